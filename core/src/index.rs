@@ -1,0 +1,95 @@
+//! Newtype indices and the vectors they index.
+//! An id is valid only in the arena that made it.
+
+use std::marker::PhantomData;
+use std::ops::{Index, IndexMut};
+
+/// A `u32` newtype that indexes an [`IndexVec`].
+pub trait Idx: Copy + Eq + std::hash::Hash + std::fmt::Debug + 'static {
+    fn new(index: usize) -> Self;
+    fn index(self) -> usize;
+}
+
+/// Declares ids: `newtype_index! { /// doc \n pub struct ExprId; }`.
+#[macro_export]
+macro_rules! newtype_index {
+    ($($(#[$meta:meta])* $vis:vis struct $name:ident;)+) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        $vis struct $name(pub u32);
+        impl $crate::index::Idx for $name {
+            fn new(index: usize) -> Self { $name(index as u32) }
+            fn index(self) -> usize { self.0 as usize }
+        }
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, "{}({})", stringify!($name), self.0)
+            }
+        }
+    )+};
+}
+
+/// A `Vec<T>` indexed by its own id type.
+#[derive(Clone, Debug)]
+pub struct IndexVec<I, T> {
+    raw: Vec<T>,
+    marker: PhantomData<fn(I)>,
+}
+
+impl<I: Idx, T> Default for IndexVec<I, T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<I: Idx, T> IndexVec<I, T> {
+    pub const fn new() -> Self {
+        IndexVec { raw: Vec::new(), marker: PhantomData }
+    }
+    pub fn push(&mut self, value: T) -> I {
+        let id = I::new(self.raw.len());
+        self.raw.push(value);
+        id
+    }
+    pub fn len(&self) -> usize {
+        self.raw.len()
+    }
+    pub fn is_empty(&self) -> bool {
+        self.raw.is_empty()
+    }
+    pub fn get(&self, id: I) -> Option<&T> {
+        self.raw.get(id.index())
+    }
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.raw.iter()
+    }
+    pub fn iter_enumerated(&self) -> impl DoubleEndedIterator<Item = (I, &T)> + ExactSizeIterator {
+        self.raw.iter().enumerate().map(|(i, t)| (I::new(i), t))
+    }
+    pub fn ids(&self) -> impl DoubleEndedIterator<Item = I> + ExactSizeIterator + use<I, T> {
+        (0..self.raw.len()).map(I::new)
+    }
+    /// Extends with `T::default()` so that `id` is in range.
+    pub fn ensure(&mut self, id: I) -> &mut T
+    where
+        T: Default,
+    {
+        if self.raw.len() <= id.index() {
+            self.raw.resize_with(id.index() + 1, T::default);
+        }
+        &mut self.raw[id.index()]
+    }
+}
+
+impl<I: Idx, T> Index<I> for IndexVec<I, T> {
+    type Output = T;
+    fn index(&self, id: I) -> &T {
+        &self.raw[id.index()]
+    }
+}
+
+impl<I: Idx, T> IndexMut<I> for IndexVec<I, T> {
+    fn index_mut(&mut self, id: I) -> &mut T {
+        &mut self.raw[id.index()]
+    }
+}

@@ -1,0 +1,6 @@
+//! Escapement's engine: Go source in, the compiler's verdicts and a steppable run out.
+//! No I/O, no clock, no threads. The modules below stand in pipeline order.
+
+pub mod index;
+pub mod span;
+pub mod syntax;

@@ -1,0 +1,97 @@
+//! Source positions: one `u32` for every byte of every file of a compilation,
+//! resolved to file, line and column as gc prints them.
+
+use serde::{Deserialize, Serialize};
+
+crate::newtype_index! {
+    /// A file of the compilation, in command-line order; std files follow as they are loaded.
+    pub struct FileId;
+}
+
+/// A byte of some file. `Pos::NONE` is "no position". Order within one file is source order.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
+pub struct Pos(pub u32);
+
+impl Pos {
+    pub const NONE: Pos = Pos(0);
+    pub fn is_known(self) -> bool {
+        self != Pos::NONE
+    }
+}
+
+/// A resolved position. Line and column count from 1; the column counts bytes.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+pub struct LineCol {
+    pub file: FileId,
+    pub line: u32,
+    pub col: u32,
+}
+
+/// One loaded source file.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// As given on the command line; printed in positions.
+    pub name: String,
+    pub text: std::rc::Rc<str>,
+    /// `Pos` of byte 0.
+    base: u32,
+    /// Byte offset of each line's first byte.
+    lines: Vec<u32>,
+}
+
+impl SourceFile {
+    pub fn pos(&self, offset: u32) -> Pos {
+        Pos(self.base + offset)
+    }
+    pub fn line_count(&self) -> usize {
+        self.lines.len()
+    }
+    /// The text of a 1-based line, without its newline.
+    pub fn line_text(&self, line: u32) -> &str {
+        let i = line.saturating_sub(1) as usize;
+        let Some(&start) = self.lines.get(i) else { return "" };
+        let end = self.lines.get(i + 1).map_or(self.text.len(), |&e| e as usize);
+        self.text.get(start as usize..end).unwrap_or("").trim_end_matches(['\n', '\r'])
+    }
+}
+
+/// All files of a compilation. Positions are handed out by file base, so a `Pos` alone names its file.
+#[derive(Clone, Debug, Default)]
+pub struct SourceMap {
+    files: Vec<SourceFile>,
+}
+
+impl SourceMap {
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<std::rc::Rc<str>>) -> FileId {
+        let text = text.into();
+        let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
+        let mut lines = vec![0];
+        lines.extend(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1));
+        self.files.push(SourceFile { name: name.into(), text, base, lines });
+        FileId(self.files.len() as u32 - 1)
+    }
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))
+    }
+    pub fn pos(&self, file: FileId, offset: u32) -> Pos {
+        self.file(file).pos(offset)
+    }
+    /// `None` for `Pos::NONE`.
+    pub fn resolve(&self, pos: Pos) -> Option<LineCol> {
+        if !pos.is_known() {
+            return None;
+        }
+        let i = self.files.partition_point(|f| f.base <= pos.0).checked_sub(1)?;
+        let file = self.files.get(i)?;
+        let offset = pos.0 - file.base;
+        let line = file.lines.partition_point(|&start| start <= offset);
+        let start = file.lines.get(line - 1).copied().unwrap_or(0);
+        Some(LineCol { file: FileId(i as u32), line: line as u32, col: offset - start + 1 })
+    }
+    pub fn line(&self, pos: Pos) -> u32 {
+        self.resolve(pos).map_or(0, |p| p.line)
+    }
+}

@@ -1,0 +1,290 @@
+//! The syntax tree: one arena per package, nodes point by id.
+//! Shape, names and positions are those of cmd/compile/internal/syntax/nodes.go, go1.27:
+//! a node's `pos` is exactly the one gc's parser gives it (binary expression: its operator; call: the `(`; …).
+//! Invariant: the tree of a file without syntax errors holds no `Bad` node.
+
+use crate::index::IndexVec;
+use crate::span::{FileId, Pos};
+use std::rc::Rc;
+
+crate::newtype_index! {
+    pub struct ExprId;
+    pub struct StmtId;
+}
+
+/// An identifier; equal names of one package usually share their allocation.
+pub type Name = Rc<str>;
+
+/// Arena of every node of one compilation (user package and std packages alike).
+#[derive(Clone, Debug, Default)]
+pub struct Ast {
+    pub exprs: IndexVec<ExprId, Expr>,
+    pub stmts: IndexVec<StmtId, Stmt>,
+}
+
+#[derive(Clone, Debug)]
+pub struct File {
+    pub id: FileId,
+    /// Position of the `package` keyword.
+    pub pos: Pos,
+    pub pkg_name: Ident,
+    pub decls: Vec<Decl>,
+    pub eof: Pos,
+    /// `//go:build go1.N` of the file, if any.
+    pub go_version: Option<Name>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Ident {
+    pub pos: Pos,
+    pub name: Name,
+}
+
+#[derive(Clone, Debug)]
+pub enum Decl {
+    Import(ImportDecl),
+    Const(ConstDecl),
+    Type(TypeDecl),
+    Var(VarDecl),
+    Func(FuncDecl),
+}
+
+/// Identity of a parenthesised declaration group (`const ( … )`); unique in a compilation.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Group(pub u32);
+
+#[derive(Clone, Debug)]
+pub struct ImportDecl {
+    pub pos: Pos,
+    pub group: Option<Group>,
+    /// `import name "path"`, also `.` and `_`.
+    pub local_name: Option<Ident>,
+    /// A `BasicLit`.
+    pub path: ExprId,
+}
+
+#[derive(Clone, Debug)]
+pub struct ConstDecl {
+    pub pos: Pos,
+    pub group: Option<Group>,
+    pub names: Vec<ExprId>,
+    pub ty: Option<ExprId>,
+    /// A `List` for more than one.
+    pub values: Option<ExprId>,
+}
+
+#[derive(Clone, Debug)]
+pub struct TypeDecl {
+    pub pos: Pos,
+    pub group: Option<Group>,
+    pub pragma: Pragma,
+    pub name: ExprId,
+    pub tparams: Vec<Field>,
+    pub alias: bool,
+    pub ty: ExprId,
+}
+
+#[derive(Clone, Debug)]
+pub struct VarDecl {
+    pub pos: Pos,
+    pub group: Option<Group>,
+    pub names: Vec<ExprId>,
+    pub ty: Option<ExprId>,
+    pub values: Option<ExprId>,
+}
+
+#[derive(Clone, Debug)]
+pub struct FuncDecl {
+    pub pos: Pos,
+    pub pragma: Pragma,
+    pub recv: Option<Field>,
+    pub name: ExprId,
+    pub tparams: Vec<Field>,
+    /// A `FuncType`.
+    pub ty: ExprId,
+    pub body: Option<Block>,
+    /// The doc-comment directives of our std declarations (`//escapement:…`), verbatim, in order.
+    pub directives: Vec<Rc<str>>,
+}
+
+/// `//go:` directives that change a verdict or the code.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Pragma {
+    pub noinline: bool,
+    pub noescape: bool,
+    pub nosplit: bool,
+    pub norace: bool,
+    pub nocheckptr: bool,
+    pub uintptr_escapes: bool,
+    pub uintptr_keep_alive: bool,
+    pub not_in_heap: bool,
+    pub linkname: bool,
+}
+
+/// A parameter, result, struct field, embedded type, interface method or type parameter.
+#[derive(Clone, Debug)]
+pub struct Field {
+    pub pos: Pos,
+    /// `None`: unnamed parameter, embedded field or embedded interface element.
+    pub name: Option<ExprId>,
+    /// Fields declared together (`a, b int`) share one id.
+    pub ty: ExprId,
+}
+
+#[derive(Clone, Debug)]
+pub struct Block {
+    pub pos: Pos,
+    pub list: Vec<StmtId>,
+    pub rbrace: Pos,
+}
+
+#[derive(Clone, Debug)]
+pub struct Expr {
+    pub pos: Pos,
+    pub kind: ExprKind,
+}
+
+#[derive(Clone, Debug)]
+pub enum ExprKind {
+    /// A syntax error stood here.
+    Bad,
+    Name(Name),
+    /// `text` is the literal as written.
+    BasicLit { text: Rc<str>, kind: LitKind, bad: bool },
+    /// `ty` is `None` for an elided inner type.
+    CompositeLit { ty: Option<ExprId>, elems: Vec<ExprId>, nkeys: usize, rbrace: Pos },
+    KeyValue { key: ExprId, value: ExprId },
+    FuncLit { ty: ExprId, body: Block },
+    Paren(ExprId),
+    /// `sel` is a `Name`.
+    Selector { x: ExprId, sel: ExprId },
+    /// Index or instantiation; several indices are a `List`.
+    Index { x: ExprId, index: ExprId },
+    Slice { x: ExprId, index: [Option<ExprId>; 3], full: bool },
+    Assert { x: ExprId, ty: ExprId },
+    /// `lhs := x.(type)`; only as the tag of a switch.
+    TypeSwitchGuard { lhs: Option<ExprId>, x: ExprId },
+    /// `y` is `None` for a unary operation (`&x`, `*x`, `<-x`, `~T`, … included).
+    Operation { op: Operator, x: ExprId, y: Option<ExprId> },
+    Call { fun: ExprId, args: Vec<ExprId>, has_dots: bool },
+    /// Right or left side of a multiple assignment, several type arguments.
+    List(Vec<ExprId>),
+    /// `len` is `None` for `[...]T`.
+    ArrayType { len: Option<ExprId>, elem: ExprId },
+    SliceType(ExprId),
+    /// `...T` of a parameter.
+    DotsType(ExprId),
+    StructType { fields: Vec<Field>, tags: Vec<Option<ExprId>> },
+    InterfaceType { methods: Vec<Field> },
+    FuncType { params: Vec<Field>, results: Vec<Field> },
+    MapType { key: ExprId, value: ExprId },
+    ChanType { dir: ChanDir, elem: ExprId },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum LitKind {
+    Int,
+    Float,
+    Imag,
+    Rune,
+    String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ChanDir {
+    Both,
+    SendOnly,
+    RecvOnly,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Operator {
+    Not,
+    Recv,
+    Tilde,
+    OrOr,
+    AndAnd,
+    Eql,
+    Neq,
+    Lss,
+    Leq,
+    Gtr,
+    Geq,
+    /// Binary or unary.
+    Add,
+    Sub,
+    Or,
+    /// Binary or unary `^`.
+    Xor,
+    /// Binary or unary `*`.
+    Mul,
+    Div,
+    Rem,
+    /// Binary `&` or unary address-of.
+    And,
+    AndNot,
+    Shl,
+    Shr,
+}
+
+#[derive(Clone, Debug)]
+pub struct Stmt {
+    pub pos: Pos,
+    pub kind: StmtKind,
+}
+
+#[derive(Clone, Debug)]
+pub enum StmtKind {
+    Empty,
+    Labeled { label: Ident, stmt: StmtId },
+    Block(Block),
+    Expr(ExprId),
+    Send { chan: ExprId, value: ExprId },
+    Decl(Vec<Decl>),
+    /// Plain assignment, `op=` (`op` given), `x++`/`x--` (`rhs` is `None`), definition (`def`).
+    Assign { op: Option<Operator>, def: bool, lhs: ExprId, rhs: Option<ExprId> },
+    /// `break`, `continue`, `goto`, `fallthrough`.
+    Branch { tok: BranchTok, label: Option<Ident> },
+    /// `go` and `defer`.
+    Call { tok: CallTok, call: ExprId },
+    Return(Option<ExprId>),
+    If { init: Option<StmtId>, cond: ExprId, then: Block, els: Option<StmtId> },
+    For { init: Option<StmtId>, cond: Option<ExprId>, post: Option<StmtId>, body: Block },
+    /// `for lhs := range x`.
+    Range { lhs: Option<ExprId>, def: bool, x: ExprId, range_pos: Pos, body: Block },
+    /// A type switch when `tag` is a `TypeSwitchGuard`.
+    Switch { init: Option<StmtId>, tag: Option<ExprId>, body: Vec<CaseClause>, rbrace: Pos },
+    Select { body: Vec<CommClause>, rbrace: Pos },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum BranchTok {
+    Break,
+    Continue,
+    Goto,
+    Fallthrough,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum CallTok {
+    Go,
+    Defer,
+}
+
+#[derive(Clone, Debug)]
+pub struct CaseClause {
+    pub pos: Pos,
+    /// `None`: default.
+    pub cases: Option<ExprId>,
+    pub body: Vec<StmtId>,
+    pub colon: Pos,
+}
+
+#[derive(Clone, Debug)]
+pub struct CommClause {
+    pub pos: Pos,
+    /// Send, receive expression or receive assignment; `None`: default.
+    pub comm: Option<StmtId>,
+    pub body: Vec<StmtId>,
+    pub colon: Pos,
+}

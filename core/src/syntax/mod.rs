@@ -1,0 +1,3 @@
+//! Text → AST.
+
+pub mod ast;
