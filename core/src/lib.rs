@@ -1,6 +1,9 @@
 //! Escapement's engine: Go source in, the compiler's verdicts and a steppable run out.
 //! No I/O, no clock, no threads. The modules below stand in pipeline order.
 
+pub mod diag;
 pub mod index;
 pub mod span;
 pub mod syntax;
+pub mod types;
+pub mod version;

@@ -150,35 +150,91 @@ pub enum ExprKind {
     Bad,
     Name(Name),
     /// `text` is the literal as written.
-    BasicLit { text: Rc<str>, kind: LitKind, bad: bool },
+    BasicLit {
+        text: Rc<str>,
+        kind: LitKind,
+        bad: bool,
+    },
     /// `ty` is `None` for an elided inner type.
-    CompositeLit { ty: Option<ExprId>, elems: Vec<ExprId>, nkeys: usize, rbrace: Pos },
-    KeyValue { key: ExprId, value: ExprId },
-    FuncLit { ty: ExprId, body: Block },
+    CompositeLit {
+        ty: Option<ExprId>,
+        elems: Vec<ExprId>,
+        nkeys: usize,
+        rbrace: Pos,
+    },
+    KeyValue {
+        key: ExprId,
+        value: ExprId,
+    },
+    FuncLit {
+        ty: ExprId,
+        body: Block,
+    },
     Paren(ExprId),
     /// `sel` is a `Name`.
-    Selector { x: ExprId, sel: ExprId },
+    Selector {
+        x: ExprId,
+        sel: ExprId,
+    },
     /// Index or instantiation; several indices are a `List`.
-    Index { x: ExprId, index: ExprId },
-    Slice { x: ExprId, index: [Option<ExprId>; 3], full: bool },
-    Assert { x: ExprId, ty: ExprId },
+    Index {
+        x: ExprId,
+        index: ExprId,
+    },
+    Slice {
+        x: ExprId,
+        index: [Option<ExprId>; 3],
+        full: bool,
+    },
+    Assert {
+        x: ExprId,
+        ty: ExprId,
+    },
     /// `lhs := x.(type)`; only as the tag of a switch.
-    TypeSwitchGuard { lhs: Option<ExprId>, x: ExprId },
+    TypeSwitchGuard {
+        lhs: Option<ExprId>,
+        x: ExprId,
+    },
     /// `y` is `None` for a unary operation (`&x`, `*x`, `<-x`, `~T`, … included).
-    Operation { op: Operator, x: ExprId, y: Option<ExprId> },
-    Call { fun: ExprId, args: Vec<ExprId>, has_dots: bool },
+    Operation {
+        op: Operator,
+        x: ExprId,
+        y: Option<ExprId>,
+    },
+    Call {
+        fun: ExprId,
+        args: Vec<ExprId>,
+        has_dots: bool,
+    },
     /// Right or left side of a multiple assignment, several type arguments.
     List(Vec<ExprId>),
     /// `len` is `None` for `[...]T`.
-    ArrayType { len: Option<ExprId>, elem: ExprId },
+    ArrayType {
+        len: Option<ExprId>,
+        elem: ExprId,
+    },
     SliceType(ExprId),
     /// `...T` of a parameter.
     DotsType(ExprId),
-    StructType { fields: Vec<Field>, tags: Vec<Option<ExprId>> },
-    InterfaceType { methods: Vec<Field> },
-    FuncType { params: Vec<Field>, results: Vec<Field> },
-    MapType { key: ExprId, value: ExprId },
-    ChanType { dir: ChanDir, elem: ExprId },
+    StructType {
+        fields: Vec<Field>,
+        tags: Vec<Option<ExprId>>,
+    },
+    InterfaceType {
+        methods: Vec<Field>,
+    },
+    FuncType {
+        params: Vec<Field>,
+        results: Vec<Field>,
+    },
+    MapType {
+        key: ExprId,
+        value: ExprId,
+    },
+    ChanType {
+        dir: ChanDir,
+        elem: ExprId,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -236,25 +292,66 @@ pub struct Stmt {
 #[derive(Clone, Debug)]
 pub enum StmtKind {
     Empty,
-    Labeled { label: Ident, stmt: StmtId },
+    Labeled {
+        label: Ident,
+        stmt: StmtId,
+    },
     Block(Block),
     Expr(ExprId),
-    Send { chan: ExprId, value: ExprId },
+    Send {
+        chan: ExprId,
+        value: ExprId,
+    },
     Decl(Vec<Decl>),
     /// Plain assignment, `op=` (`op` given), `x++`/`x--` (`rhs` is `None`), definition (`def`).
-    Assign { op: Option<Operator>, def: bool, lhs: ExprId, rhs: Option<ExprId> },
+    Assign {
+        op: Option<Operator>,
+        def: bool,
+        lhs: ExprId,
+        rhs: Option<ExprId>,
+    },
     /// `break`, `continue`, `goto`, `fallthrough`.
-    Branch { tok: BranchTok, label: Option<Ident> },
+    Branch {
+        tok: BranchTok,
+        label: Option<Ident>,
+    },
     /// `go` and `defer`.
-    Call { tok: CallTok, call: ExprId },
+    Call {
+        tok: CallTok,
+        call: ExprId,
+    },
     Return(Option<ExprId>),
-    If { init: Option<StmtId>, cond: ExprId, then: Block, els: Option<StmtId> },
-    For { init: Option<StmtId>, cond: Option<ExprId>, post: Option<StmtId>, body: Block },
+    If {
+        init: Option<StmtId>,
+        cond: ExprId,
+        then: Block,
+        els: Option<StmtId>,
+    },
+    For {
+        init: Option<StmtId>,
+        cond: Option<ExprId>,
+        post: Option<StmtId>,
+        body: Block,
+    },
     /// `for lhs := range x`.
-    Range { lhs: Option<ExprId>, def: bool, x: ExprId, range_pos: Pos, body: Block },
+    Range {
+        lhs: Option<ExprId>,
+        def: bool,
+        x: ExprId,
+        range_pos: Pos,
+        body: Block,
+    },
     /// A type switch when `tag` is a `TypeSwitchGuard`.
-    Switch { init: Option<StmtId>, tag: Option<ExprId>, body: Vec<CaseClause>, rbrace: Pos },
-    Select { body: Vec<CommClause>, rbrace: Pos },
+    Switch {
+        init: Option<StmtId>,
+        tag: Option<ExprId>,
+        body: Vec<CaseClause>,
+        rbrace: Pos,
+    },
+    Select {
+        body: Vec<CommClause>,
+        rbrace: Pos,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

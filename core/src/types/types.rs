@@ -1,0 +1,291 @@
+//! Types and their arena. One arena serves the whole compilation (user package, std packages, IR, machine).
+//! Structurally equal types written alike are interned to one `TypeId`; types that are identical but print
+//! differently (`byte`/`uint8`, `any`/`interface {}`) keep distinct ids, so always compare with `identical`.
+//! Rules: Go spec "Types"; cmd/compile/internal/types2, go1.27.
+
+use super::object::{ObjId, PkgId};
+use crate::index::IndexVec;
+use crate::syntax::ast::{ChanDir, Name};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+crate::newtype_index! {
+    pub struct TypeId;
+    /// A declared (defined) type or an instance of one.
+    pub struct NamedId;
+    pub struct TypeParamId;
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Basic {
+    Invalid,
+    Bool,
+    Int,
+    Int8,
+    Int16,
+    Int32,
+    Int64,
+    Uint,
+    Uint8,
+    Uint16,
+    Uint32,
+    Uint64,
+    Uintptr,
+    Float32,
+    Float64,
+    Complex64,
+    Complex128,
+    String,
+    UnsafePointer,
+    UntypedBool,
+    UntypedInt,
+    UntypedRune,
+    UntypedFloat,
+    UntypedComplex,
+    UntypedString,
+    UntypedNil,
+    /// Printed `byte`; identical to `Uint8`.
+    Byte,
+    /// Printed `rune`; identical to `Int32`.
+    Rune,
+}
+
+/// The shape of a type. Children are ids, so values intern by plain equality.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Type {
+    Basic(Basic),
+    Array {
+        len: i64,
+        elem: TypeId,
+    },
+    Slice {
+        elem: TypeId,
+    },
+    Pointer {
+        elem: TypeId,
+    },
+    Struct {
+        fields: Rc<[Field]>,
+    },
+    Tuple(Rc<[Param]>),
+    Signature(Rc<Signature>),
+    Interface(Rc<Interface>),
+    Map {
+        key: TypeId,
+        elem: TypeId,
+    },
+    Chan {
+        dir: ChanDir,
+        elem: TypeId,
+    },
+    Named(NamedId),
+    TypeParam(TypeParamId),
+    /// Only inside constraint interfaces.
+    Union(Rc<[Term]>),
+    /// A declared alias (kept for printing); `any` is one of `interface {}`.
+    Alias {
+        obj: ObjId,
+        targs: Rc<[TypeId]>,
+        actual: TypeId,
+    },
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Field {
+    pub name: Name,
+    pub ty: TypeId,
+    pub embedded: bool,
+    pub tag: Option<Rc<str>>,
+    /// Package of an unexported name; part of identity for those alone.
+    pub pkg: Option<PkgId>,
+    pub obj: ObjId,
+}
+
+/// A parameter or result. `name` is empty when unnamed. Names are no part of identity.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Param {
+    pub name: Name,
+    pub ty: TypeId,
+    pub obj: Option<ObjId>,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Signature {
+    pub recv: Option<Param>,
+    pub tparams: Rc<[TypeParamId]>,
+    /// Type parameters of the receiver's type, as the method names them.
+    pub recv_tparams: Rc<[TypeParamId]>,
+    pub params: Rc<[Param]>,
+    pub results: Rc<[Param]>,
+    /// The last parameter is `...T`; its `ty` is `[]T`.
+    pub variadic: bool,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Interface {
+    /// Explicitly declared methods, in source order.
+    pub methods: Rc<[IfaceMethod]>,
+    /// Embedded elements (interfaces, unions, other types), in source order.
+    pub embeds: Rc<[TypeId]>,
+    /// Built for a constraint literal such as `[T ~int]`.
+    pub implicit: bool,
+    /// `comparable` itself.
+    pub comparable: bool,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct IfaceMethod {
+    pub name: Name,
+    pub pkg: Option<PkgId>,
+    /// A signature without receiver.
+    pub sig: TypeId,
+    pub obj: ObjId,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Term {
+    pub tilde: bool,
+    pub ty: TypeId,
+}
+
+/// A defined type. `underlying` is filled when the declaration (or instance) has been resolved.
+#[derive(Clone, Debug)]
+pub struct Named {
+    pub obj: ObjId,
+    pub underlying: Option<TypeId>,
+    /// Declared methods (function objects), in source order; of the origin for an instance (see `methods_of`).
+    pub methods: Vec<ObjId>,
+    pub tparams: Vec<TypeParamId>,
+    /// Type arguments of an instance; empty for a plain or generic type.
+    pub targs: Rc<[TypeId]>,
+    /// The generic type this is an instance of.
+    pub origin: Option<NamedId>,
+    /// Number that tells local types of one name apart (gc's vargen, `T·1`); 0 for package-level types.
+    pub vargen: u32,
+}
+
+#[derive(Clone, Debug)]
+pub struct TypeParam {
+    pub obj: ObjId,
+    pub index: usize,
+    pub constraint: TypeId,
+}
+
+/// All types of a compilation.
+#[derive(Clone, Debug)]
+pub struct Types {
+    arena: IndexVec<TypeId, Type>,
+    intern: HashMap<Type, TypeId>,
+    pub named: IndexVec<NamedId, Named>,
+    pub tparams: IndexVec<TypeParamId, TypeParam>,
+}
+
+impl Types {
+    /// Ids of basic types are fixed: `Types::basic(Basic::Int)`.
+    pub fn new() -> Types {
+        let mut types = Types {
+            arena: IndexVec::new(),
+            intern: HashMap::new(),
+            named: IndexVec::new(),
+            tparams: IndexVec::new(),
+        };
+        for &basic in Basic::ALL {
+            types.add(Type::Basic(basic));
+        }
+        types
+    }
+    pub const fn basic(basic: Basic) -> TypeId {
+        TypeId(basic as u32)
+    }
+    /// The id of this shape, new or interned.
+    pub fn add(&mut self, ty: Type) -> TypeId {
+        if let Some(&id) = self.intern.get(&ty) {
+            return id;
+        }
+        let id = self.arena.push(ty.clone());
+        self.intern.insert(ty, id);
+        id
+    }
+    pub fn get(&self, id: TypeId) -> &Type {
+        &self.arena[id]
+    }
+    pub fn len(&self) -> usize {
+        self.arena.len()
+    }
+    pub fn is_empty(&self) -> bool {
+        self.arena.is_empty()
+    }
+    pub fn pointer_to(&mut self, elem: TypeId) -> TypeId {
+        self.add(Type::Pointer { elem })
+    }
+    pub fn slice_of(&mut self, elem: TypeId) -> TypeId {
+        self.add(Type::Slice { elem })
+    }
+    /// Without outer aliases.
+    pub fn unalias(&self, mut id: TypeId) -> TypeId {
+        while let Type::Alias { actual, .. } = self.get(id) {
+            id = *actual;
+        }
+        id
+    }
+    /// The underlying type: never `Named` or `Alias`. A type parameter's is its constraint interface's underlying.
+    /// An unresolved named type gives `Invalid`.
+    pub fn underlying(&self, id: TypeId) -> TypeId {
+        let mut id = self.unalias(id);
+        for _ in 0..1_000 {
+            match self.get(id) {
+                Type::Named(named) => match self.named[*named].underlying {
+                    Some(under) => id = self.unalias(under),
+                    None => return Types::basic(Basic::Invalid),
+                },
+                Type::TypeParam(tparam) => id = self.unalias(self.tparams[*tparam].constraint),
+                _ => return id,
+            }
+        }
+        Types::basic(Basic::Invalid)
+    }
+    /// Shape of the underlying type.
+    pub fn under(&self, id: TypeId) -> &Type {
+        self.get(self.underlying(id))
+    }
+}
+
+impl Default for Types {
+    fn default() -> Self {
+        Types::new()
+    }
+}
+
+impl Basic {
+    /// In discriminant order.
+    pub const ALL: &'static [Basic] = &[
+        Basic::Invalid,
+        Basic::Bool,
+        Basic::Int,
+        Basic::Int8,
+        Basic::Int16,
+        Basic::Int32,
+        Basic::Int64,
+        Basic::Uint,
+        Basic::Uint8,
+        Basic::Uint16,
+        Basic::Uint32,
+        Basic::Uint64,
+        Basic::Uintptr,
+        Basic::Float32,
+        Basic::Float64,
+        Basic::Complex64,
+        Basic::Complex128,
+        Basic::String,
+        Basic::UnsafePointer,
+        Basic::UntypedBool,
+        Basic::UntypedInt,
+        Basic::UntypedRune,
+        Basic::UntypedFloat,
+        Basic::UntypedComplex,
+        Basic::UntypedString,
+        Basic::UntypedNil,
+        Basic::Byte,
+        Basic::Rune,
+    ];
+}
