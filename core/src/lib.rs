@@ -3,6 +3,7 @@
 
 pub mod diag;
 pub mod index;
+pub mod ir;
 pub mod span;
 pub mod syntax;
 pub mod types;

@@ -1,0 +1,3 @@
+//! The IR every later phase works on; see `node`.
+
+pub mod node;

@@ -1,0 +1,654 @@
+//! The IR: gc's `ir` package in shape, because verdicts, texts and positions depend on it.
+//! One arena of nodes, variables and functions per compilation; nodes point by id; a pass that copies a body makes new ids.
+//! Names of variants are gc's ops (OADDR → `Addr`). What the machine runs is this IR after inlining and escape analysis.
+//! Rules: cmd/compile/internal/ir/node.go, expr.go, stmt.go, func.go, name.go, go1.27.
+//!
+//! Invariant: a `NodeId` has exactly one parent, except `Name`-like leaves, which may be shared.
+
+use crate::index::IndexVec;
+use crate::span::Pos;
+use crate::syntax::ast::Name;
+use crate::types::constant::Value;
+use crate::types::object::{ObjId, PkgId};
+use crate::types::types::TypeId;
+use std::rc::Rc;
+
+crate::newtype_index! {
+    pub struct NodeId;
+    pub struct VarId;
+    pub struct GlobalId;
+    pub struct FuncId;
+    /// One inlined call; 0 is the first `inlining call to` of the compile.
+    pub struct InlId;
+}
+
+/// A source position and the inlining it was copied by.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct XPos {
+    pub pos: Pos,
+    pub inl: Option<InlId>,
+}
+
+/// Where a value-bearing node's storage lies. Filled by escape.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Esc {
+    #[default]
+    Unknown,
+    /// Must be on the heap.
+    Heap,
+    /// May stay in the frame.
+    None,
+    /// By construction never escapes (gc's EscNever).
+    Never,
+}
+
+#[derive(Clone, Debug)]
+pub struct Node {
+    pub pos: XPos,
+    /// `None` for statements.
+    pub ty: Option<TypeId>,
+    /// Statements run before this node (gc's `Init`).
+    pub init: Vec<NodeId>,
+    /// Compiler-made `&`, `*`, conversion, embedded-field selection: invisible in texts.
+    pub implicit: bool,
+    /// OADDR…: set by escape. For `Append`, `Closure`, `MakeSlice`, … likewise.
+    pub esc: Esc,
+    /// gc's `transient`: the object lives until the end of the statement only (escape).
+    pub transient: bool,
+    pub kind: NodeKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum BinOp {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Mod,
+    And,
+    Or,
+    Xor,
+    AndNot,
+    Lsh,
+    Rsh,
+    Eq,
+    Ne,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum UnOp {
+    Not,
+    Neg,
+    Plus,
+    BitNot,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ConvOp {
+    /// OCONV: changes representation (numeric).
+    Conv,
+    /// OCONVNOP: same representation.
+    Nop,
+    /// OCONVIFACE
+    Iface,
+    Bytes2Str,
+    Str2Bytes,
+    Runes2Str,
+    Str2Runes,
+    RuneStr,
+    SliceToArr,
+    SliceToArrPtr,
+    /// Set by escape: `[]byte(s)` that shares the string's memory (gc's OSTR2BYTESTMP through zero-copy).
+    Str2BytesZeroCopy,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum SliceOp {
+    Slice,
+    SliceArr,
+    SliceStr,
+    Slice3,
+    Slice3Arr,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum UnaryBuiltin {
+    Len,
+    Cap,
+    Clear,
+    Close,
+    Real,
+    Imag,
+    Panic,
+    UnsafeSliceData,
+    UnsafeStringData,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum BinaryBuiltin {
+    Copy,
+    Complex,
+    UnsafeAdd,
+    UnsafeSlice,
+    UnsafeString,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum NaryBuiltin {
+    Append { ddd: bool },
+    Delete,
+    Max,
+    Min,
+    Print,
+    Println,
+}
+
+/// How a call's callee is found.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum CallOp {
+    /// OCALLFUNC: `fun` is any func-typed expression; a concrete method call has a `MethodExpr` as `fun`
+    /// and the receiver as first argument.
+    Func,
+    /// OCALLINTER: `fun` is a `DotInter`.
+    Inter,
+}
+
+#[derive(Clone, Debug)]
+pub enum NodeKind {
+    // ---- leaves
+    /// ONAME of a local, parameter, result or closure variable.
+    Local(VarId),
+    Global(GlobalId),
+    /// ONAME PFUNC.
+    Func(FuncId),
+    Literal(Value),
+    Nil,
+    Type,
+    /// Blank `_` as an assignment target.
+    Blank,
+    /// `.dict` entry reads and other runtime-type expressions of shaped code (ODYNAMICTYPE).
+    DynamicType {
+        rtype: NodeId,
+    },
+    /// Address of a static symbol made by the compiler (`&.dict.G[int]`); prints `text`.
+    LinksymAddr {
+        text: Rc<str>,
+        dict: Option<u32>,
+    },
+
+    // ---- expressions
+    Binary {
+        op: BinOp,
+        x: NodeId,
+        y: NodeId,
+    },
+    AndAnd {
+        x: NodeId,
+        y: NodeId,
+    },
+    OrOr {
+        x: NodeId,
+        y: NodeId,
+    },
+    Unary {
+        op: UnOp,
+        x: NodeId,
+    },
+    /// `a + b + c` on strings, flattened.
+    AddStr {
+        list: Vec<NodeId>,
+    },
+    Addr {
+        x: NodeId,
+    },
+    /// `&T{…}`
+    PtrLit {
+        x: NodeId,
+    },
+    /// ODEREF
+    Deref {
+        x: NodeId,
+    },
+    Conv {
+        op: ConvOp,
+        x: NodeId,
+    },
+    StructLit {
+        fields: Vec<StructKey>,
+    },
+    ArrayLit {
+        elems: Vec<KeyedElem>,
+        len: i64,
+    },
+    SliceLit {
+        elems: Vec<KeyedElem>,
+        len: i64,
+    },
+    MapLit {
+        entries: Vec<(NodeId, NodeId)>,
+    },
+    /// OCLOSURE
+    Closure {
+        func: FuncId,
+    },
+    /// ODOT; `field` indexes the struct's fields. Embedded steps are nodes of their own with `implicit`.
+    Dot {
+        x: NodeId,
+        field: u32,
+    },
+    /// ODOTPTR
+    DotPtr {
+        x: NodeId,
+        field: u32,
+    },
+    /// ODOTINTER: `method` indexes the interface's sorted method list.
+    DotInter {
+        x: NodeId,
+        method: u32,
+        name: Name,
+    },
+    /// OMETHVALUE: `x.M` not called. `callee` is the method for a concrete receiver type.
+    MethodValue {
+        x: NodeId,
+        name: Name,
+        callee: Option<FuncId>,
+    },
+    /// OMETHEXPR: `T.M`, also the callee of a concrete method call.
+    MethodExpr {
+        recv: TypeId,
+        name: Name,
+        callee: FuncId,
+    },
+    Index {
+        x: NodeId,
+        index: NodeId,
+        bounded: bool,
+    },
+    IndexMap {
+        x: NodeId,
+        key: NodeId,
+        assigned: bool,
+    },
+    Slice {
+        op: SliceOp,
+        x: NodeId,
+        low: Option<NodeId>,
+        high: Option<NodeId>,
+        max: Option<NodeId>,
+    },
+    /// ODOTTYPE; ODOTTYPE2 when it yields `v, ok`. The target is the node's type (first of the pair).
+    DotType {
+        x: NodeId,
+        target: TypeId,
+        comma_ok: bool,
+    },
+    /// ORECV
+    Recv {
+        x: NodeId,
+    },
+    Call(Box<Call>),
+    /// OINLCALL: `body` ran, then `results` hold the values. Labels inside are unique.
+    InlCall {
+        body: Vec<NodeId>,
+        results: Vec<NodeId>,
+        call: InlId,
+    },
+    /// OPAREN: kept until the interleaved pass ends.
+    Paren {
+        x: NodeId,
+    },
+    UnaryBuiltin {
+        op: UnaryBuiltin,
+        x: NodeId,
+    },
+    BinaryBuiltin {
+        op: BinaryBuiltin,
+        x: NodeId,
+        y: NodeId,
+    },
+    NaryBuiltin {
+        op: NaryBuiltin,
+        args: Vec<NodeId>,
+    },
+    MakeSlice {
+        len: NodeId,
+        cap: Option<NodeId>,
+    },
+    MakeMap {
+        hint: Option<NodeId>,
+    },
+    MakeChan {
+        size: Option<NodeId>,
+    },
+    /// ONEW; the type made is the node's element type. `rtype` only in shaped code.
+    New {
+        rtype: Option<NodeId>,
+    },
+    Recover,
+
+    // ---- statements
+    Block {
+        list: Vec<NodeId>,
+    },
+    /// ODCL
+    Decl {
+        var: VarId,
+    },
+    /// OAS; `y` is `None` for a zero value.
+    Assign {
+        x: NodeId,
+        y: Option<NodeId>,
+        def: bool,
+    },
+    /// OAS2 and, by `op`, OAS2DOTTYPE, OAS2FUNC, OAS2MAPR, OAS2RECV (one right side).
+    Assign2 {
+        op: As2,
+        lhs: Vec<NodeId>,
+        rhs: Vec<NodeId>,
+        def: bool,
+    },
+    /// OASOP
+    AssignOp {
+        op: BinOp,
+        x: NodeId,
+        y: NodeId,
+        inc_dec: bool,
+    },
+    Send {
+        chan: NodeId,
+        value: NodeId,
+    },
+    Break {
+        label: Option<Name>,
+    },
+    Continue {
+        label: Option<Name>,
+    },
+    Fallthrough,
+    Goto {
+        label: Name,
+    },
+    Label {
+        name: Name,
+    },
+    If {
+        cond: NodeId,
+        then: Vec<NodeId>,
+        els: Vec<NodeId>,
+    },
+    /// `distinct`: per-iteration variables (Go ≥ 1.22) are still to be split.
+    For {
+        label: Option<Name>,
+        cond: Option<NodeId>,
+        post: Option<NodeId>,
+        body: Vec<NodeId>,
+        distinct: bool,
+    },
+    Range {
+        label: Option<Name>,
+        x: NodeId,
+        key: Option<NodeId>,
+        value: Option<NodeId>,
+        def: bool,
+        body: Vec<NodeId>,
+        distinct: bool,
+    },
+    Switch {
+        label: Option<Name>,
+        tag: Option<NodeId>,
+        cases: Vec<Case>,
+    },
+    /// Type switch: `x` is the operand; the clause variables stand in the cases. `tag` names the symbol (`y := x.(type)`).
+    TypeSwitch {
+        label: Option<Name>,
+        x: NodeId,
+        tag: Option<Name>,
+        cases: Vec<Case>,
+    },
+    Select {
+        label: Option<Name>,
+        cases: Vec<CommCase>,
+    },
+    Return {
+        results: Vec<NodeId>,
+    },
+    Go {
+        call: NodeId,
+    },
+    Defer {
+        call: NodeId,
+    },
+    /// Runs `x` for its effect.
+    ExprStmt {
+        x: NodeId,
+    },
+    /// OTAILCALL in a method wrapper.
+    TailCall {
+        call: NodeId,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum As2 {
+    /// `a, b = x, y`
+    Plain,
+    /// `a, b = f()`
+    Func,
+    MapRead,
+    Recv,
+    DotType,
+    /// OSELRECV2 of a select clause.
+    SelRecv,
+}
+
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub op: CallOp,
+    pub fun: NodeId,
+    pub args: Vec<NodeId>,
+    /// `f(xs...)`; implicit variadic slices are already `SliceLit`s with `implicit` set.
+    pub ddd: bool,
+    /// Direct call of a go or defer statement.
+    pub go_defer: bool,
+    /// Arguments kept alive until the call returns (uintptr rules).
+    pub keep_alive: Vec<VarId>,
+    pub no_inline: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct StructKey {
+    pub field: u32,
+    pub value: NodeId,
+    pub pos: XPos,
+}
+
+#[derive(Clone, Debug)]
+pub struct KeyedElem {
+    pub index: i64,
+    pub value: NodeId,
+    /// Written with a key (an `OKEY` node: costs one).
+    pub keyed: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Case {
+    pub pos: XPos,
+    /// Values or (type switch) `Type`/`Nil`/`DynamicType` nodes; empty: default.
+    pub list: Vec<NodeId>,
+    /// Type switch with `y :=`.
+    pub var: Option<VarId>,
+    pub body: Vec<NodeId>,
+}
+
+#[derive(Clone, Debug)]
+pub struct CommCase {
+    pub pos: XPos,
+    /// `Send` or `Assign2 { op: SelRecv }`; `None`: default.
+    pub comm: Option<NodeId>,
+    pub body: Vec<NodeId>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum VarClass {
+    Auto,
+    Param,
+    Result,
+    /// Captured by a closure: `outer` says what.
+    Closure,
+}
+
+/// ONAME of class PAUTO, PPARAM, PPARAMOUT, or a closure variable.
+#[derive(Clone, Debug)]
+pub struct Var {
+    /// As printed: `x`, `~r0`, `.autotmp_3`, `#state1`, `.dict`; `_` for blank parameters.
+    pub name: Name,
+    /// Package prefix when printed (an inlined or instantiated body of another package).
+    pub pkg: Option<PkgId>,
+    pub pos: XPos,
+    pub ty: TypeId,
+    pub class: VarClass,
+    /// Function whose frame (or closure record) holds it.
+    pub func: FuncId,
+    /// The defining statement (`:=`, `var`), or the `range`/`case` that declares it.
+    pub defn: Option<NodeId>,
+    /// For a closure variable: the variable captured, in the enclosing function.
+    pub outer: Option<VarId>,
+    /// Captured by value (decided by escape).
+    pub by_val: bool,
+    pub addr_taken: bool,
+    pub auto_temp: bool,
+    /// Local of an inlined body.
+    pub inl_local: bool,
+    /// Parameter or result of an inlined body (gc's InlFormal).
+    pub inl_formal: bool,
+    pub used: bool,
+    /// Set by escape: moved to the heap.
+    pub esc: Esc,
+    /// Escape tag of a parameter, gc's encoding; `None`: no information (heap). Set by escape.
+    pub note: Option<Rc<[u8]>>,
+    pub is_ddd: bool,
+}
+
+/// Package-level variable.
+#[derive(Clone, Debug)]
+pub struct Global {
+    pub name: Name,
+    pub pkg: PkgId,
+    pub pos: XPos,
+    pub ty: TypeId,
+    pub obj: Option<ObjId>,
+    pub read_only: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum FuncKind {
+    Declared,
+    /// Function literal.
+    Closure,
+    RangeBody,
+    GoWrap,
+    DeferWrap,
+    /// Method or promoted-method wrapper, method value `-fm` (printed `<autogenerated>`).
+    Wrapper,
+    /// Synthetic `init` of variable initialisers.
+    PackageInit,
+}
+
+/// What inlining this function would cost.
+#[derive(Clone, Debug)]
+pub struct Inline {
+    pub cost: i32,
+    /// Pristine body (before inlining and devirtualisation) and its variables; a call site gets a deep copy.
+    pub body: Vec<NodeId>,
+    pub dcl: Vec<VarId>,
+    pub can_delay_results: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Func {
+    /// As printed in its own package: `f`, `T.M`, `(*T).M`, `f.func1`, `G[go.shape.int]`.
+    pub name: Name,
+    pub pkg: PkgId,
+    /// Position of the name, or `func`, `for`, `go`, `defer` keyword.
+    pub pos: XPos,
+    pub end_pos: XPos,
+    /// Signature (a method's receiver is the first parameter).
+    pub ty: TypeId,
+    pub kind: FuncKind,
+    pub obj: Option<ObjId>,
+    /// Receiver first, then parameters.
+    pub params: Vec<VarId>,
+    pub has_recv: bool,
+    pub results: Vec<VarId>,
+    /// Every local in declaration order, parameters and results included (gc's Dcl).
+    pub dcl: Vec<VarId>,
+    pub closure_vars: Vec<VarId>,
+    pub body: Vec<NodeId>,
+    /// A body exists (it may be empty); false for assembly and unloaded std functions.
+    pub has_body: bool,
+    pub outer: Option<FuncId>,
+    /// The call that inlining copied this closure for (`#HASH#` in its internal name).
+    pub copied_by: Option<InlId>,
+    /// Number of closures, range bodies, go/defer wrappers made so far, for names.
+    pub counters: [u32; 3],
+    pub pragma: crate::syntax::ast::Pragma,
+    pub inl: Option<Inline>,
+    /// Generic instance or wrapper: its parameter lines are not printed.
+    pub dupok: bool,
+    /// Shaped instance (`go.shape`).
+    pub shaped: bool,
+    pub has_defer: bool,
+    /// Recorded facts of a std function (inlinability, leaks).
+    pub facts: Option<Rc<StdFacts>>,
+}
+
+/// What the real compiler knows of a std function, recorded.
+#[derive(Clone, Debug, Default)]
+pub struct StdFacts {
+    /// Inlining cost; `None`: not inlinable.
+    pub inline_cost: Option<i32>,
+    /// Escape tag of each parameter (receiver first), gc's encoding; `None`: no tag.
+    pub notes: Vec<Option<Rc<[u8]>>>,
+}
+
+/// The whole compilation.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    pub nodes: IndexVec<NodeId, Node>,
+    pub vars: IndexVec<VarId, Var>,
+    pub globals: IndexVec<GlobalId, Global>,
+    pub funcs: IndexVec<FuncId, Func>,
+    pub inlined: IndexVec<InlId, InlCall>,
+    /// gc's `Target.Funcs`: functions of this package in the order its passes see them.
+    pub target: Vec<FuncId>,
+    /// Synthetic package `init` of the user's package, if any variable needs one.
+    pub init: Option<FuncId>,
+    /// Statically initialised globals (no code): gc's staticinit.
+    pub static_init: Vec<(GlobalId, NodeId)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct InlCall {
+    pub parent: Option<InlId>,
+    /// Position of the call itself.
+    pub pos: Pos,
+    pub callee: FuncId,
+    pub callee_name: Name,
+}
+
+impl Program {
+    /// Outermost source position: the one gc prints.
+    pub fn outermost(&self, pos: XPos) -> Pos {
+        let mut at = pos.pos;
+        let mut inl = pos.inl;
+        while let Some(id) = inl {
+            at = self.inlined[id].pos;
+            inl = self.inlined[id].parent;
+        }
+        at
+    }
+}
