@@ -4,7 +4,9 @@
 pub mod diag;
 pub mod index;
 pub mod ir;
+pub mod settings;
 pub mod span;
 pub mod syntax;
+pub mod trace;
 pub mod types;
 pub mod version;

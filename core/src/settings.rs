@@ -1,0 +1,84 @@
+//! Everything that may change a result, apart from the source: part of every link, so it is small, plain and versioned.
+
+use crate::version::Version;
+use serde::{Deserialize, Serialize};
+
+/// Of the analysis.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct CompileSettings {
+    pub go: Version,
+    /// `false` is `-l`.
+    pub inlining: bool,
+}
+
+impl Default for CompileSettings {
+    fn default() -> Self {
+        CompileSettings { go: Version::LATEST, inlining: true }
+    }
+}
+
+/// Of the run.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct RunSettings {
+    /// Select, map order, hash seeds.
+    pub seed: u64,
+    pub max_steps: u64,
+    /// Bytes of heap and stacks together.
+    pub max_memory: u64,
+    pub max_output: u64,
+    pub max_goroutines: u32,
+    /// Bytes of one goroutine's stack; Go's own is 1,000,000,000.
+    pub max_stack: u64,
+    pub initial_stack: u64,
+    /// Percent; -1 = off.
+    pub gogc: i32,
+    /// Go's is 4 MiB·GOGC/100; small values make small programs collect ("classroom scale").
+    pub heap_minimum: u64,
+    pub memory_limit: u64,
+    pub barrier: Barrier,
+    pub collector: Collector,
+    /// Names of variables (or allocation positions, `line:col`) forced onto the stack (what-if).
+    pub force_stack: Vec<String>,
+    pub stdin: Vec<u8>,
+    pub args: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+pub enum Barrier {
+    None,
+    Dijkstra,
+    Yuasa,
+    #[default]
+    Hybrid,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+pub enum Collector {
+    /// Grey objects one by one, last in first out.
+    ObjectByObject,
+    /// Page by page through the per-span queue (Go 1.26 and later).
+    #[default]
+    GreenTea,
+}
+
+impl Default for RunSettings {
+    fn default() -> Self {
+        RunSettings {
+            seed: 1,
+            max_steps: 2_000_000_000,
+            max_memory: 1 << 30,
+            max_output: 16 << 20,
+            max_goroutines: 100_000,
+            max_stack: 1_000_000_000,
+            initial_stack: 2048,
+            gogc: 100,
+            heap_minimum: 4 << 20,
+            memory_limit: u64::MAX,
+            barrier: Barrier::Hybrid,
+            collector: Collector::GreenTea,
+            force_stack: Vec::new(),
+            stdin: Vec::new(),
+            args: Vec::new(),
+        }
+    }
+}
