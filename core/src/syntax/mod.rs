@@ -1,3 +1,5 @@
 //! Text → AST.
 
 pub mod ast;
+pub mod positions;
+pub mod print;
