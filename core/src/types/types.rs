@@ -215,6 +215,18 @@ impl Types {
     pub fn is_empty(&self) -> bool {
         self.arena.is_empty()
     }
+    /// An alias whose right-hand side is still being read; `set_alias` completes it. `unalias` gives `Invalid` until then.
+    pub fn new_alias(&mut self, obj: ObjId) -> TypeId {
+        self.add(Type::Alias { obj, targs: Rc::from([]), actual: Types::basic(Basic::Invalid) })
+    }
+    /// Completes an alias made by `new_alias`; its id stays.
+    pub fn set_alias(&mut self, id: TypeId, rhs: TypeId) {
+        if let Type::Alias { actual, .. } = &mut self.arena[id] {
+            *actual = rhs;
+            let ty = self.arena[id].clone();
+            self.intern.insert(ty, id);
+        }
+    }
     pub fn pointer_to(&mut self, elem: TypeId) -> TypeId {
         self.add(Type::Pointer { elem })
     }
@@ -223,10 +235,13 @@ impl Types {
     }
     /// Without outer aliases.
     pub fn unalias(&self, mut id: TypeId) -> TypeId {
-        while let Type::Alias { actual, .. } = self.get(id) {
-            id = *actual;
+        for _ in 0..1_000 {
+            match self.get(id) {
+                Type::Alias { actual, .. } => id = *actual,
+                _ => return id,
+            }
         }
-        id
+        Types::basic(Basic::Invalid)
     }
     /// The underlying type: never `Named` or `Alias`. A type parameter's is its constraint interface's underlying.
     /// An unresolved named type gives `Invalid`.
@@ -247,6 +262,23 @@ impl Types {
     /// Shape of the underlying type.
     pub fn under(&self, id: TypeId) -> &Type {
         self.get(self.underlying(id))
+    }
+}
+
+/// Ids of the basic types.
+pub mod typ {
+    use super::{Basic, TypeId, Types};
+    macro_rules! ids {
+        ($($name:ident $basic:ident,)+) => { $(pub const $name: TypeId = Types::basic(Basic::$basic);)+ };
+    }
+    ids! {
+        INVALID Invalid, BOOL Bool, INT Int, INT8 Int8, INT16 Int16, INT32 Int32, INT64 Int64,
+        UINT Uint, UINT8 Uint8, UINT16 Uint16, UINT32 Uint32, UINT64 Uint64, UINTPTR Uintptr,
+        FLOAT32 Float32, FLOAT64 Float64, COMPLEX64 Complex64, COMPLEX128 Complex128,
+        STRING String, UNSAFE_POINTER UnsafePointer,
+        UNTYPED_BOOL UntypedBool, UNTYPED_INT UntypedInt, UNTYPED_RUNE UntypedRune, UNTYPED_FLOAT UntypedFloat,
+        UNTYPED_COMPLEX UntypedComplex, UNTYPED_STRING UntypedString, UNTYPED_NIL UntypedNil,
+        BYTE Byte, RUNE Rune,
     }
 }
 

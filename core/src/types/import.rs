@@ -1,0 +1,1 @@
+//! The std packages: where their declarations are.

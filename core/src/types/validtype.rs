@@ -1,0 +1,2 @@
+//! Types that contain themselves.
+//! Rules: cmd/compile/internal/types2/{validtype,cycles}.go, go1.27.
