@@ -1,2 +1,40 @@
-//! Project tasks.
-fn main() {}
+//! `cargo xtask`: everything that builds, serves, tests, records, compares and measures Escapement.
+//! One subcommand, one file. Each prepares what it needs (`setup`) or names it in one clear sentence.
+
+mod build;
+mod process;
+mod serve;
+mod setup;
+mod site;
+
+use process::Outcome;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask COMMAND [OPTIONS]
+
+  serve [--port N] [--release]   build the page, serve it on 127.0.0.1 and rebuild on every change
+  build [--dev]                  build the page into dist/
+";
+
+fn main() -> ExitCode {
+    let mut args = std::env::args().skip(1);
+    let command = args.next().unwrap_or_default();
+    let rest: Vec<String> = args.collect();
+    let done: Outcome = match command.as_str() {
+        "serve" => serve::run(&rest),
+        "build" => build::run(&rest),
+        "" | "help" | "-h" | "--help" => {
+            print!("{USAGE}");
+            return if command.is_empty() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        }
+        other => Err(format!("no command `{other}`\n\n{USAGE}")),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("xtask: {}", message.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}

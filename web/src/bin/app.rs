@@ -1,0 +1,5 @@
+//! The page's entry point.
+
+fn main() {
+    escapement_web::app::start();
+}

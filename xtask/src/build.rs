@@ -1,0 +1,25 @@
+//! `cargo xtask build`: the finished page in dist/, ready for any static host and any sub-path.
+
+use crate::process::Outcome;
+use crate::{setup, site};
+
+pub fn run(args: &[String]) -> Outcome {
+    let mut mode = site::Mode::Release;
+    for arg in args {
+        match arg.as_str() {
+            "--dev" => mode = site::Mode::Dev,
+            "--release" => mode = site::Mode::Release,
+            other => return Err(format!("build: unknown option `{other}` (there is only --dev)")),
+        }
+    }
+    prepare()?;
+    let built = site::build(mode, false)?;
+    print!("{}", built.table());
+    Ok(())
+}
+
+/// Everything a build of the page needs.
+pub fn prepare() -> Outcome {
+    setup::wasm_target()?;
+    setup::npm_packages()
+}

@@ -1,0 +1,104 @@
+//! Running other programs, and the one error type of xtask: a sentence for the person at the terminal.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// `Err` is a message that names what failed and, where there is one, the remedy.
+pub type Outcome<T = ()> = Result<T, String>;
+
+/// The repository's root folder.
+pub fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map_or_else(|| here.clone(), Path::to_path_buf)
+}
+
+/// A command that starts in the repository's root.
+pub fn command(program: &str) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(root());
+    command
+}
+
+/// The cargo that started us, so that the toolchain stays the same.
+pub fn cargo() -> Command {
+    let mut command = command(&std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
+    // Set by the outer `cargo run`; they would make every inner build look changed.
+    for (name, _) in std::env::vars() {
+        if name.starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" || name == "CARGO_MANIFEST_PATH" {
+            command.env_remove(name);
+        }
+    }
+    command
+}
+
+/// The command as it would be typed.
+pub fn shown(command: &Command) -> String {
+    let mut text = command.get_program().to_string_lossy().into_owned();
+    if let Some(name) = Path::new(&text).file_name() {
+        text = name.to_string_lossy().into_owned();
+    }
+    for arg in command.get_args() {
+        text.push(' ');
+        text.push_str(&arg.to_string_lossy());
+    }
+    text
+}
+
+/// Runs a command with our own terminal; an exit status other than 0 is an error.
+pub fn run(command: &mut Command) -> Outcome {
+    let status = command.status().map_err(|e| format!("cannot start `{}`: {e}", shown(command)))?;
+    if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status})", shown(command))) }
+}
+
+/// Runs a command silently; on failure the message carries what it printed.
+pub fn quietly(command: &mut Command) -> Outcome<String> {
+    let output = output(command)?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    if output.status.success() {
+        return Ok(text);
+    }
+    let errors = String::from_utf8_lossy(&output.stderr);
+    Err(format!("`{}` failed ({})\n{text}{errors}", shown(command), output.status))
+}
+
+/// Runs a command and keeps all that it printed, whatever its exit status.
+pub fn output(command: &mut Command) -> Outcome<Output> {
+    command.stdin(Stdio::null()).output().map_err(|e| format!("cannot start `{}`: {e}", shown(command)))
+}
+
+/// Where a program lies on PATH.
+pub fn find_program(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
+}
+
+/// Reads a file, naming it on failure.
+pub fn read(path: &Path) -> Outcome<String> {
+    std::fs::read_to_string(path).map_err(|e| format!("cannot read {}: {e}", path.display()))
+}
+
+/// Writes a file and the folders above it, naming it on failure.
+pub fn write(path: &Path, contents: impl AsRef<[u8]>) -> Outcome {
+    let folder = path.parent().unwrap_or(path);
+    std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(path, contents))
+        .map_err(|e| format!("cannot write {}: {e}", path.display()))
+}
+
+/// Every file below `folder`, sorted; a missing folder has none.
+pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,88 @@
+//! What a build needs beside Rust itself. Each step installs its part when it is missing and does
+//! nothing when it is there; where it cannot, the error says in one sentence what to install.
+
+use crate::process::{Outcome, cargo, command, find_program, output, quietly, read, root, run, write};
+use std::path::PathBuf;
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// The standard library for WebAssembly, from rustup (rust-toolchain.toml names it).
+pub fn wasm_target() -> Outcome {
+    let sysroot = quietly(command("rustc").args(["--print", "sysroot"]))?;
+    let installed = PathBuf::from(sysroot.trim()).join("lib/rustlib").join(WASM).join("lib");
+    if installed.is_dir() {
+        return Ok(());
+    }
+    if find_program("rustup").is_none() {
+        return Err(format!(
+            "Rust's {WASM} target is missing and there is no rustup to add it: install it with your Rust toolchain"
+        ));
+    }
+    eprintln!("xtask: adding Rust's {WASM} target");
+    quietly(command("rustup").args(["target", "add", WASM]))
+        .map(drop)
+        .map_err(|e| format!("`rustup target add {WASM}` did not work: {e}"))
+}
+
+/// The npm packages of package-lock.json; again only when that file has changed.
+pub fn npm_packages() -> Outcome {
+    for program in ["node", "npm"] {
+        if find_program(program).is_none() {
+            return Err(format!(
+                "`{program}` is missing: install Node.js 20 or later (it bundles the editor and runs wasm-opt)"
+            ));
+        }
+    }
+    let lock = read(&root().join("package-lock.json"))?;
+    let stamp = root().join("node_modules/.escapement-lock");
+    if std::fs::read_to_string(&stamp).is_ok_and(|seen| seen == lock) {
+        return Ok(());
+    }
+    eprintln!("xtask: npm ci");
+    quietly(
+        command("npm").args(["ci", "--no-audit", "--no-fund"]).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"),
+    )?;
+    write(&stamp, lock)
+}
+
+/// A Chromium for the browser tests: `CHROMIUM`, one on PATH, or Debian's through apt.
+pub fn chromium() -> Outcome<PathBuf> {
+    if let Some(path) = std::env::var_os("CHROMIUM") {
+        return Ok(PathBuf::from(path));
+    }
+    let names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+    let find = || names.iter().find_map(|name| find_program(name));
+    if let Some(path) = find() {
+        return Ok(path);
+    }
+    if find_program("apt-get").is_some() {
+        eprintln!("xtask: installing Chromium with apt-get");
+        let apt = |args: &[&str]| {
+            let root_user = output(command("id").arg("-u")).is_ok_and(|o| o.stdout == b"0\n");
+            let mut apt = if root_user { command("apt-get") } else { command("sudo") };
+            if !root_user {
+                apt.args(["-n", "apt-get"]);
+            }
+            quietly(apt.args(args).env("DEBIAN_FRONTEND", "noninteractive")).map(drop)
+        };
+        let installed = apt(&["update"])
+            .and_then(|()| apt(&["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"]));
+        if let Err(e) = installed {
+            eprintln!("{e}");
+        }
+    }
+    find().ok_or_else(|| {
+        "Chromium is missing and could not be installed: install it, or set CHROMIUM to its path".to_owned()
+    })
+}
+
+/// Formatting and lints of the pinned toolchain.
+pub fn rust_components() -> Outcome {
+    for (tool, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if !output(cargo().args([tool, "--version"]))?.status.success() {
+            run(command("rustup").args(["component", "add", component]))
+                .map_err(|e| format!("Rust's {component} is missing: {e}"))?;
+        }
+    }
+    Ok(())
+}

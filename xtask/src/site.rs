@@ -1,0 +1,326 @@
+//! The page's build: two Rust binaries → WebAssembly → wasm-bindgen → wasm-opt → esbuild → dist/.
+//! In: web/, static/, index.html, node_modules. Out: dist/index.html beside dist/assets/NAME-HASH.EXT
+//! (whose names change with their content), dist/offline.js, and a .br file beside each text or wasm file.
+//! Invariant: every reference in dist/ is relative, so the folder works under any path.
+
+use crate::process::{Outcome, cargo, command, files_below, quietly, read, root, run, write};
+use std::collections::BTreeMap;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+/// How the Rust part is compiled.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    /// Fast to build; no wasm-opt, nothing minified.
+    Dev,
+    /// As shipped.
+    Release,
+}
+
+impl Mode {
+    fn profile(self) -> &'static str {
+        match self {
+            Mode::Dev => "serve",
+            Mode::Release => "site",
+        }
+    }
+}
+
+/// What a build made.
+pub struct Built {
+    /// (file below dist/, bytes, bytes after brotli or 0 where that was not done).
+    pub files: Vec<(String, u64, u64)>,
+}
+
+impl Built {
+    /// Sizes as a table.
+    pub fn table(&self) -> String {
+        let mut text = format!("{:<44} {:>10} {:>10}\n", "dist/", "bytes", "brotli");
+        let (mut raw, mut packed) = (0, 0);
+        for (name, bytes, brotli) in &self.files {
+            text += &format!("{name:<44} {bytes:>10} {brotli:>10}\n");
+            raw += bytes;
+            packed += brotli;
+        }
+        text += &format!("{:<44} {raw:>10} {packed:>10}\n", "in all");
+        text
+    }
+}
+
+/// The features Chromium, Firefox and Safari all have; `--all-features` writes modules Chromium refuses.
+const WASM_FEATURES: [&str; 9] = [
+    "--mvp-features",
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--enable-call-indirect-overlong",
+];
+
+/// Builds dist/. With `serve` the page follows rebuilds instead of keeping itself offline.
+pub fn build(mode: Mode, serve: bool) -> Outcome<Built> {
+    let stage = root().join("target/site").join(mode.profile());
+    compile(mode, &stage)?;
+    let fresh = stage.join("dist");
+    if fresh.exists() {
+        fs::remove_dir_all(&fresh).map_err(|e| format!("cannot clear {}: {e}", fresh.display()))?;
+    }
+    bundle(mode, serve, &stage, &fresh)?;
+    copy_static(&fresh)?;
+    service_worker(mode, &stage, &fresh)?;
+    if mode == Mode::Release {
+        compress(&fresh)?;
+    }
+    publish(&fresh, &root().join("dist"))?;
+    sizes(&root().join("dist"))
+}
+
+/// Rust → wasm + glue in `stage`, each wasm optimised in a release.
+fn compile(mode: Mode, stage: &Path) -> Outcome {
+    let target = "wasm32-unknown-unknown";
+    run(cargo()
+        .args(["build", "--quiet", "--package", "escapement-web", "--bin", "app", "--bin", "worker"])
+        .args(["--target", target, "--profile", mode.profile()]))?;
+    for name in ["app", "worker"] {
+        let wasm = target_folder().join(target).join(mode.profile()).join(format!("{name}.wasm"));
+        let out = stage.join(name);
+        let stamp = stage.join(format!("{name}.stamp"));
+        let identity =
+            fingerprint(&fs::read(&wasm).map_err(|e| format!("cannot read {}: {e}", wasm.display()))?);
+        if fs::read_to_string(&stamp).is_ok_and(|seen| seen == identity) {
+            continue;
+        }
+        wasm_bindgen_cli_support::Bindgen::new()
+            .input_path(&wasm)
+            .out_name(name)
+            .web(true)
+            .and_then(|bindgen| bindgen.typescript(false).debug(mode == Mode::Dev).generate(&out))
+            .map_err(|e| format!("wasm-bindgen cannot bind {name}: {e:#}"))?;
+        if mode == Mode::Release {
+            let module = out.join(format!("{name}_bg.wasm"));
+            let level = if name == "worker" { "-O3" } else { "-Oz" };
+            quietly(
+                npm_program("wasm-opt").args(WASM_FEATURES).arg(level).arg(&module).arg("-o").arg(&module),
+            )?;
+        }
+        write(&stamp, identity)?;
+    }
+    Ok(())
+}
+
+/// TypeScript, glue and styles → hashed files in dist/assets, and the index.html that names them.
+fn bundle(mode: Mode, serve: bool, stage: &Path, dist: &Path) -> Outcome {
+    let worker = esbuild(mode, stage, dist, "worker", &root().join("static/boot/worker.ts"), &[])?;
+    let worker_js = worker.named("worker", "js")?;
+    let defines = [
+        format!("--define:WORKER={}", quoted(&worker_js)),
+        format!("--define:SERVE={serve}"),
+        "--splitting".to_owned(),
+    ];
+    let page = esbuild(mode, stage, dist, "page", &root().join("static/boot/page.ts"), &defines)?;
+    let css = stage.join("style.css");
+    write(&css, style_entry())?;
+    let style = esbuild(mode, stage, dist, "style", &css, &[])?;
+    let names = [
+        ("page.js", page.named("page", "js")?),
+        ("worker.js", worker_js),
+        ("app.wasm", page.named("app_bg", "wasm")?),
+        ("worker.wasm", worker.named("worker_bg", "wasm")?),
+        ("style.css", style.named("style", "css")?),
+    ];
+    let mut html = read(&root().join("index.html"))?;
+    for (key, name) in &names {
+        html = html.replace(&format!("{{{{{key}}}}}"), &format!("./assets/{name}"));
+    }
+    if let Some(at) = html.find("{{") {
+        let key: String = html[at..].chars().take(30).collect();
+        return Err(format!("index.html names an unknown built file: {key}"));
+    }
+    write(&dist.join("index.html"), html)
+}
+
+/// The files one esbuild run wrote.
+struct Outputs(Vec<String>);
+
+impl Outputs {
+    /// The file `STEM-HASH.EXT`.
+    fn named(&self, stem: &str, extension: &str) -> Outcome<String> {
+        let is_it = |name: &&String| {
+            name.strip_prefix(stem)
+                .and_then(|rest| rest.strip_prefix('-'))
+                .and_then(|rest| rest.strip_suffix(extension))
+                .is_some_and(|hash| hash.len() == 9 && hash.ends_with('.'))
+        };
+        self.0.iter().find(is_it).cloned().ok_or_else(|| format!("esbuild wrote no {stem}-HASH.{extension}"))
+    }
+}
+
+fn esbuild(
+    mode: Mode,
+    stage: &Path,
+    dist: &Path,
+    name: &str,
+    entry: &Path,
+    more: &[String],
+) -> Outcome<Outputs> {
+    let assets = dist.join("assets");
+    let mut esbuild = npm_program("esbuild");
+    esbuild
+        .arg(format!("{name}={}", entry.display()))
+        .args(["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", "--charset=utf8"])
+        .args(["--entry-names=[name]-[hash]", "--chunk-names=[name]-[hash]", "--asset-names=[name]-[hash]"])
+        .args([
+            "--loader:.wasm=file",
+            "--loader:.svg=file",
+            "--loader:.woff2=file",
+            "--legal-comments=linked",
+        ])
+        .arg(format!("--outdir={}", assets.display()))
+        .args(more);
+    for module in ["app", "worker"] {
+        let out = stage.join(module);
+        esbuild
+            .arg(format!("--alias:escapement:{module}.js={}", out.join(format!("{module}.js")).display()))
+            .arg(format!(
+                "--alias:escapement:{module}.wasm={}",
+                out.join(format!("{module}_bg.wasm")).display()
+            ));
+    }
+    if mode == Mode::Release {
+        esbuild.arg("--minify");
+    }
+    quietly(&mut esbuild)?;
+    let names =
+        files_below(&assets).iter().filter_map(|p| Some(p.file_name()?.to_str()?.to_owned())).collect();
+    Ok(Outputs(names))
+}
+
+/// Every file of static/style, the tokens first: a new pane's styles need no registration.
+fn style_entry() -> String {
+    let mut files = files_below(&root().join("static/style"));
+    files.retain(|file| file.extension().is_some_and(|e| e == "css"));
+    files.sort_by_key(|file| (!file.ends_with("tokens.css"), !file.ends_with("base.css"), file.clone()));
+    files.iter().map(|file| format!("@import {};\n", quoted(&file.display().to_string()))).collect()
+}
+
+/// What of static/ is served as it is: everything but sources of the bundle.
+fn copy_static(dist: &Path) -> Outcome {
+    let from = root().join("static");
+    for file in files_below(&from) {
+        let Ok(name) = file.strip_prefix(&from) else { continue };
+        if ["style", "boot", "vendor"].iter().any(|source| name.starts_with(source)) {
+            continue;
+        }
+        let bytes = fs::read(&file).map_err(|e| format!("cannot read {}: {e}", file.display()))?;
+        write(&dist.join(name), bytes)?;
+    }
+    Ok(())
+}
+
+/// dist/offline.js, which knows the name of every other file.
+fn service_worker(mode: Mode, stage: &Path, dist: &Path) -> Outcome {
+    let mut listed = String::from("[\"./\"");
+    let mut hasher = DefaultHasher::new();
+    for file in files_below(dist) {
+        let Ok(name) = file.strip_prefix(dist) else { continue };
+        let name = name.to_string_lossy().replace('\\', "/");
+        if name.ends_with("LEGAL.txt") {
+            continue;
+        }
+        fs::read(&file).unwrap_or_default().hash(&mut hasher);
+        if name != "index.html" {
+            listed += &format!(",{}", quoted(&format!("./{name}")));
+        }
+    }
+    listed.push(']');
+    let out = stage.join("offline.js");
+    let mut esbuild = npm_program("esbuild");
+    esbuild
+        .arg(root().join("static/boot/service.ts"))
+        .args(["--bundle", "--format=iife", "--target=es2022", "--log-level=warning"])
+        .arg(format!("--define:FILES={listed}"))
+        .arg(format!("--define:VERSION={}", quoted(&format!("{:016x}", hasher.finish()))))
+        .arg(format!("--outfile={}", out.display()));
+    if mode == Mode::Release {
+        esbuild.arg("--minify");
+    }
+    quietly(&mut esbuild)?;
+    write(&dist.join("offline.js"), read(&out)?)
+}
+
+/// A .br beside each file, as hosts that serve precompressed files want it.
+fn compress(dist: &Path) -> Outcome {
+    const SCRIPT: &str = "const fs=require('fs'),z=require('zlib');for(const f of process.argv.slice(1)){\
+        const b=fs.readFileSync(f);fs.writeFileSync(f+'.br',z.brotliCompressSync(b,{params:{\
+        [z.constants.BROTLI_PARAM_QUALITY]:11,[z.constants.BROTLI_PARAM_LGWIN]:22,\
+        [z.constants.BROTLI_PARAM_SIZE_HINT]:b.length}}))}";
+    let files: Vec<PathBuf> = files_below(dist)
+        .into_iter()
+        .filter(|f| {
+            f.extension()
+                .is_some_and(|e| ["html", "js", "css", "wasm", "svg", "json"].iter().any(|k| e == *k))
+        })
+        .collect();
+    quietly(command("node").args(["-e", SCRIPT, "--"]).args(files)).map(drop)
+}
+
+/// Makes `dist` what `fresh` is, file by file, so that a server never sees it half empty.
+fn publish(fresh: &Path, dist: &Path) -> Outcome {
+    let mut kept = BTreeMap::new();
+    // index.html last: until then the old one still finds its files.
+    let mut files = files_below(fresh);
+    files.sort_by_key(|file| file.ends_with("index.html"));
+    for file in files {
+        let Ok(name) = file.strip_prefix(fresh) else { continue };
+        let bytes = fs::read(&file).map_err(|e| format!("cannot read {}: {e}", file.display()))?;
+        let to = dist.join(name);
+        if fs::read(&to).ok().as_ref() != Some(&bytes) {
+            write(&to, bytes)?;
+        }
+        kept.insert(to, ());
+    }
+    for old in files_below(dist) {
+        if !kept.contains_key(&old) {
+            // Left over from an earlier build; harmless if it stays.
+            let _ = fs::remove_file(old);
+        }
+    }
+    Ok(())
+}
+
+fn sizes(dist: &Path) -> Outcome<Built> {
+    let size = |path: &Path| fs::metadata(path).map_or(0, |m| m.len());
+    let mut files = Vec::new();
+    for file in files_below(dist) {
+        let Ok(name) = file.strip_prefix(dist) else { continue };
+        let name = name.to_string_lossy().into_owned();
+        if !name.ends_with(".br") {
+            files.push((name.clone(), size(&file), size(&dist.join(format!("{name}.br")))));
+        }
+    }
+    Ok(Built { files })
+}
+
+fn npm_program(name: &str) -> std::process::Command {
+    command(&root().join("node_modules/.bin").join(name).to_string_lossy())
+}
+
+/// Where cargo puts what it builds.
+pub fn target_folder() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
+fn fingerprint(bytes: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
+/// A JavaScript (and CSS) string literal.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
