@@ -285,6 +285,8 @@ pub enum NodeKind {
         x: NodeId,
         target: TypeId,
         comma_ok: bool,
+        /// Shaped code (ODYNAMICDOTTYPE): the run-time types of the source and of the target, as far as there are any.
+        dynamic: Vec<NodeId>,
     },
     /// ORECV
     Recv {

@@ -1,0 +1,716 @@
+//! Expressions, statements and names as gc's messages show them.
+//! In: a node of any stage. Out: gc's text (`(~r0) + (r)`, `for loop`, `... argument`), which is not always Go.
+//! Rules: cmd/compile/internal/ir/fmt.go `exprFmt`, `stmtFmt`; go/constant `String`; go1.27.
+
+use super::node::*;
+pub use super::type_text::{link_text, qualified, signature_text, type_text};
+use super::type_text::{all_methods, escape_char, has_symbol, quote};
+use crate::syntax::ast::Name;
+use crate::types::Tcx;
+use crate::types::constant::Value;
+use crate::types::types::{Basic, Type, TypeId};
+use std::fmt::Write;
+
+/// One expression or statement.
+pub fn expr(prog: &Program, tcx: &Tcx, node: NodeId) -> String {
+    let mut p = Printer { prog, tcx, out: String::new(), depth: 0 };
+    p.node(node);
+    p.out
+}
+
+/// As [`expr`]: gc has one verb for both.
+pub fn stmt(prog: &Program, tcx: &Tcx, node: NodeId) -> String {
+    expr(prog, tcx, node)
+}
+
+/// Statements joined by `; `.
+pub fn stmts(prog: &Program, tcx: &Tcx, list: &[NodeId]) -> String {
+    let mut p = Printer { prog, tcx, out: String::new(), depth: 0 };
+    p.list(list, "; ");
+    p.out
+}
+
+/// Expressions joined by `, `.
+pub fn exprs(prog: &Program, tcx: &Tcx, list: &[NodeId]) -> String {
+    let mut p = Printer { prog, tcx, out: String::new(), depth: 0 };
+    p.list(list, ", ");
+    p.out
+}
+
+/// Symbol of a function, `#HASH#` of a copied closure included: `f`, `fmt.Println`, `sync.(*Mutex).Lock`.
+pub fn func_symbol(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
+    let f = &prog.funcs[func];
+    qualified(tcx, Some(f.pkg), &f.name)
+}
+
+/// A function's name as messages show it (gc's `DiagName`): without the `#HASH#` of a copied closure.
+pub fn func_name(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
+    strip_hash(&func_symbol(prog, tcx, func))
+}
+
+/// Removes what tells copies of one closure apart: everything from a first `#` to the last one.
+pub fn strip_hash(name: &str) -> String {
+    match (name.find('#'), name.rfind('#')) {
+        (Some(a), Some(b)) if a < b => format!("{}{}", &name[..a], &name[b + 1..]),
+        _ => name.to_string(),
+    }
+}
+
+/// A variable's name, package-qualified for a body of another package.
+pub fn var_name(prog: &Program, tcx: &Tcx, var: VarId) -> String {
+    let v = &prog.vars[var];
+    if v.name.starts_with("~b") {
+        return "_".to_string();
+    }
+    qualified(tcx, v.pkg, &v.name)
+}
+
+/// `func(int, ...string) error`, `method(*T) func() int`: the type of a function, without names.
+pub fn signature(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
+    let f = &prog.funcs[func];
+    let tys = |vars: &[VarId]| vars.iter().map(|&v| prog.vars[v].ty).collect::<Vec<TypeId>>();
+    let all = tys(&f.params);
+    let (recv, params) = match all.split_first() {
+        Some((first, rest)) if f.has_recv => (Some(*first), rest),
+        _ => (None, &all[..]),
+    };
+    let variadic = f.params.last().is_some_and(|&v| prog.vars[v].is_ddd);
+    signature_text(tcx, recv, params, variadic, &tys(&f.results))
+}
+
+/// A constant as gc shows it: with its type unless that is the default one for its kind.
+pub fn literal(tcx: &Tcx, value: &Value, ty: Option<TypeId>) -> String {
+    let Some(ty) = ty else { return value_text(tcx, value, None) };
+    let basic = match tcx.get(ty) {
+        Type::Basic(basic) => Some(*basic),
+        _ => None,
+    };
+    if let (Some(Basic::Rune | Basic::UntypedRune), Value::Int(x)) = (basic, value)
+        && (0..=0x10_ffff).contains(x)
+    {
+        let mut out = String::from("'");
+        escape_char(&mut out, char::from_u32(*x as u32).unwrap_or('\u{fffd}'), '\'');
+        out.push('\'');
+        return out;
+    }
+    let text = value_text(tcx, value, Some(ty));
+    let default = matches!(
+        basic,
+        Some(
+            Basic::Bool
+                | Basic::String
+                | Basic::Int
+                | Basic::Float64
+                | Basic::Complex128
+                | Basic::UntypedBool
+                | Basic::UntypedInt
+                | Basic::UntypedFloat
+                | Basic::UntypedComplex
+                | Basic::UntypedString
+        )
+    );
+    if default { text } else { format!("{}({text})", type_text(tcx, ty)) }
+}
+
+fn value_text(_tcx: &Tcx, value: &Value, _ty: Option<TypeId>) -> String {
+    match value {
+        Value::Unknown => "unknown".to_string(),
+        Value::Bool(b) => b.to_string(),
+        Value::Str(s) => short_quote(s),
+        Value::Int(x) => x.to_string(),
+        #[allow(unreachable_patterns)]
+        other => format!("{other:?}"),
+    }
+}
+
+/// A quoted string; beyond 72 characters its first 69 and `...`.
+fn short_quote(text: &[u8]) -> String {
+    let quoted = quote(text);
+    if quoted.chars().count() <= 72 {
+        return quoted;
+    }
+    let mut short: String = quoted.chars().take(69).collect();
+    short.push_str("...");
+    short
+}
+
+/// gc's `OpPrec`; operations that its table forgets have 0, statements -1.
+fn prec(kind: &NodeKind, tcx: &Tcx, ty: Option<TypeId>) -> i32 {
+    match kind {
+        NodeKind::Local(_)
+        | NodeKind::Global(_)
+        | NodeKind::Func(_)
+        | NodeKind::Blank
+        | NodeKind::Literal(_)
+        | NodeKind::Nil
+        | NodeKind::Paren { .. }
+        | NodeKind::StructLit { .. }
+        | NodeKind::ArrayLit { .. }
+        | NodeKind::SliceLit { .. }
+        | NodeKind::MapLit { .. }
+        | NodeKind::Dot { .. }
+        | NodeKind::DotPtr { .. }
+        | NodeKind::DotInter { .. }
+        | NodeKind::MethodValue { .. }
+        | NodeKind::MethodExpr { .. }
+        | NodeKind::Index { .. }
+        | NodeKind::IndexMap { .. }
+        | NodeKind::Slice { .. }
+        | NodeKind::Call(_)
+        | NodeKind::BinaryBuiltin { .. }
+        | NodeKind::NaryBuiltin { .. }
+        | NodeKind::MakeSlice { .. }
+        | NodeKind::New { .. } => 8,
+        NodeKind::Type => match ty.map(|ty| tcx.get(tcx.unalias(ty))) {
+            Some(Type::Pointer { .. }) => 7,
+            _ => 8,
+        },
+        NodeKind::DotType { dynamic, .. } => {
+            if dynamic.is_empty() {
+                8
+            } else {
+                0
+            }
+        }
+        NodeKind::UnaryBuiltin { op, .. } => match op {
+            UnaryBuiltin::Real | UnaryBuiltin::Imag => 0,
+            UnaryBuiltin::Len
+            | UnaryBuiltin::Cap
+            | UnaryBuiltin::Clear
+            | UnaryBuiltin::Close
+            | UnaryBuiltin::Panic
+            | UnaryBuiltin::UnsafeSliceData
+            | UnaryBuiltin::UnsafeStringData => 8,
+        },
+        NodeKind::Conv { op, .. } => match op {
+            ConvOp::Str2BytesZeroCopy => 0,
+            _ => 8,
+        },
+        NodeKind::Unary { .. } | NodeKind::Addr { .. } | NodeKind::Deref { .. } | NodeKind::Recv { .. } => 7,
+        NodeKind::Binary { op, .. } => match op {
+            BinOp::Mul | BinOp::Div | BinOp::Mod | BinOp::Lsh | BinOp::Rsh | BinOp::And | BinOp::AndNot => 6,
+            BinOp::Add | BinOp::Sub | BinOp::Or | BinOp::Xor => 5,
+            BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge => 4,
+        },
+        NodeKind::Send { .. } => 3,
+        NodeKind::AndAnd { .. } => 2,
+        NodeKind::OrOr { .. } => 1,
+        NodeKind::DynamicType { .. }
+        | NodeKind::LinksymAddr { .. }
+        | NodeKind::AddStr { .. }
+        | NodeKind::PtrLit { .. }
+        | NodeKind::Closure { .. }
+        | NodeKind::InlCall { .. }
+        | NodeKind::MakeMap { .. }
+        | NodeKind::MakeChan { .. }
+        | NodeKind::Recover
+        | NodeKind::TailCall { .. }
+        | NodeKind::Assign2 { op: As2::SelRecv, .. } => 0,
+        NodeKind::Block { .. }
+        | NodeKind::Decl { .. }
+        | NodeKind::Assign { .. }
+        | NodeKind::Assign2 { .. }
+        | NodeKind::AssignOp { .. }
+        | NodeKind::Break { .. }
+        | NodeKind::Continue { .. }
+        | NodeKind::Fallthrough
+        | NodeKind::Goto { .. }
+        | NodeKind::Label { .. }
+        | NodeKind::If { .. }
+        | NodeKind::For { .. }
+        | NodeKind::Range { .. }
+        | NodeKind::Switch { .. }
+        | NodeKind::TypeSwitch { .. }
+        | NodeKind::Select { .. }
+        | NodeKind::Return { .. }
+        | NodeKind::Go { .. }
+        | NodeKind::Defer { .. }
+        | NodeKind::ExprStmt { .. } => -1,
+    }
+}
+
+struct Printer<'a> {
+    prog: &'a Program,
+    tcx: &'a Tcx,
+    out: String,
+    depth: u32,
+}
+
+impl Printer<'_> {
+    fn text(&mut self, s: &str) {
+        self.out.push_str(s);
+    }
+
+    fn list(&mut self, list: &[NodeId], sep: &str) {
+        for (i, &n) in list.iter().enumerate() {
+            if i > 0 {
+                self.text(sep);
+            }
+            self.node(n);
+        }
+    }
+
+    fn ty(&mut self, ty: TypeId) {
+        let text = type_text(self.tcx, ty);
+        self.text(&text);
+    }
+
+    fn node_ty(&mut self, n: &Node) {
+        match n.ty {
+            Some(ty) => self.ty(ty),
+            None => self.text("<T>"),
+        }
+    }
+
+    /// gc's `%v`.
+    fn node(&mut self, id: NodeId) {
+        let n = &self.prog.nodes[id];
+        if prec(&n.kind, self.tcx, n.ty) < 0 { self.stmt(n) } else { self.expr(id, 0) }
+    }
+
+    fn stmt(&mut self, n: &Node) {
+        match &n.kind {
+            NodeKind::Decl { var } => {
+                self.text("var ");
+                let name = var_name(self.prog, self.tcx, *var);
+                self.text(&name);
+                self.text(" ");
+                self.ty(self.prog.vars[*var].ty);
+            }
+            NodeKind::Assign { x, y, def } => {
+                self.node(*x);
+                self.text(if *def { " := " } else { " = " });
+                match y {
+                    Some(y) => self.node(*y),
+                    None => self.text("<nil>"),
+                }
+            }
+            NodeKind::AssignOp { op, x, y, inc_dec } => {
+                self.node(*x);
+                if *inc_dec {
+                    self.text(if *op == BinOp::Add { "++" } else { "--" });
+                } else {
+                    self.text(" ");
+                    self.text(bin_op(*op));
+                    self.text("= ");
+                    self.node(*y);
+                }
+            }
+            NodeKind::Assign2 { lhs, rhs, def, .. } => {
+                self.list(lhs, ", ");
+                self.text(if *def { " := " } else { " = " });
+                self.list(rhs, ", ");
+            }
+            NodeKind::Block { list } => self.list(list, "; "),
+            NodeKind::Return { results } => {
+                self.text("return ");
+                self.list(results, ", ");
+            }
+            NodeKind::Go { call } => {
+                self.text("go ");
+                self.node(*call);
+            }
+            NodeKind::Defer { call } => {
+                self.text("defer ");
+                self.node(*call);
+            }
+            NodeKind::If { cond, then, els } => {
+                self.text("if ");
+                if let [init] = n.init[..]
+                    && self.prog.nodes[init].init.is_empty()
+                {
+                    self.node(init);
+                    self.text("; ");
+                }
+                self.node(*cond);
+                self.text(" { ");
+                self.list(then, "; ");
+                self.text(" }");
+                if !els.is_empty() {
+                    self.text(" else { ");
+                    self.list(els, "; ");
+                    self.text(" }");
+                }
+            }
+            NodeKind::For { .. } | NodeKind::Range { .. } => self.text("for loop"),
+            NodeKind::Select { .. } => self.text("select statement"),
+            NodeKind::Switch { .. } | NodeKind::TypeSwitch { .. } => self.text("switch statement"),
+            NodeKind::Break { label } => self.branch("break", label),
+            NodeKind::Continue { label } => self.branch("continue", label),
+            NodeKind::Goto { label } => {
+                self.text("goto ");
+                self.text(label);
+            }
+            NodeKind::Fallthrough => self.text("fallthrough"),
+            NodeKind::Label { name } => {
+                self.text(name);
+                self.text(": ");
+            }
+            NodeKind::ExprStmt { x } => self.node(*x),
+            _ => {}
+        }
+    }
+
+    fn branch(&mut self, word: &str, label: &Option<Name>) {
+        self.text(word);
+        if let Some(label) = label {
+            self.text(" ");
+            self.text(label);
+        }
+    }
+
+    fn expr(&mut self, id: NodeId, want: i32) {
+        self.depth += 1;
+        if self.depth > 2_000 {
+            self.text("...");
+        } else {
+            self.expr1(id, want);
+        }
+        self.depth -= 1;
+    }
+
+    fn expr1(&mut self, mut id: NodeId, want: i32) {
+        loop {
+            let n = &self.prog.nodes[id];
+            match &n.kind {
+                NodeKind::Addr { x }
+                | NodeKind::Deref { x }
+                | NodeKind::Conv { op: ConvOp::Conv | ConvOp::Nop | ConvOp::Iface, x }
+                    if n.implicit =>
+                {
+                    id = *x;
+                }
+                _ => break,
+            }
+        }
+        let n = &self.prog.nodes[id];
+        let own = prec(&n.kind, self.tcx, n.ty);
+        if want > own {
+            self.text("(");
+            self.node(id);
+            self.text(")");
+            return;
+        }
+        let (prog, tcx) = (self.prog, self.tcx);
+        match &n.kind {
+            NodeKind::Local(var) => {
+                let name = var_name(prog, tcx, *var);
+                self.text(&name);
+            }
+            NodeKind::Global(global) => {
+                let g = &prog.globals[*global];
+                let name = qualified(tcx, Some(g.pkg), &g.name);
+                self.text(&name);
+            }
+            NodeKind::Func(func) => {
+                let name = func_symbol(prog, tcx, *func);
+                self.text(&name);
+            }
+            NodeKind::Blank => self.text("_"),
+            NodeKind::Nil => self.text("nil"),
+            NodeKind::Literal(value) => {
+                let text = literal(tcx, value, n.ty);
+                self.text(&text);
+            }
+            NodeKind::Type => self.node_ty(n),
+            NodeKind::DynamicType { .. } => self.text("<node DYNAMICTYPE>"),
+            NodeKind::LinksymAddr { text, .. } => self.text(text),
+            NodeKind::Paren { x } => {
+                self.text("(");
+                self.node(*x);
+                self.text(")");
+            }
+            NodeKind::Closure { .. } => self.text("func literal"),
+            NodeKind::PtrLit { x } => {
+                self.text("&");
+                self.node(*x);
+            }
+            NodeKind::StructLit { fields } => self.composite(n, fields.is_empty()),
+            NodeKind::ArrayLit { elems, .. } | NodeKind::SliceLit { elems, .. } => self.composite(n, elems.is_empty()),
+            NodeKind::MapLit { entries } => self.composite(n, entries.is_empty()),
+            NodeKind::Dot { x, field } | NodeKind::DotPtr { x, field } => {
+                self.expr(*x, own);
+                self.text(".");
+                self.field(*x, *field);
+            }
+            NodeKind::DotInter { x, name, .. } | NodeKind::MethodValue { x, name, .. } => {
+                self.expr(*x, own);
+                self.text(".");
+                self.text(name);
+            }
+            NodeKind::MethodExpr { recv, name, .. } => {
+                let pointer = matches!(tcx.get(tcx.unalias(*recv)), Type::Pointer { .. });
+                self.text(if pointer { "(" } else { "" });
+                self.ty(*recv);
+                self.text(if pointer { ")." } else { "." });
+                self.text(name);
+            }
+            NodeKind::DotType { x, target, dynamic, .. } => {
+                if dynamic.is_empty() {
+                    self.expr(*x, own);
+                    self.text(".(");
+                    self.ty(*target);
+                    self.text(")");
+                } else {
+                    self.text("<node DYNAMICDOTTYPE>");
+                }
+            }
+            NodeKind::Index { x, index, .. } | NodeKind::IndexMap { x, key: index, .. } => {
+                self.expr(*x, own);
+                self.text("[");
+                self.node(*index);
+                self.text("]");
+            }
+            NodeKind::Slice { op, x, low, high, max } => {
+                self.expr(*x, own);
+                self.text("[");
+                self.optional(*low);
+                self.text(":");
+                self.optional(*high);
+                if matches!(op, SliceOp::Slice3 | SliceOp::Slice3Arr) {
+                    self.text(":");
+                    self.optional(*max);
+                }
+                self.text("]");
+            }
+            NodeKind::BinaryBuiltin { op, x, y } => match op {
+                BinaryBuiltin::UnsafeString => self.text("<node unsafe.String>"),
+                BinaryBuiltin::Copy | BinaryBuiltin::Complex | BinaryBuiltin::UnsafeAdd | BinaryBuiltin::UnsafeSlice => {
+                    self.text(binary_builtin(*op));
+                    self.text("(");
+                    self.list(&[*x, *y], ", ");
+                    self.text(")");
+                }
+            },
+            NodeKind::Conv { op: ConvOp::Str2BytesZeroCopy, .. } => self.text("<node STR2BYTESTMP>"),
+            NodeKind::Conv { x, .. } => {
+                let bare = n.ty.is_some_and(|ty| has_symbol(tcx, ty));
+                self.text(if bare { "" } else { "(" });
+                self.node_ty(n);
+                self.text(if bare { "(" } else { ")(" });
+                self.node(*x);
+                self.text(")");
+            }
+            NodeKind::UnaryBuiltin { op, x } => match op {
+                UnaryBuiltin::UnsafeSliceData => self.text("<node unsafe.SliceData>"),
+                UnaryBuiltin::UnsafeStringData => self.text("<node unsafe.StringData>"),
+                UnaryBuiltin::Len
+                | UnaryBuiltin::Cap
+                | UnaryBuiltin::Clear
+                | UnaryBuiltin::Close
+                | UnaryBuiltin::Real
+                | UnaryBuiltin::Imag
+                | UnaryBuiltin::Panic => {
+                    self.text(unary_builtin(*op));
+                    self.text("(");
+                    self.node(*x);
+                    self.text(")");
+                }
+            },
+            NodeKind::New { .. } => {
+                self.text("new(");
+                match n.ty.map(|ty| tcx.types.under(ty)) {
+                    Some(Type::Pointer { elem }) => self.ty(*elem),
+                    _ => self.text("<T>"),
+                }
+                self.text(")");
+            }
+            NodeKind::NaryBuiltin { op, args } => {
+                self.text(nary_builtin(*op));
+                self.text("(");
+                self.list(args, ", ");
+                self.text(if matches!(op, NaryBuiltin::Append { ddd: true }) { "...)" } else { ")" });
+            }
+            NodeKind::Recover => self.text("recover()"),
+            NodeKind::Call(call) => {
+                self.expr(call.fun, own);
+                self.text("(");
+                self.list(&call.args, ", ");
+                self.text(if call.ddd { "...)" } else { ")" });
+            }
+            NodeKind::InlCall { results, .. } => {
+                if let [result] = results[..] {
+                    self.node(result);
+                } else {
+                    self.text("(.");
+                    self.list(results, "; ");
+                    self.text(")");
+                }
+            }
+            NodeKind::MakeSlice { len, cap } => self.make(n, Some(*len), *cap),
+            NodeKind::MakeMap { hint } => self.make(n, *hint, None),
+            NodeKind::MakeChan { size } => self.make(n, *size, None),
+            NodeKind::Unary { op, x } => {
+                let word = match op {
+                    UnOp::Not => "!",
+                    UnOp::Neg => "-",
+                    UnOp::Plus => "+",
+                    UnOp::BitNot => "^",
+                };
+                let same = matches!(&prog.nodes[*x].kind, NodeKind::Unary { op: inner, .. } if inner == op);
+                self.unary(word, *x, same);
+            }
+            NodeKind::Recv { x } => {
+                let same = matches!(prog.nodes[*x].kind, NodeKind::Recv { .. });
+                self.unary("<-", *x, same);
+            }
+            NodeKind::Addr { x } => {
+                let same = matches!(prog.nodes[*x].kind, NodeKind::Addr { .. });
+                self.unary("&", *x, same);
+            }
+            NodeKind::Deref { x } => self.unary("*", *x, false),
+            NodeKind::Binary { op, x, y } => self.binary(bin_op(*op), *x, *y, own),
+            NodeKind::AndAnd { x, y } => self.binary("&&", *x, *y, own),
+            NodeKind::OrOr { x, y } => self.binary("||", *x, *y, own),
+            NodeKind::Send { chan, value } => self.binary("<-", *chan, *value, own),
+            NodeKind::AddStr { list } => {
+                for (i, &x) in list.iter().enumerate() {
+                    if i > 0 {
+                        self.text(" + ");
+                    }
+                    self.expr(x, own);
+                }
+            }
+            NodeKind::TailCall { .. } => self.text("<node TAILCALL>"),
+            NodeKind::Assign2 { .. } => self.text("<node SELRECV2>"),
+            NodeKind::Block { .. }
+            | NodeKind::Decl { .. }
+            | NodeKind::Assign { .. }
+            | NodeKind::AssignOp { .. }
+            | NodeKind::Break { .. }
+            | NodeKind::Continue { .. }
+            | NodeKind::Fallthrough
+            | NodeKind::Goto { .. }
+            | NodeKind::Label { .. }
+            | NodeKind::If { .. }
+            | NodeKind::For { .. }
+            | NodeKind::Range { .. }
+            | NodeKind::Switch { .. }
+            | NodeKind::TypeSwitch { .. }
+            | NodeKind::Select { .. }
+            | NodeKind::Return { .. }
+            | NodeKind::Go { .. }
+            | NodeKind::Defer { .. }
+            | NodeKind::ExprStmt { .. } => self.stmt(n),
+        }
+    }
+
+    fn unary(&mut self, word: &str, x: NodeId, same: bool) {
+        self.text(word);
+        if same {
+            self.text(" ");
+        }
+        self.expr(x, 8);
+    }
+
+    fn binary(&mut self, word: &str, x: NodeId, y: NodeId, own: i32) {
+        self.expr(x, own);
+        let _ = write!(self.out, " {word} ");
+        self.expr(y, own + 1);
+    }
+
+    fn optional(&mut self, x: Option<NodeId>) {
+        if let Some(x) = x {
+            self.node(x);
+        }
+    }
+
+    fn composite(&mut self, n: &Node, empty: bool) {
+        if n.implicit {
+            self.text("... argument");
+            return;
+        }
+        self.node_ty(n);
+        self.text(if empty { "{}" } else { "{...}" });
+    }
+
+    fn make(&mut self, n: &Node, len: Option<NodeId>, cap: Option<NodeId>) {
+        self.text("make(");
+        self.node_ty(n);
+        for x in [len, cap].into_iter().flatten() {
+            self.text(", ");
+            self.node(x);
+        }
+        self.text(")");
+    }
+
+    fn field(&mut self, x: NodeId, field: u32) {
+        let types = &self.tcx.types;
+        let mut ty = self.prog.nodes[x].ty;
+        if let Some(Type::Pointer { elem }) = ty.map(|ty| types.under(ty)) {
+            ty = Some(*elem);
+        }
+        match ty.map(|ty| types.under(ty)) {
+            Some(Type::Struct { fields }) => match fields.get(field as usize) {
+                Some(f) => self.text(&f.name),
+                None => self.text("<nil>"),
+            },
+            _ => self.text("<nil>"),
+        }
+    }
+}
+
+/// Name of method number `method` of an interface type, in gc's order.
+pub fn interface_method(tcx: &Tcx, iface: TypeId, method: u32) -> Option<Name> {
+    match tcx.types.under(iface) {
+        Type::Interface(iface) => all_methods(tcx, iface).get(method as usize).map(|m| m.name.clone()),
+        _ => None,
+    }
+}
+
+pub fn bin_op(op: BinOp) -> &'static str {
+    match op {
+        BinOp::Add => "+",
+        BinOp::Sub => "-",
+        BinOp::Mul => "*",
+        BinOp::Div => "/",
+        BinOp::Mod => "%",
+        BinOp::And => "&",
+        BinOp::Or => "|",
+        BinOp::Xor => "^",
+        BinOp::AndNot => "&^",
+        BinOp::Lsh => "<<",
+        BinOp::Rsh => ">>",
+        BinOp::Eq => "==",
+        BinOp::Ne => "!=",
+        BinOp::Lt => "<",
+        BinOp::Le => "<=",
+        BinOp::Gt => ">",
+        BinOp::Ge => ">=",
+    }
+}
+
+fn unary_builtin(op: UnaryBuiltin) -> &'static str {
+    match op {
+        UnaryBuiltin::Len => "len",
+        UnaryBuiltin::Cap => "cap",
+        UnaryBuiltin::Clear => "clear",
+        UnaryBuiltin::Close => "close",
+        UnaryBuiltin::Real => "real",
+        UnaryBuiltin::Imag => "imag",
+        UnaryBuiltin::Panic => "panic",
+        UnaryBuiltin::UnsafeSliceData => "unsafe.SliceData",
+        UnaryBuiltin::UnsafeStringData => "unsafe.StringData",
+    }
+}
+
+fn binary_builtin(op: BinaryBuiltin) -> &'static str {
+    match op {
+        BinaryBuiltin::Copy => "copy",
+        BinaryBuiltin::Complex => "complex",
+        BinaryBuiltin::UnsafeAdd => "unsafe.Add",
+        BinaryBuiltin::UnsafeSlice => "unsafe.Slice",
+        BinaryBuiltin::UnsafeString => "unsafe.String",
+    }
+}
+
+fn nary_builtin(op: NaryBuiltin) -> &'static str {
+    match op {
+        NaryBuiltin::Append { .. } => "append",
+        NaryBuiltin::Delete => "delete",
+        NaryBuiltin::Max => "max",
+        NaryBuiltin::Min => "min",
+        NaryBuiltin::Print => "print",
+        NaryBuiltin::Println => "println",
+    }
+}
