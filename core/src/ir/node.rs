@@ -424,7 +424,8 @@ pub enum NodeKind {
     Defer {
         call: NodeId,
     },
-    /// Runs `x` for its effect.
+    /// Runs `x` for its effect. gc has no such node (a call or receive stands in the list itself):
+    /// it costs nothing and prints as `x`.
     ExprStmt {
         x: NodeId,
     },
@@ -601,6 +602,8 @@ pub struct Func {
     pub inl: Option<Inline>,
     /// Generic instance or wrapper: its parameter lines are not printed.
     pub dupok: bool,
+    /// Compiled here: own functions and generic instances (gc's `Nname.Defn`); an imported function is a leaf of the call graph.
+    pub local: bool,
     /// Shaped instance (`go.shape`).
     pub shaped: bool,
     pub has_defer: bool,
@@ -640,6 +643,20 @@ pub struct InlCall {
     pub pos: Pos,
     pub callee: FuncId,
     pub callee_name: Name,
+}
+
+impl NodeKind {
+    /// The function this node mentions by itself: called, taken as a value, or made as a closure.
+    pub fn mentioned_func(&self) -> Option<FuncId> {
+        if let NodeKind::Func(func)
+        | NodeKind::MethodExpr { callee: func, .. }
+        | NodeKind::MethodValue { callee: Some(func), .. }
+        | NodeKind::Closure { func } = self
+        {
+            return Some(*func);
+        }
+        None
+    }
 }
 
 impl Program {

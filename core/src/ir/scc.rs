@@ -1,0 +1,108 @@
+//! Strongly connected components of the call graph, callees before callers: the order of every whole-program pass.
+//! An edge is any mention of a function: call or value, method expression, method value, closure. A closure that
+//! captures something never forms a component of its own: it belongs to its outer function's.
+//! Rules: cmd/compile/internal/ir/scc.go, go1.27.
+
+use super::node::{FuncId, NodeId, Program};
+use std::collections::HashMap;
+
+/// One call of gc's `analyze`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Batch {
+    /// In order of discovery.
+    pub funcs: Vec<FuncId>,
+    /// The functions call themselves or each other.
+    pub recursive: bool,
+}
+
+/// The batches of `list`, bottom up. Bodies are read as they are now; a pass only changes bodies of finished batches.
+pub fn bottom_up(prog: &Program, list: &[FuncId]) -> Vec<Batch> {
+    let mut visitor =
+        Visitor { prog, generation: 0, ids: HashMap::new(), stack: Vec::new(), batches: Vec::new() };
+    for &func in list {
+        if !prog.funcs[func].is_capturing_closure() {
+            visitor.visit(func);
+        }
+    }
+    visitor.batches
+}
+
+struct Visitor<'a> {
+    prog: &'a Program,
+    generation: u32,
+    ids: HashMap<FuncId, u32>,
+    stack: Vec<FuncId>,
+    batches: Vec<Batch>,
+}
+
+/// A function entered but not left.
+struct Frame {
+    func: FuncId,
+    id: u32,
+    min: u32,
+    callees: std::vec::IntoIter<FuncId>,
+}
+
+impl Visitor<'_> {
+    /// gc's recursive `visit`, with an explicit stack: call chains may be long.
+    fn visit(&mut self, func: FuncId) {
+        if self.ids.contains_key(&func) {
+            return;
+        }
+        let mut frames = vec![self.enter(func)];
+        while let Some(frame) = frames.last_mut() {
+            if let Some(callee) = frame.callees.next() {
+                match self.ids.get(&callee) {
+                    Some(&id) => frame.min = frame.min.min(id),
+                    None => {
+                        let next = self.enter(callee);
+                        frames.push(next);
+                    }
+                }
+                continue;
+            }
+            let Some(done) = frames.pop() else { break };
+            self.leave(&done);
+            if let Some(outer) = frames.last_mut() {
+                outer.min = outer.min.min(done.min);
+            }
+        }
+    }
+
+    fn enter(&mut self, func: FuncId) -> Frame {
+        self.generation += 1;
+        let id = self.generation;
+        self.ids.insert(func, id);
+        self.generation += 1;
+        self.stack.push(func);
+        Frame { func, id, min: self.generation, callees: self.mentions(func).into_iter() }
+    }
+
+    fn leave(&mut self, frame: &Frame) {
+        if (frame.min != frame.id && frame.min != frame.id + 1)
+            || self.prog.funcs[frame.func].is_capturing_closure()
+        {
+            return;
+        }
+        let start = self.stack.iter().rposition(|&f| f == frame.func).unwrap_or(0);
+        let funcs = self.stack.split_off(start);
+        for func in &funcs {
+            self.ids.insert(*func, u32::MAX);
+        }
+        self.batches.push(Batch { funcs, recursive: frame.min == frame.id });
+    }
+
+    /// Functions mentioned in the body, in order, that this compilation compiles.
+    fn mentions(&self, func: FuncId) -> Vec<FuncId> {
+        let mut found = Vec::new();
+        let mut see = |id: NodeId| {
+            if let Some(callee) = self.prog.nodes[id].kind.mentioned_func()
+                && self.prog.funcs[callee].local
+            {
+                found.push(callee);
+            }
+        };
+        self.prog.visit_list(&self.prog.funcs[func].body, &mut see);
+        found
+    }
+}
