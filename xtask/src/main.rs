@@ -2,7 +2,10 @@
 //! One subcommand, one file. Each prepares what it needs (`setup`) or names it in one clear sentence.
 
 mod build;
+mod compare;
+mod go;
 mod process;
+mod record;
 mod serve;
 mod setup;
 mod site;
@@ -15,6 +18,8 @@ usage: cargo xtask COMMAND [OPTIONS]
 
   serve [--port N] [--release]   build the page, serve it on 127.0.0.1 and rebuild on every change
   build [--dev]                  build the page into dist/
+  record                         write what the real Go says of our fixtures beside them
+  compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
 ";
 
 fn main() -> ExitCode {
@@ -24,6 +29,8 @@ fn main() -> ExitCode {
     let done: Outcome = match command.as_str() {
         "serve" => serve::run(&rest),
         "build" => build::run(&rest),
+        "record" => record::run(&rest),
+        "compare" => compare::run(&rest),
         "" | "help" | "-h" | "--help" => {
             print!("{USAGE}");
             return if command.is_empty() { ExitCode::from(2) } else { ExitCode::SUCCESS };

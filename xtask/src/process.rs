@@ -1,7 +1,10 @@
 //! Running other programs, and the one error type of xtask: a sentence for the person at the terminal.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// `Err` is a message that names what failed and, where there is one, the remedy.
 pub type Outcome<T = ()> = Result<T, String>;
@@ -64,6 +67,65 @@ pub fn quietly(command: &mut Command) -> Outcome<String> {
 /// Runs a command and keeps all that it printed, whatever its exit status.
 pub fn output(command: &mut Command) -> Outcome<Output> {
     command.stdin(Stdio::null()).output().map_err(|e| format!("cannot start `{}`: {e}", shown(command)))
+}
+
+/// How a limited command ended.
+pub struct Finished {
+    /// Exit status; 128 + number after a signal; meaningless when timed out.
+    pub status: i32,
+    pub stdout: Vec<u8>,
+    pub stderr: Vec<u8>,
+    pub timed_out: bool,
+}
+
+/// No stream is kept past this many bytes; what follows is read and dropped.
+const KEPT_OUTPUT: u64 = 64 << 20;
+
+/// Runs a command for at most `limit`, without input, and keeps what it printed.
+pub fn limited(command: &mut Command, limit: Duration) -> Outcome<Finished> {
+    let started = Instant::now();
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|e| format!("cannot start `{}`: {e}", shown(command)))?;
+    let (out, err) = (child.stdout.take(), child.stderr.take());
+    let out = thread::spawn(move || drain(out));
+    let err = thread::spawn(move || drain(err));
+    let mut pause = Duration::from_micros(500);
+    let (status, timed_out) = loop {
+        match child.try_wait() {
+            Ok(Some(status)) => break (exit_code(status), false),
+            Ok(None) if started.elapsed() > limit => {
+                // Killing a process that has just ended is no mistake.
+                let _ = child.kill();
+                let _ = child.wait();
+                break (-1, true);
+            }
+            Ok(None) => thread::sleep(pause),
+            Err(e) => return Err(format!("cannot wait for `{}`: {e}", shown(command))),
+        }
+        pause = (pause * 2).min(Duration::from_millis(10));
+    };
+    let stdout = out.join().unwrap_or_default();
+    let stderr = err.join().unwrap_or_default();
+    Ok(Finished { status, stdout, stderr, timed_out })
+}
+
+fn drain(stream: Option<impl Read>) -> Vec<u8> {
+    let mut kept = Vec::new();
+    if let Some(mut stream) = stream {
+        // A broken pipe ends the stream like its end does.
+        let _ = stream.by_ref().take(KEPT_OUTPUT).read_to_end(&mut kept);
+        let _ = std::io::copy(&mut stream, &mut std::io::sink());
+    }
+    kept
+}
+
+fn exit_code(status: std::process::ExitStatus) -> i32 {
+    use std::os::unix::process::ExitStatusExt;
+    status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or(0))
 }
 
 /// Where a program lies on PATH.

@@ -1,0 +1,541 @@
+//! `cargo xtask compare DIR`: our compiler and machine against the real Go over a folder of programs.
+//! A program that Go rejects is judged by its errors alone, every other by all the rest.
+//! Go's answers are kept (`go`), so that only ours are computed anew.
+
+use crate::go::{Answer, Go, base_name};
+use crate::process::{Finished, Outcome, cargo, command, files_below, limited, run as run_command, write};
+use crate::site::target_folder;
+use similar::{ChangeTag, TextDiff};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+const USAGE: &str = "\
+usage: cargo xtask compare PATH… [--only m,m2,l,l2,errors,run,allocs,calls] [--jobs N] [--show N] [--smallest]
+                           [--timeout SECONDS] [--no-build]
+PATH is a .go file or a folder searched for them. Prints counts and the first N differences, the largest first,
+and writes every difference to target/compare/. Without --only: m, m2, l, errors, run.";
+
+/// What is compared.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Category {
+    M,
+    M2,
+    L,
+    L2,
+    Errors,
+    Run,
+    Allocs,
+    Calls,
+}
+
+const CATEGORIES: [(&str, Category); 8] = [
+    ("m", Category::M),
+    ("m2", Category::M2),
+    ("l", Category::L),
+    ("l2", Category::L2),
+    ("errors", Category::Errors),
+    ("run", Category::Run),
+    ("allocs", Category::Allocs),
+    ("calls", Category::Calls),
+];
+
+impl Category {
+    fn name(self) -> &'static str {
+        CATEGORIES.iter().find(|(_, category)| *category == self).map_or("", |(name, _)| name)
+    }
+
+    /// The flags both compilers understand.
+    fn flags(self) -> &'static [&'static str] {
+        match self {
+            Category::M => &["-m"],
+            Category::M2 => &["-m=2"],
+            Category::L => &["-m", "-l"],
+            Category::L2 => &["-m=2", "-l"],
+            Category::Errors | Category::Run | Category::Allocs => &[],
+            Category::Calls => &["-S"],
+        }
+    }
+}
+
+/// How one program fared in one category.
+struct Verdict {
+    category: Category,
+    file: PathBuf,
+    outcome: Fate,
+    /// Lines of Go's answer, and those of them that ours has too.
+    lines: usize,
+    equal: usize,
+}
+
+enum Fate {
+    Exact,
+    /// Unified diff, `-` Go and `+` ours.
+    Differs(String),
+    /// We said that we do not support it (yet).
+    Refused(String),
+    /// We ended with a signal, a panic or a broken invariant.
+    Crashed(String),
+    TimedOut,
+}
+
+struct Options {
+    paths: Vec<PathBuf>,
+    only: Vec<Category>,
+    jobs: usize,
+    show: usize,
+    smallest: bool,
+    timeout: Duration,
+    build: bool,
+}
+
+pub fn run(args: &[String]) -> Outcome {
+    let options = parse(args)?;
+    let go = Go::ready()?;
+    let ours = our_binary(options.build)?;
+    let mut files: Vec<PathBuf> = Vec::new();
+    for path in &options.paths {
+        if path.is_dir() {
+            files.extend(files_below(path).into_iter().filter(|f| f.extension().is_some_and(|e| e == "go")));
+        } else if path.is_file() {
+            files.push(path.clone());
+        } else {
+            return Err(format!("compare: no such file or folder: {}", path.display()));
+        }
+    }
+    if files.is_empty() {
+        return Err("compare: no .go files there".to_owned());
+    }
+    let started = Instant::now();
+    let next = AtomicUsize::new(0);
+    let verdicts = Mutex::new(Vec::new());
+    let failure = Mutex::new(None);
+    std::thread::scope(|scope| {
+        for _ in 0..options.jobs {
+            scope.spawn(|| {
+                while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    match judge(&go, &ours, &options, file) {
+                        Ok(found) => verdicts.lock().unwrap_or_else(PoisonError::into_inner).extend(found),
+                        Err(e) => *failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(e),
+                    }
+                }
+            });
+        }
+    });
+    if let Some(e) = failure.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        return Err(e);
+    }
+    let mut verdicts = verdicts.into_inner().unwrap_or_else(PoisonError::into_inner);
+    verdicts.sort_by(|a, b| (a.category, &a.file).cmp(&(b.category, &b.file)));
+    report(&verdicts, &options, &go, files.len(), started.elapsed())
+}
+
+fn parse(args: &[String]) -> Outcome<Options> {
+    let mut options = Options {
+        paths: Vec::new(),
+        only: vec![Category::M, Category::M2, Category::L, Category::Errors, Category::Run],
+        jobs: 2,
+        show: 3,
+        smallest: false,
+        timeout: Duration::from_secs(20),
+        build: true,
+    };
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        let mut number = |name: &str| -> Outcome<usize> {
+            let value = args.next().ok_or_else(|| format!("compare: {name} needs a number"))?;
+            value.parse().map_err(|_| format!("compare: `{value}` is not a number"))
+        };
+        match arg.as_str() {
+            "--jobs" => options.jobs = number("--jobs")?.max(1),
+            "--show" => options.show = number("--show")?,
+            "--timeout" => options.timeout = Duration::from_secs(number("--timeout")? as u64),
+            "--smallest" => options.smallest = true,
+            "--no-build" => options.build = false,
+            "--only" => {
+                let list = args.next().ok_or("compare: --only needs a list of categories")?;
+                options.only.clear();
+                for name in list.split(',') {
+                    let known = CATEGORIES.iter().find(|(known, _)| *known == name);
+                    options
+                        .only
+                        .push(known.ok_or_else(|| format!("compare: no category `{name}`\n{USAGE}"))?.1);
+                }
+            }
+            "-h" | "--help" => return Err(USAGE.to_owned()),
+            flag if flag.starts_with('-') => {
+                return Err(format!("compare: unknown option `{flag}`\n{USAGE}"));
+            }
+            path => options.paths.push(PathBuf::from(path)),
+        }
+    }
+    if options.paths.is_empty() { Err(USAGE.to_owned()) } else { Ok(options) }
+}
+
+/// Our command-line tool, built as contributors run it.
+pub fn our_binary(build: bool) -> Outcome<PathBuf> {
+    if build {
+        run_command(cargo().args([
+            "build",
+            "--quiet",
+            "--profile",
+            "quick",
+            "--package",
+            "escapement-core",
+        ]))?;
+    }
+    let binary = target_folder().join("quick/escapement");
+    if binary.is_file() { Ok(binary) } else { Err(format!("{} is not built", binary.display())) }
+}
+
+/// Every chosen category for one program.
+fn judge(go: &Go, ours: &Path, options: &Options, file: &Path) -> Outcome<Vec<Verdict>> {
+    let plain = go.compile(&[], file)?;
+    let accepted = plain.status == 0;
+    let mut verdicts = Vec::new();
+    for &category in &options.only {
+        if accepted == (category == Category::Errors) {
+            continue;
+        }
+        let subcommand = match category {
+            Category::Run => "run",
+            Category::Allocs => "trace",
+            _ => "compile",
+        };
+        let wanted = match category {
+            Category::Errors => plain.stdout.clone(),
+            Category::M | Category::M2 | Category::L | Category::L2 => {
+                go.compile(category.flags(), file)?.stdout
+            }
+            Category::Calls => {
+                calls_of_assembly(&go.compile(category.flags(), file)?.stdout, &base_name(file))
+            }
+            Category::Run => match go.run(&[], file)? {
+                Some(answer) => shown_run(&answer),
+                None => continue,
+            },
+            Category::Allocs => match go.allocations(file)? {
+                Some(answer) => answer.stdout,
+                None => continue,
+            },
+        };
+        let flags: &[&str] = match category {
+            Category::Allocs => &["--stats"],
+            Category::Calls => &["-S-calls"],
+            other => other.flags(),
+        };
+        let done = ask_ours(ours, subcommand, flags, file, options.timeout)?;
+        verdicts.push(weigh(category, file, &wanted, &done));
+    }
+    Ok(verdicts)
+}
+
+fn ask_ours(
+    ours: &Path,
+    subcommand: &str,
+    flags: &[&str],
+    file: &Path,
+    limit: Duration,
+) -> Outcome<Finished> {
+    // The shell bounds our memory, so that a run gone wrong cannot take the machine with it.
+    let mut shell = command("sh");
+    shell
+        .args(["-c", "ulimit -v 8000000; exec \"$0\" \"$@\""])
+        .arg(ours)
+        .arg(subcommand)
+        .args(flags)
+        .arg(base_name(file));
+    let folder = file.parent().filter(|f| !f.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = std::env::current_dir().unwrap_or_default().join(folder);
+    limited(shell.current_dir(folder), limit)
+}
+
+fn weigh(category: Category, file: &Path, wanted: &str, done: &Finished) -> Verdict {
+    let (stdout, stderr) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+    let got = match category {
+        Category::Run => shown_run(&Answer {
+            status: done.status,
+            stdout: stdout.clone().into_owned(),
+            stderr: stderr.clone().into_owned(),
+        }),
+        Category::Allocs => stats_line(&stdout),
+        Category::Calls => {
+            stdout.lines().filter(|line| is_compared_call(line)).map(|line| format!("{line}\n")).collect()
+        }
+        _ => stdout.clone().into_owned(),
+    };
+    let count = wanted.lines().count();
+    let verdict =
+        |outcome, equal| Verdict { category, file: file.to_path_buf(), outcome, lines: count, equal };
+    if done.timed_out {
+        return verdict(Fate::TimedOut, 0);
+    }
+    if got == wanted {
+        return verdict(Fate::Exact, count);
+    }
+    if let Some(line) = stdout.lines().chain(stderr.lines()).find(|line| is_refusal(line)) {
+        return verdict(Fate::Refused(line.to_owned()), 0);
+    }
+    let broken = done.status >= 128
+        || stderr
+            .lines()
+            .any(|line| line.contains("panicked at ") || line.contains("has overflowed its stack"))
+        || stdout.lines().chain(stderr.lines()).any(|line| line.contains("internal error: "));
+    let status_is_ours =
+        category == Category::Run && wanted.contains(&format!("exit status {}\n", done.status));
+    if broken && !status_is_ours {
+        let line = stderr
+            .lines()
+            .chain(stdout.lines())
+            .find(|l| l.contains("panicked") || l.contains("internal error"));
+        let line = line.or_else(|| stderr.lines().last()).unwrap_or("ended by a signal");
+        return verdict(Fate::Crashed(line.to_owned()), 0);
+    }
+    let mut config = TextDiff::configure();
+    let diff = config.timeout(Duration::from_secs(3)).diff_lines(wanted, &got);
+    let equal = diff.iter_all_changes().filter(|change| change.tag() == ChangeTag::Equal).count();
+    let name = base_name(file);
+    let text = diff
+        .unified_diff()
+        .context_radius(2)
+        .header(&format!("{name} (Go)"), &format!("{name} (ours)"))
+        .to_string();
+    verdict(Fate::Differs(text), equal)
+}
+
+/// The one convention for what we do not support: a line `POS: unsupported: …` or `POS: limit: …`.
+fn is_refusal(line: &str) -> bool {
+    line.contains(": unsupported: ") || line.starts_with("unsupported: ") || line.contains(": limit: ")
+}
+
+fn shown_run(answer: &Answer) -> String {
+    let Answer { status, mut stdout, stderr } = answer.comparable();
+    if !stdout.is_empty() && !stdout.ends_with('\n') {
+        stdout.push_str("⏎\n");
+    }
+    let stderr = if stderr.is_empty() { String::new() } else { format!("--- stderr\n{stderr}\n") };
+    format!("{stdout}{stderr}exit status {status}\n")
+}
+
+/// `mallocs total_alloc` out of `trace --stats`.
+fn stats_line(json: &str) -> String {
+    let number = |key: &str| -> String {
+        let rest = json.split_once(&format!("\"{key}\":")).map_or("", |(_, rest)| rest.trim_start());
+        rest.chars().take_while(char::is_ascii_digit).collect()
+    };
+    format!("{} {}\n", number("mallocs"), number("total_alloc"))
+}
+
+/// Calls of interest: what allocates, and what starts, blocks or ends work. Checks, barriers and block moves are left out.
+const CALLS: [&str; 28] = [
+    "newobject",
+    "mallocgc",
+    "make",
+    "growslice",
+    "moveSlice",
+    "conv",
+    "concat",
+    "slicebytetostring",
+    "stringtoslice",
+    "intstring",
+    "slicerunetostring",
+    "countrunes",
+    "map",
+    "chan",
+    "closechan",
+    "select",
+    "newproc",
+    "deferproc",
+    "deferrangefunc",
+    "gopanic",
+    "gorecover",
+    "block",
+    "typeAssert",
+    "assertE2I",
+    "interfaceSwitch",
+    "printlock",
+    "nonblockingrecv",
+    "reflectcall",
+];
+
+fn is_compared_call(line: &str) -> bool {
+    let name = line.rsplit_once(": runtime.").map_or("", |(_, name)| name);
+    CALLS.iter().any(|known| name.starts_with(known))
+}
+
+/// `FILE:LINE: runtime.NAME` for each compared call in an assembly listing, sorted by line.
+fn calls_of_assembly(listing: &str, name: &str) -> String {
+    let mut calls = Vec::new();
+    for line in listing.lines() {
+        let Some((head, called)) = line.split_once("\tCALL\truntime.") else { continue };
+        let Some(called) = called.strip_suffix("(SB)") else { continue };
+        let Some((_, pos)) = head.rsplit_once('(') else { continue };
+        let Some((file, number)) = pos.trim_end_matches(')').rsplit_once(':') else { continue };
+        let call = format!("{name}:{number}: runtime.{called}");
+        if file == name && is_compared_call(&call) {
+            calls.push((number.parse::<u32>().unwrap_or(0), call + "\n"));
+        }
+    }
+    calls.sort();
+    calls.into_iter().map(|(_, call)| call).collect()
+}
+
+fn report(verdicts: &[Verdict], options: &Options, go: &Go, programs: usize, took: Duration) -> Outcome {
+    let folder = target_folder().join("compare");
+    let mut different = 0;
+    println!("{programs} programs, Go {}, {:.1} s", go.version(), took.as_secs_f64());
+    println!(
+        "{:<8}{:>16}{:>22}{:>9}{:>9}{:>9}{:>9}",
+        "", "files exact", "lines exact", "differ", "refused", "crashed", "timeout"
+    );
+    for &category in &options.only {
+        let these: Vec<&Verdict> = verdicts.iter().filter(|v| v.category == category).collect();
+        let count = |test: fn(&Fate) -> bool| these.iter().filter(|v| test(&v.outcome)).count();
+        let exact = count(|fate| matches!(fate, Fate::Exact));
+        let lines: usize = these.iter().map(|v| v.lines).sum();
+        let equal: usize = these.iter().map(|v| v.equal).sum();
+        println!(
+            "{:<8}{:>16}{:>22}{:>9}{:>9}{:>9}{:>9}",
+            category.name(),
+            format!("{exact}/{}", these.len()),
+            format!("{equal}/{lines}"),
+            count(|fate| matches!(fate, Fate::Differs(_))),
+            count(|fate| matches!(fate, Fate::Refused(_))),
+            count(|fate| matches!(fate, Fate::Crashed(_))),
+            count(|fate| matches!(fate, Fate::TimedOut)),
+        );
+        different += these.len() - exact;
+        write_details(&folder, category, &these)?;
+    }
+    summary(verdicts);
+    show(verdicts, options);
+    if different == 0 {
+        return Ok(());
+    }
+    Err(format!("{different} answers differ from Go's; all of them are in {}/", folder.display()))
+}
+
+/// Every difference of a category into target/compare/CATEGORY.diff, and a list of files by fate.
+fn write_details(folder: &Path, category: Category, verdicts: &[&Verdict]) -> Outcome {
+    let (mut diffs, mut list) = (String::new(), String::new());
+    for verdict in verdicts {
+        let name = verdict.file.display();
+        match &verdict.outcome {
+            Fate::Exact => {}
+            Fate::Differs(diff) => {
+                list += &format!("differs {:>5} {name}\n", changed(diff));
+                diffs += &format!("=== {name}\n{diff}\n");
+            }
+            Fate::Refused(why) => list += &format!("refused       {name}: {why}\n"),
+            Fate::Crashed(why) => list += &format!("crashed       {name}: {why}\n"),
+            Fate::TimedOut => list += &format!("timeout       {name}\n"),
+        }
+    }
+    write(&folder.join(format!("{}.diff", category.name())), diffs)?;
+    write(&folder.join(format!("{}.list", category.name())), list)
+}
+
+/// Differing lines grouped by the words of the message, the most frequent first; refusals and crashes likewise.
+fn summary(verdicts: &[Verdict]) {
+    let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
+    for verdict in verdicts {
+        match &verdict.outcome {
+            Fate::Differs(diff) if !matches!(verdict.category, Category::Run | Category::Allocs) => {
+                for line in diff.lines().skip(2).filter(|line| line.starts_with(['-', '+'])) {
+                    let side = if line.starts_with('-') { "missing" } else { "extra  " };
+                    *kinds.entry(format!("{side} {}", kind_of_line(&line[1..]))).or_default() += 1;
+                }
+            }
+            Fate::Refused(why) => {
+                *kinds.entry(format!("refused {}", without_position(why))).or_default() += 1
+            }
+            Fate::Crashed(why) => *kinds.entry(format!("crashed {why}")).or_default() += 1,
+            Fate::Differs(_) | Fate::Exact | Fate::TimedOut => {}
+        }
+    }
+    let mut kinds: Vec<(usize, String)> = kinds.into_iter().map(|(kind, count)| (count, kind)).collect();
+    kinds.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    for (count, kind) in kinds.iter().take(16) {
+        println!("{count:>7} {}", kind.chars().take(150).collect::<String>());
+    }
+}
+
+fn kind_of_line(line: &str) -> String {
+    const PHRASES: [&str; 22] = [
+        "inlining call to",
+        "can inline",
+        "cannot inline",
+        "moved to heap",
+        "escapes to heap in",
+        "escapes to heap",
+        "does not escape",
+        "leaking param content",
+        "leaking param",
+        "mark inline",
+        "devirtualizing",
+        "cannot devirtualize",
+        "flow:",
+        "from ",
+        "ignoring self-assignment",
+        "zero-copy",
+        "capturing by",
+        "bounds check elided",
+        "parameter ",
+        "declared and not used",
+        "undefined:",
+        "syntax error:",
+    ];
+    let text = without_position(line);
+    let generated = if line.starts_with("<autogenerated>") { " (autogenerated)" } else { "" };
+    let library = if line.starts_with("$GOROOT") { " (in the standard library)" } else { "" };
+    let known = PHRASES.iter().find(|phrase| text.contains(*phrase));
+    let kind =
+        known.map_or_else(|| text.split(' ').take(4).collect::<Vec<_>>().join(" "), |p| (*p).to_owned());
+    format!("{kind}{generated}{library}")
+}
+
+fn without_position(line: &str) -> &str {
+    line.split_once(": ").map_or(line, |(_, rest)| rest).trim_start()
+}
+
+fn changed(diff: &str) -> usize {
+    diff.lines().skip(2).filter(|line| line.starts_with(['-', '+'])).count()
+}
+
+fn show(verdicts: &[Verdict], options: &Options) {
+    let mut differing: Vec<(usize, &Verdict, &String)> = verdicts
+        .iter()
+        .filter_map(|v| match &v.outcome {
+            Fate::Differs(diff) => Some((changed(diff), v, diff)),
+            _ => None,
+        })
+        .collect();
+    differing.sort_by_key(|(size, _, _)| if options.smallest { *size } else { usize::MAX - *size });
+    for (_, verdict, diff) in differing.iter().take(options.show) {
+        println!("\n=== {} {}", verdict.category.name(), verdict.file.display());
+        let mut lines = diff.lines();
+        for line in lines.by_ref().take(60) {
+            println!("{line}");
+        }
+        let more = lines.count();
+        if more > 0 {
+            println!("… {more} more lines");
+        }
+    }
+}
+
+/// The sources of a folder, for others that walk fixtures.
+pub fn go_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|e| e.path())
+        .filter(|f| f.extension().is_some_and(|e| e == "go"))
+        .collect();
+    files.sort();
+    files
+}

