@@ -1,6 +1,7 @@
 //! Escapement's engine: Go source in, the compiler's verdicts and a steppable run out.
 //! No I/O, no clock, no threads. The modules below stand in pipeline order.
 
+pub mod bytecode;
 pub mod diag;
 pub mod index;
 pub mod ir;
@@ -10,3 +11,4 @@ pub mod syntax;
 pub mod trace;
 pub mod types;
 pub mod version;
+pub mod vm;

@@ -1,0 +1,209 @@
+//! The machine's program: one flat code vector, function records, run-time types, layouts, read-only data.
+//! In (made by `codegen`): inlined, escape-annotated IR. Out: everything `vm` needs; nothing here knows the IR's nodes.
+//! Invariant: a pc belongs to exactly one function; `funcs` is sorted by `entry`.
+
+pub mod image;
+pub mod op;
+pub mod rtype;
+
+pub use image::Image;
+pub use op::{Instr, Pc, R};
+pub use rtype::{Kind, Layout, LayoutId, MapType, RMethod, RType, RTypeId};
+
+use crate::index::IndexVec;
+use crate::span::{Pos, SourceMap};
+use std::rc::Rc;
+
+crate::newtype_index! {
+    /// A function of the machine.
+    pub struct FnId;
+    /// One allocation site of the source: the pc of the allocating instruction.
+    pub struct SiteId;
+    /// One inlined call of the run; same numbers as the IR's `InlId`.
+    pub struct InlineId;
+}
+
+/// A source position and the inlined call it was copied by.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct PcPos {
+    pub pos: Pos,
+    pub inl: Option<InlineId>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    pub code: Vec<Instr>,
+    /// Parallel to `code`.
+    pub pos: Vec<PcPos>,
+    pub funcs: IndexVec<FnId, Func>,
+    pub types: IndexVec<RTypeId, RType>,
+    pub layouts: IndexVec<LayoutId, Layout>,
+    /// By pc, sorted: a site's id is the pc of its allocating instruction.
+    pub sites: Vec<(SiteId, Site)>,
+    pub inlined: IndexVec<InlineId, Inlined>,
+    pub globals: Vec<GlobalVar>,
+    /// Read-only data, type addresses, globals' initial contents.
+    pub image: Image,
+    /// Static itabs known to the compiler: (interface, concrete) → address.
+    pub itabs: Vec<Itab>,
+    /// Package initialisers in order, then `main.main`.
+    pub init: Vec<FnId>,
+    pub main: Option<FnId>,
+    /// Switch tables, type lists, print lists …: operands that do not fit an instruction.
+    pub lists: Vec<Rc<[u32]>>,
+    /// Texts of compile-time-known panics and names used by instructions.
+    pub texts: Vec<Rc<str>>,
+    pub sources: SourceMap,
+    /// Types the machine itself needs.
+    pub known: KnownTypes,
+}
+
+/// Run-time types the machine makes values of.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct KnownTypes {
+    pub string: Option<RTypeId>,
+    pub int: Option<RTypeId>,
+    pub error: Option<RTypeId>,
+    pub stringer: Option<RTypeId>,
+    pub runtime_error: Option<RTypeId>,
+    /// Dynamic types of run-time panics: `runtime.boundsError`, `runtime.errorString`, `runtime.plainError`,
+    /// `*runtime.TypeAssertionError`, `*runtime.PanicNilError`.
+    pub bounds_error: Option<RTypeId>,
+    pub error_string: Option<RTypeId>,
+    pub plain_error: Option<RTypeId>,
+    pub type_assertion_error: Option<RTypeId>,
+    pub panic_nil_error: Option<RTypeId>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Func {
+    /// gc's linker name: `main.foo`, `main.(*T).M`, `main.main.func1`.
+    pub name: Rc<str>,
+    pub entry: Pc,
+    pub end: Pc,
+    /// Words of the frame: outgoing area, locals, and the return address as the topmost word.
+    pub frame: u32,
+    /// Words of incoming arguments and results, above the frame (the caller's outgoing area).
+    pub args: u32,
+    /// Words of incoming parameters (the first of `args`); results follow.
+    pub params: u32,
+    /// Frame words zeroed at entry (they hold pointers): `[zero_lo, zero_hi)`.
+    pub zero_lo: u32,
+    pub zero_hi: u32,
+    /// Pointer words of the frame, `frame + args` bits; exact for variables, conservative in time.
+    pub ptrs: Rc<[u64]>,
+    /// Where a recovered panic continues: runs remaining defers and returns.
+    pub recover_pc: Option<Pc>,
+    pub kind: FnKind,
+    /// Of a std package.
+    pub std: bool,
+    pub pos: Pos,
+    pub vars: Vec<VarInfo>,
+    /// Word of the closure record's address, for functions that capture.
+    pub ctx: Option<R>,
+    /// Rust body, as index into the table of `vm::native`.
+    pub native: Option<u32>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FnKind {
+    Plain,
+    Closure,
+    /// Go/defer wrappers, method wrappers: invisible to `recover` and in tracebacks.
+    Wrapper,
+    Native,
+}
+
+/// A named slot of a frame.
+#[derive(Clone, Debug)]
+pub struct VarInfo {
+    pub name: Rc<str>,
+    pub ty: RTypeId,
+    /// Frame word; the slot holds the variable, or (see `place`) its address.
+    pub slot: R,
+    pub place: VarPlace,
+    pub kind: VarKind,
+    pub pos: Pos,
+    /// Logical frame: `None` is the function itself.
+    pub inl: Option<InlineId>,
+    /// Pcs in which the variable is in scope and declared.
+    pub live: std::ops::Range<Pc>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum VarPlace {
+    Frame,
+    /// Moved to the heap: the slot holds the address.
+    Heap,
+    /// Captured by value at this byte offset of the closure record.
+    CaptureValue(u32),
+    /// Captured by reference: the record's word at this byte offset holds the address.
+    CaptureRef(u32),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum VarKind {
+    Param,
+    Result,
+    Local,
+    Temp,
+    Captured,
+}
+
+/// Where the source allocates.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub pos: PcPos,
+    /// As `-m` names it: `new(int)`, `&T{...}`, `x`.
+    pub what: Rc<str>,
+    pub ty: Rc<str>,
+    /// The variable moved to the heap here, if it is one.
+    pub variable: Option<Rc<str>>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Inlined {
+    pub parent: Option<InlineId>,
+    pub pos: Pos,
+    pub callee: Rc<str>,
+    pub std: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct GlobalVar {
+    pub name: Rc<str>,
+    pub ty: RTypeId,
+    pub addr: u64,
+    pub pos: Pos,
+    pub std: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Itab {
+    pub inter: RTypeId,
+    pub ty: RTypeId,
+    pub addr: u64,
+}
+
+impl Program {
+    pub fn site(&self, id: SiteId) -> Option<&Site> {
+        let i = self.sites.partition_point(|(pc, _)| *pc < id);
+        self.sites.get(i).filter(|(pc, _)| *pc == id).map(|(_, site)| site)
+    }
+    /// The function a pc lies in.
+    pub fn func_at(&self, pc: Pc) -> Option<FnId> {
+        // Natives and body-less functions have empty ranges; binary search by entry over non-empty ones.
+        let mut lo = 0usize;
+        let mut hi = self.funcs.len();
+        while lo < hi {
+            let mid = (lo + hi) / 2;
+            if self.funcs[FnId(mid as u32)].end <= pc {
+                lo = mid + 1;
+            } else {
+                hi = mid;
+            }
+        }
+        let id = FnId(lo as u32);
+        self.funcs.get(id).filter(|f| f.entry <= pc && pc < f.end).map(|_| id)
+    }
+}

@@ -1,0 +1,165 @@
+//! Run-time types and heap layouts.
+//! A type's address in memory is `Image::TYPES + id * Image::TYPE_STRIDE`; its contents there are zero, the machine reads this table.
+//! Rules: internal/abi/type.go, go1.27.
+
+use super::FnId;
+use std::rc::Rc;
+
+crate::newtype_index! {
+    pub struct RTypeId;
+    /// What a heap object holds; repeats every `Layout::size` bytes in an array.
+    pub struct LayoutId;
+}
+
+/// reflect's kinds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Kind {
+    Bool,
+    Int,
+    Int8,
+    Int16,
+    Int32,
+    Int64,
+    Uint,
+    Uint8,
+    Uint16,
+    Uint32,
+    Uint64,
+    Uintptr,
+    Float32,
+    Float64,
+    Complex64,
+    Complex128,
+    Array,
+    Chan,
+    Func,
+    Interface,
+    Map,
+    Pointer,
+    Slice,
+    String,
+    Struct,
+    UnsafePointer,
+}
+
+/// Pointer bitmap and name of a heap object.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    /// Period in bytes.
+    pub size: u64,
+    /// One bit per 8-byte word of the period; empty: no pointers.
+    pub ptrs: Rc<[u64]>,
+    pub name: Rc<str>,
+    pub kind: crate::trace::snapshot::ObjectKind,
+    /// The Go type of one period, where it is one.
+    pub ty: Option<RTypeId>,
+    /// Offset and type of parts, for objects that are no Go value (closures, map groups, channels).
+    pub parts: Rc<[Part]>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub name: Rc<str>,
+    pub offset: u64,
+    pub ty: RTypeId,
+}
+
+#[derive(Clone, Debug)]
+pub struct RType {
+    pub kind: Kind,
+    pub size: u64,
+    pub align: u32,
+    pub layout: LayoutId,
+    /// As reflect's `String()`: `main.T`, `map[string]int`, `interface {}`.
+    pub name: Rc<str>,
+    /// Unique: package paths and vargen included.
+    pub link: Rc<str>,
+    /// Declared (or predeclared) type.
+    pub named: bool,
+    pub pkg: Option<Rc<str>>,
+    pub elem: Option<RTypeId>,
+    pub key: Option<RTypeId>,
+    pub len: u64,
+    pub fields: Rc<[RField]>,
+    pub params: Rc<[RTypeId]>,
+    pub results: Rc<[RTypeId]>,
+    pub variadic: bool,
+    /// Interface: its methods sorted as gc sorts them.
+    pub imethods: Rc<[IMethod]>,
+    /// Concrete type: its method set, sorted by name.
+    pub methods: Vec<RMethod>,
+    /// `*T`, where the program mentions it.
+    pub ptr_to: Option<RTypeId>,
+    /// One pointer word: stored directly in an interface.
+    pub direct: bool,
+    pub comparable: bool,
+    /// Equality is equality of bytes.
+    pub plain_equal: bool,
+    pub noptr: bool,
+    pub map: Option<MapType>,
+    /// 0 both, 1 send-only, 2 receive-only.
+    pub chan_dir: u8,
+}
+
+#[derive(Clone, Debug)]
+pub struct RField {
+    pub name: Rc<str>,
+    pub ty: RTypeId,
+    pub offset: u64,
+    pub embedded: bool,
+    pub exported: bool,
+    pub tag: Option<Rc<str>>,
+    pub pkg: Option<Rc<str>>,
+}
+
+#[derive(Clone, Debug)]
+pub struct IMethod {
+    pub name: Rc<str>,
+    /// Path of the package of an unexported name.
+    pub pkg: Option<Rc<str>>,
+    pub sig: RTypeId,
+}
+
+/// A method callable through an interface: takes the data word as its receiver.
+#[derive(Clone, Debug)]
+pub struct RMethod {
+    pub name: Rc<str>,
+    pub pkg: Option<Rc<str>>,
+    pub sig: RTypeId,
+    pub func: FnId,
+}
+
+/// Layout of a Swiss map. Rules: internal/runtime/maps, go1.27.
+#[derive(Clone, Debug)]
+pub struct MapType {
+    pub slot_size: u64,
+    pub elem_off: u64,
+    /// 8 + 8 · slot_size
+    pub group_size: u64,
+    pub key_indirect: bool,
+    pub elem_indirect: bool,
+    pub group: LayoutId,
+}
+
+impl Layout {
+    pub fn noptr(&self) -> bool {
+        self.ptrs.is_empty()
+    }
+    /// Is the word at this index of the period a pointer?
+    pub fn is_ptr(&self, word: u64) -> bool {
+        self.ptrs.get((word / 64) as usize).is_some_and(|bits| bits >> (word % 64) & 1 != 0)
+    }
+}
+
+impl Kind {
+    /// Signed integer width in bits, if it is one.
+    pub fn is_signed(self) -> bool {
+        matches!(self, Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64)
+    }
+    pub fn is_unsigned(self) -> bool {
+        matches!(
+            self,
+            Kind::Uint | Kind::Uint8 | Kind::Uint16 | Kind::Uint32 | Kind::Uint64 | Kind::Uintptr
+        )
+    }
+}
