@@ -421,8 +421,14 @@ pub enum NodeKind {
     Go {
         call: NodeId,
     },
+    /// `at`: token of the function to defer in, when a range-over-func body defers for its outer function.
     Defer {
         call: NodeId,
+        at: Option<NodeId>,
+    },
+    /// OCHECKNIL (of OITAB for an interface: one node more): panics if `x` is nil.
+    CheckNil {
+        x: NodeId,
     },
     /// Runs `x` for its effect. gc has no such node (a call or receive stands in the list itself):
     /// it costs nothing and prints as `x`.
@@ -507,7 +513,8 @@ pub enum VarClass {
 /// ONAME of class PAUTO, PPARAM, PPARAMOUT, or a closure variable.
 #[derive(Clone, Debug)]
 pub struct Var {
-    /// As printed: `x`, `~r0`, `.autotmp_3`, `#state1`, `.dict`; `_` for blank parameters.
+    /// As printed: `x`, `.autotmp_3`, `#state1`, `.dict`. A blank or unnamed parameter is `~p0` (counting the receiver),
+    /// such a result `~r0`.
     pub name: Name,
     /// Package prefix when printed (an inlined or instantiated body of another package).
     pub pkg: Option<PkgId>,
@@ -604,6 +611,8 @@ pub struct Func {
     pub dupok: bool,
     /// Compiled here: own functions and generic instances (gc's `Nname.Defn`); an imported function is a leaf of the call graph.
     pub local: bool,
+    /// gc's Wrapper: no frame of its own in traces; as a closure it gets no `func literal …` line.
+    pub wrapper: bool,
     /// Shaped instance (`go.shape`).
     pub shaped: bool,
     pub has_defer: bool,

@@ -56,6 +56,7 @@ macro_rules! children_fn {
                 | NodeKind::Recv { x }
                 | NodeKind::Paren { x }
                 | NodeKind::UnaryBuiltin { x, .. }
+                | NodeKind::CheckNil { x }
                 | NodeKind::ExprStmt { x } => f(x),
                 NodeKind::AddStr { list } | NodeKind::NaryBuiltin { args: list, .. } | NodeKind::Block { list } => {
                     list.$iter().for_each(f)
@@ -148,7 +149,11 @@ macro_rules! children_fn {
                     }
                 }
                 NodeKind::Return { results } => results.$iter().for_each(f),
-                NodeKind::Go { call } | NodeKind::Defer { call } | NodeKind::TailCall { call } => f(call),
+                NodeKind::Go { call } | NodeKind::TailCall { call } => f(call),
+                NodeKind::Defer { call, at } => {
+                    f(call);
+                    at.$iter().for_each(f);
+                }
             }
         }
     };
@@ -378,6 +383,7 @@ impl<'a> Copier<'a> {
             | NodeKind::Return { .. }
             | NodeKind::Go { .. }
             | NodeKind::Defer { .. }
+            | NodeKind::CheckNil { .. }
             | NodeKind::ExprStmt { .. }
             | NodeKind::TailCall { .. } => {}
         }
