@@ -3,7 +3,7 @@
 //! Go's answers are kept (`go`), so that only ours are computed anew.
 
 use crate::go::{Answer, Go, base_name};
-use crate::process::{Finished, Outcome, cargo, command, files_below, limited, run as run_command, write};
+use crate::process::{Finished, Outcome, cargo, command, files_below, limited, quietly, write};
 use crate::site::target_folder;
 use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeMap;
@@ -178,14 +178,7 @@ fn parse(args: &[String]) -> Outcome<Options> {
 /// Our command-line tool, built as contributors run it.
 pub fn our_binary(build: bool) -> Outcome<PathBuf> {
     if build {
-        run_command(cargo().args([
-            "build",
-            "--quiet",
-            "--profile",
-            "quick",
-            "--package",
-            "escapement-core",
-        ]))?;
+        quietly(cargo().args(["build", "--quiet", "--profile", "quick", "--package", "escapement-core"]))?;
     }
     let binary = target_folder().join("quick/escapement");
     if binary.is_file() { Ok(binary) } else { Err(format!("{} is not built", binary.display())) }

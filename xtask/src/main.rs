@@ -6,6 +6,7 @@ mod compare;
 mod go;
 mod process;
 mod record;
+mod record_std;
 mod serve;
 mod setup;
 mod site;
@@ -18,7 +19,7 @@ usage: cargo xtask COMMAND [OPTIONS]
 
   serve [--port N] [--release]   build the page, serve it on 127.0.0.1 and rebuild on every change
   build [--dev]                  build the page into dist/
-  record                         write what the real Go says of our fixtures beside them
+  record [std]                   write what the real Go says of our fixtures beside them; std: of its own library
   compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
 ";
 
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
     let done: Outcome = match command.as_str() {
         "serve" => serve::run(&rest),
         "build" => build::run(&rest),
+        "record" if rest == ["std"] => record_std::run(),
         "record" => record::run(&rest),
         "compare" => compare::run(&rest),
         "" | "help" | "-h" | "--help" => {
