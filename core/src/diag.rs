@@ -129,7 +129,8 @@ pub struct FlowStep {
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct FlowNote {
-    pub pos: LineCol,
+    /// `None` for compiler-made code.
+    pub pos: Option<LineCol>,
     /// The code, as gc prints it.
     pub what: String,
     /// gc's reason: `assign`, `return`, `call parameter`, …

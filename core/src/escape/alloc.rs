@@ -1,0 +1,120 @@
+//! What "escapes to heap" costs: which conversions to interface allocate nothing.
+//! Rules: cmd/compile/internal/walk/convert.go `dataWord`, types/type.go `IsDirectIface`, go1.27.
+
+use crate::ir::node::{ConvOp, Esc, NodeId, NodeKind, Program};
+use crate::types::context::Tcx;
+use crate::types::types::{Basic, Type, TypeId};
+
+/// Where the data word of a value converted to an interface points.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum IfaceData {
+    /// The value is a pointer word itself (or an interface already).
+    Direct,
+    /// Size 0: one address for all.
+    ZeroBase,
+    /// One byte: the table of the 256 values.
+    SmallTable,
+    /// A constant, or a composite of constants: read-only data.
+    Static,
+    /// A copy in the frame.
+    StackTemp,
+    /// `convT16`, `convT32`, `convT64`: allocates unless the bits are below 256.
+    Word(u8),
+    /// `convTstring`: allocates unless empty.
+    Str,
+    /// `convTslice`: allocates unless nil.
+    Slice,
+    /// `convT` or `convTnoptr`.
+    Copy,
+}
+
+/// Largest value that a conversion copies to the frame.
+const MAX_TEMP: i64 = 1024;
+
+/// `conv` is a conversion to interface, after escape analysis.
+pub fn iface_data(program: &Program, tcx: &mut Tcx, conv: NodeId) -> IfaceData {
+    let NodeKind::Conv { op: ConvOp::Iface, x } = program.nodes[conv].kind else { return IfaceData::Direct };
+    let Some(ty) = program.nodes[x].ty else { return IfaceData::Direct };
+    if tcx.is_interface(ty) || is_direct_iface(tcx, ty) {
+        return IfaceData::Direct;
+    }
+    let size = tcx.sizeof(ty);
+    if size == 0 {
+        return IfaceData::ZeroBase;
+    }
+    if is_one_byte(tcx, ty) {
+        return IfaceData::SmallTable;
+    }
+    if is_static_value(program, x) {
+        return IfaceData::Static;
+    }
+    if program.nodes[conv].esc == Esc::None && size <= MAX_TEMP {
+        return IfaceData::StackTemp;
+    }
+    let (align, pointers) = (tcx.alignof(ty), tcx.has_pointers(ty));
+    match sole_component(tcx, ty) {
+        Some(Type::Basic(Basic::String)) => return IfaceData::Str,
+        Some(Type::Slice { .. }) => return IfaceData::Slice,
+        _ => {}
+    }
+    match (size, align, pointers) {
+        (2, 2, false) => IfaceData::Word(2),
+        (4, 4, false) => IfaceData::Word(4),
+        (8, 8, false) => IfaceData::Word(8),
+        _ => IfaceData::Copy,
+    }
+}
+
+/// Size 8, and nothing but one pointer word.
+pub fn is_direct_iface(tcx: &mut Tcx, ty: TypeId) -> bool {
+    match tcx.types.under(ty).clone() {
+        Type::Pointer { .. } | Type::Map { .. } | Type::Chan { .. } | Type::Signature(_) => true,
+        Type::Basic(Basic::UnsafePointer) => true,
+        Type::Array { len, elem } => len == 1 && is_direct_iface(tcx, elem),
+        Type::Struct { fields } => {
+            let mut direct = false;
+            for field in fields.iter() {
+                if tcx.sizeof(field.ty) == 0 {
+                    continue;
+                }
+                if direct || !is_direct_iface(tcx, field.ty) {
+                    return false;
+                }
+                direct = true;
+            }
+            direct && tcx.sizeof(ty) == 8
+        }
+        _ => false,
+    }
+}
+
+/// bool or a one-byte integer, also as the only component of structs and arrays.
+fn is_one_byte(tcx: &mut Tcx, ty: TypeId) -> bool {
+    matches!(
+        sole_component(tcx, ty),
+        Some(Type::Basic(Basic::Bool | Basic::Int8 | Basic::Uint8 | Basic::Byte))
+    )
+}
+
+/// Strips one-field structs and one-element arrays.
+fn sole_component(tcx: &Tcx, mut ty: TypeId) -> Option<Type> {
+    for _ in 0..100 {
+        match tcx.types.under(ty) {
+            Type::Struct { fields } if fields.len() == 1 => ty = fields[0].ty,
+            Type::Array { len: 1, elem } => ty = *elem,
+            other => return Some(other.clone()),
+        }
+    }
+    None
+}
+
+/// All parts are constants.
+fn is_static_value(program: &Program, n: NodeId) -> bool {
+    match &program.nodes[n].kind {
+        NodeKind::Literal(_) | NodeKind::Nil => true,
+        NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => is_static_value(program, *x),
+        NodeKind::StructLit { fields } => fields.iter().all(|f| is_static_value(program, f.value)),
+        NodeKind::ArrayLit { elems, .. } => elems.iter().all(|e| is_static_value(program, e.value)),
+        _ => false,
+    }
+}

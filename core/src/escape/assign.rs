@@ -1,0 +1,227 @@
+//! Assignments: where a left side stores to, and which assignments mark a variable as reassigned.
+//! Rules: cmd/compile/internal/escape/assign.go, utils.go, go1.27.
+
+use super::graph::{Hole, Subject, Where, BLANK, HEAP, MUTATOR};
+use super::{Batch, Cx};
+use crate::ir::node::{BinOp, ConvOp, NodeId, NodeKind, Program, SliceOp, UnaryBuiltin, VarId};
+
+impl Batch<'_> {
+    pub fn var_hole(&self, var: VarId) -> Hole {
+        if &*self.program.vars[var].name == "_" { BLANK.into() } else { self.old_loc(var).into() }
+    }
+
+    /// The hole that storing to `n` fills.
+    pub fn addr(&mut self, cx: &mut Cx, n: Option<NodeId>) -> Hole {
+        let Some(n) = n else { return BLANK.into() };
+        match self.program.nodes[n].kind.clone() {
+            NodeKind::Blank => BLANK.into(),
+            NodeKind::Local(var) => self.var_hole(var),
+            NodeKind::Dot { x, .. } | NodeKind::Paren { x } => self.addr(cx, Some(x)),
+            NodeKind::Index { x, index, .. } => {
+                self.discard(cx, index);
+                if self.is_array(x) {
+                    return self.addr(cx, Some(x));
+                }
+                self.expr(cx, MUTATOR.into(), x);
+                HEAP.into()
+            }
+            NodeKind::Deref { x } | NodeKind::DotPtr { x, .. } => {
+                self.expr(cx, MUTATOR.into(), x);
+                HEAP.into()
+            }
+            NodeKind::IndexMap { x, key, .. } => {
+                self.discard(cx, x);
+                self.assign_heap(cx, key, "key of map put", n);
+                HEAP.into()
+            }
+            // Conversions of an addressable operand keep its storage.
+            NodeKind::Conv { op: ConvOp::Nop, x } => self.addr(cx, Some(x)),
+            // Globals, and anything else that is no variable of ours.
+            _ => HEAP.into(),
+        }
+    }
+
+    pub fn assign_heap(&mut self, cx: &mut Cx, src: NodeId, why: &'static str, at: NodeId) {
+        let k = self.note(HEAP.into(), Where::Node(at), why);
+        self.expr(cx, k, src);
+    }
+
+    pub fn assign_list(
+        &mut self,
+        cx: &mut Cx,
+        dsts: &[NodeId],
+        srcs: &[Option<NodeId>],
+        why: &'static str,
+        at: NodeId,
+    ) {
+        let holes: Vec<Hole> = dsts.iter().map(|&x| self.addr(cx, Some(x))).collect();
+        for ((&dst, &src), &hole) in dsts.iter().zip(srcs).zip(&holes) {
+            let mut k = hole;
+            if self.is_reflect_header_data(dst) {
+                let k = self.note(HEAP.into(), Where::Node(at), why);
+                if let Some(src) = src {
+                    self.unsafe_value(cx, k, src);
+                }
+                continue;
+            }
+            let Some(src) = src else { continue };
+            if self.is_self_assign(dst, src) {
+                self.report_self_assign(cx.func, at);
+                k = BLANK.into();
+            }
+            let k = self.note(k, Where::Node(at), why);
+            self.expr(cx, k, src);
+        }
+        self.reassigned(&holes, at);
+    }
+
+    /// Marks what `at` assigns, except the variables it defines.
+    pub fn reassigned(&mut self, holes: &[Hole], at: NodeId) {
+        let is_range = match &self.program.nodes[at].kind {
+            // `var x T`: a zero declaration is no assignment.
+            NodeKind::Assign { x, y: None, .. } => {
+                if let NodeKind::Local(var) = self.program.nodes[*x].kind
+                    && self.program.vars[var].defn.is_none()
+                {
+                    return;
+                }
+                false
+            }
+            NodeKind::Range { .. } => true,
+            _ => false,
+        };
+        for k in holes {
+            if let Subject::Var(var) = self.locs[k.dst].subject
+                && self.program.vars[var].defn == Some(at)
+                && !is_range
+            {
+                continue;
+            }
+            self.locs[k.dst].reassigned = true;
+        }
+    }
+
+    /// `x.f = x.f[i:j]`, `x[i] = x[j]`, …: moves nothing that was not there before.
+    fn is_self_assign(&mut self, dst: NodeId, src: NodeId) -> bool {
+        if is_slice_self_assign(self.program, dst, src) {
+            return true;
+        }
+        match (&self.program.nodes[dst].kind, &self.program.nodes[src].kind) {
+            (&NodeKind::Dot { x, .. }, &NodeKind::Dot { x: y, .. })
+            | (&NodeKind::DotPtr { x, .. }, &NodeKind::DotPtr { x: y, .. }) => self.same_safe_expr(x, y),
+            (&NodeKind::Index { x, index: i, .. }, &NodeKind::Index { x: y, index: j, .. }) => {
+                !may_affect_memory(self.program, i)
+                    && !may_affect_memory(self.program, j)
+                    && self.same_safe_expr(x, y)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the two expressions are one value without side effects.
+    fn same_safe_expr(&mut self, l: NodeId, r: NodeId) -> bool {
+        let (l, r) = (skip_conv_nop(self.program, l), skip_conv_nop(self.program, r));
+        let (a, b) = (&self.program.nodes[l], &self.program.nodes[r]);
+        if let (Some(x), Some(y)) = (a.ty, b.ty)
+            && !self.tcx.identical(x, y)
+        {
+            return false;
+        }
+        match (a.kind.clone(), b.kind.clone()) {
+            (NodeKind::Local(x), NodeKind::Local(y)) => x == y,
+            (NodeKind::Global(x), NodeKind::Global(y)) => x == y,
+            (NodeKind::Func(x), NodeKind::Func(y)) => x == y,
+            (NodeKind::Dot { x, field }, NodeKind::Dot { x: y, field: g })
+            | (NodeKind::DotPtr { x, field }, NodeKind::DotPtr { x: y, field: g }) => {
+                field == g && self.same_safe_expr(x, y)
+            }
+            (NodeKind::Deref { x }, NodeKind::Deref { x: y }) => self.same_safe_expr(x, y),
+            (NodeKind::Unary { op, x }, NodeKind::Unary { op: op2, x: y }) => {
+                op == op2 && self.same_safe_expr(x, y)
+            }
+            (NodeKind::Conv { op: ConvOp::Conv, x }, NodeKind::Conv { op: ConvOp::Conv, x: y }) => {
+                self.same_safe_expr(x, y)
+            }
+            (NodeKind::Index { x, index: i, .. }, NodeKind::Index { x: y, index: j, .. })
+            | (NodeKind::IndexMap { x, key: i, .. }, NodeKind::IndexMap { x: y, key: j, .. }) => {
+                self.same_safe_expr(x, y) && self.same_safe_expr(i, j)
+            }
+            (NodeKind::Binary { op, x, y }, NodeKind::Binary { op: op2, x: x2, y: y2 }) => {
+                op == op2 && !is_comparison(op) && self.same_safe_expr(x, x2) && self.same_safe_expr(y, y2)
+            }
+            (NodeKind::Literal(x), NodeKind::Literal(y)) => x == y,
+            (NodeKind::Nil, NodeKind::Nil) => true,
+            _ => false,
+        }
+    }
+
+    /// `.Data` of a `*reflect.SliceHeader` or `*reflect.StringHeader`.
+    pub fn is_reflect_header_data(&self, n: NodeId) -> bool {
+        let (&NodeKind::DotPtr { x, field: 0 } | &NodeKind::Dot { x, field: 0 }) = &self.program.nodes[n].kind
+        else {
+            return false;
+        };
+        let Some(ty) = self.program.nodes[x].ty else { return false };
+        let (ty, _) = self.tcx.deref(ty);
+        let Some(named) = self.tcx.as_named(ty) else { return false };
+        let obj = self.tcx.obj(self.tcx.types.named[named].obj);
+        matches!(&*obj.name, "SliceHeader" | "StringHeader")
+            && obj.pkg.is_some_and(|pkg| &*self.tcx.pkg(pkg).path == "reflect")
+    }
+}
+
+/// `b.buf = b.buf[n:m]` through a pointer: the base stays where it was.
+fn is_slice_self_assign(program: &Program, dst: NodeId, src: NodeId) -> bool {
+    let through_pointer = |n: NodeId| match program.nodes[n].kind {
+        NodeKind::Deref { x } | NodeKind::DotPtr { x, .. } => match program.nodes[x].kind {
+            NodeKind::Local(var) => Some(Ok(var)),
+            NodeKind::Global(global) => Some(Err(global)),
+            _ => None,
+        },
+        _ => None,
+    };
+    let Some(to) = through_pointer(dst) else { return false };
+    let NodeKind::Slice { op, x, .. } = program.nodes[src].kind else { return false };
+    match op {
+        SliceOp::Slice | SliceOp::Slice3 | SliceOp::SliceStr => {}
+        // Slicing an array variable takes its address.
+        SliceOp::SliceArr | SliceOp::Slice3Arr => {
+            if matches!(program.nodes[x].kind, NodeKind::Addr { .. }) {
+                return false;
+            }
+        }
+    }
+    through_pointer(x) == Some(to)
+}
+
+fn skip_conv_nop(program: &Program, mut n: NodeId) -> NodeId {
+    while let NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } = program.nodes[n].kind {
+        n = x;
+    }
+    n
+}
+
+fn is_comparison(op: BinOp) -> bool {
+    matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge)
+}
+
+fn may_affect_memory(program: &Program, n: NodeId) -> bool {
+    match program.nodes[n].kind {
+        NodeKind::Local(_)
+        | NodeKind::Global(_)
+        | NodeKind::Func(_)
+        | NodeKind::Literal(_)
+        | NodeKind::Nil => false,
+        NodeKind::Binary { op, x, y } => {
+            is_comparison(op) || may_affect_memory(program, x) || may_affect_memory(program, y)
+        }
+        NodeKind::Index { x, index, .. } => may_affect_memory(program, x) || may_affect_memory(program, index),
+        NodeKind::Conv { op: ConvOp::Nop | ConvOp::Conv, x }
+        | NodeKind::Unary { x, .. }
+        | NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len | UnaryBuiltin::Cap, x }
+        | NodeKind::Dot { x, .. }
+        | NodeKind::DotPtr { x, .. }
+        | NodeKind::Deref { x } => may_affect_memory(program, x),
+        _ => true,
+    }
+}

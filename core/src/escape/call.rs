@@ -1,0 +1,309 @@
+//! Calls: arguments to parameters (by graph inside a batch, by tag outside), builtins, go and defer.
+//! Rules: cmd/compile/internal/escape/call.go, go1.27.
+
+use super::graph::{Hole, Where, BLANK, CALLEE, HEAP, MUTATOR};
+use super::leaks::{Leaks, NUM_RESULTS};
+use super::{Batch, Cx};
+use crate::ir::node::{
+    BinaryBuiltin, Call, CallOp, ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin,
+};
+use crate::ir::reassign;
+use crate::types::types::{Basic, Type};
+
+impl Batch<'_> {
+    pub fn is_call(&self, n: NodeId) -> bool {
+        matches!(
+            self.program.nodes[n].kind,
+            NodeKind::Call(_)
+                | NodeKind::InlCall { .. }
+                | NodeKind::UnaryBuiltin { .. }
+                | NodeKind::BinaryBuiltin { .. }
+                | NodeKind::NaryBuiltin { .. }
+                | NodeKind::Recover
+        )
+    }
+
+    fn argument(&mut self, cx: &mut Cx, k: Hole, call: NodeId, arg: NodeId) {
+        let k = self.note(k, Where::Node(call), "call parameter");
+        self.expr(cx, k, arg);
+    }
+
+    /// Evaluates a call whose results go to `ks`; `None` when they go nowhere.
+    pub fn call(&mut self, cx: &mut Cx, ks: Option<&[Hole]>, n: NodeId) {
+        let first = ks.and_then(|ks| ks.first()).copied().unwrap_or(BLANK.into());
+        match self.program.nodes[n].kind.clone() {
+            NodeKind::Call(call) => self.func_call(cx, ks, n, &call),
+            NodeKind::InlCall { body, results, .. } => {
+                self.stmts(cx, &body);
+                for (i, &result) in results.iter().enumerate() {
+                    let k = ks.and_then(|ks| ks.get(i)).copied().unwrap_or(BLANK.into());
+                    self.expr(cx, k, result);
+                }
+            }
+            NodeKind::NaryBuiltin { op, args } => match op {
+                NaryBuiltin::Append { ddd } => self.append(cx, first, n, ddd, &args),
+                NaryBuiltin::Max | NaryBuiltin::Min => {
+                    for &arg in &args {
+                        self.argument(cx, first, n, arg);
+                    }
+                }
+                NaryBuiltin::Delete | NaryBuiltin::Print | NaryBuiltin::Println => {
+                    for &arg in &args {
+                        self.discard(cx, arg);
+                    }
+                }
+            },
+            NodeKind::BinaryBuiltin { op, x, y } => match op {
+                BinaryBuiltin::Copy => {
+                    self.argument(cx, MUTATOR.into(), n, x);
+                    let k = if self.is_slice_with_pointers(y) {
+                        self.deref(HEAP.into(), n, "copied slice")
+                    } else {
+                        BLANK.into()
+                    };
+                    self.argument(cx, k, n, y);
+                }
+                BinaryBuiltin::Complex => {
+                    self.discard(cx, x);
+                    self.discard(cx, y);
+                }
+                BinaryBuiltin::UnsafeAdd | BinaryBuiltin::UnsafeSlice | BinaryBuiltin::UnsafeString => {
+                    self.argument(cx, first, n, x);
+                    self.discard(cx, y);
+                }
+            },
+            NodeKind::UnaryBuiltin { op, x } => match op {
+                UnaryBuiltin::Panic => self.argument(cx, HEAP.into(), n, x),
+                UnaryBuiltin::Clear => self.argument(cx, MUTATOR.into(), n, x),
+                UnaryBuiltin::UnsafeSliceData | UnaryBuiltin::UnsafeStringData => {
+                    self.argument(cx, first, n, x);
+                }
+                UnaryBuiltin::Len
+                | UnaryBuiltin::Cap
+                | UnaryBuiltin::Close
+                | UnaryBuiltin::Real
+                | UnaryBuiltin::Imag => self.discard(cx, x),
+            },
+            NodeKind::Recover => {}
+            _ => self.expr_skip_init(cx, first, n),
+        }
+    }
+
+    fn func_call(&mut self, cx: &mut Cx, ks: Option<&[Hole]>, n: NodeId, call: &Call) {
+        let callees = match call.op {
+            CallOp::Func => self.callees(cx.func, call.fun),
+            CallOp::Inter => Vec::new(),
+        };
+        if let Some(ks) = ks {
+            for &func in &callees {
+                if self.in_batch(func) {
+                    for (i, result) in self.program.funcs[func].results.clone().into_iter().enumerate() {
+                        let Some(&k) = ks.get(i) else { break };
+                        self.result_flow(k, result);
+                    }
+                }
+            }
+        }
+        let mut receiver = None;
+        match call.op {
+            CallOp::Func => {
+                let used = ks.is_some_and(|ks| ks.iter().any(|k| k.dst != BLANK));
+                let k = if callees.is_empty() && used {
+                    self.note(CALLEE.into(), Where::Node(n), "callee operand")
+                } else {
+                    BLANK.into()
+                };
+                self.expr(cx, k, call.fun);
+            }
+            CallOp::Inter => {
+                // The selector's own `Init` runs first; its operand is the receiver.
+                let init = self.program.nodes[call.fun].init.clone();
+                self.stmts(cx, &init);
+                if let NodeKind::DotInter { x, .. } = self.program.nodes[call.fun].kind {
+                    receiver = Some(x);
+                }
+            }
+        }
+        if let Some(receiver) = receiver {
+            self.argument(cx, HEAP.into(), n, receiver);
+        }
+        for (i, &arg) in call.args.iter().enumerate() {
+            self.rewrite_argument(cx, n, &callees, arg);
+            let k = self.merged_tag_hole(cx, ks, &callees, i);
+            self.argument(cx, k, n, arg);
+        }
+    }
+
+    /// Every function the call may reach; empty when that is not known.
+    fn callees(&mut self, func: FuncId, fun: NodeId) -> Vec<FuncId> {
+        let oracle = self.oracle(func);
+        let value = oracle.static_value(self.program, fun);
+        if let Some(callee) = reassign::static_callee(self.program, value) {
+            return vec![callee];
+        }
+        let NodeKind::Local(var) = self.program.nodes[value].kind else { return Vec::new() };
+        let var = self.canonical(var);
+        let Some(assigned) = oracle.func_assignments(var) else { return Vec::new() };
+        let mut callees = Vec::new();
+        for &value in assigned {
+            if reassign::is_zero(self.program, value) {
+                continue;
+            }
+            match reassign::static_callee(self.program, value) {
+                Some(func) if !self.has_uintptr_rules(func) => callees.push(func),
+                _ => return Vec::new(),
+            }
+        }
+        callees
+    }
+
+    fn has_uintptr_rules(&self, func: FuncId) -> bool {
+        let func = &self.program.funcs[func];
+        func.pragma.uintptr_escapes || func.pragma.uintptr_keep_alive || (!func.has_body && func.facts.is_none())
+    }
+
+    /// A result variable of a function of this batch flows to `k`.
+    fn result_flow(&mut self, mut k: Hole, result: crate::ir::node::VarId) {
+        if k.derefs >= 0 && !self.tcx.has_pointers(self.program.vars[result].ty) {
+            k.dst = BLANK;
+        }
+        let src = self.old_loc(result);
+        self.flow(k, src);
+    }
+
+    fn merged_tag_hole(&mut self, cx: &Cx, ks: Option<&[Hole]>, callees: &[FuncId], param: usize) -> Hole {
+        if callees.is_empty() {
+            return HEAP.into();
+        }
+        let holes: Vec<Hole> = callees.iter().map(|&func| self.tag_hole(cx, ks, func, param)).collect();
+        self.tee(cx, &holes)
+    }
+
+    /// Where an argument goes: to the parameter itself inside the batch, by its recorded leaks outside.
+    /// `param` counts the receiver.
+    pub fn tag_hole(&mut self, cx: &Cx, ks: Option<&[Hole]>, func: FuncId, param: usize) -> Hole {
+        if self.in_batch(func) {
+            return match self.program.funcs[func].params.get(param) {
+                Some(&var) => self.var_hole(var),
+                None => BLANK.into(),
+            };
+        }
+        let leaks = self.param_leaks(func, param);
+        let mut holes = Vec::new();
+        for (derefs, sink) in [(leaks.heap(), HEAP), (leaks.mutator(), MUTATOR), (leaks.callee(), CALLEE)] {
+            if let Some(derefs) = derefs {
+                holes.push(Hole::from(sink).shift(derefs));
+            }
+        }
+        if let Some(ks) = ks {
+            for i in 0..NUM_RESULTS {
+                if let (Some(derefs), Some(&k)) = (leaks.result(i), ks.get(i)) {
+                    holes.push(k.shift(derefs));
+                }
+            }
+        }
+        self.tee(cx, &holes)
+    }
+
+    fn param_leaks(&self, func: FuncId, param: usize) -> Leaks {
+        let f = &self.program.funcs[func];
+        if let Some(facts) = &f.facts {
+            return Leaks::decode(facts.notes.get(param).and_then(|note| note.as_deref()));
+        }
+        match f.params.get(param) {
+            Some(&var) => Leaks::decode(self.program.vars[var].note.as_deref()),
+            None => Leaks::unknown(),
+        }
+    }
+
+    fn append(&mut self, cx: &mut Cx, k: Hole, n: NodeId, ddd: bool, args: &[NodeId]) {
+        let Some((&slice, rest)) = args.split_first() else { return };
+        let mut appendee = self.tee(cx, &[k, MUTATOR.into()]);
+        if self.is_slice_with_pointers(slice) {
+            let old = self.deref(HEAP.into(), n, "appendee slice");
+            appendee = self.tee(cx, &[appendee, old]);
+        }
+        self.argument(cx, appendee, n, slice);
+        if ddd {
+            for &arg in rest {
+                let k = if self.is_slice_with_pointers(arg) {
+                    self.deref(HEAP.into(), n, "appended slice...")
+                } else {
+                    BLANK.into()
+                };
+                self.argument(cx, k, n, arg);
+            }
+        } else {
+            for &arg in rest {
+                self.argument(cx, HEAP.into(), n, arg);
+            }
+        }
+        // The new backing store may live as long as the slice: loops alone never make it escape.
+        let backing = self.spill(cx, k, n);
+        self.locs[backing.dst].loop_depth = 0;
+    }
+
+    fn is_slice_with_pointers(&mut self, n: NodeId) -> bool {
+        let Some(ty) = self.program.nodes[n].ty else { return false };
+        match *self.tcx.types.under(ty) {
+            Type::Slice { elem } => self.tcx.has_pointers(elem),
+            _ => false,
+        }
+    }
+
+    /// `call` is the (wrapped) call of a go or defer statement.
+    pub fn go_defer(&mut self, cx: &mut Cx, call: NodeId, is_go: bool) {
+        let mut k = Hole::from(HEAP);
+        if !is_go && cx.loop_depth == 1 && !self.in_range_body(cx.func) {
+            k = self.later(cx, BLANK.into());
+        }
+        let init = self.program.nodes[call].init.clone();
+        self.stmts(cx, &init);
+        match self.program.nodes[call].kind.clone() {
+            NodeKind::Call(call) if call.args.is_empty() => self.expr(cx, k, call.fun),
+            _ => self.call(cx, None, call),
+        }
+    }
+
+    /// A `defer` in the body of a range-over-func belongs to the outer function.
+    fn in_range_body(&self, func: FuncId) -> bool {
+        self.program.funcs[func].kind == crate::ir::node::FuncKind::RangeBody
+    }
+
+    /// `uintptr(unsafe.Pointer(p))` handed to a function that keeps such arguments alive or lets them escape.
+    fn rewrite_argument(&mut self, cx: &mut Cx, call: NodeId, callees: &[FuncId], arg: NodeId) {
+        let escapes = callees.iter().any(|&f| self.program.funcs[f].pragma.uintptr_escapes);
+        let keeps = escapes || callees.iter().any(|&f| self.program.funcs[f].pragma.uintptr_keep_alive);
+        if !keeps {
+            return;
+        }
+        let mut candidates = vec![arg];
+        if let NodeKind::SliceLit { elems, .. } = &self.program.nodes[arg].kind {
+            candidates = elems.iter().map(|e| e.value).collect();
+        }
+        for candidate in candidates {
+            let NodeKind::Conv { op: ConvOp::Nop, x } = self.program.nodes[candidate].kind else { continue };
+            let is = |batch: &Self, n: NodeId, basic| {
+                batch.program.nodes[n].ty.is_some_and(|ty| batch.tcx.types.under(ty) == &Type::Basic(basic))
+            };
+            if !is(self, x, Basic::UnsafePointer) || !is(self, candidate, Basic::Uintptr) {
+                continue;
+            }
+            let tmp = self.copy_to_temp(cx, call, x);
+            if let NodeKind::Conv { x, .. } = &mut self.program.nodes[candidate].kind {
+                *x = tmp.1;
+            }
+            let k = if escapes {
+                self.note(HEAP.into(), Where::Node(candidate), "//go:uintptrescapes")
+            } else {
+                MUTATOR.into()
+            };
+            let loc = self.old_loc(tmp.0);
+            self.flow(k, loc);
+            self.program.vars[tmp.0].addr_taken = true;
+            if let NodeKind::Call(call) = &mut self.program.nodes[call].kind {
+                call.keep_alive.push(tmp.0);
+            }
+        }
+    }
+}

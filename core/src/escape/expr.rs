@@ -1,0 +1,342 @@
+//! Expressions → edges: `expr(k, n)` says that the value of `n` goes to the hole `k`.
+//! Rules: cmd/compile/internal/escape/expr.go, go1.27.
+
+use super::graph::{Hole, Subject, Where, BLANK, HEAP};
+use super::{Batch, Cx};
+use crate::ir::node::{ConvOp, FuncId, NodeId, NodeKind};
+use crate::types::types::{Basic, Type, TypeId};
+
+impl Batch<'_> {
+    pub fn expr(&mut self, cx: &mut Cx, k: Hole, n: NodeId) {
+        if !self.program.nodes[n].init.is_empty() {
+            let init = self.program.nodes[n].init.clone();
+            self.stmts(cx, &init);
+        }
+        self.expr_skip_init(cx, k, n);
+    }
+
+    pub fn discard(&mut self, cx: &mut Cx, n: NodeId) {
+        self.expr(cx, BLANK.into(), n);
+    }
+
+    pub fn expr_skip_init(&mut self, cx: &mut Cx, mut k: Hole, n: NodeId) {
+        // A value without pointers carries nothing anywhere; its operands are still evaluated.
+        if k.derefs >= 0
+            && let Some(ty) = self.program.nodes[n].ty
+            && !self.tcx.is_untyped(ty)
+            && !self.tcx.has_pointers(ty)
+        {
+            k.dst = BLANK;
+        }
+        match self.program.nodes[n].kind.clone() {
+            NodeKind::Literal(_)
+            | NodeKind::Nil
+            | NodeKind::Type
+            | NodeKind::Blank
+            | NodeKind::MethodExpr { .. }
+            | NodeKind::LinksymAddr { .. }
+            | NodeKind::DynamicType { .. }
+            | NodeKind::Global(_)
+            | NodeKind::Func(_) => {}
+            NodeKind::Local(var) => {
+                let src = self.old_loc(var);
+                self.flow(k, src);
+            }
+            NodeKind::Unary { x, .. } | NodeKind::Recv { x } => self.discard(cx, x),
+            NodeKind::Binary { x, y, .. } | NodeKind::AndAnd { x, y } | NodeKind::OrOr { x, y } => {
+                self.discard(cx, x);
+                self.discard(cx, y);
+            }
+            NodeKind::Addr { x } => {
+                let k = self.addr_of(k, Where::Node(n), "address-of");
+                self.expr(cx, k, x);
+            }
+            NodeKind::Deref { x } => {
+                let k = self.deref(k, n, "indirection");
+                self.expr(cx, k, x);
+            }
+            NodeKind::Dot { x, .. } | NodeKind::DotInter { x, .. } => {
+                let k = self.note(k, Where::Node(n), "dot");
+                self.expr(cx, k, x);
+            }
+            NodeKind::DotPtr { x, .. } => {
+                let k = self.deref(k, n, "dot of pointer");
+                self.expr(cx, k, x);
+            }
+            NodeKind::DotType { x, target, .. } => {
+                let k = self.dot_type(k, target, Where::Node(n), "dot");
+                self.expr(cx, k, x);
+            }
+            NodeKind::Index { x, index, .. } => {
+                let k = if self.is_array(x) {
+                    self.note(k, Where::Node(n), "fixed-array-index-of")
+                } else {
+                    self.deref(k, n, "dot of pointer")
+                };
+                self.expr(cx, k, x);
+                self.discard(cx, index);
+            }
+            NodeKind::IndexMap { x, key, .. } => {
+                self.discard(cx, x);
+                self.discard(cx, key);
+            }
+            NodeKind::Slice { x, low, high, max, .. } => {
+                let k = self.note(k, Where::Node(n), "slice");
+                self.expr(cx, k, x);
+                for bound in [low, high, max].into_iter().flatten() {
+                    self.discard(cx, bound);
+                }
+            }
+            NodeKind::Conv { op, x } => self.conversion(cx, k, n, op, x),
+            NodeKind::Paren { x } => self.expr(cx, k, x),
+            NodeKind::Call(_)
+            | NodeKind::InlCall { .. }
+            | NodeKind::UnaryBuiltin { .. }
+            | NodeKind::BinaryBuiltin { .. }
+            | NodeKind::NaryBuiltin { .. }
+            | NodeKind::Recover => self.call(cx, Some(&[k]), n),
+            NodeKind::New { .. } => {
+                self.spill(cx, k, n);
+            }
+            NodeKind::MakeSlice { len, cap } => {
+                self.spill(cx, k, n);
+                self.discard(cx, len);
+                if let Some(cap) = cap {
+                    self.discard(cx, cap);
+                }
+            }
+            // A channel is always a heap object and never has a location.
+            NodeKind::MakeChan { size } => {
+                if let Some(size) = size {
+                    self.discard(cx, size);
+                }
+            }
+            NodeKind::MakeMap { hint } => {
+                self.spill(cx, k, n);
+                if let Some(hint) = hint {
+                    self.discard(cx, hint);
+                }
+            }
+            NodeKind::MethodValue { x, callee, .. } => {
+                // The receiver is captured, and handed to the method by calls we do not see.
+                let closure = self.spill(cx, k, n);
+                let results = self.result_count(n);
+                let holes = vec![Hole::from(HEAP); results];
+                let param = match callee {
+                    Some(func) => self.tag_hole(cx, Some(&holes), func, 0),
+                    None => HEAP.into(),
+                };
+                let k = self.tee(cx, &[param, closure]);
+                self.expr(cx, k, x);
+            }
+            NodeKind::PtrLit { x } => {
+                let k = self.spill(cx, k, n);
+                self.expr(cx, k, x);
+            }
+            NodeKind::ArrayLit { elems, .. } => {
+                for elem in &elems {
+                    let k = self.note(k, Where::Node(n), "array literal element");
+                    self.expr(cx, k, elem.value);
+                }
+            }
+            NodeKind::SliceLit { elems, .. } => {
+                let k = self.spill(cx, k, n);
+                for elem in &elems {
+                    let k = self.note(k, Where::Node(n), "slice-literal-element");
+                    self.expr(cx, k, elem.value);
+                }
+            }
+            NodeKind::StructLit { fields } => {
+                for field in &fields {
+                    let k = self.note(k, Where::Node(n), "struct literal element");
+                    self.expr(cx, k, field.value);
+                }
+            }
+            NodeKind::MapLit { entries } => {
+                self.spill(cx, k, n);
+                // Keys and values are stored behind pointers: always heap.
+                for &(key, value) in &entries {
+                    self.assign_heap(cx, key, "map literal key", n);
+                    self.assign_heap(cx, value, "map literal value", n);
+                }
+            }
+            NodeKind::Closure { func } => self.closure(cx, k, n, func),
+            NodeKind::AddStr { list } => {
+                self.spill(cx, k, n);
+                for &x in &list {
+                    self.discard(cx, x);
+                }
+            }
+            // Statements never stand here.
+            NodeKind::Block { .. }
+            | NodeKind::Decl { .. }
+            | NodeKind::Assign { .. }
+            | NodeKind::Assign2 { .. }
+            | NodeKind::AssignOp { .. }
+            | NodeKind::Send { .. }
+            | NodeKind::Break { .. }
+            | NodeKind::Continue { .. }
+            | NodeKind::Fallthrough
+            | NodeKind::Goto { .. }
+            | NodeKind::Label { .. }
+            | NodeKind::If { .. }
+            | NodeKind::For { .. }
+            | NodeKind::Range { .. }
+            | NodeKind::Switch { .. }
+            | NodeKind::TypeSwitch { .. }
+            | NodeKind::Select { .. }
+            | NodeKind::Return { .. }
+            | NodeKind::Go { .. }
+            | NodeKind::Defer { .. }
+            | NodeKind::ExprStmt { .. }
+            | NodeKind::TailCall { .. } => {}
+        }
+    }
+
+    fn conversion(&mut self, cx: &mut Cx, k: Hole, n: NodeId, op: ConvOp, x: NodeId) {
+        match op {
+            ConvOp::Conv | ConvOp::Nop => {
+                if self.is_kind(n, Basic::UnsafePointer) && self.is_kind(x, Basic::Uintptr) {
+                    self.unsafe_value(cx, k, x);
+                } else {
+                    self.expr(cx, k, x);
+                }
+            }
+            ConvOp::Iface => {
+                let mut k = k;
+                if let Some(ty) = self.program.nodes[x].ty
+                    && !self.tcx.is_interface(ty)
+                    && !self.is_direct_iface(ty)
+                {
+                    k = self.spill(cx, k, n);
+                }
+                let k = self.note(k, Where::Node(n), "interface-converted");
+                self.expr(cx, k, x);
+            }
+            ConvOp::SliceToArr => {
+                let k = self.deref(k, n, "slice-to-array");
+                self.expr(cx, k, x);
+            }
+            ConvOp::SliceToArrPtr => self.expr(cx, k, x),
+            ConvOp::Bytes2Str
+            | ConvOp::Str2Bytes
+            | ConvOp::Str2BytesZeroCopy
+            | ConvOp::Runes2Str
+            | ConvOp::Str2Runes
+            | ConvOp::RuneStr => {
+                self.spill(cx, k, n);
+                self.discard(cx, x);
+            }
+        }
+    }
+
+    fn closure(&mut self, cx: &mut Cx, k: Hole, n: NodeId, func: FuncId) {
+        let k = self.spill(cx, k, n);
+        self.closures.push((k, n));
+        if !self.is_capturing(func) {
+            return;
+        }
+        for cv in self.program.funcs[func].closure_vars.clone() {
+            let loc = self.old_loc(cv);
+            if !self.locs[loc].captured {
+                self.locs[loc].captured = true;
+                // Assignments before the first capture are forgiven, unless a loop may repeat it.
+                if self.locs[loc].loop_depth == cx.loop_depth {
+                    self.locs[loc].reassigned = false;
+                }
+            }
+        }
+        for var in self.program.funcs[func].dcl.clone() {
+            if !self.var_locs.contains_key(&var) {
+                self.new_loc(Subject::Var(var), func, 1, true);
+            }
+        }
+        self.walk_func(func);
+    }
+
+    /// `uintptr` arithmetic that becomes an `unsafe.Pointer` again.
+    pub fn unsafe_value(&mut self, cx: &mut Cx, k: Hole, n: NodeId) {
+        let init = self.program.nodes[n].init.clone();
+        self.stmts(cx, &init);
+        match self.program.nodes[n].kind.clone() {
+            NodeKind::Conv { op: ConvOp::Conv | ConvOp::Nop, x } => {
+                if self.is_kind(x, Basic::UnsafePointer) {
+                    self.expr(cx, k, x);
+                } else {
+                    self.discard(cx, x);
+                }
+            }
+            NodeKind::DotPtr { x, .. } => {
+                if self.is_reflect_header_data(n) {
+                    let k = self.deref(k, n, "reflect.Header.Data");
+                    self.expr(cx, k, x);
+                } else {
+                    self.discard(cx, x);
+                }
+            }
+            NodeKind::Unary { x, .. } => self.unsafe_value(cx, k, x),
+            NodeKind::Binary { op, x, y } => {
+                use crate::ir::node::BinOp;
+                self.unsafe_value(cx, k, x);
+                if matches!(op, BinOp::Lsh | BinOp::Rsh) {
+                    self.discard(cx, y);
+                } else {
+                    self.unsafe_value(cx, k, y);
+                }
+            }
+            _ => self.expr_skip_init(cx, BLANK.into(), n),
+        }
+    }
+
+    /// A location for the memory `n` allocates; returns the hole that stores into it.
+    pub fn spill(&mut self, cx: &Cx, k: Hole, n: NodeId) -> Hole {
+        let loc = self.new_loc(Subject::Node(n), cx.func, cx.loop_depth, false);
+        let k = self.addr_of(k, Where::Node(n), "spill");
+        self.flow(k, loc);
+        loc.into()
+    }
+
+    /// One hole that fills all of `holes`.
+    pub fn tee(&mut self, cx: &Cx, holes: &[Hole]) -> Hole {
+        match holes {
+            [] => BLANK.into(),
+            [one] => *one,
+            _ => {
+                let loc = self.new_loc(Subject::None, cx.func, cx.loop_depth, false);
+                for &k in holes {
+                    self.flow(k, loc);
+                }
+                loc.into()
+            }
+        }
+    }
+
+    /// A hole that keeps what fills it beyond the statement.
+    pub fn later(&mut self, cx: &Cx, k: Hole) -> Hole {
+        let loc = self.new_loc(Subject::None, cx.func, cx.loop_depth, true);
+        self.flow(k, loc);
+        loc.into()
+    }
+
+    pub fn dot_type(&mut self, mut k: Hole, target: TypeId, at: Where, why: &'static str) -> Hole {
+        if !self.tcx.is_interface(target) && !self.is_direct_iface(target) {
+            k = k.shift(1);
+        }
+        self.note(k, at, why)
+    }
+
+    pub fn is_array(&mut self, n: NodeId) -> bool {
+        self.program.nodes[n].ty.is_some_and(|ty| matches!(self.tcx.types.under(ty), Type::Array { .. }))
+    }
+
+    fn is_kind(&mut self, n: NodeId, basic: Basic) -> bool {
+        self.program.nodes[n].ty.is_some_and(|ty| self.tcx.types.under(ty) == &Type::Basic(basic))
+    }
+
+    fn result_count(&self, n: NodeId) -> usize {
+        match self.program.nodes[n].ty.map(|ty| self.tcx.types.under(ty)) {
+            Some(Type::Signature(sig)) => sig.results.len(),
+            _ => 0,
+        }
+    }
+}

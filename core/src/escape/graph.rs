@@ -1,0 +1,237 @@
+//! The location graph: variables and allocating expressions, and the assignments between them.
+//! An edge `dst ← src` weighs its dereferences: -1 for `dst = &src`, 0 for a copy, n for n loads.
+//! Rules: cmd/compile/internal/escape/graph.go, go1.27.
+//!
+//! **Invariant:** edges into a location that already escapes by address are never stored: the source
+//! escapes at once (`Batch::flow`).
+
+use super::leaks::{Leaks, NUM_RESULTS};
+use super::Batch;
+use crate::ir::node::{FuncId, NodeId, VarClass, VarId};
+
+crate::newtype_index! {
+    pub struct LocId;
+    /// A reason on a hole; a linked list, innermost first.
+    pub struct NoteId;
+}
+
+pub const HEAP: LocId = LocId(0);
+pub const MUTATOR: LocId = LocId(1);
+pub const CALLEE: LocId = LocId(2);
+pub const BLANK: LocId = LocId(3);
+/// Locations of the program start here.
+pub const FIRST: u32 = 4;
+
+/// What is known of a location, as bits; see the constants.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Attrs(pub u8);
+
+impl Attrs {
+    /// Its storage must be on the heap.
+    pub const ESCAPES: Attrs = Attrs(1);
+    /// Its storage must outlive the statement.
+    pub const PERSISTS: Attrs = Attrs(2);
+    /// Memory reached from it may be written.
+    pub const MUTATES: Attrs = Attrs(4);
+    /// A closure reached from it may be called, its results untracked.
+    pub const CALLS: Attrs = Attrs(8);
+    pub const ALL: Attrs = Attrs(15);
+
+    pub fn has(self, other: Attrs) -> bool {
+        self.0 & other.0 != 0
+    }
+    pub fn with(self, other: Attrs) -> Attrs {
+        Attrs(self.0 | other.0)
+    }
+    pub fn and(self, other: Attrs) -> Attrs {
+        Attrs(self.0 & other.0)
+    }
+    pub fn lacks_some_of(self, other: Attrs) -> bool {
+        other.0 & !self.0 != 0
+    }
+}
+
+/// What a location stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Subject {
+    /// A temporary of the analysis, or a pseudo location.
+    None,
+    Var(VarId),
+    Node(NodeId),
+}
+
+#[derive(Clone, Debug)]
+pub struct Location {
+    pub subject: Subject,
+    pub func: Option<FuncId>,
+    /// Incoming.
+    pub edges: Vec<Edge>,
+    /// 1 at function level; an `append`'s backing store has 0.
+    pub loop_depth: i32,
+    /// 1-based; 0 for anything but a result.
+    pub result_index: usize,
+    pub attrs: Attrs,
+    pub param_esc: Leaks,
+    pub captured: bool,
+    pub reassigned: bool,
+    pub addr_taken: bool,
+    pub param: bool,
+    pub param_out: bool,
+
+    // ---- solver state
+    pub derefs: i32,
+    pub walk_gen: u32,
+    pub dst: LocId,
+    pub dst_edge: usize,
+    pub queued_walk_all: bool,
+    pub queued_walk_one: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Edge {
+    pub src: LocId,
+    /// ≥ -1
+    pub derefs: i32,
+    pub notes: Option<NoteId>,
+}
+
+/// Where a value goes: the context in which an expression is evaluated.
+#[derive(Clone, Copy, Debug)]
+pub struct Hole {
+    pub dst: LocId,
+    /// ≥ -1
+    pub derefs: i32,
+    pub notes: Option<NoteId>,
+    /// The last shift took an address.
+    pub addr_taken: bool,
+}
+
+/// The code a reason speaks of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Where {
+    Node(NodeId),
+    Var(VarId),
+    /// A clause of a type switch.
+    Case(NodeId, usize),
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Note {
+    pub next: Option<NoteId>,
+    pub at: Where,
+    pub why: &'static str,
+}
+
+impl Hole {
+    pub fn shift(mut self, delta: i32) -> Hole {
+        self.derefs = (self.derefs + delta).max(-1);
+        self.addr_taken = delta < 0;
+        self
+    }
+}
+
+impl From<LocId> for Hole {
+    fn from(dst: LocId) -> Hole {
+        Hole { dst, derefs: 0, notes: None, addr_taken: false }
+    }
+}
+
+impl Location {
+    pub fn new(subject: Subject, func: Option<FuncId>, loop_depth: i32, attrs: Attrs) -> Location {
+        Location {
+            subject,
+            func,
+            edges: Vec::new(),
+            loop_depth,
+            result_index: 0,
+            attrs,
+            param_esc: Leaks::default(),
+            captured: false,
+            reassigned: false,
+            addr_taken: false,
+            param: false,
+            param_out: false,
+            derefs: 0,
+            walk_gen: 0,
+            dst: BLANK,
+            dst_edge: 0,
+            queued_walk_all: false,
+            queued_walk_one: 0,
+        }
+    }
+}
+
+impl Batch<'_> {
+    pub fn note(&mut self, mut hole: Hole, at: Where, why: &'static str) -> Hole {
+        if self.explain {
+            hole.notes = Some(self.notes.push(Note { next: hole.notes, at, why }));
+        }
+        hole
+    }
+    pub fn deref(&mut self, hole: Hole, at: NodeId, why: &'static str) -> Hole {
+        self.note(hole.shift(1), Where::Node(at), why)
+    }
+    pub fn addr_of(&mut self, hole: Hole, at: Where, why: &'static str) -> Hole {
+        self.note(hole.shift(-1), at, why)
+    }
+
+    /// Records that `src` flows to `hole`.
+    pub fn flow(&mut self, hole: Hole, src: LocId) {
+        if hole.addr_taken {
+            self.locs[src].addr_taken = true;
+        }
+        let dst = hole.dst;
+        if dst == BLANK || (dst == src && hole.derefs >= 0) {
+            return;
+        }
+        if self.locs[dst].attrs.has(Attrs::ESCAPES) && hole.derefs < 0 {
+            if self.explain {
+                self.explain_immediate(hole, src);
+            }
+            self.locs[src].attrs = Attrs::ALL;
+            return;
+        }
+        self.locs[dst].edges.push(Edge { src, derefs: hole.derefs, notes: hole.notes });
+    }
+
+    pub fn new_loc(&mut self, subject: Subject, func: FuncId, loop_depth: i32, persists: bool) -> LocId {
+        let attrs = if persists { Attrs::PERSISTS } else { Attrs::default() };
+        let mut loc = Location::new(subject, Some(func), loop_depth, attrs);
+        if let Subject::Var(var) = subject {
+            match self.program.vars[var].class {
+                VarClass::Param => loc.param = true,
+                VarClass::Result => loc.param_out = true,
+                VarClass::Auto | VarClass::Closure => {}
+            }
+        }
+        let id = self.locs.push(loc);
+        if let Subject::Var(var) = subject {
+            self.var_locs.insert(var, id);
+        }
+        id
+    }
+
+    /// The variable a closure variable stands for, in the function that declares it.
+    pub fn canonical(&self, mut var: VarId) -> VarId {
+        while let Some(outer) = self.program.vars[var].outer {
+            var = outer;
+        }
+        var
+    }
+
+    /// Location of a variable; a variable without one (a broken invariant) counts as heap.
+    pub fn old_loc(&self, var: VarId) -> LocId {
+        self.var_locs.get(&self.canonical(var)).copied().unwrap_or(HEAP)
+    }
+
+    /// Records that a parameter's location leaks to `sink`.
+    pub fn leak_to(&mut self, param: LocId, sink: LocId, derefs: i32) {
+        let to = &self.locs[sink];
+        let result = (!to.attrs.has(Attrs::ESCAPES) && to.param_out && to.func == self.locs[param].func)
+            .then(|| to.result_index.wrapping_sub(1));
+        match result {
+            Some(index) if index < NUM_RESULTS => self.locs[param].param_esc.add_result(index, derefs),
+            _ => self.locs[param].param_esc.add_heap(derefs),
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! A `make`'s size and a boxed operand that resolve to a literal through single-assignment locals are
+//! replaced by it, in the printed text as well.
+//! Rules: cmd/compile/internal/escape/escape.go `rewriteWithLiterals`, go1.27.
+
+use super::Batch;
+use crate::ir::node::{ConvOp, Esc, FuncId, Node, NodeId, NodeKind, UnaryBuiltin, Var, VarClass, VarId, XPos};
+use crate::types::constant::{Kind, Value};
+use crate::types::types::{Basic, Type, TypeId, Types};
+
+impl Batch<'_> {
+    pub fn rewrite_with_literals(&mut self, n: NodeId, func: FuncId) {
+        match self.program.nodes[n].kind.clone() {
+            NodeKind::MakeSlice { len, cap } => {
+                let size = cap.unwrap_or(len);
+                let Some((value, ty)) = self.known_size(size, func) else { return };
+                let pos = self.program.nodes[n].pos;
+                self.keep_effect(n, size, func);
+                let literal = self.new_literal(pos, ty, value);
+                if let NodeKind::MakeSlice { len, cap } = &mut self.program.nodes[n].kind {
+                    *(cap.as_mut().unwrap_or(len)) = literal;
+                }
+            }
+            NodeKind::Conv { op: ConvOp::Iface, x } => {
+                let Some(ty) = self.program.nodes[x].ty else { return };
+                if matches!(self.program.nodes[x].kind, NodeKind::Literal(_)) || self.tcx.is_interface(ty) {
+                    return;
+                }
+                let value = self.oracle(func).static_value(self.program, x);
+                let NodeKind::Literal(value) = self.program.nodes[value].kind.clone() else { return };
+                if !valid_for(&self.tcx.types, ty, &value) {
+                    return;
+                }
+                let pos = self.program.nodes[n].pos;
+                self.keep_effect(n, x, func);
+                let literal = self.new_literal(pos, ty, value);
+                if let NodeKind::Conv { x, .. } = &mut self.program.nodes[n].kind {
+                    *x = literal;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The constant a `make` size has after all, with the type its literal gets.
+    fn known_size(&mut self, size: NodeId, func: FuncId) -> Option<(Value, TypeId)> {
+        if matches!(self.program.nodes[size].kind, NodeKind::Literal(_)) {
+            return None;
+        }
+        let oracle = self.oracle(func);
+        let value = oracle.static_value(self.program, size);
+        match &self.program.nodes[value].kind {
+            NodeKind::Literal(value) if value.kind() == Kind::Int && value.sign() >= 0 => {
+                Some((value.clone(), self.program.nodes[size].ty?))
+            }
+            &NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => {
+                let x = oracle.static_value(self.program, x);
+                match self.program.nodes[x].kind {
+                    NodeKind::SliceLit { len, .. } => Some((Value::Int(len), Types::basic(Basic::Int))),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// `n` no longer evaluates `x`: its effects move into a temporary before it.
+    fn keep_effect(&mut self, n: NodeId, x: NodeId, func: FuncId) {
+        let pos = self.program.nodes[n].pos;
+        let (_, stmts, _) = self.temp_for(pos, x, func);
+        self.program.nodes[n].init.extend(stmts);
+    }
+
+    fn new_literal(&mut self, pos: XPos, ty: TypeId, value: Value) -> NodeId {
+        self.new_node(pos, Some(ty), NodeKind::Literal(value))
+    }
+
+    fn new_node(&mut self, pos: XPos, ty: Option<TypeId>, kind: NodeKind) -> NodeId {
+        self.program.nodes.push(Node {
+            pos,
+            ty,
+            init: Vec::new(),
+            implicit: false,
+            esc: Esc::Unknown,
+            transient: false,
+            kind,
+        })
+    }
+
+    /// `.autotmp_N := x` as statements, the variable and a use of it.
+    fn temp_for(&mut self, pos: XPos, x: NodeId, func: FuncId) -> (VarId, [NodeId; 2], NodeId) {
+        let ty = self.program.nodes[x].ty.unwrap_or(Types::basic(Basic::Int));
+        let name = format!(".autotmp_{}", self.program.funcs[func].dcl.len());
+        let var = self.program.vars.push(Var {
+            name: name.into(),
+            pkg: None,
+            pos,
+            ty,
+            class: VarClass::Auto,
+            func,
+            defn: None,
+            outer: None,
+            by_val: false,
+            addr_taken: false,
+            auto_temp: true,
+            inl_local: false,
+            inl_formal: false,
+            used: true,
+            esc: Esc::None,
+            note: None,
+            is_ddd: false,
+        });
+        self.program.funcs[func].dcl.push(var);
+        let decl = self.new_node(pos, None, NodeKind::Decl { var });
+        let target = self.new_node(pos, Some(ty), NodeKind::Local(var));
+        let assign = self.new_node(pos, None, NodeKind::Assign { x: target, y: Some(x), def: false });
+        let usage = self.new_node(pos, Some(ty), NodeKind::Local(var));
+        (var, [decl, assign], usage)
+    }
+
+    /// Copies `x` to a temporary with a location of its own, run before `call`.
+    pub fn copy_to_temp(&mut self, cx: &mut super::Cx, call: NodeId, x: NodeId) -> (VarId, NodeId) {
+        let pos = self.program.nodes[x].pos;
+        let (var, stmts, usage) = self.temp_for(pos, x, cx.func);
+        self.new_loc(super::Subject::Var(var), cx.func, cx.loop_depth, true);
+        self.stmts(cx, &stmts);
+        self.program.nodes[call].init.extend(stmts);
+        (var, usage)
+    }
+}
+
+/// A constant of this kind can be a value of this type.
+fn valid_for(types: &Types, ty: TypeId, value: &Value) -> bool {
+    let Type::Basic(basic) = types.under(ty) else { return false };
+    match value.kind() {
+        Kind::Unknown => false,
+        Kind::Bool => matches!(basic, Basic::Bool | Basic::UntypedBool),
+        Kind::String => matches!(basic, Basic::String | Basic::UntypedString),
+        Kind::Int => matches!(
+            basic,
+            Basic::Int
+                | Basic::Int8
+                | Basic::Int16
+                | Basic::Int32
+                | Basic::Int64
+                | Basic::Uint
+                | Basic::Uint8
+                | Basic::Uint16
+                | Basic::Uint32
+                | Basic::Uint64
+                | Basic::Uintptr
+                | Basic::Byte
+                | Basic::Rune
+        ),
+        Kind::Float => matches!(basic, Basic::Float32 | Basic::Float64),
+        Kind::Complex => matches!(basic, Basic::Complex64 | Basic::Complex128),
+    }
+}

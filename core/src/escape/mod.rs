@@ -1,0 +1,259 @@
+//! Decides for every variable and allocating expression: stack or heap.
+//! In: the IR after inlining. Out: `Esc` on nodes and variables, tags on parameters, gc's remarks in gc's order,
+//! and one `Verdict` with its reasons for each location.
+//!
+//! Two invariants: (1) pointers to stack objects cannot be stored in the heap; (2) a pointer to a stack object
+//! cannot outlive that object. Values are tracked as a graph of locations (`graph`), built from statements and
+//! expressions (`stmt`, `expr`, `assign`, `call`), solved by shortest dereference distance (`solve`).
+//! Functions are analysed by strongly connected components, callees first; across components a parameter is
+//! known by its tag (`leaks`).
+//! Rules: cmd/compile/internal/escape, go1.27.
+
+mod alloc;
+mod assign;
+mod call;
+mod explain;
+mod expr;
+mod finish;
+mod graph;
+mod leaks;
+mod literals;
+mod size;
+mod solve;
+mod stmt;
+mod verdict;
+#[cfg(test)]
+mod tests;
+
+pub use alloc::{IfaceData, iface_data};
+pub use leaks::Leaks;
+
+use crate::diag::{Remark, RemarkKind, Verdict};
+use crate::index::IndexVec;
+use crate::ir::node::{FuncId, FuncKind, NodeId, NodeKind, Program, VarId, XPos};
+use crate::ir::reassign::ReassignOracle;
+use crate::ir::scc;
+use crate::span::SourceMap;
+use crate::syntax::ast::Name;
+use crate::types::context::Tcx;
+use graph::{Attrs, BLANK, CALLEE, HEAP, Hole, LocId, Location, MUTATOR, Note, NoteId, Subject};
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+/// What the analysis found, beside what it wrote into the program.
+#[derive(Clone, Debug, Default)]
+pub struct Escaped {
+    pub remarks: Vec<Remark>,
+    pub verdicts: Vec<Verdict>,
+}
+
+/// Analyses `list` and all it references, bottom up. `explain`: also gc's `-m=2` paragraphs and the verdicts' flows.
+pub fn analyze(
+    program: &mut Program,
+    tcx: &mut Tcx,
+    sources: &SourceMap,
+    list: &[FuncId],
+    explain: bool,
+) -> Escaped {
+    let mut out = Escaped::default();
+    let mut state = State::default();
+    for batch in scc::bottom_up(program, list) {
+        let funcs: Vec<FuncId> =
+            batch.funcs.into_iter().filter(|f| state.phase(*f) == Phase::Unknown).collect();
+        if !funcs.is_empty() {
+            Batch::new(program, tcx, sources, &mut state, &mut out, explain).run(&funcs);
+        }
+    }
+    out
+}
+
+/// How far the analysis of a function is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+enum Phase {
+    #[default]
+    Unknown,
+    InBatch,
+    Tagged,
+}
+
+/// What outlives a batch.
+#[derive(Default)]
+struct State {
+    phases: HashMap<FuncId, Phase>,
+    oracles: HashMap<FuncId, Rc<ReassignOracle>>,
+}
+
+impl State {
+    fn phase(&self, func: FuncId) -> Phase {
+        self.phases.get(&func).copied().unwrap_or_default()
+    }
+}
+
+/// One strongly connected component under analysis.
+pub struct Batch<'a> {
+    pub program: &'a mut Program,
+    pub tcx: &'a mut Tcx,
+    sources: &'a SourceMap,
+    state: &'a mut State,
+    out: &'a mut Escaped,
+    pub explain: bool,
+    pub locs: IndexVec<LocId, Location>,
+    pub notes: IndexVec<NoteId, Note>,
+    pub var_locs: HashMap<VarId, LocId>,
+    /// Closures met, with the holes their records fill; captures are decided when all bodies are walked.
+    closures: Vec<(Hole, NodeId)>,
+    /// Closures that unknown code may call.
+    results_lost: HashSet<FuncId>,
+    /// Why a location escapes; filled when it does and `explain` is on.
+    reasons: HashMap<LocId, Vec<crate::diag::FlowStep>>,
+}
+
+/// Where the walk of a body is.
+pub struct Cx {
+    pub func: FuncId,
+    pub loop_depth: i32,
+    labels: HashMap<Name, LabelState>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum LabelState {
+    NonLooping,
+    /// A later `goto` jumps back to it.
+    Looping,
+}
+
+impl<'a> Batch<'a> {
+    fn new(
+        program: &'a mut Program,
+        tcx: &'a mut Tcx,
+        sources: &'a SourceMap,
+        state: &'a mut State,
+        out: &'a mut Escaped,
+        explain: bool,
+    ) -> Self {
+        let mut locs = IndexVec::new();
+        for attrs in [Attrs::ALL, Attrs::MUTATES, Attrs::CALLS, Attrs::default()] {
+            locs.push(Location::new(Subject::None, None, 0, attrs));
+        }
+        debug_assert!([HEAP, MUTATOR, CALLEE, BLANK].iter().all(|&l| l.0 < graph::FIRST));
+        Batch {
+            program,
+            tcx,
+            sources,
+            state,
+            out,
+            explain,
+            locs,
+            notes: IndexVec::new(),
+            var_locs: HashMap::new(),
+            closures: Vec::new(),
+            results_lost: HashSet::new(),
+            reasons: HashMap::new(),
+        }
+    }
+
+    fn run(mut self, funcs: &[FuncId]) {
+        for &func in funcs {
+            self.init_func(func);
+        }
+        for &func in funcs {
+            if !self.is_capturing(func) {
+                self.walk_func(func);
+            }
+        }
+        for (k, closure) in std::mem::take(&mut self.closures) {
+            self.flow_closure(k, closure);
+        }
+        for loc in self.locs.ids().skip(graph::FIRST as usize) {
+            self.check_size(loc);
+        }
+        self.walk_all();
+        self.finish(funcs);
+    }
+
+    fn init_func(&mut self, func: FuncId) {
+        self.state.phases.insert(func, Phase::InBatch);
+        for var in self.program.funcs[func].dcl.clone() {
+            if !self.var_locs.contains_key(&var) {
+                self.new_loc(Subject::Var(var), func, 1, true);
+            }
+        }
+        for (i, result) in self.program.funcs[func].results.clone().into_iter().enumerate() {
+            let loc = self.old_loc(result);
+            self.locs[loc].result_index = i + 1;
+        }
+    }
+
+    fn walk_func(&mut self, func: FuncId) {
+        let mut labels: HashMap<Name, LabelState> = HashMap::new();
+        let body = self.program.funcs[func].body.clone();
+        self.program.visit_list(&body, &mut |n| match &self.program.nodes[n].kind {
+            NodeKind::Label { name } => {
+                labels.insert(name.clone(), LabelState::NonLooping);
+            }
+            NodeKind::Goto { label } => {
+                if let Some(state) = labels.get_mut(label) {
+                    *state = LabelState::Looping;
+                }
+            }
+            _ => {}
+        });
+        let mut cx = Cx { func, loop_depth: 1, labels };
+        self.block(&mut cx, &body);
+    }
+
+    /// A variable is captured by value if nothing can tell the copy from the original.
+    fn flow_closure(&mut self, k: Hole, closure: NodeId) {
+        let NodeKind::Closure { func } = self.program.nodes[closure].kind else { return };
+        for cv in self.program.funcs[func].closure_vars.clone() {
+            let var = self.canonical(cv);
+            let loc = self.old_loc(cv);
+            let location = &self.locs[loc];
+            let (addr_taken, reassigned) = (location.addr_taken, location.reassigned);
+            let size = self.tcx.sizeof(self.program.vars[var].ty);
+            let by_val = !addr_taken && !reassigned && size <= 128;
+            self.program.vars[var].by_val = by_val;
+            self.program.vars[cv].by_val = by_val;
+            if !by_val {
+                self.program.vars[var].addr_taken = true;
+            }
+            if self.explain {
+                self.report_capture(var, by_val, addr_taken, reassigned, size);
+            }
+            let k = if by_val { k } else { self.addr_of(k, graph::Where::Var(cv), "reference") };
+            let k = self.note(k, graph::Where::Var(cv), "captured by a closure");
+            self.flow(k, loc);
+        }
+    }
+
+    pub fn in_batch(&self, func: FuncId) -> bool {
+        self.state.phase(func) == Phase::InBatch
+    }
+
+    /// A function literal that captures at least one variable; others are ordinary functions.
+    pub fn is_capturing(&self, func: FuncId) -> bool {
+        self.program.funcs[func].is_capturing_closure()
+    }
+
+    /// Facts about the locals of `func`'s outermost function.
+    fn oracle(&mut self, func: FuncId) -> Rc<ReassignOracle> {
+        let mut outermost = func;
+        while let Some(outer) = self.program.funcs[outermost].outer {
+            if self.program.funcs[outer].kind == FuncKind::PackageInit {
+                break;
+            }
+            outermost = outer;
+        }
+        if let Some(oracle) = self.state.oracles.get(&outermost) {
+            return oracle.clone();
+        }
+        let oracle = Rc::new(ReassignOracle::new(self.program, &self.tcx.types, outermost));
+        self.state.oracles.insert(outermost, oracle.clone());
+        oracle
+    }
+
+    fn report(&mut self, pos: XPos, level: u8, kind: RemarkKind, text: String) {
+        let pos = self.sources.resolve(self.program.outermost(pos));
+        self.out.remarks.push(Remark { pos, level, only_m1: false, kind, text });
+    }
+}

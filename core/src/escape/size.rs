@@ -1,0 +1,107 @@
+//! What is too large for the stack whatever its flow.
+//! Rules: cmd/compile/internal/escape/utils.go `HeapAllocReason`, ir/cfg.go, go1.27.
+
+use super::graph::{HEAP, LocId, Subject, Where};
+use super::Batch;
+use crate::ir::node::{FuncId, NodeId, NodeKind, VarClass};
+use crate::types::types::{Type, TypeId};
+
+/// Bytes of a declared variable.
+pub const MAX_STACK_VAR: i64 = 128 * 1024;
+/// Bytes of `new(T)`, `&T{}`, a constant-size `make`, a closure record.
+pub const MAX_IMPLICIT_STACK_VAR: i64 = 64 * 1024;
+const POINTER: i64 = 8;
+
+impl Batch<'_> {
+    /// Substitutes literals for sizes and boxed values that are known after all, then sends what is too large to the heap.
+    pub fn check_size(&mut self, loc: LocId) {
+        let Some(func) = self.locs[loc].func else { return };
+        let (why, at) = match self.locs[loc].subject {
+            Subject::None => return,
+            Subject::Var(var) => (self.var_reason(var), Where::Var(var)),
+            Subject::Node(n) => {
+                self.rewrite_with_literals(n, func);
+                (self.node_reason(n), Where::Node(n))
+            }
+        };
+        if let Some(why) = why {
+            let k = self.addr_of(HEAP.into(), at, why);
+            self.flow(k, loc);
+        }
+    }
+
+    fn var_reason(&mut self, var: crate::ir::node::VarId) -> Option<&'static str> {
+        let v = &self.program.vars[var];
+        match v.class {
+            VarClass::Param | VarClass::Result => None,
+            VarClass::Auto | VarClass::Closure => self.too_big(v.ty, MAX_STACK_VAR),
+        }
+    }
+
+    fn node_reason(&mut self, n: NodeId) -> Option<&'static str> {
+        let ty = self.program.nodes[n].ty?;
+        if let Some(why) = self.too_big(ty, MAX_STACK_VAR) {
+            return Some(why);
+        }
+        match self.program.nodes[n].kind.clone() {
+            NodeKind::New { .. } | NodeKind::PtrLit { .. } => {
+                let elem = self.elem(ty)?;
+                self.too_big(elem, MAX_IMPLICIT_STACK_VAR)
+            }
+            NodeKind::Closure { func } => {
+                (self.closure_size(func) > MAX_IMPLICIT_STACK_VAR).then_some("too large for stack")
+            }
+            NodeKind::MethodValue { x, .. } => {
+                let recv = self.program.nodes[x].ty?;
+                (8 + self.tcx.sizeof(recv) > MAX_IMPLICIT_STACK_VAR).then_some("too large for stack")
+            }
+            NodeKind::MakeSlice { len, cap } => {
+                let elem = self.elem(ty)?;
+                let size = self.tcx.sizeof(elem);
+                if size == 0 {
+                    return Some("zero-sized element");
+                }
+                let NodeKind::Literal(value) = &self.program.nodes[cap.unwrap_or(len)].kind else { return None };
+                let count = value.to_int().as_i64().filter(|&n| i32::try_from(n).is_ok())?;
+                (count > MAX_IMPLICIT_STACK_VAR / size).then_some("too large for stack")
+            }
+            _ => None,
+        }
+    }
+
+    fn too_big(&mut self, ty: TypeId, max: i64) -> Option<&'static str> {
+        if self.tcx.sizeof(ty) > max {
+            Some("too large for stack")
+        } else if self.tcx.alignof(ty) > POINTER {
+            Some("too aligned for stack")
+        } else {
+            None
+        }
+    }
+
+    /// Element type of a pointer or slice.
+    pub fn elem(&self, ty: TypeId) -> Option<TypeId> {
+        match *self.tcx.types.under(ty) {
+            Type::Pointer { elem } | Type::Slice { elem } => Some(elem),
+            _ => None,
+        }
+    }
+
+    /// Bytes of a closure record: code pointer, then the captures in order.
+    pub fn closure_size(&mut self, func: FuncId) -> i64 {
+        let mut size = POINTER;
+        for cv in self.program.funcs[func].closure_vars.clone() {
+            let var = self.canonical(cv);
+            let (by_val, ty) = (self.program.vars[var].by_val, self.program.vars[var].ty);
+            let (bytes, align) =
+                if by_val { (self.tcx.sizeof(ty), self.tcx.alignof(ty)) } else { (POINTER, POINTER) };
+            size = (size + align - 1) / align.max(1) * align.max(1) + bytes;
+        }
+        (size + POINTER - 1) / POINTER * POINTER
+    }
+
+    /// The value is one pointer word, stored in an interface as it is.
+    pub fn is_direct_iface(&mut self, ty: TypeId) -> bool {
+        super::alloc::is_direct_iface(self.tcx, ty)
+    }
+}

@@ -1,0 +1,152 @@
+//! Solves the location graph: which locations escape, persist, are mutated, are called; how parameters leak.
+//! One shortest-path walk per root; a location that gains an attribute is walked again.
+//! Rules: cmd/compile/internal/escape/solve.go, go1.27. The queue discipline fixes the order of `-m=2` paragraphs.
+
+use super::graph::{Attrs, FIRST, HEAP, CALLEE, LocId, MUTATOR, Subject};
+use super::Batch;
+use crate::ir::node::{FuncId, NodeKind, Program};
+use std::collections::VecDeque;
+
+impl Batch<'_> {
+    pub fn walk_all(&mut self) {
+        let mut todo = VecDeque::with_capacity(self.locs.len());
+        todo.extend([HEAP, CALLEE, MUTATOR]);
+        todo.extend(self.locs.ids().skip(FIRST as usize).rev());
+        for &loc in &todo {
+            self.locs[loc].queued_walk_all = true;
+        }
+        let mut walk_gen = 0;
+        while let Some(root) = todo.pop_front() {
+            self.locs[root].queued_walk_all = false;
+            walk_gen += 1;
+            self.walk_one(root, walk_gen, &mut todo);
+        }
+    }
+
+    fn enqueue(&mut self, loc: LocId, todo: &mut VecDeque<LocId>) {
+        let location = &mut self.locs[loc];
+        if !location.queued_walk_all {
+            location.queued_walk_all = true;
+            if location.attrs.has(Attrs::ESCAPES) {
+                todo.push_front(loc);
+            } else {
+                todo.push_back(loc);
+            }
+        }
+    }
+
+    /// Shortest distances, in dereferences, from every location to `root`; no weight is below -1, and below-zero
+    /// distances are clamped, so a plain work list ends.
+    fn walk_one(&mut self, root: LocId, walk_gen: u32, all: &mut VecDeque<LocId>) {
+        let location = &mut self.locs[root];
+        location.walk_gen = walk_gen;
+        location.derefs = 0;
+        if self.locs[root].attrs.has(Attrs::CALLS) {
+            self.lose_closure_results(root, all);
+        }
+
+        let mut todo = VecDeque::from([root]);
+        while let Some(l) = todo.pop_front() {
+            self.locs[l].queued_walk_one = 0;
+            let mut derefs = self.locs[l].derefs;
+            let mut gained = Attrs::default();
+            let address_of = derefs < 0;
+            if address_of {
+                derefs = 0;
+                if self.outlives(root, l) {
+                    if self.explain && !self.locs[l].attrs.has(Attrs::ESCAPES) {
+                        self.explain_escape(root, l);
+                    }
+                    gained = Attrs::ALL;
+                } else if self.locs[root].attrs.has(Attrs::PERSISTS) {
+                    gained = Attrs::PERSISTS;
+                }
+            }
+            let root_attrs = self.locs[root].attrs;
+            if derefs == 0 {
+                gained = gained.with(root_attrs.and(Attrs::MUTATES.with(Attrs::CALLS)));
+            }
+            if self.locs[l].param {
+                if self.outlives(root, l) {
+                    if self.explain && !self.locs[l].attrs.has(Attrs::ESCAPES) {
+                        self.explain_leak(root, l, derefs);
+                    }
+                    self.leak_to(l, root, derefs);
+                }
+                if root_attrs.has(Attrs::MUTATES) {
+                    self.locs[l].param_esc.add_mutator(derefs);
+                }
+                if root_attrs.has(Attrs::CALLS) {
+                    self.locs[l].param_esc.add_callee(derefs);
+                }
+            }
+            if self.locs[l].attrs.lacks_some_of(gained) {
+                self.locs[l].attrs = self.locs[l].attrs.with(gained);
+                self.enqueue(l, all);
+                if self.locs[l].attrs.has(Attrs::ESCAPES) {
+                    continue;
+                }
+            }
+            for i in 0..self.locs[l].edges.len() {
+                let edge = self.locs[l].edges[i];
+                let src = &mut self.locs[edge.src];
+                if src.attrs.has(Attrs::ESCAPES) {
+                    continue;
+                }
+                let d = derefs + edge.derefs;
+                if src.walk_gen != walk_gen || src.derefs > d {
+                    src.walk_gen = walk_gen;
+                    src.derefs = d;
+                    src.dst = l;
+                    src.dst_edge = i;
+                    if src.queued_walk_one != walk_gen {
+                        src.queued_walk_one = walk_gen;
+                        todo.push_back(edge.src);
+                    }
+                }
+            }
+        }
+    }
+
+    /// `root` may be called by code we cannot see: if it is a closure of this batch, its results are no longer tracked.
+    fn lose_closure_results(&mut self, root: LocId, all: &mut VecDeque<LocId>) {
+        let Subject::Node(node) = self.locs[root].subject else { return };
+        let NodeKind::Closure { func } = self.program.nodes[node].kind else { return };
+        if self.in_batch(func) && self.results_lost.insert(func) {
+            for result in self.program.funcs[func].results.clone() {
+                let loc = self.old_loc(result);
+                self.enqueue(loc, all);
+            }
+        }
+    }
+
+    /// Whether values stored in `l` may survive beyond `other`'s lifetime if stack allocated.
+    pub fn outlives(&self, l: LocId, other: LocId) -> bool {
+        let (loc, other) = (&self.locs[l], &self.locs[other]);
+        if loc.attrs.has(Attrs::ESCAPES) {
+            return true;
+        }
+        if l == MUTATOR || l == CALLEE {
+            return false;
+        }
+        let (Some(func), Some(other_func)) = (loc.func, other.func) else { return false };
+        if loc.param_out {
+            // A closure whose calls are all known hands its results to a frame that is still there.
+            return !(contains_closure(self.program, other_func, func) && !self.results_lost.contains(&func));
+        }
+        (func == other_func && loc.loop_depth < other.loop_depth)
+            || contains_closure(self.program, func, other_func)
+    }
+}
+
+/// `inner` is a function literal lexically inside `outer`.
+pub fn contains_closure(program: &Program, outer: FuncId, inner: FuncId) -> bool {
+    let mut at = program.funcs[inner].outer;
+    while let Some(func) = at {
+        if func == outer {
+            return true;
+        }
+        at = program.funcs[func].outer;
+    }
+    false
+}

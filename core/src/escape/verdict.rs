@@ -1,0 +1,142 @@
+//! One verdict per variable and allocating expression, with its cause and the path to where it leaks.
+
+use super::alloc::{IfaceData, iface_data};
+use super::graph::{Attrs, LocId, Subject};
+use super::Batch;
+use crate::diag::{Cause, FlowStep, Placement, Verdict};
+use crate::ir::node::{ConvOp, NaryBuiltin, NodeId, NodeKind, VarClass};
+use crate::ir::type_text::type_text;
+use crate::types::types::{Basic, Types};
+
+impl Batch<'_> {
+    pub fn add_verdict(&mut self, loc: LocId, remark: Option<u32>) {
+        if self.locs[loc].func.is_none() {
+            return;
+        }
+        let xpos = self.loc_pos(loc);
+        let Some(pos) = self.sources.resolve(self.program.outermost(xpos)) else { return };
+        let origin = self.sources.resolve(xpos.pos).unwrap_or(pos);
+        let escapes = self.locs[loc].attrs.has(Attrs::ESCAPES);
+        let (subject, ty) = match self.locs[loc].subject {
+            Subject::None => return,
+            Subject::Var(var) => {
+                let v = &self.program.vars[var];
+                if v.auto_temp || v.name.starts_with(['~', '.', '#', '_']) {
+                    return;
+                }
+                let subject = match v.class {
+                    VarClass::Param => crate::diag::Subject::Parameter,
+                    VarClass::Result => crate::diag::Subject::Result,
+                    VarClass::Auto | VarClass::Closure => crate::diag::Subject::Variable,
+                };
+                (subject, v.ty)
+            }
+            Subject::Node(n) => {
+                (crate::diag::Subject::Allocation, self.program.nodes[n].ty.unwrap_or(Types::basic(Basic::Invalid)))
+            }
+        };
+        let flow = self.reasons.remove(&loc).unwrap_or_default();
+        let (placement, size) = match self.locs[loc].subject {
+            Subject::Node(n) => self.node_placement(n, escapes),
+            Subject::None | Subject::Var(_) => {
+                (if escapes { Placement::Heap } else { Placement::Stack }, self.tcx.sizeof(ty))
+            }
+        };
+        let cause = if escapes { self.cause(loc, &flow) } else { Cause::None };
+        let verdict = Verdict {
+            pos,
+            origin,
+            func: self.func_text(loc),
+            what: self.subject_text(loc),
+            ty: type_text(self.tcx, ty),
+            size,
+            subject,
+            placement,
+            cause,
+            flow,
+            remark,
+        };
+        self.out.verdicts.push(verdict);
+    }
+
+    /// Where the memory `n` needs really comes from, and its bytes (-1: known at run time only).
+    fn node_placement(&mut self, n: NodeId, escapes: bool) -> (Placement, i64) {
+        let heap = if escapes { Placement::Heap } else { Placement::Stack };
+        let ty = self.program.nodes[n].ty.unwrap_or(Types::basic(Basic::Invalid));
+        match self.program.nodes[n].kind.clone() {
+            NodeKind::Conv { op: ConvOp::Iface, x } => {
+                let size = self.program.nodes[x].ty.map_or(0, |ty| self.tcx.sizeof(ty));
+                let placement = match iface_data(self.program, self.tcx, n) {
+                    IfaceData::Direct | IfaceData::ZeroBase | IfaceData::SmallTable | IfaceData::Static => {
+                        Placement::Static
+                    }
+                    IfaceData::StackTemp => Placement::Stack,
+                    IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice => Placement::Heap,
+                    IfaceData::Copy => Placement::Heap,
+                };
+                (placement, size)
+            }
+            NodeKind::New { .. } | NodeKind::PtrLit { .. } => {
+                let size = self.elem(ty).map_or(0, |elem| self.tcx.sizeof(elem));
+                (if size == 0 { Placement::Static } else { heap }, size)
+            }
+            NodeKind::SliceLit { len, .. } => {
+                let size = self.elem(ty).map_or(0, |elem| self.tcx.sizeof(elem)).saturating_mul(len);
+                (if size == 0 && escapes { Placement::Static } else { heap }, size)
+            }
+            NodeKind::MakeSlice { len, cap } => {
+                let elem = self.elem(ty).map_or(0, |elem| self.tcx.sizeof(elem));
+                match &self.program.nodes[cap.unwrap_or(len)].kind {
+                    NodeKind::Literal(value) => {
+                        (heap, value.to_int().as_i64().map_or(-1, |count| count.saturating_mul(elem)))
+                    }
+                    _ if escapes => (Placement::Heap, -1),
+                    _ => (if elem > 32 { Placement::Heap } else { Placement::Dynamic }, -1),
+                }
+            }
+            NodeKind::Closure { func } => {
+                if self.program.funcs[func].closure_vars.is_empty() {
+                    (Placement::Static, 0)
+                } else {
+                    (heap, self.closure_size(func))
+                }
+            }
+            NodeKind::MethodValue { x, .. } => {
+                (heap, 8 + self.program.nodes[x].ty.map_or(0, |ty| self.tcx.sizeof(ty)))
+            }
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } => {
+                (if escapes { Placement::Heap } else { Placement::Dynamic }, -1)
+            }
+            NodeKind::MapLit { .. } | NodeKind::MakeMap { .. } => (heap, 48),
+            _ if escapes => (Placement::Heap, -1),
+            _ => (Placement::Dynamic, -1),
+        }
+    }
+
+    /// The four causes a person must tell apart, and their finer kinds.
+    fn cause(&self, loc: LocId, flow: &[FlowStep]) -> Cause {
+        let notes = || flow.iter().flat_map(|step| &step.notes);
+        if notes().any(|note| note.why == "too large for stack" || note.why == "too aligned for stack") {
+            return Cause::TooLarge;
+        }
+        if notes().any(|note| note.why == "zero-sized element") {
+            return Cause::ZeroSize;
+        }
+        if let Subject::Node(n) = self.locs[loc].subject
+            && let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } = self.program.nodes[n].kind
+        {
+            return Cause::GrownAtRunTime;
+        }
+        if notes().any(|note| note.why == "captured by a closure") {
+            return Cause::CapturedByClosure;
+        }
+        if notes().any(|note| note.why == "interface-converted") {
+            return Cause::Interface;
+        }
+        // The last step says where it leaves: an argument of a call that nothing is known of, or a longer life.
+        match flow.last().and_then(|step| step.notes.last()) {
+            Some(note) if note.why == "call parameter" => Cause::UnknownCallee,
+            _ => Cause::Lifetime,
+        }
+    }
+}
