@@ -3,6 +3,7 @@
 
 pub mod bytecode;
 pub mod diag;
+pub mod escape;
 pub mod index;
 pub mod ir;
 pub mod settings;

@@ -1,7 +1,7 @@
 //! Assignments: where a left side stores to, and which assignments mark a variable as reassigned.
 //! Rules: cmd/compile/internal/escape/assign.go, utils.go, go1.27.
 
-use super::graph::{Hole, Subject, Where, BLANK, HEAP, MUTATOR};
+use super::graph::{BLANK, HEAP, Hole, MUTATOR, Subject, Where};
 use super::{Batch, Cx};
 use crate::ir::node::{BinOp, ConvOp, NodeId, NodeKind, Program, SliceOp, UnaryBuiltin, VarId};
 
@@ -157,7 +157,8 @@ impl Batch<'_> {
 
     /// `.Data` of a `*reflect.SliceHeader` or `*reflect.StringHeader`.
     pub fn is_reflect_header_data(&self, n: NodeId) -> bool {
-        let (&NodeKind::DotPtr { x, field: 0 } | &NodeKind::Dot { x, field: 0 }) = &self.program.nodes[n].kind
+        let (&NodeKind::DotPtr { x, field: 0 } | &NodeKind::Dot { x, field: 0 }) =
+            &self.program.nodes[n].kind
         else {
             return false;
         };
@@ -215,7 +216,9 @@ fn may_affect_memory(program: &Program, n: NodeId) -> bool {
         NodeKind::Binary { op, x, y } => {
             is_comparison(op) || may_affect_memory(program, x) || may_affect_memory(program, y)
         }
-        NodeKind::Index { x, index, .. } => may_affect_memory(program, x) || may_affect_memory(program, index),
+        NodeKind::Index { x, index, .. } => {
+            may_affect_memory(program, x) || may_affect_memory(program, index)
+        }
         NodeKind::Conv { op: ConvOp::Nop | ConvOp::Conv, x }
         | NodeKind::Unary { x, .. }
         | NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len | UnaryBuiltin::Cap, x }

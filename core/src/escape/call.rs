@@ -1,7 +1,7 @@
 //! Calls: arguments to parameters (by graph inside a batch, by tag outside), builtins, go and defer.
 //! Rules: cmd/compile/internal/escape/call.go, go1.27.
 
-use super::graph::{Hole, Where, BLANK, CALLEE, HEAP, MUTATOR};
+use super::graph::{BLANK, CALLEE, HEAP, Hole, MUTATOR, Where};
 use super::leaks::{Leaks, NUM_RESULTS};
 use super::{Batch, Cx};
 use crate::ir::node::{
@@ -159,7 +159,9 @@ impl Batch<'_> {
 
     fn has_uintptr_rules(&self, func: FuncId) -> bool {
         let func = &self.program.funcs[func];
-        func.pragma.uintptr_escapes || func.pragma.uintptr_keep_alive || (!func.has_body && func.facts.is_none())
+        func.pragma.uintptr_escapes
+            || func.pragma.uintptr_keep_alive
+            || (!func.has_body && func.facts.is_none())
     }
 
     /// A result variable of a function of this batch flows to `k`.

@@ -1,8 +1,8 @@
 //! gc's explanations, as text for `-m=2` and as data for the Why story.
 //! Rules: cmd/compile/internal/escape/solve.go `explainPath`, go1.27.
 
-use super::graph::{HEAP, Hole, LocId, NoteId, Subject, Where};
 use super::Batch;
+use super::graph::{HEAP, Hole, LocId, NoteId, Subject, Where};
 use crate::diag::{FlowNote, FlowStep, RemarkKind};
 use crate::ir::node::{NodeId, VarId, XPos};
 use crate::ir::print;
@@ -26,7 +26,8 @@ impl Batch<'_> {
 
     pub fn explain_leak(&mut self, root: LocId, src: LocId, derefs: i32) {
         let (what, to) = (self.subject_text(src), self.loc_text(root));
-        let text = format!("parameter {what} leaks to {to} for {} with derefs={derefs}:", self.func_text(src));
+        let text =
+            format!("parameter {what} leaks to {to} for {} with derefs={derefs}:", self.func_text(src));
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
         self.explain_path(root, src);
     }
@@ -43,7 +44,8 @@ impl Batch<'_> {
         let mut steps = Vec::new();
         loop {
             if !visited.insert(src) {
-                let text = "  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518";
+                let text =
+                    "  warning: truncated explanation due to assignment cycle; see golang.org/issue/35518";
                 self.report(pos, 2, RemarkKind::Flow, text.into());
                 return steps;
             }
@@ -94,7 +96,14 @@ impl Batch<'_> {
         }
     }
 
-    pub fn report_capture(&mut self, var: VarId, by_val: bool, addr_taken: bool, reassigned: bool, size: i64) {
+    pub fn report_capture(
+        &mut self,
+        var: VarId,
+        by_val: bool,
+        addr_taken: bool,
+        reassigned: bool,
+        size: i64,
+    ) {
         let v = &self.program.vars[var];
         let how = if by_val { "value" } else { "ref" };
         let text = format!(

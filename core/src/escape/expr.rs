@@ -1,7 +1,7 @@
 //! Expressions → edges: `expr(k, n)` says that the value of `n` goes to the hole `k`.
 //! Rules: cmd/compile/internal/escape/expr.go, go1.27.
 
-use super::graph::{Hole, Subject, Where, BLANK, HEAP};
+use super::graph::{BLANK, HEAP, Hole, Subject, Where};
 use super::{Batch, Cx};
 use crate::ir::node::{ConvOp, FuncId, NodeId, NodeKind};
 use crate::types::types::{Basic, Type, TypeId};

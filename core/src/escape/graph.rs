@@ -5,8 +5,8 @@
 //! **Invariant:** edges into a location that already escapes by address are never stored: the source
 //! escapes at once (`Batch::flow`).
 
-use super::leaks::{Leaks, NUM_RESULTS};
 use super::Batch;
+use super::leaks::{Leaks, NUM_RESULTS};
 use crate::ir::node::{FuncId, NodeId, VarClass, VarId};
 
 crate::newtype_index! {

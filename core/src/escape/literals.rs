@@ -3,7 +3,9 @@
 //! Rules: cmd/compile/internal/escape/escape.go `rewriteWithLiterals`, go1.27.
 
 use super::Batch;
-use crate::ir::node::{ConvOp, Esc, FuncId, Node, NodeId, NodeKind, UnaryBuiltin, Var, VarClass, VarId, XPos};
+use crate::ir::node::{
+    ConvOp, Esc, FuncId, Node, NodeId, NodeKind, UnaryBuiltin, Var, VarClass, VarId, XPos,
+};
 use crate::types::constant::{Kind, Value};
 use crate::types::types::{Basic, Type, TypeId, Types};
 

@@ -21,9 +21,9 @@ mod literals;
 mod size;
 mod solve;
 mod stmt;
-mod verdict;
 #[cfg(test)]
 mod tests;
+mod verdict;
 
 pub use alloc::{IfaceData, iface_data};
 pub use leaks::Leaks;

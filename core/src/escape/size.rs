@@ -1,8 +1,8 @@
 //! What is too large for the stack whatever its flow.
 //! Rules: cmd/compile/internal/escape/utils.go `HeapAllocReason`, ir/cfg.go, go1.27.
 
-use super::graph::{HEAP, LocId, Subject, Where};
 use super::Batch;
+use super::graph::{HEAP, LocId, Subject, Where};
 use crate::ir::node::{FuncId, NodeId, NodeKind, VarClass};
 use crate::types::types::{Type, TypeId};
 
@@ -61,7 +61,9 @@ impl Batch<'_> {
                 if size == 0 {
                     return Some("zero-sized element");
                 }
-                let NodeKind::Literal(value) = &self.program.nodes[cap.unwrap_or(len)].kind else { return None };
+                let NodeKind::Literal(value) = &self.program.nodes[cap.unwrap_or(len)].kind else {
+                    return None;
+                };
                 let count = value.to_int().as_i64().filter(|&n| i32::try_from(n).is_ok())?;
                 (count > MAX_IMPLICIT_STACK_VAR / size).then_some("too large for stack")
             }

@@ -2,8 +2,8 @@
 //! One shortest-path walk per root; a location that gains an attribute is walked again.
 //! Rules: cmd/compile/internal/escape/solve.go, go1.27. The queue discipline fixes the order of `-m=2` paragraphs.
 
-use super::graph::{Attrs, FIRST, HEAP, CALLEE, LocId, MUTATOR, Subject};
 use super::Batch;
+use super::graph::{Attrs, CALLEE, FIRST, HEAP, LocId, MUTATOR, Subject};
 use crate::ir::node::{FuncId, NodeKind, Program};
 use std::collections::VecDeque;
 

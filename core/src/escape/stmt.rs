@@ -1,6 +1,6 @@
 //! Statements → edges. Rules: cmd/compile/internal/escape/stmt.go, go1.27.
 
-use super::graph::{Hole, LocId, Subject, Where, BLANK};
+use super::graph::{BLANK, Hole, LocId, Subject, Where};
 use super::{Batch, Cx, LabelState};
 use crate::ir::node::{As2, Case, NodeId, NodeKind, VarId};
 

@@ -1,8 +1,8 @@
 //! One verdict per variable and allocating expression, with its cause and the path to where it leaks.
 
+use super::Batch;
 use super::alloc::{IfaceData, iface_data};
 use super::graph::{Attrs, LocId, Subject};
-use super::Batch;
 use crate::diag::{Cause, FlowStep, Placement, Verdict};
 use crate::ir::node::{ConvOp, NaryBuiltin, NodeId, NodeKind, VarClass};
 use crate::ir::type_text::type_text;
@@ -31,9 +31,10 @@ impl Batch<'_> {
                 };
                 (subject, v.ty)
             }
-            Subject::Node(n) => {
-                (crate::diag::Subject::Allocation, self.program.nodes[n].ty.unwrap_or(Types::basic(Basic::Invalid)))
-            }
+            Subject::Node(n) => (
+                crate::diag::Subject::Allocation,
+                self.program.nodes[n].ty.unwrap_or(Types::basic(Basic::Invalid)),
+            ),
         };
         let flow = self.reasons.remove(&loc).unwrap_or_default();
         let (placement, size) = match self.locs[loc].subject {

@@ -2,5 +2,8 @@
 
 pub mod names;
 pub mod node;
+pub mod print;
+pub mod reassign;
 pub mod scc;
+pub mod type_text;
 pub mod visit;

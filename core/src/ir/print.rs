@@ -3,8 +3,8 @@
 //! Rules: cmd/compile/internal/ir/fmt.go `exprFmt`, `stmtFmt`; go/constant `String`; go1.27.
 
 use super::node::*;
-pub use super::type_text::{link_text, qualified, signature_text, type_text};
 use super::type_text::{all_methods, escape_char, has_symbol, quote};
+pub use super::type_text::{link_text, qualified, signature_text, type_text};
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
 use crate::types::constant::Value;
@@ -35,6 +35,18 @@ pub fn exprs(prog: &Program, tcx: &Tcx, list: &[NodeId]) -> String {
     let mut p = Printer { prog, tcx, out: String::new(), depth: 0 };
     p.list(list, ", ");
     p.out
+}
+
+/// Clause `i` of a type switch and its position: `case T: BODY`.
+pub fn case(prog: &Program, tcx: &Tcx, switch: NodeId, i: usize) -> (String, XPos) {
+    let NodeKind::TypeSwitch { cases, .. } = &prog.nodes[switch].kind else { return Default::default() };
+    let Some(case) = cases.get(i) else { return Default::default() };
+    let head = if case.list.is_empty() {
+        "default".to_owned()
+    } else {
+        format!("case {}", exprs(prog, tcx, &case.list))
+    };
+    (format!("{head}: {}", stmts(prog, tcx, &case.body)), case.pos)
 }
 
 /// Symbol of a function, `#HASH#` of a copied closure included: `f`, `fmt.Println`, `sync.(*Mutex).Lock`.
@@ -426,7 +438,9 @@ impl Printer<'_> {
                 self.node(*x);
             }
             NodeKind::StructLit { fields } => self.composite(n, fields.is_empty()),
-            NodeKind::ArrayLit { elems, .. } | NodeKind::SliceLit { elems, .. } => self.composite(n, elems.is_empty()),
+            NodeKind::ArrayLit { elems, .. } | NodeKind::SliceLit { elems, .. } => {
+                self.composite(n, elems.is_empty())
+            }
             NodeKind::MapLit { entries } => self.composite(n, entries.is_empty()),
             NodeKind::Dot { x, field } | NodeKind::DotPtr { x, field } => {
                 self.expr(*x, own);
@@ -475,7 +489,10 @@ impl Printer<'_> {
             }
             NodeKind::BinaryBuiltin { op, x, y } => match op {
                 BinaryBuiltin::UnsafeString => self.text("<node unsafe.String>"),
-                BinaryBuiltin::Copy | BinaryBuiltin::Complex | BinaryBuiltin::UnsafeAdd | BinaryBuiltin::UnsafeSlice => {
+                BinaryBuiltin::Copy
+                | BinaryBuiltin::Complex
+                | BinaryBuiltin::UnsafeAdd
+                | BinaryBuiltin::UnsafeSlice => {
                     self.text(binary_builtin(*op));
                     self.text("(");
                     self.list(&[*x, *y], ", ");

@@ -95,7 +95,14 @@ impl ReassignOracle {
     }
 
     /// `value` is `Some` for a plain assignment.
-    fn prune(&mut self, program: &Program, types: &Types, x: NodeId, at: NodeId, value: Option<Option<NodeId>>) {
+    fn prune(
+        &mut self,
+        program: &Program,
+        types: &Types,
+        x: NodeId,
+        at: NodeId,
+        value: Option<Option<NodeId>>,
+    ) {
         let NodeKind::Local(var) = program.nodes[outer_value(program, types, x)].kind else { return };
         let var = canonical(program, var);
         if let Some(&defn) = self.single_def.get(&var) {
@@ -141,7 +148,8 @@ fn static_value_of_var(program: &Program, var: VarId) -> Option<NodeId> {
     match &program.nodes[v.defn?].kind {
         NodeKind::Assign { y, .. } => *y,
         NodeKind::Assign2 { op: super::node::As2::Plain, lhs, rhs, .. } => {
-            let at = lhs.iter().position(|&x| matches!(program.nodes[x].kind, NodeKind::Local(l) if l == var))?;
+            let at =
+                lhs.iter().position(|&x| matches!(program.nodes[x].kind, NodeKind::Local(l) if l == var))?;
             rhs.get(at).copied()
         }
         _ => None,

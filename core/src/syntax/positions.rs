@@ -78,10 +78,12 @@ pub fn end_pos(ast: &Ast, mut e: ExprId) -> Pos {
                 Some(ty) => ty,
                 None => return expr.pos,
             },
-            ExprKind::FuncType { params, results } => match field_end(results).or_else(|| field_end(params)) {
-                Some(ty) => ty,
-                None => return expr.pos,
-            },
+            ExprKind::FuncType { params, results } => {
+                match field_end(results).or_else(|| field_end(params)) {
+                    Some(ty) => ty,
+                    None => return expr.pos,
+                }
+            }
             ExprKind::Bad => return expr.pos,
         };
     }
@@ -117,16 +119,19 @@ pub fn stmt_end(ast: &Ast, mut s: StmtId) -> Pos {
             StmtKind::Block(b) => block(b),
             StmtKind::For { body, .. } | StmtKind::Range { body, .. } => block(body),
             StmtKind::Switch { rbrace, .. } | StmtKind::Select { rbrace, .. } => *rbrace,
-            StmtKind::Expr(x) | StmtKind::Call { call: x, .. } | StmtKind::Send { value: x, .. } => end_pos(ast, *x),
+            StmtKind::Expr(x) | StmtKind::Call { call: x, .. } | StmtKind::Send { value: x, .. } => {
+                end_pos(ast, *x)
+            }
             StmtKind::Assign { lhs, rhs, .. } => match rhs {
                 Some(rhs) => end_pos(ast, *rhs),
                 None => Pos(end_pos(ast, *lhs).0 + 2),
             },
             StmtKind::Return(Some(x)) => end_pos(ast, *x),
             StmtKind::Branch { label: Some(label), .. } => Pos(label.pos.0 + label.name.len() as u32),
-            StmtKind::Return(None) | StmtKind::Branch { label: None, .. } | StmtKind::Empty | StmtKind::Decl(_) => {
-                stmt.pos
-            }
+            StmtKind::Return(None)
+            | StmtKind::Branch { label: None, .. }
+            | StmtKind::Empty
+            | StmtKind::Decl(_) => stmt.pos,
         };
     }
 }

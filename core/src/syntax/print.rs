@@ -217,7 +217,8 @@ impl Printer<'_> {
                     ChanDir::SendOnly => "chan<- ",
                     ChanDir::RecvOnly => "<-chan ",
                 });
-                let inner = matches!(ast.exprs[*elem].kind, ExprKind::ChanType { dir: ChanDir::RecvOnly, .. });
+                let inner =
+                    matches!(ast.exprs[*elem].kind, ExprKind::ChanType { dir: ChanDir::RecvOnly, .. });
                 if *dir == ChanDir::Both && inner {
                     self.put("(");
                     self.expr(*elem);
@@ -237,7 +238,8 @@ impl Printer<'_> {
                 self.put("; ");
             }
             let first = i;
-            while i + 1 < fields.len() && fields[i + 1].ty == fields[first].ty && fields[first].name.is_some() {
+            while i + 1 < fields.len() && fields[i + 1].ty == fields[first].ty && fields[first].name.is_some()
+            {
                 i += 1;
             }
             for (n, f) in fields[first..=i].iter().enumerate() {

@@ -2,7 +2,9 @@
 //! The checker owns a `Tcx` and implements [`Resolve`]; after checking, `Tcx` itself does (nothing is left to resolve).
 
 use super::object::{ObjId, ObjKind, Object, Objects, Package, PkgId, Scope, ScopeId, VarKind};
-use super::types::{Basic, Field, IfaceMethod, Interface, Named, NamedId, Type, TypeId, TypeParam, TypeParamId, Types};
+use super::types::{
+    Basic, Field, IfaceMethod, Interface, Named, NamedId, Type, TypeId, TypeParam, TypeParamId, Types,
+};
 use super::typeset::TypeSet;
 use super::universe::Universe;
 use crate::span::{Pos, SourceMap};
@@ -117,10 +119,24 @@ impl Tcx {
     }
 
     /// A new object; `ty` is `Types::basic(Basic::Invalid)` until resolved.
-    pub fn new_object(&mut self, kind: ObjKind, pos: Pos, pkg: Option<PkgId>, name: Name, ty: TypeId) -> ObjId {
+    pub fn new_object(
+        &mut self,
+        kind: ObjKind,
+        pos: Pos,
+        pkg: Option<PkgId>,
+        name: Name,
+        ty: TypeId,
+    ) -> ObjId {
         self.objects.objs.push(Object { name, pos, pkg, ty, parent: None, kind })
     }
-    pub fn new_field_object(&mut self, pos: Pos, pkg: Option<PkgId>, name: Name, ty: TypeId, embedded: bool) -> ObjId {
+    pub fn new_field_object(
+        &mut self,
+        pos: Pos,
+        pkg: Option<PkgId>,
+        name: Name,
+        ty: TypeId,
+        embedded: bool,
+    ) -> ObjId {
         self.new_object(ObjKind::Var(VarKind::Field { embedded }), pos, pkg, name, ty)
     }
     pub fn new_scope(&mut self, parent: Option<ScopeId>, pos: Pos, end: Pos) -> ScopeId {
@@ -182,7 +198,12 @@ impl Tcx {
         self.types.named[named].origin.unwrap_or(named)
     }
     /// Interface with these parts.
-    pub fn new_interface(&mut self, methods: Vec<IfaceMethod>, embeds: Vec<TypeId>, implicit: bool) -> TypeId {
+    pub fn new_interface(
+        &mut self,
+        methods: Vec<IfaceMethod>,
+        embeds: Vec<TypeId>,
+        implicit: bool,
+    ) -> TypeId {
         self.types.add(Type::Interface(Rc::new(Interface {
             methods: methods.into(),
             embeds: embeds.into(),

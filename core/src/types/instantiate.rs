@@ -28,7 +28,11 @@ impl Tcx {
 }
 
 /// Err: index of the first type argument that does not satisfy its constraint, and why.
-pub fn verify(cx: &mut dyn Resolve, tparams: &[TypeParamId], targs: &[TypeId]) -> Result<(), (usize, String)> {
+pub fn verify(
+    cx: &mut dyn Resolve,
+    tparams: &[TypeParamId],
+    targs: &[TypeId],
+) -> Result<(), (usize, String)> {
     let _ = (cx, tparams, targs);
     Ok(())
 }
