@@ -253,10 +253,11 @@ impl Batch<'_> {
         }
     }
 
-    /// `call` is the (wrapped) call of a go or defer statement.
-    pub fn go_defer(&mut self, cx: &mut Cx, call: NodeId, is_go: bool) {
+    /// `call` is the (wrapped) call of a go statement, or of a defer statement (`in_this_frame` unless it defers to
+    /// an enclosing function).
+    pub fn go_defer(&mut self, cx: &mut Cx, call: NodeId, in_this_frame: bool) {
         let mut k = Hole::from(HEAP);
-        if !is_go && cx.loop_depth == 1 && !self.in_range_body(cx.func) {
+        if in_this_frame && cx.loop_depth == 1 {
             k = self.later(cx, BLANK.into());
         }
         let init = self.program.nodes[call].init.clone();
@@ -265,11 +266,6 @@ impl Batch<'_> {
             NodeKind::Call(call) if call.args.is_empty() => self.expr(cx, k, call.fun),
             _ => self.call(cx, None, call),
         }
-    }
-
-    /// A `defer` in the body of a range-over-func belongs to the outer function.
-    fn in_range_body(&self, func: FuncId) -> bool {
-        self.program.funcs[func].kind == crate::ir::node::FuncKind::RangeBody
     }
 
     /// `uintptr(unsafe.Pointer(p))` handed to a function that keeps such arguments alive or lets them escape.

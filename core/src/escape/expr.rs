@@ -189,6 +189,7 @@ impl Batch<'_> {
             | NodeKind::Go { .. }
             | NodeKind::Defer { .. }
             | NodeKind::ExprStmt { .. }
+            | NodeKind::CheckNil { .. }
             | NodeKind::TailCall { .. } => {}
         }
     }

@@ -87,8 +87,9 @@ impl Batch<'_> {
                 }
                 self.reassigned(&holes, n);
             }
-            NodeKind::Go { call } => self.go_defer(cx, call, true),
-            NodeKind::Defer { call } => self.go_defer(cx, call, false),
+            NodeKind::Go { call } => self.go_defer(cx, call, false),
+            NodeKind::Defer { call, at } => self.go_defer(cx, call, at.is_none()),
+            NodeKind::CheckNil { x } => self.discard(cx, x),
             NodeKind::TailCall { call } => self.call(cx, None, call),
             NodeKind::ExprStmt { x } => self.effect(cx, x),
             NodeKind::Paren { x } => self.stmt(cx, x),

@@ -237,6 +237,7 @@ fn prec(kind: &NodeKind, tcx: &Tcx, ty: Option<TypeId>) -> i32 {
         | NodeKind::Return { .. }
         | NodeKind::Go { .. }
         | NodeKind::Defer { .. }
+        | NodeKind::CheckNil { .. }
         | NodeKind::ExprStmt { .. } => -1,
     }
 }
@@ -322,7 +323,7 @@ impl Printer<'_> {
                 self.text("go ");
                 self.node(*call);
             }
-            NodeKind::Defer { call } => {
+            NodeKind::Defer { call, .. } => {
                 self.text("defer ");
                 self.node(*call);
             }
@@ -358,6 +359,7 @@ impl Printer<'_> {
                 self.text(name);
                 self.text(": ");
             }
+            NodeKind::CheckNil { .. } => self.text("<node CHECKNIL>"),
             NodeKind::ExprStmt { x } => self.node(*x),
             _ => {}
         }
@@ -608,6 +610,7 @@ impl Printer<'_> {
             | NodeKind::Return { .. }
             | NodeKind::Go { .. }
             | NodeKind::Defer { .. }
+            | NodeKind::CheckNil { .. }
             | NodeKind::ExprStmt { .. } => self.stmt(n),
         }
     }

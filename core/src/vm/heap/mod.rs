@@ -5,9 +5,9 @@
 use super::memory::{Addr, Memory, OutOfMemory, PAGE};
 use crate::bytecode::{Layout, LayoutId, SiteId};
 use crate::index::IndexVec;
+use crate::settings::RunSettings;
 use crate::trace::event::GcPhase;
 use crate::trace::snapshot::{Color, GcView, HeapStats};
-use crate::settings::RunSettings;
 use std::collections::BTreeMap;
 
 /// What is known of one object.
@@ -87,7 +87,8 @@ impl Heap {
         let addr = self.bump;
         self.bump += class_size;
         let noscan = layouts[layout].noptr();
-        let object = ObjectRef { addr, size, class_size, size_class: 1, layout, site, noscan, allocated_at: step };
+        let object =
+            ObjectRef { addr, size, class_size, size_class: 1, layout, site, noscan, allocated_at: step };
         self.objects.insert(addr, object);
         self.stats.mallocs += 1;
         self.stats.total_alloc += class_size;
