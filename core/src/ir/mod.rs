@@ -1,9 +1,11 @@
 //! The IR every later phase works on; see `node`.
 
+pub mod hash;
 pub mod names;
 pub mod node;
 pub mod print;
 pub mod reassign;
 pub mod scc;
+pub mod source;
 pub mod type_text;
 pub mod visit;

@@ -568,12 +568,16 @@ pub enum FuncKind {
     PackageInit,
 }
 
-/// What inlining this function would cost.
+/// What inlining this function would cost, and what it would bring.
 #[derive(Clone, Debug)]
 pub struct Inline {
     pub cost: i32,
-    /// Pristine body (before inlining and devirtualisation) and its variables; a call site gets a deep copy.
+    /// Pristine body (before inlining and devirtualisation) and its variables: copies that nothing else refers to,
+    /// closures included; a call site gets a deep copy. Variables captured by the function itself are not copied.
     pub body: Vec<NodeId>,
+    pub params: Vec<VarId>,
+    pub results: Vec<VarId>,
+    /// Parameters and results first.
     pub dcl: Vec<VarId>,
     pub can_delay_results: bool,
 }
@@ -643,6 +647,11 @@ pub struct Program {
     pub init: Option<FuncId>,
     /// Statically initialised globals (no code): gc's staticinit.
     pub static_init: Vec<(GlobalId, NodeId)>,
+    /// Defined types (and structs with embedded types) whose methods need wrappers here, in the order gc finishes
+    /// reading them (gc's needWrapperTypes); the noder fills it.
+    pub wrapper_types: Vec<TypeId>,
+    /// Method values `x.M`: type of `x` and method, in the order read (gc's needMethodValueWrappers); the noder fills it.
+    pub method_values: Vec<(TypeId, Name)>,
 }
 
 #[derive(Clone, Debug)]
@@ -665,6 +674,14 @@ impl NodeKind {
             return Some(*func);
         }
         None
+    }
+}
+
+impl Func {
+    /// Unshaped instance of a generic function or method: its body only calls the shaped one, so that gc writes it anew,
+    /// at the position of the call, wherever it is inlined.
+    pub fn is_unshaped_instance(&self) -> bool {
+        self.kind == FuncKind::Declared && self.dupok && !self.shaped
     }
 }
 

@@ -1,0 +1,18 @@
+//! What the passes between noder and escape ask for while they run: bodies of other packages and methods by type.
+//! The noder implements it, so that std functions are only read when something could inline them.
+//! Rules: cmd/compile/internal/noder/reader.go `bodyReaderFor`, `methodExpr`, go1.27.
+
+use super::node::{FuncId, Program};
+use crate::types::Tcx;
+use crate::types::object::ObjId;
+use crate::types::types::TypeId;
+
+pub trait Source {
+    fn tcx(&self) -> &Tcx;
+    fn tcx_mut(&mut self) -> &mut Tcx;
+    /// Makes sure that the body of a function of another package (or of an instance that only such a body mentions)
+    /// has been read, if we have it; afterwards `Func::has_body` says so. Nothing is appended to `Program::target`.
+    fn need_body(&mut self, prog: &mut Program, func: FuncId);
+    /// The function of a declared method; `recv` is the defined type (or instance) it is declared on, without pointer.
+    fn method(&mut self, prog: &mut Program, recv: TypeId, method: ObjId) -> Option<FuncId>;
+}
