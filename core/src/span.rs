@@ -37,11 +37,17 @@ pub struct SourceFile {
     base: u32,
     /// Byte offset of each line's first byte.
     lines: Vec<u32>,
+    /// Byte offsets that were not UTF-8; `text` has a NUL in their place.
+    not_utf8: Vec<u32>,
 }
 
 impl SourceFile {
     pub fn pos(&self, offset: u32) -> Pos {
         Pos(self.base + offset)
+    }
+    /// Ascending byte offsets of the bytes that are not UTF-8; `text` has a NUL in their place.
+    pub fn not_utf8(&self) -> &[u32] {
+        &self.not_utf8
     }
     pub fn line_count(&self) -> usize {
         self.lines.len()
@@ -67,8 +73,25 @@ impl SourceMap {
         let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
         let mut lines = vec![0];
         lines.extend(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1));
-        self.files.push(SourceFile { name: name.into(), text, base, lines });
+        self.files.push(SourceFile { name: name.into(), text, base, lines, not_utf8: Vec::new() });
         FileId(self.files.len() as u32 - 1)
+    }
+    /// As [`SourceMap::add`], for bytes that need not be UTF-8 (an error of the program, not of the caller).
+    pub fn add_bytes(&mut self, name: impl Into<String>, bytes: &[u8]) -> FileId {
+        let mut text = String::with_capacity(bytes.len());
+        let mut not_utf8 = Vec::new();
+        for chunk in bytes.utf8_chunks() {
+            text.push_str(chunk.valid());
+            for _ in chunk.invalid() {
+                not_utf8.push(text.len() as u32);
+                text.push('\0');
+            }
+        }
+        let id = self.add(name, text);
+        if let Some(file) = self.files.last_mut() {
+            file.not_utf8 = not_utf8;
+        }
+        id
     }
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]

@@ -3,6 +3,7 @@
 //! a node's `pos` is exactly the one gc's parser gives it (binary expression: its operator; call: the `(`; …).
 //! Invariant: the tree of a file without syntax errors holds no `Bad` node.
 
+use crate::diag::Diagnostic;
 use crate::index::IndexVec;
 use crate::span::{FileId, Pos};
 use std::rc::Rc;
@@ -32,6 +33,8 @@ pub struct File {
     pub eof: Pos,
     /// `//go:build go1.N` of the file, if any.
     pub go_version: Option<Name>,
+    /// Errors about `//go:` directives that gc reports only once type checking found none.
+    pub directive_errors: Vec<Diagnostic>,
 }
 
 #[derive(Clone, Debug)]

@@ -1,5 +1,27 @@
-//! Text → AST.
+//! Text → AST, with gc's syntax errors.
+//! In: one file of a [`SourceMap`]. Out: its declarations in the arena, and what gc's scanner, parser and branch
+//! checker report, in the order they report it (sorting, one error per line and the limit of ten belong to printing).
+//! Always holds: a file without errors has no `Bad` node; no input panics, overflows the stack or takes more than
+//! linear time. With errors the tree is gc's best guess and must not be type-checked (gc stops there).
+//! Messages are complete, `syntax error: ` included where gc has it.
 
 pub mod ast;
+mod branches;
+mod constraint;
+mod lexeme;
+mod lexer;
+pub mod literal;
+mod parser;
 pub mod positions;
 pub mod print;
+mod semicolon;
+mod token;
+
+use crate::diag::Diagnostic;
+use crate::span::{FileId, SourceMap};
+use ast::{Ast, File};
+
+pub fn parse(sources: &SourceMap, file: FileId, ast: &mut Ast) -> (File, Vec<Diagnostic>) {
+    let lexed = lexer::lex(sources.file(file));
+    parser::parse(sources, file, lexed, ast)
+}

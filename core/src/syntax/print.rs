@@ -1,81 +1,61 @@
-//! Expressions as gc writes them into messages: one line, bodies and elements as `…`.
-//! Rules: cmd/compile/internal/syntax/printer.go `ShortForm`, go1.27.
+//! Expressions and simple statements as gc writes them in messages: on one line, bodies shortened to `…`.
+//! Rules: ShortForm of cmd/compile/internal/syntax/printer.go, go1.27.
 
-use super::ast::{Ast, ChanDir, ExprId, ExprKind, Field, Operator};
+use super::ast::{Ast, ChanDir, ExprId, ExprKind, Field, StmtId, StmtKind};
 
-/// The short form of an expression.
-pub fn expr_string(ast: &Ast, e: ExprId) -> String {
-    let mut p = Printer { ast, out: String::new(), depth: 0 };
-    p.expr(e);
+pub fn expr_string(ast: &Ast, x: ExprId) -> String {
+    let mut p = Printer { ast, out: String::new() };
+    p.expr(x);
     p.out
 }
 
-impl Operator {
-    /// As written in the source.
-    pub fn text(self) -> &'static str {
-        match self {
-            Operator::Not => "!",
-            Operator::Recv => "<-",
-            Operator::Tilde => "~",
-            Operator::OrOr => "||",
-            Operator::AndAnd => "&&",
-            Operator::Eql => "==",
-            Operator::Neq => "!=",
-            Operator::Lss => "<",
-            Operator::Leq => "<=",
-            Operator::Gtr => ">",
-            Operator::Geq => ">=",
-            Operator::Add => "+",
-            Operator::Sub => "-",
-            Operator::Or => "|",
-            Operator::Xor => "^",
-            Operator::Mul => "*",
-            Operator::Div => "/",
-            Operator::Rem => "%",
-            Operator::And => "&",
-            Operator::AndNot => "&^",
-            Operator::Shl => "<<",
-            Operator::Shr => ">>",
+/// As [`expr_string`], with parentheses around a binary operation.
+pub(super) fn emphasized(ast: &Ast, x: ExprId) -> String {
+    let s = expr_string(ast, x);
+    if matches!(ast.exprs[x].kind, ExprKind::Operation { y: Some(_), .. }) { format!("({s})") } else { s }
+}
+
+/// An assignment, send or expression statement; nothing for others.
+pub(super) fn simple_stmt_string(ast: &Ast, stmt: StmtId) -> String {
+    let mut p = Printer { ast, out: String::new() };
+    match ast.stmts[stmt].kind {
+        StmtKind::Expr(x) => p.expr(x),
+        StmtKind::Send { chan, value } => {
+            p.expr(chan);
+            p.put(" <- ");
+            p.expr(value);
         }
+        StmtKind::Assign { op, lhs, rhs: None, .. } => {
+            p.expr(lhs);
+            let op = op.map_or("", |op| op.text());
+            p.put(op);
+            p.put(op);
+        }
+        StmtKind::Assign { op, def, lhs, rhs: Some(rhs) } => {
+            p.expr(lhs);
+            p.put(" ");
+            p.put(if def { ":" } else { op.map_or("", |op| op.text()) });
+            p.put("= ");
+            p.expr(rhs);
+        }
+        _ => {}
     }
+    p.out
 }
 
 struct Printer<'a> {
     ast: &'a Ast,
     out: String,
-    depth: u32,
 }
-
-/// A message never needs more nesting; keeps hostile input off the stack.
-const MAX_DEPTH: u32 = 1_000;
 
 impl Printer<'_> {
     fn put(&mut self, text: &str) {
         self.out.push_str(text);
     }
 
-    fn list(&mut self, list: &[ExprId]) {
-        for (i, &e) in list.iter().enumerate() {
-            if i > 0 {
-                self.put(", ");
-            }
-            self.expr(e);
-        }
-    }
-
-    fn expr(&mut self, e: ExprId) {
-        if self.depth > MAX_DEPTH {
-            self.put("…");
-            return;
-        }
-        self.depth += 1;
-        self.raw(e);
-        self.depth -= 1;
-    }
-
-    fn raw(&mut self, e: ExprId) {
+    fn expr(&mut self, x: ExprId) {
         let ast = self.ast;
-        match &ast.exprs[e].kind {
+        match &ast.exprs[x].kind {
             ExprKind::Bad => self.put("<bad expr>"),
             ExprKind::Name(name) => self.put(name),
             ExprKind::BasicLit { text, .. } => self.put(text),
@@ -84,10 +64,13 @@ impl Printer<'_> {
                 self.put(if body.list.is_empty() { " {}" } else { " {…}" });
             }
             ExprKind::CompositeLit { ty, elems, .. } => {
-                if let Some(ty) = ty {
-                    self.expr(*ty);
-                }
+                self.opt(*ty);
                 self.put(if elems.is_empty() { "{}" } else { "{…}" });
+            }
+            ExprKind::KeyValue { key, value } => {
+                self.expr(*key);
+                self.put(": ");
+                self.expr(*value);
             }
             ExprKind::Paren(x) => {
                 self.put("(");
@@ -105,19 +88,15 @@ impl Printer<'_> {
                 self.expr(*index);
                 self.put("]");
             }
-            ExprKind::Slice { x, index, .. } => {
+            ExprKind::Slice { x, index: [i, j, k], .. } => {
                 self.expr(*x);
                 self.put("[");
-                if let Some(i) = index[0] {
-                    self.expr(i);
-                }
+                self.opt(*i);
                 self.put(":");
-                if let Some(j) = index[1] {
-                    self.expr(j);
-                }
-                if let Some(k) = index[2] {
+                self.opt(*j);
+                if k.is_some() {
                     self.put(":");
-                    self.expr(k);
+                    self.opt(*k);
                 }
                 self.put("]");
             }
@@ -135,12 +114,6 @@ impl Printer<'_> {
                 self.expr(*x);
                 self.put(".(type)");
             }
-            ExprKind::Call { fun, args, has_dots } => {
-                self.expr(*fun);
-                self.put("(");
-                self.list(args);
-                self.put(if *has_dots { "...)" } else { ")" });
-            }
             ExprKind::Operation { op, x, y: None } => {
                 self.put(op.text());
                 self.expr(*x);
@@ -152,10 +125,11 @@ impl Printer<'_> {
                 self.put(" ");
                 self.expr(*y);
             }
-            ExprKind::KeyValue { key, value } => {
-                self.expr(*key);
-                self.put(": ");
-                self.expr(*value);
+            ExprKind::Call { fun, args, has_dots } => {
+                self.expr(*fun);
+                self.put("(");
+                self.list(args);
+                self.put(if *has_dots { "...)" } else { ")" });
             }
             ExprKind::List(list) => self.list(list),
             ExprKind::ArrayType { len, elem } => {
@@ -180,30 +154,23 @@ impl Printer<'_> {
                 self.fields(fields, tags);
                 self.put("}");
             }
-            ExprKind::FuncType { params, results } => {
-                self.put("func");
-                self.signature(params, results);
-            }
             ExprKind::InterfaceType { methods } => {
                 self.put("interface{");
                 for (i, m) in methods.iter().enumerate() {
-                    if i > 0 {
-                        self.put("; ");
-                    }
-                    match (m.name, &ast.exprs[m.ty].kind) {
-                        (Some(name), ExprKind::FuncType { params, results }) => {
+                    self.put(if i > 0 { "; " } else { "" });
+                    match m.name {
+                        Some(name) => {
                             self.expr(name);
-                            self.signature(params, results);
+                            self.signature(m.ty);
                         }
-                        (Some(name), _) => {
-                            self.expr(name);
-                            self.put(" ");
-                            self.expr(m.ty);
-                        }
-                        (None, _) => self.expr(m.ty),
+                        None => self.expr(m.ty),
                     }
                 }
                 self.put("}");
+            }
+            ExprKind::FuncType { .. } => {
+                self.put("func");
+                self.signature(x);
             }
             ExprKind::MapType { key, value } => {
                 self.put("map[");
@@ -217,58 +184,59 @@ impl Printer<'_> {
                     ChanDir::SendOnly => "chan<- ",
                     ChanDir::RecvOnly => "<-chan ",
                 });
-                let inner =
+                // `chan <-chan T` would read as `chan<- chan T`.
+                let receives =
                     matches!(ast.exprs[*elem].kind, ExprKind::ChanType { dir: ChanDir::RecvOnly, .. });
-                if *dir == ChanDir::Both && inner {
-                    self.put("(");
-                    self.expr(*elem);
-                    self.put(")");
-                } else {
-                    self.expr(*elem);
-                }
+                let parens = *dir == ChanDir::Both && receives;
+                self.put(if parens { "(" } else { "" });
+                self.expr(*elem);
+                self.put(if parens { ")" } else { "" });
             }
         }
     }
 
-    /// Fields that were declared together stay together.
+    fn opt(&mut self, x: Option<ExprId>) {
+        if let Some(x) = x {
+            self.expr(x);
+        }
+    }
+
+    fn list(&mut self, list: &[ExprId]) {
+        for (i, &x) in list.iter().enumerate() {
+            self.put(if i > 0 { ", " } else { "" });
+            self.expr(x);
+        }
+    }
+
+    /// Fields that share their type were declared together.
     fn fields(&mut self, fields: &[Field], tags: &[Option<ExprId>]) {
-        let mut i = 0;
-        while i < fields.len() {
-            if i > 0 {
-                self.put("; ");
+        let mut start = 0;
+        for group in fields.chunk_by(|a, b| a.name.is_some() && b.name.is_some() && a.ty == b.ty) {
+            self.put(if start > 0 { "; " } else { "" });
+            let Some(first) = group.first() else { continue };
+            for (i, name) in group.iter().filter_map(|f| f.name).enumerate() {
+                self.put(if i > 0 { ", " } else { "" });
+                self.expr(name);
             }
-            let first = i;
-            while i + 1 < fields.len() && fields[i + 1].ty == fields[first].ty && fields[first].name.is_some()
-            {
-                i += 1;
-            }
-            for (n, f) in fields[first..=i].iter().enumerate() {
-                if let Some(name) = f.name {
-                    if n > 0 {
-                        self.put(", ");
-                    }
-                    self.expr(name);
-                }
-            }
-            if fields[first].name.is_some() {
+            self.put(if first.name.is_some() { " " } else { "" });
+            self.expr(first.ty);
+            if let Some(&Some(tag)) = tags.get(start) {
                 self.put(" ");
+                self.expr(tag);
             }
-            self.expr(fields[first].ty);
-            if let Some(Some(tag)) = tags.get(i) {
-                self.put(" ");
-                self.expr(*tag);
-            }
-            i += 1;
+            start += group.len();
         }
     }
 
-    fn signature(&mut self, params: &[Field], results: &[Field]) {
+    fn signature(&mut self, ty: ExprId) {
+        let ast = self.ast;
+        let ExprKind::FuncType { params, results } = &ast.exprs[ty].kind else { return };
         self.params(params);
-        match results {
+        match results[..] {
             [] => {}
-            [one] if one.name.is_none() => {
+            [Field { name: None, ty, .. }] => {
                 self.put(" ");
-                self.expr(one.ty);
+                self.expr(ty);
             }
             _ => {
                 self.put(" ");
@@ -277,15 +245,13 @@ impl Printer<'_> {
         }
     }
 
-    fn params(&mut self, list: &[Field]) {
+    fn params(&mut self, params: &[Field]) {
         self.put("(");
-        for (i, f) in list.iter().enumerate() {
-            if i > 0 {
-                self.put(", ");
-            }
+        for (i, f) in params.iter().enumerate() {
+            self.put(if i > 0 { ", " } else { "" });
             if let Some(name) = f.name {
                 self.expr(name);
-                if list.get(i + 1).is_some_and(|next| next.name.is_some() && next.ty == f.ty) {
+                if params.get(i + 1).is_some_and(|next| next.name.is_some() && next.ty == f.ty) {
                     continue;
                 }
                 self.put(" ");

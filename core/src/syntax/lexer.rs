@@ -1,0 +1,267 @@
+//! Text → tokens. `go.pest` cuts the text into lexemes in one linear pass; here they become gc's tokens, with the
+//! automatic semicolons, and everything gc's scanner says aside (errors, directives) as events.
+//! Out: tokens, the last one `Eof`; events in the order gc's scanner would emit them while scanning token `at`.
+//! Rules: cmd/compile/internal/syntax/{scanner,source}.go, go1.27.
+
+use super::ast::LitKind;
+use super::lexeme;
+use super::literal::unicode_char;
+use super::semicolon::ends_statement;
+use super::token::{SemiKind, Tok, Token};
+use crate::span::SourceFile;
+use pest::Parser as _;
+
+#[derive(pest_derive::Parser)]
+#[grammar = "syntax/go.pest"]
+struct Grammar;
+
+/// Something the scanner reports while it scans token number `at`.
+#[derive(Debug)]
+pub(super) struct Event {
+    pub at: u32,
+    /// Byte offset in the file.
+    pub start: u32,
+    pub kind: EventKind,
+}
+
+#[derive(Debug)]
+pub(super) enum EventKind {
+    Error(String),
+    /// `//go:…`, `//escapement:…`, `//line …`, `/*line …*/`. `own_line`: nothing but blanks before it on its line.
+    Directive {
+        end: u32,
+        own_line: bool,
+    },
+}
+
+pub(super) struct Lexed {
+    pub tokens: Vec<Token>,
+    pub events: Vec<Event>,
+}
+
+pub(super) fn lex(file: &SourceFile) -> Lexed {
+    let stripped = Stripped::new(file);
+    let text = stripped.as_ref().map_or(&*file.text, |s| &*s.text);
+    let mut lexer = Lexer {
+        text,
+        stripped: stripped.as_ref(),
+        next_removed: 0,
+        tokens: Vec::with_capacity(text.len() / 4 + 2),
+        events: Vec::new(),
+        pending_semi: false,
+        own_line: true,
+    };
+    if let Ok(pairs) = Grammar::parse(Rule::source, text) {
+        let mut start = 0;
+        // `source` itself is the outermost pair; its lexemes are flat inside it.
+        for token in pairs.tokens() {
+            match token {
+                pest::Token::Start { pos, .. } => start = pos.pos(),
+                pest::Token::End { rule, pos } => lexer.lexeme(rule, start, pos.pos()),
+            }
+        }
+    }
+    lexer.finish()
+}
+
+struct Lexer<'a> {
+    text: &'a str,
+    stripped: Option<&'a Stripped>,
+    /// First of `stripped.removed` that was not reported yet.
+    next_removed: usize,
+    tokens: Vec<Token>,
+    events: Vec<Event>,
+    /// A newline or the end of the file here is a semicolon.
+    pending_semi: bool,
+    own_line: bool,
+}
+
+impl Lexer<'_> {
+    fn lexeme(&mut self, rule: Rule, start: usize, end: usize) {
+        let text = self.text.get(start..end).unwrap_or("");
+        let own_line = std::mem::replace(&mut self.own_line, rule == Rule::newline);
+        if let Some(stripped) = self.stripped {
+            let scanned = if rule == Rule::newline { start + 1 } else { end };
+            self.report_removed(stripped, scanned);
+        }
+        match rule {
+            Rule::newline => {
+                if self.pending_semi {
+                    self.semi(SemiKind::Newline, start, start + 1);
+                }
+            }
+            Rule::name => {
+                if !text.is_ascii() {
+                    self.complain(start, lexeme::name(text));
+                }
+                self.push(Token::new(Tok::of_word(text), 0, 0), start, end);
+            }
+            Rule::delimiter | Rule::operator => {
+                if let Some((tok, op)) = Tok::of_punctuation(text) {
+                    self.push(Token { op, ..Token::new(tok, 0, 0) }, start, end);
+                }
+            }
+            Rule::number => {
+                let (kind, wrong) = lexeme::number(text);
+                self.literal(kind, start, end, wrong.into_iter().collect());
+            }
+            Rule::string => {
+                let wrong = lexeme::string(text, self.newline_at(end));
+                self.literal(LitKind::String, start, end, wrong);
+            }
+            Rule::raw_string => {
+                let closed = text.len() > 1 && text.ends_with('`');
+                let wrong = if closed { vec![] } else { vec![(0, "string not terminated".into())] };
+                self.literal(LitKind::String, start, end, wrong);
+            }
+            Rule::rune => {
+                let wrong = lexeme::rune(text, self.newline_at(end));
+                self.literal(LitKind::Rune, start, end, wrong);
+            }
+            Rule::line_comment => {
+                let comment = text.get(2..).unwrap_or("");
+                if comment.starts_with("go:")
+                    || comment.starts_with("line ")
+                    || comment.starts_with("escapement:")
+                {
+                    self.directive(start, end, own_line);
+                }
+            }
+            Rule::block_comment => {
+                if text.len() < 4 || !text.ends_with("*/") {
+                    self.complain(start, vec![(0, "comment not terminated".into())]);
+                } else if text.starts_with("/*line ") {
+                    self.directive(start, end, own_line);
+                }
+                if self.pending_semi && text.contains('\n') {
+                    self.semi(SemiKind::Newline, start, end);
+                }
+            }
+            Rule::invalid => {
+                let c = text.chars().next().map_or(0, u32::from);
+                self.complain(start, vec![(0, format!("invalid character {}", unicode_char(c)))]);
+            }
+            // Silent rules and the end make no token.
+            _ => {}
+        }
+    }
+
+    fn finish(mut self) -> Lexed {
+        let end = self.text.len();
+        if let Some(stripped) = self.stripped {
+            self.report_removed(stripped, end);
+        }
+        if self.pending_semi {
+            self.semi(SemiKind::Eof, end, end);
+        }
+        self.push(Token::new(Tok::Eof, 0, 0), end, end);
+        Lexed { tokens: self.tokens, events: self.events }
+    }
+
+    fn newline_at(&self, offset: usize) -> bool {
+        self.text.as_bytes().get(offset) == Some(&b'\n')
+    }
+
+    fn offset(&self, at: usize) -> u32 {
+        self.stripped.map_or(at as u32, |s| s.original(at))
+    }
+
+    fn push(&mut self, token: Token, start: usize, end: usize) {
+        self.pending_semi = ends_statement(token.tok);
+        let (start, end) = (self.offset(start), self.offset(end));
+        self.tokens.push(Token { start, end, ..token });
+    }
+
+    fn semi(&mut self, semi: SemiKind, start: usize, end: usize) {
+        self.push(Token { semi, ..Token::new(Tok::Semi, 0, 0) }, start, end);
+    }
+
+    fn literal(&mut self, kind: LitKind, start: usize, end: usize, wrong: lexeme::Complaints) {
+        let bad = !wrong.is_empty();
+        self.complain(start, wrong);
+        self.push(Token { kind, bad, ..Token::new(Tok::Literal, 0, 0) }, start, end);
+    }
+
+    fn complain(&mut self, start: usize, wrong: lexeme::Complaints) {
+        for (at, msg) in wrong {
+            let start = self.offset(start + at);
+            self.event(start, EventKind::Error(msg));
+        }
+    }
+
+    fn directive(&mut self, start: usize, end: usize, own_line: bool) {
+        let (start, end) = (self.offset(start), self.offset(end));
+        self.event(start, EventKind::Directive { end, own_line });
+    }
+
+    fn event(&mut self, start: u32, kind: EventKind) {
+        self.events.push(Event { at: self.tokens.len() as u32, start, kind });
+    }
+
+    /// The scanner reads one character ahead, so it stumbles over what follows the character before `scanned`.
+    fn report_removed(&mut self, stripped: &Stripped, scanned: usize) {
+        while let Some(r) = stripped.removed.get(self.next_removed).filter(|r| r.before <= scanned) {
+            self.next_removed += 1;
+            if let Some(msg) = r.msg {
+                self.event(r.start, EventKind::Error(msg.into()));
+            }
+        }
+    }
+}
+
+/// A file without the characters that gc's reader drops before its scanner sees them.
+struct Stripped {
+    text: String,
+    removed: Vec<Removed>,
+}
+
+struct Removed {
+    /// Offset in the file.
+    start: u32,
+    len: u32,
+    /// Offset in `Stripped::text` of what follows.
+    before: usize,
+    msg: Option<&'static str>,
+}
+
+impl Stripped {
+    /// `None` if there is nothing to drop.
+    fn new(file: &SourceFile) -> Option<Stripped> {
+        const BOM: char = '\u{feff}';
+        let all = &*file.text;
+        if !all.contains('\0') && !all.contains(BOM) {
+            return None;
+        }
+        let mut text = String::with_capacity(all.len());
+        let mut removed = Vec::new();
+        let mut not_utf8 = file.not_utf8().iter().peekable();
+        let mut copied = 0;
+        for (at, found) in all.match_indices(['\0', BOM]) {
+            text.push_str(all.get(copied..at).unwrap_or(""));
+            copied = at + found.len();
+            let msg = if found != "\0" {
+                (at > 0).then_some("invalid BOM in the middle of the file")
+            } else if not_utf8.next_if_eq(&&(at as u32)).is_some() {
+                Some("invalid UTF-8 encoding")
+            } else {
+                Some("invalid NUL character")
+            };
+            removed.push(Removed { start: at as u32, len: found.len() as u32, before: text.len(), msg });
+        }
+        text.push_str(all.get(copied..).unwrap_or(""));
+        Some(Stripped { text, removed })
+    }
+
+    fn original(&self, at: usize) -> u32 {
+        // Only the last of the characters dropped here counts: it tells where the rest of the file stands.
+        match self
+            .removed
+            .partition_point(|r| r.before <= at)
+            .checked_sub(1)
+            .and_then(|i| self.removed.get(i))
+        {
+            Some(r) => r.start + r.len + (at - r.before) as u32,
+            None => at as u32,
+        }
+    }
+}

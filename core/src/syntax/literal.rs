@@ -1,0 +1,113 @@
+//! Values of string and rune literals, and Go's way of quoting characters in messages.
+//! A Go string is bytes, not text: `"\xff"` is one byte.
+//! Rules: Go spec, "Rune literals", "String literals"; strconv.Unquote, strconv.QuoteRune, fmt's `%#U`.
+
+use pest::unicode;
+
+/// Bytes of a string literal as written, quotes included. A malformed escape stands for itself
+/// (such a literal was reported by the scanner).
+pub fn unquote_string(text: &str) -> Vec<u8> {
+    if let Some(raw) = text.strip_prefix('`') {
+        let raw = raw.strip_suffix('`').unwrap_or(raw);
+        return raw.bytes().filter(|&b| b != b'\r').collect();
+    }
+    let inner = text.strip_prefix('"').unwrap_or(text);
+    let inner = inner.strip_suffix('"').unwrap_or(inner);
+    let mut out = Vec::with_capacity(inner.len());
+    let mut rest = inner;
+    while let Some(at) = rest.find('\\') {
+        out.extend_from_slice(&rest.as_bytes()[..at]);
+        rest = &rest[at..];
+        let (value, len) = escape(rest);
+        match value {
+            Escaped::Byte(b) => out.push(b),
+            Escaped::Char(c) => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+        }
+        rest = rest.get(len..).unwrap_or("");
+    }
+    out.extend_from_slice(rest.as_bytes());
+    out
+}
+
+/// Code point of a rune literal as written; 0 if there is none.
+pub fn rune_value(text: &str) -> u32 {
+    let inner = text.strip_prefix('\'').unwrap_or(text);
+    match inner.chars().next() {
+        Some('\\') => match escape(inner).0 {
+            Escaped::Byte(b) => b.into(),
+            Escaped::Char(c) => c.into(),
+        },
+        Some(c) => c.into(),
+        None => 0,
+    }
+}
+
+enum Escaped {
+    Byte(u8),
+    Char(char),
+}
+
+/// Value and length of the escape that `text` (not empty) starts with.
+fn escape(text: &str) -> (Escaped, usize) {
+    let b = text.as_bytes();
+    let simple = |c: u8| (Escaped::Byte(c), 2);
+    let number = |from: usize, n: usize, base: u32| {
+        text.get(from..from + n).and_then(|digits| u32::from_str_radix(digits, base).ok())
+    };
+    let as_char = |x: Option<u32>| x.and_then(char::from_u32);
+    let wrong = (Escaped::Byte(b'\\'), 1);
+    match b.get(1) {
+        Some(b'a') => simple(7),
+        Some(b'b') => simple(8),
+        Some(b'f') => simple(12),
+        Some(b'n') => simple(b'\n'),
+        Some(b'r') => simple(b'\r'),
+        Some(b't') => simple(b'\t'),
+        Some(b'v') => simple(11),
+        Some(&c @ (b'\\' | b'\'' | b'"')) => simple(c),
+        Some(b'0'..=b'7') => number(1, 3, 8).map_or(wrong, |x| (Escaped::Byte(x as u8), 4)),
+        Some(b'x') => number(2, 2, 16).map_or(wrong, |x| (Escaped::Byte(x as u8), 4)),
+        Some(b'u') => as_char(number(2, 4, 16)).map_or(wrong, |c| (Escaped::Char(c), 6)),
+        Some(b'U') => as_char(number(2, 8, 16)).map_or(wrong, |c| (Escaped::Char(c), 10)),
+        _ => wrong,
+    }
+}
+
+/// Letters, marks, numbers, punctuation, symbols and the ASCII space: what Go prints unescaped.
+pub fn is_printable(c: char) -> bool {
+    if c.is_ascii() {
+        return (' '..='~').contains(&c);
+    }
+    unicode::LETTER(c)
+        || unicode::MARK(c)
+        || unicode::NUMBER(c)
+        || unicode::PUNCTUATION(c)
+        || unicode::SYMBOL(c)
+}
+
+/// Go's `%#U`: `U+0040 '@'`; the character is left out when it cannot be printed.
+pub fn unicode_char(x: u32) -> String {
+    match char::from_u32(x) {
+        Some(c) if is_printable(c) => format!("U+{x:04X} '{c}'"),
+        _ => format!("U+{x:04X}"),
+    }
+}
+
+/// Go's `%q` of a character.
+pub fn quote_char(c: char) -> String {
+    match c {
+        '\'' => r"'\''".into(),
+        '\\' => r"'\\'".into(),
+        '\u{7}' => r"'\a'".into(),
+        '\u{8}' => r"'\b'".into(),
+        '\u{c}' => r"'\f'".into(),
+        '\n' => r"'\n'".into(),
+        '\r' => r"'\r'".into(),
+        '\t' => r"'\t'".into(),
+        '\u{b}' => r"'\v'".into(),
+        c if is_printable(c) => format!("'{c}'"),
+        c if (c as u32) < 0x20 || c == '\u{7f}' => format!("'\\x{:02x}'", c as u32),
+        c if (c as u32) < 0x10000 => format!("'\\u{:04x}'", c as u32),
+        c => format!("'\\U{:08x}'", c as u32),
+    }
+}
