@@ -1,6 +1,8 @@
 //! Escapement's engine: Go source in, the compiler's verdicts and a steppable run out.
 //! No I/O, no clock, no threads. The modules below stand in pipeline order.
 
+extern crate alloc; // the code pest generates for `no_std` names it
+
 pub mod bytecode;
 pub mod diag;
 pub mod escape;
