@@ -1,6 +1,7 @@
 //! `cargo xtask record`: writes what the real Go says of our fixtures beside them. Never run by the tests.
 //! tests/gc/X.go → X.m, X.m2, X.l.m, X.l.m2; tests/run/X.go → X.out, X.err and X.status (where not empty or 0);
-//! web/lessons/*/main.go → main.m, main.m2, main.l.m; tests/errors/X.go is held against its `// ERROR` comments.
+//! web/lessons/*/main.go → main.m, main.m2, main.l.m; tests/errors/X.go → X.err, held against its
+//! `// ERROR "text"` comments.
 
 use crate::compare::go_files;
 use crate::go::Go;
@@ -86,13 +87,14 @@ fn write_or_remove(path: &Path, text: &str, only_if_any: bool) -> Outcome {
     if fs::read_to_string(path).is_ok_and(|seen| seen == text) { Ok(()) } else { write(path, text) }
 }
 
-/// Checks that Go reports exactly the lines that carry `// ERROR "text"`, each containing the text.
+/// Records Go's errors, and checks that it reports exactly the lines that carry `// ERROR "text"`, each containing the text.
 fn annotated(go: &Go, file: &Path, problems: &mut Vec<String>) -> Outcome {
     let answer = go.compile(&[], file)?;
+    write_or_remove(&file.with_extension("err"), &answer.stdout, false)?;
     let source = read(file)?;
     let name = file.display();
     let mut reported: Vec<(usize, &str)> = Vec::new();
-    for line in answer.stdout.lines() {
+    for line in answer.stdout.lines().filter(|line| !line.starts_with('\t')) {
         let mut parts = line.splitn(4, ':');
         if let (Some(_), Some(Ok(number)), Some(_), Some(text)) =
             (parts.next(), parts.next().map(str::parse), parts.next(), parts.next())

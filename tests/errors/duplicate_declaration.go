@@ -1,0 +1,5 @@
+package p
+
+func f() {}
+
+func f() {} // ERROR "f redeclared in this block"

@@ -1,0 +1,4 @@
+package p
+
+var a = b // ERROR "initialization cycle for a"
+var b = a

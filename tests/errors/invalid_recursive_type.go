@@ -1,0 +1,5 @@
+package p
+
+type t struct { // ERROR "invalid recursive type: t refers to itself"
+	inner t
+}

@@ -1,0 +1,7 @@
+package p
+
+func f(n int) int {
+	if n > 0 {
+		return 1
+	}
+} // ERROR "missing return"

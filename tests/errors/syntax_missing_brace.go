@@ -1,0 +1,7 @@
+package p
+
+func f() {
+	if true // ERROR "syntax error: unexpected newline, expected { after if clause"
+	{
+	}
+}

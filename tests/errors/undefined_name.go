@@ -1,0 +1,5 @@
+package p
+
+func f() int {
+	return missing // ERROR "undefined: missing"
+}

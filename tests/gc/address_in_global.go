@@ -1,0 +1,7 @@
+package p
+
+var last *int
+
+func remember(n int) {
+	last = &n
+}

@@ -1,0 +1,1 @@
+address_in_global.go:5:15: moved to heap: n

@@ -1,0 +1,1 @@
+address_stays.go:3:6: can inline sum

@@ -1,0 +1,1 @@
+append_stays.go:6:13: append does not escape

@@ -1,0 +1,1 @@
+array_of_pointers_indexed.go:6:15: index bounds check elided

@@ -1,0 +1,1 @@
+defer_arguments.go:3:14: p does not escape

@@ -1,0 +1,7 @@
+package p
+
+func closeAll(fs []func()) {
+	for _, f := range fs {
+		defer f()
+	}
+}

@@ -1,0 +1,1 @@
+defer_in_loop.go:3:15: leaking param content: fs

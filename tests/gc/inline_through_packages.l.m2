@@ -1,0 +1,1 @@
+inline_through_packages.go:8:12: s does not escape

@@ -1,0 +1,45 @@
+interface_argument.go:5:6: cannot inline main: function too complex: cost 165 exceeds budget 80
+interface_argument.go:7:13: inlining call to fmt.Println
+interface_argument.go:8:13: inlining call to fmt.Println
+interface_argument.go:7:14: 1000 escapes to heap in main:
+interface_argument.go:7:14:   flow: {storage for ... argument} ← &{storage for 1000}:
+interface_argument.go:7:14:     from 1000 (spill) at interface_argument.go:7:14
+interface_argument.go:7:14:     from ... argument (slice-literal-element) at interface_argument.go:7:13
+interface_argument.go:7:14:   flow: fmt.a ← &{storage for ... argument}:
+interface_argument.go:7:14:     from ... argument (spill) at interface_argument.go:7:13
+interface_argument.go:7:14:     from fmt.a := ... argument (assign-pair) at interface_argument.go:7:13
+interface_argument.go:7:14:   flow: {heap} ← *fmt.a:
+interface_argument.go:7:14:     from fmt.Fprintln(os.Stdout, fmt.a...) (call parameter) at interface_argument.go:7:13
+interface_argument.go:8:14: "text" escapes to heap in main:
+interface_argument.go:8:14:   flow: {storage for ... argument} ← &{storage for "text"}:
+interface_argument.go:8:14:     from "text" (spill) at interface_argument.go:8:14
+interface_argument.go:8:14:     from ... argument (slice-literal-element) at interface_argument.go:8:13
+interface_argument.go:8:14:   flow: fmt.a ← &{storage for ... argument}:
+interface_argument.go:8:14:     from ... argument (spill) at interface_argument.go:8:13
+interface_argument.go:8:14:     from fmt.a := ... argument (assign-pair) at interface_argument.go:8:13
+interface_argument.go:8:14:   flow: {heap} ← *fmt.a:
+interface_argument.go:8:14:     from fmt.Fprintln(os.Stdout, fmt.a...) (call parameter) at interface_argument.go:8:13
+interface_argument.go:8:22: 2.5 escapes to heap in main:
+interface_argument.go:8:22:   flow: {storage for ... argument} ← &{storage for 2.5}:
+interface_argument.go:8:22:     from 2.5 (spill) at interface_argument.go:8:22
+interface_argument.go:8:22:     from ... argument (slice-literal-element) at interface_argument.go:8:13
+interface_argument.go:8:22:   flow: fmt.a ← &{storage for ... argument}:
+interface_argument.go:8:22:     from ... argument (spill) at interface_argument.go:8:13
+interface_argument.go:8:22:     from fmt.a := ... argument (assign-pair) at interface_argument.go:8:13
+interface_argument.go:8:22:   flow: {heap} ← *fmt.a:
+interface_argument.go:8:22:     from fmt.Fprintln(os.Stdout, fmt.a...) (call parameter) at interface_argument.go:8:13
+interface_argument.go:8:27: true escapes to heap in main:
+interface_argument.go:8:27:   flow: {storage for ... argument} ← &{storage for true}:
+interface_argument.go:8:27:     from true (spill) at interface_argument.go:8:27
+interface_argument.go:8:27:     from ... argument (slice-literal-element) at interface_argument.go:8:13
+interface_argument.go:8:27:   flow: fmt.a ← &{storage for ... argument}:
+interface_argument.go:8:27:     from ... argument (spill) at interface_argument.go:8:13
+interface_argument.go:8:27:     from fmt.a := ... argument (assign-pair) at interface_argument.go:8:13
+interface_argument.go:8:27:   flow: {heap} ← *fmt.a:
+interface_argument.go:8:27:     from fmt.Fprintln(os.Stdout, fmt.a...) (call parameter) at interface_argument.go:8:13
+interface_argument.go:7:13: ... argument does not escape
+interface_argument.go:7:14: 1000 escapes to heap
+interface_argument.go:8:13: ... argument does not escape
+interface_argument.go:8:14: "text" escapes to heap
+interface_argument.go:8:22: 2.5 escapes to heap
+interface_argument.go:8:27: true escapes to heap

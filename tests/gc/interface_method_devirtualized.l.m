@@ -1,0 +1,3 @@
+interface_method_devirtualized.go:11:17: devirtualizing s.speak to *cat
+interface_method_devirtualized.go:7:7: leaking param: c to result ~r0 level=1
+interface_method_devirtualized.go:10:18: &cat{...} does not escape

@@ -1,0 +1,1 @@
+labelled_loop.go:8:2: moved to heap: v

@@ -1,0 +1,6 @@
+package p
+
+func empty() int {
+	s := make([]struct{}, 4)
+	return len(s)
+}

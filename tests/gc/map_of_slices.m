@@ -1,0 +1,3 @@
+map_of_slices.go:3:6: can inline main
+map_of_slices.go:4:14: []int{...} escapes to heap
+map_of_slices.go:5:11: make(map[string][]int) does not escape

@@ -1,0 +1,6 @@
+package p
+
+//go:noinline
+func counter() *int {
+	return new(int)
+}

@@ -1,0 +1,1 @@
+new_escapes.go:5:12: new(int) escapes to heap

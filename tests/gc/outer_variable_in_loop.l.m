@@ -1,0 +1,1 @@
+outer_variable_in_loop.go:6:3: moved to heap: v

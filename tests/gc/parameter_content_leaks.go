@@ -1,0 +1,5 @@
+package p
+
+var sink []byte
+
+func keepRest(lines [][]byte) { sink = lines[0] }

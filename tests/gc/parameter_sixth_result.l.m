@@ -1,0 +1,1 @@
+parameter_sixth_result.go:3:11: leaking param: p

@@ -1,0 +1,3 @@
+parameter_to_result.go:3:12: leaking param: a to result ~r0 level=0
+parameter_to_result.go:3:15: leaking param: b to result ~r0 level=0
+parameter_to_result.go:10:12: leaking param: s to result ~r0 level=1

@@ -1,0 +1,17 @@
+parameter_to_result.go:3:6: can inline first with cost 9 as: func(*int, *int) *int { if *a > 0 { return a }; return b }
+parameter_to_result.go:10:6: can inline field with cost 3 as: func(*struct { p *int }) *int { return s.p }
+parameter_to_result.go:12:6: can inline use with cost 26 as: func() int { x, y := 1, 2; return *first(&x, &y) }
+parameter_to_result.go:14:15: inlining call to first
+parameter_to_result.go:3:12: parameter a leaks to ~r0 for first with derefs=0:
+parameter_to_result.go:3:12:   flow: ~r0 ← a:
+parameter_to_result.go:3:12:     from return a (return) at parameter_to_result.go:5:3
+parameter_to_result.go:3:15: parameter b leaks to ~r0 for first with derefs=0:
+parameter_to_result.go:3:15:   flow: ~r0 ← b:
+parameter_to_result.go:3:15:     from return b (return) at parameter_to_result.go:7:2
+parameter_to_result.go:3:12: leaking param: a to result ~r0 level=0
+parameter_to_result.go:3:15: leaking param: b to result ~r0 level=0
+parameter_to_result.go:10:12: parameter s leaks to ~r0 for field with derefs=1:
+parameter_to_result.go:10:12:   flow: ~r0 ← *s:
+parameter_to_result.go:10:12:     from s.p (dot of pointer) at parameter_to_result.go:10:48
+parameter_to_result.go:10:12:     from return s.p (return) at parameter_to_result.go:10:40
+parameter_to_result.go:10:12: leaking param: s to result ~r0 level=1

@@ -1,0 +1,1 @@
+recursive_parameter.go:8:13: l does not escape

@@ -1,0 +1,2 @@
+size_not_constant.go:4:11: make([]int, n) does not escape
+size_not_constant.go:10:11: make([]int, 12) does not escape

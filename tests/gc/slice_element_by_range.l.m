@@ -1,0 +1,1 @@
+slice_element_by_range.go:8:11: leaking param: nodes to result ~r0 level=1

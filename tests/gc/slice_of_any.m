@@ -1,0 +1,7 @@
+slice_of_any.go:3:6: can inline keep
+slice_of_any.go:5:6: can inline main
+slice_of_any.go:8:14: inlining call to keep
+slice_of_any.go:3:11: values does not escape
+slice_of_any.go:7:17: []any{...} does not escape
+slice_of_any.go:7:18: x does not escape
+slice_of_any.go:7:21: "seven" does not escape

@@ -1,0 +1,24 @@
+slice_to_println.go:7:14: rows escapes to heap in main:
+slice_to_println.go:7:14:   flow: {storage for ... argument} ← &{storage for rows}:
+slice_to_println.go:7:14:     from rows (spill) at slice_to_println.go:7:14
+slice_to_println.go:7:14:     from ... argument (slice-literal-element) at slice_to_println.go:7:13
+slice_to_println.go:7:14:   flow: {heap} ← {storage for ... argument}:
+slice_to_println.go:7:14:     from ... argument (spill) at slice_to_println.go:7:13
+slice_to_println.go:7:14:     from fmt.Println(... argument...) (call parameter) at slice_to_println.go:7:13
+slice_to_println.go:6:2: rows escapes to heap in main:
+slice_to_println.go:6:2:   flow: {storage for ... argument} ← &rows:
+slice_to_println.go:6:2:     from &rows (address-of) at slice_to_println.go:8:21
+slice_to_println.go:6:2:     from &rows (interface-converted) at slice_to_println.go:8:21
+slice_to_println.go:6:2:     from ... argument (slice-literal-element) at slice_to_println.go:8:12
+slice_to_println.go:6:2:   flow: {heap} ← {storage for ... argument}:
+slice_to_println.go:6:2:     from ... argument (spill) at slice_to_println.go:8:12
+slice_to_println.go:6:2:     from fmt.Printf("%v\n", ... argument...) (call parameter) at slice_to_println.go:8:12
+slice_to_println.go:6:15: []int{...} escapes to heap in main:
+slice_to_println.go:6:15:   flow: rows ← &{storage for []int{...}}:
+slice_to_println.go:6:15:     from []int{...} (spill) at slice_to_println.go:6:15
+slice_to_println.go:6:15:     from rows := []int{...} (assign) at slice_to_println.go:6:7
+slice_to_println.go:6:2: moved to heap: rows
+slice_to_println.go:6:15: []int{...} escapes to heap
+slice_to_println.go:7:13: ... argument does not escape
+slice_to_println.go:7:14: rows escapes to heap
+slice_to_println.go:8:12: ... argument does not escape

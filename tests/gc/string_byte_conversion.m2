@@ -1,0 +1,16 @@
+string_byte_conversion.go:3:6: can inline roundTrip with cost 14 as: func(string) string { b := ([]byte)(s); b[0] = byte(120); return string(b) }
+string_byte_conversion.go:9:6: can inline onlyRead with cost 12 as: func(string) int { for loop; return  }
+string_byte_conversion.go:16:6: can inline zeroCopy with cost 10 as: func(string) byte { b := ([]byte)(s); return b[0] }
+string_byte_conversion.go:6:16: string(b) escapes to heap in roundTrip:
+string_byte_conversion.go:6:16:   flow: ~r0 ← &{storage for string(b)}:
+string_byte_conversion.go:6:16:     from string(b) (spill) at string_byte_conversion.go:6:16
+string_byte_conversion.go:6:16:     from return string(b) (return) at string_byte_conversion.go:6:2
+string_byte_conversion.go:3:16: s does not escape
+string_byte_conversion.go:4:14: ([]byte)(s) does not escape
+string_byte_conversion.go:6:16: string(b) escapes to heap
+string_byte_conversion.go:9:15: s does not escape
+string_byte_conversion.go:10:27: ([]byte)(s) does not escape
+string_byte_conversion.go:10:27: zero-copy string->[]byte conversion
+string_byte_conversion.go:16:15: s does not escape
+string_byte_conversion.go:17:14: ([]byte)(s) does not escape
+string_byte_conversion.go:17:14: zero-copy string->[]byte conversion

@@ -1,0 +1,3 @@
+too_large_make.go:3:6: can inline makeLimits
+too_large_make.go:4:11: make([]byte, 65536) does not escape
+too_large_make.go:5:11: make([]byte, 65537) escapes to heap

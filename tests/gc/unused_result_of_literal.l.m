@@ -1,0 +1,2 @@
+unused_result_of_literal.go:4:12: []int{...} escapes to heap
+unused_result_of_literal.go:5:12: []int{...} does not escape
