@@ -1,0 +1,89 @@
+//! The program under test: the `escapement` command line, as a person runs it.
+//! `ESCAPEMENT_BIN` names it; without that it is built here, once.
+
+use crate::fixture::root;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+/// The command-line tool.
+pub struct Engine {
+    binary: PathBuf,
+}
+
+/// How one invocation ended.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Done {
+    /// Exit status; -1 after a signal or the time limit.
+    pub status: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+/// No fixture needs more; an engine that hangs fails its case instead of the whole suite.
+const LIMIT: Duration = Duration::from_secs(60);
+
+impl Engine {
+    /// Errors: the tool does not build.
+    pub fn ready() -> Result<Engine, String> {
+        if let Some(binary) = std::env::var_os("ESCAPEMENT_BIN") {
+            return Ok(Engine { binary: PathBuf::from(binary) });
+        }
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let built = Command::new(cargo)
+            .args(["build", "--quiet", "--profile", "quick", "--package", "escapement-core"])
+            .current_dir(root())
+            .status();
+        if !built.is_ok_and(|status| status.success()) {
+            return Err("the escapement command does not build".to_owned());
+        }
+        let target =
+            std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |t| root().join(t));
+        Ok(Engine { binary: target.join("quick/escapement") })
+    }
+
+    /// Runs it on one file, from that file's folder, so that positions carry the bare name.
+    pub fn ask(&self, arguments: &[&str], file: &Path) -> Done {
+        let mut command = Command::new(&self.binary);
+        command.args(arguments);
+        if let Some(name) = file.file_name() {
+            command.arg(name);
+        }
+        if let Some(folder) = file.parent() {
+            command.current_dir(folder);
+        }
+        finish(&mut command)
+    }
+
+    /// Runs it with just these arguments, in `folder`.
+    pub fn call(&self, arguments: &[&str], folder: &Path) -> Done {
+        finish(Command::new(&self.binary).args(arguments).current_dir(folder))
+    }
+}
+
+fn finish(command: &mut Command) -> Done {
+    let failed = |why: String| Done { status: -1, stdout: String::new(), stderr: why };
+    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    let child = match child {
+        Ok(child) => child,
+        Err(e) => return failed(format!("cannot start: {e}")),
+    };
+    let id = child.id();
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || sender.send(child.wait_with_output()));
+    match receiver.recv_timeout(LIMIT) {
+        Ok(Ok(output)) => Done {
+            status: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        },
+        Ok(Err(e)) => failed(format!("cannot wait: {e}")),
+        Err(_) => {
+            // The thread above owns the child, so it is ended by its id.
+            let _ = Command::new("kill").args(["-9", &id.to_string()]).status();
+            failed(format!("did not end within {} s", LIMIT.as_secs()))
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Fixtures on disk: a Go program beside the text files recorded for it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map_or_else(|| here.clone(), Path::to_path_buf)
+}
+
+/// The .go files directly in `tests/FOLDER`, sorted.
+pub fn programs(folder: &str) -> Vec<PathBuf> {
+    sorted_files(&root().join("tests").join(folder), "go")
+}
+
+/// The files with this extension directly in a folder, sorted; a missing folder has none.
+pub fn sorted_files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut files: Vec<PathBuf> = entries.filter(|f| f.extension().is_some_and(|e| e == extension)).collect();
+    files.sort();
+    files
+}
+
+/// Every file below a folder, sorted.
+pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() { open.push(path) } else { found.push(path) }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The recorded text beside a program; an unrecorded one is empty.
+pub fn recorded(program: &Path, extension: &str) -> String {
+    fs::read_to_string(program.with_extension(extension)).unwrap_or_default()
+}
+
+/// A path as `folder/name`, relative to the root.
+pub fn shown(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap_or(path).display().to_string()
+}

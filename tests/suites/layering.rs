@@ -1,0 +1,156 @@
+//! Who may use whom in core: the table of ARCHITECTURE.md, held against every `crate::…` and `super::…` path
+//! in core/src. Test modules may use anything.
+
+use escapement_tests::fixture::{files_below, root, shown};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// (module, what it may use). `diag`, `span`, `index` and `version` are the base of everything below them.
+const TABLE: &[(&str, &[&str])] = &[
+    ("index", &[]),
+    ("span", &["index"]),
+    ("version", &[]),
+    ("settings", &["version"]),
+    ("diag", &["span"]),
+    ("syntax", &["diag", "span", "index", "version"]),
+    ("types", &["syntax", "diag", "span", "index", "version", "settings"]),
+    ("ir", &["types", "syntax", "diag", "span", "index", "version"]),
+    ("noder", &["syntax", "types", "ir", "diag", "span", "index", "version", "settings"]),
+    ("inline", &["ir", "types", "diag", "span", "index", "version", "settings"]),
+    ("devirtualize", &["inline", "ir", "types", "diag", "span", "index", "version"]),
+    (
+        "interleave",
+        &["devirtualize", "inline", "ir", "types", "diag", "span", "index", "version", "settings"],
+    ),
+    ("escape", &["ir", "types", "diag", "span", "index", "version", "settings"]),
+    ("report", &["diag", "span", "index"]),
+    ("bytecode", &["trace", "types", "diag", "span", "index", "version"]),
+    ("codegen", &["ir", "escape", "bytecode", "types", "diag", "span", "index", "version", "settings"]),
+    ("trace", &["diag", "span", "index"]),
+    ("vm", &["bytecode", "trace", "types", "diag", "span", "index", "version", "settings"]),
+];
+
+#[test]
+fn modules_use_only_what_the_table_lists() {
+    let source = root().join("core/src");
+    let mut wrong = BTreeSet::new();
+    for file in files_below(&source) {
+        if file.extension().is_none_or(|e| e != "rs") {
+            continue;
+        }
+        let Ok(relative) = file.strip_prefix(&source) else { continue };
+        let mut path = module_path(relative);
+        if path.first().is_none_or(|first| first == "lib" || first == "bin")
+            || path.iter().any(|part| part == "tests")
+        {
+            continue;
+        }
+        let module = path.remove(0);
+        let depth = path.len();
+        let text = fs::read_to_string(&file).unwrap();
+        let Some((_, allowed)) = TABLE.iter().find(|(name, _)| *name == module) else {
+            wrong.insert(format!("{}: module `{module}` is not in the table", shown(&file)));
+            continue;
+        };
+        for used in roots_used(&without_comments_and_tests(&text), depth) {
+            let known = TABLE.iter().any(|(name, _)| *name == used);
+            if known && used != module && !allowed.contains(&used.as_str()) {
+                wrong.insert(format!("{}: `{module}` uses `{used}`", shown(&file)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "edges that the table does not list:\n{}", Vec::from_iter(wrong).join("\n"));
+}
+
+/// `escape/solve.rs` → [escape, solve]; `escape/mod.rs` → [escape].
+fn module_path(file: &Path) -> Vec<String> {
+    let mut parts: Vec<String> =
+        file.with_extension("").iter().map(|part| part.to_string_lossy().into_owned()).collect();
+    if parts.last().is_some_and(|last| last == "mod") {
+        parts.pop();
+    }
+    parts
+}
+
+/// The text with comments and strings blanked, up to its first `#[cfg(test)]` module.
+fn without_comments_and_tests(text: &str) -> String {
+    let text = text.split("#[cfg(test)]\nmod ").next().unwrap_or(text);
+    let mut kept = String::new();
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '/' if chars.peek() == Some(&'/') => {
+                for c in chars.by_ref() {
+                    if c == '\n' {
+                        break;
+                    }
+                }
+                kept.push('\n');
+            }
+            '"' => {
+                while let Some(c) = chars.next() {
+                    match c {
+                        '\\' => drop(chars.next()),
+                        '"' => break,
+                        _ => {}
+                    }
+                }
+                kept.push_str("\"\"");
+            }
+            _ => kept.push(c),
+        }
+    }
+    kept
+}
+
+/// Top-level modules named by `crate::x`, `crate::{x, y::{…}}` and by `super` chains that reach the root.
+/// `depth` is how many modules below its top-level module the file is.
+fn roots_used(text: &str, depth: usize) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    for (at, _) in text.match_indices("crate::") {
+        if !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$') {
+            heads(&text[at + "crate::".len()..], &mut used);
+        }
+    }
+    let chain = "super::".repeat(depth + 1);
+    for (at, _) in text.match_indices(&chain) {
+        let longer = text[..at].ends_with("super::");
+        if !longer && !text[at + chain.len()..].starts_with("super") {
+            heads(&text[at + chain.len()..], &mut used);
+        }
+    }
+    used
+}
+
+/// The first name of a path, or of each path of a `{…}` group.
+fn heads(rest: &str, used: &mut BTreeSet<String>) {
+    let name = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let Some(group) = rest.strip_prefix('{') else {
+        used.insert(name(rest));
+        return;
+    };
+    let (mut depth, mut start) = (0, true);
+    for (at, c) in group.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            ',' if depth == 0 => start = true,
+            c if start && depth == 0 && (c.is_alphanumeric() || c == '_') => {
+                used.insert(name(&group[at..]));
+                start = false;
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn nested_groups_are_read() {
+    let text = "use crate::{diag::{bug, Remark}, ir};\nfn f(x: crate::types::Type) {}";
+    let used = roots_used(text, 0);
+    assert_eq!(Vec::from_iter(used), ["diag", "ir", "types"]);
+    let used = roots_used("use super::super::ir::Node;", 1);
+    assert_eq!(Vec::from_iter(used), ["ir"]);
+}

@@ -1,0 +1,104 @@
+//! The tree's own habits: files short enough to read, a contract at the head of each, nothing of one machine.
+
+use escapement_tests::fixture::{files_below, root, shown};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Hard limit on the lines of a Rust file, its tests not counted; 400 is the aim.
+const LONGEST: usize = 800;
+
+/// Places that hold text of ours.
+const FOLDERS: [&str; 7] = ["core", "web", "tests", "xtask", "static", "docs", ".ci"];
+
+fn texts() -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> =
+        FOLDERS.iter().flat_map(|folder| files_below(&root().join(folder))).collect();
+    files.extend(fs::read_dir(root()).unwrap().flatten().map(|e| e.path()).filter(|path| path.is_file()));
+    let known = ["rs", "go", "md", "toml", "ts", "css", "html", "json", "pest", "sh", "yml"];
+    files.retain(|file| {
+        let extension = file.extension().unwrap_or_default().to_string_lossy().into_owned();
+        known.contains(&extension.as_str()) && !has_part(file, "node_modules") && !has_part(file, "target")
+    });
+    files
+}
+
+fn has_part(file: &Path, part: &str) -> bool {
+    file.iter().any(|p| p == part)
+}
+
+fn rust_files() -> Vec<PathBuf> {
+    texts().into_iter().filter(|file| file.extension().is_some_and(|e| e == "rs")).collect()
+}
+
+#[test]
+fn rust_files_are_short() {
+    let mut long = Vec::new();
+    for file in rust_files() {
+        let text = fs::read_to_string(&file).unwrap();
+        let code = text.split("#[cfg(test)]\nmod ").next().unwrap_or(&text).lines().count();
+        if code > LONGEST && !file.ends_with("tests.rs") {
+            long.push(format!("{}: {code} lines", shown(&file)));
+        }
+    }
+    assert!(long.is_empty(), "split by construct, not by size:\n{}", long.join("\n"));
+}
+
+#[test]
+fn rust_files_open_with_their_contract() {
+    let mut bare = Vec::new();
+    for file in rust_files() {
+        let text = fs::read_to_string(&file).unwrap();
+        if !text.starts_with("//!") && !file.ends_with("tests.rs") {
+            bare.push(shown(&file));
+        }
+    }
+    assert!(bare.is_empty(), "no `//!` contract on top:\n{}", bare.join("\n"));
+}
+
+#[test]
+fn there_is_no_drawer_for_odds_and_ends() {
+    let drawers = ["utils", "util", "common", "misc", "helpers"];
+    let found: Vec<String> = rust_files()
+        .iter()
+        .filter(|file| {
+            file.with_extension("").iter().any(|part| drawers.iter().any(|drawer| part == *drawer))
+        })
+        .map(|file| shown(file))
+        .collect();
+    assert!(found.is_empty(), "code lives with the type it serves:\n{}", found.join("\n"));
+}
+
+#[test]
+fn lines_end_without_blanks() {
+    let mut found = Vec::new();
+    for file in texts() {
+        let text = fs::read_to_string(&file).unwrap();
+        for (index, line) in text.lines().enumerate() {
+            if line.ends_with([' ', '\t', '\r']) {
+                found.push(format!("{}:{}", shown(&file), index + 1));
+            }
+        }
+    }
+    assert!(found.is_empty(), "trailing blanks:\n{}", found.join("\n"));
+}
+
+#[test]
+fn nothing_names_one_machine() {
+    // Split, so that this file does not name them either.
+    let words = [
+        ["/wo", "rk/"].concat(),
+        ["/ro", "ot/"].concat(),
+        ["/ho", "me/"].concat(),
+        ["registry.npm", "js"].concat(),
+    ];
+    let mut found = Vec::new();
+    for file in texts() {
+        let text = fs::read_to_string(&file).unwrap();
+        for (index, line) in text.lines().enumerate() {
+            if words.iter().any(|word| line.contains(word.as_str())) {
+                found.push(format!("{}:{}", shown(&file), index + 1));
+            }
+        }
+    }
+    assert!(found.is_empty(), "paths or hosts of one machine:\n{}", found.join("\n"));
+}
