@@ -43,6 +43,14 @@ pub enum At {
 pub struct TypeError {
     pub at: At,
     pub msg: String,
+    /// Detail lines.
+    pub more: Vec<(Pos, String)>,
+}
+
+impl TypeError {
+    pub fn new(at: At, msg: impl Into<String>) -> TypeError {
+        TypeError { at, msg: msg.into(), more: Vec::new() }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -63,14 +71,17 @@ pub struct Tcx {
     /// Instances by origin and hash of their type arguments.
     pub(super) instances: HashMap<(NamedId, u64), Vec<TypeId>>,
     pub(super) alias_instances: HashMap<(ObjId, u64), Vec<TypeId>>,
-    /// Instances whose underlying type is being expanded right now.
-    pub(super) expanding: Vec<NamedId>,
     pub(super) method_sigs: HashMap<(NamedId, ObjId), TypeId>,
     pub(super) type_sets: HashMap<TypeId, Rc<TypeSet>>,
     pub(super) union_sets: HashMap<TypeId, Option<Rc<TypeSet>>>,
     /// Type sets being computed (guards against cyclic embedding).
     pub(super) computing: HashSet<TypeId>,
-    pub(super) iface_of_bound: HashMap<TypeId, TypeId>,
+    /// Size and alignment by underlying type.
+    pub(super) layouts: HashMap<TypeId, (i64, i64)>,
+    /// Types found not to contain themselves.
+    pub(super) valid_types: HashSet<NamedId>,
+    /// A type set met a type that is still being declared: it must not be kept.
+    pub(super) provisional: bool,
 }
 
 impl Tcx {
@@ -90,12 +101,13 @@ impl Tcx {
             rhs: HashMap::new(),
             instances: HashMap::new(),
             alias_instances: HashMap::new(),
-            expanding: Vec::new(),
             method_sigs: HashMap::new(),
             type_sets: HashMap::new(),
             union_sets: HashMap::new(),
             computing: HashSet::new(),
-            iface_of_bound: HashMap::new(),
+            layouts: HashMap::new(),
+            valid_types: HashSet::new(),
+            provisional: false,
         }
     }
 
@@ -215,6 +227,27 @@ impl Tcx {
         self.types.add(Type::Struct { fields: fields.into() })
     }
 
+    /// `file:line:col`, as messages mention a position.
+    pub fn pos_string(&self, pos: Pos) -> String {
+        match self.sources.resolve(pos) {
+            Some(at) => format!("{}:{}:{}", self.sources.file(at.file).name, at.line, at.col),
+            None => "<unknown position>".to_string(),
+        }
+    }
+    /// Whether `(pkg, name)` denotes the same entity as `(other_pkg, other)`: unexported names belong to their package.
+    /// `fold_case` ignores case, and packages with it.
+    pub fn same_id(
+        &self,
+        (pkg, name): (Option<PkgId>, &str),
+        (other_pkg, other): (Option<PkgId>, &str),
+        fold_case: bool,
+    ) -> bool {
+        if fold_case && equal_fold(name, other) {
+            return true;
+        }
+        name == other && (is_exported(name) || pkg == other_pkg)
+    }
+
     /// Looks a name up in a scope and its parents; a local is visible from its scope position on.
     pub fn lookup_parent(&self, scope: ScopeId, name: &str, pos: Pos) -> Option<(ScopeId, ObjId)> {
         let mut next = Some(scope);
@@ -229,6 +262,14 @@ impl Tcx {
         }
         None
     }
+}
+
+/// Equal under simple case folding.
+pub fn equal_fold(a: &str, b: &str) -> bool {
+    if a == b {
+        return true;
+    }
+    a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
 }
 
 /// An upper-case first letter makes a name exported.

@@ -1,9 +1,10 @@
 //! Fields and methods by name; which methods a type lacks.
 //! Rules: cmd/compile/internal/types2/lookup.go, go1.27.
 
-use super::context::{Resolve, Tcx};
+use super::context::{Resolve, Tcx, equal_fold, is_exported};
 use super::object::{ObjId, PkgId};
-use super::types::{NamedId, TypeId};
+use super::types::{IfaceMethod, NamedId, Type, TypeId};
+use std::collections::{HashMap, HashSet};
 
 /// What a selector found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,6 +38,16 @@ pub struct Lookup {
     pub indirect: bool,
 }
 
+/// An embedded type met on the way.
+#[derive(Clone)]
+struct Embedded {
+    ty: TypeId,
+    index: Vec<usize>,
+    indirect: bool,
+    /// The type is embedded more than once at this depth.
+    multiples: bool,
+}
+
 impl Tcx {
     pub fn lookup_field_or_method(
         &mut self,
@@ -46,59 +57,408 @@ impl Tcx {
         name: &str,
         fold_case: bool,
     ) -> Lookup {
-        let _ = (ty, addressable, pkg, name, fold_case);
-        Lookup::default()
+        // The methods of *T do not belong to a defined type whose underlying type is *T.
+        if self.as_named(ty).is_some() {
+            let under = self.under(ty);
+            if matches!(self.get(under), Type::Pointer { .. }) {
+                let found = self.lookup(under, false, pkg, name, fold_case);
+                return if found.member.is_some_and(|m| m.is_method()) { Lookup::default() } else { found };
+            }
+        }
+        self.lookup(ty, addressable, pkg, name, fold_case)
     }
+
+    fn lookup(
+        &mut self,
+        ty: TypeId,
+        addressable: bool,
+        pkg: Option<PkgId>,
+        name: &str,
+        fold_case: bool,
+    ) -> Lookup {
+        let none = Lookup::default();
+        if name == "_" {
+            return none;
+        }
+        let (ty, is_ptr) = self.deref(ty);
+        if is_ptr && self.is_interface(ty) {
+            return none;
+        }
+        let mut current = vec![Embedded { ty, index: vec![], indirect: is_ptr, multiples: false }];
+        let mut seen: HashSet<NamedId> = HashSet::new();
+        while !current.is_empty() {
+            let mut next: Vec<Embedded> = Vec::new();
+            let mut found: Option<(Member, Vec<usize>, bool)> = None;
+            // Some(path) on a collision.
+            let hit =
+                |found: &mut Option<(Member, Vec<usize>, bool)>, e: &Embedded, i: usize, member: Member| {
+                    let mut index = e.index.clone();
+                    index.push(i);
+                    if found.is_some() || e.multiples {
+                        return Some(index);
+                    }
+                    *found = Some((member, index, e.indirect));
+                    None
+                };
+            for e in &current {
+                if let Some(named) = self.as_named(e.ty) {
+                    if !seen.insert(named) {
+                        continue;
+                    }
+                    if let Some((i, obj)) = self.declared_method(named, pkg, name, fold_case) {
+                        if let Some(index) = hit(&mut found, e, i, Member::Method { obj, recv: named }) {
+                            return Lookup { index, ..none };
+                        }
+                        continue;
+                    }
+                }
+                let under = self.under(e.ty);
+                match self.get(under).clone() {
+                    Type::Struct { fields } => {
+                        for (i, f) in fields.iter().enumerate() {
+                            if self.same_id((f.pkg, &f.name), (pkg, name), fold_case) {
+                                let member = Member::Field { obj: f.obj, ty: f.ty };
+                                if let Some(index) = hit(&mut found, e, i, member) {
+                                    return Lookup { index, ..none };
+                                }
+                                continue;
+                            }
+                            if found.is_none() && f.embedded {
+                                let (ty, is_ptr) = self.deref(f.ty);
+                                let mut index = e.index.clone();
+                                index.push(i);
+                                let indirect = e.indirect || is_ptr;
+                                next.push(Embedded { ty, index, indirect, multiples: e.multiples });
+                            }
+                        }
+                    }
+                    Type::Interface(_) => {
+                        let set = self.type_set(under);
+                        if let Some((i, m)) = self.method_index(&set.methods, pkg, name, fold_case)
+                            && let Some(index) =
+                                hit(&mut found, e, i, Member::IfaceMethod { obj: m.obj, sig: m.sig })
+                        {
+                            return Lookup { index, ..none };
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            if let Some((member, index, indirect)) = found {
+                if let Member::Method { obj, .. } = member
+                    && self.has_ptr_recv(obj)
+                    && !indirect
+                    && !addressable
+                {
+                    return Lookup { indirect: true, ..none };
+                }
+                return Lookup { member: Some(member), index, indirect };
+            }
+            current = self.consolidate(next);
+        }
+        none
+    }
+
+    /// One entry for each type, marked if there were several.
+    fn consolidate(&mut self, list: Vec<Embedded>) -> Vec<Embedded> {
+        let mut out: Vec<Embedded> = Vec::with_capacity(list.len());
+        let mut at: HashMap<TypeId, usize> = HashMap::new();
+        for e in list {
+            let key = self.unalias(e.ty);
+            let mut same = at.get(&key).copied();
+            if same.is_none() && self.as_named(key).is_none() {
+                same = (0..out.len()).find(|&i| self.identical(out[i].ty, key));
+            }
+            match same {
+                Some(i) => out[i].multiples = true,
+                None => {
+                    at.insert(key, out.len());
+                    out.push(e);
+                }
+            }
+        }
+        out
+    }
+
+    /// A method declared for a defined type, and its index.
+    fn declared_method(
+        &self,
+        named: NamedId,
+        pkg: Option<PkgId>,
+        name: &str,
+        fold_case: bool,
+    ) -> Option<(usize, ObjId)> {
+        let origin = &self.types.named[self.origin(named)];
+        if self.obj(origin.obj).pkg != pkg && !is_exported(name) && !fold_case {
+            return None;
+        }
+        let fits = |&(_, &m): &(usize, &ObjId)| {
+            let method = &self.obj(m).name;
+            if fold_case { equal_fold(method, name) } else { **method == *name }
+        };
+        origin.methods.iter().enumerate().find(fits).map(|(i, &m)| (i, m))
+    }
+    /// A method of an interface's type set.
+    pub fn method_index<'m>(
+        &self,
+        methods: &'m [IfaceMethod],
+        pkg: Option<PkgId>,
+        name: &str,
+        fold_case: bool,
+    ) -> Option<(usize, &'m IfaceMethod)> {
+        methods.iter().enumerate().find(|(_, m)| self.same_id((m.pkg, &m.name), (pkg, name), fold_case))
+    }
+    pub fn has_ptr_recv(&self, method: ObjId) -> bool {
+        if let Type::Signature(sig) = self.get(self.obj(method).ty)
+            && let Some(recv) = &sig.recv
+        {
+            return matches!(self.get(self.unalias(recv.ty)), Type::Pointer { .. });
+        }
+        self.ptr_recv.contains(&method)
+    }
+
     /// Without one pointer, if `id` is a pointer literal type.
     pub fn deref(&self, id: TypeId) -> (TypeId, bool) {
-        (id, false)
+        match *self.get(self.unalias(id)) {
+            Type::Pointer { elem } => (elem, true),
+            _ => (id, false),
+        }
     }
     /// Base of a (named) pointer to a struct, else `id`.
     pub fn deref_struct_ptr(&mut self, id: TypeId) -> TypeId {
+        let under = self.under(id);
+        if let Type::Pointer { elem } = *self.get(under) {
+            let base = self.under(elem);
+            if matches!(self.get(base), Type::Struct { .. }) {
+                return elem;
+            }
+        }
         id
     }
     pub fn is_interface_ptr(&mut self, id: TypeId) -> bool {
-        let _ = id;
-        false
+        let under = self.under(id);
+        match *self.get(under) {
+            Type::Pointer { elem } => self.is_interface(elem),
+            _ => false,
+        }
     }
+    /// For a type that `is_interface_ptr`.
     pub fn interface_ptr_error(&mut self, id: TypeId) -> String {
-        let _ = id;
-        String::new()
+        let under = self.under(id);
+        let to_param = matches!(*self.get(under), Type::Pointer { elem } if self.is_type_param(elem));
+        let what = if to_param { "type parameter, not type parameter" } else { "interface, not interface" };
+        format!("type {} is pointer to {what}", self.type_str(id))
     }
     /// `a.b.c` for an index path.
     pub fn field_path(&mut self, ty: TypeId, index: &[usize]) -> String {
-        let _ = (ty, index);
-        String::new()
+        let mut names = Vec::new();
+        let mut ty = ty;
+        for &i in index {
+            let base = self.deref_struct_ptr(ty);
+            let under = self.under(base);
+            let Type::Struct { fields } = self.get(under) else { break };
+            let Some(field) = fields.get(i) else { break };
+            names.push(field.name.to_string());
+            ty = field.ty;
+        }
+        names.join(".")
+    }
+    /// A struct (or pointer to one) that embeds, at any depth, an invalid type.
+    pub fn has_invalid_embedded_fields(&mut self, ty: TypeId) -> bool {
+        let mut seen = HashSet::new();
+        let mut todo = vec![ty];
+        while let Some(ty) = todo.pop() {
+            let base = self.deref_struct_ptr(ty);
+            let under = self.under(base);
+            let Type::Struct { fields } = self.get(under).clone() else { continue };
+            if !seen.insert(under) {
+                continue;
+            }
+            for f in fields.iter().filter(|f| f.embedded) {
+                if !self.is_valid(f.ty) {
+                    return true;
+                }
+                todo.push(f.ty);
+            }
+        }
+        false
     }
 }
 
 /// Type of a field, signature of a method (with the receiver's type arguments substituted). Resolves a declared method.
 pub fn member_type(cx: &mut dyn Resolve, member: Member) -> TypeId {
-    let _ = cx;
     match member {
         Member::Field { ty, .. } => ty,
         Member::IfaceMethod { sig, .. } => sig,
-        Member::Method { .. } => super::types::typ::INVALID,
+        Member::Method { obj, recv } => {
+            cx.resolve(obj);
+            cx.tcx().method_on(obj, recv)
+        }
     }
 }
 
-/// Err: why `v` lacks a method of the interface `t`, in gc's words with parentheses, and whether a method of that name
-/// exists with a wrong signature or pointer receiver. `is_static`: also an interface `v` must have all methods.
-pub fn missing_method(cx: &mut dyn Resolve, v: TypeId, t: TypeId, is_static: bool) -> Result<(), Missing> {
-    let _ = (cx, v, t, is_static);
-    Ok(())
-}
-
+/// A method of an interface that a type lacks.
 #[derive(Clone, Debug)]
 pub struct Missing {
     pub method: ObjId,
+    /// A method of that name exists, with another signature or a pointer receiver.
     pub wrong_type: bool,
     /// `(missing method m)` …
     pub cause: String,
 }
 
+/// Err: the first method of the interface `t` that `v` lacks. `is_static`: also an interface `v` must have all methods.
+pub fn missing_method(cx: &mut dyn Resolve, v: TypeId, t: TypeId, is_static: bool) -> Result<(), Missing> {
+    missing_method_with(cx, v, t, is_static, &mut |cx, a, b| cx.tcx().identical(a, b))
+}
+
+/// `missing_method`, lenient where a type is invalid and may have the method (types2's `hasAllMethods`).
+pub fn has_all_methods(cx: &mut dyn Resolve, v: TypeId, t: TypeId, is_static: bool) -> Result<(), String> {
+    has_all_methods_with(cx, v, t, is_static, &mut |cx, a, b| cx.tcx().identical(a, b))
+}
+
+type Equivalent<'a> = &'a mut dyn FnMut(&mut dyn Resolve, TypeId, TypeId) -> bool;
+
+pub(super) fn has_all_methods_with(
+    cx: &mut dyn Resolve,
+    v: TypeId,
+    t: TypeId,
+    is_static: bool,
+    equivalent: Equivalent<'_>,
+) -> Result<(), String> {
+    if !cx.tcx_ref().is_valid(v) {
+        return Ok(());
+    }
+    match missing_method_with(cx, v, t, is_static, equivalent) {
+        Err(missing) if !cx.tcx().has_invalid_embedded_fields(v) => Err(missing.cause),
+        _ => Ok(()),
+    }
+}
+
+enum State {
+    NotFound,
+    WrongName(Member),
+    Unexported,
+    /// Signature of the method found.
+    WrongSig(TypeId),
+    Ambiguous,
+    PtrRecv,
+    Field,
+}
+
+pub(super) fn missing_method_with(
+    cx: &mut dyn Resolve,
+    v: TypeId,
+    t: TypeId,
+    is_static: bool,
+    equivalent: Equivalent<'_>,
+) -> Result<(), Missing> {
+    let set = cx.tcx().type_set(t);
+    let v_set = if cx.tcx().is_interface(v) { Some(cx.tcx().type_set(v)) } else { None };
+    let mut failed = None;
+    for m in set.methods.iter() {
+        let state = match &v_set {
+            Some(v_set) => match cx.tcx_ref().method_index(&v_set.methods, m.pkg, &m.name, false) {
+                None if is_static => Some(State::NotFound),
+                None => None,
+                Some((_, f)) => (!equivalent(cx, f.sig, m.sig)).then_some(State::WrongSig(f.sig)),
+            },
+            None => concrete_state(cx, v, m, equivalent),
+        };
+        if let Some(state) = state {
+            failed = Some((m, state));
+            break;
+        }
+    }
+    let Some((m, state)) = failed else { return Ok(()) };
+    let wrong_type = matches!(state, State::WrongSig(_) | State::PtrRecv);
+    let cause = missing_cause(cx, v, t, m, state);
+    Err(Missing { method: m.obj, wrong_type, cause })
+}
+
+/// `None`: `v`, no interface, has the method `m`.
+fn concrete_state(
+    cx: &mut dyn Resolve,
+    v: TypeId,
+    m: &IfaceMethod,
+    equivalent: Equivalent<'_>,
+) -> Option<State> {
+    let found = cx.tcx().lookup(v, false, m.pkg, &m.name, false);
+    let Some(member) = found.member else {
+        if !found.index.is_empty() {
+            return Some(State::Ambiguous);
+        }
+        if found.indirect {
+            return Some(State::PtrRecv);
+        }
+        let folded = cx.tcx().lookup(v, false, m.pkg, &m.name, true).member.filter(Member::is_method);
+        return Some(match folded {
+            None => State::NotFound,
+            // The same name: it is unexported, or the package would not matter.
+            Some(member) if cx.tcx_ref().obj(member.obj()).name == m.name => State::Unexported,
+            Some(member) => State::WrongName(member),
+        });
+    };
+    if !member.is_method() {
+        return Some(State::Field);
+    }
+    let sig = member_type(cx, member);
+    (!equivalent(cx, sig, m.sig)).then_some(State::WrongSig(sig))
+}
+
+fn missing_cause(cx: &mut dyn Resolve, v: TypeId, t: TypeId, m: &IfaceMethod, state: State) -> String {
+    let name = &m.name;
+    match state {
+        State::NotFound => {
+            let tcx = cx.tcx();
+            if tcx.is_interface_ptr(v) {
+                format!("({})", tcx.interface_ptr_error(v))
+            } else if tcx.is_interface_ptr(t) {
+                format!("({})", tcx.interface_ptr_error(t))
+            } else {
+                format!("(missing method {name})")
+            }
+        }
+        State::WrongName(member) => {
+            let sig = member_type(cx, member);
+            let tcx = cx.tcx_ref();
+            let have = tcx.func_string(&tcx.obj(member.obj()).name, sig, false);
+            let want = tcx.func_string(name, m.sig, false);
+            format!("(missing method {name})\n\t\thave {have}\n\t\twant {want}")
+        }
+        State::Unexported => format!("(unexported method {name})"),
+        State::WrongSig(sig) => {
+            let tcx = cx.tcx_ref();
+            let pair =
+                |annotate| (tcx.func_string(name, sig, annotate), tcx.func_string(name, m.sig, annotate));
+            let (mut have, mut want) = pair(false);
+            if have == want {
+                (have, want) = pair(true);
+            }
+            if have == want {
+                // Probably type parameters of one name.
+                return format!("(wrong type for method {name})");
+            }
+            format!("(wrong type for method {name})\n\t\thave {have}\n\t\twant {want}")
+        }
+        State::Ambiguous => format!("(ambiguous selector {}.{name})", cx.tcx_ref().type_str(v)),
+        State::PtrRecv => format!("(method {name} has pointer receiver)"),
+        State::Field => format!("({}.{name} is a field, not a method)", cx.tcx_ref().type_str(v)),
+    }
+}
+
 /// `x.(T)` with x of interface type `v`. Err: the cause.
 pub fn assertable_to(cx: &mut dyn Resolve, v: TypeId, t: TypeId) -> Result<(), String> {
-    let _ = (cx, v, t);
-    Ok(())
+    if cx.tcx().is_interface(t) {
+        return Ok(());
+    }
+    has_all_methods(cx, t, v, false)
+}
+
+/// `assertable_to` for types that may be constraint interfaces (types2's `newAssertableTo`).
+pub fn new_assertable_to(cx: &mut dyn Resolve, v: TypeId, t: TypeId) -> Result<(), String> {
+    if cx.tcx().is_interface(t) {
+        return Ok(());
+    }
+    super::instantiate::implements(cx, t, v, false)
 }

@@ -8,7 +8,9 @@
 
 pub mod bigfloat;
 pub mod constant;
+pub mod constant_text;
 pub mod context;
+pub mod identical;
 pub mod import;
 pub mod infer;
 pub mod info;

@@ -1,26 +1,199 @@
 //! Sizes, alignments, offsets and pointer maps, as gc lays types out on amd64.
-//! Rules: cmd/compile/internal/types2/gcsizes.go, cmd/compile/internal/types/size.go, go1.27.
+//! **Invariant:** only for types without type parameters (their size is that of `invalid`, 0).
+//! Rules: cmd/compile/internal/types2/gcsizes.go, cmd/compile/internal/types/{size,type}.go
+//! (`PtrDataSize`, `HasPointers`), go1.27.
 
 use super::context::Tcx;
-use super::types::TypeId;
+use super::types::{Basic, Field, Type, TypeId};
+
+/// Bytes of a pointer.
+pub const WORD: i64 = 8;
+/// Embedding depth beyond which a type counts as too large.
+const MAX_DEPTH: usize = 1_000;
 
 impl Tcx {
     /// Bytes; -1 if the type is too large.
     pub fn sizeof(&mut self, id: TypeId) -> i64 {
-        let _ = id;
-        0
+        self.size_align(id, 0).0
     }
     pub fn alignof(&mut self, id: TypeId) -> i64 {
-        let _ = id;
-        1
+        self.size_align(id, 0).1
     }
-    /// Offsets of a struct's fields.
+    /// Offsets of a struct's fields; -1 from the first field on that lies too far.
     pub fn offsetsof(&mut self, id: TypeId) -> Vec<i64> {
-        let _ = id;
-        Vec::new()
+        let under = self.under(id);
+        match self.get(under).clone() {
+            Type::Struct { fields } => self.layout(&fields, 0).0,
+            _ => Vec::new(),
+        }
     }
+
+    fn size_align(&mut self, id: TypeId, depth: usize) -> (i64, i64) {
+        let under = self.under(id);
+        if self.is_align64(id) {
+            return (0, 8);
+        }
+        if let Some(&known) = self.layouts.get(&under) {
+            return known;
+        }
+        if depth > MAX_DEPTH {
+            return (-1, 1);
+        }
+        let found = match self.get(under).clone() {
+            Type::Basic(basic) => basic_layout(basic),
+            Type::Array { len, elem } => {
+                let (size, align) = self.size_align(elem, depth + 1);
+                let total = match size {
+                    _ if len <= 0 => 0,
+                    ..0 => -1,
+                    _ => size.checked_mul(len).unwrap_or(-1),
+                };
+                (total, align)
+            }
+            Type::Struct { fields } if fields.is_empty() => (0, 1),
+            Type::Struct { fields } => {
+                let (offsets, align) = self.layout(&fields, depth + 1);
+                let last = fields.last().map_or(0, |f| self.size_align(f.ty, depth + 1).0);
+                let offset = offsets.last().copied().unwrap_or(0);
+                // A final field without size gets a byte, so that its address stays inside the struct.
+                let last = if offset > 0 && last == 0 { 1 } else { last };
+                let size =
+                    if offset < 0 || last < 0 { -1 } else { aligned(offset.wrapping_add(last), align) };
+                (size.max(-1), align)
+            }
+            Type::Slice { .. } => (3 * WORD, WORD),
+            Type::Interface(_) => (2 * WORD, WORD),
+            Type::Pointer { .. } | Type::Signature(_) | Type::Map { .. } | Type::Chan { .. } => (WORD, WORD),
+            Type::Tuple(_) | Type::Named(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => {
+                (0, 1)
+            }
+        };
+        self.layouts.insert(under, found);
+        found
+    }
+
+    fn layout(&mut self, fields: &[Field], depth: usize) -> (Vec<i64>, i64) {
+        let mut offset = 0i64;
+        let mut max_align = 1;
+        let mut offsets = Vec::with_capacity(fields.len());
+        for field in fields {
+            let (size, align) = self.size_align(field.ty, depth);
+            max_align = max_align.max(align);
+            if offset >= 0 {
+                offset = aligned(offset, align);
+            }
+            offsets.push(offset.max(-1));
+            offset = if size >= 0 && offset >= 0 { offset.wrapping_add(size) } else { -1 };
+        }
+        (offsets, max_align)
+    }
+
+    /// `align64` of sync/atomic: no fields, aligned to 8.
+    fn is_align64(&self, id: TypeId) -> bool {
+        self.as_named(id).is_some_and(|named| {
+            let object = self.obj(self.types.named[self.origin(named)].obj);
+            &*object.name == "align64"
+                && object.pkg.is_some_and(|pkg| {
+                    matches!(&*self.pkg(pkg).path, "sync/atomic" | "internal/runtime/atomic")
+                })
+        })
+    }
+
     pub fn has_pointers(&mut self, id: TypeId) -> bool {
-        let _ = id;
-        false
+        self.ptrdata(id) > 0
     }
+    /// Bytes from the start of the type up to the end of its last pointer word.
+    pub fn ptrdata(&mut self, id: TypeId) -> i64 {
+        let under = self.under(id);
+        match self.get(under).clone() {
+            Type::Pointer { .. }
+            | Type::Signature(_)
+            | Type::Map { .. }
+            | Type::Chan { .. }
+            | Type::Slice { .. } => WORD,
+            Type::Basic(Basic::UnsafePointer | Basic::String) => WORD,
+            // The first word points to a type or method table, the second to the value.
+            Type::Interface(_) => 2 * WORD,
+            Type::Array { len, elem } if len > 0 => match self.ptrdata(elem) {
+                0 => 0,
+                last => self.sizeof(elem).saturating_mul(len - 1).saturating_add(last),
+            },
+            Type::Struct { fields } => {
+                let mut out = 0;
+                let offsets = self.offsetsof(under);
+                for (field, offset) in fields.iter().zip(offsets).rev() {
+                    let data = self.ptrdata(field.ty);
+                    if data > 0 {
+                        out = offset.saturating_add(data);
+                        break;
+                    }
+                }
+                out
+            }
+            _ => 0,
+        }
+    }
+    /// Offsets of the words that the collector follows, ascending; at most `limit` of them.
+    pub fn pointer_offsets(&mut self, id: TypeId, limit: usize) -> Vec<i64> {
+        let mut out = Vec::new();
+        self.collect_pointers(id, 0, limit, &mut out);
+        out
+    }
+    fn collect_pointers(&mut self, id: TypeId, base: i64, limit: usize, out: &mut Vec<i64>) {
+        if out.len() >= limit || !self.has_pointers(id) {
+            return;
+        }
+        let under = self.under(id);
+        match self.get(under).clone() {
+            // The type word points to static data.
+            Type::Interface(_) => out.push(base + WORD),
+            Type::Array { len, elem } => {
+                let size = self.sizeof(elem);
+                for i in 0..len {
+                    if out.len() >= limit {
+                        break;
+                    }
+                    self.collect_pointers(elem, base + i * size, limit, out);
+                }
+            }
+            Type::Struct { fields } => {
+                let offsets = self.offsetsof(under);
+                for (field, offset) in fields.iter().zip(offsets) {
+                    self.collect_pointers(field.ty, base + offset, limit, out);
+                }
+            }
+            _ => out.push(base),
+        }
+        out.truncate(limit);
+    }
+}
+
+fn basic_layout(basic: Basic) -> (i64, i64) {
+    match basic {
+        Basic::Bool | Basic::Int8 | Basic::Uint8 | Basic::Byte => (1, 1),
+        Basic::Int16 | Basic::Uint16 => (2, 2),
+        Basic::Int32 | Basic::Uint32 | Basic::Rune | Basic::Float32 => (4, 4),
+        Basic::Int64
+        | Basic::Uint64
+        | Basic::Int
+        | Basic::Uint
+        | Basic::Uintptr
+        | Basic::Float64
+        | Basic::UnsafePointer => (8, 8),
+        Basic::Complex64 => (8, 4),
+        Basic::Complex128 => (16, 8),
+        Basic::String => (2 * WORD, WORD),
+        Basic::Invalid
+        | Basic::UntypedBool
+        | Basic::UntypedInt
+        | Basic::UntypedRune
+        | Basic::UntypedFloat
+        | Basic::UntypedComplex
+        | Basic::UntypedString
+        | Basic::UntypedNil => (0, 1),
+    }
+}
+
+fn aligned(x: i64, align: i64) -> i64 {
+    x.wrapping_add(align - 1) & !(align - 1)
 }

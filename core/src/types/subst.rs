@@ -1,10 +1,15 @@
 //! Replaces type parameters by types.
+//! A part without substituted parameters keeps its id. Fields, parameters and interface methods keep their objects:
+//! an object's own type is that of its generic declaration.
 //! Rules: cmd/compile/internal/types2/subst.go, go1.27.
 
 use super::context::Tcx;
-use super::types::{Param, TypeId, TypeParamId};
+use super::types::{Field, IfaceMethod, Interface, Param, Signature, Term, Type, TypeId, TypeParamId, typ};
 use std::collections::HashMap;
 use std::rc::Rc;
+
+/// Types nested deeper become invalid: substitution builds them without source of that depth.
+const MAX_DEPTH: usize = 1_000;
 
 #[derive(Clone, Debug, Default)]
 pub struct SubstMap(pub HashMap<TypeParamId, TypeId>);
@@ -21,11 +26,134 @@ impl SubstMap {
 
 impl Tcx {
     pub fn subst(&mut self, ty: TypeId, map: &SubstMap) -> TypeId {
-        let _ = map;
-        ty
+        if map.0.is_empty() {
+            return ty;
+        }
+        Subst { tcx: self, map, done: HashMap::new(), depth: 0 }.ty(ty)
     }
-    pub fn subst_params(&mut self, params: &[Param], map: &SubstMap) -> Rc<[Param]> {
-        let _ = map;
-        params.into()
+    pub fn subst_params(&mut self, params: &Rc<[Param]>, map: &SubstMap) -> Rc<[Param]> {
+        if map.0.is_empty() {
+            return params.clone();
+        }
+        Subst { tcx: self, map, done: HashMap::new(), depth: 0 }.params(params)
+    }
+}
+
+struct Subst<'a> {
+    tcx: &'a mut Tcx,
+    map: &'a SubstMap,
+    /// Shared parts are substituted once.
+    done: HashMap<TypeId, TypeId>,
+    depth: usize,
+}
+
+impl Subst<'_> {
+    fn ty(&mut self, id: TypeId) -> TypeId {
+        if let Some(&done) = self.done.get(&id) {
+            return done;
+        }
+        if self.depth >= MAX_DEPTH {
+            return typ::INVALID;
+        }
+        self.depth += 1;
+        let out = self.shape(id);
+        self.depth -= 1;
+        self.done.insert(id, out);
+        out
+    }
+
+    fn shape(&mut self, id: TypeId) -> TypeId {
+        let new = match self.tcx.get(id).clone() {
+            Type::Basic(_) => return id,
+            Type::TypeParam(tparam) => return self.map.0.get(&tparam).copied().unwrap_or(id),
+            Type::Alias { obj, targs, .. } => {
+                if targs.is_empty() {
+                    return id;
+                }
+                return match self.list(&targs) {
+                    Some(targs) => {
+                        let origin = self.tcx.obj(obj).ty;
+                        self.tcx.instantiate_alias(origin, &targs)
+                    }
+                    None => id,
+                };
+            }
+            Type::Named(named) => {
+                let Some(origin) = self.tcx.types.named[named].origin else { return id };
+                let targs = self.tcx.types.named[named].targs.clone();
+                return match self.list(&targs) {
+                    Some(targs) => self.tcx.instantiate_named(origin, &targs),
+                    None => id,
+                };
+            }
+            Type::Array { len, elem } => Type::Array { len, elem: self.ty(elem) },
+            Type::Slice { elem } => Type::Slice { elem: self.ty(elem) },
+            Type::Pointer { elem } => Type::Pointer { elem: self.ty(elem) },
+            Type::Map { key, elem } => Type::Map { key: self.ty(key), elem: self.ty(elem) },
+            Type::Chan { dir, elem } => Type::Chan { dir, elem: self.ty(elem) },
+            Type::Struct { fields } => {
+                Type::Struct { fields: self.map_list(&fields, |s, f| Field { ty: s.ty(f.ty), ..f.clone() }) }
+            }
+            Type::Tuple(params) => Type::Tuple(self.params(&params)),
+            Type::Union(terms) => {
+                Type::Union(self.map_list(&terms, |s, t| Term { tilde: t.tilde, ty: s.ty(t.ty) }))
+            }
+            Type::Interface(iface) => {
+                let methods =
+                    self.map_list(&iface.methods, |s, m| IfaceMethod { sig: s.ty(m.sig), ..m.clone() });
+                let embeds = self.map_list(&iface.embeds, |s, &ty| s.ty(ty));
+                Type::Interface(Rc::new(Interface { methods, embeds, ..*iface }))
+            }
+            Type::Signature(sig) => return self.signature(id, &sig),
+        };
+        if new == *self.tcx.get(id) { id } else { self.tcx.types.add(new) }
+    }
+
+    /// The receiver is not substituted. A generic signature whose own parameters stay gets fresh ones, since their
+    /// constraints may mention what is substituted; otherwise its parameters are the ones that are replaced.
+    fn signature(&mut self, id: TypeId, sig: &Signature) -> TypeId {
+        if let Some(first) = sig.tparams.first()
+            && !self.map.0.contains_key(first)
+        {
+            return self.fresh_signature(sig);
+        }
+        let params = self.params(&sig.params);
+        let results = self.params(&sig.results);
+        if params == sig.params && results == sig.results {
+            return id;
+        }
+        self.tcx.types.add(Type::Signature(Rc::new(Signature { params, results, ..sig.clone() })))
+    }
+
+    fn fresh_signature(&mut self, sig: &Signature) -> TypeId {
+        let mut map = self.map.clone();
+        let mut fresh = Vec::new();
+        for &tparam in sig.tparams.iter() {
+            let (new, ty) = self.tcx.copy_type_param(tparam);
+            fresh.push(new);
+            map.0.insert(tparam, ty);
+        }
+        let mut inner = Subst { tcx: self.tcx, map: &map, done: HashMap::new(), depth: self.depth };
+        for (&old, &new) in sig.tparams.iter().zip(&fresh) {
+            let bound = inner.tcx.types.tparams[old].constraint;
+            inner.tcx.types.tparams[new].constraint = inner.ty(bound);
+        }
+        let params = inner.params(&sig.params);
+        let results = inner.params(&sig.results);
+        let sig = Signature { tparams: fresh.into(), params, results, ..sig.clone() };
+        self.tcx.types.add(Type::Signature(Rc::new(sig)))
+    }
+
+    fn params(&mut self, params: &Rc<[Param]>) -> Rc<[Param]> {
+        self.map_list(params, |s, p| Param { ty: s.ty(p.ty), ..p.clone() })
+    }
+    /// `None` if nothing changes.
+    fn list(&mut self, list: &[TypeId]) -> Option<Vec<TypeId>> {
+        let new: Vec<TypeId> = list.iter().map(|&ty| self.ty(ty)).collect();
+        (new != list).then_some(new)
+    }
+    fn map_list<T: PartialEq>(&mut self, list: &Rc<[T]>, mut f: impl FnMut(&mut Self, &T) -> T) -> Rc<[T]> {
+        let new: Vec<T> = list.iter().map(|item| f(self, item)).collect();
+        if new == **list { list.clone() } else { new.into() }
     }
 }
