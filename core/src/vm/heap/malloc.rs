@@ -1,0 +1,227 @@
+//! Allocation: size class → cached span → next free slot; the tiny allocator; large objects.
+//! Rules: runtime/malloc.go, malloc_generated.go, mcache.go, mcentral.go, go1.27.
+
+use super::span::{Slot, Span, SpanId, Sub};
+use super::{Heap, classes};
+use crate::bytecode::{Layout, LayoutId, SiteId};
+use crate::index::IndexVec;
+use crate::vm::memory::{Addr, Memory, OutOfMemory, PAGE};
+
+/// The block that the next pointer-free requests below 16 bytes share.
+#[derive(Clone, Copy, Debug)]
+pub struct TinyBlock {
+    span: SpanId,
+    slot: u32,
+    used: u64,
+}
+
+impl Heap {
+    /// Allocates `size` bytes holding repetitions of `layout`. `size` 0 is the caller's business (`zerobase`).
+    /// The memory is zero if `zeroed`, else the caller overwrites all of it.
+    #[allow(clippy::too_many_arguments)]
+    pub fn alloc(
+        &mut self,
+        mem: &mut Memory,
+        layouts: &IndexVec<LayoutId, Layout>,
+        size: u64,
+        layout: LayoutId,
+        site: SiteId,
+        zeroed: bool,
+        step: u64,
+    ) -> Result<Addr, OutOfMemory> {
+        let noscan = layouts.get(layout).is_none_or(Layout::noptr);
+        let info = Slot { size, layout: layout.0, site: site.0, step };
+        if self.marking {
+            self.assist(mem, layouts, size);
+        }
+        let (id, slot) = if size > classes::MAX_SMALL {
+            self.large(mem, noscan, info)?
+        } else if noscan && size < classes::TINY {
+            return self.tiny(mem, info);
+        } else {
+            let class = classes::class_of(size + classes::header(size, noscan));
+            self.small(mem, class, noscan)?
+        };
+        let stale = self.span_mut(id).take(slot, info);
+        self.count(id);
+        self.blacken_new(id, slot);
+        let span = self.span(id);
+        let (addr, slot_size, header) = (span.object(slot), span.slot_size, span.header);
+        if stale && zeroed {
+            let _ = mem.zero(addr - header, slot_size);
+        }
+        Ok(addr)
+    }
+
+    fn count(&mut self, id: SpanId) {
+        let bytes = self.span(id).slot_size;
+        self.stats.mallocs += 1;
+        self.stats.total_alloc += bytes;
+        self.stats.heap_alloc += bytes;
+        self.stats.heap_objects += 1;
+    }
+
+    /// Objects allocated while marking are black.
+    fn blacken_new(&mut self, id: SpanId, slot: u32) {
+        if self.marking {
+            let span = self.span_mut(id);
+            span.set_marked(slot);
+            span.set_scanned(slot);
+            let bytes = span.slot_size;
+            self.marked_bytes += bytes;
+        }
+    }
+
+    /// A free slot of the class, from the cached span or the next one with room.
+    fn small(&mut self, mem: &mut Memory, class: u8, noscan: bool) -> Result<(SpanId, u32), OutOfMemory> {
+        let span_class = Heap::span_class(class, noscan);
+        if let Some(id) = self.cache[span_class]
+            && let Some(slot) = self.span_mut(id).next_free()
+        {
+            return Ok((id, slot));
+        }
+        let id = self.refill(mem, class, noscan)?;
+        match self.span_mut(id).next_free() {
+            Some(slot) => Ok((id, slot)),
+            None => Err(OutOfMemory),
+        }
+    }
+
+    /// Caches another span of the class: a swept one with room, an unswept one that gets room, or a new one.
+    fn refill(&mut self, mem: &mut Memory, class: u8, noscan: bool) -> Result<SpanId, OutOfMemory> {
+        let span_class = Heap::span_class(class, noscan);
+        if let Some(id) = self.cache[span_class].take() {
+            self.span_mut(id).cached = false;
+        }
+        let mut found = None;
+        if !self.unswept.is_empty() {
+            let mut tried = 0;
+            let mut i = self.unswept.len();
+            while i > 0 && tried < 100 && self.partial[span_class].is_empty() {
+                i -= 1;
+                let id = self.unswept[i];
+                let span = self.span(id);
+                if span.class == class && span.noscan == noscan {
+                    tried += 1;
+                    self.unswept.remove(i);
+                    self.sweep_span(mem, id);
+                }
+            }
+        }
+        while let Some(id) = self.partial[span_class].pop() {
+            if self.spans[id.0 as usize].is_some() && self.span_mut(id).next_free().is_some() {
+                found = Some(id);
+                break;
+            }
+        }
+        let id = match found {
+            Some(id) => id,
+            None => self.new_span(mem, classes::span_pages(class), class, noscan)?,
+        };
+        let span = self.span_mut(id);
+        span.cached = true;
+        let room = u64::from(span.slots - span.allocated) * span.slot_size;
+        self.cache[span_class] = Some(id);
+        // The whole remaining capacity counts as live: the trigger is tested here, not at each allocation.
+        self.pacer.heap_live += room;
+        self.test_trigger();
+        Ok(id)
+    }
+
+    fn large(&mut self, mem: &mut Memory, noscan: bool, info: Slot) -> Result<(SpanId, u32), OutOfMemory> {
+        let id = self.new_span(mem, info.size.div_ceil(PAGE), 0, noscan)?;
+        self.pacer.heap_live += self.span(id).slot_size;
+        self.test_trigger();
+        Ok((id, 0))
+    }
+
+    fn new_span(
+        &mut self,
+        mem: &mut Memory,
+        pages: u64,
+        class: u8,
+        noscan: bool,
+    ) -> Result<SpanId, OutOfMemory> {
+        let end = mem.end();
+        let base = mem.alloc_pages(pages)?;
+        let span = Span::new(base, pages, class, noscan, base >= end);
+        Ok(self.register(span))
+    }
+
+    /// Several requests share a 16-byte block; every further one counts as allocated and freed at once.
+    fn tiny(&mut self, mem: &mut Memory, info: Slot) -> Result<Addr, OutOfMemory> {
+        let align = match info.size {
+            s if s % 8 == 0 => 8,
+            s if s % 4 == 0 => 4,
+            s if s % 2 == 0 => 2,
+            _ => 1,
+        };
+        if let Some(block) = self.tiny {
+            let offset = block.used.next_multiple_of(align);
+            if offset + info.size <= classes::TINY {
+                self.tiny = Some(TinyBlock { used: offset + info.size, ..block });
+                self.stats.mallocs += 1;
+                self.stats.frees += 1;
+                self.blacken_new_tiny(block);
+                let span = self.span_mut(block.span);
+                span.subs.push(Sub { slot: block.slot, offset: offset as u8, info });
+                return Ok(span.object(block.slot) + offset);
+            }
+        }
+        let (span, slot) = self.small(mem, classes::class_of(classes::TINY), true)?;
+        let stale = self.span_mut(span).take(slot, info);
+        self.count(span);
+        self.blacken_new(span, slot);
+        let addr = self.span(span).object(slot);
+        if stale {
+            let _ = mem.zero(addr, classes::TINY);
+        }
+        if self.tiny.is_none_or(|block| info.size < block.used) {
+            self.tiny = Some(TinyBlock { span, slot, used: info.size });
+        }
+        Ok(addr)
+    }
+
+    fn blacken_new_tiny(&mut self, block: TinyBlock) {
+        if self.marking && !self.span(block.span).is_marked(block.slot) {
+            self.blacken_new(block.span, block.slot);
+        }
+    }
+
+    /// Before a `runtime.ReadMemStats`: flushes caches (drops the current tiny block).
+    pub fn flush_caches(&mut self) {
+        self.tiny = None;
+    }
+
+    /// At a collection's start and end: every cached span goes back, its unused room is no longer live.
+    pub(super) fn release_caches(&mut self) {
+        self.tiny = None;
+        for span_class in 0..self.cache.len() {
+            let Some(id) = self.cache[span_class].take() else { continue };
+            let span = self.span_mut(id);
+            span.cached = false;
+            let room = u64::from(span.slots - span.allocated) * span.slot_size;
+            let swept = span.swept;
+            self.pacer.heap_live = self.pacer.heap_live.saturating_sub(room);
+            if room > 0 && swept {
+                self.partial[span_class].push(id);
+            }
+        }
+    }
+
+    /// Allocation pays for marking, so that the cycle ends before the goal is reached.
+    fn assist(&mut self, mem: &Memory, layouts: &IndexVec<LayoutId, Layout>, size: u64) {
+        self.assist_debt += size as f64 * self.pacer.assist_ratio(self.scanned_bytes);
+        while self.assist_debt >= ASSIST_BYTES {
+            let before = self.scanned_bytes;
+            if self.mark_slice(mem, layouts).is_none() {
+                self.assist_debt = 0.0;
+                return;
+            }
+            self.assist_debt -= (self.scanned_bytes - before).max(16) as f64;
+        }
+    }
+}
+
+/// An allocation helps once it owes this many bytes of scanning.
+const ASSIST_BYTES: f64 = 65536.0;

@@ -1,0 +1,246 @@
+//! Marks reachable heap objects: tri-colour, in slices between the mutator's steps.
+//! Object by object, or page by page through a queue of pages (Green Tea).
+//! Invariant with a sound barrier: every white object a black one points to is also reachable from a grey one
+//! (the barrier buffer's pointers count as grey).
+//! Rules: runtime/mgcmark.go, mgcmark_greenteagc.go, mbarrier.go, mwbbuf.go, go1.27.
+
+use super::span::{Queued, SpanId};
+use super::{GcWork, Heap, classes};
+use crate::bytecode::{Layout, LayoutId};
+use crate::index::IndexVec;
+use crate::settings::{Barrier, Collector};
+use crate::vm::memory::{Addr, Memory};
+
+/// Pointers a barrier buffer holds before it is flushed.
+const BUFFER: usize = 512;
+/// Below this many objects a slice marks one object, so that a person can follow.
+const SMALL_HEAP: u64 = 4096;
+/// Objects of a slice on larger heaps.
+const BATCH: u32 = 256;
+
+impl Heap {
+    /// Is a cycle marking, so that pointer stores must go through `write_barrier`?
+    #[inline(always)]
+    pub fn barrier_on(&self) -> bool {
+        self.marking
+    }
+
+    /// Before `*slot = new`; `old` is what the slot holds.
+    pub fn write_barrier(&mut self, _mem: &Memory, slot: Addr, old: Addr, new: Addr) {
+        let _ = slot;
+        if !self.marking {
+            return;
+        }
+        match self.barrier {
+            Barrier::None => {}
+            Barrier::Dijkstra => self.buffer_pointer(new),
+            Barrier::Yuasa => self.buffer_pointer(old),
+            Barrier::Hybrid => {
+                self.buffer_pointer(old);
+                self.buffer_pointer(new);
+            }
+        }
+    }
+
+    fn buffer_pointer(&mut self, pointer: Addr) {
+        if self.span_at(pointer).is_none() {
+            return;
+        }
+        self.buffer.push(pointer);
+        if self.buffer.len() >= BUFFER {
+            self.flush_barrier();
+        }
+    }
+
+    /// Shades everything the barrier recorded; returns how many objects became grey.
+    pub(super) fn flush_barrier(&mut self) -> u32 {
+        let pointers = std::mem::take(&mut self.buffer);
+        pointers.into_iter().filter(|&p| self.shade(p)).count() as u32
+    }
+
+    /// Makes a white object grey (black at once if it holds no pointers). Returns whether it was white.
+    pub(super) fn shade(&mut self, pointer: Addr) -> bool {
+        let Some(id) = self.span_at(pointer) else { return false };
+        let span = self.span_mut(id);
+        let Some(slot) = span.slot_at(pointer) else { return false };
+        if span.is_marked(slot) || !span.is_allocated(slot) {
+            return false;
+        }
+        span.set_marked(slot);
+        self.marked_bytes += span_bytes(self.span(id).slot_size, 1);
+        if self.span(id).noscan {
+            self.span_mut(id).set_scanned(slot);
+            return true;
+        }
+        if self.collector == Collector::GreenTea && classes::has_inline_marks(self.span(id).class) {
+            let span = self.span_mut(id);
+            match span.queued {
+                Queued::No => {
+                    span.queued = Queued::One(slot);
+                    self.page_queue.push_back(id);
+                }
+                Queued::One(_) | Queued::Many => span.queued = Queued::Many,
+            }
+        } else {
+            self.work.push((id, slot));
+        }
+        true
+    }
+
+    /// One slice of marking. `None`: nothing is left to mark.
+    pub(super) fn mark_slice(
+        &mut self,
+        mem: &Memory,
+        layouts: &IndexVec<LayoutId, Layout>,
+    ) -> Option<GcWork> {
+        let count = if self.stats.heap_objects <= SMALL_HEAP { 1 } else { BATCH };
+        let mut done = None;
+        for _ in 0..count {
+            let Some((id, slot)) = self.next_grey() else { break };
+            let grey = self.blacken(mem, layouts, id, slot);
+            done = Some(GcWork::Marked { address: self.span(id).object(slot), grey });
+        }
+        if done.is_none() && !self.buffer.is_empty() {
+            let grey = self.flush_barrier();
+            return Some(GcWork::Marked { address: 0, grey });
+        }
+        done
+    }
+
+    /// The next object to scan, still grey.
+    fn next_grey(&mut self) -> Option<(SpanId, u32)> {
+        loop {
+            if let Some(next) = self.page_pending.pop() {
+                return Some(next);
+            }
+            if let Some(next) = self.work.pop() {
+                return Some(next);
+            }
+            let id = self.page_queue.pop_front()?;
+            let span = self.span_mut(id);
+            let queued = std::mem::take(&mut span.queued);
+            let mut pending = Vec::new();
+            match queued {
+                Queued::No => {}
+                Queued::One(slot) => pending.push((id, slot)),
+                Queued::Many => {
+                    for slot in (0..span.slots).rev() {
+                        if span.is_marked(slot) && !span.is_scanned(slot) {
+                            pending.push((id, slot));
+                        }
+                    }
+                }
+            }
+            pending.retain(|&(id, slot)| !self.span(id).is_scanned(slot));
+            self.page_pending = pending;
+        }
+    }
+
+    /// Scans one grey object; returns how many objects became grey.
+    fn blacken(&mut self, mem: &Memory, layouts: &IndexVec<LayoutId, Layout>, id: SpanId, slot: u32) -> u32 {
+        let span = self.span_mut(id);
+        span.set_scanned(slot);
+        let (object, size, layout) =
+            (span.object(slot), span.info.get(slot as usize).map_or(0, |i| i.size), span.layout(slot));
+        self.scanned_bytes += size;
+        let mut grey = 0;
+        for_each_pointer(mem, layouts.get(layout), object, size, &mut |pointer| {
+            grey += u32::from(self.shade(pointer));
+        });
+        grey
+    }
+
+    /// Objects waiting to be scanned, oldest first, at most `limit`.
+    pub(super) fn grey_objects(&self, limit: usize) -> Vec<Addr> {
+        let mut out = Vec::new();
+        let pending = self.page_pending.iter().rev();
+        for &(id, slot) in pending.chain(self.work.iter().rev()) {
+            out.push(self.span(id).object(slot));
+        }
+        for &id in &self.page_queue {
+            let span = self.span(id);
+            for slot in 0..span.slots {
+                if span.is_marked(slot) && !span.is_scanned(slot) {
+                    out.push(span.object(slot));
+                }
+            }
+        }
+        out.truncate(limit);
+        out
+    }
+
+    /// First white object that a black one points to and no grey one leads to; `roots` count as black.
+    /// The weak tri-colour invariant holds when there is none.
+    pub fn tricolor_violation(
+        &self,
+        mem: &Memory,
+        layouts: &IndexVec<LayoutId, Layout>,
+        roots: &[Addr],
+    ) -> Option<Addr> {
+        if !self.marking {
+            return None;
+        }
+        let mut protected = std::collections::BTreeSet::new();
+        let mut todo = self.buffer.clone();
+        let mut suspects: Vec<Addr> = roots.to_vec();
+        for object in self.objects() {
+            match self.color(object.addr) {
+                crate::trace::snapshot::Color::Grey => todo.push(object.addr),
+                crate::trace::snapshot::Color::Black => {
+                    for_each_pointer(mem, layouts.get(object.layout), object.addr, object.size, &mut |p| {
+                        suspects.push(p);
+                    });
+                }
+                crate::trace::snapshot::Color::White => {}
+            }
+        }
+        while let Some(pointer) = todo.pop() {
+            let Some(object) = self.block_at(pointer) else { continue };
+            if !protected.insert(object.addr) || object.noscan {
+                continue;
+            }
+            for_each_pointer(mem, layouts.get(object.layout), object.addr, object.size, &mut |p| {
+                todo.push(p)
+            });
+        }
+        suspects.into_iter().find_map(|pointer| {
+            let object = self.block_at(pointer)?;
+            let white = self.color(object.addr) == crate::trace::snapshot::Color::White;
+            (white && !protected.contains(&object.addr)).then_some(object.addr)
+        })
+    }
+}
+
+fn span_bytes(slot_size: u64, slots: u64) -> u64 {
+    slot_size * slots
+}
+
+/// Calls `f` on every non-zero pointer word of an object.
+pub fn for_each_pointer(
+    mem: &Memory,
+    layout: Option<&Layout>,
+    object: Addr,
+    size: u64,
+    f: &mut dyn FnMut(Addr),
+) {
+    let Some(layout) = layout else { return };
+    if layout.noptr() || layout.size == 0 {
+        return;
+    }
+    let mut at = 0;
+    while at < size {
+        for word in 0..layout.size / 8 {
+            let offset = at + word * 8;
+            if offset + 8 > size {
+                return;
+            }
+            if layout.is_ptr(word)
+                && let Ok(pointer) = mem.load64(object + offset)
+                && pointer != 0
+            {
+                f(pointer);
+            }
+        }
+        at += layout.size;
+    }
+}

@@ -1,0 +1,121 @@
+//! When to collect: heap goal, trigger, assist ratio.
+//! Rules: runtime/mgcpacer.go, go1.27.
+
+use crate::settings::RunSettings;
+
+#[derive(Clone, Debug)]
+pub struct Pacer {
+    /// Percent; negative: off.
+    gogc: i32,
+    minimum: u64,
+    memory_limit: u64,
+    /// Bytes, whole remaining capacity of cached spans included: runs slightly ahead of the bytes allocated.
+    pub heap_live: u64,
+    /// Live after the last mark.
+    pub marked: u64,
+    pub stack_bytes: u64,
+    pub global_bytes: u64,
+    pub goal: u64,
+    pub trigger: u64,
+    /// Bytes of scan work per byte allocated while the last cycle marked; 0 before the first.
+    cons_mark: f64,
+    /// heap_live when the running cycle started.
+    at_start: u64,
+}
+
+impl Pacer {
+    pub fn new(settings: &RunSettings) -> Pacer {
+        let mut pacer = Pacer {
+            gogc: settings.gogc,
+            minimum: settings.heap_minimum,
+            memory_limit: settings.memory_limit,
+            heap_live: 0,
+            marked: 0,
+            stack_bytes: 0,
+            global_bytes: 0,
+            goal: 0,
+            trigger: 0,
+            cons_mark: 0.0,
+            at_start: 0,
+        };
+        pacer.commit();
+        pacer
+    }
+
+    pub fn set_gogc(&mut self, percent: i32) -> i32 {
+        let old = self.gogc;
+        self.gogc = percent;
+        self.commit();
+        old
+    }
+    pub fn gogc(&self) -> i32 {
+        self.gogc
+    }
+    pub fn set_memory_limit(&mut self, limit: u64) -> u64 {
+        let old = self.memory_limit;
+        self.memory_limit = limit;
+        self.commit();
+        old
+    }
+    pub fn memory_limit(&self) -> u64 {
+        self.memory_limit
+    }
+
+    pub fn should_start(&self) -> bool {
+        self.heap_live >= self.trigger
+    }
+
+    pub fn start(&mut self, stack_bytes: u64, global_bytes: u64) {
+        self.stack_bytes = stack_bytes;
+        self.global_bytes = global_bytes;
+        self.at_start = self.heap_live;
+    }
+
+    /// Marking is over: `marked` bytes are live, `scanned` were scanned.
+    pub fn end(&mut self, marked: u64, scanned: u64) {
+        let allocated = self.heap_live.saturating_sub(self.at_start);
+        self.cons_mark = if scanned == 0 { 0.0 } else { allocated as f64 / scanned as f64 };
+        self.marked = marked;
+        self.heap_live = marked;
+        self.commit();
+    }
+
+    /// Bytes to scan for each byte allocated, so that marking ends before the goal is reached.
+    pub fn assist_ratio(&self, scanned: u64) -> f64 {
+        let expected = self.marked.max(self.at_start / 2) + self.stack_bytes + self.global_bytes;
+        let work = expected.saturating_sub(scanned).max(1000) as f64;
+        let room = self.goal.saturating_sub(self.heap_live).max(1) as f64;
+        work / room
+    }
+
+    /// Recomputes goal and trigger from what is live.
+    fn commit(&mut self) {
+        let by_limit = if self.memory_limit == u64::MAX {
+            u64::MAX
+        } else {
+            let headroom = (self.memory_limit / 100 * 3).max(1 << 20).min(self.memory_limit / 2);
+            (self.memory_limit - headroom).max(self.marked)
+        };
+        if self.gogc < 0 {
+            self.goal = by_limit;
+            self.trigger = by_limit;
+            return;
+        }
+        let percent = self.gogc as u64;
+        // The setting is what GOGC=100 gives.
+        let minimum = self.minimum.saturating_mul(percent) / 100;
+        let base = self.marked + self.stack_bytes + self.global_bytes;
+        let goal = self.marked.saturating_add(base.saturating_mul(percent) / 100).max(minimum).min(by_limit);
+        self.goal = goal;
+        let span = goal.saturating_sub(self.marked);
+        let lower = self.marked + span / 64 * 45;
+        let upper = (self.marked + span / 64 * 61).max(goal.saturating_sub(self.minimum.max(1)));
+        let upper = upper.min(goal);
+        let runway = (self.cons_mark * 3.0 * base as f64) as u64;
+        self.trigger = if self.cons_mark == 0.0 {
+            upper
+        } else {
+            goal.saturating_sub(runway.max(1)).clamp(lower.min(upper), upper)
+        };
+    }
+}

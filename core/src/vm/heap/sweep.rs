@@ -1,0 +1,76 @@
+//! Sweeping: what was not marked is free. Lazily by the allocator, and span by span in the collector's slices.
+//! Rules: runtime/mgcsweep.go, go1.27.
+
+use super::span::SpanId;
+use super::{GcWork, Heap};
+use crate::vm::memory::{Memory, PAGE};
+
+impl Heap {
+    /// After marking: every span awaits its sweep.
+    pub(super) fn begin_sweep(&mut self) {
+        self.unswept.clear();
+        for list in &mut self.partial {
+            list.clear();
+        }
+        for i in (0..self.spans.len()).rev() {
+            let id = SpanId(i as u32);
+            if self.spans[i].is_some() {
+                self.span_mut(id).swept = false;
+                self.unswept.push(id);
+            }
+        }
+    }
+
+    /// Sweeps the next span in which anything died; `None` when all are swept.
+    pub(super) fn sweep_slice(&mut self, mem: &mut Memory) -> Option<GcWork> {
+        while let Some(id) = self.unswept.pop() {
+            let (objects, bytes) = self.sweep_span(mem, id);
+            if objects > 0 {
+                return Some(GcWork::Swept { objects, bytes });
+            }
+        }
+        None
+    }
+
+    /// Returns objects and bytes freed.
+    pub(super) fn sweep_span(&mut self, mem: &mut Memory, id: SpanId) -> (u64, u64) {
+        if self.spans.get(id.0 as usize).is_none_or(|s| s.as_ref().is_none_or(|s| s.swept)) {
+            return (0, 0);
+        }
+        if self.keep_freed {
+            let span = self.span(id);
+            let dead: Vec<_> = (0..span.slots)
+                .filter(|&slot| span.is_allocated(slot) && !span.is_marked(slot))
+                .map(|slot| span.object(slot))
+                .collect();
+            self.freed_now.extend(dead);
+        }
+        let span = self.span_mut(id);
+        let freed = u64::from(span.sweep());
+        let bytes = freed * span.slot_size;
+        let (empty, full) = (span.allocated == 0, span.allocated == span.slots);
+        let (base, pages, class) = (span.base, span.pages, Heap::span_class(span.class, span.noscan));
+        self.stats.frees += freed;
+        self.stats.heap_alloc -= bytes;
+        self.stats.heap_objects -= freed;
+        if empty {
+            self.spans[id.0 as usize] = None;
+            self.free_ids.push(id);
+            let first = (base - self.arena) / PAGE;
+            for page in first..first + pages {
+                if let Some(owner) = self.page_owner.get_mut(page as usize) {
+                    *owner = u32::MAX;
+                }
+            }
+            mem.free_pages(base, pages);
+        } else if !full && class != 0 {
+            self.partial[class].push(id);
+        }
+        (freed, bytes)
+    }
+
+    /// Sweeps all that is left.
+    pub(super) fn finish_sweep(&mut self, mem: &mut Memory) {
+        while self.sweep_slice(mem).is_some() {}
+    }
+}
