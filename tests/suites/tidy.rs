@@ -13,7 +13,9 @@ const FOLDERS: [&str; 7] = ["core", "web", "tests", "xtask", "static", "docs", "
 fn texts() -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> =
         FOLDERS.iter().flat_map(|folder| files_below(&root().join(folder))).collect();
-    files.extend(fs::read_dir(root()).unwrap().flatten().map(|e| e.path()).filter(|path| path.is_file()));
+    files.extend(
+        fs::read_dir(root()).into_iter().flatten().flatten().map(|e| e.path()).filter(|path| path.is_file()),
+    );
     let known = ["rs", "go", "md", "toml", "ts", "css", "html", "json", "pest", "sh", "yml"];
     files.retain(|file| {
         let extension = file.extension().unwrap_or_default().to_string_lossy().into_owned();

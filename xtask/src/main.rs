@@ -10,6 +10,7 @@ mod record_std;
 mod serve;
 mod setup;
 mod site;
+mod test;
 
 use process::Outcome;
 use std::process::ExitCode;
@@ -19,6 +20,7 @@ usage: cargo xtask COMMAND [OPTIONS]
 
   serve [--port N] [--release]   build the page, serve it on 127.0.0.1 and rebuild on every change
   build [--dev]                  build the page into dist/
+  test [--only PART]             everything that must hold; the last line is `N passed, N failed`
   record [std]                   write what the real Go says of our fixtures beside them; std: of its own library
   compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
 ";
@@ -30,6 +32,12 @@ fn main() -> ExitCode {
     let done: Outcome = match command.as_str() {
         "serve" => serve::run(&rest),
         "build" => build::run(&rest),
+        "test" => test::run(&rest),
+        // Cargo calls this for each test module; see `test`.
+        "wasm-test-runner" => {
+            wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::env::args_os().skip(1))
+                .map_err(|e| format!("{e:#}"))
+        }
         "record" if rest == ["std"] => record_std::run(),
         "record" => record::run(&rest),
         "compare" => compare::run(&rest),

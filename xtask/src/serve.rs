@@ -31,7 +31,7 @@ pub fn run(args: &[String]) -> Outcome {
     let mut seen = sources();
     site::build(mode, true)?;
     let number = Arc::new(AtomicU64::new(1));
-    let address = listen(port, root().join("dist"), Some(Arc::clone(&number)))?;
+    let address = listen(port, "", root().join("dist"), Some(Arc::clone(&number)))?;
     println!("Escapement is at {address}  (Ctrl-C ends it; a saved change is built and shown at once)");
     loop {
         std::thread::sleep(Duration::from_millis(400));
@@ -54,8 +54,13 @@ pub fn run(args: &[String]) -> Outcome {
     }
 }
 
-/// Serves `folder` from background threads and returns the page's address. Port 0 takes a free one.
-pub fn listen(port: u16, folder: PathBuf, number: Option<Arc<AtomicU64>>) -> Outcome<String> {
+/// Serves `folder` below `/prefix/` from background threads and returns the page's address. Port 0 takes a free one.
+pub fn listen(
+    port: u16,
+    prefix: &'static str,
+    folder: PathBuf,
+    number: Option<Arc<AtomicU64>>,
+) -> Outcome<String> {
     let server = Server::http(("127.0.0.1", port))
         .map_err(|e| format!("cannot listen on 127.0.0.1:{port}: {e} (another --port may be free)"))?;
     let port = server.server_addr().to_ip().map_or(port, |address| address.port());
@@ -64,14 +69,15 @@ pub fn listen(port: u16, folder: PathBuf, number: Option<Arc<AtomicU64>>) -> Out
         let (server, folder, number) = (Arc::clone(&server), folder.clone(), number.clone());
         std::thread::spawn(move || {
             while let Ok(request) = server.recv() {
-                answer(request, &folder, number.as_deref());
+                answer(request, prefix, &folder, number.as_deref());
             }
         });
     }
-    Ok(format!("http://127.0.0.1:{port}/"))
+    let slash = if prefix.is_empty() { "" } else { "/" };
+    Ok(format!("http://127.0.0.1:{port}/{prefix}{slash}"))
 }
 
-fn answer(request: Request, folder: &Path, number: Option<&AtomicU64>) {
+fn answer(request: Request, prefix: &str, folder: &Path, number: Option<&AtomicU64>) {
     let path = request.url().split(['?', '#']).next().unwrap_or("/").to_owned();
     if let (Some(number), true) = (number, path.ends_with("/__build")) {
         let text = number.load(Ordering::Relaxed).to_string();
@@ -83,7 +89,7 @@ fn answer(request: Request, folder: &Path, number: Option<&AtomicU64>) {
         let _ = request.respond(Response::from_string("only GET").with_status_code(405));
         return;
     }
-    let Some(file) = locate(folder, &path) else {
+    let Some(file) = locate(folder, prefix, &path) else {
         let _ = request.respond(Response::from_string("not found").with_status_code(404));
         return;
     };
@@ -104,8 +110,9 @@ fn answer(request: Request, folder: &Path, number: Option<&AtomicU64>) {
 }
 
 /// The file below `folder` that a URL path names; `None` for anything that would leave it.
-fn locate(folder: &Path, url: &str) -> Option<PathBuf> {
-    let relative = Path::new(url.trim_start_matches('/'));
+fn locate(folder: &Path, prefix: &str, url: &str) -> Option<PathBuf> {
+    let below = url.strip_prefix('/')?.strip_prefix(prefix)?;
+    let relative = Path::new(below.trim_start_matches('/'));
     if url.contains(['%', '\\']) || !relative.components().all(|c| matches!(c, Component::Normal(_))) {
         return None;
     }

@@ -305,7 +305,8 @@ fn sizes(dist: &Path) -> Outcome<Built> {
     Ok(Built { files })
 }
 
-fn npm_program(name: &str) -> std::process::Command {
+/// A program of node_modules.
+pub fn npm_program(name: &str) -> std::process::Command {
     command(&root().join("node_modules/.bin").join(name).to_string_lossy())
 }
 

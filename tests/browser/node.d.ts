@@ -1,0 +1,2 @@
+// The little of Node that the tests use, so that its type package need not be installed.
+declare const process: { env: Record<string, string | undefined> };

@@ -1,0 +1,198 @@
+//! `cargo xtask test`: everything that must hold, from set-up to the page in a real browser.
+//! Out: each runner's own words, and as the last line `N passed, N failed`; a step that cannot run counts as failed.
+
+use crate::process::{Outcome, cargo, command, files_below, root, shown};
+use crate::{compare, serve, setup, site};
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+/// Counted over all runners.
+#[derive(Default)]
+struct Tally {
+    passed: u64,
+    failed: u64,
+    /// Steps that failed, for the summary.
+    broken: Vec<String>,
+}
+
+pub fn run(args: &[String]) -> Outcome {
+    let mut only = None;
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--only" => {
+                only = Some(args.next().ok_or("test: --only needs lints, native, wasm or browser")?.as_str())
+            }
+            other => {
+                return Err(format!(
+                    "test: unknown option `{other}` (there is --only lints|native|wasm|browser)"
+                ));
+            }
+        }
+    }
+    let wants = |part: &str| only.is_none_or(|only| only == part);
+    let mut tally = Tally::default();
+    if wants("lints") {
+        tally.step("set-up of formatting and lints", |_| setup::rust_components());
+        tally.check("format", cargo().args(["fmt", "--all", "--check"]));
+        tally.check(
+            "lints",
+            cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+        );
+    }
+    if wants("native") {
+        tally.step("native tests", |tally| {
+            let ours = compare::our_binary(true)?;
+            let mut tests = cargo();
+            tests.args(["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]);
+            tally.runner(tests.env("ESCAPEMENT_BIN", ours), cargo_counts)
+        });
+    }
+    if wants("wasm") {
+        tally.step("tests inside WebAssembly", wasm);
+    }
+    if wants("browser") {
+        tally.step("the page in Chromium", browser);
+    }
+    println!();
+    for step in &tally.broken {
+        println!("failed: {step}");
+    }
+    println!("{} passed, {} failed", tally.passed, tally.failed);
+    if tally.failed == 0 { Ok(()) } else { std::process::exit(1) }
+}
+
+impl Tally {
+    /// A part of the whole with a headline; its own error counts as one failure.
+    fn step(&mut self, name: &str, work: impl FnOnce(&mut Tally) -> Outcome) {
+        println!("\n== {name}");
+        let started = Instant::now();
+        if let Err(message) = work(self) {
+            println!("{}", message.trim_end());
+            self.failed += 1;
+            self.broken.push(name.to_owned());
+        }
+        println!("== {name}: {:.0} s", started.elapsed().as_secs_f64());
+    }
+
+    /// A command that passes or fails as a whole.
+    fn check(&mut self, name: &str, command: &mut Command) {
+        self.step(name, |tally| {
+            crate::process::run(command)?;
+            tally.passed += 1;
+            Ok(())
+        });
+    }
+
+    /// A test runner: its output is passed on, `count` reads each line. Fails when it ended badly and told of no failure.
+    fn runner(&mut self, command: &mut Command, count: fn(&str) -> (u64, u64)) -> Outcome {
+        let mut child = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|e| format!("cannot start `{}`: {e}", shown(command)))?;
+        let before = self.failed;
+        for line in
+            child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()).map_while(Result::ok)
+        {
+            println!("{line}");
+            let (passed, failed) = count(&line);
+            self.passed += passed;
+            self.failed += failed;
+        }
+        let status = child.wait().map_err(|e| format!("cannot wait for `{}`: {e}", shown(command)))?;
+        match (status.success(), self.failed > before) {
+            (true, _) => Ok(()),
+            (false, true) => {
+                self.broken.push(shown(command));
+                Ok(())
+            }
+            (false, false) => Err(format!("`{}` failed ({status})", shown(command))),
+        }
+    }
+}
+
+/// `test result: ok. 12 passed; 0 failed; …`
+fn cargo_counts(line: &str) -> (u64, u64) {
+    let Some(rest) = line.strip_prefix("test result: ") else { return (0, 0) };
+    let number = |word: &str| {
+        let before = rest.split(word).next().unwrap_or_default().trim_end();
+        before.rsplit(' ').next().and_then(|n| n.parse().ok()).unwrap_or(0)
+    };
+    (number("passed"), number("failed"))
+}
+
+/// Playwright's closing lines: `  12 passed (3.4s)`, `  1 failed`, `  2 did not run`, `  1 interrupted`.
+fn playwright_counts(line: &str) -> (u64, u64) {
+    let mut words = line.split_whitespace();
+    let Some(Ok(count)) = words.next().map(str::parse) else { return (0, 0) };
+    match (words.next(), words.next()) {
+        (Some("passed"), _) | (Some("flaky"), None) => (count, 0),
+        (Some("failed" | "interrupted"), None) | (Some("did"), Some("not")) => (0, count),
+        _ => (0, 0),
+    }
+}
+
+/// Tests that only mean something inside WebAssembly, where there are any.
+fn wasm(tally: &mut Tally) -> Outcome {
+    let tests = files_below(&root().join("web/tests"));
+    if !tests.iter().any(|file| file.extension().is_some_and(|e| e == "rs")) {
+        println!("none; the browser tests below run the real modules");
+        return Ok(());
+    }
+    setup::wasm_target()?;
+    let ourselves = std::env::current_exe().map_err(|e| format!("cannot find this program: {e}"))?;
+    let mut tests = cargo();
+    tests.args([
+        "test",
+        "--package",
+        "escapement-web",
+        "--tests",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--no-fail-fast",
+    ]);
+    tests.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+        format!("{} wasm-test-runner", ourselves.display()),
+    );
+    tally.runner(&mut tests, cargo_counts)
+}
+
+/// Builds the page as shipped, serves it below a sub-path and lets Playwright use it.
+fn browser(tally: &mut Tally) -> Outcome {
+    crate::build::prepare()?;
+    let chromium = setup::chromium()?;
+    let built = site::build(site::Mode::Release, false)?;
+    print!("{}", built.table());
+    tally.passed += 1;
+    tally.check(
+        "types of the TypeScript part",
+        site::npm_program("tsc").args(["--noEmit", "-p", "tsconfig.json"]),
+    );
+    let address = serve::listen(0, "some/where", root().join("dist"), None)?;
+    let mut playwright = command("node");
+    playwright
+        .arg(root().join("node_modules/@playwright/test/cli.js"))
+        .args(["test", "--config", "tests/browser/playwright.config.ts"])
+        .env("PAGE", address)
+        .env("CHROMIUM", chromium);
+    tally.runner(&mut playwright, playwright_counts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cargo_counts, playwright_counts};
+
+    #[test]
+    fn closing_lines_are_counted() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.1s";
+        assert_eq!(cargo_counts(line), (12, 3));
+        assert_eq!(cargo_counts("test result: ok"), (0, 0));
+        assert_eq!(playwright_counts("  7 passed (4.2s)"), (7, 0));
+        assert_eq!(playwright_counts("  2 failed"), (0, 2));
+        assert_eq!(playwright_counts("  1 did not run"), (0, 1));
+        assert_eq!(playwright_counts("  ok 1 page.spec.ts"), (0, 0));
+    }
+}
