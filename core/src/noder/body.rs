@@ -1,0 +1,241 @@
+//! The function being read: its variables, captured variables, temporaries and counters.
+//! Rules: noder/reader.go `declareParams`, `addLocal`, `useLocal`; ir/name.go `NewClosureVar`; typecheck/dcl.go `TempAt`.
+
+use super::Noder;
+use crate::ir::node::{Esc, FuncId, NodeId, NodeKind, Var, VarClass, VarId, XPos};
+use crate::span::Pos;
+use crate::syntax::ast::{ExprId, Field, Name};
+use crate::types::object::ObjId;
+use crate::types::types::{Param, Signature, Type, TypeId};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// State of one function body while it is read.
+#[derive(Debug)]
+pub(super) struct Body {
+    pub func: FuncId,
+    pub locals: HashMap<ObjId, VarId>,
+    /// Variables of the surrounding functions that this closure captures.
+    pub captured: HashMap<ObjId, VarId>,
+    /// Whether the surrounding body (the one below on the stack) is the enclosing function.
+    pub is_closure: bool,
+    pub lit_gen: u32,
+    pub range_gen: u32,
+    pub results: Vec<TypeId>,
+}
+
+impl Body {
+    pub fn new(func: FuncId, is_closure: bool) -> Body {
+        Body {
+            func,
+            locals: HashMap::new(),
+            captured: HashMap::new(),
+            is_closure,
+            lit_gen: 0,
+            range_gen: 0,
+            results: Vec::new(),
+        }
+    }
+}
+
+impl Noder {
+    pub(super) fn body(&mut self) -> &mut Body {
+        let last = self.bodies.len() - 1;
+        &mut self.bodies[last]
+    }
+    pub(super) fn cur_func(&self) -> FuncId {
+        self.bodies[self.bodies.len() - 1].func
+    }
+
+    /// The signature behind a function type.
+    pub(super) fn signature(&mut self, ty: TypeId) -> Rc<Signature> {
+        let under = self.tcx().under(ty);
+        if let Type::Signature(sig) = self.checked.tcx.get(under) {
+            return sig.clone();
+        }
+        Rc::new(Signature {
+            recv: None,
+            tparams: Rc::from([]),
+            recv_tparams: Rc::from([]),
+            params: Rc::from([]),
+            results: Rc::from([]),
+            variadic: false,
+        })
+    }
+
+    /// Declares receiver, parameters and results of the function on top of the stack.
+    /// `fields` are the syntax of each, in the same order, for names and positions.
+    pub(super) fn declare_params(&mut self, sig: &Signature, fields: &ParamFields) {
+        let func = self.cur_func();
+        let recv = sig.recv.iter().zip(&fields.recv);
+        let params = sig.params.iter().zip(&fields.params);
+        for (i, (param, field)) in recv.chain(params).enumerate() {
+            let var = self.declare_param(func, VarClass::Param, "~p", i, param, field);
+            self.prog.funcs[func].params.push(var);
+        }
+        if sig.variadic
+            && let Some(&last) = self.prog.funcs[func].params.last()
+        {
+            self.prog.vars[last].is_ddd = true;
+        }
+        for (i, (param, field)) in sig.results.iter().zip(&fields.results).enumerate() {
+            let var = self.declare_param(func, VarClass::Result, "~r", i, param, field);
+            self.prog.funcs[func].results.push(var);
+        }
+        self.body().results = sig.results.iter().map(|p| p.ty).collect();
+    }
+
+    fn declare_param(
+        &mut self,
+        func: FuncId,
+        class: VarClass,
+        prefix: &str,
+        index: usize,
+        param: &Param,
+        field: &ParamField,
+    ) -> VarId {
+        let name: Name = match &field.name {
+            Some(name) if &**name != "_" => name.clone(),
+            Some(_) | None => format!("{prefix}{index}").into(),
+        };
+        let var = self.new_var(func, class, name, field.pos, param.ty);
+        self.prog.funcs[func].dcl.push(var);
+        if let Some(obj) = field.obj {
+            self.body().locals.insert(obj, var);
+        }
+        var
+    }
+
+    pub(super) fn new_var(&mut self, func: FuncId, class: VarClass, name: Name, pos: Pos, ty: TypeId) -> VarId {
+        let pkg = self.prog.funcs[func].pkg;
+        self.prog.vars.push(Var {
+            name,
+            pkg: (pkg != crate::types::object::PkgId::USER).then_some(pkg),
+            pos: XPos { pos, inl: None },
+            ty,
+            class,
+            func,
+            defn: None,
+            outer: None,
+            by_val: false,
+            addr_taken: false,
+            auto_temp: false,
+            inl_local: false,
+            inl_formal: false,
+            used: false,
+            esc: Esc::Unknown,
+            note: None,
+            is_ddd: false,
+        })
+    }
+
+    /// A local variable of the current function.
+    pub(super) fn new_local(&mut self, pos: Pos, name: Name, ty: TypeId, obj: Option<ObjId>) -> VarId {
+        let func = self.cur_func();
+        let var = self.new_var(func, VarClass::Auto, name, pos, ty);
+        self.prog.funcs[func].dcl.push(var);
+        if let Some(obj) = obj {
+            self.body().locals.insert(obj, var);
+        }
+        var
+    }
+
+    /// `.autotmp_N`, N = number of variables the function has so far.
+    pub(super) fn temp(&mut self, pos: Pos, ty: TypeId) -> VarId {
+        let count = self.prog.funcs[self.cur_func()].dcl.len();
+        let var = self.new_local(pos, format!(".autotmp_{count}").into(), ty, None);
+        let data = &mut self.prog.vars[var];
+        data.auto_temp = true;
+        data.used = true;
+        data.esc = Esc::Never;
+        // The compiler's own names belong to the package under compilation.
+        data.pkg = None;
+        var
+    }
+
+    pub(super) fn decl_node(&mut self, pos: Pos, var: VarId) -> NodeId {
+        self.stmt_node(pos, NodeKind::Decl { var })
+    }
+
+    /// Declares a temporary that holds the value of `x`; the statements go to `init`.
+    pub(super) fn temp_copy(&mut self, pos: Pos, x: NodeId, init: &mut Vec<NodeId>) -> VarId {
+        let ty = self.ty(x);
+        let tmp = self.temp(pos, ty);
+        let decl = self.decl_node(pos, tmp);
+        init.push(decl);
+        let name = self.local(tmp);
+        let assign = self.stmt_node(pos, NodeKind::Assign { x: name, y: Some(x), def: true });
+        init.push(assign);
+        self.prog.vars[tmp].defn = Some(assign);
+        tmp
+    }
+
+    /// A variable that closure `func` captures; `outer` belongs to the surrounding function.
+    pub(super) fn new_closure_var(&mut self, pos: Pos, func: FuncId, outer: VarId) -> VarId {
+        let (name, ty, pkg) = (self.prog.vars[outer].name.clone(), self.prog.vars[outer].ty, self.prog.vars[outer].pkg);
+        let var = self.new_var(func, VarClass::Closure, name, pos, ty);
+        let data = &mut self.prog.vars[var];
+        data.outer = Some(outer);
+        data.pkg = pkg;
+        self.prog.funcs[func].closure_vars.push(var);
+        var
+    }
+
+    /// The variable that `obj` is in the current function, captured if need be. `pos`: of this use.
+    pub(super) fn use_local(&mut self, pos: Pos, obj: ObjId) -> Option<VarId> {
+        self.use_local_at(self.bodies.len() - 1, pos, obj)
+    }
+
+    fn use_local_at(&mut self, depth: usize, pos: Pos, obj: ObjId) -> Option<VarId> {
+        let body = &self.bodies[depth];
+        if let Some(&var) = body.locals.get(&obj).or_else(|| body.captured.get(&obj)) {
+            return Some(var);
+        }
+        if !body.is_closure || depth == 0 {
+            return None;
+        }
+        let func = body.func;
+        let outer = self.use_local_at(depth - 1, pos, obj)?;
+        let var = self.new_closure_var(pos, func, outer);
+        self.bodies[depth].captured.insert(obj, var);
+        Some(var)
+    }
+
+    /// Names and positions of a function's parameters, from its syntax.
+    pub(super) fn param_fields(&self, recv: Option<&Field>, ty: ExprId) -> ParamFields {
+        let field = |f: &Field| ParamField {
+            pos: f.name.map_or(f.pos, |name| self.pos(name)),
+            name: f.name.and_then(|name| self.name_text(name)),
+            obj: f.name.and_then(|name| self.def_of(name)),
+        };
+        let list = |fields: &[Field]| fields.iter().map(field).collect();
+        let (params, results) = match &self.checked.tcx.ast.exprs[ty].kind {
+            crate::syntax::ast::ExprKind::FuncType { params, results } => (list(params), list(results)),
+            _ => (Vec::new(), Vec::new()),
+        };
+        ParamFields { recv: recv.iter().map(|f| field(f)).collect(), params, results }
+    }
+
+    pub(super) fn name_text(&self, e: ExprId) -> Option<Name> {
+        if let crate::syntax::ast::ExprKind::Name(name) = &self.checked.tcx.ast.exprs[e].kind {
+            Some(name.clone())
+        } else {
+            None
+        }
+    }
+}
+
+/// One parameter or result as written.
+#[derive(Clone, Debug)]
+pub(super) struct ParamField {
+    pub pos: Pos,
+    pub name: Option<Name>,
+    pub obj: Option<ObjId>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct ParamFields {
+    pub recv: Vec<ParamField>,
+    pub params: Vec<ParamField>,
+    pub results: Vec<ParamField>,
+}

@@ -1,0 +1,94 @@
+//! `if`, `for`, `range`.
+//! Rules: noder/writer.go `ifStmt`, `forStmt`; noder/reader.go likewise, go1.27.
+
+use super::Noder;
+use super::fold::Static;
+use crate::ir::node::{NodeId, NodeKind};
+use crate::span::Pos;
+use crate::syntax::ast::{Block, ExprId, Name, StmtId};
+use crate::types::constant::Value;
+
+impl Noder {
+    /// `None`: nothing of it remains.
+    pub(super) fn if_stmt(
+        &mut self,
+        pos: Pos,
+        init: Option<StmtId>,
+        cond: ExprId,
+        then: &Block,
+        els: Option<StmtId>,
+    ) -> Option<NodeId> {
+        let known = self.static_bool(cond);
+        let mut init = self.opt_stmts(init);
+        let cond = self.expr(cond);
+        let then = if known == Static::False { Vec::new() } else { self.block(then) };
+        let els = if known == Static::True { Vec::new() } else { self.opt_stmts(els) };
+        if known != Static::Unknown {
+            if !matches!(self.prog.nodes[cond].kind, NodeKind::Literal(_)) {
+                let blank = self.blank();
+                let effects = self.stmt_node(pos, NodeKind::Assign { x: blank, y: Some(cond), def: false });
+                init.push(effects);
+            }
+            init.extend(then);
+            init.extend(els);
+            return self.block_of(init);
+        }
+        let node = self.stmt_node(pos, NodeKind::If { cond, then, els });
+        self.prog.nodes[node].init = init;
+        Some(node)
+    }
+
+    pub(super) fn for_stmt(
+        &mut self,
+        pos: Pos,
+        label: Option<Name>,
+        init: Option<StmtId>,
+        cond: Option<ExprId>,
+        post: Option<StmtId>,
+        body: &Block,
+    ) -> Option<NodeId> {
+        let dead = cond.is_some_and(|cond| self.static_bool(cond) == Static::False);
+        let init = self.opt_stmt(init);
+        let cond = cond.map(|cond| self.expr(cond));
+        let (post, body) = if dead {
+            (None, Vec::new())
+        } else {
+            let post = self.opt_stmt(post);
+            (post, self.block(body))
+        };
+        if let Some(cond) = cond
+            && matches!(self.prog.nodes[cond].kind, NodeKind::Literal(Value::Bool(false)))
+        {
+            return init;
+        }
+        let node = self.stmt_node(pos, NodeKind::For { label, cond, post, body, distinct: true });
+        self.prog.nodes[node].init = init.into_iter().collect();
+        Some(node)
+    }
+
+    pub(super) fn range_stmt(
+        &mut self,
+        pos: Pos,
+        label: Option<Name>,
+        lhs: Option<ExprId>,
+        x: ExprId,
+        body: &Block,
+    ) -> NodeId {
+        let lhs = self.unpack_opt(lhs);
+        let node = self.stmt_node(pos, NodeKind::Fallthrough);
+        let (vars, targets) = self.assign_list(&lhs);
+        self.init_defn(node, &vars);
+        let x = self.expr(x);
+        let body = self.block(body);
+        self.prog.nodes[node].kind = NodeKind::Range {
+            label,
+            x,
+            key: targets.first().copied(),
+            value: targets.get(1).copied(),
+            def: !vars.is_empty(),
+            body,
+            distinct: true,
+        };
+        node
+    }
+}

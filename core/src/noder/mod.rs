@@ -1,0 +1,231 @@
+//! Typed AST → IR.
+//! In: the checked program. Out: `ir::Program` as gc has it after `noder.LoadPackage`: same node shapes, positions,
+//! temporaries, implicit conversions, closure names and order of functions; nothing inlined or analysed yet.
+//! gc does this in two steps (a writer that serialises the typed syntax and a reader that builds and type-checks IR);
+//! here it is one walk that makes both steps' decisions at the same point. What the reader does when it reads a body
+//! once more (for inlining) is a copy of the pristine body.
+//! Rules: cmd/compile/internal/noder/{writer,reader,unified}.go, typecheck/*.go, go1.27.
+//!
+//! **Invariant:** bodies are read last in, first out, as gc does: closures are numbered and appended to
+//! `Program::target` in reading order.
+
+mod assign;
+mod body;
+mod builtin;
+mod call;
+mod closure;
+mod control;
+mod conv;
+mod decl;
+mod expr;
+mod fold;
+mod godefer;
+mod lit;
+mod select;
+mod selector;
+mod stmt;
+mod switch;
+
+use crate::diag::{Diagnostic, DiagnosticKind};
+use crate::ir::node::{FuncId, GlobalId, Node, NodeId, NodeKind, Program, VarId, XPos};
+use crate::span::Pos;
+use crate::syntax::ast::{ExprId, ExprKind, FuncDecl, StmtId, StmtKind};
+use crate::types::Tcx;
+use crate::types::info::TypeAndValue;
+use crate::types::object::ObjId;
+use crate::types::types::{Basic, TypeId, Types};
+use body::Body;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Builds IR now and, for std functions, later on demand.
+#[derive(Debug)]
+pub struct Noder {
+    pub checked: Checked,
+    /// The program under construction; taken in and handed out by each public call.
+    prog: Program,
+    pub diagnostics: Vec<Diagnostic>,
+    funcs: HashMap<ObjId, FuncId>,
+    globals: HashMap<ObjId, GlobalId>,
+    /// Functions whose bodies are still to be read (a stack).
+    todo_bodies: Vec<FuncId>,
+    /// Bodies being read, the innermost last.
+    bodies: Vec<Body>,
+    /// Expressions that constant folding put in another's place.
+    folded: HashMap<ExprId, ExprId>,
+    /// gc's `base.Pos`: position of temporaries' carriers that have none of their own.
+    base_pos: Pos,
+    /// `func init()`s so far.
+    inits: u32,
+}
+
+/// Builds the IR of the user's package.
+pub fn build(checked: Checked) -> (Program, Noder) {
+    let mut noder = Noder {
+        checked,
+        prog: Program::default(),
+        diagnostics: Vec::new(),
+        funcs: HashMap::new(),
+        globals: HashMap::new(),
+        todo_bodies: Vec::new(),
+        bodies: Vec::new(),
+        folded: HashMap::new(),
+        base_pos: Pos::NONE,
+        inits: 0,
+    };
+    noder.package();
+    (std::mem::take(&mut noder.prog), noder)
+}
+
+impl Noder {
+    fn tcx(&mut self) -> &mut Tcx {
+        &mut self.checked.tcx
+    }
+
+    /// A construct that is not supported yet: said at its position; an empty stand-in keeps the walk going.
+    fn unsupported(&mut self, pos: Pos, what: &str) -> NodeId {
+        self.diagnostics.push(Diagnostic {
+            pos,
+            msg: format!("{what} is not supported yet"),
+            kind: DiagnosticKind::Unsupported,
+        });
+        self.node(pos, Some(Types::basic(Basic::Invalid)), NodeKind::Nil)
+    }
+
+    /// Something the checker should have ruled out.
+    fn broken(&mut self, pos: Pos, what: &str) -> NodeId {
+        self.diagnostics.push(Diagnostic {
+            pos,
+            msg: format!("internal error: {what}"),
+            kind: DiagnosticKind::Internal,
+        });
+        self.node(pos, Some(Types::basic(Basic::Invalid)), NodeKind::Nil)
+    }
+
+    // ---- syntax
+
+    fn kind(&self, e: ExprId) -> ExprKind {
+        self.checked.tcx.ast.exprs[e].kind.clone()
+    }
+    fn pos(&self, e: ExprId) -> Pos {
+        self.checked.tcx.ast.exprs[e].pos
+    }
+    fn stmt_kind(&self, s: StmtId) -> StmtKind {
+        self.checked.tcx.ast.stmts[s].kind.clone()
+    }
+    fn stmt_pos(&self, s: StmtId) -> Pos {
+        self.checked.tcx.ast.stmts[s].pos
+    }
+    /// Without parentheses, after folding.
+    fn unparen(&self, mut e: ExprId) -> ExprId {
+        loop {
+            if let Some(&other) = self.folded.get(&e) {
+                e = other;
+            } else if let ExprKind::Paren(inner) = self.checked.tcx.ast.exprs[e].kind {
+                e = inner;
+            } else {
+                return e;
+            }
+        }
+    }
+    fn unpack_list(&self, e: ExprId) -> Vec<ExprId> {
+        if let ExprKind::List(list) = &self.checked.tcx.ast.exprs[e].kind { list.clone() } else { vec![e] }
+    }
+    fn unpack_opt(&self, e: Option<ExprId>) -> Vec<ExprId> {
+        e.map_or_else(Vec::new, |e| self.unpack_list(e))
+    }
+    fn is_blank(&self, e: ExprId) -> bool {
+        matches!(&self.checked.tcx.ast.exprs[self.unparen(e)].kind, ExprKind::Name(name) if &**name == "_")
+    }
+
+    // ---- what the checker found out
+
+    fn tv(&self, e: ExprId) -> TypeAndValue {
+        self.checked.info.types.get(e).cloned().unwrap_or_default()
+    }
+    /// Type of a value expression, as the checker recorded it.
+    fn type_of(&self, e: ExprId) -> TypeId {
+        if let Some(instance) = self.checked.info.instances.get(&e) {
+            return instance.ty;
+        }
+        self.checked.info.types.get(e).and_then(|tv| tv.ty).unwrap_or(Types::basic(Basic::Invalid))
+    }
+    fn use_of(&self, name: ExprId) -> Option<ObjId> {
+        self.checked.info.uses.get(&name).copied()
+    }
+    fn def_of(&self, name: ExprId) -> Option<ObjId> {
+        self.checked.info.defs.get(&name).copied().flatten()
+    }
+
+    // ---- nodes
+
+    fn node(&mut self, pos: Pos, ty: Option<TypeId>, kind: NodeKind) -> NodeId {
+        self.prog.nodes.push(Node {
+            pos: XPos { pos, inl: None },
+            ty,
+            init: Vec::new(),
+            implicit: false,
+            esc: Default::default(),
+            transient: false,
+            kind,
+        })
+    }
+    fn stmt_node(&mut self, pos: Pos, kind: NodeKind) -> NodeId {
+        self.node(pos, None, kind)
+    }
+    fn implicit(&mut self, n: NodeId) -> NodeId {
+        self.prog.nodes[n].implicit = true;
+        n
+    }
+    fn ty(&self, n: NodeId) -> TypeId {
+        self.prog.nodes[n].ty.unwrap_or(Types::basic(Basic::Invalid))
+    }
+    fn node_pos(&self, n: NodeId) -> Pos {
+        self.prog.nodes[n].pos.pos
+    }
+    /// gc's ONAME nodes bear the position of the declaration.
+    fn local(&mut self, var: VarId) -> NodeId {
+        let (pos, ty) = (self.prog.vars[var].pos.pos, self.prog.vars[var].ty);
+        self.node(pos, Some(ty), NodeKind::Local(var))
+    }
+    fn blank(&mut self) -> NodeId {
+        self.stmt_node(Pos::NONE, NodeKind::Blank)
+    }
+    /// A carrier for statements that must run before a shared node (gc's `InitExpr`).
+    fn init_expr(&mut self, init: Vec<NodeId>, n: NodeId) -> NodeId {
+        if init.is_empty() {
+            return n;
+        }
+        let n = if self.may_be_shared(n) {
+            let (pos, ty) = (self.base_pos, self.prog.nodes[n].ty);
+            self.node(pos, ty, NodeKind::Conv { op: crate::ir::node::ConvOp::Nop, x: n })
+        } else {
+            n
+        };
+        self.prog.nodes[n].init.splice(0..0, init);
+        n
+    }
+    /// Names, literals, nil and types stand for themselves wherever they occur (gc's `MayBeShared`).
+    fn may_be_shared(&self, n: NodeId) -> bool {
+        matches!(
+            self.prog.nodes[n].kind,
+            NodeKind::Local(_)
+                | NodeKind::Global(_)
+                | NodeKind::Func(_)
+                | NodeKind::Literal(_)
+                | NodeKind::Nil
+                | NodeKind::Type
+                | NodeKind::Blank
+        )
+    }
+}
+
+/// What the noder reads.
+#[derive(Debug)]
+pub struct Checked {
+    pub tcx: Tcx,
+    pub info: crate::types::info::Info,
+    pub files: Vec<crate::syntax::ast::File>,
+    /// Declaration of each function and method.
+    pub func_decls: HashMap<ObjId, Rc<FuncDecl>>,
+}
