@@ -8,6 +8,7 @@ pub mod diag;
 pub mod escape;
 pub mod index;
 pub mod ir;
+pub mod noder;
 pub mod settings;
 pub mod span;
 pub mod syntax;

@@ -52,12 +52,15 @@ macro_rules! children_fn {
                 | NodeKind::DotPtr { x, .. }
                 | NodeKind::DotInter { x, .. }
                 | NodeKind::MethodValue { x, .. }
-                | NodeKind::DotType { x, .. }
                 | NodeKind::Recv { x }
                 | NodeKind::Paren { x }
                 | NodeKind::UnaryBuiltin { x, .. }
                 | NodeKind::CheckNil { x }
                 | NodeKind::ExprStmt { x } => f(x),
+                NodeKind::DotType { x, dynamic, .. } => {
+                    f(x);
+                    dynamic.$iter().for_each(f);
+                }
                 NodeKind::AddStr { list } | NodeKind::NaryBuiltin { args: list, .. } | NodeKind::Block { list } => {
                     list.$iter().for_each(f)
                 }

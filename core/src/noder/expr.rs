@@ -26,6 +26,12 @@ impl Noder {
             let value = self.fix_value(ty, &value);
             return self.node(pos, Some(ty), NodeKind::Literal(value));
         }
+        if let Some(ty) = tv.ty
+            && tv.mode != Mode::Builtin
+        {
+            let ty = self.sub(ty);
+            self.read_type(ty);
+        }
         if let Some(obj) = obj {
             return self.name(e, pos, obj, instance);
         }
@@ -263,7 +269,7 @@ impl Noder {
 
     fn type_assert(&mut self, pos: Pos, x: NodeId, target: NodeId) -> NodeId {
         let ty = self.ty(target);
-        self.node(pos, Some(ty), NodeKind::DotType { x, target: ty, comma_ok: false })
+        self.node(pos, Some(ty), NodeKind::DotType { x, target: ty, comma_ok: false, dynamic: Vec::new() })
     }
 
     fn unary(&mut self, e: ExprId, pos: Pos, op: Operator, x: ExprId) -> NodeId {

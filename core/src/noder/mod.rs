@@ -29,13 +29,13 @@ mod switch;
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::ir::node::{FuncId, GlobalId, Node, NodeId, NodeKind, Program, VarId, XPos};
 use crate::span::Pos;
-use crate::syntax::ast::{ExprId, ExprKind, FuncDecl, StmtId, StmtKind};
+use crate::syntax::ast::{ExprId, ExprKind, FuncDecl, Name, StmtId, StmtKind};
 use crate::types::Tcx;
 use crate::types::info::TypeAndValue;
 use crate::types::object::ObjId;
 use crate::types::types::{Basic, TypeId, Types};
-use body::Body;
-use std::collections::HashMap;
+use body::{Body, ParamFields};
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// Builds IR now and, for std functions, later on demand.
@@ -57,6 +57,13 @@ pub struct Noder {
     base_pos: Pos,
     /// `func init()`s so far.
     inits: u32,
+    /// Types read so far, for the methods they bring.
+    types_read: HashSet<TypeId>,
+    /// Defined types in the order in which reading them finished: they may need method wrappers.
+    pub wrapper_types: Vec<TypeId>,
+    /// Method values `x.M` in reading order: they need `-fm` wrappers.
+    pub method_values: Vec<NodeId>,
+    interface_funcs: HashMap<(TypeId, Name), FuncId>,
 }
 
 /// Builds the IR of the user's package.
@@ -72,6 +79,10 @@ pub fn build(checked: Checked) -> (Program, Noder) {
         folded: HashMap::new(),
         base_pos: Pos::NONE,
         inits: 0,
+        types_read: HashSet::new(),
+        wrapper_types: Vec::new(),
+        method_values: Vec::new(),
+        interface_funcs: HashMap::new(),
     };
     noder.package();
     (std::mem::take(&mut noder.prog), noder)
@@ -228,4 +239,8 @@ pub struct Checked {
     pub files: Vec<crate::syntax::ast::File>,
     /// Declaration of each function and method.
     pub func_decls: HashMap<ObjId, Rc<FuncDecl>>,
+    /// Function literals made of range-over-func bodies, with their parameters.
+    range_bodies: HashMap<ExprId, ParamFields>,
+    /// Token of the outer function for a `defer` in a range-over-func body.
+    defer_at: HashMap<StmtId, ExprId>,
 }

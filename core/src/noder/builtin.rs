@@ -1,0 +1,218 @@
+//! Calls of builtin functions that are no constants.
+//! Rules: noder/writer.go CallExpr; noder/reader.go exprMake, exprNew, exprCall; typecheck/func.go, go1.27.
+
+use super::Noder;
+use crate::ir::node::{BinaryBuiltin, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
+use crate::span::Pos;
+use crate::syntax::ast::{ExprId, ExprKind};
+use crate::types::constant::Value;
+use crate::types::info::Mode;
+use crate::types::object::Builtin;
+use crate::types::types::{Basic, Type, TypeId, Types};
+
+impl Noder {
+    pub(super) fn builtin_call(
+        &mut self,
+        e: ExprId,
+        pos: Pos,
+        builtin: Builtin,
+        args: &[ExprId],
+        has_dots: bool,
+    ) -> NodeId {
+        match builtin {
+            Builtin::Make => self.make(e, pos, args),
+            Builtin::New => self.new_call(e, pos, args),
+            Builtin::UnsafeSizeof | Builtin::UnsafeAlignof => {
+                let ty = args.first().map_or(Types::basic(Basic::Invalid), |&arg| self.type_of(self.unparen(arg)));
+                let ty = self.sub(ty);
+                let value =
+                    if builtin == Builtin::UnsafeSizeof { self.tcx().sizeof(ty) } else { self.tcx().alignof(ty) };
+                self.uintptr(pos, value)
+            }
+            Builtin::UnsafeOffsetof => self.offsetof(pos, args),
+            Builtin::Append => self.append(e, pos, args, has_dots),
+            Builtin::Delete => {
+                let first = args.first().map_or(Types::basic(Basic::Invalid), |&arg| self.type_of(self.unparen(arg)));
+                let map = self.tuple_elem(first, 0);
+                let key = self.core(map).and_then(|t| match self.checked.tcx.get(t) {
+                    Type::Map { key, .. } => Some(*key),
+                    _ => None,
+                });
+                let wanted = |_: &mut Noder, i: usize| if i == 1 { key } else { None };
+                let args = self.multi_expr(pos, &wanted, args);
+                self.node(pos, None, NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args })
+            }
+            Builtin::Max => self.min_max(e, pos, NaryBuiltin::Max, args),
+            Builtin::Min => self.min_max(e, pos, NaryBuiltin::Min, args),
+            Builtin::Print => self.print(pos, NaryBuiltin::Print, args),
+            Builtin::Println => self.print(pos, NaryBuiltin::Println, args),
+            Builtin::Recover => {
+                let ty = self.empty_interface();
+                self.node(pos, Some(ty), NodeKind::Recover)
+            }
+            Builtin::Cap => self.unary_builtin(e, pos, UnaryBuiltin::Cap, args),
+            Builtin::Clear => self.unary_builtin(e, pos, UnaryBuiltin::Clear, args),
+            Builtin::Close => self.unary_builtin(e, pos, UnaryBuiltin::Close, args),
+            Builtin::Imag => self.unary_builtin(e, pos, UnaryBuiltin::Imag, args),
+            Builtin::Len => self.unary_builtin(e, pos, UnaryBuiltin::Len, args),
+            Builtin::Real => self.unary_builtin(e, pos, UnaryBuiltin::Real, args),
+            Builtin::UnsafeSliceData => self.unary_builtin(e, pos, UnaryBuiltin::UnsafeSliceData, args),
+            Builtin::UnsafeStringData => self.unary_builtin(e, pos, UnaryBuiltin::UnsafeStringData, args),
+            Builtin::Panic => {
+                let any = self.empty_interface();
+                let args = self.multi_expr(pos, &|_, _| Some(any), args);
+                self.unary_builtin_node(pos, None, UnaryBuiltin::Panic, &args)
+            }
+            Builtin::Complex => self.binary_builtin(e, pos, BinaryBuiltin::Complex, None, args),
+            Builtin::Copy => self.binary_builtin(e, pos, BinaryBuiltin::Copy, None, args),
+            Builtin::UnsafeAdd => {
+                let pointer = Types::basic(Basic::UnsafePointer);
+                self.binary_builtin(e, pos, BinaryBuiltin::UnsafeAdd, Some(pointer), args)
+            }
+            Builtin::UnsafeSlice => self.binary_builtin(e, pos, BinaryBuiltin::UnsafeSlice, None, args),
+            Builtin::UnsafeString => self.binary_builtin(e, pos, BinaryBuiltin::UnsafeString, None, args),
+        }
+    }
+
+    fn uintptr(&mut self, pos: Pos, value: i64) -> NodeId {
+        self.node(pos, Some(Types::basic(Basic::Uintptr)), NodeKind::Literal(Value::Int(value)))
+    }
+
+    fn int(&mut self, pos: Pos, value: i64) -> NodeId {
+        self.node(pos, Some(Types::basic(Basic::Int)), NodeKind::Literal(Value::Int(value)))
+    }
+
+    /// Type of a builtin's result, if it has one.
+    fn result_type(&mut self, e: ExprId) -> Option<TypeId> {
+        let tv = self.tv(e);
+        if tv.mode == Mode::NoValue {
+            return None;
+        }
+        let ty = tv.ty?;
+        let ty = self.ideal_type(ty, None);
+        Some(self.sub(ty))
+    }
+
+    fn unary_builtin(&mut self, e: ExprId, pos: Pos, op: UnaryBuiltin, args: &[ExprId]) -> NodeId {
+        let ty = self.result_type(e);
+        let args = self.multi_expr(pos, &|_, _| None, args);
+        self.unary_builtin_node(pos, ty, op, &args)
+    }
+
+    fn unary_builtin_node(&mut self, pos: Pos, ty: Option<TypeId>, op: UnaryBuiltin, args: &[NodeId]) -> NodeId {
+        let Some(&x) = args.first() else { return self.broken(pos, "builtin without operand") };
+        self.node(pos, ty, NodeKind::UnaryBuiltin { op, x })
+    }
+
+    fn binary_builtin(
+        &mut self,
+        e: ExprId,
+        pos: Pos,
+        op: BinaryBuiltin,
+        first: Option<TypeId>,
+        args: &[ExprId],
+    ) -> NodeId {
+        let ty = if op == BinaryBuiltin::Copy { Some(Types::basic(Basic::Int)) } else { self.result_type(e) };
+        let args = self.multi_expr(pos, &|_, i| if i == 0 { first } else { None }, args);
+        let &[x, y] = &args[..] else { return self.broken(pos, "builtin without its two operands") };
+        self.node(pos, ty, NodeKind::BinaryBuiltin { op, x, y })
+    }
+
+    fn min_max(&mut self, e: ExprId, pos: Pos, op: NaryBuiltin, args: &[ExprId]) -> NodeId {
+        let ty = self.result_type(e);
+        let want = self.type_of(e);
+        let args = self.multi_expr(pos, &|_, _| Some(want), args);
+        self.node(pos, ty, NodeKind::NaryBuiltin { op, args })
+    }
+
+    fn print(&mut self, pos: Pos, op: NaryBuiltin, args: &[ExprId]) -> NodeId {
+        let args = self.multi_expr(pos, &|_, _| None, args);
+        self.node(pos, None, NodeKind::NaryBuiltin { op, args })
+    }
+
+    fn append(&mut self, e: ExprId, pos: Pos, args: &[ExprId], ddd: bool) -> NodeId {
+        let slice = self.type_of(e);
+        let elem = self.core(slice).and_then(|t| match self.checked.tcx.get(t) {
+            Type::Slice { elem } => Some(*elem),
+            _ => None,
+        });
+        let wanted = |_: &mut Noder, i: usize| match i {
+            0 => Some(slice),
+            _ if ddd => None,
+            _ => elem,
+        };
+        let args = self.multi_expr(pos, &wanted, args);
+        let ty = args.first().map(|&s| self.ty(s));
+        self.node(pos, ty, NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args })
+    }
+
+    fn make(&mut self, e: ExprId, pos: Pos, args: &[ExprId]) -> NodeId {
+        let ty = self.type_of(e);
+        let core = self.core(ty).unwrap_or(ty);
+        let ty = self.sub(ty);
+        let sizes: Vec<NodeId> = args.iter().skip(1).map(|&arg| self.make_size(arg)).collect();
+        let first = sizes.first().copied();
+        let kind = match self.checked.tcx.get(core) {
+            Type::Slice { .. } => match first {
+                Some(len) => NodeKind::MakeSlice { len, cap: sizes.get(1).copied() },
+                None => return self.broken(pos, "make of a slice without length"),
+            },
+            Type::Map { .. } => {
+                let hint = first.unwrap_or_else(|| self.int(pos, 0));
+                NodeKind::MakeMap { hint: Some(hint) }
+            }
+            _ => {
+                let size = first.unwrap_or_else(|| self.int(pos, 0));
+                NodeKind::MakeChan { size: Some(size) }
+            }
+        };
+        self.node(pos, Some(ty), kind)
+    }
+
+    /// A length: untyped constants such as `1e3` become `int`.
+    fn make_size(&mut self, arg: ExprId) -> NodeId {
+        self.expr(arg)
+    }
+
+    fn new_call(&mut self, e: ExprId, pos: Pos, args: &[ExprId]) -> NodeId {
+        let Some(&arg) = args.first() else { return self.broken(pos, "new without operand") };
+        let inner = self.unparen(arg);
+        let ty = self.type_of(e);
+        let ty = self.sub(ty);
+        if self.tv(inner).mode == Mode::TypeExpr {
+            return self.node(pos, Some(ty), NodeKind::New { rtype: None });
+        }
+        // new(x): tmp := x; &tmp
+        let x = self.expr(arg);
+        let mut init = Vec::new();
+        let tmp = self.temp_copy(pos, x, &mut init);
+        let name = self.local(tmp);
+        let addr = self.addr(pos, name);
+        self.prog.nodes[addr].ty = Some(ty);
+        self.prog.nodes[addr].init = init;
+        addr
+    }
+
+    fn offsetof(&mut self, pos: Pos, args: &[ExprId]) -> NodeId {
+        let Some(&arg) = args.first() else { return self.broken(pos, "Offsetof without operand") };
+        let arg = self.unparen(arg);
+        let ExprKind::Selector { x, .. } = self.kind(arg) else { return self.broken(pos, "Offsetof without selector") };
+        let Some(selection) = self.checked.info.selections.get(&arg).cloned() else {
+            return self.broken(pos, "Offsetof without selection");
+        };
+        let mut ty = self.type_of(self.unparen(x));
+        ty = self.sub(ty);
+        ty = self.pointee(ty).unwrap_or(ty);
+        let mut offset = 0;
+        for &i in selection.index.iter() {
+            offset += self.tcx().offsetsof(ty).get(i).copied().unwrap_or(0);
+            let under = self.tcx().under(ty);
+            if let Type::Struct { fields } = self.checked.tcx.get(under)
+                && let Some(field) = fields.get(i)
+            {
+                ty = field.ty;
+            }
+        }
+        self.uintptr(pos, offset)
+    }
+}

@@ -1,0 +1,101 @@
+//! Function literals, and new functions in general.
+//! Rules: noder/writer.go `funcLit`; noder/reader.go `funcLit`, `inlClosureFunc`; ir/func.go `NewClosureFunc`, go1.27.
+
+use super::Noder;
+use super::body::Body;
+use crate::ir::names::closure_name;
+use crate::ir::node::{Func, FuncId, FuncKind, NodeId, NodeKind, XPos};
+use crate::span::Pos;
+use crate::syntax::ast::{Block, ExprId, Name, Pragma};
+use crate::types::object::PkgId;
+use crate::types::types::TypeId;
+
+impl Noder {
+    pub(super) fn func_lit(&mut self, e: ExprId, ty_expr: ExprId, block: &Block) -> NodeId {
+        let pos = self.pos(e);
+        let ty = self.type_of(e);
+        let sig_type = self.sub(ty);
+        let is_range = self.checked.range_bodies.contains_key(&e);
+        let (kind, number) = if is_range {
+            let body = self.body();
+            body.range_gen += 1;
+            (FuncKind::RangeBody, body.range_gen)
+        } else {
+            let body = self.body();
+            body.lit_gen += 1;
+            (FuncKind::Closure, body.lit_gen)
+        };
+        let func = self.new_closure_func(pos, kind, number, sig_type);
+        self.bodies.push(Body::new(func, true));
+        let saved = std::mem::replace(&mut self.base_pos, pos);
+        let fields = match self.checked.range_bodies.get(&e) {
+            Some(fields) => fields.clone(),
+            None => self.param_fields(None, ty_expr),
+        };
+        let sig = self.signature(sig_type);
+        self.declare_params(&sig, &fields);
+        self.read_block(func, block);
+        self.base_pos = saved;
+        self.bodies.pop();
+        self.node(pos, Some(sig_type), NodeKind::Closure { func })
+    }
+
+    /// Body of the function on top of the stack. An empty body is an empty block.
+    pub(super) fn read_block(&mut self, func: FuncId, block: &Block) {
+        let mut list = self.stmts(&block.list);
+        if list.is_empty() {
+            let empty = self.stmt_node(Pos::NONE, NodeKind::Block { list: Vec::new() });
+            list.push(empty);
+        }
+        let data = &mut self.prog.funcs[func];
+        data.body = list;
+        data.has_body = true;
+        data.end_pos = XPos { pos: block.rbrace, inl: None };
+    }
+
+    /// A closure of the current function, appended to the list of functions.
+    pub(super) fn new_closure_func(&mut self, pos: Pos, kind: FuncKind, number: u32, ty: TypeId) -> FuncId {
+        let outer = self.cur_func();
+        let outer_func = &self.prog.funcs[outer];
+        let name = closure_name(&outer_func.name, outer_func.is_closure(), kind, number);
+        let (pkg, dupok, local) = (outer_func.pkg, outer_func.dupok, outer_func.local);
+        let func = self.new_func(name.into(), pkg, pos, ty, kind);
+        let data = &mut self.prog.funcs[func];
+        data.outer = Some(outer);
+        data.dupok = dupok;
+        data.local = local;
+        self.prog.target.push(func);
+        func
+    }
+
+    pub(super) fn new_func(&mut self, name: Name, pkg: PkgId, pos: Pos, ty: TypeId, kind: FuncKind) -> FuncId {
+        let pos = XPos { pos, inl: None };
+        self.prog.funcs.push(Func {
+            name,
+            pkg,
+            pos,
+            end_pos: pos,
+            ty,
+            kind,
+            obj: None,
+            params: Vec::new(),
+            has_recv: false,
+            results: Vec::new(),
+            dcl: Vec::new(),
+            closure_vars: Vec::new(),
+            body: Vec::new(),
+            has_body: false,
+            outer: None,
+            copied_by: None,
+            counters: [0; 3],
+            pragma: Pragma::default(),
+            inl: None,
+            dupok: false,
+            local: true,
+            wrapper: false,
+            shaped: false,
+            has_defer: false,
+            facts: None,
+        })
+    }
+}
