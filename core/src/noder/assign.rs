@@ -13,7 +13,13 @@ pub(super) type WantedType<'a> = &'a dyn Fn(&mut Noder, usize) -> Option<TypeId>
 
 impl Noder {
     /// `lhs = rhs`, `lhs := rhs`, `var lhs = rhs`, `var lhs T`.
-    pub(super) fn assign_stmt(&mut self, pos: Pos, lhs: &[ExprId], rhs: Option<ExprId>, out: &mut Vec<NodeId>) {
+    pub(super) fn assign_stmt(
+        &mut self,
+        pos: Pos,
+        lhs: &[ExprId],
+        rhs: Option<ExprId>,
+        out: &mut Vec<NodeId>,
+    ) {
         let rhs = self.unpack_opt(rhs);
         let (vars, targets) = self.assign_list(lhs);
         let wanted = |noder: &mut Noder, i: usize| noder.target_type(lhs[i]);

@@ -106,7 +106,14 @@ impl Noder {
         var
     }
 
-    pub(super) fn new_var(&mut self, func: FuncId, class: VarClass, name: Name, pos: Pos, ty: TypeId) -> VarId {
+    pub(super) fn new_var(
+        &mut self,
+        func: FuncId,
+        class: VarClass,
+        name: Name,
+        pos: Pos,
+        ty: TypeId,
+    ) -> VarId {
         let pkg = self.prog.funcs[func].pkg;
         self.prog.vars.push(Var {
             name,
@@ -172,7 +179,8 @@ impl Noder {
 
     /// A variable that closure `func` captures; `outer` belongs to the surrounding function.
     pub(super) fn new_closure_var(&mut self, pos: Pos, func: FuncId, outer: VarId) -> VarId {
-        let (name, ty, pkg) = (self.prog.vars[outer].name.clone(), self.prog.vars[outer].ty, self.prog.vars[outer].pkg);
+        let (name, ty, pkg) =
+            (self.prog.vars[outer].name.clone(), self.prog.vars[outer].ty, self.prog.vars[outer].pkg);
         let var = self.new_var(func, VarClass::Closure, name, pos, ty);
         let data = &mut self.prog.vars[var];
         data.outer = Some(outer);

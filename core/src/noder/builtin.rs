@@ -23,16 +23,21 @@ impl Noder {
             Builtin::Make => self.make(e, pos, args),
             Builtin::New => self.new_call(e, pos, args),
             Builtin::UnsafeSizeof | Builtin::UnsafeAlignof => {
-                let ty = args.first().map_or(Types::basic(Basic::Invalid), |&arg| self.type_of(self.unparen(arg)));
+                let ty =
+                    args.first().map_or(Types::basic(Basic::Invalid), |&arg| self.type_of(self.unparen(arg)));
                 let ty = self.sub(ty);
-                let value =
-                    if builtin == Builtin::UnsafeSizeof { self.tcx().sizeof(ty) } else { self.tcx().alignof(ty) };
+                let value = if builtin == Builtin::UnsafeSizeof {
+                    self.tcx().sizeof(ty)
+                } else {
+                    self.tcx().alignof(ty)
+                };
                 self.uintptr(pos, value)
             }
             Builtin::UnsafeOffsetof => self.offsetof(pos, args),
             Builtin::Append => self.append(e, pos, args, has_dots),
             Builtin::Delete => {
-                let first = args.first().map_or(Types::basic(Basic::Invalid), |&arg| self.type_of(self.unparen(arg)));
+                let first =
+                    args.first().map_or(Types::basic(Basic::Invalid), |&arg| self.type_of(self.unparen(arg)));
                 let map = self.tuple_elem(first, 0);
                 let key = self.core(map).and_then(|t| match self.checked.tcx.get(t) {
                     Type::Map { key, .. } => Some(*key),
@@ -99,7 +104,13 @@ impl Noder {
         self.unary_builtin_node(pos, ty, op, &args)
     }
 
-    fn unary_builtin_node(&mut self, pos: Pos, ty: Option<TypeId>, op: UnaryBuiltin, args: &[NodeId]) -> NodeId {
+    fn unary_builtin_node(
+        &mut self,
+        pos: Pos,
+        ty: Option<TypeId>,
+        op: UnaryBuiltin,
+        args: &[NodeId],
+    ) -> NodeId {
         let Some(&x) = args.first() else { return self.broken(pos, "builtin without operand") };
         self.node(pos, ty, NodeKind::UnaryBuiltin { op, x })
     }
@@ -196,7 +207,9 @@ impl Noder {
     fn offsetof(&mut self, pos: Pos, args: &[ExprId]) -> NodeId {
         let Some(&arg) = args.first() else { return self.broken(pos, "Offsetof without operand") };
         let arg = self.unparen(arg);
-        let ExprKind::Selector { x, .. } = self.kind(arg) else { return self.broken(pos, "Offsetof without selector") };
+        let ExprKind::Selector { x, .. } = self.kind(arg) else {
+            return self.broken(pos, "Offsetof without selector");
+        };
         let Some(selection) = self.checked.info.selections.get(&arg).cloned() else {
             return self.broken(pos, "Offsetof without selection");
         };

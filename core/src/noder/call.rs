@@ -12,7 +12,14 @@ use crate::types::types::{Basic, Type, TypeId, Types};
 use std::rc::Rc;
 
 impl Noder {
-    pub(super) fn call(&mut self, e: ExprId, pos: Pos, fun: ExprId, args: &[ExprId], has_dots: bool) -> NodeId {
+    pub(super) fn call(
+        &mut self,
+        e: ExprId,
+        pos: Pos,
+        fun: ExprId,
+        args: &[ExprId],
+        has_dots: bool,
+    ) -> NodeId {
         let callee = self.unparen(fun);
         let tv = self.tv(callee);
         if tv.mode == Mode::TypeExpr {
@@ -128,7 +135,9 @@ impl Noder {
         let name = self.local(tmp);
         if through.is_none() {
             *fun = name;
-        } else if let NodeKind::DotInter { x, .. } | NodeKind::MethodValue { x, .. } = &mut self.prog.nodes[*fun].kind {
+        } else if let NodeKind::DotInter { x, .. } | NodeKind::MethodValue { x, .. } =
+            &mut self.prog.nodes[*fun].kind
+        {
             *x = name;
         }
     }

@@ -68,7 +68,14 @@ impl Noder {
         func
     }
 
-    pub(super) fn new_func(&mut self, name: Name, pkg: PkgId, pos: Pos, ty: TypeId, kind: FuncKind) -> FuncId {
+    pub(super) fn new_func(
+        &mut self,
+        name: Name,
+        pkg: PkgId,
+        pos: Pos,
+        ty: TypeId,
+        kind: FuncKind,
+    ) -> FuncId {
         let pos = XPos { pos, inl: None };
         self.prog.funcs.push(Func {
             name,

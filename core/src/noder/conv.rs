@@ -153,12 +153,17 @@ impl Noder {
         if self.tcx().identical_ignore_tags(src_under, dst_under) {
             return ConvOp::Nop;
         }
-        let (src_kind, dst_kind) = (self.checked.tcx.get(src_under).clone(), self.checked.tcx.get(dst_under).clone());
+        let (src_kind, dst_kind) =
+            (self.checked.tcx.get(src_under).clone(), self.checked.tcx.get(dst_under).clone());
         match (&src_kind, &dst_kind) {
             (Type::Pointer { .. }, Type::Pointer { .. }) => ConvOp::Nop,
             (Type::Basic(a), Type::Basic(b)) => basic_conv(*a, *b),
             (Type::Slice { elem }, Type::Basic(Basic::String)) => {
-                if self.is_byte_sized(*elem) { ConvOp::Bytes2Str } else { ConvOp::Runes2Str }
+                if self.is_byte_sized(*elem) {
+                    ConvOp::Bytes2Str
+                } else {
+                    ConvOp::Runes2Str
+                }
             }
             (Type::Basic(Basic::String | Basic::UntypedString), Type::Slice { elem }) => {
                 if self.is_byte_sized(*elem) { ConvOp::Str2Bytes } else { ConvOp::Str2Runes }

@@ -33,7 +33,8 @@ impl Noder {
             for initializer in &order {
                 let lhs: Vec<_> = initializer.lhs.iter().map(|&obj| self.init_target(obj)).collect();
                 let pos = initializer.lhs.first().map_or(Pos::NONE, |&obj| self.checked.tcx.obj(obj).pos);
-                let types: Vec<TypeId> = initializer.lhs.iter().map(|&obj| self.checked.tcx.obj(obj).ty).collect();
+                let types: Vec<TypeId> =
+                    initializer.lhs.iter().map(|&obj| self.checked.tcx.obj(obj).ty).collect();
                 let stmt = if let ([target], [ty]) = (&lhs[..], &types[..]) {
                     let value = self.conv_expr_to_var(pos, *ty, initializer.rhs);
                     self.stmt_node(pos, NodeKind::Assign { x: *target, y: Some(value), def: false })
@@ -58,7 +59,12 @@ impl Noder {
     }
 
     /// `typecheck.Stmt(x = rhs)`: a conversion that the assignment needs has the position of the statement.
-    fn conv_expr_to_var(&mut self, pos: Pos, ty: TypeId, rhs: crate::syntax::ast::ExprId) -> crate::ir::node::NodeId {
+    fn conv_expr_to_var(
+        &mut self,
+        pos: Pos,
+        ty: TypeId,
+        rhs: crate::syntax::ast::ExprId,
+    ) -> crate::ir::node::NodeId {
         let value = self.expr(rhs);
         let have = self.ty(value);
         if self.tcx().identical(have, ty) {
@@ -106,7 +112,8 @@ impl Noder {
             };
             values.push(value);
         }
-        let read = self.stmt_node(pos, NodeKind::Assign2 { op: As2::Func, lhs: tmps, rhs: vec![x], def: false });
+        let read =
+            self.stmt_node(pos, NodeKind::Assign2 { op: As2::Func, lhs: tmps, rhs: vec![x], def: false });
         self.prog.nodes[read].init = init;
         let stmt = self.stmt_node(pos, NodeKind::Assign2 { op: As2::Plain, lhs, rhs: values, def: false });
         self.prog.nodes[stmt].init.push(read);
@@ -168,7 +175,10 @@ impl Noder {
             return;
         }
         match self.checked.tcx.get(ty).clone() {
-            Type::Pointer { elem } | Type::Slice { elem } | Type::Array { elem, .. } | Type::Chan { elem, .. } => {
+            Type::Pointer { elem }
+            | Type::Slice { elem }
+            | Type::Array { elem, .. }
+            | Type::Chan { elem, .. } => {
                 self.read_type(elem);
             }
             Type::Map { key, elem } => {

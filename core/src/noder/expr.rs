@@ -312,7 +312,10 @@ impl Noder {
         let ty = self.tcx().types.pointer_to(elem);
         let kind = if matches!(
             self.prog.nodes[x].kind,
-            NodeKind::ArrayLit { .. } | NodeKind::SliceLit { .. } | NodeKind::StructLit { .. } | NodeKind::MapLit { .. }
+            NodeKind::ArrayLit { .. }
+                | NodeKind::SliceLit { .. }
+                | NodeKind::StructLit { .. }
+                | NodeKind::MapLit { .. }
         ) {
             NodeKind::PtrLit { x }
         } else {

@@ -71,7 +71,8 @@ impl Noder {
                 let x = self.unparen(x);
                 if let ExprKind::Call { fun, .. } = self.kind(x) {
                     let fun = self.unparen(fun);
-                    matches!(self.kind(fun), ExprKind::Name(name) if &*name == "panic") && self.tv(fun).mode == Mode::Builtin
+                    matches!(self.kind(fun), ExprKind::Name(name) if &*name == "panic")
+                        && self.tv(fun).mode == Mode::Builtin
                 } else {
                     false
                 }

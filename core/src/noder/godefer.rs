@@ -137,7 +137,14 @@ impl Noder {
         basic(conv, Basic::Uintptr) && basic(x, Basic::UnsafePointer)
     }
 
-    fn capture_operands(&mut self, pos: Pos, wrapper: FuncId, slots: &[Slot], is_inter: bool, init: &mut Vec<NodeId>) {
+    fn capture_operands(
+        &mut self,
+        pos: Pos,
+        wrapper: FuncId,
+        slots: &[Slot],
+        is_inter: bool,
+        init: &mut Vec<NodeId>,
+    ) {
         let mut lhs = Vec::with_capacity(slots.len());
         let mut rhs = Vec::with_capacity(slots.len());
         let mut tmps = Vec::with_capacity(slots.len());

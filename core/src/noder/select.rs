@@ -32,8 +32,10 @@ impl Noder {
                 let recv = self.without_implicit_conv(y);
                 let init = std::mem::take(&mut self.prog.nodes[comm].init);
                 let blank = self.blank();
-                let node =
-                    self.stmt_node(pos, NodeKind::Assign2 { op: As2::SelRecv, lhs: vec![x, blank], rhs: vec![recv], def });
+                let node = self.stmt_node(
+                    pos,
+                    NodeKind::Assign2 { op: As2::SelRecv, lhs: vec![x, blank], rhs: vec![recv], def },
+                );
                 self.prog.nodes[node].init = init;
                 self.redefine(x, comm, node);
                 node
@@ -52,7 +54,12 @@ impl Noder {
                 let (first, second) = (self.blank(), self.blank());
                 let pos = self.node_pos(x);
                 let init = std::mem::take(&mut self.prog.nodes[x].init);
-                let kind = NodeKind::Assign2 { op: As2::SelRecv, lhs: vec![first, second], rhs: vec![x], def: false };
+                let kind = NodeKind::Assign2 {
+                    op: As2::SelRecv,
+                    lhs: vec![first, second],
+                    rhs: vec![x],
+                    def: false,
+                };
                 let node = self.stmt_node(pos, kind);
                 self.prog.nodes[node].init = init;
                 node
@@ -66,7 +73,13 @@ impl Noder {
     }
 
     /// `case i = <-c` with a conversion to an interface: `case tmp := <-c: i = tmp`.
-    fn comm_through_temp(&mut self, pos: Pos, assign: NodeId, conv: NodeId, body: &mut Vec<NodeId>) -> NodeId {
+    fn comm_through_temp(
+        &mut self,
+        pos: Pos,
+        assign: NodeId,
+        conv: NodeId,
+        body: &mut Vec<NodeId>,
+    ) -> NodeId {
         let NodeKind::Conv { op, x: recv } = self.prog.nodes[conv].kind else { return assign };
         let ty = self.ty(recv);
         let tmp = self.temp(pos, ty);
@@ -75,7 +88,8 @@ impl Noder {
         self.prog.nodes[conv].kind = NodeKind::Conv { op, x: name };
         body.insert(0, assign);
         let (target, blank) = (self.local(tmp), self.blank());
-        let kind = NodeKind::Assign2 { op: As2::SelRecv, lhs: vec![target, blank], rhs: vec![recv], def: true };
+        let kind =
+            NodeKind::Assign2 { op: As2::SelRecv, lhs: vec![target, blank], rhs: vec![recv], def: true };
         let node = self.stmt_node(pos, kind);
         self.prog.nodes[node].init.push(decl);
         self.prog.vars[tmp].defn = Some(node);

@@ -169,7 +169,11 @@ impl Noder {
         let ty = self.ty(recv);
         let method = self.selected_method(selection, ty);
         let callee = if self.is_interface(ty) { None } else { Some(self.method_func(&method)) };
-        let node = self.node(pos, Some(method.sig), NodeKind::MethodValue { x: recv, name: method.name.clone(), callee });
+        let node = self.node(
+            pos,
+            Some(method.sig),
+            NodeKind::MethodValue { x: recv, name: method.name.clone(), callee },
+        );
         self.method_values.push(node);
         node
     }

@@ -12,7 +12,9 @@ use crate::types::types::Type;
 impl Noder {
     /// A statement list; what cannot be reached is dropped.
     pub(super) fn stmts(&mut self, list: &[StmtId]) -> Vec<NodeId> {
-        let is_label = |noder: &Noder, s: StmtId| matches!(noder.checked.tcx.ast.stmts[s].kind, StmtKind::Labeled { .. });
+        let is_label = |noder: &Noder, s: StmtId| {
+            matches!(noder.checked.tcx.ast.stmts[s].kind, StmtKind::Labeled { .. })
+        };
         let last_label = list.iter().rposition(|&s| is_label(self, s));
         let mut out = Vec::new();
         let mut dead = false;
@@ -124,12 +126,18 @@ impl Noder {
                 Some(node) => node,
                 None => return,
             },
-            StmtKind::For { init, cond, post, body } => match self.for_stmt(pos, label, init, cond, post, &body) {
-                Some(node) => node,
-                None => return,
-            },
-            StmtKind::Range { lhs, def: _, x, range_pos, body } => self.range_stmt(range_pos, label, lhs, x, &body),
-            StmtKind::Switch { init, tag, body, rbrace: _ } => self.switch_stmt(s, pos, label, init, tag, &body),
+            StmtKind::For { init, cond, post, body } => {
+                match self.for_stmt(pos, label, init, cond, post, &body) {
+                    Some(node) => node,
+                    None => return,
+                }
+            }
+            StmtKind::Range { lhs, def: _, x, range_pos, body } => {
+                self.range_stmt(range_pos, label, lhs, x, &body)
+            }
+            StmtKind::Switch { init, tag, body, rbrace: _ } => {
+                self.switch_stmt(s, pos, label, init, tag, &body)
+            }
             StmtKind::Select { body, rbrace: _ } => self.select_stmt(pos, label, &body),
         };
         out.push(node);

@@ -71,7 +71,13 @@ impl Noder {
         node
     }
 
-    fn value_switch(&mut self, pos: Pos, label: Option<Name>, tag: Option<ExprId>, clauses: &[CaseClause]) -> NodeId {
+    fn value_switch(
+        &mut self,
+        pos: Pos,
+        label: Option<Name>,
+        tag: Option<ExprId>,
+        clauses: &[CaseClause],
+    ) -> NodeId {
         let mut tag = tag;
         let mut clauses = clauses.to_vec();
         let (mut tag_type, tag_value) = match tag {
