@@ -29,3 +29,6 @@ pub mod universe;
 pub mod validtype;
 
 pub use context::{At, Resolve, Tcx, TypeError};
+
+#[cfg(test)]
+mod tests_constant;
