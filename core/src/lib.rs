@@ -4,11 +4,13 @@
 extern crate alloc; // the code pest generates for `no_std` names it
 
 pub mod bytecode;
+pub mod compile;
 pub mod diag;
 pub mod escape;
 pub mod index;
 pub mod ir;
 pub mod noder;
+pub mod report;
 pub mod settings;
 pub mod span;
 pub mod syntax;

@@ -8,7 +8,6 @@
 pub mod ast;
 mod branches;
 mod constraint;
-pub mod dump;
 mod lexeme;
 mod lexer;
 pub mod literal;

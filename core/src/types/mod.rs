@@ -6,29 +6,52 @@
 //! **Invariant:** whatever looks at a method's signature takes a [`Resolve`] and resolves the method first;
 //! every other query assumes that the names a type mentions were resolved when it was written down.
 
+mod assignments;
 pub mod bigfloat;
+mod binary;
+mod builtins;
+mod call;
+pub mod check;
 pub mod constant;
 pub mod constant_text;
 pub mod context;
+mod conversions;
+mod cycles;
+mod decl;
+mod errors;
+mod expr;
 pub mod identical;
 pub mod import;
+mod index;
 pub mod infer;
 pub mod info;
+mod initorder;
 pub mod instantiate;
+mod interface;
+mod literals;
 pub mod lookup;
+mod mono;
 pub mod object;
 pub mod operand;
 pub mod predicates;
+pub mod program;
+mod range;
+mod record;
+mod resolver;
+mod returns;
+mod selector;
+pub mod signature;
 pub mod sizes;
+mod stmt;
 pub mod subst;
 pub mod types;
 pub mod typeset;
 pub mod typestring;
+mod typexpr;
 pub mod unify;
 pub mod universe;
 pub mod validtype;
 
 pub use context::{At, Resolve, Tcx, TypeError};
-
-#[cfg(test)]
-mod tests_constant;
+pub use check::Checker;
+pub use program::check;

@@ -1,0 +1,58 @@
+//! Source text → the compiler's verdicts: every phase in gc's order, stopping where gc stops.
+//! In: files and settings. Out: [`Compiled`], errors included; a bad program is no failure.
+
+use crate::diag::Diagnostic;
+use crate::report::{self, ErrorLine};
+use crate::settings::CompileSettings;
+use crate::span::SourceMap;
+use crate::types::{Checker, Tcx};
+
+/// A file to compile.
+#[derive(Clone, Debug)]
+pub struct Input<'a> {
+    /// Printed in positions.
+    pub name: &'a str,
+    pub text: &'a str,
+}
+
+/// Everything the phases found out.
+#[derive(Debug)]
+pub struct Compiled {
+    /// Errors in gc's order of printing; later phases ran only if there are none.
+    pub errors: Vec<ErrorLine>,
+    /// `None` after syntax errors: gc checks nothing then.
+    pub program: Option<Box<Checker>>,
+    sources: SourceMap,
+}
+
+impl Compiled {
+    pub fn sources(&self) -> &SourceMap {
+        self.program.as_ref().map_or(&self.sources, |p| &p.tcx.sources)
+    }
+
+    /// The error lines as gc prints them.
+    pub fn error_text(&self) -> String {
+        let sources = self.sources();
+        self.errors.iter().map(|e| e.render(sources) + "\n").collect()
+    }
+}
+
+/// Parses and checks.
+pub fn compile(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
+    let mut tcx = Tcx::new(settings.go);
+    let mut parsed = Vec::with_capacity(files.len());
+    let mut errors: Vec<Diagnostic> = Vec::new();
+    for input in files {
+        let id = tcx.sources.add(input.name, input.text);
+        let (file, found) = crate::syntax::parse(&tcx.sources, id, &mut tcx.ast);
+        parsed.push(file);
+        errors.extend(found);
+    }
+    if !errors.is_empty() {
+        let errors = report::errors(&tcx.sources, &errors);
+        return Compiled { errors, program: None, sources: tcx.sources };
+    }
+    let program = crate::types::check(tcx, parsed, settings.go);
+    let errors = report::errors(&program.tcx.sources, &program.diagnostics);
+    Compiled { errors, program: Some(Box::new(program)), sources: SourceMap::default() }
+}

@@ -1,0 +1,234 @@
+//! Cycles among declarations: which are allowed, and how the others are said.
+//! Rules: cmd/compile/internal/types2/{cycles,decl,validtype}.go, go1.27.
+
+use super::check::Checker;
+use super::errors::ErrorDesc;
+use super::object::{ObjId, ObjKind, PkgId};
+use super::types::{NamedId, Type, TypeId, typ};
+use crate::syntax::ast::ExprKind;
+use std::collections::HashMap;
+
+impl Checker {
+    /// Type names that stand for each other directly (`type A B; type B A`).
+    pub(super) fn direct_cycles(&mut self) {
+        let mut path_idx: HashMap<ObjId, Option<usize>> = HashMap::new();
+        for obj in self.obj_list.clone() {
+            if matches!(self.tcx.obj(obj).kind, ObjKind::TypeName) {
+                self.direct_cycle(obj, &mut path_idx);
+            }
+        }
+    }
+
+    /// `path_idx`: place in the current path, `None` for a name that was done before.
+    fn direct_cycle(&mut self, mut tname: ObjId, path_idx: &mut HashMap<ObjId, Option<usize>>) {
+        let mut path = Vec::new();
+        let scope = self.tcx.objects.pkgs[PkgId::USER].scope;
+        loop {
+            match path_idx.get(&tname) {
+                Some(None) => break,
+                Some(&Some(start)) => {
+                    self.set_type(tname, typ::INVALID);
+                    let cycle: Vec<ObjId> = path[start..].to_vec();
+                    let first = self.first_in_src(&cycle);
+                    self.cycle_error(&cycle, first);
+                    break;
+                }
+                None => {}
+            }
+            path_idx.insert(tname, Some(path.len()));
+            path.push(tname);
+            let Some(&decl) = self.decl_of.get(&tname) else { break };
+            let Some(tdecl) = self.decls[decl].tdecl.clone() else { break };
+            let ExprKind::Name(rhs) = &self.tcx.ast.exprs[tdecl.ty].kind else { break };
+            let Some(&(next, _)) = self.tcx.scope(scope).names.get(rhs) else { break };
+            if !matches!(self.tcx.obj(next).kind, ObjKind::TypeName) {
+                break;
+            }
+            tname = next;
+        }
+        for obj in path {
+            path_idx.insert(obj, None);
+        }
+    }
+
+    /// Whether the type is fully declared; a type still being declared is a cycle error.
+    pub(super) fn is_complete(&mut self, mut t: TypeId) -> bool {
+        loop {
+            let (obj, rhs) = match self.ty(t) {
+                Type::Alias { obj, actual, .. } => (*obj, Some(*actual)),
+                Type::Named(named) => (self.tcx.types.named[*named].obj, self.tcx.rhs(*named)),
+                _ => return true,
+            };
+            if let Some(&i) = self.obj_path_idx.get(&obj) {
+                let cycle = self.obj_path[i..].to_vec();
+                let first = self.first_in_src(&cycle);
+                self.cycle_error(&cycle, first);
+                return false;
+            }
+            match rhs {
+                Some(rhs) if rhs != t => t = rhs,
+                _ => return true,
+            }
+        }
+    }
+
+    /// Judges the cycle that closes at `obj`; reports an invalid one.
+    pub(super) fn valid_cycle(&mut self, obj: ObjId) -> bool {
+        let Some(&start) = self.obj_path_idx.get(&obj) else { return true };
+        let cycle = self.obj_path[start..].to_vec();
+        let (mut values, mut types) = (0, 0);
+        for &o in &cycle {
+            match self.tcx.obj(o).kind {
+                ObjKind::Const(_) | ObjKind::Var(_) => values += 1,
+                ObjKind::TypeName => {
+                    let ty = self.tcx.obj(o).ty;
+                    if self.env.in_tparam_list && self.tcx.is_generic(ty) {
+                        return true;
+                    }
+                    if !matches!(self.ty(ty), Type::Alias { .. }) {
+                        types += 1;
+                    }
+                }
+                _ => {}
+            }
+        }
+        // Values alone are judged by the initialisation order.
+        if values == cycle.len() || values == 0 && types > 0 {
+            return true;
+        }
+        let first = self.first_in_src(&cycle);
+        self.cycle_error(&cycle, first);
+        false
+    }
+
+    pub(super) fn first_in_src(&self, cycle: &[ObjId]) -> usize {
+        (0..cycle.len()).min_by_key(|&i| self.obj_pos(cycle[i])).unwrap_or(0)
+    }
+
+    fn cycle_name(&self, obj: ObjId) -> String {
+        let o = self.tcx.obj(obj);
+        if let Some(named) = self.tcx.as_named(o.ty)
+            && !self.tcx.types.named[named].targs.is_empty()
+        {
+            return self.ts(o.ty);
+        }
+        match o.pkg.map(|pkg| self.tcx.qualify(pkg)) {
+            Some(prefix) if !prefix.is_empty() => format!("{prefix}.{}", o.name),
+            _ => o.name.to_string(),
+        }
+    }
+
+    pub(super) fn cycle_error(&mut self, cycle: &[ObjId], start: usize) {
+        let names: Vec<String> = cycle.iter().map(|&o| self.cycle_name(o)).collect();
+        self.cycle_error_named(cycle, &names, start);
+    }
+
+    fn cycle_error_named(&mut self, cycle: &[ObjId], names: &[String], start: usize) {
+        let Some(&obj) = cycle.get(start) else { return };
+        let is_type = matches!(self.tcx.obj(obj).kind, ObjKind::TypeName);
+        let pos = self.obj_pos(obj);
+        if is_type {
+            let ty = self.tcx.obj(obj).ty;
+            if matches!(self.ty(ty), Type::Alias { .. }) {
+                self.tcx.types.set_alias(ty, typ::INVALID);
+            }
+        }
+        let name = &names[start];
+        if cycle.len() == 1 {
+            let what = if is_type { "invalid recursive type" } else { "invalid cycle in declaration" };
+            return self.error(pos, format!("{what}: {name} refers to itself"));
+        }
+        let what = if is_type { "invalid recursive type" } else { "invalid cycle in declaration of" };
+        let mut err = ErrorDesc::at(pos, format!("{what} {name}"));
+        let n = cycle.len();
+        for i in 0..n {
+            let (at, next) = ((start + i) % n, (start + i + 1) % n);
+            err.add(self.obj_pos(cycle[at]), format!("{} refers to {}", names[at], names[next]));
+        }
+        self.report(err);
+    }
+
+    /// Reports a type that contains itself without an indirection.
+    pub(super) fn valid_type(&mut self, named: NamedId) {
+        let ty = self.add_type(Type::Named(named));
+        self.valid_type_in(ty, &mut Vec::new(), &mut Vec::new());
+    }
+
+    fn valid_type_in(&mut self, ty: TypeId, nest: &mut Vec<NamedId>, path: &mut Vec<NamedId>) -> bool {
+        let ty = self.tcx.unalias(ty);
+        match self.ty(ty).clone() {
+            Type::Array { elem, .. } => self.valid_type_in(elem, nest, path),
+            Type::Struct { fields } => fields.iter().all(|f| self.valid_type_in(f.ty, nest, path)),
+            Type::Union(terms) => terms.iter().all(|t| self.valid_type_in(t.ty, nest, path)),
+            Type::Interface(iface) => iface.embeds.iter().all(|&e| self.valid_type_in(e, nest, path)),
+            Type::Named(named) => self.valid_named(ty, named, nest, path),
+            Type::TypeParam(tparam) => {
+                // Stands for the type argument of the innermost instance.
+                let Some(&inst) = nest.last() else { return true };
+                let n = &self.tcx.types.named[inst];
+                let origin = self.tcx.origin(inst);
+                let tparams = &self.tcx.types.named[origin].tparams;
+                let Some(i) = tparams.iter().position(|&p| p == tparam) else { return true };
+                let Some(&targ) = n.targs.get(i) else { return true };
+                nest.pop();
+                let ok = self.valid_type_in(targ, nest, path);
+                nest.push(inst);
+                ok
+            }
+            Type::Basic(_)
+            | Type::Slice { .. }
+            | Type::Pointer { .. }
+            | Type::Tuple(_)
+            | Type::Signature(_)
+            | Type::Map { .. }
+            | Type::Chan { .. }
+            | Type::Alias { .. } => true,
+        }
+    }
+
+    fn valid_named(&mut self, ty: TypeId, named: NamedId, nest: &mut Vec<NamedId>, path: &mut Vec<NamedId>) -> bool {
+        let origin = self.tcx.origin(named);
+        if self.valid_types.contains(&named) {
+            return true;
+        }
+        for i in 0..nest.len() {
+            let other = self.add_type(Type::Named(nest[i]));
+            if !self.identical(other, ty) {
+                continue;
+            }
+            let start = path.iter().position(|&p| {
+                let p = self.tcx.types.add(Type::Named(p));
+                p == ty || self.tcx.identical(p, ty)
+            });
+            let cycle = path[start.unwrap_or(0)..].to_vec();
+            let objs: Vec<ObjId> = cycle.iter().map(|&n| self.tcx.types.named[n].obj).collect();
+            let names: Vec<String> = objs
+                .iter()
+                .zip(&cycle)
+                .map(|(&o, &n)| {
+                    if self.tcx.types.named[n].targs.is_empty() {
+                        self.cycle_name(o)
+                    } else {
+                        let t = self.tcx.types.add(Type::Named(n));
+                        self.ts(t)
+                    }
+                })
+                .collect();
+            self.tcx.set_rhs(origin, typ::INVALID);
+            self.tcx.invalidate_under(origin);
+            self.cycle_error_named(&objs, &names, 0);
+            return false;
+        }
+        let Some(rhs) = self.tcx.rhs(origin) else { return true };
+        nest.push(named);
+        path.push(named);
+        let ok = self.valid_type_in(rhs, nest, path);
+        path.pop();
+        nest.pop();
+        // A type without arguments is as valid elsewhere: no cycle goes through it.
+        if ok && self.tcx.types.named[named].targs.is_empty() {
+            self.valid_types.insert(named);
+        }
+        ok
+    }
+}

@@ -1,0 +1,156 @@
+//! Order of package-level variable initialisation, and its cycles.
+//! Rules: Go spec "Package initialization"; cmd/compile/internal/types2/initorder.go, go1.27.
+
+use super::check::Checker;
+use super::errors::ErrorDesc;
+use super::info::Initializer;
+use super::object::{ObjId, ObjKind};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// A constant or variable, and which others wait for it or it waits for.
+#[derive(Default)]
+struct Node {
+    pred: BTreeSet<ObjId>,
+    succ: BTreeSet<ObjId>,
+    ndeps: usize,
+}
+
+impl Checker {
+    pub(super) fn init_order(&mut self) {
+        let mut graph = self.dependency_graph();
+        // Constants first, then by number of dependencies, then by source order.
+        let rank = |c: &Checker, obj: ObjId, n: &Node| {
+            let is_const = matches!(c.tcx.obj(obj).kind, ObjKind::Const(_));
+            (!is_const, n.ndeps, obj)
+        };
+        let mut queue: BTreeSet<(bool, usize, ObjId)> =
+            graph.iter().map(|(&obj, n)| rank(self, obj, n)).collect();
+        let mut emitted = HashSet::new();
+        while let Some((is_var, ndeps, obj)) = queue.pop_first() {
+            if ndeps > 0
+                && let Some(cycle) = self.find_path(obj)
+            {
+                self.report_cycle(&cycle);
+            }
+            let pred = graph.get(&obj).map(|n| n.pred.clone()).unwrap_or_default();
+            for p in pred {
+                let Some(n) = graph.get_mut(&p) else { continue };
+                let old = (!matches!(self.tcx.obj(p).kind, ObjKind::Const(_)), n.ndeps, p);
+                n.ndeps = n.ndeps.saturating_sub(1);
+                if queue.remove(&old) {
+                    queue.insert((old.0, n.ndeps, p));
+                }
+            }
+            if !is_var {
+                continue;
+            }
+            let Some(&decl) = self.decl_of.get(&obj) else { continue };
+            let Some(init) = self.decls[decl].init else { continue };
+            if !emitted.insert(decl) {
+                continue;
+            }
+            let lhs = &self.decls[decl].lhs;
+            let lhs = if lhs.is_empty() { vec![obj] } else { lhs.clone() };
+            self.info.init_order.push(Initializer { lhs, rhs: init });
+        }
+    }
+
+    /// Dependencies among constants and variables; those through functions are made direct.
+    fn dependency_graph(&self) -> HashMap<ObjId, Node> {
+        let mut nodes: HashMap<ObjId, Node> = HashMap::new();
+        for &obj in &self.obj_list {
+            if matches!(self.tcx.obj(obj).kind, ObjKind::Const(_) | ObjKind::Var(_) | ObjKind::Func) {
+                nodes.insert(obj, Node::default());
+            }
+        }
+        let objs: Vec<ObjId> = self.obj_list.iter().copied().filter(|o| nodes.contains_key(o)).collect();
+        for &obj in &objs {
+            let Some(&decl) = self.decl_of.get(&obj) else { continue };
+            for &d in &self.decls[decl].deps {
+                if !nodes.contains_key(&d) {
+                    continue;
+                }
+                if let Some(n) = nodes.get_mut(&obj) {
+                    n.succ.insert(d);
+                }
+                if let Some(n) = nodes.get_mut(&d) {
+                    n.pred.insert(obj);
+                }
+            }
+        }
+        let mut funcs: Vec<ObjId> =
+            objs.iter().copied().filter(|&o| matches!(self.tcx.obj(o).kind, ObjKind::Func)).collect();
+        funcs.sort_by_key(|o| nodes.get(o).map_or(0, |n| n.pred.len() * n.succ.len()));
+        for f in funcs {
+            let Some(n) = nodes.remove(&f) else { continue };
+            for &p in n.pred.iter().filter(|&&p| p != f) {
+                for &s in n.succ.iter().filter(|&&s| s != f) {
+                    if let Some(node) = nodes.get_mut(&p) {
+                        node.succ.insert(s);
+                    }
+                    if let Some(node) = nodes.get_mut(&s) {
+                        node.pred.insert(p);
+                    }
+                }
+                if let Some(node) = nodes.get_mut(&p) {
+                    node.succ.remove(&f);
+                }
+            }
+            for s in &n.succ {
+                if let Some(node) = nodes.get_mut(s) {
+                    node.pred.remove(&f);
+                }
+            }
+        }
+        for n in nodes.values_mut() {
+            n.ndeps = n.succ.len();
+        }
+        nodes
+    }
+
+    /// A path of dependencies from `obj` back to itself, last step first.
+    fn find_path(&self, to: ObjId) -> Option<Vec<ObjId>> {
+        let mut seen = HashSet::from([to]);
+        // Each level: the sorted dependencies of one object, and how far we are.
+        let mut stack = vec![(to, self.sorted_deps(to), 0usize)];
+        while let Some((_, deps, i)) = stack.last_mut() {
+            let Some(&d) = deps.get(*i) else {
+                stack.pop();
+                continue;
+            };
+            *i += 1;
+            if d == to {
+                let mut path = vec![d];
+                path.extend(stack.iter().skip(1).rev().map(|(o, _, _)| *o));
+                return Some(path);
+            }
+            if seen.insert(d) {
+                let deps = self.sorted_deps(d);
+                stack.push((d, deps, 0));
+            }
+        }
+        None
+    }
+
+    fn sorted_deps(&self, obj: ObjId) -> Vec<ObjId> {
+        let mut deps = self.decl_of.get(&obj).map_or_else(Vec::new, |&d| self.decls[d].deps.clone());
+        deps.sort();
+        deps
+    }
+
+    fn report_cycle(&mut self, cycle: &[ObjId]) {
+        let Some(&first) = cycle.first() else { return };
+        let name = |c: &Checker, o: ObjId| c.tcx.obj(o).name.to_string();
+        let (text, pos) = (name(self, first), self.obj_pos(first));
+        if cycle.len() == 1 {
+            return self.error(pos, format!("initialization cycle: {text} refers to itself"));
+        }
+        let mut err = ErrorDesc::at(pos, format!("initialization cycle for {text}"));
+        let mut obj = first;
+        for &next in cycle.iter().rev() {
+            err.add(self.obj_pos(obj), format!("{} refers to {}", name(self, obj), name(self, next)));
+            obj = next;
+        }
+        self.report(err);
+    }
+}

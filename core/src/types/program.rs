@@ -1,0 +1,202 @@
+//! Checks a package from start to end, and function bodies of other packages on request.
+//! Rules: cmd/compile/internal/types2/check.go `checkFiles`; noder/{irgen,import}.go, go1.27.
+
+use super::check::{Body, BodyBlock, Checker, Env};
+use super::context::Tcx;
+use super::info::Info;
+use super::mono::MonoGraph;
+use super::object::{ObjId, ObjKind, PkgId};
+use super::types::typ;
+use crate::diag::{Diagnostic, DiagnosticKind};
+use crate::index::IndexVec;
+use crate::span::Pos;
+use crate::syntax::ast::{ExprId, File};
+use crate::version::Version;
+use std::collections::{HashMap, HashSet};
+
+/// Checks the user's package. `tcx` holds the syntax and sources of `files`.
+pub fn check(tcx: Tcx, files: Vec<File>, version: Version) -> Checker {
+    let mut checker = Checker::new(tcx, version);
+    checker.check_files(files);
+    checker
+}
+
+impl Checker {
+    fn new(tcx: Tcx, version: Version) -> Checker {
+        let scope = tcx.pkg(PkgId::USER).scope;
+        Checker {
+            tcx,
+            info: Info::default(),
+            diagnostics: Vec::new(),
+            files: Vec::new(),
+            decls: IndexVec::new(),
+            decl_of: HashMap::new(),
+            func_scopes: HashMap::new(),
+            func_params: HashMap::new(),
+            func_lit_vars: HashMap::new(),
+            lit_field_paths: HashMap::new(),
+            version,
+            env: Env {
+                pkg: PkgId::USER,
+                decl: None,
+                scope,
+                version,
+                iota: None,
+                errpos: Pos::NONE,
+                in_tparam_list: false,
+                sig: None,
+                is_panic: HashSet::new(),
+                has_call_or_recv: false,
+            },
+            scope_children: IndexVec::new(),
+            imports: Vec::new(),
+            dot_imports: HashMap::new(),
+            fake_pkgs: HashSet::new(),
+            used: IndexVec::new(),
+            typed: IndexVec::new(),
+            first_err: false,
+            methods: HashMap::new(),
+            untyped: HashMap::new(),
+            delayed: Vec::new(),
+            obj_path: Vec::new(),
+            obj_path_idx: HashMap::new(),
+            obj_list: Vec::new(),
+            var_size: HashMap::new(),
+            valid_types: HashSet::new(),
+            checked_bodies: HashSet::new(),
+            local_types: 0,
+            mono: MonoGraph::default(),
+            depth: 0,
+        }
+    }
+
+    fn check_files(&mut self, files: Vec<File>) {
+        let mut name = None;
+        for file in &files {
+            let this = file.pkg_name.name.clone();
+            match &name {
+                None if &*this == "_" => self.error(file.pkg_name.pos, "invalid package name _"),
+                None => {
+                    self.tcx.objects.pkgs[PkgId::USER].name = this.clone();
+                    name = Some(this);
+                }
+                Some(first) if *first != this => {
+                    let text = format!("package {this}; expected package {first}");
+                    self.error(self.tcx.sources.pos(file.id, 0), text);
+                }
+                Some(_) => {}
+            }
+        }
+        self.files = files.clone();
+        let same: Vec<File> = files
+            .into_iter()
+            .filter(|f| name.as_ref().is_none_or(|n| f.pkg_name.name == *n))
+            .collect();
+        self.collect_objects(PkgId::USER, &same, true);
+        self.direct_cycles();
+        self.package_objects();
+        self.process_delayed(0);
+        self.init_order();
+        self.unused_imports();
+        self.record_untyped();
+        if !self.first_err {
+            self.monomorph();
+        }
+        if !self.first_err {
+            self.after_check();
+        }
+    }
+
+    /// Package of an import path, loading it if need be; `None` after an error that makes the import void.
+    pub(super) fn import_package(&mut self, at: ExprId, path: &str) -> Option<PkgId> {
+        if let Some(pkg) = self.tcx.loaded_package(path) {
+            return Some(pkg);
+        }
+        if path == "C" {
+            self.error_expr(at, "could not import C (no metadata for C)");
+            return Some(self.fake_package(path));
+        }
+        match self.tcx.load_package(path) {
+            Ok(loaded) => {
+                self.diagnostics.extend(loaded.diagnostics);
+                self.collect_objects(loaded.pkg, &loaded.files, false);
+                Some(loaded.pkg)
+            }
+            Err(text) => {
+                let pos = self.start_pos(at);
+                self.first_err = true;
+                self.diagnostics.push(Diagnostic { pos, msg: text, kind: DiagnosticKind::Unsupported });
+                Some(self.fake_package(path))
+            }
+        }
+    }
+
+    /// A package about which nothing is known; its names are not complained about.
+    fn fake_package(&mut self, path: &str) -> PkgId {
+        let name = path.trim_end_matches('/');
+        let name = name.rsplit('/').next().unwrap_or(name);
+        let scope = self.tcx.new_scope(Some(self.tcx.universe.scope), Pos::NONE, Pos::NONE);
+        let pkg = self.tcx.objects.pkgs.push(super::object::Package {
+            path: path.into(),
+            name: name.into(),
+            scope,
+            imports: Vec::new(),
+        });
+        self.fake_pkgs.insert(pkg);
+        pkg
+    }
+
+    /// Checks the body of a function of another package, once. False: it has none.
+    pub fn check_func_body(&mut self, func: ObjId) -> bool {
+        if !matches!(self.tcx.obj(func).kind, ObjKind::Func) {
+            return false;
+        }
+        self.obj_decl(func);
+        let Some(&decl) = self.decl_of.get(&func) else { return false };
+        let d = &self.decls[decl];
+        let Some(fdecl) = d.fdecl.clone() else { return false };
+        if fdecl.body.is_none() {
+            return false;
+        }
+        if d.pkg == PkgId::USER || !self.checked_bodies.insert(func) {
+            return true;
+        }
+        let (Some(&scope), Some(vars)) = (self.func_scopes.get(&func), self.func_params.get(&func).cloned()) else {
+            return false;
+        };
+        let saved = self.env.clone();
+        self.env.pkg = d.pkg;
+        self.env.version = d.version;
+        self.func_body(Body { decl: Some(decl), vars, scope, block: BodyBlock::Decl(fdecl), iota: None });
+        self.process_delayed(0);
+        self.record_untyped();
+        self.env = saved;
+        true
+    }
+
+    /// Resolves an object of another package: afterwards it has its type.
+    pub fn resolve_object(&mut self, obj: ObjId) {
+        self.obj_decl(obj);
+        self.process_delayed(0);
+        self.record_untyped();
+    }
+
+    /// What gc reports after type checking, when that found nothing.
+    fn after_check(&mut self) {
+        for obj in self.obj_list.clone() {
+            if !matches!(self.tcx.obj(obj).kind, ObjKind::Func) {
+                continue;
+            }
+            let Some(&decl) = self.decl_of.get(&obj) else { continue };
+            let Some(fdecl) = self.decls[decl].fdecl.clone() else { continue };
+            if fdecl.body.is_some() {
+                if fdecl.pragma.noescape {
+                    self.error(fdecl.pos, "can only use //go:noescape with external func implementations");
+                }
+            } else if !fdecl.pragma.linkname {
+                self.error(fdecl.pos, "missing function body");
+            }
+        }
+        let _ = typ::INVALID;
+    }
+}
