@@ -66,6 +66,8 @@ pub struct Tcx {
     pub ptr_recv: HashSet<ObjId>,
     /// Type parameters of generic aliases, by alias name.
     pub alias_tparams: HashMap<ObjId, Rc<[TypeParamId]>>,
+    /// The declared type parameter of each copy that a method of an instance got.
+    pub canon_tparams: HashMap<TypeParamId, TypeParamId>,
     /// The right-hand side of each type declaration, as written (types2's `fromRHS`).
     pub(super) rhs: HashMap<NamedId, TypeId>,
     /// Instances by origin and hash of their type arguments.
@@ -98,6 +100,7 @@ impl Tcx {
             version,
             ptr_recv: HashSet::new(),
             alias_tparams: HashMap::new(),
+            canon_tparams: HashMap::new(),
             rhs: HashMap::new(),
             instances: HashMap::new(),
             alias_instances: HashMap::new(),

@@ -130,6 +130,8 @@ impl Subst<'_> {
         let mut fresh = Vec::new();
         for &tparam in sig.tparams.iter() {
             let (new, ty) = self.tcx.copy_type_param(tparam);
+            let canon = self.tcx.canon_tparams.get(&tparam).copied().unwrap_or(tparam);
+            self.tcx.canon_tparams.insert(new, canon);
             fresh.push(new);
             map.0.insert(tparam, ty);
         }

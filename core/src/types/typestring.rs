@@ -21,6 +21,8 @@ pub enum Qualifier {
     Check,
     /// The import path.
     Path,
+    /// The import path; nothing for the user's package.
+    Relative,
 }
 
 impl Tcx {
@@ -194,7 +196,8 @@ impl<'a> Writer<'a> {
     fn prefix(&mut self, pkg: PkgId) {
         let name = match self.qualifier {
             Qualifier::Check => self.tcx.qualify(pkg),
-            Qualifier::Path => self.tcx.pkg(pkg).path.to_string(),
+            Qualifier::Relative if pkg == PkgId::USER => String::new(),
+            Qualifier::Path | Qualifier::Relative => self.tcx.pkg(pkg).path.to_string(),
         };
         if !name.is_empty() {
             self.out.push_str(&name);
