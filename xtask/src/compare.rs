@@ -272,20 +272,12 @@ fn weigh(category: Category, file: &Path, wanted: &str, done: &Finished) -> Verd
     if let Some(line) = stdout.lines().chain(stderr.lines()).find(|line| is_refusal(line)) {
         return verdict(Fate::Refused(line.to_owned()), 0);
     }
-    let broken = done.status >= 128
-        || stderr
-            .lines()
-            .any(|line| line.contains("panicked at ") || line.contains("has overflowed its stack"))
-        || stdout.lines().chain(stderr.lines()).any(|line| line.contains("internal error: "));
     let status_is_ours =
         category == Category::Run && wanted.contains(&format!("exit status {}\n", done.status));
-    if broken && !status_is_ours {
-        let line = stderr
-            .lines()
-            .chain(stdout.lines())
-            .find(|l| l.contains("panicked") || l.contains("internal error"));
-        let line = line.or_else(|| stderr.lines().last()).unwrap_or("ended by a signal");
-        return verdict(Fate::Crashed(line.to_owned()), 0);
+    if let Some(why) = is_crash(done)
+        && !status_is_ours
+    {
+        return verdict(Fate::Crashed(why), 0);
     }
     let mut config = TextDiff::configure();
     let diff = config.timeout(Duration::from_secs(3)).diff_lines(wanted, &got);
@@ -297,6 +289,15 @@ fn weigh(category: Category, file: &Path, wanted: &str, done: &Finished) -> Verd
         .header(&format!("{name} (Go)"), &format!("{name} (ours)"))
         .to_string();
     verdict(Fate::Differs(text), equal)
+}
+
+/// How an answer of ours shows that it broke: a signal, a Rust panic, a broken invariant.
+pub fn is_crash(done: &Finished) -> Option<String> {
+    let (stdout, stderr) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+    let words = ["panicked at ", "has overflowed its stack", "internal error: ", "memory allocation of "];
+    let line = stderr.lines().chain(stdout.lines()).find(|line| words.iter().any(|word| line.contains(word)));
+    let signal = (done.status < 0).then(|| format!("ended by signal {}", -done.status));
+    line.map(str::to_owned).or(signal)
 }
 
 /// The one convention for what we do not support: a line `POS: unsupported: …` or `POS: limit: …`.

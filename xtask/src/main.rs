@@ -3,6 +3,7 @@
 
 mod build;
 mod compare;
+mod fuzz;
 mod go;
 mod process;
 mod record;
@@ -23,6 +24,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   test [--only PART]             everything that must hold; the last line is `N passed, N failed`
   record [std]                   write what the real Go says of our fixtures beside them; std: of its own library
   compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
+  fuzz [--seconds N] [--seed N]  look for inputs that break the engine
 ";
 
 fn main() -> ExitCode {
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         "record" if rest == ["std"] => record_std::run(),
         "record" => record::run(&rest),
         "compare" => compare::run(&rest),
+        "fuzz" => fuzz::run(&rest),
         "" | "help" | "-h" | "--help" => {
             print!("{USAGE}");
             return if command.is_empty() { ExitCode::from(2) } else { ExitCode::SUCCESS };

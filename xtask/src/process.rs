@@ -71,7 +71,7 @@ pub fn output(command: &mut Command) -> Outcome<Output> {
 
 /// How a limited command ended.
 pub struct Finished {
-    /// Exit status; 128 + number after a signal; meaningless when timed out.
+    /// Exit status; minus its number after a signal; meaningless when timed out.
     pub status: i32,
     pub stdout: Vec<u8>,
     pub stderr: Vec<u8>,
@@ -125,7 +125,7 @@ fn drain(stream: Option<impl Read>) -> Vec<u8> {
 
 fn exit_code(status: std::process::ExitStatus) -> i32 {
     use std::os::unix::process::ExitStatusExt;
-    status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or(0))
+    status.code().unwrap_or_else(|| -status.signal().unwrap_or(1))
 }
 
 /// Where a program lies on PATH.
