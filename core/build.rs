@@ -1,5 +1,5 @@
-//! Embeds the std declarations: one table row for each package, from `std/*.go` and `std/*/*.go`.
-//! `std/math_rand.go`, or the files of the folder `std/math_rand`, are package `math/rand`.
+//! Embeds the std declarations: one table row for each package, from the folders `std/*`.
+//! The files of `std/math_rand` are package `math/rand`: `api.go` as recorded, the others ours.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

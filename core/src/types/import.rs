@@ -6,18 +6,24 @@ use super::context::Tcx;
 use super::object::{Package, PkgId};
 use crate::diag::Diagnostic;
 use crate::span::Pos;
-use crate::syntax::ast::File;
+use crate::syntax::ast::{Ast, Decl, ExprId, ExprKind, File};
+use std::collections::HashSet;
 
 /// Import path and `(file name, text)` of each package, sorted by path.
 static STD: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/std_table.rs"));
 
-/// Paths that can be imported; `unsafe` is built in.
+/// Paths that a program can import; `unsafe` is built in.
 pub fn supported() -> impl Iterator<Item = &'static str> {
-    STD.iter().map(|&(path, _)| path)
+    STD.iter().map(|&(path, _)| path).filter(|path| is_public(path))
+}
+
+/// Other packages are here because the types of the public ones mention theirs.
+fn is_public(path: &str) -> bool {
+    !path.starts_with("internal/") && !matches!(path, "syscall" | "regexp/syntax")
 }
 
 pub fn is_supported(path: &str) -> bool {
-    path == "unsafe" || STD.binary_search_by(|(p, _)| (*p).cmp(path)).is_ok()
+    path == "unsafe" || is_public(path) && STD.binary_search_by(|(p, _)| (*p).cmp(path)).is_ok()
 }
 
 /// A package just loaded: its scope is empty until the checker collected the files' objects.
@@ -38,7 +44,7 @@ impl Tcx {
     /// Loads a package. Err: what to tell about a path that we have no declarations for.
     pub fn load_package(&mut self, path: &str) -> Result<Loaded, String> {
         let Ok(row) = STD.binary_search_by(|(p, _)| (*p).cmp(path)) else {
-            let have: Vec<&str> = supported().filter(|path| !path.starts_with("internal/")).collect();
+            let have: Vec<&str> = supported().collect();
             return Err(format!(
                 "package {path} is not available here; available are {}, unsafe",
                 have.join(", ")
@@ -60,6 +66,66 @@ impl Tcx {
             files.push(file);
             diagnostics.extend(errors);
         }
+        drop_superseded(&self.ast, STD[row].1, &mut files);
         Ok(Loaded { pkg, files, diagnostics })
+    }
+}
+
+/// What our own files of a package define, its recorded `api.go` need not declare: a declaration without body,
+/// a type whose insides we chose, a variable with its value.
+fn drop_superseded(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
+    let is_recorded = |i: usize| names.get(i).is_some_and(|(name, _)| *name == "api.go");
+    let ours: HashSet<String> = files
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| !is_recorded(*i))
+        .flat_map(|(_, file)| &file.decls)
+        .flat_map(|decl| declared(ast, decl))
+        .collect();
+    for (i, file) in files.iter_mut().enumerate() {
+        if is_recorded(i) {
+            file.decls.retain(|decl| declared(ast, decl).iter().all(|name| !ours.contains(name)));
+        }
+    }
+}
+
+/// Names a declaration declares; a method's is `Type.Method`.
+fn declared(ast: &Ast, decl: &Decl) -> Vec<String> {
+    let text = |expr: ExprId| match &ast.exprs[expr].kind {
+        ExprKind::Name(name) => name.to_string(),
+        _ => String::new(),
+    };
+    match decl {
+        Decl::Import(_) => Vec::new(),
+        Decl::Const(decl) => decl.names.iter().map(|&name| text(name)).collect(),
+        Decl::Var(decl) => decl.names.iter().map(|&name| text(name)).collect(),
+        Decl::Type(decl) => vec![text(decl.name)],
+        Decl::Func(decl) => match &decl.recv {
+            None => vec![text(decl.name)],
+            Some(recv) => vec![format!("{}.{}", text(base_type(ast, recv.ty)), text(decl.name))],
+        },
+    }
+}
+
+/// `T` of a receiver type `T`, `*T`, `*T[P]`.
+fn base_type(ast: &Ast, ty: ExprId) -> ExprId {
+    match ast.exprs[ty].kind {
+        ExprKind::Operation { x, .. } | ExprKind::Paren(x) | ExprKind::Index { x, .. } => base_type(ast, x),
+        _ => ty,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::version::Version;
+
+    #[test]
+    fn every_package_parses() {
+        let mut tcx = Tcx::new(Version::LATEST);
+        for &(path, _) in STD {
+            let loaded = tcx.load_package(path).unwrap();
+            assert!(loaded.diagnostics.is_empty(), "{path}: {:?}", loaded.diagnostics);
+        }
     }
 }

@@ -1,0 +1,278 @@
+// Recorded from Go 1.27.3 by `cargo xtask record api`; do not edit.
+
+package reflect
+
+import "internal/abi"
+import "internal/runtime/maps"
+import "iter"
+import "unsafe"
+
+const Array Kind = 17
+const Bool Kind = 1
+const BothDir ChanDir = 3
+const Chan Kind = 18
+const Complex128 Kind = 16
+const Complex64 Kind = 15
+const Float32 Kind = 13
+const Float64 Kind = 14
+const Func Kind = 19
+const Int Kind = 2
+const Int16 Kind = 4
+const Int32 Kind = 5
+const Int64 Kind = 6
+const Int8 Kind = 3
+const Interface Kind = 20
+const Invalid Kind = 0
+const Map Kind = 21
+const Pointer Kind = 22
+const Ptr Kind = 22
+const RecvDir ChanDir = 1
+const SelectDefault SelectDir = 3
+const SelectRecv SelectDir = 2
+const SelectSend SelectDir = 1
+const SendDir ChanDir = 2
+const Slice Kind = 23
+const String Kind = 24
+const Struct Kind = 25
+const Uint Kind = 7
+const Uint16 Kind = 9
+const Uint32 Kind = 10
+const Uint64 Kind = 11
+const Uint8 Kind = 8
+const Uintptr Kind = 12
+const UnsafePointer Kind = 26
+
+type ChanDir int
+
+func (d ChanDir) String() string
+
+type Kind uint
+
+func (k Kind) String() string
+
+type MapIter struct {
+	m     Value
+	hiter maps.Iter
+}
+
+func (iter *MapIter) Key() Value
+func (iter *MapIter) Value() Value
+func (iter *MapIter) Next() bool
+func (iter *MapIter) Reset(v Value)
+
+type Method struct {
+	Name    string
+	PkgPath string
+	Type    Type
+	Func    Value
+	Index   int
+}
+
+func (m Method) IsExported() bool
+
+type SelectCase struct {
+	Dir  SelectDir
+	Chan Value
+	Send Value
+}
+
+type SelectDir int
+
+type SliceHeader struct {
+	Data uintptr
+	Len  int
+	Cap  int
+}
+
+type StringHeader struct {
+	Data uintptr
+	Len  int
+}
+
+type StructField struct {
+	Name      string
+	PkgPath   string
+	Type      Type
+	Tag       StructTag
+	Offset    uintptr
+	Index     []int
+	Anonymous bool
+}
+
+func (f StructField) IsExported() bool
+
+type StructTag string
+
+func (tag StructTag) Get(key string) string
+func (tag StructTag) Lookup(key string) (value string, ok bool)
+
+type Type interface {
+	Align() int
+	AssignableTo(u Type) bool
+	Bits() int
+	CanSeq() bool
+	CanSeq2() bool
+	ChanDir() ChanDir
+	Comparable() bool
+	ConvertibleTo(u Type) bool
+	Elem() Type
+	Field(i int) StructField
+	FieldAlign() int
+	FieldByIndex(index []int) StructField
+	FieldByName(name string) (StructField, bool)
+	FieldByNameFunc(match func(string) bool) (StructField, bool)
+	Fields() iter.Seq[StructField]
+	Implements(u Type) bool
+	In(i int) Type
+	Ins() iter.Seq[Type]
+	IsVariadic() bool
+	Key() Type
+	Kind() Kind
+	Len() int
+	Method(int) Method
+	MethodByName(string) (Method, bool)
+	Methods() iter.Seq[Method]
+	Name() string
+	NumField() int
+	NumIn() int
+	NumMethod() int
+	NumOut() int
+	Out(i int) Type
+	Outs() iter.Seq[Type]
+	OverflowComplex(x complex128) bool
+	OverflowFloat(x float64) bool
+	OverflowInt(x int64) bool
+	OverflowUint(x uint64) bool
+	PkgPath() string
+	Size() uintptr
+	String() string
+	common() *abi.Type
+	uncommon() *uncommonType
+}
+
+type Value struct {
+	typ_ *abi.Type
+	ptr  unsafe.Pointer
+	flag
+}
+
+func (v Value) Addr() Value
+func (v Value) Bool() bool
+func (v Value) Bytes() []byte
+func (v Value) CanAddr() bool
+func (v Value) CanSet() bool
+func (v Value) Call(in []Value) []Value
+func (v Value) CallSlice(in []Value) []Value
+func (v Value) Cap() int
+func (v Value) Close()
+func (v Value) CanComplex() bool
+func (v Value) Complex() complex128
+func (v Value) Elem() Value
+func (v Value) Field(i int) Value
+func (v Value) FieldByIndex(index []int) Value
+func (v Value) FieldByIndexErr(index []int) (Value, error)
+func (v Value) FieldByName(name string) Value
+func (v Value) FieldByNameFunc(match func(string) bool) Value
+func (v Value) CanFloat() bool
+func (v Value) Float() float64
+func (v Value) Index(i int) Value
+func (v Value) CanInt() bool
+func (v Value) Int() int64
+func (v Value) CanInterface() bool
+func (v Value) Interface() (i any)
+func (v Value) InterfaceData() [2]uintptr
+func (v Value) IsNil() bool
+func (v Value) IsValid() bool
+func (v Value) IsZero() bool
+func (v Value) SetZero()
+func (v Value) Kind() Kind
+func (v Value) Len() int
+func (v Value) Method(i int) Value
+func (v Value) NumMethod() int
+func (v Value) MethodByName(name string) Value
+func (v Value) NumField() int
+func (v Value) OverflowComplex(x complex128) bool
+func (v Value) OverflowFloat(x float64) bool
+func (v Value) OverflowInt(x int64) bool
+func (v Value) OverflowUint(x uint64) bool
+func (v Value) Pointer() uintptr
+func (v Value) Recv() (x Value, ok bool)
+func (v Value) Send(x Value)
+func (v Value) Set(x Value)
+func (v Value) SetBool(x bool)
+func (v Value) SetBytes(x []byte)
+func (v Value) SetComplex(x complex128)
+func (v Value) SetFloat(x float64)
+func (v Value) SetInt(x int64)
+func (v Value) SetLen(n int)
+func (v Value) SetCap(n int)
+func (v Value) SetUint(x uint64)
+func (v Value) SetPointer(x unsafe.Pointer)
+func (v Value) SetString(x string)
+func (v Value) Slice(i int, j int) Value
+func (v Value) Slice3(i int, j int, k int) Value
+func (v Value) String() string
+func (v Value) TryRecv() (x Value, ok bool)
+func (v Value) TrySend(x Value) bool
+func (v Value) Type() Type
+func (v Value) CanUint() bool
+func (v Value) Uint() uint64
+func (v Value) UnsafeAddr() uintptr
+func (v Value) UnsafePointer() unsafe.Pointer
+func (v Value) Fields() iter.Seq2[StructField, Value]
+func (v Value) Methods() iter.Seq2[Method, Value]
+func (v Value) Grow(n int)
+func (v Value) Clear()
+func (v Value) Convert(t Type) Value
+func (v Value) CanConvert(t Type) bool
+func (v Value) Comparable() bool
+func (v Value) Equal(u Value) bool
+func (v Value) MapIndex(key Value) Value
+func (v Value) MapKeys() []Value
+func (v Value) SetIterKey(iter *MapIter)
+func (v Value) SetIterValue(iter *MapIter)
+func (v Value) MapRange() *MapIter
+func (v Value) SetMapIndex(key Value, elem Value)
+func (v Value) Seq() iter.Seq[Value]
+func (v Value) Seq2() iter.Seq2[Value, Value]
+
+type ValueError struct {
+	Method string
+	Kind   Kind
+}
+
+func (e *ValueError) Error() string
+
+type flag uintptr
+
+type uncommonType = abi.UncommonType
+
+func Append(s Value, x ...Value) Value
+func AppendSlice(s Value, t Value) Value
+func ArrayOf(length int, elem Type) Type
+func ChanOf(dir ChanDir, t Type) Type
+func Copy(dst Value, src Value) int
+func DeepEqual(x any, y any) bool
+func FuncOf(in []Type, out []Type, variadic bool) Type
+func Indirect(v Value) Value
+func MakeChan(typ Type, buffer int) Value
+func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value
+func MakeMap(typ Type) Value
+func MakeMapWithSize(typ Type, n int) Value
+func MakeSlice(typ Type, len int, cap int) Value
+func MapOf(key Type, elem Type) Type
+func New(typ Type) Value
+func NewAt(typ Type, p unsafe.Pointer) Value
+func PointerTo(t Type) Type
+func PtrTo(t Type) Type
+func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool)
+func SliceAt(typ Type, p unsafe.Pointer, n int) Value
+func SliceOf(t Type) Type
+func StructOf(fields []StructField) Type
+func Swapper(slice any) func(i int, j int)
+func TypeAssert[T any](v Value) (T, bool)
+func TypeFor[T any]() Type
+func TypeOf(i any) Type
+func ValueOf(i any) Value
+func VisibleFields(t Type) []StructField
+func Zero(typ Type) Value

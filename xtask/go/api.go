@@ -1,0 +1,409 @@
+// Prints the declarations of std packages as Go files without bodies: names, types, values, nothing else.
+// Usage: api OUTDIR EXPORTLIST PACKAGE...
+// EXPORTLIST has lines "path=file" as `go list -export` gives them.
+// Packages whose types the named ones mention are printed too, as far as they are mentioned.
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"go/constant"
+	"go/format"
+	"go/importer"
+	"go/token"
+	"go/types"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"sort"
+	"strings"
+)
+
+// Types of these packages are kept opaque: nothing a program can see depends on their insides.
+var opaque = map[string]bool{
+	"internal/poll": true, "syscall": true, "internal/testlog": true, "internal/cpu": true,
+	"regexp/syntax": true, "internal/sysinfo": true, "runtime/pprof": true, "flag": true,
+	"internal/syscall/unix": true, "encoding/json": true,
+}
+
+type printer struct {
+	pkg     *types.Package
+	out     bytes.Buffer
+	imports map[string]*types.Package
+}
+
+var (
+	wanted  = map[string]bool{}                     // whole packages
+	needed  = map[*types.Package]map[types.Object]bool{} // unexported or foreign types to print
+	queue   []types.Object
+	printed = map[*types.Package]bool{}
+)
+
+func need(obj types.Object) {
+	pkg := obj.Pkg()
+	if pkg == nil || obj.Parent() != pkg.Scope() {
+		return
+	}
+	if needed[pkg] == nil {
+		needed[pkg] = map[types.Object]bool{}
+	}
+	if !needed[pkg][obj] {
+		needed[pkg][obj] = true
+		queue = append(queue, obj)
+	}
+}
+
+// visit finds the named types a type mentions.
+func visit(t types.Type, seen map[types.Type]bool) {
+	if t == nil || seen[t] {
+		return
+	}
+	seen[t] = true
+	switch t := t.(type) {
+	case *types.Named:
+		need(t.Obj())
+		for i := 0; i < t.TypeArgs().Len(); i++ {
+			visit(t.TypeArgs().At(i), seen)
+		}
+	case *types.Alias:
+		need(t.Obj())
+		for i := 0; i < t.TypeArgs().Len(); i++ {
+			visit(t.TypeArgs().At(i), seen)
+		}
+	case *types.Pointer:
+		visit(t.Elem(), seen)
+	case *types.Slice:
+		visit(t.Elem(), seen)
+	case *types.Array:
+		visit(t.Elem(), seen)
+	case *types.Chan:
+		visit(t.Elem(), seen)
+	case *types.Map:
+		visit(t.Key(), seen)
+		visit(t.Elem(), seen)
+	case *types.Struct:
+		for i := 0; i < t.NumFields(); i++ {
+			visit(t.Field(i).Type(), seen)
+		}
+	case *types.Signature:
+		for i := 0; i < t.TypeParams().Len(); i++ {
+			visit(t.TypeParams().At(i).Constraint(), seen)
+		}
+		visit(t.Params(), seen)
+		visit(t.Results(), seen)
+	case *types.Tuple:
+		for i := 0; i < t.Len(); i++ {
+			visit(t.At(i).Type(), seen)
+		}
+	case *types.Interface:
+		for i := 0; i < t.NumExplicitMethods(); i++ {
+			visit(t.ExplicitMethod(i).Type(), seen)
+		}
+		for i := 0; i < t.NumEmbeddeds(); i++ {
+			visit(t.EmbeddedType(i), seen)
+		}
+	case *types.Union:
+		for i := 0; i < t.Len(); i++ {
+			visit(t.Term(i).Type(), seen)
+		}
+	}
+}
+
+// methods of a type that are printed: the exported ones, and those an interface of the package asks for.
+func methods(named *types.Named, hidden map[string]bool) []*types.Func {
+	var out []*types.Func
+	for i := 0; i < named.NumMethods(); i++ {
+		m := named.Method(i)
+		if m.Exported() || hidden[m.Name()] {
+			out = append(out, m)
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].Pos() < out[j].Pos() })
+	return out
+}
+
+func hiddenMethods(pkg *types.Package) map[string]bool {
+	names := map[string]bool{}
+	for _, name := range pkg.Scope().Names() {
+		if tn, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok {
+			if i, ok := tn.Type().Underlying().(*types.Interface); ok {
+				for k := 0; k < i.NumExplicitMethods(); k++ {
+					if m := i.ExplicitMethod(k); !m.Exported() {
+						names[m.Name()] = true
+					}
+				}
+			}
+		}
+	}
+	return names
+}
+
+// mentions of one object's declaration.
+func expand(obj types.Object) {
+	seen := map[types.Type]bool{}
+	switch obj := obj.(type) {
+	case *types.TypeName:
+		if alias, ok := obj.Type().(*types.Alias); ok {
+			visit(alias.Rhs(), seen)
+			return
+		}
+		named, ok := obj.Type().(*types.Named)
+		if !ok {
+			return
+		}
+		if opaque[obj.Pkg().Path()] {
+			return
+		}
+		for i := 0; i < named.TypeParams().Len(); i++ {
+			visit(named.TypeParams().At(i).Constraint(), seen)
+		}
+		visit(named.Underlying(), seen)
+		if wanted[obj.Pkg().Path()] || obj.Exported() {
+			for _, m := range methods(named, hiddenMethods(obj.Pkg())) {
+				visit(m.Type(), seen)
+			}
+		}
+	default:
+		visit(obj.Type(), seen)
+	}
+}
+
+func (p *printer) qualify(pkg *types.Package) string {
+	if pkg == p.pkg {
+		return ""
+	}
+	p.imports[pkg.Path()] = pkg
+	return local(pkg)
+}
+
+// Two packages of one name in one file get the path as their name.
+func local(pkg *types.Package) string {
+	switch pkg.Path() {
+	case "internal/sync":
+		return "isync"
+	case "internal/reflectlite":
+		return "reflectlite"
+	case "internal/runtime/atomic":
+		return "iatomic"
+	}
+	return pkg.Name()
+}
+
+func (p *printer) ty(t types.Type) string { return types.TypeString(t, p.qualify) }
+
+func (p *printer) tparams(list *types.TypeParamList) string {
+	if list.Len() == 0 {
+		return ""
+	}
+	var parts []string
+	for i := 0; i < list.Len(); i++ {
+		parts = append(parts, list.At(i).Obj().Name()+" "+p.ty(list.At(i).Constraint()))
+	}
+	return "[" + strings.Join(parts, ", ") + "]"
+}
+
+func (p *printer) signature(sig *types.Signature) string {
+	var buf bytes.Buffer
+	types.WriteSignature(&buf, types.NewSignatureType(nil, nil, nil, sig.Params(), sig.Results(), sig.Variadic()), p.qualify)
+	// Results that the compiler named for a range over a function have no name in the source.
+	return compilerName.ReplaceAllString(buf.String(), "")
+}
+
+var compilerName = regexp.MustCompile(`#\w+ `)
+
+func value(v constant.Value, untypedFloat bool) string {
+	switch v.Kind() {
+	case constant.String, constant.Bool:
+		return v.ExactString()
+	case constant.Int:
+		if untypedFloat {
+			return v.ExactString() + ".0"
+		}
+		return v.ExactString()
+	case constant.Float:
+		s := v.ExactString()
+		if num, den, ok := strings.Cut(s, "/"); ok {
+			return num + ".0 / " + den + ".0"
+		}
+		if !strings.ContainsAny(s, ".ep") {
+			s += ".0"
+		}
+		return s
+	}
+	return v.ExactString()
+}
+
+func (p *printer) object(obj types.Object) {
+	w := &p.out
+	switch obj := obj.(type) {
+	case *types.Const:
+		basic, ok := obj.Type().(*types.Basic)
+		ty := ""
+		if !ok || basic.Info()&types.IsUntyped == 0 {
+			ty = " " + p.ty(obj.Type())
+		}
+		v := value(obj.Val(), ok && basic.Kind() == types.UntypedFloat)
+		if ok && basic.Kind() == types.UntypedRune {
+			n, _ := constant.Int64Val(obj.Val())
+			if n > 0x10ffff || 0xd800 <= n && n < 0xe000 {
+				v = fmt.Sprintf("'\\x00' + %d", n)
+			} else {
+				v = fmt.Sprintf("'\\U%08x'", n)
+			}
+		}
+		fmt.Fprintf(w, "const %s%s = %s\n", obj.Name(), ty, v)
+	case *types.Var:
+		fmt.Fprintf(w, "var %s %s\n", obj.Name(), p.ty(obj.Type()))
+	case *types.Func:
+		sig := obj.Type().(*types.Signature)
+		fmt.Fprintf(w, "func %s%s%s\n", obj.Name(), p.tparams(sig.TypeParams()), p.signature(sig))
+	case *types.TypeName:
+		p.typeDecl(obj)
+	}
+}
+
+func (p *printer) typeDecl(obj *types.TypeName) {
+	w := &p.out
+	if alias, ok := obj.Type().(*types.Alias); ok {
+		fmt.Fprintf(w, "type %s%s = %s\n\n", obj.Name(), p.tparams(alias.TypeParams()), p.ty(alias.Rhs()))
+		return
+	}
+	named, ok := obj.Type().(*types.Named)
+	if !ok {
+		return
+	}
+	if opaque[p.pkg.Path()] {
+		switch named.Underlying().(type) {
+		case *types.Struct:
+			fmt.Fprintf(w, "type %s struct{}\n\n", obj.Name())
+			return
+		case *types.Interface:
+			fmt.Fprintf(w, "type %s interface{}\n\n", obj.Name())
+			return
+		}
+	}
+	fmt.Fprintf(w, "type %s%s %s\n\n", obj.Name(), p.tparams(named.TypeParams()), p.ty(named.Underlying()))
+	if opaque[p.pkg.Path()] {
+		return
+	}
+	if !wanted[p.pkg.Path()] && !obj.Exported() {
+		return
+	}
+	for _, m := range methods(named, hiddenMethods(p.pkg)) {
+		sig := m.Type().(*types.Signature)
+		recv := sig.Recv()
+		name := recv.Name()
+		if name == "" {
+			name = "_"
+		}
+		fmt.Fprintf(w, "func (%s %s) %s%s%s\n", name, p.ty(recv.Type()), m.Name(), p.tparams(sig.TypeParams()), p.signature(sig))
+	}
+}
+
+func write(dir string, pkg *types.Package) error {
+	p := &printer{pkg: pkg, imports: map[string]*types.Package{}}
+	var objs []types.Object
+	for _, name := range pkg.Scope().Names() {
+		obj := pkg.Scope().Lookup(name)
+		if needed[pkg][obj] {
+			objs = append(objs, obj)
+		}
+	}
+	sort.SliceStable(objs, func(i, j int) bool { return kind(objs[i]) < kind(objs[j]) })
+	for _, obj := range objs {
+		p.object(obj)
+	}
+	var head bytes.Buffer
+	fmt.Fprintf(&head, "// Recorded from Go 1.27.3 by `cargo xtask record api`; do not edit.\n\npackage %s\n\n", pkg.Name())
+	var paths []string
+	for path := range p.imports {
+		paths = append(paths, path)
+	}
+	sort.Strings(paths)
+	for _, path := range paths {
+		if name := local(p.imports[path]); name != p.imports[path].Name() {
+			fmt.Fprintf(&head, "import %s %q\n", name, path)
+		} else {
+			fmt.Fprintf(&head, "import %q\n", path)
+		}
+	}
+	head.WriteByte('\n')
+	head.Write(p.out.Bytes())
+	text, err := format.Source(head.Bytes())
+	if err != nil {
+		return fmt.Errorf("%s: %v", pkg.Path(), err)
+	}
+	folder := filepath.Join(dir, strings.ReplaceAll(pkg.Path(), "/", "_"))
+	if err := os.MkdirAll(folder, 0o777); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, "api.go"), text, 0o666)
+}
+
+func kind(obj types.Object) int {
+	switch obj.(type) {
+	case *types.Const:
+		return 0
+	case *types.Var:
+		return 1
+	case *types.TypeName:
+		return 2
+	}
+	return 3
+}
+
+func main() {
+	dir, list, paths := os.Args[1], os.Args[2], os.Args[3:]
+	exports := map[string]string{}
+	f, err := os.Open(list)
+	if err != nil {
+		panic(err)
+	}
+	for s := bufio.NewScanner(f); s.Scan(); {
+		line := strings.TrimPrefix(s.Text(), "packagefile ")
+		if path, file, ok := strings.Cut(line, "="); ok {
+			exports[path] = file
+		}
+	}
+	imp := importer.ForCompiler(token.NewFileSet(), "gc", func(path string) (io.ReadCloser, error) {
+		file, ok := exports[path]
+		if !ok {
+			return nil, fmt.Errorf("no export data for %s", path)
+		}
+		return os.Open(file)
+	})
+	var pkgs []*types.Package
+	for _, path := range paths {
+		wanted[path] = true
+	}
+	for _, path := range paths {
+		pkg, err := imp.Import(path)
+		if err != nil {
+			panic(err)
+		}
+		pkgs = append(pkgs, pkg)
+		for _, name := range pkg.Scope().Names() {
+			if token.IsExported(name) {
+				need(pkg.Scope().Lookup(name))
+			}
+		}
+	}
+	for len(queue) > 0 {
+		obj := queue[0]
+		queue = queue[1:]
+		expand(obj)
+	}
+	var all []*types.Package
+	for pkg := range needed {
+		all = append(all, pkg)
+	}
+	sort.Slice(all, func(i, j int) bool { return all[i].Path() < all[j].Path() })
+	for _, pkg := range all {
+		if err := write(dir, pkg); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+	}
+}
