@@ -5,9 +5,12 @@ extern crate alloc; // the code pest generates for `no_std` names it
 
 pub mod bytecode;
 pub mod compile;
+pub mod devirtualize;
 pub mod diag;
 pub mod escape;
 pub mod index;
+pub mod inline;
+pub mod interleave;
 pub mod ir;
 pub mod noder;
 pub mod report;

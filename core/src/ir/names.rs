@@ -27,9 +27,13 @@ pub fn method_name(recv: &str, pointer: bool, method: &str) -> String {
     if pointer { format!("(*{recv}).{method}") } else { format!("{recv}.{method}") }
 }
 
-/// A name without the `#HASH#` that tells closure copies apart.
-pub fn trim_hash(name: &str) -> &str {
-    name.find('#').map_or(name, |i| &name[..i])
+/// A name without the `#HASH#` (twelve characters) that tells closure copies apart; what follows it stays.
+pub fn trim_hash(name: &str) -> std::borrow::Cow<'_, str> {
+    let Some((before, rest)) = name.split_once('#') else { return name.into() };
+    match rest.split_once('#') {
+        Some((hash, after)) if hash.len() == 12 => format!("{before}{after}").into(),
+        _ => name.into(),
+    }
 }
 
 /// A name as `-m` prints it: qualified by the package's name unless it is the user's own.

@@ -2,6 +2,7 @@
 //! In: a node of any stage. Out: gc's text (`(~r0) + (r)`, `for loop`, `... argument`), which is not always Go.
 //! Rules: cmd/compile/internal/ir/fmt.go `exprFmt`, `stmtFmt`; go/constant `String`; go1.27.
 
+use super::names::trim_hash;
 use super::node::*;
 use super::type_text::{all_methods, escape_char, has_symbol, quote};
 pub use super::type_text::{link_text, qualified, signature_text, type_text};
@@ -9,11 +10,19 @@ use crate::syntax::ast::Name;
 use crate::types::Tcx;
 use crate::types::constant::Value;
 use crate::types::types::{Basic, Type, TypeId};
+use std::collections::HashSet;
 use std::fmt::Write;
 
 /// One expression or statement.
 pub fn expr(prog: &Program, tcx: &Tcx, node: NodeId) -> String {
-    let mut p = Printer { prog, tcx, out: String::new(), depth: 0 };
+    let mut p = Printer { prog, tcx, out: String::new(), depth: 0, sites: None, whole: None };
+    p.node(node);
+    p.out
+}
+
+/// As [`expr`] while inlining is at work: gc then holds every call (`sites`) in parentheses.
+pub fn expr_with_parens(prog: &Program, tcx: &Tcx, node: NodeId, sites: &HashSet<NodeId>) -> String {
+    let mut p = Printer { prog, tcx, out: String::new(), depth: 0, sites: Some(sites), whole: Some(node) };
     p.node(node);
     p.out
 }
@@ -25,14 +34,14 @@ pub fn stmt(prog: &Program, tcx: &Tcx, node: NodeId) -> String {
 
 /// Statements joined by `; `.
 pub fn stmts(prog: &Program, tcx: &Tcx, list: &[NodeId]) -> String {
-    let mut p = Printer { prog, tcx, out: String::new(), depth: 0 };
+    let mut p = Printer { prog, tcx, out: String::new(), depth: 0, sites: None, whole: None };
     p.list(list, "; ");
     p.out
 }
 
 /// Expressions joined by `, `.
 pub fn exprs(prog: &Program, tcx: &Tcx, list: &[NodeId]) -> String {
-    let mut p = Printer { prog, tcx, out: String::new(), depth: 0 };
+    let mut p = Printer { prog, tcx, out: String::new(), depth: 0, sites: None, whole: None };
     p.list(list, ", ");
     p.out
 }
@@ -57,15 +66,7 @@ pub fn func_symbol(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
 
 /// A function's name as messages show it (gc's `DiagName`): without the `#HASH#` of a copied closure.
 pub fn func_name(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
-    strip_hash(&func_symbol(prog, tcx, func))
-}
-
-/// Removes what tells copies of one closure apart: everything from a first `#` to the last one.
-pub fn strip_hash(name: &str) -> String {
-    match (name.find('#'), name.rfind('#')) {
-        (Some(a), Some(b)) if a < b => format!("{}{}", &name[..a], &name[b + 1..]),
-        _ => name.to_string(),
-    }
+    trim_hash(&func_symbol(prog, tcx, func)).into_owned()
 }
 
 /// A variable's name, package-qualified for a body of another package.
@@ -247,6 +248,9 @@ struct Printer<'a> {
     tcx: &'a Tcx,
     out: String,
     depth: u32,
+    sites: Option<&'a HashSet<NodeId>>,
+    /// The node asked for: gc has it in hand without its parentheses.
+    whole: Option<NodeId>,
 }
 
 impl Printer<'_> {
@@ -396,6 +400,14 @@ impl Printer<'_> {
                 }
                 _ => break,
             }
+        }
+        if self.sites.is_some_and(|sites| sites.contains(&id)) && self.whole != Some(id) {
+            self.text("(");
+            let whole = self.whole.replace(id);
+            self.node(id);
+            self.whole = whole;
+            self.text(")");
+            return;
         }
         let n = &self.prog.nodes[id];
         let own = prec(&n.kind, self.tcx, n.ty);

@@ -1,0 +1,178 @@
+//! Makes an interface call direct where the concrete type of the receiver is known.
+//! In: a call node in any stage of inlining. Out: the call rewritten in place (`x.(*T)` as receiver), and gc's remark.
+//! Rules: cmd/compile/internal/devirtualize/devirtualize.go, go1.27.
+
+mod assignments;
+
+pub use assignments::State;
+
+use crate::diag::RemarkKind;
+use crate::inline::Inliner;
+use crate::ir::node::*;
+use crate::ir::print;
+use crate::types::Tcx;
+use crate::types::lookup::{Member, missing_method};
+use crate::types::object::ObjId;
+use crate::types::types::{Param, Signature, Type, TypeId};
+use std::collections::HashSet;
+use std::rc::Rc;
+
+/// Rewrites `call` if its receiver is known to hold one concrete type. `sites` are the calls gc has in parentheses now.
+pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, sites: &HashSet<NodeId>) {
+    let NodeKind::Call(c) = &inliner.prog.nodes[call].kind else { return };
+    if c.go_defer || c.op != CallOp::Inter {
+        return;
+    }
+    let fun = c.fun;
+    let NodeKind::DotInter { x, name, .. } = inliner.prog.nodes[fun].kind.clone() else { return };
+    let Some(ty) = state.concrete_type(inliner, x) else { return };
+    let Some(iface) = inliner.prog.nodes[x].ty else { return };
+    if missing_method(inliner.source.tcx_mut(), ty, iface, true).is_err() {
+        return;
+    }
+    if is_shape(inliner.tcx(), ty) {
+        return;
+    }
+    let pos = inliner.prog.nodes[call].pos;
+    for (shaped, what) in [(ty, "receiver"), (iface, "interface")] {
+        if has_shape(inliner.tcx(), shaped) {
+            let tcx = inliner.tcx();
+            let text = format!(
+                "cannot devirtualize {}: shaped {what} {}",
+                print::expr_with_parens(inliner.prog, tcx, call, sites),
+                print::type_text(tcx, shaped)
+            );
+            inliner.say(pos, RemarkKind::Devirtualizing, text);
+            return;
+        }
+    }
+    let pkg = method_pkg(inliner.tcx(), iface, &name);
+    let found = inliner.source.tcx_mut().lookup_field_or_method(ty, false, pkg, &name, false);
+    let (selector, target) = (
+        print::expr_with_parens(inliner.prog, inliner.tcx(), fun, sites),
+        print::type_text(inliner.tcx(), ty),
+    );
+    let Some((&method, path)) = found.index.split_last() else { return };
+    let sel_pos = inliner.prog.nodes[fun].pos;
+    let mut recv =
+        inliner.typed(pos, ty, NodeKind::DotType { x, target: ty, comma_ok: false, dynamic: Vec::new() });
+    for &field in path {
+        recv = embedded_field(inliner, sel_pos, recv, field as u32);
+    }
+    match found.member {
+        Some(Member::Method { obj, recv: named }) => {
+            inliner.say(pos, RemarkKind::Devirtualizing, format!("devirtualizing {selector} to {target}"));
+            let named = inliner.source.tcx_mut().types.add(Type::Named(named));
+            let Some(callee) = inliner.source.method(inliner.prog, named, obj) else { return };
+            call_method(inliner, call, sel_pos, recv, &name, callee);
+        }
+        Some(Member::IfaceMethod { sig, .. }) => {
+            inliner.say(
+                pos,
+                RemarkKind::Devirtualizing,
+                format!("partially devirtualizing {selector} to {target}"),
+            );
+            let fun = inliner.typed(
+                sel_pos,
+                sig,
+                NodeKind::DotInter { x: recv, method: method as u32, name: name.clone() },
+            );
+            if let NodeKind::Call(c) = &mut inliner.prog.nodes[call].kind {
+                c.fun = fun;
+            }
+        }
+        Some(Member::Field { .. }) | None => {}
+    }
+}
+
+/// `T.M(recv, args…)`, with the receiver's address taken or pointer followed as the method wants it.
+fn call_method(inliner: &mut Inliner<'_>, call: NodeId, pos: XPos, recv: NodeId, name: &str, callee: FuncId) {
+    let want = inliner.prog.funcs[callee].params.first().map(|&v| inliner.prog.vars[v].ty);
+    let have = inliner.prog.nodes[recv].ty;
+    let (Some(want), Some(have)) = (want, have) else { return };
+    let pointer = |tcx: &Tcx, ty: TypeId| match tcx.get(tcx.unalias(ty)) {
+        Type::Pointer { elem } => Some(*elem),
+        _ => None,
+    };
+    let (want_elem, have_elem) = (pointer(inliner.tcx(), want), pointer(inliner.tcx(), have));
+    let recv = match (want_elem, have_elem) {
+        (Some(_), None) => {
+            let ptr = inliner.source.tcx_mut().types.pointer_to(have);
+            let n = inliner.typed(pos, ptr, NodeKind::Addr { x: recv });
+            inliner.prog.nodes[n].implicit = true;
+            n
+        }
+        (None, Some(elem)) => {
+            let n = inliner.typed(pos, elem, NodeKind::Deref { x: recv });
+            inliner.prog.nodes[n].implicit = true;
+            n
+        }
+        _ => recv,
+    };
+    let fun_ty = method_expr_type(inliner, callee);
+    let recv_ty = inliner.prog.nodes[recv].ty.unwrap_or(want);
+    let fun = inliner.typed(pos, fun_ty, NodeKind::MethodExpr { recv: recv_ty, name: name.into(), callee });
+    if let NodeKind::Call(c) = &mut inliner.prog.nodes[call].kind {
+        c.op = CallOp::Func;
+        c.fun = fun;
+        c.args.insert(0, recv);
+    }
+}
+
+/// Type of `T.M`: the receiver is the first parameter.
+pub fn method_expr_type(inliner: &mut Inliner<'_>, callee: FuncId) -> TypeId {
+    let f = &inliner.prog.funcs[callee];
+    let params = |vars: &[VarId]| -> Rc<[Param]> {
+        vars.iter().map(|&v| Param { name: "".into(), ty: inliner.prog.vars[v].ty, obj: None }).collect()
+    };
+    let sig = Signature {
+        recv: None,
+        tparams: Rc::from([]),
+        recv_tparams: Rc::from([]),
+        params: params(&f.params),
+        results: params(&f.results),
+        variadic: f.params.last().is_some_and(|&v| inliner.prog.vars[v].is_ddd),
+    };
+    inliner.source.tcx_mut().types.add(Type::Signature(Rc::new(sig)))
+}
+
+/// `x.f` for an embedded field, through a pointer if need be.
+pub fn embedded_field(inliner: &mut Inliner<'_>, pos: XPos, x: NodeId, field: u32) -> NodeId {
+    let tcx = inliner.tcx();
+    let Some(ty) = inliner.prog.nodes[x].ty else { return x };
+    let (base, through_pointer) = match tcx.types.under(ty) {
+        Type::Pointer { elem } => (*elem, true),
+        _ => (ty, false),
+    };
+    let Type::Struct { fields } = tcx.types.under(base) else { return x };
+    let Some(field_ty) = fields.get(field as usize).map(|f| f.ty) else { return x };
+    let kind = if through_pointer { NodeKind::DotPtr { x, field } } else { NodeKind::Dot { x, field } };
+    let n = inliner.typed(pos, field_ty, kind);
+    inliner.prog.nodes[n].implicit = true;
+    n
+}
+
+/// Package of an interface's unexported method.
+fn method_pkg(tcx: &Tcx, iface: TypeId, name: &str) -> Option<crate::types::object::PkgId> {
+    let Type::Interface(iface) = tcx.types.under(iface) else { return None };
+    let methods = crate::ir::type_text::all_methods(tcx, iface);
+    let method = methods.iter().find(|m| &*m.name == name)?;
+    method.pkg.or_else(|| tcx.obj(method.obj).pkg)
+}
+
+/// A type parameter's stand-in: `go.shape.int`.
+pub fn is_shape(tcx: &Tcx, ty: TypeId) -> bool {
+    match tcx.get(tcx.unalias(ty)) {
+        Type::Named(named) => is_shape_obj(tcx, tcx.types.named[*named].obj),
+        _ => false,
+    }
+}
+
+fn is_shape_obj(tcx: &Tcx, obj: ObjId) -> bool {
+    tcx.obj(obj).pkg.is_some_and(|pkg| &*tcx.pkg(pkg).path == "go.shape")
+}
+
+/// A shape, or a type made of one.
+pub fn has_shape(tcx: &Tcx, ty: TypeId) -> bool {
+    print::link_text(tcx, ty).contains("go.shape.")
+}

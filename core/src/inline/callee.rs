@@ -1,0 +1,290 @@
+//! Which function a call reaches, as far as it is known, and whether that call may be inlined.
+//! Rules: cmd/compile/internal/inline/inl.go `inlCallee`, `canInlineCallExpr`; ir/expr.go `StaticValue`, `Reassigned`;
+//! ssagen/intrinsics.go for amd64; go1.27.
+
+use super::Inliner;
+use super::budget::{BIG_FUNCTION_MAX_COST, CLOSURE_CALLED_ONCE_COST, MAX_BUDGET};
+use crate::diag::RemarkKind;
+use crate::ir::node::*;
+use crate::ir::print;
+
+impl Inliner<'_> {
+    /// The function that a call's callee expression denotes if it is known statically. A closure is judged unless
+    /// `resolve_only`. `over`: the budget of the function being counted is already spent.
+    pub(super) fn inl_callee(
+        &mut self,
+        caller: FuncId,
+        fun: NodeId,
+        resolve_only: bool,
+        over: bool,
+    ) -> Option<FuncId> {
+        let fun = self.static_value(fun);
+        match self.prog.nodes[fun].kind {
+            NodeKind::MethodExpr { recv, callee, .. } => {
+                let declared = self.prog.vars[*self.prog.funcs[callee].params.first()?].ty;
+                if !self.same_type(declared, recv) {
+                    return None;
+                }
+                self.judge_foreign(callee);
+                Some(callee)
+            }
+            NodeKind::Func(callee) => {
+                self.judge_foreign(callee);
+                Some(callee)
+            }
+            NodeKind::Closure { func } => {
+                let captured = self.prog.funcs[func].closure_vars.first().copied();
+                if let Some(outer) = captured.and_then(|v| self.prog.vars[v].outer)
+                    && self.prog.vars[outer].func != caller
+                {
+                    // Not across closure frames.
+                    return None;
+                }
+                if !resolve_only {
+                    if over && !self.checked.contains(&func) {
+                        self.diverged = true;
+                    }
+                    self.can_inline(func);
+                }
+                Some(func)
+            }
+            _ => None,
+        }
+    }
+
+    /// Identical types: gc compares the types themselves, we may have several ids for one.
+    pub fn same_type(&self, a: crate::types::types::TypeId, b: crate::types::types::TypeId) -> bool {
+        let tcx = self.tcx();
+        let (a, b) = (tcx.unalias(a), tcx.unalias(b));
+        a == b || print::link_text(tcx, a) == print::link_text(tcx, b)
+    }
+
+    /// Follows no-op conversions, inlined calls and locals that are assigned once.
+    pub fn static_value(&self, mut n: NodeId) -> NodeId {
+        loop {
+            n = match &self.prog.nodes[n].kind {
+                NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => *x,
+                NodeKind::InlCall { results, .. } => match results[..] {
+                    [result] => result,
+                    _ => return n,
+                },
+                NodeKind::Local(var) => match self.single_value(self.prog.canonical(*var)) {
+                    Some(value) => value,
+                    None => return n,
+                },
+                _ => return n,
+            };
+        }
+    }
+
+    /// The only value a local ever has.
+    fn single_value(&self, var: VarId) -> Option<NodeId> {
+        let v = &self.prog.vars[var];
+        if v.class != VarClass::Auto || v.addr_taken {
+            return None;
+        }
+        let value = match &self.prog.nodes[v.defn?].kind {
+            NodeKind::Assign { y, .. } => (*y)?,
+            NodeKind::Assign2 { op: As2::Plain, lhs, rhs, .. } => {
+                let i = lhs
+                    .iter()
+                    .position(|&l| matches!(self.prog.nodes[l].kind, NodeKind::Local(v) if v == var))?;
+                *rhs.get(i)?
+            }
+            _ => return None,
+        };
+        (!self.reassigned.contains(&var)).then_some(value)
+    }
+
+    /// Records the assignments of a function and its closures.
+    pub(super) fn note_assignments_of(&mut self, func: FuncId) {
+        let mut found = Vec::new();
+        self.prog.visit_func_and_closures(func, &mut |n| assigned(self.prog, n, &mut found));
+        self.reassigned.extend(found);
+    }
+
+    /// Records the assignments below new nodes.
+    pub(super) fn note_assignments(&mut self, list: &[NodeId]) {
+        let mut found = Vec::new();
+        self.prog.visit_list(list, &mut |n| assigned(self.prog, n, &mut found));
+        self.reassigned.extend(found);
+    }
+
+    /// Whether this call may be inlined into `caller`. The callee was judged.
+    pub(super) fn can_inline_call(
+        &mut self,
+        caller: FuncId,
+        call: NodeId,
+        callee: FuncId,
+        big: bool,
+        called_once: bool,
+        log: bool,
+    ) -> bool {
+        let Some(inl) = &self.prog.funcs[callee].inl else { return false };
+        let mut max = if big { BIG_FUNCTION_MAX_COST } else { MAX_BUDGET };
+        if self.prog.funcs[callee].is_closure() {
+            max *= 2;
+            if called_once {
+                max = max.max(CLOSURE_CALLED_ONCE_COST);
+            }
+        }
+        if inl.cost > max {
+            return false;
+        }
+        let pos = self.prog.nodes[call].pos;
+        let mut chain = pos.inl;
+        while let Some(id) = chain {
+            if self.prog.inlined[id].pos == pos.pos {
+                return false;
+            }
+            chain = self.prog.inlined[id].parent;
+        }
+        chain = pos.inl;
+        while let Some(id) = chain {
+            if self.prog.inlined[id].callee == callee {
+                if log {
+                    let name = print::func_symbol(self.prog, self.tcx(), callee);
+                    let text = format!(
+                        "cannot inline {name} into {}: repeated recursive cycle",
+                        self.prog.funcs[caller].name
+                    );
+                    self.say_long(pos, RemarkKind::CannotInline, text);
+                }
+                return false;
+            }
+            chain = self.prog.inlined[id].parent;
+        }
+        true
+    }
+
+    /// A call that can be inlined as far as its form goes.
+    fn inlinable_form(&self, call: NodeId) -> bool {
+        if !self.enabled {
+            return false;
+        }
+        let NodeKind::Call(call) = &self.prog.nodes[call].kind else { return false };
+        call.op == CallOp::Func
+            && !call.go_defer
+            && !call.no_inline
+            && !self.is_intrinsic_call(call.fun)
+            && !self.is_escape_non_string(call.fun)
+    }
+
+    fn is_escape_non_string(&self, fun: NodeId) -> bool {
+        let fun = self.static_value(fun);
+        let NodeKind::Func(callee) = self.prog.nodes[fun].kind else { return false };
+        let f = &self.prog.funcs[callee];
+        f.name.starts_with("EscapeNonString[") && &*self.tcx().pkg(f.pkg).path == "internal/abi"
+    }
+
+    /// The callee of a call that may be inlined, whatever it costs (gc's InlineCallTarget).
+    pub fn call_target(&mut self, caller: FuncId, call: NodeId) -> Option<FuncId> {
+        if !self.inlinable_form(call) {
+            return None;
+        }
+        let NodeKind::Call(c) = &self.prog.nodes[call].kind else { return None };
+        let fun = c.fun;
+        self.inl_callee(caller, fun, true, false)
+    }
+
+    /// Inlines the call in place if it can be (gc's TryInlineCall).
+    pub fn try_inline(&mut self, caller: FuncId, call: NodeId, big: bool, called_once: bool) -> bool {
+        if !self.inlinable_form(call) {
+            return false;
+        }
+        let NodeKind::Call(c) = &self.prog.nodes[call].kind else { return false };
+        let fun = c.fun;
+        let Some(callee) = self.inl_callee(caller, fun, false, false) else { return false };
+        if self.prog.funcs[callee].inl.is_none()
+            || !self.can_inline_call(caller, call, callee, big, called_once, true)
+        {
+            return false;
+        }
+        self.expand(caller, call, callee)
+    }
+
+    /// A call that the back end turns into instructions: amd64's table.
+    pub(super) fn is_intrinsic_call(&self, fun: NodeId) -> bool {
+        let (NodeKind::Func(callee) | NodeKind::MethodExpr { callee, .. }) = self.prog.nodes[fun].kind else {
+            return false;
+        };
+        let f = &self.prog.funcs[callee];
+        is_intrinsic(&self.tcx().pkg(f.pkg).path, &f.name)
+    }
+}
+
+/// Variables that a node assigns, unless it defines them.
+fn assigned(prog: &Program, n: NodeId, found: &mut Vec<VarId>) {
+    let mut note = |x: NodeId, definition: bool| {
+        if let Some(var) = assigned_var(prog, x) {
+            let var = prog.canonical(var);
+            if !definition || prog.vars[var].defn != Some(n) {
+                found.push(var);
+            }
+        }
+    };
+    match &prog.nodes[n].kind {
+        NodeKind::Assign { x, .. } => note(*x, true),
+        NodeKind::Assign2 { lhs, .. } => lhs.iter().for_each(|&x| note(x, true)),
+        NodeKind::AssignOp { x, .. } => note(*x, false),
+        NodeKind::Range { key, value, .. } => key.iter().chain(value).for_each(|&x| note(x, false)),
+        _ => {}
+    }
+}
+
+/// The variable that an assignment to `x` changes, wholly or in part (gc's OuterValue).
+fn assigned_var(prog: &Program, mut x: NodeId) -> Option<VarId> {
+    loop {
+        x = match prog.nodes[x].kind {
+            NodeKind::Local(var) => return Some(var),
+            NodeKind::Dot { x, .. } | NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => x,
+            // Indexing a slice or string leaves the variable alone; for an array the operand is the variable's part.
+            NodeKind::Index { x, .. } => x,
+            _ => return None,
+        };
+    }
+}
+
+fn is_intrinsic(pkg: &str, name: &str) -> bool {
+    let row = INTRINSICS.iter().find(|(path, _)| *path == pkg);
+    row.is_some_and(|(_, names)| names.split(' ').any(|n| n == name))
+}
+
+const INTRINSICS: &[(&str, &str)] = &[
+    ("crypto/internal/constanttime", "Select boolToUint8"),
+    (
+        "internal/runtime/atomic",
+        "And And32 And64 And8 Cas Cas64 CasRel Casint32 Casint64 Casp1 Casuintptr Load Load64 Load8 LoadAcq LoadAcq64 \
+         LoadAcquintptr Loadint32 Loadint64 Loadp Loaduint Loaduintptr Or Or32 Or64 Or8 Store Store64 Store8 StoreRel \
+         StoreRel64 StoreReluintptr Storeint32 Storeint64 StorepNoWB Storeuintptr Xadd Xadd64 Xaddint32 Xaddint64 \
+         Xadduintptr Xchg Xchg64 Xchg8 Xchgint32 Xchgint64 Xchguintptr",
+    ),
+    (
+        "internal/runtime/maps",
+        "bitsetFirst bitsetLowestSet bitsetRemoveBelow bitsetShiftOutLowest ctrlGroupMatchEmpty \
+         ctrlGroupMatchEmptyOrDeleted ctrlGroupMatchFull ctrlGroupMatchH2",
+    ),
+    ("internal/runtime/math", "Add64 MulUintptr"),
+    (
+        "internal/runtime/sys",
+        "Bswap32 Bswap64 GetCallerPC GetCallerSP GetClosurePtr Len64 Len8 OnesCount64 Prefetch PrefetchStreamed \
+         TrailingZeros32 TrailingZeros64 TrailingZeros8",
+    ),
+    ("math/big", "mulWW"),
+    (
+        "math/bits",
+        "Add Add64 Div Div64 Len Len16 Len32 Len64 Len8 Mul Mul64 OnesCount OnesCount16 OnesCount32 OnesCount64 \
+         ReverseBytes32 ReverseBytes64 RotateLeft RotateLeft16 RotateLeft32 RotateLeft64 RotateLeft8 Sub Sub64 \
+         TrailingZeros16 TrailingZeros32 TrailingZeros64 TrailingZeros8",
+    ),
+    ("math", "Ceil FMA Floor RoundToEven Trunc sqrt"),
+    ("runtime", "KeepAlive slicebytetostringtmp"),
+    (
+        "sync/atomic",
+        "AddInt32 AddInt64 AddUint32 AddUint64 AddUintptr AndInt32 AndInt64 AndUint32 AndUint64 AndUintptr \
+         CompareAndSwapInt32 CompareAndSwapInt64 CompareAndSwapUint32 CompareAndSwapUint64 CompareAndSwapUintptr \
+         LoadInt32 LoadInt64 LoadPointer LoadUint32 LoadUint64 LoadUintptr OrInt32 OrInt64 OrUint32 OrUint64 OrUintptr \
+         StoreInt32 StoreInt64 StoreUint32 StoreUint64 StoreUintptr SwapInt32 SwapInt64 SwapUint32 SwapUint64 \
+         SwapUintptr",
+    ),
+];

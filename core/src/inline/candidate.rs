@@ -1,0 +1,194 @@
+//! Which functions may be inlined, and the pristine copies of their bodies.
+//! Rules: cmd/compile/internal/inline/inl.go `CanInlineFuncs`, `CanInline`, `InlineImpossible`, go1.27.
+
+use super::budget::{CLOSURE_CALLED_ONCE_COST, Count, MAX_BUDGET};
+use super::{Detail, Inliner};
+use crate::diag::RemarkKind;
+use crate::ir::node::*;
+use crate::ir::print;
+use crate::ir::scc;
+use crate::ir::visit::Copier;
+use crate::syntax::ast::Name;
+use std::collections::HashMap;
+use std::mem::take;
+
+impl Inliner<'_> {
+    /// Judges every function of the package, callees first.
+    pub fn can_inline_package(&mut self) {
+        if !self.enabled {
+            return;
+        }
+        let order: Vec<FuncId> =
+            scc::bottom_up(self.prog, &self.prog.target).into_iter().flat_map(|batch| batch.funcs).collect();
+        self.judge_all(&order, Detail::Both);
+        if self.diverged {
+            // `-m` stops early in expensive functions and so meets their closures later than `-m=2`.
+            self.forget(&order);
+            self.judge_all(&order, Detail::Short);
+            let short = take(&mut self.remarks);
+            self.forget(&order);
+            self.judge_all(&order, Detail::Long);
+            let long = std::mem::replace(&mut self.remarks, short);
+            self.remarks.extend(long);
+            self.detail = Detail::Both;
+        }
+        for func in order {
+            self.keep_pristine(func);
+        }
+    }
+
+    fn judge_all(&mut self, order: &[FuncId], detail: Detail) {
+        self.detail = detail;
+        for &func in order {
+            self.can_inline(func);
+        }
+        self.detail = Detail::Both;
+    }
+
+    fn forget(&mut self, order: &[FuncId]) {
+        self.remarks.clear();
+        for func in order {
+            self.checked.remove(func);
+            self.prog.funcs[*func].inl = None;
+        }
+    }
+
+    /// gc's `CanInline`: judges `func` unless it was judged before. Its pristine body is kept by `keep_pristine`.
+    pub(super) fn can_inline(&mut self, func: FuncId) {
+        let pos = self.prog.funcs[func].pos;
+        if let Some(reason) = self.impossible(func) {
+            self.cannot(func, pos, reason);
+            return;
+        }
+        if !self.checked.insert(func) {
+            return;
+        }
+        // A literal called once may be large.
+        let max = if self.prog.funcs[func].is_closure() { CLOSURE_CALLED_ONCE_COST } else { MAX_BUDGET };
+        let cost = match self.count(func, max) {
+            Count::Cost(cost) => cost,
+            Count::TooExpensive(cost) => {
+                self.cannot(func, pos, &format!("function too complex: cost {cost} exceeds budget {max}"));
+                return;
+            }
+            Count::Stopped => return,
+            Count::Impossible(reason) => {
+                self.cannot(func, pos, &reason);
+                return;
+            }
+        };
+        let can_delay_results = self.can_delay_results(func);
+        self.prog.funcs[func].inl = Some(Inline {
+            cost,
+            body: Vec::new(),
+            params: Vec::new(),
+            results: Vec::new(),
+            dcl: Vec::new(),
+            can_delay_results,
+        });
+        let name = print::func_name(self.prog, self.tcx(), func);
+        if matches!(self.detail, Detail::Short | Detail::Both) {
+            self.say_short(pos, RemarkKind::CanInline, format!("can inline {name}"));
+        }
+        if matches!(self.detail, Detail::Long | Detail::Both) {
+            let tcx = self.tcx();
+            let signature = print::signature(self.prog, tcx, func);
+            let body = print::stmts(self.prog, tcx, &self.prog.funcs[func].body);
+            let text = format!("can inline {name} with cost {cost} as: {signature} {{ {body} }}");
+            self.say_long(pos, RemarkKind::CanInline, text);
+        }
+    }
+
+    fn cannot(&mut self, func: FuncId, pos: XPos, reason: &str) {
+        let name = print::func_symbol(self.prog, self.tcx(), func);
+        self.say_long(pos, RemarkKind::CannotInline, format!("cannot inline {name}: {reason}"));
+    }
+
+    /// Why `func` can never be inlined, whatever it costs.
+    fn impossible(&self, func: FuncId) -> Option<&'static str> {
+        let f = &self.prog.funcs[func];
+        if f.pragma.noinline {
+            Some("marked go:noinline")
+        } else if f.pragma.uintptr_keep_alive || f.pragma.uintptr_escapes {
+            Some("marked as having a keep-alive uintptr argument")
+        } else if !f.has_body {
+            Some("no function body")
+        } else {
+            None
+        }
+    }
+
+    /// Results can be declared at the only `return` if they have no names.
+    fn can_delay_results(&self, func: FuncId) -> bool {
+        let f = &self.prog.funcs[func];
+        let mut returns = 0;
+        self.prog.visit_list(&f.body, &mut |n| {
+            if let NodeKind::Return { results } = &self.prog.nodes[n].kind {
+                returns += if results.is_empty() { 2 } else { 1 };
+            }
+        });
+        returns == 1 && f.results.iter().all(|&r| self.prog.vars[r].name.starts_with("~r"))
+    }
+
+    /// Copies the body of an inlinable function before anything happens to it.
+    pub(super) fn keep_pristine(&mut self, func: FuncId) {
+        if self.prog.funcs[func].inl.as_ref().is_none_or(|inl| !inl.dcl.is_empty() || !inl.body.is_empty()) {
+            return;
+        }
+        let (dcl, body) = (self.prog.funcs[func].dcl.clone(), self.prog.funcs[func].body.clone());
+        let mut copies: HashMap<FuncId, FuncId> = HashMap::new();
+        let mut same = |name: &Name| name.clone();
+        let mut adopt = |prog: &mut Program, old: FuncId, new: FuncId| {
+            copies.insert(old, new);
+            let outer = prog.funcs[old].outer;
+            prog.funcs[new].outer = outer.map(|outer| copies.get(&outer).copied().unwrap_or(outer));
+            prog.funcs[new].inl = None;
+        };
+        let mut copier = Copier::new(&mut same, &mut adopt);
+        let dcl = copier.copy_vars(self.prog, &dcl, func);
+        let body = copier.list(self.prog, &body);
+        copier.finish(self.prog);
+        let map = |vars: &[VarId], copier: &Copier| {
+            vars.iter().map(|v| copier.vars.get(v).copied().unwrap_or(*v)).collect::<Vec<_>>()
+        };
+        let params = map(&self.prog.funcs[func].params, &copier);
+        let results = map(&self.prog.funcs[func].results, &copier);
+        if let Some(inl) = &mut self.prog.funcs[func].inl {
+            (inl.dcl, inl.body, inl.params, inl.results) = (dcl, body, params, results);
+        }
+    }
+
+    /// Judges a function that the package does not judge itself: of another package, or an instance that only
+    /// an inlined body mentions.
+    pub(super) fn judge_foreign(&mut self, func: FuncId) {
+        if self.own.contains(&func) || self.checked.contains(&func) || self.prog.funcs[func].is_closure() {
+            return;
+        }
+        self.source.need_body(self.prog, func);
+        let f = &self.prog.funcs[func];
+        if let Some(facts) = f.facts.clone() {
+            self.checked.insert(func);
+            let can_delay_results = self.can_delay_results(func);
+            let f = &mut self.prog.funcs[func];
+            f.inl = facts.inline_cost.map(|cost| Inline {
+                cost,
+                body: f.body.clone(),
+                params: f.params.clone(),
+                results: f.results.clone(),
+                dcl: f.dcl.clone(),
+                can_delay_results,
+            });
+            self.note_assignments_of(func);
+            return;
+        }
+        if !f.has_body {
+            self.checked.insert(func);
+            return;
+        }
+        self.note_assignments_of(func);
+        let detail = std::mem::replace(&mut self.detail, Detail::Silent);
+        self.can_inline(func);
+        self.detail = detail;
+        self.keep_pristine(func);
+    }
+}

@@ -1,0 +1,270 @@
+//! Puts a copy of a function's body in the place of a call.
+//! The call node becomes an `InlCall`: `init` declares and assigns parameters (`x, y := a, b`) and results, `body` holds
+//! the statements with each `return` turned into assignment and goto, `results` are the result variables.
+//! Rules: cmd/compile/internal/noder/reader.go `unifiedInlineCall`, `inlReturn`; inline/inl.go `mkinlcall`,
+//! `CalleeEffects`; ir/func.go `closureName`; go1.27.
+
+use super::Inliner;
+use crate::diag::RemarkKind;
+use crate::ir::hash::{base64, sum32};
+use crate::ir::names::{closure_name, trim_hash};
+use crate::ir::node::*;
+use crate::ir::print;
+use crate::ir::visit::Copier;
+use crate::syntax::ast::Name;
+use crate::types::object::PkgId;
+use std::collections::HashMap;
+use std::mem::{replace, take};
+use std::rc::Rc;
+
+impl Inliner<'_> {
+    /// Inlines the call; `false` if there is no body to put there (the remark was made all the same).
+    pub(super) fn expand(&mut self, caller: FuncId, call: NodeId, callee: FuncId) -> bool {
+        let pos = self.prog.nodes[call].pos;
+        let callee_name = self.prog.funcs[callee].name.clone();
+        let inl_id = self.prog.inlined.push(InlCall { parent: pos.inl, pos: pos.pos, callee, callee_name });
+        let name = print::func_name(self.prog, self.tcx(), callee);
+        self.say(pos, RemarkKind::InliningCall, format!("inlining call to {name}"));
+        if !self.prog.funcs[callee].has_body {
+            // We know that gc inlines it, and nothing more: it stays a call.
+            if let NodeKind::Call(c) = &mut self.prog.nodes[call].kind {
+                c.no_inline = true;
+            }
+            return false;
+        }
+        self.keep_pristine(callee);
+        let Some(inl) = self.prog.funcs[callee].inl.clone() else { return false };
+        let NodeKind::Call(c) = replace(&mut self.prog.nodes[call].kind, NodeKind::Nil) else { return false };
+        let mut init = take(&mut self.prog.nodes[call].init);
+        self.callee_effects(&mut init, c.fun);
+        self.generation += 1;
+
+        let (body, params, results) = self.copy_body(caller, callee, &inl, inl_id, pos);
+        init.push(self.assign_params(&params, c.args, pos));
+        if !inl.can_delay_results {
+            for &result in &results {
+                init.push(self.node(pos, NodeKind::Decl { var: result }));
+                let x = self.local(pos, result);
+                init.push(self.node(pos, NodeKind::Assign { x, y: None, def: false }));
+            }
+        }
+        let label: Name = format!(".i{}", self.generation).into();
+        let mut body = body;
+        self.replace_returns(&body, &results, inl.can_delay_results, &label, pos);
+        body.push(self.node(pos, NodeKind::Label { name: label }));
+        let results = results.iter().map(|&v| self.local(pos, v)).collect();
+        self.note_assignments(&init);
+        self.note_assignments(&body);
+        let node = &mut self.prog.nodes[call];
+        node.init = init;
+        node.kind = NodeKind::InlCall { body, results, call: inl_id };
+        true
+    }
+
+    fn node(&mut self, pos: XPos, kind: NodeKind) -> NodeId {
+        self.prog.nodes.push(Node {
+            pos,
+            ty: None,
+            init: Vec::new(),
+            implicit: false,
+            esc: Esc::Unknown,
+            transient: false,
+            kind,
+        })
+    }
+
+    fn local(&mut self, pos: XPos, var: VarId) -> NodeId {
+        let ty = self.prog.vars[var].ty;
+        let n = self.node(pos, NodeKind::Local(var));
+        self.prog.nodes[n].ty = Some(ty);
+        n
+    }
+
+    /// What evaluating the callee does besides denoting a function.
+    fn callee_effects(&mut self, init: &mut Vec<NodeId>, mut callee: NodeId) {
+        loop {
+            init.extend(take(&mut self.prog.nodes[callee].init));
+            callee = match &mut self.prog.nodes[callee].kind {
+                NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => *x,
+                NodeKind::InlCall { body, results, .. } => {
+                    init.extend(take(body));
+                    match results[..] {
+                        [result] => result,
+                        _ => return,
+                    }
+                }
+                _ => return,
+            };
+        }
+    }
+
+    /// `x, y := a, b` with the declarations before it.
+    fn assign_params(&mut self, params: &[VarId], args: Vec<NodeId>, pos: XPos) -> NodeId {
+        let mut lhs = Vec::new();
+        let mut decls = Vec::new();
+        for &param in params {
+            if &*self.prog.vars[param].name == "_" {
+                lhs.push(self.node(pos, NodeKind::Blank));
+                continue;
+            }
+            lhs.push(self.local(pos, param));
+            decls.push(self.node(pos, NodeKind::Decl { var: param }));
+        }
+        let assign = self.node(pos, NodeKind::Assign2 { op: As2::Plain, lhs, rhs: args, def: true });
+        self.prog.nodes[assign].init = decls;
+        for &param in params {
+            self.prog.vars[param].defn = Some(assign);
+        }
+        assign
+    }
+
+    /// A copy of the pristine body whose variables belong to `caller`.
+    fn copy_body(
+        &mut self,
+        caller: FuncId,
+        callee: FuncId,
+        inl: &Inline,
+        inl_id: InlId,
+        call_pos: XPos,
+    ) -> (Vec<NodeId>, Vec<VarId>, Vec<VarId>) {
+        let generation = self.generation;
+        let hash = copy_hash(self.prog, inl_id);
+        let caller_pkg = self.prog.funcs[caller].pkg;
+        let mut new_closures = Vec::new();
+        let mut copies: HashMap<FuncId, FuncId> = HashMap::new();
+        let mut label = |name: &Name| -> Name {
+            if &**name == "_" { name.clone() } else { format!("~{name}·{generation}").into() }
+        };
+        let mut adopt = |prog: &mut Program, old: FuncId, new: FuncId| {
+            let nested = prog.funcs[old].outer.and_then(|outer| copies.get(&outer).copied());
+            let parent = nested.unwrap_or(caller);
+            let number = trailing_number(&prog.funcs[old].name);
+            let kind = prog.funcs[old].kind;
+            let parent_is_closure = prog.funcs[parent].is_closure();
+            let (name, pkg) = if nested.is_some() {
+                let outer = prog.funcs[parent].name.clone();
+                (closure_name(&outer, parent_is_closure, kind, number), prog.funcs[parent].pkg)
+            } else {
+                let outer = trim_hash(&prog.funcs[callee].name).into_owned();
+                let name = closure_name(&outer, parent_is_closure, kind, number);
+                (format!("{name}#{hash}#"), prog.funcs[callee].pkg)
+            };
+            let dupok = prog.funcs[parent].dupok;
+            let f = &mut prog.funcs[new];
+            f.name = name.into();
+            f.pkg = pkg;
+            f.outer = Some(parent);
+            f.dupok = dupok;
+            f.local = true;
+            f.copied_by = Some(inl_id);
+            f.inl = None;
+            copies.insert(old, new);
+            new_closures.push(new);
+            prog.target.push(new);
+        };
+        let mut copier = Copier::new(&mut label, &mut adopt);
+        copier.inl = Some(inl_id);
+        let dcl = copier.copy_vars(self.prog, &inl.dcl, caller);
+        let map = |vars: &[VarId], copier: &Copier| {
+            vars.iter().map(|v| copier.vars.get(v).copied().unwrap_or(*v)).collect::<Vec<_>>()
+        };
+        let params = map(&inl.params, &copier);
+        let results = map(&inl.results, &copier);
+        for &var in &self.prog.funcs[callee].closure_vars {
+            if let Some(outer) = self.prog.vars[var].outer {
+                copier.vars.insert(var, outer);
+            }
+        }
+        for &var in &dcl {
+            let v = &mut self.prog.vars[var];
+            if v.pos.inl.is_none() {
+                v.pos.inl = Some(inl_id);
+            }
+            if v.class == VarClass::Auto {
+                v.inl_local = true;
+            } else {
+                v.inl_formal = true;
+                v.class = VarClass::Auto;
+                v.is_ddd = false;
+                if v.name.starts_with("~p") || v.name.starts_with("~r") {
+                    // Named anew, in the package of the caller.
+                    v.pkg = (caller_pkg != PkgId::USER).then_some(caller_pkg);
+                }
+            }
+        }
+        let body = copier.list(self.prog, &inl.body);
+        copier.finish(self.prog);
+        if self.prog.funcs[callee].is_unshaped_instance() {
+            // gc writes such a body anew at the position of the call.
+            let mut all = Vec::new();
+            self.prog.visit_list(&body, &mut |n| all.push(n));
+            for n in all {
+                self.prog.nodes[n].pos = call_pos;
+            }
+        }
+        self.prog.funcs[caller].dcl.extend(dcl);
+        for func in new_closures {
+            let body = self.prog.funcs[func].body.clone();
+            self.note_assignments(&body);
+        }
+        (body, params, results)
+    }
+
+    /// Each `return a, b` of the copy becomes `{ r0, r1 = a, b; goto label }`.
+    fn replace_returns(&mut self, body: &[NodeId], results: &[VarId], delay: bool, label: &Name, pos: XPos) {
+        let mut returns = Vec::new();
+        self.prog.visit_list(body, &mut |n| {
+            if matches!(self.prog.nodes[n].kind, NodeKind::Return { .. }) {
+                returns.push(n);
+            }
+        });
+        for ret in returns {
+            let NodeKind::Return { results: values } = take_kind(self.prog, ret) else { continue };
+            let mut list = take(&mut self.prog.nodes[ret].init);
+            if !values.is_empty() {
+                let lhs = results.iter().map(|&v| self.local(pos, v)).collect();
+                let assign =
+                    self.node(pos, NodeKind::Assign2 { op: As2::Plain, lhs, rhs: values, def: false });
+                if delay {
+                    for &var in results {
+                        list.push(self.node(pos, NodeKind::Decl { var }));
+                        self.prog.vars[var].defn = Some(assign);
+                    }
+                }
+                list.push(assign);
+            }
+            list.push(self.node(pos, NodeKind::Goto { label: label.clone() }));
+            let node = &mut self.prog.nodes[ret];
+            node.kind = NodeKind::Block { list };
+            node.pos = pos;
+        }
+    }
+}
+
+fn take_kind(prog: &mut Program, n: NodeId) -> NodeKind {
+    replace(&mut prog.nodes[n].kind, NodeKind::Nil)
+}
+
+/// Tells copies of one closure apart: a hash of the chain of inlinings.
+fn copy_hash(prog: &Program, inl: InlId) -> Rc<str> {
+    let mut parents = Vec::new();
+    let mut at = inl;
+    while let Some(parent) = prog.inlined[at].parent {
+        parents.push(parent);
+        at = parent;
+    }
+    let mut text = inl.0.to_string();
+    // From the outermost call inwards.
+    for parent in parents.iter().rev() {
+        text.push(' ');
+        text.push_str(&parent.0.to_string());
+    }
+    base64(&sum32(text.as_bytes())[..8]).into()
+}
+
+/// The number a closure's name ends in.
+fn trailing_number(name: &str) -> u32 {
+    let name = trim_hash(name);
+    let digits = name.len() - name.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    name[name.len() - digits..].parse().unwrap_or(0)
+}

@@ -1,0 +1,108 @@
+//! Inlining of calls: which functions may be inlined, at what cost, and the copies that take the calls' places.
+//! In: the noder's IR and, through `ir::source::Source`, bodies of other packages. Out: `Func::inl`, calls replaced by
+//! `InlCall` nodes, closure copies appended to `Program::target`, and the remarks gc prints on the way.
+//! Rules: cmd/compile/internal/inline/inl.go, noder/reader.go `unifiedInlineCall`, go1.27.
+//!
+//! **Invariant:** the body kept in `Inline` is pristine: nothing was inlined or devirtualised in it.
+
+mod budget;
+mod callee;
+mod candidate;
+mod expand;
+mod wrapper;
+
+pub use budget::is_big;
+
+use crate::diag::{Remark, RemarkKind};
+use crate::ir::node::{FuncId, NodeId, Program, VarId, XPos};
+use crate::ir::print;
+use crate::ir::source::Source;
+use crate::types::Tcx;
+use std::collections::HashSet;
+
+/// Which of gc's two levels of detail is being imitated.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Detail {
+    /// Says nothing (bodies of other packages).
+    Silent,
+    /// `-m`: gc stops counting once the budget is spent.
+    Short,
+    /// `-m=2`: gc counts on, and says why a function cannot be inlined.
+    Long,
+    /// Both at once, as long as they would say their lines in the same order.
+    Both,
+}
+
+/// What inlining and devirtualisation of one compilation share.
+pub struct Inliner<'a> {
+    pub prog: &'a mut Program,
+    pub source: &'a mut dyn Source,
+    pub remarks: Vec<Remark>,
+    /// `false` for `-l`.
+    pub enabled: bool,
+    detail: Detail,
+    /// `-m` and `-m=2` would judge closures at different times.
+    diverged: bool,
+    /// gc's InlinabilityChecked.
+    checked: HashSet<FuncId>,
+    /// Functions that the package itself judges; the others are judged when first called.
+    own: HashSet<FuncId>,
+    /// Locals assigned anywhere but at their definition.
+    reassigned: HashSet<VarId>,
+    /// Number of the next inlining, for labels.
+    generation: u32,
+}
+
+impl<'a> Inliner<'a> {
+    pub fn new(prog: &'a mut Program, source: &'a mut dyn Source, enabled: bool) -> Inliner<'a> {
+        let own: HashSet<FuncId> = prog.target.iter().copied().collect();
+        let mut inliner = Inliner {
+            prog,
+            source,
+            remarks: Vec::new(),
+            enabled,
+            detail: Detail::Both,
+            diverged: false,
+            checked: HashSet::new(),
+            own,
+            reassigned: HashSet::new(),
+            generation: 0,
+        };
+        for func in inliner.prog.target.clone() {
+            inliner.note_assignments_of(func);
+        }
+        inliner
+    }
+
+    pub fn tcx(&self) -> &Tcx {
+        self.source.tcx()
+    }
+
+    /// A remark of `-m` and `-m=2` alike.
+    pub fn say(&mut self, pos: XPos, kind: RemarkKind, text: String) {
+        self.push(pos, 1, false, kind, text);
+    }
+
+    fn push(&mut self, pos: XPos, level: u8, only_m1: bool, kind: RemarkKind, text: String) {
+        let pos = self.tcx().sources.resolve(self.prog.outermost(pos));
+        self.remarks.push(Remark { pos, level, only_m1, kind, text });
+    }
+
+    /// A remark of `-m=2` alone.
+    pub fn say_long(&mut self, pos: XPos, kind: RemarkKind, text: String) {
+        if matches!(self.detail, Detail::Long | Detail::Both) {
+            self.push(pos, 2, false, kind, text);
+        }
+    }
+
+    fn say_short(&mut self, pos: XPos, kind: RemarkKind, text: String) {
+        if matches!(self.detail, Detail::Short | Detail::Both) {
+            self.push(pos, 1, true, kind, text);
+        }
+    }
+
+    /// gc's `%v` of a node.
+    pub fn text(&self, node: NodeId) -> String {
+        print::expr(self.prog, self.tcx(), node)
+    }
+}

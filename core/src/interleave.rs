@@ -1,0 +1,183 @@
+//! Inlining and devirtualisation take turns, because each makes the other possible.
+//! In: the noder's IR. Out: the IR that escape analysis sees, and every remark gc prints between the two, in its order:
+//! judging all functions, devirtualising what is obvious, then function by function, callees first, level by level.
+//! Rules: cmd/compile/internal/inline/interleaved/interleaved.go, go1.27.
+
+use crate::devirtualize::{self, State};
+use crate::diag::{Remark, RemarkKind};
+use crate::inline::{Inliner, is_big};
+use crate::ir::node::*;
+use crate::ir::print;
+use crate::ir::scc;
+use crate::ir::source::Source;
+use std::collections::{HashMap, HashSet};
+
+/// Runs the pass. `inlining` is `false` for `-l`.
+pub fn run(prog: &mut Program, source: &mut dyn Source, inlining: bool) -> Vec<Remark> {
+    let mut inliner = Inliner::new(prog, source, inlining);
+    inliner.can_inline_package();
+
+    let mut pass = Pass { inliner, state: State::default(), use_counts: HashMap::new() };
+    let targets = pass.inliner.prog.target.clone();
+    let mut sites: HashMap<FuncId, Sites> = HashMap::new();
+    for &func in &targets {
+        let mut s = pass.sites(func);
+        for i in 0..s.calls.len() {
+            pass.resolve(&mut s, i);
+        }
+        sites.insert(func, s);
+    }
+    for batch in scc::bottom_up(pass.inliner.prog, &targets) {
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for func in &batch.funcs {
+                if let Some(s) = sites.get_mut(func) {
+                    changed |= pass.by_levels(s);
+                }
+            }
+        }
+    }
+    pass.wrappers();
+    pass.inliner.remarks
+}
+
+/// The calls of one function: those it had, then those that inlining brought.
+struct Sites {
+    func: FuncId,
+    big: bool,
+    /// In post-order, level after level.
+    calls: Vec<NodeId>,
+    marked: HashSet<NodeId>,
+    resolved: Vec<Option<FuncId>>,
+}
+
+struct Pass<'a> {
+    inliner: Inliner<'a>,
+    state: State,
+    /// Resolved call sites of each function, over all functions.
+    use_counts: HashMap<FuncId, u32>,
+}
+
+impl Pass<'_> {
+    fn sites(&mut self, func: FuncId) -> Sites {
+        let big = self.inliner.enabled && is_big(self.inliner.prog, func);
+        if big {
+            let name = print::func_symbol(self.inliner.prog, self.inliner.tcx(), func);
+            let pos = self.inliner.prog.funcs[func].pos;
+            let text = format!("function {name} considered 'big'; reducing max cost of inlinees");
+            self.inliner.say_long(pos, RemarkKind::Other, text);
+        }
+        let mut sites = Sites { func, big, calls: Vec::new(), marked: HashSet::new(), resolved: Vec::new() };
+        for n in self.inliner.prog.funcs[func].body.clone() {
+            self.mark(&mut sites, n);
+        }
+        sites
+    }
+
+    /// Collects the calls below `n` that are not known yet.
+    fn mark(&mut self, sites: &mut Sites, n: NodeId) {
+        if sites.marked.contains(&n) {
+            return;
+        }
+        let prog = &mut *self.inliner.prog;
+        let mut below = n;
+        if let NodeKind::TailCall { call } = prog.nodes[n].kind {
+            // Stays a tail call.
+            if let NodeKind::Call(c) = &mut prog.nodes[call].kind {
+                c.no_inline = true;
+            }
+            below = call;
+        }
+        for child in children(prog, below) {
+            self.mark(sites, child);
+        }
+        if matches!(self.inliner.prog.nodes[n].kind, NodeKind::Call(_)) {
+            sites.marked.insert(n);
+            sites.calls.push(n);
+        }
+    }
+
+    /// The callee of call number `i` and how many calls it has; devirtualises on the way.
+    fn resolve(&mut self, sites: &mut Sites, i: usize) -> Option<(FuncId, u32)> {
+        if let Some(Some(callee)) = sites.resolved.get(i) {
+            return Some((*callee, self.use_counts.get(callee).copied().unwrap_or(0)));
+        }
+        let call = sites.calls[i];
+        if !matches!(self.inliner.prog.nodes[call].kind, NodeKind::Call(_)) {
+            return None;
+        }
+        devirtualize::static_call(&mut self.state, &mut self.inliner, call, &sites.marked);
+        let callee = self.inliner.call_target(sites.func, call)?;
+        if sites.resolved.len() <= i {
+            sites.resolved.resize(i + 1, None);
+        }
+        sites.resolved[i] = Some(callee);
+        let count = self.use_counts.entry(callee).or_insert(0);
+        *count += 1;
+        Some((callee, *count))
+    }
+
+    /// Tries to inline call number `i`.
+    fn edit(&mut self, sites: &mut Sites, i: usize) -> bool {
+        let call = sites.calls[i];
+        if !matches!(self.inliner.prog.nodes[call].kind, NodeKind::Call(_)) {
+            return false;
+        }
+        let Some((callee, count)) = self.resolve(sites, i) else { return false };
+        let once = count == 1 && self.inliner.prog.funcs[callee].is_closure();
+        if !self.inliner.try_inline(sites.func, call, sites.big, once) {
+            return false;
+        }
+        for child in children(self.inliner.prog, call) {
+            self.mark(sites, child);
+        }
+        self.state.inlined_call(&self.inliner, sites.func, call);
+        true
+    }
+
+    /// All calls once, then those that appeared, and so on. Says whether anything was inlined.
+    fn by_levels(&mut self, sites: &mut Sites) -> bool {
+        let mut changed = false;
+        let (mut start, mut end) = (0, sites.calls.len());
+        loop {
+            for i in start..end {
+                changed |= self.edit(sites, i);
+            }
+            (start, end) = (end, sites.calls.len());
+            if start == end {
+                return changed;
+            }
+            for i in start..end {
+                self.resolve(sites, i);
+            }
+        }
+    }
+
+    /// Method wrappers are made after everything else, and inlined into one by one.
+    fn wrappers(&mut self) {
+        let mut made = self.inliner.wrapper_plan();
+        while let Some(func) = made.next(&mut self.inliner) {
+            self.use_counts.clear();
+            let state = std::mem::take(&mut self.state);
+            let mut sites = self.sites(func);
+            let mut changed = true;
+            while changed {
+                changed = false;
+                let mut i = 0;
+                while i < sites.calls.len() {
+                    changed |= self.edit(&mut sites, i);
+                    i += 1;
+                }
+            }
+            self.state = state;
+            made.done(&mut self.inliner, func);
+        }
+    }
+}
+
+fn children(prog: &Program, n: NodeId) -> Vec<NodeId> {
+    let mut list = Vec::new();
+    prog.for_each_child(n, &mut |child| list.push(child));
+    list
+}
