@@ -12,7 +12,8 @@ use crate::types::{Checker, Tcx};
 pub struct Input<'a> {
     /// Printed in positions.
     pub name: &'a str,
-    pub text: &'a str,
+    /// Go source; bytes that are not UTF-8 are an error of the program.
+    pub text: &'a [u8],
 }
 
 /// Everything the phases found out.
@@ -42,9 +43,11 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
     let mut tcx = Tcx::new(settings.go);
     let mut parsed = Vec::with_capacity(files.len());
     let mut errors: Vec<Diagnostic> = Vec::new();
+    let mut directive_errors: Vec<Diagnostic> = Vec::new();
     for input in files {
-        let id = tcx.sources.add(input.name, input.text);
-        let (file, found) = crate::syntax::parse(&tcx.sources, id, &mut tcx.ast);
+        let id = tcx.sources.add_bytes(input.name, input.text);
+        let (mut file, found) = crate::syntax::parse(&tcx.sources, id, &mut tcx.ast);
+        directive_errors.append(&mut file.directive_errors);
         parsed.push(file);
         errors.extend(found);
     }
@@ -53,6 +56,8 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
         return Compiled { errors, program: None, sources: tcx.sources };
     }
     let program = crate::types::check(tcx, parsed, settings.go);
-    let errors = report::errors(&program.tcx.sources, &program.diagnostics);
+    // gc looks at misplaced directives only when the types are right.
+    let found = if program.diagnostics.is_empty() { &directive_errors } else { &program.diagnostics };
+    let errors = report::errors(&program.tcx.sources, found);
     Compiled { errors, program: Some(Box::new(program)), sources: SourceMap::default() }
 }

@@ -67,7 +67,7 @@ fn run(args: Vec<String>) -> ExitCode {
     let mut texts = Vec::new();
     for name in &options.files {
         match std::fs::read(name) {
-            Ok(bytes) => texts.push(String::from_utf8_lossy(&bytes).into_owned()),
+            Ok(bytes) => texts.push(bytes),
             Err(why) => return fail(&format!("{name}: {why}")),
         }
     }

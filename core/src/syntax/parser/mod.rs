@@ -28,7 +28,8 @@ use std::hash::BuildHasherDefault;
 use std::rc::Rc;
 
 /// Productions inside one another (parentheses, blocks, types, `else if`). gc has no limit; the page's stack has.
-pub(super) const MAX_NESTING: u32 = 400;
+/// 250 levels take 300 KB of stack natively.
+pub(super) const MAX_NESTING: u32 = 250;
 /// Height of an expression's tree: `a + b + c + …` nests in the tree although not in the source.
 pub(super) const MAX_TREE_DEPTH: u16 = 1_000;
 
@@ -143,6 +144,19 @@ impl<'a> Parser<'a> {
         self.src.get(self.cur.start as usize..self.cur.end as usize).unwrap_or("")
     }
 
+    /// For messages: bytes that are not UTF-8 show as such.
+    fn shown_text(&self) -> String {
+        let file = self.sources.file(self.id);
+        if file.not_utf8().is_empty() {
+            return self.text().into();
+        }
+        let shown = |(i, c)| match file.not_utf8().binary_search(&(self.cur.start + i as u32)) {
+            Ok(_) => char::REPLACEMENT_CHARACTER,
+            Err(_) => c,
+        };
+        self.text().char_indices().map(shown).collect()
+    }
+
     fn got(&mut self, tok: Tok) -> bool {
         let is = self.tok == tok;
         if is {
@@ -203,9 +217,9 @@ impl<'a> Parser<'a> {
         };
         let op = self.cur.op.map_or("", |op| op.text());
         let token = match self.tok {
-            Tok::Name => format!("name {}", self.text()),
+            Tok::Name => format!("name {}", self.shown_text()),
             Tok::Semi => self.cur.semi.text().into(),
-            Tok::Literal => format!("literal {}", self.text()),
+            Tok::Literal => format!("literal {}", self.shown_text()),
             Tok::Operator => op.into(),
             Tok::AssignOp => format!("{op}="),
             Tok::IncOp => format!("{op}{op}"),
