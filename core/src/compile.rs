@@ -51,13 +51,17 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
         parsed.push(file);
         errors.extend(found);
     }
-    if !errors.is_empty() {
+    // Other findings of the scanner and parser (a bad literal, a stray label) do not keep gc from checking types.
+    if errors.iter().any(|e| e.msg.starts_with("syntax error")) {
         let errors = report::errors(&tcx.sources, &errors);
         return Compiled { errors, program: None, sources: tcx.sources };
     }
     let program = crate::types::check(tcx, parsed, settings.go);
-    // gc looks at misplaced directives only when the types are right.
-    let found = if program.diagnostics.is_empty() { &directive_errors } else { &program.diagnostics };
-    let errors = report::errors(&program.tcx.sources, found);
+    errors.extend(program.diagnostics.iter().cloned());
+    if errors.is_empty() {
+        // gc looks at misplaced directives only when all else is right.
+        errors = directive_errors;
+    }
+    let errors = report::errors(&program.tcx.sources, &errors);
     Compiled { errors, program: Some(Box::new(program)), sources: SourceMap::default() }
 }

@@ -80,8 +80,8 @@ pub struct Tcx {
     pub(super) computing: HashSet<TypeId>,
     /// Size and alignment by underlying type.
     pub(super) layouts: HashMap<TypeId, (i64, i64)>,
-    /// Types found not to contain themselves.
-    pub(super) valid_types: HashSet<NamedId>,
+    /// Where each instance was written first.
+    pub instance_pos: HashMap<NamedId, Pos>,
     /// A type set met a type that is still being declared: it must not be kept.
     pub(super) provisional: bool,
 }
@@ -109,7 +109,7 @@ impl Tcx {
             union_sets: HashMap::new(),
             computing: HashSet::new(),
             layouts: HashMap::new(),
-            valid_types: HashSet::new(),
+            instance_pos: HashMap::new(),
             provisional: false,
         }
     }

@@ -2,7 +2,7 @@
 //! Rules: cmd/compile/internal/types2/conversions.go, go1.27.
 
 use super::check::Checker;
-use super::constant::Value;
+use super::constant::{Kind, Value};
 use super::info::Mode;
 use super::operand::{Operand, assignable_to};
 use super::predicates::basic_info::{COMPLEX, CONST_TYPE, FLOAT, INTEGER, STRING};
@@ -39,7 +39,14 @@ impl Checker {
             ok = false;
         }
         if !ok {
-            let (what, to) = (self.os_before(x, const_arg), self.ts(t));
+            // A number that was tried as an integer is shown as one.
+            if const_arg
+                && self.is(t, INTEGER)
+                && let Some(int) = x.val.as_ref().map(Value::to_int).filter(|int| int.kind() == Kind::Int)
+            {
+                x.val = Some(int);
+            }
+            let (what, to) = (self.os(x), self.ts(t));
             let text = if cause.is_empty() {
                 format!("cannot convert {what} to type {to}")
             } else {
@@ -63,10 +70,6 @@ impl Checker {
             }
         }
         x.ty = t;
-    }
-
-    fn os_before(&mut self, x: &Operand, _was_const: bool) -> String {
-        self.os(x)
     }
 
     /// The constant as a value of the basic type `t`.

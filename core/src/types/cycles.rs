@@ -5,6 +5,7 @@ use super::check::Checker;
 use super::errors::ErrorDesc;
 use super::object::{ObjId, ObjKind, PkgId};
 use super::types::{NamedId, Type, TypeId, typ};
+use crate::span::Pos;
 use crate::syntax::ast::ExprKind;
 use std::collections::HashMap;
 
@@ -120,13 +121,14 @@ impl Checker {
 
     pub(super) fn cycle_error(&mut self, cycle: &[ObjId], start: usize) {
         let names: Vec<String> = cycle.iter().map(|&o| self.cycle_name(o)).collect();
-        self.cycle_error_named(cycle, &names, start);
+        let at: Vec<Pos> = cycle.iter().map(|&o| self.obj_pos(o)).collect();
+        self.cycle_error_named(cycle, &names, &at, start);
     }
 
-    fn cycle_error_named(&mut self, cycle: &[ObjId], names: &[String], start: usize) {
+    fn cycle_error_named(&mut self, cycle: &[ObjId], names: &[String], at: &[Pos], start: usize) {
         let Some(&obj) = cycle.get(start) else { return };
         let is_type = matches!(self.tcx.obj(obj).kind, ObjKind::TypeName);
-        let pos = self.obj_pos(obj);
+        let pos = at[start];
         if is_type {
             let ty = self.tcx.obj(obj).ty;
             if matches!(self.ty(ty), Type::Alias { .. }) {
@@ -142,8 +144,8 @@ impl Checker {
         let mut err = ErrorDesc::at(pos, format!("{what} {name}"));
         let n = cycle.len();
         for i in 0..n {
-            let (at, next) = ((start + i) % n, (start + i + 1) % n);
-            err.add(self.obj_pos(cycle[at]), format!("{} refers to {}", names[at], names[next]));
+            let (from, next) = ((start + i) % n, (start + i + 1) % n);
+            err.add(at[from], format!("{} refers to {}", names[from], names[next]));
         }
         self.report(err);
     }
@@ -216,7 +218,12 @@ impl Checker {
                 .collect();
             self.tcx.set_rhs(origin, typ::INVALID);
             self.tcx.invalidate_under(origin);
-            self.cycle_error_named(&objs, &names, 0);
+            let at: Vec<Pos> = objs
+                .iter()
+                .zip(&cycle)
+                .map(|(&o, n)| self.tcx.instance_pos.get(n).copied().unwrap_or(self.obj_pos(o)))
+                .collect();
+            self.cycle_error_named(&objs, &names, &at, 0);
             return false;
         }
         let Some(rhs) = self.tcx.rhs(origin) else { return true };

@@ -3,6 +3,7 @@
 
 use super::check::{Checker, Delayed};
 use super::context::At;
+use super::errors::ErrorDesc;
 use super::info::Mode;
 use super::object::{ObjId, ObjKind};
 use super::types::{IfaceMethod, Param, Signature, Term, Type, TypeId, typ};
@@ -65,10 +66,16 @@ impl Checker {
 
     pub(super) fn finish_type_set(&mut self, pos: Pos, ty: TypeId, embed_pos: &[Pos]) {
         for err in self.tcx.check_type_set(ty, embed_pos) {
-            match err.at {
-                At::Pos(at) => self.error(if at.is_known() { at } else { pos }, err.msg),
-                At::Expr(e) => self.error_expr(e, err.msg),
+            let at = match err.at {
+                At::Pos(at) if at.is_known() => at,
+                At::Pos(_) => pos,
+                At::Expr(e) => self.start_pos(e),
+            };
+            let mut desc = ErrorDesc::at(at, err.msg);
+            for (pos, line) in err.more {
+                desc.add(pos, line);
             }
+            self.report(desc);
         }
     }
 
@@ -142,10 +149,6 @@ impl Checker {
         term
     }
 
-    fn term_string(&self, t: &Term) -> String {
-        format!("{}{}", if t.tilde { "~" } else { "" }, self.ts(t.ty))
-    }
-
     pub(super) fn finish_union(&mut self, exprs: &[ExprId], terms: &[Term]) {
         for (i, t) in terms.iter().enumerate() {
             if !self.valid(t.ty) {
@@ -167,7 +170,7 @@ impl Checker {
             }
             if is_iface {
                 let set = self.tcx.type_set(u);
-                let name = self.term_string(t);
+                let name = self.tcx.term_string(t);
                 if !set.methods.is_empty() {
                     self.error_expr(exprs[i], format!("cannot use {name} in union ({name} contains methods)"));
                 } else if t.ty == self.tcx.universe.comparable {
@@ -178,7 +181,7 @@ impl Checker {
                 continue;
             }
             if let Some(j) = self.overlapping(&terms[..i], t) {
-                let (a, b) = (self.term_string(t), self.term_string(&terms[j]));
+                let (a, b) = (self.tcx.term_string(t), self.tcx.term_string(&terms[j]));
                 self.error_expr(exprs[i], format!("overlapping terms {a} and {b}"));
             }
         }

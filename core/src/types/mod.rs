@@ -50,7 +50,6 @@ pub mod typestring;
 mod typexpr;
 pub mod unify;
 pub mod universe;
-pub mod validtype;
 
 pub use context::{At, Resolve, Tcx, TypeError};
 pub use check::Checker;

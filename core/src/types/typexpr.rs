@@ -325,9 +325,24 @@ impl Checker {
         let inst = match self.ty(generic) {
             Type::Named(named) => {
                 let named = *named;
-                self.tcx.instantiate_named(named, &targs)
+                let inst = self.tcx.instantiate_named(named, &targs);
+                if let Some(named) = self.tcx.as_named(inst) {
+                    let pos = self.expr_pos(x);
+                    self.tcx.instance_pos.entry(named).or_insert(pos);
+                }
+                inst
             }
-            _ => self.tcx.instantiate_alias(generic, &targs),
+            Type::Alias { obj, .. } => {
+                let name = self.tcx.obj(*obj).name.clone();
+                let want = self.type_params_of(generic).len();
+                if let Err(text) = super::instantiate::validate_targ_len(&name, want, targs.len()) {
+                    let pos = self.expr_pos(x);
+                    self.error(pos, text);
+                    return typ::INVALID;
+                }
+                self.tcx.instantiate_alias(generic, &targs)
+            }
+            _ => typ::INVALID,
         };
         if inst == typ::INVALID {
             return inst;
