@@ -5,6 +5,7 @@ extern crate alloc; // the code pest generates for `no_std` names it
 
 pub mod bytecode;
 pub mod compile;
+pub mod deadlocals;
 pub mod devirtualize;
 pub mod diag;
 pub mod escape;
@@ -12,6 +13,7 @@ pub mod index;
 pub mod inline;
 pub mod interleave;
 pub mod ir;
+pub mod loopvar;
 pub mod noder;
 pub mod report;
 pub mod settings;

@@ -12,7 +12,8 @@ const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json] [-S-call
 
 fn main() -> ExitCode {
     // Deep nesting in a program is no reason to fail: the phases recurse over its syntax.
-    let worker = std::thread::Builder::new().stack_size(256 << 20).spawn(|| run(std::env::args().skip(1).collect()));
+    let worker =
+        std::thread::Builder::new().stack_size(256 << 20).spawn(|| run(std::env::args().skip(1).collect()));
     match worker.map(std::thread::JoinHandle::join) {
         Ok(Ok(code)) => code,
         _ => fail("internal error"),
@@ -42,7 +43,10 @@ fn parse_options(args: &[String]) -> Result<Options, String> {
         };
         let (name, value) = flag.split_once('=').map_or((flag, None), |(n, v)| (n, Some(v.to_string())));
         match name {
-            "m" => options.level = value.as_deref().unwrap_or("1").parse().map_err(|_| format!("bad value in {arg}"))?,
+            "m" => {
+                options.level =
+                    value.as_deref().unwrap_or("1").parse().map_err(|_| format!("bad value in {arg}"))?
+            }
             "l" => options.settings.inlining = false,
             "go" | "lang" => {
                 let text = value.or_else(|| args.next().cloned()).unwrap_or_default();

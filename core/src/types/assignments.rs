@@ -166,7 +166,13 @@ impl Checker {
     }
 
     /// Assigns `x`, or the value of `rhs`.
-    pub(super) fn assign_var(&mut self, lhs: ExprId, rhs: Option<ExprId>, x: Option<&mut Operand>, context: &str) {
+    pub(super) fn assign_var(
+        &mut self,
+        lhs: ExprId,
+        rhs: Option<ExprId>,
+        x: Option<&mut Operand>,
+        context: &str,
+    ) {
         let Ok(t) = self.lhs_var(lhs) else {
             match (x, rhs) {
                 (Some(x), _) => x.invalidate(),
@@ -177,7 +183,8 @@ impl Checker {
             }
             return;
         };
-        let context = if t.is_none() && context == "assignment" { "assignment to _ identifier" } else { context };
+        let context =
+            if t.is_none() && context == "assignment" { "assignment to _ identifier" } else { context };
         match (x, rhs) {
             (Some(x), _) => self.assignment(x, t, context),
             (None, Some(rhs)) => {
@@ -237,7 +244,8 @@ impl Checker {
             None if l > 1 => "multiple assignment",
             None => "assignment",
         };
-        let is_call = r == 1 && matches!(self.tcx.ast.exprs[self.unparen(rhs[0])].kind, ExprKind::Call { .. });
+        let is_call =
+            r == 1 && matches!(self.tcx.ast.exprs[self.unparen(rhs[0])].kind, ExprKind::Call { .. });
         if l == r && !is_call {
             for (&v, &e) in lhs.iter().zip(rhs) {
                 let mut desc = self.tcx.obj(v).name.to_string();
@@ -298,7 +306,8 @@ impl Checker {
     pub(super) fn assign_vars(&mut self, lhs: &[ExprId], rhs: &[ExprId]) {
         let (l, r) = (lhs.len(), rhs.len());
         let context = if l > 1 { "multiple assignment" } else { "assignment" };
-        let is_call = r == 1 && matches!(self.tcx.ast.exprs[self.unparen(rhs[0])].kind, ExprKind::Call { .. });
+        let is_call =
+            r == 1 && matches!(self.tcx.ast.exprs[self.unparen(rhs[0])].kind, ExprKind::Call { .. });
         if l == r && !is_call {
             for (&v, &e) in lhs.iter().zip(rhs) {
                 self.assign_var(v, Some(e), None, context);

@@ -15,7 +15,14 @@ const SHIFT_BOUND: u64 = 1023 - 1 + 52;
 
 impl Checker {
     /// `e` is `None` for an assignment operation `lhs op= rhs`.
-    pub(super) fn binary(&mut self, x: &mut Operand, e: Option<ExprId>, lhs: ExprId, rhs: ExprId, op: Operator) {
+    pub(super) fn binary(
+        &mut self,
+        x: &mut Operand,
+        e: Option<ExprId>,
+        lhs: ExprId,
+        rhs: ExprId,
+        op: Operator,
+    ) {
         let mut y = Operand::default();
         self.expr(None, x, lhs);
         self.expr(None, &mut y, rhs);
@@ -118,7 +125,9 @@ impl Checker {
         if self.tcx.is_non_type_param_interface(x.ty) || self.tcx.is_non_type_param_interface(y.ty) {
             return true;
         }
-        if self.all(x.ty, BOOLEAN) != self.all(y.ty, BOOLEAN) || self.all(x.ty, STRING) != self.all(y.ty, STRING) {
+        if self.all(x.ty, BOOLEAN) != self.all(y.ty, BOOLEAN)
+            || self.all(x.ty, STRING) != self.all(y.ty, STRING)
+        {
             return false;
         }
         if x.is_nil() {

@@ -353,8 +353,9 @@ impl Checker {
         for t in self.tcx.typeset_of(x.ty) {
             if !matches!(t.map(|(_, u)| self.ty(u)), Some(Type::Map { .. } | Type::Slice { .. })) {
                 let what = self.os(x);
-                let text =
-                    format!("invalid argument: cannot clear {what}: argument must be (or constrained by) map or slice");
+                let text = format!(
+                    "invalid argument: cannot clear {what}: argument must be (or constrained by) map or slice"
+                );
                 self.error_op(x, text);
                 return false;
             }
@@ -513,7 +514,8 @@ impl Checker {
             _ => None,
         });
         let Some(result) = result else {
-            let text = format!("invalid argument: argument has type {}, expected complex type", self.ts(x.ty));
+            let text =
+                format!("invalid argument: argument has type {}, expected complex type", self.ts(x.ty));
             self.error_op(x, text);
             return false;
         };
@@ -528,7 +530,12 @@ impl Checker {
     }
 
     /// `f` of a basic type; for a type parameter, one that is constrained by the results.
-    fn apply_type_func(&mut self, x: &Operand, id: Builtin, f: impl Fn(Basic) -> Option<TypeId>) -> Option<TypeId> {
+    fn apply_type_func(
+        &mut self,
+        x: &Operand,
+        id: Builtin,
+        f: impl Fn(Basic) -> Option<TypeId>,
+    ) -> Option<TypeId> {
         let Some(tparam) = self.tcx.as_type_param(x.ty) else {
             return self.tcx.basic_of(x.ty).and_then(f);
         };

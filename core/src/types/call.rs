@@ -133,7 +133,11 @@ impl Checker {
     }
 
     /// Fresh type parameters, and the parameters in terms of them.
-    fn rename_params(&mut self, tparams: &[TypeParamId], params: &[Param]) -> (Vec<TypeParamId>, Rc<[Param]>) {
+    fn rename_params(
+        &mut self,
+        tparams: &[TypeParamId],
+        params: &[Param],
+    ) -> (Vec<TypeParamId>, Rc<[Param]>) {
         let tuple = self.add_type(Type::Tuple(params.into()));
         let (fresh, tuple) = self.tcx.rename_tparams(tparams, tuple);
         match self.ty(tuple) {

@@ -5,9 +5,9 @@
 //! Rules: cmd/compile/internal/types2/check.go, go1.27.
 
 use super::constant::Value;
+use super::context::{Resolve, Tcx};
 use super::info::Info;
 use super::object::{ObjId, PkgId, ScopeId};
-use super::context::{Resolve, Tcx};
 use super::operand::Operand;
 use super::signature::FuncVars;
 use super::types::{NamedId, Term, Type, TypeId, TypeParamId, Types, typ};
@@ -186,7 +186,7 @@ impl Checker {
         match work {
             Delayed::TypeDecl { obj, rhs, rhs_expr, version_err } => {
                 self.finish_type_decl(obj, rhs, rhs_expr, version_err)
-            },
+            }
             Delayed::VarType { expr, ty } => self.finish_var_type(expr, ty),
             Delayed::MapKey { expr, key } => self.finish_map_key(expr, key),
             Delayed::Embedded { pos, ty } => self.finish_embedded(pos, ty),
@@ -195,8 +195,10 @@ impl Checker {
             Delayed::Union { exprs, terms } => self.finish_union(&exprs, &terms),
             Delayed::TypeInst { expr, xlist, targs, generic, inst } => {
                 self.finish_type_inst(expr, &xlist, targs, generic, inst)
-            },
-            Delayed::FuncInst { pos, xlist, targs, tparams } => self.finish_func_inst(pos, &xlist, &tparams, &targs),
+            }
+            Delayed::FuncInst { pos, xlist, targs, tparams } => {
+                self.finish_func_inst(pos, &xlist, &tparams, &targs)
+            }
             Delayed::Fields(named) => self.check_field_uniqueness(named),
             Delayed::Body(body) => self.func_body(body),
         }

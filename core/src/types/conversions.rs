@@ -182,7 +182,14 @@ impl Checker {
     }
 
     /// Every type of one type set must convert to every type of the other.
-    fn convertible_params(&mut self, x: &Operand, v: TypeId, t: TypeId, orig_t: TypeId, cause: &mut String) -> bool {
+    fn convertible_params(
+        &mut self,
+        x: &Operand,
+        v: TypeId,
+        t: TypeId,
+        orig_t: TypeId,
+        cause: &mut String,
+    ) -> bool {
         let terms = |c: &mut Checker, ty: TypeId| match c.tcx.as_type_param(ty) {
             None => Some(vec![ty]),
             Some(p) => c.tcx.tparam_terms(p).map(|list| list.iter().map(|t| t.ty).collect::<Vec<_>>()),

@@ -252,7 +252,13 @@ impl Checker {
         }
     }
 
-    pub(super) fn finish_type_decl(&mut self, obj: ObjId, rhs: Option<TypeId>, rhs_expr: ExprId, version_err: bool) {
+    pub(super) fn finish_type_decl(
+        &mut self,
+        obj: ObjId,
+        rhs: Option<TypeId>,
+        rhs_expr: ExprId,
+        version_err: bool,
+    ) {
         let ty = self.tcx.obj(obj).ty;
         if let Some(named) = self.tcx.as_named(ty) {
             self.valid_type(named);

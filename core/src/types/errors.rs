@@ -189,7 +189,13 @@ impl Checker {
     }
 
     /// Text for a selector that was not found, given what a case-insensitive search found.
-    pub(super) fn lookup_error(&mut self, ty: TypeId, sel: &str, alt: Option<ObjId>, struct_lit: bool) -> String {
+    pub(super) fn lookup_error(
+        &mut self,
+        ty: TypeId,
+        sel: &str,
+        alt: Option<ObjId>,
+        struct_lit: bool,
+    ) -> String {
         enum Found {
             Missing,
             Misspelled,

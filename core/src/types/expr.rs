@@ -79,15 +79,26 @@ impl Checker {
             let mut list = Vec::with_capacity(vars.len());
             for (i, v) in vars.iter().enumerate() {
                 let dummy = self.dummy_name(pos, &nth(i + 1, "function result"));
-                list.push(Operand { mode: Mode::Value, expr: Some(dummy), ty: v.ty, val: None, builtin: None });
+                list.push(Operand {
+                    mode: Mode::Value,
+                    expr: Some(dummy),
+                    ty: v.ty,
+                    val: None,
+                    builtin: None,
+                });
             }
             return (list, false);
         }
         if allow_comma_ok && matches!(x.mode, Mode::MapIndex | Mode::CommaOk) {
             let pos = self.start_pos(e);
             let dummy = self.dummy_name(pos, "ok value of (comma, ok) expression");
-            let ok =
-                Operand { mode: Mode::Value, expr: Some(dummy), ty: typ::UNTYPED_BOOL, val: None, builtin: None };
+            let ok = Operand {
+                mode: Mode::Value,
+                expr: Some(dummy),
+                ty: typ::UNTYPED_BOOL,
+                val: None,
+                builtin: None,
+            };
             return (vec![x, ok], true);
         }
         (vec![x], false)
@@ -380,7 +391,8 @@ impl Checker {
         }
         match op {
             Operator::And => {
-                let lit = matches!(self.tcx.ast.exprs[self.unparen(inner)].kind, ExprKind::CompositeLit { .. });
+                let lit =
+                    matches!(self.tcx.ast.exprs[self.unparen(inner)].kind, ExprKind::CompositeLit { .. });
                 if !lit && x.mode != Mode::Variable {
                     let what = self.os(x);
                     self.error_op(x, format!("invalid operation: cannot take address of {what}"));
@@ -483,7 +495,11 @@ impl Checker {
     pub(super) fn exclude(&mut self, x: &mut Operand, modes: u8) {
         let text = match x.mode {
             Mode::NoValue if modes & NO_VALUE != 0 => {
-                if modes & TYPE_EXPR != 0 { "used as value" } else { "used as value or type" }
+                if modes & TYPE_EXPR != 0 {
+                    "used as value"
+                } else {
+                    "used as value or type"
+                }
             }
             Mode::Builtin if modes & BUILTIN != 0 => "must be called",
             Mode::TypeExpr if modes & TYPE_EXPR != 0 => "is not an expression",
@@ -536,7 +552,9 @@ impl Checker {
         let text = match unfit {
             Unfit::Truncated => format!("{what} truncated to {to}"),
             Unfit::NumericOverflow => format!("{what} overflows {to}"),
-            Unfit::InvalidConst | Unfit::InvalidUntypedConversion => format!("cannot convert {what} to type {to}"),
+            Unfit::InvalidConst | Unfit::InvalidUntypedConversion => {
+                format!("cannot convert {what} to type {to}")
+            }
         };
         self.error_op(x, text);
     }

@@ -45,10 +45,8 @@ impl Checker {
         let objs: Vec<ObjId> = methods.iter().map(|m| m.obj).collect();
         let ty = self.tcx.new_interface(methods, embeds, false);
         // A method's receiver is the declared type, or the interface itself.
-        let recv = def
-            .map(|d| self.tcx.obj(d).ty)
-            .filter(|&t| matches!(self.ty(t), Type::Named(_)))
-            .unwrap_or(ty);
+        let recv =
+            def.map(|d| self.tcx.obj(d).ty).filter(|&t| matches!(self.ty(t), Type::Named(_))).unwrap_or(ty);
         for obj in objs {
             if let Type::Signature(sig) = self.ty(self.tcx.obj(obj).ty).clone() {
                 let recv = Some(Param { name: Rc::from(""), ty: recv, obj: None });
@@ -102,8 +100,9 @@ impl Checker {
             }
             if terms.len() >= MAX_TERMS {
                 if !failed {
-                    let text =
-                        format!("cannot handle more than {MAX_TERMS} union terms (implementation limitation)");
+                    let text = format!(
+                        "cannot handle more than {MAX_TERMS} union terms (implementation limitation)"
+                    );
                     self.error_expr(x, text);
                     failed = true;
                 }
@@ -172,11 +171,17 @@ impl Checker {
                 let set = self.tcx.type_set(u);
                 let name = self.tcx.term_string(t);
                 if !set.methods.is_empty() {
-                    self.error_expr(exprs[i], format!("cannot use {name} in union ({name} contains methods)"));
+                    self.error_expr(
+                        exprs[i],
+                        format!("cannot use {name} in union ({name} contains methods)"),
+                    );
                 } else if t.ty == self.tcx.universe.comparable {
                     self.error_expr(exprs[i], "cannot use comparable in union");
                 } else if set.comparable {
-                    self.error_expr(exprs[i], format!("cannot use {name} in union ({name} embeds comparable)"));
+                    self.error_expr(
+                        exprs[i],
+                        format!("cannot use {name} in union ({name} embeds comparable)"),
+                    );
                 }
                 continue;
             }

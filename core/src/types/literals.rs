@@ -202,7 +202,8 @@ impl Checker {
             };
             if found.index.len() > 1 {
                 let path = self.tcx.field_path(under, &found.index);
-                let what = format!("use of promoted field {path} in struct literal of type {}", self.ts(base));
+                let what =
+                    format!("use of promoted field {path} in struct literal of type {}", self.ts(base));
                 let pos = self.start_pos(key);
                 if !self.verify_version(pos, 27, what) {
                     continue;

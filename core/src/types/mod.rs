@@ -51,6 +51,6 @@ mod typexpr;
 pub mod unify;
 pub mod universe;
 
-pub use context::{At, Resolve, Tcx, TypeError};
 pub use check::Checker;
+pub use context::{At, Resolve, Tcx, TypeError};
 pub use program::check;

@@ -88,7 +88,13 @@ impl Checker {
         self.report(err);
     }
 
-    pub(super) fn record_mono(&mut self, pos: Pos, tparams: &[TypeParamId], targs: &[TypeId], xlist: &[ExprId]) {
+    pub(super) fn record_mono(
+        &mut self,
+        pos: Pos,
+        tparams: &[TypeParamId],
+        targs: &[TypeId],
+        xlist: &[ExprId],
+    ) {
         for (i, (&tparam, &targ)) in tparams.iter().zip(targs).enumerate() {
             let pos = xlist.get(i).map_or(pos, |&x| self.start_pos(x));
             let obj = self.tcx.types.tparams[tparam].obj;
@@ -121,7 +127,10 @@ impl Checker {
                     self.mono_flow(pos, tparam, targ, t, next);
                 }
             }
-            Type::Array { elem, .. } | Type::Slice { elem } | Type::Pointer { elem } | Type::Chan { elem, .. } => {
+            Type::Array { elem, .. }
+            | Type::Slice { elem }
+            | Type::Pointer { elem }
+            | Type::Chan { elem, .. } => {
                 self.mono_flow(pos, tparam, targ, elem, next);
             }
             Type::Map { key, elem } => {

@@ -88,10 +88,8 @@ impl Checker {
             }
         }
         self.files = files.clone();
-        let same: Vec<File> = files
-            .into_iter()
-            .filter(|f| name.as_ref().is_none_or(|n| f.pkg_name.name == *n))
-            .collect();
+        let same: Vec<File> =
+            files.into_iter().filter(|f| name.as_ref().is_none_or(|n| f.pkg_name.name == *n)).collect();
         self.collect_objects(PkgId::USER, &same, true);
         self.direct_cycles();
         self.package_objects();
@@ -161,7 +159,8 @@ impl Checker {
         if d.pkg == PkgId::USER || !self.checked_bodies.insert(func) {
             return true;
         }
-        let (Some(&scope), Some(vars)) = (self.func_scopes.get(&func), self.func_params.get(&func).cloned()) else {
+        let (Some(&scope), Some(vars)) = (self.func_scopes.get(&func), self.func_params.get(&func).cloned())
+        else {
             return false;
         };
         let saved = self.env.clone();

@@ -16,7 +16,14 @@ use std::rc::Rc;
 type KeyVal = (Option<TypeId>, Option<TypeId>);
 
 impl Checker {
-    pub(super) fn range_stmt(&mut self, pos: Pos, lhs: Option<ExprId>, def: bool, range_var: ExprId, body: &Block) {
+    pub(super) fn range_stmt(
+        &mut self,
+        pos: Pos,
+        lhs: Option<ExprId>,
+        def: bool,
+        range_var: ExprId,
+        body: &Block,
+    ) {
         let left = self.unpack(lhs);
         let (key, value, extra) = (left.first().copied(), left.get(1).copied(), left.get(2).copied());
         let mut x = Operand::default();
@@ -46,7 +53,10 @@ impl Checker {
                     if let (None, Some(key)) = (found.0, key) {
                         self.error_expr(key, format!("range over {what} permits no iteration variables"));
                     } else if let (None, Some(value)) = (found.1, value) {
-                        self.error_expr(value, format!("range over {what} permits only one iteration variable"));
+                        self.error_expr(
+                            value,
+                            format!("range over {what} permits only one iteration variable"),
+                        );
                     } else if let Some(extra) = extra {
                         self.error_expr(extra, "range clause permits at most two iteration variables");
                     }

@@ -50,7 +50,13 @@ impl Checker {
     }
 
     /// The signature of a (perhaps parenthesised or qualified) builtin at a call.
-    pub(super) fn record_builtin(&mut self, mut f: ExprId, result: Option<TypeId>, args: &[TypeId], variadic: bool) {
+    pub(super) fn record_builtin(
+        &mut self,
+        mut f: ExprId,
+        result: Option<TypeId>,
+        args: &[TypeId],
+        variadic: bool,
+    ) {
         let sig = self.make_sig(result, args, variadic);
         loop {
             self.record_type(f, Mode::Builtin, sig, None);
@@ -136,7 +142,10 @@ impl Checker {
     pub(super) fn update_expr_type(&mut self, x: ExprId, ty: TypeId, is_final: bool) {
         let Some(old) = self.untyped.get(&x).cloned() else { return };
         match self.tcx.ast.exprs[x].kind {
-            ExprKind::Call { .. } | ExprKind::Name(_) | ExprKind::BasicLit { .. } | ExprKind::Selector { .. } => {}
+            ExprKind::Call { .. }
+            | ExprKind::Name(_)
+            | ExprKind::BasicLit { .. }
+            | ExprKind::Selector { .. } => {}
             ExprKind::Paren(inner) => self.update_expr_type(inner, ty, is_final),
             ExprKind::Operation { op, x: a, y } => {
                 // A constant's operands never become values of their own.
@@ -188,7 +197,10 @@ impl Checker {
         self.untyped.remove(&x);
         if old.is_lhs && !self.all(ty, super::predicates::basic_info::INTEGER) {
             let (what, of) = (self.es(x), self.ts(ty));
-            self.error_expr(x, format!("invalid operation: shifted operand {what} (type {of}) must be integer"));
+            self.error_expr(
+                x,
+                format!("invalid operation: shifted operand {what} (type {of}) must be integer"),
+            );
             return;
         }
         if old.val.is_some() {

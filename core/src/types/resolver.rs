@@ -73,7 +73,8 @@ impl Checker {
     /// A `//go:build go1.N` line sets the file's version, 1.21 at least.
     fn file_version(&mut self, file: &File) -> Version {
         let Some(text) = &file.go_version else { return self.version };
-        let minor = text.trim_start_matches("go").strip_prefix("1.").and_then(|m| m.split('.').next()?.parse().ok());
+        let minor =
+            text.trim_start_matches("go").strip_prefix("1.").and_then(|m| m.split('.').next()?.parse().ok());
         match minor {
             Some(minor) if minor > Version::LATEST.0 => {
                 self.error(file.pkg_name.pos, format!("file requires newer Go version go1.{minor}"));
@@ -123,7 +124,9 @@ impl Checker {
     }
 
     fn collect_import(&mut self, cx: &mut Collect, d: &ImportDecl) {
-        let ExprKind::BasicLit { text, kind: LitKind::String, bad: false } = self.kind(d.path) else { return };
+        let ExprKind::BasicLit { text, kind: LitKind::String, bad: false } = self.kind(d.path) else {
+            return;
+        };
         let path = match valid_import_path(&text) {
             Ok(path) => path,
             Err(why) => return self.error_expr(d.path, format!("invalid import path ({why})")),
@@ -183,20 +186,19 @@ impl Checker {
         for (i, &name) in d.names.iter().enumerate() {
             let kind = ObjKind::Const(Value::Int(iota));
             let obj = self.new_named_object(kind, name, cx.pkg);
-            let info = DeclInfo {
-                vtyp: last.ty,
-                init: values.get(i).copied(),
-                inherited,
-                ..Self::decl_info(cx)
-            };
+            let info =
+                DeclInfo { vtyp: last.ty, init: values.get(i).copied(), inherited, ..Self::decl_info(cx) };
             self.declare_pkg_obj(cx.pkg, name, obj, info);
         }
         self.arity(d.pos, &d.names, &values, true, inherited);
     }
 
     fn collect_var(&mut self, cx: &mut Collect, d: &VarDecl) {
-        let objs: Vec<ObjId> =
-            d.names.iter().map(|&n| self.new_named_object(ObjKind::Var(VarKind::Package), n, cx.pkg)).collect();
+        let objs: Vec<ObjId> = d
+            .names
+            .iter()
+            .map(|&n| self.new_named_object(ObjKind::Var(VarKind::Package), n, cx.pkg))
+            .collect();
         let values = self.unpack(d.values);
         let one_for_all = d.values.is_some_and(|v| !matches!(self.tcx.ast.exprs[v].kind, ExprKind::List(_)));
         if one_for_all || d.values.is_none() {
@@ -304,7 +306,14 @@ impl Checker {
     }
 
     /// Numbers of names and initialisation expressions must agree.
-    pub(super) fn arity(&mut self, pos: Pos, names: &[ExprId], inits: &[ExprId], is_const: bool, inherited: bool) {
+    pub(super) fn arity(
+        &mut self,
+        pos: Pos,
+        names: &[ExprId],
+        inits: &[ExprId],
+        is_const: bool,
+        inherited: bool,
+    ) {
         let (l, r) = (names.len(), inits.len());
         if l < r {
             let n = inits[l];
@@ -386,7 +395,12 @@ impl Checker {
     }
 
     /// The non-alias type name that a receiver's base name stands for, through chains of aliases in the package.
-    fn resolve_base_type_name(&self, pkg_scope: ScopeId, mut ptr: bool, name: &Name) -> Option<(bool, ObjId)> {
+    fn resolve_base_type_name(
+        &self,
+        pkg_scope: ScopeId,
+        mut ptr: bool,
+        name: &Name,
+    ) -> Option<(bool, ObjId)> {
         let mut seen = HashSet::new();
         let mut name = name.clone();
         loop {

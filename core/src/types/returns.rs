@@ -16,14 +16,14 @@ impl Checker {
             StmtKind::Labeled { label, stmt } => self.is_terminating(*stmt, &label.name),
             StmtKind::Expr(e) => {
                 let call = self.unparen(*e);
-                matches!(self.tcx.ast.exprs[call].kind, ExprKind::Call { .. }) && self.env.is_panic.contains(&call)
+                matches!(self.tcx.ast.exprs[call].kind, ExprKind::Call { .. })
+                    && self.env.is_panic.contains(&call)
             }
             StmtKind::Return(_) => true,
             StmtKind::Branch { tok, .. } => matches!(tok, BranchTok::Goto | BranchTok::Fallthrough),
             StmtKind::Block(block) => self.is_terminating_list(&block.list, ""),
-            StmtKind::If { then, els, .. } => {
-                els.is_some_and(|els| self.is_terminating_list(&then.list, "") && self.is_terminating(els, ""))
-            }
+            StmtKind::If { then, els, .. } => els
+                .is_some_and(|els| self.is_terminating_list(&then.list, "") && self.is_terminating(els, "")),
             StmtKind::Switch { body, .. } => {
                 body.iter().any(|c| c.cases.is_none())
                     && body.iter().all(|c| {
@@ -33,7 +33,9 @@ impl Checker {
             StmtKind::Select { body, .. } => body
                 .iter()
                 .all(|c| self.is_terminating_list(&c.body, "") && !self.has_break_list(&c.body, label, true)),
-            StmtKind::For { cond, body, .. } => cond.is_none() && !self.has_break_list(&body.list, label, true),
+            StmtKind::For { cond, body, .. } => {
+                cond.is_none() && !self.has_break_list(&body.list, label, true)
+            }
         }
     }
 

@@ -12,7 +12,14 @@ use crate::syntax::ast::{ExprId, ExprKind, Name};
 use std::rc::Rc;
 
 impl Checker {
-    pub(super) fn selector(&mut self, x: &mut Operand, e: ExprId, base: ExprId, sel: ExprId, want_type: bool) {
+    pub(super) fn selector(
+        &mut self,
+        x: &mut Operand,
+        e: ExprId,
+        base: ExprId,
+        sel: ExprId,
+        want_type: bool,
+    ) {
         if !self.selector_in(x, e, base, sel, want_type) {
             x.invalidate();
             x.ty = typ::INVALID;
@@ -20,7 +27,14 @@ impl Checker {
         x.expr = Some(e);
     }
 
-    fn selector_in(&mut self, x: &mut Operand, e: ExprId, base: ExprId, sel: ExprId, want_type: bool) -> bool {
+    fn selector_in(
+        &mut self,
+        x: &mut Operand,
+        e: ExprId,
+        base: ExprId,
+        sel: ExprId,
+        want_type: bool,
+    ) -> bool {
         let Some(name) = self.name_of(sel) else { return false };
         if let ExprKind::Name(first) = &self.tcx.ast.exprs[base].kind
             && let Some(obj) = self.lookup(first)
@@ -63,17 +77,14 @@ impl Checker {
         let obj = member.obj();
         if let Member::Field { ty, .. } = member {
             if x.mode == Mode::TypeExpr {
-                let text = format!(
-                    "operand for field selector {name} must be value of type {}",
-                    self.ts(x.ty)
-                );
+                let text =
+                    format!("operand for field selector {name} must be value of type {}", self.ts(x.ty));
                 self.error_expr(base, text);
                 return false;
             }
             let recv = x.ty;
             self.record_selection(e, sel, SelectionKind::Field, recv, obj, &found.index, found.indirect, ty);
-            x.mode =
-                if x.mode == Mode::Variable || found.indirect { Mode::Variable } else { Mode::Value };
+            x.mode = if x.mode == Mode::Variable || found.indirect { Mode::Variable } else { Mode::Value };
             x.ty = ty;
             return true;
         }
@@ -85,8 +96,7 @@ impl Checker {
         let (kind, ty) = if x.mode == Mode::TypeExpr {
             (SelectionKind::MethodExpr, self.method_expr_type(&sig, recv, obj))
         } else {
-            let plain =
-                Signature { recv: None, recv_tparams: Rc::from([]), ..(*sig).clone() };
+            let plain = Signature { recv: None, recv_tparams: Rc::from([]), ..(*sig).clone() };
             (SelectionKind::MethodValue, self.add_type(Type::Signature(Rc::new(plain))))
         };
         self.record_selection(e, sel, kind, recv, obj, &found.index, found.indirect, ty);

@@ -109,7 +109,8 @@ impl Checker {
                     Ok(t) => match self.ty(t) {
                         Type::Named(named) => Some(*named),
                         _ => {
-                            let text = format!("cannot define new methods on generic alias type {}", self.ts(t));
+                            let text =
+                                format!("cannot define new methods on generic alias type {}", self.ts(t));
                             self.error_expr(r.base, text);
                             None
                         }

@@ -357,7 +357,9 @@ impl Checker {
                 let origin = self.tcx.origin(*named);
                 self.tcx.types.named[origin].tparams.clone().into()
             }
-            Type::Alias { obj, .. } => self.tcx.alias_tparams.get(obj).cloned().unwrap_or_else(|| Rc::from([])),
+            Type::Alias { obj, .. } => {
+                self.tcx.alias_tparams.get(obj).cloned().unwrap_or_else(|| Rc::from([]))
+            }
             _ => Rc::from([]),
         }
     }
@@ -436,8 +438,11 @@ impl Checker {
             }
         }
         let what = self.os(&x);
-        let text =
-            if is_int { format!("invalid array length {what}") } else { format!("array length {what} must be integer") };
+        let text = if is_int {
+            format!("invalid array length {what}")
+        } else {
+            format!("array length {what} must be integer")
+        };
         self.error_op(&x, text);
         -1
     }
@@ -466,7 +471,8 @@ impl Checker {
                 None => match self.embedded_ident(f.ty) {
                     Some(name) => name,
                     None => {
-                        let text = format!("invalid syntax tree: invalid embedded field type {}", self.es(f.ty));
+                        let text =
+                            format!("invalid syntax tree: invalid embedded field type {}", self.es(f.ty));
                         self.error(pos, text);
                         continue;
                     }
@@ -512,7 +518,9 @@ impl Checker {
             return self.error(pos, "embedded field type cannot be a (pointer to a) type parameter");
         }
         match self.under(t) {
-            Type::Basic(Basic::UnsafePointer) => self.error(pos, "embedded field type cannot be unsafe.Pointer"),
+            Type::Basic(Basic::UnsafePointer) => {
+                self.error(pos, "embedded field type cannot be unsafe.Pointer")
+            }
             Type::Pointer { .. } => self.error(pos, "embedded field type cannot be a pointer"),
             Type::Interface(_) if is_ptr => {
                 self.error(pos, "embedded field type cannot be a pointer to an interface");
@@ -539,7 +547,8 @@ impl Checker {
     }
 
     fn tag(&mut self, e: ExprId) -> Option<Rc<str>> {
-        let ExprKind::BasicLit { text, kind: LitKind::String, bad: false } = &self.tcx.ast.exprs[e].kind else {
+        let ExprKind::BasicLit { text, kind: LitKind::String, bad: false } = &self.tcx.ast.exprs[e].kind
+        else {
             return None;
         };
         let bytes = crate::syntax::literal::unquote_string(text);

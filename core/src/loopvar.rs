@@ -1,0 +1,370 @@
+//! Gives each iteration its own copy of a loop variable where that can be told apart: where a closure captures the
+//! variable or its address is taken.
+//! In: the IR after inlining, loops marked `distinct`. Out: loops without the mark; a variable that must be split is
+//! declared inside the body and assigned from a temporary that lives as long as the loop.
+//! Rules: cmd/compile/internal/loopvar/loopvar.go, go1.27.
+
+use crate::ir::node::*;
+use crate::syntax::ast::Name;
+use crate::types::Tcx;
+use crate::types::constant::Value;
+use crate::types::types::{Basic, Type, TypeId, Types};
+use std::collections::{HashMap, HashSet};
+use std::mem::take;
+
+/// Treats every function of `list`.
+pub fn run(prog: &mut Program, tcx: &Tcx, list: &[FuncId]) {
+    for &func in list {
+        let mut pass = Pass {
+            prog,
+            tcx,
+            func,
+            leaked: HashMap::new(),
+            loop_depth: 0,
+            return_depth: 0,
+            labels: 0,
+            fixups: HashMap::new(),
+        };
+        for n in pass.prog.funcs[func].body.clone() {
+            pass.scan(n);
+        }
+        if !pass.fixups.is_empty() {
+            pass.move_declarations();
+        }
+    }
+}
+
+struct Pass<'a> {
+    prog: &'a mut Program,
+    tcx: &'a Tcx,
+    func: FuncId,
+    /// Variables of the loops around, and whether they leak into a closure or a pointer.
+    leaked: HashMap<VarId, bool>,
+    loop_depth: u32,
+    /// Depth of the loops that an enclosing `return` leaves.
+    return_depth: u32,
+    labels: u32,
+    /// Assignments that became the declarations of split variables.
+    fixups: HashMap<VarId, NodeId>,
+}
+
+impl Pass<'_> {
+    fn scan(&mut self, n: NodeId) {
+        match &self.prog.nodes[n].kind {
+            NodeKind::Closure { func } => {
+                if self.return_depth < self.loop_depth {
+                    for &var in &self.prog.funcs[*func].closure_vars {
+                        if let Some(leaked) = self.leaked.get_mut(&self.prog.canonical(var)) {
+                            *leaked = true;
+                        }
+                    }
+                }
+                self.scan_children(n);
+            }
+            NodeKind::Addr { x } => {
+                if self.return_depth < self.loop_depth
+                    && let Some(var) = self.outer_var(*x)
+                    && let Some(leaked) = self.leaked.get_mut(&var)
+                {
+                    *leaked = true;
+                }
+                self.scan_children(n);
+            }
+            NodeKind::Return { .. } => {
+                let saved = std::mem::replace(&mut self.return_depth, self.loop_depth);
+                self.scan_children(n);
+                self.return_depth = saved;
+            }
+            NodeKind::Range { def, distinct, .. } => {
+                if *def && *distinct {
+                    self.range(n);
+                } else {
+                    self.scan_children(n);
+                }
+                if let NodeKind::Range { distinct, .. } = &mut self.prog.nodes[n].kind {
+                    *distinct = false;
+                }
+            }
+            NodeKind::For { distinct: true, .. } => {
+                self.for_loop(n);
+                if let NodeKind::For { distinct, .. } = &mut self.prog.nodes[n].kind {
+                    *distinct = false;
+                }
+            }
+            _ => self.scan_children(n),
+        }
+    }
+
+    fn scan_children(&mut self, n: NodeId) {
+        let mut list = Vec::new();
+        self.prog.for_each_child(n, &mut |child| list.push(child));
+        for child in list {
+            self.scan(child);
+        }
+    }
+
+    /// The variable that holds the storage of `x` (gc's OuterValue).
+    fn outer_var(&self, mut x: NodeId) -> Option<VarId> {
+        loop {
+            x = match self.prog.nodes[x].kind {
+                NodeKind::Local(var) => return Some(var),
+                NodeKind::Dot { x, .. } | NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => x,
+                NodeKind::Index { x, .. } => match self.prog.nodes[x].ty.map(|ty| self.tcx.types.under(ty)) {
+                    Some(Type::Array { .. }) => x,
+                    _ => return None,
+                },
+                _ => return None,
+            };
+        }
+    }
+
+    fn name(&self, n: NodeId) -> Option<VarId> {
+        match self.prog.nodes[n].kind {
+            NodeKind::Local(var) => Some(var),
+            _ => None,
+        }
+    }
+
+    fn is_leaked(&self, n: NodeId) -> Option<VarId> {
+        self.name(n).filter(|var| self.leaked.get(var) == Some(&true))
+    }
+
+    fn range(&mut self, n: NodeId) {
+        let NodeKind::Range { key, value, .. } = self.prog.nodes[n].kind else { return };
+        let vars: Vec<VarId> = [key, value].into_iter().flatten().filter_map(|x| self.name(x)).collect();
+        self.leaked.extend(vars.into_iter().map(|var| (var, false)));
+        self.loop_depth += 1;
+        self.scan_children(n);
+        self.loop_depth -= 1;
+        let key = key.map(|x| self.split_range_var(n, x));
+        let value = value.map(|x| self.split_range_var(n, x));
+        if let NodeKind::Range { key: k, value: v, .. } = &mut self.prog.nodes[n].kind {
+            (*k, *v) = (key, value);
+        }
+    }
+
+    /// `for v' := range x { v := v'; …`
+    fn split_range_var(&mut self, range: NodeId, x: NodeId) -> NodeId {
+        let Some(var) = self.is_leaked(x) else { return x };
+        let pos = self.prog.nodes[range].pos;
+        let ty = self.prog.vars[var].ty;
+        let temp = self.temp(pos, ty);
+        let y = self.local(pos, temp);
+        let assign = self.node(pos, None, NodeKind::Assign { x, y: Some(y), def: true });
+        if let NodeKind::Range { body, .. } = &mut self.prog.nodes[range].kind {
+            body.insert(0, assign);
+        }
+        self.fixups.insert(var, assign);
+        self.local(pos, temp)
+    }
+
+    /// Variables that the loop's init statement defines, as the nodes that name them.
+    fn defined(&self, n: NodeId) -> Vec<NodeId> {
+        let mut found = Vec::new();
+        for &stmt in &self.prog.nodes[n].init {
+            match &self.prog.nodes[stmt].kind {
+                NodeKind::Assign { x, def: true, .. } => found.push(*x),
+                NodeKind::Assign2 { lhs, def: true, .. } => found.extend(lhs),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    fn for_loop(&mut self, n: NodeId) {
+        let defined = self.defined(n);
+        let vars: Vec<VarId> = defined.iter().filter_map(|&x| self.name(x)).collect();
+        self.leaked.extend(vars.into_iter().map(|var| (var, false)));
+        self.loop_depth += 1;
+        self.scan_children(n);
+        self.loop_depth -= 1;
+        let split: Vec<VarId> = defined.iter().filter_map(|&x| self.is_leaked(x)).collect();
+        if !split.is_empty() {
+            self.split_for(n, &defined, &split);
+        }
+    }
+
+    /// `for z := 0; z < n; z++ { … }` becomes
+    /// `for z' := 0, first := true; ; { z := z'; if first { first = false } else { z++ }; if !(z < n) { break }; …; next: z' = z }`
+    fn split_for(&mut self, n: NodeId, defined: &[NodeId], split: &[VarId]) {
+        let pos = self.prog.nodes[n].pos;
+        let NodeKind::For { label, cond, post, body, .. } = &mut self.prog.nodes[n].kind else { return };
+        let (loop_label, cond, post, old_body) = (label.clone(), take(cond), take(post), take(body));
+        let mut new_body = Vec::new();
+        let mut after = Vec::new();
+        let mut temps = HashMap::new();
+        for &var in split {
+            let ty = self.prog.vars[var].ty;
+            let temp = self.temp(pos, ty);
+            temps.insert(var, temp);
+            let (x, y) = (self.local(pos, var), self.local(pos, temp));
+            let assign = self.node(pos, None, NodeKind::Assign { x, y: Some(y), def: true });
+            self.prog.vars[var].defn = Some(assign);
+            self.fixups.insert(var, assign);
+            new_body.push(assign);
+            let (x, y) = (self.local(pos, temp), self.local(pos, var));
+            after.push(self.node(pos, None, NodeKind::Assign { x, y: Some(y), def: false }));
+        }
+        self.labels += 1;
+        let next: Name = format!(".3clNext_{}", self.labels).into();
+        for &stmt in &old_body {
+            self.replace_continues(stmt, 0, loop_label.as_ref(), &next);
+        }
+        for &x in defined {
+            if let NodeKind::Local(var) = &mut self.prog.nodes[x].kind
+                && let Some(&temp) = temps.get(var)
+            {
+                *var = temp;
+            }
+        }
+        if let Some(post) = post {
+            let first = self.temp(pos, Types::basic(Basic::Bool));
+            let set = |pass: &mut Self, value: bool| {
+                let x = pass.local(pos, first);
+                let y =
+                    pass.node(pos, Some(Types::basic(Basic::Bool)), NodeKind::Literal(Value::Bool(value)));
+                pass.node(pos, None, NodeKind::Assign { x, y: Some(y), def: false })
+            };
+            let start = set(self, true);
+            let clear = set(self, false);
+            let cond = self.local(pos, first);
+            let choose = self.node(pos, None, NodeKind::If { cond, then: vec![clear], els: vec![post] });
+            let decl = self.node(pos, None, NodeKind::Decl { var: first });
+            self.prog.nodes[choose].init.push(decl);
+            new_body.push(choose);
+            self.prog.nodes[n].init.push(start);
+        }
+        if let Some(cond) = cond {
+            let (cond_pos, ty) = (self.prog.nodes[cond].pos, self.prog.nodes[cond].ty);
+            let not = self.node(cond_pos, ty, NodeKind::Unary { op: UnOp::Not, x: cond });
+            let leave = self.node(pos, None, NodeKind::Break { label: None });
+            new_body.push(self.node(
+                pos,
+                None,
+                NodeKind::If { cond: not, then: vec![leave], els: Vec::new() },
+            ));
+        }
+        new_body.extend(old_body);
+        new_body.push(self.node(pos, None, NodeKind::Label { name: next }));
+        new_body.extend(after);
+        if let NodeKind::For { body, .. } = &mut self.prog.nodes[n].kind {
+            *body = new_body;
+        }
+    }
+
+    /// `continue` of this loop goes to the assignments at its end.
+    fn replace_continues(&mut self, n: NodeId, depth: u32, loop_label: Option<&Name>, next: &Name) {
+        let mut depth = depth;
+        match &mut self.prog.nodes[n].kind {
+            NodeKind::Continue { label } => {
+                if depth == 0 && label.is_none() || loop_label.is_some() && label.as_ref() == loop_label {
+                    self.prog.nodes[n].kind = NodeKind::Goto { label: next.clone() };
+                }
+                return;
+            }
+            NodeKind::For { .. } | NodeKind::Range { .. } => depth += 1,
+            _ => {}
+        }
+        let mut list = Vec::new();
+        self.prog.for_each_child(n, &mut |child| list.push(child));
+        for child in list {
+            self.replace_continues(child, depth, loop_label, next);
+        }
+    }
+
+    /// The declaration of a split variable goes where the variable is now assigned.
+    fn move_declarations(&mut self) {
+        let mut body = take(&mut self.prog.funcs[self.func].body);
+        self.filter(&mut body);
+        self.prog.funcs[self.func].body = body;
+        let mut all = HashSet::new();
+        self.prog.visit_list(&self.prog.funcs[self.func].body, &mut |n| {
+            all.insert(n);
+        });
+        let mut all: Vec<NodeId> = all.into_iter().collect();
+        all.sort_unstable();
+        for n in all {
+            let mut init = take(&mut self.prog.nodes[n].init);
+            self.filter(&mut init);
+            let moved = take(&mut self.prog.nodes[n].init);
+            init.splice(0..0, moved);
+            self.prog.nodes[n].init = init;
+            let mut kind = std::mem::replace(&mut self.prog.nodes[n].kind, NodeKind::Nil);
+            match &mut kind {
+                NodeKind::InlCall { body, .. }
+                | NodeKind::Block { list: body }
+                | NodeKind::For { body, .. }
+                | NodeKind::Range { body, .. } => self.filter(body),
+                NodeKind::If { then, els, .. } => {
+                    self.filter(then);
+                    self.filter(els);
+                }
+                NodeKind::Switch { cases, .. } | NodeKind::TypeSwitch { cases, .. } => {
+                    cases.iter_mut().for_each(|c| self.filter(&mut c.body));
+                }
+                NodeKind::Select { cases, .. } => cases.iter_mut().for_each(|c| self.filter(&mut c.body)),
+                _ => {}
+            }
+            self.prog.nodes[n].kind = kind;
+        }
+    }
+
+    fn filter(&mut self, list: &mut Vec<NodeId>) {
+        let mut moved = Vec::new();
+        list.retain(|&n| match self.prog.nodes[n].kind {
+            NodeKind::Decl { var } => match self.fixups.remove(&var) {
+                Some(assign) => {
+                    moved.push((assign, n));
+                    false
+                }
+                None => true,
+            },
+            _ => true,
+        });
+        for (assign, decl) in moved {
+            self.prog.nodes[assign].init.insert(0, decl);
+        }
+    }
+
+    fn node(&mut self, pos: XPos, ty: Option<TypeId>, kind: NodeKind) -> NodeId {
+        self.prog.nodes.push(Node {
+            pos,
+            ty,
+            init: Vec::new(),
+            implicit: false,
+            esc: Esc::Unknown,
+            transient: false,
+            kind,
+        })
+    }
+
+    fn local(&mut self, pos: XPos, var: VarId) -> NodeId {
+        let ty = self.prog.vars[var].ty;
+        self.node(pos, Some(ty), NodeKind::Local(var))
+    }
+
+    fn temp(&mut self, pos: XPos, ty: TypeId) -> VarId {
+        let name = format!(".autotmp_{}", self.prog.funcs[self.func].dcl.len());
+        let var = self.prog.vars.push(Var {
+            name: name.into(),
+            pkg: None,
+            pos,
+            ty,
+            class: VarClass::Auto,
+            func: self.func,
+            defn: None,
+            outer: None,
+            by_val: false,
+            addr_taken: false,
+            auto_temp: true,
+            inl_local: false,
+            inl_formal: false,
+            used: true,
+            esc: Esc::Never,
+            note: None,
+            is_ddd: false,
+        });
+        self.prog.funcs[self.func].dcl.push(var);
+        var
+    }
+}
