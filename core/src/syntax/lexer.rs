@@ -94,7 +94,10 @@ impl Lexer<'_> {
                 if !text.is_ascii() {
                     self.complain(start, lexeme::name(text));
                 }
-                self.push(Token::new(Tok::of_word(text), 0, 0), start, end);
+                // A dropped character is not seen, but stays in the word: `return\0` is no keyword.
+                let whole = self.offset(end) - self.offset(start) == text.len() as u32;
+                let tok = if whole { Tok::of_word(text) } else { Tok::Name };
+                self.push(Token::new(tok, 0, 0), start, end);
             }
             Rule::delimiter | Rule::operator => {
                 if let Some((tok, op)) = Tok::of_punctuation(text) {

@@ -8,6 +8,7 @@
 pub mod ast;
 mod branches;
 mod constraint;
+pub mod dump;
 mod lexeme;
 mod lexer;
 pub mod literal;
