@@ -6,7 +6,7 @@ use super::Noder;
 use crate::ir::node::{As2, NodeId, NodeKind, VarId};
 use crate::span::Pos;
 use crate::syntax::ast::ExprId;
-use crate::types::types::{Basic, Type, TypeId, Types};
+use crate::types::types::{Type, TypeId};
 
 /// Type that the i-th value must have; `None`: any.
 pub(super) type WantedType<'a> = &'a dyn Fn(&mut Noder, usize) -> Option<TypeId>;
@@ -110,7 +110,7 @@ impl Noder {
     /// Values of `exprs`, the i-th converted to `wanted(i)`. A single multi-valued expression goes through temporaries.
     pub(super) fn multi_expr(&mut self, pos: Pos, wanted: WantedType, exprs: &[ExprId]) -> Vec<NodeId> {
         if let &[e] = exprs
-            && let Some(types) = self.value_types(e, wanted)
+            && let Some(types) = self.value_types(e)
         {
             return self.spread(pos, wanted, e, &types);
         }
@@ -122,25 +122,16 @@ impl Noder {
         values
     }
 
-    /// Types of a multi-valued expression.
-    fn value_types(&mut self, e: ExprId, wanted: WantedType) -> Option<Vec<TypeId>> {
-        let inner = self.unparen(e);
-        let tv = self.tv(inner);
-        let ty = tv.ty?;
-        if let Type::Tuple(params) = self.checked.tcx.get(ty) {
-            return (params.len() > 1).then(|| params.iter().map(|p| p.ty).collect());
+    /// Types of a multi-valued expression: a call's results, or value and success of a comma-ok form.
+    fn value_types(&mut self, e: ExprId) -> Option<Vec<TypeId>> {
+        let ty = self.tv(self.unparen(e)).ty?;
+        match self.checked.tcx.get(ty) {
+            Type::Tuple(params) if params.len() > 1 => {
+                let types: Vec<TypeId> = params.iter().map(|p| p.ty).collect();
+                Some(types.into_iter().map(|ty| self.ideal_type(ty, None)).collect())
+            }
+            _ => None,
         }
-        if !tv.comma_ok {
-            return None;
-        }
-        // The checker gives `ok` the type of its target, if that is a boolean one.
-        let mut ok = Types::basic(Basic::Bool);
-        if let Some(want) = wanted(self, 1)
-            && let Type::Basic(Basic::Bool) = self.checked.tcx.types.under(want)
-        {
-            ok = want;
-        }
-        Some(vec![ty, ok])
     }
 
     fn spread(&mut self, pos: Pos, wanted: WantedType, e: ExprId, types: &[TypeId]) -> Vec<NodeId> {

@@ -134,8 +134,12 @@ impl Noder {
                 Some(var) => self.local(var),
                 None => self.broken(pos, "variable used outside its function"),
             },
+            ObjKind::Const(ref value) => {
+                let (value, ty) = (value.clone(), object.ty);
+                let ty = self.ideal_type(ty, Some(&value));
+                self.node(Pos::NONE, Some(ty), NodeKind::Literal(value))
+            }
             ObjKind::PkgName { .. }
-            | ObjKind::Const(_)
             | ObjKind::TypeName
             | ObjKind::Label { .. }
             | ObjKind::Builtin(_) => self.broken(pos, "name without a value"),
@@ -181,7 +185,10 @@ impl Noder {
 
     /// Type of a computed value: comparisons may have been left untyped.
     fn value_type(&mut self, e: ExprId) -> TypeId {
-        let ty = self.type_of(e);
+        let mut ty = self.type_of(e);
+        if self.tv(e).comma_ok {
+            ty = self.tuple_elem(ty, 0);
+        }
         let ty = self.ideal_type(ty, None);
         self.sub(ty)
     }

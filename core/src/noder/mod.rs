@@ -21,6 +21,7 @@ mod expr;
 mod fold;
 mod godefer;
 mod lit;
+mod rangefunc;
 mod select;
 mod selector;
 mod stmt;
