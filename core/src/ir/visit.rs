@@ -15,7 +15,7 @@ use std::collections::HashMap;
 macro_rules! children_fn {
     ($(#[$doc:meta])* $name:ident, $iter:ident, ($($r:tt)+)) => {
         $(#[$doc])*
-        fn $name(kind: $($r)+ NodeKind, f: &mut dyn FnMut($($r)+ NodeId)) {
+        pub(super) fn $name(kind: $($r)+ NodeKind, f: &mut dyn FnMut($($r)+ NodeId)) {
             match kind {
                 NodeKind::Local(_)
                 | NodeKind::Global(_)

@@ -44,7 +44,8 @@ impl Noder {
     pub(super) fn read_block(&mut self, func: FuncId, block: &Block) {
         let mut list = self.stmts(&block.list);
         if list.is_empty() {
-            let empty = self.stmt_node(Pos::NONE, NodeKind::Block { list: Vec::new() });
+            let pos = self.prog.funcs[func].pos.pos;
+            let empty = self.stmt_node(pos, NodeKind::Block { list: Vec::new() });
             list.push(empty);
         }
         let data = &mut self.prog.funcs[func];

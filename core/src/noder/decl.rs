@@ -3,20 +3,40 @@
 
 use super::Noder;
 use super::body::Body;
+use super::rangefunc::{self, Root};
 use super::selector::Method;
 use crate::ir::names::method_name;
 use crate::ir::node::{As2, FuncId, FuncKind, Global, GlobalId, NodeKind, XPos};
 use crate::span::Pos;
 use crate::syntax::ast::{Decl, FuncDecl};
 use crate::types::object::{ObjId, PkgId};
-use crate::types::types::{Basic, Type, TypeId, Types};
-use std::rc::Rc;
+use crate::types::types::{Type, TypeId};
 
 impl Noder {
     pub(super) fn package(&mut self) {
+        self.rewrite_range_funcs();
         self.init_order();
         self.declarations();
         self.read_bodies();
+    }
+
+    /// Range-over-func loops disappear before any IR is made.
+    fn rewrite_range_funcs(&mut self) {
+        let mut roots = Vec::new();
+        for file in &self.checked.files {
+            for decl in &file.decls {
+                match decl {
+                    Decl::Func(func) => {
+                        if let Some(body) = &func.body {
+                            roots.push(Root::Func { ty: func.ty, body: body.clone() });
+                        }
+                    }
+                    Decl::Var(var) => roots.extend(var.values.map(Root::Expr)),
+                    Decl::Import(_) | Decl::Const(_) | Decl::Type(_) => {}
+                }
+            }
+        }
+        rangefunc::rewrite(&mut self.checked, &roots);
     }
 
     /// The synthetic function `init` that initialises package variables, in dependency order.
@@ -248,7 +268,7 @@ impl Noder {
         let (mut name, pkg, pos, sig_type) =
             (object.name.to_string(), object.pkg.unwrap_or(PkgId::USER), object.pos, object.ty);
         let sig = self.signature(sig_type);
-        let decl = self.checked.func_decls.get(&obj).cloned();
+        let decl = self.checked.func_decl(obj);
         if let Some(recv) = &sig.recv {
             name = self.receiver_name(recv.ty, &name);
         } else if name == "init" && pkg == PkgId::USER {
@@ -342,7 +362,7 @@ impl Noder {
 
     fn read_body(&mut self, func: FuncId) {
         let Some(obj) = self.prog.funcs[func].obj else { return };
-        let Some(decl) = self.checked.func_decls.get(&obj).cloned() else { return };
+        let Some(decl) = self.checked.func_decl(obj) else { return };
         let Some(block) = &decl.body else { return };
         let mut body = Body::new(func, false);
         let fields = self.param_fields(decl.recv.as_ref(), decl.ty);
@@ -359,14 +379,5 @@ impl Noder {
         self.base_pos = self.prog.funcs[func].pos.pos;
         self.read_block(func, block);
         self.bodies.pop();
-    }
-
-    pub(super) fn invalid() -> TypeId {
-        Types::basic(Basic::Invalid)
-    }
-
-    /// Declaration of a function, for its syntax.
-    pub(super) fn decl_of(&self, obj: ObjId) -> Option<Rc<FuncDecl>> {
-        self.checked.func_decls.get(&obj).cloned()
     }
 }

@@ -31,7 +31,7 @@ use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::ir::node::{FuncId, GlobalId, Node, NodeId, NodeKind, Program, VarId, XPos};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, FuncDecl, Name, StmtId, StmtKind};
-use crate::types::Tcx;
+use crate::types::{Checker, Tcx};
 use crate::types::info::TypeAndValue;
 use crate::types::object::ObjId;
 use crate::types::types::{Basic, TypeId, Types};
@@ -68,9 +68,9 @@ pub struct Noder {
 }
 
 /// Builds the IR of the user's package.
-pub fn build(checked: Checked) -> (Program, Noder) {
+pub fn build(checker: Checker) -> (Program, Noder) {
     let mut noder = Noder {
-        checked,
+        checked: Checked { checker, range_bodies: HashMap::new(), defer_at: HashMap::new() },
         prog: Program::default(),
         diagnostics: Vec::new(),
         funcs: HashMap::new(),
@@ -232,16 +232,34 @@ impl Noder {
     }
 }
 
-/// What the noder reads.
+/// What the noder reads: the checker (it checks bodies of std functions on demand), and what the rewriting of
+/// range-over-func loops adds.
 #[derive(Debug)]
 pub struct Checked {
-    pub tcx: Tcx,
-    pub info: crate::types::info::Info,
-    pub files: Vec<crate::syntax::ast::File>,
-    /// Declaration of each function and method.
-    pub func_decls: HashMap<ObjId, Rc<FuncDecl>>,
+    pub checker: Checker,
     /// Function literals made of range-over-func bodies, with their parameters.
     range_bodies: HashMap<ExprId, ParamFields>,
     /// Token of the outer function for a `defer` in a range-over-func body.
     defer_at: HashMap<StmtId, ExprId>,
+}
+
+impl std::ops::Deref for Checked {
+    type Target = Checker;
+    fn deref(&self) -> &Checker {
+        &self.checker
+    }
+}
+
+impl std::ops::DerefMut for Checked {
+    fn deref_mut(&mut self) -> &mut Checker {
+        &mut self.checker
+    }
+}
+
+impl Checked {
+    /// Declaration of a function or method.
+    fn func_decl(&self, obj: ObjId) -> Option<Rc<FuncDecl>> {
+        let &decl = self.checker.decl_of.get(&obj)?;
+        self.checker.decls[decl].fdecl.clone()
+    }
 }

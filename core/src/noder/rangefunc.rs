@@ -32,7 +32,7 @@ pub(super) fn rewrite(checked: &mut Checked, roots: &[Root]) {
     let mut runtime = None;
     for root in roots {
         match root {
-            Root::Func { ty, body, .. } => rewrite_func(checked, &mut runtime, *ty, &body.list),
+            Root::Func { ty, body } => rewrite_func(checked, &mut runtime, *ty, &body.list),
             Root::Expr(e) => walk_lits(checked, &mut runtime, *e),
         }
     }
