@@ -86,7 +86,9 @@ impl Dumper<'_> {
             }
             NodeKind::Dot { x, field } => text += &format!(" .{}", self.field(*x, *field, false)),
             NodeKind::DotPtr { x, field } => text += &format!(" .{}", self.field(*x, *field, true)),
-            NodeKind::DotInter { name, .. } | NodeKind::MethodValue { name, .. } => text += &format!(" .{name}"),
+            NodeKind::DotInter { name, .. } | NodeKind::MethodValue { name, .. } => {
+                text += &format!(" .{name}")
+            }
             NodeKind::MethodExpr { name, .. } => text += &format!(" .{name}"),
             NodeKind::Break { label } | NodeKind::Continue { label } => {
                 if let Some(label) = label {
@@ -173,7 +175,9 @@ impl Dumper<'_> {
                 self.list(depth, op, "Len", &[*len]);
                 self.opt(depth, op, "Cap", *cap);
             }
-            NodeKind::MakeMap { hint: size } | NodeKind::MakeChan { size } => self.opt(depth, op, "Len", *size),
+            NodeKind::MakeMap { hint: size } | NodeKind::MakeChan { size } => {
+                self.opt(depth, op, "Len", *size)
+            }
             NodeKind::Assign2 { lhs, rhs, .. } => {
                 self.list(depth, op, "Lhs", lhs);
                 self.list(depth, op, "Rhs", rhs);
@@ -214,9 +218,9 @@ impl Dumper<'_> {
                     self.head(depth, op, "Cases");
                 }
                 for case in cases {
-                    self.line(depth + 1, "COMMCLAUSE", case.pos);
-                    self.opt(depth + 1, "COMMCLAUSE", "Comm", case.comm);
-                    self.list(depth + 1, "COMMCLAUSE", "Body", &case.body);
+                    self.line(depth + 1, "CASE", case.pos);
+                    self.opt(depth + 1, "CASE", "Comm", case.comm);
+                    self.list(depth + 1, "CASE", "Body", &case.body);
                 }
             }
             NodeKind::Return { results } => self.list(depth, op, "Results", results),

@@ -282,6 +282,8 @@ impl Noder {
             }
             None => sig_type,
         };
+        // The token after `func`: a method's is its receiver's parenthesis.
+        let pos = decl.as_ref().map_or(pos, |decl| decl.pos);
         let func = self.new_func(name.into(), pkg, pos, ty, FuncKind::Declared);
         self.funcs.insert(obj, func);
         let is_user = pkg == PkgId::USER;

@@ -139,10 +139,9 @@ impl Noder {
                 let ty = self.ideal_type(ty, Some(&value));
                 self.node(Pos::NONE, Some(ty), NodeKind::Literal(value))
             }
-            ObjKind::PkgName { .. }
-            | ObjKind::TypeName
-            | ObjKind::Label { .. }
-            | ObjKind::Builtin(_) => self.broken(pos, "name without a value"),
+            ObjKind::PkgName { .. } | ObjKind::TypeName | ObjKind::Label { .. } | ObjKind::Builtin(_) => {
+                self.broken(pos, "name without a value")
+            }
         }
     }
 

@@ -54,7 +54,8 @@ impl Rewriter<'_> {
 
     /// The function's result variables; unnamed ones are named `#rv1`, ….
     fn result_vars(&mut self) -> Vec<ObjId> {
-        let ExprKind::FuncType { params, mut results } = self.checked.tcx.ast.exprs[self.outer].kind.clone() else {
+        let ExprKind::FuncType { params, mut results } = self.checked.tcx.ast.exprs[self.outer].kind.clone()
+        else {
             return Vec::new();
         };
         let mut vars = Vec::with_capacity(results.len());
@@ -67,7 +68,8 @@ impl Rewriter<'_> {
                     let ty = self.checked.info.types.get(field.ty).and_then(|tv| tv.ty).unwrap_or_else(int);
                     let name: Name = format!("#rv{}", i + 1).into();
                     let var = self.new_var(field.pos, &name, ty);
-                    let e = self.checked.tcx.ast.exprs.push(Expr { pos: field.pos, kind: ExprKind::Name(name) });
+                    let e =
+                        self.checked.tcx.ast.exprs.push(Expr { pos: field.pos, kind: ExprKind::Name(name) });
                     self.checked.info.defs.insert(e, Some(var));
                     field.name = Some(e);
                     var
@@ -179,7 +181,13 @@ impl Rewriter<'_> {
         self.branches = Some(found);
     }
 
-    fn collect_labels(&mut self, s: StmtId, owner: Option<StmtId>, labels: &mut Vec<Name>, found: &mut Branches) {
+    fn collect_labels(
+        &mut self,
+        s: StmtId,
+        owner: Option<StmtId>,
+        labels: &mut Vec<Name>,
+        found: &mut Branches,
+    ) {
         let kind = self.labels_view(s);
         match kind {
             StmtKind::Labeled { label, stmt } => {
@@ -220,7 +228,13 @@ impl Rewriter<'_> {
         }
     }
 
-    fn collect_list(&mut self, list: &[StmtId], owner: Option<StmtId>, labels: &mut Vec<Name>, found: &mut Branches) {
+    fn collect_list(
+        &mut self,
+        list: &[StmtId],
+        owner: Option<StmtId>,
+        labels: &mut Vec<Name>,
+        found: &mut Branches,
+    ) {
         for &s in list {
             self.collect_labels(s, owner, labels, found);
         }

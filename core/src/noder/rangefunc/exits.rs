@@ -43,8 +43,8 @@ impl Rewriter<'_> {
         let state_decl = self.decl_stmt(start, vec![state_decl]);
         list.extend([state_decl, yield_decl, call]);
         let (state_use, panicked) = (self.use_obj(end, state), self.int_const(end, PANIC));
-        let missing = self.int_const(start, MISSING_PANIC);
-        let report = self.call_panic(start, missing);
+        let missing = self.int_const(end, MISSING_PANIC);
+        let report = self.call_panic(end, missing);
         let check = self.if_stmt(end, Operator::Eql, state_use, panicked, vec![report]);
         let exhausted = self.set_state(end, top, EXHAUSTED);
         list.extend([check, exhausted]);
@@ -77,7 +77,10 @@ impl Rewriter<'_> {
             let (field, ty) = match (defined, x) {
                 (Some(Some(obj)), _) => {
                     let object = self.checked.tcx.obj(obj);
-                    (ParamField { pos: object.pos, name: Some(object.name.clone()), obj: Some(obj) }, object.ty)
+                    (
+                        ParamField { pos: object.pos, name: Some(object.name.clone()), obj: Some(obj) },
+                        object.ty,
+                    )
                 }
                 (Some(None), Some(x)) => {
                     let pos = self.checked.tcx.ast.exprs[x].pos;
@@ -146,7 +149,12 @@ impl Rewriter<'_> {
                 continue;
             }
             done.push((jump, label.clone()));
-            let number = self.branches.as_ref().and_then(|b| b.next.get(&(jump, label.clone()))).copied().unwrap_or(-1);
+            let number = self
+                .branches
+                .as_ref()
+                .and_then(|b| b.next.get(&(jump, label.clone())))
+                .copied()
+                .unwrap_or(-1);
             let tok = match jump {
                 Jump::Break => BranchTok::Break,
                 Jump::Continue => BranchTok::Continue,

@@ -3,7 +3,14 @@
 use super::*;
 
 impl Rewriter<'_> {
-    pub(super) fn new_expr(&mut self, pos: Pos, kind: ExprKind, mode: Mode, ty: TypeId, value: Option<Value>) -> ExprId {
+    pub(super) fn new_expr(
+        &mut self,
+        pos: Pos,
+        kind: ExprKind,
+        mode: Mode,
+        ty: TypeId,
+        value: Option<Value>,
+    ) -> ExprId {
         let e = self.checked.tcx.ast.exprs.push(Expr { pos, kind });
         *self.checked.info.types.ensure(e) = TypeAndValue { mode, ty: Some(ty), value, comma_ok: false };
         e
@@ -41,8 +48,13 @@ impl Rewriter<'_> {
     pub(super) fn bool_name(&mut self, pos: Pos, value: bool) -> ExprId {
         let name: Name = if value { "true" } else { "false" }.into();
         let scope = self.checked.tcx.universe.scope;
-        let e =
-            self.new_expr(pos, ExprKind::Name(name.clone()), Mode::Value, Types::basic(Basic::UntypedBool), None);
+        let e = self.new_expr(
+            pos,
+            ExprKind::Name(name.clone()),
+            Mode::Value,
+            Types::basic(Basic::UntypedBool),
+            None,
+        );
         if let Some((_, obj)) = self.checked.tcx.lookup_parent(scope, &name, Pos::NONE) {
             self.checked.info.uses.insert(e, obj);
         }
@@ -68,13 +80,27 @@ impl Rewriter<'_> {
         self.new_stmt(pos, StmtKind::Decl(decls.into_iter().map(Decl::Var).collect()))
     }
 
-    pub(super) fn if_stmt(&mut self, pos: Pos, op: Operator, x: ExprId, y: ExprId, then: Vec<StmtId>) -> StmtId {
-        let cond = self.new_expr(pos, ExprKind::Operation { op, x, y: Some(y) }, Mode::Value, boolean(), None);
+    pub(super) fn if_stmt(
+        &mut self,
+        pos: Pos,
+        op: Operator,
+        x: ExprId,
+        y: ExprId,
+        then: Vec<StmtId>,
+    ) -> StmtId {
+        let cond =
+            self.new_expr(pos, ExprKind::Operation { op, x, y: Some(y) }, Mode::Value, boolean(), None);
         let then = Block { pos, list: then, rbrace: pos };
         self.new_stmt(pos, StmtKind::If { init: None, cond, then, els: None })
     }
 
-    pub(super) fn call(&mut self, pos: Pos, fun: ExprId, args: Vec<ExprId>, result: Option<TypeId>) -> ExprId {
+    pub(super) fn call(
+        &mut self,
+        pos: Pos,
+        fun: ExprId,
+        args: Vec<ExprId>,
+        result: Option<TypeId>,
+    ) -> ExprId {
         let (mode, ty) = match result {
             Some(ty) => (Mode::Value, ty),
             None => (Mode::NoValue, self.checked.tcx.types.add(Type::Tuple(Rc::from([])))),
@@ -130,7 +156,8 @@ impl Rewriter<'_> {
         });
         let any = tcx.universe.any;
         let mut func = |name: &str, params: &[TypeId], results: &[TypeId]| {
-            let list = |types: &[TypeId]| types.iter().map(|&ty| Param { name: "".into(), ty, obj: None }).collect();
+            let list =
+                |types: &[TypeId]| types.iter().map(|&ty| Param { name: "".into(), ty, obj: None }).collect();
             let sig = Type::Signature(Rc::new(Signature {
                 recv: None,
                 tparams: Rc::from([]),
