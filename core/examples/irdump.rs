@@ -5,7 +5,7 @@ use escapement_core::settings::CompileSettings;
 
 fn main() {
     let names: Vec<String> = std::env::args().skip(1).collect();
-    let texts: Vec<String> = names.iter().map(|n| std::fs::read_to_string(n).unwrap_or_default()).collect();
+    let texts: Vec<Vec<u8>> = names.iter().map(|n| std::fs::read(n).unwrap_or_default()).collect();
     let inputs: Vec<Input> = names.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
     let compiled = compile(&inputs, &CompileSettings::default());
     print!("{}", compiled.error_text());
