@@ -168,6 +168,22 @@ impl Go {
         })
     }
 
+    /// The same question asked anew, for its time and side files; a rejection is an error.
+    pub fn compile_anew(&self, flags: &[&str], file: &Path) -> Outcome {
+        let place = Scratch::new(&self.home)?;
+        let done = self.compile_into(flags, file, &place.0, &place.0.join("x.o"))?;
+        if done.status == 0 { Ok(()) } else { Err(self.answer(&done, &place.0).stdout) }
+    }
+
+    /// Builds a program to stay at `to`.
+    pub fn executable(&self, file: &Path, to: &Path) -> Outcome<PathBuf> {
+        let place = Scratch::new(&self.home)?;
+        let built = self.build_program(&[], file, &place.0)?;
+        let program = built.ok_or_else(|| format!("{} does not build", file.display()))?;
+        fs::copy(&program, to).map_err(|e| format!("cannot write {}: {e}", to.display()))?;
+        Ok(to.to_path_buf())
+    }
+
     fn compile_into(&self, flags: &[&str], file: &Path, folder: &Path, object: &Path) -> Outcome<Finished> {
         let name = base_name(file);
         fs::copy(file, folder.join(&name)).map_err(|e| format!("cannot copy {}: {e}", file.display()))?;

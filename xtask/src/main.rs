@@ -1,6 +1,7 @@
 //! `cargo xtask`: everything that builds, serves, tests, records, compares and measures Escapement.
 //! One subcommand, one file. Each prepares what it needs (`setup`) or names it in one clear sentence.
 
+mod bench;
 mod build;
 mod compare;
 mod fuzz;
@@ -25,6 +26,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   record [std]                   write what the real Go says of our fixtures beside them; std: of its own library
   compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
   fuzz [--seconds N] [--seed N]  look for inputs that break the engine
+  bench [analysis|run|site]      times and sizes, ours beside the real Go's, with their targets
 ";
 
 fn main() -> ExitCode {
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         "record" if rest == ["std"] => record_std::run(),
         "record" => record::run(&rest),
         "compare" => compare::run(&rest),
+        "bench" => bench::run(&rest),
         "fuzz" => fuzz::run(&rest),
         "" | "help" | "-h" | "--help" => {
             print!("{USAGE}");
