@@ -40,7 +40,9 @@ impl Compiled {
 
 /// Parses and checks.
 pub fn compile(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
-    let mut tcx = Tcx::new(settings.go);
+    let limit = if settings.all_errors { usize::MAX } else { report::MAX_ERRORS };
+    let lang = settings.lang.unwrap_or(settings.go);
+    let mut tcx = Tcx::new(lang);
     let mut parsed = Vec::with_capacity(files.len());
     let mut errors: Vec<Diagnostic> = Vec::new();
     let mut directive_errors: Vec<Diagnostic> = Vec::new();
@@ -53,15 +55,15 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
     }
     // Other findings of the scanner and parser (a bad literal, a stray label) do not keep gc from checking types.
     if errors.iter().any(|e| e.msg.starts_with("syntax error")) {
-        let errors = report::errors(&tcx.sources, &errors);
+        let errors = report::errors(&tcx.sources, &errors, limit);
         return Compiled { errors, program: None, sources: tcx.sources };
     }
-    let program = crate::types::check(tcx, parsed, settings.go);
+    let program = crate::types::check(tcx, parsed, lang);
     errors.extend(program.diagnostics.iter().cloned());
     if errors.is_empty() {
         // gc looks at misplaced directives only when all else is right.
         errors = directive_errors;
     }
-    let errors = report::errors(&program.tcx.sources, &errors);
+    let errors = report::errors(&program.tcx.sources, &errors, limit);
     Compiled { errors, program: Some(Box::new(program)), sources: SourceMap::default() }
 }

@@ -27,10 +27,10 @@ impl ErrorLine {
 }
 
 /// gc gives up at this many errors.
-const MAX_ERRORS: usize = 10;
+pub const MAX_ERRORS: usize = 10;
 
-/// What gc prints for these errors.
-pub fn errors(sources: &SourceMap, found: &[Diagnostic]) -> Vec<ErrorLine> {
+/// What gc prints for these errors, giving up at `limit`.
+pub fn errors(sources: &SourceMap, found: &[Diagnostic], limit: usize) -> Vec<ErrorLine> {
     let mut kept: Vec<(Pos, ErrorLine)> = Vec::new();
     let line_of = |pos: Pos| sources.resolve(pos).map(|at| (at.file, at.line));
     let mut last_syntax = None;
@@ -52,7 +52,7 @@ pub fn errors(sources: &SourceMap, found: &[Diagnostic]) -> Vec<ErrorLine> {
         }
         let pos = sources.resolve(d.pos);
         kept.push((d.pos, ErrorLine { pos, text: d.msg.clone(), kind: d.kind }));
-        if kept.len() >= MAX_ERRORS {
+        if kept.len() >= limit {
             too_many = Some(ErrorLine { pos, text: "too many errors".to_string(), kind: d.kind });
             break;
         }

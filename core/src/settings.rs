@@ -7,13 +7,17 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct CompileSettings {
     pub go: Version,
+    /// `-lang`: language version of the program, where it is older than the compiler.
+    pub lang: Option<Version>,
+    /// `-e`: no limit on the number of errors.
+    pub all_errors: bool,
     /// `false` is `-l`.
     pub inlining: bool,
 }
 
 impl Default for CompileSettings {
     fn default() -> Self {
-        CompileSettings { go: Version::LATEST, inlining: true }
+        CompileSettings { go: Version::LATEST, lang: None, all_errors: false, inlining: true }
     }
 }
 

@@ -12,8 +12,14 @@ impl Version {
 
     /// `1.27`, `go1.27` or `1.27.3`; `None` for anything else or unsupported.
     pub fn parse(text: &str) -> Option<Version> {
+        let version = Version::parse_language(text)?;
+        Version::SUPPORTED.contains(&version).then_some(version)
+    }
+
+    /// As `parse`, for any language version up to the latest (`-lang`, the `go` line of go.mod).
+    pub fn parse_language(text: &str) -> Option<Version> {
         let text = text.strip_prefix("go").unwrap_or(text).strip_prefix("1.")?;
         let minor = text.split('.').next()?.parse().ok()?;
-        Version::SUPPORTED.iter().copied().find(|v| v.0 == minor)
+        (minor <= Version::LATEST.0).then_some(Version(minor))
     }
 }

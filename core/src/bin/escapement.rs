@@ -48,7 +48,13 @@ fn parse_options(args: &[String]) -> Result<Options, String> {
                     value.as_deref().unwrap_or("1").parse().map_err(|_| format!("bad value in {arg}"))?
             }
             "l" => options.settings.inlining = false,
-            "go" | "lang" => {
+            "e" => options.settings.all_errors = true,
+            "lang" => {
+                let text = value.or_else(|| args.next().cloned()).unwrap_or_default();
+                let lang = Version::parse_language(&text);
+                options.settings.lang = Some(lang.ok_or_else(|| format!("invalid value {text:?} for -lang"))?);
+            }
+            "go" => {
                 let text = value.or_else(|| args.next().cloned()).unwrap_or_default();
                 options.settings.go =
                     Version::parse(&text).ok_or_else(|| format!("unsupported Go version {text:?}"))?;
