@@ -773,6 +773,20 @@ impl Checker {
         Self::constant(x, typ::UINTPTR, Value::Int(offset))
     }
 
+    fn inst_var_size(&mut self, ty: TypeId, named: super::types::NamedId) -> bool {
+        if let Some(i) = self.size_path.iter().position(|&n| n == named) {
+            let cycle = self.size_path[i..].to_vec();
+            self.named_cycle_error(&cycle);
+            return true;
+        }
+        self.size_path.push(named);
+        let under = self.tcx.under(ty);
+        let var = self.has_var_size(under);
+        self.size_path.pop();
+        self.var_size.insert(named, var);
+        var
+    }
+
     /// The size depends on type parameters.
     fn has_var_size(&mut self, ty: TypeId) -> bool {
         let ty = self.tcx.unalias(ty);
@@ -780,6 +794,9 @@ impl Checker {
             Type::Named(named) => {
                 if let Some(&known) = self.var_size.get(&named) {
                     return known;
+                }
+                if self.tcx.types.named[named].origin.is_some() {
+                    return self.inst_var_size(ty, named);
                 }
                 let obj = self.tcx.types.named[named].obj;
                 if let Some(&i) = self.obj_path_idx.get(&obj) {
@@ -789,8 +806,8 @@ impl Checker {
                     return true;
                 }
                 self.push_obj(obj);
-                let under = self.tcx.under(ty);
-                let var = self.has_var_size(under);
+                let rhs = self.tcx.rhs(named).unwrap_or_else(|| self.tcx.under(ty));
+                let var = self.has_var_size(rhs);
                 self.pop_obj();
                 self.var_size.insert(named, var);
                 var

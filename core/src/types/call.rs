@@ -272,8 +272,8 @@ impl Checker {
         let _ = &sig;
         match &*result.results {
             [] => {
+                // The operand keeps the function's type, which argument summaries show.
                 x.mode = Mode::NoValue;
-                x.ty = typ::INVALID;
             }
             [one] => {
                 if !self.is_complete(one.ty) {

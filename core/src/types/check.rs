@@ -149,6 +149,8 @@ pub struct Checker {
     pub(super) obj_path_idx: HashMap<ObjId, usize>,
     pub(super) obj_list: Vec<ObjId>,
     pub(super) var_size: HashMap<NamedId, bool>,
+    /// Instances whose size is being looked at.
+    pub(super) size_path: Vec<NamedId>,
     pub(super) valid_types: HashSet<NamedId>,
     /// Local types numbered so far.
     pub(super) local_types: u32,
@@ -171,15 +173,21 @@ impl Checker {
         let mut i = top;
         while i < self.delayed.len() {
             if let Some(action) = self.delayed[i].take() {
-                self.env.version = action.version;
+                self.set_version(action.version);
                 self.env.pkg = action.pkg;
                 self.run_delayed(action.work);
             }
             i += 1;
         }
         self.delayed.truncate(top);
-        self.env.version = version;
+        self.set_version(version);
         self.env.pkg = pkg;
+    }
+
+    /// The library asks `tcx` for the language version.
+    pub(super) fn set_version(&mut self, version: Version) {
+        self.env.version = version;
+        self.tcx.version = version;
     }
 
     fn run_delayed(&mut self, work: Delayed) {

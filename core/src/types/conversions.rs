@@ -4,7 +4,7 @@
 use super::check::Checker;
 use super::constant::{Kind, Value};
 use super::info::Mode;
-use super::operand::{Operand, assignable_to};
+use super::operand::{Operand, assignable_because};
 use super::predicates::basic_info::{COMPLEX, CONST_TYPE, FLOAT, INTEGER, STRING};
 use super::types::{Basic, Type, TypeId, typ};
 
@@ -116,9 +116,8 @@ impl Checker {
     }
 
     fn convertible_to(&mut self, x: &Operand, t: TypeId, cause: &mut String) -> bool {
-        match assignable_to(self, x, t) {
-            Ok(()) => return true,
-            Err(why) => *cause = why,
+        if assignable_because(self, x, t, cause) {
+            return true;
         }
         let orig_t = t;
         let v = self.tcx.unalias(x.ty);

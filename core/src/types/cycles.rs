@@ -57,6 +57,8 @@ impl Checker {
         loop {
             let (obj, rhs) = match self.ty(t) {
                 Type::Alias { obj, actual, .. } => (*obj, Some(*actual)),
+                // An instance is a type of its own, declared nowhere.
+                Type::Named(named) if self.tcx.types.named[*named].origin.is_some() => return true,
                 Type::Named(named) => (self.tcx.types.named[*named].obj, self.tcx.rhs(*named)),
                 _ => return true,
             };
@@ -150,6 +152,26 @@ impl Checker {
         self.report(err);
     }
 
+    /// A cycle of types, instances among them.
+    pub(super) fn named_cycle_error(&mut self, cycle: &[NamedId]) {
+        let mut objs = Vec::with_capacity(cycle.len());
+        let mut names = Vec::with_capacity(cycle.len());
+        let mut at = Vec::with_capacity(cycle.len());
+        for &n in cycle {
+            let obj = self.tcx.types.named[n].obj;
+            objs.push(obj);
+            if self.tcx.types.named[n].targs.is_empty() {
+                names.push(self.cycle_name(obj));
+                at.push(self.obj_pos(obj));
+            } else {
+                let t = self.tcx.types.add(Type::Named(n));
+                names.push(self.ts(t));
+                at.push(self.tcx.instance_pos.get(&n).copied().unwrap_or(self.obj_pos(obj)));
+            }
+        }
+        self.cycle_error_named(&objs, &names, &at, 0);
+    }
+
     /// Reports a type that contains itself without an indirection.
     pub(super) fn valid_type(&mut self, named: NamedId) {
         let ty = self.add_type(Type::Named(named));
@@ -209,27 +231,9 @@ impl Checker {
                 p == ty || self.tcx.identical(p, ty)
             });
             let cycle = path[start.unwrap_or(0)..].to_vec();
-            let objs: Vec<ObjId> = cycle.iter().map(|&n| self.tcx.types.named[n].obj).collect();
-            let names: Vec<String> = objs
-                .iter()
-                .zip(&cycle)
-                .map(|(&o, &n)| {
-                    if self.tcx.types.named[n].targs.is_empty() {
-                        self.cycle_name(o)
-                    } else {
-                        let t = self.tcx.types.add(Type::Named(n));
-                        self.ts(t)
-                    }
-                })
-                .collect();
             self.tcx.set_rhs(origin, typ::INVALID);
             self.tcx.invalidate_under(origin);
-            let at: Vec<Pos> = objs
-                .iter()
-                .zip(&cycle)
-                .map(|(&o, n)| self.tcx.instance_pos.get(n).copied().unwrap_or(self.obj_pos(o)))
-                .collect();
-            self.cycle_error_named(&objs, &names, &at, 0);
+            self.named_cycle_error(&cycle);
             return false;
         }
         let Some(rhs) = self.tcx.rhs(origin) else { return true };
@@ -243,5 +247,79 @@ impl Checker {
             self.valid_types.insert(named);
         }
         ok
+    }
+
+    /// An interface literal that contains itself through its own methods, without a name on the way.
+    pub(super) fn anonymous_cycles(&mut self) {
+        // Only what was written in the user's files; types nested in an interface literal are part of it.
+        let user = self.files.iter().map(|f| f.id).collect::<Vec<_>>();
+        let mut literals: Vec<(Pos, Pos, TypeId)> = Vec::new();
+        for (e, expr) in self.tcx.ast.exprs.iter_enumerated() {
+            if !matches!(expr.kind, ExprKind::InterfaceType { .. }) {
+                continue;
+            }
+            let ty = self.tcx.unalias(self.type_of(e));
+            let at = self.tcx.sources.resolve(expr.pos);
+            if matches!(self.ty(ty), Type::Interface(_)) && at.is_some_and(|at| user.contains(&at.file)) {
+                literals.push((expr.pos, self.end_pos(e), ty));
+            }
+        }
+        literals.sort();
+        let mut cyclic: HashMap<TypeId, bool> = HashMap::new();
+        let mut done = Pos::NONE;
+        for (pos, end, ty) in literals {
+            if pos < done {
+                continue;
+            }
+            done = end;
+            if self.iface_cycle(ty, &mut cyclic, 0) {
+                self.error(
+                    pos,
+                    "invalid recursive type: anonymous interface refers to itself (see https://go.dev/issue/56103)",
+                );
+                cyclic.values_mut().for_each(|c| *c = false);
+            }
+        }
+    }
+
+    fn iface_cycle(&mut self, ty: TypeId, cyclic: &mut HashMap<TypeId, bool>, depth: u32) -> bool {
+        let set = self.tcx.type_set(ty);
+        set.methods.iter().any(|m| self.visit_cycle(m.sig, cyclic, depth + 1))
+    }
+
+    fn visit_cycle(&mut self, ty: TypeId, cyclic: &mut HashMap<TypeId, bool>, depth: u32) -> bool {
+        if depth > 500 {
+            return false;
+        }
+        let ty = self.tcx.unalias(ty);
+        let next = depth + 1;
+        match self.ty(ty).clone() {
+            Type::Basic(_) | Type::Named(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => false,
+            Type::Pointer { elem } | Type::Array { elem, .. } | Type::Chan { elem, .. } | Type::Slice { elem } => {
+                self.visit_cycle(elem, cyclic, next)
+            }
+            Type::Map { key, elem } => {
+                self.visit_cycle(key, cyclic, next) || self.visit_cycle(elem, cyclic, next)
+            }
+            Type::Struct { fields } => fields.iter().any(|f| self.visit_cycle(f.ty, cyclic, next)),
+            Type::Signature(sig) => {
+                sig.params.iter().chain(sig.results.iter()).any(|p| self.visit_cycle(p.ty, cyclic, next))
+            }
+            Type::Tuple(list) => list.iter().any(|p| self.visit_cycle(p.ty, cyclic, next)),
+            Type::Interface(iface) => {
+                if iface.methods.is_empty() && iface.embeds.is_empty() {
+                    return false;
+                }
+                if let Some(&known) = cyclic.get(&ty) {
+                    return known;
+                }
+                cyclic.insert(ty, true);
+                if self.iface_cycle(ty, cyclic, depth) {
+                    return true;
+                }
+                cyclic.insert(ty, false);
+                false
+            }
+        }
     }
 }

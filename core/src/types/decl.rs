@@ -81,6 +81,7 @@ impl Checker {
             has_call_or_recv: false,
         };
         let saved = std::mem::replace(&mut self.env, env);
+        self.tcx.version = self.env.version;
         self.depth += 1;
         match self.tcx.obj(obj).kind {
             ObjKind::Const(_) => {
@@ -110,6 +111,7 @@ impl Checker {
         }
         self.depth -= 1;
         self.env = saved;
+        self.tcx.version = self.env.version;
         self.pop_obj();
     }
 
@@ -195,6 +197,9 @@ impl Checker {
         if d.alias {
             if let Some(pos) = tparam0 {
                 version_err = !self.verify_version(pos, 23, "generic type alias");
+            }
+            if !version_err {
+                version_err = !self.verify_version(d.pos, 9, "type alias");
             }
             let alias = self.tcx.types.new_alias(obj);
             if self.obj_type(obj).is_none() {

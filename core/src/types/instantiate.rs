@@ -253,11 +253,14 @@ pub fn implements(cx: &mut dyn Resolve, v: TypeId, t: TypeId, constraint: bool) 
         Some(terms) => terms.iter().all(|term| tcx.comparable_type(term.ty, false).is_ok()),
     };
     let comparability = |tcx: &mut Tcx| {
-        if !needs_comparable
-            || tcx.comparable_type(v, false).is_ok()
-            || constraint && tcx.comparable_type(v, true).is_ok()
-        {
+        if !needs_comparable || tcx.comparable_type(v, false).is_ok() {
             return Ok(());
+        }
+        if constraint && tcx.comparable_type(v, true).is_ok() {
+            if tcx.version.0 >= 20 {
+                return Ok(());
+            }
+            return Err(format!("{} to {verb} comparable requires go1.20 or later", tcx.type_str(v)));
         }
         Err(format!("{} does not {verb} comparable", tcx.type_str(v)))
     };

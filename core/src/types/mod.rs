@@ -42,6 +42,7 @@ mod returns;
 mod selector;
 pub mod signature;
 pub mod sizes;
+mod std_paths;
 mod stmt;
 pub mod subst;
 pub mod types;

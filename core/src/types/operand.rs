@@ -306,87 +306,91 @@ pub fn implicit_type_and_value(
 
 /// Err: the cause (maybe empty) why `x` is not assignable to `t`.
 pub fn assignable_to(cx: &mut dyn Resolve, x: &Operand, t: TypeId) -> Result<(), String> {
-    let none = || Err(String::new());
+    let mut cause = String::new();
+    if assignable_because(cx, x, t, &mut cause) { Ok(()) } else { Err(cause) }
+}
+
+/// As `assignable_to`; a reason found is put before (or in place of) what `cause` holds already, as types2 does.
+pub(super) fn assignable_because(cx: &mut dyn Resolve, x: &Operand, t: TypeId, cause: &mut String) -> bool {
     let tcx = cx.tcx();
     if !x.is_valid() || !tcx.is_valid(t) {
-        return Ok(());
+        return true;
     }
     let original = t;
     let (v, t) = (tcx.unalias(x.ty), tcx.unalias(t));
     if tcx.identical(v, t) {
-        return Ok(());
+        return true;
     }
     let (v_under, t_under) = (tcx.under(v), tcx.under(t));
     let (v_param, t_param) = (tcx.as_type_param(v), tcx.as_type_param(t));
     if tcx.is_untyped(v_under) {
-        let ok = match t_param {
+        return match t_param {
             Some(tparam) => match tcx.tparam_terms(tparam) {
                 Some(terms) => terms.iter().all(|term| implicit_type_and_value(cx, x, term.ty).is_ok()),
                 None => false,
             },
             None => implicit_type_and_value(cx, x, t).is_ok(),
         };
-        return if ok { Ok(()) } else { none() };
     }
     let one_is_literal = !tcx.has_name(v) || !tcx.has_name(t);
     let no_params = v_param.is_none() && t_param.is_none();
     if no_params && one_is_literal && tcx.identical(v_under, t_under) {
-        return Ok(());
+        return true;
     }
     let t_iface = matches!(tcx.get(t_under), Type::Interface(_));
     if t_iface && t_param.is_none() || tcx.is_interface_ptr(t_under) {
         match implements(cx, v, t, false) {
-            Ok(()) => return Ok(()),
-            Err(cause) if v_param.is_none() => return Err(cause),
-            // A type parameter may still be assignable.
-            Err(_) => {}
+            Ok(()) => return true,
+            Err(why) => *cause = why,
         }
+        if v_param.is_none() {
+            return false;
+        }
+        // A type parameter may still be assignable.
+        cause.clear();
     }
     let tcx = cx.tcx();
     if matches!(tcx.get(v_under), Type::Interface(_))
         && v_param.is_none()
         && implements(cx, t, v, false).is_ok()
     {
-        return Err("need type assertion".into());
+        *cause = "need type assertion".into();
+        return false;
     }
     let tcx = cx.tcx();
     if let (&Type::Chan { dir: ChanDir::Both, elem: a }, &Type::Chan { elem: b, .. }) =
         (tcx.get(v_under), tcx.get(t_under))
         && tcx.identical(a, b)
     {
-        return if one_is_literal { Ok(()) } else { none() };
+        return one_is_literal;
     }
     // An unnamed type to each type of a parameter's type set, or each type of one to an unnamed type.
     if let (Some(tparam), false) = (t_param, tcx.has_name(v)) {
-        let Some(terms) = tcx.tparam_terms(tparam) else { return none() };
+        let Some(terms) = tcx.tparam_terms(tparam) else { return false };
         for term in terms.iter() {
-            if let Err(cause) = assignable_to(cx, x, term.ty) {
+            if !assignable_because(cx, x, term.ty, cause) {
                 let tcx = cx.tcx_ref();
                 let (from, to) = (tcx.type_str(x.ty), tcx.type_str(term.ty));
-                return Err(with_cause(
-                    format!("cannot assign {from} to {to} (in {})", tcx.type_str(t)),
-                    &cause,
-                ));
+                *cause = with_cause(format!("cannot assign {from} to {to} (in {})", tcx.type_str(t)), cause);
+                return false;
             }
         }
-        return Ok(());
+        return true;
     }
     if let (Some(vparam), false) = (v_param, tcx.has_name(t)) {
-        let Some(terms) = tcx.tparam_terms(vparam) else { return none() };
+        let Some(terms) = tcx.tparam_terms(vparam) else { return false };
         for term in terms.iter() {
             let x = Operand { ty: term.ty, ..x.clone() };
-            if let Err(cause) = assignable_to(cx, &x, t) {
+            if !assignable_because(cx, &x, t, cause) {
                 let tcx = cx.tcx_ref();
                 let (from, to) = (tcx.type_str(term.ty), tcx.type_str(original));
-                return Err(with_cause(
-                    format!("cannot assign {from} (in {}) to {to}", tcx.type_str(v)),
-                    &cause,
-                ));
+                *cause = with_cause(format!("cannot assign {from} (in {}) to {to}", tcx.type_str(v)), cause);
+                return false;
             }
         }
-        return Ok(());
+        return true;
     }
-    none()
+    false
 }
 
 fn with_cause(msg: String, cause: &str) -> String {

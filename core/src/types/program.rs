@@ -6,7 +6,6 @@ use super::context::Tcx;
 use super::info::Info;
 use super::mono::MonoGraph;
 use super::object::{ObjId, ObjKind, PkgId};
-use super::types::typ;
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::index::IndexVec;
 use crate::span::Pos;
@@ -54,6 +53,7 @@ impl Checker {
             fake_pkgs: HashSet::new(),
             used: IndexVec::new(),
             typed: IndexVec::new(),
+            size_path: Vec::new(),
             first_err: false,
             methods: HashMap::new(),
             untyped: HashMap::new(),
@@ -110,8 +110,8 @@ impl Checker {
         if let Some(pkg) = self.tcx.loaded_package(path) {
             return Some(pkg);
         }
-        if path == "C" {
-            self.error_expr(at, "could not import C (no metadata for C)");
+        if let Some(why) = self.unimportable(path) {
+            self.error_expr(at, format!("could not import {path} ({why})"));
             return Some(self.fake_package(path));
         }
         match self.tcx.load_package(path) {
@@ -127,6 +127,18 @@ impl Checker {
                 Some(self.fake_package(path))
             }
         }
+    }
+
+    /// Why gc cannot import that path; `None` for a package of the standard library.
+    fn unimportable(&self, path: &str) -> Option<String> {
+        if path == "main" {
+            return Some("cannot import \"main\"".to_string());
+        }
+        if path.starts_with('/') {
+            return Some("import path cannot be absolute path".to_string());
+        }
+        let known = super::std_paths::STD_PATHS.binary_search(&path).is_ok() || super::import::is_supported(path);
+        (!known).then(|| "open : no such file or directory".to_string())
     }
 
     /// A package about which nothing is known; its names are not complained about.
@@ -182,20 +194,19 @@ impl Checker {
 
     /// What gc reports after type checking, when that found nothing.
     fn after_check(&mut self) {
+        self.anonymous_cycles();
+        if self.first_err {
+            return;
+        }
         for obj in self.obj_list.clone() {
             if !matches!(self.tcx.obj(obj).kind, ObjKind::Func) {
                 continue;
             }
             let Some(&decl) = self.decl_of.get(&obj) else { continue };
             let Some(fdecl) = self.decls[decl].fdecl.clone() else { continue };
-            if fdecl.body.is_some() {
-                if fdecl.pragma.noescape {
-                    self.error(fdecl.pos, "can only use //go:noescape with external func implementations");
-                }
-            } else if !fdecl.pragma.linkname {
-                self.error(fdecl.pos, "missing function body");
+            if fdecl.body.is_some() && fdecl.pragma.noescape {
+                self.error(fdecl.pos, "can only use //go:noescape with external func implementations");
             }
         }
-        let _ = typ::INVALID;
     }
 }

@@ -48,9 +48,22 @@ impl Checker {
         }
         let mut tparams = Vec::new();
         if !tparam_list.is_empty() {
-            tparams = self.collect_type_params(tparam_list, |_, _| {});
+            // A declared function is generic from here on, for those who meet it in its own signature.
+            tparams = self.collect_type_params(tparam_list, |checker, list| {
+                if let Some(obj) = method {
+                    let so_far = Signature {
+                        recv: None,
+                        tparams: list.into(),
+                        recv_tparams: Rc::from([]),
+                        params: Rc::from([]),
+                        results: Rc::from([]),
+                        variadic: false,
+                    };
+                    let ty = checker.add_type(Type::Signature(Rc::new(so_far)));
+                    checker.set_type(obj, ty);
+                }
+            });
         }
-        let _ = method;
         let (params, results) = match self.kind(ftyp) {
             ExprKind::FuncType { params, results } => (params, results),
             _ => (Vec::new(), Vec::new()),
@@ -150,6 +163,7 @@ impl Checker {
                     let pos = self.start_pos(r.base);
                     self.verify_version(pos, 18, "type instantiation");
                     recv_type = self.tcx.instantiate_named(named, &targs);
+                    self.note_inst(recv_type, self.expr_pos(par.ty));
                     self.record_instance(r.base, targs.into(), recv_type);
                     if r.ptr && self.valid(recv_type) {
                         recv_type = self.tcx.types.pointer_to(recv_type);
@@ -168,9 +182,12 @@ impl Checker {
         let mut ty = self.unpointer(*recv_type);
         while let Type::Alias { actual, .. } = self.ty(ty) {
             let under = self.unpointer(*actual);
-            if let Type::Named(named) = self.ty(under)
-                && self.tcx.types.named[*named].origin.is_some()
-            {
+            let instance = match self.ty(under) {
+                Type::Named(named) => self.tcx.types.named[*named].origin.is_some(),
+                Type::Alias { targs, .. } => !targs.is_empty(),
+                _ => false,
+            };
+            if instance {
                 let text = format!("cannot define new methods on instantiated type {}", self.ts(under));
                 self.error_expr(base, text);
                 *recv_type = typ::INVALID;

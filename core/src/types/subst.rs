@@ -81,6 +81,10 @@ impl Subst<'_> {
             Type::Named(named) => {
                 let Some(origin) = self.tcx.types.named[named].origin else { return id };
                 let targs = self.tcx.types.named[named].targs.clone();
+                if targs.len() != self.tcx.types.named[origin].tparams.len() {
+                    // The error was the instantiation's.
+                    return typ::INVALID;
+                }
                 return match self.list(&targs) {
                     Some(targs) => self.tcx.instantiate_named(origin, &targs),
                     None => id,

@@ -114,7 +114,7 @@ impl Tcx {
                 return;
             };
             if let Some((_, errors)) = errors as &mut Option<(&[Pos], Vec<TypeError>)>
-                && (explicit || !tcx.identical(method.sig, methods[other].method.sig))
+                && (explicit || tcx.version.0 < 14 || !tcx.identical(method.sig, methods[other].method.sig))
             {
                 errors.push(TypeError {
                     at: At::Pos(pos),
@@ -132,6 +132,19 @@ impl Tcx {
         for (i, &embed) in iface.embeds.iter().enumerate() {
             let pos = errors.as_ref().and_then(|(pos, _)| pos.get(i).copied()).unwrap_or(Pos::NONE);
             let under = self.under(embed);
+            if self.version.0 < 18
+                && let Some((_, errors)) = errors
+            {
+                let what = match self.get(under) {
+                    Type::Union(_) => format!("embedding interface element {}", self.type_str(under)),
+                    Type::Interface(_) | Type::Basic(Basic::Invalid) => String::new(),
+                    _ => format!("embedding non-interface type {}", self.type_str(embed)),
+                };
+                if !what.is_empty() {
+                    errors.push(TypeError::new(At::Pos(pos), format!("{what} requires go1.18 or later")));
+                    continue;
+                }
+            }
             let (more_terms, more_comparable) = match self.get(under) {
                 Type::Interface(_) => {
                     let set = self.interface_set(under, &mut None);

@@ -351,6 +351,14 @@ impl Checker {
         inst
     }
 
+    /// Remembers where an instance was written first: cycles through it are reported there.
+    pub(super) fn note_inst(&mut self, ty: TypeId, pos: Pos) {
+        if let Type::Named(named) = self.ty(ty) {
+            let named = *named;
+            self.tcx.instance_pos.entry(named).or_insert(pos);
+        }
+    }
+
     pub(super) fn type_params_of(&self, generic: TypeId) -> Rc<[types::TypeParamId]> {
         match self.ty(generic) {
             Type::Named(named) => {

@@ -103,7 +103,8 @@ impl Unifier {
             (x, y) = (y, x);
         }
         // Inexactly, a defined type unifies with a type literal through its underlying type (interfaces: below).
-        if !mode.exact && tcx.as_named(y).is_some() && tcx.is_type_lit(x) && !tcx.is_interface(x) {
+        let inference = tcx.version.0 >= 21;
+        if !mode.exact && tcx.as_named(y).is_some() && tcx.is_type_lit(x) && !(inference && tcx.is_interface(x)) {
             y = tcx.under(y);
             if tcx.unalias(x) == tcx.unalias(y) {
                 return true;
@@ -128,7 +129,7 @@ impl Unifier {
             }
             (None, _) => {}
         }
-        if !mode.exact {
+        if !mode.exact && tcx.version.0 >= 21 {
             let (xi, yi) = (as_interface(tcx, x), as_interface(tcx, y));
             match (xi, yi) {
                 (Some(xi), Some(yi)) => return self.common_methods(cx, xi, yi),
