@@ -29,9 +29,11 @@ pub fn run(args: &[String]) -> Outcome {
     }
     build::prepare()?;
     let mut seen = sources();
-    site::build(mode, true)?;
     let number = Arc::new(AtomicU64::new(1));
+    // Before the build, which may take a while: a port that is taken is better known at once.
     let address = listen(port, "", root().join("dist"), Some(Arc::clone(&number)))?;
+    println!("building the page …");
+    site::build(mode, true)?;
     println!("Escapement is at {address}  (Ctrl-C ends it; a saved change is built and shown at once)");
     loop {
         std::thread::sleep(Duration::from_millis(400));

@@ -4,7 +4,7 @@
 //! Invariant: every reference in dist/ is relative, so the folder works under any path.
 
 use crate::process::{Outcome, cargo, command, files_below, quietly, read, root, run, write};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -71,6 +71,7 @@ pub fn build(mode: Mode, serve: bool) -> Outcome<Built> {
     }
     bundle(mode, serve, &stage, &fresh)?;
     copy_static(&fresh)?;
+    licences(&fresh)?;
     service_worker(mode, &stage, &fresh)?;
     if mode == Mode::Release {
         compress(&fresh)?;
@@ -221,6 +222,29 @@ fn copy_static(dist: &Path) -> Outcome {
     Ok(())
 }
 
+/// dist/licences.txt: ours and those of the npm packages inside the bundle, as they ask for.
+fn licences(dist: &Path) -> Outcome {
+    let packages = ["@codemirror", "@lezer", "@marijn", "crelt", "style-mod", "w3c-keyname"];
+    let mut text = format!("Escapement\n\n{}\n", read(&root().join("LICENSE"))?);
+    for file in packages.iter().flat_map(|package| files_below(&root().join("node_modules").join(package))) {
+        if file.file_name().is_some_and(|name| name == "LICENSE")
+            && let Ok(name) = file.strip_prefix(root().join("node_modules"))
+        {
+            let name = name.parent().unwrap_or(name).display();
+            text += &format!("{}\n{name}\n\n{}\n", "-".repeat(72), read(&file)?);
+        }
+    }
+    let tree =
+        ["tree", "--package", "escapement-web", "--target", "wasm32-unknown-unknown", "--edges", "normal"];
+    let listed = quietly(cargo().args(tree).args(["--prefix", "none", "--format", "{p}: {l}"]))?;
+    let crates: BTreeSet<&str> = listed.lines().collect();
+    text += &format!("{}\nRust crates inside the modules, with their licences\n\n", "-".repeat(72));
+    for line in crates.into_iter().filter(|line| !line.starts_with("escapement-")) {
+        text += &format!("{}\n", line.trim_end_matches(" (*)").replace(" (proc-macro)", ""));
+    }
+    write(&dist.join("licences.txt"), text)
+}
+
 /// dist/offline.js, which knows the name of every other file.
 fn service_worker(mode: Mode, stage: &Path, dist: &Path) -> Outcome {
     let mut listed = String::from("[\"./\"");
@@ -228,7 +252,7 @@ fn service_worker(mode: Mode, stage: &Path, dist: &Path) -> Outcome {
     for file in files_below(dist) {
         let Ok(name) = file.strip_prefix(dist) else { continue };
         let name = name.to_string_lossy().replace('\\', "/");
-        if name.ends_with("LEGAL.txt") {
+        if name.ends_with("LEGAL.txt") || name == "licences.txt" {
             continue;
         }
         fs::read(&file).unwrap_or_default().hash(&mut hasher);
