@@ -59,12 +59,12 @@ impl Noder {
         let outer = self.cur_func();
         let outer_func = &self.prog.funcs[outer];
         let name = closure_name(&outer_func.name, outer_func.is_closure(), kind, number);
-        let (pkg, dupok, local) = (outer_func.pkg, outer_func.dupok, outer_func.local);
+        let (pkg, dupok) = (outer_func.pkg, outer_func.dupok);
         let func = self.new_func(name.into(), pkg, pos, ty, kind);
         let data = &mut self.prog.funcs[func];
         data.outer = Some(outer);
         data.dupok = dupok;
-        data.local = local;
+        data.local = true;
         self.prog.target.push(func);
         func
     }

@@ -10,7 +10,7 @@ use crate::ir::node::{As2, FuncId, FuncKind, Global, GlobalId, NodeKind, XPos};
 use crate::span::Pos;
 use crate::syntax::ast::{Decl, FuncDecl};
 use crate::types::object::{ObjId, PkgId};
-use crate::types::types::{Type, TypeId};
+use crate::types::types::{NamedId, Type, TypeId};
 
 impl Noder {
     pub(super) fn package(&mut self) {
@@ -188,17 +188,40 @@ impl Noder {
         self.prog.target.push(func);
     }
 
-    /// Reading a type reads all its methods.
+    /// Reading a type reads what it consists of, and all methods of a defined type. Types that may have methods are
+    /// listed when they have been read: they need wrappers.
     pub(super) fn read_type(&mut self, ty: TypeId) {
         let ty = self.checked.tcx.unalias(ty);
         if !self.types_read.insert(ty) {
             return;
         }
+        self.read_parts(ty);
+        let wrapped = match self.checked.tcx.get(ty) {
+            Type::Struct { .. } | Type::Interface(_) => true,
+            Type::Named(named) => {
+                let data = &self.checked.tcx.types.named[*named];
+                data.tparams.is_empty() || !data.targs.is_empty()
+            }
+            Type::Basic(_)
+            | Type::Array { .. }
+            | Type::Slice { .. }
+            | Type::Pointer { .. }
+            | Type::Tuple(_)
+            | Type::Signature(_)
+            | Type::Map { .. }
+            | Type::Chan { .. }
+            | Type::TypeParam(_)
+            | Type::Union(_)
+            | Type::Alias { .. } => false,
+        };
+        if wrapped {
+            self.prog.wrapper_types.push(ty);
+        }
+    }
+
+    fn read_parts(&mut self, ty: TypeId) {
         match self.checked.tcx.get(ty).clone() {
-            Type::Pointer { elem }
-            | Type::Slice { elem }
-            | Type::Array { elem, .. }
-            | Type::Chan { elem, .. } => {
+            Type::Pointer { elem } | Type::Slice { elem } | Type::Array { elem, .. } | Type::Chan { elem, .. } => {
                 self.read_type(elem);
             }
             Type::Map { key, elem } => {
@@ -214,28 +237,28 @@ impl Noder {
                 iface.methods.iter().for_each(|m| self.read_type(m.sig));
                 iface.embeds.iter().for_each(|&e| self.read_type(e));
             }
-            Type::Named(named) => {
-                let data = &self.checked.tcx.types.named[named];
-                if !data.tparams.is_empty() || !data.targs.is_empty() {
-                    return;
-                }
-                let (obj, methods) = (data.obj, data.methods.clone());
-                let is_user = self.checked.tcx.obj(obj).pkg == Some(PkgId::USER);
-                let under = self.tcx().under(ty);
-                self.read_type(under);
-                if !is_user {
-                    return;
-                }
-                for method in methods {
-                    if &*self.checked.tcx.obj(method).name != "_" {
-                        self.func_of(method);
-                        let sig = self.checked.tcx.obj(method).ty;
-                        self.read_type(sig);
-                    }
-                }
-                self.wrapper_types.push(ty);
-            }
+            Type::Named(named) => self.read_named(ty, named),
             Type::Basic(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => {}
+        }
+    }
+
+    fn read_named(&mut self, ty: TypeId, named: NamedId) {
+        let data = &self.checked.tcx.types.named[named];
+        if !data.tparams.is_empty() || !data.targs.is_empty() {
+            return;
+        }
+        let (obj, methods) = (data.obj, data.methods.clone());
+        let is_user = self.checked.tcx.obj(obj).pkg == Some(PkgId::USER);
+        // The type literal behind a name is no type of its own.
+        let under = self.tcx().under(ty);
+        self.read_parts(under);
+        if !is_user {
+            return;
+        }
+        for method in methods {
+            if &*self.checked.tcx.obj(method).name != "_" {
+                self.func_of(method);
+            }
         }
     }
 

@@ -60,10 +60,6 @@ pub struct Noder {
     inits: u32,
     /// Types read so far, for the methods they bring.
     types_read: HashSet<TypeId>,
-    /// Defined types in the order in which reading them finished: they may need method wrappers.
-    pub wrapper_types: Vec<TypeId>,
-    /// Method values `x.M` in reading order: they need `-fm` wrappers.
-    pub method_values: Vec<NodeId>,
     interface_funcs: HashMap<(TypeId, Name), FuncId>,
 }
 
@@ -81,8 +77,6 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         base_pos: Pos::NONE,
         inits: 0,
         types_read: HashSet::new(),
-        wrapper_types: Vec::new(),
-        method_values: Vec::new(),
         interface_funcs: HashMap::new(),
     };
     noder.package();

@@ -7,7 +7,7 @@ use crate::ir::node::{NodeId, NodeKind};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, Name};
 use crate::types::info::{Selection, SelectionKind};
-use crate::types::object::ObjId;
+use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Basic, Param, Signature, Type, TypeId, Types};
 use std::rc::Rc;
 
