@@ -169,13 +169,10 @@ impl Noder {
         let ty = self.ty(recv);
         let method = self.selected_method(selection, ty);
         let callee = if self.is_interface(ty) { None } else { Some(self.method_func(&method)) };
-        let node = self.node(
-            pos,
-            Some(method.sig),
-            NodeKind::MethodValue { x: recv, name: method.name.clone(), callee },
-        );
-        self.method_values.push(node);
-        node
+        if self.prog.funcs[self.cur_func()].pkg == PkgId::USER {
+            self.prog.method_values.push((ty, method.name.clone()));
+        }
+        self.node(pos, Some(method.sig), NodeKind::MethodValue { x: recv, name: method.name.clone(), callee })
     }
 
     fn method_expr(&mut self, pos: Pos, x: ExprId, selection: &Selection) -> NodeId {
