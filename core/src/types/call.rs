@@ -10,7 +10,7 @@ use super::info::Mode;
 use super::operand::Operand;
 use super::predicates::basic_info::NUMERIC;
 use super::subst::SubstMap;
-use super::types::{Param, Signature, Type, TypeId, TypeParamId, typ};
+use super::types::{Param, Signature, Type, TypeId, TypeParamId};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind};
 use std::rc::Rc;

@@ -110,7 +110,9 @@ impl Checker {
         if let Some(pkg) = self.tcx.loaded_package(path) {
             return Some(pkg);
         }
-        if let Some(why) = self.unimportable(path) {
+        if self.env.pkg == PkgId::USER
+            && let Some(why) = self.unimportable(path)
+        {
             self.error_expr(at, format!("could not import {path} ({why})"));
             return Some(self.fake_package(path));
         }
