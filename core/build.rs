@@ -31,7 +31,52 @@ fn main() -> io::Result<()> {
         table.push_str("    ]),\n");
     }
     table.push(']');
-    fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("std_table.rs"), table)
+    let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
+    fs::write(out.join("std_table.rs"), table)?;
+    fs::write(out.join("facts_table.rs"), facts(&std.join("facts"))?)
+}
+
+/// gc's recorded facts, without what only people read: `name|cost|parameters|inlined calls` a line.
+fn facts(dir: &Path) -> io::Result<String> {
+    println!("cargo::rerun-if-changed={}", dir.display());
+    let mut rows = BTreeMap::new();
+    for path in entries(dir)? {
+        if path.extension().is_none_or(|e| e != "txt") {
+            continue;
+        }
+        let package = path.file_stem().unwrap_or_default().to_string_lossy().replace('_', "/");
+        let mut rows_of_package: Vec<[String; 4]> = Vec::new();
+        for line in fs::read_to_string(&path)?.lines() {
+            if let Some(head) = line.strip_prefix("func ") {
+                let (name, rest) = head.split_once(' ').unwrap_or((head, ""));
+                let cost = rest.split_once("cost=").map_or("-", |(_, cost)| cost);
+                rows_of_package.push([name.into(), cost.into(), String::new(), String::new()]);
+            } else if let Some(row) = rows_of_package.last_mut() {
+                let line = line.trim_start();
+                let (at, text) = if let Some(param) = line.strip_prefix("param ") {
+                    // `0 name: flows` → `0 flows`
+                    let (index, rest) = param.split_once(' ').unwrap_or((param, ""));
+                    (2, format!("{index}{}", rest.split_once(':').map_or("", |(_, flows)| flows)))
+                } else if let Some(name) = line.strip_prefix("inlines ") {
+                    (3, name.to_string())
+                } else {
+                    continue;
+                };
+                if !row[at].is_empty() {
+                    row[at].push(';');
+                }
+                row[at].push_str(&text);
+            }
+        }
+        let lines: Vec<String> = rows_of_package.iter().map(|row| row.join("|")).collect();
+        rows.insert(package, lines.join("\n"));
+    }
+    let mut table = String::from("&[\n");
+    for (package, lines) in rows {
+        let _ = writeln!(table, "    ({package:?}, {lines:?}),");
+    }
+    table.push(']');
+    Ok(table)
 }
 
 fn is_go(path: &Path) -> bool {

@@ -1,7 +1,12 @@
 //! Source text → the compiler's verdicts: every phase in gc's order, stopping where gc stops.
 //! In: files and settings. Out: [`Compiled`], errors included; a bad program is no failure.
 
-use crate::diag::Diagnostic;
+use crate::diag::{Analysis, Diagnostic, InlineCall, Remark, ResolvedDiagnostic, Verdict};
+use crate::escape;
+use crate::interleave;
+use crate::ir::node::Program;
+use crate::ir::print;
+use crate::noder::{self, Noder};
 use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
 use crate::span::SourceMap;
@@ -17,30 +22,71 @@ pub struct Input<'a> {
 }
 
 /// Everything the phases found out.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Compiled {
     /// Errors in gc's order of printing; later phases ran only if there are none.
     pub errors: Vec<ErrorLine>,
-    /// `None` after syntax errors: gc checks nothing then.
-    pub program: Option<Box<Checker>>,
+    /// What `-m` and `-m=2` print, in gc's order.
+    pub remarks: Vec<Remark>,
+    pub verdicts: Vec<Verdict>,
+    /// The IR after escape analysis, and what made it: what the machine's code is made of.
+    pub lowered: Option<Lowered>,
     sources: SourceMap,
+}
+
+/// The analysed program.
+#[derive(Debug)]
+pub struct Lowered {
+    pub program: Program,
+    pub noder: Noder,
 }
 
 impl Compiled {
     pub fn sources(&self) -> &SourceMap {
-        self.program.as_ref().map_or(&self.sources, |p| &p.tcx.sources)
+        &self.sources
     }
 
     /// The error lines as gc prints them.
     pub fn error_text(&self) -> String {
-        let sources = self.sources();
-        self.errors.iter().map(|e| e.render(sources) + "\n").collect()
+        self.errors.iter().map(|e| e.render(&self.sources) + "\n").collect()
+    }
+
+    /// What `-m` (`level` 1) or `-m=2` prints.
+    pub fn remark_text(&self, level: u8) -> String {
+        report::remarks(&self.sources, &self.remarks, level)
+    }
+
+    /// The data that every view of the verdicts renders.
+    pub fn analysis(&self) -> Analysis {
+        let diagnostics = self
+            .errors
+            .iter()
+            .map(|e| ResolvedDiagnostic { pos: e.pos, msg: e.text.clone(), kind: e.kind })
+            .collect();
+        let inlined = self.lowered.as_ref().map_or_else(Vec::new, |l| {
+            l.program
+                .inlined
+                .iter()
+                .map(|call| InlineCall {
+                    parent: call.parent.map(|p| p.0),
+                    pos: self.sources.resolve(call.pos),
+                    callee: print::func_name(&l.program, &l.noder.checked.checker.tcx, call.callee),
+                })
+                .collect()
+        });
+        Analysis {
+            diagnostics,
+            remarks: self.remarks.clone(),
+            verdicts: self.verdicts.clone(),
+            inlined,
+            runtime_calls: Vec::new(),
+            files: self.sources.files().map(|(_, file)| file.name.clone()).collect(),
+        }
     }
 }
 
-/// Parses and checks.
-pub fn compile(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
-    let limit = if settings.all_errors { usize::MAX } else { report::MAX_ERRORS };
+/// Parses and checks, and nothing more.
+pub fn check(files: &[Input<'_>], settings: &CompileSettings) -> Result<Checker, Compiled> {
     let lang = settings.lang.unwrap_or(settings.go);
     let mut tcx = Tcx::new(lang);
     let mut parsed = Vec::with_capacity(files.len());
@@ -55,15 +101,46 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
     }
     // Other findings of the scanner and parser (a bad literal, a stray label) do not keep gc from checking types.
     if errors.iter().any(|e| e.msg.starts_with("syntax error")) {
-        let errors = report::errors(&tcx.sources, &errors, limit);
-        return Compiled { errors, program: None, sources: tcx.sources };
+        return Err(failed(tcx.sources, &errors, settings));
     }
-    let program = crate::types::check(tcx, parsed, lang);
-    errors.extend(program.diagnostics.iter().cloned());
+    let checker = crate::types::check(tcx, parsed, lang);
+    errors.extend(checker.diagnostics.iter().cloned());
     if errors.is_empty() {
         // gc looks at misplaced directives only when all else is right.
         errors = directive_errors;
     }
-    let errors = report::errors(&program.tcx.sources, &errors, limit);
-    Compiled { errors, program: Some(Box::new(program)), sources: SourceMap::default() }
+    if errors.is_empty() { Ok(checker) } else { Err(failed(checker.tcx.sources, &errors, settings)) }
+}
+
+/// Runs every phase. `explain`: also gc's `-m=2` paragraphs and the verdicts' flows.
+pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -> Compiled {
+    let checker = match check(files, settings) {
+        Ok(checker) => checker,
+        Err(failure) => return failure,
+    };
+    let (mut program, mut noder) = noder::build(checker);
+    if !noder.diagnostics.is_empty() {
+        return failed(noder.checked.checker.tcx.sources, &noder.diagnostics, settings);
+    }
+    let mut remarks = interleave::run(&mut program, &mut noder, settings.inlining);
+    if !noder.diagnostics.is_empty() {
+        return failed(noder.checked.checker.tcx.sources, &noder.diagnostics, settings);
+    }
+    let target = program.target.clone();
+    let tcx = &mut noder.checked.checker.tcx;
+    let sources = tcx.sources.clone();
+    let escaped = escape::analyze(&mut program, tcx, &sources, &target, explain);
+    let before = remarks.len() as u32;
+    remarks.extend(escaped.remarks);
+    let mut verdicts = escaped.verdicts;
+    for verdict in &mut verdicts {
+        verdict.remark = verdict.remark.map(|i| i + before);
+    }
+    Compiled { errors: Vec::new(), remarks, verdicts, lowered: Some(Lowered { program, noder }), sources }
+}
+
+fn failed(sources: SourceMap, errors: &[Diagnostic], settings: &CompileSettings) -> Compiled {
+    let limit = if settings.all_errors { usize::MAX } else { report::MAX_ERRORS };
+    let errors = report::errors(&sources, errors, limit);
+    Compiled { errors, sources, ..Compiled::default() }
 }

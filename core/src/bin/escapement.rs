@@ -52,7 +52,8 @@ fn parse_options(args: &[String]) -> Result<Options, String> {
             "lang" => {
                 let text = value.or_else(|| args.next().cloned()).unwrap_or_default();
                 let lang = Version::parse_language(&text);
-                options.settings.lang = Some(lang.ok_or_else(|| format!("invalid value {text:?} for -lang"))?);
+                options.settings.lang =
+                    Some(lang.ok_or_else(|| format!("invalid value {text:?} for -lang"))?);
             }
             "go" => {
                 let text = value.or_else(|| args.next().cloned()).unwrap_or_default();
@@ -85,10 +86,13 @@ fn run(args: Vec<String>) -> ExitCode {
         options.files.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
     match verb.as_str() {
         "compile" | "run" | "trace" => {
-            let compiled = compile(&inputs, &options.settings);
+            let compiled = compile(&inputs, &options.settings, options.level > 1);
             if !compiled.errors.is_empty() {
                 print!("{}", compiled.error_text());
                 return ExitCode::from(2);
+            }
+            if options.level > 0 {
+                print!("{}", compiled.remark_text(options.level));
             }
             ExitCode::SUCCESS
         }

@@ -1,7 +1,7 @@
 //! The IR every later phase works on; see `node`.
 
-pub mod hash;
 pub mod dump;
+pub mod hash;
 pub mod names;
 pub mod node;
 pub mod print;

@@ -327,6 +327,8 @@ impl Noder {
         }
         if is_user {
             self.todo_bodies.push(func);
+        } else {
+            self.prog.funcs[func].facts = self.recorded_facts(func);
         }
         func
     }
@@ -385,7 +387,7 @@ impl Noder {
         }
     }
 
-    fn read_body(&mut self, func: FuncId) {
+    pub(super) fn read_body(&mut self, func: FuncId) {
         let Some(obj) = self.prog.funcs[func].obj else { return };
         let Some(decl) = self.checked.func_decl(obj) else { return };
         let Some(block) = &decl.body else { return };

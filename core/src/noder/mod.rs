@@ -24,6 +24,7 @@ mod lit;
 mod rangefunc;
 mod select;
 mod selector;
+mod source;
 mod stmt;
 mod switch;
 
@@ -31,8 +32,9 @@ use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::ir::node::{FuncId, GlobalId, Node, NodeId, NodeKind, Program, VarId, XPos};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, FuncDecl, Name, StmtId, StmtKind};
+use crate::types::facts::Recorded;
 use crate::types::info::TypeAndValue;
-use crate::types::object::ObjId;
+use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Basic, TypeId, Types};
 use crate::types::{Checker, Tcx};
 use body::{Body, ParamFields};
@@ -61,6 +63,10 @@ pub struct Noder {
     /// Types read so far, for the methods they bring.
     types_read: HashSet<TypeId>,
     interface_funcs: HashMap<(TypeId, Name), FuncId>,
+    /// Std functions whose bodies were asked for.
+    std_bodies: HashSet<FuncId>,
+    /// Recorded facts of the packages mentioned so far.
+    facts: HashMap<PkgId, HashMap<&'static str, Recorded>>,
 }
 
 /// Builds the IR of the user's package.
@@ -78,6 +84,8 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         inits: 0,
         types_read: HashSet::new(),
         interface_funcs: HashMap::new(),
+        std_bodies: HashSet::new(),
+        facts: HashMap::new(),
     };
     noder.package();
     (std::mem::take(&mut noder.prog), noder)

@@ -294,10 +294,13 @@ impl Checker {
         let ty = self.tcx.unalias(ty);
         let next = depth + 1;
         match self.ty(ty).clone() {
-            Type::Basic(_) | Type::Named(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => false,
-            Type::Pointer { elem } | Type::Array { elem, .. } | Type::Chan { elem, .. } | Type::Slice { elem } => {
-                self.visit_cycle(elem, cyclic, next)
+            Type::Basic(_) | Type::Named(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => {
+                false
             }
+            Type::Pointer { elem }
+            | Type::Array { elem, .. }
+            | Type::Chan { elem, .. }
+            | Type::Slice { elem } => self.visit_cycle(elem, cyclic, next),
             Type::Map { key, elem } => {
                 self.visit_cycle(key, cyclic, next) || self.visit_cycle(elem, cyclic, next)
             }

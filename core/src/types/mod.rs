@@ -20,6 +20,7 @@ mod cycles;
 mod decl;
 mod errors;
 mod expr;
+pub mod facts;
 pub mod identical;
 pub mod import;
 mod index;

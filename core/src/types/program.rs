@@ -139,7 +139,8 @@ impl Checker {
         if path.starts_with('/') {
             return Some("import path cannot be absolute path".to_string());
         }
-        let known = super::std_paths::STD_PATHS.binary_search(&path).is_ok() || super::import::is_supported(path);
+        let known =
+            super::std_paths::STD_PATHS.binary_search(&path).is_ok() || super::import::is_supported(path);
         (!known).then(|| "open : no such file or directory".to_string())
     }
 

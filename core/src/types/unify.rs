@@ -104,7 +104,11 @@ impl Unifier {
         }
         // Inexactly, a defined type unifies with a type literal through its underlying type (interfaces: below).
         let inference = tcx.version.0 >= 21;
-        if !mode.exact && tcx.as_named(y).is_some() && tcx.is_type_lit(x) && !(inference && tcx.is_interface(x)) {
+        if !mode.exact
+            && tcx.as_named(y).is_some()
+            && tcx.is_type_lit(x)
+            && !(inference && tcx.is_interface(x))
+        {
             y = tcx.under(y);
             if tcx.unalias(x) == tcx.unalias(y) {
                 return true;

@@ -1,0 +1,72 @@
+//! What later passes ask the noder for: bodies of std functions, methods by type; and gc's recorded facts of them.
+
+use super::Noder;
+use crate::ir::node::{FuncId, Program, StdFacts};
+use crate::ir::source::Source;
+use crate::types::Tcx;
+use crate::types::facts::{self, Leak, ParamIndex};
+use crate::types::object::{ObjId, PkgId};
+use crate::types::types::TypeId;
+use std::rc::Rc;
+
+impl Source for Noder {
+    fn tcx(&self) -> &Tcx {
+        &self.checked.checker.tcx
+    }
+    fn tcx_mut(&mut self) -> &mut Tcx {
+        &mut self.checked.checker.tcx
+    }
+
+    fn need_body(&mut self, prog: &mut Program, func: FuncId) {
+        std::mem::swap(prog, &mut self.prog);
+        self.read_std_body(func);
+        std::mem::swap(prog, &mut self.prog);
+    }
+
+    fn method(&mut self, prog: &mut Program, _recv: TypeId, method: ObjId) -> Option<FuncId> {
+        std::mem::swap(prog, &mut self.prog);
+        self.checked.checker.resolve_object(method);
+        let func = self.func_of(method);
+        std::mem::swap(prog, &mut self.prog);
+        Some(func)
+    }
+}
+
+impl Noder {
+    /// What gc knows of a function of another package.
+    pub(super) fn recorded_facts(&mut self, func: FuncId) -> Option<Rc<StdFacts>> {
+        let f = &self.prog.funcs[func];
+        let (pkg, name, has_recv, params) = (f.pkg, f.name.clone(), f.has_recv, f.params.len());
+        let path = &self.checked.checker.tcx.pkg(pkg).path;
+        let facts = self.facts.entry(pkg).or_insert_with(|| facts::of_package(path));
+        let recorded = facts.get(&*name)?;
+        // Parameters that are not listed hold no pointers, or have no name to be reached by.
+        let mut notes = vec![Leak::default().tag(); params];
+        for (index, leak) in &recorded.leaks {
+            let at = match index {
+                ParamIndex::Receiver => 0,
+                ParamIndex::Param(i) => i + usize::from(has_recv),
+            };
+            if let Some(note) = notes.get_mut(at) {
+                *note = leak.tag();
+            }
+        }
+        Some(Rc::new(StdFacts { inline_cost: recorded.cost, notes, inlines: recorded.inlines.clone() }))
+    }
+
+    /// Reads the Go body of a std function, once, if we have one. What it mentions is read when it is asked for itself.
+    fn read_std_body(&mut self, func: FuncId) {
+        let f = &self.prog.funcs[func];
+        let Some(obj) = f.obj else { return };
+        if f.pkg == PkgId::USER || !self.std_bodies.insert(func) || !f.has_body {
+            return;
+        }
+        if !self.checked.checker.check_func_body(obj) {
+            self.prog.funcs[func].has_body = false;
+            return;
+        }
+        let targets = self.prog.target.len();
+        self.read_body(func);
+        self.prog.target.truncate(targets);
+    }
+}

@@ -1,0 +1,103 @@
+//! What gc knows of each std function, recorded from the real compiler: inlining cost and parameter leaks.
+//! In: `core/std/facts`, made compact by the build script. Out: one record a function, found by package and name.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Package path → lines `name|cost or -|parameters|inlined calls`, sorted by path.
+static FACTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/facts_table.rs"));
+
+/// Recorded facts of one function.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recorded {
+    /// `None`: not inlinable.
+    pub cost: Option<i32>,
+    /// By parameter, receiver first where there is one; only parameters that hold pointers are listed.
+    pub leaks: Vec<(ParamIndex, Leak)>,
+    /// Calls inlined in its body, in the order gc prints them.
+    pub inlines: Vec<Rc<str>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParamIndex {
+    Receiver,
+    /// From 0.
+    Param(usize),
+}
+
+/// Least dereferences of each flow; `None`: no such flow.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Leak {
+    pub heap: Option<u8>,
+    pub mutates: Option<u8>,
+    pub calls: Option<u8>,
+    pub results: [Option<u8>; 5],
+}
+
+/// All facts of a package, by function name as gc prints it inside the package.
+pub fn of_package(path: &str) -> HashMap<&'static str, Recorded> {
+    let Ok(row) = FACTS.binary_search_by(|(p, _)| (*p).cmp(path)) else { return HashMap::new() };
+    FACTS[row].1.lines().filter_map(parse).collect()
+}
+
+fn parse(line: &'static str) -> Option<(&'static str, Recorded)> {
+    let mut parts = line.split('|');
+    let name = parts.next()?;
+    let cost = parts.next()?.parse().ok();
+    let leaks = parts.next()?.split(';').filter(|p| !p.is_empty()).filter_map(parse_param).collect();
+    let inlines = parts.next()?.split(';').filter(|p| !p.is_empty()).map(Rc::from).collect();
+    Some((name, Recorded { cost, leaks, inlines }))
+}
+
+fn parse_param(text: &str) -> Option<(ParamIndex, Leak)> {
+    let mut words = text.split(' ');
+    let index = match words.next()? {
+        "recv" => ParamIndex::Receiver,
+        number => ParamIndex::Param(number.parse().ok()?),
+    };
+    let mut leak = Leak::default();
+    for word in words {
+        let Some((sink, derefs)) = word.split_once('=') else { continue };
+        let derefs = derefs.parse().ok();
+        match sink {
+            "heap" => leak.heap = derefs,
+            "mutates" => leak.mutates = derefs,
+            "calls" => leak.calls = derefs,
+            _ => {
+                let i: usize = sink.strip_prefix('r')?.parse().ok()?;
+                *leak.results.get_mut(i)? = derefs;
+            }
+        }
+    }
+    Some((index, leak))
+}
+
+impl Leak {
+    /// gc's escape tag without its `esc:` prefix; `None`: leaks to the heap.
+    pub fn tag(&self) -> Option<Rc<[u8]>> {
+        if self.heap == Some(0) {
+            return None;
+        }
+        let entry = |x: Option<u8>| x.map_or(0, |d| d.saturating_add(1));
+        let mut tag = vec![entry(self.heap), entry(self.mutates), entry(self.calls)];
+        tag.extend(self.results.iter().map(|&r| entry(r)));
+        while tag.last() == Some(&0) {
+            tag.pop();
+        }
+        Some(tag.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn println_leaks_what_its_arguments_hold() {
+        let facts = of_package("fmt");
+        let println = &facts["Println"];
+        assert_eq!(println.cost, Some(72));
+        assert_eq!(println.leaks[0].1.heap, Some(1));
+        assert!(of_package("no/such").is_empty());
+    }
+}
