@@ -4,7 +4,7 @@
 
 use super::names::trim_hash;
 use super::node::*;
-use super::type_text::{all_methods, escape_char, has_symbol, quote};
+use super::type_text::{all_methods, escape_char, has_symbol};
 pub use super::type_text::{link_text, qualified, signature_text, type_text};
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
@@ -125,26 +125,17 @@ pub fn literal(tcx: &Tcx, value: &Value, ty: Option<TypeId>) -> String {
     if default { text } else { format!("{}({text})", type_text(tcx, ty)) }
 }
 
-fn value_text(_tcx: &Tcx, value: &Value, _ty: Option<TypeId>) -> String {
-    match value {
-        Value::Unknown => "unknown".to_string(),
-        Value::Bool(b) => b.to_string(),
-        Value::Str(s) => short_quote(s),
-        Value::Int(x) => x.to_string(),
-        #[allow(unreachable_patterns)]
-        other => format!("{other:?}"),
+/// The value in the representation that its type gives it.
+fn value_text(tcx: &Tcx, value: &Value, ty: Option<TypeId>) -> String {
+    let basic = match ty.map(|ty| tcx.types.under(ty)) {
+        Some(Type::Basic(basic)) => *basic,
+        _ => Basic::Invalid,
+    };
+    match basic {
+        Basic::Float32 | Basic::Float64 | Basic::UntypedFloat => value.to_float().to_string(),
+        Basic::Complex64 | Basic::Complex128 | Basic::UntypedComplex => value.to_complex().to_string(),
+        _ => value.to_string(),
     }
-}
-
-/// A quoted string; beyond 72 characters its first 69 and `...`.
-fn short_quote(text: &[u8]) -> String {
-    let quoted = quote(text);
-    if quoted.chars().count() <= 72 {
-        return quoted;
-    }
-    let mut short: String = quoted.chars().take(69).collect();
-    short.push_str("...");
-    short
 }
 
 /// gc's `OpPrec`; operations that its table forgets have 0, statements -1.
@@ -569,8 +560,11 @@ impl Printer<'_> {
                 }
             }
             NodeKind::MakeSlice { len, cap } => self.make(n, Some(*len), *cap),
-            NodeKind::MakeMap { hint } => self.make(n, *hint, None),
-            NodeKind::MakeChan { size } => self.make(n, *size, None),
+            NodeKind::MakeMap { hint: size } | NodeKind::MakeChan { size } => {
+                // A size that the source does not give is an untyped zero.
+                let given = |size: &NodeId| !prog.nodes[*size].ty.is_some_and(|ty| tcx.is_untyped(ty));
+                self.make(n, size.filter(given), None);
+            }
             NodeKind::Unary { op, x } => {
                 let word = match op {
                     UnOp::Not => "!",

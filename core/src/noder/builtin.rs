@@ -83,10 +83,6 @@ impl Noder {
         self.node(pos, Some(Types::basic(Basic::Uintptr)), NodeKind::Literal(Value::Int(value)))
     }
 
-    fn int(&mut self, pos: Pos, value: i64) -> NodeId {
-        self.node(pos, Some(Types::basic(Basic::Int)), NodeKind::Literal(Value::Int(value)))
-    }
-
     /// Type of a builtin's result, if it has one.
     fn result_type(&mut self, e: ExprId) -> Option<TypeId> {
         let tv = self.tv(e);
@@ -168,14 +164,8 @@ impl Noder {
                 Some(len) => NodeKind::MakeSlice { len, cap: sizes.get(1).copied() },
                 None => return self.broken(pos, "make of a slice without length"),
             },
-            Type::Map { .. } => {
-                let hint = first.unwrap_or_else(|| self.int(pos, 0));
-                NodeKind::MakeMap { hint: Some(hint) }
-            }
-            _ => {
-                let size = first.unwrap_or_else(|| self.int(pos, 0));
-                NodeKind::MakeChan { size: Some(size) }
-            }
+            Type::Map { .. } => NodeKind::MakeMap { hint: first },
+            _ => NodeKind::MakeChan { size: first },
         };
         self.node(pos, Some(ty), kind)
     }

@@ -292,6 +292,8 @@ impl Noder {
             (object.name.to_string(), object.pkg.unwrap_or(PkgId::USER), object.pos, object.ty);
         let sig = self.signature(sig_type);
         let decl = self.checked.func_decl(obj);
+        // gc's position of a declaration: what follows `func`, for a method its receiver.
+        let pos = decl.as_ref().map_or(pos, |decl| decl.pos);
         if let Some(recv) = &sig.recv {
             name = self.receiver_name(recv.ty, &name);
         } else if name == "init" && pkg == PkgId::USER {
