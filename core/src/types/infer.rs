@@ -289,7 +289,7 @@ impl Tcx {
 
 /// Forgets the inferred types through which a parameter reaches itself.
 fn kill_cycles(tcx: &Tcx, tparams: &[TypeParamId], inferred: &mut [Option<TypeId>]) {
-    let mut finder = CycleFinder { tcx, tparams, inferred, seen: HashSet::new() };
+    let mut finder = CycleFinder { tcx, tparams, inferred, seen: HashSet::new(), done: HashSet::new() };
     for &tparam in tparams {
         let ty = tcx.obj(tcx.types.tparams[tparam].obj).ty;
         finder.ty(ty);
@@ -302,6 +302,8 @@ struct CycleFinder<'a> {
     inferred: &'a mut [Option<TypeId>],
     /// Types on the current path.
     seen: HashSet<TypeId>,
+    /// Types behind which all cycles were found.
+    done: HashSet<TypeId>,
 }
 
 impl CycleFinder<'_> {
@@ -311,6 +313,9 @@ impl CycleFinder<'_> {
             Type::TypeParam(tparam) => self.tparams.iter().position(|p| p == tparam),
             _ => None,
         };
+        if self.done.contains(&ty) {
+            return;
+        }
         if !self.seen.insert(ty) {
             if let Some(i) = index {
                 self.inferred[i] = None;
@@ -346,5 +351,6 @@ impl CycleFinder<'_> {
             }
         }
         self.seen.remove(&ty);
+        self.done.insert(ty);
     }
 }
