@@ -7,7 +7,7 @@ use super::object::{ObjId, ObjKind, PkgId};
 use super::types::{NamedId, Type, TypeId, TypeParamId};
 use crate::span::Pos;
 use crate::syntax::ast::ExprId;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Which type parameter flows into which; a cycle of positive weight grows without end.
 #[derive(Debug, Default)]
@@ -99,18 +99,25 @@ impl Checker {
             let pos = xlist.get(i).map_or(pos, |&x| self.start_pos(x));
             let obj = self.tcx.types.tparams[tparam].obj;
             if self.tcx.obj(obj).pkg == Some(PkgId::USER) && self.env.pkg == PkgId::USER {
-                self.mono_flow(pos, tparam, targ, targ, 0);
+                self.mono_flow(pos, tparam, targ, targ, &mut HashSet::new());
             }
         }
     }
 
-    fn mono_flow(&mut self, pos: Pos, tparam: TypeParamId, targ: TypeId, ty: TypeId, depth: u32) {
-        if depth > 200 {
+    /// `seen`: parts of `targ` that were followed; shared parts flow once.
+    fn mono_flow(
+        &mut self,
+        pos: Pos,
+        tparam: TypeParamId,
+        targ: TypeId,
+        ty: TypeId,
+        seen: &mut HashSet<TypeId>,
+    ) {
+        let ty = self.tcx.unalias(ty);
+        if !seen.insert(ty) {
             return;
         }
-        let ty = self.tcx.unalias(ty);
         let weight = usize::from(ty != self.tcx.unalias(targ));
-        let next = depth + 1;
         match self.ty(ty).clone() {
             Type::TypeParam(src) => {
                 let src = self.mono_vertex(src);
@@ -124,32 +131,32 @@ impl Checker {
                     self.mono.edges.push(Edge { dst, src, weight, pos, ty: targ });
                 }
                 for &t in self.tcx.types.named[named].targs.clone().iter() {
-                    self.mono_flow(pos, tparam, targ, t, next);
+                    self.mono_flow(pos, tparam, targ, t, seen);
                 }
             }
             Type::Array { elem, .. }
             | Type::Slice { elem }
             | Type::Pointer { elem }
             | Type::Chan { elem, .. } => {
-                self.mono_flow(pos, tparam, targ, elem, next);
+                self.mono_flow(pos, tparam, targ, elem, seen);
             }
             Type::Map { key, elem } => {
-                self.mono_flow(pos, tparam, targ, key, next);
-                self.mono_flow(pos, tparam, targ, elem, next);
+                self.mono_flow(pos, tparam, targ, key, seen);
+                self.mono_flow(pos, tparam, targ, elem, seen);
             }
             Type::Interface(_) => {
                 for m in self.tcx.type_set(ty).methods.clone().iter() {
-                    self.mono_flow(pos, tparam, targ, m.sig, next);
+                    self.mono_flow(pos, tparam, targ, m.sig, seen);
                 }
             }
             Type::Signature(sig) => {
                 for p in sig.params.iter().chain(sig.results.iter()) {
-                    self.mono_flow(pos, tparam, targ, p.ty, next);
+                    self.mono_flow(pos, tparam, targ, p.ty, seen);
                 }
             }
             Type::Struct { fields } => {
                 for f in fields.iter() {
-                    self.mono_flow(pos, tparam, targ, f.ty, next);
+                    self.mono_flow(pos, tparam, targ, f.ty, seen);
                 }
             }
             Type::Basic(_) | Type::Tuple(_) | Type::Union(_) | Type::Alias { .. } => {}
@@ -157,6 +164,7 @@ impl Checker {
     }
 
     fn mono_vertex(&mut self, tparam: TypeParamId) -> usize {
+        let tparam = self.tcx.canon_tparams.get(&tparam).copied().unwrap_or(tparam);
         let tparam = self.mono.canon.get(&tparam).copied().unwrap_or(tparam);
         let obj = self.tcx.types.tparams[tparam].obj;
         if let Some(&Some(i)) = self.mono.by_name.get(&obj) {
