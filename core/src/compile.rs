@@ -96,11 +96,14 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings) -> Result<Checker,
         let id = tcx.sources.add_bytes(input.name, input.text);
         let (mut file, found) = crate::syntax::parse(&tcx.sources, id, &mut tcx.ast);
         directive_errors.append(&mut file.directive_errors);
-        parsed.push(file);
         errors.extend(found);
+        let complete = file.has_package_clause;
+        parsed.push(file);
+        if !complete {
+            break; // gc does not get to the other files
+        }
     }
-    // Other findings of the scanner and parser (a bad literal, a stray label) do not keep gc from checking types.
-    if errors.iter().any(|e| e.msg.starts_with("syntax error")) {
+    if errors.iter().any(crate::syntax::stops_compile) || parsed.iter().any(|file| !file.has_package_clause) {
         return Err(failed(tcx.sources, &errors, settings));
     }
     let checker = crate::types::check(tcx, parsed, lang);

@@ -1,7 +1,8 @@
 //! The syntax tree: one arena per package, nodes point by id.
 //! Shape, names and positions are those of cmd/compile/internal/syntax/nodes.go, go1.27:
 //! a node's `pos` is exactly the one gc's parser gives it (binary expression: its operator; call: the `(`; …).
-//! Invariant: the tree of a file without syntax errors holds no `Bad` node.
+//! Invariant: the tree of a file without errors holds no `Bad` node. With errors that do not start with
+//! `syntax error` (labels, malformed literals, …) gc goes on to type checking, so `Bad` and `bad` may be met there.
 
 use crate::diag::Diagnostic;
 use crate::index::IndexVec;
@@ -31,6 +32,8 @@ pub struct File {
     pub pkg_name: Ident,
     pub decls: Vec<Decl>,
     pub eof: Pos,
+    /// gc went on after the package clause; if not, it stops here, before any other file's errors.
+    pub has_package_clause: bool,
     /// `//go:build go1.N` of the file, if any.
     pub go_version: Option<Name>,
     /// Errors about `//go:` directives that gc reports only once type checking found none.

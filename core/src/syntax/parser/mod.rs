@@ -405,6 +405,7 @@ impl<'a> Parser<'a> {
             pkg_name: Ident { pos, name: self.intern("_") },
             decls: Vec::new(),
             eof: pos,
+            has_package_clause: false,
             go_version,
             directive_errors: Vec::new(),
         };
@@ -418,6 +419,7 @@ impl<'a> Parser<'a> {
         if self.error_count > 0 {
             return file; // the package clause has errors
         }
+        file.has_package_clause = true;
 
         let mut prev = Tok::Import;
         while self.tok != Tok::Eof {
