@@ -237,10 +237,10 @@ fn licences(dist: &Path) -> Outcome {
     let tree =
         ["tree", "--package", "escapement-web", "--target", "wasm32-unknown-unknown", "--edges", "normal"];
     let listed = quietly(cargo().args(tree).args(["--prefix", "none", "--format", "{p}: {l}"]))?;
-    let crates: BTreeSet<&str> = listed.lines().collect();
+    let crates: BTreeSet<&str> = listed.lines().filter(|line| !line.ends_with(" (*)")).collect();
     text += &format!("{}\nRust crates inside the modules, with their licences\n\n", "-".repeat(72));
     for line in crates.into_iter().filter(|line| !line.starts_with("escapement-")) {
-        text += &format!("{}\n", line.trim_end_matches(" (*)").replace(" (proc-macro)", ""));
+        text += &format!("{}\n", line.replace(" (proc-macro)", ""));
     }
     write(&dist.join("licences.txt"), text)
 }
