@@ -304,9 +304,9 @@ pub fn is_crash(done: &Finished) -> Option<String> {
     line.map(str::to_owned).or(signal)
 }
 
-/// The one convention for what we do not support: a line `POS: unsupported: …` or `POS: limit: …`.
+/// The one convention for what we do not support: a line `POS: unsupported: …`, `POS: limit: …` or an import we lack.
 fn is_refusal(line: &str) -> bool {
-    line.contains(": unsupported: ") || line.starts_with("unsupported: ") || line.contains(": limit: ")
+    line.contains(": unsupported: ") || line.contains(" is not available here") || line.contains(": limit: ")
 }
 
 fn shown_run(answer: &Answer) -> String {
