@@ -1,11 +1,13 @@
 //! Source text → the compiler's verdicts: every phase in gc's order, stopping where gc stops.
 //! In: files and settings. Out: [`Compiled`], errors included; a bad program is no failure.
 
+use crate::deadlocals;
 use crate::diag::{Analysis, Diagnostic, InlineCall, Remark, ResolvedDiagnostic, Verdict};
 use crate::escape;
 use crate::interleave;
 use crate::ir::node::Program;
 use crate::ir::print;
+use crate::loopvar;
 use crate::noder::{self, Noder};
 use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
@@ -131,6 +133,8 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     }
     let target = program.target.clone();
     let tcx = &mut noder.checked.checker.tcx;
+    loopvar::run(&mut program, tcx, &target);
+    deadlocals::run(&mut program, &target);
     let sources = tcx.sources.clone();
     let escaped = escape::analyze(&mut program, tcx, &sources, &target, explain);
     let before = remarks.len() as u32;

@@ -5,7 +5,7 @@
 
 use crate::devirtualize::{self, State};
 use crate::diag::{Remark, RemarkKind};
-use crate::inline::{Inliner, is_big};
+use crate::inline::{Inliner, Outcome, is_big};
 use crate::ir::node::*;
 use crate::ir::print;
 use crate::ir::scc;
@@ -122,12 +122,17 @@ impl Pass<'_> {
     fn edit(&mut self, sites: &mut Sites, i: usize) -> bool {
         let call = sites.calls[i];
         if !matches!(self.inliner.prog.nodes[call].kind, NodeKind::Call(_)) {
-            return false;
+            return self.inliner.tell_stand_in(call);
         }
         let Some((callee, count)) = self.resolve(sites, i) else { return false };
         let once = count == 1 && self.inliner.prog.funcs[callee].is_closure();
-        if !self.inliner.try_inline(sites.func, call, sites.big, once) {
-            return false;
+        match self.inliner.try_inline(sites.func, call, sites.big, once) {
+            Outcome::Refused => return false,
+            Outcome::Told(inside) => {
+                sites.calls.extend(inside);
+                return true;
+            }
+            Outcome::Expanded => {}
         }
         for child in children(self.inliner.prog, call) {
             self.mark(sites, child);

@@ -2,8 +2,8 @@
 //! Rules: cmd/compile/internal/inline/inl.go `inlCallee`, `canInlineCallExpr`; ir/expr.go `StaticValue`, `Reassigned`;
 //! ssagen/intrinsics.go for amd64; go1.27.
 
-use super::Inliner;
 use super::budget::{BIG_FUNCTION_MAX_COST, CLOSURE_CALLED_ONCE_COST, MAX_BUDGET};
+use super::{Inliner, Outcome};
 use crate::diag::RemarkKind;
 use crate::ir::node::*;
 use crate::ir::print;
@@ -188,17 +188,17 @@ impl Inliner<'_> {
     }
 
     /// Inlines the call in place if it can be (gc's TryInlineCall).
-    pub fn try_inline(&mut self, caller: FuncId, call: NodeId, big: bool, called_once: bool) -> bool {
+    pub fn try_inline(&mut self, caller: FuncId, call: NodeId, big: bool, called_once: bool) -> Outcome {
         if !self.inlinable_form(call) {
-            return false;
+            return Outcome::Refused;
         }
-        let NodeKind::Call(c) = &self.prog.nodes[call].kind else { return false };
+        let NodeKind::Call(c) = &self.prog.nodes[call].kind else { return Outcome::Refused };
         let fun = c.fun;
-        let Some(callee) = self.inl_callee(caller, fun, false, false) else { return false };
+        let Some(callee) = self.inl_callee(caller, fun, false, false) else { return Outcome::Refused };
         if self.prog.funcs[callee].inl.is_none()
             || !self.can_inline_call(caller, call, callee, big, called_once, true)
         {
-            return false;
+            return Outcome::Refused;
         }
         self.expand(caller, call, callee)
     }

@@ -170,7 +170,7 @@ impl Inliner<'_> {
             self.checked.insert(func);
             let can_delay_results = self.can_delay_results(func);
             let f = &mut self.prog.funcs[func];
-            f.inl = facts.inline_cost.filter(|_| f.has_body).map(|cost| Inline {
+            f.inl = facts.inline_cost.map(|cost| Inline {
                 cost,
                 body: f.body.clone(),
                 params: f.params.clone(),

@@ -11,30 +11,42 @@ use crate::ir::names::{closure_name, trim_hash};
 use crate::ir::node::*;
 use crate::ir::print;
 use crate::ir::visit::Copier;
+use crate::span::Pos;
 use crate::syntax::ast::Name;
+use crate::types::Tcx;
 use crate::types::object::PkgId;
 use std::collections::HashMap;
 use std::mem::{replace, take};
 use std::rc::Rc;
 
+/// What became of a call.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    Refused,
+    Expanded,
+    /// gc inlines it, we have no body: stand-ins for the calls inlined inside.
+    Told(Vec<NodeId>),
+}
+
 impl Inliner<'_> {
-    /// Inlines the call; `false` if there is no body to put there (the remark was made all the same).
-    pub(super) fn expand(&mut self, caller: FuncId, call: NodeId, callee: FuncId) -> bool {
+    /// Inlines the call. Without a body to put there the remark is made all the same, and the call stays.
+    pub(super) fn expand(&mut self, caller: FuncId, call: NodeId, callee: FuncId) -> Outcome {
         let pos = self.prog.nodes[call].pos;
         let callee_name = self.prog.funcs[callee].name.clone();
         let inl_id = self.prog.inlined.push(InlCall { parent: pos.inl, pos: pos.pos, callee, callee_name });
         let name = print::func_name(self.prog, self.tcx(), callee);
         self.say(pos, RemarkKind::InliningCall, format!("inlining call to {name}"));
         if !self.prog.funcs[callee].has_body {
-            // We know that gc inlines it, and nothing more: it stays a call.
             if let NodeKind::Call(c) = &mut self.prog.nodes[call].kind {
                 c.no_inline = true;
             }
-            return false;
+            return Outcome::Told(self.recorded_calls(callee, inl_id));
         }
         self.keep_pristine(callee);
-        let Some(inl) = self.prog.funcs[callee].inl.clone() else { return false };
-        let NodeKind::Call(c) = replace(&mut self.prog.nodes[call].kind, NodeKind::Nil) else { return false };
+        let Some(inl) = self.prog.funcs[callee].inl.clone() else { return Outcome::Refused };
+        let NodeKind::Call(c) = replace(&mut self.prog.nodes[call].kind, NodeKind::Nil) else {
+            return Outcome::Refused;
+        };
         let mut init = take(&mut self.prog.nodes[call].init);
         self.callee_effects(&mut init, c.fun);
         self.generation += 1;
@@ -58,6 +70,30 @@ impl Inliner<'_> {
         let node = &mut self.prog.nodes[call];
         node.init = init;
         node.kind = NodeKind::InlCall { body, results, call: inl_id };
+        Outcome::Expanded
+    }
+
+    /// Stand-ins for the calls that gc inlines in a body we do not have.
+    fn recorded_calls(&mut self, callee: FuncId, inl: InlId) -> Vec<NodeId> {
+        let Some(facts) = self.prog.funcs[callee].facts.clone() else { return Vec::new() };
+        let pos = XPos { pos: Pos::NONE, inl: Some(inl) };
+        let mut list = Vec::new();
+        for name in &facts.inlines {
+            let stand_in = self.node(pos, NodeKind::Nil);
+            let name = qualified_inside(self.tcx(), self.prog.funcs[callee].pkg, name);
+            self.stand_ins.insert(stand_in, (callee, name));
+            list.push(stand_in);
+        }
+        list
+    }
+
+    /// Tells of the inlining that a stand-in stands for; `false` if `call` is none or was told of before.
+    pub fn tell_stand_in(&mut self, call: NodeId) -> bool {
+        let Some((callee, name)) = self.stand_ins.remove(&call) else { return false };
+        let pos = self.prog.nodes[call].pos;
+        let callee_name: Name = name.as_str().into();
+        self.prog.inlined.push(InlCall { parent: pos.inl, pos: pos.pos, callee, callee_name });
+        self.say(pos, RemarkKind::InliningCall, format!("inlining call to {name}"));
         true
     }
 
@@ -239,6 +275,20 @@ impl Inliner<'_> {
             node.pos = pos;
         }
     }
+}
+
+/// A function's name as printed inside `pkg`, made fit for other packages.
+fn qualified_inside(tcx: &Tcx, pkg: PkgId, name: &str) -> String {
+    let local = match name.split_once('.') {
+        None => true,
+        Some((before, _)) => {
+            before.starts_with('(') || before.contains('[') || {
+                let scope = tcx.scope(tcx.pkg(pkg).scope);
+                scope.names.contains_key(before) || before.starts_with(char::is_uppercase)
+            }
+        }
+    };
+    if local { print::qualified(tcx, Some(pkg), name) } else { name.to_string() }
 }
 
 fn take_kind(prog: &mut Program, n: NodeId) -> NodeKind {

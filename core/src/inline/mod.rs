@@ -12,13 +12,14 @@ mod expand;
 mod wrapper;
 
 pub use budget::is_big;
+pub use expand::Outcome;
 
 use crate::diag::{Remark, RemarkKind};
 use crate::ir::node::{FuncId, NodeId, Program, VarId, XPos};
 use crate::ir::print;
 use crate::ir::source::Source;
 use crate::types::Tcx;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Which of gc's two levels of detail is being imitated.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,6 +50,8 @@ pub struct Inliner<'a> {
     own: HashSet<FuncId>,
     /// Locals assigned anywhere but at their definition.
     reassigned: HashSet<VarId>,
+    /// Calls inlined in bodies we do not have: the function they lie in, and the callee's name.
+    stand_ins: HashMap<NodeId, (FuncId, String)>,
     /// Number of the next inlining, for labels.
     generation: u32,
 }
@@ -66,6 +69,7 @@ impl<'a> Inliner<'a> {
             checked: HashSet::new(),
             own,
             reassigned: HashSet::new(),
+            stand_ins: HashMap::new(),
             generation: 0,
         };
         for func in inliner.prog.target.clone() {

@@ -221,7 +221,10 @@ impl Noder {
 
     fn read_parts(&mut self, ty: TypeId) {
         match self.checked.tcx.get(ty).clone() {
-            Type::Pointer { elem } | Type::Slice { elem } | Type::Array { elem, .. } | Type::Chan { elem, .. } => {
+            Type::Pointer { elem }
+            | Type::Slice { elem }
+            | Type::Array { elem, .. }
+            | Type::Chan { elem, .. } => {
                 self.read_type(elem);
             }
             Type::Map { key, elem } => {
