@@ -152,6 +152,8 @@ pub struct Checker {
     /// Instances whose size is being looked at.
     pub(super) size_path: Vec<NamedId>,
     pub(super) valid_types: HashSet<NamedId>,
+    /// Instances found valid inside these types, for the declaration at hand.
+    pub(super) valid_inside: HashSet<(NamedId, Vec<NamedId>)>,
     /// Local types numbered so far.
     pub(super) local_types: u32,
     pub(super) checked_bodies: HashSet<ObjId>,

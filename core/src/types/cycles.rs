@@ -174,6 +174,7 @@ impl Checker {
 
     /// Reports a type that contains itself without an indirection.
     pub(super) fn valid_type(&mut self, named: NamedId) {
+        self.valid_inside.clear();
         let ty = self.add_type(Type::Named(named));
         self.valid_type_in(ty, &mut Vec::new(), &mut Vec::new());
     }
@@ -185,7 +186,7 @@ impl Checker {
             Type::Struct { fields } => fields.iter().all(|f| self.valid_type_in(f.ty, nest, path)),
             Type::Union(terms) => terms.iter().all(|t| self.valid_type_in(t.ty, nest, path)),
             Type::Interface(iface) => iface.embeds.iter().all(|&e| self.valid_type_in(e, nest, path)),
-            Type::Named(named) => self.valid_named(ty, named, nest, path),
+            Type::Named(named) => self.valid_named(named, nest, path),
             Type::TypeParam(tparam) => {
                 // Stands for the type argument of the innermost instance.
                 let Some(&inst) = nest.last() else { return true };
@@ -212,7 +213,6 @@ impl Checker {
 
     fn valid_named(
         &mut self,
-        ty: TypeId,
         named: NamedId,
         nest: &mut Vec<NamedId>,
         path: &mut Vec<NamedId>,
@@ -221,15 +221,8 @@ impl Checker {
         if self.valid_types.contains(&named) {
             return true;
         }
-        for i in 0..nest.len() {
-            let other = self.add_type(Type::Named(nest[i]));
-            if !self.identical(other, ty) {
-                continue;
-            }
-            let start = path.iter().position(|&p| {
-                let p = self.tcx.types.add(Type::Named(p));
-                p == ty || self.tcx.identical(p, ty)
-            });
+        if nest.contains(&named) {
+            let start = path.iter().position(|&p| p == named);
             let cycle = path[start.unwrap_or(0)..].to_vec();
             self.tcx.set_rhs(origin, typ::INVALID);
             self.tcx.invalidate_under(origin);
@@ -237,6 +230,10 @@ impl Checker {
             return false;
         }
         let Some(rhs) = self.tcx.rhs(origin) else { return true };
+        let inside = (named, nest.clone());
+        if self.valid_inside.contains(&inside) {
+            return true;
+        }
         nest.push(named);
         path.push(named);
         let ok = self.valid_type_in(rhs, nest, path);
@@ -245,6 +242,8 @@ impl Checker {
         // A type without arguments is as valid elsewhere: no cycle goes through it.
         if ok && self.tcx.types.named[named].targs.is_empty() {
             self.valid_types.insert(named);
+        } else if ok {
+            self.valid_inside.insert(inside);
         }
         ok
     }

@@ -63,6 +63,7 @@ impl Checker {
             obj_list: Vec::new(),
             var_size: HashMap::new(),
             valid_types: HashSet::new(),
+            valid_inside: HashSet::new(),
             checked_bodies: HashSet::new(),
             local_types: 0,
             mono: MonoGraph::default(),
