@@ -73,6 +73,15 @@ fn escape(text: &str) -> (Escaped, usize) {
     }
 }
 
+/// Letters, digits and `_`, no digit first: the scanner lets other characters into names, with an error.
+pub fn is_valid_name(name: &str) -> bool {
+    name.chars().enumerate().all(|(i, c)| match c {
+        '_' | 'a'..='z' | 'A'..='Z' => true,
+        '0'..='9' => i > 0,
+        c => unicode::LETTER(c) || i > 0 && unicode::DECIMAL_NUMBER(c),
+    })
+}
+
 /// Letters, marks, numbers, punctuation, symbols and the ASCII space: what Go prints unescaped.
 pub fn is_printable(c: char) -> bool {
     if c.is_ascii() {

@@ -9,6 +9,7 @@ use super::object::{ObjId, ObjKind};
 use super::operand::Operand;
 use super::types::{Param, Signature, Type, TypeId, typ};
 use crate::syntax::ast::{ExprId, ExprKind, Name};
+use crate::syntax::literal::is_valid_name;
 use std::rc::Rc;
 
 impl Checker {
@@ -140,7 +141,7 @@ impl Checker {
         let scope = self.tcx.pkg(pkg).scope;
         let found = self.tcx.scope(scope).names.get(name).copied();
         let Some((exp, _)) = found else {
-            if !self.fake_pkgs.contains(&pkg) && !name.is_empty() && &**name != "_" {
+            if !self.fake_pkgs.contains(&pkg) && is_valid_name(name) && &**name != "_" {
                 let mut text = format!("undefined: {}", self.es(e));
                 let folded = name.to_lowercase();
                 let mut names: Vec<&Name> = self

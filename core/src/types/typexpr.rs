@@ -12,6 +12,7 @@ use super::predicates::basic_info::INTEGER;
 use super::types::{self, Basic, Type, TypeId, typ};
 use crate::span::Pos;
 use crate::syntax::ast::{ChanDir, ExprId, ExprKind, Field, LitKind, Name, Operator};
+use crate::syntax::literal::is_valid_name;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -24,7 +25,7 @@ impl Checker {
         let Some((scope, obj)) = self.lookup_scope(&name) else {
             if &*name == "_" {
                 self.error_expr(e, "cannot use _ as value or type");
-            } else if !name.is_empty() {
+            } else if is_valid_name(&name) {
                 self.error_expr(e, format!("undefined: {name}"));
             }
             return;
