@@ -43,6 +43,8 @@ pub struct RunSettings {
     pub collector: Collector,
     /// Names of variables (or allocation positions, `line:col`) forced onto the stack (what-if).
     pub force_stack: Vec<String>,
+    /// Steps at which a collection is forced, as by `runtime.GC` ("collect now"), in ascending order.
+    pub collect_at: Vec<u64>,
     pub stdin: Vec<u8>,
     pub args: Vec<String>,
 }
@@ -81,6 +83,7 @@ impl Default for RunSettings {
             barrier: Barrier::Hybrid,
             collector: Collector::GreenTea,
             force_stack: Vec::new(),
+            collect_at: Vec::new(),
             stdin: Vec::new(),
             args: Vec::new(),
         }

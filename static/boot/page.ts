@@ -1,6 +1,8 @@
 // Starts the page. `cargo xtask build` fills in the names of the built files.
 import init from "escapement:app.js";
 import wasm from "escapement:app.wasm";
+import { Editor } from "../../web/src/editor/codemirror";
+import { deflate, gzip, inflate, save, savePng } from "./bytes";
 import { keepOffline } from "./offline";
 import { followRebuilds } from "./rebuild";
 
@@ -11,6 +13,8 @@ declare const SERVE: boolean;
 
 const here = (name: string): URL => new URL(name, import.meta.url);
 
+// What the Rust part asks of the browser through names, so that one bundle holds both.
+Object.assign(globalThis, { escapement: { Editor, deflate, gzip, inflate, save, savePng } });
 document.documentElement.dataset.worker = here(WORKER).href;
 void init({ module_or_path: here(wasm) });
 if (SERVE) followRebuilds();

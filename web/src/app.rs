@@ -1,72 +1,623 @@
-//! The page's shell.
+//! The page's shell: what stands where, keys, storage, themes.
 
-use crate::protocol::{Reply, Request};
-use js_sys::Uint8Array;
+use crate::engine::{self, Landing};
+use crate::i18n::{Lang, key};
+use crate::panes::{self, timeline};
+use crate::state::{Hover, Job, Panel, Part, State, Theme};
+use crate::widgets::{Dialog, Icon, Inline, icon};
+use crate::{lesson, narrate, share};
+use escapement_core::settings::CompileSettings;
+use escapement_core::trace::event::{MarkKind, StepNo};
+use escapement_core::trace::snapshot::Action;
+use escapement_core::version::Version;
+use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::prelude::*;
-use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
 
 /// Mounts the page.
 pub fn start() {
     mount_to_body(Shell);
 }
 
-#[component]
-fn Shell() -> impl IntoView {
-    let source = RwSignal::new(String::from("package main\n"));
-    let lines = RwSignal::new(None::<u32>);
-    let ready = RwSignal::new(false);
-    let engine = StoredValue::new_local(connect(move |reply| match reply {
-        Reply::Ready => ready.set(true),
-        Reply::Measured { lines: n } => {
-            lines.set(Some(n));
-            mark_ready();
-        }
-    }));
-    Effect::new(move |_| {
-        let request = Request::Measure { source: source.get() };
-        if ready.get()
-            && let (Some(worker), Ok(bytes)) = (engine.get_value(), postcard::to_allocvec(&request))
-        {
-            let array = Uint8Array::from(bytes.as_slice());
-            let _ = worker.post_message(&array);
-        }
-    });
-    view! {
-        <main>
-            <h1>"Escapement"</h1>
-            <textarea
-                data-testid="editor"
-                aria-label="Go source"
-                prop:value=move || source.get()
-                on:input=move |event| source.set(event_target_value(&event))
-            ></textarea>
-            <p data-testid="status" role="status">
-                {move || lines.get().map_or_else(|| "…".to_owned(), |n| format!("{n} lines"))}
-            </p>
-        </main>
-    }
-}
-
-/// Starts the worker named by `<html data-worker>`; `on_reply` sees each of its messages.
-fn connect(on_reply: impl Fn(Reply) + 'static) -> Option<Worker> {
-    let root = document().document_element()?;
-    let url = root.get_attribute("data-worker")?;
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(&url, &options).ok()?;
-    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        if let Ok(reply) = postcard::from_bytes(&Uint8Array::new(&event.data()).to_vec()) {
-            on_reply(reply);
-        }
-    });
-    worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-    on_message.forget();
-    Some(worker)
-}
-
-fn mark_ready() {
+/// The page answers input, with a result on screen.
+pub fn mark_ready() {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("data-ready", "true");
     }
+}
+
+const KEPT_TEXT: &str = "escapement.text";
+const KEPT_LESSON: &str = "escapement.lesson";
+const KEPT_LANG: &str = "escapement.language";
+const KEPT_THEME: &str = "escapement.theme";
+
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window().and_then(|w| w.local_storage().ok().flatten())
+}
+
+fn kept(name: &str) -> Option<String> {
+    storage().and_then(|s| s.get_item(name).ok().flatten())
+}
+
+fn keep(name: &str, value: &str) {
+    if let Some(storage) = storage() {
+        // A full or forbidden storage only means that nothing is kept.
+        let _ = storage.set_item(name, value);
+    }
+}
+
+/// Keeps the program for the next visit.
+pub fn keep_text(state: State) {
+    keep(KEPT_TEXT, &state.source.get_untracked());
+    let lesson = state.lesson.get_untracked().and_then(|i| lesson::LESSONS.get(i)).map_or("", |l| l.slug);
+    keep(KEPT_LESSON, lesson);
+}
+
+#[component]
+fn Shell() -> impl IntoView {
+    let state = State::new();
+    provide_context(state);
+    let tag = web_sys::window().and_then(|w| w.navigator().language()).unwrap_or_default();
+    state.lang.set(Lang::from_tag(&kept(KEPT_LANG).unwrap_or(tag)));
+    state.theme.set(Theme::from_name(&kept(KEPT_THEME).unwrap_or_default()));
+    reflect(state);
+    engine::start(state);
+    leptos::task::spawn_local(async move {
+        if !share::open_address(state).await {
+            open_last(state);
+        }
+    });
+    let help = RwSignal::new(false);
+    let go_to = RwSignal::new(false);
+    let keys = window_event_listener(leptos::ev::keydown, move |event| pressed(state, help, go_to, &event));
+    on_cleanup(move || keys.remove());
+    let links = window_event_listener(leptos::ev::hashchange, move |_| {
+        leptos::task::spawn_local(async move {
+            share::open_address(state).await;
+        });
+    });
+    on_cleanup(move || links.remove());
+    view! {
+        <Toolbar help=help />
+        <Notices />
+        <PartTabs />
+        <main class="work" data-part=move || part_name(state.part.get())>
+            <h1 class="unseen">"Escapement"</h1>
+            <div class="left">
+                <panes::lesson::Lesson />
+                <panes::source::Source />
+            </div>
+            <panes::memory::Memory />
+        </main>
+        <panes::timeline::Timeline />
+        <Panels />
+        <HelpDialog open=help />
+        <GoToDialog open=go_to />
+    }
+}
+
+/// The text of the last visit, or the first lesson.
+fn open_last(state: State) {
+    let text = kept(KEPT_TEXT).filter(|t| !t.trim().is_empty());
+    let index = kept(KEPT_LESSON).and_then(|slug| lesson::find(&slug));
+    match (text, index) {
+        (Some(text), index) if index.and_then(|i| lesson::LESSONS.get(i)).is_none_or(|l| l.source != text) => {
+            state.lesson.set(index);
+            state.replace_source(text);
+            engine::changed(state);
+        }
+        (_, index) => {
+            let index = index.or_else(|| lesson::find(lesson::DEFAULT)).unwrap_or(0);
+            panes::picker::open(state, index, Some(Landing::Allocation));
+        }
+    }
+}
+
+/// Language, theme and mode as attributes of the document.
+fn reflect(state: State) {
+    let root = || document().document_element();
+    Effect::new(move |_| {
+        let lang = state.lang.get();
+        if let Some(root) = root() {
+            let _ = root.set_attribute("lang", lang.tag());
+        }
+        document().set_title(lang.text(key::PAGE_TITLE));
+    });
+    Effect::new(move |_| {
+        if let Some(root) = root() {
+            let _ = root.set_attribute("data-theme", state.theme.get().name());
+        }
+    });
+    Effect::new(move |_| {
+        if let Some(root) = root() {
+            let _ = root.set_attribute("data-present", &state.present.get().to_string());
+        }
+    });
+}
+
+#[component]
+fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <header class="toolbar">
+            <span class="logo" translate="no">"Esc"<i>"ape"</i><b>"ment"</b></span>
+            <panes::picker::Picker />
+            <span class="spring"></span>
+            <select
+                class="select"
+                data-testid="go-version"
+                aria-label=move || state.t(key::GO_VERSION)
+                on:change=move |event| {
+                    if let Some(version) = Version::parse(&event_target_value(&event)) {
+                        state.keep_baseline(key::DIFF_VERSION);
+                        state.compile.update(|c: &mut CompileSettings| c.go = version);
+                        engine::changed(state);
+                    }
+                }
+            >
+                {Version::SUPPORTED
+                    .iter()
+                    .rev()
+                    .map(|&version| {
+                        let name = format!("1.{}", version.0);
+                        view! {
+                            <option
+                                value=name.clone()
+                                prop:selected=move || state.compile.with(|c| c.go == version)
+                            >
+                                {format!("Go {name}")}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
+            </select>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    data-testid="inlining"
+                    prop:checked=move || state.compile.with(|c| c.inlining)
+                    on:change=move |event| {
+                        let on = event_target_checked(&event);
+                        state.keep_baseline(if on { key::DIFF_INLINING_ON } else { key::DIFF_INLINING_OFF });
+                        state.compile.update(|c| c.inlining = on);
+                        engine::changed(state);
+                    }
+                />
+                <span>{move || state.t(key::INLINING)}</span>
+            </label>
+            <panes::compare::Compare />
+            <button
+                class="button"
+                data-testid="language"
+                lang=move || state.lang.get().other().tag()
+                on:click=move |_| {
+                    state.lang.update(|l| *l = l.other());
+                    keep(KEPT_LANG, state.lang.get_untracked().tag());
+                }
+            >
+                {move || state.t(key::OTHER_LANGUAGE)}
+            </button>
+            <button
+                class="button tool"
+                data-testid="theme"
+                data-value=move || state.theme.get().name()
+                aria-label=move || {
+                    let name = state.lang.get().named(&format!("theme.{}", state.theme.get().name())).unwrap_or("");
+                    state.fill(key::THEME, &[("name", name)])
+                }
+                title=move || state.lang.get().named(&format!("theme.{}", state.theme.get().name())).unwrap_or("")
+                on:click=move |_| {
+                    state.theme.update(|t| *t = t.next());
+                    keep(KEPT_THEME, state.theme.get_untracked().name());
+                }
+            >
+                {icon(Icon::Theme)}
+            </button>
+            <button
+                class="button"
+                data-testid="present"
+                aria-pressed=move || state.present.get().to_string()
+                on:click=move |_| {
+                    let on = !state.present.get_untracked();
+                    state.present.set(on);
+                    state.hidden.set(on);
+                }
+            >
+                {move || state.t(key::PRESENT)}
+            </button>
+            <Show when=move || state.present.get()>
+                <button
+                    class="button"
+                    data-testid="reveal"
+                    aria-pressed=move || (!state.hidden.get()).to_string()
+                    on:click=move |_| state.hidden.update(|h| *h = !*h)
+                >
+                    {icon(Icon::Eye)}
+                    {move || state.t(if state.hidden.get() { key::REVEAL } else { key::HIDE })}
+                </button>
+            </Show>
+            <panes::share::Share />
+            <button
+                class="button tool"
+                data-testid="help"
+                aria-label=move || state.t(key::HELP)
+                title=move || state.t(key::HELP)
+                on:click=move |_| help.set(true)
+            >
+                {icon(Icon::Help)}
+            </button>
+        </header>
+    }
+}
+
+/// What happened, what is going on, and the button that stops it.
+#[component]
+fn Notices() -> impl IntoView {
+    let state = expect_context::<State>();
+    let dangling = Memo::new(move |_| {
+        let at_step = state.snapshot.with(|s| s.as_ref().is_some_and(|s| matches!(s.action, Action::Dangling { .. })));
+        let first = state.recording.with(|r| {
+            let mark = r.as_ref()?.marks.iter().find(|m| matches!(m.kind, MarkKind::Dangling { .. }))?;
+            Some(mark.step)
+        });
+        first.map(|step| (step, at_step))
+    });
+    view! {
+        <div class="notices">
+            <div class="status" data-testid="status" role="status">
+                {move || {
+                    state
+                        .job
+                        .get()
+                        .map(|job| {
+                            let text = match job {
+                                Job::Starting => key::JOB_STARTING,
+                                Job::Analyzing => key::JOB_ANALYZING,
+                                Job::Running => key::JOB_RUNNING,
+                                Job::Stepping => key::JOB_STEPPING,
+                            };
+                            view! {
+                                <span class="job">
+                                    <span class="spinner" aria-hidden="true"></span>
+                                    {state.t(text)}
+                                </span>
+                            }
+                        })
+                }}
+                {move || {
+                    state
+                        .notice
+                        .get()
+                        .map(|notice| {
+                            view! {
+                                <span class="notice" class:serious=notice.serious>
+                                    {state.t(notice.key)}
+                                    <button
+                                        class="button quiet"
+                                        aria-label=state.t(key::CLOSE)
+                                        on:click=move |_| state.notice.set(None)
+                                    >
+                                        {icon(Icon::Close)}
+                                    </button>
+                                </span>
+                            }
+                        })
+                }}
+            </div>
+            <Show when=move || matches!(state.job.get(), Some(Job::Analyzing | Job::Running | Job::Stepping))>
+                <button class="button" data-testid="cancel" on:click=move |_| engine::cancel(state)>
+                    {move || state.t(key::CANCEL)}
+                </button>
+            </Show>
+            {move || {
+                dangling
+                    .get()
+                    .map(|(step, here)| {
+                        view! {
+                            <div class="dangling" data-testid="dangling" class:here=here role="alert">
+                                <span>
+                                    {move || {
+                                        state.fill(key::DANGLING_FOUND, &[("step", &step.0.to_string())])
+                                    }}
+                                </span>
+                                <button class="button" on:click=move |_| engine::go_to(state, step)>
+                                    {move || state.t(key::DANGLING_SHOW)}
+                                </button>
+                            </div>
+                        }
+                    })
+            }}
+        </div>
+    }
+}
+
+fn part_name(part: Part) -> &'static str {
+    match part {
+        Part::Lesson => "lesson",
+        Part::Code => "code",
+        Part::Memory => "memory",
+        Part::Panels => "panels",
+    }
+}
+
+/// On a narrow screen one part shows at a time.
+#[component]
+fn PartTabs() -> impl IntoView {
+    let state = expect_context::<State>();
+    let parts = [
+        (Part::Lesson, key::PART_LESSON),
+        (Part::Code, key::PART_CODE),
+        (Part::Memory, key::PART_MEMORY),
+        (Part::Panels, key::PART_PANELS),
+    ];
+    view! {
+        <nav class="part-tabs" aria-label=move || state.t(key::PARTS)>
+            {parts
+                .into_iter()
+                .map(|(part, name)| {
+                    view! {
+                        <button
+                            data-testid=format!("part-{}", part_name(part))
+                            aria-pressed=move || (state.part.get() == part).to_string()
+                            prop:hidden=move || part == Part::Lesson && state.lesson.get().is_none()
+                            on:click=move |_| state.part.set(part)
+                        >
+                            {move || state.t(name)}
+                        </button>
+                    }
+                })
+                .collect_view()}
+        </nav>
+    }
+}
+
+#[component]
+fn Panels() -> impl IntoView {
+    let state = expect_context::<State>();
+    let strip = NodeRef::<html::Div>::new();
+    let choose = move |panel: Panel| {
+        state.panel.set(panel);
+        if let Some(strip) = strip.get_untracked()
+            && let Some(row) = panes::PANELS.iter().find(|r| r.panel == panel)
+            && let Ok(Some(tab)) = strip.query_selector(&format!("#tab-{}", row.id))
+        {
+            let _ = tab.unchecked_into::<web_sys::HtmlElement>().focus();
+        }
+    };
+    let arrows = move |event: KeyboardEvent| {
+        let at = panes::PANELS.iter().position(|r| r.panel == state.panel.get_untracked()).unwrap_or(0);
+        let n = panes::PANELS.len();
+        let next = match event.key().as_str() {
+            "ArrowRight" => (at + 1) % n,
+            "ArrowLeft" => (at + n - 1) % n,
+            "Home" => 0,
+            "End" => n - 1,
+            _ => return,
+        };
+        event.prevent_default();
+        event.stop_propagation();
+        if let Some(row) = panes::PANELS.get(next) {
+            choose(row.panel);
+        }
+    };
+    view! {
+        <section class="panels" data-part=move || part_name(state.part.get()) aria-label=move || state.t(key::PANELS_NAME)>
+            <div class="panel-head">
+                <div class="tabs" role="tablist" node_ref=strip on:keydown=arrows aria-label=move || state.t(key::PANELS_NAME)>
+                    {panes::PANELS
+                        .iter()
+                        .map(|row| {
+                            let on = move || state.panel.get() == row.panel;
+                            view! {
+                                <button
+                                    role="tab"
+                                    id=format!("tab-{}", row.id)
+                                    data-testid=format!("tab-{}", row.id)
+                                    aria-selected=move || on().to_string()
+                                    aria-controls="panel"
+                                    tabindex=move || if on() { "0" } else { "-1" }
+                                    on:click=move |_| state.panel.set(row.panel)
+                                >
+                                    {move || state.t(row.title)}
+                                </button>
+                            }
+                        })
+                        .collect_view()}
+                </div>
+                <Narration />
+            </div>
+            <panes::compare::Difference />
+            <div
+                class="panel"
+                id="panel"
+                role="tabpanel"
+                tabindex="0"
+                aria-labelledby=move || {
+                    panes::PANELS
+                        .iter()
+                        .find(|r| r.panel == state.panel.get())
+                        .map(|r| format!("tab-{}", r.id))
+                }
+                data-testid=move || {
+                    panes::PANELS
+                        .iter()
+                        .find(|r| r.panel == state.panel.get())
+                        .map(|r| format!("panel-{}", r.id))
+                }
+            >
+                {move || panes::PANELS.iter().find(|r| r.panel == state.panel.get()).map(|r| (r.body)())}
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Narration() -> impl IntoView {
+    let state = expect_context::<State>();
+    let sentence = Signal::derive(move || {
+        let lang = state.lang.get();
+        state.snapshot.with(|s| s.as_ref().map_or(String::new(), |s| narrate::step(lang, s)))
+    });
+    view! {
+        <p
+            class="narration"
+            data-testid="narration"
+            aria-live="polite"
+            on:mouseenter=move |_| {
+                let line = state.snapshot.with_untracked(|s| s.as_ref().and_then(|s| narrate::line_of(s)));
+                state.hover.set(line.map(Hover::Line));
+            }
+            on:mouseleave=move |_| state.hover.set(None)
+        >
+            <Inline text=sentence />
+        </p>
+    }
+}
+
+#[component]
+fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let keys = [
+        ("→  ←", key::HELP_STEP),
+        ("Space", key::HELP_PLAY),
+        ("Home  End", key::HELP_ENDS),
+        ("g", key::HELP_GO),
+        ("1 … 6", key::HELP_TABS),
+        ("Ctrl+Enter", key::HELP_RUN),
+        ("Esc", key::HELP_ESCAPE),
+        ("?", key::HELP_HELP),
+    ];
+    view! {
+        <Dialog
+            open=open
+            title=Signal::derive(move || state.t(key::HELP_TITLE).to_owned())
+            close=Signal::derive(move || state.t(key::CLOSE).to_owned())
+        >
+            <p>{move || state.t(key::HELP_INTRO)}</p>
+            <dl class="keys">
+                {keys
+                    .into_iter()
+                    .map(|(name, text)| {
+                        view! {
+                            <div>
+                                <dt>
+                                    <kbd>{name}</kbd>
+                                </dt>
+                                <dd>{move || state.t(text)}</dd>
+                            </div>
+                        }
+                    })
+                    .collect_view()}
+            </dl>
+            <h3>{move || state.t(key::HELP_LEGEND)}</h3>
+            <ul class="legend">
+                <li>
+                    <span class="badge stack">"S"</span>
+                    {move || state.t(key::LEGEND_STACK)}
+                </li>
+                <li>
+                    <span class="badge heap">"H"</span>
+                    {move || state.t(key::LEGEND_HEAP)}
+                </li>
+                <li>
+                    <span class="gc-chip white">{move || state.t(key::COLOR_WHITE)}</span>
+                    {move || state.t(key::LEGEND_WHITE)}
+                </li>
+                <li>
+                    <span class="gc-chip grey">{move || state.t(key::COLOR_GREY)}</span>
+                    {move || state.t(key::LEGEND_GREY)}
+                </li>
+                <li>
+                    <span class="gc-chip black">{move || state.t(key::COLOR_BLACK)}</span>
+                    {move || state.t(key::LEGEND_BLACK)}
+                </li>
+            </ul>
+        </Dialog>
+    }
+}
+
+#[component]
+fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let wanted = RwSignal::new(String::new());
+    let go = move || {
+        let text = wanted.get_untracked();
+        let text = text.trim();
+        // `31` is a step, `:9` a line.
+        if let Some(line) = text.strip_prefix(':').and_then(|t| t.parse().ok()) {
+            engine::go_to_line(state, line, StepNo(0));
+        } else if let Ok(step) = text.parse::<u64>() {
+            engine::go_to(state, StepNo(step.min(state.last_step().0)));
+        } else {
+            return;
+        }
+        open.set(false);
+    };
+    view! {
+        <Dialog
+            open=open
+            title=Signal::derive(move || state.t(key::GO_TITLE).to_owned())
+            close=Signal::derive(move || state.t(key::CLOSE).to_owned())
+        >
+            <form
+                on:submit=move |event| {
+                    event.prevent_default();
+                    go();
+                }
+            >
+                <label class="field">
+                    <span>{move || state.fill(key::GO_TEXT, &[("last", &state.last_step().0.to_string())])}</span>
+                    <input
+                        autofocus
+                        inputmode="numeric"
+                        prop:value=move || wanted.get()
+                        on:input=move |event| wanted.set(event_target_value(&event))
+                    />
+                </label>
+                <p class="row-actions">
+                    <button class="button accent" type="submit">
+                        {move || state.t(key::GO_BUTTON)}
+                    </button>
+                </p>
+            </form>
+        </Dialog>
+    }
+}
+
+/// Keys that work wherever no text is being typed.
+fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &KeyboardEvent) {
+    let target = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
+    let within = |selector: &str| {
+        target.as_ref().is_some_and(|t| t.closest(selector).ok().flatten().is_some())
+    };
+    if (event.ctrl_key() || event.meta_key()) && event.key() == "Enter" {
+        if !within(".cm-editor") {
+            engine::changed(state);
+        }
+        return;
+    }
+    let typing = within("input:not([type=checkbox]), textarea, select, dialog, .cm-content");
+    if typing || event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    match event.key().as_str() {
+        "ArrowRight" => timeline::forward(state),
+        "ArrowLeft" => timeline::back(state),
+        "Home" => timeline::first(state),
+        "End" => timeline::last_step(state),
+        " " if !within("button, a, summary, label") => timeline::toggle_play(state),
+        "g" => go_to.set(true),
+        "?" => help.set(true),
+        digit @ ("1" | "2" | "3" | "4" | "5" | "6") => {
+            let index = digit.parse::<usize>().unwrap_or(1) - 1;
+            if let Some(row) = panes::PANELS.get(index) {
+                state.panel.set(row.panel);
+                state.part.set(Part::Panels);
+            }
+            return;
+        }
+        _ => return,
+    }
+    event.prevent_default();
 }

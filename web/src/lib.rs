@@ -1,5 +1,15 @@
 //! The page: everything a person sees, and the worker that runs the engine beside it.
 
 pub mod app;
+pub mod editor;
+pub mod engine;
+pub mod i18n;
+pub mod lesson;
+pub mod narrate;
+pub mod panes;
 pub mod protocol;
+pub mod share;
+pub mod state;
+pub mod view;
+pub mod widgets;
 pub mod worker;

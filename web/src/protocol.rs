@@ -1,17 +1,84 @@
-//! Messages between page and worker: postcard bytes in both directions.
-//! Invariant: the worker's first message is `Reply::Ready`; nothing is sent to it before.
+//! Messages between page and worker: postcard bytes in both directions, one call and one answer per id.
+//! Invariant: the worker's first message is `Reply::Ready` with the same [`VERSION`]; nothing is sent to it before.
+//! Every request gets exactly one reply with its id, in order, unless the worker dies or is replaced.
 
+use escapement_core::diag::Analysis;
+use escapement_core::settings::{CompileSettings, RunSettings};
+use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::snapshot::Snapshot;
+use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
+
+/// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
+pub const VERSION: u16 = 1;
+
+/// The name under which the page's one file is compiled: what positions print.
+pub const FILE_NAME: &str = "main.go";
 
 /// Page to worker.
 #[derive(Debug, Serialize, Deserialize)]
+pub struct Call {
+    pub id: u32,
+    pub request: Request,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
 pub enum Request {
-    Measure { source: String },
+    /// Compiles `source`; a later `Run` runs it.
+    Analyze { source: String, compile: CompileSettings },
+    /// Runs what was compiled last and keeps the run for `At` and `Step`.
+    Run { run: RunSettings },
+    At { step: StepNo },
+    /// `count` presses of a stepping key.
+    Step { from: StepNo, granularity: Granularity, forward: bool, count: u32 },
+    /// The first step, in run order and not before `from`, that stands on `line`.
+    FindLine { line: u32, from: StepNo },
+    /// Compiles and runs beside the program on screen, and keeps nothing: one side of a comparison.
+    Measure { source: String, compile: CompileSettings, run: RunSettings },
 }
 
 /// Worker to page.
 #[derive(Debug, Serialize, Deserialize)]
+pub struct Answer {
+    /// Of the call; 0 for `Ready`.
+    pub id: u32,
+    pub reply: Reply,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
 pub enum Reply {
-    Ready,
-    Measured { lines: u32 },
+    Ready { version: u16 },
+    Analysis(Box<Analysis>),
+    /// The run, and its picture at step 0.
+    Ran { recording: Box<Recording>, first: Box<Snapshot> },
+    Snapshot(Box<Snapshot>),
+    Measured(Box<Measurement>),
+    /// No run is kept, no such line was reached, or the program did not compile.
+    Nothing,
+}
+
+/// What a program costs, for comparisons.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct Measurement {
+    pub errors: Vec<String>,
+    pub verdicts: Vec<Line>,
+    pub stats: Stats,
+}
+
+/// One verdict, as much as a comparison shows of it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Line {
+    pub line: u32,
+    pub text: String,
+    pub heap: bool,
+}
+
+/// Bytes of a message.
+pub fn encode<T: Serialize>(message: &T) -> Vec<u8> {
+    postcard::to_allocvec(message).unwrap_or_default()
+}
+
+/// Errors: not a message of this version.
+pub fn decode<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Option<T> {
+    postcard::from_bytes(bytes).ok()
 }

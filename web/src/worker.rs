@@ -1,6 +1,14 @@
-//! The engine's side of the protocol; runs in a web worker.
+//! The engine's side of the protocol; runs in a web worker. The only file that calls the engine.
+//! A program that makes the engine fail ends this worker; the page notices and starts another.
 
-use crate::protocol::{Reply, Request};
+mod engine;
+
+use crate::protocol::{self, Answer, Call, Measurement, Reply, Request};
+use crate::state;
+use escapement_core::diag::Analysis;
+use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::snapshot::Snapshot;
+use escapement_core::trace::stats::Recording;
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -9,23 +17,94 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 pub fn start() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let port = scope.clone();
+    let mut desk = Desk::default();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let bytes = Uint8Array::new(&event.data()).to_vec();
-        if let Ok(Request::Measure { source }) = postcard::from_bytes(&bytes) {
-            let lines = u32::try_from(source.lines().count()).unwrap_or(u32::MAX);
-            send(&port, &Reply::Measured { lines });
+        if let Some(Call { id, request }) = protocol::decode(&bytes) {
+            send(&port, &Answer { id, reply: desk.answer(request) });
         }
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
-    send(&scope, &Reply::Ready);
+    send(&scope, &Answer { id: 0, reply: Reply::Ready { version: protocol::VERSION } });
 }
 
-fn send(scope: &DedicatedWorkerGlobalScope, reply: &Reply) {
-    if let Ok(bytes) = postcard::to_allocvec(reply) {
-        let array = Uint8Array::from(bytes.as_slice());
-        let transfer = js_sys::Array::of1(&array.buffer());
-        // A message that cannot be posted means the page is gone.
-        let _ = scope.post_message_with_transfer(&array, &transfer);
+fn send(scope: &DedicatedWorkerGlobalScope, answer: &Answer) {
+    let array = Uint8Array::from(protocol::encode(answer).as_slice());
+    let transfer = js_sys::Array::of1(&array.buffer());
+    // A message that cannot be posted means the page is gone.
+    let _ = scope.post_message_with_transfer(&array, &transfer);
+}
+
+/// What is kept between calls.
+#[derive(Default)]
+struct Desk {
+    program: Option<engine::Program>,
+    session: Option<engine::Session>,
+}
+
+impl Desk {
+    fn answer(&mut self, request: Request) -> Reply {
+        match request {
+            Request::Analyze { source, compile } => {
+                let (analysis, program) = engine::compile(&source, &compile);
+                self.program = program;
+                Reply::Analysis(Box::new(analysis))
+            }
+            Request::Run { run } => {
+                let Some(program) = &self.program else { return Reply::Nothing };
+                let mut session = engine::run(program, &run);
+                let recording = Box::new(session.recording().clone());
+                let first = Box::new(session.snapshot(StepNo(0)));
+                self.session = Some(session);
+                Reply::Ran { recording, first }
+            }
+            Request::At { step } => self.look(|_| step),
+            Request::Step { from, granularity, forward, count } => self.look(|session| {
+                (0..count).fold(from, |step, _| session.next_step(step, granularity, forward))
+            }),
+            Request::FindLine { line, from } => self.find(line, from),
+            Request::Measure { source, compile, run } => {
+                let (analysis, program) = engine::compile(&source, &compile);
+                let recording = program.map_or_else(Recording::default, |p| engine::run(&p, &run).recording().clone());
+                Reply::Measured(Box::new(measure(&analysis, &recording)))
+            }
+        }
     }
+
+    fn look(&mut self, to: impl FnOnce(&mut engine::Session) -> StepNo) -> Reply {
+        let Some(session) = &mut self.session else { return Reply::Nothing };
+        let step = to(session);
+        Reply::Snapshot(Box::new(session.snapshot(step)))
+    }
+
+    /// Walks line by line; gives up after as many lines as a person would not wait for.
+    fn find(&mut self, line: u32, from: StepNo) -> Reply {
+        const MOST: usize = 3000;
+        let Some(session) = &mut self.session else { return Reply::Nothing };
+        let mut step = from;
+        for _ in 0..MOST {
+            let snapshot = session.snapshot(step);
+            if stands_on(&snapshot, line) {
+                return Reply::Snapshot(Box::new(snapshot));
+            }
+            let next = session.next_step(step, Granularity::Line, true);
+            if next <= step {
+                break;
+            }
+            step = next;
+        }
+        Reply::Nothing
+    }
+}
+
+/// Whether the goroutine that did the step is on this line of the program, at any depth of inlining.
+fn stands_on(snapshot: &Snapshot, line: u32) -> bool {
+    let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current);
+    let frame = running.and_then(|g| g.frames.iter().find(|f| !f.std));
+    frame.and_then(|f| f.pos).is_some_and(|p| p.file.0 == 0 && p.line == line)
+}
+
+fn measure(analysis: &Analysis, recording: &Recording) -> Measurement {
+    state::measure(analysis, recording)
 }

@@ -1,0 +1,179 @@
+//! Turns `locales/*.toml` and `lessons/` into tables.
+//! Fails when a language misses a key, names another placeholder than English, or a lesson misses a file
+//! or holds a card that cannot be read. The Rust names are the keys in capitals: `step.back` → `key::STEP_BACK`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+#[path = "src/lesson/card.rs"]
+mod card;
+
+fn main() {
+    println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=lessons");
+    println!("cargo::rerun-if-changed=src/lesson/card.rs");
+    println!("cargo::rerun-if-changed=build.rs");
+    let mut problems = Vec::new();
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let texts = texts(&mut problems);
+    let lessons = lessons(&mut problems);
+    write(&out.join("texts.rs"), &texts, &mut problems);
+    write(&out.join("lessons.rs"), &lessons, &mut problems);
+    if !problems.is_empty() {
+        for problem in &problems {
+            println!("cargo::error={problem}");
+        }
+        std::process::exit(1);
+    }
+}
+
+fn write(path: &Path, text: &str, problems: &mut Vec<String>) {
+    if let Err(e) = fs::write(path, text) {
+        problems.push(format!("cannot write {}: {e}", path.display()));
+    }
+}
+
+fn read(path: &Path, problems: &mut Vec<String>) -> String {
+    fs::read_to_string(path).unwrap_or_else(|e| {
+        problems.push(format!("cannot read {}: {e}", path.display()));
+        String::new()
+    })
+}
+
+const LANGUAGES: [&str; 2] = ["en", "zh"];
+
+/// `[section]` and `key = "text"` lines: all the TOML that a table of texts needs.
+fn table(name: &str, problems: &mut Vec<String>) -> BTreeMap<String, String> {
+    let text = read(&Path::new("locales").join(format!("{name}.toml")), problems);
+    let (mut section, mut table) = (String::new(), BTreeMap::new());
+    for (number, line) in text.lines().enumerate() {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if let Some(inner) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
+            section = inner.to_owned();
+            continue;
+        }
+        let entry = line.split_once(" = ").and_then(|(key, value)| {
+            let value = value.trim().strip_prefix('"')?.strip_suffix('"')?;
+            let name = if section.is_empty() { key.trim().to_owned() } else { format!("{section}.{}", key.trim()) };
+            Some((name, value.replace("\\\"", "\"")))
+        });
+        match entry {
+            Some((key, value)) => {
+                if table.insert(key.clone(), value).is_some() {
+                    problems.push(format!("locales/{name}.toml:{}: {key} is there twice", number + 1));
+                }
+            }
+            None => problems.push(format!("locales/{name}.toml:{}: expected key = \"text\"", number + 1)),
+        }
+    }
+    table
+}
+
+/// The `{names}` in a text, sorted.
+fn placeholders(text: &str) -> Vec<&str> {
+    let mut names: Vec<&str> =
+        text.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+fn texts(problems: &mut Vec<String>) -> String {
+    let tables: Vec<BTreeMap<String, String>> = LANGUAGES.iter().map(|l| table(l, problems)).collect();
+    let [english, others @ ..] = tables.as_slice() else { return String::new() };
+    for (language, other) in LANGUAGES.iter().skip(1).zip(others) {
+        for (key, text) in english {
+            match other.get(key) {
+                None => problems.push(format!("locales/{language}.toml misses {key}")),
+                Some(translated) if placeholders(translated) != placeholders(text) => {
+                    problems.push(format!("locales/{language}.toml: {key} has other placeholders"));
+                }
+                Some(_) => {}
+            }
+        }
+        for key in other.keys().filter(|key| !english.contains_key(*key)) {
+            problems.push(format!("locales/{language}.toml has {key}, which English has not"));
+        }
+    }
+    let mut code = String::from("/// One constant per text.\npub mod key {\n    use super::Key;\n");
+    for (index, key) in english.keys().enumerate() {
+        let name = key.replace(['.', '-'], "_").to_uppercase();
+        let _ = writeln!(code, "    pub const {name}: Key = Key({index});");
+    }
+    let _ = writeln!(code, "}}\n/// Names of all keys, in table order.\npub const NAMES: [&str; {0}] = [", english.len());
+    for key in english.keys() {
+        let _ = writeln!(code, "    {key:?},");
+    }
+    let _ = writeln!(code, "];\n/// One row per language, in the order of `Lang`.\npub const TEXTS: [[&str; {}]; {}] = [", english.len(), LANGUAGES.len());
+    for table in &tables {
+        code.push_str("    [\n");
+        for text in english.keys().map(|key| table.get(key).map_or("", String::as_str)) {
+            let _ = writeln!(code, "        {text:?},");
+        }
+        code.push_str("    ],\n");
+    }
+    code.push_str("];\n");
+    code
+}
+
+fn lessons(problems: &mut Vec<String>) -> String {
+    let mut folders: Vec<PathBuf> = fs::read_dir("lessons")
+        .map(|entries| entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect())
+        .unwrap_or_default();
+    folders.sort();
+    let mut code = String::from("/// Every lesson, in order.\npub static LESSONS: &[Lesson] = &[\n");
+    for folder in folders {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let (number, slug) = name.split_once('-').unwrap_or(("", &name));
+        let Ok(number) = number.parse::<u16>() else {
+            problems.push(format!("lessons/{name}: the folder's name starts with no number"));
+            continue;
+        };
+        let go = read(&folder.join("main.go"), problems);
+        read(&folder.join("main.m"), problems);
+        let mut shapes = Vec::new();
+        for language in LANGUAGES {
+            let file = folder.join(format!("{language}.md"));
+            match card::parse(&read(&file, problems)) {
+                Ok(text) => {
+                    for (card, edit) in text.cards.iter().flat_map(|c| c.edits.iter().map(move |e| (c, e))) {
+                        if go.matches(&edit.old).count() != 1 {
+                            problems.push(format!("{}: card {:?}: {:?} is not in main.go exactly once", file.display(), card.title, edit.old));
+                        }
+                    }
+                    for card in &text.cards {
+                        if card.line.is_some_and(|line| line as usize > go.lines().count()) {
+                            problems.push(format!("{}: card {:?}: main.go has no such line", file.display(), card.title));
+                        }
+                    }
+                    shapes.push((text.settings.clone(), text.cards.iter().map(|c| (c.line, c.quiz.clone(), c.edits.clone())).collect::<Vec<_>>()));
+                }
+                Err(message) => problems.push(format!("{}: {message}", file.display())),
+            }
+        }
+        if shapes.windows(2).any(|pair| pair[0] != pair[1]) {
+            problems.push(format!("lessons/{name}: the languages' cards differ in lines, questions, edits or settings"));
+        }
+        let include = |file: &str| {
+            let path = fs::canonicalize(folder.join(file)).unwrap_or_else(|_| folder.join(file));
+            format!("include_str!({:?})", path.display().to_string())
+        };
+        let _ = writeln!(
+            code,
+            "    Lesson {{ chapter: {}, number: {}, slug: {slug:?}, source: {}, recorded: {}, texts: [{}, {}] }},",
+            number / 100,
+            number % 100,
+            include("main.go"),
+            include("main.m"),
+            include("en.md"),
+            include("zh.md"),
+        );
+    }
+    code.push_str("];\n");
+    code
+}

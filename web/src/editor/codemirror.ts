@@ -1,0 +1,308 @@
+// The editor: CodeMirror with Go's grammar, gc's errors, verdict chips, S/H badges and the lines that
+// goroutines stand on. Knows nothing of the engine: `binding.rs` tells it what to show.
+import { autocompletion, closeBrackets, closeBracketsKeymap, completeAnyWord } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
+import { go } from "@codemirror/lang-go";
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { type Diagnostic, lintGutter, setDiagnostics } from "@codemirror/lint";
+import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
+import { Compartment, EditorState, RangeSet, RangeSetBuilder, StateEffect, StateField, type Text } from "@codemirror/state";
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  GutterMarker,
+  WidgetType,
+  drawSelection,
+  gutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
+import { classHighlighter } from "@lezer/highlight";
+
+/** `[line, column in bytes, message]`, both from 1. */
+type Problem = [number, number, string];
+/** `[line, index of the verdict, "stack" | "heap", text, short reason]`. */
+type Chip = [number, number, string, string, string];
+/** `[line, "S" | "H" | "SH", description]`. */
+type Badge = [number, string, string];
+/** `[line, goroutine, runs now]`. */
+type Current = [number, number, boolean];
+
+interface Handlers {
+  changed(text: string): void;
+  hovered(line: number): void;
+  chosen(verdict: number): void;
+  run(): void;
+}
+
+class ChipWidget extends WidgetType {
+  constructor(readonly chips: Chip[], readonly handlers: Handlers) {
+    super();
+  }
+  override eq(other: ChipWidget): boolean {
+    return JSON.stringify(this.chips) === JSON.stringify(other.chips);
+  }
+  override toDOM(): HTMLElement {
+    const row = document.createElement("span");
+    row.className = "chips";
+    for (const [line, index, where, text, reason] of this.chips) {
+      const chip = document.createElement("span");
+      chip.className = `chip ${where}`;
+      chip.dataset.testid = "verdict";
+      chip.dataset.verdict = where;
+      chip.dataset.line = String(line);
+      chip.textContent = text;
+      chip.title = reason;
+      chip.addEventListener("mousedown", (event) => {
+        event.preventDefault();
+        this.handlers.chosen(index);
+      });
+      row.append(chip);
+    }
+    return row;
+  }
+  override ignoreEvent(): boolean {
+    return true;
+  }
+}
+
+class BadgeMarker extends GutterMarker {
+  constructor(readonly letters: string, readonly description: string) {
+    super();
+  }
+  override eq(other: BadgeMarker): boolean {
+    return this.letters === other.letters && this.description === other.description;
+  }
+  override toDOM(): Node {
+    const box = document.createElement("span");
+    for (const letter of this.letters) {
+      const mark = document.createElement("span");
+      mark.className = letter === "H" ? "badge heap" : "badge stack";
+      mark.textContent = letter;
+      box.append(mark);
+    }
+    box.title = this.description;
+    return box;
+  }
+}
+
+const setChips = StateEffect.define<DecorationSet>();
+const setBadges = StateEffect.define<RangeSet<GutterMarker>>();
+const setLines = StateEffect.define<DecorationSet>();
+const setHover = StateEffect.define<DecorationSet>();
+
+function decorations(effect: typeof setChips) {
+  return StateField.define<DecorationSet>({
+    create: () => Decoration.none,
+    update(value, transaction) {
+      let next = value.map(transaction.changes);
+      for (const e of transaction.effects) if (e.is(effect)) next = e.value;
+      return next;
+    },
+    provide: (field) => EditorView.decorations.from(field),
+  });
+}
+
+const badges = StateField.define<RangeSet<GutterMarker>>({
+  create: () => RangeSet.empty,
+  update(value, transaction) {
+    let next = value.map(transaction.changes);
+    for (const e of transaction.effects) if (e.is(setBadges)) next = e.value;
+    return next;
+  },
+});
+
+/** Character offset of a byte column in one line. */
+function offset(doc: Text, line: number, column: number): number {
+  const at = doc.line(Math.min(Math.max(line, 1), doc.lines));
+  let bytes = column - 1;
+  let chars = 0;
+  for (const c of at.text) {
+    if (bytes <= 0) break;
+    const point = c.codePointAt(0) ?? 0;
+    bytes -= point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    chars += c.length;
+  }
+  return at.from + chars;
+}
+
+/** The word, or the one character, that starts at `from`. */
+function wordEnd(doc: Text, from: number): number {
+  const line = doc.lineAt(from);
+  const rest = line.text.slice(from - line.from);
+  const word = /^[\p{L}\p{N}_]+|^"(?:[^"\\]|\\.)*"?|^./u.exec(rest);
+  return from + (word ? word[0].length : 0);
+}
+
+export class Editor {
+  private readonly view: EditorView;
+  private readonly label = new Compartment();
+  private quiet = false;
+
+  constructor(
+    parent: HTMLElement,
+    text: string,
+    changed: (text: string) => void,
+    hovered: (line: number) => void,
+    chosen: (verdict: number) => void,
+    run: () => void,
+  ) {
+    this.handlers = { changed, hovered, chosen, run };
+    this.view = new EditorView({
+      parent,
+      state: EditorState.create({
+        doc: text,
+        extensions: [
+          lineNumbers(),
+          gutter({ class: "badges", markers: (view) => view.state.field(badges) }),
+          badges,
+          decorations(setHover),
+          decorations(setLines),
+          decorations(setChips),
+          highlightSpecialChars(),
+          history(),
+          drawSelection(),
+          indentOnInput(),
+          indentUnit.of("\t"),
+          EditorState.tabSize.of(4),
+          syntaxHighlighting(classHighlighter),
+          bracketMatching(),
+          closeBrackets(),
+          highlightSelectionMatches(),
+          autocompletion({ override: [completeAnyWord], activateOnTyping: false }),
+          lintGutter(),
+          go(),
+          keymap.of([
+            { key: "Mod-Enter", run: () => (this.handlers.run(), true) },
+            { key: "Escape", run: (view) => (view.contentDOM.blur(), true) },
+            { key: "Mod-]", run: indentMore },
+            { key: "Mod-[", run: indentLess },
+            { key: "Tab", run: (view) => (view.dispatch(view.state.replaceSelection("\t"), { userEvent: "input" }), true) },
+            { key: "Shift-Tab", run: indentLess },
+            ...closeBracketsKeymap,
+            ...defaultKeymap,
+            ...searchKeymap,
+            ...historyKeymap,
+          ]),
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged && !this.quiet) this.handlers.changed(update.state.doc.toString());
+          }),
+          EditorView.domEventHandlers({
+            mousemove: (event, view) => {
+              const at = view.posAtCoords({ x: event.clientX, y: event.clientY }, false);
+              this.hover(view.state.doc.lineAt(at).number);
+            },
+            mouseleave: () => this.hover(0),
+          }),
+          this.label.of([]),
+        ],
+      }),
+    });
+  }
+
+  private readonly handlers: Handlers;
+  private hoveredLine = 0;
+  private hover(line: number): void {
+    if (line === this.hoveredLine) return;
+    this.hoveredLine = line;
+    this.handlers.hovered(line);
+  }
+
+  /** The accessible name and the help for leaving the editor by keyboard. */
+  setLabel(name: string, help: string): void {
+    this.view.dispatch({
+      effects: this.label.reconfigure(
+        EditorView.contentAttributes.of({ "aria-label": name, "aria-description": help, "data-testid": "editor-text", spellcheck: "false" }),
+      ),
+    });
+  }
+
+  text(): string {
+    return this.view.state.doc.toString();
+  }
+
+  /** Replaces the whole text, without a call to `changed`; undo brings the old one back. */
+  setText(text: string): void {
+    if (text === this.text()) return;
+    this.quiet = true;
+    this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text }, selection: { anchor: 0 }, scrollIntoView: true });
+    this.quiet = false;
+  }
+
+  setProblems(problems: Problem[]): void {
+    const doc = this.view.state.doc;
+    const found: Diagnostic[] = problems.map(([line, column, message]) => {
+      const from = offset(doc, line, column);
+      return {
+        from,
+        to: Math.max(wordEnd(doc, from), from),
+        severity: "error",
+        message,
+        renderMessage: () => {
+          const box = document.createElement("span");
+          box.dataset.testid = "diagnostic";
+          box.textContent = message;
+          return box;
+        },
+      };
+    });
+    this.view.dispatch(setDiagnostics(this.view.state, found));
+  }
+
+  setVerdicts(chips: Chip[], letters: Badge[]): void {
+    const doc = this.view.state.doc;
+    const byLine = new Map<number, Chip[]>();
+    for (const chip of chips) if (chip[0] >= 1 && chip[0] <= doc.lines) byLine.set(chip[0], [...(byLine.get(chip[0]) ?? []), chip]);
+    const ends = [...byLine.keys()]
+      .sort((a, b) => a - b)
+      .map((line) => Decoration.widget({ widget: new ChipWidget(byLine.get(line) ?? [], this.handlers), side: 1 }).range(doc.line(line).to));
+    const marks = new RangeSetBuilder<GutterMarker>();
+    for (const [line, letter, description] of [...letters].sort((a, b) => a[0] - b[0])) {
+      if (line >= 1 && line <= doc.lines) {
+        const at = doc.line(line).from;
+        marks.add(at, at, new BadgeMarker(letter, description));
+      }
+    }
+    this.view.dispatch({ effects: [setChips.of(Decoration.set(ends)), setBadges.of(marks.finish())] });
+  }
+
+  /** Marks where each goroutine stands; the running one is kept in sight. */
+  setCurrent(lines: Current[], follow: boolean): void {
+    const doc = this.view.state.doc;
+    const found = lines
+      .filter(([line]) => line >= 1 && line <= doc.lines)
+      .sort((a, b) => a[0] - b[0] || Number(b[2]) - Number(a[2]));
+    const ranges = found.map(([line, goroutine, runs]) =>
+      Decoration.line({ class: runs ? "here runs" : "here", attributes: { "data-goroutine": String(goroutine) } }).range(doc.line(line).from),
+    );
+    const effects: StateEffect<unknown>[] = [setLines.of(Decoration.set(ranges))];
+    const running = found.find(([, , runs]) => runs);
+    if (follow && running) effects.push(EditorView.scrollIntoView(doc.line(running[0]).from, { y: "nearest", yMargin: 48 }));
+    this.view.dispatch({ effects });
+  }
+
+  /** Lights one line up because something elsewhere is pointed at; 0 for none. */
+  light(line: number): void {
+    const doc = this.view.state.doc;
+    const on = line >= 1 && line <= doc.lines;
+    const set = on ? Decoration.set([Decoration.line({ class: "lit" }).range(doc.line(line).from)]) : Decoration.none;
+    this.view.dispatch({ effects: setHover.of(set) });
+  }
+
+  jump(line: number, column: number): void {
+    const at = offset(this.view.state.doc, line, column);
+    this.view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
+    this.view.focus();
+  }
+
+  reveal(line: number): void {
+    const doc = this.view.state.doc;
+    if (line >= 1 && line <= doc.lines) this.view.dispatch({ effects: EditorView.scrollIntoView(doc.line(line).from, { y: "center" }) });
+  }
+
+  focus(): void {
+    this.view.focus();
+  }
+}

@@ -1,0 +1,104 @@
+//! The editor as the page sees it: text in and out, problems, verdicts, current lines.
+//! `codemirror.ts` is the other half; rows cross as plain JavaScript arrays.
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+#[wasm_bindgen]
+extern "C" {
+    /// CodeMirror, set up for Go.
+    #[wasm_bindgen(js_namespace = escapement)]
+    pub type Editor;
+    #[wasm_bindgen(constructor, js_namespace = escapement)]
+    fn new(
+        parent: &HtmlElement,
+        text: &str,
+        changed: &JsValue,
+        hovered: &JsValue,
+        chosen: &JsValue,
+        run: &JsValue,
+    ) -> Editor;
+    #[wasm_bindgen(method, js_name = setLabel)]
+    pub fn set_label(this: &Editor, name: &str, help: &str);
+    #[wasm_bindgen(method, js_name = setText)]
+    pub fn set_text(this: &Editor, text: &str);
+    #[wasm_bindgen(method, js_name = setProblems)]
+    fn set_problem_rows(this: &Editor, rows: &Array);
+    #[wasm_bindgen(method, js_name = setVerdicts)]
+    fn set_verdict_rows(this: &Editor, chips: &Array, badges: &Array);
+    #[wasm_bindgen(method, js_name = setCurrent)]
+    fn set_current_rows(this: &Editor, rows: &Array, follow: bool);
+    #[wasm_bindgen(method)]
+    pub fn light(this: &Editor, line: u32);
+    #[wasm_bindgen(method)]
+    pub fn jump(this: &Editor, line: u32, column: u32);
+    #[wasm_bindgen(method)]
+    pub fn reveal(this: &Editor, line: u32);
+    #[wasm_bindgen(method)]
+    pub fn focus(this: &Editor);
+}
+
+/// What the person does in the editor.
+pub struct Handlers {
+    pub changed: Box<dyn Fn(String)>,
+    /// The line under the mouse, 0 for none.
+    pub hovered: Box<dyn Fn(u32)>,
+    /// The verdict whose chip was pressed.
+    pub chosen: Box<dyn Fn(u32)>,
+    pub run: Box<dyn Fn()>,
+}
+
+/// A verdict at the end of its line.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Chip {
+    pub line: u32,
+    pub verdict: u32,
+    pub heap: bool,
+    pub text: String,
+    pub reason: String,
+}
+
+/// S and H beside a line number.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Badge {
+    pub line: u32,
+    pub letters: &'static str,
+    pub description: String,
+}
+
+impl Editor {
+    pub fn mount(parent: &HtmlElement, text: &str, handlers: Handlers) -> Editor {
+        // The editor lives as long as the page, and so do its callbacks.
+        let changed = Closure::<dyn Fn(String)>::new(handlers.changed).into_js_value();
+        let hovered = Closure::<dyn Fn(u32)>::new(handlers.hovered).into_js_value();
+        let chosen = Closure::<dyn Fn(u32)>::new(handlers.chosen).into_js_value();
+        let run = Closure::<dyn Fn()>::new(handlers.run).into_js_value();
+        Editor::new(parent, text, &changed, &hovered, &chosen, &run)
+    }
+    /// Line, byte column, message.
+    pub fn set_problems(&self, problems: &[(u32, u32, String)]) {
+        let row = |p: &(u32, u32, String)| Array::of3(&p.0.into(), &p.1.into(), &p.2.as_str().into());
+        self.set_problem_rows(&problems.iter().map(row).collect());
+    }
+    pub fn set_verdicts(&self, chips: &[Chip], badges: &[Badge]) {
+        let chips = chips.iter().map(|c| {
+            let place = if c.heap { "heap" } else { "stack" };
+            Array::of5(
+                &c.line.into(),
+                &c.verdict.into(),
+                &place.into(),
+                &c.text.as_str().into(),
+                &c.reason.as_str().into(),
+            )
+        });
+        let badges =
+            badges.iter().map(|b| Array::of3(&b.line.into(), &b.letters.into(), &b.description.as_str().into()));
+        self.set_verdict_rows(&chips.collect(), &badges.collect());
+    }
+    /// Line, goroutine, whether it is the one that ran.
+    pub fn set_current(&self, lines: &[(u32, u32, bool)], follow: bool) {
+        let row = |l: &(u32, u32, bool)| Array::of3(&l.0.into(), &l.1.into(), &l.2.into());
+        self.set_current_rows(&lines.iter().map(row).collect(), follow);
+    }
+}

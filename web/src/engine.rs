@@ -1,0 +1,441 @@
+//! The page's side of the worker: sends calls, keeps only the newest wish, replaces a worker that died or hangs.
+//! Invariants: at most one job of each kind is under way; an answer to an older text never reaches the screen;
+//! a worker that dies is started again, and its death is told in one sentence.
+
+use crate::i18n::{Key, key};
+use crate::protocol::{self, Answer, Call, Reply, Request};
+use crate::state::{Job, State};
+use escapement_core::settings::{CompileSettings, RunSettings};
+use escapement_core::trace::event::{EndReason, Granularity, StepNo};
+use js_sys::Uint8Array;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+
+type Then = Box<dyn FnOnce(Option<Reply>)>;
+
+#[derive(Default)]
+struct Engine {
+    worker: Option<Worker>,
+    ready: bool,
+    next_id: u32,
+    /// Calls made before the worker was ready.
+    early: Vec<Vec<u8>>,
+    waiting: HashMap<u32, Then>,
+    /// Grows with every program: answers for an older one are dropped.
+    generation: u32,
+    /// The program under way, and when it was sent.
+    compiling: Option<(u32, f64)>,
+    /// Edited while a program was under way.
+    again: bool,
+    /// A stepping call is under way.
+    moving: bool,
+    /// Where to go when it is done.
+    wish: Option<Wish>,
+    /// Deaths in a row without a result between them.
+    deaths: u32,
+    /// The step to show when the next run is there.
+    land_on: Option<Landing>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Wish {
+    To(StepNo),
+    By { forward: bool, count: u32 },
+}
+
+/// The step a new run opens at.
+#[derive(Clone, Copy, Debug)]
+pub enum Landing {
+    Step(StepNo),
+    Line(u32),
+    /// The first heap allocation.
+    Allocation,
+}
+
+/// How long a job may go on before a newer edit replaces the worker instead of waiting, ms.
+const PATIENCE: f64 = 400.0;
+/// When progress is shown.
+const NOTICEABLE: Duration = Duration::from_millis(200);
+
+thread_local! {
+    static ENGINE: RefCell<Engine> = RefCell::default();
+}
+
+fn with<T>(f: impl FnOnce(&mut Engine) -> T) -> T {
+    ENGINE.with(|engine| f(&mut engine.borrow_mut()))
+}
+
+fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Starts the worker; the page calls it once.
+pub fn start(state: State) {
+    let Some(url) = document().document_element().and_then(|root| root.get_attribute("data-worker")) else {
+        return;
+    };
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    let Ok(worker) = Worker::new_with_options(&url, &options) else {
+        state.say(key::NOTICE_NO_WORKER, true);
+        return;
+    };
+    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let bytes = Uint8Array::new(&event.data()).to_vec();
+        if let Some(answer) = protocol::decode::<Answer>(&bytes) {
+            heard(state, answer);
+        }
+    });
+    worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    on_message.forget();
+    let mine = worker.clone();
+    let on_error = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+        event.prevent_default();
+        if with(|e| e.worker.as_ref() == Some(&mine)) {
+            died(state);
+        }
+    });
+    worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+    on_error.forget();
+    with(|e| {
+        e.worker = Some(worker);
+        e.ready = false;
+    });
+}
+
+fn heard(state: State, answer: Answer) {
+    if let Reply::Ready { version } = answer.reply {
+        if version != protocol::VERSION {
+            state.say(key::NOTICE_OTHER_VERSION, true);
+            return;
+        }
+        let early = with(|e| {
+            e.ready = true;
+            std::mem::take(&mut e.early)
+        });
+        for bytes in early {
+            post(&bytes);
+        }
+        return;
+    }
+    if let Some(then) = with(|e| e.waiting.remove(&answer.id)) {
+        then(Some(answer.reply));
+    }
+}
+
+fn post(bytes: &[u8]) {
+    let worker = with(|e| e.worker.clone());
+    if let Some(worker) = worker {
+        let _ = worker.post_message(&Uint8Array::from(bytes));
+    }
+}
+
+/// Sends one call; `then` gets its answer, or nothing when the worker is gone.
+fn call(request: Request, then: impl FnOnce(Option<Reply>) + 'static) {
+    let (bytes, ready) = with(|e| {
+        e.next_id += 1;
+        let id = e.next_id;
+        e.waiting.insert(id, Box::new(then));
+        (protocol::encode(&Call { id, request }), e.ready)
+    });
+    if ready { post(&bytes) } else { with(|e| e.early.push(bytes)) }
+}
+
+/// Shows `job` if what goes on now still goes on after a moment.
+fn announce(state: State, job: Job) {
+    let id = with(|e| e.next_id);
+    set_timeout(
+        move || {
+            if with(|e| e.waiting.contains_key(&id)) {
+                state.job.set(Some(job));
+            }
+        },
+        NOTICEABLE,
+    );
+}
+
+/// Ends the worker with everything it does, and starts a new one.
+fn replace(state: State) {
+    let (worker, waiting) = with(|e| {
+        e.ready = false;
+        e.early.clear();
+        e.compiling = None;
+        e.again = false;
+        e.moving = false;
+        e.wish = None;
+        (e.worker.take(), std::mem::take(&mut e.waiting))
+    });
+    if let Some(worker) = worker {
+        worker.terminate();
+    }
+    drop(waiting);
+    state.job.set(None);
+    start(state);
+}
+
+fn died(state: State) {
+    let deaths = with(|e| {
+        e.deaths += 1;
+        e.deaths
+    });
+    state.playing.set(false);
+    replace(state);
+    state.stale.set(true);
+    state.say(key::NOTICE_RESTARTED, true);
+    if deaths == 1 {
+        // The verdicts alone: running the same program again would end the same way.
+        compile(state, false);
+    }
+}
+
+/// The text or the settings have changed.
+pub fn changed(state: State) {
+    let (busy, since) = with(|e| {
+        e.generation += 1;
+        e.deaths = 0;
+        (e.compiling.is_some(), e.compiling.map_or(0.0, |c| c.1))
+    });
+    if busy && now() - since > PATIENCE {
+        replace(state);
+    } else if busy {
+        with(|e| e.again = true);
+        return;
+    }
+    compile(state, true);
+}
+
+/// As `changed`, and the new run opens at `landing`.
+pub fn changed_and_land(state: State, landing: Landing) {
+    with(|e| e.land_on = Some(landing));
+    changed(state);
+}
+
+/// The person's cancel button: what was there stays.
+pub fn cancel(state: State) {
+    state.playing.set(false);
+    replace(state);
+    state.say(key::NOTICE_CANCELLED, false);
+    state.stale.set(true);
+    compile(state, false);
+}
+
+fn compile(state: State, then_run: bool) {
+    let request = Request::Analyze {
+        source: state.source.get_untracked(),
+        compile: state.compile.get_untracked(),
+    };
+    let generation = with(|e| {
+        e.compiling = Some((e.generation, now()));
+        e.generation
+    });
+    call(request, move |reply| {
+        let Some(Reply::Analysis(analysis)) = reply else { return };
+        if overtaken(state, generation) {
+            return;
+        }
+        state.job.set(None);
+        let good = analysis.diagnostics.is_empty();
+        let analysis = Arc::new(*analysis);
+        state.analysis.set(Some(analysis.clone()));
+        if good {
+            state.good.set(Some(analysis));
+            if then_run {
+                run(state, generation);
+                return;
+            }
+        }
+        state.stale.set(state.snapshot.with_untracked(Option::is_some));
+        with(|e| e.compiling = None);
+        crate::app::mark_ready();
+    });
+    announce(state, Job::Analyzing);
+}
+
+/// Whether a newer text waits; if so its turn comes now.
+fn overtaken(state: State, generation: u32) -> bool {
+    let again = with(|e| {
+        let again = std::mem::take(&mut e.again) || e.generation != generation;
+        if again {
+            e.compiling = None;
+        }
+        again
+    });
+    if again {
+        compile(state, true);
+    }
+    again
+}
+
+fn run(state: State, generation: u32) {
+    call(Request::Run { run: state.run.get_untracked() }, move |reply| {
+        if overtaken(state, generation) {
+            return;
+        }
+        state.job.set(None);
+        with(|e| {
+            e.compiling = None;
+            e.moving = false;
+            e.wish = None;
+            e.deaths = 0;
+        });
+        if let Some(Reply::Ran { recording, first }) = reply {
+            let budget = matches!(recording.end, Some(EndReason::Budget(_)));
+            let last = StepNo(recording.stats.steps);
+            crate::panes::memory::forget_places();
+            batch(move || {
+                state.recording.set(Some(Arc::new(*recording)));
+                state.snapshot.set(Some(Arc::new(*first)));
+                state.stale.set(false);
+                state.object.set(None);
+            });
+            if budget {
+                state.say(key::NOTICE_BUDGET, false);
+            } else if state.notice.with_untracked(|n| n.as_ref().is_some_and(|n| n.key == key::NOTICE_BUDGET)) {
+                state.notice.set(None);
+            }
+            match with(|e| e.land_on.take()) {
+                Some(Landing::Step(step)) => go_to(state, step.min(last)),
+                Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),
+                Some(Landing::Allocation) => {
+                    if let Some(step) = first_allocation(state) {
+                        go_to(state, step);
+                    }
+                }
+                None => {}
+            }
+        }
+        crate::app::mark_ready();
+    });
+    announce(state, Job::Running);
+}
+
+fn first_allocation(state: State) -> Option<StepNo> {
+    use escapement_core::trace::event::MarkKind;
+    state.recording.with_untracked(|r| {
+        let marks = &r.as_ref()?.marks;
+        let alloc = marks.iter().rfind(|m| {
+            matches!(m.kind, MarkKind::Alloc { .. }) && m.pos.is_some_and(|p| p.file.0 == 0)
+        })?;
+        Some(alloc.step)
+    })
+}
+
+/// Shows a step.
+pub fn go_to(state: State, step: StepNo) {
+    wish(state, Wish::To(step));
+}
+
+/// Presses a stepping key once.
+pub fn step(state: State, forward: bool) {
+    wish(state, Wish::By { forward, count: 1 });
+}
+
+fn wish(state: State, wish: Wish) {
+    if state.recording.with_untracked(Option::is_none) {
+        return;
+    }
+    let start = with(|e| {
+        e.wish = Some(match (e.wish, wish) {
+            // Keys pressed faster than pictures come add up.
+            (Some(Wish::By { forward: a, count }), Wish::By { forward: b, .. }) if a == b && e.moving => {
+                Wish::By { forward: a, count: count + 1 }
+            }
+            _ => wish,
+        });
+        !std::mem::replace(&mut e.moving, true)
+    });
+    if start {
+        fulfil(state);
+    }
+}
+
+fn fulfil(state: State) {
+    let Some(next) = with(|e| e.wish.take()) else {
+        with(|e| e.moving = false);
+        return;
+    };
+    let generation = with(|e| e.generation);
+    let request = match next {
+        Wish::To(step) => Request::At { step },
+        Wish::By { forward, count } => Request::Step {
+            from: state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step)),
+            granularity: state.granularity.get_untracked(),
+            forward,
+            count,
+        },
+    };
+    call(request, move |reply| {
+        state.job.set(None);
+        if let Some(Reply::Snapshot(snapshot)) = reply
+            && with(|e| e.generation == generation)
+        {
+            state.snapshot.set(Some(Arc::new(*snapshot)));
+        }
+        fulfil(state);
+    });
+    announce(state, Job::Stepping);
+}
+
+/// Shows the first step at or after `from` that stands on `line`, if the run gets there.
+pub fn go_to_line(state: State, line: u32, from: StepNo) {
+    if state.recording.with_untracked(Option::is_none) {
+        return;
+    }
+    call(Request::FindLine { line, from }, move |reply| {
+        if let Some(Reply::Snapshot(snapshot)) = reply {
+            state.snapshot.set(Some(Arc::new(*snapshot)));
+        }
+    });
+}
+
+/// Tells where the run first stands on a line.
+pub fn find_line(line: u32, then: impl FnOnce(Option<StepNo>) + 'static) {
+    call(Request::FindLine { line, from: StepNo(0) }, move |reply| {
+        then(match reply {
+            Some(Reply::Snapshot(snapshot)) => Some(snapshot.step),
+            _ => None,
+        });
+    });
+}
+
+/// Runs a program beside the one on screen.
+pub fn measure(
+    source: String,
+    compile: CompileSettings,
+    run: RunSettings,
+    then: impl FnOnce(Option<protocol::Measurement>) + 'static,
+) {
+    call(Request::Measure { source, compile, run }, move |reply| {
+        then(match reply {
+            Some(Reply::Measured(measurement)) => Some(*measurement),
+            _ => None,
+        });
+    });
+}
+
+/// A setting was changed: what it does is shown as a difference.
+pub fn what_if(state: State, label: Key) {
+    state.keep_baseline(label);
+    let step = state.step_untracked();
+    changed_and_land(state, Landing::Step(step));
+}
+
+impl State {
+    fn step_untracked(self) -> StepNo {
+        self.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step))
+    }
+}
+
+/// Used by controls that choose how far a key steps.
+pub fn granularity_name(granularity: Granularity) -> Key {
+    match granularity {
+        Granularity::Line => key::STEP_LINE,
+        Granularity::Operation => key::STEP_OPERATION,
+        Granularity::GcWork => key::STEP_GC_WORK,
+    }
+}

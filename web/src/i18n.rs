@@ -1,0 +1,117 @@
+//! The page's words: `locales/*.toml`, turned into a table by the build script.
+//! Invariant: every language has every key with the same placeholders, or the build fails.
+
+include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+/// A text in every language.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Key(usize);
+
+/// In the order of [`TEXTS`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Lang {
+    #[default]
+    En,
+    Zh,
+}
+
+impl Lang {
+    /// From a language tag: `zh-Hans`, `en`, …
+    pub fn from_tag(tag: &str) -> Lang {
+        if tag.to_ascii_lowercase().starts_with("zh") { Lang::Zh } else { Lang::En }
+    }
+    /// For `<html lang>` and storage.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Lang::En => "en",
+            Lang::Zh => "zh",
+        }
+    }
+    pub fn other(self) -> Lang {
+        match self {
+            Lang::En => Lang::Zh,
+            Lang::Zh => Lang::En,
+        }
+    }
+    pub fn index(self) -> usize {
+        match self {
+            Lang::En => 0,
+            Lang::Zh => 1,
+        }
+    }
+    pub fn text(self, key: Key) -> &'static str {
+        TEXTS.get(self.index()).and_then(|row| row.get(key.0)).copied().unwrap_or("")
+    }
+    /// The text with each `{name}` replaced.
+    pub fn fill(self, key: Key, values: &[(&str, &str)]) -> String {
+        let mut out = String::new();
+        let mut rest = self.text(key);
+        while let Some((before, after)) = rest.split_once('{') {
+            out.push_str(before);
+            let Some((name, tail)) = after.split_once('}') else { break };
+            out.push_str(values.iter().find(|(n, _)| *n == name).map_or("", |(_, value)| value));
+            rest = tail;
+        }
+        out.push_str(rest);
+        out
+    }
+    /// The key of this name, for names that are computed (`reason.assign`).
+    pub fn named(self, name: &str) -> Option<&'static str> {
+        let index = NAMES.binary_search(&name).ok()?;
+        Some(self.text(Key(index)))
+    }
+}
+
+/// `8 B`, `1.5 KiB`: the same in every language.
+pub fn bytes(n: u64) -> String {
+    let units = ["KiB", "MiB", "GiB", "TiB"];
+    if n < 1024 {
+        return format!("{n} B");
+    }
+    let mut value = n as f64 / 1024.0;
+    let mut unit = 0;
+    while value >= 1024.0 && unit + 1 < units.len() {
+        value /= 1024.0;
+        unit += 1;
+    }
+    let shown = format!("{value:.1}");
+    format!("{} {}", shown.strip_suffix(".0").unwrap_or(&shown), units[unit])
+}
+
+/// `1,234,567`.
+pub fn count(n: u64) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_filled() {
+        let text = Lang::En.fill(key::STEP_COUNTER_LABEL, &[("step", "3"), ("last", "9")]);
+        assert!(text.contains('3') && text.contains('9') && !text.contains('{'), "{text}");
+    }
+
+    #[test]
+    fn names_are_sorted_for_search() {
+        assert!(NAMES.is_sorted());
+    }
+
+    #[test]
+    fn numbers() {
+        assert_eq!(count(1_234_567), "1,234,567");
+        assert_eq!(count(12), "12");
+        assert_eq!(bytes(2048), "2 KiB");
+        assert_eq!(bytes(1536), "1.5 KiB");
+        assert_eq!(bytes(40), "40 B");
+    }
+}

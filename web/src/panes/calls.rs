@@ -1,0 +1,116 @@
+//! The runtime calls that gc emits, line by line, as `go tool compile -S` shows them.
+
+use crate::i18n::{Lang, key};
+use crate::state::{Hover, Jump, State};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+#[component]
+pub fn Calls() -> impl IntoView {
+    let state = expect_context::<State>();
+    let rows = Memo::new(move |_| {
+        let mut lines: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+        state.good.with(|a| {
+            for call in a.iter().flat_map(|a| &a.runtime_calls).filter(|c| c.pos.file.0 == 0) {
+                lines.entry(call.pos.line).or_default().push(call.name.clone());
+            }
+        });
+        lines.into_iter().collect::<Vec<_>>()
+    });
+    view! {
+        <div class="calls">
+            <p class="hint">{move || state.t(key::CALLS_HINT)}</p>
+            <Show
+                when=move || rows.with(|r| !r.is_empty())
+                fallback=move || view! { <p class="empty">{move || state.t(key::CALLS_EMPTY)}</p> }
+            >
+                <table class="table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{move || state.t(key::CALLS_LINE)}</th>
+                            <th scope="col">{move || state.t(key::CALLS_CODE)}</th>
+                            <th scope="col">{move || state.t(key::CALLS_CALLS)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        {move || {
+                            let lang = state.lang.get();
+                            let source = state.source.get();
+                            rows.get()
+                                .into_iter()
+                                .map(|(line, names)| {
+                                    let code = source.lines().nth(line as usize - 1).unwrap_or("").trim().to_owned();
+                                    view! {
+                                        <tr
+                                            on:mouseenter=move |_| state.hover.set(Some(Hover::Line(line)))
+                                            on:mouseleave=move |_| state.hover.set(None)
+                                        >
+                                            <td>
+                                                <button
+                                                    class="link"
+                                                    on:click=move |_| {
+                                                        state.jump.set(Some(Jump { line, col: 1, focus: true }))
+                                                    }
+                                                >
+                                                    {line}
+                                                </button>
+                                            </td>
+                                            <td>
+                                                <code>{code}</code>
+                                            </td>
+                                            <td>
+                                                {names
+                                                    .into_iter()
+                                                    .map(|name| {
+                                                        let explained = explain(lang, &name);
+                                                        let title = explained.clone();
+                                                        view! {
+                                                            <span class="call" title=title>
+                                                                <code>{format!("runtime.{name}")}</code>
+                                                                <small>{explained}</small>
+                                                            </span>
+                                                        }
+                                                    })
+                                                    .collect_view()}
+                                            </td>
+                                        </tr>
+                                    }
+                                })
+                                .collect_view()
+                        }}
+                    </tbody>
+                </table>
+            </Show>
+        </div>
+    }
+}
+
+/// What a runtime function does, in a few words; nothing for those that are not taught.
+fn explain(lang: Lang, name: &str) -> String {
+    let family = [
+        ("newobject", "newobject"),
+        ("mallocgc", "newobject"),
+        ("makeslice", "makeslice"),
+        ("growslice", "growslice"),
+        ("makemap", "makemap"),
+        ("mapassign", "mapassign"),
+        ("mapaccess", "mapaccess"),
+        ("convT", "conv"),
+        ("makechan", "makechan"),
+        ("chansend", "chansend"),
+        ("chanrecv", "chanrecv"),
+        ("newproc", "newproc"),
+        ("concatstring", "concat"),
+        ("gcWriteBarrier", "barrier"),
+        ("morestack", "morestack"),
+        ("print", "print"),
+        ("panic", "panic"),
+        ("deferproc", "defer"),
+        ("deferreturn", "defer"),
+        ("move2heap", "growslice"),
+        ("stringtoslice", "bytes"),
+        ("slicebyte", "bytes"),
+    ];
+    let found = family.iter().find(|(prefix, _)| name.starts_with(prefix));
+    found.and_then(|(_, id)| lang.named(&format!("call.{id}"))).unwrap_or("").to_owned()
+}

@@ -1,0 +1,325 @@
+//! The GC tab: what the collector does at this step, and the switches that change how it works.
+
+use crate::engine;
+use crate::i18n::{bytes, count, key};
+use crate::narrate;
+use crate::state::{Hover, State};
+use crate::view::value::short_type;
+use escapement_core::settings::{Barrier, Collector};
+use escapement_core::trace::event::GcPhase;
+use escapement_core::trace::snapshot::{Color, GcView, ObjectView};
+use leptos::prelude::*;
+
+const PHASES: [GcPhase; 5] =
+    [GcPhase::Off, GcPhase::SweepTermination, GcPhase::Mark, GcPhase::MarkTermination, GcPhase::Sweep];
+
+/// GOGC values that show something.
+const GOGC: [i32; 6] = [-1, 25, 50, 100, 200, 400];
+
+/// Heap minimums: Go's own, and scales at which a small program collects.
+const HEAP_MINIMUMS: [u64; 5] = [4 << 20, 64 << 10, 4 << 10, 512, 128];
+
+const BARRIERS: [(Barrier, &str); 4] = [
+    (Barrier::Hybrid, "hybrid"),
+    (Barrier::Dijkstra, "dijkstra"),
+    (Barrier::Yuasa, "yuasa"),
+    (Barrier::None, "none"),
+];
+
+const INITIAL_STACKS: [u64; 4] = [2048, 4096, 8192, 32768];
+
+#[component]
+pub fn Gc() -> impl IntoView {
+    let state = expect_context::<State>();
+    let gc = Memo::new(move |_| state.snapshot.with(|s| s.as_ref().map(|s| s.gc.clone()).unwrap_or_default()));
+    let colors = Memo::new(move |_| {
+        state.snapshot.with(|s| {
+            let heap = s.as_ref().map_or(&[][..], |s| &s.heap);
+            let of = |c| heap.iter().filter(|o| o.color == c && !o.freed).count();
+            (of(Color::White), of(Color::Grey), of(Color::Black))
+        })
+    });
+    view! {
+        <div class="gc">
+            <div class="gc-state">
+                <ol class="phases" aria-label=move || state.t(key::GC_PHASES)>
+                    {PHASES
+                        .into_iter()
+                        .map(|phase| {
+                            view! {
+                                <li
+                                    class:on=move || gc.with(|g| g.phase == phase)
+                                    aria-current=move || gc.with(|g| (g.phase == phase).then_some("step"))
+                                >
+                                    {move || narrate::phase(state.lang.get(), phase)}
+                                </li>
+                            }
+                        })
+                        .collect_view()}
+                </ol>
+                <Meter gc=gc />
+                <dl class="facts">
+                    <div>
+                        <dt>{move || state.t(key::GC_CYCLES)}</dt>
+                        <dd>{move || gc.with(|g| count(g.cycle))}</dd>
+                    </div>
+                    <div>
+                        <dt>{move || state.t(key::GC_COLORS)}</dt>
+                        <dd>
+                            {move || {
+                                let (white, grey, black) = colors.get();
+                                view! {
+                                    <span class="gc-chip white">{format!("{} {white}", state.t(key::COLOR_WHITE))}</span>
+                                    <span class="gc-chip grey">{format!("{} {grey}", state.t(key::COLOR_GREY))}</span>
+                                    <span class="gc-chip black">{format!("{} {black}", state.t(key::COLOR_BLACK))}</span>
+                                }
+                            }}
+                        </dd>
+                    </div>
+                    <div>
+                        <dt>{move || state.t(key::GC_BARRIER_STATE)}</dt>
+                        <dd>
+                            {move || {
+                                state
+                                    .t(if gc.with(|g| g.barrier_on) { key::GC_BARRIER_ON } else { key::GC_BARRIER_OFF })
+                            }}
+                        </dd>
+                    </div>
+                </dl>
+                <Addresses
+                    title=key::GC_QUEUE
+                    empty=key::GC_QUEUE_EMPTY
+                    list=Signal::derive(move || gc.with(|g| g.queue.clone()))
+                />
+                <Addresses
+                    title=key::GC_BUFFER
+                    empty=key::GC_BUFFER_EMPTY
+                    list=Signal::derive(move || gc.with(|g| g.barrier_buffer.clone()))
+                />
+            </div>
+            <Controls />
+        </div>
+    }
+}
+
+/// Live heap against the goal.
+#[component]
+fn Meter(gc: Memo<GcView>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let part = move |n: u64| gc.with(|g| if g.goal == 0 { 0.0 } else { (n as f64 / g.goal as f64 * 100.0).min(100.0) });
+    let text = move || {
+        gc.with(|g| {
+            let goal = if g.goal == u64::MAX { "∞".to_owned() } else { bytes(g.goal) };
+            state.fill(key::GC_LIVE_GOAL, &[("live", &bytes(g.heap_live)), ("goal", &goal)])
+        })
+    };
+    view! {
+        <div class="meter">
+            <span class="meter-text">{text}</span>
+            <span class="bar" aria-hidden="true">
+                <span class="fill" style=move || format!("width:{:.1}%", part(gc.with(|g| g.heap_live)))></span>
+                <span class="trigger" style=move || format!("left:{:.1}%", part(gc.with(|g| g.trigger)))></span>
+            </span>
+        </div>
+    }
+}
+
+/// A list of addresses with the types that lie there.
+#[component]
+fn Addresses(title: crate::i18n::Key, empty: crate::i18n::Key, list: Signal<Vec<u64>>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let named = move |address: u64| {
+        state.snapshot.with_untracked(|s| {
+            let holds = |o: &&ObjectView| o.address <= address && address < o.address + o.class_size.max(1);
+            let found = s.as_ref().and_then(|s| s.heap.iter().find(holds));
+            found.map_or(String::new(), |o| short_type(&o.ty))
+        })
+    };
+    view! {
+        <div class="queue">
+            <h3>{move || state.t(title)}</h3>
+            <div class="queue-items">
+                {move || {
+                    let list = list.get();
+                    if list.is_empty() {
+                        return view! { <span class="empty">{state.t(empty)}</span> }.into_any();
+                    }
+                    list.into_iter()
+                        .map(|address| {
+                            view! {
+                                <span
+                                    class="queue-item"
+                                    on:mouseenter=move |_| state.hover.set(Some(Hover::Object(address)))
+                                    on:mouseleave=move |_| state.hover.set(None)
+                                >
+                                    {named(address)}
+                                    <small>{format!("…{:04x}", address & 0xffff)}</small>
+                                </span>
+                            }
+                        })
+                        .collect_view()
+                        .into_any()
+                }}
+            </div>
+        </div>
+    }
+}
+
+/// A labelled list of choices; `choose` gets the index.
+fn select(
+    id: &'static str,
+    label: crate::i18n::Key,
+    options: Vec<Signal<String>>,
+    selected: Signal<usize>,
+    choose: impl Fn(usize) + 'static,
+) -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <label class="control">
+            <span>{move || state.t(label)}</span>
+            <select
+                class="select"
+                data-testid=id
+                on:change=move |event| {
+                    if let Ok(index) = event_target_value(&event).parse() {
+                        choose(index);
+                    }
+                }
+            >
+                {options
+                    .into_iter()
+                    .enumerate()
+                    .map(|(i, text)| {
+                        view! {
+                            <option value=i.to_string() prop:selected=move || selected.get() == i>
+                                {move || text.get()}
+                            </option>
+                        }
+                    })
+                    .collect_view()}
+            </select>
+        </label>
+    }
+}
+
+/// Names that are read by a person who writes a test, and by nobody else, stay out of the table of texts.
+#[component]
+fn Controls() -> impl IntoView {
+    let state = expect_context::<State>();
+    let fixed = |text: String| Signal::derive(move || text.clone());
+    let index = |list: &[i32], value: i32| list.iter().position(|v| *v == value);
+    let gogc = select(
+        "gogc",
+        key::GC_GOGC,
+        GOGC.iter()
+            .map(|&n| if n < 0 { Signal::derive(move || state.t(key::GC_GOGC_OFF).to_owned()) } else { fixed(n.to_string()) })
+            .collect(),
+        Signal::derive(move || state.run.with(|r| index(&GOGC, r.gogc)).unwrap_or(3)),
+        move |i| {
+            state.run.update(|r| r.gogc = GOGC.get(i).copied().unwrap_or(100));
+            engine::what_if(state, key::DIFF_GOGC);
+        },
+    );
+    let minimum = select(
+        "heap-minimum",
+        key::GC_HEAP_MINIMUM,
+        HEAP_MINIMUMS
+            .iter()
+            .enumerate()
+            .map(|(i, &n)| {
+                Signal::derive(move || {
+                    let name = if i == 0 { key::GC_HEAP_GO } else { key::GC_HEAP_CLASSROOM };
+                    state.fill(name, &[("bytes", &bytes(n))])
+                })
+            })
+            .collect(),
+        Signal::derive(move || {
+            let now = state.run.with(|r| r.heap_minimum);
+            HEAP_MINIMUMS.iter().position(|m| *m <= now).unwrap_or(HEAP_MINIMUMS.len() - 1)
+        }),
+        move |i| {
+            state.run.update(|r| r.heap_minimum = HEAP_MINIMUMS.get(i).copied().unwrap_or(4 << 20));
+            engine::what_if(state, key::DIFF_HEAP_MINIMUM);
+        },
+    );
+    let barrier = select(
+        "barrier",
+        key::GC_BARRIER,
+        BARRIERS
+            .iter()
+            .map(|(_, id)| {
+                let name = format!("gc.barrier-{id}");
+                Signal::derive(move || state.lang.get().named(&name).unwrap_or("").to_owned())
+            })
+            .collect(),
+        Signal::derive(move || {
+            let now = state.run.with(|r| r.barrier);
+            BARRIERS.iter().position(|(b, _)| *b == now).unwrap_or(0)
+        }),
+        move |i| {
+            state.run.update(|r| r.barrier = BARRIERS.get(i).map_or(Barrier::Hybrid, |b| b.0));
+            engine::what_if(state, key::DIFF_BARRIER);
+        },
+    );
+    let collectors = [Collector::GreenTea, Collector::ObjectByObject];
+    let collector = select(
+        "collector",
+        key::GC_COLLECTOR,
+        [key::GC_GREEN_TEA, key::GC_OBJECT_BY_OBJECT]
+            .into_iter()
+            .map(|k| Signal::derive(move || state.t(k).to_owned()))
+            .collect(),
+        Signal::derive(move || usize::from(state.run.with(|r| r.collector == Collector::ObjectByObject))),
+        move |i| {
+            state.run.update(|r| r.collector = collectors.get(i).copied().unwrap_or_default());
+            engine::what_if(state, key::DIFF_COLLECTOR);
+        },
+    );
+    let stack = select(
+        "initial-stack",
+        key::GC_INITIAL_STACK,
+        INITIAL_STACKS.iter().map(|&n| fixed(bytes(n))).collect(),
+        Signal::derive(move || {
+            let now = state.run.with(|r| r.initial_stack);
+            INITIAL_STACKS.iter().position(|s| *s == now).unwrap_or(0)
+        }),
+        move |i| {
+            state.run.update(|r| r.initial_stack = INITIAL_STACKS.get(i).copied().unwrap_or(2048));
+            engine::what_if(state, key::DIFF_STACK);
+        },
+    );
+    view! {
+        <div class="gc-controls" role="group" aria-label=move || state.t(key::GC_CONTROLS)>
+            <h3>{move || state.t(key::GC_CONTROLS)}</h3>
+            <div class="control-grid">{gogc} {minimum} {barrier} {collector} {stack}</div>
+            <button
+                class="button"
+                data-testid="gc-now"
+                on:click=move |_| {
+                    let step = state.snapshot.with_untracked(|s| s.as_ref().map_or(0, |s| s.step.0));
+                    state.run.update(|r| {
+                        if !r.collect_at.contains(&step) {
+                            r.collect_at.push(step);
+                            r.collect_at.sort_unstable();
+                        }
+                    });
+                    engine::what_if(state, key::DIFF_GC_NOW);
+                }
+            >
+                {move || state.t(key::GC_NOW)}
+            </button>
+            <Show when=move || state.run.with(|r| !r.collect_at.is_empty())>
+                <button
+                    class="button quiet"
+                    on:click=move |_| {
+                        state.run.update(|r| r.collect_at.clear());
+                        engine::what_if(state, key::DIFF_GC_NOW);
+                    }
+                >
+                    {move || state.t(key::GC_NOW_UNDO)}
+                </button>
+            </Show>
+            <p class="hint">{move || state.t(key::GC_SCALE_HINT)}</p>
+        </div>
+    }
+}

@@ -1,0 +1,187 @@
+//! Goroutine stacks and the globals.
+
+use super::{at, rows};
+use crate::i18n::{bytes, key};
+use crate::narrate;
+use crate::state::State;
+use crate::view::{FrameBox, GlobalsBox, StackBox};
+use escapement_core::trace::snapshot::GoroutineState;
+use leptos::prelude::*;
+
+#[component]
+pub fn Globals() -> impl IntoView {
+    let state = expect_context::<State>();
+    let globals = Memo::new(move |_| state.scene.with(|s| s.globals.clone()));
+    move || {
+        globals.get().map(|GlobalsBox { rect, widths, rows: lines, .. }| {
+            view! {
+                <section class="box frame globals" data-testid="globals" style=at(rect)>
+                    <h3 class="head">
+                        <span>{move || state.t(key::GLOBALS)}</span>
+                        <small>{move || state.t(key::GLOBALS_ROOTS)}</small>
+                    </h3>
+                    {rows(state, lines, widths, "stack-rows")}
+                </section>
+            }
+        })
+    }
+}
+
+#[component]
+pub fn Stacks() -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <For
+            each=move || state.scene.with(|s| s.stacks.iter().map(|s| s.goroutine).collect::<Vec<_>>())
+            key=|id| *id
+            children=move |id| view! { <Stack id=id /> }
+        />
+        {move || {
+            state
+                .scene
+                .with(|s| {
+                    let last = s.stacks.last()?;
+                    (s.more_goroutines > 0)
+                        .then(|| {
+                            let more = s.more_goroutines.to_string();
+                            let style = format!(
+                                "transform:translate({:.1}px,{:.1}px)",
+                                last.rect.x,
+                                last.rect.bottom() + 16.0,
+                            );
+                            view! {
+                                <p class="more-stacks" style=style>
+                                    {state.fill(key::MORE_GOROUTINES, &[("count", &more)])}
+                                </p>
+                            }
+                        })
+                })
+        }}
+    }
+}
+
+#[component]
+fn Stack(id: u32) -> impl IntoView {
+    let state = expect_context::<State>();
+    let stack: Memo<Option<StackBox>> =
+        Memo::new(move |_| state.scene.with(|s| s.stacks.iter().find(|s| s.goroutine == id).cloned()));
+    let heading = move || {
+        let lang = state.lang.get();
+        stack.with(|s| {
+            let s = s.as_ref()?;
+            let how = match s.state {
+                GoroutineState::Running => lang.text(key::G_RUNNING),
+                GoroutineState::Runnable => lang.text(key::G_RUNNABLE),
+                GoroutineState::Waiting(reason) => narrate::waiting(lang, reason),
+                GoroutineState::Dead => lang.text(key::G_DEAD),
+            };
+            let (id, size) = (id.to_string(), bytes(s.bytes));
+            Some((lang.fill(key::GOROUTINE, &[("id", &id)]), format!("{how} · {}", lang.fill(key::STACK_SIZE, &[("size", &size)]))))
+        })
+    };
+    let head_style = move || {
+        stack.with(|s| {
+            s.as_ref().map_or(String::new(), |s| {
+                format!("transform:translate({:.1}px,{:.1}px);width:{:.1}px", s.rect.x, s.rect.y, s.rect.w)
+            })
+        })
+    };
+    let elided = move || stack.with(|s| s.as_ref().filter(|s| s.elided > 0).map(|s| (s.elided, s.rect, s.elided_y)));
+    view! {
+        <section class="stack" data-testid="stack" data-goroutine=id.to_string()>
+            <h3
+                class="stack-head"
+                class:current=move || stack.with(|s| s.as_ref().is_some_and(|s| s.current))
+                style=head_style
+            >
+                {move || heading().map(|(name, rest)| view! { <b>{name}</b> <span>{rest}</span> })}
+            </h3>
+            <For
+                each=move || {
+                    stack
+                        .with(|s| {
+                            s.as_ref()
+                                .map_or_else(Vec::new, |s| {
+                                    s.frames.iter().map(|f| (f.key, f.func.clone())).collect::<Vec<_>>()
+                                })
+                        })
+                }
+                key=|key| key.clone()
+                children=move |(key, _)| {
+                    let frame = Memo::new(move |_| {
+                        stack.with(|s| s.as_ref()?.frames.iter().find(|f| f.key == key).cloned())
+                    });
+                    view! { <Frame frame=frame /> }
+                }
+            />
+            {move || {
+                elided()
+                    .map(|(n, rect, y)| {
+                        let style = format!("transform:translate({:.1}px,{y:.1}px);width:{:.1}px", rect.x, rect.w);
+                        view! {
+                            <p class="elided" style=style>
+                                {state.fill(key::MORE_FRAMES, &[("count", &n.to_string())])}
+                            </p>
+                        }
+                    })
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let style = move || frame.with(|f| f.as_ref().map_or(String::new(), |f| at(f.rect)));
+    // The place moves without drawing the inside again.
+    let inside = Memo::new(move |_| frame.with(|f| f.as_ref().map(|f| (f.sections.clone(), f.widths, f.size, f.std))));
+    view! {
+        <article
+            class="box frame"
+            class:top=move || frame.with(|f| f.as_ref().is_some_and(|f| f.top))
+            class:std=move || frame.with(|f| f.as_ref().is_some_and(|f| f.std))
+            data-testid="frame"
+            style=style
+        >
+            {move || {
+                let (sections, widths, size, std) = inside.get()?;
+                let lang = state.lang.get();
+                let views = sections
+                    .into_iter()
+                    .map(|section| {
+                        let line = section
+                            .pos
+                            .filter(|p| p.file.0 == 0)
+                            .map(|p| lang.fill(key::LINE_N, &[("line", &p.line.to_string())]));
+                        let mut meta: Vec<String> = line.into_iter().collect();
+                        if section.inlined {
+                            meta.push(lang.text(key::FRAME_INLINED).to_owned());
+                        } else if std {
+                            meta.push(lang.text(key::FRAME_STD).to_owned());
+                        } else {
+                            meta.push(lang.fill(key::FRAME_SIZE, &[("size", &bytes(size))]));
+                        }
+                        let defers = (!section.defers.is_empty())
+                            .then(|| {
+                                let names = section.defers.join(", ");
+                                view! {
+                                    <p class="defers">{lang.fill(key::FRAME_DEFERS, &[("names", &names)])}</p>
+                                }
+                            });
+                        view! {
+                            <div class="section" class:inlined=section.inlined>
+                                <h4 class="head">
+                                    <span>{section.func}</span>
+                                    <small>{meta.join(" · ")}</small>
+                                </h4>
+                                {rows(state, section.rows, widths, "stack-rows")}
+                                {defers}
+                            </div>
+                        }
+                    })
+                    .collect_view();
+                Some(views)
+            }}
+        </article>
+    }
+}

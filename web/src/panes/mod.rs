@@ -1,0 +1,42 @@
+//! The panes. A panel of the lower half is one row of [`PANELS`] and one file.
+
+pub mod allocations;
+pub mod calls;
+pub mod compare;
+pub mod gc;
+pub mod lesson;
+pub mod memory;
+pub mod output;
+pub mod picker;
+pub mod remarks;
+pub mod share;
+pub mod source;
+pub mod timeline;
+pub mod why;
+
+use crate::i18n::{Key, key};
+use crate::state::Panel;
+use leptos::prelude::*;
+
+/// A tab of the lower half.
+pub struct PanelRow {
+    pub panel: Panel,
+    /// `tab-…` and `panel-…` in test handles.
+    pub id: &'static str,
+    pub title: Key,
+    pub body: fn() -> AnyView,
+}
+
+pub const PANELS: [PanelRow; 6] = [
+    PanelRow { panel: Panel::Why, id: "why", title: key::TAB_WHY, body: || why::Why().into_any() },
+    PanelRow { panel: Panel::Remarks, id: "m", title: key::TAB_M, body: || remarks::Remarks().into_any() },
+    PanelRow { panel: Panel::Calls, id: "calls", title: key::TAB_CALLS, body: || calls::Calls().into_any() },
+    PanelRow { panel: Panel::Gc, id: "gc", title: key::TAB_GC, body: || gc::Gc().into_any() },
+    PanelRow {
+        panel: Panel::Allocations,
+        id: "allocations",
+        title: key::TAB_ALLOCATIONS,
+        body: || allocations::Allocations().into_any(),
+    },
+    PanelRow { panel: Panel::Output, id: "output", title: key::TAB_OUTPUT, body: || output::Output().into_any() },
+];

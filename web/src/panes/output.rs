@@ -1,0 +1,98 @@
+//! What the program prints, each line with the step that wrote it; what lies ahead of the step is faint.
+
+use crate::engine;
+use crate::i18n::key;
+use crate::state::State;
+use escapement_core::trace::event::StepNo;
+use escapement_core::trace::stats::Recording;
+use leptos::prelude::*;
+
+/// Text one step wrote.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Piece {
+    pub step: u64,
+    pub stderr: bool,
+    pub text: String,
+}
+
+/// Most pieces on the page; a run may print megabytes.
+const MOST: usize = 2000;
+
+/// The output in the order it was written, line by line.
+pub fn pieces(recording: &Recording) -> Vec<Piece> {
+    let (mut out_at, mut err_at) = (0, 0);
+    let mut pieces: Vec<Piece> = Vec::new();
+    for &(step, stderr, end) in &recording.output_steps {
+        let (bytes, at) = if stderr { (&recording.stderr, &mut err_at) } else { (&recording.stdout, &mut out_at) };
+        let end = (end as usize).min(bytes.len());
+        let text = String::from_utf8_lossy(bytes.get(*at..end).unwrap_or_default()).into_owned();
+        *at = end.max(*at);
+        match pieces.last_mut() {
+            // print writes a line word by word.
+            Some(last) if last.stderr == stderr && !last.text.ends_with('\n') => last.text.push_str(&text),
+            _ => pieces.push(Piece { step, stderr, text }),
+        }
+    }
+    pieces
+}
+
+#[component]
+pub fn Output() -> impl IntoView {
+    let state = expect_context::<State>();
+    let all = Memo::new(move |_| {
+        let mut all = state.recording.with(|r| r.as_ref().map_or_else(Vec::new, |r| pieces(r)));
+        let cut = all.len().saturating_sub(MOST);
+        all.truncate(MOST);
+        (all, cut)
+    });
+    view! {
+        <div class="output">
+            <Show
+                when=move || all.with(|a| !a.0.is_empty())
+                fallback=move || view! { <p class="empty">{move || state.t(key::OUTPUT_EMPTY)}</p> }
+            >
+                <ol class="text-lines">
+                    {move || {
+                        all.get()
+                            .0
+                            .into_iter()
+                            .map(|piece| {
+                                let step = piece.step;
+                                let ahead = move || state.step().0 < step;
+                                view! {
+                                    <li class:ahead=ahead class:stderr=piece.stderr>
+                                        <button
+                                            on:click=move |_| engine::go_to(state, StepNo(step))
+                                            title=move || {
+                                                state.fill(key::OUTPUT_STEP, &[("step", &step.to_string())])
+                                            }
+                                        >
+                                            <span class="step-no">{step}</span>
+                                            <span class="stream">{if piece.stderr { "stderr" } else { "stdout" }}</span>
+                                            <span class="what">{piece.text}</span>
+                                        </button>
+                                    </li>
+                                }
+                            })
+                            .collect_view()
+                    }}
+                </ol>
+                <Show when=move || (all.with(|a| a.1) > 0)>
+                    <p class="empty">
+                        {move || state.fill(key::MORE_N, &[("count", &all.with(|a| a.1).to_string())])}
+                    </p>
+                </Show>
+            </Show>
+            <p class="exit">
+                {move || {
+                    state
+                        .recording
+                        .with(|r| {
+                            r.as_ref()
+                                .map(|r| state.fill(key::OUTPUT_STATUS, &[("status", &r.status.to_string())]))
+                        })
+                }}
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,93 @@
+//! The share dialog: a link to exactly what is on screen, and an `<iframe>` for other pages; saving of pictures.
+
+use crate::i18n::key;
+use crate::share;
+use crate::state::State;
+use crate::widgets::Dialog;
+use leptos::prelude::*;
+
+fn select_all(event: &web_sys::FocusEvent) {
+    let input: web_sys::HtmlInputElement = event_target(event);
+    input.select();
+}
+
+#[component]
+pub fn Share() -> impl IntoView {
+    let state = expect_context::<State>();
+    let open = RwSignal::new(false);
+    let link = RwSignal::new(String::new());
+    let copied = RwSignal::new(false);
+    let embed = move || {
+        let link = link.get();
+        if link.is_empty() { String::new() } else { format!("<iframe src=\"{link}\" width=\"100%\" height=\"640\" title=\"Escapement\"></iframe>") }
+    };
+    let copy = move |text: String| {
+        let Some(window) = web_sys::window() else { return };
+        // Where there is no clipboard the text is there to be selected.
+        let _ = window.navigator().clipboard().write_text(&text);
+        copied.set(true);
+    };
+    view! {
+        <button
+            class="button accent"
+            data-testid="share"
+            on:click=move |_| {
+                copied.set(false);
+                open.set(true);
+                leptos::task::spawn_local(async move {
+                    let made = share::link(state).await;
+                    share::show_in_address(&made);
+                    link.set(made);
+                });
+            }
+        >
+            {move || state.t(key::SHARE)}
+        </button>
+        <Dialog
+            open=open
+            title=Signal::derive(move || state.t(key::SHARE_TITLE).to_owned())
+            close=Signal::derive(move || state.t(key::CLOSE).to_owned())
+        >
+            <p>{move || state.t(key::SHARE_TEXT)}</p>
+            <label class="field">
+                <span>{move || state.t(key::SHARE_LINK)}</span>
+                <input
+                    data-testid="share-link"
+                    readonly
+                    prop:value=move || link.get()
+                    on:focus=move |event| select_all(&event)
+                />
+            </label>
+            <p class="row-actions">
+                <button class="button accent" on:click=move |_| copy(link.get_untracked())>
+                    {move || state.t(key::SHARE_COPY)}
+                </button>
+                <span class="faint" role="status">
+                    {move || copied.get().then(|| state.t(key::SHARE_COPIED))}
+                </span>
+                <span class="spring"></span>
+                <span class="faint">
+                    {move || state.fill(key::SHARE_LENGTH, &[("count", &link.with(String::len).to_string())])}
+                </span>
+            </p>
+            <label class="field">
+                <span>{move || state.t(key::SHARE_EMBED)}</span>
+                <textarea data-testid="embed" readonly rows="3" prop:value=embed></textarea>
+            </label>
+            <p class="row-actions">
+                <button class="button" on:click=move |_| copy(embed())>
+                    {move || state.t(key::SHARE_COPY)}
+                </button>
+            </p>
+            <h3>{move || state.t(key::EXPORT_TITLE)}</h3>
+            <p class="row-actions">
+                <button class="button" data-testid="export-svg" on:click=move |_| share::save_picture(state, false)>
+                    {move || state.t(key::EXPORT_SVG)}
+                </button>
+                <button class="button" data-testid="export-png" on:click=move |_| share::save_picture(state, true)>
+                    {move || state.t(key::EXPORT_PNG)}
+                </button>
+            </p>
+        </Dialog>
+    }
+}

@@ -1,0 +1,280 @@
+//! Links: everything on screen in the URL fragment, `#1.` and base64url of raw-deflated postcard.
+//! In: state. Out: text, and back. The wire form is its own struct, never reordered: a link made today opens in
+//! every later version. Errors: a damaged link opens the default sample and says so; it never inflates past a bound.
+
+use crate::engine::{self, Landing};
+use crate::i18n::{Lang, key};
+use crate::panes::remarks;
+use crate::state::{Panel, State, classroom};
+use crate::{lesson, view};
+use escapement_core::settings::{Barrier, Collector};
+use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::version::Version;
+use js_sys::{Promise, Uint8Array};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+mod picture;
+mod profile;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = escapement)]
+    fn deflate(bytes: &Uint8Array) -> Promise;
+    #[wasm_bindgen(js_namespace = escapement)]
+    fn inflate(bytes: &Uint8Array, limit: u32) -> Promise;
+    #[wasm_bindgen(js_namespace = escapement)]
+    fn gzip(bytes: &Uint8Array) -> Promise;
+    #[wasm_bindgen(js_namespace = escapement)]
+    fn save(name: &str, mime: &str, bytes: &Uint8Array);
+    #[wasm_bindgen(js_namespace = escapement, js_name = savePng)]
+    fn save_png(name: &str, svg: &str, width: f64, height: f64) -> Promise;
+}
+
+/// The first version of the wire form. New fields go into a `Wire2` beside it.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+struct Wire1 {
+    source: Option<String>,
+    /// A lesson's slug; without `source` its own program.
+    lesson: Option<String>,
+    card: u32,
+    step: u64,
+    panel: u8,
+    granularity: u8,
+    hidden: bool,
+    present: bool,
+    zh: bool,
+    go: u8,
+    inlining: bool,
+    gogc: i32,
+    heap_minimum: u64,
+    barrier: u8,
+    collector: u8,
+    initial_stack: u64,
+    max_stack: u64,
+    force_stack: Vec<String>,
+    collect_at: Vec<u64>,
+    seed: u64,
+}
+
+/// A program longer than this is not taken from a link.
+const LONGEST: u32 = 512 << 10;
+
+const PANELS: [Panel; 6] =
+    [Panel::Why, Panel::Remarks, Panel::Calls, Panel::Gc, Panel::Allocations, Panel::Output];
+const GRANULARITIES: [Granularity; 3] = [Granularity::Line, Granularity::Operation, Granularity::GcWork];
+const BARRIERS: [Barrier; 4] = [Barrier::Hybrid, Barrier::Dijkstra, Barrier::Yuasa, Barrier::None];
+const COLLECTORS: [Collector; 2] = [Collector::GreenTea, Collector::ObjectByObject];
+
+fn place<T: PartialEq>(list: &[T], value: T) -> u8 {
+    list.iter().position(|v| *v == value).unwrap_or(0) as u8
+}
+
+fn wire(state: State) -> Wire1 {
+    let run = state.run.get_untracked();
+    let compile = state.compile.get_untracked();
+    let source = state.source.get_untracked();
+    let lesson = state.lesson.get_untracked().and_then(|i| lesson::LESSONS.get(i));
+    Wire1 {
+        source: (lesson.map(|l| l.source) != Some(&source)).then_some(source),
+        lesson: lesson.map(|l| l.slug.to_owned()),
+        card: state.card.get_untracked() as u32,
+        step: state.snapshot.with_untracked(|s| s.as_ref().map_or(0, |s| s.step.0)),
+        panel: place(&PANELS, state.panel.get_untracked()),
+        granularity: place(&GRANULARITIES, state.granularity.get_untracked()),
+        hidden: state.hidden.get_untracked(),
+        present: state.present.get_untracked(),
+        zh: state.lang.get_untracked() == Lang::Zh,
+        go: compile.go.0,
+        inlining: compile.inlining,
+        gogc: run.gogc,
+        heap_minimum: run.heap_minimum,
+        barrier: place(&BARRIERS, run.barrier),
+        collector: place(&COLLECTORS, run.collector),
+        initial_stack: run.initial_stack,
+        max_stack: run.max_stack,
+        force_stack: run.force_stack,
+        collect_at: run.collect_at,
+        seed: run.seed,
+    }
+}
+
+/// A link to what is on screen.
+pub async fn link(state: State) -> String {
+    let bytes = crate::protocol::encode(&wire(state));
+    let packed = JsFuture::from(deflate(&Uint8Array::from(bytes.as_slice()))).await;
+    let packed = packed.map(|p| Uint8Array::new(&p).to_vec()).unwrap_or_default();
+    let base = web_sys::window()
+        .and_then(|w| w.location().href().ok())
+        .map_or(String::new(), |href| href.split('#').next().unwrap_or("").to_owned());
+    format!("{base}#1.{}", base64(&packed))
+}
+
+/// Puts the link into the address bar, without a new history entry.
+pub fn show_in_address(link: &str) {
+    if let Some(history) = web_sys::window().and_then(|w| w.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(link));
+    }
+}
+
+/// Opens the link in the address bar. Returns false when there is none.
+pub async fn open_address(state: State) -> bool {
+    let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
+    let Some(text) = hash.strip_prefix('#').filter(|t| !t.is_empty()) else { return false };
+    match read(text).await.and_then(|wire| open(state, wire)) {
+        Some(()) => {}
+        None => {
+            crate::panes::picker::open(
+                state,
+                lesson::find(lesson::DEFAULT).unwrap_or(0),
+                Some(Landing::Allocation),
+            );
+            state.say(key::NOTICE_DAMAGED_LINK, true);
+        }
+    }
+    true
+}
+
+async fn read(text: &str) -> Option<Wire1> {
+    let packed = unbase64(text.strip_prefix("1.")?)?;
+    let bytes = JsFuture::from(inflate(&Uint8Array::from(packed.as_slice()), LONGEST)).await.ok()?;
+    crate::protocol::decode(&Uint8Array::new(&bytes).to_vec())
+}
+
+fn open(state: State, wire: Wire1) -> Option<()> {
+    let lesson = match &wire.lesson {
+        // A lesson that is no more still has its program in the link, if it was changed.
+        Some(slug) => lesson::find(slug),
+        None => None,
+    };
+    let source = match (&wire.source, lesson.and_then(|i| lesson::LESSONS.get(i))) {
+        (Some(source), _) => source.clone(),
+        (None, Some(lesson)) => lesson.source.to_owned(),
+        (None, None) => return None,
+    };
+    let supported = |v: &Version| Version::SUPPORTED.contains(v);
+    batch(move || {
+        state.compile.update(|c| {
+            c.go = Some(Version(wire.go)).filter(supported).unwrap_or(Version::LATEST);
+            c.inlining = wire.inlining;
+        });
+        let mut run = classroom();
+        run.gogc = wire.gogc;
+        run.heap_minimum = wire.heap_minimum.max(64);
+        run.barrier = BARRIERS.get(usize::from(wire.barrier)).copied().unwrap_or_default();
+        run.collector = COLLECTORS.get(usize::from(wire.collector)).copied().unwrap_or_default();
+        run.initial_stack = wire.initial_stack.clamp(2048, 1 << 20);
+        run.max_stack = wire.max_stack.min(run.max_stack).max(8192);
+        run.force_stack = wire.force_stack;
+        run.collect_at = wire.collect_at;
+        run.seed = wire.seed;
+        state.run.set(run);
+        state.lesson.set(lesson);
+        state.card.set(wire.card as usize);
+        state.panel.set(PANELS.get(usize::from(wire.panel)).copied().unwrap_or_default());
+        state.granularity.set(GRANULARITIES.get(usize::from(wire.granularity)).copied().unwrap_or_default());
+        state.hidden.set(wire.hidden);
+        state.present.set(wire.present);
+        state.lang.set(if wire.zh { Lang::Zh } else { Lang::En });
+        state.replace_source(source);
+    });
+    engine::changed_and_land(state, Landing::Step(StepNo(wire.step)));
+    Some(())
+}
+
+const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// Base64url without padding.
+fn base64(bytes: &[u8]) -> String {
+    let mut out = String::with_capacity(bytes.len() * 4 / 3 + 3);
+    for chunk in bytes.chunks(3) {
+        let at = |i: usize| u32::from(chunk.get(i).copied().unwrap_or(0));
+        let word = at(0) << 16 | at(1) << 8 | at(2);
+        for i in 0..=chunk.len() {
+            let six = (word >> (18 - 6 * i)) & 63;
+            out.push(char::from(ALPHABET[six as usize]));
+        }
+    }
+    out
+}
+
+/// Errors: a character that is not of the alphabet, or a length that no bytes have.
+fn unbase64(text: &str) -> Option<Vec<u8>> {
+    let mut out = Vec::with_capacity(text.len() * 3 / 4);
+    for chunk in text.as_bytes().chunks(4) {
+        if chunk.len() == 1 {
+            return None;
+        }
+        let mut word = 0;
+        for (i, byte) in chunk.iter().enumerate() {
+            let six = ALPHABET.iter().position(|a| a == byte)? as u32;
+            word |= six << (18 - 6 * i);
+        }
+        let bytes = word.to_be_bytes();
+        out.extend_from_slice(bytes.get(1..chunk.len())?);
+    }
+    Some(out)
+}
+
+/// Hands a file to the person.
+pub fn save_file(name: &str, mime: &str, bytes: &[u8]) {
+    save(name, mime, &Uint8Array::from(bytes));
+}
+
+/// The memory picture of the step.
+pub fn save_picture(state: State, png: bool) {
+    let scene = state.scene.get_untracked();
+    let svg = picture::svg(&scene, state.lang.get_untracked());
+    if png {
+        let promise = save_png("escapement.png", &svg, scene.width, scene.height);
+        leptos::task::spawn_local(async move {
+            let _ = JsFuture::from(promise).await;
+        });
+    } else {
+        save_file("escapement.svg", "image/svg+xml", svg.as_bytes());
+    }
+}
+
+/// The run's allocations as a heap profile for `go tool pprof`.
+pub fn save_profile(state: State) {
+    let Some(recording) = state.recording.get_untracked() else { return };
+    let bytes = profile::encode(&recording.stats.sites);
+    leptos::task::spawn_local(async move {
+        if let Ok(packed) = JsFuture::from(gzip(&Uint8Array::from(bytes.as_slice()))).await {
+            save("heap.pb.gz", "application/gzip", &Uint8Array::new(&packed));
+        }
+    });
+}
+
+/// The `-m` text of the program on screen.
+pub fn remarks_text(state: State) -> String {
+    state.good.with_untracked(|a| a.as_ref().map_or(String::new(), |a| remarks::text(a, false)))
+}
+
+/// Kept here so that a scene is drawn the same in a file as on the page.
+pub type Scene = view::Scene;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base64_round_trips() {
+        for n in 0..40_usize {
+            let bytes: Vec<u8> = (0..n).map(|i| (i * 37 + n) as u8).collect();
+            assert_eq!(unbase64(&base64(&bytes)), Some(bytes));
+        }
+        assert_eq!(unbase64("A"), None);
+        assert_eq!(unbase64("A*AA"), None);
+    }
+
+    #[test]
+    fn wire_round_trips_and_damage_is_noticed() {
+        let wire = Wire1 { source: Some("package main\n".into()), step: 31, gogc: 100, ..Wire1::default() };
+        let bytes = crate::protocol::encode(&wire);
+        assert_eq!(crate::protocol::decode(&bytes), Some(wire));
+        assert_eq!(crate::protocol::decode::<Wire1>(&bytes[..bytes.len() - 3]), None);
+    }
+}

@@ -1,0 +1,265 @@
+//! Everything the page knows, as one struct of signals handed down by context.
+//! What follows from these is a memo where it is used, never a copy kept by hand.
+
+use crate::i18n::{Key, Lang};
+use crate::protocol::{Line, Measurement};
+use crate::view;
+use escapement_core::diag::{Analysis, Placement, RemarkKind, Verdict};
+use escapement_core::settings::{CompileSettings, RunSettings};
+use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::snapshot::Snapshot;
+use escapement_core::trace::stats::Recording;
+use leptos::prelude::*;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// Light, dark, or as the system has it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Theme {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::System => "system",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+    pub fn from_name(name: &str) -> Theme {
+        match name {
+            "light" => Theme::Light,
+            "dark" => Theme::Dark,
+            _ => Theme::System,
+        }
+    }
+    pub fn next(self) -> Theme {
+        match self {
+            Theme::System => Theme::Light,
+            Theme::Light => Theme::Dark,
+            Theme::Dark => Theme::System,
+        }
+    }
+}
+
+/// The tab below the timeline. The order is that of the tabs, and part of links.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Panel {
+    #[default]
+    Why,
+    Remarks,
+    Calls,
+    Gc,
+    Allocations,
+    Output,
+}
+
+/// Which part a narrow screen shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Part {
+    Lesson,
+    Code,
+    #[default]
+    Memory,
+    Panels,
+}
+
+/// What the mouse or the focus is on; the same thing is lit everywhere else.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Hover {
+    Object(u64),
+    /// The address of a pointer.
+    Pointer(u64),
+    Line(u32),
+    Verdict(u32),
+}
+
+/// What the engine is doing for longer than a person notices.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Job {
+    Starting,
+    Analyzing,
+    Running,
+    Stepping,
+}
+
+/// A sentence about something that happened, until it is closed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Notice {
+    pub key: Key,
+    pub serious: bool,
+}
+
+/// What a change is compared with.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Baseline {
+    pub before: Measurement,
+    pub label: Key,
+}
+
+/// The line of the editor to show.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Jump {
+    pub line: u32,
+    pub col: u32,
+    /// Also put the cursor there.
+    pub focus: bool,
+}
+
+#[derive(Clone, Copy)]
+pub struct State {
+    pub lang: RwSignal<Lang>,
+    pub theme: RwSignal<Theme>,
+    pub source: RwSignal<String>,
+    /// Set when the page, not the person, replaces the text.
+    pub replaced: RwSignal<u32>,
+    pub lesson: RwSignal<Option<usize>>,
+    pub card: RwSignal<usize>,
+    pub compile: RwSignal<CompileSettings>,
+    pub run: RwSignal<RunSettings>,
+    /// Of the text as it is now, good or bad.
+    pub analysis: RwSignal<Option<Arc<Analysis>>>,
+    /// Of the program that the picture shows.
+    pub good: RwSignal<Option<Arc<Analysis>>>,
+    pub recording: RwSignal<Option<Arc<Recording>>>,
+    pub snapshot: RwSignal<Option<Arc<Snapshot>>>,
+    /// The picture belongs to an older text.
+    pub stale: RwSignal<bool>,
+    pub job: RwSignal<Option<Job>>,
+    pub notice: RwSignal<Option<Notice>>,
+    pub baseline: RwSignal<Option<Arc<Baseline>>>,
+    pub granularity: RwSignal<Granularity>,
+    /// Steps a second.
+    pub speed: RwSignal<f64>,
+    pub playing: RwSignal<bool>,
+    pub panel: RwSignal<Panel>,
+    pub part: RwSignal<Part>,
+    pub verdict: RwSignal<Option<u32>>,
+    pub object: RwSignal<Option<u64>>,
+    pub hover: RwSignal<Option<Hover>>,
+    pub jump: RwSignal<Option<Jump>>,
+    pub present: RwSignal<bool>,
+    /// Chips and answers are hidden until asked for.
+    pub hidden: RwSignal<bool>,
+    pub inlining_lines: RwSignal<bool>,
+    pub flow_lines: RwSignal<bool>,
+    pub scene: RwSignal<Arc<view::Scene>>,
+}
+
+impl State {
+    pub fn new() -> State {
+        State {
+            lang: RwSignal::new(Lang::En),
+            theme: RwSignal::new(Theme::System),
+            source: RwSignal::new(String::new()),
+            replaced: RwSignal::new(0),
+            lesson: RwSignal::new(None),
+            card: RwSignal::new(0),
+            compile: RwSignal::new(CompileSettings::default()),
+            run: RwSignal::new(classroom()),
+            analysis: RwSignal::new(None),
+            good: RwSignal::new(None),
+            recording: RwSignal::new(None),
+            snapshot: RwSignal::new(None),
+            stale: RwSignal::new(false),
+            job: RwSignal::new(Some(Job::Starting)),
+            notice: RwSignal::new(None),
+            baseline: RwSignal::new(None),
+            granularity: RwSignal::new(Granularity::Line),
+            speed: RwSignal::new(2.0),
+            playing: RwSignal::new(false),
+            panel: RwSignal::new(Panel::Why),
+            part: RwSignal::new(Part::Memory),
+            verdict: RwSignal::new(None),
+            object: RwSignal::new(None),
+            hover: RwSignal::new(None),
+            jump: RwSignal::new(None),
+            present: RwSignal::new(false),
+            hidden: RwSignal::new(false),
+            inlining_lines: RwSignal::new(true),
+            flow_lines: RwSignal::new(false),
+            scene: RwSignal::new(Arc::default()),
+        }
+    }
+
+    /// The text in the language of the moment.
+    pub fn t(self, key: Key) -> &'static str {
+        self.lang.get().text(key)
+    }
+    pub fn fill(self, key: Key, values: &[(&str, &str)]) -> String {
+        self.lang.get().fill(key, values)
+    }
+    pub fn step(self) -> StepNo {
+        self.snapshot.with(|s| s.as_ref().map_or(StepNo(0), |s| s.step))
+    }
+    pub fn last_step(self) -> StepNo {
+        self.recording.with(|r| StepNo(r.as_ref().map_or(0, |r| r.stats.steps)))
+    }
+    pub fn say(self, key: Key, serious: bool) {
+        self.notice.set(Some(Notice { key, serious }));
+    }
+    /// Puts another program into the editor.
+    pub fn replace_source(self, text: String) {
+        self.source.set(text);
+        self.replaced.update(|n| *n += 1);
+    }
+    /// Remembers what the program on screen costs, so that the next run shows the difference.
+    pub fn keep_baseline(self, label: Key) {
+        let before = self.measurement();
+        self.baseline.set(before.map(|before| Arc::new(Baseline { before, label })));
+    }
+    /// What the program on screen costs; reads without subscribing.
+    pub fn measurement(self) -> Option<Measurement> {
+        let analysis = self.good.get_untracked()?;
+        let recording = self.recording.get_untracked()?;
+        Some(measure(&analysis, &recording))
+    }
+}
+
+/// The settings of a run in the page: Go's own, with budgets a browser tab can bear.
+pub fn classroom() -> RunSettings {
+    RunSettings {
+        max_steps: 20_000_000,
+        max_memory: 256 << 20,
+        max_output: 1 << 20,
+        max_goroutines: 10_000,
+        max_stack: 64 << 20,
+        ..RunSettings::default()
+    }
+}
+
+/// Whether a verdict means a heap allocation.
+pub fn on_heap(verdict: &Verdict) -> bool {
+    matches!(verdict.placement, Placement::Heap | Placement::Dynamic)
+}
+
+/// Verdicts that `-m` tells, with the text it tells them in; those of one line and text only once.
+pub fn told(analysis: &Analysis) -> Vec<(u32, &Verdict, &str)> {
+    let mut seen = HashSet::new();
+    let mut list = Vec::new();
+    for (index, verdict) in analysis.verdicts.iter().enumerate() {
+        let Some(remark) = verdict.remark.and_then(|r| analysis.remarks.get(r as usize)) else { continue };
+        let of_interest = matches!(
+            remark.kind,
+            RemarkKind::MovedToHeap | RemarkKind::EscapesToHeap | RemarkKind::DoesNotEscape
+        );
+        if of_interest && verdict.pos.file.0 == 0 && seen.insert((verdict.pos, remark.text.as_str())) {
+            list.push((index as u32, verdict, remark.text.as_str()));
+        }
+    }
+    list
+}
+
+pub fn measure(analysis: &Analysis, recording: &Recording) -> Measurement {
+    let mut verdicts: Vec<Line> = told(analysis)
+        .into_iter()
+        .map(|(_, v, text)| Line { line: v.pos.line, text: text.to_owned(), heap: on_heap(v) })
+        .collect();
+    verdicts.sort_by_key(|v| v.line);
+    let errors = analysis.diagnostics.iter().map(|d| d.msg.clone()).collect();
+    Measurement { errors, verdicts, stats: recording.stats.clone() }
+}

@@ -1,0 +1,57 @@
+//! A modal dialog: the browser's own, so focus stays inside and Escape closes it.
+
+use super::{Icon, icon};
+use leptos::html;
+use leptos::prelude::*;
+
+#[component]
+pub fn Dialog(
+    open: RwSignal<bool>,
+    #[prop(into)] title: Signal<String>,
+    #[prop(into)] close: Signal<String>,
+    #[prop(optional)] class: &'static str,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let node = NodeRef::<html::Dialog>::new();
+    Effect::new(move |_| {
+        let Some(dialog) = node.get() else { return };
+        match (open.get(), dialog.open()) {
+            (true, false) => {
+                let _ = dialog.show_modal();
+            }
+            (false, true) => dialog.close(),
+            _ => {}
+        }
+    });
+    view! {
+        <dialog
+            node_ref=node
+            class=format!("dialog {class}")
+            aria-label=move || title.get()
+            on:close=move |_| open.set(false)
+            on:click=move |event| {
+                // A click on the backdrop is a click on the dialog itself.
+                let target: web_sys::Element = event_target(&event);
+                if target.tag_name() == "DIALOG" {
+                    open.set(false);
+                }
+            }
+        >
+            <Show when=move || open.get()>
+                <div class="dialog-body">
+                    <header>
+                        <h2>{move || title.get()}</h2>
+                        <button
+                            class="button quiet"
+                            aria-label=move || close.get()
+                            on:click=move |_| open.set(false)
+                        >
+                            {icon(Icon::Close)}
+                        </button>
+                    </header>
+                    {children()}
+                </div>
+            </Show>
+        </dialog>
+    }
+}

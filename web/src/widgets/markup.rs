@@ -1,0 +1,63 @@
+//! Inline Markdown, as much as cards and sentences use: `code` and **stress**.
+
+use leptos::prelude::*;
+
+/// A piece of a line.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Piece {
+    Text(String),
+    Code(String),
+    Strong(String),
+}
+
+pub fn pieces(text: &str) -> Vec<Piece> {
+    let mut out = Vec::new();
+    for (i, part) in text.split('`').enumerate() {
+        if i % 2 == 1 {
+            out.push(Piece::Code(part.to_owned()));
+            continue;
+        }
+        for (j, part) in part.split("**").enumerate() {
+            if part.is_empty() {
+                continue;
+            }
+            out.push(if j % 2 == 1 { Piece::Strong(part.to_owned()) } else { Piece::Text(part.to_owned()) });
+        }
+    }
+    out
+}
+
+/// The text without its marks, for labels.
+pub fn plain(text: &str) -> String {
+    text.replace('`', "").replace("**", "")
+}
+
+#[component]
+pub fn Inline(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    move || {
+        let parts = pieces(&text.get());
+        parts
+            .into_iter()
+            .map(|piece| match piece {
+                Piece::Text(text) => text.into_any(),
+                Piece::Code(text) => view! { <code>{text}</code> }.into_any(),
+                Piece::Strong(text) => view! { <b>{text}</b> }.into_any(),
+            })
+            .collect_view()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_become_pieces() {
+        let text = |t: &str| Piece::Text(t.into());
+        assert_eq!(
+            pieces("a `b*` **c** d"),
+            [text("a "), Piece::Code("b*".into()), text(" "), Piece::Strong("c".into()), text(" d")]
+        );
+        assert_eq!(plain("`x` is **here**"), "x is here");
+    }
+}

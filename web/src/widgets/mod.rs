@@ -1,0 +1,10 @@
+//! Controls that know nothing of traces: inline Markdown, icons, dialogs, the scrubber.
+
+pub mod dialog;
+pub mod icon;
+pub mod markup;
+pub mod scrubber;
+
+pub use dialog::Dialog;
+pub use icon::{Icon, icon};
+pub use markup::Inline;

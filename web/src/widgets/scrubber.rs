@@ -1,0 +1,117 @@
+//! A line with a handle, bands and marks: a slider that shows what lies where.
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// A mark at `at` (0 to 1). Marks of one lane stand at one height.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Mark {
+    pub at: f64,
+    /// Value to go to when it is pressed.
+    pub value: u64,
+    pub class: &'static str,
+    pub title: String,
+    /// Written beside the tick where there is room; may be empty.
+    pub label: String,
+}
+
+/// A stretch of the line.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Band {
+    pub from: f64,
+    pub to: f64,
+    pub class: &'static str,
+    pub title: String,
+}
+
+#[component]
+pub fn Scrubber(
+    #[prop(into)] value: Signal<u64>,
+    #[prop(into)] last: Signal<u64>,
+    #[prop(into)] marks: Signal<Vec<Mark>>,
+    #[prop(into)] bands: Signal<Vec<Band>>,
+    #[prop(into)] name: Signal<String>,
+    #[prop(into)] spoken: Signal<String>,
+    on_seek: Callback<u64>,
+) -> impl IntoView {
+    let track = NodeRef::<html::Div>::new();
+    let dragging = RwSignal::new(false);
+    let part = move || {
+        let last = last.get();
+        if last == 0 { 0.0 } else { value.get() as f64 / last as f64 }
+    };
+    let seek = move |x: i32| {
+        let Some(track) = track.get_untracked() else { return };
+        let rect = track.get_bounding_client_rect();
+        if rect.width() > 0.0 {
+            let at = ((f64::from(x) - rect.left()) / rect.width()).clamp(0.0, 1.0);
+            on_seek.run((at * last.get_untracked() as f64).round() as u64);
+        }
+    };
+    view! {
+        <div
+            class="scrubber"
+            data-testid="timeline"
+            role="slider"
+            tabindex="0"
+            aria-label=move || name.get()
+            aria-valuemin="0"
+            aria-valuemax=move || last.get().to_string()
+            aria-valuenow=move || value.get().to_string()
+            aria-valuetext=move || spoken.get()
+            on:pointerdown=move |event| {
+                if event.button() == 0 {
+                    let holder = event.current_target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
+                    if let Some(holder) = holder {
+                        let _ = holder.set_pointer_capture(event.pointer_id());
+                    }
+                    dragging.set(true);
+                    seek(event.client_x());
+                }
+            }
+            on:pointermove=move |event| {
+                if dragging.get_untracked() {
+                    seek(event.client_x());
+                }
+            }
+            on:pointerup=move |_| dragging.set(false)
+            on:pointercancel=move |_| dragging.set(false)
+        >
+            <div class="track" node_ref=track>
+                {move || {
+                    bands
+                        .get()
+                        .into_iter()
+                        .map(|band| {
+                            let style = format!(
+                                "left:{:.3}%;width:{:.3}%",
+                                band.from * 100.0,
+                                (band.to - band.from) * 100.0,
+                            );
+                            view! { <span class=format!("band {}", band.class) style=style title=band.title></span> }
+                        })
+                        .collect_view()
+                }}
+                <span class="line"></span>
+                <span class="done" style=move || format!("width:{:.3}%", part() * 100.0)></span>
+                {move || {
+                    marks
+                        .get()
+                        .into_iter()
+                        .map(|mark| {
+                            let style = format!("left:{:.3}%", mark.at * 100.0);
+                            view! {
+                                <span class=format!("mark {}", mark.class) style=style title=mark.title>
+                                    <i></i>
+                                    <em>{mark.label}</em>
+                                </span>
+                            }
+                        })
+                        .collect_view()
+                }}
+                <span class="handle" style=move || format!("left:{:.3}%", part() * 100.0)></span>
+            </div>
+        </div>
+    }
+}
