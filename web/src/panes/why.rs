@@ -63,7 +63,7 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
             if note.why == "spill" {
                 continue;
             }
-            let edge = Edge { text: reason(lang, step, &note.why), code: note.what.clone(), pos: Some(note.pos) };
+            let edge = Edge { text: reason(lang, step, &note.why), code: note.what.clone(), pos: note.pos };
             if edges.last() != Some(&edge) {
                 edges.push(edge);
             }

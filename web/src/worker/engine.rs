@@ -30,7 +30,7 @@ pub fn compile(source: &str, _: &CompileSettings) -> (Analysis, Option<Program>)
     let v = |l, c, what: &str, ty: &str, subject, placement, cause, remark, flow| Verdict {
         pos: lc(l, c), origin: lc(l, c), func: "main.total".into(), what: what.into(), ty: ty.into(), size: 8, subject, placement, cause, flow, remark,
     };
-    let note = |l, c, what: &str, why: &str| FlowNote { pos: lc(l, c), what: what.into(), why: why.into() };
+    let note = |l, c, what: &str, why: &str| FlowNote { pos: Some(lc(l, c)), what: what.into(), why: why.into() };
     a.verdicts = vec![
         v(12, 2, "a", "int", Subject::Variable, Placement::Stack, Cause::None, None, vec![]),
         v(12, 5, "b", "int", Subject::Variable, Placement::Stack, Cause::None, None, vec![]),
