@@ -148,6 +148,8 @@ pub struct State {
     pub inlining_lines: RwSignal<bool>,
     pub flow_lines: RwSignal<bool>,
     pub scene: RwSignal<Arc<view::Scene>>,
+    /// The text before a card's change was made, and after it.
+    pub tried: RwSignal<Option<(String, String)>>,
 }
 
 impl State {
@@ -183,6 +185,7 @@ impl State {
             inlining_lines: RwSignal::new(true),
             flow_lines: RwSignal::new(false),
             scene: RwSignal::new(Arc::default()),
+            tried: RwSignal::new(None),
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::engine;
 use crate::i18n::{count, key};
 use crate::lesson::LESSONS;
-use crate::lesson::card::{Card, Quiz, Text};
+use crate::lesson::card::{Card, Edit, Quiz, Text};
 use crate::state::{State, on_heap};
 use crate::widgets::{Icon, Inline, icon};
 use escapement_core::trace::event::StepNo;
@@ -23,9 +23,37 @@ pub fn Lesson() -> impl IntoView {
         <Show when=move || state.lesson.get().is_some()>
             <aside class="lesson" data-testid="lesson-card" aria-label=move || state.t(key::LESSON_NAME)>
                 <header class="lesson-head">
-                    <p class="summary">
-                        <Inline text=Signal::derive(move || text.with(|t: &Text| t.summary.clone())) />
-                    </p>
+                    <button
+                        class="button quiet"
+                        data-testid="card-back"
+                        prop:disabled=move || at() == 0
+                        on:click=move |_| state.card.set(at().saturating_sub(1))
+                        aria-label=move || state.t(key::LESSON_BACK)
+                    >
+                        {icon(Icon::Back)}
+                    </button>
+                    <span
+                        class="dots"
+                        role="img"
+                        aria-label=move || {
+                            let (n, of) = ((at() + 1).to_string(), cards().to_string());
+                            state.fill(key::LESSON_CARD_OF, &[("n", &n), ("of", &of)])
+                        }
+                    >
+                        {move || {
+                            (0..cards()).map(|i| view! { <i class:on=move || i == at()></i> }).collect_view()
+                        }}
+                    </span>
+                    <button
+                        class="button quiet"
+                        data-testid="card-next"
+                        prop:disabled=move || { at() + 1 >= cards() }
+                        on:click=move |_| state.card.set(at() + 1)
+                        aria-label=move || state.t(key::LESSON_NEXT)
+                    >
+                        {icon(Icon::Forward)}
+                    </button>
+                    <span class="spring"></span>
                     <button
                         class="button quiet"
                         aria-label=move || state.t(key::LESSON_CLOSE)
@@ -35,33 +63,12 @@ pub fn Lesson() -> impl IntoView {
                         {icon(Icon::Close)}
                     </button>
                 </header>
+                <Show when=move || at() == 0>
+                    <p class="summary">
+                        <Inline text=Signal::derive(move || text.with(|t: &Text| t.summary.clone())) />
+                    </p>
+                </Show>
                 {move || card.get().map(|card| view! { <OneCard card=card /> })}
-                <footer class="lesson-foot">
-                    <button
-                        class="button"
-                        prop:disabled=move || at() == 0
-                        on:click=move |_| state.card.set(at().saturating_sub(1))
-                        aria-label=move || state.t(key::LESSON_BACK)
-                    >
-                        {icon(Icon::Back)}
-                    </button>
-                    <span class="dots" aria-label=move || {
-                        let (n, of) = ((at() + 1).to_string(), cards().to_string());
-                        state.fill(key::LESSON_CARD_OF, &[("n", &n), ("of", &of)])
-                    } role="img">
-                        {move || {
-                            (0..cards()).map(|i| view! { <i class:on=move || i == at()></i> }).collect_view()
-                        }}
-                    </span>
-                    <button
-                        class="button"
-                        prop:disabled=move || (at() + 1 >= cards())
-                        on:click=move |_| state.card.set(at() + 1)
-                        aria-label=move || state.t(key::LESSON_NEXT)
-                    >
-                        {icon(Icon::Forward)}
-                    </button>
-                </footer>
             </aside>
         </Show>
     }
@@ -95,7 +102,7 @@ fn OneCard(card: Card) -> impl IntoView {
                     .then(|| {
                         let edits = StoredValue::new(edits);
                         let applied = move || {
-                            state.source.with(|s| edits.with_value(|e| e.iter().all(|e| !e.new.is_empty() && s.contains(&e.new) && !s.contains(&e.old) )))
+                            state.tried.with(|t| t.as_ref().is_some_and(|t| state.source.with(|s| t.1 == *s)))
                         };
                         let possible = move || {
                             state.source.with(|s| edits.with_value(|e| e.iter().all(|e| s.contains(&e.old))))
@@ -106,17 +113,19 @@ fn OneCard(card: Card) -> impl IntoView {
                                 data-testid="try"
                                 prop:disabled=move || !possible() && !applied()
                                 on:click=move |_| {
-                                    let undo = applied();
-                                    let mut source = state.source.get_untracked();
-                                    edits
-                                        .with_value(|edits| {
-                                            for e in edits {
-                                                let (from, to) = if undo { (&e.new, &e.old) } else { (&e.old, &e.new) };
-                                                source = source.replacen(from.as_str(), to, 1);
-                                            }
-                                        });
+                                    let before = state.source.get_untracked();
+                                    let tried = state.tried.get_untracked().filter(|t| t.1 == before);
+                                    let after = match tried {
+                                        Some((original, _)) => original,
+                                        None => {
+                                            let change = |text: String, e: &Edit| text.replacen(&e.old, &e.new, 1);
+                                            let after = edits.with_value(|e| e.iter().fold(before.clone(), change));
+                                            state.tried.set(Some((before, after.clone())));
+                                            after
+                                        }
+                                    };
                                     state.keep_baseline(key::DIFF_TRY);
-                                    state.replace_source(source);
+                                    state.replace_source(after);
                                     crate::app::keep_text(state);
                                     engine::changed(state);
                                 }

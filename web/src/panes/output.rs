@@ -77,7 +77,7 @@ pub fn Output() -> impl IntoView {
                             .collect_view()
                     }}
                 </ol>
-                <Show when=move || (all.with(|a| a.1) > 0)>
+                <Show when=move || { all.with(|a| a.1) > 0 }>
                     <p class="empty">
                         {move || state.fill(key::MORE_N, &[("count", &all.with(|a| a.1).to_string())])}
                     </p>

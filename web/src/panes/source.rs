@@ -94,7 +94,7 @@ pub fn Source() -> impl IntoView {
     view! {
         <section class="source" data-testid="editor" aria-label=move || state.t(key::EDITOR_NAME)>
             <div class="editor" node_ref=place></div>
-            <Show when=move || (problem_count() > 0)>
+            <Show when=move || { problem_count() > 0 }>
                 <ul class="problems" aria-label=move || state.t(key::EDITOR_PROBLEMS)>
                     {move || {
                         state

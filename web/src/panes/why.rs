@@ -147,6 +147,7 @@ pub fn Why() -> impl IntoView {
                 }
             >
                 {move || {
+                    state.lang.track();
                     let analysis = state.good.get()?;
                     let index = chosen.get()?;
                     analysis.verdicts.get(index as usize)?;
@@ -213,7 +214,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let state = expect_context::<State>();
     let Some(verdict) = analysis.verdicts.get(index as usize).cloned() else { return ().into_any() };
     let heap = on_heap(&verdict);
-    let lang = state.lang.get();
+    let lang = state.lang.get_untracked();
     let edges = story(lang, &verdict);
     let graph = graph(lang, &verdict);
     let headline = headline(lang, &verdict);

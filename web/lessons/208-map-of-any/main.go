@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	config := make(map[string]any)
+	config["port"] = 8080
+	println(len(config))
+}

@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	seen := make(map[any]any)
+	seen[300] = 400
+	println(len(seen))
+}

@@ -1,0 +1,3 @@
+main.go:3:6: can inline main
+main.go:4:2: moved to heap: n
+main.go:5:16: []*int{...} does not escape

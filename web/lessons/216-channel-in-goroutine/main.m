@@ -1,0 +1,3 @@
+main.go:6:5: can inline main.func1
+main.go:5:18: []string{...} escapes to heap
+main.go:6:5: func literal escapes to heap

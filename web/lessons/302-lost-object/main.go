@@ -1,0 +1,35 @@
+package main
+
+import "runtime"
+
+type node struct {
+	next *node
+	id   int
+}
+
+var head *node
+
+//go:noinline
+func move() {
+	hidden := head.next
+	head.next = nil
+	for i := 0; i < 8; i++ {
+		head.id += i
+	}
+	head.next = hidden
+}
+
+func main() {
+	for i := 0; i < 4; i++ {
+		head = &node{next: head, id: i}
+	}
+	for i := 0; i < 60; i++ {
+		move()
+		_ = make([]*node, i%3+1)
+		keep = &node{id: i}
+	}
+	runtime.GC()
+	println(head.id, head.next.id)
+}
+
+var keep *node

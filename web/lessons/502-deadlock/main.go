@@ -1,0 +1,9 @@
+package main
+
+import "sync"
+
+func main() {
+	var door sync.Mutex
+	door.Lock()
+	door.Lock()
+}

@@ -1,0 +1,1 @@
+main.go:7:6: can inline main

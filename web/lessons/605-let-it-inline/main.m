@@ -1,0 +1,2 @@
+main.go:10:6: can inline main
+main.go:7:9: &pair{...} escapes to heap

@@ -1,0 +1,1 @@
+main.go:13:6: can inline main

@@ -1,0 +1,2 @@
+main.go:3:6: can inline main
+main.go:5:14: make([]int, 6) does not escape

@@ -1,0 +1,12 @@
+package main
+
+func show(p *int) {
+	println(*p)
+}
+
+func main() {
+	n := 10
+	f := show
+	f(&n)
+	println(n)
+}

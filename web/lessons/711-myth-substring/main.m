@@ -1,0 +1,1 @@
+main.go:5:6: can inline main
