@@ -56,6 +56,9 @@ impl Inliner<'_> {
     /// gc's `CanInline`: judges `func` unless it was judged before. Its pristine body is kept by `keep_pristine`.
     pub(super) fn can_inline(&mut self, func: FuncId) {
         let pos = self.prog.funcs[func].pos;
+        if self.prog.funcs[func].kind == FuncKind::PackageInit {
+            return;
+        }
         if let Some(reason) = self.impossible(func) {
             self.cannot(func, pos, reason);
             return;
