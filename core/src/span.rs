@@ -27,6 +27,9 @@ pub struct LineCol {
     pub col: u32,
 }
 
+/// gc keeps 8 bits of a column once the syntax tree is built: this one and those beyond are unknown to it.
+pub const MAX_COLUMN: u32 = 255;
+
 /// One loaded source file.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
@@ -113,6 +116,15 @@ impl SourceMap {
         let line = file.lines.partition_point(|&start| start <= offset);
         let start = file.lines.get(line - 1).copied().unwrap_or(0);
         Some(LineCol { file: FileId(i as u32), line: line as u32, col: offset - start + 1 })
+    }
+    /// As gc prints a position: `file:line:col`, or `file:line` far to the right.
+    pub fn format(&self, at: LineCol) -> String {
+        let file = &self.file(at.file).name;
+        if at.col < MAX_COLUMN {
+            format!("{file}:{}:{}", at.line, at.col)
+        } else {
+            format!("{file}:{}", at.line)
+        }
     }
     pub fn line(&self, pos: Pos) -> u32 {
         self.resolve(pos).map_or(0, |p| p.line)

@@ -166,7 +166,7 @@ impl Tcx {
         let next = |id| self.identity_hash(id, depth + 1);
         match self.get(id) {
             Type::Basic(basic) => mix(1, basic.canonical() as u64),
-            Type::Array { elem, .. } => mix(2, next(*elem)),
+            Type::Array { len, elem } => mix(mix(2, *len as u64), next(*elem)),
             Type::Slice { elem } => mix(3, next(*elem)),
             Type::Pointer { elem } => mix(4, next(*elem)),
             Type::Struct { fields } => fields.iter().fold(5, |h, f| mix(h, next(f.ty))),

@@ -235,7 +235,7 @@ impl Types {
     }
     /// Without outer aliases.
     pub fn unalias(&self, mut id: TypeId) -> TypeId {
-        for _ in 0..1_000 {
+        for _ in 0..100_000 {
             match self.get(id) {
                 Type::Alias { actual, .. } => id = *actual,
                 _ => return id,
