@@ -1,0 +1,65 @@
+// Package fmt: the wrappers that are inlined into their callers.
+package fmt
+
+import (
+	"errors"
+	"io"
+	"os"
+)
+
+func Println(a ...any) (n int, err error) {
+	return Fprintln(os.Stdout, a...)
+}
+
+func Print(a ...any) (n int, err error) {
+	return Fprint(os.Stdout, a...)
+}
+
+func Printf(format string, a ...any) (n int, err error) {
+	return Fprintf(os.Stdout, format, a...)
+}
+
+func Errorf(format string, a ...any) (err error) {
+	if err = errorf(format, a...); err != nil {
+		return err
+	}
+	return errors.New(format)
+}
+
+// errorf formats; without operands to format it returns nil and the caller uses the text as it is.
+func errorf(format string, a ...any) error
+
+func Scan(a ...any) (n int, err error) {
+	return Fscan(os.Stdin, a...)
+}
+
+func Scanln(a ...any) (n int, err error) {
+	return Fscanln(os.Stdin, a...)
+}
+
+func Scanf(format string, a ...any) (n int, err error) {
+	return Fscanf(os.Stdin, format, a...)
+}
+
+type stringReader string
+
+func (r *stringReader) Read(b []byte) (n int, err error) {
+	n = copy(b, *r)
+	*r = (*r)[n:]
+	if n == 0 {
+		err = io.EOF
+	}
+	return
+}
+
+func Sscan(str string, a ...any) (n int, err error) {
+	return Fscan((*stringReader)(&str), a...)
+}
+
+func Sscanln(str string, a ...any) (n int, err error) {
+	return Fscanln((*stringReader)(&str), a...)
+}
+
+func Sscanf(str string, format string, a ...any) (n int, err error) {
+	return Fscanf((*stringReader)(&str), format, a...)
+}

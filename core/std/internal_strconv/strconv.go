@@ -1,0 +1,79 @@
+// Package strconv (internal): numbers as text.
+package strconv
+
+func Itoa(i int) string { return FormatInt(int64(i), 10) }
+
+func FormatInt(i int64, base int) string {
+	if 0 <= i && i < 100 && base == 10 {
+		return small(int(i))
+	}
+	return string(appendBits(nil, uint64(i), base, i < 0))
+}
+
+func FormatUint(i uint64, base int) string {
+	if i < 100 && base == 10 {
+		return small(int(i))
+	}
+	return string(appendBits(nil, i, base, false))
+}
+
+func AppendInt(dst []byte, i int64, base int) []byte { return appendBits(dst, uint64(i), base, i < 0) }
+
+func AppendUint(dst []byte, i uint64, base int) []byte { return appendBits(dst, i, base, false) }
+
+const smalls = "00010203040506070809101112131415161718192021222324252627282930313233343536373839" +
+	"40414243444546474849505152535455565758596061626364656667686970717273747576777879" +
+	"8081828384858687888990919293949596979899"
+
+func small(i int) string {
+	if i < 10 {
+		return digits[i : i+1]
+	}
+	return smalls[i*2 : i*2+2]
+}
+
+const digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+func appendBits(dst []byte, u uint64, base int, neg bool) []byte {
+	if base < 2 || base > len(digits) {
+		panic("strconv: illegal AppendInt/FormatInt base")
+	}
+	var a [64 + 1]byte
+	i := len(a)
+	if neg {
+		u = -u
+	}
+	b := uint64(base)
+	for u >= b {
+		i--
+		a[i] = digits[u%b]
+		u /= b
+	}
+	i--
+	a[i] = digits[u]
+	if neg {
+		i--
+		a[i] = '-'
+	}
+	return append(dst, a[i:]...)
+}
+
+func FormatBool(b bool) string {
+	if b {
+		return "true"
+	}
+	return "false"
+}
+
+func AppendBool(dst []byte, b bool) []byte {
+	if b {
+		return append(dst, "true"...)
+	}
+	return append(dst, "false"...)
+}
+
+func FormatFloat(f float64, fmt byte, prec, bitSize int) string
+
+func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
+	return append(dst, FormatFloat(f, fmt, prec, bitSize)...)
+}

@@ -1,0 +1,40 @@
+// Package runtime: what is inlined into callers. The rest is the machine's.
+package runtime
+
+import "internal/runtime/atomic"
+
+func Gosched() {
+	checkTimeouts()
+	gosched()
+}
+
+func checkTimeouts() {}
+
+func gosched()
+
+func NumGoroutine() int {
+	return int(gcount(false))
+}
+
+// sysGoroutines would count the runtime's own; the machine has none.
+var sysGoroutines atomic.Int32
+
+func gcount(includeSys bool) int32 {
+	n := liveGoroutines()
+	if !includeSys {
+		n -= sysGoroutines.Load()
+	}
+	return n
+}
+
+func liveGoroutines() int32
+
+func NumCPU() int { return 1 }
+
+func (*TypeAssertionError) RuntimeError() {}
+
+func (*PanicNilError) Error() string { return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)" }
+
+func (*PanicNilError) RuntimeError() {}
+
+func Version() string { return "go1.27.3" }

@@ -1,0 +1,26 @@
+// Package strconv: what is inlined into callers.
+package strconv
+
+import "internal/strconv"
+
+func Itoa(i int) string { return strconv.Itoa(i) }
+
+func FormatInt(i int64, base int) string { return strconv.FormatInt(i, base) }
+
+func FormatUint(i uint64, base int) string { return strconv.FormatUint(i, base) }
+
+func AppendInt(dst []byte, i int64, base int) []byte { return strconv.AppendInt(dst, i, base) }
+
+func AppendUint(dst []byte, i uint64, base int) []byte { return strconv.AppendUint(dst, i, base) }
+
+func FormatBool(b bool) string { return strconv.FormatBool(b) }
+
+func AppendBool(dst []byte, b bool) []byte { return strconv.AppendBool(dst, b) }
+
+func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
+	return strconv.FormatFloat(f, fmt, prec, bitSize)
+}
+
+func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
+	return strconv.AppendFloat(dst, f, fmt, prec, bitSize)
+}

@@ -1,0 +1,317 @@
+// Package atomic: one goroutine runs at a time and is never stopped inside an operation, so plain memory will do.
+package atomic
+
+import "unsafe"
+
+func LoadInt32(addr *int32) (val int32) { return *addr }
+
+func StoreInt32(addr *int32, val int32) { *addr = val }
+
+func SwapInt32(addr *int32, new int32) (old int32) {
+	old = *addr
+	*addr = new
+	return old
+}
+
+func CompareAndSwapInt32(addr *int32, old, new int32) (swapped bool) {
+	if *addr != old {
+		return false
+	}
+	*addr = new
+	return true
+}
+
+func AddInt32(addr *int32, delta int32) (new int32) {
+	*addr += delta
+	return *addr
+}
+
+func AndInt32(addr *int32, mask int32) (old int32) {
+	old = *addr
+	*addr &= mask
+	return old
+}
+
+func OrInt32(addr *int32, mask int32) (old int32) {
+	old = *addr
+	*addr |= mask
+	return old
+}
+
+func (x *Int32) Load() int32 { return LoadInt32(&x.v) }
+
+func (x *Int32) Store(val int32) { StoreInt32(&x.v, val) }
+
+func (x *Int32) Swap(new int32) (old int32) { return SwapInt32(&x.v, new) }
+
+func (x *Int32) CompareAndSwap(old, new int32) (swapped bool) { return CompareAndSwapInt32(&x.v, old, new) }
+
+func (x *Int32) Add(delta int32) (new int32) { return AddInt32(&x.v, delta) }
+
+func (x *Int32) And(mask int32) (old int32) { return AndInt32(&x.v, mask) }
+
+func (x *Int32) Or(mask int32) (old int32) { return OrInt32(&x.v, mask) }
+
+func LoadInt64(addr *int64) (val int64) { return *addr }
+
+func StoreInt64(addr *int64, val int64) { *addr = val }
+
+func SwapInt64(addr *int64, new int64) (old int64) {
+	old = *addr
+	*addr = new
+	return old
+}
+
+func CompareAndSwapInt64(addr *int64, old, new int64) (swapped bool) {
+	if *addr != old {
+		return false
+	}
+	*addr = new
+	return true
+}
+
+func AddInt64(addr *int64, delta int64) (new int64) {
+	*addr += delta
+	return *addr
+}
+
+func AndInt64(addr *int64, mask int64) (old int64) {
+	old = *addr
+	*addr &= mask
+	return old
+}
+
+func OrInt64(addr *int64, mask int64) (old int64) {
+	old = *addr
+	*addr |= mask
+	return old
+}
+
+func (x *Int64) Load() int64 { return LoadInt64(&x.v) }
+
+func (x *Int64) Store(val int64) { StoreInt64(&x.v, val) }
+
+func (x *Int64) Swap(new int64) (old int64) { return SwapInt64(&x.v, new) }
+
+func (x *Int64) CompareAndSwap(old, new int64) (swapped bool) { return CompareAndSwapInt64(&x.v, old, new) }
+
+func (x *Int64) Add(delta int64) (new int64) { return AddInt64(&x.v, delta) }
+
+func (x *Int64) And(mask int64) (old int64) { return AndInt64(&x.v, mask) }
+
+func (x *Int64) Or(mask int64) (old int64) { return OrInt64(&x.v, mask) }
+
+func LoadUint32(addr *uint32) (val uint32) { return *addr }
+
+func StoreUint32(addr *uint32, val uint32) { *addr = val }
+
+func SwapUint32(addr *uint32, new uint32) (old uint32) {
+	old = *addr
+	*addr = new
+	return old
+}
+
+func CompareAndSwapUint32(addr *uint32, old, new uint32) (swapped bool) {
+	if *addr != old {
+		return false
+	}
+	*addr = new
+	return true
+}
+
+func AddUint32(addr *uint32, delta uint32) (new uint32) {
+	*addr += delta
+	return *addr
+}
+
+func AndUint32(addr *uint32, mask uint32) (old uint32) {
+	old = *addr
+	*addr &= mask
+	return old
+}
+
+func OrUint32(addr *uint32, mask uint32) (old uint32) {
+	old = *addr
+	*addr |= mask
+	return old
+}
+
+func (x *Uint32) Load() uint32 { return LoadUint32(&x.v) }
+
+func (x *Uint32) Store(val uint32) { StoreUint32(&x.v, val) }
+
+func (x *Uint32) Swap(new uint32) (old uint32) { return SwapUint32(&x.v, new) }
+
+func (x *Uint32) CompareAndSwap(old, new uint32) (swapped bool) { return CompareAndSwapUint32(&x.v, old, new) }
+
+func (x *Uint32) Add(delta uint32) (new uint32) { return AddUint32(&x.v, delta) }
+
+func (x *Uint32) And(mask uint32) (old uint32) { return AndUint32(&x.v, mask) }
+
+func (x *Uint32) Or(mask uint32) (old uint32) { return OrUint32(&x.v, mask) }
+
+func LoadUint64(addr *uint64) (val uint64) { return *addr }
+
+func StoreUint64(addr *uint64, val uint64) { *addr = val }
+
+func SwapUint64(addr *uint64, new uint64) (old uint64) {
+	old = *addr
+	*addr = new
+	return old
+}
+
+func CompareAndSwapUint64(addr *uint64, old, new uint64) (swapped bool) {
+	if *addr != old {
+		return false
+	}
+	*addr = new
+	return true
+}
+
+func AddUint64(addr *uint64, delta uint64) (new uint64) {
+	*addr += delta
+	return *addr
+}
+
+func AndUint64(addr *uint64, mask uint64) (old uint64) {
+	old = *addr
+	*addr &= mask
+	return old
+}
+
+func OrUint64(addr *uint64, mask uint64) (old uint64) {
+	old = *addr
+	*addr |= mask
+	return old
+}
+
+func (x *Uint64) Load() uint64 { return LoadUint64(&x.v) }
+
+func (x *Uint64) Store(val uint64) { StoreUint64(&x.v, val) }
+
+func (x *Uint64) Swap(new uint64) (old uint64) { return SwapUint64(&x.v, new) }
+
+func (x *Uint64) CompareAndSwap(old, new uint64) (swapped bool) { return CompareAndSwapUint64(&x.v, old, new) }
+
+func (x *Uint64) Add(delta uint64) (new uint64) { return AddUint64(&x.v, delta) }
+
+func (x *Uint64) And(mask uint64) (old uint64) { return AndUint64(&x.v, mask) }
+
+func (x *Uint64) Or(mask uint64) (old uint64) { return OrUint64(&x.v, mask) }
+
+func LoadUintptr(addr *uintptr) (val uintptr) { return *addr }
+
+func StoreUintptr(addr *uintptr, val uintptr) { *addr = val }
+
+func SwapUintptr(addr *uintptr, new uintptr) (old uintptr) {
+	old = *addr
+	*addr = new
+	return old
+}
+
+func CompareAndSwapUintptr(addr *uintptr, old, new uintptr) (swapped bool) {
+	if *addr != old {
+		return false
+	}
+	*addr = new
+	return true
+}
+
+func AddUintptr(addr *uintptr, delta uintptr) (new uintptr) {
+	*addr += delta
+	return *addr
+}
+
+func AndUintptr(addr *uintptr, mask uintptr) (old uintptr) {
+	old = *addr
+	*addr &= mask
+	return old
+}
+
+func OrUintptr(addr *uintptr, mask uintptr) (old uintptr) {
+	old = *addr
+	*addr |= mask
+	return old
+}
+
+func (x *Uintptr) Load() uintptr { return LoadUintptr(&x.v) }
+
+func (x *Uintptr) Store(val uintptr) { StoreUintptr(&x.v, val) }
+
+func (x *Uintptr) Swap(new uintptr) (old uintptr) { return SwapUintptr(&x.v, new) }
+
+func (x *Uintptr) CompareAndSwap(old, new uintptr) (swapped bool) { return CompareAndSwapUintptr(&x.v, old, new) }
+
+func (x *Uintptr) Add(delta uintptr) (new uintptr) { return AddUintptr(&x.v, delta) }
+
+func (x *Uintptr) And(mask uintptr) (old uintptr) { return AndUintptr(&x.v, mask) }
+
+func (x *Uintptr) Or(mask uintptr) (old uintptr) { return OrUintptr(&x.v, mask) }
+
+func LoadPointer(addr *unsafe.Pointer) (val unsafe.Pointer) { return *addr }
+
+func StorePointer(addr *unsafe.Pointer, val unsafe.Pointer) { *addr = val }
+
+func SwapPointer(addr *unsafe.Pointer, new unsafe.Pointer) (old unsafe.Pointer) {
+	old = *addr
+	*addr = new
+	return old
+}
+
+func CompareAndSwapPointer(addr *unsafe.Pointer, old, new unsafe.Pointer) (swapped bool) {
+	if *addr != old {
+		return false
+	}
+	*addr = new
+	return true
+}
+
+func (x *Pointer[T]) Load() *T { return (*T)(LoadPointer(&x.v)) }
+
+func (x *Pointer[T]) Store(val *T) { StorePointer(&x.v, unsafe.Pointer(val)) }
+
+func (x *Pointer[T]) Swap(new *T) (old *T) { return (*T)(SwapPointer(&x.v, unsafe.Pointer(new))) }
+
+func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
+	return CompareAndSwapPointer(&x.v, unsafe.Pointer(old), unsafe.Pointer(new))
+}
+
+func (x *Bool) Load() bool { return LoadUint32(&x.v) != 0 }
+
+func (x *Bool) Store(val bool) { StoreUint32(&x.v, b32(val)) }
+
+func (x *Bool) Swap(new bool) (old bool) { return SwapUint32(&x.v, b32(new)) != 0 }
+
+func (x *Bool) CompareAndSwap(old, new bool) (swapped bool) {
+	return CompareAndSwapUint32(&x.v, b32(old), b32(new))
+}
+
+func b32(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func (v *Value) Load() (val any) { return v.v }
+
+func (v *Value) Store(val any) {
+	if val == nil {
+		panic("sync/atomic: store of nil value into Value")
+	}
+	v.v = val
+}
+
+func (v *Value) Swap(new any) (old any) {
+	old = v.v
+	v.Store(new)
+	return old
+}
+
+func (v *Value) CompareAndSwap(old, new any) (swapped bool) {
+	if v.v != old {
+		return false
+	}
+	v.Store(new)
+	return true
+}

@@ -1,0 +1,78 @@
+// Package time: what is inlined into callers. Clocks, timers and formatting are the machine's.
+package time
+
+import "unsafe"
+
+func stopTimer(t unsafe.Pointer) bool
+
+func (t *Ticker) Stop() {
+	if !t.initTicker {
+		return
+	}
+	stopTimer(unsafe.Pointer(t))
+}
+
+func (t *Timer) Stop() bool {
+	if !t.initTimer {
+		panic("time: Stop called on uninitialized Timer")
+	}
+	return stopTimer(unsafe.Pointer(t))
+}
+
+func After(d Duration) <-chan Time {
+	return NewTimer(d).C
+}
+
+func Tick(d Duration) <-chan Time {
+	if d <= 0 {
+		return nil
+	}
+	return NewTicker(d).C
+}
+
+func (d Duration) Nanoseconds() int64 { return int64(d) }
+
+func (d Duration) Microseconds() int64 { return int64(d) / 1e3 }
+
+func (d Duration) Milliseconds() int64 { return int64(d) / 1e6 }
+
+func (d Duration) Seconds() float64 {
+	sec := d / Second
+	nsec := d % Second
+	return float64(sec) + float64(nsec)/1e9
+}
+
+func (d Duration) Minutes() float64 {
+	min := d / Minute
+	nsec := d % Minute
+	return float64(min) + float64(nsec)/(60*1e9)
+}
+
+func (d Duration) Hours() float64 {
+	h := d / Hour
+	nsec := d % Hour
+	return float64(h) + float64(nsec)/(60*60*1e9)
+}
+
+func (d Duration) Truncate(m Duration) Duration {
+	if m <= 0 {
+		return d
+	}
+	return d - d%m
+}
+
+func (d Duration) Abs() Duration {
+	switch {
+	case d >= 0:
+		return d
+	case d == minDuration:
+		return maxDuration
+	default:
+		return -d
+	}
+}
+
+const (
+	minDuration Duration = -1 << 63
+	maxDuration Duration = 1<<63 - 1
+)
