@@ -1,0 +1,484 @@
+//! Generic functions and types: instances by shape, their dictionaries, and the functions that bridge the two.
+//! `F[int]` only calls the shaped `F[go.shape.int]`, handing it the dictionary `.dict.F[int]`; code that knows the type
+//! arguments calls the shaped function at once.
+//! Rules: noder/reader.go `objIdx`, `objDictIdx`, `funcInst`, `methodExpr`, `callShaped`, `shapeSig`, go1.27.
+
+use super::Noder;
+use super::body::{Body, ParamField};
+use super::layout::Layout;
+use super::selector::Method;
+use crate::ir::node::{As2, ConvOp, FuncId, FuncKind, NodeId, NodeKind};
+use crate::ir::type_text::link_text;
+use crate::span::Pos;
+use crate::syntax::ast::FuncDecl;
+use crate::types::constant::Value;
+use crate::types::object::{ObjId, PkgId};
+use crate::types::subst::SubstMap;
+use crate::types::types::{Basic, NamedId, Param, Signature, Type, TypeId, TypeParamId, Types};
+use std::rc::Rc;
+
+/// Type arguments of an instance, and where its run-time dictionary keeps what.
+#[derive(Debug)]
+pub(super) struct Dict {
+    /// The generic function, or the name of the generic type.
+    pub owner: ObjId,
+    /// Name of the instance, `G[int]`.
+    pub name: String,
+    pub targs: Vec<TypeId>,
+    pub shaped: bool,
+    pub layout: Rc<Layout>,
+}
+
+/// A function instance that still needs its shaped counterpart.
+#[derive(Clone, Debug)]
+pub(super) enum TodoDict {
+    Func(ObjId, Vec<TypeId>),
+    Type(TypeId),
+}
+
+/// A called (or named) instance: the function, what wraps it if the type arguments are known, its dictionary.
+#[derive(Debug)]
+pub(super) struct Callee {
+    pub wrapper: Option<NodeId>,
+    pub base: NodeId,
+    pub dict: Option<NodeId>,
+}
+
+impl Noder {
+    /// The instance of a generic function; any shape among the arguments makes it a shaped one.
+    pub(super) fn func_instance(&mut self, obj: ObjId, targs: &[TypeId], shaped: bool) -> FuncId {
+        let sig_type = self.checked.tcx.obj(obj).ty;
+        let sig = self.signature(sig_type);
+        let tparams: Vec<TypeParamId> = sig.recv_tparams.iter().chain(sig.tparams.iter()).copied().collect();
+        let mut targs = targs.to_vec();
+        let shaped = shaped || targs.iter().any(|&t| self.has_shape(t));
+        if shaped {
+            self.shapify_all(&tparams, &mut targs);
+        }
+        let name = self.instance_name(&self.func_base_name(obj), &targs, sig.recv_tparams.len());
+        if let Some(&func) = self.instances.get(&(obj, name.clone())) {
+            return func;
+        }
+        let layout = self.layout(obj);
+        let dict = Rc::new(Dict { owner: obj, name: name.clone(), targs: targs.clone(), shaped, layout });
+        let map = SubstMap::new(&tparams, &targs);
+        let func = self.instance_func(obj, name, &dict, &map);
+        if !shaped {
+            self.todo_dicts.push(TodoDict::Func(obj, targs));
+        }
+        self.todo_bodies.push(func);
+        func
+    }
+
+    fn func_base_name(&self, obj: ObjId) -> String {
+        let object = self.checked.tcx.obj(obj);
+        let recv = match self.checked.tcx.get(object.ty) {
+            Type::Signature(sig) => sig.recv.as_ref().map(|r| r.ty),
+            _ => None,
+        };
+        match recv {
+            Some(recv) => self.receiver_name(recv, &object.name),
+            None => object.name.to_string(),
+        }
+    }
+
+    /// `name[A,B]`; for a generic method the receiver's arguments stand with its type: `(*T[A]).M[B]`.
+    fn instance_name(&self, name: &str, targs: &[TypeId], receivers: usize) -> String {
+        let text = |targs: &[TypeId]| {
+            let list: Vec<String> = targs.iter().map(|&t| link_text(&self.checked.tcx, t)).collect();
+            format!("[{}]", list.join(","))
+        };
+        let (own, rest) = targs.split_at(receivers.min(targs.len()));
+        let named = if own.is_empty() {
+            name.to_string()
+        } else {
+            match name.rsplit_once('.') {
+                Some((recv, method)) => match recv.strip_suffix(')') {
+                    Some(recv) => format!("{recv}{}).{method}", text(own)),
+                    None => format!("{recv}{}.{method}", text(own)),
+                },
+                None => name.to_string(),
+            }
+        };
+        if rest.is_empty() { named } else { named + &text(rest) }
+    }
+
+    /// A method of an instance of a generic type.
+    pub(super) fn method_instance(&mut self, named: TypeId, method: ObjId) -> FuncId {
+        let Some(dict) = self.type_dict(named) else { return self.func_of(method) };
+        let sig_type = self.checked.tcx.obj(method).ty;
+        let sig = self.signature(sig_type);
+        let map = SubstMap::new(&sig.recv_tparams, &dict.targs);
+        let base = self.checked.tcx.obj(method).name.to_string();
+        let pointer = self.checked.tcx.ptr_recv.contains(&method);
+        let name = crate::ir::names::method_name(&dict.name, pointer, &base);
+        if let Some(&func) = self.instances.get(&(method, name.clone())) {
+            return func;
+        }
+        let func = self.instance_func(method, name, &dict, &map);
+        self.todo_bodies.push(func);
+        func
+    }
+
+    /// Makes the function and declares its parameters; a shaped one takes its dictionary after the receiver.
+    fn instance_func(&mut self, obj: ObjId, name: String, dict: &Rc<Dict>, map: &SubstMap) -> FuncId {
+        let object = self.checked.tcx.obj(obj);
+        let (pkg, sig_type) = (object.pkg.unwrap_or(PkgId::USER), object.ty);
+        let decl = self.checked.func_decl(obj);
+        let pos = decl.as_ref().map_or(object.pos, |d| d.pos);
+        let generic = self.signature(sig_type);
+        let mut body = Body::new(FuncId(0), false);
+        body.actual = Some(Rc::new(SubstMap(map.0.clone())));
+        body.targs = dict.targs.clone();
+        self.bodies.push(body);
+        let sub = |noder: &mut Noder, p: &Param| Param { ty: noder.sub(p.ty), ..p.clone() };
+        let recv = generic.recv.as_ref().map(|p| sub(self, p));
+        let params: Vec<Param> = generic.params.iter().map(|p| sub(self, p)).collect();
+        let results: Vec<Param> = generic.results.iter().map(|p| sub(self, p)).collect();
+        self.bodies.pop();
+        for p in recv.iter().chain(&params).chain(&results) {
+            self.read_type(p.ty);
+        }
+        let dict_param =
+            dict.shaped.then(|| Param { name: ".dict".into(), ty: self.dict_type(&dict.layout), obj: None });
+        let sig = Signature {
+            recv: recv.clone(),
+            tparams: Rc::from([]),
+            recv_tparams: Rc::from([]),
+            params: dict_param.iter().cloned().chain(params).collect(),
+            results: results.into(),
+            variadic: generic.variadic,
+        };
+        let all: Vec<Param> = recv.iter().cloned().chain(sig.params.iter().cloned()).collect();
+        let flat = Signature { recv: None, params: all.into(), ..sig.clone() };
+        let ty = self.tcx().types.add(Type::Signature(Rc::new(flat)));
+        let func = self.new_func(name.clone().into(), pkg, pos, ty, FuncKind::Declared);
+        self.instances.insert((obj, name), func);
+        let data = &mut self.prog.funcs[func];
+        data.obj = Some(obj);
+        data.has_recv = recv.is_some();
+        data.dupok = true;
+        data.shaped = dict.shaped;
+        data.local = true;
+        data.has_body = true;
+        if let Some(decl) = decl {
+            data.pragma = decl.pragma;
+            let mut fields = self.param_fields(decl.recv.as_ref(), decl.ty);
+            if dict.shaped {
+                let field = ParamField { pos, name: Some(".dict".into()), obj: None };
+                fields.params.insert(0, field);
+            }
+            self.bodies.push(Body::new(func, false));
+            self.declare_params(&sig, &fields);
+            self.bodies.pop();
+        }
+        self.func_dicts.insert(func, (dict.clone(), Rc::new(SubstMap(map.0.clone()))));
+        func
+    }
+
+    /// Pointer to a dictionary of this layout.
+    pub(super) fn dict_type(&mut self, layout: &Layout) -> TypeId {
+        let array = Type::Array { len: layout.words() as i64, elem: Types::basic(Basic::Uintptr) };
+        let array = self.tcx().types.add(array);
+        self.tcx().types.pointer_to(array)
+    }
+
+    /// The dictionary of an instance of a generic type.
+    pub(super) fn type_dict(&mut self, ty: TypeId) -> Option<Rc<Dict>> {
+        let named = self.checked.tcx.as_named(ty)?;
+        let data = &self.checked.tcx.types.named[named];
+        let (Some(origin), targs, obj) = (data.origin, data.targs.clone(), data.obj) else { return None };
+        if self.is_local_instance(named) {
+            return None;
+        }
+        if let Some(dict) = self.type_dicts.get(&named) {
+            return Some(dict.clone());
+        }
+        let shaped = targs.iter().any(|&t| self.has_shape(t));
+        let layout = self.type_layout(obj, origin);
+        let plain = self.tcx().types.add(Type::Named(named));
+        let link = link_text(&self.checked.tcx, plain);
+        // Functions are named without the package.
+        let path_len = link.find('[').and_then(|end| link[..end].rfind('.')).map_or(0, |dot| dot + 1);
+        let name = link[path_len..].to_string();
+        let dict = Rc::new(Dict { owner: obj, name, targs: targs.to_vec(), shaped, layout });
+        self.type_dicts.insert(named, dict.clone());
+        Some(dict)
+    }
+
+    fn is_local_instance(&self, named: NamedId) -> bool {
+        let origin = self.checked.tcx.types.named[named].origin;
+        origin.is_some_and(|origin| self.checked.tcx.types.named[origin].tparams.is_empty())
+    }
+
+    /// Reading an instance of a generic type makes all its methods, and later the shaped type with its methods.
+    pub(super) fn read_instance(&mut self, ty: TypeId) {
+        let Some(dict) = self.type_dict(ty) else { return };
+        let under = self.tcx().under(ty);
+        self.read_parts(under);
+        if !dict.shaped {
+            self.todo_dicts.push(TodoDict::Type(ty));
+        }
+        for method in self.methods_of_origin(ty) {
+            self.method_instance(ty, method);
+        }
+    }
+
+    /// Declared methods without type parameters of their own.
+    fn methods_of_origin(&mut self, ty: TypeId) -> Vec<ObjId> {
+        let Some(named) = self.checked.tcx.as_named(ty) else { return Vec::new() };
+        let origin = self.checked.tcx.origin(named);
+        let methods = self.checked.tcx.types.named[origin].methods.clone();
+        methods
+            .into_iter()
+            .filter(|&m| {
+                self.checked.checker.resolve_object(m);
+                let generic = match self.checked.tcx.get(self.checked.tcx.obj(m).ty) {
+                    Type::Signature(sig) => !sig.tparams.is_empty(),
+                    _ => true,
+                };
+                !generic && &*self.checked.tcx.obj(m).name != "_"
+            })
+            .collect()
+    }
+
+    /// Makes the shaped counterpart of an instance.
+    pub(super) fn make_shaped(&mut self, todo: TodoDict) {
+        match todo {
+            TodoDict::Func(obj, targs) => {
+                self.func_instance(obj, &targs, true);
+            }
+            TodoDict::Type(ty) => {
+                let shaped = self.shaped_type(ty);
+                self.read_type(shaped);
+            }
+        }
+    }
+
+    pub(super) fn shaped_type(&mut self, ty: TypeId) -> TypeId {
+        let Some(named) = self.checked.tcx.as_named(ty) else { return ty };
+        let data = &self.checked.tcx.types.named[named];
+        let (Some(origin), targs) = (data.origin, data.targs.clone()) else { return ty };
+        let tparams = self.checked.tcx.types.named[origin].tparams.clone();
+        let mut targs = targs.to_vec();
+        self.shapify_all(&tparams, &mut targs);
+        self.tcx().instantiate_named(origin, &targs)
+    }
+
+    /// Body of an instance that is not shaped: a call of the shaped one.
+    pub(super) fn call_shaped(&mut self, func: FuncId, dict: &Rc<Dict>) {
+        let data = &self.prog.funcs[func];
+        let (pos, obj, has_recv, params) = (data.pos.pos, data.obj, data.has_recv, data.params.clone());
+        let Some(obj) = obj else { return };
+        let is_method = dict.owner != obj;
+        let base = if is_method {
+            let recv = self.prog.vars[params[0]].ty;
+            self.shaped_method_expr(pos, recv, obj)
+        } else {
+            let shaped = self.func_instance(obj, &dict.targs, true);
+            self.func_node(shaped)
+        };
+        let mut args: Vec<NodeId> = params.iter().map(|&v| self.local(v)).collect();
+        let dict = self.dict_addr(pos, dict);
+        args.insert(usize::from(has_recv), dict);
+        self.prog.funcs[func].wrapper = true;
+        self.tail_call(func, pos, base, args);
+    }
+
+    /// `(*T[go.shape.int]).M` for a receiver of type `*T[int]`.
+    fn shaped_method_expr(&mut self, pos: Pos, recv: TypeId, method: ObjId) -> NodeId {
+        let pointer = matches!(self.checked.tcx.get(self.checked.tcx.unalias(recv)), Type::Pointer { .. });
+        let base = self.pointee(recv).filter(|_| pointer).unwrap_or(recv);
+        let shaped = self.shaped_type(base);
+        self.read_type(shaped);
+        let callee = self.method_instance(shaped, method);
+        let recv = if pointer { self.tcx().types.pointer_to(shaped) } else { shaped };
+        let name = self.checked.tcx.obj(method).name.clone();
+        let ty = self.prog.funcs[callee].ty;
+        self.node(pos, Some(ty), NodeKind::MethodExpr { recv, name, callee })
+    }
+
+    /// `return f(args)`, or the call alone; several results go through temporaries.
+    pub(super) fn tail_call(&mut self, func: FuncId, pos: Pos, fun: NodeId, args: Vec<NodeId>) {
+        let fun_type = self.ty(fun);
+        let sig = self.signature(fun_type);
+        let call = self.finish_call(pos, fun, args, sig.variadic);
+        let stmt = match &sig.results[..] {
+            [] => self.expr_stmt(call),
+            [_] => self.stmt_node(pos, NodeKind::Return { results: vec![call] }),
+            several => {
+                let types: Vec<TypeId> = several.iter().map(|p| p.ty).collect();
+                self.return_several(pos, call, &types)
+            }
+        };
+        self.prog.funcs[func].body.push(stmt);
+    }
+
+    fn return_several(&mut self, pos: Pos, call: NodeId, types: &[TypeId]) -> NodeId {
+        let (mut init, mut lhs, mut results, mut tmps) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for &ty in types {
+            let tmp = self.temp(pos, ty);
+            let decl = self.decl_node(pos, tmp);
+            init.push(decl);
+            let target = self.local(tmp);
+            lhs.push(target);
+            let result = self.local(tmp);
+            results.push(result);
+            tmps.push(tmp);
+        }
+        let kind = NodeKind::Assign2 { op: As2::Func, lhs, rhs: vec![call], def: false };
+        let stmt = self.stmt_node(pos, kind);
+        self.prog.nodes[stmt].init = init;
+        for tmp in tmps {
+            self.prog.vars[tmp].defn = Some(stmt);
+        }
+        let ret = self.stmt_node(pos, NodeKind::Return { results });
+        self.prog.nodes[ret].init.push(stmt);
+        ret
+    }
+
+    pub(super) fn func_node(&mut self, func: FuncId) -> NodeId {
+        let (pos, ty) = (self.prog.funcs[func].pos.pos, self.prog.funcs[func].ty);
+        self.node(pos, Some(ty), NodeKind::Func(func))
+    }
+
+    /// `&.dict.G[int]`
+    pub(super) fn dict_addr(&mut self, pos: Pos, dict: &Rc<Dict>) -> NodeId {
+        let ty = self.dict_type(&dict.layout);
+        let pkg = self.checked.tcx.obj(dict.owner).pkg.unwrap_or(PkgId::USER);
+        let prefix =
+            if pkg == PkgId::USER { String::new() } else { format!("{}.", self.checked.tcx.pkg(pkg).name) };
+        let text = format!("&{prefix}.dict.{}", dict.name);
+        let id = self.dict_id(dict);
+        self.node(pos, Some(ty), NodeKind::LinksymAddr { text: text.into(), dict: Some(id) })
+    }
+
+    /// A word of the dictionary that the current function was given.
+    pub(super) fn dict_word(&mut self, pos: Pos, index: usize) -> NodeId {
+        let Some(param) = self.dict_param() else { return self.broken(pos, "dictionary outside shaped code") };
+        let dict = self.local(param);
+        let dict_type = self.ty(dict);
+        let array = self.pointee(dict_type);
+        let star = self.node(pos, array, NodeKind::Deref { x: dict });
+        let star = self.implicit(star);
+        let int = Types::basic(Basic::Int);
+        let index = self.node(pos, Some(int), NodeKind::Literal(Value::Int(index as i64)));
+        let uintptr = Types::basic(Basic::Uintptr);
+        self.node(pos, Some(uintptr), NodeKind::Index { x: star, index, bounded: false })
+    }
+
+    /// A reference to an instance of a generic function, with type arguments as written in the current function.
+    pub(super) fn func_inst(&mut self, pos: Pos, obj: ObjId, targs: &[TypeId], ty: TypeId) -> Callee {
+        let derived = targs.iter().any(|&t| self.is_derived(t));
+        if self.recording.is_some() {
+            if derived {
+                self.subdict_index(obj, targs);
+            }
+            return self.recorded_callee(pos, ty);
+        }
+        let actual: Vec<TypeId> = targs.iter().map(|&t| self.sub(t)).collect();
+        actual.iter().for_each(|&t| self.read_type(t));
+        if derived {
+            let index = self.subdict_index(obj, targs);
+            let func = self.func_instance(obj, &actual, true);
+            let base = self.func_node(func);
+            let dict = self.dict_from_word(pos, func, index);
+            return Callee { wrapper: None, base, dict: Some(dict) };
+        }
+        let wrapper = self.func_instance(obj, &actual, false);
+        let shaped = self.func_instance(obj, &actual, true);
+        let dict = self.func_dicts.get(&wrapper).map(|(dict, _)| dict.clone());
+        let (wrapper, base) = (self.func_node(wrapper), self.func_node(shaped));
+        let dict = dict.map(|dict| self.dict_addr(pos, &dict));
+        Callee { wrapper: Some(wrapper), base, dict }
+    }
+
+    pub(super) fn recorded_callee(&mut self, pos: Pos, ty: TypeId) -> Callee {
+        let base = self.node(pos, Some(ty), NodeKind::Nil);
+        Callee { wrapper: Some(base), base, dict: None }
+    }
+
+    /// The dictionary argument for `func`, read from the current dictionary.
+    fn dict_from_word(&mut self, pos: Pos, func: FuncId, index: usize) -> NodeId {
+        let layout = self.func_dicts.get(&func).map(|(dict, _)| dict.layout.clone());
+        let ty = layout.map_or(Types::basic(Basic::Uintptr), |layout| self.dict_type(&layout));
+        let word = self.dict_word(pos, index);
+        self.node(pos, Some(ty), NodeKind::Conv { op: ConvOp::Nop, x: word })
+    }
+
+    /// A method of a generic type, or of a type parameter: callee and dictionary for a call or value.
+    /// `recv` is the receiver's type (after implicit steps) as the generic code writes it.
+    pub(super) fn method_callee(&mut self, pos: Pos, recv: TypeId, method: &Method) -> Callee {
+        if let Some(tparam) = self.checked.tcx.as_type_param(recv) {
+            return self.tparam_method(pos, tparam, method);
+        }
+        let base = self.base_of(recv);
+        let Some(named) = self.checked.tcx.as_named(base).filter(|_| !self.is_interface(base)) else {
+            let fun = self.method_expr_node(pos, method);
+            return Callee { wrapper: Some(fun), base: fun, dict: None };
+        };
+        let data = &self.checked.tcx.types.named[named];
+        let (mut targs, owner) = (data.targs.clone().to_vec(), data.obj);
+        if targs.is_empty() && !data.tparams.is_empty() {
+            // Inside its own methods a generic type may stand without arguments.
+            let tparams = data.tparams.clone();
+            targs = tparams.iter().map(|&p| self.checked.tcx.tparam_type(p)).collect();
+        }
+        if targs.is_empty() || self.is_local_instance(named) {
+            let fun = self.method_expr_node(pos, method);
+            return Callee { wrapper: Some(fun), base: fun, dict: None };
+        }
+        let derived = targs.iter().any(|&t| self.is_derived(t));
+        if self.recording.is_some() {
+            if derived {
+                self.subdict_index(owner, &targs);
+            }
+            let ty = self.method_type(method.sig, method.recv);
+            return self.recorded_callee(pos, ty);
+        }
+        let actual = self.sub(base);
+        self.read_type(actual);
+        let pointer = base != recv;
+        let recv_actual = if pointer { self.tcx().types.pointer_to(actual) } else { actual };
+        let shaped = self.shaped_method_expr(pos, recv_actual, method.obj);
+        if derived {
+            let index = self.subdict_index(owner, &targs);
+            let func = self.prog.nodes[shaped].kind.mentioned_func().unwrap_or(FuncId(0));
+            let dict = self.dict_from_word(pos, func, index);
+            return Callee { wrapper: None, base: shaped, dict: Some(dict) };
+        }
+        let dict = self.type_dict(actual).map(|dict| self.dict_addr(pos, &dict));
+        let callee = self.method_instance(actual, method.obj);
+        let ty = self.prog.funcs[callee].ty;
+        let wrapper = NodeKind::MethodExpr { recv: recv_actual, name: method.name.clone(), callee };
+        let wrapper = self.node(pos, Some(ty), wrapper);
+        Callee { wrapper: Some(wrapper), base: shaped, dict }
+    }
+
+    fn base_of(&self, recv: TypeId) -> TypeId {
+        match self.checked.tcx.get(self.checked.tcx.unalias(recv)) {
+            Type::Pointer { elem } => *elem,
+            _ => recv,
+        }
+    }
+
+    /// A method of a type parameter: code found through the dictionary.
+    fn tparam_method(&mut self, pos: Pos, tparam: TypeParamId, method: &Method) -> Callee {
+        let index = self.method_expr_index(tparam, &method.name, method.obj);
+        let ty = self.method_type(method.sig, method.recv);
+        if self.recording.is_some() {
+            return self.recorded_callee(pos, ty);
+        }
+        let word = self.dict_word(pos, index);
+        let addr = self.addr(pos, word);
+        let fun = self.node(pos, Some(ty), NodeKind::Conv { op: ConvOp::Nop, x: addr });
+        Callee { wrapper: Some(fun), base: fun, dict: None }
+    }
+
+    /// The declaration's ranges that hold types with this function's type parameters.
+    pub(super) fn note_generic_range(&mut self, decl: &FuncDecl) {
+        if let Some(body) = &decl.body {
+            self.generic_ranges.push((decl.pos, body.rbrace));
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! What a dictionary holds, and in which order: methods of type parameters, dictionaries of other instances, run-time
+//! types, interface tables. The order is that of gc's writer, which goes through a generic function (or through all
+//! methods of a generic type) once; here a trial reading with the type parameters left in place records it.
+//! Rules: noder/writer.go `writerDict`, `objDict`; noder/reader.go `dictNameOf`, go1.27.
+
+use super::Noder;
+use super::body::Body;
+use super::generic::Dict;
+use crate::ir::node::{DictEntry, Dictionary, FuncKind, NodeId, NodeKind, VarId};
+use crate::span::Pos;
+use crate::syntax::ast::Name;
+use crate::types::object::ObjId;
+use crate::types::subst::SubstMap;
+use crate::types::types::{Basic, NamedId, TypeId, TypeParamId, Types};
+use std::rc::Rc;
+
+/// Contents of the dictionaries of one generic function or type, in terms of its own type parameters.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Layout {
+    pub tparams: Vec<TypeParamId>,
+    pub methods: Vec<(usize, Name, ObjId)>,
+    pub subdicts: Vec<(ObjId, Vec<TypeId>)>,
+    pub rtypes: Vec<TypeId>,
+    pub itabs: Vec<(TypeId, TypeId)>,
+}
+
+impl Layout {
+    pub fn subdicts_at(&self) -> usize {
+        self.methods.len()
+    }
+    pub fn rtypes_at(&self) -> usize {
+        self.subdicts_at() + self.subdicts.len()
+    }
+    pub fn itabs_at(&self) -> usize {
+        self.rtypes_at() + self.rtypes.len()
+    }
+    pub fn words(&self) -> usize {
+        self.itabs_at() + self.itabs.len()
+    }
+}
+
+impl Noder {
+    /// Layout of a generic function's dictionaries.
+    pub(super) fn layout(&mut self, obj: ObjId) -> Rc<Layout> {
+        if let Some(layout) = self.layouts.get(&obj) {
+            return layout.clone();
+        }
+        let sig_type = self.checked.tcx.obj(obj).ty;
+        let sig = self.signature(sig_type);
+        let tparams: Vec<TypeParamId> = sig.recv_tparams.iter().chain(sig.tparams.iter()).copied().collect();
+        let layout = self.record(tparams, &[obj]);
+        self.layouts.insert(obj, layout.clone());
+        layout
+    }
+
+    /// Layout of the dictionaries of a generic type: all its methods share it.
+    pub(super) fn type_layout(&mut self, obj: ObjId, origin: NamedId) -> Rc<Layout> {
+        if let Some(layout) = self.layouts.get(&obj) {
+            return layout.clone();
+        }
+        let data = &self.checked.tcx.types.named[origin];
+        let (tparams, methods) = (data.tparams.clone(), data.methods.clone());
+        let mut own = Vec::new();
+        for method in methods {
+            self.checked.checker.resolve_object(method);
+            let sig_type = self.checked.tcx.obj(method).ty;
+            if self.signature(sig_type).tparams.is_empty() {
+                own.push(method);
+            }
+        }
+        let layout = self.record(tparams, &own);
+        self.layouts.insert(obj, layout.clone());
+        layout
+    }
+
+    /// Reads the functions once with their type parameters in place, noting what they ask of a dictionary.
+    fn record(&mut self, tparams: Vec<TypeParamId>, funcs: &[ObjId]) -> Rc<Layout> {
+        let prog = std::mem::take(&mut self.prog);
+        let bodies = std::mem::take(&mut self.bodies);
+        let base_pos = self.base_pos;
+        let errors = self.diagnostics.len();
+        let outer = self.recording.replace(Layout { tparams: tparams.clone(), ..Layout::default() });
+        for &obj in funcs {
+            self.record_func(obj, &tparams);
+        }
+        let layout = self.recording.take().unwrap_or_default();
+        self.recording = outer;
+        self.base_pos = base_pos;
+        self.bodies = bodies;
+        self.prog = prog;
+        self.diagnostics.truncate(errors);
+        Rc::new(layout)
+    }
+
+    fn record_func(&mut self, obj: ObjId, canonical: &[TypeParamId]) {
+        self.ensure_checked(obj);
+        let Some(decl) = self.checked.func_decl(obj) else { return };
+        self.note_generic_range(&decl);
+        let sig_type = self.checked.tcx.obj(obj).ty;
+        let sig = self.signature(sig_type);
+        let own: Vec<TypeParamId> = sig.recv_tparams.iter().chain(sig.tparams.iter()).copied().collect();
+        let targs: Vec<TypeId> = canonical.iter().map(|&p| self.checked.tcx.tparam_type(p)).collect();
+        let map = Rc::new(SubstMap::new(&own, &targs));
+        let func = self.new_func("".into(), crate::types::object::PkgId::USER, decl.pos, sig_type, FuncKind::Declared);
+        let mut body = Body::new(func, false);
+        body.canon = Some(map);
+        self.bodies.push(body);
+        let fields = self.param_fields(decl.recv.as_ref(), decl.ty);
+        self.declare_params(&sig, &fields);
+        if let Some(block) = &decl.body {
+            self.read_block(func, block);
+        }
+        self.bodies.pop();
+    }
+
+    /// A type in terms of the owner's type parameters.
+    fn canonical(&mut self, ty: TypeId) -> TypeId {
+        let map = self.bodies.iter().rev().find_map(|b| b.canon.clone());
+        match map {
+            Some(map) => self.subst(ty, &map),
+            None => ty,
+        }
+    }
+
+    fn current_layout(&self) -> Option<Rc<Layout>> {
+        self.bodies.last().and_then(|b| b.dict.as_ref()).map(|dict| dict.layout.clone())
+    }
+
+    // ---- where the writer asks for a word of the dictionary
+
+    /// Run-time type of `ty`, if it depends on type parameters: its word.
+    pub(super) fn rtype(&mut self, ty: TypeId) -> Option<usize> {
+        if !self.is_derived(ty) {
+            return None;
+        }
+        let ty = self.canonical(ty);
+        if let Some(layout) = &self.recording {
+            let known = layout.rtypes.clone();
+            if !known.iter().any(|&k| self.tcx().identical(k, ty))
+                && let Some(layout) = &mut self.recording
+            {
+                layout.rtypes.push(ty);
+            }
+            return None;
+        }
+        let layout = self.current_layout()?;
+        let at = layout.rtypes.iter().position(|&k| self.checked.tcx.identical(k, ty))?;
+        Some(layout.rtypes_at() + at)
+    }
+
+    /// Types of source and target of a conversion, and the table for the pair: the table's word.
+    pub(super) fn itab(&mut self, src: TypeId, dst: TypeId) -> Option<usize> {
+        let (src, dst) = (self.tcx().default_type(src), self.tcx().default_type(dst));
+        if !self.is_derived(src) && !self.is_derived(dst) {
+            return None;
+        }
+        self.rtype(src);
+        self.rtype(dst);
+        let pair = (self.canonical(src), self.canonical(dst));
+        if let Some(layout) = &self.recording {
+            let known = layout.itabs.clone();
+            if !known.iter().any(|&k| self.same_pair(k, pair))
+                && let Some(layout) = &mut self.recording
+            {
+                layout.itabs.push(pair);
+            }
+            return None;
+        }
+        let layout = self.current_layout()?;
+        let at = layout.itabs.iter().position(|&k| self.same_pair(k, pair))?;
+        Some(layout.itabs_at() + at)
+    }
+
+    fn same_pair(&mut self, a: (TypeId, TypeId), b: (TypeId, TypeId)) -> bool {
+        self.tcx().identical(a.0, b.0) && self.tcx().identical(a.1, b.1)
+    }
+
+    pub(super) fn subdict_index(&mut self, obj: ObjId, targs: &[TypeId]) -> usize {
+        let targs: Vec<TypeId> = targs.iter().map(|&t| self.canonical(t)).collect();
+        let known = match &self.recording {
+            Some(layout) => layout.subdicts.clone(),
+            None => self.current_layout().map_or_else(Vec::new, |l| l.subdicts.clone()),
+        };
+        for (i, (other, list)) in known.iter().enumerate() {
+            if *other == obj && list.iter().zip(&targs).all(|(&a, &b)| self.checked.tcx.identical(a, b)) {
+                return i + self.current_layout().map_or(0, |l| l.subdicts_at());
+            }
+        }
+        if let Some(layout) = &mut self.recording {
+            layout.subdicts.push((obj, targs));
+        }
+        0
+    }
+
+    pub(super) fn method_expr_index(&mut self, tparam: TypeParamId, name: &Name, method: ObjId) -> usize {
+        let ty = self.checked.tcx.tparam_type(tparam);
+        let ty = self.canonical(ty);
+        let tparam = self.checked.tcx.as_type_param(ty).unwrap_or(tparam);
+        let layout = match &self.recording {
+            Some(layout) => Rc::new(layout.clone()),
+            None => self.current_layout().unwrap_or_default(),
+        };
+        let index = layout.tparams.iter().position(|&p| p == tparam).unwrap_or(0);
+        if let Some(at) = layout.methods.iter().position(|(i, n, _)| *i == index && n == name) {
+            return at;
+        }
+        if let Some(layout) = &mut self.recording {
+            layout.methods.push((index, name.clone(), method));
+        }
+        0
+    }
+
+    /// A run-time type as an expression: a word of the dictionary, or a static symbol.
+    pub(super) fn rtype_node(&mut self, pos: Pos, ty: TypeId) -> NodeId {
+        let byte_ptr = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
+        match self.rtype(ty) {
+            Some(index) => self.word_as(pos, index, byte_ptr),
+            None => {
+                let text = crate::ir::type_text::link_text(&self.checked.tcx, ty);
+                self.node(pos, Some(byte_ptr), NodeKind::LinksymAddr { text: format!("&type:{text}").into(), dict: None })
+            }
+        }
+    }
+
+    pub(super) fn word_as(&mut self, pos: Pos, index: usize, ty: TypeId) -> NodeId {
+        let word = self.dict_word(pos, index);
+        self.node(pos, Some(ty), NodeKind::Conv { op: crate::ir::node::ConvOp::Nop, x: word })
+    }
+
+    pub(super) fn dict_param(&mut self) -> Option<VarId> {
+        self.bodies.last().and_then(|b| b.dict_param)
+    }
+
+    // ---- the dictionaries themselves
+
+    /// The run-time dictionary of an instance with real type arguments.
+    pub(super) fn dict_id(&mut self, dict: &Rc<Dict>) -> u32 {
+        if let Some(&id) = self.dict_ids.get(&(dict.owner, dict.name.clone())) {
+            return id;
+        }
+        let id = self.prog.dicts.len() as u32;
+        self.dict_ids.insert((dict.owner, dict.name.clone()), id);
+        self.prog.dicts.push(Dictionary { name: dict.name.as_str().into(), entries: Vec::new() });
+        let layout = dict.layout.clone();
+        let map = SubstMap::new(&layout.tparams, &dict.targs);
+        let mut entries = Vec::with_capacity(layout.words());
+        for (index, name, _) in &layout.methods {
+            let recv = dict.targs.get(*index).copied().unwrap_or(Types::basic(Basic::Invalid));
+            entries.push(DictEntry::Method { recv, name: name.clone() });
+        }
+        for (obj, targs) in &layout.subdicts {
+            let targs: Vec<TypeId> = targs.iter().map(|&t| self.subst(t, &map)).collect();
+            let sub = self.dict_of(*obj, &targs);
+            entries.push(DictEntry::Dict(sub));
+        }
+        for &ty in &layout.rtypes {
+            let ty = self.subst(ty, &map);
+            self.read_type(ty);
+            entries.push(DictEntry::Type(ty));
+        }
+        for &(ty, iface) in &layout.itabs {
+            let (ty, iface) = (self.subst(ty, &map), self.subst(iface, &map));
+            entries.push(DictEntry::Itab { ty, iface });
+        }
+        self.prog.dicts[id as usize].entries = entries;
+        id
+    }
+
+    fn dict_of(&mut self, obj: ObjId, targs: &[TypeId]) -> u32 {
+        let ty = self.checked.tcx.obj(obj).ty;
+        if let Some(named) = self.checked.tcx.as_named(ty) {
+            let origin = self.checked.tcx.origin(named);
+            let instance = self.tcx().instantiate_named(origin, targs);
+            return match self.type_dict(instance) {
+                Some(dict) => self.dict_id(&dict),
+                None => 0,
+            };
+        }
+        let func = self.func_instance(obj, targs, false);
+        match self.func_dicts.get(&func).map(|(dict, _)| dict.clone()) {
+            Some(dict) => self.dict_id(&dict),
+            None => 0,
+        }
+    }
+
+    /// Std functions are checked when they are first read.
+    pub(super) fn ensure_checked(&mut self, obj: ObjId) {
+        let is_user = self.checked.tcx.obj(obj).pkg == Some(crate::types::object::PkgId::USER);
+        if is_user || !self.std_checked.insert(obj) {
+            return;
+        }
+        if self.checked.checker.check_func_body(obj)
+            && let Some(decl) = self.checked.func_decl(obj)
+            && let Some(body) = &decl.body
+        {
+            let root = super::rangefunc::Root::Func { ty: decl.ty, body: body.clone() };
+            super::rangefunc::rewrite(&mut self.checked, &[root]);
+        }
+    }
+}

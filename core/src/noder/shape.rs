@@ -1,0 +1,316 @@
+//! Types as a generic body sees them: substitution, shapes, and which types depend on type parameters.
+//! A shape stands for all type arguments of one underlying type; it is a defined type of the pretended package `go.shape`.
+//! Rules: noder/reader.go `Shapify`, `objDictIdx`; types/identity.go; noder/writer.go `typIdx`, go1.27.
+
+use super::Noder;
+use crate::ir::hash::sha256;
+use crate::ir::type_text::link_text;
+use crate::span::Pos;
+use crate::types::object::{ObjKind, Object, Package, PkgId, Scope};
+use crate::types::subst::SubstMap;
+use crate::types::types::{
+    Basic, Field, IfaceMethod, Interface, Named, NamedId, Param, Signature, Type, TypeId, TypeParamId, Types,
+};
+use std::rc::Rc;
+
+const SHAPE_PKG: &str = "go.shape";
+/// Longer type texts are hashed (gc's `-d=maxshapelen`).
+const MAX_SHAPE_LEN: usize = 500;
+
+impl Noder {
+    /// A type as the function being read sees it: type parameters replaced by its type arguments.
+    pub(super) fn sub(&mut self, ty: TypeId) -> TypeId {
+        let Some(map) = self.bodies.last().and_then(|b| b.actual.clone()) else { return ty };
+        if !self.is_derived(ty) {
+            return ty;
+        }
+        if let Some(&done) = self.body().memo.get(&ty) {
+            return done;
+        }
+        let new = self.subst(ty, &map);
+        self.body().memo.insert(ty, new);
+        new
+    }
+
+    /// Whether a type's identity depends on type parameters.
+    pub(super) fn is_derived(&mut self, ty: TypeId) -> bool {
+        if let Some(&known) = self.derived.get(&ty) {
+            return known;
+        }
+        self.derived.insert(ty, false);
+        let found = match self.checked.tcx.get(ty).clone() {
+            Type::TypeParam(_) => true,
+            Type::Basic(_) => false,
+            Type::Array { elem, .. } | Type::Slice { elem } | Type::Pointer { elem } | Type::Chan { elem, .. } => {
+                self.is_derived(elem)
+            }
+            Type::Map { key, elem } => self.is_derived(key) || self.is_derived(elem),
+            Type::Struct { fields } => fields.iter().any(|f| self.is_derived(f.ty)),
+            Type::Tuple(params) => params.iter().any(|p| self.is_derived(p.ty)),
+            Type::Signature(sig) => sig.params.iter().chain(sig.results.iter()).any(|p| self.is_derived(p.ty)),
+            Type::Interface(iface) => {
+                iface.methods.iter().any(|m| self.is_derived(m.sig)) || iface.embeds.iter().any(|&e| self.is_derived(e))
+            }
+            Type::Named(named) => {
+                let data = &self.checked.tcx.types.named[named];
+                let (targs, tparams) = (data.targs.clone(), data.tparams.len());
+                tparams > 0 && targs.is_empty()
+                    || targs.iter().any(|&t| self.is_derived(t))
+                    || self.is_generic_local(named)
+            }
+            Type::Union(terms) => terms.iter().any(|t| self.is_derived(t.ty)),
+            Type::Alias { actual, .. } => self.is_derived(actual),
+        };
+        self.derived.insert(ty, found);
+        found
+    }
+
+    /// A type declared inside a generic function: it has that function's type parameters.
+    pub(super) fn is_generic_local(&self, named: NamedId) -> bool {
+        let data = &self.checked.tcx.types.named[named];
+        if data.vargen == 0 || !data.targs.is_empty() {
+            return false;
+        }
+        let pos = self.checked.tcx.obj(data.obj).pos;
+        self.generic_ranges.iter().any(|&(from, to)| from <= pos && pos < to)
+    }
+
+    pub(super) fn subst(&mut self, ty: TypeId, map: &SubstMap) -> TypeId {
+        if !self.is_derived(ty) {
+            return ty;
+        }
+        let new = match self.checked.tcx.get(ty).clone() {
+            Type::TypeParam(id) => return map.0.get(&id).copied().unwrap_or(ty),
+            Type::Alias { actual, .. } => return self.subst(actual, map),
+            Type::Named(named) => return self.subst_named(ty, named, map),
+            Type::Basic(_) | Type::Union(_) => return ty,
+            Type::Array { len, elem } => Type::Array { len, elem: self.subst(elem, map) },
+            Type::Slice { elem } => Type::Slice { elem: self.subst(elem, map) },
+            Type::Pointer { elem } => Type::Pointer { elem: self.subst(elem, map) },
+            Type::Chan { dir, elem } => Type::Chan { dir, elem: self.subst(elem, map) },
+            Type::Map { key, elem } => Type::Map { key: self.subst(key, map), elem: self.subst(elem, map) },
+            Type::Struct { fields } => {
+                let fields: Vec<Field> =
+                    fields.iter().map(|f| Field { ty: self.subst(f.ty, map), ..f.clone() }).collect();
+                Type::Struct { fields: fields.into() }
+            }
+            Type::Tuple(params) => Type::Tuple(self.subst_list(&params, map)),
+            Type::Signature(sig) => {
+                let (params, results) = (self.subst_list(&sig.params, map), self.subst_list(&sig.results, map));
+                Type::Signature(Rc::new(Signature {
+                    recv: None,
+                    tparams: Rc::from([]),
+                    recv_tparams: Rc::from([]),
+                    params,
+                    results,
+                    variadic: sig.variadic,
+                }))
+            }
+            Type::Interface(iface) => {
+                let methods: Vec<IfaceMethod> =
+                    iface.methods.iter().map(|m| IfaceMethod { sig: self.subst(m.sig, map), ..m.clone() }).collect();
+                let embeds: Vec<TypeId> = iface.embeds.iter().map(|&e| self.subst(e, map)).collect();
+                Type::Interface(Rc::new(Interface { methods: methods.into(), embeds: embeds.into(), ..(*iface).clone() }))
+            }
+        };
+        self.tcx().types.add(new)
+    }
+
+    fn subst_list(&mut self, params: &[Param], map: &SubstMap) -> Rc<[Param]> {
+        params.iter().map(|p| Param { ty: self.subst(p.ty, map), ..p.clone() }).collect()
+    }
+
+    fn subst_named(&mut self, ty: TypeId, named: NamedId, map: &SubstMap) -> TypeId {
+        let data = &self.checked.tcx.types.named[named];
+        if self.is_generic_local(named) {
+            return self.local_instance(named, map);
+        }
+        let (origin, targs, tparams) = (data.origin.unwrap_or(named), data.targs.clone(), data.tparams.clone());
+        let targs: Vec<TypeId> = if targs.is_empty() {
+            tparams.iter().map(|p| map.0.get(p).copied().unwrap_or(ty)).collect()
+        } else {
+            targs.iter().map(|&t| self.subst(t, map)).collect()
+        };
+        self.instance(origin, targs)
+    }
+
+    /// An instance of a generic type; if any argument is a shape, all become shapes.
+    pub(super) fn instance(&mut self, origin: NamedId, mut targs: Vec<TypeId>) -> TypeId {
+        if targs.iter().any(|&t| self.has_shape(t)) {
+            let tparams = self.checked.tcx.types.named[origin].tparams.clone();
+            self.shapify_all(&tparams, &mut targs);
+        }
+        self.tcx().instantiate_named(origin, &targs)
+    }
+
+    pub(super) fn shapify_all(&mut self, tparams: &[TypeParamId], targs: &mut [TypeId]) {
+        for (&tparam, targ) in tparams.iter().zip(targs) {
+            let basic = self.is_basic_constraint(tparam);
+            *targ = self.shapify(*targ, basic);
+        }
+    }
+
+    /// The instance of a type declared in a generic function.
+    fn local_instance(&mut self, named: NamedId, map: &SubstMap) -> TypeId {
+        let owner = self.bodies.last().map(|b| b.targs.clone()).unwrap_or_default();
+        if let Some(&ty) = self.local_instances.get(&(named, owner.clone())) {
+            return ty;
+        }
+        let data = &self.checked.tcx.types.named[named];
+        let (obj, vargen, under) = (data.obj, data.vargen, data.underlying);
+        let id = self.tcx().types.named.push(Named {
+            obj,
+            underlying: None,
+            methods: Vec::new(),
+            tparams: Vec::new(),
+            targs: owner.clone().into(),
+            origin: Some(named),
+            vargen,
+        });
+        let ty = self.tcx().types.add(Type::Named(id));
+        self.local_instances.insert((named, owner), ty);
+        let generic = self.tcx().types.add(Type::Named(named));
+        let under = match under {
+            Some(under) => under,
+            None => self.tcx().under(generic),
+        };
+        let under = self.subst(under, map);
+        let under = self.tcx().under(under);
+        self.tcx().types.named[id].underlying = Some(under);
+        ty
+    }
+
+    fn is_basic_constraint(&mut self, tparam: TypeParamId) -> bool {
+        let iface = self.tcx().tparam_iface(tparam);
+        self.tcx().type_set(iface).is_method_set()
+    }
+
+    /// The shape of a type argument. `basic`: the constraint only asks for methods, so that all pointers are alike.
+    fn shapify(&mut self, targ: TypeId, basic: bool) -> TypeId {
+        if self.is_shape(targ) && !basic {
+            return targ;
+        }
+        let mut under = self.tcx().under(targ);
+        if basic && matches!(self.checked.tcx.get(under), Type::Pointer { .. }) {
+            under = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
+        }
+        let mut text = link_text(&self.checked.tcx, under);
+        if text.len() > MAX_SHAPE_LEN {
+            let mut hash = sha256(text.as_bytes());
+            hash[0] ^= 0xff;
+            text = hash.iter().map(|b| format!("{b:02x}")).collect();
+        }
+        if let Some(&shape) = self.shapes.get(&text) {
+            return shape;
+        }
+        let pkg = self.shape_pkg();
+        let obj = self.tcx().objects.objs.push(Object {
+            name: text.as_str().into(),
+            pos: Pos::NONE,
+            pkg: Some(pkg),
+            ty: Types::basic(Basic::Invalid),
+            parent: None,
+            kind: ObjKind::TypeName,
+        });
+        let (named, ty) = self.tcx().new_named(obj);
+        self.tcx().types.named[named].underlying = Some(under);
+        self.shapes.insert(text, ty);
+        ty
+    }
+
+    fn shape_pkg(&mut self) -> PkgId {
+        let found = self.checked.tcx.objects.pkgs.iter_enumerated().find(|(_, p)| &*p.path == SHAPE_PKG);
+        if let Some((id, _)) = found {
+            return id;
+        }
+        let scope = self.tcx().objects.scopes.push(Scope::default());
+        let package = Package { path: SHAPE_PKG.into(), name: SHAPE_PKG.into(), scope, imports: Vec::new() };
+        self.tcx().objects.pkgs.push(package)
+    }
+
+    pub(super) fn is_shape(&self, ty: TypeId) -> bool {
+        match self.checked.tcx.get(self.checked.tcx.unalias(ty)) {
+            Type::Named(named) => {
+                let obj = self.checked.tcx.types.named[*named].obj;
+                self.checked.tcx.obj(obj).pkg.is_some_and(|pkg| &*self.checked.tcx.pkg(pkg).path == SHAPE_PKG)
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn has_shape(&mut self, ty: TypeId) -> bool {
+        if self.shapes.is_empty() {
+            return false;
+        }
+        if self.is_shape(ty) {
+            return true;
+        }
+        match self.checked.tcx.get(ty).clone() {
+            Type::Array { elem, .. } | Type::Slice { elem } | Type::Pointer { elem } | Type::Chan { elem, .. } => {
+                self.has_shape(elem)
+            }
+            Type::Map { key, elem } => self.has_shape(key) || self.has_shape(elem),
+            Type::Struct { fields } => fields.iter().any(|f| self.has_shape(f.ty)),
+            Type::Tuple(params) => params.iter().any(|p| self.has_shape(p.ty)),
+            Type::Signature(sig) => sig.params.iter().chain(sig.results.iter()).any(|p| self.has_shape(p.ty)),
+            Type::Interface(iface) => {
+                iface.methods.iter().any(|m| self.has_shape(m.sig)) || iface.embeds.iter().any(|&e| self.has_shape(e))
+            }
+            Type::Named(named) => {
+                let targs = self.checked.tcx.types.named[named].targs.clone();
+                targs.iter().any(|&t| self.has_shape(t))
+            }
+            Type::Alias { actual, .. } => self.has_shape(actual),
+            Type::Basic(_) | Type::TypeParam(_) | Type::Union(_) => false,
+        }
+    }
+
+    /// Identity that takes a shape and the types it stands for as one.
+    pub(super) fn same_type(&mut self, a: TypeId, b: TypeId) -> bool {
+        if self.tcx().identical(a, b) {
+            return true;
+        }
+        if !self.has_shape(a) && !self.has_shape(b) {
+            return false;
+        }
+        let (a, b) = (self.erase(a, 0), self.erase(b, 0));
+        self.tcx().identical(a, b)
+    }
+
+    /// A type without shapes and without the names of instances of shapes.
+    fn erase(&mut self, ty: TypeId, depth: u32) -> TypeId {
+        if depth > 20 {
+            return ty;
+        }
+        let next = depth + 1;
+        let new = match self.checked.tcx.get(ty).clone() {
+            Type::Named(_) => {
+                if self.is_shape(ty) {
+                    let under = self.tcx().under(ty);
+                    return self.erase(under, next);
+                }
+                return ty;
+            }
+            Type::Alias { actual, .. } => return self.erase(actual, next),
+            Type::Array { len, elem } => Type::Array { len, elem: self.erase(elem, next) },
+            Type::Slice { elem } => Type::Slice { elem: self.erase(elem, next) },
+            Type::Pointer { elem } => Type::Pointer { elem: self.erase(elem, next) },
+            Type::Chan { dir, elem } => Type::Chan { dir, elem: self.erase(elem, next) },
+            Type::Map { key, elem } => Type::Map { key: self.erase(key, next), elem: self.erase(elem, next) },
+            Type::Signature(sig) => {
+                let list = |noder: &mut Noder, params: &[Param]| -> Rc<[Param]> {
+                    params.iter().map(|p| Param { ty: noder.erase(p.ty, next), ..p.clone() }).collect()
+                };
+                let (params, results) = (list(self, &sig.params), list(self, &sig.results));
+                Type::Signature(Rc::new(Signature { params, results, ..(*sig).clone() }))
+            }
+            Type::Struct { fields } => {
+                let fields: Vec<Field> =
+                    fields.iter().map(|f| Field { ty: self.erase(f.ty, next), ..f.clone() }).collect();
+                Type::Struct { fields: fields.into() }
+            }
+            Type::Basic(_) | Type::Tuple(_) | Type::Interface(_) | Type::TypeParam(_) | Type::Union(_) => return ty,
+        };
+        self.tcx().types.add(new)
+    }
+}
