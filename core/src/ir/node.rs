@@ -654,6 +654,29 @@ pub struct Program {
     pub wrapper_types: Vec<TypeId>,
     /// Method values `x.M`: type of `x` and method, in the order read (gc's needMethodValueWrappers); the noder fills it.
     pub method_values: Vec<(TypeId, Name)>,
+    /// Run-time dictionaries of generic instances; `LinksymAddr::dict` is an index.
+    pub dicts: Vec<Dictionary>,
+    /// Shaped code: the run-time type (to an empty interface) or the interface table (to another) that a conversion to
+    /// an interface uses, as an expression on the dictionary. gc keeps it hidden as well: it is no child and costs nothing.
+    pub type_words: std::collections::HashMap<NodeId, NodeId>,
+}
+
+/// `.dict.G[int]`: what shaped code must know of the real type arguments, one word each.
+#[derive(Clone, Debug)]
+pub struct Dictionary {
+    pub name: Name,
+    pub entries: Vec<DictEntry>,
+}
+
+#[derive(Clone, Debug)]
+pub enum DictEntry {
+    /// Code of `recv.name` as a function with the receiver first; shaped code takes the word's address as a func value.
+    Method { recv: TypeId, name: Name },
+    /// Another dictionary.
+    Dict(u32),
+    Type(TypeId),
+    /// The table of `ty` for `iface`; nothing if `ty` is an interface or `iface` an empty one.
+    Itab { ty: TypeId, iface: TypeId },
 }
 
 #[derive(Clone, Debug)]

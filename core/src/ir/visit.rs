@@ -289,6 +289,10 @@ impl<'a> Copier<'a> {
                 | NodeKind::TypeSwitch { .. }
         );
         let new = prog.nodes.push(node);
+        if let Some(&word) = prog.type_words.get(&id) {
+            let word = self.node(prog, word);
+            prog.type_words.insert(new, word);
+        }
         if is_defn {
             self.stmts.insert(id, new);
         }

@@ -65,6 +65,9 @@ impl Noder {
                 let object = self.checked.tcx.obj(obj);
                 let (pos, ident, ty) = (object.pos, object.name.clone(), object.ty);
                 self.base_pos = pos;
+                if self.recording.is_some() {
+                    self.rtype(ty);
+                }
                 let ty = self.sub(ty);
                 let var = self.new_local(pos, ident, ty, Some(obj));
                 vars.push(var);
@@ -152,8 +155,11 @@ impl Noder {
             if let Some(want) = wanted(self, i)
                 && !self.tcx().identical(ty, want)
             {
+                self.itab(ty, want);
+                let (src, dst) = (ty, want);
                 let want = self.sub(want);
                 result = self.convert(pos, want, result, true);
+                self.note_type_word(result, src, dst);
             }
             results.push(result);
         }

@@ -2,10 +2,12 @@
 //! Rules: noder/reader.go `declareParams`, `addLocal`, `useLocal`; ir/name.go `NewClosureVar`; typecheck/dcl.go `TempAt`.
 
 use super::Noder;
+use super::generic::Dict;
 use crate::ir::node::{Esc, FuncId, NodeId, NodeKind, Var, VarClass, VarId, XPos};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, Field, Name};
 use crate::types::object::ObjId;
+use crate::types::subst::SubstMap;
 use crate::types::types::{Param, Signature, Type, TypeId};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -22,6 +24,16 @@ pub(super) struct Body {
     pub lit_gen: u32,
     pub range_gen: u32,
     pub results: Vec<TypeId>,
+    /// Shaped code: its dictionary, and the variable that holds the dictionary at run time.
+    pub dict: Option<Rc<Dict>>,
+    pub dict_param: Option<VarId>,
+    /// The function's own type parameters → type arguments.
+    pub actual: Option<Rc<SubstMap>>,
+    /// The function's own type parameters → those of the generic function or type that the dictionary belongs to.
+    pub canon: Option<Rc<SubstMap>>,
+    pub targs: Vec<TypeId>,
+    /// Types substituted so far.
+    pub memo: HashMap<TypeId, TypeId>,
 }
 
 impl Body {
@@ -34,6 +46,23 @@ impl Body {
             lit_gen: 0,
             range_gen: 0,
             results: Vec::new(),
+            dict: None,
+            dict_param: None,
+            actual: None,
+            canon: None,
+            targs: Vec::new(),
+            memo: HashMap::new(),
+        }
+    }
+
+    /// A closure has the type parameters of the function around it.
+    pub fn closure(func: FuncId, outer: &Body) -> Body {
+        Body {
+            dict: outer.dict.clone(),
+            actual: outer.actual.clone(),
+            canon: outer.canon.clone(),
+            targs: outer.targs.clone(),
+            ..Body::new(func, true)
         }
     }
 }
@@ -98,6 +127,9 @@ impl Noder {
             Some(name) if &**name != "_" => name.clone(),
             Some(_) | None => format!("{prefix}{index}").into(),
         };
+        if self.recording.is_some() {
+            self.rtype(param.ty);
+        }
         let var = self.new_var(func, class, name, field.pos, param.ty);
         self.prog.funcs[func].dcl.push(var);
         if let Some(obj) = field.obj {

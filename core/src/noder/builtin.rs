@@ -45,6 +45,7 @@ impl Noder {
                 });
                 let wanted = |_: &mut Noder, i: usize| if i == 1 { key } else { None };
                 let args = self.multi_expr(pos, &wanted, args);
+                self.rtype(map);
                 self.node(pos, None, NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args })
             }
             Builtin::Max => self.min_max(e, pos, NaryBuiltin::Max, args),
@@ -120,8 +121,20 @@ impl Noder {
         args: &[ExprId],
     ) -> NodeId {
         let ty = if op == BinaryBuiltin::Copy { Some(Types::basic(Basic::Int)) } else { self.result_type(e) };
+        let slice = match op {
+            BinaryBuiltin::Copy => args.first().map(|&arg| self.type_of(self.unparen(arg))),
+            BinaryBuiltin::UnsafeSlice => Some(self.type_of(e)),
+            BinaryBuiltin::Complex | BinaryBuiltin::UnsafeAdd | BinaryBuiltin::UnsafeString => None,
+        };
+        let slice = slice.map(|ty| self.tuple_elem(ty, 0));
         let args = self.multi_expr(pos, &|_, i| if i == 0 { first } else { None }, args);
         let &[x, y] = &args[..] else { return self.broken(pos, "builtin without its two operands") };
+        if let Some(slice) = slice
+            && let Some(core) = self.core(slice)
+            && let Type::Slice { elem } = *self.checked.tcx.get(core)
+        {
+            self.rtype(elem);
+        }
         self.node(pos, ty, NodeKind::BinaryBuiltin { op, x, y })
     }
 
@@ -149,6 +162,9 @@ impl Noder {
             _ => elem,
         };
         let args = self.multi_expr(pos, &wanted, args);
+        if let Some(elem) = elem {
+            self.rtype(elem);
+        }
         let ty = args.first().map(|&s| self.ty(s));
         self.node(pos, ty, NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args })
     }
@@ -156,8 +172,13 @@ impl Noder {
     fn make(&mut self, e: ExprId, pos: Pos, args: &[ExprId]) -> NodeId {
         let ty = self.type_of(e);
         let core = self.core(ty).unwrap_or(ty);
-        let ty = self.sub(ty);
+        self.rtype(ty);
         let sizes: Vec<NodeId> = args.iter().skip(1).map(|&arg| self.make_size(arg)).collect();
+        match *self.checked.tcx.get(core) {
+            Type::Slice { elem } => self.rtype(elem),
+            _ => self.rtype(ty),
+        };
+        let ty = self.sub(ty);
         let first = sizes.first().copied();
         let kind = match self.checked.tcx.get(core) {
             Type::Slice { .. } => match first {
@@ -181,7 +202,9 @@ impl Noder {
         let ty = self.type_of(e);
         let ty = self.sub(ty);
         if self.tv(inner).mode == Mode::TypeExpr {
-            return self.node(pos, Some(ty), NodeKind::New { rtype: None });
+            let target = self.expr_type(None, arg);
+            let dynamic = matches!(self.prog.nodes[target].kind, NodeKind::DynamicType { .. });
+            return self.node(pos, Some(ty), NodeKind::New { rtype: dynamic.then_some(target) });
         }
         // new(x): tmp := x; &tmp
         let x = self.expr(arg);

@@ -32,7 +32,10 @@ impl Noder {
                 None => self.broken(pos, "unknown builtin"),
             };
         }
-        let fun_type = self.type_of(callee);
+        let fun_type = match self.lookup_obj(callee) {
+            (Some(_), Some(instance)) => instance.ty,
+            _ => self.type_of(callee),
+        };
         let core = self.core(fun_type).unwrap_or(fun_type);
         let sig = self.signature(core);
         let (fun, mut values) = self.callee(callee);
@@ -64,13 +67,29 @@ impl Noder {
             && selection.kind == SelectionKind::MethodValue
         {
             let pos = self.pos(base);
+            let written = self.type_of(self.unparen(x));
+            let written = self.recv_type(written, &selection);
             let recv = self.recv_expr(pos, x, &selection);
             let ty = self.ty(recv);
             let method = self.selected_method(&selection, ty);
-            if self.is_interface(ty) {
+            if self.checked.tcx.as_type_param(written).is_none() && self.is_interface(ty) {
                 return (self.interface_method(pos, recv, &method), Vec::new());
             }
-            return (self.method_expr_node(pos, &method), vec![recv]);
+            if self.is_generic_method(method.obj) {
+                return (self.unsupported(pos, "a method with type parameters"), Vec::new());
+            }
+            let callee = self.method_callee(pos, written, &method);
+            let mut args = vec![recv];
+            args.extend(callee.dict);
+            return (callee.base, args);
+        }
+        if let (Some(obj), Some(instance)) = self.lookup_obj(fun)
+            && !instance.targs.is_empty()
+        {
+            let pos = self.pos(fun);
+            let ty = self.sub(instance.ty);
+            let callee = self.func_inst(pos, obj, &instance.targs, ty);
+            return (callee.base, callee.dict.into_iter().collect());
         }
         (self.expr(fun), Vec::new())
     }

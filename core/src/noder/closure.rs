@@ -4,7 +4,7 @@
 use super::Noder;
 use super::body::Body;
 use crate::ir::names::closure_name;
-use crate::ir::node::{Func, FuncId, FuncKind, NodeId, NodeKind, XPos};
+use crate::ir::node::{Func, FuncId, FuncKind, NodeId, NodeKind, VarId, XPos};
 use crate::span::Pos;
 use crate::syntax::ast::{Block, ExprId, Name, Pragma};
 use crate::types::object::PkgId;
@@ -26,7 +26,12 @@ impl Noder {
             (FuncKind::Closure, body.lit_gen)
         };
         let func = self.new_closure_func(pos, kind, number, sig_type);
-        self.bodies.push(Body::new(func, true));
+        let outer = self.body();
+        let (body, outer_dict) = (Body::closure(func, outer), outer.dict_param);
+        self.bodies.push(body);
+        // A closure in shaped code captures the dictionary, needed or not, and after all else.
+        let dict = outer_dict.map(|outer| self.dict_capture(func, outer));
+        self.body().dict_param = dict;
         let saved = std::mem::replace(&mut self.base_pos, pos);
         let fields = match self.checked.range_bodies.get(&e) {
             Some(fields) => fields.clone(),
@@ -37,7 +42,15 @@ impl Noder {
         self.read_block(func, block);
         self.base_pos = saved;
         self.bodies.pop();
+        self.prog.funcs[func].closure_vars.extend(dict);
         self.node(pos, Some(sig_type), NodeKind::Closure { func })
+    }
+
+    fn dict_capture(&mut self, func: FuncId, outer: VarId) -> VarId {
+        let pos = self.prog.vars[outer].pos.pos;
+        let var = self.new_closure_var(pos, func, outer);
+        self.prog.funcs[func].closure_vars.pop();
+        var
     }
 
     /// Body of the function on top of the stack. An empty body is an empty block.

@@ -7,6 +7,7 @@ use crate::ir::node::{NodeId, NodeKind};
 use crate::span::Pos;
 use crate::syntax::ast::{Block, ExprId, Name, StmtId};
 use crate::types::constant::Value;
+use crate::types::types::{Basic, Type, Types};
 
 impl Noder {
     /// `None`: nothing of it remains.
@@ -66,6 +67,34 @@ impl Noder {
         Some(node)
     }
 
+    /// What ranging over a type that depends on type parameters asks of the dictionary.
+    fn record_range(&mut self, x: ExprId, lhs: &[ExprId]) {
+        let ty = self.type_of(self.unparen(x));
+        let Some(core) = self.core(ty) else { return };
+        let int = Types::basic(Basic::Int);
+        let (key, value) = match self.checked.tcx.get(core).clone() {
+            Type::Map { key, elem } => {
+                self.rtype(ty);
+                (key, Some(elem))
+            }
+            Type::Slice { elem } | Type::Array { elem, .. } => (int, Some(elem)),
+            Type::Pointer { elem } => {
+                match self.core(elem).map(|array| self.checked.tcx.get(array).clone()) {
+                    Some(Type::Array { elem, .. }) => (int, Some(elem)),
+                    _ => (int, None),
+                }
+            }
+            Type::Chan { elem, .. } => (elem, None),
+            Type::Basic(Basic::String | Basic::UntypedString) => (int, Some(Types::basic(Basic::Rune))),
+            _ => (ty, None),
+        };
+        for (&target, src) in lhs.iter().zip([Some(key), value]) {
+            if let (Some(dst), Some(src)) = (self.target_type(target), src) {
+                self.itab(src, dst);
+            }
+        }
+    }
+
     pub(super) fn range_stmt(
         &mut self,
         pos: Pos,
@@ -78,7 +107,11 @@ impl Noder {
         let node = self.stmt_node(pos, NodeKind::Fallthrough);
         let (vars, targets) = self.assign_list(&lhs);
         self.init_defn(node, &vars);
-        let x = self.expr(x);
+        let operand = x;
+        let x = self.expr(operand);
+        if self.recording.is_some() {
+            self.record_range(operand, &lhs);
+        }
         let body = self.block(body);
         self.prog.nodes[node].kind = NodeKind::Range {
             label,

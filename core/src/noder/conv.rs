@@ -43,9 +43,66 @@ impl Noder {
             return self.expr(e);
         }
         let pos = self.pos(e);
+        self.itab(src, dst);
         let x = self.expr(e);
-        let dst = self.sub(dst);
-        self.convert(pos, dst, x, implicit)
+        let actual = self.sub(dst);
+        self.read_type(actual);
+        if self.checked.tcx.as_type_param(dst).is_some()
+            && let NodeKind::Literal(value) = self.prog.nodes[x].kind.clone()
+            && self.is_constant_type(actual, &value)
+        {
+            // A constant becomes a value that is none.
+            let value = self.fix_value(actual, &value);
+            let at = self.node_pos(x);
+            let x = self.node(at, Some(actual), NodeKind::Literal(value));
+            let node = self.node(pos, Some(actual), NodeKind::Conv { op: ConvOp::Nop, x });
+            return self.implicit(node);
+        }
+        let identical = self.tcx().identical(src, dst);
+        let node = self.convert(pos, actual, x, implicit);
+        if !identical
+            && self.is_interface(actual)
+            && !self.is_empty_interface(actual)
+            && let NodeKind::Conv { op: op @ ConvOp::Nop, x } = self.prog.nodes[node].kind
+        {
+            let from = self.ty(x);
+            if self.has_shape(actual) || self.has_shape(from) {
+                let _ = op;
+                self.prog.nodes[node].kind = NodeKind::Conv { op: ConvOp::Iface, x };
+            }
+        }
+        self.note_type_word(node, src, dst);
+        node
+    }
+
+    /// Remembers which word of the dictionary a conversion to an interface uses.
+    pub(super) fn note_type_word(&mut self, node: NodeId, src: TypeId, dst: TypeId) {
+        if self.recording.is_some() || !self.is_derived(src) && !self.is_derived(dst) {
+            return;
+        }
+        if !matches!(self.prog.nodes[node].kind, NodeKind::Conv { op: ConvOp::Iface, .. }) {
+            return;
+        }
+        let ty = self.ty(node);
+        let word = if self.is_empty_interface(ty) { self.rtype(src) } else { self.itab(src, dst) };
+        let Some(word) = word else { return };
+        let pos = self.node_pos(node);
+        let byte_ptr = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
+        let word = self.word_as(pos, word, byte_ptr);
+        self.prog.type_words.insert(node, word);
+    }
+
+    /// Whether constants of this kind exist for a type.
+    fn is_constant_type(&mut self, ty: TypeId, value: &Value) -> bool {
+        use crate::types::constant::Kind;
+        let under = self.tcx().under(ty);
+        let Type::Basic(basic) = self.checked.tcx.get(under) else { return false };
+        match value.kind() {
+            Kind::Bool => *basic == Basic::Bool,
+            Kind::String => *basic == Basic::String,
+            Kind::Int | Kind::Float | Kind::Complex => !matches!(basic, Basic::Bool | Basic::String),
+            Kind::Unknown => false,
+        }
     }
 
     /// `dst(x)`
@@ -112,12 +169,12 @@ impl Noder {
 
     /// gc's `assignOp`: the operation of an assignment conversion, if it is one.
     fn assign_op_of(&mut self, src: TypeId, dst: TypeId) -> Option<ConvOp> {
-        if self.tcx().identical(src, dst) {
+        if self.same_type(src, dst) {
             return Some(ConvOp::Nop);
         }
         let (src_under, dst_under) = (self.tcx().under(src), self.tcx().under(dst));
         let src_iface = self.is_interface(src);
-        if self.tcx().identical(src_under, dst_under) {
+        if self.same_type(src_under, dst_under) {
             if src_iface && self.is_empty_interface(src) {
                 return Some(ConvOp::Nop);
             }
@@ -188,10 +245,6 @@ impl Noder {
 
     // ---- type queries
 
-    /// A type as the function being read sees it: type parameters replaced by its type arguments.
-    pub(super) fn sub(&mut self, ty: TypeId) -> TypeId {
-        ty
-    }
     pub(super) fn core(&mut self, ty: TypeId) -> Option<TypeId> {
         self.tcx().core_type(ty)
     }
@@ -208,9 +261,6 @@ impl Noder {
     /// gc's `Sym() != nil`: declared or predeclared.
     pub(super) fn is_named(&self, ty: TypeId) -> bool {
         matches!(self.checked.tcx.get(self.checked.tcx.unalias(ty)), Type::Named(_) | Type::Basic(_))
-    }
-    pub(super) fn is_shape(&self, _ty: TypeId) -> bool {
-        false
     }
     /// Element type of a pointer type.
     pub(super) fn pointee(&mut self, ty: TypeId) -> Option<TypeId> {

@@ -6,18 +6,39 @@ use super::body::Body;
 use super::rangefunc::{self, Root};
 use super::selector::Method;
 use crate::ir::names::method_name;
-use crate::ir::node::{As2, FuncId, FuncKind, Global, GlobalId, NodeKind, XPos};
+use crate::ir::node::{As2, FuncId, FuncKind, Global, GlobalId, NodeId, NodeKind, VarId, XPos};
 use crate::span::Pos;
 use crate::syntax::ast::{Decl, FuncDecl};
+use crate::types::info::Instance;
 use crate::types::object::{ObjId, PkgId};
+use crate::types::subst::SubstMap;
 use crate::types::types::{NamedId, Type, TypeId};
+use std::rc::Rc;
 
 impl Noder {
     pub(super) fn package(&mut self) {
+        self.note_generic_ranges();
         self.rewrite_range_funcs();
         self.init_order();
         self.declarations();
         self.read_bodies();
+    }
+
+    /// Notes where types with implicit type parameters may be declared.
+    fn note_generic_ranges(&mut self) {
+        let files = std::mem::take(&mut self.checked.files);
+        for file in &files {
+            for decl in &file.decls {
+                if let Decl::Func(func) = decl
+                    && let Some(obj) = self.def_of(func.name)
+                    && let Type::Signature(sig) = self.checked.tcx.get(self.checked.tcx.obj(obj).ty)
+                    && (!sig.tparams.is_empty() || !sig.recv_tparams.is_empty())
+                {
+                    self.note_generic_range(func);
+                }
+            }
+        }
+        self.checked.files = files;
     }
 
     /// Range-over-func loops disappear before any IR is made.
@@ -192,7 +213,7 @@ impl Noder {
     /// listed when they have been read: they need wrappers.
     pub(super) fn read_type(&mut self, ty: TypeId) {
         let ty = self.checked.tcx.unalias(ty);
-        if !self.types_read.insert(ty) {
+        if self.recording.is_some() || self.is_derived(ty) || !self.types_read.insert(ty) {
             return;
         }
         self.read_parts(ty);
@@ -219,7 +240,7 @@ impl Noder {
         }
     }
 
-    fn read_parts(&mut self, ty: TypeId) {
+    pub(super) fn read_parts(&mut self, ty: TypeId) {
         match self.checked.tcx.get(ty).clone() {
             Type::Pointer { elem }
             | Type::Slice { elem }
@@ -247,7 +268,10 @@ impl Noder {
 
     fn read_named(&mut self, ty: TypeId, named: NamedId) {
         let data = &self.checked.tcx.types.named[named];
-        if !data.tparams.is_empty() || !data.targs.is_empty() {
+        if !data.targs.is_empty() {
+            return self.read_instance(ty);
+        }
+        if !data.tparams.is_empty() {
             return;
         }
         let (obj, methods) = (data.obj, data.methods.clone());
@@ -339,7 +363,7 @@ impl Noder {
     }
 
     /// `T.M` or `(*T).M`.
-    fn receiver_name(&self, recv: TypeId, method: &str) -> String {
+    pub(super) fn receiver_name(&self, recv: TypeId, method: &str) -> String {
         let mut ty = self.checked.tcx.unalias(recv);
         let mut pointer = false;
         if let Type::Pointer { elem } = *self.checked.tcx.get(ty) {
@@ -357,6 +381,9 @@ impl Noder {
 
     /// The function that a call of this method reaches.
     pub(super) fn method_func(&mut self, method: &Method) -> FuncId {
+        if self.recording.is_some() {
+            return FuncId(0);
+        }
         if self.is_interface_method(method.obj) {
             return self.interface_wrapper(method);
         }
@@ -376,35 +403,76 @@ impl Noder {
         func
     }
 
-    pub(super) fn func_inst_value(
-        &mut self,
-        pos: Pos,
-        _obj: ObjId,
-        _instance: &crate::types::info::Instance,
-    ) -> crate::ir::node::NodeId {
-        self.unsupported(pos, "a generic function")
+    /// A generic function as a value: if its dictionary is not known here, a literal that hands it over.
+    pub(super) fn func_inst_value(&mut self, pos: Pos, obj: ObjId, instance: &Instance) -> NodeId {
+        let ty = self.sub(instance.ty);
+        let callee = self.func_inst(pos, obj, &instance.targs, ty);
+        match (callee.wrapper, callee.dict) {
+            (Some(wrapper), _) => wrapper,
+            (None, Some(dict)) => self.curry(pos, false, callee.base, dict, None),
+            (None, None) => callee.base,
+        }
     }
 
-    /// Reads pending bodies, last in, first out.
+    pub(super) fn is_generic_method(&self, method: ObjId) -> bool {
+        match self.checked.tcx.get(self.checked.tcx.obj(method).ty) {
+            Type::Signature(sig) => sig.recv.is_some() && !sig.tparams.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// Reads what is pending, last in, first out; dictionaries before bodies. Instances join the list when read.
     pub(super) fn read_bodies(&mut self) {
-        while let Some(func) = self.todo_bodies.pop() {
-            self.read_body(func);
+        loop {
+            if let Some(todo) = self.todo_dicts.pop() {
+                self.make_shaped(todo);
+            } else if let Some(func) = self.todo_bodies.pop() {
+                self.read_body(func);
+                if self.func_dicts.contains_key(&func) {
+                    self.prog.target.push(func);
+                }
+            } else {
+                return;
+            }
         }
     }
 
     pub(super) fn read_body(&mut self, func: FuncId) {
         let Some(obj) = self.prog.funcs[func].obj else { return };
         let Some(decl) = self.checked.func_decl(obj) else { return };
-        let Some(block) = &decl.body else { return };
+        let instance = self.func_dicts.get(&func).cloned();
         let mut body = Body::new(func, false);
+        if let Some((dict, actual)) = &instance {
+            if !dict.shaped {
+                self.bodies.push(body);
+                self.call_shaped(func, &dict.clone());
+                self.bodies.pop();
+                return;
+            }
+            self.ensure_checked(obj);
+            let canonical: Vec<TypeId> =
+                dict.layout.tparams.iter().map(|&p| self.checked.tcx.tparam_type(p)).collect();
+            let sig = self.checked.tcx.obj(obj).ty;
+            let sig = self.signature(sig);
+            let own: Vec<_> = sig.recv_tparams.iter().chain(sig.tparams.iter()).copied().collect();
+            body.canon = Some(Rc::new(SubstMap::new(&own, &canonical)));
+            body.actual = Some(actual.clone());
+            body.targs = dict.targs.clone();
+            body.dict = Some(dict.clone());
+        }
+        let Some(block) = &decl.body else { return };
         let fields = self.param_fields(decl.recv.as_ref(), decl.ty);
         let data = &self.prog.funcs[func];
-        let vars = data.params.iter().chain(&data.results);
-        for (field, &var) in fields.recv.iter().chain(&fields.params).chain(&fields.results).zip(vars) {
+        let is_dict = |&&v: &&VarId| &*self.prog.vars[v].name == ".dict";
+        body.dict_param = instance.as_ref().and_then(|_| data.params.iter().find(is_dict).copied());
+        let params = data.params.iter().filter(|v| Some(**v) != body.dict_param);
+        let vars: Vec<VarId> = params.chain(&data.results).copied().collect();
+        for (field, var) in fields.recv.iter().chain(&fields.params).chain(&fields.results).zip(vars) {
             if let Some(obj) = field.obj {
                 body.locals.insert(obj, var);
             }
         }
+        // As written: conversions are decided with type parameters in place.
         let sig_type = self.checked.tcx.obj(obj).ty;
         body.results = self.signature(sig_type).results.iter().map(|p| p.ty).collect();
         self.bodies.push(body);

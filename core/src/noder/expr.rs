@@ -12,7 +12,27 @@ use crate::types::object::{ObjId, ObjKind, VarKind};
 use crate::types::types::{Basic, Type, TypeId, Types};
 
 impl Noder {
+    /// The value of an expression, with the type that the code around it sees: a shaped function's result of type
+    /// `go.shape.int` is an `int` to a caller that knows so.
     pub(super) fn expr(&mut self, e: ExprId) -> NodeId {
+        let n = self.value(e);
+        let e = self.unparen(e);
+        let tv = self.tv(e);
+        if let Some(ty) = tv.ty
+            && tv.value.is_none()
+            && tv.mode != Mode::Builtin
+            && !self.may_be_shared(n)
+            && !self.shapes.is_empty()
+            && !self.checked.tcx.is_untyped(ty)
+            && !matches!(self.checked.tcx.get(ty), Type::Tuple(_))
+        {
+            let ty = self.sub(ty);
+            self.prog.nodes[n].ty = Some(ty);
+        }
+        n
+    }
+
+    fn value(&mut self, e: ExprId) -> NodeId {
         let e = self.unparen(e);
         let pos = self.pos(e);
         let (obj, instance) = self.lookup_obj(e);
@@ -50,10 +70,10 @@ impl Noder {
             }
             ExprKind::Slice { x, index, full: _ } => self.slice(e, pos, x, index),
             ExprKind::Assert { x, ty } => {
-                let iface = self.type_of(x);
+                let iface = self.type_of(self.unparen(x));
                 let x = self.expr(x);
                 let target = self.expr_type(Some(iface), ty);
-                self.type_assert(pos, x, target)
+                self.type_assert(pos, x, target, iface)
             }
             ExprKind::Operation { op, x, y: None } => self.unary(e, pos, op, x),
             ExprKind::Operation { op, x, y: Some(y) } => self.binary(e, pos, op, x, y),
@@ -112,6 +132,12 @@ impl Noder {
             && !instance.targs.is_empty()
         {
             return self.func_inst_value(pos, obj, &instance);
+        }
+        if self.recording.is_some()
+            && matches!(self.checked.tcx.obj(obj).kind, ObjKind::Func | ObjKind::Var(VarKind::Package))
+        {
+            let ty = self.type_of(e);
+            return self.node(pos, Some(ty), NodeKind::Nil);
         }
         let object = self.checked.tcx.obj(obj);
         match object.kind {
@@ -228,6 +254,7 @@ impl Noder {
         let x = self.expr(x);
         let index = self.conv_expr(key, index, true);
         if key.is_some() {
+            self.rtype(x_type);
             return self.node(pos, Some(ty), NodeKind::IndexMap { x, key: index, assigned: false });
         }
         let x = self.implicit_star(pos, x);
@@ -273,8 +300,14 @@ impl Noder {
         self.node(pos, Some(ty), NodeKind::Slice { op, x, low, high, max })
     }
 
-    fn type_assert(&mut self, pos: Pos, x: NodeId, target: NodeId) -> NodeId {
+    fn type_assert(&mut self, pos: Pos, x: NodeId, target: NodeId, iface: TypeId) -> NodeId {
         let ty = self.ty(target);
+        self.rtype(iface);
+        if let NodeKind::DynamicType { rtype } = self.prog.nodes[target].kind {
+            let source = self.rtype_node(pos, iface);
+            let kind = NodeKind::DotType { x, target: ty, comma_ok: false, dynamic: vec![source, rtype] };
+            return self.node(pos, Some(ty), kind);
+        }
         self.node(pos, Some(ty), NodeKind::DotType { x, target: ty, comma_ok: false, dynamic: Vec::new() })
     }
 

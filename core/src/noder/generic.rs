@@ -59,8 +59,7 @@ impl Noder {
         if let Some(&func) = self.instances.get(&(obj, name.clone())) {
             return func;
         }
-        let layout = self.layout(obj);
-        let dict = Rc::new(Dict { owner: obj, name: name.clone(), targs: targs.clone(), shaped, layout });
+        let dict = self.func_dict(obj, name.clone(), targs.clone(), shaped);
         let map = SubstMap::new(&tparams, &targs);
         let func = self.instance_func(obj, name, &dict, &map);
         if !shaped {
@@ -68,6 +67,19 @@ impl Noder {
         }
         self.todo_bodies.push(func);
         func
+    }
+
+    fn func_dict(&mut self, obj: ObjId, name: String, targs: Vec<TypeId>, shaped: bool) -> Rc<Dict> {
+        let layout = self.layout(obj);
+        Rc::new(Dict { owner: obj, name, targs, shaped, layout })
+    }
+
+    /// The dictionary of an instance of a generic function with real type arguments; the function itself is not made.
+    pub(super) fn real_func_dict(&mut self, obj: ObjId, targs: &[TypeId]) -> Rc<Dict> {
+        let sig_type = self.checked.tcx.obj(obj).ty;
+        let receivers = self.signature(sig_type).recv_tparams.len();
+        let name = self.instance_name(&self.func_base_name(obj), targs, receivers);
+        self.func_dict(obj, name, targs.to_vec(), false)
     }
 
     fn func_base_name(&self, obj: ObjId) -> String {
@@ -355,7 +367,9 @@ impl Noder {
 
     /// A word of the dictionary that the current function was given.
     pub(super) fn dict_word(&mut self, pos: Pos, index: usize) -> NodeId {
-        let Some(param) = self.dict_param() else { return self.broken(pos, "dictionary outside shaped code") };
+        let Some(param) = self.dict_param() else {
+            return self.broken(pos, "dictionary outside shaped code");
+        };
         let dict = self.local(param);
         let dict_type = self.ty(dict);
         let array = self.pointee(dict_type);

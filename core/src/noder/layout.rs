@@ -101,7 +101,13 @@ impl Noder {
         let own: Vec<TypeParamId> = sig.recv_tparams.iter().chain(sig.tparams.iter()).copied().collect();
         let targs: Vec<TypeId> = canonical.iter().map(|&p| self.checked.tcx.tparam_type(p)).collect();
         let map = Rc::new(SubstMap::new(&own, &targs));
-        let func = self.new_func("".into(), crate::types::object::PkgId::USER, decl.pos, sig_type, FuncKind::Declared);
+        let func = self.new_func(
+            "".into(),
+            crate::types::object::PkgId::USER,
+            decl.pos,
+            sig_type,
+            FuncKind::Declared,
+        );
         let mut body = Body::new(func, false);
         body.canon = Some(map);
         self.bodies.push(body);
@@ -217,7 +223,11 @@ impl Noder {
             Some(index) => self.word_as(pos, index, byte_ptr),
             None => {
                 let text = crate::ir::type_text::link_text(&self.checked.tcx, ty);
-                self.node(pos, Some(byte_ptr), NodeKind::LinksymAddr { text: format!("&type:{text}").into(), dict: None })
+                self.node(
+                    pos,
+                    Some(byte_ptr),
+                    NodeKind::LinksymAddr { text: format!("&type:{text}").into(), dict: None },
+                )
             }
         }
     }
@@ -260,6 +270,8 @@ impl Noder {
         }
         for &(ty, iface) in &layout.itabs {
             let (ty, iface) = (self.subst(ty, &map), self.subst(iface, &map));
+            self.read_type(ty);
+            self.read_type(iface);
             entries.push(DictEntry::Itab { ty, iface });
         }
         self.prog.dicts[id as usize].entries = entries;
@@ -276,11 +288,8 @@ impl Noder {
                 None => 0,
             };
         }
-        let func = self.func_instance(obj, targs, false);
-        match self.func_dicts.get(&func).map(|(dict, _)| dict.clone()) {
-            Some(dict) => self.dict_id(&dict),
-            None => 0,
-        }
+        let dict = self.real_func_dict(obj, targs);
+        self.dict_id(&dict)
     }
 
     /// Std functions are checked when they are first read.

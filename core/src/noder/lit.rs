@@ -31,6 +31,7 @@ impl Noder {
                 NodeKind::SliceLit { elems, len }
             }
             Type::Map { key, elem } => {
+                self.rtype(lit_type);
                 let mut entries = Vec::with_capacity(elems.len());
                 for &entry in elems {
                     let ExprKind::KeyValue { key: k, value } = self.kind(entry) else { continue };

@@ -16,14 +16,18 @@ mod call;
 mod closure;
 mod control;
 mod conv;
+mod curry;
 mod decl;
 mod expr;
 mod fold;
+mod generic;
 mod godefer;
+mod layout;
 mod lit;
 mod rangefunc;
 mod select;
 mod selector;
+mod shape;
 mod source;
 mod stmt;
 mod switch;
@@ -35,9 +39,12 @@ use crate::syntax::ast::{ExprId, ExprKind, FuncDecl, Name, StmtId, StmtKind};
 use crate::types::facts::Recorded;
 use crate::types::info::TypeAndValue;
 use crate::types::object::{ObjId, PkgId};
-use crate::types::types::{Basic, TypeId, Types};
+use crate::types::subst::SubstMap;
+use crate::types::types::{Basic, NamedId, TypeId, Types};
 use crate::types::{Checker, Tcx};
 use body::{Body, ParamFields};
+use generic::{Dict, TodoDict};
+use layout::Layout;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
@@ -63,6 +70,24 @@ pub struct Noder {
     /// Types read so far, for the methods they bring.
     types_read: HashSet<TypeId>,
     interface_funcs: HashMap<(TypeId, Name), FuncId>,
+    /// Counterparts of instances still to be made (a stack, emptied before the next body is read).
+    todo_dicts: Vec<TodoDict>,
+    /// A trial reading that only notes what dictionaries must hold.
+    recording: Option<Layout>,
+    layouts: HashMap<ObjId, Rc<Layout>>,
+    /// Instances of generic functions and methods, by declaration and name.
+    instances: HashMap<(ObjId, String), FuncId>,
+    func_dicts: HashMap<FuncId, (Rc<Dict>, Rc<SubstMap>)>,
+    type_dicts: HashMap<NamedId, Rc<Dict>>,
+    dict_ids: HashMap<(ObjId, String), u32>,
+    /// Shapes by the text of their underlying type.
+    shapes: HashMap<String, TypeId>,
+    /// Whether a type depends on type parameters.
+    derived: HashMap<TypeId, bool>,
+    local_instances: HashMap<(NamedId, Vec<TypeId>), TypeId>,
+    /// Bodies of generic functions: types declared there have their type parameters.
+    generic_ranges: Vec<(Pos, Pos)>,
+    std_checked: HashSet<ObjId>,
     /// Std functions whose bodies were asked for.
     std_bodies: HashSet<FuncId>,
     /// Recorded facts of the packages mentioned so far.
@@ -84,6 +109,18 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         inits: 0,
         types_read: HashSet::new(),
         interface_funcs: HashMap::new(),
+        todo_dicts: Vec::new(),
+        recording: None,
+        layouts: HashMap::new(),
+        instances: HashMap::new(),
+        func_dicts: HashMap::new(),
+        type_dicts: HashMap::new(),
+        dict_ids: HashMap::new(),
+        shapes: HashMap::new(),
+        derived: HashMap::new(),
+        local_instances: HashMap::new(),
+        generic_ranges: Vec::new(),
+        std_checked: HashSet::new(),
         std_bodies: HashSet::new(),
         facts: HashMap::new(),
     };

@@ -3,7 +3,7 @@
 //! exprMethodExpr; typecheck/typecheck.go `NewMethodExpr`, go1.27.
 
 use super::Noder;
-use crate::ir::node::{NodeId, NodeKind};
+use crate::ir::node::{FuncId, NodeId, NodeKind};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, Name};
 use crate::types::info::{Selection, SelectionKind};
@@ -162,13 +162,68 @@ impl Noder {
         set.methods.iter().position(|m| &*m.name == name).unwrap_or(0) as u32
     }
 
-    fn method_value(&mut self, e: ExprId, x: ExprId, sel: ExprId, selection: &Selection) -> NodeId {
+    /// Type of a receiver after the implicit steps, as the code writes it (type parameters in place).
+    pub(super) fn recv_type(&mut self, x: TypeId, selection: &Selection) -> TypeId {
+        let mut ty = x;
+        let path = selection.index.split_last().map_or(&[][..], |(_, path)| path);
+        for &field in path {
+            ty = self.field_type(ty, field);
+        }
+        let plain = self.checked.tcx.unalias(ty);
+        if self.checked.tcx.as_type_param(plain).is_some()
+            || self.is_interface(ty)
+            || self.is_interface_method(selection.obj)
+        {
+            return ty;
+        }
+        match (self.checked.tcx.ptr_recv.contains(&selection.obj), self.checked.tcx.get(plain).clone()) {
+            (false, Type::Pointer { elem }) => elem,
+            (true, Type::Pointer { .. }) => ty,
+            (true, _) => self.tcx().types.pointer_to(ty),
+            (false, _) => ty,
+        }
+    }
+
+    fn field_type(&mut self, ty: TypeId, field: usize) -> TypeId {
+        let base = self.pointee(ty).unwrap_or(ty);
+        let under = self.tcx().under(base);
+        match self.checked.tcx.get(under) {
+            Type::Struct { fields } => fields.get(field).map_or(ty, |f| f.ty),
+            _ => ty,
+        }
+    }
+
+    fn method_value(&mut self, e: ExprId, x: ExprId, _sel: ExprId, selection: &Selection) -> NodeId {
         let pos = self.pos(e);
-        let _ = sel;
+        let written = self.type_of(self.unparen(x));
+        let written = self.recv_type(written, selection);
         let recv = self.recv_expr(pos, x, selection);
         let ty = self.ty(recv);
         let method = self.selected_method(selection, ty);
-        let callee = if self.is_interface(ty) { None } else { Some(self.method_func(&method)) };
+        if self.checked.tcx.as_type_param(written).is_none() && self.is_interface(written) {
+            return self.plain_method_value(pos, recv, &method, None);
+        }
+        let callee = self.method_callee(pos, written, &method);
+        if self.recording.is_some() {
+            return self.node(pos, Some(method.sig), NodeKind::Nil);
+        }
+        if let Some(wrapper) = callee.wrapper
+            && let NodeKind::MethodExpr { recv: recv_type, callee: func, .. } = self.prog.nodes[wrapper].kind
+        {
+            let recv = if self.has_shape(ty) { self.convert(pos, recv_type, recv, false) } else { recv };
+            return self.plain_method_value(pos, recv, &method, Some(func));
+        }
+        self.curry(pos, true, callee.base, recv, callee.dict)
+    }
+
+    fn plain_method_value(
+        &mut self,
+        pos: Pos,
+        recv: NodeId,
+        method: &Method,
+        callee: Option<FuncId>,
+    ) -> NodeId {
+        let ty = self.ty(recv);
         if self.prog.funcs[self.cur_func()].pkg == PkgId::USER {
             self.prog.method_values.push((ty, method.name.clone()));
         }
@@ -176,10 +231,33 @@ impl Noder {
     }
 
     fn method_expr(&mut self, pos: Pos, x: ExprId, selection: &Selection) -> NodeId {
-        let recv = self.tv(self.unparen(x)).ty.unwrap_or(Types::basic(Basic::Invalid));
-        let recv = self.sub(recv);
-        let method = self.selected_method(selection, recv);
-        self.method_expr_node(pos, &method)
+        let written = self.tv(self.unparen(x)).ty.unwrap_or(Types::basic(Basic::Invalid));
+        let target = self.recv_type(written, selection);
+        let steps = selection.index.len() > 1 || !self.tcx().identical(written, target);
+        let recv = self.sub(written);
+        let target_actual = self.sub(target);
+        let mut method = self.selected_method(selection, target_actual);
+        if self.checked.tcx.as_type_param(target).is_none() && self.is_interface(target) {
+            method.recv = recv;
+            return self.method_expr_node(pos, &method);
+        }
+        let callee = self.method_callee(pos, target, &method);
+        if self.recording.is_some() {
+            return callee.base;
+        }
+        if let Some(wrapper) = callee.wrapper {
+            if !steps {
+                return wrapper;
+            }
+            if let NodeKind::MethodExpr { callee: func, .. } = self.prog.nodes[wrapper].kind
+                && !self.has_shape(recv)
+            {
+                let ty = self.method_type(method.sig, recv);
+                let kind = NodeKind::MethodExpr { recv, name: method.name.clone(), callee: func };
+                return self.node(pos, Some(ty), kind);
+            }
+        }
+        self.method_expr_wrap(pos, recv, selection, callee)
     }
 
     /// `T.M` as a function value, or as the callee of a method call.

@@ -41,15 +41,19 @@ impl Noder {
         let found = match self.checked.tcx.get(ty).clone() {
             Type::TypeParam(_) => true,
             Type::Basic(_) => false,
-            Type::Array { elem, .. } | Type::Slice { elem } | Type::Pointer { elem } | Type::Chan { elem, .. } => {
-                self.is_derived(elem)
-            }
+            Type::Array { elem, .. }
+            | Type::Slice { elem }
+            | Type::Pointer { elem }
+            | Type::Chan { elem, .. } => self.is_derived(elem),
             Type::Map { key, elem } => self.is_derived(key) || self.is_derived(elem),
             Type::Struct { fields } => fields.iter().any(|f| self.is_derived(f.ty)),
             Type::Tuple(params) => params.iter().any(|p| self.is_derived(p.ty)),
-            Type::Signature(sig) => sig.params.iter().chain(sig.results.iter()).any(|p| self.is_derived(p.ty)),
+            Type::Signature(sig) => {
+                sig.params.iter().chain(sig.results.iter()).any(|p| self.is_derived(p.ty))
+            }
             Type::Interface(iface) => {
-                iface.methods.iter().any(|m| self.is_derived(m.sig)) || iface.embeds.iter().any(|&e| self.is_derived(e))
+                iface.methods.iter().any(|m| self.is_derived(m.sig))
+                    || iface.embeds.iter().any(|&e| self.is_derived(e))
             }
             Type::Named(named) => {
                 let data = &self.checked.tcx.types.named[named];
@@ -96,7 +100,8 @@ impl Noder {
             }
             Type::Tuple(params) => Type::Tuple(self.subst_list(&params, map)),
             Type::Signature(sig) => {
-                let (params, results) = (self.subst_list(&sig.params, map), self.subst_list(&sig.results, map));
+                let (params, results) =
+                    (self.subst_list(&sig.params, map), self.subst_list(&sig.results, map));
                 Type::Signature(Rc::new(Signature {
                     recv: None,
                     tparams: Rc::from([]),
@@ -107,10 +112,17 @@ impl Noder {
                 }))
             }
             Type::Interface(iface) => {
-                let methods: Vec<IfaceMethod> =
-                    iface.methods.iter().map(|m| IfaceMethod { sig: self.subst(m.sig, map), ..m.clone() }).collect();
+                let methods: Vec<IfaceMethod> = iface
+                    .methods
+                    .iter()
+                    .map(|m| IfaceMethod { sig: self.subst(m.sig, map), ..m.clone() })
+                    .collect();
                 let embeds: Vec<TypeId> = iface.embeds.iter().map(|&e| self.subst(e, map)).collect();
-                Type::Interface(Rc::new(Interface { methods: methods.into(), embeds: embeds.into(), ..(*iface).clone() }))
+                Type::Interface(Rc::new(Interface {
+                    methods: methods.into(),
+                    embeds: embeds.into(),
+                    ..(*iface).clone()
+                }))
             }
         };
         self.tcx().types.add(new)
@@ -125,7 +137,8 @@ impl Noder {
         if self.is_generic_local(named) {
             return self.local_instance(named, map);
         }
-        let (origin, targs, tparams) = (data.origin.unwrap_or(named), data.targs.clone(), data.tparams.clone());
+        let (origin, targs, tparams) =
+            (data.origin.unwrap_or(named), data.targs.clone(), data.tparams.clone());
         let targs: Vec<TypeId> = if targs.is_empty() {
             tparams.iter().map(|p| map.0.get(p).copied().unwrap_or(ty)).collect()
         } else {
@@ -246,15 +259,17 @@ impl Noder {
             return true;
         }
         match self.checked.tcx.get(ty).clone() {
-            Type::Array { elem, .. } | Type::Slice { elem } | Type::Pointer { elem } | Type::Chan { elem, .. } => {
-                self.has_shape(elem)
-            }
+            Type::Array { elem, .. }
+            | Type::Slice { elem }
+            | Type::Pointer { elem }
+            | Type::Chan { elem, .. } => self.has_shape(elem),
             Type::Map { key, elem } => self.has_shape(key) || self.has_shape(elem),
             Type::Struct { fields } => fields.iter().any(|f| self.has_shape(f.ty)),
             Type::Tuple(params) => params.iter().any(|p| self.has_shape(p.ty)),
             Type::Signature(sig) => sig.params.iter().chain(sig.results.iter()).any(|p| self.has_shape(p.ty)),
             Type::Interface(iface) => {
-                iface.methods.iter().any(|m| self.has_shape(m.sig)) || iface.embeds.iter().any(|&e| self.has_shape(e))
+                iface.methods.iter().any(|m| self.has_shape(m.sig))
+                    || iface.embeds.iter().any(|&e| self.has_shape(e))
             }
             Type::Named(named) => {
                 let targs = self.checked.tcx.types.named[named].targs.clone();
@@ -309,7 +324,9 @@ impl Noder {
                     fields.iter().map(|f| Field { ty: self.erase(f.ty, next), ..f.clone() }).collect();
                 Type::Struct { fields: fields.into() }
             }
-            Type::Basic(_) | Type::Tuple(_) | Type::Interface(_) | Type::TypeParam(_) | Type::Union(_) => return ty,
+            Type::Basic(_) | Type::Tuple(_) | Type::Interface(_) | Type::TypeParam(_) | Type::Union(_) => {
+                return ty;
+            }
         };
         self.tcx().types.add(new)
     }

@@ -23,10 +23,13 @@ impl Source for Noder {
         std::mem::swap(prog, &mut self.prog);
     }
 
-    fn method(&mut self, prog: &mut Program, _recv: TypeId, method: ObjId) -> Option<FuncId> {
+    fn method(&mut self, prog: &mut Program, recv: TypeId, method: ObjId) -> Option<FuncId> {
         std::mem::swap(prog, &mut self.prog);
         self.checked.checker.resolve_object(method);
-        let func = self.func_of(method);
+        let targets = self.prog.target.len();
+        let func = self.method_instance(recv, method);
+        self.read_bodies();
+        self.prog.target.truncate(targets);
         std::mem::swap(prog, &mut self.prog);
         Some(func)
     }
@@ -65,8 +68,10 @@ impl Noder {
             self.prog.funcs[func].has_body = false;
             return;
         }
+        self.ensure_checked(obj);
         let targets = self.prog.target.len();
         self.read_body(func);
+        self.read_bodies();
         self.prog.target.truncate(targets);
     }
 }

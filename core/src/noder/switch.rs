@@ -59,6 +59,9 @@ impl Noder {
             if let (Some(name), Some(&obj)) = (&tag, self.checked.info.implicit_vars.get(&(stmt, i))) {
                 let at = exprs.last().map_or(clause.pos, |&last| self.type_expr_end(last));
                 let ty = self.checked.tcx.obj(obj).ty;
+                if self.recording.is_some() {
+                    self.rtype(ty);
+                }
                 let ty = self.sub(ty);
                 let id = self.new_local(at, name.clone(), ty, Some(obj));
                 self.prog.vars[id].defn = Some(node);
@@ -150,10 +153,27 @@ impl Noder {
     }
 
     /// A type as an operand: of a type switch case, a type assertion, `new`, `make`.
-    pub(super) fn expr_type(&mut self, _iface: Option<TypeId>, e: ExprId) -> NodeId {
+    pub(super) fn expr_type(&mut self, iface: Option<TypeId>, e: ExprId) -> NodeId {
+        let pos = self.pos(e);
         let ty = self.tv(e).ty.unwrap_or(Types::basic(Basic::Invalid));
-        let ty = self.sub(ty);
-        self.node(Pos::NONE, Some(ty), NodeKind::Type)
+        let table = iface.is_some_and(|iface| !self.is_empty_interface(iface));
+        let word = match iface {
+            Some(iface) if table => self.itab(ty, iface),
+            _ => self.rtype(ty),
+        };
+        let actual = self.sub(ty);
+        self.read_type(actual);
+        let Some(mut word) = word else { return self.node(Pos::NONE, Some(actual), NodeKind::Type) };
+        if table && self.is_interface(actual) {
+            // No table for an interface: its own run-time type.
+            match self.rtype(ty) {
+                Some(index) => word = index,
+                None => return self.node(Pos::NONE, Some(actual), NodeKind::Type),
+            }
+        }
+        let byte_ptr = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
+        let rtype = self.word_as(pos, word, byte_ptr);
+        self.node(pos, Some(actual), NodeKind::DynamicType { rtype })
     }
 
     /// Where the variable of a type-switch clause is declared: at the end of the last type (gc's `typeExprEndPos`).
