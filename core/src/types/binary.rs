@@ -8,23 +8,40 @@ use super::info::Mode;
 use super::operand::{Operand, assignable_to};
 use super::predicates::basic_info::{BOOLEAN, COMPLEX, INTEGER, NUMERIC, ORDERED, STRING, UNSIGNED};
 use super::types::{Basic, Type, TypeId, typ};
-use crate::syntax::ast::{ExprId, Operator};
+use crate::syntax::ast::{ExprId, ExprKind, Operator};
 
 /// Larger constant shifts are refused: enough for the smallest float64.
 const SHIFT_BOUND: u64 = 1023 - 1 + 52;
 
 impl Checker {
-    /// `e` is `None` for an assignment operation `lhs op= rhs`.
-    pub(super) fn binary(
-        &mut self,
-        x: &mut Operand,
-        e: Option<ExprId>,
-        lhs: ExprId,
-        rhs: ExprId,
-        op: Operator,
-    ) {
-        let mut y = Operand::default();
+    /// A binary expression, with a loop for the chain of its left operands: `a + b + c + …` may be long.
+    pub(super) fn binary_chain(&mut self, x: &mut Operand, e: ExprId) {
+        let mut spine = Vec::new();
+        let mut first = e;
+        while let ExprKind::Operation { op, x: lhs, y: Some(rhs) } = self.tcx.ast.exprs[first].kind {
+            spine.push((first, op, lhs, rhs));
+            first = lhs;
+        }
+        self.expr(None, x, first);
+        while let Some((node, op, lhs, rhs)) = spine.pop() {
+            self.binary_rest(x, Some(node), lhs, rhs, op);
+            x.expr = Some(node);
+            if node != e {
+                self.record(x);
+                self.single_value(x);
+            }
+        }
+    }
+
+    /// `lhs op= rhs`
+    pub(super) fn binary_assign(&mut self, x: &mut Operand, lhs: ExprId, rhs: ExprId, op: Operator) {
         self.expr(None, x, lhs);
+        self.binary_rest(x, None, lhs, rhs, op);
+    }
+
+    /// The operation on the checked left operand `x`; `e` is `None` for `lhs op= rhs`.
+    fn binary_rest(&mut self, x: &mut Operand, e: Option<ExprId>, lhs: ExprId, rhs: ExprId, op: Operator) {
+        let mut y = Operand::default();
         self.expr(None, &mut y, rhs);
         if !x.is_valid() {
             return;

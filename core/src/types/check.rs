@@ -151,6 +151,7 @@ pub struct Checker {
     pub(super) var_size: HashMap<NamedId, bool>,
     /// Instances whose size is being looked at.
     pub(super) size_path: Vec<NamedId>,
+    pub(super) valid_steps: u32,
     pub(super) valid_types: HashSet<NamedId>,
     /// Instances found valid inside these types, for the declaration at hand.
     pub(super) valid_inside: HashSet<(NamedId, Vec<NamedId>)>,
@@ -161,7 +162,7 @@ pub struct Checker {
     pub(super) depth: u32,
 }
 
-/// Deeper nesting than any program has; below what a thread's stack holds.
+/// Deeper nesting of expressions, statements, types and declarations than programs have; a limit of ours.
 pub(super) const MAX_DEPTH: u32 = 2_000;
 
 impl Checker {

@@ -9,6 +9,11 @@ use crate::span::Pos;
 use crate::syntax::ast::ExprKind;
 use std::collections::HashMap;
 
+/// Types looked at for one declaration.
+const MAX_STEPS: u32 = 100_000;
+/// Types containing each other.
+const MAX_NEST: usize = 2_000;
+
 impl Checker {
     /// Type names that stand for each other directly (`type A B; type B A`).
     pub(super) fn direct_cycles(&mut self) {
@@ -176,10 +181,16 @@ impl Checker {
     pub(super) fn valid_type(&mut self, named: NamedId) {
         self.valid_inside.clear();
         let ty = self.add_type(Type::Named(named));
+        self.valid_steps = 0;
         self.valid_type_in(ty, &mut Vec::new(), &mut Vec::new());
     }
 
     fn valid_type_in(&mut self, ty: TypeId, nest: &mut Vec<NamedId>, path: &mut Vec<NamedId>) -> bool {
+        // Shared type arguments are visited again and again: give up before that takes for ever.
+        self.valid_steps += 1;
+        if self.valid_steps > MAX_STEPS || nest.len() > MAX_NEST {
+            return true;
+        }
         let ty = self.tcx.unalias(ty);
         match self.ty(ty).clone() {
             Type::Array { elem, .. } => self.valid_type_in(elem, nest, path),

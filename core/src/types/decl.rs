@@ -64,6 +64,7 @@ impl Checker {
         }
         let Some(&decl) = self.decl_of.get(&obj) else { return };
         if self.depth > super::check::MAX_DEPTH {
+            self.too_deep(self.obj_pos(obj));
             return self.set_type(obj, typ::INVALID);
         }
         self.push_obj(obj);

@@ -59,6 +59,15 @@ impl Checker {
         self.diagnostics.push(Diagnostic { pos, msg, kind: DiagnosticKind::Type });
     }
 
+    /// Says once that the program is nested too deeply for us.
+    pub(super) fn too_deep(&mut self, pos: Pos) {
+        if !self.diagnostics.iter().any(|d| d.kind == DiagnosticKind::Limit) {
+            let msg = format!("nested more than {} levels deep, which is not supported here", super::check::MAX_DEPTH);
+            self.first_err = true;
+            self.diagnostics.push(Diagnostic { pos, msg, kind: DiagnosticKind::Limit });
+        }
+    }
+
     /// The whole text without the position of the first entry.
     pub(super) fn desc_text(&self, err: &ErrorDesc) -> String {
         let mut msg = String::new();

@@ -114,6 +114,7 @@ impl Checker {
         allow_generic: bool,
     ) -> ExprClass {
         if self.depth > super::check::MAX_DEPTH {
+            self.too_deep(self.expr_pos(e));
             *x = Operand { expr: Some(e), ..Operand::default() };
             return ExprClass::Statement;
         }
@@ -223,8 +224,8 @@ impl Checker {
                 }
                 x.is_valid()
             }
-            ExprKind::Operation { op, x: lhs, y: Some(rhs) } => {
-                self.binary(x, Some(e), lhs, rhs, op);
+            ExprKind::Operation { y: Some(_), .. } => {
+                self.binary_chain(x, e);
                 x.is_valid()
             }
             ExprKind::KeyValue { .. } => {

@@ -7,11 +7,12 @@ use super::info::Initializer;
 use super::object::{ObjId, ObjKind};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-/// A constant or variable, and which others wait for it or it waits for.
+/// A constant or variable to be initialised.
 #[derive(Default)]
 struct Node {
+    /// Who waits for it.
     pred: BTreeSet<ObjId>,
-    succ: BTreeSet<ObjId>,
+    /// How many it still waits for.
     ndeps: usize,
 }
 
@@ -57,53 +58,32 @@ impl Checker {
 
     /// Dependencies among constants and variables; those through functions are made direct.
     fn dependency_graph(&self) -> HashMap<ObjId, Node> {
-        let mut nodes: HashMap<ObjId, Node> = HashMap::new();
-        for &obj in &self.obj_list {
-            if matches!(self.tcx.obj(obj).kind, ObjKind::Const(_) | ObjKind::Var(_) | ObjKind::Func) {
-                nodes.insert(obj, Node::default());
+        let is_func = |obj: ObjId| matches!(self.tcx.obj(obj).kind, ObjKind::Func);
+        let is_value = |obj: ObjId| matches!(self.tcx.obj(obj).kind, ObjKind::Const(_) | ObjKind::Var(_));
+        let deps = |obj: ObjId| self.decl_of.get(&obj).map_or(&[][..], |&d| &self.decls[d].deps[..]);
+        let mut nodes: HashMap<ObjId, Node> =
+            self.obj_list.iter().filter(|&&o| is_value(o)).map(|&o| (o, Node::default())).collect();
+        for &obj in self.obj_list.iter().filter(|&&o| is_value(o)) {
+            let mut succ = BTreeSet::new();
+            let mut seen = HashSet::new();
+            let mut work: Vec<ObjId> = deps(obj).to_vec();
+            while let Some(d) = work.pop() {
+                if is_func(d) {
+                    if seen.insert(d) {
+                        work.extend(deps(d));
+                    }
+                } else if nodes.contains_key(&d) {
+                    succ.insert(d);
+                }
             }
-        }
-        let objs: Vec<ObjId> = self.obj_list.iter().copied().filter(|o| nodes.contains_key(o)).collect();
-        for &obj in &objs {
-            let Some(&decl) = self.decl_of.get(&obj) else { continue };
-            for &d in &self.decls[decl].deps {
-                if !nodes.contains_key(&d) {
-                    continue;
-                }
-                if let Some(n) = nodes.get_mut(&obj) {
-                    n.succ.insert(d);
-                }
-                if let Some(n) = nodes.get_mut(&d) {
+            for d in &succ {
+                if let Some(n) = nodes.get_mut(d) {
                     n.pred.insert(obj);
                 }
             }
-        }
-        let mut funcs: Vec<ObjId> =
-            objs.iter().copied().filter(|&o| matches!(self.tcx.obj(o).kind, ObjKind::Func)).collect();
-        funcs.sort_by_key(|o| nodes.get(o).map_or(0, |n| n.pred.len() * n.succ.len()));
-        for f in funcs {
-            let Some(n) = nodes.remove(&f) else { continue };
-            for &p in n.pred.iter().filter(|&&p| p != f) {
-                for &s in n.succ.iter().filter(|&&s| s != f) {
-                    if let Some(node) = nodes.get_mut(&p) {
-                        node.succ.insert(s);
-                    }
-                    if let Some(node) = nodes.get_mut(&s) {
-                        node.pred.insert(p);
-                    }
-                }
-                if let Some(node) = nodes.get_mut(&p) {
-                    node.succ.remove(&f);
-                }
+            if let Some(n) = nodes.get_mut(&obj) {
+                n.ndeps = succ.len();
             }
-            for s in &n.succ {
-                if let Some(node) = nodes.get_mut(s) {
-                    node.pred.remove(&f);
-                }
-            }
-        }
-        for n in nodes.values_mut() {
-            n.ndeps = n.succ.len();
         }
         nodes
     }

@@ -158,7 +158,7 @@ impl Tcx {
         list.iter().fold(list.len() as u64, |h, &ty| mix(h, self.identity_hash(ty, 0)))
     }
     /// Equal for identical types.
-    fn identity_hash(&self, id: TypeId, depth: usize) -> u64 {
+    pub(super) fn identity_hash(&self, id: TypeId, depth: usize) -> u64 {
         let id = self.unalias(id);
         if depth > 6 {
             return 0;

@@ -62,6 +62,7 @@ impl Checker {
             obj_path_idx: HashMap::new(),
             obj_list: Vec::new(),
             var_size: HashMap::new(),
+            valid_steps: 0,
             valid_types: HashSet::new(),
             valid_inside: HashSet::new(),
             checked_bodies: HashSet::new(),
@@ -76,7 +77,10 @@ impl Checker {
         for file in &files {
             let this = file.pkg_name.name.clone();
             match &name {
-                None if &*this == "_" => self.error(file.pkg_name.pos, "invalid package name _"),
+                None if &*this == "_" => {
+                    self.tcx.objects.pkgs[PkgId::USER].name = this;
+                    self.error(file.pkg_name.pos, "invalid package name _");
+                }
                 None => {
                     self.tcx.objects.pkgs[PkgId::USER].name = this.clone();
                     name = Some(this);

@@ -8,7 +8,7 @@ use super::info::{Instance, Mode, Selection, SelectionKind, TypeAndValue};
 use super::object::ObjId;
 use super::operand::Operand;
 use super::types::{Param, Type, TypeId, typ};
-use crate::syntax::ast::{ExprId, ExprKind};
+use crate::syntax::ast::{ExprId, ExprKind, Operator};
 use std::rc::Rc;
 
 impl Checker {
@@ -140,34 +140,43 @@ impl Checker {
 
     /// Gives `x` (and the operands it depends on) a new type; if that is typed or `is_final`, it is the last word.
     pub(super) fn update_expr_type(&mut self, x: ExprId, ty: TypeId, is_final: bool) {
-        let Some(old) = self.untyped.get(&x).cloned() else { return };
-        match self.tcx.ast.exprs[x].kind {
-            ExprKind::Call { .. }
-            | ExprKind::Name(_)
-            | ExprKind::BasicLit { .. }
-            | ExprKind::Selector { .. } => {}
-            ExprKind::Paren(inner) => self.update_expr_type(inner, ty, is_final),
-            ExprKind::Operation { op, x: a, y } => {
-                // A constant's operands never become values of their own.
-                if old.val.is_none() {
-                    use crate::syntax::ast::Operator as Op;
-                    match y {
-                        None if op == Op::Mul => return,
-                        None => self.update_expr_type(a, ty, is_final),
-                        Some(b) => {
-                            if super::expr::is_comparison(op) {
-                                // Operands already have their final type.
-                            } else if super::expr::is_shift(op) {
-                                self.update_expr_type(a, ty, is_final);
-                            } else {
-                                self.update_expr_type(a, ty, is_final);
-                                self.update_expr_type(b, ty, is_final);
-                            }
-                        }
-                    }
-                } else if y.is_none() && op == crate::syntax::ast::Operator::Mul {
-                    return;
+        // Operands come after what they belong to; they are dealt with first.
+        let mut order = vec![x];
+        let mut next = 0;
+        while let Some(&e) = order.get(next) {
+            match self.update_operands(e, &mut order) {
+                true => next += 1,
+                false => {
+                    order.remove(next);
                 }
+            }
+        }
+        for e in order.into_iter().rev() {
+            self.update_one_type(e, ty, is_final);
+        }
+    }
+
+    /// Adds the operands whose type follows from `x`'s. False: nothing is to be done for `x`.
+    fn update_operands(&self, x: ExprId, order: &mut Vec<ExprId>) -> bool {
+        let Some(old) = self.untyped.get(&x) else { return false };
+        match self.tcx.ast.exprs[x].kind {
+            ExprKind::Call { .. } | ExprKind::Name(_) | ExprKind::BasicLit { .. } | ExprKind::Selector { .. } => true,
+            ExprKind::Paren(inner) => {
+                order.push(inner);
+                true
+            }
+            ExprKind::Operation { op: Operator::Mul, y: None, .. } => false,
+            ExprKind::Operation { op, x: a, y } => {
+                // A constant's operands never become values of their own; those of a comparison have their final type.
+                if old.val.is_none() && !super::expr::is_comparison(op) {
+                    order.push(a);
+                    if let Some(b) = y
+                        && !super::expr::is_shift(op)
+                    {
+                        order.push(b);
+                    }
+                }
+                true
             }
             ExprKind::Bad
             | ExprKind::FuncLit { .. }
@@ -185,8 +194,12 @@ impl Checker {
             | ExprKind::FuncType { .. }
             | ExprKind::InterfaceType { .. }
             | ExprKind::MapType { .. }
-            | ExprKind::ChanType { .. } => return,
+            | ExprKind::ChanType { .. } => false,
         }
+    }
+
+    fn update_one_type(&mut self, x: ExprId, ty: TypeId, is_final: bool) {
+        let Some(old) = self.untyped.get(&x).cloned() else { return };
         if !is_final && self.untyped(ty) {
             let under = self.tcx.under(ty);
             if let Some(info) = self.untyped.get_mut(&x) {
@@ -197,10 +210,7 @@ impl Checker {
         self.untyped.remove(&x);
         if old.is_lhs && !self.all(ty, super::predicates::basic_info::INTEGER) {
             let (what, of) = (self.es(x), self.ts(ty));
-            self.error_expr(
-                x,
-                format!("invalid operation: shifted operand {what} (type {of}) must be integer"),
-            );
+            self.error_expr(x, format!("invalid operation: shifted operand {what} (type {of}) must be integer"));
             return;
         }
         if old.val.is_some() {

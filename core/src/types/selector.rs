@@ -141,7 +141,7 @@ impl Checker {
         let scope = self.tcx.pkg(pkg).scope;
         let found = self.tcx.scope(scope).names.get(name).copied();
         let Some((exp, _)) = found else {
-            if !self.fake_pkgs.contains(&pkg) && is_valid_name(name) && &**name != "_" {
+            if !self.fake_pkgs.contains(&pkg) && is_valid_name(name) {
                 let mut text = format!("undefined: {}", self.es(e));
                 let folded = name.to_lowercase();
                 let mut names: Vec<&Name> = self

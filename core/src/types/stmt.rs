@@ -80,6 +80,7 @@ impl Checker {
 
     pub(super) fn stmt(&mut self, s: StmtId) {
         if self.depth > super::check::MAX_DEPTH {
+            self.too_deep(self.tcx.ast.stmts[s].pos);
             return;
         }
         self.depth += 1;
@@ -218,7 +219,7 @@ impl Checker {
             return self.error(self.stmt_start(s), text);
         };
         let mut x = Operand::default();
-        self.binary(&mut x, None, *l, *r, op);
+        self.binary_assign(&mut x, *l, *r, op);
         self.assign_var(*l, None, Some(&mut x), "assignment");
     }
 
@@ -396,7 +397,7 @@ impl Checker {
         }
         self.multiple_defaults(body.iter().filter(|c| c.cases.is_none()).map(|c| c.pos));
         let mut vars = Vec::new();
-        let mut seen = Vec::new();
+        let mut seen = HashMap::new();
         for (i, clause) in body.iter().enumerate() {
             let cases = self.unpack(clause.cases);
             let ty = self.case_types(subject.as_ref(), &cases, &mut seen);
@@ -435,7 +436,7 @@ impl Checker {
         &mut self,
         x: Option<&Operand>,
         cases: &[ExprId],
-        seen: &mut Vec<(Option<TypeId>, ExprId)>,
+        seen: &mut HashMap<u64, Vec<(Option<TypeId>, ExprId)>>,
     ) -> TypeId {
         let mut last = None;
         for &e in cases {
@@ -453,7 +454,8 @@ impl Checker {
             };
             last = ty;
             let mut other = None;
-            for &(t, at) in seen.iter() {
+            let hash = ty.map_or(0, |t| self.tcx.identity_hash(t, 0));
+            for &(t, at) in seen.get(&hash).into_iter().flatten() {
                 let same = match (t, ty) {
                     (None, None) => true,
                     (Some(a), Some(b)) => a == b || self.tcx.identical(a, b),
@@ -472,7 +474,7 @@ impl Checker {
                 self.report(err);
                 continue;
             }
-            seen.push((ty, e));
+            seen.entry(hash).or_default().push((ty, e));
             if let (Some(x), Some(t)) = (x, ty) {
                 self.type_assertion(e, x, t, true);
             }

@@ -202,6 +202,7 @@ impl Checker {
 
     fn type_internal(&mut self, e: ExprId, def: Option<ObjId>) -> TypeId {
         if self.depth > super::check::MAX_DEPTH {
+            self.too_deep(self.expr_pos(e));
             return typ::INVALID;
         }
         self.depth += 1;
@@ -556,11 +557,13 @@ impl Checker {
     }
 
     fn tag(&mut self, e: ExprId) -> Option<Rc<str>> {
-        let ExprKind::BasicLit { text, kind: LitKind::String, bad: false } = &self.tcx.ast.exprs[e].kind
-        else {
+        let ExprKind::BasicLit { text, kind, bad: false } = self.kind(e) else { return None };
+        if kind != LitKind::String {
+            let quoted = super::constant_text::quote(text.as_bytes());
+            self.error_expr(e, format!("invalid syntax tree: incorrect tag syntax: {quoted}"));
             return None;
-        };
-        let bytes = crate::syntax::literal::unquote_string(text);
+        }
+        let bytes = crate::syntax::literal::unquote_string(&text);
         if bytes.is_empty() {
             return None;
         }
