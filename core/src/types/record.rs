@@ -140,15 +140,12 @@ impl Checker {
 
     /// Gives `x` (and the operands it depends on) a new type; if that is typed or `is_final`, it is the last word.
     pub(super) fn update_expr_type(&mut self, x: ExprId, ty: TypeId, is_final: bool) {
-        // Operands come after what they belong to; they are dealt with first.
-        let mut order = vec![x];
-        let mut next = 0;
-        while let Some(&e) = order.get(next) {
-            match self.update_operands(e, &mut order) {
-                true => next += 1,
-                false => {
-                    order.remove(next);
-                }
+        // Parents first, right operands before left ones: backwards, that is gc's order.
+        let mut order = Vec::new();
+        let mut stack = vec![x];
+        while let Some(e) = stack.pop() {
+            if self.update_operands(e, &mut stack) {
+                order.push(e);
             }
         }
         for e in order.into_iter().rev() {
@@ -157,23 +154,23 @@ impl Checker {
     }
 
     /// Adds the operands whose type follows from `x`'s. False: nothing is to be done for `x`.
-    fn update_operands(&self, x: ExprId, order: &mut Vec<ExprId>) -> bool {
+    fn update_operands(&self, x: ExprId, operands: &mut Vec<ExprId>) -> bool {
         let Some(old) = self.untyped.get(&x) else { return false };
         match self.tcx.ast.exprs[x].kind {
             ExprKind::Call { .. } | ExprKind::Name(_) | ExprKind::BasicLit { .. } | ExprKind::Selector { .. } => true,
             ExprKind::Paren(inner) => {
-                order.push(inner);
+                operands.push(inner);
                 true
             }
             ExprKind::Operation { op: Operator::Mul, y: None, .. } => false,
             ExprKind::Operation { op, x: a, y } => {
                 // A constant's operands never become values of their own; those of a comparison have their final type.
                 if old.val.is_none() && !super::expr::is_comparison(op) {
-                    order.push(a);
+                    operands.push(a);
                     if let Some(b) = y
                         && !super::expr::is_shift(op)
                     {
-                        order.push(b);
+                        operands.push(b);
                     }
                 }
                 true
