@@ -13,8 +13,22 @@ declare const SERVE: boolean;
 
 const here = (name: string): URL => new URL(name, import.meta.url);
 
+// The engine starts while the page is still loading; what it says before the page listens is kept.
+const first = new Worker(here(WORKER), { type: "module" });
+const early: MessageEvent[] = [];
+const keep = (event: MessageEvent): void => void early.push(event);
+first.addEventListener("message", keep);
+
+/** Hands over the worker and what it has said; the first caller gets it, later ones get nothing. */
+function firstWorker(): Worker | undefined {
+  first.removeEventListener("message", keep);
+  return taken ? undefined : ((taken = true), first);
+}
+let taken = false;
+const earlyMessages = (): MessageEvent[] => early.splice(0);
+
 // What the Rust part asks of the browser through names, so that one bundle holds both.
-Object.assign(globalThis, { escapement: { Editor, deflate, gzip, inflate, save, savePng } });
+Object.assign(globalThis, { escapement: { Editor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages } });
 document.documentElement.dataset.worker = here(WORKER).href;
 void init({ module_or_path: here(wasm) });
 if (SERVE) followRebuilds();

@@ -81,7 +81,8 @@ pub fn start(state: State) {
     };
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    let Ok(worker) = Worker::new_with_options(&url, &options) else {
+    let made = first_worker().map_or_else(|| Worker::new_with_options(&url, &options), Ok);
+    let Ok(worker) = made else {
         state.say(key::NOTICE_NO_WORKER, true);
         return;
     };
@@ -92,7 +93,7 @@ pub fn start(state: State) {
         }
     });
     worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-    on_message.forget();
+    let listener: js_sys::Function = on_message.into_js_value().unchecked_into();
     let mine = worker.clone();
     let on_error = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
         event.prevent_default();
@@ -106,6 +107,19 @@ pub fn start(state: State) {
         e.worker = Some(worker);
         e.ready = false;
     });
+    for event in early_messages() {
+        let _ = listener.call1(&JsValue::NULL, &event);
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The worker that was started while the page was loading; nothing the second time.
+    #[wasm_bindgen(js_namespace = escapement, js_name = firstWorker)]
+    fn first_worker() -> Option<Worker>;
+    /// What it said before anyone listened.
+    #[wasm_bindgen(js_namespace = escapement, js_name = earlyMessages)]
+    fn early_messages() -> Vec<JsValue>;
 }
 
 fn heard(state: State, answer: Answer) {
@@ -308,6 +322,13 @@ fn run(state: State, generation: u32) {
                 }
                 None => {}
             }
+        } else {
+            // No run: the verdicts stand alone.
+            batch(move || {
+                state.recording.set(None);
+                state.snapshot.set(None);
+                state.stale.set(false);
+            });
         }
         crate::app::mark_ready();
     });

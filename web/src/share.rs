@@ -18,6 +18,7 @@ use wasm_bindgen_futures::JsFuture;
 
 mod picture;
 mod profile;
+pub mod qr;
 
 #[wasm_bindgen]
 extern "C" {

@@ -3,9 +3,8 @@
 
 mod engine;
 
-use crate::protocol::{self, Answer, Call, Measurement, Reply, Request};
+use crate::protocol::{self, Answer, Call, Reply, Request};
 use crate::state;
-use escapement_core::diag::Analysis;
 use escapement_core::trace::event::{Granularity, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
@@ -49,11 +48,13 @@ impl Desk {
             Request::Analyze { source, compile } => {
                 let (analysis, program) = engine::compile(&source, &compile);
                 self.program = program;
+                self.session = None;
                 Reply::Analysis(Box::new(analysis))
             }
             Request::Run { run } => {
                 let Some(program) = &self.program else { return Reply::Nothing };
-                let mut session = engine::run(program, &run);
+                self.session = None;
+                let Some(mut session) = engine::run(program, &run) else { return Reply::Nothing };
                 let recording = Box::new(session.recording().clone());
                 let first = Box::new(session.snapshot(StepNo(0)));
                 self.session = Some(session);
@@ -66,8 +67,10 @@ impl Desk {
             Request::FindLine { line, from } => self.find(line, from),
             Request::Measure { source, compile, run } => {
                 let (analysis, program) = engine::compile(&source, &compile);
-                let recording = program.map_or_else(Recording::default, |p| engine::run(&p, &run).recording().clone());
-                Reply::Measured(Box::new(measure(&analysis, &recording)))
+                let recording = program
+                    .and_then(|p| engine::run(&p, &run))
+                    .map_or_else(Recording::default, |session| session.recording().clone());
+                Reply::Measured(Box::new(state::measure(&analysis, &recording)))
             }
         }
     }
@@ -80,7 +83,7 @@ impl Desk {
 
     /// Walks line by line; gives up after as many lines as a person would not wait for.
     fn find(&mut self, line: u32, from: StepNo) -> Reply {
-        const MOST: usize = 3000;
+        const MOST: usize = 500;
         let Some(session) = &mut self.session else { return Reply::Nothing };
         let mut step = from;
         for _ in 0..MOST {
@@ -103,8 +106,4 @@ fn stands_on(snapshot: &Snapshot, line: u32) -> bool {
     let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current);
     let frame = running.and_then(|g| g.frames.iter().find(|f| !f.std));
     frame.and_then(|f| f.pos).is_some_and(|p| p.file.0 == 0 && p.line == line)
-}
-
-fn measure(analysis: &Analysis, recording: &Recording) -> Measurement {
-    state::measure(analysis, recording)
 }

@@ -70,6 +70,26 @@ pub fn Share() -> impl IntoView {
                     {move || state.fill(key::SHARE_LENGTH, &[("count", &link.with(String::len).to_string())])}
                 </span>
             </p>
+            {move || {
+                // As large as a camera at the back of the room needs.
+                let code = link.with(|l| if l.is_empty() { None } else { share::qr::Code::encode(l.as_bytes()) })?;
+                let size = code.size as f64 + 8.0;
+                Some(
+                    view! {
+                        <svg
+                            class="qr"
+                            data-testid="qr"
+                            role="img"
+                            aria-label=state.t(key::SHARE_QR)
+                            viewBox=format!("-4 -4 {size} {size}")
+                            shape-rendering="crispEdges"
+                        >
+                            <rect x="-4" y="-4" width=size height=size fill="#fff" />
+                            <path d=code.path() fill="#000" />
+                        </svg>
+                    },
+                )
+            }}
             <label class="field">
                 <span>{move || state.t(key::SHARE_EMBED)}</span>
                 <textarea data-testid="embed" readonly rows="3" prop:value=embed></textarea>

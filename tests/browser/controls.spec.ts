@@ -1,0 +1,173 @@
+// The controls, as a person uses them: typing, stepping by mouse and keyboard, tabs, language, theme, what-if.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { visit } from "./visit";
+
+const step = async (page: Page): Promise<number> => Number(((await page.getByTestId("step-counter").textContent()) ?? "").split("/")[0]);
+
+async function type(page: Page, program: string): Promise<void> {
+  await page.getByTestId("editor-text").click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(program);
+}
+
+test("a verdict appears while typing, and an error keeps the last picture", async ({ page }) => {
+  await visit(page);
+  await type(page, "package main\n\nvar p *int\n\nfunc main() {\n\tx := 1\n\tp = &x\n}\n");
+  const verdict = page.getByTestId("verdict");
+  await expect(verdict).toHaveText("moved to heap: x");
+  await expect(verdict).toHaveAttribute("data-verdict", "heap");
+  await expect(verdict).toHaveAttribute("data-line", "6");
+  await type(page, "package main\n\nfunc main() {\n\tx := 1\n}\n");
+  await expect(page.getByTestId("diagnostic").first()).toContainText("declared and not used: x");
+  await expect(page.locator(".memory.stale")).toBeVisible();
+});
+
+test("what was typed is still there after a reload", async ({ page }) => {
+  await visit(page);
+  await type(page, "package main\n\nfunc main() { println(\"kept\") }\n");
+  await expect(page.getByTestId("diagnostic")).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByTestId("editor-text")).toContainText("kept");
+});
+
+test("steps by keyboard and by mouse", async ({ page }) => {
+  await visit(page);
+  await page.getByTestId("step-first").click();
+  await expect.poll(() => step(page)).toBe(0);
+  await page.locator("body").press("ArrowRight");
+  await expect.poll(() => step(page)).toBeGreaterThan(0);
+  const here = await step(page);
+  await page.locator("body").press("ArrowRight");
+  await expect.poll(() => step(page)).toBeGreaterThan(here);
+  await page.locator("body").press("ArrowLeft");
+  await expect.poll(() => step(page)).toBe(here);
+  await page.locator("body").press("End");
+  await expect(page.getByTestId("step-forward")).toBeDisabled();
+  await page.locator("body").press("Home");
+  await expect(page.getByTestId("step-back")).toBeDisabled();
+  await page.getByTestId("timeline").click();
+  await expect.poll(() => step(page)).toBeGreaterThan(0);
+});
+
+test("g goes to a step, ? shows the keys", async ({ page }) => {
+  await visit(page);
+  await page.locator("body").press("g");
+  await page.keyboard.type("2");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => step(page)).toBe(2);
+  await page.locator("body").press("?");
+  await expect(page.getByRole("dialog")).toContainText("Ctrl+Enter");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("play runs to the end and stops", async ({ page }) => {
+  await visit(page);
+  await page.getByTestId("speed").selectOption({ label: "10×" });
+  await page.getByTestId("play").click();
+  await expect(page.getByTestId("step-forward")).toBeDisabled({ timeout: 30_000 });
+  await expect(page.getByTestId("play")).toHaveAttribute("aria-pressed", "false");
+});
+
+test("stacks, frames, slots, heap objects and pointers are on the page", async ({ page }) => {
+  await visit(page);
+  for (const id of ["stack", "frame", "slot", "heap", "heap-object", "pointer", "globals"]) {
+    await expect(page.getByTestId(id).first(), id).toBeAttached();
+  }
+  const object = page.getByTestId("heap-object").first();
+  await expect(object).toHaveAttribute("data-color", /white|grey|black/);
+  await expect(object).toHaveAttribute("data-address", /^0x/);
+});
+
+for (const id of ["why", "m", "calls", "gc", "allocations", "output"]) {
+  test(`the panel ${id} opens and has no accessibility violation`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await visit(page);
+    await page.getByTestId(`tab-${id}`).click();
+    await expect(page.getByTestId(`panel-${id}`)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
+  });
+}
+
+test("the -m text is the compiler's, and a line jumps to its place", async ({ page }) => {
+  await visit(page);
+  await page.getByTestId("tab-m").click();
+  await expect(page.getByTestId("panel-m")).toContainText("main.go:13:2: moved to heap: sum");
+  await page.getByRole("button", { name: "main.go:13:2: moved to heap: sum" }).click();
+  await expect(page.getByTestId("editor-text")).toBeFocused();
+});
+
+test("the story of an escape names its steps", async ({ page }) => {
+  await visit(page);
+  await page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" }).click();
+  await expect(page.getByTestId("panel-why")).toContainText("sum is moved to the heap");
+  await expect(page.getByTestId("why-edge").first()).toBeVisible();
+});
+
+test("speaks Chinese and English, and remembers which", async ({ page }) => {
+  await visit(page);
+  await page.getByTestId("language").click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh");
+  await expect(page.getByTestId("tab-why")).toHaveText("为什么");
+  await page.reload();
+  await expect(page.getByTestId("tab-why")).toHaveText("为什么");
+  await page.getByTestId("language").click();
+  await expect(page.getByTestId("tab-why")).toHaveText("Why");
+});
+
+test("light, dark and the system's choice", async ({ page }) => {
+  await visit(page);
+  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(ground).not.toBe(light);
+  await page.getByTestId("theme").click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  await expect.poll(ground).toBe(light);
+});
+
+test("inlining off changes verdicts and says which", async ({ page }) => {
+  await visit(page);
+  await type(page, "package main\n\nfunc f() *int {\n\tx := 1\n\treturn &x\n}\n\nfunc main() { println(*f()) }\n");
+  await expect(page.getByTestId("verdict").first()).toBeVisible();
+  await page.getByTestId("inlining").uncheck();
+  await expect(page.getByTestId("difference")).toBeVisible();
+});
+
+test("presenting hides the verdicts until they are asked for", async ({ page }) => {
+  await visit(page);
+  await expect(page.getByTestId("verdict").first()).toBeVisible();
+  await page.getByTestId("present").click();
+  await expect(page.getByTestId("verdict")).toHaveCount(0);
+  await page.getByTestId("reveal").click();
+  await expect(page.getByTestId("verdict").first()).toBeVisible();
+});
+
+test("two programs are compared", async ({ page }) => {
+  await visit(page);
+  await page.getByTestId("compare").click();
+  await expect(page.getByRole("dialog").getByText("moved to heap: sum")).toHaveCount(2);
+});
+
+test("on a narrow screen the parts are tabs", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit(page);
+  await page.getByTestId("part-code").click();
+  await expect(page.getByTestId("editor-text")).toBeVisible();
+  await page.getByTestId("part-memory").click();
+  await expect(page.getByTestId("heap")).toBeAttached();
+  await page.getByTestId("part-panels").click();
+  await expect(page.getByTestId("tab-why")).toBeVisible();
+  await expect(page.getByTestId("narration")).toBeVisible();
+});
+
+test("a hostile program leaves the page answering", async ({ page }) => {
+  await visit(page);
+  await type(page, "package main\n\nfunc main() {\n\tfor {\n\t}\n}\n");
+  await page.waitForTimeout(1500);
+  await type(page, "package main\n\nfunc main() { println(1) }\n");
+  await expect.poll(async () => Number(((await page.getByTestId("step-counter").textContent()) ?? "").split("/")[1]), { timeout: 30_000 }).toBeLessThan(1000);
+  await expect(page.getByTestId("diagnostic")).toHaveCount(0);
+});
