@@ -56,3 +56,8 @@ pub mod universe;
 pub use check::Checker;
 pub use context::{At, Resolve, Tcx, TypeError};
 pub use program::check;
+
+#[cfg(test)]
+mod tests_constant;
+#[cfg(test)]
+mod tests_sizes;
