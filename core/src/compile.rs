@@ -12,6 +12,7 @@ use crate::noder::{self, Noder};
 use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
 use crate::span::SourceMap;
+use crate::staticinit;
 use crate::types::{Checker, Tcx};
 
 /// A file to compile.
@@ -127,6 +128,7 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     if !noder.diagnostics.is_empty() {
         return failed(noder.checked.checker.tcx.sources, &noder.diagnostics, settings);
     }
+    staticinit::outline_maps(&mut program, &mut noder.checked.checker.tcx);
     let mut remarks = interleave::run(&mut program, &mut noder, settings.inlining);
     if !noder.diagnostics.is_empty() {
         return failed(noder.checked.checker.tcx.sources, &noder.diagnostics, settings);
@@ -134,6 +136,7 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     let target = program.target.clone();
     let tcx = &mut noder.checked.checker.tcx;
     loopvar::run(&mut program, tcx, &target);
+    staticinit::run(&mut program, tcx);
     deadlocals::run(&mut program, &target);
     let sources = tcx.sources.clone();
     let escaped = escape::analyze(&mut program, tcx, &sources, &target, explain);

@@ -18,6 +18,7 @@ pub mod noder;
 pub mod report;
 pub mod settings;
 pub mod span;
+pub mod staticinit;
 pub mod syntax;
 pub mod trace;
 pub mod types;

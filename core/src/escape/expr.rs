@@ -37,6 +37,7 @@ impl Batch<'_> {
             | NodeKind::LinksymAddr { .. }
             | NodeKind::DynamicType { .. }
             | NodeKind::Global(_)
+            | NodeKind::GlobalOffset { .. }
             | NodeKind::Func(_) => {}
             NodeKind::Local(var) => {
                 let src = self.old_loc(var);

@@ -96,6 +96,7 @@ impl Batch<'_> {
             // An expression standing where a statement is expected: evaluated for its effect.
             NodeKind::Local(_)
             | NodeKind::Global(_)
+            | NodeKind::GlobalOffset { .. }
             | NodeKind::Func(_)
             | NodeKind::Literal(_)
             | NodeKind::Nil

@@ -167,6 +167,7 @@ impl Inliner<'_> {
             NodeKind::CheckNil { x } => 1 + i32::from(self.is_interface_node(*x)),
             NodeKind::Local(_)
             | NodeKind::Global(_)
+            | NodeKind::GlobalOffset { .. }
             | NodeKind::Func(_)
             | NodeKind::Literal(_)
             | NodeKind::Nil
@@ -280,7 +281,7 @@ pub fn is_big(prog: &Program, func: FuncId) -> bool {
 }
 
 /// How many nodes gc has where we have one.
-fn nodes_of(prog: &Program, id: NodeId) -> i64 {
+pub fn nodes_of(prog: &Program, id: NodeId) -> i64 {
     match &prog.nodes[id].kind {
         NodeKind::Block { .. } => 1,
         NodeKind::ExprStmt { .. } => 0,

@@ -11,7 +11,7 @@ mod candidate;
 mod expand;
 mod wrapper;
 
-pub use budget::is_big;
+pub use budget::{is_big, nodes_of};
 pub use expand::Outcome;
 
 use crate::diag::{Remark, RemarkKind};

@@ -276,6 +276,7 @@ impl Dumper<'_> {
     fn op(&self, kind: &NodeKind) -> String {
         match kind {
             NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Func(_) | NodeKind::Blank => "NAME",
+            NodeKind::GlobalOffset { .. } => "LINKSYMOFFSET",
             NodeKind::Literal(_) => "LITERAL",
             NodeKind::Nil => "NIL",
             NodeKind::Type => "TYPE",

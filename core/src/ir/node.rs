@@ -163,6 +163,11 @@ pub enum NodeKind {
     /// ONAME of a local, parameter, result or closure variable.
     Local(VarId),
     Global(GlobalId),
+    /// ONAMEOFFSET: part of a global (or static temporary) that its static initialisation leaves to be computed.
+    GlobalOffset {
+        global: GlobalId,
+        offset: i64,
+    },
     /// ONAME PFUNC.
     Func(FuncId),
     Literal(Value),
@@ -647,8 +652,8 @@ pub struct Program {
     pub target: Vec<FuncId>,
     /// Synthetic package `init` of the user's package, if any variable needs one.
     pub init: Option<FuncId>,
-    /// Statically initialised globals (no code): gc's staticinit.
-    pub static_init: Vec<(GlobalId, NodeId)>,
+    /// Contents of globals that no code writes (gc's staticinit), in the order they were laid down.
+    pub static_init: Vec<StaticData>,
     /// Defined types (and structs with embedded types) whose methods need wrappers here, in the order gc finishes
     /// reading them (gc's needWrapperTypes); the noder fills it.
     pub wrapper_types: Vec<TypeId>,
@@ -677,6 +682,30 @@ pub enum DictEntry {
     Type(TypeId),
     /// The table of `ty` for `iface`; nothing if `ty` is an interface or `iface` an empty one.
     Itab { ty: TypeId, iface: TypeId },
+}
+
+/// A piece of a global's initial contents. What is not listed is zero.
+#[derive(Clone, Debug)]
+pub struct StaticData {
+    pub global: GlobalId,
+    pub offset: i64,
+    pub value: StaticValue,
+}
+
+#[derive(Clone, Debug)]
+pub enum StaticValue {
+    /// A literal, in the representation of the node's type.
+    Const(NodeId),
+    /// A func value without captured variables.
+    Func(FuncId),
+    /// A pointer into a global or static temporary.
+    Addr { global: GlobalId, offset: i64 },
+    /// A slice of all `len` elements of a static temporary.
+    Slice { global: GlobalId, len: i64 },
+    /// `[]byte("…")`
+    Bytes(Rc<[u8]>),
+    /// First word of an interface of type `iface` that holds a `dynamic`; the data word is a piece of its own.
+    Itab { dynamic: TypeId, iface: TypeId },
 }
 
 #[derive(Clone, Debug)]

@@ -199,7 +199,8 @@ fn prec(kind: &NodeKind, tcx: &Tcx, ty: Option<TypeId>) -> i32 {
         NodeKind::Send { .. } => 3,
         NodeKind::AndAnd { .. } => 2,
         NodeKind::OrOr { .. } => 1,
-        NodeKind::DynamicType { .. }
+        NodeKind::GlobalOffset { .. }
+        | NodeKind::DynamicType { .. }
         | NodeKind::LinksymAddr { .. }
         | NodeKind::AddStr { .. }
         | NodeKind::PtrLit { .. }
@@ -430,6 +431,13 @@ impl Printer<'_> {
                 self.text(&text);
             }
             NodeKind::Type => self.node_ty(n),
+            NodeKind::GlobalOffset { global, offset } => {
+                let g = &prog.globals[*global];
+                self.text("(");
+                self.node_ty(n);
+                let path = &tcx.pkg(g.pkg).path;
+                let _ = write!(self.out, ")({path}.{}@{offset})", g.name);
+            }
             NodeKind::DynamicType { .. } => self.text("<node DYNAMICTYPE>"),
             NodeKind::LinksymAddr { text, .. } => self.text(text),
             NodeKind::Paren { x } => {

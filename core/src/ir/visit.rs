@@ -19,6 +19,7 @@ macro_rules! children_fn {
             match kind {
                 NodeKind::Local(_)
                 | NodeKind::Global(_)
+                | NodeKind::GlobalOffset { .. }
                 | NodeKind::Func(_)
                 | NodeKind::Literal(_)
                 | NodeKind::Nil
@@ -341,6 +342,7 @@ impl<'a> Copier<'a> {
             NodeKind::StructLit { fields } => fields.iter_mut().for_each(|f| pos(&mut f.pos)),
             NodeKind::Call(call) => call.keep_alive.iter_mut().for_each(|v| *v = self.var(*v)),
             NodeKind::Global(_)
+            | NodeKind::GlobalOffset { .. }
             | NodeKind::Func(_)
             | NodeKind::Literal(_)
             | NodeKind::Nil

@@ -222,12 +222,7 @@ impl Checker {
         }
     }
 
-    fn valid_named(
-        &mut self,
-        named: NamedId,
-        nest: &mut Vec<NamedId>,
-        path: &mut Vec<NamedId>,
-    ) -> bool {
+    fn valid_named(&mut self, named: NamedId, nest: &mut Vec<NamedId>, path: &mut Vec<NamedId>) -> bool {
         let origin = self.tcx.origin(named);
         if self.valid_types.contains(&named) {
             return true;
