@@ -100,6 +100,7 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings) -> Result<Checker,
         let (mut file, found) = crate::syntax::parse(&tcx.sources, id, &mut tcx.ast);
         directive_errors.append(&mut file.directive_errors);
         errors.extend(found);
+        tcx.sources.set_line_bases(id, std::mem::take(&mut file.line_bases));
         let complete = file.has_package_clause;
         parsed.push(file);
         if !complete {

@@ -30,6 +30,18 @@ pub struct LineCol {
 /// gc keeps 8 bits of a column once the syntax tree is built: this one and those beyond are unknown to it.
 pub const MAX_COLUMN: u32 = 255;
 
+/// From a `//line` directive on: where positions claim to be.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LineBase {
+    /// Line and column after the directive (for `//line`: the start of the next line).
+    pub line: u32,
+    pub col: u32,
+    /// What that position is called; column 0: columns are unknown.
+    pub shown_name: String,
+    pub shown_line: u32,
+    pub shown_col: u32,
+}
+
 /// One loaded source file.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
@@ -42,6 +54,8 @@ pub struct SourceFile {
     lines: Vec<u32>,
     /// Byte offsets that were not UTF-8; `text` has a NUL in their place.
     not_utf8: Vec<u32>,
+    /// In source order.
+    line_bases: Vec<LineBase>,
 }
 
 impl SourceFile {
@@ -76,7 +90,14 @@ impl SourceMap {
         let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
         let mut lines = vec![0];
         lines.extend(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1));
-        self.files.push(SourceFile { name: name.into(), text, base, lines, not_utf8: Vec::new() });
+        self.files.push(SourceFile {
+            name: name.into(),
+            text,
+            base,
+            lines,
+            not_utf8: Vec::new(),
+            line_bases: Vec::new(),
+        });
         FileId(self.files.len() as u32 - 1)
     }
     /// As [`SourceMap::add`], for bytes that need not be UTF-8 (an error of the program, not of the caller).
@@ -95,6 +116,11 @@ impl SourceMap {
             file.not_utf8 = not_utf8;
         }
         id
+    }
+    pub fn set_line_bases(&mut self, id: FileId, bases: Vec<LineBase>) {
+        if let Some(file) = self.files.get_mut(id.0 as usize) {
+            file.line_bases = bases;
+        }
     }
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]
@@ -117,16 +143,41 @@ impl SourceMap {
         let start = file.lines.get(line - 1).copied().unwrap_or(0);
         Some(LineCol { file: FileId(i as u32), line: line as u32, col: offset - start + 1 })
     }
-    /// As gc prints a position: `file:line:col`, or `file:line` far to the right.
+    /// As gc prints a position: `file:line:col`, where `//line` directives say so; `file:line` far to the right.
     pub fn format(&self, at: LineCol) -> String {
-        let file = &self.file(at.file).name;
-        if at.col < MAX_COLUMN {
-            format!("{file}:{}:{}", at.line, at.col)
-        } else {
-            format!("{file}:{}", at.line)
-        }
+        let file = self.file(at.file);
+        let (name, line, col) = claimed(&file.name, &file.line_bases, at);
+        if (1..MAX_COLUMN).contains(&col) { format!("{name}:{line}:{col}") } else { format!("{name}:{line}") }
+    }
+    /// As gc writes a position into a message: the column as it is, and `[file:line:col]` of the real place after
+    /// that of a `//line` directive.
+    pub fn format_both(&self, at: LineCol) -> String {
+        let file = self.file(at.file);
+        format_both(&file.name, &file.line_bases, at)
     }
     pub fn line(&self, pos: Pos) -> u32 {
         self.resolve(pos).map_or(0, |p| p.line)
     }
+}
+
+/// Where a position claims to be; column 0: unknown.
+fn claimed<'a>(name: &'a str, bases: &'a [LineBase], at: LineCol) -> (&'a str, u32, u32) {
+    let before = bases.partition_point(|b| (b.line, b.col) <= (at.line, at.col));
+    let Some(b) = before.checked_sub(1).and_then(|i| bases.get(i)) else { return (name, at.line, at.col) };
+    let line = b.shown_line.saturating_add(at.line - b.line);
+    let col = match b.shown_col {
+        0 => 0,
+        col if at.line == b.line => col.saturating_add(at.col - b.col),
+        _ => at.col,
+    };
+    (&b.shown_name, line, col)
+}
+
+/// [`SourceMap::format_both`] for a file whose directives are not recorded yet.
+pub(crate) fn format_both(name: &str, bases: &[LineBase], at: LineCol) -> String {
+    let text = |(name, line, col): (&str, u32, u32)| {
+        if col > 0 { format!("{name}:{line}:{col}") } else { format!("{name}:{line}") }
+    };
+    let (shown, real) = (text(claimed(name, bases, at)), text((name, at.line, at.col)));
+    if shown == real { shown } else { format!("{shown}[{real}]") }
 }

@@ -6,7 +6,7 @@
 
 use crate::diag::Diagnostic;
 use crate::index::IndexVec;
-use crate::span::{FileId, Pos};
+use crate::span::{FileId, LineBase, Pos};
 use std::rc::Rc;
 
 crate::newtype_index! {
@@ -36,6 +36,8 @@ pub struct File {
     pub has_package_clause: bool,
     /// `//go:build go1.N` of the file, if any.
     pub go_version: Option<Name>,
+    /// `//line` directives, for [`crate::span::SourceMap::set_line_bases`].
+    pub line_bases: Vec<LineBase>,
     /// Errors about `//go:` directives that gc reports only once type checking found none.
     pub directive_errors: Vec<Diagnostic>,
 }

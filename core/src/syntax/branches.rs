@@ -6,12 +6,20 @@
 use super::ast::{Ast, Block, BranchTok, Decl, ExprId, ExprKind, Ident, Name, StmtId, StmtKind};
 use super::print::expr_string;
 use crate::diag::{Diagnostic, DiagnosticKind};
-use crate::span::{Pos, SourceMap};
+use crate::span::{LineBase, Pos, SourceMap, format_both};
 use std::collections::HashMap;
 
-pub(super) fn check_branches(sources: &SourceMap, ast: &Ast, body: &Block, errors: &mut Vec<Diagnostic>) {
+/// `bases`: the file's `//line` directives so far.
+pub(super) fn check_branches(
+    sources: &SourceMap,
+    bases: &[LineBase],
+    ast: &Ast,
+    body: &Block,
+    errors: &mut Vec<Diagnostic>,
+) {
     let mut labels = Labels {
         sources,
+        bases,
         ast,
         errors,
         blocks: Vec::new(),
@@ -66,6 +74,7 @@ struct ForwardGoto<'a> {
 
 struct Labels<'a> {
     sources: &'a SourceMap,
+    bases: &'a [LineBase],
     ast: &'a Ast,
     errors: &'a mut Vec<Diagnostic>,
     blocks: Vec<BlockInfo>,
@@ -85,7 +94,7 @@ impl<'a> Labels<'a> {
 
     fn position(&self, pos: Pos) -> String {
         match self.sources.resolve(pos) {
-            Some(at) => format!("{}:{}:{}", self.sources.file(at.file).name, at.line, at.col),
+            Some(at) => format_both(&self.sources.file(at.file).name, self.bases, at),
             None => "<unknown position>".into(),
         }
     }

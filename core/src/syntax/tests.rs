@@ -940,3 +940,28 @@ fn directives_go_to_the_next_function() {
 ",
     );
 }
+
+#[test]
+fn line_directives() {
+    check(
+        "package p\n//line q:x\n//line q:0\n//line q:1:0\n//line q:1:99999999999\nvar x 1\n",
+        &[
+            "2:10: invalid line number: x",
+            "3:10: invalid line number: 0",
+            "4:12: invalid column number: 0",
+            "5:12: invalid column number: 99999999999",
+        ],
+    );
+    let mut sources = SourceMap::default();
+    let source = "package p\n//line ../foo.go:100\nfunc f() { goto L; var x int; L: }\n/*line :7:20*/ var y\n";
+    let id = sources.add("a/p.go", source);
+    let (file, found) = super::parse(&sources, id, &mut Ast::default());
+    sources.set_line_bases(id, file.line_bases);
+    let lines = report::errors(&sources, &found, report::MAX_ERRORS);
+    let got: Vec<String> = lines.iter().map(|e| e.render(&sources)).collect();
+    let want = [
+        "foo.go:100: goto L jumps over declaration of x at foo.go:100[a/p.go:3:24]",
+        "foo.go:7:26: syntax error: unexpected newline, expected type",
+    ];
+    assert_eq!(got, want);
+}

@@ -233,7 +233,7 @@ impl Tcx {
     /// `file:line:col`, as messages mention a position.
     pub fn pos_string(&self, pos: Pos) -> String {
         match self.sources.resolve(pos) {
-            Some(at) => format!("{}:{}:{}", self.sources.file(at.file).name, at.line, at.col),
+            Some(at) => self.sources.format_both(at),
             None => "<unknown position>".to_string(),
         }
     }

@@ -122,7 +122,7 @@ impl Checker {
     /// `file:line:col` as detail lines and texts carry it.
     pub(super) fn pos_string(&self, pos: Pos) -> String {
         match self.tcx.sources.resolve(pos) {
-            Some(at) => format!("{}:{}:{}", self.tcx.sources.file(at.file).name, at.line, at.col),
+            Some(at) => self.tcx.sources.format_both(at),
             None => "<unknown position>".to_string(),
         }
     }

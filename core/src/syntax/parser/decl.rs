@@ -249,7 +249,7 @@ impl Parser<'_> {
         self.fnest -= 1;
         // After a syntax error the tree is incomplete, and complaints about its labels would be wrong.
         if errors_before == self.error_count {
-            check_branches(self.sources, self.ast, &body, &mut self.errors);
+            check_branches(self.sources, &self.line_bases, self.ast, &body, &mut self.errors);
         }
         body
     }

@@ -93,6 +93,9 @@ impl Directives {
 impl Parser<'_> {
     pub(super) fn directive(&mut self, start: u32, end: u32, own_line: bool) {
         let comment = self.src.get(start as usize..end as usize).unwrap_or("");
+        if self.line_directive(start, comment) {
+            return;
+        }
         let comment = comment.strip_suffix('\r').unwrap_or(comment);
         if comment.starts_with("//escapement:") {
             self.directives.ours.push(comment.into());

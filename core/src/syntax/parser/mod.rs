@@ -14,6 +14,7 @@ mod decl;
 mod directive;
 mod expr;
 mod field;
+mod line;
 mod stmt;
 mod ty;
 
@@ -21,7 +22,7 @@ use super::ast::{Ast, Decl, Expr, ExprId, ExprKind, File, Group, Ident, Name, St
 use super::lexer::{Event, EventKind, Lexed};
 use super::token::{Tok, Token};
 use crate::diag::{Diagnostic, DiagnosticKind};
-use crate::span::{FileId, Pos, SourceMap};
+use crate::span::{FileId, LineBase, Pos, SourceMap};
 use directive::Directives;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
@@ -73,6 +74,7 @@ pub(super) struct Parser<'a> {
     /// Errors of scanner and parser: gc counts neither those about directives nor those about branches.
     error_count: u32,
     directives: Directives,
+    pub(super) line_bases: Vec<LineBase>,
     groups: u32,
     /// Function nesting, for error recovery.
     fnest: u32,
@@ -102,13 +104,15 @@ pub(super) fn parse(sources: &SourceMap, id: FileId, lexed: Lexed, ast: &mut Ast
         errors: Vec::new(),
         error_count: 0,
         directives: Directives::default(),
+        line_bases: Vec::new(),
         groups: 0,
         fnest: 0,
         xnest: 0,
         nesting: 0,
     };
     p.next();
-    let file = p.source_file();
+    let mut file = p.source_file();
+    file.line_bases = p.line_bases;
     (file, p.errors)
 }
 
@@ -407,6 +411,7 @@ impl<'a> Parser<'a> {
             eof: pos,
             has_package_clause: false,
             go_version,
+            line_bases: Vec::new(),
             directive_errors: Vec::new(),
         };
         if !self.got(Tok::Package) {
