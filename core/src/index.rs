@@ -15,7 +15,7 @@ pub trait Idx: Copy + Eq + std::hash::Hash + std::fmt::Debug + 'static {
 macro_rules! newtype_index {
     ($($(#[$meta:meta])* $vis:vis struct $name:ident;)+) => {$(
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize)]
         $vis struct $name(pub u32);
         impl $crate::index::Idx for $name {
             fn new(index: usize) -> Self { $name(index as u32) }

@@ -5,7 +5,7 @@ use super::rtype::RTypeId;
 
 /// Go address of memory offset 0.
 pub const BASE: u64 = 0xc0_0000_0000;
-/// Addresses of code: `TEXT + 16 * pc`; below `BASE`, so that data access to them traps.
+/// Code addresses: `TEXT + 16 * function`; below `BASE`, so that data access to them traps.
 pub const TEXT: u64 = 0x40_0000;
 
 #[derive(Clone, Debug, Default)]

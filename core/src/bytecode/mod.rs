@@ -36,6 +36,8 @@ pub struct Program {
     /// Parallel to `code`.
     pub pos: Vec<PcPos>,
     pub funcs: IndexVec<FnId, Func>,
+    /// What a call needs of each function; parallel to `funcs`.
+    pub calls: Vec<CallInfo>,
     pub types: IndexVec<RTypeId, RType>,
     pub layouts: IndexVec<LayoutId, Layout>,
     /// By pc, sorted: a site's id is the pc of its allocating instruction.
@@ -54,6 +56,20 @@ pub struct Program {
     /// Texts of compile-time-known panics and names used by instructions.
     pub texts: Vec<Rc<str>>,
     pub sources: SourceMap,
+    /// Layouts of the machine's own objects.
+    pub bytes_layout: LayoutId,
+    pub hchan_layout: LayoutId,
+    pub hchan_noscan_layout: LayoutId,
+    pub sudog_layout: LayoutId,
+    pub defer_layout: LayoutId,
+    pub map_layout: LayoutId,
+    pub table_layout: LayoutId,
+    pub directory_layout: LayoutId,
+    pub g_layout: LayoutId,
+    pub timer_layout: LayoutId,
+    /// A pointer-free word, a pointer word.
+    pub word_layout: LayoutId,
+    pub pointer_layout: LayoutId,
     /// Types the machine itself needs.
     pub known: KnownTypes,
 }
@@ -70,9 +86,19 @@ pub struct KnownTypes {
     /// `*runtime.TypeAssertionError`, `*runtime.PanicNilError`.
     pub bounds_error: Option<RTypeId>,
     pub error_string: Option<RTypeId>,
+    /// `runtime.errorString` of a fault (printed with its signal line).
+    pub memory_error: Option<RTypeId>,
     pub plain_error: Option<RTypeId>,
     pub type_assertion_error: Option<RTypeId>,
     pub panic_nil_error: Option<RTypeId>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CallInfo {
+    pub entry: Pc,
+    pub frame: u32,
+    pub zero_lo: u32,
+    pub zero_hi: u32,
 }
 
 #[derive(Clone, Debug)]

@@ -1,5 +1,350 @@
 //! The deterministic machine: bytecode → run, step by step.
-//! Same program, settings and seed: same run, to the byte. Time is virtual.
+//! In: a `Program` and `RunSettings`. Out: output, totals, timeline marks, and (between steps) everything a snapshot needs.
+//! Always: same program, settings and seed give the same run, to the byte; time is virtual (`STEP_NS` a step, and jumps when idle).
+//! Invariant: between two calls of `step_to` the whole machine is `state` + `mem` + `heap`; copying the three copies the run.
 
+mod chan;
+mod defer;
+mod equal;
+mod exec;
+pub mod goroutine;
 pub mod heap;
+mod iface;
+mod map;
+mod map_iter;
 pub mod memory;
+pub mod native;
+mod ops;
+mod panic;
+mod print;
+mod recorder;
+mod roots;
+mod sched;
+mod select;
+mod slice;
+pub mod stack;
+mod string;
+mod timer;
+mod traceback;
+mod trap;
+
+use crate::bytecode::{PcPos, Program, SiteId};
+use crate::bytecode::op::{PC_MAIN, Pc};
+use crate::settings::RunSettings;
+use crate::trace::event::{EndReason, WaitReason};
+use goroutine::{GIndex, Goroutine};
+use heap::Heap;
+use memory::{Addr, Memory};
+use recorder::Recorder;
+use std::collections::HashMap;
+use std::rc::Rc;
+pub use trap::{Done, Trap};
+
+/// Virtual nanoseconds of one step.
+pub const STEP_NS: u64 = 2;
+
+/// Everything that changes during a run, apart from memory, heap and output.
+#[derive(Clone, Debug)]
+pub struct State {
+    pub steps: u64,
+    /// The running goroutine's registers.
+    pub pc: Pc,
+    pub fp: usize,
+    /// Closure record of the closure call in progress (Go's context register).
+    pub ctx: Addr,
+    /// Lowest word a new frame may begin at.
+    pub stack_limit: usize,
+    /// Index of the running goroutine.
+    pub cur: GIndex,
+    pub gs: Vec<Goroutine>,
+    pub sched: sched::Sched,
+    pub timers: timer::Timers,
+    /// Virtual time at step 0 plus all idle jumps.
+    pub time_base: u64,
+    pub rng: Rng,
+    pub stacks: stack::StackPool,
+    /// itabs made at run time, by (interface, type) address.
+    pub itabs: HashMap<(u64, u64), Addr>,
+    /// Off-heap allocations of the runtime: next byte and end.
+    pub persistent: (Addr, Addr),
+    /// sudogs and defer records for reuse.
+    pub sudogs: Vec<Addr>,
+    pub defer_pool: Vec<Addr>,
+    pub dead: Vec<GIndex>,
+    pub next_id: u32,
+    pub stdin_pos: usize,
+    pub stdout_len: usize,
+    pub stderr_len: usize,
+    pub ended: Option<(i32, EndReason)>,
+    pub native: native::NativeState,
+    /// Goroutines started in all.
+    pub started: u64,
+}
+
+/// xorshift64*; seeded.
+#[derive(Clone, Copy, Debug)]
+pub struct Rng(pub u64);
+
+impl Rng {
+    pub fn new(seed: u64) -> Rng {
+        Rng(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0xD1B5_4A32_D192_ED03 | 1)
+    }
+    pub fn next(&mut self) -> u64 {
+        let mut x = self.0;
+        x ^= x >> 12;
+        x ^= x << 25;
+        x ^= x >> 27;
+        self.0 = x;
+        x.wrapping_mul(0x2545_F491_4F6C_DD1D)
+    }
+    /// Uniform in `0..n`.
+    pub fn below(&mut self, n: u32) -> u32 {
+        ((self.next() >> 32) * u64::from(n) >> 32) as u32
+    }
+}
+
+#[derive(Debug)]
+pub struct Machine {
+    pub prog: Rc<Program>,
+    pub settings: Rc<RunSettings>,
+    pub mem: Memory,
+    pub heap: Heap,
+    pub state: State,
+    pub stdout: Vec<u8>,
+    pub stderr: Vec<u8>,
+    pub recorder: Recorder,
+    /// Step at which `exec` leaves its loop: a stop, a preemption, a collector slice, a budget.
+    event_at: u64,
+    /// Step asked for.
+    stop_at: u64,
+    /// Step at which the running goroutine's time slice ends.
+    slice_end: u64,
+    /// Next collector slice.
+    gc_at: u64,
+}
+
+/// 10 ms of virtual time.
+const SLICE_STEPS: u64 = 10_000_000 / STEP_NS;
+
+impl Machine {
+    pub fn new(prog: Rc<Program>, settings: RunSettings) -> Machine {
+        let settings = Rc::new(settings);
+        let mut mem = Memory::new(&prog.image.bytes, settings.max_memory);
+        let heap = Heap::new(&settings);
+        let mut state = State {
+            steps: 0,
+            pc: PC_MAIN,
+            fp: 0,
+            ctx: 0,
+            stack_limit: 0,
+            cur: 0,
+            gs: Vec::new(),
+            sched: sched::Sched::default(),
+            timers: timer::Timers::default(),
+            time_base: 0,
+            rng: Rng::new(settings.seed),
+            stacks: stack::StackPool::default(),
+            itabs: prog.itabs.iter().map(|i| (itab_key(i), i.addr)).collect(),
+            persistent: (0, 0),
+            sudogs: Vec::new(),
+            defer_pool: Vec::new(),
+            dead: Vec::new(),
+            next_id: 1,
+            stdin_pos: 0,
+            stdout_len: 0,
+            stderr_len: 0,
+            ended: None,
+            native: native::NativeState::default(),
+            started: 1,
+        };
+        let mut main = Goroutine::new(1);
+        if let Ok((lo, hi)) = state.stacks.alloc(&mut mem, settings.initial_stack.next_power_of_two().max(2048)) {
+            main.stack_lo = lo;
+            main.stack_hi = hi;
+        }
+        main.state = goroutine::GState::Running;
+        main.entry = prog.func_at(PC_MAIN).unwrap_or(crate::bytecode::FnId(0));
+        let frame = prog.funcs.get(main.entry).map_or(1, |f| f.frame as usize);
+        state.fp = ((main.stack_hi - memory::BASE) / 8) as usize - frame;
+        state.stack_limit = stack::limit_word(main.stack_lo);
+        state.gs.push(main);
+        // System goroutines take the numbers up to 5 (6 with os).
+        state.next_id = if prog.funcs.iter().any(|f| f.name.starts_with("os.") || f.name.starts_with("fmt.")) { 7 } else { 6 };
+        Machine {
+            prog,
+            settings,
+            mem,
+            heap,
+            state,
+            stdout: Vec::new(),
+            stderr: Vec::new(),
+            recorder: Recorder::default(),
+            event_at: 0,
+            stop_at: 0,
+            slice_end: SLICE_STEPS,
+            gc_at: u64::MAX,
+        }
+    }
+
+    /// Runs until the program or a budget ends it.
+    pub fn run_to_end(&mut self) {
+        self.step_to(u64::MAX);
+    }
+
+    /// Runs until `state.steps == n` or the end.
+    pub fn step_to(&mut self, n: u64) {
+        self.stop_at = n;
+        while self.state.ended.is_none() && self.state.steps < self.stop_at {
+            self.plan();
+            if self.state.steps >= self.event_at {
+                self.event();
+                continue;
+            }
+            self.exec();
+        }
+    }
+
+    /// Sets `event_at` to the earliest reason to leave the loop.
+    fn plan(&mut self) {
+        self.event_at = self
+            .stop_at
+            .min(self.slice_end)
+            .min(self.gc_at)
+            .min(self.settings.max_steps)
+            .min(self.state.timers.next_step(self.state.steps, self.now()));
+    }
+
+    /// A reason to leave the loop was reached.
+    fn event(&mut self) {
+        let steps = self.state.steps;
+        if steps >= self.settings.max_steps {
+            self.end(2, EndReason::Budget(crate::trace::event::Budget::Steps));
+            return;
+        }
+        if steps >= self.gc_at {
+            self.gc_slice();
+        }
+        if self.state.timers.due(self.now()) {
+            self.run_timers();
+        }
+        if steps >= self.slice_end {
+            self.slice_end = steps + SLICE_STEPS;
+            self.preempt();
+        }
+    }
+
+    /// Virtual nanoseconds since the start.
+    pub fn now(&self) -> u64 {
+        self.state.time_base + self.state.steps * STEP_NS
+    }
+
+    pub fn ended(&self) -> Option<&(i32, EndReason)> {
+        self.state.ended.as_ref()
+    }
+
+    pub(crate) fn end(&mut self, status: i32, reason: EndReason) {
+        if self.state.ended.is_none() {
+            self.mark(crate::trace::event::MarkKind::End { status, reason: reason.clone() });
+            self.state.ended = Some((status, reason));
+        }
+        self.event_at = 0;
+    }
+
+    pub(crate) fn g(&mut self) -> &mut Goroutine {
+        let cur = self.state.cur as usize;
+        &mut self.state.gs[cur]
+    }
+
+    /// The allocation site of the instruction just fetched.
+    pub(crate) fn site(&self) -> SiteId {
+        SiteId(self.state.pc.saturating_sub(1))
+    }
+    /// Position of the instruction just fetched.
+    pub(crate) fn here(&self) -> PcPos {
+        self.prog.pos.get(self.state.pc.saturating_sub(1) as usize).copied().unwrap_or_default()
+    }
+
+    // ---- frame words of the running goroutine
+
+    #[inline(always)]
+    pub(crate) fn reg(&self, r: u16) -> u64 {
+        self.mem.word(self.state.fp + r as usize)
+    }
+    #[inline(always)]
+    pub(crate) fn set(&mut self, r: u16, value: u64) {
+        self.mem.set_word(self.state.fp + r as usize, value);
+    }
+    /// Address of a frame word.
+    #[inline(always)]
+    pub(crate) fn slot(&self, r: u16) -> Addr {
+        memory::BASE + (self.state.fp as u64 + u64::from(r)) * 8
+    }
+
+    /// Heap object of one layout's size (or `size` bytes of it repeated), zeroed.
+    pub(crate) fn alloc(&mut self, size: u64, layout: crate::bytecode::LayoutId) -> Result<Addr, Trap> {
+        if size == 0 {
+            return Ok(crate::bytecode::Image::ZEROBASE);
+        }
+        let prog = Rc::clone(&self.prog);
+        let site = self.site();
+        let addr = self.heap.alloc(&mut self.mem, &prog.layouts, size, layout, site, true, self.state.steps)?;
+        if self.recorder.on {
+            self.mark_alloc(addr, size, layout);
+        }
+        if self.heap.wants_cycle() {
+            self.gc_at = self.state.steps;
+            self.event_at = self.event_at.min(self.gc_at);
+        }
+        Ok(addr)
+    }
+
+    /// Off-heap bytes of the runtime (itabs, texts of run-time errors), zeroed, word-aligned.
+    pub(crate) fn persistent(&mut self, size: u64) -> Result<Addr, Trap> {
+        let size = size.next_multiple_of(8);
+        let (next, end) = self.state.persistent;
+        if next + size > end {
+            let pages = size.div_ceil(memory::PAGE).max(2);
+            let addr = self.mem.alloc_pages(pages)?;
+            self.mem.zero(addr, pages * memory::PAGE)?;
+            self.state.persistent = (addr, addr + pages * memory::PAGE);
+            return self.persistent(size);
+        }
+        self.state.persistent.0 = next + size;
+        Ok(next)
+    }
+
+    /// A string outside the heap.
+    pub(crate) fn persistent_str(&mut self, text: &[u8]) -> Result<Addr, Trap> {
+        if text.is_empty() {
+            return Ok(0);
+        }
+        let addr = self.persistent(text.len() as u64)?;
+        self.mem.write(addr, text)?;
+        Ok(addr)
+    }
+
+    /// Writes to stdout or stderr, within the budget.
+    pub(crate) fn output(&mut self, stderr: bool, bytes: &[u8]) -> Done {
+        let total = (self.stdout.len() + self.stderr.len() + bytes.len()) as u64;
+        if total > self.settings.max_output {
+            return Err(Trap::Budget(crate::trace::event::Budget::Output));
+        }
+        let out = if stderr { &mut self.stderr } else { &mut self.stdout };
+        out.extend_from_slice(bytes);
+        self.state.stdout_len = self.stdout.len();
+        self.state.stderr_len = self.stderr.len();
+        if self.recorder.on {
+            self.mark_output(stderr, bytes);
+        }
+        Ok(())
+    }
+
+    pub(crate) fn park(&mut self, reason: WaitReason) -> Done {
+        Err(Trap::Park(reason))
+    }
+}
+
+fn itab_key(itab: &crate::bytecode::Itab) -> (u64, u64) {
+    use crate::bytecode::Image;
+    (Image::type_addr(itab.inter), Image::type_addr(itab.ty))
+}

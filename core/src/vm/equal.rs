@@ -1,0 +1,89 @@
+//! `==` on values of any type, in memory.
+//! Rules: Go spec "Comparison operators"; runtime/alg.go, go1.27.
+
+use super::memory::Addr;
+use super::trap::Trap;
+use super::Machine;
+use crate::bytecode::{Image, Kind, RTypeId};
+use std::rc::Rc;
+
+impl Machine {
+    /// Panics (as a trap) on interfaces with uncomparable contents.
+    pub(crate) fn values_equal(&self, ty: RTypeId, a: Addr, b: Addr) -> Result<bool, Trap> {
+        let t = &self.prog.types[ty];
+        if t.plain_equal {
+            return Ok(self.mem.slice(a, t.size)? == self.mem.slice(b, t.size)?);
+        }
+        let m = &self.mem;
+        Ok(match t.kind {
+            Kind::Float32 => f32::from_bits(m.load32(a)?) == f32::from_bits(m.load32(b)?),
+            Kind::Float64 => f64::from_bits(m.load64(a)?) == f64::from_bits(m.load64(b)?),
+            Kind::Complex64 => {
+                f32::from_bits(m.load32(a)?) == f32::from_bits(m.load32(b)?)
+                    && f32::from_bits(m.load32(a + 4)?) == f32::from_bits(m.load32(b + 4)?)
+            }
+            Kind::Complex128 => {
+                f64::from_bits(m.load64(a)?) == f64::from_bits(m.load64(b)?)
+                    && f64::from_bits(m.load64(a + 8)?) == f64::from_bits(m.load64(b + 8)?)
+            }
+            Kind::String => {
+                let n = m.load64(a + 8)?;
+                n == m.load64(b + 8)? && m.slice(m.load64(a)?, n)? == m.slice(m.load64(b)?, n)?
+            }
+            Kind::Interface => {
+                let mut x = [m.load64(a)?, m.load64(a + 8)?];
+                let mut y = [m.load64(b)?, m.load64(b + 8)?];
+                if !t.imethods.is_empty() {
+                    for iface in [&mut x, &mut y] {
+                        if iface[0] != 0 {
+                            iface[0] = m.load64(iface[0] + 8)?;
+                        }
+                    }
+                }
+                self.efaces_equal(x, y)?
+            }
+            Kind::Struct => {
+                let fields = Rc::clone(&t.fields);
+                for field in fields.iter() {
+                    if &*field.name != "_" && !self.values_equal(field.ty, a + field.offset, b + field.offset)? {
+                        return Ok(false);
+                    }
+                }
+                true
+            }
+            Kind::Array => {
+                let (elem, len) = (t.elem.unwrap_or(ty), t.len);
+                let size = self.prog.types[elem].size;
+                for i in 0..len {
+                    if !self.values_equal(elem, a + i * size, b + i * size)? {
+                        return Ok(false);
+                    }
+                }
+                true
+            }
+            Kind::Slice | Kind::Map | Kind::Func => {
+                return Err(Trap::ErrorText(format!("comparing uncomparable type {}", t.name)));
+            }
+            _ => m.slice(a, t.size)? == m.slice(b, t.size)?,
+        })
+    }
+
+    /// Interfaces as (type word, data word).
+    pub(crate) fn efaces_equal(&self, x: [u64; 2], y: [u64; 2]) -> Result<bool, Trap> {
+        if x[0] != y[0] {
+            return Ok(false);
+        }
+        let Some(ty) = Image::type_at(x[0]).filter(|_| x[0] != 0) else { return Ok(true) };
+        let t = &self.prog.types[ty];
+        if !t.comparable {
+            return Err(Trap::ErrorText(format!("comparing uncomparable type {}", t.name)));
+        }
+        if t.direct {
+            return Ok(x[1] == y[1]);
+        }
+        if x[1] == y[1] && t.plain_equal {
+            return Ok(true);
+        }
+        self.values_equal(ty, x[1], y[1])
+    }
+}

@@ -1,0 +1,139 @@
+//! A goroutine: its stack, where it stands, what it waits for, its deferred calls and panics.
+//! Invariant: `fp` and `pc` of the running goroutine live in `State`, not here.
+
+use super::memory::Addr;
+use crate::bytecode::op::{Pc, R};
+use crate::bytecode::{FnId, PcPos};
+use crate::trace::event::WaitReason;
+
+/// Index into `State::gs`; slots of dead goroutines are reused.
+pub type GIndex = u32;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum GState {
+    Running,
+    Runnable,
+    Waiting(WaitReason),
+    Dead,
+}
+
+/// What the goroutine finishes when it runs again.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Resume {
+    Nothing,
+    /// A receive: whether a value came, into this frame word.
+    Recv { ok: R },
+    /// A send: panics if the channel was closed.
+    Send,
+    /// A select: see `vm::select`.
+    Select { d: R, ok: R, list: u32 },
+}
+
+/// A deferred call.
+#[derive(Clone, Copy, Debug)]
+pub struct Defer {
+    /// Address of the frame that deferred it.
+    pub frame: Addr,
+    /// The closure.
+    pub closure: Addr,
+    /// Its 48-byte record, when it is on the heap.
+    pub record: Addr,
+    /// Where the `defer` stands.
+    pub pc: Pc,
+}
+
+/// A panic (or `runtime.Goexit`) in progress.
+#[derive(Clone, Copy, Debug)]
+pub struct Panic {
+    /// The interface value.
+    pub value: [u64; 2],
+    pub recovered: bool,
+    pub goexit: bool,
+    /// The same value was panicked again after recovery.
+    pub repanicked: bool,
+    /// Frame that panicked, and its pc.
+    pub frame: Addr,
+    pub pc: Pc,
+    /// Frame and pc of the `defer` statement whose function runs now.
+    pub defer_frame: Addr,
+    pub defer_pc: Pc,
+    /// The program is ending: text of the value, once its method was asked.
+    pub text: Option<(Addr, u64)>,
+    /// Nil dereference: prints the signal line.
+    pub fault: Option<Addr>,
+}
+
+/// A native function that called back into Go and will be run again from its start.
+#[derive(Clone, Debug)]
+pub struct NativeCall {
+    /// Frame address of its thunk.
+    pub frame: Addr,
+    /// Result words of the callbacks done so far.
+    pub memo: Vec<Vec<u64>>,
+    /// Result words and their place of the callback now running: (first outgoing word, count).
+    pub pending: Option<(u32, u32)>,
+    /// Scratch the native keeps across its runs.
+    pub scratch: Vec<u64>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Goroutine {
+    pub id: u32,
+    pub state: GState,
+    pub stack_lo: Addr,
+    pub stack_hi: Addr,
+    pub pc: Pc,
+    /// Word index of the frame's lowest word.
+    pub fp: usize,
+    pub entry: FnId,
+    /// Position and goroutine of the `go` statement; 0: none.
+    pub created_at: PcPos,
+    pub created_by: u32,
+    pub defers: Vec<Defer>,
+    pub panics: Vec<Panic>,
+    pub natives: Vec<NativeCall>,
+    /// Panics are being printed: which one's method runs.
+    pub printing: Option<usize>,
+    pub resume: Resume,
+    /// sudogs of the operation it is blocked in (heap objects; select: one per case).
+    pub waiting: Vec<Addr>,
+    /// What the waker hands over: a sudog, a flag.
+    pub wake: Addr,
+    pub wake_ok: bool,
+    /// Virtual time it began to wait.
+    pub wait_since: u64,
+    /// Belongs to the runtime: no part of deadlock reports and counts.
+    pub system: bool,
+    /// Address of its 456-byte descriptor object, 0 for the main goroutine.
+    pub descriptor: Addr,
+    /// Its stack was used since the last checkpoint.
+    pub ran: bool,
+}
+
+impl Goroutine {
+    pub fn new(id: u32) -> Goroutine {
+        Goroutine {
+            id,
+            state: GState::Runnable,
+            stack_lo: 0,
+            stack_hi: 0,
+            pc: 0,
+            fp: 0,
+            entry: FnId(0),
+            created_at: PcPos::default(),
+            created_by: 0,
+            defers: Vec::new(),
+            panics: Vec::new(),
+            natives: Vec::new(),
+            printing: None,
+            resume: Resume::Nothing,
+            waiting: Vec::new(),
+            wake: 0,
+            wake_ok: false,
+            wait_since: 0,
+            system: false,
+            descriptor: 0,
+            ran: true,
+        }
+    }
+}

@@ -1,0 +1,515 @@
+//! The instructions that are not in the interpreter's fast path.
+//! Invariant: `state.pc` and `state.fp` are current on entry and exit.
+
+use super::exec::float_to_int;
+use super::memory::Addr;
+use super::trap::{Done, Trap};
+use super::{Machine, memory};
+use crate::bytecode::op::{Instr, NO, R};
+use crate::bytecode::{Image, LayoutId, RTypeId, image};
+use std::rc::Rc;
+
+impl Machine {
+    pub(super) fn op(&mut self, ins: Instr) -> Done {
+        match ins {
+            // ---- calls and their ends
+            Instr::RunDefers => self.run_defers(),
+            Instr::GoExit => self.goroutine_exit(),
+            Instr::PanicReturn => self.panic_return(),
+            Instr::MainDone => {
+                self.end(0, crate::trace::event::EndReason::Returned);
+                Ok(())
+            }
+            Instr::Native { id } => self.call_native(id),
+            Instr::Go { a } => self.go_stmt(a),
+            Instr::Defer { a, heap } => self.defer_stmt(a, heap),
+            Instr::Panic { a } => {
+                let value = [self.reg(a), self.reg(a + 1)];
+                if value[0] == 0 { Err(Trap::NilPanic) } else { Err(Trap::Value(value)) }
+            }
+            Instr::Recover { d } => self.recover(d),
+
+            // ---- memory
+            Instr::LdN { d, p, n, off } => {
+                let addr = self.reg(p).wrapping_add(off as i64 as u64);
+                let at = (self.state.fp + d as usize) * 8;
+                self.mem.slice(addr, u64::from(n))?;
+                let from = addr.wrapping_sub(memory::BASE) as usize;
+                self.mem.bytes.copy_within(from..from + n as usize, at);
+                Ok(())
+            }
+            Instr::StN { p, a, n, off } => {
+                let addr = self.reg(p).wrapping_add(off as i64 as u64);
+                let src = self.slot(a);
+                Ok(self.mem.copy(addr, src, u64::from(n))?)
+            }
+            Instr::StTyped { p, a, off, layout } => {
+                let addr = self.reg(p).wrapping_add(u64::from(off));
+                let src = self.slot(a);
+                self.copy_typed(addr, src, LayoutId(layout), 1)
+            }
+            Instr::CopyTyped { d, s, layout } => {
+                let (dst, src) = (self.reg(d), self.reg(s));
+                self.copy_typed(dst, src, LayoutId(layout), 1)
+            }
+            Instr::CopyMem { d, s, n } => {
+                let (dst, src) = (self.reg(d), self.reg(s));
+                Ok(self.mem.copy(dst, src, u64::from(n))?)
+            }
+            Instr::ZeroTyped { p, layout } => {
+                let addr = self.reg(p);
+                self.zero_typed(addr, LayoutId(layout), 1)
+            }
+            Instr::ZeroMem { p, n } => {
+                let addr = self.reg(p);
+                Ok(self.mem.zero(addr, u64::from(n))?)
+            }
+
+            // ---- slices and strings
+            Instr::SliceStr { d, s, lo, hi } => self.slice_string(d, s, lo, hi),
+            Instr::SliceSl { d, s, lo, hi, size } => self.slice_slice(d, s, lo, hi, size),
+            Instr::Slice3 { d, s, lo, size } => self.slice3(d, s, lo, size),
+            Instr::SliceArr { d, p, lo, three, list } => self.slice_array(d, p, lo, three, list),
+            Instr::AppendK { d, t, k, elem } => self.append_k(d, t, k, RTypeId(elem), None),
+            Instr::AppendBuf { d, t, k, list } => {
+                let list = Rc::clone(&self.prog.lists[list as usize]);
+                self.append_k(d, t, k, RTypeId(list[0]), Some((list[1], list[2])))
+            }
+            Instr::AppendSlice { t, x, elem } => self.append_slice(t, x, RTypeId(elem)),
+            Instr::MakeSlice { d, len, cap, elem } => self.make_slice(d, len, cap, RTypeId(elem), None),
+            Instr::MakeSliceBuf { d, len, cap, list } => {
+                let list = Rc::clone(&self.prog.lists[list as usize]);
+                self.make_slice(d, len, cap, RTypeId(list[0]), Some((list[1], list[2])))
+            }
+            Instr::CopySlice { d, a, b, elem } => self.copy_slice(d, a, b, RTypeId(elem)),
+            Instr::SliceToArr { d, s, n } => self.slice_to_array(d, s, n),
+            Instr::StrEq { d, a, b } => {
+                let eq = self.strings_equal(a, b)?;
+                self.set(d, u64::from(eq));
+                Ok(())
+            }
+            Instr::StrNe { d, a, b } => {
+                let eq = self.strings_equal(a, b)?;
+                self.set(d, u64::from(!eq));
+                Ok(())
+            }
+            Instr::StrCmp { d, a, b } => self.compare_strings(d, a, b),
+            Instr::Concat { d, a, n, buf } => self.concat(d, a, n, buf),
+            Instr::DecodeRune { d, s, i } => self.decode_rune(d, s, i),
+            Instr::BytesToStr { d, a, buf } => self.bytes_to_string(d, a, buf),
+            Instr::StrToBytes { d, a, buf } => self.string_to_bytes(d, a, buf),
+            Instr::RunesToStr { d, a, buf } => self.runes_to_string(d, a, buf),
+            Instr::StrToRunes { d, a, buf } => self.string_to_runes(d, a, buf),
+            Instr::RuneToStr { d, a, buf } => self.rune_to_string(d, a, buf),
+            Instr::UnsafeSliceCheck { d, p, len, elem } => self.unsafe_slice(d, p, len, RTypeId(elem)),
+            Instr::UnsafeStringCheck { d, p, len } => self.unsafe_string(d, p, len),
+
+            // ---- numbers
+            Instr::MinF { d, a, b } => {
+                let (x, y) = (f64::from_bits(self.reg(a)), f64::from_bits(self.reg(b)));
+                let v = if x.is_nan() || y.is_nan() {
+                    f64::NAN
+                } else if x == 0.0 && y == 0.0 {
+                    if x.is_sign_negative() { x } else { y }
+                } else {
+                    x.min(y)
+                };
+                self.set(d, v.to_bits());
+                Ok(())
+            }
+            Instr::MaxF { d, a, b } => {
+                let (x, y) = (f64::from_bits(self.reg(a)), f64::from_bits(self.reg(b)));
+                let v = if x.is_nan() || y.is_nan() {
+                    f64::NAN
+                } else if x == 0.0 && y == 0.0 {
+                    if x.is_sign_negative() { y } else { x }
+                } else {
+                    x.max(y)
+                };
+                self.set(d, v.to_bits());
+                Ok(())
+            }
+            Instr::UintToF { d, a } => {
+                let v = self.reg(a) as f64;
+                self.set(d, v.to_bits());
+                Ok(())
+            }
+            Instr::FToUint { d, a } => {
+                let x = f64::from_bits(self.reg(a));
+                // As amd64 code does it: through the signed conversion, in two halves.
+                let v = if x < 9_223_372_036_854_775_808.0 {
+                    float_to_int(x)
+                } else {
+                    float_to_int(x - 9_223_372_036_854_775_808.0) ^ 1 << 63
+                };
+                self.set(d, v);
+                Ok(())
+            }
+            Instr::IntToF32 { d, a } => {
+                let v = self.reg(a) as i64 as f32;
+                self.set(d, u64::from(v.to_bits()));
+                Ok(())
+            }
+            Instr::UintToF32 { d, a } => {
+                let v = self.reg(a) as f32;
+                self.set(d, u64::from(v.to_bits()));
+                Ok(())
+            }
+            Instr::FToF32 { d, a } => {
+                let v = f64::from_bits(self.reg(a)) as f32;
+                self.set(d, u64::from(v.to_bits()));
+                Ok(())
+            }
+            Instr::AddC { d, a, b } => self.complex_op(d, a, b, |x, y| (x.0 + y.0, x.1 + y.1)),
+            Instr::SubC { d, a, b } => self.complex_op(d, a, b, |x, y| (x.0 - y.0, x.1 - y.1)),
+            Instr::MulC { d, a, b } => {
+                self.complex_op(d, a, b, |x, y| (x.0 * y.0 - x.1 * y.1, x.0 * y.1 + x.1 * y.0))
+            }
+            Instr::DivC { d, a, b } => self.complex_op(d, a, b, complex_div),
+            Instr::EqC { d, a, b } => {
+                let (x, y) = (self.complex(a), self.complex(b));
+                self.set(d, u64::from(x.0 == y.0 && x.1 == y.1));
+                Ok(())
+            }
+            Instr::C64ToC128 { d, a } => {
+                let word = self.reg(a);
+                let re = f64::from(f32::from_bits(word as u32));
+                let im = f64::from(f32::from_bits((word >> 32) as u32));
+                self.set(d, re.to_bits());
+                self.set(d + 1, im.to_bits());
+                Ok(())
+            }
+            Instr::C128ToC64 { d, a } => {
+                let (re, im) = self.complex(a);
+                let v = u64::from((re as f32).to_bits()) | u64::from((im as f32).to_bits()) << 32;
+                self.set(d, v);
+                Ok(())
+            }
+
+            // ---- allocation, interfaces, equality
+            Instr::New { d, layout } => {
+                let size = self.prog.layouts[LayoutId(layout)].size;
+                let addr = self.alloc(size, LayoutId(layout))?;
+                self.set(d, addr);
+                self.state.steps += 1;
+                Ok(())
+            }
+            Instr::Box { d, a, ty } => {
+                let src = self.slot(a);
+                let addr = self.box_value(src, RTypeId(ty))?;
+                self.set(d, addr);
+                Ok(())
+            }
+            Instr::BoxDyn { d, a, ty, static_ty } => {
+                let src = self.slot(a);
+                let rtype = Image::type_at(self.reg(ty)).unwrap_or(RTypeId(static_ty));
+                let addr = self.box_value(src, rtype)?;
+                self.set(d, addr);
+                Ok(())
+            }
+            Instr::ItabType { d, a } => {
+                let itab = self.reg(a);
+                let ty = if itab == 0 { 0 } else { self.mem.load64(itab + 8)? };
+                self.set(d, ty);
+                Ok(())
+            }
+            Instr::FindItab { d, a, ty } => {
+                let concrete = self.reg(a);
+                let itab = self.find_itab(RTypeId(ty), concrete)?;
+                self.set(d, itab);
+                Ok(())
+            }
+            Instr::PanicAssert { a, list } => self.panic_assert(a, list),
+            Instr::IfaceEq { d, a, b, flags } => {
+                let mut x = [self.reg(a), self.reg(a + 1)];
+                let mut y = [self.reg(b), self.reg(b + 1)];
+                if flags & 1 != 0 && x[0] != 0 {
+                    x[0] = self.mem.load64(x[0] + 8)?;
+                }
+                if flags & 2 != 0 && y[0] != 0 {
+                    y[0] = self.mem.load64(y[0] + 8)?;
+                }
+                let eq = self.efaces_equal(x, y)?;
+                self.set(d, u64::from(eq));
+                Ok(())
+            }
+            Instr::Equal { d, a, b, ty } => {
+                let (x, y) = (self.slot(a), self.slot(b));
+                let eq = self.values_equal(RTypeId(ty), x, y)?;
+                self.set(d, u64::from(eq));
+                Ok(())
+            }
+            Instr::EqualMem { d, a, b, ty } => {
+                let (x, y) = (self.reg(a), self.reg(b));
+                let eq = self.values_equal(RTypeId(ty), x, y)?;
+                self.set(d, u64::from(eq));
+                Ok(())
+            }
+
+            // ---- maps
+            Instr::MakeMap { d, hint, ty } => {
+                let hint = self.reg(hint) as i64;
+                let m = self.make_map(RTypeId(ty), hint, None)?;
+                self.set(d, m);
+                Ok(())
+            }
+            Instr::MakeMapBuf { d, hint, list } => {
+                let hint = self.reg(hint) as i64;
+                let list = Rc::clone(&self.prog.lists[list as usize]);
+                let base = memory::BASE + self.state.fp as u64 * 8;
+                let place = (base + u64::from(list[1]), base + u64::from(list[2]));
+                let m = self.make_map(RTypeId(list[0]), hint, Some(place))?;
+                self.set(d, m);
+                Ok(())
+            }
+            Instr::MapLen { d, m } => {
+                let m = self.reg(m);
+                let n = if m == 0 { 0 } else { self.mem.load64(m)? };
+                self.set(d, n);
+                Ok(())
+            }
+            Instr::MapGet { d, m, k, ty } => {
+                let (m, key) = (self.reg(m), self.slot(k));
+                let elem = self.map_get(RTypeId(ty), m, key)?.unwrap_or(Image::ZERO_VALUE);
+                self.set(d, elem);
+                Ok(())
+            }
+            Instr::MapGet2 { d, m, k, ty } => {
+                let (m, key) = (self.reg(m), self.slot(k));
+                let elem = self.map_get(RTypeId(ty), m, key)?;
+                self.set(d, elem.unwrap_or(Image::ZERO_VALUE));
+                self.set(d + 1, u64::from(elem.is_some()));
+                Ok(())
+            }
+            Instr::MapAssign { d, m, k, ty } => {
+                let (m, key) = (self.reg(m), self.slot(k));
+                let elem = self.map_assign(RTypeId(ty), m, key)?;
+                self.set(d, elem);
+                self.state.steps += 1;
+                Ok(())
+            }
+            Instr::MapDelete { m, k, ty } => {
+                let (m, key) = (self.reg(m), self.slot(k));
+                self.map_delete(RTypeId(ty), m, key)
+            }
+            Instr::MapClear { m, ty } => {
+                let m = self.reg(m);
+                self.map_clear(RTypeId(ty), m)
+            }
+            Instr::MapIter { it, m, ty } => {
+                let (it, m) = (self.slot(it), self.reg(m));
+                self.map_iter_init(RTypeId(ty), it, m)
+            }
+            Instr::MapNext { it, ty } => {
+                let it = self.slot(it);
+                self.map_iter_next(RTypeId(ty), it)
+            }
+
+            // ---- channels
+            Instr::MakeChan { d, size, ty } => {
+                let size = self.reg(size) as i64;
+                let c = self.make_chan(RTypeId(ty), size)?;
+                self.set(d, c);
+                Ok(())
+            }
+            Instr::ChanLen { d, c } => {
+                let c = self.reg(c);
+                let n = if c == 0 { 0 } else { self.chan_len(c)? };
+                self.set(d, n);
+                Ok(())
+            }
+            Instr::ChanCap { d, c } => {
+                let c = self.reg(c);
+                let n = if c == 0 { 0 } else { self.chan_cap(c)? };
+                self.set(d, n);
+                Ok(())
+            }
+            Instr::Send { c, a } => {
+                let (c, value) = (self.reg(c), self.slot(a));
+                self.state.steps += 1;
+                self.chan_send(c, value)
+            }
+            Instr::Recv { d, c, ok } => {
+                let (c, dst) = (self.reg(c), if d == NO { 0 } else { self.slot(d) });
+                self.state.steps += 1;
+                self.chan_recv(c, dst, ok)
+            }
+            Instr::Close { c } => {
+                let c = self.reg(c);
+                self.state.steps += 1;
+                self.chan_close(c)
+            }
+            Instr::Select { d, ok, list } => {
+                self.state.steps += 1;
+                self.select(d, ok, list)
+            }
+
+            Instr::PanicText { text } => {
+                let text = self.prog.texts[text as usize].to_string();
+                Err(Trap::ErrorText(text))
+            }
+            Instr::Trap { text } => {
+                let text = self.prog.texts[text as usize].to_string();
+                Err(Trap::Fatal(text))
+            }
+            _ => Err(Trap::Fatal(format!("machine: instruction {ins:?} outside the fast path"))),
+        }
+    }
+
+    // ---- stores with the barrier
+
+    pub(super) fn store_pointer(&mut self, addr: Addr, value: u64) -> Done {
+        let old = self.mem.load64(addr)?;
+        if self.heap.barrier_on() {
+            self.heap.write_barrier(&self.mem, addr, old, value);
+        }
+        Ok(self.mem.store64(addr, value)?)
+    }
+
+    /// memmove of `count` values of a layout, with the bulk barrier.
+    pub(super) fn copy_typed(&mut self, dst: Addr, src: Addr, layout: LayoutId, count: u64) -> Done {
+        let size = self.prog.layouts[layout].size;
+        let total = size.checked_mul(count).ok_or(Trap::Fault(dst))?;
+        self.mem.slice(dst, total)?;
+        self.mem.slice(src, total)?;
+        if self.heap.barrier_on() && !self.prog.layouts[layout].noptr() && !self.on_current_stack(dst) {
+            let prog = Rc::clone(&self.prog);
+            let layout = &prog.layouts[layout];
+            for i in 0..count {
+                for word in 0..size / 8 {
+                    if layout.is_ptr(word) {
+                        let at = i * size + word * 8;
+                        let old = self.mem.load64(dst + at)?;
+                        let new = self.mem.load64(src + at)?;
+                        self.heap.write_barrier(&self.mem, dst + at, old, new);
+                    }
+                }
+            }
+        }
+        Ok(self.mem.copy(dst, src, total)?)
+    }
+
+    pub(super) fn zero_typed(&mut self, dst: Addr, layout: LayoutId, count: u64) -> Done {
+        let size = self.prog.layouts[layout].size;
+        let total = size.checked_mul(count).ok_or(Trap::Fault(dst))?;
+        self.mem.slice(dst, total)?;
+        if self.heap.barrier_on() && !self.prog.layouts[layout].noptr() && !self.on_current_stack(dst) {
+            let prog = Rc::clone(&self.prog);
+            let layout = &prog.layouts[layout];
+            for i in 0..count {
+                for word in 0..size / 8 {
+                    if layout.is_ptr(word) {
+                        let at = i * size + word * 8;
+                        let old = self.mem.load64(dst + at)?;
+                        self.heap.write_barrier(&self.mem, dst + at, old, 0);
+                    }
+                }
+            }
+        }
+        Ok(self.mem.zero(dst, total)?)
+    }
+
+    pub(super) fn on_current_stack(&self, addr: Addr) -> bool {
+        let g = &self.state.gs[self.state.cur as usize];
+        (g.stack_lo..g.stack_hi).contains(&addr)
+    }
+
+    // ---- calls through values
+
+    pub(super) fn call_closure(&mut self, a: R) -> Done {
+        let closure = self.reg(a);
+        if closure < 4096 {
+            return Err(Trap::Fault(closure));
+        }
+        let code = self.mem.load64(closure)?;
+        self.enter(code, closure)
+    }
+
+    pub(super) fn call_iface(&mut self, a: R, m: R) -> Done {
+        let itab = self.reg(a);
+        let data = self.reg(a + 1);
+        if itab == 0 {
+            return Err(Trap::Fault(24 + 8 * u64::from(m)));
+        }
+        let code = self.mem.load64(itab + 24 + 8 * u64::from(m))?;
+        self.set(0, data);
+        self.enter(code, 0)
+    }
+
+    /// Pushes the frame of the function at a code address; arguments are in the outgoing area.
+    pub(super) fn enter(&mut self, code: u64, ctx: Addr) -> Done {
+        let func = code.wrapping_sub(image::TEXT) / 16;
+        let Some(info) = self.prog.calls.get(func as usize).copied() else {
+            return Err(Trap::Fault(code));
+        };
+        let frame = info.frame as usize;
+        self.state.ctx = ctx;
+        if self.state.fp < self.state.stack_limit + frame {
+            self.grow_stack(frame)?;
+        }
+        let pc = self.state.pc;
+        let fp = self.state.fp - frame;
+        self.mem.set_word(fp + frame - 1, u64::from(pc));
+        for w in info.zero_lo..info.zero_hi {
+            self.mem.set_word(fp + w as usize, 0);
+        }
+        self.state.fp = fp;
+        self.state.pc = info.entry;
+        self.state.steps += 1;
+        if self.recorder.on {
+            let name = self.prog.funcs[crate::bytecode::FnId(func as u32)].name.to_string();
+            self.mark(crate::trace::event::MarkKind::Call { func: name });
+        }
+        Ok(())
+    }
+
+    fn complex(&self, a: R) -> (f64, f64) {
+        (f64::from_bits(self.reg(a)), f64::from_bits(self.reg(a + 1)))
+    }
+    fn complex_op(&mut self, d: R, a: R, b: R, f: impl Fn((f64, f64), (f64, f64)) -> (f64, f64)) -> Done {
+        let (re, im) = f(self.complex(a), self.complex(b));
+        self.set(d, re.to_bits());
+        self.set(d + 1, im.to_bits());
+        Ok(())
+    }
+}
+
+/// Code address of a function.
+pub fn code_addr(func: crate::bytecode::FnId) -> u64 {
+    image::TEXT + u64::from(func.0) * 16
+}
+
+/// runtime/complex.go: complex128div.
+fn complex_div(n: (f64, f64), m: (f64, f64)) -> (f64, f64) {
+    let (a, b) = n;
+    let (c, d) = m;
+    let (mut e, mut f);
+    if c.abs() >= d.abs() {
+        let ratio = d / c;
+        let denom = c + ratio * d;
+        e = (a + b * ratio) / denom;
+        f = (b - a * ratio) / denom;
+    } else {
+        let ratio = c / d;
+        let denom = d + ratio * c;
+        e = (a * ratio + b) / denom;
+        f = (b * ratio - a) / denom;
+    }
+    if e.is_nan() && f.is_nan() {
+        let inf_to_one = |x: f64| if x.is_infinite() { 1f64.copysign(x) } else { 0f64.copysign(x) };
+        if c == 0.0 && d == 0.0 && (!a.is_nan() || !b.is_nan()) {
+            e = f64::INFINITY.copysign(c) * a;
+            f = f64::INFINITY.copysign(c) * b;
+        } else if (a.is_infinite() || b.is_infinite()) && c.is_finite() && d.is_finite() {
+            let (a, b) = (inf_to_one(a), inf_to_one(b));
+            e = f64::INFINITY * (a * c + b * d);
+            f = f64::INFINITY * (b * c - a * d);
+        } else if (c.is_infinite() || d.is_infinite()) && a.is_finite() && b.is_finite() {
+            let (c, d) = (inf_to_one(c), inf_to_one(d));
+            e = 0.0 * (a * c + b * d);
+            f = 0.0 * (b * c - a * d);
+        }
+    }
+    (e, f)
+}
+

@@ -1,0 +1,304 @@
+//! Panics, `recover`, `Goexit`, fatal errors: what a trap leads to.
+//! In: a `Trap`. Out: the goroutine continues somewhere (a deferred call, a recovered frame), another runs, or the run ends.
+//! Rules: runtime/panic.go, go1.27; texts are printed by `traceback`.
+
+use super::Machine;
+use super::goroutine::Panic;
+use super::memory::{Addr, BASE};
+use super::ops::code_addr;
+use super::trap::{Done, Trap};
+use crate::bytecode::op::{PC_PANIC, R};
+use crate::bytecode::{FnKind, Image, Kind, RTypeId};
+use crate::trace::event::{EndReason, MarkKind};
+
+impl Machine {
+    /// Everything an instruction may lead to other than the next one.
+    pub(super) fn trap(&mut self, trap: Trap) {
+        let mut next = Some(trap);
+        // Each round handles one trap; handling it may raise another.
+        while let Some(trap) = next.take() {
+            if self.state.ended.is_some() {
+                return;
+            }
+            next = self.handle(trap).err();
+        }
+    }
+
+    fn handle(&mut self, trap: Trap) -> Done {
+        let known = self.prog.known;
+        match trap {
+            Trap::Park(reason) => {
+                self.park_current(reason);
+                Ok(())
+            }
+            Trap::Yield => {
+                self.state.steps += 1;
+                self.yield_current();
+                Ok(())
+            }
+            Trap::Exit(status) => {
+                self.end(status, EndReason::Exited);
+                Ok(())
+            }
+            Trap::Budget(budget) => {
+                self.end(2, EndReason::Budget(budget));
+                Ok(())
+            }
+            Trap::Fatal(text) => {
+                self.fatal(&text);
+                Ok(())
+            }
+            Trap::Callback { closure, args, results } => self.native_callback(closure, &args, results),
+            Trap::Goexit => self.start_panic([0, 0], None, true),
+            Trap::Value(value) => self.start_panic(value, None, false),
+            Trap::Fault(addr) => {
+                let text = if addr < 4096 || addr >= BASE {
+                    "invalid memory address or nil pointer dereference"
+                } else {
+                    "invalid memory address or nil pointer dereference"
+                };
+                let value = self.text_value(known.memory_error.or(known.error_string), &format!("runtime error: {text}"), 0)?;
+                self.start_panic(value, Some(addr), false)
+            }
+            Trap::Error(text) => {
+                let value = self.text_value(known.error_string, &format!("runtime error: {text}"), 0)?;
+                self.start_panic(value, None, false)
+            }
+            Trap::ErrorText(text) => {
+                let value = self.text_value(known.error_string, &format!("runtime error: {text}"), 0)?;
+                self.start_panic(value, None, false)
+            }
+            Trap::Plain(text) => {
+                let value = self.text_value(known.plain_error, text, 0)?;
+                self.start_panic(value, None, false)
+            }
+            Trap::Bounds(bounds) => {
+                let text = format!("runtime error: {}", bounds.text());
+                let value = self.text_value(known.bounds_error, &text, 24)?;
+                self.start_panic(value, None, false)
+            }
+            Trap::TypeAssertion(parts) => {
+                let text = self.assertion_text(&parts);
+                let value = self.text_value(known.type_assertion_error, &text, 0)?;
+                self.start_panic(value, None, false)
+            }
+            Trap::NilPanic => {
+                let text = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)";
+                let value = self.text_value(known.panic_nil_error, text, 0)?;
+                self.start_panic(value, None, false)
+            }
+            Trap::StringValue(text) => {
+                let value = self.text_value(known.string, &text, 0)?;
+                self.start_panic(value, None, false)
+            }
+        }
+    }
+
+    /// Interface value of a runtime error type: its data points to a string header (in a heap object of `heap` bytes, if not 0).
+    fn text_value(&mut self, ty: Option<RTypeId>, text: &str, heap: u64) -> Result<[u64; 2], Trap> {
+        let ty = ty.or(self.prog.known.string).unwrap_or_default();
+        let bytes = self.persistent_str(text.as_bytes())?;
+        let data = if heap == 0 {
+            self.persistent(16)?
+        } else {
+            let layout = self.prog.word_layout;
+            self.alloc(heap, layout)?
+        };
+        self.mem.store64(data, bytes)?;
+        self.mem.store64(data + 8, text.len() as u64)?;
+        Ok([Image::type_addr(ty), data])
+    }
+
+    fn start_panic(&mut self, value: [u64; 2], fault: Option<Addr>, goexit: bool) -> Done {
+        let frame = self.frame_addr();
+        let pc = self.state.pc;
+        self.state.steps += 1;
+        let g = self.g();
+        if g.printing.is_some() {
+            g.printing = None;
+            let text = self.panic_brief(value);
+            self.fatal(&format!("panic while printing panic value: {text}"));
+            return Ok(());
+        }
+        // A value panicked again in the deferred call that recovered it.
+        if let Some(top) = g.panics.last_mut() {
+            if top.recovered && !goexit && top.value == value {
+                top.repanicked = true;
+            }
+        }
+        g.panics.push(Panic {
+            value,
+            recovered: false,
+            goexit,
+            repanicked: false,
+            frame,
+            pc,
+            defer_frame: 0,
+            defer_pc: 0,
+            text: None,
+            fault,
+        });
+        if self.recorder.on && !goexit {
+            let text = self.panic_brief(value);
+            self.mark(MarkKind::Panic { text });
+        }
+        self.panic_continue()
+    }
+
+    /// Calls the next deferred function, or ends the goroutine (the program).
+    fn panic_continue(&mut self) -> Done {
+        let Some(&defer) = self.g().defers.last() else {
+            if self.g().panics.last().is_some_and(|p| p.goexit) {
+                return self.goroutine_exit();
+            }
+            return self.print_panics_and_die();
+        };
+        if let Some(p) = self.g().panics.last_mut() {
+            p.defer_frame = defer.frame;
+            p.defer_pc = defer.pc;
+        }
+        self.state.pc = PC_PANIC;
+        self.call_top_defer()
+    }
+
+    /// The deferred function has returned to the frame that panicked.
+    pub(super) fn panic_return(&mut self) -> Done {
+        if self.g().printing.is_some() {
+            return self.printed_value();
+        }
+        let Some(&top) = self.g().panics.last() else {
+            return Err(Trap::Fatal("return to a panic that is over".into()));
+        };
+        self.state.pc = top.pc;
+        if !top.recovered {
+            return self.panic_continue();
+        }
+        let target = top.defer_frame;
+        let g = self.g();
+        let mut goexit = None;
+        // Panics raised by frames that are now gone are over.
+        g.panics.retain(|p| {
+            let gone = p.frame < target || p.frame == top.frame;
+            if gone && p.goexit {
+                goexit = Some(*p);
+            }
+            !gone
+        });
+        g.natives.retain(|n| n.frame >= target);
+        self.state.fp = ((target - BASE) / 8) as usize;
+        let func = self.prog.func_at(top.defer_pc.saturating_sub(1));
+        let resume = func.and_then(|f| self.prog.funcs[f].recover_pc);
+        let Some(pc) = resume else { return Err(Trap::Fatal("recovery in a function without defers".into())) };
+        self.state.pc = pc;
+        if goexit.is_some() {
+            // An aborted Goexit goes on where the recovery ended.
+            return self.start_panic([0, 0], None, true);
+        }
+        Ok(())
+    }
+
+    pub(super) fn recover(&mut self, d: R) -> Done {
+        let value = if self.called_by_panic() {
+            match self.g().panics.last_mut() {
+                Some(p) if !p.goexit && !p.recovered => {
+                    p.recovered = true;
+                    p.value
+                }
+                _ => [0, 0],
+            }
+        } else {
+            [0, 0]
+        };
+        self.set(d, value[0]);
+        self.set(d + 1, value[1]);
+        self.state.steps += 1;
+        Ok(())
+    }
+
+    /// Was the running function called by the panic itself, perhaps through wrappers?
+    fn called_by_panic(&self) -> bool {
+        let (mut pc, mut fp) = (self.state.pc, self.state.fp);
+        loop {
+            let Some(id) = self.prog.func_at(pc.saturating_sub(1)) else { return false };
+            let frame = self.prog.funcs[id].frame as usize;
+            let ret = self.mem.word(fp + frame - 1) as u32;
+            fp += frame;
+            if ret == PC_PANIC {
+                return true;
+            }
+            let Some(up) = self.prog.func_at(ret.saturating_sub(1)) else { return false };
+            if self.prog.funcs[up].kind != FnKind::Wrapper {
+                return false;
+            }
+            pc = ret;
+        }
+    }
+
+    // ---- the end
+
+    pub(super) fn fatal(&mut self, text: &str) {
+        let mut out = format!("fatal error: {text}\n");
+        let all = text.ends_with("deadlock!");
+        out.push_str(&self.traceback(all));
+        let _ = self.output(true, out.as_bytes());
+        self.end(2, EndReason::Fatal);
+    }
+
+    /// Asks each value's `Error` or `String` method for its text, then prints all and ends the run.
+    fn print_panics_and_die(&mut self) -> Done {
+        let next = self.g().panics.iter().position(|p| p.text.is_none() && !p.goexit);
+        let Some(i) = next else {
+            let text = self.panic_report();
+            let _ = self.output(true, text.as_bytes());
+            self.end(2, EndReason::Panicked);
+            return Ok(());
+        };
+        let value = self.g().panics[i].value;
+        let method = Image::type_at(value[0]).and_then(|ty| {
+            let t = self.prog.types.get(ty)?;
+            // Runtime errors hold their text.
+            if self.is_runtime_error(ty) || t.kind == Kind::Interface {
+                return None;
+            }
+            let known = self.prog.known;
+            if known.error.is_some_and(|e| self.implements(ty, e)) {
+                return self.method_of(ty, "Error");
+            }
+            if known.stringer.is_some_and(|s| self.implements(ty, s)) {
+                return self.method_of(ty, "String");
+            }
+            None
+        });
+        let Some(method) = method else {
+            let text = self.panic_value_text(value).into_bytes();
+            let addr = self.persistent_str(&text)?;
+            self.g().panics[i].text = Some((addr, text.len() as u64));
+            return self.print_panics_and_die();
+        };
+        self.g().printing = Some(i);
+        self.set(0, value[1]);
+        self.state.pc = PC_PANIC;
+        self.enter(code_addr(method), 0)
+    }
+
+    /// A value's method has returned its text.
+    fn printed_value(&mut self) -> Done {
+        let text = (self.reg(1), self.reg(2));
+        let g = self.g();
+        if let Some(p) = g.printing.take().and_then(|i| g.panics.get_mut(i)) {
+            p.text = Some(text);
+            self.state.pc = self.g().panics.last().map_or(0, |p| p.pc);
+        }
+        self.print_panics_and_die()
+    }
+
+    pub(crate) fn is_runtime_error(&self, ty: RTypeId) -> bool {
+        let k = self.prog.known;
+        [k.bounds_error, k.error_string, k.memory_error, k.plain_error, k.type_assertion_error, k.panic_nil_error]
+            .contains(&Some(ty))
+    }
+
+    fn panic_brief(&self, value: [u64; 2]) -> String {
+        self.panic_value_text(value)
+    }
+}

@@ -1,0 +1,56 @@
+//! Timeline marks, while a run is recorded; bounded.
+
+use super::Machine;
+use super::memory::Addr;
+use crate::bytecode::LayoutId;
+use crate::trace::event::{Mark, MarkKind, StepNo};
+
+/// Marks kept; what comes later is dropped and said so.
+pub const MAX_MARKS: usize = 20_000;
+const MAX_TEXT: usize = 4096;
+
+#[derive(Clone, Debug, Default)]
+pub struct Recorder {
+    pub on: bool,
+    pub marks: Vec<Mark>,
+    pub cut: bool,
+    /// (step, stderr, end offset) of each write.
+    pub output_steps: Vec<(u64, bool, u64)>,
+}
+
+impl Machine {
+    pub(super) fn mark(&mut self, kind: MarkKind) {
+        if !self.recorder.on {
+            return;
+        }
+        if self.recorder.marks.len() >= MAX_MARKS {
+            self.recorder.cut = true;
+            return;
+        }
+        let mark = Mark {
+            step: StepNo(self.state.steps),
+            goroutine: self.state.gs[self.state.cur as usize].id,
+            pos: self.prog.sources.resolve(self.here().pos),
+            kind,
+        };
+        self.recorder.marks.push(mark);
+    }
+
+    pub(super) fn mark_alloc(&mut self, address: Addr, bytes: u64, layout: LayoutId) {
+        let ty = self.prog.layouts[layout].name.to_string();
+        self.mark(MarkKind::Alloc { address, ty, bytes });
+    }
+
+    pub(super) fn mark_output(&mut self, stderr: bool, bytes: &[u8]) {
+        let end = if stderr { self.stderr.len() } else { self.stdout.len() } as u64;
+        let step = self.state.steps;
+        match self.recorder.output_steps.last_mut() {
+            Some(last) if last.0 == step && last.1 == stderr => last.2 = end,
+            _ => self.recorder.output_steps.push((step, stderr, end)),
+        }
+        let text = String::from_utf8_lossy(bytes.get(..MAX_TEXT.min(bytes.len())).unwrap_or_default()).into_owned();
+        self.mark(MarkKind::Output { stderr, text });
+    }
+
+    pub(super) fn note_wake(&mut self, _id: u32) {}
+}

@@ -1,0 +1,84 @@
+//! Where the collector starts: globals, every frame's pointer words, the machine's own lists; and its slices between steps.
+//! Rules: runtime/mgcmark.go (root jobs), go1.27.
+
+use super::Machine;
+use super::goroutine::GState;
+use super::heap::{GcWork, Roots};
+use super::memory::{Addr, BASE};
+use crate::trace::event::MarkKind;
+use std::rc::Rc;
+
+impl Machine {
+    pub(crate) fn roots(&self) -> Roots {
+        let mut pointers: Vec<Addr> = Vec::new();
+        for &at in &self.prog.image.roots {
+            pointers.push(self.mem.load64(BASE + at).unwrap_or(0));
+        }
+        for (i, g) in self.state.gs.iter().enumerate() {
+            pointers.push(g.descriptor);
+            if g.state == GState::Dead {
+                continue;
+            }
+            self.frame_roots(i, &mut pointers);
+            pointers.extend(g.defers.iter().flat_map(|d| [d.closure, d.record]));
+            pointers.extend(g.panics.iter().map(|p| p.value[1]));
+            pointers.extend(g.natives.iter().flat_map(|n| n.memo.iter().flatten().chain(&n.scratch).copied()));
+            pointers.extend(&g.waiting);
+            pointers.push(g.wake);
+        }
+        pointers.push(self.state.ctx);
+        pointers.extend(&self.state.sudogs);
+        pointers.extend(&self.state.defer_pool);
+        pointers.extend(self.state.timers.objects());
+        pointers.extend(self.state.native.roots());
+        pointers.retain(|&p| p >= BASE);
+        Roots { pointers }
+    }
+
+    fn frame_roots(&self, index: usize, out: &mut Vec<Addr>) {
+        let hi = (self.state.gs[index].stack_hi - BASE) / 8;
+        for frame in self.frames(index) {
+            let func = &self.prog.funcs[frame.func];
+            let words = (func.frame + func.args) as usize;
+            for (i, &bits) in func.ptrs.iter().enumerate() {
+                let mut bits = bits;
+                while bits != 0 {
+                    let w = i * 64 + bits.trailing_zeros() as usize;
+                    bits &= bits - 1;
+                    if w < words && ((frame.fp + w) as u64) < hi {
+                        out.push(self.mem.word(frame.fp + w));
+                    }
+                }
+            }
+        }
+    }
+
+    /// One slice of collector work between two steps.
+    pub(super) fn gc_slice(&mut self) {
+        let prog = Rc::clone(&self.prog);
+        if self.heap.slice_interval().is_none() && self.heap.wants_cycle() {
+            let roots = self.roots();
+            self.heap.start_cycle(&mut self.mem, roots, false);
+        }
+        let work = self.heap.gc_step(&mut self.mem, &prog.layouts);
+        self.state.steps += 1;
+        match work {
+            GcWork::Phase(phase) => self.mark(MarkKind::Gc(phase)),
+            GcWork::Swept { objects, bytes } if objects > 0 => self.mark(MarkKind::Free { objects, bytes }),
+            _ => {}
+        }
+        self.gc_at = match self.heap.slice_interval() {
+            Some(interval) => self.state.steps + interval.max(1),
+            None => u64::MAX,
+        };
+    }
+
+    /// `runtime.GC()`
+    pub(crate) fn gc_now(&mut self) {
+        let prog = Rc::clone(&self.prog);
+        let roots = self.roots();
+        self.heap.force_gc(&mut self.mem, &prog.layouts, roots);
+        self.gc_at = self.heap.slice_interval().map_or(u64::MAX, |i| self.state.steps + i.max(1));
+        self.state.steps += 1;
+    }
+}

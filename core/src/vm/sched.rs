@@ -1,0 +1,312 @@
+//! The scheduler: one P with `runnext`, a ring of 256 and the global queue.
+//! In: goroutines made ready, parked, preempted. Out: which one runs; deadlock.
+//! Rules: runtime/proc.go, go1.27 (schedule, findRunnable, ready, runqput, goschedImpl).
+
+use super::goroutine::{GIndex, GState, Goroutine, Resume};
+use super::memory::BASE;
+use super::trap::{Done, Trap};
+use super::{Machine, SLICE_STEPS, stack};
+use crate::bytecode::op::{PC_GOEXIT, R};
+use crate::bytecode::{FnId, image};
+use crate::trace::event::{Budget, EndReason, MarkKind, WaitReason};
+use std::collections::VecDeque;
+
+const RING: usize = 256;
+
+#[derive(Clone, Debug, Default)]
+pub struct Sched {
+    pub runnext: Option<GIndex>,
+    pub ring: VecDeque<GIndex>,
+    pub global: VecDeque<GIndex>,
+    pub tick: u32,
+}
+
+impl Sched {
+    /// runqput with `next`: the old occupant is kicked to the ring's tail.
+    pub fn put_next(&mut self, g: GIndex) {
+        if let Some(old) = self.runnext.replace(g) {
+            self.put_tail(old);
+        }
+    }
+    pub fn put_tail(&mut self, g: GIndex) {
+        if self.ring.len() < RING {
+            self.ring.push_back(g);
+            return;
+        }
+        // Half of the ring and the newcomer move to the global queue.
+        let moved: Vec<GIndex> = self.ring.drain(..RING / 2).collect();
+        self.global.extend(moved);
+        self.global.push_back(g);
+    }
+    fn pick(&mut self) -> Option<(GIndex, bool)> {
+        self.tick = self.tick.wrapping_add(1);
+        if self.tick % 61 == 0 {
+            if let Some(g) = self.global.pop_front() {
+                return Some((g, false));
+            }
+        }
+        if let Some(g) = self.runnext.take() {
+            return Some((g, true));
+        }
+        if let Some(g) = self.ring.pop_front() {
+            return Some((g, false));
+        }
+        let g = self.global.pop_front()?;
+        // A batch of the global queue comes along: at most half of the ring.
+        let batch = self.global.len().min(RING / 2 - 1);
+        self.ring.extend(self.global.drain(..batch));
+        Some((g, false))
+    }
+}
+
+impl Machine {
+    /// `go` with a func value that takes no arguments.
+    pub(super) fn go_stmt(&mut self, a: R) -> Done {
+        let closure = self.reg(a);
+        if closure == 0 {
+            return Err(Trap::Fatal("go of nil func value".into()));
+        }
+        self.spawn(closure)?;
+        self.state.steps += 1;
+        Ok(())
+    }
+
+    pub(crate) fn spawn(&mut self, closure: u64) -> Result<GIndex, Trap> {
+        let code = self.mem.load64(closure)?;
+        let func = FnId((code.wrapping_sub(image::TEXT) / 16) as u32);
+        let Some(info) = self.prog.calls.get(func.0 as usize).copied() else {
+            return Err(Trap::Fault(code));
+        };
+        if self.state.gs.len() - self.state.dead.len() >= self.settings.max_goroutines as usize {
+            return Err(Trap::Budget(Budget::Goroutines));
+        }
+        let id = self.state.next_id;
+        self.state.next_id += 1;
+        let mut g = Goroutine::new(id);
+        g.entry = func;
+        g.created_at = self.here();
+        g.created_by = self.state.gs[self.state.cur as usize].id;
+        let args = self.prog.funcs[func].args as usize;
+        let words = info.frame as usize + args;
+        let reuse = self.state.dead.pop();
+        match reuse {
+            Some(index) => {
+                let dead = &self.state.gs[index as usize];
+                (g.descriptor, g.stack_lo, g.stack_hi) = (dead.descriptor, dead.stack_lo, dead.stack_hi);
+            }
+            None => {
+                let layout = self.prog.g_layout;
+                let size = self.prog.layouts[layout].size;
+                g.descriptor = self.alloc(size, layout)?;
+                self.count_allgs()?;
+            }
+        }
+        let need = (words as u64 * 8 + 256).next_power_of_two().max(self.settings.initial_stack.next_power_of_two().max(2048));
+        if g.stack_hi - g.stack_lo < need {
+            if g.stack_hi != 0 {
+                self.state.stacks.release(&mut self.mem, g.stack_lo, g.stack_hi);
+            }
+            (g.stack_lo, g.stack_hi) = self.state.stacks.alloc(&mut self.mem, need)?;
+        }
+        let fp = ((g.stack_hi - BASE) / 8) as usize - words;
+        self.mem.set_word(fp + info.frame as usize - 1, u64::from(PC_GOEXIT));
+        for w in info.zero_lo..info.zero_hi {
+            self.mem.set_word(fp + w as usize, 0);
+        }
+        g.fp = fp;
+        g.pc = info.entry;
+        g.wake = closure;
+        g.state = GState::Runnable;
+        let index = match reuse {
+            Some(index) => {
+                self.state.gs[index as usize] = g;
+                index
+            }
+            None => {
+                self.state.gs.push(g);
+                self.state.gs.len() as GIndex - 1
+            }
+        };
+        self.state.started += 1;
+        self.state.sched.put_next(index);
+        self.mark(MarkKind::GoroutineStart { id });
+        Ok(index)
+    }
+
+    /// The runtime's list of all goroutines grows by append: 16, 32, … words from 8 on.
+    fn count_allgs(&mut self) -> Done {
+        let n = self.state.gs.len() as u64 + 5;
+        if n > 8 && (n - 1).is_power_of_two() {
+            let layout = self.prog.pointer_layout;
+            self.alloc((n - 1) * 2 * 8, layout)?;
+        }
+        Ok(())
+    }
+
+    /// Makes a waiting goroutine runnable.
+    pub(crate) fn ready(&mut self, g: GIndex) {
+        self.state.gs[g as usize].state = GState::Runnable;
+        self.state.sched.put_next(g);
+        if self.recorder.on {
+            let to = self.state.gs[g as usize].id;
+            self.note_wake(to);
+        }
+    }
+
+    /// Saves the running goroutine's registers.
+    pub(super) fn save(&mut self) {
+        let (pc, fp) = (self.state.pc, self.state.fp);
+        let g = self.g();
+        g.pc = pc;
+        g.fp = fp;
+        g.ran = true;
+    }
+
+    /// The running goroutine gives way: parked, preempted or gone. Picks the next.
+    pub(super) fn schedule(&mut self) {
+        let from = self.state.gs[self.state.cur as usize].id;
+        loop {
+            if self.state.ended.is_some() {
+                return;
+            }
+            if self.state.timers.due(self.now()) {
+                self.run_timers();
+            }
+            if let Some((index, inherits)) = self.state.sched.pick() {
+                self.switch_to(index, inherits);
+                if from != self.state.gs[index as usize].id {
+                    let to = self.state.gs[index as usize].id;
+                    self.mark(MarkKind::Switch { from, to });
+                }
+                self.finish_resume();
+                return;
+            }
+            if let Some(when) = self.state.timers.next_when() {
+                // Nobody can run: time jumps, with the wake-up latency of a real machine.
+                let now = self.now();
+                if when > now {
+                    self.state.time_base += when - now + 50_000;
+                }
+                if self.now() > super::timer::MAX_TIME {
+                    self.end(2, EndReason::Budget(Budget::VirtualTime));
+                    return;
+                }
+                self.run_timers();
+                continue;
+            }
+            self.deadlock();
+            return;
+        }
+    }
+
+    fn switch_to(&mut self, index: GIndex, inherits: bool) {
+        self.state.cur = index;
+        let g = &mut self.state.gs[index as usize];
+        g.state = GState::Running;
+        g.ran = true;
+        let (pc, fp, lo) = (g.pc, g.fp, g.stack_lo);
+        // A new goroutine finds its closure in the context register.
+        self.state.ctx = g.wake;
+        self.state.pc = pc;
+        self.state.fp = fp;
+        self.state.stack_limit = stack::limit_word(lo);
+        if !inherits {
+            self.slice_end = self.state.steps + SLICE_STEPS;
+        }
+    }
+
+    /// What the goroutine left unfinished when it blocked.
+    fn finish_resume(&mut self) {
+        let resume = std::mem::replace(&mut self.g().resume, Resume::Nothing);
+        let result = match resume {
+            Resume::Nothing => Ok(()),
+            Resume::Recv { ok } => {
+                let got = u64::from(self.g().wake_ok);
+                if ok != crate::bytecode::op::NO {
+                    self.set(ok, got);
+                }
+                Ok(())
+            }
+            Resume::Send => {
+                if self.g().wake_ok { Ok(()) } else { Err(Trap::Plain("send on closed channel")) }
+            }
+            Resume::Select { d, ok, list } => self.select_resumed(d, ok, list),
+        };
+        if let Err(trap) = result {
+            self.trap(trap);
+        }
+    }
+
+    /// Blocks the running goroutine and picks another.
+    pub(super) fn park_current(&mut self, reason: WaitReason) {
+        self.save();
+        let now = self.now();
+        let g = self.g();
+        g.state = GState::Waiting(reason);
+        g.wait_since = now;
+        self.mark(MarkKind::Block { reason });
+        self.schedule();
+    }
+
+    /// `runtime.Gosched`, and the end of a time slice.
+    pub(super) fn yield_current(&mut self) {
+        self.save();
+        self.g().state = GState::Runnable;
+        let cur = self.state.cur;
+        self.state.sched.global.push_back(cur);
+        self.schedule();
+    }
+
+    pub(super) fn preempt(&mut self) {
+        let sched = &self.state.sched;
+        if sched.runnext.is_some() || !sched.ring.is_empty() || !sched.global.is_empty() {
+            self.yield_current();
+        }
+    }
+
+    /// The running goroutine's function has returned (or `Goexit` unwound it).
+    pub(super) fn goroutine_exit(&mut self) -> Done {
+        let cur = self.state.cur;
+        let id = self.g().id;
+        self.mark(MarkKind::GoroutineEnd { id });
+        let g = self.g();
+        g.state = GState::Dead;
+        g.defers.clear();
+        g.panics.clear();
+        g.natives.clear();
+        g.wake = 0;
+        let hi = g.stack_hi;
+        g.fp = ((hi - BASE) / 8) as usize;
+        g.pc = 0;
+        self.state.pc = 0;
+        self.state.fp = ((hi - BASE) / 8) as usize;
+        // A stack of other than the starting size is not kept.
+        let (lo, hi) = (self.g().stack_lo, self.g().stack_hi);
+        if hi - lo != self.settings.initial_stack.next_power_of_two().max(2048) {
+            self.state.stacks.release(&mut self.mem, lo, hi);
+            let g = self.g();
+            g.stack_lo = 0;
+            g.stack_hi = 0;
+        }
+        if id != 1 {
+            self.state.dead.push(cur);
+        }
+        self.state.steps += 1;
+        self.schedule();
+        Ok(())
+    }
+
+    fn deadlock(&mut self) {
+        let main_gone = self.state.gs.first().is_some_and(|g| g.state == GState::Dead);
+        let text = if main_gone && self.state.gs.iter().all(|g| g.state == GState::Dead) {
+            "no goroutines (main called runtime.Goexit) - deadlock!"
+        } else {
+            "all goroutines are asleep - deadlock!"
+        };
+        self.fatal(text);
+    }
+
+    pub fn goroutine_count(&self) -> u64 {
+        self.state.gs.iter().filter(|g| g.state != GState::Dead && !g.system).count() as u64
+    }
+}

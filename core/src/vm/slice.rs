@@ -1,0 +1,275 @@
+//! Slices: making, growing, slicing, copying.
+//! Rules: runtime/slice.go, msize.go; bounds texts runtime/error.go, go1.27.
+
+use super::heap::Heap;
+use super::memory::{Addr, BASE};
+use super::trap::{Bounds, BoundsCode, Done, Trap};
+use super::Machine;
+use crate::bytecode::RTypeId;
+use crate::bytecode::op::R;
+
+const MAX_ALLOC: u64 = 1 << 48;
+
+impl Machine {
+    pub(super) fn make_slice(
+        &mut self,
+        d: R,
+        len: R,
+        cap: R,
+        elem: RTypeId,
+        buf: Option<(u32, u32)>,
+    ) -> Done {
+        let (len, cap) = (self.reg(len) as i64, self.reg(cap) as i64);
+        let (size, layout) = (self.prog.types[elem].size, self.prog.types[elem].layout);
+        let fits = |n: i64| n >= 0 && (size == 0 || n as u64 <= MAX_ALLOC / size.max(1));
+        if !fits(cap) || len < 0 || len > cap {
+            return Err(Trap::Error(if !fits(len) { "makeslice: len out of range" } else { "makeslice: cap out of range" }));
+        }
+        let bytes = cap as u64 * size;
+        let ptr = match buf {
+            Some((off, k)) if cap as u64 <= u64::from(k) => {
+                let addr = BASE + self.state.fp as u64 * 8 + u64::from(off);
+                self.mem.zero(addr, u64::from(k) * size)?;
+                addr
+            }
+            _ => {
+                self.state.steps += 1;
+                self.check_budget(bytes)?;
+                self.alloc(bytes, layout)?
+            }
+        };
+        self.set(d, ptr);
+        self.set(d + 1, len as u64);
+        self.set(d + 2, cap as u64);
+        Ok(())
+    }
+
+    /// An allocation larger than the whole budget ends the run before it is tried.
+    pub(super) fn check_budget(&self, bytes: u64) -> Done {
+        if bytes > self.settings.max_memory {
+            return Err(Trap::Budget(crate::trace::event::Budget::Memory));
+        }
+        Ok(())
+    }
+
+    /// New backing array for `need` elements in all: its address and capacity. Contents are copied.
+    pub(super) fn grow_slice(
+        &mut self,
+        ptr: Addr,
+        len: u64,
+        cap: u64,
+        need: u64,
+        elem: RTypeId,
+    ) -> Result<(Addr, u64), Trap> {
+        let (size, layout) = (self.prog.types[elem].size, self.prog.types[elem].layout);
+        if need as i64 <= 0 {
+            return Err(Trap::Error("growslice: len out of range"));
+        }
+        if size == 0 {
+            return Ok((crate::bytecode::Image::ZEROBASE, need));
+        }
+        let mut new_cap = cap;
+        if need > cap.saturating_mul(2) {
+            new_cap = need;
+        } else if cap < 256 {
+            new_cap = cap * 2;
+        } else {
+            while new_cap < need {
+                new_cap += (new_cap + 768) >> 2;
+            }
+        }
+        let noscan = self.prog.layouts[layout].noptr();
+        let bytes = new_cap
+            .checked_mul(size)
+            .filter(|&b| b <= MAX_ALLOC)
+            .ok_or(Trap::Error("growslice: len out of range"))?;
+        self.check_budget(bytes)?;
+        let bytes = Heap::round_up(bytes, noscan);
+        let new_cap = bytes / size;
+        self.state.steps += 1;
+        let new = self.alloc(new_cap * size, layout)?;
+        // The destination is fresh: only the source needs the barrier.
+        self.copy_typed(new, ptr, layout, len)?;
+        Ok((new, new_cap))
+    }
+
+    pub(super) fn append_k(&mut self, d: R, t: R, k: R, elem: RTypeId, buf: Option<(u32, u32)>) -> Done {
+        let k = u64::from(k);
+        let (mut ptr, len, cap) = (self.reg(t), self.reg(t + 1), self.reg(t + 2));
+        let need = len + k;
+        let size = self.prog.types[elem].size;
+        if need > cap {
+            let new_cap;
+            match buf {
+                Some((off, room)) if cap == 0 && need <= u64::from(room) => {
+                    ptr = BASE + self.state.fp as u64 * 8 + u64::from(off);
+                    self.mem.zero(ptr, u64::from(room) * size)?;
+                    new_cap = u64::from(room);
+                }
+                _ => (ptr, new_cap) = self.grow_slice(ptr, len, cap, need, elem)?,
+            }
+            self.set(t, ptr);
+            self.set(t + 2, new_cap);
+        }
+        self.set(t + 1, need);
+        self.set(d, ptr + len * size);
+        Ok(())
+    }
+
+    pub(super) fn append_slice(&mut self, t: R, x: R, elem: RTypeId) -> Done {
+        let (mut ptr, len, cap) = (self.reg(t), self.reg(t + 1), self.reg(t + 2));
+        let (src, n) = (self.reg(x), self.reg(x + 1));
+        let need = len + n;
+        let (size, layout) = (self.prog.types[elem].size, self.prog.types[elem].layout);
+        if need > cap {
+            let new_cap;
+            (ptr, new_cap) = self.grow_slice(ptr, len, cap, need, elem)?;
+            self.set(t, ptr);
+            self.set(t + 2, new_cap);
+        }
+        self.set(t + 1, need);
+        self.copy_typed(ptr + len * size, src, layout, n)
+    }
+
+    pub(super) fn copy_slice(&mut self, d: R, a: R, b: R, elem: RTypeId) -> Done {
+        let n = self.reg(a + 1).min(self.reg(b + 1));
+        let (dst, src) = (self.reg(a), self.reg(b));
+        let layout = self.prog.types[elem].layout;
+        self.copy_typed(dst, src, layout, n)?;
+        if d != crate::bytecode::op::NO {
+            self.set(d, n);
+        }
+        Ok(())
+    }
+
+    pub(super) fn slice_string(&mut self, d: R, s: R, lo: R, hi: R) -> Done {
+        let (ptr, len) = (self.reg(s), self.reg(s + 1));
+        let (lo, hi) = (self.reg(lo), self.reg(hi));
+        if hi > len {
+            return Err(bounds(hi, len, BoundsCode::SliceAlen));
+        }
+        if lo > hi {
+            return Err(bounds(lo, hi, BoundsCode::SliceB));
+        }
+        // An empty tail must not point past its object.
+        let at = if lo == hi { ptr } else { ptr + lo };
+        self.set(d, at);
+        self.set(d + 1, hi - lo);
+        Ok(())
+    }
+
+    pub(super) fn slice_slice(&mut self, d: R, s: R, lo: R, hi: R, size: u16) -> Done {
+        let (ptr, cap) = (self.reg(s), self.reg(s + 2));
+        let (lo, hi) = (self.reg(lo), self.reg(hi));
+        if hi > cap {
+            return Err(bounds(hi, cap, BoundsCode::SliceAcap));
+        }
+        if lo > hi {
+            return Err(bounds(lo, hi, BoundsCode::SliceB));
+        }
+        let at = if lo == cap { ptr } else { ptr + lo * u64::from(size) };
+        self.set(d, at);
+        self.set(d + 1, hi - lo);
+        self.set(d + 2, cap - lo);
+        Ok(())
+    }
+
+    pub(super) fn slice3(&mut self, d: R, s: R, lo: R, size: u16) -> Done {
+        let (ptr, cap) = (self.reg(s), self.reg(s + 2));
+        let (low, high, max) = (self.reg(lo), self.reg(lo + 1), self.reg(lo + 2));
+        self.slice_full(d, ptr, cap, BoundsCode::Slice3Acap, low, high, max, u64::from(size))
+    }
+
+    fn slice_full(
+        &mut self,
+        d: R,
+        ptr: Addr,
+        cap: u64,
+        code: BoundsCode,
+        low: u64,
+        high: u64,
+        max: u64,
+        size: u64,
+    ) -> Done {
+        if max > cap {
+            return Err(bounds(max, cap, code));
+        }
+        if high > max {
+            return Err(bounds(high, max, BoundsCode::Slice3B));
+        }
+        if low > high {
+            return Err(bounds(low, high, BoundsCode::Slice3C));
+        }
+        let at = if low == max { ptr } else { ptr + low * size };
+        self.set(d, at);
+        self.set(d + 1, high - low);
+        self.set(d + 2, max - low);
+        Ok(())
+    }
+
+    /// list = [array length, element size].
+    pub(super) fn slice_array(&mut self, d: R, p: R, lo: R, three: bool, list: u32) -> Done {
+        let ptr = self.reg(p);
+        if ptr < 4096 {
+            return Err(Trap::Fault(ptr));
+        }
+        let list = std::rc::Rc::clone(&self.prog.lists[list as usize]);
+        let (n, size) = (u64::from(list[0]), u64::from(list[1]));
+        let (low, high, max) = (self.reg(lo), self.reg(lo + 1), self.reg(lo + 2));
+        if three {
+            return self.slice_full(d, ptr, n, BoundsCode::Slice3Alen, low, high, max, size);
+        }
+        if high > n {
+            return Err(bounds(high, n, BoundsCode::SliceAlen));
+        }
+        if low > high {
+            return Err(bounds(low, high, BoundsCode::SliceB));
+        }
+        let at = if low == n { ptr } else { ptr + low * size };
+        self.set(d, at);
+        self.set(d + 1, high - low);
+        self.set(d + 2, n - low);
+        Ok(())
+    }
+
+    pub(super) fn slice_to_array(&mut self, d: R, s: R, n: u32) -> Done {
+        let (ptr, len) = (self.reg(s), self.reg(s + 1));
+        if len < u64::from(n) {
+            return Err(bounds(len, u64::from(n), BoundsCode::Convert));
+        }
+        self.set(d, ptr);
+        Ok(())
+    }
+
+    pub(super) fn unsafe_slice(&mut self, d: R, p: R, len: R, elem: RTypeId) -> Done {
+        let (ptr, n) = (self.reg(p), self.reg(len));
+        let size = self.prog.types[elem].size;
+        if n as i64 >= 0 && ptr == 0 && n > 0 {
+            return Err(Trap::Error("unsafe.Slice: ptr is nil and len is not zero"));
+        }
+        if (n as i64) < 0 || (size > 0 && n > MAX_ALLOC / size) {
+            return Err(Trap::Error("unsafe.Slice: len out of range"));
+        }
+        self.set(d, ptr);
+        self.set(d + 1, n);
+        self.set(d + 2, n);
+        Ok(())
+    }
+
+    pub(super) fn unsafe_string(&mut self, d: R, p: R, len: R) -> Done {
+        let (ptr, n) = (self.reg(p), self.reg(len));
+        if (n as i64) < 0 {
+            return Err(Trap::Error("unsafe.String: len out of range"));
+        }
+        if ptr == 0 && n > 0 {
+            return Err(Trap::Error("unsafe.String: ptr is nil and len is not zero"));
+        }
+        self.set(d, ptr);
+        self.set(d + 1, n);
+        Ok(())
+    }
+}
+
+fn bounds(x: u64, y: u64, code: BoundsCode) -> Trap {
+    Trap::Bounds(Bounds { x: x as i64, y, code })
+}

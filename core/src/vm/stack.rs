@@ -1,0 +1,260 @@
+//! Goroutine stacks: where they come from, how they grow by copying, how frames are walked.
+//! In: a frame that does not fit. Out: a stack of twice the size with every pointer into the old one adjusted.
+//! Invariant: high ends coincide after a copy; the heap holds no pointer into a stack, except a blocked goroutine's sudogs.
+//! Rules: runtime/stack.go, go1.27.
+
+use super::goroutine::Goroutine;
+use super::memory::{Addr, BASE, Memory, OutOfMemory, PAGE};
+use super::trap::{Done, Trap};
+use super::{Machine, chan};
+use crate::bytecode::op::{PC_GOEXIT, PC_PANIC, Pc};
+use crate::bytecode::{FnId, Program};
+use crate::trace::event::MarkKind;
+
+/// Bytes at the low end that no frame may use.
+const GUARD: u64 = 64;
+/// Small stacks are carved from spans of this many bytes.
+const SPAN: u64 = 32 << 10;
+
+/// Free stacks by order: 2, 4, 8, 16 KiB.
+#[derive(Clone, Debug, Default)]
+pub struct StackPool {
+    free: [Vec<Addr>; 4],
+    /// Bytes in spans and large stacks (`StackInuse`).
+    pub inuse: u64,
+}
+
+impl StackPool {
+    /// `size`: a power of two, at least 2048. Returns `[lo, hi)`.
+    pub fn alloc(&mut self, mem: &mut Memory, size: u64) -> Result<(Addr, Addr), OutOfMemory> {
+        let order = (size / 2048).trailing_zeros() as usize;
+        let Some(free) = self.free.get_mut(order) else {
+            let lo = mem.alloc_pages(size / PAGE)?;
+            self.inuse += size;
+            return Ok((lo, lo + size));
+        };
+        if free.is_empty() {
+            let span = mem.alloc_pages(SPAN / PAGE)?;
+            self.inuse += SPAN;
+            free.extend((0..SPAN / size).rev().map(|i| span + i * size));
+        }
+        let lo = free.pop().unwrap_or(0);
+        Ok((lo, lo + size))
+    }
+
+    pub fn release(&mut self, mem: &mut Memory, lo: Addr, hi: Addr) {
+        let size = hi - lo;
+        let order = (size / 2048).trailing_zeros() as usize;
+        match self.free.get_mut(order) {
+            Some(free) => free.push(lo),
+            None => {
+                mem.free_pages(lo, size / PAGE);
+                self.inuse -= size;
+            }
+        }
+    }
+}
+
+pub fn limit_word(lo: Addr) -> usize {
+    ((lo - BASE + GUARD) / 8) as usize
+}
+
+/// One physical frame, innermost first.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    pub func: FnId,
+    /// Next instruction of this frame.
+    pub pc: Pc,
+    /// Word index of its lowest word.
+    pub fp: usize,
+}
+
+/// Walks a goroutine's frames.
+pub struct Frames<'a> {
+    prog: &'a Program,
+    mem: &'a Memory,
+    g: &'a Goroutine,
+    next: Option<(Pc, usize)>,
+    panic: usize,
+}
+
+impl<'a> Frames<'a> {
+    pub fn new(prog: &'a Program, mem: &'a Memory, g: &'a Goroutine, pc: Pc, fp: usize) -> Frames<'a> {
+        Frames { prog, mem, g, next: Some((pc, fp)), panic: g.panics.len() }
+    }
+}
+
+impl Iterator for Frames<'_> {
+    type Item = Frame;
+    fn next(&mut self) -> Option<Frame> {
+        let (pc, fp) = self.next.take()?;
+        let func = self.prog.func_at(pc.saturating_sub(1))?;
+        let frame = self.prog.funcs[func].frame as usize;
+        if frame == 0 {
+            return None;
+        }
+        let ret = self.mem.word(fp + frame - 1) as Pc;
+        let up = fp + frame;
+        if ret == PC_PANIC {
+            // Above is the frame that panicked; its pc is in the panic's record.
+            let addr = BASE + up as u64 * 8;
+            while self.panic > 0 {
+                self.panic -= 1;
+                let p = self.g.panics[self.panic];
+                if p.frame == addr {
+                    self.next = Some((p.pc, up));
+                    break;
+                }
+            }
+        } else if ret != PC_GOEXIT && (up as u64) * 8 + BASE < self.g.stack_hi {
+            self.next = Some((ret, up));
+        }
+        Some(Frame { func, pc, fp })
+    }
+}
+
+impl Machine {
+    /// Frames of a goroutine, innermost first.
+    pub fn frames<'a>(&'a self, index: usize) -> Frames<'a> {
+        let g = &self.state.gs[index];
+        let (pc, fp) =
+            if index == self.state.cur as usize { (self.state.pc, self.state.fp) } else { (g.pc, g.fp) };
+        Frames::new(&self.prog, &self.mem, g, pc, fp)
+    }
+
+    /// `grow_stack`, then the call is tried again.
+    pub(super) fn grow_and_retry(&mut self, frame: usize) -> Done {
+        self.grow_stack(frame)?;
+        self.state.pc -= 1;
+        Ok(())
+    }
+
+    /// Doubles the running goroutine's stack until `frame` words fit. Adjusts `state.ctx` too.
+    pub(super) fn grow_stack(&mut self, frame: usize) -> Done {
+        let cur = self.state.cur as usize;
+        let (lo, hi) = (self.state.gs[cur].stack_lo, self.state.gs[cur].stack_hi);
+        let used = hi - (BASE + self.state.fp as u64 * 8);
+        let mut size = (hi - lo) * 2;
+        while size < used + frame as u64 * 8 + GUARD {
+            size *= 2;
+        }
+        if size > self.settings.max_stack {
+            return self.stack_overflow();
+        }
+        let (new_lo, new_hi) = self.state.stacks.alloc(&mut self.mem, size)?;
+        // The new stack's unused part may hold stale bytes; frames zero what they need.
+        self.move_stack(cur, new_lo, new_hi)?;
+        self.mark(MarkKind::StackCopy { from: lo, to: new_lo });
+        self.state.steps += 1;
+        Ok(())
+    }
+
+    fn move_stack(&mut self, index: usize, new_lo: Addr, new_hi: Addr) -> Done {
+        let (lo, hi) = (self.state.gs[index].stack_lo, self.state.gs[index].stack_hi);
+        let current = index == self.state.cur as usize;
+        let fp = if current { self.state.fp } else { self.state.gs[index].fp };
+        let base = BASE + fp as u64 * 8;
+        let used = hi - base;
+        let delta = new_hi.wrapping_sub(hi);
+        self.mem.copy(new_hi - used, base, used)?;
+
+        // Pointer words of every frame.
+        let frames: Vec<Frame> = self.frames(index).collect();
+        let prog = std::rc::Rc::clone(&self.prog);
+        let shift = (delta as i64 / 8) as isize;
+        let old = lo..hi;
+        for frame in &frames {
+            let func = &prog.funcs[frame.func];
+            let at = frame.fp.wrapping_add_signed(shift);
+            let words = (func.frame + func.args) as usize;
+            for (i, &bits) in func.ptrs.iter().enumerate() {
+                let mut bits = bits;
+                while bits != 0 {
+                    let w = i * 64 + bits.trailing_zeros() as usize;
+                    bits &= bits - 1;
+                    if w >= words || (BASE + (at + w) as u64 * 8) >= new_hi {
+                        continue;
+                    }
+                    let v = self.mem.word(at + w);
+                    if old.contains(&v) {
+                        self.mem.set_word(at + w, v.wrapping_add(delta));
+                    }
+                }
+            }
+        }
+        let adjust = |p: &mut u64| {
+            // The high end itself is a valid address of an (empty) top frame.
+            if old.contains(p) || *p == hi {
+                *p = p.wrapping_add(delta);
+            }
+        };
+        let g = &mut self.state.gs[index];
+        for d in &mut g.defers {
+            adjust(&mut d.frame);
+            adjust(&mut d.closure);
+        }
+        for p in &mut g.panics {
+            adjust(&mut p.frame);
+            adjust(&mut p.defer_frame);
+            adjust(&mut p.value[1]);
+        }
+        for n in &mut g.natives {
+            adjust(&mut n.frame);
+            for memo in &mut n.memo {
+                memo.iter_mut().for_each(adjust);
+            }
+            n.scratch.iter_mut().for_each(adjust);
+        }
+        g.stack_lo = new_lo;
+        g.stack_hi = new_hi;
+        g.ran = true;
+        let waiting = g.waiting.clone();
+        for sudog in waiting {
+            let elem = self.mem.load64(sudog + chan::SUDOG_ELEM)?;
+            if old.contains(&elem) {
+                self.mem.store64(sudog + chan::SUDOG_ELEM, elem.wrapping_add(delta))?;
+            }
+        }
+        let new_fp = fp.wrapping_add_signed(shift);
+        if current {
+            self.state.fp = new_fp;
+            self.state.stack_limit = limit_word(new_lo);
+            adjust_word(&mut self.state.ctx, &old, delta);
+        } else {
+            self.state.gs[index].fp = new_fp;
+        }
+        self.state.stacks.release(&mut self.mem, lo, hi);
+        Ok(())
+    }
+
+    /// During a cycle's stack scan: halves a stack that is less than a quarter used.
+    pub(super) fn shrink_stack(&mut self, index: usize) -> Done {
+        let g = &self.state.gs[index];
+        let (lo, hi) = (g.stack_lo, g.stack_hi);
+        let size = hi - lo;
+        let fp = if index == self.state.cur as usize { self.state.fp } else { g.fp };
+        let used = hi - (BASE + fp as u64 * 8);
+        if size <= 2048 || used + 800 >= size / 4 || !g.waiting.is_empty() {
+            return Ok(());
+        }
+        let (new_lo, new_hi) = self.state.stacks.alloc(&mut self.mem, size / 2)?;
+        self.move_stack(index, new_lo, new_hi)
+    }
+
+    fn stack_overflow(&mut self) -> Done {
+        let g = &self.state.gs[self.state.cur as usize];
+        let sp = BASE + self.state.fp as u64 * 8;
+        let text = format!(
+            "runtime: goroutine stack exceeds {}-byte limit\nruntime: sp={sp:#x} stack=[{:#x}, {:#x}]\n",
+            self.settings.max_stack, g.stack_lo, g.stack_hi
+        );
+        let _ = self.output(true, text.as_bytes());
+        Err(Trap::Fatal("stack overflow".into()))
+    }
+}
+
+fn adjust_word(p: &mut u64, old: &std::ops::Range<u64>, delta: u64) {
+    if old.contains(p) {
+        *p = p.wrapping_add(delta);
+    }
+}

@@ -1,0 +1,86 @@
+//! Timers on virtual time: sleeping goroutines, time channels, `AfterFunc`.
+//! Rules: runtime/time.go, go1.27 (equal times: in order of being set).
+
+use super::goroutine::GIndex;
+use super::memory::Addr;
+use super::{Machine, STEP_NS};
+use std::collections::BTreeMap;
+
+/// Virtual time budget: a hundred years.
+pub const MAX_TIME: u64 = 100 * 365 * 24 * 3600 * 1_000_000_000;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TimerAction {
+    /// Wakes a sleeping goroutine.
+    Wake(GIndex),
+    /// Fires the `time.Timer`/`Ticker` object at this address.
+    Fire(Addr),
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Timers {
+    queue: BTreeMap<(u64, u64), TimerAction>,
+    seq: u64,
+}
+
+impl Timers {
+    /// The key to stop it with.
+    pub fn add(&mut self, when: u64, action: TimerAction) -> (u64, u64) {
+        self.seq += 1;
+        self.queue.insert((when, self.seq), action);
+        (when, self.seq)
+    }
+    /// Was it still pending?
+    pub fn remove(&mut self, action: TimerAction) -> bool {
+        let key = self.queue.iter().find(|(_, a)| **a == action).map(|(k, _)| *k);
+        key.is_some_and(|key| self.queue.remove(&key).is_some())
+    }
+    pub fn pending(&self, action: TimerAction) -> bool {
+        self.queue.values().any(|a| *a == action)
+    }
+    pub fn next_when(&self) -> Option<u64> {
+        self.queue.keys().next().map(|&(when, _)| when)
+    }
+    pub fn due(&self, now: u64) -> bool {
+        self.next_when().is_some_and(|when| when <= now)
+    }
+    /// Step at which the first timer is due.
+    pub fn next_step(&self, steps: u64, now: u64) -> u64 {
+        match self.next_when() {
+            Some(when) if when > now => steps + (when - now).div_ceil(STEP_NS),
+            Some(_) => steps,
+            None => u64::MAX,
+        }
+    }
+    fn pop_due(&mut self, now: u64) -> Option<TimerAction> {
+        let (&key, _) = self.queue.first_key_value()?;
+        if key.0 > now {
+            return None;
+        }
+        self.queue.remove(&key)
+    }
+    /// Objects that pending timers keep alive.
+    pub fn objects(&self) -> impl Iterator<Item = Addr> + '_ {
+        self.queue.values().filter_map(|a| match a {
+            TimerAction::Fire(addr) => Some(*addr),
+            TimerAction::Wake(_) => None,
+        })
+    }
+}
+
+impl Machine {
+    /// Runs every timer that is due.
+    pub(super) fn run_timers(&mut self) {
+        let now = self.now();
+        while let Some(action) = self.state.timers.pop_due(now) {
+            match action {
+                TimerAction::Wake(g) => self.ready(g),
+                TimerAction::Fire(timer) => {
+                    if let Err(trap) = super::native::time::fire(self, timer) {
+                        self.trap(trap);
+                    }
+                }
+            }
+        }
+    }
+}

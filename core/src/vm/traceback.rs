@@ -1,0 +1,195 @@
+//! What stderr shows when a run ends badly: `panic: …` chains and `goroutine N [state]:` blocks.
+//! Rules: runtime/panic.go (printpanics), runtime/traceback.go, runtime/error.go (printpanicval), go1.27.
+//! Argument words and code offsets of a traceback are not imitated: functions print as `main.f(...)`.
+
+use super::Machine;
+use super::goroutine::GState;
+use super::memory::Addr;
+use super::print::{float_text, float32_text};
+use crate::bytecode::{FnKind, Image, InlineId, Kind, PcPos};
+use crate::trace::event::WaitReason;
+use std::fmt::Write;
+
+impl Machine {
+    pub(super) fn panic_report(&mut self) -> String {
+        let mut out = String::new();
+        let panics = self.g().panics.clone();
+        let mut fault = None;
+        let mut first = true;
+        let mut skip = false;
+        for (i, p) in panics.iter().enumerate() {
+            if p.goexit || std::mem::take(&mut skip) {
+                continue;
+            }
+            out.push_str(if first { "panic: " } else { "\tpanic: " });
+            first = false;
+            if let Some((addr, len)) = p.text {
+                let bytes = self.mem.slice(addr, len).unwrap_or_default();
+                out.push_str(&String::from_utf8_lossy(bytes).replace('\n', "\n\t"));
+            }
+            if p.repanicked {
+                out.push_str(" [recovered, repanicked]");
+                skip = panics.get(i + 1).is_some();
+            } else if p.recovered {
+                out.push_str(" [recovered]");
+            }
+            out.push('\n');
+            fault = fault.or(p.fault);
+        }
+        if let Some(addr) = fault {
+            let _ = writeln!(
+                out,
+                "[signal SIGSEGV: segmentation violation code=0x1 addr={addr:#x} pc={:#x}]",
+                crate::bytecode::image::TEXT + u64::from(self.state.pc)
+            );
+        }
+        out.push_str(&self.traceback(false));
+        out
+    }
+
+    /// Text of a panic value that has no method to ask (printpanicval).
+    pub(crate) fn panic_value_text(&self, value: [u64; 2]) -> String {
+        let Some(ty) = Image::type_at(value[0]).filter(|_| value[0] != 0) else { return "nil".into() };
+        let Some(t) = self.prog.types.get(ty) else { return "?".into() };
+        let data = value[1];
+        let text = |at: Addr| -> String {
+            let (p, n) = (self.mem.load64(at).unwrap_or(0), self.mem.load64(at + 8).unwrap_or(0));
+            String::from_utf8_lossy(self.mem.slice(p, n).unwrap_or_default()).into_owned()
+        };
+        if self.is_runtime_error(ty) {
+            return text(data);
+        }
+        let w8 = self.mem.load8(data).unwrap_or(0);
+        let w16 = self.mem.load16(data).unwrap_or(0);
+        let w32 = self.mem.load32(data).unwrap_or(0);
+        let w64 = self.mem.load64(data).unwrap_or(0);
+        let body = match t.kind {
+            Kind::Bool => (w8 != 0).to_string(),
+            Kind::Int | Kind::Int64 => (w64 as i64).to_string(),
+            Kind::Int8 => (w8 as i8).to_string(),
+            Kind::Int16 => (w16 as i16).to_string(),
+            Kind::Int32 => (w32 as i32).to_string(),
+            Kind::Uint | Kind::Uint64 | Kind::Uintptr => w64.to_string(),
+            Kind::Uint8 => w8.to_string(),
+            Kind::Uint16 => w16.to_string(),
+            Kind::Uint32 => w32.to_string(),
+            Kind::Float32 => float32_text(f32::from_bits(w32)),
+            Kind::Float64 => float_text(f64::from_bits(w64)),
+            Kind::Complex64 => {
+                let im = self.mem.load32(data + 4).unwrap_or(0);
+                super::print::complex_text(
+                    &float32_text(f32::from_bits(w32)),
+                    &float32_text(f32::from_bits(im)),
+                )
+            }
+            Kind::Complex128 => {
+                let im = self.mem.load64(data + 8).unwrap_or(0);
+                super::print::complex_text(&float_text(f64::from_bits(w64)), &float_text(f64::from_bits(im)))
+            }
+            Kind::String => {
+                let s = text(data);
+                return if &*t.name == "string" { s } else { format!("{}(\"{s}\")", t.name) };
+            }
+            _ => return format!("({}) {data:#x}", t.name),
+        };
+        let predeclared = t.pkg.is_none();
+        if predeclared { body } else { format!("{}({body})", t.name) }
+    }
+
+    /// A blank line and the stacks: the running goroutine, or all user goroutines (`all`), main first.
+    pub(super) fn traceback(&self, all: bool) -> String {
+        let mut out = String::new();
+        let cur = self.state.cur as usize;
+        let mut order: Vec<usize> = (0..self.state.gs.len()).filter(|&i| all && i != cur).collect();
+        if !all || self.state.gs[cur].state != GState::Dead {
+            order.push(cur);
+        }
+        order.sort_by_key(|&i| self.state.gs[i].id);
+        for index in order {
+            let g = &self.state.gs[index];
+            if g.state == GState::Dead || (all && g.system) {
+                continue;
+            }
+            let state = match g.state {
+                GState::Running | GState::Dead => "running".to_string(),
+                GState::Runnable => "runnable".to_string(),
+                GState::Waiting(reason) => {
+                    let minutes = self.now().saturating_sub(g.wait_since) / 60_000_000_000;
+                    let mut text = wait_text(reason).to_string();
+                    if minutes >= 1 {
+                        let _ = write!(text, ", {minutes} minutes");
+                    }
+                    text
+                }
+            };
+            let _ = writeln!(out, "\ngoroutine {} [{state}]:", g.id);
+            self.stack_text(index, &mut out);
+        }
+        out
+    }
+
+    fn stack_text(&self, index: usize, out: &mut String) {
+        let frames: Vec<_> = self.frames(index).take(100_000).collect();
+        let n = frames.len();
+        for (i, frame) in frames.iter().enumerate() {
+            if n > 100 && i == 50 {
+                let _ = writeln!(out, "...{} frames elided...", n - 100);
+            }
+            if n > 100 && (50..n - 50).contains(&i) {
+                continue;
+            }
+            let func = &self.prog.funcs[frame.func];
+            if func.kind == FnKind::Wrapper || func.name.starts_with("runtime.") {
+                continue;
+            }
+            let mut pos = self.prog.pos.get(frame.pc.saturating_sub(1) as usize).copied().unwrap_or_default();
+            while let Some(InlineId(inl)) = pos.inl {
+                let inlined = &self.prog.inlined[InlineId(inl)];
+                let _ = writeln!(out, "{}(...)", inlined.callee);
+                self.line_text(pos, out);
+                pos = PcPos { pos: inlined.pos, inl: inlined.parent };
+            }
+            let args = if func.params == 0 { "" } else { "..." };
+            let _ = writeln!(out, "{}({args})", func.name);
+            self.line_text(pos, out);
+        }
+        let g = &self.state.gs[index];
+        if g.created_by != 0 {
+            let creator = self.creator_name(g.created_at);
+            let _ = writeln!(out, "created by {creator} in goroutine {}", g.created_by);
+            self.line_text(g.created_at, out);
+        }
+    }
+
+    fn creator_name(&self, at: PcPos) -> String {
+        if let Some(inl) = at.inl {
+            return self.prog.inlined[inl].callee.to_string();
+        }
+        let pc = self.prog.pos.iter().position(|p| *p == at).unwrap_or(0);
+        self.prog.func_at(pc as u32).map_or_else(String::new, |f| self.prog.funcs[f].name.to_string())
+    }
+
+    fn line_text(&self, pos: PcPos, out: &mut String) {
+        let Some(at) = self.prog.sources.resolve(pos.pos) else { return };
+        let _ = writeln!(out, "\t{}:{}", self.prog.sources.file(at.file).name, at.line);
+    }
+}
+
+pub(super) fn wait_text(reason: WaitReason) -> &'static str {
+    match reason {
+        WaitReason::ChanReceive => "chan receive",
+        WaitReason::ChanSend => "chan send",
+        WaitReason::ChanReceiveNil => "chan receive (nil chan)",
+        WaitReason::ChanSendNil => "chan send (nil chan)",
+        WaitReason::Select => "select",
+        WaitReason::SelectNoCases => "select (no cases)",
+        WaitReason::Sleep => "sleep",
+        WaitReason::MutexLock => "sync.Mutex.Lock",
+        WaitReason::RwMutexRLock => "sync.RWMutex.RLock",
+        WaitReason::RwMutexLock => "sync.RWMutex.Lock",
+        WaitReason::WaitGroupWait => "sync.WaitGroup.Wait",
+        WaitReason::CondWait => "sync.Cond.Wait",
+        WaitReason::SemAcquire => "semacquire",
+        WaitReason::GcAssist => "GC assist wait",
+    }
+}

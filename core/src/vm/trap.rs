@@ -1,0 +1,111 @@
+//! Why an instruction did not simply finish: run-time panics, faults, parking, the end of the run.
+//! Texts: runtime/error.go, runtime/panic.go, go1.27.
+
+use super::memory::{Addr, Fault, OutOfMemory};
+use crate::bytecode::RTypeId;
+use crate::trace::event::{Budget, WaitReason};
+
+#[derive(Clone, PartialEq, Debug)]
+pub enum Trap {
+    /// Load or store outside memory.
+    Fault(Addr),
+    Bounds(Bounds),
+    /// `runtime.errorString`: printed and returned with the prefix `runtime error: `.
+    Error(&'static str),
+    ErrorText(String),
+    /// `runtime.plainError`: a runtime.Error without the prefix.
+    Plain(&'static str),
+    /// A user's value.
+    Value([u64; 2]),
+    TypeAssertion(Box<AssertionText>),
+    /// `panic(nil)`
+    NilPanic,
+    /// A string panicked by a std function.
+    StringValue(String),
+    /// `fatal error: …`
+    Fatal(String),
+    /// The goroutine waits; `Resume` says how it goes on.
+    Park(WaitReason),
+    /// To the tail of the global queue.
+    Yield,
+    /// `runtime.Goexit`
+    Goexit,
+    Exit(i32),
+    Budget(Budget),
+    /// A native wants a Go function called, then to be run again.
+    Callback { closure: Addr, args: Vec<u64>, results: u32 },
+}
+
+/// Parts of `interface conversion: …`.
+#[derive(Clone, PartialEq, Debug)]
+pub struct AssertionText {
+    pub iface: Option<RTypeId>,
+    pub concrete: Option<RTypeId>,
+    pub target: Option<RTypeId>,
+    pub missing: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Bounds {
+    pub x: i64,
+    /// `x` was of an unsigned type or cannot be negative.
+    pub y: u64,
+    pub code: BoundsCode,
+}
+
+/// runtime's `boundsErrorCode`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BoundsCode {
+    Index,
+    SliceAlen,
+    SliceAcap,
+    SliceB,
+    Slice3Alen,
+    Slice3Acap,
+    Slice3B,
+    Slice3C,
+    Convert,
+}
+
+impl Bounds {
+    pub fn text(self) -> String {
+        let Bounds { x, y, code } = self;
+        if x < 0 && code != BoundsCode::Convert {
+            return match code {
+                BoundsCode::Index => format!("index out of range [{x}]"),
+                BoundsCode::SliceAlen | BoundsCode::SliceAcap => format!("slice bounds out of range [:{x}]"),
+                BoundsCode::SliceB => format!("slice bounds out of range [{x}:]"),
+                BoundsCode::Slice3Alen | BoundsCode::Slice3Acap => format!("slice bounds out of range [::{x}]"),
+                BoundsCode::Slice3B => format!("slice bounds out of range [:{x}:]"),
+                BoundsCode::Slice3C | BoundsCode::Convert => format!("slice bounds out of range [{x}::]"),
+            };
+        }
+        match code {
+            BoundsCode::Index => format!("index out of range [{x}] with length {y}"),
+            BoundsCode::SliceAlen => format!("slice bounds out of range [:{x}] with length {y}"),
+            BoundsCode::SliceAcap => format!("slice bounds out of range [:{x}] with capacity {y}"),
+            BoundsCode::SliceB => format!("slice bounds out of range [{x}:{y}]"),
+            BoundsCode::Slice3Alen => format!("slice bounds out of range [::{x}] with length {y}"),
+            BoundsCode::Slice3Acap => format!("slice bounds out of range [::{x}] with capacity {y}"),
+            BoundsCode::Slice3B => format!("slice bounds out of range [:{x}:{y}]"),
+            BoundsCode::Slice3C => format!("slice bounds out of range [{x}:{y}:]"),
+            BoundsCode::Convert => {
+                format!("cannot convert slice with length {x} to array or pointer to array with length {y}")
+            }
+        }
+    }
+}
+
+impl From<Fault> for Trap {
+    fn from(fault: Fault) -> Trap {
+        Trap::Fault(fault.0)
+    }
+}
+
+impl From<OutOfMemory> for Trap {
+    fn from(_: OutOfMemory) -> Trap {
+        Trap::Budget(Budget::Memory)
+    }
+}
+
+pub type Done = Result<(), Trap>;
