@@ -4,6 +4,7 @@
 extern crate alloc; // the code pest generates for `no_std` names it
 
 pub mod bytecode;
+pub mod codegen;
 pub mod compile;
 pub mod deadlocals;
 pub mod devirtualize;

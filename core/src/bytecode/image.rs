@@ -10,25 +10,47 @@ pub const TEXT: u64 = 0x40_0000;
 
 #[derive(Clone, Debug, Default)]
 pub struct Image {
-    /// Contents of memory from offset 0: types, read-only data, globals, in that order once `freeze` is done.
+    /// Contents of memory from offset 0: tables, types, then read-only data and globals as codegen met them.
     pub bytes: Vec<u8>,
-    /// Offset ranges.
-    pub rodata_end: u64,
-    pub globals: std::ops::Range<u64>,
     /// Words of the globals that are pointers: roots. Byte offsets from `BASE`, sorted.
     pub roots: Vec<u64>,
 }
 
 impl Image {
-    /// Bytes reserved for type addresses at the start.
-    pub const TYPE_STRIDE: u64 = 64;
-    pub const TYPES: u64 = BASE + 4096;
+    /// Bytes reserved for each type's address.
+    pub const TYPE_STRIDE: u64 = 16;
+    pub const MAX_TYPES: u64 = 16_384;
+    pub const TYPES: u64 = BASE + 8192;
+    /// First byte of read-only data and globals.
+    pub const DATA: u64 = Image::TYPES + Image::MAX_TYPES * Image::TYPE_STRIDE;
     /// `runtime.zerobase`: address of every zero-size allocation.
     pub const ZEROBASE: u64 = BASE + 64;
-    /// 1024 zero bytes shared by zero values in interfaces.
+    /// Zero bytes shared by zero values in interfaces and by reads of absent map entries.
     pub const ZERO_VALUE: u64 = BASE + 1024;
-    /// Table of the 256 small integers, 8 bytes each (`runtime.staticuint64s`), after the zero value.
-    pub const SMALL_INTS: u64 = BASE + 2048;
+    pub const ZERO_SIZE: u64 = 1024;
+    /// Table of the 256 small integers, 8 bytes each (`runtime.staticuint64s`).
+    pub const SMALL_INTS: u64 = BASE + 4096;
+
+    /// The fixed part.
+    pub fn start() -> Image {
+        let mut bytes = vec![0; (Image::DATA - BASE) as usize];
+        for i in 0..256u64 {
+            let at = (Image::SMALL_INTS - BASE + 8 * i) as usize;
+            bytes[at] = i as u8;
+        }
+        Image { bytes, roots: Vec::new() }
+    }
+
+    /// Reserves zeroed bytes; their address.
+    pub fn reserve(&mut self, size: u64, align: u64) -> u64 {
+        let at = (self.bytes.len() as u64).next_multiple_of(align.max(1));
+        self.bytes.resize((at + size) as usize, 0);
+        BASE + at
+    }
+    pub fn write(&mut self, addr: u64, bytes: &[u8]) {
+        let at = (addr - BASE) as usize;
+        self.bytes[at..at + bytes.len()].copy_from_slice(bytes);
+    }
 
     pub fn type_addr(id: RTypeId) -> u64 {
         Image::TYPES + u64::from(id.0) * Image::TYPE_STRIDE
@@ -36,6 +58,6 @@ impl Image {
     /// `None` for an address that is no type's.
     pub fn type_at(addr: u64) -> Option<RTypeId> {
         let off = addr.checked_sub(Image::TYPES)?;
-        Some(RTypeId((off / Image::TYPE_STRIDE) as u32))
+        (off < Image::MAX_TYPES * Image::TYPE_STRIDE).then_some(RTypeId((off / Image::TYPE_STRIDE) as u32))
     }
 }

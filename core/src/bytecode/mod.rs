@@ -4,7 +4,9 @@
 
 pub mod image;
 pub mod op;
+pub mod regs;
 pub mod rtype;
+pub mod text;
 
 pub use image::Image;
 pub use op::{Instr, Pc, R};
@@ -91,6 +93,10 @@ pub struct KnownTypes {
     pub plain_error: Option<RTypeId>,
     pub type_assertion_error: Option<RTypeId>,
     pub panic_nil_error: Option<RTypeId>,
+    /// `*errors.errorString`, `*fmt.wrapError`, `*fmt.wrapErrors`.
+    pub errors_string: Option<RTypeId>,
+    pub wrap_error: Option<RTypeId>,
+    pub wrap_errors: Option<RTypeId>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -109,6 +115,8 @@ pub struct Func {
     pub end: Pc,
     /// Words of the frame: outgoing area, locals, and the return address as the topmost word.
     pub frame: u32,
+    /// Words of the outgoing area, the lowest of the frame.
+    pub out: u32,
     /// Words of incoming arguments and results, above the frame (the caller's outgoing area).
     pub args: u32,
     /// Words of incoming parameters (the first of `args`); results follow.

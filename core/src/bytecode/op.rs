@@ -149,7 +149,7 @@ pub enum Instr {
     SliceArr { d: R, p: R, lo: R, three: bool, list: u32 },
     /// Grows the slice at `t` for `k` more elements, sets its length, `d` = address of the first new one.
     AppendK { d: R, t: R, k: R, elem: u32 },
-    /// The same with a stack buffer: list = [elem type, buffer byte, capacity of the buffer].
+    /// The same with a stack buffer: list = [elem type, buffer byte, capacity of the buffer, word that says it is used].
     AppendBuf { d: R, t: R, k: R, list: u32 },
     /// Appends the slice or string at `x` to the slice at `t`.
     AppendSlice { t: R, x: R, elem: u32 },
@@ -158,7 +158,8 @@ pub enum Instr {
     MakeSliceBuf { d: R, len: R, cap: R, list: u32 },
     /// `d` = count; copies from the slice or string `b` to the slice `a`.
     CopySlice { d: R, a: R, b: R, elem: u32 },
-    /// list = [length of the array]
+    /// Zeroes the elements.
+    ClearSlice { s: R, elem: u32 },
     SliceToArr { d: R, s: R, n: u32 },
     StrEq { d: R, a: R, b: R },
     StrNe { d: R, a: R, b: R },
@@ -317,6 +318,8 @@ pub enum Instr {
     Print { a: R, what: PrintKind },
     /// Panics with a runtime error text of the program's table.
     PanicText { text: u32 },
+    /// The same without the prefix `runtime error: `.
+    PlainText { text: u32 },
     /// Unreachable by construction (missing return, unsupported): ends the run with this text.
     Trap { text: u32 },
     UnsafeSliceCheck { d: R, p: R, len: R, elem: u32 },

@@ -34,7 +34,8 @@ impl Machine {
             ($e:expr) => {{
                 self.state.pc = pc as Pc;
                 self.state.fp = fp;
-                if let Err(trap) = $e {
+                let done: Done = $e;
+                if let Err(trap) = done {
                     self.trap(trap);
                 }
                 pc = self.state.pc as usize;

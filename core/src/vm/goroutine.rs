@@ -100,6 +100,8 @@ pub struct Goroutine {
     /// What the waker hands over: a sudog, a flag.
     pub wake: Addr,
     pub wake_ok: bool,
+    /// WaitGroup to be done with when it ends (`wg.Go`); 0: none.
+    pub on_exit: Addr,
     /// Virtual time it began to wait.
     pub wait_since: u64,
     /// Belongs to the runtime: no part of deadlock reports and counts.
@@ -130,6 +132,7 @@ impl Goroutine {
             waiting: Vec::new(),
             wake: 0,
             wake_ok: false,
+            on_exit: 0,
             wait_since: 0,
             system: false,
             descriptor: 0,

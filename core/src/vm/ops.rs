@@ -73,7 +73,7 @@ impl Machine {
             Instr::AppendK { d, t, k, elem } => self.append_k(d, t, k, RTypeId(elem), None),
             Instr::AppendBuf { d, t, k, list } => {
                 let list = Rc::clone(&self.prog.lists[list as usize]);
-                self.append_k(d, t, k, RTypeId(list[0]), Some((list[1], list[2])))
+                self.append_k(d, t, k, RTypeId(list[0]), Some((list[1], list[2], list[3])))
             }
             Instr::AppendSlice { t, x, elem } => self.append_slice(t, x, RTypeId(elem)),
             Instr::MakeSlice { d, len, cap, elem } => self.make_slice(d, len, cap, RTypeId(elem), None),
@@ -82,6 +82,11 @@ impl Machine {
                 self.make_slice(d, len, cap, RTypeId(list[0]), Some((list[1], list[2])))
             }
             Instr::CopySlice { d, a, b, elem } => self.copy_slice(d, a, b, RTypeId(elem)),
+            Instr::ClearSlice { s, elem } => {
+                let (ptr, n) = (self.reg(s), self.reg(s + 1));
+                let layout = self.prog.types[RTypeId(elem)].layout;
+                self.zero_typed(ptr, layout, n)
+            }
             Instr::SliceToArr { d, s, n } => self.slice_to_array(d, s, n),
             Instr::StrEq { d, a, b } => {
                 let eq = self.strings_equal(a, b)?;
@@ -347,6 +352,10 @@ impl Machine {
             Instr::PanicText { text } => {
                 let text = self.prog.texts[text as usize].to_string();
                 Err(Trap::ErrorText(text))
+            }
+            Instr::PlainText { text } => {
+                let text = self.prog.texts[text as usize].to_string();
+                Err(Trap::PlainText(text))
             }
             Instr::Trap { text } => {
                 let text = self.prog.texts[text as usize].to_string();

@@ -48,15 +48,11 @@ impl Machine {
                 self.fatal(&text);
                 Ok(())
             }
-            Trap::Callback { closure, args, results } => self.native_callback(closure, &args, results),
+            Trap::Callback { code, ctx, args, results } => self.native_callback(code, ctx, &args, results),
             Trap::Goexit => self.start_panic([0, 0], None, true),
             Trap::Value(value) => self.start_panic(value, None, false),
             Trap::Fault(addr) => {
-                let text = if addr < 4096 || addr >= BASE {
-                    "invalid memory address or nil pointer dereference"
-                } else {
-                    "invalid memory address or nil pointer dereference"
-                };
+                let text = "invalid memory address or nil pointer dereference";
                 let value = self.text_value(known.memory_error.or(known.error_string), &format!("runtime error: {text}"), 0)?;
                 self.start_panic(value, Some(addr), false)
             }
@@ -70,6 +66,10 @@ impl Machine {
             }
             Trap::Plain(text) => {
                 let value = self.text_value(known.plain_error, text, 0)?;
+                self.start_panic(value, None, false)
+            }
+            Trap::PlainText(text) => {
+                let value = self.text_value(known.plain_error, &text, 0)?;
                 self.start_panic(value, None, false)
             }
             Trap::Bounds(bounds) => {

@@ -32,13 +32,19 @@ impl Machine {
         pointers.extend(self.state.timers.objects());
         pointers.extend(self.state.native.roots());
         pointers.retain(|&p| p >= BASE);
-        Roots { pointers }
+        let stack_bytes = self.state.gs.iter().map(|g| g.stack_hi - g.stack_lo).sum();
+        let global_bytes = self.prog.image.roots.len() as u64 * 8;
+        Roots { pointers, stack_bytes, global_bytes }
     }
 
     fn frame_roots(&self, index: usize, out: &mut Vec<Addr>) {
         let hi = (self.state.gs[index].stack_hi - BASE) / 8;
-        for frame in self.frames(index) {
+        for (depth, frame) in self.frames(index).enumerate() {
             let func = &self.prog.funcs[frame.func];
+            if depth == 0 {
+                // Arguments being put down, or results not yet fetched.
+                out.extend((0..func.out as usize).map(|w| self.mem.word(frame.fp + w)));
+            }
             let words = (func.frame + func.args) as usize;
             for (i, &bits) in func.ptrs.iter().enumerate() {
                 let mut bits = bits;

@@ -93,7 +93,7 @@ impl Machine {
         Ok((new, new_cap))
     }
 
-    pub(super) fn append_k(&mut self, d: R, t: R, k: R, elem: RTypeId, buf: Option<(u32, u32)>) -> Done {
+    pub(super) fn append_k(&mut self, d: R, t: R, k: R, elem: RTypeId, buf: Option<(u32, u32, u32)>) -> Done {
         let k = u64::from(k);
         let (mut ptr, len, cap) = (self.reg(t), self.reg(t + 1), self.reg(t + 2));
         let need = len + k;
@@ -101,7 +101,8 @@ impl Machine {
         if need > cap {
             let new_cap;
             match buf {
-                Some((off, room)) if cap == 0 && need <= u64::from(room) => {
+                Some((off, room, flag)) if len == 0 && need <= u64::from(room) && self.reg(flag as R) == 0 => {
+                    self.set(flag as R, 1);
                     ptr = BASE + self.state.fp as u64 * 8 + u64::from(off);
                     self.mem.zero(ptr, u64::from(room) * size)?;
                     new_cap = u64::from(room);

@@ -15,6 +15,7 @@ pub enum Trap {
     ErrorText(String),
     /// `runtime.plainError`: a runtime.Error without the prefix.
     Plain(&'static str),
+    PlainText(String),
     /// A user's value.
     Value([u64; 2]),
     TypeAssertion(Box<AssertionText>),
@@ -33,7 +34,7 @@ pub enum Trap {
     Exit(i32),
     Budget(Budget),
     /// A native wants a Go function called, then to be run again.
-    Callback { closure: Addr, args: Vec<u64>, results: u32 },
+    Callback { code: u64, ctx: Addr, args: Vec<u64>, results: u32 },
 }
 
 /// Parts of `interface conversion: …`.

@@ -1,0 +1,298 @@
+//! Assignments.
+//! Rules: Go spec "Assignment statements": operands first, then assignments left to right; walk/assign.go, go1.27.
+
+use super::func::{FnGen, Place};
+use super::lvalue::{Form, Loc};
+use crate::bytecode::Kind;
+use crate::bytecode::op::{Instr, R};
+use crate::ir::node::{BinOp, NaryBuiltin, NodeId, NodeKind};
+use crate::types::types::{Type, TypeId};
+
+impl FnGen<'_, '_> {
+    pub fn assign(&mut self, x: NodeId, y: NodeId) {
+        let x = self.strip(x);
+        if let NodeKind::IndexMap { x: m, key, .. } = self.node(x).clone() {
+            return self.map_write(x, m, key, y);
+        }
+        if let NodeKind::Blank = self.node(x) {
+            self.prepare(y);
+            if self.g.prog.nodes[y].ty.is_some() {
+                self.expr(y, None);
+            }
+            return;
+        }
+        self.prepare(x);
+        self.prepare(y);
+        let ty = self.ty(x);
+        if let NodeKind::Local(var) = *self.node(x) {
+            if let Loc::Frame { r, .. } = self.var_loc(var) {
+                if self.can_build_in_place(y, var) {
+                    self.expr(y, Some(r));
+                } else {
+                    let v = self.expr(y, None);
+                    self.mov(r, v, ty);
+                }
+                return;
+            }
+        }
+        // Storing an element: bounds check and store in one.
+        if let NodeKind::Index { x: base, index, .. } = self.node(x).clone()
+            && self.store_element(base, index, y, ty)
+        {
+            return;
+        }
+        let loc = self.loc(x);
+        let kind = self.node(y).clone();
+        if matches!(kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. }) && self.is_zero_lit(y) {
+            return self.zero_loc(loc, ty);
+        }
+        let v = self.expr(y, None);
+        self.store(loc, ty, v);
+    }
+
+    /// `s[i] = y` of a slice with a plain element.
+    fn store_element(&mut self, base: NodeId, index: NodeId, y: NodeId, ty: TypeId) -> bool {
+        let base_ty = self.ty(base);
+        let form = self.form(ty);
+        match self.kind_of(base_ty) {
+            Kind::Slice => {
+                use crate::bytecode::op::Width::{I8, I32, U8, U32};
+                if !matches!(form, Form::Word | Form::Narrow(U8 | I8 | I32 | U32)) {
+                    return false;
+                }
+                // The value is computed before the bounds are checked, as in gc.
+                let a = self.expr(y, None);
+                let s = self.expr(base, None);
+                let i = self.expr(index, None);
+                self.emit(match form {
+                    Form::Narrow(U8 | I8) => Instr::IdxSt8 { s, i, a },
+                    Form::Narrow(_) => Instr::IdxSt32 { s, i, a },
+                    _ => Instr::IdxSt64 { s, i, a },
+                });
+                true
+            }
+            Kind::Array if matches!(form, Form::Word) && self.const_int(index).is_none() => {
+                let Loc::Frame { r, sub, .. } = self.loc(base) else { return false };
+                if sub % 8 != 0 {
+                    return false;
+                }
+                let len = self.array_len(base_ty);
+                let v = self.expr(y, None);
+                let i = self.expr(index, None);
+                self.emit(Instr::BoundsK { i, n: len as u32 });
+                self.emit(Instr::FrameIdxSt { a: r + (sub / 8) as R, i, v });
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// May the value be made right in the variable's slot? Only if no part of it is read after one was written.
+    fn can_build_in_place(&mut self, y: NodeId, var: crate::ir::node::VarId) -> bool {
+        let y = self.strip(y);
+        match self.node(y) {
+            NodeKind::Local(_)
+            | NodeKind::Global(_)
+            | NodeKind::Literal(_)
+            | NodeKind::Nil
+            | NodeKind::Binary { .. }
+            | NodeKind::Unary { .. }
+            | NodeKind::Index { .. }
+            | NodeKind::Slice { .. }
+            | NodeKind::Call(_)
+            | NodeKind::Deref { .. }
+            | NodeKind::Func(_) => {
+                let ty = self.ty(y);
+                !matches!(self.kind_of(ty), Kind::Struct | Kind::Array) || !self.mentions(y, var)
+            }
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, args } => {
+                // x = append(x, …): the grown slice is made in place if the values do not read it.
+                let args = args.clone();
+                let own = matches!(self.node(args[0]), NodeKind::Local(v) if *v == var);
+                !self.addressed.contains(&var)
+                    && (own || !self.mentions(args[0], var))
+                    && !args[1..].iter().any(|&a| self.mentions(a, var))
+            }
+            _ => !self.mentions(y, var),
+        }
+    }
+
+    pub fn is_zero_lit(&self, n: NodeId) -> bool {
+        crate::ir::reassign::is_zero(self.g.prog, n)
+    }
+
+    /// Operands of the places on the left run first.
+    pub fn prepare_places(&mut self, lhs: &[NodeId]) {
+        for &x in lhs {
+            let x = self.strip(x);
+            match self.node(x).clone() {
+                NodeKind::IndexMap { .. } => self.prepare_children(x),
+                NodeKind::Blank => {}
+                _ => self.prepare(x),
+            }
+        }
+    }
+
+    pub fn must_hoist_init(&self, n: NodeId) -> bool {
+        !self.g.prog.nodes[n].init.is_empty()
+    }
+
+    /// Stores a computed value.
+    pub fn store_to(&mut self, x: NodeId, r: R, _ty: TypeId) {
+        let x = self.strip(x);
+        match self.node(x).clone() {
+            NodeKind::Blank => {}
+            NodeKind::IndexMap { x: m, key, .. } => {
+                let p = self.map_slot(m, key);
+                let ty = self.ty(x);
+                self.store_mem(p, 0, ty, r);
+            }
+            _ => {
+                let ty = self.ty(x);
+                let loc = self.loc(x);
+                self.store(loc, ty, r);
+            }
+        }
+    }
+
+    /// `a, b = x, y`
+    pub fn assign_parallel(&mut self, lhs: &[NodeId], rhs: &[NodeId]) {
+        self.prepare_places(lhs);
+        self.prepare_all(rhs);
+        // Places with operands are fixed before anything is assigned.
+        enum To {
+            Place(Loc),
+            Map(NodeId, NodeId, R),
+            Blank,
+        }
+        let mut targets = Vec::with_capacity(lhs.len());
+        for &x in lhs {
+            let x = self.strip(x);
+            targets.push(match self.node(x).clone() {
+                NodeKind::Blank => To::Blank,
+                NodeKind::IndexMap { x: m, key, .. } => {
+                    let m_ty = self.ty(m);
+                    let map = self.temp(m_ty);
+                    self.expr(m, Some(map));
+                    self.pre.insert(m, map);
+                    let key_ty = self.map_key_type(m_ty);
+                    let k = self.temp(key_ty);
+                    self.expr(key, Some(k));
+                    self.pre.insert(key, k);
+                    To::Map(m, key, map)
+                }
+                _ => {
+                    let loc = self.loc(x);
+                    To::Place(self.freeze(loc))
+                }
+            });
+        }
+        let mut values = Vec::with_capacity(rhs.len());
+        for (i, (&y, target)) in rhs.iter().zip(&targets).enumerate() {
+            let ty = self.ty(y);
+            // The last value may go straight to a variable no other target reads.
+            let _ = (i, target);
+            let t = self.temp(ty);
+            self.expr(y, Some(t));
+            values.push(t);
+        }
+        for ((&x, target), v) in lhs.iter().zip(targets).zip(values) {
+            let ty = self.ty(x);
+            match target {
+                To::Blank => {}
+                To::Place(loc) => self.store(loc, ty, v),
+                To::Map(m, key, _) => {
+                    let p = self.map_slot(m, key);
+                    self.store_mem(p, 0, ty, v);
+                }
+            }
+        }
+    }
+
+    /// A place that later assignments cannot move.
+    fn freeze(&mut self, loc: Loc) -> Loc {
+        match loc {
+            Loc::Mem { p, off } => {
+                let q = self.ptr();
+                self.emit(Instr::Mov { d: q, a: p });
+                Loc::Mem { p: q, off }
+            }
+            other => other,
+        }
+    }
+
+    pub fn assign_op(&mut self, op: BinOp, x: NodeId, y: NodeId) {
+        let x = self.strip(x);
+        let ty = self.ty(x);
+        let kind = self.kind_of(ty);
+        if let NodeKind::IndexMap { x: m, key, .. } = self.node(x).clone() {
+            return self.map_assign_op(op, x, m, key, y);
+        }
+        self.prepare(x);
+        self.prepare(y);
+        let loc = self.loc(x);
+        if let Loc::Frame { r, whole: Some(var), .. } = loc
+            && kind != Kind::String
+            && !matches!(self.vars.get(&var), Some(Place::Heap(_)))
+        {
+            let narrow = matches!(self.form(ty), Form::Narrow(_)) && self.addressed.contains(&var);
+            let a = if narrow { self.load(loc, ty, None) } else { r };
+            self.op_into(op, a, y, kind, ty, r);
+            return;
+        }
+        let loc = self.freeze(loc);
+        let a = self.load(loc, ty, None);
+        let d = self.temp(ty);
+        self.op_into(op, a, y, kind, ty, d);
+        self.store(loc, ty, d);
+    }
+
+    /// `d = a op y`
+    pub fn op_into(&mut self, op: BinOp, a: R, y: NodeId, kind: Kind, ty: TypeId, d: R) {
+        match op {
+            BinOp::Lsh | BinOp::Rsh => {
+                self.shift(op, a, y, ty, Some(d));
+            }
+            _ => {
+                if super::expr::is_int(kind)
+                    && let Some(k) = self.const_int(y).and_then(|k| i32::try_from(k).ok())
+                    && matches!(op, BinOp::Add | BinOp::Sub)
+                    && k != i32::MIN
+                {
+                    let k = if op == BinOp::Sub { -k } else { k };
+                    self.emit(Instr::AddK { d, a, k });
+                    self.wrap(d, kind);
+                    return;
+                }
+                let b = self.expr(y, None);
+                self.arith(op, a, b, kind, ty, Some(d));
+            }
+        }
+    }
+
+    /// `v, ok = <-c`
+    pub fn recv2(&mut self, lhs: &[NodeId], x: NodeId) {
+        self.prepare_places(lhs);
+        let x = self.strip(x);
+        self.init(x);
+        let NodeKind::Recv { x: chan } = *self.node(x) else { return };
+        self.prepare(chan);
+        let chan_ty = self.ty(chan);
+        let elem = self.elem_type(chan_ty);
+        let d = self.temp(elem);
+        let ok = self.word();
+        self.recv(chan, elem, d, ok);
+        self.store_to(lhs[0], d, elem);
+        if let Some(&second) = lhs.get(1) {
+            self.store_to(second, ok, crate::types::types::typ::BOOL);
+        }
+    }
+
+    pub fn map_key_type(&mut self, m: TypeId) -> TypeId {
+        let under = self.g.tcx.under(m);
+        match *self.g.tcx.get(under) {
+            Type::Map { key, .. } => key,
+            _ => m,
+        }
+    }
+}

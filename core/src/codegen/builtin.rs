@@ -1,0 +1,311 @@
+//! Builtin functions.
+//! Rules: Go spec "Built-in functions"; walk/builtin.go, go1.27.
+
+use super::func::FnGen;
+use super::lvalue::Loc;
+use crate::bytecode::Kind;
+use crate::bytecode::op::{Instr, PrintKind, R};
+use crate::ir::node::{BinaryBuiltin, Esc, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
+
+impl FnGen<'_, '_> {
+    pub fn unary_builtin(&mut self, n: NodeId, op: UnaryBuiltin, x: NodeId, dst: Option<R>) -> R {
+        let x_ty = self.ty(x);
+        let kind = self.kind_of(x_ty);
+        match op {
+            UnaryBuiltin::Len | UnaryBuiltin::Cap => {
+                let word = if op == UnaryBuiltin::Len { 1 } else { 2 };
+                match kind {
+                    Kind::String | Kind::Slice => {
+                        // Only the word asked for is read.
+                        let inner = self.strip(x);
+                        let place = matches!(
+                            self.node(inner),
+                            NodeKind::Local(_)
+                                | NodeKind::Global(_)
+                                | NodeKind::DotPtr { .. }
+                                | NodeKind::Dot { .. }
+                                | NodeKind::Deref { .. }
+                        );
+                        if place && !self.pre.contains_key(&inner) {
+                            let int = crate::types::types::typ::INT;
+                            let loc = match self.loc(inner) {
+                                Loc::Frame { r, sub, .. } => Loc::Frame { r, sub: sub + 8 * word, whole: None },
+                                Loc::Mem { p, off } => Loc::Mem { p, off: off + 8 * word as i32 },
+                                Loc::Global { addr } => Loc::Global { addr: addr + 8 * u64::from(word) },
+                                Loc::Blank => Loc::Blank,
+                            };
+                            return self.load(loc, int, dst);
+                        }
+                        let s = self.expr(x, None);
+                        match dst {
+                            Some(d) => {
+                                self.mov_words(d, s + word as R, 1);
+                                d
+                            }
+                            None => s + word as R,
+                        }
+                    }
+                    Kind::Array => {
+                        let len = self.array_len(x_ty);
+                        let d = dst.unwrap_or_else(|| self.word());
+                        self.emit_const(d, len as i64);
+                        d
+                    }
+                    Kind::Pointer => {
+                        let array = self.pointee(x_ty);
+                        let len = self.array_len(array);
+                        let d = dst.unwrap_or_else(|| self.word());
+                        self.emit_const(d, len as i64);
+                        d
+                    }
+                    Kind::Map => {
+                        let m = self.expr(x, None);
+                        let d = dst.unwrap_or_else(|| self.word());
+                        self.emit(Instr::MapLen { d, m });
+                        d
+                    }
+                    _ => {
+                        let c = self.expr(x, None);
+                        let d = dst.unwrap_or_else(|| self.word());
+                        let ins = if op == UnaryBuiltin::Len { Instr::ChanLen { d, c } } else { Instr::ChanCap { d, c } };
+                        self.emit(ins);
+                        d
+                    }
+                }
+            }
+            UnaryBuiltin::Clear => {
+                let a = self.expr(x, None);
+                if kind == Kind::Map {
+                    let ty = self.rt(x_ty).0;
+                    self.emit(Instr::MapClear { m: a, ty });
+                } else {
+                    let elem = self.elem_type(x_ty);
+                    let elem = self.rt(elem).0;
+                    self.emit(Instr::ClearSlice { s: a, elem });
+                }
+                a
+            }
+            UnaryBuiltin::Close => {
+                let c = self.expr(x, None);
+                self.emit(Instr::Close { c });
+                c
+            }
+            UnaryBuiltin::Real | UnaryBuiltin::Imag => {
+                let ty = self.ty(n);
+                let imag = R::from(op == UnaryBuiltin::Imag);
+                let a = self.expr(x, None);
+                let d = self.dst(dst, ty);
+                if kind == Kind::Complex64 {
+                    if imag == 1 {
+                        self.emit(Instr::ShrUK { d, a, k: 32 });
+                    } else {
+                        self.emit(Instr::ZExt32 { d, a });
+                    }
+                } else {
+                    self.emit(Instr::Mov { d, a: a + imag });
+                }
+                d
+            }
+            UnaryBuiltin::Panic => {
+                let a = self.expr(x, None);
+                self.emit(Instr::Panic { a });
+                a
+            }
+            UnaryBuiltin::UnsafeSliceData | UnaryBuiltin::UnsafeStringData => {
+                let a = self.expr(x, None);
+                match dst {
+                    Some(d) => {
+                        self.mov_words(d, a, 1);
+                        d
+                    }
+                    None => a,
+                }
+            }
+        }
+    }
+
+    pub fn binary_builtin(&mut self, n: NodeId, op: BinaryBuiltin, x: NodeId, y: NodeId, dst: Option<R>) -> R {
+        match op {
+            BinaryBuiltin::Copy => {
+                let x_ty = self.ty(x);
+                let elem = self.elem_type(x_ty);
+                let rt = self.rt(elem);
+                let a = self.expr(x, None);
+                let b = self.expr(y, None);
+                let d = dst.unwrap_or_else(|| self.word());
+                self.emit(Instr::CopySlice { d, a, b, elem: rt.0 });
+                d
+            }
+            BinaryBuiltin::Complex => {
+                let ty = self.ty(n);
+                let a = self.expr(x, None);
+                let b = self.expr(y, None);
+                if self.kind_of(ty) == Kind::Complex64 {
+                    let t = self.word();
+                    self.emit(Instr::ShlK { d: t, a: b, k: 32 });
+                    let d = self.dst(dst, ty);
+                    self.emit(Instr::Or { d, a: t, b: a });
+                    return d;
+                }
+                let t = self.temp(ty);
+                self.emit(Instr::Mov { d: t, a });
+                self.emit(Instr::Mov { d: t + 1, a: b });
+                self.into(t, dst, ty)
+            }
+            BinaryBuiltin::UnsafeAdd => {
+                let a = self.expr(x, None);
+                let b = self.expr(y, None);
+                let d = dst.unwrap_or_else(|| self.ptr());
+                self.emit(Instr::Add { d, a, b });
+                d
+            }
+            BinaryBuiltin::UnsafeSlice => {
+                let ty = self.ty(n);
+                let elem = self.elem_type(ty);
+                let rt = self.rt(elem);
+                let p = self.expr(x, None);
+                let len = self.expr(y, None);
+                let d = self.dst(dst, ty);
+                self.emit(Instr::UnsafeSliceCheck { d, p, len, elem: rt.0 });
+                d
+            }
+            BinaryBuiltin::UnsafeString => {
+                let ty = self.ty(n);
+                let p = self.expr(x, None);
+                let len = self.expr(y, None);
+                let d = self.dst(dst, ty);
+                self.emit(Instr::UnsafeStringCheck { d, p, len });
+                d
+            }
+        }
+    }
+
+    pub fn nary_builtin(&mut self, n: NodeId, op: NaryBuiltin, args: &[NodeId], dst: Option<R>) -> R {
+        match op {
+            NaryBuiltin::Append { ddd } => self.append(n, args, ddd, dst),
+            NaryBuiltin::Delete => {
+                let m_ty = self.ty(args[0]);
+                let key_ty = self.map_key_type(m_ty);
+                let m = self.expr(args[0], None);
+                let k = self.temp(key_ty);
+                self.expr(args[1], Some(k));
+                let ty = self.rt(m_ty).0;
+                self.emit(Instr::MapDelete { m, k, ty });
+                m
+            }
+            NaryBuiltin::Max | NaryBuiltin::Min => self.min_max(n, op == NaryBuiltin::Max, args, dst),
+            NaryBuiltin::Print | NaryBuiltin::Println => {
+                let line = op == NaryBuiltin::Println;
+                for (i, &arg) in args.iter().enumerate() {
+                    if line && i > 0 {
+                        self.emit(Instr::Print { a: 0, what: PrintKind::Space });
+                    }
+                    let ty = self.ty(arg);
+                    let a = self.expr(arg, None);
+                    let what = match self.kind_of(ty) {
+                        Kind::Bool => PrintKind::Bool,
+                        Kind::Float64 => PrintKind::Float,
+                        Kind::Float32 => PrintKind::Float32,
+                        Kind::Complex64 => PrintKind::Complex64,
+                        Kind::Complex128 => PrintKind::Complex,
+                        Kind::String => PrintKind::Str,
+                        Kind::Slice => PrintKind::Slice,
+                        Kind::Interface => PrintKind::Eface,
+                        k if k.is_signed() => PrintKind::Int,
+                        k if k.is_unsigned() => PrintKind::Uint,
+                        _ => PrintKind::Pointer,
+                    };
+                    self.emit(Instr::Print { a, what });
+                }
+                if line {
+                    self.emit(Instr::Print { a: 0, what: PrintKind::Newline });
+                }
+                dst.unwrap_or(0)
+            }
+        }
+    }
+
+    fn append(&mut self, n: NodeId, args: &[NodeId], ddd: bool, dst: Option<R>) -> R {
+        let ty = self.ty(n);
+        let elem = self.elem_type(ty);
+        let rt = self.rt(elem);
+        let t = self.dst(dst, ty);
+        if ddd {
+            let x = self.expr(args[1], None);
+            self.expr(args[0], Some(t));
+            self.site_of(n);
+            self.emit(Instr::AppendSlice { t, x, elem: rt.0 });
+            return t;
+        }
+        let values: Vec<R> = args[1..].iter().map(|&a| self.expr(a, None)).collect();
+        self.expr(args[0], Some(t));
+        if values.is_empty() {
+            return t;
+        }
+        let k = values.len() as R;
+        let p = self.ptr();
+        let room = self.buffer_elems(elem);
+        self.site_of(n);
+        match room {
+            Some(room) if self.g.prog.nodes[n].esc == Esc::None => {
+                let slot = self.elems_slot(elem, room);
+                let flag = self.frame.slot(1, &[]);
+                self.entry_zero.push(flag);
+                let list = self.g.list(vec![rt.0, u32::from(slot) * 8, room as u32, u32::from(flag)]);
+                self.emit(Instr::AppendBuf { d: p, t, k, list });
+            }
+            _ => self.emit(Instr::AppendK { d: p, t, k, elem: rt.0 }),
+        }
+        let size = self.size(elem);
+        for (i, v) in values.into_iter().enumerate() {
+            self.store_mem(p, (i as u64 * size) as i32, elem, v);
+        }
+        t
+    }
+
+    fn min_max(&mut self, n: NodeId, max: bool, args: &[NodeId], dst: Option<R>) -> R {
+        let ty = self.ty(n);
+        let kind = self.kind_of(ty);
+        let t = self.temp(ty);
+        self.expr(args[0], Some(t));
+        for &arg in &args[1..] {
+            let v = self.expr(arg, None);
+            match kind {
+                Kind::Float64 => {
+                    self.emit(if max { Instr::MaxF { d: t, a: t, b: v } } else { Instr::MinF { d: t, a: t, b: v } });
+                }
+                Kind::Float32 => {
+                    let (x, y) = (self.word(), self.word());
+                    self.emit(Instr::F32ToF { d: x, a: t });
+                    self.emit(Instr::F32ToF { d: y, a: v });
+                    self.emit(if max { Instr::MaxF { d: x, a: x, b: y } } else { Instr::MinF { d: x, a: x, b: y } });
+                    self.emit(Instr::FToF32 { d: t, a: x });
+                }
+                Kind::String => {
+                    let c = self.word();
+                    let skip = self.new_label();
+                    self.emit(Instr::StrCmp { d: c, a: v, b: t });
+                    self.emit(if max {
+                        Instr::BrLeK { a: c, k: 0, t: skip }
+                    } else {
+                        Instr::BrGeK { a: c, k: 0, t: skip }
+                    });
+                    self.mov_words(t, v, 2);
+                    self.place(skip);
+                }
+                _ => {
+                    let skip = self.new_label();
+                    let (a, b) = if max { (v, t) } else { (t, v) };
+                    self.emit(if kind.is_signed() {
+                        Instr::BrLeS { a, b, t: skip }
+                    } else {
+                        Instr::BrLeU { a, b, t: skip }
+                    });
+                    self.mov_words(t, v, 1);
+                    self.place(skip);
+                }
+            }
+        }
+        self.into(t, dst, ty)
+    }
+}

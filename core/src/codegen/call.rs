@@ -1,0 +1,172 @@
+//! Calls.
+//! Arguments go to the outgoing area, word 0 on; results follow them there and are fetched at once.
+//! Rules: walk/expr.go `walkCall1`, go1.27.
+
+use super::func::FnGen;
+use crate::bytecode::op::{Instr, R};
+use crate::ir::node::{CallOp, Esc, FuncId, NodeId, NodeKind};
+use crate::types::types::{Type, TypeId};
+
+impl FnGen<'_, '_> {
+    /// A call with at most one result wanted.
+    pub fn call(&mut self, n: NodeId, dst: Option<R>) {
+        let at = self.emit_call(n);
+        if let Some(d) = dst {
+            let ty = self.ty(n);
+            self.mov(d, at, ty);
+        }
+    }
+
+    /// A call's results, each in a temporary.
+    pub fn call_results(&mut self, n: NodeId) -> Vec<R> {
+        let n = self.strip(n);
+        if let NodeKind::InlCall { body, results, .. } = self.node(n).clone() {
+            self.init(n);
+            self.inlined_body(n, &body);
+            self.prepare_all(&results);
+            return results
+                .iter()
+                .map(|&r| {
+                    let ty = self.ty(r);
+                    let t = self.temp(ty);
+                    self.expr(r, Some(t))
+                })
+                .collect();
+        }
+        let mut at = self.emit_call(n);
+        let tys = self.result_types(n);
+        let mut slots = Vec::with_capacity(tys.len());
+        for ty in tys {
+            let t = self.temp(ty);
+            self.mov(t, at, ty);
+            at += self.words(ty) as R;
+            slots.push(t);
+        }
+        slots
+    }
+
+    pub fn result_types(&mut self, n: NodeId) -> Vec<TypeId> {
+        let n = self.strip(n);
+        if let NodeKind::InlCall { results, .. } = self.node(n) {
+            let results = results.clone();
+            return results.iter().map(|&r| self.ty(r)).collect();
+        }
+        let ty = self.ty(n);
+        match self.g.tcx.get(ty).clone() {
+            Type::Tuple(params) => params.iter().map(|p| p.ty).collect(),
+            _ if self.g.prog.nodes[n].ty.is_none() => Vec::new(),
+            _ => vec![ty],
+        }
+    }
+
+    /// Makes the call; the results begin at the returned outgoing word.
+    fn emit_call(&mut self, n: NodeId) -> R {
+        let NodeKind::Call(call) = self.node(n).clone() else { return 0 };
+        let pos = self.g.prog.nodes[n].pos;
+        let mark = self.frame.mark();
+        let mut at: R = 0;
+        let mut closure = None;
+        let mut iface = None;
+        let mut direct = None;
+        let fun = self.strip(call.fun);
+        match (call.op, self.node(fun).clone()) {
+            (CallOp::Inter, NodeKind::DotInter { x, method, .. }) => {
+                self.prepare(x);
+                self.prepare_all(&call.args);
+                let ty = self.ty(x);
+                let t = self.temp(ty);
+                self.expr(x, Some(t));
+                iface = Some((t, method as R));
+                at = 1;
+            }
+            (_, NodeKind::Func(func)) | (_, NodeKind::MethodExpr { callee: func, .. }) => {
+                self.prepare_all(&call.args);
+                direct = Some(func);
+            }
+            _ => {
+                self.prepare(fun);
+                self.prepare_all(&call.args);
+                let f = self.ptr();
+                self.expr(fun, Some(f));
+                closure = Some(f);
+            }
+        }
+        for &arg in &call.args {
+            let ty = self.ty(arg);
+            self.expr(arg, Some(at));
+            at += self.words(ty) as R;
+        }
+        self.set_pos(pos);
+        if let Some((t, m)) = iface {
+            self.emit(Instr::CallIface { a: t, m });
+        } else if let Some(func) = direct {
+            let id = self.callee(func);
+            self.emit(Instr::Call { func: id });
+        } else if let Some(f) = closure {
+            self.emit(Instr::CallClosure { a: f });
+        }
+        self.frame.release(mark);
+        at
+    }
+
+    fn callee(&mut self, func: FuncId) -> u32 {
+        self.g.fn_of(func).0
+    }
+
+    /// Outgoing words of a call: arguments and results.
+    fn call_words(&mut self, n: NodeId) -> u32 {
+        let NodeKind::Call(call) = self.node(n).clone() else { return 0 };
+        let mut words = u32::from(call.op == CallOp::Inter);
+        for &arg in &call.args {
+            let ty = self.ty(arg);
+            words += self.words(ty);
+        }
+        for ty in self.result_types(n) {
+            words += self.words(ty);
+        }
+        words
+    }
+
+    /// `go f()`, `defer f()`
+    pub fn go_defer(&mut self, n: NodeId, call: NodeId, is_go: bool) {
+        let NodeKind::Call(data) = self.node(call).clone() else {
+            return self.unsupported(call, "this go or defer statement");
+        };
+        let a = self.ptr();
+        let fun = self.strip(data.fun);
+        match (data.op, data.args.is_empty()) {
+            (CallOp::Func, true) => {
+                self.prepare(fun);
+                self.expr(fun, Some(a));
+            }
+            _ => return self.unsupported(call, "this go or defer statement"),
+        }
+        if is_go {
+            let pos = self.g.prog.nodes[n].pos;
+            let rt = self.g.out.known.int.unwrap_or_default();
+            self.site(pos, "go statement", rt, None);
+            self.emit(Instr::Go { a });
+        } else {
+            let heap = self.g.prog.nodes[n].esc != Esc::Never && self.loop_depth > 0;
+            self.emit(Instr::Defer { a, heap });
+        }
+    }
+}
+
+impl super::Gen<'_> {
+    /// Words of the outgoing area: the largest of all calls.
+    pub(super) fn outgoing_words(&mut self, func: FuncId) -> u32 {
+        let body = self.prog.funcs[func].body.clone();
+        let mut calls = Vec::new();
+        let mut has_defer = false;
+        let prog = &*self.prog;
+        prog.visit_list(&body, &mut |n| match &prog.nodes[n].kind {
+            NodeKind::Call(_) => calls.push(n),
+            NodeKind::Defer { .. } => has_defer = true,
+            _ => {}
+        });
+        let mut f = FnGen::new(self, None, 0);
+        let max = calls.into_iter().map(|c| f.call_words(c)).max().unwrap_or(0);
+        if has_defer { max.max(4) } else { max }
+    }
+}

@@ -1,0 +1,214 @@
+//! Closures and method values.
+//! Rules: walk/closure.go, go1.27: record = code pointer, then captured values or addresses, in order, aligned.
+
+use super::Gen;
+use super::func::FnGen;
+use super::lvalue::Loc;
+use super::method::Bound;
+use crate::bytecode::op::{Instr, R};
+use crate::bytecode::rtype::{Layout, Part};
+use crate::bytecode::{FnId, LayoutId, image};
+use crate::ir::node::{Esc, FuncId, NodeId, NodeKind, VarId};
+use crate::trace::snapshot::ObjectKind;
+use crate::types::types::{TypeId, typ};
+use std::rc::Rc;
+
+impl Gen<'_> {
+    /// Record of a function that captures nothing, in read-only data.
+    pub(super) fn static_closure(&mut self, id: FnId) -> u64 {
+        if let Some(&addr) = self.closures.get(&id) {
+            return addr;
+        }
+        let addr = self.out.image.reserve(8, 8);
+        self.out.image.write(addr, &code_addr(id).to_le_bytes());
+        self.closures.insert(id, addr);
+        addr
+    }
+
+    /// Layout of a record: parts are (name, type) in order. Returns offsets too.
+    fn record(&mut self, name: &str, parts: &[(Rc<str>, TypeId)]) -> (LayoutId, Vec<u64>) {
+        let mut at = 8u64;
+        let mut offsets = Vec::new();
+        let mut words = Vec::new();
+        let mut out = Vec::new();
+        for (part, ty) in parts {
+            let align = self.tcx.alignof(*ty).max(1) as u64;
+            at = at.next_multiple_of(align);
+            offsets.push(at);
+            words.extend(self.tcx.pointer_offsets(*ty, 1 << 20).iter().map(|&o| (at + o as u64) / 8));
+            let rt = self.rtype(*ty);
+            out.push(Part { name: Rc::clone(part), offset: at, ty: rt });
+            at += self.tcx.sizeof(*ty).max(0) as u64;
+        }
+        let size = at.next_multiple_of(8);
+        let layout = self.out.layouts.push(Layout {
+            size,
+            ptrs: super::rtype::bitmap(words.into_iter(), size / 8),
+            name: name.into(),
+            kind: ObjectKind::Closure,
+            ty: None,
+            parts: out.into(),
+        });
+        (layout, offsets)
+    }
+}
+
+pub(super) fn code_addr(id: FnId) -> u64 {
+    image::TEXT + u64::from(id.0) * 16
+}
+
+impl FnGen<'_, '_> {
+    pub fn closure(&mut self, n: NodeId, func: FuncId, dst: Option<R>) -> R {
+        let id = self.g.fn_of(func);
+        let vars = self.g.prog.funcs[func].closure_vars.clone();
+        let d = dst.unwrap_or_else(|| self.ptr());
+        if vars.is_empty() {
+            let addr = self.g.static_closure(id);
+            self.emit_const(d, addr as i64);
+            return d;
+        }
+        let parts: Vec<(Rc<str>, TypeId)> = vars
+            .iter()
+            .map(|&v| {
+                let var = &self.g.prog.vars[v];
+                (Rc::clone(&var.name), if var.by_val { var.ty } else { typ::UNSAFE_POINTER })
+            })
+            .collect();
+        let name = format!("closure {}", self.g.linker_name(func));
+        let (layout, offsets) = self.g.record(&name, &parts);
+        // The record is complete before the closure's variable is written: it may be captured itself.
+        let p = self.new_record(n, layout, &name);
+        let code = self.const_reg(code_addr(id) as i64);
+        self.emit(Instr::St64 { p, a: code, off: 0 });
+        for ((&v, (_, ty)), at) in vars.iter().zip(&parts).zip(offsets) {
+            let var = &self.g.prog.vars[v];
+            let (outer, by_val) = (var.outer.unwrap_or(v), var.by_val);
+            let loc = self.capture_loc(outer);
+            if by_val {
+                let r = self.load(loc, *ty, None);
+                self.store_mem(p, at as i32, *ty, r);
+            } else {
+                let r = match loc {
+                    // The variable's own address: no check.
+                    Loc::Mem { p, off: 0 } => p,
+                    other => self.addr_of(other, None),
+                };
+                self.emit(Instr::StP { p, a: r, off: at as i32 });
+            }
+        }
+        self.mov_words(d, p, 1);
+        d
+    }
+
+    fn capture_loc(&mut self, var: VarId) -> Loc {
+        if !self.vars.contains_key(&var) {
+            self.decl(var);
+        }
+        self.var_loc(var)
+    }
+
+    /// A record in the frame or on the heap; its address in a temporary.
+    fn new_record(&mut self, n: NodeId, layout: LayoutId, name: &str) -> R {
+        let p = self.ptr();
+        let l = &self.g.out.layouts[layout];
+        let words = (l.size / 8) as u32;
+        let ptrs: Vec<u32> = (0..words).filter(|&w| l.is_ptr(u64::from(w))).collect();
+        if self.g.prog.nodes[n].esc == Esc::None {
+            let slot = self.frame.slot(words, &ptrs);
+            self.lea(p, slot);
+        } else {
+            let pos = self.g.prog.nodes[n].pos;
+            let rt = self.g.out.known.int.unwrap_or_default();
+            let what = if name.starts_with("closure") { "func literal" } else { "method value" };
+            self.site(pos, what, rt, None);
+            self.emit(Instr::New { d: p, layout: layout.0 });
+        }
+        p
+    }
+
+    /// `x.M`, not called.
+    pub fn method_value(
+        &mut self,
+        n: NodeId,
+        x: NodeId,
+        name: &str,
+        callee: Option<FuncId>,
+        dst: Option<R>,
+    ) -> R {
+        let recv_ty = self.ty(x);
+        let bound = match callee {
+            Some(func) => Bound::Func(func),
+            None => {
+                let rt = self.rt(recv_ty);
+                let m = self.g.out.types[rt].imethods.iter().position(|m| &*m.name == name).unwrap_or(0);
+                Bound::Iface(rt, m as u32)
+            }
+        };
+        let sig = self.ty(n);
+        let id = self.g.bound_fn(bound, recv_ty, sig);
+        let (layout, offsets) =
+            self.g.record(&format!("method value {name}"), &[("receiver".into(), recv_ty)]);
+        let v = self.expr(x, None);
+        if callee.is_none() {
+            // A nil interface panics here, not at the call.
+            self.emit(Instr::NilCheck { a: v });
+        }
+        let p = self.new_record(n, layout, "method value");
+        let code = self.const_reg(code_addr(id) as i64);
+        self.emit(Instr::St64 { p, a: code, off: 0 });
+        self.store_mem(p, offsets[0] as i32, recv_ty, v);
+        match dst {
+            Some(d) => {
+                self.mov_words(d, p, 1);
+                d
+            }
+            None => p,
+        }
+    }
+
+    /// Variables whose address is taken in this function.
+    pub fn scan_addressed(&mut self, func: FuncId, body: &[NodeId]) {
+        let prog = &*self.g.prog;
+        let mut found = std::mem::take(&mut self.addressed);
+        prog.visit_list(body, &mut |n| match &prog.nodes[n].kind {
+            NodeKind::Addr { x } | NodeKind::PtrLit { x } => {
+                if let Some(v) = outer_var(prog, *x) {
+                    found.insert(v);
+                }
+            }
+            // Slicing an array takes its address.
+            NodeKind::Slice { x, .. } => {
+                if let Some(v) = outer_var(prog, *x) {
+                    found.insert(v);
+                }
+            }
+            NodeKind::Closure { func } => {
+                for &v in &prog.funcs[*func].closure_vars {
+                    let var = &prog.vars[v];
+                    if let (false, Some(outer)) = (var.by_val, var.outer) {
+                        found.insert(outer);
+                    }
+                }
+            }
+            _ => {}
+        });
+        for &v in prog.funcs[func].params.iter().chain(&prog.funcs[func].results) {
+            if prog.vars[v].addr_taken {
+                found.insert(v);
+            }
+        }
+        self.addressed = found;
+    }
+}
+
+/// The variable that a chain of selections and array elements is part of.
+fn outer_var(prog: &crate::ir::node::Program, mut n: NodeId) -> Option<VarId> {
+    loop {
+        match prog.nodes[n].kind {
+            NodeKind::Local(v) => return Some(v),
+            NodeKind::Dot { x, .. } | NodeKind::Paren { x } | NodeKind::Index { x, .. } => n = x,
+            NodeKind::Conv { x, .. } => n = x,
+            _ => return None,
+        }
+    }
+}

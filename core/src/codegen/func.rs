@@ -1,0 +1,594 @@
+//! One function: entry (parameters moved to the heap, captured variables), body, returns, tables.
+//! Rules: ssagen/ssa.go `buildssa`, walk/closure.go, go1.27.
+
+use super::frame::{Frame, INCOMING, INCOMING_OFF, off};
+use super::{Gen, Work};
+use crate::bytecode::op::{Instr, NO, Pc, R};
+use crate::bytecode::{FnId, FnKind, Func, Kind, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace};
+use crate::diag::DiagnosticKind;
+use crate::ir::node::{self as ir, Esc, FuncId, FuncKind, NodeId, NodeKind, VarId};
+use crate::span::Pos;
+use crate::syntax::ast::Name;
+use crate::types::object::PkgId;
+use crate::types::types::{Type, TypeId};
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+/// A branch target not yet placed.
+pub(super) type Label = u32;
+
+/// Where a variable is.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Place {
+    Frame(R),
+    /// The slot holds its address.
+    Heap(R),
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Target {
+    pub label: Option<Name>,
+    pub brk: Label,
+    pub cont: Option<Label>,
+}
+
+pub(super) struct FnGen<'g, 'a> {
+    pub g: &'g mut Gen<'a>,
+    pub func: Option<FuncId>,
+    pub code: Vec<Instr>,
+    pub pos: Vec<PcPos>,
+    pub cur: PcPos,
+    /// First pc of this function in the program.
+    pub base: Pc,
+    labels: Vec<Option<u32>>,
+    pub frame: Frame,
+    pub vars: HashMap<VarId, Place>,
+    /// Variables whose address is taken: narrow ones are extended when read.
+    pub addressed: HashSet<VarId>,
+    /// Values already computed for this statement.
+    pub pre: HashMap<NodeId, R>,
+    pub hoist: HashMap<NodeId, bool>,
+    pub targets: Vec<Target>,
+    pub named_labels: HashMap<Name, Label>,
+    pub fallthrough: Option<Label>,
+    /// Type and place of each result.
+    pub results: Vec<(TypeId, VarId)>,
+    pub param_words: u32,
+    pub arg_words: u32,
+    /// Pointer words of the incoming area.
+    pub arg_ptrs: Vec<bool>,
+    pub has_defer: bool,
+    /// Words zeroed at entry.
+    pub entry_zero: Vec<R>,
+    pub infos: Vec<VarInfo>,
+    pub sites: Vec<(Pc, Site)>,
+    pub recover_pc: Option<Pc>,
+    pub kind: FnKind,
+    /// Package initialiser: heap literals of constants become static data.
+    pub in_init: bool,
+    /// Variables that each iteration of the loops around has anew.
+    pub loop_vars: Vec<Vec<VarId>>,
+    /// Loops around the statement, for `defer`.
+    pub loop_depth: u32,
+}
+
+impl Gen<'_> {
+    pub(super) fn compile(&mut self, id: FnId, work: Work) {
+        match work {
+            Work::Stub(name, code) => self.stub(name, code),
+            Work::Main => self.main_stub(),
+            Work::Ir(func) => self.ir_func(func),
+            Work::Method(key) => self.method_wrapper(&key),
+            Work::Bound(bound, recv, sig) => self.bound_body(bound, recv, sig),
+            Work::Native(name, index, sig) => {
+                self.native_thunk(&name, (index != u32::MAX).then_some(index), sig);
+            }
+            Work::ErrorText => self.error_text(),
+            Work::Nothing => {
+                let mut f = FnGen::new(self, None, 0);
+                f.arg_words = 1;
+                f.param_words = 1;
+                f.emit(Instr::Ret { frame: 0 });
+                f.finish("runtime.RuntimeError", Pos::NONE, true);
+            }
+        }
+        debug_assert_eq!(self.out.funcs.len(), id.0 as usize + 1);
+    }
+
+    fn stub(&mut self, name: &str, code: Vec<Instr>) {
+        let mut f = FnGen::new(self, None, 0);
+        for ins in code {
+            f.emit(ins);
+        }
+        f.finish(name, Pos::NONE, true);
+    }
+
+    fn main_stub(&mut self) {
+        let init = self.prog.init;
+        let main = self.prog.funcs.iter_enumerated().find(|(_, f)| {
+            f.pkg == PkgId::USER && &*f.name == "main" && f.kind == FuncKind::Declared && !f.has_recv
+        });
+        let main = main.map(|(id, _)| id);
+        let mut inits: Vec<FuncId> = init.into_iter().collect();
+        inits.extend(self.prog.funcs.iter_enumerated().filter_map(|(id, f)| {
+            (f.pkg == PkgId::USER && f.name.starts_with("init.") && f.kind == FuncKind::Declared && !f.has_recv).then_some(id)
+        }));
+        let std_inits = self.std_inits();
+        let calls: Vec<FnId> = std_inits.into_iter().chain(inits).chain(main).map(|f| self.fn_of(f)).collect();
+        let mut f = FnGen::new(self, None, 4);
+        for call in calls {
+            f.emit(Instr::Call { func: call.0 });
+        }
+        f.emit(Instr::MainDone);
+        f.finish("runtime.main", Pos::NONE, true);
+    }
+
+    /// Returns the string header its receiver points to.
+    fn error_text(&mut self) {
+        let mut f = FnGen::new(self, None, 0);
+        f.arg_words = 3;
+        f.param_words = 1;
+        f.arg_ptrs = vec![true, true, false];
+        f.emit(Instr::Ld2 { d: INCOMING + 1, p: INCOMING, off: 0 });
+        f.emit(Instr::Ret { frame: 0 });
+        f.finish("runtime.Error", Pos::NONE, true);
+    }
+
+    /// A function with a Rust body; `None`: there is none, and calling it ends the run.
+    pub(super) fn native_thunk(&mut self, name: &str, index: Option<u32>, sig: TypeId) {
+        let mut f = FnGen::new(self, None, 24);
+        f.declare_signature(sig);
+        match index {
+            Some(id) => f.emit(Instr::Native { id }),
+            None => {
+                let text = f.g.text(&format!("the machine has no body for {name}"));
+                f.emit(Instr::Trap { text });
+            }
+        }
+        f.emit(Instr::Ret { frame: 0 });
+        f.kind = FnKind::Native;
+        f.finish(name, Pos::NONE, true);
+    }
+
+    fn ir_func(&mut self, func: FuncId) {
+        if self.prog.funcs[func].body.is_empty() {
+            self.bodies.load(self.prog, self.tcx, func);
+        }
+        let data = &self.prog.funcs[func];
+        let name = self.linker_name(func);
+        let std = data.pkg != PkgId::USER;
+        let (sig, has_body, pos, kind, wrapper) = (data.ty, data.has_body, data.pos.pos, data.kind, data.wrapper);
+        let native = (self.natives)(&name);
+        if std && (native.is_some() || !has_body || data.body.is_empty() && !data.params.is_empty()) {
+            return self.native_thunk(&name, native, sig);
+        }
+        let out = self.outgoing_words(func);
+        let mut f = FnGen::new(self, Some(func), out);
+        f.kind = match kind {
+            FuncKind::Closure | FuncKind::RangeBody => FnKind::Closure,
+            FuncKind::GoWrap | FuncKind::DeferWrap | FuncKind::Wrapper => FnKind::Wrapper,
+            FuncKind::Declared | FuncKind::PackageInit => FnKind::Plain,
+        };
+        if wrapper {
+            f.kind = FnKind::Wrapper;
+        }
+        f.in_init = kind == FuncKind::PackageInit;
+        f.body(func);
+        f.finish(&name, pos, std);
+    }
+}
+
+impl<'g, 'a> FnGen<'g, 'a> {
+    pub fn new(g: &'g mut Gen<'a>, func: Option<FuncId>, out: u32) -> FnGen<'g, 'a> {
+        let base = g.out.code.len() as Pc;
+        FnGen {
+            g,
+            func,
+            code: Vec::new(),
+            pos: Vec::new(),
+            cur: PcPos::default(),
+            base,
+            labels: Vec::new(),
+            frame: Frame::new(out),
+            vars: HashMap::new(),
+            addressed: HashSet::new(),
+            pre: HashMap::new(),
+            hoist: HashMap::new(),
+            targets: Vec::new(),
+            named_labels: HashMap::new(),
+            fallthrough: None,
+            results: Vec::new(),
+            param_words: 0,
+            arg_words: 0,
+            arg_ptrs: Vec::new(),
+            has_defer: false,
+            entry_zero: Vec::new(),
+            infos: Vec::new(),
+            sites: Vec::new(),
+            recover_pc: None,
+            kind: FnKind::Plain,
+            in_init: false,
+            loop_vars: Vec::new(),
+            loop_depth: 0,
+        }
+    }
+
+    // ---- emission
+
+    pub fn emit(&mut self, ins: Instr) {
+        self.code.push(ins);
+        self.pos.push(self.cur);
+    }
+    pub fn new_label(&mut self) -> Label {
+        self.labels.push(None);
+        self.labels.len() as Label - 1
+    }
+    pub fn place(&mut self, label: Label) {
+        self.labels[label as usize] = Some(self.code.len() as u32);
+    }
+    pub fn jump(&mut self, label: Label) {
+        self.emit(Instr::Jmp { t: label });
+    }
+    pub fn here(&self) -> Pc {
+        self.base + self.code.len() as Pc
+    }
+    pub fn set_pos(&mut self, pos: ir::XPos) {
+        if pos.pos.is_known() {
+            self.cur = self.g.pc_pos(pos);
+        }
+    }
+    pub fn step(&mut self, pos: ir::XPos) {
+        self.set_pos(pos);
+        self.emit(Instr::Step);
+    }
+    pub fn unsupported(&mut self, n: NodeId, what: &str) {
+        let pos = self.g.prog.nodes[n].pos.pos;
+        self.g.error(pos, &format!("running {what} is not supported yet"), DiagnosticKind::Unsupported);
+    }
+
+    // ---- types
+
+    pub fn rt(&mut self, ty: TypeId) -> RTypeId {
+        self.g.rtype(ty)
+    }
+    pub fn kind_of(&mut self, ty: TypeId) -> Kind {
+        super::rtype::type_kind(self.g.tcx, ty)
+    }
+    pub fn size(&mut self, ty: TypeId) -> u64 {
+        self.g.tcx.sizeof(ty).max(0) as u64
+    }
+    pub fn words(&mut self, ty: TypeId) -> u32 {
+        self.size(ty).div_ceil(8) as u32
+    }
+    pub fn ptr_words(&mut self, ty: TypeId) -> Vec<u32> {
+        self.g.tcx.pointer_offsets(ty, 1 << 20).iter().map(|&o| (o / 8) as u32).collect()
+    }
+    pub fn ty(&self, n: NodeId) -> TypeId {
+        self.g.prog.nodes[n].ty.unwrap_or(crate::types::types::typ::INVALID)
+    }
+    pub fn node(&self, n: NodeId) -> &NodeKind {
+        &self.g.prog.nodes[n].kind
+    }
+
+    // ---- slots
+
+    pub fn temp(&mut self, ty: TypeId) -> R {
+        let (words, ptrs) = (self.words(ty), self.ptr_words(ty));
+        self.frame.temp(words, &ptrs)
+    }
+    pub fn slot(&mut self, ty: TypeId) -> R {
+        let (words, ptrs) = (self.words(ty), self.ptr_words(ty));
+        self.frame.slot(words, &ptrs)
+    }
+    /// One scalar word, one pointer word, `n` words.
+    pub fn word(&mut self) -> R {
+        self.frame.temp(1, &[])
+    }
+    pub fn ptr(&mut self) -> R {
+        self.frame.temp(1, &[0])
+    }
+
+    // ---- the whole
+
+    /// Layout of the incoming area from a signature (receiver among the parameters).
+    pub fn declare_signature(&mut self, sig: TypeId) {
+        let Type::Signature(sig) = self.g.tcx.get(sig).clone() else { return };
+        for p in sig.recv.iter().chain(sig.params.iter()) {
+            self.incoming(p.ty);
+        }
+        self.param_words = self.arg_words;
+        for p in sig.results.iter() {
+            self.incoming(p.ty);
+        }
+    }
+
+    /// Next incoming words for a value of this type.
+    pub fn incoming(&mut self, ty: TypeId) -> R {
+        let words = self.words(ty);
+        let at = self.arg_words;
+        self.arg_words += words;
+        self.arg_ptrs.resize(self.arg_words as usize, false);
+        for p in self.ptr_words(ty) {
+            if let Some(bit) = self.arg_ptrs.get_mut((at + p) as usize) {
+                *bit = true;
+            }
+        }
+        INCOMING + at as R
+    }
+
+    fn body(&mut self, func: FuncId) {
+        let data = &self.g.prog.funcs[func];
+        let (params, results, body, closure_vars) =
+            (data.params.clone(), data.results.clone(), data.body.clone(), data.closure_vars.clone());
+        self.cur = self.g.pc_pos(data.pos);
+        let prog = &*self.g.prog;
+        let mut has_defer = false;
+        prog.visit_list(&body, &mut |n| has_defer |= matches!(prog.nodes[n].kind, NodeKind::Defer { .. }));
+        self.has_defer = has_defer;
+        self.scan_addressed(func, &body);
+        for &p in &params {
+            let ty = self.g.prog.vars[p].ty;
+            let at = self.incoming(ty);
+            self.vars.insert(p, Place::Frame(at));
+        }
+        self.param_words = self.arg_words;
+        for &r in &results {
+            let ty = self.g.prog.vars[r].ty;
+            let at = self.incoming(ty);
+            self.vars.insert(r, Place::Frame(at));
+            self.results.push((ty, r));
+        }
+        self.captured(&closure_vars);
+        for &r in &results {
+            let named = !self.g.prog.vars[r].name.starts_with('~');
+            let ty = self.g.prog.vars[r].ty;
+            if named || self.has_defer {
+                if let Some(&Place::Frame(at)) = self.vars.get(&r) {
+                    self.zero(at, ty);
+                }
+            }
+        }
+        for &v in params.iter().chain(&results) {
+            if self.g.prog.vars[v].esc == Esc::Heap {
+                self.move_param(v, params.contains(&v));
+            }
+        }
+        for &p in &params {
+            self.declare_info(p, VarKind::Param);
+        }
+        for &r in &results {
+            self.declare_info(r, VarKind::Result);
+        }
+        let first = self.code.len();
+        self.stmts(&body);
+        // Falling off the end.
+        let ended = self.code.len() > first && matches!(self.code.last(), Some(Instr::Ret { .. } | Instr::Jmp { .. }));
+        let pending = self.labels.contains(&Some(self.code.len() as u32));
+        if !ended || pending {
+            let end = self.g.prog.funcs[func].end_pos;
+            self.step(if end.pos.is_known() { end } else { self.g.prog.funcs[func].pos });
+            self.return_sequence();
+        }
+        if self.has_defer {
+            self.recover_pc = Some(self.here());
+            self.return_sequence();
+        }
+    }
+
+    /// Deferred calls, results back from the heap, return.
+    pub fn return_sequence(&mut self) {
+        if self.has_defer {
+            self.emit(Instr::RunDefers);
+        }
+        let results = self.results.clone();
+        let mut at = INCOMING + self.param_words as R;
+        for (ty, var) in results {
+            if let Some(&Place::Heap(slot)) = self.vars.get(&var) {
+                self.load_mem(slot, 0, ty, Some(at));
+            }
+            at += self.words(ty) as R;
+        }
+        self.emit(Instr::Ret { frame: 0 });
+    }
+
+    /// A parameter or result that escape moved to the heap.
+    fn move_param(&mut self, var: VarId, copy: bool) {
+        let Some(&Place::Frame(at)) = self.vars.get(&var) else { return };
+        let ty = self.g.prog.vars[var].ty;
+        let slot = self.frame.slot(1, &[0]);
+        self.new_var_object(var, slot);
+        if copy {
+            self.store_mem(slot, 0, ty, at);
+        }
+        self.vars.insert(var, Place::Heap(slot));
+    }
+
+    /// `slot = new(T)` for a variable.
+    pub fn new_var_object(&mut self, var: VarId, slot: R) {
+        let (ty, name) = (self.g.prog.vars[var].ty, Rc::clone(&self.g.prog.vars[var].name));
+        let rt = self.rt(ty);
+        let layout = self.g.out.types[rt].layout;
+        let pos = self.g.prog.vars[var].pos;
+        self.site(pos, &name, rt, Some(Rc::clone(&name)));
+        self.emit(Instr::New { d: slot, layout: layout.0 });
+    }
+
+    /// The instruction about to be emitted allocates.
+    pub fn site(&mut self, pos: ir::XPos, what: &str, ty: RTypeId, variable: Option<Rc<str>>) {
+        let pos = self.g.pc_pos(pos);
+        let ty = Rc::clone(&self.g.out.types[ty].name);
+        let pc = self.here();
+        self.sites.push((pc, Site { pos, what: what.into(), ty, variable }));
+    }
+    /// The same, named as `-m` names the expression.
+    pub fn site_of(&mut self, n: NodeId) {
+        let what = crate::ir::print::expr(self.g.prog, self.g.tcx, n);
+        let ty = self.ty(n);
+        let rt = self.rt(ty);
+        let pos = self.g.prog.nodes[n].pos;
+        self.site(pos, &what, rt, None);
+    }
+
+    /// Captured variables are read from the closure record at entry.
+    fn captured(&mut self, vars: &[VarId]) {
+        if vars.is_empty() {
+            return;
+        }
+        let ctx = self.frame.slot(1, &[0]);
+        self.emit(Instr::GetCtx { d: ctx });
+        let mut at = 8u64;
+        for &v in vars {
+            let var = &self.g.prog.vars[v];
+            let (ty, by_val) = (var.ty, var.by_val);
+            if by_val {
+                let align = self.g.tcx.alignof(ty).max(1) as u64;
+                at = at.next_multiple_of(align);
+                let slot = self.slot(ty);
+                self.load_mem(ctx, at as i32, ty, Some(slot));
+                self.vars.insert(v, Place::Frame(slot));
+                at += self.size(ty);
+            } else {
+                at = at.next_multiple_of(8);
+                let slot = self.frame.slot(1, &[0]);
+                self.emit(Instr::Ld64 { d: slot, p: ctx, off: at as i32 });
+                self.vars.insert(v, Place::Heap(slot));
+                at += 8;
+            }
+            self.declare_info(v, VarKind::Captured);
+        }
+    }
+
+    /// The variable is in scope from here on.
+    pub fn declare_info(&mut self, var: VarId, kind: VarKind) {
+        let v = &self.g.prog.vars[var];
+        let (name, ty, pos, inl, temp) = (Rc::clone(&v.name), v.ty, v.pos, v.pos.inl, v.auto_temp);
+        if &*name == "_" || temp || name.starts_with('.') || name.starts_with("~p") {
+            return;
+        }
+        let (slot, place) = match self.vars.get(&var) {
+            Some(&Place::Frame(r)) => (r, VarPlace::Frame),
+            Some(&Place::Heap(r)) => (r, VarPlace::Heap),
+            None => return,
+        };
+        let rt = self.rt(ty);
+        let here = self.here();
+        self.infos.push(VarInfo {
+            name,
+            ty: rt,
+            slot,
+            place,
+            kind,
+            pos: pos.pos,
+            inl: inl.map(|i| crate::bytecode::InlineId(i.0)),
+            live: here..Pc::MAX,
+        });
+    }
+
+    /// Variables declared since `mark` go out of scope.
+    pub fn end_scope(&mut self, mark: usize) {
+        let here = self.here();
+        for info in &mut self.infos[mark..] {
+            if info.live.end == Pc::MAX {
+                info.live.end = here;
+            }
+        }
+    }
+
+    /// Relocates, patches branches and hands the function to the program.
+    pub fn finish(mut self, name: &str, pos: Pos, std: bool) -> FnId {
+        if self.frame.too_large {
+            self.g.error(pos, "the frame of this function is too large for the machine", DiagnosticKind::Limit);
+        }
+        self.insert_prologue();
+        let near = self.frame.words();
+        let frame = near + 1;
+        let base = self.base;
+        let labels = std::mem::take(&mut self.labels);
+        for ins in &mut self.code {
+            if let Some(t) = ins.target() {
+                *t = base + labels[*t as usize].unwrap_or(0);
+            }
+            if let Instr::Ret { frame: f } = ins {
+                *f = frame;
+            }
+            ins.for_each_reg(&mut |r, _| {
+                if *r >= INCOMING && *r != NO {
+                    *r = (frame + u32::from(*r - INCOMING)) as R;
+                }
+            });
+            ins.for_each_off(&mut |o| {
+                if *o & INCOMING_OFF != 0 {
+                    *o = frame * 8 + (*o & !INCOMING_OFF);
+                }
+            });
+        }
+        for info in &mut self.infos {
+            if info.slot >= INCOMING {
+                info.slot = (frame + u32::from(info.slot - INCOMING)) as R;
+            }
+            if info.live.end == Pc::MAX {
+                info.live.end = base + self.code.len() as Pc;
+            }
+        }
+        let mut bits: Vec<u64> = vec![0; ((frame + self.arg_words) as usize).div_ceil(64)];
+        let words = self.frame.ptrs.iter().enumerate().filter(|(_, p)| **p).map(|(w, _)| w);
+        let args = self.arg_ptrs.iter().enumerate().filter(|(_, p)| **p).map(|(w, _)| w + frame as usize);
+        for w in words.chain(args) {
+            bits[w / 64] |= 1 << (w % 64);
+        }
+        let out = &mut self.g.out;
+        let end = base + self.code.len() as Pc;
+        out.code.append(&mut self.code);
+        out.pos.append(&mut self.pos);
+        for (pc, site) in self.sites.drain(..) {
+            out.sites.push((crate::bytecode::SiteId(pc), site));
+        }
+        out.funcs.push(Func {
+            name: name.into(),
+            entry: base,
+            end,
+            frame,
+            out: self.frame.out,
+            args: self.arg_words,
+            params: self.param_words,
+            zero_lo: 0,
+            zero_hi: 0,
+            ptrs: bits.into(),
+            recover_pc: self.recover_pc,
+            kind: self.kind,
+            std,
+            pos,
+            vars: self.infos,
+            ctx: None,
+            native: None,
+        })
+    }
+
+    /// Zeroes what must be zero at entry, before everything else.
+    fn insert_prologue(&mut self) {
+        let n = self.entry_zero.len() as u32;
+        if n == 0 {
+            return;
+        }
+        let zeros: Vec<Instr> = self.entry_zero.drain(..).map(|d| Instr::Zero { d }).collect();
+        self.code.splice(0..0, zeros);
+        let first = self.pos.first().copied().unwrap_or_default();
+        self.pos.splice(0..0, std::iter::repeat_n(first, n as usize));
+        self.labels.iter_mut().flatten().for_each(|l| *l += n);
+        self.sites.iter_mut().for_each(|(pc, _)| *pc += n);
+        for info in &mut self.infos {
+            info.live.start += n;
+            if info.live.end != Pc::MAX {
+                info.live.end += n;
+            }
+        }
+        if let Some(pc) = &mut self.recover_pc {
+            *pc += n;
+        }
+    }
+
+    /// Address of a frame word.
+    pub fn lea(&mut self, d: R, r: R) {
+        self.emit(Instr::Lea { d, off: off(r) });
+    }
+}

@@ -1,0 +1,183 @@
+//! Composite literals.
+//! Rules: walk/complit.go, go1.27.
+
+use super::func::FnGen;
+use super::lvalue::{Form, Loc};
+use crate::bytecode::op::{Instr, R};
+use crate::ir::node::{Esc, KeyedElem, NodeId, NodeKind};
+use crate::types::types::TypeId;
+
+impl FnGen<'_, '_> {
+    /// Builds a struct or array literal in a place. `fresh`: the place is zero already.
+    pub fn lit_into(&mut self, n: NodeId, loc: Loc, fresh: bool) {
+        let ty = self.ty(n);
+        let n = self.strip(n);
+        match self.node(n).clone() {
+            NodeKind::StructLit { fields } => {
+                let count = self.field_count(ty);
+                if !fresh && (fields.len() < count || self.has_padding(ty)) {
+                    self.zero_place(loc, ty);
+                }
+                for field in &fields {
+                    let at = self.field_offset(ty, field.field);
+                    let skip = (fresh || fields.len() < count) && self.is_zero_lit(field.value);
+                    if !skip {
+                        let field_ty = self.field_type(ty, field.field);
+                        self.part_into(sub(loc, at), field_ty, field.value, fresh || fields.len() < count);
+                    }
+                }
+            }
+            NodeKind::ArrayLit { elems, len } => {
+                let elem = self.elem_type(ty);
+                let all = elems.len() as i64 == len;
+                if !fresh && (!all || self.size(elem) % 8 != 0) {
+                    self.zero_place(loc, ty);
+                }
+                self.elems_into(loc, elem, &elems, fresh || !all);
+            }
+            _ => {
+                let v = self.expr(n, None);
+                self.store(loc, ty, v);
+            }
+        }
+    }
+
+    fn elems_into(&mut self, loc: Loc, elem: TypeId, elems: &[KeyedElem], zeroed: bool) {
+        let size = self.size(elem);
+        for e in elems {
+            if zeroed && self.is_zero_lit(e.value) {
+                continue;
+            }
+            let mark = self.frame.mark();
+            self.part_into(sub(loc, e.index as u64 * size), elem, e.value, zeroed);
+            self.frame.release(mark);
+        }
+    }
+
+    fn part_into(&mut self, loc: Loc, ty: TypeId, value: NodeId, zeroed: bool) {
+        let inner = self.strip(value);
+        if matches!(self.node(inner), NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. })
+            && !self.pre.contains_key(&inner)
+        {
+            return self.lit_into(inner, loc, zeroed);
+        }
+        if let Loc::Frame { r, sub, .. } = loc
+            && sub % 8 == 0
+            && matches!(self.form(ty), Form::Word | Form::Pointer | Form::Words(_))
+        {
+            self.expr(value, Some(r + (sub / 8) as R));
+            return;
+        }
+        let v = self.expr(value, None);
+        self.store(loc, ty, v);
+    }
+
+    fn zero_place(&mut self, loc: Loc, ty: TypeId) {
+        match loc {
+            Loc::Frame { r, sub, .. } if sub % 8 == 0 && self.size(ty) % 8 == 0 => {
+                self.zero(r + (sub / 8) as R, ty);
+            }
+            Loc::Frame { r, sub: 0, .. } => self.zero(r, ty),
+            _ => self.zero_loc(loc, ty),
+        }
+    }
+
+    fn field_count(&mut self, ty: TypeId) -> usize {
+        let under = self.g.tcx.under(ty);
+        match self.g.tcx.get(under) {
+            crate::types::types::Type::Struct { fields } => fields.len(),
+            _ => 0,
+        }
+    }
+    pub fn field_type(&mut self, ty: TypeId, field: u32) -> TypeId {
+        let under = self.g.tcx.under(ty);
+        match self.g.tcx.get(under) {
+            crate::types::types::Type::Struct { fields } => {
+                fields.get(field as usize).map_or(ty, |f| f.ty)
+            }
+            _ => ty,
+        }
+    }
+    /// Narrow fields are written without their neighbours: the words must be defined first.
+    fn has_padding(&mut self, ty: TypeId) -> bool {
+        let under = self.g.tcx.under(ty);
+        let fields = match self.g.tcx.get(under).clone() {
+            crate::types::types::Type::Struct { fields } => fields,
+            _ => return true,
+        };
+        fields.iter().any(|f| self.size(f.ty) % 8 != 0)
+    }
+
+    /// `&T{…}`
+    pub fn ptr_lit(&mut self, n: NodeId, x: NodeId, dst: Option<R>) -> R {
+        let x = self.strip(x);
+        let ty = self.ty(x);
+        let p = self.ptr();
+        let fresh = self.object_for(n, ty, p);
+        if matches!(self.node(x), NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. }) {
+            self.lit_into(x, Loc::Mem { p, off: 0 }, fresh);
+        } else {
+            let v = self.expr(x, None);
+            self.store_mem(p, 0, ty, v);
+        }
+        match dst {
+            Some(d) => {
+                self.mov_words(d, p, 1);
+                d
+            }
+            None => p,
+        }
+    }
+
+    /// Storage for an allocating expression, its address in `p`. Is it zero?
+    fn object_for(&mut self, n: NodeId, ty: TypeId, p: R) -> bool {
+        if self.g.prog.nodes[n].esc == Esc::None {
+            let slot = self.slot(ty);
+            self.lea(p, slot);
+            return false;
+        }
+        if self.in_init && self.loop_depth == 0 {
+            let addr = self.g.static_area(ty);
+            self.emit_const(p, addr as i64);
+            return true;
+        }
+        let layout = self.layout_of(ty);
+        self.site_of(n);
+        self.emit(Instr::New { d: p, layout });
+        true
+    }
+
+    pub fn slice_lit(&mut self, n: NodeId, elems: &[KeyedElem], len: i64, dst: Option<R>) -> R {
+        let ty = self.ty(n);
+        let elem = self.elem_type(ty);
+        let array = self.g.tcx.types.add(crate::types::types::Type::Array { len, elem });
+        let t = self.temp(ty);
+        let p = self.ptr();
+        let fresh = self.object_for(n, array, p);
+        if !fresh {
+            self.zero_mem_frame(p, array);
+        }
+        self.elems_into(Loc::Mem { p, off: 0 }, elem, elems, true);
+        self.emit(Instr::Mov { d: t, a: p });
+        self.emit_const(t + 1, len);
+        self.emit_const(t + 2, len);
+        self.into(t, dst, ty)
+    }
+
+    /// Zeroes an array of the frame through its address.
+    fn zero_mem_frame(&mut self, p: R, ty: TypeId) {
+        let size = self.size(ty);
+        if size > 0 {
+            self.emit(Instr::ZeroMem { p, n: size as u32 });
+        }
+    }
+}
+
+fn sub(loc: Loc, at: u64) -> Loc {
+    match loc {
+        Loc::Frame { r, sub, .. } => Loc::Frame { r, sub: sub + at as u32, whole: None },
+        Loc::Mem { p, off } => Loc::Mem { p, off: off + at as i32 },
+        Loc::Global { addr } => Loc::Global { addr: addr + at },
+        Loc::Blank => Loc::Blank,
+    }
+}

@@ -1,0 +1,211 @@
+//! Maps: reads, writes, literals, builtins' map halves.
+//! Rules: walk/expr.go `walkIndexMap`, walk/assign.go, walk/builtin.go `walkMakeMap`, go1.27.
+
+use super::func::FnGen;
+use crate::bytecode::op::{Instr, R};
+use crate::bytecode::rtype::MapType;
+use crate::ir::node::{BinOp, Esc, NodeId, NodeKind};
+use crate::types::types::TypeId;
+
+impl FnGen<'_, '_> {
+    fn map_type(&mut self, m: TypeId) -> u32 {
+        self.rt(m).0
+    }
+
+    /// The key's value in memory form, in words of its own.
+    fn key_words(&mut self, m: NodeId, key: NodeId) -> R {
+        let m_ty = self.ty(m);
+        let ty = self.map_key_type(m_ty);
+        if let Some(&k) = self.pre.get(&key) {
+            return k;
+        }
+        let k = self.temp(ty);
+        self.expr(key, Some(k));
+        k
+    }
+
+    pub fn map_read(&mut self, n: NodeId, m: NodeId, key: NodeId, dst: Option<R>) -> R {
+        let (ty, m_ty) = (self.ty(n), self.ty(m));
+        let map = self.expr(m, None);
+        let k = self.key_words(m, key);
+        let mt = self.map_type(m_ty);
+        let d = self.dst(dst, ty);
+        if self.size(ty) > crate::bytecode::Image::ZERO_SIZE {
+            let p = self.frame.temp(2, &[0]);
+            self.emit(Instr::MapGet2 { d: p, m: map, k, ty: mt });
+            let (absent, end) = (self.new_label(), self.new_label());
+            self.emit(Instr::BrF { a: p + 1, t: absent });
+            self.load_mem(p, 0, ty, Some(d));
+            self.jump(end);
+            self.place(absent);
+            self.zero(d, ty);
+            self.place(end);
+            return d;
+        }
+        let p = self.ptr();
+        self.emit(Instr::MapGet { d: p, m: map, k, ty: mt });
+        self.load_mem(p, 0, ty, Some(d))
+    }
+
+    /// `v, ok = m[k]`
+    pub fn map_read2(&mut self, lhs: &[NodeId], x: NodeId) {
+        self.prepare_places(lhs);
+        let x = self.strip(x);
+        self.init(x);
+        let NodeKind::IndexMap { x: m, key, .. } = *self.node(x) else { return };
+        self.prepare(m);
+        self.prepare(key);
+        let m_ty = self.ty(m);
+        let elem = self.elem_type(m_ty);
+        let map = self.expr(m, None);
+        let k = self.key_words(m, key);
+        let mt = self.map_type(m_ty);
+        let p = self.frame.temp(2, &[0]);
+        self.emit(Instr::MapGet2 { d: p, m: map, k, ty: mt });
+        let v = self.temp(elem);
+        if !matches!(self.node(lhs[0]), NodeKind::Blank) {
+            if self.size(elem) > crate::bytecode::Image::ZERO_SIZE {
+                let (absent, end) = (self.new_label(), self.new_label());
+                self.emit(Instr::BrF { a: p + 1, t: absent });
+                self.load_mem(p, 0, elem, Some(v));
+                self.jump(end);
+                self.place(absent);
+                self.zero(v, elem);
+                self.place(end);
+            } else {
+                self.load_mem(p, 0, elem, Some(v));
+            }
+        }
+        self.store_to(lhs[0], v, elem);
+        if let Some(&ok) = lhs.get(1) {
+            self.store_to(ok, p + 1, crate::types::types::typ::BOOL);
+        }
+    }
+
+    /// Address of the element to be written; map and key are evaluated here.
+    pub fn map_slot(&mut self, m: NodeId, key: NodeId) -> R {
+        let m_ty = self.ty(m);
+        let map = self.expr(m, None);
+        let k = self.key_words(m, key);
+        let mt = self.map_type(m_ty);
+        let p = self.ptr();
+        self.map_site(m_ty);
+        self.emit(Instr::MapAssign { d: p, m: map, k, ty: mt });
+        p
+    }
+
+    fn map_site(&mut self, m_ty: TypeId) {
+        let rt = self.rt(m_ty);
+        let pos = crate::ir::node::XPos {
+            pos: self.cur.pos,
+            inl: self.cur.inl.map(|i| crate::ir::node::InlId(i.0)),
+        };
+        self.site(pos, "map growth", rt, None);
+    }
+
+    /// `m[k] = y`
+    pub fn map_write(&mut self, x: NodeId, m: NodeId, key: NodeId, y: NodeId) {
+        self.init(x);
+        self.prepare(m);
+        self.prepare(key);
+        self.prepare(y);
+        let ty = self.ty(x);
+        // m[k] = append(m[k], …) and the like: key and map are evaluated once, the value before the slot.
+        let m_ty = self.ty(m);
+        let map = self.temp(m_ty);
+        self.expr(m, Some(map));
+        self.pre.insert(m, map);
+        let key_ty = self.map_key_type(m_ty);
+        let k = self.temp(key_ty);
+        self.expr(key, Some(k));
+        self.pre.insert(key, k);
+        let v = self.temp(ty);
+        self.expr(y, Some(v));
+        let p = self.map_slot(m, key);
+        self.store_mem(p, 0, ty, v);
+    }
+
+    /// `m[k] op= y`
+    pub fn map_assign_op(&mut self, op: BinOp, x: NodeId, m: NodeId, key: NodeId, y: NodeId) {
+        self.init(x);
+        self.prepare(m);
+        self.prepare(key);
+        self.prepare(y);
+        let ty = self.ty(x);
+        let kind = self.kind_of(ty);
+        let m_ty = self.ty(m);
+        let map = self.temp(m_ty);
+        self.expr(m, Some(map));
+        self.pre.insert(m, map);
+        let key_ty = self.map_key_type(m_ty);
+        let k = self.temp(key_ty);
+        self.expr(key, Some(k));
+        self.pre.insert(key, k);
+        let d = self.temp(ty);
+        let old = self.map_read(x, m, key, None);
+        self.op_into(op, old, y, kind, ty, d);
+        let p = self.map_slot(m, key);
+        self.store_mem(p, 0, ty, d);
+    }
+
+    pub fn make_map(&mut self, n: NodeId, hint: Option<NodeId>, dst: Option<R>) -> R {
+        let h = match hint {
+            Some(hint) => {
+                let ty = self.ty(hint);
+                let r = self.expr(hint, None);
+                self.to_int(r, ty)
+            }
+            None => self.const_reg(0),
+        };
+        self.make_map_sized(n, h, dst)
+    }
+
+    fn make_map_sized(&mut self, n: NodeId, hint: R, dst: Option<R>) -> R {
+        let ty = self.ty(n);
+        let d = dst.unwrap_or_else(|| self.ptr());
+        let rt = self.rt(ty);
+        self.site_of(n);
+        if self.g.prog.nodes[n].esc == Esc::None {
+            let Some(MapType { group_size, group, .. }) = self.g.out.types[rt].map.clone() else { return d };
+            let ptrs: Vec<u32> = {
+                let layout = &self.g.out.layouts[group];
+                (0..(group_size / 8) as u32).filter(|&w| layout.is_ptr(u64::from(w))).collect()
+            };
+            let header = self.frame.slot(6, &[2]);
+            let place = self.frame.slot(group_size.div_ceil(8) as u32, &ptrs);
+            let list = self.g.list(vec![rt.0, u32::from(header) * 8, u32::from(place) * 8]);
+            self.emit(Instr::MakeMapBuf { d, hint, list });
+        } else {
+            self.emit(Instr::MakeMap { d, hint, ty: rt.0 });
+        }
+        d
+    }
+
+    pub fn map_lit(&mut self, n: NodeId, entries: &[(NodeId, NodeId)], dst: Option<R>) -> R {
+        let ty = self.ty(n);
+        let hint = self.const_reg(entries.len() as i64);
+        let m = self.temp(ty);
+        self.make_map_sized(n, hint, Some(m));
+        let mt = self.map_type(ty);
+        let (key_ty, elem) = (self.map_key_type(ty), self.elem_type(ty));
+        for &(key, value) in entries {
+            let mark = self.frame.mark();
+            let k = self.temp(key_ty);
+            self.expr(key, Some(k));
+            let v = self.temp(elem);
+            self.expr(value, Some(v));
+            let p = self.ptr();
+            self.map_site(ty);
+            self.emit(Instr::MapAssign { d: p, m, k, ty: mt });
+            self.store_mem(p, 0, elem, v);
+            self.frame.release(mark);
+        }
+        match dst {
+            Some(d) => {
+                self.mov_words(d, m, 1);
+                d
+            }
+            None => m,
+        }
+    }
+}

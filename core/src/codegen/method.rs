@@ -1,0 +1,234 @@
+//! Methods as interfaces and method values call them.
+//! Rules: cmd/compile/internal/noder/reader.go `methodWrapper`, reflectdata/reflect.go, walk/closure.go, go1.27.
+
+use super::func::FnGen;
+use super::frame::INCOMING;
+use super::{FnKey, Gen, Work};
+use crate::bytecode::op::{Instr, R};
+use crate::bytecode::{FnId, FnKind, RTypeId};
+use crate::ir::node::FuncId;
+use crate::span::Pos;
+use crate::types::lookup::Member;
+use crate::types::object::{ObjId, PkgId};
+use crate::types::types::{Type, TypeId};
+use std::rc::Rc;
+
+/// A method of a concrete type.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) struct MethodKey {
+    pub ty: RTypeId,
+    pub name: Rc<str>,
+    pub obj: ObjId,
+}
+
+/// What a method value is bound to.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Bound {
+    Func(FuncId),
+    /// Method of an interface type.
+    Iface(RTypeId, u32),
+}
+
+impl Gen<'_> {
+    pub(super) fn method_signature(&mut self, key: &MethodKey) -> Option<TypeId> {
+        let ty = self.type_of_rtype(key.ty);
+        let pkg = self.tcx.obj(key.obj).pkg;
+        let found = self.tcx.lookup_field_or_method(ty, false, pkg, &key.name, false);
+        let member = found.member?;
+        Some(crate::types::lookup::member_type(self.tcx, member))
+    }
+
+    /// The function with the body of a method.
+    pub(super) fn method_body(&mut self, obj: ObjId, recv: TypeId) -> FnId {
+        if let Some(func) = self.bodies.func_of(self.prog, self.tcx, obj, recv) {
+            return self.fn_of(func);
+        }
+        let func = self.prog.funcs.iter_enumerated().find(|(_, f)| f.obj == Some(obj)).map(|(id, _)| id);
+        if let Some(func) = func {
+            return self.fn_of(func);
+        }
+        // A std method nobody calls directly: its native body, if there is one.
+        let o = self.tcx.obj(obj);
+        let (pkg, name, sig) = (o.pkg.unwrap_or(PkgId::USER), Rc::clone(&o.name), o.ty);
+        let pointer = self.tcx.ptr_recv.contains(&obj);
+        let base = match *self.tcx.get(self.tcx.unalias(recv)) {
+            Type::Pointer { elem } => elem,
+            _ => recv,
+        };
+        let type_name = self
+            .tcx
+            .as_named(base)
+            .map(|n| Rc::clone(&self.tcx.obj(self.tcx.types.named[n].obj).name))
+            .unwrap_or_default();
+        let path = if pkg == PkgId::USER { Rc::clone(&self.tcx.pkg(pkg).name) } else { Rc::clone(&self.tcx.pkg(pkg).path) };
+        let full = format!("{path}.{}", crate::ir::names::method_name(&type_name, pointer, &name));
+        let index = (self.natives)(&full);
+        self.fn_for(FnKey::Native(full.clone().into()), || Work::Native(full.into(), index.unwrap_or(u32::MAX), sig))
+    }
+
+    pub(super) fn bound_fn(&mut self, bound: Bound, recv: TypeId, sig: TypeId) -> FnId {
+        self.fn_for(FnKey::Bound(bound), || Work::Bound(bound, recv, sig))
+    }
+
+    /// `(data word, arguments) results`: finds the receiver and calls the method.
+    pub(super) fn method_wrapper(&mut self, key: &MethodKey) {
+        let ty = self.type_of_rtype(key.ty);
+        let direct = self.out.types[key.ty].direct;
+        let type_name = Rc::clone(&self.out.types[key.ty].name);
+        let pkg = self.tcx.obj(key.obj).pkg;
+        let found = self.tcx.lookup_field_or_method(ty, false, pkg, &key.name, false);
+        let sig = self.method_signature(key).unwrap_or(ty);
+        let Some(member) = found.member else { return self.stub_missing(&key.name) };
+        let path = found.index.split_last().map_or(Vec::new(), |(_, path)| path.to_vec());
+
+        // Receiver words of the method itself.
+        let (callee, by_pointer, recv_ty) = match member {
+            Member::Method { obj, recv } => {
+                let pointer = self.tcx.has_ptr_recv(obj);
+                let base = self.tcx.types.add(Type::Named(recv));
+                let recv_ty = if pointer { self.tcx.types.pointer_to(base) } else { base };
+                (Some(self.method_body(obj, recv_ty)), pointer, recv_ty)
+            }
+            Member::IfaceMethod { .. } | Member::Field { .. } => (None, false, ty),
+        };
+        let words = |g: &mut Gen<'_>, ty: TypeId| (g.tcx.sizeof(ty).max(0) as u64).div_ceil(8) as u32;
+        let Type::Signature(s) = self.tcx.get(sig).clone() else { return self.stub_missing(&key.name) };
+        let args: u32 = s.params.iter().map(|p| words(self, p.ty)).sum();
+        let results: u32 = s.results.iter().map(|p| words(self, p.ty)).sum();
+        let recv_words = if callee.is_some() { words(self, recv_ty) } else { 1 };
+
+        let mut f = FnGen::new(self, None, recv_words + args + results);
+        f.kind = FnKind::Wrapper;
+        // The data word is the receiver.
+        let any_ptr = crate::types::types::typ::UNSAFE_POINTER;
+        f.incoming(any_ptr);
+        for p in s.params.iter() {
+            f.incoming(p.ty);
+        }
+        f.param_words = f.arg_words;
+        for p in s.results.iter() {
+            f.incoming(p.ty);
+        }
+        let p = f.frame.slot(1, &[0]);
+        let is_ptr = matches!(f.g.tcx.get(f.g.tcx.unalias(ty)), Type::Pointer { .. });
+        if direct && !is_ptr {
+            f.lea(p, INCOMING);
+        } else {
+            f.emit(Instr::Mov { d: p, a: INCOMING });
+        }
+        let mut cur = if is_ptr { f.pointee(ty) } else { ty };
+        let mut offset = 0u64;
+        let mut iface = None;
+        for &field in &path {
+            let under = f.g.tcx.under(cur);
+            let Type::Struct { fields } = f.g.tcx.get(under).clone() else { break };
+            offset += f.field_offset(cur, field as u32);
+            let field_ty = fields[field].ty;
+            match f.kind_of(field_ty) {
+                crate::bytecode::Kind::Pointer => {
+                    f.emit(Instr::Ld64 { d: p, p, off: offset as i32 });
+                    offset = 0;
+                    cur = f.pointee(field_ty);
+                }
+                crate::bytecode::Kind::Interface => {
+                    iface = Some(field_ty);
+                    cur = field_ty;
+                }
+                _ => cur = field_ty,
+            }
+        }
+        let mut at: R = 0;
+        match callee {
+            Some(callee) => {
+                if by_pointer {
+                    if offset != 0 {
+                        f.emit(Instr::NilCheck { a: p });
+                    }
+                    f.emit(Instr::AddK { d: 0, a: p, k: offset as i32 });
+                } else {
+                    if is_ptr && path.is_empty() {
+                        let ok = f.new_label();
+                        f.emit(Instr::BrNeK { a: p, k: 0, t: ok });
+                        let base = type_name.trim_start_matches('*');
+                        let short = base.rsplit('.').next().unwrap_or(base);
+                        let text =
+                            f.g.text(&format!("value method {base}.{} called using nil *{short} pointer", key.name));
+                        f.emit(Instr::PlainText { text });
+                        f.place(ok);
+                    }
+                    f.load_mem(p, offset as i32, recv_ty, Some(0));
+                }
+                at += recv_words as R;
+                f.mov_words(at, INCOMING + 1, args);
+                f.emit(Instr::Call { func: callee.0 });
+            }
+            None => {
+                let iface = iface.unwrap_or(cur);
+                let v = f.slot(iface);
+                f.load_mem(p, offset as i32, iface, Some(v));
+                let rt = f.rt(iface);
+                let m = f.g.out.types[rt].imethods.iter().position(|m| m.name == key.name).unwrap_or(0);
+                at += 1;
+                f.mov_words(at, INCOMING + 1, args);
+                f.emit(Instr::CallIface { a: v, m: m as R });
+            }
+        }
+        f.mov_words(INCOMING + 1 + args as R, at + args as R, results);
+        f.emit(Instr::Ret { frame: 0 });
+        f.finish(&format!("{type_name}.{}", key.name), Pos::NONE, true);
+    }
+
+    fn stub_missing(&mut self, name: &str) {
+        let text = self.text(&format!("the machine has no method {name}"));
+        let mut f = FnGen::new(self, None, 0);
+        f.emit(Instr::Trap { text });
+        f.finish(name, Pos::NONE, true);
+    }
+
+    /// Function of a method value: receiver from the closure record, arguments as they came.
+    pub(super) fn bound_body(&mut self, bound: Bound, recv: TypeId, sig: TypeId) {
+        let words = |g: &mut Gen<'_>, ty: TypeId| (g.tcx.sizeof(ty).max(0) as u64).div_ceil(8) as u32;
+        let under = self.tcx.under(sig);
+        let Type::Signature(s) = self.tcx.get(under).clone() else { return self.stub_missing("of a method value") };
+        let args: u32 = s.params.iter().map(|p| words(self, p.ty)).sum();
+        let results: u32 = s.results.iter().map(|p| words(self, p.ty)).sum();
+        let recv_words = words(self, recv);
+        let (callee, name) = match bound {
+            Bound::Func(func) => (Some(self.fn_of(func)), format!("{}-fm", self.linker_name(func))),
+            Bound::Iface(rt, _) => (None, format!("{}-fm", self.out.types[rt].name)),
+        };
+        let mut f = FnGen::new(self, None, recv_words + args + results);
+        f.kind = FnKind::Wrapper;
+        for p in s.params.iter() {
+            f.incoming(p.ty);
+        }
+        f.param_words = f.arg_words;
+        for p in s.results.iter() {
+            f.incoming(p.ty);
+        }
+        let ctx = f.frame.slot(1, &[0]);
+        f.emit(Instr::GetCtx { d: ctx });
+        let align = f.g.tcx.alignof(recv).max(1) as u32;
+        let off = 8u32.next_multiple_of(align) as i32;
+        let at;
+        match (bound, callee) {
+            (Bound::Iface(_, m), _) => {
+                let v = f.slot(recv);
+                f.load_mem(ctx, off, recv, Some(v));
+                at = 1;
+                f.mov_words(at, INCOMING, args);
+                f.emit(Instr::CallIface { a: v, m: m as R });
+            }
+            (_, Some(callee)) => {
+                f.load_mem(ctx, off, recv, Some(0));
+                at = recv_words as R;
+                f.mov_words(at, INCOMING, args);
+                f.emit(Instr::Call { func: callee.0 });
+            }
+            _ => at = 0,
+        }
+        f.mov_words(INCOMING + args as R, at + args as R, results);
+        f.emit(Instr::Ret { frame: 0 });
+        f.finish(&name, Pos::NONE, true);
+    }
+}

@@ -1,0 +1,300 @@
+//! IR (inlined, escape-annotated) → the machine's program.
+//! In: `ir::Program` after escape analysis, with its types. Out: `bytecode::Program`; whatever is reachable from `main`
+//! and the package initialisers, functions of std packages with Go bodies included.
+//! What escape decided is obeyed to the letter: a value marked `Heap` is allocated, any other lies in the frame or in
+//! static data; conversions and literals allocate exactly where gc's walk does.
+//! Order of evaluation is gc's (walk/order.go): calls, receives, map reads and assertions of a statement run first, left
+//! to right, each into a temporary; the rest of the expression is evaluated afterwards.
+//! Rules: cmd/compile/internal/walk, ssagen/ssa.go, go1.27.
+
+mod assign;
+mod builtin;
+mod call;
+mod closure;
+mod cond;
+mod consts;
+mod convert;
+mod expr;
+mod frame;
+mod func;
+mod iface;
+mod lit;
+mod lvalue;
+mod map;
+mod method;
+mod order;
+mod range;
+mod rtype;
+mod select;
+mod slice;
+mod statics;
+mod stmt;
+mod switch;
+
+use crate::bytecode::op::Instr;
+use crate::bytecode::{FnId, Image, LayoutId, PcPos, Program, RTypeId, SiteId};
+use crate::diag::{Diagnostic, DiagnosticKind};
+use crate::ir::node::{self as ir, FuncId, GlobalId};
+use crate::span::Pos;
+use crate::types::Tcx;
+use crate::types::object::ObjId;
+use crate::types::types::TypeId;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// What the machine needs beside the IR: bodies of std functions, read when they are first called.
+pub trait Bodies {
+    /// Makes sure the function has its body, if one exists in Go.
+    fn load(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId);
+    /// The function of a method of this receiver type.
+    fn func_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, method: ObjId, recv: TypeId) -> Option<FuncId>;
+    /// Functions that initialise the variables of the std packages in use, in order.
+    fn inits(&mut self, _prog: &mut ir::Program, _tcx: &mut Tcx) -> Vec<FuncId> {
+        Vec::new()
+    }
+}
+
+/// No bodies but those there are.
+pub struct NoBodies;
+
+impl Bodies for NoBodies {
+    fn load(&mut self, _: &mut ir::Program, _: &mut Tcx, _: FuncId) {}
+    fn func_of(&mut self, prog: &mut ir::Program, _: &mut Tcx, method: ObjId, _: TypeId) -> Option<FuncId> {
+        prog.funcs.iter_enumerated().find(|(_, f)| f.obj == Some(method)).map(|(id, _)| id)
+    }
+}
+
+/// Which std functions have native bodies: name → index.
+pub type Natives<'a> = &'a dyn Fn(&str) -> Option<u32>;
+
+/// Compiles everything reachable.
+pub fn emit(
+    prog: &mut ir::Program,
+    tcx: &mut Tcx,
+    bodies: &mut dyn Bodies,
+    natives: Natives<'_>,
+) -> Result<Program, Vec<Diagnostic>> {
+    let mut types = rtype::RTypes::default();
+    let mut cx = Gen {
+        prog,
+        tcx,
+        bodies,
+        natives,
+        out: Program { image: Image::start(), ..Program::default() },
+        types: &mut types,
+        fns: HashMap::new(),
+        work: Vec::new(),
+        strings: HashMap::new(),
+        globals: HashMap::new(),
+        statics: HashMap::new(),
+        closures: HashMap::new(),
+        itabs: HashMap::new(),
+        closure_layouts: HashMap::new(),
+        errors: Vec::new(),
+    };
+    cx.run();
+    let (out, errors) = (std::mem::take(&mut cx.out), std::mem::take(&mut cx.errors));
+    if errors.is_empty() { Ok(out) } else { Err(errors) }
+}
+
+/// A function to be compiled: its code begins when its turn comes, in the order of ids.
+#[derive(Clone, Debug)]
+enum Work {
+    /// Fixed stubs of the machine.
+    Stub(&'static str, Vec<Instr>),
+    /// `runtime.main`: initialisers, then `main.main`.
+    Main,
+    Ir(FuncId),
+    /// A method as an interface calls it: the receiver is the data word.
+    Method(method::MethodKey),
+    /// The function of a method value: receiver type and signature.
+    Bound(method::Bound, TypeId, TypeId),
+    Native(Rc<str>, u32, TypeId),
+    /// Runtime error types' `Error`: the receiver points to a string header.
+    ErrorText,
+    /// Runtime errors' `RuntimeError`.
+    Nothing,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+enum FnKey {
+    Ir(FuncId),
+    Method(method::MethodKey),
+    Bound(method::Bound),
+    Native(Rc<str>),
+    ErrorText,
+    Nothing,
+}
+
+struct Gen<'a> {
+    prog: &'a mut ir::Program,
+    tcx: &'a mut Tcx,
+    bodies: &'a mut dyn Bodies,
+    natives: Natives<'a>,
+    out: Program,
+    types: &'a mut rtype::RTypes,
+    fns: HashMap<FnKey, FnId>,
+    /// By `FnId`.
+    work: Vec<Work>,
+    strings: HashMap<Vec<u8>, u64>,
+    globals: HashMap<GlobalId, u64>,
+    /// Read-only values by type and contents.
+    statics: HashMap<(RTypeId, Vec<u8>), u64>,
+    /// Closure records of functions that capture nothing.
+    closures: HashMap<FnId, u64>,
+    itabs: HashMap<(RTypeId, RTypeId), u64>,
+    closure_layouts: HashMap<FnId, LayoutId>,
+    errors: Vec<Diagnostic>,
+}
+
+impl Gen<'_> {
+    fn run(&mut self) {
+        self.known_types();
+        self.out.sources = self.tcx.sources.clone();
+        self.inline_table();
+        self.new_fn(Work::Stub("runtime.goexit", vec![Instr::GoExit]));
+        self.new_fn(Work::Stub("runtime.gopanic", vec![Instr::PanicReturn]));
+        self.new_fn(Work::Main);
+        self.new_fn(Work::ErrorText);
+        self.new_fn(Work::Nothing);
+        let mut next = 0;
+        loop {
+            while next < self.work.len() {
+                let work = self.work[next].clone();
+                self.compile(FnId(next as u32), work);
+                next += 1;
+            }
+            // Types met so far bring methods, which may bring functions.
+            self.finish_types();
+            self.finish_itabs();
+            if next == self.work.len() {
+                break;
+            }
+        }
+        if self.out.types.len() as u64 > Image::MAX_TYPES {
+            self.error(Pos::NONE, "the program has too many types", DiagnosticKind::Limit);
+        }
+        self.out.image.roots.sort_unstable();
+        self.out.sites.sort_by_key(|(site, _)| *site);
+        self.out.calls = self
+            .out
+            .funcs
+            .iter()
+            .map(|f| crate::bytecode::CallInfo {
+                entry: f.entry,
+                frame: f.frame,
+                zero_lo: f.zero_lo,
+                zero_hi: f.zero_hi,
+            })
+            .collect();
+    }
+
+    fn error(&mut self, pos: Pos, msg: &str, kind: DiagnosticKind) {
+        self.errors.push(Diagnostic { pos, msg: msg.to_string(), kind });
+    }
+
+    fn new_fn(&mut self, work: Work) -> FnId {
+        self.work.push(work);
+        FnId(self.work.len() as u32 - 1)
+    }
+
+    fn fn_for(&mut self, key: FnKey, work: impl FnOnce() -> Work) -> FnId {
+        if let Some(&id) = self.fns.get(&key) {
+            return id;
+        }
+        let id = self.new_fn(work());
+        self.fns.insert(key, id);
+        id
+    }
+
+    /// The machine's function of an IR function.
+    fn fn_of(&mut self, func: FuncId) -> FnId {
+        self.fn_for(FnKey::Ir(func), || Work::Ir(func))
+    }
+
+    fn inline_table(&mut self) {
+        for call in self.prog.inlined.iter() {
+            let callee = &self.prog.funcs[call.callee];
+            let std = callee.pkg != crate::types::object::PkgId::USER;
+            let name = self.linker_name(call.callee);
+            self.out.inlined.push(crate::bytecode::Inlined {
+                parent: call.parent.map(|p| crate::bytecode::InlineId(p.0)),
+                pos: call.pos,
+                callee: name.into(),
+                std,
+            });
+        }
+    }
+
+    /// `main.f`, `main.(*T).M`, `strings.Index`.
+    fn linker_name(&self, func: FuncId) -> String {
+        let f = &self.prog.funcs[func];
+        let pkg = self.tcx.pkg(f.pkg);
+        let name = crate::ir::names::trim_hash(&f.name);
+        let pkg = if f.pkg == crate::types::object::PkgId::USER { &pkg.name } else { &pkg.path };
+        format!("{pkg}.{name}")
+    }
+
+    /// Address of a string's bytes in read-only data; 0 for the empty string.
+    fn string_data(&mut self, bytes: &[u8]) -> u64 {
+        if bytes.is_empty() {
+            return 0;
+        }
+        if let Some(&addr) = self.strings.get(bytes) {
+            return addr;
+        }
+        let addr = self.out.image.reserve(bytes.len() as u64, 1);
+        self.out.image.write(addr, bytes);
+        self.strings.insert(bytes.to_vec(), addr);
+        addr
+    }
+
+    fn text(&mut self, text: &str) -> u32 {
+        self.out.texts.push(text.into());
+        self.out.texts.len() as u32 - 1
+    }
+    fn list(&mut self, list: Vec<u32>) -> u32 {
+        self.out.lists.push(list.into());
+        self.out.lists.len() as u32 - 1
+    }
+
+    fn global_addr(&mut self, global: GlobalId) -> u64 {
+        if let Some(&addr) = self.globals.get(&global) {
+            return addr;
+        }
+        let ty = self.prog.globals[global].ty;
+        let rtype = self.rtype(ty);
+        let t = &self.out.types[rtype];
+        let (size, align, layout) = (t.size, u64::from(t.align), t.layout);
+        let addr = self.out.image.reserve(size, align.max(8));
+        self.add_roots(addr, size, layout);
+        self.globals.insert(global, addr);
+        let g = &self.prog.globals[global];
+        let pkg = self.tcx.pkg(g.pkg);
+        let std = g.pkg != crate::types::object::PkgId::USER;
+        let name = if std { format!("{}.{}", pkg.name, g.name) } else { g.name.to_string() };
+        let var = crate::bytecode::GlobalVar { name: name.into(), ty: rtype, addr, pos: g.pos.pos, std };
+        self.out.globals.push(var);
+        addr
+    }
+
+    fn add_roots(&mut self, addr: u64, size: u64, layout: LayoutId) {
+        let layout = &self.out.layouts[layout];
+        if layout.noptr() || layout.size == 0 {
+            return;
+        }
+        for word in 0..size / 8 {
+            if layout.is_ptr(word % (layout.size / 8).max(1)) {
+                self.out.image.roots.push(addr - crate::bytecode::image::BASE + 8 * word);
+            }
+        }
+    }
+
+    fn pc_pos(&self, pos: ir::XPos) -> PcPos {
+        PcPos { pos: pos.pos, inl: pos.inl.map(|i| crate::bytecode::InlineId(i.0)) }
+    }
+
+    fn add_site(&mut self, pc: u32, site: crate::bytecode::Site) {
+        self.out.sites.push((SiteId(pc), site));
+    }
+}

@@ -1,0 +1,146 @@
+//! What runs before the rest of a statement: calls, receives, map reads, assertions, inlined bodies, `init` lists,
+//! left to right, each into a temporary.
+//! Rules: walk/order.go, go1.27.
+
+use super::func::FnGen;
+use crate::bytecode::op::{Instr, NO, R};
+use crate::ir::node::{NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
+
+impl FnGen<'_, '_> {
+    /// Runs everything in `n` that must run first. Afterwards `expr(n)` calls nothing.
+    pub fn prepare(&mut self, n: NodeId) {
+        if self.must_hoist(n) {
+            self.hoist_one(n);
+        }
+    }
+    pub fn prepare_all(&mut self, list: &[NodeId]) {
+        for &n in list {
+            self.prepare(n);
+        }
+    }
+
+    /// Does anything in the tree run first?
+    pub fn must_hoist(&mut self, n: NodeId) -> bool {
+        if let Some(&known) = self.hoist.get(&n) {
+            return known;
+        }
+        let own = !self.g.prog.nodes[n].init.is_empty()
+            || matches!(
+                self.node(n),
+                NodeKind::Call(_) | NodeKind::Recv { .. } | NodeKind::InlCall { .. } | NodeKind::Recover
+            );
+        let found = own || {
+            let mut children = Vec::new();
+            self.g.prog.for_each_child(n, &mut |c| children.push(c));
+            children.into_iter().any(|c| self.must_hoist(c))
+        };
+        self.hoist.insert(n, found);
+        found
+    }
+
+    /// The list before an expression or statement.
+    pub fn init(&mut self, n: NodeId) {
+        let init = self.g.prog.nodes[n].init.clone();
+        for s in init {
+            self.stmt(s);
+        }
+    }
+
+    /// `n` has something to run first.
+    pub fn hoist_one(&mut self, n: NodeId) {
+        self.init(n);
+        if self.pre.contains_key(&n) {
+            return;
+        }
+        match self.node(n).clone() {
+            NodeKind::Call(_) => {
+                let ty = self.ty(n);
+                let d = self.temp(ty);
+                self.call(n, Some(d));
+                self.pre.insert(n, d);
+            }
+            NodeKind::Recv { x } => {
+                self.prepare(x);
+                let ty = self.ty(n);
+                let d = self.temp(ty);
+                self.recv(x, ty, d, NO);
+                self.pre.insert(n, d);
+            }
+            NodeKind::InlCall { body, results, .. } => {
+                self.inlined_body(n, &body);
+                // Results are variables of the inlined body, read where the call stood.
+                if let [result] = results[..] {
+                    self.prepare(result);
+                }
+            }
+            NodeKind::Recover => {
+                let ty = self.ty(n);
+                let d = self.temp(ty);
+                self.emit(Instr::Recover { d });
+                self.pre.insert(n, d);
+            }
+            NodeKind::AndAnd { x, y } | NodeKind::OrOr { x, y } => {
+                self.prepare(x);
+                if self.must_hoist(y) {
+                    let d = self.word();
+                    let end = self.new_label();
+                    let and = matches!(self.node(n), NodeKind::AndAnd { .. });
+                    self.expr(x, Some(d));
+                    self.emit(if and { Instr::BrF { a: d, t: end } } else { Instr::BrT { a: d, t: end } });
+                    self.prepare(y);
+                    self.expr(y, Some(d));
+                    self.place(end);
+                    self.pre.insert(n, d);
+                }
+            }
+            NodeKind::IndexMap { .. } | NodeKind::DotType { .. } => {
+                self.prepare_children(n);
+                self.keep(n);
+            }
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. } | NaryBuiltin::Min | NaryBuiltin::Max, .. } => {
+                self.prepare_children(n);
+                self.keep(n);
+            }
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len | UnaryBuiltin::Cap, .. } => self.prepare_children(n),
+            _ => self.prepare_children(n),
+        }
+    }
+
+    /// Evaluates `n` now, into a temporary.
+    pub fn keep(&mut self, n: NodeId) -> R {
+        let ty = self.ty(n);
+        let d = self.temp(ty);
+        self.expr(n, Some(d));
+        self.pre.insert(n, d);
+        d
+    }
+
+    pub fn prepare_children(&mut self, n: NodeId) {
+        let mut children = Vec::new();
+        self.g.prog.for_each_child(n, &mut |c| children.push(c));
+        let init = self.g.prog.nodes[n].init.clone();
+        for c in children {
+            if !init.contains(&c) {
+                self.prepare(c);
+            }
+        }
+    }
+
+    /// The statements of an inlined call.
+    pub fn inlined_body(&mut self, n: NodeId, body: &[NodeId]) {
+        let saved = self.cur;
+        self.set_pos(self.g.prog.nodes[n].pos);
+        // Temporaries of the statement around stay busy; those of the body are its own.
+        let scope = self.infos.len();
+        self.stmts_inlined(body);
+        self.end_scope(scope);
+        self.cur = saved;
+    }
+
+    /// `d = <-x`; `ok`: word for "a value came".
+    pub fn recv(&mut self, x: NodeId, ty: crate::types::types::TypeId, d: R, ok: R) {
+        let c = self.expr(x, None);
+        self.emit(Instr::Recv { d, c, ok });
+        self.canonical(d, ty);
+    }
+}

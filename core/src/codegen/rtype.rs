@@ -1,0 +1,704 @@
+//! Run-time types, layouts and method tables out of the checker's types.
+//! Rules: cmd/compile/internal/reflectdata/reflect.go; internal/abi/type.go; names as reflect's `String()`, go1.27.
+
+use super::method::MethodKey;
+use super::{FnKey, Gen, Work};
+use crate::bytecode::rtype::{IMethod, Part, RField, RMethod};
+use crate::bytecode::{Kind, KnownTypes, Layout, LayoutId, MapType, RType, RTypeId};
+use crate::ir::type_text::link_text;
+use crate::syntax::ast::ChanDir;
+use crate::trace::snapshot::ObjectKind;
+use crate::types::object::{ObjId, PkgId};
+use crate::types::types::{Basic, Type, TypeId, typ};
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+#[derive(Default)]
+pub(super) struct RTypes {
+    by_type: HashMap<TypeId, RTypeId>,
+    by_link: HashMap<String, RTypeId>,
+    /// The checker's type of each run-time type.
+    types: Vec<TypeId>,
+    /// Types that occur in interface values: their methods are needed.
+    used: Vec<RTypeId>,
+    is_used: HashSet<RTypeId>,
+    /// Prefix of `used` whose methods are made.
+    finished: usize,
+}
+
+impl Gen<'_> {
+    pub(super) fn rtype(&mut self, ty: TypeId) -> RTypeId {
+        if let Some(&id) = self.types.by_type.get(&ty) {
+            return id;
+        }
+        let link = link_text(self.tcx, ty);
+        if let Some(&id) = self.types.by_link.get(&link) {
+            self.types.by_type.insert(ty, id);
+            return id;
+        }
+        self.new_rtype(ty, link)
+    }
+
+    /// The checker's type behind a run-time type.
+    pub(super) fn type_of_rtype(&self, id: RTypeId) -> TypeId {
+        self.types.types.get(id.0 as usize).copied().unwrap_or(typ::INVALID)
+    }
+
+    fn new_rtype(&mut self, ty: TypeId, link: String) -> RTypeId {
+        let under = self.tcx.under(ty);
+        let shape = self.tcx.get(under).clone();
+        let (size, align) = (self.tcx.sizeof(ty).max(0) as u64, self.tcx.alignof(ty).max(1) as u32);
+        let name: Rc<str> = self.runtime_name(ty).into();
+        let named = self.tcx.as_named(ty);
+        let pkg = named.and_then(|n| {
+            let obj = self.tcx.types.named[n].obj;
+            self.tcx.obj(obj).pkg.map(|p| self.pkg_path(p))
+        });
+        let layout = self.out.layouts.push(Layout {
+            size,
+            ptrs: Rc::from([]),
+            name: Rc::clone(&name),
+            kind: ObjectKind::Value,
+            ty: None,
+            parts: Rc::from([]),
+        });
+        let id = self.out.types.push(RType {
+            kind: kind_of(&shape),
+            size,
+            align,
+            layout,
+            name,
+            link: link.clone().into(),
+            named: named.is_some() || matches!(shape, Type::Basic(_)),
+            pkg,
+            elem: None,
+            key: None,
+            len: 0,
+            fields: Rc::from([]),
+            params: Rc::from([]),
+            results: Rc::from([]),
+            variadic: false,
+            imethods: Rc::from([]),
+            methods: Vec::new(),
+            ptr_to: None,
+            direct: crate::escape::is_direct_iface(self.tcx, ty),
+            comparable: true,
+            plain_equal: false,
+            noptr: !self.tcx.has_pointers(ty),
+            map: None,
+            chan_dir: 0,
+        });
+        self.types.types.push(ty);
+        self.types.by_type.insert(ty, id);
+        self.types.by_link.insert(link, id);
+        let ptrs = self.pointer_map(ty, size);
+        self.out.layouts[layout].ptrs = ptrs;
+        self.out.layouts[layout].ty = Some(id);
+        self.fill(id, &shape);
+        id
+    }
+
+    fn pointer_map(&mut self, ty: TypeId, size: u64) -> Rc<[u64]> {
+        let offsets = self.tcx.pointer_offsets(ty, 1 << 24);
+        bitmap(offsets.iter().map(|&o| o as u64 / 8), size.div_ceil(8))
+    }
+
+    fn pkg_path(&self, pkg: PkgId) -> Rc<str> {
+        let p = self.tcx.pkg(pkg);
+        if pkg == PkgId::USER { Rc::clone(&p.name) } else { Rc::clone(&p.path) }
+    }
+
+    fn fill(&mut self, id: RTypeId, shape: &Type) {
+        match shape {
+            Type::Basic(basic) => {
+                self.out.types[id].plain_equal = !matches!(
+                    basic,
+                    Basic::Float32 | Basic::Float64 | Basic::Complex64 | Basic::Complex128 | Basic::String
+                );
+            }
+            Type::Pointer { elem } => {
+                let elem = self.rtype(*elem);
+                self.out.types[elem].ptr_to = Some(id);
+                let t = &mut self.out.types[id];
+                t.elem = Some(elem);
+                t.plain_equal = true;
+            }
+            Type::Slice { elem } => {
+                let elem = self.rtype(*elem);
+                let t = &mut self.out.types[id];
+                t.elem = Some(elem);
+                t.comparable = false;
+            }
+            Type::Array { len, elem } => {
+                let elem = self.rtype(*elem);
+                let (comparable, plain) = (self.out.types[elem].comparable, self.out.types[elem].plain_equal);
+                let t = &mut self.out.types[id];
+                t.elem = Some(elem);
+                t.len = *len as u64;
+                t.comparable = comparable;
+                t.plain_equal = plain;
+            }
+            Type::Chan { dir, elem } => {
+                let elem = self.rtype(*elem);
+                let t = &mut self.out.types[id];
+                t.elem = Some(elem);
+                t.plain_equal = true;
+                t.chan_dir = match dir {
+                    ChanDir::Both => 0,
+                    ChanDir::SendOnly => 1,
+                    ChanDir::RecvOnly => 2,
+                };
+            }
+            Type::Map { key, elem } => self.fill_map(id, *key, *elem),
+            Type::Struct { fields } => {
+                let ty = self.type_of_rtype(id);
+                let offsets = self.tcx.offsetsof(ty);
+                let mut out = Vec::with_capacity(fields.len());
+                let mut end = 0;
+                let (mut comparable, mut plain) = (true, true);
+                for (field, offset) in fields.iter().zip(offsets) {
+                    let rtype = self.rtype(field.ty);
+                    let t = &self.out.types[rtype];
+                    comparable &= t.comparable;
+                    plain &= t.plain_equal && offset as u64 == end && &*field.name != "_";
+                    end = offset as u64 + t.size;
+                    let exported = field.name.chars().next().is_some_and(char::is_uppercase);
+                    out.push(RField {
+                        name: Rc::clone(&field.name),
+                        ty: rtype,
+                        offset: offset as u64,
+                        embedded: field.embedded,
+                        exported,
+                        tag: field.tag.clone(),
+                        pkg: field.pkg.map(|p| self.pkg_path(p)),
+                    });
+                }
+                let t = &mut self.out.types[id];
+                t.comparable = comparable;
+                t.plain_equal = plain && end == t.size;
+                t.fields = out.into();
+            }
+            Type::Signature(sig) => {
+                let params = sig.params.iter().map(|p| self.rtype(p.ty)).collect();
+                let results = sig.results.iter().map(|p| self.rtype(p.ty)).collect();
+                let t = &mut self.out.types[id];
+                t.params = params;
+                t.results = results;
+                t.variadic = sig.variadic;
+                t.comparable = false;
+            }
+            Type::Interface(_) => {
+                let ty = self.type_of_rtype(id);
+                let under = self.tcx.under(ty);
+                let set = self.tcx.type_set(under);
+                let methods = set
+                    .methods
+                    .iter()
+                    .map(|m| {
+                        let exported = m.name.chars().next().is_some_and(char::is_uppercase);
+                        let pkg = if exported { None } else { m.pkg.map(|p| self.pkg_path(p)) };
+                        IMethod { name: Rc::clone(&m.name), pkg, sig: self.sig_rtype(m.sig) }
+                    })
+                    .collect();
+                self.out.types[id].imethods = methods;
+            }
+            Type::Tuple(_) | Type::Named(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => {}
+        }
+    }
+
+    /// A method's signature as a type: without receiver.
+    fn sig_rtype(&mut self, sig: TypeId) -> RTypeId {
+        let plain = match self.tcx.get(sig).clone() {
+            Type::Signature(s) if s.recv.is_some() => {
+                let mut s = (*s).clone();
+                s.recv = None;
+                s.recv_tparams = Rc::from([]);
+                self.tcx.types.add(Type::Signature(Rc::new(s)))
+            }
+            _ => sig,
+        };
+        self.rtype(plain)
+    }
+
+    fn fill_map(&mut self, id: RTypeId, key: TypeId, elem: TypeId) {
+        let (key, elem) = (self.rtype(key), self.rtype(elem));
+        let pointer = self.rtype(typ::UNSAFE_POINTER);
+        let (k, e) = (&self.out.types[key], &self.out.types[elem]);
+        let (key_indirect, elem_indirect) = (k.size > 128, e.size > 128);
+        let part = |t: &RType, indirect: bool| if indirect { (8, 8) } else { (t.size, u64::from(t.align)) };
+        let (key_size, key_align) = part(k, key_indirect);
+        let (elem_size, elem_align) = part(e, elem_indirect);
+        let elem_off = key_size.next_multiple_of(elem_align);
+        let align = key_align.max(elem_align);
+        // A last field without size still takes a byte.
+        let end = elem_off + if elem_size == 0 && elem_off > 0 { 1 } else { elem_size };
+        let slot_size = end.next_multiple_of(align);
+        let group_size = 8 + 8 * slot_size;
+        let kl = if key_indirect { self.out.types[pointer].layout } else { k.layout };
+        let el = if elem_indirect { self.out.types[pointer].layout } else { e.layout };
+        let mut words = Vec::new();
+        let mut parts = Vec::new();
+        let (key_ty, elem_ty) = (if key_indirect { pointer } else { key }, if elem_indirect { pointer } else { elem });
+        for slot in 0..8 {
+            let base = 8 + slot * slot_size;
+            for (layout, at, size) in [(kl, base, key_size), (el, base + elem_off, elem_size)] {
+                let layout = &self.out.layouts[layout];
+                words.extend((0..size / 8).filter(|&w| layout.is_ptr(w)).map(|w| at / 8 + w));
+            }
+            parts.push(Part { name: format!("key {slot}").into(), offset: base, ty: key_ty });
+            parts.push(Part { name: format!("elem {slot}").into(), offset: base + elem_off, ty: elem_ty });
+        }
+        let name = format!("map group of {}", self.out.types[id].name);
+        let group = self.out.layouts.push(Layout {
+            size: group_size,
+            ptrs: bitmap(words.into_iter(), group_size.div_ceil(8)),
+            name: name.into(),
+            kind: ObjectKind::MapGroup,
+            ty: None,
+            parts: parts.into(),
+        });
+        let t = &mut self.out.types[id];
+        t.key = Some(key);
+        t.elem = Some(elem);
+        t.comparable = false;
+        t.map = Some(MapType { slot_size, elem_off, group_size, key_indirect, elem_indirect, group });
+    }
+
+    // ---- names
+
+    /// As reflect's `String()`: the package's name, not its path.
+    fn runtime_name(&mut self, ty: TypeId) -> String {
+        let mut out = String::new();
+        self.name_into(ty, &mut out);
+        out
+    }
+
+    fn name_into(&mut self, ty: TypeId, out: &mut String) {
+        let ty = self.tcx.unalias(ty);
+        match self.tcx.get(ty).clone() {
+            Type::Basic(basic) => out.push_str(basic_name(basic)),
+            Type::Named(named) => {
+                let data = self.tcx.types.named[named].clone();
+                let obj = self.tcx.obj(data.obj);
+                if let Some(pkg) = obj.pkg {
+                    out.push_str(&self.tcx.pkg(pkg).name);
+                    out.push('.');
+                }
+                out.push_str(&self.tcx.obj(data.obj).name.clone());
+                if !data.targs.is_empty() {
+                    out.push('[');
+                    for (i, &arg) in data.targs.iter().enumerate() {
+                        if i > 0 {
+                            out.push(',');
+                        }
+                        // Inside brackets gc has link strings: package paths.
+                        out.push_str(&link_text(self.tcx, arg));
+                    }
+                    out.push(']');
+                }
+            }
+            Type::Pointer { elem } => {
+                out.push('*');
+                self.name_into(elem, out);
+            }
+            Type::Slice { elem } => {
+                out.push_str("[]");
+                self.name_into(elem, out);
+            }
+            Type::Array { len, elem } => {
+                out.push_str(&format!("[{len}]"));
+                self.name_into(elem, out);
+            }
+            Type::Map { key, elem } => {
+                out.push_str("map[");
+                self.name_into(key, out);
+                out.push(']');
+                self.name_into(elem, out);
+            }
+            Type::Chan { dir, elem } => {
+                out.push_str(match dir {
+                    ChanDir::Both => "chan ",
+                    ChanDir::SendOnly => "chan<- ",
+                    ChanDir::RecvOnly => "<-chan ",
+                });
+                let inner = self.tcx.unalias(elem);
+                let paren = dir != ChanDir::SendOnly
+                    && matches!(self.tcx.get(inner), Type::Chan { dir: ChanDir::RecvOnly, .. });
+                if paren {
+                    out.push('(');
+                }
+                self.name_into(elem, out);
+                if paren {
+                    out.push(')');
+                }
+            }
+            Type::Signature(sig) => {
+                out.push_str("func");
+                self.sig_into(&sig, out);
+            }
+            Type::Struct { fields } => {
+                out.push_str("struct {");
+                for (i, field) in fields.iter().enumerate() {
+                    out.push_str(if i > 0 { "; " } else { " " });
+                    if !field.embedded {
+                        out.push_str(&field.name);
+                        out.push(' ');
+                    }
+                    self.name_into(field.ty, out);
+                    if let Some(tag) = &field.tag {
+                        out.push(' ');
+                        out.push_str(&crate::ir::type_text::quote(tag.as_bytes()));
+                    }
+                }
+                out.push_str(if fields.is_empty() { "}" } else { " }" });
+            }
+            Type::Interface(_) => {
+                let set = self.tcx.type_set(ty);
+                out.push_str("interface {");
+                for (i, m) in set.methods.iter().enumerate() {
+                    out.push_str(if i > 0 { "; " } else { " " });
+                    let exported = m.name.chars().next().is_some_and(char::is_uppercase);
+                    if !exported {
+                        if let Some(pkg) = m.pkg {
+                            out.push_str(&self.tcx.pkg(pkg).name);
+                            out.push('.');
+                        }
+                    }
+                    out.push_str(&m.name);
+                    if let Type::Signature(sig) = self.tcx.get(m.sig).clone() {
+                        self.sig_into(&sig, out);
+                    }
+                }
+                out.push_str(if set.methods.is_empty() { "}" } else { " }" });
+            }
+            Type::Tuple(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => out.push('?'),
+        }
+    }
+
+    fn sig_into(&mut self, sig: &crate::types::types::Signature, out: &mut String) {
+        out.push('(');
+        for (i, p) in sig.params.iter().enumerate() {
+            if i > 0 {
+                out.push_str(", ");
+            }
+            if sig.variadic && i + 1 == sig.params.len() {
+                out.push_str("...");
+                let under = self.tcx.under(p.ty);
+                if let Type::Slice { elem } = *self.tcx.get(under) {
+                    self.name_into(elem, out);
+                    continue;
+                }
+            }
+            self.name_into(p.ty, out);
+        }
+        out.push(')');
+        match &sig.results[..] {
+            [] => {}
+            [one] => {
+                out.push(' ');
+                self.name_into(one.ty, out);
+            }
+            several => {
+                out.push_str(" (");
+                for (i, p) in several.iter().enumerate() {
+                    if i > 0 {
+                        out.push_str(", ");
+                    }
+                    self.name_into(p.ty, out);
+                }
+                out.push(')');
+            }
+        }
+    }
+
+    // ---- methods
+
+    /// The address of a type whose values go into interfaces; all it is made of may be looked at there.
+    pub(super) fn used_type(&mut self, id: RTypeId) -> u64 {
+        let mut list = vec![id];
+        while let Some(id) = list.pop() {
+            if !self.types.is_used.insert(id) {
+                continue;
+            }
+            self.types.used.push(id);
+            let t = &self.out.types[id];
+            list.extend(t.elem.iter().chain(&t.key).copied());
+            list.extend(t.fields.iter().map(|f| f.ty));
+        }
+        crate::bytecode::Image::type_addr(id)
+    }
+
+    /// Method tables of the types met since last time.
+    pub(super) fn finish_types(&mut self) {
+        while let Some(&id) = self.types.used.get(self.types.finished) {
+            self.types.finished += 1;
+            if self.is_error_type(id) {
+                continue;
+            }
+            let ty = self.type_of_rtype(id);
+            if self.out.types[id].kind == Kind::Interface || ty == typ::INVALID {
+                continue;
+            }
+            let mut methods = Vec::new();
+            for (name, obj) in self.method_set(ty) {
+                let key = MethodKey { ty: id, name: Rc::clone(&name), obj };
+                let Some(sig) = self.method_signature(&key) else { continue };
+                let exported = name.chars().next().is_some_and(char::is_uppercase);
+                let pkg = if exported { None } else { self.tcx.obj(obj).pkg.map(|p| self.pkg_path(p)) };
+                let sig = self.sig_rtype(sig);
+                let func = self.method_fn(key);
+                methods.push(RMethod { name, pkg, sig, func });
+            }
+            methods.sort_by(|a, b| a.name.cmp(&b.name));
+            self.out.types[id].methods = methods;
+        }
+    }
+
+    pub(super) fn method_fn(&mut self, key: MethodKey) -> crate::bytecode::FnId {
+        self.fn_for(FnKey::Method(key.clone()), || Work::Method(key))
+    }
+
+    /// Names and objects of a type's method set, promoted ones included.
+    fn method_set(&mut self, ty: TypeId) -> Vec<(Rc<str>, ObjId)> {
+        let mut names: Vec<(Rc<str>, Option<PkgId>)> = Vec::new();
+        let mut seen = Vec::new();
+        self.collect_names(ty, 0, &mut seen, &mut names);
+        let mut out: Vec<(Rc<str>, ObjId)> = Vec::new();
+        for (name, pkg) in names {
+            if out.iter().any(|(n, _)| *n == name) {
+                continue;
+            }
+            let found = self.tcx.lookup_field_or_method(ty, false, pkg, &name, false);
+            if let Some(member) = found.member.filter(|m| m.is_method()) {
+                if !found.indirect {
+                    out.push((name, member.obj()));
+                }
+            }
+        }
+        out
+    }
+
+    fn collect_names(
+        &mut self,
+        ty: TypeId,
+        depth: u32,
+        seen: &mut Vec<TypeId>,
+        names: &mut Vec<(Rc<str>, Option<PkgId>)>,
+    ) {
+        if depth > 20 || seen.contains(&ty) {
+            return;
+        }
+        seen.push(ty);
+        let base = match *self.tcx.get(self.tcx.unalias(ty)) {
+            Type::Pointer { elem } => elem,
+            _ => ty,
+        };
+        if let Some(named) = self.tcx.as_named(base) {
+            let origin = self.tcx.origin(named);
+            for obj in self.tcx.types.named[origin].methods.clone() {
+                let o = self.tcx.obj(obj);
+                names.push((Rc::clone(&o.name), o.pkg));
+            }
+        }
+        let under = self.tcx.under(base);
+        match self.tcx.get(under).clone() {
+            Type::Struct { fields } => {
+                for field in fields.iter().filter(|f| f.embedded) {
+                    self.collect_names(field.ty, depth + 1, seen, names);
+                }
+            }
+            Type::Interface(_) if depth > 0 => {
+                for m in self.tcx.type_set(under).methods.iter() {
+                    names.push((Rc::clone(&m.name), m.pkg));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    // ---- types the machine needs
+
+    fn layout(&mut self, name: &str, size: u64, words: &[u64], kind: ObjectKind) -> LayoutId {
+        self.out.layouts.push(Layout {
+            size,
+            ptrs: bitmap(words.iter().copied(), size.div_ceil(8)),
+            name: name.into(),
+            kind,
+            ty: None,
+            parts: Rc::from([]),
+        })
+    }
+
+    pub(super) fn known_types(&mut self) {
+        let string = self.rtype(typ::STRING);
+        let int = self.rtype(typ::INT);
+        let byte = self.rtype(typ::UINT8);
+        let error_type = self.tcx.universe.error;
+        let error = self.rtype(error_type);
+        let _ = self.rtype(self.tcx.universe.empty_interface);
+        self.out.known = KnownTypes { string: Some(string), int: Some(int), error: Some(error), ..KnownTypes::default() };
+        let out = &mut self.out;
+        out.bytes_layout = out.layouts.push(Layout {
+            size: 1,
+            ptrs: Rc::from([]),
+            name: "bytes".into(),
+            kind: ObjectKind::StringBytes,
+            ty: Some(byte),
+            parts: Rc::from([]),
+        });
+        self.out.hchan_layout = self.layout("hchan", 112, &[2, 8, 9, 10, 11], ObjectKind::Chan);
+        self.out.hchan_noscan_layout = self.layout("hchan", 112, &[], ObjectKind::Chan);
+        self.out.sudog_layout = self.layout("sudog", 104, &[1, 2, 3, 10, 11], ObjectKind::Runtime);
+        self.out.defer_layout = self.layout("_defer", 48, &[3, 4, 5], ObjectKind::Runtime);
+        self.out.map_layout = self.layout("map", 48, &[2], ObjectKind::Map);
+        self.out.table_layout = self.layout("map table", 32, &[2], ObjectKind::MapTable);
+        self.out.directory_layout = self.layout("map directory", 8, &[0], ObjectKind::MapTable);
+        self.out.g_layout = self.layout("g", 456, &[1], ObjectKind::Runtime);
+        self.out.timer_layout = self.layout("timer", 96, &[1], ObjectKind::Runtime);
+        self.out.word_layout = self.layout("word", 8, &[], ObjectKind::Runtime);
+        self.out.pointer_layout = self.layout("pointer", 8, &[0], ObjectKind::Runtime);
+        self.error_types(error);
+        self.stringer_type();
+    }
+
+    /// Dynamic types of run-time panics: each value points to a string header, `Error` returns it.
+    fn error_types(&mut self, error: RTypeId) {
+        let sig = self.out.types[error].imethods.first().map(|m| m.sig).unwrap_or_default();
+        let nothing = {
+            let sig = crate::types::types::Signature {
+                recv: None,
+                tparams: Rc::from([]),
+                recv_tparams: Rc::from([]),
+                params: Rc::from([]),
+                results: Rc::from([]),
+                variadic: false,
+            };
+            let ty = self.tcx.types.add(Type::Signature(Rc::new(sig)));
+            self.rtype(ty)
+        };
+        let text = self.fn_for_later(FnKey::ErrorText, Work::ErrorText);
+        let none = self.fn_for_later(FnKey::Nothing, Work::Nothing);
+        let _ = (text, none);
+        let mut make = |name: &str, kind: Kind, pointer: bool| -> RTypeId {
+            let string = self.out.known.string.unwrap_or_default();
+            let mut t = self.out.types[string].clone();
+            t.name = name.into();
+            t.link = format!("machine {name}").into();
+            t.kind = kind;
+            t.pkg = Some("runtime".into());
+            t.named = !pointer;
+            t.direct = pointer;
+            t.plain_equal = pointer;
+            t.methods = vec![
+                RMethod { name: "Error".into(), pkg: None, sig, func: ERROR_TEXT },
+                RMethod { name: "RuntimeError".into(), pkg: None, sig: nothing, func: NOTHING },
+            ];
+            self.types.types.push(typ::INVALID);
+            self.out.types.push(t)
+        };
+        let bounds_error = make("runtime.boundsError", Kind::String, false);
+        let error_string = make("runtime.errorString", Kind::String, false);
+        let memory_error = make("runtime.errorString", Kind::String, false);
+        let plain_error = make("runtime.plainError", Kind::String, false);
+        let type_assertion_error = make("*runtime.TypeAssertionError", Kind::Pointer, true);
+        let panic_nil_error = make("*runtime.PanicNilError", Kind::Pointer, true);
+        let known = &mut self.out.known;
+        known.bounds_error = Some(bounds_error);
+        known.error_string = Some(error_string);
+        known.memory_error = Some(memory_error);
+        known.plain_error = Some(plain_error);
+        known.type_assertion_error = Some(type_assertion_error);
+        known.panic_nil_error = Some(panic_nil_error);
+    }
+
+    fn is_error_type(&self, id: RTypeId) -> bool {
+        let k = &self.out.known;
+        [k.bounds_error, k.error_string, k.memory_error, k.plain_error, k.type_assertion_error, k.panic_nil_error]
+            .contains(&Some(id))
+    }
+
+    /// `interface { String() string }`, which `fmt` and panics ask for.
+    fn stringer_type(&mut self) {
+        let error = self.out.known.error.unwrap_or_default();
+        let sig = self.out.types[error].imethods.first().map(|m| m.sig).unwrap_or_default();
+        let mut t = self.out.types[error].clone();
+        t.name = "fmt.Stringer".into();
+        t.link = "machine fmt.Stringer".into();
+        t.imethods = Rc::from([IMethod { name: "String".into(), pkg: None, sig }]);
+        self.types.types.push(typ::INVALID);
+        let id = self.out.types.push(t);
+        self.out.known.stringer = Some(id);
+    }
+
+    /// The stubs' ids are fixed: they follow the three stubs of the machine.
+    fn fn_for_later(&mut self, key: FnKey, _work: Work) -> crate::bytecode::FnId {
+        let id = if key == FnKey::ErrorText { ERROR_TEXT } else { NOTHING };
+        self.fns.insert(key, id);
+        id
+    }
+}
+
+pub(super) const ERROR_TEXT: crate::bytecode::FnId = crate::bytecode::FnId(3);
+pub(super) const NOTHING: crate::bytecode::FnId = crate::bytecode::FnId(4);
+
+pub(super) fn bitmap(words: impl Iterator<Item = u64>, len: u64) -> Rc<[u64]> {
+    let mut bits = vec![0u64; len.div_ceil(64) as usize];
+    let mut any = false;
+    for w in words {
+        if let Some(b) = bits.get_mut((w / 64) as usize) {
+            *b |= 1 << (w % 64);
+            any = true;
+        }
+    }
+    if any { bits.into() } else { Rc::from([]) }
+}
+
+fn kind_of(shape: &Type) -> Kind {
+    match shape {
+        Type::Basic(basic) => match basic {
+            Basic::Bool | Basic::UntypedBool => Kind::Bool,
+            Basic::Int8 => Kind::Int8,
+            Basic::Int16 => Kind::Int16,
+            Basic::Int32 | Basic::Rune | Basic::UntypedRune => Kind::Int32,
+            Basic::Int64 => Kind::Int64,
+            Basic::Uint => Kind::Uint,
+            Basic::Uint8 | Basic::Byte => Kind::Uint8,
+            Basic::Uint16 => Kind::Uint16,
+            Basic::Uint32 => Kind::Uint32,
+            Basic::Uint64 => Kind::Uint64,
+            Basic::Uintptr => Kind::Uintptr,
+            Basic::Float32 => Kind::Float32,
+            Basic::Float64 | Basic::UntypedFloat => Kind::Float64,
+            Basic::Complex64 => Kind::Complex64,
+            Basic::Complex128 | Basic::UntypedComplex => Kind::Complex128,
+            Basic::String | Basic::UntypedString => Kind::String,
+            Basic::UnsafePointer | Basic::UntypedNil => Kind::UnsafePointer,
+            Basic::Int | Basic::UntypedInt | Basic::Invalid => Kind::Int,
+        },
+        Type::Array { .. } => Kind::Array,
+        Type::Slice { .. } => Kind::Slice,
+        Type::Pointer { .. } => Kind::Pointer,
+        Type::Struct { .. } => Kind::Struct,
+        Type::Signature(_) => Kind::Func,
+        Type::Interface(_) => Kind::Interface,
+        Type::Map { .. } => Kind::Map,
+        Type::Chan { .. } => Kind::Chan,
+        Type::Tuple(_) | Type::Named(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => Kind::Struct,
+    }
+}
+
+fn basic_name(basic: Basic) -> &'static str {
+    match basic {
+        Basic::Byte => "uint8",
+        Basic::Rune => "int32",
+        Basic::UnsafePointer => "unsafe.Pointer",
+        _ => basic.name(),
+    }
+}
+
+/// The kind a basic type has, for the code generator.
+pub(super) fn type_kind(tcx: &mut crate::types::Tcx, ty: TypeId) -> Kind {
+    let under = tcx.under(ty);
+    kind_of(tcx.get(under))
+}
+

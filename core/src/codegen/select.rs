@@ -1,0 +1,95 @@
+//! `select`.
+//! Rules: walk/select.go, go1.27: channels and values of all cases are evaluated first, in order.
+
+use super::func::{FnGen, Target};
+use crate::bytecode::op::{Instr, R};
+use crate::ir::node::{CommCase, NodeId, NodeKind};
+use crate::syntax::ast::Name;
+use crate::types::types::typ;
+
+impl FnGen<'_, '_> {
+    pub fn select(&mut self, label: Option<Name>, cases: &[CommCase]) {
+        let mut list = vec![0u32];
+        // Per case: (place of the received value, its type).
+        let mut received: Vec<Option<(R, NodeId)>> = Vec::new();
+        let mut default = None;
+        let mut order = Vec::new();
+        for (i, case) in cases.iter().enumerate() {
+            let Some(comm) = case.comm else {
+                default = Some(i);
+                list[0] = 1;
+                received.push(None);
+                continue;
+            };
+            self.init(comm);
+            match self.node(comm).clone() {
+                NodeKind::Send { chan, value } => {
+                    self.prepare(chan);
+                    self.prepare(value);
+                    let c = self.frame.slot(1, &[0]);
+                    self.expr(chan, Some(c));
+                    let ty = self.ty(value);
+                    let v = self.slot(ty);
+                    self.expr(value, Some(v));
+                    list.extend([0, u32::from(c), u32::from(v)]);
+                    received.push(None);
+                }
+                NodeKind::Assign2 { rhs, .. } => {
+                    let recv = self.strip(rhs[0]);
+                    self.init(recv);
+                    let NodeKind::Recv { x: chan } = *self.node(recv) else {
+                        self.unsupported(comm, "this select case");
+                        return;
+                    };
+                    self.prepare(chan);
+                    let c = self.frame.slot(1, &[0]);
+                    self.expr(chan, Some(c));
+                    let chan_ty = self.ty(chan);
+                    let elem = self.elem_type(chan_ty);
+                    let v = self.slot(elem);
+                    list.extend([1, u32::from(c), u32::from(v)]);
+                    received.push(Some((v, recv)));
+                }
+                _ => {
+                    self.unsupported(comm, "this select case");
+                    return;
+                }
+            }
+            order.push(i);
+        }
+        let d = self.frame.slot(1, &[]);
+        let ok = self.frame.slot(1, &[]);
+        let list = self.g.list(list);
+        self.emit(Instr::Select { d, ok, list });
+        let end = self.new_label();
+        let labels: Vec<_> = cases.iter().map(|_| self.new_label()).collect();
+        for (index, &i) in order.iter().enumerate() {
+            self.emit(Instr::BrEqK { a: d, k: index as i32, t: labels[i] });
+        }
+        match default {
+            Some(i) => self.jump(labels[i]),
+            None => self.jump(end),
+        }
+        self.targets.push(Target { label, brk: end, cont: None });
+        for (i, case) in cases.iter().enumerate() {
+            self.place(labels[i]);
+            let scope = self.infos.len();
+            self.step(case.pos);
+            if let (Some(comm), Some((v, recv))) = (case.comm, received[i]) {
+                let NodeKind::Assign2 { lhs, .. } = self.node(comm).clone() else { continue };
+                let ty = self.ty(recv);
+                self.canonical(v, ty);
+                self.prepare_places(&lhs);
+                self.store_to(lhs[0], v, ty);
+                if let Some(&second) = lhs.get(1) {
+                    self.store_to(second, ok, typ::BOOL);
+                }
+            }
+            self.stmts(&case.body);
+            self.end_scope(scope);
+            self.jump(end);
+        }
+        self.targets.pop();
+        self.place(end);
+    }
+}

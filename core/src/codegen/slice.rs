@@ -1,0 +1,222 @@
+//! Slice expressions, `make` of slices and channels, `new`.
+//! Rules: walk/builtin.go `walkMakeSlice`, walk/expr.go `walkSlice`; the 32-byte buffers: ssagen/ssa.go, go1.27.
+
+use super::func::FnGen;
+use crate::bytecode::Kind;
+use crate::bytecode::op::{Instr, R};
+use crate::ir::node::{Esc, NodeId, SliceOp};
+use crate::types::types::TypeId;
+
+/// gc's `VariableMakeThreshold`.
+const BUFFER: u64 = 32;
+
+impl FnGen<'_, '_> {
+    /// An integer operand as `int`: unsigned and large values become negative, which bounds checks reject.
+    pub fn to_int(&mut self, r: R, ty: TypeId) -> R {
+        let _ = ty;
+        r
+    }
+
+    /// Elements that fit the 32-byte buffer; `None` for elements too large or without size.
+    pub fn buffer_elems(&mut self, elem: TypeId) -> Option<u64> {
+        let size = self.size(elem);
+        (size > 0 && size <= BUFFER).then(|| BUFFER / size)
+    }
+
+    /// A frame slot for `n` elements; its byte offset.
+    pub fn elems_slot(&mut self, elem: TypeId, n: u64) -> R {
+        let size = self.size(elem);
+        let ptrs = self.ptr_words(elem);
+        let per = (size / 8) as u32;
+        let all: Vec<u32> = if ptrs.is_empty() {
+            Vec::new()
+        } else {
+            (0..n as u32).flat_map(|i| ptrs.iter().map(move |p| i * per + p)).collect()
+        };
+        self.frame.slot((n * size).div_ceil(8) as u32, &all)
+    }
+
+    pub fn make_slice(&mut self, n: NodeId, len: NodeId, cap: Option<NodeId>, dst: Option<R>) -> R {
+        let ty = self.ty(n);
+        let elem = self.elem_type(ty);
+        let rt = self.rt(elem);
+        let size = self.size(elem);
+        let cap_node = cap.unwrap_or(len);
+        if self.g.prog.nodes[n].esc == Esc::None {
+            if let Some(k) = self.const_int(cap_node).filter(|&k| k >= 0 && k as u64 * size.max(1) <= 128 << 10) {
+                // var arr [k]T; arr[:len]
+                let l = self.expr(len, None);
+                if self.const_int(len).is_none() {
+                    let (bad, ok) = (self.new_label(), self.new_label());
+                    self.emit(Instr::BrLtK { a: l, k: 0, t: bad });
+                    self.emit(Instr::BrLeK { a: l, k: k as i32, t: ok });
+                    self.place(bad);
+                    let text = self.g.text("makeslice: len out of range");
+                    self.emit(Instr::PanicText { text });
+                    self.place(ok);
+                }
+                let slot = self.elems_slot(elem, k as u64);
+                let words = (k as u64 * size).div_ceil(8) as u32;
+                if words > 0 {
+                    self.emit(Instr::ZeroN { d: slot, n: words });
+                }
+                let d = self.temp(ty);
+                self.lea(d, slot);
+                self.mov_words(d + 1, l, 1);
+                self.emit_const(d + 2, k);
+                return self.into(d, dst, ty);
+            }
+            if self.const_int(cap_node).is_none()
+                && let Some(k) = self.buffer_elems(elem)
+            {
+                let l = self.expr(len, None);
+                let c = self.expr(cap_node, None);
+                let slot = self.elems_slot(elem, k);
+                let list = self.g.list(vec![rt.0, u32::from(slot) * 8, k as u32]);
+                let d = self.dst(dst, ty);
+                self.site_of(n);
+                self.emit(Instr::MakeSliceBuf { d, len: l, cap: c, list });
+                return d;
+            }
+        }
+        let l = self.expr(len, None);
+        let c = if cap.is_some() { self.expr(cap_node, None) } else { l };
+        let d = self.dst(dst, ty);
+        self.site_of(n);
+        self.emit(Instr::MakeSlice { d, len: l, cap: c, elem: rt.0 });
+        d
+    }
+
+    pub fn into(&mut self, r: R, dst: Option<R>, ty: TypeId) -> R {
+        match dst {
+            Some(d) => {
+                self.mov(d, r, ty);
+                d
+            }
+            None => r,
+        }
+    }
+
+    pub fn make_chan(&mut self, n: NodeId, size: Option<NodeId>, dst: Option<R>) -> R {
+        let ty = self.ty(n);
+        let s = match size {
+            Some(size) => self.expr(size, None),
+            None => self.const_reg(0),
+        };
+        let rt = self.rt(ty);
+        let d = dst.unwrap_or_else(|| self.ptr());
+        self.site_of(n);
+        self.emit(Instr::MakeChan { d, size: s, ty: rt.0 });
+        d
+    }
+
+    pub fn new_expr(&mut self, n: NodeId, dst: Option<R>) -> R {
+        let ty = self.ty(n);
+        let elem = self.pointee(ty);
+        let d = dst.unwrap_or_else(|| self.ptr());
+        if self.g.prog.nodes[n].esc == Esc::None {
+            let slot = self.slot(elem);
+            self.zero(slot, elem);
+            self.lea(d, slot);
+            return d;
+        }
+        let layout = self.layout_of(elem);
+        self.site_of(n);
+        self.emit(Instr::New { d, layout });
+        d
+    }
+
+    pub fn slice_expr(
+        &mut self,
+        op: SliceOp,
+        x: NodeId,
+        low: Option<NodeId>,
+        high: Option<NodeId>,
+        max: Option<NodeId>,
+        ty: TypeId,
+        dst: Option<R>,
+    ) -> R {
+        let x_ty = self.ty(x);
+        match op {
+            SliceOp::SliceStr => {
+                let s = self.expr(x, None);
+                let lo = match low {
+                    Some(low) => self.expr(low, None),
+                    None => self.const_reg(0),
+                };
+                let hi = match high {
+                    Some(high) => self.expr(high, None),
+                    None => s + 1,
+                };
+                let d = self.dst(dst, ty);
+                self.emit(Instr::SliceStr { d, s, lo, hi });
+                d
+            }
+            SliceOp::Slice | SliceOp::Slice3 => {
+                let elem = self.elem_type(x_ty);
+                let size = self.size(elem);
+                let s = self.expr(x, None);
+                if let (SliceOp::Slice3, Some(high), Some(max)) = (op, high, max) {
+                    let lo = self.frame.temp(3, &[]);
+                    match low {
+                        Some(low) => {
+                            self.expr(low, Some(lo));
+                        }
+                        None => self.emit_const(lo, 0),
+                    }
+                    self.expr(high, Some(lo + 1));
+                    self.expr(max, Some(lo + 2));
+                    let d = self.dst(dst, ty);
+                    self.emit(Instr::Slice3 { d, s, lo, size: size.min(65_535) as u16 });
+                    return d;
+                }
+                let lo = match low {
+                    Some(low) => self.expr(low, None),
+                    None => self.const_reg(0),
+                };
+                let hi = match high {
+                    Some(high) => self.expr(high, None),
+                    None => s + 1,
+                };
+                let d = self.dst(dst, ty);
+                self.emit(Instr::SliceSl { d, s, lo, hi, size: size.min(65_535) as u16 });
+                d
+            }
+            SliceOp::SliceArr | SliceOp::Slice3Arr => {
+                // `x` is (a pointer to) an array.
+                let (p, array) = if self.kind_of(x_ty) == Kind::Pointer {
+                    let p = self.expr(x, None);
+                    (p, self.pointee(x_ty))
+                } else {
+                    let loc = self.loc(x);
+                    (self.addr_of(loc, None), x_ty)
+                };
+                let elem = self.elem_type(array);
+                let (len, size) = (self.array_len(array), self.size(elem));
+                let lo = self.frame.temp(3, &[]);
+                match low {
+                    Some(low) => {
+                        self.expr(low, Some(lo));
+                    }
+                    None => self.emit_const(lo, 0),
+                }
+                match high {
+                    Some(high) => {
+                        self.expr(high, Some(lo + 1));
+                    }
+                    None => self.emit_const(lo + 1, len as i64),
+                }
+                match max {
+                    Some(max) => {
+                        self.expr(max, Some(lo + 2));
+                    }
+                    None => self.emit_const(lo + 2, len as i64),
+                }
+                let d = self.dst(dst, ty);
+                let list = self.g.list(vec![len as u32, size as u32]);
+                self.emit(Instr::SliceArr { d, p, lo, three: max.is_some(), list });
+                d
+            }
+        }
+    }
+}

@@ -1,0 +1,407 @@
+//! Statements.
+
+use super::func::{FnGen, Label, Place, Target};
+use crate::bytecode::VarKind;
+use crate::bytecode::op::{Instr, NO};
+use crate::ir::node::{As2, Esc, NodeId, NodeKind, UnaryBuiltin, VarId};
+use crate::syntax::ast::Name;
+
+impl FnGen<'_, '_> {
+    pub fn stmts(&mut self, list: &[NodeId]) {
+        let scope = self.infos.len();
+        self.stmts_inlined(list);
+        self.end_scope(scope);
+    }
+
+    pub fn stmts_inlined(&mut self, list: &[NodeId]) {
+        for &s in list {
+            self.stmt(s);
+        }
+    }
+
+    pub fn stmt(&mut self, n: NodeId) {
+        let mark = self.frame.mark();
+        self.stmt1(n);
+        self.frame.release(mark);
+    }
+
+    fn stmt1(&mut self, n: NodeId) {
+        let pos = self.g.prog.nodes[n].pos;
+        let kind = self.node(n).clone();
+        match &kind {
+            NodeKind::Block { list } => {
+                self.init(n);
+                return self.stmts_inlined(list);
+            }
+            NodeKind::Decl { var } => {
+                self.init(n);
+                return self.decl(*var);
+            }
+            NodeKind::Label { name } => {
+                let label = self.named_label(name);
+                self.place(label);
+                return;
+            }
+            NodeKind::For { label, cond, post, body, distinct } => {
+                let vars = self.declared_in_init(n);
+                self.init(n);
+                self.loop_vars.push(vars);
+                self.for_stmt(pos, label.clone(), *cond, *post, body, *distinct);
+                self.loop_vars.pop();
+                return;
+            }
+            NodeKind::Range { label, x, key, value, body, .. } => {
+                let vars = self.declared_in_init(n);
+                let init = self.g.prog.nodes[n].init.clone();
+                for s in init {
+                    if !matches!(self.node(s), NodeKind::Decl { .. }) {
+                        self.stmt(s);
+                    }
+                }
+                self.step(pos);
+                return self.range(n, label.clone(), *x, *key, *value, body, &vars);
+            }
+            NodeKind::Assign { y: None, x, .. } => {
+                self.init(n);
+                // A declaration without value is no action of its own, unless something is written.
+                self.set_pos(pos);
+                let loc = self.loc(*x);
+                let ty = self.ty(*x);
+                self.zero_loc(loc, ty);
+                return;
+            }
+            _ => {}
+        }
+        self.init(n);
+        self.step(pos);
+        match kind {
+            NodeKind::Assign { x, y: Some(y), .. } => self.assign(x, y),
+            NodeKind::Assign2 { op, lhs, rhs, .. } => self.assign2(op, &lhs, &rhs),
+            NodeKind::AssignOp { op, x, y, .. } => self.assign_op(op, x, y),
+            NodeKind::ExprStmt { x } => self.discard(x),
+            NodeKind::If { cond, then, els } => {
+                self.prepare(cond);
+                let (otherwise, end) = (self.new_label(), self.new_label());
+                self.branch(cond, false, otherwise);
+                self.stmts(&then);
+                if els.is_empty() {
+                    self.place(otherwise);
+                    self.place(end);
+                } else {
+                    self.jump(end);
+                    self.place(otherwise);
+                    self.stmts(&els);
+                    self.place(end);
+                }
+            }
+            NodeKind::Switch { label, tag, cases } => self.switch(label, tag, &cases),
+            NodeKind::TypeSwitch { label, x, cases, .. } => self.type_switch(label, x, &cases),
+            NodeKind::Select { label, cases } => self.select(label, &cases),
+            NodeKind::Return { results } => self.return_stmt(&results),
+            NodeKind::Send { chan, value } => self.send(chan, value),
+            NodeKind::Go { call } => self.go_defer(n, call, true),
+            NodeKind::Defer { call, at } => {
+                if at.is_some() {
+                    self.unsupported(n, "a defer in the body of a range over a function");
+                }
+                self.go_defer(n, call, false);
+            }
+            NodeKind::Break { label } => {
+                let target = self.targets.iter().rev().find(|t| label.is_none() || t.label == label).map(|t| t.brk);
+                match target {
+                    Some(t) => self.jump(t),
+                    None => self.unsupported(n, "this break"),
+                }
+            }
+            NodeKind::Continue { label } => {
+                let target = self
+                    .targets
+                    .iter()
+                    .rev()
+                    .find(|t| t.cont.is_some() && (label.is_none() || t.label == label))
+                    .and_then(|t| t.cont);
+                match target {
+                    Some(t) => self.jump(t),
+                    None => self.unsupported(n, "this continue"),
+                }
+            }
+            NodeKind::Fallthrough => {
+                if let Some(t) = self.fallthrough {
+                    self.jump(t);
+                }
+            }
+            NodeKind::Goto { label } => {
+                let t = self.named_label(&label);
+                self.jump(t);
+            }
+            NodeKind::CheckNil { x } => {
+                self.prepare(x);
+                let a = self.expr(x, None);
+                self.emit(Instr::NilCheck { a });
+            }
+            NodeKind::TailCall { call } => {
+                self.discard(call);
+                self.return_sequence();
+            }
+            _ => {
+                // An expression stands as a statement of its own.
+                self.discard(n);
+            }
+        }
+    }
+
+    pub fn named_label(&mut self, name: &Name) -> Label {
+        if let Some(&label) = self.named_labels.get(name) {
+            return label;
+        }
+        let label = self.new_label();
+        self.named_labels.insert(name.clone(), label);
+        label
+    }
+
+    /// A variable comes into being: zero, in the frame or as a new object.
+    pub fn decl(&mut self, var: VarId) {
+        let v = &self.g.prog.vars[var];
+        let (ty, heap, pos) = (v.ty, v.esc == Esc::Heap, v.pos);
+        if &*v.name == "_" {
+            return;
+        }
+        let saved = self.cur;
+        if heap {
+            self.set_pos(pos);
+            let slot = match self.vars.get(&var) {
+                Some(&Place::Heap(slot)) => slot,
+                _ => self.frame.slot(1, &[0]),
+            };
+            self.new_var_object(var, slot);
+            self.vars.insert(var, Place::Heap(slot));
+        } else if !matches!(self.vars.get(&var), Some(Place::Frame(_))) {
+            let slot = self.slot(ty);
+            self.vars.insert(var, Place::Frame(slot));
+        }
+        self.cur = saved;
+        let kind = if self.g.prog.vars[var].auto_temp { VarKind::Temp } else { VarKind::Local };
+        self.declare_info(var, kind);
+    }
+
+    /// Runs an expression for its effects.
+    pub fn discard(&mut self, n: NodeId) {
+        let n = self.strip(n);
+        match self.node(n).clone() {
+            NodeKind::Call(_) => {
+                self.init_of(n);
+                self.call(n, None);
+            }
+            NodeKind::InlCall { .. } => self.prepare(n),
+            NodeKind::Recv { x } => {
+                self.init_of(n);
+                self.prepare(x);
+                let c = self.expr(x, None);
+                self.emit(Instr::Recv { d: NO, c, ok: NO });
+            }
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Panic, x } => {
+                self.prepare(n);
+                let a = self.expr(x, None);
+                self.emit(Instr::Panic { a });
+            }
+            _ => {
+                self.prepare(n);
+                if self.g.prog.nodes[n].ty.is_some() || self.is_effect(n) {
+                    self.expr(n, None);
+                }
+            }
+        }
+    }
+
+    fn is_effect(&self, n: NodeId) -> bool {
+        matches!(
+            self.node(n),
+            NodeKind::UnaryBuiltin { .. } | NodeKind::BinaryBuiltin { .. } | NodeKind::NaryBuiltin { .. }
+        )
+    }
+
+    /// `init` of a root that is not hoisted.
+    fn init_of(&mut self, n: NodeId) {
+        self.init(n);
+    }
+
+    // ---- loops
+
+    /// Variables that a loop's `init` declares.
+    fn declared_in_init(&self, n: NodeId) -> Vec<VarId> {
+        let mut vars = Vec::new();
+        for &s in &self.g.prog.nodes[n].init {
+            self.g.prog.visit(s, &mut |k| {
+                if let NodeKind::Decl { var } = self.g.prog.nodes[k].kind {
+                    vars.push(var);
+                }
+            });
+        }
+        vars
+    }
+
+    fn for_stmt(
+        &mut self,
+        pos: crate::ir::node::XPos,
+        label: Option<Name>,
+        cond: Option<NodeId>,
+        post: Option<NodeId>,
+        body: &[NodeId],
+        distinct: bool,
+    ) {
+        let (top, cont, end) = (self.new_label(), self.new_label(), self.new_label());
+        self.place(top);
+        let mark = self.frame.mark();
+        match cond {
+            Some(cond) => {
+                let cond_pos = self.g.prog.nodes[cond].pos;
+                self.step(if cond_pos.pos.is_known() { cond_pos } else { pos });
+                self.prepare(cond);
+                self.branch(cond, false, end);
+            }
+            None => self.step(pos),
+        }
+        self.frame.release(mark);
+        self.targets.push(Target { label, brk: end, cont: Some(cont) });
+        self.loop_depth += 1;
+        self.stmts(body);
+        self.loop_depth -= 1;
+        self.targets.pop();
+        self.place(cont);
+        if distinct {
+            self.fresh_loop_vars();
+        }
+        if let Some(post) = post {
+            self.stmt(post);
+        }
+        self.jump(top);
+        self.place(end);
+    }
+
+    /// Each iteration has its own variables: those on the heap are copied to new objects before the post statement.
+    fn fresh_loop_vars(&mut self) {
+        let loop_vars: Vec<VarId> = self
+            .loop_vars
+            .last()
+            .map(|vars| vars.iter().copied().filter(|v| self.g.prog.vars[*v].esc == Esc::Heap).collect())
+            .unwrap_or_default();
+        for var in loop_vars {
+            let Some(&Place::Heap(slot)) = self.vars.get(&var) else { continue };
+            let ty = self.g.prog.vars[var].ty;
+            let mark = self.frame.mark();
+            let t = self.ptr();
+            self.new_var_object(var, t);
+            let v = self.load_mem(slot, 0, ty, None);
+            self.store_mem(t, 0, ty, v);
+            self.emit(Instr::Mov { d: slot, a: t });
+            self.frame.release(mark);
+        }
+    }
+
+    // ---- return
+
+    fn return_stmt(&mut self, results: &[NodeId]) {
+        self.prepare_all(results);
+        let targets = self.results.clone();
+        if results.is_empty() {
+            return self.return_sequence();
+        }
+        if let (&[value], true) = (results, targets.len() > 1) {
+            // return f() of several results
+            let slots = self.call_results(value);
+            for ((ty, var), r) in targets.iter().zip(slots) {
+                let loc = self.var_loc(*var);
+                self.store(loc, *ty, r);
+            }
+            return self.return_sequence();
+        }
+        let direct = !self.has_defer
+            && (targets.len() == 1 || targets.iter().all(|(_, v)| self.g.prog.vars[*v].name.starts_with('~')));
+        if direct {
+            for ((ty, var), &value) in targets.iter().zip(results) {
+                match self.vars.get(var) {
+                    Some(&Place::Frame(r)) if targets.len() == 1 && self.mentions(value, *var) => {
+                        let v = self.expr(value, None);
+                        self.mov(r, v, *ty);
+                    }
+                    Some(&Place::Frame(r)) => {
+                        self.expr(value, Some(r));
+                    }
+                    _ => {
+                        let v = self.expr(value, None);
+                        let loc = self.var_loc(*var);
+                        self.store(loc, *ty, v);
+                    }
+                }
+            }
+        } else {
+            let values: Vec<_> = targets
+                .iter()
+                .zip(results)
+                .map(|((ty, _), &value)| {
+                    let t = self.temp(*ty);
+                    self.expr(value, Some(t))
+                })
+                .collect();
+            for ((ty, var), v) in targets.iter().zip(values) {
+                let loc = self.var_loc(*var);
+                self.store(loc, *ty, v);
+            }
+        }
+        self.return_sequence();
+    }
+
+    /// Does the expression read the variable (or might it, through memory)?
+    pub fn mentions(&self, n: NodeId, var: VarId) -> bool {
+        let aliased = self.addressed.contains(&var);
+        let mut found = false;
+        self.g.prog.visit(n, &mut |k| match self.g.prog.nodes[k].kind {
+            NodeKind::Local(v) if v == var => found = true,
+            NodeKind::Deref { .. } | NodeKind::DotPtr { .. } | NodeKind::Index { .. } if aliased => found = true,
+            _ => {}
+        });
+        found
+    }
+
+    fn send(&mut self, chan: NodeId, value: NodeId) {
+        self.prepare(chan);
+        self.prepare(value);
+        let c = self.expr(chan, None);
+        let ty = self.ty(value);
+        // The waiting receiver copies from here: a slot of its own.
+        let a = self.slot_for_send(ty);
+        self.expr(value, Some(a));
+        self.emit(Instr::Send { c, a });
+    }
+
+    fn slot_for_send(&mut self, ty: crate::types::types::TypeId) -> crate::bytecode::op::R {
+        self.temp(ty)
+    }
+
+    pub fn assign2(&mut self, op: As2, lhs: &[NodeId], rhs: &[NodeId]) {
+        match (op, rhs) {
+            (As2::Plain, _) if lhs.len() == rhs.len() => self.assign_parallel(lhs, rhs),
+            (As2::Func, &[call]) => {
+                // Places first (their operands), then the call, then the stores.
+                self.prepare_places(lhs);
+                let inner = self.strip(call);
+                if self.must_hoist_init(inner) {
+                    self.init(inner);
+                }
+                let slots = self.call_results(inner);
+                let tys = self.result_types(inner);
+                for ((&x, r), ty) in lhs.iter().zip(slots).zip(tys) {
+                    self.store_to(x, r, ty);
+                }
+            }
+            (As2::MapRead, &[x]) => self.map_read2(lhs, x),
+            (As2::Recv | As2::SelRecv, &[x]) => self.recv2(lhs, x),
+            (As2::DotType, &[x]) => self.type_assert2(lhs, x),
+            _ => {
+                if let Some(&n) = lhs.first() {
+                    self.unsupported(n, "this assignment");
+                }
+            }
+        }
+    }
+}

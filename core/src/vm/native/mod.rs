@@ -1,0 +1,212 @@
+//! Bodies of std functions in Rust: one table row each, `"pkg.Name"` or `"pkg.(*T).M"` → function.
+//! A native reads its parameters and writes its results as words; it runs to its end in one step. One that needs a Go
+//! function called returns `Trap::Callback` and is run again from its start with the result in its memo, so it must not
+//! change anything before its last callback.
+
+pub mod fmt;
+pub mod number;
+pub mod os;
+pub mod runtime;
+pub mod strings;
+pub mod sync;
+pub mod time;
+mod value;
+
+use super::goroutine::NativeCall;
+use super::memory::{Addr, BASE};
+use super::trap::{Done, Trap};
+use super::Machine;
+
+/// A native's parameters and results.
+#[derive(Clone, Copy, Debug)]
+pub struct Args {
+    /// Word index of the first parameter.
+    at: usize,
+    /// Word index of the first result.
+    results: usize,
+}
+
+pub type NativeFn = fn(&mut Machine, Args) -> Done;
+
+/// Machine-wide state of natives.
+#[derive(Clone, Debug, Default)]
+pub struct NativeState {
+    /// Objects that only the machine points to for the moment.
+    pub scratch_root: Addr,
+    pub scratch_root2: Addr,
+    /// Waiters of semaphores by address: goroutine indices in order.
+    pub semas: std::collections::BTreeMap<Addr, std::collections::VecDeque<super::goroutine::GIndex>>,
+    /// Finalizers: object and function.
+    pub gc_percent: Option<i32>,
+}
+
+impl NativeState {
+    pub fn roots(&self) -> impl Iterator<Item = Addr> + '_ {
+        [self.scratch_root, self.scratch_root2].into_iter()
+    }
+}
+
+const TABLES: &[&[(&str, NativeFn)]] =
+    &[fmt::TABLE, os::TABLE, runtime::TABLE, strings::TABLE, sync::TABLE, time::TABLE];
+
+/// Index of a native, for `Instr::Native`.
+pub fn lookup(name: &str) -> Option<u32> {
+    let mut index = 0;
+    for table in TABLES {
+        match table.iter().position(|(n, _)| *n == name) {
+            Some(i) => return Some(index + i as u32),
+            None => index += table.len() as u32,
+        }
+    }
+    None
+}
+
+fn body(id: u32) -> Option<NativeFn> {
+    let mut id = id as usize;
+    for table in TABLES {
+        match table.get(id) {
+            Some((_, f)) => return Some(*f),
+            None => id -= table.len(),
+        }
+    }
+    None
+}
+
+impl Args {
+    /// The same parameters from word `n` on.
+    pub fn skip(self, n: usize) -> Args {
+        Args { at: self.at + n, ..self }
+    }
+}
+
+impl Machine {
+    /// Parameter word `i`.
+    pub(crate) fn arg(&self, a: Args, i: usize) -> u64 {
+        self.mem.word(a.at + i)
+    }
+    pub(crate) fn arg_addr(&self, a: Args, i: usize) -> Addr {
+        BASE + (a.at + i) as u64 * 8
+    }
+    pub(crate) fn arg_str(&self, a: Args, i: usize) -> Result<Vec<u8>, Trap> {
+        Ok(self.mem.slice(self.arg(a, i), self.arg(a, i + 1))?.to_vec())
+    }
+    pub(crate) fn arg_f64(&self, a: Args, i: usize) -> f64 {
+        f64::from_bits(self.arg(a, i))
+    }
+    /// Result word `i`.
+    pub(crate) fn ret(&mut self, a: Args, i: usize, v: u64) {
+        self.mem.set_word(a.results + i, v);
+    }
+    /// A new string as result words `i`, `i + 1`.
+    pub(crate) fn ret_str(&mut self, a: Args, i: usize, bytes: &[u8]) -> Done {
+        let (p, n) = self.new_string(bytes)?;
+        self.ret(a, i, p);
+        self.ret(a, i + 1, n);
+        Ok(())
+    }
+
+    pub(super) fn call_native(&mut self, id: u32) -> Done {
+        let Some(body) = body(id) else { return Err(Trap::Fatal("machine: no such native".into())) };
+        let Some(func) = self.prog.func_at(self.state.pc - 1) else {
+            return Err(Trap::Fatal("machine: a native outside a function".into()));
+        };
+        let f = &self.prog.funcs[func];
+        let at = self.state.fp + f.frame as usize;
+        let args = Args { at, results: at + f.params as usize };
+        self.collect_callback();
+        self.state.steps += 1;
+        let frame = self.frame_addr();
+        let done = body(self, args);
+        match &done {
+            Err(Trap::Callback { .. } | Trap::Park(_)) => {}
+            _ => {
+                let g = self.g();
+                if g.natives.last().is_some_and(|n| n.frame == frame) {
+                    g.natives.pop();
+                }
+            }
+        }
+        done
+    }
+
+    /// A callback of this native has returned: its results join the memo.
+    fn collect_callback(&mut self) {
+        let frame = self.frame_addr();
+        let fp = self.state.fp;
+        let Some(call) = self.g().natives.last_mut().filter(|n| n.frame == frame) else { return };
+        let Some((first, count)) = call.pending.take() else { return };
+        let words: Vec<u64> = (0..count as usize).map(|i| self.mem.word(fp + first as usize + i)).collect();
+        if let Some(call) = self.g().natives.last_mut() {
+            call.memo.push(words);
+        }
+    }
+
+    /// Calls a Go function for the native in this frame, which then runs again.
+    pub(super) fn native_callback(&mut self, code: u64, ctx: Addr, args: &[u64], results: u32) -> Done {
+        let frame = self.frame_addr();
+        let g = self.g();
+        if g.natives.last().is_none_or(|n| n.frame != frame) {
+            g.natives.push(NativeCall { frame, memo: Vec::new(), pending: None, scratch: Vec::new() });
+        }
+        if let Some(call) = g.natives.last_mut() {
+            call.pending = Some((args.len() as u32, results));
+        }
+        for (i, &word) in args.iter().enumerate() {
+            self.set(i as u16, word);
+        }
+        self.state.pc -= 1;
+        self.enter(code, ctx)
+    }
+
+    /// Result of the `n`-th callback of the running native, if it was made.
+    pub(crate) fn memo(&mut self, n: usize) -> Option<Vec<u64>> {
+        let frame = self.frame_addr();
+        let call = self.g().natives.last().filter(|c| c.frame == frame)?;
+        call.memo.get(n).cloned()
+    }
+
+    /// Callbacks the running native has made.
+    pub(crate) fn memo_len(&mut self) -> usize {
+        let frame = self.frame_addr();
+        self.g().natives.last().filter(|c| c.frame == frame).map_or(0, |c| c.memo.len())
+    }
+    /// Words the running native finds again when it is run again.
+    pub(crate) fn native_scratch(&mut self, scratch: Vec<u64>) {
+        let frame = self.frame_addr();
+        let g = self.g();
+        if g.natives.last().is_none_or(|n| n.frame != frame) {
+            g.natives.push(NativeCall { frame, memo: Vec::new(), pending: None, scratch: Vec::new() });
+        }
+        if let Some(call) = g.natives.last_mut() {
+            call.scratch = scratch;
+        }
+    }
+
+    /// Calls a func value: result of callback `n`, or the trap that makes it.
+    pub(crate) fn callback(&mut self, n: usize, closure: Addr, args: Vec<u64>, results: u32) -> Result<Vec<u64>, Trap> {
+        if let Some(done) = self.memo(n) {
+            return Ok(done);
+        }
+        if closure < 4096 {
+            return Err(Trap::Fault(closure));
+        }
+        let code = self.mem.load64(closure)?;
+        Err(Trap::Callback { code, ctx: closure, args, results })
+    }
+
+    /// The running native is to be run again when its goroutine continues.
+    pub(crate) fn rerun(&mut self) {
+        self.state.pc -= 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn names_are_unique() {
+        let mut seen = std::collections::HashSet::new();
+        for (name, _) in super::TABLES.iter().flat_map(|t| t.iter()) {
+            assert!(seen.insert(*name), "{name}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! package runtime (and runtime/debug).
+
+use super::{Args, NativeFn};
+use crate::vm::trap::{Done, Trap};
+use crate::vm::Machine;
+
+pub const TABLE: &[(&str, NativeFn)] = &[
+    ("runtime.GC", gc),
+    ("runtime.Gosched", |_, _| Err(Trap::Yield)),
+    ("runtime.Goexit", |_, _| Err(Trap::Goexit)),
+    ("runtime.NumGoroutine", |m, a| {
+        let n = m.goroutine_count();
+        m.ret(a, 0, n);
+        Ok(())
+    }),
+    ("runtime.NumCPU", |m, a| {
+        m.ret(a, 0, 1);
+        Ok(())
+    }),
+    ("runtime.GOMAXPROCS", |m, a| {
+        m.ret(a, 0, 1);
+        Ok(())
+    }),
+    ("runtime.KeepAlive", |_, _| Ok(())),
+    ("runtime.SetFinalizer", |_, _| Ok(())),
+    ("runtime.LockOSThread", |_, _| Ok(())),
+    ("runtime.UnlockOSThread", |_, _| Ok(())),
+    ("runtime.ReadMemStats", read_mem_stats),
+    ("runtime.Version", |m, a| m.ret_str(a, 0, b"go1.27.3")),
+    ("runtime/debug.SetGCPercent", |m, a| {
+        let percent = m.arg(a, 0) as i32;
+        let old = m.heap.set_gogc(percent);
+        m.ret(a, 0, i64::from(old) as u64);
+        Ok(())
+    }),
+    ("runtime/debug.SetMemoryLimit", |m, a| {
+        let limit = m.arg(a, 0) as i64;
+        let old = if limit < 0 { m.heap.memory_limit() } else { m.heap.set_memory_limit(limit as u64) };
+        m.ret(a, 0, old.min(i64::MAX as u64));
+        Ok(())
+    }),
+    ("runtime/debug.FreeOSMemory", gc),
+];
+
+fn gc(m: &mut Machine, _: Args) -> Done {
+    m.gc_now();
+    Ok(())
+}
+
+/// Fields by name: the declared struct decides the offsets.
+fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
+    let p = m.arg(a, 0);
+    m.heap.flush_caches();
+    let stats = m.heap.stats();
+    let stack = m.state.stacks.inuse;
+    let gcs = m.heap.completed_cycles();
+    let goal = m.heap.view().goal;
+    let sys = m.mem.bytes.len() as u64;
+    let Some(ty) = m.prog.types.iter().find(|t| &*t.link == "runtime.MemStats") else {
+        return Ok(());
+    };
+    let fields = std::rc::Rc::clone(&ty.fields);
+    for f in fields.iter() {
+        let v = match &*f.name {
+            "Alloc" | "HeapAlloc" => stats.heap_alloc,
+            "TotalAlloc" => stats.total_alloc,
+            "Mallocs" => stats.mallocs,
+            "Frees" => stats.frees,
+            "HeapObjects" => stats.heap_objects,
+            "StackInuse" | "StackSys" => stack,
+            "Sys" | "HeapSys" => sys,
+            "HeapInuse" => stats.heap_alloc.next_multiple_of(8192),
+            "NextGC" => goal,
+            "NumGC" => {
+                m.mem.store32(p + f.offset, gcs as u32)?;
+                continue;
+            }
+            "EnableGC" => {
+                m.mem.store8(p + f.offset, 1)?;
+                continue;
+            }
+            _ => continue,
+        };
+        m.mem.store64(p + f.offset, v)?;
+    }
+    Ok(())
+}

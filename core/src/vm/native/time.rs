@@ -1,0 +1,274 @@
+//! package time, on virtual time: sleeping, timers, tickers, the clock.
+//! Rules: runtime/time.go, time/sleep.go, time/tick.go, go1.27. The wall clock starts at a fixed instant.
+//!
+//! Timer and Ticker begin with their channel; what the runtime keeps of them is here: the object after the channel word
+//! holds `when`, `period` and a kind in a machine-owned record (96 bytes, as the runtime's timer).
+
+use super::{Args, NativeFn};
+use crate::bytecode::Image;
+use crate::trace::event::WaitReason;
+use crate::vm::goroutine::Resume;
+use crate::vm::memory::Addr;
+use crate::vm::timer::TimerAction;
+use crate::vm::trap::{Done, Trap};
+use crate::vm::Machine;
+
+/// 2009-11-10 23:00:00 UTC, as Unix seconds: the playground's instant.
+const EPOCH: u64 = 1_257_894_000;
+/// Seconds from year 1 to 1970, and to 1885 (wall encoding).
+const UNIX_TO_INTERNAL: i64 = 62_135_596_800;
+const WALL_TO_INTERNAL: i64 = 59_453_308_800;
+
+pub const TABLE: &[(&str, NativeFn)] = &[
+    ("time.Sleep", sleep),
+    ("time.now", now),
+    ("time.Now", now),
+    ("time.runtimeNano", |m, a| {
+        let t = m.now();
+        m.ret(a, 0, t + 1);
+        Ok(())
+    }),
+    ("time.Since", |m, a| {
+        let d = m.now() as i64 + 1 - mono(m, a, 0);
+        m.ret(a, 0, d as u64);
+        Ok(())
+    }),
+    ("time.Until", |m, a| {
+        let d = mono(m, a, 0) - (m.now() as i64 + 1);
+        m.ret(a, 0, d as u64);
+        Ok(())
+    }),
+    ("time.Time.Sub", |m, a| {
+        let d = mono(m, a, 0) - mono(m, a, 3);
+        m.ret(a, 0, d as u64);
+        Ok(())
+    }),
+    ("time.Time.UnixNano", |m, a| {
+        let t = EPOCH as i64 * 1_000_000_000 + mono(m, a, 0) - 1;
+        m.ret(a, 0, t as u64);
+        Ok(())
+    }),
+    ("time.After", |m, a| {
+        let d = m.arg(a, 0) as i64;
+        let t = new_timer(m, a, d, 0, None)?;
+        let c = m.mem.load64(t)?;
+        m.ret(a, 0, c);
+        Ok(())
+    }),
+    ("time.Tick", |m, a| {
+        let d = m.arg(a, 0) as i64;
+        let t = new_timer(m, a, d, d, None)?;
+        let c = m.mem.load64(t)?;
+        m.ret(a, 0, c);
+        Ok(())
+    }),
+    ("time.NewTimer", |m, a| {
+        let d = m.arg(a, 0) as i64;
+        let t = new_timer(m, a, d, 0, None)?;
+        m.ret(a, 0, t);
+        Ok(())
+    }),
+    ("time.NewTicker", |m, a| {
+        let d = m.arg(a, 0) as i64;
+        if d <= 0 {
+            return Err(Trap::StringValue("non-positive interval for NewTicker".into()));
+        }
+        let t = new_timer(m, a, d, d, None)?;
+        m.ret(a, 0, t);
+        Ok(())
+    }),
+    ("time.AfterFunc", |m, a| {
+        let (d, f) = (m.arg(a, 0) as i64, m.arg(a, 1));
+        let t = new_timer(m, a, d, 0, Some(f))?;
+        m.ret(a, 0, t);
+        Ok(())
+    }),
+    ("time.(*Timer).Stop", stop),
+    ("time.(*Ticker).Stop", stop),
+    ("time.(*Timer).Reset", reset),
+    ("time.(*Ticker).Reset", reset),
+    ("time.Duration.String", |m, a| {
+        let text = duration(m.arg(a, 0) as i64);
+        m.ret_str(a, 0, text.as_bytes())
+    }),
+    ("time.Duration.Seconds", |m, a| {
+        let d = m.arg(a, 0) as i64;
+        let v = (d / 1_000_000_000) as f64 + (d % 1_000_000_000) as f64 / 1e9;
+        m.ret(a, 0, v.to_bits());
+        Ok(())
+    }),
+    ("time.Duration.Milliseconds", |m, a| {
+        let d = m.arg(a, 0) as i64;
+        m.ret(a, 0, (d / 1_000_000) as u64);
+        Ok(())
+    }),
+];
+
+fn sleep(m: &mut Machine, a: Args) -> Done {
+    let d = m.arg(a, 0) as i64;
+    if d <= 0 {
+        return Ok(());
+    }
+    let when = m.now().saturating_add(d as u64);
+    let cur = m.state.cur;
+    m.state.timers.add(when, TimerAction::Wake(cur));
+    m.g().resume = Resume::Nothing;
+    m.park(WaitReason::Sleep)
+}
+
+/// Time {wall uint64, ext int64, loc *Location} with a monotonic reading: nanoseconds since the start, plus one.
+fn now(m: &mut Machine, a: Args) -> Done {
+    let words = time_words(m.now());
+    m.ret(a, 0, words[0]);
+    m.ret(a, 1, words[1]);
+    m.ret(a, 2, words[2]);
+    Ok(())
+}
+
+fn time_words(now: u64) -> [u64; 3] {
+    let sec = EPOCH + now / 1_000_000_000;
+    let nsec = now % 1_000_000_000;
+    let wall = 1 << 63 | (sec as i64 + UNIX_TO_INTERNAL - WALL_TO_INTERNAL) as u64 & ((1 << 33) - 1);
+    let wall = (wall & 1 << 63) | (wall & ((1 << 33) - 1)) << 30 | nsec;
+    [wall, now + 1, 0]
+}
+
+/// The monotonic reading of the time at parameter word `i`.
+fn mono(m: &Machine, a: Args, i: usize) -> i64 {
+    m.arg(a, i + 1) as i64
+}
+
+// ---- timers: {C, initTimer} as declared; `when` 16, period 24, function 32 of the machine's own
+
+const T_WHEN: u64 = 16;
+const T_PERIOD: u64 = 24;
+const T_FUNC: u64 = 32;
+const T_SIZE: u64 = 96;
+
+fn new_timer(m: &mut Machine, _: Args, d: i64, period: i64, f: Option<Addr>) -> Result<Addr, Trap> {
+    let layout = m.prog.timer_layout;
+    let t = m.alloc(T_SIZE + 16, layout)?;
+    m.state.native.scratch_root = t;
+    m.mem.store8(t + 8, 1)?;
+    if let Some(f) = f {
+        m.store_pointer(t + T_FUNC, f)?;
+    } else {
+        let c = new_time_chan(m, t)?;
+        m.store_pointer(t, c)?;
+    }
+    arm(m, t, d, period)?;
+    Ok(t)
+}
+
+/// A channel of `time.Time` with room for one, which `len` and `cap` do not show.
+fn new_time_chan(m: &mut Machine, timer: Addr) -> Result<Addr, Trap> {
+    let Some(ty) = m.prog.types.ids().find(|&t| {
+        let t = &m.prog.types[t];
+        t.kind == crate::bytecode::Kind::Chan
+            && t.elem.is_some_and(|e| &*m.prog.types[e].link == "time.Time")
+    }) else {
+        return Err(Trap::Fatal("machine: no channel of time.Time".into()));
+    };
+    let c = m.make_chan(ty, 1)?;
+    m.mem.store64(c + crate::vm::chan::TIMER, timer)?;
+    Ok(c)
+}
+
+fn arm(m: &mut Machine, t: Addr, d: i64, period: i64) -> Done {
+    let when = m.now().saturating_add(d.max(0) as u64);
+    m.mem.store64(t + T_WHEN, when)?;
+    m.mem.store64(t + T_PERIOD, period as u64)?;
+    m.state.timers.add(when, TimerAction::Fire(t));
+    Ok(())
+}
+
+/// A timer is due.
+pub fn fire(m: &mut Machine, t: Addr) -> Done {
+    let period = m.mem.load64(t + T_PERIOD)?;
+    if period != 0 {
+        let when = m.mem.load64(t + T_WHEN)?;
+        let next = when + period * (1 + m.now().saturating_sub(when) / period);
+        m.mem.store64(t + T_WHEN, next)?;
+        m.state.timers.add(next, TimerAction::Fire(t));
+    }
+    let f = m.mem.load64(t + T_FUNC)?;
+    if f != 0 {
+        m.spawn(f)?;
+        return Ok(());
+    }
+    let c = m.mem.load64(t)?;
+    // The value is sent from a place of the runtime's own.
+    let words = time_words(m.now());
+    let at = Image::ZEROBASE + 64;
+    for (i, w) in words.into_iter().enumerate() {
+        m.mem.store64(at + 8 * i as u64, w)?;
+    }
+    m.try_send(c, at)?;
+    Ok(())
+}
+
+/// Takes a pending value out of the timer's channel, so that none from before a stop or reset is seen.
+fn drain(m: &mut Machine, t: Addr) -> Done {
+    let c = m.mem.load64(t)?;
+    if c != 0 && m.mem.load64(t + T_FUNC)? == 0 {
+        m.mem.store64(c + crate::vm::chan::QCOUNT, 0)?;
+        m.mem.store64(c + crate::vm::chan::SENDX, 0)?;
+        m.mem.store64(c + crate::vm::chan::RECVX, 0)?;
+    }
+    Ok(())
+}
+
+fn stop(m: &mut Machine, a: Args) -> Done {
+    let t = m.arg(a, 0);
+    m.mem.load64(t)?;
+    let c = m.mem.load64(t)?;
+    let pending = m.state.timers.remove(TimerAction::Fire(t));
+    let unread = c != 0 && m.mem.load64(t + T_FUNC)? == 0 && m.mem.load64(c + crate::vm::chan::QCOUNT)? > 0;
+    drain(m, t)?;
+    m.ret(a, 0, u64::from(pending || unread));
+    Ok(())
+}
+
+fn reset(m: &mut Machine, a: Args) -> Done {
+    let (t, d) = (m.arg(a, 0), m.arg(a, 1) as i64);
+    m.mem.load64(t)?;
+    let pending = m.state.timers.remove(TimerAction::Fire(t));
+    drain(m, t)?;
+    let period = if m.mem.load64(t + T_PERIOD)? != 0 { d } else { 0 };
+    arm(m, t, d, period)?;
+    m.ret(a, 0, u64::from(pending));
+    Ok(())
+}
+
+/// time.Duration.String
+pub fn duration(d: i64) -> String {
+    if d == 0 {
+        return "0s".into();
+    }
+    let neg = d < 0;
+    let u = d.unsigned_abs();
+    let trim = |v: u64, digits: usize| {
+        let text = format!("{v:0digits$}");
+        let text = text.trim_end_matches('0');
+        if text.is_empty() { String::new() } else { format!(".{text}") }
+    };
+    let text = if u < 1_000 {
+        format!("{u}ns")
+    } else if u < 1_000_000 {
+        format!("{}{}µs", u / 1_000, trim(u % 1_000, 3))
+    } else if u < 1_000_000_000 {
+        format!("{}{}ms", u / 1_000_000, trim(u % 1_000_000, 6))
+    } else {
+        let secs = u / 1_000_000_000;
+        let mut out = String::new();
+        if secs >= 3600 {
+            out.push_str(&format!("{}h", secs / 3600));
+        }
+        if secs >= 60 {
+            out.push_str(&format!("{}m", secs / 60 % 60));
+        }
+        out.push_str(&format!("{}{}s", secs % 60, trim(u % 1_000_000_000, 9)));
+        out
+    };
+    if neg { format!("-{text}") } else { text }
+}

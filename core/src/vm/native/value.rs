@@ -1,0 +1,828 @@
+//! Values of machine memory as `fmt` prints them.
+//! Rules: fmt/print.go `printArg`, `printValue`, `handleMethods`; fmt/format.go; internal/fmtsort, go1.27.
+//! A method of the program (`Error`, `String`, `GoString`) is called through the native's callbacks: printing is run
+//! again from its start with the results at hand, so it changes nothing.
+
+use super::number::format_float;
+use crate::bytecode::{Image, Kind, RTypeId};
+use crate::vm::memory::Addr;
+use crate::vm::string::{decode_rune, encode_rune};
+use crate::vm::trap::Trap;
+use crate::vm::Machine;
+use std::cmp::Ordering;
+
+/// First word of a memo entry that stands for a panic in the callback.
+pub(crate) const PANICKED: u64 = u64::MAX;
+
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Flags {
+    pub wid: Option<i64>,
+    pub prec: Option<i64>,
+    pub minus: bool,
+    pub plus: bool,
+    pub sharp: bool,
+    pub space: bool,
+    pub zero: bool,
+    pub plus_v: bool,
+    pub sharp_v: bool,
+}
+
+pub struct Printer<'m> {
+    pub m: &'m mut Machine,
+    pub out: Vec<u8>,
+    pub f: Flags,
+    /// Callbacks met so far.
+    calls: usize,
+    pub wrap_errs: bool,
+    /// Indices of `%w` operands.
+    pub wrapped: Vec<usize>,
+    pub arg_num: usize,
+    erroring: bool,
+}
+
+type P = Result<(), Trap>;
+
+impl Printer<'_> {
+    pub fn new(m: &mut Machine) -> Printer<'_> {
+        Printer {
+            m,
+            out: Vec::new(),
+            f: Flags::default(),
+            calls: 0,
+            wrap_errs: false,
+            wrapped: Vec::new(),
+            arg_num: 0,
+            erroring: false,
+        }
+    }
+
+    fn put(&mut self, text: &str) {
+        self.out.extend_from_slice(text.as_bytes());
+    }
+
+    // ---- padding
+
+    pub fn pad(&mut self, bytes: &[u8]) {
+        let width = bytes.utf8_chunks().map(|c| c.valid().chars().count() + usize::from(!c.invalid().is_empty())).sum::<usize>() as i64;
+        let fill = self.f.wid.map_or(0, |w| w - width);
+        if fill <= 0 {
+            self.out.extend_from_slice(bytes);
+        } else if self.f.minus {
+            self.out.extend_from_slice(bytes);
+            self.out.extend(std::iter::repeat_n(b' ', fill as usize));
+        } else {
+            let c = if self.f.zero { b'0' } else { b' ' };
+            self.out.extend(std::iter::repeat_n(c, fill as usize));
+            self.out.extend_from_slice(bytes);
+        }
+    }
+
+    // ---- scalars
+
+    fn fmt_bool(&mut self, v: bool) {
+        self.pad(if v { b"true" } else { b"false" });
+    }
+
+    pub fn fmt_integer(&mut self, u: u64, base: u32, signed: bool, verb: char, upper: bool) {
+        let negative = signed && (u as i64) < 0;
+        let u = if negative { (u as i64).unsigned_abs() } else { u };
+        let mut prec = 0i64;
+        if let Some(p) = self.f.prec {
+            prec = p;
+            if prec == 0 && u == 0 {
+                let zero = std::mem::replace(&mut self.f.zero, false);
+                let n = self.f.wid.unwrap_or(0).max(0) as usize;
+                self.out.extend(std::iter::repeat_n(b' ', n));
+                self.f.zero = zero;
+                return;
+            }
+        } else if self.f.zero && !self.f.minus && self.f.wid.is_some() {
+            prec = self.f.wid.unwrap_or(0);
+            if negative || self.f.plus || self.f.space {
+                prec -= 1;
+            }
+        }
+        let mut digits = match base {
+            2 => format!("{u:b}"),
+            8 => format!("{u:o}"),
+            16 if upper => format!("{u:X}"),
+            16 => format!("{u:x}"),
+            _ => u.to_string(),
+        };
+        while (digits.len() as i64) < prec {
+            digits.insert(0, '0');
+        }
+        if self.f.sharp {
+            match base {
+                2 => digits.insert_str(0, "0b"),
+                8 if !digits.starts_with('0') => digits.insert(0, '0'),
+                16 => digits.insert_str(0, if upper { "0X" } else { "0x" }),
+                _ => {}
+            }
+        }
+        if verb == 'O' {
+            digits.insert_str(0, "0o");
+        }
+        if negative {
+            digits.insert(0, '-');
+        } else if self.f.plus {
+            digits.insert(0, '+');
+        } else if self.f.space {
+            digits.insert(0, ' ');
+        }
+        let zero = std::mem::replace(&mut self.f.zero, false);
+        self.pad(digits.as_bytes());
+        self.f.zero = zero;
+    }
+
+    fn fmt_0x64(&mut self, v: u64, leading: bool) {
+        let sharp = std::mem::replace(&mut self.f.sharp, leading);
+        self.fmt_integer(v, 16, false, 'v', false);
+        self.f.sharp = sharp;
+    }
+
+    fn fmt_int(&mut self, v: u64, signed: bool, verb: char, ty: RTypeId, at: Addr) -> P {
+        match verb {
+            'v' if self.f.sharp_v && !signed => self.fmt_0x64(v, true),
+            'v' | 'd' => self.fmt_integer(v, 10, signed, verb, false),
+            'b' => self.fmt_integer(v, 2, signed, verb, false),
+            'o' | 'O' => self.fmt_integer(v, 8, signed, verb, false),
+            'x' => self.fmt_integer(v, 16, signed, verb, false),
+            'X' => self.fmt_integer(v, 16, signed, verb, true),
+            'c' => {
+                let mut out = Vec::new();
+                encode_rune(if v > 0x10_FFFF { 0xFFFD } else { v as i64 }, &mut out);
+                self.pad(&out);
+            }
+            'q' => {
+                let c = u32::try_from(v).ok().and_then(char::from_u32).unwrap_or('\u{FFFD}');
+                let text = quote_rune(c, self.f.plus);
+                self.pad(text.as_bytes());
+            }
+            'U' => {
+                let digits = self.f.prec.filter(|&p| p > 4).unwrap_or(4) as usize;
+                let mut text = format!("U+{v:0digits$X}");
+                if self.f.sharp
+                    && let Some(c) = u32::try_from(v).ok().and_then(char::from_u32).filter(|&c| crate::bytecode::text::is_print(c))
+                {
+                    text.push_str(&format!(" '{c}'"));
+                }
+                let zero = std::mem::replace(&mut self.f.zero, false);
+                self.pad(text.as_bytes());
+                self.f.zero = zero;
+            }
+            _ => return self.bad_verb(verb, Some((ty, at))),
+        }
+        Ok(())
+    }
+
+    fn fmt_float_raw(&mut self, v: f64, bits: u32, mut verb: char, default_prec: i64) {
+        let mut prec = default_prec;
+        if let Some(p) = self.f.prec {
+            prec = p;
+        }
+        let fmt_verb = match verb {
+            'v' => 'g',
+            'F' => 'f',
+            other => other,
+        };
+        let mut num = format_float(v, fmt_verb, prec as i32, bits);
+        if verb == 'v' {
+            verb = 'g';
+            // %e is used if the exponent is below -4 or at least 21 (shortest %v).
+            if default_prec == -1 && self.f.prec.is_none() && v.is_finite() {
+                num = shortest_v(v, bits);
+            }
+        }
+        let mut sign = '+';
+        if let Some(rest) = num.strip_prefix('-') {
+            sign = '-';
+            num = rest.to_string();
+        } else if let Some(rest) = num.strip_prefix('+') {
+            num = rest.to_string();
+        }
+        let had_space = self.f.space && sign == '+' && !self.f.plus;
+        if had_space {
+            sign = ' ';
+        }
+        let special = num == "Inf" || num == "NaN";
+        let zero = self.f.zero;
+        if special {
+            self.f.zero = false;
+            if num == "NaN" && !self.f.space && !self.f.plus {
+                sign = '\0';
+            }
+        }
+        if self.f.sharp && verb != 'b' && !special {
+            num = sharp_float(&num, verb, self.f.prec);
+        }
+        if self.f.plus || sign != '+' {
+            if sign == '\0' {
+                self.pad(num.as_bytes());
+            } else if self.f.zero && !self.f.minus && self.f.wid.is_some_and(|w| w > num.len() as i64 + 1) {
+                self.out.push(sign as u8);
+                let n = self.f.wid.unwrap_or(0) - num.len() as i64 - 1;
+                self.out.extend(std::iter::repeat_n(b'0', n.max(0) as usize));
+                self.out.extend_from_slice(num.as_bytes());
+            } else {
+                let text = format!("{sign}{num}");
+                self.pad(text.as_bytes());
+            }
+        } else {
+            self.pad(num.as_bytes());
+        }
+        self.f.zero = zero;
+    }
+
+    fn fmt_float(&mut self, v: f64, bits: u32, verb: char, ty: RTypeId, at: Addr) -> P {
+        match verb {
+            'v' => self.fmt_float_raw(v, bits, 'v', -1),
+            'b' | 'g' | 'G' | 'x' | 'X' => self.fmt_float_raw(v, bits, verb, -1),
+            'f' | 'e' | 'E' | 'F' => self.fmt_float_raw(v, bits, verb, 6),
+            _ => return self.bad_verb(verb, Some((ty, at))),
+        }
+        Ok(())
+    }
+
+    fn fmt_complex(&mut self, re: f64, im: f64, bits: u32, verb: char, ty: RTypeId, at: Addr) -> P {
+        match verb {
+            'v' | 'b' | 'g' | 'G' | 'x' | 'X' | 'f' | 'F' | 'e' | 'E' => {
+                let plus = self.f.plus;
+                self.out.push(b'(');
+                self.fmt_float(re, bits, verb, ty, at)?;
+                self.f.plus = true;
+                self.fmt_float(im, bits, verb, ty, at)?;
+                self.put("i)");
+                self.f.plus = plus;
+                Ok(())
+            }
+            _ => self.bad_verb(verb, Some((ty, at))),
+        }
+    }
+
+    fn truncate<'b>(&self, s: &'b [u8]) -> &'b [u8] {
+        let Some(p) = self.f.prec else { return s };
+        let mut at = 0;
+        for _ in 0..p.max(0) {
+            if at >= s.len() {
+                return s;
+            }
+            at += decode_rune(&s[at..]).1;
+        }
+        &s[..at]
+    }
+
+    pub fn fmt_string(&mut self, s: &[u8], verb: char, ty: RTypeId, at: Addr) -> P {
+        match verb {
+            'v' if self.f.sharp_v => self.fmt_q(s),
+            'v' | 's' => {
+                let s = self.truncate(s).to_vec();
+                self.pad(&s);
+            }
+            'x' | 'X' => self.fmt_sbx(s, verb == 'X'),
+            'q' => self.fmt_q(s),
+            _ => return self.bad_verb(verb, Some((ty, at))),
+        }
+        Ok(())
+    }
+
+    fn fmt_q(&mut self, s: &[u8]) {
+        let s = self.truncate(s).to_vec();
+        if self.f.sharp && can_backquote(&s) {
+            let text = [b"`", &s[..], b"`"].concat();
+            return self.pad(&text);
+        }
+        let text = quote(&s, self.f.plus);
+        self.pad(text.as_bytes());
+    }
+
+    fn fmt_sbx(&mut self, s: &[u8], upper: bool) {
+        let n = self.f.prec.map_or(s.len(), |p| s.len().min(p.max(0) as usize));
+        let mut text = String::new();
+        for (i, b) in s[..n].iter().enumerate() {
+            if self.f.space && i > 0 {
+                text.push(' ');
+            }
+            if self.f.sharp && (self.f.space || i == 0) {
+                text.push_str(if upper { "0X" } else { "0x" });
+            }
+            text.push_str(&if upper { format!("{b:02X}") } else { format!("{b:02x}") });
+        }
+        self.pad(text.as_bytes());
+    }
+
+    fn fmt_pointer(&mut self, v: u64, kind: Kind, verb: char, ty: RTypeId, at: Addr) -> P {
+        match verb {
+            'v' if self.f.sharp_v => {
+                self.out.push(b'(');
+                let name = self.m.prog.types[ty].name.to_string();
+                self.put(&name);
+                self.put(")(");
+                if v == 0 {
+                    self.put("nil");
+                } else {
+                    self.fmt_0x64(v, true);
+                }
+                self.out.push(b')');
+            }
+            'v' if v == 0 => self.pad(b"<nil>"),
+            'v' => {
+                let leading = !self.f.sharp;
+                self.fmt_0x64(v, leading);
+            }
+            'p' => {
+                let leading = !self.f.sharp;
+                self.fmt_0x64(v, leading);
+            }
+            'b' | 'o' | 'd' | 'x' | 'X' => return self.fmt_int(v, false, verb, ty, at),
+            _ => {
+                let _ = kind;
+                return self.bad_verb(verb, Some((ty, at)));
+            }
+        }
+        Ok(())
+    }
+
+    fn bad_verb(&mut self, verb: char, value: Option<(RTypeId, Addr)>) -> P {
+        self.erroring = true;
+        self.put("%!");
+        self.out.extend_from_slice(verb.encode_utf8(&mut [0; 4]).as_bytes());
+        self.out.push(b'(');
+        match value {
+            Some((ty, at)) => {
+                let name = self.m.prog.types[ty].name.to_string();
+                self.put(&name);
+                self.out.push(b'=');
+                self.print_value(ty, at, 'v', 0, true)?;
+            }
+            None => self.put("<nil>"),
+        }
+        self.out.push(b')');
+        self.erroring = false;
+        Ok(())
+    }
+
+    // ---- arguments
+
+    /// The operand whose interface value is at an address.
+    pub fn print_arg(&mut self, at: Addr, verb: char) -> P {
+        let word = self.m.mem.load64(at)?;
+        let Some(ty) = Image::type_at(word).filter(|_| word != 0) else {
+            match verb {
+                'T' | 'v' => self.pad(b"<nil>"),
+                _ => self.bad_verb(verb, None)?,
+            }
+            return Ok(());
+        };
+        let data = self.m.mem.load64(at + 8)?;
+        let value = if self.m.prog.types[ty].direct { at + 8 } else { data };
+        match verb {
+            'T' => {
+                let name = self.m.prog.types[ty].name.to_string();
+                return self.fmt_string(name.as_bytes(), 's', ty, value);
+            }
+            'p' => {
+                let kind = self.m.prog.types[ty].kind;
+                return match kind {
+                    Kind::Chan | Kind::Func | Kind::Map | Kind::Pointer | Kind::Slice | Kind::UnsafePointer => {
+                        let v = self.m.mem.load64(value)?;
+                        self.fmt_pointer(v, kind, 'p', ty, value)
+                    }
+                    _ => self.bad_verb('p', Some((ty, value))),
+                };
+            }
+            _ => {}
+        }
+        self.print_value(ty, value, verb, 0, true)
+    }
+
+    /// Calls `Error`, `String` or `GoString` if the verb asks for text. True: printed.
+    fn handle_methods(&mut self, ty: RTypeId, at: Addr, verb: char) -> Result<bool, Trap> {
+        if self.erroring {
+            return Ok(false);
+        }
+        let mut verb = verb;
+        let known = self.m.prog.known;
+        if verb == 'w' {
+            let is_error = known.error.is_some_and(|e| self.m.implements(ty, e));
+            if !self.wrap_errs || !is_error {
+                self.bad_verb(verb, Some((ty, at)))?;
+                return Ok(true);
+            }
+            verb = 'v';
+        }
+        let method = if self.f.sharp_v {
+            self.m.method_of(ty, "GoString").filter(|_| self.has_string_method(ty, "GoString"))
+        } else {
+            match verb {
+                'v' | 's' | 'x' | 'X' | 'q' => {
+                    if known.error.is_some_and(|e| self.m.implements(ty, e)) {
+                        self.m.method_of(ty, "Error")
+                    } else if known.stringer.is_some_and(|s| self.m.implements(ty, s)) {
+                        self.m.method_of(ty, "String")
+                    } else {
+                        None
+                    }
+                }
+                _ => None,
+            }
+        };
+        let Some(method) = method else { return Ok(false) };
+        let t = &self.m.prog.types[ty];
+        let (direct, pointer) = (t.direct, t.kind == Kind::Pointer);
+        let data = if direct { self.m.mem.load64(at)? } else { at };
+        if self.m.is_runtime_error(ty) {
+            let text = self.m.panic_value_text([Image::type_addr(ty), data]);
+            self.fmt_string(text.as_bytes(), verb, ty, at)?;
+            return Ok(true);
+        }
+        let n = self.calls;
+        self.calls += 1;
+        let Some(result) = self.m.memo(n) else {
+            let code = crate::vm::ops::code_addr(method);
+            return Err(Trap::Callback { code, ctx: 0, args: vec![data], results: 2 });
+        };
+        if result.first() == Some(&PANICKED) {
+            // A nil receiver prints <nil>; other panics are shown.
+            if pointer && data == 0 {
+                self.pad(b"<nil>");
+                return Ok(true);
+            }
+            let name = if self.f.sharp_v { "GoString" } else if known.error.is_some_and(|e| self.m.implements(ty, e)) { "Error" } else { "String" };
+            let saved = std::mem::take(&mut self.f);
+            self.put("%!");
+            self.out.extend_from_slice(verb.encode_utf8(&mut [0; 4]).as_bytes());
+            self.put("(PANIC=");
+            self.put(name);
+            self.put(" method: ");
+            let value = [result.get(1).copied().unwrap_or(0), result.get(2).copied().unwrap_or(0)];
+            let text = self.m.panic_value_text(value);
+            self.put(&text);
+            self.out.push(b')');
+            self.f = saved;
+            return Ok(true);
+        }
+        let text = self.m.mem.slice(result[0], result[1])?.to_vec();
+        if self.f.sharp_v {
+            self.pad(&text);
+        } else {
+            self.fmt_string(&text, verb, ty, at)?;
+        }
+        Ok(true)
+    }
+
+    fn has_string_method(&self, ty: RTypeId, name: &str) -> bool {
+        let prog = &self.m.prog;
+        let want = prog.known.stringer.and_then(|s| prog.types[s].imethods.first().map(|m| m.sig));
+        prog.types[ty].methods.iter().any(|m| &*m.name == name && Some(m.sig) == want)
+    }
+
+    /// `methods`: the value may be turned into an interface (no unexported field on the way).
+    pub fn print_value(&mut self, ty: RTypeId, at: Addr, verb: char, depth: u32, methods: bool) -> P {
+        if methods && self.handle_methods(ty, at, verb)? {
+            return Ok(());
+        }
+        if depth > 1_000 {
+            return Ok(());
+        }
+        let prog = std::rc::Rc::clone(&self.m.prog);
+        let t = &prog.types[ty];
+        let mem = |p: &Self, n: u64| -> Result<u64, Trap> {
+            Ok(match n {
+                1 => u64::from(p.m.mem.load8(at)?),
+                2 => u64::from(p.m.mem.load16(at)?),
+                4 => u64::from(p.m.mem.load32(at)?),
+                _ => p.m.mem.load64(at)?,
+            })
+        };
+        match t.kind {
+            Kind::Bool => {
+                let v = mem(self, 1)? != 0;
+                match verb {
+                    't' | 'v' => self.fmt_bool(v),
+                    _ => self.bad_verb(verb, Some((ty, at)))?,
+                }
+            }
+            Kind::Int | Kind::Int64 => self.fmt_int(mem(self, 8)?, true, verb, ty, at)?,
+            Kind::Int8 => self.fmt_int(mem(self, 1)? as i8 as i64 as u64, true, verb, ty, at)?,
+            Kind::Int16 => self.fmt_int(mem(self, 2)? as i16 as i64 as u64, true, verb, ty, at)?,
+            Kind::Int32 => self.fmt_int(mem(self, 4)? as i32 as i64 as u64, true, verb, ty, at)?,
+            Kind::Uint8 => self.fmt_int(mem(self, 1)?, false, verb, ty, at)?,
+            Kind::Uint16 => self.fmt_int(mem(self, 2)?, false, verb, ty, at)?,
+            Kind::Uint32 => self.fmt_int(mem(self, 4)?, false, verb, ty, at)?,
+            Kind::Uint | Kind::Uint64 | Kind::Uintptr => self.fmt_int(mem(self, 8)?, false, verb, ty, at)?,
+            Kind::Float32 => {
+                let v = f64::from(f32::from_bits(mem(self, 4)? as u32));
+                self.fmt_float(v, 32, verb, ty, at)?;
+            }
+            Kind::Float64 => self.fmt_float(f64::from_bits(mem(self, 8)?), 64, verb, ty, at)?,
+            Kind::Complex64 => {
+                let re = f64::from(f32::from_bits(self.m.mem.load32(at)?));
+                let im = f64::from(f32::from_bits(self.m.mem.load32(at + 4)?));
+                self.fmt_complex(re, im, 32, verb, ty, at)?;
+            }
+            Kind::Complex128 => {
+                let re = f64::from_bits(self.m.mem.load64(at)?);
+                let im = f64::from_bits(self.m.mem.load64(at + 8)?);
+                self.fmt_complex(re, im, 64, verb, ty, at)?;
+            }
+            Kind::String => {
+                let (p, n) = (self.m.mem.load64(at)?, self.m.mem.load64(at + 8)?);
+                let s = self.m.mem.slice(p, n)?.to_vec();
+                self.fmt_string(&s, verb, ty, at)?;
+            }
+            Kind::Map => self.print_map(ty, at, verb, depth, methods)?,
+            Kind::Struct => {
+                if self.f.sharp_v {
+                    self.put(&t.name);
+                }
+                self.out.push(b'{');
+                for (i, field) in t.fields.iter().enumerate() {
+                    if i > 0 {
+                        self.put(if self.f.sharp_v { ", " } else { " " });
+                    }
+                    if self.f.plus_v || self.f.sharp_v {
+                        self.put(&field.name);
+                        self.out.push(b':');
+                    }
+                    let mut methods = methods && field.exported;
+                    let (mut fty, mut fat) = (field.ty, at + field.offset);
+                    // getField: an interface field shows what it holds.
+                    if prog.types[fty].kind == Kind::Interface
+                        && let Some((ty, at)) = self.contents(fty, fat)?
+                    {
+                        (fty, fat) = (ty, at);
+                        methods = methods && field.exported;
+                    }
+                    self.print_value(fty, fat, verb, depth + 1, methods)?;
+                }
+                self.out.push(b'}');
+            }
+            Kind::Interface => match self.contents(ty, at)? {
+                Some((inner, at)) => self.print_value(inner, at, verb, depth + 1, methods)?,
+                None if self.f.sharp_v => {
+                    self.put(&t.name);
+                    self.put("(nil)");
+                }
+                None => self.put("<nil>"),
+            },
+            Kind::Array | Kind::Slice => self.print_list(ty, at, verb, depth, methods)?,
+            Kind::Pointer => {
+                let p = mem(self, 8)?;
+                if depth == 0 && p != 0 {
+                    let elem = t.elem.unwrap_or(ty);
+                    if matches!(prog.types[elem].kind, Kind::Array | Kind::Slice | Kind::Struct | Kind::Map) {
+                        self.out.push(b'&');
+                        return self.print_value(elem, p, verb, depth + 1, methods);
+                    }
+                }
+                self.fmt_pointer(p, t.kind, verb, ty, at)?;
+            }
+            Kind::Chan | Kind::Func | Kind::UnsafePointer => {
+                let p = mem(self, 8)?;
+                self.fmt_pointer(p, t.kind, verb, ty, at)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Type and address of what an interface holds.
+    fn contents(&self, ty: RTypeId, at: Addr) -> Result<Option<(RTypeId, Addr)>, Trap> {
+        let mut word = self.m.mem.load64(at)?;
+        if word != 0 && !self.m.prog.types[ty].imethods.is_empty() {
+            word = self.m.mem.load64(word + 8)?;
+        }
+        let Some(inner) = Image::type_at(word).filter(|_| word != 0) else { return Ok(None) };
+        let at = if self.m.prog.types[inner].direct { at + 8 } else { self.m.mem.load64(at + 8)? };
+        Ok(Some((inner, at)))
+    }
+
+    fn print_list(&mut self, ty: RTypeId, at: Addr, verb: char, depth: u32, methods: bool) -> P {
+        let prog = std::rc::Rc::clone(&self.m.prog);
+        let t = &prog.types[ty];
+        let elem = t.elem.unwrap_or(ty);
+        let e = &prog.types[elem];
+        let (ptr, len) = if t.kind == Kind::Slice {
+            (self.m.mem.load64(at)?, self.m.mem.load64(at + 8)?)
+        } else {
+            (at, t.len)
+        };
+        if matches!(verb, 's' | 'q' | 'x' | 'X') && e.kind == Kind::Uint8 {
+            let bytes = self.m.mem.slice(ptr, len)?.to_vec();
+            return self.fmt_string(&bytes, verb, ty, at);
+        }
+        // Only an operand that is a []byte itself, not an element of one.
+        let is_bytes = e.kind == Kind::Uint8 && matches!(verb, 'v' | 'd') && depth == 0 && &*t.name == "[]uint8";
+        if self.f.sharp_v {
+            self.put(&t.name);
+            if t.kind == Kind::Slice && ptr == 0 {
+                self.put("(nil)");
+                return Ok(());
+            }
+            self.out.push(b'{');
+            for i in 0..len {
+                if i > 0 {
+                    self.put(", ");
+                }
+                if is_bytes {
+                    let b = self.m.mem.load8(ptr + i)?;
+                    self.fmt_0x64(u64::from(b), true);
+                } else {
+                    self.print_value(elem, ptr + i * e.size, verb, depth + 1, methods)?;
+                }
+            }
+            self.out.push(b'}');
+            return Ok(());
+        }
+        self.out.push(b'[');
+        for i in 0..len {
+            if i > 0 {
+                self.out.push(b' ');
+            }
+            if is_bytes {
+                let b = self.m.mem.load8(ptr + i)?;
+                self.fmt_integer(u64::from(b), 10, false, verb, false);
+            } else {
+                self.print_value(elem, ptr + i * e.size, verb, depth + 1, methods)?;
+            }
+        }
+        self.out.push(b']');
+        Ok(())
+    }
+
+    fn print_map(&mut self, ty: RTypeId, at: Addr, verb: char, depth: u32, methods: bool) -> P {
+        let prog = std::rc::Rc::clone(&self.m.prog);
+        let t = &prog.types[ty];
+        let m = self.m.mem.load64(at)?;
+        if self.f.sharp_v {
+            self.put(&t.name);
+            if m == 0 {
+                self.put("(nil)");
+                return Ok(());
+            }
+            self.out.push(b'{');
+        } else {
+            self.put("map[");
+        }
+        let (Some(key), Some(elem)) = (t.key, t.elem) else { return Ok(()) };
+        let mut entries = self.m.map_entries(ty, m)?;
+        let mut failed = None;
+        entries.sort_by(|a, b| match self.compare(key, a.0, b.0) {
+            Ok(order) => order,
+            Err(trap) => {
+                failed = Some(trap);
+                Ordering::Equal
+            }
+        });
+        if let Some(trap) = failed {
+            return Err(trap);
+        }
+        for (i, (k, v)) in entries.into_iter().enumerate() {
+            if i > 0 {
+                self.put(if self.f.sharp_v { ", " } else { " " });
+            }
+            self.print_value(key, k, verb, depth + 1, methods)?;
+            self.out.push(b':');
+            self.print_value(elem, v, verb, depth + 1, methods)?;
+        }
+        self.out.push(if self.f.sharp_v { b'}' } else { b']' });
+        Ok(())
+    }
+
+    /// internal/fmtsort's order of map keys.
+    fn compare(&self, ty: RTypeId, a: Addr, b: Addr) -> Result<Ordering, Trap> {
+        let prog = &self.m.prog;
+        let t = &prog.types[ty];
+        let m = &self.m.mem;
+        let float = |x: f64, y: f64| match (x.is_nan(), y.is_nan()) {
+            (true, true) => Ordering::Equal,
+            (true, false) => Ordering::Less,
+            (false, true) => Ordering::Greater,
+            _ => x.partial_cmp(&y).unwrap_or(Ordering::Equal),
+        };
+        Ok(match t.kind {
+            Kind::Int8 => (m.load8(a)? as i8).cmp(&(m.load8(b)? as i8)),
+            Kind::Int16 => (m.load16(a)? as i16).cmp(&(m.load16(b)? as i16)),
+            Kind::Int32 => (m.load32(a)? as i32).cmp(&(m.load32(b)? as i32)),
+            Kind::Int | Kind::Int64 => (m.load64(a)? as i64).cmp(&(m.load64(b)? as i64)),
+            Kind::Bool | Kind::Uint8 => m.load8(a)?.cmp(&m.load8(b)?),
+            Kind::Uint16 => m.load16(a)?.cmp(&m.load16(b)?),
+            Kind::Uint32 => m.load32(a)?.cmp(&m.load32(b)?),
+            Kind::Float32 => {
+                float(f64::from(f32::from_bits(m.load32(a)?)), f64::from(f32::from_bits(m.load32(b)?)))
+            }
+            Kind::Float64 => float(f64::from_bits(m.load64(a)?), f64::from_bits(m.load64(b)?)),
+            Kind::Complex128 => float(f64::from_bits(m.load64(a)?), f64::from_bits(m.load64(b)?))
+                .then(float(f64::from_bits(m.load64(a + 8)?), f64::from_bits(m.load64(b + 8)?))),
+            Kind::String => {
+                let x = m.slice(m.load64(a)?, m.load64(a + 8)?)?;
+                x.cmp(m.slice(m.load64(b)?, m.load64(b + 8)?)?)
+            }
+            Kind::Struct => {
+                for f in t.fields.iter() {
+                    let order = self.compare(f.ty, a + f.offset, b + f.offset)?;
+                    if order != Ordering::Equal {
+                        return Ok(order);
+                    }
+                }
+                Ordering::Equal
+            }
+            Kind::Array => {
+                let elem = t.elem.unwrap_or(ty);
+                let size = prog.types[elem].size;
+                for i in 0..t.len {
+                    let order = self.compare(elem, a + i * size, b + i * size)?;
+                    if order != Ordering::Equal {
+                        return Ok(order);
+                    }
+                }
+                Ordering::Equal
+            }
+            Kind::Interface => match (self.contents(ty, a)?, self.contents(ty, b)?) {
+                (None, None) => Ordering::Equal,
+                (None, _) => Ordering::Less,
+                (_, None) => Ordering::Greater,
+                (Some((s, a)), Some((t, b))) if s == t => self.compare(s, a, b)?,
+                (Some((s, _)), Some((t, _))) => s.cmp(&t),
+            },
+            _ => m.load64(a)?.cmp(&m.load64(b)?),
+        })
+    }
+}
+
+/// `%v` of a float: shortest, with exponent below 1e-4 and from 1e21 on.
+pub(crate) fn shortest_v(v: f64, bits: u32) -> String {
+    let e = format_float(v, 'e', -1, bits);
+    let exp: i32 = e.split_once('e').and_then(|(_, x)| x.parse().ok()).unwrap_or(0);
+    if exp < -4 || exp >= 21 { e } else { format_float(v, 'f', -1, bits) }
+}
+
+/// The `#` flag: a decimal point always, trailing zeros kept for %g.
+fn sharp_float(num: &str, verb: char, prec: Option<i64>) -> String {
+    let mut digits = match verb {
+        'v' | 'g' | 'G' | 'x' => prec.unwrap_or(if matches!(verb, 'g' | 'G' | 'v') { 6 } else { -1 }),
+        _ => 0,
+    };
+    let (mut body, tail) = match num.find(['e', 'E', 'p', 'P']) {
+        Some(i) if !num.starts_with("0x") || num.as_bytes()[i] | 0x20 == b'p' => (num[..i].to_string(), &num[i..]),
+        _ => (num.to_string(), ""),
+    };
+    let mut seen = false;
+    let has_point = body.contains('.');
+    for c in body.chars() {
+        if c.is_ascii_digit() {
+            seen |= c != '0';
+            if seen {
+                digits -= 1;
+            }
+        }
+    }
+    if !has_point {
+        if body == "0" {
+            digits -= 1;
+        }
+        body.push('.');
+    }
+    while digits > 0 {
+        body.push('0');
+        digits -= 1;
+    }
+    body + tail
+}
+
+fn can_backquote(s: &[u8]) -> bool {
+    std::str::from_utf8(s).is_ok_and(|s| {
+        s.chars().all(|c| c != '\u{FEFF}' && c != '`' && c != '\u{7F}' && (c >= ' ' || c == '\t'))
+    })
+}
+
+/// `strconv.Quote`, or `QuoteToASCII`.
+pub(crate) fn quote(s: &[u8], ascii: bool) -> String {
+    let mut out = String::from("\"");
+    for chunk in s.utf8_chunks() {
+        for c in chunk.valid().chars() {
+            escape(&mut out, c, '"', ascii);
+        }
+        for b in chunk.invalid() {
+            out.push_str(&format!("\\x{b:02x}"));
+        }
+    }
+    out.push('"');
+    out
+}
+
+pub(crate) fn quote_rune(c: char, ascii: bool) -> String {
+    let mut out = String::from("'");
+    escape(&mut out, c, '\'', ascii);
+    out.push('\'');
+    out
+}
+
+fn escape(out: &mut String, c: char, quote: char, ascii: bool) {
+    if ascii && (c as u32) >= 0x80 {
+        let n = c as u32;
+        out.push_str(&if n < 0x1_0000 { format!("\\u{n:04x}") } else { format!("\\U{n:08x}") });
+        return;
+    }
+    crate::bytecode::text::escape_char(out, c, quote);
+}
