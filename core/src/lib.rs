@@ -17,6 +17,7 @@ pub mod ir;
 pub mod loopvar;
 pub mod noder;
 pub mod report;
+pub mod run;
 pub mod settings;
 pub mod span;
 pub mod staticinit;

@@ -2,7 +2,9 @@
 //! `compile` prints what `go tool compile` prints for the same flags, to standard output; exit status 2 on errors.
 
 use escapement_core::compile::{Input, compile};
-use escapement_core::settings::CompileSettings;
+use escapement_core::run;
+use escapement_core::settings::{CompileSettings, RunSettings};
+use escapement_core::trace::event::EndReason;
 use escapement_core::version::Version;
 use std::process::ExitCode;
 
@@ -13,7 +15,7 @@ const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json] [-S-call
 fn main() -> ExitCode {
     // Deep nesting in a program is no reason to fail: the phases recurse over its syntax.
     let worker =
-        std::thread::Builder::new().stack_size(256 << 20).spawn(|| run(std::env::args().skip(1).collect()));
+        std::thread::Builder::new().stack_size(256 << 20).spawn(|| dispatch(std::env::args().skip(1).collect()));
     match worker.map(std::thread::JoinHandle::join) {
         Ok(Ok(code)) => code,
         _ => fail("internal error"),
@@ -29,6 +31,7 @@ fn fail(text: &str) -> ExitCode {
 struct Options {
     level: u8,
     settings: CompileSettings,
+    run: RunSettings,
     files: Vec<String>,
 }
 
@@ -55,6 +58,10 @@ fn parse_options(args: &[String]) -> Result<Options, String> {
                 options.settings.lang =
                     Some(lang.ok_or_else(|| format!("invalid value {text:?} for -lang"))?);
             }
+            "max-steps" => {
+                let text = value.or_else(|| args.next().cloned()).unwrap_or_default();
+                options.run.max_steps = text.parse().map_err(|_| format!("bad value in {arg}"))?;
+            }
             "go" => {
                 let text = value.or_else(|| args.next().cloned()).unwrap_or_default();
                 options.settings.go =
@@ -69,7 +76,7 @@ fn parse_options(args: &[String]) -> Result<Options, String> {
     Ok(options)
 }
 
-fn run(args: Vec<String>) -> ExitCode {
+fn dispatch(args: Vec<String>) -> ExitCode {
     let Some((verb, rest)) = args.split_first() else { return fail(USAGE) };
     let options = match parse_options(rest) {
         Ok(options) => options,
@@ -85,7 +92,8 @@ fn run(args: Vec<String>) -> ExitCode {
     let inputs: Vec<Input> =
         options.files.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
     match verb.as_str() {
-        "compile" | "run" | "trace" => {
+        "run" => run_program(&inputs, &options),
+        "compile" | "trace" => {
             let compiled = compile(&inputs, &options.settings, options.level > 1);
             if !compiled.errors.is_empty() {
                 print!("{}", compiled.error_text());
@@ -97,5 +105,27 @@ fn run(args: Vec<String>) -> ExitCode {
             ExitCode::SUCCESS
         }
         _ => fail(USAGE),
+    }
+}
+
+/// As `go run`: the program's own output and exit status.
+fn run_program(inputs: &[Input<'_>], options: &Options) -> ExitCode {
+    use std::io::Write;
+    let built = run::build(inputs, &options.settings);
+    let Some(program) = built.program else {
+        print!("{}", built.compiled.error_text());
+        return ExitCode::from(2);
+    };
+    let mut machine = run::machine(&program, options.run.clone());
+    machine.run_to_end();
+    let _ = std::io::stdout().write_all(&machine.stdout);
+    let _ = std::io::stderr().write_all(&machine.stderr);
+    match machine.ended() {
+        Some((_, EndReason::Budget(budget))) => {
+            eprintln!("escapement: the run reached its limit of {budget:?}");
+            ExitCode::from(3)
+        }
+        Some((status, _)) => ExitCode::from(*status as u8),
+        None => fail("the run did not end"),
     }
 }

@@ -50,7 +50,7 @@ pub struct Program {
     pub image: Image,
     /// Static itabs known to the compiler: (interface, concrete) → address.
     pub itabs: Vec<Itab>,
-    /// Package initialisers in order, then `main.main`.
+    /// Package initialisers in order.
     pub init: Vec<FnId>,
     pub main: Option<FnId>,
     /// Switch tables, type lists, print lists …: operands that do not fit an instruction.

@@ -65,6 +65,8 @@ pub enum Instr {
     GoExit,
     /// A deferred call that a panic started has returned (pc 1).
     PanicReturn,
+    /// Calls the next package initialiser and comes back; falls through when all are done.
+    RunInits,
     /// `main.main` has returned.
     MainDone,
     /// Body of a native function: index into the table of natives.

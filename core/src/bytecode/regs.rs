@@ -30,6 +30,7 @@ impl Instr {
             | Instr::GoExit
             | Instr::PanicReturn
             | Instr::MainDone
+            | Instr::RunInits
             | Instr::Native { .. }
             | Instr::PanicText { .. }
             | Instr::PlainText { .. }

@@ -104,20 +104,15 @@ impl Gen<'_> {
     }
 
     fn main_stub(&mut self) {
-        let init = self.prog.init;
         let main = self.prog.funcs.iter_enumerated().find(|(_, f)| {
             f.pkg == PkgId::USER && &*f.name == "main" && f.kind == FuncKind::Declared && !f.has_recv
         });
-        let main = main.map(|(id, _)| id);
-        let mut inits: Vec<FuncId> = init.into_iter().collect();
-        inits.extend(self.prog.funcs.iter_enumerated().filter_map(|(id, f)| {
-            (f.pkg == PkgId::USER && f.name.starts_with("init.") && f.kind == FuncKind::Declared && !f.has_recv).then_some(id)
-        }));
-        let std_inits = self.std_inits();
-        let calls: Vec<FnId> = std_inits.into_iter().chain(inits).chain(main).map(|f| self.fn_of(f)).collect();
+        let main = main.map(|(id, _)| id).map(|id| self.fn_of(id));
+        self.user_inits();
         let mut f = FnGen::new(self, None, 4);
-        for call in calls {
-            f.emit(Instr::Call { func: call.0 });
+        f.emit(Instr::RunInits);
+        if let Some(main) = main {
+            f.emit(Instr::Call { func: main.0 });
         }
         f.emit(Instr::MainDone);
         f.finish("runtime.main", Pos::NONE, true);

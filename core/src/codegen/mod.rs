@@ -39,29 +39,19 @@ use crate::span::Pos;
 use crate::types::Tcx;
 use crate::types::object::ObjId;
 use crate::types::types::TypeId;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-/// What the machine needs beside the IR: bodies of std functions, read when they are first called.
+/// What the machine needs beside the IR: std functions, read when they are first called.
 pub trait Bodies {
-    /// Makes sure the function has its body, if one exists in Go.
+    /// Makes sure the function has its body, analysed, if one exists in Go.
     fn load(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId);
     /// The function of a method of this receiver type.
     fn func_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, method: ObjId, recv: TypeId) -> Option<FuncId>;
-    /// Functions that initialise the variables of the std packages in use, in order.
-    fn inits(&mut self, _prog: &mut ir::Program, _tcx: &mut Tcx) -> Vec<FuncId> {
-        Vec::new()
-    }
-}
-
-/// No bodies but those there are.
-pub struct NoBodies;
-
-impl Bodies for NoBodies {
-    fn load(&mut self, _: &mut ir::Program, _: &mut Tcx, _: FuncId) {}
-    fn func_of(&mut self, prog: &mut ir::Program, _: &mut Tcx, method: ObjId, _: TypeId) -> Option<FuncId> {
-        prog.funcs.iter_enumerated().find(|(_, f)| f.obj == Some(method)).map(|(id, _)| id)
-    }
+    /// Makes sure a std object has its type.
+    fn resolve(&mut self, tcx: &mut Tcx, obj: ObjId);
+    /// A function that initialises a variable of a std package, if it has an initial value.
+    fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId>;
 }
 
 /// Which std functions have native bodies: name → index.
@@ -89,7 +79,9 @@ pub fn emit(
         statics: HashMap::new(),
         closures: HashMap::new(),
         itabs: HashMap::new(),
-        closure_layouts: HashMap::new(),
+        std_globals: HashSet::new(),
+        std_inits: Vec::new(),
+        user_inits: Vec::new(),
         errors: Vec::new(),
     };
     cx.run();
@@ -143,7 +135,10 @@ struct Gen<'a> {
     /// Closure records of functions that capture nothing.
     closures: HashMap<FnId, u64>,
     itabs: HashMap<(RTypeId, RTypeId), u64>,
-    closure_layouts: HashMap<FnId, LayoutId>,
+    /// Variables of std packages whose initialisers are known.
+    std_globals: HashSet<GlobalId>,
+    std_inits: Vec<FnId>,
+    user_inits: Vec<FnId>,
     errors: Vec<Diagnostic>,
 }
 
@@ -174,6 +169,7 @@ impl Gen<'_> {
         if self.out.types.len() as u64 > Image::MAX_TYPES {
             self.error(Pos::NONE, "the program has too many types", DiagnosticKind::Limit);
         }
+        self.out.init = self.std_inits.iter().chain(&self.user_inits).copied().collect();
         self.out.image.roots.sort_unstable();
         self.out.sites.sort_by_key(|(site, _)| *site);
         self.out.calls = self
@@ -275,6 +271,9 @@ impl Gen<'_> {
         let name = if std { format!("{}.{}", pkg.name, g.name) } else { g.name.to_string() };
         let var = crate::bytecode::GlobalVar { name: name.into(), ty: rtype, addr, pos: g.pos.pos, std };
         self.out.globals.push(var);
+        if std {
+            self.std_global(global);
+        }
         addr
     }
 

@@ -559,6 +559,23 @@ impl Gen<'_> {
         self.out.pointer_layout = self.layout("pointer", 8, &[0], ObjectKind::Runtime);
         self.error_types(error);
         self.stringer_type();
+        self.out.known.errors_string = self.std_error("errors", "errorString");
+        self.out.known.wrap_error = self.std_error("fmt", "wrapError");
+        self.out.known.wrap_errors = self.std_error("fmt", "wrapErrors");
+    }
+
+    /// `*T` of a std package that is loaded, for values that natives make.
+    fn std_error(&mut self, path: &str, name: &str) -> Option<RTypeId> {
+        let pkg = self.tcx.loaded_package(path)?;
+        let scope = self.tcx.pkg(pkg).scope;
+        let (obj, _) = *self.tcx.scope(scope).names.get(name)?;
+        self.bodies.resolve(self.tcx, obj);
+        let ty = self.tcx.obj(obj).ty;
+        self.tcx.as_named(ty)?;
+        let pointer = self.tcx.types.pointer_to(ty);
+        let id = self.rtype(pointer);
+        self.used_type(id);
+        Some(id)
     }
 
     /// Dynamic types of run-time panics: each value points to a string header, `Error` returns it.

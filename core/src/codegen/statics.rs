@@ -4,8 +4,10 @@
 use super::Gen;
 use super::consts::{complex, const_word};
 use crate::bytecode::{Kind, RTypeId};
-use crate::ir::node::{ConvOp, FuncId, NodeId, NodeKind};
+use crate::ir::node::{ConvOp, FuncId, FuncKind, GlobalId, NodeId, NodeKind};
+use crate::types::object::PkgId;
 use crate::types::types::TypeId;
+use std::collections::HashSet;
 
 impl Gen<'_> {
     /// Memory form of a value all of whose parts are constants.
@@ -91,8 +93,47 @@ impl Gen<'_> {
         addr
     }
 
-    /// Initialisers of the std packages in use.
-    pub(super) fn std_inits(&mut self) -> Vec<FuncId> {
-        self.bodies.inits(self.prog, self.tcx)
+    /// The user's package: variables, then `init` functions in order.
+    pub(super) fn user_inits(&mut self) {
+        let mut inits: Vec<FuncId> = self.prog.init.into_iter().collect();
+        inits.extend(self.prog.funcs.iter_enumerated().filter_map(|(id, f)| {
+            let own = f.pkg == PkgId::USER && f.kind == FuncKind::Declared && !f.has_recv;
+            (own && f.name.starts_with("init.")).then_some(id)
+        }));
+        self.user_inits = inits.into_iter().map(|f| self.fn_of(f)).collect();
+    }
+
+    /// A variable of a std package came into use: its initialiser runs after those of the variables it needs.
+    pub(super) fn std_global(&mut self, global: GlobalId) {
+        if !self.std_globals.insert(global) {
+            return;
+        }
+        let Some(init) = self.bodies.init_of(self.prog, self.tcx, global) else { return };
+        let mut funcs = vec![init];
+        let mut seen = HashSet::from([init]);
+        let mut globals = Vec::new();
+        while let Some(func) = funcs.pop() {
+            let prog = &*self.prog;
+            let mut callees = Vec::new();
+            prog.visit_list(&prog.funcs[func].body, &mut |n| match prog.nodes[n].kind {
+                NodeKind::Global(g) => globals.push(g),
+                ref kind => callees.extend(kind.mentioned_func()),
+            });
+            for callee in callees {
+                if seen.insert(callee) && self.prog.funcs[callee].pkg != PkgId::USER {
+                    self.bodies.load(self.prog, self.tcx, callee);
+                    funcs.push(callee);
+                }
+            }
+        }
+        for g in globals {
+            if g != global && self.prog.globals[g].pkg != PkgId::USER {
+                self.global_addr(g);
+            }
+        }
+        let id = self.fn_of(init);
+        if !self.std_inits.contains(&id) {
+            self.std_inits.push(id);
+        }
     }
 }

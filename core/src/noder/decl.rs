@@ -90,6 +90,31 @@ impl Noder {
         self.checked.info.init_order = order;
     }
 
+    /// A function `init` for the variables of one declaration.
+    pub(super) fn var_initialiser(
+        &mut self,
+        pkg: PkgId,
+        lhs: &[ObjId],
+        rhs: crate::syntax::ast::ExprId,
+    ) -> FuncId {
+        let sig = self.empty_signature();
+        let init = self.new_func("init".into(), pkg, Pos::NONE, sig, FuncKind::PackageInit);
+        self.prog.funcs[init].has_body = true;
+        self.bodies.push(Body::new(init, false));
+        let targets: Vec<_> = lhs.iter().map(|&obj| self.init_target(obj)).collect();
+        let types: Vec<TypeId> = lhs.iter().map(|&obj| self.checked.tcx.obj(obj).ty).collect();
+        let pos = lhs.first().map_or(Pos::NONE, |&obj| self.checked.tcx.obj(obj).pos);
+        let stmt = if let ([target], [ty]) = (&targets[..], &types[..]) {
+            let value = self.conv_expr_to_var(pos, *ty, rhs);
+            self.stmt_node(pos, NodeKind::Assign { x: *target, y: Some(value), def: false })
+        } else {
+            self.init_several(pos, targets, &types, rhs)
+        };
+        self.bodies.pop();
+        self.prog.funcs[init].body = vec![stmt];
+        init
+    }
+
     fn init_target(&mut self, obj: ObjId) -> crate::ir::node::NodeId {
         if &*self.checked.tcx.obj(obj).name == "_" {
             return self.blank();

@@ -1,7 +1,7 @@
 //! What later passes ask the noder for: bodies of std functions, methods by type; and gc's recorded facts of them.
 
 use super::Noder;
-use crate::ir::node::{FuncId, Program, StdFacts};
+use crate::ir::node::{GlobalId, FuncId, Program, StdFacts};
 use crate::ir::source::Source;
 use crate::types::Tcx;
 use crate::types::facts::{self, Leak, ParamIndex};
@@ -36,6 +36,24 @@ impl Source for Noder {
 }
 
 impl Noder {
+    /// A function that gives a variable of another package its initial value; `None`: it has none.
+    /// All variables of `var a, b = f()` share one.
+    pub fn std_init(&mut self, prog: &mut Program, global: GlobalId) -> Option<FuncId> {
+        let obj = prog.globals[global].obj?;
+        self.checked.checker.resolve_object(obj);
+        let decl = *self.checked.checker.decl_of.get(&obj)?;
+        let data = &self.checked.checker.decls[decl];
+        let rhs = data.init?;
+        let lhs = if data.lhs.is_empty() { vec![obj] } else { data.lhs.clone() };
+        let pkg = prog.globals[global].pkg;
+        std::mem::swap(prog, &mut self.prog);
+        let targets = self.prog.target.len();
+        let func = self.var_initialiser(pkg, &lhs, rhs);
+        self.prog.target.truncate(targets);
+        std::mem::swap(prog, &mut self.prog);
+        Some(func)
+    }
+
     /// What gc knows of a function of another package.
     pub(super) fn recorded_facts(&mut self, func: FuncId) -> Option<Rc<StdFacts>> {
         let f = &self.prog.funcs[func];

@@ -139,7 +139,7 @@ impl Machine {
                     let info = &calls[func as usize];
                     let frame = info.frame as usize;
                     if fp < self.state.stack_limit + frame {
-                        slow!(self.grow_and_retry(frame));
+                        slow!(self.grow_and_retry(frame, crate::bytecode::FnId(func)));
                         continue;
                     }
                     fp -= frame;

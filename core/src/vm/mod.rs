@@ -79,6 +79,8 @@ pub struct State {
     pub native: native::NativeState,
     /// Goroutines started in all.
     pub started: u64,
+    /// Package initialisers called.
+    pub inits_done: usize,
 }
 
 /// xorshift64*; seeded.
@@ -156,6 +158,7 @@ impl Machine {
             ended: None,
             native: native::NativeState::default(),
             started: 1,
+            inits_done: 0,
         };
         let mut main = Goroutine::new(1);
         if let Ok((lo, hi)) = state.stacks.alloc(&mut mem, settings.initial_stack.next_power_of_two().max(2048)) {

@@ -16,6 +16,13 @@ impl Machine {
             Instr::RunDefers => self.run_defers(),
             Instr::GoExit => self.goroutine_exit(),
             Instr::PanicReturn => self.panic_return(),
+            Instr::RunInits => {
+                let next = self.state.inits_done;
+                let Some(&func) = self.prog.init.get(next) else { return Ok(()) };
+                self.state.inits_done += 1;
+                self.state.pc -= 1;
+                self.enter(code_addr(func), 0)
+            }
             Instr::MainDone => {
                 self.end(0, crate::trace::event::EndReason::Returned);
                 Ok(())
@@ -454,7 +461,7 @@ impl Machine {
         let frame = info.frame as usize;
         self.state.ctx = ctx;
         if self.state.fp < self.state.stack_limit + frame {
-            self.grow_stack(frame)?;
+            self.grow_stack(frame, crate::bytecode::FnId(func as u32))?;
         }
         let pc = self.state.pc;
         let fp = self.state.fp - frame;

@@ -147,6 +147,9 @@ impl Machine {
 
     /// Calls the next deferred function, or ends the goroutine (the program).
     fn panic_continue(&mut self) -> Done {
+        if let Some(result) = self.caught_by_native() {
+            return result;
+        }
         let Some(&defer) = self.g().defers.last() else {
             if self.g().panics.last().is_some_and(|p| p.goexit) {
                 return self.goroutine_exit();
@@ -159,6 +162,34 @@ impl Machine {
         }
         self.state.pc = PC_PANIC;
         self.call_top_defer()
+    }
+
+    /// A native between the panic and the next deferred call (`fmt` calling a method) catches it and is run again.
+    fn caught_by_native(&mut self) -> Option<Done> {
+        let g = self.g();
+        let native = g.natives.last()?.frame;
+        let top = *g.panics.last()?;
+        if top.goexit || g.defers.last().is_some_and(|d| d.frame < native) {
+            return None;
+        }
+        let func = self.prog.func_at(self.native_pc(native)?)?;
+        if !self.prog.funcs[func].name.starts_with("fmt.") {
+            return None;
+        }
+        let g = self.g();
+        g.panics.retain(|p| p.frame >= native);
+        let call = g.natives.last_mut()?;
+        call.pending = None;
+        call.memo.push(vec![super::native::PANICKED, top.value[0], top.value[1]]);
+        self.state.fp = ((native - BASE) / 8) as usize;
+        self.state.pc = self.prog.funcs[func].entry;
+        Some(Ok(()))
+    }
+
+    /// Entry of the native whose frame is at an address.
+    fn native_pc(&self, frame: Addr) -> Option<u32> {
+        let at = ((frame - BASE) / 8) as usize;
+        self.frames(self.state.cur as usize).find(|f| f.fp == at).map(|f| self.prog.funcs[f.func].entry)
     }
 
     /// The deferred function has returned to the frame that panicked.

@@ -123,14 +123,14 @@ impl Machine {
     }
 
     /// `grow_stack`, then the call is tried again.
-    pub(super) fn grow_and_retry(&mut self, frame: usize) -> Done {
-        self.grow_stack(frame)?;
+    pub(super) fn grow_and_retry(&mut self, frame: usize, callee: FnId) -> Done {
+        self.grow_stack(frame, callee)?;
         self.state.pc -= 1;
         Ok(())
     }
 
     /// Doubles the running goroutine's stack until `frame` words fit. Adjusts `state.ctx` too.
-    pub(super) fn grow_stack(&mut self, frame: usize) -> Done {
+    pub(super) fn grow_stack(&mut self, frame: usize, callee: FnId) -> Done {
         let cur = self.state.cur as usize;
         let (lo, hi) = (self.state.gs[cur].stack_lo, self.state.gs[cur].stack_hi);
         let used = hi - (BASE + self.state.fp as u64 * 8);
@@ -143,13 +143,13 @@ impl Machine {
         }
         let (new_lo, new_hi) = self.state.stacks.alloc(&mut self.mem, size)?;
         // The new stack's unused part may hold stale bytes; frames zero what they need.
-        self.move_stack(cur, new_lo, new_hi)?;
+        self.move_stack(cur, new_lo, new_hi, Some(callee))?;
         self.mark(MarkKind::StackCopy { from: lo, to: new_lo });
         self.state.steps += 1;
         Ok(())
     }
 
-    fn move_stack(&mut self, index: usize, new_lo: Addr, new_hi: Addr) -> Done {
+    fn move_stack(&mut self, index: usize, new_lo: Addr, new_hi: Addr, callee: Option<FnId>) -> Done {
         let (lo, hi) = (self.state.gs[index].stack_lo, self.state.gs[index].stack_hi);
         let current = index == self.state.cur as usize;
         let fp = if current { self.state.fp } else { self.state.gs[index].fp };
@@ -175,6 +175,20 @@ impl Machine {
                     if w >= words || (BASE + (at + w) as u64 * 8) >= new_hi {
                         continue;
                     }
+                    let v = self.mem.word(at + w);
+                    if old.contains(&v) {
+                        self.mem.set_word(at + w, v.wrapping_add(delta));
+                    }
+                }
+            }
+        }
+        // The arguments of the call in progress are in the outgoing area; the callee knows which are pointers.
+        if let Some(callee) = callee {
+            let func = &prog.funcs[callee];
+            let at = fp.wrapping_add_signed(shift);
+            for w in 0..func.params as usize {
+                let bit = w + func.frame as usize;
+                if func.ptrs.get(bit / 64).is_some_and(|b| b >> (bit % 64) & 1 != 0) {
                     let v = self.mem.word(at + w);
                     if old.contains(&v) {
                         self.mem.set_word(at + w, v.wrapping_add(delta));
@@ -238,7 +252,7 @@ impl Machine {
             return Ok(());
         }
         let (new_lo, new_hi) = self.state.stacks.alloc(&mut self.mem, size / 2)?;
-        self.move_stack(index, new_lo, new_hi)
+        self.move_stack(index, new_lo, new_hi, None)
     }
 
     fn stack_overflow(&mut self) -> Done {

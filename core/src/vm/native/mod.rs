@@ -12,6 +12,8 @@ pub mod sync;
 pub mod time;
 mod value;
 
+pub(crate) use value::PANICKED;
+
 use super::goroutine::NativeCall;
 use super::memory::{Addr, BASE};
 use super::trap::{Done, Trap};

@@ -1,0 +1,115 @@
+//! Source text → a finished run: compile, generate code, run the machine.
+//! Std functions with Go bodies are read, split and analysed here when the code generator first meets them.
+
+use crate::bytecode::Program;
+use crate::codegen::{self, Bodies};
+use crate::compile::{Compiled, Input, Lowered, compile};
+use crate::diag::Diagnostic;
+use crate::ir::node::{self as ir, FuncId, GlobalId, NodeKind};
+use crate::noder::Noder;
+use crate::report;
+use crate::settings::{CompileSettings, RunSettings};
+use crate::types::Tcx;
+use crate::types::object::ObjId;
+use crate::types::types::TypeId;
+use crate::vm::{Machine, native};
+use std::collections::HashSet;
+use std::rc::Rc;
+
+/// A program ready to run, or why there is none.
+#[derive(Debug)]
+pub struct Built {
+    pub compiled: Compiled,
+    pub program: Option<Rc<Program>>,
+}
+
+/// Compiles and generates code. Without a program `compiled.errors` says why.
+pub fn build(files: &[Input<'_>], settings: &CompileSettings) -> Built {
+    let mut compiled = compile(files, settings, false);
+    let Some(lowered) = compiled.lowered.take() else { return Built { compiled, program: None } };
+    match generate(lowered) {
+        Ok(program) => Built { compiled, program: Some(Rc::new(program)) },
+        Err(errors) => {
+            compiled.errors = report::errors(compiled.sources(), &errors, report::MAX_ERRORS);
+            Built { compiled, program: None }
+        }
+    }
+}
+
+/// The machine's program of an analysed one.
+pub fn generate(mut lowered: Lowered) -> Result<Program, Vec<Diagnostic>> {
+    let placeholder = Tcx::new(lowered.noder.checked.checker.tcx.version);
+    let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
+    let mut bodies = StdBodies { noder: &mut lowered.noder, loaded: HashSet::new() };
+    let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
+    Ok(program)
+}
+
+/// A machine for a program, not yet started.
+pub fn machine(program: &Rc<Program>, settings: RunSettings) -> Machine {
+    Machine::new(Rc::clone(program), settings)
+}
+
+struct StdBodies<'a> {
+    noder: &'a mut Noder,
+    loaded: HashSet<FuncId>,
+}
+
+impl StdBodies<'_> {
+    /// Lends the types to the noder, which owns them otherwise.
+    fn with<T>(&mut self, tcx: &mut Tcx, f: impl FnOnce(&mut Noder) -> T) -> T {
+        std::mem::swap(tcx, &mut self.noder.checked.checker.tcx);
+        let result = f(self.noder);
+        std::mem::swap(tcx, &mut self.noder.checked.checker.tcx);
+        result
+    }
+
+    /// The passes between the noder and the code generator.
+    fn lower(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) {
+        let mut list = vec![func];
+        let mut i = 0;
+        while let Some(&f) = list.get(i) {
+            i += 1;
+            let mut closures = Vec::new();
+            prog.visit_list(&prog.funcs[f].body, &mut |n| {
+                if let NodeKind::Closure { func } = prog.nodes[n].kind {
+                    closures.push(func);
+                }
+            });
+            list.extend(closures);
+        }
+        crate::loopvar::run(prog, tcx, &list);
+        let sources = tcx.sources.clone();
+        crate::escape::analyze(prog, tcx, &sources, &list, false);
+    }
+}
+
+impl Bodies for StdBodies<'_> {
+    fn load(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) {
+        if !self.loaded.insert(func) {
+            return;
+        }
+        use crate::ir::source::Source;
+        self.with(tcx, |noder| noder.need_body(prog, func));
+        if prog.funcs[func].has_body {
+            self.lower(prog, tcx, func);
+        }
+    }
+
+    fn func_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, method: ObjId, recv: TypeId) -> Option<FuncId> {
+        use crate::ir::source::Source;
+        self.with(tcx, |noder| noder.method(prog, recv, method))
+    }
+
+    fn resolve(&mut self, tcx: &mut Tcx, obj: ObjId) {
+        self.with(tcx, |noder| noder.checked.checker.resolve_object(obj));
+    }
+
+    fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId> {
+        let func = self.with(tcx, |noder| noder.std_init(prog, global))?;
+        if self.loaded.insert(func) {
+            self.lower(prog, tcx, func);
+        }
+        Some(func)
+    }
+}
