@@ -179,12 +179,12 @@ fn basic_layout(basic: Basic) -> (i64, i64) {
         | Basic::Uint
         | Basic::Uintptr
         | Basic::Float64
-        | Basic::UnsafePointer => (8, 8),
+        | Basic::UnsafePointer
+        | Basic::Invalid => (8, 8),
         Basic::Complex64 => (8, 4),
         Basic::Complex128 => (16, 8),
         Basic::String => (2 * WORD, WORD),
-        Basic::Invalid
-        | Basic::UntypedBool
+        Basic::UntypedBool
         | Basic::UntypedInt
         | Basic::UntypedRune
         | Basic::UntypedFloat
