@@ -5,14 +5,13 @@ use super::call::Call;
 use super::check::Checker;
 use super::constant::{self, Value};
 use super::expr::{BUILTIN, ExprClass, NO_VALUE};
-use super::info::{Mode, SelectionKind};
-use super::lookup::Member;
+use super::info::Mode;
 use super::object::{Builtin, ObjKind};
 use super::operand::{Operand, assignable_to};
 use super::predicates::basic_info::{NUMERIC, ORDERED, STRING};
 use super::types::{Basic, Term, Type, TypeId, typ};
 use crate::span::Pos;
-use crate::syntax::ast::{ChanDir, ExprKind, Operator};
+use crate::syntax::ast::{ChanDir, Operator};
 
 /// Least number of arguments, whether more are allowed, and what a statement may do with the result.
 fn signature(id: Builtin) -> (usize, bool, ExprClass) {
@@ -127,7 +126,7 @@ impl Checker {
             }
             Builtin::Recover => {
                 let any = self.tcx.universe.empty_interface;
-                self.result(x, call, any, &[])
+                self.value_result(x, call, any, &[])
             }
             Builtin::UnsafeAdd => {
                 self.builtin_version(call, 17, "unsafe.Add");
@@ -136,7 +135,7 @@ impl Checker {
                 if !x.is_valid() || !self.is_valid_index(y, "length", true) {
                     return false;
                 }
-                self.result(x, call, typ::UNSAFE_POINTER, &[typ::UNSAFE_POINTER, y.ty])
+                self.value_result(x, call, typ::UNSAFE_POINTER, &[typ::UNSAFE_POINTER, y.ty])
             }
             Builtin::UnsafeAlignof | Builtin::UnsafeSizeof => self.builtin_sizeof(x, call, id),
             Builtin::UnsafeOffsetof => self.builtin_offsetof(x, call),
@@ -154,7 +153,7 @@ impl Checker {
                 }
                 let slice = self.tcx.types.slice_of(elem);
                 let y = y.ty;
-                self.result(x, call, slice, &[ptr.unwrap_or(typ::INVALID), y])
+                self.value_result(x, call, slice, &[ptr.unwrap_or(typ::INVALID), y])
             }
             Builtin::UnsafeSliceData => {
                 self.builtin_version(call, 20, "unsafe.SliceData");
@@ -165,7 +164,7 @@ impl Checker {
                     return false;
                 };
                 let ptr = self.tcx.types.pointer_to(elem);
-                self.result(x, call, ptr, &[slice.unwrap_or(typ::INVALID)])
+                self.value_result(x, call, ptr, &[slice.unwrap_or(typ::INVALID)])
             }
             Builtin::UnsafeString => {
                 self.builtin_version(call, 20, "unsafe.String");
@@ -176,7 +175,7 @@ impl Checker {
                     return false;
                 }
                 let y = y.ty;
-                self.result(x, call, typ::STRING, &[ptr, y])
+                self.value_result(x, call, typ::STRING, &[ptr, y])
             }
             Builtin::UnsafeStringData => {
                 self.builtin_version(call, 20, "unsafe.StringData");
@@ -185,7 +184,7 @@ impl Checker {
                     return false;
                 }
                 let ptr = self.tcx.types.pointer_to(typ::BYTE);
-                self.result(x, call, ptr, &[typ::STRING])
+                self.value_result(x, call, ptr, &[typ::STRING])
             }
         }
     }
@@ -195,7 +194,7 @@ impl Checker {
         self.verify_version(pos, minor, what);
     }
 
-    fn result(&mut self, x: &mut Operand, call: Call, ty: TypeId, args: &[TypeId]) -> bool {
+    pub(super) fn value_result(&mut self, x: &mut Operand, call: Call, ty: TypeId, args: &[TypeId]) -> bool {
         self.record_builtin(call.fun, Some(ty), args, false);
         x.mode = Mode::Value;
         x.ty = ty;
@@ -208,7 +207,7 @@ impl Checker {
         true
     }
 
-    fn constant(x: &mut Operand, ty: TypeId, val: Value) -> bool {
+    pub(super) fn constant_result(x: &mut Operand, ty: TypeId, val: Value) -> bool {
         x.mode = Mode::Constant;
         x.ty = ty;
         x.val = Some(val);
@@ -340,10 +339,10 @@ impl Checker {
             return false;
         }
         match val {
-            Some(val) => Self::constant(x, typ::INT, val),
+            Some(val) => Self::constant_result(x, typ::INT, val),
             None => {
                 let arg = x.ty;
-                self.result(x, call, typ::INT, &[arg])
+                self.value_result(x, call, typ::INT, &[arg])
             }
         }
     }
@@ -426,10 +425,10 @@ impl Checker {
         {
             let im = im.to_float().make_imag();
             let val = constant::binary_op(&re.to_float(), Operator::Add, &im, false);
-            return Self::constant(x, result, val);
+            return Self::constant_result(x, result, val);
         }
         let arg = x.ty;
-        self.result(x, call, result, &[arg, arg])
+        self.value_result(x, call, result, &[arg, arg])
     }
 
     fn builtin_copy(&mut self, x: &mut Operand, call: Call, args: &[Operand]) -> bool {
@@ -464,7 +463,7 @@ impl Checker {
             }
         }
         let (a, b) = (x.ty, y.ty);
-        self.result(x, call, typ::INT, &[a, b])
+        self.value_result(x, call, typ::INT, &[a, b])
     }
 
     fn builtin_delete(&mut self, x: &mut Operand, call: Call, args: &[Operand]) -> bool {
@@ -523,10 +522,10 @@ impl Checker {
             && let Some(val) = &x.val
         {
             let val = if id == Builtin::Real { val.real() } else { val.imag() };
-            return Self::constant(x, result, val);
+            return Self::constant_result(x, result, val);
         }
         let arg = x.ty;
-        self.result(x, call, result, &[arg])
+        self.value_result(x, call, result, &[arg])
     }
 
     /// `f` of a basic type; for a type parameter, one that is constrained by the results.
@@ -607,7 +606,7 @@ impl Checker {
         {
             self.error_expr(call.args[1], "invalid argument: length and capacity swapped");
         }
-        self.result(x, call, t, &types)
+        self.value_result(x, call, t, &types)
     }
 
     fn builtin_min_max(&mut self, x: &mut Operand, call: Call, mut args: Vec<Operand>, id: Builtin) -> bool {
@@ -692,130 +691,6 @@ impl Checker {
         }
         let t = x.ty;
         let ptr = self.tcx.types.pointer_to(t);
-        self.result(x, call, ptr, &[t])
-    }
-
-    fn builtin_sizeof(&mut self, x: &mut Operand, call: Call, id: Builtin) -> bool {
-        let name = if id == Builtin::UnsafeSizeof { "unsafe.Sizeof" } else { "unsafe.Alignof" };
-        self.assignment(x, None, &format!("argument to {name}"));
-        if !x.is_valid() {
-            return false;
-        }
-        if self.has_var_size(x.ty) {
-            let arg = x.ty;
-            return self.result(x, call, typ::UINTPTR, &[arg]);
-        }
-        let val = if id == Builtin::UnsafeSizeof { self.tcx.sizeof(x.ty) } else { self.tcx.alignof(x.ty) };
-        if val < 0 {
-            let text = format!("{} is too large", self.os(x));
-            self.error_op(x, text);
-            return false;
-        }
-        Self::constant(x, typ::UINTPTR, Value::Int(val))
-    }
-
-    fn builtin_offsetof(&mut self, x: &mut Operand, call: Call) -> bool {
-        let arg0 = call.args[0];
-        let sel_expr = self.unparen(arg0);
-        let ExprKind::Selector { x: inner, sel } = self.tcx.ast.exprs[sel_expr].kind else {
-            let text = format!("invalid argument: {} is not a selector expression", self.es(arg0));
-            self.error_expr(arg0, text);
-            self.use_exprs(&[arg0]);
-            return false;
-        };
-        self.expr(None, x, inner);
-        if !x.is_valid() {
-            return false;
-        }
-        let base = self.tcx.deref_struct_ptr(x.ty);
-        let Some(name) = self.name_of(sel) else { return false };
-        let found = self.tcx.lookup_field_or_method(base, false, Some(self.env.pkg), &name, false);
-        let (obj, ty) = match found.member {
-            None => {
-                let text = format!("invalid argument: {} has no single field {name}", self.ts(base));
-                self.error_op(x, text);
-                return false;
-            }
-            Some(Member::Field { obj, ty }) => (obj, ty),
-            Some(_) => {
-                let text = format!("invalid argument: {} is a method value", self.es(arg0));
-                self.error_expr(arg0, text);
-                return false;
-            }
-        };
-        if found.indirect {
-            let text =
-                format!("invalid argument: field {name} is embedded via a pointer in {}", self.ts(base));
-            self.error_op(x, text);
-            return false;
-        }
-        self.record_selection(sel_expr, sel, SelectionKind::Field, base, obj, &found.index, false, ty);
-        let mode = if x.mode == Mode::Variable { Mode::Variable } else { Mode::Value };
-        self.record_type(sel_expr, mode, ty, None);
-        if self.has_var_size(base) {
-            return self.result(x, call, typ::UINTPTR, &[ty]);
-        }
-        let mut offset = 0i64;
-        let mut t = base;
-        for &i in &found.index {
-            let offsets = self.tcx.offsetsof(t);
-            let Some(&o) = offsets.get(i) else { return false };
-            offset = if o < 0 || offset < 0 { -1 } else { offset.saturating_add(o) };
-            let Type::Struct { fields } = self.under(t) else { return false };
-            let Some(f) = fields.get(i) else { return false };
-            t = f.ty;
-        }
-        if offset < 0 {
-            let text = format!("{} is too large", self.os(x));
-            self.error_op(x, text);
-            return false;
-        }
-        Self::constant(x, typ::UINTPTR, Value::Int(offset))
-    }
-
-    fn inst_var_size(&mut self, ty: TypeId, named: super::types::NamedId) -> bool {
-        if let Some(i) = self.size_path.iter().position(|&n| n == named) {
-            let cycle = self.size_path[i..].to_vec();
-            self.named_cycle_error(&cycle);
-            return true;
-        }
-        self.size_path.push(named);
-        let under = self.tcx.under(ty);
-        let var = self.has_var_size(under);
-        self.size_path.pop();
-        self.var_size.insert(named, var);
-        var
-    }
-
-    /// The size depends on type parameters.
-    fn has_var_size(&mut self, ty: TypeId) -> bool {
-        let ty = self.tcx.unalias(ty);
-        match self.ty(ty).clone() {
-            Type::Named(named) => {
-                if let Some(&known) = self.var_size.get(&named) {
-                    return known;
-                }
-                if self.tcx.types.named[named].origin.is_some() {
-                    return self.inst_var_size(ty, named);
-                }
-                let obj = self.tcx.types.named[named].obj;
-                if let Some(&i) = self.obj_path_idx.get(&obj) {
-                    let cycle = self.obj_path[i..].to_vec();
-                    let first = self.first_in_src(&cycle);
-                    self.cycle_error(&cycle, first);
-                    return true;
-                }
-                self.push_obj(obj);
-                let rhs = self.tcx.rhs(named).unwrap_or_else(|| self.tcx.under(ty));
-                let var = self.has_var_size(rhs);
-                self.pop_obj();
-                self.var_size.insert(named, var);
-                var
-            }
-            Type::Array { elem, .. } => self.has_var_size(elem),
-            Type::Struct { fields } => fields.iter().any(|f| self.has_var_size(f.ty)),
-            Type::TypeParam(_) => true,
-            _ => false,
-        }
+        self.value_result(x, call, ptr, &[t])
     }
 }

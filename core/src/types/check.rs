@@ -380,8 +380,4 @@ impl Checker {
     pub(super) fn dummy_name(&mut self, pos: Pos, text: &str) -> ExprId {
         self.tcx.ast.exprs.push(crate::syntax::ast::Expr { pos, kind: ExprKind::Name(Name::from(text)) })
     }
-
-    pub(super) fn basic(&self, b: super::types::Basic) -> TypeId {
-        Types::basic(b)
-    }
 }

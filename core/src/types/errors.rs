@@ -17,18 +17,12 @@ pub(super) struct ErrorDesc {
 }
 
 impl ErrorDesc {
-    pub fn new() -> ErrorDesc {
-        ErrorDesc::default()
-    }
     pub fn at(pos: Pos, msg: impl Into<String>) -> ErrorDesc {
         ErrorDesc { desc: vec![(pos, msg.into())] }
     }
     pub fn add(&mut self, pos: Pos, msg: impl Into<String>) -> &mut Self {
         self.desc.push((pos, msg.into()));
         self
-    }
-    pub fn is_empty(&self) -> bool {
-        self.desc.is_empty()
     }
 }
 
@@ -62,7 +56,10 @@ impl Checker {
     /// Says once that the program is nested too deeply for us.
     pub(super) fn too_deep(&mut self, pos: Pos) {
         if !self.diagnostics.iter().any(|d| d.kind == DiagnosticKind::Limit) {
-            let msg = format!("nested more than {} levels deep, which is not supported here", super::check::MAX_DEPTH);
+            let msg = format!(
+                "nested more than {} levels deep, which is not supported here",
+                super::check::MAX_DEPTH
+            );
             self.first_err = true;
             self.diagnostics.push(Diagnostic { pos, msg, kind: DiagnosticKind::Limit });
         }

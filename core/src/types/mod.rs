@@ -52,6 +52,7 @@ pub mod typestring;
 mod typexpr;
 pub mod unify;
 pub mod universe;
+mod unsafe_sizes;
 
 pub use check::Checker;
 pub use context::{At, Resolve, Tcx, TypeError};

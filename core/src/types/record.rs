@@ -157,7 +157,10 @@ impl Checker {
     fn update_operands(&self, x: ExprId, operands: &mut Vec<ExprId>) -> bool {
         let Some(old) = self.untyped.get(&x) else { return false };
         match self.tcx.ast.exprs[x].kind {
-            ExprKind::Call { .. } | ExprKind::Name(_) | ExprKind::BasicLit { .. } | ExprKind::Selector { .. } => true,
+            ExprKind::Call { .. }
+            | ExprKind::Name(_)
+            | ExprKind::BasicLit { .. }
+            | ExprKind::Selector { .. } => true,
             ExprKind::Paren(inner) => {
                 operands.push(inner);
                 true
@@ -207,7 +210,10 @@ impl Checker {
         self.untyped.remove(&x);
         if old.is_lhs && !self.all(ty, super::predicates::basic_info::INTEGER) {
             let (what, of) = (self.es(x), self.ts(ty));
-            self.error_expr(x, format!("invalid operation: shifted operand {what} (type {of}) must be integer"));
+            self.error_expr(
+                x,
+                format!("invalid operation: shifted operand {what} (type {of}) must be integer"),
+            );
             return;
         }
         if old.val.is_some() {
