@@ -277,8 +277,16 @@ pub enum Instr {
     EqualMem { d: R, a: R, b: R, ty: u32 },
     /// The closure record of the running function.
     GetCtx { d: R },
-    /// Type word of the dynamic type held in a register: interface conversion in shaped code.
-    BoxDyn { d: R, a: R, ty: R, static_ty: u32 },
+    /// A zeroed block outside the frame for a value too large for it; lives as long as the frame.
+    Block { d: R, layout: u32 },
+    /// A block with the value at the address in `p`.
+    BlockCopy { d: R, p: R, layout: u32 },
+    /// Address of the type of a type word or itab word.
+    TypeOf { d: R, a: R },
+    /// As `FindItab`, for the interface type at the address in `t`.
+    FindItabDyn { d: R, a: R, t: R },
+    /// As `PanicAssert`, with the target type's address in `t`.
+    PanicAssertDyn { a: R, t: R, list: u32 },
 
     // ---- maps: `m` map word, `k` word where the key lies
     MakeMap { d: R, hint: R, ty: u32 },

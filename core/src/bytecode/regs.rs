@@ -334,10 +334,19 @@ impl Instr {
                 f(a, Other);
                 f(d, Def(1));
             }
-            Instr::BoxDyn { d, a, ty, .. } => {
-                f(a, Other);
-                f(ty, Use(1));
+            Instr::Block { d, .. } => f(d, Def(1)),
+            Instr::BlockCopy { d, p: a, .. } | Instr::TypeOf { d, a } => {
+                f(a, Use(1));
                 f(d, Def(1));
+            }
+            Instr::FindItabDyn { d, a, t } => {
+                f(a, Use(1));
+                f(t, Use(1));
+                f(d, Def(1));
+            }
+            Instr::PanicAssertDyn { a, t, .. } => {
+                f(a, Use(1));
+                f(t, Use(1));
             }
             Instr::Equal { d, a, b, .. } => {
                 f(a, Other);

@@ -241,6 +241,13 @@ impl FnGen<'_, '_> {
             }
             Kind::Struct | Kind::Array => {
                 let rt = self.rt(ty);
+                if self.form(ty) == super::lvalue::Form::Huge {
+                    self.emit(Instr::EqualMem { d, a, b, ty: rt.0 });
+                    if ne {
+                        self.emit(Instr::Not { d, a: d });
+                    }
+                    return d;
+                }
                 // Operands may be parts of words: both are compared in place.
                 self.emit(Instr::Equal { d, a, b, ty: rt.0 });
                 if ne {

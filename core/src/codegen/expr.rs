@@ -21,7 +21,11 @@ impl FnGen<'_, '_> {
             };
         }
         match self.node(n).clone() {
-            NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Deref { .. } | NodeKind::DotPtr { .. } => {
+            NodeKind::Local(_)
+            | NodeKind::Global(_)
+            | NodeKind::GlobalOffset { .. }
+            | NodeKind::Deref { .. }
+            | NodeKind::DotPtr { .. } => {
                 let loc = self.loc(n);
                 self.load(loc, ty, dst)
             }
@@ -60,6 +64,13 @@ impl FnGen<'_, '_> {
             NodeKind::Conv { op, x } => self.conv(n, op, x, dst),
             NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. } => {
                 let d = self.dst(dst, ty);
+                if self.form(ty) == Form::Huge {
+                    let t = self.ptr();
+                    self.zero(t, ty);
+                    self.lit_into(n, Loc::Mem { p: t, off: 0 }, true);
+                    self.mov_words(d, t, 1);
+                    return d;
+                }
                 self.lit_into(n, Loc::Frame { r: d, sub: 0, whole: None }, false);
                 d
             }
@@ -98,6 +109,12 @@ impl FnGen<'_, '_> {
                 // Reached without `order` (a statement's own root): do it now.
                 self.hoist_one(n);
                 self.expr(n, dst)
+            }
+            NodeKind::LinksymAddr { dict: Some(dict), .. } => {
+                let addr = self.g.dict_addr(dict);
+                let d = dst.unwrap_or_else(|| self.ptr());
+                self.emit_const(d, addr as i64);
+                d
             }
             NodeKind::DotInter { .. } | NodeKind::LinksymAddr { .. } => {
                 self.unsupported(n, "this expression");

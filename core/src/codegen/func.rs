@@ -80,6 +80,7 @@ impl Gen<'_> {
             Work::Ir(func) => self.ir_func(func),
             Work::Method(key) => self.method_wrapper(&key),
             Work::Bound(bound, recv, sig) => self.bound_body(bound, recv, sig),
+            Work::Expr(key) => self.method_expr_body(&key),
             Work::Native(name, index, sig) => {
                 self.native_thunk(&name, (index != u32::MAX).then_some(index), sig);
             }
@@ -252,10 +253,17 @@ impl<'g, 'a> FnGen<'g, 'a> {
     pub fn size(&mut self, ty: TypeId) -> u64 {
         self.g.tcx.sizeof(ty).max(0) as u64
     }
+    /// Frame words of a value.
     pub fn words(&mut self, ty: TypeId) -> u32 {
-        self.size(ty).div_ceil(8) as u32
+        match self.size(ty) {
+            size if size > super::lvalue::HUGE => 1,
+            size => size.div_ceil(8) as u32,
+        }
     }
     pub fn ptr_words(&mut self, ty: TypeId) -> Vec<u32> {
+        if self.size(ty) > super::lvalue::HUGE {
+            return vec![0];
+        }
         self.g.tcx.pointer_offsets(ty, 1 << 20).iter().map(|&o| (o / 8) as u32).collect()
     }
     pub fn ty(&self, n: NodeId) -> TypeId {
@@ -324,13 +332,18 @@ impl<'g, 'a> FnGen<'g, 'a> {
         for &p in &params {
             let ty = self.g.prog.vars[p].ty;
             let at = self.incoming(ty);
-            self.vars.insert(p, Place::Frame(at));
+            let huge = self.form(ty) == super::lvalue::Form::Huge;
+            self.vars.insert(p, if huge { Place::Heap(at) } else { Place::Frame(at) });
         }
         self.param_words = self.arg_words;
         for &r in &results {
             let ty = self.g.prog.vars[r].ty;
             let at = self.incoming(ty);
-            self.vars.insert(r, Place::Frame(at));
+            let huge = self.form(ty) == super::lvalue::Form::Huge;
+            self.vars.insert(r, if huge { Place::Heap(at) } else { Place::Frame(at) });
+            if huge {
+                self.zero(at, ty);
+            }
             self.results.push((ty, r));
         }
         self.captured(&closure_vars);
@@ -378,7 +391,9 @@ impl<'g, 'a> FnGen<'g, 'a> {
         let results = self.results.clone();
         let mut at = INCOMING + self.param_words as R;
         for (ty, var) in results {
-            if let Some(&Place::Heap(slot)) = self.vars.get(&var) {
+            if let Some(&Place::Heap(slot)) = self.vars.get(&var)
+                && slot != at
+            {
                 self.load_mem(slot, 0, ty, Some(at));
             }
             at += self.words(ty) as R;

@@ -57,6 +57,13 @@ impl FnGen<'_, '_> {
         // The operand may read the destination: the pair is written last.
         let word = self.data_word(n, x, x_ty, rt, data);
         let d = self.dst(dst, ty);
+        if let Some(&dynamic) = self.g.prog.type_words.get(&n) {
+            // Shaped code: the dictionary knows the real type.
+            let t = self.expr(dynamic, None);
+            self.mov_words(d + 1, word, 1);
+            self.mov_words(d, t, 1);
+            return d;
+        }
         let tword = self.type_word(ty, rt);
         self.mov_words(d + 1, word, 1);
         self.emit_const(d, tword as i64);
@@ -114,6 +121,13 @@ impl FnGen<'_, '_> {
         let v = self.expr(x, None);
         let d = self.ptr();
         self.site_of(n);
+        let x_ty = self.ty(x);
+        if self.form(x_ty) == super::lvalue::Form::Huge {
+            let layout = self.layout_of(x_ty);
+            self.emit(Instr::New { d, layout });
+            self.store_mem(d, 0, x_ty, v);
+            return d;
+        }
         self.emit(Instr::Box { d, a: v, ty: rt.0 });
         d
     }
@@ -150,8 +164,24 @@ impl FnGen<'_, '_> {
     }
 
     /// Jumps to `no` unless the dynamic type `word` matches; `itab`: gets the itab for an interface target.
-    pub fn match_type(&mut self, word: R, target: TypeId, no: super::func::Label, itab: R) {
+    pub fn match_type(
+        &mut self,
+        word: R,
+        target: TypeId,
+        dynamic: Option<R>,
+        no: super::func::Label,
+        itab: R,
+    ) {
         let rt = self.rt(target);
+        if let Some(t) = dynamic {
+            if self.kind_of(target) == Kind::Interface {
+                self.emit(Instr::FindItabDyn { d: itab, a: word, t });
+                self.emit(Instr::BrEqK { a: itab, k: 0, t: no });
+            } else {
+                self.emit(Instr::BrNe { a: word, b: t, t: no });
+            }
+            return;
+        }
         if self.kind_of(target) == Kind::Interface {
             if self.is_eface(target) {
                 self.emit(Instr::BrEqK { a: word, k: 0, t: no });
@@ -165,6 +195,14 @@ impl FnGen<'_, '_> {
         let addr = self.g.used_type(rt);
         let want = self.const_reg(addr as i64);
         self.emit(Instr::BrNe { a: word, b: want, t: no });
+    }
+
+    /// The run-time type that a word of a dictionary stands for.
+    pub fn dynamic_target(&mut self, word: NodeId) -> R {
+        let w = self.expr(word, None);
+        let t = self.word();
+        self.emit(Instr::TypeOf { d: t, a: w });
+        t
     }
 
     /// The value of type `target` in an interface whose dynamic type has matched.
@@ -188,23 +226,26 @@ impl FnGen<'_, '_> {
     }
 
     pub fn type_assert(&mut self, n: NodeId, x: NodeId, target: TypeId, dst: Option<R>) -> R {
-        if let NodeKind::DotType { dynamic, .. } = self.node(n) {
-            if !dynamic.is_empty() {
-                self.unsupported(n, "an assertion to a type parameter");
-            }
-        }
+        let dynamic = match self.node(n) {
+            NodeKind::DotType { dynamic, .. } => dynamic.get(1).copied(),
+            _ => None,
+        };
+        let dynamic = dynamic.map(|t| self.dynamic_target(t));
         let x_ty = self.ty(x);
         let a = self.temp(x_ty);
         self.expr(x, Some(a));
         let word = self.dynamic_type(a, x_ty);
         let (no, ok) = (self.new_label(), self.new_label());
         let itab = self.word();
-        self.match_type(word, target, no, itab);
+        self.match_type(word, target, dynamic, no, itab);
         self.jump(ok);
         self.place(no);
         let (from, to) = (self.rt(x_ty), self.rt(target));
         let list = self.g.list(vec![from.0, to.0]);
-        self.emit(Instr::PanicAssert { a: word, list });
+        match dynamic {
+            Some(t) => self.emit(Instr::PanicAssertDyn { a: word, t, list }),
+            None => self.emit(Instr::PanicAssert { a: word, list }),
+        }
         self.place(ok);
         self.unpack(a, target, itab, dst)
     }
@@ -215,10 +256,8 @@ impl FnGen<'_, '_> {
         let n = self.strip(n);
         self.init(n);
         let NodeKind::DotType { x, target, dynamic, .. } = self.node(n).clone() else { return };
-        if !dynamic.is_empty() {
-            self.unsupported(n, "an assertion to a type parameter");
-        }
         self.prepare(x);
+        let dynamic = dynamic.get(1).map(|&t| self.dynamic_target(t));
         let x_ty = self.ty(x);
         let a = self.temp(x_ty);
         self.expr(x, Some(a));
@@ -227,7 +266,7 @@ impl FnGen<'_, '_> {
         let itab = self.word();
         let ok = self.word();
         let v = self.temp(target);
-        self.match_type(word, target, no, itab);
+        self.match_type(word, target, dynamic, no, itab);
         self.unpack(a, target, itab, Some(v));
         self.emit(Instr::Const { d: ok, v: 1 });
         self.jump(end);

@@ -31,7 +31,13 @@ pub(super) enum Form {
     Words(u32),
     /// Struct or array of `n` bytes.
     Bytes(u64),
+    /// Struct or array too large for a frame: the word is the address of a block.
+    Huge,
 }
+
+/// Bytes from which values live in blocks. gc moves variables of more than 128 KiB to the heap, so that only
+/// parameters, results and temporaries are concerned.
+pub(super) const HUGE: u64 = 128 << 10;
 
 impl FnGen<'_, '_> {
     pub fn form(&mut self, ty: TypeId) -> Form {
@@ -49,6 +55,7 @@ impl FnGen<'_, '_> {
             Kind::Chan | Kind::Func | Kind::Map | Kind::Pointer | Kind::UnsafePointer => Form::Pointer,
             Kind::Array | Kind::Struct => match self.size(ty) {
                 0 => Form::Zero,
+                n if n > HUGE => Form::Huge,
                 n => Form::Bytes(n),
             },
         }
@@ -81,6 +88,10 @@ impl FnGen<'_, '_> {
         self.mov_words(d, a, words);
     }
     pub fn zero(&mut self, d: R, ty: TypeId) {
+        if self.form(ty) == Form::Huge {
+            let layout = self.layout_of(ty);
+            return self.emit(Instr::Block { d, layout });
+        }
         match self.words(ty) {
             0 => {}
             1 => self.emit(Instr::Zero { d }),
@@ -128,6 +139,11 @@ impl FnGen<'_, '_> {
                 Width::W64 => Instr::Ld64 { d, p, off: at },
             }),
             Form::Word | Form::Pointer => self.emit(Instr::Ld64 { d, p, off: at }),
+            Form::Huge => {
+                let layout = self.layout_of(ty);
+                let src = self.offset(p, at);
+                self.emit(Instr::BlockCopy { d, p: src, layout });
+            }
             Form::Words(2) => self.emit(Instr::Ld2 { d, p, off: at }),
             Form::Words(_) => self.emit(Instr::Ld3 { d, p, off: at }),
             Form::Bytes(n) => match R::try_from(n) {
@@ -161,6 +177,11 @@ impl FnGen<'_, '_> {
             Form::Narrow(_) => self.emit(Instr::St32 { p, a, off: at }),
             Form::Word => self.emit(Instr::St64 { p, a, off: at }),
             Form::Pointer => self.emit(Instr::StP { p, a, off: at }),
+            Form::Huge => {
+                let layout = self.layout_of(ty);
+                let d = self.offset(p, at);
+                self.emit(Instr::CopyTyped { d, s: a, layout });
+            }
             Form::Words(_) | Form::Bytes(_) if self.has_pointers(ty) => {
                 let layout = self.layout_of(ty);
                 match R::try_from(at) {
@@ -352,7 +373,7 @@ impl FnGen<'_, '_> {
     /// The place an expression denotes; what is no place is evaluated into one.
     pub fn loc(&mut self, n: NodeId) -> Loc {
         if let Some(&r) = self.pre.get(&n) {
-            return Loc::Frame { r, sub: 0, whole: None };
+            return self.value_loc(n, r);
         }
         match self.node(n).clone() {
             NodeKind::Local(var) => self.var_loc(var),
@@ -377,11 +398,20 @@ impl FnGen<'_, '_> {
                 self.part(x, at)
             }
             NodeKind::Index { x, index, bounded } => self.index_loc(n, x, index, bounded),
+            NodeKind::GlobalOffset { global, offset } => {
+                Loc::Global { addr: self.g.global_addr(global) + offset as u64 }
+            }
             _ => {
                 let r = self.expr(n, None);
-                Loc::Frame { r, sub: 0, whole: None }
+                self.value_loc(n, r)
             }
         }
+    }
+
+    /// Where a computed value lies.
+    fn value_loc(&mut self, n: NodeId, r: R) -> Loc {
+        let ty = self.ty(n);
+        if self.form(ty) == Form::Huge { Loc::Mem { p: r, off: 0 } } else { Loc::Frame { r, sub: 0, whole: None } }
     }
 
     fn is_aggregate(&mut self, n: NodeId) -> bool {
@@ -397,6 +427,11 @@ impl FnGen<'_, '_> {
                 // Declared without a declaration node (temporaries of inlined bodies).
                 let ty = self.g.prog.vars[var].ty;
                 let r = self.slot(ty);
+                if self.form(ty) == Form::Huge {
+                    self.zero(r, ty);
+                    self.vars.insert(var, Place::Heap(r));
+                    return Loc::Mem { p: r, off: 0 };
+                }
                 self.vars.insert(var, Place::Frame(r));
                 Loc::Frame { r, sub: 0, whole: Some(var) }
             }

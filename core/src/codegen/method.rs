@@ -66,6 +66,71 @@ impl Gen<'_> {
         self.fn_for(FnKey::Native(full.clone().into()), || Work::Native(full.into(), index.unwrap_or(u32::MAX), sig))
     }
 
+    /// `recv.name` as a function with the receiver first.
+    pub(super) fn method_function(&mut self, recv: TypeId, name: &str) -> FnId {
+        let rt = self.rtype(recv);
+        let exported = name.chars().next().is_some_and(char::is_uppercase);
+        let pkg = if exported { None } else { Some(self.tcx.as_named(recv).and_then(|n| self.tcx.obj(self.tcx.types.named[n].obj).pkg).unwrap_or(PkgId::USER)) };
+        let found = self.tcx.lookup_field_or_method(recv, true, pkg, name, false);
+        let Some(member) = found.member else { return super::rtype::NOTHING };
+        let key = MethodKey { ty: rt, name: name.into(), obj: member.obj() };
+        if let Member::Method { obj, recv: named } = member
+            && found.index.len() == 1
+        {
+            let is_ptr = matches!(self.tcx.get(self.tcx.unalias(recv)), Type::Pointer { .. });
+            if is_ptr == self.tcx.has_ptr_recv(obj) {
+                let base = self.tcx.types.add(Type::Named(named));
+                return self.method_body(obj, base);
+            }
+        }
+        let word_receiver = self.out.types[rt].direct;
+        if word_receiver {
+            return self.method_fn(key);
+        }
+        self.fn_for(FnKey::Expr(key.clone()), || Work::Expr(key))
+    }
+
+    /// Receiver by value in, data word out: calls what an interface would call.
+    pub(super) fn method_expr_body(&mut self, key: &MethodKey) {
+        let ty = self.type_of_rtype(key.ty);
+        let sig = self.method_signature(key).unwrap_or(ty);
+        let Type::Signature(s) = self.tcx.get(sig).clone() else { return self.stub_missing(&key.name) };
+        let is_iface = self.out.types[key.ty].kind == crate::bytecode::Kind::Interface;
+        let callee = if is_iface { None } else { Some(self.method_fn(key.clone())) };
+        let mut f = FnGen::new(self, None, 64);
+        f.kind = FnKind::Wrapper;
+        f.incoming(ty);
+        let recv_words = f.arg_words as R;
+        let mut args = 0;
+        for p in s.params.iter() {
+            f.incoming(p.ty);
+            args += f.words(p.ty);
+        }
+        f.param_words = f.arg_words;
+        let mut results = 0;
+        for p in s.results.iter() {
+            f.incoming(p.ty);
+            results += f.words(p.ty);
+        }
+        match callee {
+            None => {
+                let v = f.slot(ty);
+                f.mov_words(v, INCOMING, 2);
+                f.mov_words(1, INCOMING + recv_words, args);
+                let m = f.g.out.types[key.ty].imethods.iter().position(|m| m.name == key.name).unwrap_or(0);
+                f.emit(Instr::CallIface { a: v, m: m as R });
+            }
+            Some(callee) => {
+                f.lea(0, INCOMING);
+                f.mov_words(1, INCOMING + recv_words, args);
+                f.emit(Instr::Call { func: callee.0 });
+            }
+        }
+        f.mov_words(INCOMING + recv_words + args as R, 1 + args as R, results);
+        f.emit(Instr::Ret { frame: 0 });
+        f.finish(&key.name, Pos::NONE, true);
+    }
+
     pub(super) fn bound_fn(&mut self, bound: Bound, recv: TypeId, sig: TypeId) -> FnId {
         self.fn_for(FnKey::Bound(bound), || Work::Bound(bound, recv, sig))
     }
@@ -87,7 +152,7 @@ impl Gen<'_> {
                 let pointer = self.tcx.has_ptr_recv(obj);
                 let base = self.tcx.types.add(Type::Named(recv));
                 let recv_ty = if pointer { self.tcx.types.pointer_to(base) } else { base };
-                (Some(self.method_body(obj, recv_ty)), pointer, recv_ty)
+                (Some(self.method_body(obj, base)), pointer, recv_ty)
             }
             Member::IfaceMethod { .. } | Member::Field { .. } => (None, false, ty),
         };

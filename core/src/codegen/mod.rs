@@ -79,6 +79,7 @@ pub fn emit(
         statics: HashMap::new(),
         closures: HashMap::new(),
         itabs: HashMap::new(),
+        dicts: HashMap::new(),
         std_globals: HashSet::new(),
         std_inits: Vec::new(),
         user_inits: Vec::new(),
@@ -101,6 +102,8 @@ enum Work {
     Method(method::MethodKey),
     /// The function of a method value: receiver type and signature.
     Bound(method::Bound, TypeId, TypeId),
+    /// `T.M` with the receiver as an ordinary first parameter.
+    Expr(method::MethodKey),
     Native(Rc<str>, u32, TypeId),
     /// Runtime error types' `Error`: the receiver points to a string header.
     ErrorText,
@@ -113,6 +116,7 @@ enum FnKey {
     Ir(FuncId),
     Method(method::MethodKey),
     Bound(method::Bound),
+    Expr(method::MethodKey),
     Native(Rc<str>),
     ErrorText,
     Nothing,
@@ -135,6 +139,7 @@ struct Gen<'a> {
     /// Closure records of functions that capture nothing.
     closures: HashMap<FnId, u64>,
     itabs: HashMap<(RTypeId, RTypeId), u64>,
+    dicts: HashMap<u32, u64>,
     /// Variables of std packages whose initialisers are known.
     std_globals: HashSet<GlobalId>,
     std_inits: Vec<FnId>,
@@ -152,6 +157,7 @@ impl Gen<'_> {
         self.new_fn(Work::Main);
         self.new_fn(Work::ErrorText);
         self.new_fn(Work::Nothing);
+        self.static_contents();
         let mut next = 0;
         loop {
             while next < self.work.len() {

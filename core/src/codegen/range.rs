@@ -57,9 +57,13 @@ impl FnGen<'_, '_> {
                             self.expr(x, Some(base));
                         } else {
                             // The array is copied first.
-                            let copy = self.slot(x_ty);
-                            self.expr(x, Some(copy));
-                            self.lea(base, copy);
+                            if self.form(x_ty) == super::lvalue::Form::Huge {
+                                self.expr(x, Some(base));
+                            } else {
+                                let copy = self.slot(x_ty);
+                                self.expr(x, Some(copy));
+                                self.lea(base, copy);
+                            }
                         }
                     }
                     self.emit_const(len, n as i64);

@@ -93,6 +93,81 @@ impl Gen<'_> {
         addr
     }
 
+    /// Contents of globals that no code writes.
+    pub(super) fn static_contents(&mut self) {
+        use crate::ir::node::StaticValue;
+        for data in self.prog.static_init.clone() {
+            let at = self.global_addr(data.global) + data.offset as u64;
+            let words: Vec<u64> = match data.value {
+                StaticValue::Const(n) => {
+                    if let Some(bytes) = self.static_value(n) {
+                        self.out.image.write(at, &bytes);
+                    }
+                    continue;
+                }
+                StaticValue::Func(func) => {
+                    let id = self.fn_of(func);
+                    vec![self.static_closure(id)]
+                }
+                StaticValue::Addr { global, offset } => vec![self.global_addr(global) + offset as u64],
+                StaticValue::Slice { global, len } => vec![self.global_addr(global), len as u64, len as u64],
+                StaticValue::Bytes(bytes) => {
+                    let area = self.out.image.reserve(bytes.len().max(1) as u64, 8);
+                    self.out.image.write(area, &bytes);
+                    vec![area, bytes.len() as u64, bytes.len() as u64]
+                }
+                StaticValue::Itab { dynamic, iface } => {
+                    let (ty, inter) = (self.rtype(dynamic), self.rtype(iface));
+                    let word = if self.out.types[inter].imethods.is_empty() {
+                        self.used_type(ty)
+                    } else {
+                        self.itab(inter, ty)
+                    };
+                    vec![word]
+                }
+            };
+            for (i, word) in words.into_iter().enumerate() {
+                self.out.image.write(at + 8 * i as u64, &word.to_le_bytes());
+            }
+        }
+    }
+
+    /// Address of a run-time dictionary; its words are written when all are known.
+    pub(super) fn dict_addr(&mut self, dict: u32) -> u64 {
+        if let Some(&addr) = self.dicts.get(&dict) {
+            return addr;
+        }
+        let words = self.prog.dicts[dict as usize].entries.len().max(1) as u64;
+        let addr = self.out.image.reserve(8 * words, 8);
+        self.dicts.insert(dict, addr);
+        self.fill_dict(dict, addr);
+        addr
+    }
+
+    fn fill_dict(&mut self, dict: u32, addr: u64) {
+        use crate::ir::node::DictEntry;
+        for (i, entry) in self.prog.dicts[dict as usize].entries.clone().into_iter().enumerate() {
+            let word = match entry {
+                DictEntry::Method { recv, name } => super::closure::code_addr(self.method_function(recv, &name)),
+                DictEntry::Dict(other) => self.dict_addr(other),
+                DictEntry::Type(ty) => {
+                    let rt = self.rtype(ty);
+                    self.used_type(rt)
+                }
+                DictEntry::Itab { ty, iface } => {
+                    let (rt, inter) = (self.rtype(ty), self.rtype(iface));
+                    let interface = self.out.types[rt].kind == Kind::Interface;
+                    if interface || self.out.types[inter].imethods.is_empty() {
+                        self.used_type(rt)
+                    } else {
+                        self.itab(inter, rt)
+                    }
+                }
+            };
+            self.out.image.write(addr + 8 * i as u64, &word.to_le_bytes());
+        }
+    }
+
     /// The user's package: variables, then `init` functions in order.
     pub(super) fn user_inits(&mut self) {
         let mut inits: Vec<FuncId> = self.prog.init.into_iter().collect();

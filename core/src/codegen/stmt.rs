@@ -175,6 +175,13 @@ impl FnGen<'_, '_> {
             };
             self.new_var_object(var, slot);
             self.vars.insert(var, Place::Heap(slot));
+        } else if self.form(ty) == super::lvalue::Form::Huge {
+            let slot = match self.vars.get(&var) {
+                Some(&Place::Heap(slot)) => slot,
+                _ => self.slot(ty),
+            };
+            self.zero(slot, ty);
+            self.vars.insert(var, Place::Heap(slot));
         } else if !matches!(self.vars.get(&var), Some(Place::Frame(_))) {
             let slot = self.slot(ty);
             self.vars.insert(var, Place::Frame(slot));

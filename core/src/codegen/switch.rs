@@ -83,11 +83,18 @@ impl FnGen<'_, '_> {
                 self.set_pos(case.pos);
                 match self.node(value).clone() {
                     NodeKind::Nil => self.emit(Instr::BrEqK { a: word, k: 0, t: body }),
-                    NodeKind::DynamicType { .. } => self.unsupported(value, "a switch on a type parameter"),
+                    NodeKind::DynamicType { rtype } => {
+                        let target = self.ty(value);
+                        let t = self.dynamic_target(rtype);
+                        let no = self.new_label();
+                        self.match_type(word, target, Some(t), no, itab);
+                        self.jump(body);
+                        self.place(no);
+                    }
                     _ => {
                         let target = self.ty(value);
                         let no = self.new_label();
-                        self.match_type(word, target, no, itab);
+                        self.match_type(word, target, None, no, itab);
                         self.jump(body);
                         self.place(no);
                     }

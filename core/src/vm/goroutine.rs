@@ -76,6 +76,15 @@ pub struct NativeCall {
     pub scratch: Vec<u64>,
 }
 
+/// A value too large for its frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Block {
+    pub frame: Addr,
+    pub addr: Addr,
+    pub pages: u64,
+    pub layout: crate::bytecode::LayoutId,
+}
+
 #[derive(Clone, Debug)]
 pub struct Goroutine {
     pub id: u32,
@@ -92,6 +101,7 @@ pub struct Goroutine {
     pub defers: Vec<Defer>,
     pub panics: Vec<Panic>,
     pub natives: Vec<NativeCall>,
+    pub blocks: Vec<Block>,
     /// Panics are being printed: which one's method runs.
     pub printing: Option<usize>,
     pub resume: Resume,
@@ -127,6 +137,7 @@ impl Goroutine {
             defers: Vec::new(),
             panics: Vec::new(),
             natives: Vec::new(),
+            blocks: Vec::new(),
             printing: None,
             resume: Resume::Nothing,
             waiting: Vec::new(),

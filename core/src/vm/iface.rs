@@ -87,8 +87,10 @@ impl Machine {
 
     pub(super) fn panic_assert(&mut self, a: R, list: u32) -> Done {
         let list = Rc::clone(&self.prog.lists[list as usize]);
-        let (iface, target) = (RTypeId(list[0]), RTypeId(list[1]));
-        let word = self.reg(a);
+        self.panic_assert_to(self.reg(a), RTypeId(list[0]), RTypeId(list[1]))
+    }
+
+    pub(super) fn panic_assert_to(&mut self, word: u64, iface: RTypeId, target: RTypeId) -> Done {
         let concrete = if word == 0 { None } else { Image::type_at(word) };
         let prog = Rc::clone(&self.prog);
         let t = &prog.types[target];
@@ -139,13 +141,15 @@ pub(super) fn method_table(
     ty: RTypeId,
 ) -> Result<Vec<crate::bytecode::FnId>, Rc<str>> {
     let methods = &prog.types[ty].methods;
+    // Signatures of a shaped interface mention shapes: names must do.
+    let shaped = prog.types[inter].link.contains("go.shape.");
     prog.types[inter]
         .imethods
         .iter()
         .map(|want| {
             methods
                 .iter()
-                .find(|m| m.name == want.name && m.pkg == want.pkg && m.sig == want.sig)
+                .find(|m| m.name == want.name && m.pkg == want.pkg && (shaped || m.sig == want.sig))
                 .map(|m| m.func)
                 .ok_or_else(|| Rc::clone(&want.name))
         })

@@ -212,12 +212,38 @@ impl Machine {
                 self.set(d, addr);
                 Ok(())
             }
-            Instr::BoxDyn { d, a, ty, static_ty } => {
-                let src = self.slot(a);
-                let rtype = Image::type_at(self.reg(ty)).unwrap_or(RTypeId(static_ty));
-                let addr = self.box_value(src, rtype)?;
+            Instr::Block { d, layout } => {
+                let addr = self.new_block(LayoutId(layout))?;
                 self.set(d, addr);
                 Ok(())
+            }
+            Instr::BlockCopy { d, p, layout } => {
+                let src = self.reg(p);
+                let addr = self.new_block(LayoutId(layout))?;
+                self.copy_typed(addr, src, LayoutId(layout), 1)?;
+                self.set(d, addr);
+                Ok(())
+            }
+            Instr::TypeOf { d, a } => {
+                let word = self.reg(a);
+                let ty = if word == 0 || Image::type_at(word).is_some() { word } else { self.mem.load64(word + 8)? };
+                self.set(d, ty);
+                Ok(())
+            }
+            Instr::FindItabDyn { d, a, t } => {
+                let (concrete, inter) = (self.reg(a), self.reg(t));
+                let found = match Image::type_at(inter) {
+                    Some(inter) if self.prog.types[inter].imethods.is_empty() => concrete,
+                    Some(inter) => self.find_itab(inter, concrete)?,
+                    None => 0,
+                };
+                self.set(d, found);
+                Ok(())
+            }
+            Instr::PanicAssertDyn { a, t, list } => {
+                let iface = RTypeId(self.prog.lists[list as usize][0]);
+                let target = Image::type_at(self.reg(t)).unwrap_or(iface);
+                self.panic_assert_to(self.reg(a), iface, target)
             }
             Instr::ItabType { d, a } => {
                 let itab = self.reg(a);
@@ -428,6 +454,31 @@ impl Machine {
     pub(super) fn on_current_stack(&self, addr: Addr) -> bool {
         let g = &self.state.gs[self.state.cur as usize];
         (g.stack_lo..g.stack_hi).contains(&addr)
+    }
+
+    /// Zeroed pages for a value too large for a frame. Blocks of frames that are gone are given back first.
+    fn new_block(&mut self, layout: LayoutId) -> Result<Addr, Trap> {
+        let frame = self.frame_addr();
+        let size = self.prog.layouts[layout].size;
+        self.check_budget(size)?;
+        let mut blocks = std::mem::take(&mut self.g().blocks);
+        let mut freed = Vec::new();
+        blocks.retain(|b| {
+            let gone = b.frame < frame;
+            if gone {
+                freed.push(*b);
+            }
+            !gone
+        });
+        for b in freed {
+            self.mem.free_pages(b.addr, b.pages);
+        }
+        let pages = size.div_ceil(memory::PAGE);
+        let addr = self.mem.alloc_pages(pages)?;
+        self.mem.zero(addr, pages * memory::PAGE)?;
+        blocks.push(super::goroutine::Block { frame, addr, pages, layout });
+        self.g().blocks = blocks;
+        Ok(addr)
     }
 
     // ---- calls through values

@@ -23,6 +23,11 @@ impl Machine {
             pointers.extend(g.defers.iter().flat_map(|d| [d.closure, d.record]));
             pointers.extend(g.panics.iter().map(|p| p.value[1]));
             pointers.extend(g.natives.iter().flat_map(|n| n.memo.iter().flatten().chain(&n.scratch).copied()));
+            for b in &g.blocks {
+                let layout = &self.prog.layouts[b.layout];
+                let words = (0..layout.size / 8).filter(|&w| layout.is_ptr(w));
+                pointers.extend(words.map(|w| self.mem.load64(b.addr + 8 * w).unwrap_or(0)));
+            }
             pointers.extend(&g.waiting);
             pointers.push(g.wake);
         }

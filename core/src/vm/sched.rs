@@ -278,12 +278,16 @@ impl Machine {
         g.defers.clear();
         g.panics.clear();
         g.natives.clear();
+        let blocks = std::mem::take(&mut g.blocks);
         g.wake = 0;
         let hi = g.stack_hi;
         g.fp = ((hi - BASE) / 8) as usize;
         g.pc = 0;
         self.state.pc = 0;
         self.state.fp = ((hi - BASE) / 8) as usize;
+        for b in blocks {
+            self.mem.free_pages(b.addr, b.pages);
+        }
         // A stack of other than the starting size is not kept.
         let (lo, hi) = (self.g().stack_lo, self.g().stack_hi);
         if hi - lo != self.settings.initial_stack.next_power_of_two().max(2048) {

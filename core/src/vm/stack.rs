@@ -138,7 +138,8 @@ impl Machine {
         while size < used + frame as u64 * 8 + GUARD {
             size *= 2;
         }
-        if size > self.settings.max_stack {
+        // A stack may take an eighth of the memory budget: copying needs room for the old one too.
+        if size > self.settings.max_stack.min(self.settings.max_memory / 8) {
             return self.stack_overflow();
         }
         let (new_lo, new_hi) = self.state.stacks.alloc(&mut self.mem, size)?;
@@ -211,6 +212,9 @@ impl Machine {
             adjust(&mut p.frame);
             adjust(&mut p.defer_frame);
             adjust(&mut p.value[1]);
+        }
+        for b in &mut g.blocks {
+            adjust(&mut b.frame);
         }
         for n in &mut g.natives {
             adjust(&mut n.frame);
