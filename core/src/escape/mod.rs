@@ -178,6 +178,13 @@ impl<'a> Batch<'a> {
                 self.new_loc(Subject::Var(var), func, 1, true);
             }
         }
+        if !self.program.funcs[func].is_closure() {
+            // Hidden parameters: the receiver of a method value's wrapper.
+            for cv in self.program.funcs[func].closure_vars.clone() {
+                let var = self.canonical(cv);
+                self.new_loc(Subject::Var(var), func, 1, true);
+            }
+        }
         for (i, result) in self.program.funcs[func].results.clone().into_iter().enumerate() {
             let loc = self.old_loc(result);
             self.locs[loc].result_index = i + 1;

@@ -676,12 +676,18 @@ pub struct Dictionary {
 #[derive(Clone, Debug)]
 pub enum DictEntry {
     /// Code of `recv.name` as a function with the receiver first; shaped code takes the word's address as a func value.
-    Method { recv: TypeId, name: Name },
+    Method {
+        recv: TypeId,
+        name: Name,
+    },
     /// Another dictionary.
     Dict(u32),
     Type(TypeId),
     /// The table of `ty` for `iface`; nothing if `ty` is an interface or `iface` an empty one.
-    Itab { ty: TypeId, iface: TypeId },
+    Itab {
+        ty: TypeId,
+        iface: TypeId,
+    },
 }
 
 /// A piece of a global's initial contents. What is not listed is zero.
