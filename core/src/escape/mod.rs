@@ -260,7 +260,9 @@ impl<'a> Batch<'a> {
     }
 
     fn report(&mut self, pos: XPos, level: u8, kind: RemarkKind, text: String) {
-        let pos = self.sources.resolve(self.program.outermost(pos));
-        self.out.remarks.push(Remark { pos, level, only_m1: false, kind, text });
+        let outermost = self.program.outermost(pos);
+        let pos = self.sources.resolve(outermost);
+        let unknown_pos = !outermost.is_known();
+        self.out.remarks.push(Remark { pos, unknown_pos, level, only_m1: false, kind, text });
     }
 }

@@ -88,8 +88,10 @@ impl<'a> Inliner<'a> {
     }
 
     fn push(&mut self, pos: XPos, level: u8, only_m1: bool, kind: RemarkKind, text: String) {
-        let pos = self.tcx().sources.resolve(self.prog.outermost(pos));
-        self.remarks.push(Remark { pos, level, only_m1, kind, text });
+        let outermost = self.prog.outermost(pos);
+        let pos = self.tcx().sources.resolve(outermost);
+        let unknown_pos = !outermost.is_known();
+        self.remarks.push(Remark { pos, unknown_pos, level, only_m1, kind, text });
     }
 
     /// A remark of `-m=2` alone.

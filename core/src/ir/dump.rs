@@ -232,7 +232,13 @@ impl Dumper<'_> {
                 let text = format!("TYPE {}", self.tcx.type_str(*recv));
                 self.line(depth + 1, &text, XPos::default());
             }
-            NodeKind::New { .. } => self.line(depth + 1, "TYPE", XPos::default()),
+            NodeKind::New { rtype: None } => self.line(depth + 1, "TYPE", XPos::default()),
+            NodeKind::DynamicType { .. } => {}
+            NodeKind::DotType { x, .. } => self.node(*x, depth + 1),
+            NodeKind::CheckNil { x } => {
+                self.line(depth + 1, "ITAB", self.prog.nodes[*x].pos);
+                self.node(*x, depth + 2);
+            }
             _ => {
                 let mut list = Vec::new();
                 super::visit::kind_children(kind, &mut |&n| list.push(n));

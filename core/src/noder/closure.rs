@@ -39,6 +39,9 @@ impl Noder {
         };
         let sig = self.signature(sig_type);
         self.declare_params(&sig, &fields);
+        // As written: conversions are decided with type parameters in place.
+        let written = self.signature(ty);
+        self.body().results = written.results.iter().map(|p| p.ty).collect();
         self.read_block(func, block);
         self.base_pos = saved;
         self.bodies.pop();

@@ -125,6 +125,7 @@ fn rewrite_func(checked: &mut Checked, runtime: &mut Option<Runtime>, ty: ExprId
         state_count: 0,
         body_count: 0,
     };
+    rewriter.number_branches();
     rewriter.list(&mut list);
     // The list itself belongs to a declaration or literal: replaced statements are swapped in by id.
     for (&old, &new) in body.iter().zip(&list) {

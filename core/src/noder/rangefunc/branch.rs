@@ -113,7 +113,6 @@ impl Rewriter<'_> {
                 (if jump == Jump::Continue { next - 1 } else { next }, exit)
             }
             (_, Some(label)) => {
-                self.number_branches();
                 let branches = self.branches.take().unwrap_or_default();
                 let owner = branches.label_loop.get(&label).copied().flatten();
                 let number = branches.next.get(&(jump, label.clone())).copied().unwrap_or(-1);
@@ -161,10 +160,7 @@ impl Rewriter<'_> {
     }
 
     /// Numbers the labels of the function and notes the range-over-func loop each stands in.
-    fn number_branches(&mut self) {
-        if self.branches.is_some() {
-            return;
-        }
+    pub(super) fn number_branches(&mut self) {
         let mut labels = Vec::new();
         let mut found = Branches::default();
         let body = self.body.to_vec();
@@ -188,8 +184,7 @@ impl Rewriter<'_> {
         labels: &mut Vec<Name>,
         found: &mut Branches,
     ) {
-        let kind = self.labels_view(s);
-        match kind {
+        match self.checked.tcx.ast.stmts[s].kind.clone() {
             StmtKind::Labeled { label, stmt } => {
                 labels.push(label.name.clone());
                 found.label_loop.entry(label.name).or_insert(owner);
@@ -238,10 +233,5 @@ impl Rewriter<'_> {
         for &s in list {
             self.collect_labels(s, owner, labels, found);
         }
-    }
-
-    /// A statement as it was before the walk took it apart.
-    fn labels_view(&self, s: StmtId) -> StmtKind {
-        self.checked.tcx.ast.stmts[s].kind.clone()
     }
 }
