@@ -6,7 +6,7 @@ import { visit } from "./visit";
 test("starts and answers", async ({ page }) => {
   await visit(page);
   await expect(page.getByTestId("editor")).toBeVisible();
-  await expect(page.getByTestId("status")).toBeVisible();
+  await expect(page.getByTestId("status")).toBeAttached();
 });
 
 test("asks nobody else for anything", async ({ page, baseURL }) => {
