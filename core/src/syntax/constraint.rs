@@ -1,7 +1,7 @@
 //! `//go:build` lines: the lowest Go version they imply. Nothing else of them matters to one file's compile.
 //! Rules: go/build/constraint/{expr,vers}.go, go1.27.
 
-use pest::unicode;
+use super::literal::{is_digit, is_letter};
 
 /// Nesting of parentheses we follow; gc's own limit is on the size of the whole expression.
 const MAX_NESTING: u32 = 100;
@@ -99,7 +99,7 @@ impl Scan<'_> {
             Some('&') if text.starts_with("&&") => 2,
             Some('|') if text.starts_with("||") => 2,
             Some(_) => {
-                let tag = |c: char| unicode::LETTER(c) || unicode::DECIMAL_NUMBER(c) || c == '_' || c == '.';
+                let tag = |c: char| is_letter(c) || is_digit(c) || c == '_' || c == '.';
                 self.is_tag = true;
                 text.find(|c| !tag(c)).unwrap_or(text.len())
             }

@@ -3,8 +3,7 @@
 //! Rules: `number`, `escape`, `rune`, `stdString`, `atIdentChar` of cmd/compile/internal/syntax/scanner.go, go1.27.
 
 use super::ast::LitKind;
-use super::literal::{quote_char, unicode_char};
-use pest::unicode;
+use super::literal::{is_digit, is_letter, quote_char, unicode_char};
 
 pub(super) type Complaints = Vec<(usize, String)>;
 
@@ -279,10 +278,10 @@ impl EscapeScan<'_> {
 pub(super) fn name(text: &str) -> Complaints {
     let mut out = Complaints::new();
     for (i, c) in text.char_indices().filter(|(_, c)| !c.is_ascii()) {
-        if unicode::LETTER(c) {
+        if is_letter(c) {
             continue;
         }
-        if !unicode::DECIMAL_NUMBER(c) {
+        if !is_digit(c) {
             out.push((i, format!("invalid character {} in identifier", unicode_char(c as u32))));
         } else if i == 0 {
             out.push((i, format!("identifier cannot begin with digit {}", unicode_char(c as u32))));

@@ -73,12 +73,22 @@ fn escape(text: &str) -> (Escaped, usize) {
     }
 }
 
+/// Go 1.27 has Unicode 17, as the standard library here; pest's tables are newer.
+pub(super) fn is_letter(c: char) -> bool {
+    c.is_alphabetic() && unicode::LETTER(c)
+}
+
+/// Decimal digits of any script.
+pub(super) fn is_digit(c: char) -> bool {
+    c.is_numeric() && unicode::DECIMAL_NUMBER(c)
+}
+
 /// Letters, digits and `_`, no digit first: the scanner lets other characters into names, with an error.
 pub fn is_valid_name(name: &str) -> bool {
     name.chars().enumerate().all(|(i, c)| match c {
         '_' | 'a'..='z' | 'A'..='Z' => true,
         '0'..='9' => i > 0,
-        c => unicode::LETTER(c) || i > 0 && unicode::DECIMAL_NUMBER(c),
+        c => is_letter(c) || i > 0 && is_digit(c),
     })
 }
 
@@ -87,9 +97,9 @@ pub fn is_printable(c: char) -> bool {
     if c.is_ascii() {
         return (' '..='~').contains(&c);
     }
-    unicode::LETTER(c)
+    is_letter(c)
         || unicode::MARK(c)
-        || unicode::NUMBER(c)
+        || c.is_numeric() && unicode::NUMBER(c)
         || unicode::PUNCTUATION(c)
         || unicode::SYMBOL(c)
 }
