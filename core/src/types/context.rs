@@ -82,6 +82,11 @@ pub struct Tcx {
     pub(super) layouts: HashMap<TypeId, (i64, i64)>,
     /// Where each instance was written first.
     pub instance_pos: HashMap<NamedId, Pos>,
+    /// Named types before this one were completed, except those in `incomplete`.
+    pub(super) completed: usize,
+    pub(super) incomplete: Vec<NamedId>,
+    /// New instances get their underlying type at once.
+    pub(super) eager: bool,
     /// A type set met a type that is still being declared: it must not be kept.
     pub(super) provisional: bool,
 }
@@ -110,6 +115,9 @@ impl Tcx {
             computing: HashSet::new(),
             layouts: HashMap::new(),
             instance_pos: HashMap::new(),
+            completed: 0,
+            incomplete: Vec::new(),
+            eager: false,
             provisional: false,
         }
     }

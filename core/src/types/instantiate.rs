@@ -7,7 +7,11 @@ use super::lookup::missing_method_with;
 use super::object::ObjId;
 use super::subst::SubstMap;
 use super::types::{Named, NamedId, Param, Signature, Type, TypeId, TypeParamId, typ};
+use crate::index::Idx;
 use std::rc::Rc;
+
+/// New instances that completing all types may make.
+const MAX_EXPANSION: usize = 100_000;
 
 impl Tcx {
     /// `origin[targs]`. A wrong number of arguments gives an instance whose underlying type is invalid (check before).
@@ -33,7 +37,33 @@ impl Tcx {
         });
         let ty = self.types.add(Type::Named(named));
         self.instances.entry(key).or_default().push(ty);
+        if self.eager {
+            self.under(ty);
+        }
         ty
+    }
+
+    /// Gives every named type its underlying type, now and for instances to come: later phases read types without
+    /// being able to expand them. Types whose declaration was never asked for stay without.
+    pub fn complete(&mut self) {
+        self.eager = true;
+        let mut todo = std::mem::take(&mut self.incomplete);
+        // Expansion makes new instances; a program in which that has no end was rejected before.
+        let limit = self.types.named.len() + MAX_EXPANSION;
+        loop {
+            todo.extend((self.completed..self.types.named.len()).map(NamedId::new));
+            self.completed = self.types.named.len();
+            if todo.is_empty() || self.completed > limit {
+                return;
+            }
+            for named in std::mem::take(&mut todo) {
+                let ty = self.types.add(Type::Named(named));
+                self.under(ty);
+                if self.types.named[named].underlying.is_none() {
+                    self.incomplete.push(named);
+                }
+            }
+        }
     }
 
     /// The right-hand side of a type declaration; for an instance that of its origin with the type arguments in place.

@@ -17,6 +17,9 @@ use std::collections::{HashMap, HashSet};
 pub fn check(tcx: Tcx, files: Vec<File>, version: Version) -> Checker {
     let mut checker = Checker::new(tcx, version);
     checker.check_files(files);
+    if checker.diagnostics.is_empty() {
+        checker.tcx.complete();
+    }
     checker
 }
 
@@ -190,6 +193,7 @@ impl Checker {
         self.process_delayed(0);
         self.record_untyped();
         self.env = saved;
+        self.tcx.complete();
         true
     }
 
@@ -198,6 +202,7 @@ impl Checker {
         self.obj_decl(obj);
         self.process_delayed(0);
         self.record_untyped();
+        self.tcx.complete();
     }
 
     /// What gc reports after type checking, when that found nothing.
