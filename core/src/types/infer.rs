@@ -196,7 +196,12 @@ impl Inference<'_> {
         let mut dirty: Vec<usize> =
             (0..inferred.len()).filter(|&i| inferred[i].is_some() && targs[i].is_none()).collect();
         while !dirty.is_empty() {
-            let map = SubstMap::partial(self.tparams, &inferred);
+            // Parameters without a type stand for themselves: a generic function among the types keeps its own.
+            let mut map = SubstMap::partial(self.tparams, &inferred);
+            for &tparam in self.tparams {
+                let itself = tcx.tparam_type(tparam);
+                map.0.entry(tparam).or_insert(itself);
+            }
             dirty.retain(|&i| {
                 let Some(old) = inferred[i] else { return false };
                 let mut new = tcx.subst(old, &map);
