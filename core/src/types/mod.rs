@@ -30,6 +30,7 @@ mod initorder;
 pub mod instantiate;
 mod interface;
 mod literals;
+mod limits;
 pub mod lookup;
 mod mono;
 pub mod object;

@@ -4,6 +4,7 @@
 use super::check::{Body, BodyBlock, Checker, Env};
 use super::context::Tcx;
 use super::info::Info;
+use super::limits::MAX_PARTS;
 use super::mono::MonoGraph;
 use super::object::{ObjId, ObjKind, PkgId};
 use crate::diag::{Diagnostic, DiagnosticKind};
@@ -19,6 +20,10 @@ pub fn check(tcx: Tcx, files: Vec<File>, version: Version) -> Checker {
     checker.check_files(files);
     if checker.diagnostics.is_empty() {
         checker.tcx.complete();
+        if checker.tcx.has_oversized_type() {
+            let msg = format!("a type of this program has more than {MAX_PARTS} parts, which is not supported here");
+            checker.diagnostics.push(Diagnostic { pos: Pos::NONE, msg, kind: DiagnosticKind::Limit });
+        }
     }
     checker
 }
