@@ -85,7 +85,9 @@ impl Batch<'_> {
     fn is_wrapper(&self, func: FuncId) -> bool {
         match self.program.funcs[func].kind {
             FuncKind::GoWrap | FuncKind::DeferWrap | FuncKind::Wrapper => true,
-            FuncKind::Declared | FuncKind::Closure | FuncKind::RangeBody | FuncKind::PackageInit => false,
+            // A generic function or method as a value.
+            FuncKind::Closure => self.program.funcs[func].wrapper,
+            FuncKind::Declared | FuncKind::RangeBody | FuncKind::PackageInit => false,
         }
     }
 
@@ -95,7 +97,7 @@ impl Batch<'_> {
         let diagnose = !self.is_wrapper(func) && !f.dupok;
         let v = &self.program.vars[param];
         let (name, pos, ty) = (v.name.clone(), v.pos, v.ty);
-        let unnamed = &*name == "_";
+        let unnamed = &*name == "_" || name.starts_with("~p");
         let (has_body, pragma) = (f.has_body, f.pragma);
 
         if !has_body {

@@ -213,7 +213,7 @@ impl Inliner<'_> {
         }
         for &var in &dcl {
             let v = &mut self.prog.vars[var];
-            if v.pos.inl.is_none() {
+            if v.pos.inl.is_none() && v.pos.pos.is_known() {
                 v.pos.inl = Some(inl_id);
             }
             if v.class == VarClass::Auto {
@@ -227,6 +227,11 @@ impl Inliner<'_> {
                     v.pkg = (caller_pkg != PkgId::USER).then_some(caller_pkg);
                 }
             }
+        }
+        let callee_func = &self.prog.funcs[callee];
+        if callee_func.kind == FuncKind::Closure && callee_func.wrapper {
+            // gc writes the body of such a literal anew, at the position of the original.
+            copier.inl = None;
         }
         let body = copier.list(self.prog, &inl.body);
         copier.finish(self.prog);

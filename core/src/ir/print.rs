@@ -537,7 +537,8 @@ impl Printer<'_> {
                     self.text(")");
                 }
             },
-            NodeKind::New { .. } => {
+            NodeKind::New { rtype: Some(_) } => self.text("new(<node DYNAMICTYPE>)"),
+            NodeKind::New { rtype: None } => {
                 self.text("new(");
                 match n.ty.map(|ty| tcx.types.under(ty)) {
                     Some(Type::Pointer { elem }) => self.ty(*elem),

@@ -244,8 +244,9 @@ impl<'a> Copier<'a> {
     /// A position as the copy has it.
     pub fn pos(&self, pos: XPos) -> XPos {
         match (pos.inl, self.inl) {
-            (None, inl) => XPos { pos: pos.pos, inl },
-            (Some(_), _) => pos,
+            // What has no position gets none by inlining.
+            (None, inl) if pos.pos.is_known() => XPos { pos: pos.pos, inl },
+            (None, _) | (Some(_), _) => pos,
         }
     }
 
@@ -304,7 +305,7 @@ impl<'a> Copier<'a> {
     fn leaf(&mut self, prog: &mut Program, kind: &mut NodeKind) {
         let inl = self.inl;
         let pos = |p: &mut XPos| {
-            if p.inl.is_none() {
+            if p.inl.is_none() && p.pos.is_known() {
                 p.inl = inl;
             }
         };
