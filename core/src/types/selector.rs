@@ -7,6 +7,7 @@ use super::info::{Mode, SelectionKind};
 use super::lookup::{Member, member_type};
 use super::object::{ObjId, ObjKind};
 use super::operand::Operand;
+use super::std_paths::UNEXPORTED;
 use super::types::{Param, Signature, Type, TypeId, typ};
 use crate::syntax::ast::{ExprId, ExprKind, Name};
 use crate::syntax::literal::is_valid_name;
@@ -142,6 +143,14 @@ impl Checker {
         let found = self.tcx.scope(scope).names.get(name).copied();
         let Some((exp, _)) = found else {
             if !self.fake_pkgs.contains(&pkg) && is_valid_name(name) {
+                let path = &self.tcx.pkg(pkg).path;
+                let hidden =
+                    UNEXPORTED.iter().find(|(p, _)| **p == **path).map_or(&[][..], |(_, names)| names);
+                if hidden.contains(&&**name) {
+                    let text = format!("name {name} not exported by package {}", self.tcx.pkg(pkg).name);
+                    self.error_expr(sel, text);
+                    return false;
+                }
                 let mut text = format!("undefined: {}", self.es(e));
                 let folded = name.to_lowercase();
                 let mut names: Vec<&Name> = self
