@@ -14,6 +14,8 @@ pub struct Snapshot {
     pub goroutines: Vec<GoroutineView>,
     /// Live, dying and (until reused) freed-but-still-pointed-to objects, by address.
     pub heap: Vec<ObjectView>,
+    /// Objects beyond the number shown.
+    pub heap_omitted: u64,
     pub globals: Vec<SlotView>,
     pub gc: GcView,
     pub heap_stats: HeapStats,

@@ -41,7 +41,24 @@ struct Pages {
     limit: u64,
 }
 
+/// All of a memory but its contents.
+#[derive(Clone, Debug)]
+pub struct Bookkeeping {
+    pages: Pages,
+    len: usize,
+}
+
 impl Memory {
+    pub fn bookkeeping(&self) -> Bookkeeping {
+        Bookkeeping { pages: self.pages.clone(), len: self.bytes.len() }
+    }
+    /// Memory has its former size again; the contents are the caller's business.
+    pub fn restore_bookkeeping(&mut self, saved: &Bookkeeping) {
+        self.pages = saved.pages.clone();
+        self.bytes.resize(saved.len, 0);
+        self.dirty.resize((saved.len as u64).div_ceil(DIRTY_PAGE) as usize, 1);
+    }
+
     /// `image`: contents from offset 0. The arena starts at the next arena page.
     pub fn new(image: &[u8], limit: u64) -> Memory {
         let start = (image.len() as u64).next_multiple_of(PAGE);

@@ -9,6 +9,7 @@ mod equal;
 mod exec;
 pub mod goroutine;
 pub mod heap;
+pub mod history;
 mod iface;
 mod map;
 mod map_iter;
@@ -27,6 +28,7 @@ mod string;
 mod timer;
 mod traceback;
 mod trap;
+mod view;
 
 use crate::bytecode::{PcPos, Program, SiteId};
 use crate::bytecode::op::{PC_MAIN, Pc};

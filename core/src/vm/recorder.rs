@@ -4,6 +4,7 @@ use super::Machine;
 use super::memory::Addr;
 use crate::bytecode::LayoutId;
 use crate::trace::event::{Mark, MarkKind, StepNo};
+use std::collections::BTreeMap;
 
 /// Marks kept; what comes later is dropped and said so.
 pub const MAX_MARKS: usize = 20_000;
@@ -16,6 +17,8 @@ pub struct Recorder {
     pub cut: bool,
     /// (step, stderr, end offset) of each write.
     pub output_steps: Vec<(u64, bool, u64)>,
+    /// Objects and slot bytes by allocation site (its pc).
+    pub sites: BTreeMap<u32, (u64, u64)>,
 }
 
 impl Machine {
@@ -37,6 +40,10 @@ impl Machine {
     }
 
     pub(super) fn mark_alloc(&mut self, address: Addr, bytes: u64, layout: LayoutId) {
+        let slot = self.heap.object_at(address).map_or(bytes, |o| o.class_size);
+        let site = self.recorder.sites.entry(self.site().0).or_default();
+        site.0 += 1;
+        site.1 += slot;
         let ty = self.prog.layouts[layout].name.to_string();
         self.mark(MarkKind::Alloc { address, ty, bytes });
     }

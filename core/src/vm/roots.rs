@@ -71,25 +71,49 @@ impl Machine {
             let roots = self.roots();
             self.heap.start_cycle(&mut self.mem, roots, false);
         }
+        if self.heap.wants_rescan() {
+            let roots = self.roots();
+            self.heap.rescan(roots);
+        }
         let work = self.heap.gc_step(&mut self.mem, &prog.layouts);
         self.state.steps += 1;
+        self.state.gc_slices += 1;
         match work {
             GcWork::Phase(phase) => self.mark(MarkKind::Gc(phase)),
             GcWork::Swept { objects, bytes } if objects > 0 => self.mark(MarkKind::Free { objects, bytes }),
             _ => {}
         }
+        let idle = self.heap.slice_interval().is_none();
+        if idle {
+            self.state.forced = false;
+            if self.state.forced_cycles > 0 {
+                self.start_forced();
+            }
+        }
         self.gc_at = match self.heap.slice_interval() {
+            // A goroutine waits for this cycle: nothing else runs.
+            Some(_) if self.state.forced || self.state.forced_cycles > 0 => self.state.steps,
             Some(interval) => self.state.steps + interval.max(1),
             None => u64::MAX,
         };
     }
 
-    /// `runtime.GC()`
+    /// `runtime.GC()`: finishes a running cycle, then runs a whole one with its sweep, slice by slice; the mutator waits.
     pub(crate) fn gc_now(&mut self) {
-        let prog = Rc::clone(&self.prog);
-        let roots = self.roots();
-        self.heap.force_gc(&mut self.mem, &prog.layouts, roots);
-        self.gc_at = self.heap.slice_interval().map_or(u64::MAX, |i| self.state.steps + i.max(1));
+        self.state.forced_cycles = 1;
+        if self.heap.slice_interval().is_none() {
+            self.start_forced();
+        }
+        self.gc_at = self.state.steps;
+        self.event_at = self.event_at.min(self.gc_at);
         self.state.steps += 1;
+    }
+
+    fn start_forced(&mut self) {
+        self.state.forced_cycles -= 1;
+        self.state.forced = true;
+        let roots = self.roots();
+        self.heap.start_cycle(&mut self.mem, roots, true);
+        self.mark(MarkKind::Gc(crate::trace::event::GcPhase::Mark));
     }
 }

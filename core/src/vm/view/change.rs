@@ -1,0 +1,113 @@
+//! What differs between two pictures, and what the step between them did.
+
+use crate::trace::event::{GcPhase, Mark, MarkKind};
+use crate::trace::snapshot::{Action, FieldView, FrameView, SlotView, Snapshot, ValueView};
+use crate::vm::Machine;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Addresses of slots, fields and objects of `after` that `before` has not, or with another value.
+pub(in crate::vm) fn changed(before: &Snapshot, after: &Snapshot) -> Vec<u64> {
+    let old = values(before);
+    let new = values(after);
+    let mut changed: BTreeSet<u64> =
+        new.iter().filter(|(key, value)| old.get(*key) != Some(*value)).map(|(key, _)| key.0).collect();
+    let objects: BTreeMap<u64, _> = before.heap.iter().map(|o| (o.address, (o.color, o.allocated_at))).collect();
+    for object in &after.heap {
+        if objects.get(&object.address) != Some(&(object.color, object.allocated_at)) {
+            changed.insert(object.address);
+        }
+    }
+    changed.into_iter().collect()
+}
+
+/// Every named place by address and name.
+fn values(snapshot: &Snapshot) -> BTreeMap<(u64, &str), &ValueView> {
+    let mut out = BTreeMap::new();
+    let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames);
+    for slot in frames.flat_map(|f: &FrameView| &f.slots).chain(&snapshot.globals) {
+        slot_values(slot, &mut out);
+    }
+    for object in &snapshot.heap {
+        for field in &object.fields {
+            field_values(field, &mut out);
+        }
+    }
+    out
+}
+
+fn slot_values<'a>(slot: &'a SlotView, out: &mut BTreeMap<(u64, &'a str), &'a ValueView>) {
+    out.insert((slot.address, &slot.name), &slot.value);
+    nested(&slot.value, out);
+}
+
+fn field_values<'a>(field: &'a FieldView, out: &mut BTreeMap<(u64, &'a str), &'a ValueView>) {
+    out.insert((field.address, &field.name), &field.value);
+    nested(&field.value, out);
+}
+
+fn nested<'a>(value: &'a ValueView, out: &mut BTreeMap<(u64, &'a str), &'a ValueView>) {
+    match value {
+        ValueView::Struct(fields) => fields.iter().for_each(|f| field_values(f, out)),
+        ValueView::Array { elems, .. } => elems.iter().for_each(|f| field_values(f, out)),
+        ValueView::Interface { value, .. } => nested(value, out),
+        ValueView::Unset
+        | ValueView::Scalar(_)
+        | ValueView::Str { .. }
+        | ValueView::Nil
+        | ValueView::Pointer(_)
+        | ValueView::Slice { .. }
+        | ValueView::Func { .. }
+        | ValueView::Map { .. }
+        | ValueView::Chan { .. } => {}
+    }
+}
+
+/// The most telling thing that happened between two stops: marks made on the way, the collector's work, or the line.
+pub(in crate::vm) fn action(machine: &Machine, marks: &[Mark], line: String, phase: GcPhase) -> Action {
+    for mark in marks.iter().rev() {
+        let action = match &mark.kind {
+            MarkKind::End { status, .. } => Action::End { status: *status },
+            MarkKind::Panic { text } => Action::Panic { text: text.clone() },
+            MarkKind::Dangling { address } => Action::Dangling { address: *address },
+            MarkKind::Output { stderr, text } => Action::Output { stderr: *stderr, text: text.clone() },
+            MarkKind::StackCopy { from, to } => Action::StackGrow { from: *from, to: *to },
+            MarkKind::Alloc { address, ty, bytes } => allocation(machine, *address, ty, *bytes),
+            MarkKind::GoroutineStart { id } => {
+                let g = machine.state.gs.iter().find(|g| g.id == *id);
+                let func = g.and_then(|g| machine.prog.funcs.get(g.entry)).map(|f| super::short(&f.name));
+                Action::Go { id: *id, func: func.unwrap_or_default() }
+            }
+            MarkKind::Block { reason } => Action::Block { reason: *reason },
+            MarkKind::Free { objects, bytes } => Action::GcSweep { freed: *objects, bytes: *bytes },
+            MarkKind::Gc(GcPhase::Mark) => {
+                Action::GcStart { cycle: machine.heap.cycles(), forced: machine.state.forced }
+            }
+            MarkKind::Gc(GcPhase::Sweep) => Action::GcMarkDone { marked: machine.heap.view().marked_bytes },
+            MarkKind::Call { func } => Action::Call { func: super::short(func), inlined: false },
+            MarkKind::Return { func } => Action::Return { func: super::short(func) },
+            MarkKind::Switch { to, .. } => Action::Switch { to: *to },
+            MarkKind::Gc(_) | MarkKind::GoroutineEnd { .. } => continue,
+        };
+        return action;
+    }
+    match (phase, machine.heap.phase()) {
+        (GcPhase::Mark, GcPhase::Mark) if machine.state.gc_slices > 0 && machine.state.forced => {
+            let view = machine.heap.view();
+            Action::GcMark { address: view.queue.first().copied().unwrap_or(0), grey: view.queue.len() as u32 }
+        }
+        _ => Action::Line { text: line },
+    }
+}
+
+fn allocation(machine: &Machine, address: u64, ty: &str, bytes: u64) -> Action {
+    let site = machine.heap.object_at(address).and_then(|o| machine.prog.site(o.site));
+    match site {
+        Some(site) => match &site.variable {
+            Some(name) => Action::MoveToHeap { name: name.to_string(), address },
+            None => {
+                Action::Alloc { what: site.what.to_string(), ty: super::short(ty), address, bytes }
+            }
+        },
+        None => Action::Alloc { what: String::new(), ty: super::short(ty), address, bytes },
+    }
+}

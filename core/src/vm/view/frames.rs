@@ -1,0 +1,132 @@
+//! Frames as a person sees them: inlined calls are frames inside their physical one.
+
+use super::short;
+use crate::bytecode::{FnKind, Func, InlineId, VarInfo, VarKind, VarPlace};
+use crate::trace::snapshot::{FrameView, SlotKind, SlotView, ValueView};
+use crate::vm::Machine;
+use crate::vm::memory::{Addr, BASE};
+use crate::vm::stack::Frame;
+
+/// Frames shown at each end of a very deep stack.
+const SHOWN: usize = 50;
+
+impl Machine {
+    /// Innermost first, and how many were left out of the middle.
+    pub(super) fn frame_views(&self, index: usize) -> (Vec<FrameView>, u32) {
+        let frames: Vec<Frame> = self.frames(index).collect();
+        let elided = frames.len().saturating_sub(2 * SHOWN);
+        let mut views = Vec::new();
+        for (depth, frame) in frames.iter().enumerate() {
+            if elided > 0 && (SHOWN..SHOWN + elided).contains(&depth) {
+                continue;
+            }
+            self.push_frame(index, frame, depth, &mut views);
+        }
+        (views, elided as u32)
+    }
+
+    fn push_frame(&self, index: usize, frame: &Frame, depth: usize, views: &mut Vec<FrameView>) {
+        let func = &self.prog.funcs[frame.func];
+        if func.kind == FnKind::Native || func.frame == 0 || (func.std && func.name.starts_with("runtime.")) {
+            return;
+        }
+        // A caller stands at its call; the innermost frame at what comes next.
+        let pc = if depth == 0 { frame.pc } else { frame.pc.saturating_sub(1) };
+        let at = self.prog.pos.get(pc as usize).copied().unwrap_or_default();
+        let address = BASE + frame.fp as u64 * 8;
+        let size = u64::from(func.frame) * 8;
+        let defers = |machine: &Machine| {
+            let g = &machine.state.gs[index];
+            let own = g.defers.iter().rev().filter(|d| d.frame == address);
+            own.map(|d| machine.closure_name(d.closure)).collect::<Vec<_>>()
+        };
+        // Inlined calls in progress, innermost first.
+        let mut inl = at.inl;
+        let mut pos = at.pos;
+        while let Some(id) = inl {
+            let Some(call) = self.prog.inlined.get(id) else { break };
+            views.push(FrameView {
+                func: short(&call.callee),
+                pos: self.prog.sources.resolve(pos),
+                address,
+                size,
+                inlined: true,
+                std: call.std,
+                slots: self.slots(func, frame, pc, Some(id)),
+                defers: Vec::new(),
+            });
+            pos = call.pos;
+            inl = call.parent;
+        }
+        views.push(FrameView {
+            func: short(&func.name),
+            pos: self.prog.sources.resolve(pos),
+            address,
+            size,
+            inlined: false,
+            std: func.std,
+            slots: self.slots(func, frame, pc, None),
+            defers: defers(self),
+        });
+    }
+
+    fn slots(&self, func: &Func, frame: &Frame, pc: u32, inl: Option<InlineId>) -> Vec<SlotView> {
+        let mut slots: Vec<SlotView> = Vec::new();
+        for var in func.vars.iter().filter(|v| v.inl == inl && v.live.contains(&pc)) {
+            if var.name.starts_with(['.', '#']) || &*var.name == "_" {
+                continue;
+            }
+            let slot = self.slot_view(func, frame, var);
+            // A variable declared again in an inner block hides the outer one only by name: both are shown.
+            if !slots.iter().any(|s| s.address == slot.address && s.name == slot.name) {
+                slots.push(slot);
+            }
+        }
+        slots
+    }
+
+    fn slot_view(&self, func: &Func, frame: &Frame, var: &VarInfo) -> SlotView {
+        let word = BASE + (frame.fp as u64 + u64::from(var.slot)) * 8;
+        let record = || func.ctx.map_or(0, |ctx| self.mem.word(frame.fp + ctx as usize));
+        let address: Addr = match var.place {
+            VarPlace::Frame => word,
+            VarPlace::Heap => self.mem.load64(word).unwrap_or(0),
+            VarPlace::CaptureValue(offset) => record() + u64::from(offset),
+            VarPlace::CaptureRef(offset) => self.mem.load64(record() + u64::from(offset)).unwrap_or(0),
+        };
+        let (name, value, ty) = match var.place {
+            // The variable itself is a heap object: the slot holds its address.
+            VarPlace::Heap | VarPlace::CaptureRef(_) => (
+                format!("&{}", var.name),
+                if address < BASE { ValueView::Unset } else { ValueView::Pointer(self.pointer(address)) },
+                format!("*{}", self.type_name(var.ty)),
+            ),
+            VarPlace::Frame | VarPlace::CaptureValue(_) => {
+                (var.name.to_string(), self.value(address, var.ty, 0), self.type_name(var.ty))
+            }
+        };
+        SlotView {
+            name,
+            ty,
+            address: word,
+            size: self.prog.types[var.ty].size,
+            value,
+            kind: match var.kind {
+                VarKind::Param => SlotKind::Param,
+                VarKind::Result => SlotKind::Result,
+                VarKind::Local => SlotKind::Local,
+                VarKind::Temp => SlotKind::Temp,
+                VarKind::Captured => SlotKind::Captured,
+            },
+            decl: self.prog.sources.resolve(var.pos),
+        }
+    }
+
+    /// Function of a closure record.
+    pub(super) fn closure_name(&self, closure: Addr) -> String {
+        let code = self.mem.load64(closure).unwrap_or(0);
+        let id = code.wrapping_sub(crate::bytecode::image::TEXT) / 16;
+        let func = u32::try_from(id).ok().and_then(|id| self.prog.funcs.get(crate::bytecode::FnId(id)));
+        func.map_or_else(|| "?".into(), |f| short(&f.name))
+    }
+}

@@ -1,0 +1,210 @@
+//! One step's picture: memory decoded by run-time types.
+//! In: the machine, standing still. Out: a `Snapshot`; reading it changes nothing.
+
+mod change;
+mod frames;
+mod value;
+
+pub(super) use change::{action, changed};
+
+use super::Machine;
+use super::memory::{Addr, BASE};
+use crate::bytecode::{Image, PcPos};
+use crate::span::LineCol;
+use crate::trace::snapshot::{
+    GoroutineState, GoroutineView, ObjectView, Pointer, SlotKind, SlotView, Snapshot, Target,
+};
+use crate::trace::event::StepNo;
+
+/// Objects shown; the rest is counted.
+const MAX_OBJECTS: usize = 3000;
+/// Goroutines shown.
+const MAX_GOROUTINES: usize = 200;
+
+impl Machine {
+    pub fn snapshot(&self) -> Snapshot {
+        let mut heap = Vec::new();
+        let mut omitted = 0;
+        for object in self.heap.objects() {
+            if heap.len() < MAX_OBJECTS {
+                heap.push(self.object_view(&object));
+            } else {
+                omitted += 1;
+            }
+        }
+        let shown = self.state.gs.iter().enumerate().filter(|(_, g)| !g.system);
+        Snapshot {
+            step: StepNo(self.state.steps),
+            time_ns: self.now(),
+            current: self.state.gs.get(self.state.cur as usize).map_or(0, |g| g.id),
+            goroutines: shown
+                .filter(|(_, g)| g.state != super::goroutine::GState::Dead)
+                .take(MAX_GOROUTINES)
+                .map(|(i, _)| self.goroutine_view(i))
+                .collect(),
+            heap,
+            heap_omitted: omitted,
+            globals: self.global_slots(),
+            gc: self.heap.view(),
+            heap_stats: {
+                let mut stats = self.heap.stats();
+                stats.stack_inuse = self.state.stacks.inuse;
+                stats
+            },
+            stdout_len: self.stdout.len() as u64,
+            stderr_len: self.stderr.len() as u64,
+            changed: Vec::new(),
+            action: Default::default(),
+            ended: self.state.ended.as_ref().map(|(_, reason)| reason.clone()),
+        }
+    }
+
+    fn goroutine_view(&self, index: usize) -> GoroutineView {
+        let g = &self.state.gs[index];
+        let (frames, elided) = self.frame_views(index);
+        GoroutineView {
+            id: g.id,
+            state: match g.state {
+                super::goroutine::GState::Running => GoroutineState::Running,
+                super::goroutine::GState::Runnable => GoroutineState::Runnable,
+                super::goroutine::GState::Waiting(reason) => GoroutineState::Waiting(reason),
+                super::goroutine::GState::Dead => GoroutineState::Dead,
+            },
+            entry: self.prog.funcs.get(g.entry).map_or_else(String::new, |f| short(&f.name)),
+            created_at: self.user_position(g.created_at),
+            stack_lo: g.stack_lo,
+            stack_hi: g.stack_hi,
+            frames,
+            elided,
+        }
+    }
+
+    fn global_slots(&self) -> Vec<SlotView> {
+        let globals = self.prog.globals.iter().filter(|g| !g.std && !g.name.starts_with(['.', '_']));
+        globals
+            .map(|g| SlotView {
+                name: g.name.to_string(),
+                ty: self.type_name(g.ty),
+                address: g.addr,
+                size: self.prog.types[g.ty].size,
+                value: self.value(g.addr, g.ty, 0),
+                kind: SlotKind::Global,
+                decl: self.prog.sources.resolve(g.pos),
+            })
+            .collect()
+    }
+
+    fn object_view(&self, object: &super::heap::ObjectRef) -> ObjectView {
+        let layout = &self.prog.layouts[object.layout];
+        let site = self.prog.site(object.site);
+        let (fields, omitted) = self.object_fields(object, layout);
+        let count = if layout.size > 0 { object.size / layout.size } else { 1 };
+        let name = short(&layout.name);
+        ObjectView {
+            address: object.addr,
+            size: object.size,
+            class_size: object.class_size,
+            size_class: object.size_class,
+            noscan: object.noscan,
+            ty: if count != 1 && layout.ty.is_some() { format!("[{count}]{name}") } else { name },
+            kind: layout.kind,
+            color: self.heap.color(object.addr),
+            site: site.and_then(|s| self.user_position(s.pos)),
+            variable: site.and_then(|s| s.variable.as_ref()).map(|v| v.to_string()),
+            allocated_at: StepNo(object.allocated_at),
+            fields,
+            omitted,
+            freed: false,
+        }
+    }
+
+    /// What an address points into.
+    pub(super) fn pointer(&self, address: Addr) -> Pointer {
+        let target = if address < BASE {
+            Target::Nil
+        } else if let Some(object) = self.heap.object_at(address) {
+            Target::Heap { object: object.addr }
+        } else if address < self.mem.arena() {
+            if self.is_global(address) { Target::Global } else { Target::Static }
+        } else if let Some(g) = self
+            .state
+            .gs
+            .iter()
+            .find(|g| g.stack_hi > g.stack_lo && (g.stack_lo..g.stack_hi).contains(&address))
+        {
+            Target::Stack { goroutine: g.id }
+        } else if self.heap.is_freed(address) || address >= self.mem.end() {
+            Target::Dangling
+        } else {
+            Target::Static
+        };
+        Pointer { address, target }
+    }
+
+    fn is_global(&self, address: Addr) -> bool {
+        address >= Image::DATA
+            && self.prog.globals.iter().any(|g| {
+                (g.addr..g.addr + self.prog.types[g.ty].size.max(1)).contains(&address)
+            })
+    }
+
+    /// Where a person would say that code stands: the innermost position outside the standard library.
+    pub(super) fn user_position(&self, at: PcPos) -> Option<LineCol> {
+        let mut pos = at.pos;
+        let mut inl = at.inl;
+        // Walk outwards as long as the code belongs to an inlined std function.
+        let mut best = None;
+        loop {
+            let std = inl.and_then(|i| self.prog.inlined.get(i)).is_some_and(|i| i.std);
+            if !std {
+                best = best.or(Some(pos));
+            }
+            match inl.and_then(|i| self.prog.inlined.get(i)) {
+                Some(call) => (pos, inl) = (call.pos, call.parent),
+                None => break,
+            }
+        }
+        self.prog.sources.resolve(best.unwrap_or(pos))
+    }
+
+    /// Line of the running goroutine in the user's code, and the depth of its stack.
+    pub(super) fn user_line(&self) -> (Option<LineCol>, usize) {
+        let cur = self.state.cur as usize;
+        let mut line = None;
+        let mut depth = 0;
+        for (i, frame) in self.frames(cur).enumerate().take(10_000) {
+            let func = &self.prog.funcs[frame.func];
+            if !func.std && func.kind != crate::bytecode::FnKind::Native {
+                depth += 1;
+                if line.is_none() {
+                    let pc = if i == 0 { frame.pc } else { frame.pc.saturating_sub(1) };
+                    let at = self.prog.pos.get(pc as usize).copied().unwrap_or_default();
+                    line = self.user_position(at);
+                }
+            }
+        }
+        (line, depth)
+    }
+
+    /// Source text of the line the running goroutine stands on.
+    pub(super) fn line_text(&self) -> String {
+        let Some(at) = self.user_line().0 else { return String::new() };
+        self.prog.sources.file(at.file).line_text(at.line).trim().to_owned()
+    }
+}
+
+/// A type or function name as a person writes it inside the package.
+pub(super) fn short(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut rest = name;
+    while let Some(at) = rest.find("main.") {
+        let boundary = rest[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '.' && c != '/');
+        out.push_str(&rest[..at]);
+        if !boundary {
+            out.push_str("main.");
+        }
+        rest = &rest[at + 5..];
+    }
+    out.push_str(rest);
+    out
+}

@@ -1,0 +1,209 @@
+//! Bytes → values, by run-time type.
+
+use super::short;
+use crate::bytecode::{Image, Kind, Layout, RType, RTypeId};
+use crate::trace::snapshot::{FieldView, ObjectKind, ValueView};
+use crate::vm::Machine;
+use crate::vm::heap::ObjectRef;
+use crate::vm::memory::Addr;
+
+/// Elements and fields shown of one value.
+const MAX_ELEMS: u64 = 32;
+const MAX_DEPTH: u32 = 5;
+/// Bytes of a string shown.
+const MAX_TEXT: u64 = 64;
+
+impl Machine {
+    pub(super) fn type_name(&self, ty: RTypeId) -> String {
+        short(&self.prog.types[ty].name)
+    }
+
+    /// The value of type `ty` at `at`.
+    pub(super) fn value(&self, at: Addr, ty: RTypeId, depth: u32) -> ValueView {
+        let t = &self.prog.types[ty];
+        let word = |offset: u64| self.mem.load64(at + offset).unwrap_or(0);
+        match t.kind {
+            Kind::Bool => ValueView::Scalar(if self.mem.load8(at).unwrap_or(0) != 0 { "true" } else { "false" }.into()),
+            Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64 => {
+                ValueView::Scalar(signed(self.raw(at, t.size), t.size).to_string())
+            }
+            Kind::Uint | Kind::Uint8 | Kind::Uint16 | Kind::Uint32 | Kind::Uint64 => {
+                ValueView::Scalar(self.raw(at, t.size).to_string())
+            }
+            Kind::Uintptr => ValueView::Scalar(format!("{:#x}", self.raw(at, t.size))),
+            Kind::Float32 => ValueView::Scalar(float(f64::from(f32::from_bits(self.raw(at, 4) as u32)))),
+            Kind::Float64 => ValueView::Scalar(float(f64::from_bits(self.raw(at, 8)))),
+            Kind::Complex64 => {
+                let part = |o| float(f64::from(f32::from_bits(self.raw(at + o, 4) as u32)));
+                ValueView::Scalar(format!("({}+{}i)", part(0), part(4)))
+            }
+            Kind::Complex128 => {
+                let part = |o| float(f64::from_bits(self.raw(at + o, 8)));
+                ValueView::Scalar(format!("({}+{}i)", part(0), part(8)))
+            }
+            Kind::String => {
+                let (ptr, len) = (word(0), word(8));
+                let bytes = self.mem.slice(ptr, len.min(MAX_TEXT)).unwrap_or(&[]);
+                ValueView::Str { text: String::from_utf8_lossy(bytes).into_owned(), len, ptr: self.pointer(ptr) }
+            }
+            Kind::Slice => match word(0) {
+                0 => ValueView::Nil,
+                ptr => ValueView::Slice { ptr: self.pointer(ptr), len: word(8), cap: word(16) },
+            },
+            Kind::Pointer | Kind::UnsafePointer => self.pointer_value(word(0)),
+            Kind::Chan => match word(0) {
+                0 => ValueView::Nil,
+                ptr => {
+                    let at = |o| self.mem.load64(ptr + o).unwrap_or(0);
+                    ValueView::Chan { ptr: self.pointer(ptr), len: at(0), cap: at(8) }
+                }
+            },
+            Kind::Map => match word(0) {
+                0 => ValueView::Nil,
+                ptr => {
+                    ValueView::Map { ptr: self.pointer(ptr), len: self.mem.load64(ptr).unwrap_or(0) }
+                }
+            },
+            Kind::Func => match word(0) {
+                0 => ValueView::Nil,
+                ptr => ValueView::Func { name: self.closure_name(ptr), ptr: self.pointer(ptr) },
+            },
+            Kind::Interface => self.interface(t, word(0), word(8), at + 8, depth),
+            Kind::Struct => {
+                if depth >= MAX_DEPTH {
+                    return ValueView::Scalar("{…}".into());
+                }
+                ValueView::Struct(self.struct_fields(at, t, depth))
+            }
+            Kind::Array => {
+                let Some(elem) = t.elem else { return ValueView::Nil };
+                let (elems, omitted) =
+                    if depth >= MAX_DEPTH { (Vec::new(), t.len) } else { self.elems(at, elem, t.len, depth) };
+                ValueView::Array { elems, omitted }
+            }
+        }
+    }
+
+    fn struct_fields(&self, at: Addr, t: &RType, depth: u32) -> Vec<FieldView> {
+        t.fields
+            .iter()
+            .map(|field| FieldView {
+                name: field.name.to_string(),
+                ty: self.type_name(field.ty),
+                address: at + field.offset,
+                value: self.value(at + field.offset, field.ty, depth + 1),
+            })
+            .collect()
+    }
+
+    fn elems(&self, at: Addr, elem: RTypeId, len: u64, depth: u32) -> (Vec<FieldView>, u64) {
+        let size = self.prog.types[elem].size;
+        let shown = len.min(MAX_ELEMS);
+        let views = (0..shown)
+            .map(|i| FieldView {
+                name: i.to_string(),
+                ty: self.type_name(elem),
+                address: at + i * size,
+                value: self.value(at + i * size, elem, depth + 1),
+            })
+            .collect();
+        (views, len - shown)
+    }
+
+    fn pointer_value(&self, ptr: Addr) -> ValueView {
+        if ptr == 0 { ValueView::Nil } else { ValueView::Pointer(self.pointer(ptr)) }
+    }
+
+    fn interface(&self, t: &RType, type_word: u64, data: u64, data_at: Addr, depth: u32) -> ValueView {
+        if type_word == 0 {
+            return ValueView::Nil;
+        }
+        // An interface with methods holds an itab; its second word is the type.
+        let ty = if t.imethods.is_empty() { type_word } else { self.mem.load64(type_word + 8).unwrap_or(0) };
+        let Some(ty) = Image::type_at(ty).filter(|ty| self.prog.types.get(*ty).is_some()) else {
+            return ValueView::Scalar("?".into());
+        };
+        let value = if self.prog.types[ty].direct {
+            self.value(data_at, ty, depth + 1)
+        } else if self.heap.object_at(data).is_some() {
+            ValueView::Pointer(self.pointer(data))
+        } else if depth < MAX_DEPTH {
+            self.value(data, ty, depth + 1)
+        } else {
+            ValueView::Pointer(self.pointer(data))
+        };
+        ValueView::Interface { ty: self.type_name(ty), value: Box::new(value) }
+    }
+
+    fn raw(&self, at: Addr, size: u64) -> u64 {
+        match size {
+            1 => self.mem.load8(at).map(u64::from),
+            2 => self.mem.load16(at).map(u64::from),
+            4 => self.mem.load32(at).map(u64::from),
+            _ => self.mem.load64(at),
+        }
+        .unwrap_or(0)
+    }
+
+    /// What a heap object holds, and how many parts are left out.
+    pub(super) fn object_fields(&self, object: &ObjectRef, layout: &Layout) -> (Vec<FieldView>, u64) {
+        if layout.kind == ObjectKind::StringBytes {
+            let bytes = self.mem.slice(object.addr, object.size.min(MAX_TEXT)).unwrap_or(&[]);
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            let value = ValueView::Str { text, len: object.size, ptr: self.pointer(object.addr) };
+            return (vec![FieldView { name: String::new(), ty: "bytes".into(), address: object.addr, value }], 0);
+        }
+        if !layout.parts.is_empty() {
+            let fields = layout.parts.iter().filter(|part| part.offset < object.size);
+            let fields = fields
+                .map(|part| FieldView {
+                    name: part.name.to_string(),
+                    ty: self.type_name(part.ty),
+                    address: object.addr + part.offset,
+                    value: self.value(object.addr + part.offset, part.ty, 1),
+                })
+                .collect();
+            return (fields, 0);
+        }
+        let Some(ty) = layout.ty else { return (Vec::new(), 0) };
+        let t = &self.prog.types[ty];
+        if t.size == 0 {
+            return (Vec::new(), 0);
+        }
+        let count = object.size / t.size;
+        if count != 1 {
+            return self.elems(object.addr, ty, count, 0);
+        }
+        match t.kind {
+            Kind::Struct => (self.struct_fields(object.addr, t, 0), 0),
+            Kind::Array => match t.elem {
+                Some(elem) => self.elems(object.addr, elem, t.len, 0),
+                None => (Vec::new(), 0),
+            },
+            _ => {
+                let value = self.value(object.addr, ty, 0);
+                let name = String::new();
+                (vec![FieldView { name, ty: self.type_name(ty), address: object.addr, value }], 0)
+            }
+        }
+    }
+}
+
+fn signed(raw: u64, size: u64) -> i64 {
+    match size {
+        1 => i64::from(raw as i8),
+        2 => i64::from(raw as i16),
+        4 => i64::from(raw as i32),
+        _ => raw as i64,
+    }
+}
+
+fn float(x: f64) -> String {
+    if x.is_nan() {
+        "NaN".into()
+    } else if x.is_infinite() {
+        if x > 0.0 { "+Inf".into() } else { "-Inf".into() }
+    } else {
+        format!("{x}")
+    }
+}
