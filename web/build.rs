@@ -59,7 +59,8 @@ fn table(name: &str, problems: &mut Vec<String>) -> BTreeMap<String, String> {
         }
         let entry = line.split_once(" = ").and_then(|(key, value)| {
             let value = value.trim().strip_prefix('"')?.strip_suffix('"')?;
-            let name = if section.is_empty() { key.trim().to_owned() } else { format!("{section}.{}", key.trim()) };
+            let name =
+                if section.is_empty() { key.trim().to_owned() } else { format!("{section}.{}", key.trim()) };
             Some((name, value.replace("\\\"", "\"")))
         });
         match entry {
@@ -105,11 +106,20 @@ fn texts(problems: &mut Vec<String>) -> String {
         let name = key.replace(['.', '-'], "_").to_uppercase();
         let _ = writeln!(code, "    pub const {name}: Key = Key({index});");
     }
-    let _ = writeln!(code, "}}\n/// Names of all keys, in table order.\npub const NAMES: [&str; {0}] = [", english.len());
+    let _ = writeln!(
+        code,
+        "}}\n/// Names of all keys, in table order.\npub const NAMES: [&str; {0}] = [",
+        english.len()
+    );
     for key in english.keys() {
         let _ = writeln!(code, "    {key:?},");
     }
-    let _ = writeln!(code, "];\n/// One row per language, in the order of `Lang`.\npub const TEXTS: [[&str; {}]; {}] = [", english.len(), LANGUAGES.len());
+    let _ = writeln!(
+        code,
+        "];\n/// One row per language, in the order of `Lang`.\npub const TEXTS: [[&str; {}]; {}] = [",
+        english.len(),
+        LANGUAGES.len()
+    );
     for table in &tables {
         code.push_str("    [\n");
         for text in english.keys().map(|key| table.get(key).map_or("", String::as_str)) {
@@ -143,21 +153,38 @@ fn lessons(problems: &mut Vec<String>) -> String {
                 Ok(text) => {
                     for (card, edit) in text.cards.iter().flat_map(|c| c.edits.iter().map(move |e| (c, e))) {
                         if go.matches(&edit.old).count() != 1 {
-                            problems.push(format!("{}: card {:?}: {:?} is not in main.go exactly once", file.display(), card.title, edit.old));
+                            problems.push(format!(
+                                "{}: card {:?}: {:?} is not in main.go exactly once",
+                                file.display(),
+                                card.title,
+                                edit.old
+                            ));
                         }
                     }
                     for card in &text.cards {
                         if card.line.is_some_and(|line| line as usize > go.lines().count()) {
-                            problems.push(format!("{}: card {:?}: main.go has no such line", file.display(), card.title));
+                            problems.push(format!(
+                                "{}: card {:?}: main.go has no such line",
+                                file.display(),
+                                card.title
+                            ));
                         }
                     }
-                    shapes.push((text.settings.clone(), text.cards.iter().map(|c| (c.line, c.quiz.clone(), c.edits.clone())).collect::<Vec<_>>()));
+                    shapes.push((
+                        text.settings.clone(),
+                        text.cards
+                            .iter()
+                            .map(|c| (c.line, c.quiz.clone(), c.edits.clone()))
+                            .collect::<Vec<_>>(),
+                    ));
                 }
                 Err(message) => problems.push(format!("{}: {message}", file.display())),
             }
         }
         if shapes.windows(2).any(|pair| pair[0] != pair[1]) {
-            problems.push(format!("lessons/{name}: the languages' cards differ in lines, questions, edits or settings"));
+            problems.push(format!(
+                "lessons/{name}: the languages' cards differ in lines, questions, edits or settings"
+            ));
         }
         let include = |file: &str| {
             let path = fs::canonicalize(folder.join(file)).unwrap_or_else(|_| folder.join(file));

@@ -96,7 +96,13 @@ impl Bodies for StdBodies<'_> {
         }
     }
 
-    fn func_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, method: ObjId, recv: TypeId) -> Option<FuncId> {
+    fn func_of(
+        &mut self,
+        prog: &mut ir::Program,
+        tcx: &mut Tcx,
+        method: ObjId,
+        recv: TypeId,
+    ) -> Option<FuncId> {
         use crate::ir::source::Source;
         self.with(tcx, |noder| noder.method(prog, recv, method))
     }

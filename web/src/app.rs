@@ -102,7 +102,9 @@ fn open_last(state: State) {
     let text = kept(KEPT_TEXT).filter(|t| !t.trim().is_empty());
     let index = kept(KEPT_LESSON).and_then(|slug| lesson::find(&slug));
     match (text, index) {
-        (Some(text), index) if index.and_then(|i| lesson::LESSONS.get(i)).is_none_or(|l| l.source != text) => {
+        (Some(text), index)
+            if index.and_then(|i| lesson::LESSONS.get(i)).is_none_or(|l| l.source != text) =>
+        {
             state.lesson.set(index);
             state.replace_source(text);
             engine::changed(state);
@@ -256,7 +258,8 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
 fn Notices() -> impl IntoView {
     let state = expect_context::<State>();
     let dangling = Memo::new(move |_| {
-        let at_step = state.snapshot.with(|s| s.as_ref().is_some_and(|s| matches!(s.action, Action::Dangling { .. })));
+        let at_step =
+            state.snapshot.with(|s| s.as_ref().is_some_and(|s| matches!(s.action, Action::Dangling { .. })));
         let first = state.recording.with(|r| {
             let mark = r.as_ref()?.marks.iter().find(|m| matches!(m.kind, MarkKind::Dangling { .. }))?;
             Some(mark.step)
@@ -588,9 +591,8 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
 /// Keys that work wherever no text is being typed.
 fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &KeyboardEvent) {
     let target = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
-    let within = |selector: &str| {
-        target.as_ref().is_some_and(|t| t.closest(selector).ok().flatten().is_some())
-    };
+    let within =
+        |selector: &str| target.as_ref().is_some_and(|t| t.closest(selector).ok().flatten().is_some());
     if (event.ctrl_key() || event.meta_key()) && event.key() == "Enter" {
         if !within(".cm-editor") {
             engine::changed(state);

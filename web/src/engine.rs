@@ -239,10 +239,8 @@ pub fn cancel(state: State) {
 }
 
 fn compile(state: State, then_run: bool) {
-    let request = Request::Analyze {
-        source: state.source.get_untracked(),
-        compile: state.compile.get_untracked(),
-    };
+    let request =
+        Request::Analyze { source: state.source.get_untracked(), compile: state.compile.get_untracked() };
     let generation = with(|e| {
         e.compiling = Some((e.generation, now()));
         e.generation
@@ -309,7 +307,8 @@ fn run(state: State, generation: u32) {
             });
             if budget {
                 state.say(key::NOTICE_BUDGET, false);
-            } else if state.notice.with_untracked(|n| n.as_ref().is_some_and(|n| n.key == key::NOTICE_BUDGET)) {
+            } else if state.notice.with_untracked(|n| n.as_ref().is_some_and(|n| n.key == key::NOTICE_BUDGET))
+            {
                 state.notice.set(None);
             }
             match with(|e| e.land_on.take()) {
@@ -339,9 +338,9 @@ fn first_allocation(state: State) -> Option<StepNo> {
     use escapement_core::trace::event::MarkKind;
     state.recording.with_untracked(|r| {
         let marks = &r.as_ref()?.marks;
-        let alloc = marks.iter().rfind(|m| {
-            matches!(m.kind, MarkKind::Alloc { .. }) && m.pos.is_some_and(|p| p.file.0 == 0)
-        })?;
+        let alloc = marks
+            .iter()
+            .rfind(|m| matches!(m.kind, MarkKind::Alloc { .. }) && m.pos.is_some_and(|p| p.file.0 == 0))?;
         Some(alloc.step)
     })
 }

@@ -72,7 +72,13 @@ fn action(lang: Lang, snapshot: &Snapshot) -> String {
             fill(key::ACT_GC_MARK, &[("type", &ty), ("grey", &count(u64::from(*grey)))])
         }
         Action::GcBarrier { old, new, .. } => {
-            let name = |a: u64| if a == 0 { "nil".to_owned() } else { holder(snapshot, a).unwrap_or_else(|| format!("{a:#x}")) };
+            let name = |a: u64| {
+                if a == 0 {
+                    "nil".to_owned()
+                } else {
+                    holder(snapshot, a).unwrap_or_else(|| format!("{a:#x}"))
+                }
+            };
             fill(key::ACT_GC_BARRIER, &[("old", &name(*old)), ("new", &name(*new))])
         }
         Action::GcMarkDone { marked } => fill(key::ACT_GC_MARK_DONE, &[("bytes", &bytes(*marked))]),
@@ -95,7 +101,8 @@ pub fn line_of(snapshot: &Snapshot) -> Option<u32> {
 
 /// Type of the heap object that holds an address.
 fn holder(snapshot: &Snapshot, address: u64) -> Option<String> {
-    let object = snapshot.heap.iter().find(|o| o.address <= address && address < o.address + o.class_size.max(1))?;
+    let object =
+        snapshot.heap.iter().find(|o| o.address <= address && address < o.address + o.class_size.max(1))?;
     Some(match &object.variable {
         Some(name) => name.clone(),
         None => short_type(&object.ty),

@@ -25,16 +25,35 @@ pub struct Call {
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Request {
     /// Compiles `source`; a later `Run` runs it.
-    Analyze { source: String, compile: CompileSettings },
+    Analyze {
+        source: String,
+        compile: CompileSettings,
+    },
     /// Runs what was compiled last and keeps the run for `At` and `Step`.
-    Run { run: RunSettings },
-    At { step: StepNo },
+    Run {
+        run: RunSettings,
+    },
+    At {
+        step: StepNo,
+    },
     /// `count` presses of a stepping key.
-    Step { from: StepNo, granularity: Granularity, forward: bool, count: u32 },
+    Step {
+        from: StepNo,
+        granularity: Granularity,
+        forward: bool,
+        count: u32,
+    },
     /// The first step, in run order and not before `from`, that stands on `line`.
-    FindLine { line: u32, from: StepNo },
+    FindLine {
+        line: u32,
+        from: StepNo,
+    },
     /// Compiles and runs beside the program on screen, and keeps nothing: one side of a comparison.
-    Measure { source: String, compile: CompileSettings, run: RunSettings },
+    Measure {
+        source: String,
+        compile: CompileSettings,
+        run: RunSettings,
+    },
 }
 
 /// Worker to page.
@@ -47,10 +66,15 @@ pub struct Answer {
 
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Reply {
-    Ready { version: u16 },
+    Ready {
+        version: u16,
+    },
     Analysis(Box<Analysis>),
     /// The run, and its picture at step 0.
-    Ran { recording: Box<Recording>, first: Box<Snapshot> },
+    Ran {
+        recording: Box<Recording>,
+        first: Box<Snapshot>,
+    },
     Snapshot(Box<Snapshot>),
     Measured(Box<Measurement>),
     /// No run is kept, no such line was reached, or the program did not compile.

@@ -312,7 +312,10 @@ impl Instr {
                 f(b, Use(1));
                 f(d, Def(1));
             }
-            Instr::AddC { d, a, b } | Instr::SubC { d, a, b } | Instr::MulC { d, a, b } | Instr::DivC { d, a, b } => {
+            Instr::AddC { d, a, b }
+            | Instr::SubC { d, a, b }
+            | Instr::MulC { d, a, b }
+            | Instr::DivC { d, a, b } => {
                 f(a, Use(2));
                 f(b, Use(2));
                 f(d, Def(2));

@@ -29,7 +29,9 @@ impl FnGen<'_, '_> {
                         if place && !self.pre.contains_key(&inner) {
                             let int = crate::types::types::typ::INT;
                             let loc = match self.loc(inner) {
-                                Loc::Frame { r, sub, .. } => Loc::Frame { r, sub: sub + 8 * word, whole: None },
+                                Loc::Frame { r, sub, .. } => {
+                                    Loc::Frame { r, sub: sub + 8 * word, whole: None }
+                                }
                                 Loc::Mem { p, off } => Loc::Mem { p, off: off + 8 * word as i32 },
                                 Loc::Global { addr } => Loc::Global { addr: addr + 8 * u64::from(word) },
                                 Loc::Blank => Loc::Blank,
@@ -67,7 +69,11 @@ impl FnGen<'_, '_> {
                     _ => {
                         let c = self.expr(x, None);
                         let d = dst.unwrap_or_else(|| self.word());
-                        let ins = if op == UnaryBuiltin::Len { Instr::ChanLen { d, c } } else { Instr::ChanCap { d, c } };
+                        let ins = if op == UnaryBuiltin::Len {
+                            Instr::ChanLen { d, c }
+                        } else {
+                            Instr::ChanCap { d, c }
+                        };
                         self.emit(ins);
                         d
                     }
@@ -124,7 +130,14 @@ impl FnGen<'_, '_> {
         }
     }
 
-    pub fn binary_builtin(&mut self, n: NodeId, op: BinaryBuiltin, x: NodeId, y: NodeId, dst: Option<R>) -> R {
+    pub fn binary_builtin(
+        &mut self,
+        n: NodeId,
+        op: BinaryBuiltin,
+        x: NodeId,
+        y: NodeId,
+        dst: Option<R>,
+    ) -> R {
         match op {
             BinaryBuiltin::Copy => {
                 let x_ty = self.ty(x);
@@ -272,13 +285,21 @@ impl FnGen<'_, '_> {
             let v = self.expr(arg, None);
             match kind {
                 Kind::Float64 => {
-                    self.emit(if max { Instr::MaxF { d: t, a: t, b: v } } else { Instr::MinF { d: t, a: t, b: v } });
+                    self.emit(if max {
+                        Instr::MaxF { d: t, a: t, b: v }
+                    } else {
+                        Instr::MinF { d: t, a: t, b: v }
+                    });
                 }
                 Kind::Float32 => {
                     let (x, y) = (self.word(), self.word());
                     self.emit(Instr::F32ToF { d: x, a: t });
                     self.emit(Instr::F32ToF { d: y, a: v });
-                    self.emit(if max { Instr::MaxF { d: x, a: x, b: y } } else { Instr::MinF { d: x, a: x, b: y } });
+                    self.emit(if max {
+                        Instr::MaxF { d: x, a: x, b: y }
+                    } else {
+                        Instr::MinF { d: x, a: x, b: y }
+                    });
                     self.emit(Instr::FToF32 { d: t, a: x });
                 }
                 Kind::String => {

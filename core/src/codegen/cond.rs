@@ -61,7 +61,10 @@ impl FnGen<'_, '_> {
         let ty = self.ty(x);
         let kind = self.kind_of(ty);
         let wordy = is_int(kind)
-            || matches!(kind, Kind::Pointer | Kind::UnsafePointer | Kind::Chan | Kind::Map | Kind::Func | Kind::Bool)
+            || matches!(
+                kind,
+                Kind::Pointer | Kind::UnsafePointer | Kind::Chan | Kind::Map | Kind::Func | Kind::Bool
+            )
             || kind == Kind::Slice;
         if !wordy {
             return false;
@@ -139,7 +142,11 @@ impl FnGen<'_, '_> {
             let a = self.expr(other, None);
             let zero = self.const_reg(0);
             let d = dst.unwrap_or_else(|| self.word());
-            self.emit(if op == BinOp::Eq { Instr::Eq { d, a, b: zero } } else { Instr::Ne { d, a, b: zero } });
+            self.emit(if op == BinOp::Eq {
+                Instr::Eq { d, a, b: zero }
+            } else {
+                Instr::Ne { d, a, b: zero }
+            });
             return d;
         }
         let (kx, ky) = (self.kind_of(x_ty), self.kind_of(y_ty));

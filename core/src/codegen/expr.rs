@@ -440,7 +440,10 @@ impl FnGen<'_, '_> {
         let inner = self.strip(x);
         if matches!(
             self.node(inner),
-            NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. } | NodeKind::SliceLit { .. } | NodeKind::MapLit { .. }
+            NodeKind::StructLit { .. }
+                | NodeKind::ArrayLit { .. }
+                | NodeKind::SliceLit { .. }
+                | NodeKind::MapLit { .. }
         ) {
             return self.ptr_lit(n, inner, dst);
         }

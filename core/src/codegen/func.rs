@@ -153,7 +153,8 @@ impl Gen<'_> {
         let data = &self.prog.funcs[func];
         let name = self.linker_name(func);
         let std = data.pkg != PkgId::USER;
-        let (sig, has_body, pos, kind, wrapper) = (data.ty, data.has_body, data.pos.pos, data.kind, data.wrapper);
+        let (sig, has_body, pos, kind, wrapper) =
+            (data.ty, data.has_body, data.pos.pos, data.kind, data.wrapper);
         let native = (self.natives)(&name);
         if std && (native.is_some() || !has_body || data.body.is_empty() && !data.params.is_empty()) {
             return self.native_thunk(&name, native, sig);
@@ -370,7 +371,8 @@ impl<'g, 'a> FnGen<'g, 'a> {
         let first = self.code.len();
         self.stmts(&body);
         // Falling off the end.
-        let ended = self.code.len() > first && matches!(self.code.last(), Some(Instr::Ret { .. } | Instr::Jmp { .. }));
+        let ended = self.code.len() > first
+            && matches!(self.code.last(), Some(Instr::Ret { .. } | Instr::Jmp { .. }));
         let pending = self.labels.contains(&Some(self.code.len() as u32));
         if !ended || pending {
             let end = self.g.prog.funcs[func].end_pos;
@@ -507,7 +509,11 @@ impl<'g, 'a> FnGen<'g, 'a> {
     /// Relocates, patches branches and hands the function to the program.
     pub fn finish(mut self, name: &str, pos: Pos, std: bool) -> FnId {
         if self.frame.too_large {
-            self.g.error(pos, "the frame of this function is too large for the machine", DiagnosticKind::Limit);
+            self.g.error(
+                pos,
+                "the frame of this function is too large for the machine",
+                DiagnosticKind::Limit,
+            );
         }
         self.insert_prologue();
         let near = self.frame.words();

@@ -31,7 +31,10 @@ impl Gen<'_> {
         for itab in self.out.itabs.clone() {
             let methods = self.out.types[itab.inter].imethods.clone();
             for (i, m) in methods.iter().enumerate() {
-                let found = self.out.types[itab.ty].methods.iter().find(|have| have.name == m.name && have.pkg == m.pkg);
+                let found = self.out.types[itab.ty]
+                    .methods
+                    .iter()
+                    .find(|have| have.name == m.name && have.pkg == m.pkg);
                 if let Some(have) = found {
                     let code = code_addr(have.func);
                     self.out.image.write(itab.addr + 24 + 8 * i as u64, &code.to_le_bytes());

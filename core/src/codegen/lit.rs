@@ -92,9 +92,7 @@ impl FnGen<'_, '_> {
     pub fn field_type(&mut self, ty: TypeId, field: u32) -> TypeId {
         let under = self.g.tcx.under(ty);
         match self.g.tcx.get(under) {
-            crate::types::types::Type::Struct { fields } => {
-                fields.get(field as usize).map_or(ty, |f| f.ty)
-            }
+            crate::types::types::Type::Struct { fields } => fields.get(field as usize).map_or(ty, |f| f.ty),
             _ => ty,
         }
     }

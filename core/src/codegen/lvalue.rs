@@ -12,9 +12,18 @@ use crate::types::types::{Type, TypeId};
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Loc {
     /// `sub` bytes into the frame word `r`. `whole`: all of a slot of its own.
-    Frame { r: R, sub: u32, whole: Option<VarId> },
-    Mem { p: R, off: i32 },
-    Global { addr: u64 },
+    Frame {
+        r: R,
+        sub: u32,
+        whole: Option<VarId>,
+    },
+    Mem {
+        p: R,
+        off: i32,
+    },
+    Global {
+        addr: u64,
+    },
     Blank,
 }
 

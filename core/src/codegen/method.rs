@@ -1,8 +1,8 @@
 //! Methods as interfaces and method values call them.
 //! Rules: cmd/compile/internal/noder/reader.go `methodWrapper`, reflectdata/reflect.go, walk/closure.go, go1.27.
 
-use super::func::FnGen;
 use super::frame::INCOMING;
+use super::func::FnGen;
 use super::{FnKey, Gen, Work};
 use crate::bytecode::op::{Instr, R};
 use crate::bytecode::{FnId, FnKind, RTypeId};
@@ -60,10 +60,16 @@ impl Gen<'_> {
             .as_named(base)
             .map(|n| Rc::clone(&self.tcx.obj(self.tcx.types.named[n].obj).name))
             .unwrap_or_default();
-        let path = if pkg == PkgId::USER { Rc::clone(&self.tcx.pkg(pkg).name) } else { Rc::clone(&self.tcx.pkg(pkg).path) };
+        let path = if pkg == PkgId::USER {
+            Rc::clone(&self.tcx.pkg(pkg).name)
+        } else {
+            Rc::clone(&self.tcx.pkg(pkg).path)
+        };
         let full = format!("{path}.{}", crate::ir::names::method_name(&type_name, pointer, &name));
         let index = (self.natives)(&full);
-        self.fn_for(FnKey::Native(full.clone().into()), || Work::Native(full.into(), index.unwrap_or(u32::MAX), sig))
+        self.fn_for(FnKey::Native(full.clone().into()), || {
+            Work::Native(full.into(), index.unwrap_or(u32::MAX), sig)
+        })
     }
 
     /// `recv.name` as a function with the receiver first.
@@ -216,8 +222,10 @@ impl Gen<'_> {
                         f.emit(Instr::BrNeK { a: p, k: 0, t: ok });
                         let base = type_name.trim_start_matches('*');
                         let short = base.rsplit('.').next().unwrap_or(base);
-                        let text =
-                            f.g.text(&format!("value method {base}.{} called using nil *{short} pointer", key.name));
+                        let text = f.g.text(&format!(
+                            "value method {base}.{} called using nil *{short} pointer",
+                            key.name
+                        ));
                         f.emit(Instr::PlainText { text });
                         f.place(ok);
                     }
@@ -254,7 +262,9 @@ impl Gen<'_> {
     pub(super) fn bound_body(&mut self, bound: Bound, recv: TypeId, sig: TypeId) {
         let words = |g: &mut Gen<'_>, ty: TypeId| (g.tcx.sizeof(ty).max(0) as u64).div_ceil(8) as u32;
         let under = self.tcx.under(sig);
-        let Type::Signature(s) = self.tcx.get(under).clone() else { return self.stub_missing("of a method value") };
+        let Type::Signature(s) = self.tcx.get(under).clone() else {
+            return self.stub_missing("of a method value");
+        };
         let args: u32 = s.params.iter().map(|p| words(self, p.ty)).sum();
         let results: u32 = s.results.iter().map(|p| words(self, p.ty)).sum();
         let recv_words = words(self, recv);

@@ -47,7 +47,13 @@ pub trait Bodies {
     /// Makes sure the function has its body, analysed, if one exists in Go.
     fn load(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId);
     /// The function of a method of this receiver type.
-    fn func_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, method: ObjId, recv: TypeId) -> Option<FuncId>;
+    fn func_of(
+        &mut self,
+        prog: &mut ir::Program,
+        tcx: &mut Tcx,
+        method: ObjId,
+        recv: TypeId,
+    ) -> Option<FuncId>;
     /// Makes sure a std object has its type.
     fn resolve(&mut self, tcx: &mut Tcx, obj: ObjId);
     /// A function that initialises a variable of a std package, if it has an initial value.

@@ -97,11 +97,16 @@ impl FnGen<'_, '_> {
                 self.prepare_children(n);
                 self.keep(n);
             }
-            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. } | NaryBuiltin::Min | NaryBuiltin::Max, .. } => {
+            NodeKind::NaryBuiltin {
+                op: NaryBuiltin::Append { .. } | NaryBuiltin::Min | NaryBuiltin::Max,
+                ..
+            } => {
                 self.prepare_children(n);
                 self.keep(n);
             }
-            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len | UnaryBuiltin::Cap, .. } => self.prepare_children(n),
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len | UnaryBuiltin::Cap, .. } => {
+                self.prepare_children(n)
+            }
             _ => self.prepare_children(n),
         }
     }

@@ -238,7 +238,8 @@ impl Gen<'_> {
         let el = if elem_indirect { self.out.types[pointer].layout } else { e.layout };
         let mut words = Vec::new();
         let mut parts = Vec::new();
-        let (key_ty, elem_ty) = (if key_indirect { pointer } else { key }, if elem_indirect { pointer } else { elem });
+        let (key_ty, elem_ty) =
+            (if key_indirect { pointer } else { key }, if elem_indirect { pointer } else { elem });
         for slot in 0..8 {
             let base = 8 + slot * slot_size;
             for (layout, at, size) in [(kl, base, key_size), (el, base + elem_off, elem_size)] {
@@ -536,7 +537,8 @@ impl Gen<'_> {
         let error_type = self.tcx.universe.error;
         let error = self.rtype(error_type);
         let _ = self.rtype(self.tcx.universe.empty_interface);
-        self.out.known = KnownTypes { string: Some(string), int: Some(int), error: Some(error), ..KnownTypes::default() };
+        self.out.known =
+            KnownTypes { string: Some(string), int: Some(int), error: Some(error), ..KnownTypes::default() };
         let out = &mut self.out;
         out.bytes_layout = out.layouts.push(Layout {
             size: 1,
@@ -630,8 +632,15 @@ impl Gen<'_> {
 
     fn is_error_type(&self, id: RTypeId) -> bool {
         let k = &self.out.known;
-        [k.bounds_error, k.error_string, k.memory_error, k.plain_error, k.type_assertion_error, k.panic_nil_error]
-            .contains(&Some(id))
+        [
+            k.bounds_error,
+            k.error_string,
+            k.memory_error,
+            k.plain_error,
+            k.type_assertion_error,
+            k.panic_nil_error,
+        ]
+        .contains(&Some(id))
     }
 
     /// `interface { String() string }`, which `fmt` and panics ask for.
@@ -700,7 +709,9 @@ fn kind_of(shape: &Type) -> Kind {
         Type::Interface(_) => Kind::Interface,
         Type::Map { .. } => Kind::Map,
         Type::Chan { .. } => Kind::Chan,
-        Type::Tuple(_) | Type::Named(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => Kind::Struct,
+        Type::Tuple(_) | Type::Named(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => {
+            Kind::Struct
+        }
     }
 }
 
@@ -718,4 +729,3 @@ pub(super) fn type_kind(tcx: &mut crate::types::Tcx, ty: TypeId) -> Kind {
     let under = tcx.under(ty);
     kind_of(tcx.get(under))
 }
-

@@ -43,7 +43,9 @@ impl FnGen<'_, '_> {
         let size = self.size(elem);
         let cap_node = cap.unwrap_or(len);
         if self.g.prog.nodes[n].esc == Esc::None {
-            if let Some(k) = self.const_int(cap_node).filter(|&k| k >= 0 && k as u64 * size.max(1) <= 128 << 10) {
+            if let Some(k) =
+                self.const_int(cap_node).filter(|&k| k >= 0 && k as u64 * size.max(1) <= 128 << 10)
+            {
                 // var arr [k]T; arr[:len]
                 let l = self.expr(len, None);
                 if self.const_int(len).is_none() {

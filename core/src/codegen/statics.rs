@@ -22,7 +22,9 @@ impl Gen<'_> {
     fn static_into(&mut self, n: NodeId, ty: TypeId, out: &mut [u8]) -> Option<()> {
         match self.prog.nodes[n].kind.clone() {
             NodeKind::Nil => {}
-            NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => return self.static_into(x, ty, out),
+            NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => {
+                return self.static_into(x, ty, out);
+            }
             NodeKind::Literal(value) => match super::rtype::type_kind(self.tcx, ty) {
                 Kind::String => {
                     let bytes = value.as_bytes().to_vec();

@@ -107,7 +107,8 @@ impl FnGen<'_, '_> {
                 self.go_defer(n, call, false);
             }
             NodeKind::Break { label } => {
-                let target = self.targets.iter().rev().find(|t| label.is_none() || t.label == label).map(|t| t.brk);
+                let target =
+                    self.targets.iter().rev().find(|t| label.is_none() || t.label == label).map(|t| t.brk);
                 match target {
                     Some(t) => self.jump(t),
                     None => self.unsupported(n, "this break"),
@@ -323,7 +324,8 @@ impl FnGen<'_, '_> {
             return self.return_sequence();
         }
         let direct = !self.has_defer
-            && (targets.len() == 1 || targets.iter().all(|(_, v)| self.g.prog.vars[*v].name.starts_with('~')));
+            && (targets.len() == 1
+                || targets.iter().all(|(_, v)| self.g.prog.vars[*v].name.starts_with('~')));
         if direct {
             for ((ty, var), &value) in targets.iter().zip(results) {
                 match self.vars.get(var) {
@@ -364,7 +366,9 @@ impl FnGen<'_, '_> {
         let mut found = false;
         self.g.prog.visit(n, &mut |k| match self.g.prog.nodes[k].kind {
             NodeKind::Local(v) if v == var => found = true,
-            NodeKind::Deref { .. } | NodeKind::DotPtr { .. } | NodeKind::Index { .. } if aliased => found = true,
+            NodeKind::Deref { .. } | NodeKind::DotPtr { .. } | NodeKind::Index { .. } if aliased => {
+                found = true
+            }
             _ => {}
         });
         found

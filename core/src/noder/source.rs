@@ -1,7 +1,7 @@
 //! What later passes ask the noder for: bodies of std functions, methods by type; and gc's recorded facts of them.
 
 use super::Noder;
-use crate::ir::node::{GlobalId, FuncId, Program, StdFacts};
+use crate::ir::node::{FuncId, GlobalId, Program, StdFacts};
 use crate::ir::source::Source;
 use crate::types::Tcx;
 use crate::types::facts::{self, Leak, ParamIndex};

@@ -953,7 +953,8 @@ fn line_directives() {
         ],
     );
     let mut sources = SourceMap::default();
-    let source = "package p\n//line ../foo.go:100\nfunc f() { goto L; var x int; L: }\n/*line :7:20*/ var y\n";
+    let source =
+        "package p\n//line ../foo.go:100\nfunc f() { goto L; var x int; L: }\n/*line :7:20*/ var y\n";
     let id = sources.add("a/p.go", source);
     let (file, found) = super::parse(&sources, id, &mut Ast::default());
     sources.set_line_bases(id, file.line_bases);

@@ -225,7 +225,13 @@ impl Machine {
     // ---- sudogs
 
     /// In a queue (`RECVQ` or `SENDQ`) of `c`, for the running goroutine. `case`: of a select.
-    pub(super) fn new_sudog(&mut self, c: Addr, queue: u64, elem: Addr, case: Option<u32>) -> Result<Addr, Trap> {
+    pub(super) fn new_sudog(
+        &mut self,
+        c: Addr,
+        queue: u64,
+        elem: Addr,
+        case: Option<u32>,
+    ) -> Result<Addr, Trap> {
         let sudog = match self.state.sudogs.pop() {
             Some(sudog) => sudog,
             None => {

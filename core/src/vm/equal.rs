@@ -1,9 +1,9 @@
 //! `==` on values of any type, in memory.
 //! Rules: Go spec "Comparison operators"; runtime/alg.go, go1.27.
 
+use super::Machine;
 use super::memory::Addr;
 use super::trap::Trap;
-use super::Machine;
 use crate::bytecode::{Image, Kind, RTypeId};
 use std::rc::Rc;
 
@@ -45,7 +45,9 @@ impl Machine {
             Kind::Struct => {
                 let fields = Rc::clone(&t.fields);
                 for field in fields.iter() {
-                    if &*field.name != "_" && !self.values_equal(field.ty, a + field.offset, b + field.offset)? {
+                    if &*field.name != "_"
+                        && !self.values_equal(field.ty, a + field.offset, b + field.offset)?
+                    {
                         return Ok(false);
                     }
                 }

@@ -2,9 +2,9 @@
 //! The frequent instructions are here; `ops` has the others.
 //! Invariant: `state.pc` and `state.fp` are current whenever another method runs; `pc` is the next instruction.
 
+use super::Machine;
 use super::memory::BASE;
 use super::trap::{Bounds, BoundsCode, Done, Trap};
-use super::Machine;
 use crate::bytecode::op::{Instr, Pc, PrintKind, R, Width};
 use crate::trace::event::MarkKind;
 use std::rc::Rc;
@@ -280,14 +280,18 @@ impl Machine {
                     Ok(v) => set!(d, u64::from(v)),
                     Err(fault) => slow!(Err(Trap::from(fault))),
                 }),
-                Instr::IdxLdI32 { d, s, i } => index!(s, i, |p, i| match self.mem.load32(p.wrapping_add(i * 4)) {
-                    Ok(v) => set!(d, v as i32 as i64 as u64),
-                    Err(fault) => slow!(Err(Trap::from(fault))),
-                }),
-                Instr::IdxLd64 { d, s, i } => index!(s, i, |p, i| match self.mem.load64(p.wrapping_add(i * 8)) {
-                    Ok(v) => set!(d, v),
-                    Err(fault) => slow!(Err(Trap::from(fault))),
-                }),
+                Instr::IdxLdI32 { d, s, i } => {
+                    index!(s, i, |p, i| match self.mem.load32(p.wrapping_add(i * 4)) {
+                        Ok(v) => set!(d, v as i32 as i64 as u64),
+                        Err(fault) => slow!(Err(Trap::from(fault))),
+                    })
+                }
+                Instr::IdxLd64 { d, s, i } => {
+                    index!(s, i, |p, i| match self.mem.load64(p.wrapping_add(i * 8)) {
+                        Ok(v) => set!(d, v),
+                        Err(fault) => slow!(Err(Trap::from(fault))),
+                    })
+                }
                 Instr::IdxSt8 { s, i, a } => index!(s, i, |p, i| {
                     let v = r!(a) as u8;
                     if let Err(fault) = self.mem.store8(p.wrapping_add(i), v) {
@@ -306,7 +310,9 @@ impl Machine {
                         slow!(Err(Trap::from(fault)));
                     }
                 }),
-                Instr::IdxAddr { d, s, i, size } => index!(s, i, |p, i| set!(d, p.wrapping_add(i * u64::from(size)))),
+                Instr::IdxAddr { d, s, i, size } => {
+                    index!(s, i, |p, i| set!(d, p.wrapping_add(i * u64::from(size))))
+                }
                 Instr::Bounds { i, n } => {
                     let (x, len) = (r!(i), r!(n));
                     if x >= len {
@@ -319,7 +325,9 @@ impl Machine {
                         slow!(Err(index_trap(x, u64::from(n))));
                     }
                 }
-                Instr::ElemAddr { d, p, i, size } => bin!(d, p, i, |p, i| p.wrapping_add(i.wrapping_mul(u64::from(size)))),
+                Instr::ElemAddr { d, p, i, size } => {
+                    bin!(d, p, i, |p, i| p.wrapping_add(i.wrapping_mul(u64::from(size))))
+                }
                 Instr::FrameIdxLd { d, a, i } => {
                     let at = fp + a as usize + r!(i) as usize;
                     set!(d, self.mem.word(at));

@@ -22,11 +22,17 @@ pub enum GState {
 pub enum Resume {
     Nothing,
     /// A receive: whether a value came, into this frame word.
-    Recv { ok: R },
+    Recv {
+        ok: R,
+    },
     /// A send: panics if the channel was closed.
     Send,
     /// A select: see `vm::select`.
-    Select { d: R, ok: R, list: u32 },
+    Select {
+        d: R,
+        ok: R,
+        list: u32,
+    },
 }
 
 /// A deferred call.

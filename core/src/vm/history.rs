@@ -392,7 +392,7 @@ impl History {
             return Action::None;
         };
         self.seek(previous);
-        let line = self.machine.line_text();
+        let line = self.machine.user_line_text();
         let phase = self.machine.heap.phase();
         self.machine.recorder = super::recorder::Recorder { on: true, ..Default::default() };
         self.machine.step_to(step);

@@ -1,10 +1,10 @@
 //! Interface values: boxing, itabs, failed assertions.
 //! Rules: runtime/iface.go, go1.27; the data word's forms are those of convT, convT16 … convTslice.
 
+use super::Machine;
 use super::memory::Addr;
 use super::ops::code_addr;
 use super::trap::{AssertionText, Done, Trap};
-use super::Machine;
 use crate::bytecode::op::R;
 use crate::bytecode::{Image, Kind, RTypeId};
 use std::rc::Rc;
@@ -115,11 +115,15 @@ impl Machine {
             (None, _) if target_is_iface => format!("interface conversion: interface is nil, not {target}"),
             (None, _) => format!("interface conversion: {} is nil, not {target}", name(text.iface)),
             (Some(_), Some(missing)) => {
-                format!("interface conversion: {} is not {target}: missing method {missing}", name(text.concrete))
+                format!(
+                    "interface conversion: {} is not {target}: missing method {missing}",
+                    name(text.concrete)
+                )
             }
             (Some(_), None) => {
                 let concrete = name(text.concrete);
-                let mut out = format!("interface conversion: {} is {concrete}, not {target}", name(text.iface));
+                let mut out =
+                    format!("interface conversion: {} is {concrete}, not {target}", name(text.iface));
                 if concrete == target {
                     let pkg = |id: Option<RTypeId>| id.and_then(|id| self.prog.types[id].pkg.clone());
                     out.push_str(if pkg(text.concrete) != pkg(text.target) {
@@ -155,4 +159,3 @@ pub(super) fn method_table(
         })
         .collect()
 }
-

@@ -88,7 +88,12 @@ impl Machine {
     }
 
     /// `place`: header and first group in a frame, for maps that do not escape.
-    pub(crate) fn make_map(&mut self, ty: RTypeId, hint: i64, place: Option<(Addr, Addr)>) -> Result<Addr, Trap> {
+    pub(crate) fn make_map(
+        &mut self,
+        ty: RTypeId,
+        hint: i64,
+        place: Option<(Addr, Addr)>,
+    ) -> Result<Addr, Trap> {
         let s = self.map_shape(ty)?;
         let hint = if hint < 0 { 0 } else { hint as u64 };
         let m = match place {
@@ -198,7 +203,11 @@ impl Machine {
                     return Err(Trap::ErrorText(format!("hash of unhashable type: {}", d.name)));
                 }
                 let seed = mix(seed ^ word);
-                if d.direct { self.hash_value(dynamic, at + 8, seed) } else { self.hash_value(dynamic, self.mem.load64(at + 8)?, seed) }
+                if d.direct {
+                    self.hash_value(dynamic, at + 8, seed)
+                } else {
+                    self.hash_value(dynamic, self.mem.load64(at + 8)?, seed)
+                }
             }
             Kind::Struct => {
                 let mut h = seed;
@@ -410,7 +419,14 @@ impl Machine {
     }
 
     /// `None`: the table was grown or split; look up again.
-    fn table_put(&mut self, s: &Shape, m: Addr, table: Addr, hash: u64, key: Addr) -> Result<Option<Addr>, Trap> {
+    fn table_put(
+        &mut self,
+        s: &Shape,
+        m: Addr,
+        table: Addr,
+        hash: u64,
+        key: Addr,
+    ) -> Result<Option<Addr>, Trap> {
         let h2 = hash & 0x7f;
         let (groups, mask) = (self.mem.load64(table + T_GROUPS)?, self.mem.load64(table + T_MASK)?);
         let mut offset = (hash >> 7) & mask;

@@ -5,8 +5,8 @@
 
 use super::Machine;
 use super::map::{
-    CLEAR_SEQ, CTRL_EMPTY, DIR_LEN, DIR_PTR, GLOBAL_DEPTH, SLOTS, Shape, T_CAPACITY, T_GROUPS, T_INDEX, T_LOCAL_DEPTH,
-    USED,
+    CLEAR_SEQ, CTRL_EMPTY, DIR_LEN, DIR_PTR, GLOBAL_DEPTH, SLOTS, Shape, T_CAPACITY, T_GROUPS, T_INDEX,
+    T_LOCAL_DEPTH, USED,
 };
 use super::memory::Addr;
 use super::trap::{Done, Trap};

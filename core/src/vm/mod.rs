@@ -30,8 +30,8 @@ mod traceback;
 mod trap;
 mod view;
 
-use crate::bytecode::{PcPos, Program, SiteId};
 use crate::bytecode::op::{PC_MAIN, Pc};
+use crate::bytecode::{PcPos, Program, SiteId};
 use crate::settings::RunSettings;
 use crate::trace::event::{EndReason, WaitReason};
 use goroutine::{GIndex, Goroutine};
@@ -81,6 +81,11 @@ pub struct State {
     pub native: native::NativeState,
     /// Goroutines started in all.
     pub started: u64,
+    /// Cycles that `runtime.GC()` still asks for, and whether the running one is such.
+    pub forced_cycles: u32,
+    pub forced: bool,
+    /// Slices of collector work done, for stepping.
+    pub gc_slices: u64,
     /// Package initialisers called.
     pub inits_done: usize,
 }
@@ -160,10 +165,15 @@ impl Machine {
             ended: None,
             native: native::NativeState::default(),
             started: 1,
+            forced_cycles: 0,
+            forced: false,
+            gc_slices: 0,
             inits_done: 0,
         };
         let mut main = Goroutine::new(1);
-        if let Ok((lo, hi)) = state.stacks.alloc(&mut mem, settings.initial_stack.next_power_of_two().max(2048)) {
+        if let Ok((lo, hi)) =
+            state.stacks.alloc(&mut mem, settings.initial_stack.next_power_of_two().max(2048))
+        {
             main.stack_lo = lo;
             main.stack_hi = hi;
         }
@@ -174,7 +184,12 @@ impl Machine {
         state.stack_limit = stack::limit_word(main.stack_lo);
         state.gs.push(main);
         // System goroutines take the numbers up to 5 (6 with os).
-        state.next_id = if prog.funcs.iter().any(|f| f.name.starts_with("os.") || f.name.starts_with("fmt.")) { 7 } else { 6 };
+        state.next_id = if prog.funcs.iter().any(|f| f.name.starts_with("os.") || f.name.starts_with("fmt."))
+        {
+            7
+        } else {
+            6
+        };
         Machine {
             prog,
             settings,
@@ -292,7 +307,8 @@ impl Machine {
         }
         let prog = Rc::clone(&self.prog);
         let site = self.site();
-        let addr = self.heap.alloc(&mut self.mem, &prog.layouts, size, layout, site, true, self.state.steps)?;
+        let addr =
+            self.heap.alloc(&mut self.mem, &prog.layouts, size, layout, site, true, self.state.steps)?;
         if self.recorder.on {
             self.mark_alloc(addr, size, layout);
         }

@@ -53,7 +53,11 @@ impl Machine {
             Trap::Value(value) => self.start_panic(value, None, false),
             Trap::Fault(addr) => {
                 let text = "invalid memory address or nil pointer dereference";
-                let value = self.text_value(known.memory_error.or(known.error_string), &format!("runtime error: {text}"), 0)?;
+                let value = self.text_value(
+                    known.memory_error.or(known.error_string),
+                    &format!("runtime error: {text}"),
+                    0,
+                )?;
                 self.start_panic(value, Some(addr), false)
             }
             Trap::Error(text) => {
@@ -219,7 +223,9 @@ impl Machine {
         self.state.fp = ((target - BASE) / 8) as usize;
         let func = self.prog.func_at(top.defer_pc.saturating_sub(1));
         let resume = func.and_then(|f| self.prog.funcs[f].recover_pc);
-        let Some(pc) = resume else { return Err(Trap::Fatal("recovery in a function without defers".into())) };
+        let Some(pc) = resume else {
+            return Err(Trap::Fatal("recovery in a function without defers".into()));
+        };
         self.state.pc = pc;
         if goexit.is_some() {
             // An aborted Goexit goes on where the recovery ended.
@@ -325,8 +331,15 @@ impl Machine {
 
     pub(crate) fn is_runtime_error(&self, ty: RTypeId) -> bool {
         let k = self.prog.known;
-        [k.bounds_error, k.error_string, k.memory_error, k.plain_error, k.type_assertion_error, k.panic_nil_error]
-            .contains(&Some(ty))
+        [
+            k.bounds_error,
+            k.error_string,
+            k.memory_error,
+            k.plain_error,
+            k.type_assertion_error,
+            k.panic_nil_error,
+        ]
+        .contains(&Some(ty))
     }
 
     fn panic_brief(&self, value: [u64; 2]) -> String {

@@ -55,7 +55,8 @@ impl Machine {
             Some(last) if last.0 == step && last.1 == stderr => last.2 = end,
             _ => self.recorder.output_steps.push((step, stderr, end)),
         }
-        let text = String::from_utf8_lossy(bytes.get(..MAX_TEXT.min(bytes.len())).unwrap_or_default()).into_owned();
+        let text =
+            String::from_utf8_lossy(bytes.get(..MAX_TEXT.min(bytes.len())).unwrap_or_default()).into_owned();
         self.mark(MarkKind::Output { stderr, text });
     }
 

@@ -101,7 +101,9 @@ impl Machine {
                 self.count_allgs()?;
             }
         }
-        let need = (words as u64 * 8 + 256).next_power_of_two().max(self.settings.initial_stack.next_power_of_two().max(2048));
+        let need = (words as u64 * 8 + 256)
+            .next_power_of_two()
+            .max(self.settings.initial_stack.next_power_of_two().max(2048));
         if g.stack_hi - g.stack_lo < need {
             if g.stack_hi != 0 {
                 self.state.stacks.release(&mut self.mem, g.stack_lo, g.stack_hi);
@@ -228,7 +230,11 @@ impl Machine {
                 Ok(())
             }
             Resume::Send => {
-                if self.g().wake_ok { Ok(()) } else { Err(Trap::Plain("send on closed channel")) }
+                if self.g().wake_ok {
+                    Ok(())
+                } else {
+                    Err(Trap::Plain("send on closed channel"))
+                }
             }
             Resume::Select { d, ok, list } => self.select_resumed(d, ok, list),
         };

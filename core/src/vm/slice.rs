@@ -1,10 +1,10 @@
 //! Slices: making, growing, slicing, copying.
 //! Rules: runtime/slice.go, msize.go; bounds texts runtime/error.go, go1.27.
 
+use super::Machine;
 use super::heap::Heap;
 use super::memory::{Addr, BASE};
 use super::trap::{Bounds, BoundsCode, Done, Trap};
-use super::Machine;
 use crate::bytecode::RTypeId;
 use crate::bytecode::op::R;
 
@@ -23,7 +23,11 @@ impl Machine {
         let (size, layout) = (self.prog.types[elem].size, self.prog.types[elem].layout);
         let fits = |n: i64| n >= 0 && (size == 0 || n as u64 <= MAX_ALLOC / size.max(1));
         if !fits(cap) || len < 0 || len > cap {
-            return Err(Trap::Error(if !fits(len) { "makeslice: len out of range" } else { "makeslice: cap out of range" }));
+            return Err(Trap::Error(if !fits(len) {
+                "makeslice: len out of range"
+            } else {
+                "makeslice: cap out of range"
+            }));
         }
         let bytes = cap as u64 * size;
         let ptr = match buf {
@@ -101,7 +105,9 @@ impl Machine {
         if need > cap {
             let new_cap;
             match buf {
-                Some((off, room, flag)) if len == 0 && need <= u64::from(room) && self.reg(flag as R) == 0 => {
+                Some((off, room, flag))
+                    if len == 0 && need <= u64::from(room) && self.reg(flag as R) == 0 =>
+                {
                     self.set(flag as R, 1);
                     ptr = BASE + self.state.fp as u64 * 8 + u64::from(off);
                     self.mem.zero(ptr, u64::from(room) * size)?;

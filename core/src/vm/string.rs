@@ -1,10 +1,10 @@
 //! Strings: comparison, concatenation, conversions, runes.
 //! Rules: runtime/string.go, utf8.go, go1.27.
 
+use super::Machine;
 use super::heap::Heap;
 use super::memory::{Addr, BASE};
 use super::trap::{Done, Trap};
-use super::Machine;
 use crate::bytecode::op::R;
 use crate::bytecode::{Image, LayoutId};
 
@@ -79,8 +79,7 @@ impl Machine {
             self.set(d + 1, len);
             return Ok(());
         }
-        let dst =
-            if buf != NO_BUF && total <= BUF { self.buffer(buf) } else { self.alloc_bytes(total)? };
+        let dst = if buf != NO_BUF && total <= BUF { self.buffer(buf) } else { self.alloc_bytes(total)? };
         let mut at = dst;
         for i in 0..n {
             let (ptr, len) = (self.reg(a + 2 * i), self.reg(a + 2 * i + 1));

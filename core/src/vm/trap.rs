@@ -34,7 +34,12 @@ pub enum Trap {
     Exit(i32),
     Budget(Budget),
     /// A native wants a Go function called, then to be run again.
-    Callback { code: u64, ctx: Addr, args: Vec<u64>, results: u32 },
+    Callback {
+        code: u64,
+        ctx: Addr,
+        args: Vec<u64>,
+        results: u32,
+    },
 }
 
 /// Parts of `interface conversion: …`.
@@ -76,7 +81,9 @@ impl Bounds {
                 BoundsCode::Index => format!("index out of range [{x}]"),
                 BoundsCode::SliceAlen | BoundsCode::SliceAcap => format!("slice bounds out of range [:{x}]"),
                 BoundsCode::SliceB => format!("slice bounds out of range [{x}:]"),
-                BoundsCode::Slice3Alen | BoundsCode::Slice3Acap => format!("slice bounds out of range [::{x}]"),
+                BoundsCode::Slice3Alen | BoundsCode::Slice3Acap => {
+                    format!("slice bounds out of range [::{x}]")
+                }
                 BoundsCode::Slice3B => format!("slice bounds out of range [:{x}:]"),
                 BoundsCode::Slice3C | BoundsCode::Convert => format!("slice bounds out of range [{x}::]"),
             };

@@ -92,8 +92,9 @@ impl Editor {
                 &c.reason.as_str().into(),
             )
         });
-        let badges =
-            badges.iter().map(|b| Array::of3(&b.line.into(), &b.letters.into(), &b.description.as_str().into()));
+        let badges = badges
+            .iter()
+            .map(|b| Array::of3(&b.line.into(), &b.letters.into(), &b.description.as_str().into()));
         self.set_verdict_rows(&chips.collect(), &badges.collect());
     }
     /// Line, goroutine, whether it is the one that ran.

@@ -17,7 +17,9 @@ pub fn Compare() -> impl IntoView {
     let run = move || {
         results.set((None, None));
         let (compile, run) = (state.compile.get_untracked(), state.run.get_untracked());
-        engine::measure(left.get_untracked(), compile.clone(), run.clone(), move |m| results.update(|r| r.0 = m));
+        engine::measure(left.get_untracked(), compile.clone(), run.clone(), move |m| {
+            results.update(|r| r.0 = m)
+        });
         engine::measure(right.get_untracked(), compile, run, move |m| results.update(|r| r.1 = m));
     };
     view! {

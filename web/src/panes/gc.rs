@@ -31,7 +31,8 @@ const INITIAL_STACKS: [u64; 4] = [2048, 4096, 8192, 32768];
 #[component]
 pub fn Gc() -> impl IntoView {
     let state = expect_context::<State>();
-    let gc = Memo::new(move |_| state.snapshot.with(|s| s.as_ref().map(|s| s.gc.clone()).unwrap_or_default()));
+    let gc =
+        Memo::new(move |_| state.snapshot.with(|s| s.as_ref().map(|s| s.gc.clone()).unwrap_or_default()));
     let colors = Memo::new(move |_| {
         state.snapshot.with(|s| {
             let heap = s.as_ref().map_or(&[][..], |s| &s.heap);
@@ -106,7 +107,9 @@ pub fn Gc() -> impl IntoView {
 #[component]
 fn Meter(gc: Memo<GcView>) -> impl IntoView {
     let state = expect_context::<State>();
-    let part = move |n: u64| gc.with(|g| if g.goal == 0 { 0.0 } else { (n as f64 / g.goal as f64 * 100.0).min(100.0) });
+    let part = move |n: u64| {
+        gc.with(|g| if g.goal == 0 { 0.0 } else { (n as f64 / g.goal as f64 * 100.0).min(100.0) })
+    };
     let text = move || {
         gc.with(|g| {
             let goal = if g.goal == u64::MAX { "∞".to_owned() } else { bytes(g.goal) };
@@ -212,7 +215,13 @@ fn Controls() -> impl IntoView {
         "gogc",
         key::GC_GOGC,
         GOGC.iter()
-            .map(|&n| if n < 0 { Signal::derive(move || state.t(key::GC_GOGC_OFF).to_owned()) } else { fixed(n.to_string()) })
+            .map(|&n| {
+                if n < 0 {
+                    Signal::derive(move || state.t(key::GC_GOGC_OFF).to_owned())
+                } else {
+                    fixed(n.to_string())
+                }
+            })
             .collect(),
         Signal::derive(move || state.run.with(|r| index(&GOGC, r.gogc)).unwrap_or(3)),
         move |i| {

@@ -38,5 +38,10 @@ pub const PANELS: [PanelRow; 6] = [
         title: key::TAB_ALLOCATIONS,
         body: || allocations::Allocations().into_any(),
     },
-    PanelRow { panel: Panel::Output, id: "output", title: key::TAB_OUTPUT, body: || output::Output().into_any() },
+    PanelRow {
+        panel: Panel::Output,
+        id: "output",
+        title: key::TAB_OUTPUT,
+        body: || output::Output().into_any(),
+    },
 ];

@@ -23,7 +23,8 @@ pub fn pieces(recording: &Recording) -> Vec<Piece> {
     let (mut out_at, mut err_at) = (0, 0);
     let mut pieces: Vec<Piece> = Vec::new();
     for &(step, stderr, end) in &recording.output_steps {
-        let (bytes, at) = if stderr { (&recording.stderr, &mut err_at) } else { (&recording.stdout, &mut out_at) };
+        let (bytes, at) =
+            if stderr { (&recording.stderr, &mut err_at) } else { (&recording.stdout, &mut out_at) };
         let end = (end as usize).min(bytes.len());
         let text = String::from_utf8_lossy(bytes.get(*at..end).unwrap_or_default()).into_owned();
         *at = end.max(*at);

@@ -54,9 +54,11 @@ pub fn Picker() -> impl IntoView {
     let state = expect_context::<State>();
     let open_list = RwSignal::new(false);
     let chapter = move || {
-        state.lesson.get().and_then(|i| LESSONS.get(i)).map(|l| {
-            format!("{} · {}", l.chapter, state.t(lesson::chapter_title(l.chapter)))
-        })
+        state
+            .lesson
+            .get()
+            .and_then(|i| LESSONS.get(i))
+            .map(|l| format!("{} · {}", l.chapter, state.t(lesson::chapter_title(l.chapter))))
     };
     let title = move || {
         let lang = state.lang.get();

@@ -31,7 +31,10 @@ pub fn text(analysis: &Analysis, long: bool) -> String {
 fn is_inlining(kind: RemarkKind) -> bool {
     matches!(
         kind,
-        RemarkKind::CanInline | RemarkKind::CannotInline | RemarkKind::InliningCall | RemarkKind::Devirtualizing
+        RemarkKind::CanInline
+            | RemarkKind::CannotInline
+            | RemarkKind::InliningCall
+            | RemarkKind::Devirtualizing
     )
 }
 
@@ -60,7 +63,8 @@ pub fn Remarks() -> impl IntoView {
         let (inlining, long) = (state.inlining_lines.get(), state.flow_lines.get());
         state.good.with(|a| {
             let Some(analysis) = a else { return Vec::new() };
-            let kept = analysis.remarks.iter().filter(|r| printed(r, long) && (inlining || !is_inlining(r.kind)));
+            let kept =
+                analysis.remarks.iter().filter(|r| printed(r, long) && (inlining || !is_inlining(r.kind)));
             kept.map(|r| (line(analysis, r), r.pos, class(r.kind))).collect::<Vec<_>>()
         })
     });
@@ -124,8 +128,8 @@ pub fn Remarks() -> impl IntoView {
 }
 
 fn save(state: State) {
-    let text = state.good.with_untracked(|a| {
-        a.as_ref().map_or(String::new(), |a| text(a, state.flow_lines.get_untracked()))
-    });
+    let text = state
+        .good
+        .with_untracked(|a| a.as_ref().map_or(String::new(), |a| text(a, state.flow_lines.get_untracked())));
     crate::share::save_file("main.m", "text/plain", text.as_bytes());
 }

@@ -19,7 +19,11 @@ pub fn Share() -> impl IntoView {
     let copied = RwSignal::new(false);
     let embed = move || {
         let link = link.get();
-        if link.is_empty() { String::new() } else { format!("<iframe src=\"{link}\" width=\"100%\" height=\"640\" title=\"Escapement\"></iframe>") }
+        if link.is_empty() {
+            String::new()
+        } else {
+            format!("<iframe src=\"{link}\" width=\"100%\" height=\"640\" title=\"Escapement\"></iframe>")
+        }
     };
     let copy = move |text: String| {
         let Some(window) = web_sys::window() else { return };

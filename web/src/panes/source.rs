@@ -64,7 +64,8 @@ pub fn Source() -> impl IntoView {
             let problems = problems(&analysis);
             tell(&|e| e.set_problems(&problems));
             if analysis.diagnostics.is_empty() {
-                let (chips, badges) = if hidden { (vec![], vec![]) } else { (chips(&analysis, lang), badges(&analysis, lang)) };
+                let (chips, badges) =
+                    if hidden { (vec![], vec![]) } else { (chips(&analysis, lang), badges(&analysis, lang)) };
                 tell(&|e| e.set_verdicts(&chips, &badges));
             }
         }
@@ -208,7 +209,12 @@ fn lit_line(state: State) -> u32 {
             .good
             .with(|a| a.as_ref().and_then(|a| a.verdicts.get(index as usize)).map_or(0, |v| v.pos.line)),
         Some(Hover::Object(address)) => state.scene.with(|s| {
-            s.objects.iter().find(|o| o.address == address).and_then(|o| o.site).filter(|p| p.file.0 == 0).map_or(0, |p| p.line)
+            s.objects
+                .iter()
+                .find(|o| o.address == address)
+                .and_then(|o| o.site)
+                .filter(|p| p.file.0 == 0)
+                .map_or(0, |p| p.line)
         }),
         Some(Hover::Pointer(_)) => 0,
     }

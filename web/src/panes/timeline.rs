@@ -200,7 +200,9 @@ fn marks(state: State) -> Vec<Mark> {
                 MarkKind::Call { func } => ("call", short_func(func)),
                 MarkKind::Return { .. } => ("return", String::new()),
                 MarkKind::Alloc { ty, .. } => ("alloc", short_type(ty)),
-                MarkKind::Free { objects, .. } => ("free", lang.fill(key::MARK_FREE, &[("count", &count(*objects))])),
+                MarkKind::Free { objects, .. } => {
+                    ("free", lang.fill(key::MARK_FREE, &[("count", &count(*objects))]))
+                }
                 MarkKind::Gc(_) => continue,
                 MarkKind::Output { text, .. } => ("output", text.trim_end().chars().take(16).collect()),
                 MarkKind::GoroutineStart { id } => ("go", format!("go {id}")),

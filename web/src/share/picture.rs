@@ -87,7 +87,10 @@ fn head(out: &mut String, r: Rect, y: f64, title: &str, color: &str) {
 
 fn text(out: &mut String, x: f64, y: f64, what: &str, color: &str, anchor: &str) {
     let what = escape(what);
-    let _ = write!(out, "<text x=\"{x:.1}\" y=\"{y:.1}\" fill=\"{color}\" text-anchor=\"{anchor}\">{what}</text>");
+    let _ = write!(
+        out,
+        "<text x=\"{x:.1}\" y=\"{y:.1}\" fill=\"{color}\" text-anchor=\"{anchor}\">{what}</text>"
+    );
 }
 
 fn rows(out: &mut String, rows: &[Row], r: Rect, top: f64, lang: Lang) {
@@ -102,7 +105,12 @@ fn rows(out: &mut String, rows: &[Row], r: Rect, top: f64, lang: Lang) {
         };
         text(out, r.right() - 24.0, y, &value, INK, "end");
         if row.port.is_some() {
-            let _ = write!(out, "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"3\" fill=\"{INK}\"/>", r.right() - 10.0, y - 4.0);
+            let _ = write!(
+                out,
+                "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"3\" fill=\"{INK}\"/>",
+                r.right() - 10.0,
+                y - 4.0
+            );
         }
     }
 }

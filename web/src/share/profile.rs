@@ -62,9 +62,12 @@ pub fn encode(sites: &[Site]) -> Vec<u8> {
         message.number(2, strings.id(unit));
         profile.bytes(field, &message.0);
     };
-    for (name, unit) in
-        [("alloc_objects", "count"), ("alloc_space", "bytes"), ("inuse_objects", "count"), ("inuse_space", "bytes")]
-    {
+    for (name, unit) in [
+        ("alloc_objects", "count"),
+        ("alloc_space", "bytes"),
+        ("inuse_objects", "count"),
+        ("inuse_space", "bytes"),
+    ] {
         value_type(&mut profile, 1, name, unit);
     }
     value_type(&mut profile, 11, "space", "bytes");

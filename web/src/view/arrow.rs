@@ -61,7 +61,8 @@ pub fn route(drafts: Vec<Draft>) -> Vec<Arrow> {
     let mut offsets = vec![0.0; drafts.len()];
     let mut at = 0;
     while at < order.len() {
-        let end = order[at..].iter().take_while(|&&i| key(&drafts[i]) == key(&drafts[order[at]])).count() + at;
+        let end =
+            order[at..].iter().take_while(|&&i| key(&drafts[i]) == key(&drafts[order[at]])).count() + at;
         let n = (end - at) as f64;
         let spread = (20.0 / n).min(6.0);
         for (rank, &i) in order[at..end].iter().enumerate() {

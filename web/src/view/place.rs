@@ -58,7 +58,9 @@ impl Places {
             // The nearest gap at or below the wish, or the nearest above it, whichever is closer.
             let mut options = vec![near, top];
             options.extend(taken[column].iter().map(|&(_, bottom)| bottom));
-            options.extend(taken[column].iter().map(|&(start, _)| start - wish.height - GAP).filter(|&y| y >= top));
+            options.extend(
+                taken[column].iter().map(|&(start, _)| start - wish.height - GAP).filter(|&y| y >= top),
+            );
             let y = options
                 .into_iter()
                 .filter(|&y| free(&taken[column], y, wish.height + GAP))

@@ -7,7 +7,8 @@ use super::value::{Row, field_rows, omitted_row, slot_rows};
 use super::{Arrow, CHAR, GAP, GUTTER, HEAD, OBJECT_WIDTH, PAD, PORT, ROW, Rect, columns, grid};
 use escapement_core::span::LineCol;
 use escapement_core::trace::snapshot::{
-    Color, FrameView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, Snapshot, Target, ValueView,
+    Color, FrameView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, Snapshot, Target,
+    ValueView,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -279,7 +280,8 @@ fn globals_box(
     }
     let widths = widths(rows.iter());
     places.globals_width = places.globals_width.max(grid(widths.total(true)).max(280.0));
-    let rect = Rect { x: MARGIN, y: MARGIN, w: places.globals_width, h: HEAD + rows.len() as f64 * ROW + 4.0 };
+    let rect =
+        Rect { x: MARGIN, y: MARGIN, w: places.globals_width, h: HEAD + rows.len() as f64 * ROW + 4.0 };
     anchors.add(&rows, rect, rect.y + HEAD, None);
     GlobalsBox { rect, widths, rows, omitted }
 }
@@ -558,7 +560,10 @@ fn object_box(object: &ObjectView, snapshot: &Snapshot, changed: &HashSet<u64>) 
     // Inner rows know where they start, not how long they are: up to the next one, or the object's end.
     let end = object.address + object.size;
     for i in 0..rows.len() {
-        let next = rows.get(i + 1..).and_then(|r| r.iter().find(|r| r.address > rows[i].address)).map_or(end, |r| r.address);
+        let next = rows
+            .get(i + 1..)
+            .and_then(|r| r.iter().find(|r| r.address > rows[i].address))
+            .map_or(end, |r| r.address);
         rows[i].size = next.saturating_sub(rows[i].address);
     }
     let touched = changed.contains(&object.address) || rows.iter().any(|r| r.changed);
@@ -615,7 +620,8 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
             }
             Target::Stack { .. } | Target::Global => {
                 let Some(anchor) = anchors.at(pointer.address, None) else { continue };
-                draft.kind = if pointer.target == Target::Global { ArrowKind::Global } else { ArrowKind::Stack };
+                draft.kind =
+                    if pointer.target == Target::Global { ArrowKind::Global } else { ArrowKind::Stack };
                 draft.target = Some((anchor.rect, anchor.y));
             }
             Target::Dangling => {

@@ -10,7 +10,15 @@ fn pointer(address: u64) -> ValueView {
 }
 
 fn slot(name: &str, address: u64, value: ValueView) -> SlotView {
-    SlotView { name: name.into(), ty: "*int".into(), address, size: 8, value, kind: SlotKind::Local, decl: None }
+    SlotView {
+        name: name.into(),
+        ty: "*int".into(),
+        address,
+        size: 8,
+        value,
+        kind: SlotKind::Local,
+        decl: None,
+    }
 }
 
 fn object(address: u64, born: u64, next: Option<u64>) -> ObjectView {
@@ -60,7 +68,8 @@ fn picture(step: u64, slots: Vec<SlotView>, heap: Vec<ObjectView>) -> Snapshot {
 const WIDE: Options = Options { most_objects: 60, narrow: false };
 
 fn list(n: u64) -> Snapshot {
-    let heap = (0..n).map(|i| object(0x1_0000 + 16 * i, i + 1, (i > 0).then(|| 0x1_0000 + 16 * (i - 1)))).collect();
+    let heap =
+        (0..n).map(|i| object(0x1_0000 + 16 * i, i + 1, (i > 0).then(|| 0x1_0000 + 16 * (i - 1)))).collect();
     picture(n, vec![slot("head", 0x1010, pointer(0x1_0000 + 16 * (n - 1)))], heap)
 }
 

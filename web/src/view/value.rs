@@ -56,8 +56,7 @@ pub fn field_rows(field: &FieldView, indent: u8, out: &mut Vec<Row>) {
 }
 
 fn push(name: &str, ty: &str, address: u64, size: u64, value: &ValueView, indent: u8, out: &mut Vec<Row>) {
-    let mut row =
-        Row { indent, name: name.to_owned(), ty: short_type(ty), address, size, ..Row::default() };
+    let mut row = Row { indent, name: name.to_owned(), ty: short_type(ty), address, size, ..Row::default() };
     match value {
         ValueView::Struct(fields) => match inline(value) {
             Some(text) => {

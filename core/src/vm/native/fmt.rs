@@ -4,9 +4,9 @@
 use super::value::{Flags, Printer};
 use super::{Args, NativeFn, os};
 use crate::bytecode::{Image, Kind};
+use crate::vm::Machine;
 use crate::vm::memory::Addr;
 use crate::vm::trap::{Done, Trap};
-use crate::vm::Machine;
 
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("fmt.Println", |m, a| {
@@ -101,7 +101,8 @@ fn write_to(m: &mut Machine, a: Args, out: &[u8]) -> Done {
     }
     // The bytes live in the machine while Write runs; the memo after the formatting callbacks is Write's.
     let frame = m.frame_addr();
-    let scratch = m.g().natives.last().filter(|n| n.frame == frame).map(|n| n.scratch.clone()).unwrap_or_default();
+    let scratch =
+        m.g().natives.last().filter(|n| n.frame == frame).map(|n| n.scratch.clone()).unwrap_or_default();
     if let [_, made] = scratch[..] {
         if let Some(result) = m.memo(made as usize) {
             for (i, &w) in result.iter().enumerate() {
@@ -144,7 +145,9 @@ fn print(m: &mut Machine, a: Args) -> Result<Vec<u8>, Trap> {
     let mut p = Printer::new(m);
     for i in 0..n {
         let word = p.m.mem.load64(args + 16 * i)?;
-        let is_string = Image::type_at(word).filter(|_| word != 0).is_some_and(|t| p.m.prog.types[t].kind == Kind::String);
+        let is_string = Image::type_at(word)
+            .filter(|_| word != 0)
+            .is_some_and(|t| p.m.prog.types[t].kind == Kind::String);
         if i > 0 && !is_string && !prev_string {
             p.out.push(b' ');
         }

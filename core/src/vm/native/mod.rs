@@ -14,10 +14,10 @@ mod value;
 
 pub(crate) use value::PANICKED;
 
+use super::Machine;
 use super::goroutine::NativeCall;
 use super::memory::{Addr, BASE};
 use super::trap::{Done, Trap};
-use super::Machine;
 
 /// A native's parameters and results.
 #[derive(Clone, Copy, Debug)]
@@ -185,7 +185,13 @@ impl Machine {
     }
 
     /// Calls a func value: result of callback `n`, or the trap that makes it.
-    pub(crate) fn callback(&mut self, n: usize, closure: Addr, args: Vec<u64>, results: u32) -> Result<Vec<u64>, Trap> {
+    pub(crate) fn callback(
+        &mut self,
+        n: usize,
+        closure: Addr,
+        args: Vec<u64>,
+        results: u32,
+    ) -> Result<Vec<u64>, Trap> {
         if let Some(done) = self.memo(n) {
             return Ok(done);
         }

@@ -1,8 +1,8 @@
 //! package os: standard streams, exit, environment.
 
 use super::{Args, NativeFn};
-use crate::vm::trap::{Done, Trap};
 use crate::vm::Machine;
+use crate::vm::trap::{Done, Trap};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("os.Exit", |m, a| Err(Trap::Exit(m.arg(a, 0) as i32))),

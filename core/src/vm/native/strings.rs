@@ -1,8 +1,8 @@
 //! package strings.
 
 use super::{Args, NativeFn};
-use crate::vm::trap::Done;
 use crate::vm::Machine;
+use crate::vm::trap::Done;
 
 pub const TABLE: &[(&str, NativeFn)] = &[("strings.(*Reader).Read", reader_read)];
 

@@ -6,10 +6,10 @@
 
 use super::{Args, NativeFn};
 use crate::trace::event::WaitReason;
+use crate::vm::Machine;
 use crate::vm::goroutine::{GIndex, Resume};
 use crate::vm::memory::Addr;
 use crate::vm::trap::{Done, Trap};
-use crate::vm::Machine;
 
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("sync.(*Mutex).Lock", |m, a| lock(m, m.arg(a, 0), WaitReason::MutexLock)),

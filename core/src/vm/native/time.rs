@@ -7,11 +7,11 @@
 use super::{Args, NativeFn};
 use crate::bytecode::Image;
 use crate::trace::event::WaitReason;
+use crate::vm::Machine;
 use crate::vm::goroutine::Resume;
 use crate::vm::memory::Addr;
 use crate::vm::timer::TimerAction;
 use crate::vm::trap::{Done, Trap};
-use crate::vm::Machine;
 
 /// 2009-11-10 23:00:00 UTC, as Unix seconds: the playground's instant.
 const EPOCH: u64 = 1_257_894_000;
@@ -164,8 +164,7 @@ fn new_timer(m: &mut Machine, _: Args, d: i64, period: i64, f: Option<Addr>) -> 
 fn new_time_chan(m: &mut Machine, timer: Addr) -> Result<Addr, Trap> {
     let Some(ty) = m.prog.types.ids().find(|&t| {
         let t = &m.prog.types[t];
-        t.kind == crate::bytecode::Kind::Chan
-            && t.elem.is_some_and(|e| &*m.prog.types[e].link == "time.Time")
+        t.kind == crate::bytecode::Kind::Chan && t.elem.is_some_and(|e| &*m.prog.types[e].link == "time.Time")
     }) else {
         return Err(Trap::Fatal("machine: no channel of time.Time".into()));
     };

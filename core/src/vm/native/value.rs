@@ -5,10 +5,10 @@
 
 use super::number::format_float;
 use crate::bytecode::{Image, Kind, RTypeId};
+use crate::vm::Machine;
 use crate::vm::memory::Addr;
 use crate::vm::string::{decode_rune, encode_rune};
 use crate::vm::trap::Trap;
-use crate::vm::Machine;
 use std::cmp::Ordering;
 
 /// First word of a memo entry that stands for a panic in the callback.
@@ -63,7 +63,10 @@ impl Printer<'_> {
     // ---- padding
 
     pub fn pad(&mut self, bytes: &[u8]) {
-        let width = bytes.utf8_chunks().map(|c| c.valid().chars().count() + usize::from(!c.invalid().is_empty())).sum::<usize>() as i64;
+        let width = bytes
+            .utf8_chunks()
+            .map(|c| c.valid().chars().count() + usize::from(!c.invalid().is_empty()))
+            .sum::<usize>() as i64;
         let fill = self.f.wid.map_or(0, |w| w - width);
         if fill <= 0 {
             self.out.extend_from_slice(bytes);
@@ -163,7 +166,10 @@ impl Printer<'_> {
                 let digits = self.f.prec.filter(|&p| p > 4).unwrap_or(4) as usize;
                 let mut text = format!("U+{v:0digits$X}");
                 if self.f.sharp
-                    && let Some(c) = u32::try_from(v).ok().and_then(char::from_u32).filter(|&c| crate::bytecode::text::is_print(c))
+                    && let Some(c) = u32::try_from(v)
+                        .ok()
+                        .and_then(char::from_u32)
+                        .filter(|&c| crate::bytecode::text::is_print(c))
                 {
                     text.push_str(&format!(" '{c}'"));
                 }
@@ -384,7 +390,12 @@ impl Printer<'_> {
             'p' => {
                 let kind = self.m.prog.types[ty].kind;
                 return match kind {
-                    Kind::Chan | Kind::Func | Kind::Map | Kind::Pointer | Kind::Slice | Kind::UnsafePointer => {
+                    Kind::Chan
+                    | Kind::Func
+                    | Kind::Map
+                    | Kind::Pointer
+                    | Kind::Slice
+                    | Kind::UnsafePointer => {
                         let v = self.m.mem.load64(value)?;
                         self.fmt_pointer(v, kind, 'p', ty, value)
                     }
@@ -448,7 +459,13 @@ impl Printer<'_> {
                 self.pad(b"<nil>");
                 return Ok(true);
             }
-            let name = if self.f.sharp_v { "GoString" } else if known.error.is_some_and(|e| self.m.implements(ty, e)) { "Error" } else { "String" };
+            let name = if self.f.sharp_v {
+                "GoString"
+            } else if known.error.is_some_and(|e| self.m.implements(ty, e)) {
+                "Error"
+            } else {
+                "String"
+            };
             let saved = std::mem::take(&mut self.f);
             self.put("%!");
             self.out.extend_from_slice(verb.encode_utf8(&mut [0; 4]).as_bytes());
@@ -612,7 +629,8 @@ impl Printer<'_> {
             return self.fmt_string(&bytes, verb, ty, at);
         }
         // Only an operand that is a []byte itself, not an element of one.
-        let is_bytes = e.kind == Kind::Uint8 && matches!(verb, 'v' | 'd') && depth == 0 && &*t.name == "[]uint8";
+        let is_bytes =
+            e.kind == Kind::Uint8 && matches!(verb, 'v' | 'd') && depth == 0 && &*t.name == "[]uint8";
         if self.f.sharp_v {
             self.put(&t.name);
             if t.kind == Kind::Slice && ptr == 0 {
@@ -764,7 +782,9 @@ fn sharp_float(num: &str, verb: char, prec: Option<i64>) -> String {
         _ => 0,
     };
     let (mut body, tail) = match num.find(['e', 'E', 'p', 'P']) {
-        Some(i) if !num.starts_with("0x") || num.as_bytes()[i] | 0x20 == b'p' => (num[..i].to_string(), &num[i..]),
+        Some(i) if !num.starts_with("0x") || num.as_bytes()[i] | 0x20 == b'p' => {
+            (num[..i].to_string(), &num[i..])
+        }
         _ => (num.to_string(), ""),
     };
     let mut seen = false;

@@ -11,7 +11,8 @@ pub(in crate::vm) fn changed(before: &Snapshot, after: &Snapshot) -> Vec<u64> {
     let new = values(after);
     let mut changed: BTreeSet<u64> =
         new.iter().filter(|(key, value)| old.get(*key) != Some(*value)).map(|(key, _)| key.0).collect();
-    let objects: BTreeMap<u64, _> = before.heap.iter().map(|o| (o.address, (o.color, o.allocated_at))).collect();
+    let objects: BTreeMap<u64, _> =
+        before.heap.iter().map(|o| (o.address, (o.color, o.allocated_at))).collect();
     for object in &after.heap {
         if objects.get(&object.address) != Some(&(object.color, object.allocated_at)) {
             changed.insert(object.address);
@@ -93,7 +94,10 @@ pub(in crate::vm) fn action(machine: &Machine, marks: &[Mark], line: String, pha
     match (phase, machine.heap.phase()) {
         (GcPhase::Mark, GcPhase::Mark) if machine.state.gc_slices > 0 && machine.state.forced => {
             let view = machine.heap.view();
-            Action::GcMark { address: view.queue.first().copied().unwrap_or(0), grey: view.queue.len() as u32 }
+            Action::GcMark {
+                address: view.queue.first().copied().unwrap_or(0),
+                grey: view.queue.len() as u32,
+            }
         }
         _ => Action::Line { text: line },
     }
@@ -104,9 +108,7 @@ fn allocation(machine: &Machine, address: u64, ty: &str, bytes: u64) -> Action {
     match site {
         Some(site) => match &site.variable {
             Some(name) => Action::MoveToHeap { name: name.to_string(), address },
-            None => {
-                Action::Alloc { what: site.what.to_string(), ty: super::short(ty), address, bytes }
-            }
+            None => Action::Alloc { what: site.what.to_string(), ty: super::short(ty), address, bytes },
         },
         None => Action::Alloc { what: String::new(), ty: super::short(ty), address, bytes },
     }

@@ -11,10 +11,10 @@ use super::Machine;
 use super::memory::{Addr, BASE};
 use crate::bytecode::{Image, PcPos};
 use crate::span::LineCol;
+use crate::trace::event::StepNo;
 use crate::trace::snapshot::{
     GoroutineState, GoroutineView, ObjectView, Pointer, SlotKind, SlotView, Snapshot, Target,
 };
-use crate::trace::event::StepNo;
 
 /// Objects shown; the rest is counted.
 const MAX_OBJECTS: usize = 3000;
@@ -143,9 +143,11 @@ impl Machine {
 
     fn is_global(&self, address: Addr) -> bool {
         address >= Image::DATA
-            && self.prog.globals.iter().any(|g| {
-                (g.addr..g.addr + self.prog.types[g.ty].size.max(1)).contains(&address)
-            })
+            && self
+                .prog
+                .globals
+                .iter()
+                .any(|g| (g.addr..g.addr + self.prog.types[g.ty].size.max(1)).contains(&address))
     }
 
     /// Where a person would say that code stands: the innermost position outside the standard library.
@@ -187,7 +189,7 @@ impl Machine {
     }
 
     /// Source text of the line the running goroutine stands on.
-    pub(super) fn line_text(&self) -> String {
+    pub(super) fn user_line_text(&self) -> String {
         let Some(at) = self.user_line().0 else { return String::new() };
         self.prog.sources.file(at.file).line_text(at.line).trim().to_owned()
     }
@@ -198,7 +200,10 @@ pub(super) fn short(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     let mut rest = name;
     while let Some(at) = rest.find("main.") {
-        let boundary = rest[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '.' && c != '/');
+        let boundary = rest[..at]
+            .chars()
+            .next_back()
+            .is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != '.' && c != '/');
         out.push_str(&rest[..at]);
         if !boundary {
             out.push_str("main.");

@@ -23,7 +23,9 @@ impl Machine {
         let t = &self.prog.types[ty];
         let word = |offset: u64| self.mem.load64(at + offset).unwrap_or(0);
         match t.kind {
-            Kind::Bool => ValueView::Scalar(if self.mem.load8(at).unwrap_or(0) != 0 { "true" } else { "false" }.into()),
+            Kind::Bool => {
+                ValueView::Scalar(if self.mem.load8(at).unwrap_or(0) != 0 { "true" } else { "false" }.into())
+            }
             Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64 => {
                 ValueView::Scalar(signed(self.raw(at, t.size), t.size).to_string())
             }
@@ -44,7 +46,11 @@ impl Machine {
             Kind::String => {
                 let (ptr, len) = (word(0), word(8));
                 let bytes = self.mem.slice(ptr, len.min(MAX_TEXT)).unwrap_or(&[]);
-                ValueView::Str { text: String::from_utf8_lossy(bytes).into_owned(), len, ptr: self.pointer(ptr) }
+                ValueView::Str {
+                    text: String::from_utf8_lossy(bytes).into_owned(),
+                    len,
+                    ptr: self.pointer(ptr),
+                }
             }
             Kind::Slice => match word(0) {
                 0 => ValueView::Nil,
@@ -60,9 +66,7 @@ impl Machine {
             },
             Kind::Map => match word(0) {
                 0 => ValueView::Nil,
-                ptr => {
-                    ValueView::Map { ptr: self.pointer(ptr), len: self.mem.load64(ptr).unwrap_or(0) }
-                }
+                ptr => ValueView::Map { ptr: self.pointer(ptr), len: self.mem.load64(ptr).unwrap_or(0) },
             },
             Kind::Func => match word(0) {
                 0 => ValueView::Nil,
@@ -151,7 +155,10 @@ impl Machine {
             let bytes = self.mem.slice(object.addr, object.size.min(MAX_TEXT)).unwrap_or(&[]);
             let text = String::from_utf8_lossy(bytes).into_owned();
             let value = ValueView::Str { text, len: object.size, ptr: self.pointer(object.addr) };
-            return (vec![FieldView { name: String::new(), ty: "bytes".into(), address: object.addr, value }], 0);
+            return (
+                vec![FieldView { name: String::new(), ty: "bytes".into(), address: object.addr, value }],
+                0,
+            );
         }
         if !layout.parts.is_empty() {
             let fields = layout.parts.iter().filter(|part| part.offset < object.size);

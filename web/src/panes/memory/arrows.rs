@@ -77,7 +77,9 @@ pub fn LitArrows() -> impl IntoView {
     let state = expect_context::<State>();
     let lit = Memo::new(move |_| {
         let hover = state.hover.get();
-        state.scene.with(|s| s.arrows.iter().filter(|a| is_lit(a, hover.as_ref())).cloned().collect::<Vec<_>>())
+        state
+            .scene
+            .with(|s| s.arrows.iter().filter(|a| is_lit(a, hover.as_ref())).cloned().collect::<Vec<_>>())
     });
     view! {
         <svg class="arrows above" aria-hidden="true" width="1" height="1">

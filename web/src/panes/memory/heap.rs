@@ -28,11 +28,8 @@ fn color_word(lang: Lang, color: Color) -> &'static str {
 pub fn Heap(most: RwSignal<usize>, all: usize) -> impl IntoView {
     let state = expect_context::<State>();
     let lit = Memo::new(move |_| lit_objects(state));
-    let head = move || {
-        state.scene.with(|s| {
-            format!("transform:translate({:.1}px,{:.1}px)", s.heap_x, s.heap_y)
-        })
-    };
+    let head =
+        move || state.scene.with(|s| format!("transform:translate({:.1}px,{:.1}px)", s.heap_x, s.heap_y));
     view! {
         <section class="heap" data-testid="heap">
             <h3 class="stack-head heap-head" style=head>
@@ -85,7 +82,9 @@ fn lit_objects(state: State) -> HashSet<u64> {
             scene.objects.iter().filter(|o| o.line == Some(line)).map(|o| o.address).collect()
         }
         Some(Hover::Verdict(index)) => {
-            let pos = state.good.with(|a| a.as_ref().and_then(|a| a.verdicts.get(index as usize)).map(|v| v.origin));
+            let pos = state
+                .good
+                .with(|a| a.as_ref().and_then(|a| a.verdicts.get(index as usize)).map(|v| v.origin));
             scene.objects.iter().filter(|o| o.site.is_some() && o.site == pos).map(|o| o.address).collect()
         }
     }

@@ -212,7 +212,8 @@ fn follow(state: State, pane: NodeRef<html::Div>, scale: Memo<f64>) {
         let Some(pane) = pane.get_untracked() else { return };
         let z = scale.get_untracked();
         let changed = scene.objects.iter().filter(|o| o.changed || o.fresh || o.freed).map(|o| o.rect);
-        let frame = scene.stacks.iter().filter(|s| s.current).filter_map(|s| s.frames.first()).map(|f| f.rect);
+        let frame =
+            scene.stacks.iter().filter(|s| s.current).filter_map(|s| s.frames.first()).map(|f| f.rect);
         let Some(aim) = changed.chain(frame).next() else { return };
         let (x, y) = (f64::from(pane.scroll_left()), f64::from(pane.scroll_top()));
         let (w, h) = (f64::from(pane.client_width()), f64::from(pane.client_height()));
@@ -238,16 +239,15 @@ fn follow(state: State, pane: NodeRef<html::Div>, scale: Memo<f64>) {
 }
 
 fn at(rect: Rect) -> String {
-    format!("transform:translate({:.1}px,{:.1}px);width:{:.1}px;height:{:.1}px", rect.x, rect.y, rect.w, rect.h)
+    format!(
+        "transform:translate({:.1}px,{:.1}px);width:{:.1}px;height:{:.1}px",
+        rect.x, rect.y, rect.w, rect.h
+    )
 }
 
 /// The rows of a box as a list.
 fn rows(state: State, rows: Vec<Row>, widths: view::scene::Widths, kind: &'static str) -> impl IntoView {
-    let columns = format!(
-        "--name:{}ch;--type:{}ch",
-        widths.name.max(1),
-        widths.ty.max(1),
-    );
+    let columns = format!("--name:{}ch;--type:{}ch", widths.name.max(1), widths.ty.max(1),);
     view! {
         <ul class=format!("rows {kind}") style=columns>
             {rows.into_iter().map(|r| row(state, r)).collect_view()}
@@ -264,9 +264,13 @@ fn row(state: State, row: Row) -> impl IntoView {
     let has_port = row.port.is_some();
     let title = format!("{} {} = {}  {:#x}", row.name, row.ty, row.value, row.address);
     let value = match row.state {
-        RowState::Unset => view! { <span class="value faint">{move || state.t(key::VALUE_UNSET)}</span> }.into_any(),
+        RowState::Unset => {
+            view! { <span class="value faint">{move || state.t(key::VALUE_UNSET)}</span> }.into_any()
+        }
         RowState::Nil => view! { <span class="value faint">"nil"</span> }.into_any(),
-        RowState::Set | RowState::Temp | RowState::Omitted => view! { <span class="value">{row.value}</span> }.into_any(),
+        RowState::Set | RowState::Temp | RowState::Omitted => {
+            view! { <span class="value">{row.value}</span> }.into_any()
+        }
     };
     view! {
         <li

@@ -76,7 +76,10 @@ fn Stack(id: u32) -> impl IntoView {
                 GoroutineState::Dead => lang.text(key::G_DEAD),
             };
             let (id, size) = (id.to_string(), bytes(s.bytes));
-            Some((lang.fill(key::GOROUTINE, &[("id", &id)]), format!("{how} · {}", lang.fill(key::STACK_SIZE, &[("size", &size)]))))
+            Some((
+                lang.fill(key::GOROUTINE, &[("id", &id)]),
+                format!("{how} · {}", lang.fill(key::STACK_SIZE, &[("size", &size)])),
+            ))
         })
     };
     let head_style = move || {
@@ -86,7 +89,8 @@ fn Stack(id: u32) -> impl IntoView {
             })
         })
     };
-    let elided = move || stack.with(|s| s.as_ref().filter(|s| s.elided > 0).map(|s| (s.elided, s.rect, s.elided_y)));
+    let elided =
+        move || stack.with(|s| s.as_ref().filter(|s| s.elided > 0).map(|s| (s.elided, s.rect, s.elided_y)));
     view! {
         <section class="stack" data-testid="stack" data-goroutine=id.to_string()>
             <h3
@@ -134,7 +138,8 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
     let state = expect_context::<State>();
     let style = move || frame.with(|f| f.as_ref().map_or(String::new(), |f| at(f.rect)));
     // The place moves without drawing the inside again.
-    let inside = Memo::new(move |_| frame.with(|f| f.as_ref().map(|f| (f.sections.clone(), f.widths, f.size, f.std))));
+    let inside =
+        Memo::new(move |_| frame.with(|f| f.as_ref().map(|f| (f.sections.clone(), f.widths, f.size, f.std))));
     view! {
         <article
             class="box frame"

@@ -1,0 +1,133 @@
+//! The command line: `escapement compile|run|trace [flags] FILE…`.
+//! `compile` prints what `go tool compile` prints for the same flags, to standard output; exit status 2 on errors.
+//! `run` is `go run`, with the program's own exit status. A wrong call gets one line and exit status 2.
+
+mod options;
+mod trace;
+
+use escapement_core::compile::{Input, compile};
+use escapement_core::run;
+use escapement_core::trace::event::{Budget, EndReason};
+use escapement_core::vm::history::History;
+use options::{Options, Verb};
+use std::io::{Read as _, Write as _};
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-go 1.N] FILE...
+       escapement run     [-l] [-go 1.N] [--max-steps N] [--seed N] FILE...
+       escapement trace   [--stats | --json] [--at STEP] [--gogc N] [--heap-minimum BYTES] [--barrier B] [--gc C] FILE...";
+
+/// Exit status of a run that one of our budgets ended.
+const BUDGET_STATUS: u8 = 3;
+
+fn main() -> ExitCode {
+    // Deep nesting in a program is no reason to fail: the phases recurse over its syntax.
+    let worker = std::thread::Builder::new()
+        .stack_size(256 << 20)
+        .spawn(|| dispatch(&std::env::args().skip(1).collect::<Vec<_>>()));
+    match worker.map(std::thread::JoinHandle::join) {
+        Ok(Ok(code)) => code,
+        _ => fail("internal error"),
+    }
+}
+
+fn fail(text: &str) -> ExitCode {
+    eprintln!("escapement: {text}");
+    ExitCode::from(2)
+}
+
+fn dispatch(args: &[String]) -> ExitCode {
+    let Some((verb, rest)) = args.split_first() else {
+        return fail("a command is missing: compile, run or trace");
+    };
+    let verb = match verb.as_str() {
+        "compile" => Verb::Compile,
+        "run" => Verb::Run,
+        "trace" => Verb::Trace,
+        "help" | "-h" | "--help" => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        other => return fail(&format!("unknown command {other}: there are compile, run and trace")),
+    };
+    let mut options = match options::parse(verb, rest) {
+        Ok(options) => options,
+        Err(text) => return fail(&text),
+    };
+    let mut texts = Vec::new();
+    for name in &options.files {
+        match std::fs::read(name) {
+            Ok(bytes) => texts.push(bytes),
+            Err(why) => return fail(&format!("{name}: {why}")),
+        }
+    }
+    let names = options.files.clone();
+    let inputs: Vec<Input> = names.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
+    match verb {
+        Verb::Compile => compile_files(&inputs, &options),
+        Verb::Run => {
+            let _ = std::io::stdin().read_to_end(&mut options.run.stdin);
+            run_files(&inputs, &options)
+        }
+        Verb::Trace => trace_files(&inputs, &options),
+    }
+}
+
+fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
+    let compiled = compile(inputs, &options.compile, options.level > 1);
+    if !compiled.errors.is_empty() {
+        print!("{}", compiled.error_text());
+        return ExitCode::from(2);
+    }
+    if options.level > 0 {
+        print!("{}", compiled.remark_text(options.level));
+    }
+    ExitCode::SUCCESS
+}
+
+fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
+    let built = run::build(inputs, &options.compile);
+    let Some(program) = built.program else {
+        print!("{}", built.compiled.error_text());
+        return ExitCode::from(2);
+    };
+    let mut machine = run::machine(&program, options.run.clone());
+    machine.run_to_end();
+    let _ = std::io::stdout().write_all(&machine.stdout);
+    let _ = std::io::stderr().write_all(&machine.stderr);
+    match machine.ended() {
+        Some((_, EndReason::Budget(budget))) => {
+            eprintln!("escapement: {}", budget_text(*budget));
+            ExitCode::from(BUDGET_STATUS)
+        }
+        Some((status, _)) => ExitCode::from(*status as u8),
+        None => fail("the run did not end"),
+    }
+}
+
+fn trace_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
+    let built = run::build(inputs, &options.compile);
+    let Some(program) = built.program else {
+        print!("{}", built.compiled.error_text());
+        return ExitCode::from(2);
+    };
+    let mut history = History::record(run::machine(&program, options.run.clone()), &mut |_| true);
+    match trace::text(&mut history, options) {
+        Ok(text) => {
+            println!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(text) => fail(&text),
+    }
+}
+
+fn budget_text(budget: Budget) -> &'static str {
+    match budget {
+        Budget::Steps => "the run reached its limit of steps (--max-steps)",
+        Budget::Memory => "the run reached its limit of memory",
+        Budget::Output => "the run reached its limit of output",
+        Budget::Goroutines => "the run reached its limit of goroutines",
+        Budget::StackDepth => "the run reached its limit of stack depth",
+        Budget::VirtualTime => "the run reached its limit of virtual time",
+    }
+}

@@ -1,0 +1,94 @@
+//! Flags of the command line. An unknown one is refused in one line.
+
+use escapement_core::settings::{Barrier, Collector, CompileSettings, RunSettings};
+use escapement_core::version::Version;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Verb {
+    Compile,
+    Run,
+    Trace,
+}
+
+#[derive(Debug, Default)]
+pub struct Options {
+    /// Of `-m`.
+    pub level: u8,
+    pub stats: bool,
+    pub json: bool,
+    pub runtime_calls: bool,
+    pub at: Option<u64>,
+    pub compile: CompileSettings,
+    pub run: RunSettings,
+    pub files: Vec<String>,
+}
+
+pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
+    let mut options = Options::default();
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        let flag = arg.strip_prefix("--").or_else(|| arg.strip_prefix('-'));
+        let Some(flag) = flag.filter(|f| !f.is_empty()) else {
+            options.files.push(arg.clone());
+            continue;
+        };
+        let (name, value) = flag.split_once('=').map_or((flag, None), |(n, v)| (n, Some(v.to_string())));
+        let mut needed =
+            || value.clone().or_else(|| args.next().cloned()).ok_or(format!("{arg} needs a value"));
+        match (name, verb) {
+            ("m", Verb::Compile) => options.level = number(arg, value.as_deref().unwrap_or("1"))?,
+            ("l", _) => options.compile.inlining = false,
+            ("e", Verb::Compile) => options.compile.all_errors = true,
+            ("S-calls", Verb::Compile) => options.runtime_calls = true,
+            ("json", Verb::Compile | Verb::Trace) => options.json = true,
+            ("lang", _) => {
+                let text = needed()?;
+                let lang = Version::parse_language(&text);
+                options.compile.lang = Some(lang.ok_or_else(|| format!("invalid value {text:?} for -lang"))?);
+            }
+            ("go", _) => {
+                let text = needed()?;
+                options.compile.go = Version::parse(&text).ok_or_else(|| {
+                    let have: Vec<String> = Version::SUPPORTED.iter().map(|v| format!("1.{}", v.0)).collect();
+                    format!("Go version {text:?} is not supported; supported are {}", have.join(", "))
+                })?;
+            }
+            ("max-steps", Verb::Run | Verb::Trace) => options.run.max_steps = number(arg, &needed()?)?,
+            ("seed", Verb::Run | Verb::Trace) => options.run.seed = number(arg, &needed()?)?,
+            ("stats", Verb::Trace) => options.stats = true,
+            ("at", Verb::Trace) => options.at = Some(number(arg, &needed()?)?),
+            ("gogc", Verb::Run | Verb::Trace) => {
+                let text = needed()?;
+                options.run.gogc = if text == "off" { -1 } else { number(arg, &text)? };
+            }
+            ("heap-minimum", Verb::Run | Verb::Trace) => options.run.heap_minimum = number(arg, &needed()?)?,
+            ("barrier", Verb::Run | Verb::Trace) => {
+                options.run.barrier = match needed()?.as_str() {
+                    "none" => Barrier::None,
+                    "dijkstra" => Barrier::Dijkstra,
+                    "yuasa" => Barrier::Yuasa,
+                    "hybrid" => Barrier::Hybrid,
+                    other => {
+                        return Err(format!("barrier {other:?} is none of none, dijkstra, yuasa, hybrid"));
+                    }
+                }
+            }
+            ("gc", Verb::Run | Verb::Trace) => {
+                options.run.collector = match needed()?.as_str() {
+                    "objects" => Collector::ObjectByObject,
+                    "greentea" => Collector::GreenTea,
+                    other => return Err(format!("collector {other:?} is none of objects, greentea")),
+                }
+            }
+            _ => return Err(format!("unknown flag {arg}")),
+        }
+    }
+    if options.files.is_empty() {
+        return Err("no Go files named".into());
+    }
+    Ok(options)
+}
+
+fn number<T: std::str::FromStr>(arg: &str, text: &str) -> Result<T, String> {
+    text.parse().map_err(|_| format!("bad value {text:?} for {arg}"))
+}
