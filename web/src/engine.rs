@@ -246,7 +246,7 @@ fn compile(state: State, then_run: bool) {
         e.generation
     });
     call(request, move |reply| {
-        let Some(Reply::Analysis(analysis)) = reply else { return };
+        let Some(Reply::Analysis { analysis, obstacles }) = reply else { return };
         if overtaken(state, generation) {
             return;
         }
@@ -254,6 +254,7 @@ fn compile(state: State, then_run: bool) {
         let good = analysis.diagnostics.is_empty();
         let analysis = Arc::new(*analysis);
         state.analysis.set(Some(analysis.clone()));
+        state.obstacles.set(obstacles);
         if good {
             state.good.set(Some(analysis));
             if then_run {
@@ -341,7 +342,8 @@ fn first_allocation(state: State) -> Option<StepNo> {
         let alloc = marks
             .iter()
             .rfind(|m| matches!(m.kind, MarkKind::Alloc { .. }) && m.pos.is_some_and(|p| p.file.0 == 0))?;
-        Some(alloc.step)
+        // The mark stands at the step that allocates; the object is there after it.
+        Some(StepNo(alloc.step.0 + 1))
     })
 }
 

@@ -1,6 +1,6 @@
 //! One sentence for a step: codes in, inline Markdown out, in either language.
 
-use crate::i18n::{Lang, bytes, count, key};
+use crate::i18n::{Key, Lang, bytes, count, key};
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, WaitReason};
@@ -8,15 +8,13 @@ use escapement_core::trace::snapshot::{Action, Snapshot};
 
 /// What the step did, and where.
 pub fn step(lang: Lang, snapshot: &Snapshot) -> String {
-    let mut sentence = action(lang, snapshot);
-    if let Some(end) = &snapshot.ended {
-        let why = ending(lang, end);
-        if !why.is_empty() {
-            sentence.push(' ');
-            sentence.push_str(&why);
-        }
-    }
-    sentence
+    let Some(end) = &snapshot.ended else { return action(lang, snapshot) };
+    let done = match &snapshot.action {
+        // What is written or thrown last is worth more than the bare end.
+        Action::Output { .. } | Action::Panic { .. } | Action::End { .. } => action(lang, snapshot) + " ",
+        _ => String::new(),
+    };
+    done + lang.text(ending(end))
 }
 
 fn action(lang: Lang, snapshot: &Snapshot) -> String {
@@ -136,10 +134,11 @@ pub fn phase(lang: Lang, phase: GcPhase) -> &'static str {
     })
 }
 
-/// Why the run ended, where `End` alone does not say it.
-pub fn ending(lang: Lang, end: &EndReason) -> String {
-    let key = match end {
-        EndReason::Returned | EndReason::Exited => return String::new(),
+/// Why the run ended.
+pub fn ending(end: &EndReason) -> Key {
+    match end {
+        EndReason::Returned => key::END_RETURNED,
+        EndReason::Exited => key::END_EXITED,
         EndReason::Panicked => key::END_PANICKED,
         EndReason::Fatal => key::END_FATAL,
         EndReason::Budget(Budget::Steps) => key::END_STEPS,
@@ -148,6 +147,5 @@ pub fn ending(lang: Lang, end: &EndReason) -> String {
         EndReason::Budget(Budget::Goroutines) => key::END_GOROUTINES,
         EndReason::Budget(Budget::StackDepth) => key::END_STACK,
         EndReason::Budget(Budget::VirtualTime) => key::END_TIME,
-    };
-    lang.text(key).to_owned()
+    }
 }

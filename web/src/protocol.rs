@@ -69,7 +69,11 @@ pub enum Reply {
     Ready {
         version: u16,
     },
-    Analysis(Box<Analysis>),
+    /// `obstacles`: what keeps a program without errors from running here, in words.
+    Analysis {
+        analysis: Box<Analysis>,
+        obstacles: Vec<String>,
+    },
     /// The run, and its picture at step 0.
     Ran {
         recording: Box<Recording>,

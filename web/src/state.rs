@@ -123,6 +123,8 @@ pub struct State {
     pub run: RwSignal<RunSettings>,
     /// Of the text as it is now, good or bad.
     pub analysis: RwSignal<Option<Arc<Analysis>>>,
+    /// What keeps the program from running here, though it compiles.
+    pub obstacles: RwSignal<Vec<String>>,
     /// Of the program that the picture shows.
     pub good: RwSignal<Option<Arc<Analysis>>>,
     pub recording: RwSignal<Option<Arc<Recording>>>,
@@ -164,6 +166,7 @@ impl State {
             compile: RwSignal::new(CompileSettings::default()),
             run: RwSignal::new(classroom()),
             analysis: RwSignal::new(None),
+            obstacles: RwSignal::new(Vec::new()),
             good: RwSignal::new(None),
             recording: RwSignal::new(None),
             snapshot: RwSignal::new(None),

@@ -46,15 +46,15 @@ impl Desk {
     fn answer(&mut self, request: Request) -> Reply {
         match request {
             Request::Analyze { source, compile } => {
-                let (analysis, program) = engine::compile(&source, &compile);
+                let engine::Compiled { analysis, program, obstacles } = engine::compile(&source, &compile);
                 self.program = program;
                 self.session = None;
-                Reply::Analysis(Box::new(analysis))
+                Reply::Analysis { analysis: Box::new(analysis), obstacles }
             }
             Request::Run { run } => {
                 let Some(program) = &self.program else { return Reply::Nothing };
                 self.session = None;
-                let Some(mut session) = engine::run(program, &run) else { return Reply::Nothing };
+                let mut session = engine::run(program, &run);
                 let recording = Box::new(session.recording().clone());
                 let first = Box::new(session.snapshot(StepNo(0)));
                 self.session = Some(session);
@@ -66,9 +66,9 @@ impl Desk {
             }),
             Request::FindLine { line, from } => self.find(line, from),
             Request::Measure { source, compile, run } => {
-                let (analysis, program) = engine::compile(&source, &compile);
+                let engine::Compiled { analysis, program, .. } = engine::compile(&source, &compile);
                 let recording = program
-                    .and_then(|p| engine::run(&p, &run))
+                    .map(|p| engine::run(&p, &run))
                     .map_or_else(Recording::default, |session| session.recording().clone());
                 Reply::Measured(Box::new(state::measure(&analysis, &recording)))
             }
@@ -87,9 +87,8 @@ impl Desk {
         let Some(session) = &mut self.session else { return Reply::Nothing };
         let mut step = from;
         for _ in 0..MOST {
-            let snapshot = session.snapshot(step);
-            if stands_on(&snapshot, line) {
-                return Reply::Snapshot(Box::new(snapshot));
+            if stands_on(&session.glance(step), line) {
+                return Reply::Snapshot(Box::new(session.snapshot(step)));
             }
             let next = session.next_step(step, Granularity::Line, true);
             if next <= step {

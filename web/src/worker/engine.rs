@@ -1,45 +1,77 @@
 //! The engine as the worker sees it: compile a text, run what was compiled, look at its steps.
 
 use crate::protocol::FILE_NAME;
-use escapement_core::compile::{self, Compiled, Input};
-use escapement_core::diag::Analysis;
+use escapement_core::compile::{self, Input};
+use escapement_core::diag::{Analysis, Diagnostic};
+use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Granularity, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
+use escapement_core::vm::history::History;
+use std::rc::Rc;
 
 /// A program without errors.
 pub struct Program {
-    compiled: Compiled,
+    program: Rc<escapement_core::bytecode::Program>,
 }
 
-pub fn compile(source: &str, settings: &CompileSettings) -> (Analysis, Option<Program>) {
+/// What compiling found out.
+pub struct Compiled {
+    pub analysis: Analysis,
+    /// `None`: errors, or something that the machine cannot run.
+    pub program: Option<Program>,
+    /// What the machine cannot run, in words.
+    pub obstacles: Vec<String>,
+}
+
+pub fn compile(source: &str, settings: &CompileSettings) -> Compiled {
     let input = Input { name: FILE_NAME, text: source.as_bytes() };
-    let compiled = compile::compile(&[input], settings, true);
+    let mut compiled = compile::compile(&[input], settings, true);
     let analysis = compiled.analysis();
-    let program = analysis.diagnostics.is_empty().then_some(Program { compiled });
-    (analysis, program)
+    let (mut program, mut obstacles) = (None, Vec::new());
+    if let Some(lowered) = compiled.lowered.take() {
+        match run::generate(lowered) {
+            Ok(code) => program = Some(Program { program: Rc::new(code) }),
+            Err(problems) => {
+                let told = |p: &Diagnostic| match compiled.sources().resolve(p.pos) {
+                    Some(at) => format!("{}:{}: {}", at.line, at.col, p.msg),
+                    None => p.msg.clone(),
+                };
+                obstacles = problems.iter().take(5).map(told).collect();
+            }
+        }
+    }
+    Compiled { analysis, program, obstacles }
 }
 
 /// A finished run.
 pub struct Session {
-    recording: Recording,
+    history: History,
+    /// How far the last step went: what changed is told against the stop before.
+    granularity: Granularity,
 }
 
-/// `None`: the program cannot be run.
-pub fn run(program: &Program, _settings: &RunSettings) -> Option<Session> {
-    let _ = &program.compiled;
-    None
+pub fn run(program: &Program, settings: &RunSettings) -> Session {
+    let machine = run::machine(&program.program, settings.clone());
+    Session { history: History::record(machine, &mut |_| true), granularity: Granularity::Line }
 }
 
 impl Session {
     pub fn recording(&self) -> &Recording {
-        &self.recording
+        self.history.recording()
     }
-    pub fn next_step(&mut self, from: StepNo, _: Granularity, _: bool) -> StepNo {
-        from
+    pub fn next_step(&mut self, from: StepNo, granularity: Granularity, forward: bool) -> StepNo {
+        self.granularity = granularity;
+        StepNo(self.history.next_step(from.0, granularity, forward))
     }
-    pub fn snapshot(&mut self, _: StepNo) -> Snapshot {
-        Snapshot::default()
+    /// The picture at a step, with what changed since the stop before it.
+    pub fn snapshot(&mut self, step: StepNo) -> Snapshot {
+        let before = (step.0 > 0).then(|| self.history.next_step(step.0, self.granularity, false));
+        self.history.snapshot(step.0, before)
+    }
+    /// The picture alone.
+    pub fn glance(&mut self, step: StepNo) -> Snapshot {
+        self.history.snapshot(step.0, None)
     }
 }

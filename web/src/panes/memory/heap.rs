@@ -3,7 +3,7 @@
 use super::{at, rows};
 use crate::i18n::{Lang, bytes, count, key};
 use crate::state::{Hover, Panel, State};
-use crate::view::{GroupBox, ObjectBox};
+use crate::view::{GroupBox, OBJECT_WIDTH, ObjectBox, Rect};
 use escapement_core::trace::snapshot::{Color, ObjectKind};
 use leptos::prelude::*;
 use std::collections::HashSet;
@@ -28,11 +28,19 @@ fn color_word(lang: Lang, color: Color) -> &'static str {
 pub fn Heap(most: RwSignal<usize>, all: usize) -> impl IntoView {
     let state = expect_context::<State>();
     let lit = Memo::new(move |_| lit_objects(state));
-    let head =
-        move || state.scene.with(|s| format!("transform:translate({:.1}px,{:.1}px)", s.heap_x, s.heap_y));
+    let place = move || {
+        state.scene.with(|s| {
+            let rects = s.objects.iter().map(|o| o.rect).chain(s.groups.iter().map(|g| g.rect));
+            let (right, bottom) = rects
+                .fold((s.heap_x + OBJECT_WIDTH, s.heap_y + 28.0), |(right, bottom), r| {
+                    (right.max(r.right()), bottom.max(r.bottom()))
+                });
+            at(Rect { x: s.heap_x, y: s.heap_y, w: right - s.heap_x, h: bottom - s.heap_y })
+        })
+    };
     view! {
-        <section class="heap" data-testid="heap">
-            <h3 class="stack-head heap-head" style=head>
+        <section class="area heap-area" data-testid="heap" style=place>
+            <h3 class="stack-head heap-head">
                 <b>{move || state.t(key::HEAP)}</b>
                 {move || {
                     state
@@ -51,16 +59,28 @@ pub fn Heap(most: RwSignal<usize>, all: usize) -> impl IntoView {
                         state
                             .scene
                             .with(|s| {
-                                s.objects.iter().find(|o| o.address == address && o.born == born).cloned()
+                                let mut found = s
+                                    .objects
+                                    .iter()
+                                    .find(|o| o.address == address && o.born == born)
+                                    .cloned()?;
+                                // Objects stand in the heap's area; what flies comes from the plane.
+                                found.rect.x -= s.heap_x;
+                                found.rect.y -= s.heap_y;
+                                found.flies_from = found.flies_from.map(|(x, y)| (x - s.heap_x, y - s.heap_y));
+                                Some(found)
                             })
                     });
                     view! { <Object object=object lit=lit /> }
                 }
             />
             {move || {
-                state
-                    .scene
-                    .with(|s| s.groups.clone())
+                let (mut groups, x, y) = state.scene.with(|s| (s.groups.clone(), s.heap_x, s.heap_y));
+                for group in &mut groups {
+                    group.rect.x -= x;
+                    group.rect.y -= y;
+                }
+                groups
                     .into_iter()
                     .map(|group| view! { <Group group=group most=most all=all /> })
                     .collect_view()

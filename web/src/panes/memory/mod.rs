@@ -14,6 +14,7 @@ use leptos::html;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::sync::Arc;
+use std::time::Duration;
 use wasm_bindgen::prelude::*;
 
 thread_local! {
@@ -38,6 +39,7 @@ pub fn Memory() -> impl IntoView {
     // None: as large as fits, never larger than life.
     let zoom = RwSignal::new(None::<f64>);
     let most = RwSignal::new(SOME);
+    let ghosts = RwSignal::new(Vec::<Ghost>::new());
     watch_size(pane, size);
     Effect::new(move |_| {
         let snapshot = state.snapshot.get();
@@ -45,6 +47,11 @@ pub fn Memory() -> impl IntoView {
         let scene = snapshot.map_or_else(view::Scene::default, |s| {
             PLACES.with(|p| view::build(&s, &mut p.borrow_mut(), options))
         });
+        let gone = state.scene.with_untracked(|old| leaving(old, &scene));
+        if !gone.is_empty() {
+            ghosts.set(gone);
+            set_timeout(move || ghosts.set(Vec::new()), Duration::from_millis(320));
+        }
         state.scene.set(Arc::new(scene));
     });
     let scale = Memo::new(move |_| {
@@ -109,6 +116,23 @@ pub fn Memory() -> impl IntoView {
                         <stack::Globals />
                         <stack::Stacks />
                         <heap::Heap most=most all=MANY />
+                        {move || {
+                            ghosts
+                                .get()
+                                .into_iter()
+                                .map(|ghost| {
+                                    view! {
+                                        <div
+                                            class=format!("box ghost {}", ghost.class)
+                                            style=at(ghost.rect)
+                                            aria-hidden="true"
+                                        >
+                                            <p class="head">{ghost.title}</p>
+                                        </div>
+                                    }
+                                })
+                                .collect_view()
+                        }}
                         <arrows::LitArrows />
                     </div>
                 </div>
@@ -139,6 +163,16 @@ pub fn Memory() -> impl IntoView {
                     {icon(Icon::ZoomIn)}
                 </button>
             </div>
+            <Show when=move || state.obstacles.with(|o| !o.is_empty())>
+                <div class="obstacles">
+                    <p>{move || state.t(key::MEMORY_OBSTACLES)}</p>
+                    <ul>
+                        {move || {
+                            state.obstacles.get().into_iter().map(|o| view! { <li>{o}</li> }).collect_view()
+                        }}
+                    </ul>
+                </div>
+            </Show>
             <Show when=move || state.stale.get() && state.snapshot.with(Option::is_some)>
                 <p class="stale-note">{move || state.t(key::MEMORY_STALE)}</p>
             </Show>
@@ -185,6 +219,32 @@ fn Facts() -> impl IntoView {
             }}
         </div>
     }
+}
+
+/// A box that is gone and still fades.
+#[derive(Clone, PartialEq, Debug)]
+struct Ghost {
+    rect: Rect,
+    class: &'static str,
+    title: String,
+}
+
+/// Frames that were popped and objects that were freed between two pictures; none after a jump that changes a lot.
+fn leaving(old: &view::Scene, new: &view::Scene) -> Vec<Ghost> {
+    const MOST: usize = 12;
+    let frames = old.stacks.iter().flat_map(|s| s.frames.iter());
+    let gone_frames = frames
+        .filter(|f| {
+            !new.stacks.iter().flat_map(|s| s.frames.iter()).any(|n| n.key == f.key && n.func == f.func)
+        })
+        .map(|f| Ghost { rect: f.rect, class: "frame-ghost", title: f.func.clone() });
+    let gone_objects = old
+        .objects
+        .iter()
+        .filter(|o| !new.objects.iter().any(|n| n.address == o.address && n.born == o.born))
+        .map(|o| Ghost { rect: o.rect, class: "object object-ghost", title: o.title.clone() });
+    let list: Vec<Ghost> = gone_frames.chain(gone_objects).take(MOST + 1).collect();
+    if list.len() > MOST { Vec::new() } else { list }
 }
 
 fn watch_size(pane: NodeRef<html::Div>, size: RwSignal<(f64, f64)>) {

@@ -82,21 +82,14 @@ fn Stack(id: u32) -> impl IntoView {
             ))
         })
     };
-    let head_style = move || {
-        stack.with(|s| {
-            s.as_ref().map_or(String::new(), |s| {
-                format!("transform:translate({:.1}px,{:.1}px);width:{:.1}px", s.rect.x, s.rect.y, s.rect.w)
-            })
-        })
-    };
+    let place = move || stack.with(|s| s.as_ref().map_or(String::new(), |s| at(s.rect)));
     let elided =
         move || stack.with(|s| s.as_ref().filter(|s| s.elided > 0).map(|s| (s.elided, s.rect, s.elided_y)));
     view! {
-        <section class="stack" data-testid="stack" data-goroutine=id.to_string()>
+        <section class="area stack-area" data-testid="stack" data-goroutine=id.to_string() style=place>
             <h3
                 class="stack-head"
                 class:current=move || stack.with(|s| s.as_ref().is_some_and(|s| s.current))
-                style=head_style
             >
                 {move || heading().map(|(name, rest)| view! { <b>{name}</b> <span>{rest}</span> })}
             </h3>
@@ -113,7 +106,14 @@ fn Stack(id: u32) -> impl IntoView {
                 key=|key| key.clone()
                 children=move |(key, _)| {
                     let frame = Memo::new(move |_| {
-                        stack.with(|s| s.as_ref()?.frames.iter().find(|f| f.key == key).cloned())
+                        stack.with(|s| {
+                            let s = s.as_ref()?;
+                            let mut frame = s.frames.iter().find(|f| f.key == key).cloned()?;
+                            // Frames stand in their stack's area.
+                            frame.rect.x -= s.rect.x;
+                            frame.rect.y -= s.rect.y;
+                            Some(frame)
+                        })
                     });
                     view! { <Frame frame=frame /> }
                 }
@@ -121,7 +121,7 @@ fn Stack(id: u32) -> impl IntoView {
             {move || {
                 elided()
                     .map(|(n, rect, y)| {
-                        let style = format!("transform:translate({:.1}px,{y:.1}px);width:{:.1}px", rect.x, rect.w);
+                        let style = format!("transform:translate(0px,{:.1}px);width:{:.1}px", y - rect.y, rect.w);
                         view! {
                             <p class="elided" style=style>
                                 {state.fill(key::MORE_FRAMES, &[("count", &n.to_string())])}
