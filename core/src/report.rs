@@ -3,7 +3,7 @@
 //! Rules: cmd/compile/internal/base/print.go, go1.27.
 
 use crate::diag::{Diagnostic, DiagnosticKind, Remark};
-use crate::span::{LineCol, MAX_COLUMN, Pos, SourceMap};
+use crate::span::{FileId, LineCol, MAX_COLUMN, Pos, SourceMap};
 use serde::{Deserialize, Serialize};
 use std::fmt::Write as _;
 
@@ -35,10 +35,17 @@ pub fn errors(sources: &SourceMap, found: &[Diagnostic], limit: usize) -> Vec<Er
     let mut kept: Vec<ErrorLine> = Vec::new();
     let line_of = |pos: Pos| sources.resolve(pos).map(|at| (at.file, at.line));
     let mut last_syntax = None;
-    let mut last_other: Option<(Option<(crate::span::FileId, u32)>, &str)> = None;
+    let mut last_other: Option<(Option<(FileId, u32)>, &str)> = None;
     let mut too_many = None;
+    // gc numbers files as it first has something to say of them, and sorts by that number.
+    let mut file_rank: Vec<FileId> = Vec::new();
     for d in found {
         let line = line_of(d.pos);
+        if let Some((file, _)) = line
+            && !file_rank.contains(&file)
+        {
+            file_rank.push(file);
+        }
         if d.msg.starts_with("syntax error") {
             // One syntax error a line.
             if last_syntax == Some(line) {
@@ -58,7 +65,12 @@ pub fn errors(sources: &SourceMap, found: &[Diagnostic], limit: usize) -> Vec<Er
             break;
         }
     }
-    kept.sort_by_key(|line| line.pos.map(|at| LineCol { col: at.col.min(MAX_COLUMN), ..at }));
+    kept.sort_by_key(|line| {
+        line.pos.map(|at| {
+            let rank = file_rank.iter().position(|&f| f == at.file);
+            (rank, LineCol { col: at.col.min(MAX_COLUMN), ..at })
+        })
+    });
     let mut lines: Vec<ErrorLine> = Vec::with_capacity(kept.len() + 1);
     for line in kept {
         let same = lines.last().is_some_and(|last| last.render(sources) == line.render(sources));
