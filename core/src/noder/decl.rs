@@ -239,7 +239,13 @@ impl Noder {
     /// listed when they have been read: they need wrappers.
     pub(super) fn read_type(&mut self, ty: TypeId) {
         let ty = self.checked.tcx.unalias(ty);
-        if self.recording.is_some() || self.is_derived(ty) || !self.types_read.insert(ty) {
+        if self.recording.is_some() || self.is_derived(ty) {
+            return;
+        }
+        if !self.types_read.insert(ty) {
+            if let Some(forward) = self.forward_types.iter_mut().find(|(t, _)| *t == ty) {
+                forward.1 = true;
+            }
             return;
         }
         self.read_parts(ty);
@@ -302,17 +308,28 @@ impl Noder {
         }
         let (obj, methods) = (data.obj, data.methods.clone());
         let is_user = self.checked.tcx.obj(obj).pkg == Some(PkgId::USER);
-        // The type literal behind a name is no type of its own.
-        let under = self.tcx().under(ty);
-        self.read_parts(under);
+        let recursive = self.read_underlying(ty);
         if !is_user {
             return;
+        }
+        if !methods.is_empty() && !recursive {
+            // Reading the first method reads its receiver's type, before those of its parameters.
+            self.prog.wrapper_types.push(ty);
         }
         for method in methods {
             if &*self.checked.tcx.obj(method).name != "_" {
                 self.func_of(method);
             }
         }
+    }
+
+    /// Reads what a name stands for: the type literal behind it is no type of its own. Says whether the name was met
+    /// again on the way.
+    pub(super) fn read_underlying(&mut self, ty: TypeId) -> bool {
+        let under = self.tcx().under(ty);
+        self.forward_types.push((ty, false));
+        self.read_parts(under);
+        self.forward_types.pop().is_some_and(|(_, met)| met)
     }
 
     pub(super) fn global_of(&mut self, obj: ObjId) -> GlobalId {

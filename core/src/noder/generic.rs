@@ -226,12 +226,15 @@ impl Noder {
     /// Reading an instance of a generic type makes all its methods, and later the shaped type with its methods.
     pub(super) fn read_instance(&mut self, ty: TypeId) {
         let Some(dict) = self.type_dict(ty) else { return };
-        let under = self.tcx().under(ty);
-        self.read_parts(under);
+        let recursive = self.read_underlying(ty);
         if !dict.shaped {
             self.todo_dicts.push(TodoDict::Type(ty));
         }
-        for method in self.methods_of_origin(ty) {
+        let methods = self.methods_of_origin(ty);
+        if !methods.is_empty() && !recursive {
+            self.prog.wrapper_types.push(ty);
+        }
+        for method in methods {
             self.method_instance(ty, method);
         }
     }

@@ -69,6 +69,8 @@ pub struct Noder {
     inits: u32,
     /// Types read so far, for the methods they bring.
     types_read: HashSet<TypeId>,
+    /// Defined types whose underlying type is being read, and whether they were met again meanwhile.
+    forward_types: Vec<(TypeId, bool)>,
     interface_funcs: HashMap<(TypeId, Name), FuncId>,
     /// Counterparts of instances still to be made (a stack, emptied before the next body is read).
     todo_dicts: Vec<TodoDict>,
@@ -108,6 +110,7 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         base_pos: Pos::NONE,
         inits: 0,
         types_read: HashSet::new(),
+        forward_types: Vec::new(),
         interface_funcs: HashMap::new(),
         todo_dicts: Vec::new(),
         recording: None,
