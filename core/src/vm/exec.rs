@@ -461,7 +461,7 @@ impl Machine {
 pub(super) const DIVIDE: &str = "integer divide by zero";
 
 #[cold]
-pub(super) fn index_trap(x: u64, len: u64) -> Trap {
+pub(crate) fn index_trap(x: u64, len: u64) -> Trap {
     Trap::Bounds(Bounds { x: x as i64, y: len, code: BoundsCode::Index })
 }
 

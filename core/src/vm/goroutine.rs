@@ -116,8 +116,8 @@ pub struct Goroutine {
     /// What the waker hands over: a sudog, a flag.
     pub wake: Addr,
     pub wake_ok: bool,
-    /// WaitGroup to be done with when it ends (`wg.Go`); 0: none.
-    pub on_exit: Addr,
+    /// A semaphore was handed over to it.
+    pub ticket: bool,
     /// Virtual time it began to wait.
     pub wait_since: u64,
     /// Belongs to the runtime: no part of deadlock reports and counts.
@@ -149,7 +149,7 @@ impl Goroutine {
             waiting: Vec::new(),
             wake: 0,
             wake_ok: false,
-            on_exit: 0,
+            ticket: false,
             wait_since: 0,
             system: false,
             descriptor: 0,

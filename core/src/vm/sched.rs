@@ -274,10 +274,6 @@ impl Machine {
     pub(super) fn goroutine_exit(&mut self) -> Done {
         let cur = self.state.cur;
         let id = self.g().id;
-        let wg = std::mem::take(&mut self.g().on_exit);
-        if wg != 0 {
-            super::native::sync::goroutine_done(self, wg)?;
-        }
         self.mark(MarkKind::GoroutineEnd { id });
         let g = self.g();
         g.state = GState::Dead;

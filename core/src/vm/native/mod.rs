@@ -3,7 +3,9 @@
 //! function called returns `Trap::Callback` and is run again from its start with the result in its memo, so it must not
 //! change anything before its last callback.
 
+pub mod errors;
 pub mod fmt;
+pub mod math;
 pub mod number;
 pub mod os;
 pub mod runtime;
@@ -38,18 +40,19 @@ pub struct NativeState {
     pub scratch_root2: Addr,
     /// Waiters of semaphores by address: goroutine indices in order.
     pub semas: std::collections::BTreeMap<Addr, std::collections::VecDeque<super::goroutine::GIndex>>,
-    /// Finalizers: object and function.
-    pub gc_percent: Option<i32>,
+    /// Values in each `sync.Pool`.
+    pub pools: std::collections::BTreeMap<Addr, Vec<[u64; 2]>>,
 }
 
 impl NativeState {
     pub fn roots(&self) -> impl Iterator<Item = Addr> + '_ {
-        [self.scratch_root, self.scratch_root2].into_iter()
+        let pools = self.pools.values().flatten().map(|v| v[1]);
+        [self.scratch_root, self.scratch_root2].into_iter().chain(pools)
     }
 }
 
 const TABLES: &[&[(&str, NativeFn)]] =
-    &[fmt::TABLE, os::TABLE, runtime::TABLE, strings::TABLE, sync::TABLE, time::TABLE];
+    &[errors::TABLE, fmt::TABLE, math::TABLE, os::TABLE, runtime::TABLE, strings::TABLE, sync::TABLE, time::TABLE];
 
 /// Index of a native, for `Instr::Native`.
 pub fn lookup(name: &str) -> Option<u32> {

@@ -6,15 +6,11 @@ use crate::vm::trap::{Done, Trap};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.GC", gc),
-    ("runtime.Gosched", |_, _| Err(Trap::Yield)),
+    ("runtime.gosched", |_, _| Err(Trap::Yield)),
     ("runtime.Goexit", |_, _| Err(Trap::Goexit)),
-    ("runtime.NumGoroutine", |m, a| {
+    ("runtime.liveGoroutines", |m, a| {
         let n = m.goroutine_count();
         m.ret(a, 0, n);
-        Ok(())
-    }),
-    ("runtime.NumCPU", |m, a| {
-        m.ret(a, 0, 1);
         Ok(())
     }),
     ("runtime.GOMAXPROCS", |m, a| {
@@ -26,7 +22,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.LockOSThread", |_, _| Ok(())),
     ("runtime.UnlockOSThread", |_, _| Ok(())),
     ("runtime.ReadMemStats", read_mem_stats),
-    ("runtime.Version", |m, a| m.ret_str(a, 0, b"go1.27.3")),
     ("runtime/debug.SetGCPercent", |m, a| {
         let percent = m.arg(a, 0) as i32;
         let old = m.heap.set_gogc(percent);

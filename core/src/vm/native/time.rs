@@ -48,20 +48,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, t as u64);
         Ok(())
     }),
-    ("time.After", |m, a| {
-        let d = m.arg(a, 0) as i64;
-        let t = new_timer(m, a, d, 0, None)?;
-        let c = m.mem.load64(t)?;
-        m.ret(a, 0, c);
-        Ok(())
-    }),
-    ("time.Tick", |m, a| {
-        let d = m.arg(a, 0) as i64;
-        let t = new_timer(m, a, d, d, None)?;
-        let c = m.mem.load64(t)?;
-        m.ret(a, 0, c);
-        Ok(())
-    }),
     ("time.NewTimer", |m, a| {
         let d = m.arg(a, 0) as i64;
         let t = new_timer(m, a, d, 0, None)?;
@@ -83,24 +69,12 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, t);
         Ok(())
     }),
-    ("time.(*Timer).Stop", stop),
-    ("time.(*Ticker).Stop", stop),
+    ("time.stopTimer", stop),
     ("time.(*Timer).Reset", reset),
     ("time.(*Ticker).Reset", reset),
     ("time.Duration.String", |m, a| {
         let text = duration(m.arg(a, 0) as i64);
         m.ret_str(a, 0, text.as_bytes())
-    }),
-    ("time.Duration.Seconds", |m, a| {
-        let d = m.arg(a, 0) as i64;
-        let v = (d / 1_000_000_000) as f64 + (d % 1_000_000_000) as f64 / 1e9;
-        m.ret(a, 0, v.to_bits());
-        Ok(())
-    }),
-    ("time.Duration.Milliseconds", |m, a| {
-        let d = m.arg(a, 0) as i64;
-        m.ret(a, 0, (d / 1_000_000) as u64);
-        Ok(())
     }),
 ];
 

@@ -1,0 +1,109 @@
+//! package errors, and what sort and reflect-like std code asks about dynamic types.
+
+use super::{Args, NativeFn};
+use crate::bytecode::{Image, Kind, RTypeId};
+use crate::vm::trap::{Done, Trap};
+use crate::vm::Machine;
+
+pub const TABLE: &[(&str, NativeFn)] = &[
+    ("errors.isComparable", |m, a| {
+        let ok = dynamic(m, m.arg(a, 0))?.is_none_or(|t| m.prog.types[t].comparable);
+        m.ret(a, 0, u64::from(ok));
+        Ok(())
+    }),
+    ("errors.checkTarget", check_target),
+    ("errors.assignTarget", assign_target),
+    ("sort.sliceLen", |m, a| {
+        let Some(ty) = Image::type_at(m.arg(a, 0)).filter(|&t| m.prog.types[t].kind == Kind::Slice) else {
+            return Err(Trap::StringValue("reflect: call of Swapper on non-slice value".into()));
+        };
+        let _ = ty;
+        let n = m.mem.load64(m.arg(a, 1) + 8)?;
+        m.ret(a, 0, n);
+        Ok(())
+    }),
+    ("sort.sliceSwap", slice_swap),
+];
+
+/// Type of an `error` (first word an itab) or `any`.
+fn dynamic(m: &Machine, word: u64) -> Result<Option<RTypeId>, Trap> {
+    if word == 0 {
+        return Ok(None);
+    }
+    match Image::type_at(word) {
+        Some(t) => Ok(Some(t)),
+        None => Ok(Image::type_at(m.mem.load64(word + 8)?)),
+    }
+}
+
+/// The type that `target` of `errors.As` points to, or a panic with its text.
+fn target_elem(m: &Machine, word: u64, data: u64) -> Result<RTypeId, Trap> {
+    let fail = |text: &str| Err(Trap::StringValue(text.into()));
+    if word == 0 {
+        return fail("errors: target cannot be nil");
+    }
+    let elem = Image::type_at(word).and_then(|t| {
+        let t = &m.prog.types[t];
+        if t.kind == Kind::Pointer { t.elem } else { None }
+    });
+    let Some(elem) = elem.filter(|_| data != 0) else {
+        return fail("errors: target must be a non-nil pointer");
+    };
+    let is_error = m.prog.known.error.is_some_and(|e| m.implements(elem, e));
+    if m.prog.types[elem].kind != Kind::Interface && !is_error {
+        return fail("errors: *target must be interface or implement error");
+    }
+    Ok(elem)
+}
+
+fn check_target(m: &mut Machine, a: Args) -> Done {
+    target_elem(m, m.arg(a, 0), m.arg(a, 1)).map(|_| ())
+}
+
+/// (err error, target any) bool: stores `err` in `*target` if its type fits.
+fn assign_target(m: &mut Machine, a: Args) -> Done {
+    let (err, target) = ([m.arg(a, 0), m.arg(a, 1)], [m.arg(a, 2), m.arg(a, 3)]);
+    let elem = target_elem(m, target[0], target[1])?;
+    let Some(ty) = dynamic(m, err[0])? else {
+        m.ret(a, 0, 0);
+        return Ok(());
+    };
+    let t = &m.prog.types[elem];
+    let (kind, layout) = (t.kind, t.layout);
+    let mut ok = false;
+    if kind == Kind::Interface {
+        let eface = m.prog.types[elem].imethods.is_empty();
+        let word = if eface { Image::type_addr(ty) } else { m.find_itab(elem, Image::type_addr(ty))? };
+        if word != 0 {
+            m.mem.store64(target[1], word)?;
+            m.store_pointer(target[1] + 8, err[1])?;
+            ok = true;
+        }
+    } else if ty == elem {
+        if m.prog.types[elem].direct {
+            m.store_pointer(target[1], err[1])?;
+        } else {
+            m.copy_typed(target[1], err[1], layout, 1)?;
+        }
+        ok = true;
+    }
+    m.ret(a, 0, u64::from(ok));
+    Ok(())
+}
+
+/// (x any, i, j int)
+fn slice_swap(m: &mut Machine, a: Args) -> Done {
+    let (word, data, i, j) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 2), m.arg(a, 3));
+    let Some(elem) = Image::type_at(word).and_then(|t| m.prog.types[t].elem) else { return Ok(()) };
+    let (size, layout) = (m.prog.types[elem].size, m.prog.types[elem].layout);
+    let (p, n) = (m.mem.load64(data)?, m.mem.load64(data + 8)?);
+    if i >= n || j >= n {
+        return Err(Trap::StringValue("reflect: slice index out of range".into()));
+    }
+    let (x, y) = (p + i * size, p + j * size);
+    let old = m.mem.slice(x, size)?.to_vec();
+    // Both values stay reachable: the barrier sees each before it is overwritten.
+    m.copy_typed(x, y, layout, 1)?;
+    m.mem.write(y, &old)?;
+    Ok(())
+}

@@ -1,0 +1,471 @@
+//! packages math, math/bits, unicode, unicode/utf8, math/rand, internal/strconv: leaves in Rust.
+
+use super::{Args, NativeFn};
+use crate::vm::string::{decode_rune, encode_rune};
+use crate::vm::trap::{Done, Trap};
+use crate::vm::Machine;
+
+macro_rules! f1 {
+    ($f:expr) => {
+        |m, a| {
+            let f: fn(f64) -> f64 = $f;
+            let v = f(m.arg_f64(a, 0));
+            m.ret(a, 0, v.to_bits());
+            Ok(())
+        }
+    };
+}
+macro_rules! f2 {
+    ($f:expr) => {
+        |m, a| {
+            let f: fn(f64, f64) -> f64 = $f;
+            let v = f(m.arg_f64(a, 0), m.arg_f64(a, 1));
+            m.ret(a, 0, v.to_bits());
+            Ok(())
+        }
+    };
+}
+macro_rules! u1 {
+    ($f:expr) => {
+        |m, a| {
+            let f: fn(u64) -> u64 = $f;
+            let v = f(m.arg(a, 0));
+            m.ret(a, 0, v);
+            Ok(())
+        }
+    };
+}
+macro_rules! u2 {
+    ($f:expr) => {
+        |m, a| {
+            let f: fn(u64, u64) -> u64 = $f;
+            let v = f(m.arg(a, 0), m.arg(a, 1));
+            m.ret(a, 0, v);
+            Ok(())
+        }
+    };
+}
+/// A predicate or mapping of runes.
+macro_rules! rune {
+    ($f:expr) => {
+        |m, a| {
+            let f: fn(i64) -> u64 = $f;
+            let v = f(m.arg(a, 0) as i64);
+            m.ret(a, 0, v);
+            Ok(())
+        }
+    };
+}
+
+fn go_max(x: f64, y: f64) -> f64 {
+    if x == f64::INFINITY || y == f64::INFINITY {
+        f64::INFINITY
+    } else if x.is_nan() || y.is_nan() {
+        f64::NAN
+    } else if x == 0.0 && y == 0.0 {
+        if x.is_sign_negative() { y } else { x }
+    } else {
+        x.max(y)
+    }
+}
+fn go_min(x: f64, y: f64) -> f64 {
+    if x == f64::NEG_INFINITY || y == f64::NEG_INFINITY {
+        f64::NEG_INFINITY
+    } else if x.is_nan() || y.is_nan() {
+        f64::NAN
+    } else if x == 0.0 && y == 0.0 {
+        if x.is_sign_negative() { x } else { y }
+    } else {
+        x.min(y)
+    }
+}
+
+pub const TABLE: &[(&str, NativeFn)] = &[
+    ("math.Abs", f1!(f64::abs)),
+    ("math.Acos", f1!(f64::acos)),
+    ("math.Acosh", f1!(f64::acosh)),
+    ("math.Asin", f1!(f64::asin)),
+    ("math.Asinh", f1!(f64::asinh)),
+    ("math.Atan", f1!(f64::atan)),
+    ("math.Atanh", f1!(f64::atanh)),
+    ("math.Atan2", f2!(f64::atan2)),
+    ("math.Cbrt", f1!(f64::cbrt)),
+    ("math.Ceil", f1!(f64::ceil)),
+    ("math.Copysign", f2!(f64::copysign)),
+    ("math.Cos", f1!(f64::cos)),
+    ("math.Cosh", f1!(f64::cosh)),
+    ("math.Dim", f2!(|x, y| if x - y <= 0.0 { 0.0 } else { x - y })),
+    ("math.Exp", f1!(f64::exp)),
+    ("math.Exp2", f1!(f64::exp2)),
+    ("math.Expm1", f1!(f64::exp_m1)),
+    ("math.Float32bits", u1!(|x| x)),
+    ("math.Float32frombits", u1!(|x| x)),
+    ("math.Float64bits", u1!(|x| x)),
+    ("math.Float64frombits", u1!(|x| x)),
+    ("math.Floor", f1!(f64::floor)),
+    ("math.Hypot", f2!(f64::hypot)),
+    ("math.Inf", |m, a| {
+        let v = if m.arg(a, 0) as i64 >= 0 { f64::INFINITY } else { f64::NEG_INFINITY };
+        m.ret(a, 0, v.to_bits());
+        Ok(())
+    }),
+    ("math.IsInf", |m, a| {
+        let (x, sign) = (m.arg_f64(a, 0), m.arg(a, 1) as i64);
+        let v = sign >= 0 && x == f64::INFINITY || sign <= 0 && x == f64::NEG_INFINITY;
+        m.ret(a, 0, u64::from(v));
+        Ok(())
+    }),
+    ("math.IsNaN", |m, a| {
+        let v = m.arg_f64(a, 0).is_nan();
+        m.ret(a, 0, u64::from(v));
+        Ok(())
+    }),
+    ("math.Ldexp", |m, a| {
+        let (x, e) = (m.arg_f64(a, 0), (m.arg(a, 1) as i64).clamp(-3000, 3000) as i32);
+        let half = e / 2;
+        let v = x * 2f64.powi(half) * 2f64.powi(e - half);
+        m.ret(a, 0, v.to_bits());
+        Ok(())
+    }),
+    ("math.Frexp", |m, a| {
+        let x = m.arg_f64(a, 0);
+        let (mut frac, mut exp) = (x, 0i64);
+        if x != 0.0 && x.is_finite() {
+            let mut y = x;
+            if y.abs() < f64::MIN_POSITIVE {
+                y *= 2f64.powi(52);
+                exp -= 52;
+            }
+            let bits = y.to_bits();
+            exp += (bits >> 52 & 0x7ff) as i64 - 1022;
+            frac = f64::from_bits(bits & !(0x7ff << 52) | 1022 << 52);
+        }
+        m.ret(a, 0, frac.to_bits());
+        m.ret(a, 1, exp as u64);
+        Ok(())
+    }),
+    ("math.Log", f1!(f64::ln)),
+    ("math.Log10", f1!(f64::log10)),
+    ("math.Log1p", f1!(f64::ln_1p)),
+    ("math.Log2", f1!(f64::log2)),
+    ("math.Max", f2!(go_max)),
+    ("math.Min", f2!(go_min)),
+    ("math.Mod", f2!(|x, y| x % y)),
+    ("math.Modf", |m, a| {
+        let x = m.arg_f64(a, 0);
+        let int = x.trunc();
+        let frac = if x.is_infinite() { f64::NAN } else { (x - int).copysign(x) };
+        m.ret(a, 0, int.to_bits());
+        m.ret(a, 1, frac.to_bits());
+        Ok(())
+    }),
+    ("math.NaN", |m, a| {
+        m.ret(a, 0, 0x7FF8_0000_0000_0001);
+        Ok(())
+    }),
+    ("math.Pow", f2!(f64::powf)),
+    ("math.Pow10", |m, a| {
+        let v = format!("1e{}", m.arg(a, 0) as i64).parse::<f64>().unwrap_or(0.0);
+        m.ret(a, 0, v.to_bits());
+        Ok(())
+    }),
+    ("math.Remainder", f2!(|x, y| {
+        let r = x - y * (x / y).round_ties_even();
+        if r == 0.0 { 0f64.copysign(x) } else { r }
+    })),
+    ("math.Round", f1!(f64::round)),
+    ("math.RoundToEven", f1!(f64::round_ties_even)),
+    ("math.Signbit", |m, a| {
+        let v = m.arg(a, 0) >> 63;
+        m.ret(a, 0, v);
+        Ok(())
+    }),
+    ("math.Sin", f1!(f64::sin)),
+    ("math.Sincos", |m, a| {
+        let (s, c) = m.arg_f64(a, 0).sin_cos();
+        m.ret(a, 0, s.to_bits());
+        m.ret(a, 1, c.to_bits());
+        Ok(())
+    }),
+    ("math.Sinh", f1!(f64::sinh)),
+    ("math.Sqrt", f1!(f64::sqrt)),
+    ("math.Tan", f1!(f64::tan)),
+    ("math.Tanh", f1!(f64::tanh)),
+    ("math.Trunc", f1!(f64::trunc)),
+    ("math.FMA", |m, a| {
+        let v = m.arg_f64(a, 0).mul_add(m.arg_f64(a, 1), m.arg_f64(a, 2));
+        m.ret(a, 0, v.to_bits());
+        Ok(())
+    }),
+    ("math/bits.LeadingZeros", u1!(|x| u64::from(x.leading_zeros()))),
+    ("math/bits.LeadingZeros64", u1!(|x| u64::from(x.leading_zeros()))),
+    ("math/bits.LeadingZeros32", u1!(|x| u64::from((x as u32).leading_zeros()))),
+    ("math/bits.LeadingZeros16", u1!(|x| u64::from((x as u16).leading_zeros()))),
+    ("math/bits.LeadingZeros8", u1!(|x| u64::from((x as u8).leading_zeros()))),
+    ("math/bits.TrailingZeros", u1!(|x| u64::from(x.trailing_zeros()))),
+    ("math/bits.TrailingZeros64", u1!(|x| u64::from(x.trailing_zeros()))),
+    ("math/bits.TrailingZeros32", u1!(|x| u64::from((x as u32).trailing_zeros()))),
+    ("math/bits.TrailingZeros16", u1!(|x| u64::from((x as u16).trailing_zeros()))),
+    ("math/bits.TrailingZeros8", u1!(|x| u64::from((x as u8).trailing_zeros()))),
+    ("math/bits.OnesCount", u1!(|x| u64::from(x.count_ones()))),
+    ("math/bits.OnesCount64", u1!(|x| u64::from(x.count_ones()))),
+    ("math/bits.OnesCount32", u1!(|x| u64::from(x.count_ones()))),
+    ("math/bits.OnesCount16", u1!(|x| u64::from(x.count_ones()))),
+    ("math/bits.OnesCount8", u1!(|x| u64::from(x.count_ones()))),
+    ("math/bits.Len", u1!(|x| u64::from(64 - x.leading_zeros()))),
+    ("math/bits.Len64", u1!(|x| u64::from(64 - x.leading_zeros()))),
+    ("math/bits.Len32", u1!(|x| u64::from(64 - x.leading_zeros()))),
+    ("math/bits.Len16", u1!(|x| u64::from(64 - x.leading_zeros()))),
+    ("math/bits.Len8", u1!(|x| u64::from(64 - x.leading_zeros()))),
+    ("math/bits.Reverse", u1!(u64::reverse_bits)),
+    ("math/bits.Reverse64", u1!(u64::reverse_bits)),
+    ("math/bits.Reverse32", u1!(|x| u64::from((x as u32).reverse_bits()))),
+    ("math/bits.Reverse16", u1!(|x| u64::from((x as u16).reverse_bits()))),
+    ("math/bits.Reverse8", u1!(|x| u64::from((x as u8).reverse_bits()))),
+    ("math/bits.ReverseBytes", u1!(u64::swap_bytes)),
+    ("math/bits.ReverseBytes64", u1!(u64::swap_bytes)),
+    ("math/bits.ReverseBytes32", u1!(|x| u64::from((x as u32).swap_bytes()))),
+    ("math/bits.ReverseBytes16", u1!(|x| u64::from((x as u16).swap_bytes()))),
+    ("math/bits.RotateLeft", u2!(|x, k| x.rotate_left((k & 63) as u32))),
+    ("math/bits.RotateLeft64", u2!(|x, k| x.rotate_left((k & 63) as u32))),
+    ("math/bits.RotateLeft32", u2!(|x, k| u64::from((x as u32).rotate_left((k & 31) as u32)))),
+    ("math/bits.RotateLeft16", u2!(|x, k| u64::from((x as u16).rotate_left((k & 15) as u32)))),
+    ("math/bits.RotateLeft8", u2!(|x, k| u64::from((x as u8).rotate_left((k & 7) as u32)))),
+    ("math/bits.Add64", add64),
+    ("math/bits.Add", add64),
+    ("math/bits.Sub64", sub64),
+    ("math/bits.Sub", sub64),
+    ("math/bits.Mul64", mul64),
+    ("math/bits.Mul", mul64),
+    ("math/bits.Div64", div64),
+    ("math/bits.Div", div64),
+    ("unicode/utf8.RuneCount", rune_count),
+    ("unicode/utf8.RuneCountInString", rune_count),
+    ("unicode/utf8.DecodeRune", decode_first),
+    ("unicode/utf8.DecodeRuneInString", decode_first),
+    ("unicode/utf8.DecodeLastRune", decode_last),
+    ("unicode/utf8.DecodeLastRuneInString", decode_last),
+    ("unicode/utf8.Valid", valid),
+    ("unicode/utf8.ValidString", valid),
+    ("unicode/utf8.FullRune", full_rune),
+    ("unicode/utf8.FullRuneInString", full_rune),
+    ("unicode/utf8.RuneLen", rune!(|r| {
+        match u32::try_from(r).ok().and_then(char::from_u32) {
+            Some(c) => c.len_utf8() as u64,
+            None => u64::MAX,
+        }
+    })),
+    ("unicode/utf8.ValidRune", rune!(|r| u64::from(u32::try_from(r).ok().and_then(char::from_u32).is_some()))),
+    ("unicode/utf8.RuneStart", rune!(|b| u64::from(b as u64 & 0xC0 != 0x80))),
+    ("unicode/utf8.EncodeRune", |m, a| {
+        let (p, n, r) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 3) as i64);
+        let mut out = Vec::new();
+        encode_rune(r, &mut out);
+        if out.len() as u64 > n {
+            return Err(crate::vm::exec::index_trap(out.len() as u64 - 1, n));
+        }
+        m.mem.write(p, &out)?;
+        m.ret(a, 0, out.len() as u64);
+        Ok(())
+    }),
+    ("unicode.IsLetter", rune!(|r| is(r, char::is_alphabetic_go))),
+    ("unicode.IsDigit", rune!(|r| is(r, |c| c.is_numeric() && c.general_digit()))),
+    ("unicode.IsNumber", rune!(|r| is(r, |c| c.is_numeric()))),
+    ("unicode.IsSpace", rune!(|r| is(r, |c| matches!(c, '\t' | '\n' | '\x0b' | '\x0c' | '\r' | ' ' | '\u{85}' | '\u{A0}') || c as u32 > 0xff && c.is_whitespace()))),
+    ("unicode.IsUpper", rune!(|r| is(r, char::is_uppercase))),
+    ("unicode.IsLower", rune!(|r| is(r, char::is_lowercase))),
+    ("unicode.IsControl", rune!(|r| is(r, char::is_control))),
+    ("unicode.IsPunct", rune!(|r| is(r, is_punct))),
+    ("unicode.IsSymbol", rune!(|r| is(r, is_symbol))),
+    ("unicode.IsPrint", rune!(|r| is(r, crate::bytecode::text::is_print))),
+    ("unicode.IsGraphic", rune!(|r| is(r, |c| crate::bytecode::text::is_print(c) || c.is_whitespace() && !c.is_control()))),
+    ("unicode.ToUpper", rune!(|r| map(r, |c| single(c.to_uppercase(), c)))),
+    ("unicode.ToTitle", rune!(|r| map(r, |c| single(c.to_uppercase(), c)))),
+    ("unicode.ToLower", rune!(|r| map(r, |c| single(c.to_lowercase(), c)))),
+    ("internal/strconv.FormatFloat", |m, a| {
+        let (f, verb, prec, bits) = (m.arg_f64(a, 0), m.arg(a, 1) as u8, m.arg(a, 2) as i64, m.arg(a, 3));
+        let text = super::number::format_float(f, verb as char, prec as i32, bits as u32);
+        m.ret_str(a, 0, text.as_bytes())
+    }),
+    ("strconv.parseFloat", parse_float),
+    ("strconv.quoteWith", |m, a| {
+        let s = m.arg_str(a, 0)?;
+        let text = super::value::quote(&s, m.arg(a, 2) & 0xff != 0);
+        m.ret_str(a, 0, text.as_bytes())
+    }),
+    ("strconv.quoteRuneWith", |m, a| {
+        let c = u32::try_from(m.arg(a, 0)).ok().and_then(char::from_u32).unwrap_or('\u{FFFD}');
+        let text = super::value::quote_rune(c, m.arg(a, 1) & 0xff != 0);
+        m.ret_str(a, 0, text.as_bytes())
+    }),
+    ("strconv.IsPrint", rune!(|r| is(r, crate::bytecode::text::is_print))),
+    ("math/rand.runtimeRand", random),
+    ("math/rand/v2.runtimeRand", random),
+];
+
+fn random(m: &mut Machine, a: Args) -> Done {
+    let v = m.state.rng.next();
+    m.ret(a, 0, v);
+    Ok(())
+}
+
+trait GoChar {
+    fn is_alphabetic_go(self) -> bool;
+    fn general_digit(self) -> bool;
+}
+impl GoChar for char {
+    /// Letters: alphabetic without the numbers and marks that Rust counts in.
+    fn is_alphabetic_go(self) -> bool {
+        self.is_alphabetic() && !self.is_numeric() && !matches!(self as u32, 0x345 | 0x24b6..=0x24e9)
+    }
+    fn general_digit(self) -> bool {
+        self.is_ascii_digit() || self as u32 > 0xff && self.to_digit(10).is_none() && {
+            // Decimal digits come in runs of ten that begin with a zero.
+            !matches!(self as u32, 0x2000..=0x2fff | 0x3000..=0x32ff | 0x10100..=0x101ff)
+        }
+    }
+}
+
+fn is(r: i64, f: fn(char) -> bool) -> u64 {
+    u64::from(u32::try_from(r).ok().and_then(char::from_u32).is_some_and(f))
+}
+fn map(r: i64, f: fn(char) -> char) -> u64 {
+    match u32::try_from(r).ok().and_then(char::from_u32) {
+        Some(c) => u64::from(f(c) as u32),
+        None => r as u64,
+    }
+}
+/// Simple case mapping: what maps to several characters stays.
+fn single(mut it: impl Iterator<Item = char>, c: char) -> char {
+    match (it.next(), it.next()) {
+        (Some(x), None) => x,
+        _ => c,
+    }
+}
+fn is_punct(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_punctuation() && !matches!(c, '$' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~');
+    }
+    matches!(c as u32, 0xa1 | 0xa7 | 0xab | 0xb6 | 0xb7 | 0xbb | 0xbf | 0x2010..=0x2027 | 0x2030..=0x205e
+        | 0x3001..=0x3003 | 0x3008..=0x3011 | 0x3014..=0x301f | 0xff01..=0xff03 | 0xff05..=0xff0a | 0xff0c..=0xff0f | 0xff1a | 0xff1b | 0xff1f)
+}
+fn is_symbol(c: char) -> bool {
+    if c.is_ascii() {
+        return matches!(c, '$' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~');
+    }
+    matches!(c as u32, 0xa2..=0xa6 | 0xa8 | 0xa9 | 0xac | 0xae..=0xb1 | 0xb4 | 0xb8 | 0xd7 | 0xf7
+        | 0x20a0..=0x20bf | 0x2100..=0x2bff | 0x1f000..=0x1faff)
+}
+
+fn add64(m: &mut Machine, a: Args) -> Done {
+    let s = u128::from(m.arg(a, 0)) + u128::from(m.arg(a, 1)) + u128::from(m.arg(a, 2));
+    m.ret(a, 0, s as u64);
+    m.ret(a, 1, (s >> 64) as u64);
+    Ok(())
+}
+fn sub64(m: &mut Machine, a: Args) -> Done {
+    let (x, y, b) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 2));
+    let (d, b1) = x.overflowing_sub(y);
+    let (d, b2) = d.overflowing_sub(b);
+    m.ret(a, 0, d);
+    m.ret(a, 1, u64::from(b1 || b2));
+    Ok(())
+}
+fn mul64(m: &mut Machine, a: Args) -> Done {
+    let p = u128::from(m.arg(a, 0)) * u128::from(m.arg(a, 1));
+    m.ret(a, 0, (p >> 64) as u64);
+    m.ret(a, 1, p as u64);
+    Ok(())
+}
+fn div64(m: &mut Machine, a: Args) -> Done {
+    let (hi, lo, y) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 2));
+    if y == 0 {
+        return Err(Trap::Error("integer divide by zero"));
+    }
+    if y <= hi {
+        return Err(Trap::Error("integer overflow"));
+    }
+    let n = u128::from(hi) << 64 | u128::from(lo);
+    m.ret(a, 0, (n / u128::from(y)) as u64);
+    m.ret(a, 1, (n % u128::from(y)) as u64);
+    Ok(())
+}
+
+fn rune_count(m: &mut Machine, a: Args) -> Done {
+    let s = m.mem.slice(m.arg(a, 0), m.arg(a, 1))?;
+    let (mut n, mut at) = (0, 0);
+    while at < s.len() {
+        at += decode_rune(&s[at..]).1;
+        n += 1;
+    }
+    m.ret(a, 0, n);
+    Ok(())
+}
+fn decode_first(m: &mut Machine, a: Args) -> Done {
+    let n = m.arg(a, 1).min(4);
+    let (r, w) = decode_rune(m.mem.slice(m.arg(a, 0), n)?);
+    m.ret(a, 0, u64::from(r));
+    m.ret(a, 1, w as u64);
+    Ok(())
+}
+fn decode_last(m: &mut Machine, a: Args) -> Done {
+    let (p, n) = (m.arg(a, 0), m.arg(a, 1));
+    let k = n.min(4);
+    let s = m.mem.slice(p + n - k, k)?;
+    let mut found = if s.is_empty() { (0xFFFD, 0) } else { (0xFFFD, 1) };
+    for start in (0..s.len()).rev() {
+        let (r, w) = decode_rune(&s[start..]);
+        if start + w == s.len() && (w > 1 || r < 0x80) {
+            found = (r, w);
+            break;
+        }
+    }
+    m.ret(a, 0, u64::from(found.0));
+    m.ret(a, 1, found.1 as u64);
+    Ok(())
+}
+fn valid(m: &mut Machine, a: Args) -> Done {
+    let ok = std::str::from_utf8(m.mem.slice(m.arg(a, 0), m.arg(a, 1))?).is_ok();
+    m.ret(a, 0, u64::from(ok));
+    Ok(())
+}
+fn full_rune(m: &mut Machine, a: Args) -> Done {
+    let s = m.mem.slice(m.arg(a, 0), m.arg(a, 1).min(4))?;
+    // Incomplete: a valid beginning that the end cuts off.
+    let full = match std::str::from_utf8(s) {
+        Ok(s) => !s.is_empty(),
+        Err(e) => e.valid_up_to() > 0 || e.error_len().is_some(),
+    };
+    m.ret(a, 0, u64::from(full));
+    Ok(())
+}
+
+/// (s string, bits int) (f float64, code int): 0 ok, 1 syntax, 2 range.
+fn parse_float(m: &mut Machine, a: Args) -> Done {
+    let s = m.arg_str(a, 0)?;
+    let bits = m.arg(a, 2);
+    let text = String::from_utf8_lossy(&s);
+    let lower = text.to_ascii_lowercase();
+    let body = lower.trim_start_matches(['+', '-']);
+    let neg = lower.starts_with('-');
+    let sign = |v: f64| if neg { -v } else { v };
+    let (v, code) = if matches!(body, "inf" | "infinity") {
+        (sign(f64::INFINITY), 0)
+    } else if body == "nan" {
+        (f64::NAN, 0)
+    } else if body.is_empty() || !body.starts_with(|c: char| c.is_ascii_digit() || c == '.') || lower.len() - body.len() > 1 {
+        (0.0, 1)
+    } else {
+        match lower.parse::<f64>() {
+            Ok(v) if bits == 32 => {
+                let v = lower.parse::<f32>().map_or(v, f64::from);
+                (v, if v.is_infinite() { 2 } else { 0 })
+            }
+            Ok(v) => (v, if v.is_infinite() { 2 } else { 0 }),
+            Err(_) => (0.0, 1),
+        }
+    };
+    m.ret(a, 0, v.to_bits());
+    m.ret(a, 1, code);
+    Ok(())
+}
