@@ -211,6 +211,14 @@ impl Machine {
     }
 }
 
+/// The value of `io.EOF`; nil if the program does not use it.
+pub(crate) fn io_eof(m: &Machine) -> Result<(u64, u64), Trap> {
+    match m.prog.globals.iter().find(|g| &*g.name == "io.EOF").map(|g| g.addr) {
+        Some(at) => Ok((m.mem.load64(at)?, m.mem.load64(at + 8)?)),
+        None => Ok((0, 0)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -9,6 +9,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("os.Getenv", |m, a| m.ret_str(a, 0, b"")),
     ("os.(*File).Write", write),
     ("os.(*File).WriteString", write),
+    ("os.(*File).Read", read),
     ("os.(*File).Close", |m, a| {
         m.ret(a, 0, 0);
         m.ret(a, 1, 0);
@@ -27,9 +28,36 @@ fn write(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// A `*os.File` knows its name: `*File{*file{name}}`.
+/// Is a `*os.File` standard error? (Any other file writes to standard output: there are no others.)
 pub fn is_stderr(m: &Machine, file: u64) -> Result<bool, Trap> {
-    let inner = m.mem.load64(file)?;
-    let (p, n) = (m.mem.load64(inner)?, m.mem.load64(inner + 8)?);
-    Ok(m.mem.slice(p, n)? == b"/dev/stderr")
+    if file == 0 {
+        return Err(Trap::Fault(0));
+    }
+    let stderr = m.prog.globals.iter().find(|g| &*g.name == "os.Stderr").map(|g| g.addr);
+    match stderr {
+        Some(at) => Ok(m.mem.load64(at)? == file),
+        None => Ok(false),
+    }
+}
+
+/// (f *File, b []byte) (n int, err error)
+fn read(m: &mut Machine, a: Args) -> Done {
+    let (p, n) = (m.arg(a, 1), m.arg(a, 2));
+    let at = m.state.stdin_pos;
+    let rest = m.settings.stdin.len().saturating_sub(at);
+    let k = rest.min(n as usize);
+    if k == 0 && n > 0 {
+        let (itab, data) = super::io_eof(m)?;
+        m.ret(a, 0, 0);
+        m.ret(a, 1, itab);
+        m.ret(a, 2, data);
+        return Ok(());
+    }
+    let bytes = m.settings.stdin.get(at..at + k).unwrap_or_default().to_vec();
+    m.mem.write(p, &bytes)?;
+    m.state.stdin_pos += k;
+    m.ret(a, 0, k as u64);
+    m.ret(a, 1, 0);
+    m.ret(a, 2, 0);
+    Ok(())
 }

@@ -11,11 +11,7 @@ fn reader_read(m: &mut Machine, a: Args) -> Done {
     let (r, p, n) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 2));
     let (s, len, i) = (m.mem.load64(r)?, m.mem.load64(r + 8)?, m.mem.load64(r + 16)?);
     if i >= len {
-        let eof = m.prog.globals.iter().find(|g| &*g.name == "io.EOF").map(|g| g.addr);
-        let (itab, data) = match eof {
-            Some(at) => (m.mem.load64(at)?, m.mem.load64(at + 8)?),
-            None => (0, 0),
-        };
+        let (itab, data) = super::io_eof(m)?;
         m.ret(a, 0, 0);
         m.ret(a, 1, itab);
         m.ret(a, 2, data);

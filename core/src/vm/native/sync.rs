@@ -67,7 +67,10 @@ fn woken(m: &mut Machine) -> bool {
 
 fn wake(m: &mut Machine, g: GIndex) {
     m.state.gs[g as usize].wake_ok = true;
-    m.ready(g);
+    // One that has only joined the list goes on by itself.
+    if matches!(m.state.gs[g as usize].state, crate::vm::goroutine::GState::Waiting(_)) {
+        m.ready(g);
+    }
 }
 
 /// (s *uint32, lifo bool, …): takes one, or waits.
