@@ -1,0 +1,285 @@
+// Package context.
+package context
+
+import (
+	"errors"
+	"sync"
+	"time"
+)
+
+var Canceled = errors.New("context canceled")
+
+var DeadlineExceeded error = deadlineExceededError{}
+
+type deadlineExceededError struct{}
+
+func (deadlineExceededError) Error() string   { return "context deadline exceeded" }
+func (deadlineExceededError) Timeout() bool   { return true }
+func (deadlineExceededError) Temporary() bool { return true }
+
+type emptyCtx struct{}
+
+func (emptyCtx) Deadline() (deadline time.Time, ok bool) { return }
+func (emptyCtx) Done() <-chan struct{}                   { return nil }
+func (emptyCtx) Err() error                              { return nil }
+func (emptyCtx) Value(key any) any                       { return nil }
+
+type backgroundCtx struct{ emptyCtx }
+
+func (backgroundCtx) String() string { return "context.Background" }
+
+type todoCtx struct{ emptyCtx }
+
+func (todoCtx) String() string { return "context.TODO" }
+
+func Background() Context { return backgroundCtx{} }
+func TODO() Context       { return todoCtx{} }
+
+// canceler is what a parent cancels.
+type canceler interface {
+	cancel(err, cause error)
+}
+
+type cancelCtx struct {
+	Context
+	mu       sync.Mutex
+	done     chan struct{}
+	children map[canceler]struct{}
+	err      error
+	cause    error
+}
+
+type cancelKey struct{}
+
+func (c *cancelCtx) Value(key any) any {
+	if _, ok := key.(cancelKey); ok {
+		return c
+	}
+	return c.Context.Value(key)
+}
+
+func (c *cancelCtx) Done() <-chan struct{} {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.done == nil {
+		c.done = make(chan struct{})
+	}
+	return c.done
+}
+
+func (c *cancelCtx) Err() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.err
+}
+
+func (c *cancelCtx) String() string { return "context.WithCancel" }
+
+func (c *cancelCtx) cancel(err, cause error) {
+	c.mu.Lock()
+	if c.err != nil {
+		c.mu.Unlock()
+		return
+	}
+	if cause == nil {
+		cause = err
+	}
+	c.err = err
+	c.cause = cause
+	if c.done == nil {
+		c.done = make(chan struct{})
+	}
+	close(c.done)
+	for child := range c.children {
+		child.cancel(err, cause)
+	}
+	c.children = nil
+	c.mu.Unlock()
+}
+
+// attach has the parent's end cancel the child too.
+func (c *cancelCtx) attach(child canceler) {
+	done := c.Context.Done()
+	if done == nil {
+		return
+	}
+	select {
+	case <-done:
+		child.cancel(c.Context.Err(), Cause(c.Context))
+		return
+	default:
+	}
+	if p, ok := c.Context.Value(cancelKey{}).(*cancelCtx); ok {
+		p.mu.Lock()
+		if p.err != nil {
+			p.mu.Unlock()
+			child.cancel(p.err, p.cause)
+			return
+		}
+		if p.children == nil {
+			p.children = make(map[canceler]struct{})
+		}
+		p.children[child] = struct{}{}
+		p.mu.Unlock()
+		return
+	}
+	go func() {
+		select {
+		case <-done:
+			child.cancel(c.Context.Err(), Cause(c.Context))
+		case <-c.Done():
+		}
+	}()
+}
+
+func (c *cancelCtx) detach(child canceler) {
+	if p, ok := c.Context.Value(cancelKey{}).(*cancelCtx); ok {
+		p.mu.Lock()
+		delete(p.children, child)
+		p.mu.Unlock()
+	}
+}
+
+func withCancel(parent Context) *cancelCtx {
+	if parent == nil {
+		panic("cannot create context from nil parent")
+	}
+	c := &cancelCtx{Context: parent}
+	c.attach(c)
+	return c
+}
+
+func WithCancel(parent Context) (ctx Context, cancel CancelFunc) {
+	c := withCancel(parent)
+	return c, func() { c.cancel(Canceled, nil); c.detach(c) }
+}
+
+func WithCancelCause(parent Context) (ctx Context, cancel CancelCauseFunc) {
+	c := withCancel(parent)
+	return c, func(cause error) { c.cancel(Canceled, cause); c.detach(c) }
+}
+
+func Cause(c Context) error {
+	if cc, ok := c.Value(cancelKey{}).(*cancelCtx); ok {
+		cc.mu.Lock()
+		defer cc.mu.Unlock()
+		if cc.cause != nil {
+			return cc.cause
+		}
+	}
+	return c.Err()
+}
+
+type timerCtx struct {
+	cancelCtx
+	timer    *time.Timer
+	deadline time.Time
+}
+
+func (c *timerCtx) Deadline() (deadline time.Time, ok bool) { return c.deadline, true }
+
+func (c *timerCtx) String() string { return "context.WithDeadline" }
+
+func (c *timerCtx) cancel(err, cause error) {
+	c.cancelCtx.cancel(err, cause)
+	c.mu.Lock()
+	if c.timer != nil {
+		c.timer.Stop()
+		c.timer = nil
+	}
+	c.mu.Unlock()
+}
+
+func WithDeadline(parent Context, d time.Time) (Context, CancelFunc) {
+	return WithDeadlineCause(parent, d, nil)
+}
+
+func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, CancelFunc) {
+	if parent == nil {
+		panic("cannot create context from nil parent")
+	}
+	if cur, ok := parent.Deadline(); ok && cur.Before(d) {
+		return WithCancel(parent)
+	}
+	c := &timerCtx{deadline: d}
+	c.cancelCtx.Context = parent
+	c.cancelCtx.attach(c)
+	dur := time.Until(d)
+	if dur <= 0 {
+		c.cancel(DeadlineExceeded, cause)
+		c.detach(c)
+		return c, func() { c.cancel(Canceled, nil) }
+	}
+	c.mu.Lock()
+	if c.err == nil {
+		c.timer = time.AfterFunc(dur, func() { c.cancel(DeadlineExceeded, cause); c.detach(c) })
+	}
+	c.mu.Unlock()
+	return c, func() { c.cancel(Canceled, nil); c.detach(c) }
+}
+
+func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc) {
+	return WithDeadline(parent, time.Now().Add(timeout))
+}
+
+func WithTimeoutCause(parent Context, timeout time.Duration, cause error) (Context, CancelFunc) {
+	return WithDeadlineCause(parent, time.Now().Add(timeout), cause)
+}
+
+type valueCtx struct {
+	Context
+	key, val any
+}
+
+func WithValue(parent Context, key, val any) Context {
+	if parent == nil {
+		panic("cannot create context from nil parent")
+	}
+	if key == nil {
+		panic("nil key")
+	}
+	return &valueCtx{parent, key, val}
+}
+
+func (c *valueCtx) Value(key any) any {
+	if c.key == key {
+		return c.val
+	}
+	return c.Context.Value(key)
+}
+
+type withoutCancelCtx struct{ c Context }
+
+func (withoutCancelCtx) Deadline() (deadline time.Time, ok bool) { return }
+func (withoutCancelCtx) Done() <-chan struct{}                   { return nil }
+func (withoutCancelCtx) Err() error                              { return nil }
+func (c withoutCancelCtx) Value(key any) any {
+	if _, ok := key.(cancelKey); ok {
+		return nil
+	}
+	return c.c.Value(key)
+}
+
+func WithoutCancel(parent Context) Context {
+	if parent == nil {
+		panic("cannot create context from nil parent")
+	}
+	return withoutCancelCtx{parent}
+}
+
+func AfterFunc(ctx Context, f func()) (stop func() bool) {
+	var once sync.Once
+	stopped := make(chan struct{})
+	go func() {
+		select {
+		case <-ctx.Done():
+			once.Do(func() { go f() })
+		case <-stopped:
+		}
+	}()
+	return func() bool {
+		first := false
+		once.Do(func() { first = true; close(stopped) })
+		return first
+	}
+}
