@@ -40,6 +40,7 @@ pub fn build(files: &[Input<'_>], settings: &CompileSettings) -> Built {
 pub fn generate(mut lowered: Lowered) -> Result<Program, Vec<Diagnostic>> {
     let placeholder = Tcx::new(lowered.noder.checked.checker.tcx.version);
     let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
+    lowered.noder.running = true;
     let mut bodies = StdBodies { noder: &mut lowered.noder, loaded: HashSet::new() };
     let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
     Ok(program)

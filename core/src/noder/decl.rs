@@ -382,13 +382,14 @@ impl Noder {
         let func = self.new_func(name.into(), pkg, pos, ty, FuncKind::Declared);
         self.funcs.insert(obj, func);
         let is_user = pkg == PkgId::USER;
+        let run_only = !is_user && decl.as_ref().is_some_and(|decl| self.run_only(decl));
         let data = &mut self.prog.funcs[func];
         data.obj = Some(obj);
         data.has_recv = sig.recv.is_some();
         data.local = is_user;
         if let Some(decl) = decl {
             data.pragma = decl.pragma;
-            data.has_body = decl.body.is_some();
+            data.has_body = decl.body.is_some() && (self.running || !run_only);
             let fields = self.param_fields(decl.recv.as_ref(), decl.ty);
             self.bodies.push(Body::new(func, false));
             self.declare_params(&sig, &fields);

@@ -92,6 +92,10 @@ pub struct Noder {
     std_checked: HashSet<ObjId>,
     /// Std functions whose bodies were asked for.
     std_bodies: HashSet<FuncId>,
+    /// Bodies are read to be run, no longer to be analysed: those of `run.go` files count too.
+    pub running: bool,
+    /// The same for bodies read since then.
+    run_bodies: HashSet<FuncId>,
     /// Recorded facts of the packages mentioned so far.
     facts: HashMap<PkgId, HashMap<&'static str, Recorded>>,
 }
@@ -125,6 +129,8 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         generic_ranges: Vec::new(),
         std_checked: HashSet::new(),
         std_bodies: HashSet::new(),
+        running: false,
+        run_bodies: HashSet::new(),
         facts: HashMap::new(),
     };
     noder.package();

@@ -54,6 +54,12 @@ impl Noder {
         Some(func)
     }
 
+    /// Declared in a file of bodies that only the machine looks at: gc's recorded facts say more about inlining them.
+    pub(super) fn run_only(&self, decl: &crate::syntax::ast::FuncDecl) -> bool {
+        let sources = &self.checked.checker.tcx.sources;
+        sources.resolve(decl.pos).is_some_and(|at| sources.file(at.file).name.ends_with("/run.go"))
+    }
+
     /// What gc knows of a function of another package.
     pub(super) fn recorded_facts(&mut self, func: FuncId) -> Option<Rc<StdFacts>> {
         let f = &self.prog.funcs[func];
@@ -79,7 +85,20 @@ impl Noder {
     fn read_std_body(&mut self, func: FuncId) {
         let f = &self.prog.funcs[func];
         let Some(obj) = f.obj else { return };
-        if f.pkg == PkgId::USER || !self.std_bodies.insert(func) || !f.has_body {
+        if f.pkg == PkgId::USER {
+            return;
+        }
+        if self.running {
+            let read = !self.prog.funcs[func].body.is_empty();
+            if read || !self.run_bodies.insert(func) {
+                return;
+            }
+            let has_body = self.checked.func_decl(obj).is_some_and(|d| d.body.is_some());
+            self.prog.funcs[func].has_body = has_body;
+            if !has_body {
+                return;
+            }
+        } else if !self.std_bodies.insert(func) || !f.has_body {
             return;
         }
         if !self.checked.checker.check_func_body(obj) {

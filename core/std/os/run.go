@@ -1,0 +1,3 @@
+package os
+
+var Args = []string{"main"}
