@@ -35,6 +35,7 @@ impl Gen<'_> {
         let pkg = self.tcx.obj(key.obj).pkg;
         let found = self.tcx.lookup_field_or_method(ty, false, pkg, &key.name, false);
         let member = found.member?;
+        self.bodies.resolve(self.tcx, member.obj());
         Some(crate::types::lookup::member_type(self.tcx, member))
     }
 

@@ -471,9 +471,7 @@ impl Gen<'_> {
             }
             let found = self.tcx.lookup_field_or_method(ty, false, pkg, &name, false);
             if let Some(member) = found.member.filter(|m| m.is_method()) {
-                if !found.indirect {
-                    out.push((name, member.obj()));
-                }
+                out.push((name, member.obj()));
             }
         }
         out
