@@ -163,7 +163,7 @@ impl SourceMap {
 }
 
 /// Where a position claims to be; column 0: unknown.
-fn claimed<'a>(name: &'a str, bases: &'a [LineBase], at: LineCol) -> (&'a str, u32, u32) {
+pub(crate) fn claimed<'a>(name: &'a str, bases: &'a [LineBase], at: LineCol) -> (&'a str, u32, u32) {
     let before = bases.partition_point(|b| (b.line, b.col) <= (at.line, at.col));
     let Some(b) = before.checked_sub(1).and_then(|i| bases.get(i)) else { return (name, at.line, at.col) };
     let line = b.shown_line.saturating_add(at.line - b.line);

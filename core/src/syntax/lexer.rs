@@ -32,6 +32,8 @@ pub(super) enum EventKind {
         end: u32,
         own_line: bool,
     },
+    /// `start` is the second dot of `..` before a newline: gc's scanner, stepping back, counts that newline twice.
+    LineCountedTwice,
 }
 
 pub(super) struct Lexed {
@@ -100,6 +102,15 @@ impl Lexer<'_> {
                 self.push(Token::new(tok, 0, 0), start, end);
             }
             Rule::delimiter | Rule::operator => {
+                let after = self.text.as_bytes().get(end..);
+                if text == "." && after.is_some_and(|after| after.starts_with(b".\n")) {
+                    let second = self.offset(end);
+                    self.events.push(Event {
+                        at: self.tokens.len() as u32 + 1,
+                        start: second,
+                        kind: EventKind::LineCountedTwice,
+                    });
+                }
                 if let Some((tok, op)) = Tok::of_punctuation(text) {
                     self.push(Token { op, ..Token::new(tok, 0, 0) }, start, end);
                 }

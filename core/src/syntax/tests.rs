@@ -11,7 +11,8 @@ use crate::span::SourceMap;
 fn check(source: &str, want: &[&str]) {
     let mut sources = SourceMap::default();
     let file = sources.add("p.go", source);
-    let (_, found) = super::parse(&sources, file, &mut Ast::default());
+    let (tree, found) = super::parse(&sources, file, &mut Ast::default());
+    sources.set_line_bases(file, tree.line_bases);
     let got: Vec<String> =
         report::errors(&sources, &found, report::MAX_ERRORS).iter().map(|e| e.render(&sources)).collect();
     let got: Vec<&str> = got.iter().map(|line| line.strip_prefix("p.go:").unwrap_or(line)).collect();
@@ -938,6 +939,18 @@ fn directives_go_to_the_next_function() {
     12:6 Name g
     12:7 FuncType 0 0
 ",
+    );
+}
+
+/// gc's scanner counts the newline after `..` twice.
+#[test]
+fn two_dots_at_the_end_of_a_line() {
+    check(
+        "package p\nfunc f() {\n\tfmt..\n\tx y\n}\nvar a ..\nvar b c d\n",
+        &[
+            "4:2: syntax error: unexpected ., expected name or (",
+            "7:7: syntax error: unexpected ., expected type",
+        ],
     );
 }
 

@@ -2,7 +2,7 @@
 //! Rules: `updateBase` of cmd/compile/internal/syntax/parser.go, go1.27; filepath.Clean.
 
 use super::Parser;
-use crate::span::{LineBase, LineCol, Pos};
+use crate::span::{LineBase, LineCol, Pos, claimed};
 
 /// The largest line or column a position can have.
 const POS_MAX: u64 = 1 << 30;
@@ -24,6 +24,14 @@ impl Parser<'_> {
             Err((offset, msg)) => self.error_at(Pos(text_pos + offset as u32), msg),
         }
         true
+    }
+
+    /// From here on gc's line numbers are one too high, as if a directive said so.
+    pub(super) fn line_counted_twice(&mut self, start: u32) {
+        let Some(at) = self.sources.resolve(Pos(self.base + start)) else { return };
+        let (name, line, col) = claimed(&self.sources.file(at.file).name, &self.line_bases, at);
+        let (shown_name, shown_line, shown_col) = (name.to_string(), line + 1, if col > 0 { 2 } else { 0 });
+        self.line_bases.push(LineBase { line: at.line, col: at.col, shown_name, shown_line, shown_col });
     }
 
     /// `after`: the line and column after the comment. `None`: no colon, so no directive.

@@ -137,6 +137,7 @@ impl<'a> Parser<'a> {
         match event.kind {
             EventKind::Error(msg) => self.error_at(Pos(self.base + event.start), msg),
             EventKind::Directive { end, own_line } => self.directive(event.start, end, own_line),
+            EventKind::LineCountedTwice => self.line_counted_twice(event.start),
         }
     }
 
