@@ -482,7 +482,9 @@ fn declared(tcx: &Tcx, named: &Named, names: &mut Vec<MethodName>) {
     };
     for &method in methods {
         let obj = tcx.obj(method);
-        if &*obj.name != "_" {
+        // A method with type parameters is in no method set that a wrapper could serve.
+        let generic = matches!(tcx.get(obj.ty), Type::Signature(sig) if !sig.tparams.is_empty());
+        if &*obj.name != "_" && !generic {
             names.push(MethodName { name: obj.name.clone(), pkg: obj.pkg });
         }
     }

@@ -412,6 +412,15 @@ impl<'a> Copier<'a> {
         let inl = self.inl.take();
         let dcl = self.copy_vars(prog, &source.dcl, new);
         let closure_vars = self.copy_vars(prog, &source.closure_vars, new);
+        if !source.wrapper {
+            // Captures alone are credited to the call.
+            for &var in &closure_vars {
+                let pos = &mut prog.vars[var].pos;
+                if pos.inl.is_none() && pos.pos.is_known() {
+                    pos.inl = inl;
+                }
+            }
+        }
         for &var in &closure_vars {
             prog.vars[var].outer = prog.vars[var].outer.map(|outer| self.var(outer));
         }

@@ -62,7 +62,7 @@ impl Noder {
             ExprKind::Index { x, .. } => x,
             _ => fun,
         };
-        if let ExprKind::Selector { x, .. } = self.kind(base)
+        if let ExprKind::Selector { x, sel } = self.kind(base)
             && let Some(selection) = self.checked.info.selections.get(&base).cloned()
             && selection.kind == SelectionKind::MethodValue
         {
@@ -75,10 +75,8 @@ impl Noder {
             if self.checked.tcx.as_type_param(written).is_none() && self.is_interface(ty) {
                 return (self.interface_method(pos, recv, &method), Vec::new());
             }
-            if self.is_generic_method(method.obj) {
-                return (self.unsupported(pos, "a method with type parameters"), Vec::new());
-            }
-            let callee = self.method_callee(pos, written, &method);
+            let own = self.method_targs(sel);
+            let callee = self.method_callee(pos, written, &method, &own);
             let mut args = vec![recv];
             args.extend(callee.dict);
             return (callee.base, args);

@@ -317,7 +317,7 @@ impl Noder {
             self.prog.wrapper_types.push(ty);
         }
         for method in methods {
-            if &*self.checked.tcx.obj(method).name != "_" {
+            if &*self.checked.tcx.obj(method).name != "_" && !self.is_generic_method(method) {
                 self.func_of(method);
             }
         }

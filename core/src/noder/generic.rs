@@ -82,7 +82,7 @@ impl Noder {
         self.func_dict(obj, name, targs.to_vec(), false)
     }
 
-    fn func_base_name(&self, obj: ObjId) -> String {
+    pub(super) fn func_base_name(&self, obj: ObjId) -> String {
         let object = self.checked.tcx.obj(obj);
         let recv = match self.checked.tcx.get(object.ty) {
             Type::Signature(sig) => sig.recv.as_ref().map(|r| r.ty),
@@ -172,7 +172,8 @@ impl Noder {
         data.dupok = true;
         data.shaped = dict.shaped;
         data.local = true;
-        data.has_body = true;
+        // Std functions may lack a Go body here; an unshaped instance calls its counterpart anyway.
+        data.has_body = !dict.shaped || decl.as_ref().is_some_and(|d| d.body.is_some());
         if let Some(decl) = decl {
             data.pragma = decl.pragma;
             let mut fields = self.param_fields(decl.recv.as_ref(), decl.ty);
@@ -183,6 +184,9 @@ impl Noder {
             self.bodies.push(Body::new(func, false));
             self.declare_params(&sig, &fields);
             self.bodies.pop();
+        }
+        if dict.shaped && pkg != PkgId::USER {
+            self.prog.funcs[func].facts = self.generic_facts(func, obj);
         }
         self.func_dicts.insert(func, (dict.clone(), Rc::new(SubstMap(map.0.clone()))));
         func
@@ -425,11 +429,21 @@ impl Noder {
 
     /// A method of a generic type, or of a type parameter: callee and dictionary for a call or value.
     /// `recv` is the receiver's type (after implicit steps) as the generic code writes it.
-    pub(super) fn method_callee(&mut self, pos: Pos, recv: TypeId, method: &Method) -> Callee {
+    /// `own`: type arguments of the method itself.
+    pub(super) fn method_callee(
+        &mut self,
+        pos: Pos,
+        recv: TypeId,
+        method: &Method,
+        own: &[TypeId],
+    ) -> Callee {
         if let Some(tparam) = self.checked.tcx.as_type_param(recv) {
             return self.tparam_method(pos, tparam, method);
         }
         let base = self.base_of(recv);
+        if self.is_generic_method(method.obj) {
+            return self.generic_method(pos, base, method, own);
+        }
         let Some(named) = self.checked.tcx.as_named(base).filter(|_| !self.is_interface(base)) else {
             let fun = self.method_expr_node(pos, method);
             return Callee { wrapper: Some(fun), base: fun, dict: None };
@@ -470,6 +484,40 @@ impl Noder {
         let wrapper = NodeKind::MethodExpr { recv: recv_actual, name: method.name.clone(), callee };
         let wrapper = self.node(pos, Some(ty), wrapper);
         Callee { wrapper: Some(wrapper), base: shaped, dict }
+    }
+
+    /// A method with type parameters: an instance of its own, always called through its shape.
+    fn generic_method(&mut self, pos: Pos, base: TypeId, method: &Method, own: &[TypeId]) -> Callee {
+        let mut targs = match self.checked.tcx.as_named(base) {
+            Some(named) => self.checked.tcx.types.named[named].targs.to_vec(),
+            None => Vec::new(),
+        };
+        targs.extend_from_slice(own);
+        let derived = targs.iter().any(|&t| self.is_derived(t));
+        if self.recording.is_some() {
+            if derived {
+                self.subdict_index(method.obj, &targs);
+            }
+            let ty = self.method_type(method.sig, method.recv);
+            return self.recorded_callee(pos, ty);
+        }
+        let actual: Vec<TypeId> = targs.iter().map(|&t| self.sub(t)).collect();
+        actual.iter().for_each(|&t| self.read_type(t));
+        let func = self.func_instance(method.obj, &actual, true);
+        let data = &self.prog.funcs[func];
+        let (ty, full) = (data.ty, data.name.clone());
+        let recv = data.params.first().map_or(method.recv, |&v| self.prog.vars[v].ty);
+        let at = full.rfind(&format!(".{}[", method.name)).map_or(0, |i| i + 1);
+        let kind = NodeKind::MethodExpr { recv, name: full[at..].into(), callee: func };
+        let fun = self.node(pos, Some(ty), kind);
+        let dict = if derived {
+            let index = self.subdict_index(method.obj, &targs);
+            self.dict_from_word(pos, func, index)
+        } else {
+            let dict = self.real_func_dict(method.obj, &actual);
+            self.dict_addr(pos, &dict)
+        };
+        Callee { wrapper: None, base: fun, dict: Some(dict) }
     }
 
     fn base_of(&self, recv: TypeId) -> TypeId {

@@ -34,7 +34,7 @@ impl Noder {
                 self.field_path(pos, x, &selection.index)
             }
             SelectionKind::MethodValue => self.method_value(e, x, sel, &selection),
-            SelectionKind::MethodExpr => self.method_expr(pos, x, &selection),
+            SelectionKind::MethodExpr => self.method_expr(pos, x, sel, &selection),
         }
     }
 
@@ -193,7 +193,12 @@ impl Noder {
         }
     }
 
-    fn method_value(&mut self, e: ExprId, x: ExprId, _sel: ExprId, selection: &Selection) -> NodeId {
+    /// Type arguments of a method's own, as written or inferred.
+    pub(super) fn method_targs(&self, sel: ExprId) -> Vec<TypeId> {
+        self.checked.info.instances.get(&sel).map_or_else(Vec::new, |instance| instance.targs.to_vec())
+    }
+
+    fn method_value(&mut self, e: ExprId, x: ExprId, sel: ExprId, selection: &Selection) -> NodeId {
         let pos = self.pos(e);
         let written = self.type_of(self.unparen(x));
         let written = self.recv_type(written, selection);
@@ -203,7 +208,8 @@ impl Noder {
         if self.checked.tcx.as_type_param(written).is_none() && self.is_interface(written) {
             return self.plain_method_value(pos, recv, &method, None);
         }
-        let callee = self.method_callee(pos, written, &method);
+        let own = self.method_targs(sel);
+        let callee = self.method_callee(pos, written, &method, &own);
         if self.recording.is_some() {
             return self.node(pos, Some(method.sig), NodeKind::Nil);
         }
@@ -230,7 +236,7 @@ impl Noder {
         self.node(pos, Some(method.sig), NodeKind::MethodValue { x: recv, name: method.name.clone(), callee })
     }
 
-    fn method_expr(&mut self, pos: Pos, x: ExprId, selection: &Selection) -> NodeId {
+    fn method_expr(&mut self, pos: Pos, x: ExprId, sel: ExprId, selection: &Selection) -> NodeId {
         let written = self.tv(self.unparen(x)).ty.unwrap_or(Types::basic(Basic::Invalid));
         let target = self.recv_type(written, selection);
         let steps = selection.index.len() > 1 || !self.tcx().identical(written, target);
@@ -241,7 +247,8 @@ impl Noder {
             method.recv = recv;
             return self.method_expr_node(pos, &method);
         }
-        let callee = self.method_callee(pos, target, &method);
+        let own = self.method_targs(sel);
+        let callee = self.method_callee(pos, target, &method, &own);
         if self.recording.is_some() {
             return callee.base;
         }

@@ -81,6 +81,25 @@ impl Noder {
         Some(Rc::new(StdFacts { inline_cost: recorded.cost, notes, inlines: recorded.inlines.clone() }))
     }
 
+    /// What gc knows of a generic function, for an instance that takes its dictionary as well. Its cost is decided
+    /// here, from its body.
+    pub(super) fn generic_facts(&mut self, func: FuncId, obj: ObjId) -> Option<Rc<StdFacts>> {
+        if self.prog.funcs[func].has_body {
+            return None;
+        }
+        let name = std::mem::take(&mut self.prog.funcs[func].name);
+        self.prog.funcs[func].name = self.func_base_name(obj).into();
+        let facts = self.recorded_facts(func);
+        self.prog.funcs[func].name = name;
+        let mut facts = (*facts?).clone();
+        facts.inline_cost = None;
+        let dict = usize::from(self.prog.funcs[func].has_recv);
+        // The last note was made for a parameter too many: the dictionary moved the others.
+        facts.notes.pop();
+        facts.notes.insert(dict.min(facts.notes.len()), Leak::default().tag());
+        Some(Rc::new(facts))
+    }
+
     /// Reads the Go body of a std function, once, if we have one. What it mentions is read when it is asked for itself.
     fn read_std_body(&mut self, func: FuncId) {
         let f = &self.prog.funcs[func];
