@@ -149,7 +149,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
             <select
                 class="select"
                 data-testid="go-version"
-                aria-label=move || state.t(key::GO_VERSION)
+                aria-label=state.label(key::GO_VERSION)
                 on:change=move |event| {
                     if let Some(version) = Version::parse(&event_target_value(&event)) {
                         state.keep_baseline(key::DIFF_VERSION);
@@ -186,7 +186,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                         engine::changed(state);
                     }
                 />
-                <span>{move || state.t(key::INLINING)}</span>
+                <span>{state.label(key::INLINING)}</span>
             </label>
             <panes::compare::Compare />
             <button
@@ -198,7 +198,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                     keep(KEPT_LANG, state.lang.get_untracked().tag());
                 }
             >
-                {move || state.t(key::OTHER_LANGUAGE)}
+                {state.label(key::OTHER_LANGUAGE)}
             </button>
             <button
                 class="button tool"
@@ -226,7 +226,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                     state.hidden.set(on);
                 }
             >
-                {move || state.t(key::PRESENT)}
+                {state.label(key::PRESENT)}
             </button>
             <Show when=move || state.present.get()>
                 <button
@@ -243,8 +243,8 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
             <button
                 class="button tool"
                 data-testid="help"
-                aria-label=move || state.t(key::HELP)
-                title=move || state.t(key::HELP)
+                aria-label=state.label(key::HELP)
+                title=state.label(key::HELP)
                 on:click=move |_| help.set(true)
             >
                 {icon(Icon::Help)}
@@ -310,7 +310,7 @@ fn Notices() -> impl IntoView {
             </div>
             <Show when=move || matches!(state.job.get(), Some(Job::Analyzing | Job::Running | Job::Stepping))>
                 <button class="button" data-testid="cancel" on:click=move |_| engine::cancel(state)>
-                    {move || state.t(key::CANCEL)}
+                    {state.label(key::CANCEL)}
                 </button>
             </Show>
             {move || {
@@ -325,7 +325,7 @@ fn Notices() -> impl IntoView {
                                     }}
                                 </span>
                                 <button class="button" on:click=move |_| engine::go_to(state, step)>
-                                    {move || state.t(key::DANGLING_SHOW)}
+                                    {state.label(key::DANGLING_SHOW)}
                                 </button>
                             </div>
                         }
@@ -355,7 +355,7 @@ fn PartTabs() -> impl IntoView {
         (Part::Panels, key::PART_PANELS),
     ];
     view! {
-        <nav class="part-tabs" aria-label=move || state.t(key::PARTS)>
+        <nav class="part-tabs" aria-label=state.label(key::PARTS)>
             {parts
                 .into_iter()
                 .map(|(part, name)| {
@@ -366,7 +366,7 @@ fn PartTabs() -> impl IntoView {
                             prop:hidden=move || part == Part::Lesson && state.lesson.get().is_none()
                             on:click=move |_| state.part.set(part)
                         >
-                            {move || state.t(name)}
+                            {state.label(name)}
                         </button>
                     }
                 })
@@ -405,9 +405,9 @@ fn Panels() -> impl IntoView {
         }
     };
     view! {
-        <section class="panels" data-part=move || part_name(state.part.get()) aria-label=move || state.t(key::PANELS_NAME)>
+        <section class="panels" data-part=move || part_name(state.part.get()) aria-label=state.label(key::PANELS_NAME)>
             <div class="panel-head">
-                <div class="tabs" role="tablist" node_ref=strip on:keydown=arrows aria-label=move || state.t(key::PANELS_NAME)>
+                <div class="tabs" role="tablist" node_ref=strip on:keydown=arrows aria-label=state.label(key::PANELS_NAME)>
                     {panes::PANELS
                         .iter()
                         .map(|row| {
@@ -422,7 +422,7 @@ fn Panels() -> impl IntoView {
                                     tabindex=move || if on() { "0" } else { "-1" }
                                     on:click=move |_| state.panel.set(row.panel)
                                 >
-                                    {move || state.t(row.title)}
+                                    {state.label(row.title)}
                                 </button>
                             }
                         })
@@ -494,10 +494,10 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
     view! {
         <Dialog
             open=open
-            title=Signal::derive(move || state.t(key::HELP_TITLE).to_owned())
-            close=Signal::derive(move || state.t(key::CLOSE).to_owned())
+            title=state.title(key::HELP_TITLE)
+            close=state.title(key::CLOSE)
         >
-            <p>{move || state.t(key::HELP_INTRO)}</p>
+            <p>{state.label(key::HELP_INTRO)}</p>
             <dl class="keys">
                 {keys
                     .into_iter()
@@ -507,33 +507,33 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
                                 <dt>
                                     <kbd>{name}</kbd>
                                 </dt>
-                                <dd>{move || state.t(text)}</dd>
+                                <dd>{state.label(text)}</dd>
                             </div>
                         }
                     })
                     .collect_view()}
             </dl>
-            <h3>{move || state.t(key::HELP_LEGEND)}</h3>
+            <h3>{state.label(key::HELP_LEGEND)}</h3>
             <ul class="legend">
                 <li>
                     <span class="badge stack">"S"</span>
-                    {move || state.t(key::LEGEND_STACK)}
+                    {state.label(key::LEGEND_STACK)}
                 </li>
                 <li>
                     <span class="badge heap">"H"</span>
-                    {move || state.t(key::LEGEND_HEAP)}
+                    {state.label(key::LEGEND_HEAP)}
                 </li>
                 <li>
-                    <span class="gc-chip white">{move || state.t(key::COLOR_WHITE)}</span>
-                    {move || state.t(key::LEGEND_WHITE)}
+                    <span class="gc-chip white">{state.label(key::COLOR_WHITE)}</span>
+                    {state.label(key::LEGEND_WHITE)}
                 </li>
                 <li>
-                    <span class="gc-chip grey">{move || state.t(key::COLOR_GREY)}</span>
-                    {move || state.t(key::LEGEND_GREY)}
+                    <span class="gc-chip grey">{state.label(key::COLOR_GREY)}</span>
+                    {state.label(key::LEGEND_GREY)}
                 </li>
                 <li>
-                    <span class="gc-chip black">{move || state.t(key::COLOR_BLACK)}</span>
-                    {move || state.t(key::LEGEND_BLACK)}
+                    <span class="gc-chip black">{state.label(key::COLOR_BLACK)}</span>
+                    {state.label(key::LEGEND_BLACK)}
                 </li>
             </ul>
         </Dialog>
@@ -560,8 +560,8 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
     view! {
         <Dialog
             open=open
-            title=Signal::derive(move || state.t(key::GO_TITLE).to_owned())
-            close=Signal::derive(move || state.t(key::CLOSE).to_owned())
+            title=state.title(key::GO_TITLE)
+            close=state.title(key::CLOSE)
         >
             <form
                 on:submit=move |event| {
@@ -580,7 +580,7 @@ fn GoToDialog(open: RwSignal<bool>) -> impl IntoView {
                 </label>
                 <p class="row-actions">
                     <button class="button accent" type="submit">
-                        {move || state.t(key::GO_BUTTON)}
+                        {state.label(key::GO_BUTTON)}
                     </button>
                 </p>
             </form>

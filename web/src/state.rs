@@ -196,6 +196,13 @@ impl State {
     pub fn t(self, key: Key) -> &'static str {
         self.lang.get().text(key)
     }
+    /// The same as a signal: one type for every text on the page keeps the page small.
+    pub fn label(self, key: Key) -> Signal<&'static str> {
+        Signal::derive(move || self.t(key))
+    }
+    pub fn title(self, key: Key) -> Signal<String> {
+        Signal::derive(move || self.t(key).to_owned())
+    }
     pub fn fill(self, key: Key, values: &[(&str, &str)]) -> String {
         self.lang.get().fill(key, values)
     }

@@ -1,6 +1,6 @@
 // The editor: CodeMirror with Go's grammar, gc's errors, verdict chips, S/H badges and the lines that
 // goroutines stand on. Knows nothing of the engine: `binding.rs` tells it what to show.
-import { autocompletion, closeBrackets, closeBracketsKeymap, completeAnyWord } from "@codemirror/autocomplete";
+import { autocompletion, completeAnyWord } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
 import { go } from "@codemirror/lang-go";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
@@ -55,10 +55,7 @@ class ChipWidget extends WidgetType {
       chip.dataset.line = String(line);
       chip.textContent = text;
       chip.title = reason;
-      chip.addEventListener("mousedown", (event) => {
-        event.preventDefault();
-        this.handlers.chosen(index);
-      });
+      chip.addEventListener("click", () => this.handlers.chosen(index));
       row.append(chip);
     }
     return row;
@@ -169,7 +166,6 @@ export class Editor {
           EditorState.tabSize.of(4),
           syntaxHighlighting(classHighlighter),
           bracketMatching(),
-          closeBrackets(),
           highlightSelectionMatches(),
           autocompletion({ override: [completeAnyWord], activateOnTyping: false }),
           lintGutter(),
@@ -181,7 +177,6 @@ export class Editor {
             { key: "Mod-[", run: indentLess },
             { key: "Tab", run: (view) => (view.dispatch(view.state.replaceSelection("\t"), { userEvent: "input" }), true) },
             { key: "Shift-Tab", run: indentLess },
-            ...closeBracketsKeymap,
             ...defaultKeymap,
             ...searchKeymap,
             ...historyKeymap,

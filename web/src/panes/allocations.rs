@@ -38,23 +38,23 @@ pub fn Allocations() -> impl IntoView {
                 <span>{totals}</span>
                 <span class="spring"></span>
                 <button class="button" data-testid="save-profile" on:click=move |_| crate::share::save_profile(state)>
-                    {move || state.t(key::ALLOC_SAVE)}
+                    {state.label(key::ALLOC_SAVE)}
                 </button>
             </div>
             <div class="alloc-columns">
                 <Show
                     when=move || sites.with(|s| !s.is_empty())
-                    fallback=move || view! { <p class="empty">{move || state.t(key::ALLOC_EMPTY)}</p> }
+                    fallback=move || view! { <p class="empty">{state.label(key::ALLOC_EMPTY)}</p> }
                 >
                     <table class="table">
                         <thead>
                             <tr>
-                                <th scope="col">{move || state.t(key::ALLOC_LINE)}</th>
-                                <th scope="col">{move || state.t(key::ALLOC_WHAT)}</th>
-                                <th scope="col">{move || state.t(key::ALLOC_WHERE)}</th>
-                                <th scope="col" class="number">{move || state.t(key::ALLOC_OBJECTS)}</th>
-                                <th scope="col" class="number">{move || state.t(key::ALLOC_BYTES)}</th>
-                                <th scope="col" class="number">{move || state.t(key::ALLOC_LIVE)}</th>
+                                <th scope="col">{state.label(key::ALLOC_LINE)}</th>
+                                <th scope="col">{state.label(key::ALLOC_WHAT)}</th>
+                                <th scope="col">{state.label(key::ALLOC_WHERE)}</th>
+                                <th scope="col" class="number">{state.label(key::ALLOC_OBJECTS)}</th>
+                                <th scope="col" class="number">{state.label(key::ALLOC_BYTES)}</th>
+                                <th scope="col" class="number">{state.label(key::ALLOC_LIVE)}</th>
                             </tr>
                         </thead>
                         <tbody>
@@ -134,7 +134,7 @@ fn Alive() -> impl IntoView {
     });
     view! {
         <div class="alive" aria-live="polite">
-            <h3>{move || state.t(key::ALIVE_TITLE)}</h3>
+            <h3>{state.label(key::ALIVE_TITLE)}</h3>
             {move || match answer.get() {
                 None => view! { <p class="hint">{state.t(key::ALIVE_HINT)}</p> }.into_any(),
                 Some((ty, None)) => {

@@ -19,17 +19,17 @@ pub fn Calls() -> impl IntoView {
     });
     view! {
         <div class="calls">
-            <p class="hint">{move || state.t(key::CALLS_HINT)}</p>
+            <p class="hint">{state.label(key::CALLS_HINT)}</p>
             <Show
                 when=move || rows.with(|r| !r.is_empty())
-                fallback=move || view! { <p class="empty">{move || state.t(key::CALLS_EMPTY)}</p> }
+                fallback=move || view! { <p class="empty">{state.label(key::CALLS_EMPTY)}</p> }
             >
                 <table class="table">
                     <thead>
                         <tr>
-                            <th scope="col">{move || state.t(key::CALLS_LINE)}</th>
-                            <th scope="col">{move || state.t(key::CALLS_CODE)}</th>
-                            <th scope="col">{move || state.t(key::CALLS_CALLS)}</th>
+                            <th scope="col">{state.label(key::CALLS_LINE)}</th>
+                            <th scope="col">{state.label(key::CALLS_CODE)}</th>
+                            <th scope="col">{state.label(key::CALLS_CALLS)}</th>
                         </tr>
                     </thead>
                     <tbody>

@@ -35,12 +35,12 @@ pub fn Compare() -> impl IntoView {
                 run();
             }
         >
-            {move || state.t(key::COMPARE)}
+            {state.label(key::COMPARE)}
         </button>
         <Dialog
             open=open
-            title=Signal::derive(move || state.t(key::COMPARE_TITLE).to_owned())
-            close=Signal::derive(move || state.t(key::CLOSE).to_owned())
+            title=state.title(key::COMPARE_TITLE)
+            close=state.title(key::CLOSE)
             class="wide-dialog"
         >
             <div class="compare">
@@ -49,7 +49,7 @@ pub fn Compare() -> impl IntoView {
             </div>
             <p class="row-actions">
                 <button class="button accent" on:click=move |_| run()>
-                    {move || state.t(key::COMPARE_RUN)}
+                    {state.label(key::COMPARE_RUN)}
                 </button>
             </p>
         </Dialog>
@@ -62,7 +62,7 @@ fn Side(text: RwSignal<String>, result: Signal<Option<Measurement>>, name: Key) 
     view! {
         <section class="side">
             <label class="field">
-                <span>{move || state.t(name)}</span>
+                <span>{state.label(name)}</span>
                 <textarea
                     rows="12"
                     spellcheck="false"
@@ -88,7 +88,7 @@ fn Side(text: RwSignal<String>, result: Signal<Option<Measurement>>, name: Key) 
                                 .map(|(k, n, is_bytes)| {
                                     view! {
                                         <div>
-                                            <dt>{move || state.t(k)}</dt>
+                                            <dt>{state.label(k)}</dt>
                                             <dd>{if is_bytes { bytes(n) } else { count(n) }}</dd>
                                         </div>
                                     }
@@ -162,7 +162,7 @@ pub fn Difference() -> impl IntoView {
                             let text = if old == new { show(new) } else { format!("{} → {}", show(old), show(new)) };
                             view! {
                                 <span class=class>
-                                    <small>{move || state.t(k)}</small>
+                                    <small>{state.label(k)}</small>
                                     " "
                                     {text}
                                 </span>
@@ -171,7 +171,7 @@ pub fn Difference() -> impl IntoView {
                         .collect_view();
                     view! {
                         <div class="difference" data-testid="difference" role="status">
-                            <b>{move || state.t(label)}</b>
+                            <b>{state.label(label)}</b>
                             {figures}
                             {same.then(|| view! { <span class="faint">{state.t(key::DIFF_SAME)}</span> })}
                             <ul class="diff-lines">
@@ -180,7 +180,7 @@ pub fn Difference() -> impl IntoView {
                             </ul>
                             <button
                                 class="button quiet"
-                                aria-label=move || state.t(key::CLOSE)
+                                aria-label=state.label(key::CLOSE)
                                 on:click=move |_| state.baseline.set(None)
                             >
                                 {icon(Icon::Close)}

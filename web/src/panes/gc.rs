@@ -43,7 +43,7 @@ pub fn Gc() -> impl IntoView {
     view! {
         <div class="gc">
             <div class="gc-state">
-                <ol class="phases" aria-label=move || state.t(key::GC_PHASES)>
+                <ol class="phases" aria-label=state.label(key::GC_PHASES)>
                     {PHASES
                         .into_iter()
                         .map(|phase| {
@@ -61,11 +61,11 @@ pub fn Gc() -> impl IntoView {
                 <Meter gc=gc />
                 <dl class="facts">
                     <div>
-                        <dt>{move || state.t(key::GC_CYCLES)}</dt>
+                        <dt>{state.label(key::GC_CYCLES)}</dt>
                         <dd>{move || gc.with(|g| count(g.cycle))}</dd>
                     </div>
                     <div>
-                        <dt>{move || state.t(key::GC_COLORS)}</dt>
+                        <dt>{state.label(key::GC_COLORS)}</dt>
                         <dd>
                             {move || {
                                 let (white, grey, black) = colors.get();
@@ -78,7 +78,7 @@ pub fn Gc() -> impl IntoView {
                         </dd>
                     </div>
                     <div>
-                        <dt>{move || state.t(key::GC_BARRIER_STATE)}</dt>
+                        <dt>{state.label(key::GC_BARRIER_STATE)}</dt>
                         <dd>
                             {move || {
                                 state
@@ -140,7 +140,7 @@ fn Addresses(title: crate::i18n::Key, empty: crate::i18n::Key, list: Signal<Vec<
     };
     view! {
         <div class="queue">
-            <h3>{move || state.t(title)}</h3>
+            <h3>{state.label(title)}</h3>
             <div class="queue-items">
                 {move || {
                     let list = list.get();
@@ -179,7 +179,7 @@ fn select(
     let state = expect_context::<State>();
     view! {
         <label class="control">
-            <span>{move || state.t(label)}</span>
+            <span>{state.label(label)}</span>
             <select
                 class="select"
                 data-testid=id
@@ -217,7 +217,7 @@ fn Controls() -> impl IntoView {
         GOGC.iter()
             .map(|&n| {
                 if n < 0 {
-                    Signal::derive(move || state.t(key::GC_GOGC_OFF).to_owned())
+                    state.title(key::GC_GOGC_OFF)
                 } else {
                     fixed(n.to_string())
                 }
@@ -276,7 +276,7 @@ fn Controls() -> impl IntoView {
         key::GC_COLLECTOR,
         [key::GC_GREEN_TEA, key::GC_OBJECT_BY_OBJECT]
             .into_iter()
-            .map(|k| Signal::derive(move || state.t(k).to_owned()))
+            .map(|k| state.title(k))
             .collect(),
         Signal::derive(move || usize::from(state.run.with(|r| r.collector == Collector::ObjectByObject))),
         move |i| {
@@ -298,8 +298,8 @@ fn Controls() -> impl IntoView {
         },
     );
     view! {
-        <div class="gc-controls" role="group" aria-label=move || state.t(key::GC_CONTROLS)>
-            <h3>{move || state.t(key::GC_CONTROLS)}</h3>
+        <div class="gc-controls" role="group" aria-label=state.label(key::GC_CONTROLS)>
+            <h3>{state.label(key::GC_CONTROLS)}</h3>
             <div class="control-grid">{gogc} {minimum} {barrier} {collector} {stack}</div>
             <button
                 class="button"
@@ -315,7 +315,7 @@ fn Controls() -> impl IntoView {
                     engine::what_if(state, key::DIFF_GC_NOW);
                 }
             >
-                {move || state.t(key::GC_NOW)}
+                {state.label(key::GC_NOW)}
             </button>
             <Show when=move || state.run.with(|r| !r.collect_at.is_empty())>
                 <button
@@ -325,10 +325,10 @@ fn Controls() -> impl IntoView {
                         engine::what_if(state, key::DIFF_GC_NOW);
                     }
                 >
-                    {move || state.t(key::GC_NOW_UNDO)}
+                    {state.label(key::GC_NOW_UNDO)}
                 </button>
             </Show>
-            <p class="hint">{move || state.t(key::GC_SCALE_HINT)}</p>
+            <p class="hint">{state.label(key::GC_SCALE_HINT)}</p>
         </div>
     }
 }

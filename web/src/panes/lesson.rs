@@ -21,14 +21,14 @@ pub fn Lesson() -> impl IntoView {
     let card = Memo::new(move |_| text.with(|t| t.cards.get(at()).cloned()));
     view! {
         <Show when=move || state.lesson.get().is_some()>
-            <aside class="lesson" data-testid="lesson-card" aria-label=move || state.t(key::LESSON_NAME)>
+            <aside class="lesson" data-testid="lesson-card" aria-label=state.label(key::LESSON_NAME)>
                 <header class="lesson-head">
                     <button
                         class="button quiet"
                         data-testid="card-back"
                         prop:disabled=move || at() == 0
                         on:click=move |_| state.card.set(at().saturating_sub(1))
-                        aria-label=move || state.t(key::LESSON_BACK)
+                        aria-label=state.label(key::LESSON_BACK)
                     >
                         {icon(Icon::Back)}
                     </button>
@@ -49,15 +49,15 @@ pub fn Lesson() -> impl IntoView {
                         data-testid="card-next"
                         prop:disabled=move || { at() + 1 >= cards() }
                         on:click=move |_| state.card.set(at() + 1)
-                        aria-label=move || state.t(key::LESSON_NEXT)
+                        aria-label=state.label(key::LESSON_NEXT)
                     >
                         {icon(Icon::Forward)}
                     </button>
                     <span class="spring"></span>
                     <button
                         class="button quiet"
-                        aria-label=move || state.t(key::LESSON_CLOSE)
-                        title=move || state.t(key::LESSON_CLOSE)
+                        aria-label=state.label(key::LESSON_CLOSE)
+                        title=state.label(key::LESSON_CLOSE)
                         on:click=move |_| state.lesson.set(None)
                     >
                         {icon(Icon::Close)}
@@ -222,7 +222,7 @@ fn Question(quiz: Quiz) -> impl IntoView {
                     .into_any()
             }}
             <button class="button" data-testid="quiz-reveal" prop:disabled=move || chosen.get().is_none() on:click=move |_| shown.set(true)>
-                {move || state.t(key::QUIZ_REVEAL)}
+                {state.label(key::QUIZ_REVEAL)}
             </button>
             <p class="quiz-answer" aria-live="polite">
                 {move || {

@@ -50,7 +50,7 @@ pub fn Output() -> impl IntoView {
         <div class="output">
             <Show
                 when=move || all.with(|a| !a.0.is_empty())
-                fallback=move || view! { <p class="empty">{move || state.t(key::OUTPUT_EMPTY)}</p> }
+                fallback=move || view! { <p class="empty">{state.label(key::OUTPUT_EMPTY)}</p> }
             >
                 <ol class="text-lines">
                     {move || {

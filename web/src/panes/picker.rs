@@ -80,11 +80,11 @@ pub fn Picker() -> impl IntoView {
         </button>
         <Dialog
             open=open_list
-            title=Signal::derive(move || state.t(key::PICKER_TITLE).to_owned())
-            close=Signal::derive(move || state.t(key::CLOSE).to_owned())
+            title=state.title(key::PICKER_TITLE)
+            close=state.title(key::CLOSE)
             class="wide-dialog"
         >
-            <nav class="lesson-list" data-testid="lesson-list" aria-label=move || state.t(key::PICKER_TITLE)>
+            <nav class="lesson-list" data-testid="lesson-list" aria-label=state.label(key::PICKER_TITLE)>
                 {(1..=7)
                     .map(|chapter| {
                         let lessons = LESSONS.iter().enumerate().filter(move |(_, l)| l.chapter == chapter);
@@ -92,7 +92,7 @@ pub fn Picker() -> impl IntoView {
                             <section>
                                 <h3>
                                     <span class="number">{chapter}</span>
-                                    {move || state.t(lesson::chapter_title(chapter))}
+                                    {state.label(lesson::chapter_title(chapter))}
                                 </h3>
                                 <ul>
                                     {lessons

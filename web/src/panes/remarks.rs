@@ -77,7 +77,7 @@ pub fn Remarks() -> impl IntoView {
                     prop:checked=move || signal.get()
                     on:change=move |event| signal.set(event_target_checked(&event))
                 />
-                <span>{move || state.t(name)}</span>
+                <span>{state.label(name)}</span>
             </label>
         }
     };
@@ -88,12 +88,12 @@ pub fn Remarks() -> impl IntoView {
                 {toggle(state.flow_lines, "m-flow", key::M_LONG)}
                 <span class="spring"></span>
                 <button class="button" on:click=move |_| save(state)>
-                    {move || state.t(key::M_SAVE)}
+                    {state.label(key::M_SAVE)}
                 </button>
             </div>
             <Show
                 when=move || lines.with(|l| !l.is_empty())
-                fallback=move || view! { <p class="empty">{move || state.t(key::M_EMPTY)}</p> }
+                fallback=move || view! { <p class="empty">{state.label(key::M_EMPTY)}</p> }
             >
                 <ol class="text-lines">
                     {move || {

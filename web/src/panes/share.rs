@@ -45,16 +45,16 @@ pub fn Share() -> impl IntoView {
                 });
             }
         >
-            {move || state.t(key::SHARE)}
+            {state.label(key::SHARE)}
         </button>
         <Dialog
             open=open
-            title=Signal::derive(move || state.t(key::SHARE_TITLE).to_owned())
-            close=Signal::derive(move || state.t(key::CLOSE).to_owned())
+            title=state.title(key::SHARE_TITLE)
+            close=state.title(key::CLOSE)
         >
-            <p>{move || state.t(key::SHARE_TEXT)}</p>
+            <p>{state.label(key::SHARE_TEXT)}</p>
             <label class="field">
-                <span>{move || state.t(key::SHARE_LINK)}</span>
+                <span>{state.label(key::SHARE_LINK)}</span>
                 <input
                     data-testid="share-link"
                     readonly
@@ -64,7 +64,7 @@ pub fn Share() -> impl IntoView {
             </label>
             <p class="row-actions">
                 <button class="button accent" on:click=move |_| copy(link.get_untracked())>
-                    {move || state.t(key::SHARE_COPY)}
+                    {state.label(key::SHARE_COPY)}
                 </button>
                 <span class="faint" role="status">
                     {move || copied.get().then(|| state.t(key::SHARE_COPIED))}
@@ -95,21 +95,21 @@ pub fn Share() -> impl IntoView {
                 )
             }}
             <label class="field">
-                <span>{move || state.t(key::SHARE_EMBED)}</span>
+                <span>{state.label(key::SHARE_EMBED)}</span>
                 <textarea data-testid="embed" readonly rows="3" prop:value=embed></textarea>
             </label>
             <p class="row-actions">
                 <button class="button" on:click=move |_| copy(embed())>
-                    {move || state.t(key::SHARE_COPY)}
+                    {state.label(key::SHARE_COPY)}
                 </button>
             </p>
-            <h3>{move || state.t(key::EXPORT_TITLE)}</h3>
+            <h3>{state.label(key::EXPORT_TITLE)}</h3>
             <p class="row-actions">
                 <button class="button" data-testid="export-svg" on:click=move |_| share::save_picture(state, false)>
-                    {move || state.t(key::EXPORT_SVG)}
+                    {state.label(key::EXPORT_SVG)}
                 </button>
                 <button class="button" data-testid="export-png" on:click=move |_| share::save_picture(state, true)>
-                    {move || state.t(key::EXPORT_PNG)}
+                    {state.label(key::EXPORT_PNG)}
                 </button>
             </p>
         </Dialog>

@@ -93,10 +93,10 @@ pub fn Source() -> impl IntoView {
     });
     let problem_count = move || state.analysis.with(|a| a.as_ref().map_or(0, |a| a.diagnostics.len()));
     view! {
-        <section class="source" data-testid="editor" aria-label=move || state.t(key::EDITOR_NAME)>
+        <section class="source" data-testid="editor" aria-label=state.label(key::EDITOR_NAME)>
             <div class="editor" node_ref=place></div>
             <Show when=move || { problem_count() > 0 }>
-                <ul class="problems" aria-label=move || state.t(key::EDITOR_PROBLEMS)>
+                <ul class="problems" aria-label=state.label(key::EDITOR_PROBLEMS)>
                     {move || {
                         state
                             .analysis

@@ -32,8 +32,8 @@ pub fn Timeline() -> impl IntoView {
             <button
                 class="button step"
                 data-testid=id
-                aria-label=move || state.t(name)
-                title=move || state.t(name)
+                aria-label=state.label(name)
+                title=state.label(name)
                 prop:disabled=move || off.get()
                 on:click=move |_| act(state)
             >
@@ -44,8 +44,8 @@ pub fn Timeline() -> impl IntoView {
     let start = Signal::derive(at_start);
     let end = Signal::derive(at_end);
     view! {
-        <section class="timeline" aria-label=move || state.t(key::TIMELINE_NAME)>
-            <div class="controls" role="group" aria-label=move || state.t(key::TIMELINE_CONTROLS)>
+        <section class="timeline" aria-label=state.label(key::TIMELINE_NAME)>
+            <div class="controls" role="group" aria-label=state.label(key::TIMELINE_CONTROLS)>
                 {control("step-first", key::STEP_FIRST, Icon::First, start, first)}
                 {control("step-back", key::STEP_BACK, Icon::Back, start, back)}
                 <button
@@ -66,7 +66,7 @@ pub fn Timeline() -> impl IntoView {
                 last=last
                 marks=marks
                 bands=bands
-                name=Signal::derive(move || state.t(key::TIMELINE_NAME).to_owned())
+                name=state.title(key::TIMELINE_NAME)
                 spoken=Signal::derive(move || {
                     let (step, last) = (count(state.step().0), count(state.last_step().0));
                     state.fill(key::STEP_COUNTER_LABEL, &[("step", &step), ("last", &last)])
@@ -83,7 +83,7 @@ pub fn Timeline() -> impl IntoView {
                 <select
                     class="select"
                     data-testid="granularity"
-                    aria-label=move || state.t(key::STEP_GRANULARITY)
+                    aria-label=state.label(key::STEP_GRANULARITY)
                     on:change=move |event| {
                         let value = event_target_value(&event);
                         if let Some(g) = GRANULARITIES.into_iter().find(|g| granularity_id(*g) == value) {
@@ -96,7 +96,7 @@ pub fn Timeline() -> impl IntoView {
                         .map(|g| {
                             view! {
                                 <option value=granularity_id(g) prop:selected=move || state.granularity.get() == g>
-                                    {move || state.t(engine::granularity_name(g))}
+                                    {state.label(engine::granularity_name(g))}
                                 </option>
                             }
                         })
@@ -105,7 +105,7 @@ pub fn Timeline() -> impl IntoView {
                 <select
                     class="select"
                     data-testid="speed"
-                    aria-label=move || state.t(key::STEP_SPEED)
+                    aria-label=state.label(key::STEP_SPEED)
                     on:change=move |event| {
                         if let Ok(speed) = event_target_value(&event).parse() {
                             state.speed.set(speed);

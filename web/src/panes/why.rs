@@ -141,7 +141,7 @@ pub fn Why() -> impl IntoView {
                 fallback=move || {
                     view! {
                         <div class="story">
-                            <p class="empty">{move || state.t(key::WHY_EMPTY)}</p>
+                            <p class="empty">{state.label(key::WHY_EMPTY)}</p>
                         </div>
                     }
                 }
@@ -175,7 +175,7 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
     });
     view! {
         <Show when=move || !state.hidden.get()>
-            <ul class="verdicts" aria-label=move || state.t(key::WHY_VERDICTS)>
+            <ul class="verdicts" aria-label=state.label(key::WHY_VERDICTS)>
                 {move || {
                     rows.get()
                         .into_iter()

@@ -41,7 +41,11 @@ pub fn Heap(most: RwSignal<usize>, all: usize) -> impl IntoView {
     view! {
         <section class="area heap-area" data-testid="heap" style=place>
             <h3 class="stack-head heap-head">
-                <b>{move || state.t(key::HEAP)}</b>
+                <b>{state.label(key::HEAP)}</b>
+                {move || {
+                    let more = state.snapshot.with(|s| s.as_ref().map_or(0, |s| s.heap_omitted));
+                    (more > 0).then(|| view! { <span>{state.fill(key::MORE_N, &[("count", &count(more))])}</span> })
+                }}
                 {move || {
                     state
                         .scene
@@ -153,7 +157,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
             <h4 class="head">
                 <button
                     class="object-name"
-                    title=move || state.t(key::OBJECT_ALIVE)
+                    title=state.label(key::OBJECT_ALIVE)
                     on:click=move |_| {
                         state.object.set(Some(address));
                         state.panel.set(Panel::Allocations);
@@ -229,7 +233,7 @@ fn Group(group: GroupBox, most: RwSignal<usize>, all: usize) -> impl IntoView {
     view! {
         <article class="box object group" style=at(rect)>
             <h4 class="head">
-                <button class="object-name" on:click=move |_| most.set(all) title=move || state.t(key::GROUP_OPEN)>
+                <button class="object-name" on:click=move |_| most.set(all) title=state.label(key::GROUP_OPEN)>
                     {format!("{n} × {ty}")}
                 </button>
                 <small>

@@ -69,14 +69,14 @@ pub fn Memory() -> impl IntoView {
     let zoom_by = move |factor: f64| zoom.set(Some((scale.get_untracked() * factor).clamp(0.3, 3.0)));
     let drag = StoredValue::new(None::<(i32, i32)>);
     view! {
-        <section class="memory" class:stale=move || state.stale.get() aria-label=move || state.t(key::MEMORY_NAME)>
+        <section class="memory" class:stale=move || state.stale.get() aria-label=state.label(key::MEMORY_NAME)>
             <Facts />
             <div
                 class="plane"
                 node_ref=pane
                 tabindex="0"
                 role="group"
-                aria-label=move || state.t(key::MEMORY_PLANE)
+                aria-label=state.label(key::MEMORY_PLANE)
                 on:wheel=move |event| {
                     if event.ctrl_key() || event.meta_key() {
                         event.prevent_default();
@@ -137,27 +137,27 @@ pub fn Memory() -> impl IntoView {
                     </div>
                 </div>
             </div>
-            <div class="plane-tools" role="group" aria-label=move || state.t(key::ZOOM_GROUP)>
+            <div class="plane-tools" role="group" aria-label=state.label(key::ZOOM_GROUP)>
                 <button
                     class="button tool"
-                    aria-label=move || state.t(key::ZOOM_OUT)
-                    title=move || state.t(key::ZOOM_OUT)
+                    aria-label=state.label(key::ZOOM_OUT)
+                    title=state.label(key::ZOOM_OUT)
                     on:click=move |_| zoom_by(0.8)
                 >
                     {icon(Icon::ZoomOut)}
                 </button>
                 <button
                     class="button tool"
-                    aria-label=move || state.t(key::ZOOM_FIT)
-                    title=move || state.t(key::ZOOM_FIT)
+                    aria-label=state.label(key::ZOOM_FIT)
+                    title=state.label(key::ZOOM_FIT)
                     on:click=move |_| zoom.set(None)
                 >
                     {icon(Icon::Fit)}
                 </button>
                 <button
                     class="button tool"
-                    aria-label=move || state.t(key::ZOOM_IN)
-                    title=move || state.t(key::ZOOM_IN)
+                    aria-label=state.label(key::ZOOM_IN)
+                    title=state.label(key::ZOOM_IN)
                     on:click=move |_| zoom_by(1.25)
                 >
                     {icon(Icon::ZoomIn)}
@@ -165,7 +165,7 @@ pub fn Memory() -> impl IntoView {
             </div>
             <Show when=move || state.obstacles.with(|o| !o.is_empty())>
                 <div class="obstacles">
-                    <p>{move || state.t(key::MEMORY_OBSTACLES)}</p>
+                    <p>{state.label(key::MEMORY_OBSTACLES)}</p>
                     <ul>
                         {move || {
                             state.obstacles.get().into_iter().map(|o| view! { <li>{o}</li> }).collect_view()
@@ -174,7 +174,7 @@ pub fn Memory() -> impl IntoView {
                 </div>
             </Show>
             <Show when=move || state.stale.get() && state.snapshot.with(Option::is_some)>
-                <p class="stale-note">{move || state.t(key::MEMORY_STALE)}</p>
+                <p class="stale-note">{state.label(key::MEMORY_STALE)}</p>
             </Show>
         </section>
     }
@@ -325,7 +325,7 @@ fn row(state: State, row: Row) -> impl IntoView {
     let title = format!("{} {} = {}  {:#x}", row.name, row.ty, row.value, row.address);
     let value = match row.state {
         RowState::Unset => {
-            view! { <span class="value faint">{move || state.t(key::VALUE_UNSET)}</span> }.into_any()
+            view! { <span class="value faint">{state.label(key::VALUE_UNSET)}</span> }.into_any()
         }
         RowState::Nil => view! { <span class="value faint">"nil"</span> }.into_any(),
         RowState::Set | RowState::Temp | RowState::Omitted => {

@@ -17,8 +17,8 @@ pub fn Globals() -> impl IntoView {
             view! {
                 <section class="box frame globals" data-testid="globals" style=at(rect)>
                     <h3 class="head">
-                        <span>{move || state.t(key::GLOBALS)}</span>
-                        <small>{move || state.t(key::GLOBALS_ROOTS)}</small>
+                        <span>{state.label(key::GLOBALS)}</span>
+                        <small>{state.label(key::GLOBALS_ROOTS)}</small>
                     </h3>
                     {rows(state, lines, widths, "stack-rows")}
                 </section>
