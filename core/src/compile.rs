@@ -2,7 +2,7 @@
 //! In: files and settings. Out: [`Compiled`], errors included; a bad program is no failure.
 
 use crate::deadlocals;
-use crate::diag::{Analysis, Diagnostic, InlineCall, Remark, ResolvedDiagnostic, Verdict};
+use crate::diag::{Analysis, Diagnostic, InlineCall, Remark, ResolvedDiagnostic, RuntimeCall, Verdict};
 use crate::escape;
 use crate::interleave;
 use crate::ir::node::Program;
@@ -32,6 +32,8 @@ pub struct Compiled {
     /// What `-m` and `-m=2` print, in gc's order.
     pub remarks: Vec<Remark>,
     pub verdicts: Vec<Verdict>,
+    /// Allocating runtime calls, by line.
+    pub runtime_calls: Vec<RuntimeCall>,
     /// The IR after escape analysis, and what made it: what the machine's code is made of.
     pub lowered: Option<Lowered>,
     sources: SourceMap,
@@ -59,6 +61,19 @@ impl Compiled {
         report::remarks(&self.sources, &self.remarks, level)
     }
 
+    /// What `-S-calls` prints: `file:line: runtime.newobject`, by line; calls inside std functions are left out.
+    pub fn runtime_call_text(&self, files: usize) -> String {
+        let own = self.runtime_calls.iter().filter(|call| (call.pos.file.0 as usize) < files);
+        let mut lines: Vec<(u32, u32, String)> = own
+            .map(|call| {
+                let name = &self.sources.file(call.pos.file).name;
+                (call.pos.file.0, call.pos.line, format!("{name}:{}: runtime.{}\n", call.pos.line, call.name))
+            })
+            .collect();
+        lines.sort();
+        lines.into_iter().map(|(_, _, text)| text).collect()
+    }
+
     /// The data that every view of the verdicts renders.
     pub fn analysis(&self) -> Analysis {
         let diagnostics = self
@@ -82,7 +97,7 @@ impl Compiled {
             remarks: self.remarks.clone(),
             verdicts: self.verdicts.clone(),
             inlined,
-            runtime_calls: Vec::new(),
+            runtime_calls: self.runtime_calls.clone(),
             files: self.sources.files().map(|(_, file)| file.name.clone()).collect(),
         }
     }
@@ -147,7 +162,9 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     for verdict in &mut verdicts {
         verdict.remark = verdict.remark.map(|i| i + before);
     }
-    Compiled { errors: Vec::new(), remarks, verdicts, lowered: Some(Lowered { program, noder }), sources }
+    let runtime_calls = crate::walk::runtime_calls(&program, &mut noder.checked.checker.tcx, &sources);
+    let lowered = Some(Lowered { program, noder });
+    Compiled { errors: Vec::new(), remarks, verdicts, runtime_calls, lowered, sources }
 }
 
 fn failed(sources: SourceMap, errors: &[Diagnostic], settings: &CompileSettings) -> Compiled {

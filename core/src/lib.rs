@@ -26,3 +26,4 @@ pub mod trace;
 pub mod types;
 pub mod version;
 pub mod vm;
+pub mod walk;

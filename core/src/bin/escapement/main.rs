@@ -82,6 +82,9 @@ fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     if options.level > 0 {
         print!("{}", compiled.remark_text(options.level));
     }
+    if options.runtime_calls {
+        print!("{}", compiled.runtime_call_text(inputs.len()));
+    }
     ExitCode::SUCCESS
 }
 

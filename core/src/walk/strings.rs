@@ -1,0 +1,123 @@
+//! Strings, bytes and runes: concatenation and conversions, and where gc does without a copy.
+
+use super::Walk;
+use crate::ir::node::*;
+use crate::types::constant::Kind;
+use crate::types::types::{Basic, Type};
+
+impl Walk<'_> {
+    /// Handles string operations whole; false: not one.
+    pub(super) fn strings(&mut self, n: NodeId) -> bool {
+        let node = &self.program.nodes[n];
+        match &node.kind {
+            NodeKind::AddStr { list } => {
+                // `"<" + string(b)`: the bytes are read where they are.
+                let constant = list.iter().any(|&x| self.constant_len(x).is_some_and(|len| len > 0));
+                for &x in list {
+                    if constant { self.without_copy(x) } else { self.node(x) }
+                }
+                self.concat(node.pos, list.len(), "string");
+                true
+            }
+            NodeKind::AssignOp { op: BinOp::Add, x, y, .. } if self.is_string(*x) => {
+                self.node(*x);
+                self.node(*y);
+                self.concat(node.pos, 2, "string");
+                true
+            }
+            NodeKind::Conv { op, x } => self.conversion(n, *op, *x),
+            NodeKind::Binary { op: BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge, x, y } => {
+                self.without_copy(*x);
+                self.without_copy(*y);
+                true
+            }
+            NodeKind::IndexMap { x, key, assigned: false } => {
+                self.node(*x);
+                self.without_copy(*key);
+                true
+            }
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => {
+                self.without_copy(*x);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn conversion(&mut self, n: NodeId, op: ConvOp, x: NodeId) -> bool {
+        let node = &self.program.nodes[n];
+        let heap = node.esc == Esc::Heap;
+        match op {
+            ConvOp::Bytes2Str => self.call(node.pos, "slicebytetostring"),
+            ConvOp::Str2Bytes => match &self.program.nodes[x].kind {
+                NodeKind::Literal(_) => {
+                    let len = self.constant_len(x).unwrap_or(0);
+                    if len > 0 && (heap || len > 64 * 1024) {
+                        self.call(node.pos, "newobject");
+                    }
+                }
+                NodeKind::AddStr { list } => {
+                    let list = list.clone();
+                    list.iter().for_each(|&x| self.node(x));
+                    self.concat(node.pos, list.len(), "byte");
+                    return true;
+                }
+                _ => self.call(node.pos, "stringtoslicebyte"),
+            },
+            ConvOp::RuneStr => self.call(node.pos, "intstring"),
+            ConvOp::Runes2Str => self.call(node.pos, "slicerunetostring"),
+            ConvOp::Str2Runes => self.call(node.pos, "stringtoslicerune"),
+            ConvOp::Conv
+            | ConvOp::Nop
+            | ConvOp::Iface
+            | ConvOp::SliceToArr
+            | ConvOp::SliceToArrPtr
+            | ConvOp::Str2BytesZeroCopy => return false,
+        }
+        self.node(x);
+        true
+    }
+
+    fn concat(&mut self, pos: XPos, operands: usize, what: &str) {
+        let name = match operands {
+            0 | 1 => return,
+            2..=5 => format!("concat{what}{operands}"),
+            _ => format!("concat{what}s"),
+        };
+        self.call(pos, &name);
+    }
+
+    /// `string(b)` that is only looked at is not copied.
+    fn without_copy(&mut self, n: NodeId) {
+        match self.program.nodes[n].kind {
+            NodeKind::Conv { op: ConvOp::Bytes2Str, x } => self.node(x),
+            _ => self.node(n),
+        }
+    }
+
+    /// `range []byte(s)` reads the string itself.
+    pub(super) fn range_operand(&mut self, n: NodeId) {
+        match self.program.nodes[n].kind {
+            NodeKind::Conv { op: ConvOp::Str2Bytes, x } => self.node(x),
+            _ => self.node(n),
+        }
+    }
+
+    /// `switch string(b)` with constant cases compares in place.
+    pub(super) fn switch_tag(&mut self, tag: NodeId, cases: &[Case]) {
+        let plain = cases.iter().flat_map(|c| &c.list).all(|&c| self.constant_len(c).is_some());
+        if plain { self.without_copy(tag) } else { self.node(tag) }
+    }
+
+    fn is_string(&self, n: NodeId) -> bool {
+        self.program.nodes[n].ty.is_some_and(|ty| self.tcx.types.under(ty) == &Type::Basic(Basic::String))
+    }
+
+    /// Bytes of a string constant.
+    fn constant_len(&self, n: NodeId) -> Option<i64> {
+        match &self.program.nodes[n].kind {
+            NodeKind::Literal(value) if value.kind() == Kind::String => Some(value.as_bytes().len() as i64),
+            _ => None,
+        }
+    }
+}
