@@ -65,11 +65,12 @@ impl Walk<'_> {
     fn block(&mut self, list: &[NodeId]) {
         let mut packed: i64 = 0;
         for &n in list {
-            if let NodeKind::Decl { var } = self.program.nodes[n].kind {
-                if self.program.vars[var].esc == Esc::Heap {
-                    self.declared(n, var, &mut packed);
+            for &d in self.program.nodes[n].init.iter().chain([&n]) {
+                if let NodeKind::Decl { var } = self.program.nodes[d].kind
+                    && self.program.vars[var].esc == Esc::Heap
+                {
+                    self.declared(d, var, &mut packed);
                 }
-                continue;
             }
             if ends_block(&self.program.nodes[n].kind) {
                 packed = 0;
@@ -152,7 +153,10 @@ impl Walk<'_> {
             }
             NodeKind::Go { call } => {
                 self.call(node.pos, "newproc");
-                return self.node(*call);
+                // The closure that starts is a record, not arguments.
+                if let NodeKind::Call(call) = &self.program.nodes[*call].kind {
+                    return self.node(call.fun);
+                }
             }
             NodeKind::Closure { func } => {
                 let direct = self.program.funcs[*func].closure_vars.is_empty();
