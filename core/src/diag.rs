@@ -131,6 +131,8 @@ pub struct FlowStep {
 
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct FlowNote {
+    /// gc knows no position: prints `<unknown line number>`.
+    pub unknown_pos: bool,
     /// `None` for compiler-made code.
     pub pos: Option<LineCol>,
     /// The code, as gc prints it.

@@ -69,8 +69,10 @@ impl Batch<'_> {
             let note = self.notes[id];
             next = note.next;
             let (what, pos) = self.where_text(note.at);
+            let pos = self.program.outermost(pos);
             step.notes.push(FlowNote {
-                pos: self.sources.resolve(self.program.outermost(pos)),
+                unknown_pos: !pos.is_known(),
+                pos: self.sources.resolve(pos),
                 what,
                 why: note.why.to_owned(),
             });
@@ -83,7 +85,7 @@ impl Batch<'_> {
         let text = format!("  flow: {} ← {ops}{}:", step.dst, step.src);
         self.report(pos, 2, RemarkKind::Flow, text);
         for note in &step.notes {
-            let at = self.place(note.pos);
+            let at = if note.unknown_pos { "<unknown line number>".into() } else { self.place(note.pos) };
             let text = format!("    from {} ({}) at {at}", note.what, note.why);
             self.report(pos, 2, RemarkKind::Flow, text);
         }

@@ -311,3 +311,6 @@ impl Checked {
         self.checker.decls[decl].fdecl.clone()
     }
 }
+
+#[cfg(test)]
+mod tests;
