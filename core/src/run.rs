@@ -112,6 +112,10 @@ impl Bodies for StdBodies<'_> {
         self.with(tcx, |noder| noder.checked.checker.resolve_object(obj));
     }
 
+    fn std_object(&mut self, tcx: &mut Tcx, path: &str, name: &str) -> Option<ObjId> {
+        self.with(tcx, |noder| noder.checked.checker.std_object(path, name))
+    }
+
     fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId> {
         let func = self.with(tcx, |noder| noder.std_init(prog, global))?;
         if self.loaded.insert(func) {

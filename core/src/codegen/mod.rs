@@ -56,6 +56,8 @@ pub trait Bodies {
     ) -> Option<FuncId>;
     /// Makes sure a std object has its type.
     fn resolve(&mut self, tcx: &mut Tcx, obj: ObjId);
+    /// A package-level object of a std package that was imported, with its type.
+    fn std_object(&mut self, tcx: &mut Tcx, path: &str, name: &str) -> Option<ObjId>;
     /// A function that initialises a variable of a std package, if it has an initial value.
     fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId>;
 }

@@ -566,10 +566,7 @@ impl Gen<'_> {
 
     /// `*T` of a std package that is loaded, for values that natives make.
     fn std_error(&mut self, path: &str, name: &str) -> Option<RTypeId> {
-        let pkg = self.tcx.loaded_package(path)?;
-        let scope = self.tcx.pkg(pkg).scope;
-        let (obj, _) = *self.tcx.scope(scope).names.get(name)?;
-        self.bodies.resolve(self.tcx, obj);
+        let obj = self.bodies.std_object(self.tcx, path, name)?;
         let ty = self.tcx.obj(obj).ty;
         self.tcx.as_named(ty)?;
         let pointer = self.tcx.types.pointer_to(ty);

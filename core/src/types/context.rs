@@ -61,6 +61,8 @@ pub struct Tcx {
     /// Syntax of the user's files and of the std packages loaded so far.
     pub ast: Ast,
     pub sources: SourceMap,
+    /// Packages that were imported, but not looked into so far.
+    pub unloaded: HashSet<PkgId>,
     pub version: Version,
     /// Methods declared with a pointer receiver; filled when methods are collected, before their signatures are.
     pub ptr_recv: HashSet<ObjId>,
@@ -102,6 +104,7 @@ impl Tcx {
             universe,
             ast: Ast::default(),
             sources: SourceMap::default(),
+            unloaded: HashSet::new(),
             version,
             ptr_recv: HashSet::new(),
             alias_tparams: HashMap::new(),

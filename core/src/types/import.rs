@@ -41,22 +41,34 @@ impl Tcx {
         self.objects.pkgs.iter_enumerated().skip(1).find(|(_, p)| &*p.path == path).map(|(id, _)| id)
     }
 
-    /// Loads a package. Err: what to tell about a path that we have no declarations for.
-    pub fn load_package(&mut self, path: &str) -> Result<Loaded, String> {
-        let Ok(row) = STD.binary_search_by(|(p, _)| (*p).cmp(path)) else {
+    /// A package to be loaded when a name of it is first looked up. Err: what to tell about a path that we have no
+    /// declarations for.
+    pub fn declare_package(&mut self, path: &str) -> Result<PkgId, String> {
+        if STD.binary_search_by(|(p, _)| (*p).cmp(path)).is_err() {
             let have: Vec<&str> = supported().collect();
             return Err(format!(
                 "package {path} is not available here; available are {}, unsafe",
                 have.join(", ")
             ));
-        };
+        }
         let scope = self.new_scope(Some(self.universe.scope), Pos::NONE, Pos::NONE);
         let pkg = self.objects.pkgs.push(Package {
             path: path.into(),
-            name: path.into(),
+            name: default_name(path).into(),
             scope,
             imports: Vec::new(),
         });
+        self.unloaded.insert(pkg);
+        Ok(pkg)
+    }
+
+    /// Parses a declared package, once.
+    pub fn load_package(&mut self, pkg: PkgId) -> Option<Loaded> {
+        if !self.unloaded.remove(&pkg) {
+            return None;
+        }
+        let path = self.pkg(pkg).path.clone();
+        let row = STD.binary_search_by(|(p, _)| (*p).cmp(&path)).ok()?;
         let mut files = Vec::new();
         let mut diagnostics = Vec::new();
         for (file, text) in STD[row].1 {
@@ -67,8 +79,16 @@ impl Tcx {
             diagnostics.extend(errors);
         }
         drop_superseded(&self.ast, STD[row].1, &mut files);
-        Ok(Loaded { pkg, files, diagnostics })
+        Some(Loaded { pkg, files, diagnostics })
     }
+}
+
+/// The name that the std package of that path has: the last element that is no version.
+fn default_name(path: &str) -> &str {
+    let mut elems = path.rsplit('/');
+    let last = elems.next().unwrap_or(path);
+    let is_version = last.strip_prefix('v').is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+    if is_version { elems.next().unwrap_or(last) } else { last }
 }
 
 /// What our own files of a package define, its recorded `api.go` need not declare: a declaration without body,

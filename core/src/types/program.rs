@@ -129,12 +129,8 @@ impl Checker {
             self.error_expr(at, format!("could not import {path} ({why})"));
             return Some(self.fake_package(path));
         }
-        match self.tcx.load_package(path) {
-            Ok(loaded) => {
-                self.diagnostics.extend(loaded.diagnostics);
-                self.collect_objects(loaded.pkg, &loaded.files, false);
-                Some(loaded.pkg)
-            }
+        match self.tcx.declare_package(path) {
+            Ok(pkg) => Some(pkg),
             Err(text) => {
                 let pos = self.start_pos(at);
                 self.first_err = true;
@@ -142,6 +138,23 @@ impl Checker {
                 Some(self.fake_package(path))
             }
         }
+    }
+
+    /// Reads the package's declarations, if that was not done before.
+    pub(super) fn ensure_loaded(&mut self, pkg: PkgId) {
+        if let Some(loaded) = self.tcx.load_package(pkg) {
+            self.diagnostics.extend(loaded.diagnostics);
+            self.collect_objects(loaded.pkg, &loaded.files, false);
+        }
+    }
+
+    /// A package-level object of an imported std package.
+    pub fn std_object(&mut self, path: &str, name: &str) -> Option<ObjId> {
+        let pkg = self.tcx.loaded_package(path)?;
+        self.ensure_loaded(pkg);
+        let &(obj, _) = self.tcx.scope(self.tcx.pkg(pkg).scope).names.get(name)?;
+        self.resolve_object(obj);
+        Some(obj)
     }
 
     /// Why gc cannot import that path; `None` for a package of the standard library.

@@ -158,6 +158,7 @@ impl Checker {
             self.imports.push(obj);
         }
         if &*name == "." {
+            self.ensure_loaded(imported);
             let scope = self.tcx.objects.pkgs[imported].scope;
             let mut names: Vec<(Name, ObjId)> =
                 self.tcx.scope(scope).names.iter().map(|(n, &(o, _))| (n.clone(), o)).collect();

@@ -139,6 +139,7 @@ impl Checker {
         name: &Name,
         pkg: super::object::PkgId,
     ) -> bool {
+        self.ensure_loaded(pkg);
         let scope = self.tcx.pkg(pkg).scope;
         let found = self.tcx.scope(scope).names.get(name).copied();
         let Some((exp, _)) = found else {
