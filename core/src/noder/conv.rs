@@ -43,10 +43,10 @@ impl Noder {
             return self.expr(e);
         }
         let pos = self.pos(e);
-        self.itab(src, dst);
-        let x = self.expr(e);
         let actual = self.sub(dst);
         self.read_type(actual);
+        self.itab(src, dst);
+        let x = self.expr(e);
         if self.checked.tcx.as_type_param(dst).is_some()
             && let NodeKind::Literal(value) = self.prog.nodes[x].kind.clone()
             && self.is_constant_type(actual, &value)

@@ -43,6 +43,7 @@ impl Noder {
         if let Some(value) = tv.value {
             let ty = self.ideal_type(tv.ty.unwrap_or(Types::basic(Basic::Invalid)), Some(&value));
             let ty = self.sub(ty);
+            self.read_type(ty);
             let value = self.fix_value(ty, &value);
             return self.node(pos, Some(ty), NodeKind::Literal(value));
         }

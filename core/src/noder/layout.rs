@@ -137,6 +137,7 @@ impl Noder {
     /// Run-time type of `ty`, if it depends on type parameters: its word.
     pub(super) fn rtype(&mut self, ty: TypeId) -> Option<usize> {
         if !self.is_derived(ty) {
+            self.read_type(ty);
             return None;
         }
         let ty = self.canonical(ty);
@@ -158,6 +159,8 @@ impl Noder {
     pub(super) fn itab(&mut self, src: TypeId, dst: TypeId) -> Option<usize> {
         let (src, dst) = (self.tcx().default_type(src), self.tcx().default_type(dst));
         if !self.is_derived(src) && !self.is_derived(dst) {
+            self.read_type(src);
+            self.read_type(dst);
             return None;
         }
         self.rtype(src);
