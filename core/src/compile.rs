@@ -14,6 +14,7 @@ use crate::settings::CompileSettings;
 use crate::span::SourceMap;
 use crate::staticinit;
 use crate::types::{Checker, Tcx};
+use crate::walk;
 
 /// A file to compile.
 #[derive(Clone, Debug)]
@@ -158,6 +159,7 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     let escaped = escape::analyze(&mut program, tcx, &sources, &target, explain);
     let before = remarks.len() as u32;
     remarks.extend(escaped.remarks);
+    remarks.extend(walk::run(&program, tcx, &sources, &target));
     let mut verdicts = escaped.verdicts;
     for verdict in &mut verdicts {
         verdict.remark = verdict.remark.map(|i| i + before);

@@ -1,0 +1,275 @@
+//! What gc's `walk` says: index expressions whose bounds check it leaves out.
+//! In: the IR after escape analysis. Out: remarks in the order in which gc prepares functions and walks their nodes.
+//! Rules: cmd/compile/internal/walk/expr.go `walkIndex`, `bounded`; gc/compile.go `enqueueFunc`, go1.27.
+
+use crate::diag::{Remark, RemarkKind};
+use crate::ir::node::{BinOp, CommCase, FuncId, NodeId, NodeKind, Program};
+use crate::span::SourceMap;
+use crate::types::Tcx;
+use crate::types::constant::Value;
+use crate::types::types::Type;
+
+/// Walks every function of `list`, each with the closures in it.
+pub fn run(prog: &Program, tcx: &mut Tcx, sources: &SourceMap, list: &[FuncId]) -> Vec<Remark> {
+    let mut walker = Walker { prog, tcx, sources, remarks: Vec::new(), closures: Vec::new() };
+    for &func in list {
+        let f = &prog.funcs[func];
+        // A closure that captures nothing is a function like others.
+        if f.is_capturing_closure() || &*f.name == "_" {
+            continue;
+        }
+        let mut todo = vec![func];
+        while let Some(next) = todo.pop() {
+            walker.nodes(&prog.funcs[next].body);
+            walker.closures.sort();
+            todo.append(&mut walker.closures);
+        }
+    }
+    walker.remarks
+}
+
+struct Walker<'a> {
+    prog: &'a Program,
+    tcx: &'a mut Tcx,
+    sources: &'a SourceMap,
+    remarks: Vec<Remark>,
+    /// Closures made in the function being walked.
+    closures: Vec<FuncId>,
+}
+
+impl<'a> Walker<'a> {
+    fn nodes(&mut self, list: &'a [NodeId]) {
+        list.iter().for_each(|&n| self.node(n));
+    }
+
+    /// A statement, or an expression evaluated on its own: inlined bodies in it come first.
+    fn node(&mut self, n: NodeId) {
+        let prog = self.prog;
+        let node = &prog.nodes[n];
+        match &node.kind {
+            // The cases are compared first, then come the bodies.
+            NodeKind::Switch { tag, cases, .. } => {
+                self.nodes(&node.init);
+                tag.iter().for_each(|&tag| self.node(tag));
+                cases.iter().for_each(|case| self.nodes(&case.list));
+                cases.iter().for_each(|case| self.nodes(&case.body));
+            }
+            NodeKind::Select { cases, .. } => self.select(cases),
+            NodeKind::If { .. }
+            | NodeKind::For { .. }
+            | NodeKind::Range { .. }
+            | NodeKind::TypeSwitch { .. }
+            | NodeKind::Block { .. } => prog.for_each_child(n, &mut |child| self.node(child)),
+            _ => {
+                self.hoisted(n);
+                self.expr(n);
+            }
+        }
+    }
+
+    /// Bodies of the calls inlined in a statement (and its own preliminaries), as they are put in front of it. The right side of `&&` and `||`
+    /// keeps its own.
+    fn hoisted(&mut self, n: NodeId) {
+        let prog = self.prog;
+        let node = &prog.nodes[n];
+        self.nodes(&node.init);
+        match &node.kind {
+            NodeKind::InlCall { body, .. } => self.nodes(body),
+            &NodeKind::AndAnd { x, .. } | &NodeKind::OrOr { x, .. } => self.hoisted(x),
+            _ => self.operands(n, &mut |walker, child| walker.hoisted(child)),
+        }
+    }
+
+    /// The children, statements in front of the node left out.
+    fn operands(&mut self, n: NodeId, f: &mut dyn FnMut(&mut Self, NodeId)) {
+        let prog = self.prog;
+        let mut skip = prog.nodes[n].init.len();
+        prog.for_each_child(n, &mut |child| {
+            if skip > 0 {
+                skip -= 1;
+            } else {
+                f(self, child);
+            }
+        });
+    }
+
+    /// `n` after `hoisted`.
+    fn expr(&mut self, n: NodeId) {
+        let prog = self.prog;
+        match &prog.nodes[n].kind {
+            NodeKind::InlCall { results, .. } => {
+                results.iter().for_each(|&result| self.expr(result));
+                return;
+            }
+            &NodeKind::AndAnd { x, y } | &NodeKind::OrOr { x, y } => {
+                self.expr(x);
+                self.node(y);
+                return;
+            }
+            // The value is put aside before the map is touched.
+            &NodeKind::Assign { x, y: Some(y), .. }
+                if matches!(prog.nodes[x].kind, NodeKind::IndexMap { .. }) =>
+            {
+                self.expr(y);
+                self.expr(x);
+                return;
+            }
+            NodeKind::Assign2 { lhs, rhs, .. } => {
+                rhs.iter().for_each(|&y| self.expr(y));
+                lhs.iter().for_each(|&x| self.expr(x));
+                return;
+            }
+            &NodeKind::Binary { op: BinOp::Eq | BinOp::Ne, x, y }
+                if self.is_short_string(x) || self.is_short_string(y) =>
+            {
+                self.compared(x);
+                self.compared(y);
+                return;
+            }
+            &NodeKind::Closure { func } if prog.funcs[func].is_capturing_closure() => {
+                self.closures.push(func)
+            }
+            _ => {}
+        }
+        self.operands(n, &mut |walker, child| walker.expr(child));
+        if let NodeKind::Index { x, index, bounded: false } = prog.nodes[n].kind {
+            self.index(n, x, index);
+        }
+    }
+
+    /// A constant that gc compares length by length and word by word.
+    fn is_short_string(&self, n: NodeId) -> bool {
+        matches!(&self.prog.nodes[n].kind, NodeKind::Literal(Value::Str(s)) if (1..=16).contains(&s.len()))
+    }
+
+    /// An operand that is used more than once: its index lies in a variable, and only its type bounds it.
+    fn compared(&mut self, n: NodeId) {
+        if let NodeKind::Index { x, index, bounded: false } = self.prog.nodes[n].kind
+            && matches!(self.prog.nodes[index].kind, NodeKind::Binary { .. })
+        {
+            self.expr(x);
+            self.expr(index);
+            return;
+        }
+        self.expr(n);
+    }
+
+    /// Channels and values in source order; then the bodies: default, sends, receives from the last to the first.
+    fn select(&mut self, cases: &'a [CommCase]) {
+        let prog = self.prog;
+        let mut receives: Vec<(&CommCase, &[NodeId])> = Vec::new();
+        let (mut sends, mut default) = (Vec::new(), None);
+        for case in cases {
+            let Some(comm) = case.comm else {
+                default = Some(case);
+                continue;
+            };
+            match &prog.nodes[comm].kind {
+                NodeKind::Assign2 { lhs, rhs, .. } => {
+                    rhs.iter().for_each(|&y| self.node(y));
+                    receives.push((case, lhs));
+                }
+                _ => {
+                    self.node(comm);
+                    sends.push(case);
+                }
+            }
+        }
+        let single = sends.len() + receives.len() == 1;
+        if let Some(case) = default.filter(|_| !single) {
+            self.nodes(&case.body);
+        }
+        sends.iter().for_each(|case| self.nodes(&case.body));
+        for (case, lhs) in receives.into_iter().rev() {
+            self.nodes(lhs);
+            self.nodes(&case.body);
+        }
+        if let Some(case) = default.filter(|_| single) {
+            self.nodes(&case.body);
+        }
+    }
+
+    fn index(&mut self, n: NodeId, x: NodeId, index: NodeId) {
+        if matches!(self.prog.nodes[index].kind, NodeKind::Literal(_)) {
+            return;
+        }
+        let len = match &self.prog.nodes[x].kind {
+            NodeKind::Literal(Value::Str(s)) => s.len() as i64,
+            _ => {
+                let Some(ty) = self.prog.nodes[x].ty else { return };
+                let mut shape = self.tcx.under_type(ty);
+                if let Type::Pointer { elem } = shape {
+                    shape = self.tcx.under_type(elem);
+                }
+                let Type::Array { len, .. } = shape else { return };
+                len
+            }
+        };
+        if !self.bounded(index, len) {
+            return;
+        }
+        let pos = self.prog.outermost(self.prog.nodes[n].pos);
+        self.remarks.push(Remark {
+            pos: self.sources.resolve(pos),
+            unknown_pos: false,
+            level: 1,
+            only_m1: false,
+            kind: RemarkKind::BoundsCheckElided,
+            text: "index bounds check elided".into(),
+        });
+    }
+
+    /// An integer literal of 32 bits.
+    fn small_const(&self, n: NodeId) -> Option<i64> {
+        match &self.prog.nodes[n].kind {
+            NodeKind::Literal(value) => value.as_i64().filter(|&v| i32::try_from(v).is_ok()),
+            _ => None,
+        }
+    }
+
+    /// The type and shape of the integer `n` keep it within `0..max`.
+    fn bounded(&mut self, n: NodeId, max: i64) -> bool {
+        let Some(ty) = self.prog.nodes[n].ty else { return false };
+        if !self.tcx.is_integer(ty) {
+            return false;
+        }
+        let signed = !self.tcx.is_unsigned(ty);
+        let mut bits = 8 * self.tcx.sizeof(ty);
+        if let NodeKind::Binary { op, x, y } = self.prog.nodes[n].kind {
+            let (left, right) = (self.small_const(x), self.small_const(y));
+            match (op, right) {
+                (BinOp::And | BinOp::AndNot, _) => {
+                    let mask = match (left, right) {
+                        (Some(v), _) => v,
+                        (None, Some(v)) if op == BinOp::And => v,
+                        (None, Some(v)) if signed || bits >= 64 => !v,
+                        (None, Some(v)) => !v & ((1 << bits) - 1),
+                        (None, None) => -1,
+                    };
+                    if (0..max).contains(&mask) {
+                        return true;
+                    }
+                }
+                (BinOp::Mod, Some(v)) if !signed => {
+                    if (0..=max).contains(&v) {
+                        return true;
+                    }
+                }
+                (BinOp::Div, Some(mut v)) if !signed => {
+                    while bits > 0 && v >= 2 {
+                        bits -= 1;
+                        v >>= 1;
+                    }
+                }
+                (BinOp::Rsh, Some(v)) if !signed => {
+                    if v > bits {
+                        return max > 0;
+                    }
+                    bits -= v;
+                }
+                _ => {}
+            }
+        }
+        !signed && bits <= 62 && 1i64 << bits <= max
+    }
+}
