@@ -159,7 +159,7 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     let escaped = escape::analyze(&mut program, tcx, &sources, &target, explain);
     let before = remarks.len() as u32;
     remarks.extend(escaped.remarks);
-    remarks.extend(walk::run(&program, tcx, &sources, &target));
+    remarks.extend(walk::bounds::run(&program, tcx, &sources, &target));
     let mut verdicts = escaped.verdicts;
     for verdict in &mut verdicts {
         verdict.remark = verdict.remark.map(|i| i + before);

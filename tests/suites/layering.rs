@@ -24,7 +24,7 @@ const TABLE: &[(&str, &[&str])] = &[
         &["devirtualize", "inline", "ir", "types", "diag", "span", "index", "version", "settings"],
     ),
     ("escape", &["ir", "types", "diag", "span", "index", "version", "settings"]),
-    ("walk", &["ir", "types", "diag", "span", "index", "version", "settings"]),
+    ("walk", &["escape", "ir", "types", "diag", "span", "index", "version", "settings"]),
     ("report", &["diag", "span", "index"]),
     ("bytecode", &["trace", "types", "diag", "span", "index", "version"]),
     ("codegen", &["ir", "escape", "bytecode", "types", "diag", "span", "index", "version", "settings"]),

@@ -3,6 +3,7 @@
 //! size-specialised `mallocgc…` calls count as `newobject`.
 //! Rules: cmd/compile/internal/walk/{builtin,closure,complit,convert,expr,order}.go, ssagen/ssa.go, go1.27.
 
+pub mod bounds;
 mod strings;
 
 use crate::diag::RuntimeCall;
