@@ -126,6 +126,10 @@ pub struct Func {
     pub zero_hi: u32,
     /// Pointer words of the frame, `frame + args` bits; exact for variables, conservative in time.
     pub ptrs: Rc<[u64]>,
+    /// Slots of the frame: first word and words, sorted.
+    pub slots: Rc<[(R, R)]>,
+    /// Those that memory operations reach through an address.
+    pub memory: Rc<[(R, R)]>,
     /// Where a recovered panic continues: runs remaining defers and returns.
     pub recover_pc: Option<Pc>,
     pub kind: FnKind,

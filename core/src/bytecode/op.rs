@@ -309,6 +309,8 @@ pub enum Instr {
     Go { a: R },
     /// A func value without arguments, to run when the frame returns; `heap`: in a loop.
     Defer { a: R, heap: bool },
+    /// The same, to run when the frame of the token (an interface) at `t` returns.
+    DeferAt { a: R, t: R },
     Panic { a: R },
     /// `d`, `d + 1`
     Recover { d: R },

@@ -347,6 +347,10 @@ impl Instr {
                 f(t, Use(1));
                 f(d, Def(1));
             }
+            Instr::DeferAt { a, t } => {
+                f(a, Use(1));
+                f(t, Use(2));
+            }
             Instr::PanicAssertDyn { a, t, .. } => {
                 f(a, Use(1));
                 f(t, Use(1));

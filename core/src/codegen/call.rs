@@ -113,6 +113,22 @@ impl FnGen<'_, '_> {
         self.g.fn_of(func).0
     }
 
+    /// `defer` in the body of a range over a function: `at` is the token of the outer function.
+    pub fn defer_at(&mut self, call: NodeId, at: NodeId) {
+        let NodeKind::Call(data) = self.node(call).clone() else {
+            return self.unsupported(call, "this defer statement");
+        };
+        let fun = self.strip(data.fun);
+        self.prepare(at);
+        let ty = self.ty(at);
+        let t = self.temp(ty);
+        self.expr(at, Some(t));
+        let a = self.ptr();
+        self.prepare(fun);
+        self.expr(fun, Some(a));
+        self.emit(Instr::DeferAt { a, t });
+    }
+
     /// Outgoing words of a call: arguments and results.
     fn call_words(&mut self, n: NodeId) -> u32 {
         let NodeKind::Call(call) = self.node(n).clone() else { return 0 };

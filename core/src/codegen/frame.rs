@@ -22,6 +22,10 @@ pub(super) struct Frame {
     /// Temporaries of the statement in progress.
     busy: Vec<(R, u32, Vec<u32>)>,
     pub too_large: bool,
+    /// Every slot: first word and words.
+    pub slots: Vec<(R, R)>,
+    /// First words of slots that instructions reach through operand lists.
+    pub listed: Vec<R>,
 }
 
 impl Frame {
@@ -39,6 +43,7 @@ impl Frame {
             self.next = self.out;
             return self.out as R;
         }
+        self.slots.push((at as R, words as R));
         self.ptrs.resize(self.next as usize, false);
         for &p in ptrs {
             if let Some(bit) = self.ptrs.get_mut((at + p) as usize) {

@@ -327,7 +327,12 @@ impl<'g, 'a> FnGen<'g, 'a> {
         self.cur = self.g.pc_pos(data.pos);
         let prog = &*self.g.prog;
         let mut has_defer = false;
-        prog.visit_list(&body, &mut |n| has_defer |= matches!(prog.nodes[n].kind, NodeKind::Defer { .. }));
+        prog.visit_list(&body, &mut |n| match prog.nodes[n].kind {
+            NodeKind::Defer { at: None, .. } => has_defer = true,
+            // The token for deferring in range-over-func bodies.
+            NodeKind::Func(f) if &*prog.funcs[f].name == "deferrangefunc" => has_defer = true,
+            _ => {}
+        });
         self.has_defer = has_defer;
         self.scan_addressed(func, &body);
         for &p in &params {
@@ -552,6 +557,31 @@ impl<'g, 'a> FnGen<'g, 'a> {
         for w in words.chain(args) {
             bits[w / 64] |= 1 << (w % 64);
         }
+        // Slots whose address is taken, as instructions or lists have it.
+        let slots = std::mem::take(&mut self.frame.slots);
+        let mut memory: Vec<(R, R)> = Vec::new();
+        let args_end = frame + self.arg_words;
+        let mut reach = |word: u32| {
+            if word >= frame {
+                // An incoming parameter, of unknown extent.
+                memory.push((word as R, args_end.saturating_sub(word) as R));
+                return;
+            }
+            let i = slots.partition_point(|&(start, _)| u32::from(start) <= word);
+            if let Some(&slot) = i.checked_sub(1).and_then(|i| slots.get(i))
+                && !memory.contains(&slot)
+            {
+                memory.push(slot);
+            }
+        };
+        for ins in &mut self.code {
+            if !matches!(ins, Instr::LdF { .. } | Instr::StF { .. }) {
+                ins.for_each_off(&mut |o| reach(*o / 8));
+            }
+        }
+        for r in self.frame.listed.drain(..) {
+            reach(u32::from(r));
+        }
         let out = &mut self.g.out;
         let end = base + self.code.len() as Pc;
         out.code.append(&mut self.code);
@@ -570,6 +600,8 @@ impl<'g, 'a> FnGen<'g, 'a> {
             zero_lo: 0,
             zero_hi: 0,
             ptrs: bits.into(),
+            slots: slots.into(),
+            memory: memory.into(),
             recover_pc: self.recover_pc,
             kind: self.kind,
             std,

@@ -173,6 +173,7 @@ impl FnGen<'_, '_> {
             };
             let header = self.frame.slot(6, &[2]);
             let place = self.frame.slot(group_size.div_ceil(8) as u32, &ptrs);
+            self.frame.listed.extend([header, place]);
             let list = self.g.list(vec![rt.0, u32::from(header) * 8, u32::from(place) * 8]);
             self.emit(Instr::MakeMapBuf { d, hint, list });
         } else {

@@ -32,7 +32,7 @@ mod stmt;
 mod switch;
 
 use crate::bytecode::op::Instr;
-use crate::bytecode::{FnId, Image, LayoutId, PcPos, Program, RTypeId, SiteId};
+use crate::bytecode::{FnId, Image, LayoutId, PcPos, Program, RTypeId};
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::ir::node::{self as ir, FuncId, GlobalId};
 use crate::span::Pos;
@@ -315,9 +315,5 @@ impl Gen<'_> {
 
     fn pc_pos(&self, pos: ir::XPos) -> PcPos {
         PcPos { pos: pos.pos, inl: pos.inl.map(|i| crate::bytecode::InlineId(i.0)) }
-    }
-
-    fn add_site(&mut self, pc: u32, site: crate::bytecode::Site) {
-        self.out.sites.push((SiteId(pc), site));
     }
 }

@@ -33,7 +33,9 @@ impl FnGen<'_, '_> {
         } else {
             (0..n as u32).flat_map(|i| ptrs.iter().map(move |p| i * per + p)).collect()
         };
-        self.frame.slot((n * size).div_ceil(8) as u32, &all)
+        let slot = self.frame.slot((n * size).div_ceil(8) as u32, &all);
+        self.frame.listed.push(slot);
+        slot
     }
 
     pub fn make_slice(&mut self, n: NodeId, len: NodeId, cap: Option<NodeId>, dst: Option<R>) -> R {

@@ -101,8 +101,8 @@ impl FnGen<'_, '_> {
             NodeKind::Send { chan, value } => self.send(chan, value),
             NodeKind::Go { call } => self.go_defer(n, call, true),
             NodeKind::Defer { call, at } => {
-                if at.is_some() {
-                    self.unsupported(n, "a defer in the body of a range over a function");
+                if let Some(at) = at {
+                    return self.defer_at(call, at);
                 }
                 self.go_defer(n, call, false);
             }

@@ -8,7 +8,7 @@ use super::trap::Done;
 use crate::bytecode::op::R;
 
 impl Machine {
-    pub(super) fn frame_addr(&self) -> Addr {
+    pub(crate) fn frame_addr(&self) -> Addr {
         BASE + self.state.fp as u64 * 8
     }
 
@@ -27,6 +27,25 @@ impl Machine {
         };
         let defer = Defer { frame: self.frame_addr(), closure: self.reg(a), record, pc: self.state.pc };
         self.g().defers.push(defer);
+        self.state.steps += 1;
+        Ok(())
+    }
+
+    /// `defer` in the body of a range over a function: it belongs to the frame that began the loop.
+    pub(super) fn defer_at(&mut self, a: R, t: R) -> Done {
+        let (closure, frame, pc) = (self.reg(a), self.reg(t + 1), self.state.pc);
+        let record = match self.state.defer_pool.pop() {
+            Some(record) => record,
+            None => {
+                let layout = self.prog.defer_layout;
+                let size = self.prog.layouts[layout].size;
+                self.alloc(size, layout)?
+            }
+        };
+        // Frames of functions called since lie lower; their deferred calls stay newer.
+        let defers = &mut self.g().defers;
+        let at = defers.iter().position(|d| d.frame < frame).unwrap_or(defers.len());
+        defers.insert(at, Defer { frame, closure, record, pc });
         self.state.steps += 1;
         Ok(())
     }

@@ -11,6 +11,7 @@ pub mod goroutine;
 pub mod heap;
 pub mod history;
 mod iface;
+mod liveness;
 mod map;
 mod map_iter;
 pub mod memory;
@@ -122,6 +123,7 @@ pub struct Machine {
     pub stdout: Vec<u8>,
     pub stderr: Vec<u8>,
     pub recorder: Recorder,
+    live: liveness::Cache,
     /// Step at which `exec` leaves its loop: a stop, a preemption, a collector slice, a budget.
     event_at: u64,
     /// Step asked for.
@@ -199,6 +201,7 @@ impl Machine {
             stdout: Vec::new(),
             stderr: Vec::new(),
             recorder: Recorder::default(),
+            live: liveness::Cache::default(),
             event_at: 0,
             stop_at: 0,
             slice_end: SLICE_STEPS,

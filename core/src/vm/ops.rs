@@ -30,6 +30,7 @@ impl Machine {
             Instr::Native { id } => self.call_native(id),
             Instr::Go { a } => self.go_stmt(a),
             Instr::Defer { a, heap } => self.defer_stmt(a, heap),
+            Instr::DeferAt { a, t } => self.defer_at(a, t),
             Instr::Panic { a } => {
                 let value = [self.reg(a), self.reg(a + 1)];
                 if value[0] == 0 { Err(Trap::NilPanic) } else { Err(Trap::Value(value)) }

@@ -51,12 +51,18 @@ impl Machine {
                 out.extend((0..func.out as usize).map(|w| self.mem.word(frame.fp + w)));
             }
             let words = (func.frame + func.args) as usize;
+            let live = self.live.get(&self.prog, frame.func);
             for (i, &bits) in func.ptrs.iter().enumerate() {
                 let mut bits = bits;
                 while bits != 0 {
                     let w = i * 64 + bits.trailing_zeros() as usize;
                     bits &= bits - 1;
                     if w < words && ((frame.fp + w) as u64) < hi {
+                        // Innermost, a blocked operation still needs its operands.
+                        let needed = live.at(frame.pc, w) || depth == 0 && live.at(frame.pc - 1, w);
+                        if !needed {
+                            continue;
+                        }
                         out.push(self.mem.word(frame.fp + w));
                     }
                 }

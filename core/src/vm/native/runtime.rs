@@ -21,6 +21,24 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.SetFinalizer", |_, _| Ok(())),
     ("runtime.LockOSThread", |_, _| Ok(())),
     ("runtime.UnlockOSThread", |_, _| Ok(())),
+    ("runtime.deferrangefunc", |m, a| {
+        // The caller's frame lies above this one.
+        let func = m.prog.func_at(m.state.pc - 1);
+        let frame = func.map_or(1, |f| u64::from(m.prog.funcs[f].frame));
+        let token = m.frame_addr() + 8 * frame;
+        let ty = m.prog.known.int.map_or(0, crate::bytecode::Image::type_addr);
+        m.ret(a, 0, ty);
+        m.ret(a, 1, token);
+        Ok(())
+    }),
+    ("runtime.panicrangestate", |m, a| {
+        Err(Trap::Error(match m.arg(a, 0) {
+            0 => "range function continued iteration after function for loop body returned false",
+            2 => "range function continued iteration after loop body panic",
+            3 => "range function continued iteration after whole loop exit",
+            _ => "range function recovered a loop body panic and did not resume panicking",
+        }))
+    }),
     ("runtime.ReadMemStats", read_mem_stats),
     ("runtime/debug.SetGCPercent", |m, a| {
         let percent = m.arg(a, 0) as i32;

@@ -1,0 +1,153 @@
+//! Which frame words are live at an instruction: what the collector may look at in a frame.
+//! In: a function's code. Out: for each instruction, the words read later on some path before being written.
+//! Always live: variables whose address is taken, results of functions that may recover, a native's parameters.
+//! Rules: cmd/compile/internal/liveness/plive.go, go1.27 (there by variable, here by word).
+
+use crate::bytecode::op::{Instr, NO, R};
+use crate::bytecode::regs::Access;
+use crate::bytecode::{FnId, Program};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Analyses beyond this many instruction·words are not made: everything counts as live.
+const LIMIT: usize = 1 << 22;
+
+/// Live words before each instruction of a function.
+#[derive(Debug)]
+pub struct Live {
+    entry: u32,
+    words: usize,
+    /// `None`: everything is live.
+    sets: Option<Vec<u64>>,
+}
+
+impl Live {
+    /// Is this word live before `pc`?
+    pub fn at(&self, pc: u32, word: usize) -> bool {
+        let Some(sets) = &self.sets else { return true };
+        let Some(i) = pc.checked_sub(self.entry) else { return true };
+        let at = i as usize * self.words + word / 64;
+        sets.get(at).is_none_or(|bits| bits >> (word % 64) & 1 != 0)
+    }
+}
+
+/// Computed once per function, when a collection first meets it.
+#[derive(Clone, Debug, Default)]
+pub struct Cache(Rc<RefCell<HashMap<FnId, Rc<Live>>>>);
+
+impl Cache {
+    pub fn get(&self, prog: &Program, id: FnId) -> Rc<Live> {
+        if let Some(live) = self.0.borrow().get(&id) {
+            return Rc::clone(live);
+        }
+        let live = Rc::new(analyse(prog, id));
+        self.0.borrow_mut().insert(id, Rc::clone(&live));
+        live
+    }
+}
+
+fn analyse(prog: &Program, id: FnId) -> Live {
+    let f = &prog.funcs[id];
+    let total = (f.frame + f.args) as usize;
+    let words = total.div_ceil(64);
+    let code = &prog.code[f.entry as usize..f.end as usize];
+    let all = Live { entry: f.entry, words, sets: None };
+    if code.len() * words > LIMIT || code.iter().any(|i| matches!(i, Instr::Native { .. })) {
+        return all;
+    }
+    let mut always = vec![0u64; words];
+    let set = |bits: &mut [u64], from: usize, n: usize| {
+        for w in from..(from + n).min(total) {
+            bits[w / 64] |= 1 << (w % 64);
+        }
+    };
+    for &(start, n) in f.memory.iter() {
+        set(&mut always, start as usize, n as usize);
+    }
+    let results = (f.frame + f.params) as usize;
+    let n_results = (f.args - f.params) as usize;
+    if f.recover_pc.is_some() {
+        set(&mut always, results, n_results);
+        // Results moved to the heap are read when the recovery returns.
+        for v in f.vars.iter().filter(|v| v.kind == crate::bytecode::VarKind::Result) {
+            set(&mut always, v.slot as usize, 3);
+        }
+    }
+    let mut sets = vec![0u64; code.len() * words];
+    let mut out = vec![0u64; words];
+    loop {
+        let mut changed = false;
+        for (i, ins) in code.iter().enumerate().rev() {
+            out.copy_from_slice(&always);
+            let join = |to: usize, out: &mut [u64]| {
+                if to < code.len() {
+                    for (o, s) in out.iter_mut().zip(&sets[to * words..(to + 1) * words]) {
+                        *o |= s;
+                    }
+                }
+            };
+            let mut ins = *ins;
+            if let Some(t) = ins.target() {
+                join((*t - f.entry) as usize, &mut out);
+            }
+            let falls = !matches!(
+                ins,
+                Instr::Jmp { .. } | Instr::Ret { .. } | Instr::Panic { .. } | Instr::Trap { .. } | Instr::PanicText { .. }
+            );
+            if falls {
+                join(i + 1, &mut out);
+            }
+            effects(prog, f.frame, &mut ins, &mut |r, access| match access {
+                Access::Def(n) => {
+                    for w in r as usize..(r as usize + n as usize).min(total) {
+                        out[w / 64] &= !(1 << (w % 64)) | always[w / 64];
+                    }
+                }
+                Access::Use(_) | Access::Other => {}
+            });
+            effects(prog, f.frame, &mut ins, &mut |r, access| match access {
+                Access::Use(n) => set(&mut out, r as usize, n as usize),
+                Access::Other => {
+                    // The rest of the slot it lies in.
+                    let end = f.slots.iter().find(|&&(s, n)| (s..s.saturating_add(n)).contains(&r)).map_or(r + 1, |&(s, n)| s + n);
+                    set(&mut out, r as usize, (end - r) as usize);
+                }
+                Access::Def(_) => {}
+            });
+            if matches!(ins, Instr::Ret { .. } | Instr::RunDefers) {
+                set(&mut out, results, n_results);
+            }
+            let here = &mut sets[i * words..(i + 1) * words];
+            if here != out {
+                here.copy_from_slice(&out);
+                changed = true;
+            }
+        }
+        if !changed {
+            return Live { sets: Some(sets), ..all };
+        }
+    }
+}
+
+/// Register operands, with those that stand in lists.
+fn effects(prog: &Program, frame: u32, ins: &mut Instr, f: &mut dyn FnMut(R, Access)) {
+    ins.for_each_reg(&mut |r, access| {
+        if *r != NO {
+            f(*r, access);
+        }
+    });
+    match *ins {
+        Instr::Select { list, .. } => {
+            for case in prog.lists[list as usize][1..].chunks_exact(3) {
+                f(case[1] as R, Access::Use(1));
+                if case[2] != u32::from(NO) {
+                    f(case[2] as R, Access::Other);
+                }
+            }
+        }
+        Instr::LdF { off, .. } | Instr::StF { off, .. } => f((off / 8) as R, Access::Use(1)),
+        _ => {}
+    }
+    let _ = frame;
+}
