@@ -79,9 +79,14 @@ impl StdBodies<'_> {
             });
             list.extend(closures);
         }
+        // Analysed as if they were the program's own.
+        let locals: Vec<bool> = list.iter().map(|&f| std::mem::replace(&mut prog.funcs[f].local, true)).collect();
         crate::loopvar::run(prog, tcx, &list);
         let sources = tcx.sources.clone();
         crate::escape::analyze(prog, tcx, &sources, &list, false);
+        for (&f, local) in list.iter().zip(locals) {
+            prog.funcs[f].local = local;
+        }
     }
 }
 

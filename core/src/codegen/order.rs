@@ -13,9 +13,58 @@ impl FnGen<'_, '_> {
             self.hoist_one(n);
         }
     }
+    /// A list: once something runs first, what gc's order copies is evaluated before what follows it.
     pub fn prepare_all(&mut self, list: &[NodeId]) {
-        for &n in list {
+        let last = list.iter().rposition(|&n| self.must_hoist(n));
+        for (i, &n) in list.iter().enumerate() {
             self.prepare(n);
+            if last.is_some_and(|last| i < last) {
+                self.keep_copied(n);
+            }
+        }
+    }
+
+    /// Evaluates the parts of `n` that gc's order copies to temporaries.
+    fn keep_copied(&mut self, n: NodeId) {
+        if self.pre.contains_key(&n) {
+            return;
+        }
+        match self.node(n).clone() {
+            NodeKind::UnaryBuiltin {
+                op: UnaryBuiltin::Len | UnaryBuiltin::Cap | UnaryBuiltin::Real | UnaryBuiltin::Imag,
+                ..
+            }
+            | NodeKind::BinaryBuiltin { .. }
+            | NodeKind::NaryBuiltin {
+                op: NaryBuiltin::Append { .. } | NaryBuiltin::Min | NaryBuiltin::Max, ..
+            }
+            | NodeKind::IndexMap { .. }
+            | NodeKind::DotType { .. }
+            | NodeKind::Slice { .. }
+            | NodeKind::MakeSlice { .. }
+            | NodeKind::MakeMap { .. }
+            | NodeKind::MakeChan { .. }
+            | NodeKind::New { .. } => {
+                self.keep(n);
+            }
+            NodeKind::Call(_) | NodeKind::InlCall { .. } | NodeKind::Recv { .. } => {}
+            NodeKind::Conv { op: crate::ir::node::ConvOp::Iface, x } => {
+                self.keep_copied(x);
+                let ty = self.ty(x);
+                let kind = self.kind_of(ty);
+                use crate::bytecode::Kind;
+                // Copied for its address: neither a word, a string nor a slice.
+                if matches!(kind, Kind::Struct | Kind::Array | Kind::Complex128) && !self.pre.contains_key(&x) {
+                    self.keep(x);
+                }
+            }
+            _ => {
+                let mut children = Vec::new();
+                self.g.prog.for_each_child(n, &mut |c| children.push(c));
+                for c in children {
+                    self.keep_copied(c);
+                }
+            }
         }
     }
 

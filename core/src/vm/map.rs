@@ -200,7 +200,7 @@ impl Machine {
                 let Some(dynamic) = Image::type_at(word).filter(|_| word != 0) else { return Ok(mix(seed)) };
                 let d = &self.prog.types[dynamic];
                 if !d.comparable {
-                    return Err(Trap::ErrorText(format!("hash of unhashable type: {}", d.name)));
+                    return Err(Trap::ErrorText(format!("hash of unhashable type {}", d.name)));
                 }
                 let seed = mix(seed ^ word);
                 if d.direct {
@@ -226,7 +226,7 @@ impl Machine {
                 Ok(h)
             }
             Kind::Slice | Kind::Map | Kind::Func => {
-                Err(Trap::ErrorText(format!("hash of unhashable type: {}", t.name)))
+                Err(Trap::ErrorText(format!("hash of unhashable type {}", t.name)))
             }
             _ => Ok(hash_bytes(self.mem.slice(at, t.size)?, seed)),
         }

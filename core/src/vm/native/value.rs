@@ -195,10 +195,6 @@ impl Printer<'_> {
         let mut num = format_float(v, fmt_verb, prec as i32, bits);
         if verb == 'v' {
             verb = 'g';
-            // %e is used if the exponent is below -4 or at least 21 (shortest %v).
-            if default_prec == -1 && self.f.prec.is_none() && v.is_finite() {
-                num = shortest_v(v, bits);
-            }
         }
         let mut sign = '+';
         if let Some(rest) = num.strip_prefix('-') {
@@ -222,7 +218,7 @@ impl Printer<'_> {
         if self.f.sharp && verb != 'b' && !special {
             num = sharp_float(&num, verb, self.f.prec);
         }
-        if self.f.plus || sign != '+' {
+        if self.f.plus || sign != '+' || num == "Inf" {
             if sign == '\0' {
                 self.pad(num.as_bytes());
             } else if self.f.zero && !self.f.minus && self.f.wid.is_some_and(|w| w > num.len() as i64 + 1) {
@@ -766,13 +762,6 @@ impl Printer<'_> {
             _ => m.load64(a)?.cmp(&m.load64(b)?),
         })
     }
-}
-
-/// `%v` of a float: shortest, with exponent below 1e-4 and from 1e21 on.
-pub(crate) fn shortest_v(v: f64, bits: u32) -> String {
-    let e = format_float(v, 'e', -1, bits);
-    let exp: i32 = e.split_once('e').and_then(|(_, x)| x.parse().ok()).unwrap_or(0);
-    if exp < -4 || exp >= 21 { e } else { format_float(v, 'f', -1, bits) }
 }
 
 /// The `#` flag: a decimal point always, trailing zeros kept for %g.
