@@ -41,7 +41,7 @@ pub fn generate(mut lowered: Lowered) -> Result<Program, Vec<Diagnostic>> {
     let placeholder = Tcx::new(lowered.noder.checked.checker.tcx.version);
     let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
     lowered.noder.running = true;
-    let mut bodies = StdBodies { noder: &mut lowered.noder, loaded: HashSet::new() };
+    let mut bodies = StdBodies { noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
     let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
     Ok(program)
 }
@@ -53,6 +53,7 @@ pub fn machine(program: &Rc<Program>, settings: RunSettings) -> Machine {
 
 struct StdBodies<'a> {
     noder: &'a mut Noder,
+    /// Functions that are ready: the program's own to begin with.
     loaded: HashSet<FuncId>,
 }
 

@@ -147,9 +147,7 @@ impl Gen<'_> {
     }
 
     fn ir_func(&mut self, func: FuncId) {
-        if self.prog.funcs[func].body.is_empty() {
-            self.bodies.load(self.prog, self.tcx, func);
-        }
+        self.bodies.load(self.prog, self.tcx, func);
         let data = &self.prog.funcs[func];
         let name = self.linker_name(func);
         let std = data.pkg != PkgId::USER;

@@ -173,11 +173,8 @@ impl FnGen<'_, '_> {
         let mut children = Vec::new();
         self.g.prog.for_each_child(n, &mut |c| children.push(c));
         let init = self.g.prog.nodes[n].init.clone();
-        for c in children {
-            if !init.contains(&c) {
-                self.prepare(c);
-            }
-        }
+        children.retain(|c| !init.contains(c));
+        self.prepare_all(&children);
     }
 
     /// The statements of an inlined call.
