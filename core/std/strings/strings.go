@@ -435,23 +435,24 @@ func Clone(s string) string { return stringslite.Clone(s) }
 // ---- mapping and trimming
 
 func Map(mapping func(rune) rune, s string) string {
-	changed := -1
-	for i, c := range s {
-		if r := mapping(c); r != c || c == utf8.RuneError {
-			changed = i
-			break
-		}
-	}
-	if changed < 0 {
-		return s
-	}
 	var b Builder
-	b.Grow(len(s))
-	b.WriteString(s[:changed])
-	for _, c := range s[changed:] {
-		if r := mapping(c); r >= 0 {
+	same := true
+	for i, c := range s {
+		r := mapping(c)
+		if same {
+			if r == c && c != utf8.RuneError {
+				continue
+			}
+			same = false
+			b.Grow(len(s))
+			b.WriteString(s[:i])
+		}
+		if r >= 0 {
 			b.WriteRune(r)
 		}
+	}
+	if same {
+		return s
 	}
 	return b.String()
 }
