@@ -36,7 +36,8 @@ fn main() -> io::Result<()> {
     fs::write(out.join("facts_table.rs"), facts(&std.join("facts"))?)
 }
 
-/// gc's recorded facts, without what only people read: `name|cost|parameters|inlined calls` a line.
+/// gc's recorded facts, without what only people read: `name|cost|parameters|inlined calls|position` a line.
+/// The position only of generic functions: what is made from those is reported there.
 fn facts(dir: &Path) -> io::Result<String> {
     println!("cargo::rerun-if-changed={}", dir.display());
     let mut rows = BTreeMap::new();
@@ -45,12 +46,15 @@ fn facts(dir: &Path) -> io::Result<String> {
             continue;
         }
         let package = path.file_stem().unwrap_or_default().to_string_lossy().replace('_', "/");
-        let mut rows_of_package: Vec<[String; 4]> = Vec::new();
+        let mut rows_of_package: Vec<[String; 5]> = Vec::new();
         for line in fs::read_to_string(&path)?.lines() {
             if let Some(head) = line.strip_prefix("func ") {
                 let (name, rest) = head.split_once(' ').unwrap_or((head, ""));
                 let cost = rest.split_once("cost=").map_or("-", |(_, cost)| cost);
-                rows_of_package.push([name.into(), cost.into(), String::new(), String::new()]);
+                let generic = rest.split(' ').any(|word| word == "generic");
+                let at = rest.split(' ').find_map(|word| word.strip_prefix("at=")).filter(|_| generic);
+                let at = at.unwrap_or_default().to_string();
+                rows_of_package.push([name.into(), cost.into(), String::new(), String::new(), at]);
             } else if let Some(row) = rows_of_package.last_mut() {
                 let line = line.trim_start();
                 let (at, text) = if let Some(param) = line.strip_prefix("param ") {

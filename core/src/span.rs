@@ -58,7 +58,12 @@ pub struct SourceFile {
     not_utf8: Vec<u32>,
     /// In source order.
     line_bases: Vec<LineBase>,
+    /// Room for positions in a file whose text we do not have; 0 otherwise.
+    room: u32,
 }
+
+/// Columns that a line of a file without text has room for.
+const LINE_ROOM: u32 = 200;
 
 impl SourceFile {
     pub fn pos(&self, offset: u32) -> Pos {
@@ -89,7 +94,7 @@ pub struct SourceMap {
 impl SourceMap {
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<std::rc::Rc<str>>) -> FileId {
         let text = text.into();
-        let base = self.files.last().map_or(1, |f| f.base + f.text.len() as u32 + 1);
+        let base = self.files.last().map_or(1, |f| f.base + (f.text.len() as u32).max(f.room) + 1);
         let mut lines = vec![0];
         lines.extend(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1));
         self.files.push(SourceFile {
@@ -99,8 +104,23 @@ impl SourceMap {
             lines,
             not_utf8: Vec::new(),
             line_bases: Vec::new(),
+            room: 0,
         });
         FileId(self.files.len() as u32 - 1)
+    }
+    /// A file known by its name alone, for positions in it (see [`SourceMap::pos_at`]).
+    pub fn add_without_text(&mut self, name: impl Into<String>, lines: u32) -> FileId {
+        let id = self.add(name, "");
+        if let Some(file) = self.files.last_mut() {
+            file.lines = (0..lines).map(|i| i * LINE_ROOM).collect();
+            file.room = lines * LINE_ROOM;
+        }
+        id
+    }
+    /// A position in a file without text, by line and column from 1.
+    pub fn pos_at(&self, id: FileId, line: u32, col: u32) -> Pos {
+        let offset = (line.saturating_sub(1)) * LINE_ROOM + col.saturating_sub(1).min(LINE_ROOM - 1);
+        self.pos(id, offset.min(self.file(id).room.saturating_sub(1)))
     }
     /// As [`SourceMap::add`], for bytes that need not be UTF-8 (an error of the program, not of the caller).
     pub fn add_bytes(&mut self, name: impl Into<String>, bytes: &[u8]) -> FileId {

@@ -138,6 +138,7 @@ impl Noder {
         let (pkg, sig_type) = (object.pkg.unwrap_or(PkgId::USER), object.ty);
         let decl = self.checked.func_decl(obj);
         let pos = decl.as_ref().map_or(object.pos, |d| d.pos);
+        let pos = self.library_pos(pkg, &name).unwrap_or(pos);
         let generic = self.signature(sig_type);
         let mut body = Body::new(FuncId(0), false);
         body.actual = Some(Rc::new(SubstMap(map.0.clone())));

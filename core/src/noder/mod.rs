@@ -34,7 +34,7 @@ mod switch;
 
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::ir::node::{FuncId, GlobalId, Node, NodeId, NodeKind, Program, VarId, XPos};
-use crate::span::Pos;
+use crate::span::{FileId, Pos};
 use crate::syntax::ast::{ExprId, ExprKind, FuncDecl, Name, StmtId, StmtKind};
 use crate::types::facts::Recorded;
 use crate::types::info::TypeAndValue;
@@ -90,6 +90,8 @@ pub struct Noder {
     /// Bodies of generic functions: types declared there have their type parameters.
     generic_ranges: Vec<(Pos, Pos)>,
     std_checked: HashSet<ObjId>,
+    /// Files of the library that positions were asked in.
+    library_files: HashMap<String, FileId>,
     /// Std functions whose bodies were asked for.
     std_bodies: HashSet<FuncId>,
     /// Bodies are read to be run, no longer to be analysed: those of `run.go` files count too.
@@ -128,6 +130,7 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         local_instances: HashMap::new(),
         generic_ranges: Vec::new(),
         std_checked: HashSet::new(),
+        library_files: HashMap::new(),
         std_bodies: HashSet::new(),
         running: false,
         run_bodies: HashSet::new(),

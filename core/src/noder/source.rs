@@ -3,11 +3,31 @@
 use super::Noder;
 use crate::ir::node::{FuncId, GlobalId, Program, StdFacts};
 use crate::ir::source::Source;
+use crate::span::Pos;
 use crate::types::Tcx;
 use crate::types::facts::{self, Leak, ParamIndex};
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
 use std::rc::Rc;
+
+/// More than any file of the library has that holds generic code.
+const LIBRARY_LINES: u32 = 4_000;
+
+/// `(*Pointer[T]).Load` → `(*Pointer).Load`
+fn without_targs(name: &str) -> String {
+    let mut depth = 0;
+    name.chars()
+        .filter(|&c| {
+            let outside = depth == 0 && c != '[';
+            match c {
+                '[' => depth += 1,
+                ']' => depth -= 1,
+                _ => {}
+            }
+            outside
+        })
+        .collect()
+}
 
 impl Source for Noder {
     fn tcx(&self) -> &Tcx {
@@ -98,6 +118,22 @@ impl Noder {
         facts.notes.pop();
         facts.notes.insert(dict.min(facts.notes.len()), Leak::default().tag());
         Some(Rc::new(facts))
+    }
+
+    /// Where gc has a generic std function (or a literal in one): in a file of the library that we do not have.
+    pub(super) fn library_pos(&mut self, pkg: PkgId, name: &str) -> Option<Pos> {
+        if pkg == PkgId::USER {
+            return None;
+        }
+        let path = self.checked.checker.tcx.pkg(pkg).path.clone();
+        let facts = self.facts.entry(pkg).or_insert_with(|| facts::of_package(&path));
+        let (file, line, col) = facts.get(without_targs(name).as_str())?.at?;
+        let sources = &mut self.checked.checker.tcx.sources;
+        let name = format!("$GOROOT/src/{path}/{file}");
+        let known = self.library_files.get(&name).copied();
+        let id = known.unwrap_or_else(|| sources.add_without_text(name.clone(), LIBRARY_LINES));
+        self.library_files.insert(name, id);
+        Some(sources.pos_at(id, line, col))
     }
 
     /// Reads the Go body of a std function, once, if we have one. What it mentions is read when it is asked for itself.

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Package path → lines `name|cost or -|parameters|inlined calls`, sorted by path.
+/// Package path → lines `name|cost or -|parameters|inlined calls|position`, sorted by path.
 static FACTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/facts_table.rs"));
 
 /// Recorded facts of one function.
@@ -16,6 +16,8 @@ pub struct Recorded {
     pub leaks: Vec<(ParamIndex, Leak)>,
     /// Calls inlined in its body, in the order gc prints them.
     pub inlines: Vec<Rc<str>>,
+    /// Of a generic function: file, line and column that gc gives it.
+    pub at: Option<(&'static str, u32, u32)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +48,14 @@ fn parse(line: &'static str) -> Option<(&'static str, Recorded)> {
     let cost = parts.next()?.parse().ok();
     let leaks = parts.next()?.split(';').filter(|p| !p.is_empty()).filter_map(parse_param).collect();
     let inlines = parts.next()?.split(';').filter(|p| !p.is_empty()).map(Rc::from).collect();
-    Some((name, Recorded { cost, leaks, inlines }))
+    let mut at = parts.next().unwrap_or_default().split(':');
+    let at = match (at.next(), at.next(), at.next()) {
+        (Some(file), Some(line), Some(col)) => {
+            line.parse().ok().zip(col.parse().ok()).map(|(l, c)| (file, l, c))
+        }
+        _ => None,
+    };
+    Some((name, Recorded { cost, leaks, inlines, at }))
 }
 
 fn parse_param(text: &str) -> Option<(ParamIndex, Leak)> {
