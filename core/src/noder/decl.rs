@@ -242,13 +242,16 @@ impl Noder {
         if self.recording.is_some() || self.is_derived(ty) {
             return;
         }
-        if !self.types_read.insert(ty) {
+        // A name stands for itself while it is read; a type literal is read again inside itself.
+        let named = matches!(self.checked.tcx.get(ty), Type::Named(_));
+        if if named { !self.types_read.insert(ty) } else { self.types_read.contains(&ty) } {
             if let Some(forward) = self.forward_types.iter_mut().find(|(t, _)| *t == ty) {
                 forward.1 = true;
             }
             return;
         }
         self.read_parts(ty);
+        self.types_read.insert(ty);
         let wrapped = match self.checked.tcx.get(ty) {
             Type::Struct { .. } | Type::Interface(_) => true,
             Type::Named(named) => {
