@@ -27,7 +27,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("walk", &["escape", "ir", "types", "diag", "span", "index", "version", "settings"]),
     ("deadlocals", &["ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("loopvar", &["ir", "types", "syntax", "diag", "span", "index", "version"]),
-    ("staticinit", &["ir", "types", "syntax", "diag", "span", "index", "version"]),
+    ("staticinit", &["inline", "ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("walk", &["ir", "escape", "types", "syntax", "diag", "span", "index", "version", "settings"]),
     ("report", &["diag", "span", "index"]),
     ("bytecode", &["trace", "types", "diag", "span", "index", "version"]),
