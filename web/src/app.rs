@@ -460,7 +460,9 @@ fn Narration() -> impl IntoView {
     let state = expect_context::<State>();
     let sentence = Signal::derive(move || {
         let lang = state.lang.get();
-        state.snapshot.with(|s| s.as_ref().map_or(String::new(), |s| narrate::step(lang, s)))
+        let last = state.step() >= state.last_step();
+        let end = state.recording.with(|r| r.as_ref().and_then(|r| r.end.clone())).filter(|_| last);
+        state.snapshot.with(|s| s.as_ref().map_or(String::new(), |s| narrate::step(lang, s, end.as_ref())))
     });
     view! {
         <p

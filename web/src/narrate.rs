@@ -6,15 +6,13 @@ use crate::view::value::short_type;
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, WaitReason};
 use escapement_core::trace::snapshot::{Action, Snapshot};
 
-/// What the step did, and where.
-pub fn step(lang: Lang, snapshot: &Snapshot) -> String {
-    let Some(end) = &snapshot.ended else { return action(lang, snapshot) };
-    let done = match &snapshot.action {
-        // What is written or thrown last is worth more than the bare end.
-        Action::Output { .. } | Action::Panic { .. } | Action::End { .. } => action(lang, snapshot) + " ",
-        _ => String::new(),
-    };
-    done + lang.text(ending(end))
+/// What the step did, and where; `end` at the last one.
+pub fn step(lang: Lang, snapshot: &Snapshot, end: Option<&EndReason>) -> String {
+    let done = action(lang, snapshot);
+    match end {
+        Some(end) => done + " " + lang.text(ending(end)),
+        None => done,
+    }
 }
 
 fn action(lang: Lang, snapshot: &Snapshot) -> String {

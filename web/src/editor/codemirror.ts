@@ -159,6 +159,7 @@ export class Editor {
           decorations(setLines),
           decorations(setChips),
           highlightSpecialChars(),
+          EditorView.lineWrapping,
           history(),
           drawSelection(),
           indentOnInput(),

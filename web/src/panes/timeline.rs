@@ -186,6 +186,11 @@ fn play_while_playing(state: State) {
     });
 }
 
+/// A function of the program itself, not of the standard library.
+fn own(func: &str) -> bool {
+    func.starts_with("main.")
+}
+
 /// Marks that fall on the same few pixels of one lane are drawn once.
 fn marks(state: State) -> Vec<Mark> {
     let lang = state.lang.get();
@@ -197,6 +202,8 @@ fn marks(state: State) -> Vec<Mark> {
         for mark in &recording.marks {
             let at = (mark.step.0 as f64 / last).clamp(0.0, 1.0);
             let (class, label): (&'static str, String) = match &mark.kind {
+                MarkKind::Call { func } if !own(func) => continue,
+                MarkKind::Return { func } if !own(func) => continue,
                 MarkKind::Call { func } => ("call", short_func(func)),
                 MarkKind::Return { .. } => ("return", String::new()),
                 MarkKind::Alloc { ty, .. } => ("alloc", short_type(ty)),

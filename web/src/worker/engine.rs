@@ -5,7 +5,7 @@ use escapement_core::compile::{self, Input};
 use escapement_core::diag::{Analysis, Diagnostic};
 use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};
-use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::event::{GcPhase, Granularity, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
 use escapement_core::vm::history::History;
@@ -61,9 +61,29 @@ impl Session {
     pub fn recording(&self) -> &Recording {
         self.history.recording()
     }
+    /// Line by line, the insides of the standard library are passed over: they are not the program.
     pub fn next_step(&mut self, from: StepNo, granularity: Granularity, forward: bool) -> StepNo {
+        const MOST_PASSED: usize = 60;
         self.granularity = granularity;
-        StepNo(self.history.next_step(from.0, granularity, forward))
+        let mut step = from.0;
+        for _ in 0..MOST_PASSED {
+            let next = self.history.next_step(step, granularity, forward);
+            let stuck = next == step;
+            step = next;
+            if stuck || granularity != Granularity::Line || !self.inside_std(step) {
+                break;
+            }
+        }
+        StepNo(step)
+    }
+    fn inside_std(&mut self, step: u64) -> bool {
+        if step == 0 || step >= self.history.last_step() {
+            return false;
+        }
+        let view = self.history.snapshot(step, None);
+        let phase = view.gc.phase;
+        let running = view.goroutines.iter().find(|g| g.id == view.current);
+        phase == GcPhase::Off && running.and_then(|g| g.frames.first()).is_some_and(|f| f.std)
     }
     /// The picture at a step, with what changed since the stop before it.
     pub fn snapshot(&mut self, step: StepNo) -> Snapshot {
