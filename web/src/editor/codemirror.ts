@@ -210,7 +210,7 @@ export class Editor {
   setLabel(name: string, help: string): void {
     this.view.dispatch({
       effects: this.label.reconfigure(
-        EditorView.contentAttributes.of({ "aria-label": name, "aria-description": help, "data-testid": "editor-text", spellcheck: "false" }),
+        EditorView.contentAttributes.of({ "aria-label": name, "aria-description": help, "data-testid": "editor-text", spellcheck: "false", tabindex: "0" }),
       ),
     });
   }

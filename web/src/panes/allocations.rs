@@ -134,7 +134,7 @@ fn Alive() -> impl IntoView {
     });
     view! {
         <div class="alive" aria-live="polite">
-            <h3>{state.label(key::ALIVE_TITLE)}</h3>
+            <h2>{state.label(key::ALIVE_TITLE)}</h2>
             {move || match answer.get() {
                 None => view! { <p class="hint">{state.t(key::ALIVE_HINT)}</p> }.into_any(),
                 Some((ty, None)) => {

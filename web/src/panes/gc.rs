@@ -140,7 +140,7 @@ fn Addresses(title: crate::i18n::Key, empty: crate::i18n::Key, list: Signal<Vec<
     };
     view! {
         <div class="queue">
-            <h3>{state.label(title)}</h3>
+            <h2>{state.label(title)}</h2>
             <div class="queue-items">
                 {move || {
                     let list = list.get();
@@ -299,7 +299,7 @@ fn Controls() -> impl IntoView {
     );
     view! {
         <div class="gc-controls" role="group" aria-label=state.label(key::GC_CONTROLS)>
-            <h3>{state.label(key::GC_CONTROLS)}</h3>
+            <h2>{state.label(key::GC_CONTROLS)}</h2>
             <div class="control-grid">{gogc} {minimum} {barrier} {collector} {stack}</div>
             <button
                 class="button"

@@ -81,9 +81,9 @@ fn OneCard(card: Card) -> impl IntoView {
     let edits = card.edits.clone();
     view! {
         <div class="card">
-            <h3>
+            <h2>
                 <Inline text=card.title.clone() />
-            </h3>
+            </h2>
             {card.body.iter().map(|p| view! { <p><Inline text=p.clone() /></p> }).collect_view()}
             {card.quiz.clone().map(|quiz| view! { <Question quiz=quiz /> })}
             <div class="card-actions">

@@ -273,7 +273,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 .map(|fix| {
                     view! {
                         <div class="fix">
-                            <h3>{lang.text(key::FIX_TITLE)}</h3>
+                            <h2>{lang.text(key::FIX_TITLE)}</h2>
                             <p>
                                 <Inline text=lang.text(fix).to_owned() />
                             </p>
@@ -284,7 +284,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 .then(|| {
                     view! {
                         <div class="fix force">
-                            <h3>{lang.text(key::FORCE_TITLE)}</h3>
+                            <h2>{lang.text(key::FORCE_TITLE)}</h2>
                             <p>
                                 <Inline text=lang.fill(key::FORCE_TEXT, &[("name", &name)]) />
                             </p>

@@ -40,7 +40,7 @@ pub fn Heap(most: RwSignal<usize>, all: usize) -> impl IntoView {
     };
     view! {
         <section class="area heap-area" data-testid="heap" style=place>
-            <h3 class="stack-head heap-head">
+            <h2 class="stack-head heap-head">
                 <b>{state.label(key::HEAP)}</b>
                 {move || {
                     let more = state.snapshot.with(|s| s.as_ref().map_or(0, |s| s.heap_omitted));
@@ -52,7 +52,7 @@ pub fn Heap(most: RwSignal<usize>, all: usize) -> impl IntoView {
                         .with(|s| s.objects.is_empty() && s.groups.is_empty())
                         .then(|| view! { <span>{state.t(key::HEAP_EMPTY)}</span> })
                 }}
-            </h3>
+            </h2>
             <For
                 each=move || {
                     state.scene.with(|s| s.objects.iter().map(|o| (o.address, o.born)).collect::<Vec<_>>())
@@ -154,7 +154,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
             on:mouseenter=move |_| state.hover.set(Some(Hover::Object(address)))
             on:mouseleave=move |_| state.hover.set(None)
         >
-            <h4 class="head">
+            <h3 class="head">
                 <button
                     class="object-name"
                     title=state.label(key::OBJECT_ALIVE)
@@ -177,7 +177,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
                             })
                     }}
                 </span>
-            </h4>
+            </h3>
             <p class="meta">{meta}</p>
             {move || inside.get().map(|(lines, widths)| rows(state, lines, widths, "heap-rows"))}
         </article>
@@ -232,7 +232,7 @@ fn Group(group: GroupBox, most: RwSignal<usize>, all: usize) -> impl IntoView {
     let ty = crate::view::value::short_type(&group.ty);
     view! {
         <article class="box object group" style=at(rect)>
-            <h4 class="head">
+            <h3 class="head">
                 <button class="object-name" on:click=move |_| most.set(all) title=state.label(key::GROUP_OPEN)>
                     {format!("{n} × {ty}")}
                 </button>
@@ -241,7 +241,7 @@ fn Group(group: GroupBox, most: RwSignal<usize>, all: usize) -> impl IntoView {
                     " · "
                     {size}
                 </small>
-            </h4>
+            </h3>
             <p class="meta">
                 <span class="gc-chip white">{move || format!("{} {white}", state.t(key::COLOR_WHITE))}</span>
                 <span class="gc-chip grey">{move || format!("{} {grey}", state.t(key::COLOR_GREY))}</span>

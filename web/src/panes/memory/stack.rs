@@ -16,10 +16,10 @@ pub fn Globals() -> impl IntoView {
         globals.get().map(|GlobalsBox { rect, widths, rows: lines, .. }| {
             view! {
                 <section class="box frame globals" data-testid="globals" style=at(rect)>
-                    <h3 class="head">
+                    <h2 class="head">
                         <span>{state.label(key::GLOBALS)}</span>
                         <small>{state.label(key::GLOBALS_ROOTS)}</small>
-                    </h3>
+                    </h2>
                     {rows(state, lines, widths, "stack-rows")}
                 </section>
             }
@@ -87,12 +87,12 @@ fn Stack(id: u32) -> impl IntoView {
         move || stack.with(|s| s.as_ref().filter(|s| s.elided > 0).map(|s| (s.elided, s.rect, s.elided_y)));
     view! {
         <section class="area stack-area" data-testid="stack" data-goroutine=id.to_string() style=place>
-            <h3
+            <h2
                 class="stack-head"
                 class:current=move || stack.with(|s| s.as_ref().is_some_and(|s| s.current))
             >
                 {move || heading().map(|(name, rest)| view! { <b>{name}</b> <span>{rest}</span> })}
-            </h3>
+            </h2>
             <For
                 each=move || {
                     stack
@@ -175,10 +175,10 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
                             });
                         view! {
                             <div class="section" class:inlined=section.inlined>
-                                <h4 class="head">
+                                <h3 class="head">
                                     <span>{section.func}</span>
                                     <small>{meta.join(" · ")}</small>
-                                </h4>
+                                </h3>
                                 {rows(state, section.rows, widths, "stack-rows")}
                                 {defers}
                             </div>
