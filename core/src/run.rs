@@ -41,7 +41,8 @@ pub fn generate(mut lowered: Lowered) -> Result<Program, Vec<Diagnostic>> {
     let placeholder = Tcx::new(lowered.noder.checked.checker.tcx.version);
     let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
     lowered.noder.running = true;
-    let mut bodies = StdBodies { noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
+    let mut bodies =
+        StdBodies { noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
     let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
     Ok(program)
 }
@@ -81,7 +82,8 @@ impl StdBodies<'_> {
             list.extend(closures);
         }
         // Analysed as if they were the program's own.
-        let locals: Vec<bool> = list.iter().map(|&f| std::mem::replace(&mut prog.funcs[f].local, true)).collect();
+        let locals: Vec<bool> =
+            list.iter().map(|&f| std::mem::replace(&mut prog.funcs[f].local, true)).collect();
         crate::loopvar::run(prog, tcx, &list);
         let sources = tcx.sources.clone();
         crate::escape::analyze(prog, tcx, &sources, &list, false);

@@ -420,7 +420,11 @@ impl FnGen<'_, '_> {
     /// Where a computed value lies.
     fn value_loc(&mut self, n: NodeId, r: R) -> Loc {
         let ty = self.ty(n);
-        if self.form(ty) == Form::Huge { Loc::Mem { p: r, off: 0 } } else { Loc::Frame { r, sub: 0, whole: None } }
+        if self.form(ty) == Form::Huge {
+            Loc::Mem { p: r, off: 0 }
+        } else {
+            Loc::Frame { r, sub: 0, whole: None }
+        }
     }
 
     fn is_aggregate(&mut self, n: NodeId) -> bool {

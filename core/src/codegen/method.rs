@@ -77,7 +77,16 @@ impl Gen<'_> {
     pub(super) fn method_function(&mut self, recv: TypeId, name: &str) -> FnId {
         let rt = self.rtype(recv);
         let exported = name.chars().next().is_some_and(char::is_uppercase);
-        let pkg = if exported { None } else { Some(self.tcx.as_named(recv).and_then(|n| self.tcx.obj(self.tcx.types.named[n].obj).pkg).unwrap_or(PkgId::USER)) };
+        let pkg = if exported {
+            None
+        } else {
+            Some(
+                self.tcx
+                    .as_named(recv)
+                    .and_then(|n| self.tcx.obj(self.tcx.types.named[n].obj).pkg)
+                    .unwrap_or(PkgId::USER),
+            )
+        };
         let found = self.tcx.lookup_field_or_method(recv, true, pkg, name, false);
         let Some(member) = found.member else { return super::rtype::NOTHING };
         let key = MethodKey { ty: rt, name: name.into(), obj: member.obj() };

@@ -36,7 +36,8 @@ impl FnGen<'_, '_> {
             }
             | NodeKind::BinaryBuiltin { .. }
             | NodeKind::NaryBuiltin {
-                op: NaryBuiltin::Append { .. } | NaryBuiltin::Min | NaryBuiltin::Max, ..
+                op: NaryBuiltin::Append { .. } | NaryBuiltin::Min | NaryBuiltin::Max,
+                ..
             }
             | NodeKind::IndexMap { .. }
             | NodeKind::DotType { .. }
@@ -54,7 +55,8 @@ impl FnGen<'_, '_> {
                 let kind = self.kind_of(ty);
                 use crate::bytecode::Kind;
                 // Copied for its address: neither a word, a string nor a slice.
-                if matches!(kind, Kind::Struct | Kind::Array | Kind::Complex128) && !self.pre.contains_key(&x) {
+                if matches!(kind, Kind::Struct | Kind::Array | Kind::Complex128) && !self.pre.contains_key(&x)
+                {
                     self.keep(x);
                 }
             }

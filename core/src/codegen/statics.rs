@@ -150,7 +150,9 @@ impl Gen<'_> {
         use crate::ir::node::DictEntry;
         for (i, entry) in self.prog.dicts[dict as usize].entries.clone().into_iter().enumerate() {
             let word = match entry {
-                DictEntry::Method { recv, name } => super::closure::code_addr(self.method_function(recv, &name)),
+                DictEntry::Method { recv, name } => {
+                    super::closure::code_addr(self.method_function(recv, &name))
+                }
                 DictEntry::Dict(other) => self.dict_addr(other),
                 DictEntry::Type(ty) => {
                     let rt = self.rtype(ty);

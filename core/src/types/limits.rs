@@ -16,7 +16,8 @@ impl Tcx {
         let mut parts: Vec<u64> = Vec::with_capacity(self.types.len());
         for i in 0..self.types.len() {
             let of = |id: TypeId| parts.get(id.index()).copied().unwrap_or(1);
-            let sum = |ids: &mut dyn Iterator<Item = TypeId>| ids.fold(1, |n: u64, id| n.saturating_add(of(id)));
+            let sum =
+                |ids: &mut dyn Iterator<Item = TypeId>| ids.fold(1, |n: u64, id| n.saturating_add(of(id)));
             let count = match self.get(TypeId::new(i)) {
                 Type::Basic(_) | Type::TypeParam(_) => 1,
                 Type::Array { elem, .. }

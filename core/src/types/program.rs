@@ -21,7 +21,9 @@ pub fn check(tcx: Tcx, files: Vec<File>, version: Version) -> Checker {
     if checker.diagnostics.is_empty() {
         checker.tcx.complete();
         if checker.tcx.has_oversized_type() {
-            let msg = format!("a type of this program has more than {MAX_PARTS} parts, which is not supported here");
+            let msg = format!(
+                "a type of this program has more than {MAX_PARTS} parts, which is not supported here"
+            );
             checker.diagnostics.push(Diagnostic { pos: Pos::NONE, msg, kind: DiagnosticKind::Limit });
         }
     }

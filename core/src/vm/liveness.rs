@@ -93,7 +93,11 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             }
             let falls = !matches!(
                 ins,
-                Instr::Jmp { .. } | Instr::Ret { .. } | Instr::Panic { .. } | Instr::Trap { .. } | Instr::PanicText { .. }
+                Instr::Jmp { .. }
+                    | Instr::Ret { .. }
+                    | Instr::Panic { .. }
+                    | Instr::Trap { .. }
+                    | Instr::PanicText { .. }
             );
             if falls {
                 join(i + 1, &mut out);
@@ -110,7 +114,11 @@ fn analyse(prog: &Program, id: FnId) -> Live {
                 Access::Use(n) => set(&mut out, r as usize, n as usize),
                 Access::Other => {
                     // The rest of the slot it lies in.
-                    let end = f.slots.iter().find(|&&(s, n)| (s..s.saturating_add(n)).contains(&r)).map_or(r + 1, |&(s, n)| s + n);
+                    let end = f
+                        .slots
+                        .iter()
+                        .find(|&&(s, n)| (s..s.saturating_add(n)).contains(&r))
+                        .map_or(r + 1, |&(s, n)| s + n);
                     set(&mut out, r as usize, (end - r) as usize);
                 }
                 Access::Def(_) => {}

@@ -227,7 +227,11 @@ impl Machine {
             }
             Instr::TypeOf { d, a } => {
                 let word = self.reg(a);
-                let ty = if word == 0 || Image::type_at(word).is_some() { word } else { self.mem.load64(word + 8)? };
+                let ty = if word == 0 || Image::type_at(word).is_some() {
+                    word
+                } else {
+                    self.mem.load64(word + 8)?
+                };
                 self.set(d, ty);
                 Ok(())
             }

@@ -26,7 +26,11 @@ impl Walk<'_> {
                 true
             }
             NodeKind::Conv { op, x } => self.conversion(n, *op, *x),
-            NodeKind::Binary { op: BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge, x, y } => {
+            NodeKind::Binary {
+                op: BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge,
+                x,
+                y,
+            } => {
                 self.without_copy(*x);
                 self.without_copy(*y);
                 true

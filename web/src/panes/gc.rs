@@ -215,13 +215,7 @@ fn Controls() -> impl IntoView {
         "gogc",
         key::GC_GOGC,
         GOGC.iter()
-            .map(|&n| {
-                if n < 0 {
-                    state.title(key::GC_GOGC_OFF)
-                } else {
-                    fixed(n.to_string())
-                }
-            })
+            .map(|&n| if n < 0 { state.title(key::GC_GOGC_OFF) } else { fixed(n.to_string()) })
             .collect(),
         Signal::derive(move || state.run.with(|r| index(&GOGC, r.gogc)).unwrap_or(3)),
         move |i| {
@@ -274,10 +268,7 @@ fn Controls() -> impl IntoView {
     let collector = select(
         "collector",
         key::GC_COLLECTOR,
-        [key::GC_GREEN_TEA, key::GC_OBJECT_BY_OBJECT]
-            .into_iter()
-            .map(|k| state.title(k))
-            .collect(),
+        [key::GC_GREEN_TEA, key::GC_OBJECT_BY_OBJECT].into_iter().map(|k| state.title(k)).collect(),
         Signal::derive(move || usize::from(state.run.with(|r| r.collector == Collector::ObjectByObject))),
         move |i| {
             state.run.update(|r| r.collector = collectors.get(i).copied().unwrap_or_default());

@@ -2,8 +2,8 @@
 
 use super::{Args, NativeFn};
 use crate::bytecode::{Image, Kind, RTypeId};
-use crate::vm::trap::{Done, Trap};
 use crate::vm::Machine;
+use crate::vm::trap::{Done, Trap};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("errors.isComparable", |m, a| {

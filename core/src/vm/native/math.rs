@@ -1,9 +1,9 @@
 //! packages math, math/bits, unicode, unicode/utf8, math/rand, internal/strconv: leaves in Rust.
 
 use super::{Args, NativeFn};
+use crate::vm::Machine;
 use crate::vm::string::{decode_rune, encode_rune};
 use crate::vm::trap::{Done, Trap};
-use crate::vm::Machine;
 
 macro_rules! f1 {
     ($f:expr) => {
@@ -169,10 +169,13 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, v.to_bits());
         Ok(())
     }),
-    ("math.Remainder", f2!(|x, y| {
-        let r = x - y * (x / y).round_ties_even();
-        if r == 0.0 { 0f64.copysign(x) } else { r }
-    })),
+    (
+        "math.Remainder",
+        f2!(|x, y| {
+            let r = x - y * (x / y).round_ties_even();
+            if r == 0.0 { 0f64.copysign(x) } else { r }
+        }),
+    ),
     ("math.Round", f1!(f64::round)),
     ("math.RoundToEven", f1!(f64::round_ties_even)),
     ("math.Signbit", |m, a| {
@@ -249,13 +252,19 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("unicode/utf8.ValidString", valid),
     ("unicode/utf8.FullRune", full_rune),
     ("unicode/utf8.FullRuneInString", full_rune),
-    ("unicode/utf8.RuneLen", rune!(|r| {
-        match u32::try_from(r).ok().and_then(char::from_u32) {
-            Some(c) => c.len_utf8() as u64,
-            None => u64::MAX,
-        }
-    })),
-    ("unicode/utf8.ValidRune", rune!(|r| u64::from(u32::try_from(r).ok().and_then(char::from_u32).is_some()))),
+    (
+        "unicode/utf8.RuneLen",
+        rune!(|r| {
+            match u32::try_from(r).ok().and_then(char::from_u32) {
+                Some(c) => c.len_utf8() as u64,
+                None => u64::MAX,
+            }
+        }),
+    ),
+    (
+        "unicode/utf8.ValidRune",
+        rune!(|r| u64::from(u32::try_from(r).ok().and_then(char::from_u32).is_some())),
+    ),
     ("unicode/utf8.RuneStart", rune!(|b| u64::from(b as u64 & 0xC0 != 0x80))),
     ("unicode/utf8.EncodeRune", |m, a| {
         let (p, n, r) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 3) as i64);
@@ -271,14 +280,21 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("unicode.IsLetter", rune!(|r| is(r, char::is_alphabetic_go))),
     ("unicode.IsDigit", rune!(|r| is(r, |c| c.is_numeric() && c.general_digit()))),
     ("unicode.IsNumber", rune!(|r| is(r, |c| c.is_numeric()))),
-    ("unicode.IsSpace", rune!(|r| is(r, |c| matches!(c, '\t' | '\n' | '\x0b' | '\x0c' | '\r' | ' ' | '\u{85}' | '\u{A0}') || c as u32 > 0xff && c.is_whitespace()))),
+    (
+        "unicode.IsSpace",
+        rune!(|r| is(r, |c| matches!(c, '\t' | '\n' | '\x0b' | '\x0c' | '\r' | ' ' | '\u{85}' | '\u{A0}')
+            || c as u32 > 0xff && c.is_whitespace())),
+    ),
     ("unicode.IsUpper", rune!(|r| is(r, char::is_uppercase))),
     ("unicode.IsLower", rune!(|r| is(r, char::is_lowercase))),
     ("unicode.IsControl", rune!(|r| is(r, char::is_control))),
     ("unicode.IsPunct", rune!(|r| is(r, is_punct))),
     ("unicode.IsSymbol", rune!(|r| is(r, is_symbol))),
     ("unicode.IsPrint", rune!(|r| is(r, crate::bytecode::text::is_print))),
-    ("unicode.IsGraphic", rune!(|r| is(r, |c| crate::bytecode::text::is_print(c) || c.is_whitespace() && !c.is_control()))),
+    (
+        "unicode.IsGraphic",
+        rune!(|r| is(r, |c| crate::bytecode::text::is_print(c) || c.is_whitespace() && !c.is_control())),
+    ),
     ("unicode.ToUpper", rune!(|r| map(r, |c| single(c.to_uppercase(), c)))),
     ("unicode.ToTitle", rune!(|r| map(r, |c| single(c.to_uppercase(), c)))),
     ("unicode.ToLower", rune!(|r| map(r, |c| single(c.to_lowercase(), c)))),
@@ -319,10 +335,11 @@ impl GoChar for char {
         self.is_alphabetic() && !self.is_numeric() && !matches!(self as u32, 0x345 | 0x24b6..=0x24e9)
     }
     fn general_digit(self) -> bool {
-        self.is_ascii_digit() || self as u32 > 0xff && self.to_digit(10).is_none() && {
-            // Decimal digits come in runs of ten that begin with a zero.
-            !matches!(self as u32, 0x2000..=0x2fff | 0x3000..=0x32ff | 0x10100..=0x101ff)
-        }
+        self.is_ascii_digit()
+            || self as u32 > 0xff && self.to_digit(10).is_none() && {
+                // Decimal digits come in runs of ten that begin with a zero.
+                !matches!(self as u32, 0x2000..=0x2fff | 0x3000..=0x32ff | 0x10100..=0x101ff)
+            }
     }
 }
 
@@ -453,7 +470,10 @@ fn parse_float(m: &mut Machine, a: Args) -> Done {
         (sign(f64::INFINITY), 0)
     } else if body == "nan" {
         (f64::NAN, 0)
-    } else if body.is_empty() || !body.starts_with(|c: char| c.is_ascii_digit() || c == '.') || lower.len() - body.len() > 1 {
+    } else if body.is_empty()
+        || !body.starts_with(|c: char| c.is_ascii_digit() || c == '.')
+        || lower.len() - body.len() > 1
+    {
         (0.0, 1)
     } else {
         match lower.parse::<f64>() {

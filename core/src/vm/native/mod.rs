@@ -51,8 +51,16 @@ impl NativeState {
     }
 }
 
-const TABLES: &[&[(&str, NativeFn)]] =
-    &[errors::TABLE, fmt::TABLE, math::TABLE, os::TABLE, runtime::TABLE, strings::TABLE, sync::TABLE, time::TABLE];
+const TABLES: &[&[(&str, NativeFn)]] = &[
+    errors::TABLE,
+    fmt::TABLE,
+    math::TABLE,
+    os::TABLE,
+    runtime::TABLE,
+    strings::TABLE,
+    sync::TABLE,
+    time::TABLE,
+];
 
 /// Index of a native, for `Instr::Native`.
 pub fn lookup(name: &str) -> Option<u32> {
