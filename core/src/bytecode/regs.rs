@@ -423,10 +423,10 @@ impl Instr {
             | Instr::StrToBytes { buf, .. }
             | Instr::RunesToStr { buf, .. }
             | Instr::StrToRunes { buf, .. }
-            | Instr::RuneToStr { buf, .. } => {
-                if *buf != u32::MAX {
-                    f(buf);
-                }
+            | Instr::RuneToStr { buf, .. }
+                if *buf != u32::MAX =>
+            {
+                f(buf);
             }
             _ => {}
         }

@@ -24,16 +24,16 @@ impl FnGen<'_, '_> {
         self.prepare(x);
         self.prepare(y);
         let ty = self.ty(x);
-        if let NodeKind::Local(var) = *self.node(x) {
-            if let Loc::Frame { r, .. } = self.var_loc(var) {
-                if self.can_build_in_place(y, var) {
-                    self.expr(y, Some(r));
-                } else {
-                    let v = self.expr(y, None);
-                    self.mov(r, v, ty);
-                }
-                return;
+        if let NodeKind::Local(var) = *self.node(x)
+            && let Loc::Frame { r, .. } = self.var_loc(var)
+        {
+            if self.can_build_in_place(y, var) {
+                self.expr(y, Some(r));
+            } else {
+                let v = self.expr(y, None);
+                self.mov(r, v, ty);
             }
+            return;
         }
         // Storing an element: bounds check and store in one.
         if let NodeKind::Index { x: base, index, .. } = self.node(x).clone()
@@ -162,7 +162,7 @@ impl FnGen<'_, '_> {
         // Places with operands are fixed before anything is assigned.
         enum To {
             Place(Loc),
-            Map(NodeId, NodeId, R),
+            Map(NodeId, NodeId),
             Blank,
         }
         let mut targets = Vec::with_capacity(lhs.len());
@@ -179,7 +179,7 @@ impl FnGen<'_, '_> {
                     let k = self.temp(key_ty);
                     self.expr(key, Some(k));
                     self.pre.insert(key, k);
-                    To::Map(m, key, map)
+                    To::Map(m, key)
                 }
                 _ => {
                     let loc = self.loc(x);
@@ -188,10 +188,8 @@ impl FnGen<'_, '_> {
             });
         }
         let mut values = Vec::with_capacity(rhs.len());
-        for (i, (&y, target)) in rhs.iter().zip(&targets).enumerate() {
+        for &y in rhs {
             let ty = self.ty(y);
-            // The last value may go straight to a variable no other target reads.
-            let _ = (i, target);
             let t = self.temp(ty);
             self.expr(y, Some(t));
             values.push(t);
@@ -201,7 +199,7 @@ impl FnGen<'_, '_> {
             match target {
                 To::Blank => {}
                 To::Place(loc) => self.store(loc, ty, v),
-                To::Map(m, key, _) => {
+                To::Map(m, key) => {
                     let p = self.map_slot(m, key);
                     self.store_mem(p, 0, ty, v);
                 }

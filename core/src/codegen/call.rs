@@ -181,7 +181,7 @@ impl super::Gen<'_> {
             NodeKind::Defer { .. } => has_defer = true,
             _ => {}
         });
-        let mut f = FnGen::new(self, None, 0);
+        let mut f = FnGen::new(self, 0);
         let max = calls.into_iter().map(|c| f.call_words(c)).max().unwrap_or(0);
         if has_defer { max.max(4) } else { max }
     }

@@ -350,10 +350,11 @@ impl FnGen<'_, '_> {
             _ => Instr::AndNot { d, a, b },
         };
         self.emit(ins);
-        if is_int(kind) && matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div) {
-            if !matches!(ins, Instr::Add32 { .. } | Instr::AddU32 { .. }) {
-                self.wrap(d, kind);
-            }
+        if is_int(kind)
+            && matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::Div)
+            && !matches!(ins, Instr::Add32 { .. } | Instr::AddU32 { .. })
+        {
+            self.wrap(d, kind);
         }
         d
     }

@@ -34,7 +34,6 @@ pub(super) struct Target {
 
 pub(super) struct FnGen<'g, 'a> {
     pub g: &'g mut Gen<'a>,
-    pub func: Option<FuncId>,
     pub code: Vec<Instr>,
     pub pos: Vec<PcPos>,
     pub cur: PcPos,
@@ -86,7 +85,7 @@ impl Gen<'_> {
             }
             Work::ErrorText => self.error_text(),
             Work::Nothing => {
-                let mut f = FnGen::new(self, None, 0);
+                let mut f = FnGen::new(self, 0);
                 f.arg_words = 1;
                 f.param_words = 1;
                 f.emit(Instr::Ret { frame: 0 });
@@ -97,7 +96,7 @@ impl Gen<'_> {
     }
 
     fn stub(&mut self, name: &str, code: Vec<Instr>) {
-        let mut f = FnGen::new(self, None, 0);
+        let mut f = FnGen::new(self, 0);
         for ins in code {
             f.emit(ins);
         }
@@ -110,7 +109,7 @@ impl Gen<'_> {
         });
         let main = main.map(|(id, _)| id).map(|id| self.fn_of(id));
         self.user_inits();
-        let mut f = FnGen::new(self, None, 4);
+        let mut f = FnGen::new(self, 4);
         f.emit(Instr::RunInits);
         if let Some(main) = main {
             f.emit(Instr::Call { func: main.0 });
@@ -121,7 +120,7 @@ impl Gen<'_> {
 
     /// Returns the string header its receiver points to.
     fn error_text(&mut self) {
-        let mut f = FnGen::new(self, None, 0);
+        let mut f = FnGen::new(self, 0);
         f.arg_words = 3;
         f.param_words = 1;
         f.arg_ptrs = vec![true, true, false];
@@ -132,7 +131,7 @@ impl Gen<'_> {
 
     /// A function with a Rust body; `None`: there is none, and calling it ends the run.
     pub(super) fn native_thunk(&mut self, name: &str, index: Option<u32>, sig: TypeId) {
-        let mut f = FnGen::new(self, None, 24);
+        let mut f = FnGen::new(self, 24);
         f.declare_signature(sig);
         match index {
             Some(id) => f.emit(Instr::Native { id }),
@@ -158,7 +157,7 @@ impl Gen<'_> {
             return self.native_thunk(&name, native, sig);
         }
         let out = self.outgoing_words(func);
-        let mut f = FnGen::new(self, Some(func), out);
+        let mut f = FnGen::new(self, out);
         f.kind = match kind {
             FuncKind::Closure | FuncKind::RangeBody => FnKind::Closure,
             FuncKind::GoWrap | FuncKind::DeferWrap | FuncKind::Wrapper => FnKind::Wrapper,
@@ -174,11 +173,10 @@ impl Gen<'_> {
 }
 
 impl<'g, 'a> FnGen<'g, 'a> {
-    pub fn new(g: &'g mut Gen<'a>, func: Option<FuncId>, out: u32) -> FnGen<'g, 'a> {
+    pub fn new(g: &'g mut Gen<'a>, out: u32) -> FnGen<'g, 'a> {
         let base = g.out.code.len() as Pc;
         FnGen {
             g,
-            func,
             code: Vec::new(),
             pos: Vec::new(),
             cur: PcPos::default(),
@@ -354,10 +352,10 @@ impl<'g, 'a> FnGen<'g, 'a> {
         for &r in &results {
             let named = !self.g.prog.vars[r].name.starts_with('~');
             let ty = self.g.prog.vars[r].ty;
-            if named || self.has_defer {
-                if let Some(&Place::Frame(at)) = self.vars.get(&r) {
-                    self.zero(at, ty);
-                }
+            if (named || self.has_defer)
+                && let Some(&Place::Frame(at)) = self.vars.get(&r)
+            {
+                self.zero(at, ty);
             }
         }
         for &v in params.iter().chain(&results) {

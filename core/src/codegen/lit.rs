@@ -30,7 +30,7 @@ impl FnGen<'_, '_> {
             NodeKind::ArrayLit { elems, len } => {
                 let elem = self.elem_type(ty);
                 let all = elems.len() as i64 == len;
-                if !fresh && (!all || self.size(elem) % 8 != 0) {
+                if !fresh && (!all || !self.size(elem).is_multiple_of(8)) {
                     self.zero_place(loc, ty);
                 }
                 self.elems_into(loc, elem, &elems, fresh || !all);
@@ -74,7 +74,7 @@ impl FnGen<'_, '_> {
 
     fn zero_place(&mut self, loc: Loc, ty: TypeId) {
         match loc {
-            Loc::Frame { r, sub, .. } if sub % 8 == 0 && self.size(ty) % 8 == 0 => {
+            Loc::Frame { r, sub, .. } if sub % 8 == 0 && self.size(ty).is_multiple_of(8) => {
                 self.zero(r + (sub / 8) as R, ty);
             }
             Loc::Frame { r, sub: 0, .. } => self.zero(r, ty),
@@ -103,7 +103,7 @@ impl FnGen<'_, '_> {
             crate::types::types::Type::Struct { fields } => fields,
             _ => return true,
         };
-        fields.iter().any(|f| self.size(f.ty) % 8 != 0)
+        fields.iter().any(|f| !self.size(f.ty).is_multiple_of(8))
     }
 
     /// `&T{…}`

@@ -235,7 +235,7 @@ impl FnGen<'_, '_> {
             Loc::Mem { p, off } => self.load_mem(p, off, ty, dst),
             Loc::Global { addr } => {
                 let at = (addr - BASE) as u32;
-                if matches!(self.form(ty), Form::Word | Form::Pointer) && at % 8 == 0 {
+                if matches!(self.form(ty), Form::Word | Form::Pointer) && at.is_multiple_of(8) {
                     let d = self.dst(dst, ty);
                     self.emit(Instr::LdG { d, addr: at });
                     return d;
@@ -264,14 +264,14 @@ impl FnGen<'_, '_> {
                 };
             }
             let d = self.dst(dst, ty);
-            if sub % 8 == 0 {
+            if sub.is_multiple_of(8) {
                 self.extend(d, r + (sub / 8) as R, w);
             } else {
                 self.emit(Instr::LdF { d, w, off: off(r) + sub });
             }
             return d;
         }
-        if sub % 8 != 0 && form != Form::Zero {
+        if !sub.is_multiple_of(8) && form != Form::Zero {
             let p = self.ptr();
             self.emit(Instr::Lea { d: p, off: off(r) + sub });
             return self.load_mem(p, 0, ty, dst);
@@ -292,7 +292,7 @@ impl FnGen<'_, '_> {
             Loc::Mem { p, off } => self.store_mem(p, off, ty, a),
             Loc::Global { addr } => {
                 let at = (addr - BASE) as u32;
-                if self.form(ty) == Form::Word && at % 8 == 0 {
+                if self.form(ty) == Form::Word && at.is_multiple_of(8) {
                     self.emit(Instr::StG { a, addr: at });
                     return;
                 }
@@ -497,10 +497,10 @@ impl FnGen<'_, '_> {
         match self.kind_of(x_ty) {
             Kind::Array => {
                 let len = self.array_len(x_ty);
-                if let Some(i) = self.const_int(index) {
-                    if (i as u64) < len {
-                        return self.part(x, i as u64 * size);
-                    }
+                if let Some(i) = self.const_int(index)
+                    && (i as u64) < len
+                {
+                    return self.part(x, i as u64 * size);
                 }
                 let base = self.loc(x);
                 let i = self.expr(index, None);

@@ -113,7 +113,7 @@ impl Gen<'_> {
         let Type::Signature(s) = self.tcx.get(sig).clone() else { return self.stub_missing(&key.name) };
         let is_iface = self.out.types[key.ty].kind == crate::bytecode::Kind::Interface;
         let callee = if is_iface { None } else { Some(self.method_fn(key.clone())) };
-        let mut f = FnGen::new(self, None, 64);
+        let mut f = FnGen::new(self, 64);
         f.kind = FnKind::Wrapper;
         f.incoming(ty);
         let recv_words = f.arg_words as R;
@@ -178,7 +178,7 @@ impl Gen<'_> {
         let results: u32 = s.results.iter().map(|p| words(self, p.ty)).sum();
         let recv_words = if callee.is_some() { words(self, recv_ty) } else { 1 };
 
-        let mut f = FnGen::new(self, None, recv_words + args + results);
+        let mut f = FnGen::new(self, recv_words + args + results);
         f.kind = FnKind::Wrapper;
         // The data word is the receiver.
         let any_ptr = crate::types::types::typ::UNSAFE_POINTER;
@@ -263,7 +263,7 @@ impl Gen<'_> {
 
     fn stub_missing(&mut self, name: &str) {
         let text = self.text(&format!("the machine has no method {name}"));
-        let mut f = FnGen::new(self, None, 0);
+        let mut f = FnGen::new(self, 0);
         f.emit(Instr::Trap { text });
         f.finish(name, Pos::NONE, true);
     }
@@ -282,7 +282,7 @@ impl Gen<'_> {
             Bound::Func(func) => (Some(self.fn_of(func)), format!("{}-fm", self.linker_name(func))),
             Bound::Iface(rt, _) => (None, format!("{}-fm", self.out.types[rt].name)),
         };
-        let mut f = FnGen::new(self, None, recv_words + args + results);
+        let mut f = FnGen::new(self, recv_words + args + results);
         f.kind = FnKind::Wrapper;
         for p in s.params.iter() {
             f.incoming(p.ty);

@@ -359,11 +359,9 @@ impl Gen<'_> {
                 for (i, m) in set.methods.iter().enumerate() {
                     out.push_str(if i > 0 { "; " } else { " " });
                     let exported = m.name.chars().next().is_some_and(char::is_uppercase);
-                    if !exported {
-                        if let Some(pkg) = m.pkg {
-                            out.push_str(&self.tcx.pkg(pkg).name);
-                            out.push('.');
-                        }
+                    if !exported && let Some(pkg) = m.pkg {
+                        out.push_str(&self.tcx.pkg(pkg).name);
+                        out.push('.');
                     }
                     out.push_str(&m.name);
                     if let Type::Signature(sig) = self.tcx.get(m.sig).clone() {

@@ -191,11 +191,9 @@ impl State {
                     self.assign_var(inliner, var, Assignment::Node(*x));
                 }
             }
-            NodeKind::Closure { func } => {
-                if self.analyzed.insert(*func) {
-                    let body = prog.funcs[*func].body.clone();
-                    self.analyze(inliner, &body);
-                }
+            NodeKind::Closure { func } if self.analyzed.insert(*func) => {
+                let body = prog.funcs[*func].body.clone();
+                self.analyze(inliner, &body);
             }
             _ => {}
         }

@@ -8,14 +8,14 @@ pub use assignments::State;
 
 use crate::diag::RemarkKind;
 use crate::inline::Inliner;
+use crate::inline::selector::{embedded_field, method_expr_type};
 use crate::ir::node::*;
 use crate::ir::print;
 use crate::types::Tcx;
 use crate::types::lookup::{Member, missing_method};
 use crate::types::object::ObjId;
-use crate::types::types::{Param, Signature, Type, TypeId};
+use crate::types::types::{Type, TypeId};
 use std::collections::HashSet;
-use std::rc::Rc;
 
 /// Rewrites `call` if its receiver is known to hold one concrete type. `sites` are the calls gc has in parentheses now.
 pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, sites: &HashSet<NodeId>) {
@@ -117,39 +117,6 @@ fn call_method(inliner: &mut Inliner<'_>, call: NodeId, pos: XPos, recv: NodeId,
         c.fun = fun;
         c.args.insert(0, recv);
     }
-}
-
-/// Type of `T.M`: the receiver is the first parameter.
-pub fn method_expr_type(inliner: &mut Inliner<'_>, callee: FuncId) -> TypeId {
-    let f = &inliner.prog.funcs[callee];
-    let params = |vars: &[VarId]| -> Rc<[Param]> {
-        vars.iter().map(|&v| Param { name: "".into(), ty: inliner.prog.vars[v].ty, obj: None }).collect()
-    };
-    let sig = Signature {
-        recv: None,
-        tparams: Rc::from([]),
-        recv_tparams: Rc::from([]),
-        params: params(&f.params),
-        results: params(&f.results),
-        variadic: f.params.last().is_some_and(|&v| inliner.prog.vars[v].is_ddd),
-    };
-    inliner.source.tcx_mut().types.add(Type::Signature(Rc::new(sig)))
-}
-
-/// `x.f` for an embedded field, through a pointer if need be.
-pub fn embedded_field(inliner: &mut Inliner<'_>, pos: XPos, x: NodeId, field: u32) -> NodeId {
-    let tcx = inliner.tcx();
-    let Some(ty) = inliner.prog.nodes[x].ty else { return x };
-    let (base, through_pointer) = match tcx.types.under(ty) {
-        Type::Pointer { elem } => (*elem, true),
-        _ => (ty, false),
-    };
-    let Type::Struct { fields } = tcx.types.under(base) else { return x };
-    let Some(field_ty) = fields.get(field as usize).map(|f| f.ty) else { return x };
-    let kind = if through_pointer { NodeKind::DotPtr { x, field } } else { NodeKind::Dot { x, field } };
-    let n = inliner.typed(pos, field_ty, kind);
-    inliner.prog.nodes[n].implicit = true;
-    n
 }
 
 /// Package of an interface's unexported method.

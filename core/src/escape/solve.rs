@@ -132,7 +132,7 @@ impl Batch<'_> {
         let (Some(func), Some(other_func)) = (loc.func, other.func) else { return false };
         if loc.param_out {
             // A closure whose calls are all known hands its results to a frame that is still there.
-            return !(contains_closure(self.program, other_func, func) && !self.results_lost.contains(&func));
+            return self.results_lost.contains(&func) || !contains_closure(self.program, other_func, func);
         }
         (func == other_func && loc.loop_depth < other.loop_depth)
             || contains_closure(self.program, func, other_func)

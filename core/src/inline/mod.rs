@@ -9,6 +9,7 @@ mod budget;
 mod callee;
 mod candidate;
 mod expand;
+pub mod selector;
 mod wrapper;
 
 pub use budget::{is_big, nodes_of};

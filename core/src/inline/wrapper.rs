@@ -3,7 +3,7 @@
 //! Rules: cmd/compile/internal/noder/reader.go `MakeWrappers`; typecheck/subr.go `CalcMethods`; go1.27.
 
 use super::Inliner;
-use crate::devirtualize::{embedded_field, method_expr_type};
+use super::selector::{embedded_field, method_expr_type};
 use crate::ir::node::*;
 use crate::ir::print::link_text;
 use crate::ir::type_text::{all_methods, name_order};

@@ -178,7 +178,7 @@ impl Noder {
             if src_iface && self.is_empty_interface(src) {
                 return Some(ConvOp::Nop);
             }
-            if !src_iface && !(self.is_named(src) && self.is_named(dst)) {
+            if !(src_iface || self.is_named(src) && self.is_named(dst)) {
                 return Some(ConvOp::Nop);
             }
             if self.is_shape(src) || self.is_shape(dst) {

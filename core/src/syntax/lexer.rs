@@ -87,10 +87,8 @@ impl Lexer<'_> {
             self.report_removed(stripped, scanned);
         }
         match rule {
-            Rule::newline => {
-                if self.pending_semi {
-                    self.semi(SemiKind::Newline, start, start + 1);
-                }
+            Rule::newline if self.pending_semi => {
+                self.semi(SemiKind::Newline, start, start + 1);
             }
             Rule::name => {
                 if !text.is_ascii() {

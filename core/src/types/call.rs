@@ -63,7 +63,7 @@ impl Checker {
             }
         }
         let under = self.tcx.under(x.ty);
-        let Some(sig) = self.sig_of(under) else { return None };
+        let sig = self.sig_of(under)?;
         let (got, want) = (targs.len(), sig.tparams.len());
         if got > want {
             let text = format!("got {got} type arguments but want {want}");

@@ -10,7 +10,7 @@ use super::info::Info;
 use super::object::{ObjId, PkgId, ScopeId};
 use super::operand::Operand;
 use super::signature::FuncVars;
-use super::types::{NamedId, Term, Type, TypeId, TypeParamId, Types, typ};
+use super::types::{NamedId, Term, Type, TypeId, TypeParamId, typ};
 use crate::diag::Diagnostic;
 use crate::index::IndexVec;
 use crate::span::Pos;

@@ -114,11 +114,9 @@ impl Inference<'_> {
                 let known = self.unifier.at(tparam);
                 let core = cx.tcx().core_term(tparam);
                 match (core, known) {
-                    (Some((core, _)), Some(ty)) => {
-                        if !self.unifier.unify(cx, ty, core.ty, Mode::INEXACT) {
-                            let words = self.unsatisfied(cx.tcx(), tparam, ty);
-                            return self.error(words);
-                        }
+                    (Some((core, _)), Some(ty)) if !self.unifier.unify(cx, ty, core.ty, Mode::INEXACT) => {
+                        let words = self.unsatisfied(cx.tcx(), tparam, ty);
+                        return self.error(words);
                     }
                     (Some((core, true)), None) if !core.tilde => self.unifier.set(tparam, core.ty),
                     _ => {}

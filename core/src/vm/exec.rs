@@ -467,7 +467,7 @@ pub(crate) fn index_trap(x: u64, len: u64) -> Trap {
 
 /// amd64's CVTTSD2SQ: out of range gives the smallest integer.
 pub(super) fn float_to_int(x: f64) -> u64 {
-    if x >= -9_223_372_036_854_775_808.0 && x < 9_223_372_036_854_775_808.0 {
+    if (-9_223_372_036_854_775_808.0..9_223_372_036_854_775_808.0).contains(&x) {
         x as i64 as u64
     } else {
         i64::MIN as u64

@@ -165,7 +165,7 @@ impl History {
                 index % 2 == 1
             });
             self.distance *= 2;
-            if self.machine.state.steps % self.distance != 0 && self.checkpoints.len() > 1 {
+            if !self.machine.state.steps.is_multiple_of(self.distance) && self.checkpoints.len() > 1 {
                 // Keep the distance even: the next one is due later.
                 let due = self.checkpoints.last().map_or(0, |c| c.state.steps) + self.distance;
                 if self.machine.state.steps < due {

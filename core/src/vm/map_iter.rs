@@ -70,10 +70,10 @@ impl Machine {
         if !grown {
             return Ok(Some((key, elem)));
         }
-        if self.mem.load64(m + USED)? != 0 {
-            if let Some(found) = self.map_find(s, m, key)? {
-                return Ok(Some(found));
-            }
+        if self.mem.load64(m + USED)? != 0
+            && let Some(found) = self.map_find(s, m, key)?
+        {
+            return Ok(Some(found));
         }
         if self.mem.load64(it + SEQ)? == self.mem.load64(m + CLEAR_SEQ)? && !self.key_reflexive(s, key)? {
             return Ok(Some((key, elem)));

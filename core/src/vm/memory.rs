@@ -97,11 +97,11 @@ impl Memory {
             // The last free run may end at the arena's end: extend it.
             let mut first = pages.end;
             let mut tail = None;
-            if let Some(&(start, len)) = pages.free.last() {
-                if start + len == pages.end {
-                    first = start;
-                    tail = Some(pages.free.len() - 1);
-                }
+            if let Some(&(start, len)) = pages.free.last()
+                && start + len == pages.end
+            {
+                first = start;
+                tail = Some(pages.free.len() - 1);
             }
             if first + n > pages.limit {
                 return Err(OutOfMemory);
@@ -125,11 +125,11 @@ impl Memory {
         let free = &mut self.pages.free;
         let i = free.partition_point(|&(start, _)| start < first);
         free.insert(i, (first, n));
-        if let (Some(&(start, len)), Some(&(next, next_len))) = (free.get(i), free.get(i + 1)) {
-            if start + len == next {
-                free[i] = (start, len + next_len);
-                free.remove(i + 1);
-            }
+        if let (Some(&(start, len)), Some(&(next, next_len))) = (free.get(i), free.get(i + 1))
+            && start + len == next
+        {
+            free[i] = (start, len + next_len);
+            free.remove(i + 1);
         }
         if i > 0 {
             let (start, len) = free[i - 1];
@@ -177,10 +177,10 @@ impl Memory {
                 if let Some(d) = self.dirty.get_mut(off >> 12) {
                     *d = 1;
                 }
-                if N > 1 {
-                    if let Some(d) = self.dirty.get_mut((off + N - 1) >> 12) {
-                        *d = 1;
-                    }
+                if N > 1
+                    && let Some(d) = self.dirty.get_mut((off + N - 1) >> 12)
+                {
+                    *d = 1;
                 }
                 Ok(())
             }

@@ -125,10 +125,12 @@ impl Machine {
             return Ok(());
         }
         // A value panicked again in the deferred call that recovered it.
-        if let Some(top) = g.panics.last_mut() {
-            if top.recovered && !goexit && top.value == value {
-                top.repanicked = true;
-            }
+        if let Some(top) = g.panics.last_mut()
+            && top.recovered
+            && !goexit
+            && top.value == value
+        {
+            top.repanicked = true;
         }
         g.panics.push(Panic {
             value,

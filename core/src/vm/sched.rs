@@ -40,10 +40,10 @@ impl Sched {
     }
     fn pick(&mut self) -> Option<(GIndex, bool)> {
         self.tick = self.tick.wrapping_add(1);
-        if self.tick % 61 == 0 {
-            if let Some(g) = self.global.pop_front() {
-                return Some((g, false));
-            }
+        if self.tick.is_multiple_of(61)
+            && let Some(g) = self.global.pop_front()
+        {
+            return Some((g, false));
         }
         if let Some(g) = self.runnext.take() {
             return Some((g, true));

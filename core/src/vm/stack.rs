@@ -245,20 +245,6 @@ impl Machine {
         Ok(())
     }
 
-    /// During a cycle's stack scan: halves a stack that is less than a quarter used.
-    pub(super) fn shrink_stack(&mut self, index: usize) -> Done {
-        let g = &self.state.gs[index];
-        let (lo, hi) = (g.stack_lo, g.stack_hi);
-        let size = hi - lo;
-        let fp = if index == self.state.cur as usize { self.state.fp } else { g.fp };
-        let used = hi - (BASE + fp as u64 * 8);
-        if size <= 2048 || used + 800 >= size / 4 || !g.waiting.is_empty() {
-            return Ok(());
-        }
-        let (new_lo, new_hi) = self.state.stacks.alloc(&mut self.mem, size / 2)?;
-        self.move_stack(index, new_lo, new_hi, None)
-    }
-
     fn stack_overflow(&mut self) -> Done {
         let g = &self.state.gs[self.state.cur as usize];
         let sp = BASE + self.state.fp as u64 * 8;

@@ -5,18 +5,14 @@ use super::Machine;
 use super::heap::Heap;
 use super::memory::{Addr, BASE};
 use super::trap::{Done, Trap};
+use crate::bytecode::Image;
 use crate::bytecode::op::R;
-use crate::bytecode::{Image, LayoutId};
 
 /// `buf` operand: no stack buffer.
 const NO_BUF: u32 = u32::MAX;
 const BUF: u64 = 32;
 
 impl Machine {
-    pub(crate) fn string_at(&self, ptr: Addr, len: u64) -> Result<&[u8], Trap> {
-        Ok(self.mem.slice(ptr, len)?)
-    }
-
     pub(super) fn strings_equal(&self, a: R, b: R) -> Result<bool, Trap> {
         let (p, n) = (self.reg(a), self.reg(a + 1));
         let (q, m) = (self.reg(b), self.reg(b + 1));
@@ -188,13 +184,6 @@ impl Machine {
         self.set(d, dst);
         self.set(d + 1, out.len() as u64);
         Ok(())
-    }
-
-    /// A frame-independent helper for natives: heap bytes with this content.
-    pub(crate) fn new_bytes(&mut self, bytes: &[u8], layout: LayoutId) -> Result<Addr, Trap> {
-        let addr = self.alloc(bytes.len() as u64, layout)?;
-        self.mem.write(addr, bytes)?;
-        Ok(addr)
     }
 }
 

@@ -250,10 +250,8 @@ impl<'a> Walker<'a> {
                         return true;
                     }
                 }
-                (BinOp::Mod, Some(v)) if !signed => {
-                    if (0..=max).contains(&v) {
-                        return true;
-                    }
+                (BinOp::Mod, Some(v)) if !signed && (0..=max).contains(&v) => {
+                    return true;
                 }
                 (BinOp::Div, Some(mut v)) if !signed => {
                     while bits > 0 && v >= 2 {

@@ -196,15 +196,11 @@ impl Walk<'_> {
         let heap = node.esc == Esc::Heap;
         let pos = node.pos;
         match &node.kind {
-            NodeKind::New { .. } | NodeKind::PtrLit { .. } if heap => {
-                if self.elem_size(node.ty) > 0 {
-                    self.call(pos, "newobject");
-                }
+            NodeKind::New { .. } | NodeKind::PtrLit { .. } if heap && self.elem_size(node.ty) > 0 => {
+                self.call(pos, "newobject");
             }
-            NodeKind::SliceLit { len, .. } if heap => {
-                if self.elem_size(node.ty).saturating_mul(*len) > 0 {
-                    self.call(pos, "newobject");
-                }
+            NodeKind::SliceLit { len, .. } if heap && self.elem_size(node.ty).saturating_mul(*len) > 0 => {
+                self.call(pos, "newobject");
             }
             NodeKind::MakeSlice { len, cap } => {
                 let constant = matches!(self.program.nodes[cap.unwrap_or(*len)].kind, NodeKind::Literal(_));

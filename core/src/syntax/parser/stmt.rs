@@ -75,11 +75,13 @@ impl Parser<'_> {
                     return Simple::Range(self.range_clause(Some(lhs), def));
                 }
                 let rhs = self.expr_list();
-                if keyword == Some(Keyword::Switch) && def && self.is_name(lhs) {
-                    if let ExprKind::TypeSwitchGuard { lhs: guarded, .. } = &mut self.ast.exprs[rhs].kind {
-                        *guarded = Some(lhs);
-                        return Simple::Stmt(self.new_stmt(self.expr_pos(rhs), StmtKind::Expr(rhs)));
-                    }
+                if keyword == Some(Keyword::Switch)
+                    && def
+                    && self.is_name(lhs)
+                    && let ExprKind::TypeSwitchGuard { lhs: guarded, .. } = &mut self.ast.exprs[rhs].kind
+                {
+                    *guarded = Some(lhs);
+                    return Simple::Stmt(self.new_stmt(self.expr_pos(rhs), StmtKind::Expr(rhs)));
                 }
                 self.new_stmt(pos, StmtKind::Assign { op: None, def, lhs, rhs: Some(rhs) })
             }

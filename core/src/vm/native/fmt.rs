@@ -103,13 +103,13 @@ fn write_to(m: &mut Machine, a: Args, out: &[u8]) -> Done {
     let frame = m.frame_addr();
     let scratch =
         m.g().natives.last().filter(|n| n.frame == frame).map(|n| n.scratch.clone()).unwrap_or_default();
-    if let [_, made] = scratch[..] {
-        if let Some(result) = m.memo(made as usize) {
-            for (i, &w) in result.iter().enumerate() {
-                m.ret(a, i, w);
-            }
-            return Ok(());
+    if let [_, made] = scratch[..]
+        && let Some(result) = m.memo(made as usize)
+    {
+        for (i, &w) in result.iter().enumerate() {
+            m.ret(a, i, w);
         }
+        return Ok(());
     }
     let n = out.len() as u64;
     let layout = m.prog.bytes_layout;
@@ -247,7 +247,7 @@ fn do_printf(p: &mut Printer<'_>, format: &[u8], args: Addr, n: usize) -> Result
                 good = false;
             }
         }
-        if i + 1 <= end && i < end && format[i] == b'.' {
+        if i < end && format[i] == b'.' {
             i += 1;
             if after_index {
                 good = false;

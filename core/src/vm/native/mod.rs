@@ -13,12 +13,13 @@ pub mod strings;
 pub mod sync;
 pub mod time;
 mod value;
+mod verbs;
 
 pub(crate) use value::PANICKED;
 
 use super::Machine;
 use super::goroutine::NativeCall;
-use super::memory::{Addr, BASE};
+use super::memory::Addr;
 use super::trap::{Done, Trap};
 
 /// A native's parameters and results.
@@ -96,9 +97,6 @@ impl Machine {
     /// Parameter word `i`.
     pub(crate) fn arg(&self, a: Args, i: usize) -> u64 {
         self.mem.word(a.at + i)
-    }
-    pub(crate) fn arg_addr(&self, a: Args, i: usize) -> Addr {
-        BASE + (a.at + i) as u64 * 8
     }
     pub(crate) fn arg_str(&self, a: Args, i: usize) -> Result<Vec<u8>, Trap> {
         Ok(self.mem.slice(self.arg(a, i), self.arg(a, i + 1))?.to_vec())

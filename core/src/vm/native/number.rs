@@ -168,7 +168,7 @@ fn hex(x: f64, verb: char, prec: i32, bits: u32) -> String {
     }
     // One digit, then 13 hex digits.
     let mut mant = mant << 8;
-    if prec >= 0 && prec < 15 {
+    if (0..15).contains(&prec) {
         let shift = prec * 4;
         let extra = (mant << shift) & ((1 << 60) - 1);
         mant >>= 60 - shift;

@@ -98,7 +98,7 @@ impl Machine {
         let layout = &self.prog.layouts[object.layout];
         let site = self.prog.site(object.site);
         let (fields, omitted) = self.object_fields(object, layout);
-        let count = if layout.size > 0 { object.size / layout.size } else { 1 };
+        let count = object.size.checked_div(layout.size).unwrap_or(1);
         let name = short(&layout.name);
         ObjectView {
             address: object.addr,
