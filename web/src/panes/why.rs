@@ -137,11 +137,13 @@ pub fn Why() -> impl IntoView {
         <div class="why">
             <VerdictList chosen=chosen />
             <Show
-                when=move || chosen.get().is_some()
+                when=move || chosen.get().is_some() && !state.hidden.get()
                 fallback=move || {
                     view! {
                         <div class="story">
-                            <p class="empty">{state.label(key::WHY_EMPTY)}</p>
+                            <p class="empty">
+                                {move || state.t(if state.hidden.get() { key::WHY_HIDDEN } else { key::WHY_EMPTY })}
+                            </p>
                         </div>
                     }
                 }

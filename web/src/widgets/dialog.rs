@@ -39,7 +39,7 @@ pub fn Dialog(
         >
             <Show when=move || open.get()>
                 <div class="dialog-body">
-                    <header>
+                    <div class="dialog-head">
                         <h2>{move || title.get()}</h2>
                         <button
                             class="button quiet"
@@ -48,7 +48,7 @@ pub fn Dialog(
                         >
                             {icon(Icon::Close)}
                         </button>
-                    </header>
+                    </div>
                     {children()}
                 </div>
             </Show>
