@@ -180,7 +180,7 @@ impl Grid {
         let last = places.len().saturating_sub(1);
         for (i, &x) in places.iter().enumerate() {
             for (j, &y) in places.iter().enumerate() {
-                if (i == 0 && j == 0) || (i == 0 && j == last) || (i == last && j == 0) {
+                if (i == 0 && (j == 0 || j == last)) || (i == last && j == 0) {
                     continue;
                 }
                 for dy in 0..5_usize {
