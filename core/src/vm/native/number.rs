@@ -228,7 +228,7 @@ mod tests {
         assert_eq!(g(0.0), "0");
         assert_eq!(format_float(f64::from(0.1f32), 'g', -1, 32), "0.1");
         assert_eq!(format_float(2.5, 'f', 0, 64), "2");
-        assert_eq!(format_float(3.14159, 'f', 2, 64), "3.14");
+        assert_eq!(format_float(2.65625, 'f', 2, 64), "2.66");
         assert_eq!(format_float(0.0, 'f', 3, 64), "0.000");
         assert_eq!(format_float(1234.5678, 'e', 3, 64), "1.235e+03");
         assert_eq!(format_float(100.0, 'g', 3, 64), "100");
