@@ -1,5 +1,7 @@
 //! The command line's contract: what it prints where, and with which status it ends.
 
+#![allow(clippy::unwrap_used)]
+
 use escapement_tests::Engine;
 use escapement_tests::engine::Done;
 use escapement_tests::fixture::root;
