@@ -43,7 +43,7 @@ pub struct RunSettings {
     pub collector: Collector,
     /// Names of variables (or allocation positions, `line:col`) forced onto the stack (what-if).
     pub force_stack: Vec<String>,
-    /// Steps at which a collection is forced, as by `runtime.GC` ("collect now"), in ascending order.
+    /// Steps at which a concurrent cycle begins ("collect now"), in ascending order.
     pub collect_at: Vec<u64>,
     pub stdin: Vec<u8>,
     pub args: Vec<String>,

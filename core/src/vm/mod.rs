@@ -87,6 +87,8 @@ pub struct State {
     pub forced: bool,
     /// Slices of collector work done, for stepping.
     pub gc_slices: u64,
+    /// Cycles of `RunSettings::collect_at` that have begun.
+    pub collected: usize,
     /// Package initialisers called.
     pub inits_done: usize,
 }
@@ -170,6 +172,7 @@ impl Machine {
             forced_cycles: 0,
             forced: false,
             gc_slices: 0,
+            collected: 0,
             inits_done: 0,
         };
         let mut main = Goroutine::new(1);
@@ -233,6 +236,7 @@ impl Machine {
             .stop_at
             .min(self.slice_end)
             .min(self.gc_at)
+            .min(self.collect_at())
             .min(self.settings.max_steps)
             .min(self.state.timers.next_step(self.state.steps, self.now()));
     }
@@ -244,6 +248,10 @@ impl Machine {
             self.end(2, EndReason::Budget(crate::trace::event::Budget::Steps));
             return;
         }
+        if steps >= self.collect_at() {
+            self.state.collected += 1;
+            self.collect();
+        }
         if steps >= self.gc_at {
             self.gc_slice();
         }
@@ -254,6 +262,11 @@ impl Machine {
             self.slice_end = steps + SLICE_STEPS;
             self.preempt();
         }
+    }
+
+    /// Step at which the settings ask for a cycle, if that is still to come.
+    fn collect_at(&self) -> u64 {
+        self.settings.collect_at.get(self.state.collected).copied().unwrap_or(u64::MAX)
     }
 
     /// Virtual nanoseconds since the start.

@@ -3,8 +3,9 @@
 
 use super::Machine;
 use super::goroutine::GState;
-use super::heap::{GcWork, Roots};
+use super::heap::{self, GcWork, Roots};
 use super::memory::{Addr, BASE};
+use crate::settings::Barrier;
 use crate::trace::event::MarkKind;
 use std::rc::Rc;
 
@@ -90,6 +91,9 @@ impl Machine {
             GcWork::Swept { objects, bytes } if objects > 0 => self.mark(MarkKind::Free { objects, bytes }),
             _ => {}
         }
+        if work == GcWork::Done && self.settings.barrier == Barrier::None {
+            self.find_lost();
+        }
         let idle = self.heap.slice_interval().is_none();
         if idle {
             self.state.forced = false;
@@ -103,6 +107,32 @@ impl Machine {
             Some(interval) => self.state.steps + interval.max(1),
             None => u64::MAX,
         };
+    }
+
+    /// Without a barrier a cycle may free what is still reachable: marks every such object, once found.
+    fn find_lost(&mut self) {
+        let mut pointers = self.roots().pointers;
+        let objects: Vec<_> = self.heap.objects().collect();
+        for object in objects {
+            let layout = self.prog.layouts.get(object.layout);
+            heap::for_each_pointer(&self.mem, layout, object.addr, object.size, &mut |p| pointers.push(p));
+        }
+        pointers.sort_unstable();
+        pointers.dedup();
+        pointers.retain(|&p| self.heap.is_freed(p));
+        for address in pointers {
+            self.mark(MarkKind::Dangling { address });
+        }
+    }
+
+    /// Begins a concurrent cycle now, unless one is running.
+    pub(super) fn collect(&mut self) {
+        if self.heap.slice_interval().is_none() {
+            let roots = self.roots();
+            self.heap.start_cycle(&mut self.mem, roots, false);
+            self.mark(MarkKind::Gc(crate::trace::event::GcPhase::Mark));
+        }
+        self.gc_at = self.heap.slice_interval().map_or(u64::MAX, |i| self.state.steps + i.max(1));
     }
 
     /// `runtime.GC()`: finishes a running cycle, then runs a whole one with its sweep, slice by slice; the mutator waits.

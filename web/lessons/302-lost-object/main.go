@@ -23,10 +23,9 @@ func main() {
 	for i := 0; i < 4; i++ {
 		head = &node{next: head, id: i}
 	}
-	for i := 0; i < 60; i++ {
-		move()
-		_ = make([]*node, i%3+1)
-		keep = &node{id: i}
+	move()
+	for i := 0; i < 20; i++ {
+		keep = &node{id: 100 + i}
 	}
 	runtime.GC()
 	println(head.id, head.next.id)

@@ -38,6 +38,7 @@ fn settings(pairs: &[(String, String)]) -> (CompileSettings, RunSettings) {
     for (name, value) in pairs {
         match name.as_str() {
             "heap" => run.heap_minimum = value.parse().unwrap_or(run.heap_minimum),
+            "collect" => run.collect_at.extend(value.parse::<u64>()),
             "gogc" => run.gogc = value.parse().unwrap_or(run.gogc),
             "inlining" => compile.inlining = value != "off",
             "barrier" if value == "none" => run.barrier = Barrier::None,

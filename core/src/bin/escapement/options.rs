@@ -61,6 +61,7 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
                 let text = needed()?;
                 options.run.gogc = if text == "off" { -1 } else { number(arg, &text)? };
             }
+            ("collect-at", Verb::Run | Verb::Trace) => options.run.collect_at.push(number(arg, &needed()?)?),
             ("heap-minimum", Verb::Run | Verb::Trace) => options.run.heap_minimum = number(arg, &needed()?)?,
             ("barrier", Verb::Run | Verb::Trace) => {
                 options.run.barrier = match needed()?.as_str() {

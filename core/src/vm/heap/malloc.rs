@@ -59,6 +59,18 @@ impl Heap {
         self.stats.total_alloc += bytes;
         self.stats.heap_alloc += bytes;
         self.stats.heap_objects += 1;
+        if self.pacer.by_object {
+            self.pacer.heap_live += bytes;
+            self.test_trigger();
+        }
+    }
+
+    /// A span's whole room counts as live once it is cached, as the runtime counts it.
+    fn count_span(&mut self, room: u64) {
+        if !self.pacer.by_object {
+            self.pacer.heap_live += room;
+            self.test_trigger();
+        }
     }
 
     /// Objects allocated while marking are black.
@@ -123,15 +135,13 @@ impl Heap {
         let room = u64::from(span.slots - span.allocated) * span.slot_size;
         self.cache[span_class] = Some(id);
         // The whole remaining capacity counts as live: the trigger is tested here, not at each allocation.
-        self.pacer.heap_live += room;
-        self.test_trigger();
+        self.count_span(room);
         Ok(id)
     }
 
     fn large(&mut self, mem: &mut Memory, noscan: bool, info: Slot) -> Result<(SpanId, u32), OutOfMemory> {
         let id = self.new_span(mem, info.size.div_ceil(PAGE), 0, noscan)?;
-        self.pacer.heap_live += self.span(id).slot_size;
-        self.test_trigger();
+        self.count_span(self.span(id).slot_size);
         Ok((id, 0))
     }
 
@@ -202,7 +212,9 @@ impl Heap {
             span.cached = false;
             let room = u64::from(span.slots - span.allocated) * span.slot_size;
             let swept = span.swept;
-            self.pacer.heap_live = self.pacer.heap_live.saturating_sub(room);
+            if !self.pacer.by_object {
+                self.pacer.heap_live = self.pacer.heap_live.saturating_sub(room);
+            }
             if room > 0 && swept {
                 self.partial[span_class].push(id);
             }

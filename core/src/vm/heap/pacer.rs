@@ -3,11 +3,16 @@
 
 use crate::settings::RunSettings;
 
+/// Below this heap minimum the pacer looks at objects, not spans.
+const CLASSROOM: u64 = 64 << 10;
+
 #[derive(Clone, Debug)]
 pub struct Pacer {
     /// Percent; negative: off.
     gogc: i32,
     minimum: u64,
+    /// A heap minimum so small that whole spans would hide it: every allocation counts, and may start a cycle.
+    pub by_object: bool,
     memory_limit: u64,
     /// Bytes, whole remaining capacity of cached spans included: runs slightly ahead of the bytes allocated.
     pub heap_live: u64,
@@ -28,6 +33,7 @@ impl Pacer {
         let mut pacer = Pacer {
             gogc: settings.gogc,
             minimum: settings.heap_minimum,
+            by_object: settings.heap_minimum < CLASSROOM,
             memory_limit: settings.memory_limit,
             heap_live: 0,
             marked: 0,
@@ -104,7 +110,9 @@ impl Pacer {
         let percent = self.gogc as u64;
         // The setting is what GOGC=100 gives.
         let minimum = self.minimum.saturating_mul(percent) / 100;
-        let base = self.marked + self.stack_bytes + self.global_bytes;
+        // In the classroom a single stack would outweigh all objects.
+        let roots = if self.by_object { 0 } else { self.stack_bytes + self.global_bytes };
+        let base = self.marked + roots;
         let goal = self.marked.saturating_add(base.saturating_mul(percent) / 100).max(minimum).min(by_limit);
         self.goal = goal;
         let span = goal.saturating_sub(self.marked);
