@@ -3,6 +3,7 @@
 use escapement_tests::fixture::{programs, recorded, shown};
 use escapement_tests::suite::same;
 use escapement_tests::{Case, Engine, Suite};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// (extension of the recorded file, flags).
@@ -28,9 +29,17 @@ fn main() -> ExitCode {
             let name = shown(&program.with_extension(extension));
             suite.add(Case::new(name, move || {
                 let done = engine.ask(flags, &program);
-                same(&recorded(&program, extension), &(done.stdout + &done.stderr))
+                let expected = known_gap(&program, extension).unwrap_or_else(|| recorded(&program, extension));
+                same(&expected, &(done.stdout + &done.stderr))
             }));
         }
     }
     suite.run()
+}
+
+/// What we print instead of gc's text where that is a known gap: `X.m2.gap`, its first line saying why.
+/// Mending the gap makes the test fail until the file goes.
+fn known_gap(program: &Path, extension: &str) -> Option<String> {
+    let text = std::fs::read_to_string(program.with_extension(format!("{extension}.gap"))).ok()?;
+    Some(text.split_once('\n')?.1.to_owned())
 }

@@ -108,6 +108,7 @@ impl Gen<'_> {
             f.pkg == PkgId::USER && &*f.name == "main" && f.kind == FuncKind::Declared && !f.has_recv
         });
         let main = main.map(|(id, _)| id).map(|id| self.fn_of(id));
+        self.out.main = main;
         self.user_inits();
         let mut f = FnGen::new(self, 4);
         f.emit(Instr::RunInits);

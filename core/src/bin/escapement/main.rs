@@ -90,6 +90,10 @@ fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
 
 fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     let built = run::build(inputs, &options.compile);
+    if built.program.as_ref().is_some_and(|program| program.main.is_none()) {
+        eprintln!("package command-line-arguments is not a main package");
+        return ExitCode::FAILURE;
+    }
     let Some(program) = built.program else {
         print!("{}", built.compiled.error_text());
         return ExitCode::from(2);

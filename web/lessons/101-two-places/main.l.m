@@ -1,0 +1,1 @@
+main.go:4:16: make([]int, 9) does not escape

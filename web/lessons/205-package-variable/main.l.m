@@ -1,0 +1,1 @@
+main.go:6:2: moved to heap: n

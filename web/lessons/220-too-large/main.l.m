@@ -1,0 +1,2 @@
+main.go:4:15: make([]byte, 65536) does not escape
+main.go:5:15: make([]byte, 65537) escapes to heap

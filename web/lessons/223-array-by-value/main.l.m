@@ -1,0 +1,1 @@
+main.go:12:6: moved to heap: a

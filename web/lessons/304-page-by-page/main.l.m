@@ -1,0 +1,1 @@
+main.go:15:9: &leaf{...} escapes to heap

@@ -1,0 +1,1 @@
+main.go:4:18: p does not escape

@@ -1,0 +1,1 @@
+main.go:6:6: moved to heap: door

@@ -1,0 +1,1 @@
+main.go:6:13: make([]int, 100) escapes to heap

@@ -1,0 +1,1 @@
+main.go:7:9: &point{...} escapes to heap

@@ -1,0 +1,2 @@
+main.go:3:10: list does not escape
+main.go:12:15: []int{...} does not escape

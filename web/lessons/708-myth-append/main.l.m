@@ -1,0 +1,1 @@
+main.go:7:16: append does not escape

@@ -1,0 +1,1 @@
+main.go:3:11: p does not escape

@@ -1,0 +1,1 @@
+main.go:3:13: moved to heap: n
