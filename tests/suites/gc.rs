@@ -29,7 +29,8 @@ fn main() -> ExitCode {
             let name = shown(&program.with_extension(extension));
             suite.add(Case::new(name, move || {
                 let done = engine.ask(flags, &program);
-                let expected = known_gap(&program, extension).unwrap_or_else(|| recorded(&program, extension));
+                let expected =
+                    known_gap(&program, extension).unwrap_or_else(|| recorded(&program, extension));
                 same(&expected, &(done.stdout + &done.stderr))
             }));
         }
