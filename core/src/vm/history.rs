@@ -392,11 +392,12 @@ impl History {
             return Action::None;
         };
         self.seek(previous);
-        let line = self.machine.user_line_text();
         let phase = self.machine.heap.phase();
         self.machine.recorder = super::recorder::Recorder { on: true, ..Default::default() };
         self.machine.step_to(step);
         let marks = std::mem::take(&mut self.machine.recorder).marks;
+        // The line that comes next: the one the page highlights.
+        let line = self.machine.user_line_text();
         super::view::action(&self.machine, &marks, line, phase)
     }
 }

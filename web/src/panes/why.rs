@@ -284,8 +284,9 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 })}
             {heap
                 .then(|| {
+                    // Not shown until the machine carries it out.
                     view! {
-                        <div class="fix force">
+                        <div class="fix force" style="display:none">
                             <h2>{lang.text(key::FORCE_TITLE)}</h2>
                             <p>
                                 <Inline text=lang.fill(key::FORCE_TEXT, &[("name", &name)]) />

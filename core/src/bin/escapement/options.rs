@@ -40,7 +40,7 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
             ("l", _) => options.compile.inlining = false,
             ("e", Verb::Compile) => options.compile.all_errors = true,
             ("S-calls", Verb::Compile) => options.runtime_calls = true,
-            ("json", Verb::Compile | Verb::Trace) => options.json = true,
+            ("json", Verb::Trace) => options.json = true,
             ("lang", _) => {
                 let text = needed()?;
                 let lang = Version::parse_language(&text);
