@@ -142,7 +142,7 @@ impl Batch<'_> {
             return vec![callee];
         }
         let NodeKind::Local(var) = self.program.nodes[value].kind else { return Vec::new() };
-        let var = self.canonical(var);
+        let var = self.program.canonical(var);
         let Some(assigned) = oracle.func_assignments(var) else { return Vec::new() };
         let mut callees = Vec::new();
         for &value in assigned {

@@ -211,17 +211,9 @@ impl Batch<'_> {
         id
     }
 
-    /// The variable a closure variable stands for, in the function that declares it.
-    pub fn canonical(&self, mut var: VarId) -> VarId {
-        while let Some(outer) = self.program.vars[var].outer {
-            var = outer;
-        }
-        var
-    }
-
     /// Location of a variable; a variable without one (a broken invariant) counts as heap.
     pub fn old_loc(&self, var: VarId) -> LocId {
-        self.var_locs.get(&self.canonical(var)).copied().unwrap_or(HEAP)
+        self.var_locs.get(&self.program.canonical(var)).copied().unwrap_or(HEAP)
     }
 
     /// Records that a parameter's location leaks to `sink`.

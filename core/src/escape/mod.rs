@@ -181,7 +181,7 @@ impl<'a> Batch<'a> {
         if !self.program.funcs[func].is_closure() {
             // Hidden parameters: the receiver of a method value's wrapper.
             for cv in self.program.funcs[func].closure_vars.clone() {
-                let var = self.canonical(cv);
+                let var = self.program.canonical(cv);
                 self.new_loc(Subject::Var(var), func, 1, true);
             }
         }
@@ -213,7 +213,7 @@ impl<'a> Batch<'a> {
     fn flow_closure(&mut self, k: Hole, closure: NodeId) {
         let NodeKind::Closure { func } = self.program.nodes[closure].kind else { return };
         for cv in self.program.funcs[func].closure_vars.clone() {
-            let var = self.canonical(cv);
+            let var = self.program.canonical(cv);
             let loc = self.old_loc(cv);
             let location = &self.locs[loc];
             let (addr_taken, reassigned) = (location.addr_taken, location.reassigned);

@@ -93,7 +93,7 @@ impl Batch<'_> {
     pub fn closure_size(&mut self, func: FuncId) -> i64 {
         let mut size = POINTER;
         for cv in self.program.funcs[func].closure_vars.clone() {
-            let var = self.canonical(cv);
+            let var = self.program.canonical(cv);
             let (by_val, ty) = (self.program.vars[var].by_val, self.program.vars[var].ty);
             let (bytes, align) =
                 if by_val { (self.tcx.sizeof(ty), self.tcx.alignof(ty)) } else { (POINTER, POINTER) };

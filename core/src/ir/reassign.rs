@@ -46,7 +46,7 @@ impl ReassignOracle {
                 NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => *x,
                 NodeKind::InlCall { results, .. } if results.len() == 1 => results[0],
                 NodeKind::Local(var) => {
-                    let var = canonical(program, *var);
+                    let var = program.canonical(*var);
                     match static_value_of_var(program, var) {
                         Some(value) if self.single_def.contains_key(&var) => value,
                         _ => return n,
@@ -104,7 +104,7 @@ impl ReassignOracle {
         value: Option<Option<NodeId>>,
     ) {
         let NodeKind::Local(var) = program.nodes[outer_value(program, types, x)].kind else { return };
-        let var = canonical(program, var);
+        let var = program.canonical(var);
         if let Some(&defn) = self.single_def.get(&var) {
             let pruned = match program.vars[var].class {
                 VarClass::Param => true,
@@ -129,14 +129,6 @@ impl ReassignOracle {
             }
         }
     }
-}
-
-/// The declared variable behind a closure variable.
-pub fn canonical(program: &Program, mut var: VarId) -> VarId {
-    while let Some(outer) = program.vars[var].outer {
-        var = outer;
-    }
-    var
 }
 
 /// The right side of a local's defining assignment.
