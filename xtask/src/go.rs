@@ -114,7 +114,7 @@ impl Go {
         let goroot =
             fs::canonicalize(&goroot).map_err(|e| format!("cannot find {}: {e}", goroot.display()))?;
         let go = Go { goroot, importcfg: folder.join("importcfg"), home, version };
-        if !go.importcfg.is_file() {
+        if !go.importcfg_is_whole() {
             go.build_importcfg(&folder)?;
         }
         Ok(go)
@@ -144,6 +144,17 @@ impl Go {
             .env("GOENV", "off")
             .env("GOCACHE", self.home.join(&self.version).join("gocache"));
         command
+    }
+
+    /// Whether export data of every package is where the list says: a cache that was moved or cleaned, or a
+    /// package added since, would otherwise make every program one that does not build.
+    fn importcfg_is_whole(&self) -> bool {
+        let listed = fs::read_to_string(&self.importcfg).unwrap_or_default();
+        let files: Vec<(&str, &str)> =
+            listed.lines().filter_map(|line| line.strip_prefix("packagefile ")?.split_once('=')).collect();
+        PACKAGES
+            .iter()
+            .all(|package| files.iter().any(|(name, file)| name == package && Path::new(file).is_file()))
     }
 
     fn build_importcfg(&self, folder: &Path) -> Outcome {
