@@ -74,10 +74,12 @@ impl Noder {
         Some(func)
     }
 
-    /// Declared in a file of bodies that only the machine looks at: gc's recorded facts say more about inlining them.
+    /// Declared in a file `run….go`, of bodies that only the machine looks at: gc's recorded facts say more about inlining them.
     pub(super) fn run_only(&self, decl: &crate::syntax::ast::FuncDecl) -> bool {
         let sources = &self.checked.checker.tcx.sources;
-        sources.resolve(decl.pos).is_some_and(|at| sources.file(at.file).name.ends_with("/run.go"))
+        sources.resolve(decl.pos).is_some_and(|at| {
+            sources.file(at.file).name.rsplit('/').next().is_some_and(|file| file.starts_with("run"))
+        })
     }
 
     /// What gc knows of a function of another package.

@@ -569,3 +569,91 @@ func ScanWords(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	}
 	return start, nil, nil
 }
+
+func (b *Reader) Discard(n int) (discarded int, err error) {
+	if n < 0 {
+		return 0, ErrNegativeCount
+	}
+	if n == 0 {
+		return
+	}
+	b.lastByte = -1
+	b.lastRuneSize = -1
+	remain := n
+	for {
+		skip := b.Buffered()
+		if skip == 0 {
+			b.fill()
+			skip = b.Buffered()
+		}
+		if skip > remain {
+			skip = remain
+		}
+		b.r += skip
+		remain -= skip
+		if remain == 0 {
+			return n, nil
+		}
+		if b.err != nil {
+			return n - remain, b.readErr()
+		}
+	}
+}
+
+func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
+	b.lastByte = -1
+	b.lastRuneSize = -1
+	for {
+		if b.r < b.w {
+			m, err := w.Write(b.buf[b.r:b.w])
+			b.r += m
+			n += int64(m)
+			if err != nil {
+				return n, err
+			}
+		}
+		if b.err != nil {
+			break
+		}
+		b.fill()
+	}
+	if b.err == io.EOF {
+		b.err = nil
+	}
+	return n, b.readErr()
+}
+
+func (b *Writer) ReadFrom(r io.Reader) (n int64, err error) {
+	if b.err != nil {
+		return 0, b.err
+	}
+	for {
+		if b.Available() == 0 {
+			if err := b.Flush(); err != nil {
+				return n, err
+			}
+		}
+		var m int
+		for tries := 0; tries < 100; tries++ {
+			m, err = r.Read(b.buf[b.n:])
+			if m != 0 || err != nil {
+				break
+			}
+		}
+		if m == 0 && err == nil {
+			return n, io.ErrNoProgress
+		}
+		b.n += m
+		n += int64(m)
+		if err != nil {
+			break
+		}
+	}
+	if err == io.EOF {
+		err = nil
+		if b.Available() == 0 {
+			err = b.Flush()
+		}
+	}
+	return n, err
+}

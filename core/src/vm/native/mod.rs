@@ -8,6 +8,7 @@ pub mod fmt;
 pub mod math;
 pub mod number;
 pub mod os;
+pub mod rand;
 pub mod runtime;
 pub mod strings;
 pub mod sync;
@@ -57,6 +58,7 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     fmt::TABLE,
     math::TABLE,
     os::TABLE,
+    rand::TABLE,
     runtime::TABLE,
     strings::TABLE,
     sync::TABLE,

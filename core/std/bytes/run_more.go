@@ -1,0 +1,368 @@
+package bytes
+
+import (
+	"errors"
+	"io"
+	"iter"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+func (b *Buffer) Peek(n int) ([]byte, error) {
+	if b.Len() < n {
+		return b.buf[b.off:], io.EOF
+	}
+	return b.buf[b.off : b.off+n], nil
+}
+
+func (b *Buffer) UnreadRune() error {
+	if b.lastRead <= 0 {
+		return errors.New("bytes.Buffer: UnreadRune: previous operation was not a successful ReadRune")
+	}
+	if b.off >= int(b.lastRead) {
+		b.off -= int(b.lastRead)
+	}
+	b.lastRead = 0
+	return nil
+}
+
+// ---- Reader
+
+func NewReader(b []byte) *Reader { return &Reader{b, 0, -1} }
+
+func (r *Reader) Reset(b []byte) { *r = Reader{b, 0, -1} }
+
+func (r *Reader) Size() int64 { return int64(len(r.s)) }
+
+func (r *Reader) Len() int {
+	if r.i >= int64(len(r.s)) {
+		return 0
+	}
+	return int(int64(len(r.s)) - r.i)
+}
+
+func (r *Reader) Read(b []byte) (n int, err error) {
+	if r.i >= int64(len(r.s)) {
+		return 0, io.EOF
+	}
+	r.prevRune = -1
+	n = copy(b, r.s[r.i:])
+	r.i += int64(n)
+	return
+}
+
+func (r *Reader) ReadAt(b []byte, off int64) (n int, err error) {
+	if off < 0 {
+		return 0, errors.New("bytes.Reader.ReadAt: negative offset")
+	}
+	if off >= int64(len(r.s)) {
+		return 0, io.EOF
+	}
+	n = copy(b, r.s[off:])
+	if n < len(b) {
+		err = io.EOF
+	}
+	return
+}
+
+func (r *Reader) ReadByte() (byte, error) {
+	r.prevRune = -1
+	if r.i >= int64(len(r.s)) {
+		return 0, io.EOF
+	}
+	b := r.s[r.i]
+	r.i++
+	return b, nil
+}
+
+func (r *Reader) UnreadByte() error {
+	if r.i <= 0 {
+		return errors.New("bytes.Reader.UnreadByte: at beginning of slice")
+	}
+	r.prevRune = -1
+	r.i--
+	return nil
+}
+
+func (r *Reader) ReadRune() (ch rune, size int, err error) {
+	if r.i >= int64(len(r.s)) {
+		r.prevRune = -1
+		return 0, 0, io.EOF
+	}
+	r.prevRune = int(r.i)
+	ch, size = utf8.DecodeRune(r.s[r.i:])
+	r.i += int64(size)
+	return
+}
+
+func (r *Reader) UnreadRune() error {
+	if r.i <= 0 {
+		return errors.New("bytes.Reader.UnreadRune: at beginning of slice")
+	}
+	if r.prevRune < 0 {
+		return errors.New("bytes.Reader.UnreadRune: previous operation was not ReadRune")
+	}
+	r.i = int64(r.prevRune)
+	r.prevRune = -1
+	return nil
+}
+
+func (r *Reader) Seek(offset int64, whence int) (int64, error) {
+	r.prevRune = -1
+	switch whence {
+	case io.SeekStart:
+	case io.SeekCurrent:
+		offset += r.i
+	case io.SeekEnd:
+		offset += int64(len(r.s))
+	default:
+		return 0, errors.New("bytes.Reader.Seek: invalid whence")
+	}
+	if offset < 0 {
+		return 0, errors.New("bytes.Reader.Seek: negative position")
+	}
+	r.i = offset
+	return offset, nil
+}
+
+func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
+	r.prevRune = -1
+	if r.i >= int64(len(r.s)) {
+		return 0, nil
+	}
+	b := r.s[r.i:]
+	m, err := w.Write(b)
+	if m > len(b) {
+		panic("bytes.Reader.WriteTo: invalid Write count")
+	}
+	r.i += int64(m)
+	n = int64(m)
+	if m != len(b) && err == nil {
+		err = io.ErrShortWrite
+	}
+	return
+}
+
+// ---- searching: as in strings
+
+func ContainsAny(b []byte, chars string) bool          { return strings.ContainsAny(string(b), chars) }
+func ContainsFunc(b []byte, f func(rune) bool) bool    { return IndexFunc(b, f) >= 0 }
+func ContainsRune(b []byte, r rune) bool               { return IndexRune(b, r) >= 0 }
+func EqualFold(s, t []byte) bool                       { return strings.EqualFold(string(s), string(t)) }
+func IndexAny(s []byte, chars string) int              { return strings.IndexAny(string(s), chars) }
+func IndexFunc(s []byte, f func(rune) bool) int        { return strings.IndexFunc(string(s), f) }
+func IndexRune(s []byte, r rune) int                   { return strings.IndexRune(string(s), r) }
+func LastIndexAny(s []byte, chars string) int          { return strings.LastIndexAny(string(s), chars) }
+func LastIndexByte(s []byte, c byte) int               { return strings.LastIndexByte(string(s), c) }
+func LastIndexFunc(s []byte, f func(rune) bool) int    { return strings.LastIndexFunc(string(s), f) }
+func Map(mapping func(rune) rune, s []byte) []byte     { return []byte(strings.Map(mapping, string(s))) }
+func Runes(s []byte) []rune                            { return []rune(string(s)) }
+func Title(s []byte) []byte                            { return []byte(strings.Title(string(s))) }
+func ToTitle(s []byte) []byte                          { return []byte(strings.ToTitle(string(s))) }
+func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToUpper, s) }
+func ToLowerSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToLower, s) }
+func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToTitle, s) }
+
+func ToValidUTF8(s, replacement []byte) []byte {
+	return []byte(strings.ToValidUTF8(string(s), string(replacement)))
+}
+
+func Cut(s, sep []byte) (before, after []byte, found bool) {
+	if i := Index(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, nil, false
+}
+
+func CutLast(s, sep []byte) (before, after []byte, found bool) {
+	if i := LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, nil, false
+}
+
+func CutPrefix(s, prefix []byte) (after []byte, found bool) {
+	if !HasPrefix(s, prefix) {
+		return s, false
+	}
+	return s[len(prefix):], true
+}
+
+func CutSuffix(s, suffix []byte) (before []byte, found bool) {
+	if !HasSuffix(s, suffix) {
+		return s, false
+	}
+	return s[:len(s)-len(suffix)], true
+}
+
+// ---- trimming
+
+func keep(s []byte, from, to int) []byte {
+	if from == len(s) {
+		return nil
+	}
+	return s[from:to]
+}
+
+func TrimLeftFunc(s []byte, f func(rune) bool) []byte {
+	return keep(s, len(s)-len(strings.TrimLeftFunc(string(s), f)), len(s))
+}
+
+func TrimRightFunc(s []byte, f func(rune) bool) []byte {
+	return s[:len(strings.TrimRightFunc(string(s), f))]
+}
+
+func TrimFunc(s []byte, f func(rune) bool) []byte { return TrimRightFunc(TrimLeftFunc(s, f), f) }
+
+func TrimLeft(s []byte, cutset string) []byte {
+	if len(s) == 0 {
+		return nil
+	}
+	if cutset == "" {
+		return s
+	}
+	return keep(s, len(s)-len(strings.TrimLeft(string(s), cutset)), len(s))
+}
+
+func TrimRight(s []byte, cutset string) []byte {
+	if len(s) == 0 || cutset == "" {
+		return s
+	}
+	return s[:len(strings.TrimRight(string(s), cutset))]
+}
+
+func Trim(s []byte, cutset string) []byte {
+	if len(s) == 0 {
+		return nil
+	}
+	if cutset == "" {
+		return s
+	}
+	return TrimRight(TrimLeft(s, cutset), cutset)
+}
+
+// ---- splitting
+
+func clip(s []byte, from, to int) []byte { return s[from:to:to] }
+
+func genSplit(s, sep []byte, save, n int) [][]byte {
+	if n == 0 {
+		return nil
+	}
+	if n < 0 {
+		n = Count(s, sep) + 1
+	}
+	if len(sep) == 0 {
+		n = min(n, utf8.RuneCount(s))
+	} else {
+		n = min(n, len(s)+1)
+	}
+	a := make([][]byte, 0, n)
+	if len(sep) == 0 {
+		for len(a) < n-1 {
+			_, w := utf8.DecodeRune(s)
+			a = append(a, clip(s, 0, w))
+			s = s[w:]
+		}
+		if n > 0 {
+			a = append(a, s)
+		}
+		return a
+	}
+	for len(a) < n-1 {
+		i := Index(s, sep)
+		if i < 0 {
+			break
+		}
+		a = append(a, clip(s, 0, i+save))
+		s = s[i+len(sep):]
+	}
+	return append(a, s)
+}
+
+func SplitN(s, sep []byte, n int) [][]byte      { return genSplit(s, sep, 0, n) }
+func SplitAfterN(s, sep []byte, n int) [][]byte { return genSplit(s, sep, len(sep), n) }
+func SplitAfter(s, sep []byte) [][]byte         { return genSplit(s, sep, len(sep), -1) }
+
+func FieldsFunc(s []byte, f func(rune) bool) [][]byte {
+	var a [][]byte
+	for part := range FieldsFuncSeq(s, f) {
+		a = append(a, part)
+	}
+	if a == nil {
+		a = [][]byte{}
+	}
+	return a
+}
+
+func each(s, sep []byte, save int) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		if len(sep) == 0 {
+			for len(s) > 0 {
+				_, w := utf8.DecodeRune(s)
+				if !yield(clip(s, 0, w)) {
+					return
+				}
+				s = s[w:]
+			}
+			return
+		}
+		rest := s
+		for {
+			i := Index(rest, sep)
+			if i < 0 {
+				break
+			}
+			if !yield(clip(rest, 0, i+save)) {
+				return
+			}
+			rest = rest[i+len(sep):]
+		}
+		yield(clip(rest, 0, len(rest)))
+	}
+}
+
+func SplitSeq(s, sep []byte) iter.Seq[[]byte]      { return each(s, sep, 0) }
+func SplitAfterSeq(s, sep []byte) iter.Seq[[]byte] { return each(s, sep, len(sep)) }
+
+func Lines(s []byte) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		for len(s) > 0 {
+			n := len(s)
+			if i := IndexByte(s, '\n'); i >= 0 {
+				n = i + 1
+			}
+			line := clip(s, 0, n)
+			s = s[n:]
+			if !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+func FieldsSeq(s []byte) iter.Seq[[]byte] { return FieldsFuncSeq(s, unicode.IsSpace) }
+
+func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		start := -1
+		for i := 0; i < len(s); {
+			r, w := utf8.DecodeRune(s[i:])
+			if !f(r) {
+				if start < 0 {
+					start = i
+				}
+			} else if start >= 0 {
+				if !yield(clip(s, start, i)) {
+					return
+				}
+				start = -1
+			}
+			i += w
+		}
+		if start >= 0 {
+			yield(clip(s, start, len(s)))
+		}
+	}
+}

@@ -1,0 +1,84 @@
+package chacha8rand
+
+func (s *State) Next() (uint64, bool) {
+	if s.i >= s.n {
+		return 0, false
+	}
+	s.i++
+	return s.buf[s.i-1], true
+}
+
+func (s *State) Init(seed [32]byte) {
+	var words [4]uint64
+	for i, b := range seed {
+		words[i/8] |= uint64(b) << (i % 8 * 8)
+	}
+	s.Init64(words)
+}
+
+func (s *State) Init64(seed [4]uint64) {
+	s.seed = seed
+	s.c = 0
+	s.fill()
+}
+
+func (s *State) Refill() {
+	s.c += 4
+	if s.c == 16 {
+		s.seed = [4]uint64(s.buf[28:])
+		s.c = 0
+	}
+	s.fill()
+}
+
+func (s *State) fill() {
+	block(&s.seed, &s.buf, s.c)
+	s.i, s.n = 0, 32
+	if s.c == 12 {
+		s.n = 28
+	}
+}
+
+func quarter(a, b, c, d *uint32) {
+	*a += *b
+	*d ^= *a
+	*d = *d<<16 | *d>>16
+	*c += *d
+	*b ^= *c
+	*b = *b<<12 | *b>>20
+	*a += *b
+	*d ^= *a
+	*d = *d<<8 | *d>>24
+	*c += *d
+	*b ^= *c
+	*b = *b<<7 | *b>>25
+}
+
+// block makes four ChaCha8 blocks side by side: word w of block i is half i%2 of buf[2*w+i/2].
+func block(seed *[4]uint64, buf *[32]uint64, counter uint32) {
+	*buf = [32]uint64{}
+	for i := range 4 {
+		b := [16]uint32{0x61707865, 0x3320646e, 0x79622d32, 0x6b206574}
+		var key [8]uint32
+		for w := range 8 {
+			key[w] = uint32(seed[w/2] >> (w % 2 * 32))
+			b[4+w] = key[w]
+		}
+		b[12] = counter + uint32(i)
+		for range 4 {
+			for j := range 4 {
+				quarter(&b[j], &b[4+j], &b[8+j], &b[12+j])
+			}
+			for j := range 4 {
+				quarter(&b[j], &b[4+(j+1)%4], &b[8+(j+2)%4], &b[12+(j+3)%4])
+			}
+		}
+		for w := range b {
+			x := b[w]
+			if 4 <= w && w < 12 {
+				x += key[w-4]
+			}
+			buf[2*w+i/2] |= uint64(x) << (i % 2 * 32)
+		}
+	}
+}

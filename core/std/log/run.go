@@ -1,0 +1,214 @@
+package log
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"time"
+)
+
+var std = New(os.Stderr, "", LstdFlags)
+
+func New(out io.Writer, prefix string, flag int) *Logger {
+	l := new(Logger)
+	l.SetOutput(out)
+	l.SetPrefix(prefix)
+	l.SetFlags(flag)
+	return l
+}
+
+func Default() *Logger { return std }
+
+func (l *Logger) SetOutput(w io.Writer) {
+	l.outMu.Lock()
+	defer l.outMu.Unlock()
+	l.out = w
+	l.isDiscard.Store(w == io.Discard)
+}
+
+func pad(buf []byte, i int, wid int) []byte {
+	var b [20]byte
+	at := len(b) - 1
+	for i >= 10 || wid > 1 {
+		wid--
+		b[at] = byte('0' + i%10)
+		at--
+		i /= 10
+	}
+	b[at] = byte('0' + i)
+	return append(buf, b[at:]...)
+}
+
+func header(buf []byte, t time.Time, prefix string, flag int, file string, line int) []byte {
+	if flag&Lmsgprefix == 0 {
+		buf = append(buf, prefix...)
+	}
+	if flag&(Ldate|Ltime|Lmicroseconds) != 0 {
+		if flag&LUTC != 0 {
+			t = t.UTC()
+		}
+		if flag&Ldate != 0 {
+			year, month, day := t.Date()
+			buf = append(pad(buf, year, 4), '/')
+			buf = append(pad(buf, int(month), 2), '/')
+			buf = append(pad(buf, day, 2), ' ')
+		}
+		if flag&(Ltime|Lmicroseconds) != 0 {
+			hour, min, sec := t.Clock()
+			buf = append(pad(buf, hour, 2), ':')
+			buf = append(pad(buf, min, 2), ':')
+			buf = pad(buf, sec, 2)
+			if flag&Lmicroseconds != 0 {
+				buf = pad(append(buf, '.'), t.Nanosecond()/1e3, 6)
+			}
+			buf = append(buf, ' ')
+		}
+	}
+	if flag&(Lshortfile|Llongfile) != 0 {
+		if flag&Lshortfile != 0 {
+			for i := len(file) - 1; i > 0; i-- {
+				if file[i] == '/' {
+					file = file[i+1:]
+					break
+				}
+			}
+		}
+		buf = append(append(buf, file...), ':')
+		buf = append(pad(buf, line, -1), ": "...)
+	}
+	if flag&Lmsgprefix != 0 {
+		buf = append(buf, prefix...)
+	}
+	return buf
+}
+
+func (l *Logger) write(depth int, text string) error {
+	flag := l.Flags()
+	file, line := "", 0
+	if flag&(Lshortfile|Llongfile) != 0 {
+		var ok bool
+		_, file, line, ok = runtime.Caller(depth)
+		if !ok {
+			file, line = "???", 0
+		}
+	}
+	buf := header(nil, time.Now(), l.Prefix(), flag, file, line)
+	buf = append(buf, text...)
+	if len(text) == 0 || text[len(text)-1] != '\n' {
+		buf = append(buf, '\n')
+	}
+	l.outMu.Lock()
+	defer l.outMu.Unlock()
+	_, err := l.out.Write(buf)
+	return err
+}
+
+func (l *Logger) Output(calldepth int, s string) error { return l.write(calldepth+1, s) }
+
+func (l *Logger) put(s string) {
+	if !l.isDiscard.Load() {
+		l.write(3, s)
+	}
+}
+
+func (l *Logger) Print(v ...any)                 { l.put(fmt.Sprint(v...)) }
+func (l *Logger) Printf(format string, v ...any) { l.put(fmt.Sprintf(format, v...)) }
+func (l *Logger) Println(v ...any)               { l.put(fmt.Sprintln(v...)) }
+
+func (l *Logger) Fatal(v ...any) {
+	l.put(fmt.Sprint(v...))
+	os.Exit(1)
+}
+
+func (l *Logger) Fatalf(format string, v ...any) {
+	l.put(fmt.Sprintf(format, v...))
+	os.Exit(1)
+}
+
+func (l *Logger) Fatalln(v ...any) {
+	l.put(fmt.Sprintln(v...))
+	os.Exit(1)
+}
+
+func (l *Logger) Panic(v ...any) {
+	s := fmt.Sprint(v...)
+	l.put(s)
+	panic(s)
+}
+
+func (l *Logger) Panicf(format string, v ...any) {
+	s := fmt.Sprintf(format, v...)
+	l.put(s)
+	panic(s)
+}
+
+func (l *Logger) Panicln(v ...any) {
+	s := fmt.Sprintln(v...)
+	l.put(s)
+	panic(s)
+}
+
+func (l *Logger) Flags() int        { return int(l.flag.Load()) }
+func (l *Logger) SetFlags(flag int) { l.flag.Store(int32(flag)) }
+
+func (l *Logger) Prefix() string {
+	if p := l.prefix.Load(); p != nil {
+		return *p
+	}
+	return ""
+}
+
+func (l *Logger) SetPrefix(prefix string) { l.prefix.Store(&prefix) }
+
+func (l *Logger) Writer() io.Writer {
+	l.outMu.Lock()
+	defer l.outMu.Unlock()
+	return l.out
+}
+
+func SetOutput(w io.Writer)   { std.SetOutput(w) }
+func Flags() int              { return std.Flags() }
+func SetFlags(flag int)       { std.SetFlags(flag) }
+func Prefix() string          { return std.Prefix() }
+func SetPrefix(prefix string) { std.SetPrefix(prefix) }
+func Writer() io.Writer       { return std.Writer() }
+
+func Print(v ...any)                 { std.put(fmt.Sprint(v...)) }
+func Printf(format string, v ...any) { std.put(fmt.Sprintf(format, v...)) }
+func Println(v ...any)               { std.put(fmt.Sprintln(v...)) }
+
+func Fatal(v ...any) {
+	std.put(fmt.Sprint(v...))
+	os.Exit(1)
+}
+
+func Fatalf(format string, v ...any) {
+	std.put(fmt.Sprintf(format, v...))
+	os.Exit(1)
+}
+
+func Fatalln(v ...any) {
+	std.put(fmt.Sprintln(v...))
+	os.Exit(1)
+}
+
+func Panic(v ...any) {
+	s := fmt.Sprint(v...)
+	std.put(s)
+	panic(s)
+}
+
+func Panicf(format string, v ...any) {
+	s := fmt.Sprintf(format, v...)
+	std.put(s)
+	panic(s)
+}
+
+func Panicln(v ...any) {
+	s := fmt.Sprintln(v...)
+	std.put(s)
+	panic(s)
+}
+
+func Output(calldepth int, s string) error { return std.write(calldepth+1, s) }

@@ -1,0 +1,348 @@
+package rand
+
+import (
+	"errors"
+	"internal/chacha8rand"
+	"math"
+	"math/bits"
+)
+
+func runtimeRand() uint64
+
+type machineSource struct{}
+
+func (machineSource) Uint64() uint64 { return runtimeRand() }
+
+var global = &Rand{src: machineSource{}}
+
+func Int64() int64                       { return global.Int64() }
+func Uint32() uint32                     { return global.Uint32() }
+func Uint64N(n uint64) uint64            { return global.Uint64N(n) }
+func Uint32N(n uint32) uint32            { return global.Uint32N(n) }
+func Uint64() uint64                     { return global.Uint64() }
+func Int32() int32                       { return global.Int32() }
+func Int() int                           { return global.Int() }
+func Uint() uint                         { return global.Uint() }
+func Int64N(n int64) int64               { return global.Int64N(n) }
+func Int32N(n int32) int32               { return global.Int32N(n) }
+func IntN(n int) int                     { return global.IntN(n) }
+func UintN(n uint) uint                  { return global.UintN(n) }
+func N[Int intType](n Int) Int           { return global.N(n) }
+func Float64() float64                   { return global.Float64() }
+func Float32() float32                   { return global.Float32() }
+func Perm(n int) []int                   { return global.Perm(n) }
+func Shuffle(n int, swap func(i, j int)) { global.Shuffle(n, swap) }
+func NormFloat64() float64               { return global.NormFloat64() }
+func ExpFloat64() float64                { return global.ExpFloat64() }
+
+func New(src Source) *Rand { return &Rand{src: src} }
+
+func (r *Rand) Int64() int64   { return int64(r.src.Uint64() &^ (1 << 63)) }
+func (r *Rand) Uint32() uint32 { return uint32(r.src.Uint64() >> 32) }
+func (r *Rand) Uint64() uint64 { return r.src.Uint64() }
+func (r *Rand) Int32() int32   { return int32(r.src.Uint64() >> 33) }
+func (r *Rand) Int() int       { return int(r.src.Uint64() << 1 >> 1) }
+func (r *Rand) Uint() uint     { return uint(r.src.Uint64()) }
+
+func (r *Rand) below(n uint64) uint64 {
+	if n&(n-1) == 0 {
+		return r.Uint64() & (n - 1)
+	}
+	hi, lo := bits.Mul64(r.Uint64(), n)
+	if lo < n {
+		thresh := -n % n
+		for lo < thresh {
+			hi, lo = bits.Mul64(r.Uint64(), n)
+		}
+	}
+	return hi
+}
+
+func (r *Rand) Int64N(n int64) int64 {
+	if n <= 0 {
+		panic("invalid argument to Int64N")
+	}
+	return int64(r.below(uint64(n)))
+}
+
+func (r *Rand) Int32N(n int32) int32 {
+	if n <= 0 {
+		panic("invalid argument to Int32N")
+	}
+	return int32(r.below(uint64(n)))
+}
+
+func (r *Rand) IntN(n int) int {
+	if n <= 0 {
+		panic("invalid argument to IntN")
+	}
+	return int(r.below(uint64(n)))
+}
+
+func (r *Rand) Uint64N(n uint64) uint64 {
+	if n == 0 {
+		panic("invalid argument to Uint64N")
+	}
+	return uint64(r.below(uint64(n)))
+}
+
+func (r *Rand) Uint32N(n uint32) uint32 {
+	if n == 0 {
+		panic("invalid argument to Uint32N")
+	}
+	return uint32(r.below(uint64(n)))
+}
+
+func (r *Rand) UintN(n uint) uint {
+	if n == 0 {
+		panic("invalid argument to UintN")
+	}
+	return uint(r.below(uint64(n)))
+}
+
+func (r *Rand) N[Int intType](n Int) Int {
+	if n <= 0 {
+		panic("invalid argument to N")
+	}
+	return Int(r.below(uint64(n)))
+}
+
+func (r *Rand) Float64() float64 { return float64(r.Uint64()<<11>>11) / (1 << 53) }
+func (r *Rand) Float32() float32 { return float32(r.Uint32()<<8>>8) / (1 << 24) }
+
+func (r *Rand) Perm(n int) []int {
+	p := make([]int, n)
+	for i := range p {
+		p[i] = i
+	}
+	r.Shuffle(len(p), func(i, j int) { p[i], p[j] = p[j], p[i] })
+	return p
+}
+
+func (r *Rand) Shuffle(n int, swap func(i, j int)) {
+	if n < 0 {
+		panic("invalid argument to Shuffle")
+	}
+	for i := n - 1; i > 0; i-- {
+		swap(i, int(r.below(uint64(i+1))))
+	}
+}
+
+// ---- PCG
+
+func NewPCG(seed1, seed2 uint64) *PCG { return &PCG{seed1, seed2} }
+
+func (p *PCG) Seed(seed1, seed2 uint64) { p.hi, p.lo = seed1, seed2 }
+
+func (p *PCG) Uint64() uint64 {
+	const (
+		mulHi = 2549297995355413924
+		mulLo = 4865540595714422341
+		incHi = 6364136223846793005
+		incLo = 1442695040888963407
+	)
+	hi, lo := bits.Mul64(p.lo, mulLo)
+	hi += p.hi*mulLo + p.lo*mulHi
+	lo, c := bits.Add64(lo, incLo, 0)
+	hi, _ = bits.Add64(hi, incHi, c)
+	p.lo, p.hi = lo, hi
+	const cheapMul = 0xda942042e4dd58b5
+	hi ^= hi >> 32
+	hi *= cheapMul
+	hi ^= hi >> 48
+	return hi * (lo | 1)
+}
+
+func put64(b []byte, x uint64) []byte {
+	for i := 56; i >= 0; i -= 8 {
+		b = append(b, byte(x>>i))
+	}
+	return b
+}
+
+func get64(b []byte) (x uint64) {
+	for _, c := range b[:8] {
+		x = x<<8 | uint64(c)
+	}
+	return
+}
+
+func (p *PCG) AppendBinary(b []byte) ([]byte, error) {
+	return put64(put64(append(b, "pcg:"...), p.hi), p.lo), nil
+}
+
+func (p *PCG) MarshalBinary() ([]byte, error) { return p.AppendBinary(nil) }
+
+func (p *PCG) UnmarshalBinary(data []byte) error {
+	if len(data) != 20 || string(data[:4]) != "pcg:" {
+		return errors.New("invalid PCG encoding")
+	}
+	p.hi, p.lo = get64(data[4:]), get64(data[12:])
+	return nil
+}
+
+// ---- ChaCha8
+
+func NewChaCha8(seed [32]byte) *ChaCha8 {
+	c := new(ChaCha8)
+	c.state.Init(seed)
+	return c
+}
+
+func (c *ChaCha8) Seed(seed [32]byte) {
+	c.state.Init(seed)
+	c.readLen = 0
+	c.readBuf = [8]byte{}
+}
+
+func (c *ChaCha8) Uint64() uint64 {
+	for {
+		if x, ok := c.state.Next(); ok {
+			return x
+		}
+		c.state.Refill()
+	}
+}
+
+func (c *ChaCha8) Read(p []byte) (n int, err error) {
+	for n < len(p) {
+		if c.readLen == 0 {
+			x := c.Uint64()
+			for i := range c.readBuf {
+				c.readBuf[i] = byte(x >> (8 * i))
+			}
+			c.readLen = 8
+		}
+		k := copy(p[n:], c.readBuf[8-c.readLen:])
+		c.readLen -= k
+		n += k
+	}
+	return
+}
+
+var _ chacha8rand.State
+
+// The ziggurats of Marsaglia and Tsang: layers of equal area v under a falling density, from x = r on.
+type ziggurat struct {
+	k    []uint32
+	w, f []float32
+}
+
+func build(layers int, scale, r, v float64, density, inverse func(float64) float64) *ziggurat {
+	z := &ziggurat{make([]uint32, layers), make([]float32, layers), make([]float32, layers)}
+	x, last := r, r
+	q := v / density(r)
+	z.k[0] = uint32(x / q * scale)
+	z.w[0] = float32(q / scale)
+	z.f[0] = 1
+	top := layers - 1
+	z.w[top] = float32(x / scale)
+	z.f[top] = float32(density(x))
+	for i := top - 1; i > 0; i-- {
+		x = inverse(v/x + density(x))
+		z.k[i+1] = uint32(x / last * scale)
+		last = x
+		z.w[i] = float32(x / scale)
+		z.f[i] = float32(density(x))
+	}
+	return z
+}
+
+const (
+	normStart = 3.442619855899
+	expStart  = 7.69711747013104972
+)
+
+var normZiggurat = build(128, 1<<31, normStart, 9.91256303526217e-3,
+	func(x float64) float64 { return math.Exp(-.5 * x * x) },
+	func(y float64) float64 { return math.Sqrt(-2 * math.Log(y)) })
+
+var expZiggurat = build(256, 1<<32, expStart, 3.949659822581572e-3,
+	func(x float64) float64 { return math.Exp(-x) },
+	func(y float64) float64 { return -math.Log(y) })
+
+func (r *Rand) NormFloat64() float64 {
+	z := normZiggurat
+	for {
+		bits := r.Uint64()
+		u := uint32(bits)
+		j := int32(u)
+		i := bits >> 32 & 127
+		x := float64(j) * float64(z.w[i])
+		size := u
+		if j < 0 {
+			size = -u
+		}
+		if size < z.k[i] {
+			return x
+		}
+		if i == 0 {
+			for {
+				x = -math.Log(r.Float64()) * (1.0 / normStart)
+				y := -math.Log(r.Float64())
+				if y+y >= x*x {
+					break
+				}
+			}
+			if j > 0 {
+				return normStart + x
+			}
+			return -normStart - x
+		}
+		if z.f[i]+float32(r.Float64())*(z.f[i-1]-z.f[i]) < float32(math.Exp(-.5*x*x)) {
+			return x
+		}
+	}
+}
+
+func (r *Rand) ExpFloat64() float64 {
+	z := expZiggurat
+	for {
+		bits := r.Uint64()
+		j := uint32(bits)
+		i := bits >> 32 & 255
+		x := float64(j) * float64(z.w[i])
+		if j < z.k[i] {
+			return x
+		}
+		if i == 0 {
+			return expStart - math.Log(r.Float64())
+		}
+		if z.f[i]+float32(r.Float64())*(z.f[i-1]-z.f[i]) < float32(math.Exp(-x)) {
+			return x
+		}
+	}
+}
+
+func (z *Zipf) h(x float64) float64 { return math.Exp(z.oneminusQ*math.Log(z.v+x)) * z.oneminusQinv }
+
+func (z *Zipf) hinv(x float64) float64 {
+	return math.Exp(z.oneminusQinv*math.Log(z.oneminusQ*x)) - z.v
+}
+
+func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf {
+	if s <= 1.0 || v < 1 {
+		return nil
+	}
+	z := &Zipf{r: r, imax: float64(imax), v: v, q: s}
+	z.oneminusQ = 1.0 - s
+	z.oneminusQinv = 1.0 / z.oneminusQ
+	z.hxm = z.h(z.imax + 0.5)
+	z.hx0minusHxm = z.h(0.5) - math.Exp(math.Log(v)*(-s)) - z.hxm
+	z.s = 1 - z.hinv(z.h(1.5)-math.Exp(-s*math.Log(v+1.0)))
+	return z
+}
+
+func (z *Zipf) Uint64() uint64 {
+	if z == nil {
+		panic("rand: nil Zipf")
+	}
+	for {
+		ur := z.hxm + z.r.Float64()*z.hx0minusHxm
+		x := z.hinv(ur)
+		k := math.Floor(x + 0.5)
+		if k-x <= z.s || ur >= z.h(k+0.5)-math.Exp(-math.Log(k+z.v)*z.q) {
+			return uint64(k)
+		}
+	}
+}
