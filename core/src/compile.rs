@@ -108,6 +108,7 @@ impl Compiled {
 pub fn check(files: &[Input<'_>], settings: &CompileSettings) -> Result<Checker, Compiled> {
     let lang = settings.lang.unwrap_or(settings.go);
     let mut tcx = Tcx::new(lang);
+    tcx.release = settings.go;
     let mut parsed = Vec::with_capacity(files.len());
     let mut errors: Vec<Diagnostic> = Vec::new();
     let mut directive_errors: Vec<Diagnostic> = Vec::new();

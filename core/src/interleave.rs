@@ -10,6 +10,7 @@ use crate::ir::node::*;
 use crate::ir::print;
 use crate::ir::scc;
 use crate::ir::source::Source;
+use crate::version::Rule;
 use std::collections::{HashMap, HashSet};
 
 /// Runs the pass. `inlining` is `false` for `-l`.
@@ -80,8 +81,11 @@ impl Pass<'_> {
         if sites.marked.contains(&n) {
             return;
         }
-        let prog = &mut *self.inliner.prog;
         let mut below = n;
+        if self.skips_loop(n) {
+            return self.mark_header(sites, n);
+        }
+        let prog = &mut *self.inliner.prog;
         if let NodeKind::TailCall { call } = prog.nodes[n].kind {
             // Stays a tail call.
             if let NodeKind::Call(c) = &mut prog.nodes[call].kind {
@@ -95,6 +99,31 @@ impl Pass<'_> {
         if matches!(self.inliner.prog.nodes[n].kind, NodeKind::Call(_)) {
             sites.marked.insert(n);
             sites.calls.push(n);
+        }
+    }
+
+    /// A loop on `testing.B.Loop`, whose body older releases leave alone.
+    fn skips_loop(&self, n: NodeId) -> bool {
+        let prog = &*self.inliner.prog;
+        let NodeKind::For { cond: Some(cond), .. } = prog.nodes[n].kind else { return false };
+        let NodeKind::Call(call) = &prog.nodes[cond].kind else { return false };
+        let NodeKind::MethodExpr { callee, .. } = prog.nodes[call.fun].kind else { return false };
+        let func = &prog.funcs[callee];
+        &*func.name == "(*B).Loop"
+            && &*self.inliner.tcx().pkg(func.pkg).path == "testing"
+            && self.inliner.tcx().has(Rule::LoopOfBenchmarkNotInlined)
+    }
+
+    fn mark_header(&mut self, sites: &mut Sites, n: NodeId) {
+        let prog = &*self.inliner.prog;
+        let NodeKind::For { cond, post, .. } = prog.nodes[n].kind else { return };
+        let header: Vec<NodeId> = prog.nodes[n].init.iter().copied().chain(cond).chain(post).collect();
+        let text = print::expr_with_parens(prog, self.inliner.tcx(), n, &sites.marked);
+        let pos = prog.nodes[n].pos;
+        let text = format!("skip inlining within testing.B.loop for {text}");
+        self.inliner.say(pos, RemarkKind::Other, text);
+        for child in header {
+            self.mark(sites, child);
         }
     }
 

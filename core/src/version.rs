@@ -1,4 +1,5 @@
-//! Go releases and what changed between them: every difference is one row of [`Rule`].
+//! Go releases and what changed between them: every difference is one row of [`RULES`].
+//! In: a release and a rule. Out: whether that release's compiler follows it. No phase asks for a number.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,9 +7,90 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub struct Version(pub u8);
 
+/// What some supported releases do and others do not.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rule {
+    /// The backing store of an `append` is a location of escape analysis, with lines of its own.
+    AppendIsAllocation,
+    /// A `make` of unknown size may stay: a small one lies in a buffer of the frame. Of zero-sized elements it goes to the heap.
+    VariableMakeOnStack,
+    /// Sizes of `make` and operands of interface conversions that are constant after all become so.
+    LiteralsThroughLocals,
+    /// Callees and sizes are looked for by the whole function's assignments, not one variable at a time.
+    EscapeWorkFromFront,
+    /// The paragraphs of `-m=2` name the function and draw `←`.
+    ExplainNamesFunction,
+    /// `len` and `cap` take a pointer to an array as it is, without following it first.
+    LenOfArrayPointer,
+    /// A type argument `*[]go.shape.T` keeps its element.
+    ShapedElemKept,
+    /// All assignments of an interface variable are looked at to make its calls direct.
+    DevirtualizeByAssignments,
+    /// `make([]T, len(s))` of a literal `s` has a known size.
+    LenOfLiteral,
+    /// `s[0:…]` and `s[…:len(s)]` cost less than other slicing.
+    SlicingCredit,
+    /// The temporaries that hold several results know their definition.
+    ResultTempsDefined,
+    /// A body that defers on behalf of a function it is ranged over in cannot be inlined.
+    RangeDeferNotInlined,
+    /// `new` takes an expression.
+    NewOfExpression,
+    /// A constraint may mention the type that it constrains: `type A[T A[T]] interface{…}`.
+    SelfReferringConstraint,
+    /// Nothing inside a loop on `testing.B.Loop` is inlined.
+    LoopOfBenchmarkNotInlined,
+    /// A closure that inlining copied keeps its original's name.
+    CopiedClosureKeepsName,
+    /// Literals in range-over-func bodies count for the body; before that, for the function around.
+    RangeBodyCountsItsClosures,
+    /// A variable of function type with several known values calls all of them.
+    CalleesByAssignments,
+    /// A temporary made to evaluate an operand once knows its definition.
+    TempCopyDefined,
+    /// A constant result of a generic function keeps its value through the conversion to the caller's type.
+    ConstantThroughResult,
+    /// Methods may have type parameters.
+    GenericMethods,
+    /// A struct literal may set promoted fields.
+    PromotedFieldKeys,
+    /// Wrappers call the methods of embedded interfaces by tail calls.
+    TailCallOfInterfaceMethod,
+}
+
+/// Rule, first and last supported release that follows it.
+const RULES: &[(Rule, u8, u8)] = &[
+    (Rule::AppendIsAllocation, 25, NEWEST),
+    (Rule::VariableMakeOnStack, 25, NEWEST),
+    (Rule::LiteralsThroughLocals, 25, NEWEST),
+    (Rule::EscapeWorkFromFront, 25, NEWEST),
+    (Rule::ExplainNamesFunction, 25, NEWEST),
+    (Rule::LenOfArrayPointer, 25, NEWEST),
+    (Rule::ShapedElemKept, 25, 26),
+    (Rule::DevirtualizeByAssignments, 26, NEWEST),
+    (Rule::LenOfLiteral, 26, NEWEST),
+    (Rule::SlicingCredit, 26, NEWEST),
+    (Rule::ResultTempsDefined, 26, NEWEST),
+    (Rule::RangeDeferNotInlined, 26, NEWEST),
+    (Rule::NewOfExpression, 26, NEWEST),
+    (Rule::SelfReferringConstraint, 26, NEWEST),
+    (Rule::LoopOfBenchmarkNotInlined, 24, 25),
+    (Rule::CopiedClosureKeepsName, 27, NEWEST),
+    (Rule::RangeBodyCountsItsClosures, 27, NEWEST),
+    (Rule::CalleesByAssignments, 27, NEWEST),
+    (Rule::TempCopyDefined, 27, NEWEST),
+    (Rule::ConstantThroughResult, 27, NEWEST),
+    (Rule::GenericMethods, 27, NEWEST),
+    (Rule::PromotedFieldKeys, 27, NEWEST),
+    (Rule::TailCallOfInterfaceMethod, 27, NEWEST),
+];
+
+const NEWEST: u8 = Version::LATEST.0;
+
 impl Version {
     pub const LATEST: Version = Version(27);
-    pub const SUPPORTED: &'static [Version] = &[Version(27)];
+    /// The newest first.
+    pub const SUPPORTED: &'static [Version] = &[Version(27), Version(26), Version(25), Version(24)];
 
     /// `1.27`, `go1.27` or `1.27.3`; `None` for anything else or unsupported.
     pub fn parse(text: &str) -> Option<Version> {
@@ -21,5 +103,37 @@ impl Version {
         let text = text.strip_prefix("go").unwrap_or(text).strip_prefix("1.")?;
         let minor = text.split('.').next()?.parse().ok()?;
         (minor <= Version::LATEST.0).then_some(Version(minor))
+    }
+
+    /// Whether this release's compiler follows the rule.
+    pub fn has(self, rule: Rule) -> bool {
+        RULES.iter().any(|&(known, first, last)| known == rule && (first..=last).contains(&self.0))
+    }
+}
+
+impl Default for Version {
+    fn default() -> Version {
+        Version::LATEST
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rule_holds_from_its_first_release_to_its_last() {
+        assert!(!Version(24).has(Rule::AppendIsAllocation));
+        assert!(Version(25).has(Rule::AppendIsAllocation));
+        assert!(Version(26).has(Rule::ShapedElemKept));
+        assert!(!Version(27).has(Rule::ShapedElemKept));
+    }
+
+    #[test]
+    fn only_supported_releases_are_read() {
+        assert_eq!(Version::parse("1.25"), Some(Version(25)));
+        assert_eq!(Version::parse("go1.24.11"), Some(Version(24)));
+        assert_eq!(Version::parse("1.23"), None);
+        assert_eq!(Version::parse_language("1.23"), Some(Version(23)));
     }
 }

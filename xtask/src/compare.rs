@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 
 const USAGE: &str = "\
 usage: cargo xtask compare PATH… [--only m,m2,l,l2,errors,run,allocs,calls] [--jobs N] [--show N] [--smallest]
-                           [--timeout SECONDS] [--no-build]
+                           [--timeout SECONDS] [--no-build] [--go 1.N]
 PATH is a .go file or a folder searched for them. Prints counts and the first N differences, the largest first,
 and writes every difference to target/compare/. Without --only: m, m2, l, errors, run.";
 
@@ -90,11 +90,13 @@ struct Options {
     smallest: bool,
     timeout: Duration,
     build: bool,
+    /// `1.N`: held against that release, with our `-go 1.N`.
+    release: Option<String>,
 }
 
 pub fn run(args: &[String]) -> Outcome {
     let options = parse(args)?;
-    let go = Go::ready()?;
+    let go = Go::of_release(options.release.as_deref())?;
     let ours = our_binary(options.build)?;
     let mut files: Vec<PathBuf> = Vec::new();
     for path in &options.paths {
@@ -142,6 +144,7 @@ fn parse(args: &[String]) -> Outcome<Options> {
         smallest: false,
         timeout: Duration::from_secs(20),
         build: true,
+        release: None,
     };
     let mut args = args.iter();
     while let Some(arg) = args.next() {
@@ -155,6 +158,7 @@ fn parse(args: &[String]) -> Outcome<Options> {
             "--timeout" => options.timeout = Duration::from_secs(number("--timeout")? as u64),
             "--smallest" => options.smallest = true,
             "--no-build" => options.build = false,
+            "--go" => options.release = Some(args.next().ok_or("compare: --go needs a release")?.clone()),
             "--only" => {
                 let list = args.next().ok_or("compare: --only needs a list of categories")?;
                 options.only.clear();
@@ -224,7 +228,11 @@ fn judge(go: &Go, ours: &Path, options: &Options, file: &Path) -> Outcome<Vec<Ve
             Category::Calls => &["-S-calls"],
             other => other.flags(),
         };
-        let done = ask_ours(ours, subcommand, flags, file, options.timeout)?;
+        let mut flags = flags.to_vec();
+        if let Some(release) = &options.release {
+            flags.extend(["-go", release]);
+        }
+        let done = ask_ours(ours, subcommand, &flags, file, options.timeout)?;
         verdicts.push(weigh(category, file, &wanted, &done));
     }
     Ok(verdicts)

@@ -102,9 +102,24 @@ pub struct Answer {
 }
 
 impl Go {
-    /// The Go of tests/GO_VERSION, installed when it is not there yet.
+    /// The judge: the newest Go of tests/gc/GO_VERSION, installed when it is not there yet.
     pub fn ready() -> Outcome<Go> {
-        let version = read(&root().join("tests/gc/GO_VERSION"))?.trim().to_owned();
+        Go::of_release(None)
+    }
+
+    /// The older releases of tests/gc/GO_VERSION as `1.N`, the newest first.
+    pub fn older_releases() -> Outcome<Vec<String>> {
+        Ok(versions()?.iter().skip(1).map(|version| release_of(version).to_owned()).collect())
+    }
+
+    /// The Go that judges a release (`1.25`); `None` is the newest.
+    pub fn of_release(release: Option<&str>) -> Outcome<Go> {
+        let versions = versions()?;
+        let found = versions.iter().find(|v| release.is_none_or(|r| release_of(v) == r));
+        let version = found.cloned().ok_or_else(|| {
+            let have: Vec<&str> = versions.iter().map(|v| release_of(v)).collect();
+            format!("no Go {}; there are {}", release.unwrap_or_default(), have.join(", "))
+        })?;
         let home = std::env::var_os("ESCAPEMENT_GO").map_or_else(|| root().join(".go"), PathBuf::from);
         let folder = home.join(&version);
         let goroot = folder.join("go");
@@ -419,6 +434,17 @@ impl Drop for Scratch {
         // Left behind it costs only disk.
         let _ = fs::remove_dir_all(&self.0);
     }
+}
+
+/// tests/gc/GO_VERSION: one version a line, the newest first.
+fn versions() -> Outcome<Vec<String>> {
+    let text = read(&root().join("tests/gc/GO_VERSION"))?;
+    Ok(text.split_whitespace().map(str::to_owned).collect())
+}
+
+/// `1.27` of `1.27.3`.
+fn release_of(version: &str) -> &str {
+    version.rsplit_once('.').map_or(version, |(release, _)| release)
 }
 
 /// The last part of a path.

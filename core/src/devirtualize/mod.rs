@@ -15,6 +15,7 @@ use crate::types::Tcx;
 use crate::types::lookup::{Member, missing_method};
 use crate::types::object::ObjId;
 use crate::types::types::{Type, TypeId};
+use crate::version::Rule;
 use std::collections::HashSet;
 
 /// Rewrites `call` if its receiver is known to hold one concrete type. `sites` are the calls gc has in parentheses now.
@@ -25,11 +26,17 @@ pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, s
     }
     let fun = c.fun;
     let NodeKind::DotInter { x, name, .. } = inliner.prog.nodes[fun].kind.clone() else { return };
-    let Some(ty) = state.concrete_type(inliner, x) else { return };
     let Some(iface) = inliner.prog.nodes[x].ty else { return };
-    if missing_method(inliner.source.tcx_mut(), ty, iface, true).is_err() {
-        return;
-    }
+    let ty = if inliner.tcx().has(Rule::DevirtualizeByAssignments) {
+        let Some(ty) = state.concrete_type(inliner, x) else { return };
+        if missing_method(inliner.source.tcx_mut(), ty, iface, true).is_err() {
+            return;
+        }
+        ty
+    } else {
+        let Some(ty) = boxed_type(inliner, x) else { return };
+        ty
+    };
     if is_shape(inliner.tcx(), ty) {
         return;
     }
@@ -83,6 +90,14 @@ pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, s
         }
         Some(Member::Field { .. }) | None => {}
     }
+}
+
+/// Type of the value that the one conversion to an interface puts there.
+fn boxed_type(inliner: &Inliner<'_>, x: NodeId) -> Option<TypeId> {
+    let value = inliner.static_value(x);
+    let NodeKind::Conv { op: ConvOp::Iface, x } = inliner.prog.nodes[value].kind else { return None };
+    let ty = inliner.tcx().unalias(inliner.prog.nodes[x].ty?);
+    (!matches!(inliner.tcx().types.under(ty), Type::Interface(_))).then_some(ty)
 }
 
 /// `T.M(recv, args…)`, with the receiver's address taken or pointer followed as the method wants it.

@@ -9,6 +9,7 @@ use crate::ir::node::{
 };
 use crate::ir::reassign;
 use crate::types::types::{Basic, Type};
+use crate::version::Rule;
 
 impl Batch<'_> {
     pub fn is_call(&self, n: NodeId) -> bool {
@@ -142,6 +143,9 @@ impl Batch<'_> {
             return vec![callee];
         }
         let NodeKind::Local(var) = self.program.nodes[value].kind else { return Vec::new() };
+        if !self.tcx.has(Rule::CalleesByAssignments) {
+            return Vec::new();
+        }
         let var = self.program.canonical(var);
         let Some(assigned) = oracle.func_assignments(var) else { return Vec::new() };
         let mut callees = Vec::new();
@@ -239,6 +243,9 @@ impl Batch<'_> {
             for &arg in rest {
                 self.argument(cx, HEAP.into(), n, arg);
             }
+        }
+        if !self.tcx.has(Rule::AppendIsAllocation) {
+            return;
         }
         // The new backing store may live as long as the slice: loops alone never make it escape.
         let backing = self.spill(cx, k, n);

@@ -6,6 +6,7 @@ use super::graph::{HEAP, Hole, LocId, NoteId, Subject, Where};
 use crate::diag::{FlowNote, FlowStep, RemarkKind};
 use crate::ir::node::{NodeId, VarId, XPos};
 use crate::ir::print;
+use crate::version::Rule;
 use std::collections::HashSet;
 
 impl Batch<'_> {
@@ -26,14 +27,23 @@ impl Batch<'_> {
 
     pub fn explain_leak(&mut self, root: LocId, src: LocId, derefs: i32) {
         let (what, to) = (self.subject_text(src), self.loc_text(root));
-        let text =
-            format!("parameter {what} leaks to {to} for {} with derefs={derefs}:", self.func_text(src));
+        let func = if self.tcx.has(Rule::ExplainNamesFunction) {
+            format!(" for {}", self.func_text(src))
+        } else {
+            String::new()
+        };
+        let text = format!("parameter {what} leaks to {to}{func} with derefs={derefs}:");
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
         self.explain_path(root, src);
     }
 
     fn explain_heading(&mut self, src: LocId) {
-        let text = format!("{} escapes to heap in {}:", self.subject_text(src), self.func_text(src));
+        let func = if self.tcx.has(Rule::ExplainNamesFunction) {
+            format!(" in {}", self.func_text(src))
+        } else {
+            String::new()
+        };
+        let text = format!("{} escapes to heap{func}:", self.subject_text(src));
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
     }
 
@@ -82,7 +92,8 @@ impl Batch<'_> {
 
     fn report_step(&mut self, pos: XPos, step: &FlowStep) {
         let ops = if step.derefs < 0 { "&".to_owned() } else { "*".repeat(step.derefs as usize) };
-        let text = format!("  flow: {} ← {ops}{}:", step.dst, step.src);
+        let arrow = if self.tcx.has(Rule::ExplainNamesFunction) { "←" } else { "=" };
+        let text = format!("  flow: {} {arrow} {ops}{}:", step.dst, step.src);
         self.report(pos, 2, RemarkKind::Flow, text);
         for note in &step.notes {
             let at = if note.unknown_pos { "<unknown line number>".into() } else { self.place(note.pos) };

@@ -8,9 +8,13 @@ use crate::ir::node::{
 };
 use crate::types::constant::{Kind, Value};
 use crate::types::types::{Basic, Type, TypeId, Types};
+use crate::version::Rule;
 
 impl Batch<'_> {
     pub fn rewrite_with_literals(&mut self, n: NodeId, func: FuncId) {
+        if !self.tcx.has(Rule::LiteralsThroughLocals) {
+            return;
+        }
         match self.program.nodes[n].kind.clone() {
             NodeKind::MakeSlice { len, cap } => {
                 let size = cap.unwrap_or(len);
@@ -54,7 +58,7 @@ impl Batch<'_> {
             NodeKind::Literal(value) if value.kind() == Kind::Int && value.sign() >= 0 => {
                 Some((value.clone(), self.program.nodes[size].ty?))
             }
-            &NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => {
+            &NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } if self.tcx.has(Rule::LenOfLiteral) => {
                 let x = oracle.static_value(self.program, x);
                 match self.program.nodes[x].kind {
                     NodeKind::SliceLit { len, .. } => Some((Value::Int(len), Types::basic(Basic::Int))),

@@ -5,6 +5,7 @@ use super::Batch;
 use super::graph::{HEAP, LocId, Subject, Where};
 use crate::ir::node::{FuncId, NodeId, NodeKind, VarClass};
 use crate::types::types::{Type, TypeId};
+use crate::version::Rule;
 
 /// Bytes of a declared variable.
 pub const MAX_STACK_VAR: i64 = 128 * 1024;
@@ -58,14 +59,16 @@ impl Batch<'_> {
             NodeKind::MakeSlice { len, cap } => {
                 let elem = self.elem(ty)?;
                 let size = self.tcx.sizeof(elem);
-                if size == 0 {
+                let may_vary = self.tcx.has(Rule::VariableMakeOnStack);
+                if size == 0 && may_vary {
                     return Some("zero-sized element");
                 }
-                let NodeKind::Literal(value) = &self.program.nodes[cap.unwrap_or(len)].kind else {
-                    return None;
+                let count = match &self.program.nodes[cap.unwrap_or(len)].kind {
+                    NodeKind::Literal(value) => value.to_int().as_i64().filter(|&n| i32::try_from(n).is_ok()),
+                    _ => None,
                 };
-                let count = value.to_int().as_i64().filter(|&n| i32::try_from(n).is_ok())?;
-                (count > MAX_IMPLICIT_STACK_VAR / size).then_some("too large for stack")
+                let Some(count) = count else { return (!may_vary).then_some("non-constant size") };
+                (size != 0 && count > MAX_IMPLICIT_STACK_VAR / size).then_some("too large for stack")
             }
             _ => None,
         }

@@ -5,6 +5,7 @@
 use super::Batch;
 use super::graph::{Attrs, CALLEE, FIRST, HEAP, LocId, MUTATOR, Subject};
 use crate::ir::node::{FuncId, NodeKind, Program};
+use crate::version::Rule;
 use std::collections::VecDeque;
 
 impl Batch<'_> {
@@ -27,7 +28,7 @@ impl Batch<'_> {
         let location = &mut self.locs[loc];
         if !location.queued_walk_all {
             location.queued_walk_all = true;
-            if location.attrs.has(Attrs::ESCAPES) {
+            if location.attrs.has(Attrs::ESCAPES) || !self.tcx.has(Rule::EscapeWorkFromFront) {
                 todo.push_front(loc);
             } else {
                 todo.push_back(loc);
@@ -45,6 +46,7 @@ impl Batch<'_> {
             self.lose_closure_results(root, all);
         }
 
+        let once = self.tcx.has(Rule::EscapeWorkFromFront);
         let mut todo = VecDeque::from([root]);
         while let Some(l) = todo.pop_front() {
             self.locs[l].queued_walk_one = 0;
@@ -99,7 +101,9 @@ impl Batch<'_> {
                     src.derefs = d;
                     src.dst = l;
                     src.dst_edge = i;
-                    if src.queued_walk_one != walk_gen {
+                    if !once {
+                        todo.push_front(edge.src);
+                    } else if src.queued_walk_one != walk_gen {
                         src.queued_walk_one = walk_gen;
                         todo.push_back(edge.src);
                     }

@@ -5,6 +5,7 @@ use super::Inliner;
 use crate::ir::node::*;
 use crate::types::constant::Value;
 use crate::types::types::Type;
+use crate::version::Rule;
 
 pub const MAX_BUDGET: i32 = 80;
 pub const BIG_FUNCTION_MAX_COST: i32 = 20;
@@ -73,7 +74,9 @@ impl Inliner<'_> {
                     }
                     ("runtime" | "go.runtime", "throw") => return Ok(EXTRA_THROW_COST),
                     ("runtime" | "go.runtime", "panicrangestate") => return Ok(0),
-                    ("runtime" | "go.runtime", "deferrangefunc") => {
+                    ("runtime" | "go.runtime", "deferrangefunc")
+                        if self.tcx().has(Rule::RangeDeferNotInlined) =>
+                    {
                         return Err("defer call in range func".to_string());
                     }
                     ("internal/byteorder", name) if byte_order_func(name) => return Ok(0),
@@ -151,6 +154,9 @@ impl Inliner<'_> {
                     NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x: of } => same_name(prog, of, *x),
                     _ => false,
                 };
+                if !self.tcx().has(Rule::SlicingCredit) {
+                    return Ok(1);
+                }
                 1 - i32::from(low.is_some_and(zero)) - 2 * i32::from(high.is_some_and(whole))
             }
             NodeKind::Decl { .. }

@@ -15,6 +15,7 @@ use crate::span::Pos;
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
 use crate::types::object::PkgId;
+use crate::version::Rule;
 use std::collections::HashMap;
 use std::mem::{replace, take};
 use std::rc::Rc;
@@ -171,13 +172,16 @@ impl Inliner<'_> {
         let mut label = |name: &Name| -> Name {
             if &**name == "_" { name.clone() } else { format!("~{name}·{generation}").into() }
         };
+        let keeps_name = self.tcx().has(Rule::CopiedClosureKeepsName);
         let mut adopt = |prog: &mut Program, old: FuncId, new: FuncId| {
             let nested = prog.funcs[old].outer.and_then(|outer| copies.get(&outer).copied());
             let parent = nested.unwrap_or(caller);
             let number = trailing_number(&prog.funcs[old].name);
             let kind = prog.funcs[old].kind;
             let parent_is_closure = prog.funcs[parent].is_closure();
-            let (name, pkg) = if nested.is_some() {
+            let (name, pkg) = if !keeps_name {
+                chained_name(prog, parent, kind, nested.is_none().then_some(inl_id))
+            } else if nested.is_some() {
                 let outer = prog.funcs[parent].name.clone();
                 (closure_name(&outer, parent_is_closure, kind, number), prog.funcs[parent].pkg)
             } else {
@@ -298,6 +302,22 @@ fn qualified_inside(tcx: &Tcx, pkg: PkgId, name: &str) -> String {
 
 fn take_kind(prog: &mut Program, n: NodeId) -> NodeKind {
     replace(&mut prog.nodes[n].kind, NodeKind::Nil)
+}
+
+/// Before closures kept their names: the function it lands in, every call inlined around it, numbered anew.
+fn chained_name(prog: &mut Program, parent: FuncId, kind: FuncKind, inl: Option<InlId>) -> (String, PkgId) {
+    let namer = prog.range_parent(parent);
+    let number = prog.next_closure_number(namer, kind);
+    let mut names = Vec::new();
+    let mut at = inl;
+    while let Some(call) = at {
+        names.push(prog.inlined[call].callee_name.clone());
+        at = prog.inlined[call].parent;
+    }
+    names.push(prog.funcs[namer].name.clone());
+    names.reverse();
+    let outer = names.join(".");
+    (closure_name(&outer, prog.funcs[namer].is_closure(), kind, number), prog.funcs[namer].pkg)
 }
 
 /// Tells copies of one closure apart: a hash of the chain of inlinings.

@@ -1,7 +1,7 @@
 //! Names of functions as gc prints them.
 //! Rules: cmd/compile/internal/ir/func.go `closureName`, ir/name.go `DiagName`, go1.27.
 
-use super::node::{Func, FuncKind, Program};
+use super::node::{Func, FuncId, FuncKind, Program};
 use crate::types::context::Tcx;
 use crate::types::object::PkgId;
 
@@ -60,6 +60,27 @@ impl Func {
 }
 
 impl Program {
+    /// The number of the next closure of that kind that is named after `func`.
+    pub fn next_closure_number(&mut self, func: FuncId, kind: FuncKind) -> u32 {
+        let counter = &mut self.funcs[func].counters[match kind {
+            FuncKind::RangeBody => 1,
+            FuncKind::GoWrap | FuncKind::DeferWrap => 2,
+            FuncKind::Closure | FuncKind::Declared | FuncKind::Wrapper | FuncKind::PackageInit => 0,
+        }];
+        *counter += 1;
+        *counter
+    }
+
+    /// The function that a body of range-over-func belongs to in the end; any other function itself.
+    pub fn range_parent(&self, mut func: FuncId) -> FuncId {
+        while self.funcs[func].kind == FuncKind::RangeBody
+            && let Some(outer) = self.funcs[func].outer
+        {
+            func = outer;
+        }
+        func
+    }
+
     /// The variable a chain of closure variables stands for (gc's `Canonical`).
     pub fn canonical(&self, var: super::node::VarId) -> super::node::VarId {
         let mut var = var;

@@ -7,6 +7,7 @@ use crate::ir::node::{As2, NodeId, NodeKind, VarId};
 use crate::span::Pos;
 use crate::syntax::ast::ExprId;
 use crate::types::types::{Type, TypeId};
+use crate::version::Rule;
 
 /// Type that the i-th value must have; `None`: any.
 pub(super) type WantedType<'a> = &'a dyn Fn(&mut Noder, usize) -> Option<TypeId>;
@@ -166,8 +167,10 @@ impl Noder {
         let op = self.as2_op(x, types.len());
         let stmt = self.stmt_node(pos, NodeKind::Assign2 { op, lhs, rhs: vec![x], def: true });
         self.prog.nodes[stmt].init = init;
-        for var in vars {
-            self.prog.vars[var].defn = Some(stmt);
+        if self.checked.tcx.has(Rule::ResultTempsDefined) {
+            for var in vars {
+                self.prog.vars[var].defn = Some(stmt);
+            }
         }
         results[0] = self.init_expr(vec![stmt], results[0]);
         results

@@ -9,6 +9,7 @@ use crate::syntax::ast::{ExprId, Field, Name};
 use crate::types::object::ObjId;
 use crate::types::subst::SubstMap;
 use crate::types::types::{Param, Signature, Type, TypeId};
+use crate::version::Rule;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -21,8 +22,6 @@ pub(super) struct Body {
     pub captured: HashMap<ObjId, VarId>,
     /// Whether the surrounding body (the one below on the stack) is the enclosing function.
     pub is_closure: bool,
-    pub lit_gen: u32,
-    pub range_gen: u32,
     pub results: Vec<TypeId>,
     /// Shaped code: its dictionary, and the variable that holds the dictionary at run time.
     pub dict: Option<Rc<Dict>>,
@@ -43,8 +42,6 @@ impl Body {
             locals: HashMap::new(),
             captured: HashMap::new(),
             is_closure,
-            lit_gen: 0,
-            range_gen: 0,
             results: Vec::new(),
             dict: None,
             dict_param: None,
@@ -203,9 +200,16 @@ impl Noder {
         let decl = self.decl_node(pos, tmp);
         init.push(decl);
         let name = self.local(tmp);
-        let assign = self.stmt_node(pos, NodeKind::Assign { x: name, y: Some(x), def: true });
+        let known = self.checked.tcx.has(Rule::TempCopyDefined);
+        let assign = self.stmt_node(pos, NodeKind::Assign { x: name, y: Some(x), def: known });
         init.push(assign);
-        self.prog.vars[tmp].defn = Some(assign);
+        // Before, the definition was a node outside the body, so that the real one counted as a second assignment.
+        let defn = if known {
+            assign
+        } else {
+            self.stmt_node(pos, NodeKind::Assign { x: name, y: Some(x), def: true })
+        };
+        self.prog.vars[tmp].defn = Some(defn);
         tmp
     }
 

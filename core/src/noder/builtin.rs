@@ -9,6 +9,7 @@ use crate::types::constant::Value;
 use crate::types::info::Mode;
 use crate::types::object::Builtin;
 use crate::types::types::{Basic, Type, TypeId, Types};
+use crate::version::Rule;
 
 impl Noder {
     pub(super) fn builtin_call(
@@ -109,6 +110,12 @@ impl Noder {
         args: &[NodeId],
     ) -> NodeId {
         let Some(&x) = args.first() else { return self.broken(pos, "builtin without operand") };
+        let mut x = x;
+        if matches!(op, UnaryBuiltin::Len | UnaryBuiltin::Cap)
+            && !self.checked.tcx.has(Rule::LenOfArrayPointer)
+        {
+            x = self.implicit_star(pos, x);
+        }
         self.node(pos, ty, NodeKind::UnaryBuiltin { op, x })
     }
 

@@ -9,6 +9,7 @@ use crate::span::Pos;
 use crate::syntax::ast::{Block, ExprId, Name, Pragma};
 use crate::types::object::PkgId;
 use crate::types::types::TypeId;
+use crate::version::Rule;
 
 impl Noder {
     pub(super) fn func_lit(&mut self, e: ExprId, ty_expr: ExprId, block: &Block) -> NodeId {
@@ -16,16 +17,8 @@ impl Noder {
         let ty = self.type_of(e);
         let sig_type = self.sub(ty);
         let is_range = self.checked.range_bodies.contains_key(&e);
-        let (kind, number) = if is_range {
-            let body = self.body();
-            body.range_gen += 1;
-            (FuncKind::RangeBody, body.range_gen)
-        } else {
-            let body = self.body();
-            body.lit_gen += 1;
-            (FuncKind::Closure, body.lit_gen)
-        };
-        let func = self.new_closure_func(pos, kind, number, sig_type);
+        let kind = if is_range { FuncKind::RangeBody } else { FuncKind::Closure };
+        let func = self.new_closure_func(pos, kind, sig_type);
         let outer = self.body();
         let (body, outer_dict) = (Body::closure(func, outer), outer.dict_param);
         self.bodies.push(body);
@@ -71,10 +64,17 @@ impl Noder {
     }
 
     /// A closure of the current function, appended to the list of functions.
-    pub(super) fn new_closure_func(&mut self, pos: Pos, kind: FuncKind, number: u32, ty: TypeId) -> FuncId {
+    pub(super) fn new_closure_func(&mut self, pos: Pos, kind: FuncKind, ty: TypeId) -> FuncId {
         let outer = self.cur_func();
-        let outer_func = &self.prog.funcs[outer];
+        let namer = if self.checked.tcx.has(Rule::RangeBodyCountsItsClosures) {
+            outer
+        } else {
+            self.prog.range_parent(outer)
+        };
+        let number = self.prog.next_closure_number(namer, kind);
+        let outer_func = &self.prog.funcs[namer];
         let name = closure_name(&outer_func.name, outer_func.is_closure(), kind, number);
+        let outer_func = &self.prog.funcs[outer];
         let (pkg, dupok) = (outer_func.pkg, outer_func.dupok);
         let func = self.new_func(name.into(), pkg, pos, ty, kind);
         let data = &mut self.prog.funcs[func];

@@ -99,12 +99,9 @@ impl Noder {
         captured: &[NodeId],
         args: &mut dyn FnMut(&mut Noder, &[NodeId], Vec<NodeId>) -> Vec<NodeId>,
     ) -> NodeId {
-        let body = self.body();
-        body.lit_gen += 1;
-        let number = body.lit_gen;
         let own = Signature { recv: None, params: params.into(), ..sig.clone() };
         let ty = self.tcx().types.add(Type::Signature(Rc::new(own.clone())));
-        let func = self.new_closure_func(pos, FuncKind::Closure, number, ty);
+        let func = self.new_closure_func(pos, FuncKind::Closure, ty);
         self.prog.funcs[func].wrapper = true;
         self.prog.funcs[func].has_body = true;
 

@@ -263,7 +263,7 @@ impl Noder {
     }
 
     /// `*x` for a pointer to an array.
-    fn implicit_star(&mut self, pos: Pos, x: NodeId) -> NodeId {
+    pub(super) fn implicit_star(&mut self, pos: Pos, x: NodeId) -> NodeId {
         match self.pointed_array(x) {
             Some(array) => {
                 let star = self.node(pos, Some(array), NodeKind::Deref { x });

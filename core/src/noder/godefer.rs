@@ -44,13 +44,9 @@ impl Noder {
                 return call;
             }
         }
-        let outer = self.cur_func();
-        let counter = &mut self.prog.funcs[outer].counters[2];
-        *counter += 1;
-        let number = *counter;
         let kind = if is_go { FuncKind::GoWrap } else { FuncKind::DeferWrap };
         let sig = self.empty_signature();
-        let wrapper = self.new_closure_func(pos, kind, number, sig);
+        let wrapper = self.new_closure_func(pos, kind, sig);
         self.prog.funcs[wrapper].wrapper = true;
         self.prog.funcs[wrapper].has_body = true;
 

@@ -11,6 +11,7 @@ use crate::types::subst::SubstMap;
 use crate::types::types::{
     Basic, Field, IfaceMethod, Interface, Named, NamedId, Param, Signature, Type, TypeId, TypeParamId, Types,
 };
+use crate::version::Rule;
 use std::rc::Rc;
 
 const SHAPE_PKG: &str = "go.shape";
@@ -204,6 +205,14 @@ impl Noder {
             return targ;
         }
         let mut under = self.tcx().under(targ);
+        if basic
+            && self.checked.tcx.has(Rule::ShapedElemKept)
+            && let Type::Pointer { elem } = *self.checked.tcx.get(under)
+            && !self.is_shape(elem)
+            && link_text(&self.checked.tcx, elem).contains("go.shape.")
+        {
+            return targ;
+        }
         if basic && matches!(self.checked.tcx.get(under), Type::Pointer { .. }) {
             under = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
         }

@@ -9,7 +9,7 @@ use super::typeset::TypeSet;
 use super::universe::Universe;
 use crate::span::{Pos, SourceMap};
 use crate::syntax::ast::{Ast, ExprId, Name};
-use crate::version::Version;
+use crate::version::{Rule, Version};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
@@ -63,7 +63,10 @@ pub struct Tcx {
     pub sources: SourceMap,
     /// Packages that were imported, but not looked into so far.
     pub unloaded: HashSet<PkgId>,
+    /// Language version in force where the checker is: `-lang`, or what the file asks for.
     pub version: Version,
+    /// The release whose compiler we are.
+    pub release: Version,
     /// Methods declared with a pointer receiver; filled when methods are collected, before their signatures are.
     pub ptr_recv: HashSet<ObjId>,
     /// Type parameters of generic aliases, by alias name.
@@ -106,6 +109,7 @@ impl Tcx {
             sources: SourceMap::default(),
             unloaded: HashSet::new(),
             version,
+            release: Version::LATEST,
             ptr_recv: HashSet::new(),
             alias_tparams: HashMap::new(),
             canon_tparams: HashMap::new(),
@@ -123,6 +127,11 @@ impl Tcx {
             eager: false,
             provisional: false,
         }
+    }
+
+    /// Whether the compiler that we are follows the rule.
+    pub fn has(&self, rule: Rule) -> bool {
+        self.release.has(rule)
     }
 
     pub fn get(&self, id: TypeId) -> &Type {
