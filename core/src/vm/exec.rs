@@ -148,7 +148,7 @@ impl Machine {
                         self.mem.set_word(fp + w as usize, 0);
                     }
                     pc = info.entry as usize;
-                    if self.recorder.on {
+                    if self.recorder.open {
                         self.mark_call(func, pc as Pc);
                     }
                     tick!();
@@ -158,7 +158,7 @@ impl Machine {
                     let at = pc;
                     pc = self.mem.word(fp + frame - 1) as usize;
                     fp += frame;
-                    if self.recorder.on {
+                    if self.recorder.open {
                         self.mark_return(at as Pc);
                     }
                     tick!();

@@ -528,7 +528,7 @@ impl Machine {
         self.state.fp = fp;
         self.state.pc = info.entry;
         self.state.steps += 1;
-        if self.recorder.on {
+        if self.recorder.open {
             let name = self.prog.funcs[crate::bytecode::FnId(func as u32)].name.to_string();
             self.mark(crate::trace::event::MarkKind::Call { func: name });
         }

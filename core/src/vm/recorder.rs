@@ -4,7 +4,6 @@ use super::Machine;
 use super::memory::Addr;
 use crate::bytecode::LayoutId;
 use crate::trace::event::{Mark, MarkKind, StepNo};
-use std::collections::BTreeMap;
 
 /// Marks kept; what comes later is dropped and said so.
 pub const MAX_MARKS: usize = 20_000;
@@ -13,21 +12,31 @@ const MAX_TEXT: usize = 4096;
 #[derive(Clone, Debug, Default)]
 pub struct Recorder {
     pub on: bool,
+    /// Marks are still kept.
+    pub open: bool,
     pub marks: Vec<Mark>,
     pub cut: bool,
     /// (step, stderr, end offset) of each write.
     pub output_steps: Vec<(u64, bool, u64)>,
-    /// Objects and slot bytes by allocation site (its pc).
-    pub sites: BTreeMap<u32, (u64, u64)>,
+    /// Objects and slot bytes by allocation site (its pc); as long as the program once there is one.
+    pub sites: Vec<(u64, u64)>,
+}
+
+impl Recorder {
+    /// Nothing seen yet, and listening.
+    pub fn listening() -> Recorder {
+        Recorder { on: true, open: true, ..Recorder::default() }
+    }
 }
 
 impl Machine {
     pub(super) fn mark(&mut self, kind: MarkKind) {
-        if !self.recorder.on {
+        if !self.recorder.open {
             return;
         }
         if self.recorder.marks.len() >= MAX_MARKS {
             self.recorder.cut = true;
+            self.recorder.open = false;
             return;
         }
         let mark = Mark {
@@ -40,10 +49,18 @@ impl Machine {
     }
 
     pub(super) fn mark_alloc(&mut self, address: Addr, bytes: u64, layout: LayoutId) {
-        let slot = self.heap.object_at(address).map_or(bytes, |o| o.class_size);
-        let site = self.recorder.sites.entry(self.site().0).or_default();
-        site.0 += 1;
-        site.1 += slot;
+        let slot = self.heap.slot_size(address).unwrap_or(bytes);
+        let site = self.site().0 as usize;
+        if self.recorder.sites.is_empty() {
+            self.recorder.sites.resize(self.prog.code.len(), (0, 0));
+        }
+        if let Some(total) = self.recorder.sites.get_mut(site) {
+            total.0 += 1;
+            total.1 += slot;
+        }
+        if !self.recorder.open {
+            return;
+        }
         let ty = self.prog.layouts[layout].name.to_string();
         self.mark(MarkKind::Alloc { address, ty, bytes });
     }
@@ -54,6 +71,9 @@ impl Machine {
         match self.recorder.output_steps.last_mut() {
             Some(last) if last.0 == step && last.1 == stderr => last.2 = end,
             _ => self.recorder.output_steps.push((step, stderr, end)),
+        }
+        if !self.recorder.open {
+            return;
         }
         let text =
             String::from_utf8_lossy(bytes.get(..MAX_TEXT.min(bytes.len())).unwrap_or_default()).into_owned();

@@ -198,6 +198,21 @@ impl Heap {
         (owner != u32::MAX).then_some(SpanId(owner))
     }
 
+    /// Bytes this heap holds that an older copy of it does not hold: the price of a checkpoint.
+    pub fn bytes_beyond(&self, older: Option<&Heap>) -> usize {
+        let shared = |index: usize, span: &Rc<Span>| {
+            let old = older.and_then(|heap| heap.spans.get(index)).and_then(Option::as_ref);
+            old.is_some_and(|old| Rc::ptr_eq(old, span))
+        };
+        let spans = self.spans.iter().enumerate().filter_map(|(i, span)| Some((i, span.as_ref()?)));
+        let changed: usize =
+            spans.filter(|&(i, span)| !shared(i, span)).map(|(_, span)| span.memory_use()).sum();
+        changed
+            + self.spans.len() * size_of::<Option<Rc<Span>>>()
+            + self.page_owner.len() * 4
+            + (self.work.len() + self.page_pending.len() + self.buffer.len()) * 8
+    }
+
     // ---- objects
 
     /// The object an address (interior ones too) lies in. Parts of a tiny block are objects of their own.
@@ -216,6 +231,11 @@ impl Heap {
             }
         }
         Some(block)
+    }
+
+    /// Bytes of the slot an address lies in.
+    pub fn slot_size(&self, addr: Addr) -> Option<u64> {
+        self.span_at(addr).map(|id| self.span(id).slot_size)
     }
 
     /// As [`Heap::object_at`], but a tiny block is one object.
@@ -264,6 +284,12 @@ impl Heap {
             }
             objects
         })
+    }
+
+    /// How many [`Heap::objects`] there are.
+    pub fn object_count(&self) -> u64 {
+        let spans = self.spans.iter().filter_map(Option::as_deref);
+        spans.map(|span| u64::from(span.count_allocated()) + span.subs.len() as u64).sum()
     }
 
     pub fn color(&self, addr: Addr) -> Color {

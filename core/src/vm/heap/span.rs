@@ -97,6 +97,15 @@ impl Span {
         }
     }
 
+    /// Bytes of this record.
+    pub fn memory_use(&self) -> usize {
+        let bits = self.alloc_bits.len() + self.mark_bits.len() + self.scan_bits.len();
+        size_of::<Span>()
+            + 8 * bits
+            + self.info.len() * size_of::<Slot>()
+            + self.subs.len() * size_of::<Sub>()
+    }
+
     /// Lowest free slot.
     pub fn next_free(&mut self) -> Option<u32> {
         let mut word = self.free_index as usize / 64;
@@ -134,6 +143,10 @@ impl Span {
 
     pub fn is_allocated(&self, slot: u32) -> bool {
         get(&self.alloc_bits, slot)
+    }
+    /// Slots in use.
+    pub fn count_allocated(&self) -> u32 {
+        (0..self.slots.div_ceil(64)).map(|word| self.alloc_bits[word as usize].count_ones()).sum()
     }
     pub fn is_marked(&self, slot: u32) -> bool {
         get(&self.mark_bits, slot)

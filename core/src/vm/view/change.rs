@@ -1,7 +1,7 @@
 //! What differs between two pictures, and what the step between them did.
 
 use crate::trace::event::{GcPhase, Mark, MarkKind};
-use crate::trace::snapshot::{Action, FieldView, FrameView, SlotView, Snapshot, ValueView};
+use crate::trace::snapshot::{Action, FieldView, FrameView, ObjectView, SlotView, Snapshot, ValueView};
 use crate::vm::Machine;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,27 +11,41 @@ pub(in crate::vm) fn changed(before: &Snapshot, after: &Snapshot) -> Vec<u64> {
     let new = values(after);
     let mut changed: BTreeSet<u64> =
         new.iter().filter(|(key, value)| old.get(*key) != Some(*value)).map(|(key, _)| key.0).collect();
-    let objects: BTreeMap<u64, _> =
-        before.heap.iter().map(|o| (o.address, (o.color, o.allocated_at))).collect();
+    // Both lists are sorted by address; most objects are the same in both.
+    let mut earlier = before.heap.iter().peekable();
     for object in &after.heap {
-        if objects.get(&object.address) != Some(&(object.color, object.allocated_at)) {
+        while earlier.next_if(|o| o.address < object.address).is_some() {}
+        let old = earlier.next_if(|o| o.address == object.address);
+        if old.is_none_or(|o| (o.color, o.allocated_at) != (object.color, object.allocated_at)) {
             changed.insert(object.address);
         }
+        if old.is_some_and(|o| o.fields == object.fields) {
+            continue;
+        }
+        let old = old.map(parts).unwrap_or_default();
+        let new = parts(object);
+        changed.extend(new.iter().filter(|(key, value)| old.get(*key) != Some(*value)).map(|(key, _)| key.0));
     }
     changed.into_iter().collect()
 }
 
-/// Every named place by address and name.
-fn values(snapshot: &Snapshot) -> BTreeMap<(u64, &str), &ValueView> {
+type Values<'a> = BTreeMap<(u64, &'a str), &'a ValueView>;
+
+/// Every named place of frames and globals by address and name.
+fn values(snapshot: &Snapshot) -> Values<'_> {
     let mut out = BTreeMap::new();
     let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames);
     for slot in frames.flat_map(|f: &FrameView| &f.slots).chain(&snapshot.globals) {
         slot_values(slot, &mut out);
     }
-    for object in &snapshot.heap {
-        for field in &object.fields {
-            field_values(field, &mut out);
-        }
+    out
+}
+
+/// Every named place of an object.
+fn parts(object: &ObjectView) -> Values<'_> {
+    let mut out = BTreeMap::new();
+    for field in &object.fields {
+        field_values(field, &mut out);
     }
     out
 }

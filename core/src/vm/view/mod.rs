@@ -23,15 +23,9 @@ const MAX_GOROUTINES: usize = 200;
 
 impl Machine {
     pub fn snapshot(&self) -> Snapshot {
-        let mut heap = Vec::new();
-        let mut omitted = 0;
-        for object in self.heap.objects() {
-            if heap.len() < MAX_OBJECTS {
-                heap.push(self.object_view(&object));
-            } else {
-                omitted += 1;
-            }
-        }
+        let heap: Vec<ObjectView> =
+            self.heap.objects().take(MAX_OBJECTS).map(|object| self.object_view(&object)).collect();
+        let omitted = self.heap.object_count() - heap.len() as u64;
         let shown = self.state.gs.iter().enumerate().filter(|(_, g)| !g.system);
         Snapshot {
             step: StepNo(self.state.steps),
@@ -169,23 +163,21 @@ impl Machine {
         self.prog.sources.resolve(best.unwrap_or(pos))
     }
 
-    /// Line of the running goroutine in the user's code, and the depth of its stack.
-    pub(super) fn user_line(&self) -> (Option<LineCol>, usize) {
+    /// Line of the running goroutine in the user's code, and how many bytes of stack lie above the frame that stands on it.
+    pub(super) fn user_line(&self) -> (Option<LineCol>, u64) {
         let cur = self.state.cur as usize;
-        let mut line = None;
-        let mut depth = 0;
+        let hi = self.state.gs.get(cur).map_or(0, |g| g.stack_hi);
         for (i, frame) in self.frames(cur).enumerate().take(10_000) {
             let func = &self.prog.funcs[frame.func];
             if !func.std && func.kind != crate::bytecode::FnKind::Native {
-                depth += 1;
-                if line.is_none() {
-                    let pc = if i == 0 { frame.pc } else { frame.pc.saturating_sub(1) };
-                    let at = self.prog.pos.get(pc as usize).copied().unwrap_or_default();
-                    line = self.user_position(at);
+                let pc = if i == 0 { frame.pc } else { frame.pc.saturating_sub(1) };
+                let at = self.prog.pos.get(pc as usize).copied().unwrap_or_default();
+                if let Some(line) = self.user_position(at) {
+                    return (Some(line), hi.saturating_sub(BASE + 8 * frame.fp as u64));
                 }
             }
         }
-        (line, depth)
+        (None, 0)
     }
 
     /// Source text of the line the running goroutine stands on.
@@ -197,6 +189,9 @@ impl Machine {
 
 /// A type or function name as a person writes it inside the package.
 pub(super) fn short(name: &str) -> String {
+    if !name.as_bytes().windows(5).any(|part| part == b"main.") {
+        return name.to_owned();
+    }
     let mut out = String::with_capacity(name.len());
     let mut rest = name;
     while let Some(at) = rest.find("main.") {

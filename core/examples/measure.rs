@@ -1,0 +1,73 @@
+//! Times the phases of one program, for `cargo xtask bench`: `measure FILE [JUMPS]`.
+//! In: a Go file. Out: one line of `key=value` pairs; times in ms, memory in bytes.
+
+use escapement_core::compile::{self, Input};
+use escapement_core::run;
+use escapement_core::settings::{CompileSettings, RunSettings};
+use escapement_core::trace::event::Granularity;
+use escapement_core::vm::history::History;
+use std::rc::Rc;
+use std::time::Instant;
+
+fn main() {
+    // The phases recurse over the program's syntax, as in the command-line tool.
+    let worker = std::thread::Builder::new().stack_size(256 << 20).spawn(measure);
+    let _ = worker.map(std::thread::JoinHandle::join);
+}
+
+/// Milliseconds that this thread has computed: without those it waited for a processor, where the system tells.
+fn now() -> f64 {
+    thread_local!(static STARTED: Instant = Instant::now());
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let computed = told.and_then(|text| text.split_whitespace().next()?.parse::<f64>().ok());
+    computed.map_or_else(|| STARTED.with(|s| s.elapsed().as_secs_f64() * 1e3), |ns| ns / 1e6)
+}
+
+fn ms(since: f64) -> f64 {
+    now() - since
+}
+
+fn measure() {
+    let mut args = std::env::args().skip(1);
+    let name = args.next().unwrap_or_default();
+    let jumps: u64 = args.next().and_then(|n| n.parse().ok()).unwrap_or(0);
+    let Ok(text) = std::fs::read(&name) else {
+        println!("error=unreadable");
+        return;
+    };
+    let input = [Input { name: &name, text: &text }];
+    let settings = CompileSettings::default();
+    let started = now();
+    drop(compile::check(&input, &settings));
+    let check = ms(started);
+    let started = now();
+    let mut compiled = compile::compile(&input, &settings, false);
+    let text = compiled.remark_text(1);
+    let analysis = ms(started);
+    print!("check={check:.3} analysis={analysis:.3} remarks={}", text.len());
+    let program = compiled.lowered.take().and_then(|lowered| run::generate(lowered).ok());
+    let Some(program) = program.filter(|_| jumps > 0).map(Rc::new) else {
+        println!();
+        return;
+    };
+    let started = now();
+    let mut history = History::record(run::machine(&program, RunSettings::default()), &mut |_| true);
+    let record = ms(started);
+    let steps = history.last_step();
+    print!(" record={record:.3} steps={steps} memory={}", history.memory_use());
+    // The same pseudo-random steps each time; a jump is what the page asks for: the picture with what changed.
+    let mut times: Vec<f64> = Vec::new();
+    let mut seed = 1u64;
+    for _ in 0..jumps {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let step = (seed >> 11) % (steps + 1);
+        let started = now();
+        let before = (step > 0).then(|| history.next_step(step, Granularity::Line, false));
+        let picture = history.snapshot(step, before);
+        times.push(ms(started));
+        std::hint::black_box(picture);
+    }
+    times.sort_by(f64::total_cmp);
+    let at = |part: usize| times.get((times.len() * part / 100).min(times.len() - 1)).copied().unwrap_or(0.0);
+    println!(" jump_median={:.3} jump_p95={:.3} jump_max={:.3}", at(50), at(95), at(100));
+}
