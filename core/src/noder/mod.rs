@@ -94,7 +94,7 @@ pub struct Noder {
     library_files: HashMap<String, FileId>,
     /// Std functions whose bodies were asked for.
     std_bodies: HashSet<FuncId>,
-    /// Bodies are read to be run, no longer to be analysed: those of `run….go` files count too.
+    /// Bodies are read to be run, no longer to be analysed: those of `run.go` or `run_….go` files count too.
     pub running: bool,
     /// The same for bodies read since then.
     run_bodies: HashSet<FuncId>,

@@ -74,11 +74,16 @@ impl Noder {
         Some(func)
     }
 
-    /// Declared in a file `run….go`, of bodies that only the machine looks at: gc's recorded facts say more about inlining them.
+    /// Declared in a file `run.go` or `run_….go`, of bodies that only the machine looks at: gc's recorded facts say more about inlining them.
     pub(super) fn run_only(&self, decl: &crate::syntax::ast::FuncDecl) -> bool {
         let sources = &self.checked.checker.tcx.sources;
         sources.resolve(decl.pos).is_some_and(|at| {
-            sources.file(at.file).name.rsplit('/').next().is_some_and(|file| file.starts_with("run"))
+            sources
+                .file(at.file)
+                .name
+                .rsplit('/')
+                .next()
+                .is_some_and(|file| file == "run.go" || file.starts_with("run_"))
         })
     }
 
