@@ -165,6 +165,8 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     for verdict in &mut verdicts {
         verdict.remark = verdict.remark.map(|i| i + before);
     }
+    walk::slices::run(&mut program, tcx, &target);
+    walk::merge::run(&mut program, tcx, &target);
     let runtime_calls = crate::walk::runtime_calls(&program, &mut noder.checked.checker.tcx, &sources);
     let lowered = Some(Lowered { program, noder });
     Compiled { errors: Vec::new(), remarks, verdicts, runtime_calls, lowered, sources }

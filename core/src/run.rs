@@ -87,6 +87,8 @@ impl StdBodies<'_> {
         crate::loopvar::run(prog, tcx, &list);
         let sources = tcx.sources.clone();
         crate::escape::analyze(prog, tcx, &sources, &list, false);
+        crate::walk::slices::run(prog, tcx, &list);
+        crate::walk::merge::run(prog, tcx, &list);
         for (&f, local) in list.iter().zip(locals) {
             prog.funcs[f].local = local;
         }

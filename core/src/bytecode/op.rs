@@ -153,8 +153,11 @@ pub enum Instr {
     SliceArr { d: R, p: R, lo: R, three: bool, list: u32 },
     /// Grows the slice at `t` for `k` more elements, sets its length, `d` = address of the first new one.
     AppendK { d: R, t: R, k: R, elem: u32 },
-    /// The same with a stack buffer: list = [elem type, buffer byte, capacity of the buffer, word that says it is used].
+    /// The same with a stack buffer: list = [elem type, buffer byte, capacity of the buffer, word that says it is used];
+    /// without such a word (`NO`) the slice climbs the size classes inside the buffer.
     AppendBuf { d: R, t: R, k: R, list: u32 },
+    /// If the slice at `s` lies in this frame, copies it to the heap; `cap`: with its capacity.
+    MoveToHeap { s: R, cap: bool, elem: u32 },
     /// Appends the slice or string at `x` to the slice at `t`.
     AppendSlice { t: R, x: R, elem: u32 },
     MakeSlice { d: R, len: R, cap: R, elem: u32 },

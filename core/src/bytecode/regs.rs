@@ -228,6 +228,10 @@ impl Instr {
                 f(t, Def(3));
                 f(d, Def(1));
             }
+            Instr::MoveToHeap { s, .. } => {
+                f(s, Use(3));
+                f(s, Def(3));
+            }
             Instr::AppendSlice { t, x, .. } => {
                 f(t, Use(3));
                 f(x, Use(2));

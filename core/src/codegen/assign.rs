@@ -21,6 +21,9 @@ impl FnGen<'_, '_> {
             }
             return;
         }
+        if self.appends_in_place(x, y) {
+            self.in_place_appends.insert(y);
+        }
         self.prepare(x);
         self.prepare(y);
         let ty = self.ty(x);
@@ -48,6 +51,15 @@ impl FnGen<'_, '_> {
         }
         let v = self.expr(y, None);
         self.store(loc, ty, v);
+    }
+
+    /// `x = append(x, …)` of an `x` that gc keeps in memory: it grows there, without a buffer.
+    fn appends_in_place(&mut self, x: NodeId, y: NodeId) -> bool {
+        let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd: false }, args } = self.node(y) else {
+            return false;
+        };
+        let Some(&slice) = args.first() else { return false };
+        crate::walk::same_place(self.g.prog, x, slice) && !crate::walk::in_registers(self.g.prog, self.g.tcx, x)
     }
 
     /// `s[i] = y` of a slice with a plain element.

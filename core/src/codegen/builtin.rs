@@ -1,11 +1,13 @@
 //! Builtin functions.
 //! Rules: Go spec "Built-in functions"; walk/builtin.go, go1.27.
 
-use super::func::FnGen;
+use super::func::{FnGen, Place};
 use super::lvalue::Loc;
 use crate::bytecode::Kind;
-use crate::bytecode::op::{Instr, PrintKind, R};
-use crate::ir::node::{BinaryBuiltin, Esc, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
+use crate::bytecode::op::{Instr, NO, PrintKind, R};
+use crate::ir::node::{BinaryBuiltin, Esc, NaryBuiltin, NodeId, NodeKind, SliceMove, UnaryBuiltin};
+use crate::types::types::TypeId;
+use std::rc::Rc;
 
 impl FnGen<'_, '_> {
     pub fn unary_builtin(&mut self, n: NodeId, op: UnaryBuiltin, x: NodeId, dst: Option<R>) -> R {
@@ -257,23 +259,72 @@ impl FnGen<'_, '_> {
         }
         let k = values.len() as R;
         let p = self.ptr();
-        let room = self.buffer_elems(elem);
         self.site_of(n);
-        match room {
-            Some(room) if self.g.prog.nodes[n].esc == Esc::None => {
-                let slot = self.elems_slot(elem, room);
-                let flag = self.frame.slot(1, &[]);
-                self.entry_zero.push(flag);
-                let list = self.g.list(vec![rt.0, u32::from(slot) * 8, room as u32, u32::from(flag)]);
+        match self.append_buffer(n, args[0], elem) {
+            Some(list) => {
+                let list = self.g.list(list);
                 self.emit(Instr::AppendBuf { d: p, t, k, list });
             }
-            _ => self.emit(Instr::AppendK { d: p, t, k, elem: rt.0 }),
+            None => self.emit(Instr::AppendK { d: p, t, k, elem: rt.0 }),
         }
         let size = self.size(elem);
         for (i, v) in values.into_iter().enumerate() {
             self.store_mem(p, (i as u64 * size) as i32, elem, v);
         }
         t
+    }
+
+    /// The frame's buffer for an append whose backing store does not escape: one for each slice variable, used by the first
+    /// append to it; slices that move to the heap later climb the size classes in it.
+    fn append_buffer(&mut self, n: NodeId, slice: NodeId, elem: TypeId) -> Option<Vec<u32>> {
+        if self.g.prog.nodes[n].esc != Esc::None || self.in_place_appends.contains(&n) {
+            return None;
+        }
+        let room = self.buffer_elems(elem)?;
+        let rt = self.rt(elem);
+        let climbs = self.g.prog.use_buf.contains(&n);
+        let var = match *self.node(slice) {
+            NodeKind::Local(var) => Some(var),
+            _ => None,
+        };
+        let known = var.and_then(|var| self.append_buffers.get(&var).copied());
+        if known.is_some() && !climbs {
+            return None;
+        }
+        let slot = match known {
+            Some(slot) => slot,
+            None => self.elems_slot(elem, room),
+        };
+        if let Some(var) = var {
+            self.append_buffers.insert(var, slot);
+        }
+        let flag = if climbs {
+            NO
+        } else {
+            let flag = self.frame.slot(1, &[]);
+            self.entry_zero.push(flag);
+            flag
+        };
+        Some(vec![rt.0, u32::from(slot) * 8, room as u32, u32::from(flag)])
+    }
+
+    /// Slices that cease to be this frame's own at the statement.
+    pub fn slice_moves(&mut self, n: NodeId) {
+        let Some(moves) = self.g.prog.slice_moves.get(&n).cloned() else { return };
+        for SliceMove { var, keep_cap } in moves {
+            let ty = self.g.prog.vars[var].ty;
+            let elem = self.elem_type(ty);
+            let (Some(&Place::Frame(s)), true) = (self.vars.get(&var), self.append_buffers.contains_key(&var))
+            else {
+                continue;
+            };
+            let pos = self.g.prog.nodes[n].pos;
+            self.set_pos(pos);
+            let (name, rt) = (Rc::clone(&self.g.prog.vars[var].name), self.rt(ty));
+            let elem = self.rt(elem).0;
+            self.site(pos, &name, rt, None);
+            self.emit(Instr::MoveToHeap { s, cap: keep_cap, elem });
+        }
     }
 
     fn min_max(&mut self, n: NodeId, max: bool, args: &[NodeId], dst: Option<R>) -> R {

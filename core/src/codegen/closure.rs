@@ -51,6 +51,33 @@ impl Gen<'_> {
         });
         (layout, offsets)
     }
+
+    /// Layout of the object that a variable shares with those merged to it.
+    pub(super) fn shared_layout(&mut self, leader: VarId, size: u32) -> LayoutId {
+        let mut vars: Vec<(u32, VarId)> = self
+            .prog
+            .merged
+            .iter()
+            .filter(|(_, m)| m.leader == leader)
+            .map(|(&var, m)| (m.offset, var))
+            .collect();
+        vars.sort_by_key(|&(offset, var)| (offset, var.0));
+        let mut names = Vec::new();
+        let mut parts = Vec::new();
+        for (offset, var) in vars {
+            let (name, ty) = (Rc::clone(&self.prog.vars[var].name), self.prog.vars[var].ty);
+            names.push(name.to_string());
+            parts.push(Part { name, offset: u64::from(offset), ty: self.rtype(ty) });
+        }
+        self.out.layouts.push(Layout {
+            size: u64::from(size),
+            ptrs: Rc::from([]),
+            name: names.join(", ").into(),
+            kind: ObjectKind::Value,
+            ty: None,
+            parts: parts.into(),
+        })
+    }
 }
 
 pub(super) fn code_addr(id: FnId) -> u64 {

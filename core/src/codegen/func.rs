@@ -69,6 +69,10 @@ pub(super) struct FnGen<'g, 'a> {
     pub loop_vars: Vec<Vec<VarId>>,
     /// Loops around the statement, for `defer`.
     pub loop_depth: u32,
+    /// Buffers of appends, by the slice variable appended to.
+    pub append_buffers: HashMap<VarId, R>,
+    /// Appends that gc makes in memory, where their slice lies.
+    pub in_place_appends: HashSet<NodeId>,
 }
 
 impl Gen<'_> {
@@ -204,6 +208,8 @@ impl<'g, 'a> FnGen<'g, 'a> {
             in_init: false,
             loop_vars: Vec::new(),
             loop_depth: 0,
+            append_buffers: HashMap::new(),
+            in_place_appends: HashSet::new(),
         }
     }
 
@@ -423,8 +429,27 @@ impl<'g, 'a> FnGen<'g, 'a> {
         let rt = self.rt(ty);
         let layout = self.g.out.types[rt].layout;
         let pos = self.g.prog.vars[var].pos;
+        let merged = self.g.prog.merged.get(&var).copied();
+        if let Some(merged) = merged
+            && merged.leader != var
+            && let Some(&Place::Heap(leader)) = self.vars.get(&merged.leader)
+        {
+            // The object was made at its leader's declaration.
+            let first = self.g.prog.merged.get(&merged.leader).map_or(0, |m| m.offset);
+            let k = merged.offset as i32 - first as i32;
+            self.emit(Instr::AddK { d: slot, a: leader, k });
+            return;
+        }
         self.site(pos, &name, rt, Some(Rc::clone(&name)));
+        let Some(merged) = merged else {
+            self.emit(Instr::New { d: slot, layout: layout.0 });
+            return;
+        };
+        let layout = self.g.shared_layout(var, merged.size);
         self.emit(Instr::New { d: slot, layout: layout.0 });
+        if merged.offset != 0 {
+            self.emit(Instr::AddK { d: slot, a: slot, k: merged.offset as i32 });
+        }
     }
 
     /// The instruction about to be emitted allocates.

@@ -28,6 +28,7 @@ impl FnGen<'_, '_> {
     fn stmt1(&mut self, n: NodeId) {
         let pos = self.g.prog.nodes[n].pos;
         let kind = self.node(n).clone();
+        self.slice_moves(n);
         match &kind {
             NodeKind::Block { list } => {
                 self.init(n);

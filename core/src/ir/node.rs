@@ -664,6 +664,28 @@ pub struct Program {
     /// Shaped code: the run-time type (to an empty interface) or the interface table (to another) that a conversion to
     /// an interface uses, as an expression on the dictionary. gc keeps it hidden as well: it is no child and costs nothing.
     pub type_words: std::collections::HashMap<NodeId, NodeId>,
+    /// Slices that move to the heap before a statement (gc's OMOVE2HEAP). Set by `walk::slices`.
+    pub slice_moves: std::collections::HashMap<NodeId, Vec<SliceMove>>,
+    /// Appends that grow inside the frame's buffer step by step (gc's UseBuf). Set by `walk::slices`.
+    pub use_buf: std::collections::HashSet<NodeId>,
+    /// Variables that share one heap object. Set by `walk::merge`.
+    pub merged: std::collections::HashMap<VarId, MergedVar>,
+}
+
+/// A slice leaves the frame's buffer. `keep_cap`: somebody has looked at its capacity.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SliceMove {
+    pub var: VarId,
+    pub keep_cap: bool,
+}
+
+/// Part of a heap object that several variables share; `leader` is the one at whose declaration it is made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct MergedVar {
+    pub leader: VarId,
+    pub offset: u32,
+    /// Bytes of the whole object.
+    pub size: u32,
 }
 
 /// `.dict.G[int]`: what shaped code must know of the real type arguments, one word each.

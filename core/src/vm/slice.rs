@@ -9,6 +9,8 @@ use crate::bytecode::RTypeId;
 use crate::bytecode::op::R;
 
 const MAX_ALLOC: u64 = 1 << 48;
+/// The buffer of `AppendBuf` has no word that says it is used.
+const NO_FLAG: u32 = crate::bytecode::op::NO as u32;
 
 impl Machine {
     pub(super) fn make_slice(
@@ -106,12 +108,25 @@ impl Machine {
             let new_cap;
             match buf {
                 Some((off, room, flag))
-                    if len == 0 && need <= u64::from(room) && self.reg(flag as R) == 0 =>
+                    if flag != NO_FLAG
+                        && len == 0
+                        && need <= u64::from(room)
+                        && self.reg(flag as R) == 0 =>
                 {
                     self.set(flag as R, 1);
                     ptr = BASE + self.state.fp as u64 * 8 + u64::from(off);
                     self.mem.zero(ptr, u64::from(room) * size)?;
                     new_cap = u64::from(room);
+                }
+                Some((off, room, NO_FLAG)) if need <= u64::from(room) => {
+                    let buffer = BASE + self.state.fp as u64 * 8 + u64::from(off);
+                    if ptr != buffer {
+                        self.mem.copy(buffer, ptr, len * size)?;
+                    }
+                    let noscan = self.prog.layouts[self.prog.types[elem].layout].noptr();
+                    new_cap = Heap::round_up(need * size, noscan) / size;
+                    self.mem.zero(buffer + len * size, (new_cap - len) * size)?;
+                    ptr = buffer;
                 }
                 _ => (ptr, new_cap) = self.grow_slice(ptr, len, cap, need, elem)?,
             }
@@ -120,6 +135,30 @@ impl Machine {
         }
         self.set(t + 1, need);
         self.set(d, ptr + len * size);
+        Ok(())
+    }
+
+    /// A slice built in this frame's buffer is about to be seen by others (moveSlice…).
+    pub(super) fn move_to_heap(&mut self, s: R, keep_cap: bool, elem: RTypeId) -> Done {
+        let (ptr, len, cap) = (self.reg(s), self.reg(s + 1), self.reg(s + 2));
+        let frame = self.frame_addr();
+        let func = self.prog.func_at(self.state.pc.saturating_sub(1));
+        let end = frame + func.map_or(0, |f| u64::from(self.prog.funcs[f].frame) * 8);
+        if !(frame..end).contains(&ptr) {
+            return Ok(());
+        }
+        let (size, layout) = (self.prog.types[elem].size, self.prog.types[elem].layout);
+        let noscan = self.prog.layouts[layout].noptr();
+        let new_cap = if keep_cap { cap } else { Heap::round_up(len * size, noscan) / size.max(1) };
+        let new = if new_cap == 0 {
+            crate::bytecode::Image::ZEROBASE
+        } else {
+            self.state.steps += 1;
+            self.alloc(new_cap * size, layout)?
+        };
+        self.copy_typed(new, ptr, layout, if keep_cap { cap } else { len })?;
+        self.set(s, new);
+        self.set(s + 2, new_cap);
         Ok(())
     }
 

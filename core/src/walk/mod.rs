@@ -4,6 +4,8 @@
 //! Rules: cmd/compile/internal/walk/{builtin,closure,complit,convert,expr,order}.go, ssagen/ssa.go, go1.27.
 
 pub mod bounds;
+pub mod merge;
+pub mod slices;
 mod strings;
 
 use crate::diag::RuntimeCall;
@@ -257,6 +259,63 @@ impl Walk<'_> {
             Some(Type::Pointer { elem } | Type::Slice { elem }) => self.tcx.sizeof(elem),
             _ => 0,
         }
+    }
+}
+
+/// Do both expressions name one variable, or one field of one?
+pub fn same_place(program: &Program, x: NodeId, y: NodeId) -> bool {
+    match (&program.nodes[x].kind, &program.nodes[y].kind) {
+        (NodeKind::Local(a), NodeKind::Local(b)) => a == b,
+        (NodeKind::Global(a), NodeKind::Global(b)) => a == b,
+        (NodeKind::Dot { x, field }, NodeKind::Dot { x: y, field: other })
+        | (NodeKind::DotPtr { x, field }, NodeKind::DotPtr { x: y, field: other }) => {
+            field == other && same_place(program, *x, *y)
+        }
+        (NodeKind::Deref { x }, NodeKind::Deref { x: y })
+        | (NodeKind::Paren { x }, NodeKind::Paren { x: y })
+        | (NodeKind::Conv { op: ConvOp::Nop, x }, NodeKind::Conv { op: ConvOp::Nop, x: y }) => {
+            same_place(program, *x, *y)
+        }
+        (NodeKind::Index { x, index: i, .. }, NodeKind::Index { x: y, index: j, .. }) => {
+            let same = match (&program.nodes[*i].kind, &program.nodes[*j].kind) {
+                (NodeKind::Literal(a), NodeKind::Literal(b)) => a == b,
+                _ => same_place(program, *i, *j),
+            };
+            same && same_place(program, *x, *y)
+        }
+        _ => false,
+    }
+}
+
+/// Does gc keep the place in registers (ssagen's `canSSA`)? Part of a local whose address nobody takes, of few words.
+pub fn in_registers(program: &Program, tcx: &mut Tcx, place: NodeId) -> bool {
+    match program.nodes[place].kind {
+        NodeKind::Dot { x, .. } => in_registers(program, tcx, x),
+        NodeKind::Index { x, .. }
+            if program.nodes[x].ty.is_some_and(|ty| matches!(tcx.types.under(ty), Type::Array { .. })) =>
+        {
+            in_registers(program, tcx, x)
+        }
+        NodeKind::Local(var) => {
+            let v = &program.vars[var];
+            let by_reference = v.class == VarClass::Closure && !v.by_val;
+            let in_memory = v.class == VarClass::Result && program.funcs[v.func].has_defer;
+            !v.addr_taken && v.esc != Esc::Heap && !by_reference && !in_memory && few_words(tcx, v.ty)
+        }
+        _ => false,
+    }
+}
+
+/// At most four words, no array of more than one element, no struct of more than four fields.
+fn few_words(tcx: &mut Tcx, ty: TypeId) -> bool {
+    let size = tcx.sizeof(ty);
+    if size == 0 || size > 32 {
+        return size == 0;
+    }
+    match tcx.types.under(ty).clone() {
+        Type::Array { len, elem } => len <= 1 && few_words(tcx, elem),
+        Type::Struct { fields } => fields.len() <= 4 && fields.iter().all(|f| few_words(tcx, f.ty)),
+        _ => true,
     }
 }
 

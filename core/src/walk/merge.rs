@@ -1,0 +1,243 @@
+//! Small pointer-free variables that move to the heap within one basic block share one object.
+//! In: the IR after escape analysis. Out: `Program::merged`: for each variable of such a group its leader (the first, where
+//! the object is made), its place and the object's size.
+//! At most 16 bytes together, the most aligned first. A block ends where gc's code branches: statements that do, bounds and
+//! division checks, `&&`, appends, assertions.
+//! Rules: cmd/compile/internal/ssagen/ssa.go `newHeapaddr`, `flushPendingHeapAllocations`, go1.27.
+
+use crate::ir::node::*;
+use crate::types::Tcx;
+use crate::types::constant::Kind as ConstKind;
+use crate::types::types::{Basic, Type, TypeId};
+
+/// Bytes of a shared object at most; a variable of that size or more has one of its own.
+const LIMIT: i64 = 16;
+
+/// Groups the variables of every function of the list.
+pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
+    for &func in funcs {
+        let f = &program.funcs[func];
+        if !f.has_body {
+            continue;
+        }
+        let params: Vec<VarId> = f.params.iter().chain(&f.results).copied().collect();
+        let body = f.body.clone();
+        let mut pass = Pass { program, tcx, pending: Vec::new(), groups: Vec::new() };
+        for var in params {
+            pass.declare(var);
+        }
+        pass.list(&body);
+        pass.flush();
+        let groups = pass.groups;
+        for (var, merged) in groups {
+            program.merged.insert(var, merged);
+        }
+    }
+}
+
+struct Pending {
+    var: VarId,
+    size: i64,
+    align: i64,
+}
+
+struct Pass<'a> {
+    program: &'a Program,
+    tcx: &'a mut Tcx,
+    pending: Vec<Pending>,
+    groups: Vec<(VarId, MergedVar)>,
+}
+
+impl Pass<'_> {
+    fn declare(&mut self, var: VarId) {
+        let v = &self.program.vars[var];
+        if v.esc != Esc::Heap || self.pending.iter().any(|p| p.var == var) {
+            return;
+        }
+        let (size, align) = (self.tcx.sizeof(v.ty), self.tcx.alignof(v.ty).max(1));
+        if size == 0 || size >= LIMIT || self.tcx.has_pointers(v.ty) {
+            return;
+        }
+        if self.pending.iter().map(|p| p.size).sum::<i64>() + size > LIMIT {
+            self.flush();
+        }
+        self.pending.push(Pending { var, size, align });
+    }
+
+    /// The block ends: what waits becomes one object.
+    fn flush(&mut self) {
+        let mut pending = std::mem::take(&mut self.pending);
+        let (Some(leader), true) = (pending.first().map(|p| p.var), pending.len() > 1) else { return };
+        pending.sort_by_key(|p| std::cmp::Reverse(p.align));
+        let mut size = 0;
+        let mut places = Vec::new();
+        for p in &pending {
+            places.push((p.var, size));
+            size += p.size;
+        }
+        let align = pending.first().map_or(1, |p| p.align);
+        let size = (size + align - 1) / align * align;
+        for (var, offset) in places {
+            self.groups.push((var, MergedVar { leader, offset: offset as u32, size: size as u32 }));
+        }
+    }
+
+    fn list(&mut self, list: &[NodeId]) {
+        for &n in list {
+            self.node(n);
+        }
+    }
+
+    /// A stretch of code that begins and ends a block.
+    fn apart(&mut self, list: &[NodeId]) {
+        self.flush();
+        self.list(list);
+        self.flush();
+    }
+
+    fn node(&mut self, n: NodeId) {
+        let node = &self.program.nodes[n];
+        match &node.kind {
+            NodeKind::Range { x, body, .. } => {
+                self.node(*x);
+                self.flush();
+                // The loop's own variables are made anew in each iteration.
+                self.list(&node.init);
+                self.list(body);
+                return self.flush();
+            }
+            _ => self.list(&node.init),
+        }
+        match &node.kind {
+            NodeKind::Decl { var } => self.declare(*var),
+            NodeKind::If { cond, then, els } => {
+                self.node(*cond);
+                self.apart(then);
+                self.apart(els);
+            }
+            NodeKind::For { cond, post, body, .. } => {
+                self.flush();
+                cond.iter().for_each(|&n| self.node(n));
+                self.apart(body);
+                post.iter().for_each(|&n| self.node(n));
+                self.flush();
+            }
+            NodeKind::Switch { tag, cases, .. } => {
+                tag.iter().for_each(|&n| self.node(n));
+                for case in cases {
+                    self.apart(&case.list);
+                    self.apart(&case.body);
+                }
+                self.flush();
+            }
+            NodeKind::TypeSwitch { x, cases, .. } => {
+                self.node(*x);
+                for case in cases {
+                    self.flush();
+                    case.var.iter().for_each(|&var| self.declare(var));
+                    self.list(&case.body);
+                }
+                self.flush();
+            }
+            NodeKind::Select { cases, .. } => {
+                for case in cases {
+                    self.flush();
+                    case.comm.iter().for_each(|&n| self.node(n));
+                    self.list(&case.body);
+                }
+                self.flush();
+            }
+            NodeKind::InlCall { body, results, .. } => {
+                self.list(body);
+                self.list(results);
+            }
+            kind => {
+                let kind = kind.clone();
+                let inits = node.init.len();
+                let mut children = Vec::new();
+                self.program.for_each_child(n, &mut |child| children.push(child));
+                self.list(children.get(inits..).unwrap_or_default());
+                if self.branches(n, &kind) {
+                    self.flush();
+                }
+            }
+        }
+    }
+
+    /// Does the code of this operation branch?
+    fn branches(&mut self, n: NodeId, kind: &NodeKind) -> bool {
+        match kind {
+            NodeKind::AndAnd { .. }
+            | NodeKind::OrOr { .. }
+            | NodeKind::Label { .. }
+            | NodeKind::Goto { .. }
+            | NodeKind::Return { .. }
+            | NodeKind::Break { .. }
+            | NodeKind::Continue { .. }
+            | NodeKind::Fallthrough
+            | NodeKind::Defer { .. }
+            | NodeKind::DotType { .. }
+            | NodeKind::UnaryBuiltin { op: UnaryBuiltin::Panic | UnaryBuiltin::Clear, .. }
+            | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, .. }
+            | NodeKind::NaryBuiltin {
+                op: NaryBuiltin::Append { .. } | NaryBuiltin::Max | NaryBuiltin::Min, ..
+            } => true,
+            NodeKind::Index { x, index, bounded } => {
+                !bounded && !(self.is_array(*x) && self.constant(*index).is_some())
+            }
+            NodeKind::Slice { low, high, max, .. } => low.or(*high).or(*max).is_some(),
+            NodeKind::Binary { op, x, y } => self.arithmetic(*op, *x, *y),
+            NodeKind::AssignOp { op, x, y, .. } => self.arithmetic(*op, *x, *y),
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len | UnaryBuiltin::Cap, x } => {
+                let ty = self.program.nodes[*x].ty;
+                matches!(self.under(ty), Some(Type::Map { .. } | Type::Chan { .. }))
+            }
+            NodeKind::Conv { op: ConvOp::Iface, x } => {
+                let from = self.program.nodes[*x].ty;
+                matches!(self.under(from), Some(Type::Interface(_)))
+            }
+            NodeKind::MakeSlice { len, cap } => {
+                self.program.nodes[n].esc == Esc::None && self.constant(cap.unwrap_or(*len)).is_none()
+            }
+            _ => false,
+        }
+    }
+
+    fn arithmetic(&mut self, op: BinOp, x: NodeId, y: NodeId) -> bool {
+        let ty = self.program.nodes[x].ty;
+        match op {
+            BinOp::Div | BinOp::Mod => self.is_integer(ty) && self.constant(y).is_none(),
+            BinOp::Lsh | BinOp::Rsh => {
+                let count = self.program.nodes[y].ty;
+                self.is_signed(count) && self.constant(y).is_none()
+            }
+            BinOp::Eq | BinOp::Ne => matches!(
+                self.under(ty),
+                Some(
+                    Type::Basic(Basic::String) | Type::Interface(_) | Type::Struct { .. } | Type::Array { .. }
+                )
+            ),
+            _ => false,
+        }
+    }
+
+    fn under(&mut self, ty: Option<TypeId>) -> Option<Type> {
+        Some(self.tcx.types.under(ty?).clone())
+    }
+    fn is_array(&mut self, x: NodeId) -> bool {
+        let ty = self.program.nodes[x].ty;
+        matches!(self.under(ty), Some(Type::Array { .. }))
+    }
+    fn is_integer(&mut self, ty: Option<TypeId>) -> bool {
+        ty.is_some_and(|ty| self.tcx.is_integer(ty))
+    }
+    fn is_signed(&mut self, ty: Option<TypeId>) -> bool {
+        ty.is_some_and(|ty| self.tcx.is_integer(ty) && !self.tcx.is_unsigned(ty))
+    }
+    fn constant(&self, n: NodeId) -> Option<i64> {
+        match &self.program.nodes[n].kind {
+            NodeKind::Literal(value) if value.kind() == ConstKind::Int => value.to_int().as_i64(),
+            _ => None,
+        }
+    }
+}
