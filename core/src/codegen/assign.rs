@@ -59,7 +59,8 @@ impl FnGen<'_, '_> {
             return false;
         };
         let Some(&slice) = args.first() else { return false };
-        crate::walk::same_place(self.g.prog, x, slice) && !crate::walk::in_registers(self.g.prog, self.g.tcx, x)
+        crate::walk::same_place(self.g.prog, x, slice)
+            && !crate::walk::in_registers(self.g.prog, self.g.tcx, x)
     }
 
     /// `s[i] = y` of a slice with a plain element.

@@ -314,7 +314,8 @@ impl FnGen<'_, '_> {
         for SliceMove { var, keep_cap } in moves {
             let ty = self.g.prog.vars[var].ty;
             let elem = self.elem_type(ty);
-            let (Some(&Place::Frame(s)), true) = (self.vars.get(&var), self.append_buffers.contains_key(&var))
+            let (Some(&Place::Frame(s)), true) =
+                (self.vars.get(&var), self.append_buffers.contains_key(&var))
             else {
                 continue;
             };

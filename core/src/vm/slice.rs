@@ -108,10 +108,7 @@ impl Machine {
             let new_cap;
             match buf {
                 Some((off, room, flag))
-                    if flag != NO_FLAG
-                        && len == 0
-                        && need <= u64::from(room)
-                        && self.reg(flag as R) == 0 =>
+                    if flag != NO_FLAG && len == 0 && need <= u64::from(room) && self.reg(flag as R) == 0 =>
                 {
                     self.set(flag as R, 1);
                     ptr = BASE + self.state.fp as u64 * 8 + u64::from(off);

@@ -180,7 +180,8 @@ impl Pass<'_> {
             | NodeKind::UnaryBuiltin { op: UnaryBuiltin::Panic | UnaryBuiltin::Clear, .. }
             | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, .. }
             | NodeKind::NaryBuiltin {
-                op: NaryBuiltin::Append { .. } | NaryBuiltin::Max | NaryBuiltin::Min, ..
+                op: NaryBuiltin::Append { .. } | NaryBuiltin::Max | NaryBuiltin::Min,
+                ..
             } => true,
             NodeKind::Index { x, index, bounded } => {
                 !bounded && !(self.is_array(*x) && self.constant(*index).is_some())
@@ -214,7 +215,10 @@ impl Pass<'_> {
             BinOp::Eq | BinOp::Ne => matches!(
                 self.under(ty),
                 Some(
-                    Type::Basic(Basic::String) | Type::Interface(_) | Type::Struct { .. } | Type::Array { .. }
+                    Type::Basic(Basic::String)
+                        | Type::Interface(_)
+                        | Type::Struct { .. }
+                        | Type::Array { .. }
                 )
             ),
             _ => false,

@@ -256,8 +256,9 @@ impl Pass<'_> {
 
     /// Handing the slice to a parameter that does not leak keeps it exclusive.
     fn call(&mut self, call: &Call) {
-        if !call.args.iter().any(|&a| matches!(self.program.nodes[a].kind, NodeKind::Local(v) if self.slices.contains_key(&v)))
-        {
+        if !call.args.iter().any(
+            |&a| matches!(self.program.nodes[a].kind, NodeKind::Local(v) if self.slices.contains_key(&v)),
+        ) {
             return;
         }
         let Some(callee) = self.callee(call.fun) else { return };
