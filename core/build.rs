@@ -33,7 +33,16 @@ fn main() -> io::Result<()> {
     table.push(']');
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     fs::write(out.join("std_table.rs"), table)?;
+    fs::write(out.join("same_names.rs"), same_names(&std.join("same_names.txt"))?)?;
     fs::write(out.join("facts_table.rs"), facts(&std.join("facts"))?)
+}
+
+/// Rows `(path, "name=path name=path")`, sorted by path.
+fn same_names(file: &Path) -> io::Result<String> {
+    println!("cargo::rerun-if-changed={}", file.display());
+    let text = fs::read_to_string(file)?;
+    let rows: BTreeMap<&str, &str> = text.lines().filter_map(|line| line.split_once(": ")).collect();
+    Ok(format!("&{:?}", rows.into_iter().collect::<Vec<_>>()))
 }
 
 /// gc's recorded facts, without what only people read: `name|cost|parameters|inlined calls|position` a line.

@@ -1,5 +1,6 @@
 // Prints the declarations of std packages as Go files without bodies: names, types, values, nothing else.
-// Usage: api OUTDIR EXPORTLIST PACKAGE...
+// Usage: api OUTDIR EXPORTLIST PACKAGE... -- PACKAGE...
+// Of the packages after `--`, what unexported fields point to is left out: no program can see it.
 // EXPORTLIST has lines "path=file" as `go list -export` gives them.
 // Packages whose types the named ones mention are printed too, as far as they are mentioned.
 package main
@@ -23,9 +24,8 @@ import (
 
 // Types of these packages are kept opaque: nothing a program can see depends on their insides.
 var opaque = map[string]bool{
-	"internal/poll": true, "syscall": true, "internal/testlog": true, "internal/cpu": true,
-	"regexp/syntax": true, "internal/sysinfo": true, "runtime/pprof": true, "flag": true,
-	"internal/syscall/unix": true, "encoding/json": true,
+	"internal/poll": true, "internal/testlog": true, "internal/cpu": true,
+	"internal/sysinfo": true, "internal/syscall/unix": true,
 }
 
 type printer struct {
@@ -35,7 +35,8 @@ type printer struct {
 }
 
 var (
-	wanted  = map[string]bool{}                     // whole packages
+	wanted  = map[string]bool{}                          // whole packages
+	full    = map[string]bool{}                          // … of these, also what unexported fields point to
 	needed  = map[*types.Package]map[types.Object]bool{} // unexported or foreign types to print
 	queue   []types.Object
 	printed = map[*types.Package]bool{}
@@ -53,6 +54,68 @@ func need(obj types.Object) {
 		needed[pkg][obj] = true
 		queue = append(queue, obj)
 	}
+}
+
+// seen is the type with every pointer in an unexported field made an unsafe.Pointer: of the same size and shape.
+func seenType(t types.Type) types.Type {
+	switch t := t.(type) {
+	case *types.Struct:
+		fields := make([]*types.Var, t.NumFields())
+		tags := make([]string, t.NumFields())
+		for i := range fields {
+			f := t.Field(i)
+			ty := f.Type()
+			if !f.Exported() && !f.Embedded() {
+				ty = unseenType(ty)
+			} else if !f.Embedded() {
+				ty = seenType(ty)
+			}
+			fields[i] = types.NewField(f.Pos(), f.Pkg(), f.Name(), ty, f.Embedded())
+		}
+		return types.NewStruct(fields, tags)
+	}
+	return t
+}
+
+// unseenType is what stands for a type that no program can name.
+func unseenType(t types.Type) types.Type {
+	switch t := t.(type) {
+	case *types.Pointer:
+		return types.Typ[types.UnsafePointer]
+	case *types.Chan:
+		return types.Typ[types.UnsafePointer]
+	case *types.Array:
+		return types.NewArray(unseenType(t.Elem()), t.Len())
+	case *types.Slice:
+		return types.NewSlice(types.Typ[types.Byte])
+	case *types.Map:
+		return types.NewMap(types.Typ[types.Int], types.Typ[types.Int])
+	case *types.Signature:
+		return types.NewSignatureType(nil, nil, nil, nil, nil, false)
+	case *types.Struct:
+		return seenType(t)
+	case *types.Interface:
+		return types.Universe.Lookup("any").Type()
+	case *types.Named:
+		if t.Obj().Pkg() == nil || t.TypeArgs().Len() > 0 {
+			return t
+		}
+		switch u := t.Underlying().(type) {
+		case *types.Interface, *types.Map, *types.Slice, *types.Signature, *types.Pointer, *types.Chan:
+			return unseenType(u)
+		case *types.Basic:
+			return u
+		}
+	}
+	return t
+}
+
+// underlying is what is printed of a type's insides.
+func underlying(obj types.Object, named *types.Named) types.Type {
+	if named.TypeParams().Len() > 0 || full[obj.Pkg().Path()] || strings.HasPrefix(obj.Pkg().Path(), "internal/") {
+		return named.Underlying()
+	}
+	return seenType(named.Underlying())
 }
 
 // visit finds the named types a type mentions.
@@ -159,7 +222,7 @@ func expand(obj types.Object) {
 		for i := 0; i < named.TypeParams().Len(); i++ {
 			visit(named.TypeParams().At(i).Constraint(), seen)
 		}
-		visit(named.Underlying(), seen)
+		visit(underlying(obj, named), seen)
 		if wanted[obj.Pkg().Path()] || obj.Exported() {
 			for _, m := range methods(named, hiddenMethods(obj.Pkg())) {
 				visit(m.Type(), seen)
@@ -284,7 +347,7 @@ func (p *printer) typeDecl(obj *types.TypeName) {
 			return
 		}
 	}
-	fmt.Fprintf(w, "type %s%s %s\n\n", obj.Name(), p.tparams(named.TypeParams()), p.ty(named.Underlying()))
+	fmt.Fprintf(w, "type %s%s %s\n\n", obj.Name(), p.tparams(named.TypeParams()), p.ty(underlying(obj, named)))
 	if opaque[p.pkg.Path()] {
 		return
 	}
@@ -354,6 +417,44 @@ func kind(obj types.Object) int {
 	return 3
 }
 
+// writeSameNames records for each package which others it imports, directly or not, whose name several packages have:
+// gc writes the path of such a package where a message names one of its types.
+func writeSameNames(dir string, pkgs []*types.Package) error {
+	closures := map[*types.Package]map[*types.Package]bool{}
+	byName := map[string]map[string]bool{}
+	for _, pkg := range pkgs {
+		closure := map[*types.Package]bool{}
+		var mark func(*types.Package)
+		mark = func(p *types.Package) {
+			if closure[p] {
+				return
+			}
+			closure[p] = true
+			if byName[p.Name()] == nil {
+				byName[p.Name()] = map[string]bool{}
+			}
+			byName[p.Name()][p.Path()] = true
+			for _, imported := range p.Imports() {
+				mark(imported)
+			}
+		}
+		mark(pkg)
+		closures[pkg] = closure
+	}
+	var out bytes.Buffer
+	for _, pkg := range pkgs {
+		var paths []string
+		for other := range closures[pkg] {
+			if len(byName[other.Name()]) > 1 {
+				paths = append(paths, other.Name()+"="+other.Path())
+			}
+		}
+		sort.Strings(paths)
+		fmt.Fprintf(&out, "%s: %s\n", pkg.Path(), strings.Join(paths, " "))
+	}
+	return os.WriteFile(filepath.Join(dir, "same_names.txt"), out.Bytes(), 0o666)
+}
+
 func main() {
 	dir, list, paths := os.Args[1], os.Args[2], os.Args[3:]
 	exports := map[string]string{}
@@ -375,6 +476,15 @@ func main() {
 		return os.Open(file)
 	})
 	var pkgs []*types.Package
+	for i, path := range paths {
+		if path == "--" {
+			paths = append(paths[:i:i], paths[i+1:]...)
+			for _, path := range paths[:i] {
+				full[path] = true
+			}
+			break
+		}
+	}
 	for _, path := range paths {
 		wanted[path] = true
 	}
@@ -389,6 +499,10 @@ func main() {
 				need(pkg.Scope().Lookup(name))
 			}
 		}
+	}
+	if err := writeSameNames(dir, pkgs); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
 	for len(queue) > 0 {
 		obj := queue[0]

@@ -2,6 +2,7 @@
 //! checkouts), its standard library's export data built once, every answer kept by content hash.
 //! Invariant: answers name files by their base name and the standard library by `$GOROOT`, never by this machine's paths.
 
+use crate::packages::packages;
 use crate::process::{Finished, Outcome, command, find_program, limited, output, quietly, read, root, write};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -10,83 +11,11 @@ use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-/// What programs may import here; the export data of these and of all they need is built once.
-pub const PACKAGES: &[&str] = &[
-    "bufio",
-    "bytes",
-    "cmp",
-    "container/heap",
-    "container/list",
-    "container/ring",
-    "context",
-    "crypto/md5",
-    "crypto/sha1",
-    "crypto/sha256",
-    "embed",
-    "encoding",
-    "encoding/base64",
-    "encoding/binary",
-    "encoding/csv",
-    "encoding/hex",
-    "encoding/json",
-    "errors",
-    "flag",
-    "fmt",
-    "hash",
-    "hash/crc32",
-    "hash/fnv",
-    "hash/maphash",
-    "html",
-    "io",
-    "io/fs",
-    "iter",
-    "log",
-    "log/slog",
-    "maps",
-    "math",
-    "math/big",
-    "math/bits",
-    "math/cmplx",
-    "math/rand",
-    "math/rand/v2",
-    "net/url",
-    "os",
-    "os/exec",
-    "os/signal",
-    "path",
-    "path/filepath",
-    "reflect",
-    "regexp",
-    "runtime",
-    "runtime/debug",
-    "runtime/metrics",
-    "runtime/pprof",
-    "runtime/trace",
-    "slices",
-    "sort",
-    "strconv",
-    "strings",
-    "structs",
-    "sync",
-    "sync/atomic",
-    "syscall",
-    "testing",
-    "text/tabwriter",
-    "text/template",
-    "time",
-    "unicode",
-    "unicode/utf16",
-    "unicode/utf8",
-    "unique",
-    "unsafe",
-    "weak",
-];
-
 /// One installed Go.
 pub struct Go {
     /// Its GOROOT.
     goroot: PathBuf,
-    /// Export data of `PACKAGES`.
+    /// Export data of every package.
     importcfg: PathBuf,
     /// `.go/` or what stands for it.
     home: PathBuf,
@@ -135,6 +64,11 @@ impl Go {
         Ok(go)
     }
 
+    /// Lines `packagefile path=file`: the export data of every package.
+    pub fn importcfg(&self) -> &Path {
+        &self.importcfg
+    }
+
     pub fn version(&self) -> &str {
         &self.version
     }
@@ -176,7 +110,7 @@ impl Go {
         eprintln!("xtask: building the export data of Go {}'s standard library (once)", self.version);
         let format = "{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}";
         let listed = quietly(
-            self.go().args(["list", "-export", "-deps", "-f", format]).args(PACKAGES).current_dir(folder),
+            self.go().args(["list", "-export", "-deps", "-f", format]).args(packages()).current_dir(folder),
         )?;
         let lines: Vec<&str> = listed.lines().filter(|line| !line.is_empty()).collect();
         write(&self.importcfg, lines.join("\n") + "\n")

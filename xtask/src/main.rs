@@ -6,6 +6,7 @@ mod build;
 mod compare;
 mod fuzz;
 mod go;
+mod packages;
 mod process;
 mod record;
 mod record_std;
@@ -23,7 +24,9 @@ usage: cargo xtask COMMAND [OPTIONS]
   serve [--port N] [--release]   build the page, serve it on 127.0.0.1 and rebuild on every change
   build [--dev]                  build the page into dist/
   test [--only PART]             everything that must hold; the last line is `N passed, N failed`
-  record [std]                   write what the real Go says of our fixtures beside them; std: of its own library
+  record                         write what the real Go says of our fixtures beside them
+  record std [PACKAGE…]          … of its own library: inline costs, leaks of parameters
+  record api                     … what its library declares
   compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
   fuzz [--seconds N] [--seed N]  look for inputs that break the engine
   bench [analysis|run|site]      times and sizes, ours beside the real Go's, with their targets
@@ -42,7 +45,8 @@ fn main() -> ExitCode {
             wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(std::env::args_os().skip(1))
                 .map_err(|e| format!("{e:#}"))
         }
-        "record" if rest == ["std"] => record_std::run(),
+        "record" if rest.first().is_some_and(|what| what == "std") => record_std::run(&rest[1..]),
+        "record" if rest == ["api"] => record_std::api(),
         "record" => record::run(&rest),
         "compare" => compare::run(&rest),
         "bench" => bench::run(&rest),

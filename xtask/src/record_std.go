@@ -214,8 +214,8 @@ func main() {
 }
 
 func exported(name string) bool {
-	last := name[strings.LastIndex(name, ".")+1:]
-	return ast.IsExported(strings.Trim(strings.SplitN(name, ".", 2)[0], "(*)")) && ast.IsExported(last)
+	// A variable that is exported may have a type that is not.
+	return ast.IsExported(name[strings.LastIndex(name, ".")+1:])
 }
 
 func number(text string) (n int) {

@@ -12,6 +12,16 @@ use std::collections::HashSet;
 /// Import path and `(file name, text)` of each package, sorted by path.
 static STD: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/std_table.rs"));
 
+/// Path of each package, and `name=path` of the packages it imports, directly or not, whose name others have too.
+static SAME_NAMES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/same_names.rs"));
+
+/// Name and path of the packages reached from `path` whose names are not theirs alone.
+pub(super) fn same_names(path: &str) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+    let row = SAME_NAMES.binary_search_by(|(p, _)| (*p).cmp(path)).ok();
+    let names = row.and_then(|row| SAME_NAMES.get(row)).map_or("", |row| row.1);
+    names.split(' ').filter_map(|name| name.split_once('='))
+}
+
 /// Paths that a program can import; `unsafe` is built in.
 pub fn supported() -> impl Iterator<Item = &'static str> {
     STD.iter().map(|&(path, _)| path).filter(|path| is_public(path))
@@ -19,7 +29,7 @@ pub fn supported() -> impl Iterator<Item = &'static str> {
 
 /// Other packages are here because the types of the public ones mention theirs.
 fn is_public(path: &str) -> bool {
-    !path.starts_with("internal/") && !matches!(path, "syscall" | "regexp/syntax")
+    !path.split('/').any(|element| element == "internal")
 }
 
 pub fn is_supported(path: &str) -> bool {

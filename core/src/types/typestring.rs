@@ -3,11 +3,11 @@
 
 use super::constant_text::quote;
 use super::context::{Tcx, is_exported};
+use super::import::same_names;
 use super::object::{ObjId, ObjKind, PkgId, VarKind};
 use super::types::{Param, Signature, Term, Type, TypeId, TypeParamId};
 use super::typeset::Terms;
 use crate::syntax::ast::ChanDir;
-use std::collections::HashSet;
 use std::fmt::Write;
 
 /// A printed type longer than this is cut: shared parts are written out again and again.
@@ -163,17 +163,16 @@ impl Tcx {
             return String::new();
         }
         let package = self.pkg(pkg);
-        let mut seen = HashSet::new();
-        let mut todo = vec![PkgId::USER];
-        while let Some(next) = todo.pop() {
-            if !seen.insert(next) {
-                continue;
-            }
-            let other = self.pkg(next);
-            if other.name == package.name && other.path != package.path {
-                return quote(package.path.as_bytes());
-            }
-            todo.extend(&other.imports);
+        let user = self.pkg(PkgId::USER);
+        let differs = |name: &str, path: &str| name == &*package.name && path != &*package.path;
+        let direct = user.imports.iter().map(|&import| self.pkg(import));
+        if differs(&user.name, &user.path)
+            || direct.clone().any(|import| {
+                differs(&import.name, &import.path)
+                    || same_names(&import.path).any(|(name, path)| differs(name, path))
+            })
+        {
+            return quote(package.path.as_bytes());
         }
         package.name.to_string()
     }

@@ -1,0 +1,105 @@
+// Recorded from Go 1.27.3 by `cargo xtask record api`; do not edit.
+
+package zip
+
+import "io"
+import "io/fs"
+import "sync"
+import "time"
+import "unsafe"
+
+const Deflate uint16 = 8
+const Store uint16 = 0
+
+var ErrAlgorithm error
+var ErrChecksum error
+var ErrFormat error
+var ErrInsecurePath error
+
+type Compressor func(w io.Writer) (io.WriteCloser, error)
+
+type Decompressor func(r io.Reader) io.ReadCloser
+
+type File struct {
+	FileHeader
+	zip          unsafe.Pointer
+	zipr         any
+	headerOffset int64
+}
+
+func (f *File) DataOffset() (offset int64, err error)
+func (f *File) Open() (io.ReadCloser, error)
+func (f *File) OpenRaw() (io.Reader, error)
+
+type FileHeader struct {
+	Name               string
+	Comment            string
+	NonUTF8            bool
+	CreatorVersion     uint16
+	ReaderVersion      uint16
+	Flags              uint16
+	Method             uint16
+	Modified           time.Time
+	ModifiedTime       uint16
+	ModifiedDate       uint16
+	CRC32              uint32
+	CompressedSize     uint32
+	UncompressedSize   uint32
+	CompressedSize64   uint64
+	UncompressedSize64 uint64
+	Extra              []byte
+	ExternalAttrs      uint32
+}
+
+func (h *FileHeader) FileInfo() fs.FileInfo
+func (h *FileHeader) ModTime() time.Time
+func (h *FileHeader) SetModTime(t time.Time)
+func (h *FileHeader) Mode() (mode fs.FileMode)
+func (h *FileHeader) SetMode(mode fs.FileMode)
+
+type ReadCloser struct {
+	f unsafe.Pointer
+	Reader
+}
+
+func (rc *ReadCloser) Close() error
+
+type Reader struct {
+	r             any
+	File          []*File
+	Comment       string
+	decompressors map[int]int
+	baseOffset    int64
+	fileListOnce  sync.Once
+	fileList      []uint8
+}
+
+func (r *Reader) RegisterDecompressor(method uint16, dcomp Decompressor)
+func (r *Reader) Open(name string) (fs.File, error)
+
+type Writer struct {
+	cw                      unsafe.Pointer
+	dir                     []uint8
+	last                    unsafe.Pointer
+	closed                  bool
+	compressors             map[int]int
+	comment                 string
+	testHookCloseSizeOffset func()
+}
+
+func (w *Writer) SetOffset(n int64)
+func (w *Writer) Flush() error
+func (w *Writer) SetComment(comment string) error
+func (w *Writer) Close() error
+func (w *Writer) Create(name string) (io.Writer, error)
+func (w *Writer) CreateHeader(fh *FileHeader) (io.Writer, error)
+func (w *Writer) CreateRaw(fh *FileHeader) (io.Writer, error)
+func (w *Writer) Copy(f *File) error
+func (w *Writer) RegisterCompressor(method uint16, comp Compressor)
+func (w *Writer) AddFS(fsys fs.FS) error
+func FileInfoHeader(fi fs.FileInfo) (*FileHeader, error)
+func NewReader(r io.ReaderAt, size int64) (*Reader, error)
+func NewWriter(w io.Writer) *Writer
+func OpenReader(name string) (*ReadCloser, error)
+func RegisterCompressor(method uint16, comp Compressor)
+func RegisterDecompressor(method uint16, dcomp Decompressor)

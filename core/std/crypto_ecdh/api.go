@@ -1,0 +1,40 @@
+// Recorded from Go 1.27.3 by `cargo xtask record api`; do not edit.
+
+package ecdh
+
+import "crypto"
+import "io"
+import "unsafe"
+
+type Curve interface {
+	GenerateKey(rand io.Reader) (*PrivateKey, error)
+	NewPrivateKey(key []byte) (*PrivateKey, error)
+	NewPublicKey(key []byte) (*PublicKey, error)
+	ecdh(local *PrivateKey, remote *PublicKey) ([]byte, error)
+}
+
+type PrivateKey struct {
+	curve      any
+	privateKey []uint8
+	publicKey  unsafe.Pointer
+	boring     unsafe.Pointer
+	fips       unsafe.Pointer
+}
+
+func (k *PrivateKey) ECDH(remote *PublicKey) ([]byte, error)
+func (k *PrivateKey) Bytes() []byte
+func (k *PrivateKey) Equal(x crypto.PrivateKey) bool
+func (k *PrivateKey) Curve() Curve
+func (k *PrivateKey) PublicKey() *PublicKey
+func (k *PrivateKey) Public() crypto.PublicKey
+
+type PublicKey struct {
+	curve     any
+	publicKey []uint8
+	boring    unsafe.Pointer
+	fips      unsafe.Pointer
+}
+
+func (k *PublicKey) Bytes() []byte
+func (k *PublicKey) Equal(x crypto.PublicKey) bool
+func (k *PublicKey) Curve() Curve

@@ -1,0 +1,9 @@
+// Recorded from Go 1.27.3 by `cargo xtask record api`; do not edit.
+
+package pem
+
+type Block struct {
+	Type    string
+	Headers map[string]string
+	Bytes   []byte
+}

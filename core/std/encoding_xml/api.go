@@ -1,0 +1,167 @@
+// Recorded from Go 1.27.3 by `cargo xtask record api`; do not edit.
+
+package xml
+
+import "bytes"
+import "io"
+import "reflect"
+import "unsafe"
+
+const Header = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+
+var HTMLAutoClose []string
+var HTMLEntity map[string]string
+
+type Attr struct {
+	Name  Name
+	Value string
+}
+
+type CharData []byte
+
+func (c CharData) Copy() CharData
+
+type Comment []byte
+
+func (c Comment) Copy() Comment
+
+type Decoder struct {
+	Strict         bool
+	AutoClose      []string
+	Entity         map[string]string
+	CharsetReader  func(charset string, input io.Reader) (io.Reader, error)
+	DefaultSpace   string
+	r              any
+	t              any
+	buf            bytes.Buffer
+	saved          unsafe.Pointer
+	stk            unsafe.Pointer
+	stkDepth       int
+	free           unsafe.Pointer
+	needClose      bool
+	toClose        Name
+	nextToken      any
+	nextByte       int
+	ns             map[int]int
+	err            error
+	line           int
+	linestart      int64
+	offset         int64
+	inUnmarshalXML bool
+}
+
+func (d *Decoder) Token() (Token, error)
+func (d *Decoder) RawToken() (Token, error)
+func (d *Decoder) InputOffset() int64
+func (d *Decoder) InputPos() (line int, column int)
+func (d *Decoder) Decode(v any) error
+func (d *Decoder) DecodeElement(v any, start *StartElement) error
+func (d *Decoder) Skip() error
+
+type Directive []byte
+
+func (d Directive) Copy() Directive
+
+type Encoder struct{ p printer }
+
+func (enc *Encoder) Indent(prefix string, indent string)
+func (enc *Encoder) Encode(v any) error
+func (enc *Encoder) EncodeElement(v any, start StartElement) error
+func (enc *Encoder) EncodeToken(t Token) error
+func (enc *Encoder) Flush() error
+func (enc *Encoder) Close() error
+
+type EndElement struct{ Name Name }
+
+type Marshaler interface {
+	MarshalXML(e *Encoder, start StartElement) error
+}
+
+type MarshalerAttr interface{ MarshalXMLAttr(name Name) (Attr, error) }
+
+type Name struct {
+	Space string
+	Local string
+}
+
+type ProcInst struct {
+	Target string
+	Inst   []byte
+}
+
+func (p ProcInst) Copy() ProcInst
+
+type StartElement struct {
+	Name Name
+	Attr []Attr
+}
+
+func (e StartElement) Copy() StartElement
+func (e StartElement) End() EndElement
+
+type SyntaxError struct {
+	Msg  string
+	Line int
+}
+
+func (e *SyntaxError) Error() string
+
+type TagPathError struct {
+	Struct reflect.Type
+	Field1 string
+	Tag1   string
+	Field2 string
+	Tag2   string
+}
+
+func (e *TagPathError) Error() string
+
+type Token interface{}
+
+type TokenReader interface{ Token() (Token, error) }
+
+type UnmarshalError string
+
+func (e UnmarshalError) Error() string
+
+type Unmarshaler interface {
+	UnmarshalXML(d *Decoder, start StartElement) error
+}
+
+type UnmarshalerAttr interface{ UnmarshalXMLAttr(attr Attr) error }
+
+type UnsupportedTypeError struct{ Type reflect.Type }
+
+func (e *UnsupportedTypeError) Error() string
+
+type printer struct {
+	w          unsafe.Pointer
+	encoder    unsafe.Pointer
+	seq        int
+	indent     string
+	prefix     string
+	depth      int
+	indentedIn bool
+	putNewline bool
+	attrNS     map[int]int
+	attrPrefix map[int]int
+	prefixes   []uint8
+	tags       []uint8
+	closed     bool
+	err        error
+}
+
+func (p *printer) EscapeString(s string)
+func (p *printer) Write(b []byte) (n int, err error)
+func (p *printer) WriteString(s string) (n int, err error)
+func (p *printer) WriteByte(c byte) error
+func (p *printer) Close() error
+func CopyToken(t Token) Token
+func Escape(w io.Writer, s []byte)
+func EscapeText(w io.Writer, s []byte) error
+func Marshal(v any) ([]byte, error)
+func MarshalIndent(v any, prefix string, indent string) ([]byte, error)
+func NewDecoder(r io.Reader) *Decoder
+func NewEncoder(w io.Writer) *Encoder
+func NewTokenDecoder(t TokenReader) *Decoder
+func Unmarshal(data []byte, v any) error

@@ -1,0 +1,24 @@
+// Recorded from Go 1.27.3 by `cargo xtask record api`; do not edit.
+
+package suffixarray
+
+import "io"
+import "regexp"
+
+type Index struct {
+	data []uint8
+	sa   ints
+}
+
+func (x *Index) Read(r io.Reader) error
+func (x *Index) Write(w io.Writer) error
+func (x *Index) Bytes() []byte
+func (x *Index) Lookup(s []byte, n int) (result []int)
+func (x *Index) FindAllIndex(r *regexp.Regexp, n int) (result [][]int)
+
+type ints struct {
+	int32 []uint8
+	int64 []uint8
+}
+
+func New(data []byte) *Index

@@ -1,0 +1,593 @@
+// Recorded from Go 1.27.3 by `cargo xtask record api`; do not edit.
+
+package http
+
+import "bufio"
+import "context"
+import "crypto/tls"
+import "io"
+import "io/fs"
+import "log"
+import "mime/multipart"
+import "net"
+import "net/url"
+import "sync"
+import "sync/atomic"
+import "time"
+import "unsafe"
+
+const DefaultMaxHeaderBytes = 1048576
+const DefaultMaxHeaderValueCount = 500
+const DefaultMaxIdleConnsPerHost = 2
+const MethodConnect = "CONNECT"
+const MethodDelete = "DELETE"
+const MethodGet = "GET"
+const MethodHead = "HEAD"
+const MethodOptions = "OPTIONS"
+const MethodPatch = "PATCH"
+const MethodPost = "POST"
+const MethodPut = "PUT"
+const MethodTrace = "TRACE"
+const SameSiteDefaultMode SameSite = 1
+const SameSiteLaxMode SameSite = 2
+const SameSiteNoneMode SameSite = 4
+const SameSiteStrictMode SameSite = 3
+const StateActive ConnState = 1
+const StateClosed ConnState = 4
+const StateHijacked ConnState = 3
+const StateIdle ConnState = 2
+const StateNew ConnState = 0
+const StatusAccepted = 202
+const StatusAlreadyReported = 208
+const StatusBadGateway = 502
+const StatusBadRequest = 400
+const StatusConflict = 409
+const StatusContinue = 100
+const StatusCreated = 201
+const StatusEarlyHints = 103
+const StatusExpectationFailed = 417
+const StatusFailedDependency = 424
+const StatusForbidden = 403
+const StatusFound = 302
+const StatusGatewayTimeout = 504
+const StatusGone = 410
+const StatusHTTPVersionNotSupported = 505
+const StatusIMUsed = 226
+const StatusInsufficientStorage = 507
+const StatusInternalServerError = 500
+const StatusLengthRequired = 411
+const StatusLocked = 423
+const StatusLoopDetected = 508
+const StatusMethodNotAllowed = 405
+const StatusMisdirectedRequest = 421
+const StatusMovedPermanently = 301
+const StatusMultiStatus = 207
+const StatusMultipleChoices = 300
+const StatusNetworkAuthenticationRequired = 511
+const StatusNoContent = 204
+const StatusNonAuthoritativeInfo = 203
+const StatusNotAcceptable = 406
+const StatusNotExtended = 510
+const StatusNotFound = 404
+const StatusNotImplemented = 501
+const StatusNotModified = 304
+const StatusOK = 200
+const StatusPartialContent = 206
+const StatusPaymentRequired = 402
+const StatusPermanentRedirect = 308
+const StatusPreconditionFailed = 412
+const StatusPreconditionRequired = 428
+const StatusProcessing = 102
+const StatusProxyAuthRequired = 407
+const StatusRequestEntityTooLarge = 413
+const StatusRequestHeaderFieldsTooLarge = 431
+const StatusRequestTimeout = 408
+const StatusRequestURITooLong = 414
+const StatusRequestedRangeNotSatisfiable = 416
+const StatusResetContent = 205
+const StatusSeeOther = 303
+const StatusServiceUnavailable = 503
+const StatusSwitchingProtocols = 101
+const StatusTeapot = 418
+const StatusTemporaryRedirect = 307
+const StatusTooEarly = 425
+const StatusTooManyRequests = 429
+const StatusUnauthorized = 401
+const StatusUnavailableForLegalReasons = 451
+const StatusUnprocessableEntity = 422
+const StatusUnsupportedMediaType = 415
+const StatusUpgradeRequired = 426
+const StatusUseProxy = 305
+const StatusVariantAlsoNegotiates = 506
+const TimeFormat = "Mon, 02 Jan 2006 15:04:05 GMT"
+const TrailerPrefix = "Trailer:"
+
+var DefaultClient *Client
+var DefaultServeMux *ServeMux
+var DefaultTransport RoundTripper
+var ErrAbortHandler error
+var ErrBodyNotAllowed error
+var ErrBodyReadAfterClose error
+var ErrContentLength error
+var ErrHandlerTimeout error
+var ErrHeaderTooLong *ProtocolError
+var ErrHijacked error
+var ErrLineTooLong error
+var ErrMissingBoundary *ProtocolError
+var ErrMissingContentLength *ProtocolError
+var ErrMissingFile error
+var ErrNoCookie error
+var ErrNoLocation error
+var ErrNotMultipart *ProtocolError
+var ErrNotSupported *ProtocolError
+var ErrSchemeMismatch error
+var ErrServerClosed error
+var ErrShortBody *ProtocolError
+var ErrSkipAltProtocol error
+var ErrUnexpectedTrailer *ProtocolError
+var ErrUseLastResponse error
+var ErrWriteAfterFlush error
+var LocalAddrContextKey *contextKey
+var NoBody noBody
+var ServerContextKey *contextKey
+
+type Client struct {
+	Transport     RoundTripper
+	CheckRedirect func(req *Request, via []*Request) error
+	Jar           CookieJar
+	Timeout       time.Duration
+}
+
+func (c *Client) Get(url string) (resp *Response, err error)
+func (c *Client) Do(req *Request) (*Response, error)
+func (c *Client) Post(url string, contentType string, body io.Reader) (resp *Response, err error)
+func (c *Client) PostForm(url string, data url.Values) (resp *Response, err error)
+func (c *Client) Head(url string) (resp *Response, err error)
+func (c *Client) CloseIdleConnections()
+
+type ClientConn struct {
+	cc               any
+	stateHookMu      sync.Mutex
+	userStateHook    func()
+	stateHookRunning bool
+	lastAvailable    int
+	lastInFlight     int
+	lastClosed       bool
+}
+
+func (cc *ClientConn) Close() error
+func (cc *ClientConn) Err() error
+func (cc *ClientConn) RoundTrip(req *Request) (*Response, error)
+func (cc *ClientConn) Available() int
+func (cc *ClientConn) InFlight() int
+func (cc *ClientConn) Reserve() error
+func (cc *ClientConn) Release()
+func (cc *ClientConn) SetStateHook(f func(*ClientConn))
+
+type CloseNotifier interface{ CloseNotify() <-chan bool }
+
+type ConnState int
+
+func (c ConnState) String() string
+
+type Cookie struct {
+	Name        string
+	Value       string
+	Quoted      bool
+	Path        string
+	Domain      string
+	Expires     time.Time
+	RawExpires  string
+	MaxAge      int
+	Secure      bool
+	HttpOnly    bool
+	SameSite    SameSite
+	Partitioned bool
+	Raw         string
+	Unparsed    []string
+}
+
+func (c *Cookie) String() string
+func (c *Cookie) Valid() error
+
+type CookieJar interface {
+	Cookies(u *url.URL) []*Cookie
+	SetCookies(u *url.URL, cookies []*Cookie)
+}
+
+type CrossOriginProtection struct {
+	bypass    atomic.Pointer[ServeMux]
+	trustedMu sync.RWMutex
+	trusted   map[int]int
+	deny      atomic.Pointer[Handler]
+}
+
+func (c *CrossOriginProtection) AddTrustedOrigin(origin string) error
+func (c *CrossOriginProtection) AddInsecureBypassPattern(pattern string)
+func (c *CrossOriginProtection) SetDenyHandler(h Handler)
+func (c *CrossOriginProtection) Check(req *Request) error
+func (c *CrossOriginProtection) Handler(h Handler) Handler
+
+type Dir string
+
+func (d Dir) Open(name string) (File, error)
+
+type File interface {
+	Readdir(count int) ([]fs.FileInfo, error)
+	Stat() (fs.FileInfo, error)
+	io.Closer
+	io.Reader
+	io.Seeker
+}
+
+type FileSystem interface {
+	Open(name string) (File, error)
+}
+
+type Flusher interface{ Flush() }
+
+type HTTP2Config struct {
+	MaxConcurrentStreams          int
+	StrictMaxConcurrentRequests   bool
+	MaxDecoderHeaderTableSize     int
+	MaxEncoderHeaderTableSize     int
+	MaxReadFrameSize              int
+	MaxReceiveBufferPerConnection int
+	MaxReceiveBufferPerStream     int
+	SendPingTimeout               time.Duration
+	PingTimeout                   time.Duration
+	WriteByteTimeout              time.Duration
+	PermitProhibitedCipherSuites  bool
+	CountError                    func(errType string)
+}
+
+type Handler interface {
+	ServeHTTP(ResponseWriter, *Request)
+}
+
+type HandlerFunc func(ResponseWriter, *Request)
+
+func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request)
+
+type Header map[string][]string
+
+func (h Header) Add(key string, value string)
+func (h Header) Set(key string, value string)
+func (h Header) Get(key string) string
+func (h Header) Values(key string) []string
+func (h Header) Del(key string)
+func (h Header) Write(w io.Writer) error
+func (h Header) Clone() Header
+func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error
+
+type Hijacker interface {
+	Hijack() (net.Conn, *bufio.ReadWriter, error)
+}
+
+type MaxBytesError struct{ Limit int64 }
+
+func (e *MaxBytesError) Error() string
+
+type ProtocolError struct{ ErrorString string }
+
+func (pe *ProtocolError) Error() string
+func (pe *ProtocolError) Is(err error) bool
+
+type Protocols struct{ bits uint8 }
+
+func (p Protocols) HTTP1() bool
+func (p *Protocols) SetHTTP1(ok bool)
+func (p Protocols) HTTP2() bool
+func (p *Protocols) SetHTTP2(ok bool)
+func (p Protocols) UnencryptedHTTP2() bool
+func (p *Protocols) SetUnencryptedHTTP2(ok bool)
+func (p Protocols) String() string
+
+type PushOptions struct {
+	Method string
+	Header Header
+}
+
+type Pusher interface {
+	Push(target string, opts *PushOptions) error
+}
+
+type Request struct {
+	Method           string
+	URL              *url.URL
+	Proto            string
+	ProtoMajor       int
+	ProtoMinor       int
+	Header           Header
+	Body             io.ReadCloser
+	GetBody          func() (io.ReadCloser, error)
+	ContentLength    int64
+	TransferEncoding []string
+	Close            bool
+	Host             string
+	Form             url.Values
+	PostForm         url.Values
+	MultipartForm    *multipart.Form
+	Trailer          Header
+	RemoteAddr       string
+	RequestURI       string
+	TLS              *tls.ConnectionState
+	Cancel           <-chan struct{}
+	Response         *Response
+	Pattern          string
+	ctx              any
+	pat              unsafe.Pointer
+	matches          []uint8
+	otherValues      map[int]int
+}
+
+func (r *Request) Context() context.Context
+func (r *Request) WithContext(ctx context.Context) *Request
+func (r *Request) Clone(ctx context.Context) *Request
+func (r *Request) ProtoAtLeast(major int, minor int) bool
+func (r *Request) UserAgent() string
+func (r *Request) Cookies() []*Cookie
+func (r *Request) CookiesNamed(name string) []*Cookie
+func (r *Request) Cookie(name string) (*Cookie, error)
+func (r *Request) AddCookie(c *Cookie)
+func (r *Request) Referer() string
+func (r *Request) MultipartReader() (*multipart.Reader, error)
+func (r *Request) Write(w io.Writer) error
+func (r *Request) WriteProxy(w io.Writer) error
+func (r *Request) BasicAuth() (username string, password string, ok bool)
+func (r *Request) SetBasicAuth(username string, password string)
+func (r *Request) ParseForm() error
+func (r *Request) ParseMultipartForm(maxMemory int64) error
+func (r *Request) FormValue(key string) string
+func (r *Request) PostFormValue(key string) string
+func (r *Request) FormFile(key string) (multipart.File, *multipart.FileHeader, error)
+func (r *Request) PathValue(name string) string
+func (r *Request) SetPathValue(name string, value string)
+
+type Response struct {
+	Status           string
+	StatusCode       int
+	Proto            string
+	ProtoMajor       int
+	ProtoMinor       int
+	Header           Header
+	Body             io.ReadCloser
+	ContentLength    int64
+	TransferEncoding []string
+	Close            bool
+	Uncompressed     bool
+	Trailer          Header
+	Request          *Request
+	TLS              *tls.ConnectionState
+}
+
+func (r *Response) Cookies() []*Cookie
+func (r *Response) Location() (*url.URL, error)
+func (r *Response) ProtoAtLeast(major int, minor int) bool
+func (r *Response) Write(w io.Writer) error
+
+type ResponseController struct{ rw any }
+
+func (c *ResponseController) Flush() error
+func (c *ResponseController) Hijack() (net.Conn, *bufio.ReadWriter, error)
+func (c *ResponseController) SetReadDeadline(deadline time.Time) error
+func (c *ResponseController) SetWriteDeadline(deadline time.Time) error
+func (c *ResponseController) EnableFullDuplex() error
+
+type ResponseWriter interface {
+	Header() Header
+	Write([]byte) (int, error)
+	WriteHeader(statusCode int)
+}
+
+type RoundTripper interface {
+	RoundTrip(*Request) (*Response, error)
+}
+
+type SameSite int
+
+type ServeMux struct {
+	mu     sync.RWMutex
+	tree   routingNode
+	index  routingIndex
+	mux121 serveMux121
+}
+
+func (mux *ServeMux) Handler(r *Request) (h Handler, pattern string)
+func (mux *ServeMux) ServeHTTP(w ResponseWriter, r *Request)
+func (mux *ServeMux) Handle(pattern string, handler Handler)
+func (mux *ServeMux) HandleFunc(pattern string, handler func(ResponseWriter, *Request))
+
+type Server struct {
+	Addr                         string
+	Handler                      Handler
+	DisableGeneralOptionsHandler bool
+	TLSConfig                    *tls.Config
+	ReadTimeout                  time.Duration
+	ReadHeaderTimeout            time.Duration
+	WriteTimeout                 time.Duration
+	IdleTimeout                  time.Duration
+	MaxHeaderBytes               int
+	MaxHeaderValueCount          int
+	TLSNextProto                 map[string]func(*Server, *tls.Conn, Handler)
+	ConnState                    func(net.Conn, ConnState)
+	ErrorLog                     *log.Logger
+	BaseContext                  func(net.Listener) context.Context
+	ConnContext                  func(ctx context.Context, c net.Conn) context.Context
+	HTTP2                        *HTTP2Config
+	Protocols                    *Protocols
+	DisableClientPriority        bool
+	inShutdown                   atomic.Bool
+	disableKeepAlives            atomic.Bool
+	nextProtoOnce                sync.Once
+	nextProtoErr                 error
+	mu                           sync.Mutex
+	listeners                    map[int]int
+	activeConn                   map[int]int
+	onShutdown                   []uint8
+	h2                           unsafe.Pointer
+	h2Config                     any
+	h2IdleTimeout                int64
+	h3                           unsafe.Pointer
+	listenerGroup                sync.WaitGroup
+}
+
+func (s *Server) Close() error
+func (s *Server) Shutdown(ctx context.Context) error
+func (s *Server) RegisterOnShutdown(f func())
+func (s *Server) ListenAndServe() error
+func (s *Server) Serve(l net.Listener) error
+func (s *Server) ServeTLS(l net.Listener, certFile string, keyFile string) error
+func (s *Server) SetKeepAlivesEnabled(v bool)
+func (s *Server) ListenAndServeTLS(certFile string, keyFile string) error
+
+type Transport struct {
+	idleMu                 sync.Mutex
+	closeIdle              bool
+	idleConn               map[int]int
+	idleConnWait           map[int]int
+	idleLRU                connLRU
+	reqMu                  sync.Mutex
+	reqCanceler            map[int]int
+	altMu                  sync.Mutex
+	altProto               atomic.Value
+	connsPerHostMu         sync.Mutex
+	connsPerHost           map[int]int
+	connsPerHostWait       map[int]int
+	dialsInProgress        wantConnQueue
+	Proxy                  func(*Request) (*url.URL, error)
+	OnProxyConnectResponse func(ctx context.Context, proxyURL *url.URL, connectReq *Request, connectRes *Response) error
+	DialContext            func(ctx context.Context, network string, addr string) (net.Conn, error)
+	Dial                   func(network string, addr string) (net.Conn, error)
+	DialTLSContext         func(ctx context.Context, network string, addr string) (net.Conn, error)
+	DialTLS                func(network string, addr string) (net.Conn, error)
+	TLSClientConfig        *tls.Config
+	TLSHandshakeTimeout    time.Duration
+	DisableKeepAlives      bool
+	DisableCompression     bool
+	MaxIdleConns           int
+	MaxIdleConnsPerHost    int
+	MaxConnsPerHost        int
+	IdleConnTimeout        time.Duration
+	ResponseHeaderTimeout  time.Duration
+	ExpectContinueTimeout  time.Duration
+	TLSNextProto           map[string]func(authority string, c *tls.Conn) RoundTripper
+	ProxyConnectHeader     Header
+	GetProxyConnectHeader  func(ctx context.Context, proxyURL *url.URL, target string) (Header, error)
+	MaxResponseHeaderBytes int64
+	WriteBufferSize        int
+	ReadBufferSize         int
+	nextProtoOnce          sync.Once
+	closeIdleFunc          any
+	h2Transport            unsafe.Pointer
+	h2Config               any
+	h3Transport            any
+	tlsNextProtoWasNil     bool
+	ForceAttemptHTTP2      bool
+	HTTP2                  *HTTP2Config
+	Protocols              *Protocols
+}
+
+func (t *Transport) Clone() *Transport
+func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper)
+func (t *Transport) CloseIdleConnections()
+func (t *Transport) CancelRequest(req *Request)
+func (t *Transport) NewClientConn(ctx context.Context, scheme string, address string) (*ClientConn, error)
+func (t *Transport) RoundTrip(req *Request) (*Response, error)
+
+type connLRU struct {
+	ll unsafe.Pointer
+	m  map[int]int
+}
+
+type contextKey struct{ name string }
+
+func (k *contextKey) String() string
+
+type entry[K comparable, V any] struct {
+	key   K
+	value V
+}
+
+type mapping[K comparable, V any] struct {
+	s []entry[K, V]
+	m map[K]V
+}
+
+type noBody struct{}
+
+func (_ noBody) Read([]byte) (int, error)
+func (_ noBody) Close() error
+func (_ noBody) WriteTo(io.Writer) (int64, error)
+
+type routingIndex struct {
+	segments map[int]int
+	multis   []uint8
+}
+
+type routingNode struct {
+	pattern    unsafe.Pointer
+	handler    any
+	children   mapping[string, *routingNode]
+	multiChild unsafe.Pointer
+	emptyChild unsafe.Pointer
+}
+
+type serveMux121 struct {
+	mu    sync.RWMutex
+	m     map[int]int
+	es    []uint8
+	hosts bool
+}
+
+type wantConnQueue struct {
+	head    []uint8
+	headPos int
+	tail    []uint8
+}
+
+func AllowQuerySemicolons(h Handler) Handler
+func CanonicalHeaderKey(s string) string
+func DetectContentType(data []byte) string
+func Error(w ResponseWriter, error string, code int)
+func FS(fsys fs.FS) FileSystem
+func FileServer(root FileSystem) Handler
+func FileServerFS(root fs.FS) Handler
+func Get(url string) (resp *Response, err error)
+func Handle(pattern string, handler Handler)
+func HandleFunc(pattern string, handler func(ResponseWriter, *Request))
+func Head(url string) (resp *Response, err error)
+func ListenAndServe(addr string, handler Handler) error
+func ListenAndServeTLS(addr string, certFile string, keyFile string, handler Handler) error
+func MaxBytesHandler(h Handler, n int64) Handler
+func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser
+func NewCrossOriginProtection() *CrossOriginProtection
+func NewFileTransport(fs FileSystem) RoundTripper
+func NewFileTransportFS(fsys fs.FS) RoundTripper
+func NewRequest(method string, url string, body io.Reader) (*Request, error)
+func NewRequestWithContext(ctx context.Context, method string, url string, body io.Reader) (*Request, error)
+func NewResponseController(rw ResponseWriter) *ResponseController
+func NewServeMux() *ServeMux
+func NotFound(w ResponseWriter, r *Request)
+func NotFoundHandler() Handler
+func ParseCookie(line string) ([]*Cookie, error)
+func ParseHTTPVersion(vers string) (major int, minor int, ok bool)
+func ParseSetCookie(line string) (*Cookie, error)
+func ParseTime(text string) (t time.Time, err error)
+func Post(url string, contentType string, body io.Reader) (resp *Response, err error)
+func PostForm(url string, data url.Values) (resp *Response, err error)
+func ProxyFromEnvironment(req *Request) (*url.URL, error)
+func ProxyURL(fixedURL *url.URL) func(*Request) (*url.URL, error)
+func ReadRequest(b *bufio.Reader) (*Request, error)
+func ReadResponse(r *bufio.Reader, req *Request) (*Response, error)
+func Redirect(w ResponseWriter, r *Request, url string, code int)
+func RedirectHandler(url string, code int) Handler
+func Serve(l net.Listener, handler Handler) error
+func ServeContent(w ResponseWriter, req *Request, name string, modtime time.Time, content io.ReadSeeker)
+func ServeFile(w ResponseWriter, r *Request, name string)
+func ServeFileFS(w ResponseWriter, r *Request, fsys fs.FS, name string)
+func ServeTLS(l net.Listener, handler Handler, certFile string, keyFile string) error
+func SetCookie(w ResponseWriter, cookie *Cookie)
+func StatusText(code int) string
+func StripPrefix(prefix string, h Handler) Handler
+func TimeoutHandler(h Handler, dt time.Duration, msg string) Handler

@@ -1,0 +1,66 @@
+// Recorded from Go 1.27.3 by `cargo xtask record api`; do not edit.
+
+package httptest
+
+import "bytes"
+import "context"
+import "crypto/tls"
+import "crypto/x509"
+import "io"
+import "net"
+import "net/http"
+import "sync"
+import "testing"
+import "unsafe"
+
+const DefaultRemoteAddr = "1.2.3.4"
+
+type ResponseRecorder struct {
+	Code        int
+	HeaderMap   http.Header
+	Body        *bytes.Buffer
+	Flushed     bool
+	result      unsafe.Pointer
+	snapHeader  map[int]int
+	wroteHeader bool
+}
+
+func (rw *ResponseRecorder) Header() http.Header
+func (rw *ResponseRecorder) Write(buf []byte) (int, error)
+func (rw *ResponseRecorder) WriteString(str string) (int, error)
+func (rw *ResponseRecorder) WriteHeader(code int)
+func (rw *ResponseRecorder) Flush()
+func (rw *ResponseRecorder) Result() *http.Response
+
+type Server struct {
+	URL             string
+	Listener        net.Listener
+	EnableHTTP2     bool
+	TLS             *tls.Config
+	Config          *http.Server
+	t               any
+	certificate     unsafe.Pointer
+	startOnce       sync.Once
+	started         bool
+	fakeListener    unsafe.Pointer
+	fakeTLSListener unsafe.Pointer
+	wg              sync.WaitGroup
+	mu              sync.Mutex
+	closed          bool
+	conns           map[int]int
+	client          unsafe.Pointer
+}
+
+func (s *Server) Start()
+func (s *Server) StartTLS()
+func (s *Server) Close()
+func (s *Server) CloseClientConnections()
+func (s *Server) Certificate() *x509.Certificate
+func (s *Server) Client() *http.Client
+func NewRecorder() *ResponseRecorder
+func NewRequest(method string, target string, body io.Reader) *http.Request
+func NewRequestWithContext(ctx context.Context, method string, target string, body io.Reader) *http.Request
+func NewServer(handler http.Handler) *Server
+func NewTLSServer(handler http.Handler) *Server
+func NewTestServer(t testing.TB, handler http.Handler) *Server
+func NewUnstartedServer(handler http.Handler) *Server

@@ -1,0 +1,91 @@
+// Recorded from Go 1.27.3 by `cargo xtask record api`; do not edit.
+
+package textproto
+
+import "bufio"
+import "io"
+import "sync"
+import "unsafe"
+
+type Conn struct {
+	Reader
+	Writer
+	Pipeline
+	conn any
+}
+
+func (c *Conn) Close() error
+func (c *Conn) Cmd(format string, args ...any) (id uint, err error)
+
+type Error struct {
+	Code int
+	Msg  string
+}
+
+func (e *Error) Error() string
+
+type MIMEHeader map[string][]string
+
+func (h MIMEHeader) Add(key string, value string)
+func (h MIMEHeader) Set(key string, value string)
+func (h MIMEHeader) Get(key string) string
+func (h MIMEHeader) Values(key string) []string
+func (h MIMEHeader) Del(key string)
+
+type Pipeline struct {
+	mu       sync.Mutex
+	id       uint
+	request  sequencer
+	response sequencer
+}
+
+func (p *Pipeline) Next() uint
+func (p *Pipeline) StartRequest(id uint)
+func (p *Pipeline) EndRequest(id uint)
+func (p *Pipeline) StartResponse(id uint)
+func (p *Pipeline) EndResponse(id uint)
+
+type ProtocolError string
+
+func (p ProtocolError) Error() string
+
+type Reader struct {
+	R   *bufio.Reader
+	dot unsafe.Pointer
+	buf []uint8
+}
+
+func (r *Reader) ReadLine() (string, error)
+func (r *Reader) ReadLineBytes() ([]byte, error)
+func (r *Reader) ReadContinuedLine() (string, error)
+func (r *Reader) ReadContinuedLineBytes() ([]byte, error)
+func (r *Reader) ReadCodeLine(expectCode int) (code int, message string, err error)
+func (r *Reader) ReadResponse(expectCode int) (code int, message string, err error)
+func (r *Reader) DotReader() io.Reader
+func (r *Reader) ReadDotBytes() ([]byte, error)
+func (r *Reader) ReadDotLines() ([]string, error)
+func (r *Reader) ReadMIMEHeader() (MIMEHeader, error)
+
+type Writer struct {
+	W   *bufio.Writer
+	dot unsafe.Pointer
+}
+
+func (w *Writer) PrintfLine(format string, args ...any) error
+func (w *Writer) DotWriter() io.WriteCloser
+
+type sequencer struct {
+	mu   sync.Mutex
+	id   uint
+	wait map[int]int
+}
+
+func (s *sequencer) Start(id uint)
+func (s *sequencer) End(id uint)
+func CanonicalMIMEHeaderKey(s string) string
+func Dial(network string, addr string) (*Conn, error)
+func NewConn(conn io.ReadWriteCloser) *Conn
+func NewReader(r *bufio.Reader) *Reader
+func NewWriter(w *bufio.Writer) *Writer
+func TrimBytes(b []byte) []byte
+func TrimString(s string) string
