@@ -101,9 +101,9 @@ impl Go {
         let listed = fs::read_to_string(&self.importcfg).unwrap_or_default();
         let files: Vec<(&str, &str)> =
             listed.lines().filter_map(|line| line.strip_prefix("packagefile ")?.split_once('=')).collect();
-        PACKAGES
-            .iter()
-            .all(|package| files.iter().any(|(name, file)| name == package && Path::new(file).is_file()))
+        packages()
+            .filter(|package| *package != "unsafe")
+            .all(|package| files.iter().any(|(name, file)| *name == package && Path::new(file).is_file()))
     }
 
     fn build_importcfg(&self, folder: &Path) -> Outcome {
