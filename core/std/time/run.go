@@ -1,5 +1,7 @@
 package time
 
+import "math/bits"
+
 // A time is kept as recorded: wall holds a flag, seconds since 1885 and nanoseconds; ext the monotonic reading, or seconds since year 1.
 
 const (
@@ -22,7 +24,7 @@ func (t Time) sec() int64 {
 }
 
 func unixTime(sec, nsec int64) Time {
-	return Time{uint64(nsec), sec + unixToInternal, nil}
+	return Time{uint64(nsec), sec + unixToInternal, Local}
 }
 
 func Unix(sec int64, nsec int64) Time {
@@ -80,7 +82,14 @@ func (t Time) Sub(u Time) Duration {
 	if t.both(u) {
 		return Duration(t.ext - u.ext)
 	}
-	return Duration((t.sec()-u.sec())*1e9 + t.nsec() - u.nsec())
+	d := Duration((t.sec()-u.sec())*1e9 + t.nsec() - u.nsec())
+	switch {
+	case u.Add(d).Equal(t):
+		return d
+	case t.Before(u):
+		return minDuration
+	}
+	return maxDuration
 }
 
 func (t Time) Add(d Duration) Time {
@@ -99,27 +108,26 @@ func (t Time) Add(d Duration) Time {
 	return Time{uint64(nsec), sec, t.loc}
 }
 
+func now() Time
+
+func Now() Time {
+	t := now()
+	t.loc = Local
+	return t
+}
+
 func Since(t Time) Duration { return Now().Sub(t) }
 func Until(t Time) Duration { return t.Sub(Now()) }
 
-func (t Time) UTC() Time               { return t }
-func (t Time) Local() Time             { return t }
-func (t Time) In(loc *Location) Time   { return t }
-func (t Time) Location() *Location     { return UTC }
 func (t Time) Nanosecond() int         { return int(t.nsec()) }
-func (t Time) secOfDay() int           { return int((t.sec()%secondsPerDay + secondsPerDay) % secondsPerDay) }
+func (t Time) secOfDay() int           { return int((t.abs()%secondsPerDay + secondsPerDay) % secondsPerDay) }
 func (t Time) Hour() int               { return t.secOfDay() / 3600 }
 func (t Time) Minute() int             { return t.secOfDay() % 3600 / 60 }
 func (t Time) Second() int             { return t.secOfDay() % 60 }
 func (t Time) Clock() (hour, min, sec int) { return t.Hour(), t.Minute(), t.Second() }
 
-var utcLoc Location
-
-var UTC *Location = &utcLoc
-var Local *Location = &utcLoc
-
 func (t Time) days() int64 {
-	s := t.sec()
+	s := t.abs()
 	d := s / secondsPerDay
 	if s%secondsPerDay < 0 {
 		d--
@@ -207,59 +215,87 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 		n += 1e9
 		s--
 	}
-	return Time{uint64(n), s, loc}
+	if loc == nil {
+		panic("time: missing Location in call to Date")
+	}
+	if loc != UTC {
+		s -= int64(loc.offsetOfWall(s - unixToInternal))
+	}
+	t := Time{uint64(n), s, nil}
+	t.setLoc(loc)
+	return t
 }
 
 func (t Time) AddDate(years int, months int, days int) Time {
 	year, month, day := t.Date()
 	hour, min, sec := t.Clock()
-	return Date(year+years, month+Month(months), day+days, hour, min, sec, int(t.nsec()), t.loc)
+	return Date(year+years, month+Month(months), day+days, hour, min, sec, int(t.nsec()), t.Location())
 }
+
+// past is what of t goes beyond a multiple of d since year 1.
+func (t Time) past(d Duration) Duration {
+	hi, lo := bits.Mul64(uint64(t.sec()), 1e9)
+	if t.sec() < 0 {
+		hi -= 1e9
+	}
+	lo, c := bits.Add64(lo, uint64(t.nsec()), 0)
+	hi += c
+	neg := int64(hi) < 0
+	if neg {
+		lo, c = bits.Sub64(0, lo, 0)
+		hi, _ = bits.Sub64(0, hi, c)
+	}
+	_, r := bits.Div64(hi%uint64(d), lo, uint64(d))
+	if neg && r != 0 {
+		r = uint64(d) - r
+	}
+	return Duration(r)
+}
+
+func (t Time) stripped() Time { return Time{uint64(t.nsec()), t.sec(), t.loc} }
 
 func (t Time) Truncate(d Duration) Time {
 	if d <= 0 {
-		return Time{uint64(t.nsec()), t.sec(), t.loc}
+		return t.stripped()
 	}
-	n := t.sec()%int64(d)*1e9 + t.nsec()
-	return Time{uint64(t.nsec()), t.sec(), t.loc}.Add(-Duration(n % int64(d)))
+	return t.stripped().Add(-t.past(d))
+}
+
+func (t Time) Round(d Duration) Time {
+	if d <= 0 {
+		return t.stripped()
+	}
+	r := t.past(d)
+	if r+r < d {
+		return t.stripped().Add(-r)
+	}
+	return t.stripped().Add(d - r)
+}
+
+func (t Time) ISOWeek() (year, week int) {
+	days := t.days()
+	thursday := days - int64((t.Weekday()+6)%7) + 3
+	y, _, _ := civil(thursday)
+	return y, int(thursday-fromCivil(y, January, 1))/7 + 1
 }
 
 func (m Month) String() string {
 	if January <= m && m <= December {
 		return monthNames[m-1]
 	}
-	return "%!Month(" + number(int64(m), 0) + ")"
+	return "%!Month(" + string(appendInt(nil, int(m), 0)) + ")"
 }
 
 func (d Weekday) String() string {
 	if Sunday <= d && d <= Saturday {
 		return dayNames[d]
 	}
-	return "%!Weekday(" + number(int64(d), 0) + ")"
+	return "%!Weekday(" + string(appendInt(nil, int(d), 0)) + ")"
 }
 
 var monthNames = []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
 
 var dayNames = []string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}
-
-func number(n int64, width int) string {
-	neg := n < 0
-	if neg {
-		n = -n
-	}
-	s := ""
-	for n > 0 || s == "" {
-		s = string(rune('0'+n%10)) + s
-		n /= 10
-	}
-	for len(s) < width {
-		s = "0" + s
-	}
-	if neg {
-		s = "-" + s
-	}
-	return s
-}
 
 func (d Duration) Round(m Duration) Duration {
 	if m <= 0 {
@@ -271,115 +307,16 @@ func (d Duration) Round(m Duration) Duration {
 		if r+r < m {
 			return d + r
 		}
-		return d - m + r
+		if d1 := d - m + r; d1 < d {
+			return d1
+		}
+		return minDuration
 	}
 	if r+r < m {
 		return d - r
 	}
-	return d + m - r
-}
-
-func (l *Location) String() string { return "UTC" }
-
-func (t Time) String() string {
-	return t.Format("2006-01-02 15:04:05.999999999 -0700 MST")
-}
-
-// Format knows the reference time's parts, longest first.
-func (t Time) Format(layout string) string {
-	year, month, day := t.Date()
-	hour, min, sec := t.Clock()
-	out := ""
-	for len(layout) > 0 {
-		n := 0
-		switch {
-		case prefix(layout, "2006"):
-			out, n = out+number(int64(year), 4), 4
-		case prefix(layout, "January"):
-			out, n = out+month.String(), 7
-		case prefix(layout, "Monday"):
-			out, n = out+t.Weekday().String(), 6
-		case prefix(layout, "MST"):
-			out, n = out+"UTC", 3
-		case prefix(layout, "Jan"):
-			out, n = out+month.String()[:3], 3
-		case prefix(layout, "Mon"):
-			out, n = out+t.Weekday().String()[:3], 3
-		case prefix(layout, "Z07:00"):
-			out, n = out+"Z", 6
-		case prefix(layout, "-07:00"):
-			out, n = out+"+00:00", 6
-		case prefix(layout, "-0700"):
-			out, n = out+"+0000", 5
-		case prefix(layout, "01"):
-			out, n = out+number(int64(month), 2), 2
-		case prefix(layout, "02"):
-			out, n = out+number(int64(day), 2), 2
-		case prefix(layout, "03"):
-			h := hour % 12
-			if h == 0 {
-				h = 12
-			}
-			out, n = out+number(int64(h), 2), 2
-		case prefix(layout, "04"):
-			out, n = out+number(int64(min), 2), 2
-		case prefix(layout, "05"):
-			out, n = out+number(int64(sec), 2), 2
-		case prefix(layout, "06"):
-			out, n = out+number(int64(year%100), 2), 2
-		case prefix(layout, "15"):
-			out, n = out+number(int64(hour), 2), 2
-		case prefix(layout, "_2"):
-			s := number(int64(day), 0)
-			if len(s) < 2 {
-				s = " " + s
-			}
-			out, n = out+s, 2
-		case prefix(layout, "PM"):
-			if hour >= 12 {
-				out += "PM"
-			} else {
-				out += "AM"
-			}
-			n = 2
-		case prefix(layout, ".000") || prefix(layout, ".999") || prefix(layout, ".0") || prefix(layout, ".9"):
-			k := 1
-			for k < len(layout) && layout[k] == layout[1] {
-				k++
-			}
-			frac := number(t.nsec(), 9)
-			if k-1 < 9 {
-				frac = frac[:k-1]
-			}
-			if layout[1] == '9' {
-				for len(frac) > 0 && frac[len(frac)-1] == '0' {
-					frac = frac[:len(frac)-1]
-				}
-			}
-			if len(frac) > 0 {
-				out += "." + frac
-			}
-			n = k
-		case layout[0] == '1':
-			out, n = out+number(int64(month), 0), 1
-		case layout[0] == '2':
-			out, n = out+number(int64(day), 0), 1
-		case layout[0] == '3':
-			h := hour % 12
-			if h == 0 {
-				h = 12
-			}
-			out, n = out+number(int64(h), 0), 1
-		case layout[0] == '4':
-			out, n = out+number(int64(min), 0), 1
-		case layout[0] == '5':
-			out, n = out+number(int64(sec), 0), 1
-		default:
-			out, n = out+layout[:1], 1
-		}
-		layout = layout[n:]
+	if d1 := d + m - r; d1 > d {
+		return d1
 	}
-	return out
+	return maxDuration
 }
-
-func prefix(s, p string) bool { return len(s) >= len(p) && s[:len(p)] == p }

@@ -22,30 +22,9 @@ const WALL_TO_INTERNAL: i64 = 59_453_308_800;
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("time.Sleep", sleep),
     ("time.now", now),
-    ("time.Now", now),
     ("time.runtimeNano", |m, a| {
         let t = m.now();
         m.ret(a, 0, t + 1);
-        Ok(())
-    }),
-    ("time.Since", |m, a| {
-        let d = m.now() as i64 + 1 - mono(m, a, 0);
-        m.ret(a, 0, d as u64);
-        Ok(())
-    }),
-    ("time.Until", |m, a| {
-        let d = mono(m, a, 0) - (m.now() as i64 + 1);
-        m.ret(a, 0, d as u64);
-        Ok(())
-    }),
-    ("time.Time.Sub", |m, a| {
-        let d = mono(m, a, 0) - mono(m, a, 3);
-        m.ret(a, 0, d as u64);
-        Ok(())
-    }),
-    ("time.Time.UnixNano", |m, a| {
-        let t = EPOCH as i64 * 1_000_000_000 + mono(m, a, 0) - 1;
-        m.ret(a, 0, t as u64);
         Ok(())
     }),
     ("time.NewTimer", |m, a| {
@@ -105,11 +84,6 @@ fn time_words(now: u64) -> [u64; 3] {
     let wall = 1 << 63 | (sec as i64 + UNIX_TO_INTERNAL - WALL_TO_INTERNAL) as u64 & ((1 << 33) - 1);
     let wall = (wall & 1 << 63) | (wall & ((1 << 33) - 1)) << 30 | nsec;
     [wall, now + 1, 0]
-}
-
-/// The monotonic reading of the time at parameter word `i`.
-fn mono(m: &Machine, a: Args, i: usize) -> i64 {
-    m.arg(a, i + 1) as i64
 }
 
 // ---- timers: {C, initTimer} as declared; `when` 16, period 24, function 32 of the machine's own
