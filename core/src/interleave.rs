@@ -151,7 +151,9 @@ impl Pass<'_> {
     fn edit(&mut self, sites: &mut Sites, i: usize) -> bool {
         let call = sites.calls[i];
         if !matches!(self.inliner.prog.nodes[call].kind, NodeKind::Call(_)) {
-            return self.inliner.tell_stand_in(call);
+            let Some(inside) = self.inliner.tell_stand_in(call) else { return false };
+            sites.calls.extend(inside);
+            return true;
         }
         let Some((callee, count)) = self.resolve(sites, i) else { return false };
         let once = count == 1 && self.inliner.prog.funcs[callee].is_closure();
@@ -159,6 +161,12 @@ impl Pass<'_> {
             Outcome::Refused => return false,
             Outcome::Told(inside) => {
                 sites.calls.extend(inside);
+                for child in children(self.inliner.prog, call) {
+                    self.mark(sites, child);
+                }
+                if matches!(self.inliner.prog.nodes[call].kind, NodeKind::InlCall { .. }) {
+                    self.state.inlined_call(&self.inliner, sites.func, call);
+                }
                 return true;
             }
             Outcome::Expanded => {}

@@ -25,7 +25,7 @@ const BENEATH: &[&str] = &[
 ];
 
 /// Recorded for their exported functions alone: the rest is never inlined into a program.
-const EXPORTED_ONLY: &[&str] = &["runtime", "os", "reflect", "testing", "time"];
+const EXPORTED_ONLY: &[&str] = &["runtime", "os", "reflect", "testing"];
 
 /// Not worth their size: no program's verdicts depend on what lies below their few entry points.
 const LEFT_OUT: &[&str] = &["unsafe"];

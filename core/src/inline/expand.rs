@@ -14,6 +14,7 @@ use crate::ir::visit::Copier;
 use crate::span::Pos;
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
+use crate::types::facts::InlinedInside;
 use crate::types::object::PkgId;
 use crate::version::Rule;
 use std::collections::HashMap;
@@ -25,7 +26,8 @@ use std::rc::Rc;
 pub enum Outcome {
     Refused,
     Expanded,
-    /// gc inlines it, we have no body: stand-ins for the calls inlined inside.
+    /// gc inlines it, we have no body: its variables took the call's place, the call stays among them. Stand-ins for
+    /// the calls inlined inside.
     Told(Vec<NodeId>),
 }
 
@@ -38,10 +40,10 @@ impl Inliner<'_> {
         let name = print::func_name(self.prog, self.tcx(), callee);
         self.say(pos, RemarkKind::InliningCall, format!("inlining call to {name}"));
         if !self.prog.funcs[callee].has_body {
-            if let NodeKind::Call(c) = &mut self.prog.nodes[call].kind {
-                c.no_inline = true;
-            }
-            return Outcome::Told(self.recorded_calls(callee, inl_id));
+            self.expand_recorded(caller, call, callee, inl_id);
+            let inside =
+                self.prog.funcs[callee].facts.as_ref().map(|facts| facts.inlines.clone()).unwrap_or_default();
+            return Outcome::Told(self.stand_ins_for(callee, inl_id, &inside));
         }
         self.keep_pristine(callee);
         let Some(inl) = self.prog.funcs[callee].inl.clone() else { return Outcome::Refused };
@@ -74,28 +76,72 @@ impl Inliner<'_> {
         Outcome::Expanded
     }
 
+    /// A function of which only facts are recorded: its parameters and results become variables as they would with its
+    /// body, and in the place of the body stands the call itself.
+    fn expand_recorded(&mut self, caller: FuncId, call: NodeId, callee: FuncId, inl_id: InlId) {
+        let NodeKind::Call(c) = &mut self.prog.nodes[call].kind else { return };
+        c.no_inline = true;
+        let f = &self.prog.funcs[callee];
+        let blank = f.params.iter().any(|&p| &*self.prog.vars[p].name == "_");
+        if blank || f.params.len() != c.args.len() {
+            return;
+        }
+        let (params, results) = (f.params.clone(), f.results.clone());
+        let dcl: Vec<VarId> = params.iter().chain(&results).copied().collect();
+        let inl = Inline { cost: 0, body: Vec::new(), params, results, dcl, can_delay_results: true };
+        let (pos, ty) = (self.prog.nodes[call].pos, self.prog.nodes[call].ty);
+        let NodeKind::Call(c) = replace(&mut self.prog.nodes[call].kind, NodeKind::Nil) else { return };
+        let mut init = take(&mut self.prog.nodes[call].init);
+        self.generation += 1;
+        let (_, params, results) = self.copy_body(caller, callee, &inl, inl_id, pos);
+        let inside = XPos { pos: pos.pos, inl: Some(inl_id) };
+        let args = params.iter().map(|&p| self.local(inside, p)).collect();
+        init.push(self.assign_params(&params, c.args.clone(), pos));
+        let inner = self.node(inside, NodeKind::Call(Box::new(Call { args, ..*c })));
+        self.prog.nodes[inner].ty = ty;
+        let mut body: Vec<NodeId> =
+            results.iter().map(|&var| self.node(inside, NodeKind::Decl { var })).collect();
+        let lhs: Vec<NodeId> = results.iter().map(|&v| self.local(inside, v)).collect();
+        let kind = match lhs[..] {
+            [] => None,
+            [x] => Some(NodeKind::Assign { x, y: Some(inner), def: false }),
+            _ => Some(NodeKind::Assign2 { op: As2::Func, lhs, rhs: vec![inner], def: false }),
+        };
+        let assign = kind.map_or(inner, |kind| self.node(inside, kind));
+        body.push(assign);
+        for &var in &results {
+            self.prog.vars[var].defn = Some(assign);
+        }
+        let results = results.iter().map(|&v| self.local(pos, v)).collect();
+        self.note_assignments(&init);
+        self.note_assignments(&body);
+        let node = &mut self.prog.nodes[call];
+        node.init = init;
+        node.kind = NodeKind::InlCall { body, results, call: inl_id };
+    }
+
     /// Stand-ins for the calls that gc inlines in a body we do not have.
-    fn recorded_calls(&mut self, callee: FuncId, inl: InlId) -> Vec<NodeId> {
-        let Some(facts) = self.prog.funcs[callee].facts.clone() else { return Vec::new() };
+    fn stand_ins_for(&mut self, callee: FuncId, inl: InlId, inside: &[InlinedInside]) -> Vec<NodeId> {
         let pos = XPos { pos: Pos::NONE, inl: Some(inl) };
         let mut list = Vec::new();
-        for name in &facts.inlines {
+        for call in inside {
             let stand_in = self.node(pos, NodeKind::Nil);
-            let name = qualified_inside(self.tcx(), self.prog.funcs[callee].pkg, name);
-            self.stand_ins.insert(stand_in, (callee, name));
+            self.stand_ins.insert(stand_in, (callee, call.clone()));
             list.push(stand_in);
         }
         list
     }
 
-    /// Tells of the inlining that a stand-in stands for; `false` if `call` is none or was told of before.
-    pub fn tell_stand_in(&mut self, call: NodeId) -> bool {
-        let Some((callee, name)) = self.stand_ins.remove(&call) else { return false };
+    /// Tells of the inlining that a stand-in stands for, and gives those inside it; `None` if `call` is none or was
+    /// told of before.
+    pub fn tell_stand_in(&mut self, call: NodeId) -> Option<Vec<NodeId>> {
+        let (callee, told) = self.stand_ins.remove(&call)?;
         let pos = self.prog.nodes[call].pos;
+        let name = qualified_inside(self.tcx(), self.prog.funcs[callee].pkg, &told.name);
         let callee_name: Name = name.as_str().into();
-        self.prog.inlined.push(InlCall { parent: pos.inl, pos: pos.pos, callee, callee_name });
+        let inl = self.prog.inlined.push(InlCall { parent: pos.inl, pos: pos.pos, callee, callee_name });
         self.say(pos, RemarkKind::InliningCall, format!("inlining call to {name}"));
-        true
+        Some(self.stand_ins_for(callee, inl, &told.inside))
     }
 
     fn node(&mut self, pos: XPos, kind: NodeKind) -> NodeId {

@@ -20,6 +20,7 @@ use crate::ir::node::{FuncId, NodeId, Program, VarId, XPos};
 use crate::ir::print;
 use crate::ir::source::Source;
 use crate::types::Tcx;
+use crate::types::facts::InlinedInside;
 use std::collections::{HashMap, HashSet};
 
 /// Which of gc's two levels of detail is being imitated.
@@ -52,7 +53,7 @@ pub struct Inliner<'a> {
     /// Locals assigned anywhere but at their definition.
     reassigned: HashSet<VarId>,
     /// Calls inlined in bodies we do not have: the function they lie in, and the callee's name.
-    stand_ins: HashMap<NodeId, (FuncId, String)>,
+    stand_ins: HashMap<NodeId, (FuncId, InlinedInside)>,
     /// Number of the next inlining, for labels.
     generation: u32,
 }

@@ -636,8 +636,8 @@ pub struct StdFacts {
     pub inline_cost: Option<i32>,
     /// Escape tag of each parameter (receiver first), gc's encoding; `None`: no tag.
     pub notes: Vec<Option<Rc<[u8]>>>,
-    /// Calls inlined in its body, as gc prints them inside the package.
-    pub inlines: Vec<Rc<str>>,
+    /// Calls inlined in its body.
+    pub inlines: Vec<crate::types::facts::InlinedInside>,
 }
 
 /// The whole compilation.

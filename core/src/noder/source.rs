@@ -105,7 +105,8 @@ impl Noder {
                 *note = leak.tag();
             }
         }
-        Some(Rc::new(StdFacts { inline_cost: recorded.cost, notes, inlines: recorded.inlines.clone() }))
+        let inlines = facts::by_levels(path, &recorded.inlines);
+        Some(Rc::new(StdFacts { inline_cost: recorded.cost, notes, inlines }))
     }
 
     /// What gc knows of a generic function, for an instance that takes its dictionary as well. Its cost is decided

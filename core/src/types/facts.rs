@@ -20,6 +20,13 @@ pub struct Recorded {
     pub at: Option<(&'static str, u32, u32)>,
 }
 
+/// A call inlined in a recorded body, as gc prints it inside the package, and those inlined in turn in its callee.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct InlinedInside {
+    pub name: Rc<str>,
+    pub inside: Vec<InlinedInside>,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParamIndex {
     Receiver,
@@ -40,6 +47,55 @@ pub struct Leak {
 pub fn of_package(path: &str) -> HashMap<&'static str, Recorded> {
     let Ok(row) = FACTS.binary_search_by(|(p, _)| (*p).cmp(path)) else { return HashMap::new() };
     FACTS[row].1.lines().filter_map(parse).collect()
+}
+
+/// gc inlines level by level. Which of the recorded calls of a function of `path` lie in which other ones is found
+/// again from what is recorded of their callees.
+pub fn by_levels(path: &str, list: &[Rc<str>]) -> Vec<InlinedInside> {
+    levels(path, list, 8)
+}
+
+fn levels(path: &str, list: &[Rc<str>], depth: u32) -> Vec<InlinedInside> {
+    let calls: Vec<InlinedInside> = list
+        .iter()
+        .map(|name| {
+            let inside = match callee(path, name) {
+                Some((path, inlines)) if depth > 0 => levels(path, &inlines, depth - 1),
+                _ => Vec::new(),
+            };
+            InlinedInside { name: name.clone(), inside }
+        })
+        .collect();
+    let first = (1..calls.len()).find(|&k| breadth_first(&calls[..k]) == *list);
+    match first {
+        Some(k) => calls[..k].to_vec(),
+        None => calls.into_iter().map(|call| InlinedInside { inside: Vec::new(), ..call }).collect(),
+    }
+}
+
+/// Names of the calls and of those inside them, in gc's order.
+fn breadth_first(calls: &[InlinedInside]) -> Vec<Rc<str>> {
+    let mut names = Vec::new();
+    let mut level: Vec<&InlinedInside> = calls.iter().collect();
+    while !level.is_empty() {
+        names.extend(level.iter().map(|call| call.name.clone()));
+        level = level.into_iter().flat_map(|call| &call.inside).collect();
+    }
+    names
+}
+
+/// What is recorded as inlined in the function that a function of `path` calls by that name, and its package.
+fn callee(path: &str, name: &str) -> Option<(&'static str, Vec<Rc<str>>)> {
+    let find = |(path, facts): &(&'static str, &'static str), name: &str| {
+        let row = facts.lines().find(|line| line.strip_prefix(name).is_some_and(|rest| rest.starts_with('|')))?;
+        Some((*path, parse(row)?.1.inlines))
+    };
+    let own = FACTS.binary_search_by(|(p, _)| (*p).cmp(path)).ok();
+    if let Some(found) = own.and_then(|row| find(&FACTS[row], name)) {
+        return Some(found);
+    }
+    let (package, name) = name.split_once('.')?;
+    FACTS.iter().filter(|(path, _)| path.rsplit('/').next() == Some(package)).find_map(|row| find(row, name))
 }
 
 fn parse(line: &'static str) -> Option<(&'static str, Recorded)> {

@@ -83,7 +83,13 @@ impl Tcx {
         let mut diagnostics = Vec::new();
         for (file, text) in STD[row].1 {
             let id = self.sources.add(format!("$GOROOT/src/{path}/{file}"), *text);
-            let (file, errors) = crate::syntax::parse(&self.sources, id, &mut self.ast);
+            let (mut file, errors) = crate::syntax::parse(&self.sources, id, &mut self.ast);
+            // `//line` says where gc has it, for what is reported there.
+            let mut bases = std::mem::take(&mut file.line_bases);
+            for base in &mut bases {
+                base.shown_name = format!("$GOROOT/src/{path}/{}", base.shown_name);
+            }
+            self.sources.set_line_bases(id, bases);
             self.objects.pkgs[pkg].name = file.pkg_name.name.clone();
             files.push(file);
             diagnostics.extend(errors);

@@ -26,23 +26,6 @@ const (
 
 // ---- Reader
 
-func NewReaderSize(rd io.Reader, size int) *Reader {
-	if size < 16 {
-		size = 16
-	}
-	return &Reader{buf: make([]byte, size), rd: rd, lastByte: -1, lastRuneSize: -1}
-}
-
-func NewReader(rd io.Reader) *Reader {
-	return NewReaderSize(rd, defaultBufSize)
-}
-
-func (b *Reader) Size() int { return len(b.buf) }
-
-func (b *Reader) Reset(r io.Reader) {
-	*b = Reader{buf: b.buf, rd: r, lastByte: -1, lastRuneSize: -1}
-}
-
 func (b *Reader) fill() {
 	if b.r > 0 {
 		copy(b.buf, b.buf[b.r:b.w])
@@ -61,12 +44,6 @@ func (b *Reader) fill() {
 		}
 	}
 	b.err = io.ErrNoProgress
-}
-
-func (b *Reader) readErr() error {
-	err := b.err
-	b.err = nil
-	return err
 }
 
 func (b *Reader) Peek(n int) ([]byte, error) {
@@ -132,21 +109,6 @@ func (b *Reader) ReadByte() (byte, error) {
 	return c, nil
 }
 
-func (b *Reader) UnreadByte() error {
-	if b.lastByte < 0 || b.r == 0 && b.w > 0 {
-		return ErrInvalidUnreadByte
-	}
-	if b.r > 0 {
-		b.r--
-	} else {
-		b.w = 1
-	}
-	b.buf[b.r] = byte(b.lastByte)
-	b.lastByte = -1
-	b.lastRuneSize = -1
-	return nil
-}
-
 func (b *Reader) ReadRune() (r rune, size int, err error) {
 	for b.r+utf8.UTFMax > b.w && !utf8.FullRune(b.buf[b.r:b.w]) && b.err == nil && b.w-b.r < len(b.buf) {
 		b.fill()
@@ -161,18 +123,6 @@ func (b *Reader) ReadRune() (r rune, size int, err error) {
 	b.lastRuneSize = size
 	return r, size, nil
 }
-
-func (b *Reader) UnreadRune() error {
-	if b.lastRuneSize < 0 || b.r < b.lastRuneSize {
-		return ErrInvalidUnreadRune
-	}
-	b.r -= b.lastRuneSize
-	b.lastByte = -1
-	b.lastRuneSize = -1
-	return nil
-}
-
-func (b *Reader) Buffered() int { return b.w - b.r }
 
 func (b *Reader) ReadSlice(delim byte) (line []byte, err error) {
 	s := 0
@@ -252,25 +202,6 @@ func (b *Reader) ReadString(delim byte) (string, error) {
 
 // ---- Writer
 
-func NewWriterSize(w io.Writer, size int) *Writer {
-	if size <= 0 {
-		size = defaultBufSize
-	}
-	return &Writer{buf: make([]byte, size), wr: w}
-}
-
-func NewWriter(w io.Writer) *Writer {
-	return NewWriterSize(w, defaultBufSize)
-}
-
-func (b *Writer) Size() int { return len(b.buf) }
-
-func (b *Writer) Reset(w io.Writer) {
-	b.err = nil
-	b.n = 0
-	b.wr = w
-}
-
 func (b *Writer) Flush() error {
 	if b.err != nil {
 		return b.err
@@ -293,12 +224,6 @@ func (b *Writer) Flush() error {
 	b.n = 0
 	return nil
 }
-
-func (b *Writer) Available() int { return len(b.buf) - b.n }
-
-func (b *Writer) AvailableBuffer() []byte { return b.buf[b.n:][:0] }
-
-func (b *Writer) Buffered() int { return b.n }
 
 func (b *Writer) Write(p []byte) (nn int, err error) {
 	for len(p) > b.Available() && b.err == nil {
@@ -356,26 +281,7 @@ func (b *Writer) WriteString(s string) (int, error) {
 	return nn, nil
 }
 
-func NewReadWriter(r *Reader, w *Writer) *ReadWriter {
-	return &ReadWriter{r, w}
-}
-
 // ---- Scanner
-
-func NewScanner(r io.Reader) *Scanner {
-	return &Scanner{r: r, split: ScanLines, maxTokenSize: MaxScanTokenSize}
-}
-
-func (s *Scanner) Err() error {
-	if s.err == io.EOF {
-		return nil
-	}
-	return s.err
-}
-
-func (s *Scanner) Bytes() []byte { return s.token }
-
-func (s *Scanner) Text() string { return string(s.token) }
 
 func (s *Scanner) Scan() bool {
 	if s.done {
@@ -460,47 +366,6 @@ func (s *Scanner) Scan() bool {
 	}
 }
 
-func (s *Scanner) advance(n int) bool {
-	if n < 0 {
-		s.setErr(ErrNegativeAdvance)
-		return false
-	}
-	if n > s.end-s.start {
-		s.setErr(ErrAdvanceTooFar)
-		return false
-	}
-	s.start += n
-	return true
-}
-
-func (s *Scanner) setErr(err error) {
-	if s.err == nil || s.err == io.EOF {
-		s.err = err
-	}
-}
-
-func (s *Scanner) Buffer(buf []byte, max int) {
-	if s.scanCalled {
-		panic("Buffer called after Scan")
-	}
-	s.buf = buf[0:cap(buf)]
-	s.maxTokenSize = max
-}
-
-func (s *Scanner) Split(split SplitFunc) {
-	if s.scanCalled {
-		panic("Split called after Scan")
-	}
-	s.split = split
-}
-
-func ScanBytes(data []byte, atEOF bool) (advance int, token []byte, err error) {
-	if atEOF && len(data) == 0 {
-		return 0, nil, nil
-	}
-	return 1, data[0:1], nil
-}
-
 func ScanRunes(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	if atEOF && len(data) == 0 {
 		return 0, nil, nil
@@ -531,13 +396,6 @@ func ScanLines(data []byte, atEOF bool) (advance int, token []byte, err error) {
 		return len(data), dropCR(data), nil
 	}
 	return 0, nil, nil
-}
-
-func dropCR(data []byte) []byte {
-	if len(data) > 0 && data[len(data)-1] == '\r' {
-		return data[0 : len(data)-1]
-	}
-	return data
 }
 
 func isSpace(r rune) bool {

@@ -12,39 +12,6 @@ const MinRead = 512
 
 var ErrTooLarge = errors.New("bytes.Buffer: too large")
 
-func NewBuffer(buf []byte) *Buffer      { return &Buffer{buf: buf} }
-func NewBufferString(s string) *Buffer  { return &Buffer{buf: []byte(s)} }
-func (b *Buffer) Bytes() []byte         { return b.buf[b.off:] }
-func (b *Buffer) AvailableBuffer() []byte { return b.buf[len(b.buf):] }
-func (b *Buffer) Len() int              { return len(b.buf) - b.off }
-func (b *Buffer) Cap() int              { return cap(b.buf) }
-func (b *Buffer) Available() int        { return cap(b.buf) - len(b.buf) }
-
-func (b *Buffer) String() string {
-	if b == nil {
-		return "<nil>"
-	}
-	return string(b.buf[b.off:])
-}
-
-func (b *Buffer) Reset() {
-	b.buf = b.buf[:0]
-	b.off = 0
-	b.lastRead = 0
-}
-
-func (b *Buffer) Truncate(n int) {
-	if n == 0 {
-		b.Reset()
-		return
-	}
-	b.lastRead = 0
-	if n < 0 || n > b.Len() {
-		panic("bytes.Buffer: truncation out of range")
-	}
-	b.buf = b.buf[:b.off+n]
-}
-
 func (b *Buffer) grow(n int) int {
 	m := b.Len()
 	if m == 0 && b.off != 0 {
@@ -69,14 +36,6 @@ func (b *Buffer) grow(n int) int {
 	b.off = 0
 	b.buf = b.buf[:m+n]
 	return m
-}
-
-func (b *Buffer) Grow(n int) {
-	if n < 0 {
-		panic("bytes.Buffer.Grow: negative count")
-	}
-	m := b.grow(n)
-	b.buf = b.buf[:m]
 }
 
 func (b *Buffer) Write(p []byte) (n int, err error) {
@@ -131,52 +90,6 @@ func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
 	return n, nil
 }
 
-func (b *Buffer) Read(p []byte) (n int, err error) {
-	b.lastRead = 0
-	if b.Len() == 0 {
-		b.Reset()
-		if len(p) == 0 {
-			return 0, nil
-		}
-		return 0, io.EOF
-	}
-	n = copy(p, b.buf[b.off:])
-	b.off += n
-	if n > 0 {
-		b.lastRead = -1
-	}
-	return n, nil
-}
-
-func (b *Buffer) Next(n int) []byte {
-	n = min(n, b.Len())
-	data := b.buf[b.off : b.off+n]
-	b.off += n
-	return data
-}
-
-func (b *Buffer) ReadByte() (byte, error) {
-	if b.Len() == 0 {
-		b.Reset()
-		return 0, io.EOF
-	}
-	c := b.buf[b.off]
-	b.off++
-	b.lastRead = -1
-	return c, nil
-}
-
-func (b *Buffer) UnreadByte() error {
-	if b.lastRead == 0 {
-		return errors.New("bytes.Buffer: UnreadByte: previous operation was not a successful read")
-	}
-	b.lastRead = 0
-	if b.off > 0 {
-		b.off--
-	}
-	return nil
-}
-
 func (b *Buffer) ReadRune() (r rune, size int, err error) {
 	if b.Len() == 0 {
 		b.Reset()
@@ -188,52 +101,16 @@ func (b *Buffer) ReadRune() (r rune, size int, err error) {
 	return r, size, nil
 }
 
-func (b *Buffer) ReadBytes(delim byte) (line []byte, err error) {
-	i := IndexByte(b.buf[b.off:], delim)
-	end := b.off + i + 1
-	if i < 0 {
-		end = len(b.buf)
-		err = io.EOF
-	}
-	line = append(line, b.buf[b.off:end]...)
-	b.off = end
-	b.lastRead = -1
-	return line, err
-}
+func Compare(a, b []byte) int { return strings.Compare(string(a), string(b)) }
 
-func (b *Buffer) ReadString(delim byte) (line string, err error) {
-	bytes, err := b.ReadBytes(delim)
-	return string(bytes), err
-}
+func Index(s, sep []byte) int     { return strings.Index(string(s), string(sep)) }
+func LastIndex(s, sep []byte) int { return strings.LastIndex(string(s), string(sep)) }
+func Count(s, sep []byte) int     { return strings.Count(string(s), string(sep)) }
 
-func IndexByte(b []byte, c byte) int {
-	for i, x := range b {
-		if x == c {
-			return i
-		}
-	}
-	return -1
-}
+func ToUpper(s []byte) []byte           { return []byte(strings.ToUpper(string(s))) }
+func ToLower(s []byte) []byte           { return []byte(strings.ToLower(string(s))) }
+func Repeat(b []byte, count int) []byte { return []byte(strings.Repeat(string(b), count)) }
 
-func Equal(a, b []byte) bool             { return string(a) == string(b) }
-func Compare(a, b []byte) int            { return strings.Compare(string(a), string(b)) }
-func Contains(b, sub []byte) bool        { return strings.Contains(string(b), string(sub)) }
-func Index(s, sep []byte) int            { return strings.Index(string(s), string(sep)) }
-func LastIndex(s, sep []byte) int        { return strings.LastIndex(string(s), string(sep)) }
-func Count(s, sep []byte) int            { return strings.Count(string(s), string(sep)) }
-func HasPrefix(s, prefix []byte) bool    { return len(s) >= len(prefix) && Equal(s[:len(prefix)], prefix) }
-func HasSuffix(s, suffix []byte) bool    { return len(s) >= len(suffix) && Equal(s[len(s)-len(suffix):], suffix) }
-func ToUpper(s []byte) []byte            { return []byte(strings.ToUpper(string(s))) }
-func ToLower(s []byte) []byte            { return []byte(strings.ToLower(string(s))) }
-func Repeat(b []byte, count int) []byte  { return []byte(strings.Repeat(string(b), count)) }
-func Clone(b []byte) []byte {
-	if b == nil {
-		return nil
-	}
-	return append([]byte{}, b...)
-}
-
-func ReplaceAll(s, old, new []byte) []byte { return []byte(strings.ReplaceAll(string(s), string(old), string(new))) }
 func Replace(s, old, new []byte, n int) []byte {
 	return []byte(strings.Replace(string(s), string(old), string(new), n))
 }
@@ -255,20 +132,6 @@ func TrimSpace(s []byte) []byte {
 	return s
 }
 
-func TrimPrefix(s, prefix []byte) []byte {
-	if HasPrefix(s, prefix) {
-		return s[len(prefix):]
-	}
-	return s
-}
-
-func TrimSuffix(s, suffix []byte) []byte {
-	if HasSuffix(s, suffix) {
-		return s[:len(s)-len(suffix)]
-	}
-	return s
-}
-
 func Join(s [][]byte, sep []byte) []byte {
 	var b []byte
 	for i, v := range s {
@@ -278,26 +141,6 @@ func Join(s [][]byte, sep []byte) []byte {
 		b = append(b, v...)
 	}
 	return b
-}
-
-func Split(s, sep []byte) [][]byte {
-	var out [][]byte
-	if len(sep) == 0 {
-		for len(s) > 0 {
-			_, n := utf8.DecodeRune(s)
-			out = append(out, s[:n:n])
-			s = s[n:]
-		}
-		return out
-	}
-	for {
-		i := Index(s, sep)
-		if i < 0 {
-			return append(out, s)
-		}
-		out = append(out, s[:i:i])
-		s = s[i+len(sep):]
-	}
 }
 
 func Fields(s []byte) [][]byte {
@@ -316,3 +159,31 @@ func Fields(s []byte) [][]byte {
 	}
 	return out
 }
+
+func genSplit(s, sep []byte, sepSave, n int) [][]byte {
+	var out [][]byte
+	if n == 0 {
+		return nil
+	}
+	for n < 0 || len(out) < n-1 {
+		i, skip := 0, 0
+		if len(sep) == 0 {
+			if len(s) == 0 {
+				return out
+			}
+			_, i = utf8.DecodeRune(s)
+			if i == len(s) {
+				break
+			}
+		} else if i, skip = Index(s, sep), len(sep); i < 0 {
+			break
+		}
+		out = append(out, s[:i+sepSave:i+sepSave])
+		s = s[i+skip:]
+	}
+	return append(out, s)
+}
+
+func IndexAny(s []byte, chars string) int { return strings.IndexAny(string(s), chars) }
+
+func IndexRune(s []byte, r rune) int { return strings.IndexRune(string(s), r) }

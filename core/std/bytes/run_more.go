@@ -1,7 +1,6 @@
 package bytes
 
 import (
-	"errors"
 	"io"
 	"iter"
 	"strings"
@@ -9,81 +8,7 @@ import (
 	"unicode/utf8"
 )
 
-func (b *Buffer) Peek(n int) ([]byte, error) {
-	if b.Len() < n {
-		return b.buf[b.off:], io.EOF
-	}
-	return b.buf[b.off : b.off+n], nil
-}
-
-func (b *Buffer) UnreadRune() error {
-	if b.lastRead <= 0 {
-		return errors.New("bytes.Buffer: UnreadRune: previous operation was not a successful ReadRune")
-	}
-	if b.off >= int(b.lastRead) {
-		b.off -= int(b.lastRead)
-	}
-	b.lastRead = 0
-	return nil
-}
-
 // ---- Reader
-
-func NewReader(b []byte) *Reader { return &Reader{b, 0, -1} }
-
-func (r *Reader) Reset(b []byte) { *r = Reader{b, 0, -1} }
-
-func (r *Reader) Size() int64 { return int64(len(r.s)) }
-
-func (r *Reader) Len() int {
-	if r.i >= int64(len(r.s)) {
-		return 0
-	}
-	return int(int64(len(r.s)) - r.i)
-}
-
-func (r *Reader) Read(b []byte) (n int, err error) {
-	if r.i >= int64(len(r.s)) {
-		return 0, io.EOF
-	}
-	r.prevRune = -1
-	n = copy(b, r.s[r.i:])
-	r.i += int64(n)
-	return
-}
-
-func (r *Reader) ReadAt(b []byte, off int64) (n int, err error) {
-	if off < 0 {
-		return 0, errors.New("bytes.Reader.ReadAt: negative offset")
-	}
-	if off >= int64(len(r.s)) {
-		return 0, io.EOF
-	}
-	n = copy(b, r.s[off:])
-	if n < len(b) {
-		err = io.EOF
-	}
-	return
-}
-
-func (r *Reader) ReadByte() (byte, error) {
-	r.prevRune = -1
-	if r.i >= int64(len(r.s)) {
-		return 0, io.EOF
-	}
-	b := r.s[r.i]
-	r.i++
-	return b, nil
-}
-
-func (r *Reader) UnreadByte() error {
-	if r.i <= 0 {
-		return errors.New("bytes.Reader.UnreadByte: at beginning of slice")
-	}
-	r.prevRune = -1
-	r.i--
-	return nil
-}
 
 func (r *Reader) ReadRune() (ch rune, size int, err error) {
 	if r.i >= int64(len(r.s)) {
@@ -94,36 +19,6 @@ func (r *Reader) ReadRune() (ch rune, size int, err error) {
 	ch, size = utf8.DecodeRune(r.s[r.i:])
 	r.i += int64(size)
 	return
-}
-
-func (r *Reader) UnreadRune() error {
-	if r.i <= 0 {
-		return errors.New("bytes.Reader.UnreadRune: at beginning of slice")
-	}
-	if r.prevRune < 0 {
-		return errors.New("bytes.Reader.UnreadRune: previous operation was not ReadRune")
-	}
-	r.i = int64(r.prevRune)
-	r.prevRune = -1
-	return nil
-}
-
-func (r *Reader) Seek(offset int64, whence int) (int64, error) {
-	r.prevRune = -1
-	switch whence {
-	case io.SeekStart:
-	case io.SeekCurrent:
-		offset += r.i
-	case io.SeekEnd:
-		offset += int64(len(r.s))
-	default:
-		return 0, errors.New("bytes.Reader.Seek: invalid whence")
-	}
-	if offset < 0 {
-		return 0, errors.New("bytes.Reader.Seek: negative position")
-	}
-	r.i = offset
-	return offset, nil
 }
 
 func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
@@ -146,20 +41,19 @@ func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
 
 // ---- searching: as in strings
 
-func ContainsAny(b []byte, chars string) bool          { return strings.ContainsAny(string(b), chars) }
-func ContainsFunc(b []byte, f func(rune) bool) bool    { return IndexFunc(b, f) >= 0 }
-func ContainsRune(b []byte, r rune) bool               { return IndexRune(b, r) >= 0 }
-func EqualFold(s, t []byte) bool                       { return strings.EqualFold(string(s), string(t)) }
-func IndexAny(s []byte, chars string) int              { return strings.IndexAny(string(s), chars) }
-func IndexFunc(s []byte, f func(rune) bool) int        { return strings.IndexFunc(string(s), f) }
-func IndexRune(s []byte, r rune) int                   { return strings.IndexRune(string(s), r) }
-func LastIndexAny(s []byte, chars string) int          { return strings.LastIndexAny(string(s), chars) }
-func LastIndexByte(s []byte, c byte) int               { return strings.LastIndexByte(string(s), c) }
-func LastIndexFunc(s []byte, f func(rune) bool) int    { return strings.LastIndexFunc(string(s), f) }
-func Map(mapping func(rune) rune, s []byte) []byte     { return []byte(strings.Map(mapping, string(s))) }
-func Runes(s []byte) []rune                            { return []rune(string(s)) }
-func Title(s []byte) []byte                            { return []byte(strings.Title(string(s))) }
-func ToTitle(s []byte) []byte                          { return []byte(strings.ToTitle(string(s))) }
+func ContainsFunc(b []byte, f func(rune) bool) bool { return IndexFunc(b, f) >= 0 }
+
+func EqualFold(s, t []byte) bool                            { return strings.EqualFold(string(s), string(t)) }
+func IndexAny(s []byte, chars string) int                   { return strings.IndexAny(string(s), chars) }
+func IndexFunc(s []byte, f func(rune) bool) int             { return strings.IndexFunc(string(s), f) }
+func IndexRune(s []byte, r rune) int                        { return strings.IndexRune(string(s), r) }
+func LastIndexAny(s []byte, chars string) int               { return strings.LastIndexAny(string(s), chars) }
+func LastIndexByte(s []byte, c byte) int                    { return strings.LastIndexByte(string(s), c) }
+func LastIndexFunc(s []byte, f func(rune) bool) int         { return strings.LastIndexFunc(string(s), f) }
+func Map(mapping func(rune) rune, s []byte) []byte          { return []byte(strings.Map(mapping, string(s))) }
+func Runes(s []byte) []rune                                 { return []rune(string(s)) }
+func Title(s []byte) []byte                                 { return []byte(strings.Title(string(s))) }
+func ToTitle(s []byte) []byte                               { return []byte(strings.ToTitle(string(s))) }
 func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToUpper, s) }
 func ToLowerSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToLower, s) }
 func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToTitle, s) }
@@ -180,20 +74,6 @@ func CutLast(s, sep []byte) (before, after []byte, found bool) {
 		return s[:i], s[i+len(sep):], true
 	}
 	return s, nil, false
-}
-
-func CutPrefix(s, prefix []byte) (after []byte, found bool) {
-	if !HasPrefix(s, prefix) {
-		return s, false
-	}
-	return s[len(prefix):], true
-}
-
-func CutSuffix(s, suffix []byte) (before []byte, found bool) {
-	if !HasSuffix(s, suffix) {
-		return s, false
-	}
-	return s[:len(s)-len(suffix)], true
 }
 
 // ---- trimming
@@ -280,10 +160,6 @@ func genSplit(s, sep []byte, save, n int) [][]byte {
 	}
 	return append(a, s)
 }
-
-func SplitN(s, sep []byte, n int) [][]byte      { return genSplit(s, sep, 0, n) }
-func SplitAfterN(s, sep []byte, n int) [][]byte { return genSplit(s, sep, len(sep), n) }
-func SplitAfter(s, sep []byte) [][]byte         { return genSplit(s, sep, len(sep), -1) }
 
 func FieldsFunc(s []byte, f func(rune) bool) [][]byte {
 	var a [][]byte

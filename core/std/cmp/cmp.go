@@ -1,10 +1,12 @@
 // Package cmp.
 package cmp
 
+//line cmp.go:28:1
 func Less[T Ordered](x, y T) bool {
 	return (isNaN(x) && !isNaN(y)) || x < y
 }
 
+//line cmp.go:40:1
 func Compare[T Ordered](x, y T) int {
 	xNaN := isNaN(x)
 	yNaN := isNaN(y)
@@ -26,17 +28,18 @@ func Compare[T Ordered](x, y T) int {
 	return 0
 }
 
+//line cmp.go:63:1
 func isNaN[T Ordered](x T) bool {
 	return x != x
 }
 
+//line cmp.go:69:1
 func Or[T comparable](vals ...T) T {
+	var zero T
 	for _, val := range vals {
-		var zero T
 		if val != zero {
 			return val
 		}
 	}
-	var zero T
 	return zero
 }

@@ -13,27 +13,11 @@ var DeadlineExceeded error = deadlineExceededError{}
 
 type deadlineExceededError struct{}
 
-func (deadlineExceededError) Error() string   { return "context deadline exceeded" }
-func (deadlineExceededError) Timeout() bool   { return true }
-func (deadlineExceededError) Temporary() bool { return true }
-
 type emptyCtx struct{}
-
-func (emptyCtx) Deadline() (deadline time.Time, ok bool) { return }
-func (emptyCtx) Done() <-chan struct{}                   { return nil }
-func (emptyCtx) Err() error                              { return nil }
-func (emptyCtx) Value(key any) any                       { return nil }
 
 type backgroundCtx struct{ emptyCtx }
 
-func (backgroundCtx) String() string { return "context.Background" }
-
 type todoCtx struct{ emptyCtx }
-
-func (todoCtx) String() string { return "context.TODO" }
-
-func Background() Context { return backgroundCtx{} }
-func TODO() Context       { return todoCtx{} }
 
 // canceler is what a parent cancels.
 type canceler interface {
@@ -176,8 +160,6 @@ type timerCtx struct {
 	deadline time.Time
 }
 
-func (c *timerCtx) Deadline() (deadline time.Time, ok bool) { return c.deadline, true }
-
 func (c *timerCtx) String() string { return "context.WithDeadline" }
 
 func (c *timerCtx) cancel(err, cause error) {
@@ -188,10 +170,6 @@ func (c *timerCtx) cancel(err, cause error) {
 		c.timer = nil
 	}
 	c.mu.Unlock()
-}
-
-func WithDeadline(parent Context, d time.Time) (Context, CancelFunc) {
-	return WithDeadlineCause(parent, d, nil)
 }
 
 func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, CancelFunc) {
@@ -250,21 +228,11 @@ func (c *valueCtx) Value(key any) any {
 
 type withoutCancelCtx struct{ c Context }
 
-func (withoutCancelCtx) Deadline() (deadline time.Time, ok bool) { return }
-func (withoutCancelCtx) Done() <-chan struct{}                   { return nil }
-func (withoutCancelCtx) Err() error                              { return nil }
 func (c withoutCancelCtx) Value(key any) any {
 	if _, ok := key.(cancelKey); ok {
 		return nil
 	}
 	return c.c.Value(key)
-}
-
-func WithoutCancel(parent Context) Context {
-	if parent == nil {
-		panic("cannot create context from nil parent")
-	}
-	return withoutCancelCtx{parent}
 }
 
 func AfterFunc(ctx Context, f func()) (stop func() bool) {

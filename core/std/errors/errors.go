@@ -15,16 +15,6 @@ func (e *errorString) Error() string {
 
 var ErrUnsupported = New("unsupported operation")
 
-func Unwrap(err error) error {
-	u, ok := err.(interface {
-		Unwrap() error
-	})
-	if !ok {
-		return nil
-	}
-	return u.Unwrap()
-}
-
 func Join(errs ...error) error {
 	n := 0
 	for _, err := range errs {

@@ -62,12 +62,3 @@ func TrimSuffix(s, suffix string) string {
 	}
 	return s
 }
-
-func Clone(s string) string {
-	if len(s) == 0 {
-		return ""
-	}
-	b := make([]byte, len(s))
-	copy(b, s)
-	return string(b)
-}

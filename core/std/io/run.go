@@ -27,31 +27,6 @@ type eofReader struct{}
 
 func (eofReader) Read([]byte) (int, error) { return 0, EOF }
 
-type multiReader struct{ readers []Reader }
-
-func (mr *multiReader) Read(p []byte) (n int, err error) {
-	for len(mr.readers) > 0 {
-		if len(mr.readers) == 1 {
-			if r, ok := mr.readers[0].(*multiReader); ok {
-				mr.readers = r.readers
-				continue
-			}
-		}
-		n, err = mr.readers[0].Read(p)
-		if err == EOF {
-			mr.readers[0] = eofReader{}
-			mr.readers = mr.readers[1:]
-		}
-		if n > 0 || err != EOF {
-			if err == EOF && len(mr.readers) > 0 {
-				err = nil
-			}
-			return
-		}
-	}
-	return 0, EOF
-}
-
 func (mr *multiReader) WriteTo(w Writer) (sum int64, err error) {
 	buf := make([]byte, 1024*32)
 	for i, r := range mr.readers {
@@ -68,25 +43,6 @@ func (mr *multiReader) WriteTo(w Writer) (sum int64, err error) {
 	return
 }
 
-func MultiReader(readers ...Reader) Reader {
-	return &multiReader{append([]Reader(nil), readers...)}
-}
-
-type multiWriter struct{ writers []Writer }
-
-func (t *multiWriter) Write(p []byte) (n int, err error) {
-	for _, w := range t.writers {
-		n, err = w.Write(p)
-		if err != nil {
-			return
-		}
-		if n != len(p) {
-			return n, ErrShortWrite
-		}
-	}
-	return len(p), nil
-}
-
 func (t *multiWriter) WriteString(s string) (n int, err error) {
 	for _, w := range t.writers {
 		n, err = WriteString(w, s)
@@ -100,48 +56,8 @@ func (t *multiWriter) WriteString(s string) (n int, err error) {
 	return len(s), nil
 }
 
-func MultiWriter(writers ...Writer) Writer {
-	all := make([]Writer, 0, len(writers))
-	for _, w := range writers {
-		if mw, ok := w.(*multiWriter); ok {
-			all = append(all, mw.writers...)
-		} else {
-			all = append(all, w)
-		}
-	}
-	return &multiWriter{all}
-}
-
-type nopCloser struct{ Reader }
-
-func (nopCloser) Close() error { return nil }
-
-type nopCloserWriterTo struct{ Reader }
-
-func (nopCloserWriterTo) Close() error { return nil }
-
-func (c nopCloserWriterTo) WriteTo(w Writer) (n int64, err error) {
-	return c.Reader.(WriterTo).WriteTo(w)
-}
-
-func NopCloser(r Reader) ReadCloser {
-	if _, ok := r.(WriterTo); ok {
-		return nopCloserWriterTo{r}
-	}
-	return nopCloser{r}
-}
-
 var errWhence = errors.New("Seek: invalid whence")
 var errOffset = errors.New("Seek: invalid offset")
-
-func NewSectionReader(r ReaderAt, off int64, n int64) *SectionReader {
-	const maxint64 = 1<<63 - 1
-	limit := int64(maxint64)
-	if off <= maxint64-n {
-		limit = n + off
-	}
-	return &SectionReader{r, off, off, limit, n}
-}
 
 func (s *SectionReader) Read(p []byte) (n int, err error) {
 	if s.off >= s.limit {
@@ -187,18 +103,6 @@ func (s *SectionReader) ReadAt(p []byte, off int64) (n int, err error) {
 		return n, err
 	}
 	return s.r.ReadAt(p, off)
-}
-
-func (s *SectionReader) Size() int64 { return s.limit - s.base }
-
-func (s *SectionReader) Outer() (r ReaderAt, off int64, n int64) { return s.r, s.base, s.n }
-
-func NewOffsetWriter(w WriterAt, off int64) *OffsetWriter { return &OffsetWriter{w, off, off} }
-
-func (o *OffsetWriter) Write(p []byte) (n int, err error) {
-	n, err = o.w.WriteAt(p, o.off)
-	o.off += int64(n)
-	return
 }
 
 func (o *OffsetWriter) WriteAt(p []byte, off int64) (n int, err error) {

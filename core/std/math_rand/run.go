@@ -85,20 +85,12 @@ func NewSource(seed int64) Source {
 	return &rng
 }
 
-func New(src Source) *Rand {
-	s64, _ := src.(Source64)
-	return &Rand{src: src, s64: s64}
-}
-
 func (r *Rand) Seed(seed int64) {
 	r.src.Seed(seed)
 	r.readPos = 0
 }
 
-func (r *Rand) Int63() int64   { return r.src.Int63() }
-func (r *Rand) Uint32() uint32 { return uint32(r.Int63() >> 31) }
-func (r *Rand) Int31() int32   { return int32(r.Int63() >> 32) }
-func (r *Rand) Int() int       { return int(r.Int63()) }
+func (r *Rand) Int() int { return int(r.Int63()) }
 
 func (r *Rand) Uint64() uint64 {
 	if r.s64 != nil {

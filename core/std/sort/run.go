@@ -65,35 +65,6 @@ type reverse struct {
 	Interface
 }
 
-func (r reverse) Less(i, j int) bool {
-	return r.Interface.Less(j, i)
-}
-
-func Reverse(data Interface) Interface {
-	return &reverse{data}
-}
-
-func (x IntSlice) Len() int           { return len(x) }
-func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
-func (x IntSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
-func (x IntSlice) Sort()              { Sort(x) }
-
-func (x Float64Slice) Len() int { return len(x) }
-func (x Float64Slice) Less(i, j int) bool {
-	return x[i] < x[j] || (isNaN(x[i]) && !isNaN(x[j]))
-}
-func (x Float64Slice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
-func (x Float64Slice) Sort()         { Sort(x) }
-
-func isNaN(f float64) bool {
-	return f != f
-}
-
-func (x StringSlice) Len() int           { return len(x) }
-func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
-func (x StringSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
-func (x StringSlice) Sort()              { Sort(x) }
-
 func Ints(x []int)         { Sort(IntSlice(x)) }
 func Float64s(x []float64) { Sort(Float64Slice(x)) }
 func Strings(x []string)   { Sort(StringSlice(x)) }
@@ -101,19 +72,6 @@ func Strings(x []string)   { Sort(StringSlice(x)) }
 func IntsAreSorted(x []int) bool         { return IsSorted(IntSlice(x)) }
 func Float64sAreSorted(x []float64) bool { return IsSorted(Float64Slice(x)) }
 func StringsAreSorted(x []string) bool   { return IsSorted(StringSlice(x)) }
-
-func Search(n int, f func(int) bool) int {
-	i, j := 0, n
-	for i < j {
-		h := int(uint(i+j) >> 1)
-		if !f(h) {
-			i = h + 1
-		} else {
-			j = h
-		}
-	}
-	return i
-}
 
 func Find(n int, cmp func(int) int) (i int, found bool) {
 	i, j := 0, n
@@ -126,18 +84,6 @@ func Find(n int, cmp func(int) int) (i int, found bool) {
 		}
 	}
 	return i, i < n && cmp(i) == 0
-}
-
-func SearchInts(a []int, x int) int {
-	return Search(len(a), func(i int) bool { return a[i] >= x })
-}
-
-func SearchFloat64s(a []float64, x float64) int {
-	return Search(len(a), func(i int) bool { return a[i] >= x })
-}
-
-func SearchStrings(a []string, x string) int {
-	return Search(len(a), func(i int) bool { return a[i] >= x })
 }
 
 func (p IntSlice) Search(x int) int         { return SearchInts(p, x) }

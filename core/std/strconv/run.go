@@ -10,22 +10,12 @@ const IntSize = 64
 var ErrRange = errors.New("value out of range")
 var ErrSyntax = errors.New("invalid syntax")
 
-func quoteWith(s string, ascii bool) string
-func quoteRuneWith(r rune, ascii bool) string
+func quoted(s string, ascii bool) string
+func quotedRune(r rune, ascii bool) string
 func parseFloat(s string, bits int) (f float64, code int)
 
 func (e *NumError) Error() string {
 	return "strconv." + e.Func + ": parsing " + Quote(e.Num) + ": " + e.Err.Error()
-}
-
-func (e *NumError) Unwrap() error { return e.Err }
-
-func syntaxError(fn, str string) *NumError {
-	return &NumError{fn, string([]byte(str)), ErrSyntax}
-}
-
-func rangeError(fn, str string) *NumError {
-	return &NumError{fn, string([]byte(str)), ErrRange}
 }
 
 func baseError(fn, str string, base int) *NumError {
@@ -179,17 +169,6 @@ func ParseFloat(s string, bitSize int) (float64, error) {
 	return f, nil
 }
 
-func Quote(s string) string            { return quoteWith(s, false) }
-func QuoteToASCII(s string) string     { return quoteWith(s, true) }
-func QuoteToGraphic(s string) string   { return quoteWith(s, false) }
-func QuoteRune(r rune) string          { return quoteRuneWith(r, false) }
-func QuoteRuneToASCII(r rune) string   { return quoteRuneWith(r, true) }
-func QuoteRuneToGraphic(r rune) string { return quoteRuneWith(r, false) }
-
-func AppendQuote(dst []byte, s string) []byte        { return append(dst, Quote(s)...) }
-func AppendQuoteToASCII(dst []byte, s string) []byte { return append(dst, QuoteToASCII(s)...) }
-func AppendQuoteRune(dst []byte, r rune) []byte      { return append(dst, QuoteRune(r)...) }
-
 func CanBackquote(s string) bool {
 	for len(s) > 0 {
 		r, wid := utf8.DecodeRuneInString(s)
@@ -205,19 +184,6 @@ func CanBackquote(s string) bool {
 		}
 	}
 	return true
-}
-
-func unhex(b byte) (v rune, ok bool) {
-	c := rune(b)
-	switch {
-	case '0' <= c && c <= '9':
-		return c - '0', true
-	case 'a' <= c && c <= 'f':
-		return c - 'a' + 10, true
-	case 'A' <= c && c <= 'F':
-		return c - 'A' + 10, true
-	}
-	return
 }
 
 func UnquoteChar(s string, quote byte) (value rune, multibyte bool, tail string, err error) {
@@ -374,4 +340,12 @@ func FormatComplex(c complex128, fmt byte, prec, bitSize int) string {
 		im = "+" + im
 	}
 	return "(" + FormatFloat(real(c), fmt, prec, bitSize) + im + "i)"
+}
+
+func appendQuotedWith(buf []byte, s string, quote byte, ASCIIonly, graphicOnly bool) []byte {
+	return append(buf, quoted(s, ASCIIonly)...)
+}
+
+func appendQuotedRuneWith(buf []byte, r rune, quote byte, ASCIIonly, graphicOnly bool) []byte {
+	return append(buf, quotedRune(r, ASCIIonly)...)
 }

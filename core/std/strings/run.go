@@ -1,8 +1,6 @@
 package strings
 
 import (
-	"errors"
-	"io"
 	"iter"
 	"unicode"
 	"unicode/utf8"
@@ -109,35 +107,3 @@ func ToUpperSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToUpp
 func ToLowerSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToLower, s) }
 
 func ToTitleSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToTitle, s) }
-
-func (r *Reader) ReadAt(b []byte, off int64) (n int, err error) {
-	if off < 0 {
-		return 0, errors.New("strings.Reader.ReadAt: negative offset")
-	}
-	if off >= int64(len(r.s)) {
-		return 0, io.EOF
-	}
-	n = copy(b, r.s[off:])
-	if n < len(b) {
-		err = io.EOF
-	}
-	return
-}
-
-func (r *Reader) Seek(offset int64, whence int) (int64, error) {
-	r.prevRune = -1
-	switch whence {
-	case io.SeekStart:
-	case io.SeekCurrent:
-		offset += r.i
-	case io.SeekEnd:
-		offset += int64(len(r.s))
-	default:
-		return 0, errors.New("strings.Reader.Seek: invalid whence")
-	}
-	if offset < 0 {
-		return 0, errors.New("strings.Reader.Seek: negative position")
-	}
-	r.i = offset
-	return offset, nil
-}

@@ -12,14 +12,6 @@ import (
 
 // ---- Builder
 
-func (b *Builder) copyCheck() {
-	if b.addr == nil {
-		b.addr = (*Builder)(noescape(unsafe.Pointer(b)))
-	} else if b.addr != b {
-		panic("strings: illegal use of non-zero Builder copied by value")
-	}
-}
-
 //go:nosplit
 func noescape(p unsafe.Pointer) unsafe.Pointer {
 	x := uintptr(p)
@@ -413,13 +405,6 @@ func Repeat(s string, count int) string {
 		b.WriteString(s)
 	}
 	return b.String()
-}
-
-func Cut(s, sep string) (before, after string, found bool) {
-	if i := Index(s, sep); i >= 0 {
-		return s[:i], s[i+len(sep):], true
-	}
-	return s, "", false
 }
 
 func CutPrefix(s, prefix string) (after string, found bool) { return stringslite.CutPrefix(s, prefix) }

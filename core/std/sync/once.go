@@ -1,6 +1,8 @@
 package sync
 
+//line oncefunc.go:46:1
 func OnceValue[T any](f func() T) func() T {
+//line oncefunc.go:48:1
 	d := struct {
 		f      func() T
 		once   Once
@@ -29,7 +31,9 @@ func OnceValue[T any](f func() T) func() T {
 	}
 }
 
+//line oncefunc.go:80:1
 func OnceValues[T1, T2 any](f func() (T1, T2)) func() (T1, T2) {
+//line oncefunc.go:82:1
 	d := struct {
 		f     func() (T1, T2)
 		once  Once

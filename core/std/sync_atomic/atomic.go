@@ -44,7 +44,9 @@ func (x *Int32) Store(val int32) { StoreInt32(&x.v, val) }
 
 func (x *Int32) Swap(new int32) (old int32) { return SwapInt32(&x.v, new) }
 
-func (x *Int32) CompareAndSwap(old, new int32) (swapped bool) { return CompareAndSwapInt32(&x.v, old, new) }
+func (x *Int32) CompareAndSwap(old, new int32) (swapped bool) {
+	return CompareAndSwapInt32(&x.v, old, new)
+}
 
 func (x *Int32) Add(delta int32) (new int32) { return AddInt32(&x.v, delta) }
 
@@ -93,7 +95,9 @@ func (x *Int64) Store(val int64) { StoreInt64(&x.v, val) }
 
 func (x *Int64) Swap(new int64) (old int64) { return SwapInt64(&x.v, new) }
 
-func (x *Int64) CompareAndSwap(old, new int64) (swapped bool) { return CompareAndSwapInt64(&x.v, old, new) }
+func (x *Int64) CompareAndSwap(old, new int64) (swapped bool) {
+	return CompareAndSwapInt64(&x.v, old, new)
+}
 
 func (x *Int64) Add(delta int64) (new int64) { return AddInt64(&x.v, delta) }
 
@@ -142,7 +146,9 @@ func (x *Uint32) Store(val uint32) { StoreUint32(&x.v, val) }
 
 func (x *Uint32) Swap(new uint32) (old uint32) { return SwapUint32(&x.v, new) }
 
-func (x *Uint32) CompareAndSwap(old, new uint32) (swapped bool) { return CompareAndSwapUint32(&x.v, old, new) }
+func (x *Uint32) CompareAndSwap(old, new uint32) (swapped bool) {
+	return CompareAndSwapUint32(&x.v, old, new)
+}
 
 func (x *Uint32) Add(delta uint32) (new uint32) { return AddUint32(&x.v, delta) }
 
@@ -191,7 +197,9 @@ func (x *Uint64) Store(val uint64) { StoreUint64(&x.v, val) }
 
 func (x *Uint64) Swap(new uint64) (old uint64) { return SwapUint64(&x.v, new) }
 
-func (x *Uint64) CompareAndSwap(old, new uint64) (swapped bool) { return CompareAndSwapUint64(&x.v, old, new) }
+func (x *Uint64) CompareAndSwap(old, new uint64) (swapped bool) {
+	return CompareAndSwapUint64(&x.v, old, new)
+}
 
 func (x *Uint64) Add(delta uint64) (new uint64) { return AddUint64(&x.v, delta) }
 
@@ -240,7 +248,9 @@ func (x *Uintptr) Store(val uintptr) { StoreUintptr(&x.v, val) }
 
 func (x *Uintptr) Swap(new uintptr) (old uintptr) { return SwapUintptr(&x.v, new) }
 
-func (x *Uintptr) CompareAndSwap(old, new uintptr) (swapped bool) { return CompareAndSwapUintptr(&x.v, old, new) }
+func (x *Uintptr) CompareAndSwap(old, new uintptr) (swapped bool) {
+	return CompareAndSwapUintptr(&x.v, old, new)
+}
 
 func (x *Uintptr) Add(delta uintptr) (new uintptr) { return AddUintptr(&x.v, delta) }
 
@@ -266,12 +276,16 @@ func CompareAndSwapPointer(addr *unsafe.Pointer, old, new unsafe.Pointer) (swapp
 	return true
 }
 
+//line type.go:58:1
 func (x *Pointer[T]) Load() *T { return (*T)(LoadPointer(&x.v)) }
 
+//line type.go:61:1
 func (x *Pointer[T]) Store(val *T) { StorePointer(&x.v, unsafe.Pointer(val)) }
 
+//line type.go:64:1
 func (x *Pointer[T]) Swap(new *T) (old *T) { return (*T)(SwapPointer(&x.v, unsafe.Pointer(new))) }
 
+//line type.go:67:1
 func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
 	return CompareAndSwapPointer(&x.v, unsafe.Pointer(old), unsafe.Pointer(new))
 }

@@ -5,50 +5,14 @@ import "math/bits"
 // A time is kept as recorded: wall holds a flag, seconds since 1885 and nanoseconds; ext the monotonic reading, or seconds since year 1.
 
 const (
-	hasMonotonic     = 1 << 63
-	unixToInternal   = 62135596800
-	wallToInternal   = 59453308800
-	secondsPerDay    = 86400
-	internalToYear1  = 0
-	daysPer400Years  = 146097
-	daysTo1970       = 719162
+	hasMonotonic    = 1 << 63
+	unixToInternal  = 62135596800
+	wallToInternal  = 59453308800
+	secondsPerDay   = 86400
+	internalToYear1 = 0
+	daysPer400Years = 146097
+	daysTo1970      = 719162
 )
-
-func (t Time) nsec() int64 { return int64(t.wall & (1<<30 - 1)) }
-
-func (t Time) sec() int64 {
-	if t.wall&hasMonotonic != 0 {
-		return wallToInternal + int64(t.wall<<1>>31)
-	}
-	return t.ext
-}
-
-func unixTime(sec, nsec int64) Time {
-	return Time{uint64(nsec), sec + unixToInternal, Local}
-}
-
-func Unix(sec int64, nsec int64) Time {
-	if nsec < 0 || nsec >= 1e9 {
-		n := nsec / 1e9
-		sec += n
-		nsec -= n * 1e9
-		if nsec < 0 {
-			nsec += 1e9
-			sec--
-		}
-	}
-	return unixTime(sec, nsec)
-}
-
-func UnixMilli(msec int64) Time { return Unix(msec/1e3, (msec%1e3)*1e6) }
-func UnixMicro(usec int64) Time { return Unix(usec/1e6, (usec%1e6)*1e3) }
-
-func (t Time) Unix() int64      { return t.sec() - unixToInternal }
-func (t Time) UnixNano() int64  { return t.Unix()*1e9 + t.nsec() }
-func (t Time) UnixMilli() int64 { return t.Unix()*1e3 + t.nsec()/1e6 }
-func (t Time) UnixMicro() int64 { return t.Unix()*1e6 + t.nsec()/1e3 }
-
-func (t Time) IsZero() bool { return t.sec() == 0 && t.nsec() == 0 }
 
 func (t Time) both(u Time) bool { return t.wall&u.wall&hasMonotonic != 0 }
 
@@ -82,7 +46,7 @@ func (t Time) Sub(u Time) Duration {
 	if t.both(u) {
 		return Duration(t.ext - u.ext)
 	}
-	d := Duration((t.sec()-u.sec())*1e9 + t.nsec() - u.nsec())
+	d := Duration((t.sec()-u.sec())*1e9 + int64(t.nsec()-u.nsec()))
 	switch {
 	case u.Add(d).Equal(t):
 		return d
@@ -94,7 +58,7 @@ func (t Time) Sub(u Time) Duration {
 
 func (t Time) Add(d Duration) Time {
 	sec := t.sec() + int64(d/1e9)
-	nsec := t.nsec() + int64(d%1e9)
+	nsec := int64(t.nsec()) + int64(d%1e9)
 	if nsec >= 1e9 {
 		sec++
 		nsec -= 1e9
@@ -119,11 +83,8 @@ func Now() Time {
 func Since(t Time) Duration { return Now().Sub(t) }
 func Until(t Time) Duration { return t.Sub(Now()) }
 
-func (t Time) Nanosecond() int         { return int(t.nsec()) }
-func (t Time) secOfDay() int           { return int((t.abs()%secondsPerDay + secondsPerDay) % secondsPerDay) }
-func (t Time) Hour() int               { return t.secOfDay() / 3600 }
-func (t Time) Minute() int             { return t.secOfDay() % 3600 / 60 }
-func (t Time) Second() int             { return t.secOfDay() % 60 }
+func (t Time) secOfDay() int { return int((t.abs()%secondsPerDay + secondsPerDay) % secondsPerDay) }
+
 func (t Time) Clock() (hour, min, sec int) { return t.Hour(), t.Minute(), t.Second() }
 
 func (t Time) days() int64 {
@@ -193,10 +154,6 @@ func (t Time) Day() int {
 func (t Time) YearDay() int {
 	y, _, _ := t.Date()
 	return int(t.days()-fromCivil(y, January, 1)) + 1
-}
-
-func (t Time) Weekday() Weekday {
-	return Weekday(((t.days()+1)%7 + 7) % 7)
 }
 
 func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) Time {
@@ -279,23 +236,9 @@ func (t Time) ISOWeek() (year, week int) {
 	return y, int(thursday-fromCivil(y, January, 1))/7 + 1
 }
 
-func (m Month) String() string {
-	if January <= m && m <= December {
-		return monthNames[m-1]
-	}
-	return "%!Month(" + string(appendInt(nil, int(m), 0)) + ")"
-}
+var longMonthNames = []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
 
-func (d Weekday) String() string {
-	if Sunday <= d && d <= Saturday {
-		return dayNames[d]
-	}
-	return "%!Weekday(" + string(appendInt(nil, int(d), 0)) + ")"
-}
-
-var monthNames = []string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
-
-var dayNames = []string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}
+var longDayNames = []string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}
 
 func (d Duration) Round(m Duration) Duration {
 	if m <= 0 {

@@ -276,16 +276,16 @@ func parse(layout, value string, fallback, local *Location) (Time, error) {
 		case "2006":
 			year = p.num(4, true)
 		case "Jan":
-			month = p.name(monthNames, 3) + 1
+			month = p.name(longMonthNames, 3) + 1
 		case "January":
-			month = p.name(monthNames, 0) + 1
+			month = p.name(longMonthNames, 0) + 1
 		case "1", "01":
 			month = p.num(2, elem == "01")
 			p.limit(month, 1, 12, "month")
 		case "Mon":
-			p.name(dayNames, 3)
+			p.name(longDayNames, 3)
 		case "Monday":
-			p.name(dayNames, 0)
+			p.name(longDayNames, 0)
 		case "2", "_2", "02":
 			if elem == "_2" && p.value != "" && p.value[0] == ' ' {
 				p.value = p.value[1:]

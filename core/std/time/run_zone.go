@@ -10,13 +10,6 @@ var localLoc = Location{name: "Local", zone: []zone{{"UTC", 0, false}}}
 var UTC *Location = &utcLoc
 var Local *Location = &localLoc
 
-func (l *Location) String() string {
-	if l == nil {
-		return "UTC"
-	}
-	return l.name
-}
-
 func FixedZone(name string, offset int) *Location {
 	return &Location{name: name, zone: []zone{{name, offset, false}}}
 }
@@ -27,86 +20,86 @@ const (
 )
 
 var rules = map[string]string{
-	"America/New_York":    "EST5EDT" + usRule,
-	"US/Eastern":          "EST5EDT" + usRule,
-	"EST5EDT":             "EST5EDT" + usRule,
-	"America/Toronto":     "EST5EDT" + usRule,
-	"America/Detroit":     "EST5EDT" + usRule,
-	"America/Chicago":     "CST6CDT" + usRule,
-	"US/Central":          "CST6CDT" + usRule,
-	"America/Denver":      "MST7MDT" + usRule,
-	"US/Mountain":         "MST7MDT" + usRule,
-	"America/Los_Angeles": "PST8PDT" + usRule,
-	"US/Pacific":          "PST8PDT" + usRule,
-	"America/Vancouver":   "PST8PDT" + usRule,
-	"America/Anchorage":   "AKST9AKDT" + usRule,
-	"America/Halifax":     "AST4ADT" + usRule,
-	"America/Phoenix":     "MST7",
-	"America/Mexico_City": "CST6",
-	"America/Bogota":      "<-05>5",
-	"America/Sao_Paulo":   "<-03>3",
+	"America/New_York":               "EST5EDT" + usRule,
+	"US/Eastern":                     "EST5EDT" + usRule,
+	"EST5EDT":                        "EST5EDT" + usRule,
+	"America/Toronto":                "EST5EDT" + usRule,
+	"America/Detroit":                "EST5EDT" + usRule,
+	"America/Chicago":                "CST6CDT" + usRule,
+	"US/Central":                     "CST6CDT" + usRule,
+	"America/Denver":                 "MST7MDT" + usRule,
+	"US/Mountain":                    "MST7MDT" + usRule,
+	"America/Los_Angeles":            "PST8PDT" + usRule,
+	"US/Pacific":                     "PST8PDT" + usRule,
+	"America/Vancouver":              "PST8PDT" + usRule,
+	"America/Anchorage":              "AKST9AKDT" + usRule,
+	"America/Halifax":                "AST4ADT" + usRule,
+	"America/Phoenix":                "MST7",
+	"America/Mexico_City":            "CST6",
+	"America/Bogota":                 "<-05>5",
+	"America/Sao_Paulo":              "<-03>3",
 	"America/Argentina/Buenos_Aires": "<-03>3",
-	"Pacific/Honolulu":    "HST10",
-	"Europe/London":       "GMT0BST,M3.5.0/1,M10.5.0",
-	"Europe/Dublin":       "GMT0IST,M3.5.0/1,M10.5.0",
-	"Europe/Lisbon":       "WET0WEST,M3.5.0/1,M10.5.0",
-	"Europe/Paris":        "CET-1CEST" + euRule,
-	"Europe/Berlin":       "CET-1CEST" + euRule,
-	"Europe/Madrid":       "CET-1CEST" + euRule,
-	"Europe/Rome":         "CET-1CEST" + euRule,
-	"Europe/Amsterdam":    "CET-1CEST" + euRule,
-	"Europe/Brussels":     "CET-1CEST" + euRule,
-	"Europe/Vienna":       "CET-1CEST" + euRule,
-	"Europe/Zurich":       "CET-1CEST" + euRule,
-	"Europe/Stockholm":    "CET-1CEST" + euRule,
-	"Europe/Oslo":         "CET-1CEST" + euRule,
-	"Europe/Copenhagen":   "CET-1CEST" + euRule,
-	"Europe/Prague":       "CET-1CEST" + euRule,
-	"Europe/Warsaw":       "CET-1CEST" + euRule,
-	"Europe/Budapest":     "CET-1CEST" + euRule,
-	"Europe/Athens":       "EET-2EEST,M3.5.0/3,M10.5.0/4",
-	"Europe/Helsinki":     "EET-2EEST,M3.5.0/3,M10.5.0/4",
-	"Europe/Kiev":         "EET-2EEST,M3.5.0/3,M10.5.0/4",
-	"Europe/Istanbul":     "<+03>-3",
-	"Europe/Moscow":       "MSK-3",
-	"Africa/Cairo":        "EET-2EEST,M4.5.5/0,M10.5.4/24",
-	"Africa/Lagos":        "WAT-1",
-	"Africa/Nairobi":      "EAT-3",
-	"Africa/Johannesburg": "SAST-2",
-	"Asia/Dubai":          "<+04>-4",
-	"Asia/Karachi":        "PKT-5",
-	"Asia/Kolkata":        "IST-5:30",
-	"Asia/Calcutta":       "IST-5:30",
-	"Asia/Kathmandu":      "<+0545>-5:45",
-	"Asia/Dhaka":          "<+06>-6",
-	"Asia/Bangkok":        "<+07>-7",
-	"Asia/Ho_Chi_Minh":    "<+07>-7",
-	"Asia/Jakarta":        "WIB-7",
-	"Asia/Shanghai":       "CST-8",
-	"PRC":                 "CST-8",
-	"Asia/Hong_Kong":      "HKT-8",
-	"Asia/Taipei":         "CST-8",
-	"Asia/Singapore":      "<+08>-8",
-	"Asia/Manila":         "PST-8",
-	"Australia/Perth":     "AWST-8",
-	"Asia/Tokyo":          "JST-9",
-	"Japan":               "JST-9",
-	"Asia/Seoul":          "KST-9",
-	"Asia/Tehran":         "<+0330>-3:30",
-	"Asia/Jerusalem":      "IST-2IDT,M3.4.4/26,M10.5.0",
-	"Australia/Brisbane":  "AEST-10",
-	"Australia/Sydney":    "AEST-10AEDT,M10.1.0,M4.1.0/3",
-	"Australia/Melbourne": "AEST-10AEDT,M10.1.0,M4.1.0/3",
-	"Australia/Adelaide":  "ACST-9:30ACDT,M10.1.0,M4.1.0/3",
-	"Pacific/Auckland":    "NZST-12NZDT,M9.5.0,M4.1.0/3",
-	"GMT":                 "GMT0",
-	"Etc/UTC":             "UTC0",
-	"Etc/GMT":             "GMT0",
-	"EST":                 "EST5EDT" + usRule,
-	"MST":                 "MST7MDT" + usRule,
-	"HST":                 "HST10",
-	"CET":                 "CET-1CEST" + euRule,
-	"EET":                 "EET-2EEST,M3.5.0/3,M10.5.0/4",
+	"Pacific/Honolulu":               "HST10",
+	"Europe/London":                  "GMT0BST,M3.5.0/1,M10.5.0",
+	"Europe/Dublin":                  "GMT0IST,M3.5.0/1,M10.5.0",
+	"Europe/Lisbon":                  "WET0WEST,M3.5.0/1,M10.5.0",
+	"Europe/Paris":                   "CET-1CEST" + euRule,
+	"Europe/Berlin":                  "CET-1CEST" + euRule,
+	"Europe/Madrid":                  "CET-1CEST" + euRule,
+	"Europe/Rome":                    "CET-1CEST" + euRule,
+	"Europe/Amsterdam":               "CET-1CEST" + euRule,
+	"Europe/Brussels":                "CET-1CEST" + euRule,
+	"Europe/Vienna":                  "CET-1CEST" + euRule,
+	"Europe/Zurich":                  "CET-1CEST" + euRule,
+	"Europe/Stockholm":               "CET-1CEST" + euRule,
+	"Europe/Oslo":                    "CET-1CEST" + euRule,
+	"Europe/Copenhagen":              "CET-1CEST" + euRule,
+	"Europe/Prague":                  "CET-1CEST" + euRule,
+	"Europe/Warsaw":                  "CET-1CEST" + euRule,
+	"Europe/Budapest":                "CET-1CEST" + euRule,
+	"Europe/Athens":                  "EET-2EEST,M3.5.0/3,M10.5.0/4",
+	"Europe/Helsinki":                "EET-2EEST,M3.5.0/3,M10.5.0/4",
+	"Europe/Kiev":                    "EET-2EEST,M3.5.0/3,M10.5.0/4",
+	"Europe/Istanbul":                "<+03>-3",
+	"Europe/Moscow":                  "MSK-3",
+	"Africa/Cairo":                   "EET-2EEST,M4.5.5/0,M10.5.4/24",
+	"Africa/Lagos":                   "WAT-1",
+	"Africa/Nairobi":                 "EAT-3",
+	"Africa/Johannesburg":            "SAST-2",
+	"Asia/Dubai":                     "<+04>-4",
+	"Asia/Karachi":                   "PKT-5",
+	"Asia/Kolkata":                   "IST-5:30",
+	"Asia/Calcutta":                  "IST-5:30",
+	"Asia/Kathmandu":                 "<+0545>-5:45",
+	"Asia/Dhaka":                     "<+06>-6",
+	"Asia/Bangkok":                   "<+07>-7",
+	"Asia/Ho_Chi_Minh":               "<+07>-7",
+	"Asia/Jakarta":                   "WIB-7",
+	"Asia/Shanghai":                  "CST-8",
+	"PRC":                            "CST-8",
+	"Asia/Hong_Kong":                 "HKT-8",
+	"Asia/Taipei":                    "CST-8",
+	"Asia/Singapore":                 "<+08>-8",
+	"Asia/Manila":                    "PST-8",
+	"Australia/Perth":                "AWST-8",
+	"Asia/Tokyo":                     "JST-9",
+	"Japan":                          "JST-9",
+	"Asia/Seoul":                     "KST-9",
+	"Asia/Tehran":                    "<+0330>-3:30",
+	"Asia/Jerusalem":                 "IST-2IDT,M3.4.4/26,M10.5.0",
+	"Australia/Brisbane":             "AEST-10",
+	"Australia/Sydney":               "AEST-10AEDT,M10.1.0,M4.1.0/3",
+	"Australia/Melbourne":            "AEST-10AEDT,M10.1.0,M4.1.0/3",
+	"Australia/Adelaide":             "ACST-9:30ACDT,M10.1.0,M4.1.0/3",
+	"Pacific/Auckland":               "NZST-12NZDT,M9.5.0,M4.1.0/3",
+	"GMT":                            "GMT0",
+	"Etc/UTC":                        "UTC0",
+	"Etc/GMT":                        "GMT0",
+	"EST":                            "EST5EDT" + usRule,
+	"MST":                            "MST7MDT" + usRule,
+	"HST":                            "HST10",
+	"CET":                            "CET-1CEST" + euRule,
+	"EET":                            "EET-2EEST,M3.5.0/3,M10.5.0/4",
 }
 
 func LoadLocation(name string) (*Location, error) {
@@ -214,7 +207,7 @@ func (l *Location) lookup(sec int64) (name string, offset int, start, end int64,
 	days := (sec + unixToInternal + int64(offset)) / secondsPerDay
 	year, _, _ := civil(days)
 	type change struct {
-		at   int64
+		at    int64
 		toDST bool
 	}
 	var list []change
@@ -269,16 +262,6 @@ func (l *Location) lookupName(name string, unix int64) (int, bool) {
 	return 0, false
 }
 
-func (t *Time) setLoc(l *Location) {
-	if l == &utcLoc {
-		l = nil
-	}
-	if t.wall&hasMonotonic != 0 {
-		*t = t.stripped()
-	}
-	t.loc = l
-}
-
 func (t Time) keepIn(l *Location) Time {
 	if l == &utcLoc {
 		l = nil
@@ -295,23 +278,6 @@ func (t Time) abs() int64 {
 		sec += int64(offset)
 	}
 	return sec
-}
-
-func (t Time) UTC() Time   { return t.keepIn(UTC) }
-func (t Time) Local() Time { return t.keepIn(Local) }
-
-func (t Time) In(loc *Location) Time {
-	if loc == nil {
-		panic("time: missing Location in call to Time.In")
-	}
-	return t.keepIn(loc)
-}
-
-func (t Time) Location() *Location {
-	if t.loc == nil {
-		return UTC
-	}
-	return t.loc
 }
 
 func (t Time) Zone() (name string, offset int) {

@@ -304,12 +304,12 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret_str(a, 0, text.as_bytes())
     }),
     ("strconv.parseFloat", parse_float),
-    ("strconv.quoteWith", |m, a| {
+    ("strconv.quoted", |m, a| {
         let s = m.arg_str(a, 0)?;
         let text = super::value::quote(&s, m.arg(a, 2) & 0xff != 0);
         m.ret_str(a, 0, text.as_bytes())
     }),
-    ("strconv.quoteRuneWith", |m, a| {
+    ("strconv.quotedRune", |m, a| {
         let c = u32::try_from(m.arg(a, 0)).ok().and_then(char::from_u32).unwrap_or('\u{FFFD}');
         let text = super::value::quote_rune(c, m.arg(a, 1) & 0xff != 0);
         m.ret_str(a, 0, text.as_bytes())

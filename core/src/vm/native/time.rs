@@ -51,7 +51,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("time.stopTimer", stop),
     ("time.(*Timer).Reset", reset),
     ("time.(*Ticker).Reset", reset),
-    ("time.Duration.String", |m, a| {
+    ("time.Duration.text", |m, a| {
         let text = duration(m.arg(a, 0) as i64);
         m.ret_str(a, 0, text.as_bytes())
     }),

@@ -1,0 +1,13 @@
+// What gc inlines into callers, in the shape that it has there.
+
+package errors
+
+func Unwrap(err error) error {
+	u, ok := err.(interface {
+		Unwrap() error
+	})
+	if !ok {
+		return nil
+	}
+	return u.Unwrap()
+}

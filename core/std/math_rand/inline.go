@@ -1,0 +1,14 @@
+// What gc inlines into callers, in the shape that it has there.
+
+package rand
+
+func New(src Source) *Rand {
+	s64, _ := src.(Source64)
+	return &Rand{src: src, s64: s64}
+}
+
+func (r *Rand) Int63() int64 { return r.src.Int63() }
+
+func (r *Rand) Uint32() uint32 { return uint32(r.Int63() >> 31) }
+
+func (r *Rand) Int31() int32 { return int32(r.Int63() >> 32) }

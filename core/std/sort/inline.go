@@ -1,0 +1,69 @@
+// What gc inlines into callers, in the shape that it has there.
+
+package sort
+
+func (r reverse) Less(i, j int) bool {
+	return r.Interface.Less(j, i)
+}
+
+func Reverse(data Interface) Interface {
+	return &reverse{data}
+}
+
+func (x IntSlice) Len() int { return len(x) }
+
+func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
+
+func (x IntSlice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
+
+func (x IntSlice) Sort() { Sort(x) }
+
+func (x Float64Slice) Len() int { return len(x) }
+
+func (x Float64Slice) Less(i, j int) bool {
+	return x[i] < x[j] || (isNaN(x[i]) && !isNaN(x[j]))
+}
+
+func (x Float64Slice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
+
+func (x Float64Slice) Sort() { Sort(x) }
+
+func isNaN(f float64) bool {
+	return f != f
+}
+
+func (x StringSlice) Len() int { return len(x) }
+
+func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
+
+func (x StringSlice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
+
+func (x StringSlice) Sort() { Sort(x) }
+
+func Search(n int, f func(int) bool) int {
+	i, j := 0, n
+	for i < j {
+		h := int(uint(i+j) >> 1)
+		if !f(h) {
+			i = h + 1
+		} else {
+			j = h
+		}
+	}
+	return i
+}
+
+//line search.go:123:1
+func SearchInts(a []int, x int) int {
+	return Search(len(a), func(i int) bool { return a[i] >= x })
+}
+
+//line search.go:131:1
+func SearchFloat64s(a []float64, x float64) int {
+	return Search(len(a), func(i int) bool { return a[i] >= x })
+}
+
+//line search.go:139:1
+func SearchStrings(a []string, x string) int {
+	return Search(len(a), func(i int) bool { return a[i] >= x })
+}

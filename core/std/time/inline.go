@@ -1,0 +1,183 @@
+// What gc inlines into callers, in the shape that it has there.
+
+package time
+
+type absSeconds uint64
+type absDays uint64
+
+const (
+	secondsPerHour     = 3600
+	secondsPerMinute   = 60
+	absoluteToInternal = -(292277022400*365.2425 + 306) * secondsPerDay // a March that begins a cycle of 400 years
+	nsecMask           = 1<<30 - 1
+	maxWall            = wallToInternal + (1<<33 - 1)
+)
+
+func (t *Time) nsec() int32 { return int32(t.wall & nsecMask) }
+
+func (t *Time) sec() int64 {
+	if t.wall&hasMonotonic != 0 {
+		return wallToInternal + int64(t.wall<<1>>31)
+	}
+	return t.ext
+}
+
+func (t *Time) unixSec() int64 { return t.sec() + -unixToInternal }
+
+func (t *Time) stripMono() {
+	if t.wall&hasMonotonic != 0 {
+		t.ext = t.sec()
+		t.wall &= nsecMask
+	}
+}
+
+func (t *Time) setLoc(loc *Location) {
+	if loc == &utcLoc {
+		loc = nil
+	}
+	t.stripMono()
+	t.loc = loc
+}
+
+func (t *Time) setMono(m int64) {
+	if t.wall&hasMonotonic == 0 {
+		sec := t.ext
+		if sec < wallToInternal || maxWall < sec {
+			return
+		}
+		t.wall |= hasMonotonic | uint64(sec-wallToInternal)<<30
+	}
+	t.ext = m
+}
+
+func (t *Time) mono() int64 {
+	if t.wall&hasMonotonic == 0 {
+		return 0
+	}
+	return t.ext
+}
+
+func (t Time) IsZero() bool { return t.wall == 0 && t.ext == 0 }
+
+func (t Time) absSec() absSeconds {
+	return absSeconds(t.abs() - absoluteToInternal)
+}
+
+func (abs absSeconds) days() absDays { return absDays(abs / secondsPerDay) }
+
+func (days absDays) weekday() Weekday { return Weekday((uint64(days) + 3) % 7) }
+
+func (t Time) Weekday() Weekday { return t.absSec().days().weekday() }
+
+func (t Time) Hour() int { return int(t.absSec()%secondsPerDay) / secondsPerHour }
+
+func (t Time) Minute() int { return int(t.absSec()%secondsPerHour) / secondsPerMinute }
+
+func (t Time) Second() int { return int(t.absSec() % secondsPerMinute) }
+
+func (t Time) Nanosecond() int { return int(t.nsec()) }
+
+func (t Time) UTC() Time {
+	t.setLoc(&utcLoc)
+	return t
+}
+
+func (t Time) Local() Time {
+	t.setLoc(Local)
+	return t
+}
+
+func (t Time) In(loc *Location) Time {
+	if loc == nil {
+		panic("time: missing Location in call to Time.In")
+	}
+	t.setLoc(loc)
+	return t
+}
+
+func (t Time) Location() *Location {
+	l := t.loc
+	if l == nil {
+		l = UTC
+	}
+	return l
+}
+
+func (t Time) Unix() int64 { return t.unixSec() }
+
+func (t Time) UnixMilli() int64 { return t.unixSec()*1e3 + int64(t.nsec())/1e6 }
+
+func (t Time) UnixMicro() int64 { return t.unixSec()*1e6 + int64(t.nsec())/1e3 }
+
+func (t Time) UnixNano() int64 { return t.unixSec()*1e9 + int64(t.nsec()) }
+
+func unixTime(sec int64, nsec int32) Time { return Time{uint64(nsec), sec + unixToInternal, Local} }
+
+func Unix(sec int64, nsec int64) Time {
+	if nsec < 0 || nsec >= 1e9 {
+		n := nsec / 1e9
+		sec += n
+		nsec -= n * 1e9
+		if nsec < 0 {
+			nsec += 1e9
+			sec--
+		}
+	}
+	return unixTime(sec, int32(nsec))
+}
+
+func UnixMilli(msec int64) Time { return Unix(msec/1e3, (msec%1e3)*1e6) }
+
+func UnixMicro(usec int64) Time { return Unix(usec/1e6, (usec%1e6)*1e3) }
+
+func (m Month) String() string {
+	if January <= m && m <= December {
+		return longMonthNames[m-1]
+	}
+	buf := make([]byte, 20)
+	n := fmtInt(buf, uint64(m))
+	return "%!Month(" + string(buf[n:]) + ")"
+}
+
+func (d Weekday) String() string {
+	if Sunday <= d && d <= Saturday {
+		return longDayNames[d]
+	}
+	buf := make([]byte, 20)
+	n := fmtInt(buf, uint64(d))
+	return "%!Weekday(" + string(buf[n:]) + ")"
+}
+
+func (l *Location) String() string { return l.get().name }
+
+func (d Duration) String() string {
+	var arr [32]byte
+	n := d.format(&arr)
+	return string(arr[n:])
+}
+
+func (d Duration) text() string
+
+func (d Duration) format(buf *[32]byte) int {
+	s := d.text()
+	return 32 - copy(buf[32-len(s):], s)
+}
+
+func fmtInt(buf []byte, v uint64) int {
+	w := len(buf)
+	for {
+		w--
+		buf[w] = byte('0' + v%10)
+		v /= 10
+		if v == 0 {
+			return w
+		}
+	}
+}
+
+func (l *Location) get() *Location {
+	if l == nil {
+		return &utcLoc
+	}
+	return l
+}

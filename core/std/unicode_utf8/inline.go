@@ -1,0 +1,12 @@
+// What gc inlines into callers, in the shape that it has there.
+
+package utf8
+
+func AppendRune(p []byte, r rune) []byte {
+	if uint32(r) <= 0x7F {
+		return append(p, byte(r))
+	}
+	return appendRuneNonASCII(p, r)
+}
+
+func appendRuneNonASCII(p []byte, r rune) []byte { return append(p, string(r)...) }
