@@ -1,8 +1,12 @@
 //! Source text → the compiler's verdicts: every phase in gc's order, stopping where gc stops.
 //! In: files and settings. Out: [`Compiled`], errors included; a bad program is no failure.
 
+pub use crate::archive::Input;
+
 use crate::deadlocals;
-use crate::diag::{Analysis, Diagnostic, InlineCall, Remark, ResolvedDiagnostic, RuntimeCall, Verdict};
+use crate::diag::{
+    Analysis, Diagnostic, DiagnosticKind, InlineCall, Remark, ResolvedDiagnostic, RuntimeCall, Verdict,
+};
 use crate::escape;
 use crate::interleave;
 use crate::ir::node::Program;
@@ -11,19 +15,10 @@ use crate::loopvar;
 use crate::noder::{self, Noder};
 use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
-use crate::span::SourceMap;
+use crate::span::{Pos, SourceMap};
 use crate::staticinit;
 use crate::types::{Checker, Tcx};
 use crate::walk;
-
-/// A file to compile.
-#[derive(Clone, Debug)]
-pub struct Input<'a> {
-    /// Printed in positions.
-    pub name: &'a str,
-    /// Go source; bytes that are not UTF-8 are an error of the program.
-    pub text: &'a [u8],
-}
 
 /// Everything the phases found out.
 #[derive(Debug, Default)]
@@ -37,6 +32,8 @@ pub struct Compiled {
     pub runtime_calls: Vec<RuntimeCall>,
     /// The IR after escape analysis, and what made it: what the machine's code is made of.
     pub lowered: Option<Lowered>,
+    /// How many of the files are the program's own: the first of them.
+    pub own_files: usize,
     sources: SourceMap,
 }
 
@@ -63,8 +60,8 @@ impl Compiled {
     }
 
     /// What `-S-calls` prints: `file:line: runtime.newobject`, by line; calls inside std functions are left out.
-    pub fn runtime_call_text(&self, files: usize) -> String {
-        let own = self.runtime_calls.iter().filter(|call| (call.pos.file.0 as usize) < files);
+    pub fn runtime_call_text(&self) -> String {
+        let own = self.runtime_calls.iter().filter(|call| (call.pos.file.0 as usize) < self.own_files);
         let mut lines: Vec<(u32, u32, String)> = own
             .map(|call| {
                 let name = &self.sources.file(call.pos.file).name;
@@ -106,16 +103,20 @@ impl Compiled {
 
 /// Parses and checks, and nothing more.
 pub fn check(files: &[Input<'_>], settings: &CompileSettings) -> Result<Checker, Compiled> {
-    let lang = settings.lang.unwrap_or(settings.go);
+    let expanded = crate::archive::expand(files);
+    let lang = settings.lang.or(expanded.lang).unwrap_or(settings.go);
     let mut tcx = Tcx::new(lang);
     tcx.release = settings.go;
     let mut parsed = Vec::with_capacity(files.len());
     let mut errors: Vec<Diagnostic> = Vec::new();
-    let mut directive_errors: Vec<Diagnostic> = Vec::new();
-    for input in files {
+    if let Some(name) = expanded.foreign {
+        let msg = format!("{name} is of another package: a program here is files of one folder");
+        errors.push(Diagnostic { pos: Pos::NONE, msg, kind: DiagnosticKind::Unsupported });
+        return Err(failed(tcx.sources, &errors, settings));
+    }
+    for input in &expanded.files {
         let id = tcx.sources.add_bytes(input.name, input.text);
         let (mut file, found) = crate::syntax::parse(&tcx.sources, id, &mut tcx.ast);
-        directive_errors.append(&mut file.directive_errors);
         errors.extend(found);
         tcx.sources.set_line_bases(id, std::mem::take(&mut file.line_bases));
         let complete = file.has_package_clause;
@@ -131,7 +132,7 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings) -> Result<Checker,
     errors.extend(checker.diagnostics.iter().cloned());
     if errors.is_empty() {
         // gc looks at misplaced directives only when all else is right.
-        errors = directive_errors;
+        errors.extend(checker.late.iter().cloned());
     }
     if errors.is_empty() { Ok(checker) } else { Err(failed(checker.tcx.sources, &errors, settings)) }
 }
@@ -142,6 +143,7 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
         Ok(checker) => checker,
         Err(failure) => return failure,
     };
+    let own_files = checker.files.len();
     let (mut program, mut noder) = noder::build(checker);
     if !noder.diagnostics.is_empty() {
         return failed(noder.checked.checker.tcx.sources, &noder.diagnostics, settings);
@@ -167,9 +169,33 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     }
     walk::slices::run(&mut program, tcx, &target);
     walk::merge::run(&mut program, tcx, &target);
+    let embeds: Vec<Pos> =
+        noder.checked.checker.files.iter().flat_map(|file| file.embeds.iter().copied()).collect();
+    let late = walk::late::errors(&program, &mut noder.checked.checker.tcx, &embeds);
+    if !late.is_empty() {
+        // gc has printed its remarks by then.
+        let errors = late_errors(&sources, late, settings);
+        return Compiled { errors, remarks, verdicts, own_files, sources, ..Compiled::default() };
+    }
     let runtime_calls = crate::walk::runtime_calls(&program, &mut noder.checked.checker.tcx, &sources);
     let lowered = Some(Lowered { program, noder });
-    Compiled { errors: Vec::new(), remarks, verdicts, runtime_calls, lowered, sources }
+    Compiled { errors: Vec::new(), remarks, verdicts, runtime_calls, lowered, own_files, sources }
+}
+
+/// Errors found after the remarks: those of inlined bodies stand behind the others.
+fn late_errors(
+    sources: &SourceMap,
+    late: Vec<walk::late::Late>,
+    settings: &CompileSettings,
+) -> Vec<ErrorLine> {
+    let limit = if settings.all_errors { usize::MAX } else { report::MAX_ERRORS };
+    let all: Vec<Diagnostic> = late.iter().map(|l| l.error.clone()).collect();
+    let mut lines = report::errors(sources, &all, limit);
+    let inlined: Vec<Diagnostic> = late.into_iter().filter(|l| l.inlined).map(|l| l.error).collect();
+    let is_inlined =
+        |line: &ErrorLine| inlined.iter().any(|d| d.msg == line.text && sources.resolve(d.pos) == line.pos);
+    lines.sort_by_key(|line| (line.text == "too many errors", is_inlined(line)));
+    lines
 }
 
 fn failed(sources: SourceMap, errors: &[Diagnostic], settings: &CompileSettings) -> Compiled {

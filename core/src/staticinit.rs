@@ -448,6 +448,7 @@ impl Schedule<'_> {
                 for f in fields {
                     if !blank(self.tcx, f.field) {
                         let at = offsets.get(f.field as usize).copied().unwrap_or(0);
+                        let at = at + self.tcx.inner_field(ty, f.field, &f.inner).map_or(0, |(at, _)| at);
                         self.plan_value(&mut plan, at, f.value);
                     }
                 }

@@ -13,6 +13,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("version", &[]),
     ("settings", &["version"]),
     ("diag", &["span"]),
+    ("archive", &["version"]),
     ("syntax", &["diag", "span", "index", "version"]),
     ("types", &["syntax", "diag", "span", "index", "version", "settings"]),
     ("ir", &["types", "syntax", "diag", "span", "index", "version"]),

@@ -15,15 +15,20 @@ impl FnGen<'_, '_> {
         match self.node(n).clone() {
             NodeKind::StructLit { fields } => {
                 let count = self.field_count(ty);
-                if !fresh && (fields.len() < count || self.has_padding(ty)) {
+                // A promoted field is a part of its own.
+                let partial = fields.len() < count || fields.iter().any(|f| !f.inner.is_empty());
+                if !fresh && (partial || self.has_padding(ty)) {
                     self.zero_place(loc, ty);
                 }
                 for field in &fields {
-                    let at = self.field_offset(ty, field.field);
-                    let skip = (fresh || fields.len() < count) && self.is_zero_lit(field.value);
-                    if !skip {
-                        let field_ty = self.field_type(ty, field.field);
-                        self.part_into(sub(loc, at), field_ty, field.value, fresh || fields.len() < count);
+                    let mut at = self.field_offset(ty, field.field);
+                    let mut field_ty = self.field_type(ty, field.field);
+                    if let Some((inside, inner)) = self.g.tcx.inner_field(ty, field.field, &field.inner) {
+                        at += inside as u64;
+                        field_ty = inner;
+                    }
+                    if !((fresh || partial) && self.is_zero_lit(field.value)) {
+                        self.part_into(sub(loc, at), field_ty, field.value, fresh || partial);
                     }
                 }
             }

@@ -50,8 +50,12 @@ impl Gen<'_> {
                     return None;
                 };
                 for f in &fields {
-                    let field_ty = types.get(f.field as usize)?.ty;
-                    let at = *offsets.get(f.field as usize)? as usize;
+                    let mut field_ty = types.get(f.field as usize)?.ty;
+                    let mut at = *offsets.get(f.field as usize)? as usize;
+                    if let Some((inside, inner)) = self.tcx.inner_field(ty, f.field, &f.inner) {
+                        at += inside as usize;
+                        field_ty = inner;
+                    }
                     let size = self.tcx.sizeof(field_ty).max(0) as usize;
                     self.static_into(f.value, field_ty, out.get_mut(at..at + size)?)?;
                 }

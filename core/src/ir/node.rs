@@ -476,6 +476,8 @@ pub struct Call {
 #[derive(Clone, Debug)]
 pub struct StructKey {
     pub field: u32,
+    /// Of a promoted field: the fields that lead to it inside `field`.
+    pub inner: Vec<u32>,
     pub value: NodeId,
     pub pos: XPos,
 }

@@ -43,10 +43,7 @@ impl Noder {
             }
             Type::Struct { fields } => {
                 let types: Vec<TypeId> = fields.iter().map(|f| f.ty).collect();
-                match self.struct_elems(pos, core, &types, elems, nkeys == 0) {
-                    Some(fields) => NodeKind::StructLit { fields },
-                    None => return self.unsupported(pos, "a promoted field as a key of a struct literal"),
-                }
+                NodeKind::StructLit { fields: self.struct_elems(pos, core, &types, elems, nkeys == 0) }
             }
             Type::Basic(_)
             | Type::Pointer { .. }
@@ -90,7 +87,6 @@ impl Noder {
         (out, len)
     }
 
-    /// `None` if a key names a field of an embedded struct.
     fn struct_elems(
         &mut self,
         pos: Pos,
@@ -98,31 +94,44 @@ impl Noder {
         types: &[TypeId],
         elems: &[ExprId],
         values_only: bool,
-    ) -> Option<Vec<StructKey>> {
+    ) -> Vec<StructKey> {
         let mut out = Vec::with_capacity(elems.len());
         for (i, &entry) in elems.iter().enumerate() {
-            let (at, field, value) = match self.kind(entry) {
+            let (at, field, inner, value) = match self.kind(entry) {
                 ExprKind::KeyValue { key, value } if !values_only => {
-                    let field = self.field_index(strukt, key)?;
-                    (self.pos(key), field, value)
+                    let path = self.key_path(strukt, key);
+                    let (first, inner) = path.split_first().unwrap_or((&usize::MAX, &[]));
+                    (self.pos(key), *first, inner.to_vec(), value)
                 }
-                _ => (self.pos(entry), i, entry),
+                _ => (self.pos(entry), i, Vec::new(), entry),
             };
-            let Some(&ty) = types.get(field) else {
-                self.broken(pos, "too many values in struct literal");
+            let mut ty = types.get(field).copied();
+            for &index in &inner {
+                ty = ty.and_then(|ty| match self.checked.tcx.types.under(ty) {
+                    Type::Struct { fields } => fields.get(index).map(|f| f.ty),
+                    _ => None,
+                });
+            }
+            let Some(ty) = ty else {
+                self.broken(pos, "no such field in struct literal");
                 continue;
             };
             let value = self.conv_expr(Some(ty), value, true);
-            out.push(StructKey { field: field as u32, value, pos: XPos { pos: at, inl: None } });
+            let inner = inner.iter().map(|&index| index as u32).collect();
+            out.push(StructKey { field: field as u32, inner, value, pos: XPos { pos: at, inl: None } });
         }
-        Some(out)
+        out
     }
 
-    fn field_index(&self, strukt: TypeId, key: ExprId) -> Option<usize> {
-        let name = self.name_text(key)?;
+    /// The fields that lead to the one a key names; several for a promoted field.
+    fn key_path(&self, strukt: TypeId, key: ExprId) -> Vec<usize> {
+        if let Some(path) = self.checked.checker.lit_field_paths.get(&key) {
+            return path.clone();
+        }
+        let Some(name) = self.name_text(key) else { return Vec::new() };
         match self.checked.tcx.get(strukt) {
-            Type::Struct { fields } => fields.iter().position(|f| f.name == name),
-            _ => None,
+            Type::Struct { fields } => fields.iter().position(|f| f.name == name).into_iter().collect(),
+            _ => Vec::new(),
         }
     }
 }

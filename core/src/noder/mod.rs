@@ -145,16 +145,6 @@ impl Noder {
         &mut self.checked.tcx
     }
 
-    /// A construct that is not supported yet: said at its position; an empty stand-in keeps the walk going.
-    fn unsupported(&mut self, pos: Pos, what: &str) -> NodeId {
-        self.diagnostics.push(Diagnostic {
-            pos,
-            msg: format!("{what} is not supported yet"),
-            kind: DiagnosticKind::Unsupported,
-        });
-        self.node(pos, Some(Types::basic(Basic::Invalid)), NodeKind::Nil)
-    }
-
     /// Something the checker should have ruled out.
     fn broken(&mut self, pos: Pos, what: &str) -> NodeId {
         self.diagnostics.push(Diagnostic {

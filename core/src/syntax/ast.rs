@@ -40,6 +40,19 @@ pub struct File {
     pub line_bases: Vec<LineBase>,
     /// Errors about `//go:` directives that gc reports only once type checking found none.
     pub directive_errors: Vec<Diagnostic>,
+    pub linknames: Vec<Linkname>,
+    /// `//go:embed`s that are where they may be: the first of each variable.
+    pub embeds: Vec<Pos>,
+}
+
+/// `//go:linkname local [remote]`
+#[derive(Clone, Debug)]
+pub struct Linkname {
+    pub pos: Pos,
+    /// `go:linkname` or `go:linknamestd`.
+    pub verb: &'static str,
+    pub local: Name,
+    pub remote: Option<Name>,
 }
 
 #[derive(Clone, Debug)]

@@ -115,6 +115,8 @@ pub struct Checker {
     pub tcx: Tcx,
     pub info: Info,
     pub diagnostics: Vec<Diagnostic>,
+    /// About directives: reported only if nothing else is wrong.
+    pub late: Vec<Diagnostic>,
     /// Files of the user's package.
     pub files: Vec<File>,
     pub decls: IndexVec<DeclId, DeclInfo>,

@@ -37,6 +37,7 @@ impl Checker {
             tcx,
             info: Info::default(),
             diagnostics: Vec::new(),
+            late: Vec::new(),
             files: Vec::new(),
             decls: IndexVec::new(),
             decl_of: HashMap::new(),
@@ -167,6 +168,11 @@ impl Checker {
         if path.starts_with('/') {
             return Some("import path cannot be absolute path".to_string());
         }
+        let is_local = matches!(path, "." | "..") || path.starts_with("./") || path.starts_with("../");
+        let clean = clean_path(path);
+        if !is_local && clean != path {
+            return Some(format!("non-canonical import path \"{path}\" (should be \"{clean}\")"));
+        }
         let known =
             super::std_paths::STD_PATHS.binary_search(&path).is_ok() || super::import::is_supported(path);
         (!known).then(|| "open : no such file or directory".to_string())
@@ -238,8 +244,47 @@ impl Checker {
             let Some(&decl) = self.decl_of.get(&obj) else { continue };
             let Some(fdecl) = self.decls[decl].fdecl.clone() else { continue };
             if fdecl.body.is_some() && fdecl.pragma.noescape {
-                self.error(fdecl.pos, "can only use //go:noescape with external func implementations");
+                self.late(fdecl.pos, "can only use //go:noescape with external func implementations".into());
             }
         }
+        let mut named = HashSet::new();
+        for file in self.files.clone() {
+            self.late.extend(file.directive_errors);
+            for l in file.linknames {
+                let found =
+                    self.tcx.scope(self.tcx.pkg(PkgId::USER).scope).names.get(&l.local).map(|&(obj, _)| obj);
+                let kind = found.map(|obj| &self.tcx.obj(obj).kind);
+                if !matches!(kind, Some(ObjKind::Func | ObjKind::Var(_))) {
+                    if self.version < Version(18) {
+                        continue;
+                    }
+                    self.late(l.pos, format!("//{} must refer to declared function or variable", l.verb));
+                } else if !named.insert(found) {
+                    self.late(l.pos, format!("duplicate //{} for {}", l.verb, l.local));
+                }
+            }
+        }
+    }
+
+    fn late(&mut self, pos: Pos, msg: String) {
+        self.late.push(Diagnostic { pos, msg, kind: DiagnosticKind::Type });
+    }
+}
+
+/// Go's `path.Clean`.
+fn clean_path(path: &str) -> String {
+    let mut elements: Vec<&str> = Vec::new();
+    for element in path.split('/') {
+        match element {
+            "" | "." => {}
+            ".." if elements.last().is_some_and(|last| *last != "..") => drop(elements.pop()),
+            ".." if path.starts_with('/') => {}
+            _ => elements.push(element),
+        }
+    }
+    let root = if path.starts_with('/') { "/" } else { "" };
+    match elements.join("/") {
+        joined if joined.is_empty() && root.is_empty() => ".".into(),
+        joined => format!("{root}{joined}"),
     }
 }

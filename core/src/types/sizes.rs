@@ -28,6 +28,25 @@ impl Tcx {
         }
     }
 
+    /// Of the field that `inner` leads to inside a struct's field: its offset in that field, and its type. `None`
+    /// for an empty path.
+    pub fn inner_field(&mut self, id: TypeId, field: u32, inner: &[u32]) -> Option<(i64, TypeId)> {
+        let field_type = |tcx: &Tcx, strukt: TypeId, index: u32| match tcx.types.under(strukt) {
+            Type::Struct { fields } => fields.get(index as usize).map(|f| f.ty),
+            _ => None,
+        };
+        if inner.is_empty() {
+            return None;
+        }
+        let mut ty = field_type(self, id, field)?;
+        let mut at = 0;
+        for &index in inner {
+            at += self.offsetsof(ty).get(index as usize).copied()?;
+            ty = field_type(self, ty, index)?;
+        }
+        Some((at, ty))
+    }
+
     fn size_align(&mut self, id: TypeId, depth: usize) -> (i64, i64) {
         let under = self.under(id);
         if self.is_align64(id) {

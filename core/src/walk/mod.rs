@@ -4,6 +4,7 @@
 //! Rules: cmd/compile/internal/walk/{builtin,closure,complit,convert,expr,order}.go, ssagen/ssa.go, go1.27.
 
 pub mod bounds;
+pub mod late;
 pub mod merge;
 pub mod slices;
 mod strings;

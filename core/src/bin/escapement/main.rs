@@ -76,6 +76,9 @@ fn dispatch(args: &[String]) -> ExitCode {
 fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     let compiled = compile(inputs, &options.compile, options.level > 1);
     if !compiled.errors.is_empty() {
+        if options.level > 0 {
+            print!("{}", compiled.remark_text(options.level));
+        }
         print!("{}", compiled.error_text());
         return ExitCode::from(2);
     }
@@ -83,7 +86,7 @@ fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
         print!("{}", compiled.remark_text(options.level));
     }
     if options.runtime_calls {
-        print!("{}", compiled.runtime_call_text(inputs.len()));
+        print!("{}", compiled.runtime_call_text());
     }
     ExitCode::SUCCESS
 }
@@ -119,7 +122,8 @@ fn trace_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
         return ExitCode::from(2);
     };
     let mut history = History::record(run::machine(&program, options.run.clone()), &mut |_| true);
-    match trace::text(&mut history, options) {
+    let names: Vec<String> = built.compiled.sources().files().map(|(_, file)| file.name.clone()).collect();
+    match trace::text(&mut history, &names, options) {
         Ok(text) => {
             println!("{text}");
             ExitCode::SUCCESS

@@ -5,8 +5,9 @@
 use super::Parser;
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::span::Pos;
-use crate::syntax::ast::{Decl, ExprKind, File, Name, Pragma};
+use crate::syntax::ast::{Decl, ExprKind, File, Linkname, Name, Pragma};
 use crate::syntax::constraint;
+use crate::syntax::lexeme;
 use crate::syntax::literal::unquote_string;
 use std::rc::Rc;
 
@@ -46,6 +47,63 @@ fn flags_of(verb: &str) -> u16 {
     }
 }
 
+/// How many patterns follow `//go:embed`. Err: from where on it cannot be read.
+fn embed_patterns(args: &str) -> Result<usize, &str> {
+    let mut rest = args.trim();
+    let mut count = 0;
+    while let Some(first) = rest.chars().next() {
+        let end = match first {
+            '`' => rest.get(1..).and_then(|r| r.find('`')).map(|i| i + 2).ok_or(rest)?,
+            '"' => {
+                let mut escaped = false;
+                let close = rest.char_indices().skip(1).find(|&(_, c)| {
+                    let closes = c == '"' && !escaped;
+                    escaped = c == '\\' && !escaped;
+                    closes
+                });
+                let end = close.ok_or(rest)?.0 + 1;
+                let literal = rest.get(..end).unwrap_or(rest);
+                if !lexeme::string(literal, false).is_empty() {
+                    return Err(literal);
+                }
+                end
+            }
+            _ => rest.find(char::is_whitespace).unwrap_or(rest.len()),
+        };
+        rest = rest.get(end..).unwrap_or_default();
+        if rest.starts_with(|c: char| !c.is_whitespace()) {
+            return Err(rest);
+        }
+        rest = rest.trim_start();
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// Fields between blanks; a part in double quotes is one of its own.
+fn quoted_fields(text: &str) -> Vec<&str> {
+    let mut fields = Vec::new();
+    let (mut start, mut quoted) = (None, false);
+    let mut push = |from: Option<usize>, to: usize| fields.extend(from.and_then(|from| text.get(from..to)));
+    for (i, c) in text.char_indices() {
+        if c == '"' && quoted {
+            push(start.take(), i + 1);
+            quoted = false;
+        } else if c == '"' {
+            push(start.replace(i), i);
+            quoted = true;
+        } else if !quoted && matches!(c, ' ' | '\t' | '\n' | '\r') {
+            push(start.take(), i);
+        } else {
+            start.get_or_insert(i);
+        }
+    }
+    if !quoted {
+        push(start, text.len());
+    }
+    fields
+}
+
 /// The kind of declaration that takes the pending directives.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
@@ -61,13 +119,6 @@ pub(super) enum Place {
 struct Pending {
     flags: Vec<(u16, Pos)>,
     embeds: Vec<Pos>,
-}
-
-struct Linkname {
-    pos: Pos,
-    verb: &'static str,
-    local: Name,
-    remote: Option<Name>,
 }
 
 #[derive(Default)]
@@ -137,14 +188,18 @@ impl Parser<'_> {
                 }
             }
             "go:embed" => {
-                if fields.len() < 2 {
+                let patterns = embed_patterns(text.get(verb.len()..).unwrap_or_default());
+                if let Err(rest) = patterns {
+                    error(self, format!("invalid quoted string in //go:embed: {rest}"));
+                }
+                if patterns.unwrap_or(0) == 0 {
                     return error(self, "usage: //go:embed pattern...".into());
                 }
                 self.directives.pending.embeds.push(pos);
             }
             _ => {
-                if verb.starts_with("go:cgo_") && !(verb == "go:cgo_import_dynamic" && fields.len() >= 4) {
-                    error(self, format!("//{text} only allowed in cgo-generated code"));
+                if verb.starts_with("go:cgo_") {
+                    self.cgo_directive(pos, verb, text);
                 }
                 let flags = flags_of(verb);
                 if flags & RUNTIME_ONLY != 0 {
@@ -161,6 +216,43 @@ impl Parser<'_> {
     fn linkname(&mut self, pos: Pos, verb: &'static str, local: &str, remote: Option<&str>) {
         let linkname = Linkname { pos, verb, local: local.into(), remote: remote.map(Rc::from) };
         self.directives.linknames.push(linkname);
+    }
+
+    /// A directive that only cgo may write, except for one that asks for a library.
+    fn cgo_directive(&mut self, pos: Pos, verb: &str, text: &str) {
+        let error = |p: &mut Self, msg: String| p.report(pos, msg, DiagnosticKind::Syntax);
+        let fields = quoted_fields(text);
+        let is_quoted =
+            |i: usize| fields.get(i).is_some_and(|f| f.len() > 1 && f.starts_with('"') && f.ends_with('"'));
+        match fields.get(3) {
+            Some(library) if verb == "go:cgo_import_dynamic" && text != verb => {
+                let library = library.trim_matches('"');
+                let safe = |c: char| c.is_ascii_alphanumeric() || "._/".contains(c) || !c.is_ascii();
+                if !library.is_empty() && !library.starts_with(safe) {
+                    let text = format!("invalid library name \"{library}\" in cgo_import_dynamic directive");
+                    error(self, text);
+                }
+            }
+            _ => error(self, format!("//{text} only allowed in cgo-generated code")),
+        }
+        let plain = |n: usize| (1..n).all(|i| !is_quoted(i));
+        let name = verb.strip_prefix("go:").unwrap_or(verb);
+        let (right, usage) = match (name, fields.len()) {
+            ("cgo_export_static" | "cgo_export_dynamic", n) => {
+                ((2..=3).contains(&n) && plain(n), "local [remote]")
+            }
+            ("cgo_import_dynamic", n) => (
+                (2..=3).contains(&n) && plain(n) || n == 4 && plain(3) && is_quoted(3),
+                "local [remote [\"library\"]]",
+            ),
+            ("cgo_import_static", n) => (n == 2 && plain(n), "local"),
+            ("cgo_dynamic_linker", n) => (n == 2 && is_quoted(1), "\"path\""),
+            ("cgo_ldflag", n) => (n == 2 && is_quoted(1), "\"arg\""),
+            _ => (true, ""),
+        };
+        if !right {
+            error(self, format!("usage: //go:{name} {usage}"));
+        }
     }
 
     /// The pending directives become those of the declaration that starts here.
@@ -257,6 +349,8 @@ impl Parser<'_> {
                 );
             } else if let Some(problem) = problem {
                 error(pos, problem.into());
+            } else {
+                file.embeds.push(pos);
             }
         }
         let unsafe_imported = imports("unsafe");
@@ -267,8 +361,9 @@ impl Parser<'_> {
                 error(l.pos, format!("//{} only allowed in Go files that import \"unsafe\"", l.verb));
             } else if l.remote.as_ref().is_some_and(brackets) {
                 error(l.pos, format!("//{} reference of an instantiation is not allowed", l.verb));
-            } else if !seen.insert(l.local.clone()) {
-                error(l.pos, format!("duplicate //{} for {}", l.verb, l.local));
+            } else {
+                seen.insert(l.local.clone());
+                file.linknames.push(l.clone());
             }
         }
         file.directive_errors = late;

@@ -414,6 +414,8 @@ impl<'a> Parser<'a> {
             go_version,
             line_bases: Vec::new(),
             directive_errors: Vec::new(),
+            linknames: Vec::new(),
+            embeds: Vec::new(),
         };
         if !self.got(Tok::Package) {
             self.syntax_error("package statement must be first");

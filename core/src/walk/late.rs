@@ -1,0 +1,177 @@
+//! What gc finds wrong only after escape analysis: operands that print and println cannot show, frames and variables that are
+//! too large, embedded files that only the build system knows.
+//! In: the IR after escape analysis, the program's `//go:embed`s. Out: errors in the order gc meets them.
+//! Rules: walk/builtin.go `walkPrint`; ssagen/pgen.go `CheckLargeStacks`; staticdata/embed.go; abi/abiutils.go, go1.27.
+
+use crate::diag::{Diagnostic, DiagnosticKind};
+use crate::ir::node::*;
+use crate::ir::type_text::type_text;
+use crate::span::Pos;
+use crate::types::Tcx;
+use crate::types::types::{Basic, Type, TypeId};
+
+/// A frame's locals, or its arguments, may not reach this.
+const MAX_FRAME: i64 = 1 << 30;
+/// Smaller values do not matter for a frame of a gigabyte.
+const LARGE: i64 = 1 << 20;
+const MAX_SYMBOL: i64 = 2_000_000_000;
+/// Registers that parameters and, again, results may take.
+const INTEGER_REGISTERS: u32 = 9;
+const FLOAT_REGISTERS: u32 = 15;
+
+/// An error, and whether it lies in an inlined body: gc sorts those behind all others.
+#[derive(Debug)]
+pub struct Late {
+    pub error: Diagnostic,
+    pub inlined: bool,
+}
+
+/// What is wrong with the functions that are compiled and with the program's variables.
+pub fn errors(program: &Program, tcx: &mut Tcx, embeds: &[Pos]) -> Vec<Late> {
+    let mut late = Finder { program, tcx, found: Vec::new() };
+    for &func in &program.target {
+        late.operands(func);
+    }
+    let shown = late.found.is_empty();
+    for &pos in embeds {
+        let text = "invalid go:embed: build system did not supply embed configuration";
+        late.report(pos, false, text.into());
+    }
+    late.symbols();
+    if shown {
+        let mut funcs = program.target.clone();
+        funcs.sort_by_key(|&func| program.outermost(program.funcs[func].pos));
+        funcs.into_iter().for_each(|func| late.frame(func));
+    }
+    late.found
+}
+
+struct Finder<'a> {
+    program: &'a Program,
+    tcx: &'a mut Tcx,
+    found: Vec<Late>,
+}
+
+impl Finder<'_> {
+    fn report(&mut self, pos: Pos, inlined: bool, msg: String) {
+        self.found.push(Late { error: Diagnostic { pos, msg, kind: DiagnosticKind::Type }, inlined });
+    }
+
+    /// print and println show no structs and no arrays.
+    fn operands(&mut self, func: FuncId) {
+        let program = self.program;
+        let mut prints = Vec::new();
+        program.visit_list(&program.funcs[func].body, &mut |n| {
+            if let NodeKind::NaryBuiltin { op: op @ (NaryBuiltin::Print | NaryBuiltin::Println), args } =
+                &program.nodes[n].kind
+            {
+                prints.push((n, *op, args.clone()));
+            }
+        });
+        for (n, op, args) in prints {
+            let name = if op == NaryBuiltin::Print { "print" } else { "println" };
+            let pos = program.nodes[n].pos;
+            for ty in args.iter().filter_map(|&arg| program.nodes[arg].ty) {
+                if matches!(self.tcx.types.under(ty), Type::Struct { .. } | Type::Array { .. }) {
+                    let text = format!("illegal types for operand: {name}\n\t{}", type_text(self.tcx, ty));
+                    self.report(program.outermost(pos), pos.inl.is_some(), text);
+                }
+            }
+        }
+    }
+
+    fn symbols(&mut self) {
+        let program = self.program;
+        let last = program.target.iter().rev().find_map(|&func| program.funcs[func].body.last());
+        let pos = last.map_or(Pos::NONE, |&n| program.outermost(program.nodes[n].pos));
+        for global in program.globals.iter() {
+            let size = self.tcx.sizeof(global.ty);
+            if global.pkg == crate::types::object::PkgId::USER && size > MAX_SYMBOL {
+                let name = &global.name;
+                let text = format!("main.{name}: symbol too large ({size} bytes > {MAX_SYMBOL} bytes)");
+                self.report(pos, false, text);
+            }
+        }
+    }
+
+    /// Arguments and results that registers do not hold, and the large values among the locals.
+    fn frame(&mut self, func: FuncId) {
+        let program = self.program;
+        let f = &program.funcs[func];
+        if !f.has_body {
+            return;
+        }
+        let large =
+            |tcx: &mut Tcx, ty: TypeId| Some(tcx.sizeof(ty)).filter(|&size| size >= LARGE).unwrap_or(0);
+        let mut args = 0;
+        let mut spill = 0;
+        for (vars, spilled) in [(&f.params, true), (&f.results, false)] {
+            let mut left = (INTEGER_REGISTERS, FLOAT_REGISTERS);
+            for &var in vars {
+                let ty = program.vars[var].ty;
+                let (size, align) = (self.tcx.sizeof(ty), self.tcx.alignof(ty).max(1));
+                let mut rest = left;
+                let place = if self.fits(ty, &mut rest) {
+                    left = rest;
+                    if !spilled {
+                        continue;
+                    }
+                    &mut spill
+                } else {
+                    &mut args
+                };
+                *place = (*place + align - 1) / align * align + size;
+            }
+            args = (args + 7) / 8 * 8;
+        }
+        args += spill;
+        let mut locals = 0;
+        for &var in &f.dcl {
+            let v = &program.vars[var];
+            if v.class == VarClass::Auto && v.esc != Esc::Heap {
+                locals += large(self.tcx, v.ty);
+            }
+        }
+        let mut arrays = Vec::new();
+        program.visit_list(&f.body, &mut |n| {
+            let node = &program.nodes[n];
+            if let NodeKind::SliceLit { len, .. } = node.kind
+                && node.esc != Esc::Heap
+            {
+                arrays.push((node.ty, len));
+            }
+        });
+        for (ty, len) in arrays {
+            if let Some(&Type::Slice { elem }) = ty.map(|ty| self.tcx.types.under(ty)) {
+                locals += Some(self.tcx.sizeof(elem).saturating_mul(len))
+                    .filter(|&size| size >= LARGE)
+                    .unwrap_or(0);
+            }
+        }
+        if locals >= MAX_FRAME || args >= MAX_FRAME {
+            let text =
+                format!("stack frame too large (>1GB): {} MB locals + {} MB args", locals >> 20, args >> 20);
+            self.report(program.outermost(f.pos), false, text);
+        }
+    }
+
+    /// Takes the registers that a value needs; false: it goes on the stack.
+    fn fits(&mut self, ty: TypeId, left: &mut (u32, u32)) -> bool {
+        let mut take = |integers: u32, floats: u32| {
+            let enough = left.0 >= integers && left.1 >= floats;
+            *left = (left.0.saturating_sub(integers), left.1.saturating_sub(floats));
+            enough
+        };
+        match self.tcx.types.under(ty).clone() {
+            Type::Basic(Basic::Float32 | Basic::Float64) => take(0, 1),
+            Type::Basic(Basic::Complex64 | Basic::Complex128) => take(0, 2),
+            Type::Basic(Basic::String) | Type::Interface(_) => take(2, 0),
+            Type::Slice { .. } => take(3, 0),
+            Type::Array { len: 0, .. } => true,
+            Type::Array { len: 1, elem } => self.fits(elem, left),
+            Type::Array { .. } => false,
+            Type::Struct { fields } => fields.iter().all(|f| self.fits(f.ty, left)),
+            _ => take(1, 0),
+        }
+    }
+}
