@@ -34,6 +34,9 @@ fn main() -> io::Result<()> {
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     fs::write(out.join("std_table.rs"), table)?;
     fs::write(out.join("same_names.rs"), same_names(&std.join("same_names.txt"))?)?;
+    let (older, since) = older_facts(&std.join("facts"))?;
+    fs::write(out.join("older_facts_table.rs"), older)?;
+    fs::write(out.join("since_table.rs"), since)?;
     fs::write(out.join("facts_table.rs"), facts(&std.join("facts"))?)
 }
 
@@ -51,45 +54,95 @@ fn facts(dir: &Path) -> io::Result<String> {
     println!("cargo::rerun-if-changed={}", dir.display());
     let mut rows = BTreeMap::new();
     for path in entries(dir)? {
-        if path.extension().is_none_or(|e| e != "txt") {
-            continue;
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().replace('_', "/");
+        if path.extension().is_some_and(|e| e == "txt") && !stem.starts_with("go1.") && stem != "since" {
+            rows.insert(stem, compact(&fs::read_to_string(&path)?));
         }
-        let package = path.file_stem().unwrap_or_default().to_string_lossy().replace('_', "/");
-        let mut rows_of_package: Vec<[String; 5]> = Vec::new();
-        for line in fs::read_to_string(&path)?.lines() {
-            if let Some(head) = line.strip_prefix("func ") {
-                let (name, rest) = head.split_once(' ').unwrap_or((head, ""));
-                let cost = rest.split_once("cost=").map_or("-", |(_, cost)| cost);
-                let generic = rest.split(' ').any(|word| word == "generic");
-                let at = rest.split(' ').find_map(|word| word.strip_prefix("at=")).filter(|_| generic);
-                let at = at.unwrap_or_default().to_string();
-                rows_of_package.push([name.into(), cost.into(), String::new(), String::new(), at]);
-            } else if let Some(row) = rows_of_package.last_mut() {
-                let line = line.trim_start();
-                let (at, text) = if let Some(param) = line.strip_prefix("param ") {
-                    // `0 name: flows` → `0 flows`
-                    let (index, rest) = param.split_once(' ').unwrap_or((param, ""));
-                    (2, format!("{index}{}", rest.split_once(':').map_or("", |(_, flows)| flows)))
-                } else if let Some(name) = line.strip_prefix("inlines ") {
-                    (3, name.to_string())
-                } else {
-                    continue;
-                };
-                if !row[at].is_empty() {
-                    row[at].push(';');
-                }
-                row[at].push_str(&text);
-            }
-        }
-        let lines: Vec<String> = rows_of_package.iter().map(|row| row.join("|")).collect();
-        rows.insert(package, lines.join("\n"));
     }
+    Ok(table(&rows))
+}
+
+/// What older releases have differently, by release and package: lines as above, with `|=` behind them where the
+/// body stayed and `name|gone` for functions that came later. And `release path.name` for names that came later.
+fn older_facts(dir: &Path) -> io::Result<(String, String)> {
+    let mut releases = String::from("&[\n");
+    for path in entries(dir)? {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let Some(release) = stem.strip_prefix("go1.").and_then(|n| n.parse::<u8>().ok()) else { continue };
+        let text = fs::read_to_string(&path)?;
+        let mut rows = BTreeMap::new();
+        for part in text.split("package ").filter(|part| !part.is_empty()) {
+            let (package, facts) = part.split_once('\n').unwrap_or((part, ""));
+            rows.insert(package.to_string(), compact(facts));
+        }
+        let _ = writeln!(releases, "({release}, {}),", table(&rows));
+    }
+    releases.push(']');
+    let mut since = String::from("&[\n");
+    let mut names: Vec<(String, String)> = Vec::new();
+    for line in fs::read_to_string(dir.join("since.txt"))?.lines() {
+        if let Some((release, name)) = line.split_once(' ') {
+            names.push((name.to_string(), release.to_string()));
+        }
+    }
+    names.sort();
+    for (name, release) in names {
+        let _ = writeln!(since, "({name:?}, {release}),");
+    }
+    since.push(']');
+    Ok((releases, since))
+}
+
+fn table(rows: &BTreeMap<String, String>) -> String {
     let mut table = String::from("&[\n");
     for (package, lines) in rows {
         let _ = writeln!(table, "    ({package:?}, {lines:?}),");
     }
     table.push(']');
-    Ok(table)
+    table
+}
+
+fn compact(facts: &str) -> String {
+    let mut rows: Vec<[String; 6]> = Vec::new();
+    for line in facts.lines() {
+        if let Some(name) = line.strip_prefix("gone ") {
+            rows.push([
+                name.into(),
+                "gone".into(),
+                String::new(),
+                String::new(),
+                String::new(),
+                String::new(),
+            ]);
+        } else if let Some(head) = line.strip_prefix("func ") {
+            let (name, rest) = head.split_once(' ').unwrap_or((head, ""));
+            let cost = rest.split_once("cost=").map_or("-", |(_, cost)| cost);
+            let cost = if cost.bytes().all(|b| b.is_ascii_digit()) { cost } else { "-" };
+            let generic = rest.split(' ').any(|word| word == "generic");
+            let at = rest.split(' ').find_map(|word| word.strip_prefix("at=")).filter(|_| generic);
+            let at = at.unwrap_or_default().to_string();
+            rows.push([name.into(), cost.into(), String::new(), String::new(), at, String::new()]);
+        } else if let Some(row) = rows.last_mut() {
+            let line = line.trim_start();
+            let (at, text) = if let Some(param) = line.strip_prefix("param ") {
+                // `0 name: flows` → `0 flows`
+                let (index, rest) = param.split_once(' ').unwrap_or((param, ""));
+                (2, format!("{index}{}", rest.split_once(':').map_or("", |(_, flows)| flows)))
+            } else if let Some(name) = line.strip_prefix("inlines ") {
+                (3, name.to_string())
+            } else if line == "same body" {
+                (5, "=".to_string())
+            } else {
+                continue;
+            };
+            if !row[at].is_empty() {
+                row[at].push(';');
+            }
+            row[at].push_str(&text);
+        }
+    }
+    let lines: Vec<String> = rows.iter().map(|row| row.join("|").trim_end_matches('|').to_string()).collect();
+    lines.join("\n")
 }
 
 fn is_go(path: &Path) -> bool {

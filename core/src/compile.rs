@@ -116,7 +116,7 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings) -> Result<Checker,
     }
     for input in &expanded.files {
         let id = tcx.sources.add_bytes(input.name, input.text);
-        let (mut file, found) = crate::syntax::parse(&tcx.sources, id, &mut tcx.ast);
+        let (mut file, found) = crate::syntax::parse(&tcx.sources, id, &mut tcx.ast, settings.go);
         errors.extend(found);
         tcx.sources.set_line_bases(id, std::mem::take(&mut file.line_bases));
         let complete = file.has_package_clause;

@@ -38,6 +38,20 @@ pub enum Rule {
     NewOfExpression,
     /// A constraint may mention the type that it constrains: `type A[T A[T]] interface{…}`.
     SelfReferringConstraint,
+    /// Messages speak of types, not of core types, and name what an operand is first.
+    MessagesWithoutCoreTypes,
+    /// The parser, not the checker, refuses a `...` before the last parameter.
+    DotsCheckedByParser,
+    /// An unknown name of a package is held against those that differ in case.
+    SuggestsCaseOfName,
+    /// `x (local variable) is not a type`.
+    NotATypeSaysKind,
+    /// Operands of which only one is numeric are mismatched before any conversion.
+    NumericMismatchFirst,
+    /// Results of a call are numbered in messages, and several assignments at once are called so.
+    ResultsAreNumbered,
+    /// Too few values for a struct of another package: the message says that fields are hidden.
+    HiddenFieldsHint,
     /// Nothing inside a loop on `testing.B.Loop` is inlined.
     LoopOfBenchmarkNotInlined,
     /// A closure that inlining copied keeps its original's name.
@@ -67,6 +81,13 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::ExplainNamesFunction, 25, NEWEST),
     (Rule::LenOfArrayPointer, 25, NEWEST),
     (Rule::ShapedElemKept, 25, 26),
+    (Rule::MessagesWithoutCoreTypes, 25, NEWEST),
+    (Rule::DotsCheckedByParser, 25, NEWEST),
+    (Rule::SuggestsCaseOfName, 25, NEWEST),
+    (Rule::NotATypeSaysKind, 26, NEWEST),
+    (Rule::NumericMismatchFirst, 26, NEWEST),
+    (Rule::ResultsAreNumbered, 27, NEWEST),
+    (Rule::HiddenFieldsHint, 27, NEWEST),
     (Rule::DevirtualizeByAssignments, 26, NEWEST),
     (Rule::LenOfLiteral, 26, NEWEST),
     (Rule::SlicingCredit, 26, NEWEST),

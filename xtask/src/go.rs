@@ -110,7 +110,10 @@ impl Go {
         eprintln!("xtask: building the export data of Go {}'s standard library (once)", self.version);
         let format = "{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}";
         let listed = quietly(
-            self.go().args(["list", "-export", "-deps", "-f", format]).args(packages()).current_dir(folder),
+            self.go()
+                .args(["list", "-e", "-export", "-deps", "-f", format])
+                .args(packages())
+                .current_dir(folder),
         )?;
         let lines: Vec<&str> = listed.lines().filter(|line| !line.is_empty()).collect();
         write(&self.importcfg, lines.join("\n") + "\n")

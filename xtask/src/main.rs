@@ -9,6 +9,7 @@ mod go;
 mod packages;
 mod process;
 mod record;
+mod record_older;
 mod record_std;
 mod serve;
 mod setup;
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
                 .map_err(|e| format!("{e:#}"))
         }
         "record" if rest.first().is_some_and(|what| what == "std") => record_std::run(&rest[1..]),
+        "record" if rest == ["older"] => record_older::run(),
         "record" if rest == ["api"] => record_std::api(),
         "record" => record::run(&rest),
         "compare" => compare::run(&rest),

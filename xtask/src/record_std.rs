@@ -6,7 +6,7 @@ use crate::go::Go;
 use crate::packages::{DECLARED, WITH_BODIES, packages};
 use crate::process::{Outcome, command, output, quietly, read, root, write};
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::Stdio;
 
 /// Packages no program imports, whose functions gc inlines through those that they do.
@@ -33,15 +33,11 @@ const LEFT_OUT: &[&str] = &["unsafe"];
 /// Writes the facts of the packages named, or of all.
 pub fn run(only: &[String]) -> Outcome {
     let go = Go::ready()?;
-    let helper = root().join("target/record-std");
-    write(&helper.join("go.mod"), "module recordstd\n\ngo 1.21\n")?;
-    write(&helper.join("main.go"), include_str!("record_std.go"))?;
-    quietly(go.go().args(["build", "-o", "record-std", "."]).current_dir(&helper))?;
+    let recorder = Recorder::new(&go)?;
     let mut count = 0;
     let chosen = |package: &&str| only.is_empty() || only.iter().any(|name| name == package);
-    let all = packages().chain(BENEATH.iter().copied()).filter(|package| !LEFT_OUT.contains(package));
-    for package in all.filter(chosen) {
-        let facts = of_package(&go, &helper, package)?;
+    for package in recorded_packages().filter(chosen) {
+        let facts = recorder.of_package(package)?;
         count += facts.lines().filter(|line| line.starts_with("func ")).count();
         let name = format!("{}.txt", package.replace('/', "_"));
         write(&root().join("core/std/facts").join(name), facts)?;
@@ -62,26 +58,54 @@ pub fn api() -> Outcome {
     Ok(())
 }
 
-fn of_package(go: &Go, helper: &Path, package: &str) -> Outcome<String> {
-    let flags = format!("-gcflags={package}=-m=2 -d=escapemutationscalls=1");
-    let built = output(go.go().args(["build", &flags, package]).current_dir(helper))?;
-    if !built.status.success() {
-        return Err(format!("{package} does not build:\n{}", String::from_utf8_lossy(&built.stderr)));
+pub fn recorded_packages() -> impl Iterator<Item = &'static str> {
+    packages().chain(BENEATH.iter().copied()).filter(|package| !LEFT_OUT.contains(package))
+}
+
+/// One Go, and the helper built with it.
+pub struct Recorder<'a> {
+    go: &'a Go,
+    helper: PathBuf,
+}
+
+impl<'a> Recorder<'a> {
+    pub fn new(go: &'a Go) -> Outcome<Recorder<'a>> {
+        let helper = root().join("target/record-std").join(go.version());
+        write(&helper.join("go.mod"), "module recordstd\n\ngo 1.21\n")?;
+        write(&helper.join("main.go"), include_str!("record_std.go"))?;
+        quietly(go.go().args(["build", "-o", "record-std", "."]).current_dir(&helper))?;
+        Ok(Recorder { go, helper })
     }
-    let said = helper.join("said.txt");
-    write(&said, &built.stderr)?;
-    let folder = quietly(go.go().args(["list", "-f", "{{.Dir}}", package]).current_dir(helper))?;
-    let input = fs::File::open(&said).map_err(|e| format!("cannot read {}: {e}", said.display()))?;
-    let mut digest = command(&helper.join("record-std").to_string_lossy());
-    digest.arg(folder.trim()).env("CGO_ENABLED", "0");
-    if EXPORTED_ONLY.contains(&package) || DECLARED.contains(&package) {
-        digest.arg("exported");
+
+    /// Where the release has the package, if it has it.
+    pub fn folder_of(&self, package: &str) -> Option<String> {
+        let mut list = self.go.go();
+        let listed = output(list.args(["list", "-f", "{{.Dir}}", package]).current_dir(&self.helper)).ok()?;
+        listed.status.success().then(|| String::from_utf8_lossy(&listed.stdout).trim().to_owned())
     }
-    let facts = helper.join("facts.txt");
-    let out = fs::File::create(&facts).map_err(|e| format!("cannot write {}: {e}", facts.display()))?;
-    let status = digest.stdin(Stdio::from(input)).stdout(Stdio::from(out)).status();
-    if !status.is_ok_and(|status| status.success()) {
-        return Err(format!("cannot digest what gc says of {package}"));
+
+    pub fn of_package(&self, package: &str) -> Outcome<String> {
+        let flags = format!("-gcflags={package}=-m=2 -d=escapemutationscalls=1");
+        let built = output(self.go.go().args(["build", &flags, package]).current_dir(&self.helper))?;
+        if !built.status.success() {
+            return Err(format!("{package} does not build:\n{}", String::from_utf8_lossy(&built.stderr)));
+        }
+        let said = self.helper.join("said.txt");
+        write(&said, &built.stderr)?;
+        let folder =
+            quietly(self.go.go().args(["list", "-f", "{{.Dir}}", package]).current_dir(&self.helper))?;
+        let input = fs::File::open(&said).map_err(|e| format!("cannot read {}: {e}", said.display()))?;
+        let mut digest = command(&self.helper.join("record-std").to_string_lossy());
+        digest.arg(folder.trim()).env("CGO_ENABLED", "0");
+        if EXPORTED_ONLY.contains(&package) || DECLARED.contains(&package) {
+            digest.arg("exported");
+        }
+        let facts = self.helper.join("facts.txt");
+        let out = fs::File::create(&facts).map_err(|e| format!("cannot write {}: {e}", facts.display()))?;
+        let status = digest.stdin(Stdio::from(input)).stdout(Stdio::from(out)).status();
+        if !status.is_ok_and(|status| status.success()) {
+            return Err(format!("cannot digest what gc says of {package}"));
+        }
+        read(&facts)
     }
-    read(&facts)
 }

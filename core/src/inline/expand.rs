@@ -244,6 +244,7 @@ impl Inliner<'_> {
             f.local = true;
             f.copied_by = Some(inl_id);
             f.inl = None;
+            f.counters = [0; 3];
             copies.insert(old, new);
             new_closures.push(new);
             prog.target.push(new);

@@ -640,6 +640,8 @@ pub struct StdFacts {
     pub notes: Vec<Option<Rc<[u8]>>>,
     /// Calls inlined in its body.
     pub inlines: Vec<crate::types::facts::InlinedInside>,
+    /// The release chosen has another body than our files.
+    pub other_body: bool,
 }
 
 /// The whole compilation.

@@ -385,6 +385,7 @@ impl Noder {
         let func = self.new_func(name.into(), pkg, pos, ty, FuncKind::Declared);
         self.funcs.insert(obj, func);
         let is_user = pkg == PkgId::USER;
+        let of_release = decl.as_ref().is_some_and(|decl| self.of_older_release(decl));
         let run_only = !is_user && decl.as_ref().is_some_and(|decl| self.run_only(decl));
         let data = &mut self.prog.funcs[func];
         data.obj = Some(obj);
@@ -404,7 +405,11 @@ impl Noder {
         if is_user {
             self.todo_bodies.push(func);
         } else {
-            self.prog.funcs[func].facts = self.recorded_facts(func);
+            let facts = self.recorded_facts(func);
+            let stale = facts.as_ref().is_some_and(|facts| facts.other_body);
+            let data = &mut self.prog.funcs[func];
+            data.facts = facts;
+            data.has_body &= self.running || !stale || of_release;
         }
         func
     }

@@ -6,6 +6,7 @@ use crate::ir::source::Source;
 use crate::span::Pos;
 use crate::types::Tcx;
 use crate::types::facts::{self, Leak, ParamIndex};
+use crate::types::import::is_older_file;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
 use std::rc::Rc;
@@ -74,6 +75,13 @@ impl Noder {
         Some(func)
     }
 
+    /// Declared in a file that stands only for the older release chosen.
+    pub(super) fn of_older_release(&self, decl: &crate::syntax::ast::FuncDecl) -> bool {
+        let sources = &self.checked.checker.tcx.sources;
+        let at = sources.resolve(decl.pos);
+        at.and_then(|at| sources.file(at.file).name.rsplit('/').next().map(is_older_file)).unwrap_or(false)
+    }
+
     /// Declared in a file `run.go` or `run_….go`, of bodies that only the machine looks at: gc's recorded facts say more about inlining them.
     pub(super) fn run_only(&self, decl: &crate::syntax::ast::FuncDecl) -> bool {
         let sources = &self.checked.checker.tcx.sources;
@@ -92,7 +100,8 @@ impl Noder {
         let f = &self.prog.funcs[func];
         let (pkg, name, has_recv, params) = (f.pkg, f.name.clone(), f.has_recv, f.params.len());
         let path = &self.checked.checker.tcx.pkg(pkg).path;
-        let facts = self.facts.entry(pkg).or_insert_with(|| facts::of_package(path));
+        let release = self.checked.checker.tcx.release;
+        let facts = self.facts.entry(pkg).or_insert_with(|| facts::of_package(path, release));
         let recorded = facts.get(&*name)?;
         // Parameters that are not listed hold no pointers, or have no name to be reached by.
         let mut notes = vec![Leak::default().tag(); params];
@@ -106,7 +115,8 @@ impl Noder {
             }
         }
         let inlines = facts::by_levels(path, &recorded.inlines);
-        Some(Rc::new(StdFacts { inline_cost: recorded.cost, notes, inlines }))
+        let (inline_cost, other_body) = (recorded.cost, recorded.other_body);
+        Some(Rc::new(StdFacts { inline_cost, notes, inlines, other_body }))
     }
 
     /// What gc knows of a generic function, for an instance that takes its dictionary as well. Its cost is decided
@@ -134,7 +144,8 @@ impl Noder {
             return None;
         }
         let path = self.checked.checker.tcx.pkg(pkg).path.clone();
-        let facts = self.facts.entry(pkg).or_insert_with(|| facts::of_package(&path));
+        let release = self.checked.checker.tcx.release;
+        let facts = self.facts.entry(pkg).or_insert_with(|| facts::of_package(&path, release));
         let (file, line, col) = facts.get(without_targs(name).as_str())?.at?;
         let sources = &mut self.checked.checker.tcx.sources;
         let name = format!("$GOROOT/src/{path}/{file}");

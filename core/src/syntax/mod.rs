@@ -23,6 +23,7 @@ mod tests;
 
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::span::{FileId, SourceMap};
+use crate::version::Version;
 use ast::{Ast, File};
 
 /// Whether gc stops before type checking: labels out of place or a malformed literal do not keep it from going on.
@@ -30,7 +31,7 @@ pub fn stops_compile(error: &Diagnostic) -> bool {
     error.msg.starts_with("syntax error") || error.kind == DiagnosticKind::Limit
 }
 
-pub fn parse(sources: &SourceMap, file: FileId, ast: &mut Ast) -> (File, Vec<Diagnostic>) {
+pub fn parse(sources: &SourceMap, file: FileId, ast: &mut Ast, release: Version) -> (File, Vec<Diagnostic>) {
     let lexed = lexer::lex(sources.file(file));
-    parser::parse(sources, file, lexed, ast)
+    parser::parse(sources, file, lexed, ast, release)
 }

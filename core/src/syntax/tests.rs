@@ -11,7 +11,7 @@ use crate::span::SourceMap;
 fn check(source: &str, want: &[&str]) {
     let mut sources = SourceMap::default();
     let file = sources.add("p.go", source);
-    let (tree, found) = super::parse(&sources, file, &mut Ast::default());
+    let (tree, found) = super::parse(&sources, file, &mut Ast::default(), crate::version::Version::LATEST);
     sources.set_line_bases(file, tree.line_bases);
     let got: Vec<String> =
         report::errors(&sources, &found, report::MAX_ERRORS).iter().map(|e| e.render(&sources)).collect();
@@ -24,7 +24,7 @@ fn check_tree(source: &str, want: &str) {
     let mut sources = SourceMap::default();
     let file = sources.add("p.go", source);
     let mut ast = Ast::default();
-    let (tree, errors) = super::parse(&sources, file, &mut ast);
+    let (tree, errors) = super::parse(&sources, file, &mut ast, crate::version::Version::LATEST);
     assert_eq!(errors, [], "\n{source}");
     assert_eq!(dump::dump(&sources, &ast, &tree).trim_end(), want.trim(), "\n{source}");
 }
@@ -583,7 +583,7 @@ fn too_deep_is_an_error() {
 fn bytes_that_are_not_utf8() {
     let mut sources = SourceMap::default();
     let file = sources.add_bytes("p.go", b"package p\nvar x = \"a\xff\xfeb\" + \xc3\n");
-    let (_, found) = super::parse(&sources, file, &mut Ast::default());
+    let (_, found) = super::parse(&sources, file, &mut Ast::default(), crate::version::Version::LATEST);
     let got: Vec<String> =
         report::errors(&sources, &found, report::MAX_ERRORS).iter().map(|e| e.render(&sources)).collect();
     assert_eq!(got, ["p.go:2:11: invalid UTF-8 encoding"]);
@@ -969,7 +969,7 @@ fn line_directives() {
     let source =
         "package p\n//line ../foo.go:100\nfunc f() { goto L; var x int; L: }\n/*line :7:20*/ var y\n";
     let id = sources.add("a/p.go", source);
-    let (file, found) = super::parse(&sources, id, &mut Ast::default());
+    let (file, found) = super::parse(&sources, id, &mut Ast::default(), crate::version::Version::LATEST);
     sources.set_line_bases(id, file.line_bases);
     let lines = report::errors(&sources, &found, report::MAX_ERRORS);
     let got: Vec<String> = lines.iter().map(|e| e.render(&sources)).collect();

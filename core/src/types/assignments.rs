@@ -10,6 +10,7 @@ use super::operand::{Operand, Unfit, assignable_to, implicit_type_and_value};
 use super::types::{Type, TypeId, typ};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, StmtId};
+use crate::version::Rule;
 use std::collections::HashSet;
 
 impl Checker {
@@ -241,7 +242,7 @@ impl Checker {
         let (l, r) = (lhs.len(), rhs.len());
         let context = match ret {
             Some(_) => "return statement",
-            None if l > 1 => "multiple assignment",
+            None if l > 1 && self.tcx.has(Rule::ResultsAreNumbered) => "multiple assignment",
             None => "assignment",
         };
         let is_call =
@@ -305,7 +306,8 @@ impl Checker {
 
     pub(super) fn assign_vars(&mut self, lhs: &[ExprId], rhs: &[ExprId]) {
         let (l, r) = (lhs.len(), rhs.len());
-        let context = if l > 1 { "multiple assignment" } else { "assignment" };
+        let several = l > 1 && self.tcx.has(Rule::ResultsAreNumbered);
+        let context = if several { "multiple assignment" } else { "assignment" };
         let is_call =
             r == 1 && matches!(self.tcx.ast.exprs[self.unparen(rhs[0])].kind, ExprKind::Call { .. });
         if l == r && !is_call {

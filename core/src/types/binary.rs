@@ -9,6 +9,7 @@ use super::operand::{Operand, assignable_to};
 use super::predicates::basic_info::{BOOLEAN, COMPLEX, INTEGER, NUMERIC, ORDERED, STRING, UNSIGNED};
 use super::types::{Basic, Type, TypeId, typ};
 use crate::syntax::ast::{ExprId, ExprKind, Operator};
+use crate::version::Rule;
 
 /// Larger constant shifts are refused: enough for the smallest float64.
 const SHIFT_BOUND: u64 = 1023 - 1 + 52;
@@ -136,7 +137,7 @@ impl Checker {
             return false;
         }
         // For the sake of the error message, leave obvious mismatches alone.
-        if self.all(x.ty, NUMERIC) != self.all(y.ty, NUMERIC) {
+        if self.tcx.has(Rule::NumericMismatchFirst) && self.all(x.ty, NUMERIC) != self.all(y.ty, NUMERIC) {
             return false;
         }
         if self.tcx.is_non_type_param_interface(x.ty) || self.tcx.is_non_type_param_interface(y.ty) {

@@ -12,6 +12,7 @@ use super::predicates::basic_info::{NUMERIC, ORDERED, STRING};
 use super::types::{Basic, Term, Type, TypeId, typ};
 use crate::span::Pos;
 use crate::syntax::ast::{ChanDir, Operator};
+use crate::version::Rule;
 
 /// Least number of arguments, whether more are allowed, and what a statement may do with the result.
 fn signature(id: Builtin) -> (usize, bool, ExprClass) {
@@ -258,7 +259,13 @@ impl Checker {
         let elem = match self.slice_elem(x) {
             Ok(elem) => elem,
             Err(why) => {
-                self.error_op(x, format!("invalid append: {why}"));
+                let text = if self.tcx.has(Rule::MessagesWithoutCoreTypes) {
+                    format!("invalid append: {why}")
+                } else {
+                    let have = self.without_slice(x);
+                    format!("first argument to append must be a slice; {have}")
+                };
+                self.error_op(x, text);
                 return false;
             }
         };
@@ -431,11 +438,31 @@ impl Checker {
         self.value_result(x, call, result, &[arg, arg])
     }
 
+    /// How older releases say that an operand is no slice.
+    fn without_slice(&mut self, x: &Operand) -> String {
+        if x.is_nil() {
+            return "have untyped nil".to_string();
+        }
+        let what = self.os(x);
+        if !self.tcx.is_type_param(x.ty) {
+            return format!("have {what}");
+        }
+        match self.tcx.common_under(x.ty, None) {
+            Ok(core) => format!("{what} has core type {}", self.ts(core)),
+            Err(_) => format!("{what} has no core type"),
+        }
+    }
+
     fn builtin_copy(&mut self, x: &mut Operand, call: Call, args: &[Operand]) -> bool {
+        let core_types = !self.tcx.has(Rule::MessagesWithoutCoreTypes);
         let dst = match self.slice_elem(x) {
             Ok(elem) => elem,
             Err(why) => {
-                self.error_op(x, format!("invalid copy: {why}"));
+                let text = match args.get(1) {
+                    Some(y) if core_types => self.copy_expects(x, y),
+                    _ => format!("invalid copy: {why}"),
+                };
+                self.error_op(x, text);
                 return false;
             }
         };
@@ -446,7 +473,12 @@ impl Checker {
                 Ok(elem) => elem,
                 Err(why) => {
                     if !self.all(y.ty, STRING) {
-                        self.error_op(y, format!("invalid copy: {why}"));
+                        if core_types {
+                            let text = self.copy_expects(x, y);
+                            self.error_op(x, text);
+                        } else {
+                            self.error_op(y, format!("invalid copy: {why}"));
+                        }
                         return false;
                     }
                     typ::BYTE
@@ -455,15 +487,21 @@ impl Checker {
             if !self.identical(dst, src) {
                 let (a, b) = (self.os(x), self.os(y));
                 let (d, s) = (self.ts(dst), self.ts(src));
-                self.error_op(
-                    x,
-                    format!("invalid copy: arguments {a} and {b} have different element types {d} and {s}"),
-                );
+                let what = if core_types {
+                    "invalid argument: arguments to copy"
+                } else {
+                    "invalid copy: arguments"
+                };
+                self.error_op(x, format!("{what} {a} and {b} have different element types {d} and {s}"));
                 return false;
             }
         }
         let (a, b) = (x.ty, y.ty);
         self.value_result(x, call, typ::INT, &[a, b])
+    }
+
+    fn copy_expects(&mut self, x: &Operand, y: &Operand) -> String {
+        format!("invalid argument: copy expects slice arguments; found {} and {}", self.os(x), self.os(y))
     }
 
     fn builtin_delete(&mut self, x: &mut Operand, call: Call, args: &[Operand]) -> bool {
@@ -578,7 +616,14 @@ impl Checker {
         let u = match self.tcx.common_under(t, Some(&mut cond)) {
             Ok(u) => u,
             Err(why) => {
-                let text = format!("invalid argument: cannot make {}: {why}", self.es(arg0));
+                let what = self.es(arg0);
+                let text = if self.tcx.has(Rule::MessagesWithoutCoreTypes) {
+                    format!("invalid argument: cannot make {what}: {why}")
+                } else if self.tcx.common_under(t, None).is_ok() {
+                    format!("invalid argument: cannot make {what}; type must be slice, map, or channel")
+                } else {
+                    format!("invalid argument: cannot make {what}: no core type")
+                };
                 self.error_expr(arg0, text);
                 return false;
             }
@@ -683,6 +728,11 @@ impl Checker {
                     if !x.is_valid() {
                         return false;
                     }
+                }
+                if !self.tcx.has(Rule::NewOfExpression) {
+                    let text = format!("{} is not a type", self.es(arg));
+                    self.error_expr(arg, text);
+                    return false;
                 }
                 let what = format!("new({})", self.es(arg));
                 let pos = self.start_pos(call.fun);

@@ -13,6 +13,7 @@ use super::subst::SubstMap;
 use super::types::{Param, Signature, Type, TypeId, TypeParamId};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind};
+use crate::version::Rule;
 use std::rc::Rc;
 
 /// A call being checked.
@@ -229,7 +230,12 @@ impl Checker {
         let mut sig_ty = match self.tcx.common_under(x.ty, Some(&mut is_func)) {
             Ok(u) => u,
             Err(why) => {
-                let text = format!("invalid operation: cannot call {}: {why}", self.os(x));
+                let what = self.os(x);
+                let text = if self.tcx.has(Rule::MessagesWithoutCoreTypes) {
+                    format!("invalid operation: cannot call {what}: {why}")
+                } else {
+                    format!("invalid operation: cannot call non-function {what}")
+                };
                 self.error_op(x, text);
                 return invalid(x);
             }

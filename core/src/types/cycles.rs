@@ -7,6 +7,7 @@ use super::object::{ObjId, ObjKind, PkgId};
 use super::types::{NamedId, Type, TypeId, typ};
 use crate::span::Pos;
 use crate::syntax::ast::ExprKind;
+use crate::version::Rule;
 use std::collections::HashMap;
 
 /// Types looked at for one declaration.
@@ -85,13 +86,18 @@ impl Checker {
         let Some(&start) = self.obj_path_idx.get(&obj) else { return true };
         let cycle = self.obj_path[start..].to_vec();
         let (mut values, mut types) = (0, 0);
+        let mut through_tparams = false;
         for &o in &cycle {
             match self.tcx.obj(o).kind {
                 ObjKind::Const(_) | ObjKind::Var(_) => values += 1,
                 ObjKind::TypeName => {
                     let ty = self.tcx.obj(o).ty;
                     if self.env.in_tparam_list && self.tcx.is_generic(ty) {
-                        return true;
+                        if self.tcx.has(Rule::SelfReferringConstraint) {
+                            return true;
+                        }
+                        through_tparams = true;
+                        break;
                     }
                     if !matches!(self.ty(ty), Type::Alias { .. }) {
                         types += 1;
@@ -101,7 +107,7 @@ impl Checker {
             }
         }
         // Values alone are judged by the initialisation order.
-        if values == cycle.len() || values == 0 && types > 0 {
+        if !through_tparams && (values == cycle.len() || values == 0 && types > 0) {
             return true;
         }
         let first = self.first_in_src(&cycle);

@@ -9,6 +9,7 @@ use super::predicates::basic_info::{BOOLEAN, INTEGER, NUMERIC, UNSIGNED};
 use super::types::{Basic, Type, TypeId, typ};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, LitKind, Operator};
+use crate::version::Rule;
 
 /// What an expression statement may be made of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -78,10 +79,14 @@ impl Checker {
             let pos = self.start_pos(e);
             let mut list = Vec::with_capacity(vars.len());
             for (i, v) in vars.iter().enumerate() {
-                let dummy = self.dummy_name(pos, &nth(i + 1, "function result"));
+                let shown = if self.tcx.has(Rule::ResultsAreNumbered) {
+                    self.dummy_name(pos, &nth(i + 1, "function result"))
+                } else {
+                    e
+                };
                 list.push(Operand {
                     mode: Mode::Value,
-                    expr: Some(dummy),
+                    expr: Some(shown),
                     ty: v.ty,
                     val: None,
                     builtin: None,
@@ -91,7 +96,11 @@ impl Checker {
         }
         if allow_comma_ok && matches!(x.mode, Mode::MapIndex | Mode::CommaOk) {
             let pos = self.start_pos(e);
-            let dummy = self.dummy_name(pos, "ok value of (comma, ok) expression");
+            let dummy = if self.tcx.has(Rule::ResultsAreNumbered) {
+                self.dummy_name(pos, "ok value of (comma, ok) expression")
+            } else {
+                e
+            };
             let ok = Operand {
                 mode: Mode::Value,
                 expr: Some(dummy),
@@ -168,7 +177,12 @@ impl Checker {
                 true
             }
             ExprKind::DotsType(_) => {
-                self.error_expr(e, "invalid syntax tree: invalid use of ...");
+                let text = if self.tcx.has(Rule::DotsCheckedByParser) {
+                    "invalid syntax tree: invalid use of ..."
+                } else {
+                    "invalid use of '...'"
+                };
+                self.error_expr(e, text);
                 false
             }
             ExprKind::BasicLit { text, kind, bad } => {
@@ -483,6 +497,18 @@ impl Checker {
         };
         let what = self.os(x);
         let verb = if recv { "receive from" } else { "send to" };
+        if !self.tcx.has(Rule::MessagesWithoutCoreTypes) {
+            let core = self.tcx.common_under(x.ty, None).ok().map(|core| self.ty(core).clone());
+            let text = match core {
+                None if recv => format!("cannot receive from {what} (no core type)"),
+                None => format!("cannot send to {what}: no core type"),
+                Some(Type::Chan { .. }) if recv => format!("cannot receive from send-only channel {what}"),
+                Some(Type::Chan { .. }) => format!("cannot send to receive-only channel {what}"),
+                Some(_) => format!("cannot {verb} non-channel {what}"),
+            };
+            self.error(pos, format!("invalid operation: {text}"));
+            return None;
+        }
         let text = if self.tcx.is_type_param(x.ty) {
             format!("invalid operation: cannot {verb} {what}: {cause}")
         } else {

@@ -1,11 +1,18 @@
 //! What gc knows of each std function, recorded from the real compiler: inlining cost and parameter leaks.
 //! In: `core/std/facts`, made compact by the build script. Out: one record a function, found by package and name.
 
+use crate::version::Version;
 use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Package path → lines `name|cost or -|parameters|inlined calls|position`, sorted by path.
 static FACTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/facts_table.rs"));
+
+/// Release → package → the lines that differ from the next newer release, the oldest release first.
+static OLDER: &[(u8, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/older_facts_table.rs"));
+
+/// `path.name` of what came with a supported release, and that release; sorted.
+static SINCE: &[(&str, u8)] = include!(concat!(env!("OUT_DIR"), "/since_table.rs"));
 
 /// Recorded facts of one function.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +25,8 @@ pub struct Recorded {
     pub inlines: Vec<Rc<str>>,
     /// Of a generic function: file, line and column that gc gives it.
     pub at: Option<(&'static str, u32, u32)>,
+    /// An older release has another body than the one that we have.
+    pub other_body: bool,
 }
 
 /// A call inlined in a recorded body, as gc prints it inside the package, and those inlined in turn in its callee.
@@ -43,10 +52,39 @@ pub struct Leak {
     pub results: [Option<u8>; 5],
 }
 
-/// All facts of a package, by function name as gc prints it inside the package.
-pub fn of_package(path: &str) -> HashMap<&'static str, Recorded> {
-    let Ok(row) = FACTS.binary_search_by(|(p, _)| (*p).cmp(path)) else { return HashMap::new() };
-    FACTS[row].1.lines().filter_map(parse).collect()
+/// All facts that a release has of a package, by function name as gc prints it inside the package.
+pub fn of_package(path: &str, release: Version) -> HashMap<&'static str, Recorded> {
+    let mut facts: HashMap<&'static str, Recorded> = lines_of(FACTS, path).filter_map(parse).collect();
+    for (_, changes) in OLDER.iter().rev().filter(|(older, _)| *older >= release.0) {
+        for line in lines_of(changes, path) {
+            let Some((name, mut recorded)) = parse(line) else { continue };
+            if line.split('|').nth(1) == Some("gone") {
+                facts.remove(name);
+                continue;
+            }
+            let newer = facts.get(name);
+            if line.ends_with("|=") {
+                recorded.inlines = newer.map(|newer| newer.inlines.clone()).unwrap_or_default();
+            }
+            recorded.other_body = newer.is_none_or(|newer| {
+                newer.other_body || newer.inlines != recorded.inlines && recorded.cost.is_some()
+            });
+            facts.insert(name, recorded);
+        }
+    }
+    facts
+}
+
+fn lines_of(table: &[(&str, &'static str)], path: &str) -> impl Iterator<Item = &'static str> {
+    let row = table.binary_search_by(|(p, _)| (*p).cmp(path));
+    row.ok().and_then(|row| table.get(row)).map_or("", |(_, lines)| lines).lines()
+}
+
+/// Whether a release has the exported name `NAME` or `TYPE.METHOD` of a package.
+pub fn has_name(path: &str, name: &str, release: Version) -> bool {
+    let name = format!("{path}.{name}");
+    let row = SINCE.binary_search_by(|(known, _)| (*known).cmp(name.as_str()));
+    row.ok().and_then(|row| SINCE.get(row)).is_none_or(|(_, since)| *since <= release.0)
 }
 
 /// gc inlines level by level. Which of the recorded calls of a function of `path` lie in which other ones is found
@@ -87,7 +125,8 @@ fn breadth_first(calls: &[InlinedInside]) -> Vec<Rc<str>> {
 /// What is recorded as inlined in the function that a function of `path` calls by that name, and its package.
 fn callee(path: &str, name: &str) -> Option<(&'static str, Vec<Rc<str>>)> {
     let find = |(path, facts): &(&'static str, &'static str), name: &str| {
-        let row = facts.lines().find(|line| line.strip_prefix(name).is_some_and(|rest| rest.starts_with('|')))?;
+        let row =
+            facts.lines().find(|line| line.strip_prefix(name).is_some_and(|rest| rest.starts_with('|')))?;
         Some((*path, parse(row)?.1.inlines))
     };
     let own = FACTS.binary_search_by(|(p, _)| (*p).cmp(path)).ok();
@@ -102,8 +141,15 @@ fn parse(line: &'static str) -> Option<(&'static str, Recorded)> {
     let mut parts = line.split('|');
     let name = parts.next()?;
     let cost = parts.next()?.parse().ok();
-    let leaks = parts.next()?.split(';').filter(|p| !p.is_empty()).filter_map(parse_param).collect();
-    let inlines = parts.next()?.split(';').filter(|p| !p.is_empty()).map(Rc::from).collect();
+    let leaks = parts
+        .next()
+        .unwrap_or_default()
+        .split(';')
+        .filter(|p| !p.is_empty())
+        .filter_map(parse_param)
+        .collect();
+    let inlines =
+        parts.next().unwrap_or_default().split(';').filter(|p| !p.is_empty()).map(Rc::from).collect();
     let mut at = parts.next().unwrap_or_default().split(':');
     let at = match (at.next(), at.next(), at.next()) {
         (Some(file), Some(line), Some(col)) => {
@@ -111,7 +157,7 @@ fn parse(line: &'static str) -> Option<(&'static str, Recorded)> {
         }
         _ => None,
     };
-    Some((name, Recorded { cost, leaks, inlines, at }))
+    Some((name, Recorded { cost, leaks, inlines, at, other_body: false }))
 }
 
 fn parse_param(text: &str) -> Option<(ParamIndex, Leak)> {
@@ -159,10 +205,20 @@ mod tests {
 
     #[test]
     fn println_leaks_what_its_arguments_hold() {
-        let facts = of_package("fmt");
+        let facts = of_package("fmt", Version::LATEST);
         let println = &facts["Println"];
         assert_eq!(println.cost, Some(72));
         assert_eq!(println.leaks[0].1.heap, Some(1));
-        assert!(of_package("no/such").is_empty());
+        assert!(of_package("no/such", Version::LATEST).is_empty());
+    }
+
+    #[test]
+    fn older_releases_change_single_functions() {
+        assert!(of_package("fmt", Version(26))["Errorf"].cost.is_some());
+        assert_eq!(of_package("fmt", Version(25))["Errorf"].cost, None);
+        assert!(!of_package("strings", Version(26)).contains_key("CutLast"));
+        assert!(of_package("strings", Version(25)).contains_key("Cut"));
+        assert!(has_name("strings", "CutLast", Version(27)) && !has_name("strings", "CutLast", Version(26)));
+        assert!(!has_name("sync", "WaitGroup.Go", Version(24)));
     }
 }

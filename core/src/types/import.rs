@@ -3,10 +3,12 @@
 //! them name by name. Nothing is parsed before it is imported.
 
 use super::context::Tcx;
+use super::facts::has_name;
 use super::object::{Package, PkgId};
 use crate::diag::Diagnostic;
 use crate::span::Pos;
 use crate::syntax::ast::{Ast, Decl, ExprId, ExprKind, File};
+use crate::version::Version;
 use std::collections::HashSet;
 
 /// Import path and `(file name, text)` of each package, sorted by path.
@@ -81,9 +83,11 @@ impl Tcx {
         let row = STD.binary_search_by(|(p, _)| (*p).cmp(&path)).ok()?;
         let mut files = Vec::new();
         let mut diagnostics = Vec::new();
-        for (file, text) in STD[row].1 {
+        let release = self.release;
+        let rows: Vec<_> = STD[row].1.iter().copied().filter(|(_, text)| stands_for(text, release)).collect();
+        for (file, text) in &rows {
             let id = self.sources.add(format!("$GOROOT/src/{path}/{file}"), *text);
-            let (mut file, errors) = crate::syntax::parse(&self.sources, id, &mut self.ast);
+            let (mut file, errors) = crate::syntax::parse(&self.sources, id, &mut self.ast, Version::LATEST);
             // `//line` says where gc has it, for what is reported there.
             let mut bases = std::mem::take(&mut file.line_bases);
             for base in &mut bases {
@@ -94,9 +98,26 @@ impl Tcx {
             files.push(file);
             diagnostics.extend(errors);
         }
-        drop_superseded(&self.ast, STD[row].1, &mut files);
+        drop_superseded(&self.ast, &rows, &mut files);
+        drop_later(&self.ast, &path, release, &mut files);
         Some(Loaded { pkg, files, diagnostics })
     }
+}
+
+/// A file of bodies as older releases have them (`older….go`), which stand before ours.
+pub fn is_older_file(name: &str) -> bool {
+    name.starts_with("older")
+}
+
+/// Whether a file is read for that release: `//go:build !go1.26` or `//go:build go1.25 && !go1.26` on its first line.
+fn stands_for(text: &str, release: Version) -> bool {
+    let Some(constraint) = text.strip_prefix("//go:build ").and_then(|rest| rest.lines().next()) else {
+        return true;
+    };
+    constraint.split(" && ").all(|term| match term.strip_prefix('!') {
+        Some(first) => Version::parse_language(first).is_none_or(|first| release < first),
+        None => Version::parse_language(term).is_none_or(|first| release >= first),
+    })
 }
 
 /// The name that the std package of that path has: the last element that is no version.
@@ -111,6 +132,19 @@ fn default_name(path: &str) -> &str {
 /// a type whose insides we chose, a variable with its value.
 fn drop_superseded(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
     let is_recorded = |i: usize| names.get(i).is_some_and(|(name, _)| *name == "api.go");
+    let is_older = |i: usize| names.get(i).is_some_and(|(name, _)| is_older_file(name));
+    let older: HashSet<String> = files
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| is_older(*i))
+        .flat_map(|(_, file)| &file.decls)
+        .flat_map(|decl| declared(ast, decl))
+        .collect();
+    if !older.is_empty() {
+        for (_, file) in files.iter_mut().enumerate().filter(|(i, _)| !is_older(*i)) {
+            file.decls.retain(|decl| declared(ast, decl).iter().all(|name| !older.contains(name)));
+        }
+    }
     let ours: HashSet<String> = files
         .iter()
         .enumerate()
@@ -122,6 +156,16 @@ fn drop_superseded(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
         if is_recorded(i) {
             file.decls.retain(|decl| declared(ast, decl).iter().all(|name| !ours.contains(name)));
         }
+    }
+}
+
+/// What came with a later release is not there.
+fn drop_later(ast: &Ast, path: &str, release: Version, files: &mut [File]) {
+    for file in files {
+        file.decls.retain(|decl| {
+            let names = declared(ast, decl);
+            names.is_empty() || names.iter().any(|name| has_name(path, name, release))
+        });
     }
 }
 
@@ -154,7 +198,6 @@ fn base_type(ast: &Ast, ty: ExprId) -> ExprId {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::version::Version;
 
     #[test]
     fn every_package_parses() {

@@ -8,6 +8,7 @@ use super::operand::Operand;
 use super::predicates::basic_info::{INTEGER, STRING};
 use super::types::{Basic, Type, TypeId, typ};
 use crate::syntax::ast::{ExprId, ExprKind};
+use crate::version::Rule;
 
 impl Checker {
     /// True: `x` is a generic function and the index its type arguments (not looked at yet).
@@ -100,7 +101,8 @@ impl Checker {
         }
         if !valid {
             let what = self.os(x);
-            self.error(self.expr_pos(e), format!("cannot index {what}"));
+            let text = self.operation_text(format!("cannot index {what}"));
+            self.error(self.expr_pos(e), text);
             self.use_exprs(&[index]);
             x.invalidate();
             return false;
@@ -217,7 +219,12 @@ impl Checker {
                 length = len;
                 if x.mode != Mode::Variable {
                     let what = self.os(x);
-                    self.error_op(x, format!("cannot slice unaddressable value {what}"));
+                    let text = if self.tcx.has(Rule::MessagesWithoutCoreTypes) {
+                        format!("cannot slice unaddressable value {what}")
+                    } else {
+                        format!("invalid operation: {what} (slice of unaddressable value)")
+                    };
+                    self.error_op(x, text);
                     return x.invalidate();
                 }
                 x.ty = self.tcx.types.slice_of(elem);
@@ -236,7 +243,8 @@ impl Checker {
         };
         if !valid {
             let what = self.os(x);
-            self.error_op(x, format!("cannot slice {what}"));
+            let text = self.operation_text(format!("cannot slice {what}"));
+            self.error_op(x, text);
             return x.invalidate();
         }
         x.mode = Mode::Value;
@@ -271,6 +279,11 @@ impl Checker {
         }
     }
 
+    /// Older releases call it an invalid operation.
+    fn operation_text(&self, text: String) -> String {
+        if self.tcx.has(Rule::MessagesWithoutCoreTypes) { text } else { format!("invalid operation: {text}") }
+    }
+
     /// The common underlying type of what is sliced (string if any is a string); `None` after an error.
     fn sliceable(&mut self, x: &Operand) -> Option<TypeId> {
         let mut common: Option<(TypeId, TypeId)> = None;
@@ -278,7 +291,12 @@ impl Checker {
         for t in self.tcx.typeset_of(x.ty) {
             let Some((t, mut u)) = t else {
                 let (what, ty) = (self.os(x), self.ts(x.ty));
-                self.error_op(x, format!("cannot slice {what}: no specific type in {ty}"));
+                let text = if self.tcx.has(Rule::MessagesWithoutCoreTypes) {
+                    format!("cannot slice {what}: no specific type in {ty}")
+                } else {
+                    format!("invalid operation: cannot slice {what}: {ty} has no core type")
+                };
+                self.error_op(x, text);
                 return None;
             };
             if self.is(u, STRING) {
@@ -290,10 +308,13 @@ impl Checker {
                 Some((ct, cu)) => {
                     if !self.identical(cu, u) {
                         let (what, a, b) = (self.os(x), self.ts(ct), self.ts(t));
-                        self.error_op(
-                            x,
-                            format!("cannot slice {what}: {a} and {b} have different underlying types"),
-                        );
+                        let text = if self.tcx.has(Rule::MessagesWithoutCoreTypes) {
+                            format!("cannot slice {what}: {a} and {b} have different underlying types")
+                        } else {
+                            let ty = self.ts(x.ty);
+                            format!("invalid operation: cannot slice {what}: {ty} has no core type")
+                        };
+                        self.error_op(x, text);
                         return None;
                     }
                 }

@@ -11,6 +11,7 @@ use super::operand::Operand;
 use super::types::{Field, Type, TypeId, typ};
 use crate::span::Pos;
 use crate::syntax::ast::{Block, ExprId, ExprKind};
+use crate::version::Rule;
 use std::collections::{HashMap, HashSet};
 
 impl Checker {
@@ -113,7 +114,13 @@ impl Checker {
                 }
                 if core.is_none_or(|u| self.valid(u)) {
                     let qualifier = if is_elem { " element" } else { "" };
-                    let cause = if other.is_none() { " (no common underlying type)" } else { "" };
+                    let cause = match other {
+                        Some(_) => "",
+                        None if self.tcx.has(Rule::MessagesWithoutCoreTypes) => {
+                            " (no common underlying type)"
+                        }
+                        None => " (no core type)",
+                    };
                     let text = format!("invalid composite literal{qualifier} type {}{cause}", self.ts(ty));
                     self.error_expr(e, text);
                     return x.invalidate();
@@ -164,7 +171,11 @@ impl Checker {
         }
         if !too_many && elems.len() < fields.len() {
             let hidden = fields.iter().any(|f| !is_exported(&f.name) && self.tcx.obj(f.obj).pkg != Some(pkg));
-            let hint = if hidden { " (type has unexported fields - use key:value pairs)" } else { "" };
+            let hint = if hidden && self.tcx.has(Rule::HiddenFieldsHint) {
+                " (type has unexported fields - use key:value pairs)"
+            } else {
+                ""
+            };
             let text = format!("too few values in struct literal of type {}{hint}", self.ts(base));
             self.error(rbrace, text);
         }
@@ -186,6 +197,15 @@ impl Checker {
             };
             let pkg = Some(self.env.pkg);
             let found = self.tcx.lookup_field_or_method(under, false, pkg, &name, false);
+            if !self.tcx.has(Rule::PromotedFieldKeys)
+                && (found.index.len() > 1 || !matches!(found.member, Some(Member::Field { .. })))
+            {
+                let alt = self.tcx.lookup_field_or_method(under, false, pkg, &name, true);
+                let alt = alt.member.filter(|_| alt.index.len() == 1 && found.member.is_none());
+                let text = self.lookup_error(base, &name, alt.map(|m| m.obj()), true);
+                self.error_expr(key, text);
+                continue;
+            }
             let (obj, ty) = match found.member {
                 None => {
                     let alt = self.tcx.lookup_field_or_method(under, false, pkg, &name, true).member;

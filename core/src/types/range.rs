@@ -10,6 +10,7 @@ use super::predicates::basic_info::{BOOLEAN, INTEGER, STRING};
 use super::types::{Signature, Type, TypeId, typ};
 use crate::span::Pos;
 use crate::syntax::ast::{Block, ChanDir, ExprId, ExprKind};
+use crate::version::Rule;
 use std::rc::Rc;
 
 /// Key and value type of a range expression.
@@ -149,13 +150,23 @@ impl Checker {
 
     /// Err: why the type cannot be ranged over (maybe empty).
     pub(super) fn range_key_val(&mut self, orig: TypeId) -> Result<KeyVal, String> {
+        let core_types = !self.tcx.has(Rule::MessagesWithoutCoreTypes);
         let mut cond = |tcx: &mut super::context::Tcx, t: Option<(TypeId, TypeId)>| match t {
+            Some((_, u)) if core_types && matches!(tcx.get(u), Type::Chan { dir: ChanDir::SendOnly, .. }) => {
+                Err("receive from send-only channel".to_string())
+            }
             Some((t, u)) if matches!(tcx.get(u), Type::Chan { dir: ChanDir::SendOnly, .. }) => {
                 Err(format!("receive from send-only channel {}", tcx.type_str(t)))
             }
             _ => Ok(()),
         };
-        let under = self.tcx.common_under(orig, Some(&mut cond))?;
+        let under = match self.tcx.common_under(orig, Some(&mut cond)) {
+            Ok(under) => under,
+            Err(_) if core_types && self.tcx.common_under(orig, None).is_err() => {
+                return Err("no core type".to_string());
+            }
+            Err(why) => return Err(why),
+        };
         let t = self.array_ptr_deref(under);
         match self.ty(t).clone() {
             Type::Basic(_) if self.is(t, STRING) => Ok((Some(typ::INT), Some(typ::RUNE))),

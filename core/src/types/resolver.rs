@@ -12,7 +12,7 @@ use crate::span::Pos;
 use crate::syntax::ast::{
     ConstDecl, Decl, ExprId, ExprKind, File, FuncDecl, ImportDecl, LitKind, Name, Operator, TypeDecl, VarDecl,
 };
-use crate::version::Version;
+use crate::version::{Rule, Version};
 use std::collections::HashSet;
 use std::rc::Rc;
 
@@ -251,7 +251,9 @@ impl Checker {
                     self.tcx.obj_mut(obj).parent = Some(scope);
                     self.record_def(d.name, Some(obj));
                     if d.body.is_none() {
-                        self.error(self.obj_pos(obj), "func init must have a body");
+                        let short = !self.tcx.has(Rule::MessagesWithoutCoreTypes);
+                        let text = if short { "missing function body" } else { "func init must have a body" };
+                        self.error(self.obj_pos(obj), text);
                     }
                 } else {
                     self.declare(scope, Some(d.name), obj, Pos::NONE);

@@ -11,6 +11,7 @@ use super::std_paths::UNEXPORTED;
 use super::types::{Param, Signature, Type, TypeId, typ};
 use crate::syntax::ast::{ExprId, ExprKind, Name};
 use crate::syntax::literal::is_valid_name;
+use crate::version::Rule;
 use std::rc::Rc;
 
 impl Checker {
@@ -162,7 +163,9 @@ impl Checker {
                     .filter(|n| is_exported(n) && n.to_lowercase() == folded)
                     .collect();
                 names.sort();
-                if let Some(other) = names.first() {
+                if let Some(other) = names.first()
+                    && self.tcx.has(Rule::SuggestsCaseOfName)
+                {
                     text = format!("{text} (but have {other})");
                 }
                 self.error_expr(sel, text);

@@ -8,6 +8,7 @@ use super::subst::SubstMap;
 use super::types::{Basic, Param, Signature, Type, TypeId, TypeParamId, typ};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, Field, Operator};
+use crate::version::Rule;
 use std::rc::Rc;
 
 /// The variables of a function, in declaration order; unnamed ones included.
@@ -232,7 +233,12 @@ impl Checker {
                     if kind == VarKind::Param && i + 1 == list.len() {
                         variadic = true;
                     } else {
-                        self.error_expr(e, "invalid syntax tree: invalid use of ...");
+                        let text = if self.tcx.has(Rule::DotsCheckedByParser) {
+                            "invalid syntax tree: invalid use of ..."
+                        } else {
+                            "can only use ... with final parameter in list"
+                        };
+                        self.error_expr(e, text);
                     }
                     e = elem;
                 }

@@ -13,6 +13,7 @@ use super::types::{self, Basic, Type, TypeId, typ};
 use crate::span::Pos;
 use crate::syntax::ast::{ChanDir, ExprId, ExprKind, Field, LitKind, Name, Operator};
 use crate::syntax::literal::is_valid_name;
+use crate::version::Rule;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -42,7 +43,11 @@ impl Checker {
         let pkg = self.tcx.obj(obj).pkg;
         let is_type = matches!(kind, ObjKind::TypeName);
         if !is_type && want_type {
-            let text = format!("{name} ({}) is not a type", self.object_kind(obj));
+            let text = if self.tcx.has(Rule::NotATypeSaysKind) {
+                format!("{name} ({}) is not a type", self.object_kind(obj))
+            } else {
+                format!("{name} is not a type")
+            };
             self.error_expr(e, text);
             if matches!(kind, ObjKind::Var(_)) && pkg == Some(self.env.pkg) {
                 self.set_used(obj, true);
@@ -258,7 +263,14 @@ impl Checker {
                 let elem = self.var_type(elem);
                 return self.add_type(Type::Slice { elem });
             }
-            ExprKind::DotsType(_) => self.error_expr(e, "invalid syntax tree: invalid use of ..."),
+            ExprKind::DotsType(_) => {
+                let text = if self.tcx.has(Rule::DotsCheckedByParser) {
+                    "invalid syntax tree: invalid use of ..."
+                } else {
+                    "invalid use of '...'"
+                };
+                self.error_expr(e, text);
+            }
             ExprKind::StructType { fields, tags } => return self.struct_type(&fields, &tags),
             ExprKind::Operation { op: Operator::Mul, x, y: None } => {
                 let elem = self.var_type(x);

@@ -72,8 +72,12 @@ func AppendBool(dst []byte, b bool) []byte {
 	return append(dst, "false"...)
 }
 
-func FormatFloat(f float64, fmt byte, prec, bitSize int) string
+func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
+	return formatFloat(f, fmt, prec, bitSize)
+}
+
+func formatFloat(f float64, fmt byte, prec, bitSize int) string
 
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
-	return append(dst, FormatFloat(f, fmt, prec, bitSize)...)
+	return append(dst, formatFloat(f, fmt, prec, bitSize)...)
 }

@@ -9,6 +9,7 @@ use crate::syntax::ast::{
 };
 use crate::syntax::branches::check_branches;
 use crate::syntax::token::Tok;
+use crate::version::Rule;
 
 impl Parser<'_> {
     /// One declaration of the given keyword (already consumed), or a parenthesised group.
@@ -228,7 +229,8 @@ impl Parser<'_> {
         let (name, tparams, ty);
         if self.tok == Tok::Name {
             name = self.name();
-            (tparams, ty) = self.func_type("");
+            let plain = has_recv && !self.release.has(Rule::GenericMethods);
+            (tparams, ty) = self.func_type(if plain { "method" } else { "" });
         } else {
             let here = self.pos();
             let blank = self.intern("_");

@@ -6,6 +6,7 @@ use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, Field, Ident, Operator};
 use crate::syntax::positions::start_pos;
 use crate::syntax::token::Tok;
+use crate::version::Rule;
 
 /// A parameter while it is not yet known which identifiers are names and which are types.
 #[derive(Clone, Copy)]
@@ -231,6 +232,7 @@ impl Parser<'_> {
             let Some(mut ty) = p.ty else { continue };
             if let ExprKind::DotsType(elem) = *self.kind(ty)
                 && (!dots_ok || i < last)
+                && self.release.has(Rule::DotsCheckedByParser)
             {
                 if !complained {
                     complained = true;

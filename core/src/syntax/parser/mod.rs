@@ -23,6 +23,7 @@ use super::lexer::{Event, EventKind, Lexed};
 use super::token::{Tok, Token};
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::span::{FileId, LineBase, Pos, SourceMap};
+use crate::version::Version;
 use directive::Directives;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
@@ -63,6 +64,7 @@ pub(super) struct Parser<'a> {
     tok: Tok,
 
     pub(super) ast: &'a mut Ast,
+    release: Version,
     /// Length of the arena before this file, and the tree height of each expression since.
     first_expr: usize,
     heights: Vec<u16>,
@@ -83,7 +85,13 @@ pub(super) struct Parser<'a> {
     nesting: u32,
 }
 
-pub(super) fn parse(sources: &SourceMap, id: FileId, lexed: Lexed, ast: &mut Ast) -> (File, Vec<Diagnostic>) {
+pub(super) fn parse(
+    sources: &SourceMap,
+    id: FileId,
+    lexed: Lexed,
+    ast: &mut Ast,
+    release: Version,
+) -> (File, Vec<Diagnostic>) {
     let file = sources.file(id);
     let first_expr = ast.exprs.len();
     let mut p = Parser {
@@ -97,6 +105,7 @@ pub(super) fn parse(sources: &SourceMap, id: FileId, lexed: Lexed, ast: &mut Ast
         cur: Token::new(Tok::Eof, 0, 0),
         tok: Tok::Eof,
         ast,
+        release,
         first_expr,
         heights: Vec::new(),
         highest: 0,

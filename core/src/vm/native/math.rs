@@ -298,7 +298,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("unicode.ToUpper", rune!(|r| map(r, |c| single(c.to_uppercase(), c)))),
     ("unicode.ToTitle", rune!(|r| map(r, |c| single(c.to_uppercase(), c)))),
     ("unicode.ToLower", rune!(|r| map(r, |c| single(c.to_lowercase(), c)))),
-    ("internal/strconv.FormatFloat", |m, a| {
+    ("internal/strconv.formatFloat", |m, a| {
         let (f, verb, prec, bits) = (m.arg_f64(a, 0), m.arg(a, 1) as u8, m.arg(a, 2) as i64, m.arg(a, 3));
         let text = super::number::format_float(f, verb as char, prec as i32, bits as u32);
         m.ret_str(a, 0, text.as_bytes())

@@ -1,0 +1,23 @@
+//go:build !go1.26
+
+// Package strconv as Go 1.25 and older have it: without a package beneath.
+package strconv
+
+import "internal/strconv"
+
+func Itoa(i int) string { return FormatInt(int64(i), 10) }
+
+func FormatBool(b bool) string {
+	if b {
+		return "true"
+	}
+	return "false"
+}
+
+func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
+	return string(genericFtoa(make([]byte, 0, max(prec+4, 24)), f, fmt, prec, bitSize))
+}
+
+func genericFtoa(dst []byte, val float64, fmt byte, prec, bitSize int) []byte {
+	return strconv.AppendFloat(dst, val, fmt, prec, bitSize)
+}

@@ -1,0 +1,27 @@
+//go:build !go1.25
+
+// Package sync as Go 1.24 has it: a Once counts, it does not tell.
+package sync
+
+import "sync/atomic"
+
+type Once struct {
+	_    noCopy
+	done atomic.Uint32
+	m    Mutex
+}
+
+func (o *Once) Do(f func()) {
+	if o.done.Load() == 0 {
+		o.doSlow(f)
+	}
+}
+
+func (o *Once) doSlow(f func()) {
+	o.m.Lock()
+	defer o.m.Unlock()
+	if o.done.Load() == 0 {
+		defer o.done.Store(1)
+		f()
+	}
+}

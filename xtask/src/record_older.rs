@@ -1,0 +1,143 @@
+//! `cargo xtask record older`: what the older releases of tests/gc/GO_VERSION do differently in the standard library,
+//! held against the facts of the newest as they lie in core/std/facts: core/std/facts/go1.N.txt, only what differs from
+//! the next newer release; and which exported names came when, since.txt. The forms are told in core/std/facts/README.md.
+
+use crate::go::Go;
+use crate::packages::packages;
+use crate::process::{Outcome, command, output, quietly, read, root, write};
+use crate::record_std::{Recorder, recorded_packages};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub fn run() -> Outcome {
+    let go = Go::ready()?;
+    let mut newer = BTreeMap::new();
+    for package in recorded_packages() {
+        let path = root().join("core/std/facts").join(format!("{}.txt", package.replace('/', "_")));
+        newer.insert(package, read(&path)?);
+    }
+    let mut names = vec![(release_number(go.version()), names(&go)?)];
+    for release in Go::older_releases()? {
+        let go = Go::of_release(Some(&release))?;
+        let recorder = Recorder::new(&go)?;
+        let mut older = BTreeMap::new();
+        for package in recorded_packages() {
+            let known = newer.get(package).is_some_and(|facts| !facts.is_empty());
+            let facts = if known && recorder.folder_of(package).is_some() {
+                recorder.of_package(package)?
+            } else {
+                String::new()
+            };
+            older.insert(package, facts);
+        }
+        let (text, changed) = differences(&newer, &older);
+        write(&root().join(format!("core/std/facts/go{release}.txt")), text)?;
+        println!("{changed} functions differ in Go {}", go.version());
+        names.push((release_number(go.version()), self::names(&go)?));
+        newer = older;
+    }
+    write(&root().join("core/std/facts/since.txt"), since(&names))
+}
+
+/// `27` of `1.27.3`.
+fn release_number(version: &str) -> u8 {
+    version.split('.').nth(1).and_then(|minor| minor.parse().ok()).unwrap_or_default()
+}
+
+/// Every exported name of the packages that programs import.
+fn names(go: &Go) -> Outcome<BTreeSet<String>> {
+    let helper = root().join("target/record-std").join(go.version()).join("names");
+    write(&helper.join("go.mod"), "module recordnames\n\ngo 1.21\n")?;
+    write(&helper.join("main.go"), include_str!("record_names.go"))?;
+    quietly(go.go().args(["build", "-o", "record-names", "."]).current_dir(&helper))?;
+    let format = "{{.ImportPath}}={{.Dir}}";
+    let listed = output(go.go().args(["list", "-e", "-f", format]).args(packages()).current_dir(&helper))?;
+    let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
+    let folders = listed.lines().filter(|line| !line.ends_with('='));
+    let mut record = command(&helper.join("record-names").to_string_lossy());
+    record.args(folders).env("CGO_ENABLED", "0");
+    Ok(quietly(&mut record)?.lines().map(str::to_owned).collect())
+}
+
+/// Blocks of a facts file by function name.
+fn blocks(facts: &str) -> BTreeMap<&str, Vec<&str>> {
+    let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut current = "";
+    for line in facts.lines() {
+        if let Some(head) = line.strip_prefix("func ") {
+            current = head.split(' ').next().unwrap_or_default();
+        }
+        found.entry(current).or_default().push(line);
+    }
+    found
+}
+
+/// What of a block decides anything: not the place of an ordinary function, nor why one is not inlinable.
+fn essence(block: &[&str]) -> Vec<String> {
+    let mut kept = inlined(block);
+    kept.extend(block.iter().filter(|line| !is_inlines(line) && !is_says(line)).map(|line| {
+        let Some(head) = line.strip_prefix("func ") else { return line.to_string() };
+        let generic = head.split(' ').any(|word| word == "generic");
+        head.split(' ').filter(|word| generic || word.starts_with("cost=")).collect::<Vec<_>>().join(" ")
+    }));
+    kept
+}
+
+/// `package PATH` and below it the blocks that are not the newer release's; `gone NAME` for those that are not there yet.
+/// A block ends with `same body` where gc says the same inside it.
+fn differences(newer: &BTreeMap<&str, String>, older: &BTreeMap<&str, String>) -> (String, usize) {
+    let (mut text, mut count) = (String::new(), 0);
+    for (package, old) in older {
+        let new = blocks(newer.get(package).map_or("", String::as_str));
+        let old = blocks(old);
+        let mut lines: Vec<String> = Vec::new();
+        for (name, block) in &old {
+            let newer = new.get(name);
+            if newer.is_some_and(|newer| essence(newer) == essence(block)) {
+                continue;
+            }
+            count += 1;
+            let same_body = newer.is_some_and(|newer| inlined(newer) == inlined(block));
+            lines.extend(
+                block.iter().filter(|l| !(is_says(l) || same_body && is_inlines(l))).map(|l| (*l).to_owned()),
+            );
+            if same_body && !inlined(block).is_empty() {
+                lines.push("  same body".to_owned());
+            }
+        }
+        let gone = new.keys().filter(|name| !old.contains_key(*name)).map(|name| format!("gone {name}"));
+        lines.extend(gone);
+        if !lines.is_empty() {
+            text += &format!("package {package}\n{}\n", lines.join("\n"));
+        }
+    }
+    (text, count)
+}
+
+fn is_says(line: &str) -> bool {
+    line.starts_with("  says ")
+}
+
+fn is_inlines(line: &str) -> bool {
+    line.starts_with("  inlines ")
+}
+
+/// The calls inlined in a body. Literals have other names in each release; only their number counts.
+fn inlined(block: &[&str]) -> Vec<String> {
+    let names = block.iter().filter(|line| is_inlines(line));
+    names.map(|line| if line.contains(".func") { ".func".to_owned() } else { (*line).to_owned() }).collect()
+}
+
+/// `N PATH.NAME` for each exported name that the oldest release does not have, N being the first that does.
+fn since(names: &[(u8, BTreeSet<String>)]) -> String {
+    let Some((_, newest)) = names.first() else { return String::new() };
+    let mut text = String::new();
+    for name in newest {
+        let first = names.iter().take_while(|(_, known)| known.contains(name)).last();
+        if let Some((release, _)) = first
+            && Some(release) != names.last().map(|(oldest, _)| oldest)
+        {
+            text += &format!("{release} {name}\n");
+        }
+    }
+    text
+}
