@@ -69,6 +69,10 @@ pub struct Program {
     pub directory_layout: LayoutId,
     pub g_layout: LayoutId,
     pub timer_layout: LayoutId,
+    /// A sleeping goroutine's timer.
+    pub sleep_layout: LayoutId,
+    /// fmt's `pp`.
+    pub printer_layout: LayoutId,
     /// A pointer-free word, a pointer word.
     pub word_layout: LayoutId,
     pub pointer_layout: LayoutId,

@@ -362,4 +362,23 @@ pub enum PrintKind {
     Newline,
 }
 
+impl PrintKind {
+    /// Words of the value printed.
+    pub fn words(self) -> u32 {
+        match self {
+            PrintKind::Space | PrintKind::Newline => 0,
+            PrintKind::Complex | PrintKind::Str | PrintKind::Eface | PrintKind::Iface => 2,
+            PrintKind::Slice => 3,
+            PrintKind::Bool
+            | PrintKind::Int
+            | PrintKind::Uint
+            | PrintKind::Hex
+            | PrintKind::Float
+            | PrintKind::Float32
+            | PrintKind::Complex64
+            | PrintKind::Pointer => 1,
+        }
+    }
+}
+
 const _: () = assert!(std::mem::size_of::<Instr>() <= 12);

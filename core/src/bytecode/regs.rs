@@ -57,7 +57,7 @@ impl Instr {
             | Instr::StF { a, .. }
             | Instr::MapClear { m: a, .. } => f(a, Use(1)),
             Instr::CallIface { a, .. } | Instr::Panic { a } => f(a, Use(2)),
-            Instr::Print { a, .. } => f(a, Use(3)),
+            Instr::Print { a, what } => f(a, Use(what.words())),
             Instr::BrEq { a, b, .. }
             | Instr::BrNe { a, b, .. }
             | Instr::BrLtS { a, b, .. }

@@ -553,6 +553,8 @@ impl Gen<'_> {
         self.out.directory_layout = self.layout("map directory", 8, &[0], ObjectKind::MapTable);
         self.out.g_layout = self.layout("g", 456, &[1], ObjectKind::Runtime);
         self.out.timer_layout = self.layout("timer", 112, &[0, 4], ObjectKind::Runtime);
+        self.out.sleep_layout = self.layout("timer", 96, &[4], ObjectKind::Runtime);
+        self.out.printer_layout = self.layout("fmt.pp", 168, &[0, 4, 5, 6, 8], ObjectKind::Runtime);
         self.out.word_layout = self.layout("word", 8, &[], ObjectKind::Runtime);
         self.out.pointer_layout = self.layout("pointer", 8, &[0], ObjectKind::Runtime);
         self.error_types(error);

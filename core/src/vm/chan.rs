@@ -232,14 +232,13 @@ impl Machine {
         elem: Addr,
         case: Option<u32>,
     ) -> Result<Addr, Trap> {
-        let sudog = match self.state.sudogs.pop() {
-            Some(sudog) => sudog,
-            None => {
-                let layout = self.prog.sudog_layout;
-                let size = self.prog.layouts[layout].size;
-                self.alloc(size, layout)?
+        let sudog = self.take_sudog()?;
+        if queue == RECVQ {
+            let timer = self.mem.load64(c + TIMER)?;
+            if timer != 0 && self.state.timers.pending(super::timer::TimerAction::Fire(timer)) {
+                self.timer_joins()?;
             }
-        };
+        }
         let cur = u64::from(self.state.cur);
         let last = self.mem.load64(c + queue + 8)?;
         self.mem.store64(sudog + SUDOG_G, cur)?;
@@ -283,7 +282,38 @@ impl Machine {
         Ok(())
     }
 
-    pub(super) fn release_sudog(&mut self, sudog: Addr) -> Done {
+    /// One from the P's cache, or a new one.
+    fn take_sudog(&mut self) -> Result<Addr, Trap> {
+        match self.state.sudogs.pop() {
+            Some(sudog) => Ok(sudog),
+            None => {
+                let layout = self.prog.sudog_layout;
+                let size = self.prog.layouts[layout].size;
+                self.alloc(size, layout)
+            }
+        }
+    }
+
+    /// The running goroutine is about to wait for a semaphore: that takes a sudog as well.
+    pub(super) fn wait_with_sudog(&mut self) -> Done {
+        let sudog = self.take_sudog()?;
+        self.g().waiting.push(sudog);
+        Ok(())
+    }
+
+    /// The goroutine runs again: its sudogs go back to the cache.
+    pub(super) fn release_sudogs(&mut self) -> Done {
+        for sudog in std::mem::take(&mut self.g().waiting) {
+            let c = self.mem.load64(sudog + SUDOG_CHAN)?;
+            if c != 0 && self.mem.load64(c + TIMER)? != 0 {
+                self.state.timers.leave();
+            }
+            self.release_sudog(sudog)?;
+        }
+        Ok(())
+    }
+
+    fn release_sudog(&mut self, sudog: Addr) -> Done {
         self.mem.store64(sudog + SUDOG_ELEM, 0)?;
         self.mem.store64(sudog + SUDOG_CHAN, 0)?;
         self.state.sudogs.push(sudog);
@@ -297,7 +327,7 @@ impl Machine {
         let case = self.mem.load32(sudog + SUDOG_CASE)?;
         let g = &mut self.state.gs[index as usize];
         g.wake_ok = ok;
-        let waiting = std::mem::take(&mut g.waiting);
+        let waiting = g.waiting.clone();
         if select {
             g.wake = u64::from(case);
         }
@@ -305,7 +335,6 @@ impl Machine {
             if other != sudog {
                 self.unlink(other)?;
             }
-            self.release_sudog(other)?;
         }
         self.ready(index);
         Ok(())

@@ -70,7 +70,7 @@ pub struct Panic {
 }
 
 /// A native function that called back into Go and will be run again from its start.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct NativeCall {
     /// Frame address of its thunk.
     pub frame: Addr,
@@ -80,6 +80,8 @@ pub struct NativeCall {
     pub pending: Option<(u32, u32)>,
     /// Scratch the native keeps across its runs.
     pub scratch: Vec<u64>,
+    /// fmt's printer, while it is in use; 0: none.
+    pub printer: Addr,
 }
 
 /// A value too large for its frame.
@@ -124,6 +126,8 @@ pub struct Goroutine {
     pub system: bool,
     /// Address of its 456-byte descriptor object, 0 for the main goroutine.
     pub descriptor: Addr,
+    /// Its own timer object, made by its first `time.Sleep`.
+    pub timer: Addr,
     /// Its stack was used since the last checkpoint.
     pub ran: bool,
 }
@@ -153,6 +157,7 @@ impl Goroutine {
             wait_since: 0,
             system: false,
             descriptor: 0,
+            timer: 0,
             ran: true,
         }
     }

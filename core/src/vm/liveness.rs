@@ -1,6 +1,7 @@
 //! Which frame words are live at an instruction: what the collector may look at in a frame.
 //! In: a function's code. Out: for each instruction, the words read later on some path before being written.
-//! Always live: variables whose address is taken, results of functions that may recover, a native's parameters.
+//! A variable whose address is taken is live from the first instruction that names it on every path that passes one;
+//! always live are results of functions that may recover and a native's parameters.
 //! Rules: cmd/compile/internal/liveness/plive.go, go1.27 (there by variable, here by word).
 
 use crate::bytecode::op::{Instr, NO, R};
@@ -62,8 +63,10 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             bits[w / 64] |= 1 << (w % 64);
         }
     };
-    for &(start, n) in f.memory.iter() {
-        set(&mut always, start as usize, n as usize);
+    let (memory, begun) = memory_words(prog, f, code, words);
+    for (a, (m, named)) in always.iter_mut().zip(memory.iter().zip(&begun.ever)) {
+        // What nobody names by itself is reached in ways not known here.
+        *a |= m & !named;
     }
     let results = (f.frame + f.params) as usize;
     let n_results = (f.args - f.params) as usize;
@@ -91,15 +94,7 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             if let Some(t) = ins.target() {
                 join((*t - f.entry) as usize, &mut out);
             }
-            let falls = !matches!(
-                ins,
-                Instr::Jmp { .. }
-                    | Instr::Ret { .. }
-                    | Instr::Panic { .. }
-                    | Instr::Trap { .. }
-                    | Instr::PanicText { .. }
-            );
-            if falls {
+            if falls_through(&ins) {
                 join(i + 1, &mut out);
             }
             effects(prog, f.frame, &mut ins, &mut |r, access| match access {
@@ -133,9 +128,114 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             }
         }
         if !changed {
-            return Live { sets: Some(sets), ..all };
+            break;
         }
     }
+    for (i, here) in sets.chunks_exact_mut(words).enumerate() {
+        let begun = &begun.before[i * words..(i + 1) * words];
+        for (w, bits) in here.iter_mut().enumerate() {
+            let memory = memory[w] & !always[w];
+            *bits = *bits & !memory | begun[w] & memory;
+        }
+    }
+    Live { sets: Some(sets), ..all }
+}
+
+/// Which words of variables in memory some instruction has named before each instruction.
+struct Begun {
+    before: Vec<u64>,
+    ever: Vec<u64>,
+}
+
+/// Words of variables whose address is taken, and from where on they hold something.
+fn memory_words(prog: &Program, f: &crate::bytecode::Func, code: &[Instr], words: usize) -> (Vec<u64>, Begun) {
+    let total = (f.frame + f.args) as usize;
+    let mut memory = vec![0u64; words];
+    let fill = |bits: &mut [u64], start: R, n: R| {
+        for w in start as usize..(start as usize + n as usize).min(total) {
+            bits[w / 64] |= 1 << (w % 64);
+        }
+    };
+    for &(start, n) in f.memory.iter() {
+        fill(&mut memory, start, n);
+    }
+    let mut begun = Begun { before: vec![0; code.len() * words], ever: vec![0; words] };
+    // Arguments are there from the beginning.
+    let mut entry = vec![0u64; words];
+    for w in f.frame as usize..total {
+        entry[w / 64] |= 1 << (w % 64);
+    }
+    for (bits, e) in begun.before.iter_mut().zip(&entry) {
+        *bits |= e;
+    }
+    let slot_of = |r: R| f.memory.iter().copied().find(|&(s, n)| (s..s.saturating_add(n)).contains(&r));
+    let mut out = vec![0u64; words];
+    loop {
+        let mut changed = false;
+        for (i, ins) in code.iter().enumerate() {
+            let mut ins = *ins;
+            out.copy_from_slice(&begun.before[i * words..(i + 1) * words]);
+            let mut name = |r: R| {
+                if let Some((start, n)) = slot_of(r) {
+                    fill(&mut out, start, n);
+                }
+            };
+            effects(prog, f.frame, &mut ins, &mut |r, _| name(r));
+            ins.for_each_off(&mut |off| name((*off / 8) as R));
+            match ins {
+                Instr::AppendBuf { list, .. } | Instr::MakeSliceBuf { list, .. } => {
+                    name((prog.lists[list as usize][1] / 8) as R);
+                }
+                Instr::MakeMapBuf { list, .. } => {
+                    name((prog.lists[list as usize][1] / 8) as R);
+                    name((prog.lists[list as usize][2] / 8) as R);
+                }
+                _ => {}
+            }
+            for (ever, o) in begun.ever.iter_mut().zip(&out) {
+                *ever |= o;
+            }
+            let mut flow = |to: usize| {
+                if let Some(there) = begun.before.get_mut(to * words..(to + 1) * words) {
+                    for (t, o) in there.iter_mut().zip(&out) {
+                        changed |= *o & !*t != 0;
+                        *t |= o;
+                    }
+                }
+            };
+            if let Some(t) = ins.target() {
+                flow((*t - f.entry) as usize);
+            }
+            if falls_through(&ins) {
+                flow(i + 1);
+            }
+        }
+        if let Some(recover) = f.recover_pc {
+            // A panic anywhere comes out here.
+            let to = (recover - f.entry) as usize;
+            for w in 0..words {
+                let all = begun.ever[w] & memory[w];
+                if let Some(t) = begun.before.get_mut(to * words + w) {
+                    changed |= all & !*t != 0;
+                    *t |= all;
+                }
+            }
+        }
+        if !changed {
+            return (memory, begun);
+        }
+    }
+}
+
+fn falls_through(ins: &Instr) -> bool {
+    !matches!(
+        ins,
+        Instr::Jmp { .. }
+            | Instr::Ret { .. }
+            | Instr::Panic { .. }
+            | Instr::Trap { .. }
+            | Instr::PanicText { .. }
+    )
 }
 
 /// Register operands, with those that stand in lists.

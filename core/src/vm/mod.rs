@@ -7,6 +7,7 @@ mod chan;
 mod defer;
 mod equal;
 mod exec;
+mod finalizer;
 pub mod goroutine;
 pub mod heap;
 pub mod history;
@@ -80,11 +81,14 @@ pub struct State {
     pub stderr_len: usize,
     pub ended: Option<(i32, EndReason)>,
     pub native: native::NativeState,
+    pub finalizers: finalizer::Finalizers,
     /// Goroutines started in all.
     pub started: u64,
     /// Cycles that `runtime.GC()` still asks for, and whether the running one is such.
     pub forced_cycles: u32,
     pub forced: bool,
+    /// Cycles that `runtime.GC()` began.
+    pub forced_total: u64,
     /// Slices of collector work done, for stepping.
     pub gc_slices: u64,
     /// Cycles of `RunSettings::collect_at` that have begun.
@@ -136,6 +140,8 @@ pub struct Machine {
     gc_at: u64,
 }
 
+/// Bytes of a sudog.
+const SUDOG: u64 = 104;
 /// 10 ms of virtual time.
 const SLICE_STEPS: u64 = 10_000_000 / STEP_NS;
 
@@ -168,9 +174,11 @@ impl Machine {
             stderr_len: 0,
             ended: None,
             native: native::NativeState::default(),
+            finalizers: finalizer::Finalizers::default(),
             started: 1,
             forced_cycles: 0,
             forced: false,
+            forced_total: 0,
             gc_slices: 0,
             collected: 0,
             inits_done: 0,
@@ -195,7 +203,7 @@ impl Machine {
         } else {
             6
         };
-        Machine {
+        let mut machine = Machine {
             prog,
             settings,
             mem,
@@ -209,7 +217,12 @@ impl Machine {
             stop_at: 0,
             slice_end: SLICE_STEPS,
             gc_at: u64::MAX,
+        };
+        // Starting the runtime has left one sudog in the P's cache.
+        if let Ok(sudog) = machine.persistent(SUDOG) {
+            machine.state.sudogs.push(sudog);
         }
+        machine
     }
 
     /// Runs until the program or a budget ends it.

@@ -6,7 +6,7 @@ use super::goroutine::GState;
 use super::heap::{self, GcWork, Roots};
 use super::memory::{Addr, BASE};
 use crate::settings::Barrier;
-use crate::trace::event::MarkKind;
+use crate::trace::event::{GcPhase, MarkKind};
 use std::rc::Rc;
 
 impl Machine {
@@ -24,7 +24,9 @@ impl Machine {
             pointers.extend(g.defers.iter().flat_map(|d| [d.closure, d.record]));
             pointers.extend(g.panics.iter().map(|p| p.value[1]));
             pointers
-                .extend(g.natives.iter().flat_map(|n| n.memo.iter().flatten().chain(&n.scratch).copied()));
+                .extend(g.natives.iter().flat_map(|n| {
+                    n.memo.iter().flatten().chain(&n.scratch).chain([&n.printer]).copied()
+                }));
             for b in &g.blocks {
                 let layout = &self.prog.layouts[b.layout];
                 let words = (0..layout.size / 8).filter(|&w| layout.is_ptr(w));
@@ -38,6 +40,8 @@ impl Machine {
         pointers.extend(&self.state.defer_pool);
         pointers.extend(self.state.timers.objects());
         pointers.extend(self.state.native.roots());
+        pointers.extend(self.state.gs.iter().map(|g| g.timer));
+        self.finalizer_roots(&mut pointers);
         pointers.retain(|&p| p >= BASE);
         let stack_bytes = self.state.gs.iter().map(|g| g.stack_hi - g.stack_lo).sum();
         let global_bytes = self.prog.image.roots.len() as u64 * 8;
@@ -72,12 +76,21 @@ impl Machine {
         }
     }
 
+    /// The world stops: pools are emptied, stacks that are hardly used are halved, the roots are taken.
+    fn begin_cycle(&mut self, forced: bool) {
+        self.state.native.pools.clean();
+        if let Err(trap) = self.shrink_stacks() {
+            self.trap(trap);
+        }
+        let roots = self.roots();
+        self.heap.start_cycle(&mut self.mem, roots, forced);
+    }
+
     /// One slice of collector work between two steps.
     pub(super) fn gc_slice(&mut self) {
         let prog = Rc::clone(&self.prog);
         if self.heap.slice_interval().is_none() && self.heap.wants_cycle() {
-            let roots = self.roots();
-            self.heap.start_cycle(&mut self.mem, roots, false);
+            self.begin_cycle(false);
         }
         if self.heap.wants_rescan() {
             let roots = self.roots();
@@ -86,6 +99,9 @@ impl Machine {
         let work = self.heap.gc_step(&mut self.mem, &prog.layouts);
         self.state.steps += 1;
         self.state.gc_slices += 1;
+        if work == GcWork::Phase(GcPhase::Sweep) {
+            self.queue_finalizers();
+        }
         match work {
             GcWork::Phase(phase) => self.mark(MarkKind::Gc(phase)),
             GcWork::Swept { objects, bytes } if objects > 0 => self.mark(MarkKind::Free { objects, bytes }),
@@ -128,9 +144,8 @@ impl Machine {
     /// Begins a concurrent cycle now, unless one is running.
     pub(super) fn collect(&mut self) {
         if self.heap.slice_interval().is_none() {
-            let roots = self.roots();
-            self.heap.start_cycle(&mut self.mem, roots, false);
-            self.mark(MarkKind::Gc(crate::trace::event::GcPhase::Mark));
+            self.begin_cycle(false);
+            self.mark(MarkKind::Gc(GcPhase::Mark));
         }
         self.gc_at = self.heap.slice_interval().map_or(u64::MAX, |i| self.state.steps + i.max(1));
     }
@@ -149,8 +164,8 @@ impl Machine {
     fn start_forced(&mut self) {
         self.state.forced_cycles -= 1;
         self.state.forced = true;
-        let roots = self.roots();
-        self.heap.start_cycle(&mut self.mem, roots, true);
-        self.mark(MarkKind::Gc(crate::trace::event::GcPhase::Mark));
+        self.state.forced_total += 1;
+        self.begin_cycle(true);
+        self.mark(MarkKind::Gc(GcPhase::Mark));
     }
 }

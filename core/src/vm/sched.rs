@@ -12,6 +12,8 @@ use crate::trace::event::{Budget, EndReason, MarkKind, WaitReason};
 use std::collections::VecDeque;
 
 const RING: usize = 256;
+/// The number of the goroutine that runs finalizers and cleanups.
+const SYSTEM_ID: u32 = 5;
 
 #[derive(Clone, Debug, Default)]
 pub struct Sched {
@@ -72,6 +74,11 @@ impl Machine {
     }
 
     pub(crate) fn spawn(&mut self, closure: u64) -> Result<GIndex, Trap> {
+        self.spawn_as(closure, false)
+    }
+
+    /// `system`: the runtime's own goroutine, which no program sees, counts or pays for.
+    pub(super) fn spawn_as(&mut self, closure: u64, system: bool) -> Result<GIndex, Trap> {
         let code = self.mem.load64(closure)?;
         let func = FnId((code.wrapping_sub(image::TEXT) / 16) as u32);
         let Some(info) = self.prog.calls.get(func.0 as usize).copied() else {
@@ -80,20 +87,26 @@ impl Machine {
         if self.state.gs.len() - self.state.dead.len() >= self.settings.max_goroutines as usize {
             return Err(Trap::Budget(Budget::Goroutines));
         }
-        let id = self.state.next_id;
-        self.state.next_id += 1;
+        let id = if system { SYSTEM_ID } else { self.state.next_id };
+        self.state.next_id += u32::from(!system);
         let mut g = Goroutine::new(id);
+        g.system = system;
         g.entry = func;
         g.created_at = self.here();
         g.created_by = self.state.gs[self.state.cur as usize].id;
         let args = self.prog.funcs[func].args as usize;
         let words = info.frame as usize + args;
-        let reuse = self.state.dead.pop();
+        let reuse = if system {
+            self.state.gs.iter().position(|g| g.system && g.state == GState::Dead).map(|i| i as GIndex)
+        } else {
+            self.state.dead.pop()
+        };
         match reuse {
             Some(index) => {
                 let dead = &self.state.gs[index as usize];
                 (g.descriptor, g.stack_lo, g.stack_hi) = (dead.descriptor, dead.stack_lo, dead.stack_hi);
             }
+            None if system => {}
             None => {
                 let layout = self.prog.g_layout;
                 let size = self.prog.layouts[layout].size;
@@ -129,9 +142,11 @@ impl Machine {
                 self.state.gs.len() as GIndex - 1
             }
         };
-        self.state.started += 1;
         self.state.sched.put_next(index);
-        self.mark(MarkKind::GoroutineStart { id });
+        if !system {
+            self.state.started += 1;
+            self.mark(MarkKind::GoroutineStart { id });
+        }
         Ok(index)
     }
 
@@ -173,6 +188,9 @@ impl Machine {
             }
             if self.state.timers.due(self.now()) {
                 self.run_timers();
+            }
+            if let Err(trap) = self.wake_finalizers() {
+                self.trap(trap);
             }
             if let Some((index, inherits)) = self.state.sched.pick() {
                 self.switch_to(index, inherits);
@@ -219,6 +237,9 @@ impl Machine {
 
     /// What the goroutine left unfinished when it blocked.
     fn finish_resume(&mut self) {
+        if let Err(trap) = self.release_sudogs() {
+            self.trap(trap);
+        }
         let resume = std::mem::replace(&mut self.g().resume, Resume::Nothing);
         let result = match resume {
             Resume::Nothing => Ok(()),
@@ -298,9 +319,10 @@ impl Machine {
             g.stack_lo = 0;
             g.stack_hi = 0;
         }
-        if id != 1 {
+        if id != 1 && !self.g().system {
             self.state.dead.push(cur);
         }
+        self.g().timer = 0;
         self.state.steps += 1;
         self.schedule();
         Ok(())

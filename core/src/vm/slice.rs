@@ -74,16 +74,7 @@ impl Machine {
         if size == 0 {
             return Ok((crate::bytecode::Image::ZEROBASE, need));
         }
-        let mut new_cap = cap;
-        if need > cap.saturating_mul(2) {
-            new_cap = need;
-        } else if cap < 256 {
-            new_cap = cap * 2;
-        } else {
-            while new_cap < need {
-                new_cap += (new_cap + 768) >> 2;
-            }
-        }
+        let new_cap = grown_cap(cap, need);
         let noscan = self.prog.layouts[layout].noptr();
         let bytes = new_cap
             .checked_mul(size)
@@ -311,6 +302,21 @@ impl Machine {
         self.set(d + 1, n);
         Ok(())
     }
+}
+
+/// Elements that a full slice of `cap` gets room for when it needs `need` (runtime's `nextslicecap`).
+pub(super) fn grown_cap(cap: u64, need: u64) -> u64 {
+    if need > cap.saturating_mul(2) {
+        return need;
+    }
+    if cap < 256 {
+        return cap * 2;
+    }
+    let mut new_cap = cap;
+    while new_cap < need {
+        new_cap += (new_cap + 768) >> 2;
+    }
+    new_cap
 }
 
 fn bounds(x: u64, y: u64, code: BoundsCode) -> Trap {

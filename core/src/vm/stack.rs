@@ -3,7 +3,7 @@
 //! Invariant: high ends coincide after a copy; the heap holds no pointer into a stack, except a blocked goroutine's sudogs.
 //! Rules: runtime/stack.go, go1.27.
 
-use super::goroutine::Goroutine;
+use super::goroutine::{GState, Goroutine};
 use super::memory::{Addr, BASE, Memory, OutOfMemory, PAGE};
 use super::trap::{Done, Trap};
 use super::{Machine, chan};
@@ -13,6 +13,8 @@ use crate::trace::event::MarkKind;
 
 /// Bytes at the low end that no frame may use.
 const GUARD: u64 = 64;
+/// Bytes below the stack pointer that functions without a check may use (`stackNosplit`).
+const NOSPLIT: u64 = 800;
 /// Small stacks are carved from spans of this many bytes.
 const SPAN: u64 = 32 << 10;
 
@@ -150,6 +152,28 @@ impl Machine {
         Ok(())
     }
 
+    /// Halves every stack of which less than a quarter is used, as the collector does when it scans them.
+    pub(super) fn shrink_stacks(&mut self) -> Done {
+        let least = self.settings.initial_stack.next_power_of_two().max(2048);
+        for index in 0..self.state.gs.len() {
+            let g = &self.state.gs[index];
+            let (lo, hi) = (g.stack_lo, g.stack_hi);
+            if g.state == GState::Dead || (hi - lo) / 2 < least {
+                continue;
+            }
+            let current = index == self.state.cur as usize;
+            let fp = if current { self.state.fp } else { g.fp };
+            let used = hi - (BASE + fp as u64 * 8) + NOSPLIT;
+            if used >= (hi - lo) / 4 {
+                continue;
+            }
+            let (new_lo, new_hi) = self.state.stacks.alloc(&mut self.mem, (hi - lo) / 2)?;
+            self.move_stack(index, new_lo, new_hi, None)?;
+            self.mark(MarkKind::StackCopy { from: lo, to: new_lo });
+        }
+        Ok(())
+    }
+
     fn move_stack(&mut self, index: usize, new_lo: Addr, new_hi: Addr, callee: Option<FnId>) -> Done {
         let (lo, hi) = (self.state.gs[index].stack_lo, self.state.gs[index].stack_hi);
         let current = index == self.state.cur as usize;
@@ -180,6 +204,16 @@ impl Machine {
                     if old.contains(&v) {
                         self.mem.set_word(at + w, v.wrapping_add(delta));
                     }
+                }
+            }
+        }
+        // Between two instructions arguments may already lie in the outgoing area.
+        if let (None, Some(frame)) = (callee, frames.first()) {
+            let at = frame.fp.wrapping_add_signed(shift);
+            for w in 0..prog.funcs[frame.func].out as usize {
+                let v = self.mem.word(at + w);
+                if old.contains(&v) {
+                    self.mem.set_word(at + w, v.wrapping_add(delta));
                 }
             }
         }
@@ -216,6 +250,7 @@ impl Machine {
         for b in &mut g.blocks {
             adjust(&mut b.frame);
         }
+        let blocks = g.blocks.clone();
         for n in &mut g.natives {
             adjust(&mut n.frame);
             for memo in &mut n.memo {
@@ -231,6 +266,15 @@ impl Machine {
             let elem = self.mem.load64(sudog + chan::SUDOG_ELEM)?;
             if old.contains(&elem) {
                 self.mem.store64(sudog + chan::SUDOG_ELEM, elem.wrapping_add(delta))?;
+            }
+        }
+        for b in blocks {
+            let layout = &prog.layouts[b.layout];
+            for w in (0..layout.size / 8).filter(|&w| layout.is_ptr(w)) {
+                let v = self.mem.load64(b.addr + 8 * w)?;
+                if old.contains(&v) {
+                    self.mem.store64(b.addr + 8 * w, v.wrapping_add(delta))?;
+                }
             }
         }
         let new_fp = fp.wrapping_add_signed(shift);

@@ -3,6 +3,7 @@
 
 use super::goroutine::GIndex;
 use super::memory::Addr;
+use super::trap::Done;
 use super::{Machine, STEP_NS};
 use std::collections::BTreeMap;
 
@@ -21,6 +22,11 @@ pub enum TimerAction {
 pub struct Timers {
     queue: BTreeMap<(u64, u64), TimerAction>,
     seq: u64,
+    /// The P's heap of timers, as far as it costs memory: how many are in it, its capacity, its array.
+    /// A time channel's timer is in it only while a goroutine waits for the channel.
+    len: u64,
+    cap: u64,
+    array: Addr,
 }
 
 impl Timers {
@@ -59,22 +65,43 @@ impl Timers {
         }
         self.queue.remove(&key)
     }
+    /// One timer less in the P's heap.
+    pub fn leave(&mut self) {
+        self.len = self.len.saturating_sub(1);
+    }
     /// Objects that pending timers keep alive.
     pub fn objects(&self) -> impl Iterator<Item = Addr> + '_ {
-        self.queue.values().filter_map(|a| match a {
+        let fired = self.queue.values().filter_map(|a| match a {
             TimerAction::Fire(addr) => Some(*addr),
             TimerAction::Wake(_) => None,
-        })
+        });
+        fired.chain([self.array])
     }
 }
 
 impl Machine {
+    /// One timer more in the P's heap, whose array grows by append.
+    pub(crate) fn timer_joins(&mut self) -> Done {
+        let timers = &mut self.state.timers;
+        timers.len += 1;
+        if timers.len > timers.cap {
+            let cap = (timers.cap * 2).max(1);
+            timers.cap = cap;
+            let layout = self.prog.pointer_layout;
+            self.state.timers.array = self.alloc(16 * cap, layout)?;
+        }
+        Ok(())
+    }
+
     /// Runs every timer that is due.
     pub(super) fn run_timers(&mut self) {
         let now = self.now();
         while let Some(action) = self.state.timers.pop_due(now) {
             match action {
-                TimerAction::Wake(g) => self.ready(g),
+                TimerAction::Wake(g) => {
+                    self.state.timers.leave();
+                    self.ready(g);
+                }
                 TimerAction::Fire(timer) => {
                     if let Err(trap) = super::native::time::fire(self, timer) {
                         self.trap(trap);

@@ -306,6 +306,24 @@ impl Heap {
         })
     }
 
+    /// Between marking and sweeping: was the object not marked?
+    pub fn is_dead(&self, addr: Addr) -> bool {
+        self.span_at(addr).is_some_and(|id| {
+            let span = self.span(id);
+            !span.swept && span.slot_at(addr).is_some_and(|s| span.is_allocated(s) && !span.is_marked(s))
+        })
+    }
+
+    /// Between marking and sweeping: a dead object lives on for one more cycle.
+    pub fn revive(&mut self, addr: Addr) {
+        let Some(id) = self.span_at(addr) else { return };
+        let span = self.span_mut(id);
+        if let Some(slot) = span.slot_at(addr) {
+            span.set_marked(slot);
+            span.set_scanned(slot);
+        }
+    }
+
     // ---- cycles
 
     fn test_trigger(&mut self) {

@@ -1,6 +1,7 @@
 //! package fmt: printing.
 //! Rules: fmt/print.go `doPrintf`, `doPrint`, `doPrintln`; fmt/errors.go, go1.27.
 
+use super::pool::Output;
 use super::value::{Flags, Printer};
 use super::{Args, NativeFn, os};
 use crate::bytecode::{Image, Kind};
@@ -10,66 +11,76 @@ use crate::vm::trap::{Done, Trap};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("fmt.Println", |m, a| {
-        let out = println(m, a)?;
-        stdout(m, a, out)
+        let out = formatted(m, |m| println(m, a))?;
+        m.release_printer(&out)?;
+        stdout(m, a, &out.bytes)
     }),
     ("fmt.Print", |m, a| {
-        let out = print(m, a)?;
-        stdout(m, a, out)
+        let out = formatted(m, |m| print(m, a))?;
+        m.release_printer(&out)?;
+        stdout(m, a, &out.bytes)
     }),
     ("fmt.Printf", |m, a| {
-        let out = printf(m, a)?.0;
-        stdout(m, a, out)
+        let out = formatted(m, |m| printf(m, a))?;
+        m.release_printer(&out)?;
+        stdout(m, a, &out.bytes)
     }),
     ("fmt.Sprintln", |m, a| {
-        let out = println(m, a)?;
-        m.ret_str(a, 0, &out)
+        let out = formatted(m, |m| println(m, a))?;
+        text(m, a, &out)
     }),
     ("fmt.Sprint", |m, a| {
-        let out = print(m, a)?;
-        m.ret_str(a, 0, &out)
+        let out = formatted(m, |m| print(m, a))?;
+        text(m, a, &out)
     }),
     ("fmt.Sprintf", |m, a| {
-        let out = printf(m, a)?.0;
-        m.ret_str(a, 0, &out)
+        let out = formatted(m, |m| printf(m, a))?;
+        text(m, a, &out)
     }),
-    ("fmt.Fprintln", |m, a| {
-        let out = println(m, a.skip(2))?;
-        write_to(m, a, &out)
-    }),
-    ("fmt.Fprint", |m, a| {
-        let out = print(m, a.skip(2))?;
-        write_to(m, a, &out)
-    }),
-    ("fmt.Fprintf", |m, a| {
-        let out = printf(m, a.skip(2))?.0;
-        write_to(m, a, &out)
-    }),
+    ("fmt.Fprintln", |m, a| write_to(m, a, |m| println(m, a.skip(2)))),
+    ("fmt.Fprint", |m, a| write_to(m, a, |m| print(m, a.skip(2)))),
+    ("fmt.Fprintf", |m, a| write_to(m, a, |m| printf(m, a.skip(2)))),
     ("fmt.Errorf", errorf),
     ("fmt.errorf", errorf),
     ("fmt.Append", |m, a| {
-        let out = print(m, a.skip(3))?;
+        let out = formatted(m, |m| print(m, a.skip(3)))?;
         append(m, a, &out)
     }),
     ("fmt.Appendln", |m, a| {
-        let out = println(m, a.skip(3))?;
+        let out = formatted(m, |m| println(m, a.skip(3)))?;
         append(m, a, &out)
     }),
     ("fmt.Appendf", |m, a| {
-        let out = printf(m, a.skip(3))?.0;
+        let out = formatted(m, |m| printf(m, a.skip(3)))?;
         append(m, a, &out)
     }),
 ];
 
-fn stdout(m: &mut Machine, a: Args, out: Vec<u8>) -> Done {
-    m.output(false, &out)?;
+/// Formats; while a method of the program runs for it, the printer is in use.
+fn formatted<T>(m: &mut Machine, f: impl FnOnce(&mut Machine) -> Result<T, Trap>) -> Result<T, Trap> {
+    let done = f(m);
+    if let Err(Trap::Callback { .. }) = &done {
+        m.hold_printer()?;
+    }
+    done
+}
+
+fn stdout(m: &mut Machine, a: Args, out: &[u8]) -> Done {
+    m.output(false, out)?;
     m.ret(a, 0, out.len() as u64);
     m.ret(a, 1, 0);
     m.ret(a, 2, 0);
     Ok(())
 }
 
-fn append(m: &mut Machine, a: Args, out: &[u8]) -> Done {
+fn text(m: &mut Machine, a: Args, out: &Output) -> Done {
+    m.release_printer(out)?;
+    m.ret_str(a, 0, &out.bytes)
+}
+
+fn append(m: &mut Machine, a: Args, out: &Output) -> Done {
+    m.release_printer(out)?;
+    let out = &out.bytes;
     let (p, len, cap) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 2));
     let need = len + out.len() as u64;
     let (mut p2, mut cap2) = (p, cap);
@@ -85,40 +96,40 @@ fn append(m: &mut Machine, a: Args, out: &[u8]) -> Done {
 }
 
 /// To an `io.Writer`: its `Write` is called, unless it is one of the machine's own streams.
-fn write_to(m: &mut Machine, a: Args, out: &[u8]) -> Done {
+fn write_to(m: &mut Machine, a: Args, f: impl FnOnce(&mut Machine) -> Result<Output, Trap>) -> Done {
     let (itab, data) = (m.arg(a, 0), m.arg(a, 1));
+    // The memo after the formatting callbacks is Write's.
+    let made = m.native_call().and_then(|call| call.scratch.first().copied());
+    if let Some(made) = made
+        && let Some(result) = m.memo(made as usize)
+    {
+        for (i, &w) in result.iter().enumerate() {
+            m.ret(a, i, w);
+        }
+        return m.free_printer();
+    }
+    let out = formatted(m, f)?;
     if itab == 0 {
         return Err(Trap::Fault(24));
     }
     let ty = Image::type_at(m.mem.load64(itab + 8)?);
     if ty.is_some_and(|t| &*m.prog.types[t].link == "*os.File") {
         let stderr = os::is_stderr(m, data)?;
-        m.output(stderr, out)?;
-        m.ret(a, 0, out.len() as u64);
+        m.release_printer(&out)?;
+        m.output(stderr, &out.bytes)?;
+        m.ret(a, 0, out.bytes.len() as u64);
         m.ret(a, 1, 0);
         m.ret(a, 2, 0);
         return Ok(());
     }
-    // The bytes live in the machine while Write runs; the memo after the formatting callbacks is Write's.
-    let frame = m.frame_addr();
-    let scratch =
-        m.g().natives.last().filter(|n| n.frame == frame).map(|n| n.scratch.clone()).unwrap_or_default();
-    if let [_, made] = scratch[..]
-        && let Some(result) = m.memo(made as usize)
-    {
-        for (i, &w) in result.iter().enumerate() {
-            m.ret(a, i, w);
-        }
-        return Ok(());
-    }
-    let n = out.len() as u64;
-    let layout = m.prog.bytes_layout;
-    let p = if n == 0 { Image::ZEROBASE } else { m.alloc(n, layout)? };
-    m.mem.write(p, out)?;
-    let code = m.mem.load64(itab + 24)?;
+    // Write gets the printer's buffer itself.
+    let printer = m.hold_printer()?;
+    m.printer_events(printer, &out)?;
+    let (p, cap) = m.printer_buffer()?;
     let made = m.memo_len() as u64;
-    m.native_scratch(vec![p, made]);
-    Err(Trap::Callback { code, ctx: 0, args: vec![data, p, n, n], results: 3 })
+    m.native_scratch(vec![made]);
+    let code = m.mem.load64(itab + 24)?;
+    Err(Trap::Callback { code, ctx: 0, args: vec![data, p, out.bytes.len() as u64, cap], results: 3 })
 }
 
 /// Operand slice at parameter word `i`: (address of the first, count).
@@ -126,9 +137,9 @@ fn operands(m: &Machine, a: Args, i: usize) -> (Addr, u64) {
     (m.arg(a, i), m.arg(a, i + 1))
 }
 
-fn println(m: &mut Machine, a: Args) -> Result<Vec<u8>, Trap> {
+fn println(m: &mut Machine, a: Args) -> Result<Output, Trap> {
     let (args, n) = operands(m, a, 0);
-    let mut p = Printer::new(m);
+    let mut p = Printer::new(m)?;
     for i in 0..n {
         if i > 0 {
             p.out.push(b' ');
@@ -139,10 +150,10 @@ fn println(m: &mut Machine, a: Args) -> Result<Vec<u8>, Trap> {
     Ok(p.out)
 }
 
-fn print(m: &mut Machine, a: Args) -> Result<Vec<u8>, Trap> {
+fn print(m: &mut Machine, a: Args) -> Result<Output, Trap> {
     let (args, n) = operands(m, a, 0);
     let mut prev_string = false;
-    let mut p = Printer::new(m);
+    let mut p = Printer::new(m)?;
     for i in 0..n {
         let word = p.m.mem.load64(args + 16 * i)?;
         let is_string = Image::type_at(word)
@@ -157,15 +168,15 @@ fn print(m: &mut Machine, a: Args) -> Result<Vec<u8>, Trap> {
     Ok(p.out)
 }
 
-fn printf(m: &mut Machine, a: Args) -> Result<(Vec<u8>, Vec<usize>), Trap> {
-    format(m, a, false)
+fn printf(m: &mut Machine, a: Args) -> Result<Output, Trap> {
+    Ok(format(m, a, false)?.0)
 }
 
 /// `format, a...` at parameter words 0…4.
-fn format(m: &mut Machine, a: Args, wrap: bool) -> Result<(Vec<u8>, Vec<usize>), Trap> {
+fn format(m: &mut Machine, a: Args, wrap: bool) -> Result<(Output, Vec<usize>), Trap> {
     let text = m.arg_str(a, 0)?;
     let (args, n) = operands(m, a, 2);
-    let mut p = Printer::new(m);
+    let mut p = Printer::new(m)?;
     p.wrap_errs = wrap;
     do_printf(&mut p, &text, args, n as usize)?;
     let mut wrapped = p.wrapped;
@@ -286,6 +297,8 @@ fn do_printf(p: &mut Printer<'_>, format: &[u8], args: Addr, n: usize) -> Result
             p.out.extend_from_slice(format!("%!{verb}(MISSING)").as_bytes());
         } else {
             if verb == 'w' {
+                let word = p.m.prog.word_layout;
+                p.out.wrap(word);
                 p.wrapped.push(arg_num);
             }
             if matches!(verb, 'v' | 'w') {
@@ -356,7 +369,8 @@ fn int_operand(p: &Printer<'_>, args: Addr, n: usize, arg_num: &mut usize) -> Re
 }
 
 fn errorf(m: &mut Machine, a: Args) -> Done {
-    let (out, wrapped) = format(m, a, true)?;
+    let (out, wrapped) = formatted(m, |m| format(m, a, true))?;
+    m.release_printer(&out)?;
     let (args, _) = operands(m, a, 2);
     let known = m.prog.known;
     let error = known.error;
@@ -382,7 +396,7 @@ fn errorf(m: &mut Machine, a: Args) -> Done {
     let (Some(ty), Some(e)) = (ty, error) else {
         return Err(Trap::Fatal("machine: no type for fmt.Errorf".into()));
     };
-    let (text, len) = m.new_string(&out)?;
+    let (text, len) = m.new_string(&out.bytes)?;
     m.state.native.scratch_root = text;
     let elem = m.prog.types[ty].elem.unwrap_or(ty);
     let (size, layout) = (m.prog.types[elem].size, m.prog.types[elem].layout);
@@ -401,14 +415,19 @@ fn errorf(m: &mut Machine, a: Args) -> Done {
         _ => {
             let n = errs.len() as u64;
             let iface = m.prog.types[e].layout;
-            let list = m.alloc(16 * n, iface)?;
+            // gc's append, one by one.
+            let (mut cap, mut list) = (0, Image::ZEROBASE);
+            while cap < n {
+                cap = (cap * 2).max(1);
+                list = m.alloc(16 * cap, iface)?;
+            }
             for (i, (itab, data)) in errs.into_iter().enumerate() {
                 m.mem.store64(list + 16 * i as u64, itab)?;
                 m.mem.store64(list + 16 * i as u64 + 8, data)?;
             }
             m.mem.store64(p + 16, list)?;
             m.mem.store64(p + 24, n)?;
-            m.mem.store64(p + 32, n)?;
+            m.mem.store64(p + 32, cap)?;
         }
     }
     let itab = m.find_itab(e, Image::type_addr(ty))?;

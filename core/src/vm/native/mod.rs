@@ -8,6 +8,7 @@ pub mod fmt;
 pub mod math;
 pub mod number;
 pub mod os;
+pub mod pool;
 pub mod rand;
 pub mod runtime;
 pub mod strings;
@@ -42,14 +43,12 @@ pub struct NativeState {
     pub scratch_root2: Addr,
     /// Waiters of semaphores by address: goroutine indices in order.
     pub semas: std::collections::BTreeMap<Addr, std::collections::VecDeque<super::goroutine::GIndex>>,
-    /// Values in each `sync.Pool`.
-    pub pools: std::collections::BTreeMap<Addr, Vec<[u64; 2]>>,
+    pub pools: pool::Pools,
 }
 
 impl NativeState {
     pub fn roots(&self) -> impl Iterator<Item = Addr> + '_ {
-        let pools = self.pools.values().flatten().map(|v| v[1]);
-        [self.scratch_root, self.scratch_root2].into_iter().chain(pools)
+        [self.scratch_root, self.scratch_root2].into_iter().chain(self.pools.roots())
     }
 }
 
@@ -58,6 +57,7 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     fmt::TABLE,
     math::TABLE,
     os::TABLE,
+    pool::TABLE,
     rand::TABLE,
     runtime::TABLE,
     strings::TABLE,
@@ -156,14 +156,7 @@ impl Machine {
 
     /// Calls a Go function for the native in this frame, which then runs again.
     pub(super) fn native_callback(&mut self, code: u64, ctx: Addr, args: &[u64], results: u32) -> Done {
-        let frame = self.frame_addr();
-        let g = self.g();
-        if g.natives.last().is_none_or(|n| n.frame != frame) {
-            g.natives.push(NativeCall { frame, memo: Vec::new(), pending: None, scratch: Vec::new() });
-        }
-        if let Some(call) = g.natives.last_mut() {
-            call.pending = Some((args.len() as u32, results));
-        }
+        self.make_native_call().pending = Some((args.len() as u32, results));
         for (i, &word) in args.iter().enumerate() {
             self.set(i as u16, word);
         }
@@ -185,14 +178,23 @@ impl Machine {
     }
     /// Words the running native finds again when it is run again.
     pub(crate) fn native_scratch(&mut self, scratch: Vec<u64>) {
+        self.make_native_call().scratch = scratch;
+    }
+
+    /// What the machine keeps of the running native between its runs.
+    pub(crate) fn native_call(&mut self) -> Option<&mut NativeCall> {
         let frame = self.frame_addr();
-        let g = self.g();
-        if g.natives.last().is_none_or(|n| n.frame != frame) {
-            g.natives.push(NativeCall { frame, memo: Vec::new(), pending: None, scratch: Vec::new() });
+        self.g().natives.last_mut().filter(|n| n.frame == frame)
+    }
+    /// The same, made if there is none.
+    pub(crate) fn make_native_call(&mut self) -> &mut NativeCall {
+        let frame = self.frame_addr();
+        let natives = &mut self.g().natives;
+        if natives.last().is_none_or(|n| n.frame != frame) {
+            natives.push(NativeCall { frame, ..NativeCall::default() });
         }
-        if let Some(call) = g.natives.last_mut() {
-            call.scratch = scratch;
-        }
+        let last = natives.len() - 1;
+        &mut natives[last]
     }
 
     /// Calls a func value: result of callback `n`, or the trap that makes it.

@@ -1,7 +1,7 @@
 //! package runtime (and runtime/debug).
 
 use super::{Args, NativeFn};
-use crate::vm::Machine;
+use crate::vm::{Machine, finalizer};
 use crate::vm::trap::{Done, Trap};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
@@ -18,7 +18,10 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         Ok(())
     }),
     ("runtime.KeepAlive", |_, _| Ok(())),
-    ("runtime.SetFinalizer", |_, _| Ok(())),
+    ("runtime.setFinalizer", finalizer::set_finalizer),
+    ("runtime.addCleanup", finalizer::add_cleanup),
+    ("runtime.Cleanup.Stop", finalizer::stop_cleanup),
+    ("runtime.runfinq", finalizer::run_queue),
     ("runtime.LockOSThread", |_, _| Ok(())),
     ("runtime.UnlockOSThread", |_, _| Ok(())),
     ("runtime.deferrangefunc", |m, a| {
@@ -84,6 +87,10 @@ fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
             "Sys" | "HeapSys" => sys,
             "HeapInuse" => stats.heap_alloc.next_multiple_of(8192),
             "NextGC" => goal,
+            "NumForcedGC" => {
+                m.mem.store32(p + f.offset, m.state.forced_total as u32)?;
+                continue;
+            }
             "NumGC" => {
                 m.mem.store32(p + f.offset, gcs as u32)?;
                 continue;

@@ -1,5 +1,5 @@
-//! Semaphores and notification lists, on which package sync's own Go code stands; pools.
-//! Rules: runtime/sema.go, sync/pool.go, go1.27: a release with a waiter hands the goroutine to `runnext`; `handoff` makes the
+//! Semaphores and notification lists, on which package sync's own Go code stands.
+//! Rules: runtime/sema.go, go1.27: a release with a waiter hands the goroutine to `runnext`; `handoff` makes the
 //! releaser yield to it.
 
 use super::{Args, NativeFn};
@@ -47,8 +47,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         }
         Ok(())
     }),
-    ("sync.(*Pool).Put", pool_put),
-    ("sync.(*Pool).Get", pool_get),
 ];
 
 fn dequeue(m: &mut Machine, key: Addr) -> Option<GIndex> {
@@ -103,6 +101,7 @@ fn acquire_at(m: &mut Machine, s: Addr, lifo: bool, reason: WaitReason) -> Done 
     let g = m.g();
     g.resume = Resume::Nothing;
     g.wake_ok = false;
+    m.wait_with_sudog()?;
     m.rerun();
     m.park(reason)
 }
@@ -147,40 +146,7 @@ fn notify_wait(m: &mut Machine, a: Args) -> Done {
     if woken(m) || !m.state.native.semas.get(&key).is_some_and(|q| q.contains(&cur)) {
         return Ok(());
     }
+    m.wait_with_sudog()?;
     m.rerun();
     m.park(WaitReason::CondWait)
-}
-
-// ---- pools: kept by the machine, emptied by the collector as Go's are
-
-fn pool_put(m: &mut Machine, a: Args) -> Done {
-    let (p, value) = (m.arg(a, 0), [m.arg(a, 1), m.arg(a, 2)]);
-    m.mem.load64(p)?;
-    if value[0] != 0 {
-        m.state.native.pools.entry(p).or_default().push(value);
-    }
-    Ok(())
-}
-
-fn pool_get(m: &mut Machine, a: Args) -> Done {
-    let p = m.arg(a, 0);
-    if m.memo(0).is_none()
-        && let Some(value) = m.state.native.pools.get_mut(&p).and_then(Vec::pop)
-    {
-        m.ret(a, 0, value[0]);
-        m.ret(a, 1, value[1]);
-        return Ok(());
-    }
-    let offset = m
-        .prog
-        .types
-        .iter()
-        .find(|t| &*t.link == "sync.Pool")
-        .and_then(|t| t.fields.iter().find(|f| &*f.name == "New").map(|f| f.offset))
-        .unwrap_or(32);
-    let new = m.mem.load64(p + offset)?;
-    let value = if new == 0 { vec![0, 0] } else { m.callback(0, new, Vec::new(), 2)? };
-    m.ret(a, 0, value[0]);
-    m.ret(a, 1, value[1]);
-    Ok(())
 }

@@ -64,6 +64,11 @@ fn sleep(m: &mut Machine, a: Args) -> Done {
     }
     let when = m.now().saturating_add(d as u64);
     let cur = m.state.cur;
+    if m.g().timer == 0 {
+        let layout = m.prog.sleep_layout;
+        m.g().timer = m.alloc(96, layout)?;
+    }
+    m.timer_joins()?;
     m.state.timers.add(when, TimerAction::Wake(cur));
     m.g().resume = Resume::Nothing;
     m.park(WaitReason::Sleep)
@@ -125,6 +130,9 @@ fn arm(m: &mut Machine, t: Addr, d: i64, period: i64) -> Done {
     let when = m.now().saturating_add(d.max(0) as u64);
     m.mem.store64(t + T_WHEN, when)?;
     m.mem.store64(t + T_PERIOD, period as u64)?;
+    if m.mem.load64(t + T_FUNC)? != 0 {
+        m.timer_joins()?;
+    }
     m.state.timers.add(when, TimerAction::Fire(t));
     Ok(())
 }
@@ -140,6 +148,7 @@ pub fn fire(m: &mut Machine, t: Addr) -> Done {
     }
     let f = m.mem.load64(t + T_FUNC)?;
     if f != 0 {
+        m.state.timers.leave();
         m.spawn(f)?;
         return Ok(());
     }
@@ -165,11 +174,20 @@ fn drain(m: &mut Machine, t: Addr) -> Done {
     Ok(())
 }
 
+/// Out of the queue. Was it pending?
+fn take_out(m: &mut Machine, t: Addr) -> Result<bool, Trap> {
+    let pending = m.state.timers.remove(TimerAction::Fire(t));
+    if pending && m.mem.load64(t + T_FUNC)? != 0 {
+        m.state.timers.leave();
+    }
+    Ok(pending)
+}
+
 fn stop(m: &mut Machine, a: Args) -> Done {
     let t = m.arg(a, 0);
     m.mem.load64(t)?;
     let c = m.mem.load64(t)?;
-    let pending = m.state.timers.remove(TimerAction::Fire(t));
+    let pending = take_out(m, t)?;
     let unread = c != 0 && m.mem.load64(t + T_FUNC)? == 0 && m.mem.load64(c + crate::vm::chan::QCOUNT)? > 0;
     drain(m, t)?;
     m.ret(a, 0, u64::from(pending || unread));
@@ -179,7 +197,7 @@ fn stop(m: &mut Machine, a: Args) -> Done {
 fn reset(m: &mut Machine, a: Args) -> Done {
     let (t, d) = (m.arg(a, 0), m.arg(a, 1) as i64);
     m.mem.load64(t)?;
-    let pending = m.state.timers.remove(TimerAction::Fire(t));
+    let pending = take_out(m, t)?;
     drain(m, t)?;
     let period = if m.mem.load64(t + T_PERIOD)? != 0 { d } else { 0 };
     arm(m, t, d, period)?;

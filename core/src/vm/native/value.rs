@@ -7,6 +7,7 @@ use crate::bytecode::{Image, Kind, RTypeId};
 use crate::vm::Machine;
 use crate::vm::memory::Addr;
 
+use super::pool::Output;
 use crate::vm::trap::Trap;
 use std::cmp::Ordering;
 
@@ -28,7 +29,9 @@ pub struct Flags {
 
 pub struct Printer<'m> {
     pub m: &'m mut Machine,
-    pub out: Vec<u8>,
+    pub out: Output,
+    /// The value being printed lies where it can be changed: reflection copies it before it hands it on.
+    addressable: bool,
     pub f: Flags,
     /// Callbacks met so far.
     calls: usize,
@@ -41,16 +44,18 @@ pub struct Printer<'m> {
 pub(super) type P = Result<(), Trap>;
 
 impl Printer<'_> {
-    pub fn new(m: &mut Machine) -> Printer<'_> {
-        Printer {
+    pub fn new(m: &mut Machine) -> Result<Printer<'_>, Trap> {
+        let out = Output::new(m.prog.bytes_layout, m.printer_capacity()?);
+        Ok(Printer {
             m,
-            out: Vec::new(),
+            out,
+            addressable: false,
             f: Flags::default(),
             calls: 0,
             wrap_errs: false,
             wrapped: Vec::new(),
             erroring: false,
-        }
+        })
     }
 
     pub(super) fn put(&mut self, text: &str) {
@@ -115,6 +120,7 @@ impl Printer<'_> {
             }
             _ => {}
         }
+        self.addressable = false;
         self.print_value(ty, value, verb, 0, true)
     }
 
@@ -207,6 +213,15 @@ impl Printer<'_> {
 
     /// `methods`: the value may be turned into an interface (no unexported field on the way).
     pub fn print_value(&mut self, ty: RTypeId, at: Addr, verb: char, depth: u32, methods: bool) -> P {
+        let addressable = self.addressable;
+        if methods && depth > 0 && addressable {
+            // `value.Interface()`
+            let t = &self.m.prog.types[ty];
+            if !t.direct && t.kind != Kind::Interface {
+                let (size, layout) = (t.size, t.layout);
+                self.out.copied(size, layout);
+            }
+        }
         if methods && self.handle_methods(ty, at, verb)? {
             return Ok(());
         }
@@ -275,19 +290,24 @@ impl Printer<'_> {
                     }
                     let mut methods = methods && field.exported;
                     let (mut fty, mut fat) = (field.ty, at + field.offset);
+                    self.addressable = addressable;
                     // getField: an interface field shows what it holds.
                     if prog.types[fty].kind == Kind::Interface
                         && let Some((ty, at)) = self.contents(fty, fat)?
                     {
                         (fty, fat) = (ty, at);
                         methods = methods && field.exported;
+                        self.addressable = false;
                     }
                     self.print_value(fty, fat, verb, depth + 1, methods)?;
                 }
                 self.out.push(b'}');
             }
             Kind::Interface => match self.contents(ty, at)? {
-                Some((inner, at)) => self.print_value(inner, at, verb, depth + 1, methods)?,
+                Some((inner, at)) => {
+                    self.addressable = false;
+                    self.print_value(inner, at, verb, depth + 1, methods)?;
+                }
                 None if self.f.sharp_v => {
                     self.put(&t.name);
                     self.put("(nil)");
@@ -301,6 +321,7 @@ impl Printer<'_> {
                     let elem = t.elem.unwrap_or(ty);
                     if matches!(prog.types[elem].kind, Kind::Array | Kind::Slice | Kind::Struct | Kind::Map) {
                         self.out.push(b'&');
+                        self.addressable = true;
                         return self.print_value(elem, p, verb, depth + 1, methods);
                     }
                 }
@@ -335,6 +356,7 @@ impl Printer<'_> {
         } else {
             (at, t.len)
         };
+        let addressable = self.addressable || t.kind == Kind::Slice;
         if matches!(verb, 's' | 'q' | 'x' | 'X') && e.kind == Kind::Uint8 {
             let bytes = self.m.mem.slice(ptr, len)?.to_vec();
             return self.fmt_string(&bytes, verb, ty, at);
@@ -357,6 +379,7 @@ impl Printer<'_> {
                     let b = self.m.mem.load8(ptr + i)?;
                     self.fmt_0x64(u64::from(b), true);
                 } else {
+                    self.addressable = addressable;
                     self.print_value(elem, ptr + i * e.size, verb, depth + 1, methods)?;
                 }
             }
@@ -372,6 +395,7 @@ impl Printer<'_> {
                 let b = self.m.mem.load8(ptr + i)?;
                 self.fmt_integer(u64::from(b), 10, false, verb, false);
             } else {
+                self.addressable = addressable;
                 self.print_value(elem, ptr + i * e.size, verb, depth + 1, methods)?;
             }
         }
@@ -406,12 +430,23 @@ impl Printer<'_> {
         if let Some(trap) = failed {
             return Err(trap);
         }
+        // internal/fmtsort: a list of pairs of reflect values, each copied out of the map.
+        let pairs = self.m.prog.pointer_layout;
+        self.out.copied(48 * entries.len() as u64, pairs);
+        for ty in std::iter::repeat_n([key, elem], entries.len()).flatten() {
+            let t = &prog.types[ty];
+            if !t.direct {
+                self.out.copied(t.size, t.layout);
+            }
+        }
         for (i, (k, v)) in entries.into_iter().enumerate() {
+            self.addressable = false;
             if i > 0 {
                 self.put(if self.f.sharp_v { ", " } else { " " });
             }
             self.print_value(key, k, verb, depth + 1, methods)?;
             self.out.push(b':');
+            self.addressable = false;
             self.print_value(elem, v, verb, depth + 1, methods)?;
         }
         self.out.push(if self.f.sharp_v { b'}' } else { b']' });

@@ -1,0 +1,197 @@
+//! Finalizers and cleanups: what runs when an object has died.
+//! In: `runtime.SetFinalizer`, `runtime.AddCleanup`; the end of each marking. Out: a queue that a goroutine of the runtime's
+//! own works off. An object with a finalizer lives, with all it points to, until that has run; its cleanups wait for its
+//! real end. Newest-queued finalizers run first, cleanups in order.
+//! Rules: runtime/mfinal.go, mcleanup.go, mgcsweep.go `sweep`, go1.27.
+
+use super::Machine;
+use super::heap::for_each_pointer;
+use super::memory::Addr;
+use super::native::Args;
+use super::trap::{Done, Trap};
+use crate::bytecode::{Image, Kind};
+use std::collections::BTreeMap;
+
+/// What is attached to one object.
+#[derive(Clone, Debug, Default)]
+struct Specials {
+    finalizer: Option<Call>,
+    cleanups: Vec<(u64, Call)>,
+}
+
+/// A func value and its argument words.
+#[derive(Clone, Debug)]
+struct Call {
+    closure: Addr,
+    args: Vec<u64>,
+    results: u32,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Finalizers {
+    specials: BTreeMap<Addr, Specials>,
+    finalizers: Vec<Call>,
+    cleanups: std::collections::VecDeque<Call>,
+    next_cleanup: u64,
+    /// Func value of the loop that runs them; 0: none was ever set.
+    runner: Addr,
+    wake: bool,
+}
+
+impl Machine {
+    /// Objects with a finalizer are no roots, but what they point to is; so are the functions, and what is queued.
+    pub(super) fn finalizer_roots(&self, out: &mut Vec<Addr>) {
+        let f = &self.state.finalizers;
+        for (&addr, specials) in &f.specials {
+            out.extend(specials.cleanups.iter().map(|(_, call)| call.closure));
+            let Some(call) = &specials.finalizer else { continue };
+            out.push(call.closure);
+            if let Some(object) = self.heap.object_at(addr) {
+                let layout = self.prog.layouts.get(object.layout);
+                for_each_pointer(&self.mem, layout, object.addr, object.size, &mut |p| out.push(p));
+            }
+        }
+        for call in f.finalizers.iter().chain(&f.cleanups) {
+            out.push(call.closure);
+            out.extend(&call.args);
+        }
+    }
+
+    /// Marking is over, nothing is swept yet: the dead with finalizers come back to life and are queued; of the others the
+    /// cleanups are.
+    pub(super) fn queue_finalizers(&mut self) {
+        let f = &mut self.state.finalizers;
+        let dead: Vec<Addr> = f.specials.keys().copied().filter(|&a| self.heap.is_dead(a)).collect();
+        for addr in dead {
+            let Some(specials) = f.specials.get_mut(&addr) else { continue };
+            if let Some(call) = specials.finalizer.take() {
+                self.heap.revive(addr);
+                f.finalizers.push(call);
+                f.wake = true;
+                if specials.cleanups.is_empty() {
+                    f.specials.remove(&addr);
+                }
+            } else if let Some(specials) = f.specials.remove(&addr) {
+                f.wake = true;
+                // The newest stands first in gc's list.
+                f.cleanups.extend(specials.cleanups.into_iter().rev().map(|(_, call)| call));
+            }
+        }
+    }
+
+    /// Before the scheduler picks: the runtime's goroutine runs if there is something to do.
+    pub(super) fn wake_finalizers(&mut self) -> Done {
+        if !self.state.finalizers.wake {
+            return Ok(());
+        }
+        self.state.finalizers.wake = false;
+        let runner = self.state.finalizers.runner;
+        let running =
+            self.state.gs.iter().any(|g| g.system && g.state != super::goroutine::GState::Dead);
+        if runner != 0 && !running {
+            self.spawn_as(runner, true)?;
+        }
+        Ok(())
+    }
+}
+
+/// (obj any, finalizer any, run func())
+pub(super) fn set_finalizer(m: &mut Machine, a: Args) -> Done {
+    let (word, data, fin_word, fin) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 2), m.arg(a, 3));
+    let fatal = |text: String| Err(Trap::Fatal(format!("runtime.SetFinalizer: {text}")));
+    let Some(ty) = Image::type_at(word).filter(|_| word != 0) else {
+        return fatal("first argument is nil".into());
+    };
+    let prog = std::rc::Rc::clone(&m.prog);
+    let t = &prog.types[ty];
+    let (Kind::Pointer, Some(elem)) = (t.kind, t.elem) else {
+        return fatal(format!("first argument is {}, not pointer", t.name));
+    };
+    if data == 0 {
+        return Err(Trap::Fatal("nil elem type!".into()));
+    }
+    let Some(object) = m.heap.object_at(data) else {
+        // Globals and what has no size live forever.
+        return Ok(());
+    };
+    let small = prog.types[elem].noptr && prog.types[elem].size < 16;
+    if object.addr != data && !small {
+        return fatal("pointer not at beginning of allocated block".into());
+    }
+    let Some(fin_ty) = Image::type_at(fin_word).filter(|_| fin_word != 0) else {
+        if let Some(specials) = m.state.finalizers.specials.get_mut(&data) {
+            specials.finalizer = None;
+        }
+        return Ok(());
+    };
+    let ft = &prog.types[fin_ty];
+    if ft.kind != Kind::Func {
+        return fatal(format!("second argument is {}, not a function", ft.name));
+    }
+    let mismatch = || {
+        Err(Trap::Fatal(format!(
+            "runtime.SetFinalizer: cannot pass {} to finalizer {}",
+            prog.types[ty].name, ft.name
+        )))
+    };
+    let &[param] = &*ft.params else { return mismatch() };
+    let p = &prog.types[param];
+    let args = match p.kind {
+        Kind::Interface if p.imethods.is_empty() => vec![word, data],
+        Kind::Interface if m.implements(ty, param) => vec![m.find_itab(param, word)?, data],
+        Kind::Pointer if param == ty || p.elem == t.elem => vec![data],
+        _ => return mismatch(),
+    };
+    let results = ft.results.iter().map(|&r| prog.types[r].size.div_ceil(8) as u32).sum();
+    let run = m.arg(a, 4);
+    let f = &mut m.state.finalizers;
+    f.runner = run;
+    let specials = f.specials.entry(data).or_default();
+    if specials.finalizer.is_some() {
+        return fatal("finalizer already set".into());
+    }
+    specials.finalizer = Some(Call { closure: fin, args, results });
+    Ok(())
+}
+
+/// (ptr unsafe.Pointer, fn func(), run func()) uint64
+pub(super) fn add_cleanup(m: &mut Machine, a: Args) -> Done {
+    let (ptr, closure, run) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 2));
+    if m.heap.object_at(ptr).is_none() {
+        // Neither globals nor values in frames die: gc's escape analysis puts the others on the heap.
+        m.ret(a, 0, 0);
+        return Ok(());
+    }
+    let f = &mut m.state.finalizers;
+    f.runner = run;
+    f.next_cleanup += 1;
+    let id = f.next_cleanup;
+    let call = Call { closure, args: Vec::new(), results: 0 };
+    f.specials.entry(ptr).or_default().cleanups.push((id, call));
+    m.ret(a, 0, id);
+    Ok(())
+}
+
+/// (c Cleanup)
+pub(super) fn stop_cleanup(m: &mut Machine, a: Args) -> Done {
+    let (id, ptr) = (m.arg(a, 0), m.arg(a, 1));
+    let specials = &mut m.state.finalizers.specials;
+    if let Some(at) = specials.get_mut(&ptr) {
+        at.cleanups.retain(|(other, _)| *other != id);
+        if at.cleanups.is_empty() && at.finalizer.is_none() {
+            specials.remove(&ptr);
+        }
+    }
+    Ok(())
+}
+
+/// The body of the runtime's goroutine: one queued function after the other, then it ends.
+pub(super) fn run_queue(m: &mut Machine, _: Args) -> Done {
+    let f = &mut m.state.finalizers;
+    let Some(call) = f.finalizers.pop().or_else(|| f.cleanups.pop_front()) else { return Ok(()) };
+    if call.closure < 4096 {
+        return Err(Trap::Fault(call.closure));
+    }
+    let code = m.mem.load64(call.closure)?;
+    Err(Trap::Callback { code, ctx: call.closure, args: call.args, results: call.results })
+}
