@@ -97,7 +97,7 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             if falls_through(&ins) {
                 join(i + 1, &mut out);
             }
-            effects(prog, f.frame, &mut ins, &mut |r, access| match access {
+            effects(prog, f.out, &mut ins, &mut |r, access| match access {
                 Access::Def(n) => {
                     for w in r as usize..(r as usize + n as usize).min(total) {
                         out[w / 64] &= !(1 << (w % 64)) | always[w / 64];
@@ -105,7 +105,7 @@ fn analyse(prog: &Program, id: FnId) -> Live {
                 }
                 Access::Use(_) | Access::Other => {}
             });
-            effects(prog, f.frame, &mut ins, &mut |r, access| match access {
+            effects(prog, f.out, &mut ins, &mut |r, access| match access {
                 Access::Use(n) => set(&mut out, r as usize, n as usize),
                 Access::Other => {
                     // The rest of the slot it lies in.
@@ -180,7 +180,7 @@ fn memory_words(prog: &Program, f: &crate::bytecode::Func, code: &[Instr], words
                     fill(&mut out, start, n);
                 }
             };
-            effects(prog, f.frame, &mut ins, &mut |r, _| name(r));
+            effects(prog, f.out, &mut ins, &mut |r, _| name(r));
             ins.for_each_off(&mut |off| name((*off / 8) as R));
             match ins {
                 Instr::AppendBuf { list, .. } | Instr::MakeSliceBuf { list, .. } => {
@@ -239,7 +239,8 @@ fn falls_through(ins: &Instr) -> bool {
 }
 
 /// Register operands, with those that stand in lists.
-fn effects(prog: &Program, frame: u32, ins: &mut Instr, f: &mut dyn FnMut(R, Access)) {
+/// `out`: words of the outgoing area.
+fn effects(prog: &Program, out: u32, ins: &mut Instr, f: &mut dyn FnMut(R, Access)) {
     ins.for_each_reg(&mut |r, access| {
         if *r != NO {
             f(*r, access);
@@ -255,7 +256,14 @@ fn effects(prog: &Program, frame: u32, ins: &mut Instr, f: &mut dyn FnMut(R, Acc
             }
         }
         Instr::LdF { off, .. } | Instr::StF { off, .. } => f((off / 8) as R, Access::Use(1)),
+        // Arguments lie in the outgoing area, results come back there.
+        Instr::Call { func } => {
+            if let Some(callee) = prog.funcs.get(FnId(func)) {
+                f(0, Access::Use(callee.params));
+                f(callee.params as R, Access::Def(callee.args - callee.params));
+            }
+        }
+        Instr::CallClosure { .. } | Instr::CallIface { .. } => f(0, Access::Use(out)),
         _ => {}
     }
-    let _ = frame;
 }

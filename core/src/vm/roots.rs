@@ -5,6 +5,7 @@ use super::Machine;
 use super::goroutine::GState;
 use super::heap::{self, GcWork, Roots};
 use super::memory::{Addr, BASE};
+use crate::bytecode::FnKind;
 use crate::settings::Barrier;
 use crate::trace::event::{GcPhase, MarkKind};
 use std::rc::Rc;
@@ -52,12 +53,13 @@ impl Machine {
         let hi = (self.state.gs[index].stack_hi - BASE) / 8;
         for (depth, frame) in self.frames(index).enumerate() {
             let func = &self.prog.funcs[frame.func];
-            if depth == 0 {
-                // Arguments being put down, or results not yet fetched.
-                out.extend((0..func.out as usize).map(|w| self.mem.word(frame.fp + w)));
-            }
             let words = (func.frame + func.args) as usize;
             let live = self.live.get(&self.prog, frame.func);
+            if depth == 0 && func.kind != FnKind::Native {
+                // Arguments being put down, or results not yet fetched: of no known type.
+                let words = (0..func.out as usize).filter(|&w| live.at(frame.pc, w));
+                out.extend(words.map(|w| self.mem.word(frame.fp + w)));
+            }
             for (i, &bits) in func.ptrs.iter().enumerate() {
                 let mut bits = bits;
                 while bits != 0 {

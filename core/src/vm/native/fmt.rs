@@ -40,7 +40,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("fmt.Fprintln", |m, a| write_to(m, a, |m| println(m, a.skip(2)))),
     ("fmt.Fprint", |m, a| write_to(m, a, |m| print(m, a.skip(2)))),
     ("fmt.Fprintf", |m, a| write_to(m, a, |m| printf(m, a.skip(2)))),
-    ("fmt.Errorf", errorf),
     ("fmt.errorf", errorf),
     ("fmt.Append", |m, a| {
         let out = formatted(m, |m| print(m, a.skip(3)))?;
@@ -369,6 +368,12 @@ fn int_operand(p: &Printer<'_>, args: Addr, n: usize, arg_num: &mut usize) -> Re
 }
 
 fn errorf(m: &mut Machine, a: Args) -> Done {
+    if m.arg(a, 3) == 0 && !m.arg_str(a, 0)?.contains(&b'%') {
+        // The caller uses the text as it is.
+        m.ret(a, 0, 0);
+        m.ret(a, 1, 0);
+        return Ok(());
+    }
     let (out, wrapped) = formatted(m, |m| format(m, a, true))?;
     m.release_printer(&out)?;
     let (args, _) = operands(m, a, 2);

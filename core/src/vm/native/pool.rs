@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 
 pub const TABLE: &[(&str, NativeFn)] = &[("sync.(*Pool).Put", put), ("sync.(*Pool).Get", get)];
 
-/// Ps of the imitated machine: a pool has a 128-byte shard for each.
-pub const PROCS: u64 = 2;
+/// Ps of the imitated machine, as far as memory goes: a pool has a 128-byte shard for each.
+const PROCS: u64 = 2;
 /// The key of fmt's pool.
 const PRINTERS: Addr = 0;
 /// Printers with larger buffers give them up.
@@ -31,6 +31,8 @@ pub struct Pools {
     /// Length and capacity of the runtime's list of pools in use.
     all: (u64, u64),
     list: Addr,
+    /// What the program asked for with `runtime.GOMAXPROCS`.
+    pub procs: Option<u64>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -94,7 +96,8 @@ impl Machine {
             self.state.native.pools.all.1 = cap;
         }
         self.state.native.pools.all.0 = len + 1;
-        let shards = self.alloc(128 * PROCS, layout)?;
+        let procs = self.state.native.pools.procs.unwrap_or(PROCS).clamp(1, 1024);
+        let shards = self.alloc(128 * procs, layout)?;
         self.state.native.pools.pools.entry(key).or_default().shards = shards;
         Ok(())
     }

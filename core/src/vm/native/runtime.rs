@@ -14,7 +14,12 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         Ok(())
     }),
     ("runtime.GOMAXPROCS", |m, a| {
-        m.ret(a, 0, 1);
+        let n = m.arg(a, 0) as i64;
+        let old = m.state.native.pools.procs.unwrap_or(1);
+        if n > 0 {
+            m.state.native.pools.procs = Some(n as u64);
+        }
+        m.ret(a, 0, old);
         Ok(())
     }),
     ("runtime.KeepAlive", |_, _| Ok(())),
