@@ -1,0 +1,35 @@
+package subtle
+
+func yes(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func ConstantTimeByteEq(x, y uint8) int   { return yes(x == y) }
+func ConstantTimeEq(x, y int32) int       { return yes(x == y) }
+func ConstantTimeLessOrEq(x, y int) int   { return yes(x <= y) }
+func ConstantTimeCompare(x, y []byte) int { return yes(string(x) == string(y)) }
+func ConstantTimeSelect(v, x, y int) int  { return ^(v-1)&x | (v-1)&y }
+func WithDataIndependentTiming(f func())  { f() }
+
+func ConstantTimeCopy(v int, x, y []byte) {
+	if len(x) != len(y) {
+		panic("subtle: slices have different lengths")
+	}
+	if v == 1 {
+		copy(x, y)
+	}
+}
+
+func XORBytes(dst, x, y []byte) int {
+	n := min(len(x), len(y))
+	if n > len(dst) {
+		panic("subtle.XORBytes: dst too short")
+	}
+	for i := range n {
+		dst[i] = x[i] ^ y[i]
+	}
+	return n
+}

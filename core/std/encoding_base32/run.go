@@ -1,0 +1,202 @@
+package base32
+
+import (
+	"io"
+	"strconv"
+)
+
+var StdEncoding = NewEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+var HexEncoding = NewEncoding("0123456789ABCDEFGHIJKLMNOPQRSTUV")
+
+func (e CorruptInputError) Error() string {
+	return "illegal base32 data at input byte " + strconv.FormatInt(int64(e), 10)
+}
+
+func NewEncoding(encoder string) *Encoding {
+	if len(encoder) != 32 {
+		panic("encoding alphabet is not 32-bytes long")
+	}
+	e := &Encoding{padChar: StdPadding}
+	for i := range e.decodeMap {
+		e.decodeMap[i] = 0xff
+	}
+	for i := 0; i < 32; i++ {
+		c := encoder[i]
+		switch {
+		case c == '\n' || c == '\r':
+			panic("encoding alphabet contains newline character")
+		case e.decodeMap[c] != 0xff:
+			panic("encoding alphabet includes duplicate symbols")
+		}
+		e.encode[i] = c
+		e.decodeMap[c] = byte(i)
+	}
+	return e
+}
+
+func (enc Encoding) WithPadding(padding rune) *Encoding {
+	switch {
+	case padding < NoPadding || padding == '\r' || padding == '\n' || padding > 0xff:
+		panic("invalid padding")
+	case padding != NoPadding && enc.decodeMap[byte(padding)] != 0xff:
+		panic("padding contained in alphabet")
+	}
+	enc.padChar = padding
+	return &enc
+}
+
+func (enc *Encoding) EncodedLen(n int) int {
+	if enc.padChar == NoPadding {
+		return n/5*8 + (n%5*8+4)/5
+	}
+	return (n + 4) / 5 * 8
+}
+
+func (enc *Encoding) DecodedLen(n int) int {
+	if enc.padChar == NoPadding {
+		return n/8*5 + n%8*5/8
+	}
+	return n / 8 * 5
+}
+
+func (enc *Encoding) AppendEncode(dst, src []byte) []byte {
+	acc, bits, n := uint(0), 0, 0
+	for _, c := range src {
+		acc, bits = acc<<8|uint(c), bits+8
+		for ; bits >= 5; bits -= 5 {
+			dst = append(dst, enc.encode[acc>>(bits-5)&31])
+			n++
+		}
+	}
+	if bits > 0 {
+		dst = append(dst, enc.encode[acc<<(5-bits)&31])
+		n++
+	}
+	for ; n%8 != 0 && enc.padChar != NoPadding; n++ {
+		dst = append(dst, byte(enc.padChar))
+	}
+	return dst
+}
+
+func (enc *Encoding) Encode(dst, src []byte) {
+	if len(src) > 0 {
+		_ = dst[enc.EncodedLen(len(src))-1]
+		enc.AppendEncode(dst[:0], src)
+	}
+}
+
+func (enc *Encoding) EncodeToString(src []byte) string { return string(enc.AppendEncode(nil, src)) }
+
+func (enc *Encoding) AppendDecode(dst, in []byte) ([]byte, error) {
+	var src []byte
+	for _, c := range in {
+		if c != '\n' && c != '\r' {
+			src = append(src, c)
+		}
+	}
+	all := len(src)
+	for len(src) > 0 {
+		acc, n, pads := uint(0), 0, 0
+		for n < 8 {
+			if len(src) == 0 {
+				if enc.padChar != NoPadding {
+					return dst, CorruptInputError(all - len(src) - n)
+				}
+				break
+			}
+			c := src[0]
+			src = src[1:]
+			if rune(c) == enc.padChar && n >= 2 && len(src) < 8 {
+				pads = 8 - n
+				if len(src)+n < 7 {
+					return dst, CorruptInputError(all)
+				}
+				for k := 0; k < 7-n; k++ {
+					if len(src) > k && rune(src[k]) != enc.padChar {
+						return dst, CorruptInputError(all - len(src) + k - 1)
+					}
+				}
+				if n == 1 || n == 3 || n == 6 {
+					return dst, CorruptInputError(all - len(src) - 1)
+				}
+				src = nil
+				break
+			}
+			v := enc.decodeMap[c]
+			if v == 0xff {
+				return dst, CorruptInputError(all - len(src) - 1)
+			}
+			acc = acc<<5 | uint(v)
+			n++
+		}
+		acc <<= 5 * (8 - n)
+		for k := 0; k < n*5/8; k++ {
+			dst = append(dst, byte(acc>>(32-8*k)))
+		}
+		if pads > 0 {
+			break
+		}
+	}
+	return dst, nil
+}
+
+func (enc *Encoding) Decode(dst, src []byte) (n int, err error) {
+	b, err := enc.AppendDecode(nil, src)
+	if len(b) > 0 {
+		_ = dst[len(b)-1]
+	}
+	return copy(dst, b), err
+}
+
+func (enc *Encoding) DecodeString(s string) ([]byte, error) {
+	return enc.AppendDecode([]byte{}, []byte(s))
+}
+
+type encoder struct {
+	enc  *Encoding
+	w    io.Writer
+	rest []byte
+}
+
+func NewEncoder(enc *Encoding, w io.Writer) io.WriteCloser { return &encoder{enc: enc, w: w} }
+
+func (e *encoder) Write(p []byte) (int, error) {
+	e.rest = append(e.rest, p...)
+	n := len(e.rest) / 5 * 5
+	_, err := e.w.Write(e.enc.AppendEncode(nil, e.rest[:n]))
+	e.rest = e.rest[n:]
+	return len(p), err
+}
+
+func (e *encoder) Close() error {
+	_, err := e.w.Write(e.enc.AppendEncode(nil, e.rest))
+	e.rest = nil
+	return err
+}
+
+type decoder struct {
+	enc *Encoding
+	r   io.Reader
+	out []byte
+	err error
+}
+
+func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: r} }
+
+func (d *decoder) Read(p []byte) (int, error) {
+	if d.r != nil {
+		data, err := io.ReadAll(d.r)
+		d.r = nil
+		if d.out, d.err = d.enc.AppendDecode(nil, data); err != nil {
+			d.err = err
+		} else if d.err == nil {
+			d.err = io.EOF
+		}
+	}
+	n := copy(p, d.out)
+	d.out = d.out[n:]
+	if n == 0 && len(p) > 0 {
+		return 0, d.err
+	}
+	return n, nil
+}

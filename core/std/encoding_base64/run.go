@@ -1,0 +1,243 @@
+package base64
+
+import (
+	"io"
+	"strconv"
+)
+
+const upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+const alphabet = upper + "abcdefghijklmnopqrstuvwxyz0123456789"
+
+var StdEncoding = NewEncoding(alphabet + "+/")
+var URLEncoding = NewEncoding(alphabet + "-_")
+var RawStdEncoding = StdEncoding.WithPadding(NoPadding)
+var RawURLEncoding = URLEncoding.WithPadding(NoPadding)
+
+func (e CorruptInputError) Error() string {
+	return "illegal base64 data at input byte " + strconv.FormatInt(int64(e), 10)
+}
+
+func NewEncoding(encoder string) *Encoding {
+	if len(encoder) != 64 {
+		panic("encoding alphabet is not 64-bytes long")
+	}
+	e := &Encoding{padChar: StdPadding}
+	for i := range e.decodeMap {
+		e.decodeMap[i] = 0xff
+	}
+	for i := 0; i < 64; i++ {
+		c := encoder[i]
+		switch {
+		case c == '\n' || c == '\r':
+			panic("encoding alphabet contains newline character")
+		case e.decodeMap[c] != 0xff:
+			panic("encoding alphabet includes duplicate symbols")
+		}
+		e.encode[i] = c
+		e.decodeMap[c] = byte(i)
+	}
+	return e
+}
+
+func (enc Encoding) WithPadding(padding rune) *Encoding {
+	switch {
+	case padding < NoPadding || padding == '\r' || padding == '\n' || padding > 0xff:
+		panic("invalid padding")
+	case padding != NoPadding && enc.decodeMap[byte(padding)] != 0xff:
+		panic("padding contained in alphabet")
+	}
+	enc.padChar = padding
+	return &enc
+}
+
+func (enc Encoding) Strict() *Encoding {
+	enc.strict = true
+	return &enc
+}
+
+func (enc *Encoding) EncodedLen(n int) int {
+	if enc.padChar == NoPadding {
+		return n/3*4 + (n%3*8+5)/6
+	}
+	return (n + 2) / 3 * 4
+}
+
+func (enc *Encoding) DecodedLen(n int) int {
+	if enc.padChar == NoPadding {
+		return n/4*3 + n%4*6/8
+	}
+	return n / 4 * 3
+}
+
+func (enc *Encoding) AppendEncode(dst, src []byte) []byte {
+	for ; len(src) >= 3; src = src[3:] {
+		v := uint(src[0])<<16 | uint(src[1])<<8 | uint(src[2])
+		dst = append(dst, enc.encode[v>>18], enc.encode[v>>12&63], enc.encode[v>>6&63], enc.encode[v&63])
+	}
+	switch len(src) {
+	case 1:
+		dst = append(dst, enc.encode[src[0]>>2], enc.encode[src[0]<<4&63])
+		if enc.padChar != NoPadding {
+			dst = append(dst, byte(enc.padChar), byte(enc.padChar))
+		}
+	case 2:
+		v := uint(src[0])<<8 | uint(src[1])
+		dst = append(dst, enc.encode[v>>10], enc.encode[v>>4&63], enc.encode[v<<2&63])
+		if enc.padChar != NoPadding {
+			dst = append(dst, byte(enc.padChar))
+		}
+	}
+	return dst
+}
+
+func (enc *Encoding) Encode(dst, src []byte) {
+	if len(src) > 0 {
+		_ = dst[enc.EncodedLen(len(src))-1]
+		enc.AppendEncode(dst[:0], src)
+	}
+}
+
+func (enc *Encoding) EncodeToString(src []byte) string { return string(enc.AppendEncode(nil, src)) }
+
+func (enc *Encoding) AppendDecode(dst, src []byte) ([]byte, error) {
+	var q [4]byte
+	isBreak := func(i int) bool { return i < len(src) && (src[i] == '\n' || src[i] == '\r') }
+	for i := 0; ; {
+		n, end := 0, false
+		for n < 4 {
+			if i == len(src) {
+				if n == 0 {
+					return dst, nil
+				}
+				if n == 1 || enc.padChar != NoPadding {
+					return dst, CorruptInputError(i - n)
+				}
+				break
+			}
+			c := src[i]
+			i++
+			if v := enc.decodeMap[c]; v != 0xff {
+				q[n] = v
+				n++
+				continue
+			}
+			if isBreak(i - 1) {
+				continue
+			}
+			if rune(c) != enc.padChar || n < 2 {
+				return dst, CorruptInputError(i - 1)
+			}
+			if n == 2 {
+				for isBreak(i) {
+					i++
+				}
+				if i == len(src) {
+					return dst, CorruptInputError(i)
+				}
+				if rune(src[i]) != enc.padChar {
+					return dst, CorruptInputError(i - 1)
+				}
+				i++
+			}
+			for isBreak(i) {
+				i++
+			}
+			end = true
+			break
+		}
+		v := uint(q[0])<<18 | uint(q[1])<<12
+		switch n {
+		case 2:
+			if enc.strict && q[1]&15 != 0 {
+				return dst, CorruptInputError(i - 2)
+			}
+			dst = append(dst, byte(v>>16))
+		case 3:
+			if enc.strict && q[2]&3 != 0 {
+				return dst, CorruptInputError(i - 1)
+			}
+			v |= uint(q[2]) << 6
+			dst = append(dst, byte(v>>16), byte(v>>8))
+		case 4:
+			v |= uint(q[2])<<6 | uint(q[3])
+			dst = append(dst, byte(v>>16), byte(v>>8), byte(v))
+		}
+		if end && i < len(src) {
+			return dst, CorruptInputError(i)
+		}
+	}
+}
+
+func (enc *Encoding) Decode(dst, src []byte) (n int, err error) {
+	b, err := enc.AppendDecode(nil, src)
+	if len(b) > 0 {
+		_ = dst[len(b)-1]
+	}
+	return copy(dst, b), err
+}
+
+func (enc *Encoding) DecodeString(s string) ([]byte, error) {
+	return enc.AppendDecode(make([]byte, 0, enc.DecodedLen(len(s))), []byte(s))
+}
+
+type encoder struct {
+	enc  *Encoding
+	w    io.Writer
+	rest []byte
+	err  error
+}
+
+func NewEncoder(enc *Encoding, w io.Writer) io.WriteCloser { return &encoder{enc: enc, w: w} }
+
+func (e *encoder) Write(p []byte) (int, error) {
+	if e.err != nil {
+		return 0, e.err
+	}
+	e.rest = append(e.rest, p...)
+	n := len(e.rest) / 3 * 3
+	if n > 0 {
+		_, e.err = e.w.Write(e.enc.AppendEncode(nil, e.rest[:n]))
+		e.rest = e.rest[n:]
+	}
+	return len(p), e.err
+}
+
+func (e *encoder) Close() error {
+	if e.err == nil && len(e.rest) > 0 {
+		_, e.err = e.w.Write(e.enc.AppendEncode(nil, e.rest))
+		e.rest = nil
+	}
+	return e.err
+}
+
+type decoder struct {
+	enc  *Encoding
+	r    io.Reader
+	out  []byte
+	err  error
+	read bool
+}
+
+func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: r} }
+
+func (d *decoder) Read(p []byte) (int, error) {
+	if !d.read {
+		d.read = true
+		data, err := io.ReadAll(d.r)
+		d.out, d.err = d.enc.AppendDecode(nil, data)
+		if err != nil {
+			d.err = err
+		} else if d.err != nil && d.enc.padChar != NoPadding && len(data)%4 != 0 && d.err == CorruptInputError(len(data)/4*4) {
+			d.err = io.ErrUnexpectedEOF
+		}
+		if d.err == nil {
+			d.err = io.EOF
+		}
+	}
+	n := copy(p, d.out)
+	d.out = d.out[n:]
+	if n == 0 && len(p) > 0 {
+		return 0, d.err
+	}
+	return n, nil
+}

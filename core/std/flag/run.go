@@ -1,0 +1,604 @@
+package flag
+
+import (
+	"encoding"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"reflect"
+	"sort"
+	"strconv"
+	"strings"
+	"time"
+)
+
+type FlagSet struct {
+	Usage         func()
+	name          string
+	parsed        bool
+	actual        map[string]*Flag
+	formal        map[string]*Flag
+	args          []string
+	errorHandling ErrorHandling
+	output        io.Writer
+	undef         map[string]string
+}
+
+var ErrHelp = errors.New("flag: help requested")
+var CommandLine = commandLine()
+var Usage = func() {
+	fmt.Fprintf(CommandLine.Output(), "Usage of %s:\n", os.Args[0])
+	CommandLine.PrintDefaults()
+}
+
+func commandLine() *FlagSet {
+	f := NewFlagSet(os.Args[0], ExitOnError)
+	f.Usage = func() { Usage() }
+	return f
+}
+
+func NewFlagSet(name string, errorHandling ErrorHandling) *FlagSet {
+	f := &FlagSet{name: name, errorHandling: errorHandling}
+	f.Usage = f.defaultUsage
+	return f
+}
+
+func (f *FlagSet) Init(name string, errorHandling ErrorHandling) {
+	f.name, f.errorHandling = name, errorHandling
+}
+
+func (f *FlagSet) defaultUsage() {
+	if f.name == "" {
+		fmt.Fprintf(f.Output(), "Usage:\n")
+	} else {
+		fmt.Fprintf(f.Output(), "Usage of %s:\n", f.name)
+	}
+	f.PrintDefaults()
+}
+
+var errParse = errors.New("parse error")
+var errRange = errors.New("value out of range")
+
+func numError(err error) error {
+	if ne, ok := err.(*strconv.NumError); ok {
+		switch ne.Err {
+		case strconv.ErrSyntax:
+			return errParse
+		case strconv.ErrRange:
+			return errRange
+		}
+	}
+	return err
+}
+
+type boolFlag interface {
+	Value
+	IsBoolFlag() bool
+}
+
+type boolValue bool
+
+func (b *boolValue) Set(s string) error {
+	v, err := strconv.ParseBool(s)
+	if err != nil {
+		err = errParse
+	}
+	*b = boolValue(v)
+	return err
+}
+func (b *boolValue) Get() any         { return bool(*b) }
+func (b *boolValue) String() string   { return strconv.FormatBool(bool(*b)) }
+func (b *boolValue) IsBoolFlag() bool { return true }
+
+type intValue int
+
+func (i *intValue) Set(s string) error {
+	v, err := strconv.ParseInt(s, 0, strconv.IntSize)
+	*i = intValue(v)
+	return numError(err)
+}
+func (i *intValue) Get() any       { return int(*i) }
+func (i *intValue) String() string { return strconv.Itoa(int(*i)) }
+
+type int64Value int64
+
+func (i *int64Value) Set(s string) error {
+	v, err := strconv.ParseInt(s, 0, 64)
+	*i = int64Value(v)
+	return numError(err)
+}
+func (i *int64Value) Get() any       { return int64(*i) }
+func (i *int64Value) String() string { return strconv.FormatInt(int64(*i), 10) }
+
+type uintValue uint
+
+func (i *uintValue) Set(s string) error {
+	v, err := strconv.ParseUint(s, 0, strconv.IntSize)
+	*i = uintValue(v)
+	return numError(err)
+}
+func (i *uintValue) Get() any       { return uint(*i) }
+func (i *uintValue) String() string { return strconv.FormatUint(uint64(*i), 10) }
+
+type uint64Value uint64
+
+func (i *uint64Value) Set(s string) error {
+	v, err := strconv.ParseUint(s, 0, 64)
+	*i = uint64Value(v)
+	return numError(err)
+}
+func (i *uint64Value) Get() any       { return uint64(*i) }
+func (i *uint64Value) String() string { return strconv.FormatUint(uint64(*i), 10) }
+
+type stringValue string
+
+func (s *stringValue) Set(v string) error {
+	*s = stringValue(v)
+	return nil
+}
+func (s *stringValue) Get() any       { return string(*s) }
+func (s *stringValue) String() string { return string(*s) }
+
+type float64Value float64
+
+func (f *float64Value) Set(s string) error {
+	v, err := strconv.ParseFloat(s, 64)
+	*f = float64Value(v)
+	return numError(err)
+}
+func (f *float64Value) Get() any       { return float64(*f) }
+func (f *float64Value) String() string { return strconv.FormatFloat(float64(*f), 'g', -1, 64) }
+
+type durationValue time.Duration
+
+func (d *durationValue) Set(s string) error {
+	v, err := time.ParseDuration(s)
+	if err != nil {
+		err = errParse
+	}
+	*d = durationValue(v)
+	return err
+}
+func (d *durationValue) Get() any       { return time.Duration(*d) }
+func (d *durationValue) String() string { return time.Duration(*d).String() }
+
+type textValue struct{ p encoding.TextUnmarshaler }
+
+func (v textValue) Set(s string) error { return v.p.UnmarshalText([]byte(s)) }
+func (v textValue) Get() any           { return v.p }
+func (v textValue) String() string {
+	if m, ok := v.p.(encoding.TextMarshaler); ok {
+		if b, err := m.MarshalText(); err == nil {
+			return string(b)
+		}
+	}
+	return ""
+}
+
+type funcValue func(string) error
+
+func (f funcValue) Set(s string) error { return f(s) }
+func (f funcValue) String() string     { return "" }
+
+type boolFuncValue func(string) error
+
+func (f boolFuncValue) Set(s string) error { return f(s) }
+func (f boolFuncValue) String() string     { return "" }
+func (f boolFuncValue) IsBoolFlag() bool   { return true }
+
+func sorted(flags map[string]*Flag) []*Flag {
+	var list []*Flag
+	for _, f := range flags {
+		list = append(list, f)
+	}
+	sort.Slice(list, func(i, j int) bool { return list[i].Name < list[j].Name })
+	return list
+}
+
+func (f *FlagSet) Output() io.Writer {
+	if f.output == nil {
+		return os.Stderr
+	}
+	return f.output
+}
+
+func (f *FlagSet) Name() string                 { return f.name }
+func (f *FlagSet) ErrorHandling() ErrorHandling { return f.errorHandling }
+func (f *FlagSet) SetOutput(output io.Writer)   { f.output = output }
+func (f *FlagSet) Lookup(name string) *Flag     { return f.formal[name] }
+func (f *FlagSet) NFlag() int                   { return len(f.actual) }
+func (f *FlagSet) NArg() int                    { return len(f.args) }
+func (f *FlagSet) Args() []string               { return f.args }
+func (f *FlagSet) Parsed() bool                 { return f.parsed }
+
+func (f *FlagSet) VisitAll(fn func(*Flag)) {
+	for _, flag := range sorted(f.formal) {
+		fn(flag)
+	}
+}
+
+func (f *FlagSet) Visit(fn func(*Flag)) {
+	for _, flag := range sorted(f.actual) {
+		fn(flag)
+	}
+}
+
+func (f *FlagSet) Arg(i int) string {
+	if i < 0 || i >= len(f.args) {
+		return ""
+	}
+	return f.args[i]
+}
+
+func (f *FlagSet) Set(name, value string) error {
+	flag, ok := f.formal[name]
+	if !ok {
+		return fmt.Errorf("no such flag -%v", name)
+	}
+	if err := flag.Value.Set(value); err != nil {
+		return err
+	}
+	f.mark(flag)
+	return nil
+}
+
+func (f *FlagSet) mark(flag *Flag) {
+	if f.actual == nil {
+		f.actual = make(map[string]*Flag)
+	}
+	f.actual[flag.Name] = flag
+}
+
+// isZero reports whether text is how the zero value of the flag's type shows.
+func isZero(flag *Flag, text string) (ok bool, err error) {
+	typ := reflect.TypeOf(flag.Value)
+	var z reflect.Value
+	if typ.Kind() == reflect.Pointer {
+		z = reflect.New(typ.Elem())
+	} else {
+		z = reflect.Zero(typ)
+	}
+	defer func() {
+		if e := recover(); e != nil {
+			if typ.Kind() == reflect.Pointer {
+				typ = typ.Elem()
+			}
+			err = fmt.Errorf("panic calling String method on zero %v for flag %s: %v", typ, flag.Name, e)
+		}
+	}()
+	return text == z.Interface().(Value).String(), nil
+}
+
+func UnquoteUsage(flag *Flag) (name, usage string) {
+	usage = flag.Usage
+	if before, rest, ok := strings.Cut(usage, "`"); ok {
+		if quoted, after, ok := strings.Cut(rest, "`"); ok {
+			return quoted, before + quoted + after
+		}
+	}
+	name = "value"
+	switch v := flag.Value.(type) {
+	case boolFlag:
+		if v.IsBoolFlag() {
+			name = ""
+		}
+	case *durationValue:
+		name = "duration"
+	case *float64Value:
+		name = "float"
+	case *intValue, *int64Value:
+		name = "int"
+	case *stringValue:
+		name = "string"
+	case *uintValue, *uint64Value:
+		name = "uint"
+	}
+	return name, usage
+}
+
+func (f *FlagSet) PrintDefaults() {
+	var errs []error
+	f.VisitAll(func(flag *Flag) {
+		line := "  -" + flag.Name
+		name, usage := UnquoteUsage(flag)
+		if name != "" {
+			line += " " + name
+		}
+		if len(line) <= 4 {
+			line += "\t"
+		} else {
+			line += "\n    \t"
+		}
+		line += strings.ReplaceAll(usage, "\n", "\n    \t")
+		zero, err := isZero(flag, flag.DefValue)
+		if err != nil {
+			errs = append(errs, err)
+		} else if !zero {
+			if _, ok := flag.Value.(*stringValue); ok {
+				line += fmt.Sprintf(" (default %q)", flag.DefValue)
+			} else {
+				line += fmt.Sprintf(" (default %v)", flag.DefValue)
+			}
+		}
+		fmt.Fprint(f.Output(), line, "\n")
+	})
+	if len(errs) > 0 {
+		fmt.Fprintln(f.Output())
+		for _, err := range errs {
+			fmt.Fprintln(f.Output(), err)
+		}
+	}
+}
+
+func (f *FlagSet) fail(format string, a ...any) error {
+	err := fmt.Errorf(format, a...)
+	fmt.Fprintln(f.Output(), err)
+	f.usage()
+	return err
+}
+
+func (f *FlagSet) usage() {
+	if f.Usage == nil {
+		f.defaultUsage()
+	} else {
+		f.Usage()
+	}
+}
+
+func (f *FlagSet) Var(value Value, name, usage string) {
+	bad := ""
+	if strings.HasPrefix(name, "-") {
+		bad = fmt.Sprintf("flag %q begins with -", name)
+	} else if strings.Contains(name, "=") {
+		bad = fmt.Sprintf("flag %q contains =", name)
+	} else if _, ok := f.formal[name]; ok {
+		bad = "flag redefined: " + name
+		if f.name != "" {
+			bad = f.name + " " + bad
+		}
+	}
+	if bad != "" {
+		fmt.Fprintln(f.Output(), bad)
+		panic(bad)
+	}
+	if f.formal == nil {
+		f.formal = make(map[string]*Flag)
+	}
+	f.formal[name] = &Flag{name, usage, value, value.String()}
+}
+
+func (f *FlagSet) Parse(arguments []string) error {
+	f.parsed = true
+	f.args = arguments
+	for {
+		more, err := f.parseOne()
+		if more {
+			continue
+		}
+		if err == nil {
+			return nil
+		}
+		switch f.errorHandling {
+		case ExitOnError:
+			if err == ErrHelp {
+				os.Exit(0)
+			}
+			os.Exit(2)
+		case PanicOnError:
+			panic(err)
+		}
+		return err
+	}
+}
+
+func (f *FlagSet) parseOne() (more bool, err error) {
+	if len(f.args) == 0 {
+		return false, nil
+	}
+	s := f.args[0]
+	if len(s) < 2 || s[0] != '-' {
+		return false, nil
+	}
+	name := s[1:]
+	if name[0] == '-' {
+		name = name[1:]
+		if name == "" {
+			f.args = f.args[1:]
+			return false, nil
+		}
+	}
+	if name == "" || name[0] == '-' || name[0] == '=' {
+		return false, f.fail("bad flag syntax: %s", s)
+	}
+	f.args = f.args[1:]
+	name, value, hasValue := strings.Cut(name, "=")
+	flag, ok := f.formal[name]
+	if !ok {
+		if name == "help" || name == "h" {
+			f.usage()
+			return false, ErrHelp
+		}
+		return false, f.fail("flag provided but not defined: -%s", name)
+	}
+	if b, ok := flag.Value.(boolFlag); ok && b.IsBoolFlag() {
+		if !hasValue {
+			if err := b.Set("true"); err != nil {
+				return false, f.fail("invalid boolean flag %s: %v", name, err)
+			}
+		} else if err := b.Set(value); err != nil {
+			return false, f.fail("invalid boolean value %q for -%s: %v", value, name, err)
+		}
+	} else {
+		if !hasValue {
+			if len(f.args) == 0 {
+				return false, f.fail("flag needs an argument: -%s", name)
+			}
+			value, f.args = f.args[0], f.args[1:]
+		}
+		if err := flag.Value.Set(value); err != nil {
+			return false, f.fail("invalid value %q for flag -%s: %v", value, name, err)
+		}
+	}
+	f.mark(flag)
+	return true, nil
+}
+
+func (f *FlagSet) TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string) {
+	to := reflect.ValueOf(p)
+	if to.Kind() != reflect.Ptr {
+		panic("variable value type must be a pointer")
+	}
+	from := reflect.ValueOf(value)
+	if from.Kind() == reflect.Ptr {
+		from = from.Elem()
+	}
+	if from.Type() != to.Type().Elem() {
+		panic("default type does not match variable type: " + from.Type().String() + " != " + to.Type().Elem().String())
+	}
+	to.Elem().Set(from)
+	f.Var(textValue{p}, name, usage)
+}
+
+func (f *FlagSet) Func(name, usage string, fn func(string) error) { f.Var(funcValue(fn), name, usage) }
+func (f *FlagSet) BoolFunc(name, usage string, fn func(string) error) {
+	f.Var(boolFuncValue(fn), name, usage)
+}
+
+func (f *FlagSet) BoolVar(p *bool, name string, value bool, usage string) {
+	*p = value
+	f.Var((*boolValue)(p), name, usage)
+}
+func (f *FlagSet) Bool(name string, value bool, usage string) *bool {
+	p := new(bool)
+	f.BoolVar(p, name, value, usage)
+	return p
+}
+func BoolVar(p *bool, name string, value bool, usage string) {
+	CommandLine.BoolVar(p, name, value, usage)
+}
+func Bool(name string, value bool, usage string) *bool { return CommandLine.Bool(name, value, usage) }
+
+func (f *FlagSet) IntVar(p *int, name string, value int, usage string) {
+	*p = value
+	f.Var((*intValue)(p), name, usage)
+}
+func (f *FlagSet) Int(name string, value int, usage string) *int {
+	p := new(int)
+	f.IntVar(p, name, value, usage)
+	return p
+}
+func IntVar(p *int, name string, value int, usage string) { CommandLine.IntVar(p, name, value, usage) }
+func Int(name string, value int, usage string) *int       { return CommandLine.Int(name, value, usage) }
+
+func (f *FlagSet) Int64Var(p *int64, name string, value int64, usage string) {
+	*p = value
+	f.Var((*int64Value)(p), name, usage)
+}
+func (f *FlagSet) Int64(name string, value int64, usage string) *int64 {
+	p := new(int64)
+	f.Int64Var(p, name, value, usage)
+	return p
+}
+func Int64Var(p *int64, name string, value int64, usage string) {
+	CommandLine.Int64Var(p, name, value, usage)
+}
+func Int64(name string, value int64, usage string) *int64 {
+	return CommandLine.Int64(name, value, usage)
+}
+
+func (f *FlagSet) UintVar(p *uint, name string, value uint, usage string) {
+	*p = value
+	f.Var((*uintValue)(p), name, usage)
+}
+func (f *FlagSet) Uint(name string, value uint, usage string) *uint {
+	p := new(uint)
+	f.UintVar(p, name, value, usage)
+	return p
+}
+func UintVar(p *uint, name string, value uint, usage string) {
+	CommandLine.UintVar(p, name, value, usage)
+}
+func Uint(name string, value uint, usage string) *uint { return CommandLine.Uint(name, value, usage) }
+
+func (f *FlagSet) Uint64Var(p *uint64, name string, value uint64, usage string) {
+	*p = value
+	f.Var((*uint64Value)(p), name, usage)
+}
+func (f *FlagSet) Uint64(name string, value uint64, usage string) *uint64 {
+	p := new(uint64)
+	f.Uint64Var(p, name, value, usage)
+	return p
+}
+func Uint64Var(p *uint64, name string, value uint64, usage string) {
+	CommandLine.Uint64Var(p, name, value, usage)
+}
+func Uint64(name string, value uint64, usage string) *uint64 {
+	return CommandLine.Uint64(name, value, usage)
+}
+
+func (f *FlagSet) StringVar(p *string, name string, value string, usage string) {
+	*p = value
+	f.Var((*stringValue)(p), name, usage)
+}
+func (f *FlagSet) String(name string, value string, usage string) *string {
+	p := new(string)
+	f.StringVar(p, name, value, usage)
+	return p
+}
+func StringVar(p *string, name string, value string, usage string) {
+	CommandLine.StringVar(p, name, value, usage)
+}
+func String(name string, value string, usage string) *string {
+	return CommandLine.String(name, value, usage)
+}
+
+func (f *FlagSet) Float64Var(p *float64, name string, value float64, usage string) {
+	*p = value
+	f.Var((*float64Value)(p), name, usage)
+}
+func (f *FlagSet) Float64(name string, value float64, usage string) *float64 {
+	p := new(float64)
+	f.Float64Var(p, name, value, usage)
+	return p
+}
+func Float64Var(p *float64, name string, value float64, usage string) {
+	CommandLine.Float64Var(p, name, value, usage)
+}
+func Float64(name string, value float64, usage string) *float64 {
+	return CommandLine.Float64(name, value, usage)
+}
+
+func (f *FlagSet) DurationVar(p *time.Duration, name string, value time.Duration, usage string) {
+	*p = value
+	f.Var((*durationValue)(p), name, usage)
+}
+func (f *FlagSet) Duration(name string, value time.Duration, usage string) *time.Duration {
+	p := new(time.Duration)
+	f.DurationVar(p, name, value, usage)
+	return p
+}
+func DurationVar(p *time.Duration, name string, value time.Duration, usage string) {
+	CommandLine.DurationVar(p, name, value, usage)
+}
+func Duration(name string, value time.Duration, usage string) *time.Duration {
+	return CommandLine.Duration(name, value, usage)
+}
+
+func Arg(i int) string                                   { return CommandLine.Arg(i) }
+func Args() []string                                     { return CommandLine.args }
+func NArg() int                                          { return len(CommandLine.args) }
+func NFlag() int                                         { return len(CommandLine.actual) }
+func Lookup(name string) *Flag                           { return CommandLine.formal[name] }
+func Parse()                                             { CommandLine.Parse(os.Args[1:]) }
+func Parsed() bool                                       { return CommandLine.parsed }
+func PrintDefaults()                                     { CommandLine.PrintDefaults() }
+func Set(name, value string) error                       { return CommandLine.Set(name, value) }
+func Var(value Value, name, usage string)                { CommandLine.Var(value, name, usage) }
+func Visit(fn func(*Flag))                               { CommandLine.Visit(fn) }
+func VisitAll(fn func(*Flag))                            { CommandLine.VisitAll(fn) }
+func Func(name, usage string, fn func(string) error)     { CommandLine.Func(name, usage, fn) }
+func BoolFunc(name, usage string, fn func(string) error) { CommandLine.BoolFunc(name, usage, fn) }
+func TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string) {
+	CommandLine.TextVar(p, name, value, usage)
+}

@@ -1,0 +1,34 @@
+package adler32
+
+import "hash"
+
+type digest uint32
+
+func New() hash.Hash32 {
+	d := digest(1)
+	return &d
+}
+
+func Checksum(data []byte) uint32 { return uint32(update(1, data)) }
+
+func update(d digest, p []byte) digest {
+	a, b := d&0xffff, d>>16
+	for _, c := range p {
+		a = (a + digest(c)) % 65521
+		b = (b + a) % 65521
+	}
+	return b<<16 | a
+}
+
+func (d *digest) Reset()         { *d = 1 }
+func (d *digest) Size() int      { return 4 }
+func (d *digest) BlockSize() int { return 4 }
+func (d *digest) Sum32() uint32  { return uint32(*d) }
+func (d *digest) Write(p []byte) (int, error) {
+	*d = update(*d, p)
+	return len(p), nil
+}
+func (d *digest) Sum(b []byte) []byte {
+	s := *d
+	return append(b, byte(s>>24), byte(s>>16), byte(s>>8), byte(s))
+}

@@ -1,0 +1,49 @@
+package crc32
+
+import "hash"
+
+var IEEETable = MakeTable(IEEE)
+
+func MakeTable(poly uint32) *Table {
+	t := new(Table)
+	for i := range t {
+		c := uint32(i)
+		for j := 0; j < 8; j++ {
+			c = c>>1 ^ poly&-(c&1)
+		}
+		t[i] = c
+	}
+	return t
+}
+
+func Update(crc uint32, tab *Table, p []byte) uint32 {
+	crc = ^crc
+	for _, c := range p {
+		crc = tab[byte(crc)^c] ^ crc>>8
+	}
+	return ^crc
+}
+
+func Checksum(data []byte, tab *Table) uint32 { return Update(0, tab, data) }
+func ChecksumIEEE(data []byte) uint32         { return Update(0, IEEETable, data) }
+
+type digest struct {
+	crc uint32
+	tab *Table
+}
+
+func New(tab *Table) hash.Hash32 { return &digest{0, tab} }
+func NewIEEE() hash.Hash32       { return New(IEEETable) }
+
+func (d *digest) Size() int      { return 4 }
+func (d *digest) BlockSize() int { return 1 }
+func (d *digest) Reset()         { d.crc = 0 }
+func (d *digest) Sum32() uint32  { return d.crc }
+func (d *digest) Write(p []byte) (int, error) {
+	d.crc = Update(d.crc, d.tab, p)
+	return len(p), nil
+}
+func (d *digest) Sum(b []byte) []byte {
+	s := d.crc
+	return append(b, byte(s>>24), byte(s>>16), byte(s>>8), byte(s))
+}

@@ -1,0 +1,47 @@
+package crc64
+
+import "hash"
+
+func MakeTable(poly uint64) *Table {
+	t := new(Table)
+	for i := range t {
+		c := uint64(i)
+		for j := 0; j < 8; j++ {
+			c = c>>1 ^ poly&-(c&1)
+		}
+		t[i] = c
+	}
+	return t
+}
+
+func Update(crc uint64, tab *Table, p []byte) uint64 {
+	crc = ^crc
+	for _, c := range p {
+		crc = tab[byte(crc)^c] ^ crc>>8
+	}
+	return ^crc
+}
+
+func Checksum(data []byte, tab *Table) uint64 { return Update(0, tab, data) }
+
+type digest struct {
+	crc uint64
+	tab *Table
+}
+
+func New(tab *Table) hash.Hash64 { return &digest{0, tab} }
+
+func (d *digest) Size() int      { return 8 }
+func (d *digest) BlockSize() int { return 1 }
+func (d *digest) Reset()         { d.crc = 0 }
+func (d *digest) Sum64() uint64  { return d.crc }
+func (d *digest) Write(p []byte) (int, error) {
+	d.crc = Update(d.crc, d.tab, p)
+	return len(p), nil
+}
+func (d *digest) Sum(b []byte) []byte {
+	for i := 56; i >= 0; i -= 8 {
+		b = append(b, byte(d.crc>>i))
+	}
+	return b
+}

@@ -1,0 +1,81 @@
+package maphash
+
+import (
+	"fmt"
+	"hash"
+)
+
+var seeds uint64
+
+func MakeSeed() Seed {
+	seeds++
+	return Seed{seeds * 0x9e3779b97f4a7c15}
+}
+
+func mix(h uint64, b []byte) uint64 {
+	for _, c := range b {
+		h = (h ^ uint64(c)) * 1099511628211
+		h ^= h >> 29
+	}
+	return h
+}
+
+func end(h uint64) uint64 {
+	h = (h ^ h>>32) * 0xd6e8feb86659fd93
+	return h ^ h>>32
+}
+
+func start(seed Seed) uint64 {
+	if seed.s == 0 {
+		panic("maphash: use of uninitialized Seed")
+	}
+	return seed.s
+}
+
+func Bytes(seed Seed, b []byte) uint64      { return end(mix(start(seed), b)) }
+func String(seed Seed, s string) uint64     { return Bytes(seed, []byte(s)) }
+func (h *Hash) Size() int                   { return 8 }
+func (h *Hash) BlockSize() int              { return 128 }
+func (h *Hash) Sum64() uint64               { h.init(); return end(h.state.s) }
+func (h *Hash) Seed() Seed                  { h.init(); return h.seed }
+func (h *Hash) Reset()                      { h.init(); h.state = h.seed }
+func (h *Hash) Clone() (hash.Cloner, error) { h.init(); c := *h; return &c, nil }
+
+func (h *Hash) init() {
+	if h.seed.s == 0 {
+		h.seed = MakeSeed()
+		h.state = h.seed
+	}
+}
+
+func (h *Hash) SetSeed(seed Seed) {
+	start(seed)
+	h.seed, h.state = seed, seed
+}
+
+func (h *Hash) Write(b []byte) (int, error) {
+	h.init()
+	h.state.s = mix(h.state.s, b)
+	return len(b), nil
+}
+
+func (h *Hash) WriteString(s string) (int, error) { return h.Write([]byte(s)) }
+func (h *Hash) WriteByte(b byte) error {
+	h.Write([]byte{b})
+	return nil
+}
+
+func (h *Hash) Sum(b []byte) []byte {
+	s := h.Sum64()
+	for i := 56; i >= 0; i -= 8 {
+		b = append(b, byte(s>>i))
+	}
+	return b
+}
+
+func Comparable[T comparable](seed Seed, v T) uint64 { return String(seed, fmt.Sprintf("%T %v", v, v)) }
+
+func WriteComparable[T comparable](h *Hash, x T) { fmt.Fprintf(h, "%T %v", x, x) }
+
+func (ComparableHasher[T]) Hash(h *Hash, v T)   { WriteComparable(h, v) }
+func (ComparableHasher[T]) Equal(x T, y T) bool { return x == y }

@@ -1,0 +1,235 @@
+package filepath
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path"
+	"sort"
+	"strings"
+)
+
+var ErrBadPattern = errors.New("syntax error in pattern")
+var SkipDir = fs.SkipDir
+var SkipAll = fs.SkipAll
+
+func Clean(p string) string           { return path.Clean(p) }
+func Base(p string) string            { return path.Base(p) }
+func Dir(p string) string             { return path.Dir(p) }
+func Ext(p string) string             { return path.Ext(p) }
+func IsAbs(p string) bool             { return path.IsAbs(p) }
+func Join(elem ...string) string      { return path.Join(elem...) }
+func Split(p string) (string, string) { return path.Split(p) }
+func FromSlash(p string) string       { return p }
+func ToSlash(p string) string         { return p }
+func VolumeName(p string) string      { return "" }
+
+func HasPrefix(p, prefix string) bool { return strings.HasPrefix(p, prefix) }
+
+func Match(pattern, name string) (bool, error) {
+	ok, err := path.Match(pattern, name)
+	if err != nil {
+		err = ErrBadPattern
+	}
+	return ok, err
+}
+
+func SplitList(p string) []string {
+	if p == "" {
+		return []string{}
+	}
+	return strings.Split(p, ":")
+}
+
+func IsLocal(p string) bool {
+	if p == "" || p[0] == '/' {
+		return false
+	}
+	p = path.Clean(p)
+	return p != ".." && !strings.HasPrefix(p, "../")
+}
+
+func Localize(p string) (string, error) {
+	if !fs.ValidPath(p) || strings.IndexByte(p, 0) >= 0 {
+		return "", errors.New("invalid path")
+	}
+	return p, nil
+}
+
+func Abs(p string) (string, error) {
+	if path.IsAbs(p) {
+		return path.Clean(p), nil
+	}
+	wd, err := os.Getwd()
+	if err != nil {
+		return "", err
+	}
+	return path.Join(wd, p), nil
+}
+
+func EvalSymlinks(p string) (string, error) {
+	if _, err := os.Lstat(p); err != nil {
+		return "", err
+	}
+	return path.Clean(p), nil
+}
+
+func Rel(base, targ string) (string, error) {
+	b, t := path.Clean(base), path.Clean(targ)
+	if b == t {
+		return ".", nil
+	}
+	if b == "." {
+		b = ""
+	}
+	cannot := errors.New("Rel: can't make " + targ + " relative to " + base)
+	if path.IsAbs(b) != path.IsAbs(t) {
+		return "", cannot
+	}
+	bs, ts := strings.Split(strings.Trim(b, "/"), "/"), strings.Split(strings.Trim(t, "/"), "/")
+	if bs[0] == "" {
+		bs = nil
+	}
+	if ts[0] == "" {
+		ts = nil
+	}
+	for len(bs) > 0 && len(ts) > 0 && bs[0] == ts[0] {
+		bs, ts = bs[1:], ts[1:]
+	}
+	if len(bs) > 0 && bs[0] == ".." {
+		return "", cannot
+	}
+	if t == "." {
+		ts = nil
+	}
+	for range bs {
+		ts = append([]string{".."}, ts...)
+	}
+	return strings.Join(ts, "/"), nil
+}
+
+func WalkDir(root string, fn fs.WalkDirFunc) error {
+	info, err := os.Lstat(root)
+	if err != nil {
+		err = fn(root, nil, err)
+	} else {
+		err = walkDir(root, fs.FileInfoToDirEntry(info), fn)
+	}
+	if err == SkipDir || err == SkipAll {
+		return nil
+	}
+	return err
+}
+
+func walkDir(p string, d fs.DirEntry, fn fs.WalkDirFunc) error {
+	if err := fn(p, d, nil); err != nil || !d.IsDir() {
+		if err == SkipDir && d.IsDir() {
+			return nil
+		}
+		return err
+	}
+	entries, err := os.ReadDir(p)
+	if err != nil {
+		if err = fn(p, d, err); err != nil {
+			if err == SkipDir {
+				return nil
+			}
+			return err
+		}
+	}
+	for _, e := range entries {
+		if err := walkDir(Join(p, e.Name()), e, fn); err != nil {
+			if err == SkipDir {
+				break
+			}
+			return err
+		}
+	}
+	return nil
+}
+
+func Walk(root string, fn WalkFunc) error {
+	info, err := os.Lstat(root)
+	if err != nil {
+		err = fn(root, nil, err)
+	} else {
+		err = walk(root, info, fn)
+	}
+	if err == SkipDir || err == SkipAll {
+		return nil
+	}
+	return err
+}
+
+func walk(p string, info fs.FileInfo, fn WalkFunc) error {
+	if !info.IsDir() {
+		return fn(p, info, nil)
+	}
+	entries, err := os.ReadDir(p)
+	if failed := fn(p, info, err); err != nil || failed != nil {
+		return failed
+	}
+	for _, e := range entries {
+		name := Join(p, e.Name())
+		info, err := os.Lstat(name)
+		if err != nil {
+			if err := fn(name, info, err); err != nil && err != SkipDir {
+				return err
+			}
+		} else if err = walk(name, info, fn); err != nil {
+			if !info.IsDir() || err != SkipDir {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func Glob(pattern string) (matches []string, err error) {
+	if _, err := Match(pattern, ""); err != nil {
+		return nil, err
+	}
+	if !strings.ContainsAny(pattern, `*?[\`) {
+		if _, err = os.Lstat(pattern); err != nil {
+			return nil, nil
+		}
+		return []string{pattern}, nil
+	}
+	dir, file := Split(pattern)
+	switch {
+	case dir == "":
+		dir = "."
+	case dir != "/":
+		dir = dir[:len(dir)-1]
+	}
+	dirs := []string{dir}
+	if strings.ContainsAny(dir, `*?[\`) {
+		if dir == pattern {
+			return nil, ErrBadPattern
+		}
+		if dirs, err = Glob(dir); err != nil {
+			return nil, err
+		}
+	}
+	for _, d := range dirs {
+		entries, err := os.ReadDir(d)
+		if err != nil {
+			continue
+		}
+		var names []string
+		for _, e := range entries {
+			names = append(names, e.Name())
+		}
+		sort.Strings(names)
+		for _, n := range names {
+			ok, err := Match(file, n)
+			if err != nil {
+				return matches, err
+			}
+			if ok {
+				matches = append(matches, Join(d, n))
+			}
+		}
+	}
+	return matches, nil
+}
