@@ -37,6 +37,7 @@ fn main() -> io::Result<()> {
     let (older, since) = older_facts(&std.join("facts"))?;
     fs::write(out.join("older_facts_table.rs"), older)?;
     fs::write(out.join("since_table.rs"), since)?;
+    println!("cargo::rustc-env=STD_LINES={}", std.join("facts/lines.txt").display());
     fs::write(out.join("facts_table.rs"), facts(&std.join("facts"))?)
 }
 
@@ -55,7 +56,11 @@ fn facts(dir: &Path) -> io::Result<String> {
     let mut rows = BTreeMap::new();
     for path in entries(dir)? {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().replace('_', "/");
-        if path.extension().is_some_and(|e| e == "txt") && !stem.starts_with("go1.") && stem != "since" {
+        if path.extension().is_some_and(|e| e == "txt")
+            && !stem.starts_with("go1.")
+            && stem != "since"
+            && stem != "lines"
+        {
             rows.insert(stem, compact(&fs::read_to_string(&path)?));
         }
     }

@@ -69,6 +69,11 @@ impl Go {
         &self.importcfg
     }
 
+    /// A file of the library, as `slices/sort.go`.
+    pub fn source(&self, file: &str) -> Option<String> {
+        fs::read_to_string(self.goroot.join("src").join(file)).ok()
+    }
+
     pub fn version(&self) -> &str {
         &self.version
     }
@@ -101,8 +106,10 @@ impl Go {
         let listed = fs::read_to_string(&self.importcfg).unwrap_or_default();
         let files: Vec<(&str, &str)> =
             listed.lines().filter_map(|line| line.strip_prefix("packagefile ")?.split_once('=')).collect();
+        // An older release lacks some; they are listed with the reason.
+        let lacking: Vec<&str> = listed.lines().filter_map(|line| line.strip_prefix("# without ")).collect();
         packages()
-            .filter(|package| *package != "unsafe")
+            .filter(|package| *package != "unsafe" && !lacking.contains(package))
             .all(|package| files.iter().any(|(name, file)| *name == package && Path::new(file).is_file()))
     }
 
@@ -115,7 +122,13 @@ impl Go {
                 .args(packages())
                 .current_dir(folder),
         )?;
-        let lines: Vec<&str> = listed.lines().filter(|line| !line.is_empty()).collect();
+        let mut lines: Vec<String> = listed.lines().filter(|l| !l.is_empty()).map(str::to_owned).collect();
+        for package in packages().filter(|package| *package != "unsafe") {
+            let line = format!("packagefile {package}=");
+            if !lines.iter().any(|known| known.starts_with(&line)) {
+                lines.push(format!("# without {package}"));
+            }
+        }
         write(&self.importcfg, lines.join("\n") + "\n")
     }
 

@@ -1,11 +1,13 @@
 //! `cargo xtask record older`: what the older releases of tests/gc/GO_VERSION do differently in the standard library,
 //! held against the facts of the newest as they lie in core/std/facts: core/std/facts/go1.N.txt, only what differs from
-//! the next newer release; and which exported names came when, since.txt. The forms are told in core/std/facts/README.md.
+//! the next newer release; which exported names came when, since.txt; and where the lines that our `//line` directives
+//! name lie then, lines.txt. The forms are told in core/std/facts/README.md.
 
 use crate::go::Go;
 use crate::packages::packages;
-use crate::process::{Outcome, command, output, quietly, read, root, write};
+use crate::process::{Outcome, command, files_below, output, quietly, read, root, write};
 use crate::record_std::{Recorder, recorded_packages};
+use similar::{DiffOp, TextDiff};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub fn run() -> Outcome {
@@ -35,7 +37,57 @@ pub fn run() -> Outcome {
         names.push((release_number(go.version()), self::names(&go)?));
         newer = older;
     }
+    lines()?;
     write(&root().join("core/std/facts/since.txt"), since(&names))
+}
+
+/// `cargo xtask record lines`: only where lines lie, after a `//line` was added.
+pub fn lines() -> Outcome {
+    let newest = Go::ready()?;
+    let named = named_files()?;
+    let mut lines = String::new();
+    for release in Go::older_releases()? {
+        let go = Go::of_release(Some(&release))?;
+        for file in &named {
+            lines += &moved_lines(release_number(go.version()), file, &newest, &go)?;
+        }
+    }
+    write(&root().join("core/std/facts/lines.txt"), lines)
+}
+
+/// Files of the library that `//line` directives of core/std name, as `slices/sort.go`.
+fn named_files() -> Outcome<BTreeSet<String>> {
+    let std = root().join("core/std");
+    let mut named = BTreeSet::new();
+    for file in files_below(&std).into_iter().filter(|file| file.extension().is_some_and(|e| e == "go")) {
+        let folder = file.parent().and_then(|f| f.file_name()).unwrap_or_default().to_string_lossy();
+        for line in read(&file)?.lines() {
+            if let Some((name, _)) = line.strip_prefix("//line ").and_then(|rest| rest.split_once(':')) {
+                named.insert(format!("{}/{name}", folder.replace('_', "/")));
+            }
+        }
+    }
+    Ok(named)
+}
+
+/// `N FILE LINE:SHIFT …`: from that line of the newest release on, lines stand SHIFT lines further down in Go 1.N.
+fn moved_lines(release: u8, file: &str, newest: &Go, older: &Go) -> Outcome<String> {
+    let new = newest.source(file);
+    let Some(old) = older.source(file) else { return Ok(String::new()) };
+    let new =
+        new.ok_or_else(|| format!("core/std names {file}, which Go {} does not have", newest.version()))?;
+    let (mut text, mut last) = (String::new(), 0);
+    for op in TextDiff::from_lines(&new, &old).ops() {
+        if let DiffOp::Equal { old_index, new_index, .. } = *op {
+            // `similar` calls the first text old; here that is the newest release.
+            let shift = new_index as i64 - old_index as i64;
+            if shift != last {
+                text += &format!(" {}:{shift}", old_index + 1);
+                last = shift;
+            }
+        }
+    }
+    Ok(if text.is_empty() { text } else { format!("{release} {file}{text}\n") })
 }
 
 /// `27` of `1.27.3`.

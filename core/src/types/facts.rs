@@ -11,6 +11,9 @@ static FACTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/facts_table.
 /// Release → package → the lines that differ from the next newer release, the oldest release first.
 static OLDER: &[(u8, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/older_facts_table.rs"));
 
+/// `N FILE LINE:SHIFT …`: from that line of the newest release on, lines stand SHIFT lines further down in Go 1.N.
+static LINES: &str = include_str!(env!("STD_LINES"));
+
 /// `path.name` of what came with a supported release, and that release; sorted.
 static SINCE: &[(&str, u8)] = include!(concat!(env!("OUT_DIR"), "/since_table.rs"));
 
@@ -78,6 +81,18 @@ pub fn of_package(path: &str, release: Version) -> HashMap<&'static str, Recorde
 fn lines_of(table: &[(&str, &'static str)], path: &str) -> impl Iterator<Item = &'static str> {
     let row = table.binary_search_by(|(p, _)| (*p).cmp(path));
     row.ok().and_then(|row| table.get(row)).map_or("", |(_, lines)| lines).lines()
+}
+
+/// Where a line of a library file (`slices/sort.go`) of the newest release lies in another one.
+pub fn line_in(release: Version, file: &str, line: u32) -> u32 {
+    let row = LINES.lines().find_map(|row| {
+        let mut words = row.split(' ');
+        (words.next()?.parse() == Ok(release.0) && words.next()? == file).then_some(words)
+    });
+    let shifts = row.into_iter().flatten().filter_map(|shift| shift.split_once(':'));
+    let shifts = shifts.filter_map(|(from, by)| Some((from.parse::<u32>().ok()?, by.parse::<i32>().ok()?)));
+    let by = shifts.take_while(|&(from, _)| from <= line).last().map_or(0, |(_, by)| by);
+    line.saturating_add_signed(by)
 }
 
 /// Whether a release has the exported name `NAME` or `TYPE.METHOD` of a package.

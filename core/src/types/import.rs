@@ -3,7 +3,7 @@
 //! them name by name. Nothing is parsed before it is imported.
 
 use super::context::Tcx;
-use super::facts::has_name;
+use super::facts::{has_name, line_in};
 use super::object::{Package, PkgId};
 use crate::diag::Diagnostic;
 use crate::span::Pos;
@@ -91,7 +91,9 @@ impl Tcx {
             // `//line` says where gc has it, for what is reported there.
             let mut bases = std::mem::take(&mut file.line_bases);
             for base in &mut bases {
-                base.shown_name = format!("$GOROOT/src/{path}/{}", base.shown_name);
+                let shown = format!("{path}/{}", base.shown_name);
+                base.shown_line = line_in(release, &shown, base.shown_line);
+                base.shown_name = format!("$GOROOT/src/{shown}");
             }
             self.sources.set_line_bases(id, bases);
             self.objects.pkgs[pkg].name = file.pkg_name.name.clone();
