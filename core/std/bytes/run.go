@@ -159,31 +159,3 @@ func Fields(s []byte) [][]byte {
 	}
 	return out
 }
-
-func genSplit(s, sep []byte, sepSave, n int) [][]byte {
-	var out [][]byte
-	if n == 0 {
-		return nil
-	}
-	for n < 0 || len(out) < n-1 {
-		i, skip := 0, 0
-		if len(sep) == 0 {
-			if len(s) == 0 {
-				return out
-			}
-			_, i = utf8.DecodeRune(s)
-			if i == len(s) {
-				break
-			}
-		} else if i, skip = Index(s, sep), len(sep); i < 0 {
-			break
-		}
-		out = append(out, s[:i+sepSave:i+sepSave])
-		s = s[i+skip:]
-	}
-	return append(out, s)
-}
-
-func IndexAny(s []byte, chars string) int { return strings.IndexAny(string(s), chars) }
-
-func IndexRune(s []byte, r rune) int { return strings.IndexRune(string(s), r) }
