@@ -101,6 +101,8 @@ pub struct KnownTypes {
     pub errors_string: Option<RTypeId>,
     pub wrap_error: Option<RTypeId>,
     pub wrap_errors: Option<RTypeId>,
+    /// `*fmt.formatState`, where a type of the program is a `fmt.Formatter`.
+    pub format_state: Option<RTypeId>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]

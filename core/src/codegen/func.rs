@@ -158,6 +158,7 @@ impl Gen<'_> {
         let (sig, has_body, pos, kind, wrapper) =
             (data.ty, data.has_body, data.pos.pos, data.kind, data.wrapper);
         let native = (self.natives)(&name);
+        self.types.reflected |= std && name.starts_with("reflect.");
         if std && (native.is_some() || !has_body || data.body.is_empty() && !data.params.is_empty()) {
             return self.native_thunk(&name, native, sig);
         }

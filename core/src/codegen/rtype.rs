@@ -24,6 +24,10 @@ pub(super) struct RTypes {
     is_used: HashSet<RTypeId>,
     /// Prefix of `used` whose methods are made.
     finished: usize,
+    /// Package reflect runs: pointers to what is used, and what methods take and give, may be asked for.
+    pub(super) reflected: bool,
+    /// Prefix of `used` that `reflected` was seen to.
+    reached: usize,
 }
 
 impl Gen<'_> {
@@ -427,8 +431,41 @@ impl Gen<'_> {
         crate::bytecode::Image::type_addr(id)
     }
 
+    /// What reflect can reach from the used types.
+    fn reach_types(&mut self) {
+        while let Some(&id) = self.types.used.get(self.types.reached) {
+            self.types.reached += 1;
+            let ty = self.type_of_rtype(id);
+            if ty == typ::INVALID {
+                continue;
+            }
+            let t = &self.out.types[id];
+            let pointed = t.kind != Kind::Pointer && t.kind != Kind::Interface;
+            let sigs = t.methods.iter().filter(|m| m.pkg.is_none()).map(|m| m.sig);
+            let mut list: Vec<RTypeId> = t.params.iter().chain(t.results.iter()).copied().collect();
+            list.extend(sigs.chain(t.imethods.iter().map(|m| m.sig)));
+            if pointed {
+                let pointer = self.tcx.types.pointer_to(ty);
+                list.push(self.rtype(pointer));
+            }
+            for id in list {
+                self.used_type(id);
+            }
+        }
+    }
+
     /// Method tables of the types met since last time.
     pub(super) fn finish_types(&mut self) {
+        loop {
+            self.finish_methods();
+            if !self.types.reflected || self.types.reached == self.types.used.len() {
+                break;
+            }
+            self.reach_types();
+        }
+    }
+
+    fn finish_methods(&mut self) {
         while let Some(&id) = self.types.used.get(self.types.finished) {
             self.types.finished += 1;
             if self.is_error_type(id) {
@@ -445,6 +482,12 @@ impl Gen<'_> {
                 let exported = name.chars().next().is_some_and(char::is_uppercase);
                 let pkg = if exported { None } else { self.tcx.obj(obj).pkg.map(|p| self.pkg_path(p)) };
                 let sig = self.sig_rtype(sig);
+                if &*name == "Format" && self.out.known.format_state.is_none() {
+                    let first = self.out.types[sig].params.first().copied();
+                    if first.is_some_and(|p| &*self.out.types[p].link == "fmt.State") {
+                        self.out.known.format_state = self.std_error("fmt", "formatState");
+                    }
+                }
                 let func = self.method_fn(key);
                 methods.push(RMethod { name, pkg, sig, func });
             }

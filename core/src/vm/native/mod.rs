@@ -11,6 +11,7 @@ pub mod number;
 pub mod os;
 pub mod pool;
 pub mod rand;
+pub mod reflect;
 pub mod runtime;
 pub mod strings;
 pub mod sync;
@@ -61,6 +62,7 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     os::TABLE,
     pool::TABLE,
     rand::TABLE,
+    reflect::TABLE,
     runtime::TABLE,
     strings::TABLE,
     sync::TABLE,

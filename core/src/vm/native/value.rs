@@ -118,6 +118,7 @@ impl Printer<'_> {
                     _ => self.bad_verb('p', Some((ty, value))),
                 };
             }
+            _ if &*self.m.prog.types[ty].link == "reflect.Value" => return self.print_reflected(value, verb),
             _ => {}
         }
         self.addressable = false;
@@ -155,6 +156,9 @@ impl Printer<'_> {
                 _ => None,
             }
         };
+        if let Some(run) = self.formatter(ty) {
+            return self.call_formatter(run, ty, at, verb);
+        }
         let Some(method) = method else { return Ok(false) };
         let t = &self.m.prog.types[ty];
         let (direct, pointer) = (t.direct, t.kind == Kind::Pointer);
@@ -183,17 +187,7 @@ impl Printer<'_> {
             } else {
                 "String"
             };
-            let saved = std::mem::take(&mut self.f);
-            self.put("%!");
-            self.out.extend_from_slice(verb.encode_utf8(&mut [0; 4]).as_bytes());
-            self.put("(PANIC=");
-            self.put(name);
-            self.put(" method: ");
-            let value = [result.get(1).copied().unwrap_or(0), result.get(2).copied().unwrap_or(0)];
-            let text = self.m.panic_value_text(value);
-            self.put(&text);
-            self.out.push(b')');
-            self.f = saved;
+            self.put_panic(verb, name, &result);
             return Ok(true);
         }
         let text = self.m.mem.slice(result[0], result[1])?.to_vec();
@@ -203,6 +197,87 @@ impl Printer<'_> {
             self.fmt_string(&text, verb, ty, at)?;
         }
         Ok(true)
+    }
+
+    fn put_panic(&mut self, verb: char, method: &str, result: &[u64]) {
+        let saved = std::mem::take(&mut self.f);
+        self.put("%!");
+        self.out.extend_from_slice(verb.encode_utf8(&mut [0; 4]).as_bytes());
+        self.put("(PANIC=");
+        self.put(method);
+        self.put(" method: ");
+        let value = [result.get(1).copied().unwrap_or(0), result.get(2).copied().unwrap_or(0)];
+        let text = self.m.panic_value_text(value);
+        self.put(&text);
+        self.out.push(b')');
+        self.f = saved;
+    }
+
+    /// `(*formatState).Run` of fmt's Go bodies, for a type that is a `fmt.Formatter`.
+    fn formatter(&self, ty: RTypeId) -> Option<crate::bytecode::FnId> {
+        let state = self.m.prog.known.format_state?;
+        let types = &self.m.prog.types;
+        let format = types[ty].methods.iter().find(|m| &*m.name == "Format")?;
+        let takes_state = types[format.sig].params.first().is_some_and(|p| &*types[*p].link == "fmt.State");
+        if takes_state { self.m.method_of(state, "Run") } else { None }
+    }
+
+    fn call_formatter(
+        &mut self,
+        run: crate::bytecode::FnId,
+        ty: RTypeId,
+        at: Addr,
+        verb: char,
+    ) -> Result<bool, Trap> {
+        let t = &self.m.prog.types[ty];
+        let (direct, pointer) = (t.direct, t.kind == Kind::Pointer);
+        let data = if direct { self.m.mem.load64(at)? } else { at };
+        let n = self.calls;
+        self.calls += 1;
+        let Some(result) = self.m.memo(n) else {
+            let f = &self.f;
+            let flags = [f.space, f.plus || f.plus_v, f.minus, f.sharp || f.sharp_v, f.zero]
+                .iter()
+                .enumerate()
+                .map(|(i, &on)| u64::from(on) << i)
+                .sum();
+            let number = |n: Option<i64>| n.unwrap_or(-1) as u64;
+            let args = vec![
+                0,
+                Image::type_addr(ty),
+                data,
+                u64::from(u32::from(verb)),
+                number(f.wid),
+                number(f.prec),
+                flags,
+            ];
+            return Err(Trap::Callback { code: crate::vm::ops::code_addr(run), ctx: 0, args, results: 2 });
+        };
+        if result.first() == Some(&PANICKED) {
+            if pointer && data == 0 {
+                self.pad(b"<nil>");
+            } else {
+                self.put_panic(verb, "Format", &result);
+            }
+            return Ok(true);
+        }
+        let text = self.m.mem.slice(result[0], result[1])?.to_vec();
+        self.out.extend_from_slice(&text);
+        Ok(true)
+    }
+
+    /// A `reflect.Value` operand prints as what it holds.
+    fn print_reflected(&mut self, value: Addr, verb: char) -> P {
+        let (ty, flag) = (self.m.mem.load64(value)?, self.m.mem.load64(value + 16)?);
+        let Some(ty) = Image::type_at(ty).filter(|_| ty != 0 && flag & 1 << 9 == 0) else {
+            match verb {
+                'v' => self.put("<invalid reflect.Value>"),
+                _ => self.bad_verb(verb, None)?,
+            }
+            return Ok(());
+        };
+        let at = if flag & 1 << 7 != 0 { self.m.mem.load64(value + 8)? } else { value + 8 };
+        self.print_value(ty, at, verb, 0, flag & 0x60 == 0)
     }
 
     fn has_string_method(&self, ty: RTypeId, name: &str) -> bool {

@@ -1,0 +1,529 @@
+//! package reflect: what its Go bodies ask about types and do with values of types known only at run time.
+//! Types are named by their addresses. Those that the program does not mention are made here, once, by link name.
+//! Rules: reflect/type.go, reflect/value.go, go1.27.
+
+use super::{Args, NativeFn};
+use crate::bytecode::{Image, Kind, Layout, RType, RTypeId};
+use crate::trace::snapshot::ObjectKind;
+use crate::vm::Machine;
+use crate::vm::memory::Addr;
+use crate::vm::trap::{Done, Trap};
+use std::rc::Rc;
+
+pub const TABLE: &[(&str, NativeFn)] = &[
+    ("reflect.about", about),
+    ("reflect.aboutType", about_type),
+    ("reflect.text", text),
+    ("reflect.compose", compose),
+    ("reflect.allocate", allocate),
+    ("reflect.move", |m, a| {
+        let layout = m.prog.types[type_arg(m, a, 0)?].layout;
+        let (dst, src) = (m.arg(a, 1), m.arg(a, 2));
+        m.copy_typed(dst, src, layout, 1)
+    }),
+    ("reflect.clearAt", |m, a| {
+        let layout = m.prog.types[type_arg(m, a, 0)?].layout;
+        m.zero_typed(m.arg(a, 1), layout, 1)
+    }),
+    ("reflect.sameAt", |m, a| {
+        let same = m.values_equal(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))?;
+        m.ret(a, 0, u64::from(same));
+        Ok(())
+    }),
+    ("reflect.boxed", |m, a| {
+        let ty = type_arg(m, a, 0)?;
+        let word = m.box_value(m.arg(a, 1), ty)?;
+        m.ret(a, 0, word);
+        Ok(())
+    }),
+    ("reflect.methods", |m, a| {
+        let itab = m.find_itab(type_arg(m, a, 0)?, m.arg(a, 1))?;
+        m.ret(a, 0, itab);
+        Ok(())
+    }),
+    ("reflect.mapMake", |m, a| {
+        let map = m.make_map(type_arg(m, a, 0)?, m.arg(a, 1) as i64, None)?;
+        m.ret(a, 0, map);
+        Ok(())
+    }),
+    ("reflect.mapGet", |m, a| {
+        let found = m.map_get(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))?;
+        m.ret(a, 0, found.unwrap_or(0));
+        Ok(())
+    }),
+    ("reflect.mapSet", |m, a| {
+        let ty = type_arg(m, a, 0)?;
+        let slot = m.map_assign(ty, m.arg(a, 1), m.arg(a, 2))?;
+        let elem = m.prog.types[ty].elem.unwrap_or(ty);
+        let layout = m.prog.types[elem].layout;
+        m.copy_typed(slot, m.arg(a, 3), layout, 1)
+    }),
+    ("reflect.mapDelete", |m, a| m.map_delete(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))),
+    ("reflect.mapClear", |m, a| m.map_clear(type_arg(m, a, 0)?, m.arg(a, 1))),
+    ("reflect.mapEntries", map_entries),
+    ("reflect.chanMake", |m, a| {
+        let c = m.make_chan(type_arg(m, a, 0)?, m.arg(a, 1) as i64)?;
+        m.ret(a, 0, c);
+        Ok(())
+    }),
+    ("reflect.chanLen", |m, a| {
+        let n = m.chan_len(m.arg(a, 0))?;
+        m.ret(a, 0, n);
+        Ok(())
+    }),
+    ("reflect.chanCap", |m, a| {
+        let n = m.chan_cap(m.arg(a, 0))?;
+        m.ret(a, 0, n);
+        Ok(())
+    }),
+    ("reflect.chanClose", |m, a| m.chan_close(m.arg(a, 0))),
+    ("reflect.chanTrySend", |m, a| {
+        let sent = m.try_send(m.arg(a, 0), m.arg(a, 1))?;
+        m.ret(a, 0, u64::from(sent));
+        Ok(())
+    }),
+    ("reflect.chanSend", |m, a| m.chan_send(m.arg(a, 0), m.arg(a, 1))),
+    ("reflect.chanTryRecv", |m, a| {
+        let got = m.try_recv(m.arg(a, 0), m.arg(a, 1))?;
+        m.ret(a, 0, got.map_or(0, |value| 1 + u64::from(value)));
+        Ok(())
+    }),
+    ("reflect.chanRecv", |m, a| {
+        let ok = (a.results - m.state.fp) as u16;
+        m.chan_recv(m.arg(a, 0), m.arg(a, 1), ok)
+    }),
+    ("reflect.call", call),
+    ("reflect.grown", |m, a| {
+        let (p, len, cap) = (m.arg(a, 1), m.arg(a, 2), m.arg(a, 3));
+        let (p, cap) = m.grow_slice(p, len, cap, len + m.arg(a, 4), type_arg(m, a, 0)?)?;
+        m.ret(a, 0, p);
+        m.ret(a, 1, len);
+        m.ret(a, 2, cap);
+        Ok(())
+    }),
+];
+
+fn type_arg(m: &Machine, a: Args, i: usize) -> Result<RTypeId, Trap> {
+    let word = m.arg(a, i);
+    Image::type_at(word).filter(|&t| m.prog.types.get(t).is_some()).ok_or(Trap::Fault(word))
+}
+
+/// reflect's number of a kind.
+fn kind_number(kind: Kind) -> u64 {
+    kind as u64 + 1
+}
+
+/// (t *rtype, what int, i uintptr) uintptr; the questions are numbered in `core/std/reflect/run.go`.
+fn about(m: &mut Machine, a: Args) -> Done {
+    let ty = type_arg(m, a, 0)?;
+    let (what, i) = (m.arg(a, 1), m.arg(a, 2));
+    let prog = Rc::clone(&m.prog);
+    let t = &prog.types[ty];
+    let field = || t.fields.get(i as usize).ok_or(Trap::Fault(i));
+    let v = match what {
+        0 => t.size,
+        1 => u64::from(t.align),
+        2 => kind_number(t.kind),
+        3 => {
+            u64::from(t.named)
+                | u64::from(t.direct) << 1
+                | u64::from(t.comparable) << 2
+                | u64::from(t.variadic) << 3
+                | u64::from(t.imethods.is_empty()) << 10
+        }
+        6 => t.len,
+        7 => t.fields.len() as u64,
+        8 => t.params.len() as u64,
+        9 => t.results.len() as u64,
+        13 => field()?.offset,
+        14 => u64::from(field()?.embedded) | u64::from(field()?.exported) << 1,
+        15 => exported_methods(t).count() as u64,
+        17 => exported_methods(t)
+            .nth(i as usize)
+            .and_then(|(_, _, func)| func)
+            .map_or(0, crate::vm::ops::code_addr),
+        18 => match t.chan_dir {
+            1 => 2,
+            2 => 1,
+            _ => 3,
+        },
+        21 => {
+            let inter = Image::type_at(i).ok_or(Trap::Fault(i))?;
+            u64::from(implements(m, ty, inter))
+        }
+        22 => u64::from(same_shape(m, ty, Image::type_at(i).ok_or(Trap::Fault(i))?)),
+        _ => 0,
+    };
+    m.ret(a, 0, v);
+    Ok(())
+}
+
+fn implements(m: &Machine, ty: RTypeId, inter: RTypeId) -> bool {
+    let t = &m.prog.types[ty];
+    if t.kind == Kind::Interface {
+        let has = |want: &crate::bytecode::rtype::IMethod| {
+            t.imethods
+                .iter()
+                .any(|have| have.name == want.name && have.pkg == want.pkg && have.sig == want.sig)
+        };
+        return m.prog.types[inter].imethods.iter().all(has);
+    }
+    m.implements(ty, inter)
+}
+
+/// Exported methods, of an interface or a concrete type: name, signature, function.
+fn exported_methods(
+    t: &RType,
+) -> impl Iterator<Item = (Rc<str>, RTypeId, Option<crate::bytecode::FnId>)> + '_ {
+    let own = t.methods.iter().filter(|m| m.pkg.is_none()).map(|m| (Rc::clone(&m.name), m.sig, Some(m.func)));
+    t.imethods.iter().filter(|m| m.pkg.is_none()).map(|m| (Rc::clone(&m.name), m.sig, None)).chain(own)
+}
+
+/// Identical underlying types?
+fn same_shape(m: &Machine, a: RTypeId, b: RTypeId) -> bool {
+    let (t, u) = (&m.prog.types[a], &m.prog.types[b]);
+    if a == b {
+        return true;
+    }
+    t.kind == u.kind
+        && t.elem == u.elem
+        && t.key == u.key
+        && t.len == u.len
+        && t.params == u.params
+        && t.results == u.results
+        && t.variadic == u.variadic
+        && t.chan_dir == u.chan_dir
+        && t.imethods.len() == u.imethods.len()
+        && t.imethods.iter().zip(u.imethods.iter()).all(|(x, y)| x.name == y.name && x.sig == y.sig)
+        && t.fields.len() == u.fields.len()
+        && t.fields.iter().zip(u.fields.iter()).all(|(x, y)| {
+            x.name == y.name && x.ty == y.ty && x.embedded == y.embedded && (x.exported || x.pkg == y.pkg)
+        })
+}
+
+/// (t *rtype, what int, i uintptr) *rtype
+fn about_type(m: &mut Machine, a: Args) -> Done {
+    let ty = type_arg(m, a, 0)?;
+    let (what, i) = (m.arg(a, 1), m.arg(a, 2) as usize);
+    let prog = Rc::clone(&m.prog);
+    let t = &prog.types[ty];
+    let found = match what {
+        4 => t.elem,
+        5 => t.key,
+        10 => t.params.get(i).copied(),
+        11 => t.results.get(i).copied(),
+        12 => t.fields.get(i).map(|f| f.ty),
+        16 => exported_methods(t).nth(i).map(|(_, sig, _)| sig),
+        19 => {
+            drop(prog);
+            Some(pointer_to(m, ty)?)
+        }
+        20 => {
+            drop(prog);
+            Some(slice_of(m, ty)?)
+        }
+        _ => None,
+    };
+    m.ret(a, 0, found.map_or(0, Image::type_addr));
+    Ok(())
+}
+
+/// (t *rtype, what int, i uintptr) string
+fn text(m: &mut Machine, a: Args) -> Done {
+    let ty = type_arg(m, a, 0)?;
+    let (what, i) = (m.arg(a, 1), m.arg(a, 2) as usize);
+    let prog = Rc::clone(&m.prog);
+    let t = &prog.types[ty];
+    let s: &str = match what {
+        0 => &t.name,
+        1 if t.named => {
+            let brackets = t.name.find('[').unwrap_or(t.name.len());
+            let start = t.name[..brackets].rfind('.').map_or(0, |dot| dot + 1);
+            &t.name[start..]
+        }
+        2 if t.named => t.pkg.as_deref().unwrap_or(""),
+        3 => t.fields.get(i).map_or("", |f| &f.name),
+        4 => t.fields.get(i).and_then(|f| f.tag.as_deref()).unwrap_or(""),
+        5 => t.fields.get(i).and_then(|f| f.pkg.as_deref()).unwrap_or("main"),
+        6 => {
+            let name = exported_methods(t).nth(i).map(|(name, _, _)| name);
+            return m.ret_str(a, 0, name.as_deref().unwrap_or("").as_bytes());
+        }
+        _ => "",
+    };
+    m.ret_str(a, 0, s.as_bytes())
+}
+
+// ---- types made while the program runs
+
+fn by_link(m: &Machine, link: &str) -> Option<RTypeId> {
+    m.prog.types.iter_enumerated().find(|(_, t)| &*t.link == link).map(|(id, _)| id)
+}
+
+/// Adds a type made of a like one; `set` fills in what is its own.
+fn add_type(
+    m: &mut Machine,
+    like: RTypeId,
+    size: u64,
+    ptrs: Rc<[u64]>,
+    set: impl FnOnce(&mut RType),
+) -> Result<RTypeId, Trap> {
+    if m.prog.types.len() as u64 >= Image::MAX_TYPES {
+        return Err(Trap::Fatal("machine: too many types".into()));
+    }
+    let prog = Rc::make_mut(&mut m.prog);
+    let mut t = prog.types[like].clone();
+    let noptr = ptrs.iter().all(|w| *w == 0);
+    t.size = size;
+    t.noptr = noptr;
+    t.named = false;
+    t.pkg = None;
+    t.methods = Vec::new();
+    t.imethods = Rc::from([]);
+    t.fields = Rc::from([]);
+    t.params = Rc::from([]);
+    t.results = Rc::from([]);
+    t.ptr_to = None;
+    t.elem = None;
+    t.key = None;
+    t.map = None;
+    t.len = 0;
+    t.direct = false;
+    t.comparable = true;
+    t.plain_equal = false;
+    set(&mut t);
+    let layout = prog.layouts.push(Layout {
+        size,
+        ptrs,
+        name: Rc::clone(&t.name),
+        kind: ObjectKind::Value,
+        ty: None,
+        parts: Rc::from([]),
+    });
+    t.layout = layout;
+    let id = prog.types.push(t);
+    prog.layouts[layout].ty = Some(id);
+    Ok(id)
+}
+
+fn pointer_to(m: &mut Machine, ty: RTypeId) -> Result<RTypeId, Trap> {
+    let t = &m.prog.types[ty];
+    if let Some(id) = t.ptr_to {
+        return Ok(id);
+    }
+    let (name, link) = (format!("*{}", t.name), format!("*{}", t.link));
+    if let Some(id) = by_link(m, &link) {
+        return Ok(id);
+    }
+    let id = add_type(m, ty, 8, Rc::from([1]), |t| {
+        t.kind = Kind::Pointer;
+        t.align = 8;
+        t.name = name.into();
+        t.link = link.into();
+        t.elem = Some(ty);
+        t.direct = true;
+        t.plain_equal = true;
+    })?;
+    Rc::make_mut(&mut m.prog).types[ty].ptr_to = Some(id);
+    Ok(id)
+}
+
+fn slice_of(m: &mut Machine, ty: RTypeId) -> Result<RTypeId, Trap> {
+    let t = &m.prog.types[ty];
+    let (name, link) = (format!("[]{}", t.name), format!("[]{}", t.link));
+    if let Some(id) = by_link(m, &link) {
+        return Ok(id);
+    }
+    add_type(m, ty, 24, Rc::from([1]), |t| {
+        t.kind = Kind::Slice;
+        t.align = 8;
+        t.name = name.into();
+        t.link = link.into();
+        t.elem = Some(ty);
+        t.comparable = false;
+    })
+}
+
+/// (kind Kind, elem, key *rtype, n int) *rtype
+fn compose(m: &mut Machine, a: Args) -> Done {
+    let kind = m.arg(a, 0);
+    let elem = type_arg(m, a, 1)?;
+    let n = m.arg(a, 3);
+    let prog = Rc::clone(&m.prog);
+    let e = &prog.types[elem];
+    let id = if kind == kind_number(Kind::Array) {
+        let (name, link) = (format!("[{n}]{}", e.name), format!("[{n}]{}", e.link));
+        match by_link(m, &link) {
+            Some(id) => id,
+            None => {
+                let words = (e.size * n).div_ceil(8);
+                if words > 1 << 20 {
+                    return Err(Trap::StringValue(
+                        "reflect.ArrayOf: array size would exceed virtual address space".into(),
+                    ));
+                }
+                let mut ptrs = vec![0u64; words.div_ceil(64) as usize];
+                let layout = &prog.layouts[e.layout];
+                for w in (0..words).filter(|w| e.size >= 8 && layout.is_ptr(w % (e.size / 8))) {
+                    ptrs[(w / 64) as usize] |= 1 << (w % 64);
+                }
+                let (size, comparable, plain, align) = (e.size * n, e.comparable, e.plain_equal, e.align);
+                add_type(m, elem, size, ptrs.into(), |t| {
+                    t.kind = Kind::Array;
+                    t.align = align;
+                    t.name = name.into();
+                    t.link = link.into();
+                    t.elem = Some(elem);
+                    t.len = n;
+                    t.comparable = comparable;
+                    t.plain_equal = plain;
+                })?
+            }
+        }
+    } else if kind == kind_number(Kind::Chan) {
+        let (prefix, dir) = match n {
+            1 => ("<-chan ", 2),
+            2 => ("chan<- ", 1),
+            _ => ("chan ", 0),
+        };
+        let (name, link) = (format!("{prefix}{}", e.name), format!("{prefix}{}", e.link));
+        match by_link(m, &link) {
+            Some(id) => id,
+            None => add_type(m, elem, 8, Rc::from([1]), |t| {
+                t.kind = Kind::Chan;
+                t.align = 8;
+                t.name = name.into();
+                t.link = link.into();
+                t.elem = Some(elem);
+                t.chan_dir = dir;
+                t.direct = true;
+                t.plain_equal = true;
+            })?,
+        }
+    } else if kind == kind_number(Kind::Func) {
+        // A method's signature with its receiver in front.
+        let recv = type_arg(m, a, 2)?;
+        let r = &prog.types[recv];
+        let sep = if e.params.is_empty() { "" } else { ", " };
+        let name = e.name.replacen("func(", &format!("func({}{sep}", r.name), 1);
+        let link = e.link.replacen("func(", &format!("func({}{sep}", r.link), 1);
+        match by_link(m, &link) {
+            Some(id) => id,
+            None => {
+                let params: Rc<[RTypeId]> = std::iter::once(recv).chain(e.params.iter().copied()).collect();
+                let (results, variadic) = (Rc::clone(&e.results), e.variadic);
+                add_type(m, elem, 8, Rc::from([1]), |t| {
+                    t.kind = Kind::Func;
+                    t.name = name.into();
+                    t.link = link.into();
+                    t.params = params;
+                    t.results = results;
+                    t.variadic = variadic;
+                    t.direct = true;
+                    t.comparable = false;
+                })?
+            }
+        }
+    } else {
+        let key = type_arg(m, a, 2)?;
+        let k = &prog.types[key];
+        let (name, link) = (format!("map[{}]{}", k.name, e.name), format!("map[{}]{}", k.link, e.link));
+        match by_link(m, &link) {
+            Some(id) => id,
+            None => return Err(Trap::StringValue(format!("reflect.MapOf: {name}: not available here"))),
+        }
+    };
+    drop(prog);
+    m.ret(a, 0, Image::type_addr(id));
+    Ok(())
+}
+
+// ---- values
+
+/// (t *rtype, n int): zeroed memory for `n` values.
+fn allocate(m: &mut Machine, a: Args) -> Done {
+    let ty = type_arg(m, a, 0)?;
+    let (size, layout) = (m.prog.types[ty].size, m.prog.types[ty].layout);
+    let n = m.arg(a, 1);
+    let bytes = size.checked_mul(n).filter(|&b| b < 1 << 47);
+    let Some(bytes) = bytes else { return Err(Trap::Plain("reflect: allocation size out of range")) };
+    m.check_budget(bytes)?;
+    let p = if bytes == 0 { Image::ZEROBASE } else { m.alloc(bytes, layout)? };
+    m.ret(a, 0, p);
+    Ok(())
+}
+
+/// (t *rtype, m unsafe.Pointer) []unsafe.Pointer
+fn map_entries(m: &mut Machine, a: Args) -> Done {
+    let entries = m.map_entries(type_arg(m, a, 0)?, m.arg(a, 1))?;
+    let n = 2 * entries.len() as u64;
+    let p = if n == 0 { Image::ZEROBASE } else { m.alloc(8 * n, m.prog.pointer_layout)? };
+    for (i, (key, elem)) in entries.into_iter().enumerate() {
+        m.mem.store64(p + 16 * i as u64, key)?;
+        m.mem.store64(p + 16 * i as u64 + 8, elem)?;
+    }
+    m.ret(a, 0, p);
+    m.ret(a, 1, n);
+    m.ret(a, 2, n);
+    Ok(())
+}
+
+/// The frame words of the value at an address.
+fn load_words(m: &Machine, ty: RTypeId, at: Addr, out: &mut Vec<u64>) -> Done {
+    let t = &m.prog.types[ty];
+    match (t.kind, t.size) {
+        (Kind::Int8, _) => out.push(m.mem.load8(at)? as i8 as i64 as u64),
+        (Kind::Int16, _) => out.push(m.mem.load16(at)? as i16 as i64 as u64),
+        (Kind::Int32, _) => out.push(m.mem.load32(at)? as i32 as i64 as u64),
+        (_, size) => {
+            for chunk in m.mem.slice(at, size)?.chunks(8) {
+                let mut word = [0; 8];
+                word[..chunk.len()].copy_from_slice(chunk);
+                out.push(u64::from_le_bytes(word));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Outgoing words of a native's frame.
+const MAX_WORDS: usize = 24;
+
+/// (code, ctx unsafe.Pointer, sig *rtype, withRecv bool, recv unsafe.Pointer, args, results []unsafe.Pointer)
+fn call(m: &mut Machine, a: Args) -> Done {
+    let sig = type_arg(m, a, 2)?;
+    let prog = Rc::clone(&m.prog);
+    let t = &prog.types[sig];
+    let words = |ty: &RTypeId| prog.types[*ty].size.div_ceil(8) as usize;
+    let count: usize = t.results.iter().map(words).sum();
+    let result = match m.memo(0) {
+        Some(result) => result,
+        None => {
+            let mut list = Vec::new();
+            if m.arg(a, 3) & 1 != 0 {
+                list.push(m.arg(a, 4));
+            }
+            let args = m.arg(a, 5);
+            for (i, &ty) in t.params.iter().enumerate() {
+                let at = m.mem.load64(args + 8 * i as u64)?;
+                load_words(m, ty, at, &mut list)?;
+            }
+            if list.len() + count > MAX_WORDS {
+                return Err(Trap::Fatal("machine: reflect calls take at most 24 words".into()));
+            }
+            let (code, ctx) = (m.arg(a, 0), m.arg(a, 1));
+            return Err(Trap::Callback { code, ctx, args: list, results: count as u32 });
+        }
+    };
+    let results = m.arg(a, 8);
+    let mut next = 0;
+    for (i, &ty) in t.results.iter().enumerate() {
+        let dst = m.mem.load64(results + 8 * i as u64)?;
+        let (size, n) = (prog.types[ty].size as usize, words(&ty));
+        let bytes: Vec<u8> =
+            result.iter().skip(next).take(n).flat_map(|w| w.to_le_bytes()).take(size).collect();
+        m.mem.write(dst, &bytes)?;
+        next += n;
+    }
+    Ok(())
+}

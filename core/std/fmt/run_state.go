@@ -1,0 +1,36 @@
+package fmt
+
+// formatState is what a Formatter writes to; the machine calls Run with a nil receiver.
+type formatState struct {
+	buf       []byte
+	wid, prec int
+	flags     int
+}
+
+func (*formatState) Run(x any, verb rune, wid, prec, flags int) string {
+	s := &formatState{wid: wid, prec: prec, flags: flags}
+	x.(Formatter).Format(s, verb)
+	return string(s.buf)
+}
+
+func (s *formatState) Write(b []byte) (int, error) {
+	s.buf = append(s.buf, b...)
+	return len(b), nil
+}
+
+func (s *formatState) WriteString(b string) (int, error) {
+	s.buf = append(s.buf, b...)
+	return len(b), nil
+}
+
+func (s *formatState) Width() (int, bool)     { return max(s.wid, 0), s.wid >= 0 }
+func (s *formatState) Precision() (int, bool) { return max(s.prec, 0), s.prec >= 0 }
+
+func (s *formatState) Flag(c int) bool {
+	for i, f := range " +-#0" {
+		if int(f) == c {
+			return s.flags>>i&1 != 0
+		}
+	}
+	return false
+}

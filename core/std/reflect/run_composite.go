@@ -1,0 +1,817 @@
+package reflect
+
+import (
+	"iter"
+	"unsafe"
+)
+
+func mapMake(t *rtype, n int) unsafe.Pointer
+func mapGet(t *rtype, m, key unsafe.Pointer) unsafe.Pointer
+func mapSet(t *rtype, m, key, elem unsafe.Pointer)
+func mapDelete(t *rtype, m, key unsafe.Pointer)
+func mapClear(t *rtype, m unsafe.Pointer)
+
+// mapEntries lists addresses of keys and elements, by turns.
+func mapEntries(t *rtype, m unsafe.Pointer) []unsafe.Pointer
+func chanMake(t *rtype, n int) unsafe.Pointer
+func chanLen(c unsafe.Pointer) int
+func chanCap(c unsafe.Pointer) int
+func chanClose(c unsafe.Pointer)
+func chanTrySend(c, p unsafe.Pointer) bool
+func chanSend(c, p unsafe.Pointer)
+
+// chanTryRecv: 0 nothing there, 1 closed, 2 a value came.
+func chanTryRecv(c, p unsafe.Pointer) int
+func chanRecv(c, p unsafe.Pointer) bool
+
+// call runs code with the values at args, and a receiver's word before them, and fills results.
+func call(code, ctx unsafe.Pointer, sig *rtype, withRecv bool, recv unsafe.Pointer, args, results []unsafe.Pointer)
+
+type header struct {
+	data     unsafe.Pointer
+	len, cap int
+}
+
+func (v Value) Len() int {
+	switch v.Kind() {
+	case Slice:
+		return (*header)(v.ptr).len
+	case String:
+		return len(*(*string)(v.ptr))
+	case Array:
+		return v.t().Len()
+	case Map:
+		if m := v.pointer(); m != nil {
+			return *(*int)(m)
+		}
+		return 0
+	case Chan:
+		if c := v.pointer(); c != nil {
+			return chanLen(c)
+		}
+		return 0
+	case Pointer:
+		if v.t().elem().Kind() == Array {
+			return v.t().elem().Len()
+		}
+		panic("reflect: call of reflect.Value.Len on ptr to non-array Value")
+	}
+	panic(&ValueError{"reflect.Value.Len", v.Kind()})
+}
+
+func (v Value) Cap() int {
+	switch v.Kind() {
+	case Slice:
+		return (*header)(v.ptr).cap
+	case Array:
+		return v.t().Len()
+	case Chan:
+		if c := v.pointer(); c != nil {
+			return chanCap(c)
+		}
+		return 0
+	case Pointer:
+		if v.t().elem().Kind() == Array {
+			return v.t().elem().Len()
+		}
+		panic("reflect: call of reflect.Value.Cap on ptr to non-array Value")
+	}
+	panic(&ValueError{"reflect.Value.Cap", v.Kind()})
+}
+
+func (v Value) Index(i int) Value {
+	switch v.Kind() {
+	case Array:
+		if uint(i) >= uint(v.Len()) {
+			panic("reflect: array index out of range")
+		}
+		e := v.t().elem()
+		f := v.flag&(flagIndir|flagAddr) | v.ro()
+		if v.flag&flagIndir == 0 {
+			return at(e, v.ptr, f)
+		}
+		return at(e, unsafe.Add(v.ptr, uintptr(i)*e.Size()), f)
+	case Slice:
+		h := (*header)(v.ptr)
+		if uint(i) >= uint(h.len) {
+			panic("reflect: slice index out of range")
+		}
+		e := v.t().elem()
+		return at(e, unsafe.Add(h.data, uintptr(i)*e.Size()), flagAddr|flagIndir|v.ro())
+	case String:
+		s := *(*string)(v.ptr)
+		if uint(i) >= uint(len(s)) {
+			panic("reflect: string index out of range")
+		}
+		x := ValueOf(s[i])
+		x.flag |= v.ro()
+		return x
+	}
+	panic(&ValueError{"reflect.Value.Index", v.Kind()})
+}
+
+// ---- slices
+
+func sliceValue(t *rtype, h header, f flag) Value {
+	p := allocate(t, 1)
+	move(t, p, unsafe.Pointer(&h))
+	return at(t, p, f|flagIndir)
+}
+
+func MakeSlice(t Type, len, cap int) Value {
+	if t.Kind() != Slice {
+		panic("reflect.MakeSlice of non-slice type")
+	}
+	if len < 0 {
+		panic("reflect.MakeSlice: negative len")
+	}
+	if cap < 0 {
+		panic("reflect.MakeSlice: negative cap")
+	}
+	if len > cap {
+		panic("reflect.MakeSlice: len > cap")
+	}
+	r := t.(*rtype)
+	return sliceValue(r, header{allocate(r.elem(), cap), len, cap}, 0)
+}
+
+func SliceAt(t Type, p unsafe.Pointer, n int) Value {
+	return sliceValue(aboutType(raw(t), aSliceOf, 0), header{p, n, n}, 0)
+}
+
+func (v Value) SetLen(n int) {
+	v.settable("SetLen")
+	v.must(Slice, "SetLen")
+	h := (*header)(v.ptr)
+	if uint(n) > uint(h.cap) {
+		panic("reflect: slice length out of range in SetLen")
+	}
+	h.len = n
+}
+
+func (v Value) SetCap(n int) {
+	v.settable("SetCap")
+	v.must(Slice, "SetCap")
+	h := (*header)(v.ptr)
+	if n < h.len || n > h.cap {
+		panic("reflect: slice capacity out of range in SetCap")
+	}
+	h.cap = n
+}
+
+func (v Value) Slice(i, j int) Value {
+	switch v.Kind() {
+	case String:
+		s := *(*string)(v.ptr)
+		if i < 0 || j < i || j > len(s) {
+			panic("reflect.Value.Slice: string slice index out of bounds")
+		}
+		s = s[i:j]
+		p := allocate(v.t(), 1)
+		*(*string)(p) = s
+		return at(v.t(), p, v.ro()|flagIndir)
+	case Slice:
+		if i < 0 || j < i || j > v.Cap() {
+			panic("reflect.Value.Slice: slice index out of bounds")
+		}
+	case Array:
+		if v.flag&flagAddr == 0 {
+			panic("reflect.Value.Slice: slice of unaddressable array")
+		}
+	default:
+		v.bad("Slice")
+	}
+	return v.slice3(i, j, v.Cap(), "Slice")
+}
+
+func (v Value) Slice3(i, j, k int) Value {
+	if v.Kind() != Slice && v.Kind() != Array {
+		v.bad("Slice3")
+	}
+	return v.slice3(i, j, k, "Slice3")
+}
+
+func (v Value) slice3(i, j, k int, method string) Value {
+	t, h := v.t(), header{v.ptr, v.Cap(), v.Cap()}
+	if v.Kind() == Slice {
+		h = *(*header)(v.ptr)
+	} else {
+		t = aboutType(t.elem(), aSliceOf, 0)
+	}
+	if i < 0 || j < i || k < j || k > h.cap {
+		panic("reflect.Value." + method + ": slice index out of bounds")
+	}
+	if k > i {
+		h.data = unsafe.Add(h.data, uintptr(i)*t.elem().Size())
+	}
+	return sliceValue(t, header{h.data, j - i, k - i}, v.ro())
+}
+
+func (v Value) Grow(n int) {
+	v.settable("Grow")
+	v.must(Slice, "Grow")
+	if n < 0 {
+		panic("reflect.Value.Grow: negative len")
+	}
+	h := (*header)(v.ptr)
+	if h.len+n > h.cap {
+		v.regrow(n)
+	}
+}
+
+// grown is a slice of the same elements with room for n more, as append would choose it.
+func grown(elem *rtype, h header, n int) header
+
+func (v Value) regrow(n int) {
+	h := grown(v.t().elem(), *(*header)(v.ptr), n)
+	h.len = (*header)(v.ptr).len
+	move(v.t(), v.ptr, unsafe.Pointer(&h))
+}
+
+func Append(s Value, x ...Value) Value {
+	s.must(Slice, "Append")
+	e := s.t().elem()
+	out := sliceValue(s.t(), *(*header)(s.ptr), 0)
+	h := (*header)(out.ptr)
+	if h.len+len(x) > h.cap {
+		out.regrow(len(x))
+	}
+	for _, v := range x {
+		v.exported("Append")
+		y := v.fit(e, "reflect.Set")
+		move(e, unsafe.Add(h.data, uintptr(h.len)*e.Size()), y.addr())
+		h.len++
+	}
+	return out
+}
+
+func AppendSlice(s, t Value) Value {
+	s.must(Slice, "AppendSlice")
+	t.must(Slice, "AppendSlice")
+	list := make([]Value, t.Len())
+	for i := range list {
+		list[i] = t.Index(i)
+	}
+	return Append(s, list...)
+}
+
+func Copy(dst, src Value) int {
+	if k := dst.Kind(); k != Slice && k != Array {
+		panic(&ValueError{"reflect.Copy", k})
+	}
+	n := min(dst.Len(), src.Len())
+	tmp := make([]any, n)
+	for i := range n {
+		tmp[i] = src.Index(i).pack()
+	}
+	e := dst.t().elem()
+	for i := range n {
+		d := dst.Index(i)
+		if tmp[i] == nil {
+			clearAt(e, d.ptr)
+			continue
+		}
+		x := ValueOf(tmp[i]).fit(e, "reflect.Copy")
+		move(e, d.ptr, x.addr())
+	}
+	return n
+}
+
+func Swapper(slice any) func(i, j int) {
+	v := ValueOf(slice)
+	if v.Kind() != Slice {
+		panic(&ValueError{"Swapper", v.Kind()})
+	}
+	e := v.t().elem()
+	tmp := allocate(e, 1)
+	return func(i, j int) {
+		a, b := v.Index(i), v.Index(j)
+		move(e, tmp, a.ptr)
+		move(e, a.ptr, b.ptr)
+		move(e, b.ptr, tmp)
+	}
+}
+
+// ---- maps
+
+func MakeMap(t Type) Value { return MakeMapWithSize(t, 0) }
+
+func MakeMapWithSize(t Type, n int) Value {
+	if t.Kind() != Map {
+		panic("reflect.MakeMapWithSize of non-map type")
+	}
+	r := t.(*rtype)
+	return at(r, mapMake(r, n), 0)
+}
+
+// held is a copy of the value at p.
+func held(t *rtype, p unsafe.Pointer, f flag) Value {
+	if t.has(isDirect) {
+		return at(t, *(*unsafe.Pointer)(p), f)
+	}
+	q := allocate(t, 1)
+	move(t, q, p)
+	return at(t, q, f|flagIndir)
+}
+
+func (v Value) MapIndex(key Value) Value {
+	v.must(Map, "MapIndex")
+	t := v.t()
+	k := key.fit(aboutType(t, aKey, 0), "reflect.Value.MapIndex")
+	m := v.pointer()
+	if m == nil {
+		return Value{}
+	}
+	p := mapGet(t, m, k.addr())
+	if p == nil {
+		return Value{}
+	}
+	return held(t.elem(), p, v.ro()|key.ro())
+}
+
+func (v Value) MapKeys() []Value {
+	v.must(Map, "MapKeys")
+	list := []Value{}
+	if m := v.pointer(); m != nil {
+		key := aboutType(v.t(), aKey, 0)
+		for i, p := range mapEntries(v.t(), m) {
+			if i%2 == 0 {
+				list = append(list, held(key, p, v.ro()))
+			}
+		}
+	}
+	return list
+}
+
+func (v Value) SetMapIndex(key, elem Value) {
+	v.must(Map, "SetMapIndex")
+	v.exported("SetMapIndex")
+	key.exported("SetMapIndex")
+	t := v.t()
+	k := key.fit(aboutType(t, aKey, 0), "reflect.Value.SetMapIndex")
+	m := v.pointer()
+	if !elem.IsValid() {
+		if m != nil {
+			mapDelete(t, m, k.addr())
+		}
+		return
+	}
+	elem.exported("SetMapIndex")
+	e := elem.fit(t.elem(), "reflect.Value.SetMapIndex")
+	mapSet(t, m, k.addr(), e.addr())
+}
+
+func (v Value) Clear() {
+	switch v.Kind() {
+	case Slice:
+		for i := range v.Len() {
+			x := v.Index(i)
+			clearAt(x.t(), x.ptr)
+		}
+	case Map:
+		if m := v.pointer(); m != nil {
+			mapClear(v.t(), m)
+		}
+	default:
+		panic(&ValueError{"reflect.Value.Clear", v.Kind()})
+	}
+}
+
+// walk is what a MapIter's unused pointer leads to: the keys met, and how many were handed out.
+type walk struct {
+	keys []Value
+	next int
+}
+
+func (v Value) MapRange() *MapIter {
+	if v.Kind() != Map {
+		v.bad("MapRange")
+	}
+	return &MapIter{m: v}
+}
+
+func (iter *MapIter) state() *walk { return *(**walk)(unsafe.Pointer(&iter.hiter)) }
+
+func (iter *MapIter) Next() bool {
+	if !iter.m.IsValid() {
+		panic("MapIter.Next called on an iterator that does not have an associated map Value")
+	}
+	w := iter.state()
+	if w == nil {
+		w = &walk{keys: iter.m.MapKeys(), next: -1}
+		*(**walk)(unsafe.Pointer(&iter.hiter)) = w
+	}
+	if w.next >= len(w.keys) {
+		panic("MapIter.Next called on exhausted iterator")
+	}
+	for w.next++; w.next < len(w.keys); w.next++ {
+		if iter.m.MapIndex(w.keys[w.next]).IsValid() {
+			return true
+		}
+	}
+	return false
+}
+
+func (iter *MapIter) key(method string) Value {
+	w := iter.state()
+	if w == nil {
+		panic("MapIter." + method + " called before Next")
+	}
+	if w.next >= len(w.keys) {
+		panic("MapIter." + method + " called on exhausted iterator")
+	}
+	return w.keys[w.next]
+}
+
+func (iter *MapIter) Key() Value   { return iter.key("Key") }
+func (iter *MapIter) Value() Value { return iter.m.MapIndex(iter.key("Value")) }
+
+func (iter *MapIter) Reset(v Value) {
+	if v.IsValid() {
+		v.must(Map, "MapRange")
+	}
+	*iter = MapIter{m: v}
+}
+
+func (v Value) SetIterKey(iter *MapIter)   { v.Set(iter.Key()) }
+func (v Value) SetIterValue(iter *MapIter) { v.Set(iter.Value()) }
+
+// ---- channels
+
+func MakeChan(t Type, buffer int) Value {
+	if t.Kind() != Chan {
+		panic("reflect.MakeChan of non-chan type")
+	}
+	if buffer < 0 {
+		panic("reflect.MakeChan: negative buffer size")
+	}
+	if t.ChanDir() != BothDir {
+		panic("reflect.MakeChan: unidirectional channel type")
+	}
+	r := t.(*rtype)
+	return at(r, chanMake(r, buffer), 0)
+}
+
+func (v Value) Close() {
+	v.must(Chan, "Close")
+	v.exported("Close")
+	if v.t().ChanDir()&SendDir == 0 {
+		panic("reflect: close of receive-only channel")
+	}
+	chanClose(v.pointer())
+}
+
+func (v Value) sendable(x Value) Value {
+	v.must(Chan, "Send")
+	v.exported("Send")
+	if v.t().ChanDir()&SendDir == 0 {
+		panic("reflect: send on recv-only channel")
+	}
+	x.exported("Send")
+	return x.fit(v.t().elem(), "reflect.Value.Send")
+}
+
+func (v Value) Send(x Value) {
+	y := v.sendable(x)
+	chanSend(v.pointer(), y.addr())
+}
+
+func (v Value) TrySend(x Value) bool {
+	y := v.sendable(x)
+	c := v.pointer()
+	return c != nil && chanTrySend(c, y.addr())
+}
+
+func (v Value) receivable() (*rtype, unsafe.Pointer) {
+	v.must(Chan, "Recv")
+	v.exported("Recv")
+	if v.t().ChanDir()&RecvDir == 0 {
+		panic("reflect: recv on send-only channel")
+	}
+	e := v.t().elem()
+	return e, allocate(e, 1)
+}
+
+func (v Value) Recv() (Value, bool) {
+	e, p := v.receivable()
+	ok := chanRecv(v.pointer(), p)
+	return held(e, p, 0), ok
+}
+
+func (v Value) TryRecv() (Value, bool) {
+	e, p := v.receivable()
+	c := v.pointer()
+	if c == nil {
+		return Value{}, false
+	}
+	switch chanTryRecv(c, p) {
+	case 0:
+		return Value{}, false
+	case 1:
+		return Zero(e), false
+	}
+	return held(e, p, 0), true
+}
+
+// ---- calls
+
+func (v Value) NumMethod() int {
+	if v.flag == 0 {
+		panic(&ValueError{"reflect.Value.NumMethod", Invalid})
+	}
+	if v.flag&flagMethod != 0 {
+		return 0
+	}
+	return v.t().NumMethod()
+}
+
+func (v Value) Method(i int) Value {
+	if v.flag == 0 {
+		panic(&ValueError{"reflect.Value.Method", Invalid})
+	}
+	if v.flag&flagMethod != 0 || uint(i) >= uint(v.t().NumMethod()) {
+		panic("reflect: Method index out of range")
+	}
+	if v.Kind() == Interface {
+		if v.IsNil() {
+			panic("reflect: Method on nil interface value")
+		}
+		name := text(v.t(), tMethodName, uintptr(i))
+		return v.Elem().MethodByName(name)
+	}
+	f := v.flag&(flagStickyRO|flagIndir) | flagMethod | flag(i)<<methodShift | flag(Func)
+	return Value{v.typ_, v.ptr, f}
+}
+
+func (v Value) MethodByName(name string) Value {
+	if v.flag == 0 {
+		panic(&ValueError{"reflect.Value.MethodByName", Invalid})
+	}
+	if v.flag&flagMethod != 0 {
+		return Value{}
+	}
+	for i := range v.t().NumMethod() {
+		if text(v.t(), tMethodName, uintptr(i)) == name {
+			return v.Method(i)
+		}
+	}
+	return Value{}
+}
+
+func (v Value) Methods() iter.Seq2[Method, Value] {
+	return func(yield func(Method, Value) bool) {
+		for i := range v.NumMethod() {
+			if !yield(v.t().Method(i), v.Method(i)) {
+				return
+			}
+		}
+	}
+}
+
+func (v Value) Call(in []Value) []Value {
+	v.must(Func, "Call")
+	v.exported("Call")
+	return v.invoke("Call", in)
+}
+
+func (v Value) CallSlice(in []Value) []Value {
+	v.must(Func, "CallSlice")
+	v.exported("CallSlice")
+	return v.invoke("CallSlice", in)
+}
+
+func (v Value) invoke(op string, in []Value) []Value {
+	var code, ctx, recv unsafe.Pointer
+	sig := v.t()
+	bound := v.flag&flagMethod != 0
+	if bound {
+		t, i := v.t(), v.index()
+		sig = aboutType(t, aMethodSig, i)
+		code = unsafe.Pointer(about(t, aMethodCode, i))
+		self := Value{v.typ_, v.ptr, v.flag & (flagIndir)}
+		if v.flag&flagFunc != 0 {
+			if len(in) == 0 {
+				panic("reflect: Call with too few input arguments")
+			}
+			self = in[0].fit(t, "reflect.Value.Call")
+			in = in[1:]
+		}
+		recv = self.ptr
+		if t.has(isDirect) {
+			recv = self.pointer()
+		}
+	} else {
+		ctx = v.pointer()
+		if ctx == nil {
+			panic("reflect.Value.Call: call of nil function")
+		}
+		code = *(*unsafe.Pointer)(ctx)
+	}
+	n := sig.NumIn()
+	variadic := sig.has(isVariadic)
+	if op == "CallSlice" {
+		if !variadic {
+			panic("reflect: CallSlice of non-variadic function")
+		}
+		variadic = false
+	}
+	if variadic {
+		n--
+	}
+	if len(in) < n {
+		panic("reflect: " + op + " with too few input arguments")
+	}
+	if !variadic && len(in) > n {
+		panic("reflect: " + op + " with too many input arguments")
+	}
+	for _, x := range in {
+		if x.Kind() == Invalid {
+			panic("reflect: " + op + " using zero Value argument")
+		}
+	}
+	for i := range n {
+		if x, t := in[i].Type(), sig.In(i); !x.AssignableTo(t) {
+			panic("reflect: " + op + " using " + x.String() + " as type " + t.String())
+		}
+	}
+	if variadic {
+		st := sig.In(n).(*rtype)
+		s := MakeSlice(st, len(in)-n, len(in)-n)
+		for i, x := range in[n:] {
+			if t := x.Type(); !t.AssignableTo(st.Elem()) {
+				panic("reflect: cannot use " + t.String() + " as type " + st.Elem().String() + " in " + op)
+			}
+			s.Index(i).Set(x)
+		}
+		in = append(append([]Value(nil), in[:n]...), s)
+	}
+	args := make([]unsafe.Pointer, len(in))
+	values := make([]Value, len(in))
+	for i, x := range in {
+		x.exported(op)
+		values[i] = x.fit(sig.In(i).(*rtype), "reflect.Value.Call")
+		args[i] = values[i].addr()
+	}
+	results := make([]unsafe.Pointer, sig.NumOut())
+	out := make([]Value, len(results))
+	for i := range out {
+		t := sig.Out(i).(*rtype)
+		results[i] = allocate(t, 1)
+		out[i] = at(t, results[i], flagIndir)
+	}
+	call(code, ctx, sig, bound, recv, args, results)
+	return out
+}
+
+func MakeFunc(t Type, fn func(args []Value) (results []Value)) Value {
+	panic("reflect.MakeFunc: not available here")
+}
+
+func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
+	panic("reflect.Select: not available here")
+}
+
+func (v Value) Seq() iter.Seq[Value] {
+	return func(yield func(Value) bool) {
+		switch {
+		case v.CanInt():
+			for i := range v.Int() {
+				if !yield(ValueOf(i).Convert(v.Type())) {
+					return
+				}
+			}
+		case v.CanUint():
+			for i := range v.Uint() {
+				if !yield(ValueOf(i).Convert(v.Type())) {
+					return
+				}
+			}
+		case v.Kind() == Map:
+			for _, k := range v.MapKeys() {
+				if !yield(k) {
+					return
+				}
+			}
+		case v.Kind() == Chan:
+			for x, ok := v.Recv(); ok; x, ok = v.Recv() {
+				if !yield(x) {
+					return
+				}
+			}
+		case v.Kind() == String:
+			for i := range v.String() {
+				if !yield(ValueOf(i)) {
+					return
+				}
+			}
+		default:
+			for i := range v.Len() {
+				if !yield(ValueOf(i)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func (v Value) Seq2() iter.Seq2[Value, Value] {
+	return func(yield func(Value, Value) bool) {
+		switch v.Kind() {
+		case Map:
+			for _, k := range v.MapKeys() {
+				if !yield(k, v.MapIndex(k)) {
+					return
+				}
+			}
+		case String:
+			for i, r := range v.String() {
+				if !yield(ValueOf(i), ValueOf(r)) {
+					return
+				}
+			}
+		default:
+			x := Indirect(v)
+			for i := range x.Len() {
+				if !yield(ValueOf(i), x.Index(i)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// ---- DeepEqual
+
+type pair struct {
+	a, b unsafe.Pointer
+	t    *rtype
+}
+
+func DeepEqual(x, y any) bool {
+	if x == nil || y == nil {
+		return x == y
+	}
+	a, b := ValueOf(x), ValueOf(y)
+	return a.t() == b.t() && deep(a, b, map[pair]bool{})
+}
+
+func deep(a, b Value, seen map[pair]bool) bool {
+	if !a.IsValid() || !b.IsValid() {
+		return a.IsValid() == b.IsValid()
+	}
+	if a.t() != b.t() {
+		return false
+	}
+	switch k := a.Kind(); k {
+	case Pointer, Map, Slice:
+		p, q := a.UnsafePointer(), b.UnsafePointer()
+		if a.IsNil() != b.IsNil() || k != Pointer && a.Len() != b.Len() {
+			return false
+		}
+		if p == q && (k != Slice || a.Len() == b.Len()) {
+			return true
+		}
+		if a.IsNil() {
+			return true
+		}
+		visit := pair{p, q, a.t()}
+		if seen[visit] {
+			return true
+		}
+		seen[visit] = true
+	}
+	switch a.Kind() {
+	case Array, Slice:
+		for i := range a.Len() {
+			if !deep(a.Index(i), b.Index(i), seen) {
+				return false
+			}
+		}
+		return true
+	case Interface:
+		if a.IsNil() || b.IsNil() {
+			return a.IsNil() == b.IsNil()
+		}
+		return deep(a.Elem(), b.Elem(), seen)
+	case Pointer:
+		return deep(a.Elem(), b.Elem(), seen)
+	case Struct:
+		for i := range a.NumField() {
+			if !deep(a.Field(i), b.Field(i), seen) {
+				return false
+			}
+		}
+		return true
+	case Map:
+		for _, key := range a.MapKeys() {
+			x, y := a.MapIndex(key), b.MapIndex(key)
+			if !x.IsValid() || !y.IsValid() || !deep(x, y, seen) {
+				return false
+			}
+		}
+		return true
+	case Func:
+		return a.IsNil() && b.IsNil()
+	}
+	return sameAt(a.t(), a.addr(), b.addr())
+}
