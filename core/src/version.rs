@@ -52,6 +52,12 @@ pub enum Rule {
     ResultsAreNumbered,
     /// Too few values for a struct of another package: the message says that fields are hidden.
     HiddenFieldsHint,
+    /// An array that cannot be compared is called by the name of its type.
+    IncomparableArrayNamed,
+    /// Cycles of generic types show the instances' type arguments.
+    CyclesNameInstances,
+    /// `T.f` of a field f: the operand must be a value.
+    FieldOfTypeNeedsValue,
     /// Nothing inside a loop on `testing.B.Loop` is inlined.
     LoopOfBenchmarkNotInlined,
     /// A closure that inlining copied keeps its original's name.
@@ -84,6 +90,9 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::MessagesWithoutCoreTypes, 25, NEWEST),
     (Rule::DotsCheckedByParser, 25, NEWEST),
     (Rule::SuggestsCaseOfName, 25, NEWEST),
+    (Rule::IncomparableArrayNamed, 25, NEWEST),
+    (Rule::CyclesNameInstances, 27, NEWEST),
+    (Rule::FieldOfTypeNeedsValue, 27, NEWEST),
     (Rule::NotATypeSaysKind, 26, NEWEST),
     (Rule::NumericMismatchFirst, 26, NEWEST),
     (Rule::ResultsAreNumbered, 27, NEWEST),

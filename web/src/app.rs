@@ -160,7 +160,6 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
             >
                 {Version::SUPPORTED
                     .iter()
-                    .rev()
                     .map(|&version| {
                         let name = format!("1.{}", version.0);
                         view! {

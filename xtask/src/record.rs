@@ -1,5 +1,6 @@
 //! `cargo xtask record`: writes what the real Go says of our fixtures beside them. Never run by the tests.
 //! tests/gc/X.go → X.m, X.m2, X.l.m, X.l.m2; tests/run/X.go → X.out, X.err and X.status (where not empty or 0);
+//! tests/versions/X.go → X.m; of older releases X.m@1.N (X.err@1.N) where they differ from the next newer one;
 //! web/lessons/*/main.go → main.m, main.m2, main.l.m; tests/errors/X.go → X.err, held against its
 //! `// ERROR "text"` comments.
 
@@ -45,8 +46,38 @@ pub fn run(args: &[String]) -> Outcome {
         count += 1;
         annotated(&go, &file, &mut problems)?;
     }
+    for file in go_files(&root().join("tests/versions")) {
+        count += 1;
+        write_or_remove(&file.with_extension("m"), &go.compile(&["-m"], &file)?.stdout, false)?;
+    }
+    older_releases()?;
     println!("recorded {count} programs with Go {}", go.version());
     if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
+}
+
+/// What older releases print, where that differs from the next newer one: X.m@1.N, of rejected programs X.err@1.N.
+fn older_releases() -> Outcome {
+    let releases: Vec<(String, Go)> = Go::older_releases()?
+        .into_iter()
+        .map(|release| Go::of_release(Some(&release)).map(|go| (release, go)))
+        .collect::<Outcome<_>>()?;
+    for (folder, extension) in [("versions", "m"), ("gc", "m"), ("errors", "err")] {
+        for file in go_files(&root().join("tests").join(folder)) {
+            let mut newer = fs::read_to_string(file.with_extension(extension)).unwrap_or_default();
+            for (release, go) in &releases {
+                let text = go.compile(&["-m"], &file)?.stdout;
+                let path = file.with_extension(format!("{extension}@{release}"));
+                if text == newer {
+                    // Not there in the first place is the same.
+                    let _ = fs::remove_file(path);
+                } else {
+                    write(&path, &text)?;
+                }
+                newer = text;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn remarks(go: &Go, file: &Path, kinds: &[(&str, &[&str])], problems: &mut Vec<String>) -> Outcome<usize> {

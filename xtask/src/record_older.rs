@@ -4,7 +4,7 @@
 //! name lie then, lines.txt. The forms are told in core/std/facts/README.md.
 
 use crate::go::Go;
-use crate::packages::packages;
+use crate::packages::{DECLARED, packages};
 use crate::process::{Outcome, command, files_below, output, quietly, read, root, write};
 use crate::record_std::{Recorder, recorded_packages};
 use similar::{DiffOp, TextDiff};
@@ -144,7 +144,8 @@ fn differences(newer: &BTreeMap<&str, String>, older: &BTreeMap<&str, String>) -
         let mut lines: Vec<String> = Vec::new();
         for (name, block) in &old {
             let newer = new.get(name);
-            if newer.is_some_and(|newer| essence(newer) == essence(block)) {
+            let same = newer.is_some_and(|newer| essence(newer) == essence(block));
+            if same || newer.is_none() && DECLARED.contains(package) && !is_exported(name) {
                 continue;
             }
             count += 1;
@@ -163,6 +164,11 @@ fn differences(newer: &BTreeMap<&str, String>, older: &BTreeMap<&str, String>) -
         }
     }
     (text, count)
+}
+
+/// A program can name it: `F`, `T.M`, `(*T).M`.
+fn is_exported(name: &str) -> bool {
+    name.split('.').all(|part| part.trim_start_matches(['(', '*']).starts_with(char::is_uppercase))
 }
 
 fn is_says(line: &str) -> bool {

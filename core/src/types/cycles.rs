@@ -123,6 +123,7 @@ impl Checker {
         let o = self.tcx.obj(obj);
         if let Some(named) = self.tcx.as_named(o.ty)
             && !self.tcx.types.named[named].targs.is_empty()
+            && self.tcx.has(Rule::CyclesNameInstances)
         {
             return self.ts(o.ty);
         }

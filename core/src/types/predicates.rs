@@ -5,6 +5,7 @@
 
 use super::context::Tcx;
 use super::types::{Basic, Type, TypeId, Types, typ};
+use crate::version::Rule;
 use std::collections::HashSet;
 
 /// Class bits of a basic type.
@@ -229,7 +230,10 @@ impl Tcx {
             Some(Incomparable::Field(ty)) => {
                 Err(format!("struct containing {} cannot be compared", self.type_str(ty)))
             }
-            Some(Incomparable::Array) => Err(format!("{} cannot be compared", self.type_str(id))),
+            Some(Incomparable::Array) => {
+                let shown = if self.has(Rule::IncomparableArrayNamed) { id } else { self.under(id) };
+                Err(format!("{} cannot be compared", self.type_str(shown)))
+            }
             Some(Incomparable::EmptySet) => Err("empty type set".into()),
             Some(Incomparable::InSet) => Err("incomparable types in type set".into()),
         }

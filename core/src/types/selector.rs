@@ -80,9 +80,15 @@ impl Checker {
         let obj = member.obj();
         if let Member::Field { ty, .. } = member {
             if x.mode == Mode::TypeExpr {
-                let text =
-                    format!("operand for field selector {name} must be value of type {}", self.ts(x.ty));
-                self.error_expr(base, text);
+                let ty = self.ts(x.ty);
+                if self.tcx.has(Rule::FieldOfTypeNeedsValue) {
+                    let text = format!("operand for field selector {name} must be value of type {ty}");
+                    self.error_expr(base, text);
+                } else {
+                    let what = self.es(base);
+                    let text = format!("{what}.{name} undefined (type {ty} has no method {name})");
+                    self.error_expr(sel, text);
+                }
                 return false;
             }
             let recv = x.ty;

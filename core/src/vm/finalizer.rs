@@ -86,8 +86,7 @@ impl Machine {
         }
         self.state.finalizers.wake = false;
         let runner = self.state.finalizers.runner;
-        let running =
-            self.state.gs.iter().any(|g| g.system && g.state != super::goroutine::GState::Dead);
+        let running = self.state.gs.iter().any(|g| g.system && g.state != super::goroutine::GState::Dead);
         if runner != 0 && !running {
             self.spawn_as(runner, true)?;
         }

@@ -148,7 +148,12 @@ struct Begun {
 }
 
 /// Words of variables whose address is taken, and from where on they hold something.
-fn memory_words(prog: &Program, f: &crate::bytecode::Func, code: &[Instr], words: usize) -> (Vec<u64>, Begun) {
+fn memory_words(
+    prog: &Program,
+    f: &crate::bytecode::Func,
+    code: &[Instr],
+    words: usize,
+) -> (Vec<u64>, Begun) {
     let total = (f.frame + f.args) as usize;
     let mut memory = vec![0u64; words];
     let fill = |bits: &mut [u64], start: R, n: R| {

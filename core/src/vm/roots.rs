@@ -24,10 +24,11 @@ impl Machine {
             self.frame_roots(i, &mut pointers);
             pointers.extend(g.defers.iter().flat_map(|d| [d.closure, d.record]));
             pointers.extend(g.panics.iter().map(|p| p.value[1]));
-            pointers
-                .extend(g.natives.iter().flat_map(|n| {
-                    n.memo.iter().flatten().chain(&n.scratch).chain([&n.printer]).copied()
-                }));
+            pointers.extend(
+                g.natives
+                    .iter()
+                    .flat_map(|n| n.memo.iter().flatten().chain(&n.scratch).chain([&n.printer]).copied()),
+            );
             for b in &g.blocks {
                 let layout = &self.prog.layouts[b.layout];
                 let words = (0..layout.size / 8).filter(|&w| layout.is_ptr(w));

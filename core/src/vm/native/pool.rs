@@ -133,11 +133,8 @@ impl Machine {
     /// Capacity of the buffer, and of the `%w` list, of the printer that the running native has or would get.
     pub(super) fn printer_capacity(&mut self) -> Result<(u64, u64), Trap> {
         let held = self.native_call().map_or(0, |call| call.printer);
-        let printer = if held != 0 {
-            held
-        } else {
-            self.state.native.pools.peek(PRINTERS).map_or(0, |value| value[1])
-        };
+        let printer =
+            if held != 0 { held } else { self.state.native.pools.peek(PRINTERS).map_or(0, |value| value[1]) };
         if printer == 0 {
             return Ok((0, 0));
         }

@@ -1,8 +1,8 @@
 //! package runtime (and runtime/debug).
 
 use super::{Args, NativeFn};
-use crate::vm::{Machine, finalizer};
 use crate::vm::trap::{Done, Trap};
+use crate::vm::{Machine, finalizer};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.GC", gc),

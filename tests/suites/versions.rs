@@ -1,0 +1,61 @@
+//! What the compilers of older releases print, wherever that differs from the newest: `X.m@1.25`, recorded from
+//! each. A release without a file of its own prints what the next newer one does.
+
+use escapement_tests::fixture::{programs, root, shown};
+use escapement_tests::suite::same;
+use escapement_tests::{Case, Engine, Suite};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let engine = match Engine::ready() {
+        Ok(engine) => engine,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let releases = releases();
+    let mut files: Vec<(PathBuf, &str)> = Vec::new();
+    files.extend(programs("versions").into_iter().map(|file| (file, "m")));
+    files.extend(programs("gc").into_iter().map(|file| (file, "m")));
+    files.extend(programs("errors").into_iter().map(|file| (file, "err")));
+    let mut suite = Suite::new();
+    for (program, extension) in files {
+        for (i, release) in releases.iter().enumerate() {
+            let older = &releases[1..=i];
+            let extensions = older.iter().rev().map(|r| format!("{extension}@{r}")).chain([extension.into()]);
+            let expected = extensions.map(|e| program.with_extension(e)).find(|file| file.is_file());
+            // The other suites hold these against the newest release.
+            if i == 0 && !program.starts_with(root().join("tests/versions")) {
+                continue;
+            }
+            let (engine, program) = (&engine, program.clone());
+            let name = format!("{} with Go {release}", shown(&program));
+            suite.add(Case::new(name, move || {
+                let expected = text(expected.as_deref());
+                let done = engine.ask(&["compile", "-m", "-go", release], &program);
+                let printed = done.stdout + &done.stderr;
+                same(&known_gap(&program, extension, release).unwrap_or(expected), &printed)
+            }));
+        }
+    }
+    suite.run()
+}
+
+/// What we print instead where that is a known gap: `X.m@1.25.gap`, its first line saying why; `X.m.gap` for all.
+fn known_gap(program: &Path, extension: &str, release: &str) -> Option<String> {
+    let text = fs::read_to_string(program.with_extension(format!("{extension}@{release}.gap"))).ok()?;
+    Some(text.split_once('\n')?.1.to_owned())
+}
+
+fn text(file: Option<&Path>) -> String {
+    file.and_then(|file| fs::read_to_string(file).ok()).unwrap_or_default()
+}
+
+/// `1.27`, `1.26` …: the releases of tests/gc/GO_VERSION, the newest first.
+fn releases() -> Vec<&'static str> {
+    let text = include_str!("../gc/GO_VERSION");
+    text.split_whitespace().filter_map(|version| Some(version.rsplit_once('.')?.0)).collect()
+}

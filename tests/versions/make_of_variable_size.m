@@ -1,0 +1,8 @@
+make_of_variable_size.go:3:6: can inline sizes
+make_of_variable_size.go:4:11: make([]int, n) does not escape
+make_of_variable_size.go:5:11: make([]struct {}, 4) escapes to heap
+make_of_variable_size.go:7:11: make([]int, 10) does not escape
+make_of_variable_size.go:8:11: make([]int, 3) does not escape
+make_of_variable_size.go:8:28: []int{...} does not escape
+make_of_variable_size.go:9:12: []int{...} does not escape
+make_of_variable_size.go:10:11: make([]int, 2) does not escape
