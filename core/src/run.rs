@@ -8,7 +8,7 @@ use crate::diag::Diagnostic;
 use crate::ir::node::{self as ir, FuncId, GlobalId, NodeKind};
 use crate::noder::Noder;
 use crate::report;
-use crate::settings::{CompileSettings, RunSettings};
+use crate::settings::{Barrier, CompileSettings, RunSettings};
 use crate::types::Tcx;
 use crate::types::object::ObjId;
 use crate::types::types::TypeId;
@@ -25,9 +25,14 @@ pub struct Built {
 
 /// Compiles and generates code. Without a program `compiled.errors` says why.
 pub fn build(files: &[Input<'_>], settings: &CompileSettings) -> Built {
+    build_for(files, settings, &RunSettings::default())
+}
+
+/// The same for a run with these settings: what they force onto the stack lies there.
+pub fn build_for(files: &[Input<'_>], settings: &CompileSettings, run: &RunSettings) -> Built {
     let mut compiled = compile(files, settings, false);
     let Some(lowered) = compiled.lowered.take() else { return Built { compiled, program: None } };
-    match generate(lowered) {
+    match generate_for(lowered, run) {
         Ok(program) => Built { compiled, program: Some(Rc::new(program)) },
         Err(errors) => {
             compiled.errors = report::errors(compiled.sources(), &errors, report::MAX_ERRORS);
@@ -37,7 +42,20 @@ pub fn build(files: &[Input<'_>], settings: &CompileSettings) -> Built {
 }
 
 /// The machine's program of an analysed one.
-pub fn generate(mut lowered: Lowered) -> Result<Program, Vec<Diagnostic>> {
+pub fn generate(lowered: Lowered) -> Result<Program, Vec<Diagnostic>> {
+    generate_for(lowered, &RunSettings::default())
+}
+
+/// Does a run with these settings need code of its own?
+pub fn is_what_if(run: &RunSettings) -> bool {
+    !run.force_stack.is_empty() || run.barrier == Barrier::None
+}
+
+/// The machine's program for a run with these settings.
+pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Program, Vec<Diagnostic>> {
+    if is_what_if(run) {
+        force(&mut lowered, run);
+    }
     let placeholder = Tcx::new(lowered.noder.checked.checker.tcx.version);
     let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
     lowered.noder.running = true;
@@ -45,6 +63,51 @@ pub fn generate(mut lowered: Lowered) -> Result<Program, Vec<Diagnostic>> {
         StdBodies { noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
     let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
     Ok(program)
+}
+
+/// What-if: variables by name or position, allocations by position, stay in the frame whatever the analysis says.
+fn force(lowered: &mut Lowered, run: &RunSettings) {
+    let (program, tcx) = (&mut lowered.program, &mut lowered.noder.checked.checker.tcx);
+    program.forced.checked = true;
+    let at = |pos: ir::XPos| match tcx.sources.resolve(pos.pos) {
+        Some(at) => format!("{}:{}", at.line, at.col),
+        None => String::new(),
+    };
+    let wanted = |name: &str| run.force_stack.iter().any(|forced| forced == name);
+    let heap_vars: Vec<ir::VarId> = program
+        .vars
+        .iter_enumerated()
+        .filter(|(_, v)| v.esc == ir::Esc::Heap && v.class != ir::VarClass::Closure)
+        .filter(|(_, v)| wanted(&v.name) || wanted(&at(v.pos)))
+        .map(|(id, _)| id)
+        .collect();
+    let heap_nodes: Vec<ir::NodeId> = program
+        .nodes
+        .iter_enumerated()
+        .filter(|(_, n)| n.esc == ir::Esc::Heap && wanted(&at(n.pos)))
+        .filter(|(_, n)| {
+            matches!(
+                n.kind,
+                NodeKind::New { .. }
+                    | NodeKind::PtrLit { .. }
+                    | NodeKind::SliceLit { .. }
+                    | NodeKind::Closure { .. }
+                    | NodeKind::MethodValue { .. }
+            )
+        })
+        .map(|(id, _)| id)
+        .collect();
+    for id in heap_vars {
+        program.vars[id].esc = ir::Esc::None;
+        program.forced.vars.insert(id);
+    }
+    for id in heap_nodes {
+        program.nodes[id].esc = ir::Esc::None;
+        program.forced.nodes.insert(id);
+    }
+    program.merged.clear();
+    let target = program.target.clone();
+    crate::walk::merge::run(program, tcx, &target);
 }
 
 /// A machine for a program, not yet started.

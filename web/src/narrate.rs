@@ -84,7 +84,9 @@ fn action(lang: Lang, snapshot: &Snapshot) -> String {
         }
         Action::Panic { text } => fill(key::ACT_PANIC, &[("text", &code(text))]),
         Action::Recover => lang.text(key::ACT_RECOVER).to_owned(),
-        Action::Dangling { address } => fill(key::ACT_DANGLING, &[("address", &format!("{address:#x}"))]),
+        Action::Dangling { address, what } => {
+            fill(key::ACT_DANGLING, &[("address", &format!("{address:#x}")), ("name", what)])
+        }
         Action::End { status } => fill(key::ACT_END, &[("status", &status.to_string())]),
     }
 }

@@ -158,6 +158,10 @@ pub enum Instr {
     AppendBuf { d: R, t: R, k: R, list: u32 },
     /// If the slice at `s` lies in this frame, copies it to the heap; `cap`: with its capacity.
     MoveToHeap { s: R, cap: bool, elem: u32 },
+    /// What-if: `size` bytes at the address in `p` are the variable `text`, forced into this frame.
+    Forced { p: R, size: u32, text: u32 },
+    /// What-if: ends the run if the pointer in `a` leads to a frame that is gone; notes a freed object.
+    CheckAlive { a: R },
     /// Appends the slice or string at `x` to the slice at `t`.
     AppendSlice { t: R, x: R, elem: u32 },
     MakeSlice { d: R, len: R, cap: R, elem: u32 },

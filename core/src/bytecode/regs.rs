@@ -46,6 +46,8 @@ impl Instr {
             | Instr::CallClosure { a }
             | Instr::StG { a, .. }
             | Instr::NilCheck { a }
+            | Instr::CheckAlive { a }
+            | Instr::Forced { p: a, .. }
             | Instr::BoundsK { i: a, .. }
             | Instr::ShiftCheck { a }
             | Instr::Go { a }
@@ -433,6 +435,38 @@ impl Instr {
                 f(buf);
             }
             _ => {}
+        }
+    }
+
+    /// The register whose pointer the instruction follows, if it follows one.
+    pub fn pointer_used(&self) -> Option<R> {
+        match *self {
+            Instr::LdU8 { p, .. }
+            | Instr::LdI8 { p, .. }
+            | Instr::LdU16 { p, .. }
+            | Instr::LdI16 { p, .. }
+            | Instr::LdU32 { p, .. }
+            | Instr::LdI32 { p, .. }
+            | Instr::Ld64 { p, .. }
+            | Instr::Ld2 { p, .. }
+            | Instr::Ld3 { p, .. }
+            | Instr::LdN { p, .. }
+            | Instr::St8 { p, .. }
+            | Instr::St16 { p, .. }
+            | Instr::St32 { p, .. }
+            | Instr::St64 { p, .. }
+            | Instr::StN { p, .. }
+            | Instr::StP { p, .. }
+            | Instr::StTyped { p, .. }
+            | Instr::CopyTyped { s: p, .. }
+            | Instr::IdxLdU8 { s: p, .. }
+            | Instr::IdxLdI32 { s: p, .. }
+            | Instr::IdxLd64 { s: p, .. }
+            | Instr::IdxSt8 { s: p, .. }
+            | Instr::IdxSt32 { s: p, .. }
+            | Instr::IdxSt64 { s: p, .. }
+            | Instr::IdxAddr { s: p, .. } => Some(p),
+            _ => None,
         }
     }
 

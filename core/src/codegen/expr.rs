@@ -10,6 +10,15 @@ use crate::types::types::TypeId;
 
 impl FnGen<'_, '_> {
     pub fn expr(&mut self, n: NodeId, dst: Option<R>) -> R {
+        let computed = self.pre.contains_key(&n);
+        let r = self.expr1(n, dst);
+        if !computed {
+            self.forced_object(n, r);
+        }
+        r
+    }
+
+    fn expr1(&mut self, n: NodeId, dst: Option<R>) -> R {
         let ty = self.ty(n);
         if let Some(&r) = self.pre.get(&n) {
             return match dst {

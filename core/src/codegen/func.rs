@@ -217,6 +217,12 @@ impl<'g, 'a> FnGen<'g, 'a> {
     // ---- emission
 
     pub fn emit(&mut self, ins: Instr) {
+        if self.g.prog.forced.checked
+            && let Some(a) = ins.pointer_used()
+        {
+            self.code.push(Instr::CheckAlive { a });
+            self.pos.push(self.cur);
+        }
         self.code.push(ins);
         self.pos.push(self.cur);
     }
@@ -371,6 +377,9 @@ impl<'g, 'a> FnGen<'g, 'a> {
                 self.move_param(v, params.contains(&v));
             }
         }
+        for &v in params.iter().chain(&results) {
+            self.declare_forced(v);
+        }
         for &p in &params {
             self.declare_info(p, VarKind::Param);
         }
@@ -410,6 +419,42 @@ impl<'g, 'a> FnGen<'g, 'a> {
             at += self.words(ty) as R;
         }
         self.emit(Instr::Ret { frame: 0 });
+    }
+
+    /// What-if: the variable lies in this frame though somebody keeps its address.
+    pub fn declare_forced(&mut self, var: VarId) {
+        if !self.g.prog.forced.vars.contains(&var) {
+            return;
+        }
+        let Some(&Place::Frame(slot)) = self.vars.get(&var) else { return };
+        let (ty, name) = (self.g.prog.vars[var].ty, Rc::clone(&self.g.prog.vars[var].name));
+        let size = self.size(ty) as u32;
+        let text = self.g.text(&name);
+        let p = self.frame.slot(1, &[]);
+        self.lea(p, slot);
+        self.emit(Instr::Forced { p, size, text });
+    }
+
+    /// The same of an allocation, whose address is in `p`.
+    pub fn forced_object(&mut self, n: NodeId, p: R) {
+        if !self.g.prog.forced.nodes.contains(&n) {
+            return;
+        }
+        let ty = self.ty(n);
+        let size = match *self.node(n) {
+            NodeKind::SliceLit { len, .. } => {
+                let elem = self.elem_type(ty);
+                self.size(elem) * len.max(0) as u64
+            }
+            NodeKind::New { .. } | NodeKind::PtrLit { .. } => {
+                let elem = self.pointee(ty);
+                self.size(elem)
+            }
+            _ => 8,
+        };
+        let what = crate::ir::print::expr(self.g.prog, self.g.tcx, n);
+        let text = self.g.text(&what);
+        self.emit(Instr::Forced { p, size: size as u32, text });
     }
 
     /// A parameter or result that escape moved to the heap.

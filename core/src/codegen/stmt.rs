@@ -188,6 +188,7 @@ impl FnGen<'_, '_> {
             let slot = self.slot(ty);
             self.vars.insert(var, Place::Frame(slot));
         }
+        self.declare_forced(var);
         self.cur = saved;
         let kind = if self.g.prog.vars[var].auto_temp { VarKind::Temp } else { VarKind::Local };
         self.declare_info(var, kind);

@@ -674,6 +674,17 @@ pub struct Program {
     pub use_buf: std::collections::HashSet<NodeId>,
     /// Variables that share one heap object. Set by `walk::merge`.
     pub merged: std::collections::HashMap<VarId, MergedVar>,
+    /// What-if: variables and allocations that stay in the frame against the analysis' verdict.
+    pub forced: Forced,
+}
+
+/// See [`Program::forced`].
+#[derive(Clone, Debug, Default)]
+pub struct Forced {
+    pub vars: std::collections::HashSet<VarId>,
+    pub nodes: std::collections::HashSet<NodeId>,
+    /// Every use of a pointer asks whether what it points to is still there.
+    pub checked: bool,
 }
 
 /// A slice leaves the frame's buffer. `keep_cap`: somebody has looked at its capacity.

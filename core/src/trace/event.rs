@@ -76,6 +76,8 @@ pub enum MarkKind {
     /// A pointer to a dead frame or freed object was used (what-if, barrier off).
     Dangling {
         address: u64,
+        /// The variable, or the expression that allocated it.
+        what: String,
     },
     End {
         status: i32,

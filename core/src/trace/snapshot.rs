@@ -331,6 +331,7 @@ pub enum Action {
     Recover,
     Dangling {
         address: u64,
+        what: String,
     },
     End {
         status: i32,

@@ -26,11 +26,14 @@ mod sched;
 mod select;
 mod slice;
 pub mod stack;
+#[cfg(test)]
+mod stress_tests;
 mod string;
 mod timer;
 mod traceback;
 mod trap;
 mod view;
+mod whatif;
 
 use crate::bytecode::op::{PC_MAIN, Pc};
 use crate::bytecode::{PcPos, Program, SiteId};
@@ -82,6 +85,7 @@ pub struct State {
     pub ended: Option<(i32, EndReason)>,
     pub native: native::NativeState,
     pub finalizers: finalizer::Finalizers,
+    pub forced_vars: whatif::ForcedVars,
     /// Goroutines started in all.
     pub started: u64,
     /// Cycles that `runtime.GC()` still asks for, and whether the running one is such.
@@ -175,6 +179,7 @@ impl Machine {
             ended: None,
             native: native::NativeState::default(),
             finalizers: finalizer::Finalizers::default(),
+            forced_vars: whatif::ForcedVars::default(),
             started: 1,
             forced_cycles: 0,
             forced: false,

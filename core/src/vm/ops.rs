@@ -83,6 +83,8 @@ impl Machine {
                 let list = Rc::clone(&self.prog.lists[list as usize]);
                 self.append_k(d, t, k, RTypeId(list[0]), Some((list[1], list[2], list[3])))
             }
+            Instr::Forced { p, size, text } => self.force(p, size, text),
+            Instr::CheckAlive { a } => self.check_alive(a),
             Instr::MoveToHeap { s, cap, elem } => self.move_to_heap(s, cap, RTypeId(elem)),
             Instr::AppendSlice { t, x, elem } => self.append_slice(t, x, RTypeId(elem)),
             Instr::MakeSlice { d, len, cap, elem } => self.make_slice(d, len, cap, RTypeId(elem), None),

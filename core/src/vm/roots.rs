@@ -82,6 +82,9 @@ impl Machine {
     /// The world stops: pools are emptied, stacks that are hardly used are halved, the roots are taken.
     fn begin_cycle(&mut self, forced: bool) {
         self.state.native.pools.clean();
+        // Nothing of the machine's own is under way between two instructions.
+        self.state.native.scratch_root = 0;
+        self.state.native.scratch_root2 = 0;
         if let Err(trap) = self.shrink_stacks() {
             self.trap(trap);
         }
@@ -140,7 +143,8 @@ impl Machine {
         pointers.dedup();
         pointers.retain(|&p| self.heap.is_freed(p));
         for address in pointers {
-            self.mark(MarkKind::Dangling { address });
+            let what = self.freed_name(address);
+            self.mark(MarkKind::Dangling { address, what });
         }
     }
 

@@ -261,6 +261,8 @@ impl Machine {
         g.stack_lo = new_lo;
         g.stack_hi = new_hi;
         g.ran = true;
+        self.state.forced_vars.moved(index as u32, &old, delta);
+        let g = &mut self.state.gs[index];
         let waiting = g.waiting.clone();
         for sudog in waiting {
             let elem = self.mem.load64(sudog + chan::SUDOG_ELEM)?;

@@ -225,8 +225,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
     let details = details(lang, &verdict);
     let name = verdict.what.clone();
     let position = format!("{}:{}", verdict.origin.line, verdict.origin.col);
-    let is_variable = verdict.subject == Subject::Variable || verdict.subject == Subject::Parameter;
-    let forced = if is_variable { name.clone() } else { position };
+    let forced = position;
     let force = {
         let forced = forced.clone();
         Memo::new(move |_| state.run.with(|r| r.force_stack.contains(&forced)))
@@ -284,9 +283,8 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                 })}
             {heap
                 .then(|| {
-                    // Not shown until the machine carries it out.
                     view! {
-                        <div class="fix force" style="display:none">
+                        <div class="fix force">
                             <h2>{lang.text(key::FORCE_TITLE)}</h2>
                             <p>
                                 <Inline text=lang.fill(key::FORCE_TEXT, &[("name", &name)]) />

@@ -14,6 +14,9 @@ use std::rc::Rc;
 /// A program without errors.
 pub struct Program {
     program: Rc<escapement_core::bytecode::Program>,
+    /// What it was made of: a what-if needs code of its own.
+    source: String,
+    settings: CompileSettings,
 }
 
 /// What compiling found out.
@@ -32,7 +35,13 @@ pub fn compile(source: &str, settings: &CompileSettings) -> Compiled {
     let (mut program, mut obstacles) = (None, Vec::new());
     if let Some(lowered) = compiled.lowered.take() {
         match run::generate(lowered) {
-            Ok(code) => program = Some(Program { program: Rc::new(code) }),
+            Ok(code) => {
+                program = Some(Program {
+                    program: Rc::new(code),
+                    source: source.to_owned(),
+                    settings: settings.clone(),
+                });
+            }
             Err(problems) => {
                 let told = |p: &Diagnostic| match compiled.sources().resolve(p.pos) {
                     Some(at) => format!("{}:{}: {}", at.line, at.col, p.msg),
@@ -53,7 +62,12 @@ pub struct Session {
 }
 
 pub fn run(program: &Program, settings: &RunSettings) -> Session {
-    let machine = run::machine(&program.program, settings.clone());
+    let own = run::is_what_if(settings).then(|| {
+        let input = Input { name: FILE_NAME, text: program.source.as_bytes() };
+        run::build_for(&[input], &program.settings, settings).program
+    });
+    let code = own.flatten().unwrap_or_else(|| Rc::clone(&program.program));
+    let machine = run::machine(&code, settings.clone());
     Session { history: History::record(machine, &mut |_| true), granularity: Granularity::Line }
 }
 

@@ -73,32 +73,38 @@ fn dispatch(args: &[String]) -> ExitCode {
     }
 }
 
+/// To stdout; nobody may be reading any more (`| head`).
+fn say(text: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
 fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     let compiled = compile(inputs, &options.compile, options.level > 1);
     if !compiled.errors.is_empty() {
         if options.level > 0 {
-            print!("{}", compiled.remark_text(options.level));
+            say(&compiled.remark_text(options.level));
         }
-        print!("{}", compiled.error_text());
+        say(&compiled.error_text());
         return ExitCode::from(2);
     }
     if options.level > 0 {
-        print!("{}", compiled.remark_text(options.level));
+        say(&compiled.remark_text(options.level));
     }
     if options.runtime_calls {
-        print!("{}", compiled.runtime_call_text());
+        say(&compiled.runtime_call_text());
     }
     ExitCode::SUCCESS
 }
 
 fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
-    let built = run::build(inputs, &options.compile);
+    let built = run::build_for(inputs, &options.compile, &options.run);
     if built.program.as_ref().is_some_and(|program| program.main.is_none()) {
         eprintln!("package command-line-arguments is not a main package");
         return ExitCode::FAILURE;
     }
     let Some(program) = built.program else {
-        print!("{}", built.compiled.error_text());
+        say(&built.compiled.error_text());
         return ExitCode::from(2);
     };
     let mut machine = run::machine(&program, options.run.clone());
@@ -116,16 +122,16 @@ fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
 }
 
 fn trace_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
-    let built = run::build(inputs, &options.compile);
+    let built = run::build_for(inputs, &options.compile, &options.run);
     let Some(program) = built.program else {
-        print!("{}", built.compiled.error_text());
+        say(&built.compiled.error_text());
         return ExitCode::from(2);
     };
     let mut history = History::record(run::machine(&program, options.run.clone()), &mut |_| true);
     let names: Vec<String> = built.compiled.sources().files().map(|(_, file)| file.name.clone()).collect();
     match trace::text(&mut history, &names, options) {
         Ok(text) => {
-            println!("{text}");
+            say(&(text + "\n"));
             ExitCode::SUCCESS
         }
         Err(text) => fail(&text),

@@ -55,6 +55,9 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
             }
             ("max-steps", Verb::Run | Verb::Trace) => options.run.max_steps = number(arg, &needed()?)?,
             ("seed", Verb::Run | Verb::Trace) => options.run.seed = number(arg, &needed()?)?,
+            ("force-stack", Verb::Run | Verb::Trace) => options.run.force_stack.push(needed()?),
+            ("max-stack", Verb::Run | Verb::Trace) => options.run.max_stack = number(arg, &needed()?)?,
+            ("max-memory", Verb::Run | Verb::Trace) => options.run.max_memory = number(arg, &needed()?)?,
             ("stats", Verb::Trace) => options.stats = true,
             ("at", Verb::Trace) => options.at = Some(number(arg, &needed()?)?),
             ("gogc", Verb::Run | Verb::Trace) => {

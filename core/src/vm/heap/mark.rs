@@ -93,7 +93,11 @@ impl Heap {
         mem: &Memory,
         layouts: &IndexVec<LayoutId, Layout>,
     ) -> Option<GcWork> {
-        let count = if self.stats.heap_objects <= SMALL_HEAP { 1 } else { BATCH };
+        let count = match self.slice.0 {
+            Some(count) => count,
+            None if self.stats.heap_objects <= SMALL_HEAP => 1,
+            None => BATCH,
+        };
         let mut done = None;
         for _ in 0..count {
             let Some((id, slot)) = self.next_grey() else { break };

@@ -102,6 +102,8 @@ pub struct Heap {
     assist_debt: f64,
     pacer: Pacer,
     stats: HeapStats,
+    /// Objects that one slice of marking scans (`None`: as the heap's size suggests), and steps between two slices.
+    pub slice: (Option<u32>, u64),
     /// Remember what a sweep frees, so that the picture can show it go.
     pub keep_freed: bool,
     /// Objects the last step's sweeping freed.
@@ -135,6 +137,7 @@ impl Heap {
             assist_debt: 0.0,
             pacer: Pacer::new(settings),
             stats: HeapStats::default(),
+            slice: (None, 4),
             keep_freed: false,
             freed_now: Vec::new(),
         }
@@ -306,6 +309,12 @@ impl Heap {
         })
     }
 
+    /// Where the object that a slot holds, or held last, was allocated.
+    pub fn last_site(&self, addr: Addr) -> Option<SiteId> {
+        let span = self.span(self.span_at(addr)?);
+        span.slot_at(addr).map(|slot| span.site(slot))
+    }
+
     /// Between marking and sweeping: was the object not marked?
     pub fn is_dead(&self, addr: Addr) -> bool {
         self.span_at(addr).is_some_and(|id| {
@@ -339,7 +348,9 @@ impl Heap {
     pub fn slice_interval(&self) -> Option<u64> {
         match self.phase {
             GcPhase::Off => None,
-            GcPhase::SweepTermination | GcPhase::Mark | GcPhase::MarkTermination | GcPhase::Sweep => Some(4),
+            GcPhase::SweepTermination | GcPhase::Mark | GcPhase::MarkTermination | GcPhase::Sweep => {
+                Some(self.slice.1)
+            }
         }
     }
 

@@ -83,7 +83,9 @@ pub(in crate::vm) fn action(machine: &Machine, marks: &[Mark], line: String, pha
         let action = match &mark.kind {
             MarkKind::End { status, .. } => Action::End { status: *status },
             MarkKind::Panic { text } => Action::Panic { text: text.clone() },
-            MarkKind::Dangling { address } => Action::Dangling { address: *address },
+            MarkKind::Dangling { address, what } => {
+                Action::Dangling { address: *address, what: what.clone() }
+            }
             MarkKind::Output { stderr, text } => Action::Output { stderr: *stderr, text: text.clone() },
             MarkKind::StackCopy { from, to } => Action::StackGrow { from: *from, to: *to },
             MarkKind::Alloc { address, ty, bytes } => allocation(machine, *address, ty, *bytes),

@@ -188,7 +188,7 @@ impl Machine {
 }
 
 /// A type or function name as a person writes it inside the package.
-pub(super) fn short(name: &str) -> String {
+pub(in crate::vm) fn short(name: &str) -> String {
     if !name.as_bytes().windows(5).any(|part| part == b"main.") {
         return name.to_owned();
     }

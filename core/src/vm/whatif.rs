@@ -1,0 +1,138 @@
+//! What if a heap variable lay in its frame? Where such variables are, and whether a pointer still leads to one.
+//! In: `Forced` at each declaration, `CheckAlive` before each use of a pointer (both only in code made for a what-if, or
+//! for a run without a write barrier). Out: a `Dangling` mark that names what is gone; a use of a dead frame ends the run.
+//! A frame is gone when no frame of that function stands at its place any more, or when its stack has moved: Go would have
+//! adjusted pointers on the stack, but it knows of none in the heap.
+
+use super::Machine;
+use super::memory::{Addr, BASE};
+use super::trap::{Done, Trap};
+use crate::bytecode::FnId;
+use crate::bytecode::op::R;
+use crate::trace::event::MarkKind;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// Variables remembered; the oldest are forgotten.
+const MOST: usize = 10_000;
+
+#[derive(Clone, Debug, Default)]
+pub struct ForcedVars {
+    vars: Vec<ForcedVar>,
+    /// Freed objects whose use was noted.
+    noted: BTreeSet<Addr>,
+}
+
+#[derive(Clone, Debug)]
+struct ForcedVar {
+    addr: Addr,
+    size: u64,
+    /// Index of its name in `Program::texts`.
+    text: u32,
+    goroutine: u32,
+    frame: Addr,
+    func: FnId,
+    /// Its stack has moved away from here.
+    left: bool,
+}
+
+impl ForcedVars {
+    /// The goroutine's stack moves by `delta`: variables go along, pointers to them in the heap do not.
+    pub fn moved(&mut self, goroutine: u32, old: &Range<Addr>, delta: u64) {
+        let mut stale = Vec::new();
+        for var in &mut self.vars {
+            if var.goroutine == goroutine && !var.left && old.contains(&var.addr) {
+                stale.push(ForcedVar { left: true, ..var.clone() });
+                var.addr = var.addr.wrapping_add(delta);
+                var.frame = var.frame.wrapping_add(delta);
+            }
+        }
+        self.vars.extend(stale);
+    }
+}
+
+impl Machine {
+    pub(super) fn force(&mut self, p: R, size: u32, text: u32) -> Done {
+        let addr = self.reg(p);
+        let Some(func) = self.prog.func_at(self.state.pc.saturating_sub(1)) else { return Ok(()) };
+        let var = ForcedVar {
+            addr,
+            size: u64::from(size).max(1),
+            text,
+            goroutine: self.state.cur,
+            frame: self.frame_addr(),
+            func,
+            left: false,
+        };
+        let vars = &mut self.state.forced_vars.vars;
+        vars.retain(|v| v.addr != addr);
+        if vars.len() >= MOST {
+            vars.remove(0);
+        }
+        vars.push(var);
+        Ok(())
+    }
+
+    pub(super) fn check_alive(&mut self, a: R) -> Done {
+        let p = self.reg(a);
+        if p < self.mem.arena() {
+            return Ok(());
+        }
+        if let Some((what, text)) = self.gone(p) {
+            self.mark(MarkKind::Dangling { address: p, what });
+            return Err(Trap::Fatal(text));
+        }
+        if self.heap.is_freed(p) && self.state.forced_vars.noted.insert(p) {
+            let what = self.freed_name(p);
+            self.mark(MarkKind::Dangling { address: p, what });
+        }
+        Ok(())
+    }
+
+    /// Name of what the pointer led to, and what to say, if that is gone.
+    fn gone(&self, p: Addr) -> Option<(String, String)> {
+        let vars = &self.state.forced_vars.vars;
+        if let Some(var) = vars.iter().rev().find(|v| (v.addr..v.addr + v.size).contains(&p)) {
+            let there = !var.left
+                && self
+                    .frames(var.goroutine as usize)
+                    .any(|f| f.func == var.func && BASE + f.fp as u64 * 8 == var.frame);
+            if there || self.in_variable(p) {
+                return None;
+            }
+            let name = self.prog.texts.get(var.text as usize).map_or_else(String::new, |t| t.to_string());
+            let func = super::view::short(&self.prog.funcs[var.func].name);
+            let why = if var.left { "its stack has moved" } else { "its frame is gone" };
+            let text = format!("use of {name} of {func}: {why}, and it lay there");
+            return Some((name, text));
+        }
+        let (index, g) =
+            self.state.gs.iter().enumerate().find(|(_, g)| (g.stack_lo..g.stack_hi).contains(&p))?;
+        let fp = if index == self.state.cur as usize { self.state.fp } else { g.fp };
+        if p >= BASE + fp as u64 * 8 {
+            return None;
+        }
+        Some(("?".into(), "use of a variable whose frame is gone".into()))
+    }
+
+    /// Is the address that of a variable in memory of a frame that stands?
+    fn in_variable(&self, p: Addr) -> bool {
+        let word = ((p - BASE) / 8) as usize;
+        (0..self.state.gs.len()).filter(|&i| self.state.gs[i].stack_hi > self.state.gs[i].stack_lo).any(|i| {
+            let g = &self.state.gs[i];
+            (g.stack_lo..g.stack_hi).contains(&p)
+                && self.frames(i).any(|f| {
+                    let func = &self.prog.funcs[f.func];
+                    word.checked_sub(f.fp).is_some_and(|at| {
+                        func.memory.iter().any(|&(s, n)| (s as usize..s as usize + n as usize).contains(&at))
+                    })
+                })
+        })
+    }
+
+    /// What a freed slot held last, as its allocation site names it.
+    pub(super) fn freed_name(&self, p: Addr) -> String {
+        let site = self.heap.last_site(p).and_then(|site| self.prog.site(site));
+        site.map_or_else(String::new, |s| s.variable.as_ref().unwrap_or(&s.what).to_string())
+    }
+}
