@@ -59,6 +59,7 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Program, 
     let placeholder = Tcx::new(lowered.noder.checked.checker.tcx.version);
     let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
     lowered.noder.running = true;
+    codegen::shapes::call_instead(&mut lowered.program, &mut tcx);
     let mut bodies =
         StdBodies { noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
     let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;

@@ -280,6 +280,10 @@ impl Schedule<'_> {
                 true
             }
             NodeKind::Conv { op: ConvOp::Iface, .. } => self.interface(place, offset, r, ty),
+            // The machine knows other insides than a shape has.
+            NodeKind::InlCall { call, .. } if self.prog.funcs[self.prog.inlined[call].callee].shape_only => {
+                false
+            }
             NodeKind::InlCall { .. } => self.inlined_call(place, offset, r, ty),
             _ => false,
         }

@@ -35,6 +35,7 @@ type function struct {
 	says     []string
 	first    token.Pos
 	last     token.Pos
+	body     *ast.BlockStmt
 }
 
 var (
@@ -127,7 +128,7 @@ func collect(file *ast.File) {
 		if !ok {
 			continue
 		}
-		f := &function{name: d.Name.Name, bodyless: d.Body == nil, first: d.Pos(), last: d.End()}
+		f := &function{name: d.Name.Name, bodyless: d.Body == nil, first: d.Pos(), last: d.End(), body: d.Body}
 		at := d.Name.Pos()
 		if d.Recv != nil {
 			f.name = receiverName(d.Recv.List[0].Type) + "." + f.name
@@ -205,12 +206,47 @@ func main() {
 	}
 	exportedOnly := len(os.Args) > 2 && os.Args[2] == "exported"
 	sort.SliceStable(functions, func(i, j int) bool { return functions[i].first < functions[j].first })
+	reached := reachable()
 	for _, f := range functions {
-		if f.name == "" || exportedOnly && !exported(f.name) {
+		if f.name == "" || exportedOnly && !reached[f] {
 			continue
 		}
 		print1(f)
 	}
+}
+
+// reachable is the exported functions and, over and over, those that the inlinable ones among them mention.
+func reachable() map[*function]bool {
+	named := map[string][]*function{}
+	var list []*function
+	reached := map[*function]bool{}
+	for _, f := range functions {
+		last := f.name[strings.LastIndex(f.name, ".")+1:]
+		named[last] = append(named[last], f)
+		if f.name != "" && exported(f.name) {
+			reached[f] = true
+			list = append(list, f)
+		}
+	}
+	for len(list) > 0 {
+		f := list[0]
+		list = list[1:]
+		if !strings.HasPrefix(f.verdict, "cost=") || f.body == nil {
+			continue
+		}
+		ast.Inspect(f.body, func(n ast.Node) bool {
+			if name, ok := n.(*ast.Ident); ok && !ast.IsExported(name.Name) {
+				for _, callee := range named[name.Name] {
+					if !reached[callee] {
+						reached[callee] = true
+						list = append(list, callee)
+					}
+				}
+			}
+			return true
+		})
+	}
+	return reached
 }
 
 func exported(name string) bool {

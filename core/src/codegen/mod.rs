@@ -26,6 +26,7 @@ mod order;
 mod range;
 mod rtype;
 mod select;
+pub mod shapes;
 mod slice;
 mod statics;
 mod stmt;

@@ -161,16 +161,34 @@ impl Inliner<'_> {
         }
     }
 
+    /// Whether our body of a std function costs what gc's does. Another one computes the same by other means:
+    /// it is there for the machine alone.
+    fn has_shape(&mut self, func: FuncId, cost: i32) -> bool {
+        self.note_assignments_of(func);
+        let detail = std::mem::replace(&mut self.detail, Detail::Silent);
+        let count = self.count(func, MAX_BUDGET);
+        self.detail = detail;
+        matches!(count, Count::Cost(ours) if ours == cost)
+    }
+
     /// Judges a function that the package does not judge itself: of another package, or an instance that only
     /// an inlined body mentions.
     pub(super) fn judge_foreign(&mut self, func: FuncId) {
         if self.own.contains(&func) || self.checked.contains(&func) || self.prog.funcs[func].is_closure() {
             return;
         }
+        let dcl = self.prog.funcs[func].dcl.clone();
         self.source.need_body(self.prog, func);
         let f = &self.prog.funcs[func];
         if let Some(facts) = f.facts.clone() {
             self.checked.insert(func);
+            if let Some(cost) = facts.inline_cost
+                && self.prog.funcs[func].has_body
+                && !self.has_shape(func, cost)
+            {
+                let f = &mut self.prog.funcs[func];
+                (f.has_body, f.body, f.dcl) = (false, Vec::new(), dcl);
+            }
             let can_delay_results = self.can_delay_results(func);
             let f = &mut self.prog.funcs[func];
             f.inl = facts.inline_cost.map(|cost| Inline {

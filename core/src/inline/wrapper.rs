@@ -212,6 +212,7 @@ fn new_func(inliner: &mut Inliner<'_>, name: &str, recv: TypeId, found: &Found, 
         closure_vars: Vec::new(),
         body: Vec::new(),
         has_body: true,
+        shape_only: false,
         outer: None,
         copied_by: None,
         counters: [0; 3],
@@ -522,7 +523,9 @@ fn needs_emit(tcx: &Tcx, ty: TypeId) -> bool {
     match tcx.get(tcx.unalias(ty)) {
         Type::Named(named) => {
             let named = &tcx.types.named[*named];
-            !named.targs.is_empty() || tcx.obj(named.obj).pkg == Some(PkgId::USER)
+            let pkg = tcx.obj(named.obj).pkg;
+            let is_shape = pkg.is_some_and(|pkg| &*tcx.pkg(pkg).path == "go.shape");
+            is_shape || !named.targs.is_empty() || pkg == Some(PkgId::USER)
         }
         Type::Basic(_) => false,
         _ => true,

@@ -611,6 +611,8 @@ pub struct Func {
     pub body: Vec<NodeId>,
     /// A body exists (it may be empty); false for assembly and unloaded std functions.
     pub has_body: bool,
+    /// The body is for the analysis alone: the machine calls the function where gc inlines it.
+    pub shape_only: bool,
     pub outer: Option<FuncId>,
     /// The call that inlining copied this closure for (`#HASH#` in its internal name).
     pub copied_by: Option<InlId>,

@@ -109,6 +109,7 @@ impl Noder {
             closure_vars: Vec::new(),
             body: Vec::new(),
             has_body: false,
+            shape_only: false,
             outer: None,
             copied_by: None,
             counters: [0; 3],

@@ -313,6 +313,15 @@ impl Noder {
         let is_user = self.checked.tcx.obj(obj).pkg == Some(PkgId::USER);
         let recursive = self.read_underlying(ty);
         if !is_user {
+            // Compiled elsewhere; but instances that the signatures mention are made here.
+            for method in methods {
+                self.checked.checker.resolve_object(method);
+                let sig_type = self.checked.tcx.obj(method).ty;
+                let sig = self.signature(sig_type);
+                for param in sig.recv.iter().chain(sig.params.iter()).chain(sig.results.iter()) {
+                    self.read_type(param.ty);
+                }
+            }
             return;
         }
         if !methods.is_empty() && !recursive {
@@ -385,16 +394,23 @@ impl Noder {
         let func = self.new_func(name.into(), pkg, pos, ty, FuncKind::Declared);
         self.funcs.insert(obj, func);
         let is_user = pkg == PkgId::USER;
+        let shape = if is_user { None } else { self.shape_of(func) };
+        let decl = shape.map_or(decl, |shape| self.checked.func_decl(shape));
         let of_release = decl.as_ref().is_some_and(|decl| self.of_older_release(decl));
         let run_only = !is_user && decl.as_ref().is_some_and(|decl| self.run_only(decl));
+        let shape_file = !is_user && decl.as_ref().is_some_and(|decl| self.is_shape_file(decl));
+        let mut written = decl.as_ref().is_some_and(|decl| decl.body.is_some());
         let data = &mut self.prog.funcs[func];
         data.obj = Some(obj);
         data.has_recv = sig.recv.is_some();
         data.local = is_user;
         if let Some(decl) = decl {
             data.pragma = decl.pragma;
-            data.has_body = decl.body.is_some() && (self.running || !run_only);
-            let fields = self.param_fields(decl.recv.as_ref(), decl.ty);
+            let mut fields = self.param_fields(decl.recv.as_ref(), decl.ty);
+            if fields.recv.is_empty() && sig.recv.is_some() {
+                // A shape takes its receiver as first parameter.
+                fields.recv = fields.params.drain(..fields.params.len().min(1)).collect();
+            }
             self.bodies.push(Body::new(func, false));
             self.declare_params(&sig, &fields);
             self.bodies.pop();
@@ -407,10 +423,15 @@ impl Noder {
         } else {
             let facts = self.recorded_facts(func);
             let stale = facts.as_ref().is_some_and(|facts| facts.other_body);
+            let inlinable = facts.as_ref().is_some_and(|facts| facts.inline_cost.is_some());
             let data = &mut self.prog.funcs[func];
             data.facts = facts;
-            data.has_body &= self.running || !stale || of_release;
+            written &= self.running || !run_only || inlinable;
+            written &= self.running || !stale || of_release;
         }
+        let data = &mut self.prog.funcs[func];
+        data.has_body = written;
+        data.shape_only = shape.is_some() || shape_file;
         func
     }
 
@@ -491,6 +512,11 @@ impl Noder {
 
     pub(super) fn read_body(&mut self, func: FuncId) {
         let Some(obj) = self.prog.funcs[func].obj else { return };
+        self.read_body_of(func, obj);
+    }
+
+    /// Reads the body that `obj` declares: of the function itself, or of its shape.
+    pub(super) fn read_body_of(&mut self, func: FuncId, obj: ObjId) {
         let Some(decl) = self.checked.func_decl(obj) else { return };
         let instance = self.func_dicts.get(&func).cloned();
         let mut body = Body::new(func, false);

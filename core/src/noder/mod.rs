@@ -94,6 +94,8 @@ pub struct Noder {
     library_files: HashMap<String, FileId>,
     /// Std functions whose bodies were asked for.
     std_bodies: HashSet<FuncId>,
+    /// Those of them that have a body in gc's shape beside the one that is run.
+    shape_bodies: HashMap<FuncId, ObjId>,
     /// Bodies are read to be run, no longer to be analysed: those of `run.go` or `run_….go` files count too.
     pub running: bool,
     /// The same for bodies read since then.
@@ -132,6 +134,7 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         std_checked: HashSet::new(),
         library_files: HashMap::new(),
         std_bodies: HashSet::new(),
+        shape_bodies: HashMap::new(),
         running: false,
         run_bodies: HashSet::new(),
         facts: HashMap::new(),

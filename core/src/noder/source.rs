@@ -4,9 +4,10 @@ use super::Noder;
 use crate::ir::node::{FuncId, GlobalId, Program, StdFacts};
 use crate::ir::source::Source;
 use crate::span::Pos;
+use crate::syntax::ast::FuncDecl;
 use crate::types::Tcx;
 use crate::types::facts::{self, Leak, ParamIndex};
-use crate::types::import::is_older_file;
+use crate::types::import::{SHAPES, is_older_file, shape_name};
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
 use std::rc::Rc;
@@ -76,23 +77,38 @@ impl Noder {
     }
 
     /// Declared in a file that stands only for the older release chosen.
-    pub(super) fn of_older_release(&self, decl: &crate::syntax::ast::FuncDecl) -> bool {
-        let sources = &self.checked.checker.tcx.sources;
-        let at = sources.resolve(decl.pos);
-        at.and_then(|at| sources.file(at.file).name.rsplit('/').next().map(is_older_file)).unwrap_or(false)
+    pub(super) fn of_older_release(&self, decl: &FuncDecl) -> bool {
+        self.file_of(decl).is_some_and(is_older_file)
     }
 
-    /// Declared in a file `run.go` or `run_….go`, of bodies that only the machine looks at: gc's recorded facts say more about inlining them.
-    pub(super) fn run_only(&self, decl: &crate::syntax::ast::FuncDecl) -> bool {
+    /// Declared in a file `run.go` or `run_….go`, of bodies for the machine: the analysis takes those that gc inlines
+    /// and that cost what gc says.
+    pub(super) fn run_only(&self, decl: &FuncDecl) -> bool {
+        self.file_of(decl).is_some_and(|file| file == "run.go" || file.starts_with("run_"))
+    }
+
+    /// Declared in a file of bodies that the analysis alone looks at.
+    pub(super) fn is_shape_file(&self, decl: &FuncDecl) -> bool {
+        self.file_of(decl) == Some(SHAPES)
+    }
+
+    fn file_of(&self, decl: &FuncDecl) -> Option<&str> {
         let sources = &self.checked.checker.tcx.sources;
-        sources.resolve(decl.pos).is_some_and(|at| {
-            sources
-                .file(at.file)
-                .name
-                .rsplit('/')
-                .next()
-                .is_some_and(|file| file == "run.go" || file.starts_with("run_"))
-        })
+        sources.file(sources.resolve(decl.pos)?.file).name.rsplit('/').next()
+    }
+
+    /// The body in gc's shape that stands beside the one that the machine runs (see `types::import`).
+    pub(super) fn shape_of(&mut self, func: FuncId) -> Option<ObjId> {
+        if let Some(&shape) = self.shape_bodies.get(&func) {
+            return Some(shape);
+        }
+        let f = &self.prog.funcs[func];
+        let scope = self.checked.checker.tcx.pkg(f.pkg).scope;
+        let name = shape_name(&f.name.replace(['(', '*', ')'], ""));
+        let &(shape, _) = self.checked.checker.tcx.scope(scope).names.get(name.as_str())?;
+        self.checked.checker.resolve_object(shape);
+        self.shape_bodies.insert(func, shape);
+        Some(shape)
     }
 
     /// What gc knows of a function of another package.
@@ -162,13 +178,21 @@ impl Noder {
         if f.pkg == PkgId::USER {
             return;
         }
+        let shape = self.shape_bodies.get(&func).copied();
+        let obj = if self.running { obj } else { shape.unwrap_or(obj) };
         if self.running {
             let read = !self.prog.funcs[func].body.is_empty();
-            if read || !self.run_bodies.insert(func) {
+            if read && !f.shape_only || !self.run_bodies.insert(func) {
                 return;
             }
-            let has_body = self.checked.func_decl(obj).is_some_and(|d| d.body.is_some());
-            self.prog.funcs[func].has_body = has_body;
+            let decl = self.checked.func_decl(obj);
+            let has_body = decl.is_some_and(|d| d.body.is_some() && !self.is_shape_file(&d));
+            let f = &mut self.prog.funcs[func];
+            f.has_body = has_body;
+            if f.shape_only {
+                f.body.clear();
+                f.dcl = f.params.iter().chain(&f.results).copied().collect();
+            }
             if !has_body {
                 return;
             }
@@ -181,7 +205,7 @@ impl Noder {
         }
         self.ensure_checked(obj);
         let targets = self.prog.target.len();
-        self.read_body(func);
+        self.read_body_of(func, obj);
         self.read_bodies();
         self.prog.target.truncate(targets);
     }

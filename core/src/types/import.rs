@@ -91,7 +91,9 @@ impl Tcx {
             // `//line` says where gc has it, for what is reported there.
             let mut bases = std::mem::take(&mut file.line_bases);
             for base in &mut bases {
-                let shown = format!("{path}/{}", base.shown_name);
+                let shown = base.shown_name.trim_start_matches("$GOROOT/src/");
+                let file = shown.strip_prefix(&*path).map_or(shown, |file| file.trim_start_matches('/'));
+                let shown = format!("{path}/{file}");
                 base.shown_line = line_in(release, &shown, base.shown_line);
                 base.shown_name = format!("$GOROOT/src/{shown}");
             }
@@ -100,6 +102,7 @@ impl Tcx {
             files.push(file);
             diagnostics.extend(errors);
         }
+        set_shapes_apart(&mut self.ast, &rows, &mut files);
         drop_superseded(&self.ast, &rows, &mut files);
         drop_later(&self.ast, &path, release, &mut files);
         Some(Loaded { pkg, files, diagnostics })
@@ -157,6 +160,45 @@ fn drop_superseded(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
     for (i, file) in files.iter_mut().enumerate() {
         if is_recorded(i) {
             file.decls.retain(|decl| declared(ast, decl).iter().all(|name| !ours.contains(name)));
+        }
+    }
+}
+
+/// The file of bodies that the analysis alone looks at: gc's shape, over insides that the machine may not have.
+pub const SHAPES: &str = "shape.go";
+
+/// What a body of `shape.go` is called beside the function `name` (`F`, `T.M`) that it is the shape of.
+pub fn shape_name(name: &str) -> String {
+    format!("{name}·")
+}
+
+/// A function of `shape.go` that another file declares as well becomes a function of its own (a method one that
+/// takes its receiver as first parameter), found by [`shape_name`].
+fn set_shapes_apart(ast: &mut Ast, names: &[(&str, &str)], files: &mut [File]) {
+    let Some(shapes) = names.iter().position(|(name, _)| *name == SHAPES) else { return };
+    let others = files.iter().enumerate().filter(|(i, _)| *i != shapes);
+    let declared_elsewhere: HashSet<String> =
+        others.flat_map(|(_, file)| &file.decls).flat_map(|decl| declared(ast, decl)).collect();
+    let recorded = names.iter().position(|(name, _)| *name == "api.go");
+    let ours = files.iter().enumerate().filter(|(i, _)| *i != shapes && Some(*i) != recorded);
+    let ours: HashSet<String> =
+        ours.flat_map(|(_, file)| &file.decls).flat_map(|decl| declared(ast, decl)).collect();
+    let Some(file) = files.get_mut(shapes) else { return };
+    // Variables, constants and types that the machine has too are the machine's.
+    file.decls.retain(|decl| {
+        matches!(decl, Decl::Func(_) | Decl::Import(_))
+            || !declared(ast, decl).iter().any(|name| ours.contains(name))
+    });
+    for decl in &mut file.decls {
+        let names = declared(ast, decl);
+        let (Decl::Func(func), [name]) = (decl, &names[..]) else { continue };
+        if !declared_elsewhere.contains(name) {
+            continue;
+        }
+        ast.exprs[func.name].kind = ExprKind::Name(shape_name(name).into());
+        let recv = func.recv.take();
+        if let ExprKind::FuncType { params, .. } = &mut ast.exprs[func.ty].kind {
+            params.splice(0..0, recv);
         }
     }
 }

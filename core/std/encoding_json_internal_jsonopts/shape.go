@@ -1,0 +1,3 @@
+package jsonopts
+
+var DefaultOptionsV1 Struct

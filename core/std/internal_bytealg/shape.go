@@ -1,0 +1,27 @@
+// Package bytealg: what the bodies of strings and bytes in gc's shape call.
+package bytealg
+
+func IndexByte(b []byte, c byte) int
+func IndexByteString(s string, c byte) int
+func Compare(a, b []byte) int
+func compareString(a, b string) int
+
+func CompareString(a, b string) int { return compareString(a, b) }
+
+func LastIndexByte(s []byte, c byte) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] == c {
+			return i
+		}
+	}
+	return -1
+}
+
+func LastIndexByteString(s string, c byte) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] == c {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,3 @@
+package atomic
+
+func Loaduintptr(ptr *uintptr) uintptr

@@ -1,0 +1,89 @@
+// Package log: bodies in gc's shape; the machine has its own.
+package log
+
+import (
+	"fmt"
+	"io"
+)
+
+var std *Logger
+
+func (l *Logger) output(pc uintptr, calldepth int, appendOutput func([]byte) []byte) error
+
+func Default() *Logger { return std }
+
+/*line log.go:192:1*/
+func (l *Logger) Output(calldepth int, s string) error {
+	return l.output(0, calldepth+1, func(b []byte) []byte {
+		return append(b, s...)
+	})
+}
+
+/*line log.go:257:1*/
+func (l *Logger) Print(v ...any) {
+	l.output(0, 2, func(b []byte) []byte {
+		return fmt.Append(b, v...)
+	})
+}
+
+/*line log.go:265:1*/
+func (l *Logger) Printf(format string, v ...any) {
+	l.output(0, 2, func(b []byte) []byte {
+		return fmt.Appendf(b, format, v...)
+	})
+}
+
+/*line log.go:273:1*/
+func (l *Logger) Println(v ...any) {
+	l.output(0, 2, func(b []byte) []byte {
+		return fmt.Appendln(b, v...)
+	})
+}
+
+func (l *Logger) Flags() int { return int(l.flag.Load()) }
+
+func (l *Logger) SetFlags(flag int) { l.flag.Store(int32(flag)) }
+
+func (l *Logger) Prefix() string {
+	if p := l.prefix.Load(); p != nil {
+		return *p
+	}
+	return ""
+}
+
+func (l *Logger) SetPrefix(prefix string) { l.prefix.Store(&prefix) }
+
+func SetOutput(w io.Writer)   { std.SetOutput(w) }
+func Flags() int              { return std.Flags() }
+func SetFlags(flag int)       { std.SetFlags(flag) }
+func Prefix() string          { return std.Prefix() }
+func SetPrefix(prefix string) { std.SetPrefix(prefix) }
+func Writer() io.Writer       { return std.Writer() }
+
+/*line log.go:398:1*/
+func Print(v ...any) {
+	std.output(0, 2, func(b []byte) []byte {
+		return fmt.Append(b, v...)
+	})
+}
+
+/*line log.go:406:1*/
+func Printf(format string, v ...any) {
+	std.output(0, 2, func(b []byte) []byte {
+		return fmt.Appendf(b, format, v...)
+	})
+}
+
+/*line log.go:414:1*/
+func Println(v ...any) {
+	std.output(0, 2, func(b []byte) []byte {
+		return fmt.Appendln(b, v...)
+	})
+}
+
+/*line log.go:478:1*/
+func Output(calldepth int, s string) error {
+	return std.output(0, calldepth+1, func(b []byte) []byte {
+		return append(b, s...)
+	})
+}

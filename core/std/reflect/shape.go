@@ -1,0 +1,439 @@
+// Package reflect, as far as gc inlines it into callers.
+package reflect
+
+import (
+	"internal/abi"
+	"iter"
+	"unsafe"
+)
+
+const (
+	flagKindWidth        = 5
+	flagKindMask    flag = 1<<flagKindWidth - 1
+	flagStickyRO    flag = 1 << 5
+	flagEmbedRO     flag = 1 << 6
+	flagIndir       flag = 1 << 7
+	flagAddr        flag = 1 << 8
+	flagMethod      flag = 1 << 9
+	flagMethodShift      = 10
+	flagRO          flag = flagStickyRO | flagEmbedRO
+)
+
+func (f flag) kind() Kind { return Kind(f & flagKindMask) }
+
+func (f flag) ro() flag {
+	if f&flagRO != 0 {
+		return flagStickyRO
+	}
+	return 0
+}
+
+func (f flag) mustBe(expected Kind) {
+	if Kind(f&flagKindMask) != expected {
+		panic(&ValueError{valueMethodName(), f.kind()})
+	}
+}
+
+func (f flag) mustBeExported() {
+	if f == 0 || f&flagRO != 0 {
+		f.mustBeExportedSlow()
+	}
+}
+
+func (f flag) mustBeAssignable() {
+	if f&flagRO != 0 || f&flagAddr == 0 {
+		f.mustBeAssignableSlow()
+	}
+}
+
+func (f flag) mustBeExportedSlow()
+func (f flag) mustBeAssignableSlow()
+func (f flag) panicNotMap()
+func valueMethodName() string
+
+type rtype struct {
+	t abi.Type
+}
+
+func (t *rtype) Align() int
+func (t *rtype) AssignableTo(u Type) bool
+func (t *rtype) Bits() int
+func (t *rtype) CanSeq() bool
+func (t *rtype) CanSeq2() bool
+func (t *rtype) ChanDir() ChanDir
+func (t *rtype) Comparable() bool
+func (t *rtype) ConvertibleTo(u Type) bool
+func (t *rtype) Elem() Type
+func (t *rtype) Field(i int) StructField
+func (t *rtype) FieldAlign() int
+func (t *rtype) FieldByIndex(index []int) StructField
+func (t *rtype) FieldByName(name string) (StructField, bool)
+func (t *rtype) FieldByNameFunc(match func(string) bool) (StructField, bool)
+func (t *rtype) Fields() iter.Seq[StructField]
+func (t *rtype) Implements(u Type) bool
+func (t *rtype) In(i int) Type
+func (t *rtype) Ins() iter.Seq[Type]
+func (t *rtype) IsVariadic() bool
+func (t *rtype) Key() Type
+func (t *rtype) Kind() Kind { return Kind(t.t.Kind()) }
+func (t *rtype) Len() int
+func (t *rtype) Method(int) Method
+func (t *rtype) MethodByName(string) (Method, bool)
+func (t *rtype) Methods() iter.Seq[Method]
+func (t *rtype) Name() string
+func (t *rtype) NumField() int
+func (t *rtype) NumIn() int
+func (t *rtype) NumMethod() int
+func (t *rtype) NumOut() int
+func (t *rtype) Out(i int) Type
+func (t *rtype) Outs() iter.Seq[Type]
+func (t *rtype) OverflowComplex(x complex128) bool
+func (t *rtype) OverflowFloat(x float64) bool
+func (t *rtype) OverflowInt(x int64) bool
+func (t *rtype) OverflowUint(x uint64) bool
+func (t *rtype) PkgPath() string
+func (t *rtype) Size() uintptr { return t.t.Size() }
+func (t *rtype) String() string
+func (t *rtype) common() *abi.Type { return &t.t }
+func (t *rtype) uncommon() *uncommonType
+func (t *rtype) ptrTo() *abi.Type
+
+func toRType(t *abi.Type) *rtype { return (*rtype)(unsafe.Pointer(t)) }
+
+func toType(t *abi.Type) Type {
+	if t == nil {
+		return nil
+	}
+	return toRType(t)
+}
+
+func TypeOf(i any) Type { return toType(abi.TypeOf(i)) }
+
+func PtrTo(t Type) Type { return PointerTo(t) }
+
+func PointerTo(t Type) Type { return toRType(t.(*rtype).ptrTo()) }
+
+func (m Method) IsExported() bool { return m.PkgPath == "" }
+
+func (f StructField) IsExported() bool { return f.PkgPath == "" }
+
+func (tag StructTag) Get(key string) string {
+	v, _ := tag.Lookup(key)
+	return v
+}
+
+func (e *ValueError) Error() string {
+	if e.Kind == 0 {
+		return "reflect: call of " + e.Method + " on zero Value"
+	}
+	return "reflect: call of " + e.Method + " on " + e.Kind.String() + " Value"
+}
+
+// ---- Value
+
+func (v Value) typ() *abi.Type { return (*abi.Type)(abi.NoEscape(unsafe.Pointer(v.typ_))) }
+
+func unpackEface(i any) Value {
+	e := (*abi.EmptyInterface)(unsafe.Pointer(&i))
+	t := e.Type
+	if t == nil {
+		return Value{}
+	}
+	f := flag(t.Kind())
+	if !t.IsDirectIface() {
+		f |= flagIndir
+	}
+	return Value{t, e.Data, f}
+}
+
+func ValueOf(i any) Value {
+	if i == nil {
+		return Value{}
+	}
+	return unpackEface(i)
+}
+
+var bytesType *abi.Type
+
+func (v Value) panicNotMap()
+func (v Value) panicNotBool()
+func (v Value) bytesSlow() []byte
+func (v Value) capNonSlice() int
+func (v Value) lenNonSlice() int
+func (v Value) stringNonString() string
+func (v Value) typeSlow() Type
+func valueInterface(v Value, safe bool) any
+
+type sliceWords struct {
+	Data unsafe.Pointer
+	Len  int
+	Cap  int
+}
+
+func (v Value) Bool() bool {
+	if v.kind() != Bool {
+		v.panicNotBool()
+	}
+	return *(*bool)(v.ptr)
+}
+
+func (v Value) Bytes() []byte {
+	if v.typ_ == bytesType {
+		return *(*[]byte)(v.ptr)
+	}
+	return v.bytesSlow()
+}
+
+func (v Value) CanAddr() bool { return v.flag&flagAddr != 0 }
+
+func (v Value) CanSet() bool { return v.flag&(flagAddr|flagRO) == flagAddr }
+
+func (v Value) Cap() int {
+	if v.kind() == Slice {
+		return (*sliceWords)(v.ptr).Cap
+	}
+	return v.capNonSlice()
+}
+
+func (v Value) CanComplex() bool {
+	switch v.kind() {
+	case Complex64, Complex128:
+		return true
+	default:
+		return false
+	}
+}
+
+func (v Value) Complex() complex128 {
+	k := v.kind()
+	switch k {
+	case Complex64:
+		return complex128(*(*complex64)(v.ptr))
+	case Complex128:
+		return *(*complex128)(v.ptr)
+	}
+	panic(&ValueError{"reflect.Value.Complex", v.kind()})
+}
+
+func (v Value) CanFloat() bool {
+	switch v.kind() {
+	case Float32, Float64:
+		return true
+	default:
+		return false
+	}
+}
+
+func (v Value) Float() float64 {
+	k := v.kind()
+	switch k {
+	case Float32:
+		return float64(*(*float32)(v.ptr))
+	case Float64:
+		return *(*float64)(v.ptr)
+	}
+	panic(&ValueError{"reflect.Value.Float", v.kind()})
+}
+
+func (v Value) CanInt() bool {
+	switch v.kind() {
+	case Int, Int8, Int16, Int32, Int64:
+		return true
+	default:
+		return false
+	}
+}
+
+func (v Value) Int() int64 {
+	k := v.kind()
+	p := v.ptr
+	switch k {
+	case Int:
+		return int64(*(*int)(p))
+	case Int8:
+		return int64(*(*int8)(p))
+	case Int16:
+		return int64(*(*int16)(p))
+	case Int32:
+		return int64(*(*int32)(p))
+	case Int64:
+		return *(*int64)(p)
+	}
+	panic(&ValueError{"reflect.Value.Int", v.kind()})
+}
+
+func (v Value) CanUint() bool {
+	switch v.kind() {
+	case Uint, Uint8, Uint16, Uint32, Uint64, Uintptr:
+		return true
+	default:
+		return false
+	}
+}
+
+func (v Value) Uint() uint64 {
+	k := v.kind()
+	p := v.ptr
+	switch k {
+	case Uint:
+		return uint64(*(*uint)(p))
+	case Uint8:
+		return uint64(*(*uint8)(p))
+	case Uint16:
+		return uint64(*(*uint16)(p))
+	case Uint32:
+		return uint64(*(*uint32)(p))
+	case Uint64:
+		return *(*uint64)(p)
+	case Uintptr:
+		return uint64(*(*uintptr)(p))
+	}
+	panic(&ValueError{"reflect.Value.Uint", v.kind()})
+}
+
+func (v Value) CanInterface() bool {
+	if v.flag == 0 {
+		panic(&ValueError{"reflect.Value.CanInterface", Invalid})
+	}
+	return v.flag&flagRO == 0
+}
+
+func (v Value) Interface() (i any) { return valueInterface(v, true) }
+
+func (v Value) IsNil() bool {
+	k := v.kind()
+	switch k {
+	case Chan, Func, Map, Pointer, UnsafePointer:
+		if v.flag&flagMethod != 0 {
+			return false
+		}
+		ptr := v.ptr
+		if v.flag&flagIndir != 0 {
+			ptr = *(*unsafe.Pointer)(ptr)
+		}
+		return ptr == nil
+	case Interface, Slice:
+		return *(*unsafe.Pointer)(v.ptr) == nil
+	}
+	panic(&ValueError{"reflect.Value.IsNil", v.kind()})
+}
+
+func (v Value) IsValid() bool { return v.flag != 0 }
+
+func (v Value) Kind() Kind { return v.kind() }
+
+func (v Value) Len() int {
+	if v.kind() == Slice {
+		return (*sliceWords)(v.ptr).Len
+	}
+	return v.lenNonSlice()
+}
+
+func (v Value) MapRange() *MapIter {
+	if v.kind() != Map {
+		v.panicNotMap()
+	}
+	return &MapIter{m: v}
+}
+
+func overflowFloat32(x float64) bool {
+	if x < 0 {
+		x = -x
+	}
+	return 0x1p127*(1+(1-0x1p-23)) < x && x <= 0x1p1023*(1+(1-0x1p-52))
+}
+
+func (v Value) OverflowComplex(x complex128) bool {
+	k := v.kind()
+	switch k {
+	case Complex64:
+		return overflowFloat32(real(x)) || overflowFloat32(imag(x))
+	case Complex128:
+		return false
+	}
+	panic(&ValueError{"reflect.Value.OverflowComplex", v.kind()})
+}
+
+func (v Value) OverflowFloat(x float64) bool {
+	k := v.kind()
+	switch k {
+	case Float32:
+		return overflowFloat32(x)
+	case Float64:
+		return false
+	}
+	panic(&ValueError{"reflect.Value.OverflowFloat", v.kind()})
+}
+
+func (v Value) OverflowInt(x int64) bool {
+	k := v.kind()
+	switch k {
+	case Int, Int8, Int16, Int32, Int64:
+		bitSize := v.typ().Size() * 8
+		trunc := (x << (64 - bitSize)) >> (64 - bitSize)
+		return x != trunc
+	}
+	panic(&ValueError{"reflect.Value.OverflowInt", v.kind()})
+}
+
+func (v Value) OverflowUint(x uint64) bool {
+	k := v.kind()
+	switch k {
+	case Uint, Uintptr, Uint8, Uint16, Uint32, Uint64:
+		bitSize := v.typ_.Size() * 8
+		trunc := (x << (64 - bitSize)) >> (64 - bitSize)
+		return x != trunc
+	}
+	panic(&ValueError{"reflect.Value.OverflowUint", v.kind()})
+}
+
+func (v Value) String() string {
+	if v.kind() == String {
+		return *(*string)(v.ptr)
+	}
+	return v.stringNonString()
+}
+
+func (v Value) Type() Type {
+	if v.flag != 0 && v.flag&flagMethod == 0 {
+		return (*rtype)(abi.NoEscape(unsafe.Pointer(v.typ_)))
+	}
+	return v.typeSlow()
+}
+
+func escapes(x any) {
+	if dummy.b {
+		dummy.x = x
+	}
+}
+
+var dummy struct {
+	b bool
+	x any
+}
+
+func (v Value) UnsafeAddr() uintptr {
+	if v.typ() == nil {
+		panic(&ValueError{"reflect.Value.UnsafeAddr", Invalid})
+	}
+	if v.flag&flagAddr == 0 {
+		panic("reflect.Value.UnsafeAddr of unaddressable value")
+	}
+	escapes(v.ptr)
+	return uintptr(v.ptr)
+}
+
+func MakeMap(typ Type) Value { return MakeMapWithSize(typ, 0) }
+
+func Indirect(v Value) Value {
+	if v.Kind() != Pointer {
+		return v
+	}
+	return v.Elem()
+}
+
+func NewAt(typ Type, p unsafe.Pointer) Value {
+	fl := flag(Pointer)
+	t := typ.(*rtype)
+	return Value{t.ptrTo(), p, fl}
+}
