@@ -1,3 +1,509 @@
 package os
 
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"sort"
+	"syscall"
+	"time"
+)
+
+// Files live in memory: a tree that each run begins with anew. Standard streams are the machine's.
+
 var Args = []string{"main"}
+
+var (
+	ErrInvalid          = fs.ErrInvalid
+	ErrPermission       = fs.ErrPermission
+	ErrExist            = fs.ErrExist
+	ErrNotExist         = fs.ErrNotExist
+	ErrClosed           = fs.ErrClosed
+	ErrNoDeadline       = errors.New("file type does not support deadline")
+	ErrDeadlineExceeded error = &timeoutError{}
+	ErrProcessDone      = errors.New("os: process already finished")
+	Interrupt    Signal = syscall.SIGINT
+	Kill         Signal = syscall.SIGKILL
+)
+
+type timeoutError struct{}
+
+func (*timeoutError) Error() string   { return "i/o timeout" }
+func (*timeoutError) Timeout() bool   { return true }
+func (*timeoutError) Temporary() bool { return true }
+
+type node struct {
+	mode     FileMode
+	data     []byte
+	link     string
+	children map[string]*node
+	mod      time.Time
+}
+
+func newDir(mode FileMode) *node {
+	return &node{mode: ModeDir | mode, children: map[string]*node{}, mod: time.Now()}
+}
+
+var tree = func() *node {
+	r := newDir(0755)
+	r.children["tmp"] = newDir(ModeSticky | 0777)
+	r.children["root"] = newDir(0700)
+	r.children["work"] = newDir(0755)
+	r.children["dev"] = newDir(0755)
+	r.children["dev"].children["null"] = &node{mode: ModeDevice | ModeCharDevice | 0666}
+	return r
+}()
+
+var cwd = "/work"
+
+type file struct {
+	name   string
+	node   *node
+	pos    int
+	flag   int
+	closed bool
+	listed int
+}
+
+// elements of a path, from the root on.
+func elements(path string) []string {
+	if path == "" || path[0] != '/' {
+		path = cwd + "/" + path
+	}
+	var list []string
+	for i := 0; i < len(path); {
+		j := i
+		for j < len(path) && path[j] != '/' {
+			j++
+		}
+		if e := path[i:j]; e != "" && e != "." {
+			list = append(list, e)
+		}
+		i = j + 1
+	}
+	return list
+}
+
+// find walks to a path: the node if there is one, the directory it is or would be in, and its name there.
+func find(path string, follow bool) (n, dir *node, name string, err error) {
+	if path == "" {
+		return nil, nil, "", syscall.ENOENT
+	}
+	list := elements(path)
+	stack := []*node{tree}
+	for links := 0; len(list) > 0; {
+		at := stack[len(stack)-1]
+		if at.children == nil {
+			return nil, nil, "", syscall.ENOTDIR
+		}
+		e := list[0]
+		list = list[1:]
+		if e == ".." {
+			if len(stack) > 1 {
+				stack = stack[:len(stack)-1]
+			}
+			continue
+		}
+		next := at.children[e]
+		if next == nil {
+			if len(list) > 0 {
+				return nil, nil, "", syscall.ENOENT
+			}
+			return nil, at, e, nil
+		}
+		if next.mode&ModeSymlink != 0 && (len(list) > 0 || follow) {
+			if links++; links > 40 {
+				return nil, nil, "", syscall.ELOOP
+			}
+			if next.link[0] == '/' {
+				stack = stack[:1]
+			}
+			var to []string
+			for _, x := range elements("/" + next.link) {
+				to = append(to, x)
+			}
+			list = append(to, list...)
+			continue
+		}
+		if len(list) == 0 {
+			return next, at, e, nil
+		}
+		stack = append(stack, next)
+	}
+	return stack[len(stack)-1], nil, "", nil
+}
+
+func existing(op, path string, follow bool) (*node, error) {
+	n, _, _, err := find(path, follow)
+	if err == nil && n == nil {
+		err = syscall.ENOENT
+	}
+	if err != nil {
+		return nil, &PathError{op, path, err}
+	}
+	return n, nil
+}
+
+// ---- opening
+
+func Open(name string) (*File, error)   { return OpenFile(name, O_RDONLY, 0) }
+func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666) }
+
+func OpenFile(name string, flag int, perm FileMode) (*File, error) {
+	n, dir, base, err := find(name, true)
+	write := flag&(O_WRONLY|O_RDWR) != 0
+	switch {
+	case err != nil:
+	case n == nil && flag&O_CREATE == 0:
+		err = syscall.ENOENT
+	case n == nil:
+		n = &node{mode: perm.Perm() &^ 022, mod: time.Now()}
+		dir.children[base] = n
+	case flag&O_CREATE != 0 && flag&O_EXCL != 0:
+		err = syscall.EEXIST
+	case n.children != nil && (write || flag&O_CREATE != 0):
+		err = syscall.EISDIR
+	case flag&O_TRUNC != 0 && n.mode.IsRegular():
+		n.data = nil
+		n.mod = time.Now()
+	}
+	if err != nil {
+		return nil, &PathError{"open", name, err}
+	}
+	return &File{&file{name: name, node: n, flag: flag}}, nil
+}
+
+func NewFile(fd uintptr, name string) *File {
+	switch fd {
+	case 0:
+		return Stdin
+	case 1:
+		return Stdout
+	case 2:
+		return Stderr
+	}
+	return nil
+}
+
+// ---- File
+
+// stdRead and stdWrite are the machine's streams.
+func stdRead(b []byte) (n int, err error)
+func stdWrite(stderr bool, b []byte)
+
+func (f *File) check(op string) error {
+	if f == nil {
+		return ErrInvalid
+	}
+	if f.file != nil && f.closed {
+		return &PathError{op, f.name, ErrClosed}
+	}
+	return nil
+}
+
+func (f *File) Name() string {
+	switch {
+	case f == Stdin:
+		return "/dev/stdin"
+	case f == Stdout:
+		return "/dev/stdout"
+	case f == Stderr:
+		return "/dev/stderr"
+	}
+	return f.name
+}
+
+func (f *File) Fd() uintptr {
+	switch f {
+	case Stdin:
+		return 0
+	case Stdout:
+		return 1
+	case Stderr:
+		return 2
+	}
+	return 3
+}
+
+func (f *File) Read(b []byte) (n int, err error) {
+	if err := f.check("read"); err != nil {
+		return 0, err
+	}
+	if f.file == nil {
+		n, err = stdRead(b)
+		return
+	}
+	switch {
+	case f.flag&O_WRONLY != 0:
+		return 0, &PathError{"read", f.name, syscall.EBADF}
+	case f.node.children != nil:
+		return 0, &PathError{"read", f.name, syscall.EISDIR}
+	case len(b) == 0:
+		return 0, nil
+	case f.pos >= len(f.node.data):
+		return 0, io.EOF
+	}
+	n = copy(b, f.node.data[f.pos:])
+	f.pos += n
+	return n, nil
+}
+
+func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
+	if err := f.check("read"); err != nil {
+		return 0, err
+	}
+	if off < 0 {
+		return 0, &PathError{"readat", f.Name(), errors.New("negative offset")}
+	}
+	if f.file != nil && off < int64(len(f.node.data)) {
+		n = copy(b, f.node.data[off:])
+	}
+	if n < len(b) {
+		err = io.EOF
+	}
+	return
+}
+
+func (f *File) put(b []byte, at int) {
+	n := f.node
+	if n.mode&ModeDevice != 0 {
+		return
+	}
+	for len(n.data) < at {
+		n.data = append(n.data, 0)
+	}
+	k := copy(n.data[at:], b)
+	n.data = append(n.data, b[k:]...)
+	n.mod = time.Now()
+}
+
+func (f *File) Write(b []byte) (n int, err error) {
+	if err := f.check("write"); err != nil {
+		return 0, err
+	}
+	if f.file == nil {
+		stdWrite(f == Stderr, b)
+		return len(b), nil
+	}
+	if f.flag&(O_WRONLY|O_RDWR) == 0 {
+		return 0, &PathError{"write", f.name, syscall.EBADF}
+	}
+	if f.flag&O_APPEND != 0 {
+		f.pos = len(f.node.data)
+	}
+	f.put(b, f.pos)
+	f.pos += len(b)
+	return len(b), nil
+}
+
+func (f *File) WriteString(s string) (n int, err error) { return f.Write([]byte(s)) }
+
+func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
+	if err := f.check("write"); err != nil {
+		return 0, err
+	}
+	if f.file == nil || f.flag&O_APPEND != 0 {
+		return 0, errors.New("os: invalid use of WriteAt on file opened with O_APPEND")
+	}
+	if off < 0 {
+		return 0, &PathError{"writeat", f.name, errors.New("negative offset")}
+	}
+	if f.flag&(O_WRONLY|O_RDWR) == 0 {
+		return 0, &PathError{"write", f.name, syscall.EBADF}
+	}
+	f.put(b, int(off))
+	return len(b), nil
+}
+
+type onlyWriter struct{ io.Writer }
+type onlyReader struct{ io.Reader }
+
+func (f *File) ReadFrom(r io.Reader) (n int64, err error) { return io.Copy(onlyWriter{f}, r) }
+func (f *File) WriteTo(w io.Writer) (n int64, err error)  { return io.Copy(w, onlyReader{f}) }
+
+func (f *File) Seek(offset int64, whence int) (int64, error) {
+	if err := f.check("seek"); err != nil {
+		return 0, err
+	}
+	if f.file == nil {
+		return 0, &PathError{"seek", f.Name(), syscall.ESPIPE}
+	}
+	switch whence {
+	case io.SeekCurrent:
+		offset += int64(f.pos)
+	case io.SeekEnd:
+		offset += int64(len(f.node.data))
+	}
+	if offset < 0 || whence > 2 {
+		return 0, &PathError{"seek", f.name, syscall.EINVAL}
+	}
+	f.pos = int(offset)
+	f.listed = 0
+	return offset, nil
+}
+
+func (f *File) Close() error {
+	if err := f.check("close"); err != nil {
+		return err
+	}
+	if f.file != nil {
+		f.closed = true
+	}
+	return nil
+}
+
+func (f *File) Sync() error { return f.check("sync") }
+
+func (f *File) Truncate(size int64) error {
+	if err := f.check("truncate"); err != nil {
+		return err
+	}
+	return resize(f.node, f.name, size)
+}
+
+func resize(n *node, name string, size int64) error {
+	if size < 0 {
+		return &PathError{"truncate", name, syscall.EINVAL}
+	}
+	for int64(len(n.data)) < size {
+		n.data = append(n.data, 0)
+	}
+	n.data = n.data[:size]
+	return nil
+}
+
+func (f *File) Chmod(mode FileMode) error {
+	if err := f.check("chmod"); err != nil {
+		return err
+	}
+	f.node.mode = f.node.mode&ModeType | mode&^ModeType
+	return nil
+}
+
+func (f *File) Chown(uid, gid int) error            { return f.check("chown") }
+func (f *File) SetDeadline(t time.Time) error      { return &PathError{"set deadline", f.Name(), ErrNoDeadline} }
+func (f *File) SetReadDeadline(t time.Time) error  { return f.SetDeadline(t) }
+func (f *File) SetWriteDeadline(t time.Time) error { return f.SetDeadline(t) }
+
+func (f *File) Chdir() error {
+	if err := f.check("chdir"); err != nil {
+		return err
+	}
+	return Chdir(f.name)
+}
+
+// ---- information
+
+type fileStat struct {
+	name string
+	size int64
+	mode FileMode
+	mod  time.Time
+	node *node
+}
+
+func (s *fileStat) Name() string       { return s.name }
+func (s *fileStat) Size() int64        { return s.size }
+func (s *fileStat) Mode() FileMode     { return s.mode }
+func (s *fileStat) ModTime() time.Time { return s.mod }
+func (s *fileStat) IsDir() bool        { return s.mode.IsDir() }
+func (s *fileStat) Sys() any           { return nil }
+
+func last(path string) string {
+	for len(path) > 1 && path[len(path)-1] == '/' {
+		path = path[:len(path)-1]
+	}
+	for i := len(path) - 1; i >= 0 && len(path) > 1; i-- {
+		if path[i] == '/' {
+			return path[i+1:]
+		}
+	}
+	return path
+}
+
+func stat(n *node, name string) FileInfo {
+	size := int64(len(n.data))
+	if n.children != nil {
+		size = 4096
+	}
+	if n.mode&ModeSymlink != 0 {
+		size = int64(len(n.link))
+	}
+	return &fileStat{last(name), size, n.mode, n.mod, n}
+}
+
+func (f *File) Stat() (FileInfo, error) {
+	if err := f.check("stat"); err != nil {
+		return nil, err
+	}
+	if f.file == nil {
+		return &fileStat{last(f.Name()), 0, ModeNamedPipe | 0600, time.Now(), nil}, nil
+	}
+	return stat(f.node, f.name), nil
+}
+
+func Stat(name string) (FileInfo, error) {
+	n, err := existing("stat", name, true)
+	if err != nil {
+		return nil, err
+	}
+	return stat(n, name), nil
+}
+
+func Lstat(name string) (FileInfo, error) {
+	n, err := existing("lstat", name, false)
+	if err != nil {
+		return nil, err
+	}
+	return stat(n, name), nil
+}
+
+func SameFile(a, b FileInfo) bool {
+	x, ok1 := a.(*fileStat)
+	y, ok2 := b.(*fileStat)
+	return ok1 && ok2 && x.node == y.node
+}
+
+func (f *File) ReadDir(n int) ([]DirEntry, error) {
+	if err := f.check("readdir"); err != nil {
+		return nil, err
+	}
+	if f.file == nil || f.node.children == nil {
+		return nil, &PathError{"fdopendir", f.Name(), syscall.ENOTDIR}
+	}
+	names := make([]string, 0, len(f.node.children))
+	for name := range f.node.children {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	names = names[min(f.listed, len(names)):]
+	if n > 0 {
+		if len(names) == 0 {
+			return nil, io.EOF
+		}
+		names = names[:min(n, len(names))]
+	}
+	f.listed += len(names)
+	list := make([]DirEntry, len(names))
+	for i, name := range names {
+		list[i] = fs.FileInfoToDirEntry(stat(f.node.children[name], name))
+	}
+	return list, nil
+}
+
+func (f *File) Readdir(n int) ([]FileInfo, error) {
+	list, err := f.ReadDir(n)
+	infos := make([]FileInfo, len(list))
+	for i, e := range list {
+		infos[i], _ = e.Info()
+	}
+	return infos, err
+}
+
+func (f *File) Readdirnames(n int) (names []string, err error) {
+	list, err := f.ReadDir(n)
+	for _, e := range list {
+		names = append(names, e.Name())
+	}
+	return
+}

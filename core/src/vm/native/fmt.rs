@@ -112,8 +112,9 @@ fn write_to(m: &mut Machine, a: Args, f: impl FnOnce(&mut Machine) -> Result<Out
         return Err(Trap::Fault(24));
     }
     let ty = Image::type_at(m.mem.load64(itab + 8)?);
-    if ty.is_some_and(|t| &*m.prog.types[t].link == "*os.File") {
-        let stderr = os::is_stderr(m, data)?;
+    if ty.is_some_and(|t| &*m.prog.types[t].link == "*os.File")
+        && let Some(stderr) = os::stream(m, data)?
+    {
         m.release_printer(&out)?;
         m.output(stderr, &out.bytes)?;
         m.ret(a, 0, out.bytes.len() as u64);

@@ -1,4 +1,4 @@
-//! package os: standard streams, exit, environment.
+//! package os: standard streams, exit.
 
 use super::{Args, NativeFn};
 use crate::vm::Machine;
@@ -6,43 +6,30 @@ use crate::vm::trap::{Done, Trap};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("os.Exit", |m, a| Err(Trap::Exit(m.arg(a, 0) as i32))),
-    ("os.Getenv", |m, a| m.ret_str(a, 0, b"")),
-    ("os.(*File).Write", write),
-    ("os.(*File).WriteString", write),
-    ("os.(*File).Read", read),
-    ("os.(*File).Close", |m, a| {
-        m.ret(a, 0, 0);
-        m.ret(a, 1, 0);
-        Ok(())
+    ("os.stdWrite", |m, a| {
+        let bytes = m.arg_str(a, 1)?;
+        m.output(m.arg(a, 0) & 1 != 0, &bytes)
     }),
+    ("os.stdRead", read),
 ];
 
-/// Bytes of a slice or string after the receiver.
-fn write(m: &mut Machine, a: Args) -> Done {
-    let stderr = is_stderr(m, m.arg(a, 0))?;
-    let bytes = m.arg_str(a, 1)?;
-    m.output(stderr, &bytes)?;
-    m.ret(a, 0, bytes.len() as u64);
-    m.ret(a, 1, 0);
-    m.ret(a, 2, 0);
-    Ok(())
+/// `Some(standard error?)` for the two streams that are written to, `None` for a file.
+pub fn stream(m: &Machine, file: u64) -> Result<Option<bool>, Trap> {
+    for (name, stderr) in [("os.Stdout", false), ("os.Stderr", true)] {
+        if let Some(at) = m.prog.globals.iter().find(|g| &*g.name == name).map(|g| g.addr)
+            && file != 0
+            && m.mem.load64(at)? == file
+            && m.mem.load64(file)? == 0
+        {
+            return Ok(Some(stderr));
+        }
+    }
+    Ok(None)
 }
 
-/// Is a `*os.File` standard error? (Any other file writes to standard output: there are no others.)
-pub fn is_stderr(m: &Machine, file: u64) -> Result<bool, Trap> {
-    if file == 0 {
-        return Err(Trap::Fault(0));
-    }
-    let stderr = m.prog.globals.iter().find(|g| &*g.name == "os.Stderr").map(|g| g.addr);
-    match stderr {
-        Some(at) => Ok(m.mem.load64(at)? == file),
-        None => Ok(false),
-    }
-}
-
-/// (f *File, b []byte) (n int, err error)
+/// (b []byte) (n int, err error)
 fn read(m: &mut Machine, a: Args) -> Done {
-    let (p, n) = (m.arg(a, 1), m.arg(a, 2));
+    let (p, n) = (m.arg(a, 0), m.arg(a, 1));
     let at = m.state.stdin_pos;
     let rest = m.settings.stdin.len().saturating_sub(at);
     let k = rest.min(n as usize);

@@ -1,0 +1,256 @@
+package fs
+
+import (
+	"errors"
+	"io"
+	"path"
+	"sort"
+	"time"
+)
+
+var (
+	ErrInvalid    = errors.New("invalid argument")
+	ErrPermission = errors.New("permission denied")
+	ErrExist      = errors.New("file already exists")
+	ErrNotExist   = errors.New("file does not exist")
+	ErrClosed     = errors.New("file already closed")
+	SkipDir       = errors.New("skip this directory")
+	SkipAll       = errors.New("skip everything and stop the walk")
+)
+
+func (m FileMode) String() string {
+	const kinds = "dalTLDpSugct?"
+	b := ""
+	for i, c := range kinds {
+		if m&(1<<uint(31-i)) != 0 {
+			b += string(c)
+		}
+	}
+	if b == "" {
+		b = "-"
+	}
+	for i, c := range "rwxrwxrwx" {
+		if m&(1<<uint(8-i)) != 0 {
+			b += string(c)
+		} else {
+			b += "-"
+		}
+	}
+	return b
+}
+
+func (m FileMode) IsDir() bool     { return m&ModeDir != 0 }
+func (m FileMode) IsRegular() bool { return m&ModeType == 0 }
+func (m FileMode) Perm() FileMode  { return m & ModePerm }
+func (m FileMode) Type() FileMode  { return m & ModeType }
+
+func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.Error() }
+func (e *PathError) Unwrap() error { return e.Err }
+
+func (e *PathError) Timeout() bool {
+	t, ok := e.Err.(interface{ Timeout() bool })
+	return ok && t.Timeout()
+}
+
+func ValidPath(name string) bool {
+	if name == "." {
+		return true
+	}
+	for {
+		i := 0
+		for i < len(name) && name[i] != '/' {
+			i++
+		}
+		elem := name[:i]
+		if elem == "" || elem == "." || elem == ".." {
+			return false
+		}
+		if i == len(name) {
+			return true
+		}
+		name = name[i+1:]
+	}
+}
+
+type dirInfo struct{ info FileInfo }
+
+func (d dirInfo) IsDir() bool               { return d.info.IsDir() }
+func (d dirInfo) Type() FileMode            { return d.info.Mode().Type() }
+func (d dirInfo) Info() (FileInfo, error)   { return d.info, nil }
+func (d dirInfo) Name() string              { return d.info.Name() }
+func (d dirInfo) String() string            { return FormatDirEntry(d) }
+
+func FileInfoToDirEntry(info FileInfo) DirEntry {
+	if info == nil {
+		return nil
+	}
+	return dirInfo{info}
+}
+
+func FormatDirEntry(dir DirEntry) string {
+	name := dir.Name()
+	mode := dir.Type().String()
+	mode = mode[:len(mode)-9]
+	if dir.IsDir() {
+		name += "/"
+	}
+	return mode + " " + name
+}
+
+func FormatFileInfo(info FileInfo) string {
+	size, n := "", info.Size()
+	for u := uint64(max(n, -n)); u > 0 || size == ""; u /= 10 {
+		size = string(rune('0'+u%10)) + size
+	}
+	if n < 0 {
+		size = "-" + size
+	}
+	s := info.Mode().String() + " " + size + " " + info.ModTime().Format(time.DateTime) + " " + info.Name()
+	if info.IsDir() {
+		s += "/"
+	}
+	return s
+}
+
+func Stat(fsys FS, name string) (FileInfo, error) {
+	if f, ok := fsys.(StatFS); ok {
+		return f.Stat(name)
+	}
+	file, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return file.Stat()
+}
+
+func Lstat(fsys FS, name string) (FileInfo, error) {
+	if f, ok := fsys.(ReadLinkFS); ok {
+		return f.Lstat(name)
+	}
+	return Stat(fsys, name)
+}
+
+func ReadLink(fsys FS, name string) (string, error) {
+	if f, ok := fsys.(ReadLinkFS); ok {
+		return f.ReadLink(name)
+	}
+	return "", &PathError{"readlink", name, ErrInvalid}
+}
+
+func ReadFile(fsys FS, name string) ([]byte, error) {
+	if f, ok := fsys.(ReadFileFS); ok {
+		return f.ReadFile(name)
+	}
+	file, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return io.ReadAll(file)
+}
+
+func ReadDir(fsys FS, name string) ([]DirEntry, error) {
+	if f, ok := fsys.(ReadDirFS); ok {
+		return f.ReadDir(name)
+	}
+	file, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	dir, ok := file.(ReadDirFile)
+	if !ok {
+		return nil, &PathError{"readdir", name, errors.New("not implemented")}
+	}
+	list, err := dir.ReadDir(-1)
+	sort.Slice(list, func(i, j int) bool { return list[i].Name() < list[j].Name() })
+	return list, err
+}
+
+type subFS struct {
+	fsys FS
+	dir  string
+}
+
+func (f *subFS) Open(name string) (File, error) {
+	if !ValidPath(name) {
+		return nil, &PathError{"open", name, ErrInvalid}
+	}
+	file, err := f.fsys.Open(path.Join(f.dir, name))
+	if e, ok := err.(*PathError); ok {
+		e.Path = name
+	}
+	return file, err
+}
+
+func Sub(fsys FS, dir string) (FS, error) {
+	if !ValidPath(dir) {
+		return nil, &PathError{"sub", dir, ErrInvalid}
+	}
+	if dir == "." {
+		return fsys, nil
+	}
+	if f, ok := fsys.(SubFS); ok {
+		return f.Sub(dir)
+	}
+	return &subFS{fsys, dir}, nil
+}
+
+func walkDir(fsys FS, name string, d DirEntry, fn WalkDirFunc) error {
+	if err := fn(name, d, nil); err != nil || !d.IsDir() {
+		if err == SkipDir && d.IsDir() {
+			err = nil
+		}
+		return err
+	}
+	dirs, err := ReadDir(fsys, name)
+	if err != nil {
+		if err = fn(name, d, err); err != nil {
+			if err == SkipDir && d.IsDir() {
+				err = nil
+			}
+			return err
+		}
+	}
+	for _, e := range dirs {
+		if err := walkDir(fsys, path.Join(name, e.Name()), e, fn); err != nil {
+			if err == SkipDir {
+				break
+			}
+			return err
+		}
+	}
+	return nil
+}
+
+func WalkDir(fsys FS, root string, fn WalkDirFunc) error {
+	info, err := Stat(fsys, root)
+	if err != nil {
+		err = fn(root, nil, err)
+	} else {
+		err = walkDir(fsys, root, FileInfoToDirEntry(info), fn)
+	}
+	if err == SkipDir || err == SkipAll {
+		return nil
+	}
+	return err
+}
+
+func Glob(fsys FS, pattern string) (matches []string, err error) {
+	if f, ok := fsys.(GlobFS); ok {
+		return f.Glob(pattern)
+	}
+	if _, err := path.Match(pattern, ""); err != nil {
+		return nil, err
+	}
+	err = WalkDir(fsys, ".", func(name string, d DirEntry, err error) error {
+		if err == nil {
+			if ok, _ := path.Match(pattern, name); ok {
+				matches = append(matches, name)
+			}
+		}
+		return nil
+	})
+	return
+}

@@ -1,0 +1,576 @@
+package os
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"syscall"
+	"time"
+)
+
+// Whole files, directories, names.
+
+func ReadFile(name string) ([]byte, error) {
+	f, err := Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	if f.node.children != nil {
+		return nil, &PathError{"read", name, syscall.EISDIR}
+	}
+	return append([]byte{}, f.node.data...), nil
+}
+
+func WriteFile(name string, data []byte, perm FileMode) error {
+	f, err := OpenFile(name, O_WRONLY|O_CREATE|O_TRUNC, perm)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	if err1 := f.Close(); err1 != nil && err == nil {
+		err = err1
+	}
+	return err
+}
+
+func ReadDir(name string) ([]DirEntry, error) {
+	f, err := Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return f.ReadDir(-1)
+}
+
+func Mkdir(name string, perm FileMode) error {
+	n, dir, base, err := find(name, true)
+	if err == nil && n != nil {
+		err = syscall.EEXIST
+	}
+	if err != nil {
+		return &PathError{"mkdir", name, err}
+	}
+	dir.children[base] = newDir(perm.Perm() &^ 022)
+	return nil
+}
+
+func MkdirAll(path string, perm FileMode) error {
+	if n, _, _, err := find(path, true); err == nil && n != nil {
+		if n.children != nil {
+			return nil
+		}
+		return &PathError{"mkdir", path, syscall.ENOTDIR}
+	}
+	i := len(path)
+	for i > 0 && path[i-1] == '/' {
+		i--
+	}
+	for i > 0 && path[i-1] != '/' {
+		i--
+	}
+	if i > 1 {
+		if err := MkdirAll(path[:i-1], perm); err != nil {
+			return err
+		}
+	}
+	err := Mkdir(path, perm)
+	if err != nil {
+		if n, _, _, _ := find(path, true); n != nil && n.children != nil {
+			return nil
+		}
+	}
+	return err
+}
+
+func Remove(name string) error {
+	n, dir, base, err := find(name, false)
+	switch {
+	case err != nil:
+	case n == nil:
+		err = syscall.ENOENT
+	case dir == nil:
+		err = syscall.EBUSY
+	case len(n.children) > 0:
+		err = syscall.ENOTEMPTY
+	default:
+		delete(dir.children, base)
+		return nil
+	}
+	return &PathError{"remove", name, err}
+}
+
+func RemoveAll(path string) error {
+	if path == "" {
+		return nil
+	}
+	if e := last(path); e == "." {
+		return &PathError{"RemoveAll", path, syscall.EINVAL}
+	}
+	if _, dir, base, err := find(path, false); err == nil && dir != nil {
+		delete(dir.children, base)
+	}
+	return nil
+}
+
+func Rename(from, to string) error {
+	n, dir, base, err := find(from, false)
+	if err == nil && (n == nil || dir == nil) {
+		err = syscall.ENOENT
+	}
+	var m, dir2 *node
+	var base2 string
+	if err == nil {
+		m, dir2, base2, err = find(to, false)
+	}
+	if err == nil && m != nil && m.children != nil {
+		err = syscall.EEXIST
+	}
+	if err != nil {
+		return &LinkError{"rename", from, to, err}
+	}
+	delete(dir.children, base)
+	dir2.children[base2] = n
+	return nil
+}
+
+func (e *LinkError) Error() string { return e.Op + " " + e.Old + " " + e.New + ": " + e.Err.Error() }
+func (e *LinkError) Unwrap() error { return e.Err }
+
+func Link(from, to string) error {
+	n, err := existing("link", from, true)
+	if err != nil {
+		return &LinkError{"link", from, to, syscall.ENOENT}
+	}
+	m, dir, base, err := find(to, false)
+	if err == nil && m != nil {
+		err = syscall.EEXIST
+	}
+	if err != nil {
+		return &LinkError{"link", from, to, err}
+	}
+	dir.children[base] = n
+	return nil
+}
+
+func Symlink(from, to string) error {
+	m, dir, base, err := find(to, false)
+	if err == nil && m != nil {
+		err = syscall.EEXIST
+	}
+	if err != nil {
+		return &LinkError{"symlink", from, to, err}
+	}
+	dir.children[base] = &node{mode: ModeSymlink | 0777, link: from, mod: time.Now()}
+	return nil
+}
+
+func Readlink(name string) (string, error) {
+	n, err := existing("readlink", name, false)
+	if err != nil {
+		return "", err
+	}
+	if n.mode&ModeSymlink == 0 {
+		return "", &PathError{"readlink", name, syscall.EINVAL}
+	}
+	return n.link, nil
+}
+
+func Chmod(name string, mode FileMode) error {
+	n, err := existing("chmod", name, true)
+	if err == nil {
+		n.mode = n.mode&ModeType | mode&^ModeType
+	}
+	return err
+}
+
+func Chown(name string, uid, gid int) error {
+	_, err := existing("chown", name, true)
+	return err
+}
+
+func Lchown(name string, uid, gid int) error {
+	_, err := existing("lchown", name, false)
+	return err
+}
+
+func Chtimes(name string, atime, mtime time.Time) error {
+	n, err := existing("chtimes", name, true)
+	if err == nil {
+		n.mod = mtime
+	}
+	return err
+}
+
+func Truncate(name string, size int64) error {
+	n, err := existing("truncate", name, true)
+	if err != nil {
+		return err
+	}
+	return resize(n, name, size)
+}
+
+func Getwd() (string, error) { return cwd, nil }
+
+func Chdir(dir string) error {
+	n, err := existing("chdir", dir, true)
+	if err != nil {
+		return err
+	}
+	if n.children == nil {
+		return &PathError{"chdir", dir, syscall.ENOTDIR}
+	}
+	var list []string
+	for _, e := range elements(dir) {
+		if e != ".." {
+			list = append(list, e)
+		} else if len(list) > 0 {
+			list = list[:len(list)-1]
+		}
+	}
+	cwd = ""
+	for _, e := range list {
+		cwd += "/" + e
+	}
+	if cwd == "" {
+		cwd = "/"
+	}
+	return nil
+}
+
+func TempDir() string {
+	if dir := Getenv("TMPDIR"); dir != "" {
+		return dir
+	}
+	return "/tmp"
+}
+
+var temps uint32 = 1804289383
+
+func tempName(op, dir, pattern string) (string, error) {
+	if dir == "" {
+		dir = TempDir()
+	}
+	star := -1
+	for i := 0; i < len(pattern); i++ {
+		if pattern[i] == '/' {
+			return "", &PathError{op, pattern, errors.New("pattern contains path separator")}
+		}
+		if pattern[i] == '*' {
+			star = i
+		}
+	}
+	temps = temps*1664525 + 1013904223
+	n := ""
+	for u := temps; u > 0; u /= 10 {
+		n = string(rune('0'+u%10)) + n
+	}
+	if star >= 0 {
+		n = pattern[:star] + n + pattern[star+1:]
+	} else {
+		n = pattern + n
+	}
+	if dir[len(dir)-1] == '/' {
+		return dir + n, nil
+	}
+	return dir + "/" + n, nil
+}
+
+func CreateTemp(dir, pattern string) (*File, error) {
+	name, err := tempName("createtemp", dir, pattern)
+	if err != nil {
+		return nil, err
+	}
+	return OpenFile(name, O_RDWR|O_CREATE|O_EXCL, 0600)
+}
+
+func MkdirTemp(dir, pattern string) (string, error) {
+	name, err := tempName("mkdirtemp", dir, pattern)
+	if err == nil {
+		err = Mkdir(name, 0700)
+	}
+	if err != nil {
+		return "", err
+	}
+	return name, nil
+}
+
+type dirFS string
+
+func (d dirFS) full(op, name string) (string, error) {
+	if !fs.ValidPath(name) {
+		return "", &PathError{op, name, ErrInvalid}
+	}
+	return string(d) + "/" + name, nil
+}
+
+func (d dirFS) Open(name string) (fs.File, error) {
+	full, err := d.full("open", name)
+	if err != nil {
+		return nil, err
+	}
+	f, err := Open(full)
+	if err != nil {
+		err.(*PathError).Path = name
+		return nil, err
+	}
+	return f, nil
+}
+
+func (d dirFS) ReadFile(name string) ([]byte, error) {
+	full, err := d.full("readfile", name)
+	if err != nil {
+		return nil, err
+	}
+	b, err := ReadFile(full)
+	if e, ok := err.(*PathError); ok {
+		e.Path = name
+	}
+	return b, err
+}
+
+func (d dirFS) ReadDir(name string) ([]DirEntry, error) {
+	full, err := d.full("readdir", name)
+	if err != nil {
+		return nil, err
+	}
+	list, err := ReadDir(full)
+	if e, ok := err.(*PathError); ok {
+		e.Path = name
+	}
+	return list, err
+}
+
+func (d dirFS) Stat(name string) (FileInfo, error) {
+	full, err := d.full("stat", name)
+	if err != nil {
+		return nil, err
+	}
+	fi, err := Stat(full)
+	if e, ok := err.(*PathError); ok {
+		e.Path = name
+	}
+	return fi, err
+}
+
+func DirFS(dir string) fs.FS { return dirFS(dir) }
+
+func CopyFS(dir string, fsys fs.FS) error {
+	return fs.WalkDir(fsys, ".", func(path string, d DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		to := dir + "/" + path
+		if d.IsDir() {
+			return MkdirAll(to, 0777)
+		}
+		data, err := fs.ReadFile(fsys, path)
+		if err == nil {
+			err = WriteFile(to, data, 0666)
+		}
+		return err
+	})
+}
+
+// pipeEnd joins the files that Pipe makes.
+func Pipe() (r, w *File, err error) {
+	n := &node{mode: ModeNamedPipe | 0600}
+	return &File{&file{name: "|0", node: n}}, &File{&file{name: "|1", node: n, flag: O_WRONLY | O_APPEND}}, nil
+}
+
+// ---- environment
+
+var environ = []string{
+	"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root", "USER=root", "SHELL=/bin/bash", "LANG=C.UTF-8",
+	"PWD=/work",
+}
+
+func envAt(key string) int {
+	for i, e := range environ {
+		if len(e) > len(key) && e[len(key)] == '=' && e[:len(key)] == key {
+			return i
+		}
+	}
+	return -1
+}
+
+func LookupEnv(key string) (string, bool) {
+	if i := envAt(key); i >= 0 && key != "" {
+		return environ[i][len(key)+1:], true
+	}
+	return "", false
+}
+
+func Getenv(key string) string {
+	v, _ := LookupEnv(key)
+	return v
+}
+
+func Setenv(key, value string) error {
+	for i := 0; i < len(key); i++ {
+		if key[i] == '=' || key[i] == 0 {
+			key = ""
+		}
+	}
+	if key == "" {
+		return NewSyscallError("setenv", syscall.EINVAL)
+	}
+	if i := envAt(key); i >= 0 {
+		environ[i] = key + "=" + value
+	} else {
+		environ = append(environ, key+"="+value)
+	}
+	return nil
+}
+
+func Unsetenv(key string) error {
+	if i := envAt(key); i >= 0 {
+		environ = append(environ[:i:i], environ[i+1:]...)
+	}
+	return nil
+}
+
+func Clearenv()         { environ = nil }
+func Environ() []string { return append([]string(nil), environ...) }
+
+func ExpandEnv(s string) string { return Expand(s, Getenv) }
+
+func Expand(s string, mapping func(string) string) string {
+	var out []byte
+	at := 0
+	for j := 0; j < len(s); j++ {
+		if s[j] != '$' || j+1 >= len(s) {
+			continue
+		}
+		out = append(out, s[at:j]...)
+		name, w := variable(s[j+1:])
+		if name == "" && w > 0 {
+		} else if name == "" {
+			out = append(out, s[j])
+		} else {
+			out = append(out, mapping(name)...)
+		}
+		j += w
+		at = j + 1
+	}
+	return string(append(out, s[at:]...))
+}
+
+func special(c byte) bool {
+	switch c {
+	case '*', '#', '$', '@', '!', '?', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		return true
+	}
+	return false
+}
+
+// variable is the name that a $ stands before, and the bytes it takes.
+func variable(s string) (string, int) {
+	if s[0] == '{' {
+		if len(s) > 2 && special(s[1]) && s[2] == '}' {
+			return s[1:2], 3
+		}
+		for i := 1; i < len(s); i++ {
+			if s[i] == '}' {
+				if i == 1 {
+					return "", 2
+				}
+				return s[1:i], i + 1
+			}
+		}
+		return "", 1
+	}
+	if special(s[0]) {
+		return s[:1], 1
+	}
+	i := 0
+	for i < len(s) && (s[i] == '_' || '0' <= s[i] && s[i] <= '9' || 'a' <= s[i]|0x20 && s[i]|0x20 <= 'z') {
+		i++
+	}
+	return s[:i], i
+}
+
+// ---- errors
+
+func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() }
+func (e *SyscallError) Unwrap() error { return e.Err }
+
+func (e *SyscallError) Timeout() bool {
+	t, ok := e.Err.(interface{ Timeout() bool })
+	return ok && t.Timeout()
+}
+
+func NewSyscallError(syscall string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return &SyscallError{syscall, err}
+}
+
+func within(err error) error {
+	switch e := err.(type) {
+	case *PathError:
+		return e.Err
+	case *LinkError:
+		return e.Err
+	case *SyscallError:
+		return e.Err
+	}
+	return err
+}
+
+func isError(err, target error) bool {
+	err = within(err)
+	if err == target {
+		return true
+	}
+	e, ok := err.(syscall.Errno)
+	return ok && e.Is(target)
+}
+
+func IsExist(err error) bool      { return isError(err, ErrExist) }
+func IsNotExist(err error) bool   { return isError(err, ErrNotExist) }
+func IsPermission(err error) bool { return isError(err, ErrPermission) }
+
+func IsTimeout(err error) bool {
+	t, ok := within(err).(interface{ Timeout() bool })
+	return ok && t.Timeout()
+}
+
+func IsPathSeparator(c uint8) bool { return c == '/' }
+
+// ---- who and where
+
+func Getpid() int                    { return 4711 }
+func Getppid() int                   { return 4710 }
+func Getuid() int                    { return 0 }
+func Geteuid() int                   { return 0 }
+func Getgid() int                    { return 0 }
+func Getegid() int                   { return 0 }
+func Getgroups() ([]int, error)      { return []int{0}, nil }
+func Getpagesize() int               { return 4096 }
+func Hostname() (string, error)      { return "localhost", nil }
+func Executable() (string, error)    { return "/work/main", nil }
+func UserHomeDir() (string, error)   { return home("") }
+func UserCacheDir() (string, error)  { return home("/.cache") }
+func UserConfigDir() (string, error) { return home("/.config") }
+
+func home(below string) (string, error) {
+	if dir := Getenv("HOME"); dir != "" {
+		return dir + below, nil
+	}
+	return "", errors.New("$HOME is not defined")
+}
+
+func FindProcess(pid int) (*Process, error) { return &Process{Pid: pid}, nil }
+
+func StartProcess(name string, argv []string, attr *ProcAttr) (*Process, error) {
+	return nil, &PathError{"fork/exec", name, syscall.ENOSYS}
+}
+
+func (p *Process) Release() error               { return nil }
+func (p *Process) Kill() error                  { return ErrProcessDone }
+func (p *Process) Signal(sig Signal) error      { return ErrProcessDone }
+func (p *Process) Wait() (*ProcessState, error) { return nil, NewSyscallError("wait", syscall.ECHILD) }
+
+var _ io.Reader
