@@ -3,6 +3,8 @@
 
 pub mod engine;
 pub mod fixture;
+pub mod generate;
+pub mod mutate;
 pub mod suite;
 
 pub use engine::Engine;

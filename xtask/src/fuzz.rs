@@ -3,6 +3,7 @@
 //! The same seed makes the same programs in the same order; a failure is shortened and kept in target/fuzz/.
 
 use crate::compare::{is_crash, our_binary};
+use crate::mutate::{Dice, mutated};
 use crate::process::{Outcome, command, files_below, limited, root, write};
 use crate::site::target_folder;
 use std::fs;
@@ -14,83 +15,17 @@ use std::time::{Duration, Instant};
 /// One answer may take this long, however hostile the program.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Fed in between tokens.
-const WORDS: [&str; 64] = [
-    "func",
-    "type",
-    "struct",
-    "interface",
-    "map[",
-    "chan",
-    "go",
-    "defer",
-    "select",
-    "switch",
-    "case",
-    "default:",
-    "for",
-    "range",
-    "if",
-    "else",
-    "return",
-    "break",
-    "continue",
-    "goto",
-    "fallthrough",
-    "var",
-    "const",
-    "import",
-    "package",
-    "{",
-    "}",
-    "(",
-    ")",
-    "[",
-    "]",
-    ";",
-    ":=",
-    "=",
-    ",",
-    ".",
-    "...",
-    "<-",
-    "*",
-    "&",
-    "+",
-    "-",
-    "/",
-    "%",
-    "<<",
-    ">>",
-    "&^",
-    "==",
-    "!",
-    "~",
-    "nil",
-    "iota",
-    "any",
-    "0x",
-    "1e309",
-    "99999999999999999999",
-    "'\\u12'",
-    "\"\\x\"",
-    "`",
-    "/*",
-    "//",
-    "\u{0}",
-    "\u{feff}",
-    "é",
-];
-
 struct Options {
     seconds: u64,
+    /// Stop after so many programs.
+    count: u64,
     seed: u64,
     jobs: u64,
     seeds: Vec<PathBuf>,
 }
 
 pub fn run(args: &[String]) -> Outcome {
-    let mut options = Options { seconds: 60, seed: 1, jobs: 2, seeds: Vec::new() };
+    let mut options = Options { seconds: 60, count: u64::MAX, seed: 1, jobs: 2, seeds: Vec::new() };
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         let mut number = || -> Outcome<u64> {
@@ -99,11 +34,12 @@ pub fn run(args: &[String]) -> Outcome {
         };
         match arg.as_str() {
             "--seconds" => options.seconds = number()?,
+            "--count" => options.count = number()?,
             "--seed" => options.seed = number()?,
             "--jobs" => options.jobs = number()?.max(1),
             flag if flag.starts_with('-') => {
                 return Err(format!(
-                    "fuzz: unknown option `{flag}` (there are --seconds N, --seed N, --jobs N, and folders)"
+                    "fuzz: unknown option `{flag}` (there are --seconds N, --count N, --seed N, --jobs N, and folders)"
                 ));
             }
             path => options.seeds.push(PathBuf::from(path)),
@@ -129,12 +65,12 @@ pub fn run(args: &[String]) -> Outcome {
     let found = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         for job in 0..options.jobs {
-            let (programs, ours, folder, tried, found, seed) =
-                (&programs, &ours, &folder, &tried, &found, options.seed);
+            let (programs, ours, folder, tried, found, options) =
+                (&programs, &ours, &folder, &tried, &found, &options);
             scope.spawn(move || {
-                let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ (job + 1));
+                let mut dice = Dice::new(options.seed, job);
                 let file = folder.join(format!("try-{job}")).join("p.go");
-                while Instant::now() < until {
+                while Instant::now() < until && tried.load(Ordering::Relaxed) < options.count {
                     let program = mutated(&mut dice, programs);
                     let flags: &[&str] = if dice.below(4) == 0 {
                         &["run", "--max-steps", "100000"]
@@ -163,6 +99,20 @@ pub fn run(args: &[String]) -> Outcome {
         println!("{}: escapement {flags}: {}", file.display(), why.chars().take(200).collect::<String>());
     }
     if found.is_empty() { Ok(()) } else { Err("the engine must survive every input".to_owned()) }
+}
+
+/// Writes programs of the generator that the tests use, to hold our answers to them against Go's.
+pub fn generate(args: &[String]) -> Outcome {
+    let usage = "generate: say how many, and the folder";
+    let count: u64 = args.first().and_then(|n| n.parse().ok()).ok_or(usage)?;
+    let folder = PathBuf::from(args.get(1).ok_or(usage)?);
+    let seed: u64 = args.get(2).map_or(Some(1), |s| s.parse().ok()).ok_or(usage)?;
+    for i in 0..count {
+        let program = crate::generate::program(seed.wrapping_mul(1_000_003) + i, i % 3 == 2);
+        let kind = if program.error.is_some() { "wrong" } else { "right" };
+        write(&folder.join(format!("{kind}_{i:05}.go")), &program.text)?;
+    }
+    Ok(())
 }
 
 /// What is wrong with our answer to a program, if anything.
@@ -197,118 +147,4 @@ fn shortened(ours: &Path, flags: &[&str], file: &Path, program: String, until: I
         size /= 2;
     }
     lines.concat()
-}
-
-/// xorshift64*: small, seeded, the same everywhere.
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    /// 0 ≤ n < limit; 0 for an empty range.
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() >> 33) as usize % limit.max(1)
-    }
-
-    fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[self.below(of.len())]
-    }
-}
-
-/// One to six changes to one of the programs.
-fn mutated(dice: &mut Dice, programs: &[String]) -> String {
-    let mut tokens = tokens(dice.one::<String>(programs));
-    for _ in 0..=dice.below(6) {
-        let at = dice.below(tokens.len() + 1);
-        let length = 1 + dice.below(8);
-        let end = (at + length).min(tokens.len());
-        match dice.below(10) {
-            0 => drop(tokens.drain(at..end)),
-            1 => {
-                let copy = tokens[at..end].to_vec();
-                tokens.splice(at..at, copy);
-            }
-            2 => {
-                let other = self::tokens(dice.one::<String>(programs));
-                let from = dice.below(other.len());
-                let to = (from + 1 + dice.below(30)).min(other.len());
-                tokens.splice(at..at, other[from..to].iter().cloned());
-            }
-            3 => tokens.insert(at, format!(" {} ", dice.one(&WORDS))),
-            4 => {
-                if let Some(other) = tokens.get(dice.below(tokens.len())).cloned()
-                    && let Some(here) = tokens.get_mut(at)
-                {
-                    *here = other;
-                }
-            }
-            5 => {
-                let with = dice.below(tokens.len());
-                if at < tokens.len() && with < tokens.len() {
-                    tokens.swap(at, with);
-                }
-            }
-            6 => tokens.truncate(at),
-            7 => {
-                let (open, close) = *dice.one(&[
-                    ("(", ")"),
-                    ("[", "]"),
-                    ("{", "}"),
-                    ("func(){", "}()"),
-                    ("*", ""),
-                    ("[]", ""),
-                ]);
-                let depth = *dice.one(&[3, 40, 300, 5000]);
-                tokens.insert(at, format!("{}x{}", open.repeat(depth), close.repeat(depth)));
-            }
-            8 => {
-                let copies = 1 + dice.below(60);
-                let copy = tokens[at..end].concat();
-                tokens.insert(at, copy.repeat(copies));
-            }
-            _ => {
-                if let Some(here) = tokens.get_mut(at)
-                    && here.starts_with(|c: char| c.is_ascii_digit())
-                {
-                    *here = (*dice.one(&[
-                        "0",
-                        "1",
-                        "-1",
-                        "65",
-                        "1<<40",
-                        "9223372036854775807",
-                        "1e1000",
-                        "0.5",
-                        "1i",
-                    ]))
-                    .to_owned();
-                }
-            }
-        }
-    }
-    tokens.concat()
-}
-
-/// Words, numbers, single signs and runs of blanks: enough to cut where it hurts.
-fn tokens(program: &str) -> Vec<String> {
-    let mut tokens: Vec<String> = Vec::new();
-    let kind = |c: char| match c {
-        c if c.is_alphanumeric() || c == '_' => 1,
-        ' ' | '\t' => 2,
-        _ => 0,
-    };
-    for c in program.chars() {
-        match tokens.last_mut() {
-            Some(last) if kind(c) != 0 && last.chars().next_back().is_some_and(|l| kind(l) == kind(c)) => {
-                last.push(c)
-            }
-            _ => tokens.push(c.to_string()),
-        }
-    }
-    tokens
 }

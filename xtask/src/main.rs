@@ -5,7 +5,11 @@ mod bench;
 mod build;
 mod compare;
 mod fuzz;
+#[path = "../../tests/src/generate.rs"]
+mod generate;
 mod go;
+#[path = "../../tests/src/mutate.rs"]
+mod mutate;
 mod packages;
 mod process;
 mod record;
@@ -30,6 +34,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   record api                     … what its library declares
   compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
   fuzz [--seconds N] [--seed N]  look for inputs that break the engine
+  generate N FOLDER [SEED]       write programs over every construct, every third one wrong, to compare
   bench [analysis|run|site]      times and sizes, ours beside the real Go's, with their targets
 ";
 
@@ -54,6 +59,7 @@ fn main() -> ExitCode {
         "compare" => compare::run(&rest),
         "bench" => bench::run(&rest),
         "fuzz" => fuzz::run(&rest),
+        "generate" => fuzz::generate(&rest),
         "" | "help" | "-h" | "--help" => {
             print!("{USAGE}");
             return if command.is_empty() { ExitCode::from(2) } else { ExitCode::SUCCESS };
