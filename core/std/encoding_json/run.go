@@ -1,0 +1,418 @@
+package json
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"reflect"
+	"strconv"
+	"strings"
+)
+
+type Encoder struct {
+	w                         io.Writer
+	err                       error
+	raw                       bool
+	indentPrefix, indentValue string
+}
+
+// A Decoder's stack has a byte for each open array or object: [ at the next element, { at a key, : at a value;
+// some tells that the innermost holds something.
+type Decoder struct {
+	r             io.Reader
+	buf           []byte
+	at            int
+	base          int64
+	end           error
+	err           error
+	stack         []byte
+	some          []bool
+	number, known bool
+}
+
+func (e *UnmarshalTypeError) Error() string {
+	s := "Go value"
+	if e.Struct != "" || e.Field != "" {
+		s = "Go struct field "
+		last := e.Field[strings.LastIndexByte(e.Field, '.')+1:]
+		if last != "" && strings.Trim(last, "0123456789") == "" {
+			s = ""
+		}
+		s += e.Struct + "." + e.Field
+	}
+	s = "json: cannot unmarshal " + e.Value + " into " + s + " of type " + e.Type.String()
+	if e.Err != nil {
+		s += ": " + e.Err.Error()
+	}
+	return s
+}
+
+func (e *UnmarshalTypeError) Unwrap() error { return e.Err }
+
+func (e *UnmarshalFieldError) Error() string {
+	return "json: cannot unmarshal object key " + strconv.Quote(e.Key) + " into unexported field " + e.Field.Name +
+		" of type " + e.Type.String()
+}
+
+func (e *InvalidUnmarshalError) Error() string {
+	switch {
+	case e.Type == nil:
+		return "json: Unmarshal(nil)"
+	case e.Type.Kind() != reflect.Pointer:
+		return "json: Unmarshal(non-pointer " + e.Type.String() + ")"
+	}
+	return "json: Unmarshal(nil " + e.Type.String() + ")"
+}
+
+func (e *UnsupportedTypeError) Error() string  { return "json: unsupported type: " + e.Type.String() }
+func (e *UnsupportedValueError) Error() string { return "json: unsupported value: " + e.Str }
+func (e *InvalidUTF8Error) Error() string {
+	return "json: invalid UTF-8 in string: " + strconv.Quote(e.S)
+}
+
+func (e *MarshalerError) Error() string {
+	f := e.sourceFunc
+	if f == "" {
+		f = "MarshalJSON"
+	}
+	return "json: error calling " + f + " for type " + e.Type.String() + ": " + e.Err.Error()
+}
+
+func (e *MarshalerError) Unwrap() error { return e.Err }
+
+func (n Number) String() string             { return string(n) }
+func (n Number) Float64() (float64, error)  { return strconv.ParseFloat(string(n), 64) }
+func (n Number) Int64() (int64, error)      { return strconv.ParseInt(string(n), 10, 64) }
+func (d Delim) String() string              { return string(d) }
+func Valid(data []byte) bool                { return validate(data) == nil }
+func Marshal(v any) ([]byte, error)         { return marshal(v, false) }
+func NewEncoder(w io.Writer) *Encoder       { return &Encoder{w: w} }
+func NewDecoder(r io.Reader) *Decoder       { return &Decoder{r: r} }
+func (dec *Decoder) UseNumber()             { dec.number = true }
+func (dec *Decoder) DisallowUnknownFields() { dec.known = true }
+func (enc *Encoder) SetEscapeHTML(on bool)  { enc.raw = !on }
+func (enc *Encoder) SetIndent(prefix, indent string) {
+	enc.indentPrefix, enc.indentValue = prefix, indent
+}
+
+func MarshalIndent(v any, prefix, indent string) ([]byte, error) {
+	b, err := Marshal(v)
+	if err != nil {
+		return nil, err
+	}
+	return format(nil, b, true, prefix, indent), nil
+}
+
+func (enc *Encoder) Encode(v any) error {
+	if enc.err != nil {
+		return enc.err
+	}
+	b, err := marshal(v, enc.raw)
+	if err != nil {
+		return err
+	}
+	if enc.indentPrefix != "" || enc.indentValue != "" {
+		b = format(nil, b, true, enc.indentPrefix, enc.indentValue)
+	}
+	_, enc.err = enc.w.Write(append(b, '\n'))
+	return enc.err
+}
+
+func Unmarshal(data []byte, v any) error { return unmarshal(data, v, false, false) }
+
+func unmarshal(data []byte, v any, number, known bool) error {
+	to := reflect.ValueOf(v)
+	if to.Kind() != reflect.Pointer || to.IsNil() {
+		return &InvalidUnmarshalError{reflect.TypeOf(v)}
+	}
+	if err := validate(data); err != nil {
+		return err
+	}
+	d := decoder{data: data, number: number, known: known, root: to.Type().Elem()}
+	d.space()
+	d.value(to.Elem(), false)
+	return d.err
+}
+
+func Compact(dst *bytes.Buffer, src []byte) error {
+	if err := validate(src); err != nil {
+		return err
+	}
+	dst.Write(format(nil, src, false, "", ""))
+	return nil
+}
+
+func Indent(dst *bytes.Buffer, src []byte, prefix, indent string) error {
+	if err := validate(src); err != nil {
+		return err
+	}
+	dst.Write(format(nil, src, true, prefix, indent))
+	dst.Write(src[len(bytes.TrimRight(src, " \n\r\t")):])
+	return nil
+}
+
+// format rewrites valid JSON without space, or with a line for each value.
+func format(b, src []byte, lines bool, prefix, indent string) []byte {
+	depth := 0
+	newline := func() {
+		if lines {
+			b = append(append(b, '\n'), prefix...)
+			for i := 0; i < depth; i++ {
+				b = append(b, indent...)
+			}
+		}
+	}
+	for i := 0; i < len(src); i++ {
+		switch c := src[i]; c {
+		case ' ', '\n', '\r', '\t':
+		case '"':
+			end, _ := scanString(src, i)
+			b = append(b, src[i:end]...)
+			i = end - 1
+		case '{', '[':
+			b = append(b, c)
+			j := space(src, i+1)
+			if src[j] == c+2 {
+				b = append(b, c+2)
+				i = j
+				break
+			}
+			depth++
+			newline()
+		case '}', ']':
+			depth--
+			newline()
+			b = append(b, c)
+		case ',':
+			b = append(b, c)
+			newline()
+		case ':':
+			b = append(b, c)
+			if lines {
+				b = append(b, ' ')
+			}
+		default:
+			b = append(b, c)
+		}
+	}
+	return b
+}
+
+func HTMLEscape(dst *bytes.Buffer, src []byte) { dst.Write(escapeHTML(nil, src)) }
+
+func escapeHTML(b, src []byte) []byte {
+	for i := 0; i < len(src); i++ {
+		c := src[i]
+		switch {
+		case c == '<' || c == '>' || c == '&':
+			b = append(b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+		case c == 0xe2 && i+2 < len(src) && src[i+1] == 0x80 && src[i+2]&^1 == 0xa8:
+			b = append(b, `\u202`...)
+			b = append(b, hex[src[i+2]&15])
+			i += 2
+		default:
+			b = append(b, c)
+		}
+	}
+	return b
+}
+
+// fill reads more input; false at its end.
+func (dec *Decoder) fill() bool {
+	if dec.end != nil {
+		return false
+	}
+	if dec.at > 0 {
+		dec.base += int64(dec.at)
+		dec.buf = append(dec.buf[:0], dec.buf[dec.at:]...)
+		dec.at = 0
+	}
+	more := make([]byte, max(512, len(dec.buf)))
+	n, err := dec.r.Read(more)
+	dec.buf, dec.end = append(dec.buf, more[:n]...), err
+	return n > 0 || err == nil
+}
+
+// peek returns the next byte that is no space, or 0.
+func (dec *Decoder) peek() byte {
+	for {
+		dec.at = space(dec.buf, dec.at)
+		if dec.at < len(dec.buf) {
+			return dec.buf[dec.at]
+		}
+		if !dec.fill() {
+			return 0
+		}
+	}
+}
+
+// delim skips the comma or colon before a value, if there is one.
+func (dec *Decoder) delim() error {
+	n := len(dec.stack)
+	c := dec.peek()
+	if n == 0 || c == 0 {
+		return nil
+	}
+	switch {
+	case dec.stack[n-1] == ':':
+		if c != ':' {
+			return dec.wrong("after object key")
+		}
+		dec.at++
+	case dec.some[n-1] && c != ']' && c != '}':
+		if c != ',' && dec.stack[n-1] == '[' {
+			return dec.wrong("after array element")
+		}
+		if c != ',' {
+			return dec.wrong("after object key:value pair")
+		}
+		dec.at++
+	}
+	return nil
+}
+
+func (dec *Decoder) wrong(where string) error {
+	_, err := invalid(dec.buf, dec.at, "character", 1, where)
+	err.(*SyntaxError).Offset += dec.base
+	return err
+}
+
+// next reads a whole value.
+func (dec *Decoder) next() ([]byte, error) {
+	for {
+		if dec.peek() == 0 {
+			if dec.end != io.EOF {
+				return nil, dec.end
+			}
+			if len(dec.stack) > 0 {
+				return nil, io.ErrUnexpectedEOF
+			}
+			return nil, io.EOF
+		}
+		end, err := scan(dec.buf, dec.at, 0)
+		if err == nil && end == len(dec.buf) && strings.IndexByte(`}]"el`, dec.buf[end-1]) < 0 || err == errEnd {
+			if dec.fill() {
+				continue
+			}
+			if dec.end != io.EOF {
+				return nil, dec.end
+			}
+		}
+		if err == errEnd {
+			return nil, io.ErrUnexpectedEOF
+		}
+		if err != nil {
+			err.(*SyntaxError).Offset += dec.base
+			return nil, err
+		}
+		b := dec.buf[dec.at:end:end]
+		dec.at = end
+		return b, nil
+	}
+}
+
+// passed notes that a value was read.
+func (dec *Decoder) passed() {
+	if n := len(dec.stack) - 1; n >= 0 {
+		dec.some[n] = true
+		switch dec.stack[n] {
+		case '{':
+			dec.stack[n] = ':'
+		case ':':
+			dec.stack[n] = '{'
+		}
+	}
+}
+
+func (dec *Decoder) Decode(v any) error {
+	if dec.err != nil {
+		return dec.err
+	}
+	err := dec.delim()
+	var b []byte
+	if err == nil {
+		b, err = dec.next()
+	}
+	if err != nil {
+		dec.err = err
+		return err
+	}
+	dec.passed()
+	return unmarshal(b, v, dec.number, dec.known)
+}
+
+func (dec *Decoder) Buffered() io.Reader { return bytes.NewReader(dec.buf[dec.at:]) }
+func (dec *Decoder) InputOffset() int64  { return dec.base + int64(dec.at) }
+
+func (dec *Decoder) More() bool {
+	if c := dec.peek(); c == ',' && len(dec.stack) > 0 {
+		for space(dec.buf, dec.at+1) == len(dec.buf) && dec.fill() {
+		}
+		if i := space(dec.buf, dec.at+1); i < len(dec.buf) {
+			return dec.buf[i] != ']' && dec.buf[i] != '}'
+		}
+		return true
+	} else if c == 0 && dec.end != io.EOF {
+		return true
+	} else {
+		return c != 0 && c != ']' && c != '}'
+	}
+}
+
+func (dec *Decoder) Token() (Token, error) {
+	if dec.err != nil {
+		return nil, dec.err
+	}
+	if err := dec.delim(); err != nil {
+		return nil, err
+	}
+	n := len(dec.stack) - 1
+	switch c := dec.peek(); c {
+	case '[', '{':
+		if n >= 0 && dec.stack[n] == '{' {
+			break
+		}
+		dec.at++
+		dec.stack, dec.some = append(dec.stack, c), append(dec.some, false)
+		return Delim(c), nil
+	case ']', '}':
+		if n < 0 || dec.stack[n] != c-2 {
+			break
+		}
+		dec.at++
+		dec.stack, dec.some = dec.stack[:n], dec.some[:n]
+		dec.passed()
+		return Delim(c), nil
+	case 0:
+		if dec.end != io.EOF {
+			return nil, dec.end
+		}
+		return nil, io.EOF
+	}
+	if n >= 0 && dec.stack[n] == '{' && dec.peek() != '"' {
+		return nil, dec.wrong("looking for beginning of object key string")
+	}
+	b, err := dec.next()
+	if err != nil {
+		return nil, err
+	}
+	dec.passed()
+	switch b[0] {
+	case 'n':
+		return nil, nil
+	case 't', 'f':
+		return b[0] == 't', nil
+	case '"':
+		return unquote(b), nil
+	}
+	if dec.number {
+		return Number(b), nil
+	}
+	f, err := strconv.ParseFloat(string(b), 64)
+	if err != nil {
+		return nil, &UnmarshalTypeError{Value: "number " + string(b), Type: reflect.TypeOf(f), Offset: dec.InputOffset()}
+	}
+	return f, nil
+}
+
+var errNonString = errors.New("JSON value must be string type")
