@@ -3,6 +3,7 @@
 //! function called returns `Trap::Callback` and is run again from its start with the result in its memo, so it must not
 //! change anything before its last callback.
 
+pub mod bignum;
 pub mod digest;
 pub mod errors;
 pub mod fmt;
@@ -55,6 +56,7 @@ impl NativeState {
 }
 
 const TABLES: &[&[(&str, NativeFn)]] = &[
+    bignum::TABLE,
     digest::TABLE,
     errors::TABLE,
     fmt::TABLE,

@@ -1,0 +1,176 @@
+//! math/big: arithmetic of natural numbers, little-endian slices of 64-bit words. The Go side makes the slices.
+//! Division: Knuth, The Art of Computer Programming, vol. 2, 4.3.1, algorithm D.
+
+use super::{Args, NativeFn};
+use crate::vm::Machine;
+use crate::vm::trap::{Done, Trap};
+
+pub const TABLE: &[(&str, NativeFn)] = &[
+    ("math/big.mulTo", mul),
+    ("math/big.divTo", div),
+    ("math/big.addTo", |m, a| combine(m, a, u64::overflowing_add)),
+    ("math/big.subTo", |m, a| combine(m, a, u64::overflowing_sub)),
+    ("math/big.text", text),
+];
+
+/// The words of the slice parameter whose first word is `at`.
+fn nat(m: &Machine, a: Args, at: usize) -> Result<Vec<u64>, Trap> {
+    let bytes = m.mem.slice(m.arg(a, at), m.arg(a, at + 1) * 8)?;
+    Ok(bytes.chunks_exact(8).map(|b| b.iter().rev().fold(0, |word, &b| word << 8 | u64::from(b))).collect())
+}
+
+fn store(m: &mut Machine, a: Args, at: usize, words: &[u64]) -> Done {
+    let len = m.arg(a, at + 1) as usize;
+    let bytes: Vec<u8> = (0..len).flat_map(|i| words.get(i).copied().unwrap_or(0).to_le_bytes()).collect();
+    Ok(m.mem.write(m.arg(a, at), &bytes)?)
+}
+
+/// (z, x, y nat): x has at least as many words as y.
+fn combine(m: &mut Machine, a: Args, op: fn(u64, u64) -> (u64, bool)) -> Done {
+    let (x, y) = (nat(m, a, 3)?, nat(m, a, 6)?);
+    let mut carry = false;
+    let mut z: Vec<u64> = Vec::with_capacity(x.len() + 1);
+    for (i, &word) in x.iter().enumerate() {
+        let (sum, over) = op(word, y.get(i).copied().unwrap_or(0));
+        let (sum, again) = op(sum, u64::from(carry));
+        carry = over || again;
+        z.push(sum);
+    }
+    z.push(u64::from(carry));
+    store(m, a, 0, &z)
+}
+
+/// (z, x, y nat)
+fn mul(m: &mut Machine, a: Args) -> Done {
+    let (x, y) = (nat(m, a, 3)?, nat(m, a, 6)?);
+    let mut z = vec![0u64; x.len() + y.len()];
+    for (i, &word) in x.iter().enumerate() {
+        let mut carry = 0;
+        for (slot, &other) in z[i..].iter_mut().zip(&y) {
+            let sum = u128::from(word) * u128::from(other) + u128::from(*slot) + carry;
+            *slot = sum as u64;
+            carry = sum >> 64;
+        }
+        z[i + y.len()] = carry as u64;
+    }
+    m.state.steps += (x.len() * y.len() / 16) as u64;
+    store(m, a, 0, &z)
+}
+
+/// Divides in place by one word; returns the remainder.
+fn div_word(x: &mut [u64], y: u64) -> u64 {
+    let mut rest = 0u128;
+    for word in x.iter_mut().rev() {
+        let part = rest << 64 | u128::from(*word);
+        *word = (part / u128::from(y)) as u64;
+        rest = part % u128::from(y);
+    }
+    rest as u64
+}
+
+/// (q, r, x, y nat): y has no leading zeros and is not zero.
+fn div(m: &mut Machine, a: Args) -> Done {
+    let (mut x, mut y) = (nat(m, a, 6)?, nat(m, a, 9)?);
+    let Some(&top) = y.last().filter(|&&top| top != 0) else {
+        return Err(Trap::Fatal("machine: division by a number with leading zeros".into()));
+    };
+    m.state.steps += (x.len() * y.len() / 16) as u64;
+    if y.len() == 1 {
+        let rest = div_word(&mut x, top);
+        store(m, a, 0, &x)?;
+        return store(m, a, 3, &[rest]);
+    }
+    let shift = top.leading_zeros();
+    let shl = |words: &mut Vec<u64>| {
+        let mut carry = 0;
+        for word in words.iter_mut() {
+            let next = if shift == 0 { 0 } else { *word >> (64 - shift) };
+            *word = *word << shift | carry;
+            carry = next;
+        }
+        carry
+    };
+    shl(&mut y);
+    let carry = shl(&mut x);
+    x.push(carry);
+    let n = y.len();
+    let mut q = vec![0u64; x.len().saturating_sub(n)];
+    let (high, second) = (u128::from(y[n - 1]), u128::from(y[n - 2]));
+    for j in (0..q.len()).rev() {
+        let part = u128::from(x[j + n]) << 64 | u128::from(x[j + n - 1]);
+        let (mut guess, mut rest) = (part / high, part % high);
+        while guess >> 64 != 0 || guess * second > (rest << 64 | u128::from(x[j + n - 2])) {
+            guess -= 1;
+            rest += high;
+            if rest >> 64 != 0 {
+                break;
+            }
+        }
+        let mut borrow = 0u128;
+        for (slot, &word) in x[j..].iter_mut().zip(&y) {
+            let product = guess * u128::from(word) + borrow;
+            let (diff, under) = slot.overflowing_sub(product as u64);
+            *slot = diff;
+            borrow = (product >> 64) + u128::from(under);
+        }
+        let (diff, under) = x[j + n].overflowing_sub(borrow as u64);
+        x[j + n] = diff;
+        if under {
+            guess -= 1;
+            let mut carry = false;
+            for (slot, &word) in x[j..].iter_mut().zip(&y) {
+                let (sum, over) = slot.overflowing_add(word);
+                let (sum, again) = sum.overflowing_add(u64::from(carry));
+                *slot = sum;
+                carry = over || again;
+            }
+            x[j + n] = x[j + n].wrapping_add(u64::from(carry));
+        }
+        q[j] = guess as u64;
+    }
+    x.truncate(n);
+    if shift > 0 {
+        let mut carry = 0;
+        for word in x.iter_mut().rev() {
+            let next = *word << (64 - shift);
+            *word = *word >> shift | carry;
+            carry = next;
+        }
+    }
+    store(m, a, 0, &q)?;
+    store(m, a, 3, &x)
+}
+
+/// (x nat, base int) string; base 2 to 62.
+fn text(m: &mut Machine, a: Args) -> Done {
+    const DIGITS: &[u8; 62] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    let mut x = nat(m, a, 0)?;
+    let base = m.arg(a, 3).clamp(2, 62);
+    let (mut chunk, mut count) = (base, 1);
+    while let Some(next) = chunk.checked_mul(base) {
+        (chunk, count) = (next, count + 1);
+    }
+    m.state.steps += (x.len() * x.len() / 16) as u64;
+    let mut out = Vec::new();
+    while x.last() == Some(&0) {
+        x.pop();
+    }
+    while !x.is_empty() {
+        let mut rest = div_word(&mut x, chunk);
+        while x.last() == Some(&0) {
+            x.pop();
+        }
+        for _ in 0..count {
+            if x.is_empty() && rest == 0 {
+                break;
+            }
+            out.push(DIGITS[(rest % base) as usize]);
+            rest /= base;
+        }
+    }
+    if out.is_empty() {
+        out.push(b'0');
+    }
+    out.reverse();
+    m.ret_str(a, 0, &out)
+}
