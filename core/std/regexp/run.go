@@ -1,0 +1,457 @@
+package regexp
+
+import (
+	"io"
+	"regexp/syntax"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+type Regexp struct {
+	expr    string
+	prog    []inst
+	groups  int
+	names   []string
+	longest bool
+}
+
+type opcode uint8
+
+const (
+	oMatch opcode = iota
+	oRune
+	oFold
+	oClass
+	oAny
+	oAnyNotNL
+	oAssert
+	oSplit
+	oJump
+	oSave
+)
+
+type inst struct {
+	op     opcode
+	r      rune
+	x, y   int
+	class  *class
+}
+
+func (re *Regexp) emit(i inst) int {
+	re.prog = append(re.prog, i)
+	return len(re.prog) - 1
+}
+
+func (re *Regexp) compile(n *node) {
+	switch n.kind {
+	case kRune:
+		if n.fold {
+			re.emit(inst{op: oFold, r: unicode.ToLower(n.r)})
+		} else {
+			re.emit(inst{op: oRune, r: n.r})
+		}
+	case kClass:
+		re.emit(inst{op: oClass, class: n.class})
+	case kAny:
+		re.emit(inst{op: oAny})
+	case kAnyNotNL:
+		re.emit(inst{op: oAnyNotNL})
+	case kAssert:
+		re.emit(inst{op: oAssert, r: n.r})
+	case kConcat:
+		for _, s := range n.sub {
+			re.compile(s)
+		}
+	case kGroup:
+		re.emit(inst{op: oSave, x: 2 * n.index})
+		re.compile(n.sub[0])
+		re.emit(inst{op: oSave, x: 2*n.index + 1})
+	case kAlternate:
+		var ends []int
+		for i, s := range n.sub {
+			if i == len(n.sub)-1 {
+				re.compile(s)
+				break
+			}
+			split := re.emit(inst{op: oSplit})
+			re.prog[split].x = len(re.prog)
+			re.compile(s)
+			ends = append(ends, re.emit(inst{op: oJump}))
+			re.prog[split].y = len(re.prog)
+		}
+		for _, e := range ends {
+			re.prog[e].x = len(re.prog)
+		}
+	case kRepeat:
+		for i := 0; i < n.min-1 || n.max >= 0 && i < n.min; i++ {
+			re.compile(n.sub[0])
+		}
+		switch {
+		case n.max < 0 && n.min == 0:
+			split := re.emit(inst{op: oSplit})
+			re.branch(split, n.lazy, split+1, func() {
+				re.compile(n.sub[0])
+				re.emit(inst{op: oJump, x: split})
+			})
+		case n.max < 0:
+			start := len(re.prog)
+			re.compile(n.sub[0])
+			split := re.emit(inst{op: oSplit})
+			re.branch(split, n.lazy, start, func() {})
+		default:
+			var splits []int
+			for i := n.min; i < n.max; i++ {
+				splits = append(splits, re.emit(inst{op: oSplit}))
+				re.compile(n.sub[0])
+			}
+			for _, s := range splits {
+				end := len(re.prog)
+				re.branch(s, n.lazy, s+1, func() {})
+				if n.lazy {
+					re.prog[s].x = end
+				} else {
+					re.prog[s].y = end
+				}
+			}
+		}
+	}
+}
+
+// branch lets a split prefer to go on at `into`, or, lazy, past what body emits.
+func (re *Regexp) branch(split int, lazy bool, into int, body func()) {
+	body()
+	end := len(re.prog)
+	if lazy {
+		re.prog[split].x, re.prog[split].y = end, into
+	} else {
+		re.prog[split].x, re.prog[split].y = into, end
+	}
+}
+
+func build(expr string, posix bool) (re *Regexp, err error) {
+	p := &parser{src: expr, posix: posix}
+	defer func() {
+		if e := recover(); e != nil {
+			se, ok := e.(*syntax.Error)
+			if !ok {
+				panic(e)
+			}
+			re, err = nil, se
+		}
+	}()
+	if posix {
+		p.flags = fMulti
+	}
+	n := p.alternation(0)
+	if p.more() {
+		p.fail(syntax.ErrUnexpectedParen, expr)
+	}
+	re = &Regexp{expr: expr, groups: p.groups, names: append([]string{""}, p.names...), longest: posix}
+	re.compile(n)
+	re.emit(inst{op: oMatch})
+	return re, nil
+}
+
+func Compile(expr string) (*Regexp, error)      { return build(expr, false) }
+func CompilePOSIX(expr string) (*Regexp, error) { return build(expr, true) }
+
+func quote(s string) string {
+	if strconv.CanBackquote(s) {
+		return "`" + s + "`"
+	}
+	return strconv.Quote(s)
+}
+
+func MustCompile(str string) *Regexp {
+	re, err := Compile(str)
+	if err != nil {
+		panic("regexp: Compile(" + quote(str) + "): " + err.Error())
+	}
+	return re
+}
+
+func MustCompilePOSIX(str string) *Regexp {
+	re, err := CompilePOSIX(str)
+	if err != nil {
+		panic("regexp: CompilePOSIX(" + quote(str) + "): " + err.Error())
+	}
+	return re
+}
+
+// ---- matching: backtracking that comes to no instruction twice at one place
+
+type job struct{ pc, pos, old int }
+
+type matcher struct {
+	re      *Regexp
+	s       string
+	visited []uint32
+	caps    []int
+	best    []int
+	jobs    []job
+}
+
+func (m *matcher) holds(kind rune, pos int) bool {
+	before, after := pos > 0 && isWord(rune(m.s[max(pos-1, 0)])), pos < len(m.s) && isWord(rune(m.s[min(pos, len(m.s)-1)]))
+	switch kind {
+	case '^':
+		return pos == 0
+	case '$':
+		return pos == len(m.s)
+	case '<':
+		return pos == 0 || m.s[pos-1] == '\n'
+	case '>':
+		return pos == len(m.s) || m.s[pos] == '\n'
+	case 'b':
+		return before != after
+	}
+	return before == after
+}
+
+// try matches from one start on; the best match's captures are in m.best.
+func (m *matcher) try(start int) bool {
+	prog, s := m.re.prog, m.s
+	width := len(s) + 1
+	m.jobs = append(m.jobs[:0], job{0, start, -1})
+	for i := range m.caps {
+		m.caps[i] = -1
+	}
+	m.caps[0] = start
+	for len(m.jobs) > 0 {
+		j := m.jobs[len(m.jobs)-1]
+		m.jobs = m.jobs[:len(m.jobs)-1]
+		if j.pc < 0 {
+			m.caps[^j.pc] = j.old
+			continue
+		}
+		pc, pos := j.pc, j.pos
+		for {
+			bit := pc*width + pos
+			if m.visited[bit>>5]&(1<<(bit&31)) != 0 {
+				break
+			}
+			m.visited[bit>>5] |= 1 << (bit & 31)
+			in := &prog[pc]
+			if in.op <= oAnyNotNL && in.op != oMatch {
+				if pos >= len(s) {
+					break
+				}
+				r, w := rune(s[pos]), 1
+				if r >= utf8.RuneSelf {
+					r, w = utf8.DecodeRuneInString(s[pos:])
+				}
+				ok := true
+				switch in.op {
+				case oRune:
+					ok = r == in.r
+				case oFold:
+					ok = r == in.r || unicode.ToLower(r) == in.r
+				case oClass:
+					ok = in.class.has(r)
+				case oAnyNotNL:
+					ok = r != '\n'
+				}
+				if !ok {
+					break
+				}
+				pos += w
+				pc++
+				continue
+			}
+			switch in.op {
+			case oAssert:
+				if !m.holds(in.r, pos) {
+					goto next
+				}
+				pc++
+			case oSplit:
+				m.jobs = append(m.jobs, job{in.y, pos, 0})
+				pc = in.x
+			case oJump:
+				pc = in.x
+			case oSave:
+				if in.x < len(m.caps) {
+					m.jobs = append(m.jobs, job{^in.x, 0, m.caps[in.x]})
+					m.caps[in.x] = pos
+				}
+				pc++
+			case oMatch:
+				if m.best == nil || pos > m.best[1] {
+					m.best = append(m.best[:0], m.caps...)
+					m.best[1] = pos
+				}
+				if !m.re.longest || pos == len(s) {
+					return true
+				}
+				goto next
+			}
+		}
+	next:
+	}
+	return m.best != nil
+}
+
+func (re *Regexp) find(s string, pos int, full bool) []int {
+	n := 2
+	if full {
+		n = 2 * (re.groups + 1)
+	}
+	m := &matcher{re: re, s: s, caps: make([]int, n)}
+	m.visited = make([]uint32, (len(re.prog)*(len(s)+1)+31)/32)
+	first := re.prog[0]
+	for {
+		if first.op == oAssert && first.r == '^' && pos > 0 {
+			return nil
+		}
+		if first.op == oRune && first.r < utf8.RuneSelf {
+			i := strings.IndexByte(s[pos:], byte(first.r))
+			if i < 0 {
+				return nil
+			}
+			pos += i
+		}
+		if m.try(pos) {
+			return m.best
+		}
+		if pos >= len(s) {
+			return nil
+		}
+		_, w := utf8.DecodeRuneInString(s[pos:])
+		pos += w
+	}
+}
+
+func (re *Regexp) each(s string, n int, full bool, deliver func([]int)) {
+	if n < 0 {
+		n = len(s) + 1
+	}
+	for pos, i, last := 0, 0, -1; i < n && pos <= len(s); {
+		m := re.find(s, pos, full)
+		if m == nil {
+			break
+		}
+		accept := true
+		if m[1] == pos {
+			accept = m[0] != last
+			_, w := utf8.DecodeRuneInString(s[pos:])
+			pos += max(w, 1)
+		} else {
+			pos = m[1]
+		}
+		last = m[1]
+		if accept {
+			deliver(m)
+			i++
+		}
+	}
+}
+
+func (re *Regexp) replace(src string, full bool, repl func(dst []byte, m []int) []byte) []byte {
+	last, at := 0, 0
+	var buf []byte
+	for at <= len(src) {
+		m := re.find(src, at, full)
+		if m == nil {
+			break
+		}
+		buf = append(buf, src[last:m[0]]...)
+		if m[1] > last || m[0] == 0 {
+			buf = repl(buf, m)
+		}
+		last = m[1]
+		_, w := utf8.DecodeRuneInString(src[at:])
+		switch {
+		case at+w > m[1]:
+			at += w
+		case at+1 > m[1]:
+			at++
+		default:
+			at = m[1]
+		}
+	}
+	return append(buf, src[last:]...)
+}
+
+// ---- package-level
+
+func MatchString(pattern string, s string) (bool, error) {
+	re, err := Compile(pattern)
+	if err != nil {
+		return false, err
+	}
+	return re.MatchString(s), nil
+}
+
+func Match(pattern string, b []byte) (bool, error) { return MatchString(pattern, string(b)) }
+
+func MatchReader(pattern string, r io.RuneReader) (bool, error) { return MatchString(pattern, readAll(r)) }
+
+func readAll(r io.RuneReader) string {
+	var b []byte
+	for {
+		c, _, err := r.ReadRune()
+		if err != nil {
+			return string(b)
+		}
+		b = utf8.AppendRune(b, c)
+	}
+}
+
+func QuoteMeta(s string) string {
+	var b []byte
+	for i := 0; i < len(s); i++ {
+		if strings.IndexByte(`\.+*?()|[]{}^$`, s[i]) >= 0 {
+			b = append(b, '\\')
+		}
+		b = append(b, s[i])
+	}
+	return string(b)
+}
+
+// ---- what an expression is
+
+func (re *Regexp) String() string                    { return re.expr }
+func (re *Regexp) NumSubexp() int                    { return re.groups }
+func (re *Regexp) SubexpNames() []string             { return re.names }
+func (re *Regexp) Longest()                          { re.longest = true }
+func (re *Regexp) MarshalText() ([]byte, error)      { return []byte(re.expr), nil }
+func (re *Regexp) AppendText(b []byte) ([]byte, error) { return append(b, re.expr...), nil }
+
+func (re *Regexp) Copy() *Regexp {
+	c := *re
+	return &c
+}
+
+func (re *Regexp) UnmarshalText(text []byte) error {
+	n, err := Compile(string(text))
+	if err == nil {
+		*re = *n
+	}
+	return err
+}
+
+func (re *Regexp) SubexpIndex(name string) int {
+	if name != "" {
+		for i, s := range re.names {
+			if name == s {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
+	i := 0
+	for ; re.prog[i].op == oRune; i++ {
+		prefix += string(re.prog[i].r)
+	}
+	for j := range re.prog {
+		if re.prog[j].op == oSplit && re.prog[j].x < i && i > 0 {
+			return re.expr[:0], false
+		}
+	}
+	return prefix, re.prog[i].op == oMatch
+}

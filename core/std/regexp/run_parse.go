@@ -1,0 +1,631 @@
+package regexp
+
+import (
+	"regexp/syntax"
+	"strconv"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Expressions are parsed into nodes, and those compiled into instructions for the matcher.
+
+type nodeKind int
+
+const (
+	kEmpty nodeKind = iota
+	kRune
+	kClass
+	kAny
+	kAnyNotNL
+	kAssert
+	kConcat
+	kAlternate
+	kRepeat
+	kGroup
+)
+
+type node struct {
+	kind     nodeKind
+	r        rune
+	fold     bool
+	class    *class
+	sub      []*node
+	min, max int
+	lazy     bool
+	index    int
+}
+
+// class is a set of runes: pairs of bounds, and properties of Unicode.
+type class struct {
+	ranges []rune
+	props  []property
+	negate bool
+	fold   bool
+}
+
+type property struct {
+	is     func(rune) bool
+	negate bool
+}
+
+func (c *class) contains(r rune) bool {
+	for i := 0; i < len(c.ranges); i += 2 {
+		if c.ranges[i] <= r && r <= c.ranges[i+1] {
+			return true
+		}
+	}
+	for _, p := range c.props {
+		if p.is(r) != p.negate {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *class) has(r rune) bool {
+	in := c.contains(r)
+	if !in && c.fold {
+		in = c.contains(unicode.ToLower(r)) || c.contains(unicode.ToUpper(r))
+	}
+	return in != c.negate
+}
+
+const (
+	fFold = 1 << iota
+	fMulti
+	fDotNL
+	fLazy
+)
+
+type parser struct {
+	src    string
+	i      int
+	flags  int
+	groups int
+	names  []string
+	posix  bool
+}
+
+func (p *parser) fail(code syntax.ErrorCode, expr string) {
+	panic(&syntax.Error{Code: code, Expr: expr})
+}
+
+func (p *parser) more() bool { return p.i < len(p.src) }
+
+func (p *parser) peek() byte {
+	if p.i < len(p.src) {
+		return p.src[p.i]
+	}
+	return 0
+}
+
+func (p *parser) rune() rune {
+	r, n := utf8.DecodeRuneInString(p.src[p.i:])
+	if r == utf8.RuneError && n == 1 {
+		p.fail(syntax.ErrInvalidUTF8, p.src)
+	}
+	p.i += n
+	return r
+}
+
+func (p *parser) alternation(depth int) *node {
+	if depth > 1000 {
+		p.fail(syntax.ErrNestingDepth, p.src)
+	}
+	var alts []*node
+	for {
+		alts = append(alts, p.concat(depth))
+		if p.peek() != '|' || !p.more() {
+			break
+		}
+		p.i++
+	}
+	if len(alts) == 1 {
+		return alts[0]
+	}
+	return &node{kind: kAlternate, sub: alts}
+}
+
+func (p *parser) concat(depth int) *node {
+	n := &node{kind: kConcat}
+	lastOp := -1
+	for p.more() {
+		c := p.src[p.i]
+		if c == '|' || c == ')' {
+			break
+		}
+		start := p.i
+		var x *node
+		switch c {
+		case '(':
+			x = p.group(depth)
+			if x == nil {
+				lastOp = -1
+				continue
+			}
+		case '[':
+			x = p.bracket()
+		case '.':
+			p.i++
+			x = &node{kind: kAnyNotNL}
+			if p.flags&fDotNL != 0 {
+				x.kind = kAny
+			}
+		case '^', '$':
+			p.i++
+			x = &node{kind: kAssert, r: rune(c)}
+			if p.flags&fMulti != 0 {
+				x.r = map[byte]rune{'^': '<', '$': '>'}[c]
+			}
+		case '*', '+', '?', '{':
+			min, max, ok := p.counts()
+			if !ok {
+				p.i = start + 1
+				x = p.literal('{')
+				break
+			}
+			lazy := p.flags&fLazy != 0
+			if p.peek() == '?' && p.more() && !p.posix {
+				p.i++
+				lazy = !lazy
+			}
+			text := p.src[start:p.i]
+			if c == '{' && (min > 1000 || max > 1000 || max >= 0 && min > max) {
+				p.fail(syntax.ErrInvalidRepeatSize, text)
+			}
+			if len(n.sub) == 0 {
+				p.fail(syntax.ErrMissingRepeatArgument, text)
+			}
+			if lastOp >= 0 && !p.posix {
+				p.fail(syntax.ErrInvalidRepeatOp, p.src[lastOp:p.i])
+			}
+			last := len(n.sub) - 1
+			n.sub[last] = &node{kind: kRepeat, min: min, max: max, lazy: lazy, sub: []*node{n.sub[last]}}
+			if (min > 1 || max > 1) && size(n.sub[last]) > 1000 {
+				p.fail(syntax.ErrInvalidRepeatSize, text)
+			}
+			lastOp = start
+			continue
+		case '\\':
+			x = p.escape()
+			if x.kind == kConcat && len(x.sub) > 0 {
+				n.sub = append(n.sub, x.sub[:len(x.sub)-1]...)
+				x = x.sub[len(x.sub)-1]
+			}
+		default:
+			x = p.literal(p.rune())
+		}
+		lastOp = -1
+		if x != nil {
+			n.sub = append(n.sub, x)
+		}
+	}
+	if len(n.sub) == 1 {
+		return n.sub[0]
+	}
+	return n
+}
+
+// size is how often nested counts repeat the innermost.
+func size(n *node) int {
+	most := 1
+	for _, s := range n.sub {
+		most = max(most, size(s))
+	}
+	if n.kind == kRepeat {
+		most *= max(n.min, n.max, 1)
+	}
+	return most
+}
+
+func (p *parser) literal(r rune) *node {
+	return &node{kind: kRune, r: r, fold: p.flags&fFold != 0 && (unicode.ToUpper(r) != r || unicode.ToLower(r) != r)}
+}
+
+func (p *parser) number() (int, bool) {
+	start := p.i
+	n := 0
+	for '0' <= p.peek() && p.peek() <= '9' {
+		n = min(n*10+int(p.peek()-'0'), 100000)
+		p.i++
+	}
+	if p.i == start || p.src[start] == '0' && p.i > start+1 {
+		return 0, false
+	}
+	return n, true
+}
+
+func (p *parser) counts() (lo, hi int, ok bool) {
+	c := p.src[p.i]
+	p.i++
+	switch c {
+	case '*':
+		return 0, -1, true
+	case '+':
+		return 1, -1, true
+	case '?':
+		return 0, 1, true
+	}
+	if lo, ok = p.number(); !ok {
+		return
+	}
+	hi = lo
+	if p.peek() == ',' {
+		p.i++
+		hi = -1
+		if p.peek() != '}' {
+			if hi, ok = p.number(); !ok {
+				return
+			}
+		}
+	}
+	ok = p.peek() == '}'
+	p.i++
+	return
+}
+
+func wordName(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !isWord(rune(s[i])) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func (p *parser) group(depth int) *node {
+	start := p.i
+	p.i++
+	saved := p.flags
+	index := 0
+	if p.peek() == '?' && !p.posix {
+		rest := p.src[start:]
+		if len(rest) > 3 && rest[2] == '<' || len(rest) > 4 && rest[2] == 'P' && rest[3] == '<' {
+			at := 3
+			if rest[2] == 'P' {
+				at = 4
+			}
+			end := at
+			for end < len(rest) && rest[end] != '>' {
+				end++
+			}
+			if end == len(rest) {
+				p.fail(syntax.ErrInvalidNamedCapture, rest)
+			}
+			name := rest[at:end]
+			if !wordName(name) {
+				p.fail(syntax.ErrInvalidNamedCapture, rest[:end+1])
+			}
+			p.groups++
+			index = p.groups
+			p.names = append(p.names, name)
+			p.i = start + end + 1
+		} else if p.setFlags(start) {
+			return nil
+		}
+	} else {
+		p.groups++
+		index = p.groups
+		p.names = append(p.names, "")
+	}
+	x := p.alternation(depth + 1)
+	if p.peek() != ')' || !p.more() {
+		p.fail(syntax.ErrMissingParen, p.src)
+	}
+	p.i++
+	p.flags = saved
+	if index == 0 {
+		return &node{kind: kConcat, sub: []*node{x}}
+	}
+	return &node{kind: kGroup, index: index, sub: []*node{x}}
+}
+
+// setFlags reads (?flags) or (?flags: and reports whether it was the former.
+func (p *parser) setFlags(start int) bool {
+	p.i++
+	flags, sign, any := p.flags, 1, false
+	for p.more() {
+		r := p.rune()
+		bit := 0
+		switch r {
+		case 'i':
+			bit = fFold
+		case 'm':
+			bit = fMulti
+		case 's':
+			bit = fDotNL
+		case 'U':
+			bit = fLazy
+		case '-':
+			if sign < 0 {
+				p.fail(syntax.ErrMissingParen, p.src[start:p.i])
+			}
+			sign, any = -1, false
+			continue
+		case ':', ')':
+			if sign < 0 && !any {
+				p.fail(syntax.ErrInvalidPerlOp, p.src[start:p.i])
+			}
+			p.flags = flags
+			return r == ')'
+		default:
+			p.fail(syntax.ErrInvalidPerlOp, p.src[start:p.i])
+		}
+		any = true
+		if sign > 0 {
+			flags |= bit
+		} else {
+			flags &^= bit
+		}
+	}
+	p.fail(syntax.ErrInvalidPerlOp, p.src[start:])
+	return false
+}
+
+var (
+	digits = []rune{'0', '9'}
+	spaces = []rune{'\t', '\n', '\f', '\r', ' ', ' '}
+	words  = []rune{'0', '9', 'A', 'Z', '_', '_', 'a', 'z'}
+)
+
+func inRanges(list []rune) func(rune) bool { return (&class{ranges: list}).contains }
+
+// perl is the set of \d, \s, \w and their opposites.
+func perl(c byte) (property, bool) {
+	list := map[byte][]rune{'d': digits, 's': spaces, 'w': words}[c|0x20]
+	return property{inRanges(list), c < 'a'}, list != nil
+}
+
+var posixClasses = map[string][]rune{
+	"alnum": {'0', '9', 'A', 'Z', 'a', 'z'}, "alpha": {'A', 'Z', 'a', 'z'}, "ascii": {0, 0x7f}, "blank": {'\t', '\t', ' ', ' '},
+	"cntrl": {0, 0x1f, 0x7f, 0x7f}, "digit": digits, "graph": {'!', '~'}, "lower": {'a', 'z'}, "print": {' ', '~'},
+	"punct": {'!', '/', ':', '@', '[', '`', '{', '~'}, "space": {'\t', '\r', ' ', ' '}, "upper": {'A', 'Z'}, "word": words,
+	"xdigit": {'0', '9', 'A', 'F', 'a', 'f'},
+}
+
+func unicodeClass(name string) func(rune) bool {
+	switch name {
+	case "Any":
+		return func(rune) bool { return true }
+	case "L", "Letter":
+		return unicode.IsLetter
+	case "Lu", "Upper":
+		return unicode.IsUpper
+	case "Ll", "Lower":
+		return unicode.IsLower
+	case "N":
+		return unicode.IsNumber
+	case "Nd":
+		return unicode.IsDigit
+	case "P":
+		return unicode.IsPunct
+	case "S":
+		return unicode.IsSymbol
+	case "M":
+		return unicode.IsMark
+	case "Z", "Zs":
+		return func(r rune) bool { return unicode.IsSpace(r) && r > 0x1f && r != 0x85 }
+	case "Cc", "C":
+		return unicode.IsControl
+	case "Han":
+		return inRanges([]rune{0x2e80, 0x2fd5, 0x3005, 0x3007, 0x3021, 0x3029, 0x3038, 0x303b, 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xf900, 0xfad9, 0x20000, 0x323af})
+	case "Hiragana":
+		return inRanges([]rune{0x3041, 0x3096, 0x309d, 0x309f})
+	case "Katakana":
+		return inRanges([]rune{0x30a1, 0x30fa, 0x30fd, 0x30ff, 0x31f0, 0x31ff, 0xff66, 0xff9d})
+	case "Hangul":
+		return inRanges([]rune{0x1100, 0x11ff, 0x3131, 0x318e, 0xac00, 0xd7a3})
+	case "Greek":
+		return inRanges([]rune{0x370, 0x373, 0x375, 0x377, 0x37a, 0x37d, 0x37f, 0x37f, 0x384, 0x384, 0x386, 0x386, 0x388, 0x3e1, 0x3f0, 0x3ff, 0x1f00, 0x1ffe})
+	case "Cyrillic":
+		return inRanges([]rune{0x400, 0x484, 0x487, 0x52f, 0x1c80, 0x1c8a, 0x1d2b, 0x1d2b, 0x2de0, 0x2dff, 0xa640, 0xa69f})
+	case "Latin":
+		return inRanges([]rune{'A', 'Z', 'a', 'z', 0xaa, 0xaa, 0xba, 0xba, 0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x2b8, 0x2e0, 0x2e4, 0x1d00, 0x1d25, 0x1e00, 0x1eff, 0x212a, 0x212b, 0xff21, 0xff3a, 0xff41, 0xff5a})
+	case "Arabic":
+		return inRanges([]rune{0x600, 0x604, 0x606, 0x60b, 0x60d, 0x61a, 0x61c, 0x61e, 0x620, 0x63f, 0x641, 0x64a, 0x656, 0x66f, 0x671, 0x6dc, 0x6de, 0x6ff})
+	case "Hebrew":
+		return inRanges([]rune{0x591, 0x5c7, 0x5d0, 0x5ea, 0x5ef, 0x5f4})
+	}
+	return nil
+}
+
+// unicodeProperty reads \pN, \p{Name}, \P….
+func (p *parser) unicodeProperty() property {
+	start := p.i
+	negate := p.src[p.i+1] == 'P'
+	p.i += 2
+	if !p.more() {
+		p.fail(syntax.ErrInvalidCharRange, p.src[start:])
+	}
+	name := string(p.rune())
+	if name == "{" {
+		from := p.i
+		for p.more() && p.src[p.i] != '}' {
+			p.i++
+		}
+		if !p.more() {
+			p.fail(syntax.ErrInvalidCharRange, p.src[start:])
+		}
+		name = p.src[from:p.i]
+		p.i++
+	}
+	if name != "" && name[0] == '^' {
+		negate = !negate
+		name = name[1:]
+	}
+	is := unicodeClass(name)
+	if is == nil {
+		p.fail(syntax.ErrInvalidCharRange, p.src[start:p.i])
+	}
+	return property{is, negate}
+}
+
+func (p *parser) escape() *node {
+	start := p.i
+	if p.i+1 >= len(p.src) {
+		p.fail(syntax.ErrTrailingBackslash, "")
+	}
+	c := p.src[p.i+1]
+	if !p.posix {
+		switch c {
+		case 'A':
+			p.i += 2
+			return &node{kind: kAssert, r: '^'}
+		case 'z':
+			p.i += 2
+			return &node{kind: kAssert, r: '$'}
+		case 'b', 'B':
+			p.i += 2
+			return &node{kind: kAssert, r: rune(c)}
+		case 'Q':
+			p.i += 2
+			n := &node{kind: kConcat}
+			for p.more() {
+				if p.src[p.i] == '\\' && p.i+1 < len(p.src) && p.src[p.i+1] == 'E' {
+					p.i += 2
+					break
+				}
+				n.sub = append(n.sub, p.literal(p.rune()))
+			}
+			return n
+		case 'p', 'P':
+			return &node{kind: kClass, class: &class{props: []property{p.unicodeProperty()}, fold: p.flags&fFold != 0}}
+		}
+		if prop, ok := perl(c); ok {
+			p.i += 2
+			return &node{kind: kClass, class: &class{props: []property{prop}}}
+		}
+	}
+	p.i = start
+	return p.literal(p.escapedRune())
+}
+
+func (p *parser) escapedRune() rune {
+	start := p.i
+	p.i++
+	if !p.more() {
+		p.fail(syntax.ErrTrailingBackslash, "")
+	}
+	c := p.rune()
+	switch c {
+	case 'a':
+		return 7
+	case 'f':
+		return '\f'
+	case 't':
+		return '\t'
+	case 'n':
+		return '\n'
+	case 'r':
+		return '\r'
+	case 'v':
+		return '\v'
+	case 'x':
+		text := ""
+		if p.peek() == '{' {
+			from := p.i + 1
+			for p.more() && p.src[p.i] != '}' {
+				p.i++
+			}
+			if p.more() {
+				text = p.src[from:p.i]
+				p.i++
+			}
+		} else if p.i+2 <= len(p.src) {
+			text = p.src[p.i : p.i+2]
+			p.i += 2
+		}
+		if n, err := strconv.ParseUint(text, 16, 32); err == nil && n <= unicode.MaxRune {
+			return rune(n)
+		}
+	case '0', '1', '2', '3', '4', '5', '6', '7':
+		if c != '0' && (p.peek() < '0' || p.peek() > '7') {
+			break
+		}
+		r := c - '0'
+		for i := 1; i < 3 && '0' <= p.peek() && p.peek() <= '7'; i++ {
+			r = r*8 + rune(p.peek()-'0')
+			p.i++
+		}
+		return r
+	default:
+		if c < utf8.RuneSelf && !isWord(c) {
+			return c
+		}
+	}
+	p.fail(syntax.ErrInvalidEscape, p.src[start:p.i])
+	return 0
+}
+
+func (p *parser) bracket() *node {
+	start := p.i
+	p.i++
+	c := &class{fold: p.flags&fFold != 0}
+	if p.peek() == '^' {
+		p.i++
+		c.negate = true
+	}
+	for first := true; !p.more() || p.src[p.i] != ']' || first; first = false {
+		if !p.more() {
+			p.fail(syntax.ErrMissingBracket, p.src[start:])
+		}
+		rest := p.src[p.i:]
+		if len(rest) > 2 && rest[:2] == "[:" {
+			end := 2
+			for end+1 < len(rest) && rest[end:end+2] != ":]" {
+				end++
+			}
+			if end+1 < len(rest) {
+				name, negate := rest[2:end], false
+				if name != "" && name[0] == '^' {
+					name, negate = name[1:], true
+				}
+				list, ok := posixClasses[name]
+				if !ok {
+					p.fail(syntax.ErrInvalidCharRange, rest[:end+2])
+				}
+				c.props = append(c.props, property{inRanges(list), negate})
+				p.i += end + 2
+				continue
+			}
+		}
+		if len(rest) > 1 && rest[0] == '\\' {
+			if rest[1] == 'p' || rest[1] == 'P' {
+				c.props = append(c.props, p.unicodeProperty())
+				continue
+			}
+			if prop, ok := perl(rest[1]); ok {
+				c.props = append(c.props, prop)
+				p.i += 2
+				continue
+			}
+		}
+		from := p.i
+		lo := p.classRune(start)
+		hi := lo
+		if p.peek() == '-' && p.i+1 < len(p.src) && p.src[p.i+1] != ']' {
+			p.i++
+			hi = p.classRune(start)
+			if hi < lo {
+				p.fail(syntax.ErrInvalidCharRange, p.src[from:p.i])
+			}
+		}
+		c.ranges = append(c.ranges, lo, hi)
+	}
+	p.i++
+	return &node{kind: kClass, class: c}
+}
+
+func (p *parser) classRune(start int) rune {
+	if !p.more() {
+		p.fail(syntax.ErrMissingBracket, p.src[start:])
+	}
+	if p.src[p.i] == '\\' {
+		return p.escapedRune()
+	}
+	return p.rune()
+}
+
+func isWord(r rune) bool {
+	return '0' <= r && r <= '9' || 'A' <= r && r <= 'Z' || r == '_' || 'a' <= r && r <= 'z'
+}

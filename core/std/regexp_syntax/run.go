@@ -1,0 +1,5 @@
+package syntax
+
+func (e ErrorCode) String() string { return string(e) }
+
+func (e *Error) Error() string { return "error parsing regexp: " + string(e.Code) + ": `" + e.Expr + "`" }
