@@ -1,9 +1,14 @@
 //! Which runtime functions a line calls to get memory: what gc's walk and ssagen make of the analysed IR.
-//! In: the IR after escape analysis. Out: one `RuntimeCall` for each call instruction, sorted by position;
-//! size-specialised `mallocgc…` calls count as `newobject`.
+//! In: the IR after escape analysis. Out: one `RuntimeCall` for each call instruction, sorted by position: what gets
+//! memory, works on maps and channels, starts, defers or ends work, or asks for a dynamic type.
 //! Rules: cmd/compile/internal/walk/{builtin,closure,complit,convert,expr,order}.go, ssagen/ssa.go, go1.27.
 
+mod alloc;
 pub mod bounds;
+mod branches;
+mod defers;
+mod known;
+mod maps;
 pub mod late;
 pub mod merge;
 pub mod slices;
@@ -12,18 +17,37 @@ mod strings;
 use crate::diag::RuntimeCall;
 use crate::escape::{IfaceData, iface_data};
 use crate::ir::node::*;
+use crate::ir::reassign::ReassignOracle;
 use crate::span::SourceMap;
 use crate::types::Tcx;
 use crate::types::types::{Type, TypeId};
+use std::collections::HashSet;
 
 /// Entries that fit a map's first group.
 const GROUP: i64 = 8;
 
-/// The calls of every function that is compiled.
+/// The calls of every function that is compiled: a literal that captures only where something that is compiled makes it.
 pub fn runtime_calls(program: &Program, tcx: &mut Tcx, sources: &SourceMap) -> Vec<RuntimeCall> {
-    let mut walk = Walk { program, tcx, sources, calls: Vec::new() };
-    for &func in &program.target {
-        walk.func(func);
+    let mut walk = Walk {
+        program,
+        tcx,
+        sources,
+        calls: Vec::new(),
+        queue: Vec::new(),
+        open_defers: false,
+        loops: 0,
+        oracle: None,
+    };
+    let captures = |func: &FuncId| {
+        let f = &program.funcs[*func];
+        f.is_closure() && !f.closure_vars.is_empty()
+    };
+    walk.queue.extend(program.target.iter().filter(|func| !captures(func)).rev());
+    let mut seen = HashSet::new();
+    while let Some(func) = walk.queue.pop() {
+        if seen.insert(func) {
+            walk.func(func);
+        }
     }
     let mut calls = walk.calls;
     calls.sort_by(|a, b| (a.pos, &a.name).cmp(&(b.pos, &b.name)));
@@ -35,6 +59,13 @@ struct Walk<'a> {
     tcx: &'a mut Tcx,
     sources: &'a SourceMap,
     calls: Vec<RuntimeCall>,
+    /// Functions to walk.
+    queue: Vec<FuncId>,
+    /// The function's defers are calls at its exits.
+    open_defers: bool,
+    loops: u32,
+    /// What is known of the function's locals.
+    oracle: Option<ReassignOracle>,
 }
 
 impl Walk<'_> {
@@ -50,6 +81,9 @@ impl Walk<'_> {
         if !f.has_body {
             return;
         }
+        self.open_defers = self.has_open_defers(func);
+        self.loops = 0;
+        self.oracle = Some(ReassignOracle::new(self.program, &self.tcx.types, self.outermost(func)));
         // Parameters and results that moved to the heap are made at the function's name.
         for &var in f.params.iter().chain(&f.results) {
             if self.program.vars[var].esc == Esc::Heap {
@@ -59,43 +93,17 @@ impl Walk<'_> {
         self.block(&f.body);
     }
 
-    fn moved(&mut self, pos: XPos, var: VarId) {
-        if self.tcx.sizeof(self.program.vars[var].ty) > 0 {
-            self.call(pos, "newobject");
-        }
-    }
-
-    /// Small pointer-free variables that move to the heap in one stretch of straight code share one block.
     fn block(&mut self, list: &[NodeId]) {
-        let mut packed: i64 = 0;
-        for &n in list {
-            for &d in self.program.nodes[n].init.iter().chain([&n]) {
-                if let NodeKind::Decl { var } = self.program.nodes[d].kind
-                    && self.program.vars[var].esc == Esc::Heap
-                {
-                    self.declared(d, var, &mut packed);
-                }
+        let mut copied = false;
+        for (i, &n) in list.iter().enumerate() {
+            if std::mem::take(&mut copied) {
+                continue;
             }
-            if ends_block(&self.program.nodes[n].kind) {
-                packed = 0;
-            }
-            self.node(n);
-        }
-    }
-
-    fn declared(&mut self, n: NodeId, var: VarId, packed: &mut i64) {
-        let ty = self.program.vars[var].ty;
-        let (size, align) = (self.tcx.sizeof(ty), self.tcx.alignof(ty).max(1));
-        let tiny = size > 0 && size < 16 && !self.tcx.has_pointers(ty);
-        if tiny && *packed > 0 {
-            let at = (*packed + align - 1) / align * align;
-            if at + size <= 16 {
-                *packed = at + size;
-                return;
+            copied = list.get(i + 1).is_some_and(|&next| self.make_and_copy(n, next));
+            if !copied {
+                self.node(n);
             }
         }
-        *packed = if tiny { size } else { *packed };
-        self.moved(self.program.nodes[n].pos, var);
     }
 
     fn nodes(&mut self, list: &[NodeId]) {
@@ -107,20 +115,44 @@ impl Walk<'_> {
     fn node(&mut self, n: NodeId) {
         let node = &self.program.nodes[n];
         self.nodes(&node.init);
+        self.slice_moves(n);
         match &node.kind {
+            NodeKind::Decl { var } => {
+                if self.program.vars[*var].esc == Esc::Heap {
+                    self.moved(node.pos, *var);
+                }
+                return;
+            }
             NodeKind::Block { list } => return self.block(list),
             NodeKind::If { cond, then, els } => {
                 self.node(*cond);
-                self.block(then);
-                return self.block(els);
+                // What the back end knows cannot happen is not there.
+                let known = self.known(*cond).map(|value| value.as_bool());
+                if known != Some(false) {
+                    self.block(then);
+                }
+                if known != Some(true) {
+                    self.block(els);
+                }
+                return;
             }
             NodeKind::For { cond, post, body, .. } => {
+                self.loops += 1;
                 cond.iter().chain(post).for_each(|&n| self.node(n));
-                return self.block(body);
+                self.block(body);
+                self.loops -= 1;
+                return;
             }
-            NodeKind::Range { x, body, .. } => {
+            NodeKind::Range { x, key, value, body, .. } => {
                 self.range_operand(*x);
-                return self.block(body);
+                if self.range_calls(n) {
+                    return;
+                }
+                self.loops += 1;
+                key.iter().chain(value).for_each(|&n| self.node(n));
+                self.block(body);
+                self.loops -= 1;
+                return;
             }
             NodeKind::InlCall { body, results, .. } => {
                 self.block(body);
@@ -130,14 +162,18 @@ impl Walk<'_> {
                 if let Some(tag) = tag {
                     self.switch_tag(*tag, cases);
                 }
-                for case in cases {
-                    self.nodes(&case.list);
-                    self.block(&case.body);
+                let taken = tag.and_then(|tag| self.known_case(tag, cases));
+                for (i, case) in cases.iter().enumerate() {
+                    if taken.is_none_or(|taken| taken == i) {
+                        self.nodes(&case.list);
+                        self.block(&case.body);
+                    }
                 }
                 return;
             }
             NodeKind::TypeSwitch { x, cases, .. } => {
                 self.node(*x);
+                self.type_switch(n, *x, cases);
                 for case in cases {
                     if let Some(var) = case.var
                         && self.program.vars[var].esc == Esc::Heap
@@ -148,40 +184,55 @@ impl Walk<'_> {
                 }
                 return;
             }
-            NodeKind::Select { cases, .. } => {
-                for case in cases {
-                    case.comm.iter().for_each(|&n| self.node(n));
-                    self.block(&case.body);
-                }
-                return;
-            }
+            NodeKind::Select { cases, .. } => return self.select(n, cases),
             NodeKind::Go { call } => {
                 self.call(node.pos, "newproc");
-                // The closure that starts is a record, not arguments.
-                if let NodeKind::Call(call) = &self.program.nodes[*call].kind {
-                    return self.node(call.fun);
+                return self.started(*call);
+            }
+            NodeKind::Defer { call, at } => {
+                self.deferred(n, at.is_some());
+                at.iter().for_each(|&n| self.node(n));
+                return self.started(*call);
+            }
+            NodeKind::Assign2 { op: As2::Recv, lhs, rhs, .. } => {
+                for &x in rhs {
+                    if let NodeKind::Recv { x: chan } = self.program.nodes[x].kind {
+                        self.node(chan);
+                        self.call(self.program.nodes[x].pos, "chanrecv2");
+                    }
                 }
+                return self.nodes(lhs);
+            }
+            NodeKind::Assign2 { op: As2::MapRead, lhs, rhs, .. } => {
+                for &x in rhs {
+                    self.map_read(x, 2);
+                }
+                return self.nodes(lhs);
             }
             NodeKind::Closure { func } => {
-                let direct = self.program.funcs[*func].closure_vars.is_empty();
-                if node.esc == Esc::Heap && !direct {
-                    self.call(node.pos, "newobject");
+                self.queue.push(*func);
+                if node.esc == Esc::Heap {
+                    self.closure_record(node.pos, *func);
                 }
                 return;
             }
             NodeKind::MethodValue { x, .. } => {
                 if node.esc == Esc::Heap {
-                    self.call(node.pos, "newobject");
+                    self.method_record(node.pos, *x);
                 }
                 return self.node(*x);
             }
             NodeKind::Call(call) => {
                 // A literal called where it stands hands its captures over as arguments.
-                if let NodeKind::Closure { .. } = self.program.nodes[call.fun].kind {
+                if let NodeKind::Closure { func } = self.program.nodes[call.fun].kind {
+                    self.queue.push(func);
                     return self.nodes(&call.args);
                 }
             }
             _ => {}
+        }
+        if self.map_operation(n) {
+            return;
         }
         self.own_call(n);
         if self.strings(n) {
@@ -199,11 +250,16 @@ impl Walk<'_> {
         let heap = node.esc == Esc::Heap;
         let pos = node.pos;
         match &node.kind {
-            NodeKind::New { .. } | NodeKind::PtrLit { .. } if heap && self.elem_size(node.ty) > 0 => {
-                self.call(pos, "newobject");
+            NodeKind::New { rtype: Some(_) } if heap => self.call(pos, "newobject"),
+            NodeKind::New { .. } | NodeKind::PtrLit { .. } if heap => {
+                if let Some(elem) = self.elem(node.ty) {
+                    self.new_object(pos, elem, 1);
+                }
             }
-            NodeKind::SliceLit { len, .. } if heap && self.elem_size(node.ty).saturating_mul(*len) > 0 => {
-                self.call(pos, "newobject");
+            NodeKind::SliceLit { len, .. } if heap => {
+                if let Some(elem) = self.elem(node.ty) {
+                    self.new_object(pos, elem, *len);
+                }
             }
             NodeKind::MakeSlice { len, cap } => {
                 let constant = matches!(self.program.nodes[cap.unwrap_or(*len)].kind, NodeKind::Literal(_));
@@ -231,7 +287,35 @@ impl Walk<'_> {
                 }
             }
             NodeKind::MakeChan { .. } => self.call(pos, "makechan"),
-            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } => self.call(pos, "growslice"),
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, args } => {
+                let name = if self.program.use_buf.contains(&n) { "growsliceBuf" } else { "growslice" };
+                if args.len() > 1 {
+                    self.call(pos, name);
+                }
+            }
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Print | NaryBuiltin::Println, .. } => {
+                self.call(pos, "printlock");
+            }
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Panic, .. } => self.call(pos, "gopanic"),
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Close, .. } => self.call(pos, "closechan"),
+            NodeKind::UnaryBuiltin { op: op @ (UnaryBuiltin::Len | UnaryBuiltin::Cap), x }
+                if self.is_chan(*x) =>
+            {
+                self.call(pos, if *op == UnaryBuiltin::Len { "chanlen" } else { "chancap" });
+            }
+            NodeKind::Recover => self.call(pos, "gorecover"),
+            NodeKind::Send { .. } => self.call(pos, "chansend1"),
+            NodeKind::Recv { .. } => self.call(pos, "chanrecv1"),
+            NodeKind::DotType { target, dynamic, .. } if dynamic.is_empty() => {
+                if self.has_methods(Some(*target)) {
+                    self.call(pos, "typeAssert");
+                }
+            }
+            NodeKind::Conv { op: ConvOp::Iface, x } if self.is_interface(*x) => {
+                if self.has_methods(node.ty) {
+                    self.call(pos, "typeAssert");
+                }
+            }
             NodeKind::Conv { op: ConvOp::Iface, x } => {
                 let name = match iface_data(self.program, self.tcx, n) {
                     IfaceData::Word(2) => "convT16",
@@ -239,6 +323,7 @@ impl Walk<'_> {
                     IfaceData::Word(_) => "convT64",
                     IfaceData::Str => "convTstring",
                     IfaceData::Slice => "convTslice",
+                    IfaceData::Copy if self.is_read_only(*x) => return,
                     IfaceData::Copy => {
                         let pointers = self.program.nodes[*x].ty.is_some_and(|ty| self.tcx.has_pointers(ty));
                         if pointers { "convT" } else { "convTnoptr" }
@@ -255,11 +340,24 @@ impl Walk<'_> {
         }
     }
 
-    fn elem_size(&mut self, ty: Option<TypeId>) -> i64 {
-        match ty.map(|ty| self.tcx.types.under(ty).clone()) {
-            Some(Type::Pointer { elem } | Type::Slice { elem }) => self.tcx.sizeof(elem),
-            _ => 0,
+    /// The element type of a pointer or slice.
+    fn elem(&mut self, ty: Option<TypeId>) -> Option<TypeId> {
+        match ty.map(|ty| self.tcx.types.under(ty).clone())? {
+            Type::Pointer { elem } | Type::Slice { elem } => Some(elem),
+            _ => None,
         }
+    }
+
+    fn under(&mut self, ty: Option<TypeId>) -> Option<Type> {
+        ty.map(|ty| self.tcx.types.under(ty).clone())
+    }
+    fn is_interface(&mut self, x: NodeId) -> bool {
+        let ty = self.program.nodes[x].ty;
+        ty.is_some_and(|ty| self.tcx.is_interface(ty))
+    }
+    fn is_chan(&mut self, x: NodeId) -> bool {
+        let ty = self.program.nodes[x].ty;
+        matches!(self.under(ty), Some(Type::Chan { .. }))
     }
 }
 
@@ -318,20 +416,4 @@ fn few_words(tcx: &mut Tcx, ty: TypeId) -> bool {
         Type::Struct { fields } => fields.len() <= 4 && fields.iter().all(|f| few_words(tcx, f.ty)),
         _ => true,
     }
-}
-
-/// Control may leave or enter here: what is declared after it is in another basic block.
-fn ends_block(kind: &NodeKind) -> bool {
-    matches!(
-        kind,
-        NodeKind::If { .. }
-            | NodeKind::For { .. }
-            | NodeKind::Range { .. }
-            | NodeKind::Switch { .. }
-            | NodeKind::TypeSwitch { .. }
-            | NodeKind::Select { .. }
-            | NodeKind::Label { .. }
-            | NodeKind::Goto { .. }
-            | NodeKind::Return { .. }
-    )
 }

@@ -21,8 +21,7 @@ impl Walk<'_> {
             }
             NodeKind::AssignOp { op: BinOp::Add, x, y, .. } if self.is_string(*x) => {
                 self.node(*x);
-                self.node(*y);
-                self.concat(node.pos, 2, "string");
+                self.add_to_string(node.pos, *y);
                 true
             }
             NodeKind::Conv { op, x } => self.conversion(n, *op, *x),
@@ -33,11 +32,6 @@ impl Walk<'_> {
             } => {
                 self.without_copy(*x);
                 self.without_copy(*y);
-                true
-            }
-            NodeKind::IndexMap { x, key, assigned: false } => {
-                self.node(*x);
-                self.without_copy(*key);
                 true
             }
             NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => {
@@ -56,8 +50,8 @@ impl Walk<'_> {
             ConvOp::Str2Bytes => match &self.program.nodes[x].kind {
                 NodeKind::Literal(_) => {
                     let len = self.constant_len(x).unwrap_or(0);
-                    if len > 0 && (heap || len > 64 * 1024) {
-                        self.call(node.pos, "newobject");
+                    if heap || len > 64 * 1024 {
+                        self.sized(node.pos, len, false);
                     }
                 }
                 NodeKind::AddStr { list } => {
@@ -91,6 +85,25 @@ impl Walk<'_> {
         self.call(pos, &name);
     }
 
+    /// `s += y`: the operands of `y` join those of the sum.
+    pub(super) fn add_to_string(&mut self, pos: XPos, y: NodeId) {
+        match &self.program.nodes[y].kind {
+            NodeKind::AddStr { list } => {
+                let list = list.clone();
+                self.nodes(&list);
+                self.concat(pos, list.len() + 1, "string");
+            }
+            _ => {
+                self.node(y);
+                self.concat(pos, 2, "string");
+            }
+        }
+    }
+
+    pub(super) fn map_key(&mut self, key: NodeId) {
+        self.without_copy(key);
+    }
+
     /// `string(b)` that is only looked at is not copied.
     fn without_copy(&mut self, n: NodeId) {
         match self.program.nodes[n].kind {
@@ -113,7 +126,7 @@ impl Walk<'_> {
         if plain { self.without_copy(tag) } else { self.node(tag) }
     }
 
-    fn is_string(&self, n: NodeId) -> bool {
+    pub(super) fn is_string(&self, n: NodeId) -> bool {
         self.program.nodes[n].ty.is_some_and(|ty| self.tcx.types.under(ty) == &Type::Basic(Basic::String))
     }
 

@@ -1,0 +1,133 @@
+//! What an object is made by: gc 1.27 calls an allocator of its own for each small size class.
+//! Rules: cmd/compile/internal/ssagen/ssa.go `newObject`, `newHeapaddr`; walk/order.go `makeslicecopy`, go1.27.
+
+use super::Walk;
+use crate::ir::node::*;
+use crate::types::types::{Type, TypeId};
+
+/// Size classes with allocators of their own; larger objects come from `newobject`.
+const CLASSES: [i64; 7] = [8, 16, 24, 32, 48, 64, 80];
+/// Smaller objects without pointers share blocks.
+const TINY: i64 = 16;
+
+impl Walk<'_> {
+    /// One object of `count` elements.
+    pub(super) fn new_object(&mut self, pos: XPos, elem: TypeId, count: i64) {
+        let size = self.tcx.sizeof(elem).saturating_mul(count);
+        let pointers = self.tcx.has_pointers(elem);
+        self.sized(pos, size, pointers);
+    }
+
+    pub(super) fn sized(&mut self, pos: XPos, size: i64, pointers: bool) {
+        if size == 0 {
+            return;
+        }
+        let class = CLASSES.iter().position(|&class| size <= class).map(|i| i + 1);
+        let name = match class {
+            None => "newobject".to_owned(),
+            Some(_) if !pointers && size < TINY => "mallocgcTinySC2".to_owned(),
+            Some(class) if pointers => format!("mallocgcSmallScanNoHeaderSC{class}"),
+            Some(class) => format!("mallocgcSmallNoScanSC{class}"),
+        };
+        self.call(pos, &name);
+    }
+
+    /// A variable that moved to the heap: alone, or the first of those that share an object.
+    pub(super) fn moved(&mut self, pos: XPos, var: VarId) {
+        let ty = self.program.vars[var].ty;
+        if let Some(merged) = self.program.merged.get(&var) {
+            if merged.leader == var {
+                self.sized(pos, i64::from(merged.size), false);
+            }
+            return;
+        }
+        let (size, pointers) = (self.tcx.sizeof(ty), self.tcx.has_pointers(ty));
+        if !pointers && size > 0 && size < TINY {
+            self.call(pos, "newobject");
+        } else {
+            self.sized(pos, size, pointers);
+        }
+    }
+
+    /// The record of a function literal: its code, then what it captures.
+    pub(super) fn closure_record(&mut self, pos: XPos, func: FuncId) {
+        let vars = self.program.funcs[func].closure_vars.clone();
+        if vars.is_empty() {
+            return;
+        }
+        let (mut size, mut pointers) = (8i64, false);
+        for var in vars {
+            let v = &self.program.vars[var];
+            let (bytes, align, has) = if v.by_val {
+                (self.tcx.sizeof(v.ty), self.tcx.alignof(v.ty).max(1), self.tcx.has_pointers(v.ty))
+            } else {
+                (8, 8, true)
+            };
+            size = (size + align - 1) / align * align + bytes;
+            pointers |= has;
+        }
+        self.sized(pos, (size + 7) / 8 * 8, pointers);
+    }
+
+    /// The record of `x.M`: its code and the receiver.
+    pub(super) fn method_record(&mut self, pos: XPos, x: NodeId) {
+        let Some(ty) = self.program.nodes[x].ty else { return };
+        let size = 8 + (self.tcx.sizeof(ty) + 7) / 8 * 8;
+        let pointers = self.tcx.has_pointers(ty);
+        self.sized(pos, size, pointers);
+    }
+
+    /// What was built in the frame moves to the heap before this statement.
+    pub(super) fn slice_moves(&mut self, n: NodeId) {
+        let Some(moves) = self.program.slice_moves.get(&n).cloned() else { return };
+        for m in moves {
+            let ty = self.program.vars[m.var].ty;
+            let pointers = self.elem(Some(ty)).is_some_and(|elem| self.tcx.has_pointers(elem));
+            let name = match (pointers, m.keep_cap) {
+                (true, true) => "moveSlice",
+                (true, false) => "moveSliceNoCap",
+                (false, true) => "moveSliceNoScan",
+                (false, false) => "moveSliceNoCapNoScan",
+            };
+            self.call(self.program.nodes[n].pos, name);
+        }
+    }
+
+    /// `t := make([]T, n)` and then `copy(t, s)`: made without clearing.
+    pub(super) fn make_and_copy(&mut self, n: NodeId, next: NodeId) -> bool {
+        let nodes = &self.program.nodes;
+        let NodeKind::Assign { x, y: Some(make), .. } = nodes[n].kind else { return false };
+        let NodeKind::MakeSlice { len, cap: None } = nodes[make].kind else { return false };
+        let copy = match nodes[next].kind {
+            NodeKind::ExprStmt { x } => x,
+            _ => next,
+        };
+        let NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, x: to, y: from } = nodes[copy].kind else {
+            return false;
+        };
+        let local = |n: NodeId| match nodes[n].kind {
+            NodeKind::Local(var) => Some(var),
+            _ => None,
+        };
+        let (Some(made), Some(target), Some(source)) = (local(x), local(to), local(from)) else {
+            return false;
+        };
+        let plain = nodes[make].esc == Esc::Heap && made == target && made != source;
+        let is_slice = matches!(self.under(self.program.nodes[from].ty), Some(Type::Slice { .. }));
+        if !plain || !is_slice {
+            return false;
+        }
+        let nodes = &self.program.nodes;
+        let of_source = match nodes[len].kind {
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => local(x) == Some(source),
+            _ => false,
+        };
+        let (init, pos) = (nodes[n].init.clone(), nodes[make].pos);
+        init.iter().for_each(|&n| self.node(n));
+        self.node(len);
+        let elem = self.elem(self.program.nodes[make].ty);
+        let pointers = elem.is_some_and(|elem| self.tcx.has_pointers(elem));
+        self.call(pos, if of_source && !pointers { "mallocgc" } else { "makeslicecopy" });
+        true
+    }
+}

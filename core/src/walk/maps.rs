@@ -1,0 +1,243 @@
+//! Maps: the runtime has functions of their own for keys of 4 and 8 bytes and for strings.
+//! Rules: cmd/compile/internal/walk/walk.go `mapfast`, walk/order.go `mapAssign`, walk/range.go `isMapClear`, go1.27.
+
+use super::Walk;
+use crate::ir::node::*;
+use crate::types::types::{Basic, Type, TypeId};
+
+/// Larger values are not kept in the groups, and have no functions of their own.
+const MAX_FAST_ELEM: i64 = 128;
+/// A missing key of larger values needs a zero value of its own.
+const ZERO_VALUE: i64 = 1024;
+/// Literals with more constant entries are filled by a loop.
+const MAX_INLINE_ENTRIES: usize = 25;
+
+impl Walk<'_> {
+    /// `runtime.NAME`, for that map.
+    fn map_call(&mut self, pos: XPos, ty: Option<TypeId>, what: &str) {
+        let Some(Type::Map { key, elem }) = self.under(ty) else { return };
+        let size = self.tcx.sizeof(elem);
+        let fast = if size > MAX_FAST_ELEM { None } else { self.fast_key(key) };
+        let name = match fast {
+            Some(fast) => {
+                // Only writing needs to know that the key is a pointer.
+                let fast = if what == "mapassign" { fast } else { fast.trim_end_matches("ptr") };
+                format!("{what}_{fast}")
+            }
+            None if size > ZERO_VALUE && what.starts_with("mapaccess") => format!("{what}_fat"),
+            None => what.to_owned(),
+        };
+        self.call(pos, &name);
+    }
+
+    fn fast_key(&mut self, key: TypeId) -> Option<&'static str> {
+        if let Type::Basic(Basic::String) = self.tcx.types.under(key) {
+            return Some("faststr");
+        }
+        if !self.is_memory(key) {
+            return None;
+        }
+        match (self.tcx.sizeof(key), self.tcx.has_pointers(key)) {
+            (4, false) => Some("fast32"),
+            (8, false) => Some("fast64"),
+            (8, true) => Some("fast64ptr"),
+            _ => None,
+        }
+    }
+
+    /// Values are equal when their bytes are.
+    fn is_memory(&mut self, ty: TypeId) -> bool {
+        match self.tcx.types.under(ty).clone() {
+            Type::Pointer { .. } | Type::Chan { .. } | Type::Basic(Basic::UnsafePointer) => true,
+            Type::Basic(_) => self.tcx.is_integer(ty) || self.tcx.is_boolean(ty),
+            Type::Array { elem, .. } => self.is_memory(elem),
+            Type::Struct { fields } => {
+                let mut sum = 0;
+                for field in fields.iter() {
+                    if &*field.name == "_" || !self.is_memory(field.ty) {
+                        return false;
+                    }
+                    sum += self.tcx.sizeof(field.ty);
+                }
+                sum == self.tcx.sizeof(ty)
+            }
+            _ => false,
+        }
+    }
+
+    /// `m[k]`, with one result or two.
+    pub(super) fn map_read(&mut self, n: NodeId, results: u32) {
+        let NodeKind::IndexMap { x, key, .. } = self.program.nodes[n].kind else { return self.node(n) };
+        self.node(x);
+        self.map_key(key);
+        let ty = self.program.nodes[x].ty;
+        self.map_call(self.program.nodes[n].pos, ty, if results == 2 { "mapaccess2" } else { "mapaccess1" });
+    }
+
+    /// Handles what reads, writes and fills maps; false: nothing of that.
+    pub(super) fn map_operation(&mut self, n: NodeId) -> bool {
+        let node = &self.program.nodes[n];
+        match &node.kind {
+            NodeKind::IndexMap { assigned: false, .. } => self.map_read(n, 1),
+            NodeKind::IndexMap { x, key, assigned: true } => {
+                self.node(*x);
+                self.node(*key);
+                self.map_call(node.pos, self.program.nodes[*x].ty, "mapassign");
+            }
+            NodeKind::AssignOp { op, x, y, .. } => {
+                let NodeKind::IndexMap { x: map, .. } = self.program.nodes[*x].kind else { return false };
+                if matches!(op, BinOp::Div | BinOp::Mod) {
+                    let ty = self.program.nodes[map].ty;
+                    self.map_call(self.program.nodes[*x].pos, ty, "mapaccess1");
+                }
+                let string = *op == BinOp::Add && self.is_string(*x);
+                self.node(*x);
+                if string {
+                    self.add_to_string(node.pos, *y);
+                } else {
+                    self.node(*y);
+                }
+            }
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args } => {
+                let [map, key] = args[..] else { return false };
+                self.node(map);
+                self.map_key(key);
+                self.map_call(node.pos, self.program.nodes[map].ty, "mapdelete");
+            }
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Clear, x } => {
+                if !matches!(self.under(self.program.nodes[*x].ty), Some(Type::Map { .. })) {
+                    return false;
+                }
+                self.node(*x);
+                self.call(node.pos, "mapclear");
+            }
+            // `m[k] = append(m[k], x)` looks k up once.
+            NodeKind::Assign { x, y: Some(y), .. } => {
+                let NodeKind::IndexMap { x: map, key, .. } = self.program.nodes[*x].kind else {
+                    return false;
+                };
+                let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, args } =
+                    &self.program.nodes[*y].kind
+                else {
+                    return false;
+                };
+                let Some((&first, rest)) = args.split_first() else { return false };
+                let NodeKind::IndexMap { x: same, key: same_key, .. } = self.program.nodes[first].kind else {
+                    return false;
+                };
+                if !super::same_place(self.program, map, same) || !self.same_key(key, same_key) {
+                    return false;
+                }
+                let rest = rest.to_vec();
+                self.node(*x);
+                self.own_call(*y);
+                self.nodes(&rest);
+            }
+            NodeKind::MapLit { entries } => {
+                self.own_call(n);
+                self.map_literal(n, entries);
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn same_key(&self, a: NodeId, b: NodeId) -> bool {
+        match (&self.program.nodes[a].kind, &self.program.nodes[b].kind) {
+            (NodeKind::Literal(a), NodeKind::Literal(b)) => a == b,
+            _ => super::same_place(self.program, a, b),
+        }
+    }
+
+    fn map_literal(&mut self, n: NodeId, entries: &[(NodeId, NodeId)]) {
+        let ty = self.program.nodes[n].ty;
+        // What is not constant is stored where the literal begins.
+        let pos = self.program.nodes[n].pos;
+        let (fixed, dynamic): (Vec<_>, Vec<_>) =
+            entries.iter().partition(|(key, value)| self.is_constant(*key) && self.is_constant(*value));
+        if fixed.len() > MAX_INLINE_ENTRIES {
+            self.map_call(pos, ty, "mapassign");
+        } else {
+            for (key, _) in fixed {
+                self.map_call(self.program.nodes[key].pos, ty, "mapassign");
+            }
+        }
+        for (key, value) in dynamic {
+            for part in [key, value] {
+                let made = self.calls.len();
+                self.node(part);
+                let literal = matches!(self.program.nodes[part].kind, NodeKind::SliceLit { .. });
+                if literal && let Some(at) = self.sources.resolve(pos.pos) {
+                    for call in self
+                        .calls
+                        .iter_mut()
+                        .skip(made)
+                        .filter(|call| call.name.starts_with("mallocgc") || call.name == "newobject")
+                    {
+                        call.pos = at;
+                    }
+                }
+            }
+            self.map_call(pos, ty, "mapassign");
+        }
+    }
+
+    pub(super) fn is_constant(&self, n: NodeId) -> bool {
+        match &self.program.nodes[n].kind {
+            NodeKind::Literal(_) | NodeKind::Nil | NodeKind::Func(_) => true,
+            NodeKind::StructLit { fields } => fields.iter().all(|field| self.is_constant(field.value)),
+            NodeKind::ArrayLit { elems, .. } => elems.iter().all(|elem| self.is_constant(elem.value)),
+            NodeKind::Conv { op: ConvOp::Nop, x } => self.is_constant(*x),
+            _ => false,
+        }
+    }
+
+    /// What a range loop calls; true: the whole loop became one call.
+    pub(super) fn range_calls(&mut self, n: NodeId) -> bool {
+        let NodeKind::Range { x, key, value, body, .. } = &self.program.nodes[n].kind else { return false };
+        let pos = self.program.nodes[n].pos;
+        match self.under(self.program.nodes[*x].ty) {
+            Some(Type::Chan { .. }) => self.call(pos, "chanrecv2"),
+            Some(Type::Map { .. }) => {
+                if self.clears(*x, *key, *value, body) {
+                    self.call(pos, "mapclear");
+                    return true;
+                }
+                self.call(pos, "mapIterStart");
+                if !self.leaves(body) {
+                    self.call(pos, "mapIterNext");
+                }
+            }
+            _ => {}
+        }
+        false
+    }
+
+    /// The body never comes to its end.
+    fn leaves(&self, body: &[NodeId]) -> bool {
+        let last = body.last().map(|&n| &self.program.nodes[n].kind);
+        let ends = matches!(last, Some(NodeKind::Return { .. } | NodeKind::Break { .. }));
+        let mut continues = false;
+        self.program.visit_list(body, &mut |n| {
+            continues |= matches!(self.program.nodes[n].kind, NodeKind::Continue { .. });
+        });
+        ends && !continues
+    }
+
+    /// `for k := range m { delete(m, k) }`
+    fn clears(&self, map: NodeId, key: Option<NodeId>, value: Option<NodeId>, body: &[NodeId]) -> bool {
+        let nodes = &self.program.nodes;
+        let same = |a: NodeId, b: NodeId| match (&nodes[a].kind, &nodes[b].kind) {
+            (NodeKind::Local(a), NodeKind::Local(b)) => a == b,
+            (NodeKind::Global(a), NodeKind::Global(b)) => a == b,
+            _ => false,
+        };
+        let (Some(key), None, [only]) = (key, value, body) else { return false };
+        let only = match nodes[*only].kind {
+            NodeKind::ExprStmt { x } => x,
+            _ => *only,
+        };
+        let NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args } = &nodes[only].kind else { return false };
+        matches!(args[..], [m, k] if same(m, map) && same(k, key))
+    }
+}
