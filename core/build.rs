@@ -1,5 +1,7 @@
 //! Embeds the std declarations: one table row for each package, from the folders `std/*`.
 //! The files of `std/math_rand` are package `math/rand`: `api.go` as recorded, the others ours.
+//! The texts become one file, `later.txt`, and the tables name parts of it: a program that imports nothing does without, and
+//! the page fetches it later (`types/embedded.rs` says how that file begins).
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -21,12 +23,13 @@ fn main() -> io::Result<()> {
         }
     }
     packages.retain(|_, files| !files.is_empty());
+    let mut texts = String::new();
     let mut table = String::from("&[\n");
     for (package, files) in &packages {
         let _ = writeln!(table, "    ({package:?}, &[");
         for file in files {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
-            let _ = writeln!(table, "        ({name:?}, include_str!({:?})),", file.display().to_string());
+            let _ = writeln!(table, "        ({name:?}, {}),", part(&mut texts, &fs::read_to_string(file)?));
         }
         table.push_str("    ]),\n");
     }
@@ -34,11 +37,19 @@ fn main() -> io::Result<()> {
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     fs::write(out.join("std_table.rs"), table)?;
     fs::write(out.join("same_names.rs"), same_names(&std.join("same_names.txt"))?)?;
-    let (older, since) = older_facts(&std.join("facts"))?;
+    let (older, since) = older_facts(&std.join("facts"), &mut texts)?;
     fs::write(out.join("older_facts_table.rs"), older)?;
     fs::write(out.join("since_table.rs"), since)?;
     println!("cargo::rustc-env=STD_LINES={}", std.join("facts/lines.txt").display());
-    fs::write(out.join("facts_table.rs"), facts(&std.join("facts"))?)
+    fs::write(out.join("facts_table.rs"), facts(&std.join("facts"), &mut texts)?)?;
+    fs::write(out.join("later.txt"), format!("\x01LATER{:08}\n{texts}", texts.len()))
+}
+
+/// Adds a text; the Rust expression that names it.
+fn part(texts: &mut String, text: &str) -> String {
+    let start = texts.len();
+    texts.push_str(text);
+    format!("Text {{ start: {start}, len: {} }}", text.len())
 }
 
 /// Rows `(path, "name=path name=path")`, sorted by path.
@@ -51,7 +62,7 @@ fn same_names(file: &Path) -> io::Result<String> {
 
 /// gc's recorded facts, without what only people read: `name|cost|parameters|inlined calls|position` a line.
 /// The position only of generic functions: what is made from those is reported there.
-fn facts(dir: &Path) -> io::Result<String> {
+fn facts(dir: &Path, texts: &mut String) -> io::Result<String> {
     println!("cargo::rerun-if-changed={}", dir.display());
     let mut rows = BTreeMap::new();
     for path in entries(dir)? {
@@ -64,12 +75,12 @@ fn facts(dir: &Path) -> io::Result<String> {
             rows.insert(stem, compact(&fs::read_to_string(&path)?));
         }
     }
-    Ok(table(&rows))
+    Ok(table(&rows, texts))
 }
 
 /// What older releases have differently, by release and package: lines as above, with `|=` behind them where the
 /// body stayed and `name|gone` for functions that came later. And `release path.name` for names that came later.
-fn older_facts(dir: &Path) -> io::Result<(String, String)> {
+fn older_facts(dir: &Path, texts: &mut String) -> io::Result<(String, String)> {
     let mut releases = String::from("&[\n");
     for path in entries(dir)? {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -80,7 +91,7 @@ fn older_facts(dir: &Path) -> io::Result<(String, String)> {
             let (package, facts) = part.split_once('\n').unwrap_or((part, ""));
             rows.insert(package.to_string(), compact(facts));
         }
-        let _ = writeln!(releases, "({release}, {}),", table(&rows));
+        let _ = writeln!(releases, "({release}, {}),", table(&rows, texts));
     }
     releases.push(']');
     let mut since = String::from("&[\n");
@@ -98,10 +109,10 @@ fn older_facts(dir: &Path) -> io::Result<(String, String)> {
     Ok((releases, since))
 }
 
-fn table(rows: &BTreeMap<String, String>) -> String {
+fn table(rows: &BTreeMap<String, String>, texts: &mut String) -> String {
     let mut table = String::from("&[\n");
     for (package, lines) in rows {
-        let _ = writeln!(table, "    ({package:?}, {lines:?}),");
+        let _ = writeln!(table, "    ({package:?}, {}),", part(texts, lines));
     }
     table.push(']');
     table

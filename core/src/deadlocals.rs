@@ -3,10 +3,10 @@
 //! Bodies of capturing closures are treated with the function they lie in.
 //! Rules: cmd/compile/internal/deadlocals/deadlocals.go, go1.27.
 
+use crate::index::HashMap;
 use crate::ir::node::*;
 use crate::types::constant::Value;
 use crate::types::types::{Basic, Types};
-use std::collections::HashMap;
 
 /// Treats every function of `list`.
 pub fn run(prog: &mut Program, list: &[FuncId]) {
@@ -14,7 +14,7 @@ pub fn run(prog: &mut Program, list: &[FuncId]) {
         if prog.funcs[func].is_capturing_closure() {
             continue;
         }
-        let mut visitor = Visitor { prog, defs: HashMap::new(), order: Vec::new() };
+        let mut visitor = Visitor { prog, defs: HashMap::default(), order: Vec::new() };
         visitor.nodes(&visitor.prog.funcs[func].body.clone());
         let Visitor { mut defs, order, .. } = visitor;
         for key in order {

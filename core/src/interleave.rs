@@ -5,22 +5,22 @@
 
 use crate::devirtualize::{self, State};
 use crate::diag::{Remark, RemarkKind};
+use crate::index::{HashMap, HashSet};
 use crate::inline::{Inliner, Outcome, is_big};
 use crate::ir::node::*;
 use crate::ir::print;
 use crate::ir::scc;
 use crate::ir::source::Source;
 use crate::version::Rule;
-use std::collections::{HashMap, HashSet};
 
 /// Runs the pass. `inlining` is `false` for `-l`.
 pub fn run(prog: &mut Program, source: &mut dyn Source, inlining: bool) -> Vec<Remark> {
     let mut inliner = Inliner::new(prog, source, inlining);
     inliner.can_inline_package();
 
-    let mut pass = Pass { inliner, state: State::default(), use_counts: HashMap::new() };
+    let mut pass = Pass { inliner, state: State::default(), use_counts: HashMap::default() };
     let targets = pass.inliner.prog.target.clone();
-    let mut sites: HashMap<FuncId, Sites> = HashMap::new();
+    let mut sites: HashMap<FuncId, Sites> = HashMap::default();
     for &func in &targets {
         let mut s = pass.sites(func);
         for i in 0..s.calls.len() {
@@ -69,7 +69,8 @@ impl Pass<'_> {
             let text = format!("function {name} considered 'big'; reducing max cost of inlinees");
             self.inliner.say_long(pos, RemarkKind::Other, text);
         }
-        let mut sites = Sites { func, big, calls: Vec::new(), marked: HashSet::new(), resolved: Vec::new() };
+        let mut sites =
+            Sites { func, big, calls: Vec::new(), marked: HashSet::default(), resolved: Vec::new() };
         for n in self.inliner.prog.funcs[func].body.clone() {
             self.mark(&mut sites, n);
         }

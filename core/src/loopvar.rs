@@ -4,12 +4,12 @@
 //! declared inside the body and assigned from a temporary that lives as long as the loop.
 //! Rules: cmd/compile/internal/loopvar/loopvar.go, go1.27.
 
+use crate::index::{HashMap, HashSet};
 use crate::ir::node::*;
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
 use crate::types::constant::Value;
 use crate::types::types::{Basic, Type, TypeId, Types};
-use std::collections::{HashMap, HashSet};
 use std::mem::take;
 
 /// Treats every function of `list`.
@@ -19,11 +19,11 @@ pub fn run(prog: &mut Program, tcx: &Tcx, list: &[FuncId]) {
             prog,
             tcx,
             func,
-            leaked: HashMap::new(),
+            leaked: HashMap::default(),
             loop_depth: 0,
             return_depth: 0,
             labels: 0,
-            fixups: HashMap::new(),
+            fixups: HashMap::default(),
         };
         for n in pass.prog.funcs[func].body.clone() {
             pass.scan(n);
@@ -192,7 +192,7 @@ impl Pass<'_> {
         let (loop_label, cond, post, old_body) = (label.clone(), take(cond), take(post), take(body));
         let mut new_body = Vec::new();
         let mut after = Vec::new();
-        let mut temps = HashMap::new();
+        let mut temps = HashMap::default();
         for &var in split {
             let ty = self.prog.vars[var].ty;
             let temp = self.temp(pos, ty);
@@ -277,7 +277,7 @@ impl Pass<'_> {
         let mut body = take(&mut self.prog.funcs[self.func].body);
         self.filter(&mut body);
         self.prog.funcs[self.func].body = body;
-        let mut all = HashSet::new();
+        let mut all = HashSet::default();
         self.prog.visit_list(&self.prog.funcs[self.func].body, &mut |n| {
             all.insert(n);
         });

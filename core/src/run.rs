@@ -5,6 +5,7 @@ use crate::bytecode::Program;
 use crate::codegen::{self, Bodies};
 use crate::compile::{Compiled, Input, Lowered, compile};
 use crate::diag::Diagnostic;
+use crate::index::HashSet;
 use crate::ir::node::{self as ir, FuncId, GlobalId, NodeKind};
 use crate::noder::Noder;
 use crate::report;
@@ -13,7 +14,6 @@ use crate::types::Tcx;
 use crate::types::object::ObjId;
 use crate::types::types::TypeId;
 use crate::vm::{Machine, native};
-use std::collections::HashSet;
 use std::rc::Rc;
 
 /// A program ready to run, or why there is none.

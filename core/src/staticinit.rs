@@ -4,6 +4,7 @@
 //! place in the static data.
 //! Rules: cmd/compile/internal/staticinit/sched.go, pkginit/init.go, go1.27.
 
+use crate::index::HashMap;
 use crate::ir::node::*;
 use crate::ir::visit::Copier;
 use crate::syntax::ast::{Name, Operator};
@@ -12,13 +13,12 @@ use crate::types::constant::{self, Kind, Value};
 use crate::types::object::PkgId;
 use crate::types::predicates::basic_info::{INTEGER, UNSIGNED};
 use crate::types::types::{Basic, Type, TypeId};
-use std::collections::HashMap;
 
 /// Treats `Program::init`.
 pub fn run(prog: &mut Program, tcx: &mut Tcx) {
     let Some(init) = prog.init else { return };
     let body = std::mem::take(&mut prog.funcs[init].body);
-    let mut defs = HashMap::new();
+    let mut defs = HashMap::default();
     for &stmt in &body {
         if let NodeKind::Assign { x, y: Some(y), .. } = prog.nodes[stmt].kind
             && let NodeKind::Global(global) = prog.nodes[x].kind
@@ -30,8 +30,8 @@ pub fn run(prog: &mut Program, tcx: &mut Tcx) {
         prog,
         tcx,
         out: Vec::new(),
-        plans: HashMap::new(),
-        temps: HashMap::new(),
+        plans: HashMap::default(),
+        temps: HashMap::default(),
         defs,
         seen_mutation: false,
         pos: XPos::default(),
@@ -520,7 +520,7 @@ impl Schedule<'_> {
         if !matches!(prog.nodes[*out].kind, NodeKind::Local(var) if var == result) {
             return false;
         }
-        let mut args: HashMap<VarId, NodeId> = HashMap::new();
+        let mut args: HashMap<VarId, NodeId> = HashMap::default();
         for (&x, &arg) in lhs.iter().zip(rhs) {
             if any_side_effects(prog, arg) {
                 return false;
@@ -532,7 +532,7 @@ impl Schedule<'_> {
                 args.insert(var, arg);
             }
         }
-        let mut count: HashMap<VarId, u32> = HashMap::new();
+        let mut count: HashMap<VarId, u32> = HashMap::default();
         let mut captures = false;
         prog.visit(*value, &mut |n| match prog.nodes[n].kind {
             NodeKind::Local(var) => *count.entry(var).or_default() += 1,

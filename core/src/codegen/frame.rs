@@ -3,7 +3,7 @@
 //! lie above. While code is made, incoming word `k` is written `INCOMING + k` and relocated at the end.
 
 use crate::bytecode::op::R;
-use std::collections::HashMap;
+use crate::index::HashMap;
 
 /// Register number of incoming word 0 before relocation.
 pub(super) const INCOMING: R = 0xC000;

@@ -6,12 +6,12 @@ use super::{Gen, Work};
 use crate::bytecode::op::{Instr, NO, Pc, R};
 use crate::bytecode::{FnId, FnKind, Func, Kind, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace};
 use crate::diag::DiagnosticKind;
+use crate::index::{HashMap, HashSet};
 use crate::ir::node::{self as ir, Esc, FuncId, FuncKind, NodeId, NodeKind, VarId};
 use crate::span::Pos;
 use crate::syntax::ast::Name;
 use crate::types::object::PkgId;
 use crate::types::types::{Type, TypeId};
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// A branch target not yet placed.
@@ -189,12 +189,12 @@ impl<'g, 'a> FnGen<'g, 'a> {
             base,
             labels: Vec::new(),
             frame: Frame::new(out),
-            vars: HashMap::new(),
-            addressed: HashSet::new(),
-            pre: HashMap::new(),
-            hoist: HashMap::new(),
+            vars: HashMap::default(),
+            addressed: HashSet::default(),
+            pre: HashMap::default(),
+            hoist: HashMap::default(),
             targets: Vec::new(),
-            named_labels: HashMap::new(),
+            named_labels: HashMap::default(),
             fallthrough: None,
             results: Vec::new(),
             param_words: 0,
@@ -209,8 +209,8 @@ impl<'g, 'a> FnGen<'g, 'a> {
             in_init: false,
             loop_vars: Vec::new(),
             loop_depth: 0,
-            append_buffers: HashMap::new(),
-            in_place_appends: HashSet::new(),
+            append_buffers: HashMap::default(),
+            in_place_appends: HashSet::default(),
         }
     }
 

@@ -35,12 +35,12 @@ mod switch;
 use crate::bytecode::op::Instr;
 use crate::bytecode::{FnId, Image, LayoutId, PcPos, Program, RTypeId};
 use crate::diag::{Diagnostic, DiagnosticKind};
+use crate::index::{HashMap, HashSet};
 use crate::ir::node::{self as ir, FuncId, GlobalId};
 use crate::span::Pos;
 use crate::types::Tcx;
 use crate::types::object::ObjId;
 use crate::types::types::TypeId;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// What the machine needs beside the IR: std functions, read when they are first called.
@@ -81,15 +81,15 @@ pub fn emit(
         natives,
         out: Program { image: Image::start(), ..Program::default() },
         types: &mut types,
-        fns: HashMap::new(),
+        fns: HashMap::default(),
         work: Vec::new(),
-        strings: HashMap::new(),
-        globals: HashMap::new(),
-        statics: HashMap::new(),
-        closures: HashMap::new(),
-        itabs: HashMap::new(),
-        dicts: HashMap::new(),
-        std_globals: HashSet::new(),
+        strings: HashMap::default(),
+        globals: HashMap::default(),
+        statics: HashMap::default(),
+        closures: HashMap::default(),
+        itabs: HashMap::default(),
+        dicts: HashMap::default(),
+        std_globals: HashSet::default(),
         std_inits: Vec::new(),
         user_inits: Vec::new(),
         errors: Vec::new(),

@@ -5,12 +5,12 @@ use super::method::MethodKey;
 use super::{FnKey, Gen, Work};
 use crate::bytecode::rtype::{IMethod, Part, RField, RMethod};
 use crate::bytecode::{Kind, KnownTypes, Layout, LayoutId, MapType, RType, RTypeId};
+use crate::index::{HashMap, HashSet};
 use crate::ir::type_text::link_text;
 use crate::syntax::ast::ChanDir;
 use crate::trace::snapshot::ObjectKind;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Basic, Type, TypeId, typ};
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 #[derive(Default)]

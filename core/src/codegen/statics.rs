@@ -4,10 +4,10 @@
 use super::Gen;
 use super::consts::{complex, const_word};
 use crate::bytecode::{Kind, RTypeId};
+use crate::index::HashSet;
 use crate::ir::node::{ConvOp, FuncId, FuncKind, GlobalId, NodeId, NodeKind};
 use crate::types::object::PkgId;
 use crate::types::types::TypeId;
-use std::collections::HashSet;
 
 impl Gen<'_> {
     /// Memory form of a value all of whose parts are constants.
@@ -193,7 +193,7 @@ impl Gen<'_> {
         }
         let Some(init) = self.bodies.init_of(self.prog, self.tcx, global) else { return };
         let mut funcs = vec![init];
-        let mut seen = HashSet::from([init]);
+        let mut seen = HashSet::from_iter([init]);
         let mut globals = Vec::new();
         while let Some(func) = funcs.pop() {
             let prog = &*self.prog;

@@ -2,10 +2,10 @@
 //! Flow-insensitive: order of statements does not matter, closures and inlined bodies count.
 //! Rules: cmd/compile/internal/devirtualize/devirtualize.go `State`, `concreteType1`, go1.27.
 
+use crate::index::{HashMap, HashSet};
 use crate::inline::Inliner;
 use crate::ir::node::*;
 use crate::types::types::{Type, TypeId};
-use std::collections::{HashMap, HashSet};
 
 #[derive(Clone, Copy, Debug)]
 enum Assignment {
@@ -42,7 +42,7 @@ pub struct State {
 
 impl State {
     pub(super) fn concrete_type(&mut self, inliner: &Inliner<'_>, n: NodeId) -> Option<TypeId> {
-        match self.concrete(inliner, n, &mut HashSet::new()) {
+        match self.concrete(inliner, n, &mut HashSet::default()) {
             Concrete::Type(ty) => Some(ty),
             Concrete::Unknown | Concrete::Nothing => None,
         }

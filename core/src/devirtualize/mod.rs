@@ -7,6 +7,7 @@ mod assignments;
 pub use assignments::State;
 
 use crate::diag::RemarkKind;
+use crate::index::HashSet;
 use crate::inline::Inliner;
 use crate::inline::selector::{embedded_field, method_expr_type};
 use crate::ir::node::*;
@@ -16,7 +17,6 @@ use crate::types::lookup::{Member, missing_method};
 use crate::types::object::ObjId;
 use crate::types::types::{Type, TypeId};
 use crate::version::Rule;
-use std::collections::HashSet;
 
 /// Rewrites `call` if its receiver is known to hold one concrete type. `sites` are the calls gc has in parentheses now.
 pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, sites: &HashSet<NodeId>) {

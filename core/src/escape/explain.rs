@@ -4,10 +4,10 @@
 use super::Batch;
 use super::graph::{HEAP, Hole, LocId, NoteId, Subject, Where};
 use crate::diag::{FlowNote, FlowStep, RemarkKind};
+use crate::index::HashSet;
 use crate::ir::node::{NodeId, VarId, XPos};
 use crate::ir::print;
 use crate::version::Rule;
-use std::collections::HashSet;
 
 impl Batch<'_> {
     /// `dst` escapes already and takes `src`'s address.
@@ -50,7 +50,7 @@ impl Batch<'_> {
     /// Walks back from `src` to `root` along the shortest path the solver left.
     fn explain_path(&mut self, root: LocId, mut src: LocId) -> Vec<FlowStep> {
         let pos = self.loc_pos(src);
-        let mut visited = HashSet::new();
+        let mut visited = HashSet::default();
         let mut steps = Vec::new();
         loop {
             if !visited.insert(src) {

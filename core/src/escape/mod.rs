@@ -30,6 +30,7 @@ pub use leaks::Leaks;
 
 use crate::diag::{Remark, RemarkKind, Verdict};
 use crate::index::IndexVec;
+use crate::index::{HashMap, HashSet};
 use crate::ir::node::{FuncId, FuncKind, NodeId, NodeKind, Program, VarId, XPos};
 use crate::ir::reassign::ReassignOracle;
 use crate::ir::scc;
@@ -37,7 +38,6 @@ use crate::span::SourceMap;
 use crate::syntax::ast::Name;
 use crate::types::context::Tcx;
 use graph::{Attrs, BLANK, CALLEE, HEAP, Hole, LocId, Location, MUTATOR, Note, NoteId, Subject};
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// What the analysis found, beside what it wrote into the program.
@@ -145,10 +145,10 @@ impl<'a> Batch<'a> {
             explain,
             locs,
             notes: IndexVec::new(),
-            var_locs: HashMap::new(),
+            var_locs: HashMap::default(),
             closures: Vec::new(),
-            results_lost: HashSet::new(),
-            reasons: HashMap::new(),
+            results_lost: HashSet::default(),
+            reasons: HashMap::default(),
         }
     }
 
@@ -192,7 +192,7 @@ impl<'a> Batch<'a> {
     }
 
     fn walk_func(&mut self, func: FuncId) {
-        let mut labels: HashMap<Name, LabelState> = HashMap::new();
+        let mut labels: HashMap<Name, LabelState> = HashMap::default();
         let body = self.program.funcs[func].body.clone();
         self.program.visit_list(&body, &mut |n| match &self.program.nodes[n].kind {
             NodeKind::Label { name } => {

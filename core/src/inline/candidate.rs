@@ -4,12 +4,12 @@
 use super::budget::{CLOSURE_CALLED_ONCE_COST, Count, MAX_BUDGET};
 use super::{Detail, Inliner};
 use crate::diag::RemarkKind;
+use crate::index::HashMap;
 use crate::ir::node::*;
 use crate::ir::print;
 use crate::ir::scc;
 use crate::ir::visit::Copier;
 use crate::syntax::ast::Name;
-use std::collections::HashMap;
 use std::mem::take;
 
 impl Inliner<'_> {
@@ -139,7 +139,7 @@ impl Inliner<'_> {
             return;
         }
         let (dcl, body) = (self.prog.funcs[func].dcl.clone(), self.prog.funcs[func].body.clone());
-        let mut copies: HashMap<FuncId, FuncId> = HashMap::new();
+        let mut copies: HashMap<FuncId, FuncId> = HashMap::default();
         let mut same = |name: &Name| name.clone();
         let mut adopt = |prog: &mut Program, old: FuncId, new: FuncId| {
             copies.insert(old, new);

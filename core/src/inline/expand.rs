@@ -6,6 +6,7 @@
 
 use super::Inliner;
 use crate::diag::RemarkKind;
+use crate::index::HashMap;
 use crate::ir::hash::{base64, sum32};
 use crate::ir::names::{closure_name, trim_hash};
 use crate::ir::node::*;
@@ -17,7 +18,6 @@ use crate::types::Tcx;
 use crate::types::facts::InlinedInside;
 use crate::types::object::PkgId;
 use crate::version::Rule;
-use std::collections::HashMap;
 use std::mem::{replace, take};
 use std::rc::Rc;
 
@@ -214,7 +214,7 @@ impl Inliner<'_> {
         let hash = copy_hash(self.prog, inl_id);
         let caller_pkg = self.prog.funcs[caller].pkg;
         let mut new_closures = Vec::new();
-        let mut copies: HashMap<FuncId, FuncId> = HashMap::new();
+        let mut copies: HashMap<FuncId, FuncId> = HashMap::default();
         let mut label = |name: &Name| -> Name {
             if &**name == "_" { name.clone() } else { format!("~{name}·{generation}").into() }
         };

@@ -16,12 +16,12 @@ pub use budget::{is_big, nodes_of};
 pub use expand::Outcome;
 
 use crate::diag::{Remark, RemarkKind};
+use crate::index::{HashMap, HashSet};
 use crate::ir::node::{FuncId, NodeId, Program, VarId, XPos};
 use crate::ir::print;
 use crate::ir::source::Source;
 use crate::types::Tcx;
 use crate::types::facts::InlinedInside;
-use std::collections::{HashMap, HashSet};
 
 /// Which of gc's two levels of detail is being imitated.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -68,10 +68,10 @@ impl<'a> Inliner<'a> {
             enabled,
             detail: Detail::Both,
             diverged: false,
-            checked: HashSet::new(),
+            checked: HashSet::default(),
             own,
-            reassigned: HashSet::new(),
-            stand_ins: HashMap::new(),
+            reassigned: HashSet::default(),
+            stand_ins: HashMap::default(),
             generation: 0,
         };
         for func in inliner.prog.target.clone() {

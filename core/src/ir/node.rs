@@ -669,13 +669,13 @@ pub struct Program {
     pub dicts: Vec<Dictionary>,
     /// Shaped code: the run-time type (to an empty interface) or the interface table (to another) that a conversion to
     /// an interface uses, as an expression on the dictionary. gc keeps it hidden as well: it is no child and costs nothing.
-    pub type_words: std::collections::HashMap<NodeId, NodeId>,
+    pub type_words: crate::index::HashMap<NodeId, NodeId>,
     /// Slices that move to the heap before a statement (gc's OMOVE2HEAP). Set by `walk::slices`.
-    pub slice_moves: std::collections::HashMap<NodeId, Vec<SliceMove>>,
+    pub slice_moves: crate::index::HashMap<NodeId, Vec<SliceMove>>,
     /// Appends that grow inside the frame's buffer step by step (gc's UseBuf). Set by `walk::slices`.
-    pub use_buf: std::collections::HashSet<NodeId>,
+    pub use_buf: crate::index::HashSet<NodeId>,
     /// Variables that share one heap object. Set by `walk::merge`.
-    pub merged: std::collections::HashMap<VarId, MergedVar>,
+    pub merged: crate::index::HashMap<VarId, MergedVar>,
     /// What-if: variables and allocations that stay in the frame against the analysis' verdict.
     pub forced: Forced,
 }
@@ -683,8 +683,8 @@ pub struct Program {
 /// See [`Program::forced`].
 #[derive(Clone, Debug, Default)]
 pub struct Forced {
-    pub vars: std::collections::HashSet<VarId>,
-    pub nodes: std::collections::HashSet<NodeId>,
+    pub vars: crate::index::HashSet<VarId>,
+    pub nodes: crate::index::HashSet<NodeId>,
     /// Every use of a pointer asks whether what it points to is still there.
     pub checked: bool,
 }

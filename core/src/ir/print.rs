@@ -6,11 +6,11 @@ use super::names::trim_hash;
 use super::node::*;
 use super::type_text::{all_methods, escape_char, has_symbol};
 pub use super::type_text::{link_text, qualified, signature_text, type_text};
+use crate::index::HashSet;
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
 use crate::types::constant::Value;
 use crate::types::types::{Basic, Type, TypeId};
-use std::collections::HashSet;
 use std::fmt::Write;
 
 /// One expression or statement.

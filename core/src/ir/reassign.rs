@@ -3,9 +3,9 @@
 //! Rules: cmd/compile/internal/ir/reassignment.go, expr.go `StaticValue`, go1.27.
 
 use super::node::{ConvOp, FuncId, NodeId, NodeKind, Program, VarClass, VarId};
+use crate::index::HashMap;
 use crate::types::constant::Kind;
 use crate::types::types::{Type, Types};
-use std::collections::HashMap;
 
 /// Facts about the locals of one outermost function and its closures.
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,7 @@
 //! Rules: cmd/compile/internal/ir/scc.go, go1.27.
 
 use super::node::{FuncId, NodeId, Program};
-use std::collections::HashMap;
+use crate::index::HashMap;
 
 /// One call of gc's `analyze`.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -18,7 +18,7 @@ pub struct Batch {
 /// The batches of `list`, bottom up. Bodies are read as they are now; a pass only changes bodies of finished batches.
 pub fn bottom_up(prog: &Program, list: &[FuncId]) -> Vec<Batch> {
     let mut visitor =
-        Visitor { prog, generation: 0, ids: HashMap::new(), stack: Vec::new(), batches: Vec::new() };
+        Visitor { prog, generation: 0, ids: HashMap::default(), stack: Vec::new(), batches: Vec::new() };
     for &func in list {
         if !prog.funcs[func].is_capturing_closure() {
             visitor.visit(func);

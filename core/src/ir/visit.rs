@@ -8,8 +8,8 @@ use super::node::{
     Case, CommCase, Func, FuncId, InlId, KeyedElem, Node, NodeId, NodeKind, Program, StructKey, Var, VarId,
     XPos,
 };
+use crate::index::HashMap;
 use crate::syntax::ast::Name;
-use std::collections::HashMap;
 
 /// One function over the children of a node kind, once for reading and once for writing.
 macro_rules! children_fn {
@@ -238,7 +238,7 @@ impl<'a> Copier<'a> {
         label: &'a mut dyn FnMut(&Name) -> Name,
         new_closure: &'a mut dyn FnMut(&mut Program, FuncId, FuncId),
     ) -> Self {
-        Copier { vars: HashMap::new(), inl: None, label, new_closure, stmts: HashMap::new() }
+        Copier { vars: HashMap::default(), inl: None, label, new_closure, stmts: HashMap::default() }
     }
 
     /// A position as the copy has it.

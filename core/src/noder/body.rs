@@ -3,6 +3,7 @@
 
 use super::Noder;
 use super::generic::Dict;
+use crate::index::HashMap;
 use crate::ir::node::{Esc, FuncId, NodeId, NodeKind, Var, VarClass, VarId, XPos};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, Field, Name};
@@ -10,7 +11,6 @@ use crate::types::object::ObjId;
 use crate::types::subst::SubstMap;
 use crate::types::types::{Param, Signature, Type, TypeId};
 use crate::version::Rule;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// State of one function body while it is read.
@@ -39,8 +39,8 @@ impl Body {
     pub fn new(func: FuncId, is_closure: bool) -> Body {
         Body {
             func,
-            locals: HashMap::new(),
-            captured: HashMap::new(),
+            locals: HashMap::default(),
+            captured: HashMap::default(),
             is_closure,
             results: Vec::new(),
             dict: None,
@@ -48,7 +48,7 @@ impl Body {
             actual: None,
             canon: None,
             targs: Vec::new(),
-            memo: HashMap::new(),
+            memo: HashMap::default(),
         }
     }
 

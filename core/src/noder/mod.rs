@@ -33,6 +33,7 @@ mod stmt;
 mod switch;
 
 use crate::diag::{Diagnostic, DiagnosticKind};
+use crate::index::{HashMap, HashSet};
 use crate::ir::node::{FuncId, GlobalId, Node, NodeId, NodeKind, Program, VarId, XPos};
 use crate::span::{FileId, Pos};
 use crate::syntax::ast::{ExprId, ExprKind, FuncDecl, Name, StmtId, StmtKind};
@@ -45,7 +46,6 @@ use crate::types::{Checker, Tcx};
 use body::{Body, ParamFields};
 use generic::{Dict, TodoDict};
 use layout::Layout;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// Builds IR now and, for std functions, later on demand.
@@ -107,37 +107,37 @@ pub struct Noder {
 /// Builds the IR of the user's package.
 pub fn build(checker: Checker) -> (Program, Noder) {
     let mut noder = Noder {
-        checked: Checked { checker, range_bodies: HashMap::new(), defer_at: HashMap::new() },
+        checked: Checked { checker, range_bodies: HashMap::default(), defer_at: HashMap::default() },
         prog: Program::default(),
         diagnostics: Vec::new(),
-        funcs: HashMap::new(),
-        globals: HashMap::new(),
+        funcs: HashMap::default(),
+        globals: HashMap::default(),
         todo_bodies: Vec::new(),
         bodies: Vec::new(),
-        folded: HashMap::new(),
+        folded: HashMap::default(),
         base_pos: Pos::NONE,
         inits: 0,
-        types_read: HashSet::new(),
+        types_read: HashSet::default(),
         forward_types: Vec::new(),
-        interface_funcs: HashMap::new(),
+        interface_funcs: HashMap::default(),
         todo_dicts: Vec::new(),
         recording: None,
-        layouts: HashMap::new(),
-        instances: HashMap::new(),
-        func_dicts: HashMap::new(),
-        type_dicts: HashMap::new(),
-        dict_ids: HashMap::new(),
-        shapes: HashMap::new(),
-        derived: HashMap::new(),
-        local_instances: HashMap::new(),
+        layouts: HashMap::default(),
+        instances: HashMap::default(),
+        func_dicts: HashMap::default(),
+        type_dicts: HashMap::default(),
+        dict_ids: HashMap::default(),
+        shapes: HashMap::default(),
+        derived: HashMap::default(),
+        local_instances: HashMap::default(),
         generic_ranges: Vec::new(),
-        std_checked: HashSet::new(),
-        library_files: HashMap::new(),
-        std_bodies: HashSet::new(),
-        shape_bodies: HashMap::new(),
+        std_checked: HashSet::default(),
+        library_files: HashMap::default(),
+        std_bodies: HashSet::default(),
+        shape_bodies: HashMap::default(),
         running: false,
-        run_bodies: HashSet::new(),
-        facts: HashMap::new(),
+        run_bodies: HashSet::default(),
+        facts: HashMap::default(),
     };
     noder.package();
     (std::mem::take(&mut noder.prog), noder)

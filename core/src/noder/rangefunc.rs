@@ -9,6 +9,7 @@ mod make;
 
 use super::Checked;
 use super::body::{ParamField, ParamFields};
+use crate::index::HashMap;
 use crate::span::Pos;
 use crate::syntax::ast::{
     Block, BranchTok, CallTok, Decl, Expr, ExprId, ExprKind, Name, Operator, Stmt, StmtId, StmtKind, VarDecl,
@@ -17,7 +18,6 @@ use crate::types::constant::Value;
 use crate::types::info::{Mode, TypeAndValue};
 use crate::types::object::{ObjId, ObjKind, Object, Package, PkgId, Scope, VarKind};
 use crate::types::types::{Basic, Param, Signature, Type, TypeId, Types};
-use std::collections::HashMap;
 use std::rc::Rc;
 
 // States of a loop body (internal/abi RF_State).
@@ -117,7 +117,7 @@ fn rewrite_func(checked: &mut Checked, runtime: &mut Option<Runtime>, ty: ExprId
         loops: Vec::new(),
         targets: Vec::new(),
         pending_label: None,
-        rewritten: HashMap::new(),
+        rewritten: HashMap::default(),
         branches: None,
         decls: Vec::new(),
         next_var: None,

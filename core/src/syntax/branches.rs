@@ -6,8 +6,8 @@
 use super::ast::{Ast, Block, BranchTok, Decl, ExprId, ExprKind, Ident, Name, StmtId, StmtKind};
 use super::print::expr_string;
 use crate::diag::{Diagnostic, DiagnosticKind};
+use crate::index::HashMap;
 use crate::span::{LineBase, Pos, SourceMap, format_both};
-use std::collections::HashMap;
 
 /// `bases`: the file's `//line` directives so far.
 pub(super) fn check_branches(
@@ -24,9 +24,9 @@ pub(super) fn check_branches(
         errors,
         blocks: Vec::new(),
         labels: Vec::new(),
-        by_name: HashMap::new(),
+        by_name: HashMap::default(),
         gotos: Vec::new(),
-        waiting: HashMap::new(),
+        waiting: HashMap::default(),
     };
     labels.block(None, Targets::default(), None, body.pos, &body.list);
     labels.finish();

@@ -8,10 +8,10 @@ use super::info::Mode;
 use super::object::{ObjId, ObjKind, VarKind};
 use super::operand::{Operand, Unfit, assignable_to, implicit_type_and_value};
 use super::types::{Type, TypeId, typ};
+use crate::index::HashSet;
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, StmtId};
 use crate::version::Rule;
-use std::collections::HashSet;
 
 impl Checker {
     /// `x` is assigned to something of type `t` (`None`: its own); `context` says where, for errors.
@@ -344,7 +344,7 @@ impl Checker {
     pub(super) fn short_var_decl(&mut self, pos: Pos, lhs: &[ExprId], rhs: &[ExprId]) {
         let top = self.delayed.len();
         let scope = self.env.scope;
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut vars = Vec::with_capacity(lhs.len());
         let mut new_vars = Vec::new();
         let mut failed = false;

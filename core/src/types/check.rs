@@ -13,10 +13,10 @@ use super::signature::FuncVars;
 use super::types::{NamedId, Term, Type, TypeId, TypeParamId, typ};
 use crate::diag::Diagnostic;
 use crate::index::IndexVec;
+use crate::index::{HashMap, HashSet};
 use crate::span::Pos;
 use crate::syntax::ast::{Block, ExprId, ExprKind, File, FuncDecl, Name, TypeDecl};
 use crate::version::Version;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 crate::newtype_index! {

@@ -7,10 +7,10 @@ use super::types::{
 };
 use super::typeset::TypeSet;
 use super::universe::Universe;
+use crate::index::{HashMap, HashSet};
 use crate::span::{Pos, SourceMap};
 use crate::syntax::ast::{Ast, ExprId, Name};
 use crate::version::{Rule, Version};
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// What can resolve an object on demand: the checker while it runs.
@@ -107,21 +107,21 @@ impl Tcx {
             universe,
             ast: Ast::default(),
             sources: SourceMap::default(),
-            unloaded: HashSet::new(),
+            unloaded: HashSet::default(),
             version,
             release: Version::LATEST,
-            ptr_recv: HashSet::new(),
-            alias_tparams: HashMap::new(),
-            canon_tparams: HashMap::new(),
-            rhs: HashMap::new(),
-            instances: HashMap::new(),
-            alias_instances: HashMap::new(),
-            method_sigs: HashMap::new(),
-            type_sets: HashMap::new(),
-            union_sets: HashMap::new(),
-            computing: HashSet::new(),
-            layouts: HashMap::new(),
-            instance_pos: HashMap::new(),
+            ptr_recv: HashSet::default(),
+            alias_tparams: HashMap::default(),
+            canon_tparams: HashMap::default(),
+            rhs: HashMap::default(),
+            instances: HashMap::default(),
+            alias_instances: HashMap::default(),
+            method_sigs: HashMap::default(),
+            type_sets: HashMap::default(),
+            union_sets: HashMap::default(),
+            computing: HashSet::default(),
+            layouts: HashMap::default(),
+            instance_pos: HashMap::default(),
             completed: 0,
             incomplete: Vec::new(),
             eager: false,

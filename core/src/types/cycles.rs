@@ -5,10 +5,10 @@ use super::check::Checker;
 use super::errors::ErrorDesc;
 use super::object::{ObjId, ObjKind, PkgId};
 use super::types::{NamedId, Type, TypeId, typ};
+use crate::index::HashMap;
 use crate::span::Pos;
 use crate::syntax::ast::ExprKind;
 use crate::version::Rule;
-use std::collections::HashMap;
 
 /// Types looked at for one declaration.
 const MAX_STEPS: u32 = 100_000;
@@ -18,7 +18,7 @@ const MAX_NEST: usize = 2_000;
 impl Checker {
     /// Type names that stand for each other directly (`type A B; type B A`).
     pub(super) fn direct_cycles(&mut self) {
-        let mut path_idx: HashMap<ObjId, Option<usize>> = HashMap::new();
+        let mut path_idx: HashMap<ObjId, Option<usize>> = HashMap::default();
         for obj in self.obj_list.clone() {
             if matches!(self.tcx.obj(obj).kind, ObjKind::TypeName) {
                 self.direct_cycle(obj, &mut path_idx);
@@ -277,7 +277,7 @@ impl Checker {
             }
         }
         literals.sort();
-        let mut cyclic: HashMap<TypeId, bool> = HashMap::new();
+        let mut cyclic: HashMap<TypeId, bool> = HashMap::default();
         let mut done = Pos::NONE;
         for (pos, end, ty) in literals {
             if pos < done {

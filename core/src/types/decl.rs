@@ -10,12 +10,12 @@ use super::operand::Operand;
 use super::predicates::basic_info::CONST_TYPE;
 use super::resolver::ConstGroup;
 use super::types::{Interface, NamedId, Signature, Type, TypeId, TypeParamId, typ};
+use crate::index::{HashMap, HashSet};
 use crate::span::Pos;
 use crate::syntax::ast::{
     ConstDecl, Decl, Expr, ExprId, ExprKind, Field, FuncDecl, Name, Operator, TypeDecl, VarDecl,
 };
 use crate::syntax::positions;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 impl Checker {
@@ -78,7 +78,7 @@ impl Checker {
             errpos: Pos::NONE,
             in_tparam_list: false,
             sig: None,
-            is_panic: HashSet::new(),
+            is_panic: HashSet::default(),
             has_call_or_recv: false,
         };
         let saved = std::mem::replace(&mut self.env, env);
@@ -345,7 +345,7 @@ impl Checker {
         if let Some(named) = base {
             self.later(Delayed::Fields(named));
         }
-        let mut seen: HashMap<Name, ObjId> = HashMap::new();
+        let mut seen: HashMap<Name, ObjId> = HashMap::default();
         for m in methods {
             let name = self.tcx.obj(m).name.clone();
             if let Some(&alt) = seen.get(&name) {
@@ -365,7 +365,7 @@ impl Checker {
     pub(super) fn check_field_uniqueness(&mut self, named: NamedId) {
         let under = self.tcx.named_under(named);
         let Type::Struct { fields } = self.ty(under).clone() else { return };
-        let mut set: HashMap<Name, ObjId> = HashMap::new();
+        let mut set: HashMap<Name, ObjId> = HashMap::default();
         for &m in &self.tcx.types.named[named].methods {
             set.insert(self.tcx.obj(m).name.clone(), m);
         }

@@ -1,15 +1,16 @@
 //! What gc knows of each std function, recorded from the real compiler: inlining cost and parameter leaks.
 //! In: `core/std/facts`, made compact by the build script. Out: one record a function, found by package and name.
 
+use super::embedded::Text;
+use crate::index::HashMap;
 use crate::version::Version;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Package path → lines `name|cost or -|parameters|inlined calls|position`, sorted by path.
-static FACTS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/facts_table.rs"));
+static FACTS: &[(&str, Text)] = include!(concat!(env!("OUT_DIR"), "/facts_table.rs"));
 
 /// Release → package → the lines that differ from the next newer release, the oldest release first.
-static OLDER: &[(u8, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/older_facts_table.rs"));
+static OLDER: &[(u8, &[(&str, Text)])] = include!(concat!(env!("OUT_DIR"), "/older_facts_table.rs"));
 
 /// `N FILE LINE:SHIFT …`: from that line of the newest release on, lines stand SHIFT lines further down in Go 1.N.
 static LINES: &str = include_str!(env!("STD_LINES"));
@@ -78,9 +79,9 @@ pub fn of_package(path: &str, release: Version) -> HashMap<&'static str, Recorde
     facts
 }
 
-fn lines_of(table: &[(&str, &'static str)], path: &str) -> impl Iterator<Item = &'static str> {
+fn lines_of(table: &[(&str, Text)], path: &str) -> impl Iterator<Item = &'static str> {
     let row = table.binary_search_by(|(p, _)| (*p).cmp(path));
-    row.ok().and_then(|row| table.get(row)).map_or("", |(_, lines)| lines).lines()
+    row.ok().and_then(|row| table.get(row)).map_or("", |(_, lines)| lines.get()).lines()
 }
 
 /// Where a line of a library file (`slices/sort.go`) of the newest release lies in another one.
@@ -139,9 +140,11 @@ fn breadth_first(calls: &[InlinedInside]) -> Vec<Rc<str>> {
 
 /// What is recorded as inlined in the function that a function of `path` calls by that name, and its package.
 fn callee(path: &str, name: &str) -> Option<(&'static str, Vec<Rc<str>>)> {
-    let find = |(path, facts): &(&'static str, &'static str), name: &str| {
-        let row =
-            facts.lines().find(|line| line.strip_prefix(name).is_some_and(|rest| rest.starts_with('|')))?;
+    let find = |(path, facts): &(&'static str, Text), name: &str| {
+        let row = facts
+            .get()
+            .lines()
+            .find(|line| line.strip_prefix(name).is_some_and(|rest| rest.starts_with('|')))?;
         Some((*path, parse(row)?.1.inlines))
     };
     let own = FACTS.binary_search_by(|(p, _)| (*p).cmp(path)).ok();

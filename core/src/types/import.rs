@@ -3,16 +3,17 @@
 //! them name by name. Nothing is parsed before it is imported.
 
 use super::context::Tcx;
+use super::embedded::Text;
 use super::facts::{has_name, line_in};
 use super::object::{Package, PkgId};
 use crate::diag::Diagnostic;
+use crate::index::HashSet;
 use crate::span::Pos;
 use crate::syntax::ast::{Ast, Decl, ExprId, ExprKind, File};
 use crate::version::Version;
-use std::collections::HashSet;
 
 /// Import path and `(file name, text)` of each package, sorted by path.
-static STD: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/std_table.rs"));
+static STD: &[(&str, &[(&str, Text)])] = include!(concat!(env!("OUT_DIR"), "/std_table.rs"));
 
 /// Path of each package, and `name=path` of the packages it imports, directly or not, whose name others have too.
 static SAME_NAMES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/same_names.rs"));
@@ -84,7 +85,8 @@ impl Tcx {
         let mut files = Vec::new();
         let mut diagnostics = Vec::new();
         let release = self.release;
-        let rows: Vec<_> = STD[row].1.iter().copied().filter(|(_, text)| stands_for(text, release)).collect();
+        let texts = STD[row].1.iter().map(|&(name, text)| (name, text.get()));
+        let rows: Vec<_> = texts.filter(|(_, text)| stands_for(text, release)).collect();
         for (file, text) in &rows {
             let id = self.sources.add(format!("$GOROOT/src/{path}/{file}"), *text);
             let (mut file, errors) = crate::syntax::parse(&self.sources, id, &mut self.ast, Version::LATEST);

@@ -7,9 +7,9 @@ use super::operand::Operand;
 use super::subst::SubstMap;
 use super::types::{Param, Term, Type, TypeId, TypeParamId, typ};
 use super::unify::{Mode, Unifier};
+use crate::index::{HashMap, HashSet};
 use crate::span::Pos;
 use crate::syntax::print::expr_string;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// All type arguments of a call or assignment. `params` and `args` match in number. `reverse`: words of reverse inference.
@@ -233,7 +233,7 @@ impl Inference<'_> {
 impl Tcx {
     /// Some of `tparams` occurs in `ty`.
     pub fn is_parameterized(&mut self, tparams: &[TypeParamId], ty: TypeId) -> bool {
-        self.mentions_param(tparams, ty, &mut HashMap::new())
+        self.mentions_param(tparams, ty, &mut HashMap::default())
     }
     fn mentions_param(
         &mut self,
@@ -292,7 +292,8 @@ impl Tcx {
 
 /// Forgets the inferred types through which a parameter reaches itself.
 fn kill_cycles(tcx: &Tcx, tparams: &[TypeParamId], inferred: &mut [Option<TypeId>]) {
-    let mut finder = CycleFinder { tcx, tparams, inferred, seen: HashSet::new(), done: HashSet::new() };
+    let mut finder =
+        CycleFinder { tcx, tparams, inferred, seen: HashSet::default(), done: HashSet::default() };
     for &tparam in tparams {
         let ty = tcx.obj(tcx.types.tparams[tparam].obj).ty;
         finder.ty(ty);

@@ -4,9 +4,9 @@
 use super::constant::Value;
 use super::object::{ObjId, ScopeId};
 use super::types::TypeId;
+use crate::index::HashMap;
 use crate::index::IndexVec;
 use crate::syntax::ast::{ExprId, StmtId};
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Mode of an operand, as types2's `operandMode` after checking.

@@ -5,7 +5,8 @@ use super::check::Checker;
 use super::errors::ErrorDesc;
 use super::info::Initializer;
 use super::object::{ObjId, ObjKind};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use crate::index::{HashMap, HashSet};
+use std::collections::BTreeSet;
 
 /// A constant or variable to be initialised.
 #[derive(Default)]
@@ -26,7 +27,7 @@ impl Checker {
         };
         let mut queue: BTreeSet<(bool, usize, ObjId)> =
             graph.iter().map(|(&obj, n)| rank(self, obj, n)).collect();
-        let mut emitted = HashSet::new();
+        let mut emitted = HashSet::default();
         while let Some((is_var, ndeps, obj)) = queue.pop_first() {
             if ndeps > 0
                 && let Some(cycle) = self.find_path(obj)
@@ -65,7 +66,7 @@ impl Checker {
             self.obj_list.iter().filter(|&&o| is_value(o)).map(|&o| (o, Node::default())).collect();
         for &obj in self.obj_list.iter().filter(|&&o| is_value(o)) {
             let mut succ = BTreeSet::new();
-            let mut seen = HashSet::new();
+            let mut seen = HashSet::default();
             let mut work: Vec<ObjId> = deps(obj).to_vec();
             while let Some(d) = work.pop() {
                 if is_func(d) {
@@ -90,7 +91,7 @@ impl Checker {
 
     /// A path of dependencies from `obj` back to itself, last step first.
     fn find_path(&self, to: ObjId) -> Option<Vec<ObjId>> {
-        let mut seen = HashSet::from([to]);
+        let mut seen = HashSet::from_iter([to]);
         // Each level: the sorted dependencies of one object, and how far we are.
         let mut stack = vec![(to, self.sorted_deps(to), 0usize)];
         while let Some((_, deps, i)) = stack.last_mut() {

@@ -9,10 +9,10 @@ use super::lookup::Member;
 use super::object::ObjId;
 use super::operand::Operand;
 use super::types::{Field, Type, TypeId, typ};
+use crate::index::{HashMap, HashSet};
 use crate::span::Pos;
 use crate::syntax::ast::{Block, ExprId, ExprKind};
 use crate::version::Rule;
-use std::collections::{HashMap, HashSet};
 
 impl Checker {
     pub(super) fn func_lit(&mut self, x: &mut Operand, e: ExprId, ty: ExprId, body: &Block) {
@@ -255,7 +255,7 @@ impl Checker {
     fn map_lit(&mut self, x: &mut Operand, elems: &[ExprId], key_type: TypeId, elem_type: TypeId) {
         // With an interface as key type, equal values of different types are different keys.
         let key_is_interface = self.tcx.is_non_type_param_interface(key_type);
-        let mut visited: HashMap<super::index::ConstKey, Vec<TypeId>> = HashMap::new();
+        let mut visited: HashMap<super::index::ConstKey, Vec<TypeId>> = HashMap::default();
         for &e in elems {
             let ExprKind::KeyValue { key, value } = self.tcx.ast.exprs[e].kind else {
                 self.error_expr(e, "missing key in map literal");
@@ -289,7 +289,7 @@ impl Checker {
 
     /// Elements of an array (`length` ≥ 0) or slice; the result is one more than the largest index.
     fn indexed_elts(&mut self, elems: &[ExprId], ty: TypeId, length: i64) -> i64 {
-        let mut visited = HashSet::new();
+        let mut visited = HashSet::default();
         let (mut index, mut max) = (0i64, 0i64);
         for &e in elems {
             let mut valid = false;

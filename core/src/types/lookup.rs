@@ -4,7 +4,7 @@
 use super::context::{Resolve, Tcx, equal_fold, is_exported};
 use super::object::{ObjId, PkgId};
 use super::types::{IfaceMethod, NamedId, Type, TypeId};
-use std::collections::{HashMap, HashSet};
+use crate::index::{HashMap, HashSet};
 
 /// What a selector found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -85,7 +85,7 @@ impl Tcx {
             return none;
         }
         let mut current = vec![Embedded { ty, index: vec![], indirect: is_ptr, multiples: false }];
-        let mut seen: HashSet<NamedId> = HashSet::new();
+        let mut seen: HashSet<NamedId> = HashSet::default();
         while !current.is_empty() {
             let mut next: Vec<Embedded> = Vec::new();
             let mut found: Option<(Member, Vec<usize>, bool)> = None;
@@ -162,7 +162,7 @@ impl Tcx {
     /// One entry for each type, marked if there were several.
     fn consolidate(&mut self, list: Vec<Embedded>) -> Vec<Embedded> {
         let mut out: Vec<Embedded> = Vec::with_capacity(list.len());
-        let mut at: HashMap<TypeId, usize> = HashMap::new();
+        let mut at: HashMap<TypeId, usize> = HashMap::default();
         for e in list {
             let key = self.unalias(e.ty);
             let mut same = at.get(&key).copied();
@@ -265,7 +265,7 @@ impl Tcx {
     }
     /// A struct (or pointer to one) that embeds, at any depth, an invalid type.
     pub fn has_invalid_embedded_fields(&mut self, ty: TypeId) -> bool {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut todo = vec![ty];
         while let Some(ty) = todo.pop() {
             let base = self.deref_struct_ptr(ty);

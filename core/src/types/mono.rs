@@ -5,9 +5,9 @@ use super::check::Checker;
 use super::errors::ErrorDesc;
 use super::object::{ObjId, ObjKind, PkgId};
 use super::types::{NamedId, Type, TypeId, TypeParamId};
+use crate::index::{HashMap, HashSet};
 use crate::span::Pos;
 use crate::syntax::ast::ExprId;
-use std::collections::{HashMap, HashSet};
 
 /// Which type parameter flows into which; a cycle of positive weight grows without end.
 #[derive(Debug, Default)]
@@ -99,7 +99,7 @@ impl Checker {
             let pos = xlist.get(i).map_or(pos, |&x| self.start_pos(x));
             let obj = self.tcx.types.tparams[tparam].obj;
             if self.tcx.obj(obj).pkg == Some(PkgId::USER) && self.env.pkg == PkgId::USER {
-                self.mono_flow(pos, tparam, targ, targ, &mut HashSet::new());
+                self.mono_flow(pos, tparam, targ, targ, &mut HashSet::default());
             }
         }
     }

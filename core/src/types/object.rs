@@ -3,10 +3,10 @@
 
 use super::constant::Value;
 use super::types::TypeId;
+use crate::index::HashMap;
 use crate::index::IndexVec;
 use crate::span::Pos;
 use crate::syntax::ast::Name;
-use std::collections::HashMap;
 
 crate::newtype_index! {
     pub struct ObjId;

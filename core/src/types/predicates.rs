@@ -5,8 +5,8 @@
 
 use super::context::Tcx;
 use super::types::{Basic, Type, TypeId, Types, typ};
+use crate::index::HashSet;
 use crate::version::Rule;
-use std::collections::HashSet;
 
 /// Class bits of a basic type.
 pub mod basic_info {
@@ -224,7 +224,7 @@ impl Tcx {
     }
     /// `dynamic`: interfaces count as comparable. Err: the reason, maybe empty (types2's `comparableType`).
     pub fn comparable_type(&mut self, id: TypeId, dynamic: bool) -> Result<(), String> {
-        match self.incomparable(id, dynamic, &mut HashSet::new()) {
+        match self.incomparable(id, dynamic, &mut HashSet::default()) {
             None => Ok(()),
             Some(Incomparable::Other) => Err(String::new()),
             Some(Incomparable::Field(ty)) => {

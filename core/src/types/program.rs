@@ -9,10 +9,10 @@ use super::mono::MonoGraph;
 use super::object::{ObjId, ObjKind, PkgId};
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::index::IndexVec;
+use crate::index::{HashMap, HashSet};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, File};
 use crate::version::Version;
-use std::collections::{HashMap, HashSet};
 
 /// Checks the user's package. `tcx` holds the syntax and sources of `files`.
 pub fn check(tcx: Tcx, files: Vec<File>, version: Version) -> Checker {
@@ -40,11 +40,11 @@ impl Checker {
             late: Vec::new(),
             files: Vec::new(),
             decls: IndexVec::new(),
-            decl_of: HashMap::new(),
-            func_scopes: HashMap::new(),
-            func_params: HashMap::new(),
-            func_lit_vars: HashMap::new(),
-            lit_field_paths: HashMap::new(),
+            decl_of: HashMap::default(),
+            func_scopes: HashMap::default(),
+            func_params: HashMap::default(),
+            func_lit_vars: HashMap::default(),
+            lit_field_paths: HashMap::default(),
             version,
             env: Env {
                 pkg: PkgId::USER,
@@ -55,28 +55,28 @@ impl Checker {
                 errpos: Pos::NONE,
                 in_tparam_list: false,
                 sig: None,
-                is_panic: HashSet::new(),
+                is_panic: HashSet::default(),
                 has_call_or_recv: false,
             },
             scope_children: IndexVec::new(),
             imports: Vec::new(),
-            dot_imports: HashMap::new(),
-            fake_pkgs: HashSet::new(),
+            dot_imports: HashMap::default(),
+            fake_pkgs: HashSet::default(),
             used: IndexVec::new(),
             typed: IndexVec::new(),
             size_path: Vec::new(),
             first_err: false,
-            methods: HashMap::new(),
-            untyped: HashMap::new(),
+            methods: HashMap::default(),
+            untyped: HashMap::default(),
             delayed: Vec::new(),
             obj_path: Vec::new(),
-            obj_path_idx: HashMap::new(),
+            obj_path_idx: HashMap::default(),
             obj_list: Vec::new(),
-            var_size: HashMap::new(),
+            var_size: HashMap::default(),
             valid_steps: 0,
-            valid_types: HashSet::new(),
-            valid_inside: HashSet::new(),
-            checked_bodies: HashSet::new(),
+            valid_types: HashSet::default(),
+            valid_inside: HashSet::default(),
+            checked_bodies: HashSet::default(),
             local_types: 0,
             mono: MonoGraph::default(),
             depth: 0,
@@ -247,7 +247,7 @@ impl Checker {
                 self.late(fdecl.pos, "can only use //go:noescape with external func implementations".into());
             }
         }
-        let mut named = HashSet::new();
+        let mut named = HashSet::default();
         for file in self.files.clone() {
             self.late.extend(file.directive_errors);
             for l in file.linknames {

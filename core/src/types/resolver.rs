@@ -8,12 +8,12 @@ use super::context::is_exported;
 use super::errors::ErrorDesc;
 use super::object::{ObjId, ObjKind, PkgId, ScopeId, VarKind};
 use super::types::typ;
+use crate::index::HashSet;
 use crate::span::Pos;
 use crate::syntax::ast::{
     ConstDecl, Decl, ExprId, ExprKind, File, FuncDecl, ImportDecl, LitKind, Name, Operator, TypeDecl, VarDecl,
 };
 use crate::version::{Rule, Version};
-use std::collections::HashSet;
 use std::rc::Rc;
 
 /// What a receiver expression says.
@@ -119,7 +119,7 @@ impl Checker {
             tdecl: None,
             fdecl: None,
             deps: Vec::new(),
-            dep_set: HashSet::new(),
+            dep_set: HashSet::default(),
         }
     }
 
@@ -404,7 +404,7 @@ impl Checker {
         mut ptr: bool,
         name: &Name,
     ) -> Option<(bool, ObjId)> {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let mut name = name.clone();
         loop {
             let &(obj, _) = self.tcx.scope(pkg_scope).names.get(&name)?;

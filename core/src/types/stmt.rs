@@ -12,11 +12,11 @@ use super::object::{ObjId, ObjKind, ScopeId, VarKind};
 use super::operand::Operand;
 use super::predicates::basic_info::{BOOLEAN, NUMERIC};
 use super::types::{TypeId, typ};
+use crate::index::{HashMap, HashSet};
 use crate::span::Pos;
 use crate::syntax::ast::{
     Block, CallTok, CaseClause, CommClause, ExprId, ExprKind, Operator, StmtId, StmtKind,
 };
-use std::collections::{HashMap, HashSet};
 
 impl Checker {
     pub(super) fn func_body(&mut self, body: Body) {
@@ -30,7 +30,7 @@ impl Checker {
             errpos: Pos::NONE,
             in_tparam_list: false,
             sig: Some(body.vars.clone()),
-            is_panic: HashSet::new(),
+            is_panic: HashSet::default(),
             has_call_or_recv: false,
         };
         let saved = std::mem::replace(&mut self.env, env);
@@ -289,7 +289,7 @@ impl Checker {
             }
         }
         self.multiple_defaults(body.iter().filter(|c| c.cases.is_none()).map(|c| c.pos));
-        let mut seen: HashMap<ConstKey, Vec<(Pos, TypeId)>> = HashMap::new();
+        let mut seen: HashMap<ConstKey, Vec<(Pos, TypeId)>> = HashMap::default();
         for clause in body {
             let values = self.unpack(clause.cases);
             self.case_values(&mut x, &values, &mut seen);
@@ -397,7 +397,7 @@ impl Checker {
         }
         self.multiple_defaults(body.iter().filter(|c| c.cases.is_none()).map(|c| c.pos));
         let mut vars = Vec::new();
-        let mut seen = HashMap::new();
+        let mut seen = HashMap::default();
         for (i, clause) in body.iter().enumerate() {
             let cases = self.unpack(clause.cases);
             let ty = self.case_types(subject.as_ref(), &cases, &mut seen);

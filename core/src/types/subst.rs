@@ -5,7 +5,7 @@
 
 use super::context::Tcx;
 use super::types::{Field, IfaceMethod, Interface, Param, Signature, Term, Type, TypeId, TypeParamId, typ};
-use std::collections::HashMap;
+use crate::index::HashMap;
 use std::rc::Rc;
 
 /// Types nested deeper become invalid: substitution builds them without source of that depth.
@@ -29,13 +29,13 @@ impl Tcx {
         if map.0.is_empty() {
             return ty;
         }
-        Subst { tcx: self, map, done: HashMap::new(), depth: 0 }.ty(ty)
+        Subst { tcx: self, map, done: HashMap::default(), depth: 0 }.ty(ty)
     }
     pub fn subst_params(&mut self, params: &Rc<[Param]>, map: &SubstMap) -> Rc<[Param]> {
         if map.0.is_empty() {
             return params.clone();
         }
-        Subst { tcx: self, map, done: HashMap::new(), depth: 0 }.params(params)
+        Subst { tcx: self, map, done: HashMap::default(), depth: 0 }.params(params)
     }
 }
 
@@ -139,7 +139,7 @@ impl Subst<'_> {
             fresh.push(new);
             map.0.insert(tparam, ty);
         }
-        let mut inner = Subst { tcx: self.tcx, map: &map, done: HashMap::new(), depth: self.depth };
+        let mut inner = Subst { tcx: self.tcx, map: &map, done: HashMap::default(), depth: self.depth };
         for (&old, &new) in sig.tparams.iter().zip(&fresh) {
             let bound = inner.tcx.types.tparams[old].constraint;
             inner.tcx.types.tparams[new].constraint = inner.ty(bound);

@@ -4,9 +4,9 @@
 //! Rules: Go spec "Types"; cmd/compile/internal/types2, go1.27.
 
 use super::object::{ObjId, PkgId};
+use crate::index::HashMap;
 use crate::index::IndexVec;
 use crate::syntax::ast::{ChanDir, Name};
-use std::collections::HashMap;
 use std::rc::Rc;
 
 crate::newtype_index! {
@@ -185,7 +185,7 @@ impl Types {
     pub fn new() -> Types {
         let mut types = Types {
             arena: IndexVec::new(),
-            intern: HashMap::new(),
+            intern: HashMap::default(),
             named: IndexVec::new(),
             tparams: IndexVec::new(),
         };

@@ -4,9 +4,9 @@
 
 use super::context::{At, Tcx, TypeError, is_exported};
 use super::types::{Basic, IfaceMethod, Interface, Term, Type, TypeId, TypeParamId, typ};
+use crate::index::HashMap;
 use crate::span::Pos;
 use crate::syntax::ast::ChanDir;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// More terms are an error.
@@ -101,7 +101,7 @@ impl Tcx {
 
     fn compute_set(&mut self, iface: &Interface, errors: &mut Option<(&[Pos], Vec<TypeError>)>) -> TypeSet {
         let mut methods: Vec<Found> = Vec::new();
-        let mut by_name: HashMap<(Option<u32>, Rc<str>), usize> = HashMap::new();
+        let mut by_name: HashMap<(Option<u32>, Rc<str>), usize> = HashMap::default();
         let mut add = |tcx: &mut Tcx,
                        pos: Pos,
                        method: &IfaceMethod,

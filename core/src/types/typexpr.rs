@@ -10,11 +10,11 @@ use super::object::{ObjId, ObjKind, VarKind};
 use super::operand::Operand;
 use super::predicates::basic_info::INTEGER;
 use super::types::{self, Basic, Type, TypeId, typ};
+use crate::index::HashMap;
 use crate::span::Pos;
 use crate::syntax::ast::{ChanDir, ExprId, ExprKind, Field, LitKind, Name, Operator};
 use crate::syntax::literal::is_valid_name;
 use crate::version::Rule;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 impl Checker {
@@ -477,7 +477,7 @@ impl Checker {
 
     fn struct_type(&mut self, list: &[Field], tags: &[Option<ExprId>]) -> TypeId {
         let mut fields = Vec::with_capacity(list.len());
-        let mut set: HashMap<Name, ObjId> = HashMap::new();
+        let mut set: HashMap<Name, ObjId> = HashMap::default();
         let mut ty = typ::INVALID;
         let mut prev = None;
         for (i, f) in list.iter().enumerate() {

@@ -6,6 +6,8 @@
 
 mod pages;
 mod stops;
+#[cfg(test)]
+mod tests;
 
 use super::heap::Heap;
 use super::memory::Bookkeeping;

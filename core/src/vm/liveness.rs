@@ -7,8 +7,8 @@
 use crate::bytecode::op::{Instr, NO, R};
 use crate::bytecode::regs::Access;
 use crate::bytecode::{FnId, Program};
+use crate::index::HashMap;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// Analyses beyond this many instruction·words are not made: everything counts as live.

@@ -37,13 +37,13 @@ mod whatif;
 
 use crate::bytecode::op::{PC_MAIN, Pc};
 use crate::bytecode::{PcPos, Program, SiteId};
+use crate::index::HashMap;
 use crate::settings::RunSettings;
 use crate::trace::event::{EndReason, WaitReason};
 use goroutine::{GIndex, Goroutine};
 use heap::Heap;
 use memory::{Addr, Memory};
 use recorder::Recorder;
-use std::collections::HashMap;
 use std::rc::Rc;
 pub use trap::{Done, Trap};
 

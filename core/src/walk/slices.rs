@@ -7,11 +7,11 @@
 //! Rules: cmd/compile/internal/slice/slice.go, go1.27.
 
 use crate::escape::Leaks;
+use crate::index::HashMap;
 use crate::ir::node::*;
 use crate::ir::reassign::{ReassignOracle, static_callee};
 use crate::types::Tcx;
 use crate::types::types::Type;
-use std::collections::HashMap;
 
 /// Bytes of the buffer: gc's `VariableMakeThreshold`.
 const BUFFER: i64 = 32;
@@ -26,7 +26,7 @@ pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
             program,
             tcx,
             func,
-            slices: HashMap::new(),
+            slices: HashMap::default(),
             order: Vec::new(),
             named_results: Vec::new(),
             depth: 0,

@@ -354,7 +354,7 @@ impl Parser<'_> {
             }
         }
         let unsafe_imported = imports("unsafe");
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = crate::index::HashSet::default();
         for l in &d.linknames {
             let brackets = |r: &Name| r.contains('[') && r.contains(']');
             if !unsafe_imported {

@@ -108,13 +108,20 @@ impl History {
                 end = self.quiet_since(end);
             }
             let begin = end.saturating_sub(length);
-            let stops = self.stretch(begin, end);
+            let (first, stops) = self.stretch(begin, end);
             if let Some(stop) = stops.iter().rev().find(|s| s.step < from && s.is(granularity)) {
                 return stop.step;
             }
-            // What the first one is shows only from further back.
-            end = if begin == 0 { 0 } else { (begin + 1).min(end - 1) };
-            length = (length * 4).min(LONGEST);
+            if begin == 0 {
+                break;
+            }
+            if first + 1 < end {
+                // What the first one is shows only from further back.
+                end = first + 1;
+                length = (length * 4).min(LONGEST);
+            } else {
+                length *= 4;
+            }
         }
         0
     }
@@ -134,12 +141,13 @@ impl History {
         (begin + 1).min(end)
     }
 
-    /// The stops after the first one at or behind `begin`, up to `end`, which is left out.
-    /// With `begin` 0 the very first one is there too.
-    fn stretch(&mut self, begin: u64, end: u64) -> Vec<Stop> {
+    /// The first step at or behind `begin` where the machine can stand, and the stops after it up to `end`, which is left out.
+    /// With `begin` 0 the very first one is among them.
+    fn stretch(&mut self, begin: u64, end: u64) -> (u64, Vec<Stop>) {
         let mut stops = Vec::new();
         self.seek(begin);
         self.keep_near();
+        let first = self.machine.state.steps;
         if begin == 0 {
             stops.push(Stop { step: 0, line: true, gc: false });
         }
@@ -152,7 +160,7 @@ impl History {
             }
             before = now;
         }
-        stops
+        (first, stops)
     }
 
     /// The stop before a step; `None` before the first.

@@ -239,7 +239,7 @@ pub(crate) fn io_eof(m: &Machine) -> Result<(u64, u64), Trap> {
 mod tests {
     #[test]
     fn names_are_unique() {
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = crate::index::HashSet::default();
         for (name, _) in super::TABLES.iter().flat_map(|t| t.iter()) {
             assert!(seen.insert(*name), "{name}");
         }
