@@ -18,7 +18,7 @@ fn main() {
     let mut problems = Vec::new();
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let texts = texts(&mut problems);
-    let lessons = lessons(&mut problems);
+    let lessons = lessons(&out, &mut problems);
     write(&out.join("texts.rs"), &texts, &mut problems);
     write(&out.join("lessons.rs"), &lessons, &mut problems);
     if !problems.is_empty() {
@@ -131,12 +131,17 @@ fn texts(problems: &mut Vec<String>) -> String {
     code
 }
 
-fn lessons(problems: &mut Vec<String>) -> String {
+/// The lesson that opens without a link.
+const FIRST: &str = "address-returned";
+
+fn lessons(out: &Path, problems: &mut Vec<String>) -> String {
+    let mut texts = String::new();
     let mut folders: Vec<PathBuf> = fs::read_dir("lessons")
         .map(|entries| entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect())
         .unwrap_or_default();
     folders.sort();
-    let mut code = String::from("/// Every lesson, in order.\npub static LESSONS: &[Lesson] = &[\n");
+    let mut code = format!("/// What opens without a link.\npub const DEFAULT: &str = {FIRST:?};\n");
+    code.push_str("/// Every lesson, in order.\npub static LESSONS: &[Lesson] = &[\n");
     for folder in folders {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let (number, slug) = name.split_once('-').unwrap_or(("", &name));
@@ -186,21 +191,32 @@ fn lessons(problems: &mut Vec<String>) -> String {
                 "lessons/{name}: the languages' cards differ in lines, questions, edits or settings"
             ));
         }
-        let include = |file: &str| {
-            let path = fs::canonicalize(folder.join(file)).unwrap_or_else(|_| folder.join(file));
-            format!("include_str!({:?})", path.display().to_string())
+        let titles = LANGUAGES.map(|language| {
+            let text = read(&folder.join(format!("{language}.md")), problems);
+            text.lines().next().and_then(|line| line.strip_prefix("# ")).unwrap_or_default().to_owned()
+        });
+        // The page needs the lesson it opens with at once; the others come later.
+        let mut part = |file: &str| {
+            let text = read(&folder.join(file), problems);
+            if slug == FIRST {
+                return format!("Part::Now({text:?})");
+            }
+            let start = texts.len();
+            texts.push_str(&text);
+            format!("Part::Later {{ start: {start}, len: {} }}", text.len())
         };
         let _ = writeln!(
             code,
-            "    Lesson {{ chapter: {}, number: {}, slug: {slug:?}, source: {}, recorded: {}, texts: [{}, {}] }},",
+            "    Lesson {{ chapter: {}, number: {}, slug: {slug:?}, titles: {titles:?}, source: {}, texts: [{}, {}] }},",
             number / 100,
             number % 100,
-            include("main.go"),
-            include("main.m"),
-            include("en.md"),
-            include("zh.md"),
+            part("main.go"),
+            part("en.md"),
+            part("zh.md"),
         );
     }
+    let later = format!("\x01LATER{:08}\n{texts}", texts.len());
+    write(&out.join("lessons_later.txt"), &later, problems);
     code.push_str("];\n");
     code
 }

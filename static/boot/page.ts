@@ -1,8 +1,10 @@
 // Starts the page. `cargo xtask build` fills in the names of the built files.
 import init from "escapement:app.js";
 import wasm from "escapement:app.wasm";
+import rest from "escapement:app.rest";
 import { Editor } from "../../web/src/editor/codemirror";
 import { deflate, gzip, inflate, save, savePng } from "./bytes";
+import { dividedModule } from "./later";
 import { keepOffline } from "./offline";
 import { followRebuilds } from "./rebuild";
 
@@ -30,6 +32,27 @@ const earlyMessages = (): MessageEvent[] => early.splice(0);
 // What the Rust part asks of the browser through names, so that one bundle holds both.
 Object.assign(globalThis, { escapement: { Editor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages } });
 document.documentElement.dataset.worker = here(WORKER).href;
-void init({ module_or_path: here(wasm) });
-if (SERVE) followRebuilds();
-else keepOffline();
+const app = dividedModule(here(rest));
+void init({ module_or_path: here(wasm) }).then(app.started);
+void firstPicture().then(async () => {
+  // Where one fails, the page goes on without, or fetches it when it is needed.
+  await Promise.allSettled([app.complete(), Editor.last?.complete()]);
+  document.documentElement.dataset.whole = "true";
+  if (SERVE) followRebuilds();
+  else keepOffline();
+});
+
+/** Resolves when the first result is on the screen: until then nothing else is fetched. */
+function firstPicture(): Promise<void> {
+  const root = document.documentElement;
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (root.dataset.ready !== "true") return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { attributes: true, attributeFilter: ["data-ready"] });
+    look();
+  });
+}

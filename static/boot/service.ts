@@ -11,7 +11,8 @@ self.addEventListener("install", (event) => {
   event.waitUntil(
     caches
       .open(NAME)
-      .then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: "reload" }))))
+      // Names that carry a hash may come from the browser's own cache: the page has just fetched most of them.
+      .then((cache) => cache.addAll(FILES.map((file) => new Request(file, { cache: file.includes("/assets/") ? "default" : "reload" }))))
       .then(() => self.skipWaiting()),
   );
 });

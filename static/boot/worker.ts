@@ -1,5 +1,15 @@
 // Starts the engine inside a module worker.
 import init from "escapement:worker.js";
 import wasm from "escapement:worker.wasm";
+import rest from "escapement:worker.rest";
+import { dividedModule } from "./later";
 
-void init({ module_or_path: new URL(wasm, import.meta.url) });
+/** Milliseconds after which the first picture is on the screen. */
+const QUIET = 1500;
+
+const engine = dividedModule(new URL(rest, import.meta.url));
+void init({ module_or_path: new URL(wasm, import.meta.url) }).then((exports) => {
+  engine.started(exports);
+  // Where that fails, what is needed is fetched when it is needed.
+  setTimeout(() => void engine.complete().catch(() => {}), QUIET);
+});

@@ -10,6 +10,7 @@ export async function visit(page: Page, fragment = ""): Promise<string[]> {
   });
   await page.goto("./" + fragment);
   await expect(page.locator("html[data-ready=true]")).toBeAttached();
+  await expect(page.locator("html[data-whole=true]")).toBeAttached();
   expect(complaints).toEqual([]);
   return complaints;
 }

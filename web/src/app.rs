@@ -103,7 +103,7 @@ fn open_last(state: State) {
     let index = kept(KEPT_LESSON).and_then(|slug| lesson::find(&slug));
     match (text, index) {
         (Some(text), index)
-            if index.and_then(|i| lesson::LESSONS.get(i)).is_none_or(|l| l.source != text) =>
+            if index.and_then(|i| lesson::LESSONS.get(i)).is_none_or(|l| l.source() != text) =>
         {
             state.lesson.set(index);
             state.replace_source(text);

@@ -79,7 +79,7 @@ fn wire(state: State) -> Wire1 {
     let source = state.source.get_untracked();
     let lesson = state.lesson.get_untracked().and_then(|i| lesson::LESSONS.get(i));
     Wire1 {
-        source: (lesson.map(|l| l.source) != Some(&source)).then_some(source),
+        source: (lesson.map(|l| l.source()) != Some(&source)).then_some(source),
         lesson: lesson.map(|l| l.slug.to_owned()),
         card: state.card.get_untracked() as u32,
         step: state.snapshot.with_untracked(|s| s.as_ref().map_or(0, |s| s.step.0)),
@@ -152,7 +152,7 @@ fn open(state: State, wire: Wire1) -> Option<()> {
     };
     let source = match (&wire.source, lesson.and_then(|i| lesson::LESSONS.get(i))) {
         (Some(source), _) => source.clone(),
-        (None, Some(lesson)) => lesson.source.to_owned(),
+        (None, Some(lesson)) => lesson.source().to_owned(),
         (None, None) => return None,
     };
     let supported = |v: &Version| Version::SUPPORTED.contains(v);

@@ -1,14 +1,18 @@
 //! `cargo xtask bench`: what the product promises to be fast at, ours beside the real Go's, measured in the same run on this machine.
 //! Each row is a ratio or a size with its target; nothing here passes or fails, and nothing runs in the tests.
-//! Wall times are the minimum of several runs, process start included on both sides.
+//! Times are the minimum of several runs. Programs are compared without the start of their process (an empty program's time).
+//! `YAEGI=PROGRAM` adds the interpreter of that name, where somebody has built one, to the rows of running.
 
-use crate::compare::our_binary;
 use crate::go::Go;
-use crate::process::{Outcome, command, limited, quietly, read, write};
+use crate::process::{Outcome, cargo, command, limited, quietly, read, root, write};
 use crate::site;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
+
+#[path = "bench/programs.rs"]
+mod programs;
+use programs::{PROGRAMS, program_of};
 
 /// A row of the table.
 struct Row {
@@ -17,104 +21,218 @@ struct Row {
     target: &'static str,
 }
 
+const PARTS: [&str; 5] = ["analysis", "run", "history", "engine", "site"];
+
 pub fn run(args: &[String]) -> Outcome {
-    if let Some(arg) = args.iter().find(|arg| !["analysis", "run", "site"].contains(&arg.as_str())) {
+    if let Some(arg) = args.iter().find(|arg| !PARTS.contains(&arg.as_str())) {
         return Err(format!(
-            "bench: unknown part `{arg}` (there are analysis, run and site; without any, all of them)"
+            "bench: unknown part `{arg}` (there are {}; without any, all of them)",
+            PARTS.join(", ")
         ));
     }
     let wants = |part: &str| args.is_empty() || args.iter().any(|arg| arg == part);
     let folder = site::target_folder().join("bench");
-    let mut rows = Vec::new();
-    if wants("analysis") || wants("run") {
-        let go = Go::ready()?;
-        let ours = our_binary(true)?;
-        if wants("analysis") {
-            analysis(&go, &ours, &folder, &mut rows)?;
+    let go = Go::ready()?;
+    // As people build it; the profile that contributors build is a quarter slower.
+    let build = ["build", "--quiet", "--release", "--package", "escapement-core"];
+    quietly(cargo().args(build).args(["--bin", "escapement", "--example", "measure"]))?;
+    let built = site::target_folder().join("release");
+    let bench = Bench { go, ours: built.join("escapement"), measure: built.join("examples/measure"), folder };
+    let parts: [(&str, fn(&Bench, &mut Vec<Row>) -> Outcome); 5] = [
+        ("analysis", Bench::analysis),
+        ("run", Bench::running),
+        ("history", Bench::history),
+        ("engine", Bench::engine),
+        ("site", Bench::download),
+    ];
+    println!("{:<46} {:>46}   target", "what", "measured");
+    for (name, part) in parts {
+        if wants(name) {
+            let mut rows = Vec::new();
+            part(&bench, &mut rows)?;
+            for row in rows {
+                println!("{:<46} {:>46}   {}", row.what, row.measured, row.target);
+            }
         }
-        if wants("run") {
-            programs(&go, &ours, &folder, &mut rows)?;
-        }
-    }
-    if wants("site") {
-        download(&mut rows)?;
-    }
-    println!("{:<58} {:>34}   target", "what", "measured");
-    for row in rows {
-        println!("{:<58} {:>34}   {}", row.what, row.measured, row.target);
     }
     Ok(())
 }
 
-/// `compile -m` against the front end of the real compiler, over programs of growing length.
-fn analysis(go: &Go, ours: &Path, folder: &Path, rows: &mut Vec<Row>) -> Outcome {
-    for units in [1, 45, 450] {
+struct Bench {
+    go: Go,
+    ours: PathBuf,
+    measure: PathBuf,
+    folder: PathBuf,
+}
+
+fn row(rows: &mut Vec<Row>, what: impl Into<String>, measured: impl Into<String>, target: &'static str) {
+    rows.push(Row { what: what.into(), measured: measured.into(), target });
+}
+
+impl Bench {
+    /// A source of about that many lines, and its number of lines.
+    fn lines(&self, units: usize) -> Outcome<(PathBuf, usize)> {
         let (text, lines) = program_of(units);
-        let file = folder.join(format!("lines_{lines}.go"));
+        let file = self.folder.join(format!("lines_{lines}.go"));
         write(&file, text)?;
-        let theirs = minimum(7, || go.front_end(&file))?;
-        let mine =
-            minimum(7, || time(command(&ours.to_string_lossy()).args(["compile", "-m"]).arg(&file), &[0]))?;
-        rows.push(Row {
-            what: format!("compile -m, {lines} lines"),
-            measured: format!("{} / {} = {:.2}×", ms(mine), ms(theirs), mine / theirs),
-            target: "≤ 0.33× gc's front end",
-        });
+        Ok((file, lines))
     }
-    Ok(())
-}
 
-/// Running while steppable against native code.
-fn programs(go: &Go, ours: &Path, folder: &Path, rows: &mut Vec<Row>) -> Outcome {
-    for (name, source, target) in PROGRAMS {
-        let file = folder.join(format!("{name}.go"));
+    fn program(&self, name: &str, source: &str) -> Outcome<PathBuf> {
+        let file = self.folder.join(format!("{name}.go"));
         write(&file, source)?;
-        let native = go.executable(&file, &folder.join(format!("native-{name}")))?;
+        Ok(file)
+    }
+
+    /// `compile -m` against the front end of the real compiler, over programs of growing length.
+    fn analysis(&self, rows: &mut Vec<Row>) -> Outcome {
+        let (mut growth, mut checks) = (Vec::new(), Vec::new());
+        for units in [1, 45, 450] {
+            let (file, lines) = self.lines(units)?;
+            let theirs = minimum(7, || self.go.front_end(&file))?;
+            let compile =
+                || time(command(&self.ours.to_string_lossy()).args(["compile", "-m"]).arg(&file), &[0]);
+            let mine = minimum(7, compile)?;
+            let measured = format!("{} / {} = {:.2}×", ms(mine), ms(theirs), mine / theirs);
+            row(rows, format!("compile -m, {lines} lines"), measured, "≤ 0.33× gc's front end");
+            growth.push((mine, theirs));
+            checks.push(minimum(7, || self.told(&file, 0, "check"))?);
+        }
+        if let [_, small, large] = growth[..] {
+            let measured = format!("{:.1}×, gc {:.1}×", large.0 / small.0, large.1 / small.1);
+            row(rows, "  growth from 1,000 to 10,000 lines", measured, "≤ gc's");
+        }
+        if let [_, small, large] = checks[..] {
+            let measured = format!("{small:.1} → {large:.1} ms = {:.1}×", large / small);
+            row(rows, "  parse and check, 1,000 to 10,000 lines", measured, "≤ 11×");
+        }
+        Ok(())
+    }
+
+    /// What the example `measure` says of a file.
+    fn told(&self, file: &Path, jumps: u32, key: &str) -> Outcome<f64> {
+        let said = quietly(command(&self.measure.to_string_lossy()).arg(file).arg(jumps.to_string()))?;
+        value(&said, key)
+    }
+
+    /// Milliseconds of native code, of ours while steppable, and of the interpreter where there is one.
+    fn times(&self, name: &str, source: &str) -> Outcome<(f64, f64, Option<f64>)> {
+        let file = self.program(name, source)?;
+        let native = self.go.executable(&file, &self.folder.join(format!("native-{name}")))?;
         let theirs = minimum(5, || time(&mut command(&native.to_string_lossy()), &[0]))?;
-        let mine = minimum(3, || time(command(&ours.to_string_lossy()).arg("run").arg(&file), &[0]));
-        let measured = match mine {
-            Ok(mine) => format!("{} / {} = {:.0}×", ms(mine), ms(theirs), mine / theirs),
-            Err(why) => why.lines().next().unwrap_or_default().chars().take(34).collect(),
-        };
-        rows.push(Row { what: format!("run {name}"), measured, target });
+        let mine = minimum(3, || {
+            time(command(&self.ours.to_string_lossy()).args(["trace", "--stats"]).arg(&file), &[0])
+        })?;
+        let yaegi = std::env::var("YAEGI").ok();
+        let yaegi =
+            yaegi.map(|y| minimum(3, || time(command(&y).arg("run").arg(&file), &[0]))).transpose()?;
+        Ok((theirs, mine, yaegi))
     }
-    let file = folder.join("fib.go");
-    if let Ok(stats) = quietly(command(&ours.to_string_lossy()).args(["trace", "--stats"]).arg(&file)) {
-        let number = |key: &str| {
-            let rest = stats.split_once(&format!("\"{key}\":")).map_or("", |(_, rest)| rest.trim_start());
-            rest.chars().take_while(char::is_ascii_digit).collect::<String>().parse::<f64>().unwrap_or(0.0)
-        };
-        let steps = number("steps");
-        let took = time(command(&ours.to_string_lossy()).args(["trace", "--stats"]).arg(&file), &[0])?;
-        rows.push(Row {
-            what: "steps a second, fib".to_owned(),
-            measured: format!("{:.1} million", steps / took.max(1e-9) / 1e6),
-            target: "",
-        });
+
+    /// Running while steppable against native code.
+    fn running(&self, rows: &mut Vec<Row>) -> Outcome {
+        let empty = self.times("empty", "package main\n\nfunc main() {}\n")?;
+        for program in PROGRAMS {
+            let (native, mine, yaegi) = self.times(program.name, program.source)?;
+            let native = (native - empty.0).max(1e-4);
+            let mine = mine - empty.1;
+            let mut measured = format!("{} / {} = {:.0}×", ms(mine), ms(native), mine / native);
+            if let (Some(yaegi), Some(start)) = (yaegi, empty.2) {
+                measured += &format!(", yaegi {:.0}×", (yaegi - start) / native);
+            }
+            row(rows, format!("run {}", program.name), measured, program.native);
+        }
+        Ok(())
     }
-    Ok(())
+
+    /// What a recorded run holds, and how long it takes to be anywhere in it.
+    fn history(&self, rows: &mut Vec<Row>) -> Outcome {
+        for program in PROGRAMS {
+            let file = self.program(program.name, program.source)?;
+            let said = quietly(command(&self.measure.to_string_lossy()).arg(&file).arg("100"))?;
+            let (steps, memory) = (value(&said, "steps")?, value(&said, "memory")?);
+            let measured = format!(
+                "{:.1} B a step of {:.1} million; jump {:.1} ms, p95 {:.1}",
+                memory / steps,
+                steps / 1e6,
+                value(&said, "jump_median")?,
+                value(&said, "jump_p95")?
+            );
+            row(rows, format!("history {}", program.name), measured, "≤ 16 B; ≤ 16 ms");
+        }
+        Ok(())
+    }
+
+    /// The engine as the page has it, in Node.
+    fn engine(&self, rows: &mut Vec<Row>) -> Outcome {
+        crate::build::prepare()?;
+        site::build(site::Mode::Release, false)?;
+        let stage = root().join("target/site/site/worker");
+        let ask = |file: &Path| {
+            let mut node = command("node");
+            node.arg(root().join("xtask/src/engine.mjs")).arg("bench");
+            for part in ["worker.mjs", "worker_bg.wasm", "worker_rest.wasm"] {
+                node.arg(stage.join(part));
+            }
+            quietly(node.arg(file))
+        };
+        for units in [1, 45, 450] {
+            let (file, lines) = self.lines(units)?;
+            let took = value(&ask(&file)?, "\"analysis\"")?;
+            row(
+                rows,
+                format!("engine in WebAssembly, {lines} lines"),
+                format!("{took:.1} ms"),
+                "1,000 lines ≤ 16 ms",
+            );
+        }
+        let empty = self.times("empty", "package main\n\nfunc main() {}\n")?;
+        for program in PROGRAMS {
+            let native = (self.times(program.name, program.source)?.0 - empty.0).max(1e-4);
+            let said = ask(&self.program(program.name, program.source)?)?;
+            let run = value(&said, "\"run\"")? / 1e3;
+            let measured = format!(
+                "{} / {} = {:.0}×; jump {:.1} ms, p95 {:.1}",
+                ms(run),
+                ms(native),
+                run / native,
+                value(&said, "\"jump\"")?,
+                value(&said, "\"jump95\"")?
+            );
+            row(rows, format!("  run {}", program.name), measured, program.wasm);
+        }
+        Ok(())
+    }
+
+    /// What the first visit downloads until the first picture, and when that is there.
+    fn download(&self, rows: &mut Vec<Row>) -> Outcome {
+        crate::build::prepare()?;
+        let built = site::build(site::Mode::Release, false)?;
+        for (name, bytes, brotli) in built.files.iter().filter(|(_, _, brotli)| *brotli > 4_000) {
+            row(rows, format!("dist/{name}"), format!("{bytes} B, {brotli} B brotli"), "");
+        }
+        let script = root().join("xtask/src/page.mjs");
+        let said = quietly(
+            command("node")
+                .arg(script)
+                .arg("first")
+                .arg(root().join("dist"))
+                .env("CHROMIUM", crate::setup::chromium()?),
+        )?;
+        let bytes = value(&said, "\"bytes\"")?;
+        row(rows, "until the first picture", format!("{bytes:.0} B brotli"), "≤ 500,000 B");
+        let took = value(&said, "\"milliseconds\"")?;
+        row(rows, "first picture, cold, local", format!("{took:.0} ms"), "≤ 1,000 ms");
+        Ok(())
+    }
 }
 
-/// What the first visit downloads.
-fn download(rows: &mut Vec<Row>) -> Outcome {
-    crate::build::prepare()?;
-    let built = site::build(site::Mode::Release, false)?;
-    let total: u64 = built.files.iter().map(|(_, _, brotli)| brotli).sum();
-    for (name, bytes, brotli) in &built.files {
-        if *brotli > 8_000 {
-            rows.push(Row {
-                what: format!("dist/{name}"),
-                measured: format!("{bytes} B, {brotli} B brotli"),
-                target: "",
-            });
-        }
-    }
-    rows.push(Row {
-        what: "the whole page".to_owned(),
-        measured: format!("{total} B brotli"),
-        target: "≤ 500,000 B",
-    });
-    Ok(())
+/// The number after `key=` or `key:`.
+fn value(text: &str, key: &str) -> Outcome<f64> {
+    let rest = text.split_once(&format!("{key}=")).or_else(|| text.split_once(&format!("{key}:")));
+    let rest = rest.map_or("", |(_, rest)| rest.trim_start());
+    let digits: String = rest.chars().take_while(|c| c.is_ascii_digit() || *c == '.').collect();
+    digits.parse().map_err(|_| format!("no {key} in {text}"))
 }
 
 /// The least of several measurements, in seconds.
@@ -158,60 +276,3 @@ impl Go {
         nanoseconds.map(|n| n / 1e9).ok_or_else(|| format!("cannot read `{row}`"))
     }
 }
-
-/// A program of `units` groups of declarations, and its number of lines.
-fn program_of(units: usize) -> (String, usize) {
-    let mut text = String::from("package main\n\nimport \"fmt\"\n\n");
-    for unit in 0..units {
-        text += &UNIT.replace("_N", &format!("_{unit}"));
-    }
-    text += "func main() {\n\tfmt.Println(use_0(3))\n}\n";
-    let lines = text.lines().count();
-    (text, lines)
-}
-
-/// Eighteen lines with a bit of everything the analysis looks at.
-const UNIT: &str = "type item_N struct {
-	name string
-	next *item_N
-}
-
-func (i *item_N) size() int { return len(i.name) + 1 }
-
-func make_N(n int) []*item_N {
-	var all []*item_N
-	for i := 0; i < n; i++ {
-		all = append(all, &item_N{name: fmt.Sprint(i)})
-	}
-	return all
-}
-
-func use_N(n int) (total int) {
-	counts := map[string]int{}
-	for _, i := range make_N(n) {
-		counts[i.name] += i.size()
-		defer func() { total += counts[i.name] }()
-	}
-	return total
-}
-
-";
-
-/// (name, source, target): the three of the design.
-const PROGRAMS: [(&str, &str, &str); 3] = [
-    (
-        "fib",
-        "package main\n\nfunc fib(n int) int {\n\tif n < 2 {\n\t\treturn n\n\t}\n\treturn fib(n-1) + fib(n-2)\n}\n\nfunc main() { println(fib(27)) }\n",
-        "≤ 145× native, then half",
-    ),
-    (
-        "sieve",
-        "package main\n\nfunc main() {\n\tconst n = 1000000\n\tcomposite := make([]bool, n+1)\n\tcount := 0\n\tfor i := 2; i <= n; i++ {\n\t\tif composite[i] {\n\t\t\tcontinue\n\t\t}\n\t\tcount++\n\t\tfor j := i + i; j <= n; j += i {\n\t\t\tcomposite[j] = true\n\t\t}\n\t}\n\tprintln(count)\n}\n",
-        "≤ 62× native, then half",
-    ),
-    (
-        "maps",
-        "package main\n\ntype node struct {\n\tkey  int\n\tnext *node\n}\n\nfunc main() {\n\tm := make(map[int]*node)\n\tvar last *node\n\tfor i := 0; i < 200000; i++ {\n\t\tlast = &node{i, last}\n\t\tm[i%5000] = last\n\t}\n\tprintln(len(m), last.key)\n}\n",
-        "≤ 17× native, then half",
-    ),
-];

@@ -18,6 +18,7 @@ mod record_std;
 mod serve;
 mod setup;
 mod site;
+mod split;
 mod test;
 
 use process::Outcome;

@@ -45,13 +45,17 @@ pub fn npm_packages() -> Outcome {
     write(&stamp, lock)
 }
 
+/// Chromium, if it is there.
+pub fn installed_chromium() -> Option<PathBuf> {
+    let names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+    std::env::var_os("CHROMIUM")
+        .map(PathBuf::from)
+        .or_else(|| names.iter().find_map(|name| find_program(name)))
+}
+
 /// A Chromium for the browser tests: `CHROMIUM`, one on PATH, or Debian's through apt.
 pub fn chromium() -> Outcome<PathBuf> {
-    if let Some(path) = std::env::var_os("CHROMIUM") {
-        return Ok(PathBuf::from(path));
-    }
-    let names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-    let find = || names.iter().find_map(|name| find_program(name));
+    let find = installed_chromium;
     if let Some(path) = find() {
         return Ok(path);
     }

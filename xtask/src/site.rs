@@ -4,6 +4,7 @@
 //! Invariant: every reference in dist/ is relative, so the folder works under any path.
 
 use crate::process::{Outcome, cargo, command, files_below, quietly, read, root, run, write};
+use crate::split;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -80,37 +81,124 @@ pub fn build(mode: Mode, serve: bool) -> Outcome<Built> {
     sizes(&root().join("dist"))
 }
 
-/// Rust → wasm + glue in `stage`, each wasm optimised in a release.
+/// Rust → wasm + glue in `stage`; in a release each module is divided and optimised.
 fn compile(mode: Mode, stage: &Path) -> Outcome {
     let target = "wasm32-unknown-unknown";
     run(cargo()
         .args(["build", "--quiet", "--package", "escapement-web", "--bin", "app", "--bin", "worker"])
         .args(["--target", target, "--profile", mode.profile()]))?;
-    for name in ["app", "worker"] {
-        let wasm = target_folder().join(target).join(mode.profile()).join(format!("{name}.wasm"));
+    // What is done to the modules counts as part of them.
+    let work = [
+        include_str!("site.rs"),
+        include_str!("split.rs"),
+        include_str!("engine.mjs"),
+        include_str!("page.mjs"),
+    ];
+    let mut identity = fingerprint(work.concat().as_bytes());
+    let wasm = |name: &str| target_folder().join(target).join(mode.profile()).join(format!("{name}.wasm"));
+    for name in MODULES {
+        let wasm = wasm(name);
+        identity +=
+            &fingerprint(&fs::read(&wasm).map_err(|e| format!("cannot read {}: {e}", wasm.display()))?);
+    }
+    let stamp = stage.join("modules.stamp");
+    if fs::read_to_string(&stamp).is_ok_and(|seen| seen == identity) {
+        return Ok(());
+    }
+    for name in MODULES {
         let out = stage.join(name);
-        let stamp = stage.join(format!("{name}.stamp"));
-        let identity =
-            fingerprint(&fs::read(&wasm).map_err(|e| format!("cannot read {}: {e}", wasm.display()))?);
-        if fs::read_to_string(&stamp).is_ok_and(|seen| seen == identity) {
-            continue;
-        }
         wasm_bindgen_cli_support::Bindgen::new()
-            .input_path(&wasm)
+            .input_path(wasm(name))
             .out_name(name)
             .web(true)
             .and_then(|bindgen| bindgen.typescript(false).debug(mode == Mode::Dev).generate(&out))
             .map_err(|e| format!("wasm-bindgen cannot bind {name}: {e:#}"))?;
-        if mode == Mode::Release {
-            let module = out.join(format!("{name}_bg.wasm"));
-            let level = if name == "worker" { "-O3" } else { "-Oz" };
-            quietly(
-                npm_program("wasm-opt").args(WASM_FEATURES).arg(level).arg(&module).arg("-o").arg(&module),
-            )?;
-        }
-        write(&stamp, identity)?;
+        // A module with nothing in it, for what is not divided.
+        write(&rest_file(stage, name), b"\0asm\x01\0\0\0")?;
     }
-    Ok(())
+    if mode == Mode::Release {
+        divide(stage)?;
+        for (name, level) in MODULES.iter().zip(["-O2", "-Oz"]) {
+            for (file, level) in [(module_file(stage, name), level), (rest_file(stage, name), "-Oz")] {
+                quietly(
+                    npm_program("wasm-opt").args(WASM_FEATURES).arg(level).arg(&file).arg("-o").arg(&file),
+                )?;
+            }
+        }
+    }
+    write(&stamp, identity)
+}
+
+/// The engine first: the page is looked at with an engine that is ready.
+const MODULES: [&str; 2] = ["worker", "app"];
+
+fn module_file(stage: &Path, name: &str) -> PathBuf {
+    stage.join(name).join(format!("{name}_bg.wasm"))
+}
+fn rest_file(stage: &Path, name: &str) -> PathBuf {
+    stage.join(name).join(format!("{name}_rest.wasm"))
+}
+
+/// Each module in two parts: what the page's first program runs, and the rest. The engine shows it in Node, the page in
+/// Chromium; without Chromium the page stays whole.
+fn divide(stage: &Path) -> Outcome {
+    for name in MODULES {
+        let glue = stage.join(name).join(format!("{name}.js"));
+        let text = read(&glue)?;
+        let imports = "= __wbg_get_imports();";
+        if !text.contains(imports) {
+            return Err("wasm-bindgen's glue has no place where imports can be added".into());
+        }
+        write(
+            &glue,
+            text.replace(imports, "= (globalThis.escapementImports ?? ((i) => i))(__wbg_get_imports());"),
+        )?;
+    }
+    let script = |name: &str| root().join("xtask/src").join(name);
+    divide_one(stage, "worker", |marked| {
+        // Node takes the glue for a module only by its name.
+        let glue = stage.join("worker/worker.mjs");
+        write(&glue, read(&stage.join("worker/worker.js"))?)?;
+        let mut node = command("node");
+        node.arg(script("engine.mjs")).arg("profile").args([&glue, marked, &rest_file(stage, "worker")]);
+        quietly(node.arg(root().join("web/lessons/201-address-returned/main.go")))
+    })?;
+    let Some(chromium) = crate::setup::installed_chromium() else {
+        eprintln!(
+            "xtask: no Chromium: the page's module is not divided and its first visit downloads all of it"
+        );
+        return Ok(());
+    };
+    divide_one(stage, "app", |marked| {
+        let module = module_file(stage, "app");
+        let whole = fs::read(&module).map_err(|e| format!("cannot read {}: {e}", module.display()))?;
+        let seen = stage.join("seen");
+        write(&module, fs::read(marked).map_err(|e| e.to_string())?)?;
+        let ran = bundle(Mode::Release, true, stage, &seen).and_then(|()| {
+            let mut node = command("node");
+            quietly(node.arg(script("page.mjs")).arg("ran").arg(&seen).env("CHROMIUM", &chromium))
+        });
+        let _ = fs::remove_dir_all(&seen);
+        write(&module, whole)?;
+        ran
+    })
+}
+
+/// `ran` says, given the instrumented module, which functions the first use runs: a JSON list.
+fn divide_one(stage: &Path, name: &str, ran: impl FnOnce(&PathBuf) -> Outcome<String>) -> Outcome {
+    let module = module_file(stage, name);
+    let whole = fs::read(&module).map_err(|e| format!("cannot read {}: {e}", module.display()))?;
+    let marked = stage.join(name).join("marked.wasm");
+    write(&marked, split::instrumented(&whole)?)?;
+    let ran = ran(&marked)?;
+    let first: BTreeSet<usize> =
+        ran.trim().trim_matches(['[', ']']).split(',').filter_map(|n| n.parse().ok()).collect();
+    if first.is_empty() {
+        return Err(format!("{name}: nothing was seen to run: {ran}"));
+    }
+    let (kept, later) = split::divided(&whole, &first)?;
+    write(&module, kept)?;
+    write(&rest_file(stage, name), later)
 }
 
 /// TypeScript, glue and styles → hashed files in dist/assets, and the index.html that names them.
@@ -189,6 +277,10 @@ fn esbuild(
             .arg(format!(
                 "--alias:escapement:{module}.wasm={}",
                 out.join(format!("{module}_bg.wasm")).display()
+            ))
+            .arg(format!(
+                "--alias:escapement:{module}.rest={}",
+                out.join(format!("{module}_rest.wasm")).display()
             ));
     }
     if mode == Mode::Release {

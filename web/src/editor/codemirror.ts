@@ -1,11 +1,8 @@
 // The editor: CodeMirror with Go's grammar, gc's errors, verdict chips, S/H badges and the lines that
 // goroutines stand on. Knows nothing of the engine: `binding.rs` tells it what to show.
-import { autocompletion, completeAnyWord } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentLess, indentMore } from "@codemirror/commands";
-import { go } from "@codemirror/lang-go";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, setDiagnostics } from "@codemirror/lint";
-import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState, RangeSet, RangeSetBuilder, StateEffect, StateField, type Text } from "@codemirror/state";
 import {
   Decoration,
@@ -20,6 +17,7 @@ import {
   lineNumbers,
 } from "@codemirror/view";
 import { classHighlighter } from "@lezer/highlight";
+import { go } from "./go";
 
 /** `[line, column in bytes, message]`, both from 1. */
 type Problem = [number, number, string];
@@ -136,6 +134,8 @@ function wordEnd(doc: Text, from: number): number {
 export class Editor {
   private readonly view: EditorView;
   private readonly label = new Compartment();
+  /** What nobody misses in the first second. */
+  private readonly more = new Compartment();
   private quiet = false;
 
   constructor(
@@ -167,10 +167,9 @@ export class Editor {
           EditorState.tabSize.of(4),
           syntaxHighlighting(classHighlighter),
           bracketMatching(),
-          highlightSelectionMatches(),
-          autocompletion({ override: [completeAnyWord], activateOnTyping: false }),
           lintGutter(),
-          go(),
+          go,
+          this.more.of([]),
           keymap.of([
             { key: "Mod-Enter", run: () => (this.handlers.run(), true) },
             { key: "Escape", run: (view) => (view.contentDOM.blur(), true) },
@@ -179,7 +178,6 @@ export class Editor {
             { key: "Tab", run: (view) => (view.dispatch(view.state.replaceSelection("\t"), { userEvent: "input" }), true) },
             { key: "Shift-Tab", run: indentLess },
             ...defaultKeymap,
-            ...searchKeymap,
             ...historyKeymap,
           ]),
           EditorView.updateListener.of((update) => {
@@ -196,6 +194,16 @@ export class Editor {
         ],
       }),
     });
+    Editor.last = this;
+  }
+
+  /** The editor of the page. */
+  static last: Editor | undefined;
+
+  /** Adds completion and search. */
+  async complete(): Promise<void> {
+    const { more } = await import("./more");
+    this.view.dispatch({ effects: this.more.reconfigure(more) });
   }
 
   private readonly handlers: Handlers;

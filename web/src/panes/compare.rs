@@ -29,7 +29,7 @@ pub fn Compare() -> impl IntoView {
             on:click=move |_| {
                 let now = state.source.get_untracked();
                 let lesson = state.lesson.get_untracked().and_then(|i| crate::lesson::LESSONS.get(i));
-                left.set(lesson.map_or_else(|| now.clone(), |l| l.source.to_owned()));
+                left.set(lesson.map_or_else(|| now.clone(), |l| l.source().to_owned()));
                 right.set(now);
                 open.set(true);
                 run();

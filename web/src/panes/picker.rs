@@ -23,7 +23,7 @@ pub fn open(state: State, index: usize, landing: Option<Landing>) {
         state.baseline.set(None);
         state.notice.set(None);
         state.playing.set(false);
-        state.replace_source(lesson.source.to_owned());
+        state.replace_source(lesson.source().to_owned());
     });
     crate::app::keep_text(state);
     match landing {

@@ -107,16 +107,19 @@ pub fn Timeline() -> impl IntoView {
                     data-testid="speed"
                     aria-label=state.label(key::STEP_SPEED)
                     on:change=move |event| {
-                        if let Ok(speed) = event_target_value(&event).parse() {
-                            state.speed.set(speed);
+                        // By its number: reading decimal fractions would need ten kilobytes of tables.
+                        let chosen = event_target_value(&event).parse().ok();
+                        if let Some((speed, _)) = chosen.and_then(|i: usize| SPEEDS.get(i)) {
+                            state.speed.set(*speed);
                         }
                     }
                 >
                     {SPEEDS
                         .into_iter()
-                        .map(|(value, text)| {
+                        .enumerate()
+                        .map(|(index, (value, text))| {
                             view! {
-                                <option value=value.to_string() prop:selected=move || state.speed.get() == value>
+                                <option value=index.to_string() prop:selected=move || state.speed.get() == value>
                                     {text}
                                 </option>
                             }

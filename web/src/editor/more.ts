@@ -1,0 +1,10 @@
+// What the editor gets a moment after the page is there: completion of words, search and its keys.
+import { autocompletion, completeAnyWord } from "@codemirror/autocomplete";
+import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
+import { keymap } from "@codemirror/view";
+
+export const more = [
+  highlightSelectionMatches(),
+  autocompletion({ override: [completeAnyWord], activateOnTyping: false }),
+  keymap.of(searchKeymap),
+];

@@ -1,0 +1,93 @@
+// Runs the built engine outside a browser: `node engine.mjs profile|bench GLUE WASM REST FILE…`.
+// profile: prints the numbers of the functions that analysing, running and showing FILE ran, as JSON; WASM is instrumented.
+// bench: prints one JSON object for each FILE: milliseconds for the analysis, the recorded run and jumps, least of several.
+// The messages are those of web/src/protocol.rs, version 1, written out.
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const [mode, glue, wasmFile, restFile, ...files] = process.argv.slice(2);
+const replies = [];
+globalThis.self = globalThis;
+globalThis.postMessage = (message) => replies.push(new Uint8Array(message));
+
+let exports;
+globalThis.escapementImports = (imports) => ({
+  ...imports,
+  rest: {
+    load() {
+      new WebAssembly.Instance(new WebAssembly.Module(readFileSync(restFile)), { first: exports });
+      exports.rest.value = 1;
+    },
+  },
+});
+
+function varint(value) {
+  let rest = BigInt(value);
+  const bytes = [];
+  do {
+    bytes.push(Number(rest & 127n) | (rest > 127n ? 128 : 0));
+    rest >>= 7n;
+  } while (rest > 0n);
+  return bytes;
+}
+const text = (value) => [...varint(Buffer.byteLength(value)), ...Buffer.from(value)];
+
+// CompileSettings: go, lang, all_errors, inlining.
+const compile = [27, 0, 0, 1];
+// RunSettings, as the page sends them for a small program.
+const run = [1, 2_000_000_000, 1 << 30, 16 << 20, 100_000, 1_000_000_000, 2048, 200, 4 << 20, (1n << 64n) - 1n, 3, 1, 0, 0, 0, 0].flatMap(varint);
+let calls = 0;
+function call(request) {
+  const id = (calls += 1);
+  globalThis.onmessage({ data: Uint8Array.from([...varint(id), ...request]) });
+  const reply = replies.pop();
+  const head = varint(id);
+  return { kind: reply?.[head.length], bytes: reply };
+}
+const analyze = (source) => call([0, ...text(source), ...compile]);
+const record = () => call([1, ...run]);
+const at = (step) => call([2, ...varint(step)]);
+
+function expect(reply, kind, what) {
+  if (reply.kind !== kind) throw new Error(`${what}: the engine answered with ${reply.kind}, not ${kind}`);
+  return reply;
+}
+
+const module = await import(pathToFileURL(glue));
+exports = module.initSync({ module: readFileSync(wasmFile) });
+
+if (mode === "profile") {
+  for (const file of files) {
+    expect(analyze(readFileSync(file, "utf8")), 1, "analyze");
+    expect(record(), 2, "run");
+    // The page opens at the first allocation.
+    for (let n = 0; n < 8; n++) at(n);
+  }
+  const ran = Object.entries(exports).filter(([name, value]) => /^hit\d+$/.test(name) && value.value === 1);
+  console.log(JSON.stringify(ran.map(([name]) => Number(name.slice(3)))));
+} else {
+  const least = (times, work) => {
+    let best = Infinity;
+    for (let i = 0; i < times; i++) {
+      const started = performance.now();
+      work();
+      best = Math.min(best, performance.now() - started);
+    }
+    return best;
+  };
+  for (const file of files) {
+    const source = readFileSync(file, "utf8");
+    const analysis = least(9, () => expect(analyze(source), 1, "analyze"));
+    const runs = record().kind === 2 ? least(3, () => record()) : null;
+    const jumps = [];
+    let seed = 1;
+    for (let i = 0; runs !== null && i < 60; i++) {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      const to = seed % 1_000_000;
+      jumps.push(least(1, () => at(to)));
+    }
+    jumps.sort((a, b) => a - b);
+    console.log(JSON.stringify({ file, analysis, run: runs, jump: jumps[30] ?? null, jump95: jumps[57] ?? null }));
+  }
+}
+process.exit(0);

@@ -1,0 +1,68 @@
+// Opens the built page in Chromium: `node page.mjs ran|first DIST`.
+// ran: the numbers of the functions that the page ran until its first picture, as JSON; its module is instrumented.
+// first: milliseconds until the first picture, and the bytes that came until then, brotli where the file has a .br, as JSON.
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { chromium } from "@playwright/test";
+
+const [mode, dist] = process.argv.slice(2);
+const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".svg": "image/svg+xml" };
+const sent = [];
+const server = createServer((request, response) => {
+  const path = normalize(new URL(request.url, "http://x").pathname).replace(/^\/sub\/?/, "");
+  const file = join(dist, path || "index.html");
+  if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
+  const packed = existsSync(`${file}.br`) ? `${file}.br` : file;
+  sent.push([path || "index.html", statSync(packed).size]);
+  const head = { "content-type": types[extname(file)] ?? "application/octet-stream" };
+  if (packed !== file) head["content-encoding"] = "br";
+  response.writeHead(200, head);
+  createReadStream(packed).pipe(response);
+}).listen(0, "127.0.0.1");
+await new Promise((resolve) => server.once("listening", resolve));
+const address = `http://127.0.0.1:${server.address().port}/sub/`;
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking"],
+});
+try {
+  const times = [];
+  for (let visit = 0; visit < (mode === "first" ? 3 : 1); visit++) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    sent.length = 0;
+    await page.goto(address, { waitUntil: "commit" });
+    const took = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const look = () => {
+            if (document.querySelector("[data-testid=stack] [data-testid=frame]") && document.documentElement.dataset.ready === "true")
+              requestAnimationFrame(() => resolve(performance.now()));
+            else setTimeout(look, 4);
+          };
+          look();
+        }),
+    );
+    const came = [...sent];
+    times.push(took);
+    if (mode === "first") {
+      const bytes = came.reduce((sum, [, size]) => sum + size, 0);
+      if (visit === 2) console.log(JSON.stringify({ milliseconds: Math.min(...times), bytes, files: came }));
+    } else {
+      // What moves and fades in belongs to the picture.
+      await page.waitForTimeout(1500);
+      const ran = await page.evaluate(() =>
+        Object.entries(globalThis.escapementParts ?? {})
+          .filter(([name, value]) => /^hit\d+$/.test(name) && value.value === 1)
+          .map(([name]) => Number(name.slice(3))),
+      );
+      console.log(JSON.stringify(ran));
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,264 @@
+//! Divides a module in two: what its first use runs, and the rest, fetched when something of it is first called.
+//! In: a bound module, and which of its functions the first use ran. Out: two modules; together they are the one.
+//! The first keeps memory, table and globals, and a stub for each function that went away: the stub asks for the rest and
+//! calls it through the table. The rest imports what it needs from the first. Data that says so (`LATER`) goes along.
+//! Invariant: data marked `LATER` is read only by functions named `later_text`; where the first use runs one, the data stays.
+
+use crate::process::Outcome;
+use std::collections::{BTreeSet, HashMap};
+use walrus::ir::{self, Visitor};
+use walrus::{
+    ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind,
+    GlobalKind, ImportKind, ImportedFunction, Module, TableId, ValType,
+};
+
+/// Begins data that can come later; eight digits with its length and a line end follow.
+const LATER: &[u8] = b"\x01LATER";
+
+/// A copy of the module that notes, in an exported global `hit…` for each function, whether it ran.
+pub fn instrumented(bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut module = parsed(bytes)?;
+    for (number, id) in locals(&module).into_iter().enumerate() {
+        let hit = module.globals.add_local(ValType::I32, true, false, ConstExpr::Value(ir::Value::I32(0)));
+        module.exports.add(&format!("hit{number}"), hit);
+        if let FunctionKind::Local(function) = &mut module.funcs.get_mut(id).kind {
+            function.builder_mut().func_body().const_at(0, ir::Value::I32(1)).global_set_at(1, hit);
+        }
+    }
+    Ok(module.emit_wasm())
+}
+
+/// Divides; `first` are the numbers of the functions that ran. The first module imports `rest.load`, which must instantiate
+/// the other one with the first one's exports as `first`, and then set the exported global `rest`.
+pub fn divided(bytes: &[u8], first: &BTreeSet<usize>) -> Outcome<(Vec<u8>, Vec<u8>)> {
+    let mut module = parsed(bytes)?;
+    let order = locals(&module);
+    let number: HashMap<FunctionId, usize> = order.iter().enumerate().map(|(n, &id)| (id, n)).collect();
+    let goes = |id: &FunctionId| number.get(id).is_some_and(|n| !first.contains(n));
+
+    // Functions that go and are named by what stays, and functions that stay and are named by what goes.
+    let mut wanted: BTreeSet<FunctionId> = BTreeSet::new();
+    let mut lent: BTreeSet<FunctionId> = BTreeSet::new();
+    for &id in &order {
+        let called = calls(&module, id);
+        if goes(&id) {
+            lent.extend(called.into_iter().filter(|f| !goes(f)));
+        } else {
+            wanted.extend(called.into_iter().filter(|f| goes(f)));
+        }
+    }
+    for element in module.elements.iter() {
+        if let ElementItems::Functions(functions) = &element.items {
+            wanted.extend(functions.iter().filter(|f| goes(f)));
+        }
+    }
+    wanted.extend(module.exports.iter().filter_map(|e| match e.item {
+        ExportItem::Function(f) if goes(&f) => Some(f),
+        _ => None,
+    }));
+    let wanted: Vec<FunctionId> = wanted.into_iter().collect();
+    let lent: Vec<FunctionId> = lent.into_iter().collect();
+    let numbers = |ids: &[FunctionId]| ids.iter().map(|id| index_of(&module, *id)).collect::<Vec<_>>();
+    let (wanted_at, lent_at) = (numbers(&wanted), numbers(&lent));
+
+    let table = table_of(&module)?;
+    let base = module.tables.get(table).initial;
+    let readers: Vec<bool> = module.funcs.iter().filter(|f| reads_later(f)).map(|f| goes(&f.id())).collect();
+    let later = if !readers.is_empty() && readers.iter().all(|goes| *goes) {
+        later_data(&mut module)?
+    } else {
+        Vec::new()
+    };
+    let rest = rest_of(bytes, base, &wanted_at, &lent_at, &later)?;
+
+    // The first module.
+    let size = base + wanted.len() as u64;
+    let slots = module.tables.get_mut(table);
+    slots.initial = size;
+    slots.maximum = slots.maximum.map(|most| most.max(size));
+    // Every table: beside the functions' there is one of the values of JavaScript.
+    let tables: Vec<_> = module.tables.iter().map(|t| t.id()).collect();
+    for (n, id) in tables.into_iter().enumerate() {
+        module.exports.add(&format!("t{n}"), id);
+    }
+    module.exports.add("memory_", memory_of(&module)?);
+    let globals: Vec<_> = module.globals.iter().map(|g| g.id()).collect();
+    for (n, global) in globals.into_iter().enumerate() {
+        module.exports.add(&format!("g{n}"), global);
+    }
+    for (function, at) in lent.iter().zip(&lent_at) {
+        module.exports.add(&format!("f{at}"), *function);
+    }
+    let here = module.globals.add_local(ValType::I32, true, false, ConstExpr::Value(ir::Value::I32(0)));
+    module.exports.add("rest", here);
+    let nothing = module.types.add(&[], &[]);
+    let (load, _) = module.add_import_func("rest", "load", nothing);
+    let mut ready = FunctionBuilder::new(&mut module.types, &[], &[]);
+    ready.func_body().global_get(here).if_else(
+        None,
+        |_| {},
+        |absent| {
+            absent.call(load);
+        },
+    );
+    let ready = ready.finish(Vec::new(), &mut module.funcs);
+    for (slot, &id) in wanted.iter().enumerate() {
+        let ty = module.funcs.get(id).ty();
+        let (params, results) = module.types.params_results(ty);
+        let (params, results) = (params.to_vec(), results.to_vec());
+        let args: Vec<_> = params.iter().map(|ty| module.locals.add(*ty)).collect();
+        let mut stub = FunctionBuilder::new(&mut module.types, &params, &results);
+        let mut body = stub.func_body();
+        body.call(ready);
+        for &arg in &args {
+            body.local_get(arg);
+        }
+        body.i32_const((base + slot as u64) as i32).call_indirect(ty, table);
+        module.funcs.get_mut(id).kind = FunctionKind::Local(stub.local_func(args));
+    }
+    walrus::passes::gc::run(&mut module);
+    Ok((module.emit_wasm(), rest))
+}
+
+/// The other module: functions by index in the whole one.
+fn rest_of(
+    bytes: &[u8],
+    base: u64,
+    wanted: &[usize],
+    lent: &[usize],
+    later: &[(u32, Vec<u8>)],
+) -> Outcome<Vec<u8>> {
+    let mut module = parsed(bytes)?;
+    let ids: Vec<FunctionId> = module.funcs.iter().map(|f| f.id()).collect();
+    module.start = None;
+    for id in module.exports.iter().map(|e| e.id()).collect::<Vec<_>>() {
+        module.exports.delete(id);
+    }
+    let table = table_of(&module)?;
+    let memory = memory_of(&module)?;
+    for id in module.elements.iter().map(|e| e.id()).collect::<Vec<_>>() {
+        module.elements.delete(id);
+    }
+    let tables: Vec<_> = module.tables.iter().map(|t| t.id()).collect();
+    for (n, id) in tables.into_iter().enumerate() {
+        let import = module.imports.add("first", &format!("t{n}"), id);
+        let slots = module.tables.get_mut(id);
+        slots.elem_segments.clear();
+        slots.import = Some(import);
+        slots.maximum = None;
+    }
+    for id in module.data.iter().map(|d| d.id()).collect::<Vec<_>>() {
+        module.data.delete(id);
+    }
+    module.memories.get_mut(memory).data_segments.clear();
+
+    module.memories.get_mut(memory).import = Some(module.imports.add("first", "memory_", memory));
+    module.memories.get_mut(memory).maximum = None;
+    let globals: Vec<_> = module.globals.iter().map(|g| g.id()).collect();
+    for (n, global) in globals.into_iter().enumerate() {
+        let import = module.imports.add("first", &format!("g{n}"), global);
+        module.globals.get_mut(global).kind = GlobalKind::Import(import);
+    }
+    for &at in lent {
+        let id = ids[at];
+        let ty = module.funcs.get(id).ty();
+        if let FunctionKind::Import(old) = &module.funcs.get(id).kind {
+            let old = old.import;
+            module.imports.delete(old);
+        }
+        let import = module.imports.add("first", &format!("f{at}"), ImportKind::Function(id));
+        module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
+    }
+    let functions = ElementItems::Functions(wanted.iter().map(|&at| ids[at]).collect());
+    let offset = ConstExpr::Value(ir::Value::I32(base as i32));
+    let element = module.elements.add(ElementKind::Active { table, offset }, functions);
+    module.tables.get_mut(table).elem_segments.insert(element);
+    for (at, bytes) in later {
+        let offset = ConstExpr::Value(ir::Value::I32(*at as i32));
+        let data = module.data.add(DataKind::Active { memory, offset }, bytes.clone());
+        module.memories.get_mut(memory).data_segments.insert(data);
+    }
+    walrus::passes::gc::run(&mut module);
+    Ok(module.emit_wasm())
+}
+
+fn reads_later(function: &walrus::Function) -> bool {
+    function.name.as_ref().is_some_and(|name| name.contains("later_text"))
+}
+
+/// Takes the data marked `LATER` out of the module: address and bytes of each.
+fn later_data(module: &mut Module) -> Outcome<Vec<(u32, Vec<u8>)>> {
+    let memory = memory_of(module)?;
+    let mut taken = Vec::new();
+    for id in module.data.iter().map(|d| d.id()).collect::<Vec<_>>() {
+        let data = module.data.get_mut(id);
+        let DataKind::Active { offset: ConstExpr::Value(ir::Value::I32(start)), .. } = data.kind else {
+            continue;
+        };
+        let (mut kept, mut from) = (Vec::new(), 0);
+        while let Some(at) = data.value[from..].windows(LATER.len()).position(|w| w == LATER) {
+            let head = from + at + LATER.len();
+            let digits = data.value.get(head..head + 8).and_then(|d| std::str::from_utf8(d).ok());
+            let Some(len) = digits.and_then(|d| d.parse::<usize>().ok()) else {
+                // The mark itself, as a string of someone who looks for it.
+                kept.push((from, from + at + LATER.len()));
+                from = head;
+                continue;
+            };
+            let end = head + 9 + len;
+            let text = data.value.get(head + 9..end).ok_or("data marked LATER is longer than its segment")?;
+            taken.push((start as u32 + head as u32 + 9, text.to_vec()));
+            kept.push((from, head + 9));
+            from = end;
+        }
+        if from == 0 {
+            continue;
+        }
+        kept.push((from, data.value.len()));
+        let whole = std::mem::take(&mut data.value);
+        module.memories.get_mut(memory).data_segments.remove(&id);
+        module.data.delete(id);
+        for (begin, end) in kept.into_iter().filter(|(begin, end)| begin < end) {
+            let offset = ConstExpr::Value(ir::Value::I32(start + begin as i32));
+            let part = module.data.add(DataKind::Active { memory, offset }, whole[begin..end].to_vec());
+            module.memories.get_mut(memory).data_segments.insert(part);
+        }
+    }
+    Ok(taken)
+}
+
+fn parsed(bytes: &[u8]) -> Outcome<Module> {
+    Module::from_buffer(bytes).map_err(|e| format!("cannot read the module: {e:#}"))
+}
+
+/// The functions that the module defines, in order.
+fn locals(module: &Module) -> Vec<FunctionId> {
+    module.funcs.iter_local().map(|(id, _)| id).collect()
+}
+
+fn index_of(module: &Module, id: FunctionId) -> usize {
+    module.funcs.iter().position(|f| f.id() == id).unwrap_or(usize::MAX)
+}
+
+fn table_of(module: &Module) -> Outcome<TableId> {
+    module.tables.main_function_table().ok().flatten().ok_or_else(|| "the module has no table".into())
+}
+
+fn memory_of(module: &Module) -> Outcome<walrus::MemoryId> {
+    module.memories.iter().next().map(|m| m.id()).ok_or_else(|| "the module has no memory".into())
+}
+
+fn calls(module: &Module, id: FunctionId) -> BTreeSet<FunctionId> {
+    #[derive(Default)]
+    struct Calls(BTreeSet<FunctionId>);
+    impl<'a> Visitor<'a> for Calls {
+        fn visit_function_id(&mut self, function: &FunctionId) {
+            self.0.insert(*function);
+        }
+    }
+    let mut found = Calls::default();
+    if let FunctionKind::Local(function) = &module.funcs.get(id).kind {
+        ir::dfs_in_order(&mut found, function, function.entry_block());
+    }
+    found.0
+}
