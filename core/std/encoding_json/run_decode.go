@@ -7,12 +7,15 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"time"
 )
+
+var timeType = reflect.TypeFor[time.Time]()
 
 // decoder reads JSON that is known to be valid. The first error is kept; what follows it is still read.
 type decoder struct {
 	data          []byte
-	at            int
+	at, keyEnd    int
 	path          []string
 	root          reflect.Type
 	err           error
@@ -106,6 +109,10 @@ func (d *decoder) value(v reflect.Value, quoted bool) {
 		} else if c != 'n' {
 			d.save(&UnmarshalTypeError{Value: kindName(c), Type: t})
 		}
+		return
+	}
+	if t == timeType && c != '"' && c != 'n' {
+		d.mismatch(t, nil)
 		return
 	}
 	if v.CanAddr() {
@@ -308,6 +315,7 @@ func (d *decoder) members(f func(key string)) {
 			d.space()
 		}
 		key := unquote(d.skip())
+		d.keyEnd = d.at
 		d.space()
 		d.at++
 		d.space()
@@ -392,7 +400,7 @@ func (d *decoder) mapping(v reflect.Value) {
 				sub.basic(k, kind, '"', reflect.Int <= kind && kind <= reflect.Float64)
 			}
 			if sub.err != d.err {
-				sub.err.(*UnmarshalTypeError).Offset += int64(d.at)
+				sub.err.(*UnmarshalTypeError).Offset = int64(d.keyEnd)
 				d.err = sub.err
 				d.skip()
 				return

@@ -302,7 +302,7 @@ func (e *encoder) key(v reflect.Value) (string, error) {
 	case reflect.Chan, reflect.Func, reflect.Complex64, reflect.Complex128, reflect.UnsafePointer:
 		return "", &UnsupportedTypeError{v.Type()}
 	}
-	return "", &UnsupportedValueError{Str: "jsontext: object member name must be a string"}
+	return "", &UnsupportedValueError{Str: "jsontext: object member name must be a string after offset " + strconv.Itoa(len(e.b)+2)}
 }
 
 // string quotes text.
@@ -314,7 +314,7 @@ func (e *encoder) string(s string) {
 			r, n := utf8.DecodeRuneInString(s[i:])
 			switch {
 			case r == utf8.RuneError && n == 1:
-				b = append(b, `\ufffd`...)
+				b = append(b, "\ufffd"...)
 			case r == '\u2028' || r == '\u2029':
 				b = append(b, `\u202`...)
 				b = append(b, hex[r&15])

@@ -54,7 +54,7 @@ func validate(b []byte) error {
 		}
 	}
 	if err == errEnd {
-		return &SyntaxError{errEnd.Error(), int64(len(b))}
+		return &SyntaxError{errEnd.Error(), int64(i)}
 	}
 	return err
 }
@@ -120,7 +120,7 @@ func scan(b []byte, i, depth int) (int, error) {
 func scanWord(b []byte, i int, word string) (int, error) {
 	for k := range word {
 		if i+k >= len(b) {
-			return i, errEnd
+			return len(b), errEnd
 		}
 		if b[i+k] != word[k] {
 			return invalid(b, i+k, "character", 1, "in literal "+word+" (expecting "+strconv.QuoteRune(rune(word[k]))+")")
@@ -146,7 +146,7 @@ func scanString(b []byte, i int) (int, error) {
 			return invalid(b, i, "character", 1, "in string")
 		case c == '\\':
 			if i+1 >= len(b) {
-				return i, errEnd
+				return len(b), errEnd
 			}
 			switch b[i+1] {
 			case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
@@ -154,7 +154,7 @@ func scanString(b []byte, i int) (int, error) {
 			case 'u':
 				for k := i + 2; k < i+6; k++ {
 					if k >= len(b) {
-						return i, errEnd
+						return len(b), errEnd
 					}
 					if !isHex(b[k]) {
 						if len(b) < i+6 {
@@ -173,6 +173,7 @@ func scanString(b []byte, i int) (int, error) {
 }
 
 func scanNumber(b []byte, i int) (int, error) {
+	first := i
 	digits := func() error {
 		start := i
 		for i < len(b) && '0' <= b[i] && b[i] <= '9' {
@@ -182,6 +183,7 @@ func scanNumber(b []byte, i int) (int, error) {
 			return nil
 		}
 		if i >= len(b) {
+			i = first
 			return errEnd
 		}
 		_, err := invalid(b, i, "character", 1, "in numeric literal")
