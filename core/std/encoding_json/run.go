@@ -11,9 +11,10 @@ import (
 
 type Encoder struct {
 	w                         io.Writer
+	opts                      Options
 	err                       error
-	raw                       bool
 	indentPrefix, indentValue string
+	raw                       bool
 }
 
 // A Decoder's stack has a byte for each open array or object: [ at the next element, { at a key, : at a value;
