@@ -22,6 +22,16 @@ pub(super) struct Layout {
     pub subdicts: Vec<(ObjId, Vec<TypeId>)>,
     pub rtypes: Vec<TypeId>,
     pub itabs: Vec<(TypeId, TypeId)>,
+    /// The same as the bodies name them. Each method of a type has type parameters of its own, and gc takes what is
+    /// made of those for different types.
+    as_written: Written,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Written {
+    subdicts: Vec<(ObjId, Vec<TypeId>)>,
+    rtypes: Vec<TypeId>,
+    itabs: Vec<(TypeId, TypeId)>,
 }
 
 impl Layout {
@@ -140,18 +150,18 @@ impl Noder {
             self.read_type(ty);
             return None;
         }
-        let ty = self.canonical(ty);
-        if let Some(layout) = &self.recording {
-            let known = layout.rtypes.clone();
-            if !known.iter().any(|&k| self.tcx().identical(k, ty))
-                && let Some(layout) = &mut self.recording
-            {
-                layout.rtypes.push(ty);
+        let canonical = self.canonical(ty);
+        if let Some(layout) = &mut self.recording {
+            if !layout.as_written.rtypes.contains(&ty) {
+                layout.as_written.rtypes.push(ty);
+                layout.rtypes.push(canonical);
             }
             return None;
         }
         let layout = self.current_layout()?;
-        let at = layout.rtypes.iter().position(|&k| self.checked.tcx.identical(k, ty))?;
+        let written = layout.as_written.rtypes.iter().position(|&k| k == ty);
+        let at = written
+            .or_else(|| layout.rtypes.iter().position(|&k| self.checked.tcx.identical(k, canonical)))?;
         Some(layout.rtypes_at() + at)
     }
 
@@ -166,17 +176,16 @@ impl Noder {
         self.rtype(src);
         self.rtype(dst);
         let pair = (self.canonical(src), self.canonical(dst));
-        if let Some(layout) = &self.recording {
-            let known = layout.itabs.clone();
-            if !known.iter().any(|&k| self.same_pair(k, pair))
-                && let Some(layout) = &mut self.recording
-            {
+        if let Some(layout) = &mut self.recording {
+            if !layout.as_written.itabs.contains(&(src, dst)) {
+                layout.as_written.itabs.push((src, dst));
                 layout.itabs.push(pair);
             }
             return None;
         }
         let layout = self.current_layout()?;
-        let at = layout.itabs.iter().position(|&k| self.same_pair(k, pair))?;
+        let written = layout.as_written.itabs.iter().position(|&k| k == (src, dst));
+        let at = written.or_else(|| layout.itabs.iter().position(|&k| self.same_pair(k, pair)))?;
         Some(layout.itabs_at() + at)
     }
 
@@ -185,20 +194,22 @@ impl Noder {
     }
 
     pub(super) fn subdict_index(&mut self, obj: ObjId, targs: &[TypeId]) -> usize {
+        let written = (obj, targs.to_vec());
         let targs: Vec<TypeId> = targs.iter().map(|&t| self.canonical(t)).collect();
-        let known = match &self.recording {
-            Some(layout) => layout.subdicts.clone(),
-            None => self.current_layout().map_or_else(Vec::new, |l| l.subdicts.clone()),
-        };
-        for (i, (other, list)) in known.iter().enumerate() {
-            if *other == obj && list.iter().zip(&targs).all(|(&a, &b)| self.checked.tcx.identical(a, b)) {
-                return i + self.current_layout().map_or(0, |l| l.subdicts_at());
-            }
-        }
         if let Some(layout) = &mut self.recording {
-            layout.subdicts.push((obj, targs));
+            if !layout.as_written.subdicts.contains(&written) {
+                layout.as_written.subdicts.push(written);
+                layout.subdicts.push((obj, targs));
+            }
+            return 0;
         }
-        0
+        let layout = self.current_layout().unwrap_or_default();
+        let at = layout.as_written.subdicts.iter().position(|known| *known == written).or_else(|| {
+            layout.subdicts.iter().position(|(other, list)| {
+                *other == obj && list.iter().zip(&targs).all(|(&a, &b)| self.checked.tcx.identical(a, b))
+            })
+        });
+        at.map_or(0, |at| layout.subdicts_at() + at)
     }
 
     pub(super) fn method_expr_index(&mut self, tparam: TypeParamId, name: &Name, method: ObjId) -> usize {
