@@ -9,8 +9,10 @@ use crate::diag::{
 };
 use crate::escape;
 use crate::interleave;
+use crate::ir::log::Log;
 use crate::ir::node::Program;
 use crate::ir::print;
+use crate::logopt;
 use crate::loopvar;
 use crate::noder::{self, Noder};
 use crate::report::{self, ErrorLine};
@@ -18,6 +20,7 @@ use crate::settings::CompileSettings;
 use crate::span::{Pos, SourceMap};
 use crate::staticinit;
 use crate::types::{Checker, Tcx};
+use crate::version::Version;
 use crate::walk;
 
 /// Everything the phases found out.
@@ -28,6 +31,8 @@ pub struct Compiled {
     /// What `-m` and `-m=2` print, in gc's order.
     pub remarks: Vec<Remark>,
     pub verdicts: Vec<Verdict>,
+    /// What editors are told (`-json`), in gc's order; only with `explain`.
+    pub events: Vec<logopt::Event>,
     /// Allocating runtime calls, by line.
     pub runtime_calls: Vec<RuntimeCall>,
     /// The IR after escape analysis, and what made it: what the machine's code is made of.
@@ -70,6 +75,11 @@ impl Compiled {
             .collect();
         lines.sort();
         lines.into_iter().map(|(_, _, text)| text).collect()
+    }
+
+    /// The files that gc writes for editors with `-json=0,DIR`: name and text of each. `folder`: where the sources are.
+    pub fn editor_files(&self, folder: &str, go: Version) -> Vec<(String, String)> {
+        logopt::files(&self.events, "main", folder, go)
     }
 
     /// The data that every view of the verdicts renders.
@@ -139,6 +149,15 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings) -> Result<Checker,
 
 /// Runs every phase. `explain`: also gc's `-m=2` paragraphs and the verdicts' flows.
 pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -> Compiled {
+    compile_with(files, settings, explain, false)
+}
+
+/// As [`compile`], with all explanations and what editors are told of them.
+pub fn compile_for_editors(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
+    compile_with(files, settings, true, true)
+}
+
+fn compile_with(files: &[Input<'_>], settings: &CompileSettings, explain: bool, log: bool) -> Compiled {
     let checker = match check(files, settings) {
         Ok(checker) => checker,
         Err(failure) => return failure,
@@ -148,6 +167,7 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     if !noder.diagnostics.is_empty() {
         return failed(noder.checked.checker.tcx.sources, &noder.diagnostics, settings);
     }
+    program.log = log.then(Log::default);
     staticinit::outline_maps(&mut program, &mut noder.checked.checker.tcx);
     let mut remarks = interleave::run(&mut program, &mut noder, settings.inlining);
     if !noder.diagnostics.is_empty() {
@@ -163,6 +183,7 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     let before = remarks.len() as u32;
     remarks.extend(escaped.remarks);
     remarks.extend(walk::bounds::run(&program, tcx, &sources, &target));
+    let events = logopt::collect(&mut program, tcx, &sources, own_files);
     let mut verdicts = escaped.verdicts;
     for verdict in &mut verdicts {
         verdict.remark = verdict.remark.map(|i| i + before);
@@ -179,7 +200,7 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     }
     let runtime_calls = crate::walk::runtime_calls(&program, &mut noder.checked.checker.tcx, &sources);
     let lowered = Some(Lowered { program, noder });
-    Compiled { errors: Vec::new(), remarks, verdicts, runtime_calls, lowered, own_files, sources }
+    Compiled { errors: Vec::new(), remarks, verdicts, events, runtime_calls, lowered, own_files, sources }
 }
 
 /// Errors found after the remarks: those of inlined bodies stand behind the others.

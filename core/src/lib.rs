@@ -15,6 +15,7 @@ pub mod index;
 pub mod inline;
 pub mod interleave;
 pub mod ir;
+pub mod logopt;
 pub mod loopvar;
 pub mod noder;
 pub mod report;

@@ -5,6 +5,7 @@
 //! Rules: cmd/compile/internal/loopvar/loopvar.go, go1.27.
 
 use crate::index::{HashMap, HashSet};
+use crate::ir::log::SplitVar;
 use crate::ir::node::*;
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
@@ -146,6 +147,7 @@ impl Pass<'_> {
     /// `for v' := range x { v := v'; …`
     fn split_range_var(&mut self, range: NodeId, x: NodeId) -> NodeId {
         let Some(var) = self.is_leaked(x) else { return x };
+        self.log_split(range, var, true);
         let pos = self.prog.nodes[range].pos;
         let ty = self.prog.vars[var].ty;
         let temp = self.temp(pos, ty);
@@ -180,6 +182,7 @@ impl Pass<'_> {
         self.loop_depth -= 1;
         let split: Vec<VarId> = defined.iter().filter_map(|&x| self.is_leaked(x)).collect();
         if !split.is_empty() {
+            split.iter().for_each(|&var| self.log_split(n, var, false));
             self.split_for(n, &defined, &split);
         }
     }
@@ -269,6 +272,26 @@ impl Pass<'_> {
         self.prog.for_each_child(n, &mut |child| list.push(child));
         for child in list {
             self.replace_continues(child, depth, loop_label, next);
+        }
+    }
+
+    /// For editors.
+    fn log_split(&mut self, node: NodeId, var: VarId, is_range: bool) {
+        if self.prog.log.is_none() {
+            return;
+        }
+        let pos = self.prog.nodes[node].pos;
+        let mut last = pos;
+        self.prog.visit(node, &mut |n| {
+            let node = &self.prog.nodes[n];
+            // A name stands where it is declared.
+            let is_name = matches!(node.kind, NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Func(_));
+            if !is_name && node.pos.inl == pos.inl && node.pos.pos > last.pos {
+                last = node.pos;
+            }
+        });
+        if let Some(log) = &mut self.prog.log {
+            log.split.push(SplitVar { var, node, pos, last, is_range });
         }
     }
 

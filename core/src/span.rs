@@ -171,6 +171,11 @@ impl SourceMap {
         let (name, line, col) = claimed(&file.name, &file.line_bases, at);
         if (1..MAX_COLUMN).contains(&col) { format!("{name}:{line}:{col}") } else { format!("{name}:{line}") }
     }
+    /// Where a position claims to be, `//line` considered: file, line, column (0: unknown).
+    pub fn claimed(&self, at: LineCol) -> (&str, u32, u32) {
+        let file = self.file(at.file);
+        claimed(&file.name, &file.line_bases, at)
+    }
     /// As gc writes a position into a message: the column as it is, and `[file:line:col]` of the real place after
     /// that of a `//line` directive.
     pub fn format_both(&self, at: LineCol) -> String {

@@ -135,6 +135,16 @@ impl Version {
         (minor <= Version::LATEST.0).then_some(Version(minor))
     }
 
+    /// The compiler that was measured.
+    pub fn full_name(self) -> &'static str {
+        match self.0 {
+            24 => "go1.24.11",
+            25 => "go1.25.5",
+            26 => "go1.26.6",
+            _ => "go1.27.3",
+        }
+    }
+
     /// Whether this release's compiler follows the rule.
     pub fn has(self, rule: Rule) -> bool {
         RULES.iter().any(|&(known, first, last)| known == rule && (first..=last).contains(&self.0))

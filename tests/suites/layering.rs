@@ -27,6 +27,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("escape", &["ir", "types", "diag", "span", "index", "version", "settings"]),
     ("walk", &["escape", "ir", "types", "diag", "span", "index", "version", "settings"]),
     ("deadlocals", &["ir", "types", "syntax", "diag", "span", "index", "version"]),
+    ("logopt", &["ir", "types", "span", "index", "version"]),
     ("loopvar", &["ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("staticinit", &["inline", "ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("walk", &["ir", "escape", "types", "syntax", "diag", "span", "index", "version", "settings"]),

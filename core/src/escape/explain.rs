@@ -5,6 +5,7 @@ use super::Batch;
 use super::graph::{HEAP, Hole, LocId, NoteId, Subject, Where};
 use crate::diag::{FlowNote, FlowStep, RemarkKind};
 use crate::index::HashSet;
+use crate::ir::log::Logged;
 use crate::ir::node::{NodeId, VarId, XPos};
 use crate::ir::print;
 use crate::version::Rule;
@@ -13,15 +14,18 @@ impl Batch<'_> {
     /// `dst` escapes already and takes `src`'s address.
     pub fn explain_immediate(&mut self, hole: Hole, src: LocId) {
         self.explain_heading(src);
+        self.related.clear();
         let step = self.flow_step(hole.dst, src, hole.derefs, hole.notes);
         let pos = self.loc_pos(src);
         self.report_step(pos, &step);
+        self.log_escape(src, "escapes");
         self.reasons.entry(src).or_insert_with(|| vec![step]);
     }
 
     pub fn explain_escape(&mut self, root: LocId, src: LocId) {
         self.explain_heading(src);
         let path = self.explain_path(root, src);
+        self.log_escape(src, "escape");
         self.reasons.entry(src).or_insert(path);
     }
 
@@ -35,6 +39,19 @@ impl Batch<'_> {
         let text = format!("parameter {what} leaks to {to}{func} with derefs={derefs}:");
         self.report(self.loc_pos(src), 2, RemarkKind::Flow, text);
         self.explain_path(root, src);
+        let message = format!("parameter {what} leaks to {to} with derefs={derefs}");
+        self.log_explained(src, "leak", message);
+    }
+
+    fn log_escape(&mut self, src: LocId, code: &'static str) {
+        let message = format!("{} escapes to heap", self.subject_text(src));
+        self.log_explained(src, code, message);
+    }
+
+    /// For editors: an event with the explanation just given.
+    fn log_explained(&mut self, src: LocId, code: &'static str, message: String) {
+        let (pos, related) = (self.loc_pos(src), std::mem::take(&mut self.related));
+        self.program.push_event(Logged { pos, last: pos, code, message, related });
     }
 
     fn explain_heading(&mut self, src: LocId) {
@@ -50,6 +67,7 @@ impl Batch<'_> {
     /// Walks back from `src` to `root` along the shortest path the solver left.
     fn explain_path(&mut self, root: LocId, mut src: LocId) -> Vec<FlowStep> {
         let pos = self.loc_pos(src);
+        self.related.clear();
         let mut visited = HashSet::default();
         let mut steps = Vec::new();
         loop {
@@ -74,11 +92,22 @@ impl Batch<'_> {
     fn flow_step(&mut self, dst: LocId, src: LocId, derefs: i32, notes: Option<NoteId>) -> FlowStep {
         let mut step =
             FlowStep { dst: self.loc_text(dst), src: self.loc_text(src), derefs, notes: Vec::new() };
+        if self.program.log.is_some() {
+            let at = match notes {
+                Some(id) => self.where_text(self.notes[id].at).1,
+                None => self.loc_pos(src),
+            };
+            let text = format!("escflow:  {}", self.flow_text(&step));
+            self.related.push((at, text));
+        }
         let mut next = notes;
         while let Some(id) = next {
             let note = self.notes[id];
             next = note.next;
             let (what, pos) = self.where_text(note.at);
+            if self.program.log.is_some() {
+                self.related.push((pos, format!("escflow:      from {what} ({})", note.why)));
+            }
             let pos = self.program.outermost(pos);
             step.notes.push(FlowNote {
                 unknown_pos: !pos.is_known(),
@@ -90,10 +119,15 @@ impl Batch<'_> {
         step
     }
 
-    fn report_step(&mut self, pos: XPos, step: &FlowStep) {
+    /// `  flow: x ← &y:`
+    fn flow_text(&self, step: &FlowStep) -> String {
         let ops = if step.derefs < 0 { "&".to_owned() } else { "*".repeat(step.derefs as usize) };
         let arrow = if self.tcx.has(Rule::ExplainNamesFunction) { "←" } else { "=" };
-        let text = format!("  flow: {} {arrow} {ops}{}:", step.dst, step.src);
+        format!("  flow: {} {arrow} {ops}{}:", step.dst, step.src)
+    }
+
+    fn report_step(&mut self, pos: XPos, step: &FlowStep) {
+        let text = self.flow_text(step);
         self.report(pos, 2, RemarkKind::Flow, text);
         for note in &step.notes {
             let at = if note.unknown_pos { "<unknown line number>".into() } else { self.place(note.pos) };

@@ -62,6 +62,9 @@ impl Batch<'_> {
             remark = Some(self.out.remarks.len() as u32);
             self.report(pos, 1, kind, format!("{what} {verb}"));
         }
+        if escapes {
+            self.program.log_event(pos, "escape", |_| String::new());
+        }
         let node = &mut self.program.nodes[n];
         node.esc = if escapes { Esc::Heap } else { Esc::None };
         if !escapes && !attrs.has(Attrs::PERSISTS) {

@@ -97,6 +97,8 @@ pub struct Batch<'a> {
     state: &'a mut State,
     out: &'a mut Escaped,
     pub explain: bool,
+    /// The explanation being given, for editors.
+    pub related: Vec<(XPos, String)>,
     pub locs: IndexVec<LocId, Location>,
     pub notes: IndexVec<NoteId, Note>,
     pub var_locs: HashMap<VarId, LocId>,
@@ -143,6 +145,7 @@ impl<'a> Batch<'a> {
             state,
             out,
             explain,
+            related: Vec::new(),
             locs,
             notes: IndexVec::new(),
             var_locs: HashMap::default(),

@@ -7,6 +7,7 @@ use super::{Inliner, Outcome};
 use crate::diag::RemarkKind;
 use crate::ir::node::*;
 use crate::ir::print;
+use crate::types::object::PkgId;
 
 impl Inliner<'_> {
     /// The function that a call's callee expression denotes if it is known statically. A closure is judged unless
@@ -128,13 +129,17 @@ impl Inliner<'_> {
                 max = max.max(CLOSURE_CALLED_ONCE_COST);
             }
         }
-        if inl.cost > max {
+        let (cost, pos) = (inl.cost, self.prog.nodes[call].pos);
+        if cost > max {
+            self.log_refusal(log, pos, callee, |name| {
+                format!("cost {cost} of {name} exceeds max caller cost {max}")
+            });
             return false;
         }
-        let pos = self.prog.nodes[call].pos;
         let mut chain = pos.inl;
         while let Some(id) = chain {
             if self.prog.inlined[id].pos == pos.pos {
+                self.log_refusal(log, pos, callee, |_| String::new());
                 return false;
             }
             chain = self.prog.inlined[id].parent;
@@ -150,11 +155,25 @@ impl Inliner<'_> {
                     );
                     self.say_long(pos, RemarkKind::CannotInline, text);
                 }
+                self.log_refusal(log, pos, callee, |name| format!("repeated recursive cycle to {name}"));
                 return false;
             }
             chain = self.prog.inlined[id].parent;
         }
         true
+    }
+
+    /// For editors: why a call stays. `name`: package path and function.
+    fn log_refusal(&mut self, log: bool, pos: XPos, callee: FuncId, why: impl FnOnce(String) -> String) {
+        if !log || self.prog.log.is_none() {
+            return;
+        }
+        let func = &self.prog.funcs[callee];
+        let pkg = self.tcx().pkg(func.pkg);
+        // The program is compiled as `-p main`, whatever its package is called.
+        let path = if func.pkg == PkgId::USER { "main" } else { &*pkg.path };
+        let text = why(format!("{path}.{}", func.name));
+        self.prog.log_event(pos, "cannotInlineCall", |_| text);
     }
 
     /// A call that can be inlined as far as its form goes.

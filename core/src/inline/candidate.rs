@@ -89,6 +89,7 @@ impl Inliner<'_> {
             dcl: Vec::new(),
             can_delay_results,
         });
+        self.prog.log_event(pos, "canInlineFunction", |_| format!("cost: {cost}"));
         let name = print::func_name(self.prog, self.tcx(), func);
         if matches!(self.detail, Detail::Short | Detail::Both) {
             self.say_short(pos, RemarkKind::CanInline, format!("can inline {name}"));
@@ -103,6 +104,7 @@ impl Inliner<'_> {
     }
 
     fn cannot(&mut self, func: FuncId, pos: XPos, reason: &str) {
+        self.prog.log_event(pos, "cannotInlineFunction", |_| reason.to_string());
         let name = print::func_symbol(self.prog, self.tcx(), func);
         self.say_long(pos, RemarkKind::CannotInline, format!("cannot inline {name}: {reason}"));
     }

@@ -2,6 +2,7 @@
 
 pub mod dump;
 pub mod hash;
+pub mod log;
 pub mod names;
 pub mod node;
 pub mod print;

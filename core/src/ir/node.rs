@@ -676,6 +676,8 @@ pub struct Program {
     pub use_buf: crate::index::HashSet<NodeId>,
     /// Variables that share one heap object. Set by `walk::merge`.
     pub merged: crate::index::HashMap<VarId, MergedVar>,
+    /// What the passes log for editors (`-json`), where that is asked for.
+    pub log: Option<super::log::Log>,
     /// What-if: variables and allocations that stay in the frame against the analysis' verdict.
     pub forced: Forced,
 }

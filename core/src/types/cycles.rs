@@ -177,7 +177,9 @@ impl Checker {
                 at.push(self.obj_pos(obj));
             } else {
                 let t = self.tcx.types.add(Type::Named(n));
-                names.push(self.ts(t));
+                let shown =
+                    if self.tcx.has(Rule::CyclesNameInstances) { self.ts(t) } else { self.cycle_name(obj) };
+                names.push(shown);
                 at.push(self.tcx.instance_pos.get(&n).copied().unwrap_or(self.obj_pos(obj)));
             }
         }

@@ -1,6 +1,7 @@
 // Package errors.
 package errors
 
+//line errors.go:64:1
 func New(text string) error {
 	return &errorString{text}
 }

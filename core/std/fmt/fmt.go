@@ -7,25 +7,32 @@ import (
 	"os"
 )
 
+//line print.go:306:1
 func Println(a ...any) (n int, err error) {
 	return Fprintln(os.Stdout, a...)
 }
 
+//line print.go:263:1
 func Print(a ...any) (n int, err error) {
 	return Fprint(os.Stdout, a...)
 }
 
+//line print.go:224:1
 func Printf(format string, a ...any) (n int, err error) {
 	return Fprintf(os.Stdout, format, a...)
 }
 
+//line errors.go:23:1
 func Errorf(format string, a ...any) (err error) {
+//line errors.go:26:1
 	if err = errorf(format, a...); err != nil {
 		return err
 	}
+//line errors.go:31:1
 	return errors.New(format)
 }
 
+//line errors.go:34:1
 // errorf formats; without operands to format it returns nil and the caller uses the text as it is.
 func errorf(format string, a ...any) error
 

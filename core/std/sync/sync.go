@@ -3,20 +3,26 @@ package sync
 
 
 
+//line mutex.go:45:1
 func (m *Mutex) Lock() {
 	m.mu.Lock()
 }
 
+//line mutex.go:54:1
 func (m *Mutex) TryLock() bool {
 	return m.mu.TryLock()
 }
 
+//line mutex.go:64:1
 func (m *Mutex) Unlock() {
 	m.mu.Unlock()
 }
 
+//line once.go:52:1
 func (o *Once) Do(f func()) {
+//line once.go:67:1
 	if !o.done.Load() {
+//line once.go:69:1
 		o.doSlow(f)
 	}
 }

@@ -5,7 +5,7 @@
 mod options;
 mod trace;
 
-use escapement_core::compile::{Input, compile};
+use escapement_core::compile::{Compiled, Input, compile, compile_for_editors};
 use escapement_core::run;
 use escapement_core::trace::event::{Budget, EndReason};
 use escapement_core::vm::history::History;
@@ -13,7 +13,7 @@ use options::{Options, Verb};
 use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-go 1.N] FILE...
+const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json[=0,DIR]] [-S-calls] [-go 1.N] FILE...
        escapement run     [-l] [-go 1.N] [--max-steps N] [--seed N] FILE...
        escapement trace   [--stats | --json] [--at STEP] [--gogc N] [--heap-minimum BYTES] [--barrier B] [--gc C] FILE...";
 
@@ -80,7 +80,10 @@ fn say(text: &str) {
 }
 
 fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
-    let compiled = compile(inputs, &options.compile, options.level > 1);
+    let compiled = match options.editor_files {
+        Some(_) => compile_for_editors(inputs, &options.compile),
+        None => compile(inputs, &options.compile, options.level > 1),
+    };
     if !compiled.errors.is_empty() {
         if options.level > 0 {
             say(&compiled.remark_text(options.level));
@@ -94,8 +97,31 @@ fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     if options.runtime_calls {
         say(&compiled.runtime_call_text());
     }
-    // The process ends here: taking the program apart piece by piece would cost a tenth of making it.
-    std::mem::forget(compiled);
+    match &options.editor_files {
+        Some(folder) => return editor_files(&compiled, folder, options),
+        // The process ends here: taking the program apart piece by piece would cost a tenth of making it.
+        None => std::mem::forget(compiled),
+    }
+    ExitCode::SUCCESS
+}
+
+/// Writes what editors read to `FOLDER/main/*.json`, or prints it where no folder is named.
+fn editor_files(compiled: &Compiled, folder: &str, options: &Options) -> ExitCode {
+    let here = std::env::current_dir().unwrap_or_default();
+    let files = compiled.editor_files(&here.to_string_lossy(), options.compile.go);
+    let to = std::path::Path::new(folder).join("main");
+    if !folder.is_empty()
+        && let Err(why) = std::fs::create_dir_all(&to)
+    {
+        return fail(&format!("{}: {why}", to.display()));
+    }
+    for (name, text) in files {
+        if folder.is_empty() {
+            say(&text);
+        } else if let Err(why) = std::fs::write(to.join(&name), text) {
+            return fail(&format!("{}: {why}", to.join(&name).display()));
+        }
+    }
     ExitCode::SUCCESS
 }
 

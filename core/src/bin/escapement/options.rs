@@ -17,6 +17,8 @@ pub struct Options {
     pub stats: bool,
     pub json: bool,
     pub runtime_calls: bool,
+    /// `-json=0,DIR`: where the files for editors go; empty for a bare `-json`, which prints them.
+    pub editor_files: Option<String>,
     pub at: Option<u64>,
     pub compile: CompileSettings,
     pub run: RunSettings,
@@ -40,6 +42,7 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
             ("l", _) => options.compile.inlining = false,
             ("e", Verb::Compile) => options.compile.all_errors = true,
             ("S-calls", Verb::Compile) => options.runtime_calls = true,
+            ("json", Verb::Compile) => options.editor_files = Some(destination(value.as_deref())?),
             ("json", Verb::Trace) => options.json = true,
             ("lang", _) => {
                 let text = needed()?;
@@ -91,6 +94,23 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
         return Err("no Go files named".into());
     }
     Ok(options)
+}
+
+/// The folder of `-json=0,DIR`, in gc's words where it is none.
+fn destination(value: Option<&str>) -> Result<String, String> {
+    let Some(value) = value else { return Ok(String::new()) };
+    let usage = "-json option should be '<version>,<destination>' where <version> is a number";
+    let (version, folder) = value.split_once(',').filter(|(v, _)| !v.is_empty()).ok_or(usage)?;
+    if version.parse::<i64>().map_err(|_| usage)? != 0 {
+        return Err("-json version must be 0".into());
+    }
+    let path = folder.strip_prefix("file://").unwrap_or(folder);
+    if !path.starts_with('/') {
+        return Err(format!(
+            "optimizer logging destination {folder} was neither /-prefixed directory nor file://-prefixed file URI"
+        ));
+    }
+    Ok(path.trim_end_matches('/').to_string())
 }
 
 fn number<T: std::str::FromStr>(arg: &str, text: &str) -> Result<T, String> {

@@ -1,0 +1,52 @@
+//! What gc tells editors with `-json`: events that its passes log on their way, in their order.
+//! In: the passes, where [`Program::log`] is there. Out: `logopt` renders them.
+//! Rules: cmd/compile/internal/logopt/log_opts.go `LogOpt`, go1.27.
+
+use super::node::{NodeId, Program, VarId, XPos};
+
+/// One event: gc's `LoggedOpt`.
+#[derive(Clone, Debug)]
+pub struct Logged {
+    pub pos: XPos,
+    /// Where it ends, for loops.
+    pub last: XPos,
+    /// `escape`, `canInlineFunction` …
+    pub code: &'static str,
+    pub message: String,
+    /// The explanation: a place and what flows there.
+    pub related: Vec<(XPos, String)>,
+}
+
+/// A loop variable that got a copy for each iteration.
+#[derive(Clone, Copy, Debug)]
+pub struct SplitVar {
+    pub var: VarId,
+    pub node: NodeId,
+    /// Position of the loop, and the last one seen in it.
+    pub pos: XPos,
+    pub last: XPos,
+    pub is_range: bool,
+}
+
+/// The events of a compilation.
+#[derive(Clone, Debug, Default)]
+pub struct Log {
+    pub events: Vec<Logged>,
+    pub split: Vec<SplitVar>,
+}
+
+impl Program {
+    /// Logs an event, if anybody wants to know.
+    pub fn log_event(&mut self, pos: XPos, code: &'static str, message: impl FnOnce(&Program) -> String) {
+        if self.log.is_some() {
+            let message = message(self);
+            self.push_event(Logged { pos, last: pos, code, message, related: Vec::new() });
+        }
+    }
+
+    pub fn push_event(&mut self, event: Logged) {
+        if let Some(log) = &mut self.log {
+            log.events.push(event);
+        }
+    }
+}
