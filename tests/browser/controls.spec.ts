@@ -171,3 +171,19 @@ test("a hostile program leaves the page answering", async ({ page }) => {
   await expect.poll(async () => Number(((await page.getByTestId("step-counter").textContent()) ?? "").split("/")[1]), { timeout: 30_000 }).toBeLessThan(1000);
   await expect(page.getByTestId("diagnostic")).toHaveCount(0);
 });
+
+test("a variable forced onto the stack: the pointer to its dead frame is found and can be stepped to", async ({ page }) => {
+  await visit(page);
+  const program = [
+    "package main", "", "//go:noinline", "func f() *int {", "\tx := 42", "\treturn &x", "}", "",
+    "func main() {", "\tp := f()", "\tprintln(*p)", "}", "",
+  ];
+  await type(page, program.join("\n"));
+  await page.getByTestId("verdict").filter({ hasText: "moved to heap: x" }).click();
+  await page.getByTestId("force-stack").click();
+  await expect(page.getByTestId("force-stack")).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByTestId("dangling")).toBeVisible();
+  await page.getByTestId("dangling").getByRole("button").click();
+  await page.getByTestId("force-stack").click();
+  await expect(page.getByTestId("dangling")).toHaveCount(0);
+});

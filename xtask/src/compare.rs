@@ -2,7 +2,7 @@
 //! A program that Go rejects is judged by its errors alone, every other by all the rest.
 //! Go's answers are kept (`go`), so that only ours are computed anew.
 
-use crate::go::{Answer, Go, base_name};
+use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name};
 use crate::process::{Finished, Outcome, cargo, command, files_below, limited, quietly, write};
 use crate::site::target_folder;
 use similar::{ChangeTag, TextDiff};
@@ -202,8 +202,7 @@ fn judge(go: &Go, ours: &Path, options: &Options, file: &Path) -> Outcome<Vec<Ve
             continue;
         }
         let subcommand = match category {
-            Category::Run => "run",
-            Category::Allocs => "trace",
+            Category::Run | Category::Allocs => "run",
             _ => "compile",
         };
         let wanted = match category {
@@ -224,7 +223,7 @@ fn judge(go: &Go, ours: &Path, options: &Options, file: &Path) -> Outcome<Vec<Ve
             },
         };
         let flags: &[&str] = match category {
-            Category::Allocs => &["--stats"],
+            Category::Allocs => &["--gogc=off", COUNTER_FILE],
             Category::Calls => &["-S-calls"],
             other => other.flags(),
         };
@@ -232,7 +231,9 @@ fn judge(go: &Go, ours: &Path, options: &Options, file: &Path) -> Outcome<Vec<Ve
         if let Some(release) = &options.release {
             flags.extend(["-go", release]);
         }
-        let done = ask_ours(ours, subcommand, &flags, file, options.timeout)?;
+        let copy = if category == Category::Allocs { go.counting_copy(file)? } else { None };
+        let copied = copy.as_ref().map(|place| place.0.join(base_name(file)));
+        let done = ask_ours(ours, subcommand, &flags, copied.as_deref().unwrap_or(file), options.timeout)?;
         verdicts.push(weigh(category, file, &wanted, &done));
     }
     Ok(verdicts)
@@ -266,7 +267,7 @@ fn weigh(category: Category, file: &Path, wanted: &str, done: &Finished) -> Verd
             stdout: stdout.clone().into_owned(),
             stderr: stderr.clone().into_owned(),
         }),
-        Category::Allocs => stats_line(&stdout),
+        Category::Allocs => counts_line(&stderr),
         Category::Calls => {
             stdout.lines().filter(|line| is_compared_call(line)).map(|line| format!("{line}\n")).collect()
         }
@@ -326,13 +327,10 @@ fn shown_run(answer: &Answer) -> String {
     format!("{stdout}{stderr}exit status {status}\n")
 }
 
-/// `mallocs total_alloc` out of `trace --stats`.
-fn stats_line(json: &str) -> String {
-    let number = |key: &str| -> String {
-        let rest = json.split_once(&format!("\"{key}\":")).map_or("", |(_, rest)| rest.trim_start());
-        rest.chars().take_while(char::is_ascii_digit).collect()
-    };
-    format!("{} {}\n", number("mallocs"), number("total_alloc"))
+/// `mallocs total_alloc`, as the counting program says it last.
+fn counts_line(stderr: &str) -> String {
+    let counts = stderr.lines().rev().find_map(|line| line.strip_prefix(COUNTS));
+    counts.map_or_else(String::new, |counts| format!("{}\n", counts.trim()))
 }
 
 /// Calls of interest: what allocates, and what starts, blocks or ends work. Checks, barriers and block moves are left out.

@@ -222,11 +222,11 @@ impl Go {
         let answer = self.remembered(("allocations", &name, source.as_bytes()), || {
             let place = Scratch::new(&self.home)?;
             write(&place.0.join(&name), &renamed)?;
-            write(&place.0.join("escapement_count.go"), COUNTER)?;
+            write(&place.0.join(COUNTER_FILE), COUNTER)?;
             let (object, program) = (place.0.join("x.o"), place.0.join("program"));
             let mut compile = self.tool("compile");
             compile.args(["-p", "main", "-importcfg"]).arg(&self.importcfg).arg("-o").arg(&object);
-            compile.arg(&name).arg("escapement_count.go").current_dir(&place.0);
+            compile.arg(&name).arg(COUNTER_FILE).current_dir(&place.0);
             let mut link = self.tool("link");
             link.arg("-importcfg")
                 .arg(&self.importcfg)
@@ -260,6 +260,19 @@ impl Go {
         Ok((answer.status != UNUSABLE).then_some(answer))
     }
 
+    /// The program with a `main` around its own that counts for us as `COUNTER` counts for Go.
+    pub fn counting_copy(&self, file: &Path) -> Outcome<Option<Scratch>> {
+        let source = read(file)?;
+        let renamed = source.replacen("\nfunc main() {", "\nfunc escapementMain() {", 1);
+        if renamed == source {
+            return Ok(None);
+        }
+        let place = Scratch::new(&self.home)?;
+        write(&place.0.join(base_name(file)), &renamed)?;
+        write(&place.0.join(COUNTER_FILE), OUR_COUNTER)?;
+        Ok(Some(place))
+    }
+
     /// The answer to a question asked before, or `ask`'s, kept.
     fn remembered<K: Hash>(&self, key: K, ask: impl FnOnce() -> Outcome<Answer>) -> Outcome<Answer> {
         let mut hashers = [DefaultHasher::new(), DefaultHasher::new()];
@@ -291,6 +304,28 @@ impl Go {
 const FORMAT: u32 = 1;
 /// The status of an answer that cannot be compared; its stdout says why.
 const UNUSABLE: i32 = -1000;
+
+/// Name of the file beside the program.
+pub const COUNTER_FILE: &str = "escapement_count.go";
+/// What the line with our counts begins with.
+pub const COUNTS: &str = "escapement-counts: ";
+
+const OUR_COUNTER: &str = "package main
+
+import \"runtime\"
+
+var escapementEntry = escapementMain
+
+func main() {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	runtime.ReadMemStats(&before)
+	escapementEntry()
+	runtime.ReadMemStats(&after)
+	println()
+	println(\"escapement-counts:\", after.Mallocs-before.Mallocs, after.TotalAlloc-before.TotalAlloc)
+}
+";
 
 const COUNTER: &str = "package main
 
@@ -367,7 +402,7 @@ impl Answer {
 }
 
 /// A folder of its own for one question, removed afterwards.
-struct Scratch(PathBuf);
+pub struct Scratch(pub PathBuf);
 
 impl Scratch {
     fn new(home: &Path) -> Outcome<Scratch> {

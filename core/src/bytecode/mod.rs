@@ -172,6 +172,8 @@ pub struct VarInfo {
     pub inl: Option<InlineId>,
     /// Pcs in which the variable is in scope and declared.
     pub live: std::ops::Range<Pc>,
+    /// From here on it has the value of its declaration.
+    pub set: Pc,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -164,6 +164,8 @@ pub enum Instr {
     CheckAlive { a: R },
     /// Appends the slice or string at `x` to the slice at `t`.
     AppendSlice { t: R, x: R, elem: u32 },
+    /// `append(t, make([]T, n)...)`: no slice is made.
+    AppendMake { t: R, n: R, elem: u32 },
     MakeSlice { d: R, len: R, cap: R, elem: u32 },
     /// list = [elem type, buffer byte, capacity of the buffer].
     MakeSliceBuf { d: R, len: R, cap: R, list: u32 },

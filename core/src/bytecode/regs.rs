@@ -234,6 +234,11 @@ impl Instr {
                 f(s, Use(3));
                 f(s, Def(3));
             }
+            Instr::AppendMake { t, n, .. } => {
+                f(t, Use(3));
+                f(n, Use(1));
+                f(t, Def(3));
+            }
             Instr::AppendSlice { t, x, .. } => {
                 f(t, Use(3));
                 f(x, Use(2));

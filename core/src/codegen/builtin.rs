@@ -245,6 +245,16 @@ impl FnGen<'_, '_> {
         let elem = self.elem_type(ty);
         let rt = self.rt(elem);
         let t = self.dst(dst, ty);
+        if ddd
+            && let NodeKind::MakeSlice { len, cap: None } = *self.node(args[1])
+            && !self.pre.contains_key(&args[1])
+        {
+            let len = self.expr(len, None);
+            self.expr(args[0], Some(t));
+            self.site_of(n);
+            self.emit(Instr::AppendMake { t, n: len, elem: rt.0 });
+            return t;
+        }
         if ddd {
             let x = self.expr(args[1], None);
             self.expr(args[0], Some(t));

@@ -566,7 +566,20 @@ impl<'g, 'a> FnGen<'g, 'a> {
             pos: pos.pos,
             inl: inl.map(|i| crate::bytecode::InlineId(i.0)),
             live: here..Pc::MAX,
+            set: here,
         });
+    }
+
+    /// The defining assignment of these variables is done.
+    pub fn now_set(&mut self, lhs: &[NodeId]) {
+        let here = self.here();
+        for &x in lhs {
+            let NodeKind::Local(var) = *self.node(x) else { continue };
+            let Some(&Place::Frame(slot)) = self.vars.get(&var) else { continue };
+            if let Some(info) = self.infos.iter_mut().rev().find(|i| i.slot == slot) {
+                info.set = here;
+            }
+        }
     }
 
     /// Variables declared since `mark` go out of scope.
@@ -694,6 +707,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
         self.sites.iter_mut().for_each(|(pc, _)| *pc += n);
         for info in &mut self.infos {
             info.live.start += n;
+            info.set += n;
             if info.live.end != Pc::MAX {
                 info.live.end += n;
             }

@@ -76,8 +76,18 @@ impl FnGen<'_, '_> {
         self.init(n);
         self.step(pos);
         match kind {
-            NodeKind::Assign { x, y: Some(y), .. } => self.assign(x, y),
-            NodeKind::Assign2 { op, lhs, rhs, .. } => self.assign2(op, &lhs, &rhs),
+            NodeKind::Assign { x, y: Some(y), def } => {
+                self.assign(x, y);
+                if def {
+                    self.now_set(&[x]);
+                }
+            }
+            NodeKind::Assign2 { op, lhs, rhs, def } => {
+                self.assign2(op, &lhs, &rhs);
+                if def {
+                    self.now_set(&lhs);
+                }
+            }
             NodeKind::AssignOp { op, x, y, .. } => self.assign_op(op, x, y),
             NodeKind::ExprStmt { x } => self.discard(x),
             NodeKind::If { cond, then, els } => {

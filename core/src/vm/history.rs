@@ -11,6 +11,7 @@ mod tests;
 
 use super::heap::Heap;
 use super::memory::Bookkeeping;
+use super::pprof::{SiteTotal, heap_profile};
 use super::{Machine, State};
 use crate::diag::Placement;
 use crate::trace::snapshot::Snapshot;
@@ -63,6 +64,7 @@ pub struct History {
     /// Bytes that `checkpoints` hold.
     held: usize,
     recording: Recording,
+    profile: Vec<u8>,
     last: u64,
 }
 
@@ -78,6 +80,7 @@ impl History {
             near: None,
             held: 0,
             recording: Recording::default(),
+            profile: Vec::new(),
             last: 0,
         };
         history.save();
@@ -125,6 +128,17 @@ impl History {
                 }
             })
             .collect();
+        let totals: Vec<SiteTotal> = recorder
+            .sites
+            .iter()
+            .enumerate()
+            .filter(|(_, total)| total.0 > 0)
+            .map(|(id, total)| {
+                let (live_objects, live_bytes) = live.get(&(id as u32)).copied().unwrap_or_default();
+                SiteTotal { pc: id as u32, objects: total.0, bytes: total.1, live_objects, live_bytes }
+            })
+            .collect();
+        self.profile = heap_profile(&machine.prog, &totals);
         self.recording = Recording {
             stats: Stats {
                 steps: self.last,
@@ -147,6 +161,10 @@ impl History {
 
     pub fn recording(&self) -> &Recording {
         &self.recording
+    }
+    /// The heap profile in pprof's format.
+    pub fn heap_profile(&self) -> &[u8] {
+        &self.profile
     }
     pub fn last_step(&self) -> u64 {
         self.last

@@ -19,6 +19,7 @@ pub mod memory;
 pub mod native;
 mod ops;
 mod panic;
+mod pprof;
 mod print;
 mod recorder;
 mod roots;

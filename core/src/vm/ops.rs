@@ -86,6 +86,7 @@ impl Machine {
             Instr::Forced { p, size, text } => self.force(p, size, text),
             Instr::CheckAlive { a } => self.check_alive(a),
             Instr::MoveToHeap { s, cap, elem } => self.move_to_heap(s, cap, RTypeId(elem)),
+            Instr::AppendMake { t, n, elem } => self.append_make(t, n, RTypeId(elem)),
             Instr::AppendSlice { t, x, elem } => self.append_slice(t, x, RTypeId(elem)),
             Instr::MakeSlice { d, len, cap, elem } => self.make_slice(d, len, cap, RTypeId(elem), None),
             Instr::MakeSliceBuf { d, len, cap, list } => {

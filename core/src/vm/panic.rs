@@ -87,7 +87,7 @@ impl Machine {
                 self.start_panic(value, None, false)
             }
             Trap::NilPanic => {
-                let text = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)";
+                let text = "runtime error: panic called with nil argument";
                 let value = self.text_value(known.panic_nil_error, text, 0)?;
                 self.start_panic(value, None, false)
             }

@@ -2,7 +2,7 @@
 //! Rules: runtime/mgcmark.go (root jobs), go1.27.
 
 use super::Machine;
-use super::goroutine::GState;
+use super::goroutine::{GState, Resume};
 use super::heap::{self, GcWork, Roots};
 use super::memory::{Addr, BASE};
 use crate::bytecode::FnKind;
@@ -51,7 +51,9 @@ impl Machine {
     }
 
     fn frame_roots(&self, index: usize, out: &mut Vec<Addr>) {
-        let hi = (self.state.gs[index].stack_hi - BASE) / 8;
+        let g = &self.state.gs[index];
+        let hi = (g.stack_hi - BASE) / 8;
+        let blocked = g.resume != Resume::Nothing || matches!(g.state, GState::Waiting(_));
         for (depth, frame) in self.frames(index).enumerate() {
             let func = &self.prog.funcs[frame.func];
             let words = (func.frame + func.args) as usize;
@@ -67,8 +69,9 @@ impl Machine {
                     let w = i * 64 + bits.trailing_zeros() as usize;
                     bits &= bits - 1;
                     if w < words && ((frame.fp + w) as u64) < hi {
-                        // Innermost, a blocked operation still needs its operands.
-                        let needed = live.at(frame.pc, w) || depth == 0 && live.at(frame.pc - 1, w);
+                        // A blocked operation still needs its operands.
+                        let needed =
+                            live.at(frame.pc, w) || depth == 0 && blocked && live.at(frame.pc - 1, w);
                         if !needed {
                             continue;
                         }

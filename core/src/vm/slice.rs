@@ -165,6 +165,28 @@ impl Machine {
         self.copy_typed(ptr + len * size, src, layout, n)
     }
 
+    /// `append(t, make([]T, n)...)`
+    pub(super) fn append_make(&mut self, t: R, n: R, elem: RTypeId) -> Done {
+        let (mut ptr, len, cap) = (self.reg(t), self.reg(t + 1), self.reg(t + 2));
+        let n = self.reg(n);
+        let (size, layout) = (self.prog.types[elem].size, self.prog.types[elem].layout);
+        if (n as i64) < 0 || size > 0 && n > MAX_ALLOC / size {
+            return Err(Trap::Error("makeslice: len out of range"));
+        }
+        let need = len + n;
+        if need > cap {
+            let new_cap;
+            (ptr, new_cap) = self.grow_slice(ptr, len, cap, need, elem)?;
+            self.set(t, ptr);
+            self.set(t + 2, new_cap);
+        }
+        self.set(t + 1, need);
+        if size == 0 || n == 0 {
+            return Ok(());
+        }
+        self.zero_typed(ptr + len * size, layout, n)
+    }
+
     pub(super) fn copy_slice(&mut self, d: R, a: R, b: R, elem: RTypeId) -> Done {
         let n = self.reg(a + 1).min(self.reg(b + 1));
         let (dst, src) = (self.reg(a), self.reg(b));

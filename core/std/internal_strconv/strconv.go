@@ -7,14 +7,14 @@ func FormatInt(i int64, base int) string {
 	if 0 <= i && i < 100 && base == 10 {
 		return small(int(i))
 	}
-	return string(appendBits(nil, uint64(i), base, i < 0))
+	return formatBits(uint64(i), base, i < 0)
 }
 
 func FormatUint(i uint64, base int) string {
 	if i < 100 && base == 10 {
 		return small(int(i))
 	}
-	return string(appendBits(nil, i, base, false))
+	return formatBits(i, base, false)
 }
 
 func AppendInt(dst []byte, i int64, base int) []byte { return appendBits(dst, uint64(i), base, i < 0) }
@@ -33,6 +33,30 @@ func small(i int) string {
 }
 
 const digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+func formatBits(u uint64, base int, neg bool) string {
+	if base < 2 || base > len(digits) {
+		panic("strconv: illegal AppendInt/FormatInt base")
+	}
+	var a [64 + 1]byte
+	i := len(a)
+	if neg {
+		u = -u
+	}
+	b := uint64(base)
+	for u >= b {
+		i--
+		a[i] = digits[u%b]
+		u /= b
+	}
+	i--
+	a[i] = digits[u]
+	if neg {
+		i--
+		a[i] = '-'
+	}
+	return string(a[i:])
+}
 
 func appendBits(dst []byte, u uint64, base int, neg bool) []byte {
 	if base < 2 || base > len(digits) {

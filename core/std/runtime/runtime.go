@@ -33,7 +33,7 @@ func NumCPU() int { return 1 }
 
 func (*TypeAssertionError) RuntimeError() {}
 
-func (*PanicNilError) Error() string { return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)" }
+func (*PanicNilError) Error() string { return "runtime error: panic called with nil argument" }
 
 func (*PanicNilError) RuntimeError() {}
 

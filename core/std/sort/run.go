@@ -1,7 +1,10 @@
 // Package sort: pattern-defeating quicksort on indices, as the recorded package orders equal elements.
 package sort
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 type hint int
 
@@ -11,22 +14,16 @@ const (
 	decreasingHint
 )
 
-// lessSwap is what every sort here works on.
-type lessSwap struct {
-	Less func(i, j int) bool
-	Swap func(i, j int)
-}
-
 func Sort(data Interface) {
 	n := data.Len()
 	if n <= 1 {
 		return
 	}
-	quick(lessSwap{data.Less, data.Swap}, 0, n, bits.Len(uint(n)))
+	quick(data, 0, n, bits.Len(uint(n)))
 }
 
 func Stable(data Interface) {
-	insertion(lessSwap{data.Less, data.Swap}, 0, data.Len())
+	insertion(data, 0, data.Len())
 }
 
 func IsSorted(data Interface) bool {
@@ -37,18 +34,6 @@ func IsSorted(data Interface) bool {
 		}
 	}
 	return true
-}
-
-func sliceLen(x any) int
-func sliceSwap(x any, i, j int)
-
-func Slice(x any, less func(i, j int) bool) {
-	n := sliceLen(x)
-	quick(lessSwap{less, func(i, j int) { sliceSwap(x, i, j) }}, 0, n, bits.Len(uint(n)))
-}
-
-func SliceStable(x any, less func(i, j int) bool) {
-	insertion(lessSwap{less, func(i, j int) { sliceSwap(x, i, j) }}, 0, sliceLen(x))
 }
 
 func SliceIsSorted(x any, less func(i, j int) bool) bool {
@@ -65,13 +50,13 @@ type reverse struct {
 	Interface
 }
 
-func Ints(x []int)         { Sort(IntSlice(x)) }
-func Float64s(x []float64) { Sort(Float64Slice(x)) }
-func Strings(x []string)   { Sort(StringSlice(x)) }
+func Ints(x []int)         { slices.Sort(x) }
+func Float64s(x []float64) { slices.Sort(x) }
+func Strings(x []string)   { slices.Sort(x) }
 
-func IntsAreSorted(x []int) bool         { return IsSorted(IntSlice(x)) }
-func Float64sAreSorted(x []float64) bool { return IsSorted(Float64Slice(x)) }
-func StringsAreSorted(x []string) bool   { return IsSorted(StringSlice(x)) }
+func IntsAreSorted(x []int) bool         { return slices.IsSorted(x) }
+func Float64sAreSorted(x []float64) bool { return slices.IsSorted(x) }
+func StringsAreSorted(x []string) bool   { return slices.IsSorted(x) }
 
 func Find(n int, cmp func(int) int) (i int, found bool) {
 	i, j := 0, n
@@ -90,7 +75,7 @@ func (p IntSlice) Search(x int) int         { return SearchInts(p, x) }
 func (p Float64Slice) Search(x float64) int { return SearchFloat64s(p, x) }
 func (p StringSlice) Search(x string) int   { return SearchStrings(p, x) }
 
-func insertion(d lessSwap, a, b int) {
+func insertion(d Interface, a, b int) {
 	for i := a + 1; i < b; i++ {
 		for j := i; j > a && d.Less(j, j-1); j-- {
 			d.Swap(j, j-1)
@@ -98,7 +83,7 @@ func insertion(d lessSwap, a, b int) {
 	}
 }
 
-func sift(d lessSwap, lo, hi, first int) {
+func sift(d Interface, lo, hi, first int) {
 	for root := lo; ; {
 		child := 2*root + 1
 		if child >= hi {
@@ -115,7 +100,7 @@ func sift(d lessSwap, lo, hi, first int) {
 	}
 }
 
-func heap(d lessSwap, a, b int) {
+func heap(d Interface, a, b int) {
 	n := b - a
 	for i := (n - 1) / 2; i >= 0; i-- {
 		sift(d, i, n, a)
@@ -126,7 +111,7 @@ func heap(d lessSwap, a, b int) {
 	}
 }
 
-func quick(d lessSwap, a, b, limit int) {
+func quick(d Interface, a, b, limit int) {
 	balanced, partitioned := true, true
 	for {
 		n := b - a
@@ -172,7 +157,7 @@ func quick(d lessSwap, a, b, limit int) {
 	}
 }
 
-func split(d lessSwap, a, b, pivot int) (mid int, already bool) {
+func split(d Interface, a, b, pivot int) (mid int, already bool) {
 	d.Swap(a, pivot)
 	i, j := a+1, b-1
 	already = true
@@ -195,7 +180,7 @@ func split(d lessSwap, a, b, pivot int) (mid int, already bool) {
 	return j, already
 }
 
-func splitEqual(d lessSwap, a, b, pivot int) int {
+func splitEqual(d Interface, a, b, pivot int) int {
 	d.Swap(a, pivot)
 	i, j := a+1, b-1
 	for {
@@ -214,7 +199,7 @@ func splitEqual(d lessSwap, a, b, pivot int) int {
 	}
 }
 
-func nearlySorted(d lessSwap, a, b int) bool {
+func nearlySorted(d Interface, a, b int) bool {
 	i := a + 1
 	for step := 0; step < 5; step++ {
 		for i < b && !d.Less(i, i-1) {
@@ -241,7 +226,7 @@ func nearlySorted(d lessSwap, a, b int) bool {
 	return false
 }
 
-func shuffle(d lessSwap, a, b int) {
+func shuffle(d Interface, a, b int) {
 	n := b - a
 	if n < 8 {
 		return
@@ -261,7 +246,7 @@ func shuffle(d lessSwap, a, b int) {
 	}
 }
 
-func choose(d lessSwap, a, b int) (pivot int, h hint) {
+func choose(d Interface, a, b int) (pivot int, h hint) {
 	n := b - a
 	swaps := 0
 	i, j, k := a+n/4*1, a+n/4*2, a+n/4*3
@@ -282,7 +267,7 @@ func choose(d lessSwap, a, b int) (pivot int, h hint) {
 	return j, unknownHint
 }
 
-func inOrder(d lessSwap, a, b int, swaps *int) (int, int) {
+func inOrder(d Interface, a, b int, swaps *int) (int, int) {
 	if d.Less(b, a) {
 		*swaps++
 		return b, a
@@ -290,7 +275,7 @@ func inOrder(d lessSwap, a, b int, swaps *int) (int, int) {
 	return a, b
 }
 
-func median(d lessSwap, a, b, c int, swaps *int) int {
+func median(d Interface, a, b, c int, swaps *int) int {
 	a, b = inOrder(d, a, b, swaps)
 	b, c = inOrder(d, b, c, swaps)
 	a, b = inOrder(d, a, b, swaps)

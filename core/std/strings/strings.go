@@ -399,12 +399,41 @@ func Repeat(s string, count int) string {
 	if count == 1 {
 		return s
 	}
+	n := len(s) * count
+	switch s[0] {
+	case ' ', '-', '0', '=', '\t':
+		// Short runs of these are parts of constants.
+		for i, text := range repeated {
+			if i == 1 && n <= 64 || i != 1 && n <= 128 {
+				if i == 4 && n > 64 {
+					continue
+				}
+				if HasPrefix(text, s) {
+					return text[:n]
+				}
+			}
+		}
+	}
 	var b Builder
-	b.Grow(len(s) * count)
+	b.Grow(n)
 	for i := 0; i < count; i++ {
 		b.WriteString(s)
 	}
 	return b.String()
+}
+
+const dashes32 = "--------------------------------"
+const spaces32 = "                                "
+const zeroes32 = "00000000000000000000000000000000"
+const equals32 = "================================"
+const tabs32 = "\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t\t"
+
+var repeated = [...]string{
+	spaces32 + spaces32 + spaces32 + spaces32,
+	zeroes32 + zeroes32,
+	dashes32 + dashes32 + dashes32 + dashes32,
+	equals32 + equals32 + equals32 + equals32,
+	tabs32 + tabs32,
 }
 
 func CutPrefix(s, prefix string) (after string, found bool) { return stringslite.CutPrefix(s, prefix) }

@@ -156,6 +156,10 @@ fn trace_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
         return ExitCode::from(2);
     };
     let mut history = History::record(run::machine(&program, options.run.clone()), &mut |_| true);
+    if options.pprof {
+        let _ = std::io::stdout().write_all(history.heap_profile());
+        return ExitCode::SUCCESS;
+    }
     let names: Vec<String> = built.compiled.sources().files().map(|(_, file)| file.name.clone()).collect();
     match trace::text(&mut history, &names, options) {
         Ok(text) => {

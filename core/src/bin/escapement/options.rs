@@ -16,6 +16,8 @@ pub struct Options {
     pub level: u8,
     pub stats: bool,
     pub json: bool,
+    /// The heap profile, for `go tool pprof`.
+    pub pprof: bool,
     pub runtime_calls: bool,
     /// `-json=0,DIR`: where the files for editors go; empty for a bare `-json`, which prints them.
     pub editor_files: Option<String>,
@@ -61,6 +63,7 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
             ("force-stack", Verb::Run | Verb::Trace) => options.run.force_stack.push(needed()?),
             ("max-stack", Verb::Run | Verb::Trace) => options.run.max_stack = number(arg, &needed()?)?,
             ("max-memory", Verb::Run | Verb::Trace) => options.run.max_memory = number(arg, &needed()?)?,
+            ("pprof", Verb::Trace) => options.pprof = true,
             ("stats", Verb::Trace) => options.stats = true,
             ("at", Verb::Trace) => options.at = Some(number(arg, &needed()?)?),
             ("gogc", Verb::Run | Verb::Trace) => {

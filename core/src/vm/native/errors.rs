@@ -23,6 +23,29 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         Ok(())
     }),
     ("sort.sliceSwap", slice_swap),
+    ("sort.swapRoom", |m, a| {
+        let room = match slice_elem(m, a) {
+            Some(elem) => {
+                let (size, layout) = (m.prog.types[elem].size, m.prog.types[elem].layout);
+                m.alloc(size, layout)?
+            }
+            None => 0,
+        };
+        m.ret(a, 0, room);
+        Ok(())
+    }),
+    ("sort.swapClass", |m, a| {
+        let word = slice_elem(m, a).is_some_and(|elem| {
+            let t = &m.prog.types[elem];
+            match t.size {
+                8 => t.noptr || t.direct,
+                1 | 2 | 4 => t.noptr,
+                _ => t.kind == crate::bytecode::Kind::String,
+            }
+        });
+        m.ret(a, 0, if word { 1 } else { 2 });
+        Ok(())
+    }),
 ];
 
 /// Type of an `error` (first word an itab) or `any`.
@@ -89,6 +112,11 @@ fn assign_target(m: &mut Machine, a: Args) -> Done {
     }
     m.ret(a, 0, u64::from(ok));
     Ok(())
+}
+
+/// Element type of the slice in an interface.
+fn slice_elem(m: &Machine, a: Args) -> Option<crate::bytecode::RTypeId> {
+    Image::type_at(m.arg(a, 0)).and_then(|t| m.prog.types[t].elem)
 }
 
 /// (x any, i, j int)

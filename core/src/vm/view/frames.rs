@@ -76,7 +76,7 @@ impl Machine {
             if var.name.starts_with(['.', '#']) || &*var.name == "_" {
                 continue;
             }
-            let slot = self.slot_view(func, frame, var);
+            let slot = self.slot_view(func, frame, var, pc);
             // A variable declared again in an inner block hides the outer one only by name: both are shown.
             if !slots.iter().any(|s| s.address == slot.address && s.name == slot.name) {
                 slots.push(slot);
@@ -85,7 +85,7 @@ impl Machine {
         slots
     }
 
-    fn slot_view(&self, func: &Func, frame: &Frame, var: &VarInfo) -> SlotView {
+    fn slot_view(&self, func: &Func, frame: &Frame, var: &VarInfo, pc: u32) -> SlotView {
         let word = BASE + (frame.fp as u64 + u64::from(var.slot)) * 8;
         let record = || func.ctx.map_or(0, |ctx| self.mem.word(frame.fp + ctx as usize));
         let address: Addr = match var.place {
@@ -102,7 +102,9 @@ impl Machine {
                 format!("*{}", self.type_name(var.ty)),
             ),
             VarPlace::Frame | VarPlace::CaptureValue(_) => {
-                (var.name.to_string(), self.value(address, var.ty, 0), self.type_name(var.ty))
+                // Its declaration is being evaluated: whatever lies there is not the variable's.
+                let value = if pc < var.set { ValueView::Unset } else { self.value(address, var.ty, 0) };
+                (var.name.to_string(), value, self.type_name(var.ty))
             }
         };
         SlotView {

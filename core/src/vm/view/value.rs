@@ -149,6 +149,51 @@ impl Machine {
         .unwrap_or(0)
     }
 
+    /// What the runtime's own records of maps and channels say, and how many parts are left out.
+    fn runtime_fields(&self, object: &ObjectRef, kind: ObjectKind) -> (Vec<FieldView>, u64) {
+        let parts: &[(&str, &str, u64)] = match (kind, object.size) {
+            (ObjectKind::Map, _) => {
+                &[("used", "uint64", 0), ("dirPtr", "unsafe.Pointer", 16), ("dirLen", "int", 24)]
+            }
+            // A table; a directory is a list of tables.
+            (ObjectKind::MapTable, 32) => &[
+                ("used", "uint16", 0),
+                ("capacity", "uint16", 2),
+                ("growthLeft", "uint16", 4),
+                ("groups", "unsafe.Pointer", 16),
+            ],
+            (ObjectKind::Chan, _) => &[
+                ("qcount", "uint", 0),
+                ("dataqsiz", "uint", 8),
+                ("buf", "unsafe.Pointer", 16),
+                ("closed", "uint32", 28),
+                ("sendx", "uint", 48),
+                ("recvx", "uint", 56),
+            ],
+            _ => &[],
+        };
+        if kind == ObjectKind::MapTable && parts.is_empty() {
+            let count = object.size / 8;
+            let shown = (0..count.min(MAX_ELEMS)).map(|i| {
+                let at = object.addr + 8 * i;
+                let value = self.pointer_value(self.mem.load64(at).unwrap_or(0));
+                FieldView { name: i.to_string(), ty: "*table".into(), address: at, value }
+            });
+            return (shown.collect(), count.saturating_sub(MAX_ELEMS));
+        }
+        let fields = parts.iter().map(|&(name, ty, offset)| {
+            let at = object.addr + offset;
+            let value = match ty {
+                "unsafe.Pointer" => self.pointer_value(self.mem.load64(at).unwrap_or(0)),
+                "uint16" => ValueView::Scalar(self.raw(at, 2).to_string()),
+                "uint32" => ValueView::Scalar(self.raw(at, 4).to_string()),
+                _ => ValueView::Scalar(self.raw(at, 8).to_string()),
+            };
+            FieldView { name: name.into(), ty: ty.into(), address: at, value }
+        });
+        (fields.collect(), 0)
+    }
+
     /// What a heap object holds, and how many parts are left out.
     pub(super) fn object_fields(&self, object: &ObjectRef, layout: &Layout) -> (Vec<FieldView>, u64) {
         if layout.kind == ObjectKind::StringBytes {
@@ -172,7 +217,7 @@ impl Machine {
                 .collect();
             return (fields, 0);
         }
-        let Some(ty) = layout.ty else { return (Vec::new(), 0) };
+        let Some(ty) = layout.ty else { return self.runtime_fields(object, layout.kind) };
         let t = &self.prog.types[ty];
         if t.size == 0 {
             return (Vec::new(), 0);

@@ -1,0 +1,3 @@
+package main
+
+func main() { var s []int; for { s = append(s, 1) } }

@@ -1,0 +1,3 @@
+package main
+
+func main() { n := 1 << 40; s := make([]int, n); println(len(s)) }

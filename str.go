@@ -1,0 +1,3 @@
+package main
+
+func main() { s := "x"; for { s += s } }
