@@ -1,0 +1,6 @@
+package main
+
+type E struct{}
+
+func (E) Error() string { panic("while printing") }
+func main()             { panic(E{}) }
