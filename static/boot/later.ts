@@ -3,16 +3,8 @@
 
 type Exports = Record<string, WebAssembly.ExportValue>;
 
-/** A module in two parts: takes the exports of the first, and gets the second. */
-interface Divided {
-  /** To be called when the first part runs. */
-  started(exports: unknown): void;
-  /** Fetches the rest without holding anything up. */
-  complete(): Promise<void>;
-}
-
-/** Prepares for a module whose rest is at `url`; to be called before the module is started. */
-export function dividedModule(url: URL): Divided {
+/** Prepares for a module whose rest is at `url`, before the module is started; the result fetches the rest in peace. */
+export function dividedModule(url: URL): () => Promise<void> {
   let first: Exports | undefined;
   const add = (module: WebAssembly.Module): void => {
     const here = first?.rest as WebAssembly.Global | undefined;
@@ -20,22 +12,20 @@ export function dividedModule(url: URL): Divided {
     new WebAssembly.Instance(module, { first });
     here.value = 1;
   };
+  // The build has the glue call these: when it has its imports, and when there are exports, before anything runs.
   Object.assign(globalThis, {
     escapementImports: (imports: WebAssembly.Imports): WebAssembly.Imports => ({
       ...imports,
       rest: { load: () => add(new WebAssembly.Module(fetchNow(url))) },
     }),
-  });
-  return {
-    started(exports) {
-      first = exports as Exports;
+    escapementExports: (exports: Exports): void => {
+      first = exports;
       // For whoever measures what ran.
       Object.assign(globalThis, { escapementParts: exports });
     },
-    async complete() {
-      if (!first?.rest) return;
-      add(await WebAssembly.compileStreaming(fetch(url)));
-    },
+  });
+  return async () => {
+    if (first?.rest) add(await WebAssembly.compileStreaming(fetch(url)));
   };
 }
 

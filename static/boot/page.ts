@@ -32,11 +32,11 @@ const earlyMessages = (): MessageEvent[] => early.splice(0);
 // What the Rust part asks of the browser through names, so that one bundle holds both.
 Object.assign(globalThis, { escapement: { Editor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages } });
 document.documentElement.dataset.worker = here(WORKER).href;
-const app = dividedModule(here(rest));
-void init({ module_or_path: here(wasm) }).then(app.started);
+const complete = dividedModule(here(rest));
+void init({ module_or_path: here(wasm) });
 void firstPicture().then(async () => {
   // Where one fails, the page goes on without, or fetches it when it is needed.
-  await Promise.allSettled([app.complete(), Editor.last?.complete()]);
+  await Promise.allSettled([complete(), Editor.last?.complete()]);
   document.documentElement.dataset.whole = "true";
   if (SERVE) followRebuilds();
   else keepOffline();

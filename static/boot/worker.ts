@@ -7,9 +7,8 @@ import { dividedModule } from "./later";
 /** Milliseconds after which the first picture is on the screen. */
 const QUIET = 1500;
 
-const engine = dividedModule(new URL(rest, import.meta.url));
-void init({ module_or_path: new URL(wasm, import.meta.url) }).then((exports) => {
-  engine.started(exports);
+const complete = dividedModule(new URL(rest, import.meta.url));
+void init({ module_or_path: new URL(wasm, import.meta.url) }).then(() => {
   // Where that fails, what is needed is fetched when it is needed.
-  setTimeout(() => void engine.complete().catch(() => {}), QUIET);
+  setTimeout(() => void complete().catch(() => {}), QUIET);
 });

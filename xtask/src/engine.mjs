@@ -53,6 +53,7 @@ function expect(reply, kind, what) {
   return reply;
 }
 
+globalThis.escapementExports = (all) => (exports = all);
 const module = await import(pathToFileURL(glue));
 exports = module.initSync({ module: readFileSync(wasmFile) });
 

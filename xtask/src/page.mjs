@@ -36,8 +36,9 @@ try {
     await page.goto(address, { waitUntil: "commit" });
     const took = await page.evaluate(
       () =>
-        new Promise((resolve) => {
+        new Promise((resolve, reject) => {
           const look = () => {
+            if (performance.now() > 60_000) return reject(new Error("no picture within a minute"));
             if (document.querySelector("[data-testid=stack] [data-testid=frame]") && document.documentElement.dataset.ready === "true")
               requestAnimationFrame(() => resolve(performance.now()));
             else setTimeout(look, 4);

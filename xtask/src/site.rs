@@ -140,38 +140,44 @@ fn rest_file(stage: &Path, name: &str) -> PathBuf {
 }
 
 /// Each module in two parts: what the page's first program runs, and the rest. The engine shows it in Node, the page in
-/// Chromium; without Chromium the page stays whole.
+/// Chromium. Where that fails the module stays whole: a larger first visit, and nothing else.
 fn divide(stage: &Path) -> Outcome {
+    // The glue lets `static/boot/later.ts` add an import, and tells it the exports before anything runs.
+    let hooks = [
+        ("= __wbg_get_imports();", "= (globalThis.escapementImports ?? ((i) => i))(__wbg_get_imports());"),
+        ("wasm = instance.exports;", "wasm = instance.exports; globalThis.escapementExports?.(wasm);"),
+    ];
     for name in MODULES {
         let glue = stage.join(name).join(format!("{name}.js"));
-        let text = read(&glue)?;
-        let imports = "= __wbg_get_imports();";
-        if !text.contains(imports) {
-            return Err("wasm-bindgen's glue has no place where imports can be added".into());
+        let mut text = read(&glue)?;
+        for (plain, hooked) in hooks {
+            if !text.contains(plain) {
+                return Err(format!("wasm-bindgen's glue has no `{plain}`"));
+            }
+            text = text.replace(plain, hooked);
         }
-        write(
-            &glue,
-            text.replace(imports, "= (globalThis.escapementImports ?? ((i) => i))(__wbg_get_imports());"),
-        )?;
+        write(&glue, text)?;
     }
+    let undivided = |name: &str, why: String| {
+        eprintln!("xtask: {name} is not divided, its first visit downloads all of it: {why}");
+    };
     let script = |name: &str| root().join("xtask/src").join(name);
-    divide_one(stage, "worker", |marked| {
+    let engine = divide_one(stage, "worker", |marked| {
         // Node takes the glue for a module only by its name.
         let glue = stage.join("worker/worker.mjs");
         write(&glue, read(&stage.join("worker/worker.js"))?)?;
         let mut node = command("node");
         node.arg(script("engine.mjs")).arg("profile").args([&glue, marked, &rest_file(stage, "worker")]);
         quietly(node.arg(root().join("web/lessons/201-address-returned/main.go")))
-    })?;
+    });
+    engine.unwrap_or_else(|why| undivided("worker", why));
     let Some(chromium) = crate::setup::installed_chromium() else {
-        eprintln!(
-            "xtask: no Chromium: the page's module is not divided and its first visit downloads all of it"
-        );
+        undivided("app", "there is no Chromium to see it in".to_owned());
         return Ok(());
     };
-    divide_one(stage, "app", |marked| {
-        let module = module_file(stage, "app");
-        let whole = fs::read(&module).map_err(|e| format!("cannot read {}: {e}", module.display()))?;
+    let module = module_file(stage, "app");
+    let whole = fs::read(&module).map_err(|e| format!("cannot read {}: {e}", module.display()))?;
+    let page = divide_one(stage, "app", |marked| {
         let seen = stage.join("seen");
         write(&module, fs::read(marked).map_err(|e| e.to_string())?)?;
         let ran = bundle(Mode::Release, true, stage, &seen).and_then(|()| {
@@ -179,9 +185,11 @@ fn divide(stage: &Path) -> Outcome {
             quietly(node.arg(script("page.mjs")).arg("ran").arg(&seen).env("CHROMIUM", &chromium))
         });
         let _ = fs::remove_dir_all(&seen);
-        write(&module, whole)?;
+        write(&module, &whole)?;
         ran
-    })
+    });
+    page.unwrap_or_else(|why| undivided("app", why));
+    Ok(())
 }
 
 /// `ran` says, given the instrumented module, which functions the first use runs: a JSON list.
