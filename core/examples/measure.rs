@@ -1,5 +1,5 @@
 //! Times the phases of one program, for `cargo xtask bench`: `measure FILE [JUMPS]`.
-//! In: a Go file. Out: one line of `key=value` pairs; times in ms, memory in bytes.
+//! In: a Go file, and how many jumps to make. Out: one line of `key=value` pairs; times in ms, memory in bytes.
 
 use escapement_core::compile::{self, Input};
 use escapement_core::run;
