@@ -66,9 +66,9 @@ func (t *rtype) ConvertibleTo(u Type) bool
 func (t *rtype) Elem() Type
 func (t *rtype) Field(i int) StructField
 func (t *rtype) FieldAlign() int
-func (t *rtype) FieldByIndex(index []int) StructField
+func (t *rtype) FieldByIndex(index []int) (f StructField)
 func (t *rtype) FieldByName(name string) (StructField, bool)
-func (t *rtype) FieldByNameFunc(match func(string) bool) (StructField, bool)
+func (t *rtype) FieldByNameFunc(match func(string) bool) (found StructField, ok bool)
 func (t *rtype) Fields() iter.Seq[StructField]
 func (t *rtype) Implements(u Type) bool
 func (t *rtype) In(i int) Type
@@ -77,7 +77,7 @@ func (t *rtype) IsVariadic() bool
 func (t *rtype) Key() Type
 func (t *rtype) Kind() Kind { return Kind(t.t.Kind()) }
 func (t *rtype) Len() int
-func (t *rtype) Method(int) Method
+func (t *rtype) Method(i int) (m Method)
 func (t *rtype) MethodByName(string) (Method, bool)
 func (t *rtype) Methods() iter.Seq[Method]
 func (t *rtype) Name() string
