@@ -1,0 +1,549 @@
+package url
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"sort"
+	"strconv"
+	"strings"
+)
+
+func (e *Error) Unwrap() error { return e.Err }
+func (e *Error) Error() string { return fmt.Sprintf("%s %q: %s", e.Op, e.URL, e.Err) }
+func (e *Error) Timeout() bool {
+	t, ok := e.Err.(interface{ Timeout() bool })
+	return ok && t.Timeout()
+}
+func (e *Error) Temporary() bool {
+	t, ok := e.Err.(interface{ Temporary() bool })
+	return ok && t.Temporary()
+}
+
+func (e EscapeError) Error() string { return "invalid URL escape " + strconv.Quote(string(e)) }
+func (e InvalidHostError) Error() string {
+	return "invalid character " + strconv.Quote(string(e)) + " in host name"
+}
+
+// What may stand unescaped besides letters and digits, in each part of a URL.
+const (
+	inPath     = "-_.~$&+,/:;=@"
+	inSegment  = "-_.~$&+:=@"
+	inUser     = "-_.~$&+,;="
+	inQuery    = "-_.~"
+	inFragment = "-_.~$&+,/:;=?@!()*"
+	inHost     = "-_.~!$&'()*+,;=:[]<>\""
+	inZone     = inHost
+)
+
+func plain(c byte, safe string) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || strings.IndexByte(safe, c) >= 0
+}
+
+func escape(s, safe string) string {
+	var b []byte
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case plain(c, safe):
+			b = append(b, c)
+		case c == ' ' && safe == inQuery:
+			b = append(b, '+')
+		default:
+			b = append(b, '%', "0123456789ABCDEF"[c>>4], "0123456789ABCDEF"[c&15])
+		}
+	}
+	return string(b)
+}
+
+func hexDigit(c byte) int {
+	switch {
+	case '0' <= c && c <= '9':
+		return int(c - '0')
+	case 'a' <= c|32 && c|32 <= 'f':
+		return int(c|32-'a') + 10
+	}
+	return -1
+}
+
+func unescape(s, safe string) (string, error) {
+	var b []byte
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '%':
+			if i+2 >= len(s) || hexDigit(s[i+1]) < 0 || hexDigit(s[i+2]) < 0 {
+				return "", EscapeError(s[i:min(i+3, len(s))])
+			}
+			if safe == inHost && hexDigit(s[i+1]) < 8 && s[i:i+3] != "%25" {
+				return "", EscapeError(s[i : i+3])
+			}
+			b = append(b, byte(hexDigit(s[i+1])<<4|hexDigit(s[i+2])))
+			i += 2
+		case c == '+' && safe == inQuery:
+			b = append(b, ' ')
+		case safe == inHost && c < 0x80 && !plain(c, safe):
+			return "", InvalidHostError(s[i : i+1])
+		default:
+			b = append(b, c)
+		}
+	}
+	return string(b), nil
+}
+
+func QueryEscape(s string) string            { return escape(s, inQuery) }
+func PathEscape(s string) string             { return escape(s, inSegment) }
+func QueryUnescape(s string) (string, error) { return unescape(s, inQuery) }
+func PathUnescape(s string) (string, error)  { return unescape(s, inSegment) }
+
+func User(username string) *Userinfo { return &Userinfo{username, "", false} }
+func UserPassword(username, password string) *Userinfo {
+	return &Userinfo{username, password, true}
+}
+
+func (u *Userinfo) Username() string {
+	if u == nil {
+		return ""
+	}
+	return u.username
+}
+
+func (u *Userinfo) Password() (string, bool) {
+	if u == nil {
+		return "", false
+	}
+	return u.password, u.passwordSet
+}
+
+func (u *Userinfo) String() string {
+	if u == nil {
+		return ""
+	}
+	if u.username == "" && u.password == "" {
+		return ""
+	}
+	s := escape(u.username, inUser)
+	if u.passwordSet {
+		s += ":" + escape(u.password, inUser)
+	}
+	return s
+}
+
+func Parse(rawURL string) (*URL, error) {
+	s, frag, _ := strings.Cut(rawURL, "#")
+	u, err := parse(s, false)
+	if err == nil && frag != "" {
+		err = u.setFragment(frag)
+	}
+	if err != nil {
+		return nil, &Error{"parse", s, err}
+	}
+	return u, nil
+}
+
+func ParseRequestURI(rawURL string) (*URL, error) {
+	u, err := parse(rawURL, true)
+	if err != nil {
+		return nil, &Error{"parse", rawURL, err}
+	}
+	return u, nil
+}
+
+func parse(s string, request bool) (*URL, error) {
+	for i := 0; i < len(s); i++ {
+		if s[i] < ' ' || s[i] == 0x7f {
+			return nil, errors.New("net/url: invalid control character in URL")
+		}
+	}
+	if s == "" && request {
+		return nil, errors.New("empty url")
+	}
+	u := new(URL)
+	if s == "*" {
+		u.Path = "*"
+		return u, nil
+	}
+	rest := s
+scheme:
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case 'a' <= c|32 && c|32 <= 'z':
+		case '0' <= c && c <= '9' || c == '+' || c == '-' || c == '.':
+			if i == 0 {
+				break scheme
+			}
+		case c == ':':
+			if i == 0 {
+				return nil, errors.New("missing protocol scheme")
+			}
+			u.Scheme, rest = strings.ToLower(s[:i]), s[i+1:]
+			break scheme
+		default:
+			break scheme
+		}
+	}
+	if strings.HasSuffix(rest, "?") && strings.Count(rest, "?") == 1 {
+		u.ForceQuery, rest = true, rest[:len(rest)-1]
+	} else {
+		rest, u.RawQuery, _ = strings.Cut(rest, "?")
+	}
+	if !strings.HasPrefix(rest, "/") {
+		if u.Scheme != "" {
+			u.Opaque = rest
+			return u, nil
+		}
+		if request {
+			return nil, errors.New("invalid URI for request")
+		}
+		if segment, _, _ := strings.Cut(rest, "/"); strings.Contains(segment, ":") {
+			return nil, errors.New("first path segment in URL cannot contain colon")
+		}
+	}
+	if (u.Scheme != "" || !request && !strings.HasPrefix(rest, "///")) && strings.HasPrefix(rest, "//") {
+		authority, after, found := strings.Cut(rest[2:], "/")
+		rest = ""
+		if found {
+			rest = "/" + after
+		}
+		if err := u.setAuthority(authority); err != nil {
+			return nil, err
+		}
+	} else if u.Scheme != "" && strings.HasPrefix(rest, "/") {
+		u.OmitHost = true
+	}
+	return u, u.setPath(rest)
+}
+
+func (u *URL) setAuthority(s string) (err error) {
+	host := s
+	if i := strings.LastIndex(s, "@"); i >= 0 {
+		user := s[:i]
+		host = s[i+1:]
+		for j := 0; j < len(user); j++ {
+			if !plain(user[j], "-._:~!$&'()*+,;=%@") {
+				return errors.New("net/url: invalid userinfo")
+			}
+		}
+		name, password, has := strings.Cut(user, ":")
+		if name, err = unescape(name, inUser); err != nil {
+			return err
+		}
+		if password, err = unescape(password, inUser); err != nil {
+			return err
+		}
+		u.User = &Userinfo{name, password, has}
+	}
+	port := ""
+	if strings.HasPrefix(host, "[") {
+		i := strings.LastIndex(host, "]")
+		if i < 0 {
+			return errors.New("missing ']' in host")
+		}
+		port = host[i+1:]
+	} else if i := strings.LastIndex(host, ":"); i >= 0 {
+		port = host[i:]
+	}
+	if port != "" && (port[0] != ':' || strings.Trim(port[1:], "0123456789") != "") {
+		return fmt.Errorf("invalid port %q after host", port)
+	}
+	u.Host, err = unescape(host, inHost)
+	return err
+}
+
+func (u *URL) setPath(p string) error {
+	s, err := unescape(p, inPath)
+	if err != nil {
+		return err
+	}
+	u.Path, u.RawPath = s, ""
+	if p != escape(s, inPath) {
+		u.RawPath = p
+	}
+	return nil
+}
+
+func (u *URL) setFragment(f string) error {
+	s, err := unescape(f, inFragment)
+	if err != nil {
+		return err
+	}
+	u.Fragment, u.RawFragment = s, ""
+	if f != escape(s, inFragment) {
+		u.RawFragment = f
+	}
+	return nil
+}
+
+func encoded(raw, text, safe string) string {
+	if raw != "" {
+		ok := true
+		for i := 0; i < len(raw); i++ {
+			ok = ok && plain(raw[i], safe+"!'()*;=:@[]%")
+		}
+		if s, err := unescape(raw, safe); ok && err == nil && s == text {
+			return raw
+		}
+	}
+	return escape(text, safe)
+}
+
+func (u *URL) EscapedPath() string {
+	if u.Path == "*" {
+		return "*"
+	}
+	return encoded(u.RawPath, u.Path, inPath)
+}
+
+func (u *URL) EscapedFragment() string { return encoded(u.RawFragment, u.Fragment, inFragment) }
+
+func (u *URL) String() string {
+	if u == nil {
+		return "<nil>"
+	}
+	s := ""
+	if u.Scheme != "" {
+		s = u.Scheme + ":"
+	}
+	if u.Opaque != "" {
+		s += u.Opaque
+	} else {
+		if (u.Scheme != "" || u.Host != "" || u.User != nil) && !(u.OmitHost && u.Host == "" && u.User == nil) {
+			if u.Host != "" || u.Path != "" || u.User != nil {
+				s += "//"
+			}
+			if u.User != nil {
+				s += u.User.String() + "@"
+			}
+			s += escape(u.Host, inHost)
+		}
+		p := u.EscapedPath()
+		if p != "" && p[0] != '/' && u.Host != "" {
+			s += "/"
+		}
+		if s == "" {
+			if segment, _, _ := strings.Cut(p, "/"); strings.Contains(segment, ":") {
+				s = "./"
+			}
+		}
+		s += p
+	}
+	if u.ForceQuery || u.RawQuery != "" {
+		s += "?" + u.RawQuery
+	}
+	if u.Fragment != "" {
+		s += "#" + u.EscapedFragment()
+	}
+	return s
+}
+
+func (u *URL) Redacted() string {
+	if u == nil {
+		return ""
+	}
+	c := *u
+	if _, has := c.User.Password(); has {
+		c.User = UserPassword(c.User.Username(), "xxxxx")
+	}
+	return c.String()
+}
+
+func (u *URL) IsAbs() bool   { return u.Scheme != "" }
+func (u *URL) Query() Values { v, _ := ParseQuery(u.RawQuery); return v }
+
+func (u *URL) Parse(ref string) (*URL, error) {
+	r, err := Parse(ref)
+	if err != nil {
+		return nil, err
+	}
+	return u.ResolveReference(r), nil
+}
+
+func resolve(base, ref string) string {
+	full := ref
+	if ref == "" {
+		full = base
+	} else if ref[0] != '/' {
+		full = base[:strings.LastIndex(base, "/")+1] + ref
+	}
+	if full == "" {
+		return ""
+	}
+	clean := path.Clean("/" + full)
+	last := full[strings.LastIndex(full, "/")+1:]
+	if clean != "/" && (last == "" || last == "." || last == "..") {
+		clean += "/"
+	}
+	return clean
+}
+
+func (u *URL) ResolveReference(ref *URL) *URL {
+	r := *ref
+	if ref.Scheme == "" {
+		r.Scheme = u.Scheme
+	}
+	if ref.Scheme != "" || ref.Host != "" || ref.User != nil {
+		r.setPath(resolve(ref.EscapedPath(), ""))
+		return &r
+	}
+	if ref.Opaque != "" {
+		r.User, r.Host, r.Path = nil, "", ""
+		return &r
+	}
+	if ref.Path == "" && !ref.ForceQuery && ref.RawQuery == "" {
+		r.RawQuery = u.RawQuery
+		if ref.Fragment == "" {
+			r.Fragment, r.RawFragment = u.Fragment, u.RawFragment
+		}
+	}
+	if ref.Path == "" && u.Opaque != "" {
+		r.Opaque = u.Opaque
+		return &r
+	}
+	r.Host, r.User = u.Host, u.User
+	r.setPath(resolve(u.EscapedPath(), ref.EscapedPath()))
+	return &r
+}
+
+func (u *URL) RequestURI() string {
+	s := u.Opaque
+	if s == "" {
+		if s = u.EscapedPath(); s == "" {
+			s = "/"
+		}
+	} else if strings.HasPrefix(s, "//") {
+		s = u.Scheme + ":" + s
+	}
+	if u.ForceQuery || u.RawQuery != "" {
+		s += "?" + u.RawQuery
+	}
+	return s
+}
+
+func (u *URL) hostPort() (host, port string) {
+	host = u.Host
+	if i := strings.LastIndexByte(host, ':'); i >= 0 && strings.Trim(host[i+1:], "0123456789") == "" {
+		host, port = host[:i], host[i+1:]
+	}
+	if strings.HasPrefix(host, "[") && strings.HasSuffix(host, "]") {
+		host = host[1 : len(host)-1]
+	}
+	return
+}
+
+func (u *URL) Hostname() string { host, _ := u.hostPort(); return host }
+func (u *URL) Port() string     { _, port := u.hostPort(); return port }
+
+func (u *URL) MarshalBinary() ([]byte, error)        { return []byte(u.String()), nil }
+func (u *URL) AppendBinary(b []byte) ([]byte, error) { return append(b, u.String()...), nil }
+func (u *URL) UnmarshalBinary(text []byte) error {
+	v, err := Parse(string(text))
+	if err == nil {
+		*u = *v
+	}
+	return err
+}
+
+func (u *URL) Clone() *URL {
+	if u == nil {
+		return nil
+	}
+	c := *u
+	if u.User != nil {
+		user := *u.User
+		c.User = &user
+	}
+	return &c
+}
+
+func (u *URL) JoinPath(elem ...string) *URL {
+	c := *u
+	elem = append([]string{u.EscapedPath()}, elem...)
+	p := ""
+	if strings.HasPrefix(elem[0], "/") {
+		p = path.Join(elem...)
+	} else {
+		elem[0] = "/" + elem[0]
+		p = path.Join(elem...)[1:]
+	}
+	if strings.HasSuffix(elem[len(elem)-1], "/") && !strings.HasSuffix(p, "/") {
+		p += "/"
+	}
+	c.setPath(p)
+	return &c
+}
+
+func JoinPath(base string, elem ...string) (string, error) {
+	u, err := Parse(base)
+	if err != nil {
+		return "", err
+	}
+	return u.JoinPath(elem...).String(), nil
+}
+
+func (v Values) Get(key string) string {
+	if vs := v[key]; len(vs) > 0 {
+		return vs[0]
+	}
+	return ""
+}
+
+func (v Values) Set(key, value string) { v[key] = []string{value} }
+func (v Values) Add(key, value string) { v[key] = append(v[key], value) }
+func (v Values) Del(key string)        { delete(v, key) }
+func (v Values) Has(key string) bool   { _, ok := v[key]; return ok }
+
+func (vs Values) Clone() Values {
+	if vs == nil {
+		return nil
+	}
+	c := Values{}
+	for k, v := range vs {
+		c[k] = append([]string(nil), v...)
+	}
+	return c
+}
+
+func (v Values) Encode() string {
+	var keys []string
+	for k := range v {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	s := ""
+	for _, k := range keys {
+		for _, x := range v[k] {
+			if s != "" {
+				s += "&"
+			}
+			s += QueryEscape(k) + "=" + QueryEscape(x)
+		}
+	}
+	return s
+}
+
+func ParseQuery(query string) (Values, error) {
+	m := Values{}
+	var err error
+	for query != "" {
+		var key string
+		key, query, _ = strings.Cut(query, "&")
+		if strings.Contains(key, ";") {
+			err = errors.New("invalid semicolon separator in query")
+			continue
+		}
+		if key == "" {
+			continue
+		}
+		key, value, _ := strings.Cut(key, "=")
+		key, bad := QueryUnescape(key)
+		if bad == nil {
+			value, bad = QueryUnescape(value)
+		}
+		if bad != nil {
+			if err == nil {
+				err = bad
+			}
+			continue
+		}
+		m[key] = append(m[key], value)
+	}
+	return m, err
+}

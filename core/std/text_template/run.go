@@ -1,0 +1,367 @@
+package template
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/url"
+	"os"
+	"path"
+	"path/filepath"
+	"reflect"
+	"sort"
+	"strings"
+	"sync"
+	"text/template/parse"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Template's own tree is root; the embedded one only tells that there is one.
+type Template struct {
+	name string
+	*parse.Tree
+	*common
+	leftDelim  string
+	rightDelim string
+	root       *node
+	source     string
+	origin     string
+}
+
+type common struct {
+	tmpl    map[string]*Template
+	mu      sync.RWMutex
+	missing int
+	funcs   map[string]reflect.Value
+	print   func(before string, value any) (string, error)
+}
+
+func (e ExecError) Error() string { return e.Err.Error() }
+func (e ExecError) Unwrap() error { return e.Err }
+
+func Must(t *Template, err error) *Template {
+	if err != nil {
+		panic(err)
+	}
+	return t
+}
+
+func New(name string) *Template { return &Template{name: name} }
+
+func (t *Template) Name() string { return t.name }
+
+func (t *Template) init() {
+	if t.common == nil {
+		t.common = &common{tmpl: map[string]*Template{}, funcs: map[string]reflect.Value{}}
+	}
+}
+
+func (t *Template) New(name string) *Template {
+	t.init()
+	return &Template{name: name, common: t.common, leftDelim: t.leftDelim, rightDelim: t.rightDelim}
+}
+
+func (t *Template) Clone() (*Template, error) {
+	c := *t
+	c.common = nil
+	if t.common == nil {
+		return &c, nil
+	}
+	c.init()
+	c.missing, c.print = t.missing, t.print
+	for name, f := range t.funcs {
+		c.funcs[name] = f
+	}
+	for name, u := range t.tmpl {
+		if u == t {
+			c.tmpl[name] = &c
+			continue
+		}
+		d := *u
+		d.common = c.common
+		c.tmpl[name] = &d
+	}
+	return &c, nil
+}
+
+func (t *Template) AddParseTree(name string, tree *parse.Tree) (*Template, error) {
+	t.init()
+	u := t
+	if name != t.name {
+		u = t.New(name)
+	}
+	for _, v := range t.tmpl {
+		if v.Tree == tree {
+			u.root, u.source, u.origin = v.root, v.source, v.origin
+		}
+	}
+	u.Tree = tree
+	t.tmpl[name] = u
+	return u, nil
+}
+
+func (t *Template) Templates() []*Template {
+	if t.common == nil {
+		return nil
+	}
+	var list []*Template
+	for _, u := range t.tmpl {
+		list = append(list, u)
+	}
+	return list
+}
+
+func (t *Template) Lookup(name string) *Template {
+	if t.common == nil {
+		return nil
+	}
+	return t.tmpl[name]
+}
+
+func (t *Template) DefinedTemplates() string {
+	if t.common == nil || len(t.tmpl) == 0 {
+		return ""
+	}
+	var names []string
+	for name, u := range t.tmpl {
+		if u.root != nil {
+			names = append(names, fmt.Sprintf("%q", name))
+		}
+	}
+	sort.Strings(names)
+	return "; defined templates are: " + strings.Join(names, ", ")
+}
+
+func (t *Template) Delims(left, right string) *Template {
+	t.init()
+	t.leftDelim, t.rightDelim = left, right
+	return t
+}
+
+func (t *Template) Option(opt ...string) *Template {
+	t.init()
+	for _, s := range opt {
+		switch s {
+		case "missingkey=default", "missingkey=invalid":
+			t.missing = 0
+		case "missingkey=zero":
+			t.missing = 1
+		case "missingkey=error":
+			t.missing = 2
+		case "":
+			panic("empty option string")
+		default:
+			panic("unrecognized option: " + s)
+		}
+	}
+	return t
+}
+
+func (t *Template) Funcs(m FuncMap) *Template {
+	t.init()
+	for name, f := range m {
+		for i, r := range name {
+			if r != '_' && !unicode.IsLetter(r) && (i == 0 || !unicode.IsDigit(r)) {
+				name = ""
+			}
+		}
+		if name == "" {
+			panic(fmt.Errorf("function name %q is not a valid identifier", name))
+		}
+		if p, ok := f.(func(string, any) (string, error)); ok && name == "__print" {
+			t.print = p
+			continue
+		}
+		v := reflect.ValueOf(f)
+		if v.Kind() != reflect.Func {
+			panic("value for " + name + " not a function")
+		}
+		if err := goodFunc(name, v.Type()); err != nil {
+			panic(err)
+		}
+		t.funcs[name] = v
+	}
+	return t
+}
+
+var errorType = reflect.TypeFor[error]()
+
+func goodFunc(name string, t reflect.Type) error {
+	switch n := t.NumOut(); {
+	case n == 1:
+	case n == 2 && t.Out(1) == errorType:
+	case n == 2:
+		return fmt.Errorf("invalid function signature for %s: second return value should be error; is %s", name, t.Out(1))
+	default:
+		return fmt.Errorf("function %s has %d return values; should be 1 or 2", name, n)
+	}
+	return nil
+}
+
+func (t *Template) Parse(text string) (*Template, error) {
+	t.init()
+	p := &parser{t: t, name: t.name, text: text, found: map[string]*node{}}
+	if err := p.parse(); err != nil {
+		return nil, err
+	}
+	for _, name := range p.order {
+		root := p.found[name]
+		u := t
+		if name != t.name {
+			u = &Template{name: name, common: t.common, leftDelim: t.leftDelim, rightDelim: t.rightDelim}
+			if old := t.tmpl[name]; old != nil {
+				u = old
+			}
+		}
+		if u.root != nil && root.blank() {
+			continue
+		}
+		u.root, u.source, u.origin, u.Tree = root, text, t.name, &parse.Tree{Name: name, ParseName: t.name}
+		t.tmpl[name] = u
+	}
+	return t, nil
+}
+
+func parseNamed(t *Template, names []string, read func(string) (string, []byte, error)) (*Template, error) {
+	if len(names) == 0 {
+		return nil, errors.New("template: no files named in call to ParseFiles")
+	}
+	for _, file := range names {
+		name, b, err := read(file)
+		if err != nil {
+			return nil, err
+		}
+		if t == nil {
+			t = New(name)
+		}
+		u := t
+		if name != t.name {
+			u = t.New(name)
+		}
+		if _, err = u.Parse(string(b)); err != nil {
+			return nil, err
+		}
+	}
+	return t, nil
+}
+
+func readFile(file string) (string, []byte, error) {
+	b, err := os.ReadFile(file)
+	return filepath.Base(file), b, err
+}
+
+func (t *Template) ParseFiles(names ...string) (*Template, error) {
+	t.init()
+	return parseNamed(t, names, readFile)
+}
+
+func ParseFiles(names ...string) (*Template, error) { return parseNamed(nil, names, readFile) }
+
+func (t *Template) ParseGlob(pattern string) (*Template, error) {
+	t.init()
+	return parseGlob(t, pattern)
+}
+
+func ParseGlob(pattern string) (*Template, error) { return parseGlob(nil, pattern) }
+
+func parseGlob(t *Template, pattern string) (*Template, error) {
+	names, err := filepath.Glob(pattern)
+	if err != nil {
+		return nil, err
+	}
+	if len(names) == 0 {
+		return nil, fmt.Errorf("template: pattern matches no files: %#q", pattern)
+	}
+	return parseNamed(t, names, readFile)
+}
+
+func (t *Template) ParseFS(fsys fs.FS, patterns ...string) (*Template, error) {
+	t.init()
+	return parseFS(t, fsys, patterns)
+}
+
+func ParseFS(fsys fs.FS, patterns ...string) (*Template, error) { return parseFS(nil, fsys, patterns) }
+
+func parseFS(t *Template, fsys fs.FS, patterns []string) (*Template, error) {
+	var names []string
+	for _, p := range patterns {
+		list, err := fs.Glob(fsys, p)
+		if err != nil {
+			return nil, err
+		}
+		if len(list) == 0 {
+			return nil, fmt.Errorf("template: pattern matches no files: %#q", p)
+		}
+		names = append(names, list...)
+	}
+	return parseNamed(t, names, func(file string) (string, []byte, error) {
+		b, err := fs.ReadFile(fsys, file)
+		return path.Base(file), b, err
+	})
+}
+
+func replaced(w io.Writer, s string) { io.WriteString(w, s) }
+
+var htmlReplacer = strings.NewReplacer("\000", "\uFFFD", `"`, "&#34;", "'", "&#39;", "&", "&amp;", "<", "&lt;", ">", "&gt;")
+
+func HTMLEscapeString(s string) string   { return htmlReplacer.Replace(s) }
+func HTMLEscape(w io.Writer, b []byte)   { replaced(w, HTMLEscapeString(string(b))) }
+func HTMLEscaper(args ...any) string     { return HTMLEscapeString(evalArgs(args)) }
+func JSEscape(w io.Writer, b []byte)     { replaced(w, JSEscapeString(string(b))) }
+func JSEscaper(args ...any) string       { return JSEscapeString(evalArgs(args)) }
+func URLQueryEscaper(args ...any) string { return url.QueryEscape(evalArgs(args)) }
+
+func JSEscapeString(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == '\\' || r == '\'' || r == '"':
+			b.WriteByte('\\')
+			b.WriteRune(r)
+		case strings.ContainsRune("<>&=", r):
+			fmt.Fprintf(&b, "\\u%04X", r)
+		case r == '\t' || r == '\n' || r == '\r' || r < ' ':
+			fmt.Fprintf(&b, "\\u%04X", r)
+		case r < utf8.RuneSelf || unicode.IsPrint(r):
+			b.WriteString(s[i : i+n])
+		default:
+			fmt.Fprintf(&b, "\\u%04X", r)
+		}
+		i += n
+	}
+	return b.String()
+}
+
+func evalArgs(args []any) string {
+	if len(args) == 1 {
+		if s, ok := args[0].(string); ok {
+			return s
+		}
+	}
+	for i, arg := range args {
+		if v, ok := printable(reflect.ValueOf(arg)); ok {
+			args[i] = v
+		}
+	}
+	return fmt.Sprint(args...)
+}
+
+func IsTrue(val any) (truth, ok bool) { return isTrue(reflect.ValueOf(val)) }
+
+func isTrue(v reflect.Value) (truth, ok bool) {
+	if !v.IsValid() {
+		return false, true
+	}
+	switch v.Kind() {
+	case reflect.Array, reflect.Map, reflect.Slice, reflect.String:
+		return v.Len() > 0, true
+	case reflect.Chan, reflect.Func, reflect.Pointer, reflect.UnsafePointer, reflect.Interface:
+		return !v.IsNil(), true
+	case reflect.Struct:
+		return true, true
+	}
+	return !v.IsZero(), true
+}

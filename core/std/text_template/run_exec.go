@@ -1,0 +1,689 @@
+package template
+
+import (
+	"fmt"
+	"io"
+	"reflect"
+	"sort"
+	"strings"
+)
+
+type variable struct {
+	name  string
+	value reflect.Value
+}
+
+type state struct {
+	t     *Template
+	w     io.Writer
+	node  *node
+	vars  []variable
+	depth int
+	done  string
+}
+
+type writeError struct{ error }
+
+func (t *Template) ExecuteTemplate(w io.Writer, name string, data any) error {
+	u := t.Lookup(name)
+	if u == nil {
+		return fmt.Errorf("template: no template %q associated with template %q", name, t.name)
+	}
+	return u.Execute(w, data)
+}
+
+func (t *Template) Execute(w io.Writer, data any) (err error) {
+	defer func() {
+		switch e := recover().(type) {
+		case nil:
+		case ExecError:
+			err = e
+		case writeError:
+			err = e.error
+		default:
+			panic(e)
+		}
+	}()
+	v, ok := data.(reflect.Value)
+	if !ok {
+		v = reflect.ValueOf(data)
+	}
+	s := &state{t: t, w: w, vars: []variable{{"$", v}}}
+	if t.root == nil {
+		s.fail("%q is an incomplete or empty template", t.name)
+	}
+	s.walk(v, t.root)
+	return nil
+}
+
+func (s *state) fail(format string, args ...any) {
+	text := fmt.Errorf(format, args...)
+	var err error
+	if s.node == nil {
+		err = fmt.Errorf("template: %s: %w", s.t.name, text)
+	} else {
+		before := s.t.source[:s.node.pos]
+		col := len(before) - (strings.LastIndexByte(before, '\n') + 1)
+		context := s.node.String()
+		err = fmt.Errorf("template: %s:%d:%d: executing %q at <%s>: %w", s.t.origin, 1+strings.Count(before, "\n"), col,
+			s.t.name, context, text)
+	}
+	panic(ExecError{s.t.name, err})
+}
+
+func (s *state) write(text string) {
+	if s.t.print != nil {
+		s.done += text
+	}
+	if _, err := io.WriteString(s.w, text); err != nil {
+		panic(writeError{err})
+	}
+}
+
+// walk returns "break" or "continue" when the loop around is to do so.
+func (s *state) walk(dot reflect.Value, n *node) string {
+	s.node = n
+	switch n.kind {
+	case "action":
+		v := s.pipeline(dot, n.pipe)
+		if len(n.pipe.decl) == 0 {
+			s.print(n, v)
+		}
+	case "break", "continue":
+		return n.kind
+	case "text":
+		s.write(n.text)
+	case "list":
+		for _, a := range n.args {
+			if how := s.walk(dot, a); how != "" {
+				return how
+			}
+		}
+	case "if", "with":
+		mark := len(s.vars)
+		v := s.pipeline(dot, n.pipe)
+		truth, _ := isTrue(indirectInterface(v))
+		how := ""
+		if truth {
+			if n.kind == "with" {
+				dot = v
+			}
+			how = s.walk(dot, n.list)
+		} else if n.alt != nil {
+			how = s.walk(dot, n.alt)
+		}
+		s.vars = s.vars[:mark]
+		return how
+	case "range":
+		s.loop(dot, n)
+	case "template":
+		u := s.t.Lookup(n.text)
+		if u == nil || u.root == nil {
+			s.fail("template %q not defined", n.text)
+		}
+		if s.depth == 100000 {
+			s.fail("exceeded maximum template depth (%v)", 100000)
+		}
+		dot = s.pipeline(dot, n.pipe)
+		sub := &state{t: u, w: s.w, depth: s.depth + 1, vars: []variable{{"$", dot}}, done: s.done}
+		sub.walk(dot, u.root)
+		s.done = sub.done
+	}
+	return ""
+}
+
+func (s *state) loop(dot reflect.Value, n *node) {
+	mark := len(s.vars)
+	defer func() { s.vars = s.vars[:mark] }()
+	v, _ := indirect(s.pipeline(dot, n.pipe))
+	inner := len(s.vars)
+	ran := false
+	decl := n.pipe.decl
+	once := func(index, elem reflect.Value) bool {
+		ran = true
+		first := elem
+		if len(decl) > 1 {
+			first = index
+		}
+		for i, x := range []reflect.Value{first, elem} {
+			if i >= len(decl) {
+				break
+			}
+			if n.pipe.assign {
+				s.set(decl[i].ident[0], x)
+			} else {
+				s.vars[inner-len(decl)+i].value = x
+			}
+		}
+		how := s.walk(elem, n.list)
+		s.vars = s.vars[:inner]
+		return how != "break"
+	}
+	switch k := v.Kind(); {
+	case reflect.Int <= k && k <= reflect.Uintptr:
+		if len(decl) > 1 {
+			s.fail("can't use %v to iterate over more than one variable", v)
+		}
+		for x := range v.Seq() {
+			if !once(reflect.Value{}, x) {
+				break
+			}
+		}
+	case k == reflect.Array || k == reflect.Slice:
+		for i := 0; i < v.Len() && once(reflect.ValueOf(i), v.Index(i)); i++ {
+		}
+	case k == reflect.Map:
+		for _, key := range sortedKeys(v) {
+			if !once(key, v.MapIndex(key)) {
+				break
+			}
+		}
+	case k == reflect.Chan:
+		if v.IsNil() {
+			break
+		}
+		if v.Type().ChanDir() == reflect.SendDir {
+			s.fail("range over send-only channel %v", v)
+		}
+		for i := 0; ; i++ {
+			x, ok := v.Recv()
+			if !ok || !once(reflect.ValueOf(i), x) {
+				break
+			}
+		}
+	case k == reflect.Invalid:
+	case k == reflect.Func && v.Type().CanSeq():
+		if len(decl) > 1 {
+			s.fail("can't use %v iterate over more than one variable", v)
+		}
+		for x := range v.Seq() {
+			if !once(reflect.Value{}, x) {
+				break
+			}
+		}
+	case k == reflect.Func && v.Type().CanSeq2():
+		for i, x := range v.Seq2() {
+			if len(decl) < 2 {
+				x = i
+			}
+			if !once(i, x) {
+				break
+			}
+		}
+	default:
+		s.fail("range can't iterate over %v", v)
+	}
+	if !ran && n.alt != nil {
+		s.walk(dot, n.alt)
+	}
+}
+
+func sortedKeys(m reflect.Value) []reflect.Value {
+	keys := m.MapKeys()
+	sort.SliceStable(keys, func(i, j int) bool {
+		c, _ := less(indirectInterface(keys[i]), indirectInterface(keys[j]))
+		return c
+	})
+	return keys
+}
+
+func (s *state) set(name string, v reflect.Value) {
+	for i := len(s.vars) - 1; i >= 0; i-- {
+		if s.vars[i].name == name {
+			s.vars[i].value = v
+			return
+		}
+	}
+	s.fail("undefined variable: %s", name)
+}
+
+// missing stands for the argument that the first command of a pipeline does not get.
+type missing struct{}
+
+var none = reflect.ValueOf(missing{})
+
+func isNone(v reflect.Value) bool { return v.IsValid() && v.Type() == none.Type() }
+
+func (s *state) pipeline(dot reflect.Value, n *node) reflect.Value {
+	if n == nil {
+		return reflect.Value{}
+	}
+	s.node = n
+	v := none
+	for _, c := range n.args {
+		v = s.command(dot, c, v)
+		if v.Kind() == reflect.Interface && v.Type().NumMethod() == 0 {
+			v = v.Elem()
+		}
+	}
+	for _, d := range n.decl {
+		if n.assign {
+			s.set(d.ident[0], v)
+		} else {
+			s.vars = append(s.vars, variable{d.ident[0], v})
+		}
+	}
+	return v
+}
+
+func (s *state) plain(args []*node, final reflect.Value) {
+	if len(args) > 1 || !isNone(final) {
+		s.fail("can't give argument to non-function %s", args[0])
+	}
+}
+
+func (s *state) command(dot reflect.Value, c *node, final reflect.Value) reflect.Value {
+	n := c.args[0]
+	switch n.kind {
+	case "field", "chain", "variable":
+		return s.fields(dot, n, c.args, final)
+	case "identifier":
+		s.node = n
+		return s.function(dot, n, c, c.args, final)
+	case "pipe":
+		s.plain(c.args, final)
+		return s.pipeline(dot, n)
+	}
+	s.node = n
+	s.plain(c.args, final)
+	switch n.kind {
+	case "dot":
+		return dot
+	case "nil":
+		s.fail("nil is not a command")
+	case "number":
+		return s.constant(n)
+	}
+	return reflect.ValueOf(n.value)
+}
+
+func (s *state) constant(n *node) reflect.Value {
+	s.node = n
+	t := n.text
+	hexInt := len(t) > 2 && t[0] == '0' && t[1]|32 == 'x' && !strings.ContainsAny(t, "pP")
+	switch {
+	case n.isC:
+		return reflect.ValueOf(n.c)
+	case n.isF && !hexInt && t[0] != '\'' && strings.ContainsAny(t, ".eEpP"):
+		return reflect.ValueOf(n.f)
+	case n.isI:
+		return reflect.ValueOf(int(n.i))
+	}
+	s.fail("%s overflows int", t)
+	return reflect.Value{}
+}
+
+// fields evaluates a field, a variable or a chain.
+func (s *state) fields(dot reflect.Value, n *node, args []*node, final reflect.Value) reflect.Value {
+	s.node = n
+	v, ident := dot, n.ident
+	switch n.kind {
+	case "chain":
+		if n.args[0].kind == "nil" {
+			s.fail("indirection through explicit nil in %s", n)
+		}
+		v = s.arg(dot, nil, n.args[0])
+	case "variable":
+		for i := len(s.vars) - 1; ; i-- {
+			if i < 0 {
+				s.fail("undefined variable: %s", ident[0])
+			}
+			if s.vars[i].name == ident[0] {
+				v = s.vars[i].value
+				break
+			}
+		}
+		if ident = ident[1:]; len(ident) == 0 {
+			if args != nil {
+				s.plain(args, final)
+			}
+			return v
+		}
+	}
+	last := len(ident) - 1
+	for _, name := range ident[:last] {
+		v = s.field(dot, name, n, nil, none, v)
+	}
+	return s.field(dot, ident[last], n, args, final, v)
+}
+
+func (s *state) field(dot reflect.Value, name string, n *node, args []*node, final, v reflect.Value) reflect.Value {
+	if !v.IsValid() {
+		if s.t.missing == 2 {
+			s.fail("nil data; no entry for key %q", name)
+		}
+		return reflect.Value{}
+	}
+	typ := v.Type()
+	v, isNil := indirect(v)
+	if v.Kind() == reflect.Interface && isNil {
+		s.fail("nil pointer evaluating %s.%s", typ, name)
+	}
+	ptr := v
+	if k := ptr.Kind(); k != reflect.Interface && k != reflect.Pointer && ptr.CanAddr() {
+		ptr = ptr.Addr()
+	}
+	if m := ptr.MethodByName(name); m.IsValid() {
+		return s.call(dot, m, "", n, name, args, final)
+	}
+	hasArgs := len(args) > 1 || !isNone(final)
+	switch v.Kind() {
+	case reflect.Struct:
+		if f, ok := v.Type().FieldByName(name); ok {
+			x, err := v.FieldByIndexErr(f.Index)
+			if !f.IsExported() {
+				s.fail("%s is an unexported field of struct type %s", name, typ)
+			}
+			if err != nil {
+				s.fail("%v", err)
+			}
+			if hasArgs {
+				s.fail("%s has arguments but cannot be invoked as function", name)
+			}
+			return x
+		}
+	case reflect.Map:
+		key := reflect.ValueOf(name)
+		if key.Type().AssignableTo(v.Type().Key()) {
+			if hasArgs {
+				s.fail("%s is not a method but has arguments", name)
+			}
+			x := v.MapIndex(key)
+			if !x.IsValid() && s.t.missing == 1 {
+				x = reflect.Zero(v.Type().Elem())
+			} else if !x.IsValid() && s.t.missing == 2 {
+				s.fail("map has no entry for key %q", name)
+			}
+			return x
+		}
+	case reflect.Pointer:
+		if e := v.Type().Elem(); e.Kind() == reflect.Struct {
+			if _, ok := e.FieldByName(name); !ok {
+				break
+			}
+		}
+		if isNil {
+			s.fail("nil pointer evaluating %s.%s", typ, name)
+		}
+	}
+	s.fail("can't evaluate field %s in type %s", name, typ)
+	return v
+}
+
+func isBuiltin(name string) bool {
+	_, ok := builtin(name)
+	return ok || name == "and" || name == "or"
+}
+
+func (s *state) function(dot reflect.Value, n, c *node, args []*node, final reflect.Value) reflect.Value {
+	name := n.text
+	if f, ok := s.t.funcs[name]; ok {
+		return s.call(dot, f, "", c, name, args, final)
+	}
+	if name == "and" || name == "or" {
+		if len(args) < 2 && isNone(final) {
+			s.fail("wrong number of args for %s: want at least 1 got 0", name)
+		}
+		var v reflect.Value
+		for _, a := range args[min(1, len(args)):] {
+			v = s.any(dot, a)
+			if truth, _ := isTrue(indirectInterface(v)); truth == (name == "or") {
+				return v
+			}
+		}
+		if !isNone(final) {
+			v = final
+		}
+		return v
+	}
+	f, ok := builtin(name)
+	if !ok {
+		s.fail("%q is not a defined function", name)
+	}
+	return s.call(dot, reflect.ValueOf(f), name, c, name, args, final)
+}
+
+var valueType = reflect.TypeFor[reflect.Value]()
+
+func (s *state) call(dot, f reflect.Value, own string, n *node, name string, args []*node, final reflect.Value) reflect.Value {
+	if args != nil {
+		args = args[1:]
+	}
+	t := f.Type()
+	in, fixed := len(args), len(args)
+	if !isNone(final) {
+		in++
+	}
+	if t.IsVariadic() {
+		if fixed = t.NumIn() - 1; in < fixed {
+			s.fail("wrong number of args for %s: want at least %d got %d", name, fixed, len(args))
+		}
+	} else if in != t.NumIn() {
+		s.fail("wrong number of args for %s: want %d got %d", name, t.NumIn(), in)
+	}
+	if err := goodFunc(name, t); err != nil {
+		s.fail("%v", err)
+	}
+	typeOf := func(i int) reflect.Type {
+		if t.IsVariadic() && i >= fixed {
+			return t.In(t.NumIn() - 1).Elem()
+		}
+		return t.In(i)
+	}
+	argv := make([]reflect.Value, 0, in)
+	for i, a := range args {
+		argv = append(argv, s.arg(dot, typeOf(i), a))
+	}
+	if !isNone(final) {
+		argv = append(argv, s.fit(final, typeOf(in-1)))
+	}
+	if own == "call" {
+		callee := ""
+		if len(args) > 0 {
+			callee = args[0].String()
+		} else {
+			callee = final.String()
+		}
+		argv = append([]reflect.Value{reflect.ValueOf(callee)}, argv...)
+		f = reflect.ValueOf(call)
+	}
+	v, err := safeCall(f, argv)
+	if err != nil {
+		s.node = n
+		s.fail("error calling %s: %w", name, err)
+	}
+	if v.Type() == valueType {
+		v = v.Interface().(reflect.Value)
+	}
+	return v
+}
+
+func safeCall(f reflect.Value, args []reflect.Value) (v reflect.Value, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			if e, ok := r.(error); ok {
+				err = e
+			} else {
+				err = fmt.Errorf("%v", r)
+			}
+		}
+	}()
+	out := f.Call(args)
+	if len(out) == 2 && !out[1].IsNil() {
+		return out[0], out[1].Interface().(error)
+	}
+	return out[0], nil
+}
+
+func nilable(t reflect.Type) bool {
+	switch t.Kind() {
+	case reflect.Chan, reflect.Func, reflect.Interface, reflect.Map, reflect.Pointer, reflect.Slice:
+		return true
+	}
+	return t == valueType
+}
+
+// fit makes a value one of a parameter's type.
+func (s *state) fit(v reflect.Value, t reflect.Type) reflect.Value {
+	if !v.IsValid() {
+		if t == nil {
+			return reflect.ValueOf(nil)
+		}
+		if nilable(t) {
+			return reflect.Zero(t)
+		}
+		s.fail("invalid value; expected %s", t)
+	}
+	if t == valueType && v.Type() != t {
+		return reflect.ValueOf(v)
+	}
+	if t != nil && !v.Type().AssignableTo(t) {
+		if v.Kind() == reflect.Interface && !v.IsNil() {
+			v = v.Elem()
+			if v.Type().AssignableTo(t) {
+				return v
+			}
+		}
+		switch {
+		case v.Kind() == reflect.Pointer && v.Type().Elem().AssignableTo(t):
+			v = v.Elem()
+			if !v.IsValid() {
+				s.fail("dereference of nil pointer of type %s", t)
+			}
+		case reflect.PointerTo(v.Type()).AssignableTo(t) && v.CanAddr():
+			v = v.Addr()
+		default:
+			s.fail("wrong type for value; expected %s; got %s", t, v.Type())
+		}
+	}
+	return v
+}
+
+func (s *state) arg(dot reflect.Value, t reflect.Type, n *node) reflect.Value {
+	s.node = n
+	switch n.kind {
+	case "nil":
+		if nilable(t) {
+			return reflect.Zero(t)
+		}
+		s.fail("cannot assign nil to %s", t)
+	case "dot", "field", "variable", "pipe", "identifier", "chain":
+		return s.fit(s.any(dot, n), t)
+	}
+	v := reflect.New(t).Elem()
+	want := ""
+	switch k := t.Kind(); {
+	case k == reflect.Bool:
+		if want = "bool"; n.kind == "bool" {
+			v.SetBool(n.value.(bool))
+			return v
+		}
+	case k == reflect.Complex64 || k == reflect.Complex128:
+		if want = "complex"; n.isC {
+			v.SetComplex(n.c)
+			return v
+		}
+	case k == reflect.Float32 || k == reflect.Float64:
+		if want = "float"; n.isF {
+			v.SetFloat(n.f)
+			return v
+		}
+	case reflect.Int <= k && k <= reflect.Int64:
+		if want = "integer"; n.isI {
+			v.SetInt(n.i)
+			return v
+		}
+	case reflect.Uint <= k && k <= reflect.Uintptr:
+		if want = "unsigned integer"; n.isU {
+			v.SetUint(n.u)
+			return v
+		}
+	case k == reflect.String:
+		if want = "string"; n.kind == "string" {
+			v.SetString(n.value.(string))
+			return v
+		}
+	case k == reflect.Interface && t.NumMethod() == 0:
+		return s.any(dot, n)
+	case t == valueType:
+		return reflect.ValueOf(s.any(dot, n))
+	default:
+		s.fail("can't handle %s for arg of type %s", n, t)
+	}
+	s.fail("expected %s; found %s", want, n)
+	return v
+}
+
+func (s *state) any(dot reflect.Value, n *node) reflect.Value {
+	s.node = n
+	switch n.kind {
+	case "dot":
+		return dot
+	case "field":
+		return s.fields(dot, n, []*node{n}, none)
+	case "variable", "chain":
+		return s.fields(dot, n, nil, none)
+	case "identifier":
+		return s.function(dot, n, n, nil, none)
+	case "pipe":
+		return s.pipeline(dot, n)
+	case "number":
+		return s.constant(n)
+	}
+	return reflect.ValueOf(n.value)
+}
+
+func indirect(v reflect.Value) (reflect.Value, bool) {
+	for ; v.Kind() == reflect.Pointer || v.Kind() == reflect.Interface; v = v.Elem() {
+		if v.IsNil() {
+			return v, true
+		}
+	}
+	return v, false
+}
+
+func indirectInterface(v reflect.Value) reflect.Value {
+	if v.Kind() == reflect.Interface {
+		return v.Elem()
+	}
+	return v
+}
+
+var stringerType = reflect.TypeFor[fmt.Stringer]()
+
+func printable(v reflect.Value) (any, bool) {
+	if v.Kind() == reflect.Pointer {
+		v, _ = indirect(v)
+	}
+	if !v.IsValid() {
+		return "<no value>", true
+	}
+	t := v.Type()
+	if !t.Implements(errorType) && !t.Implements(stringerType) {
+		p := reflect.PointerTo(t)
+		if v.CanAddr() && (p.Implements(errorType) || p.Implements(stringerType)) {
+			v = v.Addr()
+		} else if k := v.Kind(); k == reflect.Chan || k == reflect.Func {
+			return nil, false
+		}
+	}
+	return v.Interface(), true
+}
+
+func (s *state) print(n *node, v reflect.Value) {
+	s.node = n
+	x, ok := printable(v)
+	if !ok {
+		s.fail("can't print %s of type %s", n, v.Type())
+	}
+	text := ""
+	if s.t.print != nil {
+		var err error
+		if text, err = s.t.print(s.done, x); err != nil {
+			s.fail("%v", err)
+		}
+	} else {
+		text = fmt.Sprint(x)
+	}
+	s.write(text)
+}
