@@ -28,7 +28,9 @@ type Decoder struct {
 	err           error
 	stack         []byte
 	some          []bool
+	last          int64
 	number, known bool
+	peeked        bool
 }
 
 func (e *UnmarshalTypeError) Error() string {
@@ -312,8 +314,11 @@ func (dec *Decoder) next() ([]byte, error) {
 	}
 }
 
+func (dec *Decoder) read() { dec.last, dec.peeked = dec.base+int64(dec.at), false }
+
 // passed notes that a value was read.
 func (dec *Decoder) passed() {
+	dec.read()
 	if n := len(dec.stack) - 1; n >= 0 {
 		dec.some[n] = true
 		switch dec.stack[n] {
@@ -343,9 +348,16 @@ func (dec *Decoder) Decode(v any) error {
 }
 
 func (dec *Decoder) Buffered() io.Reader { return bytes.NewReader(dec.buf[dec.at:]) }
-func (dec *Decoder) InputOffset() int64  { return dec.base + int64(dec.at) }
+
+func (dec *Decoder) InputOffset() int64 {
+	if dec.peeked {
+		return dec.base + int64(dec.at)
+	}
+	return dec.last
+}
 
 func (dec *Decoder) More() bool {
+	dec.peeked = true
 	if c := dec.peek(); c == ',' && len(dec.stack) > 0 {
 		for space(dec.buf, dec.at+1) == len(dec.buf) && dec.fill() {
 		}
@@ -374,6 +386,7 @@ func (dec *Decoder) Token() (Token, error) {
 			break
 		}
 		dec.at++
+		dec.read()
 		dec.stack, dec.some = append(dec.stack, c), append(dec.some, false)
 		return Delim(c), nil
 	case ']', '}':
