@@ -163,6 +163,13 @@ impl Inliner<'_> {
         }
     }
 
+    /// Whether the analysis takes our body of a std function.
+    #[cfg(test)]
+    pub fn keeps_body(&mut self, func: FuncId) -> bool {
+        self.judge_foreign(func);
+        self.prog.funcs[func].has_body
+    }
+
     /// Whether our body of a std function costs what gc's does. Another one computes the same by other means:
     /// it is there for the machine alone.
     fn has_shape(&mut self, func: FuncId, cost: i32) -> bool {

@@ -663,6 +663,8 @@ pub struct Program {
     /// Defined types (and structs with embedded types) whose methods need wrappers here, in the order gc finishes
     /// reading them (gc's needWrapperTypes); the noder fills it.
     pub wrapper_types: Vec<TypeId>,
+    /// Such types met in imported code, which has their wrappers (gc's haveWrapperTypes).
+    pub have_wrapper_types: Vec<TypeId>,
     /// Method values `x.M`: type of `x` and method, in the order read (gc's needMethodValueWrappers); the noder fills it.
     pub method_values: Vec<(TypeId, Name)>,
     /// Run-time dictionaries of generic instances; `LinksymAddr::dict` is an index.

@@ -270,7 +270,9 @@ impl Noder {
             | Type::Union(_)
             | Type::Alias { .. } => false,
         };
-        if wrapped {
+        if wrapped && self.imported_def {
+            self.prog.have_wrapper_types.push(ty);
+        } else if wrapped {
             self.prog.wrapper_types.push(ty);
         }
     }
@@ -304,15 +306,21 @@ impl Noder {
     fn read_named(&mut self, ty: TypeId, named: NamedId) {
         let data = &self.checked.tcx.types.named[named];
         if !data.targs.is_empty() {
-            return self.read_instance(ty);
+            let outer = std::mem::replace(&mut self.imported_def, false);
+            self.read_instance(ty);
+            self.imported_def = outer;
+            return;
         }
         if !data.tparams.is_empty() {
             return;
         }
         let (obj, methods) = (data.obj, data.methods.clone());
         let is_user = self.checked.tcx.obj(obj).pkg == Some(PkgId::USER);
+        let outer = std::mem::replace(&mut self.imported_def, !is_user);
         let recursive = self.read_underlying(ty);
-        if !is_user {
+        if is_user {
+            self.imported_def = outer;
+        } else {
             // Compiled elsewhere; but instances that the signatures mention are made here.
             for method in methods {
                 self.checked.checker.resolve_object(method);
@@ -322,6 +330,7 @@ impl Noder {
                     self.read_type(param.ty);
                 }
             }
+            self.imported_def = outer;
             return;
         }
         if !methods.is_empty() && !recursive {

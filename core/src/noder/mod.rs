@@ -94,6 +94,8 @@ pub struct Noder {
     library_files: HashMap<String, FileId>,
     /// Std functions whose bodies were asked for.
     std_bodies: HashSet<FuncId>,
+    /// What is read belongs to imported code and to no instance: types met there have their wrappers.
+    imported_def: bool,
     /// Those of them that have a body in gc's shape beside the one that is run.
     shape_bodies: HashMap<FuncId, ObjId>,
     /// Bodies are read to be run, no longer to be analysed: those of `run.go` or `run_….go` files count too.
@@ -135,6 +137,7 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         library_files: HashMap::default(),
         std_bodies: HashSet::default(),
         shape_bodies: HashMap::default(),
+        imported_def: false,
         running: false,
         run_bodies: HashSet::default(),
         facts: HashMap::default(),
@@ -310,3 +313,5 @@ impl Checked {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_library;

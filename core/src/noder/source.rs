@@ -205,8 +205,11 @@ impl Noder {
         }
         self.ensure_checked(obj);
         let targets = self.prog.target.len();
+        let outer = std::mem::replace(&mut self.imported_def, !self.func_dicts.contains_key(&func));
         self.read_body_of(func, obj);
+        self.imported_def = false;
         self.read_bodies();
+        self.imported_def = outer;
         self.prog.target.truncate(targets);
     }
 }

@@ -193,7 +193,7 @@ impl Checker {
         pkg
     }
 
-    /// Checks the body of a function of another package, once. False: it has none.
+    /// Checks the body of a function of another package, once. False: it has none, or one with errors.
     pub fn check_func_body(&mut self, func: ObjId) -> bool {
         if !matches!(self.tcx.obj(func).kind, ObjKind::Func) {
             return false;
@@ -213,6 +213,7 @@ impl Checker {
             return false;
         };
         let saved = self.env.clone();
+        let errors = self.diagnostics.len();
         self.env.pkg = d.pkg;
         self.env.version = d.version;
         self.func_body(Body { decl: Some(decl), vars, scope, block: BodyBlock::Decl(fdecl), iota: None });
@@ -220,7 +221,7 @@ impl Checker {
         self.record_untyped();
         self.env = saved;
         self.tcx.complete();
-        true
+        self.diagnostics.len() == errors
     }
 
     /// Resolves an object of another package: afterwards it has its type.

@@ -51,6 +51,50 @@ func (f flag) mustBeAssignableSlow()
 func (f flag) panicNotMap()
 func valueMethodName() string
 
+type Type interface {
+	/*line type.go:46:2*/Align() int
+	/*line type.go:50:2*/FieldAlign() int
+	/*line type.go:66:2*/Method(int) Method
+	/*line type.go:70:2*/Methods() iter.Seq[Method]
+	/*line type.go:84:2*/MethodByName(string) (Method, bool)
+	/*line type.go:91:2*/NumMethod() int
+	/*line type.go:95:2*/Name() string
+	/*line type.go:102:2*/PkgPath() string
+	/*line type.go:106:2*/Size() uintptr
+	/*line type.go:113:2*/String() string
+	/*line type.go:116:2*/Kind() Kind
+	/*line type.go:119:2*/Implements(u Type) bool
+	/*line type.go:122:2*/AssignableTo(u Type) bool
+	/*line type.go:128:2*/ConvertibleTo(u Type) bool
+	/*line type.go:134:2*/Comparable() bool
+	/*line type.go:151:2*/Bits() int
+	/*line type.go:155:2*/ChanDir() ChanDir
+	/*line type.go:169:2*/IsVariadic() bool
+	/*line type.go:173:2*/Elem() Type
+	/*line type.go:178:2*/Field(i int) StructField
+	/*line type.go:183:2*/Fields() iter.Seq[StructField]
+	/*line type.go:189:2*/FieldByIndex(index []int) StructField
+	/*line type.go:196:2*/FieldByName(name string) (StructField, bool)
+	/*line type.go:214:2*/FieldByNameFunc(match func(string) bool) (StructField, bool)
+	/*line type.go:219:2*/In(i int) Type
+	/*line type.go:224:2*/Ins() iter.Seq[Type]
+	/*line type.go:228:2*/Key() Type
+	/*line type.go:232:2*/Len() int
+	/*line type.go:236:2*/NumField() int
+	/*line type.go:240:2*/NumIn() int
+	/*line type.go:244:2*/NumOut() int
+	/*line type.go:249:2*/Out(i int) Type
+	/*line type.go:254:2*/Outs() iter.Seq[Type]
+	/*line type.go:258:2*/OverflowComplex(x complex128) bool
+	/*line type.go:262:2*/OverflowFloat(x float64) bool
+	/*line type.go:266:2*/OverflowInt(x int64) bool
+	/*line type.go:270:2*/OverflowUint(x uint64) bool
+	/*line type.go:273:2*/CanSeq() bool
+	/*line type.go:276:2*/CanSeq2() bool
+	/*line type.go:278:2*/common() *abi.Type
+	/*line type.go:279:2*/uncommon() *uncommonType
+}
+
 type rtype struct {
 	t abi.Type
 }
@@ -155,7 +199,6 @@ func ValueOf(i any) Value {
 
 var bytesType *abi.Type
 
-func (v Value) panicNotMap()
 func (v Value) panicNotBool()
 func (v Value) bytesSlow() []byte
 func (v Value) capNonSlice() int

@@ -38,3 +38,7 @@ func gcount(includeSys bool) int32 {
 }
 
 func NumCPU() int { return int(numCPUStartup) }
+
+var buildVersion string
+
+func Version() string { return buildVersion }

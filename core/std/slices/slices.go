@@ -139,6 +139,7 @@ func Insert[S ~[]E, E any](s S, i int, v ...E) S {
 }
 
 //line slices.go:224:1
+//escapement:words 4
 func Delete[S ~[]E, E any](s S, i, j int) S {
 	_ = s[i:j:len(s)]
 //line slices.go:227:1
@@ -247,6 +248,7 @@ func rotateRight[E any](s []E, r int) {
 }
 
 //line slices.go:455:1
+//escapement:words 9
 func overlaps[E any](a, b []E) bool {
 	if len(a) == 0 || len(b) == 0 {
 		return false
@@ -273,6 +275,7 @@ func startIdx[E any](haystack, needle []E) int {
 }
 
 //line slices.go:355:1
+//escapement:words 4
 func Clone[S ~[]E, E any](s S) S {
 //line slices.go:357:1
 	if s == nil {
@@ -351,6 +354,7 @@ func Reverse[S ~[]E, E any](s S) {
 }
 
 //line slices.go:491:1
+//escapement:words 7
 func Concat[S ~[]E, E any](slices ...S) S {
 	size := 0
 	for _, s := range slices {
@@ -431,6 +435,7 @@ func AppendSeq[Slice ~[]E, E any](s Slice, seq iter.Seq[E]) Slice {
 }
 
 //line iter.go:59:1
+//escapement:words 5
 func Collect[E any](seq iter.Seq[E]) []E {
 	return AppendSeq([]E(nil), seq)
 }

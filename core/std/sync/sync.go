@@ -36,6 +36,7 @@ func (o *Once) doSlow(f func()) {
 	}
 }
 
+//line oncefunc.go:11:1
 func OnceFunc(f func()) func() {
 	d := struct {
 		f     func()

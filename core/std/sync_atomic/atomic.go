@@ -277,6 +277,7 @@ func CompareAndSwapPointer(addr *unsafe.Pointer, old, new unsafe.Pointer) (swapp
 }
 
 //line type.go:58:1
+//escapement:words 16
 func (x *Pointer[T]) Load() *T { return (*T)(LoadPointer(&x.v)) }
 
 //line type.go:61:1

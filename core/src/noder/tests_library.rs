@@ -1,0 +1,58 @@
+//! The bodies of std functions that the inliner reads cost what gc recorded of the real ones: the check that they
+//! have their shape.
+
+use super::Noder;
+use crate::compile::{Input, check};
+use crate::inline::Inliner;
+use crate::settings::CompileSettings;
+use crate::types::facts;
+use crate::types::import;
+use crate::types::object::ObjId;
+use crate::types::types::Type;
+use crate::version::Version;
+
+/// Bodies that run rightly but are written otherwise than gc's: of these the analysis takes the recorded facts.
+const OTHER_SHAPE: &[&str] = &[];
+
+/// What a name of the facts (`F`, `T.M`, `(*T).M`) declares.
+fn object(noder: &mut Noder, path: &str, name: &str) -> Option<ObjId> {
+    let checker = &mut noder.checked.checker;
+    let plain = name.replace(['(', '*', ')'], "");
+    let Some((ty, method)) = plain.split_once('.') else { return checker.std_object(path, name) };
+    let ty = checker.std_object(path, ty)?;
+    let ty = checker.tcx.obj(ty).ty;
+    let Type::Named(named) = checker.tcx.get(ty).clone() else { return None };
+    let methods = checker.tcx.types.named[named].methods.clone();
+    let found = methods.into_iter().find(|&m| &*checker.tcx.obj(m).name == method)?;
+    checker.resolve_object(found);
+    Some(found)
+}
+
+#[test]
+fn bodies_cost_what_gc_recorded() {
+    let mut wrong = Vec::new();
+    for path in import::supported() {
+        let source = format!("package p\nimport _ {path:?}\n");
+        let input = Input { name: "p.go", text: source.as_bytes() };
+        let Ok(checker) = check(&[input], &CompileSettings::default()) else { continue };
+        let (mut prog, mut noder) = super::build(checker);
+        let mut names: Vec<&str> = facts::of_package(path, Version::LATEST)
+            .into_iter()
+            .filter(|(name, facts)| facts.cost.is_some() && !name.contains(".func"))
+            .map(|(name, _)| name)
+            .collect();
+        names.sort_unstable();
+        for name in names {
+            let Some(obj) = object(&mut noder, path, name) else { continue };
+            std::mem::swap(&mut prog, &mut noder.prog);
+            let func = noder.func_of(obj);
+            let run_only = noder.checked.func_decl(obj).is_some_and(|decl| noder.run_only(&decl));
+            std::mem::swap(&mut prog, &mut noder.prog);
+            let written = prog.funcs[func].has_body && (!run_only || prog.funcs[func].shape_only);
+            if written && !Inliner::new(&mut prog, &mut noder, true).keeps_body(func) {
+                wrong.push(format!("{path}.{name}"));
+            }
+        }
+    }
+    assert_eq!(wrong, OTHER_SHAPE);
+}
