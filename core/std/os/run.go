@@ -5,6 +5,7 @@ import (
 	"io"
 	"io/fs"
 	"sort"
+	"sync/atomic"
 	"syscall"
 	"time"
 )
@@ -63,6 +64,8 @@ type file struct {
 	flag   int
 	closed bool
 	listed int
+	// Whoever mentions a File instantiates this, as with gc's.
+	dirinfo atomic.Pointer[dirInfo]
 }
 
 // elements of a path, from the root on.
