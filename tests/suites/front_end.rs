@@ -69,3 +69,64 @@ fn every_broken_program_gets_an_answer() {
         }
     });
 }
+
+fn error_text(files: &[Input<'_>]) -> String {
+    check(files, &CompileSettings::default()).err().map_or_else(String::new, |failed| failed.error_text())
+}
+
+/// A directive takes its whole line, so that an `// ERROR` comment has no place there.
+#[test]
+fn directives_are_judged_as_gc_judges_them() {
+    let cases = [
+        (
+            "import _ \"unsafe\"\n//go:linkname missing other.missing\n//go:linkname f other.f\n//go:linkname f other.g\nfunc f()",
+            "p.go:3:3: //go:linkname must refer to declared function or variable\np.go:5:3: duplicate //go:linkname for f\n",
+        ),
+        (
+            "//go:linkname f other.f\nfunc f()",
+            "p.go:2:3: //go:linkname only allowed in Go files that import \"unsafe\"\n",
+        ),
+        (
+            "import _ \"embed\"\n//go:embed a.txt\nvar a, b string",
+            "p.go:3:3: go:embed cannot apply to multiple vars\n",
+        ),
+        (
+            "import _ \"embed\"\n//go:embed \"a.txt\nvar a string",
+            "p.go:3:3: invalid quoted string in //go:embed: \"a.txt\np.go:3:3: usage: //go:embed pattern...\n",
+        ),
+        (
+            "//go:cgo_ldflag -lm\nfunc f()",
+            "p.go:2:3: //go:cgo_ldflag -lm only allowed in cgo-generated code\np.go:2:3: usage: //go:cgo_ldflag \"arg\"\n",
+        ),
+        (
+            "//go:cgo_import_dynamic a b \"-x\"\nfunc f()",
+            "p.go:2:3: invalid library name \"-x\" in cgo_import_dynamic directive\n",
+        ),
+    ];
+    for (source, wanted) in cases {
+        let text = format!("package p\n{source}\n");
+        assert_eq!(error_text(&[Input { name: "p.go", text: text.as_bytes() }]), wanted, "{source}");
+    }
+}
+
+#[test]
+fn an_archive_is_the_same_as_its_files() {
+    let (a, b) = ("package p\n\nvar x = y\n", "package p\n\nvar y int = \"\"\nvar z = undefined\n");
+    let archive = format!("-- b.go --\n{b}-- a.go --\n{a}");
+    let apart =
+        error_text(&[Input { name: "a.go", text: a.as_bytes() }, Input { name: "b.go", text: b.as_bytes() }]);
+    assert_eq!(error_text(&[Input { name: "play.txt", text: archive.as_bytes() }]), apart);
+    assert!(apart.starts_with("b.go:3:13: cannot use"), "{apart}");
+}
+
+#[test]
+fn long_chains_of_declarations_are_followed() {
+    with_stack(|| {
+        for link in ["var a# = a@", "const a# = a@ + 1", "type a# a@", "type a# struct{ x *a@ }"] {
+            let last = if link.starts_with("type") { "type a5000 int\n" } else { "const a5000 = 1\n" };
+            let line = |i: usize| link.replace('#', &i.to_string()).replace('@', &(i + 1).to_string()) + "\n";
+            let text: String = (0..5000).map(line).collect();
+            assert!(errors(&format!("package p\n{text}{last}")).is_empty(), "{link}");
+        }
+    });
+}

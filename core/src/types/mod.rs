@@ -11,6 +11,7 @@ pub mod bigfloat;
 mod binary;
 mod builtins;
 mod call;
+mod chains;
 pub mod check;
 pub mod constant;
 pub mod constant_text;

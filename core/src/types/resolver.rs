@@ -439,6 +439,7 @@ impl Checker {
                 self.collect_methods(obj);
             }
         }
+        self.resolve_long_chains();
         let (mut aliases, mut others) = (Vec::new(), Vec::new());
         for &obj in &list {
             if matches!(self.tcx.obj(obj).kind, ObjKind::TypeName) {
