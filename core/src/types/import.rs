@@ -205,12 +205,13 @@ fn set_shapes_apart(ast: &mut Ast, names: &[(&str, &str)], files: &mut [File]) {
     }
 }
 
-/// What came with a later release is not there.
+/// Methods that came with a later release are not there. (Other names are hidden from the program alone: our own bodies
+/// of the library may use them.)
 fn drop_later(ast: &Ast, path: &str, release: Version, files: &mut [File]) {
     for file in files {
         file.decls.retain(|decl| {
             let names = declared(ast, decl);
-            names.is_empty() || names.iter().any(|name| has_name(path, name, release))
+            names.iter().all(|name| !name.contains('.') || has_name(path, name, release))
         });
     }
 }

@@ -3,8 +3,10 @@
 
 use super::check::Checker;
 use super::context::is_exported;
+use super::facts::has_name;
 use super::info::{Mode, SelectionKind};
 use super::lookup::{Member, member_type};
+use super::object::PkgId;
 use super::object::{ObjId, ObjKind};
 use super::operand::Operand;
 use super::std_paths::UNEXPORTED;
@@ -148,7 +150,10 @@ impl Checker {
     ) -> bool {
         self.ensure_loaded(pkg);
         let scope = self.tcx.pkg(pkg).scope;
-        let found = self.tcx.scope(scope).names.get(name).copied();
+        let (path, release) = (self.tcx.pkg(pkg).path.clone(), self.tcx.release);
+        let own = self.env.pkg != PkgId::USER;
+        let is_there = |name: &str| own || has_name(&path, name, release);
+        let found = self.tcx.scope(scope).names.get(name).copied().filter(|_| is_there(name));
         let Some((exp, _)) = found else {
             if !self.fake_pkgs.contains(&pkg) && is_valid_name(name) {
                 let path = &self.tcx.pkg(pkg).path;
@@ -166,7 +171,7 @@ impl Checker {
                     .scope(scope)
                     .names
                     .keys()
-                    .filter(|n| is_exported(n) && n.to_lowercase() == folded)
+                    .filter(|n| is_exported(n) && n.to_lowercase() == folded && is_there(n))
                     .collect();
                 names.sort();
                 if let Some(other) = names.first()
