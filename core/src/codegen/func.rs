@@ -364,7 +364,9 @@ impl<'g, 'a> FnGen<'g, 'a> {
         }
         self.captured(&closure_vars);
         for &r in &results {
-            let named = !self.g.prog.vars[r].name.starts_with('~');
+            // A std function's own body may name results that its recorded declaration does not.
+            let std = self.g.prog.funcs[func].pkg != PkgId::USER;
+            let named = std || !self.g.prog.vars[r].name.starts_with('~');
             let ty = self.g.prog.vars[r].ty;
             if (named || self.has_defer)
                 && let Some(&Place::Frame(at)) = self.vars.get(&r)

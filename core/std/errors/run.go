@@ -79,7 +79,7 @@ func AsType[E error](err error) (E, bool) {
 			return e, true
 		}
 		if x, ok := err.(interface{ As(any) bool }); ok {
-			target := new(E)
+			target := /*line wrap.go:183:12*/new(E)
 			if x.As(target) {
 				return *target, true
 			}

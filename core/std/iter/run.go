@@ -1,102 +1,146 @@
 package iter
 
-type message[K, V any] struct {
-	k  K
-	v  V
-	ok bool
-}
-
-// puller runs a sequence in a goroutine of its own that moves only while next or stop waits for it.
-type puller[K, V any] struct {
-	ask             chan bool
-	out             chan message[K, V]
-	run             func(yield func(K, V) bool)
+// coro runs a function in a goroutine of its own that moves only while resume waits for it.
+type coro struct {
+	run             func()
+	ask, out        chan bool
 	started, done   bool
-	inside, failing bool
+	inside          bool
+	failed, panics  bool
 	failure         any
 }
 
-func (p *puller[K, V]) body() {
-	goexit := true
+func (c *coro) body() {
 	defer func() {
-		if e := recover(); e != nil {
-			p.failing = true
-			p.failure = e
-		} else if goexit {
-			p.failing = true
-			p.failure = "iter.Pull: seq called runtime.Goexit"
-		}
-		p.done = true
-		p.out <- message[K, V]{}
+		c.done = true
+		c.out <- false
 	}()
-	p.run(func(k K, v V) bool {
-		if p.done {
-			return false
-		}
-		if !p.inside {
-			panic("iter.Pull: yield called again before next")
-		}
-		p.out <- message[K, V]{k, v, true}
-		return <-p.ask
-	})
-	goexit = false
+	c.run()
 }
 
-func (p *puller[K, V]) resume(more bool) message[K, V] {
-	if p.inside {
-		panic("iter.Pull: next called again before yield")
+func (c *coro) finish(goexit bool, e any) {
+	if e != nil {
+		c.failed, c.failure = true, e
+	} else if goexit {
+		c.failed, c.failure = true, "iter.Pull: seq called runtime.Goexit"
 	}
-	p.inside = true
-	if p.started {
-		p.ask <- more
+}
+
+func (c *coro) resume() {
+	c.inside = true
+	if c.started {
+		c.ask <- true
 	} else {
-		p.started = true
-		go p.body()
+		c.started = true
+		c.ask, c.out = make(chan bool), make(chan bool)
+		go c.body()
 	}
-	m := <-p.out
-	p.inside = false
-	if p.failing {
-		p.failing = false
-		panic(p.failure)
-	}
-	return m
-}
-
-func (p *puller[K, V]) next() (K, V, bool) {
-	if p.done {
-		var m message[K, V]
-		return m.k, m.v, false
-	}
-	m := p.resume(true)
-	return m.k, m.v, m.ok
-}
-
-func (p *puller[K, V]) stop() {
-	if p.done {
-		return
-	}
-	p.done = true
-	if p.started {
-		p.resume(false)
+	<-c.out
+	c.inside = false
+	if c.failed {
+		c.failed = false
+		panic(c.failure)
 	}
 }
 
-func newPuller[K, V any](run func(yield func(K, V) bool)) *puller[K, V] {
-	return &puller[K, V]{ask: make(chan bool), out: make(chan message[K, V]), run: run}
+// yield hands over to who called resume; false: no more is wanted.
+func (c *coro) yield() bool {
+	c.out <- true
+	<-c.ask
+	return !c.done
+}
+
+func (c *coro) stop() {
+	if !c.done {
+		c.done = true
+		if c.started {
+			c.resume()
+		}
+	}
 }
 
 func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
-	p := newPuller(func(yield func(V, struct{}) bool) {
-		seq(func(v V) bool { return yield(v, struct{}{}) })
-	})
-	next = func() (V, bool) {
-		v, _, ok := p.next()
-		return v, ok
+	var /*line iter.go:262:6*/pull struct {
+		coro
+		v  V
+		ok bool
 	}
-	return next, p.stop
+	pull.run = /*line iter.go:271:15*/func() {
+		yield := /*line iter.go:277:12*/func(v1 V) bool {
+			if pull.done {
+				return false
+			}
+			if !pull.inside {
+				panic( /*line iter.go:282:11*/"iter.Pull: yield called again before next")
+			}
+			pull.v, pull.ok = v1, true
+			return pull.yield()
+		}
+		goexit := true
+		defer /*line iter.go:292:9*/func() {
+			pull.finish(goexit, recover())
+		}()
+		seq(yield)
+		goexit = false
+	}
+	next = /*line iter.go:306:9*/func() (v1 V, ok1 bool) {
+		if pull.done {
+			return
+		}
+		if pull.inside {
+			panic( /*line iter.go:313:10*/"iter.Pull: next called again before yield")
+		}
+		pull.resume()
+		v1, ok1 = pull.v, pull.ok
+		var zero V
+		pull.v, pull.ok = zero, false
+		return
+	}
+	stop = /*line iter.go:331:9*/func() { pull.stop() }
+	recover()
+	return
 }
 
 func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
-	p := newPuller(seq)
-	return p.next, p.stop
+	var /*line iter.go:364:6*/pull struct {
+		coro
+		k  K
+		v  V
+		ok bool
+	}
+	pull.run = /*line iter.go:374:15*/func() {
+		yield := /*line iter.go:380:12*/func(k1 K, v1 V) bool {
+			if pull.done {
+				return false
+			}
+			if !pull.inside {
+				panic( /*line iter.go:385:11*/"iter.Pull2: yield called again before next")
+			}
+			pull.k, pull.v, pull.ok = k1, v1, true
+			return pull.yield()
+		}
+		goexit := true
+		defer /*line iter.go:395:9*/func() {
+			pull.finish(goexit, recover())
+		}()
+		seq(yield)
+		goexit = false
+	}
+	next = /*line iter.go:409:9*/func() (k1 K, v1 V, ok1 bool) {
+		if pull.done {
+			return
+		}
+		if pull.inside {
+			panic( /*line iter.go:416:10*/"iter.Pull2: next called again before yield")
+		}
+		pull.resume()
+		k1, v1, ok1 = pull.k, pull.v, pull.ok
+		var zk K
+		var zv V
+		pull.k, pull.v, pull.ok = zk, zv, false
+		return
+	}
+	stop = /*line iter.go:434:9*/func() { pull.stop() }
+	recover()
+	return
 }

@@ -349,3 +349,14 @@ func appendQuotedWith(buf []byte, s string, quote byte, ASCIIonly, graphicOnly b
 func appendQuotedRuneWith(buf []byte, r rune, quote byte, ASCIIonly, graphicOnly bool) []byte {
 	return append(buf, quotedRune(r, ASCIIonly)...)
 }
+
+func IsGraphic(r rune) bool {
+	if IsPrint(r) {
+		return true
+	}
+	switch r {
+	case 0xa0, 0x1680, 0x202f, 0x205f, 0x3000:
+		return true
+	}
+	return 0x2000 <= r && r <= 0x200a
+}

@@ -1,7 +1,6 @@
 package strings
 
 import (
-	"iter"
 	"unicode"
 	"unicode/utf8"
 )
@@ -11,76 +10,6 @@ func CutLast(s, sep string) (before, after string, found bool) {
 		return s[:i], s[i+len(sep):], true
 	}
 	return s, "", false
-}
-
-func Lines(s string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for s != "" {
-			line := s
-			if i := IndexByte(s, '\n'); i >= 0 {
-				line = s[:i+1]
-			}
-			s = s[len(line):]
-			if !yield(line) {
-				return
-			}
-		}
-	}
-}
-
-func eachPart(s, sep string, keep int) iter.Seq[string] {
-	if sep == "" {
-		return func(yield func(string) bool) {
-			for s != "" {
-				_, n := utf8.DecodeRuneInString(s)
-				if !yield(s[:n]) {
-					return
-				}
-				s = s[n:]
-			}
-		}
-	}
-	return func(yield func(string) bool) {
-		rest := s
-		for {
-			i := Index(rest, sep)
-			if i < 0 {
-				break
-			}
-			if !yield(rest[:i+keep]) {
-				return
-			}
-			rest = rest[i+len(sep):]
-		}
-		yield(rest)
-	}
-}
-
-func SplitSeq(s, sep string) iter.Seq[string] { return eachPart(s, sep, 0) }
-
-func SplitAfterSeq(s, sep string) iter.Seq[string] { return eachPart(s, sep, len(sep)) }
-
-func FieldsSeq(s string) iter.Seq[string] { return FieldsFuncSeq(s, unicode.IsSpace) }
-
-func FieldsFuncSeq(s string, f func(rune) bool) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		start := -1
-		for i, r := range s {
-			if !f(r) {
-				if start < 0 {
-					start = i
-				}
-			} else if start >= 0 {
-				if !yield(s[start:i]) {
-					return
-				}
-				start = -1
-			}
-		}
-		if start >= 0 {
-			yield(s[start:])
-		}
-	}
 }
 
 func ToValidUTF8(s, replacement string) string {

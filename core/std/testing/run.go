@@ -1,6 +1,10 @@
 package testing
 
-import "runtime"
+import (
+	"fmt"
+	"runtime"
+	"time"
+)
 
 func AllocsPerRun(runs int, f func()) (avg float64) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
@@ -14,3 +18,125 @@ func AllocsPerRun(runs int, f func()) (avg float64) {
 	runtime.ReadMemStats(&stats)
 	return float64((stats.Mallocs - before) / uint64(runs))
 }
+
+// ---- Benchmark: the machine's time is virtual, so N grows until a fixed share of it has passed.
+
+func (b *B) StartTimer() {
+	if !b.timerOn {
+		var stats runtime.MemStats
+		runtime.ReadMemStats(&stats)
+		b.startAllocs, b.startBytes = stats.Mallocs, stats.TotalAlloc
+		b.previousDuration = time.Duration(0)
+		started[b] = time.Now()
+		b.timerOn = true
+	}
+}
+
+var started = map[*B]time.Time{}
+
+func (b *B) StopTimer() {
+	if b.timerOn {
+		b.result.T += time.Since(started[b])
+		var stats runtime.MemStats
+		runtime.ReadMemStats(&stats)
+		b.netAllocs += stats.Mallocs - b.startAllocs
+		b.netBytes += stats.TotalAlloc - b.startBytes
+		b.timerOn = false
+	}
+}
+
+func (b *B) ResetTimer() {
+	on := b.timerOn
+	b.timerOn = false
+	b.result.T, b.netAllocs, b.netBytes = 0, 0, 0
+	if on {
+		b.StartTimer()
+	}
+}
+
+func (b *B) SetBytes(n int64)       { b.bytes = n }
+func (b *B) ReportAllocs()          { b.showAllocResult = true }
+func (b *B) SetParallelism(p int)   {}
+func (b *B) Elapsed() time.Duration {
+	d := b.result.T
+	if b.timerOn {
+		d += time.Since(started[b])
+	}
+	return d
+}
+
+func (b *B) ReportMetric(n float64, unit string) {
+	if b.extra == nil {
+		b.extra = map[string]float64{}
+	}
+	b.extra[unit] = n
+}
+
+func (b *B) Loop() bool {
+	if b.loop.n == 0 {
+		b.loop.n = 1000
+		b.ResetTimer()
+		b.StartTimer()
+	}
+	if b.loop.i < b.loop.n {
+		b.loop.i++
+		return true
+	}
+	b.StopTimer()
+	b.N = int(b.loop.n)
+	return false
+}
+
+func (b *B) run(n int) {
+	b.N = n
+	b.ResetTimer()
+	b.StartTimer()
+	b.benchFunc(b)
+	b.StopTimer()
+}
+
+func Benchmark(f func(b *B)) BenchmarkResult {
+	b := &B{benchFunc: f}
+	for n := 1; ; n *= 10 {
+		b.run(n)
+		if b.loop.n > 0 || b.result.T > 2*time.Millisecond || n >= 10000 {
+			break
+		}
+	}
+	return BenchmarkResult{b.N, b.result.T, b.bytes, b.netAllocs, b.netBytes, b.extra}
+}
+
+func (r BenchmarkResult) per(n uint64) int64 {
+	if r.N <= 0 {
+		return 0
+	}
+	return int64(n) / int64(r.N)
+}
+
+func (r BenchmarkResult) NsPerOp() int64           { return r.per(uint64(r.T.Nanoseconds())) }
+func (r BenchmarkResult) AllocsPerOp() int64       { return r.per(r.MemAllocs) }
+func (r BenchmarkResult) AllocedBytesPerOp() int64 { return r.per(r.MemBytes) }
+func (r BenchmarkResult) MemString() string {
+	return fmt.Sprintf("%8d B/op\t%8d allocs/op", r.AllocedBytesPerOp(), r.AllocsPerOp())
+}
+
+func (r BenchmarkResult) String() string {
+	ns := float64(r.T.Nanoseconds()) / float64(max(r.N, 1))
+	s := fmt.Sprintf("%8d", r.N)
+	switch {
+	case ns == 0 || ns >= 99.95:
+		s += fmt.Sprintf("\t%10.0f ns/op", ns)
+	case ns >= 9.995:
+		s += fmt.Sprintf("\t%12.1f ns/op", ns)
+	default:
+		s += fmt.Sprintf("\t%13.2f ns/op", ns)
+	}
+	return s
+}
+
+func Short() bool      { return false }
+func Verbose() bool    { return false }
+func Testing() bool    { return false }
+func CoverMode() string { return "" }
+func Coverage() float64 { return 0 }
+func Init()             {}

@@ -1,6 +1,6 @@
 //! packages math, math/bits, unicode, unicode/utf8, math/rand, internal/strconv: leaves in Rust.
 
-use super::{Args, NativeFn};
+use super::{Args, NativeFn, elementary};
 use crate::vm::Machine;
 use crate::vm::string::{decode_rune, encode_rune};
 use crate::vm::trap::{Done, Trap};
@@ -82,28 +82,28 @@ fn go_min(x: f64, y: f64) -> f64 {
 
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("math.Abs", f1!(f64::abs)),
-    ("math.Acos", f1!(f64::acos)),
-    ("math.Acosh", f1!(f64::acosh)),
-    ("math.Asin", f1!(f64::asin)),
-    ("math.Asinh", f1!(f64::asinh)),
-    ("math.Atan", f1!(f64::atan)),
-    ("math.Atanh", f1!(f64::atanh)),
-    ("math.Atan2", f2!(f64::atan2)),
-    ("math.Cbrt", f1!(f64::cbrt)),
+    ("math.Acos", f1!(elementary::acos)),
+    ("math.Acosh", f1!(elementary::acosh)),
+    ("math.Asin", f1!(elementary::asin)),
+    ("math.Asinh", f1!(elementary::asinh)),
+    ("math.Atan", f1!(elementary::atan)),
+    ("math.Atanh", f1!(elementary::atanh)),
+    ("math.Atan2", f2!(elementary::atan2)),
+    ("math.Cbrt", f1!(elementary::cbrt)),
     ("math.Ceil", f1!(f64::ceil)),
     ("math.Copysign", f2!(f64::copysign)),
-    ("math.Cos", f1!(f64::cos)),
-    ("math.Cosh", f1!(f64::cosh)),
+    ("math.Cos", f1!(elementary::cos)),
+    ("math.Cosh", f1!(elementary::cosh)),
     ("math.Dim", f2!(|x, y| if x - y <= 0.0 { 0.0 } else { x - y })),
-    ("math.Exp", f1!(f64::exp)),
-    ("math.Exp2", f1!(f64::exp2)),
-    ("math.Expm1", f1!(f64::exp_m1)),
+    ("math.Exp", f1!(elementary::exp)),
+    ("math.Exp2", f1!(elementary::exp2)),
+    ("math.Expm1", f1!(elementary::expm1)),
     ("math.Float32bits", u1!(|x| x)),
     ("math.Float32frombits", u1!(|x| x)),
     ("math.Float64bits", u1!(|x| x)),
     ("math.Float64frombits", u1!(|x| x)),
     ("math.Floor", f1!(f64::floor)),
-    ("math.Hypot", f2!(f64::hypot)),
+    ("math.Hypot", f2!(elementary::hypot)),
     ("math.Inf", |m, a| {
         let v = if m.arg(a, 0) as i64 >= 0 { f64::INFINITY } else { f64::NEG_INFINITY };
         m.ret(a, 0, v.to_bits());
@@ -144,10 +144,10 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 1, exp as u64);
         Ok(())
     }),
-    ("math.Log", f1!(f64::ln)),
-    ("math.Log10", f1!(f64::log10)),
-    ("math.Log1p", f1!(f64::ln_1p)),
-    ("math.Log2", f1!(f64::log2)),
+    ("math.Log", f1!(elementary::log)),
+    ("math.Log10", f1!(elementary::log10)),
+    ("math.Log1p", f1!(elementary::log1p)),
+    ("math.Log2", f1!(elementary::log2)),
     ("math.Max", f2!(go_max)),
     ("math.Min", f2!(go_min)),
     ("math.Mod", f2!(|x, y| x % y)),
@@ -163,19 +163,13 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, 0x7FF8_0000_0000_0001);
         Ok(())
     }),
-    ("math.Pow", f2!(f64::powf)),
+    ("math.Pow", f2!(elementary::pow)),
     ("math.Pow10", |m, a| {
         let v = format!("1e{}", m.arg(a, 0) as i64).parse::<f64>().unwrap_or(0.0);
         m.ret(a, 0, v.to_bits());
         Ok(())
     }),
-    (
-        "math.Remainder",
-        f2!(|x, y| {
-            let r = x - y * (x / y).round_ties_even();
-            if r == 0.0 { 0f64.copysign(x) } else { r }
-        }),
-    ),
+    ("math.Remainder", f2!(elementary::remainder)),
     ("math.Round", f1!(f64::round)),
     ("math.RoundToEven", f1!(f64::round_ties_even)),
     ("math.Signbit", |m, a| {
@@ -183,17 +177,18 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, v);
         Ok(())
     }),
-    ("math.Sin", f1!(f64::sin)),
+    ("math.Sin", f1!(elementary::sin)),
     ("math.Sincos", |m, a| {
-        let (s, c) = m.arg_f64(a, 0).sin_cos();
+        let x = m.arg_f64(a, 0);
+        let (s, c) = (elementary::sin(x), elementary::cos(x));
         m.ret(a, 0, s.to_bits());
         m.ret(a, 1, c.to_bits());
         Ok(())
     }),
-    ("math.Sinh", f1!(f64::sinh)),
+    ("math.Sinh", f1!(elementary::sinh)),
     ("math.Sqrt", f1!(f64::sqrt)),
-    ("math.Tan", f1!(f64::tan)),
-    ("math.Tanh", f1!(f64::tanh)),
+    ("math.Tan", f1!(elementary::tan)),
+    ("math.Tanh", f1!(elementary::tanh)),
     ("math.Trunc", f1!(f64::trunc)),
     ("math.FMA", |m, a| {
         let v = m.arg_f64(a, 0).mul_add(m.arg_f64(a, 1), m.arg_f64(a, 2));

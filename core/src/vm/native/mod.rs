@@ -4,7 +4,9 @@
 //! change anything before its last callback.
 
 pub mod bignum;
+pub mod callers;
 pub mod digest;
+mod elementary;
 pub mod errors;
 pub mod fmt;
 pub mod math;
@@ -58,6 +60,7 @@ impl NativeState {
 const TABLES: &[&[(&str, NativeFn)]] = &[
     bignum::TABLE,
     digest::TABLE,
+    callers::TABLE,
     errors::TABLE,
     fmt::TABLE,
     math::TABLE,

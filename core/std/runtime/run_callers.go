@@ -1,0 +1,78 @@
+package runtime
+
+import "unsafe"
+
+func callers(pcs []uintptr) int
+func frameName(pc uintptr) string
+func frameFile(pc uintptr) string
+func frameLine(pc uintptr) int
+func stackText(all bool) string
+
+func Callers(skip int, pc []uintptr) int {
+	var all [256]uintptr
+	n := callers(all[:])
+	return copy(pc, all[min(max(skip-1, 0), n):n])
+}
+
+func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
+	var all [256]uintptr
+	n := callers(all[:])
+	if skip < 0 || skip >= n {
+		return
+	}
+	pc = all[skip]
+	return pc, frameFile(pc), frameLine(pc), true
+}
+
+type place struct{ pc uintptr }
+
+func FuncForPC(pc uintptr) *Func {
+	if frameName(pc) == "" {
+		return nil
+	}
+	return (*Func)(unsafe.Pointer(&place{pc}))
+}
+
+func (f *Func) pc() uintptr { return (*place)(unsafe.Pointer(f)).pc }
+
+func (f *Func) Name() string {
+	if f == nil {
+		return ""
+	}
+	return frameName(f.pc())
+}
+
+func (f *Func) Entry() uintptr { return f.pc() }
+
+func (f *Func) FileLine(pc uintptr) (file string, line int) { return frameFile(pc), frameLine(pc) }
+
+func CallersFrames(callers []uintptr) *Frames { return &Frames{callers: callers} }
+
+func (ci *Frames) Next() (frame Frame, more bool) {
+	if len(ci.callers) == 0 {
+		return
+	}
+	pc := ci.callers[0]
+	ci.callers = ci.callers[1:]
+	frame = Frame{PC: pc, Func: FuncForPC(pc), Function: frameName(pc), File: frameFile(pc), Line: frameLine(pc), Entry: pc}
+	return frame, len(ci.callers) > 0
+}
+
+func Stack(buf []byte, all bool) int { return copy(buf, stackText(all)) }
+
+func GOROOT() string                                                 { return "/usr/local/go" }
+func NumCgoCall() int64                                              { return 0 }
+func Breakpoint()                                                    {}
+func SetBlockProfileRate(rate int)                                   {}
+func SetCPUProfileRate(hz int)                                       {}
+func SetMutexProfileFraction(rate int) int                           { return 0 }
+func SetDefaultGOMAXPROCS()                                          {}
+func CPUProfile() []byte                                             { return nil }
+func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
+func BlockProfile(p []BlockProfileRecord) (n int, ok bool)            { return 0, true }
+func MutexProfile(p []BlockProfileRecord) (n int, ok bool)            { return 0, true }
+func GoroutineProfile(p []StackRecord) (n int, ok bool)               { return NumGoroutine(), false }
+func ThreadCreateProfile(p []StackRecord) (n int, ok bool)            { return 0, true }
+
+func (r *MemProfileRecord) InUseBytes() int64   { return r.AllocBytes - r.FreeBytes }
+func (r *MemProfileRecord) InUseObjects() int64 { return r.AllocObjects - r.FreeObjects }

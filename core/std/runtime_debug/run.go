@@ -1,0 +1,28 @@
+package debug
+
+import (
+	"os"
+	"runtime"
+)
+
+func Stack() []byte {
+	buf := make([]byte, 64<<10)
+	return buf[:runtime.Stack(buf, false)]
+}
+
+func PrintStack() { os.Stderr.Write(Stack()) }
+
+func SetMaxStack(bytes int) int           { return 1000000000 }
+func SetMaxThreads(threads int) int       { return 10000 }
+func SetPanicOnFault(enabled bool) bool   { return false }
+func SetTraceback(level string)           {}
+
+func ReadBuildInfo() (info *BuildInfo, ok bool) {
+	return &BuildInfo{GoVersion: runtime.Version(), Path: "command-line-arguments"}, true
+}
+
+func ReadGCStats(stats *GCStats) {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	stats.NumGC = int64(m.NumGC)
+}
