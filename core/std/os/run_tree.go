@@ -382,7 +382,7 @@ func Pipe() (r, w *File, err error) {
 
 var environ = []string{
 	"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root", "USER=root", "SHELL=/bin/bash", "LANG=C.UTF-8",
-	"PWD=/work",
+	"PWD=/root",
 }
 
 func envAt(key string) int {
@@ -550,7 +550,7 @@ func Getegid() int                   { return 0 }
 func Getgroups() ([]int, error)      { return []int{0}, nil }
 func Getpagesize() int               { return 4096 }
 func Hostname() (string, error)      { return "localhost", nil }
-func Executable() (string, error)    { return "/work/main", nil }
+func Executable() (string, error)    { return "/root/main", nil }
 func UserHomeDir() (string, error)   { return home("") }
 func UserCacheDir() (string, error)  { return home("/.cache") }
 func UserConfigDir() (string, error) { return home("/.config") }

@@ -3,7 +3,7 @@
 //! FreeBSD's msun and of Cephes; Exp is evaluated with fused multiply-adds. Sines of huge angles (2^29 on) are libm's.
 #![allow(clippy::excessive_precision, clippy::approx_constant)]
 
-use std::f64::consts::{FRAC_PI_2, FRAC_PI_4, LN_2, LN_10, PI};
+use std::f64::consts::{FRAC_2_PI, FRAC_PI_2, FRAC_PI_4, LN_2, LOG2_E, LOG10_E, PI};
 
 /// As `math.NaN` makes it.
 const NAN: f64 = f64::from_bits(0x7FF8_0000_0000_0001);
@@ -159,7 +159,7 @@ pub fn log(x: f64) -> f64 {
 }
 
 pub fn log10(x: f64) -> f64 {
-    log(x) * (1.0 / LN_10)
+    log(x) * LOG10_E
 }
 
 pub fn log2(x: f64) -> f64 {
@@ -167,7 +167,7 @@ pub fn log2(x: f64) -> f64 {
     if frac == 0.5 {
         return f64::from(exp - 1);
     }
-    log(frac) * (1.0 / LN_2) + f64::from(exp)
+    log(frac) * LOG2_E + f64::from(exp)
 }
 
 pub fn pow(x: f64, y: f64) -> f64 {
@@ -260,7 +260,7 @@ pub fn pow(x: f64, y: f64) -> f64 {
 const HUGE_ANGLE: f64 = 536870912.0;
 
 fn octant(x: f64) -> (u64, f64) {
-    let mut j = (x * (4.0 / PI)) as u64;
+    let mut j = (x * (2.0 * FRAC_2_PI)) as u64;
     let mut y = j as f64;
     if j & 1 == 1 {
         j += 1;
