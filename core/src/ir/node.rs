@@ -638,11 +638,10 @@ pub struct Func {
 pub struct StdFacts {
     /// Inlining cost; `None`: not inlinable.
     pub inline_cost: Option<i32>,
-    /// Escape tag of each parameter (receiver first), gc's encoding; `None`: no tag.
+    /// Escape tag of each parameter (receiver first), gc's encoding.
     pub notes: Vec<Option<Rc<[u8]>>>,
     /// Calls inlined in its body.
     pub inlines: Vec<crate::types::facts::InlinedInside>,
-    /// The release chosen has another body than our files.
     pub other_body: bool,
 }
 
@@ -678,7 +677,6 @@ pub struct Program {
     pub use_buf: crate::index::HashSet<NodeId>,
     /// Variables that share one heap object. Set by `walk::merge`.
     pub merged: crate::index::HashMap<VarId, MergedVar>,
-    /// What the passes log for editors (`-json`), where that is asked for.
     pub log: Option<super::log::Log>,
     /// What-if: variables and allocations that stay in the frame against the analysis' verdict.
     pub forced: Forced,
