@@ -58,6 +58,8 @@ pub enum Rule {
     CyclesNameInstances,
     /// `T.f` of a field f: the operand must be a value.
     FieldOfTypeNeedsValue,
+    /// An operand that cannot be printed is blamed on `println` where that was called, not on `print`.
+    PrintlnNamesItself,
     /// Nothing inside a loop on `testing.B.Loop` is inlined.
     LoopOfBenchmarkNotInlined,
     /// A closure that inlining copied keeps its original's name.
@@ -92,6 +94,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::SuggestsCaseOfName, 25, NEWEST),
     (Rule::IncomparableArrayNamed, 25, NEWEST),
     (Rule::CyclesNameInstances, 27, NEWEST),
+    (Rule::PrintlnNamesItself, 27, NEWEST),
     (Rule::FieldOfTypeNeedsValue, 27, NEWEST),
     (Rule::NotATypeSaysKind, 26, NEWEST),
     (Rule::NumericMismatchFirst, 26, NEWEST),

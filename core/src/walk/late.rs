@@ -9,6 +9,7 @@ use crate::ir::type_text::type_text;
 use crate::span::Pos;
 use crate::types::Tcx;
 use crate::types::types::{Basic, Type, TypeId};
+use crate::version::Rule;
 
 /// A frame's locals, or its arguments, may not reach this.
 const MAX_FRAME: i64 = 1 << 30;
@@ -73,6 +74,7 @@ impl Finder<'_> {
             let pos = program.nodes[n].pos;
             for ty in args.iter().filter_map(|&arg| program.nodes[arg].ty) {
                 if matches!(self.tcx.types.under(ty), Type::Struct { .. } | Type::Array { .. }) {
+                    let name = if self.tcx.has(Rule::PrintlnNamesItself) { name } else { "print" };
                     let text = format!("illegal types for operand: {name}\n\t{}", type_text(self.tcx, ty));
                     self.report(program.outermost(pos), pos.inl.is_some(), text);
                 }
