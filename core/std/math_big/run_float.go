@@ -639,7 +639,7 @@ func (x *Float) Append(buf []byte, format byte, prec int) []byte {
 			return fixed(buf, s, point, max(len(s)-point, 0))
 		}
 		prec = min(prec, len(s)) - 1
-		format += 'e' - 'g'
+		format -= 'g' - 'e'
 	}
 	d := func(i int) byte {
 		if i < len(s) {
