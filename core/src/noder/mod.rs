@@ -313,5 +313,3 @@ impl Checked {
 
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod tests_library;

@@ -1,5 +1,7 @@
 //! Snapshots of the IR, in the layout of gc's `-W` dumps and equal to them.
 
+mod library;
+
 use crate::compile::{Input, check};
 use crate::settings::CompileSettings;
 
