@@ -483,9 +483,7 @@ impl Maker {
         }
         let tag = self.expr(Ty::Any, 2);
         let name = self.name();
-        let tag =
-            if tag == "nil" || tag.starts_with('(') { format!("any({tag})") } else { format!("any({tag})") };
-        self.line(indent, &format!("switch {name} := {tag}.(type) {{\ncase int:\n\t_ = {name} + 1"));
+        self.line(indent, &format!("switch {name} := any({tag}).(type) {{\ncase int:\n\t_ = {name} + 1"));
         self.line(
             indent,
             &format!("case string, error:\n\t_ = {name}\ncase Shape:\n\t_ = {name}.Area()\ncase nil:"),

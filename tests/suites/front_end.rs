@@ -11,6 +11,7 @@ use escapement_tests::mutate::{Dice, mutated};
 use std::fs;
 
 /// As the command line has it: the phases recurse over the syntax.
+#[allow(clippy::unwrap_used)] // What fails in there fails the test.
 fn with_stack<T: Send + 'static>(f: impl FnOnce() -> T + Send + 'static) -> T {
     std::thread::Builder::new().stack_size(512 << 20).spawn(f).unwrap().join().unwrap()
 }

@@ -218,8 +218,8 @@ fn memory_words(
         if let Some(recover) = f.recover_pc {
             // A panic anywhere comes out here.
             let to = (recover - f.entry) as usize;
-            for w in 0..words {
-                let all = begun.ever[w] & memory[w];
+            for (w, mask) in memory.iter().enumerate().take(words) {
+                let all = begun.ever[w] & mask;
                 if let Some(t) = begun.before.get_mut(to * words + w) {
                     changed |= all & !*t != 0;
                     *t |= all;

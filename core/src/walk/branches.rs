@@ -64,10 +64,8 @@ impl Walk<'_> {
         for &ty in cases.iter().flat_map(|case| &case.list) {
             let node = &self.program.nodes[ty];
             match node.kind {
-                NodeKind::DynamicType { .. } => {
-                    if std::mem::take(&mut waiting) {
-                        self.call(pos, "interfaceSwitch");
-                    }
+                NodeKind::DynamicType { .. } if std::mem::take(&mut waiting) => {
+                    self.call(pos, "interfaceSwitch");
                 }
                 NodeKind::Type => {
                     let ty = node.ty;

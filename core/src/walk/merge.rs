@@ -184,7 +184,7 @@ impl Pass<'_> {
                 ..
             } => true,
             NodeKind::Index { x, index, bounded } => {
-                !bounded && !(self.is_array(*x) && self.constant(*index).is_some())
+                !(*bounded || self.is_array(*x) && self.constant(*index).is_some())
             }
             NodeKind::Slice { low, high, max, .. } => low.or(*high).or(*max).is_some(),
             NodeKind::Binary { op, x, y } => self.arithmetic(*op, *x, *y),

@@ -306,15 +306,15 @@ impl Walk<'_> {
             NodeKind::Recover => self.call(pos, "gorecover"),
             NodeKind::Send { .. } => self.call(pos, "chansend1"),
             NodeKind::Recv { .. } => self.call(pos, "chanrecv1"),
-            NodeKind::DotType { target, dynamic, .. } if dynamic.is_empty() => {
-                if self.has_methods(Some(*target)) {
-                    self.call(pos, "typeAssert");
-                }
+            NodeKind::DotType { target, dynamic, .. }
+                if dynamic.is_empty() && self.has_methods(Some(*target)) =>
+            {
+                self.call(pos, "typeAssert");
             }
+            NodeKind::Conv { op: ConvOp::Iface, x }
+                if self.is_interface(*x) && !self.has_methods(node.ty) => {}
             NodeKind::Conv { op: ConvOp::Iface, x } if self.is_interface(*x) => {
-                if self.has_methods(node.ty) {
-                    self.call(pos, "typeAssert");
-                }
+                self.call(pos, "typeAssert");
             }
             NodeKind::Conv { op: ConvOp::Iface, x } => {
                 let name = match iface_data(self.program, self.tcx, n) {
