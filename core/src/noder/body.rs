@@ -125,7 +125,10 @@ impl Noder {
             Some(_) | None => format!("{prefix}{index}").into(),
         };
         if self.recording.is_some() {
-            self.rtype(param.ty);
+            match field.ty {
+                Some(literal) => self.rtype_written(param.ty, literal),
+                None => self.rtype(param.ty),
+            };
         }
         let var = self.new_var(func, class, name, field.pos, param.ty);
         self.prog.funcs[func].dcl.push(var);
@@ -251,6 +254,7 @@ impl Noder {
             pos: f.name.map_or(f.pos, |name| self.pos(name)),
             name: f.name.and_then(|name| self.name_text(name)),
             obj: f.name.and_then(|name| self.def_of(name)),
+            ty: Some(f.ty),
         };
         let list = |fields: &[Field]| fields.iter().map(field).collect();
         let (params, results) = match &self.checked.tcx.ast.exprs[ty].kind {
@@ -275,6 +279,8 @@ pub(super) struct ParamField {
     pub pos: Pos,
     pub name: Option<Name>,
     pub obj: Option<ObjId>,
+    /// Its type as written.
+    pub ty: Option<ExprId>,
 }
 
 #[derive(Clone, Debug, Default)]

@@ -179,7 +179,10 @@ impl Noder {
     fn make(&mut self, e: ExprId, pos: Pos, args: &[ExprId]) -> NodeId {
         let ty = self.type_of(e);
         let core = self.core(ty).unwrap_or(ty);
-        self.rtype(ty);
+        match args.first() {
+            Some(&literal) => self.rtype_written(ty, literal),
+            None => self.rtype(ty),
+        };
         let sizes: Vec<NodeId> = args.iter().skip(1).map(|&arg| self.make_size(arg)).collect();
         match *self.checked.tcx.get(core) {
             Type::Slice { elem } => self.rtype(elem),

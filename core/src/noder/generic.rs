@@ -179,7 +179,7 @@ impl Noder {
             data.pragma = decl.pragma;
             let mut fields = self.param_fields(decl.recv.as_ref(), decl.ty);
             if dict.shaped {
-                let field = ParamField { pos, name: Some(".dict".into()), obj: None };
+                let field = ParamField { pos, name: Some(".dict".into()), obj: None, ty: None };
                 fields.params.insert(0, field);
             }
             self.bodies.push(Body::new(func, false));

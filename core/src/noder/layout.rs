@@ -8,7 +8,7 @@ use super::body::Body;
 use super::generic::Dict;
 use crate::ir::node::{DictEntry, Dictionary, FuncKind, NodeId, NodeKind, VarId};
 use crate::span::Pos;
-use crate::syntax::ast::Name;
+use crate::syntax::ast::{ExprId, ExprKind, Name};
 use crate::types::object::ObjId;
 use crate::types::subst::SubstMap;
 use crate::types::types::{Basic, NamedId, TypeId, TypeParamId, Types};
@@ -22,8 +22,8 @@ pub(super) struct Layout {
     pub subdicts: Vec<(ObjId, Vec<TypeId>)>,
     pub rtypes: Vec<TypeId>,
     pub itabs: Vec<(TypeId, TypeId)>,
-    /// The same as the bodies name them. Each method of a type has type parameters of its own, and gc takes what is
-    /// made of those for different types.
+    /// The same as the bodies name them. gc takes for different types what each method of a type makes of its own type
+    /// parameters, and each type literal that is written.
     as_written: Written,
     /// Words that gc has beyond these: it counts each written type literal, ours are one type.
     pub more: usize,
@@ -32,7 +32,8 @@ pub(super) struct Layout {
 #[derive(Clone, Debug, Default)]
 struct Written {
     subdicts: Vec<(ObjId, Vec<TypeId>)>,
-    rtypes: Vec<TypeId>,
+    /// With the literal, where one is known.
+    rtypes: Vec<(TypeId, Option<ExprId>)>,
     itabs: Vec<(TypeId, TypeId)>,
 }
 
@@ -158,20 +159,39 @@ impl Noder {
 
     /// Run-time type of `ty`, if it depends on type parameters: its word.
     pub(super) fn rtype(&mut self, ty: TypeId) -> Option<usize> {
+        self.rtype_of(ty, None)
+    }
+
+    /// The same, of the type that `literal` (if it is a type literal) writes.
+    pub(super) fn rtype_written(&mut self, ty: TypeId, literal: ExprId) -> Option<usize> {
+        let mut e = literal;
+        while let ExprKind::Paren(x) = self.checked.tcx.ast.exprs[e].kind {
+            e = x;
+        }
+        let named = matches!(
+            self.checked.tcx.ast.exprs[e].kind,
+            ExprKind::Name(_) | ExprKind::Selector { .. } | ExprKind::Index { .. }
+        );
+        self.rtype_of(ty, (!named).then_some(e))
+    }
+
+    fn rtype_of(&mut self, ty: TypeId, literal: Option<ExprId>) -> Option<usize> {
         if !self.is_derived(ty) {
             self.read_type(ty);
             return None;
         }
         let canonical = self.canonical(ty);
         if let Some(layout) = &mut self.recording {
-            if !layout.as_written.rtypes.contains(&ty) {
-                layout.as_written.rtypes.push(ty);
+            let known = |&(k, l): &(TypeId, Option<ExprId>)| k == ty && (literal.is_none() || l == literal);
+            if !layout.as_written.rtypes.iter().any(known) {
+                layout.as_written.rtypes.push((ty, literal));
                 layout.rtypes.push(canonical);
             }
             return None;
         }
         let layout = self.current_layout()?;
-        let written = layout.as_written.rtypes.iter().position(|&k| k == ty);
+        let rtypes = &layout.as_written.rtypes;
+        let written = rtypes.iter().position(|&(k, l)| k == ty && (literal.is_none() || l == literal));
         let at = written
             .or_else(|| layout.rtypes.iter().position(|&k| self.checked.tcx.identical(k, canonical)))?;
         Some(layout.rtypes_at() + at)

@@ -78,13 +78,18 @@ impl Rewriter<'_> {
                 (Some(Some(obj)), _) => {
                     let object = self.checked.tcx.obj(obj);
                     (
-                        ParamField { pos: object.pos, name: Some(object.name.clone()), obj: Some(obj) },
+                        ParamField {
+                            pos: object.pos,
+                            name: Some(object.name.clone()),
+                            obj: Some(obj),
+                            ty: None,
+                        },
                         object.ty,
                     )
                 }
                 (Some(None), Some(x)) => {
                     let pos = self.checked.tcx.ast.exprs[x].pos;
-                    (ParamField { pos, name: None, obj: None }, param.ty)
+                    (ParamField { pos, name: None, obj: None, ty: None }, param.ty)
                 }
                 _ => {
                     let name: Name = format!("#p{}", i + 1).into();
@@ -95,13 +100,13 @@ impl Rewriter<'_> {
                         let assign = self.assign(pos, x, value);
                         list.push(assign);
                     }
-                    (ParamField { pos: start, name: Some(name), obj: Some(var) }, param.ty)
+                    (ParamField { pos: start, name: Some(name), obj: Some(var), ty: None }, param.ty)
                 }
             };
             params.push(Param { name: "".into(), ty, obj: None });
             fields.params.push(field);
         }
-        fields.results.push(ParamField { pos: start, name: Some("#r".into()), obj: None });
+        fields.results.push(ParamField { pos: start, name: Some("#r".into()), obj: None, ty: None });
 
         let state = self.loops[top].state;
         let tmp = self.new_var(Pos::NONE, "#tmpState", int());
