@@ -18,7 +18,9 @@ func main() {
 			fmt.Fprintln(w, "\t\tx\ty")
 			fmt.Fprintln(w, "\v\vx\vy")
 			fmt.Fprintln(w, "<b>bold</b>\t&amp;\tz")
-			fmt.Fprint(w, "\xffa\tb\xff\tz\n")
+			if fl&tabwriter.StripEscape != 0 {
+				fmt.Fprint(w, "\xffa\tb\xff\tz\n")
+			}
 			fmt.Fprint(w, "q\tr\ff\tg\n")
 			fmt.Fprintln(w)
 			fmt.Fprintln(w, "long name here\tx")

@@ -4,6 +4,10 @@
 
 use crate::mutate::Dice;
 
+#[path = "wrong_programs.rs"]
+mod wrong_programs;
+use wrong_programs::{WRONG_DECLARATIONS, WRONG_STATEMENTS};
+
 /// A generated program.
 pub struct Program {
     pub text: String,
@@ -536,147 +540,6 @@ fn parenthesised(ty: &str) -> String {
         ty.to_string()
     }
 }
-
-/// Wrong in one place each, and what the compiler says of it.
-const WRONG_STATEMENTS: &[(&str, &str)] = &[
-    ("nowhere()", "undefined: nowhere"),
-    ("unused := 1", "declared and not used: unused"),
-    (
-        "var number int = \"text\"\n_ = number",
-        "cannot use \"text\" (untyped string constant) as int value in variable declaration",
-    ),
-    ("counter = name", "cannot use name (variable of type string) as int value in assignment"),
-    ("return 1", "not enough return values\n\thave (number)\n\twant (int, error)"),
-    ("return 1, nil, 2", "too many return values\n\thave (number, nil, number)\n\twant (int, error)"),
-    ("double(1, 2)", "too many arguments in call to double\n\thave (number, number)\n\twant (int)"),
-    ("double()", "not enough arguments in call to double\n\thave ()\n\twant (int)"),
-    ("double(\"x\")", "cannot use \"x\" (untyped string constant) as int value in argument to double"),
-    ("counter()", "invalid operation: cannot call counter (variable of type int): int is not a function"),
-    ("break", "break is not in a loop, switch, or select"),
-    ("continue", "continue is not in a loop"),
-    ("goto nowhere", "label nowhere not defined"),
-    ("lost:\n_ = 0", "label lost defined and not used"),
-    ("_ = counter + name", "invalid operation: counter + name (mismatched types int and string)"),
-    ("_ = !counter", "invalid operation: operator ! not defined on counter (variable of type int)"),
-    ("_ = list == list", "invalid operation: list == list (slice can only be compared to nil)"),
-    ("_ = root.missing", "root.missing undefined (type *Node has no field or method missing)"),
-    ("_ = root.Val", "root.Val undefined (type *Node has no field or method Val, but does have field val)"),
-    ("var shape Shape = Item{}\n_ = shape", "Item does not implement Shape (missing method Area)"),
-    (
-        "var shape Shape = Circle{}\n_ = shape",
-        "Circle does not implement Shape (method Area has pointer receiver)",
-    ),
-    ("_ = counter.(int)", "invalid operation: counter (variable of type int) is not an interface"),
-    ("_ = shapes[0].(Item)", "impossible type assertion: shapes[0].(Item)"),
-    ("switch counter {\ncase 1:\ncase 1:\n}", "duplicate case 1 (constant of type int) in expression switch"),
-    ("switch any(1).(type) {\ncase int:\ncase int:\n}", "duplicate case int in type switch"),
-    ("a := 1\n_ = a\na := 2", "no new variables on left side of :="),
-    ("Limit = 4", "cannot assign to Limit (neither addressable nor a map index expression)"),
-    ("name[0] = 'x'", "cannot assign to name[0] (neither addressable nor a map index expression)"),
-    ("_ = &double(1)", "invalid operation: cannot take address of double(1)"),
-    ("_ = *counter", "invalid operation: cannot indirect counter"),
-    ("_ = Item{Missing: 1}", "unknown field Missing in struct literal of type Item"),
-    ("_ = Item{1}", "too few values in struct literal of type Item"),
-    ("_ = Item{Name: \"x\", 2}", "mixture of field:value and value elements in struct literal"),
-    ("_ = [2]int{1, 2, 3}", "index 2 is out of bounds (>= 2)"),
-    ("_ = ints[5]", "invalid argument: index 5 out of bounds [0:3]"),
-    ("_ = map[string]int{\"a\": 1, \"a\": 2}", "duplicate key \"a\" in map literal"),
-    ("_ = 1 / 0", "invalid operation: division by zero"),
-    (
-        "var tiny int8 = 300\n_ = tiny",
-        "cannot use 300 (untyped int constant) as int8 value in variable declaration (overflows)",
-    ),
-    ("_ = uint8(counter) << -1", "negative shift count -1 (untyped int constant)"),
-    (
-        "for i, j := range 10 {\n\t_, _ = i, j\n}",
-        "range over 10 (untyped int constant) permits only one iteration variable",
-    ),
-    ("for range root {\n}", "cannot range over root (variable of type *Node)"),
-    ("if counter {\n}", "non-boolean condition in if statement"),
-    ("x, y := double(1)\n_, _ = x, y", "assignment mismatch: 2 variables but double returns 1 value"),
-    ("counter, name = 1", "assignment mismatch: 2 variables but 1 value"),
-    ("_ = nil", "use of untyped nil in assignment"),
-    ("x := nil\n_ = x", "use of untyped nil in assignment"),
-    ("double", "double (value of type func(v int) int) is not used"),
-    ("1 + 2", "1 + 2 (untyped int constant 3) is not used"),
-    ("len(list)", "len(list) (value of type int) is not used"),
-    ("defer counter", "expression in defer must be function call"),
-    ("_ = Max(1, \"x\")", "mismatched types untyped int and untyped string (cannot infer T"),
-    ("_ = Max[string](\"a\", \"b\")", "string does not satisfy Number"),
-    (
-        "_ = MakePair[string](1, 2)",
-        "cannot use 1 (untyped int constant) as string value in argument to MakePair[string]",
-    ),
-    ("_ = Map(list)", "not enough arguments in call to Map"),
-    (
-        "_ = append(counter, 1)",
-        "invalid append: argument must be a slice; have counter (variable of type int)",
-    ),
-    ("_ = len(counter)", "invalid argument: counter (variable of type int) for built-in len"),
-    ("_ = make(int)", "invalid argument: cannot make int"),
-    ("_ = make([]int, -1)", "invalid argument: index -1 (constant of type int) must not be negative"),
-    ("delete(list, 1)", "invalid argument: list (variable of type []int) is not a map"),
-    ("close(list)", "invalid operation: cannot close non-channel list"),
-    ("_ = <-counter", "invalid operation: cannot receive from non-channel int counter"),
-    ("_ = string(1.5)", "cannot convert 1.5 (untyped float constant) to type string"),
-    ("_ = Item(Square{1})", "cannot convert Square{…} (value of struct type Square) to type Item"),
-    (
-        "var function func()\n_ = function == function",
-        "invalid operation: function == function (func can only be compared to nil)",
-    ),
-    ("fallthrough", "fallthrough statement out of place"),
-    ("switch 1 {\ndefault:\ndefault:\n}", "multiple defaults"),
-    ("fmt.println()", "undefined: fmt.println"),
-    ("fmt.Missing()", "undefined: fmt.Missing"),
-    ("strings.Repeat", "strings.Repeat (value of type func(s string, count int) string) is not used"),
-    ("counter++ + 1", "syntax error: unexpected + at end of statement"),
-    ("var = 3", "syntax error: unexpected =, expected name"),
-    ("if counter > 1\n{\n}", "syntax error: unexpected newline, expected { after if clause"),
-    ("for i := 0; i < 3 {\n}", "syntax error: unexpected {, expected semicolon or newline"),
-    ("_ = 'ab'", "more than one character in rune literal"),
-    ("_ = 09", "invalid digit '9' in octal literal"),
-    (
-        "x := [3]int{1,\n2\n}\n_ = x",
-        "syntax error: unexpected newline in composite literal; possibly missing comma or }",
-    ),
-    ("else {\n}", "syntax error: unexpected keyword else"),
-    ("func inner() {}", "syntax error: unexpected name inner, expected ("),
-];
-
-const WRONG_DECLARATIONS: &[(&str, &str)] = &[
-    ("func result() int {\n}", "missing return"),
-    ("func double() {}", "double redeclared in this block"),
-    ("type Loop struct{ Loop }", "invalid recursive type: Loop refers to itself"),
-    ("var first, second = second, first", "initialization cycle for first"),
-    (
-        "const big int = 1 << 70",
-        "cannot use 1 << 70 (untyped int constant 1180591620717411303424) as int value",
-    ),
-    ("const call = double(1)", "double(1) (value of type int) is not constant"),
-    ("func (i int) method() {}", "cannot define new methods on non-local type int"),
-    ("func (i Item) Name() {}", "field and method with the same name Name"),
-    ("func (i Item) Len() {}", "method Item.Len already declared at"),
-    ("type Twice interface{ A(); A() }", "duplicate method A"),
-    ("var unknown Unknown", "undefined: Unknown"),
-    ("func same(a, a int) {}", "a redeclared in this block"),
-    (
-        "type Generic[T any] struct{ v T }\nvar bare Generic",
-        "cannot use generic type Generic[T any] without instantiation",
-    ),
-    ("var few Pair[string]", "not enough type arguments for type Pair: have 1, want 2"),
-    ("func init() int { return 1 }", "func init must have no arguments and no return values"),
-    ("import \"os\"", "syntax error: imports must appear before other declarations"),
-    ("x := 1", "syntax error: non-declaration statement outside function body"),
-    ("type Key map[[]int]string", "invalid map key type []int"),
-    ("var array [-1]int", "invalid array length -1"),
-    ("func variadic(xs ...int, y int) {}", "can only use ... with final parameter"),
-    (
-        "type Constraint interface{ ~int | string }\nvar value Constraint",
-        "cannot use type Constraint outside a type constraint",
-    ),
-    ("func (s *Shape) pointer() {}", "invalid receiver type Shape (pointer or interface type)"),
-    ("var closing = func() { ", "syntax error: unexpected EOF"),
-];
 
 /// Declarations of every kind; what the generated functions use.
 const PRELUDE: &str = r#"package main

@@ -25,7 +25,6 @@ const TABLE: &[(&str, &[&str])] = &[
         &["devirtualize", "inline", "ir", "types", "diag", "span", "index", "version", "settings"],
     ),
     ("escape", &["ir", "types", "diag", "span", "index", "version", "settings"]),
-    ("walk", &["escape", "ir", "types", "diag", "span", "index", "version", "settings"]),
     ("deadlocals", &["ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("logopt", &["ir", "types", "span", "index", "version"]),
     ("loopvar", &["ir", "types", "syntax", "diag", "span", "index", "version"]),

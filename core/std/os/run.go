@@ -49,7 +49,7 @@ var tree = func() *node {
 	r := newDir(0755)
 	r.children["tmp"] = newDir(ModeSticky | 0777)
 	r.children["root"] = newDir(0700)
-	
+
 	r.children["dev"] = newDir(0755)
 	r.children["dev"].children["null"] = &node{mode: ModeDevice | ModeCharDevice | 0666}
 	return r

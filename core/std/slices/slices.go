@@ -792,7 +792,7 @@ func shuffleFunc[S ~[]E, E any](x S, a, b int) {
 		if other >= n {
 			other -= n
 		}
-		x[at-1+i], x[a+other] = x[a+other], x[at-1+i]
+		x[at+i], x[a+other] = x[a+other], x[at+i]
 	}
 }
 

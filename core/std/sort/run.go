@@ -23,7 +23,7 @@ func Sort(data Interface) {
 }
 
 func Stable(data Interface) {
-	insertion(data, 0, data.Len())
+	stableFunc(lessSwap{data.Less, data.Swap}, data.Len())
 }
 
 func IsSorted(data Interface) bool {
@@ -242,7 +242,7 @@ func shuffle(d Interface, a, b int) {
 		if other >= n {
 			other -= n
 		}
-		d.Swap(at-1+i, a+other)
+		d.Swap(at+i, a+other)
 	}
 }
 

@@ -55,7 +55,7 @@ func Slice(x any, less func(i, j int) bool) {
 }
 
 func SliceStable(x any, less func(i, j int) bool) {
-	insertionFunc(lessSwap{less, swapper(x)}, 0, sliceLen(x))
+	stableFunc(lessSwap{less, swapper(x)}, sliceLen(x))
 }
 
 func insertionFunc(d lessSwap, a, b int) {
@@ -64,6 +64,83 @@ func insertionFunc(d lessSwap, a, b int) {
 			d.Swap(j, j-1)
 		}
 	}
+}
+
+// stableFunc sorts blocks of 20 by insertion, then merges neighbours in place, twice the size each time.
+func stableFunc(d lessSwap, n int) {
+	size := 20
+	for a := 0; a < n; a += size {
+		insertionFunc(d, a, min(a+size, n))
+	}
+	for ; size < n; size *= 2 {
+		for a := 0; a+size < n; a += 2 * size {
+			mergeFunc(d, a, a+size, min(a+2*size, n))
+		}
+	}
+}
+
+// mergeFunc joins the sorted d[a:m] and d[m:b] (SymMerge of Kim and Kutzner): what lies on the wrong side of the
+// middle changes places by one rotation, then both halves are merged.
+func mergeFunc(d lessSwap, a, m, b int) {
+	if m-a == 1 {
+		at := m + Search(b-m, func(i int) bool { return !d.Less(m+i, a) })
+		for i := a; i < at-1; i++ {
+			d.Swap(i, i+1)
+		}
+		return
+	}
+	if b-m == 1 {
+		at := a + Search(m-a, func(i int) bool { return d.Less(m, a+i) })
+		for i := m; i > at; i-- {
+			d.Swap(i, i-1)
+		}
+		return
+	}
+	mid := int(uint(a+b) >> 1)
+	n := mid + m
+	lo, hi := a, m
+	if m > mid {
+		lo, hi = n-b, mid
+	}
+	last := n - 1
+	for lo < hi {
+		c := int(uint(lo+hi) >> 1)
+		if d.Less(last-c, c) {
+			hi = c
+		} else {
+			lo = c + 1
+		}
+	}
+	end := n - lo
+	if lo < m && m < end {
+		rotateFunc(d, lo, m, end)
+	}
+	if a < lo && lo < mid {
+		mergeFunc(d, a, lo, mid)
+	}
+	if mid < end && end < b {
+		mergeFunc(d, mid, end, b)
+	}
+}
+
+// rotateFunc makes d[a:m] and d[m:b] change places by swaps of equal blocks.
+func rotateFunc(d lessSwap, a, m, b int) {
+	swap := func(a, b, n int) {
+		for i := range n {
+			d.Swap(a+i, b+i)
+		}
+	}
+	left, right := m-a, b-m
+	for left != right {
+		if left > right {
+			swap(m-left, m, right)
+			left -= right
+		} else {
+			swap(m-left, m+right-left, left)
+			right -= left
+		}
+	}
+	swap(m-left, m, left)
 }
 
 func siftFunc(d lessSwap, lo, hi, first int) {
@@ -225,7 +302,7 @@ func shuffleFunc(d lessSwap, a, b int) {
 		if other >= n {
 			other -= n
 		}
-		d.Swap(at-1+i, a+other)
+		d.Swap(at+i, a+other)
 	}
 }
 
