@@ -79,9 +79,13 @@ impl FnGen<'_, '_> {
                 iface = Some((t, method as R));
                 at = 1;
             }
-            (_, NodeKind::Func(func)) | (_, NodeKind::MethodExpr { callee: func, .. }) => {
+            (_, NodeKind::Func(func)) => {
                 self.prepare_all(&call.args);
-                direct = Some(func);
+                direct = Some(self.callee(func));
+            }
+            (_, NodeKind::MethodExpr { recv, name, callee }) => {
+                self.prepare_all(&call.args);
+                direct = Some(self.g.method_expr(recv, &name, callee).0);
             }
             _ => {
                 self.prepare(fun);
@@ -100,8 +104,7 @@ impl FnGen<'_, '_> {
         if let Some((t, m)) = iface {
             self.emit(Instr::CallIface { a: t, m });
         } else if let Some(func) = direct {
-            let id = self.callee(func);
-            self.emit(Instr::Call { func: id });
+            self.emit(Instr::Call { func });
         } else if let Some(f) = closure {
             self.emit(Instr::CallClosure { a: f });
         }

@@ -3,6 +3,7 @@
 
 use super::expr::is_int;
 use super::func::FnGen;
+use crate::bytecode::Image;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{ConvOp, NodeId};
@@ -40,6 +41,11 @@ impl FnGen<'_, '_> {
                 let d = self.temp(ty);
                 self.mov_words(d, a, 2);
                 self.emit(Instr::Mov { d: d + 2, a: a + 1 });
+                // No bytes is not no slice.
+                let some = self.new_label();
+                self.emit(Instr::BrNeK { a: d, k: 0, t: some });
+                self.emit_const(d, Image::ZEROBASE as i64);
+                self.place(some);
                 self.into(d, dst, ty)
             }
             ConvOp::Runes2Str => {

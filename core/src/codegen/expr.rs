@@ -56,8 +56,8 @@ impl FnGen<'_, '_> {
                 self.emit_const(d, addr as i64);
                 d
             }
-            NodeKind::MethodExpr { callee, .. } => {
-                let id = self.g.fn_of(callee);
+            NodeKind::MethodExpr { recv, name, callee } => {
+                let id = self.g.method_expr(recv, &name, callee);
                 let addr = self.g.static_closure(id);
                 let d = dst.unwrap_or_else(|| self.ptr());
                 self.emit_const(d, addr as i64);

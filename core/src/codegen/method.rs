@@ -106,6 +106,32 @@ impl Gen<'_> {
         self.fn_for(FnKey::Expr(key.clone()), || Work::Expr(key))
     }
 
+    /// What `recv.name` stands for: `func` itself where it takes such a receiver, else a function that finds the method.
+    pub(super) fn method_expr(&mut self, recv: TypeId, name: &str, func: FuncId) -> FnId {
+        if let Some(&id) = self.method_exprs.get(&(recv, func)) {
+            return id;
+        }
+        let under = self.tcx.under(recv);
+        let elsewhere = match *self.tcx.get(under) {
+            Type::Interface { .. } => true,
+            _ => self.prog.funcs[func].obj.is_some_and(|obj| {
+                let pkg = self.tcx.obj(obj).pkg;
+                let found = self.tcx.lookup_field_or_method(recv, true, pkg, name, false);
+                let is_ptr = matches!(self.tcx.get(self.tcx.unalias(recv)), Type::Pointer { .. });
+                match found.member {
+                    Some(Member::Method { obj, .. }) => {
+                        found.index.len() > 1 || is_ptr != self.tcx.has_ptr_recv(obj)
+                    }
+                    Some(Member::IfaceMethod { .. }) => true,
+                    _ => false,
+                }
+            }),
+        };
+        let id = if elsewhere { self.method_function(recv, name) } else { self.fn_of(func) };
+        self.method_exprs.insert((recv, func), id);
+        id
+    }
+
     /// Receiver by value in, data word out: calls what an interface would call.
     pub(super) fn method_expr_body(&mut self, key: &MethodKey) {
         let ty = self.type_of_rtype(key.ty);

@@ -82,6 +82,7 @@ pub fn emit(
         out: Program { image: Image::start(), ..Program::default() },
         types: &mut types,
         fns: HashMap::default(),
+        method_exprs: HashMap::default(),
         work: Vec::new(),
         strings: HashMap::default(),
         globals: HashMap::default(),
@@ -139,6 +140,8 @@ struct Gen<'a> {
     out: Program,
     types: &'a mut rtype::RTypes,
     fns: HashMap<FnKey, FnId>,
+    /// What `T.m` calls, by T and the function that the IR names.
+    method_exprs: HashMap<(TypeId, FuncId), FnId>,
     /// By `FnId`.
     work: Vec<Work>,
     strings: HashMap<Vec<u8>, u64>,

@@ -120,7 +120,7 @@ impl Machine {
             (dst, BUF)
         } else {
             let cap = Heap::round_up(len, true);
-            (self.alloc_bytes(cap)?, cap)
+            (if cap == 0 { crate::bytecode::Image::ZEROBASE } else { self.alloc_bytes(cap)? }, cap)
         };
         self.mem.copy(dst, ptr, len)?;
         self.set(d, dst);
