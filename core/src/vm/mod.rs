@@ -27,6 +27,8 @@ mod sched;
 mod select;
 mod slice;
 pub mod stack;
+#[cfg(test)]
+mod stress_tests;
 mod string;
 mod timer;
 mod traceback;
