@@ -1,3 +1,0 @@
-package main
-
-func main() { s := "x"; for { s += s } }
