@@ -158,17 +158,7 @@ fn value(prog: &Program, stmt: NodeId, i: usize) -> Option<NodeId> {
 
 /// `_ = 0`
 fn discard(prog: &mut Program, stmt: NodeId, i: usize) {
-    let mut leaf = |ty, kind| {
-        prog.nodes.push(Node {
-            pos: XPos::default(),
-            ty,
-            init: Vec::new(),
-            implicit: false,
-            esc: Esc::Unknown,
-            transient: false,
-            kind,
-        })
-    };
+    let mut leaf = |ty, kind| prog.new_node(XPos::default(), ty, kind);
     let blank = leaf(None, NodeKind::Blank);
     let zero = leaf(Some(Types::basic(Basic::Int)), NodeKind::Literal(Value::Int(0)));
     match &mut prog.nodes[stmt].kind {

@@ -350,15 +350,7 @@ impl Pass<'_> {
     }
 
     fn node(&mut self, pos: XPos, ty: Option<TypeId>, kind: NodeKind) -> NodeId {
-        self.prog.nodes.push(Node {
-            pos,
-            ty,
-            init: Vec::new(),
-            implicit: false,
-            esc: Esc::Unknown,
-            transient: false,
-            kind,
-        })
+        self.prog.new_node(pos, ty, kind)
     }
 
     fn local(&mut self, pos: XPos, var: VarId) -> NodeId {

@@ -74,17 +74,7 @@ pub fn outline_maps(prog: &mut Program, tcx: &mut Tcx) {
         let ty = func.ty;
         let func = prog.funcs.push(func);
         made.push(func);
-        let node = |prog: &mut Program, ty, kind| {
-            prog.nodes.push(Node {
-                pos,
-                ty,
-                init: Vec::new(),
-                implicit: false,
-                esc: Esc::Unknown,
-                transient: false,
-                kind,
-            })
-        };
+        let node = |prog: &mut Program, ty, kind| prog.new_node(pos, ty, kind);
         let fun = node(prog, Some(ty), NodeKind::Func(func));
         let call = Call {
             op: CallOp::Func,
@@ -203,15 +193,7 @@ impl Schedule<'_> {
     }
 
     fn node(&mut self, pos: XPos, ty: Option<TypeId>, kind: NodeKind) -> NodeId {
-        self.prog.nodes.push(Node {
-            pos,
-            ty,
-            init: Vec::new(),
-            implicit: false,
-            esc: Esc::Unknown,
-            transient: false,
-            kind,
-        })
+        self.prog.new_node(pos, ty, kind)
     }
 
     /// gc's StaticAssign.

@@ -43,17 +43,7 @@ fn body(
     results: &[NodeId],
 ) -> Vec<NodeId> {
     let pos = prog.nodes[at].pos;
-    let node = |prog: &mut Program, ty: Option<TypeId>, kind| {
-        prog.nodes.push(Node {
-            pos,
-            ty,
-            init: Vec::new(),
-            implicit: false,
-            esc: Esc::Unknown,
-            transient: false,
-            kind,
-        })
-    };
+    let node = |prog: &mut Program, ty: Option<TypeId>, kind| prog.new_node(pos, ty, kind);
     let func_ty = prog.funcs[callee].ty;
     let fun = node(prog, Some(func_ty), NodeKind::Func(callee));
     let result_types = match tcx.get(func_ty) {

@@ -3,9 +3,7 @@
 //! Rules: cmd/compile/internal/escape/escape.go `rewriteWithLiterals`, go1.27.
 
 use super::Batch;
-use crate::ir::node::{
-    ConvOp, Esc, FuncId, Node, NodeId, NodeKind, UnaryBuiltin, Var, VarClass, VarId, XPos,
-};
+use crate::ir::node::{ConvOp, Esc, FuncId, NodeId, NodeKind, UnaryBuiltin, Var, VarClass, VarId, XPos};
 use crate::types::constant::{Kind, Value};
 use crate::types::types::{Basic, Type, TypeId, Types};
 use crate::version::Rule;
@@ -81,15 +79,7 @@ impl Batch<'_> {
     }
 
     fn new_node(&mut self, pos: XPos, ty: Option<TypeId>, kind: NodeKind) -> NodeId {
-        self.program.nodes.push(Node {
-            pos,
-            ty,
-            init: Vec::new(),
-            implicit: false,
-            esc: Esc::Unknown,
-            transient: false,
-            kind,
-        })
+        self.program.new_node(pos, ty, kind)
     }
 
     /// `.autotmp_N := x` as statements, the variable and a use of it.

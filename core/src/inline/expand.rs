@@ -145,15 +145,7 @@ impl Inliner<'_> {
     }
 
     fn node(&mut self, pos: XPos, kind: NodeKind) -> NodeId {
-        self.prog.nodes.push(Node {
-            pos,
-            ty: None,
-            init: Vec::new(),
-            implicit: false,
-            esc: Esc::Unknown,
-            transient: false,
-            kind,
-        })
+        self.prog.new_node(pos, None, kind)
     }
 
     fn local(&mut self, pos: XPos, var: VarId) -> NodeId {

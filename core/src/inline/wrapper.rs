@@ -75,15 +75,7 @@ impl Inliner<'_> {
 
     /// A node of the passes themselves.
     pub fn typed(&mut self, pos: XPos, ty: TypeId, kind: NodeKind) -> NodeId {
-        self.prog.nodes.push(Node {
-            pos,
-            ty: Some(ty),
-            init: Vec::new(),
-            implicit: false,
-            esc: Esc::Unknown,
-            transient: false,
-            kind,
-        })
+        self.prog.new_node(pos, Some(ty), kind)
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod dump;
 pub mod hash;
 pub mod log;
+mod make;
 pub mod names;
 pub mod node;
 pub mod print;

@@ -34,7 +34,7 @@ mod switch;
 
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::index::{HashMap, HashSet};
-use crate::ir::node::{FuncId, GlobalId, Node, NodeId, NodeKind, Program, VarId, XPos};
+use crate::ir::node::{FuncId, GlobalId, NodeId, NodeKind, Program, VarId, XPos};
 use crate::span::{FileId, Pos};
 use crate::syntax::ast::{ExprId, ExprKind, FuncDecl, Name, StmtId, StmtKind};
 use crate::types::facts::Recorded;
@@ -219,15 +219,7 @@ impl Noder {
     // ---- nodes
 
     fn node(&mut self, pos: Pos, ty: Option<TypeId>, kind: NodeKind) -> NodeId {
-        self.prog.nodes.push(Node {
-            pos: XPos { pos, inl: None },
-            ty,
-            init: Vec::new(),
-            implicit: false,
-            esc: Default::default(),
-            transient: false,
-            kind,
-        })
+        self.prog.new_node(XPos { pos, inl: None }, ty, kind)
     }
     fn stmt_node(&mut self, pos: Pos, kind: NodeKind) -> NodeId {
         self.node(pos, None, kind)
