@@ -231,6 +231,13 @@ pub struct Itab {
     pub addr: u64,
 }
 
+impl Func {
+    /// Where calls enter it: behind the instruction that nothing jumps to (see `FnGen::insert_prologue`).
+    pub fn first(&self) -> Pc {
+        if self.entry + 1 < op::PC_MAIN { self.entry } else { self.entry + 1 }
+    }
+}
+
 impl Program {
     pub fn site(&self, id: SiteId) -> Option<&Site> {
         let i = self.sites.partition_point(|(pc, _)| *pc < id);

@@ -14,7 +14,7 @@ pub type Pc = u32;
 pub const PC_GOEXIT: Pc = 0;
 pub const PC_PANIC: Pc = 1;
 /// Where the main goroutine begins.
-pub const PC_MAIN: Pc = 2;
+pub const PC_MAIN: Pc = 3;
 
 /// "No register".
 pub const NO: R = u16::MAX;
@@ -56,10 +56,11 @@ pub enum Instr {
     BrGeK { a: R, k: i32, t: Pc },
     /// Direct call.
     Call { func: u32 },
-    /// Through a func value in `a`.
-    CallClosure { a: R },
-    /// Method `m` (index in the itab) of the interface value in `a`; its data word becomes the receiver at outgoing word 0.
-    CallIface { a: R, m: R },
+    /// Through a func value in `a`: `n` words of arguments, `r` of results.
+    CallClosure { a: R, n: R, r: R },
+    /// Method `m` (index in the itab) of the interface value in `a`; its data word becomes the receiver at outgoing word 0,
+    /// one of the `n` words of arguments; `r` words of results.
+    CallIface { a: R, m: R, n: R, r: R },
     Ret { frame: u32 },
     /// Runs the frame's deferred calls; falls through when none is left.
     RunDefers,

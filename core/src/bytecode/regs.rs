@@ -43,7 +43,7 @@ impl Instr {
             | Instr::BrLeK { a, .. }
             | Instr::BrGtK { a, .. }
             | Instr::BrGeK { a, .. }
-            | Instr::CallClosure { a }
+            | Instr::CallClosure { a, .. }
             | Instr::StG { a, .. }
             | Instr::NilCheck { a }
             | Instr::CheckAlive { a }

@@ -312,7 +312,7 @@ impl FnGen<'_, '_> {
             NO
         } else {
             let flag = self.frame.slot(1, &[]);
-            self.entry_zero.push(flag);
+            self.entry_zero.push((flag, 1));
             flag
         };
         Some(vec![rt.0, u32::from(slot) * 8, room as u32, u32::from(flag)])

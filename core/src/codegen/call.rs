@@ -101,12 +101,13 @@ impl FnGen<'_, '_> {
             at += self.words(ty) as R;
         }
         self.set_pos(pos);
+        let r = self.result_types(n).into_iter().map(|ty| self.words(ty) as R).sum();
         if let Some((t, m)) = iface {
-            self.emit(Instr::CallIface { a: t, m });
+            self.emit(Instr::CallIface { a: t, m, n: at, r });
         } else if let Some(func) = direct {
             self.emit(Instr::Call { func });
         } else if let Some(f) = closure {
-            self.emit(Instr::CallClosure { a: f });
+            self.emit(Instr::CallClosure { a: f, n: at, r });
         }
         self.frame.release(mark);
         at

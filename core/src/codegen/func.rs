@@ -3,7 +3,7 @@
 
 use super::frame::{Frame, INCOMING, INCOMING_OFF, off};
 use super::{Gen, Work};
-use crate::bytecode::op::{Instr, NO, Pc, R};
+use crate::bytecode::op::{Instr, NO, PC_MAIN, Pc, R};
 use crate::bytecode::{FnId, FnKind, Func, Kind, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace};
 use crate::diag::DiagnosticKind;
 use crate::index::{HashMap, HashSet};
@@ -58,7 +58,7 @@ pub(super) struct FnGen<'g, 'a> {
     pub arg_ptrs: Vec<bool>,
     pub has_defer: bool,
     /// Words zeroed at entry.
-    pub entry_zero: Vec<R>,
+    pub entry_zero: Vec<(R, u32)>,
     pub infos: Vec<VarInfo>,
     pub sites: Vec<(Pc, Site)>,
     pub recover_pc: Option<Pc>,
@@ -603,9 +603,10 @@ impl<'g, 'a> FnGen<'g, 'a> {
                 DiagnosticKind::Limit,
             );
         }
-        self.insert_prologue();
         let near = self.frame.words();
         let frame = near + 1;
+        let memory = self.memory_slots(frame);
+        self.insert_prologue();
         let base = self.base;
         let labels = std::mem::take(&mut self.labels);
         for ins in &mut self.code {
@@ -640,31 +641,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
         for w in words.chain(args) {
             bits[w / 64] |= 1 << (w % 64);
         }
-        // Slots whose address is taken, as instructions or lists have it.
         let slots = std::mem::take(&mut self.frame.slots);
-        let mut memory: Vec<(R, R)> = Vec::new();
-        let args_end = frame + self.arg_words;
-        let mut reach = |word: u32| {
-            if word >= frame {
-                // An incoming parameter, of unknown extent.
-                memory.push((word as R, args_end.saturating_sub(word) as R));
-                return;
-            }
-            let i = slots.partition_point(|&(start, _)| u32::from(start) <= word);
-            if let Some(&slot) = i.checked_sub(1).and_then(|i| slots.get(i))
-                && !memory.contains(&slot)
-            {
-                memory.push(slot);
-            }
-        };
-        for ins in &mut self.code {
-            if !matches!(ins, Instr::LdF { .. } | Instr::StF { .. }) {
-                ins.for_each_off(&mut |o| reach(*o / 8));
-            }
-        }
-        for r in self.frame.listed.drain(..) {
-            reach(u32::from(r));
-        }
         let out = &mut self.g.out;
         let end = base + self.code.len() as Pc;
         out.code.append(&mut self.code);
@@ -695,13 +672,71 @@ impl<'g, 'a> FnGen<'g, 'a> {
         })
     }
 
-    /// Zeroes what must be zero at entry, before everything else.
+    /// Slots whose address is taken, as instructions or lists have it. Those that hold pointers and may be looked at before
+    /// the program has written them are zeroed at entry.
+    fn memory_slots(&mut self, frame: u32) -> Vec<(R, R)> {
+        let slots = self.frame.slots.clone();
+        let slot_of = |word: u32| {
+            let i = slots.partition_point(|&(start, _)| u32::from(start) <= word);
+            i.checked_sub(1).and_then(|i| slots.get(i)).copied()
+        };
+        let mut memory: Vec<(R, R)> = Vec::new();
+        let args_end = frame + self.arg_words;
+        let mut reach = |word: u32| {
+            if word >= frame {
+                // An incoming parameter, of unknown extent.
+                memory.push((word as R, args_end.saturating_sub(word) as R));
+            } else if let Some(slot) = slot_of(word)
+                && !memory.contains(&slot)
+            {
+                memory.push(slot);
+            }
+        };
+        let word_of = |o: u32| if o & INCOMING_OFF != 0 { frame + (o & !INCOMING_OFF) / 8 } else { o / 8 };
+        for ins in &mut self.code {
+            if !matches!(ins, Instr::LdF { .. } | Instr::StF { .. }) {
+                ins.for_each_off(&mut |o| reach(word_of(*o)));
+            }
+        }
+        for &r in &self.frame.listed {
+            reach(if r >= INCOMING { frame + u32::from(r - INCOMING) } else { u32::from(r) });
+        }
+        // What straight code at the beginning names first is there on every path.
+        let straight = self.code.iter_mut().position(|ins| ins.target().is_some());
+        let first_label = self.labels.iter().flatten().min().map_or(usize::MAX, |&l| l as usize);
+        let straight = straight.unwrap_or(self.code.len()).min(first_label);
+        let mut named: Vec<(R, R)> = Vec::new();
+        if self.recover_pc.is_none() {
+            for ins in &mut self.code[..straight] {
+                let mut name = |word: u32| named.extend(slot_of(word));
+                ins.for_each_reg(&mut |r, _| {
+                    if *r < INCOMING {
+                        name(u32::from(*r));
+                    }
+                });
+                ins.for_each_off(&mut |o| name(word_of(*o)));
+            }
+        }
+        for &(start, n) in memory.iter().filter(|slot| !named.contains(slot)) {
+            let ptrs = self.frame.ptrs.get(start as usize..start as usize + n as usize);
+            let last = ptrs.and_then(|ptrs| ptrs.iter().rposition(|&p| p));
+            if let Some(last) = last {
+                self.entry_zero.push((start, last as u32 + 1));
+            }
+        }
+        memory
+    }
+
+    /// One instruction that is never jumped to, so that a call's return address and a function's beginning are told apart
+    /// wherever "the instruction before `pc`" is asked for; then zeroes what must be zero at entry.
     fn insert_prologue(&mut self) {
-        let n = self.entry_zero.len() as u32;
-        if n == 0 {
+        if self.base < PC_MAIN - 1 {
             return;
         }
-        let zeros: Vec<Instr> = self.entry_zero.drain(..).map(|d| Instr::Zero { d }).collect();
+        let n = self.entry_zero.len() as u32 + 1;
+        let zero = |(d, n): (R, u32)| if n == 1 { Instr::Zero { d } } else { Instr::ZeroN { d, n } };
+        let zeros: Vec<Instr> =
+            std::iter::once(Instr::Nop).chain(self.entry_zero.drain(..).map(zero)).collect();
         self.code.splice(0..0, zeros);
         let first = self.pos.first().copied().unwrap_or_default();
         self.pos.splice(0..0, std::iter::repeat_n(first, n as usize));

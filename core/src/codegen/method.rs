@@ -160,7 +160,7 @@ impl Gen<'_> {
                 f.mov_words(v, INCOMING, 2);
                 f.mov_words(1, INCOMING + recv_words, args);
                 let m = f.g.out.types[key.ty].imethods.iter().position(|m| m.name == key.name).unwrap_or(0);
-                f.emit(Instr::CallIface { a: v, m: m as R });
+                f.emit(Instr::CallIface { a: v, m: m as R, n: 1 + args as R, r: results as R });
             }
             Some(callee) => {
                 f.lea(0, INCOMING);
@@ -279,7 +279,7 @@ impl Gen<'_> {
                 let m = f.g.out.types[rt].imethods.iter().position(|m| m.name == key.name).unwrap_or(0);
                 at += 1;
                 f.mov_words(at, INCOMING + 1, args);
-                f.emit(Instr::CallIface { a: v, m: m as R });
+                f.emit(Instr::CallIface { a: v, m: m as R, n: at + args as R, r: results as R });
             }
         }
         f.mov_words(INCOMING + 1 + args as R, at + args as R, results);
@@ -328,7 +328,7 @@ impl Gen<'_> {
                 f.load_mem(ctx, off, recv, Some(v));
                 at = 1;
                 f.mov_words(at, INCOMING, args);
-                f.emit(Instr::CallIface { a: v, m: m as R });
+                f.emit(Instr::CallIface { a: v, m: m as R, n: at + args as R, r: results as R });
             }
             (_, Some(callee)) => {
                 f.load_mem(ctx, off, recv, Some(0));

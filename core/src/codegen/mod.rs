@@ -195,7 +195,7 @@ impl Gen<'_> {
             .funcs
             .iter()
             .map(|f| crate::bytecode::CallInfo {
-                entry: f.entry,
+                entry: f.first(),
                 frame: f.frame,
                 zero_lo: f.zero_lo,
                 zero_hi: f.zero_hi,

@@ -190,9 +190,22 @@ impl FnGen<'_, '_> {
         self.cur = saved;
     }
 
+    /// Before an instruction that fills `d` only in the end (or not at all): the collector looks there meanwhile.
+    pub fn clear_pointers(&mut self, d: R, ty: crate::types::types::TypeId) {
+        if !self.ptr_words(ty).is_empty() {
+            self.zero(d, ty);
+        }
+    }
+
     /// `d = <-x`; `ok`: word for "a value came".
     pub fn recv(&mut self, x: NodeId, ty: crate::types::types::TypeId, d: R, ok: R) {
-        let c = self.expr(x, None);
+        let mut c = self.expr(x, None);
+        if (d..d + self.words(ty) as R).contains(&c) {
+            let t = self.ptr();
+            self.emit(Instr::Mov { d: t, a: c });
+            c = t;
+        }
+        self.clear_pointers(d, ty);
         self.emit(Instr::Recv { d, c, ok });
         self.canonical(d, ty);
     }

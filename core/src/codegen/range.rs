@@ -133,6 +133,7 @@ impl FnGen<'_, '_> {
                 self.expr(x, Some(c));
                 self.place(top);
                 self.step(pos);
+                self.clear_pointers(v, elem);
                 self.emit(Instr::Recv { d: v, c, ok });
                 self.emit(Instr::BrF { a: ok, t: end });
                 self.canonical(v, elem);

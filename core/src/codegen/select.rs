@@ -12,6 +12,7 @@ impl FnGen<'_, '_> {
         let mut list = vec![0u32];
         // Per case: (place of the received value, its type).
         let mut received: Vec<Option<(R, NodeId)>> = Vec::new();
+        let mut received_words = Vec::new();
         let mut default = None;
         let mut order = Vec::new();
         for (i, case) in cases.iter().enumerate() {
@@ -47,6 +48,7 @@ impl FnGen<'_, '_> {
                     let chan_ty = self.ty(chan);
                     let elem = self.elem_type(chan_ty);
                     let v = self.slot(elem);
+                    received_words.push((v, elem));
                     list.extend([1, u32::from(c), u32::from(v)]);
                     received.push(Some((v, recv)));
                 }
@@ -60,6 +62,9 @@ impl FnGen<'_, '_> {
         let d = self.frame.slot(1, &[]);
         let ok = self.frame.slot(1, &[]);
         let list = self.g.list(list);
+        for (v, elem) in received_words {
+            self.clear_pointers(v, elem);
+        }
         self.emit(Instr::Select { d, ok, list });
         let end = self.new_label();
         let labels: Vec<_> = cases.iter().map(|_| self.new_label()).collect();

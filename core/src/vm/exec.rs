@@ -163,8 +163,8 @@ impl Machine {
                     }
                     tick!();
                 }
-                Instr::CallClosure { a } => slow!(self.call_closure(a)),
-                Instr::CallIface { a, m } => slow!(self.call_iface(a, m)),
+                Instr::CallClosure { a, .. } => slow!(self.call_closure(a)),
+                Instr::CallIface { a, m, .. } => slow!(self.call_iface(a, m)),
 
                 Instr::Const { d, v } => set!(d, i64::from(v) as u64),
                 Instr::Const64 { d, lo, hi } => set!(d, u64::from(lo) | u64::from(hi) << 32),

@@ -38,22 +38,30 @@ pub struct Finalizers {
     wake: bool,
 }
 
+impl Finalizers {
+    /// Has the object a finalizer or a cleanup?
+    #[cfg(test)]
+    pub(super) fn watches(&self, addr: Addr) -> bool {
+        self.specials.contains_key(&addr)
+    }
+}
+
 impl Machine {
     /// Objects with a finalizer are no roots, but what they point to is; so are the functions, and what is queued.
-    pub(super) fn finalizer_roots(&self, out: &mut Vec<Addr>) {
+    pub(super) fn finalizer_roots(&self, out: &mut dyn FnMut(Addr)) {
         let f = &self.state.finalizers;
         for (&addr, specials) in &f.specials {
-            out.extend(specials.cleanups.iter().map(|(_, call)| call.closure));
+            specials.cleanups.iter().for_each(|(_, call)| out(call.closure));
             let Some(call) = &specials.finalizer else { continue };
-            out.push(call.closure);
+            out(call.closure);
             if let Some(object) = self.heap.object_at(addr) {
                 let layout = self.prog.layouts.get(object.layout);
-                for_each_pointer(&self.mem, layout, object.addr, object.size, &mut |p| out.push(p));
+                for_each_pointer(&self.mem, layout, object.addr, object.size, out);
             }
         }
         for call in f.finalizers.iter().chain(&f.cleanups) {
-            out.push(call.closure);
-            out.extend(&call.args);
+            out(call.closure);
+            call.args.iter().for_each(|&p| out(p));
         }
     }
 

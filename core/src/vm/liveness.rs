@@ -6,7 +6,7 @@
 
 use crate::bytecode::op::{Instr, NO, R};
 use crate::bytecode::regs::Access;
-use crate::bytecode::{FnId, Program};
+use crate::bytecode::{FnId, LayoutId, Program, RTypeId, VarKind};
 use crate::index::HashMap;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -48,6 +48,19 @@ impl Cache {
     }
 }
 
+/// A pointer word of a frame that counts as live before the function has written it: the collector would follow whatever an
+/// earlier call has left there.
+#[cfg(test)]
+pub fn stale(prog: &Program) -> Option<(String, usize)> {
+    prog.funcs.iter_enumerated().find_map(|(id, f)| {
+        let live = analyse(prog, id);
+        live.sets.as_ref()?;
+        let ptr = |w: usize| w < f.out as usize || f.ptrs.get(w / 64).is_some_and(|b| b >> (w % 64) & 1 != 0);
+        let word = (0..f.frame as usize).find(|&w| ptr(w) && live.at(f.entry, w))?;
+        Some((f.name.to_string(), word))
+    })
+}
+
 fn analyse(prog: &Program, id: FnId) -> Live {
     let f = &prog.funcs[id];
     let total = (f.frame + f.args) as usize;
@@ -72,10 +85,6 @@ fn analyse(prog: &Program, id: FnId) -> Live {
     let n_results = (f.args - f.params) as usize;
     if f.recover_pc.is_some() {
         set(&mut always, results, n_results);
-        // Results moved to the heap are read when the recovery returns.
-        for v in f.vars.iter().filter(|v| v.kind == crate::bytecode::VarKind::Result) {
-            set(&mut always, v.slot as usize, 3);
-        }
     }
     let mut sets = vec![0u64; code.len() * words];
     let mut out = vec![0u64; words];
@@ -97,7 +106,7 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             if falls_through(&ins) {
                 join(i + 1, &mut out);
             }
-            effects(prog, f.out, &mut ins, &mut |r, access| match access {
+            effects(prog, &mut ins, &mut |r, access| match access {
                 Access::Def(n) => {
                     for w in r as usize..(r as usize + n as usize).min(total) {
                         out[w / 64] &= !(1 << (w % 64)) | always[w / 64];
@@ -105,7 +114,7 @@ fn analyse(prog: &Program, id: FnId) -> Live {
                 }
                 Access::Use(_) | Access::Other => {}
             });
-            effects(prog, f.out, &mut ins, &mut |r, access| match access {
+            effects(prog, &mut ins, &mut |r, access| match access {
                 Access::Use(n) => set(&mut out, r as usize, n as usize),
                 Access::Other => {
                     // The rest of the slot it lies in.
@@ -164,6 +173,13 @@ fn memory_words(
     for &(start, n) in f.memory.iter() {
         fill(&mut memory, start, n);
     }
+    // Results moved to the heap are read when a recovery returns.
+    let moved = f.vars.iter().filter(|v| f.recover_pc.is_some() && v.kind == VarKind::Result);
+    let results: Vec<(R, R)> =
+        moved.filter_map(|v| f.slots.iter().copied().find(|&(s, _)| s == v.slot)).collect();
+    for &(start, n) in &results {
+        fill(&mut memory, start, n);
+    }
     let mut begun = Begun { before: vec![0; code.len() * words], ever: vec![0; words] };
     // Arguments are there from the beginning.
     let mut entry = vec![0u64; words];
@@ -173,7 +189,8 @@ fn memory_words(
     for (bits, e) in begun.before.iter_mut().zip(&entry) {
         *bits |= e;
     }
-    let slot_of = |r: R| f.memory.iter().copied().find(|&(s, n)| (s..s.saturating_add(n)).contains(&r));
+    let slot_of =
+        |r: R| f.memory.iter().chain(&results).copied().find(|&(s, n)| (s..s.saturating_add(n)).contains(&r));
     let mut out = vec![0u64; words];
     loop {
         let mut changed = false;
@@ -185,7 +202,7 @@ fn memory_words(
                     fill(&mut out, start, n);
                 }
             };
-            effects(prog, f.out, &mut ins, &mut |r, _| name(r));
+            effects(prog, &mut ins, &mut |r, _| name(r));
             ins.for_each_off(&mut |off| name((*off / 8) as R));
             match ins {
                 Instr::AppendBuf { list, .. } | Instr::MakeSliceBuf { list, .. } => {
@@ -244,11 +261,12 @@ fn falls_through(ins: &Instr) -> bool {
 }
 
 /// Register operands, with those that stand in lists.
-/// `out`: words of the outgoing area.
-fn effects(prog: &Program, out: u32, ins: &mut Instr, f: &mut dyn FnMut(R, Access)) {
+fn effects(prog: &Program, ins: &mut Instr, f: &mut dyn FnMut(R, Access)) {
+    let extent = extent(prog, ins);
     ins.for_each_reg(&mut |r, access| {
         if *r != NO {
-            f(*r, access);
+            let known = extent.filter(|_| access == Access::Other);
+            f(*r, known.map_or(access, Access::Use));
         }
     });
     match *ins {
@@ -268,7 +286,31 @@ fn effects(prog: &Program, out: u32, ins: &mut Instr, f: &mut dyn FnMut(R, Acces
                 f(callee.params as R, Access::Def(callee.args - callee.params));
             }
         }
-        Instr::CallClosure { .. } | Instr::CallIface { .. } => f(0, Access::Use(out)),
+        Instr::CallClosure { n, r, .. } => {
+            f(0, Access::Use(u32::from(n)));
+            f(n, Access::Def(u32::from(r)));
+        }
+        // The receiver is put down by the instruction itself.
+        Instr::CallIface { n, r, .. } => {
+            f(1, Access::Use(u32::from(n).saturating_sub(1)));
+            f(0, Access::Def(1));
+            f(n, Access::Def(u32::from(r)));
+        }
         _ => {}
+    }
+}
+
+/// Words of an operand that only its type tells (`Access::Other`), where that is known.
+fn extent(prog: &Program, ins: &Instr) -> Option<u32> {
+    let words = |size: u64| u32::try_from(size.div_ceil(8)).ok();
+    let of_type = |ty: u32| words(prog.types.get(RTypeId(ty))?.size);
+    match *ins {
+        Instr::StTyped { layout, .. } => words(prog.layouts.get(LayoutId(layout))?.size),
+        Instr::Box { ty, .. } | Instr::Equal { ty, .. } => of_type(ty),
+        Instr::MapGet { ty, .. }
+        | Instr::MapGet2 { ty, .. }
+        | Instr::MapAssign { ty, .. }
+        | Instr::MapDelete { ty, .. } => of_type(prog.types.get(RTypeId(ty))?.key?.0),
+        _ => None,
     }
 }

@@ -188,7 +188,7 @@ impl Machine {
         call.pending = None;
         call.memo.push(vec![super::native::PANICKED, top.value[0], top.value[1]]);
         self.state.fp = ((native - BASE) / 8) as usize;
-        self.state.pc = self.prog.funcs[func].entry;
+        self.state.pc = self.prog.funcs[func].first();
         Some(Ok(()))
     }
 

@@ -2,7 +2,7 @@
 //! Rules: runtime/mgcmark.go (root jobs), go1.27.
 
 use super::Machine;
-use super::goroutine::{GState, Resume};
+use super::goroutine::{GIndex, GState, Resume};
 use super::heap::{self, GcWork, Roots};
 use super::memory::{Addr, BASE};
 use crate::bytecode::FnKind;
@@ -10,47 +10,89 @@ use crate::settings::Barrier;
 use crate::trace::event::{GcPhase, MarkKind};
 use std::rc::Rc;
 
+/// Where a root stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Root {
+    /// A word of a package's variable.
+    Global(Addr),
+    /// A word of a frame, or of a block or native call that belongs to one (`slot` may lie elsewhere then).
+    Frame {
+        goroutine: GIndex,
+        frame: Addr,
+        slot: Addr,
+    },
+    /// A deferred call that waits.
+    Defer {
+        goroutine: GIndex,
+        frame: Addr,
+    },
+    /// The value of a panic in progress.
+    Panic {
+        goroutine: GIndex,
+    },
+    Timer,
+    /// A finalizer or cleanup, its arguments, or what an object with a finalizer points to.
+    Finalizer,
+    /// The machine's own lists.
+    Runtime,
+}
+
 impl Machine {
     pub(crate) fn roots(&self) -> Roots {
         let mut pointers: Vec<Addr> = Vec::new();
-        for &at in &self.prog.image.roots {
-            pointers.push(self.mem.load64(BASE + at).unwrap_or(0));
-        }
-        for (i, g) in self.state.gs.iter().enumerate() {
-            pointers.push(g.descriptor);
-            if g.state == GState::Dead {
-                continue;
-            }
-            self.frame_roots(i, &mut pointers);
-            pointers.extend(g.defers.iter().flat_map(|d| [d.closure, d.record]));
-            pointers.extend(g.panics.iter().map(|p| p.value[1]));
-            pointers.extend(
-                g.natives
-                    .iter()
-                    .flat_map(|n| n.memo.iter().flatten().chain(&n.scratch).chain([&n.printer]).copied()),
-            );
-            for b in &g.blocks {
-                let layout = &self.prog.layouts[b.layout];
-                let words = (0..layout.size / 8).filter(|&w| layout.is_ptr(w));
-                pointers.extend(words.map(|w| self.mem.load64(b.addr + 8 * w).unwrap_or(0)));
-            }
-            pointers.extend(&g.waiting);
-            pointers.push(g.wake);
-        }
-        pointers.push(self.state.ctx);
-        pointers.extend(&self.state.sudogs);
-        pointers.extend(&self.state.defer_pool);
-        pointers.extend(self.state.timers.objects());
-        pointers.extend(self.state.native.roots());
-        pointers.extend(self.state.gs.iter().map(|g| g.timer));
-        self.finalizer_roots(&mut pointers);
-        pointers.retain(|&p| p >= BASE);
+        self.for_each_root(&mut |_, p| pointers.push(p));
         let stack_bytes = self.state.gs.iter().map(|g| g.stack_hi - g.stack_lo).sum();
         let global_bytes = self.prog.image.roots.len() as u64 * 8;
         Roots { pointers, stack_bytes, global_bytes }
     }
 
-    fn frame_roots(&self, index: usize, out: &mut Vec<Addr>) {
+    /// Every root that holds a pointer, with where it stands.
+    pub(super) fn for_each_root(&self, f: &mut dyn FnMut(Root, Addr)) {
+        let out = &mut |root: Root, p: Addr| {
+            if p >= BASE {
+                f(root, p);
+            }
+        };
+        for &at in &self.prog.image.roots {
+            out(Root::Global(BASE + at), self.mem.load64(BASE + at).unwrap_or(0));
+        }
+        for (i, g) in self.state.gs.iter().enumerate() {
+            out(Root::Runtime, g.descriptor);
+            out(Root::Runtime, g.timer);
+            if g.state == GState::Dead {
+                continue;
+            }
+            self.frame_roots(i, out);
+            let of_frame = |frame: Addr| Root::Frame { goroutine: i as GIndex, frame, slot: frame };
+            for d in &g.defers {
+                out(Root::Defer { goroutine: i as GIndex, frame: d.frame }, d.closure);
+                out(Root::Runtime, d.record);
+            }
+            for p in &g.panics {
+                out(Root::Panic { goroutine: i as GIndex }, p.value[1]);
+            }
+            for n in &g.natives {
+                let held = n.memo.iter().flatten().chain(&n.scratch).chain([&n.printer]);
+                held.for_each(|&p| out(of_frame(n.frame), p));
+            }
+            for b in &g.blocks {
+                let layout = &self.prog.layouts[b.layout];
+                for w in (0..layout.size / 8).filter(|&w| layout.is_ptr(w)) {
+                    let slot = b.addr + 8 * w;
+                    let root = Root::Frame { goroutine: i as GIndex, frame: b.frame, slot };
+                    out(root, self.mem.load64(slot).unwrap_or(0));
+                }
+            }
+            g.waiting.iter().chain([&g.wake]).for_each(|&p| out(Root::Runtime, p));
+        }
+        out(Root::Runtime, self.pending_ctx());
+        self.state.sudogs.iter().chain(&self.state.defer_pool).for_each(|&p| out(Root::Runtime, p));
+        self.state.timers.objects().for_each(|p| out(Root::Timer, p));
+        self.state.native.roots().for_each(|p| out(Root::Runtime, p));
+        self.finalizer_roots(&mut |p| out(Root::Finalizer, p));
+    }
+
+    fn frame_roots(&self, index: usize, out: &mut dyn FnMut(Root, Addr)) {
         let g = &self.state.gs[index];
         let hi = (g.stack_hi - BASE) / 8;
         let blocked = g.resume != Resume::Nothing || matches!(g.state, GState::Waiting(_));
@@ -58,24 +100,24 @@ impl Machine {
             let func = &self.prog.funcs[frame.func];
             let words = (func.frame + func.args) as usize;
             let live = self.live.get(&self.prog, frame.func);
+            let mut push = |w: usize| {
+                let at = BASE + frame.fp as u64 * 8;
+                let root = Root::Frame { goroutine: index as GIndex, frame: at, slot: at + w as u64 * 8 };
+                out(root, self.mem.word(frame.fp + w));
+            };
             if depth == 0 && func.kind != FnKind::Native {
                 // Arguments being put down, or results not yet fetched: of no known type.
-                let words = (0..func.out as usize).filter(|&w| live.at(frame.pc, w));
-                out.extend(words.map(|w| self.mem.word(frame.fp + w)));
+                (0..func.out as usize).filter(|&w| live.at(frame.pc, w)).for_each(&mut push);
             }
             for (i, &bits) in func.ptrs.iter().enumerate() {
                 let mut bits = bits;
                 while bits != 0 {
                     let w = i * 64 + bits.trailing_zeros() as usize;
                     bits &= bits - 1;
-                    if w < words && ((frame.fp + w) as u64) < hi {
-                        // A blocked operation still needs its operands.
-                        let needed =
-                            live.at(frame.pc, w) || depth == 0 && blocked && live.at(frame.pc - 1, w);
-                        if !needed {
-                            continue;
-                        }
-                        out.push(self.mem.word(frame.fp + w));
+                    // A blocked operation still needs its operands.
+                    let needed = || live.at(frame.pc, w) || depth == 0 && blocked && live.at(frame.pc - 1, w);
+                    if w < words && ((frame.fp + w) as u64) < hi && needed() {
+                        push(w);
                     }
                 }
             }

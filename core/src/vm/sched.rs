@@ -3,10 +3,11 @@
 //! Rules: runtime/proc.go, go1.27 (schedule, findRunnable, ready, runqput, goschedImpl).
 
 use super::goroutine::{GIndex, GState, Goroutine, Resume};
+use super::memory::Addr;
 use super::memory::BASE;
 use super::trap::{Done, Trap};
 use super::{Machine, SLICE_STEPS, stack};
-use crate::bytecode::op::{PC_GOEXIT, R};
+use crate::bytecode::op::{Instr, PC_GOEXIT, R};
 use crate::bytecode::{FnId, image};
 use crate::trace::event::{Budget, EndReason, MarkKind, WaitReason};
 use std::collections::VecDeque;
@@ -225,8 +226,11 @@ impl Machine {
         g.state = GState::Running;
         g.ran = true;
         let (pc, fp, lo) = (g.pc, g.fp, g.stack_lo);
-        // A new goroutine finds its closure in the context register.
+        // A goroutine at a function's beginning finds its closure in the context register.
         self.state.ctx = g.wake;
+        if !matches!(g.resume, Resume::Select { .. }) {
+            g.wake = 0;
+        }
         self.state.pc = pc;
         self.state.fp = fp;
         self.state.stack_limit = stack::limit_word(lo);
@@ -287,8 +291,23 @@ impl Machine {
     pub(super) fn preempt(&mut self) {
         let sched = &self.state.sched;
         if sched.runnext.is_some() || !sched.ring.is_empty() || !sched.global.is_empty() {
+            let ctx = self.pending_ctx();
+            self.g().wake = ctx;
             self.yield_current();
         }
+    }
+
+    /// The context register, as long as the function just entered has not read it.
+    pub(super) fn pending_ctx(&self) -> Addr {
+        let entered = self.prog.func_at(self.state.pc.saturating_sub(1));
+        let Some(func) = entered.and_then(|func| self.prog.funcs.get(func)) else { return 0 };
+        if func.first() != self.state.pc {
+            return 0;
+        }
+        // It reads the register before its first statement, if at all: after a direct call an older one's is still there.
+        let code = self.prog.code.get(func.first() as usize..func.end as usize).unwrap_or_default();
+        let mut start = code.iter().take_while(|ins| **ins != Instr::Step);
+        if start.any(|ins| matches!(ins, Instr::GetCtx { .. })) { self.state.ctx } else { 0 }
     }
 
     /// The running goroutine's function has returned (or `Goexit` unwound it).

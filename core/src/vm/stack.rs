@@ -258,6 +258,7 @@ impl Machine {
             }
             n.scratch.iter_mut().for_each(adjust);
         }
+        adjust(&mut g.wake);
         g.stack_lo = new_lo;
         g.stack_hi = new_hi;
         g.ran = true;

@@ -96,7 +96,6 @@ pub struct Heap {
     page_queue: VecDeque<SpanId>,
     page_pending: Vec<(SpanId, u32)>,
     buffer: Vec<Addr>,
-    needs_rescan: bool,
     marked_bytes: u64,
     scanned_bytes: u64,
     assist_debt: f64,
@@ -131,7 +130,6 @@ impl Heap {
             page_queue: VecDeque::new(),
             page_pending: Vec::new(),
             buffer: Vec::new(),
-            needs_rescan: false,
             marked_bytes: 0,
             scanned_bytes: 0,
             assist_debt: 0.0,
@@ -366,20 +364,18 @@ impl Heap {
         self.marked_bytes = 0;
         self.scanned_bytes = 0;
         self.assist_debt = 0.0;
-        // Dijkstra's barrier leaves stacks grey: they are scanned again at the end.
-        self.needs_rescan = self.barrier == Barrier::Dijkstra;
         self.pacer.start(roots.stack_bytes, roots.global_bytes);
         for pointer in roots.pointers {
             self.shade(pointer);
         }
     }
 
-    /// Marking found nothing more, but stacks may have changed since (Dijkstra's barrier alone): hand in the roots again.
+    /// Marking found nothing more, but Dijkstra's barrier leaves stacks grey: hand in the roots again, until that finds
+    /// nothing and marking ends in the same slice.
     pub fn wants_rescan(&self) -> bool {
-        self.marking && self.needs_rescan && self.is_drained()
+        self.marking && self.barrier == Barrier::Dijkstra && self.is_drained()
     }
     pub fn rescan(&mut self, roots: Roots) {
-        self.needs_rescan = false;
         for pointer in roots.pointers {
             self.shade(pointer);
         }
