@@ -51,8 +51,6 @@ test("every lesson opens without an error, has a run, and steps to its end and b
 test("a question is asked, answered and revealed from the analysis", async ({ page }) => {
   await visit(page);
   await open(page, "address-returned");
-  // The answer moves what is below it: a press that begins before may end beside the button.
-  await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
   await page.getByTestId("card-next").click();
   const choices = page.getByTestId("quiz-choice");
   await expect(choices).toHaveCount(2);

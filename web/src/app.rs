@@ -266,7 +266,7 @@ fn Notices() -> impl IntoView {
         first.map(|step| (step, at_step))
     });
     view! {
-        <div class="notices">
+        <div class="status-bar">
             <div class="status" data-testid="status" role="status">
                 {move || {
                     state
@@ -312,6 +312,8 @@ fn Notices() -> impl IntoView {
                     {state.label(key::CANCEL)}
                 </button>
             </Show>
+        </div>
+        <div class="notices">
             {move || {
                 dangling
                     .get()
