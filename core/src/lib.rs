@@ -3,6 +3,7 @@
 
 extern crate alloc; // the code pest generates for `no_std` names it
 
+pub mod advice;
 pub mod archive;
 pub mod bytecode;
 pub mod codegen;

@@ -187,3 +187,19 @@ test("a variable forced onto the stack: the pointer to its dead frame is found a
   await page.getByTestId("force-stack").click();
   await expect(page.getByTestId("dangling")).toHaveCount(0);
 });
+
+test("a change that keeps a value off the heap is tried, shown and made", async ({ page }) => {
+  await visit(page);
+  const program = [
+    "package main", "", "//go:noinline", "func f() *int {", "\tx := 42", "\treturn &x", "}", "",
+    "func main() {", "\tp := f()", "\tprintln(*p)", "}", "",
+  ];
+  await type(page, program.join("\n"));
+  await page.getByTestId("verdict").filter({ hasText: "moved to heap: x" }).click();
+  await page.getByTestId("advise").click();
+  await expect(page.getByTestId("advice")).toContainText("func f() int {");
+  await expect(page.getByTestId("advice")).toContainText("1 → 0");
+  await page.getByTestId("apply-advice").click();
+  await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: x" })).toHaveCount(0);
+  await expect(page.getByTestId("difference")).toContainText("moved to heap: x");
+});

@@ -41,6 +41,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ),
     ("trace", &["diag", "span", "index"]),
     ("vm", &["bytecode", "trace", "types", "diag", "span", "index", "version", "settings"]),
+    ("advice", &["syntax", "trace", "vm", "diag", "span", "index", "version", "settings"]),
 ];
 
 #[test]

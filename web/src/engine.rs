@@ -5,6 +5,8 @@
 use crate::i18n::{Key, key};
 use crate::protocol::{self, Answer, Call, Reply, Request};
 use crate::state::{Job, State};
+use escapement_core::advice::Advice;
+use escapement_core::diag::Verdict;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
 use js_sys::Uint8Array;
@@ -435,6 +437,16 @@ pub fn measure(
     call(Request::Measure { source, compile, run }, move |reply| {
         then(match reply {
             Some(Reply::Measured(measurement)) => Some(*measurement),
+            _ => None,
+        });
+    });
+}
+
+/// Looks for a change that keeps a value of the program compiled last off the heap.
+pub fn advise(verdict: Verdict, then: impl FnOnce(Option<Box<Advice>>) + 'static) {
+    call(Request::Advise { verdict: Box::new(verdict) }, move |reply| {
+        then(match reply {
+            Some(Reply::Advice(advice)) => Some(advice),
             _ => None,
         });
     });

@@ -2,7 +2,8 @@
 //! Invariant: the worker's first message is `Reply::Ready` with the same [`VERSION`]; nothing is sent to it before.
 //! Every request gets exactly one reply with its id, in order, unless the worker dies or is replaced.
 
-use escapement_core::diag::Analysis;
+use escapement_core::advice::Advice;
+use escapement_core::diag::{Analysis, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Granularity, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
@@ -48,6 +49,10 @@ pub enum Request {
         line: u32,
         from: StepNo,
     },
+    /// A change to the program compiled last that keeps this value off the heap, found by trying.
+    Advise {
+        verdict: Box<Verdict>,
+    },
     /// Compiles and runs beside the program on screen, and keeps nothing: one side of a comparison.
     Measure {
         source: String,
@@ -81,7 +86,8 @@ pub enum Reply {
     },
     Snapshot(Box<Snapshot>),
     Measured(Box<Measurement>),
-    /// No run is kept, no such line was reached, or the program did not compile.
+    Advice(Box<Advice>),
+    /// No run is kept, no such line was reached, no change helps, or the program did not compile.
     Nothing,
 }
 

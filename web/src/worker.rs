@@ -65,6 +65,10 @@ impl Desk {
                 (0..count).fold(from, |step, _| session.next_step(step, granularity, forward))
             }),
             Request::FindLine { line, from } => self.find(line, from),
+            Request::Advise { verdict } => {
+                let advice = self.program.as_ref().and_then(|program| engine::advise(program, &verdict));
+                advice.map_or(Reply::Nothing, |advice| Reply::Advice(Box::new(advice)))
+            }
             Request::Measure { source, compile, run } => {
                 let engine::Compiled { analysis, program, .. } = engine::compile(&source, &compile);
                 let recording = program

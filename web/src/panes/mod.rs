@@ -1,5 +1,6 @@
 //! The panes. A panel of the lower half is one row of [`PANELS`] and one file.
 
+pub mod advice;
 pub mod allocations;
 pub mod calls;
 pub mod compare;

@@ -3,6 +3,7 @@
 
 use crate::engine;
 use crate::i18n::{Key, Lang, bytes, key};
+use crate::panes::advice::Tried;
 use crate::state::{Hover, Jump, State, on_heap, told};
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
@@ -278,6 +279,7 @@ fn Story(analysis: Arc<Analysis>, index: u32) -> impl IntoView {
                             <p>
                                 <Inline text=lang.text(fix).to_owned() />
                             </p>
+                            <Tried verdict=verdict.clone() />
                         </div>
                     }
                 })}

@@ -1,8 +1,9 @@
 //! The engine as the worker sees it: compile a text, run what was compiled, look at its steps.
 
 use crate::protocol::FILE_NAME;
+use escapement_core::advice::{self, Advice};
 use escapement_core::compile::{self, Input};
-use escapement_core::diag::{Analysis, Diagnostic};
+use escapement_core::diag::{Analysis, Diagnostic, Verdict};
 use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{GcPhase, Granularity, StepNo};
@@ -52,6 +53,10 @@ pub fn compile(source: &str, settings: &CompileSettings) -> Compiled {
         }
     }
     Compiled { analysis, program, obstacles }
+}
+
+pub fn advise(program: &Program, verdict: &Verdict) -> Option<Advice> {
+    advice::advise(&program.source, FILE_NAME, &program.settings, verdict)
 }
 
 /// A finished run.

@@ -1,0 +1,533 @@
+//! The changes worth trying for one verdict, the likeliest first: small edits of the text, not yet checked by anybody.
+//! Positions come from the syntax tree; whether a change compiles, and what must follow it, is the type checker's to say.
+
+use super::Change;
+use super::draft::Edit;
+use crate::diag::{Cause, Verdict};
+use crate::span::{FileId, LineCol, Pos, SourceMap};
+use crate::syntax::ast::{
+    Ast, Block, Decl, ExprId, ExprKind, File, FuncDecl, Operator, Stmt, StmtId, StmtKind, VarDecl,
+};
+use crate::syntax::positions::{end_pos, start_pos};
+use crate::version::Version;
+
+pub(super) struct Candidate {
+    pub change: Change,
+    pub edits: Vec<Edit>,
+}
+
+/// A first capacity, when the program does not tell one.
+const ROOM: &str = "64";
+
+pub(super) fn of(source: &str, verdict: &Verdict) -> Vec<Candidate> {
+    let mut sources = SourceMap::default();
+    let id = sources.add("", source);
+    let mut ast = Ast::default();
+    let (file, errors) = crate::syntax::parse(&sources, id, &mut ast, Version::LATEST);
+    if !errors.is_empty() {
+        return Vec::new();
+    }
+    let mut finder =
+        Finder { text: source, base: sources.pos(id, 0), ast: &ast, file: &file, found: Vec::new() };
+    finder.look(verdict);
+    finder.found
+}
+
+struct Finder<'a> {
+    text: &'a str,
+    /// Position of the text's first byte.
+    base: Pos,
+    ast: &'a Ast,
+    file: &'a File,
+    found: Vec<Candidate>,
+}
+
+impl<'a> Finder<'a> {
+    fn look(&mut self, verdict: &Verdict) {
+        let at = self.offset_of(verdict.origin);
+        let notes = || verdict.flow.iter().flat_map(|step| &step.notes);
+        match verdict.cause {
+            Cause::TooLarge => self.declare_variable(at),
+            Cause::SizeNotConstant => self.constant_size(at),
+            Cause::GrownAtRunTime => self.preallocate(at),
+            Cause::None
+            | Cause::ZeroSize
+            | Cause::Lifetime
+            | Cause::CapturedByClosure
+            | Cause::UnknownCallee
+            | Cause::Interface => {}
+        }
+        for note in notes().filter(|note| note.why == "captured by a closure") {
+            if let Some(pos) = note.pos {
+                self.capture_copy(&verdict.what, self.offset_of(pos));
+            }
+        }
+        let returned: Vec<usize> = notes()
+            .filter(|note| note.why == "return")
+            .filter_map(|note| note.pos)
+            .map(|pos| self.offset_of(pos))
+            .collect();
+        for at in returned {
+            self.return_value(at);
+        }
+        let pointee = verdict.ty.trim_start_matches('*').replace("main.", "");
+        self.hold_values(&pointee);
+        let code: Vec<&str> = notes().map(|note| note.what.as_str()).collect();
+        self.interfaces(&code, &pointee, at);
+        self.allow_inlining(&code, &verdict.func);
+    }
+
+    fn propose(&mut self, change: Change, edits: Vec<Edit>) {
+        if !edits.is_empty() && !self.found.iter().any(|c| c.change == change && c.edits == edits) {
+            self.found.push(Candidate { change, edits });
+        }
+    }
+
+    fn offset(&self, pos: Pos) -> usize {
+        (pos.0 - self.base.0) as usize
+    }
+
+    fn offset_of(&self, at: LineCol) -> usize {
+        debug_assert_eq!(at.file, FileId::default(), "programs are one file");
+        let lines = self.text.split_inclusive('\n').take(at.line.saturating_sub(1) as usize);
+        lines.map(str::len).sum::<usize>() + at.col.saturating_sub(1) as usize
+    }
+
+    fn slice(&self, start: usize, end: usize) -> &'a str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    fn line_start(&self, at: usize) -> usize {
+        self.slice(0, at).rfind('\n').map_or(0, |newline| newline + 1)
+    }
+
+    fn indent(&self, at: usize) -> &'a str {
+        let line = self.slice(self.line_start(at), self.text.len());
+        let end = line.find(|c| c != ' ' && c != '\t').unwrap_or(0);
+        line.get(..end).unwrap_or_default()
+    }
+
+    fn funcs(&self) -> impl Iterator<Item = &'a FuncDecl> + use<'a> {
+        self.file.decls.iter().filter_map(|decl| match decl {
+            Decl::Func(func) => Some(func),
+            Decl::Import(_) | Decl::Const(_) | Decl::Type(_) | Decl::Var(_) => None,
+        })
+    }
+
+    fn name(&self, e: ExprId) -> &'a str {
+        match &self.ast.exprs[e].kind {
+            ExprKind::Name(name) => name,
+            _ => "",
+        }
+    }
+
+    /// The innermost function type and body around an offset.
+    fn around(&self, at: usize) -> Option<(ExprId, &'a Block)> {
+        let decls = self.funcs().filter_map(|f| Some((f.ty, f.body.as_ref()?)));
+        let literals = self.ast.exprs.iter().filter_map(|e| match &e.kind {
+            ExprKind::FuncLit { ty, body } => Some((*ty, body)),
+            _ => None,
+        });
+        decls
+            .chain(literals)
+            .filter(|(_, body)| self.offset(body.pos) <= at && at <= self.offset(body.rbrace))
+            .max_by_key(|(_, body)| body.pos.0)
+    }
+
+    /// The offset of a pointer type's `*`, and what it points to.
+    fn pointer(&self, ty: ExprId) -> Option<(usize, ExprId)> {
+        let ExprKind::Operation { op: Operator::Mul, x, y: None } = self.ast.exprs[ty].kind else {
+            return None;
+        };
+        Some((self.offset(self.ast.exprs[ty].pos), x))
+    }
+
+    /// Of a type that is a name, qualified or not.
+    fn type_text(&self, ty: ExprId) -> Option<&'a str> {
+        match self.ast.exprs[ty].kind {
+            ExprKind::Name(_) | ExprKind::Selector { .. } => {
+                let (start, end) = (start_pos(self.ast, ty), end_pos(self.ast, ty));
+                Some(self.slice(self.offset(start), self.offset(end)))
+            }
+            _ => None,
+        }
+    }
+
+    /// `func f() *T` → `func f() T`
+    fn return_value(&mut self, at: usize) {
+        let Some((ty, _)) = self.around(at) else { return };
+        let ExprKind::FuncType { results, .. } = &self.ast.exprs[ty].kind else { return };
+        let stars: Vec<Edit> = results
+            .iter()
+            .filter_map(|result| self.pointer(result.ty))
+            .map(|(star, _)| Edit::delete(star, star + 1))
+            .collect();
+        self.propose(Change::ReturnValue, stars);
+    }
+
+    /// `[]*T` → `[]T`, and the like for maps, arrays, channels, fields and variables of the package.
+    fn hold_values(&mut self, pointee: &str) {
+        let star = |finder: &Self, ty: ExprId| {
+            let (star, elem) = finder.pointer(ty)?;
+            (finder.type_text(elem)? == pointee).then(|| Edit::delete(star, star + 1))
+        };
+        let (mut held, mut fields) = (Vec::new(), Vec::new());
+        for expr in self.ast.exprs.iter() {
+            match &expr.kind {
+                ExprKind::SliceType(elem)
+                | ExprKind::ArrayType { elem, .. }
+                | ExprKind::ChanType { elem, .. }
+                | ExprKind::MapType { value: elem, .. } => held.extend(star(self, *elem)),
+                ExprKind::StructType { fields: all, .. } => {
+                    fields.extend(all.iter().filter_map(|field| star(self, field.ty)));
+                }
+                _ => {}
+            }
+        }
+        let globals: Vec<Edit> = self
+            .file
+            .decls
+            .iter()
+            .filter_map(|decl| match decl {
+                Decl::Var(VarDecl { ty: Some(ty), .. }) => star(self, *ty),
+                _ => None,
+            })
+            .collect();
+        self.propose(Change::HoldValues, held);
+        self.propose(Change::FieldValue, fields);
+        self.propose(Change::GlobalValue, globals);
+    }
+
+    /// `xCopy := x` before the statement that holds the closure, which then uses the copy.
+    fn capture_copy(&mut self, name: &str, at: usize) {
+        let literal = self
+            .ast
+            .exprs
+            .iter()
+            .filter_map(|e| match &e.kind {
+                ExprKind::FuncLit { body, .. } => Some((self.offset(e.pos), body)),
+                _ => None,
+            })
+            .filter(|(_, body)| self.offset(body.pos) <= at && at <= self.offset(body.rbrace))
+            .max_by_key(|(start, _)| *start);
+        let Some((literal, body)) = literal else { return };
+        let end = self.offset(body.rbrace);
+        let start = self.listed().map(|s| self.statement_start(s)).filter(|&s| s <= literal).max();
+        let Some(start) = start else { return };
+        if !self.slice(self.line_start(start), start).trim().is_empty() {
+            return;
+        }
+        let copy = format!("{name}Copy");
+        if self.text.contains(&copy) {
+            return;
+        }
+        let fields: Vec<ExprId> = self
+            .ast
+            .exprs
+            .iter()
+            .filter_map(|e| match e.kind {
+                ExprKind::Selector { sel, .. } => Some(sel),
+                _ => None,
+            })
+            .collect();
+        let uses = self.ast.exprs.iter_enumerated().filter(|(id, e)| {
+            let at = self.offset(e.pos);
+            literal <= at && at <= end && self.name(*id) == name && !fields.contains(id)
+        });
+        let mut edits: Vec<Edit> =
+            uses.map(|(_, e)| Edit::insert(self.offset(e.pos) + name.len(), "Copy")).collect();
+        let line = format!("{}{copy} := {name}\n", self.indent(start));
+        edits.push(Edit::insert(self.line_start(start), line));
+        self.propose(Change::CaptureCopy, edits);
+    }
+
+    /// Every statement that stands in a list, where another may stand before it.
+    fn listed(&self) -> impl Iterator<Item = &'a Stmt> + use<'a> {
+        let ast = self.ast;
+        let bodies = self.funcs().filter_map(|f| f.body.as_ref());
+        let literals = ast.exprs.iter().filter_map(|e| match &e.kind {
+            ExprKind::FuncLit { body, .. } => Some(body),
+            _ => None,
+        });
+        let inner = ast.stmts.iter().flat_map(|s| match &s.kind {
+            StmtKind::Block(b) | StmtKind::For { body: b, .. } | StmtKind::Range { body: b, .. } => {
+                b.list.clone()
+            }
+            StmtKind::If { then, .. } => then.list.clone(),
+            StmtKind::Switch { body, .. } => body.iter().flat_map(|clause| clause.body.clone()).collect(),
+            StmtKind::Select { body, .. } => body.iter().flat_map(|clause| clause.body.clone()).collect(),
+            _ => Vec::new(),
+        });
+        let outer = bodies.chain(literals).flat_map(|b| b.list.clone());
+        outer.chain(inner).map(|s: StmtId| &ast.stmts[s])
+    }
+
+    fn statement_start(&self, stmt: &Stmt) -> usize {
+        let pos = match stmt.kind {
+            StmtKind::Assign { lhs: e, .. } | StmtKind::Expr(e) | StmtKind::Send { chan: e, .. } => {
+                start_pos(self.ast, e)
+            }
+            _ => stmt.pos,
+        };
+        self.offset(pos)
+    }
+
+    /// Functions that the path names lose their `//go:noinline`.
+    fn allow_inlining(&mut self, code: &[&str], func: &str) {
+        let own = func.rsplit('.').next().unwrap_or(func);
+        let marked: Vec<&FuncDecl> = self.funcs().filter(|f| f.pragma.noinline).collect();
+        for f in marked {
+            let name = self.name(f.name);
+            let Some(edit) = self.noinline_line(f) else { continue };
+            let called = format!("{name}(");
+            if name == own || code.iter().any(|text| text.contains(&called)) {
+                self.propose(Change::AllowInlining, vec![edit]);
+            }
+        }
+    }
+
+    /// The directive's whole line, among the comments just before the function.
+    fn noinline_line(&self, f: &FuncDecl) -> Option<Edit> {
+        let mut end = self.line_start(self.offset(f.pos));
+        while end > 0 {
+            let start = self.line_start(end - 1);
+            let line = self.slice(start, end).trim();
+            if line == "//go:noinline" {
+                return Some(Edit::delete(start, end));
+            }
+            if !line.starts_with("//") {
+                return None;
+            }
+            end = start;
+        }
+        None
+    }
+
+    /// Parameters of called functions, and variables, of an interface's type.
+    fn interfaces(&mut self, code: &[&str], pointee: &str, at: usize) {
+        let called: Vec<&FuncDecl> = self
+            .funcs()
+            .filter(|f| f.recv.is_none() && f.tparams.is_empty())
+            .filter(|f| code.iter().any(|text| text.contains(&format!("{}(", self.name(f.name)))))
+            .collect();
+        for f in called {
+            let ExprKind::FuncType { params, .. } = &self.ast.exprs[f.ty].kind else { continue };
+            let name_end = self.offset(end_pos(self.ast, f.name));
+            for param in params {
+                let Some(text) = self.type_text(param.ty) else { continue };
+                let (start, end) = self.span(param.ty);
+                for concrete in [pointee.to_owned(), format!("*{pointee}")] {
+                    let edit = Edit { start, end, text: concrete };
+                    self.propose(Change::Concrete, vec![edit]);
+                }
+                let generic = vec![
+                    Edit::insert(name_end, format!("[T {text}]")),
+                    Edit { start, end, text: "T".to_owned() },
+                ];
+                self.propose(Change::Generic, generic);
+            }
+        }
+        let Some((_, body)) = self.around(at) else { return };
+        let (first, last) = (body.pos, body.rbrace);
+        let declared: Vec<&VarDecl> = self
+            .ast
+            .stmts
+            .iter()
+            .filter(|s| first <= s.pos && s.pos <= last)
+            .filter_map(|s| match &s.kind {
+                StmtKind::Decl(decls) => Some(decls),
+                _ => None,
+            })
+            .flatten()
+            .filter_map(|decl| match decl {
+                Decl::Var(var) if var.values.is_some() => Some(var),
+                _ => None,
+            })
+            .collect();
+        for var in declared {
+            let Some(ty) = var.ty.filter(|&ty| self.type_text(ty).is_some()) else { continue };
+            let (start, end) = self.span(ty);
+            self.propose(Change::Concrete, vec![Edit::delete(start, end + 1)]);
+        }
+    }
+
+    fn span(&self, e: ExprId) -> (usize, usize) {
+        (self.offset(start_pos(self.ast, e)), self.offset(end_pos(self.ast, e)))
+    }
+
+    /// `x := EXPR` whose EXPR begins at or holds an offset: name, start of the statement, EXPR.
+    fn definition(&self, at: usize) -> Option<(&'a str, usize, ExprId)> {
+        let line = self.line_start(at);
+        self.ast.stmts.iter().find_map(|s| {
+            let StmtKind::Assign { def: true, lhs, rhs: Some(rhs), .. } = s.kind else { return None };
+            let start = self.offset(start_pos(self.ast, lhs));
+            let name = self.name(lhs);
+            (!name.is_empty() && self.line_start(start) == line && start < at).then_some((name, start, rhs))
+        })
+    }
+
+    fn is_call_of(&self, e: ExprId, builtin: &str) -> Option<&'a [ExprId]> {
+        match &self.ast.exprs[e].kind {
+            ExprKind::Call { fun, args, .. } if self.name(*fun) == builtin => Some(args),
+            _ => None,
+        }
+    }
+
+    /// `x := make([]T, N)` → `var xArray [N]T` and `x := xArray[:]`; `x := new(T)` and `x := &T{…}` alike.
+    fn declare_variable(&mut self, at: usize) {
+        let Some((name, start, value)) = self.definition(at) else { return };
+        let indent = self.indent(start);
+        if let Some(&[ty, len] | &[ty, len, _]) = self.is_call_of(value, "make")
+            && let ExprKind::SliceType(elem) = self.ast.exprs[ty].kind
+            && let Some(elem) = self.type_text(elem)
+            && let Some(&cap) = self.is_call_of(value, "make").and_then(|args| args.last())
+        {
+            let ((from, mut to), (cap_from, cap_to)) = (self.span(len), self.span(cap));
+            let (len, cap) = (self.slice(from, to), self.slice(cap_from, cap_to));
+            to = cap_to;
+            let part = if len == cap { "" } else { len };
+            let text = format!("var {name}Array [{cap}]{elem}\n{indent}{name} := {name}Array[:{part}]");
+            // The closing bracket of `make` follows its last argument.
+            let end = to + self.slice(to, self.text.len()).find(')').map_or(0, |at| at + 1);
+            self.propose(Change::DeclareVariable, vec![Edit { start, end, text }]);
+        } else if let Some(&[ty]) = self.is_call_of(value, "new")
+            && let Some(ty_text) = self.type_text(ty)
+        {
+            let to = self.span(ty).1;
+            let end = to + self.slice(to, self.text.len()).find(')').map_or(0, |at| at + 1);
+            let text = format!("var {name}Value {ty_text}\n{indent}{name} := &{name}Value");
+            self.propose(Change::DeclareVariable, vec![Edit { start, end, text }]);
+        } else if let ExprKind::Operation { op: Operator::And, x, y: None } = self.ast.exprs[value].kind
+            && let ExprKind::CompositeLit { rbrace, .. } = self.ast.exprs[x].kind
+        {
+            let end = self.offset(rbrace) + 1;
+            let literal = self.slice(self.span(x).0, end);
+            let text = format!("{name}Value := {literal}\n{indent}{name} := &{name}Value");
+            self.propose(Change::DeclareVariable, vec![Edit { start, end, text }]);
+        }
+    }
+
+    /// `make([]T, 0, n)` → a constant capacity; `n := 10` → `const n = 10`.
+    fn constant_size(&mut self, at: usize) {
+        let call = self
+            .ast
+            .exprs
+            .iter_enumerated()
+            .filter(|(id, _)| self.is_call_of(*id, "make").is_some())
+            .map(|(id, _)| id)
+            .find(|&id| self.span(id).0 <= at && at <= self.span(id).1);
+        let Some(args) = call.and_then(|id| self.is_call_of(id, "make")) else { return };
+        let Some(&size) = args.last() else { return };
+        let size_name = self.name(size);
+        let constants: Vec<(usize, usize)> = self
+            .ast
+            .stmts
+            .iter()
+            .filter_map(|s| match s.kind {
+                StmtKind::Assign { def: true, lhs, rhs: Some(rhs), .. } => {
+                    let literal = matches!(self.ast.exprs[rhs].kind, ExprKind::BasicLit { .. });
+                    (literal && !size_name.is_empty() && self.name(lhs) == size_name)
+                        .then(|| (self.span(lhs).0, self.offset(s.pos)))
+                }
+                _ => None,
+            })
+            .collect();
+        for (start, define) in constants {
+            let edits = vec![Edit::insert(start, "const "), Edit::delete(define, define + 1)];
+            self.propose(Change::ConstantSize, edits);
+        }
+        if let [_, len, cap] = *args
+            && self.slice(self.span(len).0, self.span(len).1) == "0"
+        {
+            let (start, end) = self.span(cap);
+            self.propose(Change::ConstantSize, vec![Edit { start, end, text: ROOM.to_owned() }]);
+        }
+    }
+
+    /// `var s []T` and `s := []T{}` → `s := make([]T, 0, 64)`, for the slice that is appended to.
+    fn preallocate(&mut self, at: usize) {
+        let line = self.line_start(at);
+        let grown = self.ast.stmts.iter().find_map(|s| match s.kind {
+            StmtKind::Assign { lhs, rhs: Some(rhs), .. } if self.line_start(self.span(lhs).0) == line => {
+                self.is_call_of(rhs, "append").map(|_| self.name(lhs))
+            }
+            _ => None,
+        });
+        let Some(grown) = grown.filter(|name| !name.is_empty()) else { return };
+        let mut places = Vec::new();
+        for stmt in self.ast.stmts.iter() {
+            match &stmt.kind {
+                StmtKind::Decl(decls) => {
+                    for decl in decls {
+                        let Decl::Var(VarDecl { names, ty: Some(ty), values: None, group: None, .. }) = decl
+                        else {
+                            continue;
+                        };
+                        if let [name] = names[..]
+                            && self.name(name) == grown
+                            && let ExprKind::SliceType(elem) = self.ast.exprs[*ty].kind
+                        {
+                            let ty = self.slice(self.span(*ty).0, self.span(elem).1);
+                            places.push((
+                                self.offset(stmt.pos),
+                                self.span(elem).1,
+                                format!("{grown} := make({ty}"),
+                            ));
+                        }
+                    }
+                }
+                StmtKind::Assign { def: true, lhs, rhs: Some(rhs), .. } if self.name(*lhs) == grown => {
+                    if let ExprKind::CompositeLit { ty: Some(ty), elems, rbrace, .. } =
+                        &self.ast.exprs[*rhs].kind
+                        && elems.is_empty()
+                    {
+                        let (start, end) = (self.span(*rhs).0, self.offset(*rbrace) + 1);
+                        places.push((start, end, format!("make({}", self.slice(start, self.span(*ty).1))));
+                    }
+                }
+                _ => {}
+            }
+        }
+        let rooms = self.rooms(at);
+        for (start, end, text) in places {
+            for room in &rooms {
+                let text = format!("{text}, 0, {room})");
+                self.propose(Change::Preallocate, vec![Edit { start, end, text }]);
+            }
+        }
+    }
+
+    /// How often the loop around an offset goes round, as the program says it; then a guess.
+    fn rooms(&self, at: usize) -> Vec<String> {
+        let around = |body: &Block| self.offset(body.pos) <= at && at <= self.offset(body.rbrace);
+        let innermost = self
+            .ast
+            .stmts
+            .iter()
+            .filter(|s| match &s.kind {
+                StmtKind::For { body, .. } | StmtKind::Range { body, .. } => around(body),
+                _ => false,
+            })
+            .max_by_key(|s| s.pos.0);
+        let text = |e: ExprId| self.slice(self.span(e).0, self.span(e).1);
+        let mut rooms = match innermost.map(|s| &s.kind) {
+            Some(StmtKind::For { cond: Some(cond), .. }) => match self.ast.exprs[*cond].kind {
+                ExprKind::Operation { op: Operator::Lss, y: Some(limit), .. } if self.is_plain(limit) => {
+                    vec![text(limit).to_owned()]
+                }
+                _ => Vec::new(),
+            },
+            Some(StmtKind::Range { x, .. }) if self.is_plain(*x) => {
+                vec![format!("len({})", text(*x)), text(*x).to_owned()]
+            }
+            _ => Vec::new(),
+        };
+        rooms.push(ROOM.to_owned());
+        rooms
+    }
+
+    /// A name or a literal: its end is exact.
+    fn is_plain(&self, e: ExprId) -> bool {
+        matches!(self.ast.exprs[e].kind, ExprKind::Name(_) | ExprKind::BasicLit { .. })
+    }
+}

@@ -1,0 +1,198 @@
+//! A change that keeps a value off the heap, found by trying: candidates are made from the program's text, completed
+//! where the type checker asks for it, compiled and run; the first that helps and changes nothing else is told.
+//! In: a program and one of its verdicts. Out: the changed program and what it saves, or nothing.
+//! Always holds: what is told compiles, has no value on the heap that was not there before, and prints what the program
+//! printed (where the program ends within [`MAX_STEPS`]; else `allocations` is `None`).
+
+mod candidates;
+mod draft;
+mod repair;
+#[cfg(test)]
+mod tests;
+
+pub use draft::ChangedLine;
+
+use crate::compile::{Compiled, Input, compile};
+use crate::diag::{Cause, Placement, Verdict};
+use crate::run;
+use crate::settings::{CompileSettings, RunSettings};
+use crate::trace::event::EndReason;
+use crate::trace::stats::Recording;
+use crate::vm::history::History;
+use candidates::Candidate;
+use draft::{Draft, Edit};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// Longer runs are not compared.
+pub const MAX_STEPS: u64 = 400_000;
+
+/// Rounds of completing one candidate; each may answer ten errors.
+const MAX_REPAIRS: usize = 8;
+
+/// Candidates compiled for one verdict.
+const MAX_CANDIDATES: usize = 16;
+
+/// What a change does, in kind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Change {
+    /// The function returns the value instead of a pointer to it.
+    ReturnValue,
+    /// The slice, map, array or channel holds values instead of pointers.
+    HoldValues,
+    /// The struct's field is a value instead of a pointer.
+    FieldValue,
+    /// The package's variable is a value instead of a pointer.
+    GlobalValue,
+    /// The closure captures a copy that nobody changes.
+    CaptureCopy,
+    /// `//go:noinline` is gone.
+    AllowInlining,
+    /// The parameter has a type parameter's type instead of an interface's.
+    Generic,
+    /// The parameter or variable has the concrete type instead of an interface's.
+    Concrete,
+    /// A declared variable may be larger than what `make`, `new` or a literal may put on the stack.
+    DeclareVariable,
+    /// The size is a constant.
+    ConstantSize,
+    /// The slice begins with room enough.
+    Preallocate,
+}
+
+/// A change that was tried and helps.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Advice {
+    pub change: Change,
+    /// The whole program, changed.
+    pub source: String,
+    pub lines: Vec<ChangedLine>,
+    /// Objects that a run allocates, before and after.
+    pub allocations: Option<(u64, u64)>,
+}
+
+/// Tries the changes that could keep `verdict`'s value off the heap. The program is one file.
+pub fn advise(source: &str, name: &str, settings: &CompileSettings, verdict: &Verdict) -> Option<Advice> {
+    if verdict.placement != Placement::Heap || verdict.cause == Cause::ZeroSize || verdict.origin.file.0 != 0
+    {
+        return None;
+    }
+    let mut before = analyse(source, name, settings)?;
+    let heap = heap_lines(&before);
+    let ran = record(&mut before);
+    let candidates = candidates::of(source, verdict);
+    candidates.into_iter().take(MAX_CANDIDATES).find_map(|Candidate { change, edits }| {
+        // What others hold as well must stay one thing: no copies of it, and no pointers to a copy.
+        let own = !matches!(change, Change::HoldValues | Change::FieldValue | Change::GlobalValue);
+        let (draft, mut after) = complete(source, name, settings, edits, own)?;
+        let gone = keeps_off_heap(&heap, &heap_lines(&after), &draft, verdict.pos.line);
+        // What inlining and room save, the verdicts do not show: the run does.
+        if !gone && !matches!(change, Change::AllowInlining | Change::Preallocate) {
+            return None;
+        }
+        let allocations = match (&ran, record(&mut after)) {
+            (Some(before), Some(after)) => {
+                let same = before.stdout == after.stdout
+                    && before.stderr == after.stderr
+                    && before.status == after.status;
+                let fewer = made_at(&after, verdict, draft.line(verdict.pos.line))
+                    < made_at(before, verdict, Some(verdict.pos.line));
+                let (was, is) = (before.stats.mallocs, after.stats.mallocs);
+                if !same || is > was || !gone && (!fewer || is == was) {
+                    return None;
+                }
+                Some((was, is))
+            }
+            (None, None) if gone => None,
+            _ => return None,
+        };
+        Some(Advice { change, lines: draft.changes(source), source: draft.text, allocations })
+    })
+}
+
+/// `None`: it has errors.
+fn analyse(text: &str, name: &str, settings: &CompileSettings) -> Option<Compiled> {
+    let compiled = compile(&[Input { name, text: text.as_bytes() }], settings, false);
+    compiled.errors.is_empty().then_some(compiled)
+}
+
+/// Applies a candidate, then what the type checker asks for.
+fn complete(
+    source: &str,
+    name: &str,
+    settings: &CompileSettings,
+    edits: Vec<Edit>,
+    own: bool,
+) -> Option<(Draft, Compiled)> {
+    let mut draft = Draft::new(source);
+    draft.apply(edits);
+    for _ in 0..MAX_REPAIRS {
+        let compiled = compile(&[Input { name, text: draft.text.as_bytes() }], settings, false);
+        if compiled.errors.is_empty() {
+            return Some((draft, compiled));
+        }
+        let offset = |line: u32, col: u32| {
+            let start: usize = draft.text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
+            start + col as usize - 1
+        };
+        let repairs: Option<Vec<Edit>> = compiled
+            .errors
+            .iter()
+            .filter(|error| error.text != "too many errors")
+            .map(|error| {
+                let at = error.pos.filter(|pos| pos.line > 0 && pos.col > 0)?;
+                repair::edit(&draft.text, offset(at.line, at.col), &error.text, own)
+            })
+            .collect();
+        draft.apply(repairs?);
+    }
+    None
+}
+
+/// How many values of each line go to the heap.
+fn heap_lines(compiled: &Compiled) -> BTreeMap<u32, usize> {
+    let mut lines = BTreeMap::new();
+    for verdict in &compiled.verdicts {
+        if verdict.placement == Placement::Heap && verdict.pos.file.0 == 0 {
+            *lines.entry(verdict.pos.line).or_default() += 1;
+        }
+    }
+    lines
+}
+
+/// Fewer on the verdict's line, and nowhere more.
+fn keeps_off_heap(
+    before: &BTreeMap<u32, usize>,
+    after: &BTreeMap<u32, usize>,
+    draft: &Draft,
+    line: u32,
+) -> bool {
+    let mut old: BTreeMap<u32, usize> = BTreeMap::new();
+    for (&line, &count) in before {
+        if let Some(now) = draft.line(line) {
+            *old.entry(now).or_default() += count;
+        }
+    }
+    let nowhere_more = after.iter().all(|(line, count)| old.get(line).is_some_and(|was| was >= count));
+    let was = before.get(&line).copied().unwrap_or(0);
+    let is = draft.line(line).and_then(|now| after.get(&now)).copied().unwrap_or(0);
+    is < was && nowhere_more
+}
+
+/// How many objects a run allocated for the verdict's value, on the line where it stands.
+fn made_at(recording: &Recording, verdict: &Verdict, line: Option<u32>) -> u64 {
+    let sites = recording.stats.sites.iter();
+    let of_value = sites.filter(|s| s.what == verdict.what && s.pos.map(|pos| pos.line) == line);
+    of_value.map(|site| site.count).sum()
+}
+
+/// `None`: it does not end within the budget, or cannot run here.
+fn record(compiled: &mut Compiled) -> Option<Recording> {
+    let program = run::generate(compiled.lowered.take()?).ok()?;
+    let settings = RunSettings { max_steps: MAX_STEPS, ..RunSettings::default() };
+    let history = History::record(run::machine(&Rc::new(program), settings), &mut |_| true);
+    let recording = history.recording().clone();
+    let whole = !matches!(recording.end, None | Some(EndReason::Budget(_)));
+    whole.then_some(recording)
+}

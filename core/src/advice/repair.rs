@@ -1,0 +1,58 @@
+//! What must follow a change of a type, read off the type checker's own complaints: a `*` or `&` too many or too few, a
+//! `nil` where a value is wanted, an import that nothing uses any more.
+
+use super::draft::Edit;
+
+/// The edit that answers one error at a byte offset; `None`: this change is more than a change of type.
+/// `own`: only the change's own function knew the pointer, so that an address may be taken and a copy made elsewhere.
+pub fn edit(text: &str, at: usize, message: &str, own: bool) -> Option<Edit> {
+    let here = text.get(at..)?;
+    if message.contains("cannot indirect ") {
+        return star_before(text, at);
+    }
+    if message.ends_with("imported and not used") {
+        return import(text, at);
+    }
+    let rest = message.strip_prefix("cannot use ")?;
+    let (what, wanted) = rest.split_once(" value in ").and_then(|(what, _)| what.rsplit_once(" as "))?;
+    if what == "nil" {
+        let plain = wanted.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'.');
+        return (plain && here.starts_with("nil")).then(|| Edit {
+            start: at,
+            end: at + 3,
+            text: format!("{wanted}{{}}"),
+        });
+    }
+    let given = what.strip_suffix(')')?.rsplit_once("type ")?.1;
+    if given.strip_prefix('*') == Some(wanted) {
+        // A pointer is given where its value is wanted.
+        return match here {
+            _ if here.starts_with('&') => Some(Edit::delete(at, at + 1)),
+            _ if own || here.starts_with("new(") => Some(Edit::insert(at, "*")),
+            _ => None,
+        };
+    }
+    let has_method_of_pointer = message.ends_with("has pointer receiver)");
+    if own && (wanted.strip_prefix('*') == Some(given) || has_method_of_pointer) {
+        return Some(Edit::insert(at, "&"));
+    }
+    None
+}
+
+/// The `*` of an indirection whose operand the error is about.
+fn star_before(text: &str, at: usize) -> Option<Edit> {
+    if text.get(at..)?.starts_with('*') {
+        return Some(Edit::delete(at, at + 1));
+    }
+    let before = text.get(..at)?.trim_end_matches([' ', '(']);
+    before.ends_with('*').then(|| Edit::delete(before.len() - 1, before.len()))
+}
+
+/// The whole line of an import: alone, or one of a group.
+fn import(text: &str, at: usize) -> Option<Edit> {
+    let start = text.get(..at)?.rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text.get(at..)?.find('\n').map_or(text.len(), |newline| at + newline + 1);
+    let line = text.get(start..end)?.trim();
+    let whole = line.strip_prefix("import").unwrap_or(line).trim_start();
+    whole.ends_with('"').then(|| Edit::delete(start, end))
+}

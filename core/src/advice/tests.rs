@@ -1,0 +1,104 @@
+use super::{Advice, Change, advise};
+use crate::compile::{Input, compile};
+use crate::settings::CompileSettings;
+
+/// The advice for the first value of this name that goes to the heap.
+fn advice(source: &str, what: &str) -> Option<Advice> {
+    let settings = CompileSettings::default();
+    let compiled = compile(&[Input { name: "p.go", text: source.as_bytes() }], &settings, true);
+    assert!(compiled.errors.is_empty(), "{}", compiled.error_text());
+    let verdicts = compiled.verdicts.iter().filter(|v| v.what == what);
+    verdicts.filter_map(|verdict| advise(source, "p.go", &settings, verdict)).next()
+}
+
+/// Kind of the change and its lines as `line: new text` (`-` for a line that is gone).
+fn told(source: &str, what: &str) -> (Change, Vec<String>) {
+    let advice = advice(source, what).expect("a change that helps");
+    let lines = advice.lines.iter().map(|line| {
+        let text = line.after.as_deref().map_or("-", str::trim);
+        format!("{}: {text}", line.line)
+    });
+    (advice.change, lines.collect())
+}
+
+fn expect(source: &str, what: &str, change: Change, lines: &[&str]) {
+    assert_eq!(told(source, what), (change, lines.iter().map(|&line| line.to_owned()).collect()));
+}
+
+#[test]
+fn a_pointer_that_is_returned() {
+    let source = "package main\n\ntype pair struct{ a, b int }\n\n//go:noinline\nfunc make2(a int) (*pair, error) {\n\
+        \tp := pair{a, a}\n\tif a < 0 {\n\t\treturn nil, nil\n\t}\n\treturn &p, nil\n}\n\n\
+        func main() {\n\tp, _ := make2(3)\n\tprintln(p.a)\n}\n";
+    let lines = ["6: func make2(a int) (pair, error) {", "9: return pair{}, nil", "11: return p, nil"];
+    expect(source, "p", Change::ReturnValue, &lines);
+    assert_eq!(advice(source, "p").and_then(|a| a.allocations), Some((1, 0)));
+}
+
+#[test]
+fn pointers_in_containers() {
+    let source = "package main\n\nfunc main() {\n\tch := make(chan *int, 1)\n\tx := 4\n\tch <- &x\n\tprintln(*<-ch)\n}\n";
+    let lines = ["4: ch := make(chan int, 1)", "6: ch <- x", "7: println(<-ch)"];
+    expect(source, "x", Change::HoldValues, &lines);
+}
+
+#[test]
+fn a_variable_that_closures_capture() {
+    let source = "package main\n\nvar f func()\n\nfunc main() {\n\tx := 1\n\tf = func() { println(x) }\n\tf()\n\tx++\n}\n";
+    expect(source, "x", Change::CaptureCopy, &["7: xCopy := x", "7: f = func() { println(xCopy) }"]);
+}
+
+#[test]
+fn what_changes_the_output_is_not_told() {
+    let source = "package main\n\nvar f func()\n\nfunc main() {\n\tx := 1\n\tf = func() { println(x) }\n\tx++\n\tf()\n}\n";
+    assert_eq!(advice(source, "x"), None);
+}
+
+#[test]
+fn what_others_hold_stays_one_thing() {
+    let source = "package main\n\ntype node struct {\n\tnext *node\n\tid   int\n}\n\nvar head *node\n\nfunc main() {\n\
+        \thead = &node{id: 1}\n\thead = &node{id: 2, next: head}\n\tprintln(head.id)\n}\n";
+    assert_eq!(advice(source, "&node{...}"), None);
+}
+
+#[test]
+fn an_interface_parameter() {
+    let source = "package main\n\ntype area interface{ of() int }\n\ntype box struct{ a, b int }\n\n\
+        func (b *box) of() int { return b.a * b.b }\n\n//go:noinline\nfunc total(x area) int { return x.of() }\n\n\
+        func main() {\n\tb := box{2, 3}\n\tprintln(total(&b))\n}\n";
+    let lines = ["10: func total(x box) int { return x.of() }", "14: println(total(b))"];
+    expect(source, "b", Change::Concrete, &lines);
+}
+
+#[test]
+fn a_pointer_to_a_slice() {
+    let source = "package main\n\n//go:noinline\nfunc fill(p []*int) { *p[0] = 1 }\n\nfunc main() {\n\tx := 0\n\
+        \tfill([]*int{&x})\n\tprintln(x)\n\tprintln(len(*grow(3)))\n}\n\n//go:noinline\nfunc grow(n int) *[]int {\n\
+        \ts := make([]int, n)\n\treturn &s\n}\n";
+    expect(
+        source,
+        "s",
+        Change::ReturnValue,
+        &["10: println(len(grow(3)))", "14: func grow(n int) []int {", "16: return s"],
+    );
+}
+
+#[test]
+fn sizes() {
+    let large = "package main\n\nfunc main() {\n\tb := make([]byte, 70000)\n\tprintln(len(b))\n}\n";
+    expect(
+        large,
+        "make([]byte, 70000)",
+        Change::DeclareVariable,
+        &["4: var bArray [70000]byte", "5: b := bArray[:]"],
+    );
+    let grown = "package main\n\n//go:noinline\nfunc squares(n int) []int {\n\tvar list []int\n\tfor i := 0; i < n; i++ {\n\
+        \t\tlist = append(list, i*i)\n\t}\n\treturn list\n}\n\nfunc main() {\n\tprintln(len(squares(20)))\n}\n";
+    expect(grown, "append(list, i * i)", Change::Preallocate, &["5: list := make([]int, 0, n)"]);
+}
+
+#[test]
+fn nothing_for_what_is_printed() {
+    let source = "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tx := len(\"abc\") * 400\n\tfmt.Println(x + 1)\n}\n";
+    assert_eq!(advice(source, "x + 1"), None);
+}

@@ -1,0 +1,115 @@
+//! A change that keeps the chosen value off the heap: what its cause suggests in words, and on demand one that was tried.
+
+use crate::engine;
+use crate::i18n::{Key, count, key};
+use crate::state::State;
+use crate::widgets::Inline;
+use escapement_core::advice::{Advice, Change};
+use escapement_core::diag::Verdict;
+use leptos::prelude::*;
+
+/// How far the search for one verdict is.
+#[derive(Clone, PartialEq)]
+enum Search {
+    NotBegun,
+    Busy,
+    Done(Option<Box<Advice>>),
+}
+
+fn name(change: Change) -> Key {
+    match change {
+        Change::ReturnValue => key::ADVICE_RETURN_VALUE,
+        Change::HoldValues => key::ADVICE_HOLD_VALUES,
+        Change::FieldValue => key::ADVICE_FIELD_VALUE,
+        Change::GlobalValue => key::ADVICE_GLOBAL_VALUE,
+        Change::CaptureCopy => key::ADVICE_CAPTURE_COPY,
+        Change::AllowInlining => key::ADVICE_ALLOW_INLINING,
+        Change::Generic => key::ADVICE_GENERIC,
+        Change::Concrete => key::ADVICE_CONCRETE,
+        Change::DeclareVariable => key::ADVICE_DECLARE_VARIABLE,
+        Change::ConstantSize => key::ADVICE_CONSTANT_SIZE,
+        Change::Preallocate => key::ADVICE_PREALLOCATE,
+    }
+}
+
+/// The button that begins the search, and what it found.
+#[component]
+pub fn Tried(verdict: Verdict) -> impl IntoView {
+    let state = expect_context::<State>();
+    let search = RwSignal::new(Search::NotBegun);
+    let begin = move |_| {
+        search.set(Search::Busy);
+        engine::advise(verdict.clone(), move |found| {
+            // Another value may have been chosen meanwhile.
+            let _ = search.try_set(Search::Done(found));
+        });
+    };
+    view! {
+        <div role="status" data-testid="advice">
+            {move || match search.get() {
+                Search::NotBegun => ().into_any(),
+                Search::Busy => view! { <p class="faint">{state.t(key::ADVICE_BUSY)}</p> }.into_any(),
+                Search::Done(None) => view! { <p>{state.t(key::ADVICE_NONE)}</p> }.into_any(),
+                Search::Done(Some(advice)) => view! { <Found advice=*advice /> }.into_any(),
+            }}
+        </div>
+        <Show when=move || search.with(|s| !matches!(s, Search::Done(_)))>
+            <button
+                class="button"
+                data-testid="advise"
+                disabled=move || search.with(|s| *s == Search::Busy)
+                on:click=begin.clone()
+            >
+                {state.label(key::ADVICE_BUTTON)}
+            </button>
+        </Show>
+    }
+}
+
+#[component]
+fn Found(advice: Advice) -> impl IntoView {
+    let state = expect_context::<State>();
+    let Advice { change, source, lines, allocations } = advice;
+    let rows = lines.into_iter().flat_map(|line| {
+        let row = |mark: &'static str, text: Option<String>| text.map(|text| (line.line, mark, text));
+        [row("gone", line.before), row("new", line.after)].into_iter().flatten()
+    });
+    view! {
+        <p>{move || view! { <Inline text=state.t(name(change)).to_owned() /> }}</p>
+        <ul class="patch">
+            {rows
+                .map(|(line, mark, text)| {
+                    view! {
+                        <li class=mark>
+                            <span class="line-no">{line}</span>
+                            <span class="sign">{if mark == "new" { "+" } else { "−" }}</span>
+                            <code>{text}</code>
+                        </li>
+                    }
+                })
+                .collect_view()}
+        </ul>
+        {allocations
+            .map(|(before, after)| {
+                view! {
+                    <p class="faint">
+                        {move || {
+                            let (before, after) = (count(before), count(after));
+                            state.fill(key::ADVICE_SAVES, &[("before", &before), ("after", &after)])
+                        }}
+                    </p>
+                }
+            })}
+        <button
+            class="button"
+            data-testid="apply-advice"
+            on:click=move |_| {
+                state.keep_baseline(key::DIFF_TRY);
+                state.replace_source(source.clone());
+                engine::changed(state);
+            }
+        >
+            {state.label(key::ADVICE_APPLY)}
+        </button>
+    }
+}
