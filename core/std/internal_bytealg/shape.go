@@ -4,9 +4,9 @@ package bytealg
 func IndexByte(b []byte, c byte) int
 func IndexByteString(s string, c byte) int
 func Compare(a, b []byte) int
-func compareString(a, b string) int
+func abigen_runtime_cmpstring(a, b string) int
 
-func CompareString(a, b string) int { return compareString(a, b) }
+func CompareString(a, b string) int { return abigen_runtime_cmpstring(a, b) }
 
 func LastIndexByte(s []byte, c byte) int {
 	for i := len(s) - 1; i >= 0; i-- {

@@ -138,7 +138,7 @@ func Insert[S ~[]E, E any](s S, i int, v ...E) S {
 	return s
 }
 
-//line slices.go:224:1
+//line slices.go:223:1
 //escapement:words 4
 func Delete[S ~[]E, E any](s S, i, j int) S {
 	_ = s[i:j:len(s)]
@@ -247,7 +247,7 @@ func rotateRight[E any](s []E, r int) {
 	rotateLeft(s, len(s)-r)
 }
 
-//line slices.go:455:1
+//line slices.go:454:1
 //escapement:words 9
 func overlaps[E any](a, b []E) bool {
 	if len(a) == 0 || len(b) == 0 {
@@ -274,7 +274,7 @@ func startIdx[E any](haystack, needle []E) int {
 	panic("needle not found")
 }
 
-//line slices.go:355:1
+//line slices.go:354:1
 //escapement:words 4
 func Clone[S ~[]E, E any](s S) S {
 //line slices.go:357:1
@@ -353,7 +353,7 @@ func Reverse[S ~[]E, E any](s S) {
 	}
 }
 
-//line slices.go:491:1
+//line slices.go:490:1
 //escapement:words 7
 func Concat[S ~[]E, E any](slices ...S) S {
 	size := 0
@@ -434,7 +434,7 @@ func AppendSeq[Slice ~[]E, E any](s Slice, seq iter.Seq[E]) Slice {
 	return s
 }
 
-//line iter.go:59:1
+//line iter.go:58:1
 //escapement:words 5
 func Collect[E any](seq iter.Seq[E]) []E {
 	return AppendSeq([]E(nil), seq)
@@ -481,18 +481,21 @@ func Chunk[Slice ~[]E, E any](s Slice, n int) iter.Seq[Slice] {
 
 // ---- sorting and searching
 
+//line sort.go:16:1
 func Sort[S ~[]E, E cmp.Ordered](x S) {
 	n := len(x)
-	quickFunc(x, 0, n, bits.Len(uint(n)), cmp.Compare[E])
+	pdqsortOrdered(x, 0, n, bits.Len(uint(n)))
 }
 
+//line sort.go:30:1
 func SortFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
 	n := len(x)
-	quickFunc(x, 0, n, bits.Len(uint(n)), cmp)
+	pdqsortCmpFunc(x, 0, n, bits.Len(uint(n)), cmp)
 }
 
+//line sort.go:37:1
 func SortStableFunc[S ~[]E, E any](x S, cmp func(a, b E) int) {
-	mergeFunc(x, make(S, len(x)), cmp)
+	stableCmpFunc(x, len(x), cmp)
 }
 
 //line sort.go:42:1
@@ -604,226 +607,28 @@ func BinarySearchFunc[S ~[]E, E, T any](x S, target T, cmp func(E, T) int) (int,
 	return i, i < n && cmp(x[i], target) == 0
 }
 
-// mergeFunc sorts x stably with the help of buf.
-func mergeFunc[S ~[]E, E any](x, buf S, cmp func(a, b E) int) {
-	if len(x) <= 20 {
-		insertionFunc(x, 0, len(x), cmp)
-		return
-	}
-	mid := len(x) / 2
-	mergeFunc(x[:mid], buf[:mid], cmp)
-	mergeFunc(x[mid:], buf[mid:], cmp)
-	copy(buf, x)
-	i, j := 0, mid
-	for k := range x {
-		if j >= len(x) || i < mid && cmp(buf[j], buf[i]) >= 0 {
-			x[k] = buf[i]
-			i++
-		} else {
-			x[k] = buf[j]
-			j++
-		}
-	}
+//line sort.go:170:1
+type sortedHint int
+
+const (
+	unordered sortedHint = iota
+	ascending
+	descending
+)
+
+type xorshift uint64
+
+//line sort.go:181:1
+func (r *xorshift) Next() uint64 {
+	*r ^= *r << 13
+	*r ^= *r >> 7
+	*r ^= *r << 17
+	return uint64(*r)
 }
 
-func insertionFunc[S ~[]E, E any](x S, a, b int, cmp func(a, b E) int) {
-	for i := a + 1; i < b; i++ {
-		for j := i; j > a && cmp(x[j], x[j-1]) < 0; j-- {
-			x[j], x[j-1] = x[j-1], x[j]
-		}
-	}
-}
-
-func siftFunc[S ~[]E, E any](x S, lo, hi, first int, cmp func(a, b E) int) {
-	for root := lo; ; {
-		child := 2*root + 1
-		if child >= hi {
-			return
-		}
-		if child+1 < hi && cmp(x[first+child], x[first+child+1]) < 0 {
-			child++
-		}
-		if !(cmp(x[first+root], x[first+child]) < 0) {
-			return
-		}
-		x[first+root], x[first+child] = x[first+child], x[first+root]
-		root = child
-	}
-}
-
-func heapFunc[S ~[]E, E any](x S, a, b int, cmp func(a, b E) int) {
-	n := b - a
-	for i := (n - 1) / 2; i >= 0; i-- {
-		siftFunc(x, i, n, a, cmp)
-	}
-	for i := n - 1; i >= 0; i-- {
-		x[a], x[a+i] = x[a+i], x[a]
-		siftFunc(x, 0, i, a, cmp)
-	}
-}
-
-func quickFunc[S ~[]E, E any](x S, a, b, limit int, cmp func(a, b E) int) {
-	balanced, partitioned := true, true
-	for {
-		n := b - a
-		if n <= 12 {
-			insertionFunc(x, a, b, cmp)
-			return
-		}
-		if limit == 0 {
-			heapFunc(x, a, b, cmp)
-			return
-		}
-		if !balanced {
-			shuffleFunc(x, a, b)
-			limit--
-		}
-		pivot, swaps := chooseFunc(x, a, b, cmp)
-		increasing := swaps == 0
-		if swaps == 12 {
-			Reverse(x[a:b])
-			pivot = b - 1 - (pivot - a)
-			increasing = true
-		}
-		if balanced && partitioned && increasing && nearlySortedFunc(x, a, b, cmp) {
-			return
-		}
-		if a > 0 && !(cmp(x[a-1], x[pivot]) < 0) {
-			a = splitEqualFunc(x, a, b, pivot, cmp)
-			continue
-		}
-		mid, already := splitFunc(x, a, b, pivot, cmp)
-		partitioned = already
-		left, right := mid-a, b-mid
-		if left < right {
-			balanced = left >= n/8
-			quickFunc(x, a, mid, limit, cmp)
-			a = mid + 1
-		} else {
-			balanced = right >= n/8
-			quickFunc(x, mid+1, b, limit, cmp)
-			b = mid
-		}
-	}
-}
-
-func splitFunc[S ~[]E, E any](x S, a, b, pivot int, cmp func(a, b E) int) (mid int, already bool) {
-	x[a], x[pivot] = x[pivot], x[a]
-	i, j := a+1, b-1
-	already = true
-	for {
-		for i <= j && cmp(x[i], x[a]) < 0 {
-			i++
-		}
-		for i <= j && !(cmp(x[j], x[a]) < 0) {
-			j--
-		}
-		if i > j {
-			break
-		}
-		already = false
-		x[i], x[j] = x[j], x[i]
-		i++
-		j--
-	}
-	x[j], x[a] = x[a], x[j]
-	return j, already
-}
-
-func splitEqualFunc[S ~[]E, E any](x S, a, b, pivot int, cmp func(a, b E) int) int {
-	x[a], x[pivot] = x[pivot], x[a]
-	i, j := a+1, b-1
-	for {
-		for i <= j && !(cmp(x[a], x[i]) < 0) {
-			i++
-		}
-		for i <= j && cmp(x[a], x[j]) < 0 {
-			j--
-		}
-		if i > j {
-			return i
-		}
-		x[i], x[j] = x[j], x[i]
-		i++
-		j--
-	}
-}
-
-func nearlySortedFunc[S ~[]E, E any](x S, a, b int, cmp func(a, b E) int) bool {
-	i := a + 1
-	for step := 0; step < 5; step++ {
-		for i < b && !(cmp(x[i], x[i-1]) < 0) {
-			i++
-		}
-		if i == b {
-			return true
-		}
-		if b-a < 50 {
-			return false
-		}
-		x[i], x[i-1] = x[i-1], x[i]
-		if i-a >= 2 {
-			for j := i - 1; j >= 1 && cmp(x[j], x[j-1]) < 0; j-- {
-				x[j], x[j-1] = x[j-1], x[j]
-			}
-		}
-		if b-i >= 2 {
-			for j := i + 1; j < b && cmp(x[j], x[j-1]) < 0; j++ {
-				x[j], x[j-1] = x[j-1], x[j]
-			}
-		}
-	}
-	return false
-}
-
-func shuffleFunc[S ~[]E, E any](x S, a, b int) {
-	n := b - a
-	if n < 8 {
-		return
-	}
-	random := uint64(n)
-	modulus := uint(1) << bits.Len(uint(n))
-	at := a + (n/4)*2 - 1
-	for i := 0; i < 3; i++ {
-		random ^= random << 13
-		random ^= random >> 7
-		random ^= random << 17
-		other := int(uint(random) & (modulus - 1))
-		if other >= n {
-			other -= n
-		}
-		x[at+i], x[a+other] = x[a+other], x[at+i]
-	}
-}
-
-func chooseFunc[S ~[]E, E any](x S, a, b int, cmp func(a, b E) int) (pivot, swaps int) {
-	n := b - a
-	i, j, k := a+n/4*1, a+n/4*2, a+n/4*3
-	if n >= 8 {
-		if n >= 50 {
-			i = medianFunc(x, i-1, i, i+1, &swaps, cmp)
-			j = medianFunc(x, j-1, j, j+1, &swaps, cmp)
-			k = medianFunc(x, k-1, k, k+1, &swaps, cmp)
-		}
-		j = medianFunc(x, i, j, k, &swaps, cmp)
-	}
-	return j, swaps
-}
-
-func medianFunc[S ~[]E, E any](x S, a, b, c int, swaps *int, cmp func(a, b E) int) int {
-	if cmp(x[b], x[a]) < 0 {
-		*swaps++
-		a, b = b, a
-	}
-	if cmp(x[c], x[b]) < 0 {
-		*swaps++
-		b, c = c, b
-	}
-	if cmp(x[b], x[a]) < 0 {
-		*swaps++
-		a, b = b, a
-	}
-	return b
+//line sort.go:188:1
+func nextPowerOfTwo(length int) uint {
+	return 1 << bits.Len(uint(length))
 }
 
 //line sort.go:194:1

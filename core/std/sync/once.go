@@ -1,6 +1,6 @@
 package sync
 
-//line oncefunc.go:46:1
+//line oncefunc.go:45:1
 //escapement:words 4
 func OnceValue[T any](f func() T) func() T {
 //line oncefunc.go:48:1

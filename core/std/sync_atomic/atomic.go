@@ -276,7 +276,7 @@ func CompareAndSwapPointer(addr *unsafe.Pointer, old, new unsafe.Pointer) (swapp
 	return true
 }
 
-//line type.go:58:1
+//line type.go:57:1
 //escapement:words 16
 func (x *Pointer[T]) Load() *T { return (*T)(LoadPointer(&x.v)) }
 
