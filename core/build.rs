@@ -13,7 +13,8 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", std.display());
     let mut packages: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
     for path in entries(&std)? {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().replace('_', "/");
+        let name = if is_go(&path) { path.file_stem() } else { path.file_name() };
+        let stem = name.unwrap_or_default().to_string_lossy().replace('_', "/");
         if is_go(&path) {
             packages.entry(stem).or_default().push(path);
         } else if path.is_dir() {

@@ -1,6 +1,7 @@
 // Prints the declarations of std packages as Go files without bodies: names, types, values, nothing else.
 // Usage: api OUTDIR EXPORTLIST PACKAGE... -- PACKAGE...
-// Of the packages after `--`, what unexported fields point to is left out: no program can see it.
+// Of the packages after `--`, what unexported fields point to is left out, as no program can see it; but not where it
+// leads to an instance of a generic type: gc makes that one's methods in every program that reads the type.
 // EXPORTLIST has lines "path=file" as `go list -export` gives them.
 // Packages whose types the named ones mention are printed too, as far as they are mentioned.
 package main
@@ -39,7 +40,7 @@ var (
 	full    = map[string]bool{}                          // … of these, also what unexported fields point to
 	needed  = map[*types.Package]map[types.Object]bool{} // unexported or foreign types to print
 	queue   []types.Object
-	printed = map[*types.Package]bool{}
+	fset    = token.NewFileSet()
 )
 
 func need(obj types.Object) {
@@ -54,6 +55,116 @@ func need(obj types.Object) {
 		needed[pkg][obj] = true
 		queue = append(queue, obj)
 	}
+}
+
+// mentions calls back for every named type that stands in one, not for what these consist of. Of instances of generic
+// types, for their arguments too.
+func mentions(t types.Type, met func(*types.Named)) {
+	switch t := t.(type) {
+	case *types.Named:
+		met(t)
+		for i := 0; i < t.TypeArgs().Len(); i++ {
+			mentions(t.TypeArgs().At(i), met)
+		}
+	case *types.Alias:
+		mentions(types.Unalias(t), met)
+	case *types.Map:
+		mentions(t.Key(), met)
+		mentions(t.Elem(), met)
+	case interface{ Elem() types.Type }:
+		mentions(t.Elem(), met)
+	case *types.Struct:
+		for i := 0; i < t.NumFields(); i++ {
+			mentions(t.Field(i).Type(), met)
+		}
+	case *types.Signature:
+		if t.TypeParams().Len() == 0 {
+			mentions(t.Params(), met)
+			mentions(t.Results(), met)
+		}
+	case *types.Tuple:
+		for i := 0; i < t.Len(); i++ {
+			mentions(t.At(i).Type(), met)
+		}
+	case *types.Interface:
+		for i := 0; i < t.NumExplicitMethods(); i++ {
+			mentions(t.ExplicitMethod(i).Type(), met)
+		}
+		for i := 0; i < t.NumEmbeddeds(); i++ {
+			mentions(t.EmbeddedType(i), met)
+		}
+	}
+}
+
+var (
+	parts    = map[*types.Named]map[*types.Named]bool{} // what a type's insides and methods mention
+	leading  = map[*types.Named]bool{}                  // types that lead to an instance of a generic one
+	argument = map[types.Object]bool{}                  // types given to those: gc writes out their fields
+)
+
+// study finds which of the types that one mentions lead to instances of generic types.
+func study(named *types.Named) {
+	if parts[named] != nil || named.TypeParams().Len() > 0 && named.TypeArgs().Len() == 0 {
+		return
+	}
+	inside := map[*types.Named]bool{}
+	parts[named] = inside
+	if named.TypeArgs().Len() > 0 {
+		// One without methods is a name for its insides.
+		leading[named] = named.NumMethods() > 0
+		for i := 0; i < named.TypeArgs().Len(); i++ {
+			mentions(named.TypeArgs().At(i), func(t *types.Named) { argument[t.Obj()] = true })
+		}
+	}
+	met := func(t *types.Named) { inside[t] = true }
+	mentions(named.Underlying(), met)
+	for i := 0; i < named.NumMethods(); i++ {
+		mentions(named.Method(i).Type(), met)
+	}
+	for t := range inside {
+		study(t)
+	}
+}
+
+// spread makes all leading that mention a leading one.
+func spread() {
+	for changed := true; changed; {
+		changed = false
+		for named, inside := range parts {
+			for t := range inside {
+				if leading[t] && !leading[named] {
+					leading[named] = true
+					changed = true
+				}
+			}
+		}
+	}
+}
+
+// leads: reading the type makes an instance of a generic one.
+func leads(t types.Type) bool {
+	found := false
+	mentions(t, func(named *types.Named) { found = found || leading[named] })
+	return found
+}
+
+// beyondFields: a method's signature leads where the fields of its receiver's type do not.
+func beyondFields(named *types.Named, sig *types.Signature) bool {
+	known := map[*types.Named]bool{}
+	var mark func(*types.Named)
+	mark = func(t *types.Named) {
+		if !known[t] {
+			known[t] = true
+			for part := range parts[t] {
+				mark(part)
+			}
+		}
+	}
+	known[named] = true
+	mentions(named.Underlying(), mark)
+	beyond := false
+	mentions(sig, func(t *types.Named) { beyond = beyond || leading[t] && !known[t] })
+	return beyond
 }
 
 // seen is the type with every pointer in an unexported field made an unsafe.Pointer: of the same size and shape.
@@ -79,6 +190,9 @@ func seenType(t types.Type) types.Type {
 
 // unseenType is what stands for a type that no program can name.
 func unseenType(t types.Type) types.Type {
+	if leads(t) {
+		return leadingType(t)
+	}
 	switch t := t.(type) {
 	case *types.Pointer:
 		return types.Typ[types.UnsafePointer]
@@ -110,9 +224,28 @@ func unseenType(t types.Type) types.Type {
 	return t
 }
 
+// leadingType keeps of a type what leads to instances.
+func leadingType(t types.Type) types.Type {
+	switch t := t.(type) {
+	case *types.Pointer:
+		return types.NewPointer(unseenType(t.Elem()))
+	case *types.Chan:
+		return types.NewChan(t.Dir(), unseenType(t.Elem()))
+	case *types.Array:
+		return types.NewArray(unseenType(t.Elem()), t.Len())
+	case *types.Slice:
+		return types.NewSlice(unseenType(t.Elem()))
+	case *types.Map:
+		return types.NewMap(unseenType(t.Key()), unseenType(t.Elem()))
+	case *types.Struct:
+		return seenType(t)
+	}
+	return t
+}
+
 // underlying is what is printed of a type's insides.
 func underlying(obj types.Object, named *types.Named) types.Type {
-	if named.TypeParams().Len() > 0 || full[obj.Pkg().Path()] || strings.HasPrefix(obj.Pkg().Path(), "internal/") {
+	if named.TypeParams().Len() > 0 || argument[obj] || full[obj.Pkg().Path()] || strings.HasPrefix(obj.Pkg().Path(), "internal/") {
 		return named.Underlying()
 	}
 	return seenType(named.Underlying())
@@ -179,11 +312,17 @@ func methods(named *types.Named, hidden map[string]bool) []*types.Func {
 	var out []*types.Func
 	for i := 0; i < named.NumMethods(); i++ {
 		m := named.Method(i)
-		if m.Exported() || hidden[m.Name()] {
+		if m.Exported() || hidden[m.Name()] || leading[named] && beyondFields(named, m.Type().(*types.Signature)) {
 			out = append(out, m)
 		}
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].Pos() < out[j].Pos() })
+	sort.Slice(out, func(i, j int) bool {
+		a, b := fset.Position(out[i].Pos()), fset.Position(out[j].Pos())
+		if a.Filename != b.Filename {
+			return a.Filename < b.Filename
+		}
+		return a.Line < b.Line
+	})
 	return out
 }
 
@@ -223,7 +362,7 @@ func expand(obj types.Object) {
 			visit(named.TypeParams().At(i).Constraint(), seen)
 		}
 		visit(underlying(obj, named), seen)
-		if wanted[obj.Pkg().Path()] || obj.Exported() {
+		if wanted[obj.Pkg().Path()] || obj.Exported() || leading[named] {
 			for _, m := range methods(named, hiddenMethods(obj.Pkg())) {
 				visit(m.Type(), seen)
 			}
@@ -351,7 +490,7 @@ func (p *printer) typeDecl(obj *types.TypeName) {
 	if opaque[p.pkg.Path()] {
 		return
 	}
-	if !wanted[p.pkg.Path()] && !obj.Exported() {
+	if !wanted[p.pkg.Path()] && !obj.Exported() && !leading[named] {
 		return
 	}
 	for _, m := range methods(named, hiddenMethods(p.pkg)) {
@@ -468,7 +607,7 @@ func main() {
 			exports[path] = file
 		}
 	}
-	imp := importer.ForCompiler(token.NewFileSet(), "gc", func(path string) (io.ReadCloser, error) {
+	imp := importer.ForCompiler(fset, "gc", func(path string) (io.ReadCloser, error) {
 		file, ok := exports[path]
 		if !ok {
 			return nil, fmt.Errorf("no export data for %s", path)
@@ -504,6 +643,10 @@ func main() {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
+	for _, obj := range queue {
+		mentions(obj.Type(), study)
+	}
+	spread()
 	for len(queue) > 0 {
 		obj := queue[0]
 		queue = queue[1:]

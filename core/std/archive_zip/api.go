@@ -4,6 +4,7 @@ package zip
 
 import "io"
 import "io/fs"
+import "os"
 import "sync"
 import "time"
 import "unsafe"
@@ -58,7 +59,7 @@ func (h *FileHeader) Mode() (mode fs.FileMode)
 func (h *FileHeader) SetMode(mode fs.FileMode)
 
 type ReadCloser struct {
-	f unsafe.Pointer
+	f *os.File
 	Reader
 }
 

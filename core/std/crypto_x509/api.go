@@ -154,13 +154,13 @@ type Certificate struct {
 	PolicyMappings              []PolicyMapping
 }
 
+func (c *Certificate) Verify(opts VerifyOptions) ([][]*Certificate, error)
+func (c *Certificate) VerifyHostname(h string) error
 func (c *Certificate) Equal(other *Certificate) bool
 func (c *Certificate) CheckSignatureFrom(parent *Certificate) error
 func (c *Certificate) CheckSignature(algo SignatureAlgorithm, signed []byte, signature []byte) error
 func (c *Certificate) CheckCRLSignature(crl *pkix.CertificateList) error
 func (c *Certificate) CreateCRL(rand io.Reader, priv any, revokedCerts []pkix.RevokedCertificate, now time.Time, expiry time.Time) (crlBytes []byte, err error)
-func (c *Certificate) Verify(opts VerifyOptions) ([][]*Certificate, error)
-func (c *Certificate) VerifyHostname(h string) error
 
 type CertificateInvalidError struct {
 	Cert   *Certificate

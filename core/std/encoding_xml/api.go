@@ -50,13 +50,13 @@ type Decoder struct {
 	inUnmarshalXML bool
 }
 
+func (d *Decoder) Decode(v any) error
+func (d *Decoder) DecodeElement(v any, start *StartElement) error
+func (d *Decoder) Skip() error
 func (d *Decoder) Token() (Token, error)
 func (d *Decoder) RawToken() (Token, error)
 func (d *Decoder) InputOffset() int64
 func (d *Decoder) InputPos() (line int, column int)
-func (d *Decoder) Decode(v any) error
-func (d *Decoder) DecodeElement(v any, start *StartElement) error
-func (d *Decoder) Skip() error
 
 type Directive []byte
 
@@ -151,11 +151,11 @@ type printer struct {
 	err        error
 }
 
-func (p *printer) EscapeString(s string)
 func (p *printer) Write(b []byte) (n int, err error)
 func (p *printer) WriteString(s string) (n int, err error)
 func (p *printer) WriteByte(c byte) error
 func (p *printer) Close() error
+func (p *printer) EscapeString(s string)
 func CopyToken(t Token) Token
 func Escape(w io.Writer, s []byte)
 func EscapeText(w io.Writer, s []byte) error

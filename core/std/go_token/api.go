@@ -98,8 +98,8 @@ type File struct {
 	base  int
 	size  int
 	mutex sync.Mutex
-	lines []uint8
-	infos []uint8
+	lines []int
+	infos []lineInfo
 }
 
 func (f *File) String() string
@@ -161,6 +161,13 @@ func (op Token) Precedence() int
 func (tok Token) IsLiteral() bool
 func (tok Token) IsOperator() bool
 func (tok Token) IsKeyword() bool
+
+type lineInfo struct {
+	Offset   int
+	Filename string
+	Line     int
+	Column   int
+}
 
 type tree struct{ root unsafe.Pointer }
 

@@ -141,7 +141,6 @@ func (z *Int) Or(x *Int, y *Int) *Int
 func (z *Int) Xor(x *Int, y *Int) *Int
 func (z *Int) Not(x *Int) *Int
 func (z *Int) Sqrt(x *Int) *Int
-func (x *Int) ProbablyPrime(n int) bool
 func (x *Int) Text(base int) string
 func (x *Int) Append(buf []byte, base int) []byte
 func (x *Int) String() string
@@ -154,6 +153,7 @@ func (x *Int) MarshalText() (text []byte, err error)
 func (z *Int) UnmarshalText(text []byte) error
 func (x *Int) MarshalJSON() ([]byte, error)
 func (z *Int) UnmarshalJSON(text []byte) error
+func (x *Int) ProbablyPrime(n int) bool
 
 type Rat struct {
 	a Int

@@ -9,6 +9,8 @@ type Rand struct {
 	readPos int8
 }
 
+func (r *Rand) ExpFloat64() float64
+func (r *Rand) NormFloat64() float64
 func (r *Rand) Seed(seed int64)
 func (r *Rand) Int63() int64
 func (r *Rand) Uint32() uint32
@@ -23,8 +25,6 @@ func (r *Rand) Float32() float32
 func (r *Rand) Perm(n int) []int
 func (r *Rand) Shuffle(n int, swap func(i int, j int))
 func (r *Rand) Read(p []byte) (n int, err error)
-func (r *Rand) ExpFloat64() float64
-func (r *Rand) NormFloat64() float64
 
 type Source interface {
 	Int63() int64

@@ -30,6 +30,8 @@ func (p *PCG) Uint64() uint64
 
 type Rand struct{ src Source }
 
+func (r *Rand) ExpFloat64() float64
+func (r *Rand) NormFloat64() float64
 func (r *Rand) Int64() int64
 func (r *Rand) Uint32() uint32
 func (r *Rand) Uint64() uint64
@@ -47,8 +49,6 @@ func (r *Rand) Float64() float64
 func (r *Rand) Float32() float32
 func (r *Rand) Perm(n int) []int
 func (r *Rand) Shuffle(n int, swap func(i int, j int))
-func (r *Rand) ExpFloat64() float64
-func (r *Rand) NormFloat64() float64
 
 type Source interface{ Uint64() uint64 }
 

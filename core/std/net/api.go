@@ -3,6 +3,7 @@
 package net
 
 import "context"
+import "internal/poll"
 import "internal/singleflight"
 import "io"
 import "net/netip"
@@ -10,7 +11,6 @@ import "os"
 import "sync"
 import "syscall"
 import "time"
-import "unsafe"
 
 const FlagBroadcast Flags = 2
 const FlagLoopback Flags = 4
@@ -294,13 +294,13 @@ type TCPAddr struct {
 	Zone string
 }
 
-func (a *TCPAddr) family() int
-func (a *TCPAddr) sockaddr(family int) (syscall.Sockaddr, error)
-func (a *TCPAddr) toLocal(net string) sockaddr
 func (a *TCPAddr) AddrPort() netip.AddrPort
 func (a *TCPAddr) Network() string
 func (a *TCPAddr) String() string
 func (a *TCPAddr) isWildcard() bool
+func (a *TCPAddr) family() int
+func (a *TCPAddr) sockaddr(family int) (syscall.Sockaddr, error)
+func (a *TCPAddr) toLocal(net string) sockaddr
 
 type TCPConn struct{ conn }
 
@@ -317,7 +317,7 @@ func (c *TCPConn) MultipathTCP() (bool, error)
 func (c *TCPConn) SetKeepAliveConfig(config KeepAliveConfig) error
 
 type TCPListener struct {
-	fd unsafe.Pointer
+	fd *netFD
 	lc ListenConfig
 }
 
@@ -328,6 +328,7 @@ func (l *TCPListener) Close() error
 func (l *TCPListener) Addr() Addr
 func (l *TCPListener) SetDeadline(t time.Time) error
 func (l *TCPListener) File() (f *os.File, err error)
+func (ln *TCPListener) accept() (*TCPConn, error)
 
 type UDPAddr struct {
 	IP   IP
@@ -335,18 +336,19 @@ type UDPAddr struct {
 	Zone string
 }
 
-func (a *UDPAddr) family() int
-func (a *UDPAddr) sockaddr(family int) (syscall.Sockaddr, error)
-func (a *UDPAddr) toLocal(net string) sockaddr
 func (a *UDPAddr) AddrPort() netip.AddrPort
 func (a *UDPAddr) Network() string
 func (a *UDPAddr) String() string
 func (a *UDPAddr) isWildcard() bool
+func (a *UDPAddr) family() int
+func (a *UDPAddr) sockaddr(family int) (syscall.Sockaddr, error)
+func (a *UDPAddr) toLocal(net string) sockaddr
 
 type UDPConn struct{ conn }
 
 func (c *UDPConn) SyscallConn() (syscall.RawConn, error)
 func (c *UDPConn) ReadFromUDP(b []byte) (n int, addr *UDPAddr, err error)
+func (c *UDPConn) readFromUDP(b []byte, addr *UDPAddr) (int, *UDPAddr, error)
 func (c *UDPConn) ReadFrom(b []byte) (int, Addr, error)
 func (c *UDPConn) ReadFromUDPAddrPort(b []byte) (n int, addr netip.AddrPort, err error)
 func (c *UDPConn) ReadMsgUDP(b []byte, oob []byte) (n int, oobn int, flags int, addr *UDPAddr, err error)
@@ -356,18 +358,25 @@ func (c *UDPConn) WriteToUDPAddrPort(b []byte, addr netip.AddrPort) (int, error)
 func (c *UDPConn) WriteTo(b []byte, addr Addr) (int, error)
 func (c *UDPConn) WriteMsgUDP(b []byte, oob []byte, addr *UDPAddr) (n int, oobn int, err error)
 func (c *UDPConn) WriteMsgUDPAddrPort(b []byte, oob []byte, addr netip.AddrPort) (n int, oobn int, err error)
+func (c *UDPConn) readFrom(b []byte, addr *UDPAddr) (int, *UDPAddr, error)
+func (c *UDPConn) readFromAddrPort(b []byte) (n int, addr netip.AddrPort, err error)
+func (c *UDPConn) readMsg(b []byte, oob []byte) (n int, oobn int, flags int, addr netip.AddrPort, err error)
+func (c *UDPConn) writeTo(b []byte, addr *UDPAddr) (int, error)
+func (c *UDPConn) writeToAddrPort(b []byte, addr netip.AddrPort) (int, error)
+func (c *UDPConn) writeMsg(b []byte, oob []byte, addr *UDPAddr) (n int, oobn int, err error)
+func (c *UDPConn) writeMsgAddrPort(b []byte, oob []byte, addr netip.AddrPort) (n int, oobn int, err error)
 
 type UnixAddr struct {
 	Name string
 	Net  string
 }
 
-func (a *UnixAddr) family() int
-func (a *UnixAddr) sockaddr(family int) (syscall.Sockaddr, error)
-func (a *UnixAddr) toLocal(net string) sockaddr
 func (a *UnixAddr) Network() string
 func (a *UnixAddr) String() string
 func (a *UnixAddr) isWildcard() bool
+func (a *UnixAddr) family() int
+func (a *UnixAddr) sockaddr(family int) (syscall.Sockaddr, error)
+func (a *UnixAddr) toLocal(net string) sockaddr
 
 type UnixConn struct{ conn }
 
@@ -382,13 +391,12 @@ func (c *UnixConn) WriteTo(b []byte, addr Addr) (int, error)
 func (c *UnixConn) WriteMsgUnix(b []byte, oob []byte, addr *UnixAddr) (n int, oobn int, err error)
 
 type UnixListener struct {
-	fd         unsafe.Pointer
+	fd         *netFD
 	path       string
 	unlink     bool
 	unlinkOnce sync.Once
 }
 
-func (l *UnixListener) SetUnlinkOnClose(unlink bool)
 func (l *UnixListener) SyscallConn() (syscall.RawConn, error)
 func (l *UnixListener) AcceptUnix() (*UnixConn, error)
 func (l *UnixListener) Accept() (Conn, error)
@@ -396,6 +404,8 @@ func (l *UnixListener) Close() error
 func (l *UnixListener) Addr() Addr
 func (l *UnixListener) SetDeadline(t time.Time) error
 func (l *UnixListener) File() (f *os.File, err error)
+func (ln *UnixListener) accept() (*UnixConn, error)
+func (l *UnixListener) SetUnlinkOnClose(unlink bool)
 
 type UnknownNetworkError string
 
@@ -403,7 +413,7 @@ func (e UnknownNetworkError) Error() string
 func (e UnknownNetworkError) Timeout() bool
 func (e UnknownNetworkError) Temporary() bool
 
-type conn struct{ fd unsafe.Pointer }
+type conn struct{ fd *netFD }
 
 func (c *conn) Read(b []byte) (int, error)
 func (c *conn) Write(b []byte) (int, error)
@@ -416,6 +426,24 @@ func (c *conn) SetWriteDeadline(t time.Time) error
 func (c *conn) SetReadBuffer(bytes int) error
 func (c *conn) SetWriteBuffer(bytes int) error
 func (c *conn) File() (f *os.File, err error)
+
+type netFD struct {
+	pfd         poll.FD
+	family      int
+	sotype      int
+	isConnected bool
+	net         string
+	laddr       any
+	raddr       any
+}
+
+func (fd *netFD) Close() error
+func (fd *netFD) Read(p []byte) (n int, err error)
+func (fd *netFD) Write(p []byte) (nn int, err error)
+func (fd *netFD) SetDeadline(t time.Time) error
+func (fd *netFD) SetReadDeadline(t time.Time) error
+func (fd *netFD) SetWriteDeadline(t time.Time) error
+func (fd *netFD) dup() (f *os.File, err error)
 
 type sockaddr interface {
 	family() int

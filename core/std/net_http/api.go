@@ -10,6 +10,7 @@ import "io/fs"
 import "log"
 import "mime/multipart"
 import "net"
+import "net/http/internal/http2"
 import "net/url"
 import "sync"
 import "sync/atomic"
@@ -423,12 +424,12 @@ type Server struct {
 	nextProtoErr                 error
 	mu                           sync.Mutex
 	listeners                    map[int]int
-	activeConn                   map[int]int
+	activeConn                   map[*conn]struct{}
 	onShutdown                   []uint8
-	h2                           unsafe.Pointer
+	h2                           *http2Server
 	h2Config                     any
 	h2IdleTimeout                int64
-	h3                           unsafe.Pointer
+	h3                           *http3ServerHandler
 	listenerGroup                sync.WaitGroup
 }
 
@@ -488,17 +489,75 @@ type Transport struct {
 	Protocols              *Protocols
 }
 
+func (t *Transport) NewClientConn(ctx context.Context, scheme string, address string) (*ClientConn, error)
+func (t *Transport) RoundTrip(req *Request) (*Response, error)
 func (t *Transport) Clone() *Transport
 func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper)
 func (t *Transport) CloseIdleConnections()
 func (t *Transport) CancelRequest(req *Request)
-func (t *Transport) NewClientConn(ctx context.Context, scheme string, address string) (*ClientConn, error)
-func (t *Transport) RoundTrip(req *Request) (*Response, error)
+
+type body struct {
+	src               any
+	hdr               any
+	r                 unsafe.Pointer
+	closing           bool
+	doEarlyClose      bool
+	maxTrailerHeaders int64
+	mu                sync.Mutex
+	sawEOF            bool
+	closed            bool
+	earlyClose        bool
+	dropTrailer       bool
+	onHitEOF          func()
+}
+
+func (b *body) Read(p []byte) (n int, err error)
+func (b *body) Close() error
+
+type chunkWriter struct {
+	res         *response
+	header      map[int]int
+	wroteHeader bool
+	chunking    bool
+}
+
+func (cw *chunkWriter) Write(p []byte) (n int, err error)
+
+type conn struct {
+	server     *Server
+	cancelCtx  func()
+	rwc        any
+	remoteAddr string
+	tlsState   unsafe.Pointer
+	werr       error
+	r          *connReader
+	bufr       unsafe.Pointer
+	bufw       unsafe.Pointer
+	lastMethod string
+	curReq     atomic.Pointer[response]
+	curState   atomic.Uint64
+	mu         sync.Mutex
+	hijackedv  bool
+}
 
 type connLRU struct {
 	ll unsafe.Pointer
 	m  map[int]int
 }
+
+type connReader struct {
+	rwc     any
+	mu      sync.Mutex
+	conn    *conn
+	hasByte bool
+	byteBuf [1]byte
+	cond    unsafe.Pointer
+	inRead  bool
+	aborted bool
+	remain  int64
+}
+
+func (cr *connReader) Read(p []byte) (n int, err error)
 
 type contextKey struct{ name string }
 
@@ -508,6 +567,32 @@ type entry[K comparable, V any] struct {
 	key   K
 	value V
 }
+
+type expectContinueReader struct {
+	resp       *response
+	readCloser any
+	closed     atomic.Bool
+}
+
+func (ecr *expectContinueReader) Read(p []byte) (n int, err error)
+func (ecr *expectContinueReader) Close() error
+
+type http2Server = http2.Server
+
+type http3ServerHandler struct {
+	handler     serverHandler
+	tlsConfig   unsafe.Pointer
+	baseCtx     any
+	errc        unsafe.Pointer
+	shutdownCtx any
+}
+
+func (h *http3ServerHandler) ServeHTTP(w ResponseWriter, r *Request)
+func (h *http3ServerHandler) Addr() string
+func (h *http3ServerHandler) TLSConfig() *tls.Config
+func (h *http3ServerHandler) BaseContext() context.Context
+func (h *http3ServerHandler) ListenErrHook(err error)
+func (h *http3ServerHandler) ShutdownContext() context.Context
 
 type mapping[K comparable, V any] struct {
 	s []entry[K, V]
@@ -520,17 +605,71 @@ func (_ noBody) Read([]byte) (int, error)
 func (_ noBody) Close() error
 func (_ noBody) WriteTo(io.Writer) (int64, error)
 
+type pattern struct {
+	str      string
+	method   string
+	host     string
+	segments []uint8
+	loc      string
+}
+
+func (p *pattern) String() string
+
+type response struct {
+	conn                 *conn
+	req                  *Request
+	reqBody              *body
+	cancelCtx            context.CancelFunc
+	wroteHeader          bool
+	wants10KeepAlive     bool
+	wantsClose           bool
+	ecReader             *expectContinueReader
+	writeContinueMu      sync.Mutex
+	canWriteContinue     atomic.Bool
+	w                    *bufio.Writer
+	cw                   chunkWriter
+	handlerHeader        Header
+	calledHeader         bool
+	written              int64
+	contentLength        int64
+	status               int
+	closeAfterReply      bool
+	fullDuplex           bool
+	requestBodyLimitHit  bool
+	trailers             []string
+	handlerDone          atomic.Bool
+	dateBuf              [29]byte
+	clenBuf              [10]byte
+	statusBuf            [3]byte
+	lazyCloseNotifyMu    sync.Mutex
+	closeNotifyCh        chan bool
+	closeNotifyTriggered bool
+}
+
+func (c *response) SetReadDeadline(deadline time.Time) error
+func (c *response) SetWriteDeadline(deadline time.Time) error
+func (c *response) EnableFullDuplex() error
+func (w *response) ReadFrom(src io.Reader) (n int64, err error)
+func (w *response) Header() Header
+func (w *response) WriteHeader(code int)
+func (w *response) Write(data []byte) (n int, err error)
+func (w *response) WriteString(data string) (n int, err error)
+func (w *response) Flush()
+func (w *response) FlushError() error
+func (w *response) Hijack() (rwc net.Conn, buf *bufio.ReadWriter, err error)
+func (w *response) CloseNotify() <-chan bool
+
 type routingIndex struct {
 	segments map[int]int
 	multis   []uint8
 }
 
 type routingNode struct {
-	pattern    unsafe.Pointer
-	handler    any
+	pattern    *pattern
+	handler    Handler
 	children   mapping[string, *routingNode]
-	multiChild unsafe.Pointer
-	emptyChild unsafe.Pointer
+	multiChild *routingNode
+	emptyChild *routingNode
 }
 
 type serveMux121 struct {
@@ -539,6 +678,10 @@ type serveMux121 struct {
 	es    []uint8
 	hosts bool
 }
+
+type serverHandler struct{ srv *Server }
+
+func (sh serverHandler) ServeHTTP(rw ResponseWriter, req *Request)
 
 type wantConnQueue struct {
 	head    []uint8

@@ -6,6 +6,7 @@ import "bytes"
 import "context"
 import "crypto/tls"
 import "crypto/x509"
+import "internal/nettest"
 import "io"
 import "net"
 import "net/http"
@@ -42,8 +43,8 @@ type Server struct {
 	certificate     unsafe.Pointer
 	startOnce       sync.Once
 	started         bool
-	fakeListener    unsafe.Pointer
-	fakeTLSListener unsafe.Pointer
+	fakeListener    *nettest.Listener
+	fakeTLSListener *nettest.Listener
 	wg              sync.WaitGroup
 	mu              sync.Mutex
 	closed          bool

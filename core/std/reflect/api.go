@@ -156,6 +156,14 @@ type Value struct {
 	flag
 }
 
+func (v Value) Seq() iter.Seq[Value]
+func (v Value) Seq2() iter.Seq2[Value, Value]
+func (v Value) MapIndex(key Value) Value
+func (v Value) MapKeys() []Value
+func (v Value) SetIterKey(iter *MapIter)
+func (v Value) SetIterValue(iter *MapIter)
+func (v Value) MapRange() *MapIter
+func (v Value) SetMapIndex(key Value, elem Value)
 func (v Value) Addr() Value
 func (v Value) Bool() bool
 func (v Value) Bytes() []byte
@@ -227,14 +235,6 @@ func (v Value) Convert(t Type) Value
 func (v Value) CanConvert(t Type) bool
 func (v Value) Comparable() bool
 func (v Value) Equal(u Value) bool
-func (v Value) MapIndex(key Value) Value
-func (v Value) MapKeys() []Value
-func (v Value) SetIterKey(iter *MapIter)
-func (v Value) SetIterValue(iter *MapIter)
-func (v Value) MapRange() *MapIter
-func (v Value) SetMapIndex(key Value, elem Value)
-func (v Value) Seq() iter.Seq[Value]
-func (v Value) Seq2() iter.Seq2[Value, Value]
 
 type ValueError struct {
 	Method string

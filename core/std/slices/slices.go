@@ -138,8 +138,8 @@ func Insert[S ~[]E, E any](s S, i int, v ...E) S {
 	return s
 }
 
-//line slices.go:223:1
 //escapement:words 4
+//line slices.go:224:1
 func Delete[S ~[]E, E any](s S, i, j int) S {
 	_ = s[i:j:len(s)]
 //line slices.go:227:1
@@ -247,8 +247,8 @@ func rotateRight[E any](s []E, r int) {
 	rotateLeft(s, len(s)-r)
 }
 
-//line slices.go:454:1
 //escapement:words 9
+//line slices.go:455:1
 func overlaps[E any](a, b []E) bool {
 	if len(a) == 0 || len(b) == 0 {
 		return false
@@ -274,8 +274,8 @@ func startIdx[E any](haystack, needle []E) int {
 	panic("needle not found")
 }
 
-//line slices.go:354:1
 //escapement:words 4
+//line slices.go:355:1
 func Clone[S ~[]E, E any](s S) S {
 //line slices.go:357:1
 	if s == nil {
@@ -353,8 +353,8 @@ func Reverse[S ~[]E, E any](s S) {
 	}
 }
 
-//line slices.go:490:1
 //escapement:words 7
+//line slices.go:491:1
 func Concat[S ~[]E, E any](slices ...S) S {
 	size := 0
 	for _, s := range slices {
@@ -434,8 +434,8 @@ func AppendSeq[Slice ~[]E, E any](s Slice, seq iter.Seq[E]) Slice {
 	return s
 }
 
-//line iter.go:58:1
 //escapement:words 5
+//line iter.go:59:1
 func Collect[E any](seq iter.Seq[E]) []E {
 	return AppendSeq([]E(nil), seq)
 }

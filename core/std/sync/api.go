@@ -66,6 +66,8 @@ type Pool struct {
 
 func (p *Pool) Put(x any)
 func (p *Pool) Get() any
+func (p *Pool) pin() (*poolLocal, int)
+func (p *Pool) pinSlow() (*poolLocal, int)
 
 type RWMutex struct {
 	w           Mutex
@@ -96,6 +98,11 @@ func (wg *WaitGroup) Go(f func())
 
 type copyChecker uintptr
 
+type eface struct {
+	typ unsafe.Pointer
+	val unsafe.Pointer
+}
+
 type noCopy struct{}
 
 func (_ *noCopy) Lock()
@@ -107,6 +114,32 @@ type notifyList struct {
 	lock   uintptr
 	head   unsafe.Pointer
 	tail   unsafe.Pointer
+}
+
+type poolChain struct {
+	head *poolChainElt
+	tail atomic.Pointer[poolChainElt]
+}
+
+type poolChainElt struct {
+	poolDequeue
+	next atomic.Pointer[poolChainElt]
+	prev atomic.Pointer[poolChainElt]
+}
+
+type poolDequeue struct {
+	headTail atomic.Uint64
+	vals     []eface
+}
+
+type poolLocal struct {
+	poolLocalInternal
+	pad [96]byte
+}
+
+type poolLocalInternal struct {
+	private any
+	shared  poolChain
 }
 
 func NewCond(l Locker) *Cond

@@ -1,7 +1,7 @@
 package sync
 
-//line oncefunc.go:45:1
 //escapement:words 4
+//line oncefunc.go:46:1
 func OnceValue[T any](f func() T) func() T {
 //line oncefunc.go:48:1
 	d := struct {

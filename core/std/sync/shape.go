@@ -1,45 +1,9 @@
 // Package sync: bodies in gc's shape, and the types that reading Pool and Map instantiates.
 package sync
 
-import (
-	"sync/atomic"
-	"unsafe"
-)
-
 const dequeueBits = 32
 
-type poolLocalInternal struct {
-	private any
-	shared  poolChain
-}
-
-type poolLocal struct {
-	poolLocalInternal
-	pad [128 - unsafe.Sizeof(poolLocalInternal{})%128]byte
-}
-
-type eface struct {
-	typ, val unsafe.Pointer
-}
-
-type poolDequeue struct {
-	headTail atomic.Uint64
-	vals     []eface
-}
-
-type poolChain struct {
-	head *poolChainElt
-	tail atomic.Pointer[poolChainElt]
-}
-
-type poolChainElt struct {
-	poolDequeue
-	next, prev atomic.Pointer[poolChainElt]
-}
-
 func (p *Pool) getSlow(pid int) any
-func (p *Pool) pin() (*poolLocal, int)
-func (p *Pool) pinSlow() (*poolLocal, int)
 
 func (d *poolDequeue) unpack(ptrs uint64) (head, tail uint32) {
 	const mask = 1<<dequeueBits - 1

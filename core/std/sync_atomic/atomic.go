@@ -276,8 +276,8 @@ func CompareAndSwapPointer(addr *unsafe.Pointer, old, new unsafe.Pointer) (swapp
 	return true
 }
 
-//line type.go:57:1
 //escapement:words 16
+//line type.go:58:1
 func (x *Pointer[T]) Load() *T { return (*T)(LoadPointer(&x.v)) }
 
 //line type.go:61:1

@@ -31,6 +31,7 @@ func (t *Template) DefinedTemplates() string
 func (t *Template) ParseFiles(filenames ...string) (*Template, error)
 func (t *Template) ParseGlob(pattern string) (*Template, error)
 func (t *Template) ParseFS(fsys fs.FS, patterns ...string) (*Template, error)
+func (t *Template) Option(opt ...string) *Template
 func (t *Template) Name() string
 func (t *Template) New(name string) *Template
 func (t *Template) Clone() (*Template, error)
@@ -40,7 +41,6 @@ func (t *Template) Delims(left string, right string) *Template
 func (t *Template) Funcs(funcMap FuncMap) *Template
 func (t *Template) Lookup(name string) *Template
 func (t *Template) Parse(text string) (*Template, error)
-func (t *Template) Option(opt ...string) *Template
 
 type common struct {
 	tmpl       map[int]int

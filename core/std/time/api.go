@@ -103,6 +103,10 @@ type Time struct {
 	loc  *Location
 }
 
+func (t Time) String() string
+func (t Time) GoString() string
+func (t Time) Format(layout string) string
+func (t Time) AppendFormat(b []byte, layout string) []byte
 func (t Time) IsZero() bool
 func (t Time) After(u Time) bool
 func (t Time) Before(u Time) bool
@@ -146,10 +150,6 @@ func (t *Time) UnmarshalText(data []byte) error
 func (t Time) IsDST() bool
 func (t Time) Truncate(d Duration) Time
 func (t Time) Round(d Duration) Time
-func (t Time) String() string
-func (t Time) GoString() string
-func (t Time) Format(layout string) string
-func (t Time) AppendFormat(b []byte, layout string) []byte
 
 type Timer struct {
 	C         <-chan Time
