@@ -193,6 +193,9 @@ func unseenType(t types.Type) types.Type {
 	if leads(t) {
 		return leadingType(t)
 	}
+	if known(t) {
+		return t
+	}
 	switch t := t.(type) {
 	case *types.Pointer:
 		return types.Typ[types.UnsafePointer]
@@ -222,6 +225,16 @@ func unseenType(t types.Type) types.Type {
 		}
 	}
 	return t
+}
+
+// known: a type of names that are printed anyway.
+func known(t types.Type) bool {
+	all := true
+	mentions(t, func(named *types.Named) {
+		obj := named.Obj()
+		all = all && (obj.Pkg() == nil || obj.Exported() && wanted[obj.Pkg().Path()] && named.TypeArgs().Len() == 0)
+	})
+	return all
 }
 
 // leadingType keeps of a type what leads to instances.

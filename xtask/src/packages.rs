@@ -39,6 +39,10 @@ pub const WITH_BODIES: &[&str] = &[
     "unicode/utf8",
 ];
 
+/// Of those declared as far as a program can see, the ones with unexported fields and types as they are: what gc inlines of
+/// them touches these.
+pub const WHOLE: &[&str] = &["net", "net/http", "net/http/httptest", "net/textproto", "net/url"];
+
 /// Declared as far as a program can see.
 pub const DECLARED: &[&str] = &[
     "archive/tar",

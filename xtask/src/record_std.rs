@@ -3,7 +3,7 @@
 //! `cargo xtask record api`: what each package declares, into core/std/PACKAGE/api.go.
 
 use crate::go::Go;
-use crate::packages::{DECLARED, WITH_BODIES, packages};
+use crate::packages::{DECLARED, WHOLE, WITH_BODIES, packages};
 use crate::process::{Outcome, command, output, quietly, read, root, write};
 use std::fs;
 use std::path::PathBuf;
@@ -53,7 +53,8 @@ pub fn api() -> Outcome {
     let script = root().join("xtask/go/api.go");
     let mut record = go.go();
     record.arg("run").arg(script).arg(root().join("core/std")).arg(go.importcfg());
-    record.args(WITH_BODIES).arg("--").args(DECLARED);
+    let declared = DECLARED.iter().filter(|package| !WHOLE.contains(package));
+    record.args(WITH_BODIES).args(WHOLE).arg("--").args(declared);
     quietly(&mut record)?;
     println!("recorded what Go {}'s standard library declares", go.version());
     Ok(())

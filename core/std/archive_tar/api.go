@@ -64,7 +64,7 @@ type Header struct {
 func (h *Header) FileInfo() fs.FileInfo
 
 type Reader struct {
-	r    any
+	r    io.Reader
 	pad  int64
 	curr any
 	blk  block
@@ -75,7 +75,7 @@ func (tr *Reader) Next() (*Header, error)
 func (tr *Reader) Read(b []byte) (int, error)
 
 type Writer struct {
-	w    any
+	w    io.Writer
 	pad  int64
 	curr any
 	hdr  Header

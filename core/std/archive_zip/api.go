@@ -23,8 +23,8 @@ type Decompressor func(r io.Reader) io.ReadCloser
 
 type File struct {
 	FileHeader
-	zip          unsafe.Pointer
-	zipr         any
+	zip          *Reader
+	zipr         io.ReaderAt
 	headerOffset int64
 }
 
@@ -66,10 +66,10 @@ type ReadCloser struct {
 func (rc *ReadCloser) Close() error
 
 type Reader struct {
-	r             any
+	r             io.ReaderAt
 	File          []*File
 	Comment       string
-	decompressors map[int]int
+	decompressors map[uint16]Decompressor
 	baseOffset    int64
 	fileListOnce  sync.Once
 	fileList      []uint8
@@ -83,9 +83,9 @@ type Writer struct {
 	dir                     []uint8
 	last                    unsafe.Pointer
 	closed                  bool
-	compressors             map[int]int
+	compressors             map[uint16]Compressor
 	comment                 string
-	testHookCloseSizeOffset func()
+	testHookCloseSizeOffset func(size uint64, offset uint64)
 }
 
 func (w *Writer) SetOffset(n int64)

@@ -44,7 +44,7 @@ func (e *WriteError) Error() string
 
 type Writer struct {
 	d    compressor
-	dict []uint8
+	dict []byte
 }
 
 func (w *Writer) Write(data []byte) (n int, err error)
@@ -66,7 +66,7 @@ type compressor struct {
 	w             unsafe.Pointer
 	fill          func()
 	step          func()
-	window        []uint8
+	window        []byte
 	windowEnd     int32
 	blockStart    int32
 	err           error

@@ -2,9 +2,9 @@
 
 package gzip
 
+import "compress/flate"
 import "io"
 import "time"
-import "unsafe"
 
 const BestCompression = 9
 const BestSpeed = 1
@@ -25,8 +25,8 @@ type Header struct {
 
 type Reader struct {
 	Header
-	r            any
-	decompressor any
+	r            flate.Reader
+	decompressor io.ReadCloser
 	digest       uint32
 	size         uint32
 	buf          [512]byte
@@ -41,12 +41,12 @@ func (z *Reader) Close() error
 
 type Writer struct {
 	Header
-	w           any
+	w           io.Writer
 	level       int
 	wroteHeader bool
 	closed      bool
 	buf         [10]byte
-	compressor  unsafe.Pointer
+	compressor  *flate.Writer
 	digest      uint32
 	size        uint32
 	err         error

@@ -2,8 +2,9 @@
 
 package zlib
 
+import "compress/flate"
+import "hash"
 import "io"
-import "unsafe"
 
 const BestCompression = 9
 const BestSpeed = 1
@@ -20,11 +21,11 @@ type Resetter interface {
 }
 
 type Writer struct {
-	w           any
+	w           io.Writer
 	level       int
-	dict        []uint8
-	compressor  unsafe.Pointer
-	digest      any
+	dict        []byte
+	compressor  *flate.Writer
+	digest      hash.Hash32
 	err         error
 	scratch     [4]byte
 	wroteHeader bool

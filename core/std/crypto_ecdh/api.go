@@ -15,7 +15,7 @@ type Curve interface {
 
 type PrivateKey struct {
 	curve      any
-	privateKey []uint8
+	privateKey []byte
 	publicKey  unsafe.Pointer
 	boring     unsafe.Pointer
 	fips       unsafe.Pointer
@@ -30,7 +30,7 @@ func (k *PrivateKey) Public() crypto.PublicKey
 
 type PublicKey struct {
 	curve     any
-	publicKey []uint8
+	publicKey []byte
 	boring    unsafe.Pointer
 	fips      unsafe.Pointer
 }

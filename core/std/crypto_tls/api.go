@@ -6,6 +6,7 @@ import "bytes"
 import "context"
 import "crypto"
 import "crypto/x509"
+import "hash"
 import "io"
 import "net"
 import "sync"
@@ -110,7 +111,7 @@ type CertificateRequestInfo struct {
 	AcceptableCAs    [][]byte
 	SignatureSchemes []SignatureScheme
 	Version          uint16
-	ctx              any
+	ctx              context.Context
 }
 
 func (c *CertificateRequestInfo) Context() context.Context
@@ -146,9 +147,9 @@ type ClientHelloInfo struct {
 	Extensions        []uint16
 	Conn              net.Conn
 	HelloRetryRequest bool
-	config            unsafe.Pointer
+	config            *Config
 	isQUIC            bool
-	ctx               any
+	ctx               context.Context
 }
 
 func (c *ClientHelloInfo) Context() context.Context
@@ -159,7 +160,7 @@ type ClientSessionCache interface {
 	Put(sessionKey string, cs *ClientSessionState)
 }
 
-type ClientSessionState struct{ session unsafe.Pointer }
+type ClientSessionState struct{ session *SessionState }
 
 func (cs *ClientSessionState) ResumptionState() (ticket []byte, state *SessionState, err error)
 
@@ -208,32 +209,32 @@ func (c *Config) EncryptTicket(cs ConnectionState, ss *SessionState) ([]byte, er
 func (c *Config) DecryptTicket(identity []byte, cs ConnectionState) (*SessionState, error)
 
 type Conn struct {
-	conn                  any
+	conn                  net.Conn
 	isClient              bool
-	handshakeFn           func()
+	handshakeFn           func(context.Context) error
 	quic                  unsafe.Pointer
 	isHandshakeComplete   atomic.Bool
 	handshakeMutex        sync.Mutex
 	handshakeErr          error
 	vers                  uint16
 	haveVers              bool
-	config                unsafe.Pointer
+	config                *Config
 	handshakes            int
 	extMasterSecret       bool
 	didResume             bool
 	didHRR                bool
 	cipherSuite           uint16
-	curveID               uint16
-	peerSigAlg            uint16
-	ocspResponse          []uint8
-	scts                  []uint8
-	peerCertificates      []uint8
-	localCertificate      []uint8
-	verifiedChains        []uint8
+	curveID               CurveID
+	peerSigAlg            SignatureScheme
+	ocspResponse          []byte
+	scts                  [][]byte
+	peerCertificates      []*x509.Certificate
+	localCertificate      [][]byte
+	verifiedChains        [][]*x509.Certificate
 	serverName            string
 	secureRenegotiation   bool
-	ekm                   func()
-	resumptionSecret      []uint8
+	ekm                   func(label string, context []byte, length int) ([]byte, error)
+	resumptionSecret      []byte
 	echAccepted           bool
 	ticketKeys            []uint8
 	clientFinishedIsFirst bool
@@ -248,7 +249,7 @@ type Conn struct {
 	input                 bytes.Reader
 	hand                  bytes.Buffer
 	buffering             bool
-	sendBuf               []uint8
+	sendBuf               []byte
 	bytesSent             int64
 	packetsSent           int64
 	retryCount            int
@@ -289,8 +290,8 @@ type ConnectionState struct {
 	ECHAccepted                       bool
 	HelloRetryRequest                 bool
 	LocalCertificate                  [][]byte
-	ekm                               func()
-	testingOnlyPeerSignatureAlgorithm uint16
+	ekm                               func(label string, context []byte, length int) ([]byte, error)
+	testingOnlyPeerSignatureAlgorithm SignatureScheme
 }
 
 func (cs *ConnectionState) ExportKeyingMaterial(label string, context []byte, length int) ([]byte, error)
@@ -324,7 +325,7 @@ type QUICConfig struct {
 }
 
 type QUICConn struct {
-	conn              unsafe.Pointer
+	conn              *Conn
 	sessionTicketSent bool
 }
 
@@ -374,17 +375,17 @@ type SessionState struct {
 	isClient         bool
 	cipherSuite      uint16
 	createdAt        uint64
-	secret           []uint8
+	secret           []byte
 	extMasterSecret  bool
-	peerCertificates []uint8
-	ocspResponse     []uint8
-	scts             []uint8
-	verifiedChains   []uint8
+	peerCertificates []*x509.Certificate
+	ocspResponse     []byte
+	scts             [][]byte
+	verifiedChains   [][]*x509.Certificate
 	alpnProtocol     string
 	useBy            uint64
 	ageAdd           uint32
-	ticket           []uint8
-	curveID          uint16
+	ticket           []byte
+	curveID          CurveID
 }
 
 func (s *SessionState) Bytes() ([]byte, error)
@@ -398,13 +399,13 @@ type halfConn struct {
 	err           error
 	version       uint16
 	cipher        any
-	mac           any
+	mac           hash.Hash
 	seq           [8]byte
 	scratchBuf    [13]byte
 	nextCipher    any
-	nextMac       any
-	level         int
-	trafficSecret []uint8
+	nextMac       hash.Hash
+	level         QUICEncryptionLevel
+	trafficSecret []byte
 }
 
 func (hc *halfConn) explicitNonceLen() int

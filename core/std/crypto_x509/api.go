@@ -13,7 +13,6 @@ import "math/big"
 import "net"
 import "net/url"
 import "time"
-import "unsafe"
 
 const CANotAuthorizedForExtKeyUsage InvalidReason = 9
 const CANotAuthorizedForThisName InvalidReason = 2
@@ -85,7 +84,7 @@ var ErrUnsupportedAlgorithm error
 var IncorrectPasswordError error
 
 type CertPool struct {
-	byName     map[int]int
+	byName     map[string][]int
 	lazyCerts  []uint8
 	haveSum    map[int]int
 	systemPool bool
@@ -219,7 +218,7 @@ type KeyUsage int
 
 func (i KeyUsage) String() string
 
-type OID struct{ der []uint8 }
+type OID struct{ der []byte }
 
 func (o OID) AppendText(b []byte) ([]byte, error)
 func (o OID) MarshalText() ([]byte, error)
@@ -287,7 +286,7 @@ func (h UnhandledCriticalExtension) Error() string
 type UnknownAuthorityError struct {
 	Cert     *Certificate
 	hintErr  error
-	hintCert unsafe.Pointer
+	hintCert *Certificate
 }
 
 func (e UnknownAuthorityError) Error() string

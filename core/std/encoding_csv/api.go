@@ -2,8 +2,8 @@
 
 package csv
 
+import "bufio"
 import "io"
-import "unsafe"
 
 var ErrBareQuote error
 var ErrFieldCount error
@@ -28,14 +28,14 @@ type Reader struct {
 	TrimLeadingSpace bool
 	ReuseRecord      bool
 	TrailingComma    bool
-	r                unsafe.Pointer
+	r                *bufio.Reader
 	numLine          int
 	offset           int64
-	rawBuffer        []uint8
-	recordBuffer     []uint8
-	fieldIndexes     []uint8
+	rawBuffer        []byte
+	recordBuffer     []byte
+	fieldIndexes     []int
 	fieldPositions   []uint8
-	lastRecord       []uint8
+	lastRecord       []string
 }
 
 func (r *Reader) Read() (record []string, err error)
@@ -46,7 +46,7 @@ func (r *Reader) ReadAll() (records [][]string, err error)
 type Writer struct {
 	Comma   rune
 	UseCRLF bool
-	w       unsafe.Pointer
+	w       *bufio.Writer
 }
 
 func (w *Writer) Write(record []string) error

@@ -20,13 +20,13 @@ func (t *CommonType) name() string
 
 type Decoder struct {
 	mutex        sync.Mutex
-	r            any
+	r            io.Reader
 	buf          decBuffer
 	wireType     map[int]int
 	decoderCache map[int]int
 	ignorerCache map[int]int
 	freeList     unsafe.Pointer
-	countBuf     []uint8
+	countBuf     []byte
 	err          error
 	ignoreDepth  int
 }
@@ -36,7 +36,7 @@ func (dec *Decoder) DecodeValue(v reflect.Value) error
 
 type Encoder struct {
 	mutex      sync.Mutex
-	w          []uint8
+	w          []io.Writer
 	sent       map[int]int
 	countState unsafe.Pointer
 	freeList   unsafe.Pointer
@@ -52,7 +52,7 @@ type GobDecoder interface{ GobDecode([]byte) error }
 type GobEncoder interface{ GobEncode() ([]byte, error) }
 
 type decBuffer struct {
-	data   []uint8
+	data   []byte
 	offset int
 }
 
@@ -65,7 +65,7 @@ func (d *decBuffer) SetBytes(data []byte)
 func (d *decBuffer) Reset()
 
 type encBuffer struct {
-	data    []uint8
+	data    []byte
 	scratch [64]byte
 }
 

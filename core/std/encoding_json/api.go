@@ -8,10 +8,9 @@ import "encoding/json/jsontext"
 import "encoding/json/v2"
 import "io"
 import "reflect"
-import "unsafe"
 
 type Decoder struct {
-	dec       unsafe.Pointer
+	dec       *jsontext.Decoder
 	opts      json.Options
 	err       error
 	hadPeeked bool
@@ -31,7 +30,7 @@ type Delim rune
 func (d Delim) String() string
 
 type Encoder struct {
-	w            any
+	w            io.Writer
 	opts         json.Options
 	err          error
 	indentBuf    bytes.Buffer

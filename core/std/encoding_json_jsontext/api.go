@@ -120,11 +120,11 @@ type bufferStatistics struct {
 type decodeBuffer struct {
 	peekPos    int
 	peekErr    error
-	buf        []uint8
+	buf        []byte
 	prevStart  int
 	prevEnd    int
 	baseOffset int64
-	rd         any
+	rd         io.Reader
 }
 
 func (d *decodeBuffer) PreviousTokenOrValue() []byte
@@ -151,9 +151,9 @@ func (d *decoderState) AppendStackPointer(b []byte, where int) []byte
 type encodeBuffer struct {
 	Buf         []byte
 	baseOffset  int64
-	wr          any
+	wr          io.Writer
 	maxValue    int
-	availBuffer []uint8
+	availBuffer []byte
 	bufStats    bufferStatistics
 }
 
@@ -196,16 +196,16 @@ func (_ exporter) Export(p *internal.NotForPublicUse) export
 type nonComparable [0]func()
 
 type objectNameStack struct {
-	offsets       []uint8
-	unquotedNames []uint8
+	offsets       []int
+	unquotedNames []byte
 }
 
 func (ns *objectNameStack) ReplaceLastQuotedOffset(i int)
 
 type objectNamespace struct {
-	endOffsets       []uint8
-	allUnquotedNames []uint8
-	mapNames         map[int]int
+	endOffsets       []uint
+	allUnquotedNames []byte
+	mapNames         map[string]struct{}
 }
 
 func (ns *objectNamespace) InsertUnquoted(name []byte) bool

@@ -2,6 +2,7 @@
 
 package xml
 
+import "bufio"
 import "bytes"
 import "io"
 import "reflect"
@@ -31,18 +32,18 @@ type Decoder struct {
 	Entity         map[string]string
 	CharsetReader  func(charset string, input io.Reader) (io.Reader, error)
 	DefaultSpace   string
-	r              any
-	t              any
+	r              io.ByteReader
+	t              TokenReader
 	buf            bytes.Buffer
-	saved          unsafe.Pointer
+	saved          *bytes.Buffer
 	stk            unsafe.Pointer
 	stkDepth       int
 	free           unsafe.Pointer
 	needClose      bool
 	toClose        Name
-	nextToken      any
+	nextToken      Token
 	nextByte       int
-	ns             map[int]int
+	ns             map[string]string
 	err            error
 	line           int
 	linestart      int64
@@ -135,18 +136,18 @@ type UnsupportedTypeError struct{ Type reflect.Type }
 func (e *UnsupportedTypeError) Error() string
 
 type printer struct {
-	w          unsafe.Pointer
-	encoder    unsafe.Pointer
+	w          *bufio.Writer
+	encoder    *Encoder
 	seq        int
 	indent     string
 	prefix     string
 	depth      int
 	indentedIn bool
 	putNewline bool
-	attrNS     map[int]int
-	attrPrefix map[int]int
-	prefixes   []uint8
-	tags       []uint8
+	attrNS     map[string]string
+	attrPrefix map[string]string
+	prefixes   []string
+	tags       []Name
 	closed     bool
 	err        error
 }

@@ -33,7 +33,7 @@ type KeyValue struct {
 type Map struct {
 	m      sync.Map
 	keysMu sync.RWMutex
-	keys   []uint8
+	keys   []string
 }
 
 func (v *Map) String() string

@@ -27,12 +27,12 @@ type FlagSet struct {
 	Usage         func()
 	name          string
 	parsed        bool
-	actual        map[int]int
-	formal        map[int]int
-	args          []uint8
-	errorHandling int
-	output        any
-	undef         map[int]int
+	actual        map[string]*Flag
+	formal        map[string]*Flag
+	args          []string
+	errorHandling ErrorHandling
+	output        io.Writer
+	undef         map[string]string
 }
 
 func (f *FlagSet) Output() io.Writer

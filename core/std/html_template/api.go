@@ -51,7 +51,7 @@ type Srcset string
 
 type Template struct {
 	escapeErr error
-	text      unsafe.Pointer
+	text      *template.Template
 	Tree      *parse.Tree
 	*nameSpace
 }
@@ -78,17 +78,17 @@ type URL string
 type escaper struct {
 	ns                unsafe.Pointer
 	output            map[int]int
-	derived           map[int]int
-	called            map[int]int
-	actionNodeEdits   map[int]int
-	templateNodeEdits map[int]int
-	textNodeEdits     map[int]int
+	derived           map[string]*template.Template
+	called            map[string]bool
+	actionNodeEdits   map[*parse.ActionNode][]string
+	templateNodeEdits map[*parse.TemplateNode]string
+	textNodeEdits     map[*parse.TextNode][]byte
 	rangeContext      unsafe.Pointer
 }
 
 type nameSpace struct {
 	mu      sync.Mutex
-	set     map[int]int
+	set     map[string]*Template
 	escaped bool
 	esc     escaper
 }

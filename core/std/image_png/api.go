@@ -2,9 +2,10 @@
 
 package png
 
+import "bufio"
+import "compress/zlib"
 import "image"
 import "io"
-import "unsafe"
 
 const BestCompression CompressionLevel = -3
 const BestSpeed CompressionLevel = -2
@@ -21,9 +22,9 @@ type Encoder struct {
 func (enc *Encoder) Encode(w io.Writer, m image.Image) error
 
 type EncoderBuffer struct {
-	enc     unsafe.Pointer
-	w       any
-	m       any
+	enc     *Encoder
+	w       io.Writer
+	m       image.Image
 	cb      int
 	err     error
 	header  [8]byte
@@ -31,9 +32,9 @@ type EncoderBuffer struct {
 	tmp     [1024]byte
 	cr      [5][]uint8
 	pr      []uint8
-	zw      unsafe.Pointer
+	zw      *zlib.Writer
 	zwLevel int
-	bw      unsafe.Pointer
+	bw      *bufio.Writer
 }
 
 type EncoderBufferPool interface {

@@ -6,7 +6,7 @@ import "io"
 import "regexp"
 
 type Index struct {
-	data []uint8
+	data []byte
 	sa   ints
 }
 
@@ -17,8 +17,8 @@ func (x *Index) Lookup(s []byte, n int) (result []int)
 func (x *Index) FindAllIndex(r *regexp.Regexp, n int) (result [][]int)
 
 type ints struct {
-	int32 []uint8
-	int64 []uint8
+	int32 []int32
+	int64 []int64
 }
 
 func New(data []byte) *Index

@@ -5,9 +5,9 @@ package slog
 import "context"
 import "io"
 import "log"
+import "sync"
 import "sync/atomic"
 import "time"
-import "unsafe"
 
 const KindAny Kind = 0
 const KindBool Kind = 1
@@ -85,7 +85,7 @@ type Leveler interface{ Level() Level }
 
 type LogValuer interface{ LogValue() Value }
 
-type Logger struct{ handler any }
+type Logger struct{ handler Handler }
 
 func (l *Logger) Handler() Handler
 func (l *Logger) With(args ...any) *Logger
@@ -102,7 +102,7 @@ func (l *Logger) WarnContext(ctx context.Context, msg string, args ...any)
 func (l *Logger) Error(msg string, args ...any)
 func (l *Logger) ErrorContext(ctx context.Context, msg string, args ...any)
 
-type MultiHandler struct{ multi []uint8 }
+type MultiHandler struct{ multi []Handler }
 
 func (h *MultiHandler) Enabled(ctx context.Context, l Level) bool
 func (h *MultiHandler) Handle(ctx context.Context, r Record) error
@@ -116,7 +116,7 @@ type Record struct {
 	PC      uintptr
 	front   [5]Attr
 	nFront  int
-	back    []uint8
+	back    []Attr
 }
 
 func (r Record) Clone() Record
@@ -162,12 +162,12 @@ func (v Value) Resolve() (rv Value)
 type commonHandler struct {
 	json              bool
 	opts              HandlerOptions
-	preformattedAttrs []uint8
+	preformattedAttrs []byte
 	groupPrefix       string
-	groups            []uint8
+	groups            []string
 	nOpenGroups       int
-	mu                unsafe.Pointer
-	w                 any
+	mu                *sync.Mutex
+	w                 io.Writer
 }
 
 func Any(key string, value any) Attr

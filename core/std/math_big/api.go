@@ -33,11 +33,11 @@ func (err ErrNaN) Error() string
 
 type Float struct {
 	prec uint32
-	mode byte
-	acc  int8
+	mode RoundingMode
+	acc  Accuracy
 	form byte
 	neg  bool
-	mant []uint8
+	mant []Word
 	exp  int32
 }
 
@@ -90,7 +90,7 @@ func (z *Float) Sqrt(x *Float) *Float
 
 type Int struct {
 	neg bool
-	abs []uint8
+	abs []Word
 }
 
 func (x *Int) Sign() int

@@ -2,6 +2,7 @@
 
 package multipart
 
+import "bufio"
 import "io"
 import "net/textproto"
 import "unsafe"
@@ -19,7 +20,7 @@ type FileHeader struct {
 	Filename  string
 	Header    textproto.MIMEHeader
 	Size      int64
-	content   []uint8
+	content   []byte
 	tmpfile   string
 	tmpoff    int64
 	tmpshared bool
@@ -36,10 +37,10 @@ func (f *Form) RemoveAll() error
 
 type Part struct {
 	Header            textproto.MIMEHeader
-	mr                unsafe.Pointer
+	mr                *Reader
 	disposition       string
-	dispositionParams map[int]int
-	r                 any
+	dispositionParams map[string]string
+	r                 io.Reader
 	n                 int
 	total             int64
 	err               error
@@ -52,14 +53,14 @@ func (p *Part) Read(d []byte) (n int, err error)
 func (p *Part) Close() error
 
 type Reader struct {
-	bufReader        unsafe.Pointer
+	bufReader        *bufio.Reader
 	tempDir          string
-	currentPart      unsafe.Pointer
+	currentPart      *Part
 	partsRead        int
-	nl               []uint8
-	nlDashBoundary   []uint8
-	dashBoundaryDash []uint8
-	dashBoundary     []uint8
+	nl               []byte
+	nlDashBoundary   []byte
+	dashBoundaryDash []byte
+	dashBoundary     []byte
 }
 
 func (r *Reader) ReadForm(maxMemory int64) (*Form, error)
@@ -67,7 +68,7 @@ func (r *Reader) NextPart() (*Part, error)
 func (r *Reader) NextRawPart() (*Part, error)
 
 type Writer struct {
-	w        any
+	w        io.Writer
 	boundary string
 	lastpart unsafe.Pointer
 }

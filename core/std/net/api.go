@@ -99,7 +99,7 @@ type Dialer struct {
 	Cancel          <-chan struct{}
 	Control         func(network string, address string, c syscall.RawConn) error
 	ControlContext  func(ctx context.Context, network string, address string, c syscall.RawConn) error
-	mptcpStatus     uint8
+	mptcpStatus     mptcpStatusDial
 }
 
 func (d *Dialer) MultipathTCP() bool
@@ -209,7 +209,7 @@ type ListenConfig struct {
 	Control         func(network string, address string, c syscall.RawConn) error
 	KeepAlive       time.Duration
 	KeepAliveConfig KeepAliveConfig
-	mptcpStatus     uint8
+	mptcpStatus     mptcpStatusListen
 }
 
 func (lc *ListenConfig) MultipathTCP() bool
@@ -427,14 +427,18 @@ func (c *conn) SetReadBuffer(bytes int) error
 func (c *conn) SetWriteBuffer(bytes int) error
 func (c *conn) File() (f *os.File, err error)
 
+type mptcpStatusDial uint8
+
+type mptcpStatusListen uint8
+
 type netFD struct {
 	pfd         poll.FD
 	family      int
 	sotype      int
 	isConnected bool
 	net         string
-	laddr       any
-	raddr       any
+	laddr       Addr
+	raddr       Addr
 }
 
 func (fd *netFD) Close() error

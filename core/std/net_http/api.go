@@ -3,6 +3,7 @@
 package http
 
 import "bufio"
+import "container/list"
 import "context"
 import "crypto/tls"
 import "io"
@@ -10,12 +11,12 @@ import "io/fs"
 import "log"
 import "mime/multipart"
 import "net"
+import "net/http/httptrace"
 import "net/http/internal/http2"
 import "net/url"
 import "sync"
 import "sync/atomic"
 import "time"
-import "unsafe"
 
 const DefaultMaxHeaderBytes = 1048576
 const DefaultMaxHeaderValueCount = 500
@@ -147,9 +148,9 @@ func (c *Client) Head(url string) (resp *Response, err error)
 func (c *Client) CloseIdleConnections()
 
 type ClientConn struct {
-	cc               any
+	cc               genericClientConn
 	stateHookMu      sync.Mutex
-	userStateHook    func()
+	userStateHook    func(*ClientConn)
 	stateHookRunning bool
 	lastAvailable    int
 	lastInFlight     int
@@ -199,7 +200,7 @@ type CookieJar interface {
 type CrossOriginProtection struct {
 	bypass    atomic.Pointer[ServeMux]
 	trustedMu sync.RWMutex
-	trusted   map[int]int
+	trusted   map[string]bool
 	deny      atomic.Pointer[Handler]
 }
 
@@ -316,10 +317,10 @@ type Request struct {
 	Cancel           <-chan struct{}
 	Response         *Response
 	Pattern          string
-	ctx              any
-	pat              unsafe.Pointer
-	matches          []uint8
-	otherValues      map[int]int
+	ctx              context.Context
+	pat              *pattern
+	matches          []string
+	otherValues      map[string]string
 }
 
 func (r *Request) Context() context.Context
@@ -367,7 +368,7 @@ func (r *Response) Location() (*url.URL, error)
 func (r *Response) ProtoAtLeast(major int, minor int) bool
 func (r *Response) Write(w io.Writer) error
 
-type ResponseController struct{ rw any }
+type ResponseController struct{ rw ResponseWriter }
 
 func (c *ResponseController) Flush() error
 func (c *ResponseController) Hijack() (net.Conn, *bufio.ReadWriter, error)
@@ -423,12 +424,12 @@ type Server struct {
 	nextProtoOnce                sync.Once
 	nextProtoErr                 error
 	mu                           sync.Mutex
-	listeners                    map[int]int
+	listeners                    map[*net.Listener]struct{}
 	activeConn                   map[*conn]struct{}
-	onShutdown                   []uint8
+	onShutdown                   []func()
 	h2                           *http2Server
-	h2Config                     any
-	h2IdleTimeout                int64
+	h2Config                     http2ExternalServerConfig
+	h2IdleTimeout                time.Duration
 	h3                           *http3ServerHandler
 	listenerGroup                sync.WaitGroup
 }
@@ -445,16 +446,16 @@ func (s *Server) ListenAndServeTLS(certFile string, keyFile string) error
 type Transport struct {
 	idleMu                 sync.Mutex
 	closeIdle              bool
-	idleConn               map[int]int
-	idleConnWait           map[int]int
+	idleConn               map[connectMethodKey][]*persistConn
+	idleConnWait           map[connectMethodKey]wantConnQueue
 	idleLRU                connLRU
 	reqMu                  sync.Mutex
-	reqCanceler            map[int]int
+	reqCanceler            map[*Request]context.CancelCauseFunc
 	altMu                  sync.Mutex
 	altProto               atomic.Value
 	connsPerHostMu         sync.Mutex
-	connsPerHost           map[int]int
-	connsPerHostWait       map[int]int
+	connsPerHost           map[connectMethodKey]int
+	connsPerHostWait       map[connectMethodKey]wantConnQueue
 	dialsInProgress        wantConnQueue
 	Proxy                  func(*Request) (*url.URL, error)
 	OnProxyConnectResponse func(ctx context.Context, proxyURL *url.URL, connectReq *Request, connectRes *Response) error
@@ -479,10 +480,10 @@ type Transport struct {
 	WriteBufferSize        int
 	ReadBufferSize         int
 	nextProtoOnce          sync.Once
-	closeIdleFunc          any
-	h2Transport            unsafe.Pointer
-	h2Config               any
-	h3Transport            any
+	closeIdleFunc          closeIdleConnectionser
+	h2Transport            *http2Transport
+	h2Config               http2ExternalTransportConfig
+	h3Transport            dialClientConner
 	tlsNextProtoWasNil     bool
 	ForceAttemptHTTP2      bool
 	HTTP2                  *HTTP2Config
@@ -497,9 +498,9 @@ func (t *Transport) CloseIdleConnections()
 func (t *Transport) CancelRequest(req *Request)
 
 type body struct {
-	src               any
+	src               io.Reader
 	hdr               any
-	r                 unsafe.Pointer
+	r                 *bufio.Reader
 	closing           bool
 	doEarlyClose      bool
 	maxTrailerHeaders int64
@@ -516,23 +517,25 @@ func (b *body) Close() error
 
 type chunkWriter struct {
 	res         *response
-	header      map[int]int
+	header      Header
 	wroteHeader bool
 	chunking    bool
 }
 
 func (cw *chunkWriter) Write(p []byte) (n int, err error)
 
+type closeIdleConnectionser interface{ CloseIdleConnections() }
+
 type conn struct {
 	server     *Server
-	cancelCtx  func()
-	rwc        any
+	cancelCtx  context.CancelFunc
+	rwc        net.Conn
 	remoteAddr string
-	tlsState   unsafe.Pointer
+	tlsState   *tls.ConnectionState
 	werr       error
 	r          *connReader
-	bufr       unsafe.Pointer
-	bufw       unsafe.Pointer
+	bufr       *bufio.Reader
+	bufw       *bufio.Writer
 	lastMethod string
 	curReq     atomic.Pointer[response]
 	curState   atomic.Uint64
@@ -541,17 +544,23 @@ type conn struct {
 }
 
 type connLRU struct {
-	ll unsafe.Pointer
-	m  map[int]int
+	ll *list.List
+	m  map[*persistConn]*list.Element
+}
+
+type connOrError struct {
+	pc     *persistConn
+	err    error
+	idleAt time.Time
 }
 
 type connReader struct {
-	rwc     any
+	rwc     net.Conn
 	mu      sync.Mutex
 	conn    *conn
 	hasByte bool
 	byteBuf [1]byte
-	cond    unsafe.Pointer
+	cond    *sync.Cond
 	inRead  bool
 	aborted bool
 	remain  int64
@@ -559,9 +568,30 @@ type connReader struct {
 
 func (cr *connReader) Read(p []byte) (n int, err error)
 
+type connectMethod struct {
+	_            incomparable
+	proxyURL     *url.URL
+	targetScheme string
+	targetAddr   string
+	onlyH1       bool
+}
+
+type connectMethodKey struct {
+	proxy  string
+	scheme string
+	addr   string
+	onlyH1 bool
+}
+
+func (k connectMethodKey) String() string
+
 type contextKey struct{ name string }
 
 func (k *contextKey) String() string
+
+type dialClientConner interface {
+	DialClientConn(ctx context.Context, address string, proxy *url.URL, internalStateHook func()) (RoundTripper, error)
+}
 
 type entry[K comparable, V any] struct {
 	key   K
@@ -570,21 +600,51 @@ type entry[K comparable, V any] struct {
 
 type expectContinueReader struct {
 	resp       *response
-	readCloser any
+	readCloser io.ReadCloser
 	closed     atomic.Bool
 }
 
 func (ecr *expectContinueReader) Read(p []byte) (n int, err error)
 func (ecr *expectContinueReader) Close() error
 
+type genericClientConn interface {
+	Available() int
+	Close() error
+	Err() error
+	InFlight() int
+	Release()
+	Reserve() error
+	RoundTrip(req *Request) (*Response, error)
+}
+
+type http2ExternalServerConfig interface {
+	HTTP2Config() HTTP2Config
+	IdleTimeout() time.Duration
+	ServeConnFunc(func(ctx context.Context, nc net.Conn, h Handler, sawClientPreface bool, upgradeReq *Request, settings []byte))
+}
+
+type http2ExternalTransportConfig interface {
+	ConnFromContext(context.Context) net.Conn
+	DialFromContext(ctx context.Context, network string, addr string) (net.Conn, error)
+	DisableCompression() bool
+	ExternalRoundTrip() bool
+	HTTP2Config() HTTP2Config
+	IdleConnTimeout() time.Duration
+	MaxHeaderListSize() int64
+	Registered(*Transport)
+	RoundTrip(*Request) (*Response, error)
+}
+
 type http2Server = http2.Server
+
+type http2Transport = http2.Transport
 
 type http3ServerHandler struct {
 	handler     serverHandler
-	tlsConfig   unsafe.Pointer
-	baseCtx     any
-	errc        unsafe.Pointer
-	shutdownCtx any
+	tlsConfig   *tls.Config
+	baseCtx     context.Context
+	errc        chan error
+	shutdownCtx context.Context
 }
 
 func (h *http3ServerHandler) ServeHTTP(w ResponseWriter, r *Request)
@@ -594,9 +654,16 @@ func (h *http3ServerHandler) BaseContext() context.Context
 func (h *http3ServerHandler) ListenErrHook(err error)
 func (h *http3ServerHandler) ShutdownContext() context.Context
 
+type incomparable [0]func()
+
 type mapping[K comparable, V any] struct {
 	s []entry[K, V]
 	m map[K]V
+}
+
+type muxEntry struct {
+	h       Handler
+	pattern string
 }
 
 type noBody struct{}
@@ -609,11 +676,54 @@ type pattern struct {
 	str      string
 	method   string
 	host     string
-	segments []uint8
+	segments []segment
 	loc      string
 }
 
 func (p *pattern) String() string
+
+type persistConn struct {
+	alt                  RoundTripper
+	t                    *Transport
+	cacheKey             connectMethodKey
+	conn                 net.Conn
+	tlsState             *tls.ConnectionState
+	br                   *bufio.Reader
+	bw                   *bufio.Writer
+	nwrite               int64
+	reqch                chan requestAndChan
+	writech              chan writeRequest
+	closech              chan struct{}
+	availch              chan struct{}
+	isProxy              bool
+	sawEOF               bool
+	isClientConn         bool
+	readLimit            int64
+	writeErrCh           chan error
+	writeLoopDone        chan struct{}
+	idleAt               time.Time
+	idleTimer            *time.Timer
+	mu                   sync.Mutex
+	numExpectedResponses int
+	closed               error
+	canceledErr          error
+	reused               bool
+	reserved             bool
+	inFlight             bool
+	internalStateHook    func()
+	mutateHeaderFunc     func(Header)
+}
+
+func (pc *persistConn) Read(p []byte) (n int, err error)
+
+type requestAndChan struct {
+	_          incomparable
+	treq       *transportRequest
+	ch         chan responseAndError
+	addedGzip  bool
+	continueCh chan<- struct{}
+	callerGone <-chan struct{}
+}
 
 type response struct {
 	conn                 *conn
@@ -659,9 +769,20 @@ func (w *response) FlushError() error
 func (w *response) Hijack() (rwc net.Conn, buf *bufio.ReadWriter, err error)
 func (w *response) CloseNotify() <-chan bool
 
+type responseAndError struct {
+	_   incomparable
+	res *Response
+	err error
+}
+
 type routingIndex struct {
-	segments map[int]int
-	multis   []uint8
+	segments map[routingIndexKey][]*pattern
+	multis   []*pattern
+}
+
+type routingIndexKey struct {
+	pos int
+	s   string
 }
 
 type routingNode struct {
@@ -672,10 +793,16 @@ type routingNode struct {
 	emptyChild *routingNode
 }
 
+type segment struct {
+	s     string
+	wild  bool
+	multi bool
+}
+
 type serveMux121 struct {
 	mu    sync.RWMutex
-	m     map[int]int
-	es    []uint8
+	m     map[string]muxEntry
+	es    []muxEntry
 	hosts bool
 }
 
@@ -683,10 +810,38 @@ type serverHandler struct{ srv *Server }
 
 func (sh serverHandler) ServeHTTP(rw ResponseWriter, req *Request)
 
+type transportRequest struct {
+	*Request
+	extra  Header
+	trace  *httptrace.ClientTrace
+	ctx    context.Context
+	cancel context.CancelCauseFunc
+	mu     sync.Mutex
+	err    error
+}
+
+type wantConn struct {
+	cm         connectMethod
+	key        connectMethodKey
+	beforeDial func()
+	afterDial  func()
+	mu         sync.Mutex
+	ctx        context.Context
+	cancelCtx  context.CancelFunc
+	done       bool
+	result     chan connOrError
+}
+
 type wantConnQueue struct {
-	head    []uint8
+	head    []*wantConn
 	headPos int
-	tail    []uint8
+	tail    []*wantConn
+}
+
+type writeRequest struct {
+	req        *transportRequest
+	ch         chan<- error
+	continueCh <-chan struct{}
 }
 
 func AllowQuerySemicolons(h Handler) Handler

@@ -116,7 +116,7 @@ func NewRequestWithContext(ctx context.Context, method, address string, body io.
 		return nil, err
 	}
 	r := &Request{Method: method, URL: u, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: Header{}, Host: u.Host}
-	r.ctx = &extra{ctx: ctx}
+	r.ctx = ctx
 	if body != nil {
 		rc, ok := body.(io.ReadCloser)
 		if !ok {
@@ -130,28 +130,19 @@ func NewRequestWithContext(ctx context.Context, method, address string, body io.
 	return r, nil
 }
 
-// extra is what a request carries besides its fields.
-type extra struct {
-	ctx    context.Context
-	values map[string]string
-}
-
-func (r *Request) extra() *extra {
-	x, _ := r.ctx.(*extra)
-	if x == nil {
-		x = &extra{ctx: context.Background()}
-		r.ctx = x
+func (r *Request) Context() context.Context {
+	if r.ctx == nil {
+		return context.Background()
 	}
-	return x
+	return r.ctx
 }
 
-func (r *Request) Context() context.Context { return r.extra().ctx }
 func (r *Request) WithContext(ctx context.Context) *Request {
 	if ctx == nil {
 		panic("nil context")
 	}
 	c := *r
-	c.ctx = &extra{ctx, r.extra().values}
+	c.ctx = ctx
 	return &c
 }
 
@@ -161,13 +152,12 @@ func (r *Request) Clone(ctx context.Context) *Request {
 	return c
 }
 
-func (r *Request) PathValue(name string) string { return r.extra().values[name] }
+func (r *Request) PathValue(name string) string { return r.otherValues[name] }
 func (r *Request) SetPathValue(name, value string) {
-	x := r.extra()
-	if x.values == nil {
-		x.values = map[string]string{}
+	if r.otherValues == nil {
+		r.otherValues = map[string]string{}
 	}
-	x.values[name] = value
+	r.otherValues[name] = value
 }
 
 func (r *Request) UserAgent() string { return r.Header.Get("User-Agent") }
@@ -263,9 +253,14 @@ func StripPrefix(prefix string, h Handler) Handler {
 	})
 }
 
-type ServeMux struct {
-	mu     sync.RWMutex
-	routes []route
+// routes is all that a mux knows; it keeps them where the real one has the handler of its root.
+type routes []route
+
+func (routes) ServeHTTP(w ResponseWriter, r *Request) { NotFound(w, r) }
+
+func (mux *ServeMux) routes() routes {
+	rs, _ := mux.tree.handler.(routes)
+	return rs
 }
 
 type route struct {
@@ -296,12 +291,13 @@ func (mux *ServeMux) Handle(pattern string, handler Handler) {
 	r.segments = strings.Split(rest[i+1:], "/")
 	mux.mu.Lock()
 	defer mux.mu.Unlock()
-	for _, o := range mux.routes {
+	all := mux.routes()
+	for _, o := range all {
 		if o.method == r.method && o.host == r.host && strings.Join(o.segments, "/") == strings.Join(r.segments, "/") {
 			panic(fmt.Sprintf("pattern %q conflicts with pattern %q:\n%s matches the same requests as %s", pattern, o.pattern, pattern, o.pattern))
 		}
 	}
-	mux.routes = append(mux.routes, r)
+	mux.tree.handler = append(all, r)
 }
 
 func (mux *ServeMux) HandleFunc(pattern string, handler func(ResponseWriter, *Request)) {
@@ -352,8 +348,9 @@ func (mux *ServeMux) find(r *Request) (best *route, values map[string]string, al
 	defer mux.mu.RUnlock()
 	top := -1
 	path := strings.Split(strings.TrimPrefix(r.URL.Path, "/"), "/")
-	for i := range mux.routes {
-		o := &mux.routes[i]
+	all := mux.routes()
+	for i := range all {
+		o := &all[i]
 		if o.host != "" && o.host != r.Host {
 			continue
 		}

@@ -12,7 +12,6 @@ import "net"
 import "net/http"
 import "sync"
 import "testing"
-import "unsafe"
 
 const DefaultRemoteAddr = "1.2.3.4"
 
@@ -21,8 +20,8 @@ type ResponseRecorder struct {
 	HeaderMap   http.Header
 	Body        *bytes.Buffer
 	Flushed     bool
-	result      unsafe.Pointer
-	snapHeader  map[int]int
+	result      *http.Response
+	snapHeader  http.Header
 	wroteHeader bool
 }
 
@@ -39,8 +38,8 @@ type Server struct {
 	EnableHTTP2     bool
 	TLS             *tls.Config
 	Config          *http.Server
-	t               any
-	certificate     unsafe.Pointer
+	t               testing.TB
+	certificate     *x509.Certificate
 	startOnce       sync.Once
 	started         bool
 	fakeListener    *nettest.Listener
@@ -48,8 +47,8 @@ type Server struct {
 	wg              sync.WaitGroup
 	mu              sync.Mutex
 	closed          bool
-	conns           map[int]int
-	client          unsafe.Pointer
+	conns           map[net.Conn]http.ConnState
+	client          *http.Client
 }
 
 func (s *Server) Start()

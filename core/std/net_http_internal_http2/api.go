@@ -2,6 +2,7 @@
 
 package http2
 
+import "bufio"
 import "bytes"
 import "context"
 import "crypto/tls"
@@ -15,6 +16,35 @@ import "sync"
 import "time"
 import "unsafe"
 import "vendor/golang.org/x/net/http2/hpack"
+
+type ClientRequest struct {
+	Context       context.Context
+	Method        string
+	URL           *url.URL
+	Header        Header
+	Trailer       Header
+	Body          io.ReadCloser
+	Host          string
+	GetBody       func() (io.ReadCloser, error)
+	ContentLength int64
+	Cancel        <-chan struct{}
+	Close         bool
+	ResTrailer    *Header
+	stream        clientStream
+}
+
+func (req *ClientRequest) Clone() *ClientRequest
+
+type ClientResponse struct {
+	Status        string
+	StatusCode    int
+	ContentLength int64
+	Uncompressed  bool
+	Header        Header
+	Trailer       Header
+	Body          io.ReadCloser
+	TLS           *tls.ConnectionState
+}
 
 type Config struct {
 	MaxConcurrentStreams          int
@@ -65,7 +95,7 @@ func (t FrameType) String() string
 type FrameWriteRequest struct {
 	write  any
 	stream *stream
-	done   unsafe.Pointer
+	done   chan error
 }
 
 func (wr FrameWriteRequest) StreamID() uint32
@@ -74,19 +104,19 @@ func (wr FrameWriteRequest) Consume(n int32) (FrameWriteRequest, FrameWriteReque
 func (wr FrameWriteRequest) String() string
 
 type Framer struct {
-	r                   any
+	r                   io.Reader
 	lastFrame           any
 	errDetail           error
-	countError          func()
+	countError          func(errToken string)
 	lastHeaderStream    uint32
 	lastFrameType       uint8
 	maxReadSize         uint32
 	headerBuf           [9]byte
-	getReadBuf          func()
-	readBuf             []uint8
+	getReadBuf          func(size uint32) []byte
+	readBuf             []byte
 	maxWriteSize        uint32
-	w                   any
-	wbuf                []uint8
+	w                   io.Writer
+	wbuf                []byte
 	AllowIllegalWrites  bool
 	AllowIllegalReads   bool
 	ReadMetaHeaders     *hpack.Decoder
@@ -95,9 +125,9 @@ type Framer struct {
 	logReads            bool
 	logWrites           bool
 	debugFramer         unsafe.Pointer
-	debugFramerBuf      unsafe.Pointer
-	debugReadLoggerf    func()
-	debugWriteLoggerf   func()
+	debugFramerBuf      *bytes.Buffer
+	debugReadLoggerf    func(string, ...any)
+	debugWriteLoggerf   func(string, ...any)
 	frameCache          unsafe.Pointer
 }
 
@@ -137,6 +167,17 @@ type HeadersFrameParam struct {
 	Priority      PriorityParam
 }
 
+type NetHTTPClientConn struct{ cc unsafe.Pointer }
+
+func (cc NetHTTPClientConn) RoundTrip(req *ClientRequest) (*ClientResponse, error)
+func (cc NetHTTPClientConn) Close() error
+func (cc NetHTTPClientConn) Err() error
+func (cc NetHTTPClientConn) Reserve() error
+func (cc NetHTTPClientConn) Release()
+func (cc NetHTTPClientConn) Available() int
+func (cc NetHTTPClientConn) InFlight() int
+func (cc NetHTTPClientConn) Ping(ctx context.Context) error
+
 type OpenStreamOptions struct {
 	PusherID uint32
 	priority PriorityParam
@@ -161,6 +202,8 @@ type PushPromiseParam struct {
 }
 
 type ResponseWriter = responseWriter
+
+type RoundTripOpt struct{ OnlyCachedConn bool }
 
 type ServeConnOpts struct {
 	Context          context.Context
@@ -226,6 +269,19 @@ type SettingID uint16
 
 func (s SettingID) String() string
 
+type Transport struct {
+	t1       any
+	connPool noDialClientConnPool
+	*transportTestHooks
+}
+
+func (t *Transport) AddConn(scheme string, authority string, c net.Conn) error
+func (t *Transport) RoundTrip(req *ClientRequest) (*ClientResponse, error)
+func (t *Transport) RoundTripOpt(req *ClientRequest, opt RoundTripOpt) (*ClientResponse, error)
+func (t *Transport) IdleConnStrsForTesting() []string
+func (t *Transport) CloseIdleConnections()
+func (t *Transport) NewClientConn(c net.Conn, internalStateHook func()) (NetHTTPClientConn, error)
+
 type WriteScheduler interface {
 	AdjustStream(streamID uint32, priority PriorityParam)
 	CloseStream(streamID uint32)
@@ -237,6 +293,52 @@ type WriteScheduler interface {
 type bodyReadMsg struct {
 	st *stream
 	n  int
+}
+
+type clientConnPool struct {
+	t            unsafe.Pointer
+	mu           sync.Mutex
+	conns        map[int]int
+	dialing      map[int]int
+	keys         map[int]int
+	addConnCalls map[int]int
+}
+
+type clientStream struct {
+	cc                   unsafe.Pointer
+	ctx                  context.Context
+	reqCancel            <-chan struct{}
+	trace                unsafe.Pointer
+	ID                   uint32
+	bufPipe              pipe
+	requestedGzip        bool
+	isHead               bool
+	abortOnce            sync.Once
+	abort                chan struct{}
+	abortErr             error
+	peerClosed           chan struct{}
+	donec                chan struct{}
+	on100                chan struct{}
+	respHeaderRecv       chan struct{}
+	res                  unsafe.Pointer
+	flow                 outflow
+	inflow               inflow
+	bytesRemain          int64
+	readErr              error
+	reqBody              io.ReadCloser
+	reqBodyContentLength int64
+	reqBodyClosed        chan struct{}
+	sentEndStream        bool
+	sentHeaders          bool
+	firstByte            bool
+	pastHeaders          bool
+	pastTrailers         bool
+	readClosed           bool
+	readAborted          bool
+	totalHeaderSize      int64
+	trailer              Header
+	resTrailer           *Header
+	staticResp           ClientResponse
 }
 
 type connOutflow struct {
@@ -258,10 +360,27 @@ type inflow struct {
 	unsent int32
 }
 
+type noDialClientConnPool struct{ *clientConnPool }
+
 type outflow struct {
 	_     incomparable
 	delta int32
 	conn  unsafe.Pointer
+}
+
+type pipe struct {
+	mu sync.Mutex
+	c  sync.Cond
+	b  interface {
+		Len() int
+		io.Writer
+		io.Reader
+	}
+	unread   int
+	err      error
+	breakErr error
+	donec    chan struct{}
+	readFn   func()
 }
 
 type requestBody struct {
@@ -295,10 +414,10 @@ type responseWriterState struct {
 	stream          *stream
 	req             ServerRequest
 	conn            *serverConn
-	bw              unsafe.Pointer
+	bw              *bufio.Writer
 	handlerHeader   Header
 	snapHeader      Header
-	trailers        []uint8
+	trailers        []string
 	status          int
 	wroteHeader     bool
 	sentHeader      bool
@@ -306,29 +425,29 @@ type responseWriterState struct {
 	sentContentLen  int64
 	wroteBytes      int64
 	closeNotifierMu sync.Mutex
-	closeNotifierCh unsafe.Pointer
+	closeNotifierCh chan bool
 }
 
 type serverConn struct {
 	srv                         *Server
 	hs                          ServerConfig
-	conn                        any
+	conn                        net.Conn
 	bw                          unsafe.Pointer
 	handler                     Handler
-	baseCtx                     any
+	baseCtx                     context.Context
 	framer                      unsafe.Pointer
-	doneServing                 unsafe.Pointer
+	doneServing                 chan struct{}
 	readFrameCh                 unsafe.Pointer
 	wantWriteFrameCh            chan FrameWriteRequest
 	wroteFrameCh                chan frameWriteResult
 	bodyReadCh                  chan bodyReadMsg
-	serveMsgCh                  unsafe.Pointer
+	serveMsgCh                  chan any
 	flow                        connOutflow
 	inflow                      inflow
-	tlsState                    unsafe.Pointer
+	tlsState                    *tls.ConnectionState
 	remoteAddrStr               string
 	writeSched                  WriteScheduler
-	countErrorFunc              func()
+	countErrorFunc              func(errType string)
 	serveG                      uint64
 	pushEnabled                 bool
 	sawClientPreface            bool
@@ -351,7 +470,7 @@ type serverConn struct {
 	initialStreamRecvWindowSize int32
 	maxFrameSize                int32
 	peerMaxHeaderListSize       uint32
-	canonHeader                 map[int]int
+	canonHeader                 map[string]string
 	canonHeaderKeysSize         int
 	writingFrame                bool
 	writingFrameAsync           bool
@@ -362,11 +481,11 @@ type serverConn struct {
 	pingSent                    bool
 	sentPingData                [8]byte
 	goAwayCode                  uint32
-	shutdownTimer               unsafe.Pointer
-	idleTimer                   unsafe.Pointer
-	readIdleTimeout             int64
-	pingTimeout                 int64
-	readIdleTimer               unsafe.Pointer
+	shutdownTimer               *time.Timer
+	idleTimer                   *time.Timer
+	readIdleTimeout             time.Duration
+	pingTimeout                 time.Duration
+	readIdleTimer               *time.Timer
 	headerWriteBuf              bytes.Buffer
 	hpackEncoder                unsafe.Pointer
 	shutdownOnce                sync.Once
@@ -384,9 +503,9 @@ func (sc *serverConn) startPush(msg *startPushRequest)
 type startPushRequest struct {
 	parent *stream
 	method string
-	url    unsafe.Pointer
+	url    *url.URL
 	header Header
-	done   unsafe.Pointer
+	done   chan error
 }
 
 type stream struct {
@@ -394,8 +513,8 @@ type stream struct {
 	id               uint32
 	body             unsafe.Pointer
 	reqBody          *requestBody
-	cw               unsafe.Pointer
-	ctx              any
+	cw               chan struct{}
+	ctx              context.Context
 	cancelCtx        func()
 	bodyBytes        int64
 	declBodyBytes    int64
@@ -405,12 +524,14 @@ type stream struct {
 	resetQueued      bool
 	gotTrailerHeader bool
 	wroteHeaders     bool
-	readDeadline     unsafe.Pointer
-	writeDeadline    unsafe.Pointer
+	readDeadline     *time.Timer
+	writeDeadline    *time.Timer
 	closeErr         error
 	trailer          Header
 	reqTrailer       Header
 }
+
+type transportTestHooks struct{ newclientconn func() }
 
 type unstartedHandler struct {
 	streamID uint32

@@ -5,13 +5,12 @@ package textproto
 import "bufio"
 import "io"
 import "sync"
-import "unsafe"
 
 type Conn struct {
 	Reader
 	Writer
 	Pipeline
-	conn any
+	conn io.ReadWriteCloser
 }
 
 func (c *Conn) Close() error
@@ -51,8 +50,8 @@ func (p ProtocolError) Error() string
 
 type Reader struct {
 	R   *bufio.Reader
-	dot unsafe.Pointer
-	buf []uint8
+	dot *dotReader
+	buf []byte
 }
 
 func (r *Reader) ReadLine() (string, error)
@@ -68,16 +67,31 @@ func (r *Reader) ReadMIMEHeader() (MIMEHeader, error)
 
 type Writer struct {
 	W   *bufio.Writer
-	dot unsafe.Pointer
+	dot *dotWriter
 }
 
 func (w *Writer) PrintfLine(format string, args ...any) error
 func (w *Writer) DotWriter() io.WriteCloser
 
+type dotReader struct {
+	r     *Reader
+	state int
+}
+
+func (d *dotReader) Read(b []byte) (n int, err error)
+
+type dotWriter struct {
+	w     *Writer
+	state int
+}
+
+func (d *dotWriter) Write(b []byte) (n int, err error)
+func (d *dotWriter) Close() error
+
 type sequencer struct {
 	mu   sync.Mutex
 	id   uint
-	wait map[int]int
+	wait map[uint]chan struct{}
 }
 
 func (s *sequencer) Start(id uint)

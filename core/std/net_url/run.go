@@ -40,7 +40,7 @@ func plain(c byte, safe string) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || strings.IndexByte(safe, c) >= 0
 }
 
-func escape(s, safe string) string {
+func quote(s, safe string) string {
 	var b []byte
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
@@ -65,7 +65,7 @@ func hexDigit(c byte) int {
 	return -1
 }
 
-func unescape(s, safe string) (string, error) {
+func unquote(s, safe string) (string, error) {
 	var b []byte
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
@@ -89,10 +89,10 @@ func unescape(s, safe string) (string, error) {
 	return string(b), nil
 }
 
-func QueryEscape(s string) string            { return escape(s, inQuery) }
-func PathEscape(s string) string             { return escape(s, inSegment) }
-func QueryUnescape(s string) (string, error) { return unescape(s, inQuery) }
-func PathUnescape(s string) (string, error)  { return unescape(s, inSegment) }
+func QueryEscape(s string) string            { return quote(s, inQuery) }
+func PathEscape(s string) string             { return quote(s, inSegment) }
+func QueryUnescape(s string) (string, error) { return unquote(s, inQuery) }
+func PathUnescape(s string) (string, error)  { return unquote(s, inSegment) }
 
 func User(username string) *Userinfo { return &Userinfo{username, "", false} }
 func UserPassword(username, password string) *Userinfo {
@@ -120,9 +120,9 @@ func (u *Userinfo) String() string {
 	if u.username == "" && u.password == "" {
 		return ""
 	}
-	s := escape(u.username, inUser)
+	s := quote(u.username, inUser)
 	if u.passwordSet {
-		s += ":" + escape(u.password, inUser)
+		s += ":" + quote(u.password, inUser)
 	}
 	return s
 }
@@ -223,10 +223,10 @@ func (u *URL) setAuthority(s string) (err error) {
 			}
 		}
 		name, password, has := strings.Cut(user, ":")
-		if name, err = unescape(name, inUser); err != nil {
+		if name, err = unquote(name, inUser); err != nil {
 			return err
 		}
-		if password, err = unescape(password, inUser); err != nil {
+		if password, err = unquote(password, inUser); err != nil {
 			return err
 		}
 		u.User = &Userinfo{name, password, has}
@@ -244,29 +244,29 @@ func (u *URL) setAuthority(s string) (err error) {
 	if port != "" && (port[0] != ':' || strings.Trim(port[1:], "0123456789") != "") {
 		return fmt.Errorf("invalid port %q after host", port)
 	}
-	u.Host, err = unescape(host, inHost)
+	u.Host, err = unquote(host, inHost)
 	return err
 }
 
 func (u *URL) setPath(p string) error {
-	s, err := unescape(p, inPath)
+	s, err := unquote(p, inPath)
 	if err != nil {
 		return err
 	}
 	u.Path, u.RawPath = s, ""
-	if p != escape(s, inPath) {
+	if p != quote(s, inPath) {
 		u.RawPath = p
 	}
 	return nil
 }
 
 func (u *URL) setFragment(f string) error {
-	s, err := unescape(f, inFragment)
+	s, err := unquote(f, inFragment)
 	if err != nil {
 		return err
 	}
 	u.Fragment, u.RawFragment = s, ""
-	if f != escape(s, inFragment) {
+	if f != quote(s, inFragment) {
 		u.RawFragment = f
 	}
 	return nil
@@ -278,11 +278,11 @@ func encoded(raw, text, safe string) string {
 		for i := 0; i < len(raw); i++ {
 			ok = ok && plain(raw[i], safe+"!'()*;=:@[]%")
 		}
-		if s, err := unescape(raw, safe); ok && err == nil && s == text {
+		if s, err := unquote(raw, safe); ok && err == nil && s == text {
 			return raw
 		}
 	}
-	return escape(text, safe)
+	return quote(text, safe)
 }
 
 func (u *URL) EscapedPath() string {
@@ -312,7 +312,7 @@ func (u *URL) String() string {
 			if u.User != nil {
 				s += u.User.String() + "@"
 			}
-			s += escape(u.Host, inHost)
+			s += quote(u.Host, inHost)
 		}
 		p := u.EscapedPath()
 		if p != "" && p[0] != '/' && u.Host != "" {

@@ -25,16 +25,16 @@ type Cmd struct {
 	SysProcAttr          *syscall.SysProcAttr
 	Process              *os.Process
 	ProcessState         *os.ProcessState
-	ctx                  any
+	ctx                  context.Context
 	Err                  error
 	Cancel               func() error
 	WaitDelay            time.Duration
-	childIOFiles         []uint8
-	parentIOPipes        []uint8
-	goroutine            []uint8
-	goroutineErr         unsafe.Pointer
+	childIOFiles         []io.Closer
+	parentIOPipes        []io.Closer
+	goroutine            []func() error
+	goroutineErr         <-chan error
 	ctxResult            unsafe.Pointer
-	createdByStack       []uint8
+	createdByStack       []byte
 	lookPathErr          error
 	cachedLookExtensions struct {
 		in  string

@@ -27,7 +27,7 @@ type Sample struct {
 }
 
 type Value struct {
-	kind    int
+	kind    ValueKind
 	scalar  uint64
 	pointer unsafe.Pointer
 }

@@ -11,9 +11,9 @@ type LabelSet struct{ list []uint8 }
 type Profile struct {
 	name  string
 	mu    sync.Mutex
-	m     map[int]int
-	count func()
-	write func()
+	m     map[any][]uintptr
+	count func() int
+	write func(io.Writer, int) error
 }
 
 func (p *Profile) Name() string

@@ -15,11 +15,11 @@ type FlightRecorder struct {
 	ring         []uint8
 	freq         float64
 	targetSize   uint64
-	targetPeriod int64
+	targetPeriod time.Duration
 	enabled      bool
 	writing      sync.Mutex
 	wantSize     uint64
-	wantDur      int64
+	wantDur      time.Duration
 }
 
 func (fr *FlightRecorder) Start() error
@@ -47,7 +47,7 @@ type rawGeneration struct {
 	gen     uint64
 	size    int
 	minTime int64
-	batches []uint8
+	batches [][]byte
 }
 
 func IsEnabled() bool

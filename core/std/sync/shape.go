@@ -17,9 +17,15 @@ func (d *poolDequeue) pack(head, tail uint32) uint64 {
 	return (uint64(head) << dequeueBits) | uint64(tail&mask)
 }
 
+//line poolqueue.go:80:1
 func (d *poolDequeue) pushHead(val any) bool
+
+//line poolqueue.go:112:1
 func (d *poolDequeue) popHead() (any, bool)
+
+//line poolqueue.go:147:1
 func (d *poolDequeue) popTail() (any, bool)
+
 func (c *poolChain) pushHead(val any)
 func (c *poolChain) popHead() (any, bool)
 func (c *poolChain) popTail() (any, bool)

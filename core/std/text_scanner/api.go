@@ -35,7 +35,7 @@ func (pos *Position) IsValid() bool
 func (pos Position) String() string
 
 type Scanner struct {
-	src          any
+	src          io.Reader
 	srcBuf       [1025]byte
 	srcPos       int
 	srcEnd       int

@@ -13,18 +13,18 @@ const StripEscape uint = 2
 const TabIndent uint = 16
 
 type Writer struct {
-	output   any
+	output   io.Writer
 	minwidth int
 	tabwidth int
 	padding  int
 	padbytes [8]byte
 	flags    uint
-	buf      []uint8
+	buf      []byte
 	pos      int
 	cell     cell
 	endChar  byte
 	lines    []uint8
-	widths   []uint8
+	widths   []int
 }
 
 func (b *Writer) Init(output io.Writer, minwidth int, tabwidth int, padding int, padchar byte, flags uint) *Writer

@@ -4,6 +4,7 @@ package template
 
 import "io"
 import "io/fs"
+import "reflect"
 import "sync"
 import "text/template/parse"
 
@@ -43,12 +44,12 @@ func (t *Template) Lookup(name string) *Template
 func (t *Template) Parse(text string) (*Template, error)
 
 type common struct {
-	tmpl       map[int]int
+	tmpl       map[string]*Template
 	muTmpl     sync.RWMutex
 	option     option
 	muFuncs    sync.RWMutex
-	parseFuncs map[int]int
-	execFuncs  map[int]int
+	parseFuncs FuncMap
+	execFuncs  map[string]reflect.Value
 }
 
 type option struct{ missingKey int }

@@ -32,7 +32,7 @@ const SkipFuncCheck Mode = 2
 type ActionNode struct {
 	NodeType
 	Pos
-	tr   unsafe.Pointer
+	tr   *Tree
 	Line int
 	Pipe *PipeNode
 }
@@ -45,7 +45,7 @@ func (a *ActionNode) Copy() Node
 type BoolNode struct {
 	NodeType
 	Pos
-	tr   unsafe.Pointer
+	tr   *Tree
 	True bool
 }
 
@@ -57,7 +57,7 @@ func (b *BoolNode) Copy() Node
 type BranchNode struct {
 	NodeType
 	Pos
-	tr       unsafe.Pointer
+	tr       *Tree
 	Line     int
 	Pipe     *PipeNode
 	List     *ListNode
@@ -70,7 +70,7 @@ func (b *BranchNode) tree() *Tree
 func (b *BranchNode) Copy() Node
 
 type BreakNode struct {
-	tr unsafe.Pointer
+	tr *Tree
 	NodeType
 	Pos
 	Line int
@@ -84,7 +84,7 @@ func (b *BreakNode) writeTo(sb *strings.Builder)
 type ChainNode struct {
 	NodeType
 	Pos
-	tr    unsafe.Pointer
+	tr    *Tree
 	Node  Node
 	Field []string
 }
@@ -98,7 +98,7 @@ func (c *ChainNode) Copy() Node
 type CommandNode struct {
 	NodeType
 	Pos
-	tr   unsafe.Pointer
+	tr   *Tree
 	Args []Node
 }
 
@@ -110,7 +110,7 @@ func (c *CommandNode) Copy() Node
 type CommentNode struct {
 	NodeType
 	Pos
-	tr   unsafe.Pointer
+	tr   *Tree
 	Text string
 }
 
@@ -120,7 +120,7 @@ func (c *CommentNode) tree() *Tree
 func (c *CommentNode) Copy() Node
 
 type ContinueNode struct {
-	tr unsafe.Pointer
+	tr *Tree
 	NodeType
 	Pos
 	Line int
@@ -134,7 +134,7 @@ func (c *ContinueNode) writeTo(sb *strings.Builder)
 type DotNode struct {
 	NodeType
 	Pos
-	tr unsafe.Pointer
+	tr *Tree
 }
 
 func (d *DotNode) Type() NodeType
@@ -146,7 +146,7 @@ func (d *DotNode) Copy() Node
 type FieldNode struct {
 	NodeType
 	Pos
-	tr    unsafe.Pointer
+	tr    *Tree
 	Ident []string
 }
 
@@ -158,7 +158,7 @@ func (f *FieldNode) Copy() Node
 type IdentifierNode struct {
 	NodeType
 	Pos
-	tr    unsafe.Pointer
+	tr    *Tree
 	Ident string
 }
 
@@ -176,7 +176,7 @@ func (i *IfNode) Copy() Node
 type ListNode struct {
 	NodeType
 	Pos
-	tr    unsafe.Pointer
+	tr    *Tree
 	Nodes []Node
 }
 
@@ -191,7 +191,7 @@ type Mode uint
 type NilNode struct {
 	NodeType
 	Pos
-	tr unsafe.Pointer
+	tr *Tree
 }
 
 func (n *NilNode) Type() NodeType
@@ -216,7 +216,7 @@ func (t NodeType) Type() NodeType
 type NumberNode struct {
 	NodeType
 	Pos
-	tr         unsafe.Pointer
+	tr         *Tree
 	IsInt      bool
 	IsUint     bool
 	IsFloat    bool
@@ -236,7 +236,7 @@ func (n *NumberNode) Copy() Node
 type PipeNode struct {
 	NodeType
 	Pos
-	tr       unsafe.Pointer
+	tr       *Tree
 	Line     int
 	IsAssign bool
 	Decl     []*VariableNode
@@ -260,7 +260,7 @@ func (r *RangeNode) Copy() Node
 type StringNode struct {
 	NodeType
 	Pos
-	tr     unsafe.Pointer
+	tr     *Tree
 	Quoted string
 	Text   string
 }
@@ -273,7 +273,7 @@ func (s *StringNode) Copy() Node
 type TemplateNode struct {
 	NodeType
 	Pos
-	tr   unsafe.Pointer
+	tr   *Tree
 	Line int
 	Name string
 	Pipe *PipeNode
@@ -287,7 +287,7 @@ func (t *TemplateNode) Copy() Node
 type TextNode struct {
 	NodeType
 	Pos
-	tr   unsafe.Pointer
+	tr   *Tree
 	Text []byte
 }
 
@@ -302,12 +302,12 @@ type Tree struct {
 	Root       *ListNode
 	Mode       Mode
 	text       string
-	funcs      []uint8
+	funcs      []map[string]any
 	lex        unsafe.Pointer
 	token      [3]item
 	peekCount  int
-	vars       []uint8
-	treeSet    map[int]int
+	vars       []string
+	treeSet    map[string]*Tree
 	actionLine int
 	rangeDepth int
 	stackDepth int
@@ -322,7 +322,7 @@ func (t *Tree) Parse(text string, leftDelim string, rightDelim string, treeSet m
 type VariableNode struct {
 	NodeType
 	Pos
-	tr    unsafe.Pointer
+	tr    *Tree
 	Ident []string
 }
 
@@ -337,7 +337,7 @@ func (w *WithNode) Copy() Node
 
 type item struct {
 	typ  int
-	pos  int
+	pos  Pos
 	val  string
 	line int
 }

@@ -3,13 +3,14 @@
 package hpack
 
 import "bytes"
+import "io"
 
 type Decoder struct {
 	dynTab      dynamicTable
 	emit        func()
 	emitEnabled bool
 	maxStrLen   int
-	buf         []uint8
+	buf         []byte
 	saveBuf     bytes.Buffer
 	firstField  bool
 }
@@ -29,8 +30,8 @@ type Encoder struct {
 	minSize         uint32
 	maxSizeLimit    uint32
 	tableSizeUpdate bool
-	w               any
-	buf             []uint8
+	w               io.Writer
+	buf             []byte
 }
 
 func (e *Encoder) WriteField(f HeaderField) error
@@ -58,6 +59,6 @@ type dynamicTable struct {
 type headerFieldTable struct {
 	ents        []uint8
 	evictCount  uint64
-	byName      map[int]int
+	byName      map[string]uint64
 	byNameValue map[int]int
 }

@@ -1,0 +1,380 @@
+// Package http: bodies in gc's shape; the machine has its own.
+package http
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"net"
+	"net/http/httptrace"
+	"net/textproto"
+	"net/url"
+	"strings"
+	"time"
+)
+
+type fileTransport struct{ fh fileHandler }
+type fileHandler struct{ root FileSystem }
+type ioFS struct{ fsys fs.FS }
+
+type maxBytesReader struct {
+	w   ResponseWriter
+	r   io.ReadCloser
+	i   int64
+	n   int64
+	err error
+}
+
+type redirectHandler struct {
+	url  string
+	code int
+}
+
+type timeoutHandler struct {
+	handler     Handler
+	body        string
+	dt          time.Duration
+	testContext context.Context
+}
+
+const (
+	protoHTTP1 = 1 << iota
+	protoHTTP2
+	protoUnencryptedHTTP2
+)
+
+var timeFormats []string
+var stateName map[ConnState]string
+
+func (t fileTransport) RoundTrip(req *Request) (resp *Response, err error)
+func (f *fileHandler) ServeHTTP(w ResponseWriter, r *Request)
+func (f ioFS) Open(name string) (File, error)
+func (l *maxBytesReader) Read(p []byte) (n int, err error)
+func (l *maxBytesReader) Close() error
+func (rh *redirectHandler) ServeHTTP(w ResponseWriter, r *Request)
+func (h *timeoutHandler) ServeHTTP(w ResponseWriter, r *Request)
+func (c *Client) do(req *Request) (retres *Response, reterr error)
+func (h Header) writeSubset(w io.Writer, exclude map[string]bool, trace *httptrace.ClientTrace) error
+func (r *Request) write(w io.Writer, usingProxy bool, extraHeaders Header, waitForContinue func() bool) (err error)
+func (t *Transport) roundTrip(req *Request) (_ *Response, err error)
+func (t *Transport) registerProtocol(scheme string, rt RoundTripper) error
+func readCookies(h Header, filter string) []*Cookie
+func readSetCookies(h Header) []*Cookie
+
+func Get(url string) (resp *Response, err error)      { return DefaultClient.Get(url) }
+func Head(url string) (resp *Response, err error)     { return DefaultClient.Head(url) }
+func (c *Client) Do(req *Request) (*Response, error)  { return c.do(req) }
+
+func Post(url, contentType string, body io.Reader) (resp *Response, err error) {
+	return DefaultClient.Post(url, contentType, body)
+}
+
+func PostForm(url string, data url.Values) (resp *Response, err error) {
+	return DefaultClient.PostForm(url, data)
+}
+
+func (cc *ClientConn) Err() error     { return cc.cc.Err() }
+func (cc *ClientConn) Available() int { return cc.cc.Available() }
+func (cc *ClientConn) InFlight() int  { return cc.cc.InFlight() }
+
+func NewCrossOriginProtection() *CrossOriginProtection { return &CrossOriginProtection{} }
+
+//line csrf.go:206:1
+func (c *CrossOriginProtection) Handler(h Handler) Handler {
+	return HandlerFunc(func(w ResponseWriter, r *Request) {
+		if err := c.Check(r); err != nil {
+			if deny := c.deny.Load(); deny != nil {
+				(*deny).ServeHTTP(w, r)
+				return
+			}
+			Error(w, err.Error(), StatusForbidden)
+			return
+		}
+		h.ServeHTTP(w, r)
+	})
+}
+
+func NewFileTransport(fs FileSystem) RoundTripper    { return fileTransport{fileHandler{fs}} }
+func NewFileTransportFS(fsys fs.FS) RoundTripper     { return NewFileTransport(FS(fsys)) }
+func FS(fsys fs.FS) FileSystem                       { return ioFS{fsys} }
+func FileServer(root FileSystem) Handler             { return &fileHandler{root} }
+func FileServerFS(root fs.FS) Handler                { return FileServer(FS(root)) }
+
+func (h Header) Add(key, value string)             { textproto.MIMEHeader(h).Add(key, value) }
+func (h Header) Set(key, value string)             { textproto.MIMEHeader(h).Set(key, value) }
+func (h Header) Get(key string) string             { return textproto.MIMEHeader(h).Get(key) }
+func (h Header) Values(key string) []string        { return textproto.MIMEHeader(h).Values(key) }
+func (h Header) Del(key string)                    { textproto.MIMEHeader(h).Del(key) }
+func (h Header) Write(w io.Writer) error           { return h.write(w, nil) }
+
+func (h Header) write(w io.Writer, trace *httptrace.ClientTrace) error {
+	return h.writeSubset(w, nil, trace)
+}
+
+func (h Header) Clone() Header {
+	if h == nil {
+		return nil
+	}
+	nv := 0
+	for _, vv := range h {
+		nv += len(vv)
+	}
+	sv := make([]string, nv)
+	h2 := make(Header, len(h))
+	for k, vv := range h {
+		if vv == nil {
+			h2[k] = nil
+			continue
+		}
+		n := copy(sv, vv)
+		h2[k] = sv[:n:n]
+		sv = sv[n:]
+	}
+	return h2
+}
+
+func ParseTime(text string) (t time.Time, err error) {
+	for _, layout := range timeFormats {
+		t, err = time.Parse(layout, text)
+		if err == nil {
+			return
+		}
+	}
+	return
+}
+
+func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error {
+	return h.writeSubset(w, exclude, nil)
+}
+
+func CanonicalHeaderKey(s string) string { return textproto.CanonicalMIMEHeaderKey(s) }
+
+func (p Protocols) HTTP1() bool            { return p.bits&protoHTTP1 != 0 }
+func (p *Protocols) SetHTTP1(ok bool)      { p.setBit(protoHTTP1, ok) }
+func (p Protocols) HTTP2() bool            { return p.bits&protoHTTP2 != 0 }
+func (p *Protocols) SetHTTP2(ok bool)      { p.setBit(protoHTTP2, ok) }
+func (p Protocols) UnencryptedHTTP2() bool { return p.bits&protoUnencryptedHTTP2 != 0 }
+
+func (p *Protocols) SetUnencryptedHTTP2(ok bool) { p.setBit(protoUnencryptedHTTP2, ok) }
+
+func (p *Protocols) setBit(bit uint8, ok bool) {
+	if ok {
+		p.bits |= bit
+	} else {
+		p.bits &^= bit
+	}
+}
+
+func (pe *ProtocolError) Error() string { return pe.ErrorString }
+
+func (pe *ProtocolError) Is(err error) bool {
+	return pe == ErrNotSupported && err == errors.ErrUnsupported
+}
+
+func (r *Request) Context() context.Context {
+	if r.ctx != nil {
+		return r.ctx
+	}
+	return context.Background()
+}
+
+func (r *Request) WithContext(ctx context.Context) *Request {
+	if ctx == nil {
+		panic("nil context")
+	}
+	r2 := new(Request)
+	*r2 = *r
+	r2.ctx = ctx
+	return r2
+}
+
+func (r *Request) ProtoAtLeast(major, minor int) bool {
+	return r.ProtoMajor > major ||
+		r.ProtoMajor == major && r.ProtoMinor >= minor
+}
+
+func (r *Response) ProtoAtLeast(major, minor int) bool {
+	return r.ProtoMajor > major ||
+		r.ProtoMajor == major && r.ProtoMinor >= minor
+}
+
+func (r *Request) UserAgent() string    { return r.Header.Get("User-Agent") }
+func (r *Request) Referer() string      { return r.Header.Get("Referer") }
+func (r *Request) Cookies() []*Cookie   { return readCookies(r.Header, "") }
+func (r *Response) Cookies() []*Cookie  { return readSetCookies(r.Header) }
+
+func (r *Request) CookiesNamed(name string) []*Cookie {
+	if name == "" {
+		return []*Cookie{}
+	}
+	return readCookies(r.Header, name)
+}
+
+func (r *Request) Cookie(name string) (*Cookie, error) {
+	if name == "" {
+		return nil, ErrNoCookie
+	}
+	for _, c := range readCookies(r.Header, name) {
+		return c, nil
+	}
+	return nil, ErrNoCookie
+}
+
+func (r *Request) Write(w io.Writer) error      { return r.write(w, false, nil, nil) }
+func (r *Request) WriteProxy(w io.Writer) error { return r.write(w, true, nil, nil) }
+
+func NewRequest(method, url string, body io.Reader) (*Request, error) {
+	return NewRequestWithContext(context.Background(), method, url, body)
+}
+
+func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser {
+	if n < 0 {
+		n = 0
+	}
+	return &maxBytesReader{w: w, r: r, i: n, n: n}
+}
+
+func (e *MaxBytesError) Error() string { return "http: request body too large" }
+
+func (r *Request) patIndex(name string) int {
+	if r.pat == nil {
+		return -1
+	}
+	i := 0
+	for _, seg := range r.pat.segments {
+		if seg.wild && seg.s != "" {
+			if name == seg.s {
+				return i
+			}
+			i++
+		}
+	}
+	return -1
+}
+
+func (r *Request) PathValue(name string) string {
+	if i := r.patIndex(name); i >= 0 {
+		return r.matches[i]
+	}
+	return r.otherValues[name]
+}
+
+func (r *Request) SetPathValue(name, value string) {
+	if i := r.patIndex(name); i >= 0 {
+		r.matches[i] = value
+	} else {
+		if r.otherValues == nil {
+			r.otherValues = map[string]string{}
+		}
+		r.otherValues[name] = value
+	}
+}
+
+func NewResponseController(rw ResponseWriter) *ResponseController { return &ResponseController{rw} }
+
+func (t *Transport) RoundTrip(req *Request) (*Response, error) {
+	if t == nil {
+		panic("transport is nil")
+	}
+	return t.roundTrip(req)
+}
+
+func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) { f(w, r) }
+
+func NotFound(w ResponseWriter, r *Request) { Error(w, "404 page not found", StatusNotFound) }
+func NotFoundHandler() Handler              { return HandlerFunc(NotFound) }
+
+//line server.go:2406:1
+func StripPrefix(prefix string, h Handler) Handler {
+	if prefix == "" {
+		return h
+	}
+	return HandlerFunc(func(w ResponseWriter, r *Request) {
+		p := strings.TrimPrefix(r.URL.Path, prefix)
+		rp := strings.TrimPrefix(r.URL.RawPath, prefix)
+		if len(p) < len(r.URL.Path) && (r.URL.RawPath == "" || len(rp) < len(r.URL.RawPath)) {
+			r2 := new(Request)
+			*r2 = *r
+			r2.URL = new(url.URL)
+			*r2.URL = *r.URL
+			r2.URL.Path = p
+			r2.URL.RawPath = rp
+			h.ServeHTTP(w, r2)
+		} else {
+			NotFound(w, r)
+		}
+	})
+}
+
+func RedirectHandler(url string, code int) Handler { return &redirectHandler{url, code} }
+
+func NewServeMux() *ServeMux { return &ServeMux{} }
+
+func Serve(l net.Listener, handler Handler) error {
+	srv := &Server{Handler: handler}
+	return srv.Serve(l)
+}
+
+func ServeTLS(l net.Listener, handler Handler, certFile, keyFile string) error {
+	srv := &Server{Handler: handler}
+	return srv.ServeTLS(l, certFile, keyFile)
+}
+
+func (c ConnState) String() string { return stateName[c] }
+
+//line server.go:3450:1
+func AllowQuerySemicolons(h Handler) Handler {
+	return HandlerFunc(func(w ResponseWriter, r *Request) {
+		if strings.Contains(r.URL.RawQuery, ";") {
+			r2 := new(Request)
+			*r2 = *r
+			r2.URL = new(url.URL)
+			*r2.URL = *r.URL
+			r2.URL.RawQuery = strings.ReplaceAll(r.URL.RawQuery, ";", "&")
+			h.ServeHTTP(w, r2)
+		} else {
+			h.ServeHTTP(w, r)
+		}
+	})
+}
+
+func ListenAndServe(addr string, handler Handler) error {
+	server := &Server{Addr: addr, Handler: handler}
+	return server.ListenAndServe()
+}
+
+func ListenAndServeTLS(addr, certFile, keyFile string, handler Handler) error {
+	server := &Server{Addr: addr, Handler: handler}
+	return server.ListenAndServeTLS(certFile, keyFile)
+}
+
+func TimeoutHandler(h Handler, dt time.Duration, msg string) Handler {
+	return &timeoutHandler{
+		handler: h,
+		body:    msg,
+		dt:      dt,
+	}
+}
+
+//line server.go:4309:1
+func MaxBytesHandler(h Handler, n int64) Handler {
+	return HandlerFunc(func(w ResponseWriter, r *Request) {
+		r2 := *r
+		r2.Body = MaxBytesReader(w, r.Body, n)
+		h.ServeHTTP(w, &r2)
+	})
+}
+
+//line transport.go:525:1
+func ProxyURL(fixedURL *url.URL) func(*Request) (*url.URL, error) {
+	return func(*Request) (*url.URL, error) {
+		return fixedURL, nil
+	}
+}
+
+func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper) {
+	if err := t.registerProtocol(scheme, rt); err != nil {
+		panic(err)
+	}
+}

@@ -1,0 +1,79 @@
+// Package textproto: bodies in gc's shape; the machine has its own.
+package textproto
+
+import (
+	"bufio"
+	"fmt"
+	"math"
+)
+
+func (r *Reader) readLineSlice(lim int64) ([]byte, error)
+func (r *Reader) readContinuedLineSlice(lim int64, validateFirstLine func([]byte) error) ([]byte, error)
+func noValidation(_ []byte) error { return nil }
+func readMIMEHeader(r *Reader, maxMemory, maxHeaders int64) (MIMEHeader, error)
+func (s *sequencer) Start(id uint)
+func (s *sequencer) End(id uint)
+
+func isASCIISpace(b byte) bool { return b == ' ' || b == '\t' || b == '\n' || b == '\r' }
+
+func (h MIMEHeader) Add(key, value string) {
+	key = CanonicalMIMEHeaderKey(key)
+	h[key] = append(h[key], value)
+}
+
+func (h MIMEHeader) Set(key, value string) { h[CanonicalMIMEHeaderKey(key)] = []string{value} }
+
+func (h MIMEHeader) Values(key string) []string {
+	if h == nil {
+		return nil
+	}
+	return h[CanonicalMIMEHeaderKey(key)]
+}
+
+func (h MIMEHeader) Del(key string) { delete(h, CanonicalMIMEHeaderKey(key)) }
+
+func (p *Pipeline) StartRequest(id uint)  { p.request.Start(id) }
+func (p *Pipeline) EndRequest(id uint)    { p.request.End(id) }
+func (p *Pipeline) StartResponse(id uint) { p.response.Start(id) }
+func (p *Pipeline) EndResponse(id uint)   { p.response.End(id) }
+
+func NewReader(r *bufio.Reader) *Reader { return &Reader{R: r} }
+func NewWriter(w *bufio.Writer) *Writer { return &Writer{W: w} }
+
+func (r *Reader) ReadLine() (string, error) {
+	line, err := r.readLineSlice(-1)
+	return string(line), err
+}
+
+func (r *Reader) ReadContinuedLine() (string, error) {
+	line, err := r.readContinuedLineSlice(-1, noValidation)
+	return string(line), err
+}
+
+func (r *Reader) ReadMIMEHeader() (MIMEHeader, error) {
+	return readMIMEHeader(r, math.MaxInt64, math.MaxInt64)
+}
+
+func (e *Error) Error() string        { return fmt.Sprintf("%03d %q", e.Code, e.Msg) }
+func (p ProtocolError) Error() string { return string(p) }
+func (c *Conn) Close() error          { return c.conn.Close() }
+
+func TrimString(s string) string {
+	for len(s) > 0 && isASCIISpace(s[0]) {
+		s = s[1:]
+	}
+	for len(s) > 0 && isASCIISpace(s[len(s)-1]) {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+func TrimBytes(b []byte) []byte {
+	for len(b) > 0 && isASCIISpace(b[0]) {
+		b = b[1:]
+	}
+	for len(b) > 0 && isASCIISpace(b[len(b)-1]) {
+		b = b[:len(b)-1]
+	}
+	return b
+}
