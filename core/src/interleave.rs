@@ -6,7 +6,7 @@
 use crate::devirtualize::{self, State};
 use crate::diag::{Remark, RemarkKind};
 use crate::index::{HashMap, HashSet};
-use crate::inline::{Inliner, Outcome, is_big};
+use crate::inline::{Inliner, Outcome, equality, is_big};
 use crate::ir::node::*;
 use crate::ir::print;
 use crate::ir::scc;
@@ -16,6 +16,9 @@ use crate::version::Rule;
 /// Runs the pass. `inlining` is `false` for `-l`.
 pub fn run(prog: &mut Program, source: &mut dyn Source, inlining: bool) -> Vec<Remark> {
     let mut inliner = Inliner::new(prog, source, inlining);
+    if inliner.source.tcx().has(Rule::EqualityBySignature) {
+        equality::make(&mut inliner);
+    }
     inliner.can_inline_package();
 
     let mut pass = Pass { inliner, state: State::default(), use_counts: HashMap::default() };

@@ -5,6 +5,7 @@
 //! Rules: cmd/compile/internal/staticinit/sched.go, pkginit/init.go, go1.27.
 
 use crate::index::HashMap;
+use crate::ir::data::{StaticData, StaticValue};
 use crate::ir::node::*;
 use crate::ir::visit::Copier;
 use crate::syntax::ast::{Name, Operator};

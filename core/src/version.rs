@@ -76,6 +76,8 @@ pub enum Rule {
     GenericMethods,
     /// A struct literal may set promoted fields.
     PromotedFieldKeys,
+    /// Types that are compared alike share a comparison function, named after what it compares.
+    EqualityBySignature,
     /// Wrappers call the methods of embedded interfaces by tail calls.
     TailCallOfInterfaceMethod,
 }
@@ -115,6 +117,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::ConstantThroughResult, 27, NEWEST),
     (Rule::GenericMethods, 27, NEWEST),
     (Rule::PromotedFieldKeys, 27, NEWEST),
+    (Rule::EqualityBySignature, 27, NEWEST),
     (Rule::TailCallOfInterfaceMethod, 27, NEWEST),
 ];
 

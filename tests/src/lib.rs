@@ -4,6 +4,7 @@
 pub mod engine;
 pub mod fixture;
 pub mod generate;
+pub mod generate_typed;
 pub mod mutate;
 pub mod suite;
 

@@ -107,6 +107,15 @@ pub fn generate(args: &[String]) -> Outcome {
     let count: u64 = args.first().and_then(|n| n.parse().ok()).ok_or(usage)?;
     let folder = PathBuf::from(args.get(1).ok_or(usage)?);
     let seed: u64 = args.get(2).map_or(Some(1), |s| s.parse().ok()).ok_or(usage)?;
+    if args.get(3).is_some_and(|kind| kind == "typed") {
+        let release = args.get(4).and_then(|v| v.strip_prefix("1.")).map_or(Ok(27), str::parse);
+        let release = release.map_err(|_| "generate: the release is 1.N")?;
+        for i in 0..count {
+            let text = crate::generate_typed::program(seed.wrapping_mul(1_000_003) + i, release);
+            write(&folder.join(format!("typed_{i:05}.go")), &text)?;
+        }
+        return Ok(());
+    }
     for i in 0..count {
         let program = crate::generate::program(seed.wrapping_mul(1_000_003) + i, i % 3 == 2);
         let kind = if program.error.is_some() { "wrong" } else { "right" };

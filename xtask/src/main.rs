@@ -7,6 +7,8 @@ mod compare;
 mod fuzz;
 #[path = "../../tests/src/generate.rs"]
 mod generate;
+#[path = "../../tests/src/generate_typed.rs"]
+mod generate_typed;
 mod go;
 #[path = "../../tests/src/mutate.rs"]
 mod mutate;
@@ -35,7 +37,9 @@ usage: cargo xtask COMMAND [OPTIONS]
   record api                     … what its library declares
   compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
   fuzz [--seconds N] [--seed N]  look for inputs that break the engine
-  generate N FOLDER [SEED]       write programs over every construct, every third one wrong, to compare
+  generate N FOLDER [SEED [typed [1.N]]]
+                                 write programs over every construct, every third one wrong, to compare; `typed`: right
+                                 ones in which values of every type meet every statement
   bench [analysis|run|site]      times and sizes, ours beside the real Go's, with their targets
 ";
 

@@ -101,7 +101,7 @@ impl Gen<'_> {
 
     /// Contents of globals that no code writes.
     pub(super) fn static_contents(&mut self) {
-        use crate::ir::node::StaticValue;
+        use crate::ir::data::StaticValue;
         for data in self.prog.static_init.clone() {
             let at = self.global_addr(data.global) + data.offset as u64;
             let words: Vec<u64> = match data.value {

@@ -8,6 +8,7 @@
 mod budget;
 mod callee;
 mod candidate;
+pub mod equality;
 mod expand;
 pub mod selector;
 mod wrapper;

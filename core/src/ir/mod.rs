@@ -1,5 +1,6 @@
 //! The IR every later phase works on; see `node`.
 
+pub mod data;
 pub mod dump;
 pub mod hash;
 pub mod log;

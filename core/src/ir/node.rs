@@ -5,6 +5,7 @@
 //!
 //! Invariant: a `NodeId` has exactly one parent, except `Name`-like leaves, which may be shared.
 
+use super::data::StaticData;
 use crate::index::IndexVec;
 use crate::span::Pos;
 use crate::syntax::ast::Name;
@@ -666,6 +667,8 @@ pub struct Program {
     pub have_wrapper_types: Vec<TypeId>,
     /// Method values `x.M`: type of `x` and method, in the order read (gc's needMethodValueWrappers); the noder fills it.
     pub method_values: Vec<(TypeId, Name)>,
+    /// Interface tables that reading asked for: how many functions `target` had then, type and interface.
+    pub itabs: Vec<(usize, TypeId, TypeId)>,
     /// Run-time dictionaries of generic instances; `LinksymAddr::dict` is an index.
     pub dicts: Vec<Dictionary>,
     /// Shaped code: the run-time type (to an empty interface) or the interface table (to another) that a conversion to
@@ -729,30 +732,6 @@ pub enum DictEntry {
         ty: TypeId,
         iface: TypeId,
     },
-}
-
-/// A piece of a global's initial contents. What is not listed is zero.
-#[derive(Clone, Debug)]
-pub struct StaticData {
-    pub global: GlobalId,
-    pub offset: i64,
-    pub value: StaticValue,
-}
-
-#[derive(Clone, Debug)]
-pub enum StaticValue {
-    /// A literal, in the representation of the node's type.
-    Const(NodeId),
-    /// A func value without captured variables.
-    Func(FuncId),
-    /// A pointer into a global or static temporary.
-    Addr { global: GlobalId, offset: i64 },
-    /// A slice of all `len` elements of a static temporary.
-    Slice { global: GlobalId, len: i64 },
-    /// `[]byte("…")`
-    Bytes(Rc<[u8]>),
-    /// First word of an interface of type `iface` that holds a `dynamic`; the data word is a piece of its own.
-    Itab { dynamic: TypeId, iface: TypeId },
 }
 
 #[derive(Clone, Debug)]

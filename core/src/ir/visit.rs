@@ -422,7 +422,14 @@ impl<'a> Copier<'a> {
             }
         }
         for &var in &closure_vars {
-            prog.vars[var].outer = prog.vars[var].outer.map(|outer| self.var(outer));
+            let outer = prog.vars[var].outer.map(|outer| self.var(outer));
+            prog.vars[var].outer = outer;
+            // A dictionary is captured at the position that the one around it has.
+            if let Some(outer) = outer
+                && &*prog.vars[var].name == ".dict"
+            {
+                prog.vars[var].pos = prog.vars[outer].pos;
+            }
         }
         let body = self.list(prog, &source.body);
         self.inl = inl;

@@ -105,7 +105,7 @@ impl Noder {
             | NodeKind::MethodExpr { .. }
             | NodeKind::New { .. }
             | NodeKind::Func(_)
-            | NodeKind::LinksymAddr { .. } => return,
+            | NodeKind::LinksymAddr { dict: None, .. } => return,
             NodeKind::Conv { op: ConvOp::Nop, x } if self.is_uintptr_of_pointer(slot.child, *x) => {
                 return self.operand_slot(Slot { parent: slot.child, child: *x }, slots);
             }

@@ -11,7 +11,7 @@ use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind, Name};
 use crate::types::object::ObjId;
 use crate::types::subst::SubstMap;
-use crate::types::types::{Basic, NamedId, TypeId, TypeParamId, Types};
+use crate::types::types::{Basic, NamedId, Type, TypeId, TypeParamId, Types};
 use std::rc::Rc;
 
 /// Contents of the dictionaries of one generic function or type, in terms of its own type parameters.
@@ -203,6 +203,7 @@ impl Noder {
         if !self.is_derived(src) && !self.is_derived(dst) {
             self.read_type(src);
             self.read_type(dst);
+            self.note_itab(src, dst);
             return None;
         }
         self.rtype(src);
@@ -219,6 +220,15 @@ impl Noder {
         let written = layout.as_written.itabs.iter().position(|&k| k == (src, dst));
         let at = written.or_else(|| layout.itabs.iter().position(|&k| self.same_pair(k, pair)))?;
         Some(layout.itabs_at() + at)
+    }
+
+    /// gc writes a table, and the descriptors of both types, as soon as it reads of it.
+    fn note_itab(&mut self, ty: TypeId, iface: TypeId) {
+        let tcx = &self.checked.tcx;
+        let interface = |ty: TypeId| matches!(tcx.types.under(ty), Type::Interface(_));
+        if self.recording.is_none() && !interface(ty) && interface(iface) && !self.is_empty_interface(iface) {
+            self.prog.itabs.push((self.prog.target.len(), ty, iface));
+        }
     }
 
     fn same_pair(&mut self, a: (TypeId, TypeId), b: (TypeId, TypeId)) -> bool {
@@ -318,6 +328,7 @@ impl Noder {
             let (ty, iface) = (self.subst(ty, &map), self.subst(iface, &map));
             self.read_type(ty);
             self.read_type(iface);
+            self.note_itab(ty, iface);
             entries.push(DictEntry::Itab { ty, iface });
         }
         self.prog.dicts[id as usize].entries = entries;
