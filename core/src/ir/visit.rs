@@ -422,13 +422,16 @@ impl<'a> Copier<'a> {
             }
         }
         for &var in &closure_vars {
-            let outer = prog.vars[var].outer.map(|outer| self.var(outer));
+            let old = prog.vars[var].outer;
+            let outer = old.map(|outer| self.var(outer));
             prog.vars[var].outer = outer;
-            // A dictionary is captured at the position that the one around it has.
-            if let Some(outer) = outer
+            // A dictionary is captured at the position that the one around it has while the body is read: a parameter's
+            // is moved to the call only afterwards.
+            if let (Some(old), Some(outer)) = (old, outer)
                 && &*prog.vars[var].name == ".dict"
             {
-                prog.vars[var].pos = prog.vars[outer].pos;
+                let read = if prog.vars[old].class == crate::ir::node::VarClass::Param { old } else { outer };
+                prog.vars[var].pos = prog.vars[read].pos;
             }
         }
         let body = self.list(prog, &source.body);

@@ -245,9 +245,7 @@ impl Noder {
         // A name stands for itself while it is read; a type literal is read again inside itself.
         let named = matches!(self.checked.tcx.get(ty), Type::Named(_));
         if if named { !self.types_read.insert(ty) } else { self.types_read.contains(&ty) } {
-            if let Some(forward) = self.forward_types.iter_mut().find(|(t, _)| *t == ty) {
-                forward.1 = true;
-            }
+            self.met_again(ty);
             return;
         }
         self.read_parts(ty);
@@ -317,10 +315,11 @@ impl Noder {
         let (obj, methods) = (data.obj, data.methods.clone());
         let is_user = self.checked.tcx.obj(obj).pkg == Some(PkgId::USER);
         let outer = std::mem::replace(&mut self.imported_def, !is_user);
-        let recursive = self.read_underlying(ty);
+        self.read_underlying(ty);
         if is_user {
             self.imported_def = outer;
         } else {
+            self.forward_types.pop();
             // Compiled elsewhere; but instances that the signatures mention are made here.
             for method in methods {
                 self.checked.checker.resolve_object(method);
@@ -333,24 +332,51 @@ impl Noder {
             self.imported_def = outer;
             return;
         }
-        if !methods.is_empty() && !recursive {
-            // Reading the first method reads its receiver's type, before those of its parameters.
-            self.prog.wrapper_types.push(ty);
-        }
+        self.begin_methods(methods.is_empty());
         for method in methods {
             if &*self.checked.tcx.obj(method).name != "_" && !self.is_generic_method(method) {
                 self.func_of(method);
             }
         }
+        self.forward_types.pop();
     }
 
-    /// Reads what a name stands for: the type literal behind it is no type of its own. Says whether the name was met
-    /// again on the way.
-    pub(super) fn read_underlying(&mut self, ty: TypeId) -> bool {
+    /// Reads what a name stands for: the type literal behind it is no type of its own. The name counts as being read
+    /// from now on.
+    pub(super) fn read_underlying(&mut self, ty: TypeId) {
         let under = self.tcx().under(ty);
-        self.forward_types.push((ty, false));
+        self.forward_types.push(super::Forward { ty, own: false, outside: false, methods: false });
         self.read_parts(under);
-        self.forward_types.pop().is_some_and(|(_, met)| met)
+    }
+
+    /// Reading the first method reads its receiver's type, before those of its parameters. A generic type's methods
+    /// have type parameters of their own, so that their receivers are types that were not met before.
+    pub(super) fn begin_methods(&mut self, none: bool) {
+        let Some(forward) = self.forward_types.last_mut() else { return };
+        forward.methods = true;
+        let instance = match self.checked.tcx.get(forward.ty) {
+            Type::Named(named) => !self.checked.tcx.types.named[*named].targs.is_empty(),
+            _ => false,
+        };
+        if !none && (instance || !forward.own) {
+            forward.own = true;
+            self.prog.wrapper_types.push(forward.ty);
+        }
+    }
+
+    /// A name is met again while it is read. gc takes note of types where it finds them first, an instance's own
+    /// declaration apart from all others, and of a type that is not known yet not at all.
+    fn met_again(&mut self, ty: TypeId) {
+        let innermost = self.forward_types.last().is_some_and(|f| f.ty == ty);
+        let instance = match self.checked.tcx.get(ty) {
+            Type::Named(named) => !self.checked.tcx.types.named[*named].targs.is_empty(),
+            _ => false,
+        };
+        let Some(forward) = self.forward_types.iter_mut().find(|f| f.ty == ty) else { return };
+        let known = if innermost || !instance { &mut forward.own } else { &mut forward.outside };
+        if !std::mem::replace(known, true) && forward.methods {
+            self.prog.wrapper_types.push(ty);
+        }
     }
 
     pub(super) fn global_of(&mut self, obj: ObjId) -> GlobalId {

@@ -231,17 +231,16 @@ impl Noder {
     /// Reading an instance of a generic type makes all its methods, and later the shaped type with its methods.
     pub(super) fn read_instance(&mut self, ty: TypeId) {
         let Some(dict) = self.type_dict(ty) else { return };
-        let recursive = self.read_underlying(ty);
+        self.read_underlying(ty);
         if !dict.shaped {
             self.todo_dicts.push(TodoDict::Type(ty));
         }
         let methods = self.methods_of_origin(ty);
-        if !methods.is_empty() && !recursive {
-            self.prog.wrapper_types.push(ty);
-        }
+        self.begin_methods(methods.is_empty());
         for method in methods {
             self.method_instance(ty, method);
         }
+        self.forward_types.pop();
     }
 
     /// Declared methods without type parameters of their own.

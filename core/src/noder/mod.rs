@@ -69,8 +69,8 @@ pub struct Noder {
     inits: u32,
     /// Types read so far, for the methods they bring.
     types_read: HashSet<TypeId>,
-    /// Defined types whose underlying type is being read, and whether they were met again meanwhile.
-    forward_types: Vec<(TypeId, bool)>,
+    /// Defined types being read, the innermost last.
+    forward_types: Vec<Forward>,
     interface_funcs: HashMap<(TypeId, Name), FuncId>,
     /// Counterparts of instances still to be made (a stack, emptied before the next body is read).
     todo_dicts: Vec<TodoDict>,
@@ -104,6 +104,17 @@ pub struct Noder {
     run_bodies: HashSet<FuncId>,
     /// Recorded facts of the packages mentioned so far.
     facts: HashMap<PkgId, HashMap<&'static str, Recorded>>,
+}
+
+/// A defined type while it is read: where it was met again so far.
+#[derive(Debug)]
+struct Forward {
+    ty: TypeId,
+    /// In its own declaration (of a type without type arguments: anywhere).
+    own: bool,
+    outside: bool,
+    /// Its underlying type is known, its methods are being read.
+    methods: bool,
 }
 
 /// Builds the IR of the user's package.
