@@ -44,6 +44,8 @@ pub struct Program {
     pub layouts: IndexVec<LayoutId, Layout>,
     /// By pc, sorted: a site's id is the pc of its allocating instruction.
     pub sites: Vec<(SiteId, Site)>,
+    /// Instructions that check bounds, by pc, sorted: which of their operands are unsigned (1: index or low, 2: high, 4: max).
+    pub unsigned: Vec<(Pc, u8)>,
     pub inlined: IndexVec<InlineId, Inlined>,
     pub globals: Vec<GlobalVar>,
     /// Read-only data, type addresses, globals' initial contents.

@@ -8,6 +8,14 @@ use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{BinOp, NaryBuiltin, NodeId, NodeKind};
 use crate::types::types::{Type, TypeId};
 
+/// A place of an assignment whose operands are evaluated.
+pub(super) enum To {
+    Place(Loc),
+    /// Map and key.
+    Map(NodeId, NodeId),
+    Blank,
+}
+
 impl FnGen<'_, '_> {
     pub fn assign(&mut self, x: NodeId, y: NodeId) {
         let x = self.strip(x);
@@ -77,6 +85,7 @@ impl FnGen<'_, '_> {
                 let a = self.expr(y, None);
                 let s = self.expr(base, None);
                 let i = self.expr(index, None);
+                self.unsigned_operands(&[Some(index)]);
                 self.emit(match form {
                     Form::Narrow(U8 | I8) => Instr::IdxSt8 { s, i, a },
                     Form::Narrow(_) => Instr::IdxSt32 { s, i, a },
@@ -92,6 +101,7 @@ impl FnGen<'_, '_> {
                 let len = self.array_len(base_ty);
                 let v = self.expr(y, None);
                 let i = self.expr(index, None);
+                self.unsigned_operands(&[Some(index)]);
                 self.emit(Instr::BoundsK { i, n: len as u32 });
                 self.emit(Instr::FrameIdxSt { a: r + (sub / 8) as R, i, v });
                 true
@@ -172,12 +182,21 @@ impl FnGen<'_, '_> {
     pub fn assign_parallel(&mut self, lhs: &[NodeId], rhs: &[NodeId]) {
         self.prepare_places(lhs);
         self.prepare_all(rhs);
-        // Places with operands are fixed before anything is assigned.
-        enum To {
-            Place(Loc),
-            Map(NodeId, NodeId),
-            Blank,
+        let targets = self.fix_places(lhs);
+        let mut values = Vec::with_capacity(rhs.len());
+        for &y in rhs {
+            let ty = self.ty(y);
+            let t = self.temp(ty);
+            self.expr(y, Some(t));
+            values.push(t);
         }
+        for ((&x, target), v) in lhs.iter().zip(targets).zip(values) {
+            self.store_fixed(x, target, v);
+        }
+    }
+
+    /// Places with operands are fixed before anything is assigned.
+    pub(super) fn fix_places(&mut self, lhs: &[NodeId]) -> Vec<To> {
         let mut targets = Vec::with_capacity(lhs.len());
         for &x in lhs {
             let x = self.strip(x);
@@ -200,22 +219,17 @@ impl FnGen<'_, '_> {
                 }
             });
         }
-        let mut values = Vec::with_capacity(rhs.len());
-        for &y in rhs {
-            let ty = self.ty(y);
-            let t = self.temp(ty);
-            self.expr(y, Some(t));
-            values.push(t);
-        }
-        for ((&x, target), v) in lhs.iter().zip(targets).zip(values) {
-            let ty = self.ty(x);
-            match target {
-                To::Blank => {}
-                To::Place(loc) => self.store(loc, ty, v),
-                To::Map(m, key) => {
-                    let p = self.map_slot(m, key);
-                    self.store_mem(p, 0, ty, v);
-                }
+        targets
+    }
+
+    pub(super) fn store_fixed(&mut self, x: NodeId, target: To, v: R) {
+        let ty = self.ty(x);
+        match target {
+            To::Blank => {}
+            To::Place(loc) => self.store(loc, ty, v),
+            To::Map(m, key) => {
+                let p = self.map_slot(m, key);
+                self.store_mem(p, 0, ty, v);
             }
         }
     }

@@ -144,6 +144,7 @@ impl FnGen<'_, '_> {
                 let s = self.expr(x, None);
                 let i = self.expr(index, None);
                 let d = self.dst(dst, ty);
+                self.unsigned_operands(&[Some(index)]);
                 self.emit(Instr::IdxLdU8 { d, s, i });
                 return d;
             }
@@ -151,6 +152,7 @@ impl FnGen<'_, '_> {
                 let s = self.expr(x, None);
                 let i = self.expr(index, None);
                 let d = self.dst(dst, ty);
+                self.unsigned_operands(&[Some(index)]);
                 match form {
                     Form::Word | Form::Pointer => self.emit(Instr::IdxLd64 { d, s, i }),
                     Form::Narrow(Width::U8) => self.emit(Instr::IdxLdU8 { d, s, i }),
@@ -171,6 +173,7 @@ impl FnGen<'_, '_> {
                     let len = self.array_len(x_ty);
                     let i = self.expr(index, None);
                     if !bounded {
+                        self.unsigned_operands(&[Some(index)]);
                         self.emit(Instr::BoundsK { i, n: len as u32 });
                     }
                     let d = self.dst(dst, ty);

@@ -61,6 +61,8 @@ pub(super) struct FnGen<'g, 'a> {
     pub entry_zero: Vec<(R, u32)>,
     pub infos: Vec<VarInfo>,
     pub sites: Vec<(Pc, Site)>,
+    /// See `Program::unsigned`.
+    pub unsigned: Vec<(Pc, u8)>,
     pub recover_pc: Option<Pc>,
     pub kind: FnKind,
     /// Package initialiser: heap literals of constants become static data.
@@ -204,6 +206,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
             entry_zero: Vec::new(),
             infos: Vec::new(),
             sites: Vec::new(),
+            unsigned: Vec::new(),
             recover_pc: None,
             kind: FnKind::Plain,
             in_init: false,
@@ -253,6 +256,13 @@ impl<'g, 'a> FnGen<'g, 'a> {
         self.g.error(pos, &format!("running {what} is not supported yet"), DiagnosticKind::Unsupported);
     }
 
+    /// Channels move their elements to and from frame words: not for those that live in blocks.
+    pub fn check_element(&mut self, n: NodeId, ty: TypeId) {
+        if self.form(ty) == super::lvalue::Form::Huge {
+            self.unsupported(n, "a channel of large elements in such a large frame");
+        }
+    }
+
     // ---- types
 
     pub fn rt(&mut self, ty: TypeId) -> RTypeId {
@@ -267,12 +277,12 @@ impl<'g, 'a> FnGen<'g, 'a> {
     /// Frame words of a value.
     pub fn words(&mut self, ty: TypeId) -> u32 {
         match self.size(ty) {
-            size if size > super::lvalue::HUGE => 1,
+            size if size > self.g.huge => 1,
             size => size.div_ceil(8) as u32,
         }
     }
     pub fn ptr_words(&mut self, ty: TypeId) -> Vec<u32> {
-        if self.size(ty) > super::lvalue::HUGE {
+        if self.size(ty) > self.g.huge {
             return vec![0];
         }
         self.g.tcx.pointer_offsets(ty, 1 << 20).iter().map(|&o| (o / 8) as u32).collect()
@@ -507,6 +517,23 @@ impl<'g, 'a> FnGen<'g, 'a> {
         let pc = self.here();
         self.sites.push((pc, Site { pos, what: what.into(), ty, variable }));
     }
+    /// The next instruction checks these indices (low, high, max): those of the widest unsigned types are told as such.
+    pub fn unsigned_operands(&mut self, indices: &[Option<NodeId>]) {
+        let mut mask = 0;
+        for (i, index) in indices.iter().enumerate() {
+            if let Some(index) = *index
+                && self.const_int(index).is_none()
+            {
+                let ty = self.ty(index);
+                let wide = matches!(self.kind_of(ty), Kind::Uint | Kind::Uint64 | Kind::Uintptr);
+                mask |= u8::from(wide) << i;
+            }
+        }
+        if mask != 0 {
+            let pc = self.here();
+            self.unsigned.push((pc, mask));
+        }
+    }
     /// The same, named as `-m` names the expression.
     pub fn site_of(&mut self, n: NodeId) {
         let what = crate::ir::print::expr(self.g.prog, self.g.tcx, n);
@@ -597,6 +624,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
     /// Relocates, patches branches and hands the function to the program.
     pub fn finish(mut self, name: &str, pos: Pos, std: bool) -> FnId {
         if self.frame.too_large {
+            self.g.too_large = true;
             self.g.error(
                 pos,
                 "the frame of this function is too large for the machine",
@@ -646,6 +674,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
         let end = base + self.code.len() as Pc;
         out.code.append(&mut self.code);
         out.pos.append(&mut self.pos);
+        out.unsigned.append(&mut self.unsigned);
         for (pc, site) in self.sites.drain(..) {
             out.sites.push((crate::bytecode::SiteId(pc), site));
         }
@@ -742,6 +771,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
         self.pos.splice(0..0, std::iter::repeat_n(first, n as usize));
         self.labels.iter_mut().flatten().for_each(|l| *l += n);
         self.sites.iter_mut().for_each(|(pc, _)| *pc += n);
+        self.unsigned.iter_mut().for_each(|(pc, _)| *pc += n);
         for info in &mut self.infos {
             info.live.start += n;
             info.set += n;

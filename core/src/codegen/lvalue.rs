@@ -44,9 +44,10 @@ pub(super) enum Form {
     Huge,
 }
 
-/// Bytes from which values live in blocks. gc moves variables of more than 128 KiB to the heap, so that only
-/// parameters, results and temporaries are concerned.
-pub(super) const HUGE: u64 = 128 << 10;
+/// Bytes from which values live in blocks. gc moves variables of more than 128 KiB to the heap, so that only parameters,
+/// results and temporaries are concerned at first; a program with a frame that is too large for the registers' numbers is
+/// compiled anew with the next limit. The elements of channels are smaller than 64 KiB.
+pub(super) const HUGE: [u64; 3] = [128 << 10, 64 << 10, 4 << 10];
 
 impl FnGen<'_, '_> {
     pub fn form(&mut self, ty: TypeId) -> Form {
@@ -64,7 +65,7 @@ impl FnGen<'_, '_> {
             Kind::Chan | Kind::Func | Kind::Map | Kind::Pointer | Kind::UnsafePointer => Form::Pointer,
             Kind::Array | Kind::Struct => match self.size(ty) {
                 0 => Form::Zero,
-                n if n > HUGE => Form::Huge,
+                n if n > self.g.huge => Form::Huge,
                 n => Form::Bytes(n),
             },
         }
@@ -505,6 +506,7 @@ impl FnGen<'_, '_> {
                 let base = self.loc(x);
                 let i = self.expr(index, None);
                 if !bounded {
+                    self.unsigned_operands(&[Some(index)]);
                     self.emit(Instr::BoundsK { i, n: len.min(u64::from(u32::MAX)) as u32 });
                 }
                 let p = match base {
@@ -519,10 +521,12 @@ impl FnGen<'_, '_> {
                 match u32::try_from(size) {
                     Ok(size) => {
                         let d = self.ptr();
+                        self.unsigned_operands(&[Some(index)]);
                         self.emit(Instr::IdxAddr { d, s, i, size });
                         Loc::Mem { p: d, off: 0 }
                     }
                     Err(_) => {
+                        self.unsigned_operands(&[Some(index)]);
                         self.emit(Instr::Bounds { i, n: s + 1 });
                         self.elem_at(s, i, size)
                     }

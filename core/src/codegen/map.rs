@@ -191,6 +191,8 @@ impl FnGen<'_, '_> {
         let (key_ty, elem) = (self.map_key_type(ty), self.elem_type(ty));
         for &(key, value) in entries {
             let mark = self.frame.mark();
+            self.prepare(key);
+            self.prepare(value);
             let k = self.temp(key_ty);
             self.expr(key, Some(k));
             let v = self.temp(elem);

@@ -73,8 +73,29 @@ pub fn emit(
     bodies: &mut dyn Bodies,
     natives: Natives<'_>,
 ) -> Result<Program, Vec<Diagnostic>> {
+    let mut outcome = Err(Vec::new());
+    for huge in lvalue::HUGE {
+        let (done, too_large) = emit_with(prog, tcx, bodies, natives, huge);
+        outcome = done;
+        if !too_large {
+            break;
+        }
+    }
+    outcome
+}
+
+/// `huge`: see `lvalue::HUGE`. Also returned: was a frame too large?
+fn emit_with(
+    prog: &mut ir::Program,
+    tcx: &mut Tcx,
+    bodies: &mut dyn Bodies,
+    natives: Natives<'_>,
+    huge: u64,
+) -> (Result<Program, Vec<Diagnostic>>, bool) {
     let mut types = rtype::RTypes::default();
     let mut cx = Gen {
+        huge,
+        too_large: false,
         prog,
         tcx,
         bodies,
@@ -97,7 +118,8 @@ pub fn emit(
     };
     cx.run();
     let (out, errors) = (std::mem::take(&mut cx.out), std::mem::take(&mut cx.errors));
-    if errors.is_empty() { Ok(out) } else { Err(errors) }
+    let too_large = cx.too_large;
+    (if errors.is_empty() { Ok(out) } else { Err(errors) }, too_large)
 }
 
 /// A function to be compiled: its code begins when its turn comes, in the order of ids.
@@ -157,6 +179,9 @@ struct Gen<'a> {
     std_inits: Vec<FnId>,
     user_inits: Vec<FnId>,
     errors: Vec<Diagnostic>,
+    /// Bytes from which values live in blocks.
+    huge: u64,
+    too_large: bool,
 }
 
 impl Gen<'_> {
@@ -190,6 +215,7 @@ impl Gen<'_> {
         self.out.init = self.std_inits.iter().chain(&self.user_inits).copied().collect();
         self.out.image.roots.sort_unstable();
         self.out.sites.sort_by_key(|(site, _)| *site);
+        self.out.unsigned.sort_unstable();
         self.out.calls = self
             .out
             .funcs

@@ -144,6 +144,10 @@ impl FnGen<'_, '_> {
                     self.pre.insert(n, d);
                 }
             }
+            // Entry by entry, as statements.
+            NodeKind::MapLit { .. } => {
+                self.keep(n);
+            }
             NodeKind::IndexMap { .. } | NodeKind::DotType { .. } => {
                 self.prepare_children(n);
                 self.keep(n);
@@ -199,6 +203,7 @@ impl FnGen<'_, '_> {
 
     /// `d = <-x`; `ok`: word for "a value came".
     pub fn recv(&mut self, x: NodeId, ty: crate::types::types::TypeId, d: R, ok: R) {
+        self.check_element(x, ty);
         let mut c = self.expr(x, None);
         if (d..d + self.words(ty) as R).contains(&c) {
             let t = self.ptr();

@@ -73,14 +73,21 @@ impl FnGen<'_, '_> {
                 self.step(pos);
                 self.emit(Instr::BrLeS { a: len, b: i, t: end });
                 self.fresh(vars);
-                if let Some(value) = value {
+                if let (Some(key), Some(value), []) = (key, value, vars) {
+                    let mark = self.frame.mark();
+                    let p = self.ptr();
+                    self.emit(Instr::ElemAddr { d: p, p: base, i, size: size as u32 });
+                    let v = self.load_mem(p, 0, elem, None);
+                    self.bind_both((key, typ::INT, i), (value, elem, v));
+                    self.frame.release(mark);
+                } else if let Some(value) = value {
                     let mark = self.frame.mark();
                     let p = self.ptr();
                     self.emit(Instr::ElemAddr { d: p, p: base, i, size: size as u32 });
                     self.bind_mem(value, elem, p);
                     self.frame.release(mark);
                 }
-                if let Some(key) = key {
+                if let Some(key) = key.filter(|_| value.is_none() || !vars.is_empty()) {
                     self.bind(key, typ::INT, i);
                 }
                 self.loop_body(target, body);
@@ -97,11 +104,15 @@ impl FnGen<'_, '_> {
                 self.emit(Instr::BrLeS { a: s + 1, b: i, t: end });
                 self.emit(Instr::DecodeRune { d: rune, s, i });
                 self.fresh(vars);
-                if let Some(key) = key {
-                    self.bind(key, typ::INT, i);
-                }
-                if let Some(value) = value {
-                    self.bind(value, typ::INT32, rune);
+                if let (Some(key), Some(value), []) = (key, value, vars) {
+                    self.bind_both((key, typ::INT, i), (value, typ::INT32, rune));
+                } else {
+                    if let Some(key) = key {
+                        self.bind(key, typ::INT, i);
+                    }
+                    if let Some(value) = value {
+                        self.bind(value, typ::INT32, rune);
+                    }
                 }
                 self.loop_body(target, body);
                 next(self, &|f| f.emit(Instr::Mov { d: i, a: rune + 1 }));
@@ -116,17 +127,26 @@ impl FnGen<'_, '_> {
                 self.emit(Instr::BrEqK { a: it, k: 0, t: end });
                 let (key_ty, elem) = (self.map_key_type(x_ty), self.elem_type(x_ty));
                 self.fresh(vars);
-                if let Some(key) = key {
-                    self.bind_mem(key, key_ty, it);
-                }
-                if let Some(value) = value {
-                    self.bind_mem(value, elem, it + 1);
+                if let (Some(key), Some(value), []) = (key, value, vars) {
+                    let mark = self.frame.mark();
+                    let k = self.load_mem(it, 0, key_ty, None);
+                    let v = self.load_mem(it + 1, 0, elem, None);
+                    self.bind_both((key, key_ty, k), (value, elem, v));
+                    self.frame.release(mark);
+                } else {
+                    if let Some(key) = key {
+                        self.bind_mem(key, key_ty, it);
+                    }
+                    if let Some(value) = value {
+                        self.bind_mem(value, elem, it + 1);
+                    }
                 }
                 self.loop_body(target, body);
                 next(self, &|f| f.emit(Instr::MapNext { it, ty }));
             }
             Kind::Chan => {
                 let elem = self.elem_type(x_ty);
+                self.check_element(x, elem);
                 let c = self.frame.slot(1, &[0]);
                 let v = self.slot(elem);
                 let ok = self.frame.slot(1, &[]);
@@ -186,20 +206,31 @@ impl FnGen<'_, '_> {
     /// Assigns the iteration's value in register form.
     fn bind(&mut self, to: NodeId, ty: TypeId, r: R) {
         let mark = self.frame.mark();
-        let to_ty = self.ty(to);
-        let is_iface = self.kind_of(to_ty) == Kind::Interface && self.kind_of(ty) != Kind::Interface;
-        if is_iface {
-            self.bind_iface(to, ty, r);
-        } else {
-            self.prepare_places(&[to]);
-            self.store_to(to, r, ty);
+        let r = self.to_interface(to, ty, r);
+        self.prepare_places(&[to]);
+        self.store_to(to, r, ty);
+        self.frame.release(mark);
+    }
+
+    /// Assigns key and value to what was declared before the loop: the places' operands are evaluated first.
+    fn bind_both(&mut self, key: (NodeId, TypeId, R), value: (NodeId, TypeId, R)) {
+        let mark = self.frame.mark();
+        let places = [key.0, value.0];
+        self.prepare_places(&places);
+        let fixed = self.fix_places(&places);
+        for ((to, ty, r), target) in [key, value].into_iter().zip(fixed) {
+            let r = self.to_interface(to, ty, r);
+            self.store_fixed(to, target, r);
         }
         self.frame.release(mark);
     }
 
-    /// A value assigned to an interface variable (`for i = range …` with `i` of interface type).
-    fn bind_iface(&mut self, to: NodeId, ty: TypeId, r: R) {
+    /// A value to be assigned to an interface variable (`for i = range …` with `i` of interface type), or `r` itself.
+    fn to_interface(&mut self, to: NodeId, ty: TypeId, r: R) -> R {
         let to_ty = self.ty(to);
+        if self.kind_of(to_ty) != Kind::Interface || self.kind_of(ty) == Kind::Interface {
+            return r;
+        }
         let rt = self.rt(ty);
         let pair = self.temp(to_ty);
         let word = self.type_word(to_ty, rt);
@@ -209,7 +240,7 @@ impl FnGen<'_, '_> {
             self.emit(Instr::Box { d: pair + 1, a: r, ty: rt.0 });
         }
         self.emit_const(pair, word as i64);
-        self.store_to(to, pair, to_ty);
+        pair
     }
 
     /// Assigns the iteration's value at the address in `p`.

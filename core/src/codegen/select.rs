@@ -30,6 +30,7 @@ impl FnGen<'_, '_> {
                     let c = self.frame.slot(1, &[0]);
                     self.expr(chan, Some(c));
                     let ty = self.ty(value);
+                    self.check_element(value, ty);
                     let v = self.slot(ty);
                     self.expr(value, Some(v));
                     list.extend([0, u32::from(c), u32::from(v)]);
@@ -47,6 +48,7 @@ impl FnGen<'_, '_> {
                     self.expr(chan, Some(c));
                     let chan_ty = self.ty(chan);
                     let elem = self.elem_type(chan_ty);
+                    self.check_element(chan, elem);
                     let v = self.slot(elem);
                     received_words.push((v, elem));
                     list.extend([1, u32::from(c), u32::from(v)]);

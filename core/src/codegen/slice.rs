@@ -45,17 +45,20 @@ impl FnGen<'_, '_> {
         let size = self.size(elem);
         let cap_node = cap.unwrap_or(len);
         if self.g.prog.nodes[n].esc == Esc::None {
-            if let Some(k) =
-                self.const_int(cap_node).filter(|&k| k >= 0 && k as u64 * size.max(1) <= 128 << 10)
+            if let Some(k) = self
+                .const_int(cap_node)
+                .filter(|&k| k >= 0 && (k as u64).saturating_mul(size.max(1)) <= 128 << 10)
             {
                 // var arr [k]T; arr[:len]
                 let l = self.expr(len, None);
                 if self.const_int(len).is_none() {
-                    let (bad, ok) = (self.new_label(), self.new_label());
-                    self.emit(Instr::BrLtK { a: l, k: 0, t: bad });
-                    self.emit(Instr::BrLeK { a: l, k: k as i32, t: ok });
-                    self.place(bad);
+                    let (large, ok) = (self.new_label(), self.new_label());
+                    self.emit(Instr::BrGeK { a: l, k: 0, t: large });
                     let text = self.g.text("makeslice: len out of range");
+                    self.emit(Instr::PanicText { text });
+                    self.place(large);
+                    self.emit(Instr::BrLeK { a: l, k: k as i32, t: ok });
+                    let text = self.g.text("makeslice: cap out of range");
                     self.emit(Instr::PanicText { text });
                     self.place(ok);
                 }
@@ -153,6 +156,7 @@ impl FnGen<'_, '_> {
                     None => s + 1,
                 };
                 let d = self.dst(dst, ty);
+                self.unsigned_operands(&[low, high]);
                 self.emit(Instr::SliceStr { d, s, lo, hi });
                 d
             }
@@ -171,6 +175,7 @@ impl FnGen<'_, '_> {
                     self.expr(high, Some(lo + 1));
                     self.expr(max, Some(lo + 2));
                     let d = self.dst(dst, ty);
+                    self.unsigned_operands(&[low, Some(high), Some(max)]);
                     self.emit(Instr::Slice3 { d, s, lo, size: size.min(65_535) as u16 });
                     return d;
                 }
@@ -183,7 +188,17 @@ impl FnGen<'_, '_> {
                     None => s + 1,
                 };
                 let d = self.dst(dst, ty);
-                self.emit(Instr::SliceSl { d, s, lo, hi, size: size.min(65_535) as u16 });
+                self.unsigned_operands(&[low, high]);
+                match u16::try_from(size) {
+                    Ok(size) => self.emit(Instr::SliceSl { d, s, lo, hi, size }),
+                    Err(_) => {
+                        let first = self.word();
+                        self.emit(Instr::Mov { d: first, a: lo });
+                        self.emit(Instr::SliceSl { d, s, lo, hi, size: 0 });
+                        let size = size.min(u64::from(u32::MAX)) as u32;
+                        self.emit(Instr::ElemAddr { d, p: d, i: first, size });
+                    }
+                }
                 d
             }
             SliceOp::SliceArr | SliceOp::Slice3Arr => {
@@ -218,6 +233,7 @@ impl FnGen<'_, '_> {
                 }
                 let d = self.dst(dst, ty);
                 let list = self.g.list(vec![len as u32, size as u32]);
+                self.unsigned_operands(&[low, high, max]);
                 self.emit(Instr::SliceArr { d, p, lo, three: max.is_some(), list });
                 d
             }

@@ -391,6 +391,7 @@ impl FnGen<'_, '_> {
         self.prepare(value);
         let c = self.expr(chan, None);
         let ty = self.ty(value);
+        self.check_element(value, ty);
         // The waiting receiver copies from here: a slot of its own.
         let a = self.slot_for_send(ty);
         self.expr(value, Some(a));

@@ -2,5 +2,6 @@
 //! Plain, serialisable data; nothing here knows the machine.
 
 pub mod event;
+pub mod reach;
 pub mod snapshot;
 pub mod stats;

@@ -345,7 +345,8 @@ fn int_op(a: i64, op: Operator, b: i64, int_div: bool) -> Option<Value> {
         Operator::Add => a.checked_add(b)?,
         Operator::Sub => a.checked_sub(b)?,
         Operator::Mul => a.checked_mul(b)?,
-        Operator::Div if int_div => a.checked_div(b)?,
+        // go/constant divides machine words: the smallest by -1 gives itself.
+        Operator::Div if int_div && b != 0 => a.wrapping_div(b),
         Operator::Rem => a.checked_rem(b)?,
         Operator::And => a & b,
         Operator::Or => a | b,

@@ -290,6 +290,11 @@ impl History {
         snapshot
     }
 
+    /// Who keeps each object alive at a step.
+    pub fn reach(&mut self, step: u64) -> crate::trace::reach::Reach {
+        self.seek(step).reach()
+    }
+
     /// What the step that led here did.
     fn action(&mut self, step: u64) -> crate::trace::snapshot::Action {
         use crate::trace::snapshot::Action;

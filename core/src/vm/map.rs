@@ -348,7 +348,13 @@ impl Machine {
     /// A nil or empty map still panics on an unhashable key.
     fn check_hashable(&self, s: &Shape, key: Addr) -> Done {
         if s.key_fast == KeyKind::Other {
-            self.hash_value(s.key, key, 0)?;
+            return match self.hash_value(s.key, key, 0) {
+                // The lookup itself finds out, not the hash function.
+                Err(Trap::ErrorText(text)) => {
+                    Err(Trap::PlainText(text.replacen("unhashable type ", "unhashable type: ", 1)))
+                }
+                other => other.map(|_| ()),
+            };
         }
         Ok(())
     }

@@ -3,6 +3,8 @@
 //! Always: same program, settings and seed give the same run, to the byte; time is virtual (`STEP_NS` a step, and jumps when idle).
 //! Invariant: between two calls of `step_to` the whole machine is `state` + `mem` + `heap`; copying the three copies the run.
 
+#[cfg(test)]
+mod budget_tests;
 mod chan;
 mod defer;
 mod equal;

@@ -10,6 +10,7 @@ use super::trap::{Done, Trap};
 use crate::bytecode::op::{PC_PANIC, R};
 use crate::bytecode::{FnKind, Image, Kind, RTypeId};
 use crate::trace::event::{EndReason, MarkKind};
+use std::fmt::Write;
 
 impl Machine {
     /// Everything an instruction may lead to other than the next one.
@@ -77,7 +78,10 @@ impl Machine {
                 self.start_panic(value, None, false)
             }
             Trap::Bounds(bounds) => {
-                let text = format!("runtime error: {}", bounds.text());
+                let at = self.state.pc.saturating_sub(1);
+                let unsigned = self.prog.unsigned.binary_search_by_key(&at, |&(pc, _)| pc);
+                let mask = unsigned.ok().and_then(|i| self.prog.unsigned.get(i)).map_or(0, |&(_, mask)| mask);
+                let text = format!("runtime error: {}", bounds.text(mask));
                 let value = self.text_value(known.bounds_error, &text, 24)?;
                 self.start_panic(value, None, false)
             }
@@ -117,20 +121,23 @@ impl Machine {
         let frame = self.frame_addr();
         let pc = self.state.pc;
         self.state.steps += 1;
+        let known = self.prog.known.string;
         let g = self.g();
         if g.printing.is_some() {
             g.printing = None;
-            let text = self.panic_brief(value);
-            self.fatal(&format!("panic while printing panic value: {text}"));
+            let mut text = String::from("panic while printing panic value: ");
+            match Image::type_at(value[0]).filter(|&ty| Some(ty) != known) {
+                Some(ty) => {
+                    let _ = write!(text, "type {}", self.prog.types[ty].name);
+                }
+                None => text.push_str(&self.panic_brief(value)),
+            }
+            if let Some(addr) = fault {
+                text.push('\n');
+                text.push_str(self.signal_text(addr).trim_end());
+            }
+            self.fatal(&text);
             return Ok(());
-        }
-        // A value panicked again in the deferred call that recovered it.
-        if let Some(top) = g.panics.last_mut()
-            && top.recovered
-            && !goexit
-            && top.value == value
-        {
-            top.repanicked = true;
         }
         g.panics.push(Panic {
             value,
@@ -211,6 +218,9 @@ impl Machine {
             return self.panic_continue();
         }
         let target = top.defer_frame;
+        // Not the function of the `defer` statement: that may stand in the body of a range over a function.
+        let mut frames = self.frames(self.state.cur as usize);
+        let func = frames.find(|f| BASE + f.fp as u64 * 8 == target).map(|f| f.func);
         let g = self.g();
         let mut goexit = None;
         // Panics raised by frames that are now gone are over.
@@ -223,7 +233,6 @@ impl Machine {
         });
         g.natives.retain(|n| n.frame >= target);
         self.state.fp = ((target - BASE) / 8) as usize;
-        let func = self.prog.func_at(top.defer_pc.saturating_sub(1));
         let resume = func.and_then(|f| self.prog.funcs[f].recover_pc);
         let Some(pc) = resume else {
             return Err(Trap::Fatal("recovery in a function without defers".into()));
@@ -254,20 +263,23 @@ impl Machine {
         Ok(())
     }
 
-    /// Was the running function called by the panic itself, perhaps through wrappers?
+    /// Was the running function called by the panic itself, perhaps through wrappers? Where `recover` itself is deferred,
+    /// that is the function whose deferred calls run; the panic cannot be asked then.
     fn called_by_panic(&self) -> bool {
         let (mut pc, mut fp) = (self.state.pc, self.state.fp);
+        let mut inner = true;
         loop {
             let Some(id) = self.prog.func_at(pc.saturating_sub(1)) else { return false };
+            let wrapper = self.prog.funcs[id].kind == FnKind::Wrapper;
+            if !inner && !wrapper {
+                return false;
+            }
+            inner &= wrapper;
             let frame = self.prog.funcs[id].frame as usize;
             let ret = self.mem.word(fp + frame - 1) as u32;
             fp += frame;
             if ret == PC_PANIC {
-                return true;
-            }
-            let Some(up) = self.prog.func_at(ret.saturating_sub(1)) else { return false };
-            if self.prog.funcs[up].kind != FnKind::Wrapper {
-                return false;
+                return !inner;
             }
             pc = ret;
         }
@@ -285,7 +297,15 @@ impl Machine {
 
     /// Asks each value's `Error` or `String` method for its text, then prints all and ends the run.
     fn print_panics_and_die(&mut self) -> Done {
-        let next = self.g().panics.iter().position(|p| p.text.is_none() && !p.goexit);
+        // The newest first; one that the next newer panic repeats is not asked twice.
+        let panics = &mut self.g().panics;
+        for i in 1..panics.len() {
+            if panics[i - 1].value == panics[i].value {
+                panics[i - 1].repanicked = true;
+                panics[i].text = panics[i].text.or(Some((0, 0)));
+            }
+        }
+        let next = panics.iter().rposition(|p| p.text.is_none() && !p.goexit);
         let Some(i) = next else {
             let text = self.panic_report();
             let _ = self.output(true, text.as_bytes());

@@ -18,7 +18,11 @@ impl Machine {
         let mut first = true;
         let mut skip = false;
         for (i, p) in panics.iter().enumerate() {
-            if p.goexit || std::mem::take(&mut skip) {
+            if std::mem::take(&mut skip) {
+                skip = p.repanicked && panics.get(i + 1).is_some();
+                continue;
+            }
+            if p.goexit {
                 continue;
             }
             out.push_str(if first { "panic: " } else { "\tpanic: " });
@@ -27,9 +31,9 @@ impl Machine {
                 let bytes = self.mem.slice(addr, len).unwrap_or_default();
                 out.push_str(&String::from_utf8_lossy(bytes).replace('\n', "\n\t"));
             }
-            if p.repanicked {
+            skip = p.repanicked && panics.get(i + 1).is_some();
+            if p.recovered && p.repanicked {
                 out.push_str(" [recovered, repanicked]");
-                skip = panics.get(i + 1).is_some();
             } else if p.recovered {
                 out.push_str(" [recovered]");
             }
@@ -37,14 +41,17 @@ impl Machine {
             fault = fault.or(p.fault);
         }
         if let Some(addr) = fault {
-            let _ = writeln!(
-                out,
-                "[signal SIGSEGV: segmentation violation code=0x1 addr={addr:#x} pc={:#x}]",
-                crate::bytecode::image::TEXT + u64::from(self.state.pc)
-            );
+            out.push_str(&self.signal_text(addr));
         }
         out.push_str(&self.traceback(false));
         out
+    }
+
+    /// The line about a nil dereference. Beyond the first page the compiler has the pointer itself checked.
+    pub(super) fn signal_text(&self, addr: Addr) -> String {
+        let addr = if addr < 4096 { addr } else { 0 };
+        let pc = crate::bytecode::image::TEXT + u64::from(self.state.pc);
+        format!("[signal SIGSEGV: segmentation violation code=0x1 addr={addr:#x} pc={pc:#x}]\n")
     }
 
     /// Text of a panic value that has no method to ask (printpanicval).
@@ -93,7 +100,11 @@ impl Machine {
             _ => return format!("({}) {data:#x}", t.name),
         };
         let predeclared = t.pkg.is_none();
-        if predeclared { body } else { format!("{}({body})", t.name) }
+        match t.kind {
+            _ if predeclared => body,
+            Kind::Complex64 | Kind::Complex128 => format!("{}{body}", t.name),
+            _ => format!("{}({body})", t.name),
+        }
     }
 
     /// A blank line and the stacks: the running goroutine, or all user goroutines (`all`), main first.

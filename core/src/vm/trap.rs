@@ -54,7 +54,6 @@ pub struct AssertionText {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Bounds {
     pub x: i64,
-    /// `x` was of an unsigned type or cannot be negative.
     pub y: u64,
     pub code: BoundsCode,
 }
@@ -74,8 +73,16 @@ pub enum BoundsCode {
 }
 
 impl Bounds {
-    pub fn text(self) -> String {
+    /// `unsigned`: which operands are (see `Program::unsigned`).
+    pub fn text(self, unsigned: u8) -> String {
+        use BoundsCode as C;
         let Bounds { x, y, code } = self;
+        let operand = match code {
+            C::Index | C::SliceB | C::Slice3C | C::Convert => 1,
+            C::SliceAlen | C::SliceAcap | C::Slice3B => 2,
+            C::Slice3Alen | C::Slice3Acap => 4,
+        };
+        let x = if unsigned & operand != 0 { i128::from(x as u64) } else { i128::from(x) };
         if x < 0 && code != BoundsCode::Convert {
             return match code {
                 BoundsCode::Index => format!("index out of range [{x}]"),

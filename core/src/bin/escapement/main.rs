@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json[=0,DIR]] [-S-calls] [-go 1.N] FILE...
        escapement run     [-l] [-go 1.N] [--max-steps N] [--seed N] FILE...
-       escapement trace   [--stats | --json] [--at STEP] [--gogc N] [--heap-minimum BYTES] [--barrier B] [--gc C] FILE...";
+       escapement trace   [--stats | --json] [--at STEP [--roots]] [--gogc N] [--heap-minimum BYTES] [--barrier B] [--gc C] FILE...";
 
 /// Exit status of a run that one of our budgets ended.
 const BUDGET_STATUS: u8 = 3;

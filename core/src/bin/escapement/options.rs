@@ -22,6 +22,8 @@ pub struct Options {
     /// `-json=0,DIR`: where the files for editors go; empty for a bare `-json`, which prints them.
     pub editor_files: Option<String>,
     pub at: Option<u64>,
+    /// With `at`: who keeps each object alive, instead of the picture.
+    pub roots: bool,
     pub compile: CompileSettings,
     pub run: RunSettings,
     pub files: Vec<String>,
@@ -65,6 +67,7 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
             ("max-memory", Verb::Run | Verb::Trace) => options.run.max_memory = number(arg, &needed()?)?,
             ("pprof", Verb::Trace) => options.pprof = true,
             ("stats", Verb::Trace) => options.stats = true,
+            ("roots", Verb::Trace) => options.roots = true,
             ("at", Verb::Trace) => options.at = Some(number(arg, &needed()?)?),
             ("gogc", Verb::Run | Verb::Trace) => {
                 let text = needed()?;

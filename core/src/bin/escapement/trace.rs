@@ -12,6 +12,7 @@ pub fn text(history: &mut History, files: &[String], options: &Options) -> Resul
         Some(step) if step > history.last_step() => {
             return Err(format!("step {step} is beyond the run's last, {}", history.last_step()));
         }
+        Some(step) if options.roots => serde_json::to_value(history.reach(step)),
         Some(step) => serde_json::to_value(history.snapshot(step, step.checked_sub(1))),
         None if options.json => serde_json::to_value(history.recording()),
         None => Ok(stats(history.recording(), files)),

@@ -187,7 +187,7 @@ impl Printer<'_> {
             } else {
                 "String"
             };
-            self.put_panic(verb, name, &result);
+            self.put_panic(verb, name, &result)?;
             return Ok(true);
         }
         let text = self.m.mem.slice(result[0], result[1])?.to_vec();
@@ -199,18 +199,20 @@ impl Printer<'_> {
         Ok(true)
     }
 
-    fn put_panic(&mut self, verb: char, method: &str, result: &[u64]) {
+    fn put_panic(&mut self, verb: char, method: &str, result: &[u64]) -> P {
         let saved = std::mem::take(&mut self.f);
         self.put("%!");
         self.out.extend_from_slice(verb.encode_utf8(&mut [0; 4]).as_bytes());
         self.put("(PANIC=");
         self.put(method);
         self.put(" method: ");
-        let value = [result.get(1).copied().unwrap_or(0), result.get(2).copied().unwrap_or(0)];
-        let text = self.m.panic_value_text(value);
-        self.put(&text);
+        let value = self.m.persistent(16)?;
+        self.m.mem.store64(value, result.get(1).copied().unwrap_or(0))?;
+        self.m.mem.store64(value + 8, result.get(2).copied().unwrap_or(0))?;
+        self.print_arg(value, 'v')?;
         self.out.push(b')');
         self.f = saved;
+        Ok(())
     }
 
     /// `(*formatState).Run` of fmt's Go bodies, for a type that is a `fmt.Formatter`.
@@ -257,7 +259,7 @@ impl Printer<'_> {
             if pointer && data == 0 {
                 self.pad(b"<nil>");
             } else {
-                self.put_panic(verb, "Format", &result);
+                self.put_panic(verb, "Format", &result)?;
             }
             return Ok(true);
         }
@@ -440,7 +442,7 @@ impl Printer<'_> {
         let is_bytes =
             e.kind == Kind::Uint8 && matches!(verb, 'v' | 'd') && depth == 0 && &*t.name == "[]uint8";
         if self.f.sharp_v {
-            self.put(&t.name);
+            self.put(if is_bytes { "[]byte" } else { &t.name });
             if t.kind == Kind::Slice && ptr == 0 {
                 self.put("(nil)");
                 return Ok(());

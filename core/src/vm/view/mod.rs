@@ -3,6 +3,7 @@
 
 mod change;
 mod frames;
+mod reach;
 mod value;
 
 pub(super) use change::{action, changed};

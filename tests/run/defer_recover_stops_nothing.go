@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	defer println("deferred")
+	defer recover()
+	panic("goes on")
+}

@@ -1,0 +1,7 @@
+package main
+
+type phase complex128
+
+func main() {
+	panic(phase(2 - 1i))
+}
