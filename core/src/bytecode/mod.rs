@@ -97,6 +97,7 @@ pub struct KnownTypes {
     /// `runtime.errorString` of a fault (printed with its signal line).
     pub memory_error: Option<RTypeId>,
     pub plain_error: Option<RTypeId>,
+    pub unhashable_error: Option<RTypeId>,
     pub type_assertion_error: Option<RTypeId>,
     pub panic_nil_error: Option<RTypeId>,
     /// `*errors.errorString`, `*fmt.wrapError`, `*fmt.wrapErrors`.

@@ -276,10 +276,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
     }
     /// Frame words of a value.
     pub fn words(&mut self, ty: TypeId) -> u32 {
-        match self.size(ty) {
-            size if size > self.g.huge => 1,
-            size => size.div_ceil(8) as u32,
-        }
+        self.g.words(ty)
     }
     pub fn ptr_words(&mut self, ty: TypeId) -> Vec<u32> {
         if self.size(ty) > self.g.huge {

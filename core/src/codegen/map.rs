@@ -142,9 +142,16 @@ impl FnGen<'_, '_> {
         self.expr(key, Some(k));
         self.pre.insert(key, k);
         let d = self.temp(ty);
-        let old = self.map_read(x, m, key, None);
-        self.op_into(op, old, y, kind, ty, d);
+        // What may panic on its way must not leave an entry behind.
+        if matches!(op, BinOp::Div | BinOp::Mod) {
+            let old = self.map_read(x, m, key, None);
+            self.op_into(op, old, y, kind, ty, d);
+            let p = self.map_slot(m, key);
+            return self.store_mem(p, 0, ty, d);
+        }
         let p = self.map_slot(m, key);
+        let old = self.load_mem(p, 0, ty, None);
+        self.op_into(op, old, y, kind, ty, d);
         self.store_mem(p, 0, ty, d);
     }
 

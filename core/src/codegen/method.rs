@@ -198,7 +198,7 @@ impl Gen<'_> {
             }
             Member::IfaceMethod { .. } | Member::Field { .. } => (None, false, ty),
         };
-        let words = |g: &mut Gen<'_>, ty: TypeId| (g.tcx.sizeof(ty).max(0) as u64).div_ceil(8) as u32;
+        let words = |g: &mut Gen<'_>, ty: TypeId| g.words(ty);
         let Type::Signature(s) = self.tcx.get(sig).clone() else { return self.stub_missing(&key.name) };
         let args: u32 = s.params.iter().map(|p| words(self, p.ty)).sum();
         let results: u32 = s.results.iter().map(|p| words(self, p.ty)).sum();
@@ -296,7 +296,7 @@ impl Gen<'_> {
 
     /// Function of a method value: receiver from the closure record, arguments as they came.
     pub(super) fn bound_body(&mut self, bound: Bound, recv: TypeId, sig: TypeId) {
-        let words = |g: &mut Gen<'_>, ty: TypeId| (g.tcx.sizeof(ty).max(0) as u64).div_ceil(8) as u32;
+        let words = |g: &mut Gen<'_>, ty: TypeId| g.words(ty);
         let under = self.tcx.under(sig);
         let Type::Signature(s) = self.tcx.get(under).clone() else {
             return self.stub_missing("of a method value");

@@ -233,6 +233,14 @@ impl Gen<'_> {
         self.errors.push(Diagnostic { pos, msg: msg.to_string(), kind });
     }
 
+    /// Frame words of a value.
+    fn words(&mut self, ty: TypeId) -> u32 {
+        match self.tcx.sizeof(ty).max(0) as u64 {
+            size if size > self.huge => 1,
+            size => size.div_ceil(8) as u32,
+        }
+    }
+
     fn new_fn(&mut self, work: Work) -> FnId {
         self.work.push(work);
         FnId(self.work.len() as u32 - 1)

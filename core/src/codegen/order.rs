@@ -4,7 +4,7 @@
 
 use super::func::FnGen;
 use crate::bytecode::op::{Instr, NO, R};
-use crate::ir::node::{NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
+use crate::ir::node::{BinaryBuiltin, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
 
 impl FnGen<'_, '_> {
     /// Runs everything in `n` that must run first. Afterwards `expr(n)` calls nothing.
@@ -54,8 +54,10 @@ impl FnGen<'_, '_> {
                 let ty = self.ty(x);
                 let kind = self.kind_of(ty);
                 use crate::bytecode::Kind;
-                // Copied for its address: neither a word, a string nor a slice.
-                if matches!(kind, Kind::Struct | Kind::Array | Kind::Complex128) && !self.pre.contains_key(&x)
+                // Copied for its address, unless it has one: neither a word, a string nor a slice.
+                if matches!(kind, Kind::Struct | Kind::Array | Kind::Complex128)
+                    && !self.pre.contains_key(&x)
+                    && (!self.is_place(x) || crate::walk::in_registers(self.g.prog, self.g.tcx, x))
                 {
                     self.keep(x);
                 }
@@ -70,6 +72,24 @@ impl FnGen<'_, '_> {
         }
     }
 
+    /// Could its address be taken?
+    fn is_place(&mut self, n: NodeId) -> bool {
+        match *self.node(n) {
+            NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::DotPtr { .. } | NodeKind::Deref { .. } => {
+                true
+            }
+            NodeKind::Dot { x, .. } => self.is_place(x),
+            NodeKind::Index { x, .. } => {
+                let ty = self.ty(x);
+                match self.kind_of(ty) {
+                    crate::bytecode::Kind::Array => self.is_place(x),
+                    kind => kind == crate::bytecode::Kind::Slice,
+                }
+            }
+            _ => false,
+        }
+    }
+
     /// Does anything in the tree run first?
     pub fn must_hoist(&mut self, n: NodeId) -> bool {
         if let Some(&known) = self.hoist.get(&n) {
@@ -78,7 +98,11 @@ impl FnGen<'_, '_> {
         let own = !self.g.prog.nodes[n].init.is_empty()
             || matches!(
                 self.node(n),
-                NodeKind::Call(_) | NodeKind::Recv { .. } | NodeKind::InlCall { .. } | NodeKind::Recover
+                NodeKind::Call(_)
+                    | NodeKind::Recv { .. }
+                    | NodeKind::InlCall { .. }
+                    | NodeKind::Recover
+                    | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, .. }
             );
         let found = own || {
             let mut children = Vec::new();
@@ -148,7 +172,9 @@ impl FnGen<'_, '_> {
             NodeKind::MapLit { .. } => {
                 self.keep(n);
             }
-            NodeKind::IndexMap { .. } | NodeKind::DotType { .. } => {
+            NodeKind::IndexMap { .. }
+            | NodeKind::DotType { .. }
+            | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, .. } => {
                 self.prepare_children(n);
                 self.keep(n);
             }

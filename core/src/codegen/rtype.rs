@@ -601,6 +601,7 @@ impl Gen<'_> {
         self.out.word_layout = self.layout("word", 8, &[], ObjectKind::Runtime);
         self.out.pointer_layout = self.layout("pointer", 8, &[0], ObjectKind::Runtime);
         self.error_types(error);
+        self.named_error_types();
         self.stringer_type();
         self.out.known.errors_string = self.std_error("errors", "errorString");
         self.out.known.wrap_error = self.std_error("fmt", "wrapError");
@@ -657,6 +658,7 @@ impl Gen<'_> {
         let error_string = make("runtime.errorString", Kind::String, false);
         let memory_error = make("runtime.errorString", Kind::String, false);
         let plain_error = make("runtime.plainError", Kind::String, false);
+        let unhashable_error = make("maps.unhashableTypeError", Kind::String, false);
         let type_assertion_error = make("*runtime.TypeAssertionError", Kind::Pointer, true);
         let panic_nil_error = make("*runtime.PanicNilError", Kind::Pointer, true);
         let known = &mut self.out.known;
@@ -664,8 +666,19 @@ impl Gen<'_> {
         known.error_string = Some(error_string);
         known.memory_error = Some(memory_error);
         known.plain_error = Some(plain_error);
+        known.unhashable_error = Some(unhashable_error);
         known.type_assertion_error = Some(type_assertion_error);
         known.panic_nil_error = Some(panic_nil_error);
+    }
+
+    /// A program that imports `runtime` may name the type: then its values are of that one. Its methods have native bodies.
+    fn named_error_types(&mut self) {
+        if let Some(id) = self.std_error("runtime", "TypeAssertionError") {
+            self.out.known.type_assertion_error = Some(id);
+        }
+        if let Some(id) = self.std_error("runtime", "PanicNilError") {
+            self.out.known.panic_nil_error = Some(id);
+        }
     }
 
     fn is_error_type(&self, id: RTypeId) -> bool {
@@ -675,10 +688,12 @@ impl Gen<'_> {
             k.error_string,
             k.memory_error,
             k.plain_error,
+            k.unhashable_error,
             k.type_assertion_error,
             k.panic_nil_error,
         ]
         .contains(&Some(id))
+            && self.types.types.get(id.0 as usize).is_some_and(|&ty| ty == typ::INVALID)
     }
 
     /// `interface { String() string }`, which `fmt` and panics ask for.

@@ -51,7 +51,13 @@ impl FnGen<'_, '_> {
             {
                 // var arr [k]T; arr[:len]
                 let l = self.expr(len, None);
-                if self.const_int(len).is_none() {
+                if let Some(n) = self.const_int(len) {
+                    if n < 0 || n > k {
+                        let what = if n < 0 { "len" } else { "cap" };
+                        let text = self.g.text(&format!("makeslice: {what} out of range"));
+                        self.emit(Instr::PanicText { text });
+                    }
+                } else {
                     let (large, ok) = (self.new_label(), self.new_label());
                     self.emit(Instr::BrGeK { a: l, k: 0, t: large });
                     let text = self.g.text("makeslice: len out of range");

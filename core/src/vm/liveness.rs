@@ -314,3 +314,33 @@ fn extent(prog: &Program, ins: &Instr) -> Option<u32> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::compile::Input;
+    use crate::run;
+    use crate::settings::CompileSettings;
+    use std::fs;
+    use std::path::Path;
+
+    #[test]
+    fn no_word_is_looked_at_before_it_is_written() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/run");
+        let mut wrong = Vec::new();
+        let mut count = 0;
+        for file in fs::read_dir(folder).expect("fixtures").flatten().map(|entry| entry.path()) {
+            if file.extension().is_none_or(|e| e != "go") {
+                continue;
+            }
+            let text = fs::read(&file).expect("a file");
+            let built = run::build(&[Input { name: "p.go", text: &text }], &CompileSettings::default());
+            let Some(program) = built.program else { continue };
+            count += 1;
+            if let Some((func, word)) = super::stale(&program) {
+                wrong.push(format!("{}: word {word} of {func}", file.display()));
+            }
+        }
+        assert!(count > 50, "{count}");
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}

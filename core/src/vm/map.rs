@@ -351,7 +351,7 @@ impl Machine {
             return match self.hash_value(s.key, key, 0) {
                 // The lookup itself finds out, not the hash function.
                 Err(Trap::ErrorText(text)) => {
-                    Err(Trap::PlainText(text.replacen("unhashable type ", "unhashable type: ", 1)))
+                    Err(Trap::Unhashable(text.replacen("unhashable type ", "unhashable type: ", 1)))
                 }
                 other => other.map(|_| ()),
             };

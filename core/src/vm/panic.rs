@@ -77,6 +77,10 @@ impl Machine {
                 let value = self.text_value(known.plain_error, &text, 0)?;
                 self.start_panic(value, None, false)
             }
+            Trap::Unhashable(text) => {
+                let value = self.text_value(known.unhashable_error, &text, 0)?;
+                self.start_panic(value, None, false)
+            }
             Trap::Bounds(bounds) => {
                 let at = self.state.pc.saturating_sub(1);
                 let unsigned = self.prog.unsigned.binary_search_by_key(&at, |&(pc, _)| pc);
@@ -358,6 +362,7 @@ impl Machine {
             k.error_string,
             k.memory_error,
             k.plain_error,
+            k.unhashable_error,
             k.type_assertion_error,
             k.panic_nil_error,
         ]

@@ -16,6 +16,8 @@ pub enum Trap {
     /// `runtime.plainError`: a runtime.Error without the prefix.
     Plain(&'static str),
     PlainText(String),
+    /// A lookup's key that cannot be hashed: a runtime.Error of its own type, without the prefix.
+    Unhashable(String),
     /// A user's value.
     Value([u64; 2]),
     TypeAssertion(Box<AssertionText>),

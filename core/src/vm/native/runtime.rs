@@ -6,6 +6,8 @@ use crate::vm::{Machine, finalizer};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.GC", gc),
+    ("runtime.(*TypeAssertionError).Error", error_text),
+    ("runtime.(*PanicNilError).Error", error_text),
     ("runtime.gosched", |_, _| Err(Trap::Yield)),
     ("runtime.Goexit", |_, _| Err(Trap::Goexit)),
     ("runtime.liveGoroutines", |m, a| {
@@ -62,6 +64,15 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
     ("runtime/debug.FreeOSMemory", gc),
 ];
+
+/// (e *T) string: the errors that the machine makes point to their text.
+fn error_text(m: &mut Machine, a: Args) -> Done {
+    let e = m.arg(a, 0);
+    let (text, len) = (m.mem.load64(e)?, m.mem.load64(e + 8)?);
+    m.ret(a, 0, text);
+    m.ret(a, 1, len);
+    Ok(())
+}
 
 fn gc(m: &mut Machine, _: Args) -> Done {
     m.gc_now();
