@@ -3,20 +3,20 @@ package time
 
 import "unsafe"
 
-func stopTimer(t unsafe.Pointer) bool
+func stopTimer(*Timer) bool
 
 func (t *Ticker) Stop() {
 	if !t.initTicker {
 		return
 	}
-	stopTimer(unsafe.Pointer(t))
+	stopTimer((*Timer)(unsafe.Pointer(t)))
 }
 
 func (t *Timer) Stop() bool {
 	if !t.initTimer {
 		panic("time: Stop called on uninitialized Timer")
 	}
-	return stopTimer(unsafe.Pointer(t))
+	return stopTimer(t)
 }
 
 func After(d Duration) <-chan Time {

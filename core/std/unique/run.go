@@ -11,5 +11,3 @@ func Make[T comparable](value T) Handle[T] {
 	values[key] = p
 	return Handle[T]{p}
 }
-
-func (h Handle[T]) Value() T { return *h.value }

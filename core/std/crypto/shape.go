@@ -1,0 +1,30 @@
+// Package crypto: bodies in gc's shape.
+package crypto
+
+import "hash"
+
+const maxHash = MLDSAMu + 1
+
+var digestSizes []uint8
+var hashes []func() hash.Hash
+
+func (h Hash) HashFunc() Hash { return h }
+
+func (h Hash) Size() int {
+	if h > 0 && h < maxHash {
+		return int(digestSizes[h])
+	}
+	panic("crypto: Size of unknown hash function")
+}
+
+func (h Hash) Available() bool { return h < maxHash && hashes[h] != nil }
+
+func RegisterHash(h Hash, f func() hash.Hash) {
+	if h == 0 || h >= maxHash {
+		panic("crypto: RegisterHash of unknown hash function")
+	}
+	if h == MLDSAMu {
+		panic("crypto: cannot RegisterHash for MLDSAMu")
+	}
+	hashes[h] = f
+}

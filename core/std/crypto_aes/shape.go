@@ -1,0 +1,8 @@
+// Package aes: bodies in gc's shape; the machine has its own.
+package aes
+
+import "strconv"
+
+func (k KeySizeError) Error() string {
+	return "crypto/aes: invalid key size " + strconv.Itoa(int(k))
+}

@@ -1,0 +1,20 @@
+// Package sha1: bodies in gc's shape; the machine has its own.
+package sha1
+
+import "hash"
+
+func (d *digest) Reset() {
+	d.h[0] = 0x67452301
+	d.h[1] = 0xefcdab89
+	d.h[2] = 0x98badcfe
+	d.h[3] = 0x10325476
+	d.h[4] = 0xc3d2e1f0
+	d.size = 0
+	d.n = 0
+}
+
+func New() hash.Hash {
+	d := new(digest)
+	d.Reset()
+	return d
+}

@@ -1,0 +1,28 @@
+// Package time: bodies in gc's shape; the machine has its own.
+package time
+
+func (t Time) appendTo(b []byte, errPrefix string) ([]byte, error)
+
+func parseStrictRFC3339(b []byte) (Time, error)
+
+func (t Time) MarshalBinary() ([]byte, error) {
+	b, err := t.AppendBinary(make([]byte, 0, 16))
+	if err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+func (t *Time) GobDecode(data []byte) error { return t.UnmarshalBinary(data) }
+
+func (t Time) AppendText(b []byte) ([]byte, error) { return t.appendTo(b, "Time.AppendText: ") }
+
+func (t Time) MarshalText() ([]byte, error) {
+	return t.appendTo(make([]byte, 0, len(RFC3339Nano)), "Time.MarshalText: ")
+}
+
+func (t *Time) UnmarshalText(data []byte) error {
+	var err error
+	*t, err = parseStrictRFC3339(data)
+	return err
+}

@@ -1,0 +1,21 @@
+// What gc inlines of hashes and queries is judged in the caller.
+package main
+
+import (
+	"crypto/md5"
+	"crypto/sha256"
+	"hash"
+	"net/url"
+)
+
+func sum() hash.Hash { return sha256.New() }
+
+func here(b []byte) int {
+	h := md5.New()
+	n, _ := h.Write(b)
+	return n
+}
+
+func get(v url.Values) string { return v.Get("k") }
+
+func main() {}
