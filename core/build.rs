@@ -41,6 +41,7 @@ fn main() -> io::Result<()> {
     let (older, since) = older_facts(&std.join("facts"), &mut texts)?;
     fs::write(out.join("older_facts_table.rs"), older)?;
     fs::write(out.join("since_table.rs"), since)?;
+    println!("cargo::rustc-env=STD_CARRIED={}", std.join("facts/carried.txt").display());
     println!("cargo::rustc-env=STD_LINES={}", std.join("facts/lines.txt").display());
     fs::write(out.join("facts_table.rs"), facts(&std.join("facts"), &mut texts)?)?;
     fs::write(out.join("later.txt"), format!("\x01LATER{:08}\n{texts}", texts.len()))
@@ -72,6 +73,7 @@ fn facts(dir: &Path, texts: &mut String) -> io::Result<String> {
             && !stem.starts_with("go1.")
             && stem != "since"
             && stem != "lines"
+            && stem != "carried"
         {
             rows.insert(stem, compact(&fs::read_to_string(&path)?));
         }

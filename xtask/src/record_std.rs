@@ -5,6 +5,7 @@
 use crate::go::Go;
 use crate::packages::{DECLARED, WHOLE, WITH_BODIES, packages};
 use crate::process::{Outcome, command, output, quietly, read, root, write};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::path::PathBuf;
 use std::process::Stdio;
@@ -60,6 +61,45 @@ pub fn api() -> Outcome {
     quietly(&mut record)?;
     println!("recorded what Go {}'s standard library declares", go.version());
     Ok(())
+}
+
+/// Writes which exported methods of other packages each package inlines somewhere: these it hands on with their bodies.
+pub fn carried() -> Outcome {
+    let go = Go::ready()?;
+    let recorder = Recorder::new(&go)?;
+    let known: HashSet<&str> = packages().filter_map(|package| package.rsplit('/').next()).collect();
+    let all = packages().filter(|package| !LEFT_OUT.contains(package));
+    let mut build = go.go();
+    build.args(["build", "-gcflags=all=-m"]).args(all).current_dir(&recorder.helper);
+    let said = String::from_utf8_lossy(&output(&mut build)?.stderr).into_owned();
+    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut package = "";
+    for line in said.lines() {
+        if let Some(path) = line.strip_prefix("# ") {
+            package = path;
+        } else if let Some((_, name)) = line.split_once(": inlining call to ")
+            && packages().any(|known| known == package)
+            && let [of, owner, method] = name.split('.').collect::<Vec<_>>()[..]
+            && known.contains(of)
+            && [owner.trim_start_matches("(*"), method]
+                .iter()
+                .all(|name| name.starts_with(char::is_uppercase))
+            && !name.contains(['[', '-'])
+        {
+            found.entry(package).or_default().insert(name);
+        }
+    }
+    let mut text = String::new();
+    for (package, names) in found {
+        text += package;
+        text += ":";
+        for name in names {
+            text += " ";
+            text += name;
+        }
+        text += "\n";
+    }
+    write(&root().join("core/std/facts/carried.txt"), text)
 }
 
 pub fn recorded_packages() -> impl Iterator<Item = &'static str> {

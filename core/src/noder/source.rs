@@ -115,6 +115,7 @@ impl Noder {
     pub(super) fn recorded_facts(&mut self, func: FuncId) -> Option<Rc<StdFacts>> {
         let f = &self.prog.funcs[func];
         let (pkg, name, has_recv, params) = (f.pkg, f.name.clone(), f.has_recv, f.params.len());
+        let at_hand = self.at_hand(pkg, &name);
         let path = &self.checked.checker.tcx.pkg(pkg).path;
         let release = self.checked.checker.tcx.release;
         let facts = self.facts.entry(pkg).or_insert_with(|| facts::of_package(path, release));
@@ -131,8 +132,26 @@ impl Noder {
             }
         }
         let inlines = facts::by_levels(path, &recorded.inlines);
-        let (inline_cost, other_body) = (recorded.cost, recorded.other_body);
+        let (inline_cost, other_body) = (recorded.cost.filter(|_| at_hand), recorded.other_body);
         Some(Rc::new(StdFacts { inline_cost, notes, inlines, other_body }))
+    }
+
+    /// gc reads bodies from the packages that the program itself imports: those of the package's own functions, and of
+    /// foreign ones that it inlined. A method can be called without importing its package.
+    fn at_hand(&self, pkg: PkgId, name: &str) -> bool {
+        let tcx = &self.checked.checker.tcx;
+        let (imports, package) = (&tcx.pkg(PkgId::USER).imports, tcx.pkg(pkg));
+        let Some((owner, method)) = name.split_once('.') else { return true };
+        let exported = |name: &str| name.trim_start_matches("(*").starts_with(char::is_uppercase);
+        if imports.contains(&pkg)
+            || !exported(owner)
+            || !exported(method)
+            || package.path.contains("internal/")
+        {
+            return true;
+        }
+        let name = format!("{}.{name}", package.name);
+        imports.iter().any(|&import| facts::carries(&tcx.pkg(import).path, &name))
     }
 
     /// What gc knows of a generic function, for an instance that takes its dictionary as well. Its cost is decided

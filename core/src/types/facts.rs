@@ -13,6 +13,7 @@ static FACTS: &[(&str, Text)] = include!(concat!(env!("OUT_DIR"), "/facts_table.
 static OLDER: &[(u8, &[(&str, Text)])] = include!(concat!(env!("OUT_DIR"), "/older_facts_table.rs"));
 
 /// `N FILE LINE:SHIFT …`: from that line of the newest release on, lines stand SHIFT lines further down in Go 1.N.
+static CARRIED: &str = include_str!(env!("STD_CARRIED"));
 static LINES: &str = include_str!(env!("STD_LINES"));
 
 /// `path.name` of what came with a supported release, and that release; sorted.
@@ -94,6 +95,12 @@ pub fn line_in(release: Version, file: &str, line: u32) -> u32 {
     let shifts = shifts.filter_map(|(from, by)| Some((from.parse::<u32>().ok()?, by.parse::<i32>().ok()?)));
     let by = shifts.take_while(|&(from, _)| from <= line).last().map_or(0, |(_, by)| by);
     line.saturating_add_signed(by)
+}
+
+/// Whether a package hands on the body of an exported method of another one, as it inlines it somewhere: `url.Values.Get`.
+pub fn carries(path: &str, method: &str) -> bool {
+    let row = CARRIED.lines().find_map(|row| row.strip_prefix(path)?.strip_prefix(": "));
+    row.is_some_and(|names| names.split(' ').any(|name| name == method))
 }
 
 /// Whether a release has the exported name `NAME` or `TYPE.METHOD` of a package.
