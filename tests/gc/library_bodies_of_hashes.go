@@ -3,12 +3,12 @@ package main
 
 import (
 	"crypto/md5"
-	"crypto/sha256"
+	"crypto/sha1"
 	"hash"
 	"net/url"
 )
 
-func sum() hash.Hash { return sha256.New() }
+func sum() hash.Hash { return sha1.New() }
 
 func here(b []byte) int {
 	h := md5.New()
