@@ -322,3 +322,6 @@ func ContainsRune(b []byte, r rune) bool { return IndexRune(b, r) >= 0 }
 func Contains(b, subslice []byte) bool { return Index(b, subslice) != -1 }
 
 func ReplaceAll(s, old, new []byte) []byte { return Replace(s, old, new, -1) }
+
+// What is a space among bytes; read by literals that are inlined with the loops over them.
+var asciiSpace = [256]uint8{'\t': 1, '\n': 1, '\v': 1, '\f': 1, '\r': 1, ' ': 1}

@@ -8,8 +8,6 @@ import (
 	"unicode/utf8"
 )
 
-var asciiSpace [256]uint8
-
 func indexFunc(s []byte, f func(r rune) bool, truth bool) int
 func lastIndexFunc(s []byte, f func(r rune) bool, truth bool) int
 

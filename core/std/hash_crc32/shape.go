@@ -15,3 +15,8 @@ func New(tab *Table) hash.Hash32 {
 }
 
 func Update(crc uint32, tab *Table, p []byte) uint32 { return update(crc, tab, p, true) }
+
+func (d *digest) Write(p []byte) (n int, err error) {
+	d.crc = update(d.crc, d.tab, p, false)
+	return len(p), nil
+}

@@ -1,10 +1,13 @@
 // Package http: what a mux keeps, a map once there are many.
 package http
 
+// maxSlice is how many pairs are searched one by one.
+var maxSlice = 8
+
 //escapement:words 22
 //line mapping.go:25:1
 func (h *mapping[K, V]) add(k K, v V) {
-	if h.m == nil && len(h.s) < 8 {
+	if h.m == nil && len(h.s) < maxSlice {
 		h.s = append(h.s, entry[K, V]{k, v})
 	} else {
 		if h.m == nil {

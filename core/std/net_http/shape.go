@@ -18,14 +18,6 @@ type fileTransport struct{ fh fileHandler }
 type fileHandler struct{ root FileSystem }
 type ioFS struct{ fsys fs.FS }
 
-type maxBytesReader struct {
-	w   ResponseWriter
-	r   io.ReadCloser
-	i   int64
-	n   int64
-	err error
-}
-
 type redirectHandler struct {
 	url  string
 	code int
@@ -50,8 +42,6 @@ var stateName map[ConnState]string
 func (t fileTransport) RoundTrip(req *Request) (resp *Response, err error)
 func (f *fileHandler) ServeHTTP(w ResponseWriter, r *Request)
 func (f ioFS) Open(name string) (File, error)
-func (l *maxBytesReader) Read(p []byte) (n int, err error)
-func (l *maxBytesReader) Close() error
 func (rh *redirectHandler) ServeHTTP(w ResponseWriter, r *Request)
 func (h *timeoutHandler) ServeHTTP(w ResponseWriter, r *Request)
 func (c *Client) do(req *Request) (retres *Response, reterr error)
