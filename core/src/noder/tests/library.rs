@@ -5,6 +5,7 @@ use super::super::Noder;
 use crate::compile::{Input, check};
 use crate::inline::Inliner;
 use crate::settings::CompileSettings;
+use crate::types::check::Checker;
 use crate::types::facts;
 use crate::types::import;
 use crate::types::object::ObjId;
@@ -55,4 +56,37 @@ fn bodies_cost_what_gc_recorded() {
         }
     }
     assert_eq!(wrong, OTHER_SHAPE);
+}
+
+/// A body with a type error would silently be no body, and calling it end the run.
+#[test]
+fn bodies_of_the_library_have_no_type_errors() {
+    let mut wrong = Vec::new();
+    for path in import::supported() {
+        let source = format!("package p\nimport _ {path:?}\n");
+        let input = Input { name: "p.go", text: source.as_bytes() };
+        let Ok(mut checker) = check(&[input], &CompileSettings::default()) else {
+            wrong.push(format!("{path} cannot be imported"));
+            continue;
+        };
+        let Some(pkg) = checker.tcx.loaded_package(path) else { continue };
+        checker.std_object(path, "");
+        let place = |checker: &Checker, pos| {
+            checker.tcx.sources.resolve(pos).map_or_else(String::new, |at| checker.tcx.sources.format(at))
+        };
+        let here = |checker: &Checker, obj: ObjId| {
+            checker.decl_of.get(&obj).is_some_and(|&decl| checker.decls[decl].pkg == pkg)
+        };
+        let mut objects: Vec<ObjId> = checker.decl_of.keys().copied().filter(|&o| here(&checker, o)).collect();
+        objects.sort_unstable();
+        for obj in objects {
+            let before = checker.diagnostics.len();
+            checker.resolve_object(obj);
+            checker.check_func_body(obj);
+            for d in &checker.diagnostics[before..] {
+                wrong.push(format!("{} {}", place(&checker, d.pos), d.msg));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
