@@ -6,20 +6,34 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
+	"html"
 	"io"
+	"net"
 	"net/textproto"
 	"net/url"
-	"os"
+	"path"
 	"sort"
 	"strconv"
 	"strings"
 	"sync"
 )
 
-// There is no network: servers cannot listen, and no host is found. Handlers run on requests made by hand.
+// Headers, requests, handlers. The network between clients and servers is that of package net: within the machine.
 
 var (
 	DefaultClient         = &Client{}
+	DefaultTransport      = RoundTripper(&Transport{MaxIdleConns: 100, IdleConnTimeout: 90e9, TLSHandshakeTimeout: 10e9, ExpectContinueTimeout: 1e9})
+	ErrBodyNotAllowed     = errors.New("http: request method or response status code does not allow body")
+	ErrContentLength      = errors.New("http: wrote more than the declared Content-Length")
+	ErrHandlerTimeout     = errors.New("http: Handler timeout")
+	ErrHijacked           = errors.New("http: connection has been hijacked")
+	ErrLineTooLong        = errors.New("header line too long")
+	ErrSkipAltProtocol    = errors.New("net/http: skip alternate protocol")
+	ErrSchemeMismatch     = errors.New("http: server gave HTTP response to HTTPS client")
+	ErrNotMultipart       = &ProtocolError{"request Content-Type isn't multipart/form-data"}
+	ErrMissingBoundary    = &ProtocolError{"no multipart boundary param in Content-Type"}
+	ServerContextKey      = &contextKey{"http-server"}
+	LocalAddrContextKey   = &contextKey{"local-addr"}
 	DefaultServeMux       = NewServeMux()
 	ErrServerClosed       = errors.New("http: Server closed")
 	ErrNoCookie           = errors.New("http: named cookie not present")
@@ -116,33 +130,66 @@ func NewRequestWithContext(ctx context.Context, method, address string, body io.
 		return nil, err
 	}
 	r := &Request{Method: method, URL: u, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: Header{}, Host: u.Host}
-	r.ctx = ctx
+	r.ctx = &extra{ctx: ctx}
 	if body != nil {
 		rc, ok := body.(io.ReadCloser)
 		if !ok {
 			rc = io.NopCloser(body)
 		}
 		r.Body = rc
-		if b, ok := body.(interface{ Len() int }); ok {
+		known := true
+		switch b := body.(type) {
+		case *bytes.Buffer:
 			r.ContentLength = int64(b.Len())
+			rest := b.Bytes()
+			r.GetBody = func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(rest)), nil }
+		case *bytes.Reader:
+			r.ContentLength = int64(b.Len())
+			start := *b
+			r.GetBody = func() (io.ReadCloser, error) {
+				again := start
+				return io.NopCloser(&again), nil
+			}
+		case *strings.Reader:
+			r.ContentLength = int64(b.Len())
+			start := *b
+			r.GetBody = func() (io.ReadCloser, error) {
+				again := start
+				return io.NopCloser(&again), nil
+			}
+		default:
+			known = false
+		}
+		if known && r.ContentLength == 0 {
+			r.Body = NoBody
+			r.GetBody = func() (io.ReadCloser, error) { return NoBody, nil }
 		}
 	}
 	return r, nil
 }
 
-func (r *Request) Context() context.Context {
-	if r.ctx == nil {
-		return context.Background()
-	}
-	return r.ctx
+// extra is what a request carries besides its fields.
+type extra struct {
+	ctx    context.Context
+	values map[string]string
 }
 
+func (r *Request) extra() *extra {
+	x, _ := r.ctx.(*extra)
+	if x == nil {
+		x = &extra{ctx: context.Background()}
+		r.ctx = x
+	}
+	return x
+}
+
+func (r *Request) Context() context.Context { return r.extra().ctx }
 func (r *Request) WithContext(ctx context.Context) *Request {
 	if ctx == nil {
 		panic("nil context")
 	}
 	c := *r
-	c.ctx = ctx
+	c.ctx = &extra{ctx, r.extra().values}
 	return &c
 }
 
@@ -152,12 +199,13 @@ func (r *Request) Clone(ctx context.Context) *Request {
 	return c
 }
 
-func (r *Request) PathValue(name string) string { return r.otherValues[name] }
+func (r *Request) PathValue(name string) string { return r.extra().values[name] }
 func (r *Request) SetPathValue(name, value string) {
-	if r.otherValues == nil {
-		r.otherValues = map[string]string{}
+	x := r.extra()
+	if x.values == nil {
+		x.values = map[string]string{}
 	}
-	r.otherValues[name] = value
+	x.values[name] = value
 }
 
 func (r *Request) UserAgent() string { return r.Header.Get("User-Agent") }
@@ -180,8 +228,10 @@ func (r *Request) ParseForm() error {
 	var err error
 	if r.PostForm == nil {
 		r.PostForm = url.Values{}
-		if (r.Method == "POST" || r.Method == "PUT" || r.Method == "PATCH") && r.Body != nil &&
-			strings.HasPrefix(r.Header.Get("Content-Type"), "application/x-www-form-urlencoded") {
+		post := r.Method == "POST" || r.Method == "PUT" || r.Method == "PATCH"
+		if post && r.Body == nil {
+			err = errors.New("missing form body")
+		} else if post && strings.HasPrefix(r.Header.Get("Content-Type"), "application/x-www-form-urlencoded") {
 			var b []byte
 			if b, err = io.ReadAll(r.Body); err == nil {
 				r.PostForm, err = url.ParseQuery(string(b))
@@ -205,12 +255,16 @@ func (r *Request) ParseForm() error {
 }
 
 func (r *Request) FormValue(key string) string {
-	r.ParseForm()
+	if r.Form == nil {
+		r.ParseMultipartForm(32 << 20)
+	}
 	return r.Form.Get(key)
 }
 
 func (r *Request) PostFormValue(key string) string {
-	r.ParseForm()
+	if r.PostForm == nil {
+		r.ParseMultipartForm(32 << 20)
+	}
 	return r.PostForm.Get(key)
 }
 
@@ -229,14 +283,39 @@ func NotFound(w ResponseWriter, r *Request) { Error(w, "404 page not found", Sta
 func NotFoundHandler() Handler              { return HandlerFunc(NotFound) }
 
 func Redirect(w ResponseWriter, r *Request, url string, code int) {
-	w.Header().Set("Location", url)
-	if r.Method == "GET" || r.Method == "HEAD" {
-		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	if !strings.Contains(url, "://") && !strings.HasPrefix(url, "//") {
+		old := r.URL.Path
+		if old == "" {
+			old = "/"
+		}
+		if url == "" || url[0] != '/' {
+			url = old[:strings.LastIndexByte(old, '/')+1] + url
+		}
+		query := ""
+		if i := strings.IndexByte(url, '?'); i >= 0 {
+			url, query = url[:i], url[i:]
+		}
+		trailing := strings.HasSuffix(url, "/")
+		url = path.Clean(url)
+		if trailing && !strings.HasSuffix(url, "/") {
+			url += "/"
+		}
+		url += query
+	}
+	h := w.Header()
+	_, had := h["Content-Type"]
+	h.Set("Location", url)
+	if !had && (r.Method == "GET" || r.Method == "HEAD") {
+		h.Set("Content-Type", "text/html; charset=utf-8")
 	}
 	w.WriteHeader(code)
-	if r.Method == "GET" {
-		fmt.Fprintln(w, "<a href=\""+url+"\">"+StatusText(code)+"</a>.\n")
+	if !had && r.Method == "GET" {
+		fmt.Fprintln(w, "<a href=\""+html.EscapeString(url)+"\">"+StatusText(code)+"</a>.\n")
 	}
+}
+
+func RedirectHandler(url string, code int) Handler {
+	return HandlerFunc(func(w ResponseWriter, r *Request) { Redirect(w, r, url, code) })
 }
 
 func StripPrefix(prefix string, h Handler) Handler {
@@ -253,51 +332,40 @@ func StripPrefix(prefix string, h Handler) Handler {
 	})
 }
 
-// routes is all that a mux knows; it keeps them where the real one has the handler of its root.
-type routes []route
-
-func (routes) ServeHTTP(w ResponseWriter, r *Request) { NotFound(w, r) }
-
-func (mux *ServeMux) routes() routes {
-	rs, _ := mux.tree.handler.(routes)
-	return rs
-}
-
-type route struct {
-	pattern, method, host string
-	segments              []string
-	handler               Handler
+// ServeMux is that of Go 1.21: `go run` of a file outside a module sets GODEBUG's httpmuxgo121.
+type ServeMux struct {
+	mu     sync.RWMutex
+	routes map[string]Handler
+	hosts  bool
+	// Patterns that end with a slash, longest first.
+	trees []string
 }
 
 func NewServeMux() *ServeMux { return &ServeMux{} }
 
 func (mux *ServeMux) Handle(pattern string, handler Handler) {
+	mux.mu.Lock()
+	defer mux.mu.Unlock()
 	if pattern == "" {
 		panic("http: invalid pattern")
 	}
 	if handler == nil {
 		panic("http: nil handler")
 	}
-	r := route{pattern: pattern, handler: handler}
-	rest := pattern
-	if method, after, ok := strings.Cut(pattern, " "); ok {
-		r.method, rest = method, strings.TrimLeft(after, " \t")
+	if mux.routes[pattern] != nil {
+		panic("http: multiple registrations for " + pattern)
 	}
-	i := strings.IndexByte(rest, '/')
-	if i < 0 {
-		panic(fmt.Sprintf("parsing %q: at offset %d: host/path missing /", pattern, len(pattern)-len(rest)))
+	if mux.routes == nil {
+		mux.routes = map[string]Handler{}
 	}
-	r.host = rest[:i]
-	r.segments = strings.Split(rest[i+1:], "/")
-	mux.mu.Lock()
-	defer mux.mu.Unlock()
-	all := mux.routes()
-	for _, o := range all {
-		if o.method == r.method && o.host == r.host && strings.Join(o.segments, "/") == strings.Join(r.segments, "/") {
-			panic(fmt.Sprintf("pattern %q conflicts with pattern %q:\n%s matches the same requests as %s", pattern, o.pattern, pattern, o.pattern))
-		}
+	mux.routes[pattern] = handler
+	if pattern[len(pattern)-1] == '/' {
+		i := sort.Search(len(mux.trees), func(i int) bool { return len(mux.trees[i]) < len(pattern) })
+		mux.trees = append(mux.trees, "")
+		copy(mux.trees[i+1:], mux.trees[i:])
+		mux.trees[i] = pattern
 	}
-	mux.tree.handler = append(all, r)
+	mux.hosts = mux.hosts || pattern[0] != '/'
 }
 
 func (mux *ServeMux) HandleFunc(pattern string, handler func(ResponseWriter, *Request)) {
@@ -307,153 +375,87 @@ func (mux *ServeMux) HandleFunc(pattern string, handler func(ResponseWriter, *Re
 	mux.Handle(pattern, HandlerFunc(handler))
 }
 
-// match returns how specific a route is for a path, -1 if it is not for it.
-func (r *route) match(path []string, values map[string]string) int {
-	score := 0
-	for i, s := range r.segments {
-		last := i == len(r.segments)-1
-		switch {
-		case last && s == "":
-			return score
-		case last && s == "{$}":
-			if len(path) == i+1 && path[i] == "" {
-				return score + 3
-			}
-			return -1
-		case last && strings.HasSuffix(s, "...}"):
-			values[s[1:len(s)-4]] = strings.Join(path[min(i, len(path)):], "/")
-			return score
-		case i >= len(path):
-			return -1
-		case strings.HasPrefix(s, "{"):
-			if path[i] == "" {
-				return -1
-			}
-			values[s[1:len(s)-1]] = path[i]
-			score += 2
-		case s != path[i]:
-			return -1
-		default:
-			score += 3
+func (mux *ServeMux) match(path string) (Handler, string) {
+	if h := mux.routes[path]; h != nil {
+		return h, path
+	}
+	for _, p := range mux.trees {
+		if strings.HasPrefix(path, p) {
+			return mux.routes[p], p
 		}
 	}
-	if len(path) != len(r.segments) {
-		return -1
-	}
-	return score*2 + 1
+	return nil, ""
 }
 
-func (mux *ServeMux) find(r *Request) (best *route, values map[string]string, allowed []string) {
-	mux.mu.RLock()
-	defer mux.mu.RUnlock()
-	top := -1
-	path := strings.Split(strings.TrimPrefix(r.URL.Path, "/"), "/")
-	all := mux.routes()
-	for i := range all {
-		o := &all[i]
-		if o.host != "" && o.host != r.Host {
-			continue
-		}
-		v := map[string]string{}
-		score := o.match(path, v) * 4
-		if score < 0 {
-			continue
-		}
-		if o.method != "" && o.method != r.Method && !(o.method == "GET" && r.Method == "HEAD") {
-			allowed = append(allowed, o.method)
-			continue
-		}
-		if o.method != "" {
-			score++
-		}
-		if o.host != "" {
-			score += 2
-		}
-		if score > top {
-			best, values, top = o, v, score
-		}
+func (mux *ServeMux) find(host, path string) (h Handler, pattern string) {
+	if mux.hosts {
+		h, pattern = mux.match(host + path)
+	}
+	if h == nil {
+		h, pattern = mux.match(path)
+	}
+	if h == nil {
+		h = NotFoundHandler()
 	}
 	return
 }
 
-func (mux *ServeMux) Handler(r *Request) (h Handler, pattern string) {
-	if best, _, _ := mux.find(r); best != nil {
-		return best.handler, best.pattern
+// slashed reports whether only the path with a slash behind it has a handler.
+func (mux *ServeMux) slashed(host, path string) bool {
+	if path == "" || path[len(path)-1] == '/' || mux.routes[path] != nil || mux.routes[host+path] != nil {
+		return false
 	}
-	return NotFoundHandler(), ""
+	return mux.routes[path+"/"] != nil || mux.routes[host+path+"/"] != nil
+}
+
+func cleanPath(p string) string {
+	if p == "" {
+		return "/"
+	}
+	clean := path.Clean("/" + p)
+	if p[len(p)-1] == '/' && clean != "/" {
+		clean += "/"
+	}
+	return clean
+}
+
+func (mux *ServeMux) Handler(r *Request) (h Handler, pattern string) {
+	mux.mu.RLock()
+	defer mux.mu.RUnlock()
+	host, p := r.Host, r.URL.Path
+	if r.Method != "CONNECT" {
+		if name, _, err := net.SplitHostPort(host); err == nil {
+			host = name
+		}
+		p = cleanPath(p)
+	}
+	if mux.slashed(host, p) {
+		u := url.URL{Path: p + "/", RawQuery: r.URL.RawQuery}
+		return RedirectHandler(u.String(), StatusMovedPermanently), u.Path
+	}
+	h, pattern = mux.find(host, p)
+	if p != r.URL.Path {
+		u := url.URL{Path: p, RawQuery: r.URL.RawQuery}
+		h = RedirectHandler(u.String(), StatusMovedPermanently)
+	}
+	return
 }
 
 func (mux *ServeMux) ServeHTTP(w ResponseWriter, r *Request) {
-	best, values, allowed := mux.find(r)
-	switch {
-	case best != nil:
-		for k, v := range values {
-			r.SetPathValue(k, v)
+	if r.RequestURI == "*" {
+		if r.ProtoAtLeast(1, 1) {
+			w.Header().Set("Connection", "close")
 		}
-		r.Pattern = best.pattern
-		best.handler.ServeHTTP(w, r)
-	case len(allowed) > 0:
-		sort.Strings(allowed)
-		w.Header().Set("Allow", strings.Join(allowed, ", "))
-		Error(w, StatusText(StatusMethodNotAllowed), StatusMethodNotAllowed)
-	default:
-		NotFound(w, r)
+		w.WriteHeader(StatusBadRequest)
+		return
 	}
+	h, _ := mux.Handler(r)
+	h.ServeHTTP(w, r)
 }
 
 func Handle(pattern string, handler Handler) { DefaultServeMux.Handle(pattern, handler) }
 func HandleFunc(pattern string, handler func(ResponseWriter, *Request)) {
 	DefaultServeMux.HandleFunc(pattern, handler)
-}
-
-type noNetwork string
-
-func (e noNetwork) Error() string { return string(e) }
-
-var errListen = os.NewSyscallError("bind", errors.New("operation not permitted: the machine has no network"))
-
-func (s *Server) ListenAndServe() error {
-	addr := s.Addr
-	if addr == "" {
-		addr = ":http"
-	}
-	return noNetwork("listen tcp " + addr + ": " + errListen.Error())
-}
-func (s *Server) ListenAndServeTLS(certFile, keyFile string) error { return s.ListenAndServe() }
-func (s *Server) Shutdown(ctx context.Context) error               { return nil }
-func (s *Server) Close() error                                     { return nil }
-func (s *Server) RegisterOnShutdown(f func())                      {}
-func (s *Server) SetKeepAlivesEnabled(v bool)                      {}
-
-func ListenAndServe(addr string, handler Handler) error {
-	return (&Server{Addr: addr, Handler: handler}).ListenAndServe()
-}
-
-func ListenAndServeTLS(addr, certFile, keyFile string, handler Handler) error {
-	return ListenAndServe(addr, handler)
-}
-
-func (c *Client) Do(req *Request) (*Response, error) {
-	method := req.Method[:1] + strings.ToLower(req.Method[1:])
-	fail := func(err error) (*Response, error) {
-		return nil, &url.Error{Op: method, URL: req.URL.String(), Err: err}
-	}
-	if c.Transport != nil {
-		resp, err := c.Transport.RoundTrip(req)
-		if err != nil {
-			return fail(err)
-		}
-		return resp, nil
-	}
-	switch {
-	case req.URL.Scheme == "":
-		return fail(errors.New(`unsupported protocol scheme ""`))
-	case req.URL.Host == "":
-		return fail(errors.New("http: no Host in request URL"))
-	case req.URL.Scheme != "http" && req.URL.Scheme != "https":
-		return fail(errors.New(`unsupported protocol scheme "` + req.URL.Scheme + `"`))
-	}
-	return fail(noNetwork("dial tcp: lookup " + req.URL.Hostname() + ": no such host"))
 }
 
 func (c *Client) send(method, url, contentType string, body io.Reader) (*Response, error) {
@@ -467,7 +469,6 @@ func (c *Client) send(method, url, contentType string, body io.Reader) (*Respons
 	return c.Do(req)
 }
 
-func (c *Client) CloseIdleConnections()              {}
 func (c *Client) Get(url string) (*Response, error)  { return c.send("GET", url, "", nil) }
 func (c *Client) Head(url string) (*Response, error) { return c.send("HEAD", url, "", nil) }
 func (c *Client) Post(url, contentType string, body io.Reader) (*Response, error) {
@@ -484,35 +485,6 @@ func Post(url, contentType string, body io.Reader) (*Response, error) {
 }
 func PostForm(url string, data url.Values) (*Response, error) {
 	return DefaultClient.PostForm(url, data)
-}
-
-// maxBytesReader lets i more bytes through, of n in all.
-type maxBytesReader struct {
-	w   ResponseWriter
-	r   io.ReadCloser
-	i   int64
-	n   int64
-	err error
-}
-
-func (l *maxBytesReader) Close() error { return l.r.Close() }
-func (l *maxBytesReader) Read(p []byte) (int, error) {
-	if l.err != nil || len(p) == 0 {
-		return 0, l.err
-	}
-	// One byte more than may come tells whether there are too many.
-	got, err := l.r.Read(p[:min(int64(len(p)), l.i+1)])
-	if int64(got) > l.i {
-		got, err = int(l.i), &MaxBytesError{l.n}
-	}
-	l.i -= int64(got)
-	l.err = err
-	return got, err
-}
-
-func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser {
-	n = max(n, 0)
-	return &maxBytesReader{w: w, r: r, i: n, n: n}
 }
 
 func DetectContentType(data []byte) string {

@@ -1,11 +1,17 @@
 package httptest
 
 import (
+	"bufio"
 	"bytes"
 	"context"
+	"crypto/x509"
+	"fmt"
 	"io"
+	"net"
 	"net/http"
 	"strconv"
+	"strings"
+	"testing"
 )
 
 func NewRecorder() *ResponseRecorder {
@@ -17,6 +23,17 @@ func (rw *ResponseRecorder) Header() http.Header {
 		rw.HeaderMap = http.Header{}
 	}
 	return rw.HeaderMap
+}
+
+// ResponseRecorder keeps, in result, the headers as they were when the status was written.
+type ResponseRecorder struct {
+	Code        int
+	HeaderMap   http.Header
+	Body        *bytes.Buffer
+	Flushed     bool
+	result      *http.Response
+	snapHeader  http.Header
+	wroteHeader bool
 }
 
 func (rw *ResponseRecorder) Write(buf []byte) (int, error) {
@@ -35,9 +52,15 @@ func (rw *ResponseRecorder) Write(buf []byte) (int, error) {
 func (rw *ResponseRecorder) WriteString(str string) (int, error) { return rw.Write([]byte(str)) }
 
 func (rw *ResponseRecorder) WriteHeader(code int) {
-	if !rw.wroteHeader {
-		rw.Code, rw.wroteHeader = code, true
+	if rw.wroteHeader {
+		return
 	}
+	if code < 100 || code > 999 {
+		panic(fmt.Sprintf("invalid WriteHeader code %v", code))
+	}
+	rw.Code, rw.wroteHeader = code, true
+	h := rw.Header().Clone()
+	rw.result = &http.Response{Header: h}
 }
 
 func (rw *ResponseRecorder) Flush() {
@@ -48,14 +71,21 @@ func (rw *ResponseRecorder) Flush() {
 }
 
 func (rw *ResponseRecorder) Result() *http.Response {
-	res := &http.Response{StatusCode: rw.Code, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: rw.Header().Clone(), ContentLength: -1}
+	h := rw.HeaderMap.Clone()
+	if rw.result != nil {
+		h = rw.result.Header
+	}
+	res := &http.Response{StatusCode: rw.Code, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: h, ContentLength: -1}
 	if res.StatusCode == 0 {
 		res.StatusCode = 200
 	}
-	res.Status = strconv.Itoa(res.StatusCode) + " " + http.StatusText(res.StatusCode)
+	res.Status = fmt.Sprintf("%03d %s", res.StatusCode, http.StatusText(res.StatusCode))
 	res.Body = http.NoBody
 	if rw.Body != nil {
 		res.Body = io.NopCloser(bytes.NewReader(rw.Body.Bytes()))
+	}
+	if n, err := strconv.ParseInt(strings.TrimSpace(h.Get("Content-Length")), 10, 63); err == nil {
+		res.ContentLength = n
 	}
 	return res
 }
@@ -65,16 +95,94 @@ func NewRequest(method, target string, body io.Reader) *http.Request {
 }
 
 func NewRequestWithContext(ctx context.Context, method, target string, body io.Reader) *http.Request {
-	r, err := http.NewRequestWithContext(ctx, method, target, body)
+	if method == "" {
+		method = "GET"
+	}
+	r, err := http.ReadRequest(bufio.NewReader(strings.NewReader(method + " " + target + " HTTP/1.0\r\n\r\n")))
 	if err != nil {
 		panic("invalid NewRequest arguments; " + err.Error())
+	}
+	r = r.WithContext(ctx)
+	r.Proto, r.ProtoMinor, r.Close = "HTTP/1.1", 1, false
+	switch b := body.(type) {
+	case nil:
+	case *bytes.Buffer:
+		r.ContentLength = int64(b.Len())
+	case *bytes.Reader:
+		r.ContentLength = int64(b.Len())
+	case *strings.Reader:
+		r.ContentLength = int64(b.Len())
+	default:
+		r.ContentLength = -1
+	}
+	if rc, ok := body.(io.ReadCloser); ok {
+		r.Body = rc
+	} else if body != nil {
+		r.Body = io.NopCloser(body)
 	}
 	if r.Host == "" {
 		r.Host = "example.com"
 	}
-	r.RequestURI, r.RemoteAddr = target, DefaultRemoteAddr+":1234"
-	if r.Body == nil {
-		r.Body = http.NoBody
-	}
+	r.RemoteAddr = DefaultRemoteAddr + ":1234"
 	return r
+}
+
+func NewServer(handler http.Handler) *Server {
+	s := NewUnstartedServer(handler)
+	s.Start()
+	return s
+}
+
+func NewTLSServer(handler http.Handler) *Server {
+	s := NewUnstartedServer(handler)
+	s.StartTLS()
+	return s
+}
+
+func NewTestServer(t testing.TB, handler http.Handler) *Server {
+	s := NewServer(handler)
+	t.Cleanup(s.Close)
+	return s
+}
+
+func NewUnstartedServer(handler http.Handler) *Server {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		panic(fmt.Sprintf("httptest: failed to listen on a port: %v", err))
+	}
+	return &Server{Listener: l, Config: &http.Server{Handler: handler}}
+}
+
+func (s *Server) start(scheme string) {
+	if s.URL != "" {
+		panic("Server already started")
+	}
+	s.URL = scheme + "://" + s.Listener.Addr().String()
+	s.t = &http.Client{Transport: &http.Transport{}}
+	s.wg.Add(1)
+	go func() {
+		defer s.wg.Done()
+		s.Config.Serve(s.Listener)
+	}()
+}
+
+func (s *Server) Start()    { s.start("http") }
+func (s *Server) StartTLS() { s.start("https") }
+func (s *Server) Close() {
+	s.mu.Lock()
+	closed := s.closed
+	s.closed = true
+	s.mu.Unlock()
+	if !closed {
+		s.Listener.Close()
+		s.Config.SetKeepAlivesEnabled(false)
+		s.Config.Shutdown(context.Background())
+	}
+	s.wg.Wait()
+}
+func (s *Server) CloseClientConnections()        { s.Config.Close() }
+func (s *Server) Certificate() *x509.Certificate { return nil }
+func (s *Server) Client() *http.Client {
+	c, _ := s.t.(*http.Client)
+	return c
 }

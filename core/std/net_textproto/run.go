@@ -1,5 +1,14 @@
 package textproto
 
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"net"
+	"strconv"
+	"strings"
+)
+
 func CanonicalMIMEHeaderKey(s string) string {
 	b := []byte(s)
 	up := true
@@ -16,4 +25,162 @@ func CanonicalMIMEHeaderKey(s string) string {
 		up = c == '-'
 	}
 	return string(b)
+}
+
+func (h MIMEHeader) Add(key, value string) {
+	key = CanonicalMIMEHeaderKey(key)
+	h[key] = append(h[key], value)
+}
+func (h MIMEHeader) Set(key, value string)      { h[CanonicalMIMEHeaderKey(key)] = []string{value} }
+func (h MIMEHeader) Values(key string) []string { return h[CanonicalMIMEHeaderKey(key)] }
+func (h MIMEHeader) Del(key string)             { delete(h, CanonicalMIMEHeaderKey(key)) }
+func (h MIMEHeader) Get(key string) string {
+	if v := h.Values(key); len(v) > 0 {
+		return v[0]
+	}
+	return ""
+}
+
+func (e *Error) Error() string        { return fmt.Sprintf("%03d %s", e.Code, e.Msg) }
+func (p ProtocolError) Error() string { return string(p) }
+
+func blank(c rune) bool          { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
+func TrimString(s string) string { return strings.TrimFunc(s, blank) }
+func TrimBytes(b []byte) []byte  { return []byte(TrimString(string(b))) }
+
+func NewReader(r *bufio.Reader) *Reader { return &Reader{R: r} }
+func NewWriter(w *bufio.Writer) *Writer { return &Writer{W: w} }
+func NewConn(conn io.ReadWriteCloser) *Conn {
+	return &Conn{Reader: Reader{R: bufio.NewReader(conn)}, Writer: Writer{W: bufio.NewWriter(conn)}, conn: conn}
+}
+func (c *Conn) Close() error { return c.conn.(io.Closer).Close() }
+func (c *Conn) Cmd(format string, args ...any) (id uint, err error) {
+	id = c.Next()
+	return id, c.PrintfLine(format, args...)
+}
+
+func (p *Pipeline) Next() uint {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.id++
+	return p.id - 1
+}
+func (p *Pipeline) StartRequest(id uint)  {}
+func (p *Pipeline) EndRequest(id uint)    {}
+func (p *Pipeline) StartResponse(id uint) {}
+func (p *Pipeline) EndResponse(id uint)   {}
+
+func Dial(network, addr string) (*Conn, error) {
+	c, err := net.Dial(network, addr)
+	if err != nil {
+		return nil, err
+	}
+	return NewConn(c), nil
+}
+
+func (w *Writer) PrintfLine(format string, args ...any) error {
+	fmt.Fprintf(w.W, format+"\r\n", args...)
+	return w.W.Flush()
+}
+
+func (r *Reader) ReadLine() (string, error) {
+	s, err := r.R.ReadString('\n')
+	if err != nil && s != "" && err == io.EOF {
+		err = nil
+	}
+	return strings.TrimSuffix(strings.TrimSuffix(s, "\n"), "\r"), err
+}
+
+func (r *Reader) ReadLineBytes() ([]byte, error) {
+	s, err := r.ReadLine()
+	return []byte(s), err
+}
+
+func (r *Reader) ReadContinuedLine() (string, error) {
+	s, err := r.ReadLine()
+	s = TrimString(s)
+	for err == nil && s != "" {
+		c, bad := r.R.Peek(1)
+		if bad != nil || c[0] != ' ' && c[0] != '\t' {
+			break
+		}
+		more, _ := r.ReadLine()
+		s += " " + TrimString(more)
+	}
+	return s, err
+}
+
+func (r *Reader) ReadContinuedLineBytes() ([]byte, error) {
+	s, err := r.ReadContinuedLine()
+	return []byte(s), err
+}
+
+func (r *Reader) ReadCodeLine(expectCode int) (code int, message string, err error) {
+	line, err := r.ReadLine()
+	if err != nil {
+		return 0, "", err
+	}
+	if len(line) >= 4 {
+		code, err = strconv.Atoi(line[:3])
+	}
+	if len(line) < 4 || err != nil || code < 100 || line[3] != ' ' && line[3] != '-' {
+		return 0, "", ProtocolError("short response: " + line)
+	}
+	message = line[4:]
+	if e := expectCode; 1 <= e && e < 10 && code/100 != e || 10 <= e && e < 100 && code/10 != e || 100 <= e && code != e {
+		err = &Error{code, message}
+	}
+	return
+}
+
+func (r *Reader) ReadResponse(expectCode int) (code int, message string, err error) {
+	return r.ReadCodeLine(expectCode)
+}
+
+func (r *Reader) ReadDotLines() (lines []string, err error) {
+	for {
+		s, err := r.ReadLine()
+		if err != nil {
+			if err == io.EOF {
+				err = io.ErrUnexpectedEOF
+			}
+			return lines, err
+		}
+		if s == "." {
+			return lines, nil
+		}
+		lines = append(lines, strings.TrimPrefix(s, "."))
+	}
+}
+
+func (r *Reader) ReadDotBytes() ([]byte, error) {
+	lines, err := r.ReadDotLines()
+	var b []byte
+	for _, s := range lines {
+		b = append(append(b, s...), '\n')
+	}
+	return b, err
+}
+
+func (r *Reader) DotReader() io.Reader {
+	b, _ := r.ReadDotBytes()
+	return strings.NewReader(string(b))
+}
+
+func (r *Reader) ReadMIMEHeader() (MIMEHeader, error) {
+	h := MIMEHeader{}
+	for {
+		line, err := r.ReadContinuedLine()
+		if line == "" {
+			if err == io.EOF {
+				err = io.ErrUnexpectedEOF
+			}
+			return h, err
+		}
+		key, value, ok := strings.Cut(line, ":")
+		if !ok || key == "" {
+			return h, ProtocolError("malformed MIME header line: " + line)
+		}
+		h.Add(key, strings.TrimLeft(value, " \t"))
+	}
 }

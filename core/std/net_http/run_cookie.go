@@ -1,0 +1,360 @@
+package http
+
+import (
+	"errors"
+	"fmt"
+	"log"
+	"mime"
+	"mime/multipart"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+)
+
+func tokenByte(c byte) bool {
+	return c > ' ' && c < 0x7f && strings.IndexByte("()<>@,;:\\\"/[]?={}", c) < 0
+}
+
+func token(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !tokenByte(s[i]) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func valueByte(c byte) bool { return c >= 0x20 && c < 0x7f && c != '"' && c != ';' && c != '\\' }
+func pathByte(c byte) bool  { return c >= 0x20 && c < 0x7f && c != ';' }
+
+// keep leaves out the bytes that may not stand there, and says so.
+func keep(field, s string, good func(byte) bool) string {
+	var b []byte
+	for i := 0; i < len(s); i++ {
+		if good(s[i]) {
+			b = append(b, s[i])
+		}
+	}
+	if len(b) < len(s) {
+		log.Printf("net/http: invalid byte %q in %s; dropping invalid bytes", firstBad(s, good), field)
+	}
+	return string(b)
+}
+
+func firstBad(s string, good func(byte) bool) byte {
+	for i := 0; i < len(s); i++ {
+		if !good(s[i]) {
+			return s[i]
+		}
+	}
+	return 0
+}
+
+func cookieValue(v string, quoted bool) string {
+	v = keep("Cookie.Value", v, valueByte)
+	if v != "" && (strings.ContainsAny(v, " ,") || quoted) {
+		return `"` + v + `"`
+	}
+	return v
+}
+
+func (c *Cookie) String() string {
+	if c == nil || !token(c.Name) {
+		return ""
+	}
+	s := c.Name + "=" + cookieValue(c.Value, c.Quoted)
+	if c.Path != "" {
+		s += "; Path=" + keep("Cookie.Path", c.Path, pathByte)
+	}
+	if d := strings.TrimPrefix(c.Domain, "."); d != "" {
+		s += "; Domain=" + d
+	}
+	if c.Expires.Year() >= 1601 {
+		s += "; Expires=" + c.Expires.UTC().Format(TimeFormat)
+	}
+	if c.MaxAge > 0 {
+		s += "; Max-Age=" + strconv.Itoa(c.MaxAge)
+	} else if c.MaxAge < 0 {
+		s += "; Max-Age=0"
+	}
+	if c.HttpOnly {
+		s += "; HttpOnly"
+	}
+	if c.Secure {
+		s += "; Secure"
+	}
+	switch c.SameSite {
+	case SameSiteNoneMode:
+		s += "; SameSite=None"
+	case SameSiteLaxMode:
+		s += "; SameSite=Lax"
+	case SameSiteStrictMode:
+		s += "; SameSite=Strict"
+	}
+	if c.Partitioned {
+		s += "; Partitioned"
+	}
+	return s
+}
+
+func (c *Cookie) Valid() error {
+	if c == nil {
+		return errors.New("http: nil Cookie")
+	}
+	if !token(c.Name) {
+		return errors.New("http: invalid Cookie.Name")
+	}
+	if !c.Expires.IsZero() && c.Expires.Year() < 1601 {
+		return errors.New("http: invalid Cookie.Expires")
+	}
+	for i := 0; i < len(c.Value); i++ {
+		if !valueByte(c.Value[i]) {
+			return fmt.Errorf("http: invalid byte %q in Cookie.Value", c.Value[i])
+		}
+	}
+	for i := 0; i < len(c.Path); i++ {
+		if !pathByte(c.Path[i]) {
+			return fmt.Errorf("http: invalid byte %q in Cookie.Path", c.Path[i])
+		}
+	}
+	if strings.ContainsAny(c.Domain, " ,;") {
+		return errors.New("http: invalid Cookie.Domain")
+	}
+	if c.Partitioned && !c.Secure {
+		return errors.New("http: partitioned cookies must be set with Secure")
+	}
+	return nil
+}
+
+func SetCookie(w ResponseWriter, cookie *Cookie) {
+	if v := cookie.String(); v != "" {
+		w.Header().Add("Set-Cookie", v)
+	}
+}
+
+func unquote(raw string, allow bool) (value string, quoted, ok bool) {
+	if allow && len(raw) > 1 && raw[0] == '"' && raw[len(raw)-1] == '"' {
+		raw, quoted = raw[1:len(raw)-1], true
+	}
+	for i := 0; i < len(raw); i++ {
+		if !valueByte(raw[i]) {
+			return "", quoted, false
+		}
+	}
+	return raw, quoted, true
+}
+
+func ParseCookie(line string) ([]*Cookie, error) {
+	var out []*Cookie
+	if strings.TrimSpace(line) == "" {
+		return nil, errors.New("http: blank cookie")
+	}
+	for _, part := range strings.Split(strings.TrimSpace(line), ";") {
+		name, value, ok := strings.Cut(strings.TrimSpace(part), "=")
+		if !ok {
+			return nil, errors.New("http: '=' not found in cookie")
+		}
+		if !token(name) {
+			return nil, errors.New("http: invalid cookie name")
+		}
+		v, quoted, ok := unquote(value, true)
+		if !ok {
+			return nil, errors.New("http: invalid cookie value")
+		}
+		out = append(out, &Cookie{Name: name, Value: v, Quoted: quoted})
+	}
+	return out, nil
+}
+
+func ParseSetCookie(line string) (*Cookie, error) {
+	parts := strings.Split(strings.TrimSpace(line), ";")
+	if parts[0] == "" {
+		return nil, errors.New("http: blank cookie")
+	}
+	name, value, ok := strings.Cut(strings.TrimSpace(parts[0]), "=")
+	name = strings.TrimSpace(name)
+	if !ok {
+		return nil, errors.New("http: '=' not found in cookie")
+	}
+	if !token(name) {
+		return nil, errors.New("http: invalid cookie name")
+	}
+	v, quoted, ok := unquote(value, true)
+	if !ok {
+		return nil, errors.New("http: invalid cookie value")
+	}
+	c := &Cookie{Name: name, Value: v, Quoted: quoted, Raw: line}
+	for _, part := range parts[1:] {
+		part = strings.TrimSpace(part)
+		if part == "" {
+			continue
+		}
+		key, val, _ := strings.Cut(part, "=")
+		good := true
+		switch strings.ToLower(key) {
+		case "samesite":
+			switch strings.ToLower(val) {
+			case "lax":
+				c.SameSite = SameSiteLaxMode
+			case "strict":
+				c.SameSite = SameSiteStrictMode
+			case "none":
+				c.SameSite = SameSiteNoneMode
+			default:
+				c.SameSite = SameSiteDefaultMode
+			}
+		case "secure":
+			c.Secure = true
+		case "httponly":
+			c.HttpOnly = true
+		case "partitioned":
+			c.Partitioned = true
+		case "domain":
+			c.Domain = val
+		case "path":
+			c.Path = val
+		case "max-age":
+			n, err := strconv.Atoi(val)
+			if good = err == nil && (n == 0 || val[0] != '0'); good {
+				c.MaxAge = n
+				if n <= 0 {
+					c.MaxAge = -1
+				}
+			}
+		case "expires":
+			c.RawExpires = val
+			t, err := time.Parse(time.RFC1123, val)
+			if err != nil {
+				t, err = time.Parse("Mon, 02-Jan-2006 15:04:05 MST", val)
+			}
+			if good = err == nil; good {
+				c.Expires = t.UTC()
+			}
+		default:
+			good = false
+		}
+		if !good {
+			c.Unparsed = append(c.Unparsed, part)
+		}
+	}
+	return c, nil
+}
+
+func readCookies(h Header, filter string) []*Cookie {
+	out := []*Cookie{}
+	for _, line := range h["Cookie"] {
+		for _, part := range strings.Split(line, ";") {
+			part = strings.TrimSpace(part)
+			name, value, _ := strings.Cut(part, "=")
+			name = strings.TrimSpace(name)
+			if !token(name) || filter != "" && filter != name {
+				continue
+			}
+			if v, quoted, ok := unquote(value, true); ok {
+				out = append(out, &Cookie{Name: name, Value: v, Quoted: quoted})
+			}
+		}
+	}
+	return out
+}
+
+func (r *Request) Cookies() []*Cookie { return readCookies(r.Header, "") }
+func (r *Request) CookiesNamed(name string) []*Cookie {
+	if name == "" {
+		return []*Cookie{}
+	}
+	return readCookies(r.Header, name)
+}
+func (r *Request) Cookie(name string) (*Cookie, error) {
+	if name != "" {
+		if all := readCookies(r.Header, name); len(all) > 0 {
+			return all[0], nil
+		}
+	}
+	return nil, ErrNoCookie
+}
+func (r *Request) AddCookie(c *Cookie) {
+	s := strings.NewReplacer("\n", "-", "\r", "-").Replace(c.Name) + "=" + cookieValue(c.Value, c.Quoted)
+	if old := r.Header.Get("Cookie"); old != "" {
+		s = old + "; " + s
+	}
+	r.Header.Set("Cookie", s)
+}
+
+func (r *Response) Cookies() []*Cookie {
+	out := []*Cookie{}
+	for _, line := range r.Header["Set-Cookie"] {
+		if c, err := ParseSetCookie(line); err == nil {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func ParseTime(text string) (t time.Time, err error) {
+	for _, layout := range []string{TimeFormat, time.RFC850, time.ANSIC} {
+		if t, err = time.Parse(layout, text); err == nil {
+			return
+		}
+	}
+	return
+}
+
+// ---- forms of several parts
+
+func (r *Request) MultipartReader() (*multipart.Reader, error) { return r.multipart() }
+func (r *Request) multipart() (*multipart.Reader, error) {
+	d, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if r.Header.Get("Content-Type") == "" || err != nil || d != "multipart/form-data" && d != "multipart/mixed" {
+		return nil, ErrNotMultipart
+	}
+	b, ok := params["boundary"]
+	if !ok {
+		return nil, ErrMissingBoundary
+	}
+	if r.Body == nil {
+		return nil, errors.New("missing form body")
+	}
+	return multipart.NewReader(r.Body, b), nil
+}
+
+func (r *Request) ParseMultipartForm(maxMemory int64) error {
+	var bad error
+	if r.Form == nil {
+		bad = r.ParseForm()
+	}
+	if r.MultipartForm != nil {
+		return nil
+	}
+	mr, err := r.multipart()
+	if err != nil {
+		return err
+	}
+	f, err := mr.ReadForm(maxMemory)
+	if err != nil {
+		return err
+	}
+	if r.PostForm == nil {
+		r.PostForm = url.Values{}
+	}
+	for k, v := range f.Value {
+		r.Form[k] = append(r.Form[k], v...)
+		r.PostForm[k] = append(r.PostForm[k], v...)
+	}
+	r.MultipartForm = f
+	return bad
+}
+
+func (r *Request) FormFile(key string) (multipart.File, *multipart.FileHeader, error) {
+	if r.MultipartForm == nil {
+		if err := r.ParseMultipartForm(32 << 20); err != nil {
+			return nil, nil, err
+		}
+	}
+	if all := r.MultipartForm.File[key]; len(all) > 0 {
+		f, err := all[0].Open()
+		return f, all[0], err
+	}
+	return nil, nil, ErrMissingFile
+}

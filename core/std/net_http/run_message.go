@@ -1,0 +1,397 @@
+package http
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"net/textproto"
+	"net/url"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// Messages as they go over a connection, of HTTP/1.
+
+// body is what follows a message's headers: n bytes, or in chunks (n = -2), or all until the end (n = -1).
+type body struct {
+	r      *bufio.Reader
+	n      int64
+	left   int64
+	err    error
+	header Header
+	once   sync.Once
+	done   func()
+	closed bool
+}
+
+func (b *body) finish(err error) error {
+	b.err = err
+	if b.done != nil {
+		b.once.Do(b.done)
+	}
+	return err
+}
+
+func (b *body) chunk() error {
+	if b.left < 0 {
+		readLine(b.r)
+	}
+	line, err := readLine(b.r)
+	if err != nil {
+		return err
+	}
+	line, _, _ = strings.Cut(line, ";")
+	n, err := strconv.ParseInt(strings.TrimSpace(line), 16, 63)
+	if err != nil {
+		return errors.New("invalid byte in chunk length")
+	}
+	if b.left = n; n == 0 {
+		h, _ := textproto.NewReader(b.r).ReadMIMEHeader()
+		for k, v := range h {
+			if b.header != nil {
+				b.header[k] = v
+			}
+		}
+		return io.EOF
+	}
+	return nil
+}
+
+func (b *body) Read(p []byte) (int, error) {
+	if b.closed {
+		return 0, ErrBodyReadAfterClose
+	}
+	if b.err != nil {
+		return 0, b.err
+	}
+	if b.n == -2 && b.left <= 0 {
+		if err := b.chunk(); err != nil {
+			return 0, b.finish(err)
+		}
+	}
+	if b.n >= 0 && b.left == 0 {
+		return 0, b.finish(io.EOF)
+	}
+	if b.n != -1 && int64(len(p)) > b.left {
+		p = p[:b.left]
+	}
+	n, err := b.r.Read(p)
+	if b.n == -1 {
+		if err != nil {
+			b.finish(err)
+		}
+		return n, err
+	}
+	if b.left -= int64(n); b.left == 0 {
+		if b.n >= 0 {
+			return n, b.finish(io.EOF)
+		}
+		b.left = -1
+	}
+	if err == io.EOF {
+		err = io.ErrUnexpectedEOF
+	}
+	if err != nil {
+		b.finish(err)
+	}
+	return n, err
+}
+
+func (b *body) Close() error {
+	if !b.closed {
+		if b.err == nil && b.n != -1 && b.done == nil {
+			io.CopyN(io.Discard, b, 256<<10)
+		}
+		b.closed = true
+		if b.done != nil {
+			b.once.Do(b.done)
+		}
+	}
+	return nil
+}
+
+func readLine(r *bufio.Reader) (string, error) { return textproto.NewReader(r).ReadLine() }
+
+// follows makes the body that the headers announce; `rest`: without a length, all until the end is the body.
+func follows(r *bufio.Reader, h Header, rest bool) (rc io.ReadCloser, length int64, coding []string, err error) {
+	if strings.EqualFold(h.Get("Transfer-Encoding"), "chunked") {
+		h.Del("Transfer-Encoding")
+		h.Del("Content-Length")
+		return &body{r: r, n: -2}, -1, []string{"chunked"}, nil
+	}
+	if text := h.Get("Content-Length"); text != "" {
+		n, err := strconv.ParseInt(strings.TrimSpace(text), 10, 63)
+		if err != nil {
+			return nil, 0, nil, fmt.Errorf("bad Content-Length %q", text)
+		}
+		if n == 0 {
+			return NoBody, 0, nil, nil
+		}
+		return &body{r: r, n: n, left: n}, n, nil, nil
+	}
+	if rest {
+		return &body{r: r, n: -1}, -1, nil, nil
+	}
+	return NoBody, 0, nil, nil
+}
+
+func ParseHTTPVersion(vers string) (major, minor int, ok bool) {
+	if len(vers) != 8 || vers[:5] != "HTTP/" || vers[6] != '.' {
+		return 0, 0, false
+	}
+	major, minor = int(vers[5]-'0'), int(vers[7]-'0')
+	return major, minor, major >= 0 && major < 10 && minor >= 0 && minor < 10
+}
+
+func badString(what, val string) error { return fmt.Errorf("%s %q", what, val) }
+
+func ReadRequest(b *bufio.Reader) (*Request, error) {
+	line, err := readLine(b)
+	if err != nil {
+		return nil, err
+	}
+	method, rest, ok := strings.Cut(line, " ")
+	target, proto, ok2 := strings.Cut(rest, " ")
+	if !ok || !ok2 {
+		return nil, badString("malformed HTTP request", line)
+	}
+	r := &Request{Method: method, RequestURI: target, Proto: proto}
+	if r.ProtoMajor, r.ProtoMinor, ok = ParseHTTPVersion(proto); !ok {
+		return nil, badString("malformed HTTP version", proto)
+	}
+	if r.URL, err = url.ParseRequestURI(target); err != nil && method != "CONNECT" {
+		return nil, err
+	}
+	h, err := textproto.NewReader(b).ReadMIMEHeader()
+	if err != nil {
+		if err == io.EOF {
+			err = io.ErrUnexpectedEOF
+		}
+		return nil, err
+	}
+	r.Header = Header(h)
+	if r.Host = r.URL.Host; r.Host == "" {
+		r.Host = r.Header.Get("Host")
+	}
+	r.Header.Del("Host")
+	r.Close = strings.EqualFold(r.Header.Get("Connection"), "close")
+	r.Body, r.ContentLength, r.TransferEncoding, err = follows(b, r.Header, false)
+	return r, err
+}
+
+func ReadResponse(b *bufio.Reader, req *Request) (*Response, error) {
+	line, err := readLine(b)
+	if err != nil {
+		if err == io.EOF {
+			err = io.ErrUnexpectedEOF
+		}
+		return nil, err
+	}
+	proto, status, ok := strings.Cut(line, " ")
+	if !ok {
+		return nil, badString("malformed HTTP response", line)
+	}
+	r := &Response{Proto: proto, Status: strings.TrimLeft(status, " "), Request: req}
+	code, _, _ := strings.Cut(r.Status, " ")
+	if r.StatusCode, err = strconv.Atoi(code); err != nil || len(code) != 3 {
+		return nil, badString("malformed HTTP status code", code)
+	}
+	if r.ProtoMajor, r.ProtoMinor, ok = ParseHTTPVersion(proto); !ok {
+		return nil, badString("malformed HTTP version", proto)
+	}
+	h, err := textproto.NewReader(b).ReadMIMEHeader()
+	if err != nil {
+		return nil, err
+	}
+	r.Header = Header(h)
+	r.Close = strings.EqualFold(r.Header.Get("Connection"), "close")
+	if req != nil && req.Method == "HEAD" || r.StatusCode/100 == 1 || r.StatusCode == 204 || r.StatusCode == 304 {
+		r.Body, r.ContentLength = NoBody, -1
+		if n, err := strconv.ParseInt(r.Header.Get("Content-Length"), 10, 63); err == nil {
+			r.ContentLength = n
+		} else if r.StatusCode == 204 {
+			r.ContentLength = 0
+		}
+		return r, nil
+	}
+	if r.Body, r.ContentLength, r.TransferEncoding, err = follows(b, r.Header, true); err != nil {
+		return nil, err
+	}
+	if body, ok := r.Body.(*body); ok && r.Header.Get("Trailer") != "" {
+		r.Trailer = Header{}
+		body.header = r.Trailer
+		for _, k := range strings.Split(r.Header.Get("Trailer"), ",") {
+			r.Trailer[CanonicalHeaderKey(strings.TrimSpace(k))] = nil
+		}
+		r.Header.Del("Trailer")
+	}
+	return r, nil
+}
+
+// chunks writes each piece as a chunk.
+type chunks struct{ w io.Writer }
+
+func (c chunks) Write(p []byte) (int, error) {
+	if len(p) == 0 {
+		return 0, nil
+	}
+	fmt.Fprintf(c.w, "%x\r\n", len(p))
+	n, err := c.w.Write(p)
+	io.WriteString(c.w, "\r\n")
+	return n, err
+}
+
+func (r *Request) Write(w io.Writer) error      { return r.write(w, false) }
+func (r *Request) WriteProxy(w io.Writer) error { return r.write(w, true) }
+func (r *Request) write(w io.Writer, proxy bool) error {
+	host := r.Host
+	if host == "" {
+		host = r.URL.Host
+	}
+	method := r.Method
+	if method == "" {
+		method = "GET"
+	}
+	target := r.URL.RequestURI()
+	if proxy {
+		target = r.URL.Scheme + "://" + host + target
+	}
+	out := bufio.NewWriter(w)
+	fmt.Fprintf(out, "%s %s HTTP/1.1\r\nHost: %s\r\n", method, target, host)
+	agent := "Go-http-client/1.1"
+	if v, ok := r.Header["User-Agent"]; ok {
+		agent = ""
+		if len(v) > 0 {
+			agent = v[0]
+		}
+	}
+	if agent != "" {
+		fmt.Fprintf(out, "User-Agent: %s\r\n", agent)
+	}
+	if r.Close {
+		io.WriteString(out, "Connection: close\r\n")
+	}
+	n := r.ContentLength
+	data := io.Reader(r.Body)
+	if r.Body == nil || r.Body == NoBody {
+		n, data = 0, nil
+	} else if n == 0 {
+		// The length is not known: an empty body is not sent in chunks.
+		first := make([]byte, 1)
+		k, err := io.ReadFull(r.Body, first)
+		if k == 0 {
+			data = nil
+			if err != io.EOF && err != nil {
+				return err
+			}
+		} else {
+			n, data = -1, io.MultiReader(bytes.NewReader(first), r.Body)
+		}
+	}
+	switch {
+	case n > 0 || n == 0 && (method == "POST" || method == "PUT" || method == "PATCH"):
+		fmt.Fprintf(out, "Content-Length: %d\r\n", n)
+	case n < 0:
+		io.WriteString(out, "Transfer-Encoding: chunked\r\n")
+	}
+	r.Header.WriteSubset(out, map[string]bool{"Host": true, "User-Agent": true, "Content-Length": true, "Transfer-Encoding": true, "Trailer": true})
+	io.WriteString(out, "\r\n")
+	var err error
+	if data != nil {
+		if n < 0 {
+			_, err = io.Copy(chunks{out}, data)
+			io.WriteString(out, "0\r\n\r\n")
+		} else {
+			var sent int64
+			sent, err = io.Copy(out, io.LimitReader(data, n+1))
+			if err == nil && sent != n {
+				err = fmt.Errorf("http: ContentLength=%d with Body length %d", n, sent)
+			}
+		}
+	}
+	if r.Body != nil {
+		r.Body.Close()
+	}
+	if bad := out.Flush(); err == nil {
+		err = bad
+	}
+	return err
+}
+
+func (r *Response) Write(w io.Writer) error {
+	status := strings.TrimPrefix(r.Status, strconv.Itoa(r.StatusCode)+" ")
+	if r.Status == "" {
+		status = StatusText(r.StatusCode)
+	}
+	fmt.Fprintf(w, "HTTP/%d.%d %03d %s\r\n", r.ProtoMajor, r.ProtoMinor, r.StatusCode, status)
+	n := r.ContentLength
+	if r.Body == nil {
+		n = 0
+	}
+	if n < 0 {
+		io.WriteString(w, "Connection: close\r\n")
+	}
+	r.Header.WriteSubset(w, map[string]bool{"Content-Length": true, "Transfer-Encoding": true, "Trailer": true})
+	if n >= 0 {
+		fmt.Fprintf(w, "Content-Length: %d\r\n", n)
+	}
+	io.WriteString(w, "\r\n")
+	if r.Body != nil {
+		_, err := io.Copy(w, r.Body)
+		r.Body.Close()
+		return err
+	}
+	return nil
+}
+
+func (r *Request) ProtoAtLeast(major, minor int) bool {
+	return r.ProtoMajor > major || r.ProtoMajor == major && r.ProtoMinor >= minor
+}
+func (r *Response) ProtoAtLeast(major, minor int) bool {
+	return r.ProtoMajor > major || r.ProtoMajor == major && r.ProtoMinor >= minor
+}
+
+func (r *Response) Location() (*url.URL, error) {
+	v := r.Header.Get("Location")
+	if v == "" {
+		return nil, ErrNoLocation
+	}
+	if r.Request != nil && r.Request.URL != nil {
+		return r.Request.URL.Parse(v)
+	}
+	return url.Parse(v)
+}
+
+func (pe *ProtocolError) Is(err error) bool {
+	return pe == ErrNotSupported && err == errors.ErrUnsupported
+}
+func (k *contextKey) String() string { return "net/http context value " + k.name }
+
+var stateNames = [...]string{"new", "active", "idle", "hijacked", "closed"}
+
+func (c ConnState) String() string { return stateNames[c] }
+
+func (p Protocols) HTTP1() bool            { return p.bits&1 != 0 }
+func (p Protocols) HTTP2() bool            { return p.bits&2 != 0 }
+func (p Protocols) UnencryptedHTTP2() bool { return p.bits&4 != 0 }
+func (p *Protocols) set(bit uint8, ok bool) {
+	p.bits &^= bit
+	if ok {
+		p.bits |= bit
+	}
+}
+func (p *Protocols) SetHTTP1(ok bool)            { p.set(1, ok) }
+func (p *Protocols) SetHTTP2(ok bool)            { p.set(2, ok) }
+func (p *Protocols) SetUnencryptedHTTP2(ok bool) { p.set(4, ok) }
+func (p Protocols) String() string {
+	var s []string
+	for i, name := range []string{"HTTP1", "HTTP2", "UnencryptedHTTP2"} {
+		if p.bits>>i&1 != 0 {
+			s = append(s, name)
+		}
+	}
+	return "{" + strings.Join(s, ",") + "}"
+}
