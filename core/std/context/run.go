@@ -57,7 +57,15 @@ func (c *cancelCtx) Err() error {
 	return c.err
 }
 
-func (c *cancelCtx) String() string { return "context.WithCancel" }
+// name is what is printed of a context: how it was made.
+func name(c Context) string {
+	if s, ok := c.(interface{ String() string }); ok {
+		return s.String()
+	}
+	return "context"
+}
+
+func (c *cancelCtx) String() string { return name(c.Context) + ".WithCancel" }
 
 func (c *cancelCtx) cancel(err, cause error) {
 	c.mu.Lock()
@@ -160,7 +168,9 @@ type timerCtx struct {
 	deadline time.Time
 }
 
-func (c *timerCtx) String() string { return "context.WithDeadline" }
+func (c *timerCtx) String() string {
+	return name(c.Context) + ".WithDeadline(" + c.deadline.String() + " [" + time.Until(c.deadline).String() + "])"
+}
 
 func (c *timerCtx) cancel(err, cause error) {
 	c.cancelCtx.cancel(err, cause)
@@ -218,6 +228,24 @@ func WithValue(parent Context, key, val any) Context {
 	}
 	return &valueCtx{parent, key, val}
 }
+
+func text(v any) string {
+	switch v := v.(type) {
+	case nil:
+		return "<nil>"
+	case string:
+		return v
+	case interface{ String() string }:
+		return v.String()
+	}
+	return "<not Stringer>"
+}
+
+func (c *valueCtx) String() string {
+	return name(c.Context) + ".WithValue(" + text(c.key) + ", " + text(c.val) + ")"
+}
+
+func (c withoutCancelCtx) String() string { return name(c.c) + ".WithoutCancel" }
 
 func (c *valueCtx) Value(key any) any {
 	if c.key == key {

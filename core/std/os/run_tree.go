@@ -568,9 +568,18 @@ func StartProcess(name string, argv []string, attr *ProcAttr) (*Process, error) 
 	return nil, &PathError{"fork/exec", name, syscall.ENOSYS}
 }
 
-func (p *Process) Release() error               { return nil }
-func (p *Process) Kill() error                  { return ErrProcessDone }
-func (p *Process) Signal(sig Signal) error      { return ErrProcessDone }
+func (p *Process) Release() error { return nil }
+func (p *Process) Kill() error    { return p.Signal(Kill) }
+func (p *Process) Signal(sig Signal) error {
+	if p.Pid != Getpid() {
+		return ErrProcessDone
+	}
+	number, ok := sig.(syscall.Signal)
+	if !ok {
+		return errors.New("os: unsupported signal type")
+	}
+	return syscall.Kill(p.Pid, number)
+}
 func (p *Process) Wait() (*ProcessState, error) { return nil, NewSyscallError("wait", syscall.ECHILD) }
 
 var _ io.Reader

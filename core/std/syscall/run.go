@@ -1,5 +1,7 @@
 package syscall
 
+import "internal/poll"
+
 // errnoTexts has the text of each number, "" where there is none.
 const errnoTexts = "|operation not permitted|no such file or directory|no such process|interrupted system call|input/output error|" +
 	"no such device or address|argument list too long|exec format error|bad file descriptor|no child processes|" +
@@ -95,4 +97,26 @@ func (s Signal) String() string {
 		return text
 	}
 	return "signal " + itoa(int(s))
+}
+
+func Getpid() int      { return 4711 }
+func Getppid() int     { return 4710 }
+func Getuid() int      { return 0 }
+func Getgid() int      { return 0 }
+func Getpagesize() int { return 4096 }
+
+func Exit(code int)
+
+func Kill(pid int, sig Signal) error {
+	switch {
+	case pid != Getpid():
+		return ESRCH
+	case sig == 0:
+	case sig != SIGKILL && poll.Delivered != nil && poll.Delivered(int(sig)):
+	case sig == SIGCHLD || sig == SIGURG || sig == SIGWINCH || sig == SIGCONT:
+	default:
+		print("signal: ", sig.String(), "\n")
+		Exit(1)
+	}
+	return nil
 }

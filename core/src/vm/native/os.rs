@@ -5,13 +5,18 @@ use crate::vm::Machine;
 use crate::vm::trap::{Done, Trap};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
-    ("os.Exit", |m, a| Err(Trap::Exit(m.arg(a, 0) as i32))),
+    ("os.Exit", exit),
+    ("syscall.Exit", exit),
     ("os.stdWrite", |m, a| {
         let bytes = m.arg_str(a, 1)?;
         m.output(m.arg(a, 0) & 1 != 0, &bytes)
     }),
     ("os.stdRead", read),
 ];
+
+fn exit(m: &mut Machine, a: Args) -> Done {
+    Err(Trap::Exit(m.arg(a, 0) as i32))
+}
 
 /// `Some(standard error?)` for the two streams that are written to, `None` for a file.
 pub fn stream(m: &Machine, file: u64) -> Result<Option<bool>, Trap> {

@@ -1,0 +1,271 @@
+package net
+
+import (
+	"context"
+	"errors"
+	"net/netip"
+	"os"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// ---- dialing and listening
+
+func dialError(network string, addr Addr, err error) error {
+	return &OpError{Op: "dial", Net: network, Addr: addr, Err: err}
+}
+
+func Dial(network, address string) (Conn, error) {
+	return (&Dialer{}).Dial(network, address)
+}
+func DialTimeout(network, address string, timeout time.Duration) (Conn, error) {
+	return (&Dialer{Timeout: timeout}).Dial(network, address)
+}
+func (d *Dialer) Dial(network, address string) (Conn, error) {
+	return d.DialContext(context.Background(), network, address)
+}
+func (d *Dialer) MultipathTCP() bool       { return false }
+func (d *Dialer) SetMultipathTCP(use bool) {}
+
+func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn, error) {
+	if ctx == nil {
+		panic("nil context")
+	}
+	switch network {
+	case "tcp", "tcp4", "tcp6", "":
+		a, err := ResolveTCPAddr(network, address)
+		if network == "" {
+			err = UnknownNetworkError(network)
+		}
+		if err != nil {
+			return nil, dialError(network, nil, err)
+		}
+		if ctx.Err() != nil {
+			return nil, dialError(network, a, canceled(ctx))
+		}
+		l, _ := d.LocalAddr.(*TCPAddr)
+		c, err := DialTCP(network, l, a)
+		if err != nil {
+			return nil, err
+		}
+		return c, nil
+	case "udp", "udp4", "udp6":
+		a, err := ResolveUDPAddr(network, address)
+		if err != nil {
+			return nil, dialError(network, nil, err)
+		}
+		l, _ := d.LocalAddr.(*UDPAddr)
+		c, err := DialUDP(network, l, a)
+		if err != nil {
+			return nil, err
+		}
+		return c, nil
+	case "unix", "unixpacket", "unixgram":
+		c, err := DialUnix(network, nil, &UnixAddr{Name: address, Net: network})
+		if err != nil {
+			return nil, err
+		}
+		return c, nil
+	}
+	if network, proto, ok := strings.Cut(network, ":"); ok && strings.HasPrefix(network, "ip") {
+		return nil, dialError(network+":"+proto, nil, os.NewSyscallError("socket", syscall.EPERM))
+	}
+	return nil, dialError(network, nil, UnknownNetworkError(network))
+}
+
+func canceled(ctx context.Context) error {
+	if ctx.Err() == context.Canceled {
+		return errors.New("operation was canceled")
+	}
+	return errTimeout
+}
+
+func DialTCP(network string, laddr, raddr *TCPAddr) (*TCPConn, error) {
+	if raddr == nil {
+		return nil, dialError(network, nil, errMissingAddress)
+	}
+	var from Addr
+	if laddr != nil {
+		from = laddr
+	}
+	fd, err := connect(network, from, raddr)
+	if err != nil {
+		return nil, dialError(network, raddr, err)
+	}
+	return &TCPConn{conn{fd}}, nil
+}
+
+func (d *Dialer) DialTCP(ctx context.Context, network string, laddr, raddr netip.AddrPort) (*TCPConn, error) {
+	return DialTCP(network, nil, TCPAddrFromAddrPort(raddr))
+}
+func (d *Dialer) DialUDP(ctx context.Context, network string, laddr, raddr netip.AddrPort) (*UDPConn, error) {
+	return DialUDP(network, nil, UDPAddrFromAddrPort(raddr))
+}
+
+func DialUDP(network string, laddr, raddr *UDPAddr) (*UDPConn, error) {
+	if raddr == nil {
+		return nil, dialError(network, nil, errMissingAddress)
+	}
+	a := laddr
+	if a == nil {
+		a = &UDPAddr{IP: IP{127, 0, 0, 1}}
+	}
+	fd := newFD(network, a, nil)
+	if err := fd.bind(); err != nil {
+		return nil, dialError(network, raddr, err)
+	}
+	to := *raddr
+	if to.IP == nil {
+		to.IP = IP{127, 0, 0, 1}
+	}
+	fd.raddr = &to
+	return &UDPConn{conn{fd}}, nil
+}
+
+func DialUnix(network string, laddr, raddr *UnixAddr) (*UnixConn, error) {
+	if network == "unixgram" {
+		fd := newFD(network, laddr, raddr)
+		return &UnixConn{conn{fd}}, nil
+	}
+	fd, err := connect(network, nil, raddr)
+	if err != nil {
+		return nil, dialError(network, raddr, err)
+	}
+	return &UnixConn{conn{fd}}, nil
+}
+
+func (lc *ListenConfig) MultipathTCP() bool       { return false }
+func (lc *ListenConfig) SetMultipathTCP(use bool) {}
+func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Listener, error) {
+	return Listen(network, address)
+}
+func (lc *ListenConfig) ListenPacket(ctx context.Context, network, address string) (PacketConn, error) {
+	return ListenPacket(network, address)
+}
+
+func listenError(network string, addr Addr, err error) error {
+	return &OpError{Op: "listen", Net: network, Addr: addr, Err: err}
+}
+
+func Listen(network, address string) (Listener, error) {
+	switch network {
+	case "tcp", "tcp4", "tcp6":
+		a, err := ResolveTCPAddr(network, address)
+		if err != nil {
+			return nil, listenError(network, nil, err)
+		}
+		l, err := ListenTCP(network, a)
+		if err != nil {
+			return nil, err
+		}
+		return l, nil
+	case "unix", "unixpacket":
+		l, err := ListenUnix(network, &UnixAddr{Name: address, Net: network})
+		if err != nil {
+			return nil, err
+		}
+		return l, nil
+	}
+	return nil, listenError(network, nil, UnknownNetworkError(network))
+}
+
+func ListenTCP(network string, laddr *TCPAddr) (*TCPListener, error) {
+	if laddr == nil {
+		laddr = &TCPAddr{}
+	}
+	fd := newFD(network, laddr, nil)
+	if err := fd.bind(); err != nil {
+		return nil, listenError(network, laddr, err)
+	}
+	return &TCPListener{fd: fd}, nil
+}
+
+func ListenUnix(network string, laddr *UnixAddr) (*UnixListener, error) {
+	fd := newFD(network, laddr, nil)
+	if err := fd.bind(); err != nil {
+		return nil, listenError(network, laddr, err)
+	}
+	return &UnixListener{fd: fd, path: laddr.Name, unlink: true}, nil
+}
+
+func ListenUnixgram(network string, laddr *UnixAddr) (*UnixConn, error) {
+	fd := newFD(network, laddr, nil)
+	if err := fd.bind(); err != nil {
+		return nil, listenError(network, laddr, err)
+	}
+	return &UnixConn{conn{fd}}, nil
+}
+
+func ListenPacket(network, address string) (PacketConn, error) {
+	switch network {
+	case "udp", "udp4", "udp6":
+		a, err := ResolveUDPAddr(network, address)
+		if err != nil {
+			return nil, listenError(network, nil, err)
+		}
+		c, err := ListenUDP(network, a)
+		if err != nil {
+			return nil, err
+		}
+		return c, nil
+	case "unixgram":
+		return ListenUnixgram(network, &UnixAddr{Name: address, Net: network})
+	}
+	return nil, listenError(network, nil, UnknownNetworkError(network))
+}
+
+func ListenUDP(network string, laddr *UDPAddr) (*UDPConn, error) {
+	if laddr == nil {
+		laddr = &UDPAddr{}
+	}
+	fd := newFD(network, laddr, nil)
+	if err := fd.bind(); err != nil {
+		return nil, listenError(network, laddr, err)
+	}
+	return &UDPConn{conn{fd}}, nil
+}
+
+func ListenMulticastUDP(network string, ifi *Interface, gaddr *UDPAddr) (*UDPConn, error) {
+	return ListenUDP(network, &UDPAddr{Port: gaddr.Port})
+}
+
+func (r *Resolver) LookupHost(ctx context.Context, host string) (addrs []string, err error) {
+	return LookupHost(host)
+}
+func (r *Resolver) LookupIPAddr(ctx context.Context, host string) ([]IPAddr, error) {
+	ips, err := LookupIP(host)
+	var out []IPAddr
+	for _, ip := range ips {
+		out = append(out, IPAddr{IP: ip})
+	}
+	return out, err
+}
+func (r *Resolver) LookupIP(ctx context.Context, network, host string) ([]IP, error) {
+	return LookupIP(host)
+}
+func (r *Resolver) LookupNetIP(ctx context.Context, network, host string) ([]netip.Addr, error) {
+	ips, err := LookupIP(host)
+	var out []netip.Addr
+	for _, ip := range ips {
+		out = append(out, ip.addr())
+	}
+	return out, err
+}
+func (r *Resolver) LookupPort(ctx context.Context, network, service string) (port int, err error) {
+	return LookupPort(network, service)
+}
+func (r *Resolver) LookupCNAME(ctx context.Context, host string) (string, error) {
+	return LookupCNAME(host)
+}
+func (r *Resolver) LookupSRV(ctx context.Context, service, proto, name string) (string, []*SRV, error) {
+	return LookupSRV(service, proto, name)
+}
+func (r *Resolver) LookupMX(ctx context.Context, name string) ([]*MX, error) { return LookupMX(name) }
+func (r *Resolver) LookupNS(ctx context.Context, name string) ([]*NS, error) { return LookupNS(name) }
+func (r *Resolver) LookupTXT(ctx context.Context, name string) ([]string, error) {
+	return LookupTXT(name)
+}
+func (r *Resolver) LookupAddr(ctx context.Context, addr string) ([]string, error) {
+	return LookupAddr(addr)
+}
