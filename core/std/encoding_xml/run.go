@@ -1,0 +1,350 @@
+package xml
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"reflect"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// What both directions share: types, their tags, escapes.
+
+func (c CharData) Copy() CharData   { return CharData(bytes.Clone(c)) }
+func (c Comment) Copy() Comment     { return Comment(bytes.Clone(c)) }
+func (d Directive) Copy() Directive { return Directive(bytes.Clone(d)) }
+func (p ProcInst) Copy() ProcInst {
+	p.Inst = bytes.Clone(p.Inst)
+	return p
+}
+func (e StartElement) Copy() StartElement {
+	e.Attr = append([]Attr(nil), e.Attr...)
+	return e
+}
+func (e StartElement) End() EndElement { return EndElement{e.Name} }
+func CopyToken(t Token) Token {
+	switch t := t.(type) {
+	case CharData:
+		return t.Copy()
+	case Comment:
+		return t.Copy()
+	case Directive:
+		return t.Copy()
+	case ProcInst:
+		return t.Copy()
+	case StartElement:
+		return t.Copy()
+	}
+	return t
+}
+
+func (e *SyntaxError) Error() string {
+	return fmt.Sprintf("XML syntax error on line %d: %s", e.Line, e.Msg)
+}
+func (e UnmarshalError) Error() string        { return string(e) }
+func (e *UnsupportedTypeError) Error() string { return "xml: unsupported type: " + e.Type.String() }
+func (e *TagPathError) Error() string {
+	return fmt.Sprintf("%s field %q with tag %q conflicts with field %q with tag %q", e.Struct, e.Field1, e.Tag1, e.Field2, e.Tag2)
+}
+
+var HTMLAutoClose = []string{"basefont", "br", "area", "link", "img", "param", "hr", "input", "col", "frame", "isindex", "base", "meta"}
+
+const xmlURL = "http://www.w3.org/XML/1998/namespace"
+
+const (
+	fElement = 1 << iota
+	fAttr
+	fCDATA
+	fCharData
+	fInnerXML
+	fComment
+	fAny
+	fOmitEmpty
+)
+
+type fieldInfo struct {
+	index       []int
+	name, xmlns string
+	parents     []string
+	flags       int
+}
+
+func (f *fieldInfo) mode() int { return f.flags &^ (fOmitEmpty | fAny) }
+
+// value is the field, through embedded pointers; `make`: those that are nil are made.
+func (f *fieldInfo) value(v reflect.Value, create bool) reflect.Value {
+	for i, x := range f.index {
+		if i > 0 && v.Kind() == reflect.Pointer {
+			if v.IsNil() {
+				if !create {
+					return reflect.Value{}
+				}
+				v.Set(reflect.New(v.Type().Elem()))
+			}
+			v = v.Elem()
+		}
+		v = v.Field(x)
+	}
+	return v
+}
+
+type typeInfo struct {
+	xmlname *fieldInfo
+	fields  []fieldInfo
+}
+
+var infos struct {
+	sync.Mutex
+	of map[reflect.Type]*typeInfo
+}
+
+func infoOf(typ reflect.Type) (*typeInfo, error) {
+	infos.Lock()
+	t := infos.of[typ]
+	infos.Unlock()
+	if t != nil {
+		return t, nil
+	}
+	t = &typeInfo{}
+	if typ.Kind() == reflect.Struct && typ != reflect.TypeOf(Name{}) {
+		for i := 0; i < typ.NumField(); i++ {
+			f := typ.Field(i)
+			if !f.IsExported() && !f.Anonymous || f.Tag.Get("xml") == "-" {
+				continue
+			}
+			if f.Anonymous && f.Tag.Get("xml") == "" {
+				e := f.Type
+				if e.Kind() == reflect.Pointer {
+					e = e.Elem()
+				}
+				if e.Kind() == reflect.Struct {
+					inner, err := infoOf(e)
+					if err != nil {
+						return nil, err
+					}
+					if t.xmlname == nil {
+						t.xmlname = inner.xmlname
+					}
+					for _, g := range inner.fields {
+						g.index = append([]int{i}, g.index...)
+						if err := t.add(typ, g); err != nil {
+							return nil, err
+						}
+					}
+					continue
+				}
+			}
+			if !f.IsExported() {
+				continue
+			}
+			g, err := fieldOf(typ, f)
+			if err != nil {
+				return nil, err
+			}
+			if f.Name == "XMLName" {
+				t.xmlname = g
+				continue
+			}
+			if err := t.add(typ, *g); err != nil {
+				return nil, err
+			}
+		}
+	}
+	infos.Lock()
+	if infos.of == nil {
+		infos.of = map[reflect.Type]*typeInfo{}
+	}
+	infos.of[typ] = t
+	infos.Unlock()
+	return t, nil
+}
+
+func fieldOf(typ reflect.Type, f reflect.StructField) (*fieldInfo, error) {
+	info := &fieldInfo{index: f.Index}
+	full := f.Tag.Get("xml")
+	tag := full
+	if ns, rest, ok := strings.Cut(tag, " "); ok {
+		info.xmlns, tag = ns, rest
+	}
+	tokens := strings.Split(tag, ",")
+	tag = tokens[0]
+	for _, flag := range tokens[1:] {
+		switch flag {
+		case "attr":
+			info.flags |= fAttr
+		case "cdata":
+			info.flags |= fCDATA
+		case "chardata":
+			info.flags |= fCharData
+		case "innerxml":
+			info.flags |= fInnerXML
+		case "comment":
+			info.flags |= fComment
+		case "any":
+			info.flags |= fAny
+		case "omitempty":
+			info.flags |= fOmitEmpty
+		}
+	}
+	valid := true
+	switch mode := info.mode(); mode {
+	case 0:
+		info.flags |= fElement
+	case fAttr, fCDATA, fCharData, fInnerXML, fComment:
+		if f.Name == "XMLName" || tag != "" && mode != fAttr {
+			valid = false
+		}
+	default:
+		valid = false
+	}
+	if info.flags&fAny != 0 && (info.flags&(fElement|fAttr) == 0 || tag != "") {
+		valid = false
+	}
+	if info.flags&fOmitEmpty != 0 && info.flags&(fElement|fAttr) == 0 {
+		valid = false
+	}
+	if !valid {
+		return nil, fmt.Errorf("xml: invalid tag in field %s of type %s: %q", f.Name, typ, full)
+	}
+	if info.xmlns != "" && tag == "" {
+		return nil, fmt.Errorf("xml: namespace without name in field %s of type %s: %q", f.Name, typ, full)
+	}
+	if f.Name == "XMLName" {
+		info.name = tag
+		return info, nil
+	}
+	if tag == "" {
+		if own := xmlName(f.Type); own != nil {
+			info.xmlns, info.name = own.xmlns, own.name
+		} else {
+			info.name = f.Name
+		}
+		return info, nil
+	}
+	parents := strings.Split(tag, ">")
+	if parents[0] == "" {
+		parents[0] = f.Name
+	}
+	if parents[len(parents)-1] == "" {
+		return nil, fmt.Errorf("xml: trailing '>' in field %s of type %s", f.Name, typ)
+	}
+	info.name = parents[len(parents)-1]
+	if len(parents) > 1 {
+		if info.flags&fElement == 0 {
+			return nil, fmt.Errorf("xml: %s chain not valid with %s flag", tag, strings.Join(tokens[1:], ","))
+		}
+		info.parents = parents[:len(parents)-1]
+	}
+	if own := xmlName(f.Type); own != nil && info.flags&fElement != 0 && own.name != info.name {
+		return nil, fmt.Errorf("xml: name %q in tag of %s.%s conflicts with name %q in %s.XMLName", info.name, typ, f.Name, own.name, f.Type)
+	}
+	return info, nil
+}
+
+// xmlName is the XMLName field of a struct type with a name in its tag.
+func xmlName(typ reflect.Type) *fieldInfo {
+	for typ != nil && typ.Kind() == reflect.Pointer {
+		typ = typ.Elem()
+	}
+	if typ == nil || typ.Kind() != reflect.Struct {
+		return nil
+	}
+	for i := 0; i < typ.NumField(); i++ {
+		f := typ.Field(i)
+		if f.Name == "XMLName" {
+			if info, err := fieldOf(typ, f); err == nil && info.name != "" {
+				return info
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// add puts a field in, unless a shallower one of the same place is there.
+func (t *typeInfo) add(typ reflect.Type, g fieldInfo) error {
+	var conflicts []int
+	for i := range t.fields {
+		old := &t.fields[i]
+		if old.mode() != g.mode() || old.xmlns != "" && g.xmlns != "" && old.xmlns != g.xmlns {
+			continue
+		}
+		n := min(len(old.parents), len(g.parents))
+		if strings.Join(old.parents[:n], ">") != strings.Join(g.parents[:n], ">") {
+			continue
+		}
+		switch {
+		case len(old.parents) > n:
+			if old.parents[n] == g.name {
+				conflicts = append(conflicts, i)
+			}
+		case len(g.parents) > n:
+			if g.parents[n] == old.name {
+				conflicts = append(conflicts, i)
+			}
+		case g.name == old.name && g.xmlns == old.xmlns:
+			conflicts = append(conflicts, i)
+		}
+	}
+	for _, i := range conflicts {
+		if len(t.fields[i].index) < len(g.index) {
+			return nil
+		}
+	}
+	for _, i := range conflicts {
+		old := &t.fields[i]
+		if len(old.index) == len(g.index) {
+			f1, f2 := typ.FieldByIndex(old.index), typ.FieldByIndex(g.index)
+			return &TagPathError{typ, f1.Name, f1.Tag.Get("xml"), f2.Name, f2.Tag.Get("xml")}
+		}
+	}
+	for k := len(conflicts) - 1; k >= 0; k-- {
+		i := conflicts[k]
+		t.fields = append(t.fields[:i], t.fields[i+1:]...)
+	}
+	t.fields = append(t.fields, g)
+	return nil
+}
+
+func inRange(r rune) bool {
+	return r == '\t' || r == '\n' || r == '\r' || r >= ' ' && r <= 0xd7ff || r >= 0xe000 && r <= 0xfffd || r >= 0x10000 && r <= 0x10ffff
+}
+
+func escaped(s []byte, newline bool) []byte {
+	var b []byte
+	for len(s) > 0 {
+		r, n := utf8.DecodeRune(s)
+		switch {
+		case r == '"':
+			b = append(b, "&#34;"...)
+		case r == '\'':
+			b = append(b, "&#39;"...)
+		case r == '&':
+			b = append(b, "&amp;"...)
+		case r == '<':
+			b = append(b, "&lt;"...)
+		case r == '>':
+			b = append(b, "&gt;"...)
+		case r == '\t':
+			b = append(b, "&#x9;"...)
+		case r == '\n' && newline:
+			b = append(b, "&#xA;"...)
+		case r == '\r':
+			b = append(b, "&#xD;"...)
+		case !inRange(r) || r == utf8.RuneError && n == 1:
+			b = append(b, "\ufffd"...)
+		default:
+			b = append(b, s[:n]...)
+		}
+		s = s[n:]
+	}
+	return b
+}
+
+func EscapeText(w io.Writer, s []byte) error {
+	_, err := w.Write(escaped(s, true))
+	return err
+}
+func Escape(w io.Writer, s []byte) { EscapeText(w, s) }
