@@ -35,7 +35,9 @@ type Plant struct {
 	Origin  []string `xml:"origin"`
 }
 
-func (p Plant) String() string { return fmt.Sprintf("Plant id=%v, name=%v, origin=%v", p.Id, p.Name, p.Origin) }
+func (p Plant) String() string {
+	return fmt.Sprintf("Plant id=%v, name=%v, origin=%v", p.Id, p.Name, p.Origin)
+}
 
 type Email struct {
 	Where string `xml:"where,attr"`

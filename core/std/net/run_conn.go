@@ -4,6 +4,7 @@ import (
 	"io"
 	"net/netip"
 	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"syscall"
@@ -42,18 +43,6 @@ type packet struct {
 }
 
 type conn struct{ fd *netFD }
-
-type TCPListener struct {
-	fd *netFD
-	lc ListenConfig
-}
-
-type UnixListener struct {
-	fd         *netFD
-	path       string
-	unlink     bool
-	unlinkOnce sync.Once
-}
 
 func newFD(network string, laddr, raddr Addr) *netFD {
 	fd := &netFD{network: network, laddr: laddr, raddr: raddr}
@@ -119,6 +108,9 @@ func (fd *netFD) bind() error {
 	switch a := fd.laddr.(type) {
 	case *UnixAddr:
 		fd.key = a.Net + a.Name
+		if _, err := os.Stat(filepath.Dir(a.Name)); err != nil {
+			return os.NewSyscallError("bind", syscall.ENOENT)
+		}
 	default:
 		host, n := ip(a), port(a)
 		if host != nil && !host.IsLoopback() && !host.IsUnspecified() {

@@ -130,7 +130,7 @@ func NewRequestWithContext(ctx context.Context, method, address string, body io.
 		return nil, err
 	}
 	r := &Request{Method: method, URL: u, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: Header{}, Host: u.Host}
-	r.ctx = &extra{ctx: ctx}
+	r.ctx = ctx
 	if body != nil {
 		rc, ok := body.(io.ReadCloser)
 		if !ok {
@@ -168,28 +168,19 @@ func NewRequestWithContext(ctx context.Context, method, address string, body io.
 	return r, nil
 }
 
-// extra is what a request carries besides its fields.
-type extra struct {
-	ctx    context.Context
-	values map[string]string
-}
-
-func (r *Request) extra() *extra {
-	x, _ := r.ctx.(*extra)
-	if x == nil {
-		x = &extra{ctx: context.Background()}
-		r.ctx = x
+func (r *Request) Context() context.Context {
+	if r.ctx == nil {
+		return context.Background()
 	}
-	return x
+	return r.ctx
 }
 
-func (r *Request) Context() context.Context { return r.extra().ctx }
 func (r *Request) WithContext(ctx context.Context) *Request {
 	if ctx == nil {
 		panic("nil context")
 	}
 	c := *r
-	c.ctx = &extra{ctx, r.extra().values}
+	c.ctx = ctx
 	return &c
 }
 
@@ -199,13 +190,12 @@ func (r *Request) Clone(ctx context.Context) *Request {
 	return c
 }
 
-func (r *Request) PathValue(name string) string { return r.extra().values[name] }
+func (r *Request) PathValue(name string) string { return r.otherValues[name] }
 func (r *Request) SetPathValue(name, value string) {
-	x := r.extra()
-	if x.values == nil {
-		x.values = map[string]string{}
+	if r.otherValues == nil {
+		r.otherValues = map[string]string{}
 	}
-	x.values[name] = value
+	r.otherValues[name] = value
 }
 
 func (r *Request) UserAgent() string { return r.Header.Get("User-Agent") }
@@ -332,40 +322,36 @@ func StripPrefix(prefix string, h Handler) Handler {
 	})
 }
 
-// ServeMux is that of Go 1.21: `go run` of a file outside a module sets GODEBUG's httpmuxgo121.
-type ServeMux struct {
-	mu     sync.RWMutex
-	routes map[string]Handler
-	hosts  bool
-	// Patterns that end with a slash, longest first.
-	trees []string
-}
+// A mux is that of Go 1.21: `go run` of a file outside a module sets GODEBUG's httpmuxgo121.
 
 func NewServeMux() *ServeMux { return &ServeMux{} }
 
 func (mux *ServeMux) Handle(pattern string, handler Handler) {
-	mux.mu.Lock()
-	defer mux.mu.Unlock()
+	m := &mux.mux121
+	m.mu.Lock()
+	defer m.mu.Unlock()
 	if pattern == "" {
 		panic("http: invalid pattern")
 	}
 	if handler == nil {
 		panic("http: nil handler")
 	}
-	if mux.routes[pattern] != nil {
+	if _, dup := m.m[pattern]; dup {
 		panic("http: multiple registrations for " + pattern)
 	}
-	if mux.routes == nil {
-		mux.routes = map[string]Handler{}
+	if m.m == nil {
+		m.m = map[string]muxEntry{}
 	}
-	mux.routes[pattern] = handler
+	e := muxEntry{handler, pattern}
+	m.m[pattern] = e
+	// Patterns that end with a slash are held longest first.
 	if pattern[len(pattern)-1] == '/' {
-		i := sort.Search(len(mux.trees), func(i int) bool { return len(mux.trees[i]) < len(pattern) })
-		mux.trees = append(mux.trees, "")
-		copy(mux.trees[i+1:], mux.trees[i:])
-		mux.trees[i] = pattern
+		i := sort.Search(len(m.es), func(i int) bool { return len(m.es[i].pattern) < len(pattern) })
+		m.es = append(m.es, e)
+		copy(m.es[i+1:], m.es[i:])
+		m.es[i] = e
 	}
-	mux.hosts = mux.hosts || pattern[0] != '/'
+	m.hosts = m.hosts || pattern[0] != '/'
 }
 
 func (mux *ServeMux) HandleFunc(pattern string, handler func(ResponseWriter, *Request)) {
@@ -375,24 +361,24 @@ func (mux *ServeMux) HandleFunc(pattern string, handler func(ResponseWriter, *Re
 	mux.Handle(pattern, HandlerFunc(handler))
 }
 
-func (mux *ServeMux) match(path string) (Handler, string) {
-	if h := mux.routes[path]; h != nil {
-		return h, path
+func (m *serveMux121) match(path string) (Handler, string) {
+	if e, ok := m.m[path]; ok {
+		return e.h, e.pattern
 	}
-	for _, p := range mux.trees {
-		if strings.HasPrefix(path, p) {
-			return mux.routes[p], p
+	for _, e := range m.es {
+		if strings.HasPrefix(path, e.pattern) {
+			return e.h, e.pattern
 		}
 	}
 	return nil, ""
 }
 
-func (mux *ServeMux) find(host, path string) (h Handler, pattern string) {
-	if mux.hosts {
-		h, pattern = mux.match(host + path)
+func (m *serveMux121) find(host, path string) (h Handler, pattern string) {
+	if m.hosts {
+		h, pattern = m.match(host + path)
 	}
 	if h == nil {
-		h, pattern = mux.match(path)
+		h, pattern = m.match(path)
 	}
 	if h == nil {
 		h = NotFoundHandler()
@@ -401,11 +387,15 @@ func (mux *ServeMux) find(host, path string) (h Handler, pattern string) {
 }
 
 // slashed reports whether only the path with a slash behind it has a handler.
-func (mux *ServeMux) slashed(host, path string) bool {
-	if path == "" || path[len(path)-1] == '/' || mux.routes[path] != nil || mux.routes[host+path] != nil {
+func (m *serveMux121) slashed(host, path string) bool {
+	has := func(pattern string) bool {
+		_, ok := m.m[pattern]
+		return ok
+	}
+	if path == "" || path[len(path)-1] == '/' || has(path) || has(host+path) {
 		return false
 	}
-	return mux.routes[path+"/"] != nil || mux.routes[host+path+"/"] != nil
+	return has(path+"/") || has(host+path+"/")
 }
 
 func cleanPath(p string) string {
@@ -420,8 +410,9 @@ func cleanPath(p string) string {
 }
 
 func (mux *ServeMux) Handler(r *Request) (h Handler, pattern string) {
-	mux.mu.RLock()
-	defer mux.mu.RUnlock()
+	m := &mux.mux121
+	m.mu.RLock()
+	defer m.mu.RUnlock()
 	host, p := r.Host, r.URL.Path
 	if r.Method != "CONNECT" {
 		if name, _, err := net.SplitHostPort(host); err == nil {
@@ -429,11 +420,11 @@ func (mux *ServeMux) Handler(r *Request) (h Handler, pattern string) {
 		}
 		p = cleanPath(p)
 	}
-	if mux.slashed(host, p) {
+	if m.slashed(host, p) {
 		u := url.URL{Path: p + "/", RawQuery: r.URL.RawQuery}
 		return RedirectHandler(u.String(), StatusMovedPermanently), u.Path
 	}
-	h, pattern = mux.find(host, p)
+	h, pattern = m.find(host, p)
 	if p != r.URL.Path {
 		u := url.URL{Path: p, RawQuery: r.URL.RawQuery}
 		h = RedirectHandler(u.String(), StatusMovedPermanently)

@@ -147,10 +147,10 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 	}
 	writing := make(chan error, 1)
 	if out.Body == nil || out.Body == NoBody || out.ContentLength > 0 {
-		writing <- out.write(c, false)
+		writing <- out.send(c, false)
 	} else {
 		// A body of unknown length may wait for the answer.
-		go func() { writing <- out.write(c, false) }()
+		go func() { writing <- out.send(c, false) }()
 	}
 	r := bufio.NewReader(c)
 	var resp *Response
@@ -289,7 +289,7 @@ func (c *Client) Do(req *Request) (*Response, error) {
 			return fail(errors.New("http: Request.RequestURI can't be set in client requests"))
 		}
 		x := *current
-		x.ctx = &extra{ctx: ctx}
+		x.ctx = ctx
 		if x.Header == nil {
 			x.Header = Header{}
 		}
@@ -380,7 +380,7 @@ func (c *Client) redirect(req *Request, resp *Response, via []*Request) (*Reques
 		return nil, fmt.Errorf("failed to parse Location header %q: %v", to, err)
 	}
 	next := &Request{Method: method, URL: u, Header: req.Header.Clone(), Host: "", Response: resp, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1}
-	next.ctx = &extra{ctx: req.Context()}
+	next.ctx = req.Context()
 	if next.Header == nil {
 		next.Header = Header{}
 	}

@@ -29,11 +29,11 @@ func (d Dir) Open(name string) (File, error) {
 	return f, nil
 }
 
-type ioFS struct{ fs fs.FS }
-type ioFile struct{ fs.File }
+type fsFiles struct{ fs fs.FS }
+type fsFile struct{ fs.File }
 
-func FS(fsys fs.FS) FileSystem { return ioFS{fsys} }
-func (f ioFS) Open(name string) (File, error) {
+func FS(fsys fs.FS) FileSystem { return fsFiles{fsys} }
+func (f fsFiles) Open(name string) (File, error) {
 	if name = strings.TrimPrefix(path.Clean("/"+name), "/"); name == "" {
 		name = "."
 	}
@@ -41,15 +41,15 @@ func (f ioFS) Open(name string) (File, error) {
 	if err != nil {
 		return nil, err
 	}
-	return ioFile{file}, nil
+	return fsFile{file}, nil
 }
-func (f ioFile) Seek(offset int64, whence int) (int64, error) {
+func (f fsFile) Seek(offset int64, whence int) (int64, error) {
 	if s, ok := f.File.(io.Seeker); ok {
 		return s.Seek(offset, whence)
 	}
 	return 0, errors.New("io.File missing Seek method")
 }
-func (f ioFile) Readdir(count int) ([]fs.FileInfo, error) {
+func (f fsFile) Readdir(count int) ([]fs.FileInfo, error) {
 	d, ok := f.File.(fs.ReadDirFile)
 	if !ok {
 		return nil, errors.New("io.File directory missing ReadDir method")
@@ -78,11 +78,11 @@ func fileError(w ResponseWriter, err error) {
 	}
 }
 
-type fileHandler struct{ root FileSystem }
+type filesHandler struct{ root FileSystem }
 
-func FileServer(root FileSystem) Handler { return &fileHandler{root} }
+func FileServer(root FileSystem) Handler { return &filesHandler{root} }
 func FileServerFS(root fs.FS) Handler    { return FileServer(FS(root)) }
-func (f *fileHandler) ServeHTTP(w ResponseWriter, r *Request) {
+func (f *filesHandler) ServeHTTP(w ResponseWriter, r *Request) {
 	p := r.URL.Path
 	if !strings.HasPrefix(p, "/") {
 		p = "/" + p
@@ -265,11 +265,11 @@ func ServeContent(w ResponseWriter, req *Request, name string, modtime time.Time
 	}
 }
 
-type fileTransport struct{ h Handler }
+type filesTransport struct{ h Handler }
 
-func NewFileTransport(fs FileSystem) RoundTripper { return fileTransport{FileServer(fs)} }
+func NewFileTransport(fs FileSystem) RoundTripper { return filesTransport{FileServer(fs)} }
 func NewFileTransportFS(fsys fs.FS) RoundTripper  { return NewFileTransport(FS(fsys)) }
-func (t fileTransport) RoundTrip(req *Request) (*Response, error) {
+func (t filesTransport) RoundTrip(req *Request) (*Response, error) {
 	pr, pw := io.Pipe()
 	w := &pipeResponse{h: Header{}, w: pw, ready: make(chan struct{})}
 	go func() {

@@ -15,8 +15,8 @@ import (
 
 // Messages as they go over a connection, of HTTP/1.
 
-// body is what follows a message's headers: n bytes, or in chunks (n = -2), or all until the end (n = -1).
-type body struct {
+// messageBody is what follows a message's headers: n bytes, or in chunks (n = -2), or all until the end (n = -1).
+type messageBody struct {
 	r      *bufio.Reader
 	n      int64
 	left   int64
@@ -27,7 +27,7 @@ type body struct {
 	closed bool
 }
 
-func (b *body) finish(err error) error {
+func (b *messageBody) finish(err error) error {
 	b.err = err
 	if b.done != nil {
 		b.once.Do(b.done)
@@ -35,7 +35,7 @@ func (b *body) finish(err error) error {
 	return err
 }
 
-func (b *body) chunk() error {
+func (b *messageBody) chunk() error {
 	if b.left < 0 {
 		readLine(b.r)
 	}
@@ -60,7 +60,7 @@ func (b *body) chunk() error {
 	return nil
 }
 
-func (b *body) Read(p []byte) (int, error) {
+func (b *messageBody) Read(p []byte) (int, error) {
 	if b.closed {
 		return 0, ErrBodyReadAfterClose
 	}
@@ -100,7 +100,7 @@ func (b *body) Read(p []byte) (int, error) {
 	return n, err
 }
 
-func (b *body) Close() error {
+func (b *messageBody) Close() error {
 	if !b.closed {
 		if b.err == nil && b.n != -1 && b.done == nil {
 			io.CopyN(io.Discard, b, 256<<10)
@@ -120,7 +120,7 @@ func follows(r *bufio.Reader, h Header, rest bool) (rc io.ReadCloser, length int
 	if strings.EqualFold(h.Get("Transfer-Encoding"), "chunked") {
 		h.Del("Transfer-Encoding")
 		h.Del("Content-Length")
-		return &body{r: r, n: -2}, -1, []string{"chunked"}, nil
+		return &messageBody{r: r, n: -2}, -1, []string{"chunked"}, nil
 	}
 	if text := h.Get("Content-Length"); text != "" {
 		n, err := strconv.ParseInt(strings.TrimSpace(text), 10, 63)
@@ -130,10 +130,10 @@ func follows(r *bufio.Reader, h Header, rest bool) (rc io.ReadCloser, length int
 		if n == 0 {
 			return NoBody, 0, nil, nil
 		}
-		return &body{r: r, n: n, left: n}, n, nil, nil
+		return &messageBody{r: r, n: n, left: n}, n, nil, nil
 	}
 	if rest {
-		return &body{r: r, n: -1}, -1, nil, nil
+		return &messageBody{r: r, n: -1}, -1, nil, nil
 	}
 	return NoBody, 0, nil, nil
 }
@@ -220,7 +220,7 @@ func ReadResponse(b *bufio.Reader, req *Request) (*Response, error) {
 	if r.Body, r.ContentLength, r.TransferEncoding, err = follows(b, r.Header, true); err != nil {
 		return nil, err
 	}
-	if body, ok := r.Body.(*body); ok && r.Header.Get("Trailer") != "" {
+	if body, ok := r.Body.(*messageBody); ok && r.Header.Get("Trailer") != "" {
 		r.Trailer = Header{}
 		body.header = r.Trailer
 		for _, k := range strings.Split(r.Header.Get("Trailer"), ",") {
@@ -244,9 +244,9 @@ func (c chunks) Write(p []byte) (int, error) {
 	return n, err
 }
 
-func (r *Request) Write(w io.Writer) error      { return r.write(w, false) }
-func (r *Request) WriteProxy(w io.Writer) error { return r.write(w, true) }
-func (r *Request) write(w io.Writer, proxy bool) error {
+func (r *Request) Write(w io.Writer) error      { return r.send(w, false) }
+func (r *Request) WriteProxy(w io.Writer) error { return r.send(w, true) }
+func (r *Request) send(w io.Writer, proxy bool) error {
 	host := r.Host
 	if host == "" {
 		host = r.URL.Host

@@ -19,7 +19,7 @@ import (
 	"time"
 )
 
-// serving is what a server keeps besides its fields.
+// serving is what a running server keeps besides its fields.
 type serving struct {
 	listeners  map[net.Listener]bool
 	conns      map[*serverConn]ConnState
@@ -27,11 +27,21 @@ type serving struct {
 	stopped    bool
 }
 
+var servers struct {
+	sync.Mutex
+	m map[*Server]*serving
+}
+
 func (s *Server) serving() *serving {
-	x, _ := s.h2Config.(*serving)
+	servers.Lock()
+	defer servers.Unlock()
+	x := servers.m[s]
 	if x == nil {
+		if servers.m == nil {
+			servers.m = map[*Server]*serving{}
+		}
 		x = &serving{listeners: map[net.Listener]bool{}, conns: map[*serverConn]ConnState{}}
-		s.h2Config = x
+		servers.m[s] = x
 	}
 	return x
 }
@@ -265,9 +275,9 @@ func (sc *serverConn) serve(ctx context.Context) {
 func (sc *serverConn) handle(ctx context.Context, r *Request) bool {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	r.ctx = &extra{ctx: ctx}
+	r.ctx = ctx
 	r.RemoteAddr = sc.c.RemoteAddr().String()
-	w := &response{sc: sc, req: r, header: Header{}, length: -1, out: bufio.NewWriterSize(sc.c, 4096)}
+	w := &serverResponse{sc: sc, req: r, header: Header{}, length: -1, out: bufio.NewWriterSize(sc.c, 4096)}
 	w.close = r.Close || !r.ProtoAtLeast(1, 1) && !strings.EqualFold(r.Header.Get("Connection"), "keep-alive") || sc.s.disableKeepAlives.Load()
 	if r.Host == "" && r.ProtoAtLeast(1, 1) {
 		fmt.Fprintf(sc.c, "HTTP/1.1 400 Bad Request: missing required Host header\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request: missing required Host header")
@@ -287,7 +297,7 @@ func (sc *serverConn) handle(ctx context.Context, r *Request) bool {
 			close(watching)
 		}()
 	}
-	b, _ := r.Body.(*body)
+	b, _ := r.Body.(*messageBody)
 	if r.Body == NoBody {
 		watch()
 	}
@@ -327,9 +337,9 @@ func (sc *serverConn) handle(ctx context.Context, r *Request) bool {
 	return !sc.s.inShutdown.Load()
 }
 
-// response is the ResponseWriter of a connection. The first bytes wait: if the handler ends before there are many,
+// serverResponse is the ResponseWriter of a connection. The first bytes wait: if the handler ends before there are many,
 // their number is told.
-type response struct {
+type serverResponse struct {
 	sc      *serverConn
 	req     *Request
 	header  Header
@@ -345,9 +355,9 @@ type response struct {
 	unwatch func()
 }
 
-func (w *response) Header() Header { return w.header }
+func (w *serverResponse) Header() Header { return w.header }
 
-func (w *response) WriteHeader(code int) {
+func (w *serverResponse) WriteHeader(code int) {
 	if w.sc.hijacked {
 		w.sc.s.logf("http: response.WriteHeader on hijacked connection from %s", caller())
 		return
@@ -391,16 +401,16 @@ func caller() string {
 	}
 }
 
-func (w *response) allowed() bool {
+func (w *serverResponse) allowed() bool {
 	return w.status >= 200 && w.status != 204 && w.status != 304
 }
 
-func (w *response) Write(p []byte) (int, error) { return w.write(p) }
-func (w *response) WriteString(s string) (int, error) {
+func (w *serverResponse) Write(p []byte) (int, error) { return w.write(p) }
+func (w *serverResponse) WriteString(s string) (int, error) {
 	return w.write([]byte(s))
 }
 
-func (w *response) write(p []byte) (int, error) {
+func (w *serverResponse) write(p []byte) (int, error) {
 	if w.sc.hijacked {
 		return 0, ErrHijacked
 	}
@@ -428,10 +438,10 @@ func (w *response) write(p []byte) (int, error) {
 		return len(p), nil
 	}
 	w.begin(false)
-	return len(p), w.send(p)
+	return len(p), w.put(p)
 }
 
-func (w *response) send(p []byte) error {
+func (w *serverResponse) put(p []byte) error {
 	var err error
 	if w.chunked {
 		_, err = chunks{w.out}.Write(p)
@@ -442,7 +452,7 @@ func (w *response) send(p []byte) error {
 }
 
 // begin writes the status and headers, and what waited.
-func (w *response) begin(done bool) {
+func (w *serverResponse) begin(done bool) {
 	if w.began {
 		return
 	}
@@ -496,12 +506,12 @@ func (w *response) begin(done bool) {
 	}
 	io.WriteString(w.out, "\r\n")
 	if w.req.Method != "HEAD" && len(w.pending) > 0 {
-		w.send(w.pending)
+		w.put(w.pending)
 	}
 	w.pending = nil
 }
 
-func (w *response) finish() {
+func (w *serverResponse) finish() {
 	if w.status == 0 {
 		w.WriteHeader(200)
 	}
@@ -530,24 +540,24 @@ func (w *response) finish() {
 	w.out.Flush()
 }
 
-func (w *response) Flush() { w.FlushError() }
-func (w *response) FlushError() error {
+func (w *serverResponse) Flush() { w.FlushError() }
+func (w *serverResponse) FlushError() error {
 	if w.status == 0 {
 		w.WriteHeader(200)
 	}
 	w.begin(false)
 	return w.out.Flush()
 }
-func (w *response) SetReadDeadline(t time.Time) error  { return w.sc.c.SetReadDeadline(t) }
-func (w *response) SetWriteDeadline(t time.Time) error { return w.sc.c.SetWriteDeadline(t) }
-func (w *response) EnableFullDuplex() error            { return nil }
-func (w *response) CloseNotify() <-chan bool {
+func (w *serverResponse) SetReadDeadline(t time.Time) error  { return w.sc.c.SetReadDeadline(t) }
+func (w *serverResponse) SetWriteDeadline(t time.Time) error { return w.sc.c.SetWriteDeadline(t) }
+func (w *serverResponse) EnableFullDuplex() error            { return nil }
+func (w *serverResponse) CloseNotify() <-chan bool {
 	ch := make(chan bool, 1)
 	context.AfterFunc(w.req.Context(), func() { ch <- true })
 	return ch
 }
 
-func (w *response) Hijack() (net.Conn, *bufio.ReadWriter, error) {
+func (w *serverResponse) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 	if w.sc.hijacked {
 		return nil, nil, ErrHijacked
 	}
@@ -642,7 +652,7 @@ func (l *limited) Read(p []byte) (int, error) {
 	}
 	n = int(l.left)
 	l.left = 0
-	if w, ok := l.w.(*response); ok {
+	if w, ok := l.w.(*serverResponse); ok {
 		w.close = true
 	}
 	l.err = &MaxBytesError{l.max}
@@ -669,7 +679,7 @@ func AllowQuerySemicolons(h Handler) Handler {
 	})
 }
 
-type timeoutWriter struct {
+type lateWriter struct {
 	mu     sync.Mutex
 	h      Header
 	buf    bytes.Buffer
@@ -677,8 +687,8 @@ type timeoutWriter struct {
 	failed error
 }
 
-func (w *timeoutWriter) Header() Header { return w.h }
-func (w *timeoutWriter) Write(p []byte) (int, error) {
+func (w *lateWriter) Header() Header { return w.h }
+func (w *lateWriter) Write(p []byte) (int, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.failed != nil {
@@ -690,7 +700,7 @@ func (w *timeoutWriter) Write(p []byte) (int, error) {
 	}
 	return w.buf.Write(p)
 }
-func (w *timeoutWriter) WriteHeader(code int) {
+func (w *lateWriter) WriteHeader(code int) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.failed == nil && w.code == 0 {
@@ -703,7 +713,7 @@ func TimeoutHandler(h Handler, dt time.Duration, msg string) Handler {
 		ctx, cancel := context.WithTimeout(r.Context(), dt)
 		defer cancel()
 		done, panicked := make(chan struct{}), make(chan any, 1)
-		tw := &timeoutWriter{h: Header{}}
+		tw := &lateWriter{h: Header{}}
 		go func() {
 			defer func() {
 				if v := recover(); v != nil {

@@ -158,7 +158,7 @@ func (s *Server) start(scheme string) {
 		panic("Server already started")
 	}
 	s.URL = scheme + "://" + s.Listener.Addr().String()
-	s.t = &http.Client{Transport: &http.Transport{}}
+	s.client = &http.Client{Transport: &http.Transport{}}
 	s.wg.Add(1)
 	go func() {
 		defer s.wg.Done()
@@ -183,6 +183,5 @@ func (s *Server) Close() {
 func (s *Server) CloseClientConnections()        { s.Config.Close() }
 func (s *Server) Certificate() *x509.Certificate { return nil }
 func (s *Server) Client() *http.Client {
-	c, _ := s.t.(*http.Client)
-	return c
+	return s.client
 }

@@ -1,0 +1,676 @@
+package zip
+
+import (
+	"bytes"
+	"compress/flate"
+	"encoding/binary"
+	"errors"
+	"hash/crc32"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"sort"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// Rules: APPNOTE.TXT 6.3.9, without its 64-bit sizes.
+
+var (
+	ErrFormat       = errors.New("zip: not a valid zip file")
+	ErrAlgorithm    = errors.New("zip: unsupported compression algorithm")
+	ErrChecksum     = errors.New("zip: checksum error")
+	ErrInsecurePath = errors.New("zip: insecure file path")
+)
+
+var le = binary.LittleEndian
+
+var compressors = map[uint16]Compressor{
+	Store:   func(w io.Writer) (io.WriteCloser, error) { return nopCloser{w}, nil },
+	Deflate: func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, 5) },
+}
+
+var decompressors = map[uint16]Decompressor{
+	Store:   io.NopCloser,
+	Deflate: flate.NewReader,
+}
+
+type nopCloser struct{ io.Writer }
+
+func (nopCloser) Close() error { return nil }
+
+func RegisterCompressor(method uint16, comp Compressor) {
+	if compressors[method] != nil {
+		panic("compressor already registered")
+	}
+	compressors[method] = comp
+}
+
+func RegisterDecompressor(method uint16, dcomp Decompressor) {
+	if decompressors[method] != nil {
+		panic("decompressor already registered")
+	}
+	decompressors[method] = dcomp
+}
+
+// ---- headers
+
+type headerInfo struct{ fh *FileHeader }
+
+func (i headerInfo) Name() string { return path.Base(i.fh.Name) }
+func (i headerInfo) Size() int64 {
+	return int64(max(i.fh.UncompressedSize64, uint64(i.fh.UncompressedSize)))
+}
+func (i headerInfo) IsDir() bool                { return i.Mode().IsDir() }
+func (i headerInfo) ModTime() time.Time         { return i.fh.ModTime() }
+func (i headerInfo) Mode() fs.FileMode          { return i.fh.Mode() }
+func (i headerInfo) Type() fs.FileMode          { return i.fh.Mode().Type() }
+func (i headerInfo) Sys() any                   { return i.fh }
+func (i headerInfo) Info() (fs.FileInfo, error) { return i, nil }
+func (i headerInfo) String() string             { return fs.FormatFileInfo(i) }
+
+func (h *FileHeader) FileInfo() fs.FileInfo { return headerInfo{h} }
+
+func FileInfoHeader(fi fs.FileInfo) (*FileHeader, error) {
+	h := &FileHeader{Name: fi.Name(), UncompressedSize64: uint64(fi.Size())}
+	h.SetModTime(fi.ModTime())
+	h.SetMode(fi.Mode())
+	h.UncompressedSize = uint32(min(h.UncompressedSize64, 1<<32-1))
+	return h, nil
+}
+
+func fromDos(date, clock uint16) time.Time {
+	return time.Date(int(date>>9)+1980, time.Month(date>>5&15), int(date&31), int(clock>>11), int(clock>>5&63), int(clock&31*2), 0, time.UTC)
+}
+
+func toDos(t time.Time) (date, clock uint16) {
+	return uint16(t.Day() + int(t.Month())<<5 + (t.Year()-1980)<<9), uint16(t.Second()/2 + t.Minute()<<5 + t.Hour()<<11)
+}
+
+func (h *FileHeader) ModTime() time.Time { return fromDos(h.ModifiedDate, h.ModifiedTime) }
+func (h *FileHeader) SetModTime(t time.Time) {
+	t = t.UTC()
+	h.Modified = t
+	h.ModifiedDate, h.ModifiedTime = toDos(t)
+}
+
+func (h *FileHeader) Mode() (mode fs.FileMode) {
+	switch h.CreatorVersion >> 8 {
+	case 3, 19:
+		m := h.ExternalAttrs >> 16
+		switch m & 0xf000 {
+		case 0x4000:
+			mode |= fs.ModeDir
+		case 0xa000:
+			mode |= fs.ModeSymlink
+		}
+		mode |= fs.FileMode(m & 0777)
+	case 0, 11, 14:
+		if mode = 0666; h.ExternalAttrs&0x10 != 0 {
+			mode = fs.ModeDir | 0777
+		}
+		if h.ExternalAttrs&1 != 0 {
+			mode &^= 0222
+		}
+	}
+	if strings.HasSuffix(h.Name, "/") {
+		mode |= fs.ModeDir
+	}
+	return mode
+}
+
+func (h *FileHeader) SetMode(mode fs.FileMode) {
+	h.CreatorVersion = h.CreatorVersion&0xff | 3<<8
+	m := uint32(0x8000)
+	if mode.IsDir() {
+		m = 0x4000
+	} else if mode&fs.ModeSymlink != 0 {
+		m = 0xa000
+	}
+	h.ExternalAttrs = (m | uint32(mode.Perm())) << 16
+	if mode.IsDir() {
+		h.ExternalAttrs |= 0x10
+	}
+	if mode&0200 == 0 {
+		h.ExternalAttrs |= 1
+	}
+}
+
+// ---- writing
+
+type Writer struct {
+	w       io.Writer
+	n       int64
+	dir     []*entry
+	last    *fileWriter
+	closed  bool
+	own     map[uint16]Compressor
+	comment string
+}
+
+type entry struct {
+	*FileHeader
+	offset int64
+}
+
+type fileWriter struct {
+	z       *Writer
+	e       *entry
+	comp    io.WriteCloser
+	size    uint64
+	before  int64
+	crc     uint32
+	raw     bool
+	nothing bool
+	closed  bool
+}
+
+func NewWriter(w io.Writer) *Writer { return &Writer{w: w} }
+
+func (w *Writer) write(b []byte) error {
+	n, err := w.w.Write(b)
+	w.n += int64(n)
+	return err
+}
+
+type counted struct{ w *Writer }
+
+func (c counted) Write(p []byte) (int, error) {
+	n, err := c.w.w.Write(p)
+	c.w.n += int64(n)
+	return n, err
+}
+
+func (w *Writer) SetOffset(n int64) {
+	if w.n != 0 {
+		panic("zip: SetOffset called after data was written")
+	}
+	w.n = n
+}
+func (w *Writer) Flush() error { return nil }
+func (w *Writer) SetComment(comment string) error {
+	if len(comment) > 0xffff {
+		return errors.New("zip: Writer.Comment too long")
+	}
+	w.comment = comment
+	return nil
+}
+func (w *Writer) RegisterCompressor(method uint16, comp Compressor) {
+	if w.own == nil {
+		w.own = map[uint16]Compressor{}
+	}
+	w.own[method] = comp
+}
+
+func (w *Writer) Create(name string) (io.Writer, error) {
+	return w.CreateHeader(&FileHeader{Name: name, Method: Deflate})
+}
+
+func (w *Writer) prepare() error {
+	if w.last != nil && !w.last.closed {
+		return w.last.close()
+	}
+	return nil
+}
+
+func (w *Writer) local(fh *FileHeader, known bool) error {
+	b := le.AppendUint32(nil, 0x04034b50)
+	b = le.AppendUint16(b, fh.ReaderVersion)
+	b = le.AppendUint16(b, fh.Flags)
+	b = le.AppendUint16(b, fh.Method)
+	b = le.AppendUint16(b, fh.ModifiedTime)
+	b = le.AppendUint16(b, fh.ModifiedDate)
+	if known {
+		b = le.AppendUint32(b, fh.CRC32)
+		b = le.AppendUint32(b, fh.CompressedSize)
+		b = le.AppendUint32(b, fh.UncompressedSize)
+	} else {
+		b = append(b, make([]byte, 12)...)
+	}
+	b = le.AppendUint16(b, uint16(len(fh.Name)))
+	b = le.AppendUint16(b, uint16(len(fh.Extra)))
+	return w.write(append(append(b, fh.Name...), fh.Extra...))
+}
+
+func (w *Writer) CreateHeader(fh *FileHeader) (io.Writer, error) {
+	if err := w.prepare(); err != nil {
+		return nil, err
+	}
+	utf, ascii := utf8.ValidString(fh.Name) && utf8.ValidString(fh.Comment), true
+	for _, r := range fh.Name + fh.Comment {
+		ascii = ascii && r >= 0x20 && r <= 0x7d && r != 0x5c
+	}
+	if fh.Flags |= 8; fh.NonUTF8 {
+		fh.Flags &^= 0x800
+	} else if utf && !ascii {
+		fh.Flags |= 0x800
+	}
+	fh.CreatorVersion = fh.CreatorVersion&0xff00 | 20
+	fh.ReaderVersion = 20
+	if !fh.Modified.IsZero() {
+		fh.ModifiedDate, fh.ModifiedTime = toDos(fh.Modified)
+		ext := le.AppendUint16(nil, 0x5455)
+		ext = append(le.AppendUint16(ext, 5), 1)
+		fh.Extra = append(fh.Extra, le.AppendUint32(ext, uint32(fh.Modified.Unix()))...)
+	}
+	fw := &fileWriter{z: w, e: &entry{fh, w.n}}
+	if strings.HasSuffix(fh.Name, "/") {
+		fh.Method = Store
+		fh.Flags &^= 8
+		fh.CompressedSize, fh.CompressedSize64, fh.UncompressedSize, fh.UncompressedSize64 = 0, 0, 0, 0
+		fw.nothing = true
+	} else {
+		comp := w.own[fh.Method]
+		if comp == nil {
+			comp = compressors[fh.Method]
+		}
+		if comp == nil {
+			return nil, ErrAlgorithm
+		}
+		var err error
+		if fw.comp, err = comp(counted{w}); err != nil {
+			return nil, err
+		}
+	}
+	w.dir = append(w.dir, fw.e)
+	if err := w.local(fh, false); err != nil {
+		return nil, err
+	}
+	fw.before = w.n
+	w.last = fw
+	return fw, nil
+}
+
+func (w *Writer) CreateRaw(fh *FileHeader) (io.Writer, error) {
+	if err := w.prepare(); err != nil {
+		return nil, err
+	}
+	fh.CompressedSize, fh.UncompressedSize = uint32(fh.CompressedSize64), uint32(fh.UncompressedSize64)
+	e := &entry{fh, w.n}
+	w.dir = append(w.dir, e)
+	if err := w.local(fh, fh.Flags&8 == 0); err != nil {
+		return nil, err
+	}
+	w.last = &fileWriter{z: w, e: e, raw: true}
+	return w.last, nil
+}
+
+func (w *Writer) Copy(f *File) error {
+	r, err := f.OpenRaw()
+	if err != nil {
+		return err
+	}
+	h := f.FileHeader
+	out, err := w.CreateRaw(&h)
+	if err == nil {
+		_, err = io.Copy(out, r)
+	}
+	return err
+}
+
+func (w *Writer) AddFS(fsys fs.FS) error {
+	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || name == "." {
+			return err
+		}
+		info, err := d.Info()
+		if err != nil {
+			return err
+		}
+		h, err := FileInfoHeader(info)
+		if err != nil {
+			return err
+		}
+		if h.Name = name; d.IsDir() {
+			h.Name += "/"
+		}
+		h.Method = Deflate
+		out, err := w.CreateHeader(h)
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(fsys, name)
+		if err == nil {
+			_, err = out.Write(data)
+		}
+		return err
+	})
+}
+
+func (f *fileWriter) Write(p []byte) (int, error) {
+	if f.closed {
+		return 0, errors.New("zip: write to closed file")
+	}
+	if f.nothing {
+		if len(p) == 0 {
+			return 0, nil
+		}
+		return 0, errors.New("zip: write to directory")
+	}
+	if f.raw {
+		return counted{f.z}.Write(p)
+	}
+	f.crc = crc32.Update(f.crc, crc32.IEEETable, p)
+	f.size += uint64(len(p))
+	return f.comp.Write(p)
+}
+
+func (f *fileWriter) close() error {
+	f.closed = true
+	if f.nothing {
+		return nil
+	}
+	h := f.e.FileHeader
+	if !f.raw {
+		if err := f.comp.Close(); err != nil {
+			return err
+		}
+		h.CRC32, h.CompressedSize64, h.UncompressedSize64 = f.crc, uint64(f.z.n-f.before), f.size
+		h.CompressedSize, h.UncompressedSize = uint32(h.CompressedSize64), uint32(f.size)
+	}
+	if h.Flags&8 == 0 {
+		return nil
+	}
+	b := le.AppendUint32(nil, 0x08074b50)
+	b = le.AppendUint32(b, h.CRC32)
+	b = le.AppendUint32(b, h.CompressedSize)
+	return f.z.write(le.AppendUint32(b, h.UncompressedSize))
+}
+
+func (w *Writer) Close() error {
+	if err := w.prepare(); err != nil {
+		return err
+	}
+	if w.closed {
+		return errors.New("zip: writer closed twice")
+	}
+	w.closed = true
+	start := w.n
+	for _, h := range w.dir {
+		b := le.AppendUint32(nil, 0x02014b50)
+		for _, v := range []uint16{h.CreatorVersion, h.ReaderVersion, h.Flags, h.Method, h.ModifiedTime, h.ModifiedDate} {
+			b = le.AppendUint16(b, v)
+		}
+		for _, v := range []uint32{h.CRC32, h.CompressedSize, h.UncompressedSize} {
+			b = le.AppendUint32(b, v)
+		}
+		for _, v := range []int{len(h.Name), len(h.Extra), len(h.Comment), 0, 0} {
+			b = le.AppendUint16(b, uint16(v))
+		}
+		b = le.AppendUint32(b, h.ExternalAttrs)
+		b = le.AppendUint32(b, uint32(h.offset))
+		b = append(append(append(b, h.Name...), h.Extra...), h.Comment...)
+		if err := w.write(b); err != nil {
+			return err
+		}
+	}
+	b := le.AppendUint32(nil, 0x06054b50)
+	b = le.AppendUint32(b, 0)
+	b = le.AppendUint16(b, uint16(len(w.dir)))
+	b = le.AppendUint16(b, uint16(len(w.dir)))
+	b = le.AppendUint32(b, uint32(w.n-start))
+	b = le.AppendUint32(b, uint32(start))
+	b = le.AppendUint16(b, uint16(len(w.comment)))
+	return w.write(append(b, w.comment...))
+}
+
+// ---- reading
+
+type Reader struct {
+	r       io.ReaderAt
+	File    []*File
+	Comment string
+	own     map[uint16]Decompressor
+}
+
+type File struct {
+	FileHeader
+	zip    *Reader
+	offset int64
+}
+
+type ReadCloser struct {
+	f *os.File
+	Reader
+}
+
+func OpenReader(name string) (*ReadCloser, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	rc := &ReadCloser{f: f}
+	if err := rc.init(f, info.Size()); err != nil {
+		f.Close()
+		return nil, err
+	}
+	return rc, nil
+}
+
+func (rc *ReadCloser) Close() error { return rc.f.Close() }
+
+func NewReader(r io.ReaderAt, size int64) (*Reader, error) {
+	if size < 0 {
+		return nil, errors.New("zip: size cannot be negative")
+	}
+	z := new(Reader)
+	if err := z.init(r, size); err != nil {
+		return nil, err
+	}
+	return z, nil
+}
+
+func (z *Reader) init(r io.ReaderAt, size int64) error {
+	z.r = r
+	tail := make([]byte, min(size, 22+0xffff))
+	if _, err := r.ReadAt(tail, size-int64(len(tail))); err != nil && err != io.EOF {
+		return err
+	}
+	at := bytes.LastIndex(tail, []byte("PK\x05\x06"))
+	if at < 0 || at+22 > len(tail) {
+		return ErrFormat
+	}
+	end := tail[at:]
+	n, length, start := int(le.Uint16(end[10:])), int64(le.Uint32(end[12:])), int64(le.Uint32(end[16:]))
+	z.Comment = string(end[22:min(len(end), 22+int(le.Uint16(end[20:])))])
+	base := size - int64(len(tail)) + int64(at) - length - start
+	if base < 0 || length > size {
+		return ErrFormat
+	}
+	dir := make([]byte, length)
+	if _, err := r.ReadAt(dir, base+start); err != nil && err != io.EOF {
+		return err
+	}
+	for ; n > 0; n-- {
+		if len(dir) < 46 || le.Uint32(dir) != 0x02014b50 {
+			return ErrFormat
+		}
+		f := &File{zip: z}
+		h := &f.FileHeader
+		for i, p := range []*uint16{&h.CreatorVersion, &h.ReaderVersion, &h.Flags, &h.Method, &h.ModifiedTime, &h.ModifiedDate} {
+			*p = le.Uint16(dir[4+2*i:])
+		}
+		h.CRC32, h.CompressedSize, h.UncompressedSize = le.Uint32(dir[16:]), le.Uint32(dir[20:]), le.Uint32(dir[24:])
+		h.CompressedSize64, h.UncompressedSize64 = uint64(h.CompressedSize), uint64(h.UncompressedSize)
+		name, extra, comment := int(le.Uint16(dir[28:])), int(le.Uint16(dir[30:])), int(le.Uint16(dir[32:]))
+		h.ExternalAttrs = le.Uint32(dir[38:])
+		f.offset = base + int64(le.Uint32(dir[42:]))
+		if dir = dir[46:]; len(dir) < name+extra+comment {
+			return ErrFormat
+		}
+		h.Name, h.Extra, h.Comment = string(dir[:name]), bytes.Clone(dir[name:name+extra]), string(dir[name+extra:name+extra+comment])
+		dir = dir[name+extra+comment:]
+		h.NonUTF8 = h.Flags&0x800 == 0 && (!utf8.ValidString(h.Name) || !utf8.ValidString(h.Comment))
+		h.Modified = h.ModTime()
+		for x := h.Extra; len(x) >= 4; {
+			tag, n := le.Uint16(x), int(le.Uint16(x[2:]))
+			if x = x[4:]; len(x) < n {
+				break
+			}
+			if tag == 0x5455 && n >= 5 && x[0]&1 != 0 {
+				t := time.Unix(int64(le.Uint32(x[1:])), 0)
+				h.Modified = t.UTC()
+			}
+			x = x[n:]
+		}
+		z.File = append(z.File, f)
+	}
+	return nil
+}
+
+func (z *Reader) RegisterDecompressor(method uint16, dcomp Decompressor) {
+	if z.own == nil {
+		z.own = map[uint16]Decompressor{}
+	}
+	z.own[method] = dcomp
+}
+
+func (f *File) DataOffset() (int64, error) {
+	var b [30]byte
+	if _, err := f.zip.r.ReadAt(b[:], f.offset); err != nil {
+		return 0, err
+	}
+	if le.Uint32(b[:]) != 0x04034b50 {
+		return 0, ErrFormat
+	}
+	return f.offset + 30 + int64(le.Uint16(b[26:])) + int64(le.Uint16(b[28:])), nil
+}
+
+func (f *File) OpenRaw() (io.Reader, error) {
+	at, err := f.DataOffset()
+	if err != nil {
+		return nil, err
+	}
+	return io.NewSectionReader(f.zip.r, at, int64(f.CompressedSize64)), nil
+}
+
+func (f *File) Open() (io.ReadCloser, error) {
+	if strings.HasSuffix(f.Name, "/") {
+		if f.UncompressedSize64 != 0 {
+			return &reader{f: f, err: ErrFormat}, nil
+		}
+		return &reader{f: f, err: io.EOF}, nil
+	}
+	raw, err := f.OpenRaw()
+	if err != nil {
+		return nil, err
+	}
+	d := f.zip.own[f.Method]
+	if d == nil {
+		d = decompressors[f.Method]
+	}
+	if d == nil {
+		return nil, ErrAlgorithm
+	}
+	return &reader{f: f, r: d(raw)}, nil
+}
+
+type reader struct {
+	f   *File
+	r   io.ReadCloser
+	n   uint64
+	crc uint32
+	err error
+}
+
+func (r *reader) Stat() (fs.FileInfo, error) { return headerInfo{&r.f.FileHeader}, nil }
+func (r *reader) Close() error {
+	if r.r == nil {
+		return nil
+	}
+	return r.r.Close()
+}
+
+func (r *reader) Read(p []byte) (int, error) {
+	if r.err != nil {
+		return 0, r.err
+	}
+	n, err := r.r.Read(p)
+	r.crc = crc32.Update(r.crc, crc32.IEEETable, p[:n])
+	r.n += uint64(n)
+	if err == io.EOF {
+		if r.n != r.f.UncompressedSize64 {
+			err = io.ErrUnexpectedEOF
+		} else if r.f.CRC32 != 0 && r.crc != r.f.CRC32 {
+			err = ErrChecksum
+		}
+	}
+	r.err = err
+	return n, err
+}
+
+// Open gives a file or folder, as of a file system.
+func (z *Reader) Open(name string) (fs.File, error) {
+	if !fs.ValidPath(name) {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
+	}
+	d := &folder{h: FileHeader{Name: name + "/"}}
+	seen := map[string]bool{}
+	found := name == "."
+	for _, f := range z.File {
+		p := strings.TrimSuffix(f.Name, "/")
+		if p == name && p == f.Name {
+			rc, err := f.Open()
+			if err != nil {
+				return nil, err
+			}
+			return rc.(*reader), nil
+		}
+		if p == name {
+			found = true
+		}
+		rest, ok := strings.CutPrefix(p, name+"/")
+		if name == "." {
+			rest, ok = p, true
+		}
+		if !ok {
+			continue
+		}
+		found = true
+		first, _, deeper := strings.Cut(rest, "/")
+		if first == "" || seen[first] {
+			continue
+		}
+		seen[first] = true
+		h := f.FileHeader
+		if deeper {
+			h = FileHeader{Name: strings.TrimSuffix(p, rest) + first + "/"}
+		}
+		d.list = append(d.list, headerInfo{&h})
+	}
+	if !found {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+	}
+	sort.Slice(d.list, func(i, j int) bool { return d.list[i].Name() < d.list[j].Name() })
+	return d, nil
+}
+
+type folder struct {
+	h    FileHeader
+	list []fs.DirEntry
+	at   int
+}
+
+func (d *folder) Stat() (fs.FileInfo, error) { return headerInfo{&d.h}, nil }
+func (d *folder) Close() error               { return nil }
+func (d *folder) Read([]byte) (int, error) {
+	return 0, &fs.PathError{Op: "read", Path: strings.TrimSuffix(d.h.Name, "/"), Err: errors.New("is a directory")}
+}
+func (d *folder) ReadDir(count int) ([]fs.DirEntry, error) {
+	rest := d.list[d.at:]
+	if count > 0 {
+		if len(rest) == 0 {
+			return nil, io.EOF
+		}
+		rest = rest[:min(count, len(rest))]
+	}
+	d.at += len(rest)
+	return rest, nil
+}

@@ -1,0 +1,319 @@
+package cipher
+
+import (
+	"bytes"
+	"crypto/rand"
+	"crypto/subtle"
+	"errors"
+	"io"
+)
+
+// Rules: NIST SP 800-38A (modes), 800-38D (GCM).
+
+func (r StreamReader) Read(dst []byte) (n int, err error) {
+	n, err = r.R.Read(dst)
+	r.S.XORKeyStream(dst[:n], dst[:n])
+	return
+}
+
+func (w StreamWriter) Write(src []byte) (n int, err error) {
+	c := make([]byte, len(src))
+	w.S.XORKeyStream(c, src)
+	n, err = w.W.Write(c)
+	if n != len(src) && err == nil {
+		err = io.ErrShortWrite
+	}
+	return
+}
+
+func (w StreamWriter) Close() error {
+	if c, ok := w.W.(io.Closer); ok {
+		return c.Close()
+	}
+	return nil
+}
+
+type cbc struct {
+	b       Block
+	iv      []byte
+	decrypt bool
+}
+
+func newCBC(name string, b Block, iv []byte, decrypt bool) BlockMode {
+	if len(iv) != b.BlockSize() {
+		panic("cipher." + name + ": IV length must equal block size")
+	}
+	return &cbc{b, bytes.Clone(iv), decrypt}
+}
+
+func NewCBCEncrypter(b Block, iv []byte) BlockMode { return newCBC("NewCBCEncrypter", b, iv, false) }
+func NewCBCDecrypter(b Block, iv []byte) BlockMode { return newCBC("NewCBCDecrypter", b, iv, true) }
+
+func (m *cbc) BlockSize() int { return len(m.iv) }
+func (m *cbc) SetIV(iv []byte) {
+	if len(iv) != len(m.iv) {
+		panic("cipher: incorrect length IV")
+	}
+	copy(m.iv, iv)
+}
+
+func (m *cbc) CryptBlocks(dst, src []byte) {
+	size := len(m.iv)
+	if len(src)%size != 0 {
+		panic("crypto/cipher: input not full blocks")
+	}
+	if len(dst) < len(src) {
+		panic("crypto/cipher: output smaller than input")
+	}
+	for len(src) > 0 {
+		in := bytes.Clone(src[:size])
+		if m.decrypt {
+			m.b.Decrypt(dst[:size], in)
+			subtle.XORBytes(dst[:size], dst[:size], m.iv)
+			m.iv = in
+		} else {
+			subtle.XORBytes(in, in, m.iv)
+			m.b.Encrypt(dst[:size], in)
+			copy(m.iv, dst[:size])
+		}
+		src, dst = src[size:], dst[size:]
+	}
+}
+
+// stream makes its key bytes block by block.
+type stream struct {
+	b    Block
+	reg  []byte
+	out  []byte
+	used int
+	// What the register becomes: the counter, the block itself, or what was encrypted.
+	kind int
+}
+
+const (
+	ctr = iota
+	ofb
+	cfbEncrypt
+	cfbDecrypt
+)
+
+func newStream(name string, b Block, iv []byte, kind int) Stream {
+	if len(iv) != b.BlockSize() {
+		panic("cipher." + name + ": IV length must equal block size")
+	}
+	return &stream{b: b, reg: bytes.Clone(iv), out: make([]byte, len(iv)), used: len(iv), kind: kind}
+}
+
+func NewCTR(block Block, iv []byte) Stream { return newStream("NewCTR", block, iv, ctr) }
+func NewOFB(b Block, iv []byte) Stream     { return newStream("NewOFB", b, iv, ofb) }
+func NewCFBEncrypter(block Block, iv []byte) Stream {
+	return newStream("newCFB", block, iv, cfbEncrypt)
+}
+func NewCFBDecrypter(block Block, iv []byte) Stream {
+	return newStream("newCFB", block, iv, cfbDecrypt)
+}
+
+func (s *stream) XORKeyStream(dst, src []byte) {
+	if len(dst) < len(src) {
+		panic("crypto/cipher: output smaller than input")
+	}
+	for i, c := range src {
+		if s.used == len(s.out) {
+			s.b.Encrypt(s.out, s.reg)
+			s.used = 0
+			switch s.kind {
+			case ctr:
+				for k := len(s.reg) - 1; k >= 0; k-- {
+					if s.reg[k]++; s.reg[k] != 0 {
+						break
+					}
+				}
+			case ofb:
+				copy(s.reg, s.out)
+			}
+		}
+		dst[i] = c ^ s.out[s.used]
+		switch s.kind {
+		case cfbEncrypt:
+			s.reg[s.used] = dst[i]
+		case cfbDecrypt:
+			s.reg[s.used] = c
+		}
+		s.used++
+	}
+}
+
+type gcm struct {
+	b          Block
+	nonce, tag int
+	// The hash key, as bits from the highest on.
+	hi, lo uint64
+}
+
+var errOpen = errors.New("cipher: message authentication failed")
+
+func newGCM(b Block, nonce, tag int) (AEAD, error) {
+	if tag < 12 || tag > 16 {
+		return nil, errors.New("cipher: incorrect tag size given to GCM")
+	}
+	if nonce <= 0 {
+		return nil, errors.New("cipher: the nonce can't have zero length")
+	}
+	if b.BlockSize() != 16 {
+		return nil, errors.New("cipher: NewGCM requires 128-bit block cipher")
+	}
+	g := &gcm{b: b, nonce: nonce, tag: tag}
+	var h [16]byte
+	b.Encrypt(h[:], h[:])
+	g.hi, g.lo = words(h[:])
+	return g, nil
+}
+
+func NewGCM(cipher Block) (AEAD, error)                         { return newGCM(cipher, 12, 16) }
+func NewGCMWithNonceSize(cipher Block, size int) (AEAD, error)  { return newGCM(cipher, size, 16) }
+func NewGCMWithTagSize(cipher Block, tagSize int) (AEAD, error) { return newGCM(cipher, 12, tagSize) }
+func NewGCMWithRandomNonce(cipher Block) (AEAD, error) {
+	g, err := newGCM(cipher, 12, 16)
+	if err != nil {
+		return nil, err
+	}
+	return randomNonce{g}, nil
+}
+
+func words(b []byte) (hi, lo uint64) {
+	for i := 0; i < 8; i++ {
+		hi, lo = hi<<8|uint64(b[i]), lo<<8|uint64(b[i+8])
+	}
+	return
+}
+
+func put(b []byte, hi, lo uint64) {
+	for i := 0; i < 8; i++ {
+		b[i], b[i+8] = byte(hi>>(56-8*i)), byte(lo>>(56-8*i))
+	}
+}
+
+// times multiplies by the hash key in GF(2^128).
+func (g *gcm) times(hi, lo uint64) (zhi, zlo uint64) {
+	vhi, vlo := g.hi, g.lo
+	for i := 0; i < 128; i++ {
+		bit := hi >> 63
+		hi, lo = hi<<1|lo>>63, lo<<1
+		if bit != 0 {
+			zhi ^= vhi
+			zlo ^= vlo
+		}
+		odd := vlo & 1
+		vlo = vlo>>1 | vhi<<63
+		vhi >>= 1
+		if odd != 0 {
+			vhi ^= 0xe1 << 56
+		}
+	}
+	return
+}
+
+func (g *gcm) hash(parts ...[]byte) (hi, lo uint64) {
+	for _, p := range parts {
+		for len(p) > 0 {
+			var b [16]byte
+			n := copy(b[:], p)
+			p = p[n:]
+			a, c := words(b[:])
+			hi, lo = g.times(hi^a, lo^c)
+		}
+	}
+	return
+}
+
+func lengths(a, b int) []byte {
+	out := make([]byte, 16)
+	put(out, uint64(a)*8, uint64(b)*8)
+	return out
+}
+
+func (g *gcm) counter(nonce []byte) (c [16]byte) {
+	if len(nonce) == 12 {
+		copy(c[:], nonce)
+		c[15] = 1
+		return
+	}
+	hi, lo := g.hash(nonce, lengths(0, len(nonce)))
+	put(c[:], hi, lo)
+	return
+}
+
+func (g *gcm) crypt(dst, src []byte, c [16]byte) {
+	var mask [16]byte
+	for len(src) > 0 {
+		for i := 15; i >= 12; i-- {
+			if c[i]++; c[i] != 0 {
+				break
+			}
+		}
+		g.b.Encrypt(mask[:], c[:])
+		n := subtle.XORBytes(dst, src[:min(16, len(src))], mask[:])
+		src, dst = src[n:], dst[n:]
+	}
+}
+
+func (g *gcm) auth(c [16]byte, text, data []byte) []byte {
+	hi, lo := g.hash(data, text, lengths(len(data), len(text)))
+	var tag, mask [16]byte
+	put(tag[:], hi, lo)
+	g.b.Encrypt(mask[:], c[:])
+	subtle.XORBytes(tag[:], tag[:], mask[:])
+	return tag[:g.tag]
+}
+
+func (g *gcm) NonceSize() int { return g.nonce }
+func (g *gcm) Overhead() int  { return g.tag }
+
+func (g *gcm) Seal(dst, nonce, plaintext, data []byte) []byte {
+	if len(nonce) != g.nonce {
+		panic("crypto/cipher: incorrect nonce length given to GCM")
+	}
+	c := g.counter(nonce)
+	out := make([]byte, len(plaintext))
+	g.crypt(out, plaintext, c)
+	return append(append(dst, out...), g.auth(c, out, data)...)
+}
+
+func (g *gcm) Open(dst, nonce, ciphertext, data []byte) ([]byte, error) {
+	if len(nonce) != g.nonce {
+		panic("crypto/cipher: incorrect nonce length given to GCM")
+	}
+	n := len(ciphertext) - g.tag
+	if n < 0 {
+		return nil, errOpen
+	}
+	c := g.counter(nonce)
+	if subtle.ConstantTimeCompare(g.auth(c, ciphertext[:n], data), ciphertext[n:]) != 1 {
+		return nil, errOpen
+	}
+	out := make([]byte, n)
+	g.crypt(out, ciphertext[:n], c)
+	return append(dst, out...), nil
+}
+
+type randomNonce struct{ g AEAD }
+
+func (r randomNonce) NonceSize() int { return 0 }
+func (r randomNonce) Overhead() int  { return r.g.Overhead() + 12 }
+func (r randomNonce) Seal(dst, nonce, plaintext, data []byte) []byte {
+	if len(nonce) != 0 {
+		panic("crypto/cipher: non-empty nonce passed to GCMWithRandomNonce")
+	}
+	nonce = make([]byte, 12)
+	rand.Read(nonce)
+	return r.g.Seal(append(dst, nonce...), nonce, plaintext, data)
+}
+func (r randomNonce) Open(dst, nonce, ciphertext, data []byte) ([]byte, error) {
+	if len(nonce) != 0 {
+		panic("crypto/cipher: non-empty nonce passed to GCMWithRandomNonce")
+	}
+	if len(ciphertext) < 12 {
+		return nil, errOpen
+	}
+	return r.g.Open(dst, ciphertext[:12], ciphertext[12:], data)
+}

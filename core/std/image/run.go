@@ -1,0 +1,251 @@
+package image
+
+import (
+	"bufio"
+	"errors"
+	"image/color"
+	"image/png"
+	"io"
+	"strconv"
+)
+
+var (
+	ZP          Point
+	ZR          Rectangle
+	ErrFormat   = errors.New("image: unknown format")
+	Black       = NewUniform(color.Black)
+	White       = NewUniform(color.White)
+	Transparent = NewUniform(color.Transparent)
+	Opaque      = NewUniform(color.Opaque)
+)
+
+func Pt(X, Y int) Point           { return Point{X, Y} }
+func (p Point) String() string    { return "(" + strconv.Itoa(p.X) + "," + strconv.Itoa(p.Y) + ")" }
+func (p Point) Add(q Point) Point { return Point{p.X + q.X, p.Y + q.Y} }
+func (p Point) Sub(q Point) Point { return Point{p.X - q.X, p.Y - q.Y} }
+func (p Point) Mul(k int) Point   { return Point{p.X * k, p.Y * k} }
+func (p Point) Div(k int) Point   { return Point{p.X / k, p.Y / k} }
+func (p Point) Eq(q Point) bool   { return p == q }
+func (p Point) In(r Rectangle) bool {
+	return r.Min.X <= p.X && p.X < r.Max.X && r.Min.Y <= p.Y && p.Y < r.Max.Y
+}
+func (p Point) Mod(r Rectangle) Point {
+	w, h := r.Dx(), r.Dy()
+	p = p.Sub(r.Min)
+	return Point{(p.X%w + w) % w, (p.Y%h + h) % h}.Add(r.Min)
+}
+
+func Rect(x0, y0, x1, y1 int) Rectangle {
+	return Rectangle{Point{min(x0, x1), min(y0, y1)}, Point{max(x0, x1), max(y0, y1)}}
+}
+func (r Rectangle) String() string          { return r.Min.String() + "-" + r.Max.String() }
+func (r Rectangle) Dx() int                 { return r.Max.X - r.Min.X }
+func (r Rectangle) Dy() int                 { return r.Max.Y - r.Min.Y }
+func (r Rectangle) Size() Point             { return r.Max.Sub(r.Min) }
+func (r Rectangle) Add(p Point) Rectangle   { return Rectangle{r.Min.Add(p), r.Max.Add(p)} }
+func (r Rectangle) Sub(p Point) Rectangle   { return Rectangle{r.Min.Sub(p), r.Max.Sub(p)} }
+func (r Rectangle) Empty() bool             { return r.Min.X >= r.Max.X || r.Min.Y >= r.Max.Y }
+func (r Rectangle) Eq(s Rectangle) bool     { return r == s || r.Empty() && s.Empty() }
+func (r Rectangle) Canon() Rectangle        { return Rect(r.Min.X, r.Min.Y, r.Max.X, r.Max.Y) }
+func (r Rectangle) Bounds() Rectangle       { return r }
+func (r Rectangle) ColorModel() color.Model { return color.Alpha16Model }
+func (r Rectangle) Inset(n int) Rectangle {
+	if r.Dx() < 2*n {
+		r.Min.X = (r.Min.X + r.Max.X) / 2
+		r.Max.X = r.Min.X
+	} else {
+		r.Min.X, r.Max.X = r.Min.X+n, r.Max.X-n
+	}
+	if r.Dy() < 2*n {
+		r.Min.Y = (r.Min.Y + r.Max.Y) / 2
+		r.Max.Y = r.Min.Y
+	} else {
+		r.Min.Y, r.Max.Y = r.Min.Y+n, r.Max.Y-n
+	}
+	return r
+}
+func (r Rectangle) Intersect(s Rectangle) Rectangle {
+	r = Rectangle{Point{max(r.Min.X, s.Min.X), max(r.Min.Y, s.Min.Y)}, Point{min(r.Max.X, s.Max.X), min(r.Max.Y, s.Max.Y)}}
+	if r.Empty() {
+		return Rectangle{}
+	}
+	return r
+}
+func (r Rectangle) Union(s Rectangle) Rectangle {
+	if r.Empty() {
+		return s
+	}
+	if s.Empty() {
+		return r
+	}
+	return Rectangle{Point{min(r.Min.X, s.Min.X), min(r.Min.Y, s.Min.Y)}, Point{max(r.Max.X, s.Max.X), max(r.Max.Y, s.Max.Y)}}
+}
+func (r Rectangle) Overlaps(s Rectangle) bool {
+	return !r.Empty() && !s.Empty() && r.Min.X < s.Max.X && s.Min.X < r.Max.X && r.Min.Y < s.Max.Y && s.Min.Y < r.Max.Y
+}
+func (r Rectangle) In(s Rectangle) bool {
+	return r.Empty() || s.Min.X <= r.Min.X && r.Max.X <= s.Max.X && s.Min.Y <= r.Min.Y && r.Max.Y <= s.Max.Y
+}
+func (r Rectangle) At(x, y int) color.Color {
+	if (Point{x, y}).In(r) {
+		return color.Opaque
+	}
+	return color.Transparent
+}
+func (r Rectangle) RGBA64At(x, y int) color.RGBA64 { return wide(r.At(x, y)) }
+
+func NewUniform(c color.Color) *Uniform            { return &Uniform{c} }
+func (c *Uniform) RGBA() (r, g, b, a uint32)       { return c.C.RGBA() }
+func (c *Uniform) ColorModel() color.Model         { return c }
+func (c *Uniform) Convert(color.Color) color.Color { return c.C }
+func (c *Uniform) Bounds() Rectangle               { return Rectangle{Point{-1e9, -1e9}, Point{1e9, 1e9}} }
+func (c *Uniform) At(x, y int) color.Color         { return c.C }
+func (c *Uniform) RGBA64At(x, y int) color.RGBA64  { return wide(c.C) }
+func (c *Uniform) Opaque() bool {
+	_, _, _, a := c.C.RGBA()
+	return a == 0xffff
+}
+
+func NewPaletted(r Rectangle, p color.Palette) *Paletted {
+	return &Paletted{pixels(1, r), r.Dx(), r, p}
+}
+func (p *Paletted) ColorModel() color.Model            { return p.Palette }
+func (p *Paletted) Bounds() Rectangle                  { return p.Rect }
+func (p *Paletted) PixOffset(x, y int) int             { return offset(p.Rect, p.Stride, 1, x, y) }
+func (p *Paletted) RGBA64At(x, y int) color.RGBA64     { return wide(p.At(x, y)) }
+func (p *Paletted) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *Paletted) At(x, y int) color.Color {
+	if len(p.Palette) == 0 {
+		return nil
+	}
+	return p.Palette[p.ColorIndexAt(x, y)]
+}
+func (p *Paletted) Set(x, y int, c color.Color) {
+	if (Point{x, y}).In(p.Rect) {
+		p.Pix[p.PixOffset(x, y)] = uint8(p.Palette.Index(c))
+	}
+}
+func (p *Paletted) ColorIndexAt(x, y int) uint8 {
+	if !(Point{x, y}).In(p.Rect) {
+		return 0
+	}
+	return p.Pix[p.PixOffset(x, y)]
+}
+func (p *Paletted) SetColorIndex(x, y int, index uint8) {
+	if (Point{x, y}).In(p.Rect) {
+		p.Pix[p.PixOffset(x, y)] = index
+	}
+}
+func (p *Paletted) SubImage(r Rectangle) Image {
+	if r = r.Intersect(p.Rect); r.Empty() {
+		return &Paletted{Palette: p.Palette}
+	}
+	return &Paletted{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r, p.Palette}
+}
+func (p *Paletted) Opaque() bool {
+	for y := p.Rect.Min.Y; y < p.Rect.Max.Y; y++ {
+		for x := p.Rect.Min.X; x < p.Rect.Max.X; x++ {
+			if _, _, _, a := p.At(x, y).RGBA(); a != 0xffff {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+var ratios = [...]string{"YCbCrSubsampleRatio444", "YCbCrSubsampleRatio422", "YCbCrSubsampleRatio420", "YCbCrSubsampleRatio440",
+	"YCbCrSubsampleRatio411", "YCbCrSubsampleRatio410"}
+
+func (s YCbCrSubsampleRatio) String() string {
+	if s >= 0 && int(s) < len(ratios) {
+		return ratios[s]
+	}
+	return "YCbCrSubsampleRatioUnknown"
+}
+
+// steps: how many pixels share a colour, across and down.
+func (s YCbCrSubsampleRatio) steps() (x, y int) {
+	return [...]int{1, 2, 2, 1, 4, 4}[s], [...]int{1, 1, 2, 2, 1, 2}[s]
+}
+
+func NewYCbCr(r Rectangle, ratio YCbCrSubsampleRatio) *YCbCr {
+	sx, sy := ratio.steps()
+	w, h := (r.Max.X+sx-1)/sx-r.Min.X/sx, (r.Max.Y+sy-1)/sy-r.Min.Y/sy
+	return &YCbCr{pixels(1, r), make([]uint8, w*h), make([]uint8, w*h), r.Dx(), w, ratio, r}
+}
+func (p *YCbCr) ColorModel() color.Model        { return color.YCbCrModel }
+func (p *YCbCr) Bounds() Rectangle              { return p.Rect }
+func (p *YCbCr) At(x, y int) color.Color        { return p.YCbCrAt(x, y) }
+func (p *YCbCr) RGBA64At(x, y int) color.RGBA64 { return wide(p.At(x, y)) }
+func (p *YCbCr) YOffset(x, y int) int           { return offset(p.Rect, p.YStride, 1, x, y) }
+func (p *YCbCr) COffset(x, y int) int {
+	sx, sy := p.SubsampleRatio.steps()
+	return (y/sy-p.Rect.Min.Y/sy)*p.CStride + x/sx - p.Rect.Min.X/sx
+}
+func (p *YCbCr) YCbCrAt(x, y int) color.YCbCr {
+	if !(Point{x, y}).In(p.Rect) {
+		return color.YCbCr{}
+	}
+	i := p.COffset(x, y)
+	return color.YCbCr{p.Y[p.YOffset(x, y)], p.Cb[i], p.Cr[i]}
+}
+func (p *YCbCr) SubImage(r Rectangle) Image {
+	if r = r.Intersect(p.Rect); r.Empty() {
+		return &YCbCr{SubsampleRatio: p.SubsampleRatio}
+	}
+	i := p.COffset(r.Min.X, r.Min.Y)
+	return &YCbCr{p.Y[p.YOffset(r.Min.X, r.Min.Y):], p.Cb[i:], p.Cr[i:], p.YStride, p.CStride, p.SubsampleRatio, r}
+}
+func (p *YCbCr) Opaque() bool { return true }
+
+// ---- formats
+
+type format struct {
+	name, magic  string
+	decode       func(io.Reader) (Image, error)
+	decodeConfig func(io.Reader) (Config, error)
+}
+
+var formats []format
+
+func RegisterFormat(name, magic string, decode func(io.Reader) (Image, error), decodeConfig func(io.Reader) (Config, error)) {
+	formats = append(formats, format{name, magic, decode, decodeConfig})
+}
+
+func sniff(r *bufio.Reader) (f format) {
+next:
+	// Packages of the library have no init of their own to run: the one format that there is, is known from the start.
+	for _, f := range append(formats, format{"png", "\x89PNG\r\n\x1a\n", png.Decode, png.DecodeConfig}) {
+		b, err := r.Peek(len(f.magic))
+		if err != nil {
+			continue
+		}
+		for i, c := range b {
+			if f.magic[i] != c && f.magic[i] != '?' {
+				continue next
+			}
+		}
+		return f
+	}
+	return
+}
+
+func Decode(r io.Reader) (Image, string, error) {
+	b := bufio.NewReader(r)
+	f := sniff(b)
+	if f.decode == nil {
+		return nil, "", ErrFormat
+	}
+	m, err := f.decode(b)
+	return m, f.name, err
+}
+
+func DecodeConfig(r io.Reader) (Config, string, error) {
+	b := bufio.NewReader(r)
+	f := sniff(b)
+	if f.decodeConfig == nil {
+		return Config{}, "", ErrFormat
+	}
+	c, err := f.decodeConfig(b)
+	return c, f.name, err
+}

@@ -1,0 +1,386 @@
+package image
+
+import "image/color"
+
+// The images of pixels in rows. All are of one form.
+
+// offset is where a pixel begins.
+func offset(r Rectangle, stride, size, x, y int) int {
+	return (y-r.Min.Y)*stride + (x-r.Min.X)*size
+}
+
+func pixels(size int, r Rectangle) []uint8 {
+	if r.Dx() < 0 || r.Dy() < 0 {
+		panic("image: NewXxx Rectangle has huge or negative dimensions")
+	}
+	return make([]uint8, size*r.Dx()*r.Dy())
+}
+
+func get16(p []uint8) uint16    { return uint16(p[0])<<8 | uint16(p[1]) }
+func put16(p []uint8, v uint16) { p[0], p[1] = uint8(v>>8), uint8(v) }
+
+func wide(c color.Color) color.RGBA64 {
+	r, g, b, a := c.RGBA()
+	return color.RGBA64{uint16(r), uint16(g), uint16(b), uint16(a)}
+}
+
+// all reports whether each pixel's byte or word at that place is full.
+func all(pix []uint8, stride, size, at, width int, r Rectangle) bool {
+	for y := 0; y < r.Dy(); y++ {
+		for x := 0; x < r.Dx(); x++ {
+			i := y*stride + x*size + at
+			for k := 0; k < width; k++ {
+				if pix[i+k] != 0xff {
+					return false
+				}
+			}
+		}
+	}
+	return true
+}
+
+func NewRGBA(r Rectangle) *RGBA { return &RGBA{pixels(4, r), 4 * r.Dx(), r} }
+
+func (p *RGBA) ColorModel() color.Model { return color.RGBAModel }
+func (p *RGBA) Bounds() Rectangle       { return p.Rect }
+func (p *RGBA) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 4, x, y) }
+func (p *RGBA) At(x, y int) color.Color { return p.RGBAAt(x, y) }
+func (p *RGBA) RGBAAt(x, y int) color.RGBA {
+	if !(Point{x, y}.In(p.Rect)) {
+		return color.RGBA{}
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+4 : i+4]
+	return color.RGBA{s[0], s[1], s[2], s[3]}
+}
+func (p *RGBA) RGBA64At(x, y int) color.RGBA64     { return wide(p.RGBAAt(x, y)) }
+func (p *RGBA) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *RGBA) Set(x, y int, c color.Color) {
+	if (Point{x, y}.In(p.Rect)) {
+		p.SetRGBA(x, y, color.RGBAModel.Convert(c).(color.RGBA))
+	}
+}
+func (p *RGBA) SetRGBA(x, y int, c color.RGBA) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+4 : i+4]
+	s[0] = c.R
+	s[1] = c.G
+	s[2] = c.B
+	s[3] = c.A
+}
+func (p *RGBA) SubImage(r Rectangle) Image {
+	if r = r.Intersect(p.Rect); r.Empty() {
+		return &RGBA{}
+	}
+	return &RGBA{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
+}
+func (p *RGBA) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 4, 3, 1, p.Rect) }
+
+func NewRGBA64(r Rectangle) *RGBA64 { return &RGBA64{pixels(8, r), 8 * r.Dx(), r} }
+
+func (p *RGBA64) ColorModel() color.Model { return color.RGBA64Model }
+func (p *RGBA64) Bounds() Rectangle       { return p.Rect }
+func (p *RGBA64) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 8, x, y) }
+func (p *RGBA64) At(x, y int) color.Color { return p.RGBA64At(x, y) }
+func (p *RGBA64) RGBA64At(x, y int) color.RGBA64 {
+	if !(Point{x, y}.In(p.Rect)) {
+		return color.RGBA64{}
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+8 : i+8]
+	return color.RGBA64{get16(s[0:]), get16(s[2:]), get16(s[4:]), get16(s[6:])}
+}
+func (p *RGBA64) Set(x, y int, c color.Color) {
+	if (Point{x, y}.In(p.Rect)) {
+		p.SetRGBA64(x, y, color.RGBA64Model.Convert(c).(color.RGBA64))
+	}
+}
+func (p *RGBA64) SetRGBA64(x, y int, c color.RGBA64) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+8 : i+8]
+	put16(s[0:], c.R)
+	put16(s[2:], c.G)
+	put16(s[4:], c.B)
+	put16(s[6:], c.A)
+}
+func (p *RGBA64) SubImage(r Rectangle) Image {
+	if r = r.Intersect(p.Rect); r.Empty() {
+		return &RGBA64{}
+	}
+	return &RGBA64{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
+}
+func (p *RGBA64) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 8, 6, 2, p.Rect) }
+
+func NewNRGBA(r Rectangle) *NRGBA { return &NRGBA{pixels(4, r), 4 * r.Dx(), r} }
+
+func (p *NRGBA) ColorModel() color.Model { return color.NRGBAModel }
+func (p *NRGBA) Bounds() Rectangle       { return p.Rect }
+func (p *NRGBA) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 4, x, y) }
+func (p *NRGBA) At(x, y int) color.Color { return p.NRGBAAt(x, y) }
+func (p *NRGBA) NRGBAAt(x, y int) color.NRGBA {
+	if !(Point{x, y}.In(p.Rect)) {
+		return color.NRGBA{}
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+4 : i+4]
+	return color.NRGBA{s[0], s[1], s[2], s[3]}
+}
+func (p *NRGBA) RGBA64At(x, y int) color.RGBA64     { return wide(p.NRGBAAt(x, y)) }
+func (p *NRGBA) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *NRGBA) Set(x, y int, c color.Color) {
+	if (Point{x, y}.In(p.Rect)) {
+		p.SetNRGBA(x, y, color.NRGBAModel.Convert(c).(color.NRGBA))
+	}
+}
+func (p *NRGBA) SetNRGBA(x, y int, c color.NRGBA) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+4 : i+4]
+	s[0] = c.R
+	s[1] = c.G
+	s[2] = c.B
+	s[3] = c.A
+}
+func (p *NRGBA) SubImage(r Rectangle) Image {
+	if r = r.Intersect(p.Rect); r.Empty() {
+		return &NRGBA{}
+	}
+	return &NRGBA{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
+}
+func (p *NRGBA) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 4, 3, 1, p.Rect) }
+
+func NewNRGBA64(r Rectangle) *NRGBA64 { return &NRGBA64{pixels(8, r), 8 * r.Dx(), r} }
+
+func (p *NRGBA64) ColorModel() color.Model { return color.NRGBA64Model }
+func (p *NRGBA64) Bounds() Rectangle       { return p.Rect }
+func (p *NRGBA64) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 8, x, y) }
+func (p *NRGBA64) At(x, y int) color.Color { return p.NRGBA64At(x, y) }
+func (p *NRGBA64) NRGBA64At(x, y int) color.NRGBA64 {
+	if !(Point{x, y}.In(p.Rect)) {
+		return color.NRGBA64{}
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+8 : i+8]
+	return color.NRGBA64{get16(s[0:]), get16(s[2:]), get16(s[4:]), get16(s[6:])}
+}
+func (p *NRGBA64) RGBA64At(x, y int) color.RGBA64     { return wide(p.NRGBA64At(x, y)) }
+func (p *NRGBA64) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *NRGBA64) Set(x, y int, c color.Color) {
+	if (Point{x, y}.In(p.Rect)) {
+		p.SetNRGBA64(x, y, color.NRGBA64Model.Convert(c).(color.NRGBA64))
+	}
+}
+func (p *NRGBA64) SetNRGBA64(x, y int, c color.NRGBA64) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+8 : i+8]
+	put16(s[0:], c.R)
+	put16(s[2:], c.G)
+	put16(s[4:], c.B)
+	put16(s[6:], c.A)
+}
+func (p *NRGBA64) SubImage(r Rectangle) Image {
+	if r = r.Intersect(p.Rect); r.Empty() {
+		return &NRGBA64{}
+	}
+	return &NRGBA64{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
+}
+func (p *NRGBA64) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 8, 6, 2, p.Rect) }
+
+func NewAlpha(r Rectangle) *Alpha { return &Alpha{pixels(1, r), 1 * r.Dx(), r} }
+
+func (p *Alpha) ColorModel() color.Model { return color.AlphaModel }
+func (p *Alpha) Bounds() Rectangle       { return p.Rect }
+func (p *Alpha) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 1, x, y) }
+func (p *Alpha) At(x, y int) color.Color { return p.AlphaAt(x, y) }
+func (p *Alpha) AlphaAt(x, y int) color.Alpha {
+	if !(Point{x, y}.In(p.Rect)) {
+		return color.Alpha{}
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+1 : i+1]
+	return color.Alpha{s[0]}
+}
+func (p *Alpha) RGBA64At(x, y int) color.RGBA64     { return wide(p.AlphaAt(x, y)) }
+func (p *Alpha) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *Alpha) Set(x, y int, c color.Color) {
+	if (Point{x, y}.In(p.Rect)) {
+		p.SetAlpha(x, y, color.AlphaModel.Convert(c).(color.Alpha))
+	}
+}
+func (p *Alpha) SetAlpha(x, y int, c color.Alpha) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+1 : i+1]
+	s[0] = c.A
+}
+func (p *Alpha) SubImage(r Rectangle) Image {
+	if r = r.Intersect(p.Rect); r.Empty() {
+		return &Alpha{}
+	}
+	return &Alpha{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
+}
+func (p *Alpha) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 1, 0, 1, p.Rect) }
+
+func NewAlpha16(r Rectangle) *Alpha16 { return &Alpha16{pixels(2, r), 2 * r.Dx(), r} }
+
+func (p *Alpha16) ColorModel() color.Model { return color.Alpha16Model }
+func (p *Alpha16) Bounds() Rectangle       { return p.Rect }
+func (p *Alpha16) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 2, x, y) }
+func (p *Alpha16) At(x, y int) color.Color { return p.Alpha16At(x, y) }
+func (p *Alpha16) Alpha16At(x, y int) color.Alpha16 {
+	if !(Point{x, y}.In(p.Rect)) {
+		return color.Alpha16{}
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+2 : i+2]
+	return color.Alpha16{get16(s[0:])}
+}
+func (p *Alpha16) RGBA64At(x, y int) color.RGBA64     { return wide(p.Alpha16At(x, y)) }
+func (p *Alpha16) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *Alpha16) Set(x, y int, c color.Color) {
+	if (Point{x, y}.In(p.Rect)) {
+		p.SetAlpha16(x, y, color.Alpha16Model.Convert(c).(color.Alpha16))
+	}
+}
+func (p *Alpha16) SetAlpha16(x, y int, c color.Alpha16) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+2 : i+2]
+	put16(s[0:], c.A)
+}
+func (p *Alpha16) SubImage(r Rectangle) Image {
+	if r = r.Intersect(p.Rect); r.Empty() {
+		return &Alpha16{}
+	}
+	return &Alpha16{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
+}
+func (p *Alpha16) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 2, 0, 2, p.Rect) }
+
+func NewGray(r Rectangle) *Gray { return &Gray{pixels(1, r), 1 * r.Dx(), r} }
+
+func (p *Gray) ColorModel() color.Model { return color.GrayModel }
+func (p *Gray) Bounds() Rectangle       { return p.Rect }
+func (p *Gray) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 1, x, y) }
+func (p *Gray) At(x, y int) color.Color { return p.GrayAt(x, y) }
+func (p *Gray) GrayAt(x, y int) color.Gray {
+	if !(Point{x, y}.In(p.Rect)) {
+		return color.Gray{}
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+1 : i+1]
+	return color.Gray{s[0]}
+}
+func (p *Gray) RGBA64At(x, y int) color.RGBA64     { return wide(p.GrayAt(x, y)) }
+func (p *Gray) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *Gray) Set(x, y int, c color.Color) {
+	if (Point{x, y}.In(p.Rect)) {
+		p.SetGray(x, y, color.GrayModel.Convert(c).(color.Gray))
+	}
+}
+func (p *Gray) SetGray(x, y int, c color.Gray) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+1 : i+1]
+	s[0] = c.Y
+}
+func (p *Gray) SubImage(r Rectangle) Image {
+	if r = r.Intersect(p.Rect); r.Empty() {
+		return &Gray{}
+	}
+	return &Gray{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
+}
+func (p *Gray) Opaque() bool { return true }
+
+func NewGray16(r Rectangle) *Gray16 { return &Gray16{pixels(2, r), 2 * r.Dx(), r} }
+
+func (p *Gray16) ColorModel() color.Model { return color.Gray16Model }
+func (p *Gray16) Bounds() Rectangle       { return p.Rect }
+func (p *Gray16) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 2, x, y) }
+func (p *Gray16) At(x, y int) color.Color { return p.Gray16At(x, y) }
+func (p *Gray16) Gray16At(x, y int) color.Gray16 {
+	if !(Point{x, y}.In(p.Rect)) {
+		return color.Gray16{}
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+2 : i+2]
+	return color.Gray16{get16(s[0:])}
+}
+func (p *Gray16) RGBA64At(x, y int) color.RGBA64     { return wide(p.Gray16At(x, y)) }
+func (p *Gray16) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *Gray16) Set(x, y int, c color.Color) {
+	if (Point{x, y}.In(p.Rect)) {
+		p.SetGray16(x, y, color.Gray16Model.Convert(c).(color.Gray16))
+	}
+}
+func (p *Gray16) SetGray16(x, y int, c color.Gray16) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+2 : i+2]
+	put16(s[0:], c.Y)
+}
+func (p *Gray16) SubImage(r Rectangle) Image {
+	if r = r.Intersect(p.Rect); r.Empty() {
+		return &Gray16{}
+	}
+	return &Gray16{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
+}
+func (p *Gray16) Opaque() bool { return true }
+
+func NewCMYK(r Rectangle) *CMYK { return &CMYK{pixels(4, r), 4 * r.Dx(), r} }
+
+func (p *CMYK) ColorModel() color.Model { return color.CMYKModel }
+func (p *CMYK) Bounds() Rectangle       { return p.Rect }
+func (p *CMYK) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 4, x, y) }
+func (p *CMYK) At(x, y int) color.Color { return p.CMYKAt(x, y) }
+func (p *CMYK) CMYKAt(x, y int) color.CMYK {
+	if !(Point{x, y}.In(p.Rect)) {
+		return color.CMYK{}
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+4 : i+4]
+	return color.CMYK{s[0], s[1], s[2], s[3]}
+}
+func (p *CMYK) RGBA64At(x, y int) color.RGBA64     { return wide(p.CMYKAt(x, y)) }
+func (p *CMYK) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *CMYK) Set(x, y int, c color.Color) {
+	if (Point{x, y}.In(p.Rect)) {
+		p.SetCMYK(x, y, color.CMYKModel.Convert(c).(color.CMYK))
+	}
+}
+func (p *CMYK) SetCMYK(x, y int, c color.CMYK) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+4 : i+4]
+	s[0] = c.C
+	s[1] = c.M
+	s[2] = c.Y
+	s[3] = c.K
+}
+func (p *CMYK) SubImage(r Rectangle) Image {
+	if r = r.Intersect(p.Rect); r.Empty() {
+		return &CMYK{}
+	}
+	return &CMYK{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
+}
+func (p *CMYK) Opaque() bool { return true }
