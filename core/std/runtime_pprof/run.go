@@ -39,7 +39,7 @@ func NewProfile(name string) *Profile {
 	if all()[name] != nil {
 		panic("pprof: NewProfile name already in use: " + name)
 	}
-	p := &Profile{name: name, m: map[int]int{}}
+	p := &Profile{name: name, m: map[any][]uintptr{}}
 	all()[name] = p
 	return p
 }
@@ -77,13 +77,13 @@ func (p *Profile) Count() int {
 func (p *Profile) Add(value any, skip int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.m[len(p.m)] = 1
+	p.m[value] = nil
 }
 
 func (p *Profile) Remove(value any) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	delete(p.m, len(p.m)-1)
+	delete(p.m, value)
 }
 
 func (p *Profile) WriteTo(w io.Writer, debug int) error {

@@ -1,0 +1,65 @@
+package crypto
+
+import (
+	"crypto/md5"
+	"crypto/sha1"
+	"crypto/sha256"
+	"crypto/sha512"
+	"errors"
+	"hash"
+	"io"
+	"strconv"
+	"strings"
+)
+
+const hashNames = "MD4|MD5|SHA-1|SHA-224|SHA-256|SHA-384|SHA-512|MD5+SHA1|RIPEMD-160|SHA3-224|SHA3-256|SHA3-384|SHA3-512|SHA-512/224|SHA-512/256|BLAKE2s-256|BLAKE2b-256|BLAKE2b-384|BLAKE2b-512|ML-DSA μ message representative"
+
+var hashSizes = [...]int{16, 16, 20, 28, 32, 48, 64, 36, 20, 28, 32, 48, 64, 28, 32, 32, 32, 48, 64, 64}
+
+var hashes = map[Hash]func() hash.Hash{MD5: md5.New, SHA1: sha1.New, SHA224: sha256.New224, SHA256: sha256.New,
+	SHA384: sha512.New384, SHA512: sha512.New, SHA512_224: sha512.New512_224, SHA512_256: sha512.New512_256}
+
+func (h Hash) HashFunc() Hash { return h }
+func (h Hash) String() string {
+	if names := strings.Split(hashNames, "|"); h > 0 && int(h) <= len(names) {
+		return names[h-1]
+	}
+	return "unknown hash value " + strconv.Itoa(int(h))
+}
+
+func (h Hash) Size() int {
+	if h > 0 && int(h) <= len(hashSizes) {
+		return hashSizes[h-1]
+	}
+	panic("crypto: Size of unknown hash function")
+}
+
+func (h Hash) Available() bool { return hashes[h] != nil }
+func (h Hash) New() hash.Hash {
+	if f := hashes[h]; f != nil {
+		return f()
+	}
+	panic("crypto: requested hash function #" + strconv.Itoa(int(h)) + " is unavailable")
+}
+
+func RegisterHash(h Hash, f func() hash.Hash) {
+	if h == 0 || int(h) > len(hashSizes) {
+		panic("crypto: RegisterHash of unknown hash function")
+	}
+	hashes[h] = f
+}
+
+func SignMessage(signer Signer, rand io.Reader, msg []byte, opts SignerOpts) (signature []byte, err error) {
+	if m, ok := signer.(MessageSigner); ok {
+		return m.SignMessage(rand, msg, opts)
+	}
+	if h := opts.HashFunc(); h != 0 {
+		if !h.Available() {
+			return nil, errors.New("crypto: requested hash function (" + h.String() + ") is unavailable")
+		}
+		d := h.New()
+		d.Write(msg)
+		msg = d.Sum(nil)
+	}
+	return signer.Sign(rand, msg, opts)
+}
