@@ -23,7 +23,7 @@ const gzipped = "\x1f\x8b\x08\x00\x00\x00\x00\x00\x04\xff\x01\x00\x00\xff\xff\x0
 func all() map[string]*Profile {
 	if profiles.m == nil {
 		profiles.m = map[string]*Profile{}
-		for _, name := range []string{"allocs", "block", "goroutine", "heap", "mutex", "threadcreate"} {
+		for _, name := range []string{"allocs", "block", "goroutine", "goroutineleak", "heap", "mutex", "threadcreate"} {
 			profiles.m[name] = &Profile{name: name}
 		}
 	}

@@ -77,13 +77,14 @@ fn bodies_of_the_library_have_no_type_errors() {
         let here = |checker: &Checker, obj: ObjId| {
             checker.decl_of.get(&obj).is_some_and(|&decl| checker.decls[decl].pkg == pkg)
         };
-        let mut objects: Vec<ObjId> = checker.decl_of.keys().copied().filter(|&o| here(&checker, o)).collect();
+        let mut objects: Vec<ObjId> =
+            checker.decl_of.keys().copied().filter(|&o| here(&checker, o)).collect();
         objects.sort_unstable();
         for obj in objects {
             let before = checker.diagnostics.len();
             checker.resolve_object(obj);
             checker.check_func_body(obj);
-            for d in &checker.diagnostics[before..] {
+            for d in checker.diagnostics.iter().skip(before) {
                 wrong.push(format!("{} {}", place(&checker, d.pos), d.msg));
             }
         }

@@ -452,12 +452,60 @@ fn full_rune(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
+/// Whether each underscore stands between digits, or after a base's prefix.
+fn separates_digits(s: &str) -> bool {
+    let hex = s.trim_start_matches(['+', '-']).starts_with("0x");
+    let digit = |c: char| if hex { c.is_ascii_hexdigit() || c == 'x' } else { c.is_ascii_digit() };
+    let chars: Vec<char> = s.chars().collect();
+    chars.iter().enumerate().filter(|(_, c)| **c == '_').all(|(i, _)| {
+        let before = i.checked_sub(1).and_then(|i| chars.get(i)).copied();
+        let after = chars.get(i + 1).copied();
+        before.is_some_and(digit) && after.is_some_and(|c| digit(c) && c != 'x')
+    })
+}
+
+/// Hexadecimal digits with a binary exponent, after `0x`. Digits past the sixtieth bit only round.
+fn hex_float(s: &str) -> Option<f64> {
+    let (digits, exponent) = s.split_once('p')?;
+    let exponent: i64 = exponent.parse::<i64>().ok()?.clamp(-100_000, 100_000);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    if whole.is_empty() && fraction.is_empty() {
+        return None;
+    }
+    let (mut mantissa, mut shift) = (0u64, exponent);
+    for (i, c) in whole.chars().chain(fraction.chars()).enumerate() {
+        let d = u64::from(c.to_digit(16)?);
+        let in_fraction = i >= whole.len();
+        if mantissa >> 59 == 0 {
+            mantissa = mantissa << 4 | d;
+            shift -= if in_fraction { 4 } else { 0 };
+        } else {
+            mantissa |= u64::from(d != 0);
+            shift += if in_fraction { 0 } else { 4 };
+        }
+    }
+    // By powers in the range of the type, so that only the last step rounds again.
+    let mut v = mantissa as f64;
+    while shift > 1000 && v != 0.0 && v.is_finite() {
+        v *= 2f64.powi(1000);
+        shift -= 1000;
+    }
+    while shift < -1000 && v != 0.0 {
+        v *= 2f64.powi(-1000);
+        shift += 1000;
+    }
+    Some(v * 2f64.powi(shift as i32))
+}
+
 /// (s string, bits int) (f float64, code int): 0 ok, 1 syntax, 2 range.
 fn parse_float(m: &mut Machine, a: Args) -> Done {
     let s = m.arg_str(a, 0)?;
     let bits = m.arg(a, 2);
     let text = String::from_utf8_lossy(&s);
-    let lower = text.to_ascii_lowercase();
+    let mut lower = text.to_ascii_lowercase();
+    if lower.contains('_') && separates_digits(&lower) {
+        lower.retain(|c| c != '_');
+    }
     let body = lower.trim_start_matches(['+', '-']);
     let neg = lower.starts_with('-');
     let sign = |v: f64| if neg { -v } else { v };
@@ -465,6 +513,17 @@ fn parse_float(m: &mut Machine, a: Args) -> Done {
         (sign(f64::INFINITY), 0)
     } else if body == "nan" {
         (f64::NAN, 0)
+    } else if let Some(hex) = body.strip_prefix("0x")
+        && lower.len() - body.len() <= 1
+    {
+        match hex_float(hex) {
+            Some(v) if bits == 32 => {
+                let v = sign(f64::from(v as f32));
+                (v, if v.is_infinite() { 2 } else { 0 })
+            }
+            Some(v) => (sign(v), if v.is_infinite() { 2 } else { 0 }),
+            None => (0.0, 1),
+        }
     } else if body.is_empty()
         || !body.starts_with(|c: char| c.is_ascii_digit() || c == '.')
         || lower.len() - body.len() > 1
