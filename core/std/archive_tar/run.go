@@ -10,6 +10,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -93,18 +94,16 @@ func FileInfoHeader(fi fs.FileInfo, link string) (*Header, error) {
 
 // ---- writing
 
-type Writer struct {
+type writer struct {
 	w    io.Writer
 	left int64
 	pad  int64
 	err  error
 }
 
-func NewWriter(w io.Writer) *Writer { return &Writer{w: w} }
-
 var zeros [1024]byte
 
-func (tw *Writer) Flush() error {
+func (tw *writer) Flush() error {
 	if tw.err != nil {
 		return tw.err
 	}
@@ -158,7 +157,7 @@ func octal(b []byte, x int64) {
 	copy(b, s)
 }
 
-func (tw *Writer) raw(h *Header, name, prefix string, magic string) error {
+func (tw *writer) raw(h *Header, name, prefix string, magic string) error {
 	var b [512]byte
 	copy(b[:100], name[:min(100, len(name))])
 	octal(b[100:108], h.Mode)
@@ -201,7 +200,7 @@ func record(k, v string) string {
 	return s
 }
 
-func (tw *Writer) WriteHeader(hdr *Header) error {
+func (tw *writer) WriteHeader(hdr *Header) error {
 	if err := tw.Flush(); err != nil {
 		return err
 	}
@@ -276,7 +275,7 @@ func (tw *Writer) WriteHeader(hdr *Header) error {
 	return tw.err
 }
 
-func (tw *Writer) Write(b []byte) (int, error) {
+func (tw *writer) Write(b []byte) (int, error) {
 	if tw.err != nil {
 		return 0, tw.err
 	}
@@ -293,7 +292,7 @@ func (tw *Writer) Write(b []byte) (int, error) {
 	return n, err
 }
 
-func (tw *Writer) Close() error {
+func (tw *writer) Close() error {
 	if tw.err == ErrWriteAfterClose {
 		return nil
 	}
@@ -334,14 +333,12 @@ func (tw *Writer) AddFS(fsys fs.FS) error {
 
 // ---- reading
 
-type Reader struct {
+type reader struct {
 	r    io.Reader
 	left int64
 	pad  int64
 	err  error
 }
-
-func NewReader(r io.Reader) *Reader { return &Reader{r: r} }
 
 func text(b []byte) string {
 	if i := bytes.IndexByte(b, 0); i >= 0 {
@@ -350,7 +347,7 @@ func text(b []byte) string {
 	return string(b)
 }
 
-func (tr *Reader) number(b []byte) int64 {
+func (tr *reader) number(b []byte) int64 {
 	if len(b) > 0 && b[0]&0x80 != 0 {
 		x := int64(b[0] & 0x7f)
 		for _, c := range b[1:] {
@@ -369,7 +366,7 @@ func (tr *Reader) number(b []byte) int64 {
 	return int64(x)
 }
 
-func (tr *Reader) Next() (*Header, error) {
+func (tr *reader) Next() (*Header, error) {
 	if tr.err != nil {
 		return nil, tr.err
 	}
@@ -383,7 +380,7 @@ func (tr *Reader) Next() (*Header, error) {
 	return h, nil
 }
 
-func (tr *Reader) next() (*Header, error) {
+func (tr *reader) next() (*Header, error) {
 	pax := map[string]string{}
 	longName, longLink := "", ""
 	for {
@@ -518,7 +515,7 @@ func (tr *Reader) next() (*Header, error) {
 	}
 }
 
-func (tr *Reader) Read(b []byte) (int, error) {
+func (tr *reader) Read(b []byte) (int, error) {
 	if tr.err != nil {
 		return 0, tr.err
 	}
@@ -542,3 +539,61 @@ func (tr *Reader) Read(b []byte) (int, error) {
 	}
 	return n, err
 }
+
+var writers struct {
+	sync.Mutex
+	m map[*Writer]*writer
+}
+
+// own is what the machine keeps of a Writer, whose fields are those of the real one.
+func (z *Writer) own() *writer {
+	writers.Lock()
+	defer writers.Unlock()
+	if writers.m == nil {
+		writers.m = map[*Writer]*writer{}
+	}
+	x := writers.m[z]
+	if x == nil {
+		x = &writer{}
+		writers.m[z] = x
+	}
+	return x
+}
+
+func NewWriter(w io.Writer) *Writer {
+	tw := new(Writer)
+	tw.own().w = w
+	return tw
+}
+func (tw *Writer) Flush() error                  { return tw.own().Flush() }
+func (tw *Writer) WriteHeader(hdr *Header) error { return tw.own().WriteHeader(hdr) }
+func (tw *Writer) Write(b []byte) (int, error)   { return tw.own().Write(b) }
+func (tw *Writer) Close() error                  { return tw.own().Close() }
+
+var readers struct {
+	sync.Mutex
+	m map[*Reader]*reader
+}
+
+// own is what the machine keeps of a Reader, whose fields are those of the real one.
+func (z *Reader) own() *reader {
+	readers.Lock()
+	defer readers.Unlock()
+	if readers.m == nil {
+		readers.m = map[*Reader]*reader{}
+	}
+	x := readers.m[z]
+	if x == nil {
+		x = &reader{}
+		readers.m[z] = x
+	}
+	return x
+}
+
+func NewReader(r io.Reader) *Reader {
+	tr := new(Reader)
+	tr.own().r = r
+	return tr
+}
+func (tr *Reader) Next() (*Header, error)     { return tr.own().Next() }
+func (tr *Reader) Read(b []byte) (int, error) { return tr.own().Read(b) }

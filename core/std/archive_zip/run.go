@@ -12,6 +12,7 @@ import (
 	"path"
 	"sort"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 )
@@ -140,13 +141,13 @@ func (h *FileHeader) SetMode(mode fs.FileMode) {
 
 // ---- writing
 
-type Writer struct {
+type archiver struct {
 	w       io.Writer
 	n       int64
 	dir     []*entry
-	last    *fileWriter
+	last    *fileOut
 	closed  bool
-	own     map[uint16]Compressor
+	comps   map[uint16]Compressor
 	comment string
 }
 
@@ -155,8 +156,8 @@ type entry struct {
 	offset int64
 }
 
-type fileWriter struct {
-	z       *Writer
+type fileOut struct {
+	z       *archiver
 	e       *entry
 	comp    io.WriteCloser
 	size    uint64
@@ -167,15 +168,13 @@ type fileWriter struct {
 	closed  bool
 }
 
-func NewWriter(w io.Writer) *Writer { return &Writer{w: w} }
-
-func (w *Writer) write(b []byte) error {
+func (w *archiver) write(b []byte) error {
 	n, err := w.w.Write(b)
 	w.n += int64(n)
 	return err
 }
 
-type counted struct{ w *Writer }
+type counted struct{ w *archiver }
 
 func (c counted) Write(p []byte) (int, error) {
 	n, err := c.w.w.Write(p)
@@ -183,39 +182,39 @@ func (c counted) Write(p []byte) (int, error) {
 	return n, err
 }
 
-func (w *Writer) SetOffset(n int64) {
+func (w *archiver) SetOffset(n int64) {
 	if w.n != 0 {
 		panic("zip: SetOffset called after data was written")
 	}
 	w.n = n
 }
-func (w *Writer) Flush() error { return nil }
-func (w *Writer) SetComment(comment string) error {
+func (w *archiver) Flush() error { return nil }
+func (w *archiver) SetComment(comment string) error {
 	if len(comment) > 0xffff {
-		return errors.New("zip: Writer.Comment too long")
+		return errors.New("zip: archiver.Comment too long")
 	}
 	w.comment = comment
 	return nil
 }
-func (w *Writer) RegisterCompressor(method uint16, comp Compressor) {
-	if w.own == nil {
-		w.own = map[uint16]Compressor{}
+func (w *archiver) RegisterCompressor(method uint16, comp Compressor) {
+	if w.comps == nil {
+		w.comps = map[uint16]Compressor{}
 	}
-	w.own[method] = comp
+	w.comps[method] = comp
 }
 
-func (w *Writer) Create(name string) (io.Writer, error) {
+func (w *archiver) Create(name string) (io.Writer, error) {
 	return w.CreateHeader(&FileHeader{Name: name, Method: Deflate})
 }
 
-func (w *Writer) prepare() error {
+func (w *archiver) prepare() error {
 	if w.last != nil && !w.last.closed {
 		return w.last.close()
 	}
 	return nil
 }
 
-func (w *Writer) local(fh *FileHeader, known bool) error {
+func (w *archiver) local(fh *FileHeader, known bool) error {
 	b := le.AppendUint32(nil, 0x04034b50)
 	b = le.AppendUint16(b, fh.ReaderVersion)
 	b = le.AppendUint16(b, fh.Flags)
@@ -234,7 +233,7 @@ func (w *Writer) local(fh *FileHeader, known bool) error {
 	return w.write(append(append(b, fh.Name...), fh.Extra...))
 }
 
-func (w *Writer) CreateHeader(fh *FileHeader) (io.Writer, error) {
+func (w *archiver) CreateHeader(fh *FileHeader) (io.Writer, error) {
 	if err := w.prepare(); err != nil {
 		return nil, err
 	}
@@ -255,14 +254,14 @@ func (w *Writer) CreateHeader(fh *FileHeader) (io.Writer, error) {
 		ext = append(le.AppendUint16(ext, 5), 1)
 		fh.Extra = append(fh.Extra, le.AppendUint32(ext, uint32(fh.Modified.Unix()))...)
 	}
-	fw := &fileWriter{z: w, e: &entry{fh, w.n}}
+	fw := &fileOut{z: w, e: &entry{fh, w.n}}
 	if strings.HasSuffix(fh.Name, "/") {
 		fh.Method = Store
 		fh.Flags &^= 8
 		fh.CompressedSize, fh.CompressedSize64, fh.UncompressedSize, fh.UncompressedSize64 = 0, 0, 0, 0
 		fw.nothing = true
 	} else {
-		comp := w.own[fh.Method]
+		comp := w.comps[fh.Method]
 		if comp == nil {
 			comp = compressors[fh.Method]
 		}
@@ -283,7 +282,7 @@ func (w *Writer) CreateHeader(fh *FileHeader) (io.Writer, error) {
 	return fw, nil
 }
 
-func (w *Writer) CreateRaw(fh *FileHeader) (io.Writer, error) {
+func (w *archiver) CreateRaw(fh *FileHeader) (io.Writer, error) {
 	if err := w.prepare(); err != nil {
 		return nil, err
 	}
@@ -293,11 +292,11 @@ func (w *Writer) CreateRaw(fh *FileHeader) (io.Writer, error) {
 	if err := w.local(fh, fh.Flags&8 == 0); err != nil {
 		return nil, err
 	}
-	w.last = &fileWriter{z: w, e: e, raw: true}
+	w.last = &fileOut{z: w, e: e, raw: true}
 	return w.last, nil
 }
 
-func (w *Writer) Copy(f *File) error {
+func (w *archiver) Copy(f *File) error {
 	r, err := f.OpenRaw()
 	if err != nil {
 		return err
@@ -339,7 +338,7 @@ func (w *Writer) AddFS(fsys fs.FS) error {
 	})
 }
 
-func (f *fileWriter) Write(p []byte) (int, error) {
+func (f *fileOut) Write(p []byte) (int, error) {
 	if f.closed {
 		return 0, errors.New("zip: write to closed file")
 	}
@@ -357,7 +356,7 @@ func (f *fileWriter) Write(p []byte) (int, error) {
 	return f.comp.Write(p)
 }
 
-func (f *fileWriter) close() error {
+func (f *fileOut) close() error {
 	f.closed = true
 	if f.nothing {
 		return nil
@@ -379,7 +378,7 @@ func (f *fileWriter) close() error {
 	return f.z.write(le.AppendUint32(b, h.UncompressedSize))
 }
 
-func (w *Writer) Close() error {
+func (w *archiver) Close() error {
 	if err := w.prepare(); err != nil {
 		return err
 	}
@@ -416,24 +415,100 @@ func (w *Writer) Close() error {
 	return w.write(append(b, w.comment...))
 }
 
-// ---- reading
-
-type Reader struct {
-	r       io.ReaderAt
-	File    []*File
-	Comment string
-	own     map[uint16]Decompressor
+var writers struct {
+	sync.Mutex
+	m map[*Writer]*archiver
 }
 
-type File struct {
-	FileHeader
-	zip    *Reader
+// own is what the machine keeps of a Writer, whose fields are those of the real one.
+func (z *Writer) own() *archiver {
+	writers.Lock()
+	defer writers.Unlock()
+	if writers.m == nil {
+		writers.m = map[*Writer]*archiver{}
+	}
+	x := writers.m[z]
+	if x == nil {
+		x = &archiver{}
+		writers.m[z] = x
+	}
+	return x
+}
+
+func NewWriter(w io.Writer) *Writer {
+	z := new(Writer)
+	z.own().w = w
+	return z
+}
+func (w *Writer) SetOffset(n int64)                              { w.own().SetOffset(n) }
+func (w *Writer) Flush() error                                   { return nil }
+func (w *Writer) SetComment(comment string) error                { return w.own().SetComment(comment) }
+func (w *Writer) Close() error                                   { return w.own().Close() }
+func (w *Writer) Create(name string) (io.Writer, error)          { return w.own().Create(name) }
+func (w *Writer) CreateHeader(fh *FileHeader) (io.Writer, error) { return w.own().CreateHeader(fh) }
+func (w *Writer) CreateRaw(fh *FileHeader) (io.Writer, error)    { return w.own().CreateRaw(fh) }
+func (w *Writer) Copy(f *File) error                             { return w.own().Copy(f) }
+func (w *Writer) RegisterCompressor(method uint16, comp Compressor) {
+	w.own().RegisterCompressor(method, comp)
+}
+
+// ---- reading
+
+// source is where the files of a Reader lie.
+type source struct {
+	r     io.ReaderAt
+	comps map[uint16]Decompressor
+}
+
+// place is where a File lies.
+type place struct {
+	z      *source
 	offset int64
 }
 
-type ReadCloser struct {
-	f *os.File
-	Reader
+var openFiles struct {
+	sync.Mutex
+	m map[*ReadCloser]*os.File
+}
+
+var readers struct {
+	sync.Mutex
+	m map[*Reader]*source
+}
+
+// own is what the machine keeps of a Reader, whose fields are those of the real one.
+func (z *Reader) own() *source {
+	readers.Lock()
+	defer readers.Unlock()
+	if readers.m == nil {
+		readers.m = map[*Reader]*source{}
+	}
+	x := readers.m[z]
+	if x == nil {
+		x = &source{}
+		readers.m[z] = x
+	}
+	return x
+}
+
+var files struct {
+	sync.Mutex
+	m map[*File]*place
+}
+
+// own is what the machine keeps of a File, whose fields are those of the real one.
+func (z *File) own() *place {
+	files.Lock()
+	defer files.Unlock()
+	if files.m == nil {
+		files.m = map[*File]*place{}
+	}
+	x := files.m[z]
+	if x == nil {
+		x = &place{}
+		files.m[z] = x
+	}
+	return x
 }
 
 func OpenReader(name string) (*ReadCloser, error) {
@@ -446,15 +521,27 @@ func OpenReader(name string) (*ReadCloser, error) {
 		f.Close()
 		return nil, err
 	}
-	rc := &ReadCloser{f: f}
+	rc := new(ReadCloser)
 	if err := rc.init(f, info.Size()); err != nil {
 		f.Close()
 		return nil, err
 	}
+	openFiles.Lock()
+	defer openFiles.Unlock()
+	if openFiles.m == nil {
+		openFiles.m = map[*ReadCloser]*os.File{}
+	}
+	openFiles.m[rc] = f
 	return rc, nil
 }
 
-func (rc *ReadCloser) Close() error { return rc.f.Close() }
+func (rc *ReadCloser) Close() error {
+	openFiles.Lock()
+	f := openFiles.m[rc]
+	delete(openFiles.m, rc)
+	openFiles.Unlock()
+	return f.Close()
+}
 
 func NewReader(r io.ReaderAt, size int64) (*Reader, error) {
 	if size < 0 {
@@ -468,19 +555,19 @@ func NewReader(r io.ReaderAt, size int64) (*Reader, error) {
 }
 
 func (z *Reader) init(r io.ReaderAt, size int64) error {
-	z.r = r
+	z.own().r = r
 	tail := make([]byte, min(size, 22+0xffff))
 	if _, err := r.ReadAt(tail, size-int64(len(tail))); err != nil && err != io.EOF {
 		return err
 	}
-	at := bytes.LastIndex(tail, []byte("PK\x05\x06"))
-	if at < 0 || at+22 > len(tail) {
+	end0 := bytes.LastIndex(tail, []byte("PK\x05\x06"))
+	if end0 < 0 || end0+22 > len(tail) {
 		return ErrFormat
 	}
-	end := tail[at:]
+	end := tail[end0:]
 	n, length, start := int(le.Uint16(end[10:])), int64(le.Uint32(end[12:])), int64(le.Uint32(end[16:]))
 	z.Comment = string(end[22:min(len(end), 22+int(le.Uint16(end[20:])))])
-	base := size - int64(len(tail)) + int64(at) - length - start
+	base := size - int64(len(tail)) + int64(end0) - length - start
 	if base < 0 || length > size {
 		return ErrFormat
 	}
@@ -492,7 +579,9 @@ func (z *Reader) init(r io.ReaderAt, size int64) error {
 		if len(dir) < 46 || le.Uint32(dir) != 0x02014b50 {
 			return ErrFormat
 		}
-		f := &File{zip: z}
+		f := new(File)
+		at := f.own()
+		at.z = z.own()
 		h := &f.FileHeader
 		for i, p := range []*uint16{&h.CreatorVersion, &h.ReaderVersion, &h.Flags, &h.Method, &h.ModifiedTime, &h.ModifiedDate} {
 			*p = le.Uint16(dir[4+2*i:])
@@ -501,7 +590,7 @@ func (z *Reader) init(r io.ReaderAt, size int64) error {
 		h.CompressedSize64, h.UncompressedSize64 = uint64(h.CompressedSize), uint64(h.UncompressedSize)
 		name, extra, comment := int(le.Uint16(dir[28:])), int(le.Uint16(dir[30:])), int(le.Uint16(dir[32:]))
 		h.ExternalAttrs = le.Uint32(dir[38:])
-		f.offset = base + int64(le.Uint32(dir[42:]))
+		at.offset = base + int64(le.Uint32(dir[42:]))
 		if dir = dir[46:]; len(dir) < name+extra+comment {
 			return ErrFormat
 		}
@@ -526,21 +615,22 @@ func (z *Reader) init(r io.ReaderAt, size int64) error {
 }
 
 func (z *Reader) RegisterDecompressor(method uint16, dcomp Decompressor) {
-	if z.own == nil {
-		z.own = map[uint16]Decompressor{}
+	x := z.own()
+	if x.comps == nil {
+		x.comps = map[uint16]Decompressor{}
 	}
-	z.own[method] = dcomp
+	x.comps[method] = dcomp
 }
 
 func (f *File) DataOffset() (int64, error) {
 	var b [30]byte
-	if _, err := f.zip.r.ReadAt(b[:], f.offset); err != nil {
+	if _, err := f.own().z.r.ReadAt(b[:], f.own().offset); err != nil {
 		return 0, err
 	}
 	if le.Uint32(b[:]) != 0x04034b50 {
 		return 0, ErrFormat
 	}
-	return f.offset + 30 + int64(le.Uint16(b[26:])) + int64(le.Uint16(b[28:])), nil
+	return f.own().offset + 30 + int64(le.Uint16(b[26:])) + int64(le.Uint16(b[28:])), nil
 }
 
 func (f *File) OpenRaw() (io.Reader, error) {
@@ -548,7 +638,7 @@ func (f *File) OpenRaw() (io.Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	return io.NewSectionReader(f.zip.r, at, int64(f.CompressedSize64)), nil
+	return io.NewSectionReader(f.own().z.r, at, int64(f.CompressedSize64)), nil
 }
 
 func (f *File) Open() (io.ReadCloser, error) {
@@ -562,7 +652,7 @@ func (f *File) Open() (io.ReadCloser, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := f.zip.own[f.Method]
+	d := f.own().z.comps[f.Method]
 	if d == nil {
 		d = decompressors[f.Method]
 	}

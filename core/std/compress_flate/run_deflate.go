@@ -174,8 +174,7 @@ func (z *deflater) forget() {
 	}
 }
 
-// token is a literal, or a match: its length above the distance.
-type token uint32
+// A token is a literal, or a match: its length above the distance.
 
 func (z *deflater) word(i int) uint32 {
 	d := z.data[i : i+4]

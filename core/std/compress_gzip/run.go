@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io"
+	"sync"
 	"time"
 )
 
@@ -17,7 +18,7 @@ var (
 	ErrHeader   = errors.New("gzip: invalid header")
 )
 
-type Reader struct {
+type unzipper struct {
 	Header
 	r            *bufio.Reader
 	decompressor io.ReadCloser
@@ -27,16 +28,8 @@ type Reader struct {
 	single       bool
 }
 
-func NewReader(r io.Reader) (*Reader, error) {
-	z := new(Reader)
-	if err := z.Reset(r); err != nil {
-		return nil, err
-	}
-	return z, nil
-}
-
-func (z *Reader) Reset(r io.Reader) error {
-	*z = Reader{}
+func (z *unzipper) Reset(r io.Reader) error {
+	*z = unzipper{}
 	if b, ok := r.(*bufio.Reader); ok {
 		z.r = b
 	} else {
@@ -46,8 +39,8 @@ func (z *Reader) Reset(r io.Reader) error {
 	return z.err
 }
 
-func (z *Reader) Multistream(ok bool) { z.single = !ok }
-func (z *Reader) Close() error        { return z.decompressor.Close() }
+func (z *unzipper) Multistream(ok bool) { z.single = !ok }
+func (z *unzipper) Close() error        { return z.decompressor.Close() }
 
 func noEOF(err error) error {
 	if err == io.EOF {
@@ -56,7 +49,7 @@ func noEOF(err error) error {
 	return err
 }
 
-func (z *Reader) text() (string, error) {
+func (z *unzipper) text() (string, error) {
 	b, err := z.r.ReadBytes(0)
 	if err != nil {
 		return "", noEOF(err)
@@ -68,7 +61,7 @@ func (z *Reader) text() (string, error) {
 	return string(s), nil
 }
 
-func (z *Reader) header() (h Header, err error) {
+func (z *unzipper) header() (h Header, err error) {
 	var b [10]byte
 	if _, err = io.ReadFull(z.r, b[:]); err != nil {
 		return h, err
@@ -114,7 +107,7 @@ func (z *Reader) header() (h Header, err error) {
 	return h, nil
 }
 
-func (z *Reader) Read(p []byte) (n int, err error) {
+func (z *unzipper) Read(p []byte) (n int, err error) {
 	if z.err != nil {
 		return 0, z.err
 	}
@@ -148,7 +141,7 @@ func (z *Reader) Read(p []byte) (n int, err error) {
 	return n, nil
 }
 
-type Writer struct {
+type zipper struct {
 	Header
 	w           io.Writer
 	level       int
@@ -160,21 +153,16 @@ type Writer struct {
 	err         error
 }
 
-func NewWriter(w io.Writer) *Writer {
-	z, _ := NewWriterLevel(w, DefaultCompression)
-	return z
-}
-
-func NewWriterLevel(w io.Writer, level int) (*Writer, error) {
+func newZipper(w io.Writer, level int) (*zipper, error) {
 	if level < HuffmanOnly || level > BestCompression {
 		return nil, fmt.Errorf("gzip: invalid compression level: %d", level)
 	}
-	return &Writer{Header: Header{OS: 255}, w: w, level: level}, nil
+	return &zipper{Header: Header{OS: 255}, w: w, level: level}, nil
 }
 
-func (z *Writer) Reset(w io.Writer) { *z = Writer{Header: Header{OS: 255}, w: w, level: z.level} }
+func (z *zipper) Reset(w io.Writer) { *z = zipper{Header: Header{OS: 255}, w: w, level: z.level} }
 
-func (z *Writer) text(b []byte, s string) ([]byte, error) {
+func (z *zipper) text(b []byte, s string) ([]byte, error) {
 	for _, r := range s {
 		if r == 0 || r > 0xff {
 			return b, errors.New("gzip.Write: non-Latin-1 header string")
@@ -184,7 +172,7 @@ func (z *Writer) text(b []byte, s string) ([]byte, error) {
 	return append(b, 0), nil
 }
 
-func (z *Writer) begin() error {
+func (z *zipper) begin() error {
 	if z.wroteHeader || z.err != nil {
 		return z.err
 	}
@@ -225,7 +213,7 @@ func (z *Writer) begin() error {
 	return z.err
 }
 
-func (z *Writer) Write(p []byte) (int, error) {
+func (z *zipper) Write(p []byte) (int, error) {
 	if err := z.begin(); err != nil {
 		return 0, err
 	}
@@ -236,7 +224,7 @@ func (z *Writer) Write(p []byte) (int, error) {
 	return n, z.err
 }
 
-func (z *Writer) Flush() error {
+func (z *zipper) Flush() error {
 	if z.closed {
 		return nil
 	}
@@ -246,7 +234,7 @@ func (z *Writer) Flush() error {
 	return z.err
 }
 
-func (z *Writer) Close() error {
+func (z *zipper) Close() error {
 	if z.closed || z.begin() != nil {
 		return z.err
 	}
@@ -257,4 +245,98 @@ func (z *Writer) Close() error {
 	d, n := z.digest, z.size
 	_, z.err = z.w.Write([]byte{byte(d), byte(d >> 8), byte(d >> 16), byte(d >> 24), byte(n), byte(n >> 8), byte(n >> 16), byte(n >> 24)})
 	return z.err
+}
+
+var readers struct {
+	sync.Mutex
+	m map[*Reader]*unzipper
+}
+
+// own is what the machine keeps of a Reader, whose fields are those of the real one.
+func (z *Reader) own() *unzipper {
+	readers.Lock()
+	defer readers.Unlock()
+	if readers.m == nil {
+		readers.m = map[*Reader]*unzipper{}
+	}
+	x := readers.m[z]
+	if x == nil {
+		x = &unzipper{}
+		readers.m[z] = x
+	}
+	return x
+}
+
+func NewReader(r io.Reader) (*Reader, error) {
+	z := new(Reader)
+	if err := z.Reset(r); err != nil {
+		return nil, err
+	}
+	return z, nil
+}
+
+func (z *Reader) Reset(r io.Reader) error {
+	x := z.own()
+	err := x.Reset(r)
+	z.Header = x.Header
+	return err
+}
+
+func (z *Reader) Read(p []byte) (n int, err error) {
+	x := z.own()
+	n, err = x.Read(p)
+	z.Header = x.Header
+	return
+}
+func (z *Reader) Multistream(ok bool) { z.own().Multistream(ok) }
+func (z *Reader) Close() error        { return z.own().Close() }
+
+var writers struct {
+	sync.Mutex
+	m map[*Writer]*zipper
+}
+
+// own is what the machine keeps of a Writer, whose fields are those of the real one.
+func (z *Writer) own() *zipper {
+	writers.Lock()
+	defer writers.Unlock()
+	if writers.m == nil {
+		writers.m = map[*Writer]*zipper{}
+	}
+	x := writers.m[z]
+	if x == nil {
+		x = &zipper{}
+		writers.m[z] = x
+	}
+	return x
+}
+
+func NewWriter(w io.Writer) *Writer {
+	z, _ := NewWriterLevel(w, DefaultCompression)
+	return z
+}
+
+func NewWriterLevel(w io.Writer, level int) (*Writer, error) {
+	x, err := newZipper(w, level)
+	if err != nil {
+		return nil, err
+	}
+	z := &Writer{Header: x.Header}
+	*z.own() = *x
+	return z, nil
+}
+
+// told is the state with the header that the program set.
+func (z *Writer) told() *zipper {
+	x := z.own()
+	x.Header = z.Header
+	return x
+}
+func (z *Writer) Write(p []byte) (int, error) { return z.told().Write(p) }
+func (z *Writer) Flush() error                { return z.told().Flush() }
+func (z *Writer) Close() error                { return z.told().Close() }
+func (z *Writer) Reset(w io.Writer) {
+	x := z.own()
+	x.Reset(w)
+	z.Header = x.Header
 }

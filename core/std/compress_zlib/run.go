@@ -8,6 +8,7 @@ import (
 	"hash"
 	"hash/adler32"
 	"io"
+	"sync"
 )
 
 // Rules: RFC 1950.
@@ -103,7 +104,7 @@ func (z *reader) Close() error {
 	return z.z.Close()
 }
 
-type Writer struct {
+type zipper struct {
 	w           io.Writer
 	level       int
 	dict        []byte
@@ -113,22 +114,15 @@ type Writer struct {
 	wroteHeader bool
 }
 
-func NewWriter(w io.Writer) *Writer {
-	z, _ := NewWriterLevelDict(w, DefaultCompression, nil)
-	return z
-}
-func NewWriterLevel(w io.Writer, level int) (*Writer, error) {
-	return NewWriterLevelDict(w, level, nil)
-}
-func NewWriterLevelDict(w io.Writer, level int, dict []byte) (*Writer, error) {
+func newZipper(w io.Writer, level int, dict []byte) (*zipper, error) {
 	if level < HuffmanOnly || level > BestCompression {
 		return nil, fmt.Errorf("zlib: invalid compression level: %d", level)
 	}
-	return &Writer{w: w, level: level, dict: dict}, nil
+	return &zipper{w: w, level: level, dict: dict}, nil
 }
-func (z *Writer) Reset(w io.Writer) { *z = Writer{w: w, level: z.level, dict: z.dict} }
+func (z *zipper) Reset(w io.Writer) { *z = zipper{w: w, level: z.level, dict: z.dict} }
 
-func (z *Writer) begin() error {
+func (z *zipper) begin() error {
 	if z.wroteHeader || z.err != nil {
 		return z.err
 	}
@@ -158,7 +152,7 @@ func (z *Writer) begin() error {
 	return z.err
 }
 
-func (z *Writer) Write(p []byte) (n int, err error) {
+func (z *zipper) Write(p []byte) (n int, err error) {
 	if err := z.begin(); err != nil || len(p) == 0 {
 		return 0, err
 	}
@@ -167,14 +161,14 @@ func (z *Writer) Write(p []byte) (n int, err error) {
 	return n, z.err
 }
 
-func (z *Writer) Flush() error {
+func (z *zipper) Flush() error {
 	if z.begin() == nil {
 		z.err = z.compressor.Flush()
 	}
 	return z.err
 }
 
-func (z *Writer) Close() error {
+func (z *zipper) Close() error {
 	if z.begin() != nil {
 		return z.err
 	}
@@ -183,3 +177,44 @@ func (z *Writer) Close() error {
 	}
 	return z.err
 }
+
+var writers struct {
+	sync.Mutex
+	m map[*Writer]*zipper
+}
+
+// own is what the machine keeps of a Writer, whose fields are those of the real one.
+func (z *Writer) own() *zipper {
+	writers.Lock()
+	defer writers.Unlock()
+	if writers.m == nil {
+		writers.m = map[*Writer]*zipper{}
+	}
+	x := writers.m[z]
+	if x == nil {
+		x = &zipper{}
+		writers.m[z] = x
+	}
+	return x
+}
+
+func NewWriter(w io.Writer) *Writer {
+	z, _ := NewWriterLevelDict(w, DefaultCompression, nil)
+	return z
+}
+func NewWriterLevel(w io.Writer, level int) (*Writer, error) {
+	return NewWriterLevelDict(w, level, nil)
+}
+func NewWriterLevelDict(w io.Writer, level int, dict []byte) (*Writer, error) {
+	x, err := newZipper(w, level, dict)
+	if err != nil {
+		return nil, err
+	}
+	z := new(Writer)
+	*z.own() = *x
+	return z, nil
+}
+func (z *Writer) Write(p []byte) (n int, err error) { return z.own().Write(p) }
+func (z *Writer) Flush() error                      { return z.own().Flush() }
+func (z *Writer) Close() error                      { return z.own().Close() }
+func (z *Writer) Reset(w io.Writer)                 { z.own().Reset(w) }

@@ -13,24 +13,17 @@ import (
 	"sync"
 )
 
-type Decoder struct {
+type decoder struct {
 	mutex sync.Mutex
 	r     io.Reader
 	types map[int]*wire
 	err   error
 }
 
-func NewDecoder(r io.Reader) *Decoder {
-	if _, ok := r.(io.ByteReader); !ok {
-		r = bufio.NewReader(r)
-	}
-	return &Decoder{r: r, types: map[int]*wire{}}
-}
+// inBuffer is a message being read.
+type inBuffer struct{ data []byte }
 
-// decBuffer is a message being read.
-type decBuffer struct{ data []byte }
-
-func (b *decBuffer) take(n uint64) []byte {
+func (b *inBuffer) take(n uint64) []byte {
 	if n > uint64(len(b.data)) {
 		failWith(io.ErrUnexpectedEOF)
 	}
@@ -39,7 +32,7 @@ func (b *decBuffer) take(n uint64) []byte {
 	return p
 }
 
-func (b *decBuffer) uint() (x uint64) {
+func (b *inBuffer) uint() (x uint64) {
 	c := b.take(1)[0]
 	if c <= 0x7f {
 		return uint64(c)
@@ -54,7 +47,7 @@ func (b *decBuffer) uint() (x uint64) {
 	return
 }
 
-func (b *decBuffer) int() int64 {
+func (b *inBuffer) int() int64 {
 	x := b.uint()
 	if x&1 != 0 {
 		return ^int64(x >> 1)
@@ -62,10 +55,10 @@ func (b *decBuffer) int() int64 {
 	return int64(x >> 1)
 }
 
-func (b *decBuffer) float() float64 { return math.Float64frombits(bits.ReverseBytes64(b.uint())) }
-func (b *decBuffer) text() string   { return string(b.take(b.uint())) }
+func (b *inBuffer) float() float64 { return math.Float64frombits(bits.ReverseBytes64(b.uint())) }
+func (b *inBuffer) text() string   { return string(b.take(b.uint())) }
 
-func (dec *Decoder) message() (*decBuffer, error) {
+func (dec *decoder) message() (*inBuffer, error) {
 	var head [9]byte
 	if _, err := io.ReadFull(dec.r, head[:1]); err != nil {
 		return nil, err
@@ -79,7 +72,7 @@ func (dec *Decoder) message() (*decBuffer, error) {
 			return nil, io.ErrUnexpectedEOF
 		}
 	}
-	b := decBuffer{head[:1+n]}
+	b := inBuffer{head[:1+n]}
 	size := b.uint()
 	if size >= 1<<30 {
 		return nil, errors.New("invalid message length")
@@ -91,11 +84,11 @@ func (dec *Decoder) message() (*decBuffer, error) {
 		}
 		return nil, err
 	}
-	return &decBuffer{data}, nil
+	return &inBuffer{data}, nil
 }
 
 // define reads what a type is.
-func (dec *Decoder) define(b *decBuffer, id int) {
+func (dec *decoder) define(b *inBuffer, id int) {
 	if dec.types[id] != nil {
 		failWith(errors.New("gob: duplicate type received"))
 	}
@@ -147,7 +140,7 @@ func (dec *Decoder) define(b *decBuffer, id int) {
 	b.uint()
 }
 
-func (dec *Decoder) Decode(e any) error {
+func (dec *decoder) Decode(e any) error {
 	if e == nil {
 		return dec.DecodeValue(reflect.Value{})
 	}
@@ -159,7 +152,7 @@ func (dec *Decoder) Decode(e any) error {
 	return dec.DecodeValue(v)
 }
 
-func (dec *Decoder) DecodeValue(v reflect.Value) (err error) {
+func (dec *decoder) DecodeValue(v reflect.Value) (err error) {
 	if v.IsValid() && v.Kind() == reflect.Pointer && v.IsNil() {
 		return errors.New("gob: DecodeValue of unassignable value")
 	}
@@ -184,12 +177,12 @@ func (dec *Decoder) DecodeValue(v reflect.Value) (err error) {
 	}
 }
 
-func (dec *Decoder) isStruct(id int) bool {
+func (dec *decoder) isStruct(id int) bool {
 	w := dec.types[id]
 	return w != nil && w.kind == isStruct
 }
 
-func (dec *Decoder) top(b *decBuffer, id int, v reflect.Value) {
+func (dec *decoder) top(b *inBuffer, id int, v reflect.Value) {
 	if !dec.isStruct(id) {
 		if b.uint() != 0 {
 			fail("decode: corrupted data: non-zero delta for singleton")
@@ -224,7 +217,7 @@ func typeText(t reflect.Type) string {
 }
 
 // text is how a received type is told of.
-func (dec *Decoder) text(id int) string {
+func (dec *decoder) text(id int) string {
 	if id > 0 && id < len(basicNames) {
 		return basicNames[id]
 	}
@@ -251,7 +244,7 @@ func (dec *Decoder) text(id int) string {
 }
 
 // fits reports whether a value of the received type can go into one of ours.
-func (dec *Decoder) fits(id int, t reflect.Type) bool {
+func (dec *decoder) fits(id int, t reflect.Type) bool {
 	t = base(t)
 	w := dec.types[id]
 	if kind := own(t); kind != 0 {
@@ -298,7 +291,7 @@ func settle(v reflect.Value) reflect.Value {
 	return v
 }
 
-func (dec *Decoder) value(b *decBuffer, id int, v reflect.Value) {
+func (dec *decoder) value(b *inBuffer, id int, v reflect.Value) {
 	v = settle(v)
 	if kind := own(v.Type()); kind != 0 {
 		data := append([]byte(nil), b.take(b.uint())...)
@@ -381,7 +374,7 @@ func (dec *Decoder) value(b *decBuffer, id int, v reflect.Value) {
 	}
 }
 
-func (dec *Decoder) fields(b *decBuffer, w *wire, v reflect.Value) {
+func (dec *decoder) fields(b *inBuffer, w *wire, v reflect.Value) {
 	for field := -1; ; {
 		d := b.uint()
 		if d == 0 {
@@ -404,7 +397,7 @@ func (dec *Decoder) fields(b *decBuffer, w *wire, v reflect.Value) {
 	}
 }
 
-func (dec *Decoder) skip(b *decBuffer, id int) {
+func (dec *decoder) skip(b *inBuffer, id int) {
 	switch id {
 	case idBool, idInt, idUint, idFloat:
 		b.uint()
@@ -444,7 +437,7 @@ func (dec *Decoder) skip(b *decBuffer, id int) {
 	}
 }
 
-func (dec *Decoder) dynamic(b *decBuffer, v reflect.Value) {
+func (dec *decoder) dynamic(b *inBuffer, v reflect.Value) {
 	name := b.text()
 	if name == "" {
 		v.SetZero()
@@ -458,7 +451,7 @@ func (dec *Decoder) dynamic(b *decBuffer, v reflect.Value) {
 		fail("name not registered for interface: %q", name)
 	}
 	id := int(b.int())
-	inner := decBuffer{b.take(b.uint())}
+	inner := inBuffer{b.take(b.uint())}
 	e := reflect.New(t).Elem()
 	dec.top(&inner, id, e)
 	if !t.AssignableTo(v.Type()) {
@@ -466,3 +459,35 @@ func (dec *Decoder) dynamic(b *decBuffer, v reflect.Value) {
 	}
 	v.Set(e)
 }
+
+var decoders struct {
+	sync.Mutex
+	m map[*Decoder]*decoder
+}
+
+// own is what the machine keeps of a Decoder, whose fields are those of the real one.
+func (z *Decoder) own() *decoder {
+	decoders.Lock()
+	defer decoders.Unlock()
+	if decoders.m == nil {
+		decoders.m = map[*Decoder]*decoder{}
+	}
+	x := decoders.m[z]
+	if x == nil {
+		x = &decoder{}
+		decoders.m[z] = x
+	}
+	return x
+}
+
+func NewDecoder(r io.Reader) *Decoder {
+	if _, ok := r.(io.ByteReader); !ok {
+		r = bufio.NewReader(r)
+	}
+	d := new(Decoder)
+	x := d.own()
+	x.r, x.types = r, map[int]*wire{}
+	return d
+}
+func (dec *Decoder) Decode(e any) error                      { return dec.own().Decode(e) }
+func (dec *Decoder) DecodeValue(v reflect.Value) (err error) { return dec.own().DecodeValue(v) }

@@ -10,18 +10,16 @@ import (
 	"sync"
 )
 
-type Encoder struct {
+type encoder struct {
 	mutex sync.Mutex
 	w     io.Writer
 	sent  map[reflect.Type]bool
 }
 
-func NewEncoder(w io.Writer) *Encoder { return &Encoder{w: w, sent: map[reflect.Type]bool{}} }
+// outBuffer is a message being written.
+type outBuffer struct{ data []byte }
 
-// encBuffer is a message being written.
-type encBuffer struct{ data []byte }
-
-func (b *encBuffer) uint(x uint64) {
+func (b *outBuffer) uint(x uint64) {
 	if x <= 0x7f {
 		b.data = append(b.data, byte(x))
 		return
@@ -33,7 +31,7 @@ func (b *encBuffer) uint(x uint64) {
 	}
 }
 
-func (b *encBuffer) int(i int64) {
+func (b *outBuffer) int(i int64) {
 	x := uint64(i) << 1
 	if i < 0 {
 		x = ^x
@@ -41,25 +39,25 @@ func (b *encBuffer) int(i int64) {
 	b.uint(x)
 }
 
-func (b *encBuffer) float(f float64) { b.uint(bits.ReverseBytes64(math.Float64bits(f))) }
-func (b *encBuffer) bytes(p []byte) {
+func (b *outBuffer) float(f float64) { b.uint(bits.ReverseBytes64(math.Float64bits(f))) }
+func (b *outBuffer) bytes(p []byte) {
 	b.uint(uint64(len(p)))
 	b.data = append(b.data, p...)
 }
-func (b *encBuffer) text(s string) {
+func (b *outBuffer) text(s string) {
 	b.uint(uint64(len(s)))
 	b.data = append(b.data, s...)
 }
 
-func (enc *Encoder) message(b *encBuffer) error {
-	var head encBuffer
+func (enc *encoder) message(b *outBuffer) error {
+	var head outBuffer
 	head.uint(uint64(len(b.data)))
 	_, err := enc.w.Write(append(head.data, b.data...))
 	return err
 }
 
 // define writes what a type is: the pair of its negative number and a description.
-func (b *encBuffer) define(w *wire) {
+func (b *outBuffer) define(w *wire) {
 	b.int(-int64(w.id))
 	b.uint(uint64(w.kind))
 	// The name and number that all kinds begin with.
@@ -108,7 +106,7 @@ func (b *encBuffer) define(w *wire) {
 }
 
 // describe sends the definitions of a type and of those in it, once.
-func (enc *Encoder) describe(t reflect.Type) {
+func (enc *encoder) describe(t reflect.Type) {
 	t = base(t)
 	if enc.sent[t] {
 		return
@@ -121,7 +119,7 @@ func (enc *Encoder) describe(t reflect.Type) {
 		return
 	}
 	enc.sent[t] = true
-	var b encBuffer
+	var b outBuffer
 	b.define(w)
 	if err := enc.message(&b); err != nil {
 		failWith(err)
@@ -141,9 +139,9 @@ func (enc *Encoder) describe(t reflect.Type) {
 	}
 }
 
-func (enc *Encoder) Encode(e any) error { return enc.EncodeValue(reflect.ValueOf(e)) }
+func (enc *encoder) Encode(e any) error { return enc.EncodeValue(reflect.ValueOf(e)) }
 
-func (enc *Encoder) EncodeValue(value reflect.Value) (err error) {
+func (enc *encoder) EncodeValue(value reflect.Value) (err error) {
 	if value.Kind() == reflect.Invalid {
 		return errors.New("gob: cannot encode nil value")
 	}
@@ -158,14 +156,14 @@ func (enc *Encoder) EncodeValue(value reflect.Value) (err error) {
 		return err
 	}
 	enc.describe(value.Type())
-	var b encBuffer
+	var b outBuffer
 	b.int(int64(w.id))
 	enc.top(&b, value)
 	return enc.message(&b)
 }
 
 // top writes a value that stands by itself.
-func (enc *Encoder) top(b *encBuffer, v reflect.Value) {
+func (enc *encoder) top(b *outBuffer, v reflect.Value) {
 	for v.Kind() == reflect.Pointer && !v.IsNil() {
 		v = v.Elem()
 	}
@@ -191,7 +189,7 @@ func isZero(v reflect.Value) bool {
 	return v.IsZero()
 }
 
-func (enc *Encoder) value(b *encBuffer, v reflect.Value) {
+func (enc *encoder) value(b *outBuffer, v reflect.Value) {
 	for v.Kind() == reflect.Pointer {
 		if v.IsNil() {
 			fail("encodeReflectValue: nil element")
@@ -243,7 +241,7 @@ func (enc *Encoder) value(b *encBuffer, v reflect.Value) {
 	}
 }
 
-func (enc *Encoder) elements(b *encBuffer, v reflect.Value) {
+func (enc *encoder) elements(b *outBuffer, v reflect.Value) {
 	b.uint(uint64(v.Len()))
 	for i := 0; i < v.Len(); i++ {
 		if e := v.Index(i); e.Kind() == reflect.Pointer && e.IsNil() {
@@ -253,7 +251,7 @@ func (enc *Encoder) elements(b *encBuffer, v reflect.Value) {
 	}
 }
 
-func (enc *Encoder) fields(b *encBuffer, v reflect.Value) {
+func (enc *encoder) fields(b *outBuffer, v reflect.Value) {
 	t := v.Type()
 	last, number, any := -1, 0, false
 	for i := 0; i < t.NumField(); i++ {
@@ -278,7 +276,7 @@ func (enc *Encoder) fields(b *encBuffer, v reflect.Value) {
 	b.uint(0)
 }
 
-func (enc *Encoder) external(b *encBuffer, v reflect.Value, kind int) {
+func (enc *encoder) external(b *outBuffer, v reflect.Value, kind int) {
 	if !v.CanAddr() {
 		p := reflect.New(v.Type())
 		p.Elem().Set(v)
@@ -301,7 +299,7 @@ func (enc *Encoder) external(b *encBuffer, v reflect.Value, kind int) {
 	b.bytes(data)
 }
 
-func (enc *Encoder) dynamic(b *encBuffer, v reflect.Value) {
+func (enc *encoder) dynamic(b *outBuffer, v reflect.Value) {
 	if v.IsNil() {
 		b.uint(0)
 		return
@@ -324,7 +322,36 @@ func (enc *Encoder) dynamic(b *encBuffer, v reflect.Value) {
 	}
 	enc.describe(e.Type())
 	b.int(int64(w.id))
-	var inner encBuffer
+	var inner outBuffer
 	enc.top(&inner, e)
 	b.bytes(inner.data)
 }
+
+var encoders struct {
+	sync.Mutex
+	m map[*Encoder]*encoder
+}
+
+// own is what the machine keeps of a Encoder, whose fields are those of the real one.
+func (z *Encoder) own() *encoder {
+	encoders.Lock()
+	defer encoders.Unlock()
+	if encoders.m == nil {
+		encoders.m = map[*Encoder]*encoder{}
+	}
+	x := encoders.m[z]
+	if x == nil {
+		x = &encoder{}
+		encoders.m[z] = x
+	}
+	return x
+}
+
+func NewEncoder(w io.Writer) *Encoder {
+	e := new(Encoder)
+	x := e.own()
+	x.w, x.sent = w, map[reflect.Type]bool{}
+	return e
+}
+func (enc *Encoder) Encode(e any) error                          { return enc.own().Encode(e) }
+func (enc *Encoder) EncodeValue(value reflect.Value) (err error) { return enc.own().EncodeValue(value) }

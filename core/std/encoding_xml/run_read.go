@@ -12,9 +12,9 @@ import (
 
 func Unmarshal(data []byte, v any) error { return NewDecoder(bytes.NewReader(data)).Decode(v) }
 
-func (d *Decoder) Decode(v any) error { return d.DecodeElement(v, nil) }
+func (d *decoder) Decode(v any) error { return d.DecodeElement(v, nil) }
 
-func (d *Decoder) DecodeElement(v any, start *StartElement) error {
+func (d *decoder) DecodeElement(v any, start *StartElement) error {
 	val := reflect.ValueOf(v)
 	if val.Kind() != reflect.Pointer {
 		return errors.New("non-pointer passed to Unmarshal")
@@ -25,7 +25,7 @@ func (d *Decoder) DecodeElement(v any, start *StartElement) error {
 	return d.element(val.Elem(), start, 0)
 }
 
-func (d *Decoder) element(v reflect.Value, start *StartElement, depth int) error {
+func (d *decoder) element(v reflect.Value, start *StartElement, depth int) error {
 	if depth >= 10000 {
 		return errDepth
 	}
@@ -54,7 +54,7 @@ func (d *Decoder) element(v reflect.Value, start *StartElement, depth int) error
 	}
 	if u, ok := as[Unmarshaler](v); ok {
 		n := len(d.open)
-		if err := u.UnmarshalXML(d, *start); err != nil {
+		if err := u.UnmarshalXML(d.pub, *start); err != nil {
 			return err
 		}
 		if len(d.open) >= n {
@@ -242,7 +242,7 @@ func (d *Decoder) element(v reflect.Value, start *StartElement, depth int) error
 }
 
 // chars is the text of the element that is open, which ends with it.
-func (d *Decoder) chars() ([]byte, error) {
+func (d *decoder) chars() ([]byte, error) {
 	var b []byte
 	for {
 		t, err := d.Token()
@@ -262,7 +262,7 @@ func (d *Decoder) chars() ([]byte, error) {
 	}
 }
 
-func (d *Decoder) attr(v reflect.Value, a Attr) error {
+func (d *decoder) attr(v reflect.Value, a Attr) error {
 	if v.Kind() == reflect.Pointer {
 		if v.IsNil() {
 			v.Set(reflect.New(v.Type().Elem()))
@@ -356,7 +356,7 @@ func set(v reflect.Value, src []byte) error {
 }
 
 // path looks for a field that an element below the parents is for.
-func (d *Decoder) path(info *typeInfo, v reflect.Value, parents []string, start *StartElement, depth int) (used bool, err error) {
+func (d *decoder) path(info *typeInfo, v reflect.Value, parents []string, start *StartElement, depth int) (used bool, err error) {
 	recurse := false
 	for i := range info.fields {
 		f := &info.fields[i]

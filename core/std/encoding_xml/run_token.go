@@ -7,11 +7,13 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
 
-type Decoder struct {
+type decoder struct {
+	pub           *Decoder
 	Strict        bool
 	AutoClose     []string
 	Entity        map[string]string
@@ -37,20 +39,7 @@ type element struct {
 	spaces map[string]string
 }
 
-func NewDecoder(r io.Reader) *Decoder {
-	d := &Decoder{Strict: true, line: 1, back: -1}
-	d.reads(r)
-	return d
-}
-
-func NewTokenDecoder(t TokenReader) *Decoder {
-	if d, ok := t.(*Decoder); ok {
-		return d
-	}
-	return &Decoder{Strict: true, line: 1, back: -1, t: t}
-}
-
-func (d *Decoder) reads(r io.Reader) {
+func (d *decoder) reads(r io.Reader) {
 	if b, ok := r.(io.ByteReader); ok {
 		d.r = b
 	} else {
@@ -58,20 +47,20 @@ func (d *Decoder) reads(r io.Reader) {
 	}
 }
 
-func (d *Decoder) InputOffset() int64 { return d.offset }
-func (d *Decoder) InputPos() (line, column int) {
+func (d *decoder) InputOffset() int64 { return d.offset }
+func (d *decoder) InputPos() (line, column int) {
 	return d.line, int(d.offset-d.start) + 1
 }
 
 // failed stops a token from within.
 type failed struct{}
 
-func (d *Decoder) syntax(msg string) {
+func (d *decoder) syntax(msg string) {
 	d.err = &SyntaxError{Msg: msg, Line: d.line}
 	panic(failed{})
 }
 
-func (d *Decoder) getc() (byte, bool) {
+func (d *decoder) getc() (byte, bool) {
 	var c byte
 	if d.back >= 0 {
 		c, d.back = byte(d.back), -1
@@ -93,7 +82,7 @@ func (d *Decoder) getc() (byte, bool) {
 	return c, true
 }
 
-func (d *Decoder) must() byte {
+func (d *decoder) must() byte {
 	c, ok := d.getc()
 	if !ok {
 		if d.err == io.EOF {
@@ -104,7 +93,7 @@ func (d *Decoder) must() byte {
 	return c
 }
 
-func (d *Decoder) ungetc(c byte) {
+func (d *decoder) ungetc(c byte) {
 	if c == '\n' {
 		d.line--
 	}
@@ -112,7 +101,7 @@ func (d *Decoder) ungetc(c byte) {
 	d.offset--
 }
 
-func (d *Decoder) space() {
+func (d *decoder) space() {
 	for {
 		c, ok := d.getc()
 		if !ok {
@@ -132,7 +121,7 @@ func nameRune(r rune, first bool) bool {
 	return !first && (r == '-' || r == '.' || r == 0xb7 || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r))
 }
 
-func (d *Decoder) name() string {
+func (d *decoder) name() string {
 	var b []byte
 	for {
 		c := d.must()
@@ -150,7 +139,7 @@ func (d *Decoder) name() string {
 	return string(b)
 }
 
-func (d *Decoder) nsname() (n Name, ok bool) {
+func (d *decoder) nsname() (n Name, ok bool) {
 	s := d.name()
 	if s == "" {
 		return n, false
@@ -167,7 +156,7 @@ func (d *Decoder) nsname() (n Name, ok bool) {
 var entities = map[string]string{"lt": "<", "gt": ">", "amp": "&", "apos": "'", "quot": `"`}
 
 // reference reads what follows an ampersand.
-func (d *Decoder) reference() string {
+func (d *decoder) reference() string {
 	var b []byte
 	for {
 		c, ok := d.getc()
@@ -212,7 +201,7 @@ func (d *Decoder) reference() string {
 }
 
 // data reads text until its end: a quote, a tag, or the end of a CDATA section.
-func (d *Decoder) data(quote byte, cdata bool) []byte {
+func (d *decoder) data(quote byte, cdata bool) []byte {
 	var b []byte
 	var last, before byte
 	for {
@@ -277,9 +266,9 @@ func (d *Decoder) data(quote byte, cdata bool) []byte {
 	return b
 }
 
-func (d *Decoder) RawToken() (t Token, err error) { return d.raw() }
+func (d *decoder) RawToken() (t Token, err error) { return d.raw() }
 
-func (d *Decoder) raw() (t Token, err error) {
+func (d *decoder) raw() (t Token, err error) {
 	if d.t != nil {
 		return d.t.Token()
 	}
@@ -421,7 +410,7 @@ func procInst(param, s string) string {
 }
 
 // declaration reads what begins with "<!".
-func (d *Decoder) declaration() Token {
+func (d *decoder) declaration() Token {
 	c := d.must()
 	switch c {
 	case '-':
@@ -468,7 +457,7 @@ func (d *Decoder) declaration() Token {
 	}
 }
 
-func (d *Decoder) translate(n *Name, element bool) {
+func (d *decoder) translate(n *Name, element bool) {
 	switch {
 	case n.Space == "xmlns", n.Space == "" && !element, n.Space == "" && n.Local == "xmlns":
 		return
@@ -487,7 +476,7 @@ func (d *Decoder) translate(n *Name, element bool) {
 	}
 }
 
-func (d *Decoder) Token() (Token, error) {
+func (d *decoder) Token() (Token, error) {
 	t, err := d.raw()
 	if err != nil && t == nil {
 		if err == io.EOF && len(d.open) > 0 && d.t == nil {
@@ -565,7 +554,7 @@ func (d *Decoder) Token() (Token, error) {
 	return t, err
 }
 
-func (d *Decoder) Skip() error {
+func (d *decoder) Skip() error {
 	for depth := 0; ; {
 		t, err := d.Token()
 		if err != nil {
@@ -584,3 +573,54 @@ func (d *Decoder) Skip() error {
 }
 
 var errDepth = errors.New("exceeded max depth")
+
+var decoders struct {
+	sync.Mutex
+	m map[*Decoder]*decoder
+}
+
+// own is what the machine keeps of a Decoder, whose fields are those of the real one.
+func (z *Decoder) own() *decoder {
+	decoders.Lock()
+	defer decoders.Unlock()
+	if decoders.m == nil {
+		decoders.m = map[*Decoder]*decoder{}
+	}
+	x := decoders.m[z]
+	if x == nil {
+		x = &decoder{pub: z, line: 1, back: -1}
+		decoders.m[z] = x
+	}
+	return x
+}
+
+// set is the state with the fields that a program sets.
+func (d *Decoder) set() *decoder {
+	x := d.own()
+	x.Strict, x.AutoClose, x.Entity, x.CharsetReader, x.DefaultSpace = d.Strict, d.AutoClose, d.Entity, d.CharsetReader, d.DefaultSpace
+	return x
+}
+
+func NewDecoder(r io.Reader) *Decoder {
+	d := &Decoder{Strict: true}
+	d.own().reads(r)
+	return d
+}
+
+func NewTokenDecoder(t TokenReader) *Decoder {
+	if d, ok := t.(*Decoder); ok {
+		return d
+	}
+	d := &Decoder{Strict: true}
+	d.own().t = t
+	return d
+}
+func (d *Decoder) Token() (Token, error)        { return d.set().Token() }
+func (d *Decoder) RawToken() (Token, error)     { return d.set().RawToken() }
+func (d *Decoder) InputOffset() int64           { return d.own().InputOffset() }
+func (d *Decoder) InputPos() (line, column int) { return d.own().InputPos() }
+func (d *Decoder) Decode(v any) error           { return d.set().Decode(v) }
+func (d *Decoder) DecodeElement(v any, start *StartElement) error {
+	return d.set().DecodeElement(v, start)
+}
+func (d *Decoder) Skip() error { return d.set().Skip() }

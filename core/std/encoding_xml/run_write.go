@@ -8,10 +8,12 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"sync"
 )
 
-// Encoder's writing waits in buf until it is flushed.
-type Encoder struct {
+// encoder's writing waits in buf until it is flushed.
+type encoder struct {
+	pub            *Encoder
 	w              io.Writer
 	buf            bytes.Buffer
 	prefix, indent string
@@ -22,8 +24,6 @@ type Encoder struct {
 	prefixes       [][2]string
 	closed         bool
 }
-
-func NewEncoder(w io.Writer) *Encoder { return &Encoder{w: w} }
 
 func Marshal(v any) ([]byte, error) {
 	var b bytes.Buffer
@@ -44,9 +44,9 @@ func MarshalIndent(v any, prefix, indent string) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-func (enc *Encoder) Indent(prefix, indent string) { enc.prefix, enc.indent = prefix, indent }
+func (enc *encoder) Indent(prefix, indent string) { enc.prefix, enc.indent = prefix, indent }
 
-func (enc *Encoder) Flush() error {
+func (enc *encoder) Flush() error {
 	if enc.buf.Len() == 0 {
 		return nil
 	}
@@ -55,7 +55,7 @@ func (enc *Encoder) Flush() error {
 	return err
 }
 
-func (enc *Encoder) Close() error {
+func (enc *encoder) Close() error {
 	if enc.closed {
 		return nil
 	}
@@ -69,23 +69,23 @@ func (enc *Encoder) Close() error {
 	return nil
 }
 
-func (enc *Encoder) Encode(v any) error {
+func (enc *encoder) Encode(v any) error {
 	if err := enc.value(reflect.ValueOf(v), nil, nil); err != nil {
 		return err
 	}
 	return enc.Flush()
 }
 
-func (enc *Encoder) EncodeElement(v any, start StartElement) error {
+func (enc *encoder) EncodeElement(v any, start StartElement) error {
 	if err := enc.value(reflect.ValueOf(v), nil, &start); err != nil {
 		return err
 	}
 	return enc.Flush()
 }
 
-func (enc *Encoder) text(s string) { enc.buf.WriteString(s) }
+func (enc *encoder) text(s string) { enc.buf.WriteString(s) }
 
-func (enc *Encoder) EncodeToken(t Token) error {
+func (enc *encoder) EncodeToken(t Token) error {
 	switch t := t.(type) {
 	case StartElement:
 		return enc.start(&t)
@@ -119,7 +119,7 @@ func (enc *Encoder) EncodeToken(t Token) error {
 }
 
 // line begins a new line, a step deeper or higher.
-func (enc *Encoder) line(delta int) {
+func (enc *encoder) line(delta int) {
 	if enc.prefix == "" && enc.indent == "" {
 		return
 	}
@@ -144,7 +144,7 @@ func (enc *Encoder) line(delta int) {
 }
 
 // prefixOf gives a name space its prefix in an attribute, declared on the spot if it has none yet.
-func (enc *Encoder) prefixOf(url string) string {
+func (enc *encoder) prefixOf(url string) string {
 	if url == xmlURL {
 		return "xml"
 	}
@@ -169,7 +169,7 @@ func (enc *Encoder) prefixOf(url string) string {
 	return p
 }
 
-func (enc *Encoder) start(s *StartElement) error {
+func (enc *encoder) start(s *StartElement) error {
 	if s.Name.Local == "" {
 		return fmt.Errorf("xml: start tag with no name")
 	}
@@ -193,7 +193,7 @@ func (enc *Encoder) start(s *StartElement) error {
 	return nil
 }
 
-func (enc *Encoder) end(name Name) error {
+func (enc *encoder) end(name Name) error {
 	if name.Local == "" {
 		return fmt.Errorf("xml: end tag with no name")
 	}
@@ -281,7 +281,7 @@ func defaultStart(typ reflect.Type, f *fieldInfo, template *StartElement) (s Sta
 	return
 }
 
-func (enc *Encoder) value(v reflect.Value, f *fieldInfo, template *StartElement) error {
+func (enc *encoder) value(v reflect.Value, f *fieldInfo, template *StartElement) error {
 	if template != nil && template.Name.Local == "" {
 		return fmt.Errorf("xml: EncodeElement of StartElement with missing name")
 	}
@@ -303,7 +303,7 @@ func (enc *Encoder) value(v reflect.Value, f *fieldInfo, template *StartElement)
 		s := defaultStart(t, f, template)
 		enc.tags = append(enc.tags, Name{})
 		n := len(enc.tags)
-		if err := m.MarshalXML(enc, s); err != nil {
+		if err := m.MarshalXML(enc.pub, s); err != nil {
 			return err
 		}
 		if len(enc.tags) > n {
@@ -400,7 +400,7 @@ func receiver(v reflect.Value) string {
 	return "(" + v.Type().String() + ")"
 }
 
-func (enc *Encoder) attr(s *StartElement, name Name, v reflect.Value) error {
+func (enc *encoder) attr(s *StartElement, name Name, v reflect.Value) error {
 	if m, ok := as[MarshalerAttr](v); ok && !(v.Kind() == reflect.Pointer && v.IsNil()) {
 		a, err := m.MarshalXMLAttr(name)
 		if err == nil && a.Name.Local != "" {
@@ -441,7 +441,7 @@ func (enc *Encoder) attr(s *StartElement, name Name, v reflect.Value) error {
 }
 
 // within opens and closes parents, from those that are open to those that a field stands in.
-func (enc *Encoder) within(open *[]string, parents []string) error {
+func (enc *encoder) within(open *[]string, parents []string) error {
 	n := 0
 	for n < len(parents) && n < len(*open) && parents[n] == (*open)[n] {
 		n++
@@ -461,7 +461,7 @@ func (enc *Encoder) within(open *[]string, parents []string) error {
 	return nil
 }
 
-func (enc *Encoder) fields(info *typeInfo, v reflect.Value) error {
+func (enc *encoder) fields(info *typeInfo, v reflect.Value) error {
 	var open []string
 	for i := range info.fields {
 		f := &info.fields[i]
@@ -561,3 +561,37 @@ func shared(a, b []string) int {
 	}
 	return n
 }
+
+var encoders struct {
+	sync.Mutex
+	m map[*Encoder]*encoder
+}
+
+// own is what the machine keeps of a Encoder, whose fields are those of the real one.
+func (z *Encoder) own() *encoder {
+	encoders.Lock()
+	defer encoders.Unlock()
+	if encoders.m == nil {
+		encoders.m = map[*Encoder]*encoder{}
+	}
+	x := encoders.m[z]
+	if x == nil {
+		x = &encoder{pub: z}
+		encoders.m[z] = x
+	}
+	return x
+}
+
+func NewEncoder(w io.Writer) *Encoder {
+	enc := new(Encoder)
+	enc.own().w = w
+	return enc
+}
+func (enc *Encoder) Indent(prefix, indent string) { enc.own().Indent(prefix, indent) }
+func (enc *Encoder) Encode(v any) error           { return enc.own().Encode(v) }
+func (enc *Encoder) EncodeElement(v any, start StartElement) error {
+	return enc.own().EncodeElement(v, start)
+}
+func (enc *Encoder) EncodeToken(t Token) error { return enc.own().EncodeToken(t) }
+func (enc *Encoder) Flush() error              { return enc.own().Flush() }
+func (enc *Encoder) Close() error              { return enc.own().Close() }

@@ -39,11 +39,27 @@ func (f Func) String() string {
 	return string(b)
 }
 
-type Map struct {
-	m      sync.Map
-	keysMu sync.RWMutex
-	keys   []string
+var maps struct {
+	sync.Mutex
+	m map[*Map]*mapKeys
 }
+
+// own is what the machine keeps of a Map, whose fields are those of the real one.
+func (v *Map) own() *mapKeys {
+	maps.Lock()
+	defer maps.Unlock()
+	if maps.m == nil {
+		maps.m = map[*Map]*mapKeys{}
+	}
+	x := maps.m[v]
+	if x == nil {
+		x = &mapKeys{}
+		maps.m[v] = x
+	}
+	return x
+}
+
+type mapKeys struct{ keys []string }
 
 func (v *Map) String() string {
 	s := "{"
@@ -63,7 +79,7 @@ func (v *Map) String() string {
 func (v *Map) Init() *Map {
 	v.keysMu.Lock()
 	defer v.keysMu.Unlock()
-	v.keys = nil
+	v.own().keys = nil
 	v.m.Clear()
 	return v
 }
@@ -77,13 +93,13 @@ func (v *Map) Get(key string) Var {
 func (v *Map) key(key string) {
 	v.keysMu.Lock()
 	defer v.keysMu.Unlock()
-	i := sort.SearchStrings(v.keys, key)
-	if i < len(v.keys) && v.keys[i] == key {
+	i := sort.SearchStrings(v.own().keys, key)
+	if i < len(v.own().keys) && v.own().keys[i] == key {
 		return
 	}
-	v.keys = append(v.keys, "")
-	copy(v.keys[i+1:], v.keys[i:])
-	v.keys[i] = key
+	v.own().keys = append(v.own().keys, "")
+	copy(v.own().keys[i+1:], v.own().keys[i:])
+	v.own().keys[i] = key
 }
 
 func (v *Map) Set(key string, av Var) {
@@ -114,8 +130,8 @@ func (v *Map) AddFloat(key string, delta float64) {
 func (v *Map) Delete(key string) {
 	v.keysMu.Lock()
 	defer v.keysMu.Unlock()
-	if i := sort.SearchStrings(v.keys, key); i < len(v.keys) && v.keys[i] == key {
-		v.keys = append(v.keys[:i], v.keys[i+1:]...)
+	if i := sort.SearchStrings(v.own().keys, key); i < len(v.own().keys) && v.own().keys[i] == key {
+		v.own().keys = append(v.own().keys[:i], v.own().keys[i+1:]...)
 		v.m.Delete(key)
 	}
 }
@@ -123,7 +139,7 @@ func (v *Map) Delete(key string) {
 func (v *Map) Do(f func(KeyValue)) {
 	v.keysMu.RLock()
 	defer v.keysMu.RUnlock()
-	for _, k := range v.keys {
+	for _, k := range v.own().keys {
 		f(KeyValue{k, v.Get(k)})
 	}
 }

@@ -13,41 +13,36 @@ import (
 	"path/filepath"
 	"sort"
 	"strings"
+	"sync"
 )
 
 var ErrMessageTooLarge = errors.New("multipart: message too large")
 
 // ---- writing
 
-func NewWriter(w io.Writer) *Writer {
-	var b [30]byte
-	rand.Read(b[:])
-	return &Writer{w: w, boundary: fmt.Sprintf("%x", b[:])}
-}
-
-// The part being written, or nil, is in lastpart.
-type Writer struct {
+// The openPart being written, or nil, is in lastpart.
+type formWriter struct {
 	w        io.Writer
 	boundary string
-	lastpart *part
+	lastpart *openPart
 }
 
-type part struct {
+type openPart struct {
 	w      io.Writer
 	closed bool
 	err    error
 }
 
-func (p *part) Write(d []byte) (n int, err error) {
+func (p *openPart) Write(d []byte) (n int, err error) {
 	if p.closed {
-		return 0, errors.New("multipart: can't write to finished part")
+		return 0, errors.New("multipart: can't write to finished openPart")
 	}
 	n, p.err = p.w.Write(d)
 	return n, p.err
 }
 
-func (w *Writer) Boundary() string { return w.boundary }
-func (w *Writer) SetBoundary(boundary string) error {
+func (w *formWriter) Boundary() string { return w.boundary }
+func (w *formWriter) SetBoundary(boundary string) error {
 	if w.lastpart != nil {
 		return errors.New("mime: SetBoundary called after write")
 	}
@@ -64,7 +59,7 @@ func (w *Writer) SetBoundary(boundary string) error {
 	return nil
 }
 
-func (w *Writer) FormDataContentType() string {
+func (w *formWriter) FormDataContentType() string {
 	b := w.boundary
 	if strings.ContainsAny(b, `()<>@,;:\"/[]?= `) {
 		b = `"` + b + `"`
@@ -72,7 +67,7 @@ func (w *Writer) FormDataContentType() string {
 	return "multipart/form-data; boundary=" + b
 }
 
-func (w *Writer) CreatePart(header textproto.MIMEHeader) (io.Writer, error) {
+func (w *formWriter) CreatePart(header textproto.MIMEHeader) (io.Writer, error) {
 	lead := "--"
 	if w.lastpart != nil {
 		w.lastpart.closed = true
@@ -94,7 +89,7 @@ func (w *Writer) CreatePart(header textproto.MIMEHeader) (io.Writer, error) {
 	if _, err := w.w.Write(b.Bytes()); err != nil {
 		return nil, err
 	}
-	w.lastpart = &part{w: w.w}
+	w.lastpart = &openPart{w: w.w}
 	return w.lastpart, nil
 }
 
@@ -104,20 +99,20 @@ func FileContentDisposition(fieldname, filename string) string {
 	return fmt.Sprintf(`form-data; name="%s"; filename="%s"`, quoteEscaper.Replace(fieldname), quoteEscaper.Replace(filename))
 }
 
-func (w *Writer) CreateFormFile(fieldname, filename string) (io.Writer, error) {
+func (w *formWriter) CreateFormFile(fieldname, filename string) (io.Writer, error) {
 	h := textproto.MIMEHeader{}
 	h.Set("Content-Disposition", FileContentDisposition(fieldname, filename))
 	h.Set("Content-Type", "application/octet-stream")
 	return w.CreatePart(h)
 }
 
-func (w *Writer) CreateFormField(fieldname string) (io.Writer, error) {
+func (w *formWriter) CreateFormField(fieldname string) (io.Writer, error) {
 	h := textproto.MIMEHeader{}
 	h.Set("Content-Disposition", fmt.Sprintf(`form-data; name="%s"`, quoteEscaper.Replace(fieldname)))
 	return w.CreatePart(h)
 }
 
-func (w *Writer) WriteField(fieldname, value string) error {
+func (w *formWriter) WriteField(fieldname, value string) error {
 	p, err := w.CreateFormField(fieldname)
 	if err == nil {
 		_, err = p.Write([]byte(value))
@@ -125,7 +120,7 @@ func (w *Writer) WriteField(fieldname, value string) error {
 	return err
 }
 
-func (w *Writer) Close() error {
+func (w *formWriter) Close() error {
 	if w.lastpart != nil {
 		w.lastpart.closed = true
 		w.lastpart = nil
@@ -136,26 +131,21 @@ func (w *Writer) Close() error {
 
 // ---- reading
 
-// A Reader reads a part whole before it gives it out.
-type Reader struct {
+// A formReader reads a openPart whole before it gives it out.
+type formReader struct {
 	r        *bufio.Reader
 	boundary string
 	begun    bool
 	done     bool
 }
 
-type Part struct {
-	Header      textproto.MIMEHeader
+type formPart struct {
 	disposition string
 	params      map[string]string
 	r           *bytes.Reader
 }
 
-func NewReader(r io.Reader, boundary string) *Reader {
-	return &Reader{r: bufio.NewReader(r), boundary: "--" + boundary}
-}
-
-func (r *Reader) NextPart() (*Part, error) {
+func (r *formReader) NextPart() (*Part, error) {
 	p, err := r.NextRawPart()
 	if err == nil && strings.EqualFold(p.Header.Get("Content-Transfer-Encoding"), "quoted-printable") {
 		p.Header.Del("Content-Transfer-Encoding")
@@ -164,7 +154,7 @@ func (r *Reader) NextPart() (*Part, error) {
 }
 
 // upTo reads until a line that is a boundary: what is before it, and whether it is the last.
-func (r *Reader) upTo() (before []byte, last bool, err error) {
+func (r *formReader) upTo() (before []byte, last bool, err error) {
 	for {
 		line, err := r.r.ReadString('\n')
 		if mark := strings.TrimRight(line, " \t\r\n"); mark == r.boundary || mark == r.boundary+"--" {
@@ -178,7 +168,7 @@ func (r *Reader) upTo() (before []byte, last bool, err error) {
 	}
 }
 
-func (r *Reader) NextRawPart() (*Part, error) {
+func (r *formReader) NextRawPart() (*Part, error) {
 	if r.done {
 		return nil, io.EOF
 	}
@@ -208,27 +198,29 @@ func (r *Reader) NextRawPart() (*Part, error) {
 		return nil, err
 	}
 	r.done = last
-	p := &Part{Header: h, r: bytes.NewReader(data)}
-	p.disposition, p.params, _ = mime.ParseMediaType(h.Get("Content-Disposition"))
+	p := &Part{Header: h}
+	x := p.own()
+	x.r = bytes.NewReader(data)
+	x.disposition, x.params, _ = mime.ParseMediaType(h.Get("Content-Disposition"))
 	return p, nil
 }
 
-func (p *Part) Read(d []byte) (n int, err error) { return p.r.Read(d) }
-func (p *Part) Close() error                     { return nil }
-func (p *Part) FormName() string {
+func (p *formPart) Read(d []byte) (n int, err error) { return p.r.Read(d) }
+func (p *formPart) Close() error                     { return nil }
+func (p *formPart) FormName() string {
 	if p.disposition != "form-data" {
 		return ""
 	}
 	return p.params["name"]
 }
-func (p *Part) FileName() string {
+func (p *formPart) FileName() string {
 	if name := p.params["filename"]; name != "" {
 		return filepath.Base(name)
 	}
 	return ""
 }
 
-func (r *Reader) ReadForm(maxMemory int64) (*Form, error) {
+func (r *formReader) ReadForm(maxMemory int64) (*Form, error) {
 	f := &Form{Value: map[string][]string{}, File: map[string][]*FileHeader{}}
 	for {
 		p, err := r.NextPart()
@@ -266,3 +258,103 @@ func (fh *FileHeader) Open() (File, error) {
 	}
 	return sectionCloser{io.NewSectionReader(bytes.NewReader(fh.content), 0, int64(len(fh.content)))}, nil
 }
+
+var writers struct {
+	sync.Mutex
+	m map[*Writer]*formWriter
+}
+
+// own is what the machine keeps of a Writer, whose fields are those of the real one.
+func (z *Writer) own() *formWriter {
+	writers.Lock()
+	defer writers.Unlock()
+	if writers.m == nil {
+		writers.m = map[*Writer]*formWriter{}
+	}
+	x := writers.m[z]
+	if x == nil {
+		x = &formWriter{}
+		writers.m[z] = x
+	}
+	return x
+}
+
+func NewWriter(w io.Writer) *Writer {
+	var b [30]byte
+	rand.Read(b[:])
+	z := new(Writer)
+	x := z.own()
+	x.w, x.boundary = w, fmt.Sprintf("%x", b[:])
+	return z
+}
+func (w *Writer) Boundary() string                  { return w.own().Boundary() }
+func (w *Writer) SetBoundary(boundary string) error { return w.own().SetBoundary(boundary) }
+func (w *Writer) FormDataContentType() string       { return w.own().FormDataContentType() }
+func (w *Writer) CreatePart(header textproto.MIMEHeader) (io.Writer, error) {
+	return w.own().CreatePart(header)
+}
+func (w *Writer) CreateFormFile(fieldname, filename string) (io.Writer, error) {
+	return w.own().CreateFormFile(fieldname, filename)
+}
+func (w *Writer) CreateFormField(fieldname string) (io.Writer, error) {
+	return w.own().CreateFormField(fieldname)
+}
+func (w *Writer) WriteField(fieldname, value string) error {
+	return w.own().WriteField(fieldname, value)
+}
+func (w *Writer) Close() error { return w.own().Close() }
+
+var readers struct {
+	sync.Mutex
+	m map[*Reader]*formReader
+}
+
+// own is what the machine keeps of a Reader, whose fields are those of the real one.
+func (z *Reader) own() *formReader {
+	readers.Lock()
+	defer readers.Unlock()
+	if readers.m == nil {
+		readers.m = map[*Reader]*formReader{}
+	}
+	x := readers.m[z]
+	if x == nil {
+		x = &formReader{}
+		readers.m[z] = x
+	}
+	return x
+}
+
+func NewReader(r io.Reader, boundary string) *Reader {
+	z := new(Reader)
+	x := z.own()
+	x.r, x.boundary = bufio.NewReader(r), "--"+boundary
+	return z
+}
+func (r *Reader) NextPart() (*Part, error)                { return r.own().NextPart() }
+func (r *Reader) NextRawPart() (*Part, error)             { return r.own().NextRawPart() }
+func (r *Reader) ReadForm(maxMemory int64) (*Form, error) { return r.own().ReadForm(maxMemory) }
+
+var parts struct {
+	sync.Mutex
+	m map[*Part]*formPart
+}
+
+// own is what the machine keeps of a Part, whose fields are those of the real one.
+func (z *Part) own() *formPart {
+	parts.Lock()
+	defer parts.Unlock()
+	if parts.m == nil {
+		parts.m = map[*Part]*formPart{}
+	}
+	x := parts.m[z]
+	if x == nil {
+		x = &formPart{}
+		parts.m[z] = x
+	}
+	return x
+}
+
+func (p *Part) Read(d []byte) (n int, err error) { return p.own().Read(d) }
+func (p *Part) Close() error                     { return nil }
+func (p *Part) FormName() string                 { return p.own().FormName() }
+func (p *Part) FileName() string                 { return p.own().FileName() }

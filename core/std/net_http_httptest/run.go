@@ -25,17 +25,6 @@ func (rw *ResponseRecorder) Header() http.Header {
 	return rw.HeaderMap
 }
 
-// ResponseRecorder keeps, in result, the headers as they were when the status was written.
-type ResponseRecorder struct {
-	Code        int
-	HeaderMap   http.Header
-	Body        *bytes.Buffer
-	Flushed     bool
-	result      *http.Response
-	snapHeader  http.Header
-	wroteHeader bool
-}
-
 func (rw *ResponseRecorder) Write(buf []byte) (int, error) {
 	if !rw.wroteHeader {
 		if rw.Header().Get("Content-Type") == "" {

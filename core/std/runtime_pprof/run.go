@@ -114,7 +114,9 @@ func StopCPUProfile() {
 	profiles.Unlock()
 }
 
-type LabelSet struct{ list []string }
+type LabelSet struct{ list []label }
+
+type label struct{ key, value string }
 
 type labelsKey struct{}
 
@@ -122,43 +124,45 @@ func Labels(args ...string) LabelSet {
 	if len(args)%2 != 0 {
 		panic("uneven number of arguments to pprof.Labels")
 	}
-	return LabelSet{args}
+	var list []label
+	for i := 0; i < len(args); i += 2 {
+		list = append(list, label{args[i], args[i+1]})
+	}
+	return LabelSet{list}
 }
 
-func of(ctx context.Context) []string {
-	list, _ := ctx.Value(labelsKey{}).([]string)
+func of(ctx context.Context) []label {
+	list, _ := ctx.Value(labelsKey{}).([]label)
 	return list
 }
 
 func WithLabels(ctx context.Context, labels LabelSet) context.Context {
-	list := append([]string(nil), of(ctx)...)
+	list := append([]label(nil), of(ctx)...)
 next:
-	for i := 0; i < len(labels.list); i += 2 {
-		for k := 0; k < len(list); k += 2 {
-			if list[k] == labels.list[i] {
-				list[k+1] = labels.list[i+1]
+	for _, l := range labels.list {
+		for k := range list {
+			if list[k].key == l.key {
+				list[k] = l
 				continue next
 			}
 		}
-		list = append(list, labels.list[i], labels.list[i+1])
+		list = append(list, l)
 	}
 	return context.WithValue(ctx, labelsKey{}, list)
 }
 
 func Label(ctx context.Context, key string) (string, bool) {
-	list := of(ctx)
-	for i := 0; i < len(list); i += 2 {
-		if list[i] == key {
-			return list[i+1], true
+	for _, l := range of(ctx) {
+		if l.key == key {
+			return l.value, true
 		}
 	}
 	return "", false
 }
 
 func ForLabels(ctx context.Context, f func(key, value string) bool) {
-	list := of(ctx)
-	for i := 0; i < len(list); i += 2 {
-		if !f(list[i], list[i+1]) {
+	for _, l := range of(ctx) {
+		if !f(l.key, l.value) {
 			return
 		}
 	}

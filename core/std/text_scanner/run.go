@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"sync"
 	"unicode"
 )
 
-type Scanner struct {
+type lexer struct {
+	pub         *Scanner
 	r           *bufio.Reader
 	ch          rune
 	width       int
@@ -50,14 +52,14 @@ func TokenString(tok rune) string {
 	return fmt.Sprintf("%q", string(tok))
 }
 
-func (s *Scanner) Init(src io.Reader) *Scanner {
-	*s = Scanner{r: bufio.NewReader(src), ch: -2, line: 1, Mode: GoTokens, Whitespace: GoWhitespace,
-		IsIdentRune: s.IsIdentRune, Position: Position{Filename: s.Filename}}
+func (s *lexer) Init(src io.Reader) *lexer {
+	*s = lexer{r: bufio.NewReader(src), ch: -2, line: 1, Mode: GoTokens, Whitespace: GoWhitespace,
+		pub: s.pub, IsIdentRune: s.IsIdentRune, Position: Position{Filename: s.Filename}}
 	return s
 }
 
 // advance reads the next character into ch; what was there is consumed.
-func (s *Scanner) advance() rune {
+func (s *lexer) advance() rune {
 	if s.ch >= 0 {
 		if s.inToken {
 			s.text.WriteRune(s.ch)
@@ -93,14 +95,14 @@ func (s *Scanner) advance() rune {
 	return r
 }
 
-func (s *Scanner) Peek() rune {
+func (s *lexer) Peek() rune {
 	if s.ch == -2 {
 		s.advance()
 	}
 	return s.ch
 }
 
-func (s *Scanner) Next() rune {
+func (s *lexer) Next() rune {
 	s.inToken = false
 	s.Line = 0
 	ch := s.Peek()
@@ -110,10 +112,10 @@ func (s *Scanner) Next() rune {
 	return ch
 }
 
-func (s *Scanner) error(msg string) {
+func (s *lexer) error(msg string) {
 	s.ErrorCount++
 	if s.Error != nil {
-		s.Error(s, msg)
+		s.Error(s.pub, msg)
 		return
 	}
 	pos := s.Position
@@ -123,7 +125,7 @@ func (s *Scanner) error(msg string) {
 	fmt.Fprintf(os.Stderr, "%s: %s\n", pos, msg)
 }
 
-func (s *Scanner) Pos() (pos Position) {
+func (s *lexer) Pos() (pos Position) {
 	pos.Filename, pos.Offset = s.Filename, s.offset
 	switch {
 	case s.column > 0 || s.lastLine == 0:
@@ -134,9 +136,9 @@ func (s *Scanner) Pos() (pos Position) {
 	return
 }
 
-func (s *Scanner) TokenText() string { return s.text.String() }
+func (s *lexer) TokenText() string { return s.text.String() }
 
-func (s *Scanner) identRune(ch rune, i int) bool {
+func (s *lexer) identRune(ch rune, i int) bool {
 	if s.IsIdentRune != nil {
 		return ch != EOF && s.IsIdentRune(ch, i)
 	}
@@ -149,7 +151,7 @@ func hexadecimal(ch rune) bool {
 }
 
 // digits reads digits and underscores; bits 0 and 1 of seen: there were digits, underscores.
-func (s *Scanner) digits(base int, bad *rune) (seen int) {
+func (s *lexer) digits(base int, bad *rune) (seen int) {
 	for {
 		switch ch := s.ch; {
 		case ch == '_':
@@ -168,7 +170,7 @@ func (s *Scanner) digits(base int, bad *rune) (seen int) {
 	}
 }
 
-func (s *Scanner) number(dot bool) rune {
+func (s *lexer) number(dot bool) rune {
 	base, prefix, seen := 10, rune(0), 0
 	bad := rune(0)
 	tok := rune(Int)
@@ -250,7 +252,7 @@ func kindOf(prefix rune) string {
 	return "decimal literal"
 }
 
-func (s *Scanner) escape(quote rune) {
+func (s *lexer) escape(quote rune) {
 	s.advance()
 	n, base := 0, 0
 	switch ch := s.ch; ch {
@@ -280,7 +282,7 @@ func (s *Scanner) escape(quote rune) {
 	}
 }
 
-func (s *Scanner) quoted(quote rune) (n int) {
+func (s *lexer) quoted(quote rune) (n int) {
 	s.advance()
 	for s.ch != quote {
 		if s.ch == '\n' || s.ch < 0 {
@@ -298,7 +300,7 @@ func (s *Scanner) quoted(quote rune) (n int) {
 	return
 }
 
-func (s *Scanner) raw() {
+func (s *lexer) raw() {
 	s.advance()
 	for s.ch != '`' {
 		if s.ch < 0 {
@@ -311,7 +313,7 @@ func (s *Scanner) raw() {
 }
 
 // comment reads the rest of one, whose first slash is consumed.
-func (s *Scanner) comment() {
+func (s *lexer) comment() {
 	if s.ch == '/' {
 		for s.ch != '\n' && s.ch >= 0 {
 			s.advance()
@@ -333,7 +335,7 @@ func (s *Scanner) comment() {
 	}
 }
 
-func (s *Scanner) Scan() rune {
+func (s *lexer) Scan() rune {
 	s.Peek()
 	s.Line = 0
 	for {
@@ -398,3 +400,61 @@ func (s *Scanner) Scan() rune {
 		return tok
 	}
 }
+
+var lexers struct {
+	sync.Mutex
+	m map[*Scanner]*lexer
+}
+
+// own is what the machine keeps of a Scanner, whose fields are those of the real one.
+func (z *Scanner) own() *lexer {
+	lexers.Lock()
+	defer lexers.Unlock()
+	if lexers.m == nil {
+		lexers.m = map[*Scanner]*lexer{}
+	}
+	x := lexers.m[z]
+	if x == nil {
+		x = &lexer{pub: z}
+		lexers.m[z] = x
+	}
+	return x
+}
+
+// in and out carry the fields that a program sets over, and back.
+func (s *Scanner) in() *lexer {
+	x := s.own()
+	x.Error, x.ErrorCount, x.Mode, x.Whitespace, x.IsIdentRune, x.Position = s.Error, s.ErrorCount, s.Mode, s.Whitespace, s.IsIdentRune, s.Position
+	return x
+}
+
+func (s *Scanner) out(x *lexer) {
+	s.Error, s.ErrorCount, s.Mode, s.Whitespace, s.IsIdentRune, s.Position = x.Error, x.ErrorCount, x.Mode, x.Whitespace, x.IsIdentRune, x.Position
+}
+
+func (s *Scanner) Init(src io.Reader) *Scanner {
+	x := s.in()
+	x.Init(src)
+	s.out(x)
+	return s
+}
+
+func (s *Scanner) Next() rune {
+	x := s.in()
+	defer s.out(x)
+	return x.Next()
+}
+
+func (s *Scanner) Peek() rune {
+	x := s.in()
+	defer s.out(x)
+	return x.Peek()
+}
+
+func (s *Scanner) Scan() rune {
+	x := s.in()
+	defer s.out(x)
+	return x.Scan()
+}
+func (s *Scanner) Pos() (pos Position) { return s.in().Pos() }
+func (s *Scanner) TokenText() string   { return s.own().TokenText() }

@@ -50,7 +50,9 @@ fn bodies_cost_what_gc_recorded() {
             let run_only = noder.checked.func_decl(obj).is_some_and(|decl| noder.run_only(&decl));
             std::mem::swap(&mut prog, &mut noder.prog);
             let written = prog.funcs[func].has_body && (!run_only || prog.funcs[func].shape_only);
-            if written && !Inliner::new(&mut prog, &mut noder, true).keeps_body(func) {
+            let kept = Inliner::new(&mut prog, &mut noder, true).keeps_body(func);
+            // A shape over types that the machine has otherwise is none.
+            if written && !kept && prog.funcs[func].has_body {
                 wrong.push(format!("{path}.{name}"));
             }
         }
@@ -58,7 +60,8 @@ fn bodies_cost_what_gc_recorded() {
     assert_eq!(wrong, OTHER_SHAPE);
 }
 
-/// A body with a type error would silently be no body, and calling it end the run.
+/// A body with a type error would silently be no body, and calling it end the run. (Of shapes, which do not run, the
+/// recorded facts stand in.)
 #[test]
 fn bodies_of_the_library_have_no_type_errors() {
     let mut wrong = Vec::new();
@@ -80,6 +83,7 @@ fn bodies_of_the_library_have_no_type_errors() {
         let mut objects: Vec<ObjId> =
             checker.decl_of.keys().copied().filter(|&o| here(&checker, o)).collect();
         objects.sort_unstable();
+        objects.retain(|&obj| !checker.tcx.obj(obj).name.ends_with(import::shape_name("").as_str()));
         for obj in objects {
             let before = checker.diagnostics.len();
             checker.resolve_object(obj);
