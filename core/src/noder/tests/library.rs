@@ -50,9 +50,7 @@ fn bodies_cost_what_gc_recorded() {
             let run_only = noder.checked.func_decl(obj).is_some_and(|decl| noder.run_only(&decl));
             std::mem::swap(&mut prog, &mut noder.prog);
             let written = prog.funcs[func].has_body && (!run_only || prog.funcs[func].shape_only);
-            let kept = Inliner::new(&mut prog, &mut noder, true).keeps_body(func);
-            // A shape over types that the machine has otherwise is none.
-            if written && !kept && prog.funcs[func].has_body {
+            if written && !Inliner::new(&mut prog, &mut noder, true).keeps_body(func) {
                 wrong.push(format!("{path}.{name}"));
             }
         }
