@@ -40,22 +40,22 @@ func (f Format) String() string {
 	return "(" + strings.Join(s, " | ") + ")"
 }
 
-type info struct{ h *Header }
+type headerFileInfo struct{ h *Header }
 
-func (h *Header) FileInfo() fs.FileInfo { return info{h} }
+func (h *Header) FileInfo() fs.FileInfo { return headerFileInfo{h} }
 
-func (i info) Size() int64        { return i.h.Size }
-func (i info) IsDir() bool        { return i.Mode().IsDir() }
-func (i info) ModTime() time.Time { return i.h.ModTime }
-func (i info) Sys() any           { return i.h }
-func (i info) String() string     { return fs.FormatFileInfo(i) }
-func (i info) Name() string {
+func (i headerFileInfo) Size() int64        { return i.h.Size }
+func (i headerFileInfo) IsDir() bool        { return i.Mode().IsDir() }
+func (i headerFileInfo) ModTime() time.Time { return i.h.ModTime }
+func (i headerFileInfo) Sys() any           { return i.h }
+func (i headerFileInfo) String() string     { return fs.FormatFileInfo(i) }
+func (i headerFileInfo) Name() string {
 	if i.IsDir() {
 		return path.Base(path.Clean(i.h.Name))
 	}
 	return path.Base(i.h.Name)
 }
-func (i info) Mode() (mode fs.FileMode) {
+func (i headerFileInfo) Mode() (mode fs.FileMode) {
 	mode = fs.FileMode(i.h.Mode).Perm()
 	switch i.h.Typeflag {
 	case TypeSymlink:

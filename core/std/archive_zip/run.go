@@ -58,21 +58,21 @@ func RegisterDecompressor(method uint16, dcomp Decompressor) {
 
 // ---- headers
 
-type headerInfo struct{ fh *FileHeader }
+type headerFileInfo struct{ fh *FileHeader }
 
-func (i headerInfo) Name() string { return path.Base(i.fh.Name) }
-func (i headerInfo) Size() int64 {
+func (i headerFileInfo) Name() string { return path.Base(i.fh.Name) }
+func (i headerFileInfo) Size() int64 {
 	return int64(max(i.fh.UncompressedSize64, uint64(i.fh.UncompressedSize)))
 }
-func (i headerInfo) IsDir() bool                { return i.Mode().IsDir() }
-func (i headerInfo) ModTime() time.Time         { return i.fh.ModTime() }
-func (i headerInfo) Mode() fs.FileMode          { return i.fh.Mode() }
-func (i headerInfo) Type() fs.FileMode          { return i.fh.Mode().Type() }
-func (i headerInfo) Sys() any                   { return i.fh }
-func (i headerInfo) Info() (fs.FileInfo, error) { return i, nil }
-func (i headerInfo) String() string             { return fs.FormatFileInfo(i) }
+func (i headerFileInfo) IsDir() bool                { return i.Mode().IsDir() }
+func (i headerFileInfo) ModTime() time.Time         { return i.fh.ModTime() }
+func (i headerFileInfo) Mode() fs.FileMode          { return i.fh.Mode() }
+func (i headerFileInfo) Type() fs.FileMode          { return i.fh.Mode().Type() }
+func (i headerFileInfo) Sys() any                   { return i.fh }
+func (i headerFileInfo) Info() (fs.FileInfo, error) { return i, nil }
+func (i headerFileInfo) String() string             { return fs.FormatFileInfo(i) }
 
-func (h *FileHeader) FileInfo() fs.FileInfo { return headerInfo{h} }
+func (h *FileHeader) FileInfo() fs.FileInfo { return headerFileInfo{h} }
 
 func FileInfoHeader(fi fs.FileInfo) (*FileHeader, error) {
 	h := &FileHeader{Name: fi.Name(), UncompressedSize64: uint64(fi.Size())}
@@ -670,7 +670,7 @@ type reader struct {
 	err error
 }
 
-func (r *reader) Stat() (fs.FileInfo, error) { return headerInfo{&r.f.FileHeader}, nil }
+func (r *reader) Stat() (fs.FileInfo, error) { return headerFileInfo{&r.f.FileHeader}, nil }
 func (r *reader) Close() error {
 	if r.r == nil {
 		return nil
@@ -733,7 +733,7 @@ func (z *Reader) Open(name string) (fs.File, error) {
 		if deeper {
 			h = FileHeader{Name: strings.TrimSuffix(p, rest) + first + "/"}
 		}
-		d.list = append(d.list, headerInfo{&h})
+		d.list = append(d.list, headerFileInfo{&h})
 	}
 	if !found {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
@@ -748,7 +748,7 @@ type folder struct {
 	at   int
 }
 
-func (d *folder) Stat() (fs.FileInfo, error) { return headerInfo{&d.h}, nil }
+func (d *folder) Stat() (fs.FileInfo, error) { return headerFileInfo{&d.h}, nil }
 func (d *folder) Close() error               { return nil }
 func (d *folder) Read([]byte) (int, error) {
 	return 0, &fs.PathError{Op: "read", Path: strings.TrimSuffix(d.h.Name, "/"), Err: errors.New("is a directory")}

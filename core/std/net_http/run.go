@@ -304,9 +304,14 @@ func Redirect(w ResponseWriter, r *Request, url string, code int) {
 	}
 }
 
-func RedirectHandler(url string, code int) Handler {
-	return HandlerFunc(func(w ResponseWriter, r *Request) { Redirect(w, r, url, code) })
+type redirectHandler struct {
+	url  string
+	code int
 }
+
+func (rh *redirectHandler) ServeHTTP(w ResponseWriter, r *Request) { Redirect(w, r, rh.url, rh.code) }
+
+func RedirectHandler(url string, code int) Handler { return &redirectHandler{url, code} }
 
 func StripPrefix(prefix string, h Handler) Handler {
 	return HandlerFunc(func(w ResponseWriter, r *Request) {

@@ -29,15 +29,15 @@ func (d Dir) Open(name string) (File, error) {
 	return f, nil
 }
 
-type fsFiles struct{ fs fs.FS }
+type ioFS struct{ fsys fs.FS }
 type fsFile struct{ fs.File }
 
-func FS(fsys fs.FS) FileSystem { return fsFiles{fsys} }
-func (f fsFiles) Open(name string) (File, error) {
+func FS(fsys fs.FS) FileSystem { return ioFS{fsys} }
+func (f ioFS) Open(name string) (File, error) {
 	if name = strings.TrimPrefix(path.Clean("/"+name), "/"); name == "" {
 		name = "."
 	}
-	file, err := f.fs.Open(name)
+	file, err := f.fsys.Open(name)
 	if err != nil {
 		return nil, err
 	}
@@ -78,11 +78,11 @@ func fileError(w ResponseWriter, err error) {
 	}
 }
 
-type filesHandler struct{ root FileSystem }
+type fileHandler struct{ root FileSystem }
 
-func FileServer(root FileSystem) Handler { return &filesHandler{root} }
+func FileServer(root FileSystem) Handler { return &fileHandler{root} }
 func FileServerFS(root fs.FS) Handler    { return FileServer(FS(root)) }
-func (f *filesHandler) ServeHTTP(w ResponseWriter, r *Request) {
+func (f *fileHandler) ServeHTTP(w ResponseWriter, r *Request) {
 	p := r.URL.Path
 	if !strings.HasPrefix(p, "/") {
 		p = "/" + p
@@ -265,15 +265,15 @@ func ServeContent(w ResponseWriter, req *Request, name string, modtime time.Time
 	}
 }
 
-type filesTransport struct{ h Handler }
+type fileTransport struct{ fh fileHandler }
 
-func NewFileTransport(fs FileSystem) RoundTripper { return filesTransport{FileServer(fs)} }
+func NewFileTransport(fs FileSystem) RoundTripper { return fileTransport{fileHandler{fs}} }
 func NewFileTransportFS(fsys fs.FS) RoundTripper  { return NewFileTransport(FS(fsys)) }
-func (t filesTransport) RoundTrip(req *Request) (*Response, error) {
+func (t fileTransport) RoundTrip(req *Request) (*Response, error) {
 	pr, pw := io.Pipe()
 	w := &pipeResponse{h: Header{}, w: pw, ready: make(chan struct{})}
 	go func() {
-		t.h.ServeHTTP(w, req)
+		t.fh.ServeHTTP(w, req)
 		w.WriteHeader(200)
 		pw.Close()
 	}()

@@ -625,37 +625,38 @@ func (c *ResponseController) EnableFullDuplex() error {
 
 // ---- handlers around handlers
 
-type limited struct {
-	w    ResponseWriter
-	r    io.ReadCloser
-	left int64
-	max  int64
-	err  error
+type maxBytesReader struct {
+	w   ResponseWriter
+	r   io.ReadCloser
+	i   int64
+	n   int64
+	err error
 }
 
 func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser {
-	return &limited{w: w, r: r, left: max(n, 0), max: n}
+	n = max(n, 0)
+	return &maxBytesReader{w: w, r: r, i: n, n: n}
 }
-func (l *limited) Close() error { return l.r.Close() }
-func (l *limited) Read(p []byte) (int, error) {
+func (l *maxBytesReader) Close() error { return l.r.Close() }
+func (l *maxBytesReader) Read(p []byte) (int, error) {
 	if l.err != nil || len(p) == 0 {
 		return 0, l.err
 	}
-	if int64(len(p)) > l.left+1 {
-		p = p[:l.left+1]
+	if int64(len(p)) > l.n+1 {
+		p = p[:l.n+1]
 	}
 	n, err := l.r.Read(p)
-	if int64(n) <= l.left {
-		l.left -= int64(n)
+	if int64(n) <= l.n {
+		l.n -= int64(n)
 		l.err = err
 		return n, err
 	}
-	n = int(l.left)
-	l.left = 0
+	n = int(l.n)
+	l.n = 0
 	if w, ok := l.w.(*serverResponse); ok {
 		w.close = true
 	}
-	l.err = &MaxBytesError{l.max}
+	l.err = &MaxBytesError{l.i}
 	return n, l.err
 }
 
@@ -708,47 +709,57 @@ func (w *lateWriter) WriteHeader(code int) {
 	}
 }
 
+type timeoutHandler struct {
+	handler     Handler
+	body        string
+	dt          time.Duration
+	testContext context.Context
+}
+
 func TimeoutHandler(h Handler, dt time.Duration, msg string) Handler {
-	return HandlerFunc(func(w ResponseWriter, r *Request) {
-		ctx, cancel := context.WithTimeout(r.Context(), dt)
-		defer cancel()
-		done, panicked := make(chan struct{}), make(chan any, 1)
-		tw := &lateWriter{h: Header{}}
-		go func() {
-			defer func() {
-				if v := recover(); v != nil {
-					panicked <- v
-				}
-			}()
-			h.ServeHTTP(tw, r.WithContext(ctx))
-			close(done)
+	return &timeoutHandler{handler: h, body: msg, dt: dt}
+}
+
+func (h *timeoutHandler) ServeHTTP(w ResponseWriter, r *Request) {
+	msg := h.body
+	ctx, cancel := context.WithTimeout(r.Context(), h.dt)
+	defer cancel()
+	done, panicked := make(chan struct{}), make(chan any, 1)
+	tw := &lateWriter{h: Header{}}
+	go func() {
+		defer func() {
+			if v := recover(); v != nil {
+				panicked <- v
+			}
 		}()
-		select {
-		case v := <-panicked:
-			panic(v)
-		case <-done:
-			tw.mu.Lock()
-			defer tw.mu.Unlock()
-			for k, v := range tw.h {
-				w.Header()[k] = v
-			}
-			if tw.code == 0 {
-				tw.code = 200
-			}
-			w.WriteHeader(tw.code)
-			w.Write(tw.buf.Bytes())
-		case <-ctx.Done():
-			tw.mu.Lock()
-			defer tw.mu.Unlock()
-			tw.failed = ctx.Err()
-			if tw.failed == context.DeadlineExceeded {
-				tw.failed = ErrHandlerTimeout
-			}
-			w.WriteHeader(StatusServiceUnavailable)
-			if msg == "" {
-				msg = "<html><head><title>Timeout</title></head><body><h1>Timeout</h1></body></html>"
-			}
-			io.WriteString(w, msg)
+		h.handler.ServeHTTP(tw, r.WithContext(ctx))
+		close(done)
+	}()
+	select {
+	case v := <-panicked:
+		panic(v)
+	case <-done:
+		tw.mu.Lock()
+		defer tw.mu.Unlock()
+		for k, v := range tw.h {
+			w.Header()[k] = v
 		}
-	})
+		if tw.code == 0 {
+			tw.code = 200
+		}
+		w.WriteHeader(tw.code)
+		w.Write(tw.buf.Bytes())
+	case <-ctx.Done():
+		tw.mu.Lock()
+		defer tw.mu.Unlock()
+		tw.failed = ctx.Err()
+		if tw.failed == context.DeadlineExceeded {
+			tw.failed = ErrHandlerTimeout
+		}
+		w.WriteHeader(StatusServiceUnavailable)
+		if msg == "" {
+			msg = "<html><head><title>Timeout</title></head><body><h1>Timeout</h1></body></html>"
+		}
+		io.WriteString(w, msg)
+	}
 }

@@ -8,18 +8,18 @@ import (
 
 // A trace holds its header alone.
 
-var tracing bool
+var running bool
 
 func Start(w io.Writer) error {
-	if tracing {
+	if running {
 		return errors.New("tracing is already enabled")
 	}
-	tracing = true
+	running = true
 	_, err := io.WriteString(w, "go 1.26 trace\x00\x00\x00")
 	return err
 }
-func Stop()           { tracing = false }
-func IsEnabled() bool { return tracing }
+func Stop()           { running = false }
+func IsEnabled() bool { return running }
 
 func NewTask(pctx context.Context, taskType string) (ctx context.Context, task *Task) {
 	return pctx, &Task{}

@@ -128,15 +128,18 @@ func (fsys MapFS) Open(name string) (fs.File, error) {
 	return d, nil
 }
 
-// plain hides MapFS's own methods from the functions of fs.
-type plain struct{ fs.FS }
+// fsOnly hides MapFS's own methods from the functions of fs.
+type fsOnly struct{ fs.FS }
+type noSub struct{ MapFS }
 
-func (fsys MapFS) ReadFile(name string) ([]byte, error)       { return fs.ReadFile(plain{fsys}, name) }
-func (fsys MapFS) Stat(name string) (fs.FileInfo, error)      { return fs.Stat(plain{fsys}, name) }
+func (noSub) Sub() {}
+
+func (fsys MapFS) ReadFile(name string) ([]byte, error)       { return fs.ReadFile(fsOnly{fsys}, name) }
+func (fsys MapFS) Stat(name string) (fs.FileInfo, error)      { return fs.Stat(fsOnly{fsys}, name) }
 func (fsys MapFS) Lstat(name string) (fs.FileInfo, error)     { return fsys.Stat(name) }
-func (fsys MapFS) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(plain{fsys}, name) }
-func (fsys MapFS) Glob(pattern string) ([]string, error)      { return fs.Glob(plain{fsys}, pattern) }
-func (fsys MapFS) Sub(dir string) (fs.FS, error)              { return fs.Sub(plain{fsys}, dir) }
+func (fsys MapFS) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(fsOnly{fsys}, name) }
+func (fsys MapFS) Glob(pattern string) ([]string, error)      { return fs.Glob(fsOnly{fsys}, pattern) }
+func (fsys MapFS) Sub(dir string) (fs.FS, error)              { return fs.Sub(noSub{fsys}, dir) }
 func (fsys MapFS) ReadLink(name string) (string, error) {
 	f := fsys[name]
 	if f == nil {

@@ -10,88 +10,104 @@ import (
 
 var ErrTimeout = errors.New("timeout")
 
-type readFunc func(p []byte) (int, error)
+type oneByteReader struct{ r io.Reader }
 
-func (f readFunc) Read(p []byte) (int, error) { return f(p) }
+func (r *oneByteReader) Read(p []byte) (int, error) { return r.r.Read(p[:min(1, len(p))]) }
+func OneByteReader(r io.Reader) io.Reader           { return &oneByteReader{r} }
 
-type writeFunc func(p []byte) (int, error)
+type halfReader struct{ r io.Reader }
 
-func (f writeFunc) Write(p []byte) (int, error) { return f(p) }
+func (r *halfReader) Read(p []byte) (int, error) { return r.r.Read(p[:(len(p)+1)/2]) }
+func HalfReader(r io.Reader) io.Reader           { return &halfReader{r} }
 
-func OneByteReader(r io.Reader) io.Reader {
-	return readFunc(func(p []byte) (int, error) { return r.Read(p[:min(1, len(p))]) })
+type dataErrReader struct {
+	r      io.Reader
+	unread []byte
+	data   []byte
 }
 
-func HalfReader(r io.Reader) io.Reader {
-	return readFunc(func(p []byte) (int, error) { return r.Read(p[:(len(p)+1)/2]) })
-}
-
-func DataErrReader(r io.Reader) io.Reader {
-	var unread, data []byte
-	data = make([]byte, 1024)
-	return readFunc(func(p []byte) (n int, err error) {
-		for {
-			if len(unread) == 0 {
-				k, more := r.Read(data)
-				unread, err = data[:k], more
-			}
-			if n > 0 || err != nil {
-				return
-			}
-			n = copy(p, unread)
-			unread = unread[n:]
+func DataErrReader(r io.Reader) io.Reader { return &dataErrReader{r, nil, make([]byte, 1024)} }
+func (r *dataErrReader) Read(p []byte) (n int, err error) {
+	for {
+		if len(r.unread) == 0 {
+			k, more := r.r.Read(r.data)
+			r.unread, err = r.data[:k], more
 		}
-	})
-}
-
-func TimeoutReader(r io.Reader) io.Reader {
-	count := 0
-	return readFunc(func(p []byte) (int, error) {
-		if count++; count == 2 {
-			return 0, ErrTimeout
+		if n > 0 || err != nil {
+			return
 		}
-		return r.Read(p)
-	})
-}
-
-func ErrReader(err error) io.Reader {
-	return readFunc(func([]byte) (int, error) { return 0, err })
-}
-
-func TruncateWriter(w io.Writer, n int64) io.Writer {
-	return writeFunc(func(p []byte) (int, error) {
-		if n <= 0 {
-			return len(p), nil
-		}
-		k := min(int64(len(p)), n)
-		written, err := w.Write(p[:k])
-		n -= int64(written)
-		if err == nil {
-			written = len(p)
-		}
-		return written, err
-	})
-}
-
-func logged(prefix string, do func([]byte) (int, error), told func(p []byte, n int) []byte) func([]byte) (int, error) {
-	return func(p []byte) (int, error) {
-		n, err := do(p)
-		if err != nil {
-			log.Printf("%s %x: %v", prefix, told(p, n), err)
-		} else {
-			log.Printf("%s %x", prefix, told(p, n))
-		}
-		return n, err
+		n = copy(p, r.unread)
+		r.unread = r.unread[n:]
 	}
 }
 
-func read(p []byte, n int) []byte { return p[:n] }
-
-func NewReadLogger(prefix string, r io.Reader) io.Reader {
-	return readFunc(logged(prefix, r.Read, read))
+type timeoutReader struct {
+	r     io.Reader
+	count int
 }
-func NewWriteLogger(prefix string, w io.Writer) io.Writer {
-	return writeFunc(logged(prefix, w.Write, read))
+
+func TimeoutReader(r io.Reader) io.Reader { return &timeoutReader{r, 0} }
+func (r *timeoutReader) Read(p []byte) (int, error) {
+	if r.count++; r.count == 2 {
+		return 0, ErrTimeout
+	}
+	return r.r.Read(p)
+}
+
+type errReader struct{ err error }
+
+func (r *errReader) Read([]byte) (int, error) { return 0, r.err }
+func ErrReader(err error) io.Reader           { return &errReader{err: err} }
+
+type truncateWriter struct {
+	w io.Writer
+	n int64
+}
+
+func TruncateWriter(w io.Writer, n int64) io.Writer { return &truncateWriter{w, n} }
+func (t *truncateWriter) Write(p []byte) (int, error) {
+	if t.n <= 0 {
+		return len(p), nil
+	}
+	k := min(int64(len(p)), t.n)
+	written, err := t.w.Write(p[:k])
+	t.n -= int64(written)
+	if err == nil {
+		written = len(p)
+	}
+	return written, err
+}
+
+func tell(prefix string, p []byte, err error) {
+	if err != nil {
+		log.Printf("%s %x: %v", prefix, p, err)
+	} else {
+		log.Printf("%s %x", prefix, p)
+	}
+}
+
+type writeLogger struct {
+	prefix string
+	w      io.Writer
+}
+
+func NewWriteLogger(prefix string, w io.Writer) io.Writer { return &writeLogger{prefix, w} }
+func (l *writeLogger) Write(p []byte) (n int, err error) {
+	n, err = l.w.Write(p)
+	tell(l.prefix, p[:n], err)
+	return
+}
+
+type readLogger struct {
+	prefix string
+	r      io.Reader
+}
+
+func NewReadLogger(prefix string, r io.Reader) io.Reader { return &readLogger{prefix, r} }
+func (l *readLogger) Read(p []byte) (n int, err error) {
+	n, err = l.r.Read(p)
+	tell(l.prefix, p[:n], err)
+	return
 }
 
 func TestReader(r io.Reader, content []byte) error {
