@@ -483,6 +483,35 @@ func PostForm(url string, data url.Values) (*Response, error) {
 	return DefaultClient.PostForm(url, data)
 }
 
+// maxBytesReader lets i more bytes through, of n in all.
+type maxBytesReader struct {
+	w   ResponseWriter
+	r   io.ReadCloser
+	i   int64
+	n   int64
+	err error
+}
+
+func (l *maxBytesReader) Close() error { return l.r.Close() }
+func (l *maxBytesReader) Read(p []byte) (int, error) {
+	if l.err != nil || len(p) == 0 {
+		return 0, l.err
+	}
+	// One byte more than may come tells whether there are too many.
+	got, err := l.r.Read(p[:min(int64(len(p)), l.i+1)])
+	if int64(got) > l.i {
+		got, err = int(l.i), &MaxBytesError{l.n}
+	}
+	l.i -= int64(got)
+	l.err = err
+	return got, err
+}
+
+func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser {
+	n = max(n, 0)
+	return &maxBytesReader{w: w, r: r, i: n, n: n}
+}
+
 func DetectContentType(data []byte) string {
 	switch b := bytes.TrimLeft(data, "\t\n\x0c\r "); {
 	case bytes.HasPrefix(bytes.ToLower(b), []byte("<!doctype html")) || bytes.HasPrefix(bytes.ToLower(b), []byte("<html")):

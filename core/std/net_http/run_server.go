@@ -625,41 +625,6 @@ func (c *ResponseController) EnableFullDuplex() error {
 
 // ---- handlers around handlers
 
-type maxBytesReader struct {
-	w   ResponseWriter
-	r   io.ReadCloser
-	i   int64
-	n   int64
-	err error
-}
-
-func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser {
-	n = max(n, 0)
-	return &maxBytesReader{w: w, r: r, i: n, n: n}
-}
-func (l *maxBytesReader) Close() error { return l.r.Close() }
-func (l *maxBytesReader) Read(p []byte) (int, error) {
-	if l.err != nil || len(p) == 0 {
-		return 0, l.err
-	}
-	if int64(len(p)) > l.n+1 {
-		p = p[:l.n+1]
-	}
-	n, err := l.r.Read(p)
-	if int64(n) <= l.n {
-		l.n -= int64(n)
-		l.err = err
-		return n, err
-	}
-	n = int(l.n)
-	l.n = 0
-	if w, ok := l.w.(*serverResponse); ok {
-		w.close = true
-	}
-	l.err = &MaxBytesError{l.i}
-	return n, l.err
-}
-
 func MaxBytesHandler(h Handler, n int64) Handler {
 	return HandlerFunc(func(w ResponseWriter, r *Request) {
 		c := *r
