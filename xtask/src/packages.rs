@@ -41,7 +41,29 @@ pub const WITH_BODIES: &[&str] = &[
 
 /// Of those declared as far as a program can see, the ones with unexported fields and types as they are: what gc inlines of
 /// them touches these.
-pub const WHOLE: &[&str] = &["net", "net/http", "net/http/httptest", "net/textproto", "net/url"];
+pub const WHOLE: &[&str] = &[
+    "archive/tar",
+    "archive/zip",
+    "encoding/asn1",
+    "encoding/json/jsontext",
+    "encoding/json/v2",
+    "encoding/xml",
+    "expvar",
+    "go/constant",
+    "go/token",
+    "html/template",
+    "mime/multipart",
+    "net",
+    "net/http",
+    "net/http/httptest",
+    "net/textproto",
+    "net/url",
+    "runtime/metrics",
+    "runtime/trace",
+    "testing/iotest",
+    "text/scanner",
+    "text/template/parse",
+];
 
 /// Declared as far as a program can see.
 pub const DECLARED: &[&str] = &[
@@ -69,6 +91,7 @@ pub const DECLARED: &[&str] = &[
     "crypto/x509/pkix",
     "embed",
     "encoding",
+    "encoding/asn1",
     "encoding/base32",
     "encoding/base64",
     "encoding/binary",
@@ -77,6 +100,8 @@ pub const DECLARED: &[&str] = &[
     "encoding/hex",
     "encoding/json",
     "encoding/json/jsontext",
+    "encoding/json/v2",
+    "encoding/pem",
     "encoding/xml",
     "expvar",
     "flag",

@@ -62,7 +62,8 @@ fn named_files() -> Outcome<BTreeSet<String>> {
     for file in files_below(&std).into_iter().filter(|file| file.extension().is_some_and(|e| e == "go")) {
         let folder = file.parent().and_then(|f| f.file_name()).unwrap_or_default().to_string_lossy();
         for line in read(&file)?.lines() {
-            if let Some((name, _)) = line.strip_prefix("//line ").and_then(|rest| rest.split_once(':')) {
+            let directive = line.strip_prefix("//line ").or_else(|| line.strip_prefix("/*line "));
+            if let Some((name, _)) = directive.and_then(|rest| rest.split_once(':')) {
                 named.insert(format!("{}/{name}", folder.replace('_', "/")));
             }
         }

@@ -123,6 +123,17 @@ func isGeneric(expr ast.Expr) bool {
 	return false
 }
 
+// directives is the comment above a declaration, `//go:` lines included.
+func directives(d *ast.FuncDecl) string {
+	var text strings.Builder
+	if d.Doc != nil {
+		for _, c := range d.Doc.List {
+			text.WriteString(c.Text + "\n")
+		}
+	}
+	return text.String()
+}
+
 func collect(file *ast.File) {
 	for _, decl := range file.Decls {
 		d, ok := decl.(*ast.FuncDecl)
@@ -145,6 +156,12 @@ func collect(file *ast.File) {
 		f.generic = f.generic || d.Type.TypeParams != nil
 		f.at = place(at)
 		addParams(f, d.Type.Params, d.Type, false)
+		if f.bodyless && !strings.Contains(directives(d), "//go:noescape") {
+			// Whatever it does to its arguments, gc takes them for leaked.
+			for _, p := range f.params {
+				p.said, p.flows = true, []string{"heap=0"}
+			}
+		}
 		functions = append(functions, f)
 		byPlace[f.at] = f
 		if d.Body != nil {
@@ -291,7 +308,13 @@ func read(at, text string, heapDerefs map[string]string) {
 		return
 	}
 	if m := derefs.FindStringSubmatch(text); m != nil {
-		if old, ok := heapDerefs[at]; m[2] == "{heap}" && (!ok || number(m[3]) < number(old)) {
+		// What flows to a place that escapes itself (`{storage for …}`, a variable) flows to the heap.
+		if p := byParam[at]; p != nil {
+			if _, isResult := p.results[m[2]]; isResult {
+				return
+			}
+		}
+		if old, ok := heapDerefs[at]; !ok || number(m[3]) < number(old) {
 			heapDerefs[at] = m[3]
 		}
 		return
@@ -338,6 +361,8 @@ func read(at, text string, heapDerefs map[string]string) {
 	case silent.MatchString(text):
 		p.said = true
 	case strings.HasPrefix(text, "moved to heap: "):
+		// A parameter: no caller knows of its place on the heap, but what is passed lands there.
+		add("heap=0")
 		if f := enclosing(at); f != nil {
 			f.says = append(f.says, text)
 		}

@@ -66,7 +66,7 @@ func (h *Header) FileInfo() fs.FileInfo
 type Reader struct {
 	r    io.Reader
 	pad  int64
-	curr any
+	curr fileReader
 	blk  block
 	err  error
 }
@@ -77,7 +77,7 @@ func (tr *Reader) Read(b []byte) (int, error)
 type Writer struct {
 	w    io.Writer
 	pad  int64
-	curr any
+	curr fileWriter
 	hdr  Header
 	blk  block
 	err  error
@@ -90,6 +90,23 @@ func (tw *Writer) Write(b []byte) (int, error)
 func (tw *Writer) Close() error
 
 type block [512]byte
+
+type fileReader interface {
+	WriteTo(io.Writer) (int64, error)
+	io.Reader
+	fileState
+}
+
+type fileState interface {
+	logicalRemaining() int64
+	physicalRemaining() int64
+}
+
+type fileWriter interface {
+	ReadFrom(io.Reader) (int64, error)
+	io.Writer
+	fileState
+}
 
 func FileInfoHeader(fi fs.FileInfo, link string) (*Header, error)
 func NewReader(r io.Reader) *Reader

@@ -2,12 +2,12 @@
 
 package zip
 
+import "hash"
 import "io"
 import "io/fs"
 import "os"
 import "sync"
 import "time"
-import "unsafe"
 
 const Deflate uint16 = 8
 const Store uint16 = 0
@@ -72,16 +72,16 @@ type Reader struct {
 	decompressors map[uint16]Decompressor
 	baseOffset    int64
 	fileListOnce  sync.Once
-	fileList      []uint8
+	fileList      []fileListEntry
 }
 
 func (r *Reader) RegisterDecompressor(method uint16, dcomp Decompressor)
 func (r *Reader) Open(name string) (fs.File, error)
 
 type Writer struct {
-	cw                      unsafe.Pointer
-	dir                     []uint8
-	last                    unsafe.Pointer
+	cw                      *countWriter
+	dir                     []*header
+	last                    *fileWriter
 	closed                  bool
 	compressors             map[uint16]Compressor
 	comment                 string
@@ -98,6 +98,49 @@ func (w *Writer) CreateRaw(fh *FileHeader) (io.Writer, error)
 func (w *Writer) Copy(f *File) error
 func (w *Writer) RegisterCompressor(method uint16, comp Compressor)
 func (w *Writer) AddFS(fsys fs.FS) error
+
+type countWriter struct {
+	w     io.Writer
+	count int64
+}
+
+func (w *countWriter) Write(p []byte) (int, error)
+
+type fileListEntry struct {
+	name  string
+	file  *File
+	isDir bool
+	isDup bool
+}
+
+func (f *fileListEntry) Name() string
+func (f *fileListEntry) Size() int64
+func (f *fileListEntry) Mode() fs.FileMode
+func (f *fileListEntry) Type() fs.FileMode
+func (f *fileListEntry) IsDir() bool
+func (f *fileListEntry) Sys() any
+func (f *fileListEntry) ModTime() time.Time
+func (f *fileListEntry) Info() (fs.FileInfo, error)
+func (f *fileListEntry) String() string
+
+type fileWriter struct {
+	*header
+	zipw      io.Writer
+	rawCount  *countWriter
+	comp      io.WriteCloser
+	compCount *countWriter
+	crc32     hash.Hash32
+	closed    bool
+}
+
+func (w *fileWriter) Write(p []byte) (int, error)
+
+type header struct {
+	*FileHeader
+	offset uint64
+	raw    bool
+}
+
 func FileInfoHeader(fi fs.FileInfo) (*FileHeader, error)
 func NewReader(r io.ReaderAt, size int64) (*Reader, error)
 func NewWriter(w io.Writer) *Writer

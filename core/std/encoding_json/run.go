@@ -2,6 +2,7 @@ package json
 
 import (
 	"bytes"
+	"encoding/json/jsontext"
 	"errors"
 	"io"
 	"reflect"
@@ -31,6 +32,7 @@ type Decoder struct {
 	last          int64
 	number, known bool
 	peeked        bool
+	dec           *jsontext.Decoder
 }
 
 func (e *UnmarshalTypeError) Error() string {

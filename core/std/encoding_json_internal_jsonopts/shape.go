@@ -1,3 +1,6 @@
 package jsonopts
 
-var DefaultOptionsV1 Struct
+var (
+	DefaultOptionsV1 Struct
+	DefaultOptionsV2 Struct
+)

@@ -7,7 +7,6 @@ import "encoding/json/internal/jsonopts"
 import "encoding/json/internal/jsonwire"
 import "io"
 import "iter"
-import "unsafe"
 
 const KindBeginArray Kind = 91
 const KindBeginObject Kind = 123
@@ -85,7 +84,7 @@ func (e *SyntacticError) Unwrap() error
 
 type Token struct {
 	nonComparable
-	raw unsafe.Pointer
+	raw *decodeBuffer
 	str string
 	num uint64
 }

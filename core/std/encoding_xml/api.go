@@ -6,7 +6,6 @@ import "bufio"
 import "bytes"
 import "io"
 import "reflect"
-import "unsafe"
 
 const Header = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
@@ -36,9 +35,9 @@ type Decoder struct {
 	t              TokenReader
 	buf            bytes.Buffer
 	saved          *bytes.Buffer
-	stk            unsafe.Pointer
+	stk            *stack
 	stkDepth       int
-	free           unsafe.Pointer
+	free           *stack
 	needClose      bool
 	toClose        Name
 	nextToken      Token
@@ -157,6 +156,14 @@ func (p *printer) WriteString(s string) (n int, err error)
 func (p *printer) WriteByte(c byte) error
 func (p *printer) Close() error
 func (p *printer) EscapeString(s string)
+
+type stack struct {
+	next *stack
+	kind int
+	name Name
+	ok   bool
+}
+
 func CopyToken(t Token) Token
 func Escape(w io.Writer, s []byte)
 func EscapeText(w io.Writer, s []byte) error

@@ -4,7 +4,6 @@ package token
 
 import "sync"
 import "sync/atomic"
-import "unsafe"
 
 const ADD Token = 12
 const ADD_ASSIGN Token = 23
@@ -162,6 +161,11 @@ func (tok Token) IsLiteral() bool
 func (tok Token) IsOperator() bool
 func (tok Token) IsKeyword() bool
 
+type key struct {
+	start int
+	end   int
+}
+
 type lineInfo struct {
 	Offset   int
 	Filename string
@@ -169,7 +173,17 @@ type lineInfo struct {
 	Column   int
 }
 
-type tree struct{ root unsafe.Pointer }
+type node struct {
+	parent  *node
+	left    *node
+	right   *node
+	file    *File
+	key     key
+	balance int32
+	height  int32
+}
+
+type tree struct{ root *node }
 
 func IsExported(name string) bool
 func IsIdentifier(name string) bool

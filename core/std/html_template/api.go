@@ -7,7 +7,6 @@ import "io/fs"
 import "sync"
 import "text/template"
 import "text/template/parse"
-import "unsafe"
 
 const ErrAmbigContext ErrorCode = 1
 const ErrBadHTML ErrorCode = 2
@@ -75,16 +74,46 @@ func (t *Template) ParseFS(fs fs.FS, patterns ...string) (*Template, error)
 
 type URL string
 
+type attr uint8
+
+func (i attr) String() string
+
+type context struct {
+	state        state
+	delim        delim
+	urlPart      urlPart
+	jsCtx        jsCtx
+	jsBraceDepth []int
+	attr         attr
+	element      element
+	n            parse.Node
+	err          *Error
+}
+
+func (c context) String() string
+
+type delim uint8
+
+func (i delim) String() string
+
+type element uint8
+
+func (i element) String() string
+
 type escaper struct {
-	ns                unsafe.Pointer
-	output            map[int]int
+	ns                *nameSpace
+	output            map[string]context
 	derived           map[string]*template.Template
 	called            map[string]bool
 	actionNodeEdits   map[*parse.ActionNode][]string
 	templateNodeEdits map[*parse.TemplateNode]string
 	textNodeEdits     map[*parse.TextNode][]byte
-	rangeContext      unsafe.Pointer
+	rangeContext      *rangeContext
 }
+
+type jsCtx uint8
+
+func (i jsCtx) String() string
 
 type nameSpace struct {
 	mu      sync.Mutex
@@ -93,6 +122,19 @@ type nameSpace struct {
 	esc     escaper
 }
 
+type rangeContext struct {
+	outer     *rangeContext
+	breaks    []context
+	continues []context
+}
+
+type state uint8
+
+func (i state) String() string
+
+type urlPart uint8
+
+func (i urlPart) String() string
 func HTMLEscape(w io.Writer, b []byte)
 func HTMLEscapeString(s string) string
 func HTMLEscaper(args ...any) string

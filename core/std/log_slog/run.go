@@ -38,15 +38,21 @@ type Record struct {
 	Message string
 	Level   Level
 	PC      uintptr
-	attrs   []Attr
+	front   [5]Attr
+	nFront  int
+	back    []Attr
 }
 
 type commonHandler struct {
-	json   bool
-	opts   HandlerOptions
-	before []step
-	mu     *sync.Mutex
-	w      io.Writer
+	json              bool
+	opts              HandlerOptions
+	before            []step
+	preformattedAttrs []byte
+	groupPrefix       string
+	groups            []string
+	nOpenGroups       int
+	mu                *sync.Mutex
+	w                 io.Writer
 }
 
 // A step is a group opened or attributes added before the record's own.
@@ -314,18 +320,28 @@ func NewRecord(t time.Time, level Level, msg string, pc uintptr) Record {
 	return Record{Time: t, Message: msg, Level: level, PC: pc}
 }
 
-func (r Record) Clone() Record    { r.attrs = slices.Clone(r.attrs); return r }
-func (r Record) NumAttrs() int    { return len(r.attrs) }
+func (r Record) Clone() Record    { r.back = slices.Clip(r.back); return r }
+func (r Record) NumAttrs() int    { return r.nFront + len(r.back) }
 func (r *Record) Add(args ...any) { r.AddAttrs(attrs(args)...) }
 func (r *Record) AddAttrs(attrs ...Attr) {
 	for _, a := range attrs {
 		if g, ok := a.Value.any.(group); !ok || len(g) > 0 {
-			r.attrs = append(r.attrs, a)
+			if r.nFront < len(r.front) {
+				r.front[r.nFront] = a
+				r.nFront++
+			} else {
+				r.back = append(r.back, a)
+			}
 		}
 	}
 }
 func (r Record) Attrs(f func(Attr) bool) {
-	for _, a := range r.attrs {
+	for _, a := range r.front[:r.nFront] {
+		if !f(a) {
+			return
+		}
+	}
+	for _, a := range r.back {
 		if !f(a) {
 			return
 		}
@@ -427,7 +443,7 @@ func (l *Logger) Enabled(ctx context.Context, level Level) bool {
 	return l.handler.Enabled(ctx, level)
 }
 
-func (l *Logger) log(ctx context.Context, level Level, msg string, as []Attr) {
+func (l *Logger) record(ctx context.Context, level Level, msg string, as []Attr) {
 	if !l.Enabled(ctx, level) {
 		return
 	}
@@ -442,53 +458,53 @@ func (l *Logger) log(ctx context.Context, level Level, msg string, as []Attr) {
 }
 
 func (l *Logger) Log(ctx context.Context, level Level, msg string, args ...any) {
-	l.log(ctx, level, msg, attrs(args))
+	l.record(ctx, level, msg, attrs(args))
 }
 func (l *Logger) LogAttrs(ctx context.Context, level Level, msg string, as ...Attr) {
-	l.log(ctx, level, msg, as)
+	l.record(ctx, level, msg, as)
 }
-func (l *Logger) Debug(msg string, args ...any) { l.log(nil, LevelDebug, msg, attrs(args)) }
+func (l *Logger) Debug(msg string, args ...any) { l.record(nil, LevelDebug, msg, attrs(args)) }
 func (l *Logger) DebugContext(ctx context.Context, msg string, args ...any) {
-	l.log(ctx, LevelDebug, msg, attrs(args))
+	l.record(ctx, LevelDebug, msg, attrs(args))
 }
-func Debug(msg string, args ...any) { standard.log(nil, LevelDebug, msg, attrs(args)) }
+func Debug(msg string, args ...any) { standard.record(nil, LevelDebug, msg, attrs(args)) }
 func DebugContext(ctx context.Context, msg string, args ...any) {
-	standard.log(ctx, LevelDebug, msg, attrs(args))
+	standard.record(ctx, LevelDebug, msg, attrs(args))
 }
 
-func (l *Logger) Info(msg string, args ...any) { l.log(nil, LevelInfo, msg, attrs(args)) }
+func (l *Logger) Info(msg string, args ...any) { l.record(nil, LevelInfo, msg, attrs(args)) }
 func (l *Logger) InfoContext(ctx context.Context, msg string, args ...any) {
-	l.log(ctx, LevelInfo, msg, attrs(args))
+	l.record(ctx, LevelInfo, msg, attrs(args))
 }
-func Info(msg string, args ...any) { standard.log(nil, LevelInfo, msg, attrs(args)) }
+func Info(msg string, args ...any) { standard.record(nil, LevelInfo, msg, attrs(args)) }
 func InfoContext(ctx context.Context, msg string, args ...any) {
-	standard.log(ctx, LevelInfo, msg, attrs(args))
+	standard.record(ctx, LevelInfo, msg, attrs(args))
 }
 
-func (l *Logger) Warn(msg string, args ...any) { l.log(nil, LevelWarn, msg, attrs(args)) }
+func (l *Logger) Warn(msg string, args ...any) { l.record(nil, LevelWarn, msg, attrs(args)) }
 func (l *Logger) WarnContext(ctx context.Context, msg string, args ...any) {
-	l.log(ctx, LevelWarn, msg, attrs(args))
+	l.record(ctx, LevelWarn, msg, attrs(args))
 }
-func Warn(msg string, args ...any) { standard.log(nil, LevelWarn, msg, attrs(args)) }
+func Warn(msg string, args ...any) { standard.record(nil, LevelWarn, msg, attrs(args)) }
 func WarnContext(ctx context.Context, msg string, args ...any) {
-	standard.log(ctx, LevelWarn, msg, attrs(args))
+	standard.record(ctx, LevelWarn, msg, attrs(args))
 }
 
-func (l *Logger) Error(msg string, args ...any) { l.log(nil, LevelError, msg, attrs(args)) }
+func (l *Logger) Error(msg string, args ...any) { l.record(nil, LevelError, msg, attrs(args)) }
 func (l *Logger) ErrorContext(ctx context.Context, msg string, args ...any) {
-	l.log(ctx, LevelError, msg, attrs(args))
+	l.record(ctx, LevelError, msg, attrs(args))
 }
-func Error(msg string, args ...any) { standard.log(nil, LevelError, msg, attrs(args)) }
+func Error(msg string, args ...any) { standard.record(nil, LevelError, msg, attrs(args)) }
 func ErrorContext(ctx context.Context, msg string, args ...any) {
-	standard.log(ctx, LevelError, msg, attrs(args))
+	standard.record(ctx, LevelError, msg, attrs(args))
 }
 
 func With(args ...any) *Logger { return standard.With(args...) }
 func Log(ctx context.Context, level Level, msg string, args ...any) {
-	standard.log(ctx, level, msg, attrs(args))
+	standard.record(ctx, level, msg, attrs(args))
 }
 func LogAttrs(ctx context.Context, level Level, msg string, as ...Attr) {
-	standard.log(ctx, level, msg, as)
+	standard.record(ctx, level, msg, as)
 }
 
 type discard struct{}
@@ -607,7 +623,7 @@ func (h *commonHandler) body(b *bytes.Buffer, r Record, sep string) {
 func (h *commonHandler) rest(p *printer, r Record) {
 	steps := h.before
 	last := len(steps)
-	if len(r.attrs) == 0 {
+	if r.NumAttrs() == 0 {
 		for last > 0 && steps[last-1].group != "" {
 			last--
 		}
@@ -622,9 +638,10 @@ func (h *commonHandler) rest(p *printer, r Record) {
 			p.attr(a)
 		}
 	}
-	for _, a := range r.attrs {
+	r.Attrs(func(a Attr) bool {
 		p.attr(a)
-	}
+		return true
+	})
 	for ; open > 0; open-- {
 		p.close()
 	}

@@ -66,7 +66,7 @@ func (x nat) sub(y nat) nat {
 	return z.norm()
 }
 
-func (x nat) mul(y nat) nat {
+func (x nat) times(y nat) nat {
 	z := make(nat, len(x)+len(y))
 	mulTo(z, x, y)
 	return z.norm()
@@ -107,7 +107,7 @@ func (x nat) bit(i int) uint {
 	return uint(x[i/64]>>(i%64)) & 1
 }
 
-func (x nat) lsh(n int) nat {
+func (x nat) shl(n int) nat {
 	if len(x) == 0 {
 		return nil
 	}
@@ -137,9 +137,9 @@ func (x nat) pow(n uint) nat {
 	z := nat{1}
 	for ; n > 0; n >>= 1 {
 		if n&1 != 0 {
-			z = z.mul(x)
+			z = z.times(x)
 		}
-		x = x.mul(x)
+		x = x.times(x)
 	}
 	return z
 }
@@ -148,9 +148,9 @@ func (x nat) pow(n uint) nat {
 func (x nat) expMod(y, m nat) nat {
 	z := nat{1}
 	for i := y.len() - 1; i >= 0; i-- {
-		z = z.mul(z)
+		z = z.times(z)
 		if y.bit(i) != 0 {
-			z = z.mul(x)
+			z = z.times(x)
 		}
 		if len(m) > 0 {
 			_, z = z.div(m)
@@ -162,11 +162,11 @@ func (x nat) expMod(y, m nat) nat {
 	return z
 }
 
-func (x nat) sqrt() nat {
+func (x nat) root() nat {
 	if len(x) == 0 {
 		return nil
 	}
-	z := nat{1}.lsh((x.len() + 1) / 2)
+	z := nat{1}.shl((x.len() + 1) / 2)
 	for {
 		q, _ := x.div(z)
 		next := z.add(q).rsh(1)
@@ -201,7 +201,7 @@ func digit(c byte) int {
 func digits(s string, base int) (z nat, n int) {
 	group, scale := uint64(0), uint64(1)
 	flush := func() {
-		z = z.mul(word(scale)).add(word(group))
+		z = z.times(word(scale)).add(word(group))
 		group, scale = 0, 1
 	}
 	for n < len(s) {

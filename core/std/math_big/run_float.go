@@ -47,7 +47,7 @@ func (z *Float) round(neg bool, mant nat, exp int, more bool) *Float {
 	}
 	z.form = finite
 	if more {
-		mant, exp = mant.lsh(2).add(nat{1}), exp-2
+		mant, exp = mant.shl(2).add(nat{1}), exp-2
 	}
 	if cut := mant.len() - int(z.prec); cut > 0 {
 		rest := mant.zeros() < cut
@@ -200,7 +200,7 @@ func (z *Float) SetRat(x *Rat) *Float {
 // quo sets z to a/b × 2^exp.
 func (z *Float) quo(neg bool, a, b nat, exp int) *Float {
 	n := max(int(z.prec)+2+b.len()-a.len(), 0)
-	q, r := a.lsh(n).div(b)
+	q, r := a.shl(n).div(b)
 	return z.round(neg, q, exp-n, len(r) > 0)
 }
 
@@ -234,9 +234,9 @@ func (x *Float) Int(z *Int) (*Int, Accuracy) {
 	}
 	acc := Exact
 	if x.exp >= 0 {
-		z.set(x.neg, x.mant.lsh(int(x.exp)))
+		z.put(x.neg, x.mant.shl(int(x.exp)))
 	} else {
-		z.set(x.neg, x.mant.rsh(int(-x.exp)))
+		z.put(x.neg, x.mant.rsh(int(-x.exp)))
 		acc = Below
 		if x.neg {
 			acc = Above
@@ -278,9 +278,9 @@ func (x *Float) Rat(z *Rat) (*Rat, Accuracy) {
 		return nil, Below
 	}
 	if x.exp >= 0 {
-		return z.set(x.neg, x.mant.lsh(int(x.exp)), nat{1}), Exact
+		return z.put(x.neg, x.mant.shl(int(x.exp)), nat{1}), Exact
 	}
-	return z.set(x.neg, x.mant, nat{1}.lsh(int(-x.exp))), Exact
+	return z.put(x.neg, x.mant, nat{1}.shl(int(-x.exp))), Exact
 }
 
 // float rounds to a machine's format: bits of precision, lowest and highest exponent.
@@ -376,7 +376,7 @@ func (z *Float) Mul(x, y *Float) *Float {
 		}
 		return z.inf(neg)
 	}
-	return z.round(neg, x.mant.mul(y.mant), int(x.exp+y.exp), false)
+	return z.round(neg, x.mant.times(y.mant), int(x.exp+y.exp), false)
 }
 
 func (z *Float) Quo(x, y *Float) *Float {
@@ -405,9 +405,9 @@ func (z *Float) Sqrt(x *Float) *Float {
 	}
 	n := max(2*int(z.prec)+4-x.mant.len(), 0)
 	n += (n + int(x.exp)) & 1
-	m := x.mant.lsh(n)
-	r := m.sqrt()
-	return z.round(false, r, (int(x.exp)-n)/2, r.mul(r).cmp(m) != 0)
+	m := x.mant.shl(n)
+	r := m.root()
+	return z.round(false, r, (int(x.exp)-n)/2, r.times(r).cmp(m) != 0)
 }
 
 func (x *Float) Cmp(y *Float) int {
@@ -428,7 +428,7 @@ func (x *Float) Cmp(y *Float) int {
 		return -a
 	}
 	exp := min(x.exp, y.exp)
-	return a * x.mant.lsh(int(x.exp-exp)).cmp(y.mant.lsh(int(y.exp-exp)))
+	return a * x.mant.shl(int(x.exp-exp)).cmp(y.mant.shl(int(y.exp-exp)))
 }
 
 func ParseFloat(s string, base int, prec uint, mode RoundingMode) (*Float, int, error) {
@@ -496,7 +496,7 @@ func (z *Float) Parse(s string, base int) (*Float, int, error) {
 	down := nat{Word(base)}.pow(uint(len(frac)))
 	if base == 10 {
 		if e10 -= len(frac); e10 >= 0 {
-			mant, down = mant.mul(nat{10}.pow(uint(e10))), nat{1}
+			mant, down = mant.times(nat{10}.pow(uint(e10))), nat{1}
 		} else {
 			down = nat{10}.pow(uint(-e10))
 		}
@@ -519,10 +519,10 @@ func (x *Float) decimal() (string, int) {
 		return "", 0
 	}
 	if x.exp >= 0 {
-		s := text(x.mant.lsh(int(x.exp)), 10)
+		s := text(x.mant.shl(int(x.exp)), 10)
 		return strings.TrimRight(s, "0"), len(s)
 	}
-	s := text(x.mant.mul(nat{5}.pow(uint(-x.exp))), 10)
+	s := text(x.mant.times(nat{5}.pow(uint(-x.exp))), 10)
 	return strings.TrimRight(s, "0"), len(s) + int(x.exp)
 }
 
@@ -589,13 +589,13 @@ func (x *Float) Append(buf []byte, format byte, prec int) []byte {
 			return append(buf, '0')
 		}
 		n := int(x.prec) - x.mant.len()
-		return append(buf, fmt.Sprintf("%sp%+d", text(x.mant.lsh(n), 10), int(x.exp)-n)...)
+		return append(buf, fmt.Sprintf("%sp%+d", text(x.mant.shl(n), 10), int(x.exp)-n)...)
 	case 'p':
 		if x.form == isZero {
 			return append(buf, '0')
 		}
 		n := (64 - x.mant.len()%64) % 64
-		return append(buf, fmt.Sprintf("0x.%sp%+d", strings.TrimRight(text(x.mant.lsh(n), 16), "0"), x.top())...)
+		return append(buf, fmt.Sprintf("0x.%sp%+d", strings.TrimRight(text(x.mant.shl(n), 16), "0"), x.top())...)
 	case 'e', 'E', 'f', 'g', 'G':
 	default:
 		return append(buf, '%', format)

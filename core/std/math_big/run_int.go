@@ -9,7 +9,7 @@ import (
 
 func NewInt(x int64) *Int { return new(Int).SetInt64(x) }
 
-func (z *Int) set(neg bool, abs nat) *Int {
+func (z *Int) put(neg bool, abs nat) *Int {
 	z.abs, z.neg = abs, neg && len(abs) > 0
 	return z
 }
@@ -26,27 +26,27 @@ func (x *Int) Sign() int {
 
 func (z *Int) SetInt64(x int64) *Int {
 	if x < 0 {
-		return z.set(true, word(-uint64(x)))
+		return z.put(true, word(-uint64(x)))
 	}
-	return z.set(false, word(uint64(x)))
+	return z.put(false, word(uint64(x)))
 }
 
-func (z *Int) SetUint64(x uint64) *Int { return z.set(false, word(x)) }
+func (z *Int) SetUint64(x uint64) *Int { return z.put(false, word(x)) }
 func (z *Int) Set(x *Int) *Int {
 	if z != x {
-		z.set(x.neg, append(nat(nil), x.abs...))
+		z.put(x.neg, append(nat(nil), x.abs...))
 	}
 	return z
 }
 func (x *Int) Bits() []Word            { return x.abs }
-func (z *Int) SetBits(abs []Word) *Int { return z.set(false, nat(abs).norm()) }
-func (z *Int) Abs(x *Int) *Int         { return z.set(false, x.abs) }
-func (z *Int) Neg(x *Int) *Int         { return z.set(!x.neg, x.abs) }
-func (z *Int) Mul(x, y *Int) *Int      { return z.set(x.neg != y.neg, x.abs.mul(y.abs)) }
+func (z *Int) SetBits(abs []Word) *Int { return z.put(false, nat(abs).norm()) }
+func (z *Int) Abs(x *Int) *Int         { return z.put(false, x.abs) }
+func (z *Int) Neg(x *Int) *Int         { return z.put(!x.neg, x.abs) }
+func (z *Int) Mul(x, y *Int) *Int      { return z.put(x.neg != y.neg, x.abs.times(y.abs)) }
 func (x *Int) CmpAbs(y *Int) int       { return x.abs.cmp(y.abs) }
 func (x *Int) BitLen() int             { return x.abs.len() }
 func (x *Int) TrailingZeroBits() uint  { return uint(x.abs.zeros()) }
-func (z *Int) Lsh(x *Int, n uint) *Int { return z.set(x.neg, x.abs.lsh(int(n))) }
+func (z *Int) Lsh(x *Int, n uint) *Int { return z.put(x.neg, x.abs.shl(int(n))) }
 func (z *Int) Sub(x, y *Int) *Int      { return z.sum(x, !y.neg, y.abs) }
 func (z *Int) Add(x, y *Int) *Int      { return z.sum(x, y.neg, y.abs) }
 func (x *Int) Uint64() uint64          { return x.low() }
@@ -55,12 +55,12 @@ func (x *Int) String() string          { return x.Text(10) }
 
 func (z *Int) sum(x *Int, neg bool, abs nat) *Int {
 	if x.neg == neg {
-		return z.set(neg, x.abs.add(abs))
+		return z.put(neg, x.abs.add(abs))
 	}
 	if x.abs.cmp(abs) >= 0 {
-		return z.set(x.neg, x.abs.sub(abs))
+		return z.put(x.neg, x.abs.sub(abs))
 	}
-	return z.set(neg, abs.sub(x.abs))
+	return z.put(neg, abs.sub(x.abs))
 }
 
 func (x *Int) low() uint64 {
@@ -111,7 +111,7 @@ func (z *Int) MulRange(a, b int64) *Int {
 		i++
 		p.Mul(p, NewInt(i))
 	}
-	return z.set(p.neg, p.abs)
+	return z.put(p.neg, p.abs)
 }
 
 func (z *Int) Binomial(n, k int64) *Int {
@@ -126,14 +126,14 @@ func (z *Int) Binomial(n, k int64) *Int {
 		p.Mul(p, NewInt(n-k+i))
 		p.Quo(p, NewInt(i))
 	}
-	return z.set(p.neg, p.abs)
+	return z.put(p.neg, p.abs)
 }
 
 func (z *Int) QuoRem(x, y, r *Int) (*Int, *Int) {
 	xneg, yneg := x.neg, y.neg
 	q, rest := x.abs.div(y.abs)
-	z.set(xneg != yneg, q)
-	r.set(xneg, append(nat(nil), rest...))
+	z.put(xneg != yneg, q)
+	r.put(xneg, append(nat(nil), rest...))
 	return z, r
 }
 
@@ -178,7 +178,7 @@ func (z *Int) SetBytes(buf []byte) *Int {
 		at := len(buf) - 1 - i
 		abs[at/8] |= Word(c) << (at % 8 * 8)
 	}
-	return z.set(false, abs.norm())
+	return z.put(false, abs.norm())
 }
 
 func (x *Int) Bytes() []byte { return x.FillBytes(make([]byte, (x.BitLen()+7)/8)) }
@@ -213,9 +213,9 @@ func (z *Int) Exp(x, y, m *Int) *Int {
 		}
 		base = *inverse
 	}
-	z.set(base.neg && exp.bit(0) == 1, base.abs.expMod(exp, mod))
+	z.put(base.neg && exp.bit(0) == 1, base.abs.expMod(exp, mod))
 	if z.neg && len(mod) > 0 {
-		z.set(false, mod.sub(z.abs))
+		z.put(false, mod.sub(z.abs))
 	}
 	return z
 }
@@ -239,7 +239,7 @@ func (z *Int) GCD(x, y, a, b *Int) *Int {
 		if sa == 0 && x != nil {
 			x.SetInt64(0)
 		}
-		return z.set(false, g.abs)
+		return z.put(false, g.abs)
 	}
 	A, B := new(Int).Abs(a), new(Int).Abs(b)
 	aneg, bneg, a0, b0 := a.neg, b.neg, *A, *B
@@ -256,9 +256,9 @@ func (z *Int) GCD(x, y, a, b *Int) *Int {
 		}
 	}
 	if x != nil {
-		x.set(u.neg != aneg, u.abs)
+		x.put(u.neg != aneg, u.abs)
 	}
-	return z.set(false, A.abs)
+	return z.put(false, A.abs)
 }
 
 func (z *Int) Rand(rnd *rand.Rand, n *Int) *Int {
@@ -275,7 +275,7 @@ func (z *Int) Rand(rnd *rand.Rand, n *Int) *Int {
 			abs[len(abs)-1] &= 1<<size - 1
 		}
 		if abs.norm().cmp(n.abs) < 0 {
-			return z.set(false, abs.norm())
+			return z.put(false, abs.norm())
 		}
 	}
 }
@@ -290,7 +290,7 @@ func (z *Int) ModInverse(g, n *Int) *Int {
 	if x.neg {
 		x.Add(x, m)
 	}
-	return z.set(false, x.abs)
+	return z.put(false, x.abs)
 }
 
 func Jacobi(x, y *Int) int {
@@ -353,7 +353,7 @@ func (z *Int) ModSqrt(x, p *Int) *Int {
 			t.Mod(t.Mul(t, t), p)
 		}
 		if m == 0 {
-			return z.set(false, y.abs)
+			return z.put(false, y.abs)
 		}
 		t := new(Int).Lsh(one, r-m-1)
 		t.Exp(g, t, p)
@@ -369,7 +369,7 @@ func (z *Int) Rsh(x *Int, n uint) *Int {
 	if x.neg && x.abs.zeros() < int(n) {
 		abs = abs.add(nat{1})
 	}
-	return z.set(x.neg, abs)
+	return z.put(x.neg, abs)
 }
 
 func (x *Int) Bit(i int) uint {
@@ -415,12 +415,12 @@ func (z *Int) bitwise(x, y *Int, op func(a, b Word) Word) *Int {
 		a[i] = op(a[i], b[i])
 	}
 	if a[n-1]>>63 == 0 {
-		return z.set(false, a.norm())
+		return z.put(false, a.norm())
 	}
 	for i := range a {
 		a[i] = ^a[i]
 	}
-	return z.set(true, a.norm().add(nat{1}))
+	return z.put(true, a.norm().add(nat{1}))
 }
 
 func (z *Int) And(x, y *Int) *Int {
@@ -441,7 +441,7 @@ func (z *Int) Sqrt(x *Int) *Int {
 	if x.neg {
 		panic("square root of negative number")
 	}
-	return z.set(false, x.abs.sqrt())
+	return z.put(false, x.abs.root())
 }
 
 func (x *Int) ProbablyPrime(n int) bool {
@@ -520,7 +520,7 @@ func (z *Int) SetString(s string, base int) (*Int, bool) {
 	if n == 0 || n < len(s) {
 		return nil, false
 	}
-	return z.set(neg, abs), true
+	return z.put(neg, abs), true
 }
 
 func (x *Int) Format(s fmt.State, ch rune) {

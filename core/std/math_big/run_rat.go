@@ -11,13 +11,13 @@ import (
 func NewRat(a, b int64) *Rat { return new(Rat).SetFrac64(a, b) }
 
 // set reduces a fraction; a denominator of 1 may be stored as 0.
-func (z *Rat) set(neg bool, a, b nat) *Rat {
+func (z *Rat) put(neg bool, a, b nat) *Rat {
 	if g := gcd(a, b); g.cmp(nat{1}) != 0 {
 		a, _ = a.div(g)
 		b, _ = b.div(g)
 	}
-	z.a.set(neg, a)
-	z.b.set(false, b)
+	z.a.put(neg, a)
+	z.b.put(false, b)
 	return z
 }
 
@@ -32,16 +32,16 @@ func (z *Rat) SetFrac(a, b *Int) *Rat {
 	if len(b.abs) == 0 {
 		panic("division by zero")
 	}
-	return z.set(a.neg != b.neg, a.abs, b.abs)
+	return z.put(a.neg != b.neg, a.abs, b.abs)
 }
 
 func (z *Rat) SetFrac64(a, b int64) *Rat { return z.SetFrac(NewInt(a), NewInt(b)) }
-func (z *Rat) SetInt(x *Int) *Rat        { return z.set(x.neg, x.abs, nat{1}) }
+func (z *Rat) SetInt(x *Int) *Rat        { return z.put(x.neg, x.abs, nat{1}) }
 func (z *Rat) SetInt64(x int64) *Rat     { return z.SetInt(NewInt(x)) }
-func (z *Rat) SetUint64(x uint64) *Rat   { return z.set(false, word(x), nat{1}) }
-func (z *Rat) Set(x *Rat) *Rat           { return z.set(x.a.neg, x.a.abs, x.den()) }
-func (z *Rat) Abs(x *Rat) *Rat           { return z.set(false, x.a.abs, x.den()) }
-func (z *Rat) Neg(x *Rat) *Rat           { return z.set(!x.a.neg, x.a.abs, x.den()) }
+func (z *Rat) SetUint64(x uint64) *Rat   { return z.put(false, word(x), nat{1}) }
+func (z *Rat) Set(x *Rat) *Rat           { return z.put(x.a.neg, x.a.abs, x.den()) }
+func (z *Rat) Abs(x *Rat) *Rat           { return z.put(false, x.a.abs, x.den()) }
+func (z *Rat) Neg(x *Rat) *Rat           { return z.put(!x.a.neg, x.a.abs, x.den()) }
 func (x *Rat) Sign() int                 { return x.a.Sign() }
 func (x *Rat) IsInt() bool               { return x.den().cmp(nat{1}) == 0 }
 func (x *Rat) Num() *Int                 { return &x.a }
@@ -60,25 +60,25 @@ func (z *Rat) Inv(x *Rat) *Rat {
 	if len(x.a.abs) == 0 {
 		panic("division by zero")
 	}
-	return z.set(x.a.neg, x.den(), x.a.abs)
+	return z.put(x.a.neg, x.den(), x.a.abs)
 }
 
 func (z *Rat) Add(x, y *Rat) *Rat {
-	a := Int{x.a.neg, x.a.abs.mul(y.den())}
-	b := Int{y.a.neg, y.a.abs.mul(x.den())}
+	a := Int{x.a.neg, x.a.abs.times(y.den())}
+	b := Int{y.a.neg, y.a.abs.times(x.den())}
 	a.Add(&a, &b)
-	return z.set(a.neg, a.abs, x.den().mul(y.den()))
+	return z.put(a.neg, a.abs, x.den().times(y.den()))
 }
 
 func (z *Rat) Mul(x, y *Rat) *Rat {
-	return z.set(x.a.neg != y.a.neg, x.a.abs.mul(y.a.abs), x.den().mul(y.den()))
+	return z.put(x.a.neg != y.a.neg, x.a.abs.times(y.a.abs), x.den().times(y.den()))
 }
 
 func (z *Rat) Quo(x, y *Rat) *Rat {
 	if len(y.a.abs) == 0 {
 		panic("division by zero")
 	}
-	return z.set(x.a.neg != y.a.neg, x.a.abs.mul(y.den()), x.den().mul(y.a.abs))
+	return z.put(x.a.neg != y.a.neg, x.a.abs.times(y.den()), x.den().times(y.a.abs))
 }
 
 func (z *Rat) SetFloat64(f float64) *Rat {
@@ -131,9 +131,9 @@ func (z *Rat) SetString(s string) (*Rat, bool) {
 	if exp -= len(frac); exp < 0 {
 		b = nat{10}.pow(uint(-exp))
 	} else {
-		a = a.mul(nat{10}.pow(uint(exp)))
+		a = a.times(nat{10}.pow(uint(exp)))
 	}
-	return z.set(neg, a, b), true
+	return z.put(neg, a, b), true
 }
 
 func (x *Rat) RatString() string {
@@ -145,7 +145,7 @@ func (x *Rat) RatString() string {
 
 func (x *Rat) FloatString(prec int) string {
 	scale := nat{10}.pow(uint(prec))
-	q, r := x.a.abs.mul(scale).div(x.den())
+	q, r := x.a.abs.times(scale).div(x.den())
 	if r.add(r).cmp(x.den()) >= 0 {
 		q = q.add(nat{1})
 	}

@@ -5,7 +5,6 @@ package multipart
 import "bufio"
 import "io"
 import "net/textproto"
-import "unsafe"
 
 var ErrMessageTooLarge error
 
@@ -70,7 +69,7 @@ func (r *Reader) NextRawPart() (*Part, error)
 type Writer struct {
 	w        io.Writer
 	boundary string
-	lastpart unsafe.Pointer
+	lastpart *part
 }
 
 func (w *Writer) Boundary() string
@@ -81,6 +80,14 @@ func (w *Writer) CreateFormFile(fieldname string, filename string) (io.Writer, e
 func (w *Writer) CreateFormField(fieldname string) (io.Writer, error)
 func (w *Writer) WriteField(fieldname string, value string) error
 func (w *Writer) Close() error
+
+type part struct {
+	mw     *Writer
+	closed bool
+	we     error
+}
+
+func (p *part) Write(d []byte) (n int, err error)
 func FileContentDisposition(fieldname string, filename string) string
 func NewReader(r io.Reader, boundary string) *Reader
 func NewWriter(w io.Writer) *Writer

@@ -480,3 +480,23 @@ func NewAt(typ Type, p unsafe.Pointer) Value {
 	t := typ.(*rtype)
 	return Value{t.ptrTo(), p, fl}
 }
+
+const stackAllocSelectCases = 4
+
+type runtimeSelect struct {
+	dir SelectDir
+	typ *rtype
+	ch  unsafe.Pointer
+	val unsafe.Pointer
+}
+
+func select0(cases []SelectCase, runcases []runtimeSelect) (chosen int, recv Value, recvOK bool)
+
+func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
+	var runcases []runtimeSelect
+	if len(cases) > stackAllocSelectCases {
+		runcases = make([]runtimeSelect, len(cases))
+	}
+	chosen, recv, recvOK = select0(cases, runcases)
+	return
+}

@@ -15,6 +15,10 @@ type Regexp struct {
 	groups  int
 	names   []string
 	longest bool
+
+	prefix         string
+	prefixComplete bool
+	subexpNames    []string
 }
 
 type opcode uint8
@@ -33,10 +37,10 @@ const (
 )
 
 type inst struct {
-	op     opcode
-	r      rune
-	x, y   int
-	class  *class
+	op    opcode
+	r     rune
+	x, y  int
+	class *class
 }
 
 func (re *Regexp) emit(i inst) int {
@@ -293,7 +297,7 @@ func (m *matcher) try(start int) bool {
 	return m.best != nil
 }
 
-func (re *Regexp) find(s string, pos int, full bool) []int {
+func (re *Regexp) search(s string, pos int, full bool) []int {
 	n := 2
 	if full {
 		n = 2 * (re.groups + 1)
@@ -328,7 +332,7 @@ func (re *Regexp) each(s string, n int, full bool, deliver func([]int)) {
 		n = len(s) + 1
 	}
 	for pos, i, last := 0, 0, -1; i < n && pos <= len(s); {
-		m := re.find(s, pos, full)
+		m := re.search(s, pos, full)
 		if m == nil {
 			break
 		}
@@ -352,7 +356,7 @@ func (re *Regexp) replace(src string, full bool, repl func(dst []byte, m []int) 
 	last, at := 0, 0
 	var buf []byte
 	for at <= len(src) {
-		m := re.find(src, at, full)
+		m := re.search(src, at, full)
 		if m == nil {
 			break
 		}
@@ -386,7 +390,9 @@ func MatchString(pattern string, s string) (bool, error) {
 
 func Match(pattern string, b []byte) (bool, error) { return MatchString(pattern, string(b)) }
 
-func MatchReader(pattern string, r io.RuneReader) (bool, error) { return MatchString(pattern, readAll(r)) }
+func MatchReader(pattern string, r io.RuneReader) (bool, error) {
+	return MatchString(pattern, readAll(r))
+}
 
 func readAll(r io.RuneReader) string {
 	var b []byte
@@ -412,11 +418,11 @@ func QuoteMeta(s string) string {
 
 // ---- what an expression is
 
-func (re *Regexp) String() string                    { return re.expr }
-func (re *Regexp) NumSubexp() int                    { return re.groups }
-func (re *Regexp) SubexpNames() []string             { return re.names }
-func (re *Regexp) Longest()                          { re.longest = true }
-func (re *Regexp) MarshalText() ([]byte, error)      { return []byte(re.expr), nil }
+func (re *Regexp) String() string                      { return re.expr }
+func (re *Regexp) NumSubexp() int                      { return re.groups }
+func (re *Regexp) SubexpNames() []string               { return re.names }
+func (re *Regexp) Longest()                            { re.longest = true }
+func (re *Regexp) MarshalText() ([]byte, error)        { return []byte(re.expr), nil }
 func (re *Regexp) AppendText(b []byte) ([]byte, error) { return append(b, re.expr...), nil }
 
 func (re *Regexp) Copy() *Regexp {

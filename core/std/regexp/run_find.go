@@ -2,19 +2,21 @@ package regexp
 
 import "io"
 
-func (re *Regexp) MatchString(s string) bool         { return re.find(s, 0, false) != nil }
-func (re *Regexp) Match(b []byte) bool               { return re.MatchString(string(b)) }
-func (re *Regexp) MatchReader(r io.RuneReader) bool  { return re.MatchString(readAll(r)) }
-func (re *Regexp) FindStringIndex(s string) []int    { return re.find(s, 0, false) }
-func (re *Regexp) FindIndex(b []byte) []int          { return re.find(string(b), 0, false) }
-func (re *Regexp) FindReaderIndex(r io.RuneReader) []int { return re.find(readAll(r), 0, false) }
-func (re *Regexp) FindStringSubmatchIndex(s string) []int { return re.find(s, 0, true) }
-func (re *Regexp) FindSubmatchIndex(b []byte) []int  { return re.find(string(b), 0, true) }
+func (re *Regexp) MatchString(s string) bool              { return re.search(s, 0, false) != nil }
+func (re *Regexp) Match(b []byte) bool                    { return re.MatchString(string(b)) }
+func (re *Regexp) MatchReader(r io.RuneReader) bool       { return re.MatchString(readAll(r)) }
+func (re *Regexp) FindStringIndex(s string) []int         { return re.search(s, 0, false) }
+func (re *Regexp) FindIndex(b []byte) []int               { return re.search(string(b), 0, false) }
+func (re *Regexp) FindReaderIndex(r io.RuneReader) []int  { return re.search(readAll(r), 0, false) }
+func (re *Regexp) FindStringSubmatchIndex(s string) []int { return re.search(s, 0, true) }
+func (re *Regexp) FindSubmatchIndex(b []byte) []int       { return re.search(string(b), 0, true) }
 
-func (re *Regexp) FindReaderSubmatchIndex(r io.RuneReader) []int { return re.find(readAll(r), 0, true) }
+func (re *Regexp) FindReaderSubmatchIndex(r io.RuneReader) []int {
+	return re.search(readAll(r), 0, true)
+}
 
 func (re *Regexp) FindString(s string) string {
-	if m := re.find(s, 0, false); m != nil {
+	if m := re.search(s, 0, false); m != nil {
 		return s[m[0]:m[1]]
 	}
 	return ""
@@ -48,7 +50,7 @@ func byteParts(b []byte, m []int) [][]byte {
 }
 
 func (re *Regexp) FindStringSubmatch(s string) []string {
-	m := re.find(s, 0, true)
+	m := re.search(s, 0, true)
 	if m == nil {
 		return nil
 	}
@@ -127,7 +129,7 @@ func (re *Regexp) Split(s string, n int) []string {
 // ---- replacing
 
 func (re *Regexp) ReplaceAllString(src, repl string) string {
-	return string(re.replace(src, true, func(dst []byte, m []int) []byte { return re.expand(dst, repl, src, m) }))
+	return string(re.replace(src, true, func(dst []byte, m []int) []byte { return re.fill(dst, repl, src, m) }))
 }
 
 func (re *Regexp) ReplaceAllLiteralString(src, repl string) string {
@@ -151,14 +153,14 @@ func (re *Regexp) ReplaceAllFunc(src []byte, repl func([]byte) []byte) []byte {
 }
 
 func (re *Regexp) ExpandString(dst []byte, template, src string, match []int) []byte {
-	return re.expand(dst, template, src, match)
+	return re.fill(dst, template, src, match)
 }
 
 func (re *Regexp) Expand(dst, template, src []byte, match []int) []byte {
-	return re.expand(dst, string(template), string(src), match)
+	return re.fill(dst, string(template), string(src), match)
 }
 
-func (re *Regexp) expand(dst []byte, t, src string, m []int) []byte {
+func (re *Regexp) fill(dst []byte, t, src string, m []int) []byte {
 	for i := 0; i < len(t); i++ {
 		if t[i] != '$' || i+1 == len(t) {
 			dst = append(dst, t[i])

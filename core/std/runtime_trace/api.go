@@ -12,8 +12,8 @@ type FlightRecorder struct {
 	header       [16]byte
 	active       rawGeneration
 	ringMu       sync.Mutex
-	ring         []uint8
-	freq         float64
+	ring         []rawGeneration
+	freq         frequency
 	targetSize   uint64
 	targetPeriod time.Duration
 	enabled      bool
@@ -43,10 +43,16 @@ type Task struct{ id uint64 }
 
 func (t *Task) End()
 
+type eventTime int64
+
+func (t eventTime) Sub(t0 eventTime) time.Duration
+
+type frequency float64
+
 type rawGeneration struct {
 	gen     uint64
 	size    int
-	minTime int64
+	minTime eventTime
 	batches [][]byte
 }
 

@@ -36,6 +36,9 @@ type common struct {
 	missing int
 	funcs   map[string]reflect.Value
 	print   func(before string, value any) (string, error)
+
+	parseFuncs FuncMap
+	execFuncs  map[string]reflect.Value
 }
 
 func (e ExecError) Error() string { return e.Err.Error() }

@@ -3,7 +3,6 @@
 package parse
 
 import "strings"
-import "unsafe"
 
 const NodeAction NodeType = 1
 const NodeBool NodeType = 2
@@ -303,7 +302,7 @@ type Tree struct {
 	Mode       Mode
 	text       string
 	funcs      []map[string]any
-	lex        unsafe.Pointer
+	lex        *lexer
 	token      [3]item
 	peekCount  int
 	vars       []string
@@ -336,13 +335,38 @@ type WithNode struct{ BranchNode }
 func (w *WithNode) Copy() Node
 
 type item struct {
-	typ  int
+	typ  itemType
 	pos  Pos
 	val  string
 	line int
 }
 
 func (i item) String() string
+
+type itemType int
+
+type lexOptions struct {
+	emitComment bool
+	breakOK     bool
+	continueOK  bool
+}
+
+type lexer struct {
+	name         string
+	input        string
+	leftDelim    string
+	rightDelim   string
+	pos          Pos
+	start        Pos
+	atEOF        bool
+	parenDepth   int
+	line         int
+	startLine    int
+	item         item
+	insideAction bool
+	options      lexOptions
+}
+
 func IsEmptyTree(n Node) bool
 func New(name string, funcs ...map[string]any) *Tree
 func NewIdentifier(ident string) *IdentifierNode

@@ -1,0 +1,257 @@
+// Package ast: bodies in gc's shape of what is inlined into callers.
+package ast
+
+import (
+	"go/token"
+	"io"
+	"iter"
+	"os"
+)
+
+var objKindStrings [5 + 2]string
+
+func exportFilter(name string) bool
+func filterFile(src *File, f Filter, export bool) bool
+func filterDecl(decl Decl, f Filter, export bool) bool
+func fprint(w io.Writer, fset *token.FileSet, x any, f FieldFilter) (err error)
+func generator(file *File) (string, bool)
+
+type inspector func(Node) bool
+
+func (f inspector) Visit(node Node) Visitor
+
+func (c *Comment) Pos() token.Pos        { return c.Slash }
+func (g *CommentGroup) Pos() token.Pos   { return g.List[0].Pos() }
+func (x *BadExpr) Pos() token.Pos        { return x.From }
+func (x *Ident) Pos() token.Pos          { return x.NamePos }
+func (x *Ellipsis) Pos() token.Pos       { return x.Ellipsis }
+func (x *BasicLit) Pos() token.Pos       { return x.ValuePos }
+func (x *ParenExpr) Pos() token.Pos      { return x.Lparen }
+func (x *SelectorExpr) Pos() token.Pos   { return x.X.Pos() }
+func (x *IndexExpr) Pos() token.Pos      { return x.X.Pos() }
+func (x *IndexListExpr) Pos() token.Pos  { return x.X.Pos() }
+func (x *SliceExpr) Pos() token.Pos      { return x.X.Pos() }
+func (x *TypeAssertExpr) Pos() token.Pos { return x.X.Pos() }
+func (x *CallExpr) Pos() token.Pos       { return x.Fun.Pos() }
+func (x *StarExpr) Pos() token.Pos       { return x.Star }
+func (x *UnaryExpr) Pos() token.Pos      { return x.OpPos }
+func (x *BinaryExpr) Pos() token.Pos     { return x.X.Pos() }
+func (x *KeyValueExpr) Pos() token.Pos   { return x.Key.Pos() }
+func (x *ArrayType) Pos() token.Pos      { return x.Lbrack }
+func (x *StructType) Pos() token.Pos     { return x.Struct }
+func (x *InterfaceType) Pos() token.Pos  { return x.Interface }
+func (x *MapType) Pos() token.Pos        { return x.Map }
+func (x *ChanType) Pos() token.Pos       { return x.Begin }
+func (s *BadStmt) Pos() token.Pos        { return s.From }
+func (s *DeclStmt) Pos() token.Pos       { return s.Decl.Pos() }
+func (s *EmptyStmt) Pos() token.Pos      { return s.Semicolon }
+func (s *LabeledStmt) Pos() token.Pos    { return s.Label.Pos() }
+func (s *ExprStmt) Pos() token.Pos       { return s.X.Pos() }
+func (s *SendStmt) Pos() token.Pos       { return s.Chan.Pos() }
+func (s *IncDecStmt) Pos() token.Pos     { return s.X.Pos() }
+func (s *AssignStmt) Pos() token.Pos     { return s.Lhs[0].Pos() }
+func (s *GoStmt) Pos() token.Pos         { return s.Go }
+func (s *DeferStmt) Pos() token.Pos      { return s.Defer }
+func (s *ReturnStmt) Pos() token.Pos     { return s.Return }
+func (s *BranchStmt) Pos() token.Pos     { return s.TokPos }
+func (s *BlockStmt) Pos() token.Pos      { return s.Lbrace }
+func (s *IfStmt) Pos() token.Pos         { return s.If }
+func (s *CaseClause) Pos() token.Pos     { return s.Case }
+func (s *SwitchStmt) Pos() token.Pos     { return s.Switch }
+func (s *TypeSwitchStmt) Pos() token.Pos { return s.Switch }
+func (s *CommClause) Pos() token.Pos     { return s.Case }
+func (s *SelectStmt) Pos() token.Pos     { return s.Select }
+func (s *ForStmt) Pos() token.Pos        { return s.For }
+func (s *RangeStmt) Pos() token.Pos      { return s.For }
+func (s *ValueSpec) Pos() token.Pos      { return s.Names[0].Pos() }
+func (s *TypeSpec) Pos() token.Pos       { return s.Name.Pos() }
+func (d *BadDecl) Pos() token.Pos        { return d.From }
+func (d *GenDecl) Pos() token.Pos        { return d.TokPos }
+func (f *File) Pos() token.Pos           { return f.Package }
+func (p *Package) Pos() token.Pos        { return token.NoPos }
+func (d *Directive) Pos() token.Pos      { return d.Slash }
+
+func (c *Comment) End() token.Pos        { return token.Pos(int(c.Slash) + len(c.Text)) }
+func (g *CommentGroup) End() token.Pos   { return g.List[len(g.List)-1].End() }
+func (x *BadExpr) End() token.Pos        { return x.To }
+func (x *Ident) End() token.Pos          { return token.Pos(int(x.NamePos) + len(x.Name)) }
+func (x *FuncLit) End() token.Pos        { return x.Body.End() }
+func (x *CompositeLit) End() token.Pos   { return x.Rbrace + 1 }
+func (x *ParenExpr) End() token.Pos      { return x.Rparen + 1 }
+func (x *SelectorExpr) End() token.Pos   { return x.Sel.End() }
+func (x *IndexExpr) End() token.Pos      { return x.Rbrack + 1 }
+func (x *IndexListExpr) End() token.Pos  { return x.Rbrack + 1 }
+func (x *SliceExpr) End() token.Pos      { return x.Rbrack + 1 }
+func (x *TypeAssertExpr) End() token.Pos { return x.Rparen + 1 }
+func (x *CallExpr) End() token.Pos       { return x.Rparen + 1 }
+func (x *StarExpr) End() token.Pos       { return x.X.End() }
+func (x *UnaryExpr) End() token.Pos      { return x.X.End() }
+func (x *BinaryExpr) End() token.Pos     { return x.Y.End() }
+func (x *KeyValueExpr) End() token.Pos   { return x.Value.End() }
+func (x *ArrayType) End() token.Pos      { return x.Elt.End() }
+func (x *StructType) End() token.Pos     { return x.Fields.End() }
+func (x *InterfaceType) End() token.Pos  { return x.Methods.End() }
+func (x *MapType) End() token.Pos        { return x.Value.End() }
+func (x *ChanType) End() token.Pos       { return x.Value.End() }
+func (s *BadStmt) End() token.Pos        { return s.To }
+func (s *DeclStmt) End() token.Pos       { return s.Decl.End() }
+func (s *LabeledStmt) End() token.Pos    { return s.Stmt.End() }
+func (s *ExprStmt) End() token.Pos       { return s.X.End() }
+func (s *SendStmt) End() token.Pos       { return s.Value.End() }
+func (s *IncDecStmt) End() token.Pos     { return s.TokPos + 2 }
+func (s *AssignStmt) End() token.Pos     { return s.Rhs[len(s.Rhs)-1].End() }
+func (s *GoStmt) End() token.Pos         { return s.Call.End() }
+func (s *DeferStmt) End() token.Pos      { return s.Call.End() }
+func (s *SwitchStmt) End() token.Pos     { return s.Body.End() }
+func (s *TypeSwitchStmt) End() token.Pos { return s.Body.End() }
+func (s *SelectStmt) End() token.Pos     { return s.Body.End() }
+func (s *ForStmt) End() token.Pos        { return s.Body.End() }
+func (s *RangeStmt) End() token.Pos      { return s.Body.End() }
+func (s *TypeSpec) End() token.Pos       { return s.Type.End() }
+func (d *BadDecl) End() token.Pos        { return d.To }
+func (p *Package) End() token.Pos        { return token.NoPos }
+func (d *Directive) End() token.Pos      { return token.Pos(int(d.ArgsPos) + len(d.Args)) }
+
+func (f *FieldList) NumFields() int {
+	n := 0
+	if f != nil {
+		for _, g := range f.List {
+			m := len(g.Names)
+			if m == 0 {
+				m = 1
+			}
+			n += m
+		}
+	}
+	return n
+}
+
+func (x *CompositeLit) Pos() token.Pos {
+	if x.Type != nil {
+		return x.Type.Pos()
+	}
+	return x.Lbrace
+}
+
+func (x *FuncType) Pos() token.Pos {
+	if x.Func.IsValid() || x.Params == nil {
+		return x.Func
+	}
+	return x.Params.Pos()
+}
+
+func (x *Ellipsis) End() token.Pos {
+	if x.Elt != nil {
+		return x.Elt.End()
+	}
+	return x.Ellipsis + 3
+}
+
+func (x *BasicLit) End() token.Pos {
+	if !x.ValueEnd.IsValid() {
+		return token.Pos(int(x.ValuePos) + len(x.Value))
+	}
+	return x.ValueEnd
+}
+
+func (s *EmptyStmt) End() token.Pos {
+	if s.Implicit {
+		return s.Semicolon
+	}
+	return s.Semicolon + 1
+}
+
+func (s *ImportSpec) Pos() token.Pos {
+	if s.Name != nil {
+		return s.Name.Pos()
+	}
+	return s.Path.Pos()
+}
+
+func (s *ImportSpec) End() token.Pos {
+	if s.EndPos != 0 {
+		return s.EndPos
+	}
+	return s.Path.End()
+}
+
+func (d *GenDecl) End() token.Pos {
+	if d.Rparen.IsValid() {
+		return d.Rparen + 1
+	}
+	return d.Specs[0].End()
+}
+
+func NewIdent(name string) *Ident  { return &Ident{token.NoPos, name, nil} }
+func IsExported(name string) bool  { return token.IsExported(name) }
+func (id *Ident) IsExported() bool { return token.IsExported(id.Name) }
+func (id *Ident) String() string {
+	if id != nil {
+		return id.Name
+	}
+	return "<nil>"
+}
+
+func IsGenerated(file *File) bool {
+	_, ok := generator(file)
+	return ok
+}
+
+func Unparen(e Expr) Expr {
+	for {
+		paren, ok := e.(*ParenExpr)
+		if !ok {
+			return e
+		}
+		e = paren.X
+	}
+}
+
+func (cmap CommentMap) Update(old, new Node) Node {
+	if list := cmap[old]; len(list) > 0 {
+		delete(cmap, old)
+		cmap[new] = append(cmap[new], list...)
+	}
+	return new
+}
+
+func FileExports(src *File) bool          { return filterFile(src, exportFilter, true) }
+func FilterDecl(decl Decl, f Filter) bool { return filterDecl(decl, f, false) }
+func FilterFile(src *File, f Filter) bool { return filterFile(src, f, false) }
+
+func Fprint(w io.Writer, fset *token.FileSet, x any, f FieldFilter) error {
+	return fprint(w, fset, x, f)
+}
+func Print(fset *token.FileSet, x any) error { return Fprint(os.Stdout, fset, x, NotNilFilter) }
+
+func NewScope(outer *Scope) *Scope {
+	const n = 4
+	return &Scope{outer, make(map[string]*Object, n)}
+}
+
+func (s *Scope) Lookup(name string) *Object { return s.Objects[name] }
+
+func (s *Scope) Insert(obj *Object) (alt *Object) {
+	if alt = s.Objects[obj.Name]; alt == nil {
+		s.Objects[obj.Name] = obj
+	}
+	return
+}
+
+func NewObj(kind ObjKind, name string) *Object { return &Object{Kind: kind, Name: name} }
+func (kind ObjKind) String() string            { return objKindStrings[kind] }
+func Inspect(node Node, f func(Node) bool)     { Walk(inspector(f), node) }
+
+/*line walk.go:385:1*/
+func Preorder(root Node) iter.Seq[Node] {
+	return func(yield func(Node) bool) {
+		ok := true
+		Inspect(root, func(n Node) bool {
+			if n != nil {
+
+				ok = ok && yield(n)
+			}
+			return ok
+		})
+	}
+}

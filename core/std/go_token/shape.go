@@ -1,0 +1,90 @@
+// Package token: bodies in gc's shape of what is inlined into callers.
+package token
+
+const (
+	literal_beg  = IDENT - 1
+	literal_end  = STRING + 1
+	operator_beg = ADD - 1
+	operator_end = COLON + 1
+	keyword_beg  = BREAK - 1
+	keyword_end  = VAR + 1
+)
+
+var keywords map[string]Token
+
+func (f *File) fixOffset(offset int) int { return max(min(f.size, offset), 0) }
+func (f *File) position(p Pos, adjusted bool) (pos Position)
+func (s *FileSet) file(p Pos) *File
+
+func (pos *Position) IsValid() bool { return pos.Line > 0 }
+func (p Pos) IsValid() bool         { return p != NoPos }
+func (f *File) Name() string        { return f.name }
+func (f *File) Base() int           { return f.base }
+func (f *File) Size() int           { return f.size }
+func (f *File) End() Pos            { return Pos(f.base + f.size) }
+
+func (f *File) AddLineInfo(offset int, filename string, line int) {
+	f.AddLineColumnInfo(offset, filename, line, 1)
+}
+
+func (f *File) Pos(offset int) Pos { return Pos(f.base + f.fixOffset(offset)) }
+func (f *File) Offset(p Pos) int   { return f.fixOffset(int(p) - f.base) }
+func (f *File) Line(p Pos) int     { return f.Position(p).Line }
+
+func (f *File) PositionFor(p Pos, adjusted bool) (pos Position) {
+	if p != NoPos {
+		pos = f.position(p, adjusted)
+	}
+	return
+}
+
+func (f *File) Position(p Pos) (pos Position) { return f.PositionFor(p, true) }
+
+func NewFileSet() *FileSet {
+	return &FileSet{
+		base: 1,
+	}
+}
+
+func (s *FileSet) File(p Pos) (f *File) {
+	if p != NoPos {
+		f = s.file(p)
+	}
+	return
+}
+
+func (s *FileSet) Position(p Pos) (pos Position) { return s.PositionFor(p, true) }
+
+func (op Token) Precedence() int {
+	switch op {
+	case LOR:
+		return 1
+	case LAND:
+		return 2
+	case EQL, NEQ, LSS, LEQ, GTR, GEQ:
+		return 3
+	case ADD, SUB, OR, XOR:
+		return 4
+	case MUL, QUO, REM, SHL, SHR, AND, AND_NOT:
+		return 5
+	}
+	return LowestPrec
+}
+
+func Lookup(ident string) Token {
+	if tok, is_keyword := keywords[ident]; is_keyword {
+		return tok
+	}
+	return IDENT
+}
+
+func (tok Token) IsLiteral() bool { return literal_beg < tok && tok < literal_end }
+func (tok Token) IsOperator() bool {
+	return (operator_beg < tok && tok < operator_end) || tok == TILDE
+}
+func (tok Token) IsKeyword() bool { return keyword_beg < tok && tok < keyword_end }
+
+func IsKeyword(name string) bool {
+	_, ok := keywords[name]
+	return ok
+}

@@ -1,0 +1,242 @@
+// Package image: bodies in gc's shape of what is inlined into callers.
+package image
+
+import "image/color"
+
+func (p Point) Add(q Point) Point { return Point{p.X + q.X, p.Y + q.Y} }
+func (p Point) Sub(q Point) Point { return Point{p.X - q.X, p.Y - q.Y} }
+func (p Point) Mul(k int) Point   { return Point{p.X * k, p.Y * k} }
+func (p Point) Div(k int) Point   { return Point{p.X / k, p.Y / k} }
+func (p Point) In(r Rectangle) bool {
+	return r.Min.X <= p.X && p.X < r.Max.X &&
+		r.Min.Y <= p.Y && p.Y < r.Max.Y
+}
+func (p Point) Eq(q Point) bool { return p == q }
+func Pt(X, Y int) Point         { return Point{X, Y} }
+
+func (r Rectangle) Dx() int     { return r.Max.X - r.Min.X }
+func (r Rectangle) Dy() int     { return r.Max.Y - r.Min.Y }
+func (r Rectangle) Size() Point { return Point{r.Max.X - r.Min.X, r.Max.Y - r.Min.Y} }
+func (r Rectangle) Add(p Point) Rectangle {
+	return Rectangle{
+		Point{r.Min.X + p.X, r.Min.Y + p.Y},
+		Point{r.Max.X + p.X, r.Max.Y + p.Y},
+	}
+}
+func (r Rectangle) Sub(p Point) Rectangle {
+	return Rectangle{
+		Point{r.Min.X - p.X, r.Min.Y - p.Y},
+		Point{r.Max.X - p.X, r.Max.Y - p.Y},
+	}
+}
+func (r Rectangle) Empty() bool         { return r.Min.X >= r.Max.X || r.Min.Y >= r.Max.Y }
+func (r Rectangle) Eq(s Rectangle) bool { return r == s || r.Empty() && s.Empty() }
+func (r Rectangle) Overlaps(s Rectangle) bool {
+	return !r.Empty() && !s.Empty() &&
+		r.Min.X < s.Max.X && s.Min.X < r.Max.X &&
+		r.Min.Y < s.Max.Y && s.Min.Y < r.Max.Y
+}
+
+func (r Rectangle) In(s Rectangle) bool {
+	if r.Empty() {
+		return true
+	}
+	return s.Min.X <= r.Min.X && r.Max.X <= s.Max.X &&
+		s.Min.Y <= r.Min.Y && r.Max.Y <= s.Max.Y
+}
+
+func (r Rectangle) Canon() Rectangle {
+	if r.Max.X < r.Min.X {
+		r.Min.X, r.Max.X = r.Max.X, r.Min.X
+	}
+	if r.Max.Y < r.Min.Y {
+		r.Min.Y, r.Max.Y = r.Max.Y, r.Min.Y
+	}
+	return r
+}
+
+func (r Rectangle) At(x, y int) color.Color {
+	if (Point{x, y}).In(r) {
+		return color.Opaque
+	}
+	return color.Transparent
+}
+
+func (r Rectangle) RGBA64At(x, y int) color.RGBA64 {
+	if (Point{x, y}).In(r) {
+		return color.RGBA64{0xffff, 0xffff, 0xffff, 0xffff}
+	}
+	return color.RGBA64{}
+}
+
+func (r Rectangle) Bounds() Rectangle       { return r }
+func (r Rectangle) ColorModel() color.Model { return color.Alpha16Model }
+
+func Rect(x0, y0, x1, y1 int) Rectangle {
+	if x0 > x1 {
+		x0, x1 = x1, x0
+	}
+	if y0 > y1 {
+		y0, y1 = y1, y0
+	}
+	return Rectangle{Point{x0, y0}, Point{x1, y1}}
+}
+
+func (p *RGBA) ColorModel() color.Model { return color.RGBAModel }
+func (p *RGBA) Bounds() Rectangle       { return p.Rect }
+func (p *RGBA) At(x, y int) color.Color { return p.RGBAAt(x, y) }
+func (p *RGBA) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*4 }
+
+func (p *RGBA64) ColorModel() color.Model { return color.RGBA64Model }
+func (p *RGBA64) Bounds() Rectangle       { return p.Rect }
+func (p *RGBA64) At(x, y int) color.Color { return p.RGBA64At(x, y) }
+func (p *RGBA64) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*8 }
+
+func (p *NRGBA) ColorModel() color.Model { return color.NRGBAModel }
+func (p *NRGBA) Bounds() Rectangle       { return p.Rect }
+func (p *NRGBA) At(x, y int) color.Color { return p.NRGBAAt(x, y) }
+func (p *NRGBA) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*4 }
+
+func (p *NRGBA64) ColorModel() color.Model { return color.NRGBA64Model }
+func (p *NRGBA64) Bounds() Rectangle       { return p.Rect }
+func (p *NRGBA64) At(x, y int) color.Color { return p.NRGBA64At(x, y) }
+func (p *NRGBA64) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*8 }
+
+func (p *Alpha) ColorModel() color.Model { return color.AlphaModel }
+func (p *Alpha) Bounds() Rectangle       { return p.Rect }
+func (p *Alpha) At(x, y int) color.Color { return p.AlphaAt(x, y) }
+func (p *Alpha) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*1 }
+
+func (p *Alpha16) ColorModel() color.Model { return color.Alpha16Model }
+func (p *Alpha16) Bounds() Rectangle       { return p.Rect }
+func (p *Alpha16) At(x, y int) color.Color { return p.Alpha16At(x, y) }
+func (p *Alpha16) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*2 }
+
+func (p *Gray) ColorModel() color.Model { return color.GrayModel }
+func (p *Gray) Bounds() Rectangle       { return p.Rect }
+func (p *Gray) At(x, y int) color.Color { return p.GrayAt(x, y) }
+func (p *Gray) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*1 }
+
+func (p *Gray16) ColorModel() color.Model { return color.Gray16Model }
+func (p *Gray16) Bounds() Rectangle       { return p.Rect }
+func (p *Gray16) At(x, y int) color.Color { return p.Gray16At(x, y) }
+func (p *Gray16) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*2 }
+
+func (p *CMYK) ColorModel() color.Model { return color.CMYKModel }
+func (p *CMYK) Bounds() Rectangle       { return p.Rect }
+func (p *CMYK) At(x, y int) color.Color { return p.CMYKAt(x, y) }
+func (p *CMYK) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*4 }
+
+func (p *Alpha) AlphaAt(x, y int) color.Alpha {
+	if !(Point{x, y}.In(p.Rect)) {
+		return color.Alpha{}
+	}
+	i := p.PixOffset(x, y)
+	return color.Alpha{p.Pix[i]}
+}
+
+func (p *Alpha) SetAlpha(x, y int, c color.Alpha) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	p.Pix[i] = c.A
+}
+
+func (p *Gray) GrayAt(x, y int) color.Gray {
+	if !(Point{x, y}.In(p.Rect)) {
+		return color.Gray{}
+	}
+	i := p.PixOffset(x, y)
+	return color.Gray{p.Pix[i]}
+}
+
+func (p *Gray) SetGray(x, y int, c color.Gray) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	p.Pix[i] = c.Y
+}
+
+func (p *Alpha) SetRGBA64(x, y int, c color.RGBA64) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	p.Pix[i] = uint8(c.A >> 8)
+}
+
+func (p *Alpha16) RGBA64At(x, y int) color.RGBA64 {
+	a := p.Alpha16At(x, y).A
+	return color.RGBA64{a, a, a, a}
+}
+
+func (p *Gray16) RGBA64At(x, y int) color.RGBA64 {
+	gray := p.Gray16At(x, y).Y
+	return color.RGBA64{gray, gray, gray, 0xffff}
+}
+
+func (p *Gray) Opaque() bool   { return true }
+func (p *Gray16) Opaque() bool { return true }
+func (p *CMYK) Opaque() bool   { return true }
+func (p *YCbCr) Opaque() bool  { return true }
+
+func (p *Paletted) ColorModel() color.Model { return p.Palette }
+func (p *Paletted) Bounds() Rectangle       { return p.Rect }
+func (p *Paletted) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*1 }
+
+func (p *Paletted) ColorIndexAt(x, y int) uint8 {
+	if !(Point{x, y}.In(p.Rect)) {
+		return 0
+	}
+	i := p.PixOffset(x, y)
+	return p.Pix[i]
+}
+
+func (p *Paletted) SetColorIndex(x, y int, index uint8) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	p.Pix[i] = index
+}
+
+func (c *Uniform) RGBA() (r, g, b, a uint32)       { return c.C.RGBA() }
+func (c *Uniform) ColorModel() color.Model         { return c }
+func (c *Uniform) Convert(color.Color) color.Color { return c.C }
+func (c *Uniform) Bounds() Rectangle {
+	return Rectangle{Point{-1e9, -1e9}, Point{1e9, 1e9}}
+}
+func (c *Uniform) At(x, y int) color.Color { return c.C }
+func (c *Uniform) Opaque() bool {
+	_, _, _, a := c.C.RGBA()
+	return a == 0xffff
+}
+func NewUniform(c color.Color) *Uniform { return &Uniform{c} }
+
+func (s YCbCrSubsampleRatio) String() string {
+	switch s {
+	case YCbCrSubsampleRatio444:
+		return "YCbCrSubsampleRatio444"
+	case YCbCrSubsampleRatio422:
+		return "YCbCrSubsampleRatio422"
+	case YCbCrSubsampleRatio420:
+		return "YCbCrSubsampleRatio420"
+	case YCbCrSubsampleRatio440:
+		return "YCbCrSubsampleRatio440"
+	case YCbCrSubsampleRatio411:
+		return "YCbCrSubsampleRatio411"
+	case YCbCrSubsampleRatio410:
+		return "YCbCrSubsampleRatio410"
+	}
+	return "YCbCrSubsampleRatioUnknown"
+}
+
+func (p *YCbCr) ColorModel() color.Model   { return color.YCbCrModel }
+func (p *YCbCr) Bounds() Rectangle         { return p.Rect }
+func (p *YCbCr) At(x, y int) color.Color   { return p.YCbCrAt(x, y) }
+func (p *NYCbCrA) ColorModel() color.Model { return color.NYCbCrAModel }
+func (p *NYCbCrA) At(x, y int) color.Color { return p.NYCbCrAAt(x, y) }
+func (p *YCbCr) YOffset(x, y int) int      { return (y-p.Rect.Min.Y)*p.YStride + (x - p.Rect.Min.X) }
+func (p *NYCbCrA) AOffset(x, y int) int    { return (y-p.Rect.Min.Y)*p.AStride + (x - p.Rect.Min.X) }

@@ -1,0 +1,27 @@
+// Package path: bodies in gc's shape of what is inlined into callers.
+package path
+
+import "internal/bytealg"
+
+func Split(path string) (dir, file string) {
+	i := bytealg.LastIndexByteString(path, '/')
+	return path[:i+1], path[i+1:]
+}
+
+func Base(path string) string {
+	if path == "" {
+		return "."
+	}
+	for len(path) > 0 && path[len(path)-1] == '/' {
+		path = path[0 : len(path)-1]
+	}
+	if i := bytealg.LastIndexByteString(path, '/'); i >= 0 {
+		path = path[i+1:]
+	}
+	if path == "" {
+		return "/"
+	}
+	return path
+}
+
+func IsAbs(path string) bool { return len(path) > 0 && path[0] == '/' }

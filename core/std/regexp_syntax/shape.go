@@ -1,0 +1,43 @@
+// Package syntax: bodies in gc's shape of what is inlined into callers.
+package syntax
+
+import "strings"
+
+func parse(s string, flags Flags) (_ *Regexp, err error)
+func dumpProg(b *strings.Builder, p *Prog)
+func dumpInst(b *strings.Builder, i *Inst)
+
+const noMatch = -1
+
+var instOpNames []string
+
+func (e *Error) Error() string {
+	return "error parsing regexp: " + e.Code.String() + ": `" + e.Expr + "`"
+}
+
+func Parse(s string, flags Flags) (*Regexp, error) { return parse(s, flags) }
+
+func (i InstOp) String() string {
+	if uint(i) >= uint(len(instOpNames)) {
+		return ""
+	}
+	return instOpNames[i]
+}
+
+func IsWordChar(r rune) bool {
+	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '_'
+}
+
+func (p *Prog) String() string {
+	var b strings.Builder
+	dumpProg(&b, p)
+	return b.String()
+}
+
+func (i *Inst) MatchRune(r rune) bool { return i.MatchRunePos(r) != noMatch }
+
+func (i *Inst) String() string {
+	var b strings.Builder
+	dumpInst(&b, i)
+	return b.String()
+}

@@ -1,0 +1,43 @@
+// Package trace: bodies in gc's shape of what is inlined into callers.
+package trace
+
+import (
+	"io"
+	"time"
+)
+
+const regionEndCode = uint64(1)
+
+type traceMultiplexer struct{}
+
+var (
+	noopRegion *Region
+	tracing    traceMultiplexer
+)
+
+func userRegion(id, mode uint64, regionType string)
+func (t *traceMultiplexer) subscribeTraceStartWriter(w io.Writer) error
+
+func (r *Region) End() {
+	if r == noopRegion {
+		return
+	}
+	userRegion(r.id, regionEndCode, r.regionType)
+}
+
+func NewFlightRecorder(cfg FlightRecorderConfig) *FlightRecorder {
+	fr := new(FlightRecorder)
+	if cfg.MaxBytes != 0 {
+		fr.targetSize = cfg.MaxBytes
+	} else {
+		fr.targetSize = 10 << 20
+	}
+	if cfg.MinAge != 0 {
+		fr.targetPeriod = cfg.MinAge
+	} else {
+		fr.targetPeriod = 10 * time.Second
+	}
+	return fr
+}
+
+func Start(w io.Writer) error { return tracing.subscribeTraceStartWriter(w) }

@@ -1,0 +1,12 @@
+// Package fstest: bodies in gc's shape of what is inlined into callers.
+package fstest
+
+import "io/fs"
+
+type fsOnly struct{ fs.FS }
+type noSub struct{ MapFS }
+
+func (fsys MapFS) ReadFile(name string) ([]byte, error)       { return fs.ReadFile(fsOnly{fsys}, name) }
+func (fsys MapFS) Stat(name string) (fs.FileInfo, error)      { return fs.Stat(fsOnly{fsys}, name) }
+func (fsys MapFS) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(fsOnly{fsys}, name) }
+func (fsys MapFS) Sub(dir string) (fs.FS, error)              { return fs.Sub(noSub{fsys}, dir) }

@@ -1,0 +1,60 @@
+// Package iotest: bodies in gc's shape of what is inlined into callers.
+package iotest
+
+import "io"
+
+type writeLogger struct {
+	prefix string
+	w      io.Writer
+}
+
+func (*writeLogger) Write(p []byte) (n int, err error)
+
+type readLogger struct {
+	prefix string
+	r      io.Reader
+}
+
+func (*readLogger) Read(p []byte) (n int, err error)
+
+type oneByteReader struct{ r io.Reader }
+
+func (*oneByteReader) Read(p []byte) (n int, err error)
+
+type halfReader struct{ r io.Reader }
+
+func (*halfReader) Read(p []byte) (n int, err error)
+
+type dataErrReader struct {
+	r            io.Reader
+	unread, data []byte
+}
+
+func (*dataErrReader) Read(p []byte) (n int, err error)
+
+type timeoutReader struct {
+	r     io.Reader
+	count int
+}
+
+func (*timeoutReader) Read(p []byte) (n int, err error)
+
+type errReader struct{ err error }
+
+func (*errReader) Read(p []byte) (n int, err error)
+
+type truncateWriter struct {
+	w io.Writer
+	n int64
+}
+
+func (*truncateWriter) Write(p []byte) (n int, err error)
+
+func NewWriteLogger(prefix string, w io.Writer) io.Writer { return &writeLogger{prefix, w} }
+func NewReadLogger(prefix string, r io.Reader) io.Reader  { return &readLogger{prefix, r} }
+func OneByteReader(r io.Reader) io.Reader                 { return &oneByteReader{r} }
+func HalfReader(r io.Reader) io.Reader                    { return &halfReader{r} }
+func DataErrReader(r io.Reader) io.Reader                 { return &dataErrReader{r, nil, make([]byte, 1024)} }
+func TimeoutReader(r io.Reader) io.Reader                 { return &timeoutReader{r, 0} }
+func ErrReader(err error) io.Reader                       { return &errReader{err: err} }
+func TruncateWriter(w io.Writer, n int64) io.Writer       { return &truncateWriter{w, n} }

@@ -1,0 +1,17 @@
+// Package quick: bodies in gc's shape of what is inlined into callers.
+package quick
+
+import (
+	"math/rand"
+	"reflect"
+)
+
+const complexSize = 50
+
+func sizedValue(t reflect.Type, rand *rand.Rand, size int) (value reflect.Value, ok bool)
+
+func Value(t reflect.Type, rand *rand.Rand) (value reflect.Value, ok bool) {
+	return sizedValue(t, rand, complexSize)
+}
+
+func (s SetupError) Error() string { return string(s) }

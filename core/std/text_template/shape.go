@@ -1,0 +1,59 @@
+// Package template: bodies in gc's shape of what is inlined into callers.
+package template
+
+import (
+	"io"
+	"io/fs"
+	"reflect"
+)
+
+func (t *Template) execute(wr io.Writer, data any) (err error)
+
+func (t *Template) Execute(wr io.Writer, data any) error { return t.execute(wr, data) }
+
+func (t *Template) init() {
+	if t.common == nil {
+		c := new(common)
+		c.tmpl = make(map[string]*Template)
+		c.parseFuncs = make(FuncMap)
+		c.execFuncs = make(map[string]reflect.Value)
+		t.common = c
+	}
+}
+
+func New(name string) *Template {
+	t := &Template{
+		name: name,
+	}
+	t.init()
+	return t
+}
+
+func (t *Template) New(name string) *Template {
+	t.init()
+	nt := &Template{
+		name:       name,
+		common:     t.common,
+		leftDelim:  t.leftDelim,
+		rightDelim: t.rightDelim,
+	}
+	return nt
+}
+
+func (t *Template) Delims(left, right string) *Template {
+	t.init()
+	t.leftDelim = left
+	t.rightDelim = right
+	return t
+}
+
+func readFileOS(file string) (name string, b []byte, err error)
+func parseFiles(t *Template, readFile func(string) (string, []byte, error), filenames ...string) (*Template, error)
+func parseGlob(t *Template, pattern string) (*Template, error)
+func parseFS(t *Template, fsys fs.FS, patterns []string) (*Template, error)
+
+func ParseFiles(filenames ...string) (*Template, error) {
+	return parseFiles(nil, readFileOS, filenames...)
+}
+
+func ParseFS(fsys fs.FS, patterns ...string) (*Template, error) { return parseFS(nil, fsys, patterns) }
