@@ -12,10 +12,11 @@ use std::process::Stdio;
 
 /// Packages no program imports, whose functions gc inlines through those that they do.
 const BENEATH: &[&str] = &[
-    "encoding/json/internal/jsonwire",
+    "encoding/json/v2",
     "internal/abi",
     "internal/bytealg",
     "internal/byteorder",
+    "encoding/json/internal/jsonwire",
     "internal/filepathlite",
     "internal/fmtsort",
     "internal/oserror",
