@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"encoding/base64"
+	"encoding/gob"
 	"encoding/hex"
 	"flag"
 	"io"
@@ -28,6 +29,8 @@ func logged(n int) {
 func encoded(b []byte) (string, string) {
 	return hex.EncodeToString(b), base64.StdEncoding.EncodeToString(b)
 }
+
+func transmitted(w io.Writer, v any) error { return gob.NewEncoder(w).Encode(v) }
 
 func page(w io.Writer) error {
 	t := template.Must(template.New("page").Parse("{{.}}"))
@@ -59,6 +62,7 @@ func main() {
 	logger(w).Info("start")
 	logged(1)
 	println(encoded([]byte("ab")))
+	_ = transmitted(w, 1)
 	_ = page(w)
 	println(replaced("caat"), sum(2).Int64(), random(1), *flags())
 }

@@ -1,55 +1,68 @@
-library_bodies_inlined.go:19:13: parameter w leaks to {heap} for logger with derefs=0:
-library_bodies_inlined.go:19:13:   flow: {heap} ← w:
-library_bodies_inlined.go:19:13:     from slog.NewJSONHandler(w, &slog.HandlerOptions{...}) (call parameter) at library_bodies_inlined.go:20:37
-library_bodies_inlined.go:20:73: slog.Level(-4) escapes to heap in logger:
-library_bodies_inlined.go:20:73:   flow: {storage for &slog.HandlerOptions{...}} ← &{storage for slog.Level(-4)}:
-library_bodies_inlined.go:20:73:     from slog.Level(-4) (spill) at library_bodies_inlined.go:20:73
-library_bodies_inlined.go:20:73:     from slog.HandlerOptions{...} (struct literal element) at library_bodies_inlined.go:20:61
-library_bodies_inlined.go:20:73:   flow: {heap} ← {storage for &slog.HandlerOptions{...}}:
-library_bodies_inlined.go:20:73:     from &slog.HandlerOptions{...} (spill) at library_bodies_inlined.go:20:41
-library_bodies_inlined.go:20:73:     from slog.NewJSONHandler(w, &slog.HandlerOptions{...}) (call parameter) at library_bodies_inlined.go:20:37
-library_bodies_inlined.go:19:13: leaking param: w
-library_bodies_inlined.go:20:41: &slog.HandlerOptions{...} does not escape
-library_bodies_inlined.go:20:73: slog.Level(-4) escapes to heap
-library_bodies_inlined.go:24:20: "n" escapes to heap in logged:
-library_bodies_inlined.go:24:20:   flow: {storage for ... argument} ← &{storage for "n"}:
-library_bodies_inlined.go:24:20:     from "n" (spill) at library_bodies_inlined.go:24:20
-library_bodies_inlined.go:24:20:     from ... argument (slice-literal-element) at library_bodies_inlined.go:24:11
-library_bodies_inlined.go:24:20:   flow: {heap} ← {storage for ... argument}:
-library_bodies_inlined.go:24:20:     from ... argument (spill) at library_bodies_inlined.go:24:11
-library_bodies_inlined.go:24:20:     from slog.Info("done", ... argument...) (call parameter) at library_bodies_inlined.go:24:11
-library_bodies_inlined.go:24:25: n escapes to heap in logged:
-library_bodies_inlined.go:24:25:   flow: {storage for ... argument} ← &{storage for n}:
-library_bodies_inlined.go:24:25:     from n (spill) at library_bodies_inlined.go:24:25
-library_bodies_inlined.go:24:25:     from ... argument (slice-literal-element) at library_bodies_inlined.go:24:11
-library_bodies_inlined.go:24:25:   flow: {heap} ← {storage for ... argument}:
-library_bodies_inlined.go:24:25:     from ... argument (spill) at library_bodies_inlined.go:24:11
-library_bodies_inlined.go:24:25:     from slog.Info("done", ... argument...) (call parameter) at library_bodies_inlined.go:24:11
-library_bodies_inlined.go:24:11: ... argument does not escape
-library_bodies_inlined.go:24:20: "n" escapes to heap
-library_bodies_inlined.go:24:25: n escapes to heap
-library_bodies_inlined.go:25:15: ... argument does not escape
-library_bodies_inlined.go:28:14: b does not escape
-library_bodies_inlined.go:34:22: 1 escapes to heap in page:
-library_bodies_inlined.go:34:22:   flow: {heap} ← &{storage for 1}:
-library_bodies_inlined.go:34:22:     from 1 (spill) at library_bodies_inlined.go:34:22
-library_bodies_inlined.go:34:22:     from (*template.Template).Execute(t, w, 1) (call parameter) at library_bodies_inlined.go:34:18
-library_bodies_inlined.go:32:11: parameter w leaks to {heap} for page with derefs=0:
-library_bodies_inlined.go:32:11:   flow: {heap} ← w:
-library_bodies_inlined.go:32:11:     from (*template.Template).Execute(t, w, 1) (call parameter) at library_bodies_inlined.go:34:18
-library_bodies_inlined.go:32:11: leaking param: w
-library_bodies_inlined.go:34:22: 1 escapes to heap
-library_bodies_inlined.go:37:15: parameter s leaks to {heap} for replaced with derefs=0:
-library_bodies_inlined.go:37:15:   flow: {heap} ← s:
-library_bodies_inlined.go:37:15:     from (*regexp.Regexp).ReplaceAllLiteralString(regexp.MustCompile("a+"), s, "b") (call parameter) at library_bodies_inlined.go:38:57
-library_bodies_inlined.go:37:15: leaking param: s
-library_bodies_inlined.go:52:6: n escapes to heap in flags:
-library_bodies_inlined.go:52:6:   flow: {heap} ← &n:
-library_bodies_inlined.go:52:6:     from &n (address-of) at library_bodies_inlined.go:53:14
-library_bodies_inlined.go:52:6:     from flag.IntVar(&n, "n", 1, "count") (call parameter) at library_bodies_inlined.go:53:13
-library_bodies_inlined.go:52:6: moved to heap: n
-library_bodies_inlined.go:61:25: ([]byte)("ab") does not escape
-library_bodies_inlined.go:61:25: zero-copy string->[]byte conversion
+library_bodies_inlined.go:20:13: parameter w leaks to {heap} for logger with derefs=0:
+library_bodies_inlined.go:20:13:   flow: {heap} ← w:
+library_bodies_inlined.go:20:13:     from slog.NewJSONHandler(w, &slog.HandlerOptions{...}) (call parameter) at library_bodies_inlined.go:21:37
+library_bodies_inlined.go:21:73: slog.Level(-4) escapes to heap in logger:
+library_bodies_inlined.go:21:73:   flow: {storage for &slog.HandlerOptions{...}} ← &{storage for slog.Level(-4)}:
+library_bodies_inlined.go:21:73:     from slog.Level(-4) (spill) at library_bodies_inlined.go:21:73
+library_bodies_inlined.go:21:73:     from slog.HandlerOptions{...} (struct literal element) at library_bodies_inlined.go:21:61
+library_bodies_inlined.go:21:73:   flow: {heap} ← {storage for &slog.HandlerOptions{...}}:
+library_bodies_inlined.go:21:73:     from &slog.HandlerOptions{...} (spill) at library_bodies_inlined.go:21:41
+library_bodies_inlined.go:21:73:     from slog.NewJSONHandler(w, &slog.HandlerOptions{...}) (call parameter) at library_bodies_inlined.go:21:37
+library_bodies_inlined.go:20:13: leaking param: w
+library_bodies_inlined.go:21:41: &slog.HandlerOptions{...} does not escape
+library_bodies_inlined.go:21:73: slog.Level(-4) escapes to heap
+library_bodies_inlined.go:25:20: "n" escapes to heap in logged:
+library_bodies_inlined.go:25:20:   flow: {storage for ... argument} ← &{storage for "n"}:
+library_bodies_inlined.go:25:20:     from "n" (spill) at library_bodies_inlined.go:25:20
+library_bodies_inlined.go:25:20:     from ... argument (slice-literal-element) at library_bodies_inlined.go:25:11
+library_bodies_inlined.go:25:20:   flow: {heap} ← {storage for ... argument}:
+library_bodies_inlined.go:25:20:     from ... argument (spill) at library_bodies_inlined.go:25:11
+library_bodies_inlined.go:25:20:     from slog.Info("done", ... argument...) (call parameter) at library_bodies_inlined.go:25:11
+library_bodies_inlined.go:25:25: n escapes to heap in logged:
+library_bodies_inlined.go:25:25:   flow: {storage for ... argument} ← &{storage for n}:
+library_bodies_inlined.go:25:25:     from n (spill) at library_bodies_inlined.go:25:25
+library_bodies_inlined.go:25:25:     from ... argument (slice-literal-element) at library_bodies_inlined.go:25:11
+library_bodies_inlined.go:25:25:   flow: {heap} ← {storage for ... argument}:
+library_bodies_inlined.go:25:25:     from ... argument (spill) at library_bodies_inlined.go:25:11
+library_bodies_inlined.go:25:25:     from slog.Info("done", ... argument...) (call parameter) at library_bodies_inlined.go:25:11
+library_bodies_inlined.go:25:11: ... argument does not escape
+library_bodies_inlined.go:25:20: "n" escapes to heap
+library_bodies_inlined.go:25:25: n escapes to heap
+library_bodies_inlined.go:26:15: ... argument does not escape
+library_bodies_inlined.go:29:14: b does not escape
+library_bodies_inlined.go:33:18: parameter w leaks to {heap} for transmitted with derefs=0:
+library_bodies_inlined.go:33:18:   flow: {heap} ← w:
+library_bodies_inlined.go:33:18:     from gob.NewEncoder(w) (call parameter) at library_bodies_inlined.go:33:67
+library_bodies_inlined.go:33:31: parameter v leaks to {heap} for transmitted with derefs=0:
+library_bodies_inlined.go:33:31:   flow: {heap} ← v:
+library_bodies_inlined.go:33:31:     from (*gob.Encoder).Encode(gob.NewEncoder(w), v) (call parameter) at library_bodies_inlined.go:33:77
+library_bodies_inlined.go:33:18: leaking param: w
+library_bodies_inlined.go:33:31: leaking param: v
+library_bodies_inlined.go:37:22: 1 escapes to heap in page:
+library_bodies_inlined.go:37:22:   flow: {heap} ← &{storage for 1}:
+library_bodies_inlined.go:37:22:     from 1 (spill) at library_bodies_inlined.go:37:22
+library_bodies_inlined.go:37:22:     from (*template.Template).Execute(t, w, 1) (call parameter) at library_bodies_inlined.go:37:18
+library_bodies_inlined.go:35:11: parameter w leaks to {heap} for page with derefs=0:
+library_bodies_inlined.go:35:11:   flow: {heap} ← w:
+library_bodies_inlined.go:35:11:     from (*template.Template).Execute(t, w, 1) (call parameter) at library_bodies_inlined.go:37:18
+library_bodies_inlined.go:35:11: leaking param: w
+library_bodies_inlined.go:37:22: 1 escapes to heap
+library_bodies_inlined.go:40:15: parameter s leaks to {heap} for replaced with derefs=0:
+library_bodies_inlined.go:40:15:   flow: {heap} ← s:
+library_bodies_inlined.go:40:15:     from (*regexp.Regexp).ReplaceAllLiteralString(regexp.MustCompile("a+"), s, "b") (call parameter) at library_bodies_inlined.go:41:57
+library_bodies_inlined.go:40:15: leaking param: s
+library_bodies_inlined.go:55:6: n escapes to heap in flags:
+library_bodies_inlined.go:55:6:   flow: {heap} ← &n:
+library_bodies_inlined.go:55:6:     from &n (address-of) at library_bodies_inlined.go:56:14
+library_bodies_inlined.go:55:6:     from flag.IntVar(&n, "n", 1, "count") (call parameter) at library_bodies_inlined.go:56:13
+library_bodies_inlined.go:55:6: moved to heap: n
+library_bodies_inlined.go:65:21: 1 escapes to heap in main:
+library_bodies_inlined.go:65:21:   flow: {heap} ← &{storage for 1}:
+library_bodies_inlined.go:65:21:     from 1 (spill) at library_bodies_inlined.go:65:21
+library_bodies_inlined.go:65:21:     from transmitted(w, 1) (call parameter) at library_bodies_inlined.go:65:17
+library_bodies_inlined.go:64:25: ([]byte)("ab") does not escape
+library_bodies_inlined.go:64:25: zero-copy string->[]byte conversion
+library_bodies_inlined.go:65:21: 1 escapes to heap
 $GOROOT/src/sync/atomic/type.go:67:7: parameter atomic.x leaks to {heap} for (*Pointer[go.shape.struct { os.mu sync.Mutex; os.buf *[]uint8; os.nbuf int; os.bufp int }]).CompareAndSwap with derefs=0:
 $GOROOT/src/sync/atomic/type.go:67:7:   flow: {heap} ← atomic.x:
 $GOROOT/src/sync/atomic/type.go:67:7:     from atomic.x.v (dot of pointer) at $GOROOT/src/sync/atomic/type.go:68:33

@@ -1,4 +1,4 @@
-library_bodies_inlined.go:19:6: can inline logger
+library_bodies_inlined.go:20:6: can inline logger
 $GOROOT/src/sync/atomic/type.go:67:6: can inline atomic.(*Pointer[go.shape.struct { os.mu sync.Mutex; os.buf *[]uint8; os.nbuf int; os.bufp int }]).CompareAndSwap
 $GOROOT/src/sync/atomic/type.go:64:6: can inline atomic.(*Pointer[go.shape.struct { os.mu sync.Mutex; os.buf *[]uint8; os.nbuf int; os.bufp int }]).Swap
 $GOROOT/src/sync/atomic/type.go:61:6: can inline atomic.(*Pointer[go.shape.struct { os.mu sync.Mutex; os.buf *[]uint8; os.nbuf int; os.bufp int }]).Store
@@ -7,48 +7,50 @@ $GOROOT/src/sync/atomic/type.go:67:6: can inline atomic.(*Pointer[os.dirInfo]).C
 $GOROOT/src/sync/atomic/type.go:64:6: can inline atomic.(*Pointer[os.dirInfo]).Swap
 $GOROOT/src/sync/atomic/type.go:61:6: can inline atomic.(*Pointer[os.dirInfo]).Store
 $GOROOT/src/sync/atomic/type.go:58:6: can inline atomic.(*Pointer[os.dirInfo]).Load
-library_bodies_inlined.go:20:37: inlining call to slog.NewJSONHandler
-library_bodies_inlined.go:20:17: inlining call to slog.New
-library_bodies_inlined.go:24:11: inlining call to slog.Info
-library_bodies_inlined.go:25:53: inlining call to slog.Int
-library_bodies_inlined.go:25:74: inlining call to slog.String
-library_bodies_inlined.go:25:95: inlining call to slog.Bool
-library_bodies_inlined.go:25:15: inlining call to slog.LogAttrs
-library_bodies_inlined.go:24:11: inlining call to slog.Default
-library_bodies_inlined.go:24:11: inlining call to context.Background
-library_bodies_inlined.go:25:53: inlining call to slog.Int64
-library_bodies_inlined.go:25:74: inlining call to slog.StringValue
-library_bodies_inlined.go:25:95: inlining call to slog.BoolValue
-library_bodies_inlined.go:25:15: inlining call to slog.Default
-library_bodies_inlined.go:24:11: inlining call to atomic.(*Pointer[go.shape.struct { log/slog.handler log/slog.Handler }]).Load
-library_bodies_inlined.go:25:53: inlining call to slog.Int64Value
-library_bodies_inlined.go:25:15: inlining call to atomic.(*Pointer[go.shape.struct { log/slog.handler log/slog.Handler }]).Load
-library_bodies_inlined.go:29:27: inlining call to hex.EncodeToString
-library_bodies_inlined.go:29:27: inlining call to hex.EncodedLen
-library_bodies_inlined.go:29:27: inlining call to hex.Encode
-library_bodies_inlined.go:33:33: inlining call to template.New
-library_bodies_inlined.go:33:20: inlining call to template.Must
-library_bodies_inlined.go:34:18: inlining call to template.(*Template).Execute
-library_bodies_inlined.go:33:33: inlining call to template.(*Template).init
-library_bodies_inlined.go:38:57: inlining call to regexp.(*Regexp).ReplaceAllLiteralString
-library_bodies_inlined.go:42:17: inlining call to big.NewInt
-library_bodies_inlined.go:43:28: inlining call to big.NewInt
-library_bodies_inlined.go:47:18: inlining call to rand.NewPCG
-library_bodies_inlined.go:48:17: inlining call to rand.(*PCG).Uint64
-library_bodies_inlined.go:48:30: inlining call to rand.New
-library_bodies_inlined.go:48:40: inlining call to rand.(*Rand).Uint64
-library_bodies_inlined.go:48:17: inlining call to rand.(*PCG).next
-library_bodies_inlined.go:53:13: inlining call to flag.IntVar
-library_bodies_inlined.go:53:13: inlining call to flag.newIntValue
-library_bodies_inlined.go:58:22: inlining call to bufio.NewWriter
-library_bodies_inlined.go:59:8: inlining call to logger
-library_bodies_inlined.go:59:16: inlining call to slog.(*Logger).Info
-library_bodies_inlined.go:63:40: inlining call to big.(*Int).Int64
-library_bodies_inlined.go:58:22: inlining call to bufio.NewWriterSize
-library_bodies_inlined.go:59:8: inlining call to slog.NewJSONHandler
-library_bodies_inlined.go:59:8: inlining call to slog.New
-library_bodies_inlined.go:59:16: inlining call to context.Background
-library_bodies_inlined.go:63:40: inlining call to big.low64
+library_bodies_inlined.go:21:37: inlining call to slog.NewJSONHandler
+library_bodies_inlined.go:21:17: inlining call to slog.New
+library_bodies_inlined.go:25:11: inlining call to slog.Info
+library_bodies_inlined.go:26:53: inlining call to slog.Int
+library_bodies_inlined.go:26:74: inlining call to slog.String
+library_bodies_inlined.go:26:95: inlining call to slog.Bool
+library_bodies_inlined.go:26:15: inlining call to slog.LogAttrs
+library_bodies_inlined.go:25:11: inlining call to slog.Default
+library_bodies_inlined.go:25:11: inlining call to context.Background
+library_bodies_inlined.go:26:53: inlining call to slog.Int64
+library_bodies_inlined.go:26:74: inlining call to slog.StringValue
+library_bodies_inlined.go:26:95: inlining call to slog.BoolValue
+library_bodies_inlined.go:26:15: inlining call to slog.Default
+library_bodies_inlined.go:25:11: inlining call to atomic.(*Pointer[go.shape.struct { log/slog.handler log/slog.Handler }]).Load
+library_bodies_inlined.go:26:53: inlining call to slog.Int64Value
+library_bodies_inlined.go:26:15: inlining call to atomic.(*Pointer[go.shape.struct { log/slog.handler log/slog.Handler }]).Load
+library_bodies_inlined.go:30:27: inlining call to hex.EncodeToString
+library_bodies_inlined.go:30:27: inlining call to hex.EncodedLen
+library_bodies_inlined.go:30:27: inlining call to hex.Encode
+library_bodies_inlined.go:33:67: inlining call to gob.NewEncoder
+library_bodies_inlined.go:33:67: inlining call to gob.(*Encoder).newEncoderState
+library_bodies_inlined.go:36:33: inlining call to template.New
+library_bodies_inlined.go:36:20: inlining call to template.Must
+library_bodies_inlined.go:37:18: inlining call to template.(*Template).Execute
+library_bodies_inlined.go:36:33: inlining call to template.(*Template).init
+library_bodies_inlined.go:41:57: inlining call to regexp.(*Regexp).ReplaceAllLiteralString
+library_bodies_inlined.go:45:17: inlining call to big.NewInt
+library_bodies_inlined.go:46:28: inlining call to big.NewInt
+library_bodies_inlined.go:50:18: inlining call to rand.NewPCG
+library_bodies_inlined.go:51:17: inlining call to rand.(*PCG).Uint64
+library_bodies_inlined.go:51:30: inlining call to rand.New
+library_bodies_inlined.go:51:40: inlining call to rand.(*Rand).Uint64
+library_bodies_inlined.go:51:17: inlining call to rand.(*PCG).next
+library_bodies_inlined.go:56:13: inlining call to flag.IntVar
+library_bodies_inlined.go:56:13: inlining call to flag.newIntValue
+library_bodies_inlined.go:61:22: inlining call to bufio.NewWriter
+library_bodies_inlined.go:62:8: inlining call to logger
+library_bodies_inlined.go:62:16: inlining call to slog.(*Logger).Info
+library_bodies_inlined.go:67:40: inlining call to big.(*Int).Int64
+library_bodies_inlined.go:61:22: inlining call to bufio.NewWriterSize
+library_bodies_inlined.go:62:8: inlining call to slog.NewJSONHandler
+library_bodies_inlined.go:62:8: inlining call to slog.New
+library_bodies_inlined.go:62:16: inlining call to context.Background
+library_bodies_inlined.go:67:40: inlining call to big.low64
 $GOROOT/src/sync/atomic/type.go:67:6: inlining call to atomic.(*Pointer[go.shape.struct { os.mu sync.Mutex; os.buf *[]uint8; os.nbuf int; os.bufp int }]).CompareAndSwap
 $GOROOT/src/sync/atomic/type.go:64:6: inlining call to atomic.(*Pointer[go.shape.struct { os.mu sync.Mutex; os.buf *[]uint8; os.nbuf int; os.bufp int }]).Swap
 $GOROOT/src/sync/atomic/type.go:61:6: inlining call to atomic.(*Pointer[go.shape.struct { os.mu sync.Mutex; os.buf *[]uint8; os.nbuf int; os.bufp int }]).Store
@@ -65,59 +67,67 @@ $GOROOT/src/sync/atomic/type.go:58:6: inlining call to atomic.(*Pointer[go.shape
 <autogenerated>:1: inlining call to reflect.flag.mustBeExported
 <autogenerated>:1: inlining call to reflect.flag.ro
 <autogenerated>:1: inlining call to reflect.flag.ro
-library_bodies_inlined.go:19:13: leaking param: w
-library_bodies_inlined.go:20:41: &slog.HandlerOptions{...} does not escape
-library_bodies_inlined.go:20:73: slog.Level(-4) escapes to heap
-library_bodies_inlined.go:20:37: &slog.HandlerOptions{} does not escape
-library_bodies_inlined.go:20:37: &slog.JSONHandler{...} escapes to heap
-library_bodies_inlined.go:20:37: &slog.commonHandler{...} escapes to heap
-library_bodies_inlined.go:20:37: &sync.Mutex{} escapes to heap
-library_bodies_inlined.go:20:17: "nil Handler" escapes to heap
-library_bodies_inlined.go:20:17: &slog.Logger{...} escapes to heap
-library_bodies_inlined.go:24:11: ... argument does not escape
-library_bodies_inlined.go:24:20: "n" escapes to heap
-library_bodies_inlined.go:24:25: n escapes to heap
-library_bodies_inlined.go:24:11: context.backgroundCtx{} escapes to heap
-library_bodies_inlined.go:25:15: ... argument does not escape
-library_bodies_inlined.go:25:53: slog.Kind(4) escapes to heap
-library_bodies_inlined.go:25:95: slog.Kind(1) escapes to heap
-library_bodies_inlined.go:28:14: b does not escape
-library_bodies_inlined.go:29:27: make([]byte, ~r0) does not escape
-library_bodies_inlined.go:29:27: string(hex.dst) escapes to heap
-library_bodies_inlined.go:32:11: leaking param: w
-library_bodies_inlined.go:33:33: &template.Template{...} escapes to heap
-library_bodies_inlined.go:33:33: new(template.common) escapes to heap
-library_bodies_inlined.go:33:33: make(map[string]*template.Template) escapes to heap
-library_bodies_inlined.go:33:33: make(template.FuncMap) escapes to heap
-library_bodies_inlined.go:33:33: make(map[string]reflect.Value) escapes to heap
-library_bodies_inlined.go:34:22: 1 escapes to heap
-library_bodies_inlined.go:37:15: leaking param: s
+library_bodies_inlined.go:20:13: leaking param: w
+library_bodies_inlined.go:21:41: &slog.HandlerOptions{...} does not escape
+library_bodies_inlined.go:21:73: slog.Level(-4) escapes to heap
+library_bodies_inlined.go:21:37: &slog.HandlerOptions{} does not escape
+library_bodies_inlined.go:21:37: &slog.JSONHandler{...} escapes to heap
+library_bodies_inlined.go:21:37: &slog.commonHandler{...} escapes to heap
+library_bodies_inlined.go:21:37: &sync.Mutex{} escapes to heap
+library_bodies_inlined.go:21:17: "nil Handler" escapes to heap
+library_bodies_inlined.go:21:17: &slog.Logger{...} escapes to heap
+library_bodies_inlined.go:25:11: ... argument does not escape
+library_bodies_inlined.go:25:20: "n" escapes to heap
+library_bodies_inlined.go:25:25: n escapes to heap
+library_bodies_inlined.go:25:11: context.backgroundCtx{} escapes to heap
+library_bodies_inlined.go:26:15: ... argument does not escape
+library_bodies_inlined.go:26:53: slog.Kind(4) escapes to heap
+library_bodies_inlined.go:26:95: slog.Kind(1) escapes to heap
+library_bodies_inlined.go:29:14: b does not escape
+library_bodies_inlined.go:30:27: make([]byte, ~r0) does not escape
+library_bodies_inlined.go:30:27: string(hex.dst) escapes to heap
+library_bodies_inlined.go:33:18: leaking param: w
+library_bodies_inlined.go:33:31: leaking param: v
+library_bodies_inlined.go:33:67: new(gob.Encoder) escapes to heap
+library_bodies_inlined.go:33:67: []io.Writer{...} escapes to heap
+library_bodies_inlined.go:33:67: make(map[reflect.Type]gob.typeId) escapes to heap
+library_bodies_inlined.go:33:67: new(gob.encBuffer) escapes to heap
+library_bodies_inlined.go:33:67: new(gob.encoderState) escapes to heap
+library_bodies_inlined.go:35:11: leaking param: w
+library_bodies_inlined.go:36:33: &template.Template{...} escapes to heap
+library_bodies_inlined.go:36:33: new(template.common) escapes to heap
+library_bodies_inlined.go:36:33: make(map[string]*template.Template) escapes to heap
+library_bodies_inlined.go:36:33: make(template.FuncMap) escapes to heap
+library_bodies_inlined.go:36:33: make(map[string]reflect.Value) escapes to heap
+library_bodies_inlined.go:37:22: 1 escapes to heap
+library_bodies_inlined.go:40:15: leaking param: s
 $GOROOT/src/regexp/regexp.go:566:48: leaking param: dst to result ~r0 level=0
 $GOROOT/src/regexp/regexp.go:566:60: match does not escape
-library_bodies_inlined.go:38:57: string((*regexp.Regexp).replaceAll(regexp.re, nil, regexp.src, 2, func literal)) escapes to heap
-library_bodies_inlined.go:38:57: func literal does not escape
+library_bodies_inlined.go:41:57: string((*regexp.Regexp).replaceAll(regexp.re, nil, regexp.src, 2, func literal)) escapes to heap
+library_bodies_inlined.go:41:57: func literal does not escape
 $GOROOT/src/regexp/regexp.go:567:16: append escapes to heap
-library_bodies_inlined.go:42:17: []big.Word{...} escapes to heap
-library_bodies_inlined.go:42:17: &big.Int{...} escapes to heap
-library_bodies_inlined.go:43:28: []big.Word{...} does not escape
-library_bodies_inlined.go:43:28: &big.Int{...} does not escape
-library_bodies_inlined.go:47:18: &rand.PCG{...} escapes to heap
-library_bodies_inlined.go:48:30: &rand.Rand{...} does not escape
-library_bodies_inlined.go:52:6: moved to heap: n
-library_bodies_inlined.go:58:22: &bufio.Writer{...} escapes to heap
-library_bodies_inlined.go:58:22: make([]byte, bufio.size) escapes to heap
-library_bodies_inlined.go:59:8: &slog.HandlerOptions{...} does not escape
-library_bodies_inlined.go:59:8: slog.Level(-4) escapes to heap
-library_bodies_inlined.go:59:8: &slog.HandlerOptions{} does not escape
-library_bodies_inlined.go:59:8: &slog.JSONHandler{...} escapes to heap
-library_bodies_inlined.go:59:8: &slog.commonHandler{...} escapes to heap
-library_bodies_inlined.go:59:8: &sync.Mutex{} escapes to heap
-library_bodies_inlined.go:59:8: "nil Handler" escapes to heap
-library_bodies_inlined.go:59:8: &slog.Logger{...} does not escape
-library_bodies_inlined.go:59:16: context.backgroundCtx{} escapes to heap
-library_bodies_inlined.go:61:25: ([]byte)("ab") does not escape
-library_bodies_inlined.go:61:25: zero-copy string->[]byte conversion
+library_bodies_inlined.go:45:17: []big.Word{...} escapes to heap
+library_bodies_inlined.go:45:17: &big.Int{...} escapes to heap
+library_bodies_inlined.go:46:28: []big.Word{...} does not escape
+library_bodies_inlined.go:46:28: &big.Int{...} does not escape
+library_bodies_inlined.go:50:18: &rand.PCG{...} escapes to heap
+library_bodies_inlined.go:51:30: &rand.Rand{...} does not escape
+library_bodies_inlined.go:55:6: moved to heap: n
+library_bodies_inlined.go:61:22: &bufio.Writer{...} escapes to heap
+library_bodies_inlined.go:61:22: make([]byte, bufio.size) escapes to heap
+library_bodies_inlined.go:62:8: &slog.HandlerOptions{...} does not escape
+library_bodies_inlined.go:62:8: slog.Level(-4) escapes to heap
+library_bodies_inlined.go:62:8: &slog.HandlerOptions{} does not escape
+library_bodies_inlined.go:62:8: &slog.JSONHandler{...} escapes to heap
+library_bodies_inlined.go:62:8: &slog.commonHandler{...} escapes to heap
+library_bodies_inlined.go:62:8: &sync.Mutex{} escapes to heap
+library_bodies_inlined.go:62:8: "nil Handler" escapes to heap
+library_bodies_inlined.go:62:8: &slog.Logger{...} does not escape
+library_bodies_inlined.go:62:16: context.backgroundCtx{} escapes to heap
+library_bodies_inlined.go:64:25: ([]byte)("ab") does not escape
+library_bodies_inlined.go:64:25: zero-copy string->[]byte conversion
+library_bodies_inlined.go:65:21: 1 escapes to heap
 <autogenerated>:1: &reflect.ValueError{...} escapes to heap
 <autogenerated>:1: &reflect.ValueError{...} escapes to heap
-library_bodies_inlined.go:29:27: index bounds check elided
-library_bodies_inlined.go:29:27: index bounds check elided
+library_bodies_inlined.go:30:27: index bounds check elided
+library_bodies_inlined.go:30:27: index bounds check elided

@@ -2,9 +2,30 @@
 package tar
 
 import (
+	"io"
 	"io/fs"
 	"time"
 )
+
+type regFileReader struct {
+	r  io.Reader
+	nb int64
+}
+
+func (fr *regFileReader) Read(b []byte) (n int, err error)
+func (fr *regFileReader) WriteTo(w io.Writer) (int64, error)
+func (fr regFileReader) logicalRemaining() int64
+func (fr regFileReader) physicalRemaining() int64
+
+type regFileWriter struct {
+	w  io.Writer
+	nb int64
+}
+
+func (fw *regFileWriter) Write(b []byte) (n int, err error)
+func (fw *regFileWriter) ReadFrom(r io.Reader) (int64, error)
+func (fw regFileWriter) logicalRemaining() int64
+func (fw regFileWriter) physicalRemaining() int64
 
 type headerFileInfo struct{ h *Header }
 
@@ -17,3 +38,5 @@ func (fi headerFileInfo) Sys() any
 func (fi headerFileInfo) String() string
 
 func (h *Header) FileInfo() fs.FileInfo { return headerFileInfo{h} }
+func NewReader(r io.Reader) *Reader     { return &Reader{r: r, curr: &regFileReader{r, 0}} }
+func NewWriter(w io.Writer) *Writer     { return &Writer{w: w, curr: &regFileWriter{w, 0}} }

@@ -2,6 +2,7 @@
 package zip
 
 import (
+	"bufio"
 	"errors"
 	"io"
 	"io/fs"
@@ -10,9 +11,25 @@ import (
 
 const uint16max = 1<<16 - 1
 
+func (f *File) findBodyOffset() (int64, error)
 func msDosTimeToTime(dosDate, dosTime uint16) time.Time
 
+func (r *Reader) RegisterDecompressor(method uint16, dcomp Decompressor) {
+	if r.decompressors == nil {
+		r.decompressors = make(map[uint16]Decompressor)
+	}
+	r.decompressors[method] = dcomp
+}
+
 func (rc *ReadCloser) Close() error { return rc.f.Close() }
+
+func (f *File) DataOffset() (offset int64, err error) {
+	bodyOffset, err := f.findBodyOffset()
+	if err != nil {
+		return
+	}
+	return f.headerOffset + bodyOffset, nil
+}
 
 type headerFileInfo struct{ fh *FileHeader }
 
@@ -29,6 +46,17 @@ func (fi headerFileInfo) String() string
 func (h *FileHeader) FileInfo() fs.FileInfo { return headerFileInfo{h} }
 func (h *FileHeader) ModTime() time.Time    { return msDosTimeToTime(h.ModifiedDate, h.ModifiedTime) }
 
+func NewWriter(w io.Writer) *Writer { return &Writer{cw: &countWriter{w: bufio.NewWriter(w)}} }
+
+func (w *Writer) SetOffset(n int64) {
+	if w.cw.count != 0 {
+		panic("zip: SetOffset called after data was written")
+	}
+	w.cw.count = n
+}
+
+func (w *Writer) Flush() error { return w.cw.w.(*bufio.Writer).Flush() }
+
 func (w *Writer) SetComment(comment string) error {
 	if len(comment) > uint16max {
 		return errors.New("zip: Writer.Comment too long")
@@ -43,4 +71,11 @@ func (w *Writer) Create(name string) (io.Writer, error) {
 		Method: Deflate,
 	}
 	return w.CreateHeader(header)
+}
+
+func (w *Writer) RegisterCompressor(method uint16, comp Compressor) {
+	if w.compressors == nil {
+		w.compressors = make(map[uint16]Compressor)
+	}
+	w.compressors[method] = comp
 }

@@ -40,7 +40,8 @@ func NewReader(r io.Reader) (*Reader, error) {
 	return z, nil
 }
 
-func (z *Reader) Close() error { return z.decompressor.Close() }
+func (z *Reader) Multistream(ok bool) { z.multistream = ok }
+func (z *Reader) Close() error        { return z.decompressor.Close() }
 
 func NewWriter(w io.Writer) *Writer {
 	z, _ := NewWriterLevel(w, DefaultCompression)

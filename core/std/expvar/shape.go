@@ -6,6 +6,8 @@ import (
 	"net/http"
 )
 
+var vars Map
+
 func (v *Int) appendJSON(b []byte) []byte
 func (v *Float) appendJSON(b []byte) []byte
 func (v *Map) appendJSON(b []byte) []byte
@@ -46,6 +48,8 @@ func (v *String) Set(value string) { v.s.Store(value) }
 
 func (f Func) Value() any { return f() }
 
+func Get(name string) Var { return vars.Get(name) }
+
 func NewInt(name string) *Int {
 	v := new(Int)
 	Publish(name, v)
@@ -63,5 +67,7 @@ func NewString(name string) *String {
 	Publish(name, v)
 	return v
 }
+
+func Do(f func(KeyValue)) { vars.Do(f) }
 
 func Handler() http.Handler { return http.HandlerFunc(expvarHandler) }

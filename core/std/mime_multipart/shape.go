@@ -5,8 +5,21 @@ import "io"
 
 func randomBoundary() string
 func (r *Reader) readForm(maxMemory int64) (_ *Form, err error)
+func (p *Part) parseContentDisposition()
 
 func (r *Reader) ReadForm(maxMemory int64) (*Form, error) { return r.readForm(maxMemory) }
+
+func (p *Part) FormName() string {
+	if p.dispositionParams == nil {
+		p.parseContentDisposition()
+	}
+	if p.disposition != "form-data" {
+		return ""
+	}
+	return p.dispositionParams["name"]
+}
+
+func (p *Part) Read(d []byte) (n int, err error) { return p.r.Read(d) }
 
 func (p *Part) Close() error {
 	io.Copy(io.Discard, p)
