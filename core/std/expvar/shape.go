@@ -6,8 +6,6 @@ import (
 	"net/http"
 )
 
-var vars Map
-
 func (v *Int) appendJSON(b []byte) []byte
 func (v *Float) appendJSON(b []byte) []byte
 func (v *Map) appendJSON(b []byte) []byte
@@ -48,8 +46,6 @@ func (v *String) Set(value string) { v.s.Store(value) }
 
 func (f Func) Value() any { return f() }
 
-func Get(name string) Var { return vars.Get(name) }
-
 func NewInt(name string) *Int {
 	v := new(Int)
 	Publish(name, v)
@@ -67,7 +63,5 @@ func NewString(name string) *String {
 	Publish(name, v)
 	return v
 }
-
-func Do(f func(KeyValue)) { vars.Do(f) }
 
 func Handler() http.Handler { return http.HandlerFunc(expvarHandler) }

@@ -2,21 +2,16 @@
 package trace
 
 import (
-	"io"
 	"time"
 )
 
 const regionEndCode = uint64(1)
 
-type traceMultiplexer struct{}
-
 var (
 	noopRegion *Region
-	tracing    traceMultiplexer
 )
 
 func userRegion(id, mode uint64, regionType string)
-func (t *traceMultiplexer) subscribeTraceStartWriter(w io.Writer) error
 
 func (r *Region) End() {
 	if r == noopRegion {
@@ -39,5 +34,3 @@ func NewFlightRecorder(cfg FlightRecorderConfig) *FlightRecorder {
 	}
 	return fr
 }
-
-func Start(w io.Writer) error { return tracing.subscribeTraceStartWriter(w) }
