@@ -731,6 +731,7 @@ fn side_effect(prog: &Program, n: NodeId) -> bool {
         | NodeKind::SliceLit { .. }
         | NodeKind::Dot { .. }
         | NodeKind::New { .. }
+        | NodeKind::LinksymAddr { dict: Some(_), .. }
         | NodeKind::Paren { .. } => false,
         _ => true,
     }

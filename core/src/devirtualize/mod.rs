@@ -12,11 +12,27 @@ use crate::inline::Inliner;
 use crate::inline::selector::{embedded_field, method_expr_type};
 use crate::ir::node::*;
 use crate::ir::print;
+use crate::ir::type_text::all_methods;
 use crate::types::Tcx;
 use crate::types::lookup::{Member, missing_method};
 use crate::types::object::ObjId;
 use crate::types::types::{Type, TypeId};
 use crate::version::Rule;
+
+/// Methods declared on a shaped type take a dictionary too: with one of those it does not implement the interface.
+fn lacks_dictionary(inliner: &mut Inliner<'_>, ty: TypeId, iface: TypeId) -> bool {
+    if !has_shape(inliner.tcx(), ty) {
+        return false;
+    }
+    let Type::Interface(methods) = inliner.tcx().types.under(iface).clone() else { return false };
+    all_methods(inliner.tcx(), &methods).into_iter().any(|method| {
+        let pkg = method.pkg;
+        let found = inliner.source.tcx_mut().lookup_field_or_method(ty, true, pkg, &method.name, false);
+        let Some(Member::Method { recv, .. }) = found.member else { return false };
+        let recv = inliner.source.tcx_mut().types.add(Type::Named(recv));
+        has_shape(inliner.tcx(), recv)
+    })
+}
 
 /// Rewrites `call` if its receiver is known to hold one concrete type. `sites` are the calls gc has in parentheses now.
 pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, sites: &HashSet<NodeId>) {
@@ -29,7 +45,9 @@ pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, s
     let Some(iface) = inliner.prog.nodes[x].ty else { return };
     let ty = if inliner.tcx().has(Rule::DevirtualizeByAssignments) {
         let Some(ty) = state.concrete_type(inliner, x) else { return };
-        if missing_method(inliner.source.tcx_mut(), ty, iface, true).is_err() {
+        if missing_method(inliner.source.tcx_mut(), ty, iface, true).is_err()
+            || lacks_dictionary(inliner, ty, iface)
+        {
             return;
         }
         ty

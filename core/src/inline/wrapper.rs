@@ -573,18 +573,18 @@ fn method_symbol(tcx: &Tcx, recv: TypeId, method: &MethodName) -> String {
     };
     let mut text = link_text(tcx, base);
     if let Type::Named(named) = tcx.get(base)
-        && let Some(at) = text.find(&*tcx.obj(tcx.types.named[*named].obj).name)
+        && let Some(pkg) = tcx.obj(tcx.types.named[*named].obj).pkg
+        && let Some(name) = text.strip_prefix(&*tcx.pkg(pkg).path).and_then(|rest| rest.strip_prefix('.'))
     {
-        text = text.split_off(at);
+        text = name.to_owned();
     }
-    // A method that another package named, where several packages may have given one the same name.
+    // A method that another package named than that of the receiver's type, if any: several may have named one alike.
     let own = match tcx.get(base) {
         Type::Named(named) => tcx.obj(tcx.types.named[*named].obj).pkg,
         _ => None,
     };
     let exported = method.name.starts_with(char::is_uppercase);
-    let from = match method.pkg.filter(|_| !exported && method.pkg != own && method.pkg != Some(PkgId::USER))
-    {
+    let from = match method.pkg.filter(|_| !exported && method.pkg != own) {
         Some(pkg) => format!("{}.", tcx.pkg(pkg).path),
         None => String::new(),
     };

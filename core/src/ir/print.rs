@@ -141,6 +141,7 @@ fn value_text(tcx: &Tcx, value: &Value, ty: Option<TypeId>) -> String {
 /// gc's `OpPrec`; operations that its table forgets have 0, statements -1.
 fn prec(kind: &NodeKind, tcx: &Tcx, ty: Option<TypeId>) -> i32 {
     match kind {
+        NodeKind::BinaryBuiltin { op: BinaryBuiltin::Complex, .. } => 0,
         NodeKind::Local(_)
         | NodeKind::Global(_)
         | NodeKind::Func(_)

@@ -208,7 +208,11 @@ impl Noder {
                             && let Some(obj) = self.def_of(ty.name)
                         {
                             let ty = self.checked.tcx.obj(obj).ty;
-                            self.read_type(ty);
+                            // An interface that only constrains type parameters is no type at run time.
+                            let interface = matches!(self.checked.tcx.types.under(ty), Type::Interface(_));
+                            if !interface || self.tcx().type_set(ty).is_method_set() {
+                                self.read_type(ty);
+                            }
                         }
                     }
                     Decl::Import(_) | Decl::Const(_) => {}

@@ -21,7 +21,8 @@ impl Noder {
         self.stmt_node(pos, NodeKind::Select { label, cases })
     }
 
-    /// Brings a communication into one of two forms: a send, or `a, b = <-c`.
+    /// Brings a communication into one of two forms: a send, or `a, b = <-c`. As in gc, the statement `v := <-c` that the
+    /// latter replaces stays the definition of `v`: to escape analysis the new one assigns to it.
     fn comm(&mut self, case_pos: Pos, comm: NodeId, body: &mut Vec<NodeId>) -> NodeId {
         let pos = self.node_pos(comm);
         match self.prog.nodes[comm].kind.clone() {
@@ -37,7 +38,6 @@ impl Noder {
                     NodeKind::Assign2 { op: As2::SelRecv, lhs: vec![x, blank], rhs: vec![recv], def },
                 );
                 self.prog.nodes[node].init = init;
-                self.redefine(x, comm, node);
                 node
             }
             NodeKind::Assign2 { op: As2::Plain, rhs, .. } => {
@@ -100,14 +100,6 @@ impl Noder {
         match self.prog.nodes[n].kind {
             NodeKind::Conv { op: ConvOp::Nop | ConvOp::Iface, x } if self.prog.nodes[n].implicit => x,
             _ => n,
-        }
-    }
-
-    fn redefine(&mut self, target: NodeId, old: NodeId, new: NodeId) {
-        if let NodeKind::Local(var) = self.prog.nodes[target].kind
-            && self.prog.vars[var].defn == Some(old)
-        {
-            self.prog.vars[var].defn = Some(new);
         }
     }
 }

@@ -7,6 +7,7 @@ mod alloc;
 pub mod bounds;
 mod branches;
 mod defers;
+mod fresh;
 mod known;
 pub mod late;
 mod maps;
@@ -36,6 +37,7 @@ pub fn runtime_calls(program: &Program, tcx: &mut Tcx, sources: &SourceMap) -> V
         queue: Vec::new(),
         open_defers: false,
         loops: 0,
+        empty: HashSet::default(),
         oracle: None,
     };
     let captures = |func: &FuncId| {
@@ -64,6 +66,8 @@ struct Walk<'a> {
     /// The function's defers are calls at its exits.
     open_defers: bool,
     loops: u32,
+    /// Slices that are empty at the statement being walked.
+    empty: HashSet<VarId>,
     /// What is known of the function's locals.
     oracle: Option<ReassignOracle>,
 }
@@ -83,6 +87,7 @@ impl Walk<'_> {
         }
         self.open_defers = self.has_open_defers(func);
         self.loops = 0;
+        self.empty.clear();
         self.oracle = Some(ReassignOracle::new(self.program, &self.tcx.types, self.outermost(func)));
         // Parameters and results that moved to the heap are made at the function's name.
         for &var in f.params.iter().chain(&f.results) {
@@ -103,6 +108,7 @@ impl Walk<'_> {
             if !copied {
                 self.node(n);
             }
+            self.note_empty(n);
         }
     }
 
@@ -137,6 +143,7 @@ impl Walk<'_> {
                 return;
             }
             NodeKind::For { cond, post, body, .. } => {
+                self.empty.clear();
                 self.loops += 1;
                 cond.iter().chain(post).for_each(|&n| self.node(n));
                 self.block(body);
@@ -148,6 +155,7 @@ impl Walk<'_> {
                 if self.range_calls(n) {
                     return;
                 }
+                self.empty.clear();
                 self.loops += 1;
                 key.iter().chain(value).for_each(|&n| self.node(n));
                 self.block(body);
@@ -263,7 +271,8 @@ impl Walk<'_> {
             }
             NodeKind::MakeSlice { len, cap } => {
                 let constant = matches!(self.program.nodes[cap.unwrap_or(*len)].kind, NodeKind::Literal(_));
-                if heap || !constant {
+                let nothing = self.is_nothing(*len) && cap.is_none_or(|cap| self.is_nothing(cap));
+                if (heap || !constant) && !nothing {
                     self.call(pos, "makeslice");
                 }
             }
@@ -287,9 +296,10 @@ impl Walk<'_> {
                 }
             }
             NodeKind::MakeChan { .. } => self.call(pos, "makechan"),
-            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, args } => {
-                let name = if self.program.use_buf.contains(&n) { "growsliceBuf" } else { "growslice" };
-                if args.len() > 1 {
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args } => {
+                let in_buffer = self.program.use_buf.contains(&n) && !ddd;
+                let name = if in_buffer { "growsliceBuf" } else { "growslice" };
+                if args.len() > 1 && (*ddd || in_buffer || !self.fits_buffer(n, args)) {
                     self.call(pos, name);
                 }
             }
