@@ -124,6 +124,8 @@ pub struct FuncDecl {
     /// A `FuncType`.
     pub ty: ExprId,
     pub body: Option<Block>,
+    /// The body's statements are not read yet (`syntax::read_body`); its braces are where they are.
+    pub left_out: bool,
     /// The doc-comment directives of our std declarations (`//escapement:…`), verbatim, in order.
     pub directives: Vec<Rc<str>>,
 }

@@ -10,10 +10,43 @@ use super::semicolon::ends_statement;
 use super::token::{SemiKind, Tok, Token};
 use crate::span::SourceFile;
 use pest::Parser as _;
+use std::ops::Range;
 
 #[derive(pest_derive::Parser)]
 #[grammar = "syntax/go.pest"]
 struct Grammar;
+
+/// What a lexeme is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Name,
+    Punctuation,
+    Number,
+    String,
+    RawString,
+    Rune,
+    LineComment,
+    BlockComment,
+    Newline,
+    Invalid,
+}
+
+impl Kind {
+    fn of(text: &str) -> Kind {
+        match text.as_bytes() {
+            [b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80.., ..] => Kind::Name,
+            [b'0'..=b'9', ..] | [b'.', b'0'..=b'9', ..] => Kind::Number,
+            [b'"', ..] => Kind::String,
+            [b'`', ..] => Kind::RawString,
+            [b'\'', ..] => Kind::Rune,
+            [b'/', b'/', ..] => Kind::LineComment,
+            [b'/', b'*', ..] => Kind::BlockComment,
+            [b'\n', ..] => Kind::Newline,
+            _ if Tok::of_punctuation(text).is_some() => Kind::Punctuation,
+            _ => Kind::Invalid,
+        }
+    }
+}
 
 /// Something the scanner reports while it scans token number `at`.
 #[derive(Debug)]
@@ -44,30 +77,28 @@ pub(super) struct Lexed {
 pub(super) fn lex(file: &SourceFile) -> Lexed {
     let stripped = Stripped::new(file);
     let text = stripped.as_ref().map_or(&*file.text, |s| &*s.text);
-    let mut lexer = Lexer {
-        text,
-        stripped: stripped.as_ref(),
-        next_removed: 0,
-        tokens: Vec::with_capacity(text.len() / 4 + 2),
-        events: Vec::new(),
-        pending_semi: false,
-        own_line: true,
-    };
-    if let Ok(pairs) = Grammar::parse(Rule::source, text) {
-        let mut start = 0;
-        // `source` itself is the outermost pair; its lexemes are flat inside it.
-        for token in pairs.tokens() {
-            match token {
-                pest::Token::Start { pos, .. } => start = pos.pos(),
-                pest::Token::End { rule, pos } => lexer.lexeme(rule, start, pos.pos()),
-            }
-        }
+    let mut lexer = Lexer::new(stripped.as_ref());
+    lexer.piece(text, 0);
+    lexer.finish(text.len())
+}
+
+/// The tokens of parts of a text, one part after the other; each begins and ends between two tokens, and nothing in
+/// the text is to be dropped.
+pub(super) fn lex_parts(text: &str, parts: impl Iterator<Item = Range<usize>>) -> Lexed {
+    let mut lexer = Lexer::new(None);
+    let mut end = 0;
+    for part in parts {
+        end = part.end;
+        lexer.piece(text.get(part.clone()).unwrap_or_default(), part.start);
     }
-    lexer.finish()
+    lexer.shift = 0;
+    lexer.finish(end)
 }
 
 struct Lexer<'a> {
     text: &'a str,
+    /// Offset of `text` in the file.
+    shift: usize,
     stripped: Option<&'a Stripped>,
     /// First of `stripped.removed` that was not reported yet.
     next_removed: usize,
@@ -78,19 +109,49 @@ struct Lexer<'a> {
     own_line: bool,
 }
 
-impl Lexer<'_> {
-    fn lexeme(&mut self, rule: Rule, start: usize, end: usize) {
+impl<'a> Lexer<'a> {
+    fn new(stripped: Option<&'a Stripped>) -> Lexer<'a> {
+        Lexer {
+            text: "",
+            shift: 0,
+            stripped,
+            next_removed: 0,
+            tokens: Vec::new(),
+            events: Vec::new(),
+            pending_semi: false,
+            own_line: true,
+        }
+    }
+
+    fn piece(&mut self, text: &'a str, shift: usize) {
+        self.text = text;
+        self.shift = shift;
+        self.tokens.reserve(text.len() / 4 + 2);
+        let Ok(pairs) = Grammar::parse(Rule::source, text) else { return };
+        let mut start = 0;
+        // `source` itself is the outermost pair; its lexemes are flat inside it.
+        for token in pairs.tokens() {
+            match token {
+                pest::Token::Start { pos, .. } => start = pos.pos(),
+                pest::Token::End { rule: Rule::word | Rule::lexeme, pos } => self.lexeme(start, pos.pos()),
+                pest::Token::End { .. } => {}
+            }
+        }
+    }
+
+    fn lexeme(&mut self, start: usize, end: usize) {
         let text = self.text.get(start..end).unwrap_or("");
-        let own_line = std::mem::replace(&mut self.own_line, rule == Rule::newline);
+        let kind = Kind::of(text);
+        let own_line = std::mem::replace(&mut self.own_line, kind == Kind::Newline);
         if let Some(stripped) = self.stripped {
-            let scanned = if rule == Rule::newline { start + 1 } else { end };
+            let scanned = if kind == Kind::Newline { start + 1 } else { end };
             self.report_removed(stripped, scanned);
         }
-        match rule {
-            Rule::newline if self.pending_semi => {
+        match kind {
+            Kind::Newline if self.pending_semi => {
                 self.semi(SemiKind::Newline, start, start + 1);
             }
-            Rule::name => {
+            Kind::Name => {
                 if !text.is_ascii() {
                     self.complain(start, lexeme::name(text));
                 }
@@ -99,7 +160,7 @@ impl Lexer<'_> {
                 let tok = if whole { Tok::of_word(text) } else { Tok::Name };
                 self.push(Token::new(tok, 0, 0), start, end);
             }
-            Rule::delimiter | Rule::operator => {
+            Kind::Punctuation => {
                 let after = self.text.as_bytes().get(end..);
                 if text == "." && after.is_some_and(|after| after.starts_with(b".\n")) {
                     let second = self.offset(end);
@@ -113,24 +174,24 @@ impl Lexer<'_> {
                     self.push(Token { op, ..Token::new(tok, 0, 0) }, start, end);
                 }
             }
-            Rule::number => {
+            Kind::Number => {
                 let (kind, wrong) = lexeme::number(text);
                 self.literal(kind, start, end, wrong.into_iter().collect());
             }
-            Rule::string => {
+            Kind::String => {
                 let wrong = lexeme::string(text, self.newline_at(end));
                 self.literal(LitKind::String, start, end, wrong);
             }
-            Rule::raw_string => {
+            Kind::RawString => {
                 let closed = text.len() > 1 && text.ends_with('`');
                 let wrong = if closed { vec![] } else { vec![(0, "string not terminated".into())] };
                 self.literal(LitKind::String, start, end, wrong);
             }
-            Rule::rune => {
+            Kind::Rune => {
                 let wrong = lexeme::rune(text, self.newline_at(end));
                 self.literal(LitKind::Rune, start, end, wrong);
             }
-            Rule::line_comment => {
+            Kind::LineComment => {
                 let comment = text.get(2..).unwrap_or("");
                 if comment.starts_with("go:")
                     || comment.starts_with("line ")
@@ -139,7 +200,7 @@ impl Lexer<'_> {
                     self.directive(start, end, own_line);
                 }
             }
-            Rule::block_comment => {
+            Kind::BlockComment => {
                 if text.len() < 4 || !text.ends_with("*/") {
                     self.complain(start, vec![(0, "comment not terminated".into())]);
                 } else if text.starts_with("/*line ") {
@@ -149,17 +210,16 @@ impl Lexer<'_> {
                     self.semi(SemiKind::Newline, start, end);
                 }
             }
-            Rule::invalid => {
+            Kind::Invalid => {
                 let c = text.chars().next().map_or(0, u32::from);
                 self.complain(start, vec![(0, format!("invalid character {}", unicode_char(c)))]);
             }
-            // Silent rules and the end make no token.
-            _ => {}
+            Kind::Newline => {}
         }
     }
 
-    fn finish(mut self) -> Lexed {
-        let end = self.text.len();
+    /// `end`: of the whole text.
+    fn finish(mut self, end: usize) -> Lexed {
         if let Some(stripped) = self.stripped {
             self.report_removed(stripped, end);
         }
@@ -175,7 +235,7 @@ impl Lexer<'_> {
     }
 
     fn offset(&self, at: usize) -> u32 {
-        self.stripped.map_or(at as u32, |s| s.original(at))
+        self.stripped.map_or((self.shift + at) as u32, |s| s.original(at))
     }
 
     fn push(&mut self, token: Token, start: usize, end: usize) {

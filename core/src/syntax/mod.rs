@@ -12,6 +12,7 @@ pub mod dump;
 mod lexeme;
 mod lexer;
 pub mod literal;
+mod outline;
 mod parser;
 pub mod positions;
 pub mod print;
@@ -22,9 +23,9 @@ mod token;
 mod tests;
 
 use crate::diag::{Diagnostic, DiagnosticKind};
-use crate::span::{FileId, SourceMap};
+use crate::span::{FileId, Pos, SourceMap};
 use crate::version::Version;
-use ast::{Ast, File};
+use ast::{Ast, File, FuncDecl};
 
 /// Whether gc stops before type checking: labels out of place or a malformed literal do not keep it from going on.
 pub fn stops_compile(error: &Diagnostic) -> bool {
@@ -34,4 +35,31 @@ pub fn stops_compile(error: &Diagnostic) -> bool {
 pub fn parse(sources: &SourceMap, file: FileId, ast: &mut Ast, release: Version) -> (File, Vec<Diagnostic>) {
     let lexed = lexer::lex(sources.file(file));
     parser::parse(sources, file, lexed, ast, release)
+}
+
+/// As [`parse`], for a file of ours without errors: bodies of functions that take several lines are left out until
+/// [`read_body`] is asked for them.
+pub fn parse_outline(sources: &SourceMap, file: FileId, ast: &mut Ast) -> (File, Vec<Diagnostic>) {
+    let source = sources.file(file);
+    let outline = outline::Outline::new(&source.text);
+    let lexed = lexer::lex_parts(&source.text, outline.parts.iter().cloned());
+    let (mut parsed, errors) = parser::parse_outline(sources, file, lexed, ast, &outline.bodies);
+    parsed.decls.extend(outline.declare_constants(&source.text, source.pos(0), ast));
+    (parsed, errors)
+}
+
+/// Parses a body that was left out.
+pub fn read_body(sources: &SourceMap, ast: &mut Ast, decl: &FuncDecl) -> (FuncDecl, Vec<Diagnostic>) {
+    let mut decl = decl.clone();
+    let (true, Some(body)) = (std::mem::take(&mut decl.left_out), &decl.body) else {
+        return (decl, Vec::new());
+    };
+    let Some(id) = sources.file_of(body.pos) else { return (decl, Vec::new()) };
+    let file = sources.file(id);
+    let offset = |pos: Pos| (pos.0 - file.pos(0).0) as usize;
+    let range = offset(body.pos)..offset(body.rbrace) + 1;
+    let lexed = lexer::lex_parts(&file.text, std::iter::once(range));
+    let (body, errors) = parser::parse_body(sources, id, lexed, ast);
+    decl.body = Some(body);
+    (decl, errors)
 }

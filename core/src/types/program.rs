@@ -1,7 +1,7 @@
 //! Checks a package from start to end, and function bodies of other packages on request.
 //! Rules: cmd/compile/internal/types2/check.go `checkFiles`; noder/{irgen,import}.go, go1.27.
 
-use super::check::{Body, BodyBlock, Checker, Env};
+use super::check::{Body, BodyBlock, Checker, DeclId, Env};
 use super::context::Tcx;
 use super::info::Info;
 use super::limits::MAX_PARTS;
@@ -11,8 +11,9 @@ use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::index::IndexVec;
 use crate::index::{HashMap, HashSet};
 use crate::span::Pos;
-use crate::syntax::ast::{ExprId, File};
+use crate::syntax::ast::{ExprId, File, FuncDecl};
 use crate::version::Version;
+use std::rc::Rc;
 
 /// Checks the user's package. `tcx` holds the syntax and sources of `files`.
 pub fn check(tcx: Tcx, files: Vec<File>, version: Version) -> Checker {
@@ -193,6 +194,19 @@ impl Checker {
         pkg
     }
 
+    /// A function's declaration, its body read.
+    fn read_func(&mut self, decl: DeclId) -> Option<Rc<FuncDecl>> {
+        let found = self.decls[decl].fdecl.clone()?;
+        if !found.left_out {
+            return Some(found);
+        }
+        let (read, errors) = crate::syntax::read_body(&self.tcx.sources, &mut self.tcx.ast, &found);
+        self.diagnostics.extend(errors);
+        let read = Rc::new(read);
+        self.decls[decl].fdecl = Some(Rc::clone(&read));
+        Some(read)
+    }
+
     /// Checks the body of a function of another package, once. False: it has none, or one with errors.
     pub fn check_func_body(&mut self, func: ObjId) -> bool {
         if !matches!(self.tcx.obj(func).kind, ObjKind::Func) {
@@ -200,11 +214,11 @@ impl Checker {
         }
         self.obj_decl(func);
         let Some(&decl) = self.decl_of.get(&func) else { return false };
-        let d = &self.decls[decl];
-        let Some(fdecl) = d.fdecl.clone() else { return false };
+        let Some(fdecl) = self.read_func(decl) else { return false };
         if fdecl.body.is_none() {
             return false;
         }
+        let d = &self.decls[decl];
         if d.pkg == PkgId::USER || !self.checked_bodies.insert(func) {
             return true;
         }

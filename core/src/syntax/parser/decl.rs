@@ -241,7 +241,11 @@ impl Parser<'_> {
             self.advance(&[Tok::Lbrace, Tok::Semi]);
         }
         let body = (self.tok == Tok::Lbrace).then(|| self.func_body());
-        FuncDecl { pos, pragma, recv, name, tparams, ty, body, directives }
+        let left_out = body.as_ref().is_some_and(|body| {
+            let inside = (body.pos.0 - self.base) as usize + 1;
+            self.left_out.binary_search_by_key(&inside, |range| range.start).is_ok()
+        });
+        FuncDecl { pos, pragma, recv, name, tparams, ty, body, left_out, directives }
     }
 
     pub(super) fn func_body(&mut self) -> Block {

@@ -18,7 +18,9 @@ mod line;
 mod stmt;
 mod ty;
 
-use super::ast::{Ast, Decl, Expr, ExprId, ExprKind, File, Group, Ident, Name, Stmt, StmtId, StmtKind};
+use super::ast::{
+    Ast, Block, Decl, Expr, ExprId, ExprKind, File, Group, Ident, Name, Stmt, StmtId, StmtKind,
+};
 use super::lexer::{Event, EventKind, Lexed};
 use super::token::{Tok, Token};
 use crate::diag::{Diagnostic, DiagnosticKind};
@@ -27,6 +29,7 @@ use crate::version::Version;
 use directive::Directives;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
+use std::ops::Range;
 use std::rc::Rc;
 
 /// Productions inside one another (parentheses, blocks, types, `else if`). gc has no limit; the page's stack has.
@@ -65,6 +68,8 @@ pub(super) struct Parser<'a> {
 
     pub(super) ast: &'a mut Ast,
     release: Version,
+    /// Insides of bodies whose tokens are not here.
+    left_out: &'a [Range<usize>],
     /// Length of the arena before this file, and the tree height of each expression since.
     first_expr: usize,
     heights: Vec<u16>,
@@ -92,37 +97,80 @@ pub(super) fn parse(
     ast: &mut Ast,
     release: Version,
 ) -> (File, Vec<Diagnostic>) {
-    let file = sources.file(id);
-    let first_expr = ast.exprs.len();
-    let mut p = Parser {
-        sources,
-        id,
-        src: &file.text,
-        base: file.pos(0).0,
-        tokens: lexed.tokens,
-        next_token: 0,
-        events: lexed.events.into_iter(),
-        cur: Token::new(Tok::Eof, 0, 0),
-        tok: Tok::Eof,
-        ast,
-        release,
-        first_expr,
-        heights: Vec::new(),
-        highest: 0,
-        names: HashMap::default(),
-        errors: Vec::new(),
-        error_count: 0,
-        directives: Directives::default(),
-        line_bases: Vec::new(),
-        groups: 0,
-        fnest: 0,
-        xnest: 0,
-        nesting: 0,
-    };
+    Parser::new(sources, id, lexed, ast, release, &[]).file()
+}
+
+/// A file whose tokens lack those of some bodies.
+pub(super) fn parse_outline(
+    sources: &SourceMap,
+    id: FileId,
+    lexed: Lexed,
+    ast: &mut Ast,
+    left_out: &[Range<usize>],
+) -> (File, Vec<Diagnostic>) {
+    Parser::new(sources, id, lexed, ast, Version::LATEST, left_out).file()
+}
+
+/// A function's body, its braces included.
+pub(super) fn parse_body(
+    sources: &SourceMap,
+    id: FileId,
+    lexed: Lexed,
+    ast: &mut Ast,
+) -> (Block, Vec<Diagnostic>) {
+    let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST, &[]);
     p.next();
-    let mut file = p.source_file();
-    file.line_bases = p.line_bases;
-    (file, p.errors)
+    // Groups of declarations are told apart by where their numbers begin.
+    p.groups = p.cur.start;
+    let body = p.func_body();
+    (body, p.errors)
+}
+
+impl<'a> Parser<'a> {
+    fn new(
+        sources: &'a SourceMap,
+        id: FileId,
+        lexed: Lexed,
+        ast: &'a mut Ast,
+        release: Version,
+        left_out: &'a [Range<usize>],
+    ) -> Parser<'a> {
+        let file = sources.file(id);
+        let first_expr = ast.exprs.len();
+        Parser {
+            sources,
+            id,
+            src: &file.text,
+            base: file.pos(0).0,
+            tokens: lexed.tokens,
+            next_token: 0,
+            events: lexed.events.into_iter(),
+            cur: Token::new(Tok::Eof, 0, 0),
+            tok: Tok::Eof,
+            ast,
+            release,
+            left_out,
+            first_expr,
+            heights: Vec::new(),
+            highest: 0,
+            names: HashMap::default(),
+            errors: Vec::new(),
+            error_count: 0,
+            directives: Directives::default(),
+            line_bases: Vec::new(),
+            groups: 0,
+            fnest: 0,
+            xnest: 0,
+            nesting: 0,
+        }
+    }
+
+    fn file(mut self) -> (File, Vec<Diagnostic>) {
+        self.next();
+        let mut file = self.source_file();
+        file.line_bases = self.line_bases;
+        (file, self.errors)
+    }
 }
 
 impl<'a> Parser<'a> {
