@@ -158,7 +158,8 @@ func ParseIP(s string) IP {
 	return b[:]
 }
 
-func (ip IP) addr() netip.Addr {
+// No method: the analysis follows the types that methods mention, as gc does those of its own.
+func addrOf(ip IP) netip.Addr {
 	a, _ := netip.AddrFromSlice(ip)
 	return a
 }
@@ -167,7 +168,7 @@ func (ip IP) To4() IP {
 	if len(ip) == 4 {
 		return ip
 	}
-	if len(ip) == 16 && ip[10] == 0xff && ip[11] == 0xff && ip.addr().Is4In6() {
+	if len(ip) == 16 && ip[10] == 0xff && ip[11] == 0xff && addrOf(ip).Is4In6() {
 		return ip[12:16]
 	}
 	return nil
@@ -184,15 +185,15 @@ func (ip IP) To16() IP {
 }
 
 func (ip IP) IsUnspecified() bool { return ip.Equal(IPv4zero) || ip.Equal(IPv6unspecified) }
-func (ip IP) IsLoopback() bool    { return ip.addr().IsLoopback() }
-func (ip IP) IsPrivate() bool     { return ip.addr().IsPrivate() }
-func (ip IP) IsMulticast() bool   { return ip.addr().IsMulticast() }
+func (ip IP) IsLoopback() bool    { return addrOf(ip).IsLoopback() }
+func (ip IP) IsPrivate() bool     { return addrOf(ip).IsPrivate() }
+func (ip IP) IsMulticast() bool   { return addrOf(ip).IsMulticast() }
 func (ip IP) IsInterfaceLocalMulticast() bool {
-	return ip.addr().IsInterfaceLocalMulticast()
+	return addrOf(ip).IsInterfaceLocalMulticast()
 }
-func (ip IP) IsLinkLocalMulticast() bool { return ip.addr().IsLinkLocalMulticast() }
-func (ip IP) IsLinkLocalUnicast() bool   { return ip.addr().IsLinkLocalUnicast() }
-func (ip IP) IsGlobalUnicast() bool      { return ip.addr().IsGlobalUnicast() }
+func (ip IP) IsLinkLocalMulticast() bool { return addrOf(ip).IsLinkLocalMulticast() }
+func (ip IP) IsLinkLocalUnicast() bool   { return addrOf(ip).IsLinkLocalUnicast() }
+func (ip IP) IsGlobalUnicast() bool      { return addrOf(ip).IsGlobalUnicast() }
 func (ip IP) DefaultMask() IPMask {
 	ip = ip.To4()
 	switch {
@@ -243,7 +244,7 @@ func (ip IP) String() string {
 	if len(ip) != 4 && len(ip) != 16 {
 		return "?" + hexBytes(ip)
 	}
-	return ip.addr().Unmap().String()
+	return addrOf(ip).Unmap().String()
 }
 
 func (ip IP) text() string {
@@ -493,7 +494,7 @@ func ipText(ip IP, zone string) string {
 }
 
 func addrPort(ip IP, zone string, port int) netip.AddrPort {
-	return netip.AddrPortFrom(ip.addr().WithZone(zone), uint16(port))
+	return netip.AddrPortFrom(addrOf(ip).WithZone(zone), uint16(port))
 }
 
 func (a *IPAddr) Network() string { return "ip" }

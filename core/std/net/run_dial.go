@@ -248,7 +248,7 @@ func (r *Resolver) LookupNetIP(ctx context.Context, network, host string) ([]net
 	ips, err := LookupIP(host)
 	var out []netip.Addr
 	for _, ip := range ips {
-		out = append(out, ip.addr())
+		out = append(out, addrOf(ip))
 	}
 	return out, err
 }
