@@ -39,7 +39,7 @@ impl FnGen<'_, '_> {
         for ty in tys {
             let t = self.temp(ty);
             self.mov(t, at, ty);
-            at += self.words(ty) as R;
+            at = at.wrapping_add(self.words(ty) as R);
             slots.push(t);
         }
         slots
@@ -98,7 +98,7 @@ impl FnGen<'_, '_> {
         for &arg in &call.args {
             let ty = self.ty(arg);
             self.expr(arg, Some(at));
-            at += self.words(ty) as R;
+            at = at.wrapping_add(self.words(ty) as R);
         }
         self.set_pos(pos);
         let r = self.result_types(n).into_iter().map(|ty| self.words(ty) as R).sum();

@@ -334,6 +334,10 @@ impl<'g, 'a> FnGen<'g, 'a> {
                 *bit = true;
             }
         }
+        if at + words > u32::from(R::MAX - INCOMING) {
+            self.frame.too_large = true;
+            return INCOMING;
+        }
         INCOMING + at as R
     }
 
@@ -418,14 +422,15 @@ impl<'g, 'a> FnGen<'g, 'a> {
             self.emit(Instr::RunDefers);
         }
         let results = self.results.clone();
-        let mut at = INCOMING + self.param_words as R;
+        let mut at = INCOMING.wrapping_add(self.param_words as R);
         for (ty, var) in results {
             if let Some(&Place::Heap(slot)) = self.vars.get(&var)
                 && slot != at
             {
                 self.load_mem(slot, 0, ty, Some(at));
             }
-            at += self.words(ty) as R;
+            // Past the last register only in a frame too large, whose code is made anew.
+            at = at.wrapping_add(self.words(ty) as R);
         }
         self.emit(Instr::Ret { frame: 0 });
     }

@@ -267,7 +267,7 @@ impl Gen<'_> {
                     }
                     f.load_mem(p, offset as i32, recv_ty, Some(0));
                 }
-                at += recv_words as R;
+                at = at.wrapping_add(recv_words as R);
                 f.mov_words(at, INCOMING + 1, args);
                 f.emit(Instr::Call { func: callee.0 });
             }
