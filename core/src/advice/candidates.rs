@@ -2,7 +2,7 @@
 //! Positions come from the syntax tree; whether a change compiles, and what must follow it, is the type checker's to say.
 
 use super::Change;
-use super::draft::Edit;
+use super::draft::{Edit, offset};
 use crate::diag::{Cause, Verdict};
 use crate::span::{FileId, LineCol, Pos, SourceMap};
 use crate::syntax::ast::{
@@ -89,8 +89,7 @@ impl<'a> Finder<'a> {
 
     fn offset_of(&self, at: LineCol) -> usize {
         debug_assert_eq!(at.file, FileId::default(), "programs are one file");
-        let lines = self.text.split_inclusive('\n').take(at.line.saturating_sub(1) as usize);
-        lines.map(str::len).sum::<usize>() + at.col.saturating_sub(1) as usize
+        offset(self.text, at)
     }
 
     fn slice(&self, start: usize, end: usize) -> &'a str {
@@ -366,6 +365,11 @@ impl<'a> Finder<'a> {
         })
     }
 
+    /// The offset behind the first `)` from `at` on.
+    fn after_bracket(&self, at: usize) -> usize {
+        at + self.slice(at, self.text.len()).find(')').map_or(0, |found| found + 1)
+    }
+
     fn is_call_of(&self, e: ExprId, builtin: &str) -> Option<&'a [ExprId]> {
         match &self.ast.exprs[e].kind {
             ExprKind::Call { fun, args, .. } if self.name(*fun) == builtin => Some(args),
@@ -388,13 +392,13 @@ impl<'a> Finder<'a> {
             let part = if len == cap { "" } else { len };
             let text = format!("var {name}Array [{cap}]{elem}\n{indent}{name} := {name}Array[:{part}]");
             // The closing bracket of `make` follows its last argument.
-            let end = to + self.slice(to, self.text.len()).find(')').map_or(0, |at| at + 1);
+            let end = self.after_bracket(to);
             self.propose(Change::DeclareVariable, vec![Edit { start, end, text }]);
         } else if let Some(&[ty]) = self.is_call_of(value, "new")
             && let Some(ty_text) = self.type_text(ty)
         {
             let to = self.span(ty).1;
-            let end = to + self.slice(to, self.text.len()).find(')').map_or(0, |at| at + 1);
+            let end = self.after_bracket(to);
             let text = format!("var {name}Value {ty_text}\n{indent}{name} := &{name}Value");
             self.propose(Change::DeclareVariable, vec![Edit { start, end, text }]);
         } else if let ExprKind::Operation { op: Operator::And, x, y: None } = self.ast.exprs[value].kind

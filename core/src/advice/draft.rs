@@ -1,6 +1,13 @@
 //! A program's text while it is changed, with the way from its first lines to where they stand now.
 
+use crate::span::LineCol;
 use serde::{Deserialize, Serialize};
+
+/// The byte offset of a line and column, both from 1.
+pub fn offset(text: &str, at: LineCol) -> usize {
+    let lines = text.split_inclusive('\n').take(at.line.saturating_sub(1) as usize);
+    lines.map(str::len).sum::<usize>() + at.col.saturating_sub(1) as usize
+}
 
 /// Replaces the bytes `start..end` of a text.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -20,7 +20,7 @@ use crate::trace::event::EndReason;
 use crate::trace::stats::Recording;
 use crate::vm::history::History;
 use candidates::Candidate;
-use draft::{Draft, Edit};
+use draft::{Draft, Edit, offset};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -132,17 +132,13 @@ fn complete(
         if compiled.errors.is_empty() {
             return Some((draft, compiled));
         }
-        let offset = |line: u32, col: u32| {
-            let start: usize = draft.text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
-            start + col as usize - 1
-        };
         let repairs: Option<Vec<Edit>> = compiled
             .errors
             .iter()
             .filter(|error| error.text != "too many errors")
             .map(|error| {
                 let at = error.pos.filter(|pos| pos.line > 0 && pos.col > 0)?;
-                repair::edit(&draft.text, offset(at.line, at.col), &error.text, own)
+                repair::edit(&draft.text, offset(&draft.text, at), &error.text, own)
             })
             .collect();
         draft.apply(repairs?);
