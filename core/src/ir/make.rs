@@ -1,7 +1,9 @@
-//! Making nodes of the IR.
+//! Making nodes and functions of the IR.
 //! Invariant: a node begins as one the source could have written, with no verdict: what differs is set by who makes it.
 
-use super::node::{Esc, Node, NodeId, NodeKind, Program, XPos};
+use super::node::{Esc, Func, FuncId, FuncKind, Node, NodeId, NodeKind, Program, XPos};
+use crate::syntax::ast::{Name, Pragma};
+use crate::types::object::PkgId;
 use crate::types::types::TypeId;
 
 impl Program {
@@ -15,6 +17,38 @@ impl Program {
             esc: Esc::Unknown,
             transient: false,
             kind,
+        })
+    }
+
+    /// A new function of this package's own, without parameters and body.
+    pub fn new_func(&mut self, name: Name, pkg: PkgId, pos: XPos, ty: TypeId, kind: FuncKind) -> FuncId {
+        self.funcs.push(Func {
+            name,
+            pkg,
+            pos,
+            end_pos: pos,
+            ty,
+            kind,
+            obj: None,
+            params: Vec::new(),
+            has_recv: false,
+            results: Vec::new(),
+            dcl: Vec::new(),
+            closure_vars: Vec::new(),
+            body: Vec::new(),
+            has_body: false,
+            shape_only: false,
+            outer: None,
+            copied_by: None,
+            counters: [0; 3],
+            pragma: Pragma::default(),
+            inl: None,
+            dupok: false,
+            local: true,
+            wrapper: false,
+            shaped: false,
+            has_defer: false,
+            facts: None,
         })
     }
 }

@@ -4,9 +4,9 @@
 use super::Noder;
 use super::body::Body;
 use crate::ir::names::closure_name;
-use crate::ir::node::{Func, FuncId, FuncKind, NodeId, NodeKind, VarId, XPos};
+use crate::ir::node::{FuncId, FuncKind, NodeId, NodeKind, VarId, XPos};
 use crate::span::Pos;
-use crate::syntax::ast::{Block, ExprId, Name, Pragma};
+use crate::syntax::ast::{Block, ExprId, Name};
 use crate::types::object::PkgId;
 use crate::types::types::TypeId;
 use crate::version::Rule;
@@ -93,34 +93,6 @@ impl Noder {
         ty: TypeId,
         kind: FuncKind,
     ) -> FuncId {
-        let pos = XPos { pos, inl: None };
-        self.prog.funcs.push(Func {
-            name,
-            pkg,
-            pos,
-            end_pos: pos,
-            ty,
-            kind,
-            obj: None,
-            params: Vec::new(),
-            has_recv: false,
-            results: Vec::new(),
-            dcl: Vec::new(),
-            closure_vars: Vec::new(),
-            body: Vec::new(),
-            has_body: false,
-            shape_only: false,
-            outer: None,
-            copied_by: None,
-            counters: [0; 3],
-            pragma: Pragma::default(),
-            inl: None,
-            dupok: false,
-            local: true,
-            wrapper: false,
-            shaped: false,
-            has_defer: false,
-            facts: None,
-        })
+        self.prog.new_func(name, pkg, XPos { pos, inl: None }, ty, kind)
     }
 }
