@@ -65,8 +65,8 @@ pub(super) struct FnGen<'g, 'a> {
     pub unsigned: Vec<(Pc, u8)>,
     pub recover_pc: Option<Pc>,
     pub kind: FnKind,
-    /// Package initialiser: heap literals of constants become static data.
-    pub in_init: bool,
+    /// The function compiled, where it is one of the IR's.
+    pub func: Option<FuncId>,
     /// Variables that each iteration of the loops around has anew.
     pub loop_vars: Vec<Vec<VarId>>,
     /// Loops around the statement, for `defer`.
@@ -174,7 +174,7 @@ impl Gen<'_> {
         if wrapper {
             f.kind = FnKind::Wrapper;
         }
-        f.in_init = kind == FuncKind::PackageInit;
+        f.func = Some(func);
         f.body(func);
         f.finish(&name, pos, std);
     }
@@ -209,12 +209,17 @@ impl<'g, 'a> FnGen<'g, 'a> {
             unsigned: Vec::new(),
             recover_pc: None,
             kind: FnKind::Plain,
-            in_init: false,
+            func: None,
             loop_vars: Vec::new(),
             loop_depth: 0,
             append_buffers: HashMap::default(),
             in_place_appends: HashSet::default(),
         }
+    }
+
+    /// Package initialiser: heap literals of constants become static data.
+    pub fn in_init(&self) -> bool {
+        self.func.is_some_and(|func| self.g.prog.funcs[func].kind == FuncKind::PackageInit)
     }
 
     // ---- emission

@@ -6,7 +6,7 @@ use super::closure::code_addr;
 use super::func::FnGen;
 use crate::bytecode::op::{Instr, R};
 use crate::bytecode::{Image, Kind, RTypeId};
-use crate::escape::IfaceData;
+use crate::escape::{IfaceData, constant_composite};
 use crate::ir::node::{NodeId, NodeKind};
 use crate::types::types::{TypeId, typ};
 
@@ -99,13 +99,7 @@ impl FnGen<'_, '_> {
                 self.emit(Instr::Add { d: t, a: t, b: base });
                 t
             }
-            IfaceData::Static => match self.g.static_value(x) {
-                Some(bytes) => {
-                    let addr = self.g.static_data(rt, bytes);
-                    self.const_addr(addr)
-                }
-                None => self.boxed(n, x, rt),
-            },
+            IfaceData::Static => self.static_word(n, x, x, rt),
             IfaceData::StackTemp => {
                 let slot = self.slot(x_ty);
                 self.expr(x, Some(slot));
@@ -113,10 +107,27 @@ impl FnGen<'_, '_> {
                 self.lea(p, slot);
                 p
             }
-            IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice | IfaceData::Copy => {
-                // A global that is never written is its own box.
-                self.boxed(n, x, rt)
+            IfaceData::Copy => match self.constant_composite(x) {
+                Some(value) => self.static_word(n, x, value, rt),
+                None => self.boxed(n, x, rt),
+            },
+            IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice => self.boxed(n, x, rt),
+        }
+    }
+
+    fn constant_composite(&mut self, x: NodeId) -> Option<NodeId> {
+        let oracle = self.g.oracles.of(self.g.prog, &self.g.tcx.types, self.func?);
+        constant_composite(self.g.prog, &oracle, x)
+    }
+
+    /// The constant `value`, which is what `x` holds, as read-only data.
+    fn static_word(&mut self, n: NodeId, x: NodeId, value: NodeId, rt: RTypeId) -> R {
+        match self.g.static_value(value) {
+            Some(bytes) => {
+                let addr = self.g.static_data(rt, bytes);
+                self.const_addr(addr)
             }
+            None => self.boxed(n, x, rt),
         }
     }
 

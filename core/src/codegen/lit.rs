@@ -139,7 +139,7 @@ impl FnGen<'_, '_> {
             self.lea(p, slot);
             return false;
         }
-        if self.in_init && self.loop_depth == 0 {
+        if self.in_init() && self.loop_depth == 0 {
             let addr = self.g.static_area(ty);
             self.emit_const(p, addr as i64);
             return true;

@@ -37,6 +37,7 @@ use crate::bytecode::{FnId, Image, LayoutId, PcPos, Program, RTypeId};
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::{self as ir, FuncId, GlobalId};
+use crate::ir::reassign::Oracles;
 use crate::span::Pos;
 use crate::types::Tcx;
 use crate::types::object::ObjId;
@@ -115,6 +116,7 @@ fn emit_with(
         std_inits: Vec::new(),
         user_inits: Vec::new(),
         errors: Vec::new(),
+        oracles: Oracles::default(),
     };
     cx.run();
     let (out, errors) = (std::mem::take(&mut cx.out), std::mem::take(&mut cx.errors));
@@ -179,6 +181,7 @@ struct Gen<'a> {
     std_inits: Vec<FnId>,
     user_inits: Vec<FnId>,
     errors: Vec<Diagnostic>,
+    oracles: Oracles,
     /// Bytes from which values live in blocks.
     huge: u64,
     too_large: bool,

@@ -2,6 +2,7 @@
 //! Rules: cmd/compile/internal/walk/convert.go `dataWord`, types/type.go `IsDirectIface`, go1.27.
 
 use crate::ir::node::{ConvOp, Esc, NodeId, NodeKind, Program};
+use crate::ir::reassign::ReassignOracle;
 use crate::types::context::Tcx;
 use crate::types::types::{Basic, Type, TypeId};
 
@@ -63,6 +64,14 @@ pub fn iface_data(program: &Program, tcx: &mut Tcx, conv: NodeId) -> IfaceData {
         (8, 8, false) => IfaceData::Word(8),
         _ => IfaceData::Copy,
     }
+}
+
+/// The composite of constants that `x` is, or that its variable holds for good: where a conversion would copy the value, gc
+/// lays it down in read-only data instead.
+pub fn constant_composite(program: &Program, oracle: &ReassignOracle, x: NodeId) -> Option<NodeId> {
+    let value = oracle.static_value(program, x);
+    let composite = matches!(program.nodes[value].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
+    (composite && is_static_value(program, value)).then_some(value)
 }
 
 /// Size 8, and nothing but one pointer word.

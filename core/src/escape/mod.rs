@@ -25,14 +25,14 @@ mod stmt;
 mod tests;
 mod verdict;
 
-pub use alloc::{IfaceData, iface_data, is_direct_iface};
+pub use alloc::{IfaceData, constant_composite, iface_data, is_direct_iface};
 pub use leaks::Leaks;
 
 use crate::diag::{Remark, RemarkKind, Verdict};
 use crate::index::IndexVec;
 use crate::index::{HashMap, HashSet};
-use crate::ir::node::{FuncId, FuncKind, NodeId, NodeKind, Program, VarId, XPos};
-use crate::ir::reassign::ReassignOracle;
+use crate::ir::node::{FuncId, NodeId, NodeKind, Program, VarId, XPos};
+use crate::ir::reassign::{Oracles, ReassignOracle};
 use crate::ir::scc;
 use crate::span::SourceMap;
 use crate::syntax::ast::Name;
@@ -80,7 +80,7 @@ enum Phase {
 #[derive(Default)]
 struct State {
     phases: HashMap<FuncId, Phase>,
-    oracles: HashMap<FuncId, Rc<ReassignOracle>>,
+    oracles: Oracles,
 }
 
 impl State {
@@ -247,19 +247,7 @@ impl<'a> Batch<'a> {
 
     /// Facts about the locals of `func`'s outermost function.
     fn oracle(&mut self, func: FuncId) -> Rc<ReassignOracle> {
-        let mut outermost = func;
-        while let Some(outer) = self.program.funcs[outermost].outer {
-            if self.program.funcs[outer].kind == FuncKind::PackageInit {
-                break;
-            }
-            outermost = outer;
-        }
-        if let Some(oracle) = self.state.oracles.get(&outermost) {
-            return oracle.clone();
-        }
-        let oracle = Rc::new(ReassignOracle::new(self.program, &self.tcx.types, outermost));
-        self.state.oracles.insert(outermost, oracle.clone());
-        oracle
+        self.state.oracles.of(self.program, &self.tcx.types, func)
     }
 
     fn report(&mut self, pos: XPos, level: u8, kind: RemarkKind, text: String) {

@@ -1,18 +1,16 @@
 //! One verdict per variable and allocating expression, with its cause and the path to where it leaks.
 
 use super::Batch;
-use super::alloc::{IfaceData, iface_data};
+use super::alloc::{IfaceData, constant_composite, iface_data};
 use super::graph::{Attrs, LocId, Subject};
 use crate::diag::{Cause, FlowStep, Placement, Verdict};
-use crate::ir::node::{ConvOp, NaryBuiltin, NodeId, NodeKind, VarClass};
+use crate::ir::node::{ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, VarClass};
 use crate::ir::type_text::type_text;
 use crate::types::types::{Basic, Types};
 
 impl Batch<'_> {
     pub fn add_verdict(&mut self, loc: LocId, remark: Option<u32>) {
-        if self.locs[loc].func.is_none() {
-            return;
-        }
+        let Some(func) = self.locs[loc].func else { return };
         let xpos = self.loc_pos(loc);
         let Some(pos) = self.sources.resolve(self.program.outermost(xpos)) else { return };
         let origin = self.sources.resolve(xpos.pos).unwrap_or(pos);
@@ -38,7 +36,7 @@ impl Batch<'_> {
         };
         let flow = self.reasons.remove(&loc).unwrap_or_default();
         let (placement, size) = match self.locs[loc].subject {
-            Subject::Node(n) => self.node_placement(n, escapes),
+            Subject::Node(n) => self.node_placement(n, func, escapes),
             Subject::None | Subject::Var(_) => {
                 (if escapes { Placement::Heap } else { Placement::Stack }, self.tcx.sizeof(ty))
             }
@@ -60,8 +58,13 @@ impl Batch<'_> {
         self.out.verdicts.push(verdict);
     }
 
+    fn is_constant_composite(&mut self, func: FuncId, x: NodeId) -> bool {
+        let oracle = self.oracle(func);
+        constant_composite(self.program, &oracle, x).is_some()
+    }
+
     /// Where the memory `n` needs really comes from, and its bytes (-1: known at run time only).
-    fn node_placement(&mut self, n: NodeId, escapes: bool) -> (Placement, i64) {
+    fn node_placement(&mut self, n: NodeId, func: FuncId, escapes: bool) -> (Placement, i64) {
         let heap = if escapes { Placement::Heap } else { Placement::Stack };
         let ty = self.program.nodes[n].ty.unwrap_or(Types::basic(Basic::Invalid));
         match self.program.nodes[n].kind.clone() {
@@ -72,8 +75,8 @@ impl Batch<'_> {
                         Placement::Static
                     }
                     IfaceData::StackTemp => Placement::Stack,
-                    IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice => Placement::Heap,
-                    IfaceData::Copy => Placement::Heap,
+                    IfaceData::Copy if self.is_constant_composite(func, x) => Placement::Static,
+                    IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice | IfaceData::Copy => Placement::Heap,
                 };
                 (placement, size)
             }

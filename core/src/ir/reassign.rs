@@ -2,10 +2,28 @@
 //! Flow-insensitive, over a whole function with its closures.
 //! Rules: cmd/compile/internal/ir/reassignment.go, expr.go `StaticValue`, go1.27.
 
-use super::node::{ConvOp, FuncId, NodeId, NodeKind, Program, VarClass, VarId};
+use super::node::{ConvOp, FuncId, FuncKind, NodeId, NodeKind, Program, VarClass, VarId};
 use crate::index::HashMap;
 use crate::types::constant::Kind;
 use crate::types::types::{Type, Types};
+use std::rc::Rc;
+
+/// The oracles of the functions asked about so far, one for each outermost function.
+#[derive(Clone, Debug, Default)]
+pub struct Oracles(HashMap<FuncId, Rc<ReassignOracle>>);
+
+impl Oracles {
+    /// Facts about the locals of `func`'s outermost function; a function literal at package level is one.
+    pub fn of(&mut self, program: &Program, types: &Types, mut func: FuncId) -> Rc<ReassignOracle> {
+        while let Some(outer) = program.funcs[func].outer
+            && program.funcs[outer].kind != FuncKind::PackageInit
+        {
+            func = outer;
+        }
+        let oracle = self.0.entry(func).or_insert_with(|| Rc::new(ReassignOracle::new(program, types, func)));
+        oracle.clone()
+    }
+}
 
 /// Facts about the locals of one outermost function and its closures.
 #[derive(Clone, Debug, Default)]

@@ -87,13 +87,4 @@ impl Walk<'_> {
         }
         otherwise
     }
-
-    /// A composite of constants that its only variable still is: converted to an interface it is read-only data.
-    pub(super) fn is_read_only(&self, x: NodeId) -> bool {
-        let Some(oracle) = &self.oracle else { return false };
-        let value = oracle.static_value(self.program, x);
-        let composite =
-            matches!(self.program.nodes[value].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
-        composite && self.is_constant(value)
-    }
 }

@@ -16,7 +16,7 @@ pub mod slices;
 mod strings;
 
 use crate::diag::RuntimeCall;
-use crate::escape::{IfaceData, iface_data};
+use crate::escape::{IfaceData, constant_composite, iface_data};
 use crate::ir::node::*;
 use crate::ir::reassign::ReassignOracle;
 use crate::span::SourceMap;
@@ -333,7 +333,9 @@ impl Walk<'_> {
                     IfaceData::Word(_) => "convT64",
                     IfaceData::Str => "convTstring",
                     IfaceData::Slice => "convTslice",
-                    IfaceData::Copy if self.is_read_only(*x) => return,
+                    IfaceData::Copy if self.oracle.as_ref().is_some_and(|o| {
+                        constant_composite(self.program, o, *x).is_some()
+                    }) => return,
                     IfaceData::Copy => {
                         let pointers = self.program.nodes[*x].ty.is_some_and(|ty| self.tcx.has_pointers(ty));
                         if pointers { "convT" } else { "convTnoptr" }
