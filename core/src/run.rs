@@ -131,28 +131,40 @@ impl StdBodies<'_> {
         result
     }
 
-    /// The passes between the noder and the code generator.
-    fn lower(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) {
-        let mut list = vec![func];
-        let mut i = 0;
-        while let Some(&f) = list.get(i) {
-            i += 1;
-            let mut closures = Vec::new();
-            prog.visit_list(&prog.funcs[f].body, &mut |n| {
-                if let NodeKind::Closure { func } = prog.nodes[n].kind {
-                    closures.push(func);
-                }
+    /// Reads the body of `func` and of every function that it leads to, so that escape analysis sees callees before callers.
+    /// Of a native function it sees what `//go:noescape` says.
+    fn read(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Vec<FuncId> {
+        let mut list = Vec::new();
+        let mut queue = vec![func];
+        while let Some(func) = queue.pop() {
+            if !self.loaded.insert(func) {
+                continue;
+            }
+            use crate::ir::source::Source;
+            self.with(tcx, |noder| noder.need_body(prog, func));
+            if prog.funcs[func].has_body || prog.funcs[func].pragma.noescape {
+                list.push(func);
+            }
+            prog.visit_list(&prog.funcs[func].body, &mut |n| {
+                queue.extend(prog.nodes[n].kind.mentioned_func().filter(|&callee| {
+                    prog.funcs[callee].pragma.noescape
+                        || native::lookup(&codegen::linker_name(prog, tcx, callee)).is_none()
+                }));
             });
-            list.extend(closures);
         }
+        list
+    }
+
+    /// The passes between the noder and the code generator.
+    fn lower(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, list: &[FuncId]) {
         // Analysed as if they were the program's own.
         let locals: Vec<bool> =
             list.iter().map(|&f| std::mem::replace(&mut prog.funcs[f].local, true)).collect();
-        crate::loopvar::run(prog, tcx, &list);
+        crate::loopvar::run(prog, tcx, list);
         let sources = tcx.sources.clone();
-        crate::escape::analyze(prog, tcx, &sources, &list, false);
-        crate::walk::slices::run(prog, tcx, &list);
-        crate::walk::merge::run(prog, tcx, &list);
+        crate::escape::analyze(prog, tcx, &sources, list, false);
+        crate::walk::slices::run(prog, tcx, list);
+        crate::walk::merge::run(prog, tcx, list);
         for (&f, local) in list.iter().zip(locals) {
             prog.funcs[f].local = local;
         }
@@ -161,14 +173,8 @@ impl StdBodies<'_> {
 
 impl Bodies for StdBodies<'_> {
     fn load(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) {
-        if !self.loaded.insert(func) {
-            return;
-        }
-        use crate::ir::source::Source;
-        self.with(tcx, |noder| noder.need_body(prog, func));
-        if prog.funcs[func].has_body {
-            self.lower(prog, tcx, func);
-        }
+        let list = self.read(prog, tcx, func);
+        self.lower(prog, tcx, &list);
     }
 
     fn func_of(
@@ -192,9 +198,7 @@ impl Bodies for StdBodies<'_> {
 
     fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId> {
         let func = self.with(tcx, |noder| noder.std_init(prog, global))?;
-        if self.loaded.insert(func) {
-            self.lower(prog, tcx, func);
-        }
+        self.load(prog, tcx, func);
         Some(func)
     }
 }

@@ -12,7 +12,7 @@ pub use image::Image;
 pub use op::{Instr, Pc, R};
 pub use rtype::{Kind, Layout, LayoutId, MapType, RMethod, RType, RTypeId};
 
-use crate::index::IndexVec;
+use crate::index::{HashMap, IndexVec};
 use crate::span::{Pos, SourceMap};
 use std::rc::Rc;
 
@@ -59,6 +59,8 @@ pub struct Program {
     pub lists: Vec<Rc<[u32]>>,
     /// Texts of compile-time-known panics and names used by instructions.
     pub texts: Vec<Rc<str>>,
+    /// Where the names and tags of types lie in `image`; empty in a program that does not reflect.
+    pub type_texts: HashMap<Rc<str>, u64>,
     pub sources: SourceMap,
     /// Layouts of the machine's own objects.
     pub bytes_layout: LayoutId,

@@ -64,6 +64,15 @@ pub trait Bodies {
     fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId>;
 }
 
+/// What the linker calls a function: `main.f`, `main.(*T).M`, `strings.Index`. Native bodies go by it.
+pub fn linker_name(prog: &ir::Program, tcx: &Tcx, func: FuncId) -> String {
+    let f = &prog.funcs[func];
+    let pkg = tcx.pkg(f.pkg);
+    let name = crate::ir::names::trim_hash(&f.name);
+    let pkg = if f.pkg == crate::types::object::PkgId::USER { &pkg.name } else { &pkg.path };
+    format!("{pkg}.{name}")
+}
+
 /// Which std functions have native bodies: name → index.
 pub type Natives<'a> = &'a dyn Fn(&str) -> Option<u32>;
 
@@ -190,7 +199,6 @@ struct Gen<'a> {
 impl Gen<'_> {
     fn run(&mut self) {
         self.known_types();
-        self.out.sources = self.tcx.sources.clone();
         self.inline_table();
         self.new_fn(Work::Stub("runtime.goexit", vec![Instr::GoExit]));
         self.new_fn(Work::Stub("runtime.gopanic", vec![Instr::PanicReturn]));
@@ -215,6 +223,11 @@ impl Gen<'_> {
         if self.out.types.len() as u64 > Image::MAX_TYPES {
             self.error(Pos::NONE, "the program has too many types", DiagnosticKind::Limit);
         }
+        if self.types.reflected {
+            self.type_texts();
+        }
+        // The library's files are read with the bodies that the code above asked for.
+        self.out.sources = self.tcx.sources.clone();
         self.out.init = self.std_inits.iter().chain(&self.user_inits).copied().collect();
         self.out.image.roots.sort_unstable();
         self.out.sites.sort_by_key(|(site, _)| *site);
@@ -277,13 +290,8 @@ impl Gen<'_> {
         }
     }
 
-    /// `main.f`, `main.(*T).M`, `strings.Index`.
     fn linker_name(&self, func: FuncId) -> String {
-        let f = &self.prog.funcs[func];
-        let pkg = self.tcx.pkg(f.pkg);
-        let name = crate::ir::names::trim_hash(&f.name);
-        let pkg = if f.pkg == crate::types::object::PkgId::USER { &pkg.name } else { &pkg.path };
-        format!("{pkg}.{name}")
+        linker_name(self.prog, self.tcx, func)
     }
 
     /// Address of a string's bytes in read-only data; 0 for the empty string.
@@ -298,6 +306,25 @@ impl Gen<'_> {
         self.out.image.write(addr, bytes);
         self.strings.insert(bytes.to_vec(), addr);
         addr
+    }
+
+    /// What reflect tells of the types lies in read-only memory.
+    fn type_texts(&mut self) {
+        let mut texts: Vec<Rc<str>> = Vec::new();
+        for t in self.out.types.iter() {
+            texts.push(Rc::clone(&t.name));
+            texts.extend(t.pkg.clone());
+            for field in t.fields.iter() {
+                texts.push(Rc::clone(&field.name));
+                texts.extend(field.tag.iter().chain(&field.pkg).cloned());
+            }
+            texts.extend(t.methods.iter().map(|method| Rc::clone(&method.name)));
+            texts.extend(t.imethods.iter().map(|method| Rc::clone(&method.name)));
+        }
+        for text in texts {
+            let addr = self.string_data(text.as_bytes());
+            self.out.type_texts.insert(text, addr);
+        }
     }
 
     fn text(&mut self, text: &str) -> u32 {

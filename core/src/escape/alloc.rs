@@ -70,7 +70,8 @@ pub fn iface_data(program: &Program, tcx: &mut Tcx, conv: NodeId) -> IfaceData {
 /// lays it down in read-only data instead.
 pub fn constant_composite(program: &Program, oracle: &ReassignOracle, x: NodeId) -> Option<NodeId> {
     let value = oracle.static_value(program, x);
-    let composite = matches!(program.nodes[value].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
+    let composite =
+        matches!(program.nodes[value].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
     (composite && is_static_value(program, value)).then_some(value)
 }
 

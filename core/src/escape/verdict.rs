@@ -76,7 +76,9 @@ impl Batch<'_> {
                     }
                     IfaceData::StackTemp => Placement::Stack,
                     IfaceData::Copy if self.is_constant_composite(func, x) => Placement::Static,
-                    IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice | IfaceData::Copy => Placement::Heap,
+                    IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice | IfaceData::Copy => {
+                        Placement::Heap
+                    }
                 };
                 (placement, size)
             }

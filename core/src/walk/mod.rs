@@ -333,9 +333,14 @@ impl Walk<'_> {
                     IfaceData::Word(_) => "convT64",
                     IfaceData::Str => "convTstring",
                     IfaceData::Slice => "convTslice",
-                    IfaceData::Copy if self.oracle.as_ref().is_some_and(|o| {
-                        constant_composite(self.program, o, *x).is_some()
-                    }) => return,
+                    IfaceData::Copy
+                        if self
+                            .oracle
+                            .as_ref()
+                            .is_some_and(|o| constant_composite(self.program, o, *x).is_some()) =>
+                    {
+                        return;
+                    }
                     IfaceData::Copy => {
                         let pointers = self.program.nodes[*x].ty.is_some_and(|ty| self.tcx.has_pointers(ty));
                         if pointers { "convT" } else { "convTnoptr" }

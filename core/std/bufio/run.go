@@ -184,20 +184,30 @@ func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error) {
 	return
 }
 
-func (b *Reader) ReadBytes(delim byte) ([]byte, error) {
-	var full []byte
+// line reads until delim: what filled the buffer before, and the end, which lies in the buffer.
+func (b *Reader) line(delim byte) (full, end []byte, err error) {
 	for {
-		frag, err := b.ReadSlice(delim)
-		full = append(full, frag...)
+		end, err = b.ReadSlice(delim)
 		if err != ErrBufferFull {
-			return full, err
+			return full, end, err
 		}
+		full = append(full, end...)
 	}
 }
 
+func (b *Reader) ReadBytes(delim byte) ([]byte, error) {
+	full, end, err := b.line(delim)
+	line := make([]byte, len(full)+len(end))
+	copy(line[copy(line, full):], end)
+	return line, err
+}
+
 func (b *Reader) ReadString(delim byte) (string, error) {
-	bytes, err := b.ReadBytes(delim)
-	return string(bytes), err
+	full, end, err := b.line(delim)
+	if full == nil {
+		return string(end), err
+	}
+	return string(append(full, end...)), err
 }
 
 // ---- Writer

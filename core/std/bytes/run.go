@@ -2,8 +2,10 @@ package bytes
 
 import (
 	"errors"
+	"internal/bytealg"
 	"io"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -107,12 +109,73 @@ func Index(s, sep []byte) int     { return strings.Index(string(s), string(sep))
 func LastIndex(s, sep []byte) int { return strings.LastIndex(string(s), string(sep)) }
 func Count(s, sep []byte) int     { return strings.Count(string(s), string(sep)) }
 
-func ToUpper(s []byte) []byte           { return []byte(strings.ToUpper(string(s))) }
-func ToLower(s []byte) []byte           { return []byte(strings.ToLower(string(s))) }
-func Repeat(b []byte, count int) []byte { return []byte(strings.Repeat(string(b), count)) }
+func ToUpper(s []byte) []byte { return mapLetters(s, 'a', unicode.ToUpper) }
+func ToLower(s []byte) []byte { return mapLetters(s, 'A', unicode.ToLower) }
+
+// mapLetters maps text of ASCII alone by flipping the case of the 26 letters from first on.
+func mapLetters(s []byte, first byte, mapping func(rune) rune) []byte {
+	changes := false
+	for _, c := range s {
+		if c >= utf8.RuneSelf {
+			return Map(mapping, s)
+		}
+		changes = changes || c-first < 26
+	}
+	if !changes {
+		return append([]byte(""), s...)
+	}
+	b := bytealg.MakeNoZero(len(s))[:len(s)]
+	for i, c := range s {
+		if c-first < 26 {
+			c ^= ' '
+		}
+		b[i] = c
+	}
+	return b
+}
+
+func Repeat(b []byte, count int) []byte {
+	if count == 0 {
+		return []byte{}
+	}
+	if count < 0 {
+		panic("bytes: negative Repeat count")
+	}
+	if len(b) > (1<<63-1)/count {
+		panic("bytes: Repeat output length overflow")
+	}
+	n := len(b) * count
+	if len(b) == 0 {
+		return []byte{}
+	}
+	out := bytealg.MakeNoZero(n)[:n:n]
+	for done := copy(out, b); done < n; done *= 2 {
+		copy(out[done:], out[:done])
+	}
+	return out
+}
 
 func Replace(s, old, new []byte, n int) []byte {
-	return []byte(strings.Replace(string(s), string(old), string(new), n))
+	if found := Count(s, old); n < 0 || found < n {
+		n = found
+	}
+	if n == 0 {
+		return append([]byte(nil), s...)
+	}
+	out := make([]byte, 0, len(s)+n*(len(new)-len(old)))
+	for at := 0; n > 0; n-- {
+		skip := at // an empty old lies before each character
+		switch {
+		case len(old) > 0:
+			skip = Index(s, old)
+		case at > 0:
+			_, skip = utf8.DecodeRune(s)
+		}
+		out = append(append(out, s[:skip]...), new...)
+		s = s[skip+len(old):]
+		at = 1
+	}
+	return append(out, s...)
 }
 
 func isSpace(c byte) bool {

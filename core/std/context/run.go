@@ -67,6 +67,15 @@ func name(c Context) string {
 
 func (c *cancelCtx) String() string { return name(c.Context) + ".WithCancel" }
 
+// closedchan is what is done of contexts that nobody waited for.
+var closedchan = closed()
+
+func closed() chan struct{} {
+	c := make(chan struct{})
+	close(c)
+	return c
+}
+
 func (c *cancelCtx) cancel(err, cause error) {
 	c.mu.Lock()
 	if c.err != nil {
@@ -79,9 +88,10 @@ func (c *cancelCtx) cancel(err, cause error) {
 	c.err = err
 	c.cause = cause
 	if c.done == nil {
-		c.done = make(chan struct{})
+		c.done = closedchan
+	} else {
+		close(c.done)
 	}
-	close(c.done)
 	for child := range c.children {
 		child.cancel(err, cause)
 	}

@@ -97,7 +97,11 @@ func (enc *Encoding) Encode(dst, src []byte) {
 	}
 }
 
-func (enc *Encoding) EncodeToString(src []byte) string { return string(enc.AppendEncode(nil, src)) }
+func (enc *Encoding) EncodeToString(src []byte) string {
+	buf := make([]byte, enc.EncodedLen(len(src)))
+	enc.Encode(buf, src)
+	return string(buf)
+}
 
 func (enc *Encoding) AppendDecode(dst, src []byte) ([]byte, error) {
 	var q [4]byte

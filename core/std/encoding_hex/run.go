@@ -19,20 +19,10 @@ func DecodedLen(x int) int { return x / 2 }
 
 func AppendEncode(dst, src []byte) []byte {
 	for _, c := range src {
-		dst = append(dst, digits[c>>4], digits[c&15])
+		dst = append(dst, hextable[c>>4], hextable[c&15])
 	}
 	return dst
 }
-
-func Encode(dst, src []byte) int {
-	for i, c := range src {
-		dst[2*i] = digits[c>>4]
-		dst[2*i+1] = digits[c&15]
-	}
-	return len(src) * 2
-}
-
-func EncodeToString(src []byte) string { return string(AppendEncode(nil, src)) }
 
 func value(c byte) byte {
 	switch {

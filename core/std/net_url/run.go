@@ -41,7 +41,24 @@ func plain(c byte, safe string) bool {
 }
 
 func quote(s, safe string) string {
-	var b []byte
+	spaces, escapes := 0, 0
+	for i := 0; i < len(s); i++ {
+		switch {
+		case plain(s[i], safe):
+		case s[i] == ' ' && safe == inQuery:
+			spaces++
+		default:
+			escapes++
+		}
+	}
+	if spaces+escapes == 0 {
+		return s
+	}
+	var short [64]byte
+	b := short[:0]
+	if size := len(s) + 2*escapes; size > len(short) {
+		b = make([]byte, 0, size)
+	}
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case plain(c, safe):
@@ -65,8 +82,9 @@ func hexDigit(c byte) int {
 	return -1
 }
 
+// unquote checks first, so that text without anything to undo is its own result.
 func unquote(s, safe string) (string, error) {
-	var b []byte
+	escapes, pluses := 0, 0
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == '%':
@@ -76,17 +94,31 @@ func unquote(s, safe string) (string, error) {
 			if safe == inHost && hexDigit(s[i+1]) < 8 && s[i:i+3] != "%25" {
 				return "", EscapeError(s[i : i+3])
 			}
-			b = append(b, byte(hexDigit(s[i+1])<<4|hexDigit(s[i+2])))
+			escapes++
 			i += 2
 		case c == '+' && safe == inQuery:
-			b = append(b, ' ')
+			pluses++
 		case safe == inHost && c < 0x80 && !plain(c, safe):
 			return "", InvalidHostError(s[i : i+1])
-		default:
-			b = append(b, c)
 		}
 	}
-	return string(b), nil
+	if escapes+pluses == 0 {
+		return s, nil
+	}
+	var b strings.Builder
+	b.Grow(len(s) - 2*escapes)
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '%':
+			b.WriteByte(byte(hexDigit(s[i+1])<<4 | hexDigit(s[i+2])))
+			i += 2
+		case c == '+' && safe == inQuery:
+			b.WriteByte(' ')
+		default:
+			b.WriteByte(c)
+		}
+	}
+	return b.String(), nil
 }
 
 func QueryEscape(s string) string            { return quote(s, inQuery) }
@@ -115,9 +147,6 @@ func (u *Userinfo) Password() (string, bool) {
 
 func (u *Userinfo) String() string {
 	if u == nil {
-		return ""
-	}
-	if u.username == "" && u.password == "" {
 		return ""
 	}
 	s := quote(u.username, inUser)
@@ -198,10 +227,10 @@ scheme:
 		}
 	}
 	if (u.Scheme != "" || !request && !strings.HasPrefix(rest, "///")) && strings.HasPrefix(rest, "//") {
-		authority, after, found := strings.Cut(rest[2:], "/")
+		authority := rest[2:]
 		rest = ""
-		if found {
-			rest = "/" + after
+		if i := strings.IndexByte(authority, '/'); i >= 0 {
+			authority, rest = authority[:i], authority[i:]
 		}
 		if err := u.setAuthority(authority); err != nil {
 			return nil, err
@@ -366,10 +395,23 @@ func resolve(base, ref string) string {
 	if full == "" {
 		return ""
 	}
-	clean := path.Clean("/" + full)
-	last := full[strings.LastIndex(full, "/")+1:]
-	if clean != "/" && (last == "" || last == "." || last == "..") {
+	var kept []string
+	elements := strings.Split(full, "/")
+	for _, element := range elements {
+		switch {
+		case element == ".":
+		case element != "..":
+			kept = append(kept, element)
+		case len(kept) > 0:
+			kept = kept[:len(kept)-1]
+		}
+	}
+	clean := "/" + strings.Join(kept, "/")
+	if last := elements[len(elements)-1]; last == "." || last == ".." {
 		clean += "/"
+	}
+	if strings.HasPrefix(clean, "//") {
+		clean = clean[1:]
 	}
 	return clean
 }

@@ -7,71 +7,100 @@ import (
 
 var ErrBadPattern = errors.New("syntax error in pattern")
 
-func Clean(path string) string {
-	rooted := path != "" && path[0] == '/'
-	var parts []string
-	for path != "" {
-		part := path
-		path = ""
-		for i := 0; i < len(part); i++ {
-			if part[i] == '/' {
-				part, path = part[:i], part[i+1:]
-				break
-			}
+// cleaned is what Clean has made so far: the beginning of path, until something differs.
+type cleaned struct {
+	path string
+	buf  []byte
+	n    int
+}
+
+func (c *cleaned) add(b byte) {
+	if c.buf == nil {
+		if c.n < len(c.path) && c.path[c.n] == b {
+			c.n++
+			return
 		}
-		n := len(parts)
+		c.buf = make([]byte, len(c.path))
+		copy(c.buf, c.path[:c.n])
+	}
+	c.buf[c.n] = b
+	c.n++
+}
+
+func (c *cleaned) addPart(part string, root int) {
+	if c.n > root {
+		c.add('/')
+	}
+	for i := 0; i < len(part); i++ {
+		c.add(part[i])
+	}
+}
+
+// dropPart takes the last part away.
+func (c *cleaned) dropPart(root int) {
+	for c.n--; c.n > root; c.n-- {
+		if c.buf == nil && c.path[c.n] == '/' || c.buf != nil && c.buf[c.n] == '/' {
+			break
+		}
+	}
+}
+
+func Clean(path string) string {
+	if path == "" {
+		return "."
+	}
+	out := cleaned{path: path}
+	root := 0 // bytes of the root
+	if path[0] == '/' {
+		out.add('/')
+		root = 1
+	}
+	kept := root // bytes that no ".." takes away
+	for i := root; i < len(path); i++ {
+		end := i
+		for end < len(path) && path[end] != '/' {
+			end++
+		}
+		part := path[i:end]
+		i = end
 		switch {
 		case part == "" || part == ".":
 		case part != "..":
-			parts = append(parts, part)
-		case n > 0 && parts[n-1] != "..":
-			parts = parts[:n-1]
-		case !rooted:
-			parts = append(parts, part)
+			out.addPart(part, root)
+		case out.n > kept:
+			out.dropPart(kept)
+		case root == 0:
+			out.addPart(part, root)
+			kept = out.n
 		}
 	}
-	out := ""
-	if rooted {
-		out = "/"
-	}
-	for i, part := range parts {
-		if i > 0 {
-			out += "/"
-		}
-		out += part
-	}
-	if out == "" {
+	switch {
+	case out.n == 0:
 		return "."
+	case out.buf == nil:
+		return path[:out.n]
 	}
-	return out
-}
-
-func lastSlash(s string) int {
-	i := len(s) - 1
-	for i >= 0 && s[i] != '/' {
-		i--
-	}
-	return i
-}
-
-func Split(path string) (dir, file string) {
-	i := lastSlash(path)
-	return path[:i+1], path[i+1:]
+	return string(out.buf[:out.n])
 }
 
 func Join(elem ...string) string {
-	path := ""
+	size := 0
 	for _, e := range elem {
-		if path != "" {
-			path += "/" + e
-		} else {
-			path = e
-		}
+		size += len(e)
 	}
-	if path == "" {
+	if size == 0 {
 		return ""
 	}
-	return Clean(path)
+	buf := make([]byte, 0, size+len(elem)-1)
+	for _, e := range elem {
+		if len(buf) > 0 || e != "" {
+			if len(buf) > 0 {
+				buf = append(buf, '/')
+			}
+			buf = append(buf, e...)
+		}
+	}
+	return Clean(string(buf))
 }
 
 func Ext(path string) string {
@@ -83,22 +112,10 @@ func Ext(path string) string {
 	return ""
 }
 
-func Base(path string) string {
-	if path == "" {
-		return "."
-	}
-	for path != "" && path[len(path)-1] == '/' {
-		path = path[:len(path)-1]
-	}
-	if path == "" {
-		return "/"
-	}
-	return path[lastSlash(path)+1:]
+func Dir(path string) string {
+	dir, _ := Split(path)
+	return Clean(dir)
 }
-
-func IsAbs(path string) bool { return path != "" && path[0] == '/' }
-
-func Dir(path string) string { return Clean(path[:lastSlash(path)+1]) }
 
 func Match(pattern, name string) (matched bool, err error) {
 	matched, pattern = match(pattern, name)

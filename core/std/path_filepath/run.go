@@ -18,11 +18,19 @@ func Base(p string) string            { return path.Base(p) }
 func Dir(p string) string             { return path.Dir(p) }
 func Ext(p string) string             { return path.Ext(p) }
 func IsAbs(p string) bool             { return path.IsAbs(p) }
-func Join(elem ...string) string      { return path.Join(elem...) }
 func Split(p string) (string, string) { return path.Split(p) }
 func FromSlash(p string) string       { return p }
 func ToSlash(p string) string         { return p }
 func VolumeName(p string) string      { return "" }
+
+func Join(elem ...string) string {
+	for i, e := range elem {
+		if e != "" {
+			return path.Clean(strings.Join(elem[i:], "/"))
+		}
+	}
+	return ""
+}
 
 func HasPrefix(p, prefix string) bool { return strings.HasPrefix(p, prefix) }
 

@@ -6,8 +6,14 @@ import (
 )
 
 func mapMake(t *rtype, n int) unsafe.Pointer
+
+//go:noescape
 func mapGet(t *rtype, m, key unsafe.Pointer) unsafe.Pointer
+
+//go:noescape
 func mapSet(t *rtype, m, key, elem unsafe.Pointer)
+
+//go:noescape
 func mapDelete(t *rtype, m, key unsafe.Pointer)
 func mapClear(t *rtype, m unsafe.Pointer)
 
@@ -220,6 +226,8 @@ func (v Value) Grow(n int) {
 }
 
 // grown is a slice of the same elements with room for n more, as append would choose it.
+//
+//go:noescape
 func grown(elem *rtype, h header, n int) header
 
 func (v Value) regrow(n int) {
@@ -331,7 +339,7 @@ func (v Value) MapIndex(key Value) Value {
 
 func (v Value) MapKeys() []Value {
 	v.must(Map, "MapKeys")
-	list := []Value{}
+	list := make([]Value, 0, v.Len())
 	if m := v.pointer(); m != nil {
 		key := aboutType(v.t(), aKey, 0)
 		for i, p := range mapEntries(v.t(), m) {

@@ -21,11 +21,19 @@ const (
 )
 
 func allocate(t *rtype, n int) unsafe.Pointer
+
+//go:noescape
 func move(t *rtype, dst, src unsafe.Pointer)
+
+//go:noescape
 func clearAt(t *rtype, p unsafe.Pointer)
+
+//go:noescape
 func sameAt(t *rtype, p, q unsafe.Pointer) bool
 
 // boxed makes the data word of an interface for the value at p.
+//
+//go:noescape
 func boxed(t *rtype, p unsafe.Pointer) unsafe.Pointer
 func methods(iface, t *rtype) unsafe.Pointer
 
@@ -52,14 +60,14 @@ func (v Value) t() *rtype { return (*rtype)(unsafe.Pointer(v.typ_)) }
 
 func (f flag) kind() Kind { return Kind(f & 31) }
 
-func (v Value) Kind() Kind         { return v.flag.kind() }
-func (v Value) IsValid() bool      { return v.flag != 0 }
-func (v Value) CanAddr() bool      { return v.flag&flagAddr != 0 }
-func (v Value) CanSet() bool       { return v.flag&(flagAddr|flagRO) == flagAddr }
-func (v Value) CanInt() bool       { return Int <= v.Kind() && v.Kind() <= Int64 }
-func (v Value) CanUint() bool      { return Uint <= v.Kind() && v.Kind() <= Uintptr }
-func (v Value) CanFloat() bool     { return v.Kind() == Float32 || v.Kind() == Float64 }
-func (v Value) CanComplex() bool   { return v.Kind() == Complex64 || v.Kind() == Complex128 }
+func (v Value) Kind() Kind       { return v.flag.kind() }
+func (v Value) IsValid() bool    { return v.flag != 0 }
+func (v Value) CanAddr() bool    { return v.flag&flagAddr != 0 }
+func (v Value) CanSet() bool     { return v.flag&(flagAddr|flagRO) == flagAddr }
+func (v Value) CanInt() bool     { return Int <= v.Kind() && v.Kind() <= Int64 }
+func (v Value) CanUint() bool    { return Uint <= v.Kind() && v.Kind() <= Uintptr }
+func (v Value) CanFloat() bool   { return v.Kind() == Float32 || v.Kind() == Float64 }
+func (v Value) CanComplex() bool { return v.Kind() == Complex64 || v.Kind() == Complex128 }
 
 func (v Value) CanInterface() bool {
 	if v.flag == 0 {
@@ -657,7 +665,9 @@ func (v Value) Convert(to Type) Value {
 		x.flag |= v.ro()
 		return x
 	}
-	bad := func() { panic("reflect.Value.Convert: value of type " + v.t().String() + " cannot be converted to type " + t.String()) }
+	bad := func() {
+		panic("reflect.Value.Convert: value of type " + v.t().String() + " cannot be converted to type " + t.String())
+	}
 	if !convertible(v.t(), t) {
 		bad()
 	}

@@ -2,6 +2,7 @@ package strconv
 
 import (
 	"errors"
+	"internal/stringslite"
 	"unicode/utf8"
 )
 
@@ -10,26 +11,39 @@ const IntSize = 64
 var ErrRange = errors.New("value out of range")
 var ErrSyntax = errors.New("invalid syntax")
 
-func quoted(s string, ascii bool) string
-func quotedRune(r rune, ascii bool) string
 func parseFloat(s string, bits int) (f float64, code int)
 
 func (e *NumError) Error() string {
 	return "strconv." + e.Func + ": parsing " + Quote(e.Num) + ": " + e.Err.Error()
 }
 
-func baseError(fn, str string, base int) *NumError {
-	return &NumError{fn, string([]byte(str)), errors.New("invalid base " + Itoa(base))}
+// What keeps a text from being a number.
+const (
+	fine = iota
+	malformed
+	tooLarge
+	badBase
+	badBitSize
+)
+
+// fault is what function fn returns for text; err is nil where there is none.
+func fault(code int, fn, text string, base, bitSize int) (err error) {
+	switch code {
+	case malformed:
+		err = syntaxError(fn, text)
+	case tooLarge:
+		err = rangeError(fn, text)
+	case badBase:
+		err = &NumError{fn, stringslite.Clone(text), errors.New("invalid base " + Itoa(base))}
+	case badBitSize:
+		err = &NumError{fn, stringslite.Clone(text), errors.New("invalid bit size " + Itoa(bitSize))}
+	}
+	return err
 }
 
-func bitSizeError(fn, str string, bitSize int) *NumError {
-	return &NumError{fn, string([]byte(str)), errors.New("invalid bit size " + Itoa(bitSize))}
-}
-
-// digits parses the digits of s; code 1 is a syntax error, 2 an overflow.
 func digits(s string, base int, underscores bool) (n uint64, code int) {
 	if s == "" {
-		return 0, 1
+		return 0, malformed
 	}
 	for i := 0; i < len(s); i++ {
 		c := s[i]
@@ -44,17 +58,17 @@ func digits(s string, base int, underscores bool) (n uint64, code int) {
 		case 'A' <= c && c <= 'Z':
 			d = int(c-'A') + 10
 		default:
-			return 0, 1
+			return 0, malformed
 		}
 		if d >= base {
-			return 0, 1
+			return 0, malformed
 		}
-		if code == 2 {
+		if code == tooLarge {
 			continue
 		}
 		next := n*uint64(base) + uint64(d)
 		if n > (1<<64-1)/uint64(base) || next < n*uint64(base) {
-			code = 2
+			code = tooLarge
 			continue
 		}
 		n = next
@@ -62,11 +76,11 @@ func digits(s string, base int, underscores bool) (n uint64, code int) {
 	return n, code
 }
 
-func parseUint(fn, s0 string, base, bitSize int) (uint64, error) {
-	if s0 == "" {
-		return 0, syntaxError(fn, s0)
+// parseUint returns the largest value of its size where the number is too large.
+func parseUint(s string, base, bitSize int) (n uint64, code int) {
+	if s == "" {
+		return 0, malformed
 	}
-	s := s0
 	auto := base == 0
 	switch {
 	case 2 <= base && base <= 36:
@@ -85,67 +99,57 @@ func parseUint(fn, s0 string, base, bitSize int) (uint64, error) {
 			}
 		}
 	default:
-		return 0, baseError(fn, s0, base)
+		return 0, badBase
 	}
 	if bitSize == 0 {
 		bitSize = IntSize
 	} else if bitSize < 0 || bitSize > 64 {
-		return 0, bitSizeError(fn, s0, bitSize)
+		return 0, badBitSize
 	}
-	n, code := digits(s, base, auto)
-	if code == 1 {
-		return 0, syntaxError(fn, s0)
+	n, code = digits(s, base, auto)
+	if max := uint64(1)<<uint(bitSize) - 1; code == tooLarge || code == fine && n > max {
+		return max, tooLarge
 	}
-	max := uint64(1)<<uint(bitSize) - 1
-	if code == 2 || n > max {
-		return max, rangeError(fn, s0)
-	}
-	return n, nil
+	return n, code
 }
 
-func ParseUint(s string, base int, bitSize int) (uint64, error) {
-	return parseUint("ParseUint", s, base, bitSize)
-}
-
-func ParseInt(s string, base int, bitSize int) (i int64, err error) {
-	return parseInt("ParseInt", s, base, bitSize)
-}
-
-func parseInt(fn, s string, base, bitSize int) (int64, error) {
-	if s == "" {
-		return 0, syntaxError(fn, s)
-	}
-	s0 := s
-	neg := false
-	if s[0] == '+' || s[0] == '-' {
-		neg = s[0] == '-'
+func parseInt(s string, base, bitSize int) (int64, int) {
+	neg := s != "" && s[0] == '-'
+	if neg || s != "" && s[0] == '+' {
 		s = s[1:]
 	}
-	un, err := parseUint(fn, s, base, bitSize)
-	if err != nil && err.(*NumError).Err != ErrRange {
-		err.(*NumError).Num = string([]byte(s0))
-		return 0, err
+	un, code := parseUint(s, base, bitSize)
+	if code != fine && code != tooLarge {
+		return 0, code
 	}
 	if bitSize == 0 {
 		bitSize = IntSize
 	}
 	cutoff := uint64(1 << uint(bitSize-1))
-	if !neg && un >= cutoff {
-		return int64(cutoff - 1), rangeError(fn, s0)
+	switch {
+	case !neg && un >= cutoff:
+		return int64(cutoff - 1), tooLarge
+	case neg && un > cutoff:
+		return -int64(cutoff), tooLarge
+	case neg:
+		return -int64(un), fine
 	}
-	if neg && un > cutoff {
-		return -int64(cutoff), rangeError(fn, s0)
-	}
-	n := int64(un)
-	if neg {
-		n = -n
-	}
-	return n, nil
+	return int64(un), fine
+}
+
+func ParseUint(s string, base int, bitSize int) (uint64, error) {
+	n, code := parseUint(s, base, bitSize)
+	return n, fault(code, "ParseUint", s, base, bitSize)
+}
+
+func ParseInt(s string, base int, bitSize int) (i int64, err error) {
+	n, code := parseInt(s, base, bitSize)
+	return n, fault(code, "ParseInt", s, base, bitSize)
 }
 
 func Atoi(s string) (int, error) {
-	n, err := parseInt("Atoi", s, 10, 0)
-	return int(n), err
+	n, code := parseInt(s, 10, 0)
+	return int(n), fault(code, "Atoi", s, 10, 0)
 }
 
 func ParseBool(str string) (bool, error) {
@@ -161,9 +165,9 @@ func ParseBool(str string) (bool, error) {
 func ParseFloat(s string, bitSize int) (float64, error) {
 	f, code := parseFloat(s, bitSize)
 	switch code {
-	case 1:
+	case malformed:
 		return 0, syntaxError("ParseFloat", s)
-	case 2:
+	case tooLarge:
 		return f, rangeError("ParseFloat", s)
 	}
 	return f, nil
@@ -292,45 +296,69 @@ func Unquote(s string) (string, error) {
 	if n < 2 || s[0] != s[n-1] {
 		return "", ErrSyntax
 	}
-	quote := s[0]
-	in := s[1 : n-1]
+	quote, in := s[0], s[1:n-1]
 	switch quote {
 	case '`':
-		out := ""
-		for i := 0; i < len(in); i++ {
-			if in[i] == '`' {
-				return "", ErrSyntax
-			}
-			if in[i] != '\r' {
-				out += in[i : i+1]
-			}
-		}
-		return out, nil
+		return unquoteRaw(in)
 	case '"', '\'':
-		var buf []byte
-		count := 0
-		for len(in) > 0 {
-			if in[0] == '\n' {
-				return "", ErrSyntax
-			}
-			r, multibyte, rest, err := UnquoteChar(in, quote)
-			if err != nil {
-				return "", err
-			}
-			in = rest
-			if r < utf8.RuneSelf || !multibyte {
-				buf = append(buf, byte(r))
-			} else {
-				buf = utf8.AppendRune(buf, r)
-			}
-			count++
-		}
-		if quote == '\'' && count != 1 {
-			return "", ErrSyntax
-		}
-		return string(buf), nil
+		return unquote(in, quote)
 	}
 	return "", ErrSyntax
+}
+
+// unquoteRaw leaves out carriage returns.
+func unquoteRaw(in string) (string, error) {
+	returns := 0
+	for i := 0; i < len(in); i++ {
+		switch in[i] {
+		case '`':
+			return "", ErrSyntax
+		case '\r':
+			returns++
+		}
+	}
+	if returns == 0 {
+		return in, nil
+	}
+	buf := make([]byte, 0, len(in)-returns)
+	for i := 0; i < len(in); i++ {
+		if in[i] != '\r' {
+			buf = append(buf, in[i])
+		}
+	}
+	return string(buf), nil
+}
+
+func unquote(in string, quote byte) (string, error) {
+	escapes := false
+	for i := 0; i < len(in); i++ {
+		escapes = escapes || in[i] == '\\' || in[i] == quote || in[i] == '\n'
+	}
+	_, width := utf8.DecodeRuneInString(in)
+	if !escapes && utf8.ValidString(in) && (quote == '"' || width == len(in)) {
+		return in, nil
+	}
+	buf := make([]byte, 0, 3*(len(in)+2)/2)
+	count := 0
+	for ; len(in) > 0; count++ {
+		if in[0] == '\n' {
+			return "", ErrSyntax
+		}
+		r, multibyte, rest, err := UnquoteChar(in, quote)
+		if err != nil {
+			return "", err
+		}
+		in = rest
+		if r < utf8.RuneSelf || !multibyte {
+			buf = append(buf, byte(r))
+		} else {
+			buf = utf8.AppendRune(buf, r)
+		}
+	}
+	if quote == '\'' && count != 1 {
+		return "", ErrSyntax
+	}
+	return string(buf), nil
 }
 
 func FormatComplex(c complex128, fmt byte, prec, bitSize int) string {
@@ -343,11 +371,58 @@ func FormatComplex(c complex128, fmt byte, prec, bitSize int) string {
 }
 
 func appendQuotedWith(buf []byte, s string, quote byte, ASCIIonly, graphicOnly bool) []byte {
-	return append(buf, quoted(s, ASCIIonly)...)
+	if cap(buf)-len(buf) < len(s) {
+		grown := make([]byte, len(buf), len(buf)+len(s)+2)
+		copy(grown, buf)
+		buf = grown
+	}
+	buf = append(buf, quote)
+	for s != "" {
+		r, width := utf8.DecodeRuneInString(s)
+		if r == utf8.RuneError && width == 1 {
+			buf = append(buf, '\\', 'x', lowerhex[s[0]>>4], lowerhex[s[0]&15])
+		} else {
+			buf = appendEscapedRune(buf, r, quote, ASCIIonly, graphicOnly)
+		}
+		s = s[width:]
+	}
+	return append(buf, quote)
 }
 
 func appendQuotedRuneWith(buf []byte, r rune, quote byte, ASCIIonly, graphicOnly bool) []byte {
-	return append(buf, quotedRune(r, ASCIIonly)...)
+	if !utf8.ValidRune(r) {
+		r = utf8.RuneError
+	}
+	buf = appendEscapedRune(append(buf, quote), r, quote, ASCIIonly, graphicOnly)
+	return append(buf, quote)
+}
+
+const lowerhex = "0123456789abcdef"
+
+func appendEscapedRune(buf []byte, r rune, quote byte, ASCIIonly, graphicOnly bool) []byte {
+	if r == rune(quote) || r == '\\' {
+		return append(buf, '\\', byte(r))
+	}
+	if r < utf8.RuneSelf || !ASCIIonly {
+		if IsPrint(r) || graphicOnly && IsGraphic(r) {
+			return utf8.AppendRune(buf, r)
+		}
+	}
+	if '\a' <= r && r <= '\r' {
+		return append(buf, '\\', "abtnvfr"[r-'\a'])
+	}
+	letter, bits := byte('U'), 32
+	switch {
+	case r < ' ' || r == 0x7f:
+		letter, bits = 'x', 8
+	case r < 0x10000:
+		letter, bits = 'u', 16
+	}
+	buf = append(buf, '\\', letter)
+	for bits -= 4; bits >= 0; bits -= 4 {
+		buf = append(buf, lowerhex[r>>uint(bits)&15])
+	}
+	return buf
 }
 
 func IsGraphic(r rune) bool {

@@ -156,11 +156,72 @@ func (d Duration) String() string {
 	return string(arr[n:])
 }
 
-func (d Duration) text() string
-
+// format writes d to the end of buf and returns where it begins.
 func (d Duration) format(buf *[32]byte) int {
-	s := d.text()
-	return 32 - copy(buf[32-len(s):], s)
+	if d == 0 {
+		return copy(buf[30:], "0s") + 28
+	}
+	u := uint64(d)
+	if d < 0 {
+		u = -u
+	}
+	w := len(buf) - 1
+	buf[w] = 's'
+	switch {
+	case u >= uint64(Second):
+		w, u = fraction(buf, w, u, 9)
+		seconds := u % 60
+		u /= 60
+		w = fmtInt(buf[:w], seconds)
+		for _, unit := range "mh" {
+			if u == 0 {
+				break
+			}
+			part := u % 60
+			if unit == 'h' {
+				part = u
+			}
+			u /= 60
+			w--
+			buf[w] = byte(unit)
+			w = fmtInt(buf[:w], part)
+		}
+	case u < uint64(Microsecond):
+		w--
+		buf[w] = 'n'
+		w = fmtInt(buf[:w], u)
+	case u < uint64(Millisecond):
+		w -= copy(buf[w-2:], "µ")
+		w, u = fraction(buf, w, u, 3)
+		w = fmtInt(buf[:w], u)
+	default:
+		w--
+		buf[w] = 'm'
+		w, u = fraction(buf, w, u, 6)
+		w = fmtInt(buf[:w], u)
+	}
+	if d < 0 {
+		w--
+		buf[w] = '-'
+	}
+	return w
+}
+
+// fraction writes the last digits of v before buf[w], without zeros at their end, and returns the rest of v.
+func fraction(buf *[32]byte, w int, v uint64, digits int) (int, uint64) {
+	end := w
+	for ; digits > 0; digits-- {
+		if digit := byte(v % 10); digit != 0 || w < end {
+			w--
+			buf[w] = '0' + digit
+		}
+		v /= 10
+	}
+	if w < end {
+		w--
+		buf[w] = '.'
+	}
+	return w, v
 }
 
 func fmtInt(buf []byte, v uint64) int {

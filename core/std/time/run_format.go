@@ -191,22 +191,29 @@ func appendFraction(b []byte, nsec int, elem string) []byte {
 	return b
 }
 
-func (t Time) Format(layout string) string { return string(t.AppendFormat(nil, layout)) }
+func (t Time) Format(layout string) string {
+	if most := len(layout) + 10; most >= 64 {
+		return string(t.AppendFormat(make([]byte, 0, most), layout))
+	}
+	var buf [64]byte
+	return string(t.AppendFormat(buf[:0], layout))
+}
 
 func (t Time) String() string {
-	b := t.AppendFormat(nil, "2006-01-02 15:04:05.999999999 -0700 MST")
-	if t.wall&hasMonotonic != 0 {
-		sign := byte('+')
-		m := uint64(t.ext)
-		if t.ext < 0 {
-			sign = '-'
-			m = -m
-		}
-		b = append(append(b, " m="...), sign)
-		b = append(appendInt(b, int(m/1e9), 0), '.')
-		b = appendInt(b, int(m%1e9), 9)
+	s := t.Format("2006-01-02 15:04:05.999999999 -0700 MST")
+	if t.wall&hasMonotonic == 0 {
+		return s
 	}
-	return string(b)
+	sign := byte('+')
+	m := uint64(t.ext)
+	if t.ext < 0 {
+		sign = '-'
+		m = -m
+	}
+	var buf [32]byte
+	b := append(append(buf[:0], " m="...), sign)
+	b = append(appendInt(b, int(m/1e9), 0), '.')
+	return s + string(appendInt(b, int(m%1e9), 9))
 }
 
 func (t Time) GoString() string {

@@ -299,16 +299,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret_str(a, 0, text.as_bytes())
     }),
     ("strconv.parseFloat", parse_float),
-    ("strconv.quoted", |m, a| {
-        let s = m.arg_str(a, 0)?;
-        let text = super::value::quote(&s, m.arg(a, 2) & 0xff != 0);
-        m.ret_str(a, 0, text.as_bytes())
-    }),
-    ("strconv.quotedRune", |m, a| {
-        let c = u32::try_from(m.arg(a, 0)).ok().and_then(char::from_u32).unwrap_or('\u{FFFD}');
-        let text = super::value::quote_rune(c, m.arg(a, 1) & 0xff != 0);
-        m.ret_str(a, 0, text.as_bytes())
-    }),
     ("strconv.IsPrint", rune!(|r| is(r, crate::bytecode::text::is_print))),
     ("math/rand.runtimeRand", random),
     ("math/rand/v2.runtimeRand", random),

@@ -234,24 +234,34 @@ fn text(m: &mut Machine, a: Args) -> Done {
     let (what, i) = (m.arg(a, 1), m.arg(a, 2) as usize);
     let prog = Rc::clone(&m.prog);
     let t = &prog.types[ty];
-    let s: &str = match what {
-        0 => &t.name,
-        1 if t.named => {
-            let brackets = t.name.find('[').unwrap_or(t.name.len());
-            let start = t.name[..brackets].rfind('.').map_or(0, |dot| dot + 1);
-            &t.name[start..]
-        }
-        2 if t.named => t.pkg.as_deref().unwrap_or(""),
-        3 => t.fields.get(i).map_or("", |f| &f.name),
-        4 => t.fields.get(i).and_then(|f| f.tag.as_deref()).unwrap_or(""),
-        5 => t.fields.get(i).and_then(|f| f.pkg.as_deref()).unwrap_or("main"),
-        6 => {
-            let name = exported_methods(t).nth(i).map(|(name, _, _)| name);
-            return m.ret_str(a, 0, name.as_deref().unwrap_or("").as_bytes());
-        }
-        _ => "",
+    let none: Rc<str> = "".into();
+    let field = t.fields.get(i);
+    let whole: Rc<str> = match what {
+        0 => Rc::clone(&t.name),
+        1 if t.named => Rc::clone(&t.name),
+        2 if t.named => t.pkg.clone().unwrap_or(none),
+        3 => field.map_or(none, |f| Rc::clone(&f.name)),
+        4 => field.and_then(|f| f.tag.clone()).unwrap_or(none),
+        5 => field.and_then(|f| f.pkg.clone()).unwrap_or("main".into()),
+        6 => exported_methods(t).nth(i).map_or(none, |(name, _, _)| name),
+        _ => none,
     };
-    m.ret_str(a, 0, s.as_bytes())
+    // A type's name by itself ends that with its package.
+    let start = if what == 1 {
+        let brackets = whole.find('[').unwrap_or(whole.len());
+        whole[..brackets].rfind('.').map_or(0, |dot| dot + 1)
+    } else {
+        0
+    };
+    match prog.type_texts.get(&whole) {
+        Some(&addr) if whole.len() > start => {
+            m.ret(a, 0, addr + start as u64);
+            m.ret(a, 1, (whole.len() - start) as u64);
+            Ok(())
+        }
+        // A type made by the run.
+        _ => m.ret_str(a, 0, &whole.as_bytes()[start..]),
+    }
 }
 
 // ---- types made while the program runs

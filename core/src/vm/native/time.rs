@@ -51,10 +51,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("time.stopTimer", stop),
     ("time.(*Timer).Reset", reset),
     ("time.(*Ticker).Reset", reset),
-    ("time.Duration.text", |m, a| {
-        let text = duration(m.arg(a, 0) as i64);
-        m.ret_str(a, 0, text.as_bytes())
-    }),
 ];
 
 fn sleep(m: &mut Machine, a: Args) -> Done {
@@ -203,37 +199,4 @@ fn reset(m: &mut Machine, a: Args) -> Done {
     arm(m, t, d, period)?;
     m.ret(a, 0, u64::from(pending));
     Ok(())
-}
-
-/// time.Duration.String
-pub fn duration(d: i64) -> String {
-    if d == 0 {
-        return "0s".into();
-    }
-    let neg = d < 0;
-    let u = d.unsigned_abs();
-    let trim = |v: u64, digits: usize| {
-        let text = format!("{v:0digits$}");
-        let text = text.trim_end_matches('0');
-        if text.is_empty() { String::new() } else { format!(".{text}") }
-    };
-    let text = if u < 1_000 {
-        format!("{u}ns")
-    } else if u < 1_000_000 {
-        format!("{}{}µs", u / 1_000, trim(u % 1_000, 3))
-    } else if u < 1_000_000_000 {
-        format!("{}{}ms", u / 1_000_000, trim(u % 1_000_000, 6))
-    } else {
-        let secs = u / 1_000_000_000;
-        let mut out = String::new();
-        if secs >= 3600 {
-            out.push_str(&format!("{}h", secs / 3600));
-        }
-        if secs >= 60 {
-            out.push_str(&format!("{}m", secs / 60 % 60));
-        }
-        out.push_str(&format!("{}{}s", secs % 60, trim(u % 1_000_000_000, 9)));
-        out
-    };
-    if neg { format!("-{text}") } else { text }
 }

@@ -1,4 +1,4 @@
-// Package hex: bodies in gc's shape of what is inlined into callers.
+// Package hex: what is inlined into callers, in the shape that gc has.
 package hex
 
 const hextable = "0123456789abcdef"

@@ -1,4 +1,4 @@
-// Package path: bodies in gc's shape of what is inlined into callers.
+// Package path: what is inlined into callers, in the shape that gc has.
 package path
 
 import "internal/bytealg"
