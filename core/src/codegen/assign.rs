@@ -23,7 +23,7 @@ impl FnGen<'_, '_> {
             return self.map_write(x, m, key, y);
         }
         if let NodeKind::Blank = self.node(x) {
-            self.prepare(y);
+            self.prepare_value(y);
             if self.g.prog.nodes[y].ty.is_some() {
                 self.expr(y, None);
             }
@@ -33,7 +33,7 @@ impl FnGen<'_, '_> {
             self.in_place_appends.insert(y);
         }
         self.prepare(x);
-        self.prepare(y);
+        self.prepare_value(y);
         let ty = self.ty(x);
         if let NodeKind::Local(var) = *self.node(x)
             && let Loc::Frame { r, .. } = self.var_loc(var)

@@ -108,7 +108,7 @@ impl FnGen<'_, '_> {
         self.init(x);
         self.prepare(m);
         self.prepare(key);
-        self.prepare(y);
+        self.prepare_value(y);
         let ty = self.ty(x);
         // m[k] = append(m[k], …) and the like: key and map are evaluated once, the value before the slot.
         let m_ty = self.ty(m);

@@ -1,5 +1,5 @@
-//! What runs before the rest of a statement: calls, receives, map reads, assertions, inlined bodies, `init` lists,
-//! left to right, each into a temporary.
+//! What runs before the rest of a statement: calls, receives, map reads, assertions, appends, inlined bodies, `init`
+//! lists, left to right, each into a temporary.
 //! Rules: walk/order.go, go1.27.
 
 use super::func::FnGen;
@@ -11,6 +11,15 @@ impl FnGen<'_, '_> {
     pub fn prepare(&mut self, n: NodeId) {
         if self.must_hoist(n) {
             self.hoist_one(n);
+        }
+    }
+    /// The same for a value whose place is known: an `append` writes there, not to a temporary.
+    pub fn prepare_value(&mut self, n: NodeId) {
+        if let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. } = self.node(n) {
+            self.init(n);
+            self.prepare_children(n);
+        } else {
+            self.prepare(n);
         }
     }
     /// A list: once something runs first, what gc's order copies is evaluated before what follows it.
@@ -103,6 +112,7 @@ impl FnGen<'_, '_> {
                     | NodeKind::InlCall { .. }
                     | NodeKind::Recover
                     | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, .. }
+                    | NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. }
             );
         let found = own || {
             let mut children = Vec::new();

@@ -82,7 +82,9 @@ pub struct Frames<'a> {
 
 impl<'a> Frames<'a> {
     pub fn new(prog: &'a Program, mem: &'a Memory, g: &'a Goroutine, pc: Pc, fp: usize) -> Frames<'a> {
-        Frames { prog, mem, g, next: Some((pc, fp)), panic: g.panics.len() }
+        // About to call a deferred function: the frame that panicked is at the instruction where it did.
+        let panicked = g.panics.last().filter(|_| pc == PC_PANIC);
+        Frames { prog, mem, g, next: Some((panicked.map_or(pc, |p| p.pc), fp)), panic: g.panics.len() }
     }
 }
 

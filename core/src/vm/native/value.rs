@@ -3,7 +3,7 @@
 //! A method of the program (`Error`, `String`, `GoString`) is called through the native's callbacks: printing is run
 //! again from its start with the results at hand, so it changes nothing.
 
-use crate::bytecode::{Image, Kind, RTypeId};
+use crate::bytecode::{Image, Kind, RType, RTypeId};
 use crate::vm::Machine;
 use crate::vm::memory::Addr;
 
@@ -133,6 +133,10 @@ impl Printer<'_> {
         let mut verb = verb;
         let known = self.m.prog.known;
         if verb == 'w' {
+            let t = &self.m.prog.types[ty];
+            if &*t.name == "[]uint8" && t.elem.is_some_and(|e| &*self.m.prog.types[e].name == "uint8") {
+                return Ok(false);
+            }
             let is_error = known.error.is_some_and(|e| self.m.implements(ty, e));
             if !self.wrap_errs || !is_error {
                 self.bad_verb(verb, Some((ty, at)))?;
@@ -177,7 +181,7 @@ impl Printer<'_> {
         if result.first() == Some(&PANICKED) {
             // A nil receiver prints <nil>; other panics are shown.
             if pointer && data == 0 {
-                self.pad(b"<nil>");
+                self.put("<nil>");
                 return Ok(true);
             }
             let name = if self.f.sharp_v {
@@ -257,7 +261,7 @@ impl Printer<'_> {
         };
         if result.first() == Some(&PANICKED) {
             if pointer && data == 0 {
-                self.pad(b"<nil>");
+                self.put("<nil>");
             } else {
                 self.put_panic(verb, "Format", &result)?;
             }
@@ -584,45 +588,78 @@ impl Printer<'_> {
                 (None, _) => Ordering::Less,
                 (_, None) => Ordering::Greater,
                 (Some((s, a)), Some((t, b))) if s == t => self.compare(s, a, b)?,
-                (Some((s, _)), Some((t, _))) => s.cmp(&t),
+                (Some((s, _)), Some((t, _))) => {
+                    descriptor_place(&prog.types[s]).cmp(&descriptor_place(&prog.types[t]))
+                }
             },
             _ => m.load64(a)?.cmp(&m.load64(b)?),
         })
     }
 }
 
-/// The `#` flag: a decimal point always, trailing zeros kept for %g.
-pub(super) fn sharp_float(num: &str, verb: char, prec: Option<i64>) -> String {
+/// Where the linker puts a type's descriptor, whose address orders keys of several types: composite types first, by
+/// their text; then those with names by the descriptor's size, the program's, its instances, the predeclared ones.
+/// Rule: cmd/link/internal/ld/data.go `dodataSect`.
+fn descriptor_place(t: &RType) -> (bool, usize, usize, &str) {
+    const PREDECLARED: [&str; 18] = [
+        "string",
+        "int8",
+        "uint8",
+        "int16",
+        "uint16",
+        "int32",
+        "uint32",
+        "int64",
+        "uint64",
+        "int",
+        "uint",
+        "uintptr",
+        "complex64",
+        "complex128",
+        "float32",
+        "float64",
+        "bool",
+        "unsafe.Pointer",
+    ];
+    let predeclared = PREDECLARED.iter().position(|name| **name == *t.name);
+    if !t.named && predeclared.is_none() {
+        return (false, 0, 0, &t.name);
+    }
+    let own = match t.kind {
+        Kind::Array => 72,
+        Kind::Chan => 64,
+        Kind::Func => 56 + 8 * (t.params.len() + t.results.len()),
+        Kind::Interface => 80 + 8 * t.imethods.len(),
+        Kind::Map => 104,
+        Kind::Pointer | Kind::Slice => 56,
+        Kind::Struct => 80 + 24 * t.fields.len(),
+        _ => 48,
+    };
+    let rank = predeclared.map_or(usize::from(t.name.contains('[')), |i| 2 + i);
+    (true, own + 16 * t.methods.len(), rank, &t.name)
+}
+
+/// The `#` flag: a decimal point always, and as many digits as the precision says.
+pub(super) fn sharp_float(num: &str, verb: char, prec: i64) -> String {
+    let hex = matches!(verb, 'x' | 'X');
     let mut digits = match verb {
-        'v' | 'g' | 'G' | 'x' => prec.unwrap_or(if matches!(verb, 'g' | 'G' | 'v') { 6 } else { -1 }),
+        'v' | 'g' | 'G' | 'x' if prec == -1 => 6,
+        'v' | 'g' | 'G' | 'x' => prec,
         _ => 0,
     };
-    let (mut body, tail) = match num.find(['e', 'E', 'p', 'P']) {
-        Some(i) if !num.starts_with("0x") || num.as_bytes()[i] | 0x20 == b'p' => {
-            (num[..i].to_string(), &num[i..])
-        }
-        _ => (num.to_string(), ""),
-    };
-    let mut seen = false;
-    let has_point = body.contains('.');
-    for c in body.chars() {
-        if c.is_ascii_digit() {
-            seen |= c != '0';
-            if seen {
-                digits -= 1;
-            }
-        }
-    }
-    if !has_point {
+    let exponent = num.find(|c: char| matches!(c, 'p' | 'P') || !hex && matches!(c, 'e' | 'E'));
+    let (body, tail) = num.split_at(exponent.unwrap_or(num.len()));
+    let mut body = body.to_string();
+    // Digits that count: from the first that is not zero on (of a hexadecimal number, its `x` is one too).
+    let counted = body.chars().skip_while(|&c| matches!(c, '0' | '.')).filter(|&c| c != '.').count();
+    digits -= counted as i64;
+    if !body.contains('.') {
         if body == "0" {
             digits -= 1;
         }
         body.push('.');
     }
-    while digits > 0 {
-        body.push('0');
-        digits -= 1;
-    }
+    body.extend(std::iter::repeat_n('0', digits.max(0) as usize));
     body + tail
 }
 

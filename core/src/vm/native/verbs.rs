@@ -142,7 +142,7 @@ impl Printer<'_> {
             }
         }
         if self.f.sharp && verb != 'b' && !special {
-            num = sharp_float(&num, verb, self.f.prec);
+            num = sharp_float(&num, verb, prec);
         }
         if self.f.plus || sign != '+' || num == "Inf" {
             if sign == '\0' {
