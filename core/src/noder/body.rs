@@ -125,10 +125,7 @@ impl Noder {
             Some(_) | None => format!("{prefix}{index}").into(),
         };
         if self.recording.is_some() {
-            match field.ty {
-                Some(literal) => self.rtype_written(param.ty, literal),
-                None => self.rtype(param.ty),
-            };
+            self.rtype(param.ty);
         }
         let var = self.new_var(func, class, name, field.pos, param.ty);
         self.prog.funcs[func].dcl.push(var);
@@ -254,7 +251,6 @@ impl Noder {
             pos: f.name.map_or(f.pos, |name| self.pos(name)),
             name: f.name.and_then(|name| self.name_text(name)),
             obj: f.name.and_then(|name| self.def_of(name)),
-            ty: Some(f.ty),
         };
         let list = |fields: &[Field]| fields.iter().map(field).collect();
         let (params, results) = match &self.checked.tcx.ast.exprs[ty].kind {
@@ -279,8 +275,6 @@ pub(super) struct ParamField {
     pub pos: Pos,
     pub name: Option<Name>,
     pub obj: Option<ObjId>,
-    /// Its type as written.
-    pub ty: Option<ExprId>,
 }
 
 #[derive(Clone, Debug, Default)]

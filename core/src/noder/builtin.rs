@@ -40,19 +40,14 @@ impl Noder {
                 let first =
                     args.first().map_or(Types::basic(Basic::Invalid), |&arg| self.type_of(self.unparen(arg)));
                 let map = self.tuple_elem(first, 0);
-                let key = self.core(map).and_then(|t| match self.checked.tcx.get(t) {
-                    Type::Map { key, .. } => Some(*key),
-                    _ => None,
-                });
-                let wanted = |_: &mut Noder, i: usize| if i == 1 { key } else { None };
-                let args = self.multi_expr(pos, &wanted, args);
+                let args = self.builtin_args(e, pos, args);
                 self.rtype(map);
                 self.node(pos, None, NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args })
             }
             Builtin::Max => self.min_max(e, pos, NaryBuiltin::Max, args),
             Builtin::Min => self.min_max(e, pos, NaryBuiltin::Min, args),
-            Builtin::Print => self.print(pos, NaryBuiltin::Print, args),
-            Builtin::Println => self.print(pos, NaryBuiltin::Println, args),
+            Builtin::Print => self.print(e, pos, NaryBuiltin::Print, args),
+            Builtin::Println => self.print(e, pos, NaryBuiltin::Println, args),
             Builtin::Recover => {
                 let ty = self.empty_interface();
                 self.node(pos, Some(ty), NodeKind::Recover)
@@ -66,23 +61,34 @@ impl Noder {
             Builtin::UnsafeSliceData => self.unary_builtin(e, pos, UnaryBuiltin::UnsafeSliceData, args),
             Builtin::UnsafeStringData => self.unary_builtin(e, pos, UnaryBuiltin::UnsafeStringData, args),
             Builtin::Panic => {
-                let any = self.empty_interface();
-                let args = self.multi_expr(pos, &|_, _| Some(any), args);
+                let args = self.builtin_args(e, pos, args);
                 self.unary_builtin_node(pos, None, UnaryBuiltin::Panic, &args)
             }
-            Builtin::Complex => self.binary_builtin(e, pos, BinaryBuiltin::Complex, None, args),
-            Builtin::Copy => self.binary_builtin(e, pos, BinaryBuiltin::Copy, None, args),
-            Builtin::UnsafeAdd => {
-                let pointer = Types::basic(Basic::UnsafePointer);
-                self.binary_builtin(e, pos, BinaryBuiltin::UnsafeAdd, Some(pointer), args)
-            }
-            Builtin::UnsafeSlice => self.binary_builtin(e, pos, BinaryBuiltin::UnsafeSlice, None, args),
-            Builtin::UnsafeString => self.binary_builtin(e, pos, BinaryBuiltin::UnsafeString, None, args),
+            Builtin::Complex => self.binary_builtin(e, pos, BinaryBuiltin::Complex, args),
+            Builtin::Copy => self.binary_builtin(e, pos, BinaryBuiltin::Copy, args),
+            Builtin::UnsafeAdd => self.binary_builtin(e, pos, BinaryBuiltin::UnsafeAdd, args),
+            Builtin::UnsafeSlice => self.binary_builtin(e, pos, BinaryBuiltin::UnsafeSlice, args),
+            Builtin::UnsafeString => self.binary_builtin(e, pos, BinaryBuiltin::UnsafeString, args),
         }
     }
 
     fn uintptr(&mut self, pos: Pos, value: i64) -> NodeId {
         self.node(pos, Some(Types::basic(Basic::Uintptr)), NodeKind::Literal(Value::Int(value)))
+    }
+
+    /// Operands, converted to what the signature that the checker found for this call asks for.
+    fn builtin_args(&mut self, e: ExprId, pos: Pos, args: &[ExprId]) -> Vec<NodeId> {
+        let ExprKind::Call { fun, has_dots, .. } = self.kind(self.unparen(e)) else { return Vec::new() };
+        let sig_type = self.type_of(fun);
+        let sig = self.signature(sig_type);
+        let wanted = |noder: &mut Noder, i: usize| match sig.params.get(i) {
+            Some(param) if i + 1 < sig.params.len() || !sig.variadic || has_dots => Some(param.ty),
+            _ => match *noder.checked.tcx.get(sig.params.last()?.ty) {
+                Type::Slice { elem } => Some(elem),
+                _ => None,
+            },
+        };
+        self.multi_expr(pos, &wanted, args)
     }
 
     /// Type of a builtin's result, if it has one.
@@ -98,7 +104,7 @@ impl Noder {
 
     fn unary_builtin(&mut self, e: ExprId, pos: Pos, op: UnaryBuiltin, args: &[ExprId]) -> NodeId {
         let ty = self.result_type(e);
-        let args = self.multi_expr(pos, &|_, _| None, args);
+        let args = self.builtin_args(e, pos, args);
         self.unary_builtin_node(pos, ty, op, &args)
     }
 
@@ -119,14 +125,7 @@ impl Noder {
         self.node(pos, ty, NodeKind::UnaryBuiltin { op, x })
     }
 
-    fn binary_builtin(
-        &mut self,
-        e: ExprId,
-        pos: Pos,
-        op: BinaryBuiltin,
-        first: Option<TypeId>,
-        args: &[ExprId],
-    ) -> NodeId {
+    fn binary_builtin(&mut self, e: ExprId, pos: Pos, op: BinaryBuiltin, args: &[ExprId]) -> NodeId {
         let ty = if op == BinaryBuiltin::Copy { Some(Types::basic(Basic::Int)) } else { self.result_type(e) };
         let slice = match op {
             BinaryBuiltin::Copy => args.first().map(|&arg| self.type_of(self.unparen(arg))),
@@ -134,7 +133,7 @@ impl Noder {
             BinaryBuiltin::Complex | BinaryBuiltin::UnsafeAdd | BinaryBuiltin::UnsafeString => None,
         };
         let slice = slice.map(|ty| self.tuple_elem(ty, 0));
-        let args = self.multi_expr(pos, &|_, i| if i == 0 { first } else { None }, args);
+        let args = self.builtin_args(e, pos, args);
         let &[x, y] = &args[..] else { return self.broken(pos, "builtin without its two operands") };
         if let Some(slice) = slice
             && let Some(core) = self.core(slice)
@@ -147,13 +146,12 @@ impl Noder {
 
     fn min_max(&mut self, e: ExprId, pos: Pos, op: NaryBuiltin, args: &[ExprId]) -> NodeId {
         let ty = self.result_type(e);
-        let want = self.type_of(e);
-        let args = self.multi_expr(pos, &|_, _| Some(want), args);
+        let args = self.builtin_args(e, pos, args);
         self.node(pos, ty, NodeKind::NaryBuiltin { op, args })
     }
 
-    fn print(&mut self, pos: Pos, op: NaryBuiltin, args: &[ExprId]) -> NodeId {
-        let args = self.multi_expr(pos, &|_, _| None, args);
+    fn print(&mut self, e: ExprId, pos: Pos, op: NaryBuiltin, args: &[ExprId]) -> NodeId {
+        let args = self.builtin_args(e, pos, args);
         self.node(pos, None, NodeKind::NaryBuiltin { op, args })
     }
 
@@ -163,12 +161,7 @@ impl Noder {
             Type::Slice { elem } => Some(*elem),
             _ => None,
         });
-        let wanted = |_: &mut Noder, i: usize| match i {
-            0 => Some(slice),
-            _ if ddd => None,
-            _ => elem,
-        };
-        let args = self.multi_expr(pos, &wanted, args);
+        let args = self.builtin_args(e, pos, args);
         if let Some(elem) = elem {
             self.rtype(elem);
         }
@@ -179,10 +172,7 @@ impl Noder {
     fn make(&mut self, e: ExprId, pos: Pos, args: &[ExprId]) -> NodeId {
         let ty = self.type_of(e);
         let core = self.core(ty).unwrap_or(ty);
-        match args.first() {
-            Some(&literal) => self.rtype_written(ty, literal),
-            None => self.rtype(ty),
-        };
+        self.rtype(ty);
         let sizes: Vec<NodeId> = args.iter().skip(1).map(|&arg| self.make_size(arg)).collect();
         match *self.checked.tcx.get(core) {
             Type::Slice { elem } => self.rtype(elem),

@@ -17,28 +17,10 @@ use std::rc::Rc;
 
 impl Noder {
     pub(super) fn package(&mut self) {
-        self.note_generic_ranges();
         self.rewrite_range_funcs();
         self.init_order();
         self.declarations();
         self.read_bodies();
-    }
-
-    /// Notes where types with implicit type parameters may be declared.
-    fn note_generic_ranges(&mut self) {
-        let files = std::mem::take(&mut self.checked.files);
-        for file in &files {
-            for decl in &file.decls {
-                if let Decl::Func(func) = decl
-                    && let Some(obj) = self.def_of(func.name)
-                    && let Type::Signature(sig) = self.checked.tcx.get(self.checked.tcx.obj(obj).ty)
-                    && (!sig.tparams.is_empty() || !sig.recv_tparams.is_empty())
-                {
-                    self.note_generic_range(func);
-                }
-            }
-        }
-        self.checked.files = files;
     }
 
     /// Range-over-func loops disappear before any IR is made.

@@ -10,7 +10,6 @@ use super::selector::Method;
 use crate::ir::node::{As2, ConvOp, FuncId, FuncKind, NodeId, NodeKind};
 use crate::ir::type_text::link_text;
 use crate::span::Pos;
-use crate::syntax::ast::FuncDecl;
 use crate::types::constant::Value;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::subst::SubstMap;
@@ -179,7 +178,7 @@ impl Noder {
             data.pragma = decl.pragma;
             let mut fields = self.param_fields(decl.recv.as_ref(), decl.ty);
             if dict.shaped {
-                let field = ParamField { pos, name: Some(".dict".into()), obj: None, ty: None };
+                let field = ParamField { pos, name: Some(".dict".into()), obj: None };
                 fields.params.insert(0, field);
             }
             self.bodies.push(Body::new(func, false));
@@ -538,12 +537,5 @@ impl Noder {
         let addr = self.addr(pos, word);
         let fun = self.node(pos, Some(ty), NodeKind::Conv { op: ConvOp::Nop, x: addr });
         Callee { wrapper: Some(fun), base: fun, dict: None }
-    }
-
-    /// The declaration's ranges that hold types with this function's type parameters.
-    pub(super) fn note_generic_range(&mut self, decl: &FuncDecl) {
-        if let Some(body) = &decl.body {
-            self.generic_ranges.push((decl.pos, body.rbrace));
-        }
     }
 }

@@ -8,7 +8,7 @@ use super::body::Body;
 use super::generic::Dict;
 use crate::ir::node::{DictEntry, Dictionary, FuncKind, NodeId, NodeKind, VarId};
 use crate::span::Pos;
-use crate::syntax::ast::{ExprId, ExprKind, Name};
+use crate::syntax::ast::Name;
 use crate::types::object::ObjId;
 use crate::types::subst::SubstMap;
 use crate::types::types::{Basic, NamedId, Type, TypeId, TypeParamId, Types};
@@ -23,22 +23,16 @@ pub(super) struct Layout {
     pub rtypes: Vec<TypeId>,
     pub itabs: Vec<(TypeId, TypeId)>,
     /// The same as the bodies name them. gc takes for different types what each method of a type makes of its own type
-    /// parameters, and each type literal that is written.
+    /// parameters, and what each expression makes.
     as_written: Written,
-    /// Words that gc has beyond these: it counts each written type literal, ours are one type.
-    pub more: usize,
 }
 
 #[derive(Clone, Debug, Default)]
 struct Written {
     subdicts: Vec<(ObjId, Vec<TypeId>)>,
-    /// With the literal, where one is known.
-    rtypes: Vec<(TypeId, Option<ExprId>)>,
+    rtypes: Vec<TypeId>,
     itabs: Vec<(TypeId, TypeId)>,
 }
-
-/// A std function's word count, recorded from gc where ours differs: `//escapement:words 16`.
-const WORDS: &str = "//escapement:words ";
 
 impl Layout {
     pub fn subdicts_at(&self) -> usize {
@@ -51,7 +45,7 @@ impl Layout {
         self.rtypes_at() + self.rtypes.len()
     }
     pub fn words(&self) -> usize {
-        self.itabs_at() + self.itabs.len() + self.more
+        self.itabs_at() + self.itabs.len()
     }
 }
 
@@ -99,9 +93,7 @@ impl Noder {
         for &obj in funcs {
             self.record_func(obj, &tparams);
         }
-        let mut layout = self.recording.take().unwrap_or_default();
-        let told = funcs.iter().filter_map(|&obj| self.words_told(obj)).max();
-        layout.more = told.unwrap_or_default().saturating_sub(layout.words());
+        let layout = self.recording.take().unwrap_or_default();
         self.recording = outer;
         self.base_pos = base_pos;
         self.bodies = bodies;
@@ -110,15 +102,9 @@ impl Noder {
         Rc::new(layout)
     }
 
-    fn words_told(&self, obj: ObjId) -> Option<usize> {
-        let decl = self.checked.func_decl(obj)?;
-        decl.directives.iter().find_map(|text| text.strip_prefix(WORDS)?.trim().parse().ok())
-    }
-
     fn record_func(&mut self, obj: ObjId, canonical: &[TypeParamId]) {
         self.ensure_checked(obj);
         let Some(decl) = self.checked.func_decl(obj) else { return };
-        self.note_generic_range(&decl);
         let sig_type = self.checked.tcx.obj(obj).ty;
         let sig = self.signature(sig_type);
         let own: Vec<TypeParamId> = sig.recv_tparams.iter().chain(sig.tparams.iter()).copied().collect();
@@ -159,42 +145,36 @@ impl Noder {
 
     /// Run-time type of `ty`, if it depends on type parameters: its word.
     pub(super) fn rtype(&mut self, ty: TypeId) -> Option<usize> {
-        self.rtype_of(ty, None)
-    }
-
-    /// The same, of the type that `literal` (if it is a type literal) writes.
-    pub(super) fn rtype_written(&mut self, ty: TypeId, literal: ExprId) -> Option<usize> {
-        let mut e = literal;
-        while let ExprKind::Paren(x) = self.checked.tcx.ast.exprs[e].kind {
-            e = x;
-        }
-        let named = matches!(
-            self.checked.tcx.ast.exprs[e].kind,
-            ExprKind::Name(_) | ExprKind::Selector { .. } | ExprKind::Index { .. }
-        );
-        self.rtype_of(ty, (!named).then_some(e))
-    }
-
-    fn rtype_of(&mut self, ty: TypeId, literal: Option<ExprId>) -> Option<usize> {
         if !self.is_derived(ty) {
             self.read_type(ty);
             return None;
         }
+        let ty = self.without_local_aliases(ty);
         let canonical = self.canonical(ty);
         if let Some(layout) = &mut self.recording {
-            let known = |&(k, l): &(TypeId, Option<ExprId>)| k == ty && (literal.is_none() || l == literal);
-            if !layout.as_written.rtypes.iter().any(known) {
-                layout.as_written.rtypes.push((ty, literal));
+            if !layout.as_written.rtypes.contains(&ty) {
+                layout.as_written.rtypes.push(ty);
                 layout.rtypes.push(canonical);
             }
             return None;
         }
         let layout = self.current_layout()?;
-        let rtypes = &layout.as_written.rtypes;
-        let written = rtypes.iter().position(|&(k, l)| k == ty && (literal.is_none() || l == literal));
+        let written = layout.as_written.rtypes.iter().position(|&k| k == ty);
         let at = written
             .or_else(|| layout.rtypes.iter().position(|&k| self.checked.tcx.identical(k, canonical)))?;
         Some(layout.rtypes_at() + at)
+    }
+
+    /// An alias declared in a function is not told apart from what it stands for.
+    fn without_local_aliases(&self, mut ty: TypeId) -> TypeId {
+        while let Type::Alias { obj, actual, .. } = self.checked.tcx.get(ty) {
+            let object = self.checked.tcx.obj(*obj);
+            if object.pkg.is_none_or(|pkg| object.parent == Some(self.checked.tcx.pkg(pkg).scope)) {
+                return ty;
+            }
+            ty = *actual;
+        }
+        ty
     }
 
     /// Types of source and target of a conversion, and the table for the pair: the table's word.

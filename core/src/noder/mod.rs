@@ -87,8 +87,6 @@ pub struct Noder {
     /// Whether a type depends on type parameters.
     derived: HashMap<TypeId, bool>,
     local_instances: HashMap<(NamedId, Vec<TypeId>), TypeId>,
-    /// Bodies of generic functions: types declared there have their type parameters.
-    generic_ranges: Vec<(Pos, Pos)>,
     std_checked: HashSet<ObjId>,
     /// Files of the library that positions were asked in.
     library_files: HashMap<String, FileId>,
@@ -143,7 +141,6 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         shapes: HashMap::default(),
         derived: HashMap::default(),
         local_instances: HashMap::default(),
-        generic_ranges: Vec::new(),
         std_checked: HashSet::default(),
         library_files: HashMap::default(),
         std_bodies: HashSet::default(),

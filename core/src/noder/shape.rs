@@ -72,12 +72,7 @@ impl Noder {
 
     /// A type declared inside a generic function: it has that function's type parameters.
     pub(super) fn is_generic_local(&self, named: NamedId) -> bool {
-        let data = &self.checked.tcx.types.named[named];
-        if data.vargen == 0 || !data.targs.is_empty() {
-            return false;
-        }
-        let pos = self.checked.tcx.obj(data.obj).pos;
-        self.generic_ranges.iter().any(|&(from, to)| from <= pos && pos < to)
+        self.checked.tcx.types.named[named].implicit
     }
 
     pub(super) fn subst(&mut self, ty: TypeId, map: &SubstMap) -> TypeId {
@@ -180,6 +175,7 @@ impl Noder {
             targs: owner.clone().into(),
             origin: Some(named),
             vargen,
+            implicit: false,
         });
         let ty = self.tcx().types.add(Type::Named(id));
         self.local_instances.insert((named, owner), ty);

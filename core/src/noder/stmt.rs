@@ -82,13 +82,6 @@ impl Noder {
                 for decl in decls {
                     match decl {
                         Decl::Var(var) => {
-                            if self.recording.is_some()
-                                && let Some(literal) = var.ty
-                                && let Some(obj) = var.names.iter().find_map(|&name| self.def_of(name))
-                            {
-                                let ty = self.checked.tcx.obj(obj).ty;
-                                self.rtype_written(ty, literal);
-                            }
                             self.assign_stmt(var.pos, &var.names, var.values, out);
                         }
                         Decl::Const(_) | Decl::Type(_) | Decl::Import(_) | Decl::Func(_) => {}

@@ -152,7 +152,7 @@ impl Checker {
                 if !self.is_valid_index(y, "length", false) {
                     return false;
                 }
-                let slice = self.tcx.types.slice_of(elem);
+                let slice = self.slice_of(elem);
                 let y = y.ty;
                 self.value_result(x, call, slice, &[ptr.unwrap_or(typ::INVALID), y])
             }
@@ -164,12 +164,12 @@ impl Checker {
                     self.error_op(x, text);
                     return false;
                 };
-                let ptr = self.tcx.types.pointer_to(elem);
+                let ptr = self.pointer_to(elem);
                 self.value_result(x, call, ptr, &[slice.unwrap_or(typ::INVALID)])
             }
             Builtin::UnsafeString => {
                 self.builtin_version(call, 20, "unsafe.String");
-                let ptr = self.tcx.types.pointer_to(typ::BYTE);
+                let ptr = self.pointer_to(typ::BYTE);
                 self.assignment(x, Some(ptr), "argument to unsafe.String");
                 let Some(y) = args.get_mut(1) else { return false };
                 if !x.is_valid() || !self.is_valid_index(y, "length", false) {
@@ -184,7 +184,7 @@ impl Checker {
                 if !x.is_valid() {
                     return false;
                 }
-                let ptr = self.tcx.types.pointer_to(typ::BYTE);
+                let ptr = self.pointer_to(typ::BYTE);
                 self.value_result(x, call, ptr, &[typ::STRING])
             }
         }
@@ -251,7 +251,7 @@ impl Checker {
     }
 
     fn assignable_to_bytes(&mut self, x: &Operand) -> bool {
-        let bytes = self.tcx.types.slice_of(typ::BYTE);
+        let bytes = self.slice_of(typ::BYTE);
         assignable_to(self, x, bytes).is_ok()
     }
 
@@ -285,7 +285,7 @@ impl Checker {
                 return true;
             }
         }
-        let slice = self.tcx.types.slice_of(elem);
+        let slice = self.slice_of(elem);
         let sig = self.make_sig(Some(ty), &[ty, slice], true);
         self.arguments(call, sig, Vec::new(), &[], args, Vec::new());
         self.record_builtin(call.fun, Some(ty), &[ty, slice], true);
@@ -740,7 +740,7 @@ impl Checker {
             }
         }
         let t = x.ty;
-        let ptr = self.tcx.types.pointer_to(t);
+        let ptr = self.pointer_to(t);
         self.value_result(x, call, ptr, &[t])
     }
 }

@@ -316,7 +316,15 @@ impl Checker {
     }
 
     pub(super) fn add_type(&mut self, ty: Type) -> TypeId {
-        self.tcx.types.add(ty)
+        self.tcx.types.make(ty)
+    }
+
+    pub(super) fn pointer_to(&mut self, elem: TypeId) -> TypeId {
+        self.add_type(Type::Pointer { elem })
+    }
+
+    pub(super) fn slice_of(&mut self, elem: TypeId) -> TypeId {
+        self.add_type(Type::Slice { elem })
     }
 
     pub(super) fn valid(&self, id: TypeId) -> bool {

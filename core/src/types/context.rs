@@ -53,6 +53,9 @@ impl TypeError {
     }
 }
 
+/// A generic signature, its type arguments, and the signature made of them.
+pub(super) type SignatureInstance = (TypeId, Rc<[TypeId]>, TypeId);
+
 #[derive(Clone, Debug)]
 pub struct Tcx {
     pub types: Types,
@@ -78,6 +81,9 @@ pub struct Tcx {
     /// Instances by origin and hash of their type arguments.
     pub(super) instances: HashMap<(NamedId, u64), Vec<TypeId>>,
     pub(super) alias_instances: HashMap<(ObjId, u64), Vec<TypeId>>,
+    /// Instances of generic signatures with what they were made of, by counts of parameters and results and a hash of
+    /// the type arguments.
+    pub(super) signature_instances: HashMap<(usize, usize, u64), Vec<SignatureInstance>>,
     pub(super) method_sigs: HashMap<(NamedId, ObjId), TypeId>,
     pub(super) type_sets: HashMap<TypeId, Rc<TypeSet>>,
     pub(super) union_sets: HashMap<TypeId, Option<Rc<TypeSet>>>,
@@ -116,6 +122,7 @@ impl Tcx {
             rhs: HashMap::default(),
             instances: HashMap::default(),
             alias_instances: HashMap::default(),
+            signature_instances: HashMap::default(),
             method_sigs: HashMap::default(),
             type_sets: HashMap::default(),
             union_sets: HashMap::default(),
@@ -188,6 +195,7 @@ impl Tcx {
             targs: Rc::from([]),
             origin: None,
             vargen: 0,
+            implicit: false,
         });
         let ty = self.types.add(Type::Named(id));
         let object = self.obj_mut(obj);

@@ -230,7 +230,10 @@ impl Checker {
         if let Some(pos) = tparam0 {
             version_err = !self.verify_version(pos, 18, "type parameter");
         }
-        let (named, _) = self.tcx.new_named(obj);
+        let (named, ty) = self.tcx.new_named(obj);
+        if self.in_generic_function() {
+            self.tcx.types.set_implicit(named, ty);
+        }
         *self.typed.ensure(obj) = true;
         let scope = self.env.scope;
         if tparam0.is_some() {
@@ -247,6 +250,16 @@ impl Checker {
         }
         self.env.scope = scope;
         self.fill_type_decl(slot, rhs, version_err);
+    }
+
+    fn in_generic_function(&self) -> bool {
+        let Some(d) = self.env.decl.and_then(|decl| self.decls[decl].fdecl.as_ref()) else { return false };
+        let Some(recv) = &d.recv else { return !d.tparams.is_empty() };
+        let mut base = self.unparen(recv.ty);
+        if let ExprKind::Operation { op: Operator::Mul, x, y: None } = self.tcx.ast.exprs[base].kind {
+            base = self.unparen(x);
+        }
+        !d.tparams.is_empty() || matches!(self.tcx.ast.exprs[base].kind, ExprKind::Index { .. })
     }
 
     fn fill_type_decl(&mut self, slot: usize, ty: TypeId, failed: bool) {

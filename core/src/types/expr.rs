@@ -316,7 +316,7 @@ impl Checker {
             Mode::Invalid => false,
             Mode::TypeExpr => {
                 self.valid_var_type(inner, x.ty);
-                x.ty = self.tcx.types.pointer_to(x.ty);
+                x.ty = self.pointer_to(x.ty);
                 true
             }
             _ => {
@@ -414,7 +414,7 @@ impl Checker {
                     return x.invalidate();
                 }
                 x.mode = Mode::Value;
-                x.ty = self.tcx.types.pointer_to(x.ty);
+                x.ty = self.pointer_to(x.ty);
                 return;
             }
             Operator::Recv => {

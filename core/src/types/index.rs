@@ -227,13 +227,13 @@ impl Checker {
                     self.error_op(x, text);
                     return x.invalidate();
                 }
-                x.ty = self.tcx.types.slice_of(elem);
+                x.ty = self.slice_of(elem);
                 true
             }
             Type::Pointer { elem } => match self.under(elem) {
                 Type::Array { len, elem } => {
                     length = len;
-                    x.ty = self.tcx.types.slice_of(elem);
+                    x.ty = self.slice_of(elem);
                     true
                 }
                 _ => false,
@@ -300,7 +300,7 @@ impl Checker {
                 return None;
             };
             if self.is(u, STRING) {
-                u = self.tcx.types.slice_of(typ::BYTE);
+                u = self.slice_of(typ::BYTE);
                 has_string = true;
             }
             match common {

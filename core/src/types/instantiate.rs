@@ -34,6 +34,7 @@ impl Tcx {
             targs: targs.into(),
             origin: Some(origin),
             vargen,
+            implicit: false,
         });
         let ty = self.types.add(Type::Named(named));
         self.instances.entry(key).or_default().push(ty);
@@ -115,14 +116,23 @@ impl Tcx {
         if tparams.len() != targs.len() {
             return typ::INVALID;
         }
-        let sig = self.subst(sig, &SubstMap::new(&tparams, targs));
-        self.without_tparams(sig)
+        // Functions of identical generic signatures share their instances.
+        let key = (generic.params.len(), generic.results.len(), self.hash_list(targs));
+        for (origin, other, instance) in self.signature_instances.get(&key).cloned().unwrap_or_default() {
+            if self.identical(origin, sig) && self.all_identical(&other, targs) {
+                return instance;
+            }
+        }
+        let instance = self.subst(sig, &SubstMap::new(&tparams, targs));
+        let instance = self.without_tparams(instance);
+        self.signature_instances.entry(key).or_default().push((sig, targs.into(), instance));
+        instance
     }
     pub(super) fn without_tparams(&mut self, sig: TypeId) -> TypeId {
         match self.get(sig) {
             Type::Signature(inner) if !inner.tparams.is_empty() => {
                 let inner = Signature { tparams: Rc::from([]), ..(**inner).clone() };
-                self.types.add(Type::Signature(Rc::new(inner)))
+                self.types.make(Type::Signature(Rc::new(inner)))
             }
             _ => sig,
         }
@@ -171,11 +181,11 @@ impl Tcx {
         let mut new = (**new).clone();
         let mut ty = self.types.add(Type::Named(recv));
         if self.has_ptr_recv(method) {
-            ty = self.types.pointer_to(ty);
+            ty = self.types.make(Type::Pointer { elem: ty });
         }
         new.recv = sig.recv.clone().map(|old| Param { ty, ..old });
         new.recv_tparams = Rc::from([]);
-        let out = self.types.add(Type::Signature(Rc::new(new)));
+        let out = self.types.make(Type::Signature(Rc::new(new)));
         self.method_sigs.insert((recv, method), out);
         out
     }

@@ -167,7 +167,7 @@ impl Checker {
                     self.note_inst(recv_type, self.expr_pos(par.ty));
                     self.record_instance(r.base, targs.into(), recv_type);
                     if r.ptr && self.valid(recv_type) {
-                        recv_type = self.tcx.types.pointer_to(recv_type);
+                        recv_type = self.pointer_to(recv_type);
                     }
                     self.record_recv_types(par.ty, recv_type);
                 }
@@ -247,7 +247,7 @@ impl Checker {
             out.push(self.new_var(kind, f.name, f.pos, ty));
         }
         if variadic && let (Some(&last), Some(field)) = (out.last(), list.last()) {
-            let slice = self.tcx.types.slice_of(self.tcx.obj(last).ty);
+            let slice = self.slice_of(self.tcx.obj(last).ty);
             self.tcx.obj_mut(last).ty = slice;
             self.record_type(field.ty, Mode::TypeExpr, slice, None);
         }

@@ -5,7 +5,7 @@
 
 use super::context::Tcx;
 use super::types::{Field, IfaceMethod, Interface, Param, Signature, Term, Type, TypeId, TypeParamId, typ};
-use crate::index::HashMap;
+use crate::index::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// Types nested deeper become invalid: substitution builds them without source of that depth.
@@ -29,28 +29,28 @@ impl Tcx {
         if map.0.is_empty() {
             return ty;
         }
-        Subst { tcx: self, map, done: HashMap::default(), depth: 0 }.ty(ty)
+        Subst { tcx: self, map, unchanged: HashSet::default(), depth: 0 }.ty(ty)
     }
     pub fn subst_params(&mut self, params: &Rc<[Param]>, map: &SubstMap) -> Rc<[Param]> {
         if map.0.is_empty() {
             return params.clone();
         }
-        Subst { tcx: self, map, done: HashMap::default(), depth: 0 }.params(params)
+        Subst { tcx: self, map, unchanged: HashSet::default(), depth: 0 }.params(params)
     }
 }
 
 struct Subst<'a> {
     tcx: &'a mut Tcx,
     map: &'a SubstMap,
-    /// Shared parts are substituted once.
-    done: HashMap<TypeId, TypeId>,
+    /// Types that stay as they are. Every other occurrence becomes a type of its own, as in types2.
+    unchanged: HashSet<TypeId>,
     depth: usize,
 }
 
 impl Subst<'_> {
     fn ty(&mut self, id: TypeId) -> TypeId {
-        if let Some(&done) = self.done.get(&id) {
-            return done;
+        if self.unchanged.contains(&id) {
+            return id;
         }
         if self.depth >= MAX_DEPTH {
             return typ::INVALID;
@@ -58,7 +58,9 @@ impl Subst<'_> {
         self.depth += 1;
         let out = self.shape(id);
         self.depth -= 1;
-        self.done.insert(id, out);
+        if out == id {
+            self.unchanged.insert(id);
+        }
         out
     }
 
@@ -110,7 +112,7 @@ impl Subst<'_> {
             }
             Type::Signature(sig) => return self.signature(id, &sig),
         };
-        if new == *self.tcx.get(id) { id } else { self.tcx.types.add(new) }
+        if new == *self.tcx.get(id) { id } else { self.tcx.types.make(new) }
     }
 
     /// The receiver is not substituted. A generic signature whose own parameters stay gets fresh ones, since their
@@ -126,7 +128,7 @@ impl Subst<'_> {
         if params == sig.params && results == sig.results {
             return id;
         }
-        self.tcx.types.add(Type::Signature(Rc::new(Signature { params, results, ..sig.clone() })))
+        self.tcx.types.make(Type::Signature(Rc::new(Signature { params, results, ..sig.clone() })))
     }
 
     fn fresh_signature(&mut self, sig: &Signature) -> TypeId {
@@ -139,7 +141,7 @@ impl Subst<'_> {
             fresh.push(new);
             map.0.insert(tparam, ty);
         }
-        let mut inner = Subst { tcx: self.tcx, map: &map, done: HashMap::default(), depth: self.depth };
+        let mut inner = Subst { tcx: self.tcx, map: &map, unchanged: HashSet::default(), depth: self.depth };
         for (&old, &new) in sig.tparams.iter().zip(&fresh) {
             let bound = inner.tcx.types.tparams[old].constraint;
             inner.tcx.types.tparams[new].constraint = inner.ty(bound);
@@ -147,7 +149,7 @@ impl Subst<'_> {
         let params = inner.params(&sig.params);
         let results = inner.params(&sig.results);
         let sig = Signature { tparams: fresh.into(), params, results, ..sig.clone() };
-        self.tcx.types.add(Type::Signature(Rc::new(sig)))
+        self.tcx.types.make(Type::Signature(Rc::new(sig)))
     }
 
     fn params(&mut self, params: &Rc<[Param]>) -> Rc<[Param]> {

@@ -1,6 +1,8 @@
 //! Types and their arena. One arena serves the whole compilation (user package, std packages, IR, machine).
 //! Structurally equal types written alike are interned to one `TypeId`; types that are identical but print
 //! differently (`byte`/`uint8`, `any`/`interface {}`) keep distinct ids, so always compare with `identical`.
+//! Types that mention type parameters have an id for each place that makes one, as each is an object of its own in
+//! types2: dictionaries have a word for each (`noder::layout`).
 //! Rules: Go spec "Types"; cmd/compile/internal/types2, go1.27.
 
 use super::object::{ObjId, PkgId};
@@ -162,6 +164,8 @@ pub struct Named {
     pub origin: Option<NamedId>,
     /// Number that tells local types of one name apart (gc's vargen, `T·1`); 0 for package-level types.
     pub vargen: u32,
+    /// Declared in a function that has type parameters: it depends on them.
+    pub implicit: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -175,6 +179,8 @@ pub struct TypeParam {
 #[derive(Clone, Debug)]
 pub struct Types {
     arena: IndexVec<TypeId, Type>,
+    /// Whether type parameters are mentioned, by type.
+    parameterized: IndexVec<TypeId, bool>,
     intern: HashMap<Type, TypeId>,
     pub named: IndexVec<NamedId, Named>,
     pub tparams: IndexVec<TypeParamId, TypeParam>,
@@ -185,6 +191,7 @@ impl Types {
     pub fn new() -> Types {
         let mut types = Types {
             arena: IndexVec::new(),
+            parameterized: IndexVec::new(),
             intern: HashMap::default(),
             named: IndexVec::new(),
             tparams: IndexVec::new(),
@@ -202,9 +209,43 @@ impl Types {
         if let Some(&id) = self.intern.get(&ty) {
             return id;
         }
-        let id = self.arena.push(ty.clone());
+        let id = self.push(ty.clone());
         self.intern.insert(ty, id);
         id
+    }
+    /// The id of a type that an expression or a substitution makes: a new one if it mentions type parameters.
+    pub fn make(&mut self, ty: Type) -> TypeId {
+        if self.mentions_tparams(&ty) { self.push(ty) } else { self.add(ty) }
+    }
+    fn push(&mut self, ty: Type) -> TypeId {
+        let parameterized = self.mentions_tparams(&ty);
+        self.parameterized.push(parameterized);
+        self.arena.push(ty)
+    }
+    fn mentions_tparams(&self, ty: &Type) -> bool {
+        let mentions = |&id: &TypeId| self.parameterized[id];
+        let any = |params: &[Param]| params.iter().any(|p| mentions(&p.ty));
+        match ty {
+            Type::Basic(_) => false,
+            Type::TypeParam(_) => true,
+            Type::Array { elem, .. }
+            | Type::Slice { elem }
+            | Type::Pointer { elem }
+            | Type::Chan { elem, .. } => mentions(elem),
+            Type::Map { key, elem } => mentions(key) || mentions(elem),
+            Type::Struct { fields } => fields.iter().any(|f| mentions(&f.ty)),
+            Type::Tuple(params) => any(params),
+            Type::Signature(sig) => any(&sig.params) || any(&sig.results),
+            Type::Interface(iface) => {
+                iface.methods.iter().any(|m| mentions(&m.sig)) || iface.embeds.iter().any(mentions)
+            }
+            Type::Named(named) => {
+                let named = &self.named[*named];
+                named.implicit || named.targs.iter().any(mentions)
+            }
+            Type::Union(terms) => terms.iter().any(|t| mentions(&t.ty)),
+            Type::Alias { targs, actual, .. } => targs.iter().any(mentions) || mentions(actual),
+        }
     }
     pub fn get(&self, id: TypeId) -> &Type {
         &self.arena[id]
@@ -215,6 +256,11 @@ impl Types {
     pub fn is_empty(&self) -> bool {
         self.arena.is_empty()
     }
+    /// Notes that a type is declared in a function with type parameters.
+    pub fn set_implicit(&mut self, named: NamedId, id: TypeId) {
+        self.named[named].implicit = true;
+        self.parameterized[id] = true;
+    }
     /// An alias whose right-hand side is still being read; `set_alias` completes it. `unalias` gives `Invalid` until then.
     pub fn new_alias(&mut self, obj: ObjId) -> TypeId {
         self.add(Type::Alias { obj, targs: Rc::from([]), actual: Types::basic(Basic::Invalid) })
@@ -224,6 +270,7 @@ impl Types {
         if let Type::Alias { actual, .. } = &mut self.arena[id] {
             *actual = rhs;
             let ty = self.arena[id].clone();
+            self.parameterized[id] = self.mentions_tparams(&ty);
             self.intern.insert(ty, id);
         }
     }

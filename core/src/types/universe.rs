@@ -132,6 +132,7 @@ fn add_named(types: &mut Types, obj: ObjId, underlying: TypeId) -> TypeId {
         targs: Rc::from([]),
         origin: None,
         vargen: 0,
+        implicit: false,
     });
     types.add(Type::Named(named))
 }

@@ -138,7 +138,6 @@ func Insert[S ~[]E, E any](s S, i int, v ...E) S {
 	return s
 }
 
-//escapement:words 4
 //line slices.go:224:1
 func Delete[S ~[]E, E any](s S, i, j int) S {
 	_ = s[i:j:len(s)]
@@ -247,7 +246,6 @@ func rotateRight[E any](s []E, r int) {
 	rotateLeft(s, len(s)-r)
 }
 
-//escapement:words 9
 //line slices.go:455:1
 func overlaps[E any](a, b []E) bool {
 	if len(a) == 0 || len(b) == 0 {
@@ -274,7 +272,6 @@ func startIdx[E any](haystack, needle []E) int {
 	panic("needle not found")
 }
 
-//escapement:words 4
 //line slices.go:355:1
 func Clone[S ~[]E, E any](s S) S {
 //line slices.go:357:1
@@ -353,7 +350,6 @@ func Reverse[S ~[]E, E any](s S) {
 	}
 }
 
-//escapement:words 7
 //line slices.go:491:1
 func Concat[S ~[]E, E any](slices ...S) S {
 	size := 0
@@ -434,7 +430,6 @@ func AppendSeq[Slice ~[]E, E any](s Slice, seq iter.Seq[E]) Slice {
 	return s
 }
 
-//escapement:words 5
 //line iter.go:59:1
 func Collect[E any](seq iter.Seq[E]) []E {
 	return AppendSeq([]E(nil), seq)

@@ -1,6 +1,5 @@
 package sync
 
-//escapement:words 4
 //line oncefunc.go:46:1
 func OnceValue[T any](f func() T) func() T {
 //line oncefunc.go:48:1

@@ -276,7 +276,6 @@ func CompareAndSwapPointer(addr *unsafe.Pointer, old, new unsafe.Pointer) (swapp
 	return true
 }
 
-//escapement:words 16
 //line type.go:58:1
 func (x *Pointer[T]) Load() *T { return (*T)(LoadPointer(&x.v)) }
 

@@ -78,18 +78,13 @@ impl Rewriter<'_> {
                 (Some(Some(obj)), _) => {
                     let object = self.checked.tcx.obj(obj);
                     (
-                        ParamField {
-                            pos: object.pos,
-                            name: Some(object.name.clone()),
-                            obj: Some(obj),
-                            ty: None,
-                        },
+                        ParamField { pos: object.pos, name: Some(object.name.clone()), obj: Some(obj) },
                         object.ty,
                     )
                 }
                 (Some(None), Some(x)) => {
                     let pos = self.checked.tcx.ast.exprs[x].pos;
-                    (ParamField { pos, name: None, obj: None, ty: None }, param.ty)
+                    (ParamField { pos, name: None, obj: None }, param.ty)
                 }
                 _ => {
                     let name: Name = format!("#p{}", i + 1).into();
@@ -100,13 +95,13 @@ impl Rewriter<'_> {
                         let assign = self.assign(pos, x, value);
                         list.push(assign);
                     }
-                    (ParamField { pos: start, name: Some(name), obj: Some(var), ty: None }, param.ty)
+                    (ParamField { pos: start, name: Some(name), obj: Some(var) }, param.ty)
                 }
             };
             params.push(Param { name: "".into(), ty, obj: None });
             fields.params.push(field);
         }
-        fields.results.push(ParamField { pos: start, name: Some("#r".into()), obj: None, ty: None });
+        fields.results.push(ParamField { pos: start, name: Some("#r".into()), obj: None });
 
         let state = self.loops[top].state;
         let tmp = self.new_var(Pos::NONE, "#tmpState", int());
