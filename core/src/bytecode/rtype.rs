@@ -3,6 +3,8 @@
 //! Rules: internal/abi/type.go, go1.27.
 
 use super::FnId;
+use crate::index::IndexVec;
+use crate::trace::snapshot::ObjectKind;
 use std::rc::Rc;
 
 crate::newtype_index! {
@@ -141,6 +143,52 @@ pub struct MapType {
     pub group: LayoutId,
 }
 
+impl MapType {
+    /// Sizes of a map from `key` to `elem` and the layout of its groups, which is still to be added to `layouts` (the
+    /// group is not set). `pointer`: `unsafe.Pointer`, which stands in slots for what is too large.
+    pub fn of(
+        name: &str,
+        types: &IndexVec<RTypeId, RType>,
+        layouts: &IndexVec<LayoutId, Layout>,
+        [key, elem, pointer]: [RTypeId; 3],
+    ) -> (MapType, Layout) {
+        let (k, e) = (&types[key], &types[elem]);
+        let (key_indirect, elem_indirect) = (k.size > 128, e.size > 128);
+        let part = |t: &RType, indirect: bool| if indirect { (8, 8) } else { (t.size, u64::from(t.align)) };
+        let (key_size, key_align) = part(k, key_indirect);
+        let (elem_size, elem_align) = part(e, elem_indirect);
+        let elem_off = key_size.next_multiple_of(elem_align);
+        let align = key_align.max(elem_align);
+        // A last field without size still takes a byte.
+        let end = elem_off + if elem_size == 0 && elem_off > 0 { 1 } else { elem_size };
+        let slot_size = end.next_multiple_of(align);
+        let group_size = 8 + 8 * slot_size;
+        let (key_ty, elem_ty) =
+            (if key_indirect { pointer } else { key }, if elem_indirect { pointer } else { elem });
+        let mut words = Vec::new();
+        let mut parts = Vec::new();
+        for slot in 0..8 {
+            let base = 8 + slot * slot_size;
+            for (ty, at, size) in [(key_ty, base, key_size), (elem_ty, base + elem_off, elem_size)] {
+                let layout = &layouts[types[ty].layout];
+                words.extend((0..size / 8).filter(|&w| layout.is_ptr(w)).map(|w| at / 8 + w));
+            }
+            parts.push(Part { name: format!("key {slot}").into(), offset: base, ty: key_ty });
+            parts.push(Part { name: format!("elem {slot}").into(), offset: base + elem_off, ty: elem_ty });
+        }
+        let group = Layout {
+            size: group_size,
+            ptrs: bitmap(words.into_iter(), group_size.div_ceil(8)),
+            name: format!("map group of {name}").into(),
+            kind: ObjectKind::MapGroup,
+            ty: None,
+            parts: parts.into(),
+        };
+        let group_id = LayoutId::default();
+        (MapType { slot_size, elem_off, group_size, key_indirect, elem_indirect, group: group_id }, group)
+    }
+}
+
 impl Layout {
     pub fn noptr(&self) -> bool {
         self.ptrs.is_empty()
@@ -159,4 +207,17 @@ impl Kind {
     pub fn is_unsigned(self) -> bool {
         matches!(self, Kind::Uint | Kind::Uint8 | Kind::Uint16 | Kind::Uint32 | Kind::Uint64 | Kind::Uintptr)
     }
+}
+
+/// Bits at these word indices, out of `len` words; none at all if no bit is set.
+pub fn bitmap(words: impl Iterator<Item = u64>, len: u64) -> Rc<[u64]> {
+    let mut bits = vec![0u64; len.div_ceil(64) as usize];
+    let mut any = false;
+    for w in words {
+        if let Some(b) = bits.get_mut((w / 64) as usize) {
+            *b |= 1 << (w % 64);
+            any = true;
+        }
+    }
+    if any { bits.into() } else { Rc::from([]) }
 }

@@ -156,10 +156,6 @@ impl FnGen<'_, '_> {
         }
     }
 
-    pub fn must_hoist_init(&self, n: NodeId) -> bool {
-        !self.g.prog.nodes[n].init.is_empty()
-    }
-
     /// Stores a computed value.
     pub fn store_to(&mut self, x: NodeId, r: R, _ty: TypeId) {
         let x = self.strip(x);

@@ -20,8 +20,9 @@ impl FnGen<'_, '_> {
     /// A call's results, each in a temporary.
     pub fn call_results(&mut self, n: NodeId) -> Vec<R> {
         let n = self.strip(n);
+        // Once: labels of inlined bodies in there are places of the code.
+        self.init(n);
         if let NodeKind::InlCall { body, results, .. } = self.node(n).clone() {
-            self.init(n);
             self.inlined_body(n, &body);
             self.prepare_all(&results);
             return results

@@ -6,7 +6,7 @@ use super::func::FnGen;
 use super::lvalue::Loc;
 use super::method::Bound;
 use crate::bytecode::op::{Instr, R};
-use crate::bytecode::rtype::{Layout, Part};
+use crate::bytecode::rtype::{Layout, Part, bitmap};
 use crate::bytecode::{FnId, LayoutId, image};
 use crate::ir::node::{Esc, FuncId, NodeId, NodeKind, VarId};
 use crate::trace::snapshot::ObjectKind;
@@ -43,7 +43,7 @@ impl Gen<'_> {
         let size = at.next_multiple_of(8);
         let layout = self.out.layouts.push(Layout {
             size,
-            ptrs: super::rtype::bitmap(words.into_iter(), size / 8),
+            ptrs: bitmap(words.into_iter(), size / 8),
             name: name.into(),
             kind: ObjectKind::Closure,
             ty: None,

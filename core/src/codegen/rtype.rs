@@ -3,7 +3,7 @@
 
 use super::method::MethodKey;
 use super::{FnKey, Gen, Work};
-use crate::bytecode::rtype::{IMethod, Part, RField, RMethod};
+use crate::bytecode::rtype::{IMethod, RField, RMethod, bitmap};
 use crate::bytecode::{Kind, KnownTypes, Layout, LayoutId, MapType, RType, RTypeId};
 use crate::index::{HashMap, HashSet};
 use crate::ir::type_text::link_text;
@@ -227,46 +227,14 @@ impl Gen<'_> {
     fn fill_map(&mut self, id: RTypeId, key: TypeId, elem: TypeId) {
         let (key, elem) = (self.rtype(key), self.rtype(elem));
         let pointer = self.rtype(typ::UNSAFE_POINTER);
-        let (k, e) = (&self.out.types[key], &self.out.types[elem]);
-        let (key_indirect, elem_indirect) = (k.size > 128, e.size > 128);
-        let part = |t: &RType, indirect: bool| if indirect { (8, 8) } else { (t.size, u64::from(t.align)) };
-        let (key_size, key_align) = part(k, key_indirect);
-        let (elem_size, elem_align) = part(e, elem_indirect);
-        let elem_off = key_size.next_multiple_of(elem_align);
-        let align = key_align.max(elem_align);
-        // A last field without size still takes a byte.
-        let end = elem_off + if elem_size == 0 && elem_off > 0 { 1 } else { elem_size };
-        let slot_size = end.next_multiple_of(align);
-        let group_size = 8 + 8 * slot_size;
-        let kl = if key_indirect { self.out.types[pointer].layout } else { k.layout };
-        let el = if elem_indirect { self.out.types[pointer].layout } else { e.layout };
-        let mut words = Vec::new();
-        let mut parts = Vec::new();
-        let (key_ty, elem_ty) =
-            (if key_indirect { pointer } else { key }, if elem_indirect { pointer } else { elem });
-        for slot in 0..8 {
-            let base = 8 + slot * slot_size;
-            for (layout, at, size) in [(kl, base, key_size), (el, base + elem_off, elem_size)] {
-                let layout = &self.out.layouts[layout];
-                words.extend((0..size / 8).filter(|&w| layout.is_ptr(w)).map(|w| at / 8 + w));
-            }
-            parts.push(Part { name: format!("key {slot}").into(), offset: base, ty: key_ty });
-            parts.push(Part { name: format!("elem {slot}").into(), offset: base + elem_off, ty: elem_ty });
-        }
-        let name = format!("map group of {}", self.out.types[id].name);
-        let group = self.out.layouts.push(Layout {
-            size: group_size,
-            ptrs: bitmap(words.into_iter(), group_size.div_ceil(8)),
-            name: name.into(),
-            kind: ObjectKind::MapGroup,
-            ty: None,
-            parts: parts.into(),
-        });
+        let name = Rc::clone(&self.out.types[id].name);
+        let (mut map, group) = MapType::of(&name, &self.out.types, &self.out.layouts, [key, elem, pointer]);
+        map.group = self.out.layouts.push(group);
         let t = &mut self.out.types[id];
         t.key = Some(key);
         t.elem = Some(elem);
         t.comparable = false;
-        t.map = Some(MapType { slot_size, elem_off, group_size, key_indirect, elem_indirect, group });
+        t.map = Some(map);
     }
 
     // ---- names
@@ -719,18 +687,6 @@ impl Gen<'_> {
 
 pub(super) const ERROR_TEXT: crate::bytecode::FnId = crate::bytecode::FnId(3);
 pub(super) const NOTHING: crate::bytecode::FnId = crate::bytecode::FnId(4);
-
-pub(super) fn bitmap(words: impl Iterator<Item = u64>, len: u64) -> Rc<[u64]> {
-    let mut bits = vec![0u64; len.div_ceil(64) as usize];
-    let mut any = false;
-    for w in words {
-        if let Some(b) = bits.get_mut((w / 64) as usize) {
-            *b |= 1 << (w % 64);
-            any = true;
-        }
-    }
-    if any { bits.into() } else { Rc::from([]) }
-}
 
 fn kind_of(shape: &Type) -> Kind {
     match shape {

@@ -409,9 +409,6 @@ impl FnGen<'_, '_> {
                 // Places first (their operands), then the call, then the stores.
                 self.prepare_places(lhs);
                 let inner = self.strip(call);
-                if self.must_hoist_init(inner) {
-                    self.init(inner);
-                }
                 let slots = self.call_results(inner);
                 let tys = self.result_types(inner);
                 for ((&x, r), ty) in lhs.iter().zip(slots).zip(tys) {

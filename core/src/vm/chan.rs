@@ -29,7 +29,7 @@ const SUDOG_G: u64 = 0;
 const SUDOG_NEXT: u64 = 8;
 const SUDOG_PREV: u64 = 16;
 pub const SUDOG_ELEM: u64 = 24;
-/// Index of a select's case.
+/// Twice the index of a select's case, and 1 if that receives.
 pub(super) const SUDOG_CASE: u64 = 48;
 const SUDOG_SELECT: u64 = 52;
 pub(super) const SUDOG_CHAN: u64 = 80;

@@ -31,7 +31,6 @@ pub enum Resume {
     Select {
         d: R,
         ok: R,
-        list: u32,
     },
 }
 

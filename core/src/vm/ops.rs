@@ -157,7 +157,7 @@ impl Machine {
                 let v = if x < 9_223_372_036_854_775_808.0 {
                     float_to_int(x)
                 } else {
-                    float_to_int(x - 9_223_372_036_854_775_808.0) ^ 1 << 63
+                    float_to_int(x - 9_223_372_036_854_775_808.0) | 1 << 63
                 };
                 self.set(d, v);
                 Ok(())

@@ -261,7 +261,7 @@ impl Machine {
                     Err(Trap::Plain("send on closed channel"))
                 }
             }
-            Resume::Select { d, ok, list } => self.select_resumed(d, ok, list),
+            Resume::Select { d, ok } => self.select_resumed(d, ok),
         };
         if let Err(trap) = result {
             self.trap(trap);

@@ -4,32 +4,38 @@
 use super::Machine;
 use super::chan::{RECVQ, SENDQ};
 use super::goroutine::Resume;
+use super::memory::Addr;
 use super::trap::{Done, Trap};
 use crate::bytecode::op::{NO, R};
 use crate::trace::event::WaitReason;
 use std::rc::Rc;
 
-/// One case of the instruction's list.
+/// One case.
 #[derive(Clone, Copy)]
-struct Case {
-    recv: bool,
-    chan: R,
-    /// Word of the value to send, or of the place for the received one.
-    value: R,
-}
-
-fn cases(list: &[u32]) -> impl ExactSizeIterator<Item = Case> + '_ {
-    list[1..].chunks_exact(3).map(|c| Case { recv: c[0] != 0, chan: c[1] as R, value: c[2] as R })
+pub(super) struct Case {
+    pub recv: bool,
+    pub chan: Addr,
+    /// Of the value to send, or of the place for the received one; 0: none.
+    pub value: Addr,
 }
 
 impl Machine {
     pub(super) fn select(&mut self, d: R, ok: R, list: u32) -> Done {
-        let cases_list = Rc::clone(&self.prog.lists[list as usize]);
-        let has_default = cases_list[0] != 0;
-        let all: Vec<Case> = cases(&cases_list).collect();
+        let list = Rc::clone(&self.prog.lists[list as usize]);
+        let cases = list[1..].chunks_exact(3).map(|c| Case {
+            recv: c[0] != 0,
+            chan: self.reg(c[1] as R),
+            value: if c[2] as R == NO { 0 } else { self.slot(c[2] as R) },
+        });
+        let cases: Vec<Case> = cases.collect();
+        self.select_among(&cases, list[0] != 0, d, ok)
+    }
+
+    /// The chosen case's number goes into `d` (all ones: the default), whether a value came into `ok`.
+    pub(super) fn select_among(&mut self, all: &[Case], has_default: bool, d: R, ok: R) -> Done {
         let mut order: Vec<usize> = Vec::new();
         for (i, case) in all.iter().enumerate() {
-            if self.reg(case.chan) == 0 {
+            if case.chan == 0 {
                 continue;
             }
             let j = if all.len() > 1 { self.state.rng.below(order.len() as u32 + 1) as usize } else { 0 };
@@ -38,18 +44,16 @@ impl Machine {
             order.swap(j, last);
         }
         for &i in &order {
-            let case = all[i];
-            let c = self.reg(case.chan);
-            let value = if case.value == NO { 0 } else { self.slot(case.value) };
-            if case.recv {
-                if let Some(got) = self.try_recv(c, value)? {
+            let Case { recv, chan, value } = all[i];
+            if recv {
+                if let Some(got) = self.try_recv(chan, value)? {
                     if ok != NO {
                         self.set(ok, u64::from(got));
                     }
                     self.set(d, i as u64);
                     return Ok(());
                 }
-            } else if self.try_send(c, value)? {
+            } else if self.try_send(chan, value)? {
                 self.set(d, i as u64);
                 return Ok(());
             }
@@ -62,31 +66,28 @@ impl Machine {
             return self.park(WaitReason::SelectNoCases);
         }
         for &i in &order {
-            let case = all[i];
-            let c = self.reg(case.chan);
-            let value = if case.value == NO { 0 } else { self.slot(case.value) };
-            let queue = if case.recv { RECVQ } else { SENDQ };
-            let sudog = self.new_sudog(c, queue, value, Some(i as u32))?;
+            let Case { recv, chan, value } = all[i];
+            let queue = if recv { RECVQ } else { SENDQ };
+            let sudog = self.new_sudog(chan, queue, value, Some((i as u32) << 1 | u32::from(recv)))?;
             self.g().waiting.push(sudog);
         }
-        self.g().resume = Resume::Select { d, ok, list };
+        self.g().resume = Resume::Select { d, ok };
         self.park(WaitReason::Select)
     }
 
     /// Another goroutine completed one of the cases (or closed its channel).
-    pub(super) fn select_resumed(&mut self, d: R, ok: R, list: u32) -> Done {
-        let index = self.g().wake;
+    pub(super) fn select_resumed(&mut self, d: R, ok: R) -> Done {
+        let case = self.g().wake;
         let got = self.g().wake_ok;
         self.g().wake = 0;
-        let cases_list = Rc::clone(&self.prog.lists[list as usize]);
-        let recv = cases(&cases_list).nth(index as usize).is_some_and(|c| c.recv);
+        let recv = case & 1 != 0;
         if !recv && !got {
             return Err(Trap::Plain("send on closed channel"));
         }
         if ok != NO {
             self.set(ok, u64::from(got));
         }
-        self.set(d, index);
+        self.set(d, case >> 1);
         Ok(())
     }
 }

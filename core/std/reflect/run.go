@@ -4,6 +4,7 @@ import (
 	"internal/abi"
 	"iter"
 	"strconv"
+	"unicode"
 	"unsafe"
 )
 
@@ -461,7 +462,16 @@ func (t *rtype) Method(i int) (m Method) {
 	return
 }
 
-func withReceiver(t, sig *rtype) *rtype { return compose(Func, sig, t, 0) }
+func withReceiver(t, sig *rtype) *rtype {
+	in, out := []*rtype{t}, []*rtype(nil)
+	for i := range sig.NumIn() {
+		in = append(in, aboutType(sig, aIn, uintptr(i)))
+	}
+	for i := range sig.NumOut() {
+		out = append(out, aboutType(sig, aOut, uintptr(i)))
+	}
+	return composeFunc(in, out, sig.has(isVariadic))
+}
 
 func (t *rtype) MethodByName(name string) (Method, bool) {
 	for i := range t.NumMethod() {
@@ -551,11 +561,66 @@ func MapOf(key, elem Type) Type {
 }
 
 func FuncOf(in, out []Type, variadic bool) Type {
-	panic("reflect.FuncOf: not available here")
+	if variadic && (len(in) == 0 || in[len(in)-1].Kind() != Slice) {
+		panic("reflect.FuncOf: last arg of variadic func must be slice")
+	}
+	return composeFunc(raws(in), raws(out), variadic)
 }
 
+func raws(types []Type) []*rtype {
+	list := make([]*rtype, len(types))
+	for i, t := range types {
+		list[i] = t.(*rtype)
+	}
+	return list
+}
+
+func composeFunc(in, out []*rtype, variadic bool) *rtype
+
+// fieldParts is what the machine is told of a field.
+type fieldParts struct {
+	name, tag, pkg string
+	t              *rtype
+	embedded       bool
+}
+
+func composeStruct(fields []fieldParts) *rtype
+
 func StructOf(fields []StructField) Type {
-	panic("reflect.StructOf: not available here")
+	parts := make([]fieldParts, len(fields))
+	seen := map[string]bool{}
+	for i, f := range fields {
+		if f.Name == "" {
+			panic("reflect.StructOf: field " + strconv.Itoa(i) + " has no name")
+		}
+		if !isIdentifier(f.Name) {
+			panic("reflect.StructOf: field " + strconv.Itoa(i) + " has invalid name")
+		}
+		if f.Type == nil {
+			panic("reflect.StructOf: field " + strconv.Itoa(i) + " has no type")
+		}
+		if f.Anonymous && f.PkgPath != "" {
+			panic("reflect.StructOf: field \"" + f.Name + "\" is anonymous but has PkgPath set")
+		}
+		if c := f.Name[0]; f.PkgPath == "" && ('a' <= c && c <= 'z' || c == '_') {
+			panic("reflect.StructOf: field \"" + f.Name + "\" is unexported but missing PkgPath")
+		}
+		if seen[f.Name] && f.Name != "_" {
+			panic("reflect.StructOf: duplicate field " + f.Name)
+		}
+		seen[f.Name] = true
+		parts[i] = fieldParts{f.Name, string(f.Tag), f.PkgPath, f.Type.(*rtype), f.Anonymous}
+	}
+	return composeStruct(parts)
+}
+
+func isIdentifier(name string) bool {
+	for i, c := range name {
+		if !(c == '_' || unicode.IsLetter(c) || i > 0 && unicode.IsDigit(c)) {
+			return false
+		}
+	}
+	return true
 }
 
 // ---- names

@@ -671,14 +671,6 @@ func (v Value) invoke(op string, in []Value) []Value {
 	return out
 }
 
-func MakeFunc(t Type, fn func(args []Value) (results []Value)) Value {
-	panic("reflect.MakeFunc: not available here")
-}
-
-func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
-	panic("reflect.Select: not available here")
-}
-
 func (v Value) Seq() iter.Seq[Value] {
 	return func(yield func(Value) bool) {
 		switch {

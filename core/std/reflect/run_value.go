@@ -144,7 +144,7 @@ func (v Value) Interface() (i any) {
 
 func (v Value) pack() (i any) {
 	if v.flag&flagMethod != 0 {
-		panic("reflect.Value.Interface of a method value: not available here")
+		v = v.bound()
 	}
 	t := v.t()
 	if v.Kind() == Interface {
@@ -408,7 +408,7 @@ func (v Value) OverflowComplex(x complex128) bool { return v.t().OverflowComplex
 // fit is v as a value of type t, to which it must be assignable.
 func (v Value) fit(t *rtype, context string) Value {
 	if v.flag&flagMethod != 0 {
-		panic("reflect: a method value as a func value: not available here")
+		v = v.bound()
 	}
 	u := v.t()
 	if u == t {

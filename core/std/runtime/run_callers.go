@@ -62,7 +62,6 @@ func Stack(buf []byte, all bool) int { return copy(buf, stackText(all)) }
 
 func GOROOT() string                                                 { return "/usr/local/go" }
 func NumCgoCall() int64                                              { return 0 }
-func Breakpoint()                                                    {}
 func SetBlockProfileRate(rate int)                                   {}
 func SetCPUProfileRate(hz int)                                       {}
 func SetMutexProfileFraction(rate int) int                           { return 0 }

@@ -5,6 +5,7 @@
 
 pub mod bignum;
 pub mod callers;
+pub mod compose;
 pub mod digest;
 mod elementary;
 pub mod errors;
@@ -61,6 +62,7 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     bignum::TABLE,
     digest::TABLE,
     callers::TABLE,
+    compose::TABLE,
     errors::TABLE,
     fmt::TABLE,
     math::TABLE,

@@ -1,12 +1,12 @@
 //! package reflect: what its Go bodies ask about types and do with values of types known only at run time.
-//! Types are named by their addresses. Those that the program does not mention are made here, once, by link name.
+//! Types are named by their addresses; `compose` makes those that the program does not mention.
 //! Rules: reflect/type.go, reflect/value.go, go1.27.
 
 use super::{Args, NativeFn};
-use crate::bytecode::{Image, Kind, Layout, RType, RTypeId};
-use crate::trace::snapshot::ObjectKind;
+use crate::bytecode::{Image, Kind, RType, RTypeId};
 use crate::vm::Machine;
 use crate::vm::memory::Addr;
+use crate::vm::select::Case;
 use crate::vm::trap::{Done, Trap};
 use std::rc::Rc;
 
@@ -14,7 +14,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("reflect.about", about),
     ("reflect.aboutType", about_type),
     ("reflect.text", text),
-    ("reflect.compose", compose),
     ("reflect.allocate", allocate),
     ("reflect.move", |m, a| {
         let layout = m.prog.types[type_arg(m, a, 0)?].layout;
@@ -92,6 +91,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         let ok = (a.results - m.state.fp) as u16;
         m.chan_recv(m.arg(a, 0), m.arg(a, 1), ok)
     }),
+    ("reflect.selectAmong", select_among),
     ("reflect.call", call),
     ("reflect.grown", |m, a| {
         let (p, len, cap) = (m.arg(a, 1), m.arg(a, 2), m.arg(a, 3));
@@ -103,13 +103,13 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
 ];
 
-fn type_arg(m: &Machine, a: Args, i: usize) -> Result<RTypeId, Trap> {
+pub(super) fn type_arg(m: &Machine, a: Args, i: usize) -> Result<RTypeId, Trap> {
     let word = m.arg(a, i);
     Image::type_at(word).filter(|&t| m.prog.types.get(t).is_some()).ok_or(Trap::Fault(word))
 }
 
 /// reflect's number of a kind.
-fn kind_number(kind: Kind) -> u64 {
+pub(super) fn kind_number(kind: Kind) -> u64 {
     kind as u64 + 1
 }
 
@@ -216,11 +216,11 @@ fn about_type(m: &mut Machine, a: Args) -> Done {
         16 => exported_methods(t).nth(i).map(|(_, sig, _)| sig),
         19 => {
             drop(prog);
-            Some(pointer_to(m, ty)?)
+            Some(m.pointer_to(ty)?)
         }
         20 => {
             drop(prog);
-            Some(slice_of(m, ty)?)
+            Some(m.slice_of(ty)?)
         }
         _ => None,
     };
@@ -264,190 +264,6 @@ fn text(m: &mut Machine, a: Args) -> Done {
     }
 }
 
-// ---- types made while the program runs
-
-fn by_link(m: &Machine, link: &str) -> Option<RTypeId> {
-    m.prog.types.iter_enumerated().find(|(_, t)| &*t.link == link).map(|(id, _)| id)
-}
-
-/// Adds a type made of a like one; `set` fills in what is its own.
-fn add_type(
-    m: &mut Machine,
-    like: RTypeId,
-    size: u64,
-    ptrs: Rc<[u64]>,
-    set: impl FnOnce(&mut RType),
-) -> Result<RTypeId, Trap> {
-    if m.prog.types.len() as u64 >= Image::MAX_TYPES {
-        return Err(Trap::Fatal("machine: too many types".into()));
-    }
-    let prog = Rc::make_mut(&mut m.prog);
-    let mut t = prog.types[like].clone();
-    let noptr = ptrs.iter().all(|w| *w == 0);
-    t.size = size;
-    t.noptr = noptr;
-    t.named = false;
-    t.pkg = None;
-    t.methods = Vec::new();
-    t.imethods = Rc::from([]);
-    t.fields = Rc::from([]);
-    t.params = Rc::from([]);
-    t.results = Rc::from([]);
-    t.ptr_to = None;
-    t.elem = None;
-    t.key = None;
-    t.map = None;
-    t.len = 0;
-    t.direct = false;
-    t.comparable = true;
-    t.plain_equal = false;
-    set(&mut t);
-    let layout = prog.layouts.push(Layout {
-        size,
-        ptrs,
-        name: Rc::clone(&t.name),
-        kind: ObjectKind::Value,
-        ty: None,
-        parts: Rc::from([]),
-    });
-    t.layout = layout;
-    let id = prog.types.push(t);
-    prog.layouts[layout].ty = Some(id);
-    Ok(id)
-}
-
-fn pointer_to(m: &mut Machine, ty: RTypeId) -> Result<RTypeId, Trap> {
-    let t = &m.prog.types[ty];
-    if let Some(id) = t.ptr_to {
-        return Ok(id);
-    }
-    let (name, link) = (format!("*{}", t.name), format!("*{}", t.link));
-    if let Some(id) = by_link(m, &link) {
-        return Ok(id);
-    }
-    let id = add_type(m, ty, 8, Rc::from([1]), |t| {
-        t.kind = Kind::Pointer;
-        t.align = 8;
-        t.name = name.into();
-        t.link = link.into();
-        t.elem = Some(ty);
-        t.direct = true;
-        t.plain_equal = true;
-    })?;
-    Rc::make_mut(&mut m.prog).types[ty].ptr_to = Some(id);
-    Ok(id)
-}
-
-fn slice_of(m: &mut Machine, ty: RTypeId) -> Result<RTypeId, Trap> {
-    let t = &m.prog.types[ty];
-    let (name, link) = (format!("[]{}", t.name), format!("[]{}", t.link));
-    if let Some(id) = by_link(m, &link) {
-        return Ok(id);
-    }
-    add_type(m, ty, 24, Rc::from([1]), |t| {
-        t.kind = Kind::Slice;
-        t.align = 8;
-        t.name = name.into();
-        t.link = link.into();
-        t.elem = Some(ty);
-        t.comparable = false;
-    })
-}
-
-/// (kind Kind, elem, key *rtype, n int) *rtype
-fn compose(m: &mut Machine, a: Args) -> Done {
-    let kind = m.arg(a, 0);
-    let elem = type_arg(m, a, 1)?;
-    let n = m.arg(a, 3);
-    let prog = Rc::clone(&m.prog);
-    let e = &prog.types[elem];
-    let id = if kind == kind_number(Kind::Array) {
-        let (name, link) = (format!("[{n}]{}", e.name), format!("[{n}]{}", e.link));
-        match by_link(m, &link) {
-            Some(id) => id,
-            None => {
-                let words = (e.size * n).div_ceil(8);
-                if words > 1 << 20 {
-                    return Err(Trap::StringValue(
-                        "reflect.ArrayOf: array size would exceed virtual address space".into(),
-                    ));
-                }
-                let mut ptrs = vec![0u64; words.div_ceil(64) as usize];
-                let layout = &prog.layouts[e.layout];
-                for w in (0..words).filter(|w| e.size >= 8 && layout.is_ptr(w % (e.size / 8))) {
-                    ptrs[(w / 64) as usize] |= 1 << (w % 64);
-                }
-                let (size, comparable, plain, align) = (e.size * n, e.comparable, e.plain_equal, e.align);
-                add_type(m, elem, size, ptrs.into(), |t| {
-                    t.kind = Kind::Array;
-                    t.align = align;
-                    t.name = name.into();
-                    t.link = link.into();
-                    t.elem = Some(elem);
-                    t.len = n;
-                    t.comparable = comparable;
-                    t.plain_equal = plain;
-                })?
-            }
-        }
-    } else if kind == kind_number(Kind::Chan) {
-        let (prefix, dir) = match n {
-            1 => ("<-chan ", 2),
-            2 => ("chan<- ", 1),
-            _ => ("chan ", 0),
-        };
-        let (name, link) = (format!("{prefix}{}", e.name), format!("{prefix}{}", e.link));
-        match by_link(m, &link) {
-            Some(id) => id,
-            None => add_type(m, elem, 8, Rc::from([1]), |t| {
-                t.kind = Kind::Chan;
-                t.align = 8;
-                t.name = name.into();
-                t.link = link.into();
-                t.elem = Some(elem);
-                t.chan_dir = dir;
-                t.direct = true;
-                t.plain_equal = true;
-            })?,
-        }
-    } else if kind == kind_number(Kind::Func) {
-        // A method's signature with its receiver in front.
-        let recv = type_arg(m, a, 2)?;
-        let r = &prog.types[recv];
-        let sep = if e.params.is_empty() { "" } else { ", " };
-        let name = e.name.replacen("func(", &format!("func({}{sep}", r.name), 1);
-        let link = e.link.replacen("func(", &format!("func({}{sep}", r.link), 1);
-        match by_link(m, &link) {
-            Some(id) => id,
-            None => {
-                let params: Rc<[RTypeId]> = std::iter::once(recv).chain(e.params.iter().copied()).collect();
-                let (results, variadic) = (Rc::clone(&e.results), e.variadic);
-                add_type(m, elem, 8, Rc::from([1]), |t| {
-                    t.kind = Kind::Func;
-                    t.name = name.into();
-                    t.link = link.into();
-                    t.params = params;
-                    t.results = results;
-                    t.variadic = variadic;
-                    t.direct = true;
-                    t.comparable = false;
-                })?
-            }
-        }
-    } else {
-        let key = type_arg(m, a, 2)?;
-        let k = &prog.types[key];
-        let (name, link) = (format!("map[{}]{}", k.name, e.name), format!("map[{}]{}", k.link, e.link));
-        match by_link(m, &link) {
-            Some(id) => id,
-            None => return Err(Trap::StringValue(format!("reflect.MapOf: {name}: not available here"))),
-        }
-    };
-    drop(prog);
-    m.ret(a, 0, Image::type_addr(id));
-    Ok(())
-}
-
 // ---- values
 
 /// (t *rtype, n int): zeroed memory for `n` values.
@@ -478,8 +294,20 @@ fn map_entries(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
+/// (chans, values []unsafe.Pointer, sends *bool, wait bool) (int, bool): `sends` tells of each case if it sends.
+fn select_among(m: &mut Machine, a: Args) -> Done {
+    let (chans, n, values, sends, wait) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 3), m.arg(a, 6), m.arg(a, 7));
+    let mut cases = Vec::new();
+    for i in 0..n {
+        let (chan, value) = (m.mem.load64(chans + 8 * i)?, m.mem.load64(values + 8 * i)?);
+        cases.push(Case { recv: m.mem.load8(sends + i)? == 0, chan, value });
+    }
+    let d = (a.results - m.state.fp) as u16;
+    m.select_among(&cases, wait & 1 == 0, d, d + 1)
+}
+
 /// The frame words of the value at an address.
-fn load_words(m: &Machine, ty: RTypeId, at: Addr, out: &mut Vec<u64>) -> Done {
+pub(super) fn load_words(m: &Machine, ty: RTypeId, at: Addr, out: &mut Vec<u64>) -> Done {
     let t = &m.prog.types[ty];
     match (t.kind, t.size) {
         (Kind::Int8, _) => out.push(m.mem.load8(at)? as i8 as i64 as u64),

@@ -1,6 +1,7 @@
 //! package runtime (and runtime/debug).
 
 use super::{Args, NativeFn};
+use crate::trace::event::EndReason;
 use crate::vm::trap::{Done, Trap};
 use crate::vm::{Machine, finalizer};
 
@@ -24,6 +25,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, old);
         Ok(())
     }),
+    ("runtime.Breakpoint", breakpoint),
     ("runtime.KeepAlive", |_, _| Ok(())),
     ("runtime.setFinalizer", finalizer::set_finalizer),
     ("runtime.addCleanup", finalizer::add_cleanup),
@@ -64,6 +66,15 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
     ("runtime/debug.FreeOSMemory", gc),
 ];
+
+/// No debugger is there: the trap's signal ends the program.
+fn breakpoint(m: &mut Machine, _: Args) -> Done {
+    let pc = u64::from(m.state.pc) * 16 + crate::bytecode::image::TEXT;
+    let text = format!("SIGTRAP: trace trap\nPC={pc:#x} m=0 sigcode=128\n{}", m.traceback(false));
+    m.output(true, text.as_bytes())?;
+    m.end(2, EndReason::Fatal);
+    Ok(())
+}
 
 /// (e *T) string: the errors that the machine makes point to their text.
 fn error_text(m: &mut Machine, a: Args) -> Done {
