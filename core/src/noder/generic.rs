@@ -6,6 +6,7 @@
 use super::Noder;
 use super::body::{Body, ParamField};
 use super::layout::Layout;
+use super::read::Within;
 use super::selector::Method;
 use crate::ir::node::{As2, ConvOp, FuncId, FuncKind, NodeId, NodeKind};
 use crate::ir::type_text::link_text;
@@ -19,6 +20,8 @@ use std::rc::Rc;
 /// Type arguments of an instance, and where its run-time dictionary keeps what.
 #[derive(Debug)]
 pub(super) struct Dict {
+    /// Tells dictionaries apart.
+    pub number: u32,
     /// The generic function, or the name of the generic type.
     pub owner: ObjId,
     /// Name of the instance, `G[int]`.
@@ -70,7 +73,13 @@ impl Noder {
 
     fn func_dict(&mut self, obj: ObjId, name: String, targs: Vec<TypeId>, shaped: bool) -> Rc<Dict> {
         let layout = self.layout(obj);
-        Rc::new(Dict { owner: obj, name, targs, shaped, layout })
+        self.new_dict(Dict { number: 0, owner: obj, name, targs, shaped, layout })
+    }
+
+    fn new_dict(&mut self, mut dict: Dict) -> Rc<Dict> {
+        dict.number = self.dict_count;
+        self.dict_count += 1;
+        Rc::new(dict)
     }
 
     /// The dictionary of an instance of a generic function with real type arguments; the function itself is not made.
@@ -148,8 +157,9 @@ impl Noder {
         let params: Vec<Param> = generic.params.iter().map(|p| sub(self, p)).collect();
         let results: Vec<Param> = generic.results.iter().map(|p| sub(self, p)).collect();
         self.bodies.pop();
-        for p in recv.iter().chain(&params).chain(&results) {
-            self.read_type(p.ty);
+        let within = Within::new(dict, SubstMap(map.0.clone()));
+        for p in generic.recv.iter().chain(generic.params.iter()).chain(generic.results.iter()) {
+            self.read_type_within(Some(&within), p.ty);
         }
         let dict_param =
             dict.shaped.then(|| Param { name: ".dict".into(), ty: self.dict_type(&dict.layout), obj: None });
@@ -217,7 +227,7 @@ impl Noder {
         // Functions are named without the package.
         let path_len = link.find('[').and_then(|end| link[..end].rfind('.')).map_or(0, |dot| dot + 1);
         let name = link[path_len..].to_string();
-        let dict = Rc::new(Dict { owner: obj, name, targs: targs.to_vec(), shaped, layout });
+        let dict = self.new_dict(Dict { number: 0, owner: obj, name, targs: targs.to_vec(), shaped, layout });
         self.type_dicts.insert(named, dict.clone());
         Some(dict)
     }
@@ -225,39 +235,6 @@ impl Noder {
     fn is_local_instance(&self, named: NamedId) -> bool {
         let origin = self.checked.tcx.types.named[named].origin;
         origin.is_some_and(|origin| self.checked.tcx.types.named[origin].tparams.is_empty())
-    }
-
-    /// Reading an instance of a generic type makes all its methods, and later the shaped type with its methods.
-    pub(super) fn read_instance(&mut self, ty: TypeId) {
-        let Some(dict) = self.type_dict(ty) else { return };
-        self.read_underlying(ty);
-        if !dict.shaped {
-            self.todo_dicts.push(TodoDict::Type(ty));
-        }
-        let methods = self.methods_of_origin(ty);
-        self.begin_methods(methods.is_empty());
-        for method in methods {
-            self.method_instance(ty, method);
-        }
-        self.forward_types.pop();
-    }
-
-    /// Declared methods without type parameters of their own.
-    fn methods_of_origin(&mut self, ty: TypeId) -> Vec<ObjId> {
-        let Some(named) = self.checked.tcx.as_named(ty) else { return Vec::new() };
-        let origin = self.checked.tcx.origin(named);
-        let methods = self.checked.tcx.types.named[origin].methods.clone();
-        methods
-            .into_iter()
-            .filter(|&m| {
-                self.checked.checker.resolve_object(m);
-                let generic = match self.checked.tcx.get(self.checked.tcx.obj(m).ty) {
-                    Type::Signature(sig) => !sig.tparams.is_empty(),
-                    _ => true,
-                };
-                !generic && &*self.checked.tcx.obj(m).name != "_"
-            })
-            .collect()
     }
 
     /// Makes the shaped counterpart of an instance.

@@ -25,6 +25,7 @@ mod godefer;
 mod layout;
 mod lit;
 mod rangefunc;
+mod read;
 mod select;
 mod selector;
 mod shape;
@@ -67,10 +68,16 @@ pub struct Noder {
     base_pos: Pos,
     /// `func init()`s so far.
     inits: u32,
-    /// Types read so far, for the methods they bring.
-    types_read: HashSet<TypeId>,
-    /// Defined types being read, the innermost last.
-    forward_types: Vec<Forward>,
+    /// Types read so far as they are written, in the package or within the instance with that dictionary.
+    types_read: HashSet<(Option<u32>, TypeId)>,
+    /// Defined types whose declarations were read.
+    types_declared: HashSet<TypeId>,
+    /// Those of them whose underlying types are being read.
+    forward_types: HashSet<TypeId>,
+    /// Those in `prog.wrapper_types`.
+    types_listed: HashSet<TypeId>,
+    /// Dictionaries named so far.
+    dict_count: u32,
     interface_funcs: HashMap<(TypeId, Name), FuncId>,
     /// Counterparts of instances still to be made (a stack, emptied before the next body is read).
     todo_dicts: Vec<TodoDict>,
@@ -104,17 +111,6 @@ pub struct Noder {
     facts: HashMap<PkgId, HashMap<&'static str, Recorded>>,
 }
 
-/// A defined type while it is read: where it was met again so far.
-#[derive(Debug)]
-struct Forward {
-    ty: TypeId,
-    /// In its own declaration (of a type without type arguments: anywhere).
-    own: bool,
-    outside: bool,
-    /// Its underlying type is known, its methods are being read.
-    methods: bool,
-}
-
 /// Builds the IR of the user's package.
 pub fn build(checker: Checker) -> (Program, Noder) {
     let mut noder = Noder {
@@ -129,7 +125,10 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         base_pos: Pos::NONE,
         inits: 0,
         types_read: HashSet::default(),
-        forward_types: Vec::new(),
+        types_declared: HashSet::default(),
+        forward_types: HashSet::default(),
+        types_listed: HashSet::default(),
+        dict_count: 0,
         interface_funcs: HashMap::default(),
         todo_dicts: Vec::new(),
         recording: None,

@@ -1,0 +1,199 @@
+//! Types in the order in which gc's reader meets them: a type's parts before itself, type arguments before the instance,
+//! the underlying type of a name before its methods. Reading a type makes what it brings (methods, instances), and lists
+//! it among those that need wrappers.
+//! Rules: noder/reader.go `typIdx`, `objIdx`, `method`, `needWrapper`, go1.27.
+
+use super::Noder;
+use super::generic::{Dict, TodoDict};
+use crate::types::object::{ObjId, PkgId};
+use crate::types::subst::SubstMap;
+use crate::types::types::{NamedId, Type, TypeId};
+use std::rc::Rc;
+
+/// An instance whose declaration is read: types with type parameters stand for others in each.
+#[derive(Debug)]
+pub(super) struct Within {
+    dict: u32,
+    map: Rc<SubstMap>,
+}
+
+impl Within {
+    pub fn new(dict: &Dict, map: SubstMap) -> Within {
+        Within { dict: dict.number, map: Rc::new(map) }
+    }
+}
+
+impl Noder {
+    pub(super) fn read_type(&mut self, ty: TypeId) {
+        self.read_type_within(None, ty);
+    }
+
+    pub(super) fn read_type_within(&mut self, within: Option<&Within>, ty: TypeId) {
+        if let Type::Alias { targs, actual, .. } = self.checked.tcx.get(ty) {
+            let (targs, actual) = (targs.clone(), *actual);
+            targs.iter().for_each(|&t| self.read_type_within(within, t));
+            return self.read_type_within(within, actual);
+        }
+        let derived = self.is_derived(ty);
+        if self.recording.is_some() || derived && within.is_none() {
+            return;
+        }
+        let key = (within.filter(|_| derived).map(|within| within.dict), ty);
+        if self.types_read.contains(&key) {
+            return;
+        }
+        let actual = match within {
+            Some(within) if derived => self.subst(ty, &within.map.clone()),
+            _ => ty,
+        };
+        match *self.checked.tcx.get(ty) {
+            Type::Named(named) => self.read_name(within, named, actual),
+            _ => self.read_parts(within, ty),
+        }
+        // A type literal may have been read inside itself meanwhile.
+        if self.types_read.insert(key) {
+            self.need_wrapper(actual);
+        }
+    }
+
+    fn read_parts(&mut self, within: Option<&Within>, ty: TypeId) {
+        match self.checked.tcx.get(ty).clone() {
+            Type::Pointer { elem }
+            | Type::Slice { elem }
+            | Type::Array { elem, .. }
+            | Type::Chan { elem, .. } => {
+                self.read_type_within(within, elem);
+            }
+            Type::Map { key, elem } => {
+                self.read_type_within(within, key);
+                self.read_type_within(within, elem);
+            }
+            Type::Struct { fields } => fields.iter().for_each(|f| self.read_type_within(within, f.ty)),
+            Type::Tuple(params) => params.iter().for_each(|p| self.read_type_within(within, p.ty)),
+            Type::Signature(sig) => {
+                let params = sig.params.iter().chain(sig.results.iter());
+                params.for_each(|p| self.read_type_within(within, p.ty));
+            }
+            Type::Interface(iface) => {
+                iface.methods.iter().for_each(|m| self.read_type_within(within, m.sig));
+                iface.embeds.iter().for_each(|&e| self.read_type_within(within, e));
+            }
+            Type::Basic(_) | Type::Named(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => {}
+        }
+    }
+
+    /// A name, and what it declares when it is met first: `actual` is the type itself, `named` its name with the type
+    /// arguments as written.
+    fn read_name(&mut self, within: Option<&Within>, named: NamedId, actual: TypeId) {
+        let targs = self.checked.tcx.types.named[named].targs.clone();
+        targs.iter().for_each(|&t| self.read_type_within(within, t));
+        if self.is_shape(actual) || !self.types_declared.insert(actual) {
+            return;
+        }
+        let Some(named) = self.checked.tcx.as_named(actual) else { return };
+        let data = &self.checked.tcx.types.named[named];
+        let is_user = self.checked.tcx.obj(data.obj).pkg == Some(PkgId::USER);
+        let (instance, generic) = (!data.targs.is_empty(), !data.tparams.is_empty());
+        let outer = std::mem::replace(&mut self.imported_def, !is_user && !instance);
+        if instance {
+            self.read_instance(actual, named);
+        } else if !generic {
+            self.read_declaration(actual, named, is_user);
+        }
+        self.imported_def = outer;
+    }
+
+    /// Makes all methods of an instance of a generic type, and later the shaped type with its methods.
+    fn read_instance(&mut self, ty: TypeId, named: NamedId) {
+        let dict = self.type_dict(ty);
+        let Some((dict, origin)) = dict.zip(self.checked.tcx.types.named[named].origin) else {
+            // Declared in a generic function.
+            self.read_underlying(None, ty, ty);
+            return self.need_wrapper(ty);
+        };
+        let tparams = self.checked.tcx.types.named[origin].tparams.clone();
+        let generic = self.tcx().types.add(Type::Named(origin));
+        let within = Within::new(&dict, SubstMap::new(&tparams, &dict.targs));
+        self.read_underlying(Some(&within), ty, generic);
+        if !dict.shaped {
+            self.todo_dicts.push(TodoDict::Type(ty));
+        }
+        for method in self.methods_of_origin(origin) {
+            self.method_instance(ty, method);
+        }
+        if !dict.shaped {
+            self.need_wrapper(ty);
+        }
+    }
+
+    fn read_declaration(&mut self, ty: TypeId, named: NamedId, is_user: bool) {
+        self.read_underlying(None, ty, ty);
+        for method in self.checked.tcx.types.named[named].methods.clone() {
+            if !is_user {
+                // Compiled elsewhere; but instances that the signatures mention are made here.
+                self.checked.checker.resolve_object(method);
+                let sig_type = self.checked.tcx.obj(method).ty;
+                let sig = self.signature(sig_type);
+                let params = sig.recv.iter().chain(sig.params.iter()).chain(sig.results.iter());
+                params.for_each(|param| self.read_type(param.ty));
+            } else if &*self.checked.tcx.obj(method).name != "_" && !self.is_generic_method(method) {
+                self.func_of(method);
+            }
+        }
+        self.need_wrapper(ty);
+    }
+
+    /// Reads what a name stands for: the type literal behind it is no type of its own.
+    fn read_underlying(&mut self, within: Option<&Within>, ty: TypeId, declared: TypeId) {
+        self.forward_types.insert(ty);
+        let under = self.tcx().under(declared);
+        self.read_parts(within, under);
+        self.forward_types.remove(&ty);
+    }
+
+    /// Declared methods without type parameters of their own.
+    fn methods_of_origin(&mut self, origin: NamedId) -> Vec<ObjId> {
+        let methods = self.checked.tcx.types.named[origin].methods.clone();
+        methods
+            .into_iter()
+            .filter(|&m| {
+                self.checked.checker.resolve_object(m);
+                let generic = match self.checked.tcx.get(self.checked.tcx.obj(m).ty) {
+                    Type::Signature(sig) => !sig.tparams.is_empty(),
+                    _ => true,
+                };
+                !generic && &*self.checked.tcx.obj(m).name != "_"
+            })
+            .collect()
+    }
+
+    /// Lists a type that may have methods; nothing is known yet of one whose underlying type is being read.
+    fn need_wrapper(&mut self, ty: TypeId) {
+        let wrapped = match self.checked.tcx.get(ty) {
+            Type::Struct { .. } | Type::Interface(_) => true,
+            Type::Named(named) => {
+                let data = &self.checked.tcx.types.named[*named];
+                data.tparams.is_empty() || !data.targs.is_empty()
+            }
+            Type::Basic(_)
+            | Type::Array { .. }
+            | Type::Slice { .. }
+            | Type::Pointer { .. }
+            | Type::Tuple(_)
+            | Type::Signature(_)
+            | Type::Map { .. }
+            | Type::Chan { .. }
+            | Type::TypeParam(_)
+            | Type::Union(_)
+            | Type::Alias { .. } => false,
+        };
+        if !wrapped || self.forward_types.contains(&ty) {
+            return;
+        }
+        if self.imported_def {
+            self.prog.have_wrapper_types.push(ty);
+        } else if self.types_listed.insert(ty) {
+            self.prog.wrapper_types.push(ty);
+        }
+    }
+}
