@@ -224,6 +224,10 @@ func main() {
 		if m == nil {
 			continue
 		}
+		// Files of other packages, whose generic code is instantiated here, may have the same names.
+		if place, err := filepath.Abs(m[1]); err != nil || filepath.Dir(place) != os.Args[1] {
+			continue
+		}
 		at := filepath.Base(m[1]) + ":" + m[2] + ":" + m[3]
 		read(at, m[4], heapDerefs)
 	}

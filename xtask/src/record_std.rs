@@ -7,7 +7,7 @@ use crate::packages::{DECLARED, WHOLE, WITH_BODIES, packages};
 use crate::process::{Outcome, command, output, quietly, read, root, write};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 /// Packages no program imports, whose functions gc inlines through those that they do.
@@ -72,7 +72,7 @@ pub fn carried() -> Outcome {
     let mut build = go.go();
     build.args(["build", "-gcflags=all=-m"]).args(all).current_dir(&recorder.helper);
     let said = String::from_utf8_lossy(&output(&mut build)?.stderr).into_owned();
-    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let mut package = "";
     for line in said.lines() {
         if let Some(path) = line.strip_prefix("# ") {
@@ -86,20 +86,34 @@ pub fn carried() -> Outcome {
                 .all(|name| name.starts_with(char::is_uppercase))
             && !name.contains(['[', '-'])
         {
-            found.entry(package).or_default().insert(name);
+            found.entry(package).or_default().insert(name.to_owned());
         }
     }
+    for package in packages().filter(|package| !LEFT_OUT.contains(package)) {
+        found.entry(package).or_default().extend(type_functions(&go, &recorder.helper, package)?);
+    }
     let mut text = String::new();
-    for (package, names) in found {
+    for (package, names) in found.into_iter().filter(|(_, names)| !names.is_empty()) {
         text += package;
         text += ":";
         for name in names {
             text += " ";
-            text += name;
+            text += &name;
         }
         text += "\n";
     }
     write(&root().join("core/std/facts/carried.txt"), text)
+}
+
+/// The functions of internal/abi that a package hands on. A function it inlined itself is not always among them; the
+/// trie of sync.Map, which is made in each program, calls some and tells.
+fn type_functions(go: &Go, folder: &Path, package: &str) -> Outcome<BTreeSet<String>> {
+    let file = folder.join("carried.go");
+    let program = "func f(m *sync.Map) { m.Store(nil, nil) }";
+    write(&file, format!("package main\n\nimport \"sync\"\nimport _ {package:?}\n\n{program}\n"))?;
+    let said = go.compile(&["-m"], &file)?.stdout;
+    let inlined = said.lines().filter_map(|line| line.split_once(": inlining call to abi."));
+    Ok(inlined.filter(|(_, name)| !name.contains('.')).map(|(_, name)| format!("abi.{name}")).collect())
 }
 
 pub fn recorded_packages() -> impl Iterator<Item = &'static str> {
@@ -140,7 +154,7 @@ impl<'a> Recorder<'a> {
             quietly(self.go.go().args(["list", "-f", "{{.Dir}}", package]).current_dir(&self.helper))?;
         let input = fs::File::open(&said).map_err(|e| format!("cannot read {}: {e}", said.display()))?;
         let mut digest = command(&self.helper.join("record-std").to_string_lossy());
-        digest.arg(folder.trim()).env("CGO_ENABLED", "0");
+        digest.arg(folder.trim()).env("CGO_ENABLED", "0").current_dir(&self.helper);
         if EXPORTED_ONLY.contains(&package) || DECLARED.contains(&package) {
             digest.arg("exported");
         }

@@ -99,6 +99,9 @@ impl Inliner<'_> {
         if self.is_intrinsic_call(fun) {
             return Ok(0);
         }
+        if let Some(cost) = self.cost_ahead(fun) {
+            return Ok(cost);
+        }
         if let Some(callee) = self.inl_callee(func, fun, false, over)
             && self.prog.funcs[callee].inl.is_some()
             && self.can_inline_call(func, node, callee, big, false, false)

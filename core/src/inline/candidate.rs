@@ -10,6 +10,7 @@ use crate::ir::print;
 use crate::ir::scc;
 use crate::ir::visit::Copier;
 use crate::syntax::ast::Name;
+use crate::types::object::PkgId;
 use std::mem::take;
 
 impl Inliner<'_> {
@@ -175,9 +176,32 @@ impl Inliner<'_> {
     fn has_shape(&mut self, func: FuncId, cost: i32) -> bool {
         self.note_assignments_of(func);
         let detail = std::mem::replace(&mut self.detail, Detail::Silent);
+        let ahead = std::mem::replace(&mut self.ahead, true);
         let count = self.count(func, MAX_BUDGET);
-        self.detail = detail;
+        (self.detail, self.ahead) = (detail, ahead);
         matches!(count, Count::Cost(ours) if ours == cost)
+    }
+
+    /// What an instance of the library's generic code costs that the package has not judged yet: whoever recorded the
+    /// caller's cost knew it. Literals in it would be judged with it, so that it must have none.
+    pub(super) fn cost_ahead(&mut self, fun: NodeId) -> Option<i32> {
+        let callee = self.prog.nodes[fun].kind.mentioned_func().filter(|_| self.ahead)?;
+        let f = &self.prog.funcs[callee];
+        if !f.shaped || f.pkg == PkgId::USER || self.checked.contains(&callee) || !self.own.contains(&callee)
+        {
+            return None;
+        }
+        let mut literals = false;
+        self.prog.visit_list(&f.body, &mut |n| {
+            literals |= matches!(self.prog.nodes[n].kind, NodeKind::Closure { .. });
+        });
+        if literals || self.impossible(callee).is_some() {
+            return None;
+        }
+        self.ahead = false;
+        let count = self.count(callee, MAX_BUDGET);
+        self.ahead = true;
+        if let Count::Cost(cost) = count { Some(cost) } else { None }
     }
 
     /// Judges a function that the package does not judge itself: of another package, or an instance that only

@@ -45,6 +45,8 @@ pub struct Inliner<'a> {
     /// `false` for `-l`.
     pub enabled: bool,
     detail: Detail,
+    /// Counting a body to see whether it has gc's shape: instances that are judged later count as judged.
+    ahead: bool,
     /// `-m` and `-m=2` would judge closures at different times.
     diverged: bool,
     /// gc's InlinabilityChecked.
@@ -68,6 +70,7 @@ impl<'a> Inliner<'a> {
             remarks: Vec::new(),
             enabled,
             detail: Detail::Both,
+            ahead: false,
             diverged: false,
             checked: HashSet::default(),
             own,

@@ -224,7 +224,7 @@ fn new_func(inliner: &mut Inliner<'_>, name: &str, recv: TypeId, found: &Found, 
                 let unnamed = shaped && (v.name.starts_with("~p") || v.name.starts_with("~r"));
                 let name = if unnamed { format!("go.shape.{}", v.name).into() } else { v.name };
                 let mut new = new_var(name, v.pos, v.ty, func, class);
-                (new.pkg, new.is_ddd) = (v.pkg, v.is_ddd);
+                (new.pkg, new.is_ddd) = (v.pkg.filter(|_| !unnamed), v.is_ddd);
                 prog.vars.push(new)
             };
             let (from, to) = (prog.funcs[callee].params.clone(), prog.funcs[callee].results.clone());

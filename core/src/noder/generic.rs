@@ -257,7 +257,7 @@ impl Noder {
         let tparams = self.checked.tcx.types.named[origin].tparams.clone();
         let mut targs = targs.to_vec();
         self.shapify_all(&tparams, &mut targs);
-        self.tcx().instantiate_named(origin, &targs)
+        self.shaped_instance(origin, &targs)
     }
 
     /// Body of an instance that is not shaped: a call of the shaped one.

@@ -146,9 +146,15 @@ impl Noder {
     /// Reads what a name stands for: the type literal behind it is no type of its own.
     fn read_underlying(&mut self, within: Option<&Within>, ty: TypeId, declared: TypeId) {
         self.forward_types.insert(ty);
+        self.shape_underlying(ty);
         let under = self.tcx().under(declared);
         self.read_parts(within, under);
         self.forward_types.remove(&ty);
+    }
+
+    /// Whether a name is still to get its underlying type (gc's `TFORW`).
+    pub(super) fn lacks_underlying(&self, ty: TypeId) -> bool {
+        self.forward_types.contains(&ty)
     }
 
     /// Declared methods without type parameters of their own.

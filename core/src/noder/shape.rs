@@ -145,11 +145,36 @@ impl Noder {
 
     /// An instance of a generic type; if any argument is a shape, all become shapes.
     pub(super) fn instance(&mut self, origin: NamedId, mut targs: Vec<TypeId>) -> TypeId {
-        if targs.iter().any(|&t| self.has_shape(t)) {
-            let tparams = self.checked.tcx.types.named[origin].tparams.clone();
-            self.shapify_all(&tparams, &mut targs);
+        if !targs.iter().any(|&t| self.has_shape(t)) {
+            return self.tcx().instantiate_named(origin, &targs);
         }
-        self.tcx().instantiate_named(origin, &targs)
+        let tparams = self.checked.tcx.types.named[origin].tparams.clone();
+        self.shapify_all(&tparams, &mut targs);
+        self.shaped_instance(origin, &targs)
+    }
+
+    /// An instance of shapes is read at once, as it is gc's: what it consists of may depend on what is being read.
+    pub(super) fn shaped_instance(&mut self, origin: NamedId, targs: &[TypeId]) -> TypeId {
+        let ty = self.tcx().instantiate_named(origin, targs);
+        if !self.types_declared.contains(&ty) {
+            self.read_type(ty);
+        }
+        ty
+    }
+
+    /// What an instance of shapes consists of are instances of shapes again, which the type checker does not know of.
+    pub(super) fn shape_underlying(&mut self, ty: TypeId) {
+        if !self.has_shape(ty) {
+            return;
+        }
+        let Some(named) = self.checked.tcx.as_named(ty) else { return };
+        let data = &self.checked.tcx.types.named[named];
+        let (Some(origin), targs) = (data.origin, data.targs.clone()) else { return };
+        let tparams = self.checked.tcx.types.named[origin].tparams.clone();
+        let generic = self.tcx().types.add(Type::Named(origin));
+        let under = self.tcx().under(generic);
+        let under = self.subst(under, &SubstMap::new(&tparams, &targs));
+        self.tcx().types.named[named].underlying = Some(under);
     }
 
     pub(super) fn shapify_all(&mut self, tparams: &[TypeParamId], targs: &mut [TypeId]) {
@@ -195,12 +220,18 @@ impl Noder {
         self.tcx().type_set(iface).is_method_set()
     }
 
-    /// The shape of a type argument. `basic`: the constraint only asks for methods, so that all pointers are alike.
+    /// The shape of a type argument. An instance of shapes that is an interface stands for itself; so does any inside
+    /// its own declaration, where it has none yet.
+    /// `basic`: the constraint only asks for methods, so that all pointers are alike.
     fn shapify(&mut self, targ: TypeId, basic: bool) -> TypeId {
         if self.is_shape(targ) && !basic {
             return targ;
         }
         let mut under = self.tcx().under(targ);
+        let interface = matches!(self.checked.tcx.get(under), Type::Interface(_));
+        if (interface || self.lacks_underlying(targ)) && !self.is_shape(targ) && self.has_shape(targ) {
+            return targ;
+        }
         if basic
             && self.checked.tcx.has(Rule::ShapedElemKept)
             && let Type::Pointer { elem } = *self.checked.tcx.get(under)

@@ -137,11 +137,16 @@ impl Noder {
     }
 
     /// gc reads bodies from the packages that the program itself imports: those of the package's own functions, and of
-    /// foreign ones that it inlined. A method can be called without importing its package.
+    /// foreign ones that it inlined. A method can be called without importing its package, and what gc makes of the
+    /// library in the program calls functions of packages beneath it.
     fn at_hand(&self, pkg: PkgId, name: &str) -> bool {
         let tcx = &self.checked.checker.tcx;
         let (imports, package) = (&tcx.pkg(PkgId::USER).imports, tcx.pkg(pkg));
-        let Some((owner, method)) = name.split_once('.') else { return true };
+        let Some((owner, method)) = name.split_once('.') else {
+            let name = format!("{}.{name}", package.name);
+            return &*package.path != "internal/abi"
+                || imports.iter().any(|&import| facts::carries(&tcx.pkg(import).path, &name));
+        };
         let exported = |name: &str| name.trim_start_matches("(*").starts_with(char::is_uppercase);
         if imports.contains(&pkg)
             || !exported(owner)

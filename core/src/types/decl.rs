@@ -352,11 +352,14 @@ impl Checker {
 
     /// Attaches the methods collected for a type name to its type.
     pub(super) fn collect_methods(&mut self, obj: ObjId) {
-        let Some(methods) = self.methods.remove(&obj) else { return };
+        let Some(mut methods) = self.methods.remove(&obj) else { return };
         let ty = self.tcx.obj(obj).ty;
         let base = self.tcx.as_named(ty);
         if let Some(named) = base {
             self.later(Delayed::Fields(named));
+        }
+        if self.tcx.obj(obj).pkg != Some(PkgId::USER) {
+            self.order_as_in_library(&mut methods);
         }
         let mut seen: HashMap<Name, ObjId> = HashMap::default();
         for m in methods {
@@ -373,6 +376,15 @@ impl Checker {
                 self.tcx.types.named[named].methods.push(m);
             }
         }
+    }
+
+    /// Our files divide the library otherwise than gc's: bodies of older releases stand in files of their own.
+    fn order_as_in_library(&self, methods: &mut [ObjId]) {
+        let sources = &self.tcx.sources;
+        methods.sort_by_key(|&m| {
+            let at = sources.resolve(self.obj_pos(m));
+            at.map(|at| sources.claimed(at)).map(|(file, line, _)| (file.to_owned(), line))
+        });
     }
 
     pub(super) fn check_field_uniqueness(&mut self, named: NamedId) {

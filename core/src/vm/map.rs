@@ -197,17 +197,7 @@ impl Machine {
                 if word != 0 && !t.imethods.is_empty() {
                     word = self.mem.load64(word + 8)?;
                 }
-                let Some(dynamic) = Image::type_at(word).filter(|_| word != 0) else { return Ok(mix(seed)) };
-                let d = &self.prog.types[dynamic];
-                if !d.comparable {
-                    return Err(Trap::ErrorText(format!("hash of unhashable type {}", d.name)));
-                }
-                let seed = mix(seed ^ word);
-                if d.direct {
-                    self.hash_value(dynamic, at + 8, seed)
-                } else {
-                    self.hash_value(dynamic, self.mem.load64(at + 8)?, seed)
-                }
+                self.hash_dynamic(word, at + 8, seed)
             }
             Kind::Struct => {
                 let mut h = seed;
@@ -230,6 +220,22 @@ impl Machine {
             }
             _ => Ok(hash_bytes(self.mem.slice(at, t.size)?, seed)),
         }
+    }
+
+    /// The value of type `word` whose data word lies at `data`.
+    fn hash_dynamic(&self, word: u64, data: Addr, seed: u64) -> Result<u64, Trap> {
+        let Some(dynamic) = Image::type_at(word).filter(|_| word != 0) else { return Ok(mix(seed)) };
+        let d = &self.prog.types[dynamic];
+        if !d.comparable {
+            return Err(Trap::ErrorText(format!("hash of unhashable type {}", d.name)));
+        }
+        let at = if d.direct { data } else { self.mem.load64(data)? };
+        self.hash_value(dynamic, at, mix(seed ^ word))
+    }
+
+    /// As a key of `map[any]T`.
+    pub(super) fn hash_any(&self, at: Addr, seed: u64) -> Result<u64, Trap> {
+        self.hash_dynamic(self.mem.load64(at)?, at + 8, seed)
     }
 
     fn hash_float(&self, x: f64, at: Addr, seed: u64) -> u64 {

@@ -19,7 +19,6 @@ func TypeOf(a any) *Type {
 	return (*Type)(NoEscape(unsafe.Pointer(eface.Type)))
 }
 
-func (t *Type) Kind() Kind          { return t.Kind_ }
 func (t *Type) HasName() bool       { return t.TFlag&TFlagNamed != 0 }
 func (t *Type) Pointers() bool      { return t.PtrBytes != 0 }
 func (t *Type) IsDirectIface() bool { return t.TFlag&TFlagDirectIface != 0 }

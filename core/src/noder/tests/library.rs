@@ -13,7 +13,7 @@ use crate::types::types::Type;
 use crate::version::Version;
 
 /// Bodies that run rightly but are written otherwise than gc's: of these the analysis takes the recorded facts.
-const OTHER_SHAPE: &[&str] = &["runtime.Gosched", "sync.(*Map).Delete", "sync.(*Map).Store"];
+const OTHER_SHAPE: &[&str] = &["runtime.Gosched"];
 
 /// What a name of the facts (`F`, `T.M`, `(*T).M`) declares.
 fn object(noder: &mut Noder, path: &str, name: &str) -> Option<ObjId> {

@@ -14,6 +14,16 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("internal/sync.runtime_Semrelease", release),
     ("internal/sync.fatal", fatal),
     ("internal/sync.throw", fatal),
+    ("internal/sync.runtime_rand", |m, a| {
+        let n = m.state.rng.next();
+        m.ret(a, 0, n);
+        Ok(())
+    }),
+    ("internal/abi.hashAny", |m, a| {
+        let hash = m.hash_any(m.arg(a, 0), m.arg(a, 1))?;
+        m.ret(a, 0, hash);
+        Ok(())
+    }),
     ("internal/sync.runtime_canSpin", |m, a| {
         m.ret(a, 0, 0);
         Ok(())
