@@ -6,6 +6,7 @@ use super::lvalue::Loc;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, NO, PrintKind, R};
 use crate::ir::node::{BinaryBuiltin, Esc, NaryBuiltin, NodeId, NodeKind, SliceMove, UnaryBuiltin};
+use crate::ir::reassign::skip_conv_nop;
 use crate::types::types::TypeId;
 use std::rc::Rc;
 
@@ -246,7 +247,8 @@ impl FnGen<'_, '_> {
         let rt = self.rt(elem);
         let t = self.dst(dst, ty);
         if ddd
-            && let NodeKind::MakeSlice { len, cap: None } = *self.node(args[1])
+            && let made = skip_conv_nop(self.g.prog, args[1])
+            && let NodeKind::MakeSlice { len, cap: None } = *self.node(made)
             && !self.pre.contains_key(&args[1])
         {
             let len = self.expr(len, None);

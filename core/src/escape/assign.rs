@@ -4,6 +4,7 @@
 use super::graph::{BLANK, HEAP, Hole, MUTATOR, Subject, Where};
 use super::{Batch, Cx};
 use crate::ir::node::{BinOp, ConvOp, NodeId, NodeKind, Program, SliceOp, UnaryBuiltin, VarId};
+use crate::ir::reassign::skip_conv_nop;
 
 impl Batch<'_> {
     pub fn var_hole(&self, var: VarId) -> Hole {
@@ -193,13 +194,6 @@ fn is_slice_self_assign(program: &Program, dst: NodeId, src: NodeId) -> bool {
         }
     }
     through_pointer(x) == Some(to)
-}
-
-fn skip_conv_nop(program: &Program, mut n: NodeId) -> NodeId {
-    while let NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } = program.nodes[n].kind {
-        n = x;
-    }
-    n
 }
 
 fn is_comparison(op: BinOp) -> bool {

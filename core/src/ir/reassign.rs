@@ -181,8 +181,9 @@ fn is_array(program: &Program, types: &Types, x: NodeId) -> bool {
     program.nodes[x].ty.is_some_and(|ty| matches!(types.under(ty), Type::Array { .. }))
 }
 
-fn skip_conv_nop(program: &Program, mut n: NodeId) -> NodeId {
-    while let NodeKind::Conv { op: ConvOp::Nop, x } = program.nodes[n].kind {
+/// The operand beneath conversions that change nothing.
+pub fn skip_conv_nop(program: &Program, mut n: NodeId) -> NodeId {
+    while let NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } = program.nodes[n].kind {
         n = x;
     }
     n
