@@ -47,6 +47,9 @@ impl Visitor<'_> {
     fn children(&mut self, n: NodeId) {
         let prog = self.prog;
         prog.for_each_child(n, &mut |child| self.node(child));
+        if let Some(&word) = prog.type_words.get(&n) {
+            self.node(word);
+        }
     }
 
     fn node(&mut self, n: NodeId) {

@@ -671,8 +671,8 @@ pub struct Program {
     pub itabs: Vec<(usize, TypeId, TypeId)>,
     /// Run-time dictionaries of generic instances; `LinksymAddr::dict` is an index.
     pub dicts: Vec<Dictionary>,
-    /// Shaped code: the run-time type (to an empty interface) or the interface table (to another) that a conversion to
-    /// an interface uses, as an expression on the dictionary. gc keeps it hidden as well: it is no child and costs nothing.
+    /// Shaped code: the run-time type that a node needs (or the interface table, for a conversion to an interface with
+    /// methods), as an expression on the dictionary. gc keeps it hidden as well: it is no child and costs nothing.
     pub type_words: crate::index::HashMap<NodeId, NodeId>,
     /// Slices that move to the heap before a statement (gc's OMOVE2HEAP). Set by `walk::slices`.
     pub slice_moves: crate::index::HashMap<NodeId, Vec<SliceMove>>,

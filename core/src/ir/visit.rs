@@ -226,11 +226,12 @@ pub struct Copier<'a> {
     pub vars: HashMap<VarId, VarId>,
     /// Inlining that positions get (on top of what they have); `None` keeps positions.
     pub inl: Option<InlId>,
-    /// New name of a label (inlined labels must be unique); identity by default.
+    /// New name of a label (inlined labels must be unique); identity by default. Those in closures stay.
     pub label: &'a mut dyn FnMut(&Name) -> Name,
     /// Called for a copied closure function before its body is copied: names it, registers it.
     pub new_closure: &'a mut dyn FnMut(&mut Program, FuncId, FuncId),
     stmts: HashMap<NodeId, NodeId>,
+    in_closure: bool,
 }
 
 impl<'a> Copier<'a> {
@@ -238,7 +239,14 @@ impl<'a> Copier<'a> {
         label: &'a mut dyn FnMut(&Name) -> Name,
         new_closure: &'a mut dyn FnMut(&mut Program, FuncId, FuncId),
     ) -> Self {
-        Copier { vars: HashMap::default(), inl: None, label, new_closure, stmts: HashMap::default() }
+        Copier {
+            vars: HashMap::default(),
+            inl: None,
+            label,
+            new_closure,
+            stmts: HashMap::default(),
+            in_closure: false,
+        }
     }
 
     /// A position as the copy has it.
@@ -314,18 +322,18 @@ impl<'a> Copier<'a> {
             NodeKind::Closure { func } => *func = self.closure(prog, *func),
             NodeKind::Break { label } | NodeKind::Continue { label } => {
                 if let Some(name) = label {
-                    *name = (self.label)(name);
+                    *name = self.renamed(name);
                 }
             }
-            NodeKind::Goto { label: name } | NodeKind::Label { name } => *name = (self.label)(name),
+            NodeKind::Goto { label: name } | NodeKind::Label { name } => *name = self.renamed(name),
             NodeKind::For { label, .. } | NodeKind::Range { label, .. } => {
                 if let Some(name) = label {
-                    *name = (self.label)(name);
+                    *name = self.renamed(name);
                 }
             }
             NodeKind::Switch { label, cases, .. } | NodeKind::TypeSwitch { label, cases, .. } => {
                 if let Some(name) = label {
-                    *name = (self.label)(name);
+                    *name = self.renamed(name);
                 }
                 for case in cases {
                     pos(&mut case.pos);
@@ -336,7 +344,7 @@ impl<'a> Copier<'a> {
             }
             NodeKind::Select { label, cases } => {
                 if let Some(name) = label {
-                    *name = (self.label)(name);
+                    *name = self.renamed(name);
                 }
                 cases.iter_mut().for_each(|c| pos(&mut c.pos));
             }
@@ -399,6 +407,10 @@ impl<'a> Copier<'a> {
         }
     }
 
+    fn renamed(&mut self, label: &Name) -> Name {
+        if self.in_closure { label.clone() } else { (self.label)(label) }
+    }
+
     fn var(&self, var: VarId) -> VarId {
         self.vars.get(&var).copied().unwrap_or(var)
     }
@@ -434,7 +446,9 @@ impl<'a> Copier<'a> {
                 prog.vars[var].pos = prog.vars[read].pos;
             }
         }
+        let outer = std::mem::replace(&mut self.in_closure, true);
         let body = self.list(prog, &source.body);
+        self.in_closure = outer;
         self.inl = inl;
         let params = source.params.iter().map(|&v| self.var(v)).collect();
         let results = source.results.iter().map(|&v| self.var(v)).collect();

@@ -41,8 +41,8 @@ impl Noder {
                     args.first().map_or(Types::basic(Basic::Invalid), |&arg| self.type_of(self.unparen(arg)));
                 let map = self.tuple_elem(first, 0);
                 let args = self.builtin_args(e, pos, args);
-                self.rtype(map);
-                self.node(pos, None, NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args })
+                let node = self.node(pos, None, NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args });
+                self.with_rtype(node, map)
             }
             Builtin::Max => self.min_max(e, pos, NaryBuiltin::Max, args),
             Builtin::Min => self.min_max(e, pos, NaryBuiltin::Min, args),
@@ -135,13 +135,11 @@ impl Noder {
         let slice = slice.map(|ty| self.tuple_elem(ty, 0));
         let args = self.builtin_args(e, pos, args);
         let &[x, y] = &args[..] else { return self.broken(pos, "builtin without its two operands") };
-        if let Some(slice) = slice
-            && let Some(core) = self.core(slice)
-            && let Type::Slice { elem } = *self.checked.tcx.get(core)
-        {
-            self.rtype(elem);
+        let node = self.node(pos, ty, NodeKind::BinaryBuiltin { op, x, y });
+        match slice.and_then(|slice| self.slice_elem(slice)) {
+            Some(elem) => self.with_rtype(node, elem),
+            None => node,
         }
-        self.node(pos, ty, NodeKind::BinaryBuiltin { op, x, y })
     }
 
     fn min_max(&mut self, e: ExprId, pos: Pos, op: NaryBuiltin, args: &[ExprId]) -> NodeId {
@@ -157,16 +155,21 @@ impl Noder {
 
     fn append(&mut self, e: ExprId, pos: Pos, args: &[ExprId], ddd: bool) -> NodeId {
         let slice = self.type_of(e);
-        let elem = self.core(slice).and_then(|t| match self.checked.tcx.get(t) {
-            Type::Slice { elem } => Some(*elem),
-            _ => None,
-        });
         let args = self.builtin_args(e, pos, args);
-        if let Some(elem) = elem {
-            self.rtype(elem);
-        }
         let ty = args.first().map(|&s| self.ty(s));
-        self.node(pos, ty, NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args })
+        let node = self.node(pos, ty, NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args });
+        match self.slice_elem(slice) {
+            Some(elem) => self.with_rtype(node, elem),
+            None => node,
+        }
+    }
+
+    fn slice_elem(&mut self, slice: TypeId) -> Option<TypeId> {
+        let core = self.core(slice)?;
+        match *self.checked.tcx.get(core) {
+            Type::Slice { elem } => Some(elem),
+            _ => None,
+        }
     }
 
     fn make(&mut self, e: ExprId, pos: Pos, args: &[ExprId]) -> NodeId {
@@ -174,10 +177,7 @@ impl Noder {
         let core = self.core(ty).unwrap_or(ty);
         self.rtype(ty);
         let sizes: Vec<NodeId> = args.iter().skip(1).map(|&arg| self.make_size(arg)).collect();
-        match *self.checked.tcx.get(core) {
-            Type::Slice { elem } => self.rtype(elem),
-            _ => self.rtype(ty),
-        };
+        let needed = self.slice_elem(ty).unwrap_or(ty);
         let ty = self.sub(ty);
         let first = sizes.first().copied();
         let kind = match self.checked.tcx.get(core) {
@@ -188,7 +188,8 @@ impl Noder {
             Type::Map { .. } => NodeKind::MakeMap { hint: first },
             _ => NodeKind::MakeChan { size: first },
         };
-        self.node(pos, Some(ty), kind)
+        let node = self.node(pos, Some(ty), kind);
+        self.with_rtype(node, needed)
     }
 
     /// A length: untyped constants such as `1e3` become `int`.

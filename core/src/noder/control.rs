@@ -122,6 +122,10 @@ impl Noder {
             body,
             distinct: true,
         };
-        node
+        let ty = self.type_of(self.unparen(operand));
+        match self.core(ty).map(|core| self.checked.tcx.get(core)) {
+            Some(Type::Map { .. }) => self.with_rtype(node, ty),
+            _ => node,
+        }
     }
 }

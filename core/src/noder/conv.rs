@@ -85,11 +85,9 @@ impl Noder {
         }
         let ty = self.ty(node);
         let word = if self.is_empty_interface(ty) { self.rtype(src) } else { self.itab(src, dst) };
-        let Some(word) = word else { return };
-        let pos = self.node_pos(node);
-        let byte_ptr = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
-        let word = self.word_as(pos, word, byte_ptr);
-        self.prog.type_words.insert(node, word);
+        if let Some(word) = word {
+            self.note_word(node, word);
+        }
     }
 
     /// Whether constants of this kind exist for a type.

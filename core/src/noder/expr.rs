@@ -255,8 +255,8 @@ impl Noder {
         let x = self.expr(x);
         let index = self.conv_expr(key, index, true);
         if key.is_some() {
-            self.rtype(x_type);
-            return self.node(pos, Some(ty), NodeKind::IndexMap { x, key: index, assigned: false });
+            let node = self.node(pos, Some(ty), NodeKind::IndexMap { x, key: index, assigned: false });
+            return self.with_rtype(node, x_type);
         }
         let x = self.implicit_star(pos, x);
         self.node(pos, Some(ty), NodeKind::Index { x, index, bounded: false })

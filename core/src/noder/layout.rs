@@ -165,6 +165,21 @@ impl Noder {
         Some(layout.rtypes_at() + at)
     }
 
+    /// `node` needs the run-time type of `ty` when it is run.
+    pub(super) fn with_rtype(&mut self, node: NodeId, ty: TypeId) -> NodeId {
+        if let Some(word) = self.rtype(ty) {
+            self.note_word(node, word);
+        }
+        node
+    }
+
+    pub(super) fn note_word(&mut self, node: NodeId, word: usize) {
+        let pos = self.prog.nodes[node].pos.pos;
+        let byte_ptr = self.tcx().types.pointer_to(Types::basic(Basic::Uint8));
+        let word = self.word_as(pos, word, byte_ptr);
+        self.prog.type_words.insert(node, word);
+    }
+
     /// An alias declared in a function is not told apart from what it stands for.
     fn without_local_aliases(&self, mut ty: TypeId) -> TypeId {
         while let Type::Alias { obj, actual, .. } = self.checked.tcx.get(ty) {

@@ -56,8 +56,12 @@ impl Noder {
             | Type::Union(_)
             | Type::Alias { .. } => return self.broken(pos, "composite literal of another type"),
         };
-        let lit_type = self.sub(lit_type);
-        let lit = self.node(pos, Some(lit_type), kind);
+        let actual = self.sub(lit_type);
+        let is_map = matches!(kind, NodeKind::MapLit { .. });
+        let lit = self.node(pos, Some(actual), kind);
+        if is_map {
+            self.with_rtype(lit, lit_type);
+        }
         if pointer.is_none() {
             return lit;
         }
