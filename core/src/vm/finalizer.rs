@@ -1,4 +1,4 @@
-//! Finalizers and cleanups: what runs when an object has died.
+//! Finalizers, cleanups and weak pointers: what happens when an object has died.
 //! In: `runtime.SetFinalizer`, `runtime.AddCleanup`; the end of each marking. Out: a queue that a goroutine of the runtime's
 //! own works off. An object with a finalizer lives, with all it points to, until that has run; its cleanups wait for its
 //! real end. Newest-queued finalizers run first, cleanups in order.
@@ -36,6 +36,8 @@ pub struct Finalizers {
     /// Func value of the loop that runs them; 0: none was ever set.
     runner: Addr,
     wake: bool,
+    /// Where weak pointers point: an object of one word with the address, by address.
+    weak: BTreeMap<Addr, Addr>,
 }
 
 impl Finalizers {
@@ -59,16 +61,26 @@ impl Machine {
                 for_each_pointer(&self.mem, layout, object.addr, object.size, out);
             }
         }
+        f.weak.values().for_each(|&handle| out(handle));
         for call in f.finalizers.iter().chain(&f.cleanups) {
             out(call.closure);
             call.args.iter().for_each(|&p| out(p));
         }
     }
 
-    /// Marking is over, nothing is swept yet: the dead with finalizers come back to life and are queued; of the others the
-    /// cleanups are.
+    /// Marking is over, nothing is swept yet: weak pointers to the dead become nil; the dead with finalizers come back to
+    /// life and are queued; of the others the cleanups are.
     pub(super) fn queue_finalizers(&mut self) {
         let f = &mut self.state.finalizers;
+        let (heap, mem) = (&self.heap, &mut self.mem);
+        f.weak.retain(|&addr, &mut handle| {
+            let dead = heap.is_dead(addr);
+            if dead {
+                // The handle is a root: it lies in memory.
+                let _ = mem.store64(handle, 0);
+            }
+            !dead
+        });
         let dead: Vec<Addr> = f.specials.keys().copied().filter(|&a| self.heap.is_dead(a)).collect();
         for addr in dead {
             let Some(specials) = f.specials.get_mut(&addr) else { continue };
@@ -189,6 +201,31 @@ pub(super) fn stop_cleanup(m: &mut Machine, a: Args) -> Done {
             specials.remove(&ptr);
         }
     }
+    Ok(())
+}
+
+/// (ptr unsafe.Pointer) unsafe.Pointer: the handle of weak pointers to this address.
+pub(super) fn weak_handle(m: &mut Machine, a: Args) -> Done {
+    let ptr = m.arg(a, 0);
+    let known = m.state.finalizers.weak.get(&ptr).copied();
+    let handle = match known {
+        Some(handle) => handle,
+        None => {
+            let handle = m.alloc(8, m.prog.word_layout)?;
+            m.mem.store64(handle, ptr)?;
+            m.state.finalizers.weak.insert(ptr, handle);
+            handle
+        }
+    };
+    m.ret(a, 0, handle);
+    Ok(())
+}
+
+/// (handle unsafe.Pointer) unsafe.Pointer: what the weak pointer points to; nil when that has died.
+pub(super) fn strong_pointer(m: &mut Machine, a: Args) -> Done {
+    let ptr = m.mem.load64(m.arg(a, 0))?;
+    m.heap.strengthen(ptr);
+    m.ret(a, 0, ptr);
     Ok(())
 }
 

@@ -42,6 +42,13 @@ impl Heap {
         }
     }
 
+    /// A pointer that was nobody's until now: it comes out of a weak one.
+    pub fn strengthen(&mut self, pointer: Addr) {
+        if self.marking {
+            self.buffer_pointer(pointer);
+        }
+    }
+
     fn buffer_pointer(&mut self, pointer: Addr) {
         if self.span_at(pointer).is_none() {
             return;

@@ -30,6 +30,8 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.setFinalizer", finalizer::set_finalizer),
     ("runtime.addCleanup", finalizer::add_cleanup),
     ("runtime.Cleanup.Stop", finalizer::stop_cleanup),
+    ("weak.handle", finalizer::weak_handle),
+    ("weak.strong", finalizer::strong_pointer),
     ("runtime.runfinq", finalizer::run_queue),
     ("runtime.LockOSThread", |_, _| Ok(())),
     ("runtime.UnlockOSThread", |_, _| Ok(())),

@@ -1,0 +1,216 @@
+package ecdsa
+
+import (
+	"crypto"
+	"crypto/elliptic"
+	"crypto/hmac"
+	"crypto/sha256"
+	"errors"
+	"io"
+	"math/big"
+)
+
+func (priv *PrivateKey) Public() crypto.PublicKey { return &priv.PublicKey }
+
+func (priv *PrivateKey) Equal(x crypto.PrivateKey) bool {
+	other, ok := x.(*PrivateKey)
+	return ok && priv.PublicKey.Equal(&other.PublicKey) && priv.D.Cmp(other.D) == 0
+}
+
+func (pub *PublicKey) Equal(x crypto.PublicKey) bool {
+	other, ok := x.(*PublicKey)
+	return ok && pub.X.Cmp(other.X) == 0 && pub.Y.Cmp(other.Y) == 0 && pub.Curve == other.Curve
+}
+
+func (priv *PrivateKey) Bytes() ([]byte, error) {
+	return priv.D.FillBytes(make([]byte, (priv.Params().N.BitLen()+7)/8)), nil
+}
+
+func (pub *PublicKey) Bytes() ([]byte, error) {
+	if !pub.IsOnCurve(pub.X, pub.Y) {
+		return nil, errors.New("ecdsa: invalid public key")
+	}
+	return elliptic.Marshal(pub.Curve, pub.X, pub.Y), nil
+}
+
+func (priv *PrivateKey) Sign(random io.Reader, digest []byte, opts crypto.SignerOpts) ([]byte, error) {
+	return SignASN1(random, priv, digest)
+}
+
+func GenerateKey(c elliptic.Curve, r io.Reader) (*PrivateKey, error) {
+	d, x, y, err := elliptic.GenerateKey(c, r)
+	if err != nil {
+		return nil, err
+	}
+	return &PrivateKey{PublicKey{c, x, y}, new(big.Int).SetBytes(d)}, nil
+}
+
+func ParseRawPrivateKey(curve elliptic.Curve, data []byte) (*PrivateKey, error) {
+	n, d := curve.Params().N, new(big.Int).SetBytes(data)
+	if len(data) != (n.BitLen()+7)/8 || d.Sign() == 0 || d.Cmp(n) >= 0 {
+		return nil, errors.New("ecdsa: invalid private key")
+	}
+	x, y := curve.ScalarBaseMult(data)
+	return &PrivateKey{PublicKey{curve, x, y}, d}, nil
+}
+
+func ParseUncompressedPublicKey(curve elliptic.Curve, data []byte) (*PublicKey, error) {
+	if len(data) < 1 || data[0] != 4 {
+		return nil, errors.New("ecdsa: invalid uncompressed public key")
+	}
+	x, y := elliptic.Unmarshal(curve, data)
+	if x == nil {
+		return nil, errors.New("ecdsa: invalid public key")
+	}
+	return &PublicKey{curve, x, y}, nil
+}
+
+// leading is the number of a hash's leading bits, as many as the order has.
+func leading(hash []byte, n *big.Int) *big.Int {
+	e := new(big.Int).SetBytes(hash)
+	if extra := len(hash)*8 - n.BitLen(); extra > 0 {
+		e.Rsh(e, uint(extra))
+	}
+	return e
+}
+
+// nonces yields candidates for k as RFC 6979 has them, of the key, the hash and (where there is one) a random text.
+func nonces(priv *PrivateKey, hash, entropy []byte) func() *big.Int {
+	n := priv.Params().N
+	size := (n.BitLen() + 7) / 8
+	mac := func(key []byte, parts ...[]byte) []byte {
+		h := hmac.New(sha256.New, key)
+		for _, part := range parts {
+			h.Write(part)
+		}
+		return h.Sum(nil)
+	}
+	e := new(big.Int).Mod(leading(hash, n), n)
+	seed := append(priv.D.FillBytes(make([]byte, size)), e.FillBytes(make([]byte, size))...)
+	seed = append(seed, entropy...)
+	k, v := make([]byte, 32), make([]byte, 32)
+	for i := range v {
+		v[i] = 1
+	}
+	for step := range byte(2) {
+		k = mac(k, v, []byte{step}, seed)
+		v = mac(k, v)
+	}
+	again := false
+	return func() *big.Int {
+		if again {
+			k = mac(k, v, []byte{0})
+			v = mac(k, v)
+		}
+		again = true
+		var t []byte
+		for len(t) < size {
+			v = mac(k, v)
+			t = append(t, v...)
+		}
+		return leading(t[:size], n)
+	}
+}
+
+func Sign(rand io.Reader, priv *PrivateKey, hash []byte) (r, s *big.Int, err error) {
+	var entropy []byte
+	if rand != nil {
+		entropy = make([]byte, 32)
+		if _, err = io.ReadFull(rand, entropy); err != nil {
+			return nil, nil, err
+		}
+	}
+	n := priv.Params().N
+	next := nonces(priv, hash, entropy)
+	for {
+		k := next()
+		if k.Sign() == 0 || k.Cmp(n) >= 0 {
+			continue
+		}
+		x, _ := priv.ScalarBaseMult(k.Bytes())
+		r = x.Mod(x, n)
+		s = new(big.Int).Mul(priv.D, r)
+		s.Add(s, leading(hash, n))
+		s.Mul(s, new(big.Int).ModInverse(k, n))
+		s.Mod(s, n)
+		if r.Sign() != 0 && s.Sign() != 0 {
+			return r, s, nil
+		}
+	}
+}
+
+func Verify(pub *PublicKey, hash []byte, r, s *big.Int) bool {
+	n := pub.Params().N
+	if r.Sign() <= 0 || s.Sign() <= 0 || r.Cmp(n) >= 0 || s.Cmp(n) >= 0 || !pub.IsOnCurve(pub.X, pub.Y) {
+		return false
+	}
+	w := new(big.Int).ModInverse(s, n)
+	u1 := new(big.Int).Mul(leading(hash, n), w)
+	u2 := new(big.Int).Mul(r, w)
+	x1, y1 := pub.ScalarBaseMult(u1.Mod(u1, n).Bytes())
+	x2, y2 := pub.ScalarMult(pub.X, pub.Y, u2.Mod(u2, n).Bytes())
+	x, y := pub.Add(x1, y1, x2, y2)
+	if x.Sign() == 0 && y.Sign() == 0 {
+		return false
+	}
+	return x.Mod(x, n).Cmp(r) == 0
+}
+
+// number is an ASN.1 INTEGER.
+func number(v *big.Int) []byte {
+	b := v.Bytes()
+	if len(b) == 0 || b[0] >= 0x80 {
+		b = append([]byte{0}, b...)
+	}
+	return append([]byte{2, byte(len(b))}, b...)
+}
+
+func SignASN1(r io.Reader, priv *PrivateKey, hash []byte) ([]byte, error) {
+	a, b, err := Sign(r, priv, hash)
+	if err != nil {
+		return nil, err
+	}
+	body := append(number(a), number(b)...)
+	if len(body) >= 0x80 {
+		return append([]byte{0x30, 0x81, byte(len(body))}, body...), nil
+	}
+	return append([]byte{0x30, byte(len(body))}, body...), nil
+}
+
+// element cuts off an ASN.1 element of a kind; lengths are in their shortest form.
+func element(kind byte, data []byte) (body, rest []byte, ok bool) {
+	if len(data) < 2 || data[0] != kind {
+		return nil, nil, false
+	}
+	n, at := int(data[1]), 2
+	if n == 0x81 && len(data) > 2 && data[2] >= 0x80 {
+		n, at = int(data[2]), 3
+	} else if n >= 0x80 {
+		return nil, nil, false
+	}
+	if len(data) < at+n {
+		return nil, nil, false
+	}
+	return data[at : at+n], data[at+n:], true
+}
+
+func integer(data []byte) (v *big.Int, rest []byte, ok bool) {
+	body, rest, ok := element(2, data)
+	if !ok || len(body) == 0 || body[0] >= 0x80 || len(body) > 1 && body[0] == 0 && body[1] < 0x80 {
+		return nil, nil, false
+	}
+	return new(big.Int).SetBytes(body), rest, true
+}
+
+func VerifyASN1(pub *PublicKey, hash, sig []byte) bool {
+	body, rest, ok := element(0x30, sig)
+	if !ok || len(rest) > 0 {
+		return false
+	}
+	r, body, ok := integer(body)
+	if !ok {
+		return false
+	}
+	s, body, ok := integer(body)
+	return ok && len(body) == 0 && Verify(pub, hash, r, s)
+}
