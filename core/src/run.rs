@@ -132,7 +132,7 @@ impl StdBodies<'_> {
     }
 
     /// Reads the body of `func` and of every function that it leads to, so that escape analysis sees callees before callers.
-    /// Of a native function it sees what `//go:noescape` says.
+    /// Of a native function it sees what `//go:noescape` says: its Go body, if it has one, is not what runs.
     fn read(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Vec<FuncId> {
         let mut list = Vec::new();
         let mut queue = vec![func];
@@ -141,16 +141,17 @@ impl StdBodies<'_> {
                 continue;
             }
             use crate::ir::source::Source;
-            self.with(tcx, |noder| noder.need_body(prog, func));
-            if prog.funcs[func].has_body || prog.funcs[func].pragma.noescape {
+            if prog.funcs[func].pragma.noescape {
                 list.push(func);
+            } else if native::lookup(&codegen::linker_name(prog, tcx, func)).is_none() {
+                self.with(tcx, |noder| noder.need_body(prog, func));
+                prog.visit_list(&prog.funcs[func].body, &mut |n| {
+                    queue.extend(prog.nodes[n].kind.mentioned_func());
+                });
+                if prog.funcs[func].has_body {
+                    list.push(func);
+                }
             }
-            prog.visit_list(&prog.funcs[func].body, &mut |n| {
-                queue.extend(prog.nodes[n].kind.mentioned_func().filter(|&callee| {
-                    prog.funcs[callee].pragma.noescape
-                        || native::lookup(&codegen::linker_name(prog, tcx, callee)).is_none()
-                }));
-            });
         }
         list
     }
