@@ -138,8 +138,10 @@ fn compact(facts: &str) -> String {
             let cost = rest.split_once("cost=").map_or("-", |(_, cost)| cost);
             let cost = if cost.bytes().all(|b| b.is_ascii_digit()) { cost } else { "-" };
             let generic = rest.split(' ').any(|word| word == "generic");
-            let at = rest.split(' ').find_map(|word| word.strip_prefix("at=")).filter(|_| generic);
-            let at = at.unwrap_or_default().to_string();
+            let at = rest.split(' ').find_map(|word| word.strip_prefix("at="));
+            // Positions are told of generic functions, and of parameters of methods where those are promoted.
+            let at = at.filter(|_| generic || name.contains('.') && !name.contains(".func"));
+            let at = at.unwrap_or_default().trim_end_matches(":6").to_string();
             rows.push([name.into(), cost.into(), String::new(), String::new(), at, String::new()]);
         } else if let Some(row) = rows.last_mut() {
             let line = line.trim_start();

@@ -10,16 +10,20 @@ import (
 	"bufio"
 	"bytes"
 	"fmt"
+	"go/ast"
 	"go/constant"
 	"go/format"
 	"go/importer"
+	"go/parser"
 	"go/token"
 	"go/types"
 	"io"
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"sort"
+	"strconv"
 	"strings"
 )
 
@@ -33,6 +37,7 @@ type printer struct {
 	pkg     *types.Package
 	out     bytes.Buffer
 	imports map[string]*types.Package
+	places  []string // of interfaces' methods
 }
 
 var (
@@ -419,11 +424,121 @@ func (p *printer) tparams(list *types.TypeParamList) string {
 	return "[" + strings.Join(parts, ", ") + "]"
 }
 
-func (p *printer) signature(sig *types.Signature) string {
+// signature prints parameters that share a type in the source as sharing it here: gc tells their columns.
+func (p *printer) signature(sig *types.Signature, written *ast.FuncType) string {
 	var buf bytes.Buffer
-	types.WriteSignature(&buf, types.NewSignatureType(nil, nil, nil, sig.Params(), sig.Results(), sig.Variadic()), p.qualify)
+	plain := types.NewSignatureType(nil, nil, nil, sig.Params(), sig.Results(), sig.Variadic())
+	if written == nil || written.Params.NumFields() != sig.Params().Len() {
+		types.WriteSignature(&buf, plain, p.qualify)
+	} else {
+		buf.WriteString("(")
+		i := 0
+		for k, field := range written.Params.List {
+			if k > 0 {
+				buf.WriteString(", ")
+			}
+			for n := range field.Names {
+				if n > 0 {
+					buf.WriteString(", ")
+				}
+				buf.WriteString(sig.Params().At(i + n).Name())
+			}
+			if len(field.Names) > 0 {
+				buf.WriteString(" ")
+			}
+			i += max(1, len(field.Names))
+			ty := sig.Params().At(i - 1).Type()
+			if sig.Variadic() && i == sig.Params().Len() {
+				buf.WriteString("..." + p.ty(ty.(*types.Slice).Elem()))
+			} else {
+				buf.WriteString(p.ty(ty))
+			}
+		}
+		buf.WriteString(")")
+		results := types.NewSignatureType(nil, nil, nil, nil, sig.Results(), false)
+		var rest bytes.Buffer
+		types.WriteSignature(&rest, results, p.qualify)
+		buf.WriteString(strings.TrimPrefix(rest.String(), "()"))
+	}
 	// Results that the compiler named for a range over a function have no name in the source.
 	return compilerName.ReplaceAllString(buf.String(), "")
+}
+
+// A declared function, or a method of an interface, as the source has it.
+type written struct {
+	place token.Position
+	ty    *ast.FuncType
+}
+
+var (
+	sources   = map[string]map[string]written{} // by file, then by name and line
+	sourceSet = token.NewFileSet()
+)
+
+// find is where the source declares a function: export data tell the line alone.
+func find(f *types.Func) written {
+	at := fset.Position(f.Pos())
+	name := strings.Replace(at.Filename, "$GOROOT", runtime.GOROOT(), 1)
+	found := sources[name]
+	if found == nil {
+		found = map[string]written{}
+		sources[name] = found
+		file, err := parser.ParseFile(sourceSet, name, nil, 0)
+		if err != nil {
+			return written{}
+		}
+		note := func(id *ast.Ident, ty *ast.FuncType) {
+			place := sourceSet.Position(id.Pos())
+			found[fmt.Sprint(id.Name, place.Line)] = written{place, ty}
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FuncDecl:
+				note(n.Name, n.Type)
+			case *ast.InterfaceType:
+				for _, m := range n.Methods.List {
+					if ty, ok := m.Type.(*ast.FuncType); ok && len(m.Names) == 1 {
+						note(m.Names[0], ty)
+					}
+				}
+			}
+			return true
+		})
+	}
+	return found[fmt.Sprint(f.Name(), at.Line)]
+}
+
+// interfaceText has each method in a line of its own, marked with where gc has it.
+func (p *printer) interfaceText(t *types.Interface) string {
+	if t.NumExplicitMethods() == 0 || !t.IsMethodSet() {
+		return p.ty(t)
+	}
+	var out strings.Builder
+	out.WriteString("interface {\n")
+	for i := 0; i < t.NumExplicitMethods(); i++ {
+		m := t.ExplicitMethod(i)
+		w := find(m)
+		if w.ty != nil {
+			p.places = append(p.places, fmt.Sprintf("%s:%d:%d", filepath.Base(w.place.Filename), w.place.Line, w.place.Column))
+			fmt.Fprintf(&out, "place%d_", len(p.places)-1)
+		}
+		fmt.Fprintf(&out, "%s%s\n", m.Name(), p.signature(m.Type().(*types.Signature), w.ty))
+	}
+	for i := 0; i < t.NumEmbeddeds(); i++ {
+		out.WriteString(p.ty(t.EmbeddedType(i)) + "\n")
+	}
+	out.WriteString("}")
+	return out.String()
+}
+
+var placeMark = regexp.MustCompile(`\bplace(\d+)_`)
+
+// placed writes the marks as the comments that they stand for: after formatting, which would move them.
+func (p *printer) placed(text []byte) []byte {
+	return placeMark.ReplaceAllFunc(text, func(mark []byte) []byte {
+		i, _ := strconv.Atoi(string(placeMark.FindSubmatch(mark)[1]))
+		return []byte("/*line " + p.places[i] + "*/")
+	})
 }
 
 var compilerName = regexp.MustCompile(`#\w+ `)
@@ -473,7 +588,7 @@ func (p *printer) object(obj types.Object) {
 		fmt.Fprintf(w, "var %s %s\n", obj.Name(), p.ty(obj.Type()))
 	case *types.Func:
 		sig := obj.Type().(*types.Signature)
-		fmt.Fprintf(w, "func %s%s%s\n", obj.Name(), p.tparams(sig.TypeParams()), p.signature(sig))
+		fmt.Fprintf(w, "func %s%s%s\n", obj.Name(), p.tparams(sig.TypeParams()), p.signature(sig, find(obj).ty))
 	case *types.TypeName:
 		p.typeDecl(obj)
 	}
@@ -499,7 +614,12 @@ func (p *printer) typeDecl(obj *types.TypeName) {
 			return
 		}
 	}
-	fmt.Fprintf(w, "type %s%s %s\n\n", obj.Name(), p.tparams(named.TypeParams()), p.ty(underlying(obj, named)))
+	inside := underlying(obj, named)
+	text := p.ty(inside)
+	if t, ok := inside.(*types.Interface); ok {
+		text = p.interfaceText(t)
+	}
+	fmt.Fprintf(w, "type %s%s %s\n\n", obj.Name(), p.tparams(named.TypeParams()), text)
 	if opaque[p.pkg.Path()] {
 		return
 	}
@@ -513,7 +633,7 @@ func (p *printer) typeDecl(obj *types.TypeName) {
 		if name == "" {
 			name = "_"
 		}
-		fmt.Fprintf(w, "func (%s %s) %s%s%s\n", name, p.ty(recv.Type()), m.Name(), p.tparams(sig.TypeParams()), p.signature(sig))
+		fmt.Fprintf(w, "func (%s %s) %s%s%s\n", name, p.ty(recv.Type()), m.Name(), p.tparams(sig.TypeParams()), p.signature(sig, find(m).ty))
 	}
 }
 
@@ -554,7 +674,7 @@ func write(dir string, pkg *types.Package) error {
 	if err := os.MkdirAll(folder, 0o777); err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(folder, "api.go"), text, 0o666)
+	return os.WriteFile(filepath.Join(folder, "api.go"), p.placed(text), 0o666)
 }
 
 func kind(obj types.Object) int {

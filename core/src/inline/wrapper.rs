@@ -216,15 +216,18 @@ fn new_func(inliner: &mut Inliner<'_>, name: &str, recv: TypeId, found: &Found, 
     let (mut params, mut results) = (Vec::new(), Vec::new());
     // The methods of a shape belong to a package of their own.
     let shaped = link_text(inliner.source.tcx(), recv).trim_start_matches('*').starts_with("go.shape.");
+    let foreign = |pkg: Option<PkgId>| pkg.filter(|&pkg| pkg != PkgId::USER);
     match found.target {
         Target::Declared(callee) => {
             let copy = |prog: &mut Program, var: VarId, class: VarClass| {
                 let v = prog.vars[var].clone();
-                // Parameters and results without names are named anew, a shape's in a package of its own.
-                let unnamed = shaped && (v.name.starts_with("~p") || v.name.starts_with("~r"));
-                let name = if unnamed { format!("go.shape.{}", v.name).into() } else { v.name };
+                // Parameters and results without names are named anew, in the package of the receiver's type.
+                let unnamed = v.name.starts_with("~p") || v.name.starts_with("~r");
+                let name =
+                    if unnamed && shaped { format!("go.shape.{}", v.name).into() } else { v.name.clone() };
                 let mut new = new_var(name, v.pos, v.ty, func, class);
-                (new.pkg, new.is_ddd) = (v.pkg.filter(|_| !unnamed), v.is_ddd);
+                new.pkg = if unnamed { foreign(Some(pkg)).filter(|_| !shaped) } else { v.pkg };
+                new.is_ddd = v.is_ddd;
                 prog.vars.push(new)
             };
             let (from, to) = (prog.funcs[callee].params.clone(), prog.funcs[callee].results.clone());
@@ -243,7 +246,6 @@ fn new_func(inliner: &mut Inliner<'_>, name: &str, recv: TypeId, found: &Found, 
         Target::Interface { sig, .. } => {
             let Type::Signature(sig) = inliner.source.tcx().types.under(sig).clone() else { return func };
             let blank = |name: &str| name.is_empty() || name == "_";
-            let foreign = |pkg: Option<PkgId>| pkg.filter(|&pkg| pkg != PkgId::USER);
             // A parameter without a name is named in the package of the receiver's type.
             let unnamed = foreign(Some(pkg));
             let named = |obj: Option<crate::types::object::ObjId>| {

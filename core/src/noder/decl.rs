@@ -291,6 +291,9 @@ impl Noder {
             self.bodies.push(Body::new(func, false));
             self.declare_params(&sig, &fields);
             self.bodies.pop();
+            if !is_user && sig.recv.is_some() {
+                self.place_params(func, decl.pos);
+            }
         }
         for param in sig.recv.iter().chain(sig.params.iter()).chain(sig.results.iter()) {
             self.read_type(param.ty);

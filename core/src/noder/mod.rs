@@ -96,7 +96,7 @@ pub struct Noder {
     local_instances: HashMap<(NamedId, Vec<TypeId>), TypeId>,
     std_checked: HashSet<ObjId>,
     /// Files of the library that positions were asked in.
-    library_files: HashMap<String, FileId>,
+    library_files: HashMap<(PkgId, &'static str), FileId>,
     /// Std functions whose bodies were asked for.
     std_bodies: HashSet<FuncId>,
     /// What is read belongs to imported code and to no instance: types met there have their wrappers.

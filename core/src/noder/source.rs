@@ -12,9 +12,6 @@ use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
 use std::rc::Rc;
 
-/// More than any file of the library has that holds generic code.
-const LIBRARY_LINES: u32 = 4_000;
-
 /// `(*Pointer[T]).Load` → `(*Pointer).Load`
 fn without_targs(name: &str) -> String {
     let mut depth = 0;
@@ -178,7 +175,7 @@ impl Noder {
         Some(Rc::new(facts))
     }
 
-    /// Where gc has a generic std function (or a literal in one): in a file of the library that we do not have.
+    /// Where gc has a method of the library, a generic function of it, or a literal in one.
     pub(super) fn library_pos(&mut self, pkg: PkgId, name: &str) -> Option<Pos> {
         if pkg == PkgId::USER {
             return None;
@@ -188,11 +185,27 @@ impl Noder {
         let facts = self.facts.entry(pkg).or_insert_with(|| facts::of_package(&path, release));
         let (file, line, col) = facts.get(without_targs(name).as_str())?.at?;
         let sources = &mut self.checked.checker.tcx.sources;
-        let name = format!("$GOROOT/src/{path}/{file}");
-        let known = self.library_files.get(&name).copied();
-        let id = known.unwrap_or_else(|| sources.add_without_text(name.clone(), LIBRARY_LINES));
-        self.library_files.insert(name, id);
+        let id = *self.library_files.entry((pkg, file)).or_insert_with(|| {
+            let lines = facts.values().filter_map(|f| f.at).filter(|at| at.0 == file).map(|at| at.1).max();
+            sources.add_without_text(format!("$GOROOT/src/{path}/{file}"), lines.unwrap_or(line))
+        });
         Some(sources.pos_at(id, line, col))
+    }
+
+    /// Gives the parameters of a method of the library the places that gc tells where the method is promoted: our
+    /// declarations are written as gc's are, in other lines.
+    pub(super) fn place_params(&mut self, func: FuncId, decl: Pos) {
+        let f = &self.prog.funcs[func];
+        let (pkg, name, vars) = (f.pkg, f.name.clone(), f.params.clone());
+        let Some(pos) = self.library_pos(pkg, &name) else { return };
+        let sources = &self.checked.checker.tcx.sources;
+        let (Some(ours), Some(theirs)) = (sources.resolve(decl), sources.resolve(pos)) else { return };
+        for var in vars {
+            let at = sources.resolve(self.prog.vars[var].pos.pos);
+            if let Some(at) = at.filter(|at| at.file == ours.file && at.line == ours.line) {
+                self.prog.vars[var].pos.pos = sources.pos_at(theirs.file, theirs.line, at.col);
+            }
+        }
     }
 
     /// Reads the Go body of a std function, once, if we have one. What it mentions is read when it is asked for itself.

@@ -19,6 +19,9 @@ static LINES: &str = include_str!(env!("STD_LINES"));
 /// `path.name` of what came with a supported release, and that release; sorted.
 static SINCE: &[(&str, u8)] = include!(concat!(env!("OUT_DIR"), "/since_table.rs"));
 
+/// Column of what follows `func` at the beginning of a line.
+const AFTER_FUNC: u32 = 6;
+
 /// Recorded facts of one function.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recorded {
@@ -28,7 +31,7 @@ pub struct Recorded {
     pub leaks: Vec<(ParamIndex, Leak)>,
     /// Calls inlined in its body, in the order gc prints them.
     pub inlines: Vec<Rc<str>>,
-    /// Of a generic function: file, line and column that gc gives it.
+    /// Of methods and generic functions: file, line and column that gc gives them.
     pub at: Option<(&'static str, u32, u32)>,
     /// An older release has another body than the one that we have.
     pub other_body: bool,
@@ -177,6 +180,7 @@ fn parse(line: &'static str) -> Option<(&'static str, Recorded)> {
         parts.next().unwrap_or_default().split(';').filter(|p| !p.is_empty()).map(Rc::from).collect();
     let mut at = parts.next().unwrap_or_default().split(':');
     let at = match (at.next(), at.next(), at.next()) {
+        (Some(file), Some(line), None) => line.parse().ok().map(|line| (file, line, AFTER_FUNC)),
         (Some(file), Some(line), Some(col)) => {
             line.parse().ok().zip(col.parse().ok()).map(|(l, c)| (file, l, c))
         }

@@ -32,8 +32,8 @@ var ErrWriteAfterClose error
 var ErrWriteTooLong error
 
 type FileInfoNames interface {
-	Gname() (string, error)
-	Uname() (string, error)
+	/*line common.go:737:2*/Gname() (string, error)
+	/*line common.go:735:2*/Uname() (string, error)
 	fs.FileInfo
 }
 
@@ -92,18 +92,18 @@ func (tw *Writer) Close() error
 type block [512]byte
 
 type fileReader interface {
-	WriteTo(io.Writer) (int64, error)
+	/*line reader.go:35:2*/WriteTo(io.Writer) (int64, error)
 	io.Reader
 	fileState
 }
 
 type fileState interface {
-	logicalRemaining() int64
-	physicalRemaining() int64
+	/*line common.go:332:2*/logicalRemaining() int64
+	/*line common.go:333:2*/physicalRemaining() int64
 }
 
 type fileWriter interface {
-	ReadFrom(io.Reader) (int64, error)
+	/*line writer.go:44:2*/ReadFrom(io.Reader) (int64, error)
 	io.Writer
 	fileState
 }

@@ -62,31 +62,31 @@ func (r *Reader) Reset(b []byte)
 type readOp int8
 
 func Clone(b []byte) []byte
-func Compare(a []byte, b []byte) int
-func Contains(b []byte, subslice []byte) bool
+func Compare(a, b []byte) int
+func Contains(b, subslice []byte) bool
 func ContainsAny(b []byte, chars string) bool
 func ContainsFunc(b []byte, f func(rune) bool) bool
 func ContainsRune(b []byte, r rune) bool
-func Count(s []byte, sep []byte) int
-func Cut(s []byte, sep []byte) (before []byte, after []byte, found bool)
-func CutLast(s []byte, sep []byte) (before []byte, after []byte, found bool)
-func CutPrefix(s []byte, prefix []byte) (after []byte, found bool)
-func CutSuffix(s []byte, suffix []byte) (before []byte, found bool)
-func Equal(a []byte, b []byte) bool
-func EqualFold(s []byte, t []byte) bool
+func Count(s, sep []byte) int
+func Cut(s, sep []byte) (before []byte, after []byte, found bool)
+func CutLast(s, sep []byte) (before []byte, after []byte, found bool)
+func CutPrefix(s, prefix []byte) (after []byte, found bool)
+func CutSuffix(s, suffix []byte) (before []byte, found bool)
+func Equal(a, b []byte) bool
+func EqualFold(s, t []byte) bool
 func Fields(s []byte) [][]byte
 func FieldsFunc(s []byte, f func(rune) bool) [][]byte
 func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte]
 func FieldsSeq(s []byte) iter.Seq[[]byte]
-func HasPrefix(s []byte, prefix []byte) bool
-func HasSuffix(s []byte, suffix []byte) bool
-func Index(s []byte, sep []byte) int
+func HasPrefix(s, prefix []byte) bool
+func HasSuffix(s, suffix []byte) bool
+func Index(s, sep []byte) int
 func IndexAny(s []byte, chars string) int
 func IndexByte(b []byte, c byte) int
 func IndexFunc(s []byte, f func(r rune) bool) int
 func IndexRune(s []byte, r rune) int
 func Join(s [][]byte, sep []byte) []byte
-func LastIndex(s []byte, sep []byte) int
+func LastIndex(s, sep []byte) int
 func LastIndexAny(s []byte, chars string) int
 func LastIndexByte(s []byte, c byte) int
 func LastIndexFunc(s []byte, f func(r rune) bool) int
@@ -96,15 +96,15 @@ func NewBuffer(buf []byte) *Buffer
 func NewBufferString(s string) *Buffer
 func NewReader(b []byte) *Reader
 func Repeat(b []byte, count int) []byte
-func Replace(s []byte, old []byte, new []byte, n int) []byte
-func ReplaceAll(s []byte, old []byte, new []byte) []byte
+func Replace(s, old, new []byte, n int) []byte
+func ReplaceAll(s, old, new []byte) []byte
 func Runes(s []byte) []rune
-func Split(s []byte, sep []byte) [][]byte
-func SplitAfter(s []byte, sep []byte) [][]byte
-func SplitAfterN(s []byte, sep []byte, n int) [][]byte
-func SplitAfterSeq(s []byte, sep []byte) iter.Seq[[]byte]
-func SplitN(s []byte, sep []byte, n int) [][]byte
-func SplitSeq(s []byte, sep []byte) iter.Seq[[]byte]
+func Split(s, sep []byte) [][]byte
+func SplitAfter(s, sep []byte) [][]byte
+func SplitAfterN(s, sep []byte, n int) [][]byte
+func SplitAfterSeq(s, sep []byte) iter.Seq[[]byte]
+func SplitN(s, sep []byte, n int) [][]byte
+func SplitSeq(s, sep []byte) iter.Seq[[]byte]
 func Title(s []byte) []byte
 func ToLower(s []byte) []byte
 func ToLowerSpecial(c unicode.SpecialCase, s []byte) []byte
@@ -112,13 +112,13 @@ func ToTitle(s []byte) []byte
 func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte
 func ToUpper(s []byte) []byte
 func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte
-func ToValidUTF8(s []byte, replacement []byte) []byte
+func ToValidUTF8(s, replacement []byte) []byte
 func Trim(s []byte, cutset string) []byte
 func TrimFunc(s []byte, f func(r rune) bool) []byte
 func TrimLeft(s []byte, cutset string) []byte
 func TrimLeftFunc(s []byte, f func(r rune) bool) []byte
-func TrimPrefix(s []byte, prefix []byte) []byte
+func TrimPrefix(s, prefix []byte) []byte
 func TrimRight(s []byte, cutset string) []byte
 func TrimRightFunc(s []byte, f func(r rune) bool) []byte
 func TrimSpace(s []byte) []byte
-func TrimSuffix(s []byte, suffix []byte) []byte
+func TrimSuffix(s, suffix []byte) []byte

@@ -32,7 +32,7 @@ type Reader interface {
 }
 
 type Resetter interface {
-	Reset(r io.Reader, dict []byte) error
+	/*line inflate.go:74:2*/Reset(r io.Reader, dict []byte) error
 }
 
 type WriteError struct {

@@ -17,7 +17,7 @@ var ErrDictionary error
 var ErrHeader error
 
 type Resetter interface {
-	Reset(r io.Reader, dict []byte) error
+	/*line reader.go:64:2*/Reset(r io.Reader, dict []byte) error
 }
 
 type Writer struct {

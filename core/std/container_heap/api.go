@@ -5,8 +5,8 @@ package heap
 import "sort"
 
 type Interface interface {
-	Pop() any
-	Push(x any)
+	/*line heap.go:34:2*/Pop() any
+	/*line heap.go:33:2*/Push(x any)
 	sort.Interface
 }
 

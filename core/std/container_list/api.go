@@ -28,8 +28,8 @@ func (l *List) InsertBefore(v any, mark *Element) *Element
 func (l *List) InsertAfter(v any, mark *Element) *Element
 func (l *List) MoveToFront(e *Element)
 func (l *List) MoveToBack(e *Element)
-func (l *List) MoveBefore(e *Element, mark *Element)
-func (l *List) MoveAfter(e *Element, mark *Element)
+func (l *List) MoveBefore(e, mark *Element)
+func (l *List) MoveAfter(e, mark *Element)
 func (l *List) PushBackList(other *List)
 func (l *List) PushFrontList(other *List)
 func New() *List

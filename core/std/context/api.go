@@ -12,10 +12,10 @@ type CancelCauseFunc func(cause error)
 type CancelFunc func()
 
 type Context interface {
-	Deadline() (deadline time.Time, ok bool)
-	Done() <-chan struct{}
-	Err() error
-	Value(key any) any
+	/*line context.go:76:2*/Deadline() (deadline time.Time, ok bool)
+	/*line context.go:109:2*/Done() <-chan struct{}
+	/*line context.go:116:2*/Err() error
+	/*line context.go:163:2*/Value(key any) any
 }
 
 func AfterFunc(ctx Context, f func()) (stop func() bool)
@@ -28,5 +28,5 @@ func WithDeadline(parent Context, d time.Time) (Context, CancelFunc)
 func WithDeadlineCause(parent Context, d time.Time, cause error) (Context, CancelFunc)
 func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc)
 func WithTimeoutCause(parent Context, timeout time.Duration, cause error) (Context, CancelFunc)
-func WithValue(parent Context, key any, val any) Context
+func WithValue(parent Context, key, val any) Context
 func WithoutCancel(parent Context) Context

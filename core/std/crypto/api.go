@@ -27,20 +27,20 @@ const SHA512_224 Hash = 14
 const SHA512_256 Hash = 15
 
 type Decapsulator interface {
-	Decapsulate(ciphertext []byte) (sharedKey []byte, err error)
-	Encapsulator() Encapsulator
+	/*line crypto.go:286:2*/Decapsulate(ciphertext []byte) (sharedKey []byte, err error)
+	/*line crypto.go:285:2*/Encapsulator() Encapsulator
 }
 
 type Decrypter interface {
-	Decrypt(rand io.Reader, msg []byte, opts DecrypterOpts) (plaintext []byte, err error)
-	Public() PublicKey
+	/*line crypto.go:251:2*/Decrypt(rand io.Reader, msg []byte, opts DecrypterOpts) (plaintext []byte, err error)
+	/*line crypto.go:246:2*/Public() PublicKey
 }
 
 type DecrypterOpts interface{}
 
 type Encapsulator interface {
-	Bytes() []byte
-	Encapsulate() (sharedKey []byte, ciphertext []byte)
+	/*line crypto.go:294:2*/Bytes() []byte
+	/*line crypto.go:295:2*/Encapsulate() (sharedKey []byte, ciphertext []byte)
 }
 
 type Hash uint
@@ -52,7 +52,7 @@ func (h Hash) New() hash.Hash
 func (h Hash) Available() bool
 
 type MessageSigner interface {
-	SignMessage(rand io.Reader, msg []byte, opts SignerOpts) (signature []byte, err error)
+	/*line crypto.go:229:2*/SignMessage(rand io.Reader, msg []byte, opts SignerOpts) (signature []byte, err error)
 	Signer
 }
 
@@ -61,11 +61,13 @@ type PrivateKey interface{}
 type PublicKey interface{}
 
 type Signer interface {
-	Public() PublicKey
-	Sign(rand io.Reader, digest []byte, opts SignerOpts) (signature []byte, err error)
+	/*line crypto.go:197:2*/Public() PublicKey
+	/*line crypto.go:212:2*/Sign(rand io.Reader, digest []byte, opts SignerOpts) (signature []byte, err error)
 }
 
-type SignerOpts interface{ HashFunc() Hash }
+type SignerOpts interface {
+	/*line crypto.go:237:2*/HashFunc() Hash
+}
 
 func RegisterHash(h Hash, f func() hash.Hash)
 func SignMessage(signer Signer, rand io.Reader, msg []byte, opts SignerOpts) (signature []byte, err error)

@@ -5,24 +5,26 @@ package cipher
 import "io"
 
 type AEAD interface {
-	NonceSize() int
-	Open(dst []byte, nonce []byte, ciphertext []byte, additionalData []byte) ([]byte, error)
-	Overhead() int
-	Seal(dst []byte, nonce []byte, plaintext []byte, additionalData []byte) []byte
+	/*line cipher.go:69:2*/NonceSize() int
+	/*line cipher.go:97:2*/Open(dst, nonce, ciphertext, additionalData []byte) ([]byte, error)
+	/*line cipher.go:73:2*/Overhead() int
+	/*line cipher.go:83:2*/Seal(dst, nonce, plaintext, additionalData []byte) []byte
 }
 
 type Block interface {
-	BlockSize() int
-	Decrypt(dst []byte, src []byte)
-	Encrypt(dst []byte, src []byte)
+	/*line cipher.go:17:2*/BlockSize() int
+	/*line cipher.go:25:2*/Decrypt(dst, src []byte)
+	/*line cipher.go:21:2*/Encrypt(dst, src []byte)
 }
 
 type BlockMode interface {
-	BlockSize() int
-	CryptBlocks(dst []byte, src []byte)
+	/*line cipher.go:47:2*/BlockSize() int
+	/*line cipher.go:60:2*/CryptBlocks(dst, src []byte)
 }
 
-type Stream interface{ XORKeyStream(dst []byte, src []byte) }
+type Stream interface {
+	/*line cipher.go:40:2*/XORKeyStream(dst, src []byte)
+}
 
 type StreamReader struct {
 	S Stream

@@ -7,10 +7,10 @@ import "io"
 import "unsafe"
 
 type Curve interface {
-	GenerateKey(rand io.Reader) (*PrivateKey, error)
-	NewPrivateKey(key []byte) (*PrivateKey, error)
-	NewPublicKey(key []byte) (*PublicKey, error)
-	ecdh(local *PrivateKey, remote *PublicKey) ([]byte, error)
+	/*line ecdh.go:24:2*/GenerateKey(rand io.Reader) (*PrivateKey, error)
+	/*line ecdh.go:35:2*/NewPrivateKey(key []byte) (*PrivateKey, error)
+	/*line ecdh.go:45:2*/NewPublicKey(key []byte) (*PublicKey, error)
+	/*line ecdh.go:52:2*/ecdh(local *PrivateKey, remote *PublicKey) ([]byte, error)
 }
 
 type PrivateKey struct {

@@ -33,5 +33,5 @@ func ParseRawPrivateKey(curve elliptic.Curve, data []byte) (*PrivateKey, error)
 func ParseUncompressedPublicKey(curve elliptic.Curve, data []byte) (*PublicKey, error)
 func Sign(rand io.Reader, priv *PrivateKey, hash []byte) (r *big.Int, s *big.Int, err error)
 func SignASN1(r io.Reader, priv *PrivateKey, hash []byte) ([]byte, error)
-func Verify(pub *PublicKey, hash []byte, r *big.Int, s *big.Int) bool
-func VerifyASN1(pub *PublicKey, hash []byte, sig []byte) bool
+func Verify(pub *PublicKey, hash []byte, r, s *big.Int) bool
+func VerifyASN1(pub *PublicKey, hash, sig []byte) bool

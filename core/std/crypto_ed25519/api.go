@@ -30,5 +30,5 @@ func (pub PublicKey) Equal(x crypto.PublicKey) bool
 func GenerateKey(random io.Reader) (PublicKey, PrivateKey, error)
 func NewKeyFromSeed(seed []byte) PrivateKey
 func Sign(privateKey PrivateKey, message []byte) []byte
-func Verify(publicKey PublicKey, message []byte, sig []byte) bool
-func VerifyWithOptions(publicKey PublicKey, message []byte, sig []byte, opts *Options) error
+func Verify(publicKey PublicKey, message, sig []byte) bool
+func VerifyWithOptions(publicKey PublicKey, message, sig []byte, opts *Options) error

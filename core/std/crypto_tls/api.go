@@ -156,8 +156,8 @@ func (c *ClientHelloInfo) Context() context.Context
 func (chi *ClientHelloInfo) SupportsCertificate(c *Certificate) error
 
 type ClientSessionCache interface {
-	Get(sessionKey string) (session *ClientSessionState, ok bool)
-	Put(sessionKey string, cs *ClientSessionState)
+	/*line common.go:398:2*/Get(sessionKey string) (session *ClientSessionState, ok bool)
+	/*line common.go:404:2*/Put(sessionKey string, cs *ClientSessionState)
 }
 
 type ClientSessionState struct{ session *SessionState }
@@ -305,8 +305,8 @@ type Dialer struct {
 	Config    *Config
 }
 
-func (d *Dialer) Dial(network string, addr string) (net.Conn, error)
-func (d *Dialer) DialContext(ctx context.Context, network string, addr string) (net.Conn, error)
+func (d *Dialer) Dial(network, addr string) (net.Conn, error)
+func (d *Dialer) DialContext(ctx context.Context, network, addr string) (net.Conn, error)
 
 type ECHRejectionError struct{ RetryConfigList []byte }
 
@@ -412,11 +412,11 @@ func (hc *halfConn) explicitNonceLen() int
 func CipherSuiteName(id uint16) string
 func CipherSuites() []*CipherSuite
 func Client(conn net.Conn, config *Config) *Conn
-func Dial(network string, addr string, config *Config) (*Conn, error)
-func DialWithDialer(dialer *net.Dialer, network string, addr string, config *Config) (*Conn, error)
+func Dial(network, addr string, config *Config) (*Conn, error)
+func DialWithDialer(dialer *net.Dialer, network, addr string, config *Config) (*Conn, error)
 func InsecureCipherSuites() []*CipherSuite
-func Listen(network string, laddr string, config *Config) (net.Listener, error)
-func LoadX509KeyPair(certFile string, keyFile string) (Certificate, error)
+func Listen(network, laddr string, config *Config) (net.Listener, error)
+func LoadX509KeyPair(certFile, keyFile string) (Certificate, error)
 func NewLRUClientSessionCache(capacity int) ClientSessionCache
 func NewListener(inner net.Listener, config *Config) net.Listener
 func NewResumptionState(ticket []byte, state *SessionState) (*ClientSessionState, error)
@@ -425,4 +425,4 @@ func QUICClient(config *QUICConfig) *QUICConn
 func QUICServer(config *QUICConfig) *QUICConn
 func Server(conn net.Conn, config *Config) *Conn
 func VersionName(version uint16) string
-func X509KeyPair(certPEMBlock []byte, keyPEMBlock []byte) (Certificate, error)
+func X509KeyPair(certPEMBlock, keyPEMBlock []byte) (Certificate, error)

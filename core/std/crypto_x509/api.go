@@ -157,9 +157,9 @@ func (c *Certificate) Verify(opts VerifyOptions) ([][]*Certificate, error)
 func (c *Certificate) VerifyHostname(h string) error
 func (c *Certificate) Equal(other *Certificate) bool
 func (c *Certificate) CheckSignatureFrom(parent *Certificate) error
-func (c *Certificate) CheckSignature(algo SignatureAlgorithm, signed []byte, signature []byte) error
+func (c *Certificate) CheckSignature(algo SignatureAlgorithm, signed, signature []byte) error
 func (c *Certificate) CheckCRLSignature(crl *pkix.CertificateList) error
-func (c *Certificate) CreateCRL(rand io.Reader, priv any, revokedCerts []pkix.RevokedCertificate, now time.Time, expiry time.Time) (crlBytes []byte, err error)
+func (c *Certificate) CreateCRL(rand io.Reader, priv any, revokedCerts []pkix.RevokedCertificate, now, expiry time.Time) (crlBytes []byte, err error)
 
 type CertificateInvalidError struct {
 	Cert   *Certificate
@@ -304,11 +304,11 @@ type VerifyOptions struct {
 	inhibitAnyPolicy          bool
 }
 
-func CreateCertificate(rand io.Reader, template *Certificate, parent *Certificate, pub any, priv any) ([]byte, error)
+func CreateCertificate(rand io.Reader, template, parent *Certificate, pub, priv any) ([]byte, error)
 func CreateCertificateRequest(rand io.Reader, template *CertificateRequest, priv any) (csr []byte, err error)
 func CreateRevocationList(rand io.Reader, template *RevocationList, issuer *Certificate, priv crypto.Signer) ([]byte, error)
 func DecryptPEMBlock(b *pem.Block, password []byte) ([]byte, error)
-func EncryptPEMBlock(rand io.Reader, blockType string, data []byte, password []byte, alg PEMCipher) (*pem.Block, error)
+func EncryptPEMBlock(rand io.Reader, blockType string, data, password []byte, alg PEMCipher) (*pem.Block, error)
 func IsEncryptedPEMBlock(b *pem.Block) bool
 func MarshalECPrivateKey(key *ecdsa.PrivateKey) ([]byte, error)
 func MarshalPKCS1PrivateKey(key *rsa.PrivateKey) []byte

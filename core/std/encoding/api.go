@@ -3,21 +3,25 @@
 package encoding
 
 type BinaryAppender interface {
-	AppendBinary(b []byte) ([]byte, error)
+	/*line encoding.go:47:2*/AppendBinary(b []byte) ([]byte, error)
 }
 
 type BinaryMarshaler interface {
-	MarshalBinary() (data []byte, err error)
+	/*line encoding.go:25:2*/MarshalBinary() (data []byte, err error)
 }
 
-type BinaryUnmarshaler interface{ UnmarshalBinary(data []byte) error }
+type BinaryUnmarshaler interface {
+	/*line encoding.go:35:2*/UnmarshalBinary(data []byte) error
+}
 
 type TextAppender interface {
-	AppendText(b []byte) ([]byte, error)
+	/*line encoding.go:77:2*/AppendText(b []byte) ([]byte, error)
 }
 
 type TextMarshaler interface {
-	MarshalText() (text []byte, err error)
+	/*line encoding.go:55:2*/MarshalText() (text []byte, err error)
 }
 
-type TextUnmarshaler interface{ UnmarshalText(text []byte) error }
+type TextUnmarshaler interface {
+	/*line encoding.go:65:2*/UnmarshalText(text []byte) error
+}

@@ -21,12 +21,12 @@ type Encoding struct {
 }
 
 func (enc Encoding) WithPadding(padding rune) *Encoding
-func (enc *Encoding) Encode(dst []byte, src []byte)
-func (enc *Encoding) AppendEncode(dst []byte, src []byte) []byte
+func (enc *Encoding) Encode(dst, src []byte)
+func (enc *Encoding) AppendEncode(dst, src []byte) []byte
 func (enc *Encoding) EncodeToString(src []byte) string
 func (enc *Encoding) EncodedLen(n int) int
-func (enc *Encoding) Decode(dst []byte, src []byte) (n int, err error)
-func (enc *Encoding) AppendDecode(dst []byte, src []byte) ([]byte, error)
+func (enc *Encoding) Decode(dst, src []byte) (n int, err error)
+func (enc *Encoding) AppendDecode(dst, src []byte) ([]byte, error)
 func (enc *Encoding) DecodeString(s string) ([]byte, error)
 func (enc *Encoding) DecodedLen(n int) int
 func NewDecoder(enc *Encoding, r io.Reader) io.Reader

@@ -13,20 +13,20 @@ var LittleEndian littleEndian
 var NativeEndian nativeEndian
 
 type AppendByteOrder interface {
-	AppendUint16([]byte, uint16) []byte
-	AppendUint32([]byte, uint32) []byte
-	AppendUint64([]byte, uint64) []byte
-	String() string
+	/*line binary.go:54:2*/AppendUint16([]byte, uint16) []byte
+	/*line binary.go:55:2*/AppendUint32([]byte, uint32) []byte
+	/*line binary.go:56:2*/AppendUint64([]byte, uint64) []byte
+	/*line binary.go:57:2*/String() string
 }
 
 type ByteOrder interface {
-	PutUint16([]byte, uint16)
-	PutUint32([]byte, uint32)
-	PutUint64([]byte, uint64)
-	String() string
-	Uint16([]byte) uint16
-	Uint32([]byte) uint32
-	Uint64([]byte) uint64
+	/*line binary.go:43:2*/PutUint16([]byte, uint16)
+	/*line binary.go:44:2*/PutUint32([]byte, uint32)
+	/*line binary.go:45:2*/PutUint64([]byte, uint64)
+	/*line binary.go:46:2*/String() string
+	/*line binary.go:40:2*/Uint16([]byte) uint16
+	/*line binary.go:41:2*/Uint32([]byte) uint32
+	/*line binary.go:42:2*/Uint64([]byte) uint64
 }
 
 type bigEndian struct{}

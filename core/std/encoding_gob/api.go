@@ -47,9 +47,13 @@ type Encoder struct {
 func (enc *Encoder) Encode(e any) error
 func (enc *Encoder) EncodeValue(value reflect.Value) error
 
-type GobDecoder interface{ GobDecode([]byte) error }
+type GobDecoder interface {
+	/*line type.go:822:2*/GobDecode([]byte) error
+}
 
-type GobEncoder interface{ GobEncode() ([]byte, error) }
+type GobEncoder interface {
+	/*line type.go:813:2*/GobEncode() ([]byte, error)
+}
 
 type decBuffer struct {
 	data   []byte

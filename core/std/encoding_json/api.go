@@ -39,7 +39,7 @@ type Encoder struct {
 }
 
 func (enc *Encoder) Encode(v any) error
-func (enc *Encoder) SetIndent(prefix string, indent string)
+func (enc *Encoder) SetIndent(prefix, indent string)
 func (enc *Encoder) SetEscapeHTML(on bool)
 
 type InvalidUTF8Error struct{ S string }
@@ -121,9 +121,9 @@ func FormatByteArrayAsArray(v bool) Options
 func FormatBytesWithLegacySemantics(v bool) Options
 func FormatDurationAsNano(v bool) Options
 func HTMLEscape(dst *bytes.Buffer, src []byte)
-func Indent(dst *bytes.Buffer, src []byte, prefix string, indent string) error
+func Indent(dst *bytes.Buffer, src []byte, prefix, indent string) error
 func Marshal(v any) ([]byte, error)
-func MarshalIndent(v any, prefix string, indent string) ([]byte, error)
+func MarshalIndent(v any, prefix, indent string) ([]byte, error)
 func MatchCaseSensitiveDelimiter(v bool) Options
 func MergeWithLegacySemantics(v bool) Options
 func NewDecoder(r io.Reader) *Decoder

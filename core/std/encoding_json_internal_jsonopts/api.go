@@ -19,7 +19,7 @@ type CoderValues struct {
 }
 
 type Options interface {
-	JSONOptions(internal.NotForPublicUse)
+	/*line options.go:17:2*/JSONOptions(internal.NotForPublicUse)
 }
 
 type Struct struct {

@@ -10,9 +10,13 @@ import "sync"
 
 var ErrUnknownName error
 
-type Marshaler interface{ MarshalJSON() ([]byte, error) }
+type Marshaler interface {
+	/*line arshal_methods.go:55:2*/MarshalJSON() ([]byte, error)
+}
 
-type MarshalerTo interface{ MarshalJSONTo(*jsontext.Encoder) error }
+type MarshalerTo interface {
+	/*line arshal_methods.go:100:2*/MarshalJSONTo(*jsontext.Encoder) error
+}
 
 type Marshalers = typedMarshalers
 
@@ -33,9 +37,13 @@ type SemanticError struct {
 func (e *SemanticError) Error() string
 func (e *SemanticError) Unwrap() error
 
-type Unmarshaler interface{ UnmarshalJSON([]byte) error }
+type Unmarshaler interface {
+	/*line arshal_methods.go:120:2*/UnmarshalJSON([]byte) error
+}
 
-type UnmarshalerFrom interface{ UnmarshalJSONFrom(*jsontext.Decoder) error }
+type UnmarshalerFrom interface {
+	/*line arshal_methods.go:165:2*/UnmarshalJSONFrom(*jsontext.Decoder) error
+}
 
 type Unmarshalers = typedUnmarshalers
 

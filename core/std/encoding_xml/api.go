@@ -64,7 +64,7 @@ func (d Directive) Copy() Directive
 
 type Encoder struct{ p printer }
 
-func (enc *Encoder) Indent(prefix string, indent string)
+func (enc *Encoder) Indent(prefix, indent string)
 func (enc *Encoder) Encode(v any) error
 func (enc *Encoder) EncodeElement(v any, start StartElement) error
 func (enc *Encoder) EncodeToken(t Token) error
@@ -74,10 +74,12 @@ func (enc *Encoder) Close() error
 type EndElement struct{ Name Name }
 
 type Marshaler interface {
-	MarshalXML(e *Encoder, start StartElement) error
+	/*line marshal.go:111:2*/MarshalXML(e *Encoder, start StartElement) error
 }
 
-type MarshalerAttr interface{ MarshalXMLAttr(name Name) (Attr, error) }
+type MarshalerAttr interface {
+	/*line marshal.go:126:2*/MarshalXMLAttr(name Name) (Attr, error)
+}
 
 type Name struct {
 	Space string
@@ -118,17 +120,21 @@ func (e *TagPathError) Error() string
 
 type Token interface{}
 
-type TokenReader interface{ Token() (Token, error) }
+type TokenReader interface {
+	/*line xml.go:143:2*/Token() (Token, error)
+}
 
 type UnmarshalError string
 
 func (e UnmarshalError) Error() string
 
 type Unmarshaler interface {
-	UnmarshalXML(d *Decoder, start StartElement) error
+	/*line read.go:180:2*/UnmarshalXML(d *Decoder, start StartElement) error
 }
 
-type UnmarshalerAttr interface{ UnmarshalXMLAttr(attr Attr) error }
+type UnmarshalerAttr interface {
+	/*line read.go:192:2*/UnmarshalXMLAttr(attr Attr) error
+}
 
 type UnsupportedTypeError struct{ Type reflect.Type }
 
@@ -168,7 +174,7 @@ func CopyToken(t Token) Token
 func Escape(w io.Writer, s []byte)
 func EscapeText(w io.Writer, s []byte) error
 func Marshal(v any) ([]byte, error)
-func MarshalIndent(v any, prefix string, indent string) ([]byte, error)
+func MarshalIndent(v any, prefix, indent string) ([]byte, error)
 func NewDecoder(r io.Reader) *Decoder
 func NewEncoder(w io.Writer) *Encoder
 func NewTokenDecoder(t TokenReader) *Decoder

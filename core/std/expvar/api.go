@@ -51,7 +51,9 @@ func (v *String) Value() string
 func (v *String) String() string
 func (v *String) Set(value string)
 
-type Var interface{ String() string }
+type Var interface {
+	/*line expvar.go:45:2*/String() string
+}
 
 func Do(f func(KeyValue))
 func Get(name string) Var

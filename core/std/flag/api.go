@@ -42,7 +42,7 @@ func (f *FlagSet) SetOutput(output io.Writer)
 func (f *FlagSet) VisitAll(fn func(*Flag))
 func (f *FlagSet) Visit(fn func(*Flag))
 func (f *FlagSet) Lookup(name string) *Flag
-func (f *FlagSet) Set(name string, value string) error
+func (f *FlagSet) Set(name, value string) error
 func (f *FlagSet) PrintDefaults()
 func (f *FlagSet) NFlag() int
 func (f *FlagSet) Arg(i int) string
@@ -65,33 +65,33 @@ func (f *FlagSet) Float64(name string, value float64, usage string) *float64
 func (f *FlagSet) DurationVar(p *time.Duration, name string, value time.Duration, usage string)
 func (f *FlagSet) Duration(name string, value time.Duration, usage string) *time.Duration
 func (f *FlagSet) TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string)
-func (f *FlagSet) Func(name string, usage string, fn func(string) error)
-func (f *FlagSet) BoolFunc(name string, usage string, fn func(string) error)
+func (f *FlagSet) Func(name, usage string, fn func(string) error)
+func (f *FlagSet) BoolFunc(name, usage string, fn func(string) error)
 func (f *FlagSet) Var(value Value, name string, usage string)
 func (f *FlagSet) Parse(arguments []string) error
 func (f *FlagSet) Parsed() bool
 func (f *FlagSet) Init(name string, errorHandling ErrorHandling)
 
 type Getter interface {
-	Get() any
+	/*line flag.go:371:2*/Get() any
 	Value
 }
 
 type Value interface {
-	Set(string) error
-	String() string
+	/*line flag.go:362:2*/Set(string) error
+	/*line flag.go:361:2*/String() string
 }
 
 func Arg(i int) string
 func Args() []string
 func Bool(name string, value bool, usage string) *bool
-func BoolFunc(name string, usage string, fn func(string) error)
+func BoolFunc(name, usage string, fn func(string) error)
 func BoolVar(p *bool, name string, value bool, usage string)
 func Duration(name string, value time.Duration, usage string) *time.Duration
 func DurationVar(p *time.Duration, name string, value time.Duration, usage string)
 func Float64(name string, value float64, usage string) *float64
 func Float64Var(p *float64, name string, value float64, usage string)
-func Func(name string, usage string, fn func(string) error)
+func Func(name, usage string, fn func(string) error)
 func Int(name string, value int, usage string) *int
 func Int64(name string, value int64, usage string) *int64
 func Int64Var(p *int64, name string, value int64, usage string)
@@ -103,7 +103,7 @@ func NewFlagSet(name string, errorHandling ErrorHandling) *FlagSet
 func Parse()
 func Parsed() bool
 func PrintDefaults()
-func Set(name string, value string) error
+func Set(name, value string) error
 func String(name string, value string, usage string) *string
 func StringVar(p *string, name string, value string, usage string)
 func TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string)

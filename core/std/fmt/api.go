@@ -4,31 +4,37 @@ package fmt
 
 import "io"
 
-type Formatter interface{ Format(f State, verb rune) }
+type Formatter interface {
+	/*line print.go:55:2*/Format(f State, verb rune)
+}
 
-type GoStringer interface{ GoString() string }
+type GoStringer interface {
+	/*line print.go:72:2*/GoString() string
+}
 
 type ScanState interface {
-	Read(buf []byte) (n int, err error)
-	ReadRune() (r rune, size int, err error)
-	SkipSpace()
-	Token(skipSpace bool, f func(rune) bool) (token []byte, err error)
-	UnreadRune() error
-	Width() (wid int, ok bool)
+	/*line scan.go:48:2*/Read(buf []byte) (n int, err error)
+	/*line scan.go:26:2*/ReadRune() (r rune, size int, err error)
+	/*line scan.go:32:2*/SkipSpace()
+	/*line scan.go:41:2*/Token(skipSpace bool, f func(rune) bool) (token []byte, err error)
+	/*line scan.go:28:2*/UnreadRune() error
+	/*line scan.go:44:2*/Width() (wid int, ok bool)
 }
 
 type Scanner interface {
-	Scan(state ScanState, verb rune) error
+	/*line scan.go:56:2*/Scan(state ScanState, verb rune) error
 }
 
 type State interface {
-	Flag(c int) bool
-	Precision() (prec int, ok bool)
-	Width() (wid int, ok bool)
-	Write(b []byte) (n int, err error)
+	/*line print.go:48:2*/Flag(c int) bool
+	/*line print.go:45:2*/Precision() (prec int, ok bool)
+	/*line print.go:43:2*/Width() (wid int, ok bool)
+	/*line print.go:41:2*/Write(b []byte) (n int, err error)
 }
 
-type Stringer interface{ String() string }
+type Stringer interface {
+	/*line print.go:64:2*/String() string
+}
 
 func Append(b []byte, a ...any) []byte
 func Appendf(b []byte, format string, a ...any) []byte

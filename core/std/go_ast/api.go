@@ -173,7 +173,7 @@ func (g *CommentGroup) Text() string
 
 type CommentMap map[Node][]*CommentGroup
 
-func (cmap CommentMap) Update(old Node, new Node) Node
+func (cmap CommentMap) Update(old, new Node) Node
 func (cmap CommentMap) Filter(node Node) CommentMap
 func (cmap CommentMap) Comments() []*CommentGroup
 func (cmap CommentMap) String() string
@@ -191,7 +191,7 @@ func (x *CompositeLit) End() token.Pos
 func (_ *CompositeLit) exprNode()
 
 type Decl interface {
-	declNode()
+	/*line ast.go:56:2*/declNode()
 	Node
 }
 
@@ -246,7 +246,7 @@ func (s *EmptyStmt) End() token.Pos
 func (_ *EmptyStmt) stmtNode()
 
 type Expr interface {
-	exprNode()
+	/*line ast.go:44:2*/exprNode()
 	Node
 }
 
@@ -477,8 +477,8 @@ func (_ *MapType) exprNode()
 type MergeMode uint
 
 type Node interface {
-	End() token.Pos
-	Pos() token.Pos
+	/*line ast.go:38:2*/End() token.Pos
+	/*line ast.go:37:2*/Pos() token.Pos
 }
 
 type ObjKind int
@@ -591,7 +591,7 @@ func (x *SliceExpr) End() token.Pos
 func (_ *SliceExpr) exprNode()
 
 type Spec interface {
-	specNode()
+	/*line ast.go:905:3*/specNode()
 	Node
 }
 
@@ -605,7 +605,7 @@ func (x *StarExpr) End() token.Pos
 func (_ *StarExpr) exprNode()
 
 type Stmt interface {
-	stmtNode()
+	/*line ast.go:50:2*/stmtNode()
 	Node
 }
 
@@ -687,7 +687,9 @@ func (s *ValueSpec) Pos() token.Pos
 func (s *ValueSpec) End() token.Pos
 func (_ *ValueSpec) specNode()
 
-type Visitor interface{ Visit(node Node) (w Visitor) }
+type Visitor interface {
+	/*line walk.go:16:2*/Visit(node Node) (w Visitor)
+}
 
 func FileExports(src *File) bool
 func FilterDecl(decl Decl, f Filter) bool

@@ -16,10 +16,10 @@ type Kind int
 func (i Kind) String() string
 
 type Value interface {
-	ExactString() string
-	Kind() Kind
-	String() string
-	implementsValue()
+	/*line value.go:58:2*/ExactString() string
+	/*line value.go:48:2*/Kind() Kind
+	/*line value.go:54:2*/String() string
+	/*line value.go:61:2*/implementsValue()
 }
 
 func BinaryOp(x_ Value, op token.Token, y_ Value) Value

@@ -114,7 +114,7 @@ func (f *File) SetLines(lines []int) bool
 func (f *File) SetLinesForContent(content []byte)
 func (f *File) LineStart(line int) Pos
 func (f *File) AddLineInfo(offset int, filename string, line int)
-func (f *File) AddLineColumnInfo(offset int, filename string, line int, column int)
+func (f *File) AddLineColumnInfo(offset int, filename string, line, column int)
 func (f *File) Pos(offset int) Pos
 func (f *File) Offset(p Pos) int
 func (f *File) Line(p Pos) int
@@ -129,7 +129,7 @@ type FileSet struct {
 }
 
 func (s *FileSet) Base() int
-func (s *FileSet) AddFile(filename string, base int, size int) *File
+func (s *FileSet) AddFile(filename string, base, size int) *File
 func (s *FileSet) AddExistingFiles(files ...*File)
 func (s *FileSet) RemoveFile(file *File)
 func (s *FileSet) Iterate(yield func(*File) bool)

@@ -5,31 +5,31 @@ package hash
 import "io"
 
 type Cloner interface {
-	Clone() (Cloner, error)
+	/*line hash.go:71:2*/Clone() (Cloner, error)
 	Hash
 }
 
 type Hash interface {
-	BlockSize() int
-	Reset()
-	Size() int
-	Sum(b []byte) []byte
+	/*line hash.go:45:2*/BlockSize() int
+	/*line hash.go:36:2*/Reset()
+	/*line hash.go:39:2*/Size() int
+	/*line hash.go:33:2*/Sum(b []byte) []byte
 	io.Writer
 }
 
 type Hash32 interface {
-	Sum32() uint32
+	/*line hash.go:51:2*/Sum32() uint32
 	Hash
 }
 
 type Hash64 interface {
-	Sum64() uint64
+	/*line hash.go:57:2*/Sum64() uint64
 	Hash
 }
 
 type XOF interface {
-	BlockSize() int
-	Reset()
+	/*line hash.go:91:2*/BlockSize() int
+	/*line hash.go:85:2*/Reset()
 	io.Writer
 	io.Reader
 }

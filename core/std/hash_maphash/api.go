@@ -7,7 +7,7 @@ import "hash"
 type ComparableHasher[T comparable] struct{ _ [0]func(T) }
 
 func (_ ComparableHasher[T]) Hash(h *Hash, v T)
-func (_ ComparableHasher[T]) Equal(x T, y T) bool
+func (_ ComparableHasher[T]) Equal(x, y T) bool
 
 type Hash struct {
 	_     [0]func()
@@ -30,8 +30,8 @@ func (h *Hash) BlockSize() int
 func (h *Hash) Clone() (hash.Cloner, error)
 
 type Hasher[T any] interface {
-	Equal(x T, y T) bool
-	Hash(*Hash, T)
+	/*line hasher.go:124:2*/Equal(x, y T) bool
+	/*line hasher.go:123:2*/Hash(*Hash, T)
 }
 
 type Seed struct{ s uint64 }

@@ -66,7 +66,7 @@ func (t *Template) Clone() (*Template, error)
 func (t *Template) New(name string) *Template
 func (t *Template) Name() string
 func (t *Template) Funcs(funcMap FuncMap) *Template
-func (t *Template) Delims(left string, right string) *Template
+func (t *Template) Delims(left, right string) *Template
 func (t *Template) Lookup(name string) *Template
 func (t *Template) ParseFiles(filenames ...string) (*Template, error)
 func (t *Template) ParseGlob(pattern string) (*Template, error)

@@ -28,13 +28,13 @@ type Alpha struct {
 
 func (p *Alpha) ColorModel() color.Model
 func (p *Alpha) Bounds() Rectangle
-func (p *Alpha) At(x int, y int) color.Color
-func (p *Alpha) RGBA64At(x int, y int) color.RGBA64
-func (p *Alpha) AlphaAt(x int, y int) color.Alpha
-func (p *Alpha) PixOffset(x int, y int) int
-func (p *Alpha) Set(x int, y int, c color.Color)
-func (p *Alpha) SetRGBA64(x int, y int, c color.RGBA64)
-func (p *Alpha) SetAlpha(x int, y int, c color.Alpha)
+func (p *Alpha) At(x, y int) color.Color
+func (p *Alpha) RGBA64At(x, y int) color.RGBA64
+func (p *Alpha) AlphaAt(x, y int) color.Alpha
+func (p *Alpha) PixOffset(x, y int) int
+func (p *Alpha) Set(x, y int, c color.Color)
+func (p *Alpha) SetRGBA64(x, y int, c color.RGBA64)
+func (p *Alpha) SetAlpha(x, y int, c color.Alpha)
 func (p *Alpha) SubImage(r Rectangle) Image
 func (p *Alpha) Opaque() bool
 
@@ -46,13 +46,13 @@ type Alpha16 struct {
 
 func (p *Alpha16) ColorModel() color.Model
 func (p *Alpha16) Bounds() Rectangle
-func (p *Alpha16) At(x int, y int) color.Color
-func (p *Alpha16) RGBA64At(x int, y int) color.RGBA64
-func (p *Alpha16) Alpha16At(x int, y int) color.Alpha16
-func (p *Alpha16) PixOffset(x int, y int) int
-func (p *Alpha16) Set(x int, y int, c color.Color)
-func (p *Alpha16) SetRGBA64(x int, y int, c color.RGBA64)
-func (p *Alpha16) SetAlpha16(x int, y int, c color.Alpha16)
+func (p *Alpha16) At(x, y int) color.Color
+func (p *Alpha16) RGBA64At(x, y int) color.RGBA64
+func (p *Alpha16) Alpha16At(x, y int) color.Alpha16
+func (p *Alpha16) PixOffset(x, y int) int
+func (p *Alpha16) Set(x, y int, c color.Color)
+func (p *Alpha16) SetRGBA64(x, y int, c color.RGBA64)
+func (p *Alpha16) SetAlpha16(x, y int, c color.Alpha16)
 func (p *Alpha16) SubImage(r Rectangle) Image
 func (p *Alpha16) Opaque() bool
 
@@ -64,13 +64,13 @@ type CMYK struct {
 
 func (p *CMYK) ColorModel() color.Model
 func (p *CMYK) Bounds() Rectangle
-func (p *CMYK) At(x int, y int) color.Color
-func (p *CMYK) RGBA64At(x int, y int) color.RGBA64
-func (p *CMYK) CMYKAt(x int, y int) color.CMYK
-func (p *CMYK) PixOffset(x int, y int) int
-func (p *CMYK) Set(x int, y int, c color.Color)
-func (p *CMYK) SetRGBA64(x int, y int, c color.RGBA64)
-func (p *CMYK) SetCMYK(x int, y int, c color.CMYK)
+func (p *CMYK) At(x, y int) color.Color
+func (p *CMYK) RGBA64At(x, y int) color.RGBA64
+func (p *CMYK) CMYKAt(x, y int) color.CMYK
+func (p *CMYK) PixOffset(x, y int) int
+func (p *CMYK) Set(x, y int, c color.Color)
+func (p *CMYK) SetRGBA64(x, y int, c color.RGBA64)
+func (p *CMYK) SetCMYK(x, y int, c color.CMYK)
 func (p *CMYK) SubImage(r Rectangle) Image
 func (p *CMYK) Opaque() bool
 
@@ -88,13 +88,13 @@ type Gray struct {
 
 func (p *Gray) ColorModel() color.Model
 func (p *Gray) Bounds() Rectangle
-func (p *Gray) At(x int, y int) color.Color
-func (p *Gray) RGBA64At(x int, y int) color.RGBA64
-func (p *Gray) GrayAt(x int, y int) color.Gray
-func (p *Gray) PixOffset(x int, y int) int
-func (p *Gray) Set(x int, y int, c color.Color)
-func (p *Gray) SetRGBA64(x int, y int, c color.RGBA64)
-func (p *Gray) SetGray(x int, y int, c color.Gray)
+func (p *Gray) At(x, y int) color.Color
+func (p *Gray) RGBA64At(x, y int) color.RGBA64
+func (p *Gray) GrayAt(x, y int) color.Gray
+func (p *Gray) PixOffset(x, y int) int
+func (p *Gray) Set(x, y int, c color.Color)
+func (p *Gray) SetRGBA64(x, y int, c color.RGBA64)
+func (p *Gray) SetGray(x, y int, c color.Gray)
 func (p *Gray) SubImage(r Rectangle) Image
 func (p *Gray) Opaque() bool
 
@@ -106,20 +106,20 @@ type Gray16 struct {
 
 func (p *Gray16) ColorModel() color.Model
 func (p *Gray16) Bounds() Rectangle
-func (p *Gray16) At(x int, y int) color.Color
-func (p *Gray16) RGBA64At(x int, y int) color.RGBA64
-func (p *Gray16) Gray16At(x int, y int) color.Gray16
-func (p *Gray16) PixOffset(x int, y int) int
-func (p *Gray16) Set(x int, y int, c color.Color)
-func (p *Gray16) SetRGBA64(x int, y int, c color.RGBA64)
-func (p *Gray16) SetGray16(x int, y int, c color.Gray16)
+func (p *Gray16) At(x, y int) color.Color
+func (p *Gray16) RGBA64At(x, y int) color.RGBA64
+func (p *Gray16) Gray16At(x, y int) color.Gray16
+func (p *Gray16) PixOffset(x, y int) int
+func (p *Gray16) Set(x, y int, c color.Color)
+func (p *Gray16) SetRGBA64(x, y int, c color.RGBA64)
+func (p *Gray16) SetGray16(x, y int, c color.Gray16)
 func (p *Gray16) SubImage(r Rectangle) Image
 func (p *Gray16) Opaque() bool
 
 type Image interface {
-	At(x int, y int) color.Color
-	Bounds() Rectangle
-	ColorModel() color.Model
+	/*line image.go:63:2*/At(x, y int) color.Color
+	/*line image.go:59:2*/Bounds() Rectangle
+	/*line image.go:56:2*/ColorModel() color.Model
 }
 
 type NRGBA struct {
@@ -130,13 +130,13 @@ type NRGBA struct {
 
 func (p *NRGBA) ColorModel() color.Model
 func (p *NRGBA) Bounds() Rectangle
-func (p *NRGBA) At(x int, y int) color.Color
-func (p *NRGBA) RGBA64At(x int, y int) color.RGBA64
-func (p *NRGBA) NRGBAAt(x int, y int) color.NRGBA
-func (p *NRGBA) PixOffset(x int, y int) int
-func (p *NRGBA) Set(x int, y int, c color.Color)
-func (p *NRGBA) SetRGBA64(x int, y int, c color.RGBA64)
-func (p *NRGBA) SetNRGBA(x int, y int, c color.NRGBA)
+func (p *NRGBA) At(x, y int) color.Color
+func (p *NRGBA) RGBA64At(x, y int) color.RGBA64
+func (p *NRGBA) NRGBAAt(x, y int) color.NRGBA
+func (p *NRGBA) PixOffset(x, y int) int
+func (p *NRGBA) Set(x, y int, c color.Color)
+func (p *NRGBA) SetRGBA64(x, y int, c color.RGBA64)
+func (p *NRGBA) SetNRGBA(x, y int, c color.NRGBA)
 func (p *NRGBA) SubImage(r Rectangle) Image
 func (p *NRGBA) Opaque() bool
 
@@ -148,13 +148,13 @@ type NRGBA64 struct {
 
 func (p *NRGBA64) ColorModel() color.Model
 func (p *NRGBA64) Bounds() Rectangle
-func (p *NRGBA64) At(x int, y int) color.Color
-func (p *NRGBA64) RGBA64At(x int, y int) color.RGBA64
-func (p *NRGBA64) NRGBA64At(x int, y int) color.NRGBA64
-func (p *NRGBA64) PixOffset(x int, y int) int
-func (p *NRGBA64) Set(x int, y int, c color.Color)
-func (p *NRGBA64) SetRGBA64(x int, y int, c color.RGBA64)
-func (p *NRGBA64) SetNRGBA64(x int, y int, c color.NRGBA64)
+func (p *NRGBA64) At(x, y int) color.Color
+func (p *NRGBA64) RGBA64At(x, y int) color.RGBA64
+func (p *NRGBA64) NRGBA64At(x, y int) color.NRGBA64
+func (p *NRGBA64) PixOffset(x, y int) int
+func (p *NRGBA64) Set(x, y int, c color.Color)
+func (p *NRGBA64) SetRGBA64(x, y int, c color.RGBA64)
+func (p *NRGBA64) SetNRGBA64(x, y int, c color.NRGBA64)
 func (p *NRGBA64) SubImage(r Rectangle) Image
 func (p *NRGBA64) Opaque() bool
 
@@ -165,10 +165,10 @@ type NYCbCrA struct {
 }
 
 func (p *NYCbCrA) ColorModel() color.Model
-func (p *NYCbCrA) At(x int, y int) color.Color
-func (p *NYCbCrA) RGBA64At(x int, y int) color.RGBA64
-func (p *NYCbCrA) NYCbCrAAt(x int, y int) color.NYCbCrA
-func (p *NYCbCrA) AOffset(x int, y int) int
+func (p *NYCbCrA) At(x, y int) color.Color
+func (p *NYCbCrA) RGBA64At(x, y int) color.RGBA64
+func (p *NYCbCrA) NYCbCrAAt(x, y int) color.NYCbCrA
+func (p *NYCbCrA) AOffset(x, y int) int
 func (p *NYCbCrA) SubImage(r Rectangle) Image
 func (p *NYCbCrA) Opaque() bool
 
@@ -181,18 +181,18 @@ type Paletted struct {
 
 func (p *Paletted) ColorModel() color.Model
 func (p *Paletted) Bounds() Rectangle
-func (p *Paletted) At(x int, y int) color.Color
-func (p *Paletted) RGBA64At(x int, y int) color.RGBA64
-func (p *Paletted) PixOffset(x int, y int) int
-func (p *Paletted) Set(x int, y int, c color.Color)
-func (p *Paletted) SetRGBA64(x int, y int, c color.RGBA64)
-func (p *Paletted) ColorIndexAt(x int, y int) uint8
-func (p *Paletted) SetColorIndex(x int, y int, index uint8)
+func (p *Paletted) At(x, y int) color.Color
+func (p *Paletted) RGBA64At(x, y int) color.RGBA64
+func (p *Paletted) PixOffset(x, y int) int
+func (p *Paletted) Set(x, y int, c color.Color)
+func (p *Paletted) SetRGBA64(x, y int, c color.RGBA64)
+func (p *Paletted) ColorIndexAt(x, y int) uint8
+func (p *Paletted) SetColorIndex(x, y int, index uint8)
 func (p *Paletted) SubImage(r Rectangle) Image
 func (p *Paletted) Opaque() bool
 
 type PalettedImage interface {
-	ColorIndexAt(x int, y int) uint8
+	/*line image.go:84:2*/ColorIndexAt(x, y int) uint8
 	Image
 }
 
@@ -218,13 +218,13 @@ type RGBA struct {
 
 func (p *RGBA) ColorModel() color.Model
 func (p *RGBA) Bounds() Rectangle
-func (p *RGBA) At(x int, y int) color.Color
-func (p *RGBA) RGBA64At(x int, y int) color.RGBA64
-func (p *RGBA) RGBAAt(x int, y int) color.RGBA
-func (p *RGBA) PixOffset(x int, y int) int
-func (p *RGBA) Set(x int, y int, c color.Color)
-func (p *RGBA) SetRGBA64(x int, y int, c color.RGBA64)
-func (p *RGBA) SetRGBA(x int, y int, c color.RGBA)
+func (p *RGBA) At(x, y int) color.Color
+func (p *RGBA) RGBA64At(x, y int) color.RGBA64
+func (p *RGBA) RGBAAt(x, y int) color.RGBA
+func (p *RGBA) PixOffset(x, y int) int
+func (p *RGBA) Set(x, y int, c color.Color)
+func (p *RGBA) SetRGBA64(x, y int, c color.RGBA64)
+func (p *RGBA) SetRGBA(x, y int, c color.RGBA)
 func (p *RGBA) SubImage(r Rectangle) Image
 func (p *RGBA) Opaque() bool
 
@@ -236,16 +236,16 @@ type RGBA64 struct {
 
 func (p *RGBA64) ColorModel() color.Model
 func (p *RGBA64) Bounds() Rectangle
-func (p *RGBA64) At(x int, y int) color.Color
-func (p *RGBA64) RGBA64At(x int, y int) color.RGBA64
-func (p *RGBA64) PixOffset(x int, y int) int
-func (p *RGBA64) Set(x int, y int, c color.Color)
-func (p *RGBA64) SetRGBA64(x int, y int, c color.RGBA64)
+func (p *RGBA64) At(x, y int) color.Color
+func (p *RGBA64) RGBA64At(x, y int) color.RGBA64
+func (p *RGBA64) PixOffset(x, y int) int
+func (p *RGBA64) Set(x, y int, c color.Color)
+func (p *RGBA64) SetRGBA64(x, y int, c color.RGBA64)
 func (p *RGBA64) SubImage(r Rectangle) Image
 func (p *RGBA64) Opaque() bool
 
 type RGBA64Image interface {
-	RGBA64At(x int, y int) color.RGBA64
+	/*line image.go:73:2*/RGBA64At(x, y int) color.RGBA64
 	Image
 }
 
@@ -268,8 +268,8 @@ func (r Rectangle) Eq(s Rectangle) bool
 func (r Rectangle) Overlaps(s Rectangle) bool
 func (r Rectangle) In(s Rectangle) bool
 func (r Rectangle) Canon() Rectangle
-func (r Rectangle) At(x int, y int) color.Color
-func (r Rectangle) RGBA64At(x int, y int) color.RGBA64
+func (r Rectangle) At(x, y int) color.Color
+func (r Rectangle) RGBA64At(x, y int) color.RGBA64
 func (r Rectangle) Bounds() Rectangle
 func (r Rectangle) ColorModel() color.Model
 
@@ -279,8 +279,8 @@ func (c *Uniform) RGBA() (r uint32, g uint32, b uint32, a uint32)
 func (c *Uniform) ColorModel() color.Model
 func (c *Uniform) Convert(color.Color) color.Color
 func (c *Uniform) Bounds() Rectangle
-func (c *Uniform) At(x int, y int) color.Color
-func (c *Uniform) RGBA64At(x int, y int) color.RGBA64
+func (c *Uniform) At(x, y int) color.Color
+func (c *Uniform) RGBA64At(x, y int) color.RGBA64
 func (c *Uniform) Opaque() bool
 
 type YCbCr struct {
@@ -295,11 +295,11 @@ type YCbCr struct {
 
 func (p *YCbCr) ColorModel() color.Model
 func (p *YCbCr) Bounds() Rectangle
-func (p *YCbCr) At(x int, y int) color.Color
-func (p *YCbCr) RGBA64At(x int, y int) color.RGBA64
-func (p *YCbCr) YCbCrAt(x int, y int) color.YCbCr
-func (p *YCbCr) YOffset(x int, y int) int
-func (p *YCbCr) COffset(x int, y int) int
+func (p *YCbCr) At(x, y int) color.Color
+func (p *YCbCr) RGBA64At(x, y int) color.RGBA64
+func (p *YCbCr) YCbCrAt(x, y int) color.YCbCr
+func (p *YCbCr) YOffset(x, y int) int
+func (p *YCbCr) COffset(x, y int) int
 func (p *YCbCr) SubImage(r Rectangle) Image
 func (p *YCbCr) Opaque() bool
 
@@ -321,6 +321,6 @@ func NewRGBA(r Rectangle) *RGBA
 func NewRGBA64(r Rectangle) *RGBA64
 func NewUniform(c color.Color) *Uniform
 func NewYCbCr(r Rectangle, subsampleRatio YCbCrSubsampleRatio) *YCbCr
-func Pt(X int, Y int) Point
-func Rect(x0 int, y0 int, x1 int, y1 int) Rectangle
-func RegisterFormat(name string, magic string, decode func(io.Reader) (Image, error), decodeConfig func(io.Reader) (Config, error))
+func Pt(X, Y int) Point
+func Rect(x0, y0, x1, y1 int) Rectangle
+func RegisterFormat(name, magic string, decode func(io.Reader) (Image, error), decodeConfig func(io.Reader) (Config, error))

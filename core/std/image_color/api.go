@@ -36,7 +36,7 @@ type CMYK struct {
 func (c CMYK) RGBA() (uint32, uint32, uint32, uint32)
 
 type Color interface {
-	RGBA() (r uint32, g uint32, b uint32, a uint32)
+	/*line color.go:18:2*/RGBA() (r uint32, g uint32, b uint32, a uint32)
 }
 
 type Gray struct{ Y uint8 }
@@ -47,7 +47,9 @@ type Gray16 struct{ Y uint16 }
 
 func (c Gray16) RGBA() (r uint32, g uint32, b uint32, a uint32)
 
-type Model interface{ Convert(c Color) Color }
+type Model interface {
+	/*line color.go:143:2*/Convert(c Color) Color
+}
 
 type NRGBA struct {
 	R uint8
@@ -104,8 +106,8 @@ type YCbCr struct {
 }
 
 func (c YCbCr) RGBA() (uint32, uint32, uint32, uint32)
-func CMYKToRGB(c uint8, m uint8, y uint8, k uint8) (uint8, uint8, uint8)
+func CMYKToRGB(c, m, y, k uint8) (uint8, uint8, uint8)
 func ModelFunc(f func(Color) Color) Model
-func RGBToCMYK(r uint8, g uint8, b uint8) (uint8, uint8, uint8, uint8)
-func RGBToYCbCr(r uint8, g uint8, b uint8) (uint8, uint8, uint8)
-func YCbCrToRGB(y uint8, cb uint8, cr uint8) (uint8, uint8, uint8)
+func RGBToCMYK(r, g, b uint8) (uint8, uint8, uint8, uint8)
+func RGBToYCbCr(r, g, b uint8) (uint8, uint8, uint8)
+func YCbCrToRGB(y, cb, cr uint8) (uint8, uint8, uint8)

@@ -11,11 +11,11 @@ const Src Op = 1
 var FloydSteinberg Drawer
 
 type Drawer interface {
-	Draw(dst Image, r image.Rectangle, src image.Image, sp image.Point)
+	/*line draw.go:63:2*/Draw(dst Image, r image.Rectangle, src image.Image, sp image.Point)
 }
 
 type Image interface {
-	Set(x int, y int, c color.Color)
+	/*line draw.go:23:2*/Set(x, y int, c color.Color)
 	image.Image
 }
 
@@ -24,12 +24,12 @@ type Op int
 func (op Op) Draw(dst Image, r image.Rectangle, src image.Image, sp image.Point)
 
 type Quantizer interface {
-	Quantize(p color.Palette, m image.Image) color.Palette
+	/*line draw.go:40:2*/Quantize(p color.Palette, m image.Image) color.Palette
 }
 
 type RGBA64Image interface {
-	Set(x int, y int, c color.Color)
-	SetRGBA64(x int, y int, c color.RGBA64)
+	/*line draw.go:32:2*/Set(x, y int, c color.Color)
+	/*line draw.go:33:2*/SetRGBA64(x, y int, c color.RGBA64)
 	image.RGBA64Image
 }
 

@@ -38,8 +38,8 @@ type EncoderBuffer struct {
 }
 
 type EncoderBufferPool interface {
-	Get() *EncoderBuffer
-	Put(*EncoderBuffer)
+	/*line writer.go:31:2*/Get() *EncoderBuffer
+	/*line writer.go:32:2*/Put(*EncoderBuffer)
 }
 
 type FormatError string

@@ -143,7 +143,7 @@ func (t *Type) Kind() Kind
 func (t *Type) HasName() bool
 func (t *Type) Pointers() bool
 func (t *Type) IsDirectIface() bool
-func (t *Type) GcSlice(begin uintptr, end uintptr) []byte
+func (t *Type) GcSlice(begin, end uintptr) []byte
 func (t *Type) Len() int
 func (t *Type) Common() *Type
 func (t *Type) ChanDir() ChanDir

@@ -41,7 +41,7 @@ type Map struct {
 
 func (m *Map) Used() uint64
 func (m *Map) Get(typ *abi.MapType, key unsafe.Pointer) (unsafe.Pointer, bool)
-func (m *Map) Put(typ *abi.MapType, key unsafe.Pointer, elem unsafe.Pointer)
+func (m *Map) Put(typ *abi.MapType, key, elem unsafe.Pointer)
 func (m *Map) PutSlot(typ *abi.MapType, key unsafe.Pointer) unsafe.Pointer
 func (m *Map) Delete(typ *abi.MapType, key unsafe.Pointer)
 func (m *Map) Clear(typ *abi.MapType)

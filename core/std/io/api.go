@@ -16,16 +16,22 @@ var ErrShortBuffer error
 var ErrShortWrite error
 var ErrUnexpectedEOF error
 
-type ByteReader interface{ ReadByte() (byte, error) }
+type ByteReader interface {
+	/*line io.go:263:2*/ReadByte() (byte, error)
+}
 
 type ByteScanner interface {
-	UnreadByte() error
+	/*line io.go:276:2*/UnreadByte() error
 	ByteReader
 }
 
-type ByteWriter interface{ WriteByte(c byte) error }
+type ByteWriter interface {
+	/*line io.go:281:2*/WriteByte(c byte) error
+}
 
-type Closer interface{ Close() error }
+type Closer interface {
+	/*line io.go:108:2*/Close() error
+}
 
 type LimitedReader struct {
 	R Reader
@@ -90,23 +96,23 @@ type ReadWriter interface {
 }
 
 type Reader interface {
-	Read(p []byte) (n int, err error)
+	/*line io.go:87:2*/Read(p []byte) (n int, err error)
 }
 
 type ReaderAt interface {
-	ReadAt(p []byte, off int64) (n int, err error)
+	/*line io.go:231:2*/ReadAt(p []byte, off int64) (n int, err error)
 }
 
 type ReaderFrom interface {
-	ReadFrom(r Reader) (n int64, err error)
+	/*line io.go:190:2*/ReadFrom(r Reader) (n int64, err error)
 }
 
 type RuneReader interface {
-	ReadRune() (r rune, size int, err error)
+	/*line io.go:290:2*/ReadRune() (r rune, size int, err error)
 }
 
 type RuneScanner interface {
-	UnreadRune() error
+	/*line io.go:303:2*/UnreadRune() error
 	RuneReader
 }
 
@@ -125,11 +131,11 @@ func (s *SectionReader) Size() int64
 func (s *SectionReader) Outer() (r ReaderAt, off int64, n int64)
 
 type Seeker interface {
-	Seek(offset int64, whence int) (int64, error)
+	/*line io.go:127:2*/Seek(offset int64, whence int) (int64, error)
 }
 
 type StringWriter interface {
-	WriteString(s string) (n int, err error)
+	/*line io.go:308:2*/WriteString(s string) (n int, err error)
 }
 
 type WriteCloser interface {
@@ -143,15 +149,15 @@ type WriteSeeker interface {
 }
 
 type Writer interface {
-	Write(p []byte) (n int, err error)
+	/*line io.go:100:2*/Write(p []byte) (n int, err error)
 }
 
 type WriterAt interface {
-	WriteAt(p []byte, off int64) (n int, err error)
+	/*line io.go:250:2*/WriteAt(p []byte, off int64) (n int, err error)
 }
 
 type WriterTo interface {
-	WriteTo(w Writer) (n int64, err error)
+	/*line io.go:201:2*/WriteTo(w Writer) (n int64, err error)
 }
 
 type onceError struct {

@@ -29,29 +29,29 @@ var SkipAll error
 var SkipDir error
 
 type DirEntry interface {
-	Info() (FileInfo, error)
-	IsDir() bool
-	Name() string
-	Type() FileMode
+	/*line fs.go:122:2*/Info() (FileInfo, error)
+	/*line fs.go:110:2*/IsDir() bool
+	/*line fs.go:107:2*/Name() string
+	/*line fs.go:114:2*/Type() FileMode
 }
 
 type FS interface {
-	Open(name string) (File, error)
+	/*line fs.go:51:2*/Open(name string) (File, error)
 }
 
 type File interface {
-	Close() error
-	Read([]byte) (int, error)
-	Stat() (FileInfo, error)
+	/*line fs.go:98:2*/Close() error
+	/*line fs.go:97:2*/Read([]byte) (int, error)
+	/*line fs.go:96:2*/Stat() (FileInfo, error)
 }
 
 type FileInfo interface {
-	IsDir() bool
-	ModTime() time.Time
-	Mode() FileMode
-	Name() string
-	Size() int64
-	Sys() any
+	/*line fs.go:176:2*/IsDir() bool
+	/*line fs.go:175:2*/ModTime() time.Time
+	/*line fs.go:174:2*/Mode() FileMode
+	/*line fs.go:172:2*/Name() string
+	/*line fs.go:173:2*/Size() int64
+	/*line fs.go:177:2*/Sys() any
 }
 
 type FileMode uint32
@@ -63,7 +63,7 @@ func (m FileMode) Perm() FileMode
 func (m FileMode) Type() FileMode
 
 type GlobFS interface {
-	Glob(pattern string) ([]string, error)
+	/*line glob.go:18:2*/Glob(pattern string) ([]string, error)
 	FS
 }
 
@@ -78,33 +78,33 @@ func (e *PathError) Unwrap() error
 func (e *PathError) Timeout() bool
 
 type ReadDirFS interface {
-	ReadDir(name string) ([]DirEntry, error)
+	/*line readdir.go:20:2*/ReadDir(name string) ([]DirEntry, error)
 	FS
 }
 
 type ReadDirFile interface {
-	ReadDir(n int) ([]DirEntry, error)
+	/*line fs.go:147:2*/ReadDir(n int) ([]DirEntry, error)
 	File
 }
 
 type ReadFileFS interface {
-	ReadFile(name string) ([]byte, error)
+	/*line readfile.go:21:2*/ReadFile(name string) ([]byte, error)
 	FS
 }
 
 type ReadLinkFS interface {
-	Lstat(name string) (FileInfo, error)
-	ReadLink(name string) (string, error)
+	/*line readlink.go:20:2*/Lstat(name string) (FileInfo, error)
+	/*line readlink.go:14:2*/ReadLink(name string) (string, error)
 	FS
 }
 
 type StatFS interface {
-	Stat(name string) (FileInfo, error)
+	/*line stat.go:13:2*/Stat(name string) (FileInfo, error)
 	FS
 }
 
 type SubFS interface {
-	Sub(dir string) (FS, error)
+	/*line sub.go:17:2*/Sub(dir string) (FS, error)
 	FS
 }
 

@@ -39,10 +39,10 @@ func (a Attr) Equal(b Attr) bool
 func (a Attr) String() string
 
 type Handler interface {
-	Enabled(context.Context, Level) bool
-	Handle(context.Context, Record) error
-	WithAttrs(attrs []Attr) Handler
-	WithGroup(name string) Handler
+	/*line handler.go:43:2*/Enabled(context.Context, Level) bool
+	/*line handler.go:65:2*/Handle(context.Context, Record) error
+	/*line handler.go:70:2*/WithAttrs(attrs []Attr) Handler
+	/*line handler.go:91:2*/WithGroup(name string) Handler
 }
 
 type HandlerOptions struct {
@@ -81,9 +81,13 @@ func (v *LevelVar) AppendText(b []byte) ([]byte, error)
 func (v *LevelVar) MarshalText() ([]byte, error)
 func (v *LevelVar) UnmarshalText(data []byte) error
 
-type Leveler interface{ Level() Level }
+type Leveler interface {
+	/*line level.go:215:2*/Level() Level
+}
 
-type LogValuer interface{ LogValue() Value }
+type LogValuer interface {
+	/*line value.go:488:2*/LogValue() Value
+}
 
 type Logger struct{ handler Handler }
 
@@ -202,7 +206,7 @@ func NewRecord(t time.Time, level Level, msg string, pc uintptr) Record
 func NewTextHandler(w io.Writer, opts *HandlerOptions) *TextHandler
 func SetDefault(l *Logger)
 func SetLogLoggerLevel(level Level) (oldLevel Level)
-func String(key string, value string) Attr
+func String(key, value string) Attr
 func StringValue(value string) Value
 func Time(key string, v time.Time) Attr
 func TimeValue(v time.Time) Value

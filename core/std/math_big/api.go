@@ -69,10 +69,10 @@ func (x *Float) Int(z *Int) (*Int, Accuracy)
 func (x *Float) Rat(z *Rat) (*Rat, Accuracy)
 func (z *Float) Abs(x *Float) *Float
 func (z *Float) Neg(x *Float) *Float
-func (z *Float) Add(x *Float, y *Float) *Float
-func (z *Float) Sub(x *Float, y *Float) *Float
-func (z *Float) Mul(x *Float, y *Float) *Float
-func (z *Float) Quo(x *Float, y *Float) *Float
+func (z *Float) Add(x, y *Float) *Float
+func (z *Float) Sub(x, y *Float) *Float
+func (z *Float) Mul(x, y *Float) *Float
+func (z *Float) Quo(x, y *Float) *Float
 func (x *Float) Cmp(y *Float) int
 func (z *Float) SetString(s string) (*Float, bool)
 func (z *Float) Parse(s string, base int) (f *Float, b int, err error)
@@ -101,18 +101,18 @@ func (x *Int) Bits() []Word
 func (z *Int) SetBits(abs []Word) *Int
 func (z *Int) Abs(x *Int) *Int
 func (z *Int) Neg(x *Int) *Int
-func (z *Int) Add(x *Int, y *Int) *Int
-func (z *Int) Sub(x *Int, y *Int) *Int
-func (z *Int) Mul(x *Int, y *Int) *Int
-func (z *Int) MulRange(a int64, b int64) *Int
-func (z *Int) Binomial(n int64, k int64) *Int
-func (z *Int) Quo(x *Int, y *Int) *Int
-func (z *Int) Rem(x *Int, y *Int) *Int
-func (z *Int) QuoRem(x *Int, y *Int, r *Int) (*Int, *Int)
-func (z *Int) Div(x *Int, y *Int) *Int
-func (z *Int) Mod(x *Int, y *Int) *Int
-func (z *Int) DivMod(x *Int, y *Int, m *Int) (*Int, *Int)
-func (z *Int) Divide(x *Int, y *Int, r *Int, mode RoundingMode) (*Int, *Int)
+func (z *Int) Add(x, y *Int) *Int
+func (z *Int) Sub(x, y *Int) *Int
+func (z *Int) Mul(x, y *Int) *Int
+func (z *Int) MulRange(a, b int64) *Int
+func (z *Int) Binomial(n, k int64) *Int
+func (z *Int) Quo(x, y *Int) *Int
+func (z *Int) Rem(x, y *Int) *Int
+func (z *Int) QuoRem(x, y, r *Int) (*Int, *Int)
+func (z *Int) Div(x, y *Int) *Int
+func (z *Int) Mod(x, y *Int) *Int
+func (z *Int) DivMod(x, y, m *Int) (*Int, *Int)
+func (z *Int) Divide(x, y, r *Int, mode RoundingMode) (*Int, *Int)
 func (x *Int) Cmp(y *Int) (r int)
 func (x *Int) CmpAbs(y *Int) int
 func (x *Int) Int64() int64
@@ -126,19 +126,19 @@ func (x *Int) Bytes() []byte
 func (x *Int) FillBytes(buf []byte) []byte
 func (x *Int) BitLen() int
 func (x *Int) TrailingZeroBits() uint
-func (z *Int) Exp(x *Int, y *Int, m *Int) *Int
-func (z *Int) GCD(x *Int, y *Int, a *Int, b *Int) *Int
+func (z *Int) Exp(x, y, m *Int) *Int
+func (z *Int) GCD(x, y, a, b *Int) *Int
 func (z *Int) Rand(rnd *rand.Rand, n *Int) *Int
-func (z *Int) ModInverse(g *Int, n *Int) *Int
-func (z *Int) ModSqrt(x *Int, p *Int) *Int
+func (z *Int) ModInverse(g, n *Int) *Int
+func (z *Int) ModSqrt(x, p *Int) *Int
 func (z *Int) Lsh(x *Int, n uint) *Int
 func (z *Int) Rsh(x *Int, n uint) *Int
 func (x *Int) Bit(i int) uint
 func (z *Int) SetBit(x *Int, i int, b uint) *Int
-func (z *Int) And(x *Int, y *Int) *Int
-func (z *Int) AndNot(x *Int, y *Int) *Int
-func (z *Int) Or(x *Int, y *Int) *Int
-func (z *Int) Xor(x *Int, y *Int) *Int
+func (z *Int) And(x, y *Int) *Int
+func (z *Int) AndNot(x, y *Int) *Int
+func (z *Int) Or(x, y *Int) *Int
+func (z *Int) Xor(x, y *Int) *Int
 func (z *Int) Not(x *Int) *Int
 func (z *Int) Sqrt(x *Int) *Int
 func (x *Int) Text(base int) string
@@ -163,8 +163,8 @@ type Rat struct {
 func (z *Rat) SetFloat64(f float64) *Rat
 func (x *Rat) Float32() (f float32, exact bool)
 func (x *Rat) Float64() (f float64, exact bool)
-func (z *Rat) SetFrac(a *Int, b *Int) *Rat
-func (z *Rat) SetFrac64(a int64, b int64) *Rat
+func (z *Rat) SetFrac(a, b *Int) *Rat
+func (z *Rat) SetFrac64(a, b int64) *Rat
 func (z *Rat) SetInt(x *Int) *Rat
 func (z *Rat) SetInt64(x int64) *Rat
 func (z *Rat) SetUint64(x uint64) *Rat
@@ -177,10 +177,10 @@ func (x *Rat) IsInt() bool
 func (x *Rat) Num() *Int
 func (x *Rat) Denom() *Int
 func (x *Rat) Cmp(y *Rat) int
-func (z *Rat) Add(x *Rat, y *Rat) *Rat
-func (z *Rat) Sub(x *Rat, y *Rat) *Rat
-func (z *Rat) Mul(x *Rat, y *Rat) *Rat
-func (z *Rat) Quo(x *Rat, y *Rat) *Rat
+func (z *Rat) Add(x, y *Rat) *Rat
+func (z *Rat) Sub(x, y *Rat) *Rat
+func (z *Rat) Mul(x, y *Rat) *Rat
+func (z *Rat) Quo(x, y *Rat) *Rat
 func (z *Rat) Scan(s fmt.ScanState, ch rune) error
 func (z *Rat) SetString(s string) (*Rat, bool)
 func (x *Rat) String() string
@@ -199,8 +199,8 @@ func (i RoundingMode) String() string
 
 type Word uint
 
-func Jacobi(x *Int, y *Int) int
+func Jacobi(x, y *Int) int
 func NewFloat(x float64) *Float
 func NewInt(x int64) *Int
-func NewRat(a int64, b int64) *Rat
+func NewRat(a, b int64) *Rat
 func ParseFloat(s string, base int, prec uint, mode RoundingMode) (f *Float, b int, err error)

@@ -22,8 +22,8 @@ func Log10(x complex128) complex128
 func NaN() complex128
 func Phase(x complex128) float64
 func Polar(x complex128) (r float64, θ float64)
-func Pow(x complex128, y complex128) complex128
-func Rect(r float64, θ float64) complex128
+func Pow(x, y complex128) complex128
+func Rect(r, θ float64) complex128
 func Sin(x complex128) complex128
 func Sinh(x complex128) complex128
 func Sqrt(x complex128) complex128

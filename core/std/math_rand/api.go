@@ -27,12 +27,12 @@ func (r *Rand) Shuffle(n int, swap func(i int, j int))
 func (r *Rand) Read(p []byte) (n int, err error)
 
 type Source interface {
-	Int63() int64
-	Seed(seed int64)
+	/*line rand.go:32:2*/Int63() int64
+	/*line rand.go:33:2*/Seed(seed int64)
 }
 
 type Source64 interface {
-	Uint64() uint64
+	/*line rand.go:44:2*/Uint64() uint64
 	Source
 }
 

@@ -22,7 +22,7 @@ type PCG struct {
 	lo uint64
 }
 
-func (p *PCG) Seed(seed1 uint64, seed2 uint64)
+func (p *PCG) Seed(seed1, seed2 uint64)
 func (p *PCG) AppendBinary(b []byte) ([]byte, error)
 func (p *PCG) MarshalBinary() ([]byte, error)
 func (p *PCG) UnmarshalBinary(data []byte) error
@@ -50,7 +50,9 @@ func (r *Rand) Float32() float32
 func (r *Rand) Perm(n int) []int
 func (r *Rand) Shuffle(n int, swap func(i int, j int))
 
-type Source interface{ Uint64() uint64 }
+type Source interface {
+	/*line rand.go:33:2*/Uint64() uint64
+}
 
 type Zipf struct {
 	r            *Rand
@@ -82,7 +84,7 @@ func IntN(n int) int
 func N[Int intType](n Int) Int
 func New(src Source) *Rand
 func NewChaCha8(seed [32]byte) *ChaCha8
-func NewPCG(seed1 uint64, seed2 uint64) *PCG
+func NewPCG(seed1, seed2 uint64) *PCG
 func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf
 func NormFloat64() float64
 func Perm(n int) []int

@@ -18,8 +18,8 @@ func (d *WordDecoder) DecodeHeader(header string) (string, error)
 
 type WordEncoder byte
 
-func (e WordEncoder) Encode(charset string, s string) string
-func AddExtensionType(ext string, typ string) error
+func (e WordEncoder) Encode(charset, s string) string
+func AddExtensionType(ext, typ string) error
 func ExtensionsByType(typ string) ([]string, error)
 func FormatMediaType(t string, param map[string]string) string
 func ParseMediaType(v string) (mediatype string, params map[string]string, err error)

@@ -76,9 +76,9 @@ func (w *Writer) Boundary() string
 func (w *Writer) SetBoundary(boundary string) error
 func (w *Writer) FormDataContentType() string
 func (w *Writer) CreatePart(header textproto.MIMEHeader) (io.Writer, error)
-func (w *Writer) CreateFormFile(fieldname string, filename string) (io.Writer, error)
+func (w *Writer) CreateFormFile(fieldname, filename string) (io.Writer, error)
 func (w *Writer) CreateFormField(fieldname string) (io.Writer, error)
-func (w *Writer) WriteField(fieldname string, value string) error
+func (w *Writer) WriteField(fieldname, value string) error
 func (w *Writer) Close() error
 
 type part struct {
@@ -88,6 +88,6 @@ type part struct {
 }
 
 func (p *part) Write(d []byte) (n int, err error)
-func FileContentDisposition(fieldname string, filename string) string
+func FileContentDisposition(fieldname, filename string) string
 func NewReader(r io.Reader, boundary string) *Reader
 func NewWriter(w io.Writer) *Writer

@@ -36,8 +36,8 @@ var IPv6unspecified IP
 var IPv6zero IP
 
 type Addr interface {
-	Network() string
-	String() string
+	/*line net.go:117:2*/Network() string
+	/*line net.go:118:2*/String() string
 }
 
 type AddrError struct {
@@ -55,14 +55,14 @@ func (v *Buffers) WriteTo(w io.Writer) (n int64, err error)
 func (v *Buffers) Read(p []byte) (n int, err error)
 
 type Conn interface {
-	Close() error
-	LocalAddr() Addr
-	Read(b []byte) (n int, err error)
-	RemoteAddr() Addr
-	SetDeadline(t time.Time) error
-	SetReadDeadline(t time.Time) error
-	SetWriteDeadline(t time.Time) error
-	Write(b []byte) (n int, err error)
+	/*line net.go:139:2*/Close() error
+	/*line net.go:142:2*/LocalAddr() Addr
+	/*line net.go:128:2*/Read(b []byte) (n int, err error)
+	/*line net.go:145:2*/RemoteAddr() Addr
+	/*line net.go:168:2*/SetDeadline(t time.Time) error
+	/*line net.go:173:2*/SetReadDeadline(t time.Time) error
+	/*line net.go:180:2*/SetWriteDeadline(t time.Time) error
+	/*line net.go:133:2*/Write(b []byte) (n int, err error)
 }
 
 type DNSConfigError struct{ Err error }
@@ -104,16 +104,16 @@ type Dialer struct {
 
 func (d *Dialer) MultipathTCP() bool
 func (d *Dialer) SetMultipathTCP(use bool)
-func (d *Dialer) Dial(network string, address string) (Conn, error)
-func (d *Dialer) DialContext(ctx context.Context, network string, address string) (Conn, error)
+func (d *Dialer) Dial(network, address string) (Conn, error)
+func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn, error)
 func (d *Dialer) DialTCP(ctx context.Context, network string, laddr netip.AddrPort, raddr netip.AddrPort) (*TCPConn, error)
 func (d *Dialer) DialUDP(ctx context.Context, network string, laddr netip.AddrPort, raddr netip.AddrPort) (*UDPConn, error)
 func (d *Dialer) DialIP(ctx context.Context, network string, laddr netip.Addr, raddr netip.Addr) (*IPConn, error)
 func (d *Dialer) DialUnix(ctx context.Context, network string, laddr *UnixAddr, raddr *UnixAddr) (*UnixConn, error)
 
 type Error interface {
-	Temporary() bool
-	Timeout() bool
+	/*line net.go:432:2*/Temporary() bool
+	/*line net.go:427:2*/Timeout() bool
 	error
 }
 
@@ -162,10 +162,10 @@ type IPConn struct{ conn }
 func (c *IPConn) SyscallConn() (syscall.RawConn, error)
 func (c *IPConn) ReadFromIP(b []byte) (int, *IPAddr, error)
 func (c *IPConn) ReadFrom(b []byte) (int, Addr, error)
-func (c *IPConn) ReadMsgIP(b []byte, oob []byte) (n int, oobn int, flags int, addr *IPAddr, err error)
+func (c *IPConn) ReadMsgIP(b, oob []byte) (n int, oobn int, flags int, addr *IPAddr, err error)
 func (c *IPConn) WriteToIP(b []byte, addr *IPAddr) (int, error)
 func (c *IPConn) WriteTo(b []byte, addr Addr) (int, error)
-func (c *IPConn) WriteMsgIP(b []byte, oob []byte, addr *IPAddr) (n int, oobn int, err error)
+func (c *IPConn) WriteMsgIP(b, oob []byte, addr *IPAddr) (n int, oobn int, err error)
 
 type IPMask []byte
 
@@ -214,13 +214,13 @@ type ListenConfig struct {
 
 func (lc *ListenConfig) MultipathTCP() bool
 func (lc *ListenConfig) SetMultipathTCP(use bool)
-func (lc *ListenConfig) Listen(ctx context.Context, network string, address string) (Listener, error)
-func (lc *ListenConfig) ListenPacket(ctx context.Context, network string, address string) (PacketConn, error)
+func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Listener, error)
+func (lc *ListenConfig) ListenPacket(ctx context.Context, network, address string) (PacketConn, error)
 
 type Listener interface {
-	Accept() (Conn, error)
-	Addr() Addr
-	Close() error
+	/*line net.go:414:2*/Accept() (Conn, error)
+	/*line net.go:421:2*/Addr() Addr
+	/*line net.go:418:2*/Close() error
 }
 
 type MX struct {
@@ -244,13 +244,13 @@ func (e *OpError) Timeout() bool
 func (e *OpError) Temporary() bool
 
 type PacketConn interface {
-	Close() error
-	LocalAddr() Addr
-	ReadFrom(p []byte) (n int, addr Addr, err error)
-	SetDeadline(t time.Time) error
-	SetReadDeadline(t time.Time) error
-	SetWriteDeadline(t time.Time) error
-	WriteTo(p []byte, addr Addr) (n int, err error)
+	/*line net.go:345:2*/Close() error
+	/*line net.go:348:2*/LocalAddr() Addr
+	/*line net.go:335:2*/ReadFrom(p []byte) (n int, addr Addr, err error)
+	/*line net.go:371:2*/SetDeadline(t time.Time) error
+	/*line net.go:376:2*/SetReadDeadline(t time.Time) error
+	/*line net.go:383:2*/SetWriteDeadline(t time.Time) error
+	/*line net.go:341:2*/WriteTo(p []byte, addr Addr) (n int, err error)
 }
 
 type ParseError struct {
@@ -271,11 +271,11 @@ type Resolver struct {
 
 func (r *Resolver) LookupHost(ctx context.Context, host string) (addrs []string, err error)
 func (r *Resolver) LookupIPAddr(ctx context.Context, host string) ([]IPAddr, error)
-func (r *Resolver) LookupIP(ctx context.Context, network string, host string) ([]IP, error)
-func (r *Resolver) LookupNetIP(ctx context.Context, network string, host string) ([]netip.Addr, error)
-func (r *Resolver) LookupPort(ctx context.Context, network string, service string) (port int, err error)
+func (r *Resolver) LookupIP(ctx context.Context, network, host string) ([]IP, error)
+func (r *Resolver) LookupNetIP(ctx context.Context, network, host string) ([]netip.Addr, error)
+func (r *Resolver) LookupPort(ctx context.Context, network, service string) (port int, err error)
 func (r *Resolver) LookupCNAME(ctx context.Context, host string) (string, error)
-func (r *Resolver) LookupSRV(ctx context.Context, service string, proto string, name string) (string, []*SRV, error)
+func (r *Resolver) LookupSRV(ctx context.Context, service, proto, name string) (string, []*SRV, error)
 func (r *Resolver) LookupMX(ctx context.Context, name string) ([]*MX, error)
 func (r *Resolver) LookupNS(ctx context.Context, name string) ([]*NS, error)
 func (r *Resolver) LookupTXT(ctx context.Context, name string) ([]string, error)
@@ -351,20 +351,20 @@ func (c *UDPConn) ReadFromUDP(b []byte) (n int, addr *UDPAddr, err error)
 func (c *UDPConn) readFromUDP(b []byte, addr *UDPAddr) (int, *UDPAddr, error)
 func (c *UDPConn) ReadFrom(b []byte) (int, Addr, error)
 func (c *UDPConn) ReadFromUDPAddrPort(b []byte) (n int, addr netip.AddrPort, err error)
-func (c *UDPConn) ReadMsgUDP(b []byte, oob []byte) (n int, oobn int, flags int, addr *UDPAddr, err error)
-func (c *UDPConn) ReadMsgUDPAddrPort(b []byte, oob []byte) (n int, oobn int, flags int, addr netip.AddrPort, err error)
+func (c *UDPConn) ReadMsgUDP(b, oob []byte) (n int, oobn int, flags int, addr *UDPAddr, err error)
+func (c *UDPConn) ReadMsgUDPAddrPort(b, oob []byte) (n int, oobn int, flags int, addr netip.AddrPort, err error)
 func (c *UDPConn) WriteToUDP(b []byte, addr *UDPAddr) (int, error)
 func (c *UDPConn) WriteToUDPAddrPort(b []byte, addr netip.AddrPort) (int, error)
 func (c *UDPConn) WriteTo(b []byte, addr Addr) (int, error)
-func (c *UDPConn) WriteMsgUDP(b []byte, oob []byte, addr *UDPAddr) (n int, oobn int, err error)
-func (c *UDPConn) WriteMsgUDPAddrPort(b []byte, oob []byte, addr netip.AddrPort) (n int, oobn int, err error)
+func (c *UDPConn) WriteMsgUDP(b, oob []byte, addr *UDPAddr) (n int, oobn int, err error)
+func (c *UDPConn) WriteMsgUDPAddrPort(b, oob []byte, addr netip.AddrPort) (n int, oobn int, err error)
 func (c *UDPConn) readFrom(b []byte, addr *UDPAddr) (int, *UDPAddr, error)
 func (c *UDPConn) readFromAddrPort(b []byte) (n int, addr netip.AddrPort, err error)
-func (c *UDPConn) readMsg(b []byte, oob []byte) (n int, oobn int, flags int, addr netip.AddrPort, err error)
+func (c *UDPConn) readMsg(b, oob []byte) (n int, oobn int, flags int, addr netip.AddrPort, err error)
 func (c *UDPConn) writeTo(b []byte, addr *UDPAddr) (int, error)
 func (c *UDPConn) writeToAddrPort(b []byte, addr netip.AddrPort) (int, error)
-func (c *UDPConn) writeMsg(b []byte, oob []byte, addr *UDPAddr) (n int, oobn int, err error)
-func (c *UDPConn) writeMsgAddrPort(b []byte, oob []byte, addr netip.AddrPort) (n int, oobn int, err error)
+func (c *UDPConn) writeMsg(b, oob []byte, addr *UDPAddr) (n int, oobn int, err error)
+func (c *UDPConn) writeMsgAddrPort(b, oob []byte, addr netip.AddrPort) (n int, oobn int, err error)
 
 type UnixAddr struct {
 	Name string
@@ -385,10 +385,10 @@ func (c *UnixConn) CloseRead() error
 func (c *UnixConn) CloseWrite() error
 func (c *UnixConn) ReadFromUnix(b []byte) (int, *UnixAddr, error)
 func (c *UnixConn) ReadFrom(b []byte) (int, Addr, error)
-func (c *UnixConn) ReadMsgUnix(b []byte, oob []byte) (n int, oobn int, flags int, addr *UnixAddr, err error)
+func (c *UnixConn) ReadMsgUnix(b, oob []byte) (n int, oobn int, flags int, addr *UnixAddr, err error)
 func (c *UnixConn) WriteToUnix(b []byte, addr *UnixAddr) (int, error)
 func (c *UnixConn) WriteTo(b []byte, addr Addr) (int, error)
-func (c *UnixConn) WriteMsgUnix(b []byte, oob []byte, addr *UnixAddr) (n int, oobn int, err error)
+func (c *UnixConn) WriteMsgUnix(b, oob []byte, addr *UnixAddr) (n int, oobn int, err error)
 
 type UnixListener struct {
 	fd         *netFD
@@ -450,34 +450,34 @@ func (fd *netFD) SetWriteDeadline(t time.Time) error
 func (fd *netFD) dup() (f *os.File, err error)
 
 type sockaddr interface {
-	family() int
-	isWildcard() bool
-	sockaddr(family int) (syscall.Sockaddr, error)
-	toLocal(net string) sockaddr
+	/*line sockaddr_posix.go:20:2*/family() int
+	/*line sockaddr_posix.go:24:2*/isWildcard() bool
+	/*line sockaddr_posix.go:30:2*/sockaddr(family int) (syscall.Sockaddr, error)
+	/*line sockaddr_posix.go:33:2*/toLocal(net string) sockaddr
 	Addr
 }
 
-func CIDRMask(ones int, bits int) IPMask
-func Dial(network string, address string) (Conn, error)
-func DialIP(network string, laddr *IPAddr, raddr *IPAddr) (*IPConn, error)
-func DialTCP(network string, laddr *TCPAddr, raddr *TCPAddr) (*TCPConn, error)
-func DialTimeout(network string, address string, timeout time.Duration) (Conn, error)
-func DialUDP(network string, laddr *UDPAddr, raddr *UDPAddr) (*UDPConn, error)
-func DialUnix(network string, laddr *UnixAddr, raddr *UnixAddr) (*UnixConn, error)
+func CIDRMask(ones, bits int) IPMask
+func Dial(network, address string) (Conn, error)
+func DialIP(network string, laddr, raddr *IPAddr) (*IPConn, error)
+func DialTCP(network string, laddr, raddr *TCPAddr) (*TCPConn, error)
+func DialTimeout(network, address string, timeout time.Duration) (Conn, error)
+func DialUDP(network string, laddr, raddr *UDPAddr) (*UDPConn, error)
+func DialUnix(network string, laddr, raddr *UnixAddr) (*UnixConn, error)
 func FileConn(f *os.File) (c Conn, err error)
 func FileListener(f *os.File) (ln Listener, err error)
 func FilePacketConn(f *os.File) (c PacketConn, err error)
-func IPv4(a byte, b byte, c byte, d byte) IP
-func IPv4Mask(a byte, b byte, c byte, d byte) IPMask
+func IPv4(a, b, c, d byte) IP
+func IPv4Mask(a, b, c, d byte) IPMask
 func InterfaceAddrs() ([]Addr, error)
 func InterfaceByIndex(index int) (*Interface, error)
 func InterfaceByName(name string) (*Interface, error)
 func Interfaces() ([]Interface, error)
-func JoinHostPort(host string, port string) string
-func Listen(network string, address string) (Listener, error)
+func JoinHostPort(host, port string) string
+func Listen(network, address string) (Listener, error)
 func ListenIP(network string, laddr *IPAddr) (*IPConn, error)
 func ListenMulticastUDP(network string, ifi *Interface, gaddr *UDPAddr) (*UDPConn, error)
-func ListenPacket(network string, address string) (PacketConn, error)
+func ListenPacket(network, address string) (PacketConn, error)
 func ListenTCP(network string, laddr *TCPAddr) (*TCPListener, error)
 func ListenUDP(network string, laddr *UDPAddr) (*UDPConn, error)
 func ListenUnix(network string, laddr *UnixAddr) (*UnixListener, error)
@@ -488,17 +488,17 @@ func LookupHost(host string) (addrs []string, err error)
 func LookupIP(host string) ([]IP, error)
 func LookupMX(name string) ([]*MX, error)
 func LookupNS(name string) ([]*NS, error)
-func LookupPort(network string, service string) (port int, err error)
-func LookupSRV(service string, proto string, name string) (cname string, addrs []*SRV, err error)
+func LookupPort(network, service string) (port int, err error)
+func LookupSRV(service, proto, name string) (cname string, addrs []*SRV, err error)
 func LookupTXT(name string) ([]string, error)
 func ParseCIDR(s string) (IP, *IPNet, error)
 func ParseIP(s string) IP
 func ParseMAC(s string) (hw HardwareAddr, err error)
 func Pipe() (Conn, Conn)
-func ResolveIPAddr(network string, address string) (*IPAddr, error)
-func ResolveTCPAddr(network string, address string) (*TCPAddr, error)
-func ResolveUDPAddr(network string, address string) (*UDPAddr, error)
-func ResolveUnixAddr(network string, address string) (*UnixAddr, error)
+func ResolveIPAddr(network, address string) (*IPAddr, error)
+func ResolveTCPAddr(network, address string) (*TCPAddr, error)
+func ResolveUDPAddr(network, address string) (*UDPAddr, error)
+func ResolveUnixAddr(network, address string) (*UnixAddr, error)
 func SplitHostPort(hostport string) (host string, port string, err error)
 func TCPAddrFromAddrPort(addr netip.AddrPort) *TCPAddr
 func UDPAddrFromAddrPort(addr netip.AddrPort) *UDPAddr

@@ -142,7 +142,7 @@ type Client struct {
 
 func (c *Client) Get(url string) (resp *Response, err error)
 func (c *Client) Do(req *Request) (*Response, error)
-func (c *Client) Post(url string, contentType string, body io.Reader) (resp *Response, err error)
+func (c *Client) Post(url, contentType string, body io.Reader) (resp *Response, err error)
 func (c *Client) PostForm(url string, data url.Values) (resp *Response, err error)
 func (c *Client) Head(url string) (resp *Response, err error)
 func (c *Client) CloseIdleConnections()
@@ -166,7 +166,9 @@ func (cc *ClientConn) Reserve() error
 func (cc *ClientConn) Release()
 func (cc *ClientConn) SetStateHook(f func(*ClientConn))
 
-type CloseNotifier interface{ CloseNotify() <-chan bool }
+type CloseNotifier interface {
+	/*line server.go:237:2*/CloseNotify() <-chan bool
+}
 
 type ConnState int
 
@@ -193,8 +195,8 @@ func (c *Cookie) String() string
 func (c *Cookie) Valid() error
 
 type CookieJar interface {
-	Cookies(u *url.URL) []*Cookie
-	SetCookies(u *url.URL, cookies []*Cookie)
+	/*line jar.go:26:2*/Cookies(u *url.URL) []*Cookie
+	/*line jar.go:21:2*/SetCookies(u *url.URL, cookies []*Cookie)
 }
 
 type CrossOriginProtection struct {
@@ -215,18 +217,20 @@ type Dir string
 func (d Dir) Open(name string) (File, error)
 
 type File interface {
-	Readdir(count int) ([]fs.FileInfo, error)
-	Stat() (fs.FileInfo, error)
+	/*line fs.go:119:2*/Readdir(count int) ([]fs.FileInfo, error)
+	/*line fs.go:120:2*/Stat() (fs.FileInfo, error)
 	io.Closer
 	io.Reader
 	io.Seeker
 }
 
 type FileSystem interface {
-	Open(name string) (File, error)
+	/*line fs.go:108:2*/Open(name string) (File, error)
 }
 
-type Flusher interface{ Flush() }
+type Flusher interface {
+	/*line server.go:177:2*/Flush()
+}
 
 type HTTP2Config struct {
 	MaxConcurrentStreams          int
@@ -244,7 +248,7 @@ type HTTP2Config struct {
 }
 
 type Handler interface {
-	ServeHTTP(ResponseWriter, *Request)
+	/*line server.go:90:2*/ServeHTTP(ResponseWriter, *Request)
 }
 
 type HandlerFunc func(ResponseWriter, *Request)
@@ -253,8 +257,8 @@ func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request)
 
 type Header map[string][]string
 
-func (h Header) Add(key string, value string)
-func (h Header) Set(key string, value string)
+func (h Header) Add(key, value string)
+func (h Header) Set(key, value string)
 func (h Header) Get(key string) string
 func (h Header) Values(key string) []string
 func (h Header) Del(key string)
@@ -263,7 +267,7 @@ func (h Header) Clone() Header
 func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error
 
 type Hijacker interface {
-	Hijack() (net.Conn, *bufio.ReadWriter, error)
+	/*line server.go:207:2*/Hijack() (net.Conn, *bufio.ReadWriter, error)
 }
 
 type MaxBytesError struct{ Limit int64 }
@@ -291,7 +295,7 @@ type PushOptions struct {
 }
 
 type Pusher interface {
-	Push(target string, opts *PushOptions) error
+	/*line http.go:244:2*/Push(target string, opts *PushOptions) error
 }
 
 type Request struct {
@@ -326,7 +330,7 @@ type Request struct {
 func (r *Request) Context() context.Context
 func (r *Request) WithContext(ctx context.Context) *Request
 func (r *Request) Clone(ctx context.Context) *Request
-func (r *Request) ProtoAtLeast(major int, minor int) bool
+func (r *Request) ProtoAtLeast(major, minor int) bool
 func (r *Request) UserAgent() string
 func (r *Request) Cookies() []*Cookie
 func (r *Request) CookiesNamed(name string) []*Cookie
@@ -337,14 +341,14 @@ func (r *Request) MultipartReader() (*multipart.Reader, error)
 func (r *Request) Write(w io.Writer) error
 func (r *Request) WriteProxy(w io.Writer) error
 func (r *Request) BasicAuth() (username string, password string, ok bool)
-func (r *Request) SetBasicAuth(username string, password string)
+func (r *Request) SetBasicAuth(username, password string)
 func (r *Request) ParseForm() error
 func (r *Request) ParseMultipartForm(maxMemory int64) error
 func (r *Request) FormValue(key string) string
 func (r *Request) PostFormValue(key string) string
 func (r *Request) FormFile(key string) (multipart.File, *multipart.FileHeader, error)
 func (r *Request) PathValue(name string) string
-func (r *Request) SetPathValue(name string, value string)
+func (r *Request) SetPathValue(name, value string)
 
 type Response struct {
 	Status           string
@@ -365,7 +369,7 @@ type Response struct {
 
 func (r *Response) Cookies() []*Cookie
 func (r *Response) Location() (*url.URL, error)
-func (r *Response) ProtoAtLeast(major int, minor int) bool
+func (r *Response) ProtoAtLeast(major, minor int) bool
 func (r *Response) Write(w io.Writer) error
 
 type ResponseController struct{ rw ResponseWriter }
@@ -377,13 +381,13 @@ func (c *ResponseController) SetWriteDeadline(deadline time.Time) error
 func (c *ResponseController) EnableFullDuplex() error
 
 type ResponseWriter interface {
-	Header() Header
-	Write([]byte) (int, error)
-	WriteHeader(statusCode int)
+	/*line server.go:118:2*/Header() Header
+	/*line server.go:141:2*/Write([]byte) (int, error)
+	/*line server.go:161:2*/WriteHeader(statusCode int)
 }
 
 type RoundTripper interface {
-	RoundTrip(*Request) (*Response, error)
+	/*line client.go:143:2*/RoundTrip(*Request) (*Response, error)
 }
 
 type SameSite int
@@ -439,9 +443,9 @@ func (s *Server) Shutdown(ctx context.Context) error
 func (s *Server) RegisterOnShutdown(f func())
 func (s *Server) ListenAndServe() error
 func (s *Server) Serve(l net.Listener) error
-func (s *Server) ServeTLS(l net.Listener, certFile string, keyFile string) error
+func (s *Server) ServeTLS(l net.Listener, certFile, keyFile string) error
 func (s *Server) SetKeepAlivesEnabled(v bool)
-func (s *Server) ListenAndServeTLS(certFile string, keyFile string) error
+func (s *Server) ListenAndServeTLS(certFile, keyFile string) error
 
 type Transport struct {
 	idleMu                 sync.Mutex
@@ -490,7 +494,7 @@ type Transport struct {
 	Protocols              *Protocols
 }
 
-func (t *Transport) NewClientConn(ctx context.Context, scheme string, address string) (*ClientConn, error)
+func (t *Transport) NewClientConn(ctx context.Context, scheme, address string) (*ClientConn, error)
 func (t *Transport) RoundTrip(req *Request) (*Response, error)
 func (t *Transport) Clone() *Transport
 func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper)
@@ -524,7 +528,9 @@ type chunkWriter struct {
 
 func (cw *chunkWriter) Write(p []byte) (n int, err error)
 
-type closeIdleConnectionser interface{ CloseIdleConnections() }
+type closeIdleConnectionser interface {
+	/*line transport.go:428:2*/CloseIdleConnections()
+}
 
 type conn struct {
 	server     *Server
@@ -590,7 +596,7 @@ type contextKey struct{ name string }
 func (k *contextKey) String() string
 
 type dialClientConner interface {
-	DialClientConn(ctx context.Context, address string, proxy *url.URL, internalStateHook func()) (RoundTripper, error)
+	/*line transport.go:416:2*/DialClientConn(ctx context.Context, address string, proxy *url.URL, internalStateHook func()) (RoundTripper, error)
 }
 
 type entry[K comparable, V any] struct {
@@ -608,31 +614,31 @@ func (ecr *expectContinueReader) Read(p []byte) (n int, err error)
 func (ecr *expectContinueReader) Close() error
 
 type genericClientConn interface {
-	Available() int
-	Close() error
-	Err() error
-	InFlight() int
-	Release()
-	Reserve() error
-	RoundTrip(req *Request) (*Response, error)
+	/*line clientconn.go:89:2*/Available() int
+	/*line clientconn.go:84:2*/Close() error
+	/*line clientconn.go:85:2*/Err() error
+	/*line clientconn.go:90:2*/InFlight() int
+	/*line clientconn.go:88:2*/Release()
+	/*line clientconn.go:87:2*/Reserve() error
+	/*line clientconn.go:86:2*/RoundTrip(req *Request) (*Response, error)
 }
 
 type http2ExternalServerConfig interface {
-	HTTP2Config() HTTP2Config
-	IdleTimeout() time.Duration
-	ServeConnFunc(func(ctx context.Context, nc net.Conn, h Handler, sawClientPreface bool, upgradeReq *Request, settings []byte))
+	/*line http2.go:233:2*/HTTP2Config() HTTP2Config
+	/*line http2.go:234:2*/IdleTimeout() time.Duration
+	/*line http2.go:238:2*/ServeConnFunc(func(ctx context.Context, nc net.Conn, h Handler, sawClientPreface bool, upgradeReq *Request, settings []byte))
 }
 
 type http2ExternalTransportConfig interface {
-	ConnFromContext(context.Context) net.Conn
-	DialFromContext(ctx context.Context, network string, addr string) (net.Conn, error)
-	DisableCompression() bool
-	ExternalRoundTrip() bool
-	HTTP2Config() HTTP2Config
-	IdleConnTimeout() time.Duration
-	MaxHeaderListSize() int64
-	Registered(*Transport)
-	RoundTrip(*Request) (*Response, error)
+	/*line http2.go:263:2*/ConnFromContext(context.Context) net.Conn
+	/*line http2.go:268:2*/DialFromContext(ctx context.Context, network, addr string) (net.Conn, error)
+	/*line http2.go:257:2*/DisableCompression() bool
+	/*line http2.go:274:2*/ExternalRoundTrip() bool
+	/*line http2.go:256:2*/HTTP2Config() HTTP2Config
+	/*line http2.go:259:2*/IdleConnTimeout() time.Duration
+	/*line http2.go:258:2*/MaxHeaderListSize() int64
+	/*line http2.go:281:2*/Registered(*Transport)
+	/*line http2.go:278:2*/RoundTrip(*Request) (*Response, error)
 }
 
 type http2Server = http2.Server
@@ -856,14 +862,14 @@ func Handle(pattern string, handler Handler)
 func HandleFunc(pattern string, handler func(ResponseWriter, *Request))
 func Head(url string) (resp *Response, err error)
 func ListenAndServe(addr string, handler Handler) error
-func ListenAndServeTLS(addr string, certFile string, keyFile string, handler Handler) error
+func ListenAndServeTLS(addr, certFile, keyFile string, handler Handler) error
 func MaxBytesHandler(h Handler, n int64) Handler
 func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser
 func NewCrossOriginProtection() *CrossOriginProtection
 func NewFileTransport(fs FileSystem) RoundTripper
 func NewFileTransportFS(fsys fs.FS) RoundTripper
-func NewRequest(method string, url string, body io.Reader) (*Request, error)
-func NewRequestWithContext(ctx context.Context, method string, url string, body io.Reader) (*Request, error)
+func NewRequest(method, url string, body io.Reader) (*Request, error)
+func NewRequestWithContext(ctx context.Context, method, url string, body io.Reader) (*Request, error)
 func NewResponseController(rw ResponseWriter) *ResponseController
 func NewServeMux() *ServeMux
 func NotFound(w ResponseWriter, r *Request)
@@ -872,7 +878,7 @@ func ParseCookie(line string) ([]*Cookie, error)
 func ParseHTTPVersion(vers string) (major int, minor int, ok bool)
 func ParseSetCookie(line string) (*Cookie, error)
 func ParseTime(text string) (t time.Time, err error)
-func Post(url string, contentType string, body io.Reader) (resp *Response, err error)
+func Post(url, contentType string, body io.Reader) (resp *Response, err error)
 func PostForm(url string, data url.Values) (resp *Response, err error)
 func ProxyFromEnvironment(req *Request) (*url.URL, error)
 func ProxyURL(fixedURL *url.URL) func(*Request) (*url.URL, error)
@@ -884,7 +890,7 @@ func Serve(l net.Listener, handler Handler) error
 func ServeContent(w ResponseWriter, req *Request, name string, modtime time.Time, content io.ReadSeeker)
 func ServeFile(w ResponseWriter, r *Request, name string)
 func ServeFileFS(w ResponseWriter, r *Request, fsys fs.FS, name string)
-func ServeTLS(l net.Listener, handler Handler, certFile string, keyFile string) error
+func ServeTLS(l net.Listener, handler Handler, certFile, keyFile string) error
 func SetCookie(w ResponseWriter, cookie *Cookie)
 func StatusText(code int) string
 func StripPrefix(prefix string, h Handler) Handler

@@ -58,8 +58,8 @@ func (s *Server) CloseClientConnections()
 func (s *Server) Certificate() *x509.Certificate
 func (s *Server) Client() *http.Client
 func NewRecorder() *ResponseRecorder
-func NewRequest(method string, target string, body io.Reader) *http.Request
-func NewRequestWithContext(ctx context.Context, method string, target string, body io.Reader) *http.Request
+func NewRequest(method, target string, body io.Reader) *http.Request
+func NewRequestWithContext(ctx context.Context, method, target string, body io.Reader) *http.Request
 func NewServer(handler http.Handler) *Server
 func NewTLSServer(handler http.Handler) *Server
 func NewTestServer(t testing.TB, handler http.Handler) *Server

@@ -72,8 +72,8 @@ type Flags uint8
 func (f Flags) Has(v Flags) bool
 
 type Frame interface {
-	Header() FrameHeader
-	invalidate()
+	/*line frame.go:271:2*/Header() FrameHeader
+	/*line frame.go:276:2*/invalidate()
 }
 
 type FrameHeader struct {
@@ -138,12 +138,12 @@ func (fr *Framer) ReadFrameHeader() (FrameHeader, error)
 func (fr *Framer) ReadFrameForHeader(fh FrameHeader) (Frame, error)
 func (fr *Framer) ReadFrame() (Frame, error)
 func (f *Framer) WriteData(streamID uint32, endStream bool, data []byte) error
-func (f *Framer) WriteDataPadded(streamID uint32, endStream bool, data []byte, pad []byte) error
+func (f *Framer) WriteDataPadded(streamID uint32, endStream bool, data, pad []byte) error
 func (f *Framer) WriteSettings(settings ...Setting) error
 func (f *Framer) WriteSettingsAck() error
 func (f *Framer) WritePing(ack bool, data [8]byte) error
 func (f *Framer) WriteGoAway(maxStreamID uint32, code ErrCode, debugData []byte) error
-func (f *Framer) WriteWindowUpdate(streamID uint32, incr uint32) error
+func (f *Framer) WriteWindowUpdate(streamID, incr uint32) error
 func (f *Framer) WriteHeaders(p HeadersFrameParam) error
 func (f *Framer) WritePriority(streamID uint32, p PriorityParam) error
 func (f *Framer) WritePriorityUpdate(streamID uint32, priority string) error
@@ -153,7 +153,7 @@ func (f *Framer) WritePushPromise(p PushPromiseParam) error
 func (f *Framer) WriteRawFrame(t FrameType, flags Flags, streamID uint32, payload []byte) error
 
 type Handler interface {
-	ServeHTTP(*ResponseWriter, *ServerRequest)
+	/*line api.go:123:2*/ServeHTTP(*ResponseWriter, *ServerRequest)
 }
 
 type Header = textproto.MIMEHeader
@@ -226,17 +226,17 @@ func (s *Server) ServeConn(c net.Conn, opts *ServeConnOpts)
 func (s *Server) serveConn(c net.Conn, opts *ServeConnOpts, newf func(*serverConn))
 
 type ServerConfig interface {
-	ConnState(net.Conn, ConnState)
-	DisableClientPriority() bool
-	DoKeepAlives() bool
-	ErrorLog() *log.Logger
-	HTTP2Config() Config
-	IdleTimeout() time.Duration
-	MaxHeaderBytes() int
-	MaxHeaderValueCount() int
-	ReadTimeout() time.Duration
-	SendPingTimeout() time.Duration
-	WriteTimeout() time.Duration
+	/*line api.go:111:2*/ConnState(net.Conn, ConnState)
+	/*line api.go:118:2*/DisableClientPriority() bool
+	/*line api.go:112:2*/DoKeepAlives() bool
+	/*line api.go:115:2*/ErrorLog() *log.Logger
+	/*line api.go:117:2*/HTTP2Config() Config
+	/*line api.go:119:2*/IdleTimeout() time.Duration
+	/*line api.go:109:2*/MaxHeaderBytes() int
+	/*line api.go:110:2*/MaxHeaderValueCount() int
+	/*line api.go:116:2*/ReadTimeout() time.Duration
+	/*line api.go:114:2*/SendPingTimeout() time.Duration
+	/*line api.go:113:2*/WriteTimeout() time.Duration
 }
 
 type ServerRequest struct {
@@ -275,7 +275,7 @@ type Transport struct {
 	*transportTestHooks
 }
 
-func (t *Transport) AddConn(scheme string, authority string, c net.Conn) error
+func (t *Transport) AddConn(scheme, authority string, c net.Conn) error
 func (t *Transport) RoundTrip(req *ClientRequest) (*ClientResponse, error)
 func (t *Transport) RoundTripOpt(req *ClientRequest, opt RoundTripOpt) (*ClientResponse, error)
 func (t *Transport) IdleConnStrsForTesting() []string
@@ -283,11 +283,11 @@ func (t *Transport) CloseIdleConnections()
 func (t *Transport) NewClientConn(c net.Conn, internalStateHook func()) (NetHTTPClientConn, error)
 
 type WriteScheduler interface {
-	AdjustStream(streamID uint32, priority PriorityParam)
-	CloseStream(streamID uint32)
-	OpenStream(streamID uint32, options OpenStreamOptions)
-	Pop() (wr FrameWriteRequest, ok bool)
-	Push(wr FrameWriteRequest)
+	/*line writesched.go:26:2*/AdjustStream(streamID uint32, priority PriorityParam)
+	/*line writesched.go:20:2*/CloseStream(streamID uint32)
+	/*line writesched.go:15:2*/OpenStream(streamID uint32, options OpenStreamOptions)
+	/*line writesched.go:37:2*/Pop() (wr FrameWriteRequest, ok bool)
+	/*line writesched.go:31:2*/Push(wr FrameWriteRequest)
 }
 
 type bodyReadMsg struct {
@@ -408,7 +408,7 @@ func (w *responseWriter) Header() Header
 func (w *responseWriter) WriteHeader(code int)
 func (w *responseWriter) Write(p []byte) (n int, err error)
 func (w *responseWriter) WriteString(s string) (n int, err error)
-func (w *responseWriter) Push(target string, method string, header Header) error
+func (w *responseWriter) Push(target, method string, header Header) error
 
 type responseWriterState struct {
 	stream          *stream

@@ -25,8 +25,8 @@ func (e *Error) Error() string
 
 type MIMEHeader map[string][]string
 
-func (h MIMEHeader) Add(key string, value string)
-func (h MIMEHeader) Set(key string, value string)
+func (h MIMEHeader) Add(key, value string)
+func (h MIMEHeader) Set(key, value string)
 func (h MIMEHeader) Get(key string) string
 func (h MIMEHeader) Values(key string) []string
 func (h MIMEHeader) Del(key string)
@@ -97,7 +97,7 @@ type sequencer struct {
 func (s *sequencer) Start(id uint)
 func (s *sequencer) End(id uint)
 func CanonicalMIMEHeaderKey(s string) string
-func Dial(network string, addr string) (*Conn, error)
+func Dial(network, addr string) (*Conn, error)
 func NewConn(conn io.ReadWriteCloser) *Conn
 func NewReader(r *bufio.Reader) *Reader
 func NewWriter(w *bufio.Writer) *Writer

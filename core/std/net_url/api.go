@@ -65,8 +65,8 @@ func (u *Userinfo) String() string
 type Values map[string][]string
 
 func (v Values) Get(key string) string
-func (v Values) Set(key string, value string)
-func (v Values) Add(key string, value string)
+func (v Values) Set(key, value string)
+func (v Values) Add(key, value string)
 func (v Values) Del(key string)
 func (v Values) Has(key string) bool
 func (vs Values) Clone() Values
@@ -80,4 +80,4 @@ func PathUnescape(s string) (string, error)
 func QueryEscape(s string) string
 func QueryUnescape(s string) (string, error)
 func User(username string) *Userinfo
-func UserPassword(username string, password string) *Userinfo
+func UserPassword(username, password string) *Userinfo

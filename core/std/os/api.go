@@ -80,7 +80,7 @@ func (f *File) SetWriteDeadline(t time.Time) error
 func (f *File) SyscallConn() (syscall.RawConn, error)
 func (f *File) Fd() uintptr
 func (f *File) Close() error
-func (f *File) Chown(uid int, gid int) error
+func (f *File) Chown(uid, gid int) error
 func (f *File) Truncate(size int64) error
 func (f *File) Sync() error
 func (f *File) Chdir() error
@@ -150,24 +150,24 @@ func (r *Root) OpenRoot(name string) (*Root, error)
 func (r *Root) Chmod(name string, mode FileMode) error
 func (r *Root) Mkdir(name string, perm FileMode) error
 func (r *Root) MkdirAll(name string, perm FileMode) error
-func (r *Root) Chown(name string, uid int, gid int) error
-func (r *Root) Lchown(name string, uid int, gid int) error
+func (r *Root) Chown(name string, uid, gid int) error
+func (r *Root) Lchown(name string, uid, gid int) error
 func (r *Root) Chtimes(name string, atime time.Time, mtime time.Time) error
 func (r *Root) Remove(name string) error
 func (r *Root) RemoveAll(name string) error
 func (r *Root) Stat(name string) (FileInfo, error)
 func (r *Root) Lstat(name string) (FileInfo, error)
 func (r *Root) Readlink(name string) (string, error)
-func (r *Root) Rename(oldname string, newname string) error
-func (r *Root) Link(oldname string, newname string) error
-func (r *Root) Symlink(oldname string, newname string) error
+func (r *Root) Rename(oldname, newname string) error
+func (r *Root) Link(oldname, newname string) error
+func (r *Root) Symlink(oldname, newname string) error
 func (r *Root) ReadFile(name string) ([]byte, error)
 func (r *Root) WriteFile(name string, data []byte, perm FileMode) error
 func (r *Root) FS() fs.FS
 
 type Signal interface {
-	Signal()
-	String() string
+	/*line exec.go:236:2*/Signal()
+	/*line exec.go:235:2*/String() string
 }
 
 type SyscallError struct {
@@ -216,12 +216,12 @@ type sysfdType = int
 
 func Chdir(dir string) error
 func Chmod(name string, mode FileMode) error
-func Chown(name string, uid int, gid int) error
+func Chown(name string, uid, gid int) error
 func Chtimes(name string, atime time.Time, mtime time.Time) error
 func Clearenv()
 func CopyFS(dir string, fsys fs.FS) error
 func Create(name string) (*File, error)
-func CreateTemp(dir string, pattern string) (*File, error)
+func CreateTemp(dir, pattern string) (*File, error)
 func DirFS(dir string) fs.FS
 func Environ() []string
 func Executable() (string, error)
@@ -245,18 +245,18 @@ func IsNotExist(err error) bool
 func IsPathSeparator(c uint8) bool
 func IsPermission(err error) bool
 func IsTimeout(err error) bool
-func Lchown(name string, uid int, gid int) error
-func Link(oldname string, newname string) error
+func Lchown(name string, uid, gid int) error
+func Link(oldname, newname string) error
 func LookupEnv(key string) (string, bool)
 func Lstat(name string) (FileInfo, error)
 func Mkdir(name string, perm FileMode) error
 func MkdirAll(path string, perm FileMode) error
-func MkdirTemp(dir string, pattern string) (string, error)
+func MkdirTemp(dir, pattern string) (string, error)
 func NewFile(fd uintptr, name string) *File
 func NewSyscallError(syscall string, err error) error
 func Open(name string) (*File, error)
 func OpenFile(name string, flag int, perm FileMode) (*File, error)
-func OpenInRoot(dir string, name string) (*File, error)
+func OpenInRoot(dir, name string) (*File, error)
 func OpenRoot(name string) (*Root, error)
 func Pipe() (r *File, w *File, err error)
 func ReadDir(name string) ([]DirEntry, error)
@@ -264,12 +264,12 @@ func ReadFile(name string) ([]byte, error)
 func Readlink(name string) (string, error)
 func Remove(name string) error
 func RemoveAll(path string) error
-func Rename(oldpath string, newpath string) error
-func SameFile(fi1 FileInfo, fi2 FileInfo) bool
-func Setenv(key string, value string) error
+func Rename(oldpath, newpath string) error
+func SameFile(fi1, fi2 FileInfo) bool
+func Setenv(key, value string) error
 func StartProcess(name string, argv []string, attr *ProcAttr) (*Process, error)
 func Stat(name string) (FileInfo, error)
-func Symlink(oldname string, newname string) error
+func Symlink(oldname, newname string) error
 func TempDir() string
 func Truncate(name string, size int64) error
 func Unsetenv(key string) error

@@ -21,13 +21,13 @@ func EvalSymlinks(path string) (string, error)
 func Ext(path string) string
 func FromSlash(path string) string
 func Glob(pattern string) (matches []string, err error)
-func HasPrefix(p string, prefix string) bool
+func HasPrefix(p, prefix string) bool
 func IsAbs(path string) bool
 func IsLocal(path string) bool
 func Join(elem ...string) string
 func Localize(path string) (string, error)
-func Match(pattern string, name string) (matched bool, err error)
-func Rel(basePath string, targPath string) (string, error)
+func Match(pattern, name string) (matched bool, err error)
+func Rel(basePath, targPath string) (string, error)
 func Split(path string) (dir string, file string)
 func SplitList(path string) []string
 func ToSlash(path string) string

@@ -107,47 +107,47 @@ func (tag StructTag) Get(key string) string
 func (tag StructTag) Lookup(key string) (value string, ok bool)
 
 type Type interface {
-	Align() int
-	AssignableTo(u Type) bool
-	Bits() int
-	CanSeq() bool
-	CanSeq2() bool
-	ChanDir() ChanDir
-	Comparable() bool
-	ConvertibleTo(u Type) bool
-	Elem() Type
-	Field(i int) StructField
-	FieldAlign() int
-	FieldByIndex(index []int) StructField
-	FieldByName(name string) (StructField, bool)
-	FieldByNameFunc(match func(string) bool) (StructField, bool)
-	Fields() iter.Seq[StructField]
-	Implements(u Type) bool
-	In(i int) Type
-	Ins() iter.Seq[Type]
-	IsVariadic() bool
-	Key() Type
-	Kind() Kind
-	Len() int
-	Method(int) Method
-	MethodByName(string) (Method, bool)
-	Methods() iter.Seq[Method]
-	Name() string
-	NumField() int
-	NumIn() int
-	NumMethod() int
-	NumOut() int
-	Out(i int) Type
-	Outs() iter.Seq[Type]
-	OverflowComplex(x complex128) bool
-	OverflowFloat(x float64) bool
-	OverflowInt(x int64) bool
-	OverflowUint(x uint64) bool
-	PkgPath() string
-	Size() uintptr
-	String() string
-	common() *abi.Type
-	uncommon() *uncommonType
+	/*line type.go:46:2*/Align() int
+	/*line type.go:122:2*/AssignableTo(u Type) bool
+	/*line type.go:151:2*/Bits() int
+	/*line type.go:273:2*/CanSeq() bool
+	/*line type.go:276:2*/CanSeq2() bool
+	/*line type.go:155:2*/ChanDir() ChanDir
+	/*line type.go:134:2*/Comparable() bool
+	/*line type.go:128:2*/ConvertibleTo(u Type) bool
+	/*line type.go:173:2*/Elem() Type
+	/*line type.go:178:2*/Field(i int) StructField
+	/*line type.go:50:2*/FieldAlign() int
+	/*line type.go:189:2*/FieldByIndex(index []int) StructField
+	/*line type.go:196:2*/FieldByName(name string) (StructField, bool)
+	/*line type.go:214:2*/FieldByNameFunc(match func(string) bool) (StructField, bool)
+	/*line type.go:183:2*/Fields() iter.Seq[StructField]
+	/*line type.go:119:2*/Implements(u Type) bool
+	/*line type.go:219:2*/In(i int) Type
+	/*line type.go:224:2*/Ins() iter.Seq[Type]
+	/*line type.go:169:2*/IsVariadic() bool
+	/*line type.go:228:2*/Key() Type
+	/*line type.go:116:2*/Kind() Kind
+	/*line type.go:232:2*/Len() int
+	/*line type.go:66:2*/Method(int) Method
+	/*line type.go:84:2*/MethodByName(string) (Method, bool)
+	/*line type.go:70:2*/Methods() iter.Seq[Method]
+	/*line type.go:95:2*/Name() string
+	/*line type.go:236:2*/NumField() int
+	/*line type.go:240:2*/NumIn() int
+	/*line type.go:91:2*/NumMethod() int
+	/*line type.go:244:2*/NumOut() int
+	/*line type.go:249:2*/Out(i int) Type
+	/*line type.go:254:2*/Outs() iter.Seq[Type]
+	/*line type.go:258:2*/OverflowComplex(x complex128) bool
+	/*line type.go:262:2*/OverflowFloat(x float64) bool
+	/*line type.go:266:2*/OverflowInt(x int64) bool
+	/*line type.go:270:2*/OverflowUint(x uint64) bool
+	/*line type.go:102:2*/PkgPath() string
+	/*line type.go:106:2*/Size() uintptr
+	/*line type.go:113:2*/String() string
+	/*line type.go:278:2*/common() *abi.Type
+	/*line type.go:279:2*/uncommon() *uncommonType
 }
 
 type Value struct {
@@ -163,7 +163,7 @@ func (v Value) MapKeys() []Value
 func (v Value) SetIterKey(iter *MapIter)
 func (v Value) SetIterValue(iter *MapIter)
 func (v Value) MapRange() *MapIter
-func (v Value) SetMapIndex(key Value, elem Value)
+func (v Value) SetMapIndex(key, elem Value)
 func (v Value) Addr() Value
 func (v Value) Bool() bool
 func (v Value) Bytes() []byte
@@ -217,8 +217,8 @@ func (v Value) SetCap(n int)
 func (v Value) SetUint(x uint64)
 func (v Value) SetPointer(x unsafe.Pointer)
 func (v Value) SetString(x string)
-func (v Value) Slice(i int, j int) Value
-func (v Value) Slice3(i int, j int, k int) Value
+func (v Value) Slice(i, j int) Value
+func (v Value) Slice3(i, j, k int) Value
 func (v Value) String() string
 func (v Value) TryRecv() (x Value, ok bool)
 func (v Value) TrySend(x Value) bool
@@ -248,19 +248,19 @@ type flag uintptr
 type uncommonType = abi.UncommonType
 
 func Append(s Value, x ...Value) Value
-func AppendSlice(s Value, t Value) Value
+func AppendSlice(s, t Value) Value
 func ArrayOf(length int, elem Type) Type
 func ChanOf(dir ChanDir, t Type) Type
-func Copy(dst Value, src Value) int
-func DeepEqual(x any, y any) bool
-func FuncOf(in []Type, out []Type, variadic bool) Type
+func Copy(dst, src Value) int
+func DeepEqual(x, y any) bool
+func FuncOf(in, out []Type, variadic bool) Type
 func Indirect(v Value) Value
 func MakeChan(typ Type, buffer int) Value
 func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value
 func MakeMap(typ Type) Value
 func MakeMapWithSize(typ Type, n int) Value
-func MakeSlice(typ Type, len int, cap int) Value
-func MapOf(key Type, elem Type) Type
+func MakeSlice(typ Type, len, cap int) Value
+func MapOf(key, elem Type) Type
 func New(typ Type) Value
 func NewAt(typ Type, p unsafe.Pointer) Value
 func PointerTo(t Type) Type

@@ -34,11 +34,11 @@ func (re *Regexp) LiteralPrefix() (prefix string, complete bool)
 func (re *Regexp) MatchReader(r io.RuneReader) bool
 func (re *Regexp) MatchString(s string) bool
 func (re *Regexp) Match(b []byte) bool
-func (re *Regexp) ReplaceAllString(src string, repl string) string
-func (re *Regexp) ReplaceAllLiteralString(src string, repl string) string
+func (re *Regexp) ReplaceAllString(src, repl string) string
+func (re *Regexp) ReplaceAllLiteralString(src, repl string) string
 func (re *Regexp) ReplaceAllStringFunc(src string, repl func(string) string) string
-func (re *Regexp) ReplaceAll(src []byte, repl []byte) []byte
-func (re *Regexp) ReplaceAllLiteral(src []byte, repl []byte) []byte
+func (re *Regexp) ReplaceAll(src, repl []byte) []byte
+func (re *Regexp) ReplaceAllLiteral(src, repl []byte) []byte
 func (re *Regexp) ReplaceAllFunc(src []byte, repl func([]byte) []byte) []byte
 func (re *Regexp) Find(b []byte) []byte
 func (re *Regexp) FindString(s string) string

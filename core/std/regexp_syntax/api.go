@@ -132,6 +132,6 @@ func (re *Regexp) MaxCap() int
 func (re *Regexp) CapNames() []string
 func (re *Regexp) Simplify() *Regexp
 func Compile(re *Regexp) (*Prog, error)
-func EmptyOpContext(r1 rune, r2 rune) EmptyOp
+func EmptyOpContext(r1, r2 rune) EmptyOp
 func IsWordChar(r rune) bool
 func Parse(s string, flags Flags) (*Regexp, error)

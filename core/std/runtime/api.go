@@ -26,7 +26,7 @@ type Cleanup struct {
 func (c Cleanup) Stop()
 
 type Error interface {
-	RuntimeError()
+	/*line error.go:31:2*/RuntimeError()
 	error
 }
 
@@ -288,7 +288,7 @@ func ReadMemStats(m *MemStats)
 func ReadTrace() (buf []byte)
 func SetBlockProfileRate(rate int)
 func SetCPUProfileRate(hz int)
-func SetCgoTraceback(version int, traceback unsafe.Pointer, context unsafe.Pointer, symbolizer unsafe.Pointer)
+func SetCgoTraceback(version int, traceback, context, symbolizer unsafe.Pointer)
 func SetDefaultGOMAXPROCS()
 func SetFinalizer(obj any, finalizer any)
 func SetMutexProfileFraction(rate int) int

@@ -57,8 +57,8 @@ type rawGeneration struct {
 }
 
 func IsEnabled() bool
-func Log(ctx context.Context, category string, message string)
-func Logf(ctx context.Context, category string, format string, args ...any)
+func Log(ctx context.Context, category, message string)
+func Logf(ctx context.Context, category, format string, args ...any)
 func NewFlightRecorder(cfg FlightRecorderConfig) *FlightRecorder
 func NewTask(pctx context.Context, taskType string) (ctx context.Context, task *Task)
 func Start(w io.Writer) error

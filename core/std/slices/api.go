@@ -16,14 +16,14 @@ func Clone[S ~[]E, E any](s S) S
 func Collect[E any](seq iter.Seq[E]) []E
 func Compact[S ~[]E, E comparable](s S) S
 func CompactFunc[S ~[]E, E any](s S, eq func(E, E) bool) S
-func Compare[S ~[]E, E cmp.Ordered](s1 S, s2 S) int
+func Compare[S ~[]E, E cmp.Ordered](s1, s2 S) int
 func CompareFunc[S1 ~[]E1, S2 ~[]E2, E1 any, E2 any](s1 S1, s2 S2, cmp func(E1, E2) int) int
 func Concat[S ~[]E, E any](slices ...S) S
 func Contains[S ~[]E, E comparable](s S, v E) bool
 func ContainsFunc[S ~[]E, E any](s S, f func(E) bool) bool
-func Delete[S ~[]E, E any](s S, i int, j int) S
+func Delete[S ~[]E, E any](s S, i, j int) S
 func DeleteFunc[S ~[]E, E any](s S, del func(E) bool) S
-func Equal[S ~[]E, E comparable](s1 S, s2 S) bool
+func Equal[S ~[]E, E comparable](s1, s2 S) bool
 func EqualFunc[S1 ~[]E1, S2 ~[]E2, E1 any, E2 any](s1 S1, s2 S2, eq func(E1, E2) bool) bool
 func Grow[S ~[]E, E any](s S, n int) S
 func Index[S ~[]E, E comparable](s S, v E) int
@@ -36,7 +36,7 @@ func MaxFunc[S ~[]E, E any](x S, cmp func(a E, b E) int) E
 func Min[S ~[]E, E cmp.Ordered](x S) E
 func MinFunc[S ~[]E, E any](x S, cmp func(a E, b E) int) E
 func Repeat[S ~[]E, E any](x S, count int) S
-func Replace[S ~[]E, E any](s S, i int, j int, v ...E) S
+func Replace[S ~[]E, E any](s S, i, j int, v ...E) S
 func Reverse[S ~[]E, E any](s S)
 func Sort[S ~[]E, E cmp.Ordered](x S)
 func SortFunc[S ~[]E, E any](x S, cmp func(a E, b E) int)

@@ -6,30 +6,30 @@ type Float64Slice []float64
 
 func (p Float64Slice) Search(x float64) int
 func (x Float64Slice) Len() int
-func (x Float64Slice) Less(i int, j int) bool
-func (x Float64Slice) Swap(i int, j int)
+func (x Float64Slice) Less(i, j int) bool
+func (x Float64Slice) Swap(i, j int)
 func (x Float64Slice) Sort()
 
 type IntSlice []int
 
 func (p IntSlice) Search(x int) int
 func (x IntSlice) Len() int
-func (x IntSlice) Less(i int, j int) bool
-func (x IntSlice) Swap(i int, j int)
+func (x IntSlice) Less(i, j int) bool
+func (x IntSlice) Swap(i, j int)
 func (x IntSlice) Sort()
 
 type Interface interface {
-	Len() int
-	Less(i int, j int) bool
-	Swap(i int, j int)
+	/*line sort.go:19:2*/Len() int
+	/*line sort.go:38:2*/Less(i, j int) bool
+	/*line sort.go:41:2*/Swap(i, j int)
 }
 
 type StringSlice []string
 
 func (p StringSlice) Search(x string) int
 func (x StringSlice) Len() int
-func (x StringSlice) Less(i int, j int) bool
-func (x StringSlice) Swap(i int, j int)
+func (x StringSlice) Less(i, j int) bool
+func (x StringSlice) Swap(i, j int)
 func (x StringSlice) Sort()
 func Find(n int, cmp func(int) int) (i int, found bool)
 func Float64s(x []float64)

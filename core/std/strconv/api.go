@@ -16,7 +16,7 @@ type NumError struct {
 func (e *NumError) Error() string
 func (e *NumError) Unwrap() error
 func AppendBool(dst []byte, b bool) []byte
-func AppendFloat(dst []byte, f float64, fmt byte, prec int, bitSize int) []byte
+func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte
 func AppendInt(dst []byte, i int64, base int) []byte
 func AppendQuote(dst []byte, s string) []byte
 func AppendQuoteRune(dst []byte, r rune) []byte
@@ -28,8 +28,8 @@ func AppendUint(dst []byte, i uint64, base int) []byte
 func Atoi(s string) (int, error)
 func CanBackquote(s string) bool
 func FormatBool(b bool) string
-func FormatComplex(c complex128, fmt byte, prec int, bitSize int) string
-func FormatFloat(f float64, fmt byte, prec int, bitSize int) string
+func FormatComplex(c complex128, fmt byte, prec, bitSize int) string
+func FormatFloat(f float64, fmt byte, prec, bitSize int) string
 func FormatInt(i int64, base int) string
 func FormatUint(i uint64, base int) string
 func IsGraphic(r rune) bool

@@ -50,36 +50,36 @@ func (r *Replacer) Replace(s string) string
 func (r *Replacer) WriteString(w io.Writer, s string) (n int, err error)
 
 type replacer interface {
-	Replace(s string) string
-	WriteString(w io.Writer, s string) (n int, err error)
+	/*line replace.go:22:2*/Replace(s string) string
+	/*line replace.go:23:2*/WriteString(w io.Writer, s string) (n int, err error)
 }
 
 func Clone(s string) string
-func Compare(a string, b string) int
-func Contains(s string, substr string) bool
-func ContainsAny(s string, chars string) bool
+func Compare(a, b string) int
+func Contains(s, substr string) bool
+func ContainsAny(s, chars string) bool
 func ContainsFunc(s string, f func(rune) bool) bool
 func ContainsRune(s string, r rune) bool
-func Count(s string, substr string) int
-func Cut(s string, sep string) (before string, after string, found bool)
-func CutLast(s string, sep string) (before string, after string, found bool)
-func CutPrefix(s string, prefix string) (after string, found bool)
-func CutSuffix(s string, suffix string) (before string, found bool)
-func EqualFold(s string, t string) bool
+func Count(s, substr string) int
+func Cut(s, sep string) (before string, after string, found bool)
+func CutLast(s, sep string) (before string, after string, found bool)
+func CutPrefix(s, prefix string) (after string, found bool)
+func CutSuffix(s, suffix string) (before string, found bool)
+func EqualFold(s, t string) bool
 func Fields(s string) []string
 func FieldsFunc(s string, f func(rune) bool) []string
 func FieldsFuncSeq(s string, f func(rune) bool) iter.Seq[string]
 func FieldsSeq(s string) iter.Seq[string]
-func HasPrefix(s string, prefix string) bool
-func HasSuffix(s string, suffix string) bool
-func Index(s string, substr string) int
-func IndexAny(s string, chars string) int
+func HasPrefix(s, prefix string) bool
+func HasSuffix(s, suffix string) bool
+func Index(s, substr string) int
+func IndexAny(s, chars string) int
 func IndexByte(s string, c byte) int
 func IndexFunc(s string, f func(rune) bool) int
 func IndexRune(s string, r rune) int
 func Join(elems []string, sep string) string
-func LastIndex(s string, substr string) int
-func LastIndexAny(s string, chars string) int
+func LastIndex(s, substr string) int
+func LastIndexAny(s, chars string) int
 func LastIndexByte(s string, c byte) int
 func LastIndexFunc(s string, f func(rune) bool) int
 func Lines(s string) iter.Seq[string]
@@ -87,14 +87,14 @@ func Map(mapping func(rune) rune, s string) string
 func NewReader(s string) *Reader
 func NewReplacer(oldnew ...string) *Replacer
 func Repeat(s string, count int) string
-func Replace(s string, old string, new string, n int) string
-func ReplaceAll(s string, old string, new string) string
-func Split(s string, sep string) []string
-func SplitAfter(s string, sep string) []string
-func SplitAfterN(s string, sep string, n int) []string
-func SplitAfterSeq(s string, sep string) iter.Seq[string]
-func SplitN(s string, sep string, n int) []string
-func SplitSeq(s string, sep string) iter.Seq[string]
+func Replace(s, old, new string, n int) string
+func ReplaceAll(s, old, new string) string
+func Split(s, sep string) []string
+func SplitAfter(s, sep string) []string
+func SplitAfterN(s, sep string, n int) []string
+func SplitAfterSeq(s, sep string) iter.Seq[string]
+func SplitN(s, sep string, n int) []string
+func SplitSeq(s, sep string) iter.Seq[string]
 func Title(s string) string
 func ToLower(s string) string
 func ToLowerSpecial(c unicode.SpecialCase, s string) string
@@ -102,13 +102,13 @@ func ToTitle(s string) string
 func ToTitleSpecial(c unicode.SpecialCase, s string) string
 func ToUpper(s string) string
 func ToUpperSpecial(c unicode.SpecialCase, s string) string
-func ToValidUTF8(s string, replacement string) string
-func Trim(s string, cutset string) string
+func ToValidUTF8(s, replacement string) string
+func Trim(s, cutset string) string
 func TrimFunc(s string, f func(rune) bool) string
-func TrimLeft(s string, cutset string) string
+func TrimLeft(s, cutset string) string
 func TrimLeftFunc(s string, f func(rune) bool) string
-func TrimPrefix(s string, prefix string) string
-func TrimRight(s string, cutset string) string
+func TrimPrefix(s, prefix string) string
+func TrimRight(s, cutset string) string
 func TrimRightFunc(s string, f func(rune) bool) string
 func TrimSpace(s string) string
-func TrimSuffix(s string, suffix string) string
+func TrimSuffix(s, suffix string) string

@@ -18,8 +18,8 @@ func (c *Cond) Signal()
 func (c *Cond) Broadcast()
 
 type Locker interface {
-	Lock()
-	Unlock()
+	/*line mutex.go:38:2*/Lock()
+	/*line mutex.go:39:2*/Unlock()
 }
 
 type Map struct {
@@ -28,14 +28,14 @@ type Map struct {
 }
 
 func (m *Map) Load(key any) (value any, ok bool)
-func (m *Map) Store(key any, value any)
+func (m *Map) Store(key, value any)
 func (m *Map) Clear()
-func (m *Map) LoadOrStore(key any, value any) (actual any, loaded bool)
+func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool)
 func (m *Map) LoadAndDelete(key any) (value any, loaded bool)
 func (m *Map) Delete(key any)
-func (m *Map) Swap(key any, value any) (previous any, loaded bool)
-func (m *Map) CompareAndSwap(key any, old any, new any) (swapped bool)
-func (m *Map) CompareAndDelete(key any, old any) (deleted bool)
+func (m *Map) Swap(key, value any) (previous any, loaded bool)
+func (m *Map) CompareAndSwap(key, old, new any) (swapped bool)
+func (m *Map) CompareAndDelete(key, old any) (deleted bool)
 func (m *Map) Range(f func(key any, value any) bool)
 
 type Mutex struct {

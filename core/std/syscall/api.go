@@ -1899,7 +1899,9 @@ type Cmsghdr struct {
 
 func (cmsg *Cmsghdr) SetLen(length int)
 
-type Conn interface{ SyscallConn() (RawConn, error) }
+type Conn interface {
+	/*line net.go:33:2*/SyscallConn() (RawConn, error)
+}
 
 type Credential struct {
 	Uid         uint32
@@ -2103,9 +2105,9 @@ func (r *PtraceRegs) PC() uint64
 func (r *PtraceRegs) SetPC(pc uint64)
 
 type RawConn interface {
-	Control(f func(fd uintptr)) error
-	Read(f func(fd uintptr) (done bool)) error
-	Write(f func(fd uintptr) (done bool)) error
+	/*line net.go:13:2*/Control(f func(fd uintptr)) error
+	/*line net.go:23:2*/Read(f func(fd uintptr) (done bool)) error
+	/*line net.go:26:2*/Write(f func(fd uintptr) (done bool)) error
 }
 
 type RawSockaddr struct {
@@ -2224,7 +2226,7 @@ type SockFprog struct {
 }
 
 type Sockaddr interface {
-	sockaddr() (ptr unsafe.Pointer, len _Socklen, err error)
+	/*line syscall_unix.go:266:2*/sockaddr() (ptr unsafe.Pointer, len _Socklen, err error)
 }
 
 type SockaddrInet4 struct {
@@ -2505,8 +2507,8 @@ func Accept4(fd int, flags int) (nfd int, sa Sockaddr, err error)
 func Access(path string, mode uint32) (err error)
 func Acct(path string) (err error)
 func Adjtimex(buf *Timex) (state int, err error)
-func AllThreadsSyscall(trap uintptr, a1 uintptr, a2 uintptr, a3 uintptr) (r1 uintptr, r2 uintptr, err Errno)
-func AllThreadsSyscall6(trap uintptr, a1 uintptr, a2 uintptr, a3 uintptr, a4 uintptr, a5 uintptr, a6 uintptr) (r1 uintptr, r2 uintptr, err Errno)
+func AllThreadsSyscall(trap, a1, a2, a3 uintptr) (r1 uintptr, r2 uintptr, err Errno)
+func AllThreadsSyscall6(trap, a1, a2, a3, a4, a5, a6 uintptr) (r1 uintptr, r2 uintptr, err Errno)
 func AttachLsf(fd int, i []SockFilter) error
 func Bind(fd int, sa Sockaddr) (err error)
 func BindToDevice(fd int, device string) (err error)
@@ -2568,14 +2570,14 @@ func Getpriority(which int, who int) (prio int, err error)
 func Getrlimit(resource int, rlim *Rlimit) (err error)
 func Getrusage(who int, rusage *Rusage) (err error)
 func Getsockname(fd int) (sa Sockaddr, err error)
-func GetsockoptICMPv6Filter(fd int, level int, opt int) (*ICMPv6Filter, error)
-func GetsockoptIPMreq(fd int, level int, opt int) (*IPMreq, error)
-func GetsockoptIPMreqn(fd int, level int, opt int) (*IPMreqn, error)
-func GetsockoptIPv6MTUInfo(fd int, level int, opt int) (*IPv6MTUInfo, error)
-func GetsockoptIPv6Mreq(fd int, level int, opt int) (*IPv6Mreq, error)
-func GetsockoptInet4Addr(fd int, level int, opt int) (value [4]byte, err error)
-func GetsockoptInt(fd int, level int, opt int) (value int, err error)
-func GetsockoptUcred(fd int, level int, opt int) (*Ucred, error)
+func GetsockoptICMPv6Filter(fd, level, opt int) (*ICMPv6Filter, error)
+func GetsockoptIPMreq(fd, level, opt int) (*IPMreq, error)
+func GetsockoptIPMreqn(fd, level, opt int) (*IPMreqn, error)
+func GetsockoptIPv6MTUInfo(fd, level, opt int) (*IPv6MTUInfo, error)
+func GetsockoptIPv6Mreq(fd, level, opt int) (*IPv6Mreq, error)
+func GetsockoptInet4Addr(fd, level, opt int) (value [4]byte, err error)
+func GetsockoptInt(fd, level, opt int) (value int, err error)
+func GetsockoptUcred(fd, level, opt int) (*Ucred, error)
 func Gettid() (tid int)
 func Gettimeofday(tv *Timeval) (err error)
 func Getuid() (uid int)
@@ -2593,9 +2595,9 @@ func Lchown(path string, uid int, gid int) (err error)
 func Link(oldpath string, newpath string) (err error)
 func Listen(s int, n int) (err error)
 func Listxattr(path string, dest []byte) (sz int, err error)
-func LsfJump(code int, k int, jt int, jf int) *SockFilter
-func LsfSocket(ifindex int, proto int) (int, error)
-func LsfStmt(code int, k int) *SockFilter
+func LsfJump(code, k, jt, jf int) *SockFilter
+func LsfSocket(ifindex, proto int) (int, error)
+func LsfStmt(code, k int) *SockFilter
 func Lstat(path string, stat *Stat_t) (err error)
 func Madvise(b []byte, advice int) (err error)
 func Mkdir(path string, mode uint32) (err error)
@@ -2612,7 +2614,7 @@ func Munlock(b []byte) (err error)
 func Munlockall() (err error)
 func Munmap(b []byte) (err error)
 func Nanosleep(time *Timespec, leftover *Timespec) (err error)
-func NetlinkRIB(proto int, family int) ([]byte, error)
+func NetlinkRIB(proto, family int) ([]byte, error)
 func NsecToTimespec(nsec int64) Timespec
 func NsecToTimeval(nsec int64) Timeval
 func Open(path string, mode int, perm uint32) (fd int, err error)
@@ -2642,14 +2644,14 @@ func PtraceSetRegs(pid int, regs *PtraceRegs) (err error)
 func PtraceSingleStep(pid int) (err error)
 func PtraceSyscall(pid int, signal int) (err error)
 func Pwrite(fd int, p []byte, offset int64) (n int, err error)
-func RawSyscall(trap uintptr, a1 uintptr, a2 uintptr, a3 uintptr) (r1 uintptr, r2 uintptr, err Errno)
-func RawSyscall6(trap uintptr, a1 uintptr, a2 uintptr, a3 uintptr, a4 uintptr, a5 uintptr, a6 uintptr) (r1 uintptr, r2 uintptr, err Errno)
+func RawSyscall(trap, a1, a2, a3 uintptr) (r1 uintptr, r2 uintptr, err Errno)
+func RawSyscall6(trap, a1, a2, a3, a4, a5, a6 uintptr) (r1 uintptr, r2 uintptr, err Errno)
 func Read(fd int, p []byte) (n int, err error)
 func ReadDirent(fd int, buf []byte) (n int, err error)
 func Readlink(path string, buf []byte) (n int, err error)
 func Reboot(cmd int) (err error)
 func Recvfrom(fd int, p []byte, flags int) (n int, from Sockaddr, err error)
-func Recvmsg(fd int, p []byte, oob []byte, flags int) (n int, oobn int, recvflags int, from Sockaddr, err error)
+func Recvmsg(fd int, p, oob []byte, flags int) (n int, oobn int, recvflags int, from Sockaddr, err error)
 func Removexattr(path string, attr string) (err error)
 func Rename(oldpath string, newpath string) (err error)
 func Renameat(olddirfd int, oldpath string, newdirfd int, newpath string) (err error)
@@ -2657,14 +2659,14 @@ func Rmdir(path string) error
 func Seek(fd int, offset int64, whence int) (off int64, err error)
 func Select(nfd int, r *FdSet, w *FdSet, e *FdSet, timeout *Timeval) (n int, err error)
 func Sendfile(outfd int, infd int, offset *int64, count int) (written int, err error)
-func Sendmsg(fd int, p []byte, oob []byte, to Sockaddr, flags int) (err error)
-func SendmsgN(fd int, p []byte, oob []byte, to Sockaddr, flags int) (n int, err error)
+func Sendmsg(fd int, p, oob []byte, to Sockaddr, flags int) (err error)
+func SendmsgN(fd int, p, oob []byte, to Sockaddr, flags int) (n int, err error)
 func Sendto(fd int, p []byte, flags int, to Sockaddr) (err error)
 func SetLsfPromisc(name string, m bool) error
 func SetNonblock(fd int, nonblocking bool) (err error)
 func Setdomainname(p []byte) (err error)
 func Setegid(egid int) (err error)
-func Setenv(key string, value string) error
+func Setenv(key, value string) error
 func Seteuid(euid int) (err error)
 func Setfsgid(gid int) (err error)
 func Setfsuid(uid int) (err error)
@@ -2673,29 +2675,29 @@ func Setgroups(gids []int) (err error)
 func Sethostname(p []byte) (err error)
 func Setpgid(pid int, pgid int) (err error)
 func Setpriority(which int, who int, prio int) (err error)
-func Setregid(rgid int, egid int) (err error)
-func Setresgid(rgid int, egid int, sgid int) (err error)
-func Setresuid(ruid int, euid int, suid int) (err error)
-func Setreuid(ruid int, euid int) (err error)
+func Setregid(rgid, egid int) (err error)
+func Setresgid(rgid, egid, sgid int) (err error)
+func Setresuid(ruid, euid, suid int) (err error)
+func Setreuid(ruid, euid int) (err error)
 func Setrlimit(resource int, rlim *Rlimit) error
 func Setsid() (pid int, err error)
-func SetsockoptByte(fd int, level int, opt int, value byte) (err error)
-func SetsockoptICMPv6Filter(fd int, level int, opt int, filter *ICMPv6Filter) error
-func SetsockoptIPMreq(fd int, level int, opt int, mreq *IPMreq) (err error)
-func SetsockoptIPMreqn(fd int, level int, opt int, mreq *IPMreqn) (err error)
-func SetsockoptIPv6Mreq(fd int, level int, opt int, mreq *IPv6Mreq) (err error)
-func SetsockoptInet4Addr(fd int, level int, opt int, value [4]byte) (err error)
-func SetsockoptInt(fd int, level int, opt int, value int) (err error)
-func SetsockoptLinger(fd int, level int, opt int, l *Linger) (err error)
-func SetsockoptString(fd int, level int, opt int, s string) (err error)
-func SetsockoptTimeval(fd int, level int, opt int, tv *Timeval) (err error)
+func SetsockoptByte(fd, level, opt int, value byte) (err error)
+func SetsockoptICMPv6Filter(fd, level, opt int, filter *ICMPv6Filter) error
+func SetsockoptIPMreq(fd, level, opt int, mreq *IPMreq) (err error)
+func SetsockoptIPMreqn(fd, level, opt int, mreq *IPMreqn) (err error)
+func SetsockoptIPv6Mreq(fd, level, opt int, mreq *IPv6Mreq) (err error)
+func SetsockoptInet4Addr(fd, level, opt int, value [4]byte) (err error)
+func SetsockoptInt(fd, level, opt int, value int) (err error)
+func SetsockoptLinger(fd, level, opt int, l *Linger) (err error)
+func SetsockoptString(fd, level, opt int, s string) (err error)
+func SetsockoptTimeval(fd, level, opt int, tv *Timeval) (err error)
 func Settimeofday(tv *Timeval) (err error)
 func Setuid(uid int) (err error)
 func Setxattr(path string, attr string, data []byte, flags int) (err error)
 func Shutdown(fd int, how int) (err error)
 func SlicePtrFromStrings(ss []string) ([]*byte, error)
-func Socket(domain int, typ int, proto int) (fd int, err error)
-func Socketpair(domain int, typ int, proto int) (fd [2]int, err error)
+func Socket(domain, typ, proto int) (fd int, err error)
+func Socketpair(domain, typ, proto int) (fd [2]int, err error)
 func Splice(rfd int, roff *int64, wfd int, woff *int64, len int, flags int) (n int64, err error)
 func StartProcess(argv0 string, argv []string, attr *ProcAttr) (pid int, handle uintptr, err error)
 func Stat(path string, stat *Stat_t) (err error)
@@ -2706,8 +2708,8 @@ func StringSlicePtr(ss []string) []*byte
 func Symlink(oldpath string, newpath string) (err error)
 func Sync()
 func SyncFileRange(fd int, off int64, n int64, flags int) (err error)
-func Syscall(trap uintptr, a1 uintptr, a2 uintptr, a3 uintptr) (r1 uintptr, r2 uintptr, err Errno)
-func Syscall6(trap uintptr, a1 uintptr, a2 uintptr, a3 uintptr, a4 uintptr, a5 uintptr, a6 uintptr) (r1 uintptr, r2 uintptr, err Errno)
+func Syscall(trap, a1, a2, a3 uintptr) (r1 uintptr, r2 uintptr, err Errno)
+func Syscall6(trap, a1, a2, a3, a4, a5, a6 uintptr) (r1 uintptr, r2 uintptr, err Errno)
 func Sysinfo(info *Sysinfo_t) (err error)
 func Tee(rfd int, wfd int, len int, flags int) (n int64, err error)
 func Tgkill(tgid int, tid int, sig Signal) (err error)

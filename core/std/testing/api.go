@@ -146,36 +146,36 @@ type T struct {
 }
 
 func (t *T) Parallel()
-func (t *T) Setenv(key string, value string)
+func (t *T) Setenv(key, value string)
 func (t *T) Chdir(dir string)
 func (t *T) Run(name string, f func(t *T)) bool
 func (t *T) Deadline() (deadline time.Time, ok bool)
 
 type TB interface {
-	ArtifactDir() string
-	Attr(key string, value string)
-	Chdir(dir string)
-	Cleanup(func())
-	Context() context.Context
-	Error(args ...any)
-	Errorf(format string, args ...any)
-	Fail()
-	FailNow()
-	Failed() bool
-	Fatal(args ...any)
-	Fatalf(format string, args ...any)
-	Helper()
-	Log(args ...any)
-	Logf(format string, args ...any)
-	Name() string
-	Output() io.Writer
-	Setenv(key string, value string)
-	Skip(args ...any)
-	SkipNow()
-	Skipf(format string, args ...any)
-	Skipped() bool
-	TempDir() string
-	private()
+	/*line testing.go:974:2*/ArtifactDir() string
+	/*line testing.go:975:2*/Attr(key, value string)
+	/*line testing.go:989:2*/Chdir(dir string)
+	/*line testing.go:976:2*/Cleanup(func())
+	/*line testing.go:995:2*/Context() context.Context
+	/*line testing.go:977:2*/Error(args ...any)
+	/*line testing.go:978:2*/Errorf(format string, args ...any)
+	/*line testing.go:979:2*/Fail()
+	/*line testing.go:980:2*/FailNow()
+	/*line testing.go:981:2*/Failed() bool
+	/*line testing.go:982:2*/Fatal(args ...any)
+	/*line testing.go:983:2*/Fatalf(format string, args ...any)
+	/*line testing.go:984:2*/Helper()
+	/*line testing.go:985:2*/Log(args ...any)
+	/*line testing.go:986:2*/Logf(format string, args ...any)
+	/*line testing.go:987:2*/Name() string
+	/*line testing.go:996:2*/Output() io.Writer
+	/*line testing.go:988:2*/Setenv(key, value string)
+	/*line testing.go:990:2*/Skip(args ...any)
+	/*line testing.go:991:2*/SkipNow()
+	/*line testing.go:992:2*/Skipf(format string, args ...any)
+	/*line testing.go:993:2*/Skipped() bool
+	/*line testing.go:994:2*/TempDir() string
+	/*line testing.go:1001:2*/private()
 }
 
 type benchState struct {
@@ -191,8 +191,8 @@ type chattyPrinter struct {
 	json       bool
 }
 
-func (p *chattyPrinter) Updatef(testName string, format string, args ...any)
-func (p *chattyPrinter) Printf(testName string, format string, args ...any)
+func (p *chattyPrinter) Updatef(testName, format string, args ...any)
+func (p *chattyPrinter) Printf(testName, format string, args ...any)
 
 type common struct {
 	mu              sync.RWMutex
@@ -261,10 +261,10 @@ func (c *common) Helper()
 func (c *common) Cleanup(f func())
 func (c *common) ArtifactDir() string
 func (c *common) TempDir() string
-func (c *common) Setenv(key string, value string)
+func (c *common) Setenv(key, value string)
 func (c *common) Chdir(dir string)
 func (c *common) Context() context.Context
-func (c *common) Attr(key string, value string)
+func (c *common) Attr(key, value string)
 
 type corpusEntry = struct {
 	Parent     string
@@ -285,8 +285,8 @@ func (f *durationOrCountFlag) String() string
 func (f *durationOrCountFlag) Set(s string) error
 
 type filterMatch interface {
-	matches(name []string, matchString func(pat string, str string) (bool, error)) (ok bool, partial bool)
-	verify(name string, matchString func(pat string, str string) (bool, error)) error
+	/*line match.go:33:2*/matches(name []string, matchString func(pat string, str string) (bool, error)) (ok bool, partial bool)
+	/*line match.go:37:2*/verify(name string, matchString func(pat string, str string) (bool, error)) error
 }
 
 type fuzzMode uint8
@@ -322,22 +322,22 @@ type outputWriter struct {
 func (o *outputWriter) Write(p []byte) (int, error)
 
 type testDeps interface {
-	CheckCorpus([]any, []reflect.Type) error
-	CoordinateFuzzing(time.Duration, int64, time.Duration, int64, int, []corpusEntry, []reflect.Type, string, string) error
-	ImportPath() string
-	InitRuntimeCoverage() (mode string, tearDown func(coverprofile string, gocoverdir string) (string, error), snapcov func() float64)
-	MatchString(pat string, str string) (bool, error)
-	ModulePath() string
-	ReadCorpus(string, []reflect.Type) ([]corpusEntry, error)
-	ResetCoverage()
-	RunFuzzWorker(func(corpusEntry) error) error
-	SetPanicOnExit0(bool)
-	SnapshotCoverage()
-	StartCPUProfile(io.Writer) error
-	StartTestLog(io.Writer)
-	StopCPUProfile()
-	StopTestLog() error
-	WriteProfileTo(string, io.Writer, int) error
+	/*line testing.go:2469:2*/CheckCorpus([]any, []reflect.Type) error
+	/*line testing.go:2466:2*/CoordinateFuzzing(time.Duration, int64, time.Duration, int64, int, []corpusEntry, []reflect.Type, string, string) error
+	/*line testing.go:2457:2*/ImportPath() string
+	/*line testing.go:2472:2*/InitRuntimeCoverage() (mode string, tearDown func(coverprofile string, gocoverdir string) (string, error), snapcov func() float64)
+	/*line testing.go:2459:2*/MatchString(pat, str string) (bool, error)
+	/*line testing.go:2458:2*/ModulePath() string
+	/*line testing.go:2468:2*/ReadCorpus(string, []reflect.Type) ([]corpusEntry, error)
+	/*line testing.go:2470:2*/ResetCoverage()
+	/*line testing.go:2467:2*/RunFuzzWorker(func(corpusEntry) error) error
+	/*line testing.go:2460:2*/SetPanicOnExit0(bool)
+	/*line testing.go:2471:2*/SnapshotCoverage()
+	/*line testing.go:2461:2*/StartCPUProfile(io.Writer) error
+	/*line testing.go:2463:2*/StartTestLog(io.Writer)
+	/*line testing.go:2462:2*/StopCPUProfile()
+	/*line testing.go:2464:2*/StopTestLog() error
+	/*line testing.go:2465:2*/WriteProfileTo(string, io.Writer, int) error
 }
 
 type testState struct {

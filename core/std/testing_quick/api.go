@@ -28,12 +28,12 @@ type Config struct {
 }
 
 type Generator interface {
-	Generate(rand *rand.Rand, size int) reflect.Value
+	/*line quick.go:26:2*/Generate(rand *rand.Rand, size int) reflect.Value
 }
 
 type SetupError string
 
 func (s SetupError) Error() string
 func Check(f any, config *Config) error
-func CheckEqual(f any, g any, config *Config) error
+func CheckEqual(f, g any, config *Config) error
 func Value(t reflect.Type, rand *rand.Rand) (value reflect.Value, ok bool)

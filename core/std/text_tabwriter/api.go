@@ -27,7 +27,7 @@ type Writer struct {
 	widths   []int
 }
 
-func (b *Writer) Init(output io.Writer, minwidth int, tabwidth int, padding int, padchar byte, flags uint) *Writer
+func (b *Writer) Init(output io.Writer, minwidth, tabwidth, padding int, padchar byte, flags uint) *Writer
 func (b *Writer) Flush() error
 func (b *Writer) Write(buf []byte) (n int, err error)
 
@@ -37,4 +37,4 @@ type cell struct {
 	htab  bool
 }
 
-func NewWriter(output io.Writer, minwidth int, tabwidth int, padding int, padchar byte, flags uint) *Writer
+func NewWriter(output io.Writer, minwidth, tabwidth, padding int, padchar byte, flags uint) *Writer

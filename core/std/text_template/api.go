@@ -38,7 +38,7 @@ func (t *Template) New(name string) *Template
 func (t *Template) Clone() (*Template, error)
 func (t *Template) AddParseTree(name string, tree *parse.Tree) (*Template, error)
 func (t *Template) Templates() []*Template
-func (t *Template) Delims(left string, right string) *Template
+func (t *Template) Delims(left, right string) *Template
 func (t *Template) Funcs(funcMap FuncMap) *Template
 func (t *Template) Lookup(name string) *Template
 func (t *Template) Parse(text string) (*Template, error)

@@ -200,12 +200,12 @@ func (n *NilNode) tree() *Tree
 func (n *NilNode) Copy() Node
 
 type Node interface {
-	Copy() Node
-	Position() Pos
-	String() string
-	Type() NodeType
-	tree() *Tree
-	writeTo(*strings.Builder)
+	/*line node.go:26:2*/Copy() Node
+	/*line node.go:27:2*/Position() Pos
+	/*line node.go:22:2*/String() string
+	/*line node.go:21:2*/Type() NodeType
+	/*line node.go:30:2*/tree() *Tree
+	/*line node.go:32:2*/writeTo(*strings.Builder)
 }
 
 type NodeType int
@@ -316,7 +316,7 @@ type Tree struct {
 
 func (t *Tree) Copy() *Tree
 func (t *Tree) ErrorContext(n Node) (location string, context string)
-func (t *Tree) Parse(text string, leftDelim string, rightDelim string, treeSet map[string]*Tree, funcs ...map[string]any) (tree *Tree, err error)
+func (t *Tree) Parse(text, leftDelim, rightDelim string, treeSet map[string]*Tree, funcs ...map[string]any) (tree *Tree, err error)
 
 type VariableNode struct {
 	NodeType
@@ -370,4 +370,4 @@ type lexer struct {
 func IsEmptyTree(n Node) bool
 func New(name string, funcs ...map[string]any) *Tree
 func NewIdentifier(ident string) *IdentifierNode
-func Parse(name string, text string, leftDelim string, rightDelim string, funcs ...map[string]any) (map[string]*Tree, error)
+func Parse(name, text, leftDelim, rightDelim string, funcs ...map[string]any) (map[string]*Tree, error)

@@ -178,16 +178,16 @@ type zoneTrans struct {
 
 func After(d Duration) <-chan Time
 func AfterFunc(d Duration, f func()) *Timer
-func Date(year int, month Month, day int, hour int, min int, sec int, nsec int, loc *Location) Time
+func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) Time
 func FixedZone(name string, offset int) *Location
 func LoadLocation(name string) (*Location, error)
 func LoadLocationFromTZData(name string, data []byte) (*Location, error)
 func NewTicker(d Duration) *Ticker
 func NewTimer(d Duration) *Timer
 func Now() Time
-func Parse(layout string, value string) (Time, error)
+func Parse(layout, value string) (Time, error)
 func ParseDuration(s string) (Duration, error)
-func ParseInLocation(layout string, value string, loc *Location) (Time, error)
+func ParseInLocation(layout, value string, loc *Location) (Time, error)
 func Since(t Time) Duration
 func Sleep(d Duration)
 func Tick(d Duration) <-chan Time

@@ -1,0 +1,24 @@
+// Package p: parameters of promoted methods of the library stand where gc has them, those without names in our package.
+package p
+
+import (
+	"io"
+	"sync"
+	"time"
+)
+
+type counter struct {
+	sync.RWMutex
+	n int
+}
+
+type pool struct{ *sync.Pool }
+
+type stream struct {
+	io.Reader
+	io.Writer
+}
+
+type span struct{ time.Duration }
+
+func all() []any { return []any{&counter{}, pool{}, stream{}, span{}} }
