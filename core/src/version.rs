@@ -22,6 +22,8 @@ pub enum Rule {
     ExplainNamesFunction,
     /// `len` and `cap` take a pointer to an array as it is, without following it first.
     LenOfArrayPointer,
+    /// `range` over an array without a second variable looks at its length alone.
+    RangeOverLength,
     /// A type argument `*[]go.shape.T` keeps its element.
     ShapedElemKept,
     /// All assignments of an interface variable are looked at to make its calls direct.
@@ -90,6 +92,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::EscapeWorkFromFront, 25, NEWEST),
     (Rule::ExplainNamesFunction, 25, NEWEST),
     (Rule::LenOfArrayPointer, 25, NEWEST),
+    (Rule::RangeOverLength, 25, NEWEST),
     (Rule::ShapedElemKept, 25, 26),
     (Rule::MessagesWithoutCoreTypes, 25, NEWEST),
     (Rule::DotsCheckedByParser, 25, NEWEST),

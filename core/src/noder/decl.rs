@@ -18,6 +18,7 @@ use std::rc::Rc;
 impl Noder {
     pub(super) fn package(&mut self) {
         self.rewrite_range_funcs();
+        self.write_order();
         self.init_order();
         self.declarations();
         self.read_bodies();
@@ -237,7 +238,9 @@ impl Noder {
         let ty = global.ty;
         let id = self.prog.globals.push(global);
         self.globals.insert(obj, id);
+        let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
         self.read_type(ty);
+        self.unfinished = around;
         id
     }
 
@@ -295,9 +298,11 @@ impl Noder {
                 self.place_params(func, decl.pos);
             }
         }
+        let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
         for param in sig.recv.iter().chain(sig.params.iter()).chain(sig.results.iter()) {
             self.read_type(param.ty);
         }
+        self.unfinished = around;
         if is_user {
             self.todo_bodies.push(func);
         } else {
@@ -392,7 +397,9 @@ impl Noder {
 
     pub(super) fn read_body(&mut self, func: FuncId) {
         let Some(obj) = self.prog.funcs[func].obj else { return };
+        let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
         self.read_body_of(func, obj);
+        self.unfinished = around;
     }
 
     /// Reads the body that `obj` declares: of the function itself, or of its shape.

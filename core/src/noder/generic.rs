@@ -158,9 +158,11 @@ impl Noder {
         let results: Vec<Param> = generic.results.iter().map(|p| sub(self, p)).collect();
         self.bodies.pop();
         let within = Within::new(dict, SubstMap(map.0.clone()));
+        let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
         for p in generic.recv.iter().chain(generic.params.iter()).chain(generic.results.iter()) {
             self.read_type_within(Some(&within), p.ty);
         }
+        self.unfinished = around;
         let dict_param =
             dict.shaped.then(|| Param { name: ".dict".into(), ty: self.dict_type(&dict.layout), obj: None });
         let sig = Signature {

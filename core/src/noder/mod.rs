@@ -32,6 +32,7 @@ mod shape;
 mod source;
 mod stmt;
 mod switch;
+mod written;
 
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::index::{HashMap, HashSet};
@@ -48,6 +49,7 @@ use body::{Body, ParamFields};
 use generic::{Dict, TodoDict};
 use layout::Layout;
 use std::rc::Rc;
+use written::{Unfinished, Written};
 
 /// Builds IR now and, for std functions, later on demand.
 #[derive(Debug)]
@@ -68,8 +70,13 @@ pub struct Noder {
     base_pos: Pos,
     /// `func init()`s so far.
     inits: u32,
-    /// Types read so far as they are written, in the package or within the instance with that dictionary.
-    types_read: HashSet<(Option<u32>, TypeId)>,
+    /// Types read so far as they are written: in the package or within the instance with that dictionary, where the
+    /// writer had not finished those types.
+    types_read: HashSet<(Option<u32>, Unfinished, TypeId)>,
+    /// Which types the writer was at when it came upon each object.
+    written: Written,
+    /// The same of what is being read.
+    unfinished: Unfinished,
     /// Defined types whose declarations were read.
     types_declared: HashSet<TypeId>,
     /// Those of them whose underlying types are being read.
@@ -125,6 +132,8 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         base_pos: Pos::NONE,
         inits: 0,
         types_read: HashSet::default(),
+        written: Written::default(),
+        unfinished: 0,
         types_declared: HashSet::default(),
         forward_types: HashSet::default(),
         types_listed: HashSet::default(),

@@ -38,7 +38,12 @@ impl Noder {
         if self.recording.is_some() || derived && within.is_none() {
             return;
         }
-        let key = (within.filter(|_| derived).map(|within| within.dict), ty);
+        let key = match self.checked.tcx.get(ty) {
+            _ if derived => (within.map(|within| within.dict), 0, ty),
+            // An index of its own, but the same for all mentions meanwhile.
+            Type::Named(_) => (None, u32::from(self.written.contains(self.unfinished, ty)), ty),
+            _ => (None, self.unfinished, ty),
+        };
         if self.types_read.contains(&key) {
             return;
         }
@@ -95,11 +100,13 @@ impl Noder {
         let is_user = self.checked.tcx.obj(data.obj).pkg == Some(PkgId::USER);
         let (instance, generic) = (!data.targs.is_empty(), !data.tparams.is_empty());
         let outer = std::mem::replace(&mut self.imported_def, !is_user && !instance);
+        let around = std::mem::replace(&mut self.unfinished, self.written.around(data.obj));
         if instance {
             self.read_instance(actual, named);
         } else if !generic {
             self.read_declaration(actual, named, is_user);
         }
+        self.unfinished = around;
         self.imported_def = outer;
     }
 

@@ -30,7 +30,8 @@ impl Checker {
         let mut x = Operand::default();
         self.env.has_call_or_recv = false;
         self.expr(None, &mut x, range_var);
-        if x.is_valid() && value.is_none() && !self.env.has_call_or_recv {
+        let length_alone = value.is_none() && self.tcx.has(Rule::RangeOverLength);
+        if x.is_valid() && length_alone && !self.env.has_call_or_recv {
             // The array itself is not evaluated: only its length counts.
             let under = self.tcx.under(x.ty);
             let array = self.array_ptr_deref(under);

@@ -222,6 +222,9 @@ impl Types {
         self.parameterized.push(parameterized);
         self.arena.push(ty)
     }
+    pub fn mentions_type_params(&self, id: TypeId) -> bool {
+        self.parameterized[id]
+    }
     fn mentions_tparams(&self, ty: &Type) -> bool {
         let mentions = |&id: &TypeId| self.parameterized[id];
         let any = |params: &[Param]| params.iter().any(|p| mentions(&p.ty));
