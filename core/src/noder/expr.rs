@@ -49,6 +49,7 @@ impl Noder {
         }
         if let Some(ty) = tv.ty
             && tv.mode != Mode::Builtin
+            && !matches!(self.checked.tcx.get(ty), Type::Tuple(_))
         {
             let ty = self.sub(ty);
             self.read_type(ty);
