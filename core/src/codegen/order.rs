@@ -3,8 +3,10 @@
 //! Rules: walk/order.go, go1.27.
 
 use super::func::FnGen;
+use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, NO, R};
-use crate::ir::node::{BinaryBuiltin, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
+use crate::ir::node::{BinOp, BinaryBuiltin, ConvOp, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
+use crate::types::types::TypeId;
 
 impl FnGen<'_, '_> {
     /// Runs everything in `n` that must run first. Afterwards `expr(n)` calls nothing.
@@ -48,8 +50,8 @@ impl FnGen<'_, '_> {
                 op: NaryBuiltin::Append { .. } | NaryBuiltin::Min | NaryBuiltin::Max,
                 ..
             }
-            | NodeKind::IndexMap { .. }
-            | NodeKind::DotType { .. }
+            | NodeKind::AndAnd { .. }
+            | NodeKind::OrOr { .. }
             | NodeKind::Slice { .. }
             | NodeKind::MakeSlice { .. }
             | NodeKind::MakeMap { .. }
@@ -58,18 +60,30 @@ impl FnGen<'_, '_> {
                 self.keep(n);
             }
             NodeKind::Call(_) | NodeKind::InlCall { .. } | NodeKind::Recv { .. } => {}
-            NodeKind::Conv { op: crate::ir::node::ConvOp::Iface, x } => {
+            NodeKind::Conv {
+                op: ConvOp::Str2Bytes | ConvOp::Str2BytesZeroCopy | ConvOp::Str2Runes, ..
+            } => {
+                self.keep(n);
+            }
+            NodeKind::Conv { op: ConvOp::Iface, x } => {
                 self.keep_copied(x);
-                let ty = self.ty(x);
-                let kind = self.kind_of(ty);
-                use crate::bytecode::Kind;
-                // Copied for its address, unless it has one: neither a word, a string nor a slice.
-                if matches!(kind, Kind::Struct | Kind::Array | Kind::Complex128)
-                    && !self.pre.contains_key(&x)
-                    && (!self.is_place(x) || crate::walk::in_registers(self.g.prog, self.g.tcx, x))
-                {
-                    self.keep(x);
-                }
+                self.keep_large(x);
+            }
+            NodeKind::DotType { x, target, .. } => {
+                self.keep_copied(x);
+                self.keep_asserted(n, target);
+            }
+            // A map is read late, where the value is used; so is a key that the runtime takes as a word or string.
+            NodeKind::IndexMap { x, key, .. } => {
+                self.keep_copied(x);
+                self.keep_copied(key);
+                self.keep_key(n, key);
+            }
+            NodeKind::Binary { op: BinOp::Eq | BinOp::Ne, x, y } => {
+                self.keep_copied(x);
+                self.keep_copied(y);
+                self.keep_large(x);
+                self.keep_large(y);
             }
             _ => {
                 let mut children = Vec::new();
@@ -78,6 +92,47 @@ impl FnGen<'_, '_> {
                     self.keep_copied(c);
                 }
             }
+        }
+    }
+
+    /// What is used by its address is copied unless it has one: neither a word, a string nor a slice.
+    fn keep_large(&mut self, x: NodeId) {
+        let ty = self.ty(x);
+        if matches!(self.kind_of(ty), Kind::Struct | Kind::Array | Kind::Complex128) {
+            self.keep_for_address(x);
+        }
+    }
+
+    fn keep_for_address(&mut self, x: NodeId) {
+        if !self.pre.contains_key(&x)
+            && (!self.is_place(x) || crate::walk::in_registers(self.g.prog, self.g.tcx, x))
+        {
+            self.keep(x);
+        }
+    }
+
+    /// The value of an assertion, unless it is the pointer in the interface itself.
+    fn keep_asserted(&mut self, n: NodeId, target: TypeId) {
+        if !self.pre.contains_key(&n) && !crate::escape::is_direct_iface(self.g.tcx, target) {
+            self.keep(n);
+        }
+    }
+
+    /// The key of a map read, where the runtime takes its address; or the read itself, where the key shares the memory
+    /// of bytes.
+    fn keep_key(&mut self, n: NodeId, key: NodeId) {
+        let key = self.strip(key);
+        let ty = self.ty(key);
+        let kind = self.kind_of(ty);
+        if let NodeKind::Conv { op: ConvOp::Bytes2Str, .. } = self.node(key) {
+            if !self.pre.contains_key(&n) {
+                self.keep(n);
+            }
+        } else if self.const_int(key).is_none()
+            && !matches!(kind, Kind::String | Kind::Pointer | Kind::Chan | Kind::UnsafePointer)
+            && !(self.size(ty) % 4 == 0 && (kind.is_signed() || kind.is_unsigned()))
+        {
+            self.keep_for_address(key);
         }
     }
 
@@ -91,8 +146,8 @@ impl FnGen<'_, '_> {
             NodeKind::Index { x, .. } => {
                 let ty = self.ty(x);
                 match self.kind_of(ty) {
-                    crate::bytecode::Kind::Array => self.is_place(x),
-                    kind => kind == crate::bytecode::Kind::Slice,
+                    Kind::Array => self.is_place(x),
+                    kind => kind == Kind::Slice,
                 }
             }
             _ => false,
@@ -182,13 +237,16 @@ impl FnGen<'_, '_> {
             NodeKind::MapLit { .. } => {
                 self.keep(n);
             }
-            NodeKind::IndexMap { .. }
-            | NodeKind::DotType { .. }
-            | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, .. } => {
+            NodeKind::IndexMap { key, .. } => {
                 self.prepare_children(n);
-                self.keep(n);
+                self.keep_key(n, key);
             }
-            NodeKind::NaryBuiltin {
+            NodeKind::DotType { target, .. } => {
+                self.prepare_children(n);
+                self.keep_asserted(n, target);
+            }
+            NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, .. }
+            | NodeKind::NaryBuiltin {
                 op: NaryBuiltin::Append { .. } | NaryBuiltin::Min | NaryBuiltin::Max,
                 ..
             } => {
