@@ -32,7 +32,7 @@ impl FnGen<'_, '_> {
         if self.appends_in_place(x, y) {
             self.in_place_appends.insert(y);
         }
-        self.prepare(x);
+        self.prepare_places(&[x], &[y]);
         self.prepare_value(y);
         let ty = self.ty(x);
         if let NodeKind::Local(var) = *self.node(x)
@@ -144,14 +144,19 @@ impl FnGen<'_, '_> {
         crate::ir::reassign::is_zero(self.g.prog, n)
     }
 
-    /// Operands of the places on the left run first.
-    pub fn prepare_places(&mut self, lhs: &[NodeId]) {
-        for &x in lhs {
+    /// Operands of the places on the left run first; `rhs` may change what they are made of.
+    pub fn prepare_places(&mut self, lhs: &[NodeId], rhs: &[NodeId]) {
+        let runs = rhs.iter().any(|&y| self.must_hoist(y));
+        let last = lhs.iter().rposition(|&x| runs || self.must_hoist(x));
+        for (i, &x) in lhs.iter().enumerate() {
             let x = self.strip(x);
             match self.node(x).clone() {
                 NodeKind::IndexMap { .. } => self.prepare_children(x),
                 NodeKind::Blank => {}
                 _ => self.prepare(x),
+            }
+            if last.is_some_and(|last| runs || i < last) {
+                self.keep_operands(x);
             }
         }
     }
@@ -176,7 +181,7 @@ impl FnGen<'_, '_> {
 
     /// `a, b = x, y`
     pub fn assign_parallel(&mut self, lhs: &[NodeId], rhs: &[NodeId]) {
-        self.prepare_places(lhs);
+        self.prepare_places(lhs, rhs);
         self.prepare_all(rhs);
         let targets = self.fix_places(lhs);
         let mut values = Vec::with_capacity(rhs.len());
@@ -249,7 +254,7 @@ impl FnGen<'_, '_> {
         if let NodeKind::IndexMap { x: m, key, .. } = self.node(x).clone() {
             return self.map_assign_op(op, x, m, key, y);
         }
-        self.prepare(x);
+        self.prepare_places(&[x], &[y]);
         self.prepare(y);
         let loc = self.loc(x);
         if let Loc::Frame { r, whole: Some(var), .. } = loc
@@ -293,7 +298,7 @@ impl FnGen<'_, '_> {
 
     /// `v, ok = <-c`
     pub fn recv2(&mut self, lhs: &[NodeId], x: NodeId) {
-        self.prepare_places(lhs);
+        self.prepare_places(lhs, &[x]);
         let x = self.strip(x);
         self.init(x);
         let NodeKind::Recv { x: chan } = *self.node(x) else { return };

@@ -266,7 +266,7 @@ impl FnGen<'_, '_> {
 
     /// `v, ok = x.(T)`
     pub fn type_assert2(&mut self, lhs: &[NodeId], n: NodeId) {
-        self.prepare_places(lhs);
+        self.prepare_places(lhs, &[n]);
         let n = self.strip(n);
         self.init(n);
         let NodeKind::DotType { x, target, dynamic, .. } = self.node(n).clone() else { return };

@@ -4,7 +4,7 @@
 use super::func::FnGen;
 use crate::bytecode::op::{Instr, R};
 use crate::bytecode::rtype::MapType;
-use crate::ir::node::{BinOp, Esc, NodeId, NodeKind};
+use crate::ir::node::{BinOp, Esc, NaryBuiltin, NodeId, NodeKind};
 use crate::types::types::TypeId;
 
 impl FnGen<'_, '_> {
@@ -49,7 +49,7 @@ impl FnGen<'_, '_> {
 
     /// `v, ok = m[k]`
     pub fn map_read2(&mut self, lhs: &[NodeId], x: NodeId) {
-        self.prepare_places(lhs);
+        self.prepare_places(lhs, &[x]);
         let x = self.strip(x);
         self.init(x);
         let NodeKind::IndexMap { x: m, key, .. } = *self.node(x) else { return };
@@ -106,11 +106,16 @@ impl FnGen<'_, '_> {
     /// `m[k] = y`
     pub fn map_write(&mut self, x: NodeId, m: NodeId, key: NodeId, y: NodeId) {
         self.init(x);
-        self.prepare(m);
-        self.prepare(key);
+        self.prepare_places(&[x], &[y]);
         self.prepare_value(y);
         let ty = self.ty(x);
-        // m[k] = append(m[k], …) and the like: key and map are evaluated once, the value before the slot.
+        let appends = matches!(self.node(y), NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. });
+        let v = self.temp(ty);
+        if !appends {
+            // The value comes first: it may panic.
+            self.expr(y, Some(v));
+        }
+        // m[k] = append(m[k], …): key and map are evaluated once, the value before the slot.
         let m_ty = self.ty(m);
         let map = self.temp(m_ty);
         self.expr(m, Some(map));
@@ -119,8 +124,9 @@ impl FnGen<'_, '_> {
         let k = self.temp(key_ty);
         self.expr(key, Some(k));
         self.pre.insert(key, k);
-        let v = self.temp(ty);
-        self.expr(y, Some(v));
+        if appends {
+            self.expr(y, Some(v));
+        }
         let p = self.map_slot(m, key);
         self.store_mem(p, 0, ty, v);
     }
@@ -128,9 +134,12 @@ impl FnGen<'_, '_> {
     /// `m[k] op= y`
     pub fn map_assign_op(&mut self, op: BinOp, x: NodeId, m: NodeId, key: NodeId, y: NodeId) {
         self.init(x);
-        self.prepare(m);
-        self.prepare(key);
+        self.prepare_places(&[x], &[y]);
         self.prepare(y);
+        if !self.pre.contains_key(&y) && !matches!(self.node(y), NodeKind::Literal(_)) {
+            // Before the entry is made: it may panic.
+            self.keep(y);
+        }
         let ty = self.ty(x);
         let kind = self.kind_of(ty);
         let m_ty = self.ty(m);

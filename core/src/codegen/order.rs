@@ -95,6 +95,17 @@ impl FnGen<'_, '_> {
         }
     }
 
+    /// The same of a place that is assigned to.
+    pub fn keep_operands(&mut self, x: NodeId) {
+        if let NodeKind::IndexMap { x: map, key, .. } = *self.node(x) {
+            self.keep_copied(map);
+            self.keep_copied(key);
+            self.keep_slow_key(key);
+        } else {
+            self.keep_copied(x);
+        }
+    }
+
     /// What is used by its address is copied unless it has one: neither a word, a string nor a slice.
     fn keep_large(&mut self, x: NodeId) {
         let ty = self.ty(x);
@@ -121,14 +132,19 @@ impl FnGen<'_, '_> {
     /// The key of a map read, where the runtime takes its address; or the read itself, where the key shares the memory
     /// of bytes.
     fn keep_key(&mut self, n: NodeId, key: NodeId) {
+        let inner = self.strip(key);
+        if !matches!(self.node(inner), NodeKind::Conv { op: ConvOp::Bytes2Str, .. }) {
+            self.keep_slow_key(key);
+        } else if !self.pre.contains_key(&n) {
+            self.keep(n);
+        }
+    }
+
+    fn keep_slow_key(&mut self, key: NodeId) {
         let key = self.strip(key);
         let ty = self.ty(key);
         let kind = self.kind_of(ty);
-        if let NodeKind::Conv { op: ConvOp::Bytes2Str, .. } = self.node(key) {
-            if !self.pre.contains_key(&n) {
-                self.keep(n);
-            }
-        } else if self.const_int(key).is_none()
+        if self.const_int(key).is_none()
             && !matches!(kind, Kind::String | Kind::Pointer | Kind::Chan | Kind::UnsafePointer)
             && !(self.size(ty) % 4 == 0 && (kind.is_signed() || kind.is_unsigned()))
         {

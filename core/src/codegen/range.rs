@@ -207,7 +207,7 @@ impl FnGen<'_, '_> {
     fn bind(&mut self, to: NodeId, ty: TypeId, r: R) {
         let mark = self.frame.mark();
         let r = self.to_interface(to, ty, r);
-        self.prepare_places(&[to]);
+        self.prepare_places(&[to], &[]);
         self.store_to(to, r, ty);
         self.frame.release(mark);
     }
@@ -216,7 +216,7 @@ impl FnGen<'_, '_> {
     fn bind_both(&mut self, key: (NodeId, TypeId, R), value: (NodeId, TypeId, R)) {
         let mark = self.frame.mark();
         let places = [key.0, value.0];
-        self.prepare_places(&places);
+        self.prepare_places(&places, &[]);
         let fixed = self.fix_places(&places);
         for ((to, ty, r), target) in [key, value].into_iter().zip(fixed) {
             let r = self.to_interface(to, ty, r);

@@ -86,7 +86,7 @@ impl FnGen<'_, '_> {
                 let NodeKind::Assign2 { lhs, .. } = self.node(comm).clone() else { continue };
                 let ty = self.ty(recv);
                 self.canonical(v, ty);
-                self.prepare_places(&lhs);
+                self.prepare_places(&lhs, &[]);
                 self.store_to(lhs[0], v, ty);
                 if let Some(&second) = lhs.get(1) {
                     self.store_to(second, ok, typ::BOOL);

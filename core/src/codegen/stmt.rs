@@ -407,7 +407,7 @@ impl FnGen<'_, '_> {
             (As2::Plain, _) if lhs.len() == rhs.len() => self.assign_parallel(lhs, rhs),
             (As2::Func, &[call]) => {
                 // Places first (their operands), then the call, then the stores.
-                self.prepare_places(lhs);
+                self.prepare_places(lhs, rhs);
                 let inner = self.strip(call);
                 let slots = self.call_results(inner);
                 let tys = self.result_types(inner);
