@@ -33,8 +33,6 @@ pub struct Compiled {
     pub verdicts: Vec<Verdict>,
     /// What editors are told (`-json`), in gc's order; only with `explain`.
     pub events: Vec<logopt::Event>,
-    /// Allocating runtime calls, by line.
-    pub runtime_calls: Vec<RuntimeCall>,
     /// The IR after escape analysis, and what made it: what the machine's code is made of.
     pub lowered: Option<Lowered>,
     /// How many of the files are the program's own: the first of them.
@@ -47,6 +45,20 @@ pub struct Compiled {
 pub struct Lowered {
     pub program: Program,
     pub noder: Noder,
+    stored: bool,
+}
+
+impl Lowered {
+    /// Where slices and small variables are kept: for code and for what it calls, not for the verdicts.
+    pub fn decide_storage(&mut self) {
+        if std::mem::replace(&mut self.stored, true) {
+            return;
+        }
+        let target = self.program.target.clone();
+        let tcx = &mut self.noder.checked.checker.tcx;
+        walk::slices::run(&mut self.program, tcx, &target);
+        walk::merge::run(&mut self.program, tcx, &target);
+    }
 }
 
 impl Compiled {
@@ -64,9 +76,17 @@ impl Compiled {
         report::remarks(&self.sources, &self.remarks, level)
     }
 
+    /// The runtime calls of each line. They are looked for when asked for: it takes a tenth of an analysis.
+    fn runtime_calls(&mut self) -> Vec<RuntimeCall> {
+        let Some(lowered) = &mut self.lowered else { return Vec::new() };
+        lowered.decide_storage();
+        walk::runtime_calls(&lowered.program, &mut lowered.noder.checked.checker.tcx, &self.sources)
+    }
+
     /// What `-S-calls` prints: `file:line: runtime.newobject`, by line; calls inside std functions are left out.
-    pub fn runtime_call_text(&self) -> String {
-        let own = self.runtime_calls.iter().filter(|call| (call.pos.file.0 as usize) < self.own_files);
+    pub fn runtime_call_text(&mut self) -> String {
+        let calls = self.runtime_calls();
+        let own = calls.iter().filter(|call| (call.pos.file.0 as usize) < self.own_files);
         let mut lines: Vec<(u32, u32, String)> = own
             .map(|call| {
                 let name = &self.sources.file(call.pos.file).name;
@@ -83,7 +103,8 @@ impl Compiled {
     }
 
     /// The data that every view of the verdicts renders.
-    pub fn analysis(&self) -> Analysis {
+    pub fn analysis(&mut self) -> Analysis {
+        let runtime_calls = self.runtime_calls();
         let diagnostics = self
             .errors
             .iter()
@@ -105,7 +126,7 @@ impl Compiled {
             remarks: self.remarks.clone(),
             verdicts: self.verdicts.clone(),
             inlined,
-            runtime_calls: self.runtime_calls.clone(),
+            runtime_calls,
             files: self.sources.files().map(|(_, file)| file.name.clone()).collect(),
         }
     }
@@ -188,8 +209,6 @@ fn compile_with(files: &[Input<'_>], settings: &CompileSettings, explain: bool, 
     for verdict in &mut verdicts {
         verdict.remark = verdict.remark.map(|i| i + before);
     }
-    walk::slices::run(&mut program, tcx, &target);
-    walk::merge::run(&mut program, tcx, &target);
     let embeds: Vec<Pos> =
         noder.checked.checker.files.iter().flat_map(|file| file.embeds.iter().copied()).collect();
     let late = walk::late::errors(&program, &mut noder.checked.checker.tcx, &embeds);
@@ -198,9 +217,8 @@ fn compile_with(files: &[Input<'_>], settings: &CompileSettings, explain: bool, 
         let errors = late_errors(&sources, late, settings);
         return Compiled { errors, remarks, verdicts, own_files, sources, ..Compiled::default() };
     }
-    let runtime_calls = crate::walk::runtime_calls(&program, &mut noder.checked.checker.tcx, &sources);
-    let lowered = Some(Lowered { program, noder });
-    Compiled { errors: Vec::new(), remarks, verdicts, events, runtime_calls, lowered, own_files, sources }
+    let lowered = Some(Lowered { program, noder, stored: false });
+    Compiled { errors: Vec::new(), remarks, verdicts, events, lowered, own_files, sources }
 }
 
 /// Errors found after the remarks: those of inlined bodies stand behind the others.

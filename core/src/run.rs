@@ -53,6 +53,7 @@ pub fn is_what_if(run: &RunSettings) -> bool {
 
 /// The machine's program for a run with these settings.
 pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Program, Vec<Diagnostic>> {
+    lowered.decide_storage();
     if is_what_if(run) {
         force(&mut lowered, run);
     }

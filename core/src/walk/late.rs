@@ -29,10 +29,12 @@ pub struct Late {
 
 /// What is wrong with the functions that are compiled and with the program's variables.
 pub fn errors(program: &Program, tcx: &mut Tcx, embeds: &[Pos]) -> Vec<Late> {
-    let mut late = Finder { program, tcx, found: Vec::new() };
-    for &func in &program.target {
-        late.operands(func);
+    let mut late = Finder { program, tcx, found: Vec::new(), large_literals: false };
+    // Most programs have nothing of the kind anywhere, and need no walk through their functions.
+    if program.nodes.iter().any(|n| prints(&n.kind).is_some()) {
+        program.target.iter().for_each(|&func| late.operands(func));
     }
+    late.large_literals = program.nodes.iter().any(|n| late.literal(n) > 0);
     let shown = late.found.is_empty();
     for &pos in embeds {
         let text = "invalid go:embed: build system did not supply embed configuration";
@@ -51,6 +53,17 @@ struct Finder<'a> {
     program: &'a Program,
     tcx: &'a mut Tcx,
     found: Vec<Late>,
+    /// Some slice literal is large.
+    large_literals: bool,
+}
+
+fn prints(kind: &NodeKind) -> Option<(NaryBuiltin, &[NodeId])> {
+    match kind {
+        NodeKind::NaryBuiltin { op: op @ (NaryBuiltin::Print | NaryBuiltin::Println), args } => {
+            Some((*op, args))
+        }
+        _ => None,
+    }
 }
 
 impl Finder<'_> {
@@ -61,15 +74,11 @@ impl Finder<'_> {
     /// print and println show no structs and no arrays.
     fn operands(&mut self, func: FuncId) {
         let program = self.program;
-        let mut prints = Vec::new();
+        let mut found = Vec::new();
         program.visit_list(&program.funcs[func].body, &mut |n| {
-            if let NodeKind::NaryBuiltin { op: op @ (NaryBuiltin::Print | NaryBuiltin::Println), args } =
-                &program.nodes[n].kind
-            {
-                prints.push((n, *op, args.clone()));
-            }
+            found.extend(prints(&program.nodes[n].kind).map(|(op, args)| (n, op, args)));
         });
-        for (n, op, args) in prints {
+        for (n, op, args) in found {
             let name = if op == NaryBuiltin::Print { "print" } else { "println" };
             let pos = program.nodes[n].pos;
             for ty in args.iter().filter_map(|&arg| program.nodes[arg].ty) {
@@ -134,27 +143,22 @@ impl Finder<'_> {
                 locals += large(self.tcx, v.ty);
             }
         }
-        let mut arrays = Vec::new();
-        program.visit_list(&f.body, &mut |n| {
-            let node = &program.nodes[n];
-            if let NodeKind::SliceLit { len, .. } = node.kind
-                && node.esc != Esc::Heap
-            {
-                arrays.push((node.ty, len));
-            }
-        });
-        for (ty, len) in arrays {
-            if let Some(&Type::Slice { elem }) = ty.map(|ty| self.tcx.types.under(ty)) {
-                locals += Some(self.tcx.sizeof(elem).saturating_mul(len))
-                    .filter(|&size| size >= LARGE)
-                    .unwrap_or(0);
-            }
+        if self.large_literals {
+            program.visit_list(&f.body, &mut |n| locals += self.literal(&program.nodes[n]));
         }
         if locals >= MAX_FRAME || args >= MAX_FRAME {
             let text =
                 format!("stack frame too large (>1GB): {} MB locals + {} MB args", locals >> 20, args >> 20);
             self.report(program.outermost(f.pos), false, text);
         }
+    }
+
+    /// Bytes of a slice literal in the frame, if it is large.
+    fn literal(&mut self, node: &Node) -> i64 {
+        let NodeKind::SliceLit { len, .. } = node.kind else { return 0 };
+        let Some(&Type::Slice { elem }) = node.ty.map(|ty| self.tcx.types.under(ty)) else { return 0 };
+        let size = self.tcx.sizeof(elem).saturating_mul(len);
+        if size >= LARGE && node.esc != Esc::Heap { size } else { 0 }
     }
 
     /// Takes the registers that a value needs; false: it goes on the stack.

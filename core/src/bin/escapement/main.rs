@@ -80,7 +80,7 @@ fn say(text: &str) {
 }
 
 fn compile_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
-    let compiled = match options.editor_files {
+    let mut compiled = match options.editor_files {
         Some(_) => compile_for_editors(inputs, &options.compile),
         None => compile(inputs, &options.compile, options.level > 1),
     };
