@@ -69,10 +69,10 @@ impl Walk<'_> {
         self.sized(pos, (size + 7) / 8 * 8, pointers);
     }
 
-    /// The record of `x.M`: its code and the receiver.
+    /// The record of `x.M`: its code and the receiver, which takes a word even if it is empty.
     pub(super) fn method_record(&mut self, pos: XPos, x: NodeId) {
         let Some(ty) = self.program.nodes[x].ty else { return };
-        let size = 8 + (self.tcx.sizeof(ty) + 7) / 8 * 8;
+        let size = 8 + ((self.tcx.sizeof(ty) + 7) / 8 * 8).max(8);
         let pointers = self.tcx.has_pointers(ty);
         self.sized(pos, size, pointers);
     }
@@ -105,21 +105,17 @@ impl Walk<'_> {
         let NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, x: to, y: from } = nodes[copy].kind else {
             return false;
         };
-        let local = |n: NodeId| match nodes[n].kind {
-            NodeKind::Local(var) => Some(var),
-            _ => None,
-        };
-        let (Some(made), Some(target), Some(source)) = (local(x), local(to), local(from)) else {
-            return false;
-        };
-        let plain = nodes[make].esc == Esc::Heap && made == target && made != source;
+        let is_name = |n: NodeId| matches!(nodes[n].kind, NodeKind::Local(_) | NodeKind::Global(_));
+        let same = |a: NodeId, b: NodeId| super::same_place(self.program, a, b);
+        let plain =
+            nodes[make].esc == Esc::Heap && is_name(x) && is_name(from) && same(x, to) && !same(x, from);
         let is_slice = matches!(self.under(self.program.nodes[from].ty), Some(Type::Slice { .. }));
         if !plain || !is_slice {
             return false;
         }
         let nodes = &self.program.nodes;
         let of_source = match nodes[len].kind {
-            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => local(x) == Some(source),
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => super::same_place(self.program, x, from),
             _ => false,
         };
         let (init, pos) = (nodes[n].init.clone(), nodes[make].pos);

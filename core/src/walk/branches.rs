@@ -61,11 +61,16 @@ impl Walk<'_> {
     pub(super) fn type_switch(&mut self, n: NodeId, _x: NodeId, cases: &[Case]) {
         let pos = self.program.nodes[n].pos;
         let mut waiting = false;
-        for &ty in cases.iter().flat_map(|case| &case.list) {
+        for (case, &ty) in cases.iter().flat_map(|case| case.list.iter().map(move |ty| (case, ty))) {
             let node = &self.program.nodes[ty];
             match node.kind {
-                NodeKind::DynamicType { .. } if std::mem::take(&mut waiting) => {
-                    self.call(pos, "interfaceSwitch");
+                NodeKind::DynamicType { .. } => {
+                    if std::mem::take(&mut waiting) {
+                        self.call(pos, "interfaceSwitch");
+                    }
+                    if self.has_methods(node.ty) {
+                        self.call(case.pos, "assertE2I2");
+                    }
                 }
                 NodeKind::Type => {
                     let ty = node.ty;

@@ -14,7 +14,7 @@ const MAX_INLINE_ENTRIES: usize = 25;
 
 impl Walk<'_> {
     /// `runtime.NAME`, for that map.
-    fn map_call(&mut self, pos: XPos, ty: Option<TypeId>, what: &str) {
+    pub(super) fn map_call(&mut self, pos: XPos, ty: Option<TypeId>, what: &str) {
         let Some(Type::Map { key, elem }) = self.under(ty) else { return };
         let size = self.tcx.sizeof(elem);
         let fast = if size > MAX_FAST_ELEM { None } else { self.fast_key(key) };
@@ -31,7 +31,7 @@ impl Walk<'_> {
     }
 
     fn fast_key(&mut self, key: TypeId) -> Option<&'static str> {
-        if let Type::Basic(Basic::String) = self.tcx.types.under(key) {
+        if self.is_one_string(key) {
             return Some("faststr");
         }
         if !self.is_memory(key) {
@@ -42,6 +42,19 @@ impl Walk<'_> {
             (8, false) => Some("fast64"),
             (8, true) => Some("fast64ptr"),
             _ => None,
+        }
+    }
+
+    /// A string, alone in as many structs and arrays as there may be.
+    fn is_one_string(&mut self, ty: TypeId) -> bool {
+        match self.tcx.types.under(ty).clone() {
+            Type::Basic(Basic::String) => true,
+            Type::Struct { fields } => match &fields[..] {
+                [only] => &*only.name != "_" && self.is_one_string(only.ty),
+                _ => false,
+            },
+            Type::Array { len: 1, elem } => self.is_one_string(elem),
+            _ => false,
         }
     }
 
@@ -125,7 +138,9 @@ impl Walk<'_> {
                 let NodeKind::IndexMap { x: same, key: same_key, .. } = self.program.nodes[first].kind else {
                     return false;
                 };
-                if !super::same_place(self.program, map, same) || !self.same_key(key, same_key) {
+                if !super::same_place(self.program, map, same)
+                    || !super::same_place(self.program, key, same_key)
+                {
                     return false;
                 }
                 let rest = rest.to_vec();
@@ -140,13 +155,6 @@ impl Walk<'_> {
             _ => return false,
         }
         true
-    }
-
-    fn same_key(&self, a: NodeId, b: NodeId) -> bool {
-        match (&self.program.nodes[a].kind, &self.program.nodes[b].kind) {
-            (NodeKind::Literal(a), NodeKind::Literal(b)) => a == b,
-            _ => super::same_place(self.program, a, b),
-        }
     }
 
     fn map_literal(&mut self, n: NodeId, entries: &[(NodeId, NodeId)]) {
@@ -184,7 +192,7 @@ impl Walk<'_> {
 
     pub(super) fn is_constant(&self, n: NodeId) -> bool {
         match &self.program.nodes[n].kind {
-            NodeKind::Literal(_) | NodeKind::Nil | NodeKind::Func(_) => true,
+            NodeKind::Literal(_) | NodeKind::Nil => true,
             NodeKind::StructLit { fields } => fields.iter().all(|field| self.is_constant(field.value)),
             NodeKind::ArrayLit { elems, .. } => elems.iter().all(|elem| self.is_constant(elem.value)),
             NodeKind::Conv { op: ConvOp::Nop, x } => self.is_constant(*x),
@@ -199,12 +207,16 @@ impl Walk<'_> {
         match self.under(self.program.nodes[*x].ty) {
             Some(Type::Chan { .. }) => self.call(pos, "chanrecv2"),
             Some(Type::Map { .. }) => {
-                if self.clears(*x, *key, *value, body) {
+                let reflexive = match self.under(self.program.nodes[*x].ty) {
+                    Some(Type::Map { key, .. }) => self.is_reflexive(key),
+                    _ => false,
+                };
+                if reflexive && self.clears(*x, *key, *value, body) {
                     self.call(pos, "mapclear");
                     return true;
                 }
                 self.call(pos, "mapIterStart");
-                if !self.leaves(body) {
+                if self.flow.comes_back(n) {
                     self.call(pos, "mapIterNext");
                 }
             }
@@ -213,25 +225,24 @@ impl Walk<'_> {
         false
     }
 
-    /// The body never comes to its end.
-    fn leaves(&self, body: &[NodeId]) -> bool {
-        let last = body.last().map(|&n| &self.program.nodes[n].kind);
-        let ends = matches!(last, Some(NodeKind::Return { .. } | NodeKind::Break { .. }));
-        let mut continues = false;
-        self.program.visit_list(body, &mut |n| {
-            continues |= matches!(self.program.nodes[n].kind, NodeKind::Continue { .. });
-        });
-        ends && !continues
+    /// Every value equals itself.
+    fn is_reflexive(&mut self, ty: TypeId) -> bool {
+        match self.tcx.types.under(ty).clone() {
+            Type::Basic(basic) => {
+                use Basic::*;
+                !matches!(basic, Float32 | Float64 | Complex64 | Complex128)
+            }
+            Type::Array { elem, .. } => self.is_reflexive(elem),
+            Type::Struct { fields } => fields.iter().all(|field| self.is_reflexive(field.ty)),
+            Type::Interface(_) => false,
+            _ => true,
+        }
     }
 
     /// `for k := range m { delete(m, k) }`
     fn clears(&self, map: NodeId, key: Option<NodeId>, value: Option<NodeId>, body: &[NodeId]) -> bool {
         let nodes = &self.program.nodes;
-        let same = |a: NodeId, b: NodeId| match (&nodes[a].kind, &nodes[b].kind) {
-            (NodeKind::Local(a), NodeKind::Local(b)) => a == b,
-            (NodeKind::Global(a), NodeKind::Global(b)) => a == b,
-            _ => false,
-        };
+        let same = |a: NodeId, b: NodeId| super::same_place(self.program, a, b);
         let (Some(key), None, [only]) = (key, value, body) else { return false };
         let only = match nodes[*only].kind {
             NodeKind::ExprStmt { x } => x,

@@ -7,22 +7,25 @@ mod alloc;
 pub mod bounds;
 mod branches;
 mod defers;
-mod fresh;
-mod known;
+mod flow;
 pub mod late;
 mod maps;
 pub mod merge;
 pub mod slices;
 mod strings;
 
+#[cfg(test)]
+mod tests;
+
+use self::flow::Flow;
 use crate::diag::RuntimeCall;
 use crate::escape::{IfaceData, constant_composite, iface_data};
+use crate::index::{HashMap, HashSet};
 use crate::ir::node::*;
 use crate::ir::reassign::ReassignOracle;
 use crate::span::SourceMap;
 use crate::types::Tcx;
 use crate::types::types::{Type, TypeId};
-use std::collections::HashSet;
 
 /// Entries that fit a map's first group.
 const GROUP: i64 = 8;
@@ -37,15 +40,17 @@ pub fn runtime_calls(program: &Program, tcx: &mut Tcx, sources: &SourceMap) -> V
         queue: Vec::new(),
         open_defers: false,
         loops: 0,
-        empty: HashSet::default(),
+        assigned: HashMap::default(),
+        extended: HashSet::default(),
         oracle: None,
+        flow: Flow::default(),
     };
     let captures = |func: &FuncId| {
         let f = &program.funcs[*func];
         f.is_closure() && !f.closure_vars.is_empty()
     };
     walk.queue.extend(program.target.iter().filter(|func| !captures(func)).rev());
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     while let Some(func) = walk.queue.pop() {
         if seen.insert(func) {
             walk.func(func);
@@ -66,10 +71,14 @@ struct Walk<'a> {
     /// The function's defers are calls at its exits.
     open_defers: bool,
     loops: u32,
-    /// Slices that are empty at the statement being walked.
-    empty: HashSet<VarId>,
+    /// Literals that a statement assigns to a variable: they are built at the statement's position.
+    assigned: HashMap<NodeId, XPos>,
+    /// Slices that are made only to be appended.
+    extended: HashSet<NodeId>,
     /// What is known of the function's locals.
     oracle: Option<ReassignOracle>,
+    /// What of the function the back end keeps.
+    flow: Flow,
 }
 
 impl Walk<'_> {
@@ -87,8 +96,8 @@ impl Walk<'_> {
         }
         self.open_defers = self.has_open_defers(func);
         self.loops = 0;
-        self.empty.clear();
         self.oracle = Some(ReassignOracle::new(self.program, &self.tcx.types, self.outermost(func)));
+        self.flow = Flow::of(self.program, self.tcx, func);
         // Parameters and results that moved to the heap are made at the function's name.
         for &var in f.params.iter().chain(&f.results) {
             if self.program.vars[var].esc == Esc::Heap {
@@ -96,6 +105,13 @@ impl Walk<'_> {
             }
         }
         self.block(&f.body);
+    }
+
+    fn outermost(&self, mut func: FuncId) -> FuncId {
+        while let Some(outer) = self.program.funcs[func].outer {
+            func = outer;
+        }
+        func
     }
 
     fn block(&mut self, list: &[NodeId]) {
@@ -108,7 +124,6 @@ impl Walk<'_> {
             if !copied {
                 self.node(n);
             }
-            self.note_empty(n);
         }
     }
 
@@ -119,8 +134,14 @@ impl Walk<'_> {
     }
 
     fn node(&mut self, n: NodeId) {
+        if !self.flow.is_live(n) {
+            return self.dead(n);
+        }
         let node = &self.program.nodes[n];
         self.nodes(&node.init);
+        if self.flow.is_cut(n) {
+            return self.operands(n);
+        }
         self.slice_moves(n);
         match &node.kind {
             NodeKind::Decl { var } => {
@@ -132,18 +153,10 @@ impl Walk<'_> {
             NodeKind::Block { list } => return self.block(list),
             NodeKind::If { cond, then, els } => {
                 self.node(*cond);
-                // What the back end knows cannot happen is not there.
-                let known = self.known(*cond).map(|value| value.as_bool());
-                if known != Some(false) {
-                    self.block(then);
-                }
-                if known != Some(true) {
-                    self.block(els);
-                }
-                return;
+                self.block(then);
+                return self.block(els);
             }
             NodeKind::For { cond, post, body, .. } => {
-                self.empty.clear();
                 self.loops += 1;
                 cond.iter().chain(post).for_each(|&n| self.node(n));
                 self.block(body);
@@ -155,7 +168,6 @@ impl Walk<'_> {
                 if self.range_calls(n) {
                     return;
                 }
-                self.empty.clear();
                 self.loops += 1;
                 key.iter().chain(value).for_each(|&n| self.node(n));
                 self.block(body);
@@ -170,12 +182,9 @@ impl Walk<'_> {
                 if let Some(tag) = tag {
                     self.switch_tag(*tag, cases);
                 }
-                let taken = tag.and_then(|tag| self.known_case(tag, cases));
-                for (i, case) in cases.iter().enumerate() {
-                    if taken.is_none_or(|taken| taken == i) {
-                        self.nodes(&case.list);
-                        self.block(&case.body);
-                    }
+                for case in cases {
+                    self.nodes(&case.list);
+                    self.block(&case.body);
                 }
                 return;
             }
@@ -217,6 +226,12 @@ impl Walk<'_> {
                 }
                 return self.nodes(lhs);
             }
+            NodeKind::Assign { x, y: Some(y), .. } => self.note_assigned(node.pos, *x, *y),
+            NodeKind::Assign2 { op: As2::Plain, lhs, rhs, .. } => {
+                for (&x, &y) in lhs.iter().zip(rhs) {
+                    self.note_assigned(node.pos, x, y);
+                }
+            }
             NodeKind::Closure { func } => {
                 self.queue.push(*func);
                 if node.esc == Esc::Heap {
@@ -246,17 +261,48 @@ impl Walk<'_> {
         if self.strings(n) {
             return;
         }
+        self.operands(n);
+    }
+
+    fn operands(&mut self, n: NodeId) {
         let mut children = Vec::new();
         let inits = self.program.nodes[n].init.len();
         self.program.for_each_child(n, &mut |child| children.push(child));
         self.nodes(children.get(inits..).unwrap_or_default());
     }
 
+    /// `x = []T{…}`: gc builds the literal in the variable, without walking it as an expression of its own.
+    fn note_assigned(&mut self, pos: XPos, x: NodeId, y: NodeId) {
+        let NodeKind::Local(var) = self.program.nodes[x].kind else { return };
+        let v = &self.program.vars[var];
+        let in_frame = v.class != VarClass::Closure && v.esc != Esc::Heap && !v.addr_taken;
+        let literal = match &self.program.nodes[y].kind {
+            NodeKind::SliceLit { .. } => true,
+            NodeKind::MapLit { entries } => {
+                entries.iter().all(|&(key, value)| self.is_constant(key) && self.is_constant(value))
+            }
+            _ => false,
+        };
+        if in_frame && literal {
+            self.assigned.insert(y, pos);
+        }
+    }
+
+    /// Function literals are compiled wherever they stand.
+    fn dead(&mut self, n: NodeId) {
+        let program = self.program;
+        program.visit(n, &mut |n| {
+            if let NodeKind::Closure { func } = program.nodes[n].kind {
+                self.queue.push(func);
+            }
+        });
+    }
+
     /// The call that the node itself makes.
     fn own_call(&mut self, n: NodeId) {
         let node = &self.program.nodes[n];
         let heap = node.esc == Esc::Heap;
-        let pos = node.pos;
+        let pos = self.assigned.get(&n).copied().unwrap_or(node.pos);
         match &node.kind {
             NodeKind::New { rtype: Some(_) } if heap => self.call(pos, "newobject"),
             NodeKind::New { .. } | NodeKind::PtrLit { .. } if heap => {
@@ -271,8 +317,9 @@ impl Walk<'_> {
             }
             NodeKind::MakeSlice { len, cap } => {
                 let constant = matches!(self.program.nodes[cap.unwrap_or(*len)].kind, NodeKind::Literal(_));
-                let nothing = self.is_nothing(*len) && cap.is_none_or(|cap| self.is_nothing(cap));
-                if (heap || !constant) && !nothing {
+                let nothing =
+                    self.flow.int(*len) == Some(0) && cap.is_none_or(|cap| self.flow.int(cap) == Some(0));
+                if (heap || !constant) && !nothing && !self.flow.has_room(n) && !self.extended.contains(&n) {
                     self.call(pos, "makeslice");
                 }
             }
@@ -298,9 +345,14 @@ impl Walk<'_> {
             NodeKind::MakeChan { .. } => self.call(pos, "makechan"),
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args } => {
                 let in_buffer = self.program.use_buf.contains(&n) && !ddd;
-                let name = if in_buffer { "growsliceBuf" } else { "growslice" };
-                if args.len() > 1 && (*ddd || in_buffer || !self.fits_buffer(n, args)) {
-                    self.call(pos, name);
+                // `append(s, make([]T, n)...)` makes nothing but room.
+                if let ([_, made], true) = (&args[..], *ddd)
+                    && let NodeKind::MakeSlice { cap: None, .. } = self.program.nodes[*made].kind
+                {
+                    self.extended.insert(*made);
+                }
+                if args.len() > 1 && !self.flow.has_room(n) {
+                    self.call(pos, if in_buffer { "growsliceBuf" } else { "growslice" });
                 }
             }
             NodeKind::NaryBuiltin { op: NaryBuiltin::Print | NaryBuiltin::Println, .. } => {
@@ -316,15 +368,15 @@ impl Walk<'_> {
             NodeKind::Recover => self.call(pos, "gorecover"),
             NodeKind::Send { .. } => self.call(pos, "chansend1"),
             NodeKind::Recv { .. } => self.call(pos, "chanrecv1"),
-            NodeKind::DotType { target, dynamic, .. }
-                if dynamic.is_empty() && self.has_methods(Some(*target)) =>
-            {
-                self.call(pos, "typeAssert");
+            NodeKind::DotType { target, dynamic, comma_ok, .. } if self.has_methods(Some(*target)) => {
+                self.call(pos, type_assertion(!dynamic.is_empty(), *comma_ok));
             }
             NodeKind::Conv { op: ConvOp::Iface, x }
                 if self.is_interface(*x) && !self.has_methods(node.ty) => {}
             NodeKind::Conv { op: ConvOp::Iface, x } if self.is_interface(*x) => {
-                self.call(pos, "typeAssert");
+                let word = self.program.type_words.get(&n).map(|&word| &self.program.nodes[word].kind);
+                let dynamic = word.is_some_and(|word| !matches!(word, NodeKind::LinksymAddr { .. }));
+                self.call(pos, type_assertion(dynamic, true));
             }
             NodeKind::Conv { op: ConvOp::Iface, x } => {
                 let name = match iface_data(self.program, self.tcx, n) {
@@ -378,7 +430,16 @@ impl Walk<'_> {
     }
 }
 
-/// Do both expressions name one variable, or one field of one?
+/// The call of an assertion to an interface type with methods, which shaped code finds in its dictionary.
+fn type_assertion(dynamic: bool, comma_ok: bool) -> &'static str {
+    match (dynamic, comma_ok) {
+        (false, _) => "typeAssert",
+        (true, false) => "assertE2I",
+        (true, true) => "assertE2I2",
+    }
+}
+
+/// Do both expressions name one place or yield one value, without effects (ir's `SameSafeExpr`)?
 pub fn same_place(program: &Program, x: NodeId, y: NodeId) -> bool {
     match (&program.nodes[x].kind, &program.nodes[y].kind) {
         (NodeKind::Local(a), NodeKind::Local(b)) => a == b,
@@ -392,13 +453,18 @@ pub fn same_place(program: &Program, x: NodeId, y: NodeId) -> bool {
         | (NodeKind::Conv { op: ConvOp::Nop, x }, NodeKind::Conv { op: ConvOp::Nop, x: y }) => {
             same_place(program, *x, *y)
         }
-        (NodeKind::Index { x, index: i, .. }, NodeKind::Index { x: y, index: j, .. }) => {
-            let same = match (&program.nodes[*i].kind, &program.nodes[*j].kind) {
-                (NodeKind::Literal(a), NodeKind::Literal(b)) => a == b,
-                _ => same_place(program, *i, *j),
-            };
-            same && same_place(program, *x, *y)
+        (NodeKind::Index { x, index: i, .. }, NodeKind::Index { x: y, index: j, .. })
+        | (NodeKind::IndexMap { x, key: i, .. }, NodeKind::IndexMap { x: y, key: j, .. }) => {
+            same_place(program, *i, *j) && same_place(program, *x, *y)
         }
+        (NodeKind::Binary { op, x, y: i }, NodeKind::Binary { op: other, x: y, y: j }) => {
+            op == other && same_place(program, *i, *j) && same_place(program, *x, *y)
+        }
+        (NodeKind::Unary { op, x }, NodeKind::Unary { op: other, x: y }) => {
+            op == other && same_place(program, *x, *y)
+        }
+        (NodeKind::Literal(a), NodeKind::Literal(b)) => a == b,
+        (NodeKind::Nil, NodeKind::Nil) => true,
         _ => false,
     }
 }
@@ -412,14 +478,16 @@ pub fn in_registers(program: &Program, tcx: &mut Tcx, place: NodeId) -> bool {
         {
             in_registers(program, tcx, x)
         }
-        NodeKind::Local(var) => {
-            let v = &program.vars[var];
-            let by_reference = v.class == VarClass::Closure && !v.by_val;
-            let in_memory = v.class == VarClass::Result && program.funcs[v.func].has_defer;
-            !v.addr_taken && v.esc != Esc::Heap && !by_reference && !in_memory && few_words(tcx, v.ty)
-        }
+        NodeKind::Local(var) => var_in_registers(program, tcx, var),
         _ => false,
     }
+}
+
+fn var_in_registers(program: &Program, tcx: &mut Tcx, var: VarId) -> bool {
+    let v = &program.vars[var];
+    let by_reference = v.class == VarClass::Closure && !v.by_val;
+    let in_memory = v.class == VarClass::Result && program.funcs[v.func].has_defer;
+    !v.addr_taken && v.esc != Esc::Heap && !by_reference && !in_memory && few_words(tcx, v.ty)
 }
 
 /// At most four words, no array of more than one element, no struct of more than four fields.

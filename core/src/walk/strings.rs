@@ -5,17 +5,16 @@ use crate::ir::node::*;
 use crate::types::constant::Kind;
 use crate::types::types::{Basic, Type};
 
+/// Longer constants are compared by a call.
+const MAX_BYTES: i64 = 16;
+
 impl Walk<'_> {
     /// Handles string operations whole; false: not one.
     pub(super) fn strings(&mut self, n: NodeId) -> bool {
         let node = &self.program.nodes[n];
         match &node.kind {
             NodeKind::AddStr { list } => {
-                // `"<" + string(b)`: the bytes are read where they are.
-                let constant = list.iter().any(|&x| self.constant_len(x).is_some_and(|len| len > 0));
-                for &x in list {
-                    if constant { self.without_copy(x) } else { self.node(x) }
-                }
+                self.summands(list);
                 self.concat(node.pos, list.len(), "string");
                 true
             }
@@ -32,6 +31,9 @@ impl Walk<'_> {
             } => {
                 self.without_copy(*x);
                 self.without_copy(*y);
+                if let NodeKind::Binary { op: BinOp::Eq | BinOp::Ne, .. } = node.kind {
+                    self.byte_by_byte(*x, *y);
+                }
                 true
             }
             NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => {
@@ -39,6 +41,38 @@ impl Walk<'_> {
                 true
             }
             _ => false,
+        }
+    }
+
+    /// A comparison with a short constant looks at the length and at each byte, and finds the other operand anew each time.
+    fn byte_by_byte(&mut self, x: NodeId, y: NodeId) {
+        let (other, len) = match (self.constant_len(x), self.constant_len(y)) {
+            (Some(len), None) => (y, len),
+            (None, Some(len)) => (x, len),
+            _ => return,
+        };
+        if len <= MAX_BYTES {
+            self.read_again(other, len);
+        }
+    }
+
+    /// The map reads in an operand that is evaluated so many times more.
+    fn read_again(&mut self, n: NodeId, times: i64) {
+        match self.program.nodes[n].kind {
+            NodeKind::IndexMap { x, key, .. } => {
+                self.read_again(x, times);
+                self.read_again(key, times);
+                let (pos, ty) = (self.program.nodes[n].pos, self.program.nodes[x].ty);
+                (0..times).for_each(|_| self.map_call(pos, ty, "mapaccess1"));
+            }
+            NodeKind::Index { x, index, .. } => {
+                self.read_again(x, times);
+                self.read_again(index, times);
+            }
+            NodeKind::Dot { x, .. } | NodeKind::DotPtr { x, .. } | NodeKind::Deref { x } => {
+                self.read_again(x, times);
+            }
+            _ => {}
         }
     }
 
@@ -56,7 +90,7 @@ impl Walk<'_> {
                 }
                 NodeKind::AddStr { list } => {
                     let list = list.clone();
-                    list.iter().for_each(|&x| self.node(x));
+                    self.summands(&list);
                     self.concat(node.pos, list.len(), "byte");
                     return true;
                 }
@@ -74,6 +108,14 @@ impl Walk<'_> {
         }
         self.node(x);
         true
+    }
+
+    /// `"<" + string(b)`: the bytes are read where they are.
+    fn summands(&mut self, list: &[NodeId]) {
+        let constant = list.iter().any(|&x| self.constant_len(x).is_some_and(|len| len > 0));
+        for &x in list {
+            if constant { self.without_copy(x) } else { self.node(x) }
+        }
     }
 
     fn concat(&mut self, pos: XPos, operands: usize, what: &str) {
@@ -100,8 +142,15 @@ impl Walk<'_> {
         }
     }
 
+    /// A key is only looked at, with all its parts.
     pub(super) fn map_key(&mut self, key: NodeId) {
-        self.without_copy(key);
+        match &self.program.nodes[key].kind {
+            NodeKind::StructLit { fields } => {
+                fields.iter().for_each(|field| self.map_key(field.value));
+            }
+            NodeKind::ArrayLit { elems, .. } => elems.iter().for_each(|elem| self.map_key(elem.value)),
+            _ => self.without_copy(key),
+        }
     }
 
     /// `string(b)` that is only looked at is not copied.

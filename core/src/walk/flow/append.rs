@@ -1,0 +1,115 @@
+//! Appends, and slices made of a size that is not constant: whether they may have to ask for memory.
+//! The first append to each variable that does not escape may use a buffer in the frame, once.
+//! Rules: cmd/compile/internal/ssagen/ssa.go `append`, `getBackingStoreInfo`, go1.27.
+
+use super::Run;
+use super::value::*;
+use crate::index::HashSet;
+use crate::ir::node::*;
+use crate::types::types::Type;
+
+/// Bytes of the buffer.
+const BUFFER: i64 = 32;
+
+impl Run<'_> {
+    /// Finds the appends with buffers, none of which is in use yet.
+    pub(super) fn find_buffers(&mut self, body: &[NodeId]) {
+        let program = self.program;
+        let mut found = Vec::new();
+        let mut seen: HashSet<VarId> = HashSet::default();
+        let mut in_place: HashSet<NodeId> = HashSet::default();
+        program.visit_list(body, &mut |n| {
+            let node = &program.nodes[n];
+            if let NodeKind::Assign { x, y: Some(y), .. } = node.kind
+                && let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, args } = &program.nodes[y].kind
+                && args.first().is_some_and(|&slice| crate::walk::same_place(program, x, slice))
+                && !crate::walk::in_registers(program, self.tcx, x)
+            {
+                in_place.insert(y);
+            }
+            let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd: false }, args } = &node.kind else {
+                return;
+            };
+            let [slice, _, ..] = args[..] else { return };
+            if node.esc != Esc::None || program.use_buf.contains(&n) || in_place.contains(&n) {
+                return;
+            }
+            match program.nodes[slice].kind {
+                NodeKind::Local(var) if !seen.insert(var) => {}
+                _ => found.push(n),
+            }
+        });
+        let unused = self.values.bool(false);
+        for n in found {
+            let Some(Type::Slice { elem }) = self.under(program.nodes[n].ty) else { continue };
+            let size = self.tcx.sizeof(elem);
+            if (1..=BUFFER).contains(&size) {
+                let slot = self.new_slot();
+                self.buffers.insert(n, (BUFFER / size, slot));
+                if let Some(state) = &mut self.state {
+                    state.set_var(slot, unused);
+                }
+            }
+        }
+    }
+
+    pub(super) fn append(&mut self, n: NodeId, ddd: bool, args: &[NodeId]) -> V {
+        let values = self.evaluated(args);
+        let [slice, added @ ..] = &values[..] else { return self.unknown(n) };
+        let count = match added {
+            [list] if ddd => self.values.len(*list),
+            _ => self.values.int(added.len() as i128),
+        };
+        let (len, cap) = (self.values.len(*slice), self.values.cap(*slice));
+        let new_len = self.values.binary(BinOp::Add, Num::INT, len, count);
+        let grows = self.values.below(cap, new_len);
+        let grows = self.decide(grows);
+        let buffer = if grows == Some(false) { None } else { self.takes_buffer(n, len, new_len) };
+        if self.state.is_some() {
+            self.flow.roomy.insert(n, grows == Some(false) || buffer.is_some());
+        }
+        self.clobber(n);
+        let (data, cap) = match (grows, buffer) {
+            (Some(false), _) => (self.values.data(*slice), cap),
+            (_, Some(elements)) => {
+                let place = Place { base: Base::Frame(n), path: Vec::new() };
+                (self.values.add(Term::Addr(place)), elements)
+            }
+            _ => (self.values.add(Term::Node(n, 1)), self.values.add(Term::Node(n, 2))),
+        };
+        self.values.add(Term::Slice { data, len: new_len, cap })
+    }
+
+    /// `make` of so few elements that they lie in the frame, whatever their number turns out to be.
+    pub(super) fn note_small(&mut self, n: NodeId, cap: V) {
+        let Some(Type::Slice { elem }) = self.under(self.program.nodes[n].ty) else { return };
+        let size = self.tcx.sizeof(elem);
+        if self.program.nodes[n].esc != Esc::None || !(1..=BUFFER).contains(&size) {
+            return;
+        }
+        let elements = self.values.int(i128::from(BUFFER / size));
+        let too_many = self.values.below(elements, cap);
+        let small = self.decide(too_many) == Some(false);
+        if self.state.is_some() {
+            self.flow.roomy.insert(n, small);
+        }
+    }
+
+    /// The elements of the append's buffer, if it grows into that for certain.
+    fn takes_buffer(&mut self, n: NodeId, len: V, new_len: V) -> Option<V> {
+        let &(elements, slot) = self.buffers.get(&n)?;
+        let elements = self.values.int(i128::from(elements));
+        let too_long = self.values.binary(BinOp::Lt, Num::INT, elements, new_len);
+        let zero = self.values.int(0);
+        let empty = self.values.equal(Num::INT, len, zero);
+        let used = self.state.as_ref().map_or(V::NONE, |state| state.var(slot));
+        let fits = self.decide(too_long) == Some(false)
+            && self.decide(used) == Some(false)
+            && self.decide(empty) == Some(true);
+        let used = if fits { self.values.bool(true) } else { self.values.add(Term::Node(n, 3)) };
+        if let Some(state) = &mut self.state {
+            state.set_var(slot, used);
+        }
+        fits.then_some(elements)
+    }
+}

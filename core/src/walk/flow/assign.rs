@@ -1,0 +1,318 @@
+//! Where values lie: variables in registers, parts of them, memory; and how they are read and written.
+//! Rules: cmd/compile/internal/ssagen/ssa.go `assign`, `addr`, `canSSA`, go1.27.
+
+use super::Run;
+use super::state::{Found, Words};
+use super::value::*;
+use crate::ir::node::*;
+use crate::types::types::{Type, TypeId};
+
+/// What an operand names.
+#[derive(Clone)]
+pub(super) enum Spot {
+    /// A variable in registers, or a part of one.
+    Var(VarId, Vec<u32>),
+    Memory(Place),
+    /// No place: a value.
+    Value(V),
+    /// Assignments to it are lost, or go where nothing is known.
+    Other,
+}
+
+impl Run<'_> {
+    /// Finds the place, or the value, that an operand names; what it takes to find it is evaluated.
+    pub(super) fn spot(&mut self, n: NodeId) -> Spot {
+        if !self.enter(n) {
+            return Spot::Other;
+        }
+        let program = self.program;
+        let node = &program.nodes[n];
+        self.block(&node.init);
+        match node.kind {
+            NodeKind::Local(var) if self.is_in_registers(var) => Spot::Var(var, Vec::new()),
+            NodeKind::Local(var) => self.variable(var),
+            NodeKind::Global(global) => Spot::Memory(Place { base: Base::Global(global), path: Vec::new() }),
+            NodeKind::Blank => Spot::Other,
+            NodeKind::Paren { x } => self.spot(x),
+            NodeKind::Dot { x, field } => {
+                let whole = self.spot(x);
+                self.part_of(whole, field, Step::Field(field))
+            }
+            NodeKind::DotPtr { x, field } => {
+                let pointer = self.eval(x);
+                let whole = self.pointed(pointer);
+                self.part_of(whole, field, Step::Field(field))
+            }
+            NodeKind::Deref { x } => {
+                let pointer = self.eval(x);
+                self.pointed(pointer)
+            }
+            NodeKind::Index { x, index, bounded } => self.element(n, x, index, bounded),
+            NodeKind::IndexMap { x, key, assigned: true } => {
+                self.eval(x);
+                self.eval(key);
+                self.clobber(n);
+                Spot::Other
+            }
+            _ => Spot::Value(self.value(n)),
+        }
+    }
+
+    /// A variable in memory: its own, or what its captured address names.
+    fn variable(&mut self, var: VarId) -> Spot {
+        let v = &self.program.vars[var];
+        let base = match v.class {
+            VarClass::Closure => Base::Pointer(self.values.add(Term::Var(var))),
+            VarClass::Auto | VarClass::Param | VarClass::Result => self.base_of(var),
+        };
+        Spot::Memory(Place { base, path: Vec::new() })
+    }
+
+    pub(super) fn base_of(&self, var: VarId) -> Base {
+        if self.program.vars[var].esc == Esc::Heap { Base::Moved(var) } else { Base::Local(var) }
+    }
+
+    /// What a pointer points to, which is not nil from here on.
+    fn pointed(&mut self, pointer: V) -> Spot {
+        if let Term::Addr(place) = self.values.get(pointer) {
+            return Spot::Memory(place.clone());
+        }
+        let nil = self.values.add(Term::Nil);
+        let is_nil = self.values.equal(Num::POINTER, pointer, nil);
+        self.assume(is_nil, false);
+        Spot::Memory(Place { base: Base::Pointer(pointer), path: Vec::new() })
+    }
+
+    fn part_of(&mut self, whole: Spot, part: u32, step: Step) -> Spot {
+        match whole {
+            Spot::Var(var, mut path) => {
+                path.push(part);
+                Spot::Var(var, path)
+            }
+            Spot::Memory(mut place) => {
+                place.path.push(step);
+                Spot::Memory(place)
+            }
+            Spot::Value(v) => Spot::Value(self.values.part(v, part)),
+            Spot::Other => Spot::Other,
+        }
+    }
+
+    fn element(&mut self, n: NodeId, x: NodeId, index: NodeId, bounded: bool) -> Spot {
+        let ty = self.under(self.program.nodes[x].ty);
+        let step = |run: &Self, i: V| match run.values.as_int(i) {
+            Some(i) => Step::Elem(i as i64),
+            None => Step::At(i),
+        };
+        match ty {
+            Some(Type::Array { len, .. }) => {
+                let whole = self.spot(x);
+                let i = self.eval(index);
+                self.within(i, len, bounded);
+                let step = step(self, i);
+                match whole {
+                    Spot::Value(_) if len != 1 => Spot::Value(self.unknown(n)),
+                    whole => self.part_of(whole, 0, step),
+                }
+            }
+            Some(Type::Pointer { elem }) => {
+                let pointer = self.eval(x);
+                let i = self.eval(index);
+                if let Some(Type::Array { len, .. }) = self.under(Some(elem)) {
+                    self.within(i, len, bounded);
+                }
+                let whole = self.pointed(pointer);
+                let step = step(self, i);
+                self.part_of(whole, 0, step)
+            }
+            Some(Type::Slice { .. }) => {
+                let slice = self.eval(x);
+                let i = self.eval(index);
+                let len = self.values.len(slice);
+                if !bounded {
+                    self.check_bounds(i, len);
+                }
+                let data = self.values.data(slice);
+                let base = match self.values.get(data) {
+                    Term::Addr(Place { base, path }) if path.is_empty() => *base,
+                    _ => Base::Pointer(data),
+                };
+                Spot::Memory(Place { base, path: vec![step(self, i)] })
+            }
+            _ => {
+                let string = self.eval(x);
+                let i = self.eval(index);
+                let len = self.values.len(string);
+                if !bounded {
+                    self.check_bounds(i, len);
+                }
+                let byte = match (self.values.get(string), self.values.as_int(i)) {
+                    (Term::Str(s), Some(i)) => usize::try_from(i).ok().and_then(|i| s.get(i).copied()),
+                    _ => None,
+                };
+                Spot::Value(match byte {
+                    Some(byte) => self.values.int(i128::from(byte)),
+                    None => self.unknown(n),
+                })
+            }
+        }
+    }
+
+    fn within(&mut self, index: V, len: i64, bounded: bool) {
+        if !bounded {
+            let len = self.values.int(i128::from(len));
+            self.check_bounds(index, len);
+        }
+    }
+
+    pub(super) fn read(&mut self, n: NodeId, spot: Spot) -> V {
+        match spot {
+            Spot::Var(var, path) => {
+                let whole = self.var(var);
+                path.into_iter().fold(whole, |v, part| self.values.part(v, part))
+            }
+            Spot::Memory(place) => {
+                let ty = self.program.nodes[n].ty;
+                self.load(n, place, ty)
+            }
+            Spot::Value(v) => v,
+            Spot::Other => self.unknown(n),
+        }
+    }
+
+    pub(super) fn load(&mut self, n: NodeId, place: Place, ty: Option<TypeId>) -> V {
+        let Some(ty) = ty else { return self.unknown(n) };
+        if let Some(parts) = self.parts(ty) {
+            let mut loaded = Vec::with_capacity(parts.len());
+            for (step, part) in parts {
+                let mut place = place.clone();
+                place.path.push(step);
+                loaded.push(self.load(n, place, Some(part)));
+            }
+            return self.values.add(Term::Parts(loaded.into()));
+        }
+        let words = self.words(ty);
+        let Some(state) = &self.state else { return self.unknown(n) };
+        match state.load(&place, words) {
+            Found::Value(v) => v,
+            Found::Zero if self.num(Some(ty)).is_some() || self.tcx.is_boolean(ty) => self.zero(ty),
+            Found::Zero | Found::Nothing => {
+                let memory = self.state.as_ref().map_or(V::NONE, |state| state.memory);
+                self.values.add(Term::Load(place, memory))
+            }
+        }
+    }
+
+    fn words(&mut self, ty: TypeId) -> Words {
+        let pointer = match (self.tcx.has_pointers(ty), self.tcx.sizeof(ty)) {
+            (true, 8) => Some(true),
+            (true, _) => None,
+            (false, _) => Some(false),
+        };
+        let kind = match self.num(Some(ty)) {
+            Some(num) if num.kind != NumKind::Float => Ok(num.bits),
+            _ => Err(self.tcx.under(ty)),
+        };
+        Words { kind, pointer }
+    }
+
+    /// The parts of a value that gc takes apart into registers.
+    fn parts(&mut self, ty: TypeId) -> Option<Vec<(Step, TypeId)>> {
+        let parts = match self.tcx.types.under(ty).clone() {
+            Type::Struct { fields } => {
+                fields.iter().zip(0..).map(|(field, i)| (Step::Field(i), field.ty)).collect()
+            }
+            Type::Array { len: 1, elem } => vec![(Step::Elem(0), elem)],
+            _ => return None,
+        };
+        crate::walk::few_words(self.tcx, ty).then_some(parts)
+    }
+
+    /// Writes to a place; `n` is the statement.
+    pub(super) fn write(&mut self, n: NodeId, spot: Spot, v: V, ty: Option<TypeId>) {
+        match spot {
+            Spot::Var(var, path) => {
+                let whole = self.var(var);
+                let ty = self.program.vars[var].ty;
+                let v = self.replaced(whole, ty, &path, v);
+                self.set_var(var, v);
+            }
+            Spot::Memory(place) => self.write_memory(n, place, v, ty),
+            Spot::Value(_) | Spot::Other => {}
+        }
+    }
+
+    /// The value with one part another.
+    fn replaced(&mut self, whole: V, ty: TypeId, path: &[u32], v: V) -> V {
+        let [first, rest @ ..] = path else { return v };
+        let Some(parts) = self.parts(ty) else { return v };
+        let mut values = Vec::with_capacity(parts.len());
+        for (i, (_, part_ty)) in (0..).zip(parts) {
+            let part = self.values.part(whole, i);
+            values.push(if i == *first { self.replaced(part, part_ty, rest, v) } else { part });
+        }
+        self.values.add(Term::Parts(values.into()))
+    }
+
+    /// A literal that is built where it will lie: what it leaves out is cleared, then each part is stored.
+    pub(super) fn write_literal(
+        &mut self,
+        n: NodeId,
+        place: Place,
+        ty: TypeId,
+        parts: &[(Step, NodeId)],
+        all: bool,
+    ) {
+        self.write_cleared(n, &place, ty, all);
+        for (step, value) in parts {
+            let v = self.eval(*value);
+            let mut place = place.clone();
+            place.path.push(*step);
+            self.store(n, place, v, self.program.nodes[*value].ty);
+        }
+    }
+
+    fn write_cleared(&mut self, n: NodeId, place: &Place, ty: TypeId, all: bool) {
+        if let (Base::Local(_), true) = (place.base, place.path.is_empty()) {
+            self.clobber(n);
+        }
+        if !all {
+            let zero = self.values.add(Term::Zero);
+            self.store(n, place.clone(), zero, Some(ty));
+        }
+    }
+
+    pub(super) fn write_memory(&mut self, n: NodeId, place: Place, v: V, ty: Option<TypeId>) {
+        if place.path.is_empty()
+            && let Base::Local(_) = place.base
+        {
+            // The variable begins anew: gc looks past nothing of the kind.
+            self.clobber(n);
+        }
+        self.store(n, place, v, ty);
+    }
+
+    fn store(&mut self, n: NodeId, place: Place, v: V, ty: Option<TypeId>) {
+        if let Some(ty) = ty
+            && !matches!(self.values.get(v), Term::Zero)
+            && let Some(parts) = self.parts(ty)
+        {
+            for (i, (step, part_ty)) in (0..).zip(parts) {
+                let mut place = place.clone();
+                place.path.push(step);
+                let part = self.values.part(v, i);
+                self.store(n, place, part, Some(part_ty));
+            }
+            return;
+        }
+        let zeroed = matches!(self.values.get(v), Term::Zero);
+        let words = match ty {
+            Some(ty) => self.words(ty),
+            None => return self.clobber(n),
+        };
+        if let Some(state) = &mut self.state {
+            let memory = self.values.add(Term::Stored(state.memory, n));
+            state.store(memory, place, (!zeroed).then_some(v), words);
+        }
+    }
+}

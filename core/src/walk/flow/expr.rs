@@ -1,0 +1,667 @@
+//! Expressions: what they are known to be, and what evaluating them does to memory.
+//! Rules: cmd/compile/internal/ssagen/ssa.go `exprCheckPtr`, `condBranch`; walk/compare.go, go1.27.
+
+use super::state::State;
+use super::value::*;
+use super::{Run, kind};
+use crate::escape::{IfaceData, iface_data, is_direct_iface};
+use crate::ir::node::*;
+use crate::types::constant::{Kind, Value};
+use crate::types::types::{Basic, Type, TypeId};
+
+/// Elements of an array that is built in place rather than copied.
+const MAX_BUILT: i64 = 4;
+
+impl Run<'_> {
+    /// Evaluates an operand.
+    pub(super) fn eval(&mut self, n: NodeId) -> V {
+        if self.is_place(n) {
+            let spot = self.spot(n);
+            return self.read(n, spot);
+        }
+        if !self.enter(n) {
+            return self.unknown(n);
+        }
+        let program = self.program;
+        self.block(&program.nodes[n].init);
+        self.finish(n)
+    }
+
+    /// The value of a node, noting whether its operands let it act.
+    pub(super) fn finish(&mut self, n: NodeId) -> V {
+        let v = self.value(n);
+        let ends = matches!(
+            self.program.nodes[n].kind,
+            NodeKind::InlCall { .. } | NodeKind::UnaryBuiltin { op: UnaryBuiltin::Panic, .. }
+        );
+        if !ends {
+            self.note_reached(n);
+        }
+        v
+    }
+
+    fn note_reached(&mut self, n: NodeId) {
+        if self.state.is_some() {
+            self.flow.cut.remove(&n);
+        } else {
+            self.flow.cut.insert(n);
+        }
+    }
+
+    fn is_place(&self, n: NodeId) -> bool {
+        matches!(
+            self.program.nodes[n].kind,
+            NodeKind::Local(_)
+                | NodeKind::Global(_)
+                | NodeKind::Paren { .. }
+                | NodeKind::Dot { .. }
+                | NodeKind::DotPtr { .. }
+                | NodeKind::Deref { .. }
+                | NodeKind::Index { .. }
+        )
+    }
+
+    pub(super) fn evaluated(&mut self, list: &[NodeId]) -> Vec<V> {
+        list.iter().map(|&n| self.eval(n)).collect()
+    }
+
+    /// The value of a node that is no place, entered before.
+    pub(super) fn value(&mut self, n: NodeId) -> V {
+        let program = self.program;
+        let node = &program.nodes[n];
+        match &node.kind {
+            NodeKind::Literal(value) => self.literal(n, value),
+            NodeKind::Nil => self.values.add(Term::Nil),
+            NodeKind::Func(func) | NodeKind::MethodExpr { callee: func, .. } => {
+                self.values.add(Term::Func(*func))
+            }
+            NodeKind::Closure { .. } | NodeKind::MethodValue { .. } => {
+                self.children(n);
+                self.made(n)
+            }
+            NodeKind::Binary { op, x, y } => {
+                let (a, b) = (self.eval(*x), self.eval(*y));
+                self.operation(n, *op, *x, *y, a, b)
+            }
+            NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } | NodeKind::Unary { op: UnOp::Not, .. } => {
+                let (yes, no) = self.branches(n);
+                let v = match (&yes, &no) {
+                    (Some(_), None) => self.values.bool(true),
+                    (None, Some(_)) => self.values.bool(false),
+                    _ => self.unknown(n),
+                };
+                self.state = self.meet(yes, no, n, kind::END);
+                v
+            }
+            NodeKind::Unary { op, x } => {
+                let v = self.eval(*x);
+                self.unary(n, *op, v)
+            }
+            NodeKind::Addr { x } => match self.spot(*x) {
+                super::assign::Spot::Memory(place) => match place.base {
+                    Base::Pointer(pointer) if place.path.is_empty() => pointer,
+                    _ => self.values.add(Term::Addr(place)),
+                },
+                _ => self.made(n),
+            },
+            NodeKind::PtrLit { x } => {
+                let place = self.object(n);
+                self.clobber(n);
+                if !self.literal_into(n, &place, *x) {
+                    let v = self.eval(*x);
+                    self.write_memory(n, place, v, self.program.nodes[*x].ty);
+                }
+                self.made(n)
+            }
+            NodeKind::New { .. } => {
+                self.children(n);
+                self.clobber(n);
+                if let Some(Type::Pointer { elem }) = self.under(node.ty) {
+                    let zero = self.zero(elem);
+                    let place = self.object(n);
+                    self.write_memory(n, place, zero, Some(elem));
+                }
+                self.made(n)
+            }
+            NodeKind::Conv { op, x } => {
+                let v = self.eval(*x);
+                self.conversion(n, *op, *x, v)
+            }
+            NodeKind::StructLit { fields } if fields.iter().all(|field| field.inner.is_empty()) => {
+                let Some(ty) = node.ty else { return self.other(n) };
+                let values: Vec<(u32, V)> =
+                    fields.iter().map(|field| (field.field, self.eval(field.value))).collect();
+                let zero = self.zero(ty);
+                let Term::Parts(parts) = self.values.get(zero) else { return self.unknown(n) };
+                let mut parts = parts.to_vec();
+                for (field, v) in values {
+                    if let Some(part) = parts.get_mut(field as usize) {
+                        *part = v;
+                    }
+                }
+                self.values.add(Term::Parts(parts.into()))
+            }
+            NodeKind::SliceLit { len, elems } => {
+                for elem in elems {
+                    self.eval(elem.value);
+                }
+                self.clobber(n);
+                let len = self.values.int(i128::from(*len));
+                let data = self.made(n);
+                self.values.add(Term::Slice { data, len, cap: len })
+            }
+            NodeKind::MakeSlice { len, cap } => {
+                let len_value = self.eval(*len);
+                self.note_int(*len, len_value);
+                let cap_value = cap.map_or(len_value, |cap| self.eval(cap));
+                if let Some(cap) = cap {
+                    self.note_int(*cap, cap_value);
+                }
+                self.note_small(n, cap_value);
+                self.clobber(n);
+                let data = self.made(n);
+                self.values.add(Term::Slice { data, len: len_value, cap: cap_value })
+            }
+            NodeKind::Slice { x, low, high, max, .. } => self.slice(n, *x, *low, *high, *max),
+            NodeKind::DotType { x, target, comma_ok: false, dynamic, .. } => {
+                let v = self.eval(*x);
+                self.evaluated(dynamic);
+                let (v, ok) = self.assertion(n, v, *target, !dynamic.is_empty());
+                if ok == Some(false) {
+                    self.state = None;
+                }
+                v
+            }
+            NodeKind::InlCall { body, results, .. } => {
+                self.block(body);
+                let values = self.evaluated(results);
+                values.first().copied().unwrap_or(V::NONE)
+            }
+            NodeKind::UnaryBuiltin { op, x } => self.unary_builtin(n, *op, *x),
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args } => self.append(n, *ddd, args),
+            NodeKind::IndexMap { x, key, .. } => {
+                self.eval(*x);
+                self.eval(*key);
+                self.clobber(n);
+                self.unknown(n)
+            }
+            _ => self.other(n),
+        }
+    }
+
+    /// Something with an address of its own.
+    fn made(&mut self, n: NodeId) -> V {
+        let place = self.object(n);
+        self.values.add(Term::Addr(place))
+    }
+
+    fn object(&self, n: NodeId) -> Place {
+        let heap = self.program.nodes[n].esc == Esc::Heap;
+        Place { base: if heap { Base::Heap(n) } else { Base::Frame(n) }, path: Vec::new() }
+    }
+
+    /// Builds a composite literal in memory part by part, if that is how gc does it.
+    pub(super) fn literal_into(&mut self, n: NodeId, place: &Place, literal: NodeId) -> bool {
+        let program = self.program;
+        let node = &program.nodes[literal];
+        let Some(ty) = node.ty else { return false };
+        if !node.init.is_empty() || super::super::few_words(self.tcx, ty) {
+            return false;
+        }
+        let (parts, all): (Vec<_>, bool) = match &node.kind {
+            NodeKind::ArrayLit { elems, len } if *len <= MAX_BUILT => {
+                (elems.iter().map(|e| (Step::Elem(e.index), e.value)).collect(), elems.len() as i64 == *len)
+            }
+            NodeKind::StructLit { fields } if fields.iter().all(|field| field.inner.is_empty()) => {
+                let Type::Struct { fields: declared } = self.tcx.types.under(ty).clone() else {
+                    return false;
+                };
+                let parts: Vec<_> = fields.iter().map(|f| (Step::Field(f.field), f.value)).collect();
+                let all = parts.len() == declared.len();
+                (parts, all)
+            }
+            _ => return false,
+        };
+        if !self.enter(literal) {
+            return false;
+        }
+        self.write_literal(n, place.clone(), ty, &parts, all);
+        true
+    }
+
+    fn children(&mut self, n: NodeId) {
+        let program = self.program;
+        let mut skip = program.nodes[n].init.len();
+        let mut children = Vec::new();
+        program.for_each_child(n, &mut |child| {
+            if skip > 0 {
+                skip -= 1;
+            } else {
+                children.push(child);
+            }
+        });
+        for child in children {
+            self.eval(child);
+        }
+    }
+
+    /// Operands in order, and then anything may have happened to memory.
+    fn other(&mut self, n: NodeId) -> V {
+        self.children(n);
+        self.clobber(n);
+        self.unknown(n)
+    }
+
+    fn note_int(&mut self, n: NodeId, v: V) {
+        let value = self.values.as_int(v).and_then(|v| i64::try_from(v).ok());
+        if self.state.is_some() {
+            self.flow.ints.insert(n, value);
+        }
+    }
+
+    fn literal(&mut self, n: NodeId, value: &Value) -> V {
+        let ty = self.program.nodes[n].ty;
+        match value.kind() {
+            Kind::Bool => return self.values.bool(value.as_bool()),
+            Kind::String => return self.values.add(Term::Str(value.as_bytes().into())),
+            _ => {}
+        }
+        if let Some(num) = self.num(ty) {
+            return match num.kind {
+                NumKind::Float if num.bits == 32 => self.values.float(f64::from(value.to_float().as_f32())),
+                NumKind::Float => self.values.float(value.to_float().as_f64()),
+                _ => {
+                    let int = value.to_int();
+                    match int.as_i64().map(i128::from).or_else(|| int.as_u64().map(i128::from)) {
+                        Some(x) => self.values.int(x),
+                        None => self.unknown(n),
+                    }
+                }
+            };
+        }
+        self.unknown(n)
+    }
+
+    /// `x op y` on evaluated operands.
+    pub(super) fn operation(&mut self, n: NodeId, op: BinOp, x: NodeId, y: NodeId, a: V, b: V) -> V {
+        let ty = self.program.nodes[x].ty;
+        if matches!(op, BinOp::Eq | BinOp::Ne) {
+            let equal = self.equal(n, ty, self.program.nodes[y].ty, a, b);
+            return if op == BinOp::Ne { self.values.not(equal) } else { equal };
+        }
+        if let Some(num) = self.num(ty) {
+            if matches!(op, BinOp::Div | BinOp::Mod) && num.kind != NumKind::Float {
+                let zero = self.values.int(0);
+                let fails = self.values.equal(num, b, zero);
+                if self.decide(fails) == Some(true) {
+                    self.state = None;
+                }
+                self.assume(fails, false);
+            }
+            return self.values.binary(op, num, a, b);
+        }
+        if !matches!(self.under(ty), Some(Type::Basic(Basic::Complex64 | Basic::Complex128))) {
+            self.clobber(n);
+        }
+        self.unknown(n)
+    }
+
+    fn unary(&mut self, n: NodeId, op: UnOp, v: V) -> V {
+        let ty = self.program.nodes[n].ty;
+        match (op, self.num(ty)) {
+            (UnOp::Plus, _) => v,
+            (UnOp::Neg, Some(num)) => self.values.negated(num, v),
+            (UnOp::BitNot, Some(num)) => {
+                let all = self.values.int(num.wrap(-1));
+                self.values.binary(BinOp::Xor, num, v, all)
+            }
+            _ => self.unknown(n),
+        }
+    }
+
+    /// `a == b`; the types differ where one is an interface.
+    fn equal(&mut self, n: NodeId, x: Option<TypeId>, y: Option<TypeId>, a: V, b: V) -> V {
+        let num = self.num(x);
+        let shape = self.under(x);
+        let known = match (shape, num) {
+            (_, Some(num)) => return self.values.equal(num, a, b),
+            (Some(Type::Interface(_)), _) => self.equal_interfaces(y, a, b),
+            (_, _) if matches!(self.under(y), Some(Type::Interface(_))) => self.equal_interfaces(x, b, a),
+            (Some(Type::Basic(Basic::String)), _) => self.equal_strings(a, b),
+            (Some(Type::Struct { .. } | Type::Array { .. }), _) => {
+                x.and_then(|ty| self.equal_parts(n, ty, a, b))
+            }
+            // gc joins the two parts' comparisons by an operation that it does not fold.
+            (Some(Type::Basic(Basic::Complex64 | Basic::Complex128)), _) => return self.unknown(n),
+            (Some(Type::Slice { .. }), _) => {
+                let (a, b) = (self.values.data(a), self.values.data(b));
+                Some(self.values.equal(Num::POINTER, a, b))
+            }
+            _ => Some(self.values.equal(Num::POINTER, a, b)),
+        };
+        known.unwrap_or_else(|| {
+            self.clobber(n);
+            self.unknown(n)
+        })
+    }
+
+    fn equal_strings(&mut self, a: V, b: V) -> Option<V> {
+        let known = match (self.values.get(a), self.values.get(b)) {
+            (Term::Str(a), Term::Str(b)) => a == b,
+            _ if a == b => true,
+            _ => {
+                let (a, b) = (self.values.len(a), self.values.len(b));
+                let same_len = self.values.equal(Num::INT, a, b);
+                if self.decide(same_len) != Some(false) {
+                    return None;
+                }
+                false
+            }
+        };
+        Some(self.values.bool(known))
+    }
+
+    /// `a` is an interface; `y` is the type of `b`.
+    fn equal_interfaces(&mut self, y: Option<TypeId>, a: V, b: V) -> Option<V> {
+        let other = match self.values.get(b).clone() {
+            Term::Nil => None,
+            Term::Iface(ty, v) => Some((ty, v)),
+            _ if matches!(self.under(y), Some(Type::Interface(_))) => match self.values.get(a) {
+                Term::Nil => return Some(self.values.equal(Num::POINTER, b, a)),
+                _ => return None,
+            },
+            _ => Some((self.tcx.types.unalias(y?), b)),
+        };
+        match (self.values.get(a).clone(), other) {
+            (Term::Nil, None) => Some(self.values.bool(true)),
+            (Term::Iface(..), None) | (Term::Nil, Some(_)) => Some(self.values.bool(false)),
+            (Term::Iface(s, _), Some((t, _))) if s != t => Some(self.values.bool(false)),
+            (Term::Iface(s, v), Some((_, w))) if is_direct_iface(self.tcx, s) => {
+                Some(self.values.equal(Num::POINTER, v, w))
+            }
+            (_, None) => {
+                let nil = self.values.add(Term::Nil);
+                Some(self.values.equal(Num::POINTER, a, nil))
+            }
+            _ => None,
+        }
+    }
+
+    fn equal_parts(&mut self, n: NodeId, ty: TypeId, a: V, b: V) -> Option<V> {
+        let types: Vec<TypeId> = match self.tcx.types.under(ty).clone() {
+            Type::Struct { fields } => {
+                if fields.iter().any(|field| &*field.name == "_") {
+                    return None;
+                }
+                fields.iter().map(|field| field.ty).collect()
+            }
+            Type::Array { len: 1, elem } => vec![elem],
+            _ => return None,
+        };
+        if !crate::walk::few_words(self.tcx, ty) {
+            return None;
+        }
+        let mut open = None;
+        for (i, ty) in (0..).zip(types) {
+            let (x, y) = (self.values.part(a, i), self.values.part(b, i));
+            let equal = self.equal(n, Some(ty), Some(ty), x, y);
+            match (self.decide(equal), open) {
+                (Some(true), _) => {}
+                (Some(false), _) => return Some(self.values.bool(false)),
+                (None, None) => open = Some(equal),
+                (None, Some(_)) => return None,
+            }
+        }
+        Some(open.unwrap_or_else(|| self.values.bool(true)))
+    }
+
+    fn conversion(&mut self, n: NodeId, op: ConvOp, x: NodeId, v: V) -> V {
+        let (from, to) = (self.program.nodes[x].ty, self.program.nodes[n].ty);
+        match op {
+            ConvOp::Nop | ConvOp::Conv => {
+                if let (Some(from), Some(to)) = (self.num(from), self.num(to)) {
+                    return self.values.convert(from, to, v);
+                }
+                v
+            }
+            ConvOp::Iface => {
+                if matches!(self.under(from), Some(Type::Interface(_))) {
+                    let kept = matches!(self.values.get(v), Term::Iface(..) | Term::Nil) || from == to;
+                    if !kept {
+                        self.clobber(n);
+                    }
+                    return if kept { v } else { self.unknown(n) };
+                }
+                self.boxed(n, v, from)
+            }
+            _ => {
+                self.clobber(n);
+                self.unknown(n)
+            }
+        }
+    }
+
+    /// A value of type `from` in an interface: the data word is the value or its address.
+    fn boxed(&mut self, n: NodeId, v: V, from: Option<TypeId>) -> V {
+        let data = iface_data(self.program, self.tcx, n);
+        let word = match data {
+            IfaceData::Direct => v,
+            IfaceData::StackTemp => {
+                let place = Place { base: Base::Frame(n), path: Vec::new() };
+                self.clobber(n);
+                self.write_memory(n, place.clone(), v, from);
+                self.values.add(Term::Addr(place))
+            }
+            IfaceData::ZeroBase | IfaceData::SmallTable | IfaceData::Static => {
+                self.values.add(Term::Addr(Place { base: Base::Heap(n), path: Vec::new() }))
+            }
+            IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice | IfaceData::Copy => {
+                self.clobber(n);
+                self.values.add(Term::Addr(Place { base: Base::Heap(n), path: Vec::new() }))
+            }
+        };
+        match from {
+            Some(from) if !self.program.type_words.contains_key(&n) => {
+                let from = self.tcx.types.unalias(from);
+                self.values.add(Term::Iface(from, word))
+            }
+            _ => {
+                let made = self.unknown(n);
+                let nil = self.values.add(Term::Nil);
+                let is_nil = self.values.equal(Num::POINTER, made, nil);
+                self.assume(is_nil, false);
+                made
+            }
+        }
+    }
+
+    /// The value in an interface of known type.
+    pub(super) fn unboxed(&mut self, n: NodeId, ty: TypeId, word: V) -> V {
+        if is_direct_iface(self.tcx, ty) {
+            return word;
+        }
+        match self.values.get(word).clone() {
+            Term::Addr(place) => self.load(n, place, Some(ty)),
+            _ => self.unknown(n),
+        }
+    }
+
+    /// `v.(target)`: the value, and whether it succeeds.
+    pub(super) fn assertion(&mut self, n: NodeId, v: V, target: TypeId, dynamic: bool) -> (V, Option<bool>) {
+        let to_interface = matches!(self.under(Some(target)), Some(Type::Interface(_)));
+        let target = self.tcx.types.unalias(target);
+        match *self.values.get(v) {
+            Term::Nil => {
+                let zero = self.zero(target);
+                return (zero, Some(false));
+            }
+            Term::Iface(ty, word) if !to_interface && !dynamic => {
+                if ty == target {
+                    return (self.unboxed(n, ty, word), Some(true));
+                }
+                let zero = self.zero(target);
+                return (zero, Some(false));
+            }
+            _ => {}
+        }
+        if to_interface {
+            self.clobber(n);
+        }
+        (self.unknown(n), None)
+    }
+
+    fn unary_builtin(&mut self, n: NodeId, op: UnaryBuiltin, x: NodeId) -> V {
+        let ty = self.under(self.program.nodes[x].ty);
+        let array = match ty {
+            Some(Type::Array { len, .. }) => Some(len),
+            Some(Type::Pointer { elem }) => match self.under(Some(elem)) {
+                Some(Type::Array { len, .. }) => Some(len),
+                _ => None,
+            },
+            _ => None,
+        };
+        let v = self.eval(x);
+        match (op, ty) {
+            (UnaryBuiltin::Len | UnaryBuiltin::Cap, _) if array.is_some() => {
+                self.values.int(i128::from(array.unwrap_or(0)))
+            }
+            (UnaryBuiltin::Len, Some(Type::Map { .. })) => {
+                let memory = self.state.as_ref().map_or(V::NONE, |state| state.memory);
+                let place = Place { base: Base::Pointer(v), path: vec![Step::Field(0)] };
+                self.values.add(Term::Load(place, memory))
+            }
+            (UnaryBuiltin::Len | UnaryBuiltin::Cap, Some(Type::Chan { .. })) => {
+                self.clobber(n);
+                self.unknown(n)
+            }
+            (UnaryBuiltin::Len, _) => self.values.len(v),
+            (UnaryBuiltin::Cap, _) => self.values.cap(v),
+            (UnaryBuiltin::Real | UnaryBuiltin::Imag, _) => self.unknown(n),
+            (UnaryBuiltin::Panic, _) => {
+                self.note_reached(n);
+                self.state = None;
+                v
+            }
+            _ => {
+                self.clobber(n);
+                self.unknown(n)
+            }
+        }
+    }
+
+    fn slice(
+        &mut self,
+        n: NodeId,
+        x: NodeId,
+        low: Option<NodeId>,
+        high: Option<NodeId>,
+        max: Option<NodeId>,
+    ) -> V {
+        let v = self.eval(x);
+        let array = match self.under(self.program.nodes[x].ty) {
+            Some(Type::Pointer { elem }) => match self.under(Some(elem)) {
+                Some(Type::Array { len, .. }) => Some(len),
+                _ => None,
+            },
+            _ => None,
+        };
+        let is_string =
+            array.is_none() && !matches!(self.under(self.program.nodes[x].ty), Some(Type::Slice { .. }));
+        let (len, cap, data) = match array {
+            Some(len) => {
+                let len = self.values.int(i128::from(len));
+                (len, len, v)
+            }
+            None if is_string => (self.values.len(v), self.values.len(v), v),
+            None => (self.values.len(v), self.values.cap(v), self.values.data(v)),
+        };
+        let [low, high, max] = [low, high, max].map(|bound| bound.map(|bound| self.eval(bound)));
+        if low.is_none() && high.is_none() && max.is_none() && array.is_none() {
+            return v;
+        }
+        let zero = self.values.int(0);
+        let start = low.unwrap_or(zero);
+        let end = high.unwrap_or(len);
+        let limit = max.unwrap_or(cap);
+        for (small, large, given) in [
+            (limit, cap, max.is_some()),
+            (end, limit, high.is_some()),
+            (start, end, low.is_some()),
+            (zero, start, low.is_some()),
+        ] {
+            if given {
+                let outside = self.values.binary(BinOp::Lt, Num::INT, large, small);
+                if self.decide(outside) == Some(true) {
+                    self.state = None;
+                }
+                self.assume(outside, false);
+            }
+        }
+        let len = self.values.binary(BinOp::Sub, Num::INT, end, start);
+        let cap = self.values.binary(BinOp::Sub, Num::INT, limit, start);
+        let data = if start == zero { data } else { self.unknown(n) };
+        let cap = if is_string { len } else { cap };
+        self.values.add(Term::Slice { data, len, cap })
+    }
+
+    /// The states in which a condition holds and in which it does not.
+    pub(super) fn branches(&mut self, n: NodeId) -> (Option<State>, Option<State>) {
+        let program = self.program;
+        let node = &program.nodes[n];
+        match &node.kind {
+            NodeKind::Unary { op: UnOp::Not, x } => {
+                self.enter(n);
+                self.block(&node.init);
+                let (yes, no) = self.branches(*x);
+                (no, yes)
+            }
+            NodeKind::AndAnd { x, y } | NodeKind::OrOr { x, y } => {
+                self.enter(n);
+                self.block(&node.init);
+                let and = matches!(node.kind, NodeKind::AndAnd { .. });
+                let (yes, no) = self.branches(*x);
+                let (on, decided) = if and { (yes, no) } else { (no, yes) };
+                self.state = on;
+                let (yes, no) = self.branches(*y);
+                if and {
+                    (yes, self.meet(decided, no, n, kind::FALSE))
+                } else {
+                    (self.meet(decided, yes, n, kind::TRUE), no)
+                }
+            }
+            NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => {
+                self.enter(n);
+                self.block(&node.init);
+                self.branches(*x)
+            }
+            NodeKind::InlCall { body, results, .. } if results.len() == 1 => {
+                self.enter(n);
+                self.block(&node.init);
+                self.block(body);
+                match results.first() {
+                    Some(&result) => self.branches(result),
+                    None => (None, None),
+                }
+            }
+            _ => {
+                let cond = self.eval(n);
+                self.split(cond)
+            }
+        }
+    }
+
+    /// The state, when the condition holds and when it does not.
+    pub(super) fn split(&mut self, cond: V) -> (Option<State>, Option<State>) {
+        match self.decide(cond) {
+            Some(true) => (self.state.take(), None),
+            Some(false) => (None, self.state.take()),
+            None => {
+                let before = self.state.clone();
+                self.assume(cond, true);
+                let yes = std::mem::replace(&mut self.state, before);
+                self.assume(cond, false);
+                (yes, self.state.take())
+            }
+        }
+    }
+}

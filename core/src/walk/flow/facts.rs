@@ -1,0 +1,214 @@
+//! Conditions: what a branch teaches, and whether a condition is decided by what was learnt before.
+//! Rules: cmd/compile/internal/ssa/prove.go, go1.27.
+
+use super::Run;
+use super::state::Fact;
+use super::value::*;
+use crate::ir::node::BinOp;
+
+/// Operations looked through for the range of a value.
+const MAX_DEPTH: u32 = 6;
+
+impl Run<'_> {
+    /// Is the condition known?
+    pub(super) fn decide(&mut self, cond: V) -> Option<bool> {
+        match *self.values.get(cond) {
+            Term::Bool(known) => return Some(known),
+            Term::Not(x) => return self.decide(x).map(|known| !known),
+            _ => {}
+        }
+        let state = self.state.as_ref()?;
+        let told = |v: V| {
+            state.facts().find_map(|fact| match fact {
+                Fact::Is(w, known) if w == v => Some(known),
+                _ => None,
+            })
+        };
+        if let Some(known) = told(cond) {
+            return Some(known);
+        }
+        let Term::Op(op @ (Op::Lt | Op::Below | Op::Eq), num, x, y) = *self.values.get(cond) else {
+            return None;
+        };
+        if num.kind == NumKind::Float {
+            return None;
+        }
+        let (mine, theirs) = (self.range(x, num, MAX_DEPTH), self.range(y, num, MAX_DEPTH));
+        match op {
+            Op::Lt if mine.1 < theirs.0 => return Some(true),
+            Op::Lt if mine.0 >= theirs.1 => return Some(false),
+            Op::Eq if mine.1 < theirs.0 || theirs.1 < mine.0 => return Some(false),
+            _ => {}
+        }
+        if op == Op::Below {
+            let same_sign = mine.0 >= 0 && theirs.0 >= 0;
+            let signed = self.values.find(&Term::Op(Op::Lt, num, x, y));
+            return match signed.and_then(told) {
+                _ if !same_sign => None,
+                _ if mine.1 < theirs.0 => Some(true),
+                _ if mine.0 >= theirs.1 => Some(false),
+                known => known,
+            };
+        }
+        let find = |term: &Term| self.values.find(term).and_then(told);
+        let (less, greater) = (Term::Op(Op::Lt, num, x, y), Term::Op(Op::Lt, num, y, x));
+        match op {
+            Op::Lt if find(&greater) == Some(true) => Some(false),
+            Op::Lt => {
+                let (a, b) = (Term::Op(Op::Eq, num, x, y), Term::Op(Op::Eq, num, y, x));
+                let equal = find(&a).or_else(|| find(&b));
+                match (equal, find(&greater)) {
+                    (Some(true), _) => Some(false),
+                    (Some(false), Some(false)) => Some(true),
+                    _ => None,
+                }
+            }
+            _ if find(&less) == Some(true) || find(&greater) == Some(true) => Some(false),
+            _ if find(&less) == Some(false) && find(&greater) == Some(false) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// The condition holds, or does not, from here on.
+    pub(super) fn assume(&mut self, cond: V, holds: bool) {
+        let term = self.values.get(cond).clone();
+        if let Term::Not(x) = term {
+            return self.assume(x, !holds);
+        }
+        if let Term::Bool(_) = term {
+            return;
+        }
+        self.learn(Fact::Is(cond, holds));
+        let Term::Op(op, num, x, y) = term else { return };
+        if num.kind == NumKind::Float {
+            return;
+        }
+        let (mine, theirs) = (self.range(x, num, MAX_DEPTH), self.range(y, num, MAX_DEPTH));
+        match (op, holds) {
+            (Op::Lt, true) => {
+                self.narrow(x, mine, (mine.0, theirs.1 - 1));
+                self.narrow(y, theirs, (mine.0 + 1, theirs.1));
+            }
+            (Op::Lt, false) => {
+                self.narrow(x, mine, (theirs.0, mine.1));
+                self.narrow(y, theirs, (theirs.0, mine.1));
+            }
+            (Op::Eq, true) => {
+                self.narrow(x, mine, theirs);
+                self.narrow(y, theirs, mine);
+            }
+            (Op::Eq, false) => {
+                self.except(x, mine, theirs);
+                self.except(y, theirs, mine);
+            }
+            _ => {}
+        }
+    }
+
+    fn except(&mut self, x: V, mine: (i128, i128), other: (i128, i128)) {
+        if other.0 == other.1 {
+            let low = mine.0 + i128::from(mine.0 == other.0);
+            let high = mine.1 - i128::from(mine.1 == other.0);
+            self.narrow(x, mine, (low, high));
+        }
+    }
+
+    fn narrow(&mut self, x: V, old: (i128, i128), new: (i128, i128)) {
+        let (low, high) = (old.0.max(new.0), old.1.min(new.1));
+        if (low, high) == old || self.values.as_int(x).is_some() {
+            return;
+        }
+        self.learn(Fact::Range(x, low, high));
+        match *self.values.get(x) {
+            // What holds for `y + c` holds for `y`, less `c`.
+            Term::Op(Op::Bin(BinOp::Add), num, y, c) => {
+                let Some(c) = self.values.as_int(c) else { return };
+                let old = self.range(y, num, MAX_DEPTH);
+                let (all, sum) = (num.limits(), (old.0 + c, old.1 + c));
+                if sum.0 >= all.0 && sum.1 <= all.1 {
+                    self.narrow(y, old, (low - c, high - c));
+                }
+            }
+            // A slice is at most as long as its capacity.
+            Term::Len(y) => {
+                if let Some(cap) = self.values.find(&Term::Cap(y)) {
+                    let old = self.range(cap, Num::INT, MAX_DEPTH);
+                    self.narrow(cap, old, (low, old.1));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn learn(&mut self, fact: Fact) {
+        if let Some(state) = &mut self.state {
+            state.learn(fact);
+        }
+    }
+
+    /// The index is within: what was not before ends here.
+    pub(super) fn check_bounds(&mut self, index: V, len: V) {
+        let zero = self.values.int(0);
+        let negative = self.values.binary(BinOp::Lt, Num::INT, index, zero);
+        let inside = self.values.binary(BinOp::Lt, Num::INT, index, len);
+        if self.decide(negative) == Some(true) || self.decide(inside) == Some(false) {
+            self.state = None;
+            return;
+        }
+        self.assume(negative, false);
+        self.assume(inside, true);
+    }
+
+    /// The numbers that the value can be.
+    pub(super) fn range(&self, x: V, num: Num, depth: u32) -> (i128, i128) {
+        if let Some(x) = self.values.as_int(x) {
+            return (x, x);
+        }
+        let (mut low, mut high) = self.range_of_term(x, num, depth);
+        if let Term::Cap(y) = *self.values.get(x)
+            && let Some(len) = self.values.find(&Term::Len(y))
+            && let Some(depth) = depth.checked_sub(1)
+        {
+            low = low.max(self.range(len, num, depth).0);
+        }
+        for fact in self.state.iter().flat_map(|state| state.facts()) {
+            if let Fact::Range(v, a, b) = fact
+                && v == x
+            {
+                (low, high) = (low.max(a), high.min(b));
+            }
+        }
+        (low, high)
+    }
+
+    fn range_of_term(&self, x: V, num: Num, depth: u32) -> (i128, i128) {
+        let all = num.limits();
+        let Some(depth) = depth.checked_sub(1) else { return all };
+        let within = |low: i128, high: i128| if low >= all.0 && high <= all.1 { (low, high) } else { all };
+        match *self.values.get(x) {
+            Term::Len(_) | Term::Cap(_) => (0, all.1),
+            Term::Op(Op::Conv(_), from, y, _) if from.kind != NumKind::Float => {
+                let (low, high) = self.range(y, from, depth);
+                within(low, high)
+            }
+            Term::Op(Op::Bin(op), inner, a, b) if inner == num => {
+                let (a, b) = (self.range(a, num, depth), self.range(b, num, depth));
+                match op {
+                    BinOp::Add => within(a.0 + b.0, a.1 + b.1),
+                    BinOp::Sub => within(a.0 - b.1, a.1 - b.0),
+                    BinOp::Mul if a.0 >= 0 && b.0 >= 0 && a.1 < 1 << 62 && b.1 < 1 << 62 => {
+                        within(a.0 * b.0, a.1 * b.1)
+                    }
+                    BinOp::And if a.0 >= 0 && b.0 >= 0 => (0, a.1.min(b.1)),
+                    BinOp::And if b.0 >= 0 => (0, b.1),
+                    BinOp::And if a.0 >= 0 => (0, a.1),
+                    BinOp::Mod if b.0 > 0 => (if a.0 >= 0 { 0 } else { 1 - b.1 }, b.1 - 1),
+                    BinOp::Div if b.0 > 0 && a.0 >= 0 => (a.0 / b.1, a.1 / b.0),
+                    BinOp::Rsh if a.0 >= 0 => (0, if b.0 == b.1 { a.1 >> b.0.clamp(0, 127) } else { a.1 }),
+                    _ => all,
+                }
+            }
+            _ => all,
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! Which parts of a function the back end keeps: gc compiles every branch and then removes what cannot be reached.
+//! In: a function's IR after escape analysis. Out: the nodes that may run, and what is known of a few operands.
+//! The function is run on values that may be unknown (`value`), every state at once (`state`): a loop until its head
+//! changes no more, beginning with what is true when it is entered (conditional constant propagation).
+//! Invariant: what is visited in any state is kept; with every further round less is known.
+//! Rules: cmd/compile/internal/ssagen/ssa.go; ssa/{sccp,prove,deadcode,shortcircuit}.go, go1.27.
+
+mod append;
+mod assign;
+mod expr;
+mod facts;
+mod state;
+mod stmt;
+mod value;
+
+use self::state::State;
+use self::value::{Num, NumKind, Place, Term, V, Values};
+use crate::index::{HashMap, HashSet};
+use crate::ir::node::*;
+use crate::syntax::ast::Name;
+use crate::types::Tcx;
+use crate::types::types::{Basic, Type, TypeId};
+
+/// Nodes visited at most, a visit in another round being another one.
+const MAX_VISITS: u32 = 400_000;
+
+/// What is known of a function.
+#[derive(Debug, Default)]
+pub struct Flow {
+    live: HashSet<NodeId>,
+    ints: HashMap<NodeId, Option<i64>>,
+    roomy: HashMap<NodeId, bool>,
+    /// Loops over maps and the like whose body comes to its end.
+    repeated: HashSet<NodeId>,
+    /// Operations that do not happen: evaluating their operands ends the function.
+    cut: HashSet<NodeId>,
+    /// Too much to look at: everything is kept.
+    gave_up: bool,
+}
+
+impl Flow {
+    pub fn of(program: &Program, tcx: &mut Tcx, func: FuncId) -> Flow {
+        let mut run = Run::new(program, tcx);
+        run.func(func);
+        Flow { gave_up: run.visits >= MAX_VISITS, ..run.flow }
+    }
+
+    /// The node may run.
+    pub fn is_live(&self, n: NodeId) -> bool {
+        self.gave_up || self.live.contains(&n)
+    }
+
+    /// The operands are evaluated, and then nothing follows.
+    pub fn is_cut(&self, n: NodeId) -> bool {
+        !self.gave_up && self.cut.contains(&n)
+    }
+
+    /// The body of a range loop comes to its end.
+    pub fn comes_back(&self, n: NodeId) -> bool {
+        self.gave_up || self.repeated.contains(&n)
+    }
+
+    /// The value of a size.
+    pub fn int(&self, n: NodeId) -> Option<i64> {
+        self.ints.get(&n).copied().flatten()
+    }
+
+    /// What the append adds has room for certain, in its slice or in the frame.
+    pub fn has_room(&self, n: NodeId) -> bool {
+        self.roomy.get(&n).copied().unwrap_or(false)
+    }
+}
+
+/// Where `break` and `continue` lead.
+struct Target {
+    label: Option<Name>,
+    at: NodeId,
+    is_loop: bool,
+    breaks: Option<State>,
+    continues: Option<State>,
+}
+
+/// Points at one node where states meet.
+mod kind {
+    pub const HEAD: u8 = 0;
+    pub const END: u8 = 1;
+    pub const BREAK: u8 = 2;
+    pub const CONTINUE: u8 = 3;
+    pub const CASE: u8 = 4;
+    pub const LABEL: u8 = 5;
+    pub const TRUE: u8 = 6;
+    pub const FALSE: u8 = 7;
+}
+
+struct Run<'a> {
+    program: &'a Program,
+    tcx: &'a mut Tcx,
+    values: Values,
+    /// `None`: this cannot be reached.
+    state: Option<State>,
+    slots: HashMap<VarId, u32>,
+    slot_count: u32,
+    in_registers: HashMap<VarId, bool>,
+    targets: Vec<Target>,
+    labels: HashMap<Name, State>,
+    /// Labels with a `goto` behind them.
+    backward: HashSet<Name>,
+    /// Appends that may use a buffer in the frame: the elements it holds, and where it is kept whether it is in use.
+    buffers: HashMap<NodeId, (i64, u32)>,
+    flow: Flow,
+    visits: u32,
+}
+
+impl<'a> Run<'a> {
+    fn new(program: &'a Program, tcx: &'a mut Tcx) -> Run<'a> {
+        Run {
+            program,
+            tcx,
+            values: Values::default(),
+            state: None,
+            slots: HashMap::default(),
+            slot_count: 0,
+            in_registers: HashMap::default(),
+            targets: Vec::new(),
+            labels: HashMap::default(),
+            backward: HashSet::default(),
+            buffers: HashMap::default(),
+            flow: Flow::default(),
+            visits: 0,
+        }
+    }
+
+    fn func(&mut self, func: FuncId) {
+        let program = self.program;
+        let f = &program.funcs[func];
+        let Some(&first) = f.body.first() else { return };
+        let mut seen: HashSet<Name> = HashSet::default();
+        program.visit_list(&f.body, &mut |n| match &program.nodes[n].kind {
+            NodeKind::Label { name } => {
+                seen.insert(name.clone());
+            }
+            NodeKind::Goto { label } if seen.contains(label) => {
+                self.backward.insert(label.clone());
+            }
+            _ => {}
+        });
+        let memory = self.values.add(Term::Phi(first, u8::MAX, 0));
+        self.state = Some(State::new(memory));
+        self.find_buffers(&f.body);
+        for &var in &f.params {
+            let v = self.values.add(Term::Var(var));
+            self.set_var(var, v);
+        }
+        for &var in &f.results {
+            let zero = self.zero(program.vars[var].ty);
+            self.define(first, var, zero);
+        }
+        self.block(&f.body);
+    }
+
+    /// Enters a node; false: it is not reached, or there is too much to look at.
+    fn enter(&mut self, n: NodeId) -> bool {
+        if self.state.is_none() || self.visits >= MAX_VISITS {
+            return false;
+        }
+        self.visits += 1;
+        self.flow.live.insert(n);
+        true
+    }
+
+    fn slot(&mut self, var: VarId) -> u32 {
+        if let Some(&slot) = self.slots.get(&var) {
+            return slot;
+        }
+        let slot = self.new_slot();
+        self.slots.insert(var, slot);
+        slot
+    }
+
+    fn new_slot(&mut self) -> u32 {
+        self.slot_count += 1;
+        self.slot_count - 1
+    }
+
+    fn set_var(&mut self, var: VarId, v: V) {
+        let slot = self.slot(var);
+        if let Some(state) = &mut self.state {
+            state.set_var(slot, v);
+        }
+    }
+
+    fn var(&mut self, var: VarId) -> V {
+        let slot = self.slot(var);
+        match self.state.as_ref().map_or(V::NONE, |state| state.var(slot)) {
+            V::NONE => self.values.add(Term::Var(var)),
+            v => v,
+        }
+    }
+
+    fn is_in_registers(&mut self, var: VarId) -> bool {
+        if let Some(&known) = self.in_registers.get(&var) {
+            return known;
+        }
+        let known = super::var_in_registers(self.program, self.tcx, var);
+        self.in_registers.insert(var, known);
+        known
+    }
+
+    /// The start of a variable's life.
+    fn define(&mut self, at: NodeId, var: VarId, v: V) {
+        if self.is_in_registers(var) {
+            self.set_var(var, v);
+        } else {
+            let place = Place { base: self.base_of(var), path: Vec::new() };
+            self.write_memory(at, place, v, Some(self.program.vars[var].ty));
+        }
+    }
+
+    /// Memory is another one after this node.
+    fn new_memory(&mut self, at: NodeId) -> V {
+        self.values.add(Term::Node(at, u32::MAX))
+    }
+
+    fn clobber(&mut self, at: NodeId) {
+        let memory = self.new_memory(at);
+        if let Some(state) = &mut self.state {
+            state.clobber(memory);
+        }
+    }
+
+    /// Nothing is known of the node's value.
+    fn unknown(&mut self, n: NodeId) -> V {
+        self.values.add(Term::Node(n, 0))
+    }
+
+    fn meet(&mut self, a: Option<State>, b: Option<State>, at: NodeId, kind: u8) -> Option<State> {
+        match (a, b) {
+            (Some(a), Some(b)) => Some(a.meet(b, &mut self.values, at, kind)),
+            (a, b) => a.or(b),
+        }
+    }
+
+    fn num(&mut self, ty: Option<TypeId>) -> Option<Num> {
+        let basic = self.tcx.basic_of(ty?)?;
+        let bits = 8 * self.tcx.sizeof(ty?).clamp(0, 8) as u8;
+        let kind = match basic {
+            Basic::Float32 | Basic::Float64 => NumKind::Float,
+            _ if !self.tcx.is_integer(ty?) => return None,
+            _ if self.tcx.is_unsigned(ty?) => NumKind::Unsigned,
+            _ => NumKind::Signed,
+        };
+        Some(Num { kind, bits })
+    }
+
+    fn under(&mut self, ty: Option<TypeId>) -> Option<Type> {
+        Some(self.tcx.types.under(ty?).clone())
+    }
+
+    /// The zero value of a type.
+    fn zero(&mut self, ty: TypeId) -> V {
+        if let Some(num) = self.num(Some(ty)) {
+            return if num.kind == NumKind::Float { self.values.float(0.0) } else { self.values.int(0) };
+        }
+        let term = match self.tcx.types.under(ty).clone() {
+            Type::Basic(Basic::Bool) => Term::Bool(false),
+            Type::Basic(Basic::String) => Term::Str([].into()),
+            Type::Struct { fields } if super::few_words(self.tcx, ty) => {
+                Term::Parts(fields.iter().map(|field| self.zero(field.ty)).collect())
+            }
+            Type::Array { len: 1, elem } if super::few_words(self.tcx, ty) => {
+                Term::Parts([self.zero(elem)].into())
+            }
+            Type::Struct { .. } | Type::Array { .. } | Type::Basic(Basic::Complex64 | Basic::Complex128) => {
+                Term::Zero
+            }
+            _ => Term::Nil,
+        };
+        self.values.add(term)
+    }
+}

@@ -1,0 +1,200 @@
+//! What is known at a point of a function: the values of its variables, the last stores to memory, conditions that hold.
+//! Invariant: facts and stores are lists that only grow along a path, so that what two paths share is what came before
+//! they parted (gc's dominator tree).
+//! Rules: cmd/compile/internal/ssa/prove.go; generic.rules (`Load` of a `Store`), go1.27.
+
+use super::value::*;
+use crate::ir::node::NodeId;
+use crate::types::types::TypeId;
+use std::rc::Rc;
+
+/// Stores that gc looks past for the one that a load reads.
+const LOOK_BACK: usize = 4;
+/// Facts that a question looks through.
+const MAX_FACTS: usize = 200;
+
+#[derive(Clone, Debug)]
+pub struct State {
+    vars: Vec<V>,
+    /// The state of memory.
+    pub memory: V,
+    /// The last stores, the latest last.
+    stores: Vec<Rc<Store>>,
+    facts: Option<Rc<Facts>>,
+}
+
+#[derive(Debug)]
+struct Store {
+    place: Place,
+    /// `None`: everything in the place is zero.
+    value: Option<V>,
+    words: Words,
+}
+
+/// What gc compares of the types of a store and a load.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Words {
+    /// An integer's bytes, or the type itself.
+    pub kind: Result<u8, TypeId>,
+    /// One word that is a pointer; none has any; something else.
+    pub pointer: Option<bool>,
+}
+
+#[derive(Debug)]
+struct Facts {
+    fact: Fact,
+    count: u32,
+    before: Option<Rc<Facts>>,
+}
+
+impl Drop for Facts {
+    /// One after the other: a long list must not need a deep stack.
+    fn drop(&mut self) {
+        let mut next = self.before.take();
+        while let Some(facts) = next {
+            next = Rc::into_inner(facts).and_then(|mut facts| facts.before.take());
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub enum Fact {
+    Is(V, bool),
+    Range(V, i128, i128),
+}
+
+impl Words {
+    /// Pointers and other words do not overlap.
+    fn disjoint(self, other: Words) -> bool {
+        matches!((self.pointer, other.pointer), (Some(a), Some(b)) if a != b)
+    }
+}
+
+/// What a load finds.
+pub enum Found {
+    Value(V),
+    Zero,
+    Nothing,
+}
+
+impl State {
+    pub fn new(memory: V) -> State {
+        State { vars: Vec::new(), memory, stores: Vec::new(), facts: None }
+    }
+
+    pub fn var(&self, slot: u32) -> V {
+        self.vars.get(slot as usize).copied().unwrap_or(V::NONE)
+    }
+
+    pub fn set_var(&mut self, slot: u32, v: V) {
+        let slot = slot as usize;
+        if self.vars.len() <= slot {
+            self.vars.resize(slot + 1, V::NONE);
+        }
+        if let Some(place) = self.vars.get_mut(slot) {
+            *place = v;
+        }
+    }
+
+    /// Anything may have been written.
+    pub fn clobber(&mut self, memory: V) {
+        self.memory = memory;
+        self.stores.clear();
+    }
+
+    pub fn store(&mut self, memory: V, place: Place, value: Option<V>, words: Words) {
+        self.memory = memory;
+        if self.stores.len() > LOOK_BACK {
+            self.stores.remove(0);
+        }
+        self.stores.push(Rc::new(Store { place, value, words }));
+    }
+
+    pub fn load(&self, place: &Place, words: Words) -> Found {
+        for (i, store) in self.stores.iter().rev().enumerate() {
+            match store.value {
+                Some(v) if store.place == *place && store.words.kind == words.kind && i < LOOK_BACK => {
+                    return Found::Value(v);
+                }
+                None if store.place.base == place.base && place.path.starts_with(&store.place.path) => {
+                    return Found::Zero;
+                }
+                _ if disjoint(&store.place, place) || store.words.disjoint(words) => {}
+                _ => break,
+            }
+        }
+        Found::Nothing
+    }
+
+    pub fn learn(&mut self, fact: Fact) {
+        let before = self.facts.take();
+        let count = before.as_ref().map_or(0, |facts| facts.count) + 1;
+        self.facts = Some(Rc::new(Facts { fact, count, before }));
+    }
+
+    /// What was learnt, the last first.
+    pub fn facts(&self) -> impl Iterator<Item = Fact> + '_ {
+        let mut next = self.facts.as_ref();
+        std::iter::from_fn(move || {
+            let facts = next?;
+            next = facts.before.as_ref();
+            Some(facts.fact)
+        })
+        .take(MAX_FACTS)
+    }
+
+    /// Where two paths meet. `kind` tells the meeting points of one node apart.
+    pub fn meet(self, other: State, values: &mut Values, at: NodeId, kind: u8) -> State {
+        let mut met = self;
+        met.vars.truncate(other.vars.len());
+        for (slot, (v, w)) in met.vars.iter_mut().zip(&other.vars).enumerate() {
+            if *v != *w {
+                let unknown = *v == V::NONE || *w == V::NONE;
+                *v = if unknown { V::NONE } else { values.add(Term::Phi(at, kind, slot as u32)) };
+            }
+        }
+        if met.memory != other.memory {
+            met.clobber(values.add(Term::Phi(at, kind, u32::MAX)));
+        }
+        met.facts = common(met.facts, other.facts);
+        met
+    }
+
+    pub fn same(&self, other: &State) -> bool {
+        let longest = self.vars.len().max(other.vars.len()) as u32;
+        self.memory == other.memory && (0..longest).all(|slot| self.var(slot) == other.var(slot))
+    }
+}
+
+/// The part of both lists that is one.
+fn common(mut a: Option<Rc<Facts>>, mut b: Option<Rc<Facts>>) -> Option<Rc<Facts>> {
+    loop {
+        let (Some(x), Some(y)) = (&a, &b) else { return None };
+        if Rc::ptr_eq(x, y) {
+            return a;
+        }
+        let (longer, shorter) = (x.count >= y.count, y.count >= x.count);
+        let (x, y) = (x.before.clone(), y.before.clone());
+        if longer {
+            a = x;
+        }
+        if shorter {
+            b = y;
+        }
+    }
+}
+
+/// No byte is of both.
+fn disjoint(a: &Place, b: &Place) -> bool {
+    if a.base != b.base {
+        return a.base.is_named() && b.base.is_named();
+    }
+    for (x, y) in a.path.iter().zip(&b.path) {
+        match (x, y) {
+            _ if x == y => {}
+            (Step::Field(_), Step::Field(_)) | (Step::Elem(_), Step::Elem(_)) => return true,
+            _ => return false,
+        }
+    }
+    false
+}

@@ -1,0 +1,557 @@
+//! Statements: how states part, meet and end.
+//! Rules: cmd/compile/internal/ssagen/ssa.go `stmt`; walk/{range,switch,select}.go, go1.27.
+
+use super::assign::Spot;
+use super::state::{Fact, State};
+use super::value::*;
+use super::{Run, Target, kind};
+use crate::ir::node::*;
+use crate::syntax::ast::Name;
+use crate::types::types::{Basic, Type, TypeId};
+
+impl Run<'_> {
+    pub(super) fn block(&mut self, list: &[NodeId]) {
+        for &n in list {
+            self.stmt(n);
+        }
+    }
+
+    fn stmt(&mut self, n: NodeId) {
+        let program = self.program;
+        let node = &program.nodes[n];
+        if let NodeKind::Label { name } = &node.kind {
+            self.label(n, name);
+        }
+        if !self.enter(n) {
+            return;
+        }
+        match &node.kind {
+            NodeKind::For { .. } | NodeKind::Range { .. } => {}
+            _ => self.block(&node.init),
+        }
+        match &node.kind {
+            NodeKind::Decl { .. } | NodeKind::Label { .. } | NodeKind::Fallthrough => {}
+            NodeKind::Block { list } => self.block(list),
+            NodeKind::ExprStmt { x } => {
+                self.eval(*x);
+            }
+            NodeKind::Assign { x, y, .. } => self.assign(n, *x, *y),
+            NodeKind::Assign2 { op, lhs, rhs, .. } => self.assign2(n, *op, lhs, rhs),
+            NodeKind::AssignOp { op, x, y, .. } => self.assign_op(n, *op, *x, *y),
+            NodeKind::If { cond, then, els } => {
+                let (yes, no) = self.branches(*cond);
+                self.state = yes;
+                self.block(then);
+                let yes = std::mem::replace(&mut self.state, no);
+                self.block(els);
+                let no = self.state.take();
+                self.state = self.meet(yes, no, n, kind::END);
+            }
+            NodeKind::For { label, cond, post, body, .. } => self.for_loop(n, label, *cond, *post, body),
+            NodeKind::Range { label, x, key, value, body, .. } => {
+                self.range_loop(n, label, *x, *key, *value, body)
+            }
+            NodeKind::Switch { label, tag, cases } => self.switch(n, label, *tag, cases),
+            NodeKind::TypeSwitch { label, x, cases, .. } => self.type_switch(n, label, *x, cases),
+            NodeKind::Select { label, cases } => self.select(n, label, cases),
+            NodeKind::Break { label } => {
+                let state = self.state.take();
+                let at = self.target(label, false);
+                self.leave(at, state, false);
+            }
+            NodeKind::Continue { label } => {
+                let state = self.state.take();
+                let at = self.target(label, true);
+                self.leave(at, state, true);
+            }
+            NodeKind::Goto { label } => {
+                let state = self.state.take();
+                let before = self.labels.remove(label);
+                if let Some(met) = self.meet(before, state, n, kind::LABEL) {
+                    self.labels.insert(label.clone(), met);
+                }
+            }
+            NodeKind::Return { .. } | NodeKind::TailCall { .. } => {
+                self.value(n);
+                self.state = None;
+            }
+            _ => {
+                self.finish(n);
+            }
+        }
+    }
+
+    /// What jumps here meets what comes from above.
+    fn label(&mut self, n: NodeId, name: &Name) {
+        let above = self.state.take();
+        let jumped = self.labels.remove(name);
+        self.state = self.meet(above, jumped, n, kind::LABEL);
+        if self.backward.contains(name) {
+            // Whatever the code behind does comes back to here.
+            let memory = self.values.add(Term::Phi(n, kind::LABEL, u32::MAX));
+            self.state = Some(State::new(memory));
+        }
+    }
+
+    fn target(&self, label: &Option<Name>, of_loop: bool) -> Option<usize> {
+        self.targets.iter().rposition(|target| match label {
+            Some(label) => target.label.as_ref() == Some(label),
+            None => !of_loop || target.is_loop,
+        })
+    }
+
+    fn leave(&mut self, to: Option<usize>, state: Option<State>, again: bool) {
+        let Some(target) = to.and_then(|at| self.targets.get_mut(at)) else { return };
+        let at = target.at;
+        let place = if again { &mut target.continues } else { &mut target.breaks };
+        let before = place.take();
+        let met = match (before, state) {
+            (Some(a), Some(b)) => {
+                Some(a.meet(b, &mut self.values, at, if again { kind::CONTINUE } else { kind::BREAK }))
+            }
+            (a, b) => a.or(b),
+        };
+        *place = met;
+    }
+
+    fn enter_target(&mut self, n: NodeId, label: &Option<Name>, is_loop: bool) {
+        self.targets.push(Target { label: label.clone(), at: n, is_loop, breaks: None, continues: None });
+    }
+
+    // ---- assignments
+
+    fn assign(&mut self, n: NodeId, x: NodeId, y: Option<NodeId>) {
+        let ty = self.program.nodes[x].ty;
+        if let Some(y) = y
+            && matches!(self.program.nodes[y].kind, NodeKind::ArrayLit { .. } | NodeKind::StructLit { .. })
+            && matches!(self.program.nodes[x].kind, NodeKind::Local(_))
+            && let Spot::Memory(place) = self.spot(x)
+            && self.literal_into(n, &place, y)
+        {
+            return;
+        }
+        let v = match (y, ty) {
+            (Some(y), _) => self.eval(y),
+            (None, Some(ty)) => self.zero(ty),
+            (None, None) => return,
+        };
+        let spot = self.spot(x);
+        self.write(n, spot, v, ty);
+    }
+
+    fn assign2(&mut self, n: NodeId, op: As2, lhs: &[NodeId], rhs: &[NodeId]) {
+        let values = match (op, rhs) {
+            (As2::Plain, _) => rhs.iter().map(|&y| self.eval(y)).collect(),
+            (_, &[y]) => self.several(y, lhs.len()),
+            _ => Vec::new(),
+        };
+        for (i, &x) in lhs.iter().enumerate() {
+            let v = match values.get(i) {
+                Some(&v) => v,
+                None => self.values.add(Term::Node(n, i as u32)),
+            };
+            let spot = self.spot(x);
+            let ty = self.program.nodes[x].ty;
+            self.write(n, spot, v, ty);
+        }
+    }
+
+    /// The values of an operand that yields several.
+    fn several(&mut self, y: NodeId, count: usize) -> Vec<V> {
+        let program = self.program;
+        match &program.nodes[y].kind {
+            NodeKind::InlCall { body, results, .. } => {
+                if !self.enter(y) {
+                    return Vec::new();
+                }
+                self.block(&program.nodes[y].init);
+                self.block(body);
+                results.iter().map(|&result| self.eval(result)).collect()
+            }
+            NodeKind::DotType { x, target, dynamic, .. } => {
+                if !self.enter(y) {
+                    return Vec::new();
+                }
+                self.block(&program.nodes[y].init);
+                let v = self.eval(*x);
+                for &word in dynamic {
+                    self.eval(word);
+                }
+                let (v, ok) = self.assertion(y, v, *target, !dynamic.is_empty());
+                let ok = match ok {
+                    Some(ok) => self.values.bool(ok),
+                    None => self.values.add(Term::Node(y, 1)),
+                };
+                vec![v, ok]
+            }
+            _ => {
+                self.eval(y);
+                (0..count as u32).map(|i| self.values.add(Term::Node(y, i))).collect()
+            }
+        }
+    }
+
+    fn assign_op(&mut self, n: NodeId, op: BinOp, x: NodeId, y: NodeId) {
+        let spot = self.spot(x);
+        let again = spot.clone();
+        let old = self.read(x, spot);
+        let v = self.eval(y);
+        let new = self.operation(n, op, x, y, old, v);
+        let ty = self.program.nodes[x].ty;
+        self.write(n, again, new, ty);
+    }
+
+    // ---- loops
+
+    fn for_loop(
+        &mut self,
+        n: NodeId,
+        label: &Option<Name>,
+        cond: Option<NodeId>,
+        post: Option<NodeId>,
+        body: &[NodeId],
+    ) {
+        let program = self.program;
+        self.block(&program.nodes[n].init);
+        let counted = self.counted(cond, post, body);
+        self.rounds(n, label, &mut |run| {
+            if let Some((slot, low, high)) = counted
+                && let Some(state) = &run.state
+            {
+                let v = state.var(slot);
+                run.learn(Fact::Range(v, low, high));
+            }
+            let (yes, no) = match cond {
+                Some(cond) => run.branches(cond),
+                None => (run.state.take(), None),
+            };
+            run.state = yes;
+            run.block(body);
+            run.continued(n);
+            post.iter().for_each(|&post| run.stmt(post));
+            no
+        });
+    }
+
+    /// A variable that only the loop's last part changes, by one, and that the condition keeps from overflowing: its slot
+    /// and the range that it stays in.
+    fn counted(
+        &mut self,
+        cond: Option<NodeId>,
+        post: Option<NodeId>,
+        body: &[NodeId],
+    ) -> Option<(u32, i128, i128)> {
+        let program = self.program;
+        let NodeKind::AssignOp { op: op @ (BinOp::Add | BinOp::Sub), x, y, .. } = program.nodes[post?].kind
+        else {
+            return None;
+        };
+        let (NodeKind::Local(var), NodeKind::Literal(step)) =
+            (&program.nodes[x].kind, &program.nodes[y].kind)
+        else {
+            return None;
+        };
+        let num = self.num(program.nodes[x].ty)?;
+        if num.kind != NumKind::Signed || step.as_i64() != Some(1) || !self.is_in_registers(*var) {
+            return None;
+        }
+        let is_it = |x: NodeId| matches!(&program.nodes[x].kind, NodeKind::Local(other) if other == var);
+        let mut changed = false;
+        program.visit_list(body, &mut |n| {
+            changed |= match &program.nodes[n].kind {
+                NodeKind::Assign { x, .. } | NodeKind::AssignOp { x, .. } => is_it(*x),
+                NodeKind::Assign2 { lhs, .. } => lhs.iter().any(|&x| is_it(x)),
+                NodeKind::Range { key, value, .. } => key.iter().chain(value).any(|&x| is_it(x)),
+                _ => false,
+            }
+        });
+        if changed {
+            return None;
+        }
+        if !self.is_bounded(cond?, op, &is_it) {
+            return None;
+        }
+        let start = self.var(*var);
+        let range = self.range(start, num, 3);
+        let slot = self.slot(*var);
+        let all = num.limits();
+        Some(if op == BinOp::Add { (slot, range.0, all.1) } else { (slot, all.0, range.1) })
+    }
+
+    /// Does the condition say on which side of something else the variable lies?
+    fn is_bounded(&self, cond: NodeId, step: BinOp, is_it: &dyn Fn(NodeId) -> bool) -> bool {
+        match self.program.nodes[cond].kind {
+            NodeKind::AndAnd { x, y } => self.is_bounded(x, step, is_it) || self.is_bounded(y, step, is_it),
+            NodeKind::Binary { op: BinOp::Lt, x, y } => is_it(if step == BinOp::Add { x } else { y }),
+            NodeKind::Binary { op: BinOp::Gt, x, y } => is_it(if step == BinOp::Add { y } else { x }),
+            NodeKind::Binary { op: BinOp::Le, x, y } if step == BinOp::Add => {
+                is_it(x) && small(self.program, y)
+            }
+            NodeKind::Binary { op: BinOp::Ge, x, y } if step == BinOp::Sub => {
+                is_it(x) && small(self.program, y)
+            }
+            _ => false,
+        }
+    }
+
+    /// Runs a loop's round until its head changes no more. The round yields the state in which the loop ends.
+    fn rounds(&mut self, n: NodeId, label: &Option<Name>, round: &mut dyn FnMut(&mut Self) -> Option<State>) {
+        let Some(entry) = self.state.take() else { return };
+        let mut head = entry.clone();
+        loop {
+            self.enter_target(n, label, true);
+            self.state = Some(head.clone());
+            let end = round(self);
+            let back = self.state.take();
+            let breaks = self.targets.pop().and_then(|target| target.breaks);
+            let next = match back {
+                Some(back) => entry.clone().meet(back, &mut self.values, n, kind::HEAD),
+                None => entry.clone(),
+            };
+            if next.same(&head) || self.visits >= super::MAX_VISITS {
+                self.state = self.meet(end, breaks, n, kind::BREAK);
+                return;
+            }
+            head = next;
+        }
+    }
+
+    /// What `continue` brings meets the end of the body.
+    fn continued(&mut self, n: NodeId) {
+        let continues = self.targets.last_mut().and_then(|target| target.continues.take());
+        let end = self.state.take();
+        self.state = self.meet(end, continues, n, kind::CONTINUE);
+    }
+
+    fn range_loop(
+        &mut self,
+        n: NodeId,
+        label: &Option<Name>,
+        x: NodeId,
+        key: Option<NodeId>,
+        value: Option<NodeId>,
+        body: &[NodeId],
+    ) {
+        let program = self.program;
+        // The bytes of a string are read where they lie.
+        let v = match program.nodes[x].kind {
+            NodeKind::Conv { op: ConvOp::Str2Bytes, x: string } => {
+                self.enter(x);
+                self.eval(string)
+            }
+            _ => self.eval(x),
+        };
+        let ty = self.under(program.nodes[x].ty);
+        let is_string = matches!(ty, Some(Type::Basic(Basic::String)));
+        let elem = ty.as_ref().and_then(|ty| match ty {
+            Type::Pointer { elem } => Some(*elem),
+            _ => None,
+        });
+        let len = match (ty, self.under(elem)) {
+            (Some(Type::Array { len, .. }), _) | (_, Some(Type::Array { len, .. })) => {
+                Some(self.values.int(i128::from(len)))
+            }
+            (Some(Type::Slice { .. }), _) => Some(self.values.len(v)),
+            _ if is_string => Some(self.values.len(v)),
+            (Some(Type::Basic(_)), _) => Some(v),
+            _ => {
+                self.clobber(n);
+                None
+            }
+        };
+        let zero = self.values.int(0);
+        let runs = len.map(|len| self.values.binary(BinOp::Lt, Num::INT, zero, len));
+        self.rounds(n, label, &mut |run| {
+            let (yes, no) = match runs {
+                // The first look decides; later ones do not know.
+                Some(runs) if run.decide(runs) == Some(false) => (None, run.state.take()),
+                _ => (run.state.clone(), run.state.take()),
+            };
+            run.state = yes;
+            if run.state.is_some() {
+                if len.is_none() || is_string {
+                    run.clobber(n);
+                }
+                run.block(&program.nodes[n].init);
+                let index = run.values.add(Term::Node(n, 0));
+                if let Some(len) = len {
+                    let negative = run.values.binary(BinOp::Lt, Num::INT, index, zero);
+                    run.assume(negative, false);
+                    let inside = run.values.binary(BinOp::Lt, Num::INT, index, len);
+                    run.assume(inside, true);
+                }
+                for (i, x) in (0..).zip([key, value]) {
+                    if let Some(x) = x {
+                        let v = run.values.add(Term::Node(n, i));
+                        let spot = run.spot(x);
+                        let ty = program.nodes[x].ty;
+                        run.write(n, spot, v, ty);
+                    }
+                }
+            }
+            run.block(body);
+            run.continued(n);
+            if run.state.is_some() {
+                run.flow.repeated.insert(n);
+            }
+            no
+        });
+    }
+
+    // ---- switches
+
+    fn switch(&mut self, n: NodeId, label: &Option<Name>, tag: Option<NodeId>, cases: &[Case]) {
+        let program = self.program;
+        let tag_value = tag.map(|tag| self.eval(tag));
+        self.enter_target(n, label, false);
+        let mut bodies: Vec<Option<State>> = Vec::with_capacity(cases.len());
+        for case in cases {
+            let mut taken = None;
+            for &x in &case.list {
+                let (yes, no) = match (tag, tag_value) {
+                    (Some(tag), Some(v)) if self.state.is_some() => {
+                        let w = self.eval(x);
+                        let cond = self.compared(x, tag, v, w);
+                        self.split(cond)
+                    }
+                    (Some(_), _) => (None, None),
+                    _ => self.branches(x),
+                };
+                taken = self.meet(taken, yes, x, kind::CASE);
+                self.state = no;
+            }
+            bodies.push(taken);
+        }
+        let mut rest = self.state.take();
+        let mut falling = None;
+        for (case, taken) in cases.iter().zip(bodies) {
+            let taken = if case.list.is_empty() { rest.take() } else { taken };
+            let at = case.body.first().copied().unwrap_or(n);
+            self.state = self.meet(falling.take(), taken, at, kind::CASE);
+            self.block(&case.body);
+            let falls = case
+                .body
+                .last()
+                .is_some_and(|&last| matches!(program.nodes[last].kind, NodeKind::Fallthrough));
+            let state = self.state.take();
+            if falls {
+                falling = state;
+            } else {
+                let to = self.targets.len().checked_sub(1);
+                self.leave(to, state, false);
+            }
+        }
+        let breaks = self.targets.pop().and_then(|target| target.breaks);
+        self.state = self.meet(rest, breaks, n, kind::END);
+    }
+
+    fn compared(&mut self, x: NodeId, tag: NodeId, v: V, w: V) -> V {
+        self.operation(x, BinOp::Eq, tag, x, v, w)
+    }
+
+    fn type_switch(&mut self, n: NodeId, label: &Option<Name>, x: NodeId, cases: &[Case]) {
+        let program = self.program;
+        let v = self.eval(x);
+        let known = match *self.values.get(v) {
+            Term::Nil => Some(None),
+            Term::Iface(ty, data) => Some(Some((ty, data))),
+            _ => None,
+        };
+        self.enter_target(n, label, false);
+        let before = self.state.take();
+        let mut open = true;
+        let mut bodies = vec![false; cases.len()];
+        for (case, reached) in cases.iter().zip(&mut bodies) {
+            for &ty in &case.list {
+                let holds = self.case_holds(ty, known.map(|known| known.map(|(ty, _)| ty)));
+                *reached |= open && holds != Some(false);
+                open &= holds != Some(true);
+                self.state = before.clone();
+                self.eval(ty);
+            }
+        }
+        let mut has_default = false;
+        for (case, reached) in cases.iter().zip(bodies) {
+            let default = case.list.is_empty();
+            has_default |= default;
+            if !(reached || default && open) {
+                continue;
+            }
+            self.state = before.clone();
+            if let Some(var) = case.var {
+                let var_ty = program.vars[var].ty;
+                let is_interface = matches!(self.under(Some(var_ty)), Some(Type::Interface(_)));
+                let value = match known {
+                    Some(Some((ty, word))) if !is_interface => self.unboxed(n, ty, word),
+                    _ if is_interface => v,
+                    _ => {
+                        let at = case.list.first().copied().unwrap_or(n);
+                        self.values.add(Term::Node(at, 1))
+                    }
+                };
+                self.define(n, var, value);
+            }
+            self.block(&case.body);
+            let state = self.state.take();
+            let to = self.targets.len().checked_sub(1);
+            self.leave(to, state, false);
+        }
+        let breaks = self.targets.pop().and_then(|target| target.breaks);
+        let rest = if open && !has_default { before } else { None };
+        self.state = self.meet(rest, breaks, n, kind::END);
+    }
+
+    /// Is the clause's type the operand's? `known`: nothing, nil, or its type.
+    fn case_holds(&mut self, case: NodeId, known: Option<Option<TypeId>>) -> Option<bool> {
+        let node = &self.program.nodes[case];
+        match (&node.kind, known?) {
+            (NodeKind::Nil, dynamic) => Some(dynamic.is_none()),
+            (NodeKind::Type, None) => Some(false),
+            (NodeKind::Type, Some(dynamic)) => {
+                if matches!(self.under(node.ty), Some(Type::Interface(_))) {
+                    return None;
+                }
+                Some(self.tcx.types.unalias(node.ty?) == dynamic)
+            }
+            _ => None,
+        }
+    }
+
+    fn select(&mut self, n: NodeId, label: &Option<Name>, cases: &[CommCase]) {
+        let program = self.program;
+        // Channels and values are found first, whichever case is taken.
+        for case in cases {
+            if let Some(comm) = case.comm {
+                self.stmt(comm);
+            }
+        }
+        self.clobber(n);
+        self.enter_target(n, label, false);
+        let before = self.state.take();
+        for case in cases {
+            self.state = before.clone();
+            if let Some(comm) = case.comm
+                && let NodeKind::Assign2 { lhs, .. } = &program.nodes[comm].kind
+            {
+                for &x in lhs {
+                    let v = self.values.add(Term::Node(comm, 0));
+                    let spot = self.spot(x);
+                    self.write(comm, spot, v, program.nodes[x].ty);
+                }
+            }
+            self.block(&case.body);
+            let state = self.state.take();
+            let to = self.targets.len().checked_sub(1);
+            self.leave(to, state, false);
+        }
+        self.state = self.targets.pop().and_then(|target| target.breaks);
+    }
+}
+
+/// A constant far from the ends of its type.
+fn small(program: &Program, n: NodeId) -> bool {
+    match &program.nodes[n].kind {
+        NodeKind::Literal(value) => value.as_i64().is_some_and(|x| (-128..127).contains(&x)),
+        _ => false,
+    }
+}

@@ -1,0 +1,163 @@
+//! Which runtime calls a function keeps. The expected lines are gc's (`go tool compile -S`).
+
+use crate::compile::{Input, compile};
+use crate::settings::CompileSettings;
+
+/// `LINE FUNCTION` of the calls in a program of package p whose first line is number 3.
+fn check(source: &str, expected: &[&str]) {
+    let text = format!("package p\n\n{}", source.trim());
+    let mut compiled =
+        compile(&[Input { name: "p.go", text: text.as_bytes() }], &CompileSettings::default(), false);
+    let calls = compiled.runtime_call_text().replace("p.go:", "").replace(": runtime.", " ");
+    assert_eq!(calls.lines().collect::<Vec<_>>(), expected, "{}", compiled.error_text());
+}
+
+#[test]
+fn constants_reach_conditions_through_assignments_and_loops() {
+    check(
+        "
+func f(x int) {
+	a, b := 1, 2
+	for i := 0; i < 3; i++ {
+		a, b = b-1, a+1
+	}
+	if a != 1 || b != 2 {
+		panic(0)
+	}
+	if x != x+0 || x/1 != x {
+		panic(1)
+	}
+	if x == a {
+		panic(2)
+	}
+}",
+        &["15 gopanic"],
+    );
+}
+
+#[test]
+fn what_a_branch_has_shown_decides_later_ones() {
+    check(
+        "
+func f(x int, s []int) int {
+	if x > 5 {
+		if x <= 3 {
+			panic(0)
+		}
+		if x > 7 {
+			panic(1)
+		}
+	}
+	for i := 0; i < len(s); i++ {
+		if i < 0 || i >= len(s) {
+			panic(2)
+		}
+	}
+	t := []int{1, 2}
+	i := 2
+	t[i] = 3
+	panic(3)
+}",
+        &["9 gopanic"],
+    );
+}
+
+#[test]
+fn a_store_is_known_until_a_call() {
+    check(
+        "
+var g, h int
+
+type T struct{ a, b int }
+
+func f(call func()) {
+	g = 1
+	h = 2
+	if g != 1 {
+		panic(0)
+	}
+	call()
+	if g != 1 {
+		panic(1)
+	}
+	t := &T{a: 1}
+	t.b = 2
+	if t.a != 1 || t.b != 2 {
+		panic(2)
+	}
+}",
+        &["15 gopanic"],
+    );
+}
+
+#[test]
+fn the_type_in_an_interface_chooses_the_case() {
+    check(
+        "
+func f() {
+	var e any = \"text\"
+	switch e.(type) {
+	case int:
+		panic(0)
+	case string:
+		println()
+	}
+	println(e.(int))
+	panic(1)
+}",
+        &["9 printlock"],
+    );
+}
+
+#[test]
+fn an_append_with_room_does_not_grow() {
+    check(
+        "
+func f(s []int, n int) {
+	t := make([]int, 0, 10)
+	t = append(t, n)
+	t = append(t, s...)
+	var u []int
+	u = append(u, n)
+	u = append(u, n)
+	for range n {
+		var v []int
+		v = append(v, n)
+	}
+	s = s[:len(s)-1]
+	s = append(s, n)
+	s = append(s, make([]int, n)...)
+	println(len(\"abc\"), len(make([]byte, len(\"abc\"))))
+}",
+        &["6 growslice", "12 growslice", "15 growslice", "16 growslice", "17 printlock"],
+    );
+}
+
+#[test]
+fn a_literal_assigned_to_a_variable_is_built_at_the_statement() {
+    check(
+        "
+func pair(a, b int) []int {
+	return []int{
+		a, b}
+}
+
+func f() []int {
+	p := pair(1, 2)
+	return p
+}",
+        &["4 mallocgcSmallNoScanSC2", "9 mallocgcSmallNoScanSC2"],
+    );
+}
+
+#[test]
+fn a_comparison_with_a_short_constant_reads_the_map_for_each_byte() {
+    check(
+        "
+func f(m map[string]string, k string) bool {
+	return m[k] == \"ab\" ||
+		m[k] == \"longer than sixteen\"
+}",
+        &["4 mapaccess1_faststr", "4 mapaccess1_faststr", "4 mapaccess1_faststr", "5 mapaccess1_faststr"],
+    );
+}
