@@ -2,6 +2,8 @@
 //! resolved to file, line and column as gc prints them.
 
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::rc::Rc;
 
 crate::newtype_index! {
     /// A file of the compilation, in command-line order; std files follow as they are loaded.
@@ -49,11 +51,11 @@ pub struct LineBase {
 pub struct SourceFile {
     /// As given on the command line; printed in positions.
     pub name: String,
-    pub text: std::rc::Rc<str>,
+    pub text: Cow<'static, str>,
     /// `Pos` of byte 0.
     base: u32,
     /// Byte offset of each line's first byte.
-    lines: Vec<u32>,
+    lines: Cow<'static, [u32]>,
     /// Byte offsets that were not UTF-8; `text` has a NUL in their place.
     not_utf8: Vec<u32>,
     /// In source order.
@@ -88,30 +90,35 @@ impl SourceFile {
 /// All files of a compilation. Positions are handed out by file base, so a `Pos` alone names its file.
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
-    files: Vec<SourceFile>,
+    files: Vec<Rc<SourceFile>>,
+}
+
+/// Byte offset of each line's first byte.
+pub fn line_starts(text: &str) -> Vec<u32> {
+    let ends = text.bytes().enumerate().filter(|&(_, b)| b == b'\n');
+    std::iter::once(0).chain(ends.map(|(i, _)| i as u32 + 1)).collect()
 }
 
 impl SourceMap {
-    pub fn add(&mut self, name: impl Into<String>, text: impl Into<std::rc::Rc<str>>) -> FileId {
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
         let text = text.into();
+        let lines = line_starts(&text);
+        self.push(name.into(), Cow::Owned(text), Cow::Owned(lines))
+    }
+    /// A file of the library, whose lines are known.
+    pub fn add_ours(&mut self, name: String, text: &'static str, lines: &'static [u32]) -> FileId {
+        self.push(name, Cow::Borrowed(text), Cow::Borrowed(lines))
+    }
+    fn push(&mut self, name: String, text: Cow<'static, str>, lines: Cow<'static, [u32]>) -> FileId {
         let base = self.files.last().map_or(1, |f| f.base + (f.text.len() as u32).max(f.room) + 1);
-        let mut lines = vec![0];
-        lines.extend(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1));
-        self.files.push(SourceFile {
-            name: name.into(),
-            text,
-            base,
-            lines,
-            not_utf8: Vec::new(),
-            line_bases: Vec::new(),
-            room: 0,
-        });
+        let (not_utf8, line_bases) = (Vec::new(), Vec::new());
+        self.files.push(Rc::new(SourceFile { name, text, base, lines, not_utf8, line_bases, room: 0 }));
         FileId(self.files.len() as u32 - 1)
     }
     /// A file known by its name alone, for positions in it (see [`SourceMap::pos_at`]).
     pub fn add_without_text(&mut self, name: impl Into<String>, lines: u32) -> FileId {
         let id = self.add(name, "");
-        if let Some(file) = self.files.last_mut() {
+        if let Some(file) = self.files.last_mut().map(Rc::make_mut) {
             file.lines = (0..lines).map(|i| i * LINE_ROOM).collect();
             file.room = lines * LINE_ROOM;
         }
@@ -134,13 +141,13 @@ impl SourceMap {
             }
         }
         let id = self.add(name, text);
-        if let Some(file) = self.files.last_mut() {
+        if let Some(file) = self.files.last_mut().map(Rc::make_mut) {
             file.not_utf8 = not_utf8;
         }
         id
     }
     pub fn set_line_bases(&mut self, id: FileId, bases: Vec<LineBase>) {
-        if let Some(file) = self.files.get_mut(id.0 as usize) {
+        if let Some(file) = self.files.get_mut(id.0 as usize).map(Rc::make_mut) {
             file.line_bases = bases;
         }
     }
@@ -148,7 +155,7 @@ impl SourceMap {
         &self.files[id.0 as usize]
     }
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))
+        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), &**f))
     }
     pub fn pos(&self, file: FileId, offset: u32) -> Pos {
         self.file(file).pos(offset)

@@ -69,6 +69,7 @@ pub(super) enum EventKind {
     LineCountedTwice,
 }
 
+#[derive(Debug)]
 pub(super) struct Lexed {
     pub tokens: Vec<Token>,
     pub events: Vec<Event>,

@@ -34,17 +34,37 @@ pub fn stops_compile(error: &Diagnostic) -> bool {
 
 pub fn parse(sources: &SourceMap, file: FileId, ast: &mut Ast, release: Version) -> (File, Vec<Diagnostic>) {
     let lexed = lexer::lex(sources.file(file));
-    parser::parse(sources, file, lexed, ast, release)
+    parser::parse(sources, file, &lexed, ast, release)
 }
 
-/// As [`parse`], for a file of ours without errors: bodies of functions that take several lines are left out until
-/// [`read_body`] is asked for them.
-pub fn parse_outline(sources: &SourceMap, file: FileId, ast: &mut Ast) -> (File, Vec<Diagnostic>) {
-    let source = sources.file(file);
-    let outline = outline::Outline::new(&source.text);
-    let lexed = lexer::lex_parts(&source.text, outline.parts.iter().cloned());
-    let (mut parsed, errors) = parser::parse_outline(sources, file, lexed, ast, &outline.bodies);
-    parsed.decls.extend(outline.declare_constants(&source.text, source.pos(0), ast));
+/// What a file of ours says outside of bodies, cut into tokens: the same in every compilation.
+#[derive(Debug)]
+pub struct Prepared {
+    outline: outline::Outline,
+    lexed: lexer::Lexed,
+    lines: Vec<u32>,
+}
+
+/// `text`: a file without errors.
+pub fn prepare(text: &str) -> Prepared {
+    let outline = outline::Outline::new(text);
+    let lexed = lexer::lex_parts(text, outline.parts.iter().cloned());
+    Prepared { outline, lexed, lines: crate::span::line_starts(text) }
+}
+
+/// As [`parse`], for a file of ours: bodies of functions that take several lines are left out until [`read_body`] is asked
+/// for them.
+pub fn parse_outline(
+    sources: &mut SourceMap,
+    name: String,
+    text: &'static str,
+    prepared: &'static Prepared,
+    ast: &mut Ast,
+) -> (File, Vec<Diagnostic>) {
+    let id = sources.add_ours(name, text, &prepared.lines);
+    let outline = &prepared.outline;
+    let (mut parsed, errors) = parser::parse_outline(sources, id, &prepared.lexed, ast, &outline.bodies);
+    parsed.decls.extend(outline.declare_constants(text, sources.pos(id, 0), ast));
     (parsed, errors)
 }
 
@@ -59,7 +79,7 @@ pub fn read_body(sources: &SourceMap, ast: &mut Ast, decl: &FuncDecl) -> (FuncDe
     let offset = |pos: Pos| (pos.0 - file.pos(0).0) as usize;
     let range = offset(body.pos)..offset(body.rbrace) + 1;
     let lexed = lexer::lex_parts(&file.text, std::iter::once(range));
-    let (body, errors) = parser::parse_body(sources, id, lexed, ast);
+    let (body, errors) = parser::parse_body(sources, id, &lexed, ast);
     decl.body = Some(body);
     (decl, errors)
 }

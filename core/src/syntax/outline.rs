@@ -5,6 +5,7 @@ use super::ast::{Ast, ConstDecl, Decl, Expr, ExprId, ExprKind, LitKind};
 use crate::span::Pos;
 use std::ops::Range;
 
+#[derive(Debug)]
 pub(super) struct Outline {
     /// What stands between the braces of each body of several lines. Bodies with directives are not among them: what a
     /// directive says may hold beyond its function.

@@ -10,7 +10,9 @@ use crate::diag::Diagnostic;
 use crate::index::HashSet;
 use crate::span::Pos;
 use crate::syntax::ast::{Ast, Decl, ExprId, ExprKind, File};
+use crate::syntax::{self, Prepared};
 use crate::version::Version;
+use std::sync::OnceLock;
 
 /// Import path and `(file name, text)` of each package, sorted by path.
 static STD: &[(&str, &[(&str, Text)])] = include!(concat!(env!("OUT_DIR"), "/std_table.rs"));
@@ -85,11 +87,18 @@ impl Tcx {
         let mut files = Vec::new();
         let mut diagnostics = Vec::new();
         let release = self.release;
-        let texts = STD[row].1.iter().map(|&(name, text)| (name, text.get()));
-        let rows: Vec<_> = texts.filter(|(_, text)| stands_for(text, release)).collect();
-        for (file, text) in &rows {
-            let id = self.sources.add(format!("$GOROOT/src/{path}/{file}"), *text);
-            let (mut file, errors) = crate::syntax::parse_outline(&self.sources, id, &mut self.ast);
+        let mut rows = Vec::new();
+        for (i, &(file, text)) in STD[row].1.iter().enumerate() {
+            let text = text.get();
+            if !stands_for(text, release) {
+                continue;
+            }
+            rows.push((file, text));
+            let name = format!("$GOROOT/src/{path}/{file}");
+            let prepared = prepared(row, i, text)?;
+            let (mut file, errors) =
+                syntax::parse_outline(&mut self.sources, name, text, prepared, &mut self.ast);
+            let id = file.id;
             // `//line` says where gc has it, for what is reported there.
             let mut bases = std::mem::take(&mut file.line_bases);
             for base in &mut bases {
@@ -109,6 +118,14 @@ impl Tcx {
         drop_later(&self.ast, &path, release, &mut files);
         Some(Loaded { pkg, files, diagnostics })
     }
+}
+
+/// The tokens of a file, cut when it is first read: an editor compiles again and again.
+fn prepared(row: usize, file: usize, text: &str) -> Option<&'static Prepared> {
+    static FILES: OnceLock<Vec<Vec<OnceLock<Prepared>>>> = OnceLock::new();
+    let none_yet = || STD.iter().map(|row| row.1.iter().map(|_| OnceLock::new()).collect()).collect();
+    let place = FILES.get_or_init(none_yet).get(row)?.get(file)?;
+    Some(place.get_or_init(|| syntax::prepare(text)))
 }
 
 /// A file of bodies as older releases have them (`older….go`), which stand before ours.
@@ -210,8 +227,8 @@ fn set_shapes_apart(ast: &mut Ast, names: &[(&str, &str)], files: &mut [File]) {
 fn drop_later(ast: &Ast, path: &str, release: Version, files: &mut [File]) {
     for file in files {
         file.decls.retain(|decl| {
-            let names = declared(ast, decl);
-            names.iter().all(|name| !name.contains('.') || has_name(path, name, release))
+            let is_method = matches!(decl, Decl::Func(func) if func.recv.is_some());
+            !is_method || declared(ast, decl).iter().all(|name| has_name(path, name, release))
         });
     }
 }

@@ -59,10 +59,11 @@ pub(super) struct Parser<'a> {
     id: FileId,
     src: &'a str,
     base: u32,
-    tokens: Vec<Token>,
+    tokens: &'a [Token],
     /// Index of the token after `cur`.
     next_token: usize,
-    events: std::vec::IntoIter<Event>,
+    /// Those not met yet.
+    events: &'a [Event],
     cur: Token,
     tok: Tok,
 
@@ -93,7 +94,7 @@ pub(super) struct Parser<'a> {
 pub(super) fn parse(
     sources: &SourceMap,
     id: FileId,
-    lexed: Lexed,
+    lexed: &Lexed,
     ast: &mut Ast,
     release: Version,
 ) -> (File, Vec<Diagnostic>) {
@@ -104,7 +105,7 @@ pub(super) fn parse(
 pub(super) fn parse_outline(
     sources: &SourceMap,
     id: FileId,
-    lexed: Lexed,
+    lexed: &Lexed,
     ast: &mut Ast,
     left_out: &[Range<usize>],
 ) -> (File, Vec<Diagnostic>) {
@@ -115,7 +116,7 @@ pub(super) fn parse_outline(
 pub(super) fn parse_body(
     sources: &SourceMap,
     id: FileId,
-    lexed: Lexed,
+    lexed: &Lexed,
     ast: &mut Ast,
 ) -> (Block, Vec<Diagnostic>) {
     let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST, &[]);
@@ -130,7 +131,7 @@ impl<'a> Parser<'a> {
     fn new(
         sources: &'a SourceMap,
         id: FileId,
-        lexed: Lexed,
+        lexed: &'a Lexed,
         ast: &'a mut Ast,
         release: Version,
         left_out: &'a [Range<usize>],
@@ -142,9 +143,9 @@ impl<'a> Parser<'a> {
             id,
             src: &file.text,
             base: file.pos(0).0,
-            tokens: lexed.tokens,
+            tokens: &lexed.tokens,
             next_token: 0,
-            events: lexed.events.into_iter(),
+            events: &lexed.events,
             cur: Token::new(Tok::Eof, 0, 0),
             tok: Tok::Eof,
             ast,
@@ -180,20 +181,19 @@ impl<'a> Parser<'a> {
         let at = self.next_token;
         if let Some(&token) = self.tokens.get(at) {
             self.next_token += 1;
-            while self.events.as_slice().first().is_some_and(|e| e.at as usize <= at) {
-                if let Some(event) = self.events.next() {
-                    self.event(event);
-                }
+            while let Some((event, rest)) = self.events.split_first().filter(|(e, _)| e.at as usize <= at) {
+                self.events = rest;
+                self.event(event);
             }
             self.cur = token;
             self.tok = token.tok;
         }
     }
 
-    fn event(&mut self, event: Event) {
-        match event.kind {
-            EventKind::Error(msg) => self.error_at(Pos(self.base + event.start), msg),
-            EventKind::Directive { end, own_line } => self.directive(event.start, end, own_line),
+    fn event(&mut self, event: &Event) {
+        match &event.kind {
+            EventKind::Error(msg) => self.error_at(Pos(self.base + event.start), msg.clone()),
+            &EventKind::Directive { end, own_line } => self.directive(event.start, end, own_line),
             EventKind::LineCountedTwice => self.line_counted_twice(event.start),
         }
     }
@@ -326,7 +326,7 @@ impl<'a> Parser<'a> {
             self.error_count += 1;
             self.report(self.pos(), msg, DiagnosticKind::Limit);
             self.next_token = self.tokens.len();
-            self.events = Vec::new().into_iter();
+            self.events = &[];
             self.tok = Tok::Eof;
             self.cur.tok = Tok::Eof;
         }
