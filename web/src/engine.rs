@@ -248,7 +248,7 @@ fn compile(state: State, then_run: bool) {
         e.generation
     });
     call(request, move |reply| {
-        let Some(Reply::Analysis { analysis, obstacles }) = reply else { return };
+        let Some(Reply::Analysis(analysis)) = reply else { return };
         if overtaken(state, generation) {
             return;
         }
@@ -256,7 +256,7 @@ fn compile(state: State, then_run: bool) {
         let good = analysis.diagnostics.is_empty();
         let analysis = Arc::new(*analysis);
         state.analysis.set(Some(analysis.clone()));
-        state.obstacles.set(obstacles);
+        state.obstacles.set(Vec::new());
         if good {
             state.good.set(Some(analysis));
             if then_run {
@@ -326,7 +326,12 @@ fn run(state: State, generation: u32) {
             }
         } else {
             // No run: the verdicts stand alone.
+            let obstacles = match reply {
+                Some(Reply::Obstacles(obstacles)) => obstacles,
+                _ => Vec::new(),
+            };
             batch(move || {
+                state.obstacles.set(obstacles);
                 state.recording.set(None);
                 state.snapshot.set(None);
                 state.stale.set(false);

@@ -11,7 +11,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 
 /// The name under which the page's one file is compiled: what positions print.
 pub const FILE_NAME: &str = "main.go";
@@ -74,11 +74,7 @@ pub enum Reply {
     Ready {
         version: u16,
     },
-    /// `obstacles`: what keeps a program without errors from running here, in words.
-    Analysis {
-        analysis: Box<Analysis>,
-        obstacles: Vec<String>,
-    },
+    Analysis(Box<Analysis>),
     /// The run, and its picture at step 0.
     Ran {
         recording: Box<Recording>,
@@ -87,6 +83,8 @@ pub enum Reply {
     Snapshot(Box<Snapshot>),
     Measured(Box<Measurement>),
     Advice(Box<Advice>),
+    /// What keeps a program without errors from running here, in words.
+    Obstacles(Vec<String>),
     /// No run is kept, no such line was reached, no change helps, or the program did not compile.
     Nothing,
 }

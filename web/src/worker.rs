@@ -46,15 +46,18 @@ impl Desk {
     fn answer(&mut self, request: Request) -> Reply {
         match request {
             Request::Analyze { source, compile } => {
-                let engine::Compiled { analysis, program, obstacles } = engine::compile(&source, &compile);
+                let engine::Compiled { analysis, program } = engine::compile(&source, &compile);
                 self.program = program;
                 self.session = None;
-                Reply::Analysis { analysis: Box::new(analysis), obstacles }
+                Reply::Analysis(Box::new(analysis))
             }
             Request::Run { run } => {
-                let Some(program) = &self.program else { return Reply::Nothing };
+                let Some(program) = &mut self.program else { return Reply::Nothing };
                 self.session = None;
-                let mut session = engine::run(program, &run);
+                let mut session = match engine::run(program, &run) {
+                    Ok(session) => session,
+                    Err(obstacles) => return Reply::Obstacles(obstacles),
+                };
                 let recording = Box::new(session.recording().clone());
                 let first = Box::new(session.snapshot(StepNo(0)));
                 self.session = Some(session);
@@ -70,9 +73,9 @@ impl Desk {
                 advice.map_or(Reply::Nothing, |advice| Reply::Advice(Box::new(advice)))
             }
             Request::Measure { source, compile, run } => {
-                let engine::Compiled { analysis, program, .. } = engine::compile(&source, &compile);
+                let engine::Compiled { analysis, program } = engine::compile(&source, &compile);
                 let recording = program
-                    .map(|p| engine::run(&p, &run))
+                    .and_then(|mut program| engine::run(&mut program, &run).ok())
                     .map_or_else(Recording::default, |session| session.recording().clone());
                 Reply::Measured(Box::new(state::measure(&analysis, &recording)))
             }

@@ -14,45 +14,59 @@ use std::rc::Rc;
 
 /// A program without errors.
 pub struct Program {
-    program: Rc<escapement_core::bytecode::Program>,
+    code: Code,
     /// What it was made of: a what-if needs code of its own.
     source: String,
     settings: CompileSettings,
 }
 
-/// What compiling found out.
+/// Code is made for the first run: the verdicts need not wait for it.
+enum Code {
+    Analysed(Box<compile::Compiled>),
+    Ready(Rc<escapement_core::bytecode::Program>),
+    Obstacles(Vec<String>),
+}
+
+/// What compiling found out. Without a program there are errors.
 pub struct Compiled {
     pub analysis: Analysis,
-    /// `None`: errors, or something that the machine cannot run.
     pub program: Option<Program>,
-    /// What the machine cannot run, in words.
-    pub obstacles: Vec<String>,
 }
 
 pub fn compile(source: &str, settings: &CompileSettings) -> Compiled {
     let input = Input { name: FILE_NAME, text: source.as_bytes() };
     let mut compiled = compile::compile(&[input], settings, true);
     let analysis = compiled.analysis();
-    let (mut program, mut obstacles) = (None, Vec::new());
-    if let Some(lowered) = compiled.lowered.take() {
-        match run::generate(lowered) {
-            Ok(code) => {
-                program = Some(Program {
-                    program: Rc::new(code),
-                    source: source.to_owned(),
-                    settings: settings.clone(),
-                });
-            }
-            Err(problems) => {
-                let told = |p: &Diagnostic| match compiled.sources().resolve(p.pos) {
-                    Some(at) => format!("{}:{}: {}", at.line, at.col, p.msg),
-                    None => p.msg.clone(),
-                };
-                obstacles = problems.iter().take(5).map(told).collect();
-            }
+    let program = compiled.lowered.is_some().then(|| Program {
+        code: Code::Analysed(Box::new(compiled)),
+        source: source.to_owned(),
+        settings: settings.clone(),
+    });
+    Compiled { analysis, program }
+}
+
+impl Program {
+    /// The machine's program. Err: what the machine cannot run, in words.
+    fn code(&mut self) -> Result<Rc<escapement_core::bytecode::Program>, Vec<String>> {
+        if let Code::Analysed(compiled) = &mut self.code {
+            self.code = match compiled.lowered.take().map(run::generate) {
+                Some(Ok(code)) => Code::Ready(Rc::new(code)),
+                Some(Err(problems)) => {
+                    let told = |p: &Diagnostic| match compiled.sources().resolve(p.pos) {
+                        Some(at) => format!("{}:{}: {}", at.line, at.col, p.msg),
+                        None => p.msg.clone(),
+                    };
+                    Code::Obstacles(problems.iter().take(5).map(told).collect())
+                }
+                None => Code::Obstacles(Vec::new()),
+            };
+        }
+        match &self.code {
+            Code::Ready(code) => Ok(Rc::clone(code)),
+            Code::Obstacles(obstacles) => Err(obstacles.clone()),
+            Code::Analysed(_) => Err(Vec::new()),
         }
     }
-    Compiled { analysis, program, obstacles }
 }
 
 pub fn advise(program: &Program, verdict: &Verdict) -> Option<Advice> {
@@ -66,14 +80,18 @@ pub struct Session {
     granularity: Granularity,
 }
 
-pub fn run(program: &Program, settings: &RunSettings) -> Session {
+/// Err: what the machine cannot run, in words.
+pub fn run(program: &mut Program, settings: &RunSettings) -> Result<Session, Vec<String>> {
     let own = run::is_what_if(settings).then(|| {
         let input = Input { name: FILE_NAME, text: program.source.as_bytes() };
         run::build_for(&[input], &program.settings, settings).program
     });
-    let code = own.flatten().unwrap_or_else(|| Rc::clone(&program.program));
+    let code = match own.flatten() {
+        Some(code) => code,
+        None => program.code()?,
+    };
     let machine = run::machine(&code, settings.clone());
-    Session { history: History::record(machine, &mut |_| true), granularity: Granularity::Line }
+    Ok(Session { history: History::record(machine, &mut |_| true), granularity: Granularity::Line })
 }
 
 impl Session {
