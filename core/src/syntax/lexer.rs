@@ -96,6 +96,17 @@ pub(super) fn lex_parts(text: &str, parts: impl Iterator<Item = Range<usize>>) -
     lexer.finish(end)
 }
 
+/// Bytes of text cut into lexemes at a time: what the grammar leaves of a long one would fill fresh memory.
+const CHUNK: usize = 16 << 10;
+
+/// So many bytes from the start of a text, up to the end of a line.
+fn first_lines(text: &str, bytes: usize) -> &str {
+    let newline = |c: &u8| *c == b'\n';
+    let (head, tail) = text.as_bytes().split_at(bytes.min(text.len()));
+    let end = head.iter().rposition(newline).or_else(|| Some(head.len() + tail.iter().position(newline)?));
+    end.and_then(|end| text.get(..=end)).filter(|_| bytes < text.len()).unwrap_or(text)
+}
+
 struct Lexer<'a> {
     text: &'a str,
     /// Offset of `text` in the file.
@@ -128,16 +139,41 @@ impl<'a> Lexer<'a> {
         self.text = text;
         self.shift = shift;
         self.tokens.reserve(text.len() / 4 + 2);
-        let Ok(pairs) = Grammar::parse(Rule::source, text) else { return };
+        let (mut done, mut size) = (0, CHUNK);
+        while let Some(rest) = text.get(done..).filter(|rest| !rest.is_empty()) {
+            let chunk = first_lines(rest, size);
+            let read = self.chunk(chunk, done, chunk.len() == rest.len());
+            // What is open at the end of a chunk needs a longer one.
+            size = if read == 0 { size * 2 } else { CHUNK };
+            done += read;
+        }
+    }
+
+    /// Whole lines of the text, from offset `at` on; how far they were read: but for a raw string or a comment that goes on
+    /// behind them.
+    fn chunk(&mut self, chunk: &str, at: usize, last: bool) -> usize {
+        let Ok(pairs) = Grammar::parse(Rule::source, chunk) else { return chunk.len() };
         let mut start = 0;
         // `source` itself is the outermost pair; its lexemes are flat inside it.
         for token in pairs.tokens() {
             match token {
                 pest::Token::Start { pos, .. } => start = pos.pos(),
-                pest::Token::End { rule: Rule::word | Rule::lexeme, pos } => self.lexeme(start, pos.pos()),
+                pest::Token::End { rule: Rule::word | Rule::lexeme, pos } => {
+                    let end = pos.pos();
+                    let goes_on = end == chunk.len()
+                        && !last
+                        && chunk
+                            .get(start..)
+                            .is_some_and(|text| text.starts_with('`') || text.starts_with("/*"));
+                    if goes_on {
+                        return start;
+                    }
+                    self.lexeme(at + start, at + end);
+                }
                 pest::Token::End { .. } => {}
             }
         }
+        chunk.len()
     }
 
     fn lexeme(&mut self, start: usize, end: usize) {

@@ -580,6 +580,18 @@ fn too_deep_is_an_error() {
 }
 
 #[test]
+fn a_long_text_is_cut_between_lexemes() {
+    let lines = "x\n".repeat(20_000);
+    let variables = "var a, b = \"s\", '\\n' // comment\n\n".repeat(1_000);
+    let source =
+        format!("package p\n{variables}var c = `{lines}`\n/*{lines}*/\n{variables}var d = ; `{lines}");
+    let at = source.matches('\n').count() - 20_000 + 1;
+    let wrong = format!("{at}:9: syntax error: unexpected semicolon, expected expression");
+    let open = format!("{at}:11: string not terminated");
+    check(&source, &[&wrong, &open]);
+}
+
+#[test]
 fn bytes_that_are_not_utf8() {
     let mut sources = SourceMap::default();
     let file = sources.add_bytes("p.go", b"package p\nvar x = \"a\xff\xfeb\" + \xc3\n");
