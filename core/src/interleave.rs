@@ -54,6 +54,8 @@ struct Sites {
     calls: Vec<NodeId>,
     marked: HashSet<NodeId>,
     resolved: Vec<Option<FuncId>>,
+    /// Children of the nodes being looked at, those of the innermost last.
+    waiting: Vec<NodeId>,
 }
 
 struct Pass<'a> {
@@ -72,8 +74,14 @@ impl Pass<'_> {
             let text = format!("function {name} considered 'big'; reducing max cost of inlinees");
             self.inliner.say_long(pos, RemarkKind::Other, text);
         }
-        let mut sites =
-            Sites { func, big, calls: Vec::new(), marked: HashSet::default(), resolved: Vec::new() };
+        let mut sites = Sites {
+            func,
+            big,
+            calls: Vec::new(),
+            marked: HashSet::default(),
+            resolved: Vec::new(),
+            waiting: Vec::new(),
+        };
         for n in self.inliner.prog.funcs[func].body.clone() {
             self.mark(&mut sites, n);
         }
@@ -97,13 +105,23 @@ impl Pass<'_> {
             }
             below = call;
         }
-        for child in children(prog, below) {
-            self.mark(sites, child);
-        }
+        self.mark_children(sites, below);
         if matches!(self.inliner.prog.nodes[n].kind, NodeKind::Call(_)) {
             sites.marked.insert(n);
             sites.calls.push(n);
         }
+    }
+
+    fn mark_children(&mut self, sites: &mut Sites, n: NodeId) {
+        let start = sites.waiting.len();
+        let waiting = &mut sites.waiting;
+        self.inliner.prog.for_each_child(n, &mut |child| waiting.push(child));
+        let mut next = start;
+        while let Some(&child) = sites.waiting.get(next) {
+            self.mark(sites, child);
+            next += 1;
+        }
+        sites.waiting.truncate(start);
     }
 
     /// A loop on `testing.B.Loop`, whose body older releases leave alone.
@@ -165,9 +183,7 @@ impl Pass<'_> {
             Outcome::Refused => return false,
             Outcome::Told(inside) => {
                 sites.calls.extend(inside);
-                for child in children(self.inliner.prog, call) {
-                    self.mark(sites, child);
-                }
+                self.mark_children(sites, call);
                 if matches!(self.inliner.prog.nodes[call].kind, NodeKind::InlCall { .. }) {
                     self.state.inlined_call(&self.inliner, sites.func, call);
                 }
@@ -175,9 +191,7 @@ impl Pass<'_> {
             }
             Outcome::Expanded => {}
         }
-        for child in children(self.inliner.prog, call) {
-            self.mark(sites, child);
-        }
+        self.mark_children(sites, call);
         self.state.inlined_call(&self.inliner, sites.func, call);
         true
     }
@@ -220,10 +234,4 @@ impl Pass<'_> {
             made.done(&mut self.inliner, func);
         }
     }
-}
-
-fn children(prog: &Program, n: NodeId) -> Vec<NodeId> {
-    let mut list = Vec::new();
-    prog.for_each_child(n, &mut |child| list.push(child));
-    list
 }

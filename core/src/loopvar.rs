@@ -25,6 +25,7 @@ pub fn run(prog: &mut Program, tcx: &Tcx, list: &[FuncId]) {
             return_depth: 0,
             labels: 0,
             fixups: HashMap::default(),
+            waiting: Vec::new(),
         };
         for n in pass.prog.funcs[func].body.clone() {
             pass.scan(n);
@@ -47,6 +48,8 @@ struct Pass<'a> {
     labels: u32,
     /// Assignments that became the declarations of split variables.
     fixups: HashMap<VarId, NodeId>,
+    /// Children of the nodes being looked at, those of the innermost last.
+    waiting: Vec<NodeId>,
 }
 
 impl Pass<'_> {
@@ -97,11 +100,15 @@ impl Pass<'_> {
     }
 
     fn scan_children(&mut self, n: NodeId) {
-        let mut list = Vec::new();
-        self.prog.for_each_child(n, &mut |child| list.push(child));
-        for child in list {
+        let start = self.waiting.len();
+        let waiting = &mut self.waiting;
+        self.prog.for_each_child(n, &mut |child| waiting.push(child));
+        let mut next = start;
+        while let Some(&child) = self.waiting.get(next) {
             self.scan(child);
+            next += 1;
         }
+        self.waiting.truncate(start);
     }
 
     /// The variable that holds the storage of `x` (gc's OuterValue).

@@ -9,7 +9,7 @@ use super::object::{Package, PkgId};
 use crate::diag::Diagnostic;
 use crate::index::HashSet;
 use crate::span::Pos;
-use crate::syntax::ast::{Ast, Decl, ExprId, ExprKind, File};
+use crate::syntax::ast::{Ast, Decl, ExprId, ExprKind, File, FuncDecl};
 use crate::syntax::{self, Prepared};
 use crate::version::Version;
 use std::sync::OnceLock;
@@ -157,28 +157,16 @@ fn default_name(path: &str) -> &str {
 fn drop_superseded(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
     let is_recorded = |i: usize| names.get(i).is_some_and(|(name, _)| *name == "api.go");
     let is_older = |i: usize| names.get(i).is_some_and(|(name, _)| is_older_file(name));
-    let older: HashSet<String> = files
-        .iter()
-        .enumerate()
-        .filter(|(i, _)| is_older(*i))
-        .flat_map(|(_, file)| &file.decls)
-        .flat_map(|decl| declared(ast, decl))
-        .collect();
+    let older = all_declared(ast, files, is_older);
     if !older.is_empty() {
         for (_, file) in files.iter_mut().enumerate().filter(|(i, _)| !is_older(*i)) {
-            file.decls.retain(|decl| declared(ast, decl).iter().all(|name| !older.contains(name)));
+            file.decls.retain(|decl| declared(ast, decl).all(|name| !older.contains(&name)));
         }
     }
-    let ours: HashSet<String> = files
-        .iter()
-        .enumerate()
-        .filter(|(i, _)| !is_recorded(*i))
-        .flat_map(|(_, file)| &file.decls)
-        .flat_map(|decl| declared(ast, decl))
-        .collect();
+    let ours = all_declared(ast, files, |i| !is_recorded(i));
     for (i, file) in files.iter_mut().enumerate() {
         if is_recorded(i) {
-            file.decls.retain(|decl| declared(ast, decl).iter().all(|name| !ours.contains(name)));
+            file.decls.retain(|decl| declared(ast, decl).all(|name| !ours.contains(&name)));
         }
     }
 }
@@ -195,26 +183,28 @@ pub fn shape_name(name: &str) -> String {
 /// takes its receiver as first parameter), found by [`shape_name`].
 fn set_shapes_apart(ast: &mut Ast, names: &[(&str, &str)], files: &mut [File]) {
     let Some(shapes) = names.iter().position(|(name, _)| *name == SHAPES) else { return };
-    let others = files.iter().enumerate().filter(|(i, _)| *i != shapes);
-    let declared_elsewhere: HashSet<String> =
-        others.flat_map(|(_, file)| &file.decls).flat_map(|decl| declared(ast, decl)).collect();
     let recorded = names.iter().position(|(name, _)| *name == "api.go");
-    let ours = files.iter().enumerate().filter(|(i, _)| *i != shapes && Some(*i) != recorded);
-    let ours: HashSet<String> =
-        ours.flat_map(|(_, file)| &file.decls).flat_map(|decl| declared(ast, decl)).collect();
+    let declared_elsewhere = all_declared(ast, files, |i| i != shapes);
+    let ours = all_declared(ast, files, |i| i != shapes && Some(i) != recorded);
     let Some(file) = files.get_mut(shapes) else { return };
     // Variables, constants and types that the machine has too are the machine's.
     file.decls.retain(|decl| {
         matches!(decl, Decl::Func(_) | Decl::Import(_))
-            || !declared(ast, decl).iter().any(|name| ours.contains(name))
+            || !declared(ast, decl).any(|name| ours.contains(&name))
     });
-    for decl in &mut file.decls {
-        let names = declared(ast, decl);
-        let (Decl::Func(func), [name]) = (decl, &names[..]) else { continue };
-        if !declared_elsewhere.contains(name) {
-            continue;
-        }
-        ast.exprs[func.name].kind = ExprKind::Name(shape_name(name).into());
+    let is_shape = |decl: &Decl| {
+        matches!(decl, Decl::Func(_)) && declared(ast, decl).any(|name| declared_elsewhere.contains(&name))
+    };
+    let apart: Vec<Option<String>> = file
+        .decls
+        .iter()
+        .map(|decl| {
+            declared(ast, decl).next().filter(|_| is_shape(decl)).map(|name| shape_name(&full_name(name)))
+        })
+        .collect();
+    for (decl, name) in file.decls.iter_mut().zip(apart) {
+        let (Decl::Func(func), Some(name)) = (decl, name) else { continue };
+        ast.exprs[func.name].kind = ExprKind::Name(name.into());
         let recv = func.recv.take();
         if let ExprKind::FuncType { params, .. } = &mut ast.exprs[func.ty].kind {
             params.splice(0..0, recv);
@@ -228,27 +218,42 @@ fn drop_later(ast: &Ast, path: &str, release: Version, files: &mut [File]) {
     for file in files {
         file.decls.retain(|decl| {
             let is_method = matches!(decl, Decl::Func(func) if func.recv.is_some());
-            !is_method || declared(ast, decl).iter().all(|name| has_name(path, name, release))
+            !is_method || declared(ast, decl).all(|name| has_name(path, &full_name(name), release))
         });
     }
 }
 
-/// Names a declaration declares; a method's is `Type.Method`.
-fn declared(ast: &Ast, decl: &Decl) -> Vec<String> {
+/// Receiver type (of a method) and name of what a declaration declares.
+type Declared<'a> = (&'a str, &'a str);
+
+/// `Type.Method`, or the name.
+fn full_name((recv, name): Declared<'_>) -> String {
+    if recv.is_empty() { name.to_owned() } else { format!("{recv}.{name}") }
+}
+
+fn declared<'a, 'd>(ast: &'a Ast, decl: &'d Decl) -> impl Iterator<Item = Declared<'a>> + use<'a, 'd> {
     let text = |expr: ExprId| match &ast.exprs[expr].kind {
-        ExprKind::Name(name) => name.to_string(),
-        _ => String::new(),
+        ExprKind::Name(name) => &**name,
+        _ => "",
     };
-    match decl {
-        Decl::Import(_) => Vec::new(),
-        Decl::Const(decl) => decl.names.iter().map(|&name| text(name)).collect(),
-        Decl::Var(decl) => decl.names.iter().map(|&name| text(name)).collect(),
-        Decl::Type(decl) => vec![text(decl.name)],
-        Decl::Func(decl) => match &decl.recv {
-            None => vec![text(decl.name)],
-            Some(recv) => vec![format!("{}.{}", text(base_type(ast, recv.ty)), text(decl.name))],
-        },
-    }
+    let names = match decl {
+        Decl::Import(_) => &[],
+        Decl::Const(decl) => &decl.names[..],
+        Decl::Var(decl) => &decl.names[..],
+        Decl::Type(decl) => std::slice::from_ref(&decl.name),
+        Decl::Func(decl) => std::slice::from_ref(&decl.name),
+    };
+    let recv = match decl {
+        Decl::Func(FuncDecl { recv: Some(recv), .. }) => text(base_type(ast, recv.ty)),
+        _ => "",
+    };
+    names.iter().map(move |&name| (recv, text(name)))
+}
+
+/// What some of a package's files declare.
+fn all_declared<'a>(ast: &'a Ast, files: &[File], is_one: impl Fn(usize) -> bool) -> HashSet<Declared<'a>> {
+    let files = files.iter().enumerate().filter(|(i, _)| is_one(*i));
+    files.flat_map(|(_, file)| &file.decls).flat_map(|decl| declared(ast, decl)).collect()
 }
 
 /// `T` of a receiver type `T`, `*T`, `*T[P]`.
