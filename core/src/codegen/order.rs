@@ -146,7 +146,7 @@ impl FnGen<'_, '_> {
         let kind = self.kind_of(ty);
         if self.const_int(key).is_none()
             && !matches!(kind, Kind::String | Kind::Pointer | Kind::Chan | Kind::UnsafePointer)
-            && !(self.size(ty) % 4 == 0 && (kind.is_signed() || kind.is_unsigned()))
+            && !(self.size(ty).is_multiple_of(4) && (kind.is_signed() || kind.is_unsigned()))
         {
             self.keep_for_address(key);
         }
