@@ -1,8 +1,10 @@
-// Package p: parameters of promoted methods of the library stand where gc has them, those without names in our package.
+// Package p: parameters of promoted methods of the library, unexported ones too, stand where gc has them, those without
+// names in our package.
 package p
 
 import (
 	"io"
+	"net/http"
 	"sync"
 	"time"
 )
@@ -21,4 +23,6 @@ type stream struct {
 
 type span struct{ time.Duration }
 
-func all() []any { return []any{&counter{}, pool{}, stream{}, span{}} }
+type fields struct{ http.Header }
+
+func all() []any { return []any{&counter{}, pool{}, stream{}, span{}, fields{}} }

@@ -1,5 +1,6 @@
 // Prints the declarations of std packages as Go files without bodies: names, types, values, nothing else.
-// Usage: api OUTDIR EXPORTLIST PACKAGE... -- PACKAGE...
+// Usage: api OUTDIR EXPORTLIST PACKAGE... -- PACKAGE... -- PACKAGE.TYPE...
+// Of the types named last all methods are printed, the unexported ones too.
 // Of the packages after `--`, what unexported fields point to is left out, as no program can see it; but not where it
 // leads to an instance of a generic type: gc makes that one's methods in every program that reads the type.
 // EXPORTLIST has lines "path=file" as `go list -export` gives them.
@@ -43,6 +44,7 @@ type printer struct {
 var (
 	wanted  = map[string]bool{}                          // whole packages
 	full    = map[string]bool{}                          // … of these, also what unexported fields point to
+	embeds  = map[string]bool{}                          // types of which all methods are printed
 	needed  = map[*types.Package]map[types.Object]bool{} // unexported or foreign types to print
 	queue   []types.Object
 	fset    = token.NewFileSet()
@@ -330,7 +332,7 @@ func methods(named *types.Named, hidden map[string]bool) []*types.Func {
 	var out []*types.Func
 	for i := 0; i < named.NumMethods(); i++ {
 		m := named.Method(i)
-		if m.Exported() || hidden[m.Name()] || leading[named] && beyondFields(named, m.Type().(*types.Signature)) {
+		if m.Exported() || embeds[types.TypeString(named, nil)] || hidden[m.Name()] || leading[named] && beyondFields(named, m.Type().(*types.Signature)) {
 			out = append(out, m)
 		}
 	}
@@ -750,10 +752,20 @@ func main() {
 	var pkgs []*types.Package
 	for i, path := range paths {
 		if path == "--" {
-			paths = append(paths[:i:i], paths[i+1:]...)
 			for _, path := range paths[:i] {
 				full[path] = true
 			}
+			rest := paths[i+1:]
+			for k, path := range rest {
+				if path == "--" {
+					for _, name := range rest[k+1:] {
+						embeds[name] = true
+					}
+					rest = rest[:k]
+					break
+				}
+			}
+			paths = append(paths[:i:i], rest...)
 			break
 		}
 	}

@@ -65,6 +65,25 @@ pub const WHOLE: &[&str] = &[
     "text/template/parse",
 ];
 
+/// Types that programs embed: their unexported methods are promoted too, and said of.
+pub const EMBEDDED: &[&str] = &[
+    "bufio.Reader",
+    "log.Logger",
+    "log/slog.Logger",
+    "net/http.Client",
+    "net/http.Header",
+    "net/http.Request",
+    "net/http.Server",
+    "net/http.ServeMux",
+    "net/url.URL",
+    "net/url.Userinfo",
+    "os.File",
+    "strings.Replacer",
+    "text/tabwriter.Writer",
+    "time.Location",
+    "time.Time",
+];
+
 /// Declared as far as a program can see.
 pub const DECLARED: &[&str] = &[
     "archive/tar",

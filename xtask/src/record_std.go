@@ -232,8 +232,12 @@ func main() {
 		read(at, m[4], heapDerefs)
 	}
 	exportedOnly := len(os.Args) > 2 && os.Args[2] == "exported"
+	embedded := map[string]bool{}
+	for _, name := range os.Args[min(3, len(os.Args)):] {
+		embedded[name] = true
+	}
 	sort.SliceStable(functions, func(i, j int) bool { return functions[i].first < functions[j].first })
-	reached := reachable()
+	reached := reachable(embedded)
 	for _, f := range functions {
 		if f.name == "" || exportedOnly && !reached[f] {
 			continue
@@ -242,15 +246,16 @@ func main() {
 	}
 }
 
-// reachable is the exported functions and, over and over, those that the inlinable ones among them mention.
-func reachable() map[*function]bool {
+// reachable is the exported functions, the methods of types that programs embed and, over and over, those that the
+// inlinable ones among them mention.
+func reachable(embedded map[string]bool) map[*function]bool {
 	named := map[string][]*function{}
 	var list []*function
 	reached := map[*function]bool{}
 	for _, f := range functions {
 		last := f.name[strings.LastIndex(f.name, ".")+1:]
 		named[last] = append(named[last], f)
-		if f.name != "" && exported(f.name) {
+		if f.name != "" && (exported(f.name) || embedded[receiver(f.name)]) {
 			reached[f] = true
 			list = append(list, f)
 		}
@@ -274,6 +279,15 @@ func reachable() map[*function]bool {
 		})
 	}
 	return reached
+}
+
+// receiver is the T of T.M and (*T).M.
+func receiver(name string) string {
+	of, _, method := strings.Cut(name, ".")
+	if !method {
+		return ""
+	}
+	return strings.Trim(of, "(*)")
 }
 
 func exported(name string) bool {

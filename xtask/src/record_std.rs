@@ -3,7 +3,7 @@
 //! `cargo xtask record api`: what each package declares, into core/std/PACKAGE/api.go.
 
 use crate::go::Go;
-use crate::packages::{DECLARED, WHOLE, WITH_BODIES, packages};
+use crate::packages::{DECLARED, EMBEDDED, WHOLE, WITH_BODIES, packages};
 use crate::process::{Outcome, command, output, quietly, read, root, write};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
@@ -57,7 +57,7 @@ pub fn api() -> Outcome {
     let mut record = go.go();
     record.arg("run").arg(script).arg(root().join("core/std")).arg(go.importcfg());
     let declared = DECLARED.iter().filter(|package| !WHOLE.contains(package));
-    record.args(WITH_BODIES).args(WHOLE).arg("--").args(declared);
+    record.args(WITH_BODIES).args(WHOLE).arg("--").args(declared).arg("--").args(EMBEDDED);
     quietly(&mut record)?;
     println!("recorded what Go {}'s standard library declares", go.version());
     Ok(())
@@ -156,7 +156,11 @@ impl<'a> Recorder<'a> {
         let mut digest = command(&self.helper.join("record-std").to_string_lossy());
         digest.arg(folder.trim()).env("CGO_ENABLED", "0").current_dir(&self.helper);
         if EXPORTED_ONLY.contains(&package) || DECLARED.contains(&package) {
-            digest.arg("exported");
+            digest.arg("exported").args(
+                EMBEDDED.iter().filter_map(|name| {
+                    name.rsplit_once('.').filter(|(of, _)| *of == package).map(|(_, ty)| ty)
+                }),
+            );
         }
         let facts = self.helper.join("facts.txt");
         let out = fs::File::create(&facts).map_err(|e| format!("cannot write {}: {e}", facts.display()))?;

@@ -310,6 +310,7 @@ impl Noder {
             let stale = facts.as_ref().is_some_and(|facts| facts.other_body);
             let inlinable = facts.as_ref().is_some_and(|facts| facts.inline_cost.is_some());
             let data = &mut self.prog.funcs[func];
+            data.ours_alone = run_only && facts.is_none();
             data.facts = facts;
             written &= self.running || !run_only || inlinable;
             written &= self.running || !stale || of_release;

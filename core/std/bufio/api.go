@@ -33,6 +33,9 @@ type Reader struct {
 
 func (b *Reader) Size() int
 func (b *Reader) Reset(r io.Reader)
+func (b *Reader) reset(buf []byte, r io.Reader)
+func (b *Reader) fill()
+func (b *Reader) readErr() error
 func (b *Reader) Peek(n int) ([]byte, error)
 func (b *Reader) Discard(n int) (discarded int, err error)
 func (b *Reader) Read(p []byte) (n int, err error)
@@ -43,9 +46,11 @@ func (b *Reader) UnreadRune() error
 func (b *Reader) Buffered() int
 func (b *Reader) ReadSlice(delim byte) (line []byte, err error)
 func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error)
+func (b *Reader) collectFragments(delim byte) (fullBuffers [][]byte, finalFragment []byte, totalLen int, err error)
 func (b *Reader) ReadBytes(delim byte) ([]byte, error)
 func (b *Reader) ReadString(delim byte) (string, error)
 func (b *Reader) WriteTo(w io.Writer) (n int64, err error)
+func (b *Reader) writeBuf(w io.Writer) (int64, error)
 
 type Scanner struct {
 	r            io.Reader

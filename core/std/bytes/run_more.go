@@ -172,36 +172,6 @@ func FieldsFunc(s []byte, f func(rune) bool) [][]byte {
 	return a
 }
 
-func each(s, sep []byte, save int) iter.Seq[[]byte] {
-	return func(yield func([]byte) bool) {
-		if len(sep) == 0 {
-			for len(s) > 0 {
-				_, w := utf8.DecodeRune(s)
-				if !yield(clip(s, 0, w)) {
-					return
-				}
-				s = s[w:]
-			}
-			return
-		}
-		rest := s
-		for {
-			i := Index(rest, sep)
-			if i < 0 {
-				break
-			}
-			if !yield(clip(rest, 0, i+save)) {
-				return
-			}
-			rest = rest[i+len(sep):]
-		}
-		yield(clip(rest, 0, len(rest)))
-	}
-}
-
-func SplitSeq(s, sep []byte) iter.Seq[[]byte]      { return each(s, sep, 0) }
-func SplitAfterSeq(s, sep []byte) iter.Seq[[]byte] { return each(s, sep, len(sep)) }
-
 func Lines(s []byte) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		for len(s) > 0 {

@@ -25,6 +25,7 @@ type Logger struct {
 
 func (l *Logger) SetOutput(w io.Writer)
 func (l *Logger) Output(calldepth int, s string) error
+func (l *Logger) output(pc uintptr, calldepth int, appendOutput func([]byte) []byte) error
 func (l *Logger) Print(v ...any)
 func (l *Logger) Printf(format string, v ...any)
 func (l *Logger) Println(v ...any)

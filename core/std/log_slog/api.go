@@ -91,6 +91,7 @@ type LogValuer interface {
 
 type Logger struct{ handler Handler }
 
+func (l *Logger) clone() *Logger
 func (l *Logger) Handler() Handler
 func (l *Logger) With(args ...any) *Logger
 func (l *Logger) WithGroup(name string) *Logger
@@ -105,6 +106,8 @@ func (l *Logger) Warn(msg string, args ...any)
 func (l *Logger) WarnContext(ctx context.Context, msg string, args ...any)
 func (l *Logger) Error(msg string, args ...any)
 func (l *Logger) ErrorContext(ctx context.Context, msg string, args ...any)
+func (l *Logger) log(ctx context.Context, level Level, msg string, args ...any)
+func (l *Logger) logAttrs(ctx context.Context, level Level, msg string, attrs ...Attr)
 
 type MultiHandler struct{ multi []Handler }
 

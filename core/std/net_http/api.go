@@ -140,8 +140,14 @@ type Client struct {
 	Timeout       time.Duration
 }
 
+func (c *Client) send(req *Request, deadline time.Time) (resp *Response, didTimeout func() bool, err error)
+func (c *Client) deadline() time.Time
+func (c *Client) transport() RoundTripper
 func (c *Client) Get(url string) (resp *Response, err error)
+func (c *Client) checkRedirect(req *Request, via []*Request) error
 func (c *Client) Do(req *Request) (*Response, error)
+func (c *Client) do(req *Request) (retres *Response, reterr error)
+func (c *Client) makeHeadersCopier(ireq *Request) func(req *Request, stripSensitiveHeaders bool, stripBodyHeaders bool)
 func (c *Client) Post(url, contentType string, body io.Reader) (resp *Response, err error)
 func (c *Client) PostForm(url string, data url.Values) (resp *Response, err error)
 func (c *Client) Head(url string) (resp *Response, err error)
@@ -261,10 +267,15 @@ func (h Header) Add(key, value string)
 func (h Header) Set(key, value string)
 func (h Header) Get(key string) string
 func (h Header) Values(key string) []string
+func (h Header) get(key string) string
+func (h Header) has(key string) bool
 func (h Header) Del(key string)
 func (h Header) Write(w io.Writer) error
+func (h Header) write(w io.Writer, trace *httptrace.ClientTrace) error
 func (h Header) Clone() Header
+func (h Header) sortedKeyValues(exclude map[string]bool) (kvs []keyValues, hs *headerSorter)
 func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error
+func (h Header) writeSubset(w io.Writer, exclude map[string]bool, trace *httptrace.ClientTrace) error
 
 type Hijacker interface {
 	/*line server.go:207:2*/Hijack() (net.Conn, *bufio.ReadWriter, error)
@@ -338,8 +349,11 @@ func (r *Request) Cookie(name string) (*Cookie, error)
 func (r *Request) AddCookie(c *Cookie)
 func (r *Request) Referer() string
 func (r *Request) MultipartReader() (*multipart.Reader, error)
+func (r *Request) multipartReader(allowMixed bool) (*multipart.Reader, error)
+func (r *Request) isH2Upgrade() bool
 func (r *Request) Write(w io.Writer) error
 func (r *Request) WriteProxy(w io.Writer) error
+func (r *Request) write(w io.Writer, usingProxy bool, extraHeaders Header, waitForContinue func() bool) (err error)
 func (r *Request) BasicAuth() (username string, password string, ok bool)
 func (r *Request) SetBasicAuth(username, password string)
 func (r *Request) ParseForm() error
@@ -349,6 +363,14 @@ func (r *Request) PostFormValue(key string) string
 func (r *Request) FormFile(key string) (multipart.File, *multipart.FileHeader, error)
 func (r *Request) PathValue(name string) string
 func (r *Request) SetPathValue(name, value string)
+func (r *Request) patIndex(name string) int
+func (r *Request) expectsContinue() bool
+func (r *Request) wantsHttp10KeepAlive() bool
+func (r *Request) wantsClose() bool
+func (r *Request) closeBody() error
+func (r *Request) isReplayable() bool
+func (r *Request) outgoingLength() int64
+func (r *Request) requiresHTTP1() bool
 
 type Response struct {
 	Status           string
@@ -400,9 +422,14 @@ type ServeMux struct {
 }
 
 func (mux *ServeMux) Handler(r *Request) (h Handler, pattern string)
+func (mux *ServeMux) findHandler(r *Request) (h Handler, patStr string, _ *pattern, matches []string)
+func (mux *ServeMux) matchOrRedirect(host, method, path string, u *url.URL) (_ *routingNode, matches []string, redirectTo *url.URL)
+func (mux *ServeMux) matchingMethods(host, path string) []string
 func (mux *ServeMux) ServeHTTP(w ResponseWriter, r *Request)
 func (mux *ServeMux) Handle(pattern string, handler Handler)
 func (mux *ServeMux) HandleFunc(pattern string, handler func(ResponseWriter, *Request))
+func (mux *ServeMux) register(pattern string, handler Handler)
+func (mux *ServeMux) registerErr(patstr string, handler Handler) error
 
 type Server struct {
 	Addr                         string
@@ -438,14 +465,38 @@ type Server struct {
 	listenerGroup                sync.WaitGroup
 }
 
+func (s *Server) configureHTTP2()
+func (s *Server) setHTTP2Config(conf http2ExternalServerConfig)
+func (s *Server) serveHTTP2Conn(ctx context.Context, nc net.Conn, h Handler, sawClientPreface bool, upgradeReq *Request, settings []byte)
+func (s *Server) newConn(rwc net.Conn) *conn
+func (s *Server) maxHeaderBytes() int
+func (s *Server) maxHeaderValueCount() int
+func (s *Server) initialReadLimitSize() int64
+func (s *Server) tlsHandshakeTimeout() time.Duration
 func (s *Server) Close() error
 func (s *Server) Shutdown(ctx context.Context) error
 func (s *Server) RegisterOnShutdown(f func())
+func (s *Server) closeIdleConns() bool
+func (s *Server) closeListenersLocked() error
 func (s *Server) ListenAndServe() error
+func (s *Server) shouldConfigureHTTP2ForServe() bool
 func (s *Server) Serve(l net.Listener) error
+func (s *Server) setupTLSConfig(certFile, keyFile string, nextProtos []string) (*tls.Config, error)
 func (s *Server) ServeTLS(l net.Listener, certFile, keyFile string) error
+func (s *Server) protocols() Protocols
+func (s *Server) trackListener(ln *net.Listener, add bool) bool
+func (s *Server) trackConn(c *conn, add bool)
+func (s *Server) idleTimeout() time.Duration
+func (s *Server) readHeaderTimeout() time.Duration
+func (s *Server) doKeepAlives() bool
+func (s *Server) shuttingDown() bool
 func (s *Server) SetKeepAlivesEnabled(v bool)
+func (s *Server) logf(format string, args ...any)
 func (s *Server) ListenAndServeTLS(certFile, keyFile string) error
+func (s *Server) setupHTTP2_ServeTLS() error
+func (s *Server) setupHTTP2_Serve() error
+func (s *Server) onceSetNextProtoDefaults_Serve()
+func (s *Server) onceSetNextProtoDefaults()
 
 type Transport struct {
 	idleMu                 sync.Mutex
@@ -623,6 +674,8 @@ type genericClientConn interface {
 	/*line clientconn.go:86:2*/RoundTrip(req *Request) (*Response, error)
 }
 
+type headerSorter struct{ kvs []keyValues }
+
 type http2ExternalServerConfig interface {
 	/*line http2.go:233:2*/HTTP2Config() HTTP2Config
 	/*line http2.go:234:2*/IdleTimeout() time.Duration
@@ -661,6 +714,11 @@ func (h *http3ServerHandler) ListenErrHook(err error)
 func (h *http3ServerHandler) ShutdownContext() context.Context
 
 type incomparable [0]func()
+
+type keyValues struct {
+	key    string
+	values []string
+}
 
 type mapping[K comparable, V any] struct {
 	s []entry[K, V]

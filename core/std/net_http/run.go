@@ -319,7 +319,7 @@ func StripPrefix(prefix string, h Handler) Handler {
 	})
 }
 
-func (c *Client) send(method, url, contentType string, body io.Reader) (*Response, error) {
+func sendOf(c *Client, method, url, contentType string, body io.Reader) (*Response, error) {
 	req, err := NewRequest(method, url, body)
 	if err != nil {
 		return nil, err
@@ -330,10 +330,10 @@ func (c *Client) send(method, url, contentType string, body io.Reader) (*Respons
 	return c.Do(req)
 }
 
-func (c *Client) Get(url string) (*Response, error)  { return c.send("GET", url, "", nil) }
-func (c *Client) Head(url string) (*Response, error) { return c.send("HEAD", url, "", nil) }
+func (c *Client) Get(url string) (*Response, error)  { return sendOf(c, "GET", url, "", nil) }
+func (c *Client) Head(url string) (*Response, error) { return sendOf(c, "HEAD", url, "", nil) }
 func (c *Client) Post(url, contentType string, body io.Reader) (*Response, error) {
-	return c.send("POST", url, contentType, body)
+	return sendOf(c, "POST", url, contentType, body)
 }
 func (c *Client) PostForm(url string, data url.Values) (*Response, error) {
 	return c.Post(url, "application/x-www-form-urlencoded", strings.NewReader(data.Encode()))

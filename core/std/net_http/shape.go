@@ -334,3 +334,28 @@ func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper) {
 		panic(err)
 	}
 }
+
+const debugServerConnections = false
+
+func newLoggingConn(baseName string, c net.Conn) net.Conn
+
+func (s *Server) newConn(rwc net.Conn) *conn {
+	c := &conn{
+		server: s,
+		rwc:    rwc,
+	}
+	if debugServerConnections {
+		c.rwc = newLoggingConn("server", c.rwc)
+	}
+	return c
+}
+
+func (s *Server) setupHTTP2_Serve() error {
+	s.nextProtoOnce.Do(s.onceSetNextProtoDefaults_Serve)
+	return s.nextProtoErr
+}
+
+func (s *Server) setupHTTP2_ServeTLS() error {
+	s.nextProtoOnce.Do(s.onceSetNextProtoDefaults)
+	return s.nextProtoErr
+}

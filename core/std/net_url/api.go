@@ -35,7 +35,9 @@ type URL struct {
 	OmitHost    bool
 }
 
+func (u *URL) setPath(p string) error
 func (u *URL) EscapedPath() string
+func (u *URL) setFragment(f string) error
 func (u *URL) EscapedFragment() string
 func (u *URL) String() string
 func (u *URL) Redacted() string
@@ -50,6 +52,7 @@ func (u *URL) MarshalBinary() (text []byte, err error)
 func (u *URL) AppendBinary(b []byte) ([]byte, error)
 func (u *URL) UnmarshalBinary(text []byte) error
 func (u *URL) JoinPath(elem ...string) *URL
+func (u *URL) joinPath(elem ...string) (*URL, error)
 func (u *URL) Clone() *URL
 
 type Userinfo struct {

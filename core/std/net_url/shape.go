@@ -9,8 +9,8 @@ import (
 type encoding uint8
 
 const (
-	encodePathSegment encoding = 1 << iota
-	encodeQueryComponent
+	encodePathSegment    encoding = 1 << 1
+	encodeQueryComponent encoding = 1 << 5
 )
 
 func unescape(s string, mode encoding) (string, error)

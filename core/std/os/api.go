@@ -64,6 +64,7 @@ type File struct{ *file }
 func (f *File) Readdir(n int) ([]FileInfo, error)
 func (f *File) Readdirnames(n int) (names []string, err error)
 func (f *File) ReadDir(n int) ([]DirEntry, error)
+func (f *File) readdir(n int, mode readdirMode) (names []string, dirents []DirEntry, infos []FileInfo, err error)
 func (f *File) Name() string
 func (f *File) Read(b []byte) (n int, err error)
 func (f *File) ReadAt(b []byte, off int64) (n int, err error)
@@ -73,6 +74,7 @@ func (f *File) WriteAt(b []byte, off int64) (n int, err error)
 func (f *File) WriteTo(w io.Writer) (n int64, err error)
 func (f *File) Seek(offset int64, whence int) (ret int64, err error)
 func (f *File) WriteString(s string) (n int, err error)
+func (f *File) wrapErr(op string, err error) error
 func (f *File) Chmod(mode FileMode) error
 func (f *File) SetDeadline(t time.Time) error
 func (f *File) SetReadDeadline(t time.Time) error
@@ -80,11 +82,28 @@ func (f *File) SetWriteDeadline(t time.Time) error
 func (f *File) SyscallConn() (syscall.RawConn, error)
 func (f *File) Fd() uintptr
 func (f *File) Close() error
+func (f *File) read(b []byte) (n int, err error)
+func (f *File) pread(b []byte, off int64) (n int, err error)
+func (f *File) write(b []byte) (n int, err error)
+func (f *File) pwrite(b []byte, off int64) (n int, err error)
+func (f *File) chmod(mode FileMode) error
 func (f *File) Chown(uid, gid int) error
 func (f *File) Truncate(size int64) error
 func (f *File) Sync() error
 func (f *File) Chdir() error
+func (f *File) setDeadline(t time.Time) error
+func (f *File) setReadDeadline(t time.Time) error
+func (f *File) setWriteDeadline(t time.Time) error
+func (f *File) checkValid(op string) error
+func (f *File) fd() uintptr
+func (f *File) seek(offset int64, whence int) (ret int64, err error)
 func (f *File) Stat() (FileInfo, error)
+func (f *File) lstatat(name string) (FileInfo, error)
+func (f *File) lstatatNolog(name string) (FileInfo, error)
+func (f *File) writeTo(w io.Writer) (written int64, handled bool, err error)
+func (f *File) readFrom(r io.Reader) (written int64, handled bool, err error)
+func (f *File) spliceToFile(r io.Reader) (written int64, handled bool, err error)
+func (f *File) copyFileRange(r io.Reader) (written int64, handled bool, err error)
 
 type FileInfo = fs.FileInfo
 
@@ -200,6 +219,8 @@ type processHandle struct {
 	handle uintptr
 	refs   atomic.Int32
 }
+
+type readdirMode int
 
 type root struct {
 	name   string

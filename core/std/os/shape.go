@@ -13,9 +13,31 @@ func underlyingErrorIs(err, target error) bool
 func rename(oldname, newname string) error
 func readlink(name string) (string, error)
 func removeAll(path string) error
-func ignoringEINTR(fn func() error) error
-func syscallMode(i FileMode) (o uint32)
-func fixLongPath(path string) string
+func fixLongPath(path string) string { return path }
+
+func ignoringEINTR(fn func() error) error {
+	for {
+		err := fn()
+		if err != syscall.EINTR {
+			return err
+		}
+	}
+}
+
+func syscallMode(i FileMode) (o uint32) {
+	o |= uint32(i.Perm())
+	if i&ModeSetuid != 0 {
+		o |= syscall.S_ISUID
+	}
+	if i&ModeSetgid != 0 {
+		o |= syscall.S_ISGID
+	}
+	if i&ModeSticky != 0 {
+		o |= syscall.S_ISVTX
+	}
+	return
+}
+
 func setStickyBit(name string) error
 
 const supportsCreateWithStickyBit = true
@@ -34,10 +56,12 @@ func (f *File) WriteString(s string) (n int, err error) {
 	return f.Write(b)
 }
 
-func (f *File) chmod(mode FileMode) error
-func (f *File) setDeadline(t time.Time) error
-func (f *File) setReadDeadline(t time.Time) error
-func (f *File) setWriteDeadline(t time.Time) error
+func (f *File) checkValid(op string) error {
+	if f == nil {
+		return ErrInvalid
+	}
+	return nil
+}
 
 func (f *File) Chmod(mode FileMode) error            { return f.chmod(mode) }
 func (f *File) SetDeadline(t time.Time) error        { return f.setDeadline(t) }
@@ -88,6 +112,62 @@ func (dir dirFS) Open(name string) (fs.File, error)
 func DirFS(dir string) fs.FS { return dirFS(dir) }
 
 /*line file.go:326:1*/
+//line file_posix.go:106:1
+func Chown(name string, uid, gid int) error {
+	e := ignoringEINTR(func() error {
+		return syscall.Chown(name, uid, gid)
+	})
+	if e != nil {
+		return &PathError{Op: "chown", Path: name, Err: e}
+	}
+	return nil
+}
+
+//line file_posix.go:122:1
+func Lchown(name string, uid, gid int) error {
+	e := ignoringEINTR(func() error {
+		return syscall.Lchown(name, uid, gid)
+	})
+	if e != nil {
+		return &PathError{Op: "lchown", Path: name, Err: e}
+	}
+	return nil
+}
+
+//line file_unix.go:345:1
+func Truncate(name string, size int64) error {
+	e := ignoringEINTR(func() error {
+		return syscall.Truncate(name, size)
+	})
+	if e != nil {
+		return &PathError{Op: "truncate", Path: name, Err: e}
+	}
+	return nil
+}
+
+//line file_unix.go:404:1
+func Link(oldname, newname string) error {
+	e := ignoringEINTR(func() error {
+		return syscall.Link(oldname, newname)
+	})
+	if e != nil {
+		return &LinkError{"link", oldname, newname, e}
+	}
+	return nil
+}
+
+//line file_unix.go:418:1
+func Symlink(oldname, newname string) error {
+	e := ignoringEINTR(func() error {
+		return syscall.Symlink(oldname, newname)
+	})
+	if e != nil {
+		return &LinkError{"symlink", oldname, newname, e}
+	}
+	return nil
+}
+
+//line file.go:327:1
 func Mkdir(name string, perm FileMode) error {
 	longName := fixLongPath(name)
 	e := ignoringEINTR(func() error {
@@ -104,4 +184,21 @@ func Mkdir(name string, perm FileMode) error {
 		}
 	}
 	return nil
+}
+
+type rawConn struct {
+	file *File
+}
+
+func newRawConn(file *File) (*rawConn, error) { return &rawConn{file: file}, nil }
+
+func (c *rawConn) Control(f func(uintptr)) error
+func (c *rawConn) Read(f func(uintptr) bool) error
+func (c *rawConn) Write(f func(uintptr) bool) error
+
+func (f *File) SyscallConn() (syscall.RawConn, error) {
+	if err := f.checkValid("SyscallConn"); err != nil {
+		return nil, err
+	}
+	return newRawConn(f)
 }

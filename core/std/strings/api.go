@@ -46,6 +46,8 @@ type Replacer struct {
 	oldnew []string
 }
 
+func (r *Replacer) buildOnce()
+func (b *Replacer) build() replacer
 func (r *Replacer) Replace(s string) string
 func (r *Replacer) WriteString(w io.Writer, s string) (n int, err error)
 

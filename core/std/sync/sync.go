@@ -38,6 +38,7 @@ func (o *Once) doSlow(f func()) {
 
 //line oncefunc.go:11:1
 func OnceFunc(f func()) func() {
+//line oncefunc.go:13:1
 	d := struct {
 		f     func()
 		once  Once

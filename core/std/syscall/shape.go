@@ -3,7 +3,10 @@ package syscall
 
 import "unsafe"
 
-const _AT_FDCWD = -0x64
+const (
+	_AT_FDCWD            = -0x64
+	_AT_SYMLINK_NOFOLLOW = 0x100
+)
 
 var (
 	fcntl64Syscall uintptr = SYS_FCNTL
@@ -113,4 +116,31 @@ func Socket(domain, typ, proto int) (fd int, err error) {
 	}
 	fd, err = socket(domain, typ, proto)
 	return
+}
+
+func linkat(olddirfd int, oldpath string, newdirfd int, newpath string, flags int) (err error)
+func symlinkat(oldpath string, newdirfd int, newpath string) (err error)
+
+func Mkdir(path string, mode uint32) (err error) {
+	return Mkdirat(_AT_FDCWD, path, mode)
+}
+
+func Chmod(path string, mode uint32) (err error) {
+	return Fchmodat(_AT_FDCWD, path, mode, 0)
+}
+
+func Chown(path string, uid int, gid int) (err error) {
+	return Fchownat(_AT_FDCWD, path, uid, gid, 0)
+}
+
+func Lchown(path string, uid int, gid int) (err error) {
+	return Fchownat(_AT_FDCWD, path, uid, gid, _AT_SYMLINK_NOFOLLOW)
+}
+
+func Link(oldpath string, newpath string) (err error) {
+	return linkat(_AT_FDCWD, oldpath, _AT_FDCWD, newpath, 0)
+}
+
+func Symlink(oldpath string, newpath string) (err error) {
+	return symlinkat(oldpath, _AT_FDCWD, newpath)
 }

@@ -91,7 +91,7 @@ func (b *Writer) Write(buf []byte) (n int, err error) {
 			if c == '\n' || c == '\f' {
 				b.lines = append(b.lines, nil)
 				if c == '\f' || cells == 1 {
-					b.flush()
+					settle(b)
 					if c == '\f' && b.flags&Debug != 0 {
 						b.out = append(b.out, "---\n"...)
 					}
@@ -129,11 +129,11 @@ func (b *Writer) emit() error {
 }
 
 func (b *Writer) Flush() error {
-	b.flush()
+	settle(b)
 	return b.emit()
 }
 
-func (b *Writer) flush() {
+func settle(b *Writer) {
 	if len(b.cell.text) > 0 {
 		if b.endChar != 0 {
 			b.endEscape()

@@ -73,7 +73,12 @@ type Location struct {
 	cacheZone  *zone
 }
 
+func (l *Location) get() *Location
 func (l *Location) String() string
+func (l *Location) lookup(sec int64) (name string, offset int, start int64, end int64, isDST bool)
+func (l *Location) lookupFirstZone() int
+func (l *Location) firstZoneUsed() bool
+func (l *Location) lookupName(name string, unix int64) (offset int, ok bool)
 
 type Month int
 
@@ -107,11 +112,24 @@ func (t Time) String() string
 func (t Time) GoString() string
 func (t Time) Format(layout string) string
 func (t Time) AppendFormat(b []byte, layout string) []byte
+func (t Time) appendFormat(b []byte, layout string) []byte
+func (t Time) appendFormatRFC3339(b []byte, nanos bool) []byte
+func (t Time) appendStrictRFC3339(b []byte) ([]byte, error)
+func (t *Time) nsec() int32
+func (t *Time) sec() int64
+func (t *Time) unixSec() int64
+func (t *Time) addSec(d int64)
+func (t *Time) setLoc(loc *Location)
+func (t *Time) stripMono()
+func (t *Time) setMono(m int64)
+func (t *Time) mono() int64
 func (t Time) IsZero() bool
 func (t Time) After(u Time) bool
 func (t Time) Before(u Time) bool
 func (t Time) Compare(u Time) int
 func (t Time) Equal(u Time) bool
+func (t Time) absSec() absSeconds
+func (t Time) locabs() (name string, offset int, abs absSeconds)
 func (t Time) Date() (year int, month Month, day int)
 func (t Time) Year() int
 func (t Time) Month() Month
@@ -144,6 +162,7 @@ func (t Time) GobEncode() ([]byte, error)
 func (t *Time) GobDecode(data []byte) error
 func (t Time) MarshalJSON() ([]byte, error)
 func (t *Time) UnmarshalJSON(data []byte) error
+func (t Time) appendTo(b []byte, errPrefix string) ([]byte, error)
 func (t Time) AppendText(b []byte) ([]byte, error)
 func (t Time) MarshalText() ([]byte, error)
 func (t *Time) UnmarshalText(data []byte) error
@@ -162,6 +181,8 @@ func (t *Timer) Reset(d Duration) bool
 type Weekday int
 
 func (d Weekday) String() string
+
+type absSeconds uint64
 
 type zone struct {
 	name   string
