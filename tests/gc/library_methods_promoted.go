@@ -23,6 +23,14 @@ type stream struct {
 
 type span struct{ time.Duration }
 
+// One method of two embedded types and of its own is one.
+type both struct {
+	io.Writer
+	http.ResponseWriter
+}
+
+func (b both) Write(p []byte) (int, error) { return b.Writer.Write(p) }
+
 type fields struct{ http.Header }
 
-func all() []any { return []any{&counter{}, pool{}, stream{}, span{}, fields{}} }
+func all() []any { return []any{&counter{}, pool{}, stream{}, span{}, fields{}, both{}} }

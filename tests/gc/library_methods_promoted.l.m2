@@ -1,24 +1,38 @@
-library_methods_promoted.go:28:32: []any{...} escapes to heap in all:
-library_methods_promoted.go:28:32:   flow: ~r0 ← &{storage for []any{...}}:
-library_methods_promoted.go:28:32:     from []any{...} (spill) at library_methods_promoted.go:28:32
-library_methods_promoted.go:28:32:     from return []any{...} (return) at library_methods_promoted.go:28:20
-library_methods_promoted.go:28:33: &counter{} escapes to heap in all:
-library_methods_promoted.go:28:33:   flow: {storage for []any{...}} ← &{storage for &counter{}}:
-library_methods_promoted.go:28:33:     from &counter{} (spill) at library_methods_promoted.go:28:33
-library_methods_promoted.go:28:33:     from &counter{} (interface-converted) at library_methods_promoted.go:28:33
-library_methods_promoted.go:28:33:     from []any{...} (slice-literal-element) at library_methods_promoted.go:28:32
-library_methods_promoted.go:28:59: stream{} escapes to heap in all:
-library_methods_promoted.go:28:59:   flow: {storage for []any{...}} ← &{storage for stream{}}:
-library_methods_promoted.go:28:59:     from stream{} (spill) at library_methods_promoted.go:28:59
-library_methods_promoted.go:28:59:     from []any{...} (slice-literal-element) at library_methods_promoted.go:28:32
-library_methods_promoted.go:28:67: span{} escapes to heap in all:
-library_methods_promoted.go:28:67:   flow: {storage for []any{...}} ← &{storage for span{}}:
-library_methods_promoted.go:28:67:     from span{} (spill) at library_methods_promoted.go:28:67
-library_methods_promoted.go:28:67:     from []any{...} (slice-literal-element) at library_methods_promoted.go:28:32
-library_methods_promoted.go:28:32: []any{...} escapes to heap
-library_methods_promoted.go:28:33: &counter{} escapes to heap
-library_methods_promoted.go:28:59: stream{} escapes to heap
-library_methods_promoted.go:28:67: span{} escapes to heap
+library_methods_promoted.go:32:7: parameter b leaks to {heap} for both.Write with derefs=0:
+library_methods_promoted.go:32:7:   flow: {heap} ← b:
+library_methods_promoted.go:32:7:     from b.Writer (dot) at library_methods_promoted.go:32:54
+library_methods_promoted.go:32:7:     from b.Writer.Write(p) (call parameter) at library_methods_promoted.go:32:67
+library_methods_promoted.go:32:21: parameter p leaks to {heap} for both.Write with derefs=0:
+library_methods_promoted.go:32:21:   flow: {heap} ← p:
+library_methods_promoted.go:32:21:     from b.Writer.Write(p) (call parameter) at library_methods_promoted.go:32:67
+library_methods_promoted.go:32:7: leaking param: b
+library_methods_promoted.go:32:21: leaking param: p
+library_methods_promoted.go:36:32: []any{...} escapes to heap in all:
+library_methods_promoted.go:36:32:   flow: ~r0 ← &{storage for []any{...}}:
+library_methods_promoted.go:36:32:     from []any{...} (spill) at library_methods_promoted.go:36:32
+library_methods_promoted.go:36:32:     from return []any{...} (return) at library_methods_promoted.go:36:20
+library_methods_promoted.go:36:33: &counter{} escapes to heap in all:
+library_methods_promoted.go:36:33:   flow: {storage for []any{...}} ← &{storage for &counter{}}:
+library_methods_promoted.go:36:33:     from &counter{} (spill) at library_methods_promoted.go:36:33
+library_methods_promoted.go:36:33:     from &counter{} (interface-converted) at library_methods_promoted.go:36:33
+library_methods_promoted.go:36:33:     from []any{...} (slice-literal-element) at library_methods_promoted.go:36:32
+library_methods_promoted.go:36:59: stream{} escapes to heap in all:
+library_methods_promoted.go:36:59:   flow: {storage for []any{...}} ← &{storage for stream{}}:
+library_methods_promoted.go:36:59:     from stream{} (spill) at library_methods_promoted.go:36:59
+library_methods_promoted.go:36:59:     from []any{...} (slice-literal-element) at library_methods_promoted.go:36:32
+library_methods_promoted.go:36:67: span{} escapes to heap in all:
+library_methods_promoted.go:36:67:   flow: {storage for []any{...}} ← &{storage for span{}}:
+library_methods_promoted.go:36:67:     from span{} (spill) at library_methods_promoted.go:36:67
+library_methods_promoted.go:36:67:     from []any{...} (slice-literal-element) at library_methods_promoted.go:36:32
+library_methods_promoted.go:36:85: both{} escapes to heap in all:
+library_methods_promoted.go:36:85:   flow: {storage for []any{...}} ← &{storage for both{}}:
+library_methods_promoted.go:36:85:     from both{} (spill) at library_methods_promoted.go:36:85
+library_methods_promoted.go:36:85:     from []any{...} (slice-literal-element) at library_methods_promoted.go:36:32
+library_methods_promoted.go:36:32: []any{...} escapes to heap
+library_methods_promoted.go:36:33: &counter{} escapes to heap
+library_methods_promoted.go:36:59: stream{} escapes to heap
+library_methods_promoted.go:36:67: span{} escapes to heap
+library_methods_promoted.go:36:85: both{} escapes to heap
 $GOROOT/src/sync/atomic/type.go:67:7: parameter atomic.x leaks to {heap} for (*Pointer[go.shape.struct { sync.poolDequeue; sync.next sync/atomic.Pointer[sync.poolChainElt]; sync.prev sync/atomic.Pointer[sync.poolChainElt] }]).CompareAndSwap with derefs=0:
 $GOROOT/src/sync/atomic/type.go:67:7:   flow: {heap} ← atomic.x:
 $GOROOT/src/sync/atomic/type.go:67:7:     from atomic.x.v (dot of pointer) at $GOROOT/src/sync/atomic/type.go:68:33
@@ -187,6 +201,29 @@ $GOROOT/src/io/io.go:100:8:     from ~p0.Writer.Write(io.p) (call parameter) at 
 $GOROOT/src/io/io.go:100:8: parameter io.p leaks to {heap} for (*stream).Write with derefs=0:
 $GOROOT/src/io/io.go:100:8:   flow: {heap} ← io.p:
 $GOROOT/src/io/io.go:100:8:     from ~p0.Writer.Write(io.p) (call parameter) at <autogenerated>:1
+<autogenerated>:1: parameter ~p0 leaks to {heap} for both.Header with derefs=0:
+<autogenerated>:1:   flow: {heap} ← ~p0:
+<autogenerated>:1:     from ~p0.ResponseWriter (dot) at <autogenerated>:1
+<autogenerated>:1:     from ~p0.ResponseWriter.Header() (call parameter) at <autogenerated>:1
+<autogenerated>:1: parameter ~p0 leaks to {heap} for (*both).Header with derefs=1:
+<autogenerated>:1:   flow: {heap} ← *~p0:
+<autogenerated>:1:     from ~p0.ResponseWriter (dot of pointer) at <autogenerated>:1
+<autogenerated>:1:     from ~p0.ResponseWriter.Header() (call parameter) at <autogenerated>:1
+library_methods_promoted.go:32:7: parameter b leaks to {heap} for (*both).Write with derefs=1:
+library_methods_promoted.go:32:7:   flow: {heap} ← *b:
+library_methods_promoted.go:32:7:     from b (indirection) at <autogenerated>:1
+library_methods_promoted.go:32:7:     from both.Write(b, p) (call parameter) at <autogenerated>:1
+library_methods_promoted.go:32:21: parameter p leaks to {heap} for (*both).Write with derefs=0:
+library_methods_promoted.go:32:21:   flow: {heap} ← p:
+library_methods_promoted.go:32:21:     from both.Write(b, p) (call parameter) at <autogenerated>:1
+<autogenerated>:1: parameter ~p0 leaks to {heap} for both.WriteHeader with derefs=0:
+<autogenerated>:1:   flow: {heap} ← ~p0:
+<autogenerated>:1:     from ~p0.ResponseWriter (dot) at <autogenerated>:1
+<autogenerated>:1:     from ~p0.ResponseWriter.WriteHeader(http.statusCode) (call parameter) at <autogenerated>:1
+<autogenerated>:1: parameter ~p0 leaks to {heap} for (*both).WriteHeader with derefs=1:
+<autogenerated>:1:   flow: {heap} ← *~p0:
+<autogenerated>:1:     from ~p0.ResponseWriter (dot of pointer) at <autogenerated>:1
+<autogenerated>:1:     from ~p0.ResponseWriter.WriteHeader(http.statusCode) (call parameter) at <autogenerated>:1
 $GOROOT/src/net/http/header.go:30:21: parameter http.key leaks to {heap} for fields.Add with derefs=0:
 $GOROOT/src/net/http/header.go:30:21:   flow: {heap} ← http.key:
 $GOROOT/src/net/http/header.go:30:21:     from http.Header.Add(http.h.Header, http.key, http.value) (call parameter) at <autogenerated>:1

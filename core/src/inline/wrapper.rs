@@ -474,7 +474,9 @@ pub(super) fn method_set(tcx: &Tcx, ty: TypeId) -> Vec<MethodName> {
     }
     collect(tcx, ty, true, &mut HashSet::default(), &mut names);
     names.sort_by(|a, b| name_order(&a.name, &b.name));
-    names.dedup();
+    // An exported name is the same in all packages.
+    let exported = |name: &str| name.starts_with(char::is_uppercase);
+    names.dedup_by(|a, b| a.name == b.name && (exported(&a.name) || a.pkg == b.pkg));
     names
 }
 
