@@ -22,6 +22,8 @@ pub enum Rule {
     ExplainNamesFunction,
     /// `len` and `cap` take a pointer to an array as it is, without following it first.
     LenOfArrayPointer,
+    /// The type of `recover()` is written `any`.
+    RecoverGivesAny,
     /// `range` over an array without a second variable looks at its length alone.
     RangeOverLength,
     /// A type argument `*[]go.shape.T` keeps its element.
@@ -93,6 +95,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::ExplainNamesFunction, 25, NEWEST),
     (Rule::LenOfArrayPointer, 25, NEWEST),
     (Rule::RangeOverLength, 25, NEWEST),
+    (Rule::RecoverGivesAny, 27, NEWEST),
     (Rule::ShapedElemKept, 25, 26),
     (Rule::MessagesWithoutCoreTypes, 25, NEWEST),
     (Rule::DotsCheckedByParser, 25, NEWEST),

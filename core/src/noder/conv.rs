@@ -83,8 +83,13 @@ impl Noder {
         if !matches!(self.prog.nodes[node].kind, NodeKind::Conv { op: ConvOp::Iface, .. }) {
             return;
         }
-        let ty = self.ty(node);
-        let word = if self.is_empty_interface(ty) { self.rtype(src) } else { self.itab(src, dst) };
+        let (ty, actual) = (self.ty(node), self.sub(src));
+        let word = match (self.is_interface(actual), self.is_empty_interface(ty)) {
+            (true, true) => None,
+            (true, false) => self.rtype(dst),
+            (false, true) => self.rtype(src),
+            (false, false) => self.itab(src, dst),
+        };
         if let Some(word) = word {
             self.note_word(node, word);
         }

@@ -126,7 +126,9 @@ impl Checker {
                 self.no_result(x, call, &params)
             }
             Builtin::Recover => {
-                let any = self.tcx.universe.empty_interface;
+                let universe = &self.tcx.universe;
+                let written = self.tcx.has(Rule::RecoverGivesAny);
+                let any = if written { universe.recovered } else { universe.empty_interface };
                 self.value_result(x, call, any, &[])
             }
             Builtin::UnsafeAdd => {

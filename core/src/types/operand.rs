@@ -139,7 +139,8 @@ impl Tcx {
             out.push_str("generic ");
         }
         let tparam = self.as_type_param(ty);
-        if tparam.is_none() && matches!(self.get(ty), Type::Alias { .. } | Type::Named(_)) {
+        let named = matches!(self.get(ty), Type::Alias { .. } | Type::Named(_));
+        if tparam.is_none() && named && ty != self.universe.recovered {
             let kind = self.composite_kind(ty);
             let kind = if kind.is_empty() { self.basic_of(ty).map_or("", Basic::name) } else { kind };
             let _ = write!(out, "{kind} ");

@@ -268,6 +268,10 @@ impl Types {
     pub fn new_alias(&mut self, obj: ObjId) -> TypeId {
         self.add(Type::Alias { obj, targs: Rc::from([]), actual: Types::basic(Basic::Invalid) })
     }
+    /// Another id of the same type.
+    pub fn again(&mut self, id: TypeId) -> TypeId {
+        self.push(self.get(id).clone())
+    }
     /// Completes an alias made by `new_alias`; its id stays.
     pub fn set_alias(&mut self, id: TypeId, rhs: TypeId) {
         if let Type::Alias { actual, .. } = &mut self.arena[id] {

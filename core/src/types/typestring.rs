@@ -330,6 +330,7 @@ impl<'a> Writer<'a> {
                     let _ = write!(self.out, " /* with {} declared at {at} */", object.name);
                 }
             }
+            Type::Alias { actual, .. } if id == tcx.universe.recovered => self.ty(*actual),
             Type::Alias { obj, targs, .. } => {
                 self.type_name(*obj);
                 if !targs.is_empty() {

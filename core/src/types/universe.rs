@@ -16,6 +16,8 @@ pub struct Universe {
     pub error: TypeId,
     pub comparable: TypeId,
     pub empty_interface: TypeId,
+    /// What `recover` gives. It is the very interface that `any` stands for, and gc writes it as `any`; errors do not.
+    pub recovered: TypeId,
     pub iota: ObjId,
     pub nil: ObjId,
     pub unsafe_pkg: PkgId,
@@ -45,6 +47,7 @@ impl Universe {
         let any_obj = def.add("any", ObjKind::TypeName, typ::INVALID);
         let any = types.new_alias(any_obj);
         types.set_alias(any, empty_interface);
+        let recovered = types.again(any);
         def.objects.objs[any_obj].ty = any;
         let comparable_obj = def.add("comparable", ObjKind::TypeName, typ::INVALID);
         let comparable_iface = add_interface(types, vec![], true);
@@ -57,7 +60,7 @@ impl Universe {
         for &builtin in Builtin::ALL {
             def.add(builtin.name(), ObjKind::Builtin(builtin), typ::INVALID);
         }
-        Universe { scope, any, error, comparable, empty_interface, iota, nil, unsafe_pkg }
+        Universe { scope, any, error, comparable, empty_interface, recovered, iota, nil, unsafe_pkg }
     }
 }
 
