@@ -190,7 +190,8 @@ fn compile_with(files: &[Input<'_>], settings: &CompileSettings, explain: bool, 
     }
     program.log = log.then(Log::default);
     staticinit::outline_maps(&mut program, &mut noder.checked.checker.tcx);
-    let mut remarks = interleave::run(&mut program, &mut noder, settings.inlining);
+    let mut remarks = std::mem::take(&mut noder.remarks);
+    remarks.extend(interleave::run(&mut program, &mut noder, settings.inlining));
     if !noder.diagnostics.is_empty() {
         return failed(noder.checked.checker.tcx.sources, &noder.diagnostics, settings);
     }

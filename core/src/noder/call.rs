@@ -3,6 +3,7 @@
 //! typecheck/typecheck.go `RewriteNonNameCall`, go1.27.
 
 use super::Noder;
+use crate::diag::{Remark, RemarkKind};
 use crate::ir::node::{BinaryBuiltin, Call, CallOp, KeyedElem, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, ExprKind};
@@ -72,8 +73,11 @@ impl Noder {
             let recv = self.recv_expr(pos, x, &selection);
             let ty = self.ty(recv);
             let method = self.selected_method(&selection, ty);
-            if self.checked.tcx.as_type_param(written).is_none() && self.is_interface(ty) {
-                return (self.interface_method(pos, recv, &method), Vec::new());
+            if self.is_interface(ty) {
+                if self.checked.tcx.as_type_param(written).is_none() {
+                    return (self.interface_method(pos, recv, &method), Vec::new());
+                }
+                self.imprecise_call(pos);
             }
             let own = self.method_targs(sel);
             let callee = self.method_callee(pos, written, &method, &own);
@@ -90,6 +94,21 @@ impl Noder {
             return (callee.base, callee.dict.into_iter().collect());
         }
         (self.expr(fun), Vec::new())
+    }
+
+    /// A type parameter's method, called for a type argument that is an interface.
+    fn imprecise_call(&mut self, pos: Pos) {
+        if self.recording.is_some() || !pos.is_known() {
+            return;
+        }
+        self.remarks.push(Remark {
+            pos: self.checked.tcx.sources.resolve(pos),
+            unknown_pos: false,
+            level: 1,
+            only_m1: false,
+            kind: RemarkKind::Devirtualizing,
+            text: "imprecise interface call".to_owned(),
+        });
     }
 
     /// Makes the call node: callee without side effects of its own, variadic arguments as a slice.

@@ -179,15 +179,18 @@ impl Noder {
                     Decl::Func(func) => self.func_declaration(func),
                     Decl::Var(var) => {
                         for &name in &var.names {
-                            if let Some(obj) = self.def_of(name)
-                                && &*self.checked.tcx.obj(obj).name != "_"
-                            {
+                            let Some(obj) = self.def_of(name) else { continue };
+                            if self.is_blank(name) {
+                                let ty = self.checked.tcx.obj(obj).ty;
+                                self.read_type(ty);
+                            } else {
                                 self.global_of(obj);
                             }
                         }
                     }
                     Decl::Type(ty) => {
                         if ty.tparams.is_empty()
+                            && !self.is_blank(ty.name)
                             && let Some(obj) = self.def_of(ty.name)
                         {
                             let ty = self.checked.tcx.obj(obj).ty;

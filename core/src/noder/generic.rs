@@ -247,7 +247,7 @@ impl Noder {
             }
             TodoDict::Type(ty) => {
                 let shaped = self.shaped_type(ty);
-                self.read_type(shaped);
+                self.declare_type(shaped);
             }
         }
     }
@@ -287,7 +287,7 @@ impl Noder {
         let pointer = matches!(self.checked.tcx.get(self.checked.tcx.unalias(recv)), Type::Pointer { .. });
         let base = self.pointee(recv).filter(|_| pointer).unwrap_or(recv);
         let shaped = self.shaped_type(base);
-        self.read_type(shaped);
+        self.declare_type(shaped);
         let callee = self.method_instance(shaped, method);
         let recv = if pointer { self.tcx().types.pointer_to(shaped) } else { shaped };
         let name = self.checked.tcx.obj(method).name.clone();

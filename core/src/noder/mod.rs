@@ -34,7 +34,7 @@ mod stmt;
 mod switch;
 mod written;
 
-use crate::diag::{Diagnostic, DiagnosticKind};
+use crate::diag::{Diagnostic, DiagnosticKind, Remark};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::{FuncId, GlobalId, NodeId, NodeKind, Program, VarId, XPos};
 use crate::span::{FileId, Pos};
@@ -58,6 +58,8 @@ pub struct Noder {
     /// The program under construction; taken in and handed out by each public call.
     prog: Program,
     pub diagnostics: Vec<Diagnostic>,
+    /// What `-m` tells while bodies are read.
+    pub remarks: Vec<Remark>,
     funcs: HashMap<ObjId, FuncId>,
     globals: HashMap<ObjId, GlobalId>,
     /// Functions whose bodies are still to be read (a stack).
@@ -124,6 +126,7 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         checked: Checked { checker, range_bodies: HashMap::default(), defer_at: HashMap::default() },
         prog: Program::default(),
         diagnostics: Vec::new(),
+        remarks: Vec::new(),
         funcs: HashMap::default(),
         globals: HashMap::default(),
         todo_bodies: Vec::new(),

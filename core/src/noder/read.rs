@@ -87,11 +87,15 @@ impl Noder {
         }
     }
 
-    /// A name, and what it declares when it is met first: `actual` is the type itself, `named` its name with the type
-    /// arguments as written.
+    /// A name: `actual` is the type itself, `named` its name with the type arguments as written.
     fn read_name(&mut self, within: Option<&Within>, named: NamedId, actual: TypeId) {
         let targs = self.checked.tcx.types.named[named].targs.clone();
         targs.iter().for_each(|&t| self.read_type_within(within, t));
+        self.declare_type(actual);
+    }
+
+    /// What a name declares, once. A shaped instance is asked for by its declaration alone, and not listed by that.
+    pub(super) fn declare_type(&mut self, actual: TypeId) {
         if self.is_shape(actual) || !self.types_declared.insert(actual) {
             return;
         }
