@@ -346,7 +346,7 @@ enum State {
     Field,
 }
 
-pub(super) fn missing_method_with(
+pub fn missing_method_with(
     cx: &mut dyn Resolve,
     v: TypeId,
     t: TypeId,
