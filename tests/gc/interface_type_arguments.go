@@ -8,7 +8,6 @@ type num int
 
 func (n num) m() int { return int(n) }
 
-//go:noinline
 func call[T face](x T) int { return x.m() }
 
 func find[T any](i any) {

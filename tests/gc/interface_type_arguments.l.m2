@@ -1,40 +1,40 @@
-interface_type_arguments.go:12:38: imprecise interface call
-interface_type_arguments.go:12:19: parameter x leaks to {heap} for call[go.shape.interface { main.m() int }] with derefs=0:
-interface_type_arguments.go:12:19:   flow: {heap} ← x:
-interface_type_arguments.go:12:19:     from (func(go.shape.interface { main.m() int }) int)(&.dict[0])(x) (call parameter) at interface_type_arguments.go:12:40
-interface_type_arguments.go:14:18: parameter i leaks to {heap} for find[go.shape.int] with derefs=0:
-interface_type_arguments.go:14:18:   flow: x ← i:
-interface_type_arguments.go:14:18:     from case <node DYNAMICTYPE>: println(x.m()) (switch case) at interface_type_arguments.go:16:2
-interface_type_arguments.go:14:18:   flow: {heap} ← x:
-interface_type_arguments.go:14:18:     from x.m() (call parameter) at interface_type_arguments.go:17:14
-interface_type_arguments.go:14:18: parameter i leaks to {heap} for find[go.shape.string] with derefs=0:
-interface_type_arguments.go:14:18:   flow: x ← i:
-interface_type_arguments.go:14:18:     from case <node DYNAMICTYPE>: println(x.m()) (switch case) at interface_type_arguments.go:16:2
-interface_type_arguments.go:14:18:   flow: {heap} ← x:
-interface_type_arguments.go:14:18:     from x.m() (call parameter) at interface_type_arguments.go:17:14
-interface_type_arguments.go:32:15: num(6) escapes to heap in use:
-interface_type_arguments.go:32:15:   flow: {heap} ← &{storage for num(6)}:
-interface_type_arguments.go:32:15:     from num(6) (spill) at interface_type_arguments.go:32:15
-interface_type_arguments.go:32:15:     from find[go.shape.int](&.dict.find[int], num(6)) (call parameter) at interface_type_arguments.go:32:11
-interface_type_arguments.go:33:18: num(7) escapes to heap in use:
-interface_type_arguments.go:33:18:   flow: {heap} ← &{storage for num(7)}:
-interface_type_arguments.go:33:18:     from num(7) (spill) at interface_type_arguments.go:33:18
-interface_type_arguments.go:33:18:     from find[go.shape.string](&.dict.find[string], num(7)) (call parameter) at interface_type_arguments.go:33:14
-interface_type_arguments.go:29:10: parameter f leaks to {heap} for use with derefs=0:
-interface_type_arguments.go:29:10:   flow: {heap} ← f:
-interface_type_arguments.go:29:10:     from call[go.shape.interface { main.m() int }](&.dict.call[main.face], f) (call parameter) at interface_type_arguments.go:30:6
-interface_type_arguments.go:29:10: leaking param: f
-interface_type_arguments.go:32:15: num(6) escapes to heap
-interface_type_arguments.go:33:18: num(7) escapes to heap
-interface_type_arguments.go:14:18: parameter i leaks to {heap} for find[string] with derefs=0:
-interface_type_arguments.go:14:18:   flow: {heap} ← i:
-interface_type_arguments.go:14:18:     from find[go.shape.string](&.dict.find[string], i) (call parameter) at interface_type_arguments.go:14:6
-interface_type_arguments.go:14:18: parameter i leaks to {heap} for find[int] with derefs=0:
-interface_type_arguments.go:14:18:   flow: {heap} ← i:
-interface_type_arguments.go:14:18:     from find[go.shape.int](&.dict.find[int], i) (call parameter) at interface_type_arguments.go:14:6
-interface_type_arguments.go:12:19: parameter x leaks to {heap} for call[main.face] with derefs=0:
-interface_type_arguments.go:12:19:   flow: {heap} ← x:
-interface_type_arguments.go:12:19:     from call[go.shape.interface { main.m() int }](&.dict.call[main.face], x) (call parameter) at interface_type_arguments.go:12:6
+interface_type_arguments.go:11:38: imprecise interface call
+interface_type_arguments.go:11:19: parameter x leaks to {heap} for call[go.shape.interface { main.m() int }] with derefs=0:
+interface_type_arguments.go:11:19:   flow: {heap} ← x:
+interface_type_arguments.go:11:19:     from (func(go.shape.interface { main.m() int }) int)(&.dict[0])(x) (call parameter) at interface_type_arguments.go:11:40
+interface_type_arguments.go:13:18: parameter i leaks to {heap} for find[go.shape.int] with derefs=0:
+interface_type_arguments.go:13:18:   flow: x ← i:
+interface_type_arguments.go:13:18:     from case <node DYNAMICTYPE>: println(x.m()) (switch case) at interface_type_arguments.go:15:2
+interface_type_arguments.go:13:18:   flow: {heap} ← x:
+interface_type_arguments.go:13:18:     from x.m() (call parameter) at interface_type_arguments.go:16:14
+interface_type_arguments.go:13:18: parameter i leaks to {heap} for find[go.shape.string] with derefs=0:
+interface_type_arguments.go:13:18:   flow: x ← i:
+interface_type_arguments.go:13:18:     from case <node DYNAMICTYPE>: println(x.m()) (switch case) at interface_type_arguments.go:15:2
+interface_type_arguments.go:13:18:   flow: {heap} ← x:
+interface_type_arguments.go:13:18:     from x.m() (call parameter) at interface_type_arguments.go:16:14
+interface_type_arguments.go:31:15: num(6) escapes to heap in use:
+interface_type_arguments.go:31:15:   flow: {heap} ← &{storage for num(6)}:
+interface_type_arguments.go:31:15:     from num(6) (spill) at interface_type_arguments.go:31:15
+interface_type_arguments.go:31:15:     from find[go.shape.int](&.dict.find[int], num(6)) (call parameter) at interface_type_arguments.go:31:11
+interface_type_arguments.go:32:18: num(7) escapes to heap in use:
+interface_type_arguments.go:32:18:   flow: {heap} ← &{storage for num(7)}:
+interface_type_arguments.go:32:18:     from num(7) (spill) at interface_type_arguments.go:32:18
+interface_type_arguments.go:32:18:     from find[go.shape.string](&.dict.find[string], num(7)) (call parameter) at interface_type_arguments.go:32:14
+interface_type_arguments.go:28:10: parameter f leaks to {heap} for use with derefs=0:
+interface_type_arguments.go:28:10:   flow: {heap} ← f:
+interface_type_arguments.go:28:10:     from call[go.shape.interface { main.m() int }](&.dict.call[main.face], f) (call parameter) at interface_type_arguments.go:29:6
+interface_type_arguments.go:28:10: leaking param: f
+interface_type_arguments.go:31:15: num(6) escapes to heap
+interface_type_arguments.go:32:18: num(7) escapes to heap
+interface_type_arguments.go:13:18: parameter i leaks to {heap} for find[string] with derefs=0:
+interface_type_arguments.go:13:18:   flow: {heap} ← i:
+interface_type_arguments.go:13:18:     from find[go.shape.string](&.dict.find[string], i) (call parameter) at interface_type_arguments.go:13:6
+interface_type_arguments.go:13:18: parameter i leaks to {heap} for find[int] with derefs=0:
+interface_type_arguments.go:13:18:   flow: {heap} ← i:
+interface_type_arguments.go:13:18:     from find[go.shape.int](&.dict.find[int], i) (call parameter) at interface_type_arguments.go:13:6
+interface_type_arguments.go:11:19: parameter x leaks to {heap} for call[main.face] with derefs=0:
+interface_type_arguments.go:11:19:   flow: {heap} ← x:
+interface_type_arguments.go:11:19:     from call[go.shape.interface { main.m() int }](&.dict.call[main.face], x) (call parameter) at interface_type_arguments.go:11:6
 <autogenerated>:1: parameter ~p0 leaks to {heap} for pair[int].m with derefs=0:
 <autogenerated>:1:   flow: {heap} ← ~p0:
 <autogenerated>:1:     from ~p0.m() (call parameter) at <autogenerated>:1

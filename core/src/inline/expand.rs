@@ -17,6 +17,7 @@ use crate::syntax::ast::Name;
 use crate::types::Tcx;
 use crate::types::facts::InlinedInside;
 use crate::types::object::PkgId;
+use crate::types::types::Type;
 use crate::version::Rule;
 use std::mem::{replace, take};
 use std::rc::Rc;
@@ -55,6 +56,7 @@ impl Inliner<'_> {
         self.generation += 1;
 
         let (body, params, results) = self.copy_body(caller, callee, &inl, inl_id, pos);
+        self.tell_imprecise_calls(&body);
         init.push(self.assign_params(&params, c.args, pos));
         if !inl.can_delay_results {
             for &result in &results {
@@ -74,6 +76,27 @@ impl Inliner<'_> {
         node.init = init;
         node.kind = NodeKind::InlCall { body, results, call: inl_id };
         Outcome::Expanded
+    }
+
+    /// gc reads a body anew when it inlines it, and tells again what it told then: of methods found through the dictionary
+    /// though the type argument is an interface.
+    fn tell_imprecise_calls(&mut self, body: &[NodeId]) {
+        let (prog, tcx) = (&*self.prog, self.tcx());
+        let mut found = Vec::new();
+        prog.visit_list(body, &mut |n| {
+            let NodeKind::Call(call) = &prog.nodes[n].kind else { return };
+            if let NodeKind::Conv { op: ConvOp::Nop, x: code } = prog.nodes[call.fun].kind
+                && let NodeKind::Addr { x: word, .. } = prog.nodes[code].kind
+                && let NodeKind::Index { .. } = prog.nodes[word].kind
+                && let Some(recv) = call.args.first().and_then(|&recv| prog.nodes[recv].ty)
+                && matches!(tcx.types.under(recv), Type::Interface(_))
+            {
+                found.push(prog.nodes[call.fun].pos);
+            }
+        });
+        for pos in found {
+            self.say(pos, RemarkKind::Devirtualizing, "imprecise interface call".to_owned());
+        }
     }
 
     /// A function of which only facts are recorded: its parameters and results become variables as they would with its
