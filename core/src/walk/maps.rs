@@ -202,7 +202,9 @@ impl Walk<'_> {
 
     /// What a range loop calls; true: the whole loop became one call.
     pub(super) fn range_calls(&mut self, n: NodeId) -> bool {
-        let NodeKind::Range { x, key, value, body, .. } = &self.program.nodes[n].kind else { return false };
+        let NodeKind::Range { x, key, value, body, def, .. } = &self.program.nodes[n].kind else {
+            return false;
+        };
         let pos = self.program.nodes[n].pos;
         match self.under(self.program.nodes[*x].ty) {
             Some(Type::Chan { .. }) => self.call(pos, "chanrecv2"),
@@ -211,7 +213,7 @@ impl Walk<'_> {
                     Some(Type::Map { key, .. }) => self.is_reflexive(key),
                     _ => false,
                 };
-                if reflexive && self.clears(*x, *key, *value, body) {
+                if reflexive && *def && self.clears(*x, *key, *value, body) {
                     self.call(pos, "mapclear");
                     return true;
                 }

@@ -375,7 +375,7 @@ impl Run<'_> {
         match (self.values.get(a).clone(), other) {
             (Term::Nil, None) => Some(self.values.bool(true)),
             (Term::Iface(..), None) | (Term::Nil, Some(_)) => Some(self.values.bool(false)),
-            (Term::Iface(s, _), Some((t, _))) if s != t => Some(self.values.bool(false)),
+            (Term::Iface(s, _), Some((t, _))) if !self.tcx.identical(s, t) => Some(self.values.bool(false)),
             (Term::Iface(s, v), Some((_, w))) if is_direct_iface(self.tcx, s) => {
                 Some(self.values.equal(Num::POINTER, v, w))
             }
@@ -426,7 +426,10 @@ impl Run<'_> {
             }
             ConvOp::Iface => {
                 if matches!(self.under(from), Some(Type::Interface(_))) {
-                    let kept = matches!(self.values.get(v), Term::Iface(..) | Term::Nil) || from == to;
+                    // A table for other methods is looked for when the program runs.
+                    let empty = matches!(self.under(to), Some(Type::Interface(to)) if to.methods.is_empty() && to.embeds.is_empty());
+                    let kept =
+                        empty && matches!(self.values.get(v), Term::Iface(..) | Term::Nil) || from == to;
                     if !kept {
                         self.clobber(n);
                     }
@@ -496,7 +499,7 @@ impl Run<'_> {
                 return (zero, Some(false));
             }
             Term::Iface(ty, word) if !to_interface && !dynamic => {
-                if ty == target {
+                if self.tcx.identical(ty, target) {
                     return (self.unboxed(n, ty, word), Some(true));
                 }
                 let zero = self.zero(target);

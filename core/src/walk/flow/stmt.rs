@@ -511,7 +511,7 @@ impl Run<'_> {
                 if matches!(self.under(node.ty), Some(Type::Interface(_))) {
                     return None;
                 }
-                Some(self.tcx.types.unalias(node.ty?) == dynamic)
+                Some(self.tcx.identical(node.ty?, dynamic))
             }
             _ => None,
         }
