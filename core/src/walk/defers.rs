@@ -20,9 +20,13 @@ struct Count {
 impl Walk<'_> {
     pub(super) fn has_open_defers(&self, func: FuncId) -> bool {
         let f = &self.program.funcs[func];
+        if !f.has_defer {
+            return false;
+        }
         let mut count = Count::default();
+        let in_loop = self.jumps_back(&f.body);
         for &n in &f.body {
-            self.count_defers(n, self.jumps_back(&f.body), &mut count);
+            self.count_defers(n, in_loop, &mut count);
         }
         let results = f.results.iter().any(|&r| self.program.vars[r].esc == Esc::Heap);
         count.defers > 0
