@@ -13,10 +13,16 @@ type Curve interface {
 	/*line ecdh.go:52:2*/ecdh(local *PrivateKey, remote *PublicKey) ([]byte, error)
 }
 
+type KeyExchanger interface {
+	Curve() Curve
+	ECDH(*PublicKey) ([]byte, error)
+	PublicKey() *PublicKey
+}
+
 type PrivateKey struct {
-	curve      any
+	curve      Curve
 	privateKey []byte
-	publicKey  unsafe.Pointer
+	publicKey  *PublicKey
 	boring     unsafe.Pointer
 	fips       unsafe.Pointer
 }
@@ -29,7 +35,7 @@ func (k *PrivateKey) PublicKey() *PublicKey
 func (k *PrivateKey) Public() crypto.PublicKey
 
 type PublicKey struct {
-	curve     any
+	curve     Curve
 	publicKey []byte
 	boring    unsafe.Pointer
 	fips      unsafe.Pointer
@@ -38,3 +44,7 @@ type PublicKey struct {
 func (k *PublicKey) Bytes() []byte
 func (k *PublicKey) Equal(x crypto.PublicKey) bool
 func (k *PublicKey) Curve() Curve
+func P256() Curve
+func P384() Curve
+func P521() Curve
+func X25519() Curve

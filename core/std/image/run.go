@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"image/color"
+	"image/gif"
 	"image/png"
 	"io"
 	"strconv"
@@ -213,9 +214,13 @@ func RegisterFormat(name, magic string, decode func(io.Reader) (Image, error), d
 }
 
 func sniff(r *bufio.Reader) (f format) {
+	// Packages of the library have no init of their own to run: the formats that there are, are known from the start.
+	known := []format{
+		{"png", "\x89PNG\r\n\x1a\n", png.Decode, png.DecodeConfig},
+		{"gif", "GIF8?a", gif.Decode, gif.DecodeConfig},
+	}
 next:
-	// Packages of the library have no init of their own to run: the one format that there is, is known from the start.
-	for _, f := range append(formats, format{"png", "\x89PNG\r\n\x1a\n", png.Decode, png.DecodeConfig}) {
+	for _, f := range append(known, formats...) {
 		b, err := r.Peek(len(f.magic))
 		if err != nil {
 			continue
