@@ -156,9 +156,7 @@ impl Noder {
     /// An instance of shapes is read at once, as it is gc's: what it consists of may depend on what is being read.
     pub(super) fn shaped_instance(&mut self, origin: NamedId, targs: &[TypeId]) -> TypeId {
         let ty = self.tcx().instantiate_named(origin, targs);
-        if !self.types_declared.contains(&ty) {
-            self.read_type(ty);
-        }
+        self.declare_type(ty);
         ty
     }
 
