@@ -12,6 +12,7 @@ import (
 	"bytes"
 	"fmt"
 	"go/ast"
+	"go/build"
 	"go/constant"
 	"go/format"
 	"go/importer"
@@ -42,12 +43,12 @@ type printer struct {
 }
 
 var (
-	wanted  = map[string]bool{}                          // whole packages
-	full    = map[string]bool{}                          // … of these, also what unexported fields point to
-	embeds  = map[string]bool{}                          // types of which all methods are printed
-	needed  = map[*types.Package]map[types.Object]bool{} // unexported or foreign types to print
-	queue   []types.Object
-	fset    = token.NewFileSet()
+	wanted = map[string]bool{}                          // whole packages
+	full   = map[string]bool{}                          // … of these, also what unexported fields point to
+	embeds = map[string]bool{}                          // types of which all methods are printed
+	needed = map[*types.Package]map[types.Object]bool{} // unexported or foreign types to print
+	queue  []types.Object
+	fset   = token.NewFileSet()
 )
 
 func need(obj types.Object) {
@@ -691,36 +692,57 @@ func kind(obj types.Object) int {
 	return 3
 }
 
+// sourceOf finds a package of the library, or one vendored for it.
+func sourceOf(path string) (*build.Package, error) {
+	src := filepath.Join(build.Default.GOROOT, "src")
+	if strings.Contains(strings.SplitN(path, "/", 2)[0], ".") {
+		path = "vendor/" + path
+	}
+	return build.ImportDir(filepath.Join(src, path), 0)
+}
+
 // writeSameNames records for each package which others it imports, directly or not, whose name several packages have:
-// gc writes the path of such a package where a message names one of its types.
+// gc writes the path of such a package where a message names one of its types. Export data as read here has not all
+// imports, the source has.
 func writeSameNames(dir string, pkgs []*types.Package) error {
-	closures := map[*types.Package]map[*types.Package]bool{}
+	closures := map[string]map[string]bool{}
+	names := map[string]string{}
 	byName := map[string]map[string]bool{}
 	for _, pkg := range pkgs {
-		closure := map[*types.Package]bool{}
-		var mark func(*types.Package)
-		mark = func(p *types.Package) {
-			if closure[p] {
-				return
+		closure := map[string]bool{}
+		var mark func(path string) error
+		mark = func(path string) error {
+			if closure[path] || path == "unsafe" || path == "C" {
+				return nil
 			}
-			closure[p] = true
-			if byName[p.Name()] == nil {
-				byName[p.Name()] = map[string]bool{}
+			closure[path] = true
+			source, err := sourceOf(path)
+			if err != nil {
+				return err
 			}
-			byName[p.Name()][p.Path()] = true
-			for _, imported := range p.Imports() {
-				mark(imported)
+			names[path] = source.Name
+			if byName[source.Name] == nil {
+				byName[source.Name] = map[string]bool{}
 			}
+			byName[source.Name][path] = true
+			for _, imported := range source.Imports {
+				if err := mark(imported); err != nil {
+					return err
+				}
+			}
+			return nil
 		}
-		mark(pkg)
-		closures[pkg] = closure
+		if err := mark(pkg.Path()); err != nil {
+			return err
+		}
+		closures[pkg.Path()] = closure
 	}
 	var out bytes.Buffer
 	for _, pkg := range pkgs {
 		var paths []string
-		for other := range closures[pkg] {
-			if len(byName[other.Name()]) > 1 {
-				paths = append(paths, other.Name()+"="+other.Path())
+		for other := range closures[pkg.Path()] {
+			if len(byName[names[other]]) > 1 {
+				paths = append(paths, names[other]+"="+other)
 			}
 		}
 		sort.Strings(paths)

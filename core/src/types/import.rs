@@ -34,7 +34,7 @@ pub fn supported() -> impl Iterator<Item = &'static str> {
 
 /// Other packages are here because the types of the public ones mention theirs.
 fn is_public(path: &str) -> bool {
-    !path.split('/').any(|element| element == "internal")
+    !path.starts_with("vendor/") && !path.split('/').any(|element| element == "internal")
 }
 
 pub fn is_supported(path: &str) -> bool {

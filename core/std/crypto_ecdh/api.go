@@ -14,9 +14,9 @@ type Curve interface {
 }
 
 type KeyExchanger interface {
-	Curve() Curve
-	ECDH(*PublicKey) ([]byte, error)
-	PublicKey() *PublicKey
+	/*line ecdh.go:101:2*/Curve() Curve
+	/*line ecdh.go:102:2*/ECDH(*PublicKey) ([]byte, error)
+	/*line ecdh.go:100:2*/PublicKey() *PublicKey
 }
 
 type PrivateKey struct {

@@ -9,7 +9,7 @@ type Cipher struct {
 }
 
 func (c *Cipher) Reset()
-func (c *Cipher) XORKeyStream(dst []byte, src []byte)
+func (c *Cipher) XORKeyStream(dst, src []byte)
 
 type KeySizeError int
 

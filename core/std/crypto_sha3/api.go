@@ -30,8 +30,8 @@ func New224() *SHA3
 func New256() *SHA3
 func New384() *SHA3
 func New512() *SHA3
-func NewCSHAKE128(N []byte, S []byte) *SHAKE
-func NewCSHAKE256(N []byte, S []byte) *SHAKE
+func NewCSHAKE128(N, S []byte) *SHAKE
+func NewCSHAKE256(N, S []byte) *SHAKE
 func NewSHAKE128() *SHAKE
 func NewSHAKE256() *SHAKE
 func Sum224(data []byte) [28]byte
