@@ -7,6 +7,7 @@ use crate::compile::{Compiled, Input, Lowered, compile};
 use crate::diag::Diagnostic;
 use crate::index::HashSet;
 use crate::ir::node::{self as ir, FuncId, GlobalId, NodeKind};
+use crate::ir::source::Source;
 use crate::noder::Noder;
 use crate::report;
 use crate::settings::{Barrier, CompileSettings, RunSettings};
@@ -141,7 +142,6 @@ impl StdBodies<'_> {
             if !self.loaded.insert(func) {
                 continue;
             }
-            use crate::ir::source::Source;
             if prog.funcs[func].pragma.noescape {
                 list.push(func);
             } else if native::lookup(&codegen::linker_name(prog, tcx, func)).is_none() {
@@ -186,7 +186,6 @@ impl Bodies for StdBodies<'_> {
         method: ObjId,
         recv: TypeId,
     ) -> Option<FuncId> {
-        use crate::ir::source::Source;
         self.with(tcx, |noder| noder.method(prog, recv, method))
     }
 

@@ -189,6 +189,38 @@ impl MapType {
     }
 }
 
+impl RType {
+    /// An unnamed type of that size in memory, of which the rest is to be filled in.
+    pub fn new(kind: Kind, size: u64, align: u32, layout: LayoutId, name: Rc<str>, link: Rc<str>) -> RType {
+        RType {
+            kind,
+            size,
+            align,
+            layout,
+            name,
+            link,
+            named: false,
+            pkg: None,
+            elem: None,
+            key: None,
+            len: 0,
+            fields: Rc::from([]),
+            params: Rc::from([]),
+            results: Rc::from([]),
+            variadic: false,
+            imethods: Rc::from([]),
+            methods: Vec::new(),
+            ptr_to: None,
+            direct: false,
+            comparable: true,
+            plain_equal: false,
+            noptr: false,
+            map: None,
+            chan_dir: 0,
+        }
+    }
+}
+
 impl Layout {
     pub fn noptr(&self) -> bool {
         self.ptrs.is_empty()

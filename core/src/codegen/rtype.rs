@@ -66,32 +66,12 @@ impl Gen<'_> {
             ty: None,
             parts: Rc::from([]),
         });
-        let id = self.out.types.push(RType {
-            kind: kind_of(&shape),
-            size,
-            align,
-            layout,
-            name,
-            link: link.clone().into(),
-            named: named.is_some() || matches!(shape, Type::Basic(_)),
-            pkg,
-            elem: None,
-            key: None,
-            len: 0,
-            fields: Rc::from([]),
-            params: Rc::from([]),
-            results: Rc::from([]),
-            variadic: false,
-            imethods: Rc::from([]),
-            methods: Vec::new(),
-            ptr_to: None,
-            direct: crate::escape::is_direct_iface(self.tcx, ty),
-            comparable: true,
-            plain_equal: false,
-            noptr: !self.tcx.has_pointers(ty),
-            map: None,
-            chan_dir: 0,
-        });
+        let mut t = RType::new(kind_of(&shape), size, align, layout, name, link.clone().into());
+        t.named = named.is_some() || matches!(shape, Type::Basic(_));
+        t.pkg = pkg;
+        t.direct = crate::escape::is_direct_iface(self.tcx, ty);
+        t.noptr = !self.tcx.has_pointers(ty);
+        let id = self.out.types.push(t);
         self.types.types.push(ty);
         self.types.by_type.insert(ty, id);
         self.types.by_link.insert(link, id);

@@ -22,7 +22,7 @@ use crate::diag::RuntimeCall;
 use crate::escape::{IfaceData, constant_composite, iface_data};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::*;
-use crate::ir::reassign::ReassignOracle;
+use crate::ir::reassign::Oracles;
 use crate::span::SourceMap;
 use crate::types::Tcx;
 use crate::types::types::{Type, TypeId};
@@ -42,7 +42,8 @@ pub fn runtime_calls(program: &Program, tcx: &mut Tcx, sources: &SourceMap) -> V
         loops: 0,
         assigned: HashMap::default(),
         extended: HashSet::default(),
-        oracle: None,
+        func: None,
+        oracles: Oracles::default(),
         flow: Flow::default(),
     };
     let captures = |func: &FuncId| {
@@ -75,8 +76,9 @@ struct Walk<'a> {
     assigned: HashMap<NodeId, XPos>,
     /// Slices that are made only to be appended.
     extended: HashSet<NodeId>,
-    /// What is known of the function's locals.
-    oracle: Option<ReassignOracle>,
+    /// The function being walked.
+    func: Option<FuncId>,
+    oracles: Oracles,
     /// What of the function the back end keeps.
     flow: Flow,
 }
@@ -96,7 +98,7 @@ impl Walk<'_> {
         }
         self.open_defers = self.has_open_defers(func);
         self.loops = 0;
-        self.oracle = Some(ReassignOracle::new(self.program, &self.tcx.types, self.outermost(func)));
+        self.func = Some(func);
         self.flow = Flow::of(self.program, self.tcx, func);
         // Parameters and results that moved to the heap are made at the function's name.
         for &var in f.params.iter().chain(&f.results) {
@@ -107,11 +109,11 @@ impl Walk<'_> {
         self.block(&f.body);
     }
 
-    fn outermost(&self, mut func: FuncId) -> FuncId {
-        while let Some(outer) = self.program.funcs[func].outer {
-            func = outer;
-        }
-        func
+    /// `x` holds a composite of constants for good.
+    fn is_constant_composite(&mut self, x: NodeId) -> bool {
+        let Some(func) = self.func else { return false };
+        let oracle = self.oracles.of(self.program, &self.tcx.types, func);
+        constant_composite(self.program, &oracle, x).is_some()
     }
 
     fn block(&mut self, list: &[NodeId]) {
@@ -385,14 +387,7 @@ impl Walk<'_> {
                     IfaceData::Word(_) => "convT64",
                     IfaceData::Str => "convTstring",
                     IfaceData::Slice => "convTslice",
-                    IfaceData::Copy
-                        if self
-                            .oracle
-                            .as_ref()
-                            .is_some_and(|o| constant_composite(self.program, o, *x).is_some()) =>
-                    {
-                        return;
-                    }
+                    IfaceData::Copy if self.is_constant_composite(*x) => return,
                     IfaceData::Copy => {
                         let pointers = self.program.nodes[*x].ty.is_some_and(|ty| self.tcx.has_pointers(ty));
                         if pointers { "convT" } else { "convTnoptr" }

@@ -9,7 +9,7 @@
 use crate::escape::Leaks;
 use crate::index::HashMap;
 use crate::ir::node::*;
-use crate::ir::reassign::{ReassignOracle, static_callee};
+use crate::ir::reassign::{Oracles, static_callee};
 use crate::types::Tcx;
 use crate::types::types::Type;
 
@@ -30,7 +30,7 @@ pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
             order: Vec::new(),
             named_results: Vec::new(),
             depth: 0,
-            oracle: None,
+            oracles: Oracles::default(),
         };
         pass.track();
         if pass.slices.is_empty() {
@@ -66,7 +66,7 @@ struct Pass<'a> {
     order: Vec<VarId>,
     named_results: Vec<VarId>,
     depth: i32,
-    oracle: Option<ReassignOracle>,
+    oracles: Oracles,
 }
 
 fn commit(program: &mut Program, mut slices: HashMap<VarId, Info>, order: &[VarId]) {
@@ -275,14 +275,8 @@ impl Pass<'_> {
         if let Some(func) = static_callee(self.program, fun) {
             return Some(func);
         }
-        let mut outermost = self.func;
-        while let Some(outer) = self.program.funcs[outermost].outer {
-            outermost = outer;
-        }
-        if self.oracle.is_none() {
-            self.oracle = Some(ReassignOracle::new(self.program, &self.tcx.types, outermost));
-        }
-        let value = self.oracle.as_ref()?.static_value(self.program, fun);
+        let oracle = self.oracles.of(self.program, &self.tcx.types, self.func);
+        let value = oracle.static_value(self.program, fun);
         static_callee(self.program, value)
     }
 

@@ -5,7 +5,6 @@ package bytes
 import (
 	"errors"
 	"io"
-	"unicode/utf8"
 )
 
 func NewBuffer(buf []byte) *Buffer { return &Buffer{buf: buf} }

@@ -163,23 +163,8 @@ func Publish(name string, v Var) {
 }
 func Get(name string) Var { return vars.Get(name) }
 func Do(f func(KeyValue)) { vars.Do(f) }
-func NewInt(name string) *Int {
-	v := new(Int)
-	Publish(name, v)
-	return v
-}
-func NewFloat(name string) *Float {
-	v := new(Float)
-	Publish(name, v)
-	return v
-}
 func NewMap(name string) *Map {
 	v := new(Map)
-	Publish(name, v)
-	return v
-}
-func NewString(name string) *String {
-	v := new(String)
 	Publish(name, v)
 	return v
 }

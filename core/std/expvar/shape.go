@@ -46,22 +46,4 @@ func (v *String) Set(value string) { v.s.Store(value) }
 
 func (f Func) Value() any { return f() }
 
-func NewInt(name string) *Int {
-	v := new(Int)
-	Publish(name, v)
-	return v
-}
-
-func NewFloat(name string) *Float {
-	v := new(Float)
-	Publish(name, v)
-	return v
-}
-
-func NewString(name string) *String {
-	v := new(String)
-	Publish(name, v)
-	return v
-}
-
 func Handler() http.Handler { return http.HandlerFunc(expvarHandler) }

@@ -44,7 +44,7 @@ func (r *Rand) Int32() int32   { return int32(r.src.Uint64() >> 33) }
 func (r *Rand) Int() int       { return int(r.src.Uint64() << 1 >> 1) }
 func (r *Rand) Uint() uint     { return uint(r.src.Uint64()) }
 
-func (r *Rand) below(n uint64) uint64 {
+func (r *Rand) uint64n(n uint64) uint64 {
 	if n&(n-1) == 0 {
 		return r.Uint64() & (n - 1)
 	}
@@ -58,53 +58,11 @@ func (r *Rand) below(n uint64) uint64 {
 	return hi
 }
 
-func (r *Rand) Int64N(n int64) int64 {
-	if n <= 0 {
-		panic("invalid argument to Int64N")
-	}
-	return int64(r.below(uint64(n)))
-}
-
-func (r *Rand) Int32N(n int32) int32 {
-	if n <= 0 {
-		panic("invalid argument to Int32N")
-	}
-	return int32(r.below(uint64(n)))
-}
-
-func (r *Rand) IntN(n int) int {
-	if n <= 0 {
-		panic("invalid argument to IntN")
-	}
-	return int(r.below(uint64(n)))
-}
-
-func (r *Rand) Uint64N(n uint64) uint64 {
-	if n == 0 {
-		panic("invalid argument to Uint64N")
-	}
-	return uint64(r.below(uint64(n)))
-}
-
-func (r *Rand) Uint32N(n uint32) uint32 {
-	if n == 0 {
-		panic("invalid argument to Uint32N")
-	}
-	return uint32(r.below(uint64(n)))
-}
-
-func (r *Rand) UintN(n uint) uint {
-	if n == 0 {
-		panic("invalid argument to UintN")
-	}
-	return uint(r.below(uint64(n)))
-}
-
 func (r *Rand) N[Int intType](n Int) Int {
 	if n <= 0 {
 		panic("invalid argument to N")
 	}
-	return Int(r.below(uint64(n)))
+	return Int(r.uint64n(uint64(n)))
 }
 
 func (r *Rand) Float64() float64 { return float64(r.Uint64()<<11>>11) / (1 << 53) }
@@ -124,7 +82,7 @@ func (r *Rand) Shuffle(n int, swap func(i, j int)) {
 		panic("invalid argument to Shuffle")
 	}
 	for i := n - 1; i > 0; i-- {
-		swap(i, int(r.below(uint64(i+1))))
+		swap(i, int(r.uint64n(uint64(i+1))))
 	}
 }
 

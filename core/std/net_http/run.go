@@ -8,14 +8,12 @@ import (
 	"fmt"
 	"html"
 	"io"
-	"net"
 	"net/textproto"
 	"net/url"
 	"path"
 	"sort"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 // Headers, requests, handlers. The network between clients and servers is that of package net: within the machine.

@@ -4,9 +4,7 @@ package strings
 import (
 	"internal/bytealg"
 	"io"
-	"iter"
 	"unicode"
-	"unicode/utf8"
 )
 
 func Compare(a, b string) int { return bytealg.CompareString(a, b) }

@@ -67,32 +67,9 @@ impl Machine {
             ty: None,
             parts: Rc::from([]),
         });
-        let mut t = RType {
-            kind: shape.kind,
-            size: shape.size,
-            align: shape.align,
-            layout,
-            name,
-            link: shape.link.into(),
-            named: false,
-            pkg: None,
-            elem: None,
-            key: None,
-            len: 0,
-            fields: Rc::from([]),
-            params: Rc::from([]),
-            results: Rc::from([]),
-            variadic: false,
-            imethods: Rc::from([]),
-            methods: Vec::new(),
-            ptr_to: None,
-            direct: shape.direct,
-            comparable: shape.comparable,
-            plain_equal: shape.plain_equal,
-            noptr,
-            map: None,
-            chan_dir: 0,
-        };
+        let mut t = RType::new(shape.kind, shape.size, shape.align, layout, name, shape.link.into());
+        (t.direct, t.comparable, t.plain_equal, t.noptr) =
+            (shape.direct, shape.comparable, shape.plain_equal, noptr);
         set(&mut t);
         let id = prog.types.push(t);
         prog.layouts[layout].ty = Some(id);

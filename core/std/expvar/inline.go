@@ -1,0 +1,20 @@
+// Package expvar: what is inlined into callers, in the shape that gc has.
+package expvar
+
+func NewInt(name string) *Int {
+	v := new(Int)
+	Publish(name, v)
+	return v
+}
+
+func NewFloat(name string) *Float {
+	v := new(Float)
+	Publish(name, v)
+	return v
+}
+
+func NewString(name string) *String {
+	v := new(String)
+	Publish(name, v)
+	return v
+}
