@@ -113,6 +113,7 @@ impl Tcx {
             files.push(file);
             diagnostics.extend(errors);
         }
+        drop_newer(&self.ast, &rows, &mut files);
         set_shapes_apart(&mut self.ast, &rows, &mut files);
         drop_superseded(&self.ast, &rows, &mut files);
         drop_later(&self.ast, &path, release, &mut files);
@@ -152,10 +153,8 @@ fn default_name(path: &str) -> &str {
     if is_version { elems.next().unwrap_or(last) } else { last }
 }
 
-/// What our own files of a package define, its recorded `api.go` need not declare: a declaration without body,
-/// a type whose insides we chose, a variable with its value.
-fn drop_superseded(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
-    let is_recorded = |i: usize| names.get(i).is_some_and(|(name, _)| *name == "api.go");
+/// What a file for older releases declares stands alone, before bodies for the machine and before their shapes.
+fn drop_newer(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
     let is_older = |i: usize| names.get(i).is_some_and(|(name, _)| is_older_file(name));
     let older = all_declared(ast, files, is_older);
     if !older.is_empty() {
@@ -163,6 +162,12 @@ fn drop_superseded(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
             file.decls.retain(|decl| declared(ast, decl).all(|name| !older.contains(&name)));
         }
     }
+}
+
+/// What our own files of a package define, its recorded `api.go` need not declare: a declaration without body,
+/// a type whose insides we chose, a variable with its value.
+fn drop_superseded(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
+    let is_recorded = |i: usize| names.get(i).is_some_and(|(name, _)| *name == "api.go");
     let ours = all_declared(ast, files, |i| !is_recorded(i));
     for (i, file) in files.iter_mut().enumerate() {
         if is_recorded(i) {
