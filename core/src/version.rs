@@ -84,6 +84,8 @@ pub enum Rule {
     EqualityBySignature,
     /// Wrappers call the methods of embedded interfaces by tail calls.
     TailCallOfInterfaceMethod,
+    /// gc tells its hashes from plain SHA-256 by all bits of the first byte, before by one.
+    HashesInvertAByte,
 }
 
 /// Rule, first and last supported release that follows it.
@@ -125,6 +127,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::PromotedFieldKeys, 27, NEWEST),
     (Rule::EqualityBySignature, 27, NEWEST),
     (Rule::TailCallOfInterfaceMethod, 27, NEWEST),
+    (Rule::HashesInvertAByte, 25, NEWEST),
 ];
 
 const NEWEST: u8 = Version::LATEST.0;

@@ -17,6 +17,7 @@ mod process;
 mod record;
 mod record_older;
 mod record_std;
+mod record_types;
 mod serve;
 mod setup;
 mod site;
@@ -58,6 +59,7 @@ fn main() -> ExitCode {
         }
         "record" if rest.first().is_some_and(|what| what == "std") => record_std::run(&rest[1..]),
         "record" if rest == ["older"] => record_older::run(),
+        "record" if rest == ["types"] => record_types::run(),
         "record" if rest == ["lines"] => record_older::lines(),
         "record" if rest == ["carried"] => record_std::carried(),
         "record" if rest == ["api"] => record_std::api(),

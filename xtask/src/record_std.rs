@@ -3,8 +3,9 @@
 //! `cargo xtask record api`: what each package declares, into core/std/PACKAGE/api.go.
 
 use crate::go::Go;
-use crate::packages::{DECLARED, EMBEDDED, WHOLE, WITH_BODIES, packages};
+use crate::packages::{DECLARED, EMBEDDED, packages};
 use crate::process::{Outcome, command, output, quietly, read, root, write};
+use crate::record_types::declare;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -53,12 +54,7 @@ pub fn run(only: &[String]) -> Outcome {
 /// Writes the declarations of all packages.
 pub fn api() -> Outcome {
     let go = Go::ready()?;
-    let script = root().join("xtask/go/api.go");
-    let mut record = go.go();
-    record.arg("run").arg(script).arg(root().join("core/std")).arg(go.importcfg());
-    let declared = DECLARED.iter().filter(|package| !WHOLE.contains(package));
-    record.args(WITH_BODIES).args(WHOLE).arg("--").args(declared).arg("--").args(EMBEDDED);
-    quietly(&mut record)?;
+    declare(&go, &root().join("core/std"))?;
     println!("recorded what Go {}'s standard library declares", go.version());
     Ok(())
 }

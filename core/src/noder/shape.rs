@@ -244,7 +244,7 @@ impl Noder {
         let mut text = link_text(&self.checked.tcx, under);
         if text.len() > MAX_SHAPE_LEN {
             let mut hash = sha256(text.as_bytes());
-            hash[0] ^= 0xff;
+            hash[0] ^= if self.checked.tcx.release.has(Rule::HashesInvertAByte) { 0xff } else { 1 };
             text = hash.iter().map(|b| format!("{b:02x}")).collect();
         }
         if let Some(&shape) = self.shapes.get(&text) {

@@ -94,6 +94,7 @@ impl Tcx {
                 continue;
             }
             rows.push((file, text));
+            let of_newest = !is_recorded(file) || file == API;
             let name = format!("$GOROOT/src/{path}/{file}");
             let prepared = prepared(row, i, text)?;
             let (mut file, errors) =
@@ -105,7 +106,9 @@ impl Tcx {
                 let shown = base.shown_name.trim_start_matches("$GOROOT/src/");
                 let file = shown.strip_prefix(&*path).map_or(shown, |file| file.trim_start_matches('/'));
                 let shown = format!("{path}/{file}");
-                base.shown_line = line_in(release, &shown, base.shown_line);
+                if of_newest {
+                    base.shown_line = line_in(release, &shown, base.shown_line);
+                }
                 base.shown_name = format!("$GOROOT/src/{shown}");
             }
             self.sources.set_line_bases(id, bases);
@@ -113,6 +116,7 @@ impl Tcx {
             files.push(file);
             diagnostics.extend(errors);
         }
+        drop_recorded_newer(&self.ast, &rows, &mut files);
         drop_newer(&self.ast, &rows, &mut files);
         set_shapes_apart(&mut self.ast, &rows, &mut files);
         drop_superseded(&self.ast, &rows, &mut files);
@@ -153,6 +157,30 @@ fn default_name(path: &str) -> &str {
     if is_version { elems.next().unwrap_or(last) } else { last }
 }
 
+/// What each package declares, recorded from the newest release.
+const API: &str = "api.go";
+
+/// A file that Go wrote: `api.go`, or `api_go1NN.go` with the types that an older release has otherwise.
+fn is_recorded(name: &str) -> bool {
+    name == API || name.starts_with("api_go")
+}
+
+/// Of recorded types, with their methods, those of the oldest release that stands stay. (Files come sorted: `api.go`, then
+/// the oldest.)
+fn drop_recorded_newer(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
+    let mut types: HashSet<&str> = HashSet::default();
+    let is = |i: usize, one: fn(&str) -> bool| names.get(i).is_some_and(|(name, _)| one(name));
+    let of_older = (0..files.len()).filter(|&i| is(i, |name| is_recorded(name) && name != API));
+    for i in of_older.chain((0..files.len()).filter(|&i| is(i, |name| name == API))) {
+        let Some(file) = files.get_mut(i) else { continue };
+        file.decls.retain(|decl| {
+            declared(ast, decl).all(|(recv, name)| !types.contains(if recv.is_empty() { name } else { recv }))
+        });
+        let here = file.decls.iter().filter(|decl| matches!(decl, Decl::Type(_)));
+        types.extend(here.flat_map(|decl| declared(ast, decl)).map(|(_, name)| name));
+    }
+}
+
 /// What a file for older releases declares stands alone, before bodies for the machine and before their shapes.
 fn drop_newer(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
     let is_older = |i: usize| names.get(i).is_some_and(|(name, _)| is_older_file(name));
@@ -167,7 +195,7 @@ fn drop_newer(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
 /// What our own files of a package define, its recorded `api.go` need not declare: a declaration without body,
 /// a type whose insides we chose, a variable with its value.
 fn drop_superseded(ast: &Ast, names: &[(&str, &str)], files: &mut [File]) {
-    let is_recorded = |i: usize| names.get(i).is_some_and(|(name, _)| *name == "api.go");
+    let is_recorded = |i: usize| names.get(i).is_some_and(|(name, _)| is_recorded(name));
     let ours = all_declared(ast, files, |i| !is_recorded(i));
     for (i, file) in files.iter_mut().enumerate() {
         if is_recorded(i) {
@@ -188,9 +216,9 @@ pub fn shape_name(name: &str) -> String {
 /// takes its receiver as first parameter), found by [`shape_name`].
 fn set_shapes_apart(ast: &mut Ast, names: &[(&str, &str)], files: &mut [File]) {
     let Some(shapes) = names.iter().position(|(name, _)| *name == SHAPES) else { return };
-    let recorded = names.iter().position(|(name, _)| *name == "api.go");
+    let is_recorded = |i: usize| names.get(i).is_some_and(|(name, _)| is_recorded(name));
     let declared_elsewhere = all_declared(ast, files, |i| i != shapes);
-    let ours = all_declared(ast, files, |i| i != shapes && Some(i) != recorded);
+    let ours = all_declared(ast, files, |i| i != shapes && !is_recorded(i));
     let Some(file) = files.get_mut(shapes) else { return };
     // Variables, constants and types that the machine has too are the machine's.
     file.decls.retain(|decl| {

@@ -11,7 +11,7 @@ const (
 	tableBits = 15
 )
 
-// deflater, the `fast` of a Writer's compressor, collects what is written; a block goes out when there is much, or when it
+// deflater, kept in a Writer's compressor, collects what is written; a block goes out when there is much, or when it
 // is asked for.
 type deflater struct {
 	w     io.Writer
@@ -30,6 +30,7 @@ type deflater struct {
 }
 
 func (w *Writer) deflater() *deflater { return w.d.fast.(*deflater) }
+func writerOf(z *deflater) *Writer    { return &Writer{d: compressor{fast: z}} }
 
 func (w *Writer) Write(data []byte) (n int, err error) { return w.deflater().Write(data) }
 func (w *Writer) Flush() error                         { return w.deflater().Flush() }
@@ -43,7 +44,7 @@ func NewWriterDict(w io.Writer, level int, dict []byte) (*Writer, error) {
 	}
 	z := &deflater{level: level, dict: dict}
 	z.Reset(w)
-	return &Writer{d: compressor{fast: z}}, nil
+	return writerOf(z), nil
 }
 
 func (z *deflater) Reset(dst io.Writer) {

@@ -3,6 +3,15 @@
 // Package json as releases before its second version have it.
 package json
 
-import "io"
+import (
+	"io"
+	"reflect"
+)
+
+type decoding = reflect.Type
+
+// What a value would not become was told without why.
+func reason(e *UnmarshalTypeError) error                             { return nil }
+func because(err error, e *UnmarshalTypeError) *UnmarshalTypeError { return e }
 
 func NewEncoder(w io.Writer) *Encoder { return &Encoder{w: w, raw: false} }

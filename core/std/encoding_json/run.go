@@ -32,8 +32,11 @@ type Decoder struct {
 	last          int64
 	number, known bool
 	peeked        bool
-	dec           *jsontext.Decoder
+	dec           decoding
 }
+
+// What a Decoder keeps in gc's, for the types that come with it.
+type decoding = *jsontext.Decoder
 
 func (e *UnmarshalTypeError) Error() string {
 	s := "Go value"
@@ -46,10 +49,16 @@ func (e *UnmarshalTypeError) Error() string {
 		s += e.Struct + "." + e.Field
 	}
 	s = "json: cannot unmarshal " + e.Value + " into " + s + " of type " + e.Type.String()
-	if e.Err != nil {
-		s += ": " + e.Err.Error()
+	if err := reason(e); err != nil {
+		s += ": " + err.Error()
 	}
 	return s
+}
+
+func reason(e *UnmarshalTypeError) error { return e.Err }
+func because(err error, e *UnmarshalTypeError) *UnmarshalTypeError {
+	e.Err = err
+	return e
 }
 
 func (e *UnmarshalTypeError) Unwrap() error { return e.Err }

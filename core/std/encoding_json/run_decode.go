@@ -55,7 +55,7 @@ func kindName(c byte) string {
 }
 
 // mismatch skips a value that does not fit; a reason of strconv shows the value.
-func (d *decoder) mismatch(t reflect.Type, reason error) {
+func (d *decoder) mismatch(t reflect.Type, why error) {
 	start := d.at
 	b := d.skip()
 	if d.err != nil {
@@ -66,21 +66,21 @@ func (d *decoder) mismatch(t reflect.Type, reason error) {
 		offset = start + 1
 	}
 	value := kindName(b[0])
-	if reason == strconv.ErrRange || reason == strconv.ErrSyntax {
+	if why == strconv.ErrRange || why == strconv.ErrSyntax {
 		text := string(b)
 		if k := t.Kind(); reflect.Int <= k && k <= reflect.Float64 {
-			value, reason = "number", nil
+			value, why = "number", nil
 			if b[0] == '"' {
 				text = unquote(b)
 			}
 		}
 		value += " " + text
 	}
-	e := &UnmarshalTypeError{Value: value, Type: t, Offset: int64(offset), Field: strings.Join(d.path, "."), Err: reason}
+	e := &UnmarshalTypeError{Value: value, Type: t, Offset: int64(offset), Field: strings.Join(d.path, ".")}
 	if len(d.path) > 0 {
 		e.Struct = d.root.Name()
 	}
-	d.err = e
+	d.err = because(why, e)
 }
 
 func (d *decoder) value(v reflect.Value, quoted bool) {
@@ -100,7 +100,7 @@ func (d *decoder) value(v reflect.Value, quoted bool) {
 		if c == '"' {
 			s := unquote(b)
 			if n, err := scanNumber([]byte(s+" "), 0); err != nil || n != len(s) {
-				d.save(&UnmarshalTypeError{Value: "string " + string(b), Type: t, Err: strconv.ErrSyntax})
+				d.save(because(strconv.ErrSyntax, &UnmarshalTypeError{Value: "string " + string(b), Type: t}))
 				return
 			}
 			v.SetString(s)

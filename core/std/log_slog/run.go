@@ -348,7 +348,9 @@ func (r Record) Attrs(f func(Attr) bool) {
 	}
 }
 
-func (r Record) Source() *Source {
+func (r Record) Source() *Source { return sourceOf(r) }
+
+func sourceOf(r Record) *Source {
 	if r.PC == 0 {
 		return nil
 	}
@@ -595,7 +597,7 @@ func (h *commonHandler) handle(r Record) error {
 	}
 	p.attr(Any(LevelKey, r.Level))
 	if h.opts.AddSource {
-		s := r.Source()
+		s := sourceOf(r)
 		if s == nil {
 			s = &Source{}
 		}

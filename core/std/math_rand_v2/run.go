@@ -27,7 +27,7 @@ func Int64N(n int64) int64               { return global.Int64N(n) }
 func Int32N(n int32) int32               { return global.Int32N(n) }
 func IntN(n int) int                     { return global.IntN(n) }
 func UintN(n uint) uint                  { return global.UintN(n) }
-func N[Int intType](n Int) Int           { return global.N(n) }
+func N[Int intType](n Int) Int           { return below(global, n) }
 func Float64() float64                   { return global.Float64() }
 func Float32() float32                   { return global.Float32() }
 func Perm(n int) []int                   { return global.Perm(n) }
@@ -58,7 +58,9 @@ func (r *Rand) uint64n(n uint64) uint64 {
 	return hi
 }
 
-func (r *Rand) N[Int intType](n Int) Int {
+func (r *Rand) N[Int intType](n Int) Int { return below(r, n) }
+
+func below[Int intType](r *Rand, n Int) Int {
 	if n <= 0 {
 		panic("invalid argument to N")
 	}

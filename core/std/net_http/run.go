@@ -66,6 +66,19 @@ func (h Header) Get(key string) string {
 	return ""
 }
 
+// As URL.Clone, which came later, does.
+func cloneURL(u *url.URL) *url.URL {
+	if u == nil {
+		return nil
+	}
+	c := *u
+	if u.User != nil {
+		user := *u.User
+		c.User = &user
+	}
+	return &c
+}
+
 func (h Header) Clone() Header {
 	if h == nil {
 		return nil
@@ -184,7 +197,7 @@ func (r *Request) WithContext(ctx context.Context) *Request {
 
 func (r *Request) Clone(ctx context.Context) *Request {
 	c := r.WithContext(ctx)
-	c.URL, c.Header = r.URL.Clone(), r.Header.Clone()
+	c.URL, c.Header = cloneURL(r.URL), r.Header.Clone()
 	return c
 }
 
@@ -311,7 +324,7 @@ func StripPrefix(prefix string, h Handler) Handler {
 			return
 		}
 		c := *r
-		c.URL = r.URL.Clone()
+		c.URL = cloneURL(r.URL)
 		c.URL.Path = p
 		h.ServeHTTP(w, &c)
 	})

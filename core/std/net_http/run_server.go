@@ -637,7 +637,7 @@ func AllowQuerySemicolons(h Handler) Handler {
 	return HandlerFunc(func(w ResponseWriter, r *Request) {
 		if strings.Contains(r.URL.RawQuery, ";") {
 			c := *r
-			c.URL = r.URL.Clone()
+			c.URL = cloneURL(r.URL)
 			c.URL.RawQuery = strings.ReplaceAll(r.URL.RawQuery, ";", "&")
 			r = &c
 		}

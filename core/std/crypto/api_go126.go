@@ -1,0 +1,13 @@
+//go:build !go1.27
+
+// Recorded from Go 1.26.6 by `cargo xtask record types`; do not edit.
+
+package crypto
+
+
+
+type DecrypterOpts any
+
+type PrivateKey any
+
+type PublicKey any
