@@ -60,13 +60,37 @@ pub fn api() -> Outcome {
 }
 
 /// Writes which exported methods of other packages each package inlines somewhere: these it hands on with their bodies.
+/// `PATH: NAME…` in the newest release, `N PATH: +NAME… -NAME…` for what Go 1.N has besides the next newer one, or lacks.
 pub fn carried() -> Outcome {
-    let go = Go::ready()?;
-    let recorder = Recorder::new(&go)?;
+    let mut text = String::new();
+    let mut newer = carried_in(&Go::ready()?)?;
+    for (package, names) in newer.iter().filter(|(_, names)| !names.is_empty()) {
+        text += &format!("{package}: {}\n", names.iter().cloned().collect::<Vec<_>>().join(" "));
+    }
+    for release in Go::older_releases()? {
+        let go = Go::of_release(Some(&release))?;
+        let minor = go.version().split('.').nth(1).unwrap_or_default();
+        for (package, names) in carried_in(&go)? {
+            let known = newer.insert(package, names.clone()).unwrap_or_default();
+            let more = names.difference(&known).map(|name| format!(" +{name}"));
+            let changes: String =
+                more.chain(known.difference(&names).map(|name| format!(" -{name}"))).collect();
+            if !changes.is_empty() {
+                text += &format!("{minor} {package}:{changes}\n");
+            }
+        }
+    }
+    write(&root().join("core/std/facts/carried.txt"), text)
+}
+
+fn carried_in(go: &Go) -> Outcome<BTreeMap<&'static str, BTreeSet<String>>> {
+    let recorder = Recorder::new(go)?;
     let known: HashSet<&str> = packages().filter_map(|package| package.rsplit('/').next()).collect();
-    let all = packages().filter(|package| !LEFT_OUT.contains(package));
+    let all: Vec<&'static str> = packages()
+        .filter(|package| !LEFT_OUT.contains(package) && recorder.folder_of(package).is_some())
+        .collect();
     let mut build = go.go();
-    build.args(["build", "-gcflags=all=-m"]).args(all).current_dir(&recorder.helper);
+    build.args(["build", "-gcflags=all=-m"]).args(&all).current_dir(&recorder.helper);
     let said = String::from_utf8_lossy(&output(&mut build)?.stderr).into_owned();
     let mut found: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let mut package = "";
@@ -74,7 +98,6 @@ pub fn carried() -> Outcome {
         if let Some(path) = line.strip_prefix("# ") {
             package = path;
         } else if let Some((_, name)) = line.split_once(": inlining call to ")
-            && packages().any(|known| known == package)
             && let [of, owner, method] = name.split('.').collect::<Vec<_>>()[..]
             && known.contains(of)
             && [owner.trim_start_matches("(*"), method]
@@ -85,20 +108,13 @@ pub fn carried() -> Outcome {
             found.entry(package).or_default().insert(name.to_owned());
         }
     }
-    for package in packages().filter(|package| !LEFT_OUT.contains(package)) {
-        found.entry(package).or_default().extend(type_functions(&go, &recorder.helper, package)?);
+    let mut carried = BTreeMap::new();
+    for package in all {
+        let mut names = found.remove(package).unwrap_or_default();
+        names.extend(type_functions(go, &recorder.helper, package)?);
+        carried.insert(package, names);
     }
-    let mut text = String::new();
-    for (package, names) in found.into_iter().filter(|(_, names)| !names.is_empty()) {
-        text += package;
-        text += ":";
-        for name in names {
-            text += " ";
-            text += &name;
-        }
-        text += "\n";
-    }
-    write(&root().join("core/std/facts/carried.txt"), text)
+    Ok(carried)
 }
 
 /// The functions of internal/abi that a package hands on. A function it inlined itself is not always among them; the

@@ -86,7 +86,8 @@ fn release(go: &Go) -> String {
 impl Declared {
     /// Whether it has other insides. What one release names and another defines is left alone: bodies of ours hang on it.
     fn differs(&self, older: &Declared) -> bool {
-        let is_alias = |ty: &Declared| ty.lines.first().is_some_and(|line| line.split(' ').nth(2) == Some("="));
+        let is_alias =
+            |ty: &Declared| ty.lines.first().is_some_and(|line| line.split(' ').nth(2) == Some("="));
         is_alias(self) == is_alias(older) && normal(&self.lines) != normal(&older.lines)
     }
 }
@@ -116,7 +117,8 @@ fn package(text: &str) -> Package {
     let mut package = Package::default();
     let mut open = None;
     for line in text.lines() {
-        let mut words = line.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
+        let mut words =
+            line.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
         let first = words.next();
         if line.starts_with("package ") {
             package.clause = line.to_owned();

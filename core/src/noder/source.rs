@@ -142,7 +142,7 @@ impl Noder {
         let Some((owner, method)) = name.split_once('.') else {
             let name = format!("{}.{name}", package.name);
             return &*package.path != "internal/abi"
-                || imports.iter().any(|&import| facts::carries(&tcx.pkg(import).path, &name));
+                || imports.iter().any(|&import| facts::carries(&tcx.pkg(import).path, &name, tcx.release));
         };
         let exported = |name: &str| name.trim_start_matches("(*").starts_with(char::is_uppercase);
         if imports.contains(&pkg)
@@ -153,7 +153,7 @@ impl Noder {
             return true;
         }
         let name = format!("{}.{name}", package.name);
-        imports.iter().any(|&import| facts::carries(&tcx.pkg(import).path, &name))
+        imports.iter().any(|&import| facts::carries(&tcx.pkg(import).path, &name, tcx.release))
     }
 
     /// What gc knows of a generic function, for an instance that takes its dictionary as well. Its cost is decided

@@ -101,9 +101,17 @@ pub fn line_in(release: Version, file: &str, line: u32) -> u32 {
 }
 
 /// Whether a package hands on the body of an exported method of another one, as it inlines it somewhere: `url.Values.Get`.
-pub fn carries(path: &str, method: &str) -> bool {
-    let row = CARRIED.lines().find_map(|row| row.strip_prefix(path)?.strip_prefix(": "));
-    row.is_some_and(|names| names.split(' ').any(|name| name == method))
+pub fn carries(path: &str, method: &str, release: Version) -> bool {
+    let row_of = |start: &str| CARRIED.lines().find_map(|row| row.strip_prefix(start)?.strip_prefix(": "));
+    // What an older release has besides the next newer one, or lacks: the nearest such word counts.
+    for n in release.0..Version::LATEST.0 {
+        let changes = row_of(&format!("{n} {path}")).unwrap_or_default();
+        let change = changes.split(' ').find(|change| change.get(1..) == Some(method));
+        if let Some(change) = change {
+            return change.starts_with('+');
+        }
+    }
+    row_of(path).is_some_and(|names| names.split(' ').any(|name| name == method))
 }
 
 /// Whether a release has the exported name `NAME` or `TYPE.METHOD` of a package.
