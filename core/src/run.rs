@@ -199,6 +199,12 @@ impl Bodies for StdBodies<'_> {
 
     fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId> {
         let func = self.with(tcx, |noder| noder.std_init(prog, global))?;
+        let mut callees = Vec::new();
+        prog.visit_list(&prog.funcs[func].body, &mut |n| callees.extend(prog.nodes[n].kind.mentioned_func()));
+        for callee in callees {
+            self.with(tcx, |noder| noder.need_body(prog, callee));
+        }
+        crate::staticinit::library::run(prog, tcx, func);
         self.load(prog, tcx, func);
         Some(func)
     }

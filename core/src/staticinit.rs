@@ -4,6 +4,8 @@
 //! place in the static data.
 //! Rules: cmd/compile/internal/staticinit/sched.go, pkginit/init.go, go1.27.
 
+pub mod library;
+
 use crate::index::HashMap;
 use crate::ir::data::{StaticData, StaticValue};
 use crate::ir::node::*;
@@ -17,8 +19,14 @@ use crate::types::types::{Basic, Type, TypeId};
 
 /// Treats `Program::init`.
 pub fn run(prog: &mut Program, tcx: &mut Tcx) {
-    let Some(init) = prog.init else { return };
+    if let Some(init) = prog.init {
+        run_for(prog, tcx, init);
+    }
+}
+
+fn run_for(prog: &mut Program, tcx: &mut Tcx, init: FuncId) {
     let body = std::mem::take(&mut prog.funcs[init].body);
+    let pkg = prog.funcs[init].pkg;
     let mut defs = HashMap::default();
     for &stmt in &body {
         if let NodeKind::Assign { x, y: Some(y), .. } = prog.nodes[stmt].kind
@@ -36,6 +44,7 @@ pub fn run(prog: &mut Program, tcx: &mut Tcx) {
         defs,
         seen_mutation: false,
         pos: XPos::default(),
+        pkg,
         made: 0,
     };
     for stmt in body {
@@ -116,6 +125,8 @@ struct Schedule<'a> {
     seen_mutation: bool,
     /// gc's `base.Pos`.
     pos: XPos,
+    /// Whose variables are initialised.
+    pkg: PkgId,
     made: u32,
 }
 
@@ -169,14 +180,7 @@ impl Schedule<'_> {
     fn temp(&mut self, ty: TypeId) -> GlobalId {
         let name: Name = format!(".stmp_{}", self.made).into();
         self.made += 1;
-        self.prog.globals.push(Global {
-            name,
-            pkg: PkgId::USER,
-            pos: self.pos,
-            ty,
-            obj: None,
-            read_only: false,
-        })
+        self.prog.globals.push(Global { name, pkg: self.pkg, pos: self.pos, ty, obj: None, read_only: false })
     }
 
     /// Lays `v` down, or has it assigned when the program starts.
@@ -268,6 +272,7 @@ impl Schedule<'_> {
                 false
             }
             NodeKind::InlCall { .. } => self.inlined_call(place, offset, r, ty),
+            NodeKind::Call(call) => self.library_call(place, offset, &call, ty),
             _ => false,
         }
     }

@@ -164,7 +164,8 @@ impl FnGen<'_, '_> {
         }
         if is_go {
             let pos = self.g.prog.nodes[n].pos;
-            let rt = self.g.out.known.int.unwrap_or_default();
+            let ty = self.ty(fun);
+            let rt = self.rt(ty);
             self.site(pos, "go statement", rt, None);
             self.emit(Instr::Go { a });
         } else {

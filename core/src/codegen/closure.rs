@@ -145,7 +145,8 @@ impl FnGen<'_, '_> {
             self.lea(p, slot);
         } else {
             let pos = self.g.prog.nodes[n].pos;
-            let rt = self.g.out.known.int.unwrap_or_default();
+            let ty = self.ty(n);
+            let rt = self.rt(ty);
             let what = if name.starts_with("closure") { "func literal" } else { "method value" };
             self.site(pos, what, rt, None);
             self.emit(Instr::New { d: p, layout: layout.0 });

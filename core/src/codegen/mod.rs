@@ -122,6 +122,7 @@ fn emit_with(
         itabs: HashMap::default(),
         dicts: HashMap::default(),
         std_globals: HashSet::default(),
+        laid_down: 0,
         std_inits: Vec::new(),
         user_inits: Vec::new(),
         errors: Vec::new(),
@@ -187,6 +188,8 @@ struct Gen<'a> {
     dicts: HashMap<u32, u64>,
     /// Variables of std packages whose initialisers are known.
     std_globals: HashSet<GlobalId>,
+    /// How many of `Program::static_init` are in the image.
+    laid_down: usize,
     std_inits: Vec<FnId>,
     user_inits: Vec<FnId>,
     errors: Vec<Diagnostic>,

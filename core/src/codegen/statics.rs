@@ -102,7 +102,9 @@ impl Gen<'_> {
     /// Contents of globals that no code writes.
     pub(super) fn static_contents(&mut self) {
         use crate::ir::data::StaticValue;
-        for data in self.prog.static_init.clone() {
+        // Laying one down may bring the library's variables into use, whose contents come after it.
+        while let Some(data) = self.prog.static_init.get(self.laid_down).cloned() {
+            self.laid_down += 1;
             let at = self.global_addr(data.global) + data.offset as u64;
             let words: Vec<u64> = match data.value {
                 StaticValue::Const(n) => {
@@ -192,6 +194,10 @@ impl Gen<'_> {
             return;
         }
         let Some(init) = self.bodies.init_of(self.prog, self.tcx, global) else { return };
+        self.static_contents();
+        if self.prog.funcs[init].body.is_empty() {
+            return;
+        }
         let mut funcs = vec![init];
         let mut seen = HashSet::from_iter([init]);
         let mut globals = Vec::new();

@@ -45,15 +45,22 @@ func newDir(mode FileMode) *node {
 	return &node{mode: ModeDir | mode, children: map[string]*node{}, mod: time.Now()}
 }
 
-var tree = func() *node {
+// Made when a program first asks for a file.
+var tree *node
+
+func topDir() *node {
+	if tree != nil {
+		return tree
+	}
 	r := newDir(0755)
 	r.children["tmp"] = newDir(ModeSticky | 0777)
 	r.children["root"] = newDir(0700)
 
 	r.children["dev"] = newDir(0755)
 	r.children["dev"].children["null"] = &node{mode: ModeDevice | ModeCharDevice | 0666}
+	tree = r
 	return r
-}()
+}
 
 var cwd = "/root"
 
@@ -93,7 +100,7 @@ func find(path string, follow bool) (n, dir *node, name string, err error) {
 		return nil, nil, "", syscall.ENOENT
 	}
 	list := elements(path)
-	stack := []*node{tree}
+	stack := []*node{topDir()}
 	for links := 0; len(list) > 0; {
 		at := stack[len(stack)-1]
 		if at.children == nil {

@@ -1,0 +1,49 @@
+//! Variables of the library that are data in Go, as `io.EOF`: so they are in the machine, without an object of the heap
+//! each. gc inlines what their initialisers call, when it compiles their package; here the machine's bodies stand in.
+
+use super::{Place, Schedule, any_side_effects, can_repeat};
+use crate::index::HashMap;
+use crate::ir::node::*;
+use crate::types::Tcx;
+use crate::types::object::PkgId;
+use crate::types::types::TypeId;
+
+/// Treats the initialiser of one declaration of the library, before it is lowered; what it calls has been read.
+pub fn run(prog: &mut Program, tcx: &mut Tcx, init: FuncId) {
+    super::run_for(prog, tcx, init);
+}
+
+impl Schedule<'_> {
+    /// `var x = f(a)` where the body of `f`, a function of the library, is one `return` of something static.
+    pub(super) fn library_call(&mut self, place: Place, offset: i64, call: &Call, ty: TypeId) -> bool {
+        let prog = &*self.prog;
+        let NodeKind::Func(callee) = prog.nodes[call.fun].kind else { return false };
+        let f = &prog.funcs[callee];
+        if self.pkg == PkgId::USER || call.op != CallOp::Func || f.params.len() != call.args.len() {
+            return false;
+        }
+        let [ret] = f.body[..] else { return false };
+        let NodeKind::Return { results, .. } = &prog.nodes[ret].kind else { return false };
+        let [value] = results[..] else { return false };
+        if !prog.nodes[ret].init.is_empty() || call.args.iter().any(|&arg| any_side_effects(prog, arg)) {
+            return false;
+        }
+        let args: HashMap<VarId, NodeId> = f.params.iter().copied().zip(call.args.iter().copied()).collect();
+        let mut count: HashMap<VarId, u32> = HashMap::default();
+        let mut movable = true;
+        prog.visit(value, &mut |n| match prog.nodes[n].kind {
+            NodeKind::Local(var) => {
+                *count.entry(var).or_default() += 1;
+                movable &= args.contains_key(&var) && !prog.vars[var].addr_taken;
+            }
+            NodeKind::Closure { .. } => movable = false,
+            _ => {}
+        });
+        let once =
+            |(var, &arg): (&VarId, &NodeId)| count.get(var).is_none_or(|&n| n < 2) || can_repeat(prog, arg);
+        if !movable || !args.iter().all(once) {
+            return false;
+        }
+        self.substitute(value, &args).is_some_and(|value| self.assign_static(place, offset, value, ty))
+    }
+}
