@@ -8,8 +8,8 @@ use crate::vm::trap::{Done, Trap};
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("crypto/md5.blocks", |m, a| blocks(m, a, 64, md5)),
     ("crypto/sha1.blocks", |m, a| blocks(m, a, 64, sha1)),
-    ("crypto/sha256.blocks", |m, a| blocks(m, a, 64, sha256)),
-    ("crypto/sha512.blocks", |m, a| blocks(m, a, 128, sha512)),
+    ("crypto/internal/fips140/sha256.blocks", |m, a| blocks(m, a, 64, sha256)),
+    ("crypto/internal/fips140/sha512.blocks", |m, a| blocks(m, a, 128, sha512)),
 ];
 
 /// (h *[8]W, p []byte): W is uint64 for SHA-512, else uint32; `p` holds whole blocks.
