@@ -198,6 +198,8 @@ var (
 	mutates  = regexp.MustCompile(`^mutates param: (\S+) derefs=(\d+)$`)
 	calls    = regexp.MustCompile(`^calls param: (\S+) derefs=(\d+)$`)
 	silent   = regexp.MustCompile(`^(\S+) does not escape, mutate, or call$`)
+	// Said of functions without a body, of which gc assumes the rest.
+	assembly = regexp.MustCompile(`^(\S+) does not escape$`)
 	derefs   = regexp.MustCompile(`^parameter (\S+) leaks to (\S+) (?:for|with|in) .*derefs=(\d+):`)
 	node     = regexp.MustCompile(`^(.+ (escapes to heap|does not escape)|moved to heap: .+)$`)
 )
@@ -378,6 +380,9 @@ func read(at, text string, heapDerefs map[string]string) {
 		add("calls=" + calls.FindStringSubmatch(text)[2])
 	case silent.MatchString(text):
 		p.said = true
+	case assembly.MatchString(text):
+		add("mutates=0")
+		add("calls=0")
 	case strings.HasPrefix(text, "moved to heap: "):
 		// A parameter: no caller knows of its place on the heap, but what is passed lands there.
 		add("heap=0")
