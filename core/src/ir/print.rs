@@ -93,7 +93,7 @@ pub fn signature(prog: &Program, tcx: &Tcx, func: FuncId) -> String {
 
 /// A constant as gc shows it: with its type unless that is the default one for its kind.
 pub fn literal(tcx: &Tcx, value: &Value, ty: Option<TypeId>) -> String {
-    let Some(ty) = ty else { return value_text(tcx, value, None) };
+    let Some(ty) = ty.map(|ty| tcx.unalias(ty)) else { return value_text(tcx, value, None) };
     let basic = match tcx.get(ty) {
         Type::Basic(basic) => Some(*basic),
         _ => None,
