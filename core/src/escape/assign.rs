@@ -156,13 +156,9 @@ impl Batch<'_> {
         }
     }
 
-    /// `.Data` of a `*reflect.SliceHeader` or `*reflect.StringHeader`.
+    /// `.Data` of a `*reflect.SliceHeader` or `*reflect.StringHeader`; that of a header which is a variable is a number.
     pub fn is_reflect_header_data(&self, n: NodeId) -> bool {
-        let (&NodeKind::DotPtr { x, field: 0 } | &NodeKind::Dot { x, field: 0 }) =
-            &self.program.nodes[n].kind
-        else {
-            return false;
-        };
+        let NodeKind::DotPtr { x, field: 0 } = self.program.nodes[n].kind else { return false };
         let Some(ty) = self.program.nodes[x].ty else { return false };
         let (ty, _) = self.tcx.deref(ty);
         let Some(named) = self.tcx.as_named(ty) else { return false };
