@@ -164,16 +164,6 @@ func addrOf(ip IP) netip.Addr {
 	return a
 }
 
-func (ip IP) To4() IP {
-	if len(ip) == 4 {
-		return ip
-	}
-	if len(ip) == 16 && ip[10] == 0xff && ip[11] == 0xff && addrOf(ip).Is4In6() {
-		return ip[12:16]
-	}
-	return nil
-}
-
 func (ip IP) To16() IP {
 	switch len(ip) {
 	case 4:
@@ -184,13 +174,10 @@ func (ip IP) To16() IP {
 	return nil
 }
 
-func (ip IP) IsUnspecified() bool { return ip.Equal(IPv4zero) || ip.Equal(IPv6unspecified) }
-func (ip IP) IsLoopback() bool    { return addrOf(ip).IsLoopback() }
-func (ip IP) IsPrivate() bool     { return addrOf(ip).IsPrivate() }
-func (ip IP) IsMulticast() bool   { return addrOf(ip).IsMulticast() }
-func (ip IP) IsInterfaceLocalMulticast() bool {
-	return addrOf(ip).IsInterfaceLocalMulticast()
-}
+func (ip IP) IsUnspecified() bool        { return ip.Equal(IPv4zero) || ip.Equal(IPv6unspecified) }
+func (ip IP) IsLoopback() bool           { return addrOf(ip).IsLoopback() }
+func (ip IP) IsPrivate() bool            { return addrOf(ip).IsPrivate() }
+func (ip IP) IsMulticast() bool          { return addrOf(ip).IsMulticast() }
 func (ip IP) IsLinkLocalMulticast() bool { return addrOf(ip).IsLinkLocalMulticast() }
 func (ip IP) IsLinkLocalUnicast() bool   { return addrOf(ip).IsLinkLocalUnicast() }
 func (ip IP) IsGlobalUnicast() bool      { return addrOf(ip).IsGlobalUnicast() }

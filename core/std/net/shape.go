@@ -10,7 +10,6 @@ const hexDigit = "0123456789abcdef"
 
 var v4InV6Prefix = []byte{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff}
 
-func isZeros(p IP) bool
 func parseIP(s string) ([16]byte, bool)
 func dialIP(ctx context.Context, dialer *Dialer, network string, laddr, raddr *IPAddr) (*IPConn, error)
 func dialTCP(ctx context.Context, dialer *Dialer, network string, laddr, raddr *TCPAddr) (*TCPConn, error)
