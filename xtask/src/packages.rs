@@ -159,6 +159,7 @@ pub const DECLARED: &[&str] = &[
     "net",
     "net/http",
     "net/http/httptest",
+    "net/http/httptrace",
     "net/netip",
     "net/textproto",
     "net/url",

@@ -13,11 +13,14 @@ type Float struct {
 	prec uint32
 	mode RoundingMode
 	acc  Accuracy
-	form byte
+	form form
 	neg  bool
 	mant nat
 	exp  int32
 }
+
+// form is one of these three.
+type form byte
 
 const (
 	isZero = iota

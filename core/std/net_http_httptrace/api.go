@@ -2,6 +2,7 @@
 
 package httptrace
 
+import "context"
 import "crypto/tls"
 import "net"
 import "net/textproto"
@@ -42,3 +43,6 @@ type GotConnInfo struct {
 }
 
 type WroteRequestInfo struct{ Err error }
+
+func ContextClientTrace(ctx context.Context) *ClientTrace
+func WithClientTrace(ctx context.Context, trace *ClientTrace) context.Context

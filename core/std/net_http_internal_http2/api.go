@@ -10,6 +10,7 @@ import "io"
 import "log"
 import "mime/multipart"
 import "net"
+import "net/http/httptrace"
 import "net/textproto"
 import "net/url"
 import "sync"
@@ -308,7 +309,7 @@ type clientStream struct {
 	cc                   unsafe.Pointer
 	ctx                  context.Context
 	reqCancel            <-chan struct{}
-	trace                unsafe.Pointer
+	trace                *httptrace.ClientTrace
 	ID                   uint32
 	bufPipe              pipe
 	requestedGzip        bool
