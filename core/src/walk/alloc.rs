@@ -9,8 +9,50 @@ use crate::types::types::{Type, TypeId};
 const CLASSES: [i64; 7] = [8, 16, 24, 32, 48, 64, 80];
 /// Smaller objects without pointers share blocks.
 const TINY: i64 = 16;
+/// The constants of larger slice literals are copied from read-only data.
+const MAX_SMALL_LITERAL: i64 = 256;
 
 impl Walk<'_> {
+    /// Where gc is when it has laid down the constants of a large slice literal: at the last field of its structs. The
+    /// array is allocated from there.
+    pub(super) fn last_constant_field(
+        &mut self,
+        elem: TypeId,
+        len: i64,
+        elems: &[KeyedElem],
+    ) -> Option<XPos> {
+        let size = self.tcx.sizeof(elem);
+        let large = size > 0 && len > MAX_SMALL_LITERAL / size;
+        let dense = len / 4 <= elems.len() as i64;
+        if !large || !dense || !elems.iter().any(|elem| self.has_constant(elem.value)) {
+            return None;
+        }
+        self.last_field(elems)
+    }
+
+    fn last_field(&self, elems: &[KeyedElem]) -> Option<XPos> {
+        elems.iter().rev().find_map(|elem| self.last_field_in(elem.value))
+    }
+
+    fn last_field_in(&self, n: NodeId) -> Option<XPos> {
+        match &self.program.nodes[n].kind {
+            NodeKind::StructLit { fields } => {
+                fields.last().map(|field| self.last_field_in(field.value).unwrap_or(field.pos))
+            }
+            NodeKind::ArrayLit { elems, .. } => self.last_field(elems),
+            _ => None,
+        }
+    }
+
+    fn has_constant(&self, n: NodeId) -> bool {
+        match &self.program.nodes[n].kind {
+            NodeKind::Literal(_) => true,
+            NodeKind::StructLit { fields } => fields.iter().any(|field| self.has_constant(field.value)),
+            NodeKind::ArrayLit { elems, .. } => elems.iter().any(|elem| self.has_constant(elem.value)),
+            _ => false,
+        }
+    }
+
     /// One object of `count` elements.
     pub(super) fn new_object(&mut self, pos: XPos, elem: TypeId, count: i64) {
         let size = self.tcx.sizeof(elem).saturating_mul(count);

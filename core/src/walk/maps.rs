@@ -160,7 +160,7 @@ impl Walk<'_> {
     fn map_literal(&mut self, n: NodeId, entries: &[(NodeId, NodeId)]) {
         let ty = self.program.nodes[n].ty;
         // What is not constant is stored where the literal begins.
-        let pos = self.program.nodes[n].pos;
+        let pos = self.assigned.get(&n).copied().unwrap_or(self.program.nodes[n].pos);
         let (fixed, dynamic): (Vec<_>, Vec<_>) =
             entries.iter().partition(|(key, value)| self.is_constant(*key) && self.is_constant(*value));
         if fixed.len() > MAX_INLINE_ENTRIES {
@@ -172,19 +172,11 @@ impl Walk<'_> {
         }
         for (key, value) in dynamic {
             for part in [key, value] {
-                let made = self.calls.len();
-                self.node(part);
-                let literal = matches!(self.program.nodes[part].kind, NodeKind::SliceLit { .. });
-                if literal && let Some(at) = self.sources.resolve(pos.pos) {
-                    for call in self
-                        .calls
-                        .iter_mut()
-                        .skip(made)
-                        .filter(|call| call.name.starts_with("mallocgc") || call.name == "newobject")
-                    {
-                        call.pos = at;
-                    }
+                // gc copies what is stored into a temporary; a literal is built there, as in any variable.
+                if self.is_built_in_place(part) {
+                    self.assigned.insert(part, pos);
                 }
+                self.node(part);
             }
             self.map_call(pos, ty, "mapassign");
         }

@@ -278,15 +278,19 @@ impl Walk<'_> {
         let NodeKind::Local(var) = self.program.nodes[x].kind else { return };
         let v = &self.program.vars[var];
         let in_frame = v.class != VarClass::Closure && v.esc != Esc::Heap && !v.addr_taken;
-        let literal = match &self.program.nodes[y].kind {
+        if in_frame && self.is_built_in_place(y) {
+            self.assigned.insert(y, pos);
+        }
+    }
+
+    /// A literal that the statement builds in the variable it assigns.
+    fn is_built_in_place(&self, n: NodeId) -> bool {
+        match &self.program.nodes[n].kind {
             NodeKind::SliceLit { .. } => true,
             NodeKind::MapLit { entries } => {
                 entries.iter().all(|&(key, value)| self.is_constant(key) && self.is_constant(value))
             }
             _ => false,
-        };
-        if in_frame && literal {
-            self.assigned.insert(y, pos);
         }
     }
 
@@ -312,9 +316,10 @@ impl Walk<'_> {
                     self.new_object(pos, elem, 1);
                 }
             }
-            NodeKind::SliceLit { len, .. } if heap => {
+            NodeKind::SliceLit { len, elems } if heap => {
                 if let Some(elem) = self.elem(node.ty) {
-                    self.new_object(pos, elem, *len);
+                    let last = self.last_constant_field(elem, *len, elems);
+                    self.new_object(last.unwrap_or(pos), elem, *len);
                 }
             }
             NodeKind::MakeSlice { len, cap } => {
@@ -370,7 +375,9 @@ impl Walk<'_> {
             NodeKind::Recover => self.call(pos, "gorecover"),
             NodeKind::Send { .. } => self.call(pos, "chansend1"),
             NodeKind::Recv { .. } => self.call(pos, "chanrecv1"),
-            NodeKind::DotType { target, dynamic, comma_ok, .. } if self.has_methods(Some(*target)) => {
+            NodeKind::DotType { target, dynamic, comma_ok, .. }
+                if self.has_methods(Some(*target)) && (!dynamic.is_empty() || !self.flow.is_of_nil(n)) =>
+            {
                 self.call(pos, type_assertion(!dynamic.is_empty(), *comma_ok));
             }
             NodeKind::Conv { op: ConvOp::Iface, x }

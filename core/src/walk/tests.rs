@@ -151,6 +151,94 @@ func f() []int {
 }
 
 #[test]
+fn a_literal_stored_in_a_map_is_built_where_the_map_literal_begins() {
+    check(
+        "
+var x int
+
+func f() map[string]map[string]int {
+	return map[string]map[string]int{
+		\"constant\": {
+			\"a\": 1,
+		},
+		\"not\": {
+			\"a\": x,
+		},
+	}
+}
+
+func g() map[int][]*int {
+	return map[int][]*int{
+		1: {
+			new(int)},
+	}
+}",
+        &[
+            "6 makemap_small",
+            "6 makemap_small",
+            "6 mapassign_faststr",
+            "6 mapassign_faststr",
+            "8 mapassign_faststr",
+            "10 makemap_small",
+            "10 mapassign_faststr",
+            "17 makemap_small",
+            "17 mallocgcSmallScanNoHeaderSC1",
+            "17 mapassign_fast64",
+            "19 mallocgcTinySC2",
+        ],
+    );
+}
+
+#[test]
+fn a_large_literal_is_allocated_at_its_last_constant_field() {
+    check(
+        "
+type pair struct{ x, y int }
+
+func small() []pair {
+	return []pair{
+		{1, 2}, {3, 4},
+		{5, 6}}
+}
+
+func large() []pair {
+	return []pair{
+		{1, 2}, {3, 4}, {5, 6}, {7, 8}, {1, 2}, {3, 4}, {5, 6}, {7, 8},
+		{1, 2}, {3, 4}, {5, 6}, {7, 8}, {1, 2}, {3, 4}, {5, 6}, {7, 8},
+		{5, 6}}
+}",
+        &["6 mallocgcSmallNoScanSC5", "15 newobject"],
+    );
+}
+
+#[test]
+fn an_assertion_of_nil_asks_nothing() {
+    check(
+        "
+type shower interface{ show() string }
+
+type box struct{ inside any }
+
+func (b box) show() string {
+	s, ok := b.inside.(shower)
+	if ok {
+		return s.show()
+	}
+	return \"\"
+}
+
+func f() string {
+	var b box
+	b.inside = any(nil)
+	s := b.show()
+	b.inside = 1
+	return s + b.show()
+}",
+        &["8 typeAssert", "8 typeAssert", "8 typeAssert", "20 concatstring2"],
+    );
+}
+
+#[test]
 fn a_comparison_with_a_short_constant_reads_the_map_for_each_byte() {
     check(
         "

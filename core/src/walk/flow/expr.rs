@@ -493,6 +493,10 @@ impl Run<'_> {
     pub(super) fn assertion(&mut self, n: NodeId, v: V, target: TypeId, dynamic: bool) -> (V, Option<bool>) {
         let to_interface = matches!(self.under(Some(target)), Some(Type::Interface(_)));
         let target = self.tcx.types.unalias(target);
+        if to_interface {
+            let nil = matches!(self.values.get(v), Term::Nil);
+            *self.flow.of_nil.entry(n).or_insert(nil) &= nil;
+        }
         match *self.values.get(v) {
             Term::Nil => {
                 let zero = self.zero(target);

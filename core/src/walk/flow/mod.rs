@@ -30,6 +30,8 @@ pub struct Flow {
     live: HashSet<NodeId>,
     ints: HashMap<NodeId, Option<i64>>,
     roomy: HashMap<NodeId, bool>,
+    /// Assertions to interface types: do they look at nil alone?
+    of_nil: HashMap<NodeId, bool>,
     /// Loops over maps and the like whose body comes to its end.
     repeated: HashSet<NodeId>,
     /// Operations that do not happen: evaluating their operands ends the function.
@@ -63,6 +65,11 @@ impl Flow {
     /// The value of a size.
     pub fn int(&self, n: NodeId) -> Option<i64> {
         self.ints.get(&n).copied().flatten()
+    }
+
+    /// An assertion to an interface type fails without a look at types: what it asks is nil.
+    pub fn is_of_nil(&self, n: NodeId) -> bool {
+        !self.gave_up && self.of_nil.get(&n).copied().unwrap_or(false)
     }
 
     /// What the append adds has room for certain, in its slice or in the frame.
