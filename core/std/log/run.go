@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"sync"
 	"time"
 )
 
@@ -83,7 +84,8 @@ func header(buf []byte, t time.Time, prefix string, flag int, file string, line 
 	return buf
 }
 
-func (l *Logger) write(depth int, text string) error {
+func (l *Logger) write(depth int, message func([]byte) []byte) error {
+	now := time.Now()
 	flag := l.Flags()
 	file, line := "", 0
 	if flag&(Lshortfile|Llongfile) != 0 {
@@ -93,63 +95,88 @@ func (l *Logger) write(depth int, text string) error {
 			file, line = "???", 0
 		}
 	}
-	buf := header(nil, time.Now(), l.Prefix(), flag, file, line)
-	buf = append(buf, text...)
-	if len(text) == 0 || text[len(text)-1] != '\n' {
+	text := buffers.Get().(*[]byte)
+	defer release(text)
+	buf := header((*text)[:0], now, l.Prefix(), flag, file, line)
+	buf = message(buf)
+	if len(buf) == 0 || buf[len(buf)-1] != '\n' {
 		buf = append(buf, '\n')
 	}
+	*text = buf
 	l.outMu.Lock()
 	defer l.outMu.Unlock()
 	_, err := l.out.Write(buf)
 	return err
 }
 
-func (l *Logger) Output(calldepth int, s string) error { return l.write(calldepth+1, s) }
+// buffers holds the room of earlier messages.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
-func (l *Logger) put(s string) {
+// release keeps a message's room for later ones, unless it is unusually large.
+func release(text *[]byte) {
+	if cap(*text) > 64<<10 {
+		*text = nil
+	}
+	buffers.Put(text)
+}
+
+func (l *Logger) Output(calldepth int, s string) error {
+	return l.write(calldepth+1, func(b []byte) []byte { return append(b, s...) })
+}
+
+func (l *Logger) put(message func([]byte) []byte) {
 	if !l.isDiscard.Load() {
-		l.write(3, s)
+		l.write(3, message)
 	}
 }
 
-func (l *Logger) Print(v ...any)                 { l.put(fmt.Sprint(v...)) }
-func (l *Logger) Printf(format string, v ...any) { l.put(fmt.Sprintf(format, v...)) }
-func (l *Logger) Println(v ...any)               { l.put(fmt.Sprintln(v...)) }
+func (l *Logger) Print(v ...any) {
+	l.put(func(b []byte) []byte { return fmt.Append(b, v...) })
+}
+
+func (l *Logger) Printf(format string, v ...any) {
+	l.put(func(b []byte) []byte { return fmt.Appendf(b, format, v...) })
+}
+
+func (l *Logger) Println(v ...any) {
+	l.put(func(b []byte) []byte { return fmt.Appendln(b, v...) })
+}
 
 func (l *Logger) Fatal(v ...any) {
-	l.put(fmt.Sprint(v...))
+	l.put(func(b []byte) []byte { return fmt.Append(b, v...) })
 	os.Exit(1)
 }
 
 func (l *Logger) Fatalf(format string, v ...any) {
-	l.put(fmt.Sprintf(format, v...))
+	l.put(func(b []byte) []byte { return fmt.Appendf(b, format, v...) })
 	os.Exit(1)
 }
 
 func (l *Logger) Fatalln(v ...any) {
-	l.put(fmt.Sprintln(v...))
+	l.put(func(b []byte) []byte { return fmt.Appendln(b, v...) })
 	os.Exit(1)
 }
 
 func (l *Logger) Panic(v ...any) {
 	s := fmt.Sprint(v...)
-	l.put(s)
+	l.put(func(b []byte) []byte { return append(b, s...) })
 	panic(s)
 }
 
 func (l *Logger) Panicf(format string, v ...any) {
 	s := fmt.Sprintf(format, v...)
-	l.put(s)
+	l.put(func(b []byte) []byte { return append(b, s...) })
 	panic(s)
 }
 
 func (l *Logger) Panicln(v ...any) {
 	s := fmt.Sprintln(v...)
-	l.put(s)
+	l.put(func(b []byte) []byte { return append(b, s...) })
 	panic(s)
 }
 
 func (l *Logger) Flags() int        { return int(l.flag.Load()) }
+
 func (l *Logger) SetFlags(flag int) { l.flag.Store(int32(flag)) }
 
 func (l *Logger) Prefix() string {
@@ -168,47 +195,62 @@ func (l *Logger) Writer() io.Writer {
 }
 
 func SetOutput(w io.Writer)   { std.SetOutput(w) }
+
 func Flags() int              { return std.Flags() }
+
 func SetFlags(flag int)       { std.SetFlags(flag) }
+
 func Prefix() string          { return std.Prefix() }
+
 func SetPrefix(prefix string) { std.SetPrefix(prefix) }
+
 func Writer() io.Writer       { return std.Writer() }
 
-func Print(v ...any)                 { std.put(fmt.Sprint(v...)) }
-func Printf(format string, v ...any) { std.put(fmt.Sprintf(format, v...)) }
-func Println(v ...any)               { std.put(fmt.Sprintln(v...)) }
+func Print(v ...any) {
+	std.put(func(b []byte) []byte { return fmt.Append(b, v...) })
+}
+
+func Printf(format string, v ...any) {
+	std.put(func(b []byte) []byte { return fmt.Appendf(b, format, v...) })
+}
+
+func Println(v ...any) {
+	std.put(func(b []byte) []byte { return fmt.Appendln(b, v...) })
+}
 
 func Fatal(v ...any) {
-	std.put(fmt.Sprint(v...))
+	std.put(func(b []byte) []byte { return fmt.Append(b, v...) })
 	os.Exit(1)
 }
 
 func Fatalf(format string, v ...any) {
-	std.put(fmt.Sprintf(format, v...))
+	std.put(func(b []byte) []byte { return fmt.Appendf(b, format, v...) })
 	os.Exit(1)
 }
 
 func Fatalln(v ...any) {
-	std.put(fmt.Sprintln(v...))
+	std.put(func(b []byte) []byte { return fmt.Appendln(b, v...) })
 	os.Exit(1)
 }
 
 func Panic(v ...any) {
 	s := fmt.Sprint(v...)
-	std.put(s)
+	std.put(func(b []byte) []byte { return append(b, s...) })
 	panic(s)
 }
 
 func Panicf(format string, v ...any) {
 	s := fmt.Sprintf(format, v...)
-	std.put(s)
+	std.put(func(b []byte) []byte { return append(b, s...) })
 	panic(s)
 }
 
 func Panicln(v ...any) {
 	s := fmt.Sprintln(v...)
-	std.put(s)
+	std.put(func(b []byte) []byte { return append(b, s...) })
 	panic(s)
 }
 
-func Output(calldepth int, s string) error { return std.write(calldepth+1, s) }
+func Output(calldepth int, s string) error {
+	return std.write(calldepth+1, func(b []byte) []byte { return append(b, s...) })
+}
