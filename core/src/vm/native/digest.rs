@@ -6,28 +6,28 @@ use crate::vm::Machine;
 use crate::vm::trap::{Done, Trap};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
-    ("crypto/md5.blocks", |m, a| blocks(m, a, 64, md5)),
-    ("crypto/sha1.blocks", |m, a| blocks(m, a, 64, sha1)),
-    ("crypto/internal/fips140/sha256.blocks", |m, a| blocks(m, a, 64, sha256)),
-    ("crypto/internal/fips140/sha512.blocks", |m, a| blocks(m, a, 128, sha512)),
+    ("crypto/md5.blocks", |m, a| blocks(m, a, 64, 4, md5)),
+    ("crypto/sha1.blocks", |m, a| blocks(m, a, 64, 5, sha1)),
+    ("crypto/internal/fips140/sha256.blocks", |m, a| blocks(m, a, 64, 8, sha256)),
+    ("crypto/internal/fips140/sha512.blocks", |m, a| blocks(m, a, 128, 8, sha512)),
 ];
 
-/// (h *[8]W, p []byte): W is uint64 for SHA-512, else uint32; `p` holds whole blocks.
-fn blocks(m: &mut Machine, a: Args, size: usize, mix: fn(&mut [u64; 8], &[u8])) -> Done {
+/// (h *[N]W, p []byte): N `words` of type uint64 for SHA-512, else uint32; `p` holds whole blocks.
+fn blocks(m: &mut Machine, a: Args, size: usize, words: usize, mix: fn(&mut [u64; 8], &[u8])) -> Done {
     let at = m.arg(a, 0);
     if at == 0 {
         return Err(Trap::Fault(0));
     }
     let width = size / 16;
     let mut h = [0; 8];
-    for (word, bytes) in h.iter_mut().zip(m.mem.slice(at, 8 * width as u64)?.chunks(width)) {
+    for (word, bytes) in h.iter_mut().zip(m.mem.slice(at, (words * width) as u64)?.chunks(width)) {
         *word = bytes.iter().rev().fold(0, |word, &b| word << 8 | u64::from(b));
     }
     let data = m.arg_str(a, 1)?;
     for block in data.chunks_exact(size) {
         mix(&mut h, block);
     }
-    let out: Vec<u8> = h.iter().flat_map(|word| word.to_le_bytes().into_iter().take(width)).collect();
+    let out: Vec<u8> = h.iter().take(words).flat_map(|word| word.to_le_bytes().into_iter().take(width)).collect();
     Ok(m.mem.write(at, &out)?)
 }
 

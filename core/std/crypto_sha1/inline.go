@@ -1,4 +1,3 @@
-// Package sha1: bodies in gc's shape; the machine has its own.
 package sha1
 
 import "hash"
@@ -9,8 +8,8 @@ func (d *digest) Reset() {
 	d.h[2] = 0x98badcfe
 	d.h[3] = 0x10325476
 	d.h[4] = 0xc3d2e1f0
-	d.size = 0
-	d.n = 0
+	d.nx = 0
+	d.len = 0
 }
 
 func New() hash.Hash {

@@ -1,15 +1,14 @@
-// Package md5: bodies in gc's shape; the machine has its own.
 package md5
 
 import "hash"
 
 func (d *digest) Reset() {
-	d.h[0] = 0x67452301
-	d.h[1] = 0xefcdab89
-	d.h[2] = 0x98badcfe
-	d.h[3] = 0x10325476
-	d.size = 0
-	d.n = 0
+	d.s[0] = 0x67452301
+	d.s[1] = 0xefcdab89
+	d.s[2] = 0x98badcfe
+	d.s[3] = 0x10325476
+	d.nx = 0
+	d.len = 0
 }
 
 func New() hash.Hash {
@@ -17,8 +16,6 @@ func New() hash.Hash {
 	d.Reset()
 	return d
 }
-
-func (d *digest) checkSum() [Size]byte
 
 func (d *digest) Sum(in []byte) []byte {
 	d0 := *d
