@@ -50,10 +50,7 @@ func IndexRune(s []byte, r rune) int                        { return strings.Ind
 func LastIndexAny(s []byte, chars string) int               { return strings.LastIndexAny(string(s), chars) }
 func LastIndexByte(s []byte, c byte) int                    { return strings.LastIndexByte(string(s), c) }
 func LastIndexFunc(s []byte, f func(rune) bool) int         { return strings.LastIndexFunc(string(s), f) }
-func Map(mapping func(rune) rune, s []byte) []byte          { return []byte(strings.Map(mapping, string(s))) }
 func Runes(s []byte) []rune                                 { return []rune(string(s)) }
-func Title(s []byte) []byte                                 { return []byte(strings.Title(string(s))) }
-func ToTitle(s []byte) []byte                               { return []byte(strings.ToTitle(string(s))) }
 func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToUpper, s) }
 func ToLowerSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToLower, s) }
 func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToTitle, s) }
@@ -211,4 +208,39 @@ func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {
 			yield(clip(s, start, len(s)))
 		}
 	}
+}
+
+func Map(mapping func(rune) rune, s []byte) []byte {
+	out := make([]byte, 0, len(s))
+	for len(s) > 0 {
+		r, n := utf8.DecodeRune(s)
+		s = s[n:]
+		if r = mapping(r); r >= 0 {
+			out = utf8.AppendRune(out, r)
+		}
+	}
+	return out
+}
+
+func ToTitle(s []byte) []byte { return Map(unicode.ToTitle, s) }
+
+func Title(s []byte) []byte {
+	before := ' '
+	return Map(func(r rune) rune {
+		starts := separates(before)
+		before = r
+		if starts {
+			return unicode.ToTitle(r)
+		}
+		return r
+	}, s)
+}
+
+// separates tells what ends a word for Title.
+func separates(r rune) bool {
+	if r < utf8.RuneSelf {
+		word := '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r == '_'
+		return !word
+	}
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && unicode.IsSpace(r)
 }

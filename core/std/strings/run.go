@@ -13,7 +13,11 @@ func CutLast(s, sep string) (before, after string, found bool) {
 }
 
 func ToValidUTF8(s, replacement string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
 	var b Builder
+	b.Grow(len(s) + len(replacement))
 	bad := false
 	for i, r := range s {
 		if r == utf8.RuneError {

@@ -448,7 +448,10 @@ func Clone(s string) string { return stringslite.Clone(s) }
 
 // ---- mapping and trimming
 
-func Map(mapping func(rune) rune, s string) string {
+func Map(mapping func(rune) rune, s string) string { return mapped(mapping, s, utf8.UTFMax) }
+
+// mapped makes room for some bytes more than s has when the first rune changes.
+func mapped(mapping func(rune) rune, s string, more int) string {
 	var b Builder
 	same := true
 	for i, c := range s {
@@ -458,7 +461,7 @@ func Map(mapping func(rune) rune, s string) string {
 				continue
 			}
 			same = false
-			b.Grow(len(s))
+			b.Grow(len(s) + more)
 			b.WriteString(s[:i])
 		}
 		if r >= 0 {
@@ -471,9 +474,19 @@ func Map(mapping func(rune) rune, s string) string {
 	return b.String()
 }
 
-func ToUpper(s string) string { return Map(unicode.ToUpper, s) }
+// roomForCases is what a change between upper and lower case needs beyond the string's own length: ASCII stays as long.
+func roomForCases(s string) int {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return utf8.UTFMax
+		}
+	}
+	return 0
+}
 
-func ToLower(s string) string { return Map(unicode.ToLower, s) }
+func ToUpper(s string) string { return mapped(unicode.ToUpper, s, roomForCases(s)) }
+
+func ToLower(s string) string { return mapped(unicode.ToLower, s, roomForCases(s)) }
 
 func ToTitle(s string) string { return Map(unicode.ToTitle, s) }
 
@@ -567,43 +580,3 @@ func Replace(s, old, new string, n int) string {
 }
 
 func ReplaceAll(s, old, new string) string { return Replace(s, old, new, -1) }
-
-// ---- Replacer: the pairs are compared in argument order at each place.
-
-func NewReplacer(oldnew ...string) *Replacer {
-	if len(oldnew)%2 == 1 {
-		panic("strings.NewReplacer: odd argument count")
-	}
-	return &Replacer{oldnew: append([]string(nil), oldnew...)}
-}
-
-func (r *Replacer) Replace(s string) string {
-	var b Builder
-	prevEmpty := false
-	for i := 0; i <= len(s); {
-		matched := false
-		for k := 0; k < len(r.oldnew); k += 2 {
-			old := r.oldnew[k]
-			if HasPrefix(s[i:], old) && !(old == "" && prevEmpty) {
-				b.WriteString(r.oldnew[k+1])
-				i += len(old)
-				prevEmpty = old == ""
-				matched = len(old) > 0
-				break
-			}
-		}
-		if matched {
-			continue
-		}
-		if i < len(s) {
-			b.WriteByte(s[i])
-		}
-		prevEmpty = false
-		i++
-	}
-	return b.String()
-}
-
-func (r *Replacer) WriteString(w io.Writer, s string) (n int, err error) {
-	return io.WriteString(w, r.Replace(s))
-}
