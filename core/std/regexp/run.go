@@ -5,6 +5,7 @@ import (
 	"regexp/syntax"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -194,6 +195,7 @@ type matcher struct {
 	visited []uint32
 	caps    []int
 	best    []int
+	found   bool
 	jobs    []job
 }
 
@@ -282,8 +284,8 @@ func (m *matcher) try(start int) bool {
 				}
 				pc++
 			case oMatch:
-				if m.best == nil || pos > m.best[1] {
-					m.best = append(m.best[:0], m.caps...)
+				if !m.found || pos > m.best[1] {
+					m.best, m.found = append(m.best[:0], m.caps...), true
 					m.best[1] = pos
 				}
 				if !m.re.longest || pos == len(s) {
@@ -294,45 +296,75 @@ func (m *matcher) try(start int) bool {
 		}
 	next:
 	}
-	return m.best != nil
+	return m.found
 }
 
-func (re *Regexp) search(s string, pos int, full bool) []int {
-	n := 2
-	if full {
-		n = 2 * (re.groups + 1)
+// matchers keeps what earlier searches worked in.
+var matchers = sync.Pool{New: func() any { return new(matcher) }}
+
+// search appends to dst the places of the first match from pos on: two for the match and two for each group, at most n.
+func (re *Regexp) search(s string, pos, n int, dst []int) []int {
+	m := matchers.Get().(*matcher)
+	m.re, m.s = re, s
+	if cap(m.caps) < n {
+		m.caps, m.best = make([]int, n), make([]int, 0, n)
 	}
-	m := &matcher{re: re, s: s, caps: make([]int, n)}
-	m.visited = make([]uint32, (len(re.prog)*(len(s)+1)+31)/32)
-	first := re.prog[0]
+	m.caps, m.best, m.found = m.caps[:n], m.best[:0], false
+	size := (len(re.prog)*(len(s)+1) + 31) / 32
+	if cap(m.visited) < size {
+		m.visited = make([]uint32, size)
+	} else {
+		m.visited = m.visited[:size]
+		clear(m.visited)
+	}
+	if m.from(pos) {
+		if dst == nil {
+			dst = make([]int, 0, n)
+		}
+		dst = append(dst, m.best...)
+	} else {
+		dst = nil
+	}
+	m.re, m.s = nil, ""
+	matchers.Put(m)
+	return dst
+}
+
+// from tries one start after the other.
+func (m *matcher) from(pos int) bool {
+	first := m.re.prog[0]
 	for {
 		if first.op == oAssert && first.r == '^' && pos > 0 {
-			return nil
+			return false
 		}
 		if first.op == oRune && first.r < utf8.RuneSelf {
-			i := strings.IndexByte(s[pos:], byte(first.r))
+			i := strings.IndexByte(m.s[pos:], byte(first.r))
 			if i < 0 {
-				return nil
+				return false
 			}
 			pos += i
 		}
 		if m.try(pos) {
-			return m.best
+			return true
 		}
-		if pos >= len(s) {
-			return nil
+		if pos >= len(m.s) {
+			return false
 		}
-		_, w := utf8.DecodeRuneInString(s[pos:])
+		_, w := utf8.DecodeRuneInString(m.s[pos:])
 		pos += w
 	}
 }
 
-func (re *Regexp) each(s string, n int, full bool, deliver func([]int)) {
-	if n < 0 {
-		n = len(s) + 1
+func (re *Regexp) places() int { return 2 * (re.groups + 1) }
+
+// each delivers the matches, at most limit of them, in a slice that it goes on using.
+func (re *Regexp) each(s string, limit, n int, deliver func([]int)) {
+	if limit < 0 {
+		limit = len(s) + 1
 	}
-	for pos, i, last := 0, 0, -1; i < n && pos <= len(s); {
-		m := re.search(s, pos, full)
+	var m []int
+	for pos, i, last := 0, 0, -1; i < limit && pos <= len(s); {
+		m = re.search(s, pos, n, m[:0])
 		if m == nil {
 			break
 		}
@@ -352,11 +384,12 @@ func (re *Regexp) each(s string, n int, full bool, deliver func([]int)) {
 	}
 }
 
-func (re *Regexp) replace(src string, full bool, repl func(dst []byte, m []int) []byte) []byte {
+func (re *Regexp) replace(src string, n int, repl func(dst []byte, m []int) []byte) []byte {
 	last, at := 0, 0
 	var buf []byte
+	var room [2]int
 	for at <= len(src) {
-		m := re.search(src, at, full)
+		m := re.search(src, at, n, room[:0])
 		if m == nil {
 			break
 		}
@@ -388,7 +421,7 @@ func MatchString(pattern string, s string) (bool, error) {
 	return re.MatchString(s), nil
 }
 
-func Match(pattern string, b []byte) (bool, error) { return MatchString(pattern, string(b)) }
+func Match(pattern string, b []byte) (bool, error) { return MatchString(pattern, view(b)) }
 
 func MatchReader(pattern string, r io.RuneReader) (bool, error) {
 	return MatchString(pattern, readAll(r))
@@ -406,9 +439,15 @@ func readAll(r io.RuneReader) string {
 }
 
 func QuoteMeta(s string) string {
-	var b []byte
-	for i := 0; i < len(s); i++ {
-		if strings.IndexByte(`\.+*?()|[]{}^$`, s[i]) >= 0 {
+	const meta = `\.+*?()|[]{}^$`
+	first := strings.IndexAny(s, meta)
+	if first < 0 {
+		return s
+	}
+	b := make([]byte, first, 2*len(s)-first)
+	copy(b, s)
+	for i := first; i < len(s); i++ {
+		if strings.IndexByte(meta, s[i]) >= 0 {
 			b = append(b, '\\')
 		}
 		b = append(b, s[i])

@@ -1,32 +1,47 @@
 package regexp
 
-import "io"
+import (
+	"io"
+	"strings"
+	"unsafe"
+)
 
-func (re *Regexp) MatchString(s string) bool              { return re.search(s, 0, false) != nil }
-func (re *Regexp) Match(b []byte) bool                    { return re.MatchString(string(b)) }
+// view is a string of the slice's own bytes.
+func view(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
+
+func (re *Regexp) MatchString(s string) bool {
+	var room [2]int
+	return re.search(s, 0, 2, room[:0]) != nil
+}
+
+func (re *Regexp) Match(b []byte) bool                    { return re.MatchString(view(b)) }
 func (re *Regexp) MatchReader(r io.RuneReader) bool       { return re.MatchString(readAll(r)) }
-func (re *Regexp) FindStringIndex(s string) []int         { return re.search(s, 0, false) }
-func (re *Regexp) FindIndex(b []byte) []int               { return re.search(string(b), 0, false) }
-func (re *Regexp) FindReaderIndex(r io.RuneReader) []int  { return re.search(readAll(r), 0, false) }
-func (re *Regexp) FindStringSubmatchIndex(s string) []int { return re.search(s, 0, true) }
-func (re *Regexp) FindSubmatchIndex(b []byte) []int       { return re.search(string(b), 0, true) }
+func (re *Regexp) FindStringIndex(s string) []int         { return re.search(s, 0, 2, nil) }
+func (re *Regexp) FindIndex(b []byte) []int               { return re.search(view(b), 0, 2, nil) }
+func (re *Regexp) FindReaderIndex(r io.RuneReader) []int  { return re.search(readAll(r), 0, 2, nil) }
+func (re *Regexp) FindStringSubmatchIndex(s string) []int { return re.search(s, 0, re.places(), nil) }
+func (re *Regexp) FindSubmatchIndex(b []byte) []int       { return re.search(view(b), 0, re.places(), nil) }
 
 func (re *Regexp) FindReaderSubmatchIndex(r io.RuneReader) []int {
-	return re.search(readAll(r), 0, true)
+	return re.search(readAll(r), 0, re.places(), nil)
 }
 
 func (re *Regexp) FindString(s string) string {
-	if m := re.search(s, 0, false); m != nil {
-		return s[m[0]:m[1]]
+	var room [2]int
+	m := re.search(s, 0, 2, room[:0])
+	if m == nil {
+		return ""
 	}
-	return ""
+	return s[m[0]:m[1]]
 }
 
 func (re *Regexp) Find(b []byte) []byte {
-	if m := re.FindIndex(b); m != nil {
-		return b[m[0]:m[1]:m[1]]
+	var room [2]int
+	m := re.search(view(b), 0, 2, room[:0])
+	if m == nil {
+		return nil
 	}
-	return nil
+	return b[m[0]:m[1]:m[1]]
 }
 
 func parts(s string, m []int) []string {
@@ -50,7 +65,8 @@ func byteParts(b []byte, m []int) [][]byte {
 }
 
 func (re *Regexp) FindStringSubmatch(s string) []string {
-	m := re.search(s, 0, true)
+	var room [4]int
+	m := re.search(s, 0, re.places(), room[:0])
 	if m == nil {
 		return nil
 	}
@@ -58,7 +74,8 @@ func (re *Regexp) FindStringSubmatch(s string) []string {
 }
 
 func (re *Regexp) FindSubmatch(b []byte) [][]byte {
-	m := re.FindSubmatchIndex(b)
+	var room [4]int
+	m := re.search(view(b), 0, re.places(), room[:0])
 	if m == nil {
 		return nil
 	}
@@ -66,39 +83,39 @@ func (re *Regexp) FindSubmatch(b []byte) [][]byte {
 }
 
 func (re *Regexp) FindAllString(s string, n int) (list []string) {
-	re.each(s, n, false, func(m []int) { list = append(list, s[m[0]:m[1]]) })
+	re.each(s, n, 2, func(m []int) { list = append(list, s[m[0]:m[1]]) })
 	return
 }
 
 func (re *Regexp) FindAll(b []byte, n int) (list [][]byte) {
-	re.each(string(b), n, false, func(m []int) { list = append(list, b[m[0]:m[1]:m[1]]) })
+	re.each(view(b), n, 2, func(m []int) { list = append(list, b[m[0]:m[1]:m[1]]) })
 	return
 }
 
 func (re *Regexp) FindAllStringIndex(s string, n int) (list [][]int) {
-	re.each(s, n, false, func(m []int) { list = append(list, m[:2]) })
+	re.each(s, n, 2, func(m []int) { list = append(list, []int{m[0], m[1]}) })
 	return
 }
 
-func (re *Regexp) FindAllIndex(b []byte, n int) [][]int { return re.FindAllStringIndex(string(b), n) }
+func (re *Regexp) FindAllIndex(b []byte, n int) [][]int { return re.FindAllStringIndex(view(b), n) }
 
 func (re *Regexp) FindAllStringSubmatch(s string, n int) (list [][]string) {
-	re.each(s, n, true, func(m []int) { list = append(list, parts(s, m)) })
+	re.each(s, n, re.places(), func(m []int) { list = append(list, parts(s, m)) })
 	return
 }
 
 func (re *Regexp) FindAllSubmatch(b []byte, n int) (list [][][]byte) {
-	re.each(string(b), n, true, func(m []int) { list = append(list, byteParts(b, m)) })
+	re.each(view(b), n, re.places(), func(m []int) { list = append(list, byteParts(b, m)) })
 	return
 }
 
 func (re *Regexp) FindAllStringSubmatchIndex(s string, n int) (list [][]int) {
-	re.each(s, n, true, func(m []int) { list = append(list, m) })
+	re.each(s, n, re.places(), func(m []int) { list = append(list, append([]int{}, m...)) })
 	return
 }
 
 func (re *Regexp) FindAllSubmatchIndex(b []byte, n int) [][]int {
-	return re.FindAllStringSubmatchIndex(string(b), n)
+	return re.FindAllStringSubmatchIndex(view(b), n)
 }
 
 func (re *Regexp) Split(s string, n int) []string {
@@ -108,9 +125,10 @@ func (re *Regexp) Split(s string, n int) []string {
 	if re.expr != "" && s == "" {
 		return []string{""}
 	}
-	list := []string{}
+	all := re.FindAllStringIndex(s, n)
+	list := make([]string, 0, len(all))
 	from, to := 0, 0
-	for _, m := range re.FindAllStringIndex(s, n) {
+	for _, m := range all {
 		if n > 0 && len(list) == n-1 {
 			break
 		}
@@ -128,28 +146,43 @@ func (re *Regexp) Split(s string, n int) []string {
 
 // ---- replacing
 
+// wanted is how many places a replacement looks at: those of groups only where it names one.
+func (re *Regexp) wanted(repl string) int {
+	if strings.Contains(repl, "$") {
+		return re.places()
+	}
+	return 2
+}
+
 func (re *Regexp) ReplaceAllString(src, repl string) string {
-	return string(re.replace(src, true, func(dst []byte, m []int) []byte { return re.fill(dst, repl, src, m) }))
+	return string(re.replace(src, re.wanted(repl), func(dst []byte, m []int) []byte { return re.fill(dst, repl, src, m) }))
 }
 
 func (re *Regexp) ReplaceAllLiteralString(src, repl string) string {
-	return string(re.replace(src, false, func(dst []byte, m []int) []byte { return append(dst, repl...) }))
+	return string(re.replace(src, 2, func(dst []byte, m []int) []byte { return append(dst, repl...) }))
 }
 
 func (re *Regexp) ReplaceAllStringFunc(src string, repl func(string) string) string {
-	return string(re.replace(src, false, func(dst []byte, m []int) []byte { return append(dst, repl(src[m[0]:m[1]])...) }))
+	b := re.replace(src, 2, func(dst []byte, m []int) []byte { return append(dst, repl(src[m[0]:m[1]])...) })
+	return string(b)
 }
 
 func (re *Regexp) ReplaceAll(src, repl []byte) []byte {
-	return []byte(re.ReplaceAllString(string(src), string(repl)))
+	text, s := "", view(src)
+	return re.replace(s, re.wanted(view(repl)), func(dst []byte, m []int) []byte {
+		if len(text) != len(repl) {
+			text = string(repl)
+		}
+		return re.fill(dst, text, s, m)
+	})
 }
 
 func (re *Regexp) ReplaceAllLiteral(src, repl []byte) []byte {
-	return []byte(re.ReplaceAllLiteralString(string(src), string(repl)))
+	return re.replace(view(src), 2, func(dst []byte, m []int) []byte { return append(dst, repl...) })
 }
 
 func (re *Regexp) ReplaceAllFunc(src []byte, repl func([]byte) []byte) []byte {
-	return re.replace(string(src), false, func(dst []byte, m []int) []byte { return append(dst, repl(src[m[0]:m[1]])...) })
+	return re.replace(view(src), 2, func(dst []byte, m []int) []byte { return append(dst, repl(src[m[0]:m[1]])...) })
 }
 
 func (re *Regexp) ExpandString(dst []byte, template, src string, match []int) []byte {
