@@ -270,7 +270,8 @@ func (b *Writer) WriteByte(c byte) error {
 }
 
 func (b *Writer) WriteRune(r rune) (size int, err error) {
-	return b.WriteString(string(r))
+	var buf [utf8.UTFMax]byte
+	return b.Write(buf[:utf8.EncodeRune(buf[:], r)])
 }
 
 func (b *Writer) WriteString(s string) (int, error) {

@@ -3,6 +3,7 @@ package base32
 import (
 	"io"
 	"strconv"
+	"unsafe"
 )
 
 var StdEncoding = NewEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
@@ -85,7 +86,11 @@ func (enc *Encoding) Encode(dst, src []byte) {
 	}
 }
 
-func (enc *Encoding) EncodeToString(src []byte) string { return string(enc.AppendEncode(nil, src)) }
+func (enc *Encoding) EncodeToString(src []byte) string {
+	b := make([]byte, enc.EncodedLen(len(src)))
+	enc.Encode(b, src)
+	return unsafe.String(unsafe.SliceData(b), len(b))
+}
 
 func (enc *Encoding) AppendDecode(dst, in []byte) ([]byte, error) {
 	var src []byte

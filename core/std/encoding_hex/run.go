@@ -71,7 +71,8 @@ func Dump(data []byte) string {
 	if len(data) == 0 {
 		return ""
 	}
-	var out []byte
+	// Each started line of 16 bytes takes 79.
+	out := make([]byte, 0, (1+(len(data)-1)/16)*79)
 	for i := 0; i < len(data); i += 16 {
 		out = line(out, i, data[i:min(i+16, len(data))])
 	}

@@ -1,6 +1,8 @@
 // Package errors.
 package errors
 
+import "unsafe"
+
 //line errors.go:64:1
 func New(text string) error {
 	return &errorString{text}
@@ -48,7 +50,7 @@ func (e *joinError) Error() string {
 		b = append(b, '\n')
 		b = append(b, err.Error()...)
 	}
-	return string(b)
+	return unsafe.String(&b[0], len(b))
 }
 
 func (e *joinError) Unwrap() []error {

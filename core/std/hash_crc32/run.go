@@ -1,7 +1,5 @@
 package crc32
 
-import "hash"
-
 var IEEETable = MakeTable(IEEE)
 
 func MakeTable(poly uint32) *Table {
@@ -31,9 +29,6 @@ type digest struct {
 	crc uint32
 	tab *Table
 }
-
-func New(tab *Table) hash.Hash32 { return &digest{0, tab} }
-func NewIEEE() hash.Hash32       { return New(IEEETable) }
 
 func (d *digest) Size() int      { return 4 }
 func (d *digest) BlockSize() int { return 1 }

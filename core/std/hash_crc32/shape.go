@@ -1,18 +1,7 @@
 // Package crc32: bodies in gc's shape; the machine has its own.
 package crc32
 
-import "hash"
-
-var ieeeInitOnce func()
-
 func update(crc uint32, tab *Table, p []byte, checkInitIEEE bool) uint32
-
-func New(tab *Table) hash.Hash32 {
-	if tab == IEEETable {
-		ieeeInitOnce()
-	}
-	return &digest{0, tab}
-}
 
 func Update(crc uint32, tab *Table, p []byte) uint32 { return update(crc, tab, p, true) }
 

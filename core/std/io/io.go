@@ -39,7 +39,9 @@ func ReadFull(r Reader, buf []byte) (n int, err error) {
 }
 
 func ReadAll(r Reader) ([]byte, error) {
-	b := make([]byte, 0, 512)
+	// Chunks, each half as large again as the one before, are joined at the end.
+	b, next := make([]byte, 0, 512), 256
+	full, size := make([][]byte, 0, 4), 0
 	for {
 		n, err := r.Read(b[len(b):cap(b)])
 		b = b[:len(b)+n]
@@ -47,10 +49,21 @@ func ReadAll(r Reader) ([]byte, error) {
 			if err == EOF {
 				err = nil
 			}
-			return b, err
+			if len(full) == 0 {
+				return b, err
+			}
+			size += len(b)
+			all := append([]byte(nil), make([]byte, size)...)[:0]
+			for _, chunk := range full {
+				all = append(all, chunk...)
+			}
+			return append(all, b...), err
 		}
-		if len(b) == cap(b) {
-			b = append(b, 0)[:len(b)]
+		if cap(b)-len(b) < cap(b)/16 {
+			full = append(full, b)
+			size += len(b)
+			b = append([]byte(nil), make([]byte, next)...)[:0]
+			next += next / 2
 		}
 	}
 }
@@ -81,7 +94,11 @@ func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 		return rf.ReadFrom(src)
 	}
 	if buf == nil {
-		buf = make([]byte, 32*1024)
+		size := 32 * 1024
+		if l, ok := src.(*LimitedReader); ok && int64(size) > l.N {
+			size = max(int(l.N), 1)
+		}
+		buf = make([]byte, size)
 	}
 	for {
 		nr, er := src.Read(buf)

@@ -327,40 +327,56 @@ func (u *URL) String() string {
 	if u == nil {
 		return "<nil>"
 	}
-	s := ""
+	var b strings.Builder
+	room := len(u.Scheme) + len(u.RawQuery) + len(u.RawFragment)
+	authority := u.Scheme != "" || u.Host != "" || u.User != nil
+	if u.Opaque != "" {
+		room += len(u.Opaque)
+	} else {
+		if authority && !u.OmitHost {
+			password, _ := u.User.Password()
+			room += len(u.User.Username()) + len(password) + len(u.Host)
+		}
+		room += len(u.Path)
+	}
+	b.Grow(room + len(":////@?#"))
 	if u.Scheme != "" {
-		s = u.Scheme + ":"
+		b.WriteString(u.Scheme)
+		b.WriteByte(':')
 	}
 	if u.Opaque != "" {
-		s += u.Opaque
+		b.WriteString(u.Opaque)
 	} else {
-		if (u.Scheme != "" || u.Host != "" || u.User != nil) && !(u.OmitHost && u.Host == "" && u.User == nil) {
+		if authority && !(u.OmitHost && u.Host == "" && u.User == nil) {
 			if u.Host != "" || u.Path != "" || u.User != nil {
-				s += "//"
+				b.WriteString("//")
 			}
 			if u.User != nil {
-				s += u.User.String() + "@"
+				b.WriteString(u.User.String())
+				b.WriteByte('@')
 			}
-			s += quote(u.Host, inHost)
+			b.WriteString(quote(u.Host, inHost))
 		}
 		p := u.EscapedPath()
 		if p != "" && p[0] != '/' && u.Host != "" {
-			s += "/"
+			b.WriteByte('/')
 		}
-		if s == "" {
+		if b.Len() == 0 {
 			if segment, _, _ := strings.Cut(p, "/"); strings.Contains(segment, ":") {
-				s = "./"
+				b.WriteString("./")
 			}
 		}
-		s += p
+		b.WriteString(p)
 	}
 	if u.ForceQuery || u.RawQuery != "" {
-		s += "?" + u.RawQuery
+		b.WriteByte('?')
+		b.WriteString(u.RawQuery)
 	}
 	if u.Fragment != "" {
-		s += "#" + u.EscapedFragment()
+		b.WriteByte('#')
+		b.WriteString(u.EscapedFragment())
 	}
-	return s
+	return b.String()
 }
 
 func (u *URL) Redacted() string {
@@ -544,21 +560,27 @@ func (vs Values) Clone() Values {
 }
 
 func (v Values) Encode() string {
-	var keys []string
+	if len(v) == 0 {
+		return ""
+	}
+	keys := make([]string, 0, len(v))
 	for k := range v {
 		keys = append(keys, k)
 	}
 	sort.Strings(keys)
-	s := ""
+	var b strings.Builder
 	for _, k := range keys {
+		name := QueryEscape(k)
 		for _, x := range v[k] {
-			if s != "" {
-				s += "&"
+			if b.Len() > 0 {
+				b.WriteByte('&')
 			}
-			s += QueryEscape(k) + "=" + QueryEscape(x)
+			b.WriteString(name)
+			b.WriteByte('=')
+			b.WriteString(QueryEscape(x))
 		}
 	}
-	return s
+	return b.String()
 }
 
 func ParseQuery(query string) (Values, error) {
