@@ -13,18 +13,20 @@ type Int struct {
 	abs nat
 }
 
+//go:noescape
 func mulTo(z, x, y nat)
-func divTo(q, r, x, y nat)
-func addTo(z, x, y nat)
-func subTo(z, x, y nat)
-func text(x nat, base int) string
 
-func (x nat) norm() nat {
-	for len(x) > 0 && x[len(x)-1] == 0 {
-		x = x[:len(x)-1]
-	}
-	return x
-}
+//go:noescape
+func divTo(q, r, x, y nat)
+
+//go:noescape
+func addTo(z, x, y nat)
+
+//go:noescape
+func subTo(z, x, y nat)
+
+//go:noescape
+func text(x nat, base int) string
 
 func word(w uint64) nat {
 	if w == 0 {
@@ -51,7 +53,7 @@ func (x nat) cmp(y nat) int {
 	return 0
 }
 
-func (x nat) add(y nat) nat {
+func (x nat) plus(y nat) nat {
 	if len(x) < len(y) {
 		x, y = y, x
 	}
@@ -60,7 +62,7 @@ func (x nat) add(y nat) nat {
 	return z.norm()
 }
 
-func (x nat) sub(y nat) nat {
+func (x nat) minus(y nat) nat {
 	z := make(nat, len(x))
 	subTo(z, x, y)
 	return z.norm()
@@ -72,7 +74,7 @@ func (x nat) times(y nat) nat {
 	return z.norm()
 }
 
-func (x nat) div(y nat) (q, r nat) {
+func (x nat) over(y nat) (q, r nat) {
 	if len(y) == 0 {
 		panic("division by zero")
 	}
@@ -119,7 +121,7 @@ func (x nat) shl(n int) nat {
 	return z.norm()
 }
 
-func (x nat) rsh(n int) nat {
+func (x nat) shr(n int) nat {
 	if n/64 >= len(x) {
 		return nil
 	}
@@ -153,11 +155,11 @@ func (x nat) expMod(y, m nat) nat {
 			z = z.times(x)
 		}
 		if len(m) > 0 {
-			_, z = z.div(m)
+			_, z = z.over(m)
 		}
 	}
 	if len(m) > 0 {
-		_, z = z.div(m)
+		_, z = z.over(m)
 	}
 	return z
 }
@@ -168,8 +170,8 @@ func (x nat) root() nat {
 	}
 	z := nat{1}.shl((x.len() + 1) / 2)
 	for {
-		q, _ := x.div(z)
-		next := z.add(q).rsh(1)
+		q, _ := x.over(z)
+		next := z.plus(q).shr(1)
 		if next.cmp(z) >= 0 {
 			return z
 		}
@@ -179,7 +181,7 @@ func (x nat) root() nat {
 
 func gcd(x, y nat) nat {
 	for len(y) > 0 {
-		_, r := x.div(y)
+		_, r := x.over(y)
 		x, y = y, r
 	}
 	return x
@@ -201,7 +203,7 @@ func digit(c byte) int {
 func digits(s string, base int) (z nat, n int) {
 	group, scale := uint64(0), uint64(1)
 	flush := func() {
-		z = z.times(word(scale)).add(word(group))
+		z = z.times(word(scale)).plus(word(group))
 		group, scale = 0, 1
 	}
 	for n < len(s) {

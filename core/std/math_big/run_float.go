@@ -50,13 +50,13 @@ func (z *Float) round(neg bool, mant nat, exp int, more bool) *Float {
 	}
 	z.form = finite
 	if more {
-		mant, exp = mant.shl(2).add(nat{1}), exp-2
+		mant, exp = mant.shl(2).plus(nat{1}), exp-2
 	}
 	if cut := mant.len() - int(z.prec); cut > 0 {
 		rest := mant.zeros() < cut
 		half := mant.bit(cut-1) == 1
 		exactHalf := half && mant.zeros() == cut-1
-		kept := mant.rsh(cut)
+		kept := mant.shr(cut)
 		up := false
 		switch z.mode {
 		case ToNearestEven:
@@ -77,12 +77,12 @@ func (z *Float) round(neg bool, mant nat, exp int, more bool) *Float {
 			}
 		}
 		if up {
-			kept = kept.add(nat{1})
+			kept = kept.plus(nat{1})
 		}
 		mant, exp = kept, exp+cut
 	}
 	n := mant.zeros()
-	z.mant, z.exp = mant.rsh(n), int32(exp+n)
+	z.mant, z.exp = mant.shr(n), int32(exp+n)
 	return z
 }
 
@@ -203,7 +203,7 @@ func (z *Float) SetRat(x *Rat) *Float {
 // quo sets z to a/b × 2^exp.
 func (z *Float) quo(neg bool, a, b nat, exp int) *Float {
 	n := max(int(z.prec)+2+b.len()-a.len(), 0)
-	q, r := a.shl(n).div(b)
+	q, r := a.shl(n).over(b)
 	return z.round(neg, q, exp-n, len(r) > 0)
 }
 
@@ -239,7 +239,7 @@ func (x *Float) Int(z *Int) (*Int, Accuracy) {
 	if x.exp >= 0 {
 		z.put(x.neg, x.mant.shl(int(x.exp)))
 	} else {
-		z.put(x.neg, x.mant.rsh(int(-x.exp)))
+		z.put(x.neg, x.mant.shr(int(-x.exp)))
 		acc = Below
 		if x.neg {
 			acc = Above
@@ -354,15 +354,15 @@ func (z *Float) sum(x, y *Float, yneg bool, name, signs string) *Float {
 	case x.form == isZero && y.form == isZero:
 		return z.round(x.neg && yneg, nil, 0, false)
 	}
-	a, b := Int{x.neg, x.mant}, Int{yneg, y.mant}
 	exp := min(x.exp, y.exp)
 	if x.form == isZero {
 		exp = y.exp
 	} else if y.form == isZero {
 		exp = x.exp
 	}
-	a.Lsh(&a, uint(max(x.exp-exp, 0)))
-	b.Lsh(&b, uint(max(y.exp-exp, 0)))
+	var a, b Int
+	a.Lsh(&Int{x.neg, x.mant}, uint(max(x.exp-exp, 0)))
+	b.Lsh(&Int{yneg, y.mant}, uint(max(y.exp-exp, 0)))
 	a.Add(&a, &b)
 	return z.round(a.neg || len(a.abs) == 0 && z.mode == ToNegativeInf, a.abs, int(exp), false)
 }

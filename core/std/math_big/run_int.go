@@ -7,13 +7,6 @@ import (
 	"strings"
 )
 
-func NewInt(x int64) *Int { return new(Int).SetInt64(x) }
-
-func (z *Int) put(neg bool, abs nat) *Int {
-	z.abs, z.neg = abs, neg && len(abs) > 0
-	return z
-}
-
 func (x *Int) Sign() int {
 	if len(x.abs) == 0 {
 		return 0
@@ -24,63 +17,9 @@ func (x *Int) Sign() int {
 	return 1
 }
 
-func (z *Int) SetInt64(x int64) *Int {
-	if x < 0 {
-		return z.put(true, word(-uint64(x)))
-	}
-	return z.put(false, word(uint64(x)))
-}
-
-func (z *Int) SetUint64(x uint64) *Int { return z.put(false, word(x)) }
-func (z *Int) Set(x *Int) *Int {
-	if z != x {
-		z.put(x.neg, append(nat(nil), x.abs...))
-	}
-	return z
-}
-func (x *Int) Bits() []Word            { return x.abs }
-func (z *Int) SetBits(abs []Word) *Int { return z.put(false, nat(abs).norm()) }
-func (z *Int) Abs(x *Int) *Int         { return z.put(false, x.abs) }
-func (z *Int) Neg(x *Int) *Int         { return z.put(!x.neg, x.abs) }
-func (z *Int) Mul(x, y *Int) *Int      { return z.put(x.neg != y.neg, x.abs.times(y.abs)) }
-func (x *Int) CmpAbs(y *Int) int       { return x.abs.cmp(y.abs) }
-func (x *Int) BitLen() int             { return x.abs.len() }
-func (x *Int) TrailingZeroBits() uint  { return uint(x.abs.zeros()) }
-func (z *Int) Lsh(x *Int, n uint) *Int { return z.put(x.neg, x.abs.shl(int(n))) }
-func (z *Int) Sub(x, y *Int) *Int      { return z.sum(x, !y.neg, y.abs) }
-func (z *Int) Add(x, y *Int) *Int      { return z.sum(x, y.neg, y.abs) }
-func (x *Int) Uint64() uint64          { return x.low() }
-func (x *Int) IsUint64() bool          { return !x.neg && len(x.abs) <= 1 }
-func (x *Int) String() string          { return x.Text(10) }
-
-func (z *Int) sum(x *Int, neg bool, abs nat) *Int {
-	if x.neg == neg {
-		return z.put(neg, x.abs.add(abs))
-	}
-	if x.abs.cmp(abs) >= 0 {
-		return z.put(x.neg, x.abs.sub(abs))
-	}
-	return z.put(neg, abs.sub(x.abs))
-}
-
-func (x *Int) low() uint64 {
-	if len(x.abs) == 0 {
-		return 0
-	}
-	return uint64(x.abs[0])
-}
-
-func (x *Int) Int64() int64 {
-	if x.neg {
-		return -int64(x.low())
-	}
-	return int64(x.low())
-}
-
-func (x *Int) IsInt64() bool {
-	w := x.low()
-	return len(x.abs) <= 1 && (w < 1<<63 || x.neg && w == 1<<63)
-}
+func (x *Int) Bits() []Word      { return x.abs }
+func (x *Int) CmpAbs(y *Int) int { return x.abs.cmp(y.abs) }
+func (x *Int) IsUint64() bool    { return !x.neg && len(x.abs) <= 1 }
 
 func (x *Int) Float64() (float64, Accuracy) {
 	return new(Float).SetInt(x).Float64()
@@ -129,49 +68,6 @@ func (z *Int) Binomial(n, k int64) *Int {
 	return z.put(p.neg, p.abs)
 }
 
-func (z *Int) QuoRem(x, y, r *Int) (*Int, *Int) {
-	xneg, yneg := x.neg, y.neg
-	q, rest := x.abs.div(y.abs)
-	z.put(xneg != yneg, q)
-	r.put(xneg, append(nat(nil), rest...))
-	return z, r
-}
-
-func (z *Int) Quo(x, y *Int) *Int {
-	z.QuoRem(x, y, new(Int))
-	return z
-}
-
-func (z *Int) Rem(x, y *Int) *Int {
-	new(Int).QuoRem(x, y, z)
-	return z
-}
-
-func (z *Int) DivMod(x, y, m *Int) (*Int, *Int) {
-	d := *y
-	z.QuoRem(x, y, m)
-	if m.neg {
-		if d.neg {
-			z.Add(z, NewInt(1))
-			m.Sub(m, &d)
-		} else {
-			z.Sub(z, NewInt(1))
-			m.Add(m, &d)
-		}
-	}
-	return z, m
-}
-
-func (z *Int) Div(x, y *Int) *Int {
-	z.DivMod(x, y, new(Int))
-	return z
-}
-
-func (z *Int) Mod(x, y *Int) *Int {
-	new(Int).DivMod(x, y, z)
-	return z
-}
-
 func (z *Int) SetBytes(buf []byte) *Int {
 	abs := make(nat, (len(buf)+7)/8)
 	for i, c := range buf {
@@ -195,29 +91,6 @@ func (x *Int) FillBytes(buf []byte) []byte {
 		}
 	}
 	return buf
-}
-
-func (z *Int) Exp(x, y, m *Int) *Int {
-	var mod nat
-	if m != nil {
-		mod = m.abs
-	}
-	base, exp := *x, y.abs
-	if y.neg {
-		if len(mod) == 0 {
-			return z.SetInt64(1)
-		}
-		inverse := new(Int).ModInverse(x, m)
-		if inverse == nil {
-			return nil
-		}
-		base = *inverse
-	}
-	z.put(base.neg && exp.bit(0) == 1, base.abs.expMod(exp, mod))
-	if z.neg && len(mod) > 0 {
-		z.put(false, mod.sub(z.abs))
-	}
-	return z
 }
 
 func (z *Int) GCD(x, y, a, b *Int) *Int {
@@ -364,20 +237,12 @@ func (z *Int) ModSqrt(x, p *Int) *Int {
 	}
 }
 
-func (z *Int) Rsh(x *Int, n uint) *Int {
-	abs := x.abs.rsh(int(n))
-	if x.neg && x.abs.zeros() < int(n) {
-		abs = abs.add(nat{1})
-	}
-	return z.put(x.neg, abs)
-}
-
 func (x *Int) Bit(i int) uint {
 	if i < 0 {
 		panic("negative bit index")
 	}
 	if x.neg {
-		return x.abs.sub(nat{1}).bit(i) ^ 1
+		return x.abs.minus(nat{1}).bit(i) ^ 1
 	}
 	return x.abs.bit(i)
 }
@@ -401,7 +266,7 @@ func (z *Int) bitwise(x, y *Int, op func(a, b Word) Word) *Int {
 	words := func(x *Int) nat {
 		abs, flip := x.abs, Word(0)
 		if x.neg {
-			abs, flip = abs.sub(nat{1}), ^Word(0)
+			abs, flip = abs.minus(nat{1}), ^Word(0)
 		}
 		w := make(nat, n)
 		copy(w, abs)
@@ -420,21 +285,9 @@ func (z *Int) bitwise(x, y *Int, op func(a, b Word) Word) *Int {
 	for i := range a {
 		a[i] = ^a[i]
 	}
-	return z.put(true, a.norm().add(nat{1}))
+	return z.put(true, a.norm().plus(nat{1}))
 }
 
-func (z *Int) And(x, y *Int) *Int {
-	return z.bitwise(x, y, func(a, b Word) Word { return a & b })
-}
-func (z *Int) AndNot(x, y *Int) *Int {
-	return z.bitwise(x, y, func(a, b Word) Word { return a &^ b })
-}
-func (z *Int) Or(x, y *Int) *Int {
-	return z.bitwise(x, y, func(a, b Word) Word { return a | b })
-}
-func (z *Int) Xor(x, y *Int) *Int {
-	return z.bitwise(x, y, func(a, b Word) Word { return a ^ b })
-}
 func (z *Int) Not(x *Int) *Int { return z.Sub(new(Int).Neg(x), NewInt(1)) }
 
 func (z *Int) Sqrt(x *Int) *Int {
@@ -478,19 +331,6 @@ witness:
 	return true
 }
 
-func (x *Int) Text(base int) string {
-	if x == nil {
-		return "<nil>"
-	}
-	s := text(x.abs, base)
-	if x.neg {
-		s = "-" + s
-	}
-	return s
-}
-
-func (x *Int) Append(buf []byte, base int) []byte { return append(buf, x.Text(base)...) }
-
 func (z *Int) SetString(s string, base int) (*Int, bool) {
 	neg := strings.HasPrefix(s, "-")
 	if neg || strings.HasPrefix(s, "+") {
@@ -516,11 +356,12 @@ func (z *Int) SetString(s string, base int) (*Int, bool) {
 			s = strings.ReplaceAll(s, "_", "")
 		}
 	}
-	abs, n := digits(s, base)
+	abs, n := z.abs.scan(strings.NewReader(s), base)
 	if n == 0 || n < len(s) {
 		return nil, false
 	}
-	return z.put(neg, abs), true
+	z.abs, z.neg = abs, neg && len(abs) > 0
+	return z, true
 }
 
 func (x *Int) Format(s fmt.State, ch rune) {
@@ -558,16 +399,20 @@ func (x *Int) Format(s fmt.State, ch rune) {
 	if base == 10 || !s.Flag('#') && ch != 'O' {
 		prefix = ""
 	}
-	digits := text(x.abs, base)
+	digits := x.abs.itoa(false, base)
 	if ch == 'X' {
-		digits = strings.ToUpper(digits)
+		for i, c := range digits {
+			if 'a' <= c && c <= 'z' {
+				digits[i] = c - 'a' + 'A'
+			}
+		}
 	}
 	var left, zeros, right int
 	precision, hasPrecision := s.Precision()
 	if hasPrecision {
 		if len(digits) < precision {
 			zeros = precision - len(digits)
-		} else if digits == "0" && precision == 0 {
+		} else if len(x.abs) == 0 && precision == 0 {
 			return
 		}
 	}
@@ -583,7 +428,12 @@ func (x *Int) Format(s fmt.State, ch rune) {
 			}
 		}
 	}
-	fmt.Fprint(s, strings.Repeat(" ", left)+sign+prefix+strings.Repeat("0", zeros)+digits+strings.Repeat(" ", right))
+	writeTimes(s, " ", left)
+	writeTimes(s, sign, 1)
+	writeTimes(s, prefix, 1)
+	writeTimes(s, "0", zeros)
+	s.Write(digits)
+	writeTimes(s, " ", right)
 }
 
 func (z *Int) Scan(s fmt.ScanState, ch rune) error {
@@ -614,14 +464,7 @@ func (z *Int) Scan(s fmt.ScanState, ch rune) error {
 	return nil
 }
 
-func (x *Int) AppendText(b []byte) ([]byte, error) { return x.Append(b, 10), nil }
-func (x *Int) MarshalText() ([]byte, error)        { return x.Append(nil, 10), nil }
-func (x *Int) MarshalJSON() ([]byte, error) {
-	if x == nil {
-		return []byte("null"), nil
-	}
-	return x.Append(nil, 10), nil
-}
+func (x *Int) MarshalText() ([]byte, error) { return x.Append(nil, 10), nil }
 
 func (z *Int) UnmarshalText(text []byte) error {
 	if _, ok := z.SetString(string(text), 0); !ok {
@@ -635,4 +478,13 @@ func (z *Int) UnmarshalJSON(text []byte) error {
 		return nil
 	}
 	return z.UnmarshalText(text)
+}
+
+func writeTimes(s fmt.State, text string, n int) {
+	if text == "" {
+		return
+	}
+	for b := []byte(text); n > 0; n-- {
+		s.Write(b)
+	}
 }

@@ -13,11 +13,11 @@ func NewRat(a, b int64) *Rat { return new(Rat).SetFrac64(a, b) }
 // set reduces a fraction; a denominator of 1 may be stored as 0.
 func (z *Rat) put(neg bool, a, b nat) *Rat {
 	if g := gcd(a, b); g.cmp(nat{1}) != 0 {
-		a, _ = a.div(g)
-		b, _ = b.div(g)
+		a, _ = a.over(g)
+		b, _ = b.over(g)
 	}
-	z.a.put(neg, a)
-	z.b.put(false, b)
+	a, b = append(nat(nil), a...), append(nat(nil), b...)
+	z.a, z.b = Int{neg && len(a) > 0, a}, Int{false, b}
 	return z
 }
 
@@ -145,9 +145,9 @@ func (x *Rat) RatString() string {
 
 func (x *Rat) FloatString(prec int) string {
 	scale := nat{10}.pow(uint(prec))
-	q, r := x.a.abs.times(scale).div(x.den())
-	if r.add(r).cmp(x.den()) >= 0 {
-		q = q.add(nat{1})
+	q, r := x.a.abs.times(scale).over(x.den())
+	if r.plus(r).cmp(x.den()) >= 0 {
+		q = q.plus(nat{1})
 	}
 	s := text(q, 10)
 	if prec > 0 {
@@ -165,10 +165,10 @@ func (x *Rat) FloatString(prec int) string {
 func (x *Rat) FloatPrec() (n int, exact bool) {
 	d := x.den()
 	twos := d.zeros()
-	d = d.rsh(twos)
+	d = d.shr(twos)
 	fives := 0
 	for {
-		q, r := d.div(nat{5})
+		q, r := d.over(nat{5})
 		if len(r) > 0 {
 			break
 		}

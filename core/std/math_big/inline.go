@@ -1,0 +1,176 @@
+package big
+
+import "math/bits"
+
+const (
+	_S = _W / 8
+	_W = bits.UintSize
+)
+
+func (z nat) norm() nat {
+	i := len(z)
+	for i > 0 && z[i-1] == 0 {
+		i--
+	}
+	return z[0:i]
+}
+
+func (z nat) make(n int) nat {
+	if n <= cap(z) {
+		return z[:n]
+	}
+	if n == 1 {
+		return make(nat, 1)
+	}
+	const e = 4
+	return make(nat, n, n+e)
+}
+
+func (z nat) set(x nat) nat {
+	z = z.make(len(x))
+	copy(z, x)
+	return z
+}
+
+func (x nat) bitLen() int {
+	if i := len(x) - 1; i >= 0 {
+		top := uint(x[i])
+		top |= top >> 1
+		top |= top >> 2
+		top |= top >> 4
+		top |= top >> 8
+		top |= top >> 16
+		top |= top >> 16 >> 16
+		return i*_W + bits.Len(top)
+	}
+	return 0
+}
+
+func (x nat) trailingZeroBits() uint {
+	if len(x) == 0 {
+		return 0
+	}
+	var i uint
+	for x[i] == 0 {
+		i++
+	}
+	return i*_W + uint(bits.TrailingZeros(uint(x[i])))
+}
+
+func low64(x nat) uint64 {
+	if len(x) == 0 {
+		return 0
+	}
+	v := uint64(x[0])
+	if _W == 32 && len(x) > 1 {
+		return uint64(x[1])<<32 | v
+	}
+	return v
+}
+
+func NewInt(x int64) *Int {
+	u := uint64(x)
+	if x < 0 {
+		u = -u
+	}
+	var abs []Word
+	if x == 0 {
+	} else if _W == 32 && u>>32 != 0 {
+		abs = []Word{Word(u), Word(u >> 32)}
+	} else {
+		abs = []Word{Word(u)}
+	}
+	return &Int{neg: x < 0, abs: abs}
+}
+
+func (z *Int) SetUint64(x uint64) *Int {
+	z.abs = z.abs.setUint64(x)
+	z.neg = false
+	return z
+}
+
+func (z *Int) Set(x *Int) *Int {
+	if z != x {
+		z.abs = z.abs.set(x.abs)
+		z.neg = x.neg
+	}
+	return z
+}
+
+func (z *Int) SetBits(abs []Word) *Int {
+	z.abs = nat(abs).norm()
+	z.neg = false
+	return z
+}
+
+func (z *Int) Abs(x *Int) *Int {
+	z.Set(x)
+	z.neg = false
+	return z
+}
+
+func (z *Int) Neg(x *Int) *Int {
+	z.Set(x)
+	z.neg = len(z.abs) > 0 && !z.neg
+	return z
+}
+
+func (z *Int) Mul(x, y *Int) *Int {
+	z.mul(nil, x, y)
+	return z
+}
+
+func (x *Int) Int64() int64 {
+	v := int64(low64(x.abs))
+	if x.neg {
+		v = -v
+	}
+	return v
+}
+
+func (x *Int) Uint64() uint64 { return low64(x.abs) }
+
+func (x *Int) IsInt64() bool {
+	if len(x.abs) <= 64/_W {
+		w := int64(low64(x.abs))
+		return w >= 0 || x.neg && w == -w
+	}
+	return false
+}
+
+func (x *Int) BitLen() int { return x.abs.bitLen() }
+
+func (x *Int) TrailingZeroBits() uint { return x.abs.trailingZeroBits() }
+
+func (z *Int) Exp(x, y, m *Int) *Int { return z.exp(x, y, m, false) }
+
+func (z *Int) Lsh(x *Int, n uint) *Int {
+	z.abs = z.abs.lsh(x.abs, n)
+	z.neg = x.neg
+	return z
+}
+
+func (x *Int) Text(base int) string {
+	if x == nil {
+		return "<nil>"
+	}
+	return string(x.abs.itoa(x.neg, base))
+}
+
+func (x *Int) Append(buf []byte, base int) []byte {
+	if x == nil {
+		return append(buf, "<nil>"...)
+	}
+	return append(buf, x.abs.itoa(x.neg, base)...)
+}
+
+func (x *Int) MarshalJSON() ([]byte, error) {
+	if x == nil {
+		return []byte("null"), nil
+	}
+	return x.abs.itoa(x.neg, 10), nil
+}
+
+func (x *Int) String() string { return x.Text(10) }
+
+func (x *Int) AppendText(b []byte) (text []byte, err error) { return x.Append(b, 10), nil }
