@@ -6,6 +6,7 @@ import (
 	"math"
 	"reflect"
 	"strconv"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -18,52 +19,57 @@ const (
 
 type scanError struct{ err error }
 
-// oneByOne makes runes of a reader, reading no further than it must.
+// oneByOne makes runes of a reader, reading no further than it must; rest are bytes that made no rune.
 type oneByOne struct {
 	from  io.Reader
-	rest  []byte
-	last  rune
+	buf   [utf8.UTFMax]byte
+	more  int
+	rest  [utf8.UTFMax]byte
+	last  int16
 	again bool
 }
 
-func (r *oneByOne) next() (byte, error) {
-	if len(r.rest) > 0 {
-		b := r.rest[0]
-		r.rest = r.rest[1:]
+func (r *oneByOne) next() (b byte, err error) {
+	if r.more > 0 {
+		b = r.rest[0]
+		copy(r.rest[:], r.rest[1:])
+		r.more--
 		return b, nil
 	}
-	var b [1]byte
-	_, err := io.ReadFull(r.from, b[:])
-	return b[0], err
+	n, err := io.ReadFull(r.from, r.rest[:1])
+	if n != 1 {
+		return 0, err
+	}
+	return r.rest[0], err
 }
 
-func (r *oneByOne) ReadRune() (rune, int, error) {
+func (r *oneByOne) ReadRune() (c rune, size int, err error) {
 	if r.again {
 		r.again = false
-		return r.last, utf8.RuneLen(r.last), nil
+		c, size = utf8.DecodeRune(r.buf[:r.last])
+		return c, size, nil
 	}
-	b, err := r.next()
+	r.buf[0], err = r.next()
 	if err != nil {
 		return 0, 0, err
 	}
-	if b < utf8.RuneSelf {
-		r.last = rune(b)
-		return r.last, 1, nil
-	}
-	buf := []byte{b}
-	for !utf8.FullRune(buf) {
-		b, err := r.next()
+	n := 1
+	for !utf8.FullRune(r.buf[:n]) {
+		r.buf[n], err = r.next()
 		if err == io.EOF {
+			err = nil
 			break
 		}
 		if err != nil {
 			return 0, 0, err
 		}
-		buf = append(buf, b)
+		n++
 	}
-	c, size := utf8.DecodeRune(buf)
-	r.rest = append(append([]byte(nil), buf[size:]...), r.rest...)
-	r.last = c
+	c, size = utf8.DecodeRune(r.buf[:n])
+	if size < n {
+		r.more += copy(r.rest[r.more:], r.buf[size:n])
+	}
+	r.last = int16(size)
 	return c, size, nil
 }
 
@@ -86,7 +92,19 @@ func newScan(r io.Reader, nlIsSpace, lines bool) *ss {
 	if !ok {
 		rs = &oneByOne{from: r}
 	}
-	return &ss{rs: rs, nlIsSpace: nlIsSpace, lines: lines, argLimit: noLimit, width: noLimit}
+	s := scanners.Get().(*ss)
+	*s = ss{rs: rs, buf: s.buf[:0], nlIsSpace: nlIsSpace, lines: lines, argLimit: noLimit, width: noLimit}
+	return s
+}
+
+// scanners keeps what earlier calls scanned with.
+var scanners = sync.Pool{New: func() any { return new(ss) }}
+
+func (s *ss) release() {
+	if cap(s.buf) <= 1024 {
+		s.rs = nil
+		scanners.Put(s)
+	}
 }
 
 func (s *ss) Read([]byte) (int, error) {
@@ -758,12 +776,25 @@ func (s *ss) allf(format string, a []any) (n int, err error) {
 	return
 }
 
-func Fscan(r io.Reader, a ...any) (n int, err error) { return newScan(r, true, false).all(a) }
+func Fscan(r io.Reader, a ...any) (n int, err error) {
+	s := newScan(r, true, false)
+	n, err = s.all(a)
+	s.release()
+	return
+}
 
-func Fscanln(r io.Reader, a ...any) (n int, err error) { return newScan(r, false, true).all(a) }
+func Fscanln(r io.Reader, a ...any) (n int, err error) {
+	s := newScan(r, false, true)
+	n, err = s.all(a)
+	s.release()
+	return
+}
 
 func Fscanf(r io.Reader, format string, a ...any) (n int, err error) {
-	return newScan(r, false, false).allf(format, a)
+	s := newScan(r, false, false)
+	n, err = s.allf(format, a)
+	s.release()
+	return
 }
 
 func FormatString(state State, verb rune) string {
