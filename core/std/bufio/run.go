@@ -270,8 +270,26 @@ func (b *Writer) WriteByte(c byte) error {
 }
 
 func (b *Writer) WriteRune(r rune) (size int, err error) {
-	var buf [utf8.UTFMax]byte
-	return b.Write(buf[:utf8.EncodeRune(buf[:], r)])
+	if uint32(r) < utf8.RuneSelf {
+		if err = b.WriteByte(byte(r)); err != nil {
+			return 0, err
+		}
+		return 1, nil
+	}
+	if b.err != nil {
+		return 0, b.err
+	}
+	if b.Available() < utf8.UTFMax {
+		if b.Flush(); b.err != nil {
+			return 0, b.err
+		}
+		if b.Available() < utf8.UTFMax {
+			return b.WriteString(string(r))
+		}
+	}
+	size = utf8.EncodeRune(b.buf[b.n:], r)
+	b.n += size
+	return size, nil
 }
 
 func (b *Writer) WriteString(s string) (int, error) {

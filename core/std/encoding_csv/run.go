@@ -96,9 +96,18 @@ func (r *Reader) ReadAll() (records [][]string, err error) {
 	}
 }
 
-// line reads a line; \r\n ends it as \n, a \r before the end of the input is dropped.
+// line reads a line, which stays until the next is read; \r\n ends it as \n, a \r before the end of the input is dropped.
 func (r *Reader) line() ([]byte, error) {
-	line, err := r.r.ReadBytes('\n')
+	line, err := r.r.ReadSlice('\n')
+	if err == bufio.ErrBufferFull {
+		r.rawBuffer = r.rawBuffer[:0]
+		for err == bufio.ErrBufferFull {
+			r.rawBuffer = append(r.rawBuffer, line...)
+			line, err = r.r.ReadSlice('\n')
+		}
+		r.rawBuffer = append(r.rawBuffer, line...)
+		line = r.rawBuffer
+	}
 	n := len(line)
 	r.numLine++
 	r.offset += int64(n)
@@ -268,34 +277,33 @@ func (w *Writer) Write(record []string) error {
 	if !validDelim(w.Comma) {
 		return errDelim
 	}
-	var b []byte
+	// The buffered writer keeps its first error: the last write returns it.
 	for n, field := range record {
 		if n > 0 {
-			b = utf8.AppendRune(b, w.Comma)
+			w.w.WriteRune(w.Comma)
 		}
 		if !w.quoted(field) {
-			b = append(b, field...)
+			w.w.WriteString(field)
 			continue
 		}
-		b = append(b, '"')
+		w.w.WriteByte('"')
 		for i := 0; i < len(field); i++ {
 			switch c := field[i]; {
 			case c == '"':
-				b = append(b, '"', '"')
+				w.w.WriteString(`""`)
 			case w.UseCRLF && c == '\r':
 			case w.UseCRLF && c == '\n':
-				b = append(b, '\r', '\n')
+				w.w.WriteString("\r\n")
 			default:
-				b = append(b, c)
+				w.w.WriteByte(c)
 			}
 		}
-		b = append(b, '"')
+		w.w.WriteByte('"')
 	}
 	if w.UseCRLF {
-		b = append(b, '\r')
+		w.w.WriteByte('\r')
 	}
-	_, err := w.w.Write(append(b, '\n'))
-	return err
+	return w.w.WriteByte('\n')
 }
 
 func (w *Writer) Flush() { w.w.Flush() }
