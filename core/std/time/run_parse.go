@@ -1,6 +1,9 @@
 package time
 
-import "errors"
+import (
+	"errors"
+	"internal/stringslite"
+)
 
 func quote(s string) string {
 	b := []byte{'"'}
@@ -245,7 +248,7 @@ func parse(layout, value string, fallback, local *Location) (Time, error) {
 	whole := layout
 	p := parser{value: value}
 	fail := func(elem, rest, message string) (Time, error) {
-		return Time{}, &ParseError{whole, value, elem, rest, message}
+		return Time{}, &ParseError{whole, stringslite.Clone(value), elem, stringslite.Clone(rest), message}
 	}
 	year, month, day, yday := 0, -1, -1, -1
 	hour, min, sec, nsec := 0, 0, 0, 0
@@ -517,20 +520,27 @@ func ParseDuration(s string) (Duration, error) {
 
 // ---- encodings
 
-func (t Time) strict(what string) ([]byte, error) {
-	b := t.AppendFormat(nil, RFC3339Nano)
-	if b[4] != '-' {
+// strict appends the time, whose year must have four digits.
+func strict(t Time, b []byte, what string) ([]byte, error) {
+	start := len(b)
+	b = t.AppendFormat(b, RFC3339Nano)
+	if b[start+4] != '-' {
 		return nil, errors.New("Time." + what + ": year outside of range [0,9999]")
 	}
 	return b, nil
 }
 
 func (t Time) AppendText(b []byte) ([]byte, error) {
-	s, err := t.strict("AppendText")
-	return append(b, s...), err
+	s, err := strict(t, b, "AppendText")
+	if err != nil {
+		return b, err
+	}
+	return s, nil
 }
 
-func (t Time) MarshalText() ([]byte, error) { return t.strict("MarshalText") }
+func (t Time) MarshalText() ([]byte, error) {
+	return strict(t, make([]byte, 0, len(RFC3339Nano)), "MarshalText")
+}
 
 func (t *Time) UnmarshalText(data []byte) (err error) {
 	*t, err = Parse(RFC3339, string(data))
@@ -538,11 +548,12 @@ func (t *Time) UnmarshalText(data []byte) (err error) {
 }
 
 func (t Time) MarshalJSON() ([]byte, error) {
-	s, err := t.strict("MarshalJSON")
+	b := append(make([]byte, 0, len(RFC3339Nano)+len(`""`)), '"')
+	b, err := strict(t, b, "MarshalJSON")
 	if err != nil {
 		return nil, err
 	}
-	return append(append([]byte{'"'}, s...), '"'), nil
+	return append(b, '"'), nil
 }
 
 func (t *Time) UnmarshalJSON(data []byte) (err error) {

@@ -10,8 +10,24 @@ var localLoc = Location{name: "Local", zone: []zone{{"UTC", 0, false}}}
 var UTC *Location = &utcLoc
 var Local *Location = &localLoc
 
+// wholeHours are zones without a name, from twelve hours before UTC to fourteen after it.
+var wholeHours [12 + 1 + 14]*Location
+
 func FixedZone(name string, offset int) *Location {
-	return &Location{name: name, zone: []zone{{name, offset, false}}}
+	hour := offset / 3600
+	if name != "" || offset%3600 != 0 || hour < -12 || hour > 14 {
+		return fixedZone(name, offset)
+	}
+	at := &wholeHours[hour+12]
+	if *at == nil {
+		*at = fixedZone("", offset)
+	}
+	return *at
+}
+
+// fixedZone has a table of changes as Go's, though none is ever looked up there.
+func fixedZone(name string, offset int) *Location {
+	return &Location{name: name, zone: []zone{{name, offset, false}}, tx: []zoneTrans{{}}}
 }
 
 const (
