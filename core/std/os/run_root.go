@@ -231,8 +231,10 @@ func (r *Root) Lstat(name string) (info FileInfo, err error) {
 	return info, err
 }
 
-func (r *Root) Readlink(name string) (link string, err error) {
-	err = r.root.do("readlinkat", name, false, func(path string) (err error) {
+func (r *Root) Readlink(name string) (string, error) { return linkOf(r.root, name) }
+
+func linkOf(r *root, name string) (link string, err error) {
+	err = r.do("readlinkat", name, false, func(path string) (err error) {
 		link, err = Readlink(path)
 		return err
 	})
@@ -282,8 +284,10 @@ func (r *Root) Symlink(oldname, newname string) error {
 	return nil
 }
 
-func (r *Root) ReadFile(name string) ([]byte, error) {
-	path, err := inside(r.root, name, true)
+func (r *Root) ReadFile(name string) ([]byte, error) { return contentsOf(r.root, name) }
+
+func contentsOf(r *root, name string) ([]byte, error) {
+	path, err := inside(r, name, true)
 	if err != nil {
 		return nil, &PathError{"openat", name, err}
 	}
@@ -291,7 +295,7 @@ func (r *Root) ReadFile(name string) ([]byte, error) {
 	if e, ok := err.(*PathError); ok && e.Op == "open" {
 		return nil, renamed(err, "openat", name)
 	} else if ok {
-		return nil, renamed(err, e.Op, r.root.below(name))
+		return nil, renamed(err, e.Op, r.below(name))
 	}
 	return b, err
 }
@@ -346,7 +350,7 @@ func (r *rootFS) ReadFile(name string) ([]byte, error) {
 	if err := valid("readfile", name); err != nil {
 		return nil, err
 	}
-	return (*Root)(r).ReadFile(name)
+	return contentsOf(r.root, name)
 }
 
 func (r *rootFS) Stat(name string) (FileInfo, error) {
@@ -367,5 +371,5 @@ func (r *rootFS) ReadLink(name string) (string, error) {
 	if err := valid("readlink", name); err != nil {
 		return "", err
 	}
-	return (*Root)(r).Readlink(name)
+	return linkOf(r.root, name)
 }
