@@ -1,6 +1,7 @@
 //! Characters as Go quotes them.
 //! Rules: strconv/quote.go, isprint.go, go1.27.
 
+use super::categories::category;
 use std::fmt::Write;
 
 /// Appends a character as it stands inside quotes.
@@ -37,15 +38,5 @@ pub fn is_print(c: char) -> bool {
     if c.is_ascii() {
         return (' '..='~').contains(&c);
     }
-    if c.is_alphanumeric() {
-        return true;
-    }
-    if c.is_whitespace() || c.is_control() {
-        return false;
-    }
-    // Combining marks are escaped by Rust and printed by Go.
-    !matches!(c as u32, 0xad | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x206f | 0xfeff | 0xfff9..=0xfffb
-        | 0xe000..=0xf8ff | 0xf_0000..=0x10_ffff | 0xe_0000..=0xe_00ff)
-        && (c.escape_debug().len() == 1
-            || matches!(c as u32, 0x300..=0x36f | 0x1ab0..=0x1aff | 0x1dc0..=0x1dff | 0x20d0..=0x20ff | 0xfe00..=0xfe0f | 0xfe20..=0xfe2f))
+    category(c).is_visible()
 }

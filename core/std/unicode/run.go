@@ -137,20 +137,32 @@ var TurkishCase = SpecialCase{
 }
 
 // SimpleFold goes round the code points that are one letter but for its case.
+// folds are letters that are equal but for their case where that is not one lower and one upper, each run from its smallest on.
+const folds = "Kk\u212a Ssſ \u00b5Μμ \u00c5å\u212b Ǆǅǆ Ǉǈǉ Ǌǋǌ Ǳǲǳ \u0345Ιι\u1fbe Ββϐ Εεϵ Θθϑϴ Κκϰ Ππϖ Ρρϱ Σςσ Φφϕ Ωω\u2126 Ввᲀ Ддᲁ Ооᲂ Ссᲃ Ттᲄᲅ Ъъᲆ Ѣѣᲇ ᲈꙊꙋ Ṡṡẛ ß\u1e9e \u0390\u1fd3 \u03b0\u1fe3 \ufb05\ufb06 "
+
 func SimpleFold(r rune) rune {
-	switch r {
-	case 'K':
-		return 'k'
-	case 'k':
-		return 0x212a
-	case 0x212a:
-		return 'K'
-	case 'S':
-		return 's'
-	case 's':
-		return 0x17f
-	case 0x17f:
-		return 'S'
+	if r == 'İ' || r == 'ı' {
+		return r
+	}
+	if r > ' ' {
+		first, found := ' ', false
+		for _, c := range folds {
+			switch {
+			case found && c == ' ':
+				return first
+			case found:
+				return c
+			case c == r:
+				found = true
+				if first == ' ' {
+					first = r
+				}
+			case c == ' ':
+				first = ' '
+			case first == ' ':
+				first = c
+			}
+		}
 	}
 	if l := ToLower(r); l != r {
 		return l

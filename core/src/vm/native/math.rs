@@ -1,6 +1,7 @@
 //! packages math, math/bits, unicode, unicode/utf8, math/rand, internal/strconv: leaves in Rust.
 
 use super::{Args, NativeFn, elementary};
+use crate::bytecode::categories::{Category, category};
 use crate::vm::Machine;
 use crate::vm::string::{decode_rune, encode_rune};
 use crate::vm::trap::{Done, Trap};
@@ -272,27 +273,24 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, out.len() as u64);
         Ok(())
     }),
-    ("unicode.IsLetter", rune!(|r| is(r, char::is_alphabetic_go))),
-    ("unicode.IsDigit", rune!(|r| is(r, |c| c.is_numeric() && c.general_digit()))),
-    ("unicode.IsNumber", rune!(|r| is(r, |c| c.is_numeric()))),
+    ("unicode.IsLetter", rune!(|r| is(r, |c| category(c).is_letter()))),
+    ("unicode.IsDigit", rune!(|r| is(r, |c| category(c) == Category::Digit))),
+    ("unicode.IsNumber", rune!(|r| is(r, |c| category(c).is_number()))),
     (
         "unicode.IsSpace",
         rune!(|r| is(r, |c| matches!(c, '\t' | '\n' | '\x0b' | '\x0c' | '\r' | ' ' | '\u{85}' | '\u{A0}')
             || c as u32 > 0xff && c.is_whitespace())),
     ),
-    ("unicode.IsUpper", rune!(|r| is(r, char::is_uppercase))),
-    ("unicode.IsLower", rune!(|r| is(r, char::is_lowercase))),
+    ("unicode.IsUpper", rune!(|r| is(r, |c| c.is_uppercase() && category(c) == Category::CasedLetter))),
+    ("unicode.IsLower", rune!(|r| is(r, |c| c.is_lowercase() && category(c) == Category::CasedLetter))),
     ("unicode.IsControl", rune!(|r| is(r, char::is_control))),
-    ("unicode.IsPunct", rune!(|r| is(r, is_punct))),
-    ("unicode.IsSymbol", rune!(|r| is(r, is_symbol))),
+    ("unicode.IsPunct", rune!(|r| is(r, |c| category(c) == Category::Punctuation))),
+    ("unicode.IsSymbol", rune!(|r| is(r, |c| category(c) == Category::Symbol))),
     ("unicode.IsPrint", rune!(|r| is(r, crate::bytecode::text::is_print))),
-    (
-        "unicode.IsGraphic",
-        rune!(|r| is(r, |c| crate::bytecode::text::is_print(c) || c.is_whitespace() && !c.is_control())),
-    ),
-    ("unicode.ToUpper", rune!(|r| map(r, |c| single(c.to_uppercase(), c)))),
-    ("unicode.ToTitle", rune!(|r| map(r, |c| single(c.to_uppercase(), c)))),
-    ("unicode.ToLower", rune!(|r| map(r, |c| single(c.to_lowercase(), c)))),
+    ("unicode.IsGraphic", rune!(|r| is(r, |c| category(c).is_visible() || category(c) == Category::Space))),
+    ("unicode.ToUpper", rune!(|r| map(r, upper))),
+    ("unicode.ToTitle", rune!(|r| map(r, title))),
+    ("unicode.ToLower", rune!(|r| map(r, lower))),
     ("internal/strconv.formatFloat", |m, a| {
         let (f, verb, prec, bits) = (m.arg_f64(a, 0), m.arg(a, 1) as u8, m.arg(a, 2) as i64, m.arg(a, 3));
         let text = super::number::format_float(f, verb as char, prec as i32, bits as u32);
@@ -308,24 +306,6 @@ fn random(m: &mut Machine, a: Args) -> Done {
     let v = m.state.rng.next();
     m.ret(a, 0, v);
     Ok(())
-}
-
-trait GoChar {
-    fn is_alphabetic_go(self) -> bool;
-    fn general_digit(self) -> bool;
-}
-impl GoChar for char {
-    /// Letters: alphabetic without the numbers and marks that Rust counts in.
-    fn is_alphabetic_go(self) -> bool {
-        self.is_alphabetic() && !self.is_numeric() && !matches!(self as u32, 0x345 | 0x24b6..=0x24e9)
-    }
-    fn general_digit(self) -> bool {
-        self.is_ascii_digit()
-            || self as u32 > 0xff && self.to_digit(10).is_none() && {
-                // Decimal digits come in runs of ten that begin with a zero.
-                !matches!(self as u32, 0x2000..=0x2fff | 0x3000..=0x32ff | 0x10100..=0x101ff)
-            }
-    }
 }
 
 fn is(r: i64, f: fn(char) -> bool) -> u64 {
@@ -344,19 +324,30 @@ fn single(mut it: impl Iterator<Item = char>, c: char) -> char {
         _ => c,
     }
 }
-fn is_punct(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_punctuation() && !matches!(c, '$' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~');
+
+fn upper(c: char) -> char {
+    // Their upper case is two characters in Rust's full mapping, one in the simple mapping.
+    match c as u32 {
+        n @ (0x1f80..=0x1f87 | 0x1f90..=0x1f97 | 0x1fa0..=0x1fa7) => char::from_u32(n + 8).unwrap_or(c),
+        n @ (0x1fb3 | 0x1fc3 | 0x1ff3) => char::from_u32(n + 9).unwrap_or(c),
+        _ => single(c.to_uppercase(), c),
     }
-    matches!(c as u32, 0xa1 | 0xa7 | 0xab | 0xb6 | 0xb7 | 0xbb | 0xbf | 0x2010..=0x2027 | 0x2030..=0x205e
-        | 0x3001..=0x3003 | 0x3008..=0x3011 | 0x3014..=0x301f | 0xff01..=0xff03 | 0xff05..=0xff0a | 0xff0c..=0xff0f | 0xff1a | 0xff1b | 0xff1f)
 }
-fn is_symbol(c: char) -> bool {
-    if c.is_ascii() {
-        return matches!(c, '$' | '+' | '<' | '=' | '>' | '^' | '`' | '|' | '~');
+
+fn lower(c: char) -> char {
+    if c == '\u{130}' { 'i' } else { single(c.to_lowercase(), c) }
+}
+
+/// Letters that stand for two have a title case of their own; Georgian ones have none.
+fn title(c: char) -> char {
+    match c {
+        '\u{1c4}'..='\u{1c6}' => '\u{1c5}',
+        '\u{1c7}'..='\u{1c9}' => '\u{1c8}',
+        '\u{1ca}'..='\u{1cc}' => '\u{1cb}',
+        '\u{1f1}'..='\u{1f3}' => '\u{1f2}',
+        '\u{10d0}'..='\u{10fa}' | '\u{10fd}'..='\u{10ff}' => c,
+        _ => upper(c),
     }
-    matches!(c as u32, 0xa2..=0xa6 | 0xa8 | 0xa9 | 0xac | 0xae..=0xb1 | 0xb4 | 0xb8 | 0xd7 | 0xf7
-        | 0x20a0..=0x20bf | 0x2100..=0x2bff | 0x1f000..=0x1faff)
 }
 
 fn add64(m: &mut Machine, a: Args) -> Done {
@@ -499,12 +490,13 @@ fn parse_float(m: &mut Machine, a: Args) -> Done {
     let body = lower.trim_start_matches(['+', '-']);
     let neg = lower.starts_with('-');
     let sign = |v: f64| if neg { -v } else { v };
-    let (v, code) = if matches!(body, "inf" | "infinity") {
+    let signs = lower.len() - body.len();
+    let (v, code) = if signs <= 1 && matches!(body, "inf" | "infinity") {
         (sign(f64::INFINITY), 0)
-    } else if body == "nan" {
+    } else if lower == "nan" {
         (f64::NAN, 0)
     } else if let Some(hex) = body.strip_prefix("0x")
-        && lower.len() - body.len() <= 1
+        && signs <= 1
     {
         match hex_float(hex) {
             Some(v) if bits == 32 => {
@@ -514,10 +506,7 @@ fn parse_float(m: &mut Machine, a: Args) -> Done {
             Some(v) => (sign(v), if v.is_infinite() { 2 } else { 0 }),
             None => (0.0, 1),
         }
-    } else if body.is_empty()
-        || !body.starts_with(|c: char| c.is_ascii_digit() || c == '.')
-        || lower.len() - body.len() > 1
-    {
+    } else if body.is_empty() || !body.starts_with(|c: char| c.is_ascii_digit() || c == '.') || signs > 1 {
         (0.0, 1)
     } else {
         match lower.parse::<f64>() {

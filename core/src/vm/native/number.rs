@@ -12,6 +12,7 @@ pub fn format_float(x: f64, verb: char, prec: i32, bits: u32) -> String {
     if x.is_nan() {
         return "NaN".into();
     }
+    let x = if bits == 32 { f64::from(x as f32) } else { x };
     if x.is_infinite() {
         return if x > 0.0 { "+Inf" } else { "-Inf" }.into();
     }
@@ -81,7 +82,17 @@ fn parse_digits(text: &str) -> Digits {
 }
 
 fn shortest_digits(x: f64, bits: u32) -> Digits {
-    if bits == 32 { parse_digits(&format!("{:e}", x as f32)) } else { parse_digits(&format!("{x:e}")) }
+    let (text, few) = if bits == 32 { (format!("{:e}", x as f32), 6) } else { (format!("{x:e}"), 15) };
+    let d = parse_digits(&text);
+    // Of two equally near the even one is Go's, where it is the same number.
+    if d.digits.len() >= few {
+        let even = format!("{:.*e}", d.digits.len() - 1, x);
+        let same = if bits == 32 { even.parse() == Ok(x as f32) } else { even.parse() == Ok(x) };
+        if same {
+            return parse_digits(&even);
+        }
+    }
+    d
 }
 
 fn rounded(x: f64, digits: usize) -> Digits {
