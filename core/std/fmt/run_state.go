@@ -1,5 +1,10 @@
 package fmt
 
+import (
+	"sync"
+	"unsafe"
+)
+
 // formatState is what a Formatter writes to; the machine calls Run with a nil receiver.
 type formatState struct {
 	buf       []byte
@@ -8,10 +13,15 @@ type formatState struct {
 }
 
 func (*formatState) Run(x any, verb rune, wid, prec, flags int) string {
-	s := &formatState{wid: wid, prec: prec, flags: flags}
+	s := states.Get().(*formatState)
+	s.buf, s.wid, s.prec, s.flags = s.buf[:0], wid, prec, flags
 	x.(Formatter).Format(s, verb)
-	return string(s.buf)
+	states.Put(s)
+	return unsafe.String(unsafe.SliceData(s.buf), len(s.buf))
 }
+
+// states keeps those of earlier calls; the machine takes the text before anything else runs.
+var states = sync.Pool{New: func() any { return new(formatState) }}
 
 func (s *formatState) Write(b []byte) (int, error) {
 	s.buf = append(s.buf, b...)

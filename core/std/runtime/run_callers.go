@@ -20,17 +20,23 @@ func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
 	if skip < 0 || skip >= n {
 		return
 	}
-	pc = all[skip]
-	return pc, frameFile(pc), frameLine(pc), true
+	pcs := make([]uintptr, 1)
+	pcs[0] = all[skip]
+	frame, _ := CallersFrames(pcs).Next()
+	return frame.PC, frame.File, frame.Line, true
 }
 
+// place is what a *Func points to.
 type place struct{ pc uintptr }
+
+// placeOf is the same for the same pc, and outside the heap.
+func placeOf(pc uintptr) *place
 
 func FuncForPC(pc uintptr) *Func {
 	if frameName(pc) == "" {
 		return nil
 	}
-	return (*Func)(unsafe.Pointer(&place{pc}))
+	return (*Func)(unsafe.Pointer(placeOf(pc)))
 }
 
 func (f *Func) pc() uintptr { return (*place)(unsafe.Pointer(f)).pc }
@@ -75,3 +81,15 @@ func ThreadCreateProfile(p []StackRecord) (n int, ok bool)            { return 0
 
 func (r *MemProfileRecord) InUseBytes() int64   { return r.AllocBytes - r.FreeBytes }
 func (r *MemProfileRecord) InUseObjects() int64 { return r.AllocObjects - r.FreeObjects }
+
+// Nothing moves here: what is pinned is only kept.
+func (p *Pinner) Pin(pointer any) {
+	if p.pinner == nil {
+		p.pinner = new(pinner)
+	}
+	kept[p.pinner] = append(kept[p.pinner], pointer)
+}
+
+func (p *Pinner) Unpin() { delete(kept, p.pinner) }
+
+var kept = map[*pinner][]any{}

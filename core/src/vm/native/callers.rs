@@ -12,16 +12,30 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.callers", callers),
     ("runtime.frameName", |m, a| {
         let name = m.logical_frame(m.arg(a, 0)).map(|(name, _)| name).unwrap_or_default();
-        m.ret_str(a, 0, name.as_bytes())
+        m.ret_name(a, &name)
     }),
     ("runtime.frameFile", |m, a| {
         let at = m.logical_frame(m.arg(a, 0)).and_then(|(_, pos)| m.prog.sources.resolve(pos.pos));
         let file = at.map(|at| m.prog.sources.file(at.file).name.clone()).unwrap_or_default();
-        m.ret_str(a, 0, file.as_bytes())
+        m.ret_name(a, &file)
     }),
     ("runtime.frameLine", |m, a| {
         let at = m.logical_frame(m.arg(a, 0)).and_then(|(_, pos)| m.prog.sources.resolve(pos.pos));
         m.ret(a, 0, at.map_or(0, |at| u64::from(at.line)));
+        Ok(())
+    }),
+    ("runtime.placeOf", |m, a| {
+        let pc = m.arg(a, 0);
+        let at = match m.state.native.places.get(&pc) {
+            Some(&at) => at,
+            None => {
+                let at = m.persistent(8)?;
+                m.mem.store64(at, pc)?;
+                m.state.native.places.insert(pc, at);
+                at
+            }
+        };
+        m.ret(a, 0, at);
         Ok(())
     }),
     ("runtime.stackText", |m, a| {
@@ -69,6 +83,21 @@ fn callers(m: &mut Machine, a: Args) -> Done {
 }
 
 impl Machine {
+    /// A name that lies in the program's own tables in Go: it allocates nothing.
+    fn ret_name(&mut self, a: Args, name: &str) -> Done {
+        let at = match self.state.native.names.get(name) {
+            Some(&at) => at,
+            None => {
+                let at = self.persistent_str(name.as_bytes())?;
+                self.state.native.names.insert(name.to_owned(), at);
+                at
+            }
+        };
+        self.ret(a, 0, at);
+        self.ret(a, 1, name.len() as u64);
+        Ok(())
+    }
+
     /// Name and position of a logical frame, or of the function at a code address.
     fn logical_frame(&self, pc: u64) -> Option<(String, PcPos)> {
         if pc < FRAMES {

@@ -27,7 +27,8 @@ fn blocks(m: &mut Machine, a: Args, size: usize, words: usize, mix: fn(&mut [u64
     for block in data.chunks_exact(size) {
         mix(&mut h, block);
     }
-    let out: Vec<u8> = h.iter().take(words).flat_map(|word| word.to_le_bytes().into_iter().take(width)).collect();
+    let out: Vec<u8> =
+        h.iter().take(words).flat_map(|word| word.to_le_bytes().into_iter().take(width)).collect();
     Ok(m.mem.write(at, &out)?)
 }
 

@@ -258,7 +258,8 @@ fn do_printf(p: &mut Printer<'_>, format: &[u8], args: Addr, n: usize) -> Result
                 good = false;
             }
         }
-        if i < end && format[i] == b'.' {
+        // A point that ends the format is a verb.
+        if i + 1 < end && format[i] == b'.' {
             i += 1;
             if after_index {
                 good = false;

@@ -39,6 +39,9 @@ pub struct Args {
     results: usize,
 }
 
+/// Results of a callback: one string, of which the memo keeps length and bytes, since the memory is used again.
+pub(crate) const TEXT: u32 = u32::MAX;
+
 pub type NativeFn = fn(&mut Machine, Args) -> Done;
 
 /// Machine-wide state of natives.
@@ -50,6 +53,10 @@ pub struct NativeState {
     /// Waiters of semaphores by address: goroutine indices in order.
     pub semas: std::collections::BTreeMap<Addr, std::collections::VecDeque<super::goroutine::GIndex>>,
     pub pools: pool::Pools,
+    /// Names of functions and files that the program asked for, outside the heap.
+    pub names: std::collections::BTreeMap<String, Addr>,
+    /// What `*runtime.Func` points to, by its program counter.
+    pub places: std::collections::BTreeMap<u64, Addr>,
 }
 
 impl NativeState {
@@ -159,7 +166,14 @@ impl Machine {
         let fp = self.state.fp;
         let Some(call) = self.g().natives.last_mut().filter(|n| n.frame == frame) else { return };
         let Some((first, count)) = call.pending.take() else { return };
-        let words: Vec<u64> = (0..count as usize).map(|i| self.mem.word(fp + first as usize + i)).collect();
+        let word = |i: usize| self.mem.word(fp + first as usize + i);
+        let words: Vec<u64> = if count == TEXT {
+            let bytes = self.mem.slice(word(0), word(1)).unwrap_or_default();
+            let packed = bytes.chunks(8).map(|part| part.iter().rev().fold(0, |w, &b| w << 8 | u64::from(b)));
+            std::iter::once(bytes.len() as u64).chain(packed).collect()
+        } else {
+            (0..count as usize).map(word).collect()
+        };
         if let Some(call) = self.g().natives.last_mut() {
             call.memo.push(words);
         }

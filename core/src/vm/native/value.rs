@@ -196,6 +196,7 @@ impl Printer<'_> {
         }
         let text = self.m.mem.slice(result[0], result[1])?.to_vec();
         if self.f.sharp_v {
+            let text = self.truncate(&text).to_vec();
             self.pad(&text);
         } else {
             self.fmt_string(&text, verb, ty, at)?;
@@ -257,7 +258,12 @@ impl Printer<'_> {
                 number(f.prec),
                 flags,
             ];
-            return Err(Trap::Callback { code: crate::vm::ops::code_addr(run), ctx: 0, args, results: 2 });
+            return Err(Trap::Callback {
+                code: crate::vm::ops::code_addr(run),
+                ctx: 0,
+                args,
+                results: super::TEXT,
+            });
         };
         if result.first() == Some(&PANICKED) {
             if pointer && data == 0 {
@@ -267,7 +273,9 @@ impl Printer<'_> {
             }
             return Ok(true);
         }
-        let text = self.m.mem.slice(result[0], result[1])?.to_vec();
+        let (len, packed) = result.split_first().unwrap_or((&0, &[]));
+        let text = packed.iter().flat_map(|word| word.to_le_bytes());
+        let text: Vec<u8> = text.take(*len as usize).collect();
         self.out.extend_from_slice(&text);
         Ok(true)
     }
@@ -440,6 +448,9 @@ impl Printer<'_> {
         let addressable = self.addressable || t.kind == Kind::Slice;
         if matches!(verb, 's' | 'q' | 'x' | 'X') && e.kind == Kind::Uint8 {
             let bytes = self.m.mem.slice(ptr, len)?.to_vec();
+            if !addressable {
+                self.out.copied(len, self.m.prog.bytes_layout);
+            }
             return self.fmt_string(&bytes, verb, ty, at);
         }
         // Only an operand that is a []byte itself, not an element of one.
