@@ -236,11 +236,11 @@ func Title(s []byte) []byte {
 	}, s)
 }
 
-// separates tells what ends a word for Title.
+// separates tells what ends a word for Title: of ASCII what is no part of names, of the rest spaces alone.
 func separates(r rune) bool {
 	if r < utf8.RuneSelf {
 		word := '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r == '_'
 		return !word
 	}
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && unicode.IsSpace(r)
+	return unicode.IsSpace(r)
 }

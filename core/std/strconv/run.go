@@ -41,7 +41,8 @@ func fault(code int, fn, text string, base, bitSize int) (err error) {
 	return err
 }
 
-func digits(s string, base int, underscores bool) (n uint64, code int) {
+// digits stops at the first that makes the number larger than max, whatever comes after it.
+func digits(s string, base int, max uint64, underscores bool) (n uint64, code int) {
 	if s == "" {
 		return 0, malformed
 	}
@@ -63,17 +64,35 @@ func digits(s string, base int, underscores bool) (n uint64, code int) {
 		if d >= base {
 			return 0, malformed
 		}
-		if code == tooLarge {
-			continue
-		}
 		next := n*uint64(base) + uint64(d)
-		if n > (1<<64-1)/uint64(base) || next < n*uint64(base) {
-			code = tooLarge
-			continue
+		if n > (1<<64-1)/uint64(base) || next < n*uint64(base) || next > max {
+			return max, tooLarge
 		}
 		n = next
 	}
-	return n, code
+	return n, fine
+}
+
+// underscoresFit tells whether each underscore stands between digits, or behind a prefix for a base.
+func underscoresFit(s string) bool {
+	before := byte('^')
+	if len(s) >= 2 && s[0] == '0' {
+		switch s[1] | 0x20 {
+		case 'b', 'o', 'x':
+			s, before = s[2:], '0'
+		}
+	}
+	for i := 0; i < len(s); i++ {
+		now := byte('0')
+		if s[i] == '_' {
+			now = '_'
+		}
+		if now == '_' && before != '0' {
+			return false
+		}
+		before = now
+	}
+	return before != '_'
 }
 
 // parseUint returns the largest value of its size where the number is too large.
@@ -81,7 +100,7 @@ func parseUint(s string, base, bitSize int) (n uint64, code int) {
 	if s == "" {
 		return 0, malformed
 	}
-	auto := base == 0
+	whole, auto := s, base == 0
 	switch {
 	case 2 <= base && base <= 36:
 	case auto:
@@ -106,9 +125,9 @@ func parseUint(s string, base, bitSize int) (n uint64, code int) {
 	} else if bitSize < 0 || bitSize > 64 {
 		return 0, badBitSize
 	}
-	n, code = digits(s, base, auto)
-	if max := uint64(1)<<uint(bitSize) - 1; code == tooLarge || code == fine && n > max {
-		return max, tooLarge
+	n, code = digits(s, base, 1<<uint(bitSize)-1, auto)
+	if auto && code == fine && !underscoresFit(whole) {
+		return 0, malformed
 	}
 	return n, code
 }
@@ -289,6 +308,37 @@ func UnquoteChar(s string, quote byte) (value rune, multibyte bool, tail string,
 	}
 	tail = s
 	return
+}
+
+func QuotedPrefix(s string) (string, error) {
+	if s == "" {
+		return "", ErrSyntax
+	}
+	quote, rest := s[0], s[1:]
+	switch quote {
+	case '`':
+		if end := stringslite.IndexByte(rest, '`'); end >= 0 {
+			return s[:end+2], nil
+		}
+		return "", ErrSyntax
+	case '"', '\'':
+	default:
+		return "", ErrSyntax
+	}
+	for rest != "" && rest[0] != quote {
+		_, _, tail, err := UnquoteChar(rest, quote)
+		if rest[0] == '\n' || err != nil {
+			return "", ErrSyntax
+		}
+		rest = tail
+		if quote == '\'' {
+			break
+		}
+	}
+	if rest == "" || rest[0] != quote {
+		return "", ErrSyntax
+	}
+	return s[:len(s)-len(rest)+1], nil
 }
 
 func Unquote(s string) (string, error) {

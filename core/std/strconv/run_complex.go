@@ -46,8 +46,8 @@ func ParseComplex(s string, bitSize int) (complex128, error) {
 	case rest[0] != '+' && rest[0] != '-':
 		return 0, bad(ErrSyntax)
 	}
-	// "1+-2i" is a number too, as fmt may print it.
-	if len(rest) > 1 && rest[0] == '+' && (rest[1] == '+' || rest[1] == '-') {
+	// "1+-2i" is a number too, as fmt may print it, and "1+NaNi".
+	if len(rest) > 1 && rest[0] == '+' && (rest[1] == '+' || rest[1] == '-' || rest[1]|0x20 == 'n') {
 		rest = rest[1:]
 	}
 	n := numberEnd(rest)

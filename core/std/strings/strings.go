@@ -493,13 +493,22 @@ func ToTitle(s string) string { return Map(unicode.ToTitle, s) }
 func Title(s string) string {
 	prev := ' '
 	return Map(func(r rune) rune {
-		start := !unicode.IsLetter(prev) && !unicode.IsDigit(prev) && prev != '_'
+		start := separates(prev)
 		prev = r
 		if start {
 			return unicode.ToTitle(r)
 		}
 		return r
 	}, s)
+}
+
+// separates tells what ends a word for Title: of ASCII what is no part of names, of the rest spaces alone.
+func separates(r rune) bool {
+	if r < utf8.RuneSelf {
+		word := '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r == '_'
+		return !word
+	}
+	return unicode.IsSpace(r)
 }
 
 func TrimLeftFunc(s string, f func(rune) bool) string {
