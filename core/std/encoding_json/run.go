@@ -148,9 +148,17 @@ func unmarshal(data []byte, v any, number, known bool) error {
 	return d.err
 }
 
+// ofValues words an error as where texts are formatted.
+func ofValues(err error) error {
+	if e, ok := err.(*SyntaxError); ok {
+		e.msg = strings.Replace(e.msg, "after array element", "after array value", 1)
+	}
+	return err
+}
+
 func Compact(dst *bytes.Buffer, src []byte) error {
 	if err := validate(src); err != nil {
-		return err
+		return ofValues(err)
 	}
 	dst.Write(format(nil, src, false, "", ""))
 	return nil
@@ -158,7 +166,7 @@ func Compact(dst *bytes.Buffer, src []byte) error {
 
 func Indent(dst *bytes.Buffer, src []byte, prefix, indent string) error {
 	if err := validate(src); err != nil {
-		return err
+		return ofValues(err)
 	}
 	dst.Write(format(nil, src, true, prefix, indent))
 	dst.Write(src[len(bytes.TrimRight(src, " \n\r\t")):])
@@ -273,7 +281,10 @@ func (dec *Decoder) delim() error {
 			return dec.wrong("after object key")
 		}
 		dec.at++
-	case dec.some[n-1] && c != ']' && c != '}':
+	case dec.some[n-1] && c != dec.stack[n-1]+2:
+		if c == ':' && dec.stack[n-1] == '[' {
+			return dec.wrong("looking for beginning of value")
+		}
 		if c != ',' && dec.stack[n-1] == '[' {
 			return dec.wrong("after array element")
 		}
@@ -308,6 +319,7 @@ func (dec *Decoder) next() ([]byte, error) {
 			if dec.fill() {
 				continue
 			}
+			end = len(dec.buf) // where what was read before is gone now
 			if dec.end != io.EOF {
 				return nil, dec.end
 			}
@@ -415,7 +427,10 @@ func (dec *Decoder) Token() (Token, error) {
 		return nil, io.EOF
 	}
 	if n >= 0 && dec.stack[n] == '{' && dec.peek() != '"' {
-		return nil, dec.wrong("looking for beginning of object key string")
+		if c := dec.peek(); c == '[' || c == '{' || c == '-' || '0' <= c && c <= '9' || c == 't' || c == 'f' || c == 'n' {
+			return nil, &SyntaxError{"object member name must be a string", dec.base + int64(dec.at)}
+		}
+		return nil, dec.wrong("looking for beginning of value")
 	}
 	b, err := dec.next()
 	if err != nil {

@@ -302,6 +302,7 @@ func (d *decoder) any() any {
 	if err != nil {
 		d.at = start
 		d.mismatch(reflect.TypeFor[float64](), strconv.ErrRange)
+		return 0.0
 	}
 	return f
 }
@@ -392,16 +393,16 @@ func (d *decoder) mapping(v reflect.Value) {
 		} else if k.Kind() == reflect.Interface && k.NumMethod() == 0 {
 			k.Set(reflect.ValueOf(key))
 		} else {
-			sub := decoder{data: strconv.AppendQuote(nil, key), path: d.path, root: d.root, err: d.err}
+			sub := decoder{data: strconv.AppendQuote(nil, key), path: d.path, root: d.root}
 			if k.Kind() == reflect.String {
 				k.SetString(key)
 			} else {
 				kind := k.Kind()
 				sub.basic(k, kind, '"', reflect.Int <= kind && kind <= reflect.Float64)
 			}
-			if sub.err != d.err {
+			if sub.err != nil {
 				sub.err.(*UnmarshalTypeError).Offset = int64(d.keyEnd)
-				d.err = sub.err
+				d.save(sub.err)
 				d.skip()
 				return
 			}

@@ -159,11 +159,13 @@ func (u *Userinfo) String() string {
 func Parse(rawURL string) (*URL, error) {
 	s, frag, _ := strings.Cut(rawURL, "#")
 	u, err := parse(s, false)
-	if err == nil && frag != "" {
-		err = u.setFragment(frag)
-	}
 	if err != nil {
 		return nil, &Error{"parse", s, err}
+	}
+	if frag != "" {
+		if err = u.setFragment(frag); err != nil {
+			return nil, &Error{"parse", rawURL, err}
+		}
 	}
 	return u, nil
 }

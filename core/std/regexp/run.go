@@ -94,6 +94,15 @@ func (re *Regexp) compile(n *node) {
 			re.compile(n.sub[0])
 		}
 		switch {
+		case n.max < 0 && n.min == 0 && nullable(n.sub[0]):
+			// What may be empty is tried once before it is repeated.
+			outer := re.emit(inst{op: oSplit})
+			re.branch(outer, n.lazy, outer+1, func() {
+				start := len(re.prog)
+				re.compile(n.sub[0])
+				split := re.emit(inst{op: oSplit})
+				re.branch(split, n.lazy, start, func() {})
+			})
 		case n.max < 0 && n.min == 0:
 			split := re.emit(inst{op: oSplit})
 			re.branch(split, n.lazy, split+1, func() {
@@ -122,6 +131,33 @@ func (re *Regexp) compile(n *node) {
 			}
 		}
 	}
+}
+
+// nullable tells whether a node can match nothing.
+func nullable(n *node) bool {
+	switch n.kind {
+	case kRune, kClass, kAny, kAnyNotNL:
+		return false
+	case kConcat:
+		for _, s := range n.sub {
+			if !nullable(s) {
+				return false
+			}
+		}
+		return true
+	case kAlternate:
+		for _, s := range n.sub {
+			if nullable(s) {
+				return true
+			}
+		}
+		return false
+	case kGroup:
+		return nullable(n.sub[0])
+	case kRepeat:
+		return n.min == 0 || nullable(n.sub[0])
+	}
+	return true
 }
 
 // branch lets a split prefer to go on at `into`, or, lazy, past what body emits.
@@ -489,14 +525,17 @@ func (re *Regexp) SubexpIndex(name string) int {
 }
 
 func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
-	i := 0
-	for ; re.prog[i].op == oRune; i++ {
-		prefix += string(re.prog[i].r)
-	}
-	for j := range re.prog {
-		if re.prog[j].op == oSplit && re.prog[j].x < i && i > 0 {
-			return re.expr[:0], false
+	for i := 0; ; {
+		switch in := &re.prog[i]; in.op {
+		case oRune:
+			prefix += string(in.r)
+			i++
+		case oSave:
+			i++
+		case oJump:
+			i = in.x
+		default:
+			return prefix, in.op == oMatch
 		}
 	}
-	return prefix, re.prog[i].op == oMatch
 }
