@@ -282,7 +282,7 @@ func (dec *Decoder) delim() error {
 		}
 		dec.at++
 	case dec.some[n-1] && c != dec.stack[n-1]+2:
-		if c == ':' && dec.stack[n-1] == '[' {
+		if c == ':' && dec.stack[n-1] == '[' && dec.at > 0 && dec.buf[dec.at-1] == '"' {
 			return dec.wrong("looking for beginning of value")
 		}
 		if c != ',' && dec.stack[n-1] == '[' {
