@@ -76,15 +76,13 @@ func EqualFunc[M1 ~map[K]V1, M2 ~map[K]V2, K comparable, V1, V2 any](m1 M1, m2 M
 	return true
 }
 
+//line maps.go:50:1
 func Clone[M ~map[K]V, K comparable, V any](m M) M {
+	// No map is no empty one.
 	if m == nil {
 		return nil
 	}
-	r := make(M, len(m))
-	for k, v := range m {
-		r[k] = v
-	}
-	return r
+	return clone(m).(M)
 }
 
 //line maps.go:62:1

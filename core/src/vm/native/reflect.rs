@@ -40,26 +40,19 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, itab);
         Ok(())
     }),
-    ("reflect.mapMake", |m, a| {
-        let map = m.make_map(type_arg(m, a, 0)?, m.arg(a, 1) as i64, None)?;
-        m.ret(a, 0, map);
-        Ok(())
-    }),
+    ("reflect.mapMake", map_make),
+    ("maps.mapMake", map_make),
     ("reflect.mapGet", |m, a| {
         let found = m.map_get(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))?;
         m.ret(a, 0, found.unwrap_or(0));
         Ok(())
     }),
-    ("reflect.mapSet", |m, a| {
-        let ty = type_arg(m, a, 0)?;
-        let slot = m.map_assign(ty, m.arg(a, 1), m.arg(a, 2))?;
-        let elem = m.prog.types[ty].elem.unwrap_or(ty);
-        let layout = m.prog.types[elem].layout;
-        m.copy_typed(slot, m.arg(a, 3), layout, 1)
-    }),
+    ("reflect.mapSet", map_set),
+    ("maps.mapSet", map_set),
     ("reflect.mapDelete", |m, a| m.map_delete(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))),
     ("reflect.mapClear", |m, a| m.map_clear(type_arg(m, a, 0)?, m.arg(a, 1))),
     ("reflect.mapEntries", map_entries),
+    ("maps.mapEntries", map_entries),
     ("reflect.chanMake", |m, a| {
         let c = m.make_chan(type_arg(m, a, 0)?, m.arg(a, 1) as i64)?;
         m.ret(a, 0, c);
@@ -277,6 +270,22 @@ fn allocate(m: &mut Machine, a: Args) -> Done {
     let p = if bytes == 0 { Image::ZEROBASE } else { m.alloc(bytes, layout)? };
     m.ret(a, 0, p);
     Ok(())
+}
+
+/// (t *rtype, n int) unsafe.Pointer
+fn map_make(m: &mut Machine, a: Args) -> Done {
+    let map = m.make_map(type_arg(m, a, 0)?, m.arg(a, 1) as i64, None)?;
+    m.ret(a, 0, map);
+    Ok(())
+}
+
+/// (t *rtype, map, key, elem unsafe.Pointer)
+fn map_set(m: &mut Machine, a: Args) -> Done {
+    let ty = type_arg(m, a, 0)?;
+    let slot = m.map_assign(ty, m.arg(a, 1), m.arg(a, 2))?;
+    let elem = m.prog.types[ty].elem.unwrap_or(ty);
+    let layout = m.prog.types[elem].layout;
+    m.copy_typed(slot, m.arg(a, 3), layout, 1)
 }
 
 /// (t *rtype, m unsafe.Pointer) []unsafe.Pointer
