@@ -169,8 +169,14 @@ fn callee(path: &str, name: &str) -> Option<(&'static str, Vec<Rc<str>>)> {
     if let Some(found) = own.and_then(|row| find(&FACTS[row], name)) {
         return Some(found);
     }
+    // A package of the same name as its own has another path; what programs import hides internal packages.
     let (package, name) = name.split_once('.')?;
-    FACTS.iter().filter(|(path, _)| path.rsplit('/').next() == Some(package)).find_map(|row| find(row, name))
+    let named = |(other, _): &&(&str, Text)| *other != path && other.rsplit('/').next() == Some(package);
+    let internal = |(path, _): &&(&str, Text)| path.contains("internal/");
+    let mut public = FACTS.iter().filter(named).filter(|row| !internal(row));
+    public
+        .find_map(|row| find(row, name))
+        .or_else(|| FACTS.iter().filter(named).filter(internal).find_map(|row| find(row, name)))
 }
 
 fn parse(line: &'static str) -> Option<(&'static str, Recorded)> {
