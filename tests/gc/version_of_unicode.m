@@ -1,0 +1,2 @@
+version_of_unicode.go:5:6: can inline main
+version_of_unicode.go:5:58: any("v17.0.0") does not escape
