@@ -51,8 +51,8 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("maps.mapSet", map_set),
     ("reflect.mapDelete", |m, a| m.map_delete(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))),
     ("reflect.mapClear", |m, a| m.map_clear(type_arg(m, a, 0)?, m.arg(a, 1))),
-    ("reflect.mapEntries", map_entries),
-    ("maps.mapEntries", map_entries),
+    ("reflect.mapEntries", |m, a| map_entries(m, a, None)),
+    ("maps.mapEntries", |m, a| map_entries(m, a, Some((m.arg(a, 2), m.arg(a, 3))))),
     ("reflect.chanMake", |m, a| {
         let c = m.make_chan(type_arg(m, a, 0)?, m.arg(a, 1) as i64)?;
         m.ret(a, 0, c);
@@ -288,11 +288,15 @@ fn map_set(m: &mut Machine, a: Args) -> Done {
     m.copy_typed(slot, m.arg(a, 3), layout, 1)
 }
 
-/// (t *rtype, m unsafe.Pointer) []unsafe.Pointer
-fn map_entries(m: &mut Machine, a: Args) -> Done {
+/// (t *rtype, m unsafe.Pointer) []unsafe.Pointer; `room`: where so many may lie.
+fn map_entries(m: &mut Machine, a: Args, room: Option<(u64, u64)>) -> Done {
     let entries = m.map_entries(type_arg(m, a, 0)?, m.arg(a, 1))?;
     let n = 2 * entries.len() as u64;
-    let p = if n == 0 { Image::ZEROBASE } else { m.alloc(8 * n, m.prog.pointer_layout)? };
+    let p = match room.filter(|&(_, places)| n <= places) {
+        _ if n == 0 => Image::ZEROBASE,
+        Some((at, _)) => at,
+        None => m.alloc(8 * n, m.prog.pointer_layout)?,
+    };
     for (i, (key, elem)) in entries.into_iter().enumerate() {
         m.mem.store64(p + 16 * i as u64, key)?;
         m.mem.store64(p + 16 * i as u64 + 8, elem)?;
