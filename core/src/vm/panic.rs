@@ -123,10 +123,13 @@ impl Machine {
 
     fn start_panic(&mut self, value: [u64; 2], fault: Option<Addr>, goexit: bool) -> Done {
         let frame = self.frame_addr();
-        let pc = self.state.pc;
         self.state.steps += 1;
-        let known = self.prog.known.string;
+        let (known, mut pc) = (self.prog.known.string, self.state.pc);
         let g = self.g();
+        if pc == PC_PANIC {
+            // A deferred call that could not begin (a nil function): raised where the panic that runs the calls was.
+            pc = g.panics.last().map_or(pc, |p| p.pc);
+        }
         if g.printing.is_some() {
             g.printing = None;
             let mut text = String::from("panic while printing panic value: ");
@@ -312,7 +315,7 @@ impl Machine {
         let next = panics.iter().rposition(|p| p.text.is_none() && !p.goexit);
         let Some(i) = next else {
             let text = self.panic_report();
-            let _ = self.output(true, text.as_bytes());
+            let _ = self.output(true, &text);
             self.end(2, EndReason::Panicked);
             return Ok(());
         };
@@ -333,7 +336,7 @@ impl Machine {
             None
         });
         let Some(method) = method else {
-            let text = self.panic_value_text(value).into_bytes();
+            let text = self.panic_value_text(value);
             let addr = self.persistent_str(&text)?;
             self.g().panics[i].text = Some((addr, text.len() as u64));
             return self.print_panics_and_die();
@@ -370,6 +373,6 @@ impl Machine {
     }
 
     fn panic_brief(&self, value: [u64; 2]) -> String {
-        self.panic_value_text(value)
+        String::from_utf8_lossy(&self.panic_value_text(value)).into_owned()
     }
 }

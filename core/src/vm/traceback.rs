@@ -6,13 +6,13 @@ use super::Machine;
 use super::goroutine::GState;
 use super::memory::Addr;
 use super::print::{float_text, float32_text};
-use crate::bytecode::{FnKind, Image, InlineId, Kind, PcPos};
+use crate::bytecode::{FnKind, Image, InlineId, Kind, PcPos, RType};
 use crate::trace::event::WaitReason;
 use std::fmt::Write;
 
 impl Machine {
-    pub(super) fn panic_report(&mut self) -> String {
-        let mut out = String::new();
+    pub(super) fn panic_report(&mut self) -> Vec<u8> {
+        let mut out = Vec::new();
         let panics = self.g().panics.clone();
         let mut fault = None;
         let mut first = true;
@@ -25,25 +25,30 @@ impl Machine {
             if p.goexit {
                 continue;
             }
-            out.push_str(if first { "panic: " } else { "\tpanic: " });
+            out.extend_from_slice(if first { b"panic: " } else { b"\tpanic: " });
             first = false;
             if let Some((addr, len)) = p.text {
                 let bytes = self.mem.slice(addr, len).unwrap_or_default();
-                out.push_str(&String::from_utf8_lossy(bytes).replace('\n', "\n\t"));
+                for line in bytes.split_inclusive(|&b| b == b'\n') {
+                    out.extend_from_slice(line);
+                    if line.ends_with(b"\n") {
+                        out.push(b'\t');
+                    }
+                }
             }
             skip = p.repanicked && panics.get(i + 1).is_some();
             if p.recovered && p.repanicked {
-                out.push_str(" [recovered, repanicked]");
+                out.extend_from_slice(b" [recovered, repanicked]");
             } else if p.recovered {
-                out.push_str(" [recovered]");
+                out.extend_from_slice(b" [recovered]");
             }
-            out.push('\n');
+            out.push(b'\n');
             fault = fault.or(p.fault);
         }
         if let Some(addr) = fault {
-            out.push_str(&self.signal_text(addr));
+            out.extend_from_slice(self.signal_text(addr).as_bytes());
         }
-        out.push_str(&self.traceback(false));
+        out.extend_from_slice(self.traceback(false).as_bytes());
         out
     }
 
@@ -55,17 +60,23 @@ impl Machine {
     }
 
     /// Text of a panic value that has no method to ask (printpanicval).
-    pub(crate) fn panic_value_text(&self, value: [u64; 2]) -> String {
-        let Some(ty) = Image::type_at(value[0]).filter(|_| value[0] != 0) else { return "nil".into() };
-        let Some(t) = self.prog.types.get(ty) else { return "?".into() };
+    pub(crate) fn panic_value_text(&self, value: [u64; 2]) -> Vec<u8> {
+        let Some(ty) = Image::type_at(value[0]).filter(|_| value[0] != 0) else { return b"nil".to_vec() };
+        let Some(t) = self.prog.types.get(ty) else { return b"?".to_vec() };
         let data = value[1];
-        let text = |at: Addr| -> String {
-            let (p, n) = (self.mem.load64(at).unwrap_or(0), self.mem.load64(at + 8).unwrap_or(0));
-            String::from_utf8_lossy(self.mem.slice(p, n).unwrap_or_default()).into_owned()
-        };
-        if self.is_runtime_error(ty) {
-            return text(data);
+        let holds_text = self.is_runtime_error(ty);
+        if !holds_text && t.kind != Kind::String {
+            return self.panic_scalar_text(t, data).into_bytes();
         }
+        let (p, n) = (self.mem.load64(data).unwrap_or(0), self.mem.load64(data + 8).unwrap_or(0));
+        let text = self.mem.slice(p, n).unwrap_or_default();
+        if holds_text || &*t.name == "string" {
+            return text.to_vec();
+        }
+        [format!("{}(\"", t.name).as_bytes(), text, b"\")"].concat()
+    }
+
+    fn panic_scalar_text(&self, t: &RType, data: Addr) -> String {
         let w8 = self.mem.load8(data).unwrap_or(0);
         let w16 = self.mem.load16(data).unwrap_or(0);
         let w32 = self.mem.load32(data).unwrap_or(0);
@@ -92,10 +103,6 @@ impl Machine {
             Kind::Complex128 => {
                 let im = self.mem.load64(data + 8).unwrap_or(0);
                 super::print::complex_text(&float_text(f64::from_bits(w64)), &float_text(f64::from_bits(im)))
-            }
-            Kind::String => {
-                let s = text(data);
-                return if &*t.name == "string" { s } else { format!("{}(\"{s}\")", t.name) };
             }
             _ => return format!("({}) {data:#x}", t.name),
         };

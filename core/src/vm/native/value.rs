@@ -65,10 +65,9 @@ impl Printer<'_> {
     // ---- padding
 
     pub fn pad(&mut self, bytes: &[u8]) {
-        let width = bytes
-            .utf8_chunks()
-            .map(|c| c.valid().chars().count() + usize::from(!c.invalid().is_empty()))
-            .sum::<usize>() as i64;
+        // Each byte that belongs to no rune counts as one.
+        let width =
+            bytes.utf8_chunks().map(|c| c.valid().chars().count() + c.invalid().len()).sum::<usize>() as i64;
         let fill = self.f.wid.map_or(0, |w| w - width);
         if fill <= 0 {
             self.out.extend_from_slice(bytes);
@@ -169,7 +168,7 @@ impl Printer<'_> {
         let data = if direct { self.m.mem.load64(at)? } else { at };
         if self.m.is_runtime_error(ty) {
             let text = self.m.panic_value_text([Image::type_addr(ty), data]);
-            self.fmt_string(text.as_bytes(), verb, ty, at)?;
+            self.fmt_string(&text, verb, ty, at)?;
             return Ok(true);
         }
         let n = self.calls;

@@ -1,0 +1,8 @@
+package main
+
+type name string
+
+func main() {
+	defer func() { panic(name("b\xfe\nc")) }()
+	panic("a\xff\nline")
+}
