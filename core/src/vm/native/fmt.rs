@@ -179,10 +179,7 @@ fn format(m: &mut Machine, a: Args, wrap: bool) -> Result<(Output, Vec<usize>), 
     let mut p = Printer::new(m)?;
     p.wrap_errs = wrap;
     do_printf(&mut p, &text, args, n as usize)?;
-    let mut wrapped = p.wrapped;
-    wrapped.sort_unstable();
-    wrapped.dedup();
-    Ok((p.out, wrapped))
+    Ok((p.out, p.wrapped))
 }
 
 fn do_printf(p: &mut Printer<'_>, format: &[u8], args: Addr, n: usize) -> Result<(), Trap> {
@@ -224,19 +221,14 @@ fn do_printf(p: &mut Printer<'_>, format: &[u8], args: Addr, n: usize) -> Result
                 *i += 1;
                 return false;
             };
-            let inner = &format[*i + 1..*i + close];
-            let value = std::str::from_utf8(inner).ok().and_then(|t| t.parse::<usize>().ok());
+            let (inner, mut read) = (&format[*i + 1..*i + close], 0);
+            let value = number(inner, &mut read).filter(|_| read == inner.len());
             *i += close + 1;
-            match value {
-                Some(v) if v >= 1 && v <= n => {
-                    *arg_num = v - 1;
-                    true
-                }
-                _ => {
-                    *good = false;
-                    true
-                }
+            match value.and_then(|v| usize::try_from(v).ok()) {
+                Some(v) if v >= 1 && v <= n => *arg_num = v - 1,
+                _ => *good = false,
             }
+            value.is_some()
         };
         after_index = index(&mut i, &mut arg_num, &mut reordered, &mut good);
         if i < end && format[i] == b'*' {
@@ -306,9 +298,6 @@ fn do_printf(p: &mut Printer<'_>, format: &[u8], args: Addr, n: usize) -> Result
                 p.f.sharp_v = std::mem::take(&mut p.f.sharp);
                 p.f.plus_v = std::mem::take(&mut p.f.plus);
             }
-            if p.f.minus {
-                p.f.zero = false;
-            }
             p.print_arg(args + 16 * arg_num as u64, verb)?;
             arg_num += 1;
         }
@@ -337,15 +326,20 @@ fn do_printf(p: &mut Printer<'_>, format: &[u8], args: Addr, n: usize) -> Result
     Ok(())
 }
 
+/// What a width, a precision or an index given as an operand may be; one in the text may have a digit more.
+const LARGEST: i64 = 1_000_000;
+
+/// A number too large swallows the rest of the text.
 fn number(format: &[u8], i: &mut usize) -> Option<i64> {
     let start = *i;
     let mut v = 0i64;
     while let Some(d) = format.get(*i).filter(|b| b.is_ascii_digit()) {
-        v = v * 10 + i64::from(d - b'0');
-        *i += 1;
-        if v > 1_000_000 {
+        if v > LARGEST {
+            *i = format.len();
             return None;
         }
+        v = v * 10 + i64::from(d - b'0');
+        *i += 1;
     }
     (*i > start).then_some(v)
 }
@@ -360,13 +354,18 @@ fn int_operand(p: &Printer<'_>, args: Addr, n: usize, arg_num: &mut usize) -> Re
     let Some(ty) = Image::type_at(word).filter(|_| word != 0) else { return Ok(None) };
     let data = p.m.mem.load64(at + 8)?;
     let kind = p.m.prog.types[ty].kind;
-    let v = match p.m.prog.types[ty].size {
-        1 => p.m.mem.load8(data)? as i8 as i64,
-        2 => p.m.mem.load16(data)? as i16 as i64,
-        4 => p.m.mem.load32(data)? as i32 as i64,
-        _ => p.m.mem.load64(data)? as i64,
+    let (raw, spare) = match p.m.prog.types[ty].size {
+        1 => (u64::from(p.m.mem.load8(data)?), 56),
+        2 => (u64::from(p.m.mem.load16(data)?), 48),
+        4 => (u64::from(p.m.mem.load32(data)?), 32),
+        _ => (p.m.mem.load64(data)?, 0),
     };
-    Ok((kind.is_signed() || kind.is_unsigned()).then_some(v).filter(|v| v.abs() <= 1_000_000))
+    let v = match kind {
+        k if k.is_signed() => Some(((raw << spare) as i64) >> spare),
+        k if k.is_unsigned() => i64::try_from(raw).ok(),
+        _ => None,
+    };
+    Ok(v.filter(|v| (-LARGEST..=LARGEST).contains(v)))
 }
 
 fn errorf(m: &mut Machine, a: Args) -> Done {
@@ -376,8 +375,12 @@ fn errorf(m: &mut Machine, a: Args) -> Done {
         m.ret(a, 1, 0);
         return Ok(());
     }
-    let (out, wrapped) = formatted(m, |m| format(m, a, true))?;
+    let (out, mut wrapped) = formatted(m, |m| format(m, a, true))?;
     m.release_printer(&out)?;
+    // One operand wrapped twice is one error, but the value is that of several.
+    let verbs = wrapped.len();
+    wrapped.sort_unstable();
+    wrapped.dedup();
     let (args, _) = operands(m, a, 2);
     let known = m.prog.known;
     let error = known.error;
@@ -394,12 +397,11 @@ fn errorf(m: &mut Machine, a: Args) -> Done {
             errs.push((itab, data));
         }
     }
-    let (ty, layout) = match (wrapped.len(), errs.len()) {
-        (0, _) => (known.errors_string, None),
-        (1, _) => (known.wrap_error, known.wrap_error),
-        _ => (known.wrap_errors, known.wrap_errors),
+    let ty = match verbs {
+        0 => known.errors_string,
+        1 => known.wrap_error,
+        _ => known.wrap_errors,
     };
-    let _ = layout;
     let (Some(ty), Some(e)) = (ty, error) else {
         return Err(Trap::Fatal("machine: no type for fmt.Errorf".into()));
     };
@@ -411,7 +413,7 @@ fn errorf(m: &mut Machine, a: Args) -> Done {
     m.state.native.scratch_root2 = p;
     m.mem.store64(p, text)?;
     m.mem.store64(p + 8, len)?;
-    match wrapped.len() {
+    match verbs {
         0 => {}
         1 => {
             if let Some(&(itab, data)) = errs.first() {
