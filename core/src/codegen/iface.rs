@@ -240,14 +240,17 @@ impl FnGen<'_, '_> {
     }
 
     pub fn type_assert(&mut self, n: NodeId, x: NodeId, target: TypeId, dst: Option<R>) -> R {
-        let dynamic = match self.node(n) {
-            NodeKind::DotType { dynamic, .. } => dynamic.get(1).copied(),
-            _ => None,
+        let (dynamic, nil_check) = match self.node(n) {
+            NodeKind::DotType { dynamic, nil_check, .. } => (dynamic.get(1).copied(), *nil_check),
+            _ => (None, false),
         };
         let dynamic = dynamic.map(|t| self.dynamic_target(t));
         let x_ty = self.ty(x);
         let a = self.temp(x_ty);
         self.expr(x, Some(a));
+        if nil_check {
+            self.emit(Instr::NilCheck { a });
+        }
         let word = self.dynamic_type(a, x_ty);
         let (no, ok) = (self.new_label(), self.new_label());
         let itab = self.word();

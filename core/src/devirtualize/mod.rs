@@ -86,8 +86,9 @@ pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, s
     );
     let Some((&method, path)) = found.index.split_last() else { return };
     let sel_pos = inliner.prog.nodes[fun].pos;
-    let mut recv =
-        inliner.typed(pos, ty, NodeKind::DotType { x, target: ty, comma_ok: false, dynamic: Vec::new() });
+    let nil_check = inliner.tcx().has(Rule::DevirtualizeByAssignments);
+    let assertion = NodeKind::DotType { x, target: ty, comma_ok: false, nil_check, dynamic: Vec::new() };
+    let mut recv = inliner.typed(pos, ty, assertion);
     for &field in path {
         recv = embedded_field(inliner, sel_pos, recv, field as u32);
     }

@@ -291,6 +291,8 @@ pub enum NodeKind {
         x: NodeId,
         target: TypeId,
         comma_ok: bool,
+        /// Made for a call whose receiver is known: a nil interface is a nil dereference, as it is for the call itself.
+        nil_check: bool,
         /// Shaped code (ODYNAMICDOTTYPE): the run-time types of the source and of the target, as far as there are any.
         dynamic: Vec<NodeId>,
     },

@@ -307,10 +307,18 @@ impl Noder {
         self.rtype(iface);
         if let NodeKind::DynamicType { rtype } = self.prog.nodes[target].kind {
             let source = self.rtype_node(pos, iface);
-            let kind = NodeKind::DotType { x, target: ty, comma_ok: false, dynamic: vec![source, rtype] };
+            let kind = NodeKind::DotType {
+                x,
+                target: ty,
+                comma_ok: false,
+                nil_check: false,
+                dynamic: vec![source, rtype],
+            };
             return self.node(pos, Some(ty), kind);
         }
-        self.node(pos, Some(ty), NodeKind::DotType { x, target: ty, comma_ok: false, dynamic: Vec::new() })
+        let kind =
+            NodeKind::DotType { x, target: ty, comma_ok: false, nil_check: false, dynamic: Vec::new() };
+        self.node(pos, Some(ty), kind)
     }
 
     fn unary(&mut self, e: ExprId, pos: Pos, op: Operator, x: ExprId) -> NodeId {
