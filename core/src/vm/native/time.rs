@@ -49,8 +49,13 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         Ok(())
     }),
     ("time.stopTimer", stop),
-    ("time.(*Timer).Reset", reset),
-    ("time.(*Ticker).Reset", reset),
+    ("time.(*Timer).Reset", |m, a| reset(m, a, "Timer")),
+    ("time.(*Ticker).Reset", |m, a| {
+        if m.arg(a, 1) as i64 <= 0 {
+            return Err(Trap::StringValue("non-positive interval for Ticker.Reset".into()));
+        }
+        reset(m, a, "Ticker")
+    }),
 ];
 
 fn sleep(m: &mut Machine, a: Args) -> Done {
@@ -89,6 +94,7 @@ fn time_words(now: u64) -> [u64; 3] {
 
 // ---- timers: {C, initTimer} as declared; `when` 16, period 24, function 32 of the machine's own
 
+const T_INIT: u64 = 8;
 const T_WHEN: u64 = 16;
 const T_PERIOD: u64 = 24;
 const T_FUNC: u64 = 32;
@@ -159,15 +165,19 @@ pub fn fire(m: &mut Machine, t: Addr) -> Done {
     Ok(())
 }
 
-/// Takes a pending value out of the timer's channel, so that none from before a stop or reset is seen.
-fn drain(m: &mut Machine, t: Addr) -> Done {
+/// Ends what the timer would still do: out of the queue, and a value that nobody has received out of its channel, so
+/// that none from before a stop or reset is seen. Was there anything?
+fn retract(m: &mut Machine, t: Addr) -> Result<bool, Trap> {
+    let pending = take_out(m, t)?;
     let c = m.mem.load64(t)?;
-    if c != 0 && m.mem.load64(t + T_FUNC)? == 0 {
-        m.mem.store64(c + crate::vm::chan::QCOUNT, 0)?;
-        m.mem.store64(c + crate::vm::chan::SENDX, 0)?;
-        m.mem.store64(c + crate::vm::chan::RECVX, 0)?;
+    if c == 0 || m.mem.load64(t + T_FUNC)? != 0 {
+        return Ok(pending);
     }
-    Ok(())
+    let unread = m.mem.load64(c + crate::vm::chan::QCOUNT)? > 0;
+    m.mem.store64(c + crate::vm::chan::QCOUNT, 0)?;
+    m.mem.store64(c + crate::vm::chan::SENDX, 0)?;
+    m.mem.store64(c + crate::vm::chan::RECVX, 0)?;
+    Ok(pending || unread)
 }
 
 /// Out of the queue. Was it pending?
@@ -181,22 +191,21 @@ fn take_out(m: &mut Machine, t: Addr) -> Result<bool, Trap> {
 
 fn stop(m: &mut Machine, a: Args) -> Done {
     let t = m.arg(a, 0);
-    m.mem.load64(t)?;
-    let c = m.mem.load64(t)?;
-    let pending = take_out(m, t)?;
-    let unread = c != 0 && m.mem.load64(t + T_FUNC)? == 0 && m.mem.load64(c + crate::vm::chan::QCOUNT)? > 0;
-    drain(m, t)?;
-    m.ret(a, 0, u64::from(pending || unread));
+    let pending = retract(m, t)?;
+    m.ret(a, 0, u64::from(pending));
     Ok(())
 }
 
-fn reset(m: &mut Machine, a: Args) -> Done {
+fn reset(m: &mut Machine, a: Args, of: &str) -> Done {
     let (t, d) = (m.arg(a, 0), m.arg(a, 1) as i64);
-    m.mem.load64(t)?;
-    let pending = take_out(m, t)?;
-    drain(m, t)?;
+    if m.mem.load8(t + T_INIT)? == 0 {
+        return Err(Trap::StringValue(format!("time: Reset called on uninitialized {of}")));
+    }
+    let pending = retract(m, t)?;
     let period = if m.mem.load64(t + T_PERIOD)? != 0 { d } else { 0 };
     arm(m, t, d, period)?;
-    m.ret(a, 0, u64::from(pending));
+    if of == "Timer" {
+        m.ret(a, 0, u64::from(pending));
+    }
     Ok(())
 }
