@@ -229,6 +229,10 @@ type valueCtx struct {
 	key, val any
 }
 
+func isComparable(key any) bool
+
+func typeName(v any) string
+
 func WithValue(parent Context, key, val any) Context {
 	if parent == nil {
 		panic("cannot create context from nil parent")
@@ -236,19 +240,22 @@ func WithValue(parent Context, key, val any) Context {
 	if key == nil {
 		panic("nil key")
 	}
+	if !isComparable(key) {
+		panic("key is not comparable")
+	}
 	return &valueCtx{parent, key, val}
 }
 
 func text(v any) string {
 	switch v := v.(type) {
-	case nil:
-		return "<nil>"
-	case string:
-		return v
 	case interface{ String() string }:
 		return v.String()
+	case string:
+		return v
+	case nil:
+		return "<nil>"
 	}
-	return "<not Stringer>"
+	return typeName(v)
 }
 
 func (c *valueCtx) String() string {

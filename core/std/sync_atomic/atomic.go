@@ -309,23 +309,46 @@ func b32(b bool) uint32 {
 
 func (v *Value) Load() (val any) { return v.v }
 
+// sameType: have two interface values one dynamic type?
+func sameType(a, b any) bool {
+	return *(*uintptr)(unsafe.Pointer(&a)) == *(*uintptr)(unsafe.Pointer(&b))
+}
+
 func (v *Value) Store(val any) {
 	if val == nil {
 		panic("sync/atomic: store of nil value into Value")
+	}
+	if v.v != nil && !sameType(v.v, val) {
+		panic("sync/atomic: store of inconsistently typed value into Value")
 	}
 	v.v = val
 }
 
 func (v *Value) Swap(new any) (old any) {
+	if new == nil {
+		panic("sync/atomic: swap of nil value into Value")
+	}
 	old = v.v
-	v.Store(new)
+	if old != nil && !sameType(old, new) {
+		panic("sync/atomic: swap of inconsistently typed value into Value")
+	}
+	v.v = new
 	return old
 }
 
 func (v *Value) CompareAndSwap(old, new any) (swapped bool) {
+	if new == nil {
+		panic("sync/atomic: compare and swap of nil value into Value")
+	}
+	if old != nil && !sameType(old, new) {
+		panic("sync/atomic: compare and swap of inconsistently typed values")
+	}
+	if v.v != nil && !sameType(v.v, new) {
+		panic("sync/atomic: compare and swap of inconsistently typed value into Value")
+	}
 	if v.v != old {
 		return false
 	}
-	v.Store(new)
+	v.v = new
 	return true
 }

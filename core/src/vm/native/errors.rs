@@ -11,6 +11,16 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, u64::from(ok));
         Ok(())
     }),
+    ("context.isComparable", |m, a| {
+        let ty = Image::type_at(m.arg(a, 0)).filter(|_| m.arg(a, 0) != 0);
+        let ok = ty.is_none_or(|t| m.prog.types[t].comparable);
+        m.ret(a, 0, u64::from(ok));
+        Ok(())
+    }),
+    ("context.typeName", |m, a| {
+        let name = Image::type_at(m.arg(a, 0)).map(|t| m.prog.types[t].name.to_string());
+        m.ret_str(a, 0, name.unwrap_or_default().as_bytes())
+    }),
     ("errors.checkTarget", check_target),
     ("errors.assignTarget", assign_target),
     ("sort.sliceLen", |m, a| {
