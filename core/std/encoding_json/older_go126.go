@@ -15,3 +15,4 @@ func reason(e *UnmarshalTypeError) error                             { return ni
 func because(err error, e *UnmarshalTypeError) *UnmarshalTypeError { return e }
 
 func NewEncoder(w io.Writer) *Encoder { return &Encoder{w: w, raw: false} }
+func NewDecoder(r io.Reader) *Decoder { return &Decoder{r: r} }

@@ -101,12 +101,18 @@ func (d Delim) String() string              { return string(d) }
 func Valid(data []byte) bool                { return validate(data) == nil }
 func Marshal(v any) ([]byte, error)         { return marshal(v, false) }
 func NewEncoder(w io.Writer) *Encoder       { return &Encoder{w: w} }
-func NewDecoder(r io.Reader) *Decoder       { return &Decoder{r: r} }
 func (dec *Decoder) UseNumber()             { dec.number = true }
 func (dec *Decoder) DisallowUnknownFields() { dec.known = true }
 func (enc *Encoder) SetEscapeHTML(on bool)  { enc.raw = !on }
 func (enc *Encoder) SetIndent(prefix, indent string) {
 	enc.indentPrefix, enc.indentValue = prefix, indent
+}
+
+func NewDecoder(r io.Reader) *Decoder {
+	if r == nil {
+		panic("jsontext: invalid nil io.Reader")
+	}
+	return &Decoder{r: r}
 }
 
 func MarshalIndent(v any, prefix, indent string) ([]byte, error) {

@@ -115,6 +115,15 @@ func (d *decoder) value(v reflect.Value, quoted bool) {
 		d.mismatch(t, nil)
 		return
 	}
+	if t == timeType && c == '"' {
+		var parsed time.Time
+		if err := parsed.UnmarshalText([]byte(unquote(d.skip()))); err != nil {
+			d.save(err)
+		} else {
+			v.Set(reflect.ValueOf(parsed))
+		}
+		return
+	}
 	if v.CanAddr() {
 		p := reflect.PointerTo(t)
 		if p.Implements(unmarshalerType) {

@@ -3,11 +3,13 @@ package json
 import (
 	"encoding"
 	"encoding/base64"
+	"errors"
 	"math"
 	"reflect"
 	"sort"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -107,6 +109,10 @@ func (e *encoder) value(v reflect.Value, quoted bool) error {
 			b, err := m.Interface().(Marshaler).MarshalJSON()
 			if err == nil {
 				err = validate(b)
+			}
+			if err != nil && t == timeType {
+				// The encoder has its own text for times.
+				err = errors.New(strings.TrimPrefix(err.Error(), "Time.MarshalJSON: "))
 			}
 			if err != nil {
 				return e.failed(v, err, "MarshalJSON")
@@ -480,11 +486,17 @@ func fieldsOf(root reflect.Type) []field {
 	return list
 }
 
+// tagName divides a tag. A backslash or quote within the name ends it: what stands before it is the name if it is an
+// identifier, otherwise there is none.
 func tagName(tag string) (name string, options []string) {
 	parts := strings.Split(tag, ",")
 	name = parts[0]
-	if strings.HasPrefix(name, "'") && strings.HasSuffix(name, "'") && len(name) > 1 {
-		name = name[1 : len(name)-1]
+	if strings.ContainsAny(name, "\\'\"`") {
+		n := strings.IndexFunc(name, func(r rune) bool { return r != '_' && !unicode.IsLetter(r) && !unicode.IsNumber(r) })
+		if r, _ := utf8.DecodeRuneInString(name); r != '_' && !unicode.IsLetter(r) {
+			n = 0
+		}
+		name = name[:n]
 	}
 	return name, parts[1:]
 }

@@ -244,6 +244,8 @@ func ParseInLocation(layout, value string, loc *Location) (Time, error) {
 	return parse(layout, value, loc, loc)
 }
 
+func clone(s string) string { return string([]byte(s)) }
+
 func parse(layout, value string, fallback, local *Location) (Time, error) {
 	whole := layout
 	p := parser{value: value}
@@ -527,8 +529,13 @@ func strict(t Time, b []byte, what string) ([]byte, error) {
 	if b[start+4] != '-' {
 		return nil, errors.New("Time." + what + ": year outside of range [0,9999]")
 	}
+	if n := len(b); b[n-1] != 'Z' && ('0' <= b[n-6] && b[n-6] <= '9' || pair(b[n-5:]) >= 24) {
+		return nil, errors.New("Time." + what + ": timezone hour outside of range [0,23]")
+	}
 	return b, nil
 }
+
+func pair(b []byte) byte { return 10*(b[0]-'0') + b[1] - '0' }
 
 func (t Time) AppendText(b []byte) ([]byte, error) {
 	s, err := strict(t, b, "AppendText")
