@@ -6,6 +6,7 @@ use crate::syntax::ast::ChanDir;
 use crate::types::Tcx;
 use crate::types::object::PkgId;
 use crate::types::types::{Basic, Field, IfaceMethod, Interface, Param, Signature, Type, TypeId};
+use pest::unicode;
 use std::fmt::Write;
 
 /// A type as messages show it.
@@ -111,17 +112,11 @@ pub fn escape_char(out: &mut String, c: char, quote: char) {
 
 /// Letters, marks, numbers, punctuation, symbols; of the spaces the ASCII one alone.
 fn is_print(c: char) -> bool {
-    if c.is_alphanumeric() {
-        return true;
-    }
-    if c.is_whitespace() || c.is_control() {
-        return false;
-    }
-    // Combining marks are escaped by Rust and printed by Go.
-    !matches!(c as u32, 0xad | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x206f | 0xfeff | 0xfff9..=0xfffb
-        | 0xe000..=0xf8ff | 0xf_0000..=0x10_ffff | 0xe_0000..=0xe_00ff)
-        && (c.escape_debug().len() == 1
-            || matches!(c as u32, 0x300..=0x36f | 0x1ab0..=0x1aff | 0x1dc0..=0x1dff | 0x20d0..=0x20ff | 0xfe00..=0xfe0f | 0xfe20..=0xfe2f))
+    c.is_alphabetic() && unicode::LETTER(c)
+        || unicode::MARK(c)
+        || c.is_numeric() && unicode::NUMBER(c)
+        || unicode::PUNCTUATION(c)
+        || unicode::SYMBOL(c)
 }
 
 /// gc's order of methods and of fields: exported names first, then by name.

@@ -244,7 +244,6 @@ func ParseInLocation(layout, value string, loc *Location) (Time, error) {
 	return parse(layout, value, loc, loc)
 }
 
-func clone(s string) string { return string([]byte(s)) }
 
 func parse(layout, value string, fallback, local *Location) (Time, error) {
 	whole := layout

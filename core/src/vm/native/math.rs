@@ -5,6 +5,7 @@ use crate::bytecode::categories::{Category, category};
 use crate::vm::Machine;
 use crate::vm::string::{decode_rune, encode_rune};
 use crate::vm::trap::{Done, Trap};
+use pest::unicode;
 
 macro_rules! f1 {
     ($f:expr) => {
@@ -293,11 +294,14 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("unicode.ToLower", rune!(|r| map(r, lower))),
     ("internal/strconv.formatFloat", |m, a| {
         let (f, verb, prec, bits) = (m.arg_f64(a, 0), m.arg(a, 1) as u8, m.arg(a, 2) as i64, m.arg(a, 3));
+        if !matches!(bits, 32 | 64) {
+            return Err(Trap::StringValue("strconv: illegal FormatFloat bitSize".into()));
+        }
         let text = super::number::format_float(f, verb as char, prec as i32, bits as u32);
         m.ret_str(a, 0, text.as_bytes())
     }),
     ("strconv.parseFloat", parse_float),
-    ("strconv.IsPrint", rune!(|r| is(r, crate::bytecode::text::is_print))),
+    ("strconv.IsPrint", rune!(|r| is(r, text::is_print))),
     ("math/rand.runtimeRand", random),
     ("math/rand/v2.runtimeRand", random),
 ];
@@ -317,11 +321,18 @@ fn map(r: i64, f: fn(char) -> char) -> u64 {
         None => r as u64,
     }
 }
-/// Simple case mapping: what maps to several characters stays.
+/// Simple case mapping: what maps to several characters stays, but for Greek letters with a capital of their own.
 fn single(mut it: impl Iterator<Item = char>, c: char) -> char {
     match (it.next(), it.next()) {
         (Some(x), None) => x,
-        _ => c,
+        _ => match c as u32 {
+            0x130 => 'i',
+            low @ (0x1f80..=0x1f87 | 0x1f90..=0x1f97 | 0x1fa0..=0x1fa7) => {
+                char::from_u32(low + 8).unwrap_or(c)
+            }
+            low @ (0x1fb3 | 0x1fc3 | 0x1ff3) => char::from_u32(low + 9).unwrap_or(c),
+            _ => c,
+        },
     }
 }
 
