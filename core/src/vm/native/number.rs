@@ -9,12 +9,16 @@ struct Digits {
 
 /// `strconv.FormatFloat(x, verb, prec, bits)`; `bits` 32: `x` came from a float32.
 pub fn format_float(x: f64, verb: char, prec: i32, bits: u32) -> String {
+    let x = if bits == 32 { f64::from(x as f32) } else { x };
     if x.is_nan() {
         return "NaN".into();
     }
     let x = if bits == 32 { f64::from(x as f32) } else { x };
     if x.is_infinite() {
         return if x > 0.0 { "+Inf" } else { "-Inf" }.into();
+    }
+    if !"bxXeEfFgG".contains(verb) {
+        return format!("%{verb}");
     }
     let neg = x.is_sign_negative();
     let mut out = String::from(if neg { "-" } else { "" });
