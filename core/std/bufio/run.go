@@ -295,11 +295,17 @@ func (b *Writer) WriteRune(r rune) (size int, err error) {
 func (b *Writer) WriteString(s string) (int, error) {
 	nn := 0
 	for len(s) > b.Available() && b.err == nil {
-		n := copy(b.buf[b.n:], s)
-		b.n += n
+		var n int
+		if w, ok := b.wr.(io.StringWriter); ok && b.n == 0 {
+			// What is too long for an empty buffer goes past it.
+			n, b.err = w.WriteString(s)
+		} else {
+			n = copy(b.buf[b.n:], s)
+			b.n += n
+			b.Flush()
+		}
 		nn += n
 		s = s[n:]
-		b.Flush()
 	}
 	if b.err != nil {
 		return nn, b.err

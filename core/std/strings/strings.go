@@ -399,6 +399,9 @@ func Repeat(s string, count int) string {
 	if count == 1 {
 		return s
 	}
+	if len(s) > (1<<63-1)/count {
+		panic("strings: Repeat output length overflow")
+	}
 	n := len(s) * count
 	switch s[0] {
 	case ' ', '-', '0', '=', '\t':
@@ -416,8 +419,9 @@ func Repeat(s string, count int) string {
 	}
 	var b Builder
 	b.Grow(n)
-	for i := 0; i < count; i++ {
-		b.WriteString(s)
+	b.WriteString(s)
+	for b.Len() < n {
+		b.WriteString(b.String()[:min(b.Len(), n-b.Len())])
 	}
 	return b.String()
 }
