@@ -74,7 +74,7 @@ impl Default for RunSettings {
             max_steps: 2_000_000_000,
             max_memory: 1 << 30,
             max_output: 16 << 20,
-            max_goroutines: 100_000,
+            max_goroutines: 1_000_000,
             max_stack: 1_000_000_000,
             initial_stack: 2048,
             gogc: 100,
