@@ -209,8 +209,12 @@ impl Schedule<'_> {
         }
         match self.kind(r) {
             NodeKind::Global(global) => self.copy_static(place, offset, global, ty),
-            NodeKind::Func(func) | NodeKind::MethodExpr { callee: func, .. } => {
+            NodeKind::Func(func) => {
                 self.put(place, offset, StaticValue::Func(func));
+                true
+            }
+            NodeKind::MethodExpr { .. } => {
+                self.put(place, offset, StaticValue::Method(r));
                 true
             }
             NodeKind::Nil => true,
@@ -350,8 +354,12 @@ impl Schedule<'_> {
                 }
                 true
             }
-            NodeKind::Func(func) | NodeKind::MethodExpr { callee: func, .. } => {
+            NodeKind::Func(func) => {
                 self.put(place, offset, StaticValue::Func(func));
+                true
+            }
+            NodeKind::MethodExpr { .. } => {
+                self.put(place, offset, StaticValue::Method(r));
                 true
             }
             NodeKind::Nil => true,
@@ -388,8 +396,9 @@ impl Schedule<'_> {
                         NodeKind::Nil => {}
                         NodeKind::Global(global)
                             if self.copy_static(place, offset + at, global, value_ty) => {}
-                        NodeKind::Func(func) | NodeKind::MethodExpr { callee: func, .. } => {
-                            self.put(place, offset + at, StaticValue::Func(func));
+                        NodeKind::Func(func) => self.put(place, offset + at, StaticValue::Func(func)),
+                        NodeKind::MethodExpr { .. } => {
+                            self.put(place, offset + at, StaticValue::Method(value));
                         }
                         _ => {
                             let pos = self.pos;

@@ -117,6 +117,13 @@ impl Gen<'_> {
                     let id = self.fn_of(func);
                     vec![self.static_closure(id)]
                 }
+                StaticValue::Method(n) => {
+                    let NodeKind::MethodExpr { recv, name, callee } = self.prog.nodes[n].kind.clone() else {
+                        continue;
+                    };
+                    let id = self.method_expr(recv, &name, callee);
+                    vec![self.static_closure(id)]
+                }
                 StaticValue::Addr { global, offset } => vec![self.global_addr(global) + offset as u64],
                 StaticValue::Slice { global, len } => vec![self.global_addr(global), len as u64, len as u64],
                 StaticValue::Bytes(bytes) => {

@@ -18,6 +18,8 @@ pub enum StaticValue {
     Const(NodeId),
     /// A func value without captured variables.
     Func(FuncId),
+    /// A method expression; a promoted method is not the function that it ends in.
+    Method(NodeId),
     /// A pointer into a global or static temporary.
     Addr { global: GlobalId, offset: i64 },
     /// A slice of all `len` elements of a static temporary.
