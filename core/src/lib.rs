@@ -6,6 +6,7 @@ extern crate alloc; // the code pest generates for `no_std` names it
 pub mod advice;
 pub mod archive;
 pub mod bytecode;
+mod categories;
 pub mod codegen;
 pub mod compile;
 pub mod deadlocals;

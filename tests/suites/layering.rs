@@ -11,12 +11,13 @@ const TABLE: &[(&str, &[&str])] = &[
     ("index", &[]),
     ("span", &["index"]),
     ("version", &[]),
+    ("categories", &[]),
     ("settings", &["version"]),
     ("diag", &["span"]),
     ("archive", &["version"]),
     ("syntax", &["diag", "span", "index", "version"]),
     ("types", &["syntax", "diag", "span", "index", "version", "settings"]),
-    ("ir", &["types", "syntax", "diag", "span", "index", "version"]),
+    ("ir", &["categories", "types", "syntax", "diag", "span", "index", "version"]),
     ("noder", &["syntax", "types", "ir", "diag", "span", "index", "version", "settings"]),
     ("inline", &["devirtualize", "ir", "syntax", "types", "diag", "span", "index", "version", "settings"]),
     ("devirtualize", &["inline", "ir", "types", "diag", "span", "index", "version"]),
@@ -31,7 +32,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("staticinit", &["inline", "ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("walk", &["ir", "escape", "types", "syntax", "diag", "span", "index", "version", "settings"]),
     ("report", &["diag", "span", "index"]),
-    ("bytecode", &["trace", "types", "diag", "span", "index", "version"]),
+    ("bytecode", &["categories", "trace", "types", "diag", "span", "index", "version"]),
     (
         "codegen",
         &[
@@ -40,7 +41,7 @@ const TABLE: &[(&str, &[&str])] = &[
         ],
     ),
     ("trace", &["diag", "span", "index"]),
-    ("vm", &["bytecode", "trace", "types", "diag", "span", "index", "version", "settings"]),
+    ("vm", &["bytecode", "categories", "trace", "types", "diag", "span", "index", "version", "settings"]),
     ("advice", &["syntax", "trace", "vm", "diag", "span", "index", "version", "settings"]),
 ];
 

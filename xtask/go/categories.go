@@ -1,5 +1,5 @@
-// Prints the general categories of all code points as core/src/bytecode/categories.txt has them: a letter for the category and
-// how many follow one another in base 36, nothing for one. `go run xtask/go/categories.go > core/src/bytecode/categories.txt`
+// Prints the general categories of all code points as core/src/categories.txt has them: a letter for the category and
+// how many follow one another in base 36, nothing for one. `go run xtask/go/categories.go > core/src/categories.txt`
 package main
 
 import (

@@ -2,7 +2,6 @@
 //! In (made by `codegen`): inlined, escape-annotated IR. Out: everything `vm` needs; nothing here knows the IR's nodes.
 //! Invariant: a pc belongs to exactly one function; `funcs` is sorted by `entry`.
 
-pub mod categories;
 pub mod image;
 pub mod op;
 pub mod regs;

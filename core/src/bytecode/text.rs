@@ -1,7 +1,7 @@
 //! Characters as Go quotes them.
 //! Rules: strconv/quote.go, isprint.go, go1.27.
 
-use super::categories::category;
+use crate::categories::category;
 use std::fmt::Write;
 
 /// Appends a character as it stands inside quotes.

@@ -2,11 +2,11 @@
 //! for identical types and name instances (`G[main.T]`).
 //! Rules: cmd/compile/internal/types/fmt.go `tconv2`, go1.27.
 
+use crate::categories::category;
 use crate::syntax::ast::ChanDir;
 use crate::types::Tcx;
 use crate::types::object::PkgId;
 use crate::types::types::{Basic, Field, IfaceMethod, Interface, Param, Signature, Type, TypeId};
-use pest::unicode;
 use std::fmt::Write;
 
 /// A type as messages show it.
@@ -112,11 +112,7 @@ pub fn escape_char(out: &mut String, c: char, quote: char) {
 
 /// Letters, marks, numbers, punctuation, symbols; of the spaces the ASCII one alone.
 fn is_print(c: char) -> bool {
-    c.is_alphabetic() && unicode::LETTER(c)
-        || unicode::MARK(c)
-        || c.is_numeric() && unicode::NUMBER(c)
-        || unicode::PUNCTUATION(c)
-        || unicode::SYMBOL(c)
+    category(c).is_visible()
 }
 
 /// gc's order of methods and of fields: exported names first, then by name.

@@ -356,36 +356,6 @@ func Unquote(s string) (string, error) {
 	return "", ErrSyntax
 }
 
-func QuotedPrefix(s string) (string, error) {
-	if s == "" {
-		return "", ErrSyntax
-	}
-	quote, i := s[0], 1
-	switch quote {
-	case '`':
-		for i < len(s) && s[i] != '`' {
-			i++
-		}
-	case '"', '\'':
-		for tail := s[1:]; tail != "" && tail[0] != quote; i = len(s) - len(tail) {
-			if tail[0] == '\n' || i > 1 && quote == '\'' {
-				return "", ErrSyntax
-			}
-			_, _, rest, err := UnquoteChar(tail, quote)
-			if err != nil {
-				return "", err
-			}
-			tail = rest
-		}
-	default:
-		return "", ErrSyntax
-	}
-	if i >= len(s) {
-		return "", ErrSyntax
-	}
-	return s[:i+1], nil
-}
-
 // unquoteRaw leaves out carriage returns.
 func unquoteRaw(in string) (string, error) {
 	returns := 0

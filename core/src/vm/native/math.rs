@@ -1,11 +1,10 @@
 //! packages math, math/bits, unicode, unicode/utf8, math/rand, internal/strconv: leaves in Rust.
 
 use super::{Args, NativeFn, elementary};
-use crate::bytecode::categories::{Category, category};
+use crate::categories::{Category, category};
 use crate::vm::Machine;
 use crate::vm::string::{decode_rune, encode_rune};
 use crate::vm::trap::{Done, Trap};
-use pest::unicode;
 
 macro_rules! f1 {
     ($f:expr) => {
@@ -301,7 +300,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret_str(a, 0, text.as_bytes())
     }),
     ("strconv.parseFloat", parse_float),
-    ("strconv.IsPrint", rune!(|r| is(r, text::is_print))),
+    ("strconv.IsPrint", rune!(|r| is(r, crate::bytecode::text::is_print))),
     ("math/rand.runtimeRand", random),
     ("math/rand/v2.runtimeRand", random),
 ];
