@@ -128,7 +128,7 @@ impl Noder {
                 *note = leak.tag();
             }
         }
-        let inlines = facts::by_levels(path, &recorded.inlines);
+        let inlines = facts::by_levels(path, &recorded.inlines, release);
         let (inline_cost, other_body) = (recorded.cost.filter(|_| at_hand), recorded.other_body);
         Some(Rc::new(StdFacts { inline_cost, notes, inlines, other_body }))
     }

@@ -123,18 +123,21 @@ pub fn has_name(path: &str, name: &str, release: Version) -> bool {
 
 /// gc inlines level by level. Which of the recorded calls of a function of `path` lie in which other ones is found
 /// again from what is recorded of their callees.
-pub fn by_levels(path: &str, list: &[Rc<str>]) -> Vec<InlinedInside> {
-    levels(path, list, 8)
+pub fn by_levels(path: &str, list: &[Rc<str>], release: Version) -> Vec<InlinedInside> {
+    levels(path, list, release, 8)
 }
 
-fn levels(path: &str, list: &[Rc<str>], depth: u32) -> Vec<InlinedInside> {
+fn levels(path: &str, list: &[Rc<str>], release: Version, depth: u32) -> Vec<InlinedInside> {
     let calls: Vec<InlinedInside> = list
         .iter()
         .map(|name| {
-            let inside = match callee(path, name) {
-                Some((path, inlines)) if depth > 0 => levels(path, &inlines, depth - 1),
-                _ => Vec::new(),
-            };
+            let mut inside = Vec::new();
+            if let Some((callee, inlines)) = callee(path, name, release).filter(|_| depth > 0) {
+                inside = levels(callee, &inlines, release, depth - 1);
+                if callee != path {
+                    qualify(&mut inside, callee, release);
+                }
+            }
             InlinedInside { name: name.clone(), inside }
         })
         .collect();
@@ -143,6 +146,30 @@ fn levels(path: &str, list: &[Rc<str>], depth: u32) -> Vec<InlinedInside> {
         Some(k) => calls[..k].to_vec(),
         None => calls.into_iter().map(|call| InlinedInside { inside: Vec::new(), ..call }).collect(),
     }
+}
+
+/// Names of a package's own functions as another one says them.
+fn qualify(calls: &mut [InlinedInside], path: &str, release: Version) {
+    let Some(row) = FACTS.binary_search_by(|(p, _)| (*p).cmp(path)).ok().and_then(|row| FACTS.get(row))
+    else {
+        return;
+    };
+    let package = path.rsplit('/').next().unwrap_or(path);
+    for call in calls {
+        if row_of(row.0, &row.1, &call.name, release).is_some() {
+            call.name = format!("{package}.{}", call.name).into();
+        }
+        qualify(&mut call.inside, path, release);
+    }
+}
+
+/// What is recorded of a function of `path`. What an older release has otherwise stands before what the newest has; `=` is
+/// as in the next newer one.
+fn row_of(path: &str, facts: &Text, name: &str, release: Version) -> Option<&'static str> {
+    let is_row = |line: &&str| line.strip_prefix(name).is_some_and(|rest| rest.starts_with('|'));
+    let older = OLDER.iter().filter(|(older, _)| *older >= release.0);
+    let mut older = older.filter_map(|(_, changes)| lines_of(changes, path).find(is_row));
+    older.find(|row| !row.ends_with("|=")).or_else(|| facts.get().lines().find(is_row))
 }
 
 /// Names of the calls and of those inside them, in gc's order.
@@ -157,13 +184,9 @@ fn breadth_first(calls: &[InlinedInside]) -> Vec<Rc<str>> {
 }
 
 /// What is recorded as inlined in the function that a function of `path` calls by that name, and its package.
-fn callee(path: &str, name: &str) -> Option<(&'static str, Vec<Rc<str>>)> {
+fn callee(path: &str, name: &str, release: Version) -> Option<(&'static str, Vec<Rc<str>>)> {
     let find = |(path, facts): &(&'static str, Text), name: &str| {
-        let row = facts
-            .get()
-            .lines()
-            .find(|line| line.strip_prefix(name).is_some_and(|rest| rest.starts_with('|')))?;
-        Some((*path, parse(row)?.1.inlines))
+        Some((*path, parse(row_of(path, facts, name, release)?)?.1.inlines))
     };
     let own = FACTS.binary_search_by(|(p, _)| (*p).cmp(path)).ok();
     if let Some(found) = own.and_then(|row| find(&FACTS[row], name)) {

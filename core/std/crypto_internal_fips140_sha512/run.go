@@ -115,3 +115,11 @@ func (d *Digest) UnmarshalBinary(b []byte) error {
 	d.nx = int(d.len % 128)
 	return nil
 }
+
+// SumInto writes the digest of data whose length is that of sum.
+func SumInto(sum, data []byte) {
+	d := Digest{size: len(sum)}
+	d.Reset()
+	d.Write(data)
+	d.Sum(sum[:0])
+}
