@@ -21,3 +21,13 @@ func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 func genericFtoa(dst []byte, val float64, fmt byte, prec, bitSize int) []byte {
 	return strconv.AppendFloat(dst, val, fmt, prec, bitSize)
 }
+
+func ParseBool(str string) (bool, error) {
+	switch str {
+	case "1", "t", "T", "true", "TRUE", "True":
+		return true, nil
+	case "0", "f", "F", "false", "FALSE", "False":
+		return false, nil
+	}
+	return false, syntaxError("ParseBool", str)
+}
