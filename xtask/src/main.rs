@@ -36,6 +36,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   record                         write what the real Go says of our fixtures beside them
   record std [PACKAGE…]          … of its own library: inline costs, leaks of parameters
   record api                     … what its library declares
+  record older|types|carried|lines  … what its library does and declares otherwise in older releases
   compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
   fuzz [--seconds N] [--seed N]  look for inputs that break the engine
   generate N FOLDER [SEED [typed [1.N]]]
