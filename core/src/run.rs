@@ -204,7 +204,7 @@ impl Bodies for StdBodies<'_> {
         for callee in callees {
             self.with(tcx, |noder| noder.need_body(prog, callee));
         }
-        crate::staticinit::library::run(prog, tcx, func);
+        crate::staticinit::run_for(prog, tcx, func);
         self.load(prog, tcx, func);
         Some(func)
     }

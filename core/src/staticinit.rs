@@ -4,7 +4,7 @@
 //! place in the static data.
 //! Rules: cmd/compile/internal/staticinit/sched.go, pkginit/init.go, go1.27.
 
-pub mod library;
+mod library;
 
 use crate::index::HashMap;
 use crate::ir::data::{StaticData, StaticValue};
@@ -24,7 +24,9 @@ pub fn run(prog: &mut Program, tcx: &mut Tcx) {
     }
 }
 
-fn run_for(prog: &mut Program, tcx: &mut Tcx, init: FuncId) {
+/// Treats an initialiser before it is lowered: the program's, or that of one declaration of the library, of which what it
+/// calls has been read.
+pub fn run_for(prog: &mut Program, tcx: &mut Tcx, init: FuncId) {
     let body = std::mem::take(&mut prog.funcs[init].body);
     let pkg = prog.funcs[init].pkg;
     let mut defs = HashMap::default();
@@ -529,9 +531,23 @@ impl Schedule<'_> {
                 args.insert(var, arg);
             }
         }
+        let value = *value;
+        self.result(place, offset, value, &args, ty)
+    }
+
+    /// Lays down the result of a call with these arguments.
+    fn result(
+        &mut self,
+        place: Place,
+        offset: i64,
+        value: NodeId,
+        args: &HashMap<VarId, NodeId>,
+        ty: TypeId,
+    ) -> bool {
+        let prog = &*self.prog;
         let mut count: HashMap<VarId, u32> = HashMap::default();
         let mut captures = false;
-        prog.visit(*value, &mut |n| match prog.nodes[n].kind {
+        prog.visit(value, &mut |n| match prog.nodes[n].kind {
             NodeKind::Local(var) => *count.entry(var).or_default() += 1,
             NodeKind::Closure { func } => captures |= prog.funcs[func].is_capturing_closure(),
             _ => {}
@@ -542,7 +558,7 @@ impl Schedule<'_> {
         if captures || !args.iter().all(repeatable) {
             return false;
         }
-        match self.substitute(*value, &args) {
+        match self.substitute(value, args) {
             Some(value) => self.assign_static(place, offset, value, ty),
             None => false,
         }

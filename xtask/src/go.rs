@@ -78,6 +78,16 @@ impl Go {
         &self.version
     }
 
+    /// `1.27` of version `1.27.3`.
+    pub fn release(&self) -> &str {
+        release_of(&self.version)
+    }
+
+    /// `27` of version `1.27.3`.
+    pub fn minor(&self) -> u8 {
+        self.release().rsplit('.').next().and_then(|minor| minor.parse().ok()).unwrap_or_default()
+    }
+
     /// `go` with an environment that never reaches the network and shares its build cache.
     pub fn go(&self) -> Command {
         self.tool_at(&self.goroot.join("bin/go"))

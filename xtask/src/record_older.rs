@@ -17,7 +17,7 @@ pub fn run() -> Outcome {
         let path = root().join("core/std/facts").join(format!("{}.txt", package.replace('/', "_")));
         newer.insert(package, read(&path)?);
     }
-    let mut names = vec![(release_number(go.version()), names(&go)?)];
+    let mut names = vec![(go.minor(), names(&go)?)];
     for release in Go::older_releases()? {
         let go = Go::of_release(Some(&release))?;
         let recorder = Recorder::new(&go)?;
@@ -34,7 +34,7 @@ pub fn run() -> Outcome {
         let (text, changed) = differences(&newer, &older);
         write(&root().join(format!("core/std/facts/go{release}.txt")), text)?;
         println!("{changed} functions differ in Go {}", go.version());
-        names.push((release_number(go.version()), self::names(&go)?));
+        names.push((go.minor(), self::names(&go)?));
         newer = older;
     }
     lines()?;
@@ -49,7 +49,7 @@ pub fn lines() -> Outcome {
     for release in Go::older_releases()? {
         let go = Go::of_release(Some(&release))?;
         for file in &named {
-            lines += &moved_lines(release_number(go.version()), file, &newest, &go)?;
+            lines += &moved_lines(go.minor(), file, &newest, &go)?;
         }
     }
     write(&root().join("core/std/facts/lines.txt"), lines)
@@ -89,11 +89,6 @@ fn moved_lines(release: u8, file: &str, newest: &Go, older: &Go) -> Outcome<Stri
         }
     }
     Ok(if text.is_empty() { text } else { format!("{release} {file}{text}\n") })
-}
-
-/// `27` of `1.27.3`.
-fn release_number(version: &str) -> u8 {
-    version.split('.').nth(1).and_then(|minor| minor.parse().ok()).unwrap_or_default()
 }
 
 /// Every exported name of the packages that programs import.

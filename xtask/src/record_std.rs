@@ -80,7 +80,7 @@ pub fn carried() -> Outcome {
     }
     for release in Go::older_releases()? {
         let go = Go::of_release(Some(&release))?;
-        let minor = go.version().split('.').nth(1).unwrap_or_default();
+        let minor = go.minor();
         for (package, names) in carried_in(&go)? {
             let known = newer.insert(package, names.clone()).unwrap_or_default();
             let more = names.difference(&known).map(|name| format!(" +{name}"));

@@ -45,7 +45,7 @@ pub fn run() -> Outcome {
         fs::remove_file(&file).map_err(|e| format!("cannot remove {}: {e}", file.display()))?;
     }
     let mut newer = packages(&std)?;
-    let mut first_without = release(&Go::ready()?);
+    let mut first_without = Go::ready()?.release().to_owned();
     for older in Go::older_releases()? {
         let go = Go::of_release(Some(&older))?;
         let folder = root().join("target/record-types").join(go.version());
@@ -62,25 +62,20 @@ pub fn run() -> Outcome {
                 .collect();
             count += changed.len();
             if !changed.is_empty() {
-                let file = format!("api_go{}.go", release(&go).replace('.', ""));
+                let file = format!("api_go1{}.go", go.minor());
                 let text = text(&package, &changed, &first_without, go.version());
                 write(&std.join(&name).join(file), text)?;
             }
             known.types.extend(changed);
         }
         println!("{count} types of the library are others in Go {}", go.version());
-        first_without = release(&go);
+        first_without = go.release().to_owned();
     }
     Ok(())
 }
 
 fn is_recorded_for_older(file: &Path) -> bool {
     file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("api_go"))
-}
-
-/// `1.27` of `1.27.3`.
-fn release(go: &Go) -> String {
-    go.version().splitn(3, '.').take(2).collect::<Vec<_>>().join(".")
 }
 
 impl Declared {

@@ -1,17 +1,11 @@
 //! Variables of the library that are data in Go, as `io.EOF`: so they are in the machine, without an object of the heap
 //! each. gc inlines what their initialisers call, when it compiles their package; here the machine's bodies stand in.
 
-use super::{Place, Schedule, any_side_effects, can_repeat};
+use super::{Place, Schedule, any_side_effects};
 use crate::index::HashMap;
 use crate::ir::node::*;
-use crate::types::Tcx;
 use crate::types::object::PkgId;
 use crate::types::types::TypeId;
-
-/// Treats the initialiser of one declaration of the library, before it is lowered; what it calls has been read.
-pub fn run(prog: &mut Program, tcx: &mut Tcx, init: FuncId) {
-    super::run_for(prog, tcx, init);
-}
 
 impl Schedule<'_> {
     /// `var x = f(a)` where the body of `f`, a function of the library, is one `return` of something static.
@@ -29,21 +23,12 @@ impl Schedule<'_> {
             return false;
         }
         let args: HashMap<VarId, NodeId> = f.params.iter().copied().zip(call.args.iter().copied()).collect();
-        let mut count: HashMap<VarId, u32> = HashMap::default();
         let mut movable = true;
         prog.visit(value, &mut |n| match prog.nodes[n].kind {
-            NodeKind::Local(var) => {
-                *count.entry(var).or_default() += 1;
-                movable &= args.contains_key(&var) && !prog.vars[var].addr_taken;
-            }
+            NodeKind::Local(var) => movable &= args.contains_key(&var) && !prog.vars[var].addr_taken,
             NodeKind::Closure { .. } => movable = false,
             _ => {}
         });
-        let once =
-            |(var, &arg): (&VarId, &NodeId)| count.get(var).is_none_or(|&n| n < 2) || can_repeat(prog, arg);
-        if !movable || !args.iter().all(once) {
-            return false;
-        }
-        self.substitute(value, &args).is_some_and(|value| self.assign_static(place, offset, value, ty))
+        movable && self.result(place, offset, value, &args, ty)
     }
 }
