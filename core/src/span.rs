@@ -59,7 +59,7 @@ pub struct SourceFile {
     /// Byte offsets that were not UTF-8; `text` has a NUL in their place.
     not_utf8: Vec<u32>,
     /// In source order.
-    line_bases: Vec<LineBase>,
+    line_bases: Cow<'static, [LineBase]>,
     /// Room for positions in a file whose text we do not have; 0 otherwise.
     room: u32,
 }
@@ -95,8 +95,10 @@ pub struct SourceMap {
 
 /// Byte offset of each line's first byte.
 pub fn line_starts(text: &str) -> Vec<u32> {
-    let ends = text.bytes().enumerate().filter(|&(_, b)| b == b'\n');
-    std::iter::once(0).chain(ends.map(|(i, _)| i as u32 + 1)).collect()
+    let mut starts = Vec::with_capacity(text.len() / 24 + 1);
+    starts.push(0);
+    starts.extend(text.match_indices('\n').map(|(i, _)| i as u32 + 1));
+    starts
 }
 
 impl SourceMap {
@@ -105,13 +107,23 @@ impl SourceMap {
         let lines = line_starts(&text);
         self.push(name.into(), Cow::Owned(text), Cow::Owned(lines))
     }
-    /// A file of the library, whose lines are known.
-    pub fn add_ours(&mut self, name: String, text: &'static str, lines: &'static [u32]) -> FileId {
-        self.push(name, Cow::Borrowed(text), Cow::Borrowed(lines))
+    /// A file of the library, whose lines and directives are known.
+    pub fn add_ours(
+        &mut self,
+        name: String,
+        text: &'static str,
+        lines: &'static [u32],
+        line_bases: &'static [LineBase],
+    ) -> FileId {
+        let id = self.push(name, Cow::Borrowed(text), Cow::Borrowed(lines));
+        if let Some(file) = self.files.last_mut().map(Rc::make_mut) {
+            file.line_bases = Cow::Borrowed(line_bases);
+        }
+        id
     }
     fn push(&mut self, name: String, text: Cow<'static, str>, lines: Cow<'static, [u32]>) -> FileId {
         let base = self.files.last().map_or(1, |f| f.base + (f.text.len() as u32).max(f.room) + 1);
-        let (not_utf8, line_bases) = (Vec::new(), Vec::new());
+        let (not_utf8, line_bases) = (Vec::new(), Cow::Borrowed(&[][..]));
         self.files.push(Rc::new(SourceFile { name, text, base, lines, not_utf8, line_bases, room: 0 }));
         FileId(self.files.len() as u32 - 1)
     }
@@ -148,7 +160,7 @@ impl SourceMap {
     }
     pub fn set_line_bases(&mut self, id: FileId, bases: Vec<LineBase>) {
         if let Some(file) = self.files.get_mut(id.0 as usize).map(Rc::make_mut) {
-            file.line_bases = bases;
+            file.line_bases = bases.into();
         }
     }
     pub fn file(&self, id: FileId) -> &SourceFile {

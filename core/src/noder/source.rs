@@ -6,8 +6,8 @@ use crate::ir::source::Source;
 use crate::span::Pos;
 use crate::syntax::ast::FuncDecl;
 use crate::types::Tcx;
+use crate::types::contents::{SHAPES, is_older_file, shape_name};
 use crate::types::facts::{self, Leak, ParamIndex};
-use crate::types::import::{SHAPES, is_older_file, shape_name};
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
 use std::rc::Rc;
@@ -100,9 +100,9 @@ impl Noder {
             return Some(shape);
         }
         let f = &self.prog.funcs[func];
-        let scope = self.checked.checker.tcx.pkg(f.pkg).scope;
+        let pkg = f.pkg;
         let name = shape_name(&f.name.replace(['(', '*', ')'], ""));
-        let &(shape, _) = self.checked.checker.tcx.scope(scope).names.get(name.as_str())?;
+        let shape = self.checked.checker.member(pkg, &name)?;
         self.checked.checker.resolve_object(shape);
         self.shape_bodies.insert(func, shape);
         Some(shape)

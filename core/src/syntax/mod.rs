@@ -12,7 +12,7 @@ pub mod dump;
 mod lexeme;
 mod lexer;
 pub mod literal;
-mod outline;
+pub mod outline;
 mod parser;
 pub mod positions;
 pub mod print;
@@ -25,7 +25,8 @@ mod tests;
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::span::{FileId, Pos, SourceMap};
 use crate::version::Version;
-use ast::{Ast, File, FuncDecl};
+use ast::{Ast, Decl, File, FuncDecl};
+use std::ops::Range;
 
 /// Whether gc stops before type checking: labels out of place or a malformed literal do not keep it from going on.
 pub fn stops_compile(error: &Diagnostic) -> bool {
@@ -37,35 +38,23 @@ pub fn parse(sources: &SourceMap, file: FileId, ast: &mut Ast, release: Version)
     parser::parse(sources, file, &lexed, ast, release)
 }
 
-/// What a file of ours says outside of bodies, cut into tokens: the same in every compilation.
-#[derive(Debug)]
-pub struct Prepared {
-    outline: outline::Outline,
-    lexed: lexer::Lexed,
-    lines: Vec<u32>,
-}
-
-/// `text`: a file without errors.
-pub fn prepare(text: &str) -> Prepared {
-    let outline = outline::Outline::new(text);
-    let lexed = lexer::lex_parts(text, outline.parts.iter().cloned());
-    Prepared { outline, lexed, lines: crate::span::line_starts(text) }
-}
-
-/// As [`parse`], for a file of ours: bodies of functions that take several lines are left out until [`read_body`] is asked
-/// for them.
-pub fn parse_outline(
-    sources: &mut SourceMap,
-    name: String,
-    text: &'static str,
-    prepared: &'static Prepared,
+/// Parses one declaration, or group of them, of a file of ours: a body of several lines is left out until [`read_body`] is
+/// asked for it.
+pub fn parse_item(
+    sources: &SourceMap,
     ast: &mut Ast,
-) -> (File, Vec<Diagnostic>) {
-    let id = sources.add_ours(name, text, &prepared.lines);
-    let outline = &prepared.outline;
-    let (mut parsed, errors) = parser::parse_outline(sources, id, &prepared.lexed, ast, &outline.bodies);
-    parsed.decls.extend(outline.declare_constants(text, sources.pos(id, 0), ast));
-    (parsed, errors)
+    id: FileId,
+    item: &outline::Item,
+) -> (Vec<Decl>, Vec<Diagnostic>) {
+    let range = |range: &Range<u32>| range.start as usize..range.end as usize;
+    let whole = range(&item.range);
+    let body = item.body.as_ref().map(range);
+    let (head, tail) = match &body {
+        Some(body) => (whole.start..body.start, body.end..whole.end),
+        None => (whole.clone(), whole.end..whole.end),
+    };
+    let lexed = lexer::lex_parts(&sources.file(id).text, [head, tail].into_iter());
+    parser::parse_part(sources, id, &lexed, ast, body.as_slice(), item.range.start)
 }
 
 /// Parses a body that was left out.

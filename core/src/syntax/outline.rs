@@ -1,129 +1,262 @@
-//! A file as gofmt leaves it, seen line by line: what need not be read token by token, at once or at all. A function's
-//! first line begins with `func `, its body's last line is a `}` alone; `const Name = 1` is a line of its own.
+//! A file as gofmt leaves it, seen line by line: what it declares, and where, found without cutting it into tokens. A
+//! declaration begins at the left margin with its keyword, or with the comments right before it; a function's body of
+//! several lines ends with a `}` alone on its line. Only for files of ours: a test holds what is found here against what
+//! the parser finds.
 
-use super::ast::{Ast, ConstDecl, Decl, Expr, ExprId, ExprKind, LitKind};
-use crate::span::Pos;
+use crate::span::{LineBase, line_starts};
 use std::ops::Range;
 
+/// What a file declares.
 #[derive(Debug)]
-pub(super) struct Outline {
-    /// What stands between the braces of each body of several lines. Bodies with directives are not among them: what a
-    /// directive says may hold beyond its function.
-    pub bodies: Vec<Range<usize>>,
-    /// Name and value of constants that are whole numbers.
-    pub constants: Vec<(Range<usize>, Range<usize>)>,
-    /// All the rest, cut between two tokens.
-    pub parts: Vec<Range<usize>>,
+pub struct Outline {
+    pub package: &'static str,
+    pub items: Vec<Item>,
+    /// By item.
+    pub names: Vec<Declared>,
+    /// Byte offset of each line's first byte.
+    pub lines: Vec<u32>,
+    /// What its `line` directives say, in source order.
+    pub line_bases: Vec<LineBase>,
 }
 
+/// A declaration at the left margin: a group counts as one.
+#[derive(Debug)]
+pub struct Item {
+    pub kind: ItemKind,
+    /// From its first directive on.
+    pub range: Range<u32>,
+    /// What stands between the braces of a body of several lines. A body with directives is none of these: what a directive
+    /// says may hold beyond its function.
+    pub body: Option<Range<u32>>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ItemKind {
+    Import,
+    Const,
+    Var,
+    Type,
+    Func,
+}
+
+/// A name that an item declares.
+#[derive(Clone, Copy, Debug)]
+pub struct Declared {
+    pub item: u32,
+    /// Of a method, its receiver's type.
+    pub recv: &'static str,
+    pub name: &'static str,
+}
+
+const KEYWORDS: [(&str, ItemKind); 5] = [
+    ("func ", ItemKind::Func),
+    ("const ", ItemKind::Const),
+    ("type ", ItemKind::Type),
+    ("var ", ItemKind::Var),
+    ("import ", ItemKind::Import),
+];
+
 impl Outline {
-    pub fn new(text: &str) -> Outline {
-        let (mut bodies, mut constants, mut parts) = (Vec::new(), Vec::new(), Vec::new());
-        // Begin of the part, and of the body whose header's last line was met.
-        let (mut part, mut open) = (0, None);
-        let mut in_header = false;
-        let mut end = 0;
-        for line in text.split_inclusive('\n') {
-            let start = end;
-            end += line.len();
-            let line = line.trim_end_matches('\n');
-            if let Some(begin) = open {
-                if line == "}" {
-                    let inside = text.get(begin..start).unwrap_or_default();
-                    if !["//go:", "//line", "/*line", "//escapement:"]
-                        .iter()
-                        .any(|mark| inside.contains(mark))
-                    {
-                        bodies.push(begin..start);
-                        parts.push(part..begin);
-                        part = start;
-                    }
-                    open = None;
+    pub fn new(text: &'static str) -> Outline {
+        let lines = line_starts(text);
+        let mut reader = Reader {
+            text,
+            out: Outline {
+                package: "",
+                items: Vec::with_capacity(lines.len() / 4),
+                names: Vec::with_capacity(lines.len() / 4),
+                lines: Vec::new(),
+                line_bases: Vec::new(),
+            },
+            inline_directives: text.contains("/*line "),
+            start: None,
+            header: false,
+            body: None,
+            group: false,
+        };
+        let ends = lines.iter().skip(1).copied().chain([text.len() as u32]);
+        for (number, (&start, end)) in lines.iter().zip(ends).enumerate() {
+            let line = text.get(start as usize..end as usize).unwrap_or_default();
+            reader.line(line.strip_suffix('\n').unwrap_or(line), number as u32 + 1, start);
+        }
+        reader.end_item(text.len() as u32);
+        Outline { lines, ..reader.out }
+    }
+
+    /// The names that an item declares.
+    pub fn names_of(&self, item: u32) -> impl Iterator<Item = &Declared> {
+        let first = self.names.partition_point(|name| name.item < item);
+        self.names.iter().skip(first).take_while(move |name| name.item == item)
+    }
+}
+
+/// Goes through a file line by line.
+struct Reader {
+    text: &'static str,
+    out: Outline,
+    /// There are `/*line` directives.
+    inline_directives: bool,
+    /// Where the comments begin that stand right before what comes next.
+    start: Option<u32>,
+    /// The last line was part of a function's header that goes on.
+    header: bool,
+    /// Where the body begins whose end was not met.
+    body: Option<u32>,
+    /// Inside the parentheses of a group of declarations.
+    group: bool,
+}
+
+impl Reader {
+    fn line(&mut self, line: &'static str, number: u32, start: u32) {
+        self.line_directives(line, number);
+        if let Some(body) = self.body {
+            if line == "}" {
+                self.end_body(body..start);
+            }
+            return;
+        }
+        match line.as_bytes() {
+            [] => {}
+            [b'\t', ..] => {
+                self.header(line, start);
+                self.member(line);
+            }
+            [b'/', b'/', ..] => {
+                if self.start.is_none() {
+                    self.end_item(start);
                 }
-            } else if let Some((name, value)) = constant(line) {
-                constants
-                    .push((start + name.start..start + name.end, start + value.start..start + value.end));
-                if part < start {
-                    parts.push(part..start);
-                }
-                part = end;
+                self.start.get_or_insert(start);
+            }
+            [b')', ..] => {
+                self.group = false;
+                self.header(line, start);
+            }
+            [b'}', ..] => {}
+            _ => self.begin(line, start),
+        }
+    }
+
+    /// A line at the left margin that is no comment.
+    fn begin(&mut self, line: &'static str, start: u32) {
+        let found = KEYWORDS.iter().find_map(|&(word, kind)| Some((line.strip_prefix(word)?, kind)));
+        let Some((rest, kind)) = found else {
+            if let Some(package) = line.strip_prefix("package ") {
+                self.out.package = package;
+                self.start = None;
+            }
+            return;
+        };
+        let begin = self.start.take().unwrap_or(start);
+        if self.out.items.last().is_some_and(|last| last.range.is_empty()) {
+            self.end_item(begin);
+        }
+        self.out.items.push(Item { kind, range: begin..begin, body: None });
+        self.group = rest == "(";
+        match kind {
+            ItemKind::Func => {
+                self.function(rest);
+                self.header = true;
+                self.header(line, start);
+            }
+            ItemKind::Import => {}
+            _ if self.group => {}
+            _ => self.declares(rest),
+        }
+    }
+
+    /// A line inside a declaration: in a group, each line indented once begins one.
+    fn member(&mut self, line: &'static str) {
+        let is_import = self.out.items.last().is_none_or(|item| item.kind == ItemKind::Import);
+        let spec = line.get(1..).unwrap_or_default();
+        if self.group && !is_import && spec.starts_with(|c: char| c.is_alphabetic() || c == '_') {
+            self.declares(spec);
+        }
+    }
+
+    /// `a, b T = …`
+    fn declares(&mut self, mut spec: &'static str) {
+        loop {
+            let (name, rest) = word(spec);
+            self.declare("", name);
+            let Some(next) = rest.strip_prefix(", ") else { return };
+            spec = next;
+        }
+    }
+
+    /// What follows `func `.
+    fn function(&mut self, mut rest: &'static str) {
+        let mut recv = "";
+        if let Some(receiver) = rest.strip_prefix('(') {
+            let (inside, behind) = receiver.split_once(") ").unwrap_or((receiver, ""));
+            let ty = inside.split('[').next().unwrap_or(inside);
+            recv = ty.rsplit([' ', '*']).next().unwrap_or(ty);
+            rest = behind;
+        }
+        self.declare(recv, word(rest).0);
+    }
+
+    fn declare(&mut self, recv: &'static str, name: &'static str) {
+        if let Some(item) = self.out.items.len().checked_sub(1) {
+            self.out.names.push(Declared { item: item as u32, recv, name });
+        }
+    }
+
+    /// Whether the body begins at the end of this line, or the header goes on behind it.
+    fn header(&mut self, line: &str, start: u32) {
+        if std::mem::take(&mut self.header) {
+            if line.ends_with('{') && !line.contains("//") {
+                self.body = Some(start + line.len() as u32);
             } else {
-                in_header |= line.starts_with("func ");
-                if in_header && line.ends_with('{') && !line.contains("//") {
-                    // The line end goes with the body: the part ends with the brace.
-                    open = Some(start + line.len());
-                    in_header = false;
-                } else if !line.ends_with([',', '(']) {
-                    in_header = false;
+                self.header = line.ends_with([',', '(']);
+            }
+        }
+    }
+
+    fn end_body(&mut self, body: Range<u32>) {
+        self.body = None;
+        let inside = self.text.get(body.start as usize..body.end as usize).unwrap_or_default();
+        let directives = ["//go:", "//line", "/*line", "//escapement:"];
+        if let Some(item) = self.out.items.last_mut()
+            && !directives.iter().any(|mark| inside.contains(mark))
+        {
+            item.body = Some(body);
+        }
+    }
+
+    /// The last item ends here, if it did not before.
+    fn end_item(&mut self, end: u32) {
+        if let Some(item) = self.out.items.last_mut().filter(|item| item.range.is_empty()) {
+            item.range.end = end;
+        }
+    }
+
+    /// `//line FILE:LINE:COLUMN` at the left margin, `/*line FILE:LINE:COLUMN*/` anywhere.
+    fn line_directives(&mut self, line: &str, number: u32) {
+        if let Some(place) = line.strip_prefix("//line ") {
+            self.line_base(place, number + 1, 1);
+        } else if self.inline_directives {
+            for (at, mark) in line.match_indices("/*line ") {
+                let rest = line.get(at + mark.len()..).unwrap_or_default();
+                if let Some((place, _)) = rest.split_once("*/") {
+                    self.line_base(place, number, (at + mark.len() + place.len() + "*/".len()) as u32 + 1);
                 }
             }
         }
-        parts.push(part..text.len());
-        Outline { bodies, constants, parts }
     }
 
-    /// The constants' declarations. `base`: position of the text's first byte.
-    pub fn declare_constants(&self, text: &str, base: Pos, ast: &mut Ast) -> Vec<Decl> {
-        let at = |offset: usize| Pos(base.0 + offset as u32);
-        let mut declare = |(name, value): &(Range<usize>, Range<usize>)| {
-            let text_of = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default().into();
-            let mut expr = |start: usize, kind| -> ExprId { ast.exprs.push(Expr { pos: at(start), kind }) };
-            let pos = at(name.start);
-            let names = vec![expr(name.start, ExprKind::Name(text_of(name)))];
-            let literal = ExprKind::BasicLit { text: text_of(value), kind: LitKind::Int, bad: false };
-            let values = Some(expr(value.start, literal));
-            Decl::Const(ConstDecl { pos, group: None, names, ty: None, values })
+    /// From that line and column on, positions are shown from `place` on.
+    fn line_base(&mut self, place: &str, line: u32, col: u32) {
+        let mut parts = place.split(':');
+        let (Some(name), Some(shown_line)) = (parts.next(), parts.next().and_then(|n| n.parse().ok())) else {
+            return;
         };
-        self.constants.iter().map(&mut declare).collect()
+        let shown_col = parts.next().and_then(|n| n.parse().ok()).unwrap_or(0);
+        self.out.line_bases.push(LineBase { line, col, shown_name: name.to_owned(), shown_line, shown_col });
     }
 }
 
-/// Name and value in a line `const Name = 123`.
-fn constant(line: &str) -> Option<(Range<usize>, Range<usize>)> {
-    const KEYWORD: usize = "const ".len();
-    let rest = line.strip_prefix("const ")?;
-    let (name, value) = rest.split_once(" = ")?;
-    let plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    let number = !value.starts_with('0') || value == "0";
-    let digits = !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit());
-    (plain && number && digits).then(|| (KEYWORD..KEYWORD + name.len(), line.len() - value.len()..line.len()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Outline;
-
-    fn bodies(text: &str) -> Vec<&str> {
-        Outline::new(text).bodies.into_iter().map(|range| &text[range]).collect()
-    }
-
-    #[test]
-    fn bodies_of_several_lines() {
-        let text = "package p\n\nfunc one() int { return 1 }\n\nfunc two(\n\ta int,\n) {\n\ta++\n}\n\n\
-            func three() struct{ a int } {\n\treturn f(func() {\n\t})\n}\n\nvar x = func() {\n}\n";
-        assert_eq!(bodies(text), ["\n\ta++\n", "\n\treturn f(func() {\n\t})\n"]);
-        let parts = Outline::new(text).parts;
-        assert_eq!(
-            parts.iter().map(|part| part.len()).sum::<usize>() + bodies(text).concat().len(),
-            text.len()
-        );
-    }
-
-    #[test]
-    fn constants_of_one_line() {
-        let text = "package p\n\nconst A = 12\nconst B T = 1\nconst C = 010\nconst D = -1\nconst E_1 = 0\n";
-        let outline = Outline::new(text);
-        let found: Vec<_> = outline
-            .constants
-            .iter()
-            .map(|(name, value)| (&text[name.clone()], &text[value.clone()]))
-            .collect();
-        assert_eq!(found, [("A", "12"), ("E_1", "0")]);
-        assert_eq!(&text[outline.parts[1].clone()], "const B T = 1\nconst C = 010\nconst D = -1\n");
-    }
-
-    #[test]
-    fn directives_stay() {
-        assert!(bodies("package p\n\nfunc f() {\n\t/*line a.go:1:1*/ g()\n}\n").is_empty());
-    }
+/// The name that a text begins with, and the rest.
+fn word(text: &'static str) -> (&'static str, &'static str) {
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_' && c != '·').unwrap_or(text.len());
+    text.split_at(end)
 }

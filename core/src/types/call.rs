@@ -644,7 +644,7 @@ impl Checker {
     }
 
     /// The variable of this package that the name denotes here.
-    pub(super) fn local_var_named(&self, name: &str) -> Option<super::object::ObjId> {
+    pub(super) fn local_var_named(&mut self, name: &str) -> Option<super::object::ObjId> {
         let obj = self.lookup(name)?;
         let o = self.tcx.obj(obj);
         (matches!(o.kind, super::object::ObjKind::Var(_)) && o.pkg == Some(self.env.pkg)).then_some(obj)

@@ -136,6 +136,8 @@ pub struct Checker {
     pub(super) env: Env,
     pub(super) scope_children: IndexVec<ScopeId, Vec<ScopeId>>,
     pub(super) imports: Vec<ObjId>,
+    /// The packages of the library that names were looked up in.
+    pub(super) libraries: HashMap<PkgId, super::library::Loaded>,
     pub(super) dot_imports: HashMap<(ScopeId, Name), ObjId>,
     /// Packages that could not be imported.
     pub(super) fake_pkgs: HashSet<PkgId>,
@@ -240,7 +242,8 @@ impl Checker {
         }
     }
 
-    pub(super) fn lookup_scope(&self, name: &str) -> Option<(ScopeId, ObjId)> {
+    pub(super) fn lookup_scope(&mut self, name: &str) -> Option<(ScopeId, ObjId)> {
+        let pkg = self.env.pkg;
         let mut scope = Some(self.env.scope);
         while let Some(id) = scope {
             let s = &self.tcx.objects.scopes[id];
@@ -248,11 +251,17 @@ impl Checker {
                 return Some((id, obj));
             }
             scope = s.parent;
+            if pkg != PkgId::USER
+                && id == self.tcx.pkg(pkg).scope
+                && let Some(obj) = self.member(pkg, name)
+            {
+                return Some((id, obj));
+            }
         }
         None
     }
 
-    pub(super) fn lookup(&self, name: &str) -> Option<ObjId> {
+    pub(super) fn lookup(&mut self, name: &str) -> Option<ObjId> {
         self.lookup_scope(name).map(|(_, obj)| obj)
     }
 

@@ -61,6 +61,7 @@ impl Checker {
             },
             scope_children: IndexVec::new(),
             imports: Vec::new(),
+            libraries: HashMap::default(),
             dot_imports: HashMap::default(),
             fake_pkgs: HashSet::default(),
             used: IndexVec::new(),
@@ -107,7 +108,7 @@ impl Checker {
         self.files = files.clone();
         let same: Vec<File> =
             files.into_iter().filter(|f| name.as_ref().is_none_or(|n| f.pkg_name.name == *n)).collect();
-        self.collect_objects(PkgId::USER, &same, true);
+        self.collect_objects(&same);
         self.direct_cycles();
         self.package_objects();
         self.process_delayed(0);
@@ -144,19 +145,10 @@ impl Checker {
         }
     }
 
-    /// Reads the package's declarations, if that was not done before.
-    pub(super) fn ensure_loaded(&mut self, pkg: PkgId) {
-        if let Some(loaded) = self.tcx.load_package(pkg) {
-            self.diagnostics.extend(loaded.diagnostics);
-            self.collect_objects(loaded.pkg, &loaded.files, false);
-        }
-    }
-
     /// A package-level object of an imported std package.
     pub fn std_object(&mut self, path: &str, name: &str) -> Option<ObjId> {
         let pkg = self.tcx.loaded_package(path)?;
-        self.ensure_loaded(pkg);
-        let &(obj, _) = self.tcx.scope(self.tcx.pkg(pkg).scope).names.get(name)?;
+        let obj = self.member(pkg, name)?;
         self.resolve_object(obj);
         Some(obj)
     }

@@ -24,42 +24,46 @@ pub(super) struct Receiver {
     pub tparams: Option<Vec<ExprId>>,
 }
 
-struct Method {
+pub(super) struct Method {
     obj: ObjId,
     ptr: bool,
     recv: Name,
 }
 
 /// State of one file's collection.
-struct Collect {
-    pkg: PkgId,
-    file: ScopeId,
-    version: Version,
-    user: bool,
-    methods: Vec<Method>,
+pub(super) struct Collect {
+    pub pkg: PkgId,
+    pub file: ScopeId,
+    pub version: Version,
+    pub user: bool,
+    pub methods: Vec<Method>,
 }
 
 impl Checker {
-    /// Declares everything in `files` as package `pkg`. Std packages (`user` false) are resolved name by name later.
-    pub(super) fn collect_objects(&mut self, pkg: PkgId, files: &[File], user: bool) {
+    /// Declares everything in `files` as the user's package.
+    pub(super) fn collect_objects(&mut self, files: &[File]) {
         let saved = self.env.clone();
+        let pkg = PkgId::USER;
         self.env.pkg = pkg;
         let pkg_scope = self.tcx.objects.pkgs[pkg].scope;
-        let mut methods = Vec::new();
         let mut file_scopes = Vec::new();
+        let mut cx = Collect { pkg, file: pkg_scope, version: self.version, user: true, methods: Vec::new() };
         for file in files {
-            let version = if user { self.file_version(file) } else { Version::LATEST };
-            self.env.version = version;
-            let scope = self.new_scope(pkg_scope, file.pos, file.eof);
-            file_scopes.push(scope);
-            let mut cx = Collect { pkg, file: scope, version, user, methods };
-            self.collect_file(&mut cx, file);
-            methods = cx.methods;
+            cx.version = self.file_version(file);
+            self.env.version = cx.version;
+            cx.file = self.new_scope(pkg_scope, file.pos, file.eof);
+            file_scopes.push(cx.file);
+            self.collect_decls(&mut cx, &file.decls);
         }
-        if user {
-            self.file_scope_conflicts(&file_scopes, pkg_scope);
-        }
-        for m in methods {
+        self.file_scope_conflicts(&file_scopes, pkg_scope);
+        self.attach_methods(cx);
+        self.env = saved;
+    }
+
+    /// Notes which types the methods belong to.
+    pub(super) fn attach_methods(&mut self, cx: Collect) {
+        let pkg_scope = self.tcx.objects.pkgs[cx.pkg].scope;
+        for m in cx.methods {
             if let Some((ptr, base)) = self.resolve_base_type_name(pkg_scope, m.ptr, &m.recv) {
                 if ptr {
                     self.tcx.ptr_recv.insert(m.obj);
@@ -67,7 +71,6 @@ impl Checker {
                 self.methods.entry(base).or_default().push(m.obj);
             }
         }
-        self.env = saved;
     }
 
     /// A `//go:build go1.N` line sets the file's version, 1.21 at least.
@@ -91,9 +94,9 @@ impl Checker {
         scope
     }
 
-    fn collect_file(&mut self, cx: &mut Collect, file: &File) {
+    pub(super) fn collect_decls(&mut self, cx: &mut Collect, decls: &[Decl]) {
         let mut group = ConstGroup::default();
-        for decl in &file.decls {
+        for decl in decls {
             if !matches!(decl, Decl::Const(_)) {
                 group = ConstGroup::default();
             }
@@ -158,15 +161,10 @@ impl Checker {
             self.imports.push(obj);
         }
         if &*name == "." {
-            self.ensure_loaded(imported);
-            let scope = self.tcx.objects.pkgs[imported].scope;
-            let mut names: Vec<(Name, ObjId)> =
-                self.tcx.scope(scope).names.iter().map(|(n, &(o, _))| (n.clone(), o)).collect();
-            names.sort();
-            for (name, member) in names {
-                if !is_exported(&name) {
-                    continue;
-                }
+            for name in self.member_names(imported) {
+                let Some(member) = Some(name).filter(|name| is_exported(name)) else { continue };
+                let Some(member) = self.member(imported, member) else { continue };
+                let name = Name::from(name);
                 if let Some(&(alt, _)) = self.tcx.scope(cx.file).names.get(&name) {
                     let mut err = ErrorDesc::at(pos, format!("{name} redeclared in this block"));
                     self.add_alt_decl(&mut err, alt);

@@ -11,7 +11,7 @@ use super::object::{ObjId, ObjKind};
 use super::operand::Operand;
 use super::std_paths::UNEXPORTED;
 use super::types::{Param, Signature, Type, TypeId, typ};
-use crate::syntax::ast::{ExprId, ExprKind, Name};
+use crate::syntax::ast::{ExprId, Name};
 use crate::syntax::literal::is_valid_name;
 use crate::version::Rule;
 use std::rc::Rc;
@@ -41,8 +41,8 @@ impl Checker {
         want_type: bool,
     ) -> bool {
         let Some(name) = self.name_of(sel) else { return false };
-        if let ExprKind::Name(first) = &self.tcx.ast.exprs[base].kind
-            && let Some(obj) = self.lookup(first)
+        if let Some(first) = self.name_of(base)
+            && let Some(obj) = self.lookup(&first)
             && let ObjKind::PkgName { imported, .. } = self.tcx.obj(obj).kind
         {
             self.record_use(base, obj);
@@ -148,13 +148,11 @@ impl Checker {
         name: &Name,
         pkg: super::object::PkgId,
     ) -> bool {
-        self.ensure_loaded(pkg);
-        let scope = self.tcx.pkg(pkg).scope;
         let (path, release) = (self.tcx.pkg(pkg).path.clone(), self.tcx.release);
         let own = self.env.pkg != PkgId::USER;
         let is_there = |name: &str| own || has_name(&path, name, release);
-        let found = self.tcx.scope(scope).names.get(name).copied().filter(|_| is_there(name));
-        let Some((exp, _)) = found else {
+        let found = self.member(pkg, name).filter(|_| is_there(name));
+        let Some(exp) = found else {
             if !self.fake_pkgs.contains(&pkg) && is_valid_name(name) {
                 let path = &self.tcx.pkg(pkg).path;
                 let hidden =
@@ -166,15 +164,9 @@ impl Checker {
                 }
                 let mut text = format!("undefined: {}", self.es(e));
                 let folded = name.to_lowercase();
-                let mut names: Vec<&Name> = self
-                    .tcx
-                    .scope(scope)
-                    .names
-                    .keys()
-                    .filter(|n| is_exported(n) && n.to_lowercase() == folded && is_there(n))
-                    .collect();
-                names.sort();
-                if let Some(other) = names.first()
+                let mut names = self.member_names(pkg).into_iter();
+                let other = names.find(|n| is_exported(n) && n.to_lowercase() == folded && is_there(n));
+                if let Some(other) = other
                     && self.tcx.has(Rule::SuggestsCaseOfName)
                 {
                     text = format!("{text} (but have {other})");

@@ -424,11 +424,10 @@ impl Checker {
         }
     }
 
-    fn is_nil_name(&self, e: ExprId) -> bool {
+    fn is_nil_name(&mut self, e: ExprId) -> bool {
         let inner = self.unparen(e);
-        self.name_of(inner)
-            .and_then(|n| self.lookup(&n))
-            .is_some_and(|o| matches!(self.tcx.obj(o).kind, ObjKind::Nil))
+        let found = self.name_of(inner).and_then(|n| self.lookup(&n));
+        found.is_some_and(|o| matches!(self.tcx.obj(o).kind, ObjKind::Nil))
     }
 
     /// Type of the clause's variable: the case's type if there is exactly one.

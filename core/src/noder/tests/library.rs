@@ -6,6 +6,7 @@ use crate::compile::{Input, check};
 use crate::inline::Inliner;
 use crate::settings::CompileSettings;
 use crate::types::check::Checker;
+use crate::types::contents;
 use crate::types::facts;
 use crate::types::import;
 use crate::types::object::ObjId;
@@ -74,7 +75,9 @@ fn bodies_of_the_library_have_no_type_errors() {
             continue;
         };
         let Some(pkg) = checker.tcx.loaded_package(path) else { continue };
-        checker.std_object(path, "");
+        for name in checker.member_names(pkg) {
+            checker.member(pkg, name);
+        }
         let place = |checker: &Checker, pos| {
             checker.tcx.sources.resolve(pos).map_or_else(String::new, |at| checker.tcx.sources.format(at))
         };
@@ -84,7 +87,7 @@ fn bodies_of_the_library_have_no_type_errors() {
         let mut objects: Vec<ObjId> =
             checker.decl_of.keys().copied().filter(|&o| here(&checker, o)).collect();
         objects.sort_unstable();
-        objects.retain(|&obj| !checker.tcx.obj(obj).name.ends_with(import::shape_name("").as_str()));
+        objects.retain(|&obj| !checker.tcx.obj(obj).name.ends_with(contents::shape_name("").as_str()));
         for obj in objects {
             let before = checker.diagnostics.len();
             checker.resolve_object(obj);

@@ -101,15 +101,22 @@ pub(super) fn parse(
     Parser::new(sources, id, lexed, ast, release, &[]).file()
 }
 
-/// A file whose tokens lack those of some bodies.
-pub(super) fn parse_outline(
+/// Declarations of a file whose package clause was read, without the tokens of some bodies.
+pub(super) fn parse_part(
     sources: &SourceMap,
     id: FileId,
     lexed: &Lexed,
     ast: &mut Ast,
     left_out: &[Range<usize>],
-) -> (File, Vec<Diagnostic>) {
-    Parser::new(sources, id, lexed, ast, Version::LATEST, left_out).file()
+    start: u32,
+) -> (Vec<Decl>, Vec<Diagnostic>) {
+    let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST, left_out);
+    p.next();
+    // Groups of declarations are told apart by where their numbers begin.
+    p.groups = start;
+    let mut decls = Vec::new();
+    p.declarations(&mut decls);
+    (decls, p.errors)
 }
 
 /// A function's body, its braces included.
@@ -486,6 +493,13 @@ impl<'a> Parser<'a> {
         }
         file.has_package_clause = true;
 
+        self.declarations(&mut file.decls);
+        file.eof = self.pos();
+        self.finish_directives(&mut file);
+        file
+    }
+
+    fn declarations(&mut self, decls: &mut Vec<Decl>) {
         let mut prev = Tok::Import;
         while self.tok != Tok::Eof {
             if self.tok == Tok::Import && prev != Tok::Import {
@@ -495,16 +509,16 @@ impl<'a> Parser<'a> {
             match self.tok {
                 Tok::Import | Tok::Const | Tok::Type | Tok::Var => {
                     self.next();
-                    self.append_group(&mut file.decls, prev);
+                    self.append_group(decls, prev);
                 }
                 Tok::Func => {
                     self.next();
                     let decl = self.func_decl();
-                    file.decls.push(Decl::Func(decl));
+                    decls.push(Decl::Func(decl));
                 }
                 _ => {
                     let empty_func = |d: &Decl| matches!(d, Decl::Func(f) if f.body.is_none());
-                    if self.tok == Tok::Lbrace && file.decls.last().is_some_and(empty_func) {
+                    if self.tok == Tok::Lbrace && decls.last().is_some_and(empty_func) {
                         self.syntax_error("unexpected semicolon or newline before {");
                     } else {
                         self.syntax_error("non-declaration statement outside function body");
@@ -521,9 +535,6 @@ impl<'a> Parser<'a> {
             }
         }
         self.clear_pragma();
-        file.eof = self.pos();
-        self.finish_directives(&mut file);
-        file
     }
 }
 

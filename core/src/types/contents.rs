@@ -1,0 +1,353 @@
+//! Which of the declarations in a package's files stand in a release.
+//! In: the texts of `core/std`. Out: where each name is declared; nothing is parsed for that.
+//! A package has recorded files (`api.go`, and `api_go1NN.go` with the types that an older release has otherwise), bodies
+//! of ours, bodies as older releases have them (`older….go`), and shapes (`shape.go`): bodies that the analysis looks at
+//! while the machine runs others.
+
+use super::facts::{has_name, line_in};
+use crate::index::{HashMap, HashSet};
+use crate::span::LineBase;
+use crate::syntax::outline::{Declared, Item, ItemKind, Outline};
+use crate::version::Version;
+use std::borrow::Cow;
+
+/// What each package declares, recorded from the newest release.
+const API: &str = "api.go";
+
+/// The file of bodies that the analysis alone looks at: gc's shape, over insides that the machine may not have.
+pub const SHAPES: &str = "shape.go";
+
+/// What a body of `shape.go` is called beside the function `name` (`F`, `T.M`) that it is the shape of.
+pub fn shape_name(name: &str) -> String {
+    format!("{name}·")
+}
+
+/// A file of bodies as older releases have them, which stand before ours.
+pub fn is_older_file(name: &str) -> bool {
+    name.starts_with("older")
+}
+
+/// A file that Go wrote.
+fn is_recorded(name: &str) -> bool {
+    name == API || name.starts_with("api_go")
+}
+
+/// A package in one release.
+#[derive(Debug)]
+pub struct Contents {
+    pub path: &'static str,
+    pub name: &'static str,
+    pub files: Vec<Source>,
+    names: HashMap<Cow<'static, str>, Place>,
+    /// By the receiver's type.
+    methods: HashMap<&'static str, Vec<Place>>,
+    /// Declared by several files: a mistake of ours.
+    #[cfg(test)]
+    clashes: Vec<String>,
+}
+
+/// A file that is read for the release.
+#[derive(Debug)]
+pub struct Source {
+    pub name: &'static str,
+    pub text: &'static str,
+    pub outline: Outline,
+    /// `//line` says where gc has it, for what is reported there.
+    pub line_bases: Vec<LineBase>,
+}
+
+/// Where something is declared.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Place {
+    pub file: u32,
+    pub item: u32,
+    /// The shape of a function that another file declares: a function of its own, named by [`shape_name`], to which a
+    /// method's receiver is the first parameter.
+    pub apart: bool,
+}
+
+impl Contents {
+    pub fn new(
+        path: &'static str,
+        texts: impl Iterator<Item = (&'static str, &'static str)>,
+        release: Version,
+    ) -> Contents {
+        let read = texts.filter(|(_, text)| stands_for(text, release));
+        let files: Vec<Source> = read.map(|(name, text)| Source::new(path, name, text, release)).collect();
+        let mut rules =
+            Rules { files: &files, standing: files.iter().map(|file| file.outline.names.clone()).collect() };
+        rules.drop_recorded_newer();
+        rules.drop_newer();
+        let apart = rules.set_shapes_apart();
+        rules.drop_superseded();
+        rules.drop_later(path, release);
+        let standing = rules.standing;
+        let count = standing.iter().map(Vec::len).sum();
+        let mut contents = Contents {
+            path,
+            name: files.iter().map(|file| file.outline.package).next_back().unwrap_or_default(),
+            files,
+            names: HashMap::with_capacity_and_hasher(count, Default::default()),
+            methods: HashMap::default(),
+            #[cfg(test)]
+            clashes: Vec::new(),
+        };
+        for (file, names) in standing.iter().enumerate() {
+            for declared in names {
+                contents.add(Place { file: file as u32, item: declared.item, apart: false }, declared);
+            }
+        }
+        for (file, declared) in apart {
+            let place = Place { file: file as u32, item: declared.item, apart: true };
+            contents.names.insert(shape_name(&full_name(&declared)).into(), place);
+        }
+        contents
+    }
+
+    fn add(&mut self, place: Place, declared: &Declared) {
+        if declared.name == "_" {
+            return;
+        }
+        if !declared.recv.is_empty() {
+            return self.methods.entry(declared.recv).or_default().push(place);
+        }
+        let _before = self.names.insert(Cow::Borrowed(declared.name), place);
+        #[cfg(test)]
+        self.clashes.extend(_before.map(|_| format!("{}.{}", self.path, declared.name)));
+    }
+
+    /// Where a package-level name is declared.
+    pub fn place(&self, name: &str) -> Option<Place> {
+        self.names.get(name).copied()
+    }
+
+    /// The package-level names, in no order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.keys().map(|name| &**name)
+    }
+
+    /// Where the methods of a type are declared.
+    pub fn methods(&self, ty: &str) -> &[Place] {
+        self.methods.get(ty).map_or(&[], |places| &places[..])
+    }
+
+    pub fn item(&self, place: Place) -> Option<&Item> {
+        self.files.get(place.file as usize)?.outline.items.get(place.item as usize)
+    }
+}
+
+impl Source {
+    fn new(path: &str, name: &'static str, text: &'static str, release: Version) -> Source {
+        let mut outline = Outline::new(text);
+        let mut line_bases = std::mem::take(&mut outline.line_bases);
+        let of_newest = !is_recorded(name) || name == API;
+        for base in &mut line_bases {
+            let shown = format!("{path}/{}", base.shown_name);
+            if of_newest {
+                base.shown_line = line_in(release, &shown, base.shown_line);
+            }
+            base.shown_name = format!("$GOROOT/src/{shown}");
+        }
+        Source { name, text, outline, line_bases }
+    }
+}
+
+/// Whether a file is read for that release: `//go:build !go1.26` or `//go:build go1.25 && !go1.26` on its first line.
+fn stands_for(text: &str, release: Version) -> bool {
+    let Some(constraint) = text.strip_prefix("//go:build ").and_then(|rest| rest.lines().next()) else {
+        return true;
+    };
+    constraint.split(" && ").all(|term| match term.strip_prefix('!') {
+        Some(first) => Version::parse_language(first).is_none_or(|first| release < first),
+        None => Version::parse_language(term).is_none_or(|first| release >= first),
+    })
+}
+
+/// `Type.Method`, or the name.
+fn full_name(declared: &Declared) -> String {
+    let Declared { recv, name, .. } = declared;
+    if recv.is_empty() { (*name).to_owned() } else { format!("{recv}.{name}") }
+}
+
+/// Receiver type (of a method) and name.
+type Key = (&'static str, &'static str);
+
+fn key(declared: &Declared) -> Key {
+    (declared.recv, declared.name)
+}
+
+/// What stands so far of each file.
+struct Rules<'a> {
+    files: &'a [Source],
+    standing: Vec<Vec<Declared>>,
+}
+
+impl Rules<'_> {
+    fn is(&self, file: usize, one: impl Fn(&str) -> bool) -> bool {
+        self.files.get(file).is_some_and(|file| one(file.name))
+    }
+
+    fn kind(&self, file: usize, declared: &Declared) -> Option<ItemKind> {
+        Some(self.files.get(file)?.outline.items.get(declared.item as usize)?.kind)
+    }
+
+    /// What some of the files declare.
+    fn all_in(&self, is_one: impl Fn(&Self, usize) -> bool) -> HashSet<Key> {
+        let files = self.standing.iter().enumerate().filter(|&(file, _)| is_one(self, file));
+        files.flat_map(|(_, names)| names.iter().map(key)).collect()
+    }
+
+    /// Of recorded types, with their methods, those of the oldest release that stands stay. (Files come sorted: `api.go`,
+    /// then the oldest.)
+    fn drop_recorded_newer(&mut self) {
+        let mut types: HashSet<&str> = HashSet::default();
+        let of_older = |name: &str| is_recorded(name) && name != API;
+        let order = (0..self.files.len()).filter(|&file| self.is(file, of_older));
+        let order: Vec<usize> =
+            order.chain((0..self.files.len()).filter(|&file| self.is(file, |name| name == API))).collect();
+        for file in order {
+            let Some(names) = self.standing.get_mut(file) else { continue };
+            names.retain(|d| !types.contains(if d.recv.is_empty() { d.name } else { d.recv }));
+            let names = &self.standing[file];
+            let is_type = |d: &&Declared| self.kind(file, d) == Some(ItemKind::Type);
+            types.extend(names.iter().filter(is_type).map(|d| d.name));
+        }
+    }
+
+    /// What a file for older releases declares stands alone, before bodies for the machine and before their shapes.
+    fn drop_newer(&mut self) {
+        let older = self.all_in(|rules, file| rules.is(file, is_older_file));
+        if !older.is_empty() {
+            let files = self.files;
+            let others = self.standing.iter_mut().zip(files).filter(|(_, file)| !is_older_file(file.name));
+            others.for_each(|(names, _)| names.retain(|d| !older.contains(&key(d))));
+        }
+    }
+
+    /// A function of `shape.go` that another file declares as well is set apart. Variables, constants and types that the
+    /// machine has too are the machine's.
+    fn set_shapes_apart(&mut self) -> Vec<(usize, Declared)> {
+        let Some(shapes) = self.files.iter().position(|file| file.name == SHAPES) else { return Vec::new() };
+        let elsewhere = self.all_in(|_, file| file != shapes);
+        let ours = self.all_in(|rules, file| file != shapes && !rules.is(file, is_recorded));
+        let mut apart = Vec::new();
+        for declared in std::mem::take(&mut self.standing[shapes]) {
+            let is_func = self.kind(shapes, &declared) == Some(ItemKind::Func);
+            if is_func && elsewhere.contains(&key(&declared)) {
+                apart.push((shapes, declared));
+            } else if is_func || !ours.contains(&key(&declared)) {
+                self.standing[shapes].push(declared);
+            }
+        }
+        apart
+    }
+
+    /// What our own files of a package define, its recorded `api.go` need not declare: a declaration without body,
+    /// a type whose insides we chose, a variable with its value.
+    fn drop_superseded(&mut self) {
+        let ours = self.all_in(|rules, file| !rules.is(file, is_recorded));
+        let files = self.files;
+        let recorded = self.standing.iter_mut().zip(files).filter(|(_, file)| is_recorded(file.name));
+        recorded.for_each(|(names, _)| names.retain(|d| !ours.contains(&key(d))));
+    }
+
+    /// Methods that came with a later release are not there. (Other names are hidden from the program alone: our own bodies
+    /// of the library may use them.)
+    fn drop_later(&mut self, path: &str, release: Version) {
+        if release < Version::LATEST {
+            for names in &mut self.standing {
+                names.retain(|d| d.recv.is_empty() || has_name(path, &full_name(d), release));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::context::Tcx;
+    use super::super::import;
+    use super::*;
+    use crate::syntax::ast::{Ast, Decl, ExprId, ExprKind};
+    use crate::syntax::{parse, parse_item};
+
+    fn every_package() -> impl Iterator<Item = (Tcx, &'static Contents)> {
+        let releases = Version::SUPPORTED.iter();
+        releases.flat_map(|&release| {
+            import::all().map(move |path| {
+                let mut tcx = Tcx::new(release);
+                let pkg = tcx.declare_package(path).unwrap();
+                let (contents, _) = tcx.load_package(pkg).unwrap();
+                (tcx, contents)
+            })
+        })
+    }
+
+    fn text(ast: &Ast, expr: ExprId) -> String {
+        match &ast.exprs[expr].kind {
+            ExprKind::Name(name) => name.to_string(),
+            ExprKind::Operation { x, .. } | ExprKind::Paren(x) | ExprKind::Index { x, .. } => text(ast, *x),
+            other => format!("{other:?}"),
+        }
+    }
+
+    /// `T.M`, or the name.
+    fn declared(ast: &Ast, decls: &[Decl]) -> Vec<String> {
+        let all = |names: &[ExprId]| names.iter().map(|&name| text(ast, name)).collect();
+        let names = |decl: &Decl| match decl {
+            Decl::Import(_) => Vec::new(),
+            Decl::Const(decl) => all(&decl.names),
+            Decl::Var(decl) => all(&decl.names),
+            Decl::Type(decl) => vec![text(ast, decl.name)],
+            Decl::Func(decl) => {
+                let recv = decl.recv.iter().map(|recv| text(ast, recv.ty) + ".");
+                vec![recv.collect::<String>() + &text(ast, decl.name)]
+            }
+        };
+        decls.iter().flat_map(names).collect()
+    }
+
+    #[test]
+    fn what_is_found_line_by_line_is_what_the_parser_finds() {
+        for (mut tcx, contents) in every_package().take(import::all().count()) {
+            for source in &contents.files {
+                let place = format!("{}/{}", contents.path, source.name);
+                let file = tcx.sources.add(place.clone(), source.text);
+                let mut ast = Ast::default();
+                let (whole, errors) = parse(&tcx.sources, file, &mut ast, Version::LATEST);
+                assert!(errors.is_empty(), "{place}: {errors:?}");
+                assert_eq!(*whole.pkg_name.name, *source.outline.package, "{place}");
+                let whole = declared(&ast, &whole.decls);
+                let mut parts = Vec::new();
+                for item in &source.outline.items {
+                    let (decls, errors) = parse_item(&tcx.sources, &mut ast, file, item);
+                    assert!(errors.is_empty(), "{place}: {errors:?}");
+                    parts.extend(declared(&ast, &decls));
+                }
+                assert_eq!(parts, whole, "{place}");
+                let listed: Vec<String> = source.outline.names.iter().map(full_name).collect();
+                assert_eq!(listed, whole, "{place}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_file_declares_a_name() {
+        for (_, contents) in every_package() {
+            assert!(contents.clashes.is_empty(), "{:?}", contents.clashes);
+        }
+    }
+
+    #[test]
+    fn methods_belong_to_types_of_their_package() {
+        for (_, contents) in every_package() {
+            for ty in contents.methods.keys() {
+                let item = contents.place(ty).and_then(|place| contents.item(place));
+                assert!(
+                    item.is_some_and(|item| item.kind == ItemKind::Type),
+                    "{}: no type {ty}",
+                    contents.path
+                );
+            }
+        }
+    }
+}
