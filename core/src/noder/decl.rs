@@ -101,6 +101,8 @@ impl Noder {
 
     fn init_target(&mut self, obj: ObjId) -> crate::ir::node::NodeId {
         if &*self.checked.tcx.obj(obj).name == "_" {
+            // Met before the value, as any variable.
+            self.read_variable_type(obj);
             return self.blank();
         }
         let global = self.global_of(obj);
@@ -181,8 +183,7 @@ impl Noder {
                         for &name in &var.names {
                             let Some(obj) = self.def_of(name) else { continue };
                             if self.is_blank(name) {
-                                let ty = self.checked.tcx.obj(obj).ty;
-                                self.read_type(ty);
+                                self.read_variable_type(obj);
                             } else {
                                 self.global_of(obj);
                             }
@@ -238,13 +239,17 @@ impl Noder {
             obj: Some(obj),
             read_only: false,
         };
-        let ty = global.ty;
         let id = self.prog.globals.push(global);
         self.globals.insert(obj, id);
+        self.read_variable_type(obj);
+        id
+    }
+
+    fn read_variable_type(&mut self, obj: ObjId) {
         let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
+        let ty = self.checked.tcx.obj(obj).ty;
         self.read_type(ty);
         self.unfinished = around;
-        id
     }
 
     /// The function an object declares; its body is read later.
