@@ -37,12 +37,14 @@ fn main() -> io::Result<()> {
     table.push(']');
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     fs::write(out.join("std_table.rs"), table)?;
-    fs::write(out.join("same_names.rs"), same_names(&std.join("same_names.txt"))?)?;
+    fs::write(out.join("same_names.rs"), same_names(&std.join("same_names.txt"), &mut texts)?)?;
     let (older, since) = older_facts(&std.join("facts"), &mut texts)?;
     fs::write(out.join("older_facts_table.rs"), older)?;
-    fs::write(out.join("since_table.rs"), since)?;
-    println!("cargo::rustc-env=STD_CARRIED={}", std.join("facts/carried.txt").display());
-    println!("cargo::rustc-env=STD_LINES={}", std.join("facts/lines.txt").display());
+    fs::write(out.join("since.rs"), since)?;
+    for name in ["carried", "lines"] {
+        let text = fs::read_to_string(std.join("facts").join(name).with_extension("txt"))?;
+        fs::write(out.join(name).with_extension("rs"), part(&mut texts, &text))?;
+    }
     fs::write(out.join("facts_table.rs"), facts(&std.join("facts"), &mut texts)?)?;
     fs::write(out.join("later.txt"), format!("\x01LATER{:08}\n{texts}", texts.len()))
 }
@@ -55,11 +57,12 @@ fn part(texts: &mut String, text: &str) -> String {
 }
 
 /// Rows `(path, "name=path name=path")`, sorted by path.
-fn same_names(file: &Path) -> io::Result<String> {
+fn same_names(file: &Path, texts: &mut String) -> io::Result<String> {
     println!("cargo::rerun-if-changed={}", file.display());
     let text = fs::read_to_string(file)?;
-    let rows: BTreeMap<&str, &str> = text.lines().filter_map(|line| line.split_once(": ")).collect();
-    Ok(format!("&{:?}", rows.into_iter().collect::<Vec<_>>()))
+    let rows = text.lines().filter_map(|line| line.split_once(": "));
+    let rows: BTreeMap<String, String> = rows.map(|(path, names)| (path.into(), names.into())).collect();
+    Ok(table(&rows, texts))
 }
 
 /// gc's recorded facts, without what only people read: `name|cost|parameters|inlined calls|position` a line.
@@ -82,7 +85,7 @@ fn facts(dir: &Path, texts: &mut String) -> io::Result<String> {
 }
 
 /// What older releases have differently, by release and package: lines as above, with `|=` behind them where the
-/// body stayed and `name|gone` for functions that came later. And `release path.name` for names that came later.
+/// body stayed and `name|gone` for functions that came later. And the text that names what came later.
 fn older_facts(dir: &Path, texts: &mut String) -> io::Result<(String, String)> {
     let mut releases = String::from("&[\n");
     for path in entries(dir)? {
@@ -97,18 +100,7 @@ fn older_facts(dir: &Path, texts: &mut String) -> io::Result<(String, String)> {
         let _ = writeln!(releases, "({release}, {}),", table(&rows, texts));
     }
     releases.push(']');
-    let mut since = String::from("&[\n");
-    let mut names: Vec<(String, String)> = Vec::new();
-    for line in fs::read_to_string(dir.join("since.txt"))?.lines() {
-        if let Some((release, name)) = line.split_once(' ') {
-            names.push((name.to_string(), release.to_string()));
-        }
-    }
-    names.sort();
-    for (name, release) in names {
-        let _ = writeln!(since, "({name:?}, {release}),");
-    }
-    since.push(']');
+    let since = part(texts, &fs::read_to_string(dir.join("since.txt"))?);
     Ok((releases, since))
 }
 

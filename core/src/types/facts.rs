@@ -5,6 +5,7 @@ use super::embedded::Text;
 use crate::index::HashMap;
 use crate::version::Version;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 /// Package path → lines `name|cost or -|parameters|inlined calls|position`, sorted by path.
 static FACTS: &[(&str, Text)] = include!(concat!(env!("OUT_DIR"), "/facts_table.rs"));
@@ -12,12 +13,14 @@ static FACTS: &[(&str, Text)] = include!(concat!(env!("OUT_DIR"), "/facts_table.
 /// Release → package → the lines that differ from the next newer release, the oldest release first.
 static OLDER: &[(u8, &[(&str, Text)])] = include!(concat!(env!("OUT_DIR"), "/older_facts_table.rs"));
 
-/// `N FILE LINE:SHIFT …`: from that line of the newest release on, lines stand SHIFT lines further down in Go 1.N.
-static CARRIED: &str = include_str!(env!("STD_CARRIED"));
-static LINES: &str = include_str!(env!("STD_LINES"));
+/// `PATH: NAME…` and `N PATH: +NAME… -NAME…`: whose methods a package hands on.
+const CARRIED: Text = include!(concat!(env!("OUT_DIR"), "/carried.rs"));
 
-/// `path.name` of what came with a supported release, and that release; sorted.
-static SINCE: &[(&str, u8)] = include!(concat!(env!("OUT_DIR"), "/since_table.rs"));
+/// `N FILE LINE:SHIFT …`: from that line of the newest release on, lines stand SHIFT lines further down in Go 1.N.
+const LINES: Text = include!(concat!(env!("OUT_DIR"), "/lines.rs"));
+
+/// `N PATH.NAME` of what came with Go 1.N, a supported release.
+const SINCE: Text = include!(concat!(env!("OUT_DIR"), "/since.rs"));
 
 /// Column of what follows `func` at the beginning of a line.
 const AFTER_FUNC: u32 = 6;
@@ -93,7 +96,7 @@ pub fn line_in(release: Version, file: &str, line: u32) -> u32 {
     if release == Version::LATEST {
         return line;
     }
-    let row = LINES.lines().find_map(|row| {
+    let row = LINES.get().lines().find_map(|row| {
         let mut words = row.split(' ');
         (words.next()?.parse() == Ok(release.0) && words.next()? == file).then_some(words)
     });
@@ -105,7 +108,8 @@ pub fn line_in(release: Version, file: &str, line: u32) -> u32 {
 
 /// Whether a package hands on the body of an exported method of another one, as it inlines it somewhere: `url.Values.Get`.
 pub fn carries(path: &str, method: &str, release: Version) -> bool {
-    let row_of = |start: &str| CARRIED.lines().find_map(|row| row.strip_prefix(start)?.strip_prefix(": "));
+    let row_of =
+        |start: &str| CARRIED.get().lines().find_map(|row| row.strip_prefix(start)?.strip_prefix(": "));
     // What an older release has besides the next newer one, or lacks: the nearest such word counts.
     for n in release.0..Version::LATEST.0 {
         let changes = row_of(&format!("{n} {path}")).unwrap_or_default();
@@ -119,9 +123,13 @@ pub fn carries(path: &str, method: &str, release: Version) -> bool {
 
 /// Whether a release has the exported name `NAME` or `TYPE.METHOD` of a package.
 pub fn has_name(path: &str, name: &str, release: Version) -> bool {
-    let name = format!("{path}.{name}");
-    let row = SINCE.binary_search_by(|(known, _)| (*known).cmp(name.as_str()));
-    row.ok().and_then(|row| SINCE.get(row)).is_none_or(|(_, since)| *since <= release.0)
+    static NAMES: OnceLock<HashMap<&str, u8>> = OnceLock::new();
+    if release >= Version::LATEST {
+        return true;
+    }
+    let rows = || SINCE.get().lines().filter_map(|row| row.split_once(' '));
+    let names = NAMES.get_or_init(|| rows().filter_map(|(n, name)| Some((name, n.parse().ok()?))).collect());
+    names.get(format!("{path}.{name}").as_str()).is_none_or(|since| *since <= release.0)
 }
 
 /// gc inlines level by level. Which of the recorded calls of a function of `path` lie in which other ones is found

@@ -14,12 +14,12 @@ use std::sync::OnceLock;
 static STD: &[(&str, &[(&str, Text)])] = include!(concat!(env!("OUT_DIR"), "/std_table.rs"));
 
 /// Path of each package, and `name=path` of the packages it imports, directly or not, whose name others have too.
-static SAME_NAMES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/same_names.rs"));
+static SAME_NAMES: &[(&str, Text)] = include!(concat!(env!("OUT_DIR"), "/same_names.rs"));
 
 /// Name and path of the packages reached from `path` whose names are not theirs alone.
 pub(super) fn same_names(path: &str) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
     let row = SAME_NAMES.binary_search_by(|(p, _)| (*p).cmp(path)).ok();
-    let names = row.and_then(|row| SAME_NAMES.get(row)).map_or("", |row| row.1);
+    let names = row.and_then(|row| SAME_NAMES.get(row)).map_or("", |row| row.1.get());
     names.split(' ').filter_map(|name| name.split_once('='))
 }
 
