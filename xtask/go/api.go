@@ -800,6 +800,10 @@ func main() {
 			panic(err)
 		}
 		pkgs = append(pkgs, pkg)
+		// One that declares nothing a program can name is imported all the same.
+		if needed[pkg] == nil {
+			needed[pkg] = map[types.Object]bool{}
+		}
 		for _, name := range pkg.Scope().Names() {
 			if token.IsExported(name) {
 				need(pkg.Scope().Lookup(name))

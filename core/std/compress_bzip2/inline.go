@@ -1,0 +1,4 @@
+// Package bzip2: what is inlined into callers.
+package bzip2
+
+func (s StructuralError) Error() string { return "bzip2 data invalid: " + string(s) }

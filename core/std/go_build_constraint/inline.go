@@ -1,0 +1,17 @@
+// Package constraint: what is inlined into callers.
+package constraint
+
+func (x *TagExpr) Eval(ok func(tag string) bool) bool { return ok(x.Tag) }
+
+func (x *TagExpr) String() string { return x.Tag }
+
+func (x *NotExpr) Eval(ok func(tag string) bool) bool { return !x.X.Eval(ok) }
+
+func (x *NotExpr) String() string {
+	s := x.X.String()
+	switch x.X.(type) {
+	case *AndExpr, *OrExpr:
+		s = "(" + s + ")"
+	}
+	return "!" + s
+}

@@ -1,0 +1,18 @@
+// Package printer: bodies in gc's shape of what is inlined into callers.
+package printer
+
+import (
+	"go/ast"
+	"go/token"
+	"io"
+)
+
+func (cfg *Config) fprint(output io.Writer, fset *token.FileSet, node any, nodeSizes map[ast.Node]int) (err error)
+
+func (cfg *Config) Fprint(output io.Writer, fset *token.FileSet, node any) error {
+	return cfg.fprint(output, fset, node, make(map[ast.Node]int))
+}
+
+func Fprint(output io.Writer, fset *token.FileSet, node any) error {
+	return (&Config{Tabwidth: 8}).Fprint(output, fset, node)
+}

@@ -1,0 +1,31 @@
+// Package scanner: what is inlined into callers.
+package scanner
+
+import (
+	"go/token"
+	"sort"
+)
+
+func (p *ErrorList) Add(pos token.Position, msg string) { *p = append(*p, &Error{pos, msg}) }
+
+func (p *ErrorList) Reset() { *p = (*p)[0:0] }
+
+func (p ErrorList) Len() int { return len(p) }
+
+func (p ErrorList) Swap(i, j int) { p[i], p[j] = p[j], p[i] }
+
+func (p ErrorList) Sort() { sort.Sort(p) }
+
+func (p ErrorList) Err() error {
+	if len(p) == 0 {
+		return nil
+	}
+	return p
+}
+
+func (s *Scanner) End() token.Pos {
+	if s.endPosValid {
+		return s.endPos
+	}
+	return s.file.Pos(s.offset)
+}

@@ -1,0 +1,12 @@
+// Package cookiejar: what is inlined into callers.
+package cookiejar
+
+func New(o *Options) (*Jar, error) {
+	jar := &Jar{
+		entries: make(map[string]map[string]entry),
+	}
+	if o != nil {
+		jar.psList = o.PublicSuffixList
+	}
+	return jar, nil
+}

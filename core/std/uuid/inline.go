@@ -1,0 +1,21 @@
+// Package uuid: what is inlined into callers.
+package uuid
+
+func Parse(s string) (UUID, error) {
+	var u UUID
+	err := u.UnmarshalText([]byte(s))
+	return u, err
+}
+
+func New() UUID { return NewV4() }
+
+func Nil() UUID { return UUID{} }
+
+func Max() UUID {
+	return UUID{
+		0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+		0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+	}
+}
+
+func (u UUID) MarshalText() ([]byte, error) { return u.AppendText(make([]byte, 0, 36)) }
