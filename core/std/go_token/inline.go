@@ -1,4 +1,4 @@
-// Package token: bodies in gc's shape of what is inlined into callers.
+// Package token: what is inlined into callers, in gc's shape; the machine runs it as well.
 package token
 
 const (
@@ -10,11 +10,7 @@ const (
 	keyword_end  = VAR + 1
 )
 
-var keywords map[string]Token
-
 func (f *File) fixOffset(offset int) int { return max(min(f.size, offset), 0) }
-func (f *File) position(p Pos, adjusted bool) (pos Position)
-func (s *FileSet) file(p Pos) *File
 
 func (pos *Position) IsValid() bool { return pos.Line > 0 }
 func (p Pos) IsValid() bool         { return p != NoPos }

@@ -1,4 +1,4 @@
-// Package ast: bodies in gc's shape of what is inlined into callers.
+// Package ast: what is inlined into callers, in gc's shape; the machine runs it as well.
 package ast
 
 import (
@@ -8,17 +8,9 @@ import (
 	"os"
 )
 
-var objKindStrings [5 + 2]string
-
 func exportFilter(name string) bool
 func filterFile(src *File, f Filter, export bool) bool
 func filterDecl(decl Decl, f Filter, export bool) bool
-func fprint(w io.Writer, fset *token.FileSet, x any, f FieldFilter) (err error)
-func generator(file *File) (string, bool)
-
-type inspector func(Node) bool
-
-func (f inspector) Visit(node Node) Visitor
 
 func (c *Comment) Pos() token.Pos        { return c.Slash }
 func (g *CommentGroup) Pos() token.Pos   { return g.List[0].Pos() }
