@@ -2,6 +2,7 @@ package testing
 
 import (
 	"fmt"
+	"os"
 	"runtime"
 	"time"
 )
@@ -54,9 +55,9 @@ func (b *B) ResetTimer() {
 	}
 }
 
-func (b *B) SetBytes(n int64)       { b.bytes = n }
-func (b *B) ReportAllocs()          { b.showAllocResult = true }
-func (b *B) SetParallelism(p int)   {}
+func (b *B) SetBytes(n int64)     { b.bytes = n }
+func (b *B) ReportAllocs()        { b.showAllocResult = true }
+func (b *B) SetParallelism(p int) { b.parallelism = max(b.parallelism, p) }
 func (b *B) Elapsed() time.Duration {
 	d := b.result.T
 	if b.timerOn {
@@ -97,11 +98,23 @@ func (b *B) run(n int) {
 
 func Benchmark(f func(b *B)) BenchmarkResult {
 	b := &B{benchFunc: f}
+	b.bench = true
+	return measure(b)
+}
+
+func measure(b *B) BenchmarkResult {
+	b.signal, b.w = make(chan bool, 1), os.Stdout
 	for n := 1; ; n *= 10 {
-		b.run(n)
-		if b.loop.n > 0 || b.result.T > 2*time.Millisecond || n >= 10000 {
+		guarded(b, n)
+		if b.failed {
+			return BenchmarkResult{}
+		}
+		if b.hasSub.Load() || b.skipped || b.loop.n > 0 || b.result.T > 2*time.Millisecond || n >= 10000 {
 			break
 		}
+	}
+	if b.hasSub.Load() {
+		b.N = 1
 	}
 	return BenchmarkResult{b.N, b.result.T, b.bytes, b.netAllocs, b.netBytes, b.extra}
 }
@@ -134,9 +147,6 @@ func (r BenchmarkResult) String() string {
 	return s
 }
 
-func Short() bool      { return false }
-func Verbose() bool    { return false }
-func Testing() bool    { return false }
+func Testing() bool     { return false }
 func CoverMode() string { return "" }
 func Coverage() float64 { return 0 }
-func Init()             {}
