@@ -34,8 +34,10 @@ pub enum Width {
 // One row for each opcode.
 #[rustfmt::skip]
 pub enum Instr {
-    /// Start of a statement: one step.
+    /// Start of a statement of the library: one step.
     Step,
+    /// Start of a statement of the program's own: one step, and the state remembers which.
+    OwnStep,
     Nop,
 
     // ---- control

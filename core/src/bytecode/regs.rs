@@ -22,6 +22,7 @@ impl Instr {
     pub fn for_each_reg(&mut self, f: &mut dyn FnMut(&mut R, Access)) {
         match self {
             Instr::Step
+            | Instr::OwnStep
             | Instr::Nop
             | Instr::Jmp { .. }
             | Instr::Call { .. }

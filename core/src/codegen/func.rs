@@ -648,8 +648,10 @@ impl<'g, 'a> FnGen<'g, 'a> {
             if let Some(t) = ins.target() {
                 *t = base + labels[*t as usize].unwrap_or(0);
             }
-            if let Instr::Ret { frame: f } = ins {
-                *f = frame;
+            match ins {
+                Instr::Ret { frame: f } => *f = frame,
+                Instr::Step if !std => *ins = Instr::OwnStep,
+                _ => {}
             }
             ins.for_each_reg(&mut |r, _| {
                 if *r >= INCOMING && *r != NO {

@@ -257,6 +257,6 @@ impl Reader {
 
 /// The name that a text begins with, and the rest.
 fn word(text: &'static str) -> (&'static str, &'static str) {
-    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_' && c != '·').unwrap_or(text.len());
-    text.split_at(end)
+    let in_name = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_' || !b.is_ascii();
+    text.split_at(text.bytes().take_while(in_name).count())
 }

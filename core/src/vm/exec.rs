@@ -119,6 +119,10 @@ impl Machine {
             pc += 1;
             match ins {
                 Instr::Step => tick!(),
+                Instr::OwnStep => {
+                    self.state.own_step = self.state.steps + 1;
+                    tick!();
+                }
                 Instr::Nop => {}
                 Instr::Jmp { t } => pc = t as usize,
                 Instr::BrT { a, t } => br!(r!(a) != 0, t),

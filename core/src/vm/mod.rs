@@ -57,6 +57,9 @@ pub const STEP_NS: u64 = 2;
 #[derive(Clone, Debug)]
 pub struct State {
     pub steps: u64,
+    /// When a statement of the program's own last began, or another goroutine came to run: since then the code of the library
+    /// runs, but for calls that one such statement makes.
+    pub own_step: u64,
     /// The running goroutine's registers.
     pub pc: Pc,
     pub fp: usize,
@@ -159,6 +162,7 @@ impl Machine {
         let heap = Heap::new(&settings);
         let mut state = State {
             steps: 0,
+            own_step: 0,
             pc: PC_MAIN,
             fp: 0,
             ctx: 0,

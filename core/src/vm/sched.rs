@@ -222,6 +222,7 @@ impl Machine {
 
     fn switch_to(&mut self, index: GIndex, inherits: bool) {
         self.state.cur = index;
+        self.state.own_step = self.state.steps;
         let g = &mut self.state.gs[index as usize];
         g.state = GState::Running;
         g.ran = true;
@@ -306,7 +307,7 @@ impl Machine {
         }
         // It reads the register before its first statement, if at all: after a direct call an older one's is still there.
         let code = self.prog.code.get(func.first() as usize..func.end as usize).unwrap_or_default();
-        let mut start = code.iter().take_while(|ins| **ins != Instr::Step);
+        let mut start = code.iter().take_while(|ins| !matches!(ins, Instr::Step | Instr::OwnStep));
         if start.any(|ins| matches!(ins, Instr::GetCtx { .. })) { self.state.ctx } else { 0 }
     }
 

@@ -3,7 +3,7 @@
 //! from the stop before it, so stops are looked at in stretches, run one by one, from a little before the step asked about;
 //! nothing of them is kept.
 
-use super::History;
+use super::{History, Machine};
 use crate::trace::event::{GcPhase, Granularity};
 
 /// Stops looked at first when the way back is searched; each further stretch is four times as long, up to `LONGEST`.
@@ -30,6 +30,14 @@ impl Stop {
     }
 }
 
+/// As long as these are the same, code of the library runs in one goroutine and one cycle of the collector, called by one
+/// statement of the program's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Quiet {
+    own_step: u64,
+    cycles: u64,
+}
+
 /// What identifies a line of execution for stepping, and the collector work done so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Key {
@@ -41,26 +49,51 @@ struct Key {
     gc_slices: u64,
 }
 
-impl History {
+impl Machine {
     fn key(&self) -> Key {
-        let (pos, depth) = self.machine.user_line();
+        let (pos, depth) = self.user_line();
         Key {
-            goroutine: self.machine.state.cur,
+            goroutine: self.state.cur,
             line: pos.map_or(0, |p| p.line),
             depth,
-            phase: self.machine.heap.phase(),
-            gc_slices: self.machine.state.gc_slices,
+            phase: self.heap.phase(),
+            gc_slices: self.state.gc_slices,
         }
     }
 
-    /// The machine goes to the next stop; `false` at the end of the run.
-    fn advance(&mut self) -> bool {
+    /// What makes a line another one.
+    #[cfg(test)]
+    pub(super) fn line(&self) -> impl PartialEq + use<> {
+        Key { gc_slices: 0, ..self.key() }
+    }
+}
+
+impl History {
+    fn key(&self) -> Key {
+        self.machine.key()
+    }
+
+    fn quiet(&self) -> Quiet {
+        Quiet { own_step: self.machine.state.own_step, cycles: self.machine.heap.cycles() }
+    }
+
+    /// The machine goes to the next stop, from one where the key was `before`; `None` at the end of the run.
+    fn advance(&mut self, before: Key) -> Option<Key> {
         let step = self.machine.state.steps;
         if step >= self.last {
-            return false;
+            return None;
         }
+        // From one place in the library to another: frames need not be looked at.
+        let inside = self.machine.is_in_library().then(|| self.quiet());
         self.machine.step_to(step + 1);
-        self.machine.state.steps > step
+        if self.machine.state.steps <= step {
+            return None;
+        }
+        if inside == Some(self.quiet()) && self.machine.is_in_library() {
+            let (phase, gc_slices) = (self.machine.heap.phase(), self.machine.state.gc_slices);
+            return Some(Key { phase, gc_slices, ..before });
+        }
+        Some(self.key())
     }
 
     fn stop(&self, before: Key, now: Key) -> Stop {
@@ -78,20 +111,12 @@ impl History {
         self.seek(from);
         let mut before = self.key();
         loop {
-            if granularity == Granularity::GcWork {
-                // Checkpoints know how much work was done: stretches without any are passed over.
-                let quiet = |c: &&super::Checkpoint| c.state.gc_slices == before.gc_slices;
-                let later = self.checkpoint_at(self.machine.state.steps) + 1;
-                let passed = self.checkpoints.iter().skip(later).take_while(quiet).last();
-                if let Some(step) = passed.map(|c| c.state.steps) {
-                    self.seek(step);
-                    before = self.key();
-                }
-            }
-            if !self.advance() {
-                return self.last;
-            }
-            let now = self.key();
+            before = match granularity {
+                Granularity::Line => self.pass_library(before),
+                Granularity::Operation => before,
+                Granularity::GcWork => self.pass_idle(before),
+            };
+            let Some(now) = self.advance(before) else { return self.last };
             let stop = self.stop(before, now);
             if stop.step > from && stop.is(granularity) {
                 return stop.step;
@@ -100,13 +125,41 @@ impl History {
         }
     }
 
+    /// Goes on to the last checkpoint at which no more collector work was done than here.
+    fn pass_idle(&mut self, here: Key) -> Key {
+        self.pass(here, |c| c.state.gc_slices == here.gc_slices)
+    }
+
+    /// Goes on to the last checkpoint that is still inside the call of the library that runs here.
+    fn pass_library(&mut self, here: Key) -> Key {
+        let (step, quiet) = (self.machine.state.steps, self.quiet());
+        let key = self.pass(here, |c| Quiet { own_step: c.state.own_step, cycles: c.heap.cycles() } == quiet);
+        if (Key { gc_slices: here.gc_slices, ..key }) != here {
+            // One statement makes several calls, on several lines.
+            self.seek(step);
+            return here;
+        }
+        key
+    }
+
+    /// Goes on to the last of the checkpoints that follow and are as said.
+    fn pass(&mut self, here: Key, is_one: impl Fn(&super::Checkpoint) -> bool) -> Key {
+        let later = self.checkpoint_at(self.machine.state.steps) + 1;
+        let passed = self.checkpoints.iter().skip(later).take_while(|c| is_one(c)).last();
+        let Some(step) = passed.map(|c| c.state.steps) else { return here };
+        self.seek(step);
+        self.key()
+    }
+
     fn back(&mut self, from: u64, granularity: Granularity) -> u64 {
         let mut end = from;
         let mut length = SHORTEST;
         while end > 0 {
-            if granularity == Granularity::GcWork {
-                end = self.quiet_since(end);
-            }
+            end = match granularity {
+                Granularity::Line => self.in_library_since(end),
+                Granularity::Operation => end,
+                Granularity::GcWork => self.quiet_since(end),
+            };
             let begin = end.saturating_sub(length);
             let (first, stops) = self.stretch(begin, end);
             if let Some(stop) = stops.iter().rev().find(|s| s.step < from && s.is(granularity)) {
@@ -141,6 +194,20 @@ impl History {
         (begin + 1).min(end)
     }
 
+    /// The first step from which on one call of the library ran until just before `end`, if it is far.
+    fn in_library_since(&mut self, end: u64) -> u64 {
+        self.seek(end - 1);
+        let (key, quiet, now) = (self.key(), self.quiet(), self.machine.state.steps);
+        if now >= end || now - quiet.own_step <= SHORTEST {
+            return end;
+        }
+        self.seek(quiet.own_step);
+        let here = self.machine.state.steps == quiet.own_step && self.quiet() == quiet;
+        let same = here && Key { gc_slices: key.gc_slices, ..self.key() } == key;
+        // The statement's own stop may still be one.
+        if same { quiet.own_step + 1 } else { end }
+    }
+
     /// The first step at or behind `begin` where the machine can stand, and the stops after it up to `end`, which is left out.
     /// With `begin` 0 the very first one is among them.
     fn stretch(&mut self, begin: u64, end: u64) -> (u64, Vec<Stop>) {
@@ -152,8 +219,8 @@ impl History {
             stops.push(Stop { step: 0, line: true, gc: false });
         }
         let mut before = self.key();
-        while self.machine.state.steps + 1 < end && self.advance() {
-            let now = self.key();
+        while self.machine.state.steps + 1 < end {
+            let Some(now) = self.advance(before) else { break };
             let stop = self.stop(before, now);
             if stop.step < end {
                 stops.push(stop);

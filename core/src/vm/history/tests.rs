@@ -33,8 +33,49 @@ func main() {
 }
 ";
 
+/// Long calls of the library, some of which call back, on one line and on several; goroutines that meet inside it.
+const LIBRARY: &str = "package main
+
+import (
+	\"fmt\"
+	\"sort\"
+	\"strings\"
+	\"sync\"
+)
+
+type word string
+
+func (w word) String() string {
+	return strings.ToUpper(string(w))
+}
+
+func main() {
+	words := strings.Fields(strings.Repeat(\"the quick brown fox \", 900))
+	sort.Slice(words[:200], func(i, j int) bool {
+		return words[i] < words[j]
+	})
+	n := len(
+		strings.Repeat(\"ab\", 3000)) + len(
+		strings.Split(strings.Repeat(\"a,b\", 2000), \",\"))
+	var wg sync.WaitGroup
+	for range 3 {
+		wg.Go(func() {
+			fmt.Sprint(word(\"x\"), n)
+		})
+	}
+	wg.Wait()
+	for range 2 {
+		fmt.Println(len(strings.Fields(strings.Repeat(\"a b \", 2000))))
+	}
+}
+";
+
 fn recorded() -> History {
-    let input = [Input { name: "p.go", text: PROGRAM.as_bytes() }];
+    recorded_of(PROGRAM)
+}
+
+fn recorded_of(text: &str) -> History {
+    let input = [Input { name: "p.go", text: text.as_bytes() }];
     let built = run::build(&input, &CompileSettings::default());
     let settings = RunSettings { heap_minimum: 4096, ..RunSettings::default() };
     History::record(run::machine(&built.program.expect("compiles"), settings), &mut |_| true)
@@ -62,6 +103,42 @@ fn back_is_the_way_forward_reversed() {
         back.reverse();
         assert_eq!(forward, back, "{granularity:?}");
     }
+}
+
+#[test]
+fn the_next_line_is_found_through_the_library() {
+    let mut history = recorded_of(LIBRARY);
+    let last = history.last_step();
+    assert!(last > 100_000, "{last}");
+    // Every step, and what stands there.
+    let mut lines = vec![0];
+    let mut before = history.seek(0).line();
+    let mut step = 0;
+    while step < last {
+        let machine = history.seek(step + 1);
+        (step, before) = (machine.state.steps, {
+            let now = machine.line();
+            if now != before || machine.state.steps >= last {
+                lines.push(machine.state.steps);
+            }
+            now
+        });
+    }
+    let mut forward = vec![0];
+    while let Some(&step) = forward.last()
+        && step < last
+    {
+        forward.push(history.next_step(step, Granularity::Line, true));
+    }
+    assert_eq!(forward, lines);
+    let mut back = vec![last];
+    while let Some(&step) = back.last()
+        && step > 0
+    {
+        back.push(history.next_step(step, Granularity::Line, false));
+    }
+    back.reverse();
+    assert_eq!(back, lines);
 }
 
 #[test]

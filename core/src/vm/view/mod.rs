@@ -181,6 +181,12 @@ impl Machine {
         (None, 0)
     }
 
+    /// Whether the instruction that comes next is the library's.
+    pub(super) fn is_in_library(&self) -> bool {
+        let func = self.prog.func_at(self.state.pc).and_then(|id| self.prog.funcs.get(id));
+        func.is_some_and(|func| func.std || func.kind == crate::bytecode::FnKind::Native)
+    }
+
     /// Source text of the line the running goroutine stands on.
     pub(super) fn user_line_text(&self) -> String {
         let Some(at) = self.user_line().0 else { return String::new() };
