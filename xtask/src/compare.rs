@@ -2,7 +2,7 @@
 //! A program that Go rejects is judged by its errors alone, every other by all the rest.
 //! Go's answers are kept (`go`), so that only ours are computed anew.
 
-use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name};
+use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name, events_in};
 use crate::process::{Finished, Outcome, cargo, command, files_below, limited, quietly, write};
 use crate::site::target_folder;
 use similar::{ChangeTag, TextDiff};
@@ -14,7 +14,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 const USAGE: &str = "\
-usage: cargo xtask compare PATH… [--only m,m2,l,l2,errors,run,allocs,calls] [--jobs N] [--show N] [--smallest]
+usage: cargo xtask compare PATH… [--only m,m2,l,l2,errors,run,allocs,calls,json] [--jobs N] [--show N] [--smallest]
                            [--timeout SECONDS] [--no-build] [--go 1.N]
 PATH is a .go file or a folder searched for them. Prints counts and the first N differences, the largest first,
 and writes every difference to target/compare/. Without --only: m, m2, l, errors, run.";
@@ -30,9 +30,10 @@ enum Category {
     Run,
     Allocs,
     Calls,
+    Json,
 }
 
-const CATEGORIES: [(&str, Category); 8] = [
+const CATEGORIES: [(&str, Category); 9] = [
     ("m", Category::M),
     ("m2", Category::M2),
     ("l", Category::L),
@@ -41,6 +42,7 @@ const CATEGORIES: [(&str, Category); 8] = [
     ("run", Category::Run),
     ("allocs", Category::Allocs),
     ("calls", Category::Calls),
+    ("json", Category::Json),
 ];
 
 impl Category {
@@ -55,7 +57,7 @@ impl Category {
             Category::M2 => &["-m=2"],
             Category::L => &["-m", "-l"],
             Category::L2 => &["-m=2", "-l"],
-            Category::Errors | Category::Run | Category::Allocs => &[],
+            Category::Errors | Category::Run | Category::Allocs | Category::Json => &[],
             Category::Calls => &["-S"],
         }
     }
@@ -213,6 +215,7 @@ fn judge(go: &Go, ours: &Path, options: &Options, file: &Path) -> Outcome<Vec<Ve
             Category::Calls => {
                 calls_of_assembly(&go.compile(category.flags(), file)?.stdout, &base_name(file))
             }
+            Category::Json => go.events(file)?,
             Category::Run => match go.run(&[], file)? {
                 Some(answer) => shown_run(&answer),
                 None => continue,
@@ -231,9 +234,20 @@ fn judge(go: &Go, ours: &Path, options: &Options, file: &Path) -> Outcome<Vec<Ve
         if let Some(release) = &options.release {
             flags.extend(["-go", release]);
         }
-        let copy = if category == Category::Allocs { go.counting_copy(file)? } else { None };
+        let copy = match category {
+            Category::Allocs => go.counting_copy(file)?,
+            Category::Json => Some(go.copied_alone(file)?),
+            _ => None,
+        };
+        let events = copy.as_ref().filter(|_| category == Category::Json);
+        let events_flag = events.map(|place| format!("-json=0,{}", place.0.join("events").display()));
+        flags.extend(events_flag.as_deref());
         let copied = copy.as_ref().map(|place| place.0.join(base_name(file)));
-        let done = ask_ours(ours, subcommand, &flags, copied.as_deref().unwrap_or(file), options.timeout)?;
+        let mut done =
+            ask_ours(ours, subcommand, &flags, copied.as_deref().unwrap_or(file), options.timeout)?;
+        if let Some(place) = events {
+            done.stdout.extend(events_in(&place.0)?.into_bytes());
+        }
         verdicts.push(weigh(category, file, &wanted, &done));
     }
     Ok(verdicts)

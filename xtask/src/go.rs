@@ -3,7 +3,9 @@
 //! Invariant: answers name files by their base name and the standard library by `$GOROOT`, never by this machine's paths.
 
 use crate::packages::packages;
-use crate::process::{Finished, Outcome, command, find_program, limited, output, quietly, read, root, write};
+use crate::process::{
+    Finished, Outcome, command, files_below, find_program, limited, output, quietly, read, root, write,
+};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -152,6 +154,28 @@ impl Go {
             let done = self.compile_into(flags, file, &place.0, &object)?;
             Ok(self.answer(&done, &place.0))
         })
+    }
+
+    /// What `-json=0,FOLDER` writes, as `events_in` shows it.
+    pub fn events(&self, file: &Path) -> Outcome<String> {
+        let source = fs::read(file).map_err(|e| format!("cannot read {}: {e}", file.display()))?;
+        let answer = self.remembered(("events", &base_name(file), &source), || {
+            let place = Scratch::new(&self.home)?;
+            let flag = format!("-json=0,{}", place.0.join("events").display());
+            self.compile_into(&[&flag], file, &place.0, &place.0.join("x.o"))?;
+            let shown = events_in(&place.0)?;
+            let goroot = format!("{}/", self.goroot.display());
+            Ok(Answer { status: 0, stdout: shown.replace(&goroot, "$GOROOT/"), stderr: String::new() })
+        })?;
+        Ok(answer.stdout)
+    }
+
+    /// A folder that holds a copy of the file and nothing else.
+    pub fn copied_alone(&self, file: &Path) -> Outcome<Scratch> {
+        let place = Scratch::new(&self.home)?;
+        let to = place.0.join(base_name(file));
+        fs::copy(file, to).map_err(|e| format!("cannot copy {}: {e}", file.display()))?;
+        Ok(place)
     }
 
     /// The same question asked anew, for its time and side files; a rejection is an error.
@@ -409,6 +433,24 @@ impl Answer {
         let stderr = body.get(out..)?.to_owned();
         (stderr.len() == err).then_some(Answer { status, stdout, stderr })
     }
+}
+
+/// Events of gc's back end, which we do not have.
+const BACK_END: [&str; 4] = ["nilcheck", "isInBounds", "isSliceInBounds", "copy"];
+
+/// The files of `events/` in a folder, by name, without those of the back end. Files without any other are left out.
+pub fn events_in(folder: &Path) -> Outcome<String> {
+    let mut shown = String::new();
+    for file in files_below(&folder.join("events")) {
+        let text = read(&file)?;
+        let is_ours =
+            |line: &&str| !BACK_END.iter().any(|code| line.contains(&format!("\"code\":\"{code}\",")));
+        let lines: Vec<&str> = text.lines().filter(is_ours).collect();
+        if lines.len() > 1 {
+            shown += &format!("{}\n{}\n", base_name(&file), lines.join("\n"));
+        }
+    }
+    Ok(shown.replace(&format!("{}/", folder.display()), ""))
 }
 
 /// A folder of its own for one question, removed afterwards.

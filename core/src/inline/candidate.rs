@@ -21,13 +21,15 @@ impl Inliner<'_> {
         }
         let order: Vec<FuncId> =
             scc::bottom_up(self.prog, &self.prog.target).into_iter().flat_map(|batch| batch.funcs).collect();
+        let told = self.prog.log.as_ref().map_or(0, |log| log.events.len());
         self.judge_all(&order, Detail::Both);
         if self.diverged {
             // `-m` stops early in expensive functions and so meets their closures later than `-m=2`.
-            self.forget(&order);
+            self.forget(&order, told);
             self.judge_all(&order, Detail::Short);
             let short = take(&mut self.remarks);
-            self.forget(&order);
+            // Who tells editors counts on, too.
+            self.forget(&order, told);
             self.judge_all(&order, Detail::Long);
             let long = std::mem::replace(&mut self.remarks, short);
             self.remarks.extend(long);
@@ -46,8 +48,12 @@ impl Inliner<'_> {
         self.detail = Detail::Both;
     }
 
-    fn forget(&mut self, order: &[FuncId]) {
+    /// `told`: how many events were there before.
+    fn forget(&mut self, order: &[FuncId], told: usize) {
         self.remarks.clear();
+        if let Some(log) = &mut self.prog.log {
+            log.events.truncate(told);
+        }
         for func in order {
             self.checked.remove(func);
             self.prog.funcs[*func].inl = None;
@@ -211,7 +217,10 @@ impl Inliner<'_> {
             return;
         }
         let dcl = self.prog.funcs[func].dcl.clone();
-        self.source.need_body(self.prog, func);
+        let made = self.source.need_body(self.prog, func);
+        if self.prog.log.is_some() {
+            self.judge_instances(&made);
+        }
         let f = &self.prog.funcs[func];
         if let Some(facts) = f.facts.clone() {
             self.checked.insert(func);
@@ -244,5 +253,26 @@ impl Inliner<'_> {
         self.can_inline(func);
         self.detail = detail;
         self.keep_pristine(func);
+    }
+
+    /// gc judges the instances that a body of another package makes as soon as it has read that one, and tells only editors.
+    fn judge_instances(&mut self, made: &[FuncId]) {
+        let batches = scc::bottom_up(self.prog, made).into_iter();
+        let new = |func: &FuncId| {
+            let f = &self.prog.funcs[*func];
+            f.has_body && f.facts.is_none() && !self.own.contains(func) && !self.checked.contains(func)
+        };
+        let order: Vec<FuncId> = batches.flat_map(|batch| batch.funcs).filter(new).collect();
+        for &func in &order {
+            self.note_assignments_of(func);
+        }
+        let detail = std::mem::replace(&mut self.detail, Detail::Silent);
+        for &func in &order {
+            self.can_inline(func);
+        }
+        self.detail = detail;
+        for func in order {
+            self.keep_pristine(func);
+        }
     }
 }

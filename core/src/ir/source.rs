@@ -11,8 +11,9 @@ pub trait Source {
     fn tcx(&self) -> &Tcx;
     fn tcx_mut(&mut self) -> &mut Tcx;
     /// Makes sure that the body of a function of another package (or of an instance that only such a body mentions)
-    /// has been read, if we have it; afterwards `Func::has_body` says so. Nothing is appended to `Program::target`.
-    fn need_body(&mut self, prog: &mut Program, func: FuncId);
+    /// has been read, if we have it; afterwards `Func::has_body` says so. Nothing is appended to `Program::target`: what
+    /// instances that made is returned.
+    fn need_body(&mut self, prog: &mut Program, func: FuncId) -> Vec<FuncId>;
     /// The function of a declared method; `recv` is the defined type (or instance) it is declared on, without pointer.
     fn method(&mut self, prog: &mut Program, recv: TypeId, method: ObjId) -> Option<FuncId>;
 }

@@ -36,10 +36,13 @@ impl Source for Noder {
         &mut self.checked.checker.tcx
     }
 
-    fn need_body(&mut self, prog: &mut Program, func: FuncId) {
+    fn need_body(&mut self, prog: &mut Program, func: FuncId) -> Vec<FuncId> {
         std::mem::swap(prog, &mut self.prog);
+        let targets = self.prog.target.len();
         self.read_std_body(func);
+        let made = self.prog.target.split_off(targets);
         std::mem::swap(prog, &mut self.prog);
+        made
     }
 
     fn method(&mut self, prog: &mut Program, recv: TypeId, method: ObjId) -> Option<FuncId> {
@@ -241,12 +244,10 @@ impl Noder {
             return;
         }
         self.ensure_checked(obj);
-        let targets = self.prog.target.len();
         let outer = std::mem::replace(&mut self.imported_def, !self.func_dicts.contains_key(&func));
         self.read_body_of(func, obj);
         self.imported_def = false;
         self.read_bodies();
         self.imported_def = outer;
-        self.prog.target.truncate(targets);
     }
 }
