@@ -17,11 +17,10 @@ func (t *Arith) Multiply(args *Args, reply *int) error {
 }
 
 func serve(l net.Listener) error {
-	server := rpc.NewServer()
-	if err := server.Register(new(Arith)); err != nil {
+	if err := rpc.Register(new(Arith)); err != nil {
 		return err
 	}
-	go server.Accept(l)
+	go rpc.Accept(l)
 	return nil
 }
 

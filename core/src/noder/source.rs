@@ -236,7 +236,8 @@ impl Noder {
             if !has_body {
                 return;
             }
-        } else if !self.std_bodies.insert(func) || !f.has_body {
+        } else if !self.std_bodies.insert(func) || !f.has_body || !f.body.is_empty() {
+            // An instance may have been read with the body that made it.
             return;
         }
         if !self.checked.checker.check_func_body(obj) {
