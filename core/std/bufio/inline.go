@@ -4,6 +4,7 @@ package bufio
 
 import "io"
 
+//line bufio.go:62:1
 func NewReader(rd io.Reader) *Reader {
 	return NewReaderSize(rd, defaultBufSize)
 }
@@ -72,7 +73,10 @@ func (s *Scanner) Err() error {
 
 func (s *Scanner) Bytes() []byte { return s.token }
 
-func (s *Scanner) Text() string { return string(s.token) }
+//line scan.go:114:1
+func (s *Scanner) Text() string {
+	return string(s.token)
+}
 
 func (s *Scanner) advance(n int) bool {
 	if n < 0 {
@@ -122,6 +126,7 @@ func dropCR(data []byte) []byte {
 	return data
 }
 
+//line bufio.go:87:1
 func (b *Reader) reset(buf []byte, r io.Reader) {
 	*b = Reader{
 		buf:          buf,

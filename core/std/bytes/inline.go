@@ -21,8 +21,10 @@ func (b *Buffer) Cap() int { return cap(b.buf) }
 
 func (b *Buffer) Available() int { return cap(b.buf) - len(b.buf) }
 
+//line buffer.go:72:1
 func (b *Buffer) String() string {
 	if b == nil {
+//line buffer.go:75:1
 		return "<nil>"
 	}
 	return string(b.buf[b.off:])

@@ -16,6 +16,7 @@ func (e *Element) Prev() *Element {
 	return nil
 }
 
+//line list.go:54:1
 func (l *List) Init() *List {
 	l.root.next = &l.root
 	l.root.prev = &l.root
@@ -23,6 +24,7 @@ func (l *List) Init() *List {
 	return l
 }
 
+//line list.go:62:1
 func New() *List { return new(List).Init() }
 
 func (l *List) Len() int { return l.len }
@@ -47,6 +49,7 @@ func (l *List) lazyInit() {
 	}
 }
 
+//line list.go:92:1
 func (l *List) insert(e, at *Element) *Element {
 	e.prev = at
 	e.next = at.next
@@ -57,6 +60,7 @@ func (l *List) insert(e, at *Element) *Element {
 	return e
 }
 
+//line list.go:103:1
 func (l *List) insertValue(v any, at *Element) *Element {
 	return l.insert(&Element{Value: v}, at)
 }
@@ -70,12 +74,14 @@ func (l *List) remove(e *Element) {
 	l.len--
 }
 
+//line list.go:118:1
 func (l *List) move(e, at *Element) {
 	if e == at {
 		return
 	}
 	e.prev.next = e.next
 	e.next.prev = e.prev
+//line list.go:125:1
 	e.prev = at
 	e.next = at.next
 	e.prev.next = e
@@ -89,6 +95,7 @@ func (l *List) Remove(e *Element) any {
 	return e.Value
 }
 
+//line list.go:144:1
 func (l *List) PushFront(v any) *Element {
 	l.lazyInit()
 	return l.insertValue(v, &l.root)
@@ -113,10 +120,12 @@ func (l *List) InsertAfter(v any, mark *Element) *Element {
 	return l.insertValue(v, mark)
 }
 
+//line list.go:180:1
 func (l *List) MoveToFront(e *Element) {
 	if e.list != l || l.root.next == e {
 		return
 	}
+//line list.go:185:1
 	l.move(e, &l.root)
 }
 

@@ -22,7 +22,10 @@ func (backgroundCtx) String() string { return "context.Background" }
 
 func (todoCtx) String() string { return "context.TODO" }
 
-func Background() Context { return backgroundCtx{} }
+//line context.go:216:1
+func Background() Context {
+	return backgroundCtx{}
+}
 
 func TODO() Context { return todoCtx{} }
 

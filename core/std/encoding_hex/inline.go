@@ -13,6 +13,7 @@ func Encode(dst, src []byte) int {
 	return len(src) * 2
 }
 
+//line hex.go:126:1
 func EncodeToString(src []byte) string {
 	dst := make([]byte, EncodedLen(len(src)))
 	Encode(dst, src)

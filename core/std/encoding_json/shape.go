@@ -10,9 +10,15 @@ import (
 	"strconv"
 )
 
-func Unmarshal(data []byte, v any) error { return jsonv2.Unmarshal(data, v, DefaultOptionsV1()) }
+//line v2_decode.go:110:1
+func Unmarshal(data []byte, v any) error {
+	return jsonv2.Unmarshal(data, v, DefaultOptionsV1())
+}
 
-func Marshal(v any) ([]byte, error) { return jsonv2.Marshal(v, DefaultOptionsV1()) }
+//line v2_encode.go:185:1
+func Marshal(v any) ([]byte, error) {
+	return jsonv2.Marshal(v, DefaultOptionsV1())
+}
 
 func DefaultOptionsV1() Options { return &jsonopts.DefaultOptionsV1 }
 

@@ -1,6 +1,7 @@
 // Package expvar: what is inlined into callers, in the shape that gc has.
 package expvar
 
+//line expvar.go:327:1
 func NewInt(name string) *Int {
 	v := new(Int)
 	Publish(name, v)

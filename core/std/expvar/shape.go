@@ -13,7 +13,11 @@ func (v *String) appendJSON(b []byte) []byte
 func expvarHandler(w http.ResponseWriter, r *http.Request)
 
 func (v *Int) Value() int64    { return v.i.Load() }
-func (v *Int) String() string  { return string(v.appendJSON(nil)) }
+
+//line expvar.go:62:1
+func (v *Int) String() string {
+	return string(v.appendJSON(nil))
+}
 func (v *Int) Add(delta int64) { v.i.Add(delta) }
 func (v *Int) Set(value int64) { v.i.Store(value) }
 

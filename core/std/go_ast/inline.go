@@ -174,7 +174,8 @@ func (d *GenDecl) End() token.Pos {
 	return d.Specs[0].End()
 }
 
-func NewIdent(name string) *Ident  { return &Ident{token.NoPos, name, nil} }
+//line ast.go:603:1
+func NewIdent(name string) *Ident { return &Ident{token.NoPos, name, nil} }
 func IsExported(name string) bool  { return token.IsExported(name) }
 func (id *Ident) IsExported() bool { return token.IsExported(id.Name) }
 func (id *Ident) String() string {
@@ -232,7 +233,11 @@ func (s *Scope) Insert(obj *Object) (alt *Object) {
 
 func NewObj(kind ObjKind, name string) *Object { return &Object{Kind: kind, Name: name} }
 func (kind ObjKind) String() string            { return objKindStrings[kind] }
-func Inspect(node Node, f func(Node) bool)     { Walk(inspector(f), node) }
+
+//line walk.go:376:1
+func Inspect(node Node, f func(Node) bool) {
+	Walk(inspector(f), node)
+}
 
 /*line walk.go:385:1*/
 func Preorder(root Node) iter.Seq[Node] {

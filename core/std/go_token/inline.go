@@ -36,6 +36,7 @@ func (f *File) PositionFor(p Pos, adjusted bool) (pos Position) {
 
 func (f *File) Position(p Pos) (pos Position) { return f.PositionFor(p, true) }
 
+//line position.go:433:1
 func NewFileSet() *FileSet {
 	return &FileSet{
 		base: 1,

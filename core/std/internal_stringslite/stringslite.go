@@ -49,6 +49,7 @@ func CutSuffix(s, suffix string) (before string, found bool) {
 	return s[:len(s)-len(suffix)], true
 }
 
+//line strings.go:101:1
 func TrimPrefix(s, prefix string) string {
 	if HasPrefix(s, prefix) {
 		return s[len(prefix):]

@@ -5,10 +5,13 @@ import "sync/atomic"
 
 const mutexLocked = 1
 
+//line mutex.go:61:1
 func (m *Mutex) Lock() {
+//line mutex.go:63:1
 	if atomic.CompareAndSwapInt32(&m.state, 0, mutexLocked) {
 		return
 	}
+//line mutex.go:70:1
 	m.lockSlow()
 }
 

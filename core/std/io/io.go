@@ -34,6 +34,7 @@ func ReadAtLeast(r Reader, buf []byte, min int) (n int, err error) {
 	return
 }
 
+//line io.go:353:1
 func ReadFull(r Reader, buf []byte) (n int, err error) {
 	return ReadAtLeast(r, buf, len(buf))
 }
@@ -68,6 +69,7 @@ func ReadAll(r Reader) ([]byte, error) {
 	}
 }
 
+//line io.go:461:1
 func LimitReader(r Reader, n int64) Reader { return &LimitedReader{r, n} }
 
 func (l *LimitedReader) Read(p []byte) (n int, err error) {
@@ -82,6 +84,7 @@ func (l *LimitedReader) Read(p []byte) (n int, err error) {
 	return
 }
 
+//line io.go:387:1
 func Copy(dst Writer, src Reader) (written int64, err error) {
 	return copyBuffer(dst, src, nil)
 }

@@ -52,9 +52,16 @@ func (t *Transport) registerProtocol(scheme string, rt RoundTripper) error
 func readCookies(h Header, filter string) []*Cookie
 func readSetCookies(h Header) []*Cookie
 
-func Get(url string) (resp *Response, err error)      { return DefaultClient.Get(url) }
+//line client.go:459:1
+func Get(url string) (resp *Response, err error) {
+	return DefaultClient.Get(url)
+}
 func Head(url string) (resp *Response, err error)     { return DefaultClient.Head(url) }
-func (c *Client) Do(req *Request) (*Response, error)  { return c.do(req) }
+
+//line client.go:603:1
+func (c *Client) Do(req *Request) (*Response, error) {
+	return c.do(req)
+}
 
 func Post(url, contentType string, body io.Reader) (resp *Response, err error) {
 	return DefaultClient.Post(url, contentType, body)
@@ -92,7 +99,11 @@ func FileServer(root FileSystem) Handler             { return &fileHandler{root}
 func FileServerFS(root fs.FS) Handler                { return FileServer(FS(root)) }
 
 func (h Header) Add(key, value string)             { textproto.MIMEHeader(h).Add(key, value) }
-func (h Header) Set(key, value string)             { textproto.MIMEHeader(h).Set(key, value) }
+
+//line header.go:39:1
+func (h Header) Set(key, value string) {
+	textproto.MIMEHeader(h).Set(key, value)
+}
 func (h Header) Get(key string) string             { return textproto.MIMEHeader(h).Get(key) }
 func (h Header) Values(key string) []string        { return textproto.MIMEHeader(h).Values(key) }
 func (h Header) Del(key string)                    { textproto.MIMEHeader(h).Del(key) }
@@ -162,6 +173,7 @@ func (pe *ProtocolError) Is(err error) bool {
 	return pe == ErrNotSupported && err == errors.ErrUnsupported
 }
 
+//line request.go:357:1
 func (r *Request) Context() context.Context {
 	if r.ctx != nil {
 		return r.ctx
@@ -214,6 +226,7 @@ func (r *Request) Cookie(name string) (*Cookie, error) {
 func (r *Request) Write(w io.Writer) error      { return r.write(w, false, nil, nil) }
 func (r *Request) WriteProxy(w io.Writer) error { return r.write(w, true, nil, nil) }
 
+//line request.go:872:1
 func NewRequest(method, url string, body io.Reader) (*Request, error) {
 	return NewRequestWithContext(context.Background(), method, url, body)
 }
@@ -265,7 +278,10 @@ func StripPrefix(prefix string, h Handler) Handler {
 
 func RedirectHandler(url string, code int) Handler { return &redirectHandler{url, code} }
 
-func NewServeMux() *ServeMux { return &ServeMux{} }
+//line server.go:2655:1
+func NewServeMux() *ServeMux {
+	return &ServeMux{}
+}
 
 func Serve(l net.Listener, handler Handler) error {
 	srv := &Server{Handler: handler}
@@ -295,11 +311,13 @@ func AllowQuerySemicolons(h Handler) Handler {
 	})
 }
 
+//line server.go:3834:1
 func ListenAndServe(addr string, handler Handler) error {
 	server := &Server{Addr: addr, Handler: handler}
 	return server.ListenAndServe()
 }
 
+//line server.go:3844:1
 func ListenAndServeTLS(addr, certFile, keyFile string, handler Handler) error {
 	server := &Server{Addr: addr, Handler: handler}
 	return server.ListenAndServeTLS(certFile, keyFile)

@@ -21,7 +21,10 @@ func (h MIMEHeader) Add(key, value string) {
 	h[key] = append(h[key], value)
 }
 
-func (h MIMEHeader) Set(key, value string) { h[CanonicalMIMEHeaderKey(key)] = []string{value} }
+//line header.go:21:1
+func (h MIMEHeader) Set(key, value string) {
+	h[CanonicalMIMEHeaderKey(key)] = []string{value}
+}
 
 func (h MIMEHeader) Values(key string) []string {
 	if h == nil {

@@ -42,6 +42,7 @@ func setStickyBit(name string) error
 
 const supportsCreateWithStickyBit = true
 
+//line file_posix.go:20:1
 func (f *File) Close() error {
 	if f == nil {
 		return ErrInvalid
@@ -49,8 +50,10 @@ func (f *File) Close() error {
 	return f.file.close()
 }
 
+//line file.go:63:1
 func (f *File) Name() string { return f.name }
 
+//line file.go:319:1
 func (f *File) WriteString(s string) (n int, err error) {
 	b := unsafe.Slice(unsafe.StringData(s), len(s))
 	return f.Write(b)
@@ -63,17 +66,37 @@ func (f *File) checkValid(op string) error {
 	return nil
 }
 
-func (f *File) Chmod(mode FileMode) error            { return f.chmod(mode) }
-func (f *File) SetDeadline(t time.Time) error        { return f.setDeadline(t) }
-func (f *File) SetReadDeadline(t time.Time) error    { return f.setReadDeadline(t) }
-func (f *File) SetWriteDeadline(t time.Time) error   { return f.setWriteDeadline(t) }
+//line file.go:648:1
+func (f *File) Chmod(mode FileMode) error { return f.chmod(mode) }
 
-func Open(name string) (*File, error)   { return OpenFile(name, O_RDONLY, 0) }
+//line file.go:674:1
+func (f *File) SetDeadline(t time.Time) error {
+	return f.setDeadline(t)
+}
+
+//line file.go:682:1
+func (f *File) SetReadDeadline(t time.Time) error {
+	return f.setReadDeadline(t)
+}
+
+//line file.go:692:1
+func (f *File) SetWriteDeadline(t time.Time) error {
+	return f.setWriteDeadline(t)
+}
+
+//line file.go:389:1
+func Open(name string) (*File, error) {
+	return OpenFile(name, O_RDONLY, 0)
+}
 func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666) }
 
 func Rename(oldpath, newpath string) error    { return rename(oldpath, newpath) }
 func Readlink(name string) (string, error)    { return readlink(name) }
-func RemoveAll(path string) error             { return removeAll(path) }
+
+//line path.go:73:1
+func RemoveAll(path string) error {
+	return removeAll(path)
+}
 func IsExist(err error) bool                  { return underlyingErrorIs(err, ErrExist) }
 func IsNotExist(err error) bool               { return underlyingErrorIs(err, ErrNotExist) }
 func IsPermission(err error) bool             { return underlyingErrorIs(err, ErrPermission) }
@@ -190,12 +213,16 @@ type rawConn struct {
 	file *File
 }
 
-func newRawConn(file *File) (*rawConn, error) { return &rawConn{file: file}, nil }
+//line rawconn.go:45:1
+func newRawConn(file *File) (*rawConn, error) {
+	return &rawConn{file: file}, nil
+}
 
 func (c *rawConn) Control(f func(uintptr)) error
 func (c *rawConn) Read(f func(uintptr) bool) error
 func (c *rawConn) Write(f func(uintptr) bool) error
 
+//line file.go:698:1
 func (f *File) SyscallConn() (syscall.RawConn, error) {
 	if err := f.checkValid("SyscallConn"); err != nil {
 		return nil, err

@@ -28,7 +28,9 @@ func (f flag) ro() flag {
 	return 0
 }
 
+//line value.go:218:1
 func (f flag) mustBe(expected Kind) {
+//line value.go:220:1
 	if Kind(f&flagKindMask) != expected {
 		panic(&ValueError{valueMethodName(), f.kind()})
 	}

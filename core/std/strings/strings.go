@@ -331,10 +331,12 @@ func genSplit(s, sep string, sepSave, n int) []string {
 	return a[:i+1]
 }
 
+//line strings.go:314:1
 func SplitN(s, sep string, n int) []string { return genSplit(s, sep, 0, n) }
 
 func SplitAfterN(s, sep string, n int) []string { return genSplit(s, sep, len(sep), n) }
 
+//line strings.go:342:1
 func Split(s, sep string) []string { return genSplit(s, sep, 0, -1) }
 
 func SplitAfter(s, sep string) []string { return genSplit(s, sep, len(sep), -1) }
@@ -444,7 +446,10 @@ func CutPrefix(s, prefix string) (after string, found bool) { return stringslite
 
 func CutSuffix(s, suffix string) (before string, found bool) { return stringslite.CutSuffix(s, suffix) }
 
-func TrimPrefix(s, prefix string) string { return stringslite.TrimPrefix(s, prefix) }
+//line strings.go:1120:1
+func TrimPrefix(s, prefix string) string {
+	return stringslite.TrimPrefix(s, prefix)
+}
 
 func TrimSuffix(s, suffix string) string { return stringslite.TrimSuffix(s, suffix) }
 
@@ -592,4 +597,7 @@ func Replace(s, old, new string, n int) string {
 	return b.String()
 }
 
-func ReplaceAll(s, old, new string) string { return Replace(s, old, new, -1) }
+//line strings.go:1178:1
+func ReplaceAll(s, old, new string) string {
+	return Replace(s, old, new, -1)
+}

@@ -1,12 +1,19 @@
 // Package sync: Map is the trie of internal/sync.
 package sync
 
-func (m *Map) Load(key any) (value any, ok bool) { return m.m.Load(key) }
+//line map.go:47:1
+func (m *Map) Load(key any) (value any, ok bool) {
+	return m.m.Load(key)
+}
 
-func (m *Map) Store(key, value any) { m.m.Store(key, value) }
+//line map.go:52:1
+func (m *Map) Store(key, value any) {
+	m.m.Store(key, value)
+}
 
 func (m *Map) Clear() { m.m.Clear() }
 
+//line map.go:64:1
 func (m *Map) LoadOrStore(key, value any) (actual any, loaded bool) {
 	return m.m.LoadOrStore(key, value)
 }

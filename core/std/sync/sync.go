@@ -67,8 +67,11 @@ func OnceFunc(f func()) func() {
 
 const rwmutexMaxReaders = 1 << 30
 
+//line rwmutex.go:67:1
 func (rw *RWMutex) RLock() {
+//line rwmutex.go:72:1
 	if rw.readerCount.Add(1) < 0 {
+//line rwmutex.go:74:1
 		runtime_SemacquireRWMutexR(&rw.readerSem, false, 0)
 	}
 }
@@ -159,6 +162,7 @@ func (wg *WaitGroup) Add(delta int) {
 	}
 }
 
+//line waitgroup.go:155:1
 func (wg *WaitGroup) Done() {
 	wg.Add(-1)
 }
@@ -189,6 +193,7 @@ func (wg *WaitGroup) Go(f func()) {
 	}()
 }
 
+//line cond.go:48:1
 func NewCond(l Locker) *Cond {
 	return &Cond{L: l}
 }

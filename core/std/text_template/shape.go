@@ -9,8 +9,12 @@ import (
 
 func (t *Template) execute(wr io.Writer, data any) (err error)
 
-func (t *Template) Execute(wr io.Writer, data any) error { return t.execute(wr, data) }
+//line exec.go:206:1
+func (t *Template) Execute(wr io.Writer, data any) error {
+	return t.execute(wr, data)
+}
 
+//line template.go:71:1
 func (t *Template) init() {
 	if t.common == nil {
 		c := new(common)
@@ -21,6 +25,7 @@ func (t *Template) init() {
 	}
 }
 
+//line template.go:39:1
 func New(name string) *Template {
 	t := &Template{
 		name: name,

@@ -150,7 +150,10 @@ func (d Weekday) String() string {
 
 func (l *Location) String() string { return l.get().name }
 
+//line time.go:947:1
 func (d Duration) String() string {
+	// This is inlinable to take advantage of "function outlining".
+//line time.go:950:1
 	var arr [32]byte
 	n := d.format(&arr)
 	return string(arr[n:])
