@@ -10,7 +10,8 @@ use crate::types::types::{Type, TypeId};
 
 /// A place of an assignment whose operands are evaluated.
 pub(super) enum To {
-    Place(Loc),
+    /// A place whose operands are kept.
+    Place(NodeId),
     /// Map and key.
     Map(NodeId, NodeId),
     Blank,
@@ -215,19 +216,60 @@ impl FnGen<'_, '_> {
                     To::Map(m, key)
                 }
                 _ => {
-                    let loc = self.loc(x);
-                    To::Place(self.freeze(loc))
+                    self.save_operands(x, lhs);
+                    To::Place(x)
                 }
             });
         }
         targets
     }
 
+    /// Keeps what the place `x` is made of: that it lies within its bounds and behind no nil pointer is found when it is
+    /// assigned, after the places before it were.
+    fn save_operands(&mut self, x: NodeId, lhs: &[NodeId]) {
+        match *self.node(x) {
+            NodeKind::Paren { x } | NodeKind::Dot { x, .. } => self.save_operands(x, lhs),
+            NodeKind::Deref { x } | NodeKind::DotPtr { x, .. } => self.save(x, lhs),
+            NodeKind::Index { x, index, .. } => {
+                let ty = self.ty(x);
+                if self.kind_of(ty) == Kind::Array {
+                    self.save_operands(x, lhs);
+                } else {
+                    self.save(x, lhs);
+                }
+                self.save(index, lhs);
+            }
+            _ => {}
+        }
+    }
+
+    /// A copy of an operand, unless none of the assignments can change it.
+    fn save(&mut self, x: NodeId, lhs: &[NodeId]) {
+        let unchanged = match *self.node(x) {
+            NodeKind::Local(var) => {
+                !self.addressed.contains(&var)
+                    && !lhs
+                        .iter()
+                        .any(|&to| matches!(*self.node(self.strip(to)), NodeKind::Local(v) if v == var))
+            }
+            _ => self.const_int(x).is_some(),
+        };
+        if !unchanged && !self.pre.contains_key(&x) {
+            let ty = self.ty(x);
+            let copy = self.temp(ty);
+            self.expr(x, Some(copy));
+            self.pre.insert(x, copy);
+        }
+    }
+
     pub(super) fn store_fixed(&mut self, x: NodeId, target: To, v: R) {
         let ty = self.ty(x);
         match target {
             To::Blank => {}
-            To::Place(loc) => self.store(loc, ty, v),
+            To::Place(x) => {
+                let loc = self.loc(x);
+                self.store(loc, ty, v);
+            }
             To::Map(m, key) => {
                 let p = self.map_slot(m, key);
                 self.store_mem(p, 0, ty, v);

@@ -29,18 +29,28 @@ impl Gen<'_> {
     /// Method addresses of the itabs whose types are finished.
     pub(super) fn finish_itabs(&mut self) {
         for itab in self.out.itabs.clone() {
-            let methods = self.out.types[itab.inter].imethods.clone();
-            for (i, m) in methods.iter().enumerate() {
-                let found = self.out.types[itab.ty]
-                    .methods
-                    .iter()
-                    .find(|have| have.name == m.name && have.pkg == m.pkg);
-                if let Some(have) = found {
-                    let code = code_addr(have.func);
-                    self.out.image.write(itab.addr + 24 + 8 * i as u64, &code.to_le_bytes());
-                }
-            }
+            self.finish_itab(&itab);
         }
+    }
+
+    /// An itab of a type that lacks a method is none: of an assertion in a generic function that can never hold.
+    pub(super) fn drop_partial_itabs(&mut self) {
+        let itabs = std::mem::take(&mut self.out.itabs);
+        self.out.itabs = itabs.into_iter().filter(|itab| self.finish_itab(itab)).collect();
+    }
+
+    /// Are all methods there?
+    fn finish_itab(&mut self, itab: &crate::bytecode::Itab) -> bool {
+        let methods = self.out.types[itab.inter].imethods.clone();
+        methods.iter().enumerate().all(|(i, m)| {
+            let mut have = self.out.types[itab.ty].methods.iter();
+            let Some(found) = have.find(|have| have.name == m.name && have.pkg == m.pkg) else {
+                return false;
+            };
+            let code = code_addr(found.func);
+            self.out.image.write(itab.addr + 24 + 8 * i as u64, &code.to_le_bytes());
+            true
+        })
     }
 }
 

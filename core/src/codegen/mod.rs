@@ -223,6 +223,7 @@ impl Gen<'_> {
                 break;
             }
         }
+        self.drop_partial_itabs();
         if self.out.types.len() as u64 > Image::MAX_TYPES {
             self.error(Pos::NONE, "the program has too many types", DiagnosticKind::Limit);
         }

@@ -280,19 +280,29 @@ func (c withoutCancelCtx) Value(key any) any {
 	return c.c.Value(key)
 }
 
+// afterFuncCtx starts its function when the context around it ends.
+type afterFuncCtx struct {
+	cancelCtx
+	once sync.Once
+	f    func()
+}
+
+func (a *afterFuncCtx) cancel(err, cause error) {
+	a.cancelCtx.cancel(err, cause)
+	a.once.Do(func() { go a.f() })
+}
+
 func AfterFunc(ctx Context, f func()) (stop func() bool) {
-	var once sync.Once
-	stopped := make(chan struct{})
-	go func() {
-		select {
-		case <-ctx.Done():
-			once.Do(func() { go f() })
-		case <-stopped:
-		}
-	}()
+	a := &afterFuncCtx{f: f}
+	a.Context = ctx
+	a.attach(a)
 	return func() bool {
 		first := false
-		once.Do(func() { first = true; close(stopped) })
+		a.once.Do(func() { first = true })
+		if first {
+			a.cancelCtx.cancel(Canceled, nil)
+			a.detach(a)
+		}
 		return first
 	}
 }
