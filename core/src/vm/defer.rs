@@ -4,7 +4,7 @@
 use super::Machine;
 use super::goroutine::Defer;
 use super::memory::{Addr, BASE};
-use super::trap::Done;
+use super::trap::{Done, Trap};
 use crate::bytecode::op::R;
 
 impl Machine {
@@ -12,21 +12,19 @@ impl Machine {
         BASE + self.state.fp as u64 * 8
     }
 
+    fn defer_record(&mut self) -> Result<Addr, Trap> {
+        if let Some(record) = self.state.defer_pool.pop() {
+            return Ok(record);
+        }
+        let layout = self.prog.defer_layout;
+        let size = self.prog.layouts[layout].size;
+        self.alloc(size, layout)
+    }
+
     pub(super) fn defer_stmt(&mut self, a: R, heap: bool) -> Done {
-        let record = if heap {
-            match self.state.defer_pool.pop() {
-                Some(record) => record,
-                None => {
-                    let layout = self.prog.defer_layout;
-                    let size = self.prog.layouts[layout].size;
-                    self.alloc(size, layout)?
-                }
-            }
-        } else {
-            0
-        };
-        let defer = Defer { frame: self.frame_addr(), closure: self.reg(a), record, pc: self.state.pc };
-        self.g().defers.push(defer);
+        let record = if heap { self.defer_record()? } else { 0 };
+        let (frame, closure, pc) = (self.frame_addr(), self.reg(a), self.state.pc);
+        self.g().defers.push(Defer { frame, closure, record, pc, place: false });
         self.state.steps += 1;
         Ok(())
     }
@@ -34,25 +32,43 @@ impl Machine {
     /// `defer` in the body of a range over a function: it belongs to the frame that began the loop.
     pub(super) fn defer_at(&mut self, a: R, t: R) -> Done {
         let (closure, frame, pc) = (self.reg(a), self.reg(t + 1), self.state.pc);
-        let record = match self.state.defer_pool.pop() {
-            Some(record) => record,
-            None => {
-                let layout = self.prog.defer_layout;
-                let size = self.prog.layouts[layout].size;
-                self.alloc(size, layout)?
-            }
-        };
+        let record = self.defer_record()?;
         // Frames of functions called since lie lower; their deferred calls stay newer.
         let defers = &mut self.g().defers;
         let at = defers.iter().position(|d| d.frame < frame).unwrap_or(defers.len());
-        defers.insert(at, Defer { frame, closure, record, pc });
+        defers.insert(at, Defer { frame, closure, record, pc, place: false });
         self.state.steps += 1;
         Ok(())
+    }
+
+    /// A range over a function begins, in whose body calls are deferred for this frame: their list takes its place.
+    pub(super) fn defer_place(&mut self, frame: Addr) -> Done {
+        let record = self.defer_record()?;
+        let pc = self.state.pc;
+        self.g().defers.push(Defer { frame, closure: 0, record, pc, place: true });
+        let layout = self.prog.pointer_layout;
+        let head = self.alloc(8, layout)?;
+        if let Some(place) = self.g().defers.last_mut() {
+            place.closure = head;
+        }
+        Ok(())
+    }
+
+    /// Lists that all calls have left are over.
+    pub(super) fn leave_places(&mut self, frame: Addr) {
+        while let Some(&defer) = self.g().defers.last()
+            && defer.place
+            && defer.frame <= frame
+        {
+            self.g().defers.pop();
+            self.state.defer_pool.push(defer.record);
+        }
     }
 
     /// Calls the frame's newest deferred function and comes back to this instruction; falls through when none is left.
     pub(super) fn run_defers(&mut self) -> Done {
         let frame = self.frame_addr();
+        self.leave_places(frame);
         if self.g().defers.last().is_none_or(|d| d.frame != frame) {
             return Ok(());
         }
@@ -67,7 +83,7 @@ impl Machine {
             self.state.defer_pool.push(defer.record);
         }
         if defer.closure < 4096 {
-            return Err(super::Trap::Fault(defer.closure));
+            return Err(Trap::Fault(defer.closure));
         }
         let code = self.mem.load64(defer.closure)?;
         self.enter(code, defer.closure)

@@ -5,7 +5,7 @@
 //! Rules: runtime/mfinal.go, mcleanup.go, mgcsweep.go `sweep`, go1.27.
 
 use super::Machine;
-use super::heap::for_each_pointer;
+use super::heap::{classes, for_each_pointer};
 use super::memory::Addr;
 use super::native::Args;
 use super::trap::{Done, Trap};
@@ -53,7 +53,10 @@ impl Machine {
     pub(super) fn finalizer_roots(&self, out: &mut dyn FnMut(Addr)) {
         let f = &self.state.finalizers;
         for (&addr, specials) in &f.specials {
-            specials.cleanups.iter().for_each(|(_, call)| out(call.closure));
+            for (_, call) in &specials.cleanups {
+                out(call.closure);
+                call.args.iter().for_each(|&p| out(p));
+            }
             let Some(call) = &specials.finalizer else { continue };
             out(call.closure);
             if let Some(object) = self.heap.object_at(addr) {
@@ -162,6 +165,7 @@ pub(super) fn set_finalizer(m: &mut Machine, a: Args) -> Done {
         _ => return mismatch(),
     };
     let results = ft.results.iter().map(|&r| prog.types[r].size.div_ceil(8) as u32).sum();
+    m.first_finalizer()?;
     let run = m.arg(a, 4);
     let f = &mut m.state.finalizers;
     f.runner = run;
@@ -173,19 +177,51 @@ pub(super) fn set_finalizer(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// (ptr unsafe.Pointer, fn func(), run func()) uint64
+/// (p any) bool: is the element of a pointer type without pointers, and of less than 16 bytes?
+pub(super) fn tiny_elem(m: &mut Machine, a: Args) -> Done {
+    let elem = Image::type_at(m.arg(a, 0)).and_then(|ty| m.prog.types[ty].elem);
+    let tiny = elem.is_some_and(|ty| m.prog.types[ty].noptr && m.prog.types[ty].size < classes::TINY);
+    m.ret(a, 0, u64::from(tiny));
+    Ok(())
+}
+
+/// (ptr unsafe.Pointer, box any, call func(fn, box unsafe.Pointer), fn unsafe.Pointer, run func()) uint64
 pub(super) fn add_cleanup(m: &mut Machine, a: Args) -> Done {
-    let (ptr, closure, run) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 2));
-    if m.heap.object_at(ptr).is_none() {
+    let (ptr, word, data) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 2));
+    let (closure, cleanup, run) = (m.arg(a, 3), m.arg(a, 4), m.arg(a, 5));
+    let refuse =
+        |why: &str| Err(Trap::StringValue(format!("runtime.AddCleanup: {why}, cleanup will never run")));
+    let elem = Image::type_at(word).and_then(|ty| m.prog.types[ty].elem);
+    let pointer = elem.is_some_and(|ty| matches!(m.prog.types[ty].kind, Kind::Pointer | Kind::UnsafePointer));
+    let arg = if pointer { m.mem.load64(data)? } else { 0 };
+    if pointer && arg == ptr {
+        return refuse("ptr is equal to arg");
+    }
+    let Some(object) = m.heap.object_at(ptr) else {
         // Neither globals nor values in frames die: gc's escape analysis puts the others on the heap.
         m.ret(a, 0, 0);
         return Ok(());
+    };
+    let within = object.addr..object.addr + object.size;
+    if within.contains(&arg) {
+        return refuse("ptr is within arg");
     }
+    if let Some(record) = m.heap.object_at(cleanup) {
+        let mut closes_over = false;
+        let layout = m.prog.layouts.get(record.layout);
+        for_each_pointer(&m.mem, layout, record.addr, record.size, &mut |p| {
+            closes_over |= within.contains(&p)
+        });
+        if closes_over {
+            return refuse("cleanup function closes over ptr");
+        }
+    }
+    m.first_cleanup()?;
     let f = &mut m.state.finalizers;
     f.runner = run;
     f.next_cleanup += 1;
     let id = f.next_cleanup;
-    let call = Call { closure, args: Vec::new(), results: 0 };
+    let call = Call { closure, args: vec![cleanup, data], results: 0 };
     f.specials.entry(ptr).or_default().cleanups.push((id, call));
     m.ret(a, 0, id);
     Ok(())
@@ -232,7 +268,12 @@ pub(super) fn strong_pointer(m: &mut Machine, a: Args) -> Done {
 /// The body of the runtime's goroutine: one queued function after the other, then it ends.
 pub(super) fn run_queue(m: &mut Machine, _: Args) -> Done {
     let f = &mut m.state.finalizers;
-    let Some(call) = f.finalizers.pop().or_else(|| f.cleanups.pop_front()) else { return Ok(()) };
+    let finalizer = f.finalizers.pop();
+    let runs = finalizer.is_some();
+    let Some(call) = finalizer.or_else(|| f.cleanups.pop_front()) else { return Ok(()) };
+    if runs {
+        m.finalizer_runs();
+    }
     if call.closure < 4096 {
         return Err(Trap::Fault(call.closure));
     }

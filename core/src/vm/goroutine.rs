@@ -45,6 +45,8 @@ pub struct Defer {
     pub record: Addr,
     /// Where the `defer` stands.
     pub pc: Pc,
+    /// No call: the place of those that the body of a range over a function defers. `closure` is the object that heads them.
+    pub place: bool,
 }
 
 /// A panic (or `runtime.Goexit`) in progress.

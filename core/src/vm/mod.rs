@@ -32,6 +32,7 @@ pub mod stack;
 #[cfg(test)]
 mod stress_tests;
 mod string;
+mod system;
 mod timer;
 mod traceback;
 mod trap;
@@ -91,6 +92,7 @@ pub struct State {
     pub ended: Option<(i32, EndReason)>,
     pub native: native::NativeState,
     pub finalizers: finalizer::Finalizers,
+    pub system: system::System,
     pub forced_vars: whatif::ForcedVars,
     /// Goroutines started in all.
     pub started: u64,
@@ -186,6 +188,7 @@ impl Machine {
             ended: None,
             native: native::NativeState::default(),
             finalizers: finalizer::Finalizers::default(),
+            system: system::System::new(false),
             forced_vars: whatif::ForcedVars::default(),
             started: 1,
             forced_cycles: 0,
@@ -209,12 +212,9 @@ impl Machine {
         state.stack_limit = stack::limit_word(main.stack_lo);
         state.gs.push(main);
         // System goroutines take the numbers up to 5 (6 with os).
-        state.next_id = if prog.funcs.iter().any(|f| f.name.starts_with("os.") || f.name.starts_with("fmt."))
-        {
-            7
-        } else {
-            6
-        };
+        let files = prog.funcs.iter().any(|f| f.name.starts_with("os.") || f.name.starts_with("fmt."));
+        state.next_id = if files { 7 } else { 6 };
+        state.system = system::System::new(files);
         let mut machine = Machine {
             prog,
             settings,

@@ -91,7 +91,7 @@ impl Machine {
             }
             Trap::TypeAssertion(parts) => {
                 let text = self.assertion_text(&parts);
-                let value = self.text_value(known.type_assertion_error, &text, 0)?;
+                let value = self.text_value(known.type_assertion_error, &text, 40)?;
                 self.start_panic(value, None, false)
             }
             Trap::NilPanic => {
@@ -167,9 +167,12 @@ impl Machine {
 
     /// Calls the next deferred function, or ends the goroutine (the program).
     fn panic_continue(&mut self) -> Done {
+        let native = self.g().natives.last().map_or(Addr::MAX, |n| n.frame);
+        self.leave_places(native);
         if let Some(result) = self.caught_by_native() {
             return result;
         }
+        self.leave_places(Addr::MAX);
         let Some(&defer) = self.g().defers.last() else {
             if self.g().panics.last().is_some_and(|p| p.goexit) {
                 return self.goroutine_exit();

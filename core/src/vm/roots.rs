@@ -86,6 +86,7 @@ impl Machine {
             g.waiting.iter().chain([&g.wake]).for_each(|&p| out(Root::Runtime, p));
         }
         out(Root::Runtime, self.pending_ctx());
+        out(Root::Runtime, self.state.system.list);
         self.state.sudogs.iter().chain(&self.state.defer_pool).for_each(|&p| out(Root::Runtime, p));
         self.state.timers.objects().for_each(|p| out(Root::Timer, p));
         self.state.native.roots().for_each(|p| out(Root::Runtime, p));
@@ -127,6 +128,9 @@ impl Machine {
     /// The world stops: pools are emptied, stacks that are hardly used are halved, the roots are taken.
     fn begin_cycle(&mut self, forced: bool) {
         self.state.native.pools.clean();
+        if let Err(trap) = self.start_workers() {
+            self.trap(trap);
+        }
         // Nothing of the machine's own is under way between two instructions.
         self.state.native.scratch_root = 0;
         self.state.native.scratch_root2 = 0;

@@ -112,7 +112,7 @@ impl Machine {
                 let layout = self.prog.g_layout;
                 let size = self.prog.layouts[layout].size;
                 g.descriptor = self.alloc(size, layout)?;
-                self.count_allgs()?;
+                self.list_goroutine()?;
             }
         }
         let need = (words as u64 * 8 + 256)
@@ -149,16 +149,6 @@ impl Machine {
             self.mark(MarkKind::GoroutineStart { id });
         }
         Ok(index)
-    }
-
-    /// The runtime's list of all goroutines grows by append: 16, 32, … words from 8 on.
-    fn count_allgs(&mut self) -> Done {
-        let n = self.state.gs.len() as u64 + 5;
-        if n > 8 && (n - 1).is_power_of_two() {
-            let layout = self.prog.pointer_layout;
-            self.alloc((n - 1) * 2 * 8, layout)?;
-        }
-        Ok(())
     }
 
     /// Makes a waiting goroutine runnable.

@@ -13,9 +13,22 @@ func AddCleanup[T any, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	if ptr == nil {
 		panic("runtime.AddCleanup: ptr is nil")
 	}
-	fn := func() { cleanup(arg) }
-	id := addCleanup(unsafe.Pointer(ptr), fn, runfinq)
+	var box *S
+	if tinyElem((*S)(nil)) {
+		// A block of its own: a root is not shared.
+		box = (*S)(unsafe.Pointer(new([2]uint64)))
+	} else {
+		box = new(S)
+	}
+	*box = arg
+	fn := *(*unsafe.Pointer)(unsafe.Pointer(&cleanup))
+	id := addCleanup(unsafe.Pointer(ptr), box, callCleanup[S], fn, runfinq)
 	return Cleanup{id, uintptr(unsafe.Pointer(ptr))}
 }
 
-func addCleanup(ptr unsafe.Pointer, fn func(), run func()) uint64
+func callCleanup[S any](fn, box unsafe.Pointer) { (*(*func(S))(unsafe.Pointer(&fn)))(*(*S)(box)) }
+
+// tinyElem: has the type that p points to neither 16 bytes nor pointers?
+func tinyElem(p any) bool
+
+func addCleanup(ptr unsafe.Pointer, box any, call func(fn, box unsafe.Pointer), fn unsafe.Pointer, run func()) uint64

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 pub const TABLE: &[(&str, NativeFn)] = &[("sync.(*Pool).Put", put), ("sync.(*Pool).Get", get)];
 
 /// Ps of the imitated machine, as far as memory goes: a pool has a 128-byte shard for each.
-const PROCS: u64 = 2;
+pub const PROCS: u64 = 2;
 /// The key of fmt's pool.
 const PRINTERS: Addr = 0;
 /// Printers with larger buffers give them up.
@@ -31,6 +31,8 @@ pub struct Pools {
     /// Length and capacity of the runtime's list of pools in use.
     all: (u64, u64),
     list: Addr,
+    /// The list before the last collection.
+    old_list: Addr,
     /// What the program asked for with `runtime.GOMAXPROCS`.
     pub procs: Option<u64>,
 }
@@ -45,27 +47,33 @@ struct Pool {
     ring: usize,
     chain: Vec<Addr>,
     victims: Vec<[u64; 2]>,
+    /// The shards and the chain that the victims came from.
+    victim_shards: Addr,
+    victim_chain: Vec<Addr>,
 }
 
 impl Pools {
     /// A collection begins: what the last one spared goes, the rest is spared once.
     pub fn clean(&mut self) {
+        // A pool that was not used since is forgotten.
+        self.pools.retain(|_, pool| pool.shards != 0);
         for pool in self.pools.values_mut() {
             pool.victims = pool.private.take().into_iter().chain(pool.shared.drain(..).rev()).collect();
-            pool.shards = 0;
+            pool.victim_shards = std::mem::take(&mut pool.shards);
+            pool.victim_chain = std::mem::take(&mut pool.chain);
             pool.ring = 0;
-            pool.chain.clear();
         }
         self.all = (0, 0);
-        self.list = 0;
+        self.old_list = std::mem::take(&mut self.list);
     }
 
     pub fn roots(&self) -> impl Iterator<Item = Addr> + '_ {
         let pools = self.pools.iter().flat_map(|(&key, pool)| {
             let values = pool.private.iter().chain(&pool.shared).chain(&pool.victims).map(|v| v[1]);
-            values.chain(pool.chain.iter().copied()).chain([key, pool.shards])
+            let chains = pool.chain.iter().chain(&pool.victim_chain).copied();
+            values.chain(chains).chain([key, pool.shards, pool.victim_shards])
         });
-        pools.chain([self.list])
+        pools.chain([self.list, self.old_list])
     }
 
     fn peek(&self, key: Addr) -> Option<[u64; 2]> {

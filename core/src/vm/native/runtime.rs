@@ -29,6 +29,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.KeepAlive", |_, _| Ok(())),
     ("runtime.setFinalizer", finalizer::set_finalizer),
     ("runtime.addCleanup", finalizer::add_cleanup),
+    ("runtime.tinyElem", finalizer::tiny_elem),
     ("runtime.Cleanup.Stop", finalizer::stop_cleanup),
     ("weak.handle", finalizer::weak_handle),
     ("weak.strong", finalizer::strong_pointer),
@@ -43,7 +44,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         let ty = m.prog.known.int.map_or(0, crate::bytecode::Image::type_addr);
         m.ret(a, 0, ty);
         m.ret(a, 1, token);
-        Ok(())
+        m.defer_place(token)
     }),
     ("runtime.panicrangestate", |m, a| {
         Err(Trap::Error(match m.arg(a, 0) {
@@ -97,6 +98,7 @@ fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
     let p = m.arg(a, 0);
     m.heap.flush_caches();
     let stats = m.heap.stats();
+    let (objects, bytes) = (m.state.system.objects, m.state.system.bytes);
     let stack = m.state.stacks.inuse;
     let gcs = m.heap.completed_cycles();
     let goal = m.heap.view().goal;
@@ -107,11 +109,11 @@ fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
     let fields = std::rc::Rc::clone(&ty.fields);
     for f in fields.iter() {
         let v = match &*f.name {
-            "Alloc" | "HeapAlloc" => stats.heap_alloc,
-            "TotalAlloc" => stats.total_alloc,
-            "Mallocs" => stats.mallocs,
+            "Alloc" | "HeapAlloc" => stats.heap_alloc + bytes,
+            "TotalAlloc" => stats.total_alloc + bytes,
+            "Mallocs" => stats.mallocs + objects,
             "Frees" => stats.frees,
-            "HeapObjects" => stats.heap_objects,
+            "HeapObjects" => stats.heap_objects + objects,
             "StackInuse" | "StackSys" => stack,
             "Sys" | "HeapSys" => sys,
             "HeapInuse" => stats.heap_alloc.next_multiple_of(8192),

@@ -1,0 +1,106 @@
+//! What the runtime allocates for goroutines of its own: nobody sees them, but `MemStats` counts them.
+//! In: the first finalizer, the first cleanup, each cycle. Out: objects and bytes beside those of the heap, for ever.
+//! Rules: runtime/proc.go `allgadd`, mgc.go `gcBgMarkStartWorkers`, mfinal.go `createfing`, `runFinalizers`, mcleanup.go, go1.27.
+
+use super::Machine;
+use super::memory::Addr;
+use super::native::pool::PROCS;
+use super::trap::Done;
+
+/// A goroutine's descriptor, in its size class.
+const DESCRIPTOR: u64 = 480;
+/// A worker's closure and node.
+const WORKER: [u64; 2] = [16, 512];
+/// The channel on which workers report that they are ready.
+const READY: u64 = 112;
+/// Where the finalizer's goroutine puts down arguments.
+const ARGUMENTS: u64 = 16;
+/// main and those that begin before it.
+const FIRST: u64 = 5;
+
+#[derive(Clone, Debug)]
+pub struct System {
+    pub objects: u64,
+    pub bytes: u64,
+    /// Length and place of the list of all goroutines.
+    goroutines: u64,
+    pub list: Addr,
+    workers: u64,
+    finalizers: bool,
+    cleanups: bool,
+    arguments: bool,
+}
+
+impl System {
+    /// `files`: package os, whose files have finalizers, is linked.
+    pub fn new(files: bool) -> System {
+        System {
+            objects: 0,
+            bytes: 0,
+            goroutines: FIRST + u64::from(files),
+            list: 0,
+            workers: 0,
+            finalizers: files,
+            cleanups: false,
+            arguments: false,
+        }
+    }
+
+    fn count(&mut self, sizes: &[u64]) {
+        self.objects += sizes.len() as u64;
+        self.bytes += sizes.iter().sum::<u64>();
+    }
+}
+
+impl Machine {
+    /// The list of all goroutines grows by append: 16, 32, … words from 8 on.
+    pub(super) fn list_goroutine(&mut self) -> Done {
+        let len = self.state.system.goroutines;
+        self.state.system.goroutines += 1;
+        if len >= 8 && len.is_power_of_two() {
+            let layout = self.prog.pointer_layout;
+            self.state.system.list = self.alloc(len * 2 * 8, layout)?;
+        }
+        Ok(())
+    }
+
+    fn system_goroutine(&mut self) -> Done {
+        self.state.system.count(&[DESCRIPTOR]);
+        self.list_goroutine()
+    }
+
+    /// A worker for each P, from the first cycle on.
+    pub(super) fn start_workers(&mut self) -> Done {
+        let procs = self.state.native.pools.procs.unwrap_or(PROCS).clamp(1, 1024);
+        if self.state.system.workers >= procs {
+            return Ok(());
+        }
+        self.state.system.count(&[READY]);
+        while self.state.system.workers < procs {
+            self.state.system.workers += 1;
+            self.state.system.count(&WORKER);
+            self.system_goroutine()?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn first_finalizer(&mut self) -> Done {
+        if std::mem::replace(&mut self.state.system.finalizers, true) {
+            return Ok(());
+        }
+        self.system_goroutine()
+    }
+
+    pub(super) fn first_cleanup(&mut self) -> Done {
+        if std::mem::replace(&mut self.state.system.cleanups, true) {
+            return Ok(());
+        }
+        self.system_goroutine()
+    }
+
+    pub(super) fn finalizer_runs(&mut self) {
+        if !std::mem::replace(&mut self.state.system.arguments, true) {
+            self.state.system.count(&[ARGUMENTS]);
+        }
+    }
+}
