@@ -332,10 +332,33 @@ impl FnGen<'_, '_> {
                     self.wrap(d, kind);
                     return;
                 }
+                let y = self.strip(y);
+                if let (NodeKind::AddStr { list }, false) = (self.node(y).clone(), self.pre.contains_key(&y))
+                {
+                    return self.concat_all(None, Some(a), &list, d, u32::MAX);
+                }
                 let b = self.expr(y, None);
                 self.arith(op, a, b, kind, ty, Some(d));
             }
         }
+    }
+
+    /// One sum of all operands; `first` is joined by the list. `sum`: the expression, where there is one.
+    pub fn concat_all(&mut self, sum: Option<NodeId>, first: Option<R>, list: &[NodeId], d: R, buf: u32) {
+        let skip = usize::from(first.is_some());
+        let n = (list.len() + skip) as u32;
+        let ptrs: Vec<u32> = (0..n).map(|i| 2 * i).collect();
+        let t = self.frame.temp(2 * n, &ptrs);
+        if let Some(a) = first {
+            self.mov_words(t, a, 2);
+        }
+        for (i, &x) in list.iter().enumerate() {
+            self.expr(x, Some(t + 2 * (i + skip) as R));
+        }
+        if let Some(sum) = sum {
+            self.site_of(sum);
+        }
+        self.emit(Instr::Concat { d, a: t, n: n as R, buf });
     }
 
     /// `v, ok = <-c`

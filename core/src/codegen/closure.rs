@@ -31,6 +31,7 @@ impl Gen<'_> {
         let mut offsets = Vec::new();
         let mut words = Vec::new();
         let mut out = Vec::new();
+        let mut empty_end = false;
         for (part, ty) in parts {
             let align = self.tcx.alignof(*ty).max(1) as u64;
             at = at.next_multiple_of(align);
@@ -38,9 +39,12 @@ impl Gen<'_> {
             words.extend(self.tcx.pointer_offsets(*ty, 1 << 20).iter().map(|&o| (at + o as u64) / 8));
             let rt = self.rtype(*ty);
             out.push(Part { name: Rc::clone(part), offset: at, ty: rt });
-            at += self.tcx.sizeof(*ty).max(0) as u64;
+            let size = self.tcx.sizeof(*ty).max(0) as u64;
+            at += size;
+            empty_end = size == 0;
         }
-        let size = at.next_multiple_of(8);
+        // As in any struct, a field without size at the end gets a byte: its address is within the record.
+        let size = (at + u64::from(empty_end)).next_multiple_of(8);
         let layout = self.out.layouts.push(Layout {
             size,
             ptrs: bitmap(words.into_iter(), size / 8),
@@ -194,8 +198,9 @@ impl FnGen<'_, '_> {
         }
     }
 
-    /// Variables whose address is taken in this function.
-    pub fn scan_addressed(&mut self, func: FuncId, body: &[NodeId]) {
+    /// Variables whose address is taken in this function; conversions that need no copy.
+    pub fn scan(&mut self, func: FuncId, body: &[NodeId]) {
+        self.scan_looked_at(body);
         let prog = &*self.g.prog;
         let mut found = std::mem::take(&mut self.addressed);
         prog.visit_list(body, &mut |n| match &prog.nodes[n].kind {

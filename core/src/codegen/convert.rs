@@ -20,6 +20,10 @@ impl FnGen<'_, '_> {
                 let (from, to) = (self.kind_of(x_ty), self.kind_of(ty));
                 self.convert_number(a, from, to, ty, dst)
             }
+            ConvOp::Bytes2Str if self.looked_at.contains(&n) => {
+                let a = self.expr(x, None);
+                self.into(a, dst, ty)
+            }
             ConvOp::Bytes2Str => {
                 let a = self.expr(x, None);
                 let buf = self.buffer(n, 32);

@@ -409,16 +409,9 @@ impl FnGen<'_, '_> {
     /// `a + b + …` of strings.
     fn concat(&mut self, n: NodeId, list: &[NodeId], dst: Option<R>) -> R {
         let ty = self.ty(n);
-        let words = 2 * list.len() as u32;
-        let ptrs: Vec<u32> = (0..list.len() as u32).map(|i| 2 * i).collect();
-        let t = self.frame.temp(words, &ptrs);
-        for (i, &x) in list.iter().enumerate() {
-            self.expr(x, Some(t + 2 * i as R));
-        }
         let d = self.dst(dst, ty);
         let buf = self.string_buffer(n, list);
-        self.site_of(n);
-        self.emit(Instr::Concat { d, a: t, n: list.len() as R, buf });
+        self.concat_all(Some(n), None, list, d, buf);
         d
     }
 

@@ -44,6 +44,7 @@ pub(super) struct FnGen<'g, 'a> {
     pub vars: HashMap<VarId, Place>,
     /// Variables whose address is taken: narrow ones are extended when read.
     pub addressed: HashSet<VarId>,
+    pub looked_at: HashSet<NodeId>,
     /// Values already computed for this statement.
     pub pre: HashMap<NodeId, R>,
     pub hoist: HashMap<NodeId, bool>,
@@ -193,6 +194,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
             frame: Frame::new(out),
             vars: HashMap::default(),
             addressed: HashSet::default(),
+            looked_at: HashSet::default(),
             pre: HashMap::default(),
             hoist: HashMap::default(),
             targets: Vec::new(),
@@ -360,7 +362,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
             _ => {}
         });
         self.has_defer = has_defer;
-        self.scan_addressed(func, &body);
+        self.scan(func, &body);
         for &p in &params {
             let ty = self.g.prog.vars[p].ty;
             let at = self.incoming(ty);

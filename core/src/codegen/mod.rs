@@ -19,6 +19,7 @@ mod frame;
 mod func;
 mod iface;
 mod lit;
+mod look;
 mod lvalue;
 mod map;
 mod method;

@@ -132,7 +132,7 @@ impl Walk<'_> {
         match &self.program.nodes[y].kind {
             NodeKind::AddStr { list } => {
                 let list = list.clone();
-                self.nodes(&list);
+                self.summands(&list);
                 self.concat(pos, list.len() + 1, "string");
             }
             _ => {

@@ -1,0 +1,78 @@
+//! `string(b)` that is only looked at: the bytes are read where they are, nothing is copied.
+//! In: a function's body. Out: the conversions that make no string, for `conv`.
+//! Rules: walk/order.go `OBYTES2STRTMP` (comparisons, switches over constants, keys of map reads, sums with a constant part),
+//! walk/builtin.go `walkLenCap`, go1.27.
+
+use super::func::FnGen;
+use crate::index::HashSet;
+use crate::ir::node::{BinOp, Case, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin};
+
+impl FnGen<'_, '_> {
+    pub(super) fn scan_looked_at(&mut self, body: &[NodeId]) {
+        let prog = &*self.g.prog;
+        let mut look = Look { prog, found: std::mem::take(&mut self.looked_at) };
+        prog.visit_list(body, &mut |n| look.operation(n));
+        self.looked_at = look.found;
+    }
+}
+
+struct Look<'a> {
+    prog: &'a Program,
+    found: HashSet<NodeId>,
+}
+
+impl Look<'_> {
+    fn operation(&mut self, n: NodeId) {
+        match &self.prog.nodes[n].kind {
+            NodeKind::Binary {
+                op: BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge,
+                x,
+                y,
+            } => {
+                self.at(*x);
+                self.at(*y);
+            }
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => self.at(*x),
+            NodeKind::IndexMap { key, assigned: false, .. } => self.at_key(*key),
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args } => {
+                args.iter().skip(1).for_each(|&key| self.at_key(key));
+            }
+            NodeKind::AddStr { list } if list.iter().any(|&x| self.constant(x) == Some(false)) => {
+                list.iter().for_each(|&x| self.at(x));
+            }
+            NodeKind::Switch { tag: Some(tag), cases, .. } if self.all_constant(cases) => self.at(*tag),
+            _ => {}
+        }
+    }
+
+    fn at(&mut self, mut n: NodeId) {
+        while let NodeKind::Paren { x } = self.prog.nodes[n].kind {
+            n = x;
+        }
+        if let NodeKind::Conv { op: ConvOp::Bytes2Str, .. } = self.prog.nodes[n].kind {
+            self.found.insert(n);
+        }
+    }
+
+    /// A key is only looked at, with all its parts.
+    fn at_key(&mut self, key: NodeId) {
+        match &self.prog.nodes[key].kind {
+            NodeKind::StructLit { fields } => fields.iter().for_each(|field| self.at_key(field.value)),
+            NodeKind::ArrayLit { elems, .. } => elems.iter().for_each(|elem| self.at_key(elem.value)),
+            _ => self.at(key),
+        }
+    }
+
+    fn all_constant(&self, cases: &[Case]) -> bool {
+        cases.iter().flat_map(|case| &case.list).all(|&value| self.constant(value).is_some())
+    }
+
+    /// A constant: is it the empty string?
+    fn constant(&self, n: NodeId) -> Option<bool> {
+        match &self.prog.nodes[n].kind {
+            NodeKind::Literal(value) => Some(value.as_bytes().is_empty()),
+            NodeKind::Paren { x } => self.constant(*x),
+            _ => None,
+        }
+    }
+}
