@@ -248,6 +248,17 @@ impl Program {
         let i = self.sites.partition_point(|(pc, _)| *pc < id);
         self.sites.get(i).filter(|(pc, _)| *pc == id).map(|(_, site)| site)
     }
+
+    /// What allocates at an instruction that stands for no expression: an operation, or a function of the library.
+    pub fn allocates(&self, pc: Pc) -> String {
+        match self.code.get(pc as usize) {
+            Some(op::Instr::Concat { .. }) => "+=".to_owned(),
+            Some(op::Instr::Defer { .. } | op::Instr::DeferAt { .. }) => "defer".to_owned(),
+            Some(op::Instr::Recv { .. } | op::Instr::Send { .. }) => "channel operation".to_owned(),
+            _ => self.func_at(pc).map_or_else(String::new, |f| self.funcs[f].name.to_string()),
+        }
+    }
+
     /// The function a pc lies in.
     pub fn func_at(&self, pc: Pc) -> Option<FnId> {
         // Natives and body-less functions have empty ranges; binary search by entry over non-empty ones.

@@ -101,29 +101,34 @@ impl History {
         self.last = machine.state.steps;
         let recorder = std::mem::take(&mut machine.recorder);
         let stats = machine.heap.stats();
-        let mut live = std::collections::BTreeMap::<u32, (u64, u64)>::new();
+        let mut live = std::collections::BTreeMap::<u32, (u64, u64, u64)>::new();
         for object in machine.heap.objects() {
             let entry = live.entry(object.site.0).or_default();
-            entry.0 += 1;
-            entry.1 += object.class_size;
+            if machine.heap.shares_block(object.addr) {
+                entry.1 += 1;
+            } else {
+                entry.0 += 1;
+                entry.2 += object.class_size;
+            }
         }
         let sites = recorder
             .sites
             .iter()
             .enumerate()
-            .filter(|(_, total)| total.0 > 0)
+            .filter(|(_, total)| total.objects > 0)
             .map(|(id, total)| {
                 let id = id as u32;
                 let site = machine.prog.site(crate::bytecode::SiteId(id));
-                let (live_count, live_bytes) = live.get(&id).copied().unwrap_or_default();
+                let (alone, shared, live_bytes) = live.get(&id).copied().unwrap_or_default();
+                let at = site.map_or_else(|| machine.prog.pos.get(id as usize).copied(), |s| Some(s.pos));
                 Site {
-                    pos: site.and_then(|s| machine.user_position(s.pos)),
-                    what: site.map_or_else(String::new, |s| s.what.to_string()),
+                    pos: at.and_then(|at| machine.user_position(at)),
+                    what: site.map_or_else(|| machine.prog.allocates(id), |s| s.what.to_string()),
                     ty: site.map_or_else(String::new, |s| s.ty.to_string()),
                     placement: Placement::Heap,
-                    count: total.0,
-                    bytes: total.1,
-                    live_count,
+                    count: total.objects,
+                    bytes: total.bytes,
+                    live_count: alone + shared,
                     live_bytes,
                 }
             })
@@ -132,10 +137,11 @@ impl History {
             .sites
             .iter()
             .enumerate()
-            .filter(|(_, total)| total.0 > 0)
+            .filter(|(_, total)| total.objects > total.shared)
             .map(|(id, total)| {
-                let (live_objects, live_bytes) = live.get(&(id as u32)).copied().unwrap_or_default();
-                SiteTotal { pc: id as u32, objects: total.0, bytes: total.1, live_objects, live_bytes }
+                let (live_objects, _, live_bytes) = live.get(&(id as u32)).copied().unwrap_or_default();
+                let objects = total.objects - total.shared;
+                SiteTotal { pc: id as u32, objects, bytes: total.bytes, live_objects, live_bytes }
             })
             .collect();
         self.profile = heap_profile(&machine.prog, &totals);

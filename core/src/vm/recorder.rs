@@ -18,8 +18,18 @@ pub struct Recorder {
     pub cut: bool,
     /// (step, stderr, end offset) of each write.
     pub output_steps: Vec<(u64, bool, u64)>,
-    /// Objects and slot bytes by allocation site (its pc); as long as the program once there is one.
-    pub sites: Vec<(u64, u64)>,
+    /// By allocation site (its pc); as long as the program once there is one.
+    pub sites: Vec<SiteCount>,
+}
+
+/// What one instruction has allocated.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SiteCount {
+    pub objects: u64,
+    /// Objects that share the 16-byte block of an earlier one; gc's heap profile leaves them out.
+    pub shared: u64,
+    /// Of slots; an object that shares its block has none.
+    pub bytes: u64,
 }
 
 impl Recorder {
@@ -49,14 +59,16 @@ impl Machine {
     }
 
     pub(super) fn mark_alloc(&mut self, address: Addr, bytes: u64, layout: LayoutId) {
-        let slot = self.heap.slot_size(address).unwrap_or(bytes);
+        let shared = self.heap.shares_block(address);
+        let slot = if shared { 0 } else { self.heap.slot_size(address).unwrap_or(bytes) };
         let site = self.site().0 as usize;
         if self.recorder.sites.is_empty() {
-            self.recorder.sites.resize(self.prog.code.len(), (0, 0));
+            self.recorder.sites.resize(self.prog.code.len(), SiteCount::default());
         }
         if let Some(total) = self.recorder.sites.get_mut(site) {
-            total.0 += 1;
-            total.1 += slot;
+            total.objects += 1;
+            total.shared += u64::from(shared);
+            total.bytes += slot;
         }
         if !self.recorder.open {
             return;

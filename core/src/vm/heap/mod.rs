@@ -239,6 +239,11 @@ impl Heap {
         self.span_at(addr).map(|id| self.span(id).slot_size)
     }
 
+    /// Was the object put into the tiny block of an earlier one? Only those do not begin where a block does.
+    pub fn shares_block(&self, addr: Addr) -> bool {
+        !addr.is_multiple_of(classes::TINY) && self.slot_size(addr) == Some(classes::TINY)
+    }
+
     /// As [`Heap::object_at`], but a tiny block is one object.
     fn block_at(&self, addr: Addr) -> Option<ObjectRef> {
         let span = self.span(self.span_at(addr)?);
