@@ -69,6 +69,10 @@ pub fn iface_data(program: &Program, tcx: &mut Tcx, conv: NodeId) -> IfaceData {
 /// The composite of constants that `x` is, or that its variable holds for good: where a conversion would copy the value, gc
 /// lays it down in read-only data instead.
 pub fn constant_composite(program: &Program, oracle: &ReassignOracle, x: NodeId) -> Option<NodeId> {
+    // What an inlined call gives stands in a variable by then.
+    if matches!(program.nodes[x].kind, NodeKind::InlCall { .. }) {
+        return None;
+    }
     let value = oracle.static_value(program, x);
     let composite =
         matches!(program.nodes[value].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
@@ -122,6 +126,8 @@ fn sole_component(tcx: &Tcx, mut ty: TypeId) -> Option<Type> {
 fn is_static_value(program: &Program, n: NodeId) -> bool {
     match &program.nodes[n].kind {
         NodeKind::Literal(_) | NodeKind::Nil => true,
+        // `[]T(nil)` is a conversion, not the constant.
+        NodeKind::Conv { op: ConvOp::Nop, x } if matches!(program.nodes[*x].kind, NodeKind::Nil) => false,
         NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => is_static_value(program, *x),
         NodeKind::StructLit { fields } => fields.iter().all(|f| is_static_value(program, f.value)),
         NodeKind::ArrayLit { elems, .. } => elems.iter().all(|e| is_static_value(program, e.value)),

@@ -10,20 +10,24 @@ impl Walk<'_> {
     pub(super) fn select(&mut self, n: NodeId, cases: &[CommCase]) {
         let pos = self.program.nodes[n].pos;
         let has_default = cases.iter().any(|case| case.comm.is_none());
+        // Finding the channels and values may end the function.
+        let cut = self.flow.is_cut(n);
         match (cases.len(), has_default) {
+            _ if cut => {}
             (0, _) => self.call(pos, "block"),
             (1, _) | (2, true) => {}
             _ => self.call(pos, "selectgo"),
         }
         for case in cases {
             if let Some(comm) = case.comm {
-                self.comm(comm, cases.len(), has_default);
+                self.comm(comm, if cut { 0 } else { cases.len() }, has_default);
             }
             self.block(&case.body);
         }
     }
 
-    /// Alone it is the plain operation; with a default one that does not block; else part of `selectgo`.
+    /// Alone it is the plain operation; with a default one that does not block; else part of `selectgo`. No cases: it is not
+    /// carried out.
     fn comm(&mut self, comm: NodeId, cases: usize, has_default: bool) {
         let node = &self.program.nodes[comm];
         self.nodes(&node.init);

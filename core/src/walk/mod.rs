@@ -141,7 +141,7 @@ impl Walk<'_> {
         }
         let node = &self.program.nodes[n];
         self.nodes(&node.init);
-        if self.flow.is_cut(n) {
+        if self.flow.is_cut(n) && !matches!(node.kind, NodeKind::Select { .. }) {
             return self.operands(n);
         }
         self.slice_moves(n);

@@ -40,7 +40,7 @@ impl Run<'_> {
         v
     }
 
-    fn note_reached(&mut self, n: NodeId) {
+    pub(super) fn note_reached(&mut self, n: NodeId) {
         if self.state.is_some() {
             self.flow.cut.remove(&n);
         } else {

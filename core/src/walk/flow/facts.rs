@@ -151,7 +151,9 @@ impl Run<'_> {
         let zero = self.values.int(0);
         let negative = self.values.binary(BinOp::Lt, Num::INT, index, zero);
         let inside = self.values.binary(BinOp::Lt, Num::INT, index, len);
-        if self.decide(negative) == Some(true) || self.decide(inside) == Some(false) {
+        // Of nothing every element is outside.
+        let nothing = self.values.as_int(len) == Some(0);
+        if nothing || self.decide(negative) == Some(true) || self.decide(inside) == Some(false) {
             self.state = None;
             return;
         }

@@ -341,6 +341,7 @@ impl Run<'_> {
             }
             _ => self.eval(x),
         };
+        self.note_reached(n);
         let ty = self.under(program.nodes[x].ty);
         let is_string = matches!(ty, Some(Type::Basic(Basic::String)));
         let elem = ty.as_ref().and_then(|ty| match ty {
@@ -452,6 +453,7 @@ impl Run<'_> {
     fn type_switch(&mut self, n: NodeId, label: &Option<Name>, x: NodeId, cases: &[Case]) {
         let program = self.program;
         let v = self.eval(x);
+        self.note_reached(n);
         let known = match *self.values.get(v) {
             Term::Nil => Some(None),
             Term::Iface(ty, data) => Some(Some((ty, data))),
@@ -525,6 +527,7 @@ impl Run<'_> {
                 self.stmt(comm);
             }
         }
+        self.note_reached(n);
         self.clobber(n);
         self.enter_target(n, label, false);
         let before = self.state.take();
