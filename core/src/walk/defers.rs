@@ -3,6 +3,7 @@
 
 use super::Walk;
 use crate::ir::node::*;
+use crate::types::object::PkgId;
 
 /// More are not kept in one byte of bits.
 const MAX_OPEN: usize = 8;
@@ -60,11 +61,7 @@ impl Walk<'_> {
             }
             NodeKind::Return { .. } => count.returns += 1,
             NodeKind::For { .. } | NodeKind::Range { .. } => inside = true,
-            NodeKind::Call(call) => {
-                if let NodeKind::Func(callee) = self.program.nodes[call.fun].kind {
-                    count.elsewhere |= &*self.program.funcs[callee].name == "deferrangefunc";
-                }
-            }
+            NodeKind::Call(call) => count.elsewhere |= self.asks_for_defers(call.fun),
             _ => {}
         }
         let mut children = Vec::new();
@@ -72,6 +69,13 @@ impl Walk<'_> {
         for child in children {
             self.count_defers(child, inside, count);
         }
+    }
+
+    /// The runtime's function that a loop over a function asks where its defers belong.
+    pub(super) fn asks_for_defers(&self, fun: NodeId) -> bool {
+        let NodeKind::Func(callee) = self.program.nodes[fun].kind else { return false };
+        let func = &self.program.funcs[callee];
+        &*func.name == "deferrangefunc" && func.pkg != PkgId::USER
     }
 
     pub(super) fn deferred(&mut self, n: NodeId, elsewhere: bool) {

@@ -350,6 +350,7 @@ impl Walk<'_> {
                 }
             }
             NodeKind::MakeChan { .. } => self.call(pos, "makechan"),
+            NodeKind::Call(call) if self.asks_for_defers(call.fun) => self.call(pos, "deferrangefunc"),
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args } => {
                 let in_buffer = self.program.use_buf.contains(&n) && !ddd;
                 // `append(s, make([]T, n)...)` makes nothing but room.

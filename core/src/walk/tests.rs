@@ -249,3 +249,68 @@ func f(m map[string]string, k string) bool {
         &["4 mapaccess1_faststr", "4 mapaccess1_faststr", "4 mapaccess1_faststr", "5 mapaccess1_faststr"],
     );
 }
+
+#[test]
+fn what_ends_the_operands_ends_the_statement() {
+    check(
+        "
+var sink any
+
+func index(i int) {
+	_ = ([]string)(nil)[i]
+	sink = make(chan int, 4)
+}
+
+func send(c chan int) {
+	select {
+	case <-c:
+	case c <- ([]int)(nil)[2]:
+	}
+}
+
+func loop() {
+	for range any(new(int)).(chan int) {
+		sink = make(chan int)
+	}
+}",
+        &[],
+    );
+}
+
+#[test]
+fn a_typed_nil_and_an_inlined_value_are_no_constants() {
+    check(
+        "
+var sink any
+
+func f() {
+	sink = []error(nil)
+	sink = func() [3]*int { return [3]*int{} }()
+	sink = [3]*int{}
+}",
+        &["6 convTslice", "7 convT"],
+    );
+}
+
+#[test]
+fn a_loop_over_a_function_asks_where_its_defers_belong() {
+    check(
+        "
+func f(seq func(func(int) bool)) {
+	for range seq {
+		for range seq {
+			defer print()
+		}
+	}
+}",
+        &[
+            "4 deferrangefunc",
+            "4 mallocgcSmallScanNoHeaderSC5",
+            "4 newobject",
+            "5 mallocgcSmallScanNoHeaderSC4",
+            "5 newobject",
+            "6 deferprocat",
+            "6 printlock",
+        ],
+    );
+}
