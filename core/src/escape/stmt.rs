@@ -2,7 +2,7 @@
 
 use super::graph::{BLANK, Hole, LocId, Subject, Where};
 use super::{Batch, Cx, LabelState};
-use crate::ir::node::{As2, Case, NodeId, NodeKind, VarId};
+use crate::ir::node::{As2, Case, Esc, NodeId, NodeKind, VarId};
 
 impl Batch<'_> {
     pub fn stmts(&mut self, cx: &mut Cx, list: &[NodeId]) {
@@ -88,7 +88,13 @@ impl Batch<'_> {
                 self.reassigned(&holes, n);
             }
             NodeKind::Go { call } => self.go_defer(cx, call, false),
-            NodeKind::Defer { call, at } => self.go_defer(cx, call, at.is_none()),
+            NodeKind::Defer { call, at } => {
+                if at.is_none() && cx.loop_depth == 1 {
+                    // Once in each frame: its record is part of that.
+                    self.program.nodes[n].esc = Esc::Never;
+                }
+                self.go_defer(cx, call, at.is_none());
+            }
             NodeKind::CheckNil { x } => self.discard(cx, x),
             NodeKind::TailCall { call } => self.call(cx, None, call),
             NodeKind::ExprStmt { x } => self.effect(cx, x),

@@ -25,10 +25,7 @@ impl Walk<'_> {
             return false;
         }
         let mut count = Count::default();
-        let in_loop = self.jumps_back(&f.body);
-        for &n in &f.body {
-            self.count_defers(n, in_loop, &mut count);
-        }
+        self.program.visit_list(&f.body, &mut |n| self.count_defer(n, &mut count));
         let results = f.results.iter().any(|&r| self.program.vars[r].esc == Esc::Heap);
         count.defers > 0
             && count.defers <= MAX_OPEN
@@ -38,36 +35,17 @@ impl Walk<'_> {
             && count.defers * count.returns <= MAX_COPIES
     }
 
-    /// A goto may make a loop of what stands after a label.
-    fn jumps_back(&self, body: &[NodeId]) -> bool {
-        let mut labels: Vec<crate::syntax::ast::Name> = Vec::new();
-        let mut back = false;
-        self.program.visit_list(body, &mut |n| match &self.program.nodes[n].kind {
-            NodeKind::Label { name } => labels.push(name.clone()),
-            NodeKind::Goto { label } => back |= labels.contains(label),
-            _ => {}
-        });
-        back
-    }
-
-    fn count_defers(&self, n: NodeId, in_loop: bool, count: &mut Count) {
+    fn count_defer(&self, n: NodeId, count: &mut Count) {
         let node = &self.program.nodes[n];
-        let mut inside = in_loop;
         match &node.kind {
             NodeKind::Defer { at, .. } => {
                 count.defers += 1;
-                count.in_loop |= in_loop;
+                count.in_loop |= node.esc != Esc::Never;
                 count.elsewhere |= at.is_some();
             }
             NodeKind::Return { .. } => count.returns += 1,
-            NodeKind::For { .. } | NodeKind::Range { .. } => inside = true,
             NodeKind::Call(call) => count.elsewhere |= self.asks_for_defers(call.fun),
             _ => {}
-        }
-        let mut children = Vec::new();
-        self.program.for_each_child(n, &mut |child| children.push(child));
-        for child in children {
-            self.count_defers(child, inside, count);
         }
     }
 
@@ -79,10 +57,10 @@ impl Walk<'_> {
     }
 
     pub(super) fn deferred(&mut self, n: NodeId, elsewhere: bool) {
-        let pos = self.program.nodes[n].pos;
+        let (pos, esc) = (self.program.nodes[n].pos, self.program.nodes[n].esc);
         if elsewhere {
             self.call(pos, "deferprocat");
-        } else if self.loops > 0 {
+        } else if esc != Esc::Never {
             self.call(pos, "deferproc");
         } else if !self.open_defers {
             self.call(pos, "deferprocStack");

@@ -39,7 +39,6 @@ pub fn runtime_calls(program: &Program, tcx: &mut Tcx, sources: &SourceMap) -> V
         calls: Vec::new(),
         queue: Vec::new(),
         open_defers: false,
-        loops: 0,
         assigned: HashMap::default(),
         extended: HashSet::default(),
         func: None,
@@ -71,7 +70,6 @@ struct Walk<'a> {
     queue: Vec<FuncId>,
     /// The function's defers are calls at its exits.
     open_defers: bool,
-    loops: u32,
     /// Literals that a statement assigns to a variable: they are built at the statement's position.
     assigned: HashMap<NodeId, XPos>,
     /// Slices that are made only to be appended.
@@ -97,7 +95,6 @@ impl Walk<'_> {
             return;
         }
         self.open_defers = self.has_open_defers(func);
-        self.loops = 0;
         self.func = Some(func);
         self.flow = Flow::of(self.program, self.tcx, func);
         // Parameters and results that moved to the heap are made at the function's name.
@@ -159,10 +156,8 @@ impl Walk<'_> {
                 return self.block(els);
             }
             NodeKind::For { cond, post, body, .. } => {
-                self.loops += 1;
                 cond.iter().chain(post).for_each(|&n| self.node(n));
                 self.block(body);
-                self.loops -= 1;
                 return;
             }
             NodeKind::Range { x, key, value, body, .. } => {
@@ -170,10 +165,8 @@ impl Walk<'_> {
                 if self.range_calls(n) {
                     return;
                 }
-                self.loops += 1;
                 key.iter().chain(value).for_each(|&n| self.node(n));
                 self.block(body);
-                self.loops -= 1;
                 return;
             }
             NodeKind::InlCall { body, results, .. } => {

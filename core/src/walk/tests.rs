@@ -314,3 +314,31 @@ func f(seq func(func(int) bool)) {
         ],
     );
 }
+
+#[test]
+fn what_follows_a_label_jumped_back_to_is_a_loop_to_the_end() {
+    check(
+        "
+func f() {
+	n := 0
+again:
+	{
+		defer print(1)
+	}
+	if n++; n < 3 {
+		goto again
+	}
+	defer print(2)
+}
+
+func g() {
+	defer print(1)
+	n := 0
+again:
+	if n++; n < 3 {
+		goto again
+	}
+}",
+        &["7 deferproc", "7 printlock", "12 deferproc", "12 printlock", "16 printlock", "16 printlock"],
+    );
+}
