@@ -339,6 +339,6 @@ again:
 		goto again
 	}
 }",
-        &["7 deferproc", "7 printlock", "12 deferproc", "12 printlock", "16 printlock", "16 printlock"],
+        &["7 deferproc", "7 printlock", "12 deferproc", "12 printlock", "16 printlock"],
     );
 }
