@@ -233,13 +233,18 @@ impl FnGen<'_, '_> {
         }
         let rt = self.rt(ty);
         let pair = self.temp(to_ty);
-        let word = self.type_word(to_ty, rt);
         if self.g.out.types[rt].direct {
             self.emit(Instr::Mov { d: pair + 1, a: r });
         } else {
             self.emit(Instr::Box { d: pair + 1, a: r, ty: rt.0 });
         }
-        self.emit_const(pair, word as i64);
+        if let Some(&dynamic) = self.g.prog.type_words.get(&to) {
+            // Shaped code: the dictionary knows the real type.
+            self.expr(dynamic, Some(pair));
+        } else {
+            let word = self.type_word(to_ty, rt);
+            self.emit_const(pair, word as i64);
+        }
         pair
     }
 

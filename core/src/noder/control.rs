@@ -67,14 +67,17 @@ impl Noder {
         Some(node)
     }
 
-    /// What ranging over a type that depends on type parameters asks of the dictionary.
-    fn record_range(&mut self, x: ExprId, lhs: &[ExprId]) {
+    /// What ranging over a type that depends on type parameters asks of the dictionary: the map's type, and the words that
+    /// make interfaces of the values assigned to `targets`.
+    fn range_words(&mut self, x: ExprId, lhs: &[ExprId], targets: &[NodeId]) {
         let ty = self.type_of(self.unparen(x));
         let Some(core) = self.core(ty) else { return };
         let int = Types::basic(Basic::Int);
         let (key, value) = match self.checked.tcx.get(core).clone() {
             Type::Map { key, elem } => {
-                self.rtype(ty);
+                if self.recording.is_some() {
+                    self.rtype(ty);
+                }
                 (key, Some(elem))
             }
             Type::Slice { elem } | Type::Array { elem, .. } => (int, Some(elem)),
@@ -88,9 +91,19 @@ impl Noder {
             Type::Basic(Basic::String | Basic::UntypedString) => (int, Some(Types::basic(Basic::Rune))),
             _ => (ty, None),
         };
-        for (&target, src) in lhs.iter().zip([Some(key), value]) {
-            if let (Some(dst), Some(src)) = (self.target_type(target), src) {
+        for ((&to, src), &target) in lhs.iter().zip([Some(key), value]).zip(targets) {
+            let (Some(dst), Some(src)) = (self.target_type(to), src) else { continue };
+            if self.recording.is_some() {
                 self.itab(src, dst);
+                continue;
+            }
+            let (ty, actual) = (self.sub(dst), self.sub(src));
+            if !self.is_derived(src) || self.is_interface(actual) || !self.is_interface(ty) {
+                continue;
+            }
+            let word = if self.is_empty_interface(ty) { self.rtype(src) } else { self.itab(src, dst) };
+            if let Some(word) = word {
+                self.note_word(target, word);
             }
         }
     }
@@ -109,9 +122,7 @@ impl Noder {
         self.init_defn(node, &vars);
         let operand = x;
         let x = self.expr(operand);
-        if self.recording.is_some() {
-            self.record_range(operand, &lhs);
-        }
+        self.range_words(operand, &lhs, &targets);
         let body = self.block(body);
         self.prog.nodes[node].kind = NodeKind::Range {
             label,
