@@ -162,9 +162,10 @@ impl FnGen<'_, '_> {
         }
     }
 
-    /// Stores a computed value.
-    pub fn store_to(&mut self, x: NodeId, r: R, _ty: TypeId) {
+    /// Stores a computed value of type `ty` (in an interface variable of the package it is not converted before).
+    pub fn store_to(&mut self, x: NodeId, r: R, ty: TypeId) {
         let x = self.strip(x);
+        let r = if matches!(self.node(x), NodeKind::Blank) { r } else { self.to_interface(x, ty, r) };
         match self.node(x).clone() {
             NodeKind::Blank => {}
             NodeKind::IndexMap { x: m, key, .. } => {

@@ -206,7 +206,6 @@ impl FnGen<'_, '_> {
     /// Assigns the iteration's value in register form.
     fn bind(&mut self, to: NodeId, ty: TypeId, r: R) {
         let mark = self.frame.mark();
-        let r = self.to_interface(to, ty, r);
         self.prepare_places(&[to], &[]);
         self.store_to(to, r, ty);
         self.frame.release(mark);
@@ -226,7 +225,7 @@ impl FnGen<'_, '_> {
     }
 
     /// A value to be assigned to an interface variable (`for i = range …` with `i` of interface type), or `r` itself.
-    fn to_interface(&mut self, to: NodeId, ty: TypeId, r: R) -> R {
+    pub(super) fn to_interface(&mut self, to: NodeId, ty: TypeId, r: R) -> R {
         let to_ty = self.ty(to);
         if self.kind_of(to_ty) != Kind::Interface || self.kind_of(ty) == Kind::Interface {
             return r;
