@@ -1,41 +1,41 @@
 package iter
 
-// coro runs a function in a goroutine of its own that moves only while resume waits for it.
+// coro is what a function that runs in a goroutine of its own shares with who resumes it: only one of them moves at a time.
 type coro struct {
-	run             func()
-	ask, out        chan bool
-	started, done   bool
-	inside          bool
-	failed, panics  bool
-	failure         any
+	ask, out                      uint32
+	started, done, inside, failed bool
+	failure                       any
 }
 
-func (c *coro) body() {
-	defer func() {
-		c.done = true
-		c.out <- false
-	}()
-	c.run()
+func wait(sema *uint32)
+func signal(sema *uint32)
+
+func newcoro() *coro {
+	recover()
+	return new(coro)
 }
 
+// finish is the last that the goroutine does.
 func (c *coro) finish(goexit bool, e any) {
 	if e != nil {
 		c.failed, c.failure = true, e
 	} else if goexit {
 		c.failed, c.failure = true, "iter.Pull: seq called runtime.Goexit"
 	}
+	c.done = true
+	signal(&c.out)
 }
 
-func (c *coro) resume() {
+// resume lets the goroutine move until it yields or ends.
+func (c *coro) resume(run func()) {
 	c.inside = true
 	if c.started {
-		c.ask <- true
+		signal(&c.ask)
 	} else {
 		c.started = true
-		c.ask, c.out = make(chan bool), make(chan bool)
-		go c.body()
+		go run()
 	}
-	<-c.out
+	wait(&c.out)
 	c.inside = false
 	if c.failed {
 		c.failed = false
@@ -45,8 +45,8 @@ func (c *coro) resume() {
 
 // yield hands over to who called resume; false: no more is wanted.
 func (c *coro) yield() bool {
-	c.out <- true
-	<-c.ask
+	signal(&c.out)
+	wait(&c.ask)
 	return !c.done
 }
 
@@ -54,93 +54,111 @@ func (c *coro) stop() {
 	if !c.done {
 		c.done = true
 		if c.started {
-			c.resume()
+			c.resume(nil)
 		}
 	}
 }
 
 func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 	var /*line iter.go:262:6*/pull struct {
-		coro
+		c   *coro
+		run func()
+		_   int
 		v  V
-		ok bool
+		ok  bool
 	}
+	pull.c = newcoro()
+	c := pull.c
 	pull.run = /*line iter.go:271:15*/func() {
+		c := pull.c
 		yield := /*line iter.go:277:12*/func(v1 V) bool {
-			if pull.done {
+			if c.done {
 				return false
 			}
-			if !pull.inside {
+			if !c.inside {
 				panic( /*line iter.go:282:11*/"iter.Pull: yield called again before next")
 			}
 			pull.v, pull.ok = v1, true
-			return pull.yield()
+			return c.yield()
 		}
 		goexit := true
 		defer /*line iter.go:292:9*/func() {
-			pull.finish(goexit, recover())
+			c.finish(goexit, recover())
 		}()
 		seq(yield)
 		goexit = false
 	}
 	next = /*line iter.go:306:9*/func() (v1 V, ok1 bool) {
-		if pull.done {
+		if c.done {
 			return
 		}
-		if pull.inside {
+		if c.inside {
 			panic( /*line iter.go:313:10*/"iter.Pull: next called again before yield")
 		}
-		pull.resume()
+		c.resume(pull.run)
 		v1, ok1 = pull.v, pull.ok
 		var zero V
 		pull.v, pull.ok = zero, false
 		return
 	}
-	stop = /*line iter.go:331:9*/func() { pull.stop() }
+	stop = /*line iter.go:331:9*/func() {
+		if pull.c == c {
+			c.stop()
+		}
+	}
 	recover()
 	return
 }
 
 func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 	var /*line iter.go:364:6*/pull struct {
-		coro
+		c   *coro
+		run func()
+		_   int
 		k  K
 		v  V
-		ok bool
+		ok  bool
 	}
+	pull.c = newcoro()
+	c := pull.c
 	pull.run = /*line iter.go:374:15*/func() {
+		c := pull.c
 		yield := /*line iter.go:380:12*/func(k1 K, v1 V) bool {
-			if pull.done {
+			if c.done {
 				return false
 			}
-			if !pull.inside {
+			if !c.inside {
 				panic( /*line iter.go:385:11*/"iter.Pull2: yield called again before next")
 			}
 			pull.k, pull.v, pull.ok = k1, v1, true
-			return pull.yield()
+			return c.yield()
 		}
 		goexit := true
 		defer /*line iter.go:395:9*/func() {
-			pull.finish(goexit, recover())
+			c.finish(goexit, recover())
 		}()
 		seq(yield)
 		goexit = false
 	}
 	next = /*line iter.go:409:9*/func() (k1 K, v1 V, ok1 bool) {
-		if pull.done {
+		if c.done {
 			return
 		}
-		if pull.inside {
+		if c.inside {
 			panic( /*line iter.go:416:10*/"iter.Pull2: next called again before yield")
 		}
-		pull.resume()
+		c.resume(pull.run)
 		k1, v1, ok1 = pull.k, pull.v, pull.ok
 		var zk K
 		var zv V
 		pull.k, pull.v, pull.ok = zk, zv, false
 		return
 	}
-	stop = /*line iter.go:434:9*/func() { pull.stop() }
+	stop = /*line iter.go:434:9*/func() {
+		if pull.c == c {
+			c.stop()
+		}
+	}
 	recover()
 	return
 }

@@ -6,8 +6,12 @@ import (
 )
 
 func Stack() []byte {
-	buf := make([]byte, 64<<10)
-	return buf[:runtime.Stack(buf, false)]
+	for size := 1024; ; size *= 2 {
+		buf := make([]byte, size)
+		if n := runtime.Stack(buf, false); n < size {
+			return buf[:n]
+		}
+	}
 }
 
 func PrintStack() { os.Stderr.Write(Stack()) }

@@ -38,6 +38,8 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("sync.throw", fatal),
     ("sync.runtime_Semrelease", release),
     ("sync.runtime_Semacquire", |m, a| acquire(m, a, WaitReason::SemAcquire)),
+    ("iter.signal", |m, a| release_at(m, m.arg(a, 0), false)),
+    ("iter.wait", |m, a| acquire_at(m, m.arg(a, 0), false, None)),
     ("sync.runtime_SemacquireWaitGroup", |m, a| acquire_fifo(m, a, WaitReason::WaitGroupWait)),
     ("sync.runtime_SemacquireRWMutexR", |m, a| acquire(m, a, WaitReason::RwMutexRLock)),
     ("sync.runtime_SemacquireRWMutex", |m, a| acquire(m, a, WaitReason::RwMutexLock)),
@@ -84,13 +86,14 @@ fn wake(m: &mut Machine, g: GIndex) {
 /// (s *uint32, lifo bool, …): takes one, or waits.
 fn acquire(m: &mut Machine, a: Args, reason: WaitReason) -> Done {
     let lifo = m.arg(a, 1) & 0xff != 0;
-    acquire_at(m, m.arg(a, 0), lifo, reason)
+    acquire_at(m, m.arg(a, 0), lifo, Some(reason))
 }
 fn acquire_fifo(m: &mut Machine, a: Args, reason: WaitReason) -> Done {
-    acquire_at(m, m.arg(a, 0), false, reason)
+    acquire_at(m, m.arg(a, 0), false, Some(reason))
 }
 
-fn acquire_at(m: &mut Machine, s: Addr, lifo: bool, reason: WaitReason) -> Done {
+/// `reason`: none for a coroutine, which waits without a sudog.
+fn acquire_at(m: &mut Machine, s: Addr, lifo: bool, reason: Option<WaitReason>) -> Done {
     let n = m.mem.load32(s)?;
     let again = woken(m);
     // A releaser with a ticket took the count for us.
@@ -111,14 +114,19 @@ fn acquire_at(m: &mut Machine, s: Addr, lifo: bool, reason: WaitReason) -> Done 
     let g = m.g();
     g.resume = Resume::Nothing;
     g.wake_ok = false;
-    m.wait_with_sudog()?;
+    if reason.is_some() {
+        m.wait_with_sudog()?;
+    }
     m.rerun();
-    m.park(reason)
+    m.park(reason.unwrap_or(WaitReason::SemAcquire))
 }
 
 /// (s *uint32, handoff bool, …)
 fn release(m: &mut Machine, a: Args) -> Done {
-    let (s, handoff) = (m.arg(a, 0), m.arg(a, 1) & 0xff != 0);
+    release_at(m, m.arg(a, 0), m.arg(a, 1) & 0xff != 0)
+}
+
+fn release_at(m: &mut Machine, s: Addr, handoff: bool) -> Done {
     let n = m.mem.load32(s)?;
     m.mem.store32(s, n + 1)?;
     if let Some(g) = dequeue(m, s) {
