@@ -7,9 +7,40 @@ use super::trap::Trap;
 use crate::bytecode::{Image, Kind, RTypeId};
 use std::rc::Rc;
 
+/// Values within values, before the rest is put off: what a program nests has no limit, the engine's stack has.
+pub(super) const MAX_DEPTH: u32 = 100;
+
+/// Pairs of values put off, and how deep the comparison is.
+#[derive(Default)]
+struct Within {
+    depth: u32,
+    later: Vec<(RTypeId, Addr, Addr)>,
+}
+
 impl Machine {
     /// Panics (as a trap) on interfaces with uncomparable contents.
     pub(crate) fn values_equal(&self, ty: RTypeId, a: Addr, b: Addr) -> Result<bool, Trap> {
+        let mut within = Within::default();
+        let equal = self.equal_within(ty, a, b, &mut within)?;
+        self.equal_later(equal, within)
+    }
+
+    /// Interfaces as (type word, data word).
+    pub(crate) fn efaces_equal(&self, x: [u64; 2], y: [u64; 2]) -> Result<bool, Trap> {
+        let mut within = Within::default();
+        let equal = self.dynamic_equal(x, y, &mut within)?;
+        self.equal_later(equal, within)
+    }
+
+    fn equal_later(&self, mut equal: bool, mut within: Within) -> Result<bool, Trap> {
+        while let Some((ty, a, b)) = within.later.pop().filter(|_| equal) {
+            within.depth = 0;
+            equal = self.equal_within(ty, a, b, &mut within)?;
+        }
+        Ok(equal)
+    }
+
+    fn equal_within(&self, ty: RTypeId, a: Addr, b: Addr, within: &mut Within) -> Result<bool, Trap> {
         let t = &self.prog.types[ty];
         if t.plain_equal {
             return Ok(self.mem.slice(a, t.size)? == self.mem.slice(b, t.size)?);
@@ -40,13 +71,13 @@ impl Machine {
                         }
                     }
                 }
-                self.efaces_equal(x, y)?
+                self.dynamic_equal(x, y, within)?
             }
             Kind::Struct => {
                 let fields = Rc::clone(&t.fields);
                 for field in fields.iter() {
                     if &*field.name != "_"
-                        && !self.values_equal(field.ty, a + field.offset, b + field.offset)?
+                        && !self.equal_within(field.ty, a + field.offset, b + field.offset, within)?
                     {
                         return Ok(false);
                     }
@@ -57,7 +88,7 @@ impl Machine {
                 let (elem, len) = (t.elem.unwrap_or(ty), t.len);
                 let size = self.prog.types[elem].size;
                 for i in 0..len {
-                    if !self.values_equal(elem, a + i * size, b + i * size)? {
+                    if !self.equal_within(elem, a + i * size, b + i * size, within)? {
                         return Ok(false);
                     }
                 }
@@ -70,8 +101,7 @@ impl Machine {
         })
     }
 
-    /// Interfaces as (type word, data word).
-    pub(crate) fn efaces_equal(&self, x: [u64; 2], y: [u64; 2]) -> Result<bool, Trap> {
+    fn dynamic_equal(&self, x: [u64; 2], y: [u64; 2], within: &mut Within) -> Result<bool, Trap> {
         if x[0] != y[0] {
             return Ok(false);
         }
@@ -86,6 +116,13 @@ impl Machine {
         if x[1] == y[1] && t.plain_equal {
             return Ok(true);
         }
-        self.values_equal(ty, x[1], y[1])
+        if within.depth >= MAX_DEPTH {
+            within.later.push((ty, x[1], y[1]));
+            return Ok(true);
+        }
+        within.depth += 1;
+        let equal = self.equal_within(ty, x[1], y[1], within);
+        within.depth -= 1;
+        equal
     }
 }

@@ -3,9 +3,9 @@
 //! Invariant: a map with `dirLen` 0 is one group at `dirPtr` (or nothing yet).
 //! Rules: internal/runtime/maps/{map,table,group}.go, go1.27. The hash itself is ours (real ones are random).
 
-use super::Machine;
 use super::memory::Addr;
 use super::trap::{Done, Trap};
+use super::{Machine, equal::MAX_DEPTH};
 use crate::bytecode::{Image, Kind, LayoutId, RTypeId};
 
 // Map
@@ -167,12 +167,12 @@ impl Machine {
                 let n = self.mem.load64(key + 8)?;
                 Ok(hash_bytes(self.mem.slice(self.mem.load64(key)?, n)?, seed))
             }
-            KeyKind::Other => self.hash_value(s.key, key, seed),
+            KeyKind::Other => self.hash_value(s.key, key, seed, 0),
         }
     }
 
     /// Panics (as a trap) on unhashable dynamic types.
-    fn hash_value(&self, ty: RTypeId, at: Addr, seed: u64) -> Result<u64, Trap> {
+    fn hash_value(&self, ty: RTypeId, at: Addr, seed: u64, depth: u32) -> Result<u64, Trap> {
         let t = &self.prog.types[ty];
         if t.plain_equal {
             return Ok(hash_bytes(self.mem.slice(at, t.size)?, seed));
@@ -197,12 +197,12 @@ impl Machine {
                 if word != 0 && !t.imethods.is_empty() {
                     word = self.mem.load64(word + 8)?;
                 }
-                self.hash_dynamic(word, at + 8, seed)
+                self.hash_dynamic(word, at + 8, seed, depth)
             }
             Kind::Struct => {
                 let mut h = seed;
                 for field in t.fields.iter().filter(|f| &*f.name != "_") {
-                    h = self.hash_value(field.ty, at + field.offset, h)?;
+                    h = self.hash_value(field.ty, at + field.offset, h, depth)?;
                 }
                 Ok(h)
             }
@@ -211,7 +211,7 @@ impl Machine {
                 let size = self.prog.types[elem].size;
                 let mut h = seed;
                 for i in 0..t.len {
-                    h = self.hash_value(elem, at + i * size, h)?;
+                    h = self.hash_value(elem, at + i * size, h, depth)?;
                 }
                 Ok(h)
             }
@@ -222,20 +222,22 @@ impl Machine {
         }
     }
 
-    /// The value of type `word` whose data word lies at `data`.
-    fn hash_dynamic(&self, word: u64, data: Addr, seed: u64) -> Result<u64, Trap> {
-        let Some(dynamic) = Image::type_at(word).filter(|_| word != 0) else { return Ok(mix(seed)) };
+    /// The value of type `word` whose data word lies at `data`. What is nested too deep adds nothing.
+    fn hash_dynamic(&self, word: u64, data: Addr, seed: u64, depth: u32) -> Result<u64, Trap> {
+        let Some(dynamic) = Image::type_at(word).filter(|_| word != 0 && depth < MAX_DEPTH) else {
+            return Ok(mix(seed));
+        };
         let d = &self.prog.types[dynamic];
         if !d.comparable {
             return Err(Trap::ErrorText(format!("hash of unhashable type {}", d.name)));
         }
         let at = if d.direct { data } else { self.mem.load64(data)? };
-        self.hash_value(dynamic, at, mix(seed ^ word))
+        self.hash_value(dynamic, at, mix(seed ^ word), depth + 1)
     }
 
     /// As a key of `map[any]T`.
     pub(super) fn hash_any(&self, at: Addr, seed: u64) -> Result<u64, Trap> {
-        self.hash_dynamic(self.mem.load64(at)?, at + 8, seed)
+        self.hash_dynamic(self.mem.load64(at)?, at + 8, seed, 0)
     }
 
     fn hash_float(&self, x: f64, at: Addr, seed: u64) -> u64 {
@@ -354,7 +356,7 @@ impl Machine {
     /// A nil or empty map still panics on an unhashable key.
     fn check_hashable(&self, s: &Shape, key: Addr) -> Done {
         if s.key_fast == KeyKind::Other {
-            return match self.hash_value(s.key, key, 0) {
+            return match self.hash_value(s.key, key, 0, 0) {
                 // The lookup itself finds out, not the hash function.
                 Err(Trap::ErrorText(text)) => {
                     Err(Trap::Unhashable(text.replacen("unhashable type ", "unhashable type: ", 1)))
