@@ -6,10 +6,20 @@ use super::goroutine::Defer;
 use super::memory::{Addr, BASE};
 use super::trap::{Done, Trap};
 use crate::bytecode::op::R;
+use crate::trace::event::Budget;
 
 impl Machine {
     pub(crate) fn frame_addr(&self) -> Addr {
         BASE + self.state.fp as u64 * 8
+    }
+
+    /// Deferred calls take memory of the engine's: a fraction of the budget.
+    fn push_defer(&mut self, at: usize, defer: Defer) -> Done {
+        if self.g().defers.len() as u64 * size_of::<Defer>() as u64 > self.settings.max_memory / 8 {
+            return Err(Trap::Budget(Budget::Memory));
+        }
+        self.g().defers.insert(at, defer);
+        Ok(())
     }
 
     fn defer_record(&mut self) -> Result<Addr, Trap> {
@@ -24,9 +34,9 @@ impl Machine {
     pub(super) fn defer_stmt(&mut self, a: R, heap: bool) -> Done {
         let record = if heap { self.defer_record()? } else { 0 };
         let (frame, closure, pc) = (self.frame_addr(), self.reg(a), self.state.pc);
-        self.g().defers.push(Defer { frame, closure, record, pc, place: false });
         self.state.steps += 1;
-        Ok(())
+        let top = self.g().defers.len();
+        self.push_defer(top, Defer { frame, closure, record, pc, place: false })
     }
 
     /// `defer` in the body of a range over a function: it belongs to the frame that began the loop.
@@ -35,10 +45,9 @@ impl Machine {
         let record = self.defer_record()?;
         // Frames of functions called since lie lower; their deferred calls stay newer.
         let defers = &mut self.g().defers;
-        let at = defers.iter().position(|d| d.frame < frame).unwrap_or(defers.len());
-        defers.insert(at, Defer { frame, closure, record, pc, place: false });
+        let at = defers.len() - defers.iter().rev().take_while(|d| d.frame < frame).count();
         self.state.steps += 1;
-        Ok(())
+        self.push_defer(at, Defer { frame, closure, record, pc, place: false })
     }
 
     /// A range over a function begins, in whose body calls are deferred for this frame: their list takes its place.

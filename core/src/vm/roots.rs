@@ -7,7 +7,7 @@ use super::heap::{self, GcWork, Roots};
 use super::memory::{Addr, BASE};
 use crate::bytecode::FnKind;
 use crate::settings::Barrier;
-use crate::trace::event::{GcPhase, MarkKind};
+use crate::trace::event::{Budget, EndReason, GcPhase, MarkKind};
 use std::rc::Rc;
 
 /// Where a root stands.
@@ -36,6 +36,11 @@ pub(super) enum Root {
     /// The machine's own lists.
     Runtime,
 }
+
+/// A slice of collector work takes as long as so many steps: a run that does nothing but collect ends as well.
+const STEPS_PER_SLICE: u64 = 20;
+/// Allowed however few steps are.
+const MIN_SLICES: u64 = 20_000_000;
 
 impl Machine {
     pub(crate) fn roots(&self) -> Roots {
@@ -154,6 +159,10 @@ impl Machine {
         let work = self.heap.gc_step(&mut self.mem, &prog.layouts);
         self.state.steps += 1;
         self.state.gc_slices += 1;
+        if self.state.gc_slices > MIN_SLICES.max(self.settings.max_steps / STEPS_PER_SLICE) {
+            self.end(2, EndReason::Budget(Budget::Steps));
+            return;
+        }
         if work == GcWork::Phase(GcPhase::Sweep) {
             self.queue_finalizers();
         }

@@ -164,6 +164,9 @@ fn trace_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     match trace::text(&mut history, &names, options) {
         Ok(text) => {
             say(&(text + "\n"));
+            if let Some(EndReason::Budget(budget)) = history.recording().end {
+                eprintln!("escapement: {}", budget_text(budget));
+            }
             ExitCode::SUCCESS
         }
         Err(text) => fail(&text),

@@ -2,6 +2,7 @@
 //! Division: Knuth, The Art of Computer Programming, vol. 2, 4.3.1, algorithm D.
 
 use super::{Args, NativeFn};
+use crate::trace::event::Budget;
 use crate::vm::Machine;
 use crate::vm::trap::{Done, Trap};
 
@@ -17,6 +18,15 @@ pub const TABLE: &[(&str, NativeFn)] = &[
 fn nat(m: &Machine, a: Args, at: usize) -> Result<Vec<u64>, Trap> {
     let bytes = m.mem.slice(m.arg(a, at), m.arg(a, at + 1) * 8)?;
     Ok(bytes.chunks_exact(8).map(|b| b.iter().rev().fold(0, |word, &b| word << 8 | u64::from(b))).collect())
+}
+
+/// Products of words count as steps, before they are made: what the budget does not allow is not begun.
+fn work(m: &mut Machine, x: usize, y: usize) -> Done {
+    m.state.steps = m.state.steps.saturating_add((x as u64).saturating_mul(y as u64) / 8);
+    if m.state.steps >= m.settings.max_steps {
+        return Err(Trap::Budget(Budget::Steps));
+    }
+    Ok(())
 }
 
 fn store(m: &mut Machine, a: Args, at: usize, words: &[u64]) -> Done {
@@ -43,6 +53,7 @@ fn combine(m: &mut Machine, a: Args, op: fn(u64, u64) -> (u64, bool)) -> Done {
 /// (z, x, y nat)
 fn mul(m: &mut Machine, a: Args) -> Done {
     let (x, y) = (nat(m, a, 3)?, nat(m, a, 6)?);
+    work(m, x.len(), y.len())?;
     let mut z = vec![0u64; x.len() + y.len()];
     for (i, &word) in x.iter().enumerate() {
         let mut carry = 0;
@@ -53,7 +64,6 @@ fn mul(m: &mut Machine, a: Args) -> Done {
         }
         z[i + y.len()] = carry as u64;
     }
-    m.state.steps += (x.len() * y.len() / 16) as u64;
     store(m, a, 0, &z)
 }
 
@@ -74,7 +84,7 @@ fn div(m: &mut Machine, a: Args) -> Done {
     let Some(&top) = y.last().filter(|&&top| top != 0) else {
         return Err(Trap::Fatal("machine: division by a number with leading zeros".into()));
     };
-    m.state.steps += (x.len() * y.len() / 16) as u64;
+    work(m, x.len(), y.len())?;
     if y.len() == 1 {
         let rest = div_word(&mut x, top);
         store(m, a, 0, &x)?;
@@ -150,7 +160,7 @@ fn text(m: &mut Machine, a: Args) -> Done {
     while let Some(next) = chunk.checked_mul(base) {
         (chunk, count) = (next, count + 1);
     }
-    m.state.steps += (x.len() * x.len() / 16) as u64;
+    work(m, x.len(), x.len())?;
     let mut out = Vec::new();
     while x.last() == Some(&0) {
         x.pop();
