@@ -5,6 +5,7 @@ use super::goroutine::GIndex;
 use super::memory::Addr;
 use super::trap::Done;
 use super::{Machine, STEP_NS};
+use crate::trace::event::{Budget, EndReason};
 use std::collections::BTreeMap;
 
 /// Virtual time budget: a hundred years.
@@ -79,6 +80,11 @@ impl Timers {
     }
 }
 
+/// A timer's run takes as long as so many steps: a run that does nothing but tick ends as well.
+const STEPS_PER_RUN: u64 = 100;
+/// Allowed however few steps are.
+const MIN_RUNS: u64 = 10_000_000;
+
 impl Machine {
     /// One timer more in the P's heap, whose array grows by append.
     pub(crate) fn timer_joins(&mut self) -> Done {
@@ -97,6 +103,10 @@ impl Machine {
     pub(super) fn run_timers(&mut self) {
         let now = self.now();
         while let Some(action) = self.state.timers.pop_due(now) {
+            self.state.timers_run += 1;
+            if self.state.timers_run > MIN_RUNS.max(self.settings.max_steps / STEPS_PER_RUN) {
+                return self.end(2, EndReason::Budget(Budget::Steps));
+            }
             match action {
                 TimerAction::Wake(g) => {
                     self.state.timers.leave();
