@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -91,9 +92,17 @@ pub fn limited(command: &mut Command, limit: Duration) -> Outcome<Finished> {
         .spawn()
         .map_err(|e| format!("cannot start `{}`: {e}", shown(command)))?;
     let (out, err) = (child.stdout.take(), child.stderr.take());
-    let out = thread::spawn(move || drain(out));
+    let (ended, end) = mpsc::channel();
+    let out = thread::spawn(move || {
+        let kept = drain(out);
+        // Nobody waits any more if the limit was reached.
+        let _ = ended.send(());
+        kept
+    });
     let err = thread::spawn(move || drain(err));
-    let mut pause = Duration::from_micros(500);
+    // A process mostly ends when its output does: times are exact that way.
+    let _ = end.recv_timeout(limit);
+    let mut pause = Duration::from_micros(20);
     let (status, timed_out) = loop {
         match child.try_wait() {
             Ok(Some(status)) => break (exit_code(status), false),
