@@ -53,8 +53,9 @@ pub fn parse_item(
         Some(body) => (whole.start..body.start, body.end..whole.end),
         None => (whole.clone(), whole.end..whole.end),
     };
-    let lexed = lexer::lex_parts(&sources.file(id).text, [head, tail].into_iter());
-    parser::parse_part(sources, id, &lexed, ast, body.as_slice(), item.range.start)
+    let text = &sources.file(id).text;
+    let lexed = item.tokens.get_or_init(|| lexer::lex_parts(text, [head, tail].into_iter()));
+    parser::parse_part(sources, id, lexed, ast, body.as_slice(), item.range.start)
 }
 
 /// Parses a body that was left out.

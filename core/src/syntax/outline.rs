@@ -3,8 +3,10 @@
 //! several lines ends with a `}` alone on its line. Only for files of ours: a test holds what is found here against what
 //! the parser finds.
 
+use super::lexer::Lexed;
 use crate::span::{LineBase, line_starts};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// What a file declares.
 #[derive(Debug)]
@@ -28,6 +30,8 @@ pub struct Item {
     /// What stands between the braces of a body of several lines. A body with directives is none of these: what a directive
     /// says may hold beyond its function.
     pub body: Option<Range<u32>>,
+    /// Its tokens, cut when it is first read: an editor compiles again and again.
+    pub(super) tokens: OnceLock<Lexed>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -150,7 +154,7 @@ impl Reader {
         if self.out.items.last().is_some_and(|last| last.range.is_empty()) {
             self.end_item(begin);
         }
-        self.out.items.push(Item { kind, range: begin..begin, body: None });
+        self.out.items.push(Item { kind, range: begin..begin, body: None, tokens: OnceLock::new() });
         self.group = rest == "(";
         match kind {
             ItemKind::Func => {
