@@ -15,6 +15,7 @@ mod cond;
 mod consts;
 mod convert;
 mod expr;
+mod finish;
 mod frame;
 mod func;
 mod iface;

@@ -1,0 +1,176 @@
+//! The end of a function's code: registers become frame words, branches find their targets, and the entry zeroes what must be.
+//! In: a function whose body was written. Out: the function in the program.
+
+use super::frame::{INCOMING, INCOMING_OFF};
+use super::func::FnGen;
+use crate::bytecode::op::{Instr, NO, PC_MAIN, Pc, R};
+use crate::bytecode::{FnId, Func};
+use crate::diag::DiagnosticKind;
+use crate::span::Pos;
+
+impl FnGen<'_, '_> {
+    /// Relocates, patches branches and hands the function to the program.
+    pub fn finish(mut self, name: &str, pos: Pos, std: bool) -> FnId {
+        if self.frame.too_large {
+            self.g.too_large = true;
+            self.g.error(
+                pos,
+                "the frame of this function is too large for the machine",
+                DiagnosticKind::Limit,
+            );
+        }
+        let near = self.frame.words();
+        let frame = near + 1;
+        let memory = self.memory_slots(frame);
+        self.insert_prologue();
+        let base = self.base;
+        let labels = std::mem::take(&mut self.labels);
+        for ins in &mut self.code {
+            if let Some(t) = ins.target() {
+                *t = base + labels[*t as usize].unwrap_or(0);
+            }
+            match ins {
+                Instr::Ret { frame: f } => *f = frame,
+                Instr::Step if !std => *ins = Instr::OwnStep,
+                _ => {}
+            }
+            ins.for_each_reg(&mut |r, _| {
+                if *r >= INCOMING && *r != NO {
+                    *r = (frame + u32::from(*r - INCOMING)) as R;
+                }
+            });
+            ins.for_each_off(&mut |o| {
+                if *o & INCOMING_OFF != 0 {
+                    *o = frame * 8 + (*o & !INCOMING_OFF);
+                }
+            });
+        }
+        for info in &mut self.infos {
+            if info.slot >= INCOMING {
+                info.slot = (frame + u32::from(info.slot - INCOMING)) as R;
+            }
+            if info.live.end == Pc::MAX {
+                info.live.end = base + self.code.len() as Pc;
+            }
+        }
+        let mut bits: Vec<u64> = vec![0; ((frame + self.arg_words) as usize).div_ceil(64)];
+        let words = self.frame.ptrs.iter().enumerate().filter(|(_, p)| **p).map(|(w, _)| w);
+        let args = self.arg_ptrs.iter().enumerate().filter(|(_, p)| **p).map(|(w, _)| w + frame as usize);
+        for w in words.chain(args) {
+            bits[w / 64] |= 1 << (w % 64);
+        }
+        let slots = std::mem::take(&mut self.frame.slots);
+        let out = &mut self.g.out;
+        let end = base + self.code.len() as Pc;
+        out.code.append(&mut self.code);
+        out.pos.append(&mut self.pos);
+        out.unsigned.append(&mut self.unsigned);
+        for (pc, site) in self.sites.drain(..) {
+            out.sites.push((crate::bytecode::SiteId(pc), site));
+        }
+        out.funcs.push(Func {
+            name: name.into(),
+            entry: base,
+            end,
+            frame,
+            out: self.frame.out,
+            args: self.arg_words,
+            params: self.param_words,
+            zero_lo: 0,
+            zero_hi: 0,
+            ptrs: bits.into(),
+            slots: slots.into(),
+            memory: memory.into(),
+            recover_pc: self.recover_pc,
+            kind: self.kind,
+            std,
+            pos,
+            vars: self.infos,
+            ctx: None,
+            native: None,
+        })
+    }
+
+    /// Slots whose address is taken, as instructions or lists have it. Those that hold pointers and may be looked at before
+    /// the program has written them are zeroed at entry.
+    fn memory_slots(&mut self, frame: u32) -> Vec<(R, R)> {
+        let slots = self.frame.slots.clone();
+        let slot_of = |word: u32| {
+            let i = slots.partition_point(|&(start, _)| u32::from(start) <= word);
+            i.checked_sub(1).and_then(|i| slots.get(i)).copied()
+        };
+        let mut memory: Vec<(R, R)> = Vec::new();
+        let args_end = frame + self.arg_words;
+        let mut reach = |word: u32| {
+            if word >= frame {
+                // An incoming parameter, of unknown extent.
+                memory.push((word as R, args_end.saturating_sub(word) as R));
+            } else if let Some(slot) = slot_of(word)
+                && !memory.contains(&slot)
+            {
+                memory.push(slot);
+            }
+        };
+        let word_of = |o: u32| if o & INCOMING_OFF != 0 { frame + (o & !INCOMING_OFF) / 8 } else { o / 8 };
+        for ins in &mut self.code {
+            if !matches!(ins, Instr::LdF { .. } | Instr::StF { .. }) {
+                ins.for_each_off(&mut |o| reach(word_of(*o)));
+            }
+        }
+        for &r in &self.frame.listed {
+            reach(if r >= INCOMING { frame + u32::from(r - INCOMING) } else { u32::from(r) });
+        }
+        // What straight code at the beginning names first is there on every path.
+        let straight = self.code.iter_mut().position(|ins| ins.target().is_some());
+        let first_label = self.labels.iter().flatten().min().map_or(usize::MAX, |&l| l as usize);
+        let straight = straight.unwrap_or(self.code.len()).min(first_label);
+        let mut named: Vec<(R, R)> = Vec::new();
+        if self.recover_pc.is_none() {
+            for ins in &mut self.code[..straight] {
+                let mut name = |word: u32| named.extend(slot_of(word));
+                ins.for_each_reg(&mut |r, _| {
+                    if *r < INCOMING {
+                        name(u32::from(*r));
+                    }
+                });
+                ins.for_each_off(&mut |o| name(word_of(*o)));
+            }
+        }
+        for &(start, n) in memory.iter().filter(|slot| !named.contains(slot)) {
+            let ptrs = self.frame.ptrs.get(start as usize..start as usize + n as usize);
+            let last = ptrs.and_then(|ptrs| ptrs.iter().rposition(|&p| p));
+            if let Some(last) = last {
+                self.entry_zero.push((start, last as u32 + 1));
+            }
+        }
+        memory
+    }
+
+    /// One instruction that is never jumped to, so that a call's return address and a function's beginning are told apart
+    /// wherever "the instruction before `pc`" is asked for; then zeroes what must be zero at entry.
+    fn insert_prologue(&mut self) {
+        if self.base < PC_MAIN - 1 {
+            return;
+        }
+        let n = self.entry_zero.len() as u32 + 1;
+        let zero = |(d, n): (R, u32)| if n == 1 { Instr::Zero { d } } else { Instr::ZeroN { d, n } };
+        let zeros: Vec<Instr> =
+            std::iter::once(Instr::Nop).chain(self.entry_zero.drain(..).map(zero)).collect();
+        self.code.splice(0..0, zeros);
+        let first = self.pos.first().copied().unwrap_or_default();
+        self.pos.splice(0..0, std::iter::repeat_n(first, n as usize));
+        self.labels.iter_mut().flatten().for_each(|l| *l += n);
+        self.sites.iter_mut().for_each(|(pc, _)| *pc += n);
+        self.unsigned.iter_mut().for_each(|(pc, _)| *pc += n);
+        for info in &mut self.infos {
+            info.live.start += n;
+            info.set += n;
+            if info.live.end != Pc::MAX {
+                info.live.end += n;
+            }
+        }
+        if let Some(pc) = &mut self.recover_pc {
+            *pc += n;
+        }
+    }
+}
