@@ -12,6 +12,7 @@ mod binary;
 mod builtins;
 mod call;
 mod chains;
+mod channels;
 pub mod check;
 pub mod constant;
 pub mod constant_text;

@@ -244,6 +244,7 @@ impl Checker {
         if self.first_err {
             return;
         }
+        self.large_channels();
         for obj in self.obj_list.clone() {
             if !matches!(self.tcx.obj(obj).kind, ObjKind::Func) {
                 continue;
@@ -273,7 +274,7 @@ impl Checker {
         }
     }
 
-    fn late(&mut self, pos: Pos, msg: String) {
+    pub(super) fn late(&mut self, pos: Pos, msg: String) {
         self.late.push(Diagnostic { pos, msg, kind: DiagnosticKind::Type });
     }
 }
