@@ -28,7 +28,8 @@ enum Concrete {
     Unknown,
     /// Only ever nil, or itself.
     Nothing,
-    Type(TypeId),
+    /// With the expression that makes a type of its own (see `makes_a_type`).
+    Type(TypeId, Option<NodeId>),
 }
 
 /// Assignments found so far, function by function.
@@ -43,7 +44,7 @@ pub struct State {
 impl State {
     pub(super) fn concrete_type(&mut self, inliner: &Inliner<'_>, n: NodeId) -> Option<TypeId> {
         match self.concrete(inliner, n, &mut HashSet::default()) {
-            Concrete::Type(ty) => Some(ty),
+            Concrete::Type(ty, _) => Some(ty),
             Concrete::Unknown | Concrete::Nothing => None,
         }
     }
@@ -54,7 +55,10 @@ impl State {
             let node = &prog.nodes[n];
             let Some(ty) = node.ty else { return Concrete::Unknown };
             if !is_interface(inliner, ty) {
-                return Concrete::Type(inliner.tcx().unalias(ty));
+                return Concrete::Type(
+                    inliner.tcx().unalias(ty),
+                    Some(n).filter(|&n| makes_a_type(inliner, n)),
+                );
             }
             n = match &node.kind {
                 NodeKind::Conv { op: ConvOp::Nop | ConvOp::Iface, x }
@@ -79,25 +83,25 @@ impl State {
             let body = prog.funcs[v.func].body.clone();
             self.analyze(inliner, &body);
         }
-        let mut known: Option<TypeId> = None;
+        let mut known: Option<(TypeId, Option<NodeId>)> = None;
         for assignment in self.assignments.get(&var).cloned().unwrap_or_default() {
             let concrete = match assignment {
                 Assignment::Unknown => Concrete::Unknown,
-                Assignment::Type(ty) => Concrete::Type(inliner.tcx().unalias(ty)),
+                Assignment::Type(ty) => Concrete::Type(inliner.tcx().unalias(ty), None),
                 Assignment::Node(n) => self.concrete(inliner, n, seen),
             };
             match concrete {
                 Concrete::Unknown => return Concrete::Unknown,
                 Concrete::Nothing => {}
-                Concrete::Type(ty) => {
-                    if known.is_some_and(|known| !inliner.same_type(known, ty)) {
+                Concrete::Type(ty, made) => {
+                    if known.is_some_and(|known| made != known.1 || !inliner.same_type(known.0, ty)) {
                         return Concrete::Unknown;
                     }
-                    known = Some(ty);
+                    known = Some((ty, made));
                 }
             }
         }
-        known.map_or(Concrete::Nothing, Concrete::Type)
+        known.map_or(Concrete::Nothing, |(ty, made)| Concrete::Type(ty, made))
     }
 
     /// Takes note of a call just inlined into `func`: the new body's assignments, and what the results now are.
@@ -267,6 +271,17 @@ impl State {
         list.push(assignment);
         Some((var, list.len() - 1))
     }
+}
+
+/// An address taken in an inlined body of another package: gc, which compares types by where they lie, finds its pointer type
+/// different from that of any other such address (two results of `errors.New` have no one concrete type).
+fn makes_a_type(inliner: &Inliner<'_>, n: NodeId) -> bool {
+    let node = &inliner.prog.nodes[n];
+    let sources = &inliner.tcx().sources;
+    let file = || sources.file_of(node.pos.pos).map(|file| sources.file(file));
+    matches!(node.kind, NodeKind::Addr { .. } | NodeKind::PtrLit { .. })
+        && node.pos.inl.is_some()
+        && file().is_some_and(|file| file.name.starts_with("$GOROOT/"))
 }
 
 fn is_interface(inliner: &Inliner<'_>, ty: TypeId) -> bool {
