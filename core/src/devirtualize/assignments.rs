@@ -5,6 +5,7 @@
 use crate::index::{HashMap, HashSet};
 use crate::inline::Inliner;
 use crate::ir::node::*;
+use crate::types::object::PkgId;
 use crate::types::types::{Type, TypeId};
 
 #[derive(Clone, Copy, Debug)]
@@ -276,12 +277,11 @@ impl State {
 /// An address taken in an inlined body of another package: gc, which compares types by where they lie, finds its pointer type
 /// different from that of any other such address (two results of `errors.New` have no one concrete type).
 fn makes_a_type(inliner: &Inliner<'_>, n: NodeId) -> bool {
-    let node = &inliner.prog.nodes[n];
-    let sources = &inliner.tcx().sources;
-    let file = || sources.file_of(node.pos.pos).map(|file| sources.file(file));
+    let prog = &*inliner.prog;
+    let node = &prog.nodes[n];
+    let is_foreign = |call| prog.funcs[prog.inlined[call].callee].pkg != PkgId::USER;
     matches!(node.kind, NodeKind::Addr { .. } | NodeKind::PtrLit { .. })
-        && node.pos.inl.is_some()
-        && file().is_some_and(|file| file.name.starts_with("$GOROOT/"))
+        && node.pos.inl.is_some_and(is_foreign)
 }
 
 fn is_interface(inliner: &Inliner<'_>, ty: TypeId) -> bool {

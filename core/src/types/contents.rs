@@ -131,6 +131,14 @@ impl Contents {
         self.methods.get(ty).map_or(&[], |places| &places[..])
     }
 
+    /// What the item at a place declares in its file, in source order.
+    pub fn names_at(&self, place: Place) -> impl Iterator<Item = &Declared> {
+        self.files
+            .get(place.file as usize)
+            .into_iter()
+            .flat_map(move |file| file.outline.names_of(place.item))
+    }
+
     pub fn item(&self, place: Place) -> Option<&Item> {
         self.files.get(place.file as usize)?.outline.items.get(place.item as usize)
     }
@@ -164,7 +172,7 @@ fn stands_for(text: &str, release: Version) -> bool {
 }
 
 /// `Type.Method`, or the name.
-fn full_name(declared: &Declared) -> String {
+pub fn full_name(declared: &Declared) -> String {
     let Declared { recv, name, .. } = declared;
     if recv.is_empty() { (*name).to_owned() } else { format!("{recv}.{name}") }
 }
@@ -217,11 +225,13 @@ impl Rules<'_> {
     /// What a file for older releases declares stands alone, before bodies for the machine and before their shapes.
     fn drop_newer(&mut self) {
         let older = self.all_in(|rules, file| rules.is(file, is_older_file));
-        if !older.is_empty() {
-            let files = self.files;
-            let others = self.standing.iter_mut().zip(files).filter(|(_, file)| !is_older_file(file.name));
-            others.for_each(|(names, _)| names.retain(|d| !older.contains(&key(d))));
-        }
+        self.drop(&older, |file| !is_older_file(file));
+    }
+
+    /// These names do not stand in these files.
+    fn drop(&mut self, names: &HashSet<Key>, is_one: impl Fn(&str) -> bool) {
+        let files = self.standing.iter_mut().zip(self.files).filter(|(_, file)| is_one(file.name));
+        files.for_each(|(standing, _)| standing.retain(|d| !names.contains(&key(d))));
     }
 
     /// A function of `shape.go` that another file declares as well is set apart. Variables, constants and types that the
@@ -246,9 +256,7 @@ impl Rules<'_> {
     /// a type whose insides we chose, a variable with its value.
     fn drop_superseded(&mut self) {
         let ours = self.all_in(|rules, file| !rules.is(file, is_recorded));
-        let files = self.files;
-        let recorded = self.standing.iter_mut().zip(files).filter(|(_, file)| is_recorded(file.name));
-        recorded.for_each(|(names, _)| names.retain(|d| !ours.contains(&key(d))));
+        self.drop(&ours, is_recorded);
     }
 
     /// Methods that came with a later release are not there. (Other names are hidden from the program alone: our own bodies

@@ -3,7 +3,7 @@
 //! from start to end, but for their order.
 
 use super::check::Checker;
-use super::contents::{Contents, Place, shape_name};
+use super::contents::{Contents, Place, full_name, shape_name};
 use super::object::{ObjId, PkgId, ScopeId};
 use super::resolver::Collect;
 use crate::index::HashSet;
@@ -76,26 +76,23 @@ impl Checker {
         self.diagnostics.extend(errors);
         let ast = &mut self.tcx.ast;
         if place.apart {
-            decls.iter_mut().for_each(|decl| set_apart(ast, decl));
+            let names = contents.names_at(place).map(full_name);
+            decls.iter_mut().zip(names).for_each(|(decl, name)| set_apart(ast, decl, &name));
         } else {
             // Of a group, some names may stand in another file.
             let here = |known: Place| known.file == place.file;
             let stands = |name: &str| name == "_" || contents.place(name).is_some_and(here);
             decls.retain(|decl| names(decl).iter().all(|&name| stands(text(ast, name))));
         }
-        let types: Vec<ExprId> = decls
-            .iter()
-            .filter_map(|decl| if let Decl::Type(decl) = decl { Some(decl.name) } else { None })
-            .collect();
         let mut cx = Collect { pkg, file, version: Version::LATEST, user: false, methods: Vec::new() };
         let env = (self.env.pkg, self.env.version);
         (self.env.pkg, self.env.version) = (pkg, Version::LATEST);
         self.collect_decls(&mut cx, &decls);
         self.attach_methods(cx);
         (self.env.pkg, self.env.version) = env;
-        for name in types {
-            let methods = contents.methods(text(&self.tcx.ast, name));
-            methods.iter().for_each(|&method| self.read(pkg, method));
+        if item.kind == ItemKind::Type {
+            let types = contents.names_at(place).filter(|ty| contents.place(ty.name) == Some(place));
+            types.flat_map(|ty| contents.methods(ty.name)).for_each(|&method| self.read(pkg, method));
         }
     }
 }
@@ -117,23 +114,12 @@ fn text(ast: &Ast, name: ExprId) -> &str {
     }
 }
 
-/// The shape of a function becomes a function of its own; a method one that takes its receiver as first parameter.
-fn set_apart(ast: &mut Ast, decl: &mut Decl) {
+/// The shape of the function `name` becomes a function of its own; a method one that takes its receiver as first parameter.
+fn set_apart(ast: &mut Ast, decl: &mut Decl, name: &str) {
     let Decl::Func(func) = decl else { return };
-    let recv = func.recv.as_ref().map(|recv| text(ast, base_type(ast, recv.ty)));
-    let name = text(ast, func.name);
-    let name = shape_name(&recv.map_or_else(|| name.to_owned(), |recv| format!("{recv}.{name}")));
-    ast.exprs[func.name].kind = ExprKind::Name(name.into());
+    ast.exprs[func.name].kind = ExprKind::Name(shape_name(name).into());
     let recv = func.recv.take();
     if let ExprKind::FuncType { params, .. } = &mut ast.exprs[func.ty].kind {
         params.splice(0..0, recv);
-    }
-}
-
-/// `T` of a receiver type `T`, `*T`, `*T[P]`.
-fn base_type(ast: &Ast, ty: ExprId) -> ExprId {
-    match ast.exprs[ty].kind {
-        ExprKind::Operation { x, .. } | ExprKind::Paren(x) | ExprKind::Index { x, .. } => base_type(ast, x),
-        _ => ty,
     }
 }

@@ -53,8 +53,8 @@ impl Machine {
     /// A range over a function begins, in whose body calls are deferred for this frame: their list takes its place.
     pub(super) fn defer_place(&mut self, frame: Addr) -> Done {
         let record = self.defer_record()?;
-        let pc = self.state.pc;
-        self.g().defers.push(Defer { frame, closure: 0, record, pc, place: true });
+        let (top, pc) = (self.g().defers.len(), self.state.pc);
+        self.push_defer(top, Defer { frame, closure: 0, record, pc, place: true })?;
         let layout = self.prog.pointer_layout;
         let head = self.alloc(8, layout)?;
         if let Some(place) = self.g().defers.last_mut() {

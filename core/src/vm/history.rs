@@ -12,6 +12,7 @@ mod tests;
 use super::heap::Heap;
 use super::memory::Bookkeeping;
 use super::pprof::{SiteTotal, heap_profile};
+use super::recorder::SiteCount;
 use super::{Machine, State};
 use crate::diag::Placement;
 use crate::trace::snapshot::Snapshot;
@@ -101,15 +102,10 @@ impl History {
         self.last = machine.state.steps;
         let recorder = std::mem::take(&mut machine.recorder);
         let stats = machine.heap.stats();
-        let mut live = std::collections::BTreeMap::<u32, (u64, u64, u64)>::new();
+        let mut live = std::collections::BTreeMap::<u32, SiteCount>::new();
         for object in machine.heap.objects() {
-            let entry = live.entry(object.site.0).or_default();
-            if machine.heap.shares_block(object.addr) {
-                entry.1 += 1;
-            } else {
-                entry.0 += 1;
-                entry.2 += object.class_size;
-            }
+            let shared = machine.heap.shares_block(object.addr);
+            live.entry(object.site.0).or_default().add(shared, object.class_size);
         }
         let sites = recorder
             .sites
@@ -119,7 +115,7 @@ impl History {
             .map(|(id, total)| {
                 let id = id as u32;
                 let site = machine.prog.site(crate::bytecode::SiteId(id));
-                let (alone, shared, live_bytes) = live.get(&id).copied().unwrap_or_default();
+                let live = live.get(&id).copied().unwrap_or_default();
                 let at = site.map_or_else(|| machine.prog.pos.get(id as usize).copied(), |s| Some(s.pos));
                 Site {
                     pos: at.and_then(|at| machine.user_position(at)),
@@ -128,8 +124,8 @@ impl History {
                     placement: Placement::Heap,
                     count: total.objects,
                     bytes: total.bytes,
-                    live_count: alone + shared,
-                    live_bytes,
+                    live_count: live.objects,
+                    live_bytes: live.bytes,
                 }
             })
             .collect();
@@ -137,11 +133,17 @@ impl History {
             .sites
             .iter()
             .enumerate()
-            .filter(|(_, total)| total.objects > total.shared)
+            .filter(|(_, total)| total.alone() > 0)
             .map(|(id, total)| {
-                let (live_objects, _, live_bytes) = live.get(&(id as u32)).copied().unwrap_or_default();
-                let objects = total.objects - total.shared;
-                SiteTotal { pc: id as u32, objects, bytes: total.bytes, live_objects, live_bytes }
+                let pc = id as u32;
+                let live = live.get(&pc).copied().unwrap_or_default();
+                SiteTotal {
+                    pc,
+                    objects: total.alone(),
+                    bytes: total.bytes,
+                    live_objects: live.alone(),
+                    live_bytes: live.bytes,
+                }
             })
             .collect();
         self.profile = heap_profile(&machine.prog, &totals);

@@ -22,7 +22,7 @@ pub struct Recorder {
     pub sites: Vec<SiteCount>,
 }
 
-/// What one instruction has allocated.
+/// Objects that one instruction has allocated.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SiteCount {
     pub objects: u64,
@@ -30,6 +30,23 @@ pub struct SiteCount {
     pub shared: u64,
     /// Of slots; an object that shares its block has none.
     pub bytes: u64,
+}
+
+impl SiteCount {
+    /// One object more, in a slot of so many bytes.
+    pub fn add(&mut self, shared: bool, slot: u64) {
+        self.objects += 1;
+        if shared {
+            self.shared += 1;
+        } else {
+            self.bytes += slot;
+        }
+    }
+
+    /// Objects with a slot of their own.
+    pub fn alone(&self) -> u64 {
+        self.objects - self.shared
+    }
 }
 
 impl Recorder {
@@ -60,15 +77,13 @@ impl Machine {
 
     pub(super) fn mark_alloc(&mut self, address: Addr, bytes: u64, layout: LayoutId) {
         let shared = self.heap.shares_block(address);
-        let slot = if shared { 0 } else { self.heap.slot_size(address).unwrap_or(bytes) };
+        let slot = self.heap.slot_size(address).unwrap_or(bytes);
         let site = self.site().0 as usize;
         if self.recorder.sites.is_empty() {
             self.recorder.sites.resize(self.prog.code.len(), SiteCount::default());
         }
         if let Some(total) = self.recorder.sites.get_mut(site) {
-            total.objects += 1;
-            total.shared += u64::from(shared);
-            total.bytes += slot;
+            total.add(shared, slot);
         }
         if !self.recorder.open {
             return;

@@ -4,14 +4,13 @@ package parser
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"go/ast"
+	"go/scanner"
 	"go/token"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"sort"
 	"strings"
 )
 
@@ -20,7 +19,7 @@ type parser struct {
 	file *token.File
 	lex  *lexer
 	mode Mode
-	errs errorList
+	errs scanner.ErrorList
 
 	pos token.Pos
 	end token.Pos
@@ -43,43 +42,6 @@ type parser struct {
 
 // stop ends parsing: too much is wrong.
 type stop struct{}
-
-type fault struct {
-	pos  token.Position
-	text string
-}
-
-type errorList []fault
-
-func (e errorList) Error() string {
-	text := e[0].text
-	if e[0].pos.Filename != "" || e[0].pos.IsValid() {
-		text = e[0].pos.String() + ": " + text
-	}
-	if len(e) > 1 {
-		text = fmt.Sprintf("%s (and %d more errors)", text, len(e)-1)
-	}
-	return text
-}
-
-func sorted(e errorList) error {
-	if len(e) == 0 {
-		return nil
-	}
-	sort.SliceStable(e, func(i, j int) bool {
-		a, b := e[i].pos, e[j].pos
-		switch {
-		case a.Filename != b.Filename:
-			return a.Filename < b.Filename
-		case a.Line != b.Line:
-			return a.Line < b.Line
-		case a.Column != b.Column:
-			return a.Column < b.Column
-		}
-		return e[i].text < e[j].text
-	})
-	return e
-}
 
 func source(filename string, src any) ([]byte, error) {
 	switch s := src.(type) {
@@ -109,10 +71,11 @@ func parse(fset *token.FileSet, filename string, text []byte, mode Mode, body fu
 				panic(e)
 			}
 		}
-		err = sorted(p.errs)
+		p.errs.Sort()
+		err = p.errs.Err()
 	}()
 	p.lex = begin(file, string(text), func(offset int, msg string) {
-		p.errs = append(p.errs, fault{file.Position(file.Pos(offset)), msg})
+		p.errs.Add(file.Position(file.Pos(offset)), msg)
 	})
 	advance(p)
 	body(p)
@@ -269,14 +232,14 @@ func advance(p *parser) {
 func fail(p *parser, pos token.Pos, text string) {
 	at := p.file.Position(pos)
 	if n := len(p.errs); p.mode&AllErrors == 0 && n > 0 {
-		if p.errs[n-1].pos.Line == at.Line {
+		if p.errs[n-1].Pos.Line == at.Line {
 			return
 		}
 		if n > 10 {
 			panic(stop{})
 		}
 	}
-	p.errs = append(p.errs, fault{at, text})
+	p.errs.Add(at, text)
 }
 
 func expected(p *parser, pos token.Pos, what string) {
