@@ -95,6 +95,10 @@ impl<I: Idx, T> IndexVec<I, T> {
         self.raw.push(value);
         id
     }
+    /// Room for so many more: a long vector that grows is copied again and again.
+    pub fn reserve(&mut self, more: usize) {
+        self.raw.reserve(more);
+    }
     pub fn len(&self) -> usize {
         self.raw.len()
     }

@@ -17,10 +17,11 @@ impl Batch<'_> {
             self.locs[loc].queued_walk_all = true;
         }
         let mut walk_gen = 0;
+        let mut walk = VecDeque::new();
         while let Some(root) = todo.pop_front() {
             self.locs[root].queued_walk_all = false;
             walk_gen += 1;
-            self.walk_one(root, walk_gen, &mut todo);
+            self.walk_one(root, walk_gen, &mut walk, &mut todo);
         }
     }
 
@@ -37,8 +38,14 @@ impl Batch<'_> {
     }
 
     /// Shortest distances, in dereferences, from every location to `root`; no weight is below -1, and below-zero
-    /// distances are clamped, so a plain work list ends.
-    fn walk_one(&mut self, root: LocId, walk_gen: u32, all: &mut VecDeque<LocId>) {
+    /// distances are clamped, so a plain work list, `todo`, ends.
+    fn walk_one(
+        &mut self,
+        root: LocId,
+        walk_gen: u32,
+        todo: &mut VecDeque<LocId>,
+        all: &mut VecDeque<LocId>,
+    ) {
         let location = &mut self.locs[root];
         location.walk_gen = walk_gen;
         location.derefs = 0;
@@ -47,7 +54,7 @@ impl Batch<'_> {
         }
 
         let once = self.tcx.has(Rule::EscapeWorkFromFront);
-        let mut todo = VecDeque::from([root]);
+        todo.push_back(root);
         while let Some(l) = todo.pop_front() {
             self.locs[l].queued_walk_one = 0;
             let mut derefs = self.locs[l].derefs;

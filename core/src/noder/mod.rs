@@ -161,6 +161,8 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         run_bodies: HashSet::default(),
         facts: HashMap::default(),
     };
+    let exprs = noder.checked.tcx.ast.exprs.len();
+    noder.prog.nodes.reserve(exprs * 5 / 4);
     noder.package();
     (std::mem::take(&mut noder.prog), noder)
 }

@@ -35,6 +35,7 @@ pub fn stops_compile(error: &Diagnostic) -> bool {
 
 pub fn parse(sources: &SourceMap, file: FileId, ast: &mut Ast, release: Version) -> (File, Vec<Diagnostic>) {
     let lexed = lexer::lex(sources.file(file));
+    ast.exprs.reserve(lexed.tokens.len() * 5 / 8);
     parser::parse(sources, file, &lexed, ast, release)
 }
 

@@ -396,6 +396,9 @@ impl Tcx {
     }
     /// `common_under` without a reason.
     pub fn core_type(&mut self, id: TypeId) -> Option<TypeId> {
+        if self.as_type_param(id).is_none() {
+            return Some(self.under(id));
+        }
         self.common_under(id, None).ok()
     }
 }

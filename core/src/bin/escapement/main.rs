@@ -2,6 +2,7 @@
 //! `compile` prints what `go tool compile` prints for the same flags, to standard output; exit status 2 on errors.
 //! `run` is `go run`, with the program's own exit status. A wrong call gets one line and exit status 2.
 
+mod heap;
 mod options;
 mod trace;
 
@@ -22,13 +23,7 @@ const BUDGET_STATUS: u8 = 3;
 
 fn main() -> ExitCode {
     // Deep nesting in a program is no reason to fail: the phases recurse over its syntax.
-    let worker = std::thread::Builder::new()
-        .stack_size(256 << 20)
-        .spawn(|| dispatch(&std::env::args().skip(1).collect::<Vec<_>>()));
-    match worker.map(std::thread::JoinHandle::join) {
-        Ok(Ok(code)) => code,
-        _ => fail("internal error"),
-    }
+    stacker::grow(256 << 20, || dispatch(&std::env::args().skip(1).collect::<Vec<_>>()))
 }
 
 fn fail(text: &str) -> ExitCode {
