@@ -134,7 +134,9 @@ pub fn log(x: f64) -> f64 {
     if x == 0.0 {
         return f64::NEG_INFINITY;
     }
-    let (mut f, mut k) = frexp(x);
+    // Of a subnormal number Go's assembly on amd64 takes the fraction as if it were normal.
+    let (mut f, mut k) =
+        if x < f64::MIN_POSITIVE { (f64::from_bits(x.to_bits() | 1022 << 52), -1022) } else { frexp(x) };
     if f < std::f64::consts::SQRT_2 / 2.0 {
         f *= 2.0;
         k -= 1;
