@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/textproto"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -278,8 +280,10 @@ func (r *Request) send(w io.Writer, proxy bool) error {
 	data := io.Reader(r.Body)
 	if r.Body == nil || r.Body == NoBody {
 		n, data = 0, nil
+	} else if n == 0 && !slices.Contains([]string{"GET", "HEAD", "DELETE", "OPTIONS", "PROPFIND", "SEARCH"}, method) {
+		n = -1
 	} else if n == 0 {
-		// The length is not known: an empty body is not sent in chunks.
+		// Such requests usually have none: one that is empty is not sent in chunks.
 		first := make([]byte, 1)
 		k, err := io.ReadFull(r.Body, first)
 		if k == 0 {
@@ -325,26 +329,79 @@ func (r *Response) Write(w io.Writer) error {
 	status := strings.TrimPrefix(r.Status, strconv.Itoa(r.StatusCode)+" ")
 	if r.Status == "" {
 		status = StatusText(r.StatusCode)
+		if status == "" {
+			status = "status code " + strconv.Itoa(r.StatusCode)
+		}
 	}
-	fmt.Fprintf(w, "HTTP/%d.%d %03d %s\r\n", r.ProtoMajor, r.ProtoMinor, r.StatusCode, status)
-	n := r.ContentLength
+	if _, err := fmt.Fprintf(w, "HTTP/%d.%d %03d %s\r\n", r.ProtoMajor, r.ProtoMinor, r.StatusCode, status); err != nil {
+		return err
+	}
+	n, data := r.ContentLength, io.Reader(r.Body)
+	inChunks := len(r.TransferEncoding) > 0 && r.TransferEncoding[0] == "chunked" && r.Body != nil && r.ProtoAtLeast(1, 1)
+	ends := r.Close
+	if n == 0 && r.Body != nil {
+		first := make([]byte, 1)
+		k, err := r.Body.Read(first)
+		if err != nil && err != io.EOF {
+			return err
+		}
+		if k > 0 {
+			n, data = -1, io.MultiReader(bytes.NewReader(first), r.Body)
+		}
+	}
 	if r.Body == nil {
 		n = 0
 	}
-	if n < 0 {
-		io.WriteString(w, "Connection: close\r\n")
+	method := ""
+	if r.Request != nil {
+		method = r.Request.Method
 	}
-	r.Header.WriteSubset(w, map[string]bool{"Content-Length": true, "Transfer-Encoding": true, "Trailer": true})
-	if n >= 0 {
-		fmt.Fprintf(w, "Content-Length: %d\r\n", n)
+	if n < 0 && r.ProtoAtLeast(1, 1) && !inChunks && !r.Uncompressed {
+		ends = true
 	}
-	io.WriteString(w, "\r\n")
-	if r.Body != nil {
-		_, err := io.Copy(w, r.Body)
-		r.Body.Close()
+	var head bytes.Buffer
+	if ends && !strings.EqualFold(r.Header.Get("Connection"), "close") {
+		head.WriteString("Connection: close\r\n")
+	}
+	told := n > 0 || n == 0 && (method == "POST" || method == "PUT" || method == "PATCH")
+	switch {
+	case inChunks:
+		head.WriteString("Transfer-Encoding: chunked\r\n")
+	case told:
+		fmt.Fprintf(&head, "Content-Length: %d\r\n", n)
+	}
+	if inChunks && len(r.Trailer) > 0 {
+		names := slices.Sorted(maps.Keys(r.Trailer))
+		head.WriteString("Trailer: " + strings.Join(names, ",") + "\r\n")
+	}
+	r.Header.WriteSubset(&head, map[string]bool{"Content-Length": true, "Transfer-Encoding": true, "Trailer": true})
+	if n == 0 && !inChunks && !told && r.StatusCode >= 200 && r.StatusCode != 204 && r.StatusCode != 304 {
+		head.WriteString("Content-Length: 0\r\n")
+	}
+	head.WriteString("\r\n")
+	if _, err := w.Write(head.Bytes()); err != nil || r.Body == nil || method == "HEAD" {
 		return err
 	}
-	return nil
+	defer r.Body.Close()
+	if inChunks {
+		if _, err := io.Copy(chunks{w}, data); err != nil {
+			return err
+		}
+		io.WriteString(w, "0\r\n")
+		r.Trailer.Write(w)
+		_, err := io.WriteString(w, "\r\n")
+		return err
+	}
+	if n >= 0 {
+		sent, err := io.Copy(w, io.LimitReader(data, n))
+		rest, _ := io.Copy(io.Discard, data)
+		if sent += rest; err == nil && sent != n {
+			err = fmt.Errorf("http: ContentLength=%d with Body length %d", n, sent)
+		}
+		return err
+	}
+	_, err := io.Copy(w, data)
+	return err
 }
 
 func (r *Request) ProtoAtLeast(major, minor int) bool {

@@ -27,8 +27,6 @@ func NewClientConn(c net.Conn, r *bufio.Reader) *ClientConn {
 	}
 }
 
-func rewriteRequestURL(req *http.Request, target *url.URL)
-
 func NewSingleHostReverseProxy(target *url.URL) *ReverseProxy {
 //line reverseproxy.go:333:1
 	director := func(req *http.Request) {

@@ -8,9 +8,6 @@ type addrParser struct {
 	dec *mime.WordDecoder
 }
 
-func (p *addrParser) parseSingleAddress() (*Address, error)
-func (p *addrParser) parseAddressList() ([]*Address, error)
-
 func ParseAddress(address string) (*Address, error) {
 	return (&addrParser{s: address}).parseSingleAddress()
 }
