@@ -496,8 +496,15 @@ func (z *Float) Parse(s string, base int) (*Float, int, error) {
 	if n < len(whole+frac) {
 		return nil, 0, fmt.Errorf("expected end of string, found %q", (whole + frac)[n])
 	}
+	const farthest = 700_000_000 // from there on there is no exponent for it
+	if len(mant) > 0 && (e10 > farthest || e10 < -farthest) {
+		return nil, 0, errors.New("exponent overflow")
+	}
 	down := nat{Word(base)}.pow(uint(len(frac)))
 	if base == 10 {
+		if len(mant) == 0 {
+			e10 = 0
+		}
 		if e10 -= len(frac); e10 >= 0 {
 			mant, down = mant.times(nat{10}.pow(uint(e10))), nat{1}
 		} else {

@@ -90,9 +90,9 @@ func (z *Rat) SetFloat64(f float64) *Rat {
 }
 
 func (x *Rat) Float64() (float64, bool) {
-	f, acc := new(Float).SetPrec(2000).SetRat(x).Float64()
+	f, _ := new(Float).SetPrec(2000).SetRat(x).Float64()
 	back := new(Rat).SetFloat64(f)
-	return f, acc == Exact && back != nil && back.Cmp(x) == 0
+	return f, back != nil && back.Cmp(x) == 0
 }
 
 func (x *Rat) Float32() (float32, bool) {
@@ -114,24 +114,56 @@ func (z *Rat) SetString(s string) (*Rat, bool) {
 	if neg || strings.HasPrefix(s, "+") {
 		s = s[1:]
 	}
-	exp := 0
-	if i := strings.IndexAny(s, "eE"); i >= 0 && !strings.HasPrefix(s, "0x") {
+	base, marks := 10, "eEpP"
+	if len(s) > 1 && s[0] == '0' {
+		switch s[1] | 0x20 {
+		case 'x':
+			base, marks = 16, "pP"
+		case 'o':
+			base = 8
+		case 'b':
+			base = 2
+		}
+		if base != 10 {
+			s = strings.TrimPrefix(s[2:], "_")
+		}
+	}
+	exp, exp2 := 0, 0
+	if i := strings.IndexAny(s, marks); i >= 0 {
 		n, err := strconv.Atoi(s[i+1:])
-		if err != nil {
+		if err != nil || n > 1e6 || n < -1e6 {
 			return nil, false
 		}
-		s, exp = s[:i], n
+		if s[i]|0x20 == 'p' {
+			exp2 = n
+		} else {
+			exp = n
+		}
+		s = s[:i]
 	}
-	whole, frac, _ := strings.Cut(s, ".")
-	a, n := digits(whole+frac, 10)
+	if strings.Contains(s, "__") || strings.HasPrefix(s, "_") || strings.HasSuffix(s, "_") {
+		return nil, false
+	}
+	whole, frac, _ := strings.Cut(strings.ReplaceAll(s, "_", ""), ".")
+	a, n := digits(whole+frac, base)
 	if n == 0 || n < len(whole+frac) {
 		return nil, false
 	}
 	b := nat{1}
-	if exp -= len(frac); exp < 0 {
-		b = nat{10}.pow(uint(-exp))
+	if base != 10 {
+		b = nat{Word(base)}.pow(uint(len(frac)))
+	} else {
+		exp -= len(frac)
+	}
+	if exp < 0 {
+		b = b.times(nat{10}.pow(uint(-exp)))
 	} else {
 		a = a.times(nat{10}.pow(uint(exp)))
+	}
+	if exp2 < 0 {
+		b = b.times(nat{2}.pow(uint(-exp2)))
+	} else {
+		a = a.times(nat{2}.pow(uint(exp2)))
 	}
 	return z.put(neg, a, b), true
 }
