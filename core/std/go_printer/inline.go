@@ -1,4 +1,4 @@
-// Package printer: bodies in gc's shape of what is inlined into callers.
+// Package printer: what is inlined into callers.
 package printer
 
 import (
@@ -6,8 +6,6 @@ import (
 	"go/token"
 	"io"
 )
-
-func (cfg *Config) fprint(output io.Writer, fset *token.FileSet, node any, nodeSizes map[ast.Node]int) (err error)
 
 func (cfg *Config) Fprint(output io.Writer, fset *token.FileSet, node any) error {
 	return cfg.fprint(output, fset, node, make(map[ast.Node]int))
