@@ -9,8 +9,6 @@ func (v Value) String() string {
 	return string(v)
 }
 
-func (v Value) Clone() Value { return append(v[:0:0], v...) }
-
 func (v Value) MarshalJSON() ([]byte, error) {
 	if v == nil {
 		return []byte("null"), nil

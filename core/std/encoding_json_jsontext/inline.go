@@ -1,4 +1,4 @@
-// Package jsontext: bodies in gc's shape of what is inlined into callers.
+// Package jsontext: what is inlined into callers.
 package jsontext
 
 import (
@@ -10,22 +10,6 @@ import (
 	"math/bits"
 	"strings"
 )
-
-const (
-	invalidKind       Kind = 0
-	invalidTokenPanic      = "invalid jsontext.Token; it has been voided by a subsequent json.Decoder call"
-)
-
-var (
-	zeroString Token
-	zeroNumber Token
-	normKind   [256]Kind
-)
-
-func (t Token) string() (string, []byte)
-func (t Token) float(bits int) (float64, error)
-func (v *Value) format(opts1, opts2 []Options) error
-func unescapePointerToken(token string) string
 
 func (d *decodeBuffer) previousOffsetStart() int64 { return d.baseOffset + int64(d.prevStart) }
 func (d *decodeBuffer) previousOffsetEnd() int64   { return d.baseOffset + int64(d.prevEnd) }
@@ -172,6 +156,10 @@ func (p Pointer) Parent() Pointer {
 	return p[:max(strings.LastIndexByte(string(p), '/'), 0)]
 }
 
+func (p Pointer) AppendToken(tok string) Pointer {
+	return Pointer(appendEscapePointerName([]byte(p+"/"), []byte(tok)))
+}
+
 /*line state.go:141:1*/
 func (p Pointer) Tokens() iter.Seq[string] {
 	return func(yield func(string) bool) {
@@ -264,4 +252,33 @@ func (v Value) Kind() Kind {
 		return Kind(v[0]).normalize()
 	}
 	return invalidKind
+}
+
+/*line value.go:44:1*/
+func AppendFormat[Bytes ~[]byte | ~string](dst []byte, src Bytes, opts ...Options) ([]byte, error) {
+	e := getBufferedEncoder(opts...)
+	defer putBufferedEncoder(e)
+	e.s.Flags.Set(jsonflags.OmitTopLevelNewline | 1)
+	if err := e.s.WriteValue(Value(src)); err != nil {
+		return append(dst, src...), err
+	}
+	return append(dst, e.s.Buf...), nil
+}
+
+/*line quote.go:19:1*/
+func AppendQuote[Bytes ~[]byte | ~string](dst []byte, src Bytes) ([]byte, error) {
+	dst, err := jsonwire.AppendQuote(dst, []byte(src), &jsonflags.Flags{})
+	if err != nil {
+		err = &SyntacticError{Err: err}
+	}
+	return dst, err
+}
+
+/*line quote.go:34:1*/
+func AppendUnquote[Bytes ~[]byte | ~string](dst []byte, src Bytes) ([]byte, error) {
+	dst, err := jsonwire.AppendUnquote(dst, []byte(src))
+	if err != nil {
+		err = &SyntacticError{Err: err}
+	}
+	return dst, err
 }

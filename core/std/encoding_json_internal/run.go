@@ -1,0 +1,4 @@
+package internal
+
+// AllowInternalUse opens the insides of package jsontext.
+var AllowInternalUse NotForPublicUse

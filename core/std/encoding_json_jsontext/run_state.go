@@ -1,0 +1,335 @@
+package jsontext
+
+import (
+	"encoding/json/internal"
+	"encoding/json/internal/jsonflags"
+	"encoding/json/internal/jsonopts"
+	"encoding/json/internal/jsonwire"
+	"errors"
+	"io"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+var (
+	ErrDuplicateName  = errors.New("duplicate object member name")
+	ErrNonStringName  = errors.New("object member name must be a string")
+	errMissingValue   = errors.New("missing value after object name")
+	errMismatchDelim  = errors.New("mismatching structural token for object or array")
+	errMaxDepth       = errors.New("exceeded max depth")
+	errInvalidToken   = errors.New("invalid jsontext.Token")
+	errChangedInWrite = errors.New("object namespace is in an invalid state")
+)
+
+const deepest = 10000
+
+// A level of nesting is a stateEntry: its highest bit tells an object, the next that names are checked elsewhere, the third
+// that this check was left in the middle; below is the count of values so far, names included.
+const (
+	isObject      stateEntry = 1 << 63
+	namesApart    stateEntry = 1 << 62
+	namesBroken   stateEntry = 1 << 61
+	countsTo                 = 1<<61 - 1
+	namesOfObject            = 1
+)
+
+func (e stateEntry) Length() int64        { return int64(e & countsTo) }
+func (e stateEntry) NeedObjectName() bool { return e&isObject != 0 && e&namesOfObject == 0 }
+func (e *stateEntry) Increment()          { *e++ }
+func (e *stateEntry) DisableNamespace()   { *e |= namesApart }
+
+func wantsValue(e stateEntry) bool { return e&isObject != 0 && e&namesOfObject != 0 }
+
+func (m stateMachine) DepthLength() (int, int64) { return m.Depth(), m.Last.Length() }
+
+func (m *stateMachine) InvalidateDisabledNamespaces() {
+	for i := range m.Stack {
+		if m.Stack[i]&namesApart != 0 {
+			m.Stack[i] |= namesBroken
+		}
+	}
+	if m.Last&namesApart != 0 {
+		m.Last |= namesBroken
+	}
+}
+
+func level(m *stateMachine, i int) stateEntry {
+	if i == len(m.Stack) {
+		return m.Last
+	}
+	return m.Stack[i]
+}
+
+func resetState(s *state) {
+	s.Tokens = stateMachine{Stack: s.Tokens.Stack[:0]}
+	s.Names = objectNameStack{}
+	s.Namespaces = nil
+}
+
+// delimiter is what stands before the next value.
+func delimiter(m *stateMachine, next Kind) byte {
+	switch {
+	case wantsValue(m.Last):
+		return ':'
+	case m.Last.Length() > 0 && next != '}' && next != ']' && len(m.Stack) > 0:
+		return ','
+	}
+	return 0
+}
+
+// indentLevel is how deep a value stands that begins a line, or 0.
+func indentLevel(m *stateMachine, next Kind) int {
+	ends := next == '}' || next == ']'
+	switch {
+	case m.Depth() == 1 || wantsValue(m.Last) || ends && m.Last.Length() == 0:
+		return 0
+	case ends:
+		return m.Depth() - 1
+	}
+	return m.Depth()
+}
+
+// enter counts a value, and goes into it where it is an object or array; name is that of a member.
+func enter(s *state, flags *jsonflags.Flags, k Kind, name func() string) error {
+	m := &s.Tokens
+	switch k {
+	case '"':
+		if m.Last&namesBroken != 0 {
+			return errChangedInWrite
+		}
+		if m.Last.NeedObjectName() {
+			return rename(s, flags, name())
+		}
+		m.Last++
+	case 'n', 'f', 't', '0', '{', '[':
+		switch {
+		case m.Last.NeedObjectName():
+			return ErrNonStringName
+		case m.Last&namesBroken != 0:
+			return errChangedInWrite
+		case k != '{' && k != '[':
+			m.Last++
+			return nil
+		case len(m.Stack) == deepest:
+			return errMaxDepth
+		}
+		m.Last++
+		m.Stack = append(m.Stack, m.Last)
+		m.Last = 0
+		if k == '{' {
+			m.Last = isObject
+			s.Names.offsets = append(s.Names.offsets, len(s.Names.unquotedNames))
+			if !flags.Get(jsonflags.AllowDuplicateNames) {
+				s.Namespaces = append(s.Namespaces, objectNamespace{mapNames: map[string]struct{}{}})
+			}
+		}
+	case '}', ']':
+		ofObject := m.Last&isObject != 0
+		switch {
+		case len(m.Stack) == 0 || ofObject != (k == '}'):
+			return errMismatchDelim
+		case wantsValue(m.Last):
+			return errMissingValue
+		case m.Last&namesBroken != 0:
+			return errChangedInWrite
+		}
+		m.Last = m.Stack[len(m.Stack)-1]
+		m.Stack = m.Stack[:len(m.Stack)-1]
+		if k == '}' {
+			s.Names.offsets = s.Names.offsets[:len(s.Names.offsets)-1]
+			if !flags.Get(jsonflags.AllowDuplicateNames) {
+				s.Namespaces = s.Namespaces[:len(s.Namespaces)-1]
+			}
+		}
+	}
+	return nil
+}
+
+// rename says under which name the next value of the object comes.
+func rename(s *state, flags *jsonflags.Flags, name string) error {
+	if !flags.Get(jsonflags.AllowDuplicateNames) && s.Tokens.Last&namesApart == 0 {
+		names := s.Namespaces[len(s.Namespaces)-1].mapNames
+		if _, known := names[name]; known {
+			return within(ErrDuplicateName, name)
+		}
+		names[name] = struct{}{}
+	}
+	setName(s, name)
+	s.Tokens.Last++
+	return nil
+}
+
+func setName(s *state, name string) {
+	top := len(s.Names.offsets) - 1
+	start := 0
+	if top > 0 {
+		start = s.Names.offsets[top-1]
+	}
+	s.Names.unquotedNames = append(s.Names.unquotedNames[:start], name...)
+	s.Names.offsets[top] = len(s.Names.unquotedNames)
+}
+
+func (nss objectNamespaceStack) Last() *objectNamespace { return &nss[len(nss)-1] }
+
+func (ns *objectNamespace) InsertUnquoted(name []byte) bool {
+	if _, known := ns.mapNames[string(name)]; known {
+		return false
+	}
+	ns.mapNames[string(name)] = struct{}{}
+	return true
+}
+
+// pointer tells where the machine is: at the last value (where < 0), the next (> 0), or the one around.
+func pointer(s *state, b []byte, where int) []byte {
+	object := 0
+	for i := 1; i < s.Tokens.Depth(); i++ {
+		e := level(&s.Tokens, i)
+		back := int64(-1)
+		if i == s.Tokens.Depth()-1 {
+			if where < 0 && e.Length() == 0 || where == 0 && !wantsValue(e) || where > 0 && e.NeedObjectName() {
+				return b
+			}
+			if where > 0 {
+				back = 0
+			}
+		}
+		if e&isObject == 0 {
+			b = strconv.AppendInt(append(b, '/'), e.Length()+back, 10)
+			continue
+		}
+		start := 0
+		if object > 0 {
+			start = s.Names.offsets[object-1]
+		}
+		b = appendName(append(b, '/'), string(s.Names.unquotedNames[start:s.Names.offsets[object]]))
+		object++
+	}
+	return b
+}
+
+func appendName(b []byte, name string) []byte { return appendEscapePointerName(b, []byte(name)) }
+
+func appendEscapePointerName(b, name []byte) []byte {
+	for _, r := range string(name) {
+		switch r {
+		case '~':
+			b = append(b, "~0"...)
+		case '/':
+			b = append(b, "~1"...)
+		default:
+			b = utf8.AppendRune(b, r)
+		}
+	}
+	return b
+}
+
+func unescapePointerToken(token string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(token, "~1", "/"), "~0", "~")
+}
+
+func (p Pointer) IsValid() bool {
+	for i := 0; i < len(p); i++ {
+		if p[i] == '~' && (i+1 == len(p) || p[i+1] != '0' && p[i+1] != '1') {
+			return false
+		}
+	}
+	return (p == "" || p[0] == '/') && utf8.ValidString(string(p))
+}
+
+func (p Pointer) LastToken() string {
+	return unescapePointerToken(string(p[strings.LastIndexByte(string(p), '/')+1:]))
+}
+
+// ---- Errors
+
+type ioError struct {
+	action string
+	err    error
+}
+
+func (e *ioError) Error() string { return "jsontext: " + e.action + " error: " + e.err.Error() }
+func (e *ioError) Unwrap() error { return e.err }
+
+// An error inside a value that is read or written as a whole.
+type innerError struct {
+	error
+	path string
+}
+
+func within(err error, name string) error {
+	inner, is := err.(*innerError)
+	if !is {
+		inner = &innerError{error: err}
+	}
+	inner.path = "/" + string(appendName(nil, name)) + inner.path
+	return inner
+}
+
+func syntactic(s *state, err error, offset int64, where int) error {
+	if _, is := err.(*ioError); is || err == io.EOF {
+		return err
+	}
+	at := string(pointer(s, nil, where))
+	if inner, is := err.(*innerError); is {
+		at += inner.path
+		err = inner.error
+	}
+	return &SyntacticError{ByteOffset: offset, JSONPointer: Pointer(at), Err: err}
+}
+
+func (e *SyntacticError) Error() string {
+	text, at, offset := "jsontext: syntactic error", e.JSONPointer, e.ByteOffset
+	if e.Err != nil {
+		text = "jsontext: " + e.Err.Error()
+	}
+	if e.Err == ErrDuplicateName {
+		text += " " + strconv.Quote(at.LastToken())
+		at, offset = at.Parent(), 0
+	}
+	if at != "" {
+		text += " within " + strconv.Quote(jsonwire.TruncatePointer(string(at), 100))
+	}
+	if offset > 0 {
+		text += " after offset " + strconv.FormatInt(offset, 10)
+	}
+	return text
+}
+
+// ---- For package json
+
+var Internal exporter
+
+func (exporter) Export(p *internal.NotForPublicUse) export { return export{} }
+func (export) Encoder(e *Encoder) *encoderState            { return &e.s }
+func (export) Decoder(d *Decoder) *decoderState            { return &d.s }
+func (export) GetBufferedEncoder(o ...Options) *Encoder {
+	e := new(Encoder)
+	resetEncoder(e, nil, o)
+	return e
+}
+func (export) GetStreamingEncoder(w io.Writer, o ...Options) *Encoder { return NewEncoder(w, o...) }
+func (export) GetBufferedDecoder(b []byte, o ...Options) *Decoder {
+	d := new(Decoder)
+	resetDecoder(d, b, nil, o)
+	return d
+}
+func (export) GetStreamingDecoder(r io.Reader, o ...Options) *Decoder { return NewDecoder(r, o...) }
+func (export) IsIOError(err error) bool {
+	_, is := err.(*ioError)
+	return is
+}
+
+func WithIndent(indent string) Options {
+	if s := strings.Trim(indent, " \t"); s != "" {
+		panic("json: invalid character " + jsonwire.QuoteRune([]byte(s)) + " in indent")
+	}
+	return jsonopts.Indent(indent)
+}
+
+func WithIndentPrefix(prefix string) Options {
+	if s := strings.Trim(prefix, " \t"); s != "" {
+		panic("json: invalid character " + jsonwire.QuoteRune([]byte(s)) + " in indent prefix")
+	}
+	return jsonopts.IndentPrefix(prefix)
+}
