@@ -11,6 +11,27 @@ use crate::types::types::TypeId;
 use std::rc::Rc;
 
 impl FnGen<'_, '_> {
+    /// An array (or a pointer to one) of which only the length is asked: what it takes to find it happens all the same.
+    pub(super) fn evaluate_array(&mut self, x: NodeId) {
+        let array = self.kind_of(self.ty(x)) == Kind::Array;
+        match self.node(self.strip(x)) {
+            NodeKind::Local(_) | NodeKind::Global(_) => {}
+            NodeKind::Deref { .. }
+            | NodeKind::DotPtr { .. }
+            | NodeKind::Dot { .. }
+            | NodeKind::Index { .. }
+                if array =>
+            {
+                // Not the whole of it.
+                let loc = self.loc(x);
+                self.load(loc, crate::types::types::typ::UINT8, None);
+            }
+            _ => {
+                self.expr(x, None);
+            }
+        }
+    }
+
     pub fn unary_builtin(&mut self, n: NodeId, op: UnaryBuiltin, x: NodeId, dst: Option<R>) -> R {
         let x_ty = self.ty(x);
         let kind = self.kind_of(x_ty);
@@ -51,12 +72,14 @@ impl FnGen<'_, '_> {
                         }
                     }
                     Kind::Array => {
+                        self.evaluate_array(x);
                         let len = self.array_len(x_ty);
                         let d = dst.unwrap_or_else(|| self.word());
                         self.emit_const(d, len as i64);
                         d
                     }
                     Kind::Pointer => {
+                        self.evaluate_array(x);
                         let array = self.pointee(x_ty);
                         let len = self.array_len(array);
                         let d = dst.unwrap_or_else(|| self.word());

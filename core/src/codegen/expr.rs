@@ -3,19 +3,43 @@
 
 use super::func::FnGen;
 use super::lvalue::{Form, Loc};
-use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R, Width};
-use crate::ir::node::{BinOp, NodeId, NodeKind, UnOp};
+use crate::bytecode::{Kind, PcPos};
+use crate::ir::node::{BinOp, ConvOp, NodeId, NodeKind, UnOp};
 use crate::types::types::TypeId;
 
 impl FnGen<'_, '_> {
     pub fn expr(&mut self, n: NodeId, dst: Option<R>) -> R {
         let computed = self.pre.contains_key(&n);
+        let saved = if computed { self.cur } else { self.at_fault(n) };
         let r = self.expr1(n, dst);
+        self.cur = saved;
         if !computed {
             self.forced_object(n, r);
         }
         r
+    }
+
+    /// What an expression may fault at is told at its own line, not at its statement's. Returns the position to go back to.
+    pub(super) fn at_fault(&mut self, n: NodeId) -> PcPos {
+        let saved = self.cur;
+        if matches!(
+            self.node(n),
+            NodeKind::Deref { .. }
+                | NodeKind::DotPtr { .. }
+                | NodeKind::Index { .. }
+                | NodeKind::IndexMap { .. }
+                | NodeKind::Slice { .. }
+                | NodeKind::Binary { .. }
+                | NodeKind::DotType { .. }
+                | NodeKind::MethodValue { .. }
+                | NodeKind::MakeSlice { .. }
+                | NodeKind::MakeChan { .. }
+                | NodeKind::Conv { op: ConvOp::SliceToArr | ConvOp::SliceToArrPtr, .. }
+        ) {
+            self.set_pos(self.g.prog.nodes[n].pos);
+        }
+        saved
     }
 
     fn expr1(&mut self, n: NodeId, dst: Option<R>) -> R {

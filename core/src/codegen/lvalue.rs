@@ -385,6 +385,13 @@ impl FnGen<'_, '_> {
         if let Some(&r) = self.pre.get(&n) {
             return self.value_loc(n, r);
         }
+        let saved = self.at_fault(n);
+        let loc = self.loc1(n);
+        self.cur = saved;
+        loc
+    }
+
+    fn loc1(&mut self, n: NodeId) -> Loc {
         match self.node(n).clone() {
             NodeKind::Local(var) => self.var_loc(var),
             NodeKind::Global(global) => Loc::Global { addr: self.g.global_addr(global) },

@@ -10,6 +10,16 @@ use crate::syntax::ast::Name;
 use crate::types::types::{TypeId, typ};
 
 impl FnGen<'_, '_> {
+    /// The length of such an array is no constant.
+    fn calls_or_receives(&self, x: NodeId) -> bool {
+        let mut found = false;
+        self.g.prog.visit(x, &mut |n| {
+            found |=
+                matches!(self.node(n), NodeKind::Call(_) | NodeKind::InlCall { .. } | NodeKind::Recv { .. });
+        });
+        found
+    }
+
     #[allow(clippy::too_many_arguments)]
     pub fn range(
         &mut self,
@@ -65,6 +75,8 @@ impl FnGen<'_, '_> {
                                 self.lea(base, copy);
                             }
                         }
+                    } else if self.calls_or_receives(x) {
+                        self.evaluate_array(x);
                     }
                     self.emit_const(len, n as i64);
                 }

@@ -22,6 +22,7 @@ impl FnGen<'_, '_> {
                 received.push(None);
                 continue;
             };
+            self.set_pos(self.g.prog.nodes[comm].pos);
             self.init(comm);
             match self.node(comm).clone() {
                 NodeKind::Send { chan, value } => {

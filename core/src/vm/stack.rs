@@ -69,6 +69,8 @@ pub struct Frame {
     pub pc: Pc,
     /// Word index of its lowest word.
     pub fp: usize,
+    /// The panic (as index of the goroutine's) that called it, as a deferred function.
+    pub raised: Option<usize>,
 }
 
 /// Walks a goroutine's frames.
@@ -99,6 +101,7 @@ impl Iterator for Frames<'_> {
         }
         let ret = self.mem.word(fp + frame - 1) as Pc;
         let up = fp + frame;
+        let mut raised = None;
         if ret == PC_PANIC {
             // Above is the frame that panicked; its pc is in the panic's record.
             let addr = BASE + up as u64 * 8;
@@ -107,13 +110,14 @@ impl Iterator for Frames<'_> {
                 let p = self.g.panics[self.panic];
                 if p.frame == addr {
                     self.next = Some((p.pc, up));
+                    raised = Some(self.panic);
                     break;
                 }
             }
         } else if ret != PC_GOEXIT && (up as u64) * 8 + BASE < self.g.stack_hi {
             self.next = Some((ret, up));
         }
-        Some(Frame { func, pc, fp })
+        Some(Frame { func, pc, fp, raised })
     }
 }
 

@@ -2,26 +2,22 @@ package runtime
 
 import "unsafe"
 
-func callers(pcs []uintptr) int
+func callers(skip int, pcs []uintptr) int
 func frameName(pc uintptr) string
 func frameFile(pc uintptr) string
 func frameLine(pc uintptr) int
+
+// frameEntry is 0 of what was inlined.
+func frameEntry(pc uintptr) uintptr
 func stackText(all bool) string
 
-func Callers(skip int, pc []uintptr) int {
-	var all [256]uintptr
-	n := callers(all[:])
-	return copy(pc, all[min(max(skip-1, 0), n):n])
-}
+func Callers(skip int, pc []uintptr) int { return callers(max(skip, 0), pc) }
 
 func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
-	var all [256]uintptr
-	n := callers(all[:])
-	if skip < 0 || skip >= n {
+	pcs := make([]uintptr, 1)
+	if skip < 0 || callers(skip+1, pcs) == 0 {
 		return
 	}
-	pcs := make([]uintptr, 1)
-	pcs[0] = all[skip]
 	frame, _ := CallersFrames(pcs).Next()
 	return frame.PC, frame.File, frame.Line, true
 }
@@ -35,6 +31,9 @@ func placeOf(pc uintptr) *place
 func FuncForPC(pc uintptr) *Func {
 	if frameName(pc) == "" {
 		return nil
+	}
+	if entry := frameEntry(pc); entry != 0 {
+		pc = entry
 	}
 	return (*Func)(unsafe.Pointer(placeOf(pc)))
 }
@@ -60,7 +59,10 @@ func (ci *Frames) Next() (frame Frame, more bool) {
 	}
 	pc := ci.callers[0]
 	ci.callers = ci.callers[1:]
-	frame = Frame{PC: pc, Func: FuncForPC(pc), Function: frameName(pc), File: frameFile(pc), Line: frameLine(pc), Entry: pc}
+	frame = Frame{PC: pc, Function: frameName(pc), File: frameFile(pc), Line: frameLine(pc), Entry: frameEntry(pc)}
+	if frame.Entry != 0 {
+		frame.Func = FuncForPC(pc)
+	}
 	return frame, len(ci.callers) > 0
 }
 
