@@ -50,6 +50,30 @@ impl Machine {
         self.map_iter_next(ty, it)
     }
 
+    /// The same for an iterator that may lie in the heap, begun or not. Returns whether there is an entry.
+    pub(crate) fn map_iter_of_reflect(&mut self, ty: RTypeId, m: Addr, it: Addr) -> Result<bool, Trap> {
+        self.map_iter_barrier(it)?;
+        if self.mem.load64(it + TYPE)? == 0 {
+            self.map_iter_init(ty, it, m)?;
+        } else {
+            self.map_iter_next(ty, it)?;
+        }
+        self.map_iter_barrier(it)?;
+        Ok(self.mem.load64(it + KEY)? != 0)
+    }
+
+    /// The collector hears of the pointers that leave the iterator and of those that came.
+    fn map_iter_barrier(&mut self, it: Addr) -> Done {
+        if self.on_current_stack(it) {
+            return Ok(());
+        }
+        for at in [KEY, ELEM, MAP, TABLE, GROUP] {
+            let pointer = self.mem.load64(it + at)?;
+            self.store_pointer(it + at, pointer)?;
+        }
+        Ok(())
+    }
+
     fn set_entry(&mut self, it: Addr, key: Addr, elem: Addr) -> Done {
         self.mem.store64(it + KEY, key)?;
         Ok(self.mem.store64(it + ELEM, elem)?)

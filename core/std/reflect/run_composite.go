@@ -385,12 +385,6 @@ func (v Value) Clear() {
 	}
 }
 
-// walk is what a MapIter's unused pointer leads to: the keys met, and how many were handed out.
-type walk struct {
-	keys []Value
-	next int
-}
-
 func (v Value) MapRange() *MapIter {
 	if v.Kind() != Map {
 		v.bad("MapRange")
@@ -398,41 +392,44 @@ func (v Value) MapRange() *MapIter {
 	return &MapIter{m: v}
 }
 
-func (iter *MapIter) state() *walk { return *(**walk)(unsafe.Pointer(&iter.hiter)) }
+// walk is how a MapIter's iterator begins: key is nil at the end, typ before the beginning.
+type walk struct{ key, elem, typ unsafe.Pointer }
+
+func (iter *MapIter) state() *walk { return (*walk)(unsafe.Pointer(&iter.hiter)) }
+
+// mapNext moves the machine's own iterator, which it begins at first.
+func mapNext(t *rtype, m, iterator unsafe.Pointer) bool
 
 func (iter *MapIter) Next() bool {
 	if !iter.m.IsValid() {
 		panic("MapIter.Next called on an iterator that does not have an associated map Value")
 	}
-	w := iter.state()
-	if w == nil {
-		w = &walk{keys: iter.m.MapKeys(), next: -1}
-		*(**walk)(unsafe.Pointer(&iter.hiter)) = w
-	}
-	if w.next >= len(w.keys) {
+	if w := iter.state(); w.typ != nil && w.key == nil {
 		panic("MapIter.Next called on exhausted iterator")
 	}
-	for w.next++; w.next < len(w.keys); w.next++ {
-		if iter.m.MapIndex(w.keys[w.next]).IsValid() {
-			return true
-		}
-	}
-	return false
+	return mapNext(iter.m.t(), iter.m.pointer(), unsafe.Pointer(&iter.hiter))
 }
 
-func (iter *MapIter) key(method string) Value {
+func (iter *MapIter) met(method string) *walk {
 	w := iter.state()
-	if w == nil {
+	if w.typ == nil {
 		panic("MapIter." + method + " called before Next")
 	}
-	if w.next >= len(w.keys) {
+	if w.key == nil {
 		panic("MapIter." + method + " called on exhausted iterator")
 	}
-	return w.keys[w.next]
+	return w
 }
 
-func (iter *MapIter) Key() Value   { return iter.key("Key") }
-func (iter *MapIter) Value() Value { return iter.m.MapIndex(iter.key("Value")) }
+func (iter *MapIter) Key() Value {
+	w := iter.met("Key")
+	return held(aboutType(iter.m.t(), aKey, 0), w.key, iter.m.ro())
+}
+
+func (iter *MapIter) Value() Value {
+	w := iter.met("Value")
+	return held(iter.m.t().elem(), w.elem, iter.m.ro())
+}
 
 func (iter *MapIter) Reset(v Value) {
 	if v.IsValid() {

@@ -51,6 +51,11 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("maps.mapSet", map_set),
     ("reflect.mapDelete", |m, a| m.map_delete(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))),
     ("reflect.mapClear", |m, a| m.map_clear(type_arg(m, a, 0)?, m.arg(a, 1))),
+    ("reflect.mapNext", |m, a| {
+        let met = m.map_iter_of_reflect(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))?;
+        m.ret(a, 0, u64::from(met));
+        Ok(())
+    }),
     ("reflect.mapEntries", |m, a| map_entries(m, a, None)),
     ("maps.mapEntries", |m, a| map_entries(m, a, Some((m.arg(a, 2), m.arg(a, 3))))),
     ("reflect.chanMake", |m, a| {
