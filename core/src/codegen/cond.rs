@@ -174,7 +174,7 @@ impl FnGen<'_, '_> {
         } else {
             let copy = self.slot(value_ty);
             self.mov(copy, v, value_ty);
-            self.lea(boxed + 1, copy);
+            self.address_of_slot(boxed + 1, copy, value_ty);
         }
         let d = dst.unwrap_or_else(|| self.word());
         let flags = R::from(!self.is_eface(iface_ty));

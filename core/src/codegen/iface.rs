@@ -114,7 +114,7 @@ impl FnGen<'_, '_> {
                 let slot = self.slot(x_ty);
                 self.expr(x, Some(slot));
                 let p = self.ptr();
-                self.lea(p, slot);
+                self.address_of_slot(p, slot, x_ty);
                 p
             }
             IfaceData::Copy => match self.constant_composite(x) {

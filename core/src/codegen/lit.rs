@@ -136,8 +136,12 @@ impl FnGen<'_, '_> {
     fn object_for(&mut self, n: NodeId, ty: TypeId, p: R) -> bool {
         if self.g.prog.nodes[n].esc == Esc::None {
             let slot = self.slot(ty);
-            self.lea(p, slot);
-            return false;
+            let huge = self.form(ty) == Form::Huge;
+            if huge {
+                self.zero(slot, ty);
+            }
+            self.address_of_slot(p, slot, ty);
+            return huge;
         }
         if self.in_init() && self.loop_depth == 0 {
             let addr = self.g.static_area(ty);

@@ -169,6 +169,14 @@ impl FnGen<'_, '_> {
         d
     }
 
+    /// The address of the value that a slot of its type holds.
+    pub fn address_of_slot(&mut self, d: R, slot: R, ty: TypeId) {
+        match self.form(ty) {
+            Form::Huge => self.emit(Instr::Mov { d, a: slot }),
+            _ => self.lea(d, slot),
+        }
+    }
+
     /// `p + at` as a pointer of its own.
     pub fn offset(&mut self, p: R, at: i32) -> R {
         if at == 0 {

@@ -130,7 +130,7 @@ impl FnGen<'_, '_> {
         if self.g.prog.nodes[n].esc == Esc::None {
             let slot = self.slot(elem);
             self.zero(slot, elem);
-            self.lea(d, slot);
+            self.address_of_slot(d, slot, elem);
             return d;
         }
         let layout = self.layout_of(elem);

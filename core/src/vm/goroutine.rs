@@ -88,7 +88,10 @@ pub struct NativeCall {
 /// A value too large for its frame.
 #[derive(Clone, Copy, Debug)]
 pub struct Block {
+    /// Whose value it is.
     pub frame: Addr,
+    /// The instruction that made it, and for a result the one it is returned to.
+    pub by: u64,
     pub addr: Addr,
     pub pages: u64,
     pub layout: crate::bytecode::LayoutId,

@@ -218,13 +218,14 @@ impl Machine {
                 Ok(())
             }
             Instr::Block { d, layout } => {
-                let addr = self.new_block(LayoutId(layout))?;
+                let addr = self.new_block(d, LayoutId(layout))?;
+                self.mem.zero(addr, self.prog.layouts[LayoutId(layout)].size)?;
                 self.set(d, addr);
                 Ok(())
             }
             Instr::BlockCopy { d, p, layout } => {
                 let src = self.reg(p);
-                let addr = self.new_block(LayoutId(layout))?;
+                let addr = self.new_block(d, LayoutId(layout))?;
                 self.copy_typed(addr, src, LayoutId(layout), 1)?;
                 self.set(d, addr);
                 Ok(())
@@ -465,28 +466,39 @@ impl Machine {
         (g.stack_lo..g.stack_hi).contains(&addr)
     }
 
-    /// Zeroed pages for a value too large for a frame. Blocks of frames that are gone are given back first.
-    fn new_block(&mut self, layout: LayoutId) -> Result<Addr, Trap> {
-        let frame = self.frame_addr();
-        let size = self.prog.layouts[layout].size;
-        self.check_budget(size)?;
-        let mut blocks = std::mem::take(&mut self.g().blocks);
-        let mut freed = Vec::new();
+    /// Pages for a value too large for a frame, whose address the instruction puts into `d`: zeroed, or what the same instruction
+    /// of the same frame left there before. Results belong to the frame of the caller. Blocks of frames that are gone are given
+    /// back first.
+    fn new_block(&mut self, d: R, layout: LayoutId) -> Result<Addr, Trap> {
+        let (pc, here) = (self.state.pc, self.frame_addr());
+        let words = self.prog.func_at(pc - 1).map_or(0, |f| self.prog.funcs[f].frame);
+        let (frame, by) = if u32::from(d) < words {
+            (here, u64::from(pc))
+        } else {
+            let ret = self.mem.word(self.state.fp + words as usize - 1);
+            (here + u64::from(words) * 8, ret << 32 | u64::from(pc))
+        };
+        let mut gone = Vec::new();
+        let blocks = &mut self.g().blocks;
         blocks.retain(|b| {
-            let gone = b.frame < frame;
-            if gone {
-                freed.push(*b);
+            if b.frame < here {
+                gone.push(*b);
             }
-            !gone
+            b.frame >= here
         });
-        for b in freed {
+        let same = blocks.iter().find(|b| b.frame == frame && b.by == by && b.layout == layout).copied();
+        for b in gone {
             self.mem.free_pages(b.addr, b.pages);
         }
+        if let Some(block) = same {
+            return Ok(block.addr);
+        }
+        let size = self.prog.layouts[layout].size;
+        self.check_budget(size)?;
         let pages = size.div_ceil(memory::PAGE);
         let addr = self.mem.alloc_pages(pages)?;
         self.mem.zero(addr, pages * memory::PAGE)?;
-        blocks.push(super::goroutine::Block { frame, addr, pages, layout });
-        self.g().blocks = blocks;
+        self.g().blocks.push(super::goroutine::Block { frame, by, addr, pages, layout });
         Ok(addr)
     }
 

@@ -14,10 +14,12 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("math/big.text", text),
 ];
 
-/// The words of the slice parameter whose first word is `at`.
-fn nat(m: &Machine, a: Args, at: usize) -> Result<Vec<u64>, Trap> {
-    let bytes = m.mem.slice(m.arg(a, at), m.arg(a, at + 1) * 8)?;
-    Ok(bytes.chunks_exact(8).map(|b| b.iter().rev().fold(0, |word, &b| word << 8 | u64::from(b))).collect())
+/// The words of the slice parameter whose first word is `at`. Reading them counts as steps.
+fn nat(m: &mut Machine, a: Args, at: usize) -> Result<Vec<u64>, Trap> {
+    let words = m.arg(a, at + 1);
+    work(m, words as usize, 4)?;
+    let bytes = m.mem.slice(m.arg(a, at), words * 8)?;
+    Ok(bytes.chunks_exact(8).map(|b| b.try_into().map_or(0, u64::from_le_bytes)).collect())
 }
 
 /// Products of words count as steps, before they are made: what the budget does not allow is not begun.
@@ -30,9 +32,11 @@ fn work(m: &mut Machine, x: usize, y: usize) -> Done {
 }
 
 fn store(m: &mut Machine, a: Args, at: usize, words: &[u64]) -> Done {
-    let len = m.arg(a, at + 1) as usize;
-    let bytes: Vec<u8> = (0..len).flat_map(|i| words.get(i).copied().unwrap_or(0).to_le_bytes()).collect();
-    Ok(m.mem.write(m.arg(a, at), &bytes)?)
+    let (to, len) = (m.arg(a, at), m.arg(a, at + 1));
+    for (i, word) in (0..len).zip(words.iter().copied().chain(std::iter::repeat(0))) {
+        m.mem.store64(to + 8 * i, word)?;
+    }
+    Ok(())
 }
 
 /// (z, x, y nat): x has at least as many words as y.
@@ -84,7 +88,7 @@ fn div(m: &mut Machine, a: Args) -> Done {
     let Some(&top) = y.last().filter(|&&top| top != 0) else {
         return Err(Trap::Fatal("machine: division by a number with leading zeros".into()));
     };
-    work(m, x.len(), y.len())?;
+    work(m, x.len(), y.len().saturating_add(16))?;
     if y.len() == 1 {
         let rest = div_word(&mut x, top);
         store(m, a, 0, &x)?;
@@ -160,7 +164,7 @@ fn text(m: &mut Machine, a: Args) -> Done {
     while let Some(next) = chunk.checked_mul(base) {
         (chunk, count) = (next, count + 1);
     }
-    work(m, x.len(), x.len())?;
+    work(m, x.len(), x.len().saturating_mul(8))?;
     let mut out = Vec::new();
     while x.last() == Some(&0) {
         x.pop();
