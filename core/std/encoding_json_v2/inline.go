@@ -1,4 +1,4 @@
-// Package json: bodies in gc's shape of what is inlined into callers.
+// Package json: what is inlined into callers.
 package json
 
 import (
@@ -6,9 +6,6 @@ import (
 	"encoding/json/internal/jsonflags"
 	"encoding/json/internal/jsonopts"
 )
-
-func Marshal(in any, opts ...Options) (out []byte, err error)
-func Unmarshal(in []byte, out any, opts ...Options) (err error)
 
 type (
 	marshalersOption   Marshalers
