@@ -103,5 +103,8 @@ func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 func formatFloat(f float64, fmt byte, prec, bitSize int) string
 
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
+	if bitSize != 32 && bitSize != 64 {
+		panic("strconv: illegal AppendFloat bitSize")
+	}
 	return append(dst, formatFloat(f, fmt, prec, bitSize)...)
 }

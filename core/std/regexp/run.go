@@ -3,6 +3,7 @@ package regexp
 import (
 	"io"
 	"regexp/syntax"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -525,17 +526,60 @@ func (re *Regexp) SubexpIndex(name string) int {
 }
 
 func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
-	for i := 0; ; {
-		switch in := &re.prog[i]; in.op {
-		case oRune:
+	at := 0
+	for re.prog[at].op == oSave {
+		at++
+	}
+	if first := &re.prog[at]; first.op != oAssert {
+		return literal(re, 0, true, nil)
+	} else if first.r != '^' {
+		return "", false
+	}
+	// An expression that begins with the text is looked at without its captures.
+	for at++; re.prog[at].op == oRune; at++ {
+		prefix += string(re.prog[at].r)
+	}
+	end := &re.prog[at]
+	return prefix, end.op == oAssert && end.r == '$' && re.prog[at+1].op != oRune
+}
+
+// only is the one rune of a class, or -1.
+func only(c *class) rune {
+	if r := c.ranges; len(r) == 2 && r[0] == r[1] && len(c.props) == 0 && !c.negate && !c.fold {
+		return r[0]
+	}
+	return -1
+}
+
+// literal is what all matches from an instruction on begin with: of branches what they share, which is looked for outside captures.
+func literal(re *Regexp, i int, captures bool, above []int) (prefix string, complete bool) {
+	for {
+		switch in := &re.prog[i]; {
+		case in.op == oRune:
 			prefix += string(in.r)
 			i++
-		case oSave:
+		case in.op == oClass && only(in.class) >= 0:
+			prefix += string(only(in.class))
 			i++
-		case oJump:
+		case in.op == oSave && captures:
+			i++
+		case in.op == oJump:
 			i = in.x
+		case in.op == oSplit && !slices.Contains(above, i):
+			above = append(above[:len(above):len(above)], i)
+			a, wholeA := literal(re, in.x, false, above)
+			b, wholeB := literal(re, in.y, false, above)
+			n := 0
+			for n < len(a) && n < len(b) && a[n] == b[n] {
+				n++
+			}
+			for n < len(a) && !utf8.RuneStart(a[n]) {
+				n--
+			}
+			return prefix + a[:n], wholeA && wholeB && a == b
 		default:
 			return prefix, in.op == oMatch
 		}
 	}
 }
+
