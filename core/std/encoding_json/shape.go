@@ -3,8 +3,6 @@ package json
 
 import (
 	"bytes"
-	"encoding/json/internal/jsonflags"
-	"encoding/json/internal/jsonopts"
 	jsonv2 "encoding/json/v2"
 	"io"
 	"strconv"
@@ -19,8 +17,6 @@ func Unmarshal(data []byte, v any) error {
 func Marshal(v any) ([]byte, error) {
 	return jsonv2.Marshal(v, DefaultOptionsV1())
 }
-
-func DefaultOptionsV1() Options { return &jsonopts.DefaultOptionsV1 }
 
 func NewEncoder(w io.Writer) *Encoder {
 	enc := new(Encoder)
@@ -53,99 +49,3 @@ func (e *UnsupportedValueError) Error() string { return "json: unsupported value
 func (e *SyntaxError) Error() string           { return e.msg }
 
 func (dec *Decoder) Buffered() io.Reader { return bytes.NewReader(dec.dec.UnreadBuffer()) }
-
-func CallMethodsWithLegacySemantics(v bool) Options {
-	if v {
-		return jsonflags.CallMethodsWithLegacySemantics | 1
-	} else {
-		return jsonflags.CallMethodsWithLegacySemantics | 0
-	}
-}
-
-func FormatByteArrayAsArray(v bool) Options {
-	if v {
-		return jsonflags.FormatByteArrayAsArray | 1
-	} else {
-		return jsonflags.FormatByteArrayAsArray | 0
-	}
-}
-
-func FormatBytesWithLegacySemantics(v bool) Options {
-	if v {
-		return jsonflags.FormatBytesWithLegacySemantics | 1
-	} else {
-		return jsonflags.FormatBytesWithLegacySemantics | 0
-	}
-}
-
-func FormatDurationAsNano(v bool) Options {
-	if v {
-		return jsonflags.FormatDurationAsNano | 1
-	} else {
-		return jsonflags.FormatDurationAsNano | 0
-	}
-}
-
-func MatchCaseSensitiveDelimiter(v bool) Options {
-	if v {
-		return jsonflags.MatchCaseSensitiveDelimiter | 1
-	} else {
-		return jsonflags.MatchCaseSensitiveDelimiter | 0
-	}
-}
-
-func MergeWithLegacySemantics(v bool) Options {
-	if v {
-		return jsonflags.MergeWithLegacySemantics | 1
-	} else {
-		return jsonflags.MergeWithLegacySemantics | 0
-	}
-}
-
-func OmitEmptyWithLegacySemantics(v bool) Options {
-	if v {
-		return jsonflags.OmitEmptyWithLegacySemantics | 1
-	} else {
-		return jsonflags.OmitEmptyWithLegacySemantics | 0
-	}
-}
-
-func ParseBytesWithLooseRFC4648(v bool) Options {
-	if v {
-		return jsonflags.ParseBytesWithLooseRFC4648 | 1
-	} else {
-		return jsonflags.ParseBytesWithLooseRFC4648 | 0
-	}
-}
-
-func ParseTimeWithLooseRFC3339(v bool) Options {
-	if v {
-		return jsonflags.ParseTimeWithLooseRFC3339 | 1
-	} else {
-		return jsonflags.ParseTimeWithLooseRFC3339 | 0
-	}
-}
-
-func ReportErrorsWithLegacySemantics(v bool) Options {
-	if v {
-		return jsonflags.ReportErrorsWithLegacySemantics | 1
-	} else {
-		return jsonflags.ReportErrorsWithLegacySemantics | 0
-	}
-}
-
-func StringifyWithLegacySemantics(v bool) Options {
-	if v {
-		return jsonflags.StringifyWithLegacySemantics | 1
-	} else {
-		return jsonflags.StringifyWithLegacySemantics | 0
-	}
-}
-
-func UnmarshalArrayFromAnyLength(v bool) Options {
-	if v {
-		return jsonflags.UnmarshalArrayFromAnyLength | 1
-	} else {
-		return jsonflags.UnmarshalArrayFromAnyLength | 0
-	}
-}

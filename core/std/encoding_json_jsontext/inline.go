@@ -1,3 +1,5 @@
+//go:build go1.27
+
 // Package jsontext: what is inlined into callers.
 package jsontext
 

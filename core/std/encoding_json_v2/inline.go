@@ -1,3 +1,5 @@
+//go:build go1.27
+
 // Package json: what is inlined into callers.
 package json
 
