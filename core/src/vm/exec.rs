@@ -34,7 +34,9 @@ impl Machine {
             ($e:expr) => {{
                 self.state.pc = pc as Pc;
                 self.state.fp = fp;
+                self.mem.work_begins();
                 let done: Done = $e;
+                self.state.steps += self.mem.work();
                 if let Err(trap) = done {
                     self.trap(trap);
                 }

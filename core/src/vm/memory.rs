@@ -4,6 +4,7 @@
 //! (whoever copies pages treats the stacks of goroutines that ran as dirty).
 
 pub use crate::bytecode::image::BASE;
+use std::cell::Cell;
 
 pub type Addr = u64;
 
@@ -26,7 +27,14 @@ pub struct Memory {
     /// One per 4 KiB page.
     pub dirty: Vec<u8>,
     pages: Pages,
+    /// Bytes read and written as a whole since `work_begins`.
+    moved: Cell<u64>,
 }
+
+/// Ranges of fewer bytes are no work: their instruction's step stands for them.
+const SHORT: u64 = 2048;
+/// Bytes that count as one step.
+const BYTES_PER_STEP: u64 = 64;
 
 /// First-fit, lowest-address page allocator over the arena.
 #[derive(Clone, Debug, Default)]
@@ -68,6 +76,7 @@ impl Memory {
             bytes,
             dirty: Vec::new(),
             pages: Pages { start, free: Vec::new(), end: 0, limit: limit / PAGE },
+            moved: Cell::new(0),
         };
         mem.dirty.resize(start.div_ceil(DIRTY_PAGE) as usize, 1);
         mem
@@ -220,10 +229,27 @@ impl Memory {
         self.store(addr, [value])
     }
 
+    /// An instruction begins.
+    pub fn work_begins(&self) {
+        self.moved.set(0);
+    }
+
+    /// Steps for the long ranges that the instruction went through.
+    pub fn work(&self) -> u64 {
+        self.moved.get() / BYTES_PER_STEP
+    }
+
+    fn goes_through(&self, len: u64) {
+        if len >= SHORT && len <= self.bytes.len() as u64 {
+            self.moved.set(self.moved.get().saturating_add(len));
+        }
+    }
+
     pub fn slice(&self, addr: Addr, len: u64) -> Result<&[u8], Fault> {
         if len == 0 {
             return Ok(&[]);
         }
+        self.goes_through(len);
         let off = addr.wrapping_sub(BASE);
         let end = off.checked_add(len).ok_or(Fault(addr))?;
         self.bytes.get(off as usize..end as usize).ok_or(Fault(addr))
@@ -233,6 +259,7 @@ impl Memory {
         if len == 0 {
             return Ok(&mut []);
         }
+        self.goes_through(len);
         self.mark_dirty(addr, len);
         let off = addr.wrapping_sub(BASE);
         let end = off.checked_add(len).ok_or(Fault(addr))?;
