@@ -10,6 +10,7 @@ use super::memory::Addr;
 use super::native::Args;
 use super::trap::{Done, Trap};
 use crate::bytecode::{Image, Kind};
+use crate::trace::event::Budget;
 use std::collections::BTreeMap;
 
 /// What is attached to one object.
@@ -40,7 +41,20 @@ pub struct Finalizers {
     weak: BTreeMap<Addr, Addr>,
 }
 
+/// Bytes of the engine's that one call takes.
+const SPECIAL: u64 = 160;
+
 impl Finalizers {
+    /// They take a fraction of the memory budget.
+    fn room(&self, budget: u64) -> Done {
+        if self.specials() * SPECIAL > budget / 8 { Err(Trap::Budget(Budget::Memory)) } else { Ok(()) }
+    }
+
+    /// Objects with a finalizer or cleanups, and calls that wait.
+    pub(super) fn specials(&self) -> u64 {
+        (self.specials.len() + self.finalizers.len() + self.cleanups.len()) as u64
+    }
+
     /// Has the object a finalizer or a cleanup?
     #[cfg(test)]
     pub(super) fn watches(&self, addr: Addr) -> bool {
@@ -169,6 +183,7 @@ pub(super) fn set_finalizer(m: &mut Machine, a: Args) -> Done {
     let run = m.arg(a, 4);
     let f = &mut m.state.finalizers;
     f.runner = run;
+    f.room(m.settings.max_memory)?;
     let specials = f.specials.entry(data).or_default();
     if specials.finalizer.is_some() {
         return fatal("finalizer already set".into());
@@ -219,6 +234,7 @@ pub(super) fn add_cleanup(m: &mut Machine, a: Args) -> Done {
     m.first_cleanup()?;
     let f = &mut m.state.finalizers;
     f.runner = run;
+    f.room(m.settings.max_memory)?;
     f.next_cleanup += 1;
     let id = f.next_cleanup;
     let call = Call { closure, args: vec![cleanup, data], results: 0 };

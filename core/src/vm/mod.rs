@@ -103,6 +103,8 @@ pub struct State {
     pub forced_total: u64,
     /// Slices of collector work done, for stepping.
     pub gc_slices: u64,
+    /// What they were worth, in the shortest of them.
+    pub gc_work: u64,
     /// Timers that were due.
     pub timers_run: u64,
     /// Cycles of `RunSettings::collect_at` that have begun.
@@ -197,6 +199,7 @@ impl Machine {
             forced: false,
             forced_total: 0,
             gc_slices: 0,
+            gc_work: 0,
             timers_run: 0,
             collected: 0,
             inits_done: 0,

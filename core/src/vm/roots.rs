@@ -41,6 +41,10 @@ pub(super) enum Root {
 const STEPS_PER_SLICE: u64 = 20;
 /// Allowed however few steps are.
 const MIN_SLICES: u64 = 20_000_000;
+/// Bytes scanned, spans swept and specials looked at that take as long as a slice.
+const BYTES_PER_SLICE: u64 = 256;
+const SPANS_PER_SLICE: u64 = 8;
+const SPECIALS_PER_SLICE: u64 = 4;
 
 impl Machine {
     pub(crate) fn roots(&self) -> Roots {
@@ -156,10 +160,17 @@ impl Machine {
             let roots = self.roots();
             self.heap.rescan(roots);
         }
+        let (scanned, unswept) = (self.heap.scanned_bytes(), self.heap.unswept_spans());
         let work = self.heap.gc_step(&mut self.mem, &prog.layouts);
         self.state.steps += 1;
         self.state.gc_slices += 1;
-        if self.state.gc_slices > MIN_SLICES.max(self.settings.max_steps / STEPS_PER_SLICE) {
+        self.state.gc_work += 1
+            + self.heap.scanned_bytes().saturating_sub(scanned) / BYTES_PER_SLICE
+            + unswept.saturating_sub(self.heap.unswept_spans()) / SPANS_PER_SLICE;
+        if work == GcWork::Phase(GcPhase::Sweep) {
+            self.state.gc_work += self.state.finalizers.specials() / SPECIALS_PER_SLICE;
+        }
+        if self.state.gc_work > MIN_SLICES.max(self.settings.max_steps / STEPS_PER_SLICE) {
             self.end(2, EndReason::Budget(Budget::Steps));
             return;
         }

@@ -393,6 +393,15 @@ impl Heap {
             && self.buffer.is_empty()
     }
 
+    /// Bytes that the cycle has scanned so far.
+    pub fn scanned_bytes(&self) -> u64 {
+        self.scanned_bytes
+    }
+
+    pub fn unswept_spans(&self) -> u64 {
+        self.unswept.len() as u64
+    }
+
     /// One slice of collector work.
     pub fn gc_step(&mut self, mem: &mut Memory, layouts: &IndexVec<LayoutId, Layout>) -> GcWork {
         self.freed_now.clear();
