@@ -83,6 +83,9 @@ impl Walk<'_> {
         let NodeKind::IndexMap { x, key, .. } = self.program.nodes[n].kind else { return self.node(n) };
         self.node(x);
         self.map_key(key);
+        if self.flow.is_cut(n) {
+            return;
+        }
         let ty = self.program.nodes[x].ty;
         self.map_call(self.program.nodes[n].pos, ty, if results == 2 { "mapaccess2" } else { "mapaccess1" });
     }
@@ -178,18 +181,14 @@ impl Walk<'_> {
                 }
                 self.node(part);
             }
-            self.map_call(pos, ty, "mapassign");
+            if self.flow.is_entered(value) {
+                self.map_call(pos, ty, "mapassign");
+            }
         }
     }
 
     pub(super) fn is_constant(&self, n: NodeId) -> bool {
-        match &self.program.nodes[n].kind {
-            NodeKind::Literal(_) | NodeKind::Nil => true,
-            NodeKind::StructLit { fields } => fields.iter().all(|field| self.is_constant(field.value)),
-            NodeKind::ArrayLit { elems, .. } => elems.iter().all(|elem| self.is_constant(elem.value)),
-            NodeKind::Conv { op: ConvOp::Nop, x } => self.is_constant(*x),
-            _ => false,
-        }
+        super::is_constant(self.program, n)
     }
 
     /// What a range loop calls; true: the whole loop became one call.

@@ -210,7 +210,9 @@ impl Walk<'_> {
                 for &x in rhs {
                     if let NodeKind::Recv { x: chan } = self.program.nodes[x].kind {
                         self.node(chan);
-                        self.call(self.program.nodes[x].pos, "chanrecv2");
+                        if !self.flow.is_cut(x) {
+                            self.call(self.program.nodes[x].pos, "chanrecv2");
+                        }
                     }
                 }
                 return self.nodes(lhs);
@@ -432,6 +434,17 @@ fn type_assertion(dynamic: bool, comma_ok: bool) -> &'static str {
         (false, _) => "typeAssert",
         (true, false) => "assertE2I",
         (true, true) => "assertE2I2",
+    }
+}
+
+/// A constant, or a composite of constants.
+fn is_constant(program: &Program, n: NodeId) -> bool {
+    match &program.nodes[n].kind {
+        NodeKind::Literal(_) | NodeKind::Nil => true,
+        NodeKind::StructLit { fields } => fields.iter().all(|field| is_constant(program, field.value)),
+        NodeKind::ArrayLit { elems, .. } => elems.iter().all(|elem| is_constant(program, elem.value)),
+        NodeKind::Conv { op: ConvOp::Nop, x } => is_constant(program, *x),
+        _ => false,
     }
 }
 

@@ -22,12 +22,14 @@ pub(super) enum Spot {
 impl Run<'_> {
     /// Finds the place, or the value, that an operand names; what it takes to find it is evaluated.
     pub(super) fn spot(&mut self, n: NodeId) -> Spot {
+        if let Some(v) = self.early.remove(&n) {
+            return Spot::Value(v);
+        }
         if !self.enter(n) {
             return Spot::Other;
         }
-        let program = self.program;
-        let node = &program.nodes[n];
-        self.block(&node.init);
+        self.begin(n);
+        let node = &self.program.nodes[n];
         match node.kind {
             NodeKind::Local(var) if self.is_in_registers(var) => Spot::Var(var, Vec::new()),
             NodeKind::Local(var) => self.variable(var),
@@ -51,10 +53,11 @@ impl Run<'_> {
             NodeKind::IndexMap { x, key, assigned: true } => {
                 self.eval(x);
                 self.eval(key);
+                self.note_reached(n);
                 self.clobber(n);
                 Spot::Other
             }
-            _ => Spot::Value(self.value(n)),
+            _ => Spot::Value(self.finish(n)),
         }
     }
 

@@ -15,6 +15,9 @@ const MAX_BUILT: i64 = 4;
 impl Run<'_> {
     /// Evaluates an operand.
     pub(super) fn eval(&mut self, n: NodeId) -> V {
+        if let Some(v) = self.early.remove(&n) {
+            return v;
+        }
         if self.is_place(n) {
             let spot = self.spot(n);
             return self.read(n, spot);
@@ -22,17 +25,21 @@ impl Run<'_> {
         if !self.enter(n) {
             return self.unknown(n);
         }
-        let program = self.program;
-        self.block(&program.nodes[n].init);
+        self.begin(n);
         self.finish(n)
     }
 
     /// The value of a node, noting whether its operands let it act.
     pub(super) fn finish(&mut self, n: NodeId) -> V {
         let v = self.value(n);
+        // A literal has its memory before its parts.
         let ends = matches!(
             self.program.nodes[n].kind,
-            NodeKind::InlCall { .. } | NodeKind::UnaryBuiltin { op: UnaryBuiltin::Panic, .. }
+            NodeKind::InlCall { .. }
+                | NodeKind::UnaryBuiltin { op: UnaryBuiltin::Panic, .. }
+                | NodeKind::PtrLit { .. }
+                | NodeKind::SliceLit { .. }
+                | NodeKind::MapLit { .. }
         );
         if !ends {
             self.note_reached(n);
@@ -48,7 +55,7 @@ impl Run<'_> {
         }
     }
 
-    fn is_place(&self, n: NodeId) -> bool {
+    pub(super) fn is_place(&self, n: NodeId) -> bool {
         matches!(
             self.program.nodes[n].kind,
             NodeKind::Local(_)
@@ -84,6 +91,7 @@ impl Run<'_> {
                 self.operation(n, *op, *x, *y, a, b)
             }
             NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } | NodeKind::Unary { op: UnOp::Not, .. } => {
+                self.begun.insert(n);
                 let (yes, no) = self.branches(n);
                 let v = match (&yes, &no) {
                     (Some(_), None) => self.values.bool(true),
@@ -105,6 +113,7 @@ impl Run<'_> {
                 _ => self.made(n),
             },
             NodeKind::PtrLit { x } => {
+                self.note_reached(n);
                 let place = self.object(n);
                 self.clobber(n);
                 if !self.literal_into(n, &place, *x) {
@@ -142,6 +151,7 @@ impl Run<'_> {
                 self.values.add(Term::Parts(parts.into()))
             }
             NodeKind::SliceLit { len, elems } => {
+                self.note_reached(n);
                 for elem in elems {
                     self.eval(elem.value);
                 }
@@ -185,7 +195,31 @@ impl Run<'_> {
                 self.clobber(n);
                 self.unknown(n)
             }
+            NodeKind::MapLit { entries } => {
+                self.map_literal(n, entries);
+                self.unknown(n)
+            }
             _ => self.other(n),
+        }
+    }
+
+    /// The map is made with what is constant; then each other entry is evaluated and stored.
+    fn map_literal(&mut self, n: NodeId, entries: &[(NodeId, NodeId)]) {
+        self.note_reached(n);
+        self.clobber(n);
+        let program = self.program;
+        for &(key, value) in entries {
+            let fixed = crate::walk::is_constant(program, key) && crate::walk::is_constant(program, value);
+            if fixed {
+                self.evaluated(&[key, value]);
+                continue;
+            }
+            self.prepare(&[key, value]);
+            self.evaluated(&[value, key]);
+            if self.state.is_some() {
+                self.flow.entered.insert(value);
+            }
+            self.clobber(n);
         }
     }
 
@@ -230,17 +264,7 @@ impl Run<'_> {
     }
 
     fn children(&mut self, n: NodeId) {
-        let program = self.program;
-        let mut skip = program.nodes[n].init.len();
-        let mut children = Vec::new();
-        program.for_each_child(n, &mut |child| {
-            if skip > 0 {
-                skip -= 1;
-            } else {
-                children.push(child);
-            }
-        });
-        for child in children {
+        for child in self.operands(n) {
             self.eval(child);
         }
     }
@@ -618,13 +642,13 @@ impl Run<'_> {
         match &node.kind {
             NodeKind::Unary { op: UnOp::Not, x } => {
                 self.enter(n);
-                self.block(&node.init);
+                self.begin(n);
                 let (yes, no) = self.branches(*x);
                 (no, yes)
             }
             NodeKind::AndAnd { x, y } | NodeKind::OrOr { x, y } => {
                 self.enter(n);
-                self.block(&node.init);
+                self.begin(n);
                 let and = matches!(node.kind, NodeKind::AndAnd { .. });
                 let (yes, no) = self.branches(*x);
                 let (on, decided) = if and { (yes, no) } else { (no, yes) };
@@ -638,12 +662,12 @@ impl Run<'_> {
             }
             NodeKind::Paren { x } | NodeKind::Conv { op: ConvOp::Nop, x } => {
                 self.enter(n);
-                self.block(&node.init);
+                self.begin(n);
                 self.branches(*x)
             }
             NodeKind::InlCall { body, results, .. } if results.len() == 1 => {
                 self.enter(n);
-                self.block(&node.init);
+                self.begin(n);
                 self.block(body);
                 match results.first() {
                     Some(&result) => self.branches(result),
@@ -651,6 +675,7 @@ impl Run<'_> {
                 }
             }
             _ => {
+                self.prepare(&[n]);
                 let cond = self.eval(n);
                 self.split(cond)
             }

@@ -9,6 +9,7 @@ mod append;
 mod assign;
 mod expr;
 mod facts;
+mod order;
 mod state;
 mod stmt;
 mod value;
@@ -36,6 +37,8 @@ pub struct Flow {
     repeated: HashSet<NodeId>,
     /// Operations that do not happen: evaluating their operands ends the function.
     cut: HashSet<NodeId>,
+    /// Values of a map literal that are stored.
+    entered: HashSet<NodeId>,
     /// Too much to look at: everything is kept.
     gave_up: bool,
 }
@@ -55,6 +58,11 @@ impl Flow {
     /// The operands are evaluated, and then nothing follows.
     pub fn is_cut(&self, n: NodeId) -> bool {
         !self.gave_up && self.cut.contains(&n)
+    }
+
+    /// The entry of a map literal with this value is stored.
+    pub fn is_entered(&self, value: NodeId) -> bool {
+        self.gave_up || self.entered.contains(&value)
     }
 
     /// The body of a range loop comes to its end.
@@ -114,6 +122,12 @@ struct Run<'a> {
     backward: HashSet<Name>,
     /// Appends that may use a buffer in the frame: the elements it holds, and where it is kept whether it is in use.
     buffers: HashMap<NodeId, (i64, u32)>,
+    /// The function's results.
+    results: Vec<VarId>,
+    /// Values of operands that were evaluated before their turn.
+    early: HashMap<NodeId, V>,
+    /// Nodes whose statements in front ran before their turn.
+    begun: HashSet<NodeId>,
     flow: Flow,
     visits: u32,
 }
@@ -132,6 +146,9 @@ impl<'a> Run<'a> {
             labels: HashMap::default(),
             backward: HashSet::default(),
             buffers: HashMap::default(),
+            results: Vec::new(),
+            early: HashMap::default(),
+            begun: HashSet::default(),
             flow: Flow::default(),
             visits: 0,
         }
@@ -141,6 +158,7 @@ impl<'a> Run<'a> {
         let program = self.program;
         let f = &program.funcs[func];
         let Some(&first) = f.body.first() else { return };
+        self.results = f.results.clone();
         let mut seen: HashSet<Name> = HashSet::default();
         program.visit_list(&f.body, &mut |n| match &program.nodes[n].kind {
             NodeKind::Label { name } => {

@@ -4,7 +4,7 @@
 use super::assign::Spot;
 use super::state::{Fact, State};
 use super::value::*;
-use super::{Run, Target, kind};
+use super::{Run, Target, kind, order};
 use crate::ir::node::*;
 use crate::syntax::ast::Name;
 use crate::types::types::{Basic, Type, TypeId};
@@ -33,6 +33,7 @@ impl Run<'_> {
             NodeKind::Decl { .. } | NodeKind::Label { .. } | NodeKind::Fallthrough => {}
             NodeKind::Block { list } => self.block(list),
             NodeKind::ExprStmt { x } => {
+                self.prepare(&[*x]);
                 self.eval(*x);
             }
             NodeKind::Assign { x, y, .. } => self.assign(n, *x, *y),
@@ -71,11 +72,29 @@ impl Run<'_> {
                     self.labels.insert(label.clone(), met);
                 }
             }
+            NodeKind::Return { results } if results.len() > 1 => {
+                let vars = self.results.clone();
+                let pairs: Vec<_> =
+                    vars.into_iter().map(order::Target::Result).zip(results.iter().copied()).collect();
+                self.in_turn(&pairs);
+                self.state = None;
+            }
             NodeKind::Return { .. } | NodeKind::TailCall { .. } => {
+                self.prepare_operands(n);
                 self.value(n);
                 self.state = None;
             }
+            NodeKind::Go { call } | NodeKind::Defer { call, .. } => {
+                // The call itself is not made here.
+                if self.enter(*call) {
+                    self.begin(*call);
+                    self.begun.insert(*call);
+                }
+                self.prepare_operands(*call);
+                self.finish(n);
+            }
             _ => {
+                self.prepare_operands(n);
                 self.finish(n);
             }
         }
@@ -122,6 +141,15 @@ impl Run<'_> {
 
     fn assign(&mut self, n: NodeId, x: NodeId, y: Option<NodeId>) {
         let ty = self.program.nodes[x].ty;
+        self.calls_first(x);
+        if let Some(y) = y {
+            self.calls_first_of(y, x);
+            self.literals_first(x);
+            // A literal is built where it is assigned to.
+            if !order::is_literal(&self.program.nodes[y].kind) {
+                self.literals_first(y);
+            }
+        }
         if let Some(y) = y
             && matches!(self.program.nodes[y].kind, NodeKind::ArrayLit { .. } | NodeKind::StructLit { .. })
             && matches!(self.program.nodes[x].kind, NodeKind::Local(_))
@@ -140,9 +168,23 @@ impl Run<'_> {
     }
 
     fn assign2(&mut self, n: NodeId, op: As2, lhs: &[NodeId], rhs: &[NodeId]) {
-        let values = match (op, rhs) {
-            (As2::Plain, _) => rhs.iter().map(|&y| self.eval(y)).collect(),
-            (_, &[y]) => self.several(y, lhs.len()),
+        if op == As2::Plain {
+            let pairs: Vec<_> =
+                lhs.iter().map(|&x| order::Target::Place(x)).zip(rhs.iter().copied()).collect();
+            let done = self.in_turn(&pairs);
+            for (&x, (spot, v)) in lhs.iter().zip(done) {
+                self.write(n, spot, v, self.program.nodes[x].ty);
+            }
+            return;
+        }
+        lhs.iter().for_each(|&x| self.calls_first(x));
+        let values = match rhs {
+            &[y] => {
+                if !matches!(self.program.nodes[y].kind, NodeKind::InlCall { .. }) {
+                    self.prepare_operands(y);
+                }
+                self.several(y, lhs.len())
+            }
             _ => Vec::new(),
         };
         for (i, &x) in lhs.iter().enumerate() {
@@ -164,7 +206,7 @@ impl Run<'_> {
                 if !self.enter(y) {
                     return Vec::new();
                 }
-                self.block(&program.nodes[y].init);
+                self.begin(y);
                 self.block(body);
                 results.iter().map(|&result| self.eval(result)).collect()
             }
@@ -172,7 +214,7 @@ impl Run<'_> {
                 if !self.enter(y) {
                     return Vec::new();
                 }
-                self.block(&program.nodes[y].init);
+                self.begin(y);
                 let v = self.eval(*x);
                 for &word in dynamic {
                     self.eval(word);
@@ -192,10 +234,12 @@ impl Run<'_> {
     }
 
     fn assign_op(&mut self, n: NodeId, op: BinOp, x: NodeId, y: NodeId) {
+        self.prepare(&[x, y]);
         let spot = self.spot(x);
         let again = spot.clone();
         let old = self.read(x, spot);
         let v = self.eval(y);
+        self.note_reached(n);
         let new = self.operation(n, op, x, y, old, v);
         let ty = self.program.nodes[x].ty;
         self.write(n, again, new, ty);
@@ -337,9 +381,13 @@ impl Run<'_> {
         let v = match program.nodes[x].kind {
             NodeKind::Conv { op: ConvOp::Str2Bytes, x: string } => {
                 self.enter(x);
+                self.prepare(&[string]);
                 self.eval(string)
             }
-            _ => self.eval(x),
+            _ => {
+                self.prepare(&[x]);
+                self.eval(x)
+            }
         };
         self.note_reached(n);
         let ty = self.under(program.nodes[x].ty);
@@ -403,7 +451,10 @@ impl Run<'_> {
 
     fn switch(&mut self, n: NodeId, label: &Option<Name>, tag: Option<NodeId>, cases: &[Case]) {
         let program = self.program;
-        let tag_value = tag.map(|tag| self.eval(tag));
+        let tag_value = tag.map(|tag| {
+            self.prepare(&[tag]);
+            self.eval(tag)
+        });
         self.enter_target(n, label, false);
         let mut bodies: Vec<Option<State>> = Vec::with_capacity(cases.len());
         for case in cases {
@@ -411,6 +462,7 @@ impl Run<'_> {
             for &x in &case.list {
                 let (yes, no) = match (tag, tag_value) {
                     (Some(tag), Some(v)) if self.state.is_some() => {
+                        self.prepare(&[x]);
                         let w = self.eval(x);
                         let cond = self.compared(x, tag, v, w);
                         self.split(cond)
@@ -452,6 +504,7 @@ impl Run<'_> {
 
     fn type_switch(&mut self, n: NodeId, label: &Option<Name>, x: NodeId, cases: &[Case]) {
         let program = self.program;
+        self.prepare(&[x]);
         let v = self.eval(x);
         self.note_reached(n);
         let known = match *self.values.get(v) {

@@ -1,0 +1,391 @@
+//! The order in which the parts of a statement are evaluated: calls and what needs memory first, then literals and
+//! what goes into interfaces, and the rest where it stands. `f(s[9], <-c)` receives before the index fails.
+//! In: the expressions of a statement. Out: values of the parts that stand before it (`Run::early`).
+//! Rules: cmd/compile/internal/walk/order.go `expr1`; complit.go `walkCompLit`, convert.go, expr.go `walkCall1`, go1.27.
+
+use super::Run;
+use super::assign::Spot;
+use super::value::V;
+use crate::escape::{IfaceData, iface_data, is_direct_iface};
+use crate::ir::node::*;
+use crate::types::types::Type;
+
+impl Run<'_> {
+    /// Evaluates what comes before the statement that these expressions are of.
+    pub(super) fn prepare(&mut self, list: &[NodeId]) {
+        for &n in list {
+            self.calls_first(n);
+        }
+        for &n in list {
+            self.literals_first(n);
+        }
+    }
+
+    /// The same for the operands of a node, which itself acts where it stands.
+    pub(super) fn prepare_operands(&mut self, n: NodeId) {
+        let operands = self.operands(n);
+        self.prepare(&operands);
+    }
+
+    /// The children without the statements in front of the node.
+    pub(super) fn operands(&self, n: NodeId) -> Vec<NodeId> {
+        let mut children = Vec::new();
+        self.program.for_each_child(n, &mut |child| children.push(child));
+        children.split_off(self.program.nodes[n].init.len().min(children.len()))
+    }
+
+    /// Runs the statements in front of a node, unless they ran before.
+    pub(super) fn begin(&mut self, n: NodeId) {
+        if !self.begun.remove(&n) {
+            let program = self.program;
+            self.block(&program.nodes[n].init);
+        }
+    }
+
+    /// Calls, and what needs memory, in this operand.
+    pub(super) fn calls_first(&mut self, n: NodeId) {
+        if self.state.is_none() || self.visits >= super::MAX_VISITS {
+            return;
+        }
+        let program = self.program;
+        let node = &program.nodes[n];
+        if is_leaf(&node.kind) && node.init.is_empty() {
+            return;
+        }
+        self.early.remove(&n);
+        self.flow.live.insert(n);
+        self.begin(n);
+        self.begun.insert(n);
+        let (whole, hoisted) = self.role(n);
+        if !whole {
+            self.calls_first_in(n);
+        }
+        if hoisted {
+            if !whole {
+                self.literals_first_in(n);
+            }
+            self.begun.remove(&n);
+            let v = self.finish(n);
+            self.early.insert(n, v);
+        } else if !self.is_place(n) {
+            // It waits for its operands.
+            self.flow.cut.insert(n);
+        }
+    }
+
+    /// The right side of an assignment: what is sliced, or appended to where it lies, is not put aside.
+    pub(super) fn calls_first_of(&mut self, y: NodeId, x: NodeId) {
+        let nodes = &self.program.nodes;
+        let from = match &nodes[y].kind {
+            NodeKind::Slice { x, .. } => Some(*x),
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, args } => args.first().copied(),
+            _ => return self.calls_first(y),
+        };
+        let named = matches!(nodes[x].kind, NodeKind::Local(_) | NodeKind::Global(_));
+        let same = from.is_some_and(|from| crate::walk::same_place(self.program, x, from));
+        if !named && !same {
+            return self.calls_first(y);
+        }
+        if self.state.is_some() {
+            self.flow.live.insert(y);
+            self.begin(y);
+            self.begun.insert(y);
+            self.calls_first_in(y);
+            self.flow.cut.insert(y);
+        }
+    }
+
+    fn calls_first_in(&mut self, n: NodeId) {
+        let program = self.program;
+        match &program.nodes[n].kind {
+            // `append(s, make([]T, n)...)` makes nothing but room.
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd: true }, args } => {
+                for &arg in args {
+                    match program.nodes[arg].kind {
+                        NodeKind::MakeSlice { len, cap: None } => self.calls_first(len),
+                        _ => self.calls_first(arg),
+                    }
+                }
+            }
+            NodeKind::Conv { op: ConvOp::Iface, x } => {
+                self.calls_first(*x);
+                if !self.early.contains_key(x)
+                    && !self.is_place(*x)
+                    && matches!(iface_data(program, self.tcx, n), IfaceData::Copy)
+                {
+                    self.literals_first_in(*x);
+                    self.hold(*x);
+                }
+            }
+            _ => {
+                for operand in self.operands(n) {
+                    self.calls_first(operand);
+                }
+            }
+        }
+    }
+
+    /// Is it evaluated as a whole, with an order of its own; and does it stand before the statement?
+    fn role(&mut self, n: NodeId) -> (bool, bool) {
+        let program = self.program;
+        match &program.nodes[n].kind {
+            NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } | NodeKind::InlCall { .. } => (true, true),
+            NodeKind::MapLit { entries } => {
+                let fixed = |n: NodeId| crate::walk::is_constant(program, n);
+                let dynamic = entries.iter().any(|&(key, value)| !fixed(key) || !fixed(value));
+                (dynamic, dynamic)
+            }
+            NodeKind::Call(_)
+            | NodeKind::Recv { .. }
+            | NodeKind::Recover
+            | NodeKind::New { .. }
+            | NodeKind::MakeSlice { .. }
+            | NodeKind::MakeMap { .. }
+            | NodeKind::MakeChan { .. }
+            | NodeKind::Slice { .. }
+            | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy | BinaryBuiltin::Complex, .. }
+            | NodeKind::Conv { op: ConvOp::Str2Bytes | ConvOp::Str2Runes, .. } => (false, true),
+            NodeKind::UnaryBuiltin { op, .. } => {
+                use UnaryBuiltin::*;
+                (false, matches!(op, Len | Cap | Real | Imag))
+            }
+            NodeKind::NaryBuiltin { op, .. } => {
+                use NaryBuiltin::*;
+                (false, matches!(op, Append { .. } | Max | Min))
+            }
+            NodeKind::DotType { target, dynamic, .. } => {
+                (false, dynamic.is_empty() && !is_direct_iface(self.tcx, *target))
+            }
+            // What is only looked at must not change before it is.
+            NodeKind::IndexMap { key, assigned: false, .. } => {
+                (false, matches!(program.nodes[*key].kind, NodeKind::Conv { op: ConvOp::Bytes2Str, .. }))
+            }
+            _ => (false, false),
+        }
+    }
+
+    /// Literals and values that go into interfaces, in what is left of this operand.
+    pub(super) fn literals_first(&mut self, n: NodeId) {
+        if self.state.is_none() || self.early.contains_key(&n) {
+            return;
+        }
+        let program = self.program;
+        match &program.nodes[n].kind {
+            kind if is_literal(kind) => self.hold(n),
+            NodeKind::Conv { op: ConvOp::Iface, x } => {
+                self.literals_first(*x);
+                let direct = program.nodes[*x].ty.is_some_and(|ty| is_direct_iface(self.tcx, ty));
+                if !direct {
+                    self.hold(n);
+                }
+            }
+            NodeKind::IndexMap { assigned: false, .. } | NodeKind::AddStr { .. } => {
+                self.literals_first_in(n);
+                for operand in self.operands(n) {
+                    self.hold(operand);
+                }
+            }
+            _ => self.literals_first_in(n),
+        }
+    }
+
+    pub(super) fn literals_first_in(&mut self, n: NodeId) {
+        for operand in self.operands(n) {
+            self.literals_first(operand);
+        }
+    }
+
+    /// Evaluates an operand now, for later.
+    fn hold(&mut self, n: NodeId) {
+        if self.state.is_some() && !is_leaf(&self.program.nodes[n].kind) && !self.early.contains_key(&n) {
+            let v = self.eval(n);
+            self.early.insert(n, v);
+        }
+    }
+}
+
+/// What assignments of one statement have changed so far.
+#[derive(Default)]
+struct Changed {
+    vars: Vec<VarId>,
+    memory: bool,
+    /// A result that deferred functions see.
+    result: bool,
+}
+
+/// One assignment of a statement: to an operand, or to a result.
+#[derive(Clone, Copy)]
+pub(super) enum Target {
+    Place(NodeId),
+    Result(VarId),
+}
+
+impl Run<'_> {
+    /// Assignments of one statement, one after the other: only what an earlier one may change is evaluated before all of
+    /// them. Yields the values; the places are found, and not yet written.
+    pub(super) fn in_turn(&mut self, pairs: &[(Target, NodeId)]) -> Vec<(Spot, V)> {
+        for &(target, _) in pairs {
+            if let Target::Place(x) = target {
+                self.calls_first(x);
+            }
+        }
+        pairs.iter().for_each(|&(_, y)| self.calls_first(y));
+        let mut changed = Changed::default();
+        for &(target, y) in pairs {
+            self.save(target, y, &mut changed);
+        }
+        let mut done = Vec::with_capacity(pairs.len());
+        for &(target, y) in pairs {
+            done.push(self.one_of_several(target, y));
+        }
+        done
+    }
+
+    /// Holds what the assignments before may change.
+    fn save(&mut self, target: Target, y: NodeId, changed: &mut Changed) {
+        let program = self.program;
+        let var = match target {
+            Target::Result(var) => Some(var),
+            Target::Place(mut x) => loop {
+                match program.nodes[x].kind {
+                    NodeKind::Index { x: array, index, .. } if self.is_array(array) => {
+                        self.hold_if_changed(index, changed);
+                        x = array;
+                    }
+                    NodeKind::Paren { x: inner } | NodeKind::Dot { x: inner, .. } => x = inner,
+                    NodeKind::Index { x: whole, index: key, .. }
+                    | NodeKind::IndexMap { x: whole, key, .. } => {
+                        self.hold_if_changed(whole, changed);
+                        self.hold_if_changed(key, changed);
+                        break None;
+                    }
+                    NodeKind::Deref { x: pointer } | NodeKind::DotPtr { x: pointer, .. } => {
+                        self.hold_if_changed(pointer, changed);
+                        break None;
+                    }
+                    NodeKind::Local(var) => break Some(var),
+                    NodeKind::Blank => return self.hold_if_changed(y, changed),
+                    _ => break None,
+                }
+            },
+        };
+        self.hold_if_changed(y, changed);
+        let Some(var) = var else {
+            changed.memory = true;
+            return;
+        };
+        let v = &program.vars[var];
+        if v.class == VarClass::Result && program.funcs[v.func].has_defer {
+            changed.result = true;
+        } else if in_memory(program, var) {
+            changed.memory = true;
+        } else {
+            changed.vars.push(var);
+        }
+    }
+
+    fn is_array(&mut self, x: NodeId) -> bool {
+        matches!(self.under(self.program.nodes[x].ty), Some(Type::Array { .. }))
+    }
+
+    fn hold_if_changed(&mut self, n: NodeId, changed: &Changed) {
+        if self.may_change(n, changed) {
+            self.literals_first(n);
+            self.hold(n);
+        }
+    }
+
+    fn may_change(&self, n: NodeId, changed: &Changed) -> bool {
+        let program = self.program;
+        if changed.result {
+            return true;
+        }
+        if self.early.contains_key(&n) {
+            return false;
+        }
+        let node = &program.nodes[n];
+        let reads = match node.kind {
+            NodeKind::Local(var) if changed.vars.contains(&var) => return true,
+            NodeKind::Local(var) => in_memory(program, var),
+            NodeKind::Func(_)
+            | NodeKind::MethodExpr { .. }
+            | NodeKind::Literal(_)
+            | NodeKind::Nil
+            | NodeKind::Paren { .. }
+            | NodeKind::Dot { .. }
+            | NodeKind::DotType { .. }
+            | NodeKind::Unary { op: UnOp::Plus | UnOp::Neg | UnOp::BitNot, .. }
+            | NodeKind::AndAnd { .. }
+            | NodeKind::OrOr { .. }
+            | NodeKind::Conv { op: ConvOp::Conv | ConvOp::Nop | ConvOp::Iface, .. } => false,
+            NodeKind::Binary { op, .. } => {
+                use BinOp::*;
+                matches!(op, Eq | Ne | Lt | Le | Gt | Ge)
+            }
+            _ => true,
+        };
+        if changed.memory && reads {
+            return true;
+        }
+        let mut found = false;
+        program.for_each_child(n, &mut |child| found = found || self.may_change(child, changed));
+        found
+    }
+
+    fn one_of_several(&mut self, target: Target, y: NodeId) -> (Spot, V) {
+        match target {
+            Target::Result(_) => {
+                self.literals_first(y);
+                (Spot::Other, self.eval(y))
+            }
+            Target::Place(x) => {
+                self.literals_first(x);
+                // The map has room for the element before the value is there.
+                if let NodeKind::IndexMap { .. } = self.program.nodes[x].kind {
+                    let spot = self.spot(x);
+                    self.literals_first(y);
+                    return (spot, self.eval(y));
+                }
+                self.literals_first(y);
+                let v = self.eval(y);
+                (self.spot(x), v)
+            }
+        }
+    }
+}
+
+/// Others may write to the variable through its address.
+fn in_memory(program: &Program, var: VarId) -> bool {
+    let v = &program.vars[var];
+    v.addr_taken || v.esc == Esc::Heap || v.class == VarClass::Closure && !v.by_val
+}
+
+/// What is built in memory of its own.
+pub(super) fn is_literal(kind: &NodeKind) -> bool {
+    matches!(
+        kind,
+        NodeKind::PtrLit { .. }
+            | NodeKind::SliceLit { .. }
+            | NodeKind::StructLit { .. }
+            | NodeKind::ArrayLit { .. }
+            | NodeKind::MapLit { .. }
+            | NodeKind::MethodValue { .. }
+            | NodeKind::Closure { .. }
+    )
+}
+
+fn is_leaf(kind: &NodeKind) -> bool {
+    matches!(
+        kind,
+        NodeKind::Local(_)
+            | NodeKind::Global(_)
+            | NodeKind::GlobalOffset { .. }
+            | NodeKind::Func(_)
+            | NodeKind::Literal(_)
+            | NodeKind::Nil
+            | NodeKind::Type
+            | NodeKind::Blank
+            | NodeKind::LinksymAddr { .. }
+            | NodeKind::MethodExpr { .. }
+    )
+}
