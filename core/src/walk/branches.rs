@@ -77,8 +77,8 @@ impl Walk<'_> {
                     }
                 }
                 NodeKind::Type => {
-                    let ty = node.ty;
-                    waiting |= self.has_methods(ty);
+                    let target = node.ty;
+                    waiting |= self.flow.is_live(ty) && self.has_methods(target);
                 }
                 _ => {}
             }

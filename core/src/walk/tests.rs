@@ -390,3 +390,62 @@ var sink any",
         ],
     );
 }
+
+#[test]
+fn a_type_switch_knows_types_but_not_those_stored_outside_the_frame() {
+    check(
+        "
+type A struct{ a int }
+type B struct{ b int }
+type I interface{ M() }
+
+func (*A) M() {}
+func (*B) M() {}
+
+var sink any
+
+func stored() {
+	var x *int
+	sink = x
+	switch sink.(type) {
+	case *A:
+		close(c)
+	case I:
+		close(c)
+	}
+}
+
+func known() {
+	switch any(&A{}).(type) {
+	case *A:
+		c <- 1
+	case *B:
+		close(c)
+	case I:
+		close(c)
+	}
+}
+
+func with_methods() {
+	switch I(&A{}).(type) {
+	case *A:
+		c <- 1
+	case *B:
+		close(c)
+	case I:
+		c <- 2
+	}
+}
+
+var c chan int",
+        &[
+            "15 interfaceSwitch",
+            "17 closechan",
+            "19 closechan",
+            "26 chansend1",
+            "35 interfaceSwitch",
+            "37 chansend1",
+            "41 chansend1",
+        ],
+    );
+}

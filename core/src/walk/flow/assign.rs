@@ -308,6 +308,12 @@ impl Run<'_> {
             }
             return;
         }
+        // Outside the frame an interface is stored as two words, of which a later load does not know the first.
+        let on_stack = matches!(place.base, Base::Local(_) | Base::Frame(_));
+        let v = match self.under(ty) {
+            Some(Type::Interface(_)) if !on_stack => self.values.add(Term::Node(n, u32::MAX - 1)),
+            _ => v,
+        };
         let zeroed = matches!(self.values.get(v), Term::Zero);
         let words = match ty {
             Some(ty) => self.words(ty),

@@ -512,6 +512,11 @@ impl Run<'_> {
             Term::Iface(ty, data) => Some(Some((ty, data))),
             _ => None,
         };
+        // Types are found by their hash, which is not read from an interface's table before the program runs.
+        let hidden = match self.under(program.nodes[x].ty) {
+            Some(Type::Interface(iface)) => !iface.methods.is_empty() || !iface.embeds.is_empty(),
+            _ => false,
+        };
         self.enter_target(n, label, false);
         let before = self.state.take();
         let mut open = true;
@@ -519,10 +524,12 @@ impl Run<'_> {
         for (case, reached) in cases.iter().zip(&mut bodies) {
             for &ty in &case.list {
                 let holds = self.case_holds(ty, known.map(|known| known.map(|(ty, _)| ty)));
-                *reached |= open && holds != Some(false);
-                open &= holds != Some(true);
-                self.state = before.clone();
-                self.eval(ty);
+                if open && holds != Some(false) {
+                    *reached = true;
+                    self.state = before.clone();
+                    self.eval(ty);
+                }
+                open &= holds != Some(true) || hidden;
             }
         }
         let mut has_default = false;
