@@ -38,7 +38,8 @@ pub fn files_below(folder: &Path) -> Vec<PathBuf> {
 
 /// The recorded text beside a program; an unrecorded one is empty.
 pub fn recorded(program: &Path, extension: &str) -> String {
-    fs::read_to_string(program.with_extension(extension)).unwrap_or_default()
+    let bytes = fs::read(program.with_extension(extension)).unwrap_or_default();
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// A path as `folder/name`, relative to the root.
