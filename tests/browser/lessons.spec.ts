@@ -72,6 +72,19 @@ test("the change a card offers is made, compared and undone", async ({ page }) =
   await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: sum" })).toHaveCount(1);
 });
 
+test("a lesson stays beside its changed program and leaves with it", async ({ page }) => {
+  await visit(page);
+  await open(page, "address-returned");
+  await page.getByTestId("editor").locator(".cm-content").click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.insertText("// changed\n");
+  await expect(page.getByTestId("lesson-card")).toBeVisible();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.insertText("package main\n\nfunc main() {\n\tprintln(42)\n}\n");
+  await expect(page.getByTestId("lesson-card")).toHaveCount(0);
+  await expect(page.getByTestId("sample-picker")).not.toContainText("1 ·");
+});
+
 test("the list of lessons has no accessibility violation", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await visit(page);

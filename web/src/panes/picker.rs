@@ -32,6 +32,25 @@ pub fn open(state: State, index: usize, landing: Option<Landing>) {
     }
 }
 
+/// Ends the lesson whose program gave way to the person's own text, and its settings with it, if they are still on.
+pub fn leave_if_gone(state: State) {
+    let Some(lesson) = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) else { return };
+    if !state.source.with_untracked(|text| lesson.is_gone_from(text)) {
+        return;
+    }
+    let (compile, run) = settings(&lesson.text(state.lang.get_untracked()).settings);
+    batch(move || {
+        if state.compile.get_untracked() == compile && state.run.get_untracked() == run {
+            let (compile, run) = settings(&[]);
+            state.compile.set(compile);
+            state.run.set(run);
+        }
+        state.lesson.set(None);
+        state.card.set(0);
+        state.baseline.set(None);
+    });
+}
+
 /// A lesson's `name = value` lines.
 fn settings(pairs: &[(String, String)]) -> (CompileSettings, RunSettings) {
     let (mut compile, mut run) = (CompileSettings::default(), classroom());

@@ -1,10 +1,11 @@
 //! The editor pane: the program with errors, verdict chips, badges and the lines goroutines stand on.
 
+use crate::app;
 use crate::editor::{Badge, Chip, Editor, Handlers};
 use crate::engine;
 use crate::i18n::{Lang, key};
+use crate::panes::{picker, why};
 use crate::state::{Hover, Jump, Panel, State, on_heap, told};
-use crate::{app, panes::why};
 use escapement_core::diag::{Analysis, Placement, Subject};
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
 use leptos::html;
@@ -25,6 +26,7 @@ pub fn Source() -> impl IntoView {
         let handlers = Handlers {
             changed: Box::new(move |text| {
                 state.source.set(text);
+                picker::leave_if_gone(state);
                 app::keep_text(state);
                 engine::changed(state);
             }),
