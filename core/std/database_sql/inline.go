@@ -146,3 +146,34 @@ func (db *DB) addDepLocked(x finalCloser, dep any) {
 }
 
 func (db *DB) Driver() driver.Driver { return db.connector.Driver() }
+
+func convertAssign(dest, src any) error { return convertAssignRows(dest, src, nil) }
+
+/*line sql.go:423:1*/
+func (n *Null[T]) Scan(value any) error {
+	if value == nil {
+		n.V, n.Valid = *new(T), false
+		return nil
+	}
+	err := convertAssign(&n.V, value)
+	n.Valid = err == nil
+	return err
+}
+
+/*line sql.go:433:1*/
+func (n Null[T]) Value() (driver.Value, error) {
+	if !n.Valid {
+		return nil, nil
+	}
+	v := any(n.V)
+
+	if valuer, ok := v.(driver.Valuer); ok {
+		val, err := callValuerValue(valuer)
+		if err != nil {
+			return val, err
+		}
+		v = val
+	}
+
+	return driver.DefaultParameterConverter.ConvertValue(v)
+}
