@@ -317,10 +317,8 @@ func (rs *Rows) Next() bool {
 	if rs.contextDone.Load() != nil || rs.closed {
 		return false
 	}
-	rs.nextCalled = true
 	if rs.lastcols == nil {
 		rs.lastcols = make([]driver.Value, len(rs.rowsi.Columns()))
-		rs.numCols = len(rs.lastcols)
 	}
 	rs.dc.Lock()
 	rs.lasterr = rs.rowsi.Next(rs.lastcols)
@@ -416,8 +414,8 @@ func (rs *Rows) Scan(dest ...any) error {
 		return errOf(rs, errRowsClosed)
 	case rs.lastcols == nil:
 		return errors.New("sql: Scan called without calling Next")
-	case len(dest) != rs.numCols:
-		return fmt.Errorf("sql: expected %d destination arguments in Scan, not %d", rs.numCols, len(dest))
+	case len(dest) != len(rs.lastcols):
+		return fmt.Errorf("sql: expected %d destination arguments in Scan, not %d", len(rs.lastcols), len(dest))
 	}
 	for i, v := range rs.lastcols {
 		if _, raw := dest[i].(*RawBytes); raw {

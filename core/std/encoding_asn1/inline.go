@@ -1,4 +1,4 @@
-// Package asn1: bodies in gc's shape of what is inlined into callers.
+// Package asn1: what is inlined into callers.
 package asn1
 
 func (e StructuralError) Error() string { return "asn1: structure error: " + e.Msg }
