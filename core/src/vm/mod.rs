@@ -359,7 +359,7 @@ impl Machine {
         if self.recorder.on {
             self.mark_alloc(addr, size, layout);
         }
-        if self.heap.wants_cycle() {
+        if self.heap.wants_cycle() || self.short_of_memory() {
             self.gc_at = self.state.steps;
             self.event_at = self.event_at.min(self.gc_at);
         }

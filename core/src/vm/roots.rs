@@ -153,7 +153,7 @@ impl Machine {
     /// One slice of collector work between two steps.
     pub(super) fn gc_slice(&mut self) {
         let prog = Rc::clone(&self.prog);
-        if self.heap.slice_interval().is_none() && self.heap.wants_cycle() {
+        if self.heap.slice_interval().is_none() && (self.heap.wants_cycle() || self.short_of_memory()) {
             self.begin_cycle(false);
         }
         if self.heap.wants_rescan() {
@@ -195,9 +195,20 @@ impl Machine {
         self.gc_at = match self.heap.slice_interval() {
             // A goroutine waits for this cycle: nothing else runs.
             Some(_) if self.state.forced || self.state.forced_cycles > 0 => self.state.steps,
+            Some(_) if self.short_of_memory() => self.state.steps,
             Some(interval) => self.state.steps + interval.max(1),
             None => u64::MAX,
         };
+    }
+
+    /// Must the program wait for the collector, lest garbage take what is left of the memory budget?
+    pub(super) fn short_of_memory(&self) -> bool {
+        let (used, budget) = (self.heap.heap_alloc(), self.settings.max_memory);
+        if used < budget / 2 {
+            return false;
+        }
+        let running = self.heap.slice_interval().is_some();
+        running || used > budget / 4 * 3 && used.saturating_sub(self.heap.marked_bytes()) > budget / 16
     }
 
     /// Without a barrier a cycle may free what is still reachable: marks every such object, once found.

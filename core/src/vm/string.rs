@@ -137,6 +137,7 @@ impl Machine {
             encode_rune(rune as i32 as i64, &mut out);
         }
         let n = out.len() as u64;
+        self.state.steps += if n < LONG { 0 } else { n };
         let dst = match n {
             0 => 0,
             _ if buf != NO_BUF && n + 3 <= BUF => self.buffer(buf),
@@ -159,6 +160,7 @@ impl Machine {
             at += width;
         }
         let n = runes.len() as u64;
+        self.state.steps += if n < LONG { 0 } else { n };
         let (dst, cap) = if buf != NO_BUF && n <= 32 {
             let dst = self.buffer(buf);
             self.mem.zero(dst, 128)?;
@@ -215,6 +217,9 @@ pub(crate) fn decode_rune(bytes: &[u8]) -> (u32, usize) {
     }
     (rune, n)
 }
+
+/// From so many runes on a conversion takes a step for each.
+const LONG: u64 = 256;
 
 /// Appends UTF-8; U+FFFD for what is no rune.
 pub(crate) fn encode_rune(rune: i64, out: &mut Vec<u8>) {

@@ -393,6 +393,16 @@ impl Heap {
             && self.buffer.is_empty()
     }
 
+    /// Bytes of objects that were not swept yet.
+    pub fn heap_alloc(&self) -> u64 {
+        self.stats.heap_alloc
+    }
+
+    /// Bytes that the last cycle found reachable.
+    pub fn marked_bytes(&self) -> u64 {
+        self.marked_bytes
+    }
+
     /// Bytes that the cycle has scanned so far.
     pub fn scanned_bytes(&self) -> u64 {
         self.scanned_bytes
