@@ -1,13 +1,19 @@
 package unique
 
-var values = map[[2]any]any{}
+// tables holds a map[T]*T for each type, by (*T)(nil).
+var tables = map[any]any{}
 
 func Make[T comparable](value T) Handle[T] {
-	key := [2]any{(*T)(nil), value}
-	if p, ok := values[key].(*T); ok {
-		return Handle[T]{p}
+	table, ok := tables[(*T)(nil)].(map[T]*T)
+	if !ok {
+		table = map[T]*T{}
+		tables[(*T)(nil)] = table
 	}
-	p := &value
-	values[key] = p
+	p, ok := table[value]
+	if !ok {
+		p = new(T)
+		*p = value
+		table[value] = p
+	}
 	return Handle[T]{p}
 }
