@@ -274,22 +274,28 @@ impl Machine {
     }
 
     /// Was the running function called by the panic itself, perhaps through wrappers? Where `recover` itself is deferred,
-    /// that is the function whose deferred calls run; the panic cannot be asked then.
+    /// that is the function whose deferred calls run; the panic cannot be asked then. A function that reflection made is a
+    /// wrapper of what it calls, `Value.Call` is none.
     fn called_by_panic(&self) -> bool {
         let (mut pc, mut fp) = (self.state.pc, self.state.fp);
-        let mut inner = true;
+        let (mut inner, mut reflected) = (true, false);
         loop {
             let Some(id) = self.prog.func_at(pc.saturating_sub(1)) else { return false };
-            let wrapper = self.prog.funcs[id].kind == FnKind::Wrapper;
+            let func = &self.prog.funcs[id];
+            let made = &*func.name == "reflect.runMade" || func.name.starts_with("reflect.made ");
+            let of_reflection = !inner && func.name.starts_with("reflect.");
+            let wrapper =
+                func.kind == FnKind::Wrapper || of_reflection || !inner && func.kind == FnKind::Native;
             if !inner && !wrapper {
                 return false;
             }
+            reflected = (reflected || of_reflection) && !made;
             inner &= wrapper;
-            let frame = self.prog.funcs[id].frame as usize;
+            let frame = func.frame as usize;
             let ret = self.mem.word(fp + frame - 1) as u32;
             fp += frame;
             if ret == PC_PANIC {
-                return !inner;
+                return !inner && !reflected;
             }
             pc = ret;
         }

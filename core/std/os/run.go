@@ -12,7 +12,10 @@ import (
 
 // Files live in memory: a tree that each run begins with anew. Standard streams are the machine's.
 
-var Args = []string{"main"}
+var Args = []string{programName()}
+
+// programName is where `go run` puts what it builds.
+func programName() string
 
 var (
 	ErrInvalid          = fs.ErrInvalid

@@ -550,7 +550,7 @@ func Getegid() int                   { return 0 }
 func Getgroups() ([]int, error)      { return []int{0}, nil }
 func Getpagesize() int               { return 4096 }
 func Hostname() (string, error)      { return "localhost", nil }
-func Executable() (string, error)    { return "/tmp/main", nil }
+func Executable() (string, error)    { return programName(), nil }
 func UserHomeDir() (string, error)   { return home("") }
 func UserCacheDir() (string, error)  { return home("/.cache") }
 func UserConfigDir() (string, error) { return home("/.config") }

@@ -12,6 +12,16 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.output(m.arg(a, 0) & 1 != 0, &bytes)
     }),
     ("os.stdRead", read),
+    ("os.programName", |m, a| {
+        let main = m.prog.main.and_then(|f| m.prog.sources.resolve(m.prog.funcs[f].pos));
+        let file = main.map(|at| m.prog.sources.file(at.file).name.clone()).unwrap_or_default();
+        let name = file.rsplit('/').next().unwrap_or_default();
+        let name = format!("/tmp/go-build/b001/exe/{}", name.strip_suffix(".go").unwrap_or(name));
+        let at = m.persistent_str(name.as_bytes())?;
+        m.ret(a, 0, at);
+        m.ret(a, 1, name.len() as u64);
+        Ok(())
+    }),
 ];
 
 fn exit(m: &mut Machine, a: Args) -> Done {
