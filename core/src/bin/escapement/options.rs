@@ -31,6 +31,11 @@ pub struct Options {
 
 pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
     let mut options = Options::default();
+    if verb == Verb::Trace {
+        // A recorded run takes several times as long, and keeps what its memory was at many steps.
+        options.run.max_steps = 300_000_000;
+        options.run.max_memory = 512 << 20;
+    }
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         let flag = arg.strip_prefix("--").or_else(|| arg.strip_prefix('-'));
