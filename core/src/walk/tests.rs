@@ -449,3 +449,155 @@ var c chan int",
         ],
     );
 }
+
+#[test]
+fn zero_literals_in_read_only_data_and_in_the_frame() {
+    check(
+        "
+type G[T any] struct {
+	v    T
+	p    *T
+	next *G[T]
+	xs   []T
+}
+
+func zero_slice() {
+	_ = (G[[]string]{}).v[1]
+	close(c)
+}
+
+func zero_struct_in_place() {
+	_ = (*(&G[[]string]{})).v[1]
+	close(c)
+}
+
+func zero_string() {
+	_ = (G[string]{}).v[1]
+	close(c)
+}
+
+func zero_interface() {
+	_ = (G[any]{}).v.(int)
+	close(c)
+}
+
+func zero_interface_in_place() {
+	_ = (&G[any]{}).v.(int)
+	close(c)
+}
+
+func zero_pointer() {
+	if (G[int]{}).p != nil {
+		close(c)
+	}
+}
+
+func zero_int() {
+	if (G[int]{}).v != 0 {
+		close(c)
+	}
+}
+
+func set() {
+	if (G[int]{v: 3}).v != 3 {
+		close(c)
+	}
+	if (G[string]{v: \"abc\"}).v != \"abc\" {
+		close(c)
+	}
+	_ = (G[string]{v: \"abc\"}).v[4]
+	close(c)
+}
+
+func variable() {
+	var g G[[]string]
+	_ = g.v[1]
+	close(c)
+}
+
+func grown(n int) []string {
+	return append((G[[]string]{}).v, \"a\")
+}
+
+func ranged() {
+	for range (G[[]string]{}).xs {
+		close(c)
+	}
+}
+func appended(s []int) []int {
+	return append(s, (G[int]{}).xs...)
+}
+
+var c chan int",
+        &[
+            "27 closechan",
+            "37 closechan",
+            "52 closechan",
+            "55 closechan",
+            "65 growslice",
+            "70 closechan",
+            "74 growslice",
+        ],
+    );
+}
+
+#[test]
+fn stores_are_not_looked_for_through_the_head_of_a_loop() {
+    check(
+        "
+var sink any
+
+func stays(n int) {
+	g = 3
+	for {
+		if g != 3 {
+			close(c)
+		}
+		if n > 3 {
+			return
+		}
+		n++
+		println()
+	}
+}
+
+func untouched(n int) {
+	g = 3
+	for i := 0; i < n; i++ {
+		if g != 3 {
+			close(c)
+		}
+	}
+}
+
+func once(n int) {
+	g = 3
+	for {
+		if g != 3 {
+			close(c)
+		}
+		println()
+		if n == 2 {
+			break
+		}
+		return
+	}
+}
+
+func dead_label(n int) {
+	switch x := 0; x {
+	case 1, 2:
+	again:
+		close(c)
+		if n < 3 {
+			n++
+			goto again
+		}
+	}
+}
+
+var g int
+var c chan int",
+        &["9 closechan", "15 printlock", "23 closechan", "34 printlock"],
+    );
+}

@@ -5,7 +5,7 @@ use super::Run;
 use super::state::{Found, Words};
 use super::value::*;
 use crate::ir::node::*;
-use crate::types::types::{Type, TypeId};
+use crate::types::types::{Basic, Type, TypeId};
 
 /// What an operand names.
 #[derive(Clone)]
@@ -36,6 +36,16 @@ impl Run<'_> {
             NodeKind::Global(global) => Spot::Memory(Place { base: Base::Global(global), path: Vec::new() }),
             NodeKind::Blank => Spot::Other,
             NodeKind::Paren { x } => self.spot(x),
+            NodeKind::Dot { x, field } if self.is_fixed_literal(x) => {
+                Spot::Value(self.fixed_part(n, x, field))
+            }
+            NodeKind::InlCall { .. } if self.single_result(n).is_some() => {
+                self.run_body(n);
+                match self.single_result(n) {
+                    Some(result) => self.spot(result),
+                    None => Spot::Other,
+                }
+            }
             NodeKind::Dot { x, field } => {
                 let whole = self.spot(x);
                 self.part_of(whole, field, Step::Field(field))
@@ -199,10 +209,58 @@ impl Run<'_> {
         match state.load(&place, words) {
             Found::Value(v) => v,
             Found::Zero if self.num(Some(ty)).is_some() || self.tcx.is_boolean(ty) => self.zero(ty),
+            Found::Zero if matches!(self.under(Some(ty)), Some(Type::Interface(_))) => self.zero(ty),
+            Found::Zero if self.has_len(ty) => self.empty(n),
             Found::Zero | Found::Nothing => {
                 let memory = self.state.as_ref().map_or(V::NONE, |state| state.memory);
                 self.values.add(Term::Load(place, memory))
             }
+        }
+    }
+
+    fn has_len(&mut self, ty: TypeId) -> bool {
+        matches!(self.under(Some(ty)), Some(Type::Slice { .. } | Type::Basic(Basic::String)))
+    }
+
+    /// Of cleared memory only the length is known: it is a number.
+    fn empty(&mut self, n: NodeId) -> V {
+        let (data, len) = (self.unknown(n), self.values.int(0));
+        self.values.add(Term::Slice { data, len, cap: len })
+    }
+
+    /// A literal of constants that gc lays down in read-only data.
+    fn is_fixed_literal(&mut self, mut x: NodeId) -> bool {
+        let nodes = &self.program.nodes;
+        while let NodeKind::Paren { x: inner } = nodes[x].kind {
+            x = inner;
+        }
+        let is_struct = matches!(nodes[x].kind, NodeKind::StructLit { .. });
+        let small = nodes[x].ty.is_none_or(|ty| crate::walk::few_words(self.tcx, ty));
+        is_struct && !small && crate::walk::is_constant(self.program, x)
+    }
+
+    /// Part of such a literal: integers and lengths are read at compile time, pointers are not.
+    fn fixed_part(&mut self, n: NodeId, mut x: NodeId, field: u32) -> V {
+        let program = self.program;
+        while let NodeKind::Paren { x: inner } = program.nodes[x].kind {
+            self.enter(x);
+            x = inner;
+        }
+        self.enter(x);
+        let NodeKind::StructLit { fields } = &program.nodes[x].kind else { return self.unknown(n) };
+        let given = fields.iter().find(|key| key.field == field);
+        let Some(ty) = program.nodes[n].ty else { return self.unknown(n) };
+        // Tests of floats and booleans are not decided this late.
+        let number = self.tcx.is_integer(ty);
+        match given {
+            Some(key) if number => self.eval(key.value),
+            None if number => self.zero(ty),
+            None if self.has_len(ty) => {
+                let v = self.empty(n);
+                self.fixed.insert(v);
+                v
+            }
+            _ => self.unknown(n),
         }
     }
 

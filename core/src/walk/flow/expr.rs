@@ -182,8 +182,8 @@ impl Run<'_> {
                 }
                 v
             }
-            NodeKind::InlCall { body, results, .. } => {
-                self.block(body);
+            NodeKind::InlCall { results, .. } => {
+                self.run_body(n);
                 let values = self.evaluated(results);
                 values.first().copied().unwrap_or(V::NONE)
             }
@@ -665,10 +665,10 @@ impl Run<'_> {
                 self.begin(n);
                 self.branches(*x)
             }
-            NodeKind::InlCall { body, results, .. } if results.len() == 1 => {
+            NodeKind::InlCall { results, .. } if results.len() == 1 => {
                 self.enter(n);
                 self.begin(n);
-                self.block(body);
+                self.run_body(n);
                 match results.first() {
                     Some(&result) => self.branches(result),
                     None => (None, None),

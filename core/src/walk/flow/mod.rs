@@ -26,7 +26,7 @@ use crate::types::types::{Basic, Type, TypeId};
 const MAX_VISITS: u32 = 400_000;
 
 /// What is known of a function.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Flow {
     live: HashSet<NodeId>,
     ints: HashMap<NodeId, Option<i64>>,
@@ -128,6 +128,10 @@ struct Run<'a> {
     early: HashMap<NodeId, V>,
     /// Nodes whose statements in front ran before their turn.
     begun: HashSet<NodeId>,
+    /// Inlined calls whose body ran before their turn.
+    ran: HashSet<NodeId>,
+    /// Slices and strings whose length is read from read-only data.
+    fixed: HashSet<V>,
     flow: Flow,
     visits: u32,
 }
@@ -149,6 +153,8 @@ impl<'a> Run<'a> {
             results: Vec::new(),
             early: HashMap::default(),
             begun: HashSet::default(),
+            ran: HashSet::default(),
+            fixed: HashSet::default(),
             flow: Flow::default(),
             visits: 0,
         }

@@ -52,7 +52,10 @@ impl Run<'_> {
         if is_leaf(&node.kind) && node.init.is_empty() {
             return;
         }
+        // What an earlier round left behind when it ended before its turn came.
         self.early.remove(&n);
+        self.begun.remove(&n);
+        self.ran.remove(&n);
         self.flow.live.insert(n);
         self.begin(n);
         self.begun.insert(n);
@@ -60,7 +63,11 @@ impl Run<'_> {
         if !whole {
             self.calls_first_in(n);
         }
-        if hoisted {
+        if let NodeKind::InlCall { .. } = node.kind {
+            // Its result is looked at where it stands.
+            self.run_body(n);
+            self.ran.insert(n);
+        } else if hoisted {
             if !whole {
                 self.literals_first_in(n);
             }
@@ -70,6 +77,22 @@ impl Run<'_> {
         } else if !self.is_place(n) {
             // It waits for its operands.
             self.flow.cut.insert(n);
+        }
+    }
+
+    /// Runs the body of an inlined call, unless it ran before.
+    pub(super) fn run_body(&mut self, n: NodeId) {
+        if let NodeKind::InlCall { body, .. } = &self.program.nodes[n].kind
+            && !self.ran.remove(&n)
+        {
+            self.block(body);
+        }
+    }
+
+    pub(super) fn single_result(&self, n: NodeId) -> Option<NodeId> {
+        match &self.program.nodes[n].kind {
+            NodeKind::InlCall { results, .. } if results.len() == 1 => results.first().copied(),
+            _ => None,
         }
     }
 
@@ -171,6 +194,9 @@ impl Run<'_> {
         }
         let program = self.program;
         match &program.nodes[n].kind {
+            NodeKind::InlCall { results, .. } => {
+                results.iter().for_each(|&result| self.literals_first(result))
+            }
             kind if is_literal(kind) => self.hold(n),
             NodeKind::Conv { op: ConvOp::Iface, x } => {
                 self.literals_first(*x);
@@ -304,6 +330,9 @@ impl Run<'_> {
             return false;
         }
         let node = &program.nodes[n];
+        if let NodeKind::InlCall { results, .. } = &node.kind {
+            return results.iter().any(|&result| self.may_change(result, changed));
+        }
         let reads = match node.kind {
             NodeKind::Local(var) if changed.vars.contains(&var) => return true,
             NodeKind::Local(var) => in_memory(program, var),

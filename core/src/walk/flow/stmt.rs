@@ -105,7 +105,7 @@ impl Run<'_> {
         let above = self.state.take();
         let jumped = self.labels.remove(name);
         self.state = self.meet(above, jumped, n, kind::LABEL);
-        if self.backward.contains(name) {
+        if self.state.is_some() && self.backward.contains(name) {
             // Whatever the code behind does comes back to here.
             let memory = self.values.add(Term::Phi(n, kind::LABEL, u32::MAX));
             self.state = Some(State::new(memory));
@@ -202,12 +202,12 @@ impl Run<'_> {
     fn several(&mut self, y: NodeId, count: usize) -> Vec<V> {
         let program = self.program;
         match &program.nodes[y].kind {
-            NodeKind::InlCall { body, results, .. } => {
+            NodeKind::InlCall { results, .. } => {
                 if !self.enter(y) {
                     return Vec::new();
                 }
                 self.begin(y);
-                self.block(body);
+                self.run_body(y);
                 results.iter().map(|&result| self.eval(result)).collect()
             }
             NodeKind::DotType { x, target, dynamic, .. } => {
@@ -339,15 +339,25 @@ impl Run<'_> {
     }
 
     /// Runs a loop's round until its head changes no more. The round yields the state in which the loop ends.
+    /// gc does not look for stores through the head of a loop that writes to memory and comes back.
     fn rounds(&mut self, n: NodeId, label: &Option<Name>, round: &mut dyn FnMut(&mut Self) -> Option<State>) {
         let Some(entry) = self.state.take() else { return };
+        let unknown = self.values.add(Term::Phi(n, kind::HEAD, u32::MAX));
         let mut head = entry.clone();
+        head.clobber(unknown);
+        let before = self.flow.clone();
+        let mut first = true;
         loop {
             self.enter_target(n, label, true);
             self.state = Some(head.clone());
             let end = round(self);
             let back = self.state.take();
             let breaks = self.targets.pop().and_then(|target| target.breaks);
+            if std::mem::take(&mut first) && back.as_ref().is_none_or(|back| back.memory == unknown) {
+                self.flow = before.clone();
+                head = entry.clone();
+                continue;
+            }
             let next = match back {
                 Some(back) => entry.clone().meet(back, &mut self.values, n, kind::HEAD),
                 None => entry.clone(),
@@ -409,6 +419,8 @@ impl Run<'_> {
             }
         };
         let zero = self.values.int(0);
+        // Lengths in read-only data are known too late for a loop.
+        let len = if self.fixed.contains(&v) { Some(self.unknown(n)) } else { len };
         let runs = len.map(|len| self.values.binary(BinOp::Lt, Num::INT, zero, len));
         self.rounds(n, label, &mut |run| {
             let (yes, no) = match runs {
