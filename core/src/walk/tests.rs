@@ -601,3 +601,67 @@ var c chan int",
         &["9 closechan", "15 printlock", "23 closechan", "34 printlock"],
     );
 }
+
+#[test]
+fn pointers_of_all_kinds_are_read_as_each_other() {
+    check(
+        "
+type G struct {
+	v          bool
+	a, b, d, e int
+}
+
+func mk() G { return G{} }
+
+func result_of_inlined() {
+	if mk().v {
+		close(c)
+	}
+}
+
+func two_objects() {
+	x := new(int)
+	y := new(int)
+	if x == y {
+		close(c)
+	}
+}
+
+func ref[T any](x T) *T { return &x }
+
+func pointer_of_a_shape() {
+	x := new(int)
+	y := ref(new(int))
+	if x == *y {
+		close(c)
+	}
+}
+
+func kept() {
+	y := ref(7)
+	if *y != 7 {
+		close(c)
+	}
+}
+
+func at_once() {
+	if *ref(7) != 7 {
+		close(c)
+	}
+}
+
+func in_place() {
+	if new(int) == *ref(new(int)) {
+		close(c)
+	}
+}
+
+var c chan int",
+        &[
+            "24 mallocgcSmallScanNoHeaderSC1",
+            "24 mallocgcSmallScanNoHeaderSC1",
+            "24 newobject",
+            "24 newobject",
+        ],
+    );
+}

@@ -270,7 +270,14 @@ impl Run<'_> {
             (true, _) => None,
             (false, _) => Some(false),
         };
+        // Integers of one size, and pointers of all kinds, are read as each other.
+        let is_pointer = match self.under(Some(ty)) {
+            Some(Type::Basic(basic)) => basic == Basic::UnsafePointer,
+            Some(Type::Pointer { .. } | Type::Chan { .. } | Type::Map { .. } | Type::Signature(_)) => true,
+            _ => false,
+        };
         let kind = match self.num(Some(ty)) {
+            _ if is_pointer => Ok(u8::MAX),
             Some(num) if num.kind != NumKind::Float => Ok(num.bits),
             _ => Err(self.tcx.under(ty)),
         };

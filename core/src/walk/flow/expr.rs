@@ -141,7 +141,9 @@ impl Run<'_> {
                 let values: Vec<(u32, V)> =
                     fields.iter().map(|field| (field.field, self.eval(field.value))).collect();
                 let zero = self.zero(ty);
-                let Term::Parts(parts) = self.values.get(zero) else { return self.unknown(n) };
+                let Term::Parts(parts) = self.values.get(zero) else {
+                    return if fields.is_empty() { zero } else { self.unknown(n) };
+                };
                 let mut parts = parts.to_vec();
                 for (field, v) in values {
                     if let Some(part) = parts.get_mut(field as usize) {

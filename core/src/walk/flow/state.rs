@@ -34,7 +34,7 @@ struct Store {
 /// What gc compares of the types of a store and a load.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Words {
-    /// An integer's bytes, or the type itself.
+    /// An integer's bits, the largest number for pointers; or the type itself.
     pub kind: Result<u8, TypeId>,
     /// One word that is a pointer; none has any; something else.
     pub pointer: Option<bool>,
