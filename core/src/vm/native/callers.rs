@@ -53,7 +53,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
 ];
 
-/// First number of a frame of the program: above all code addresses and the runtime's frames.
+/// First number of a frame of the program. Numbers are odd: one less is the same frame, as return addresses in Go. Above all code addresses and the runtime's frames.
 const FRAMES: u64 = 0x1000_0000;
 /// Depths of inlined calls that are told apart.
 const DEPTHS: u64 = 16;
@@ -151,7 +151,7 @@ fn callers(m: &mut Machine, a: Args) -> Done {
             if &**name == "runtime.main" {
                 list.push(runtime_frame(name));
             } else if !hidden && (list.len() > 1 || !name.starts_with("runtime.")) {
-                list.push(FRAMES + u64::from(pc) * DEPTHS + depth);
+                list.push(FRAMES + (u64::from(pc) * DEPTHS + depth) * 2 + 1);
             }
             let Some(inl) = pos.inl else { break };
             let inlined = &m.prog.inlined[inl];
@@ -174,7 +174,7 @@ fn callers(m: &mut Machine, a: Args) -> Done {
 }
 
 fn runtime_frame(name: &str) -> u64 {
-    RUNTIME_FRAMES + RUNTIME.iter().position(|frame| frame.name == name).unwrap_or(0) as u64
+    RUNTIME_FRAMES + RUNTIME.iter().position(|frame| frame.name == name).unwrap_or(0) as u64 * 2 + 1
 }
 
 impl Machine {
@@ -231,12 +231,12 @@ impl Machine {
             return Some(Logical { name: func.name.to_string(), file, line, entry: code_addr(id) });
         }
         if pc < FRAMES {
-            let frame = RUNTIME.get((pc - RUNTIME_FRAMES) as usize)?;
+            let frame = RUNTIME.get(((pc - RUNTIME_FRAMES) / 2) as usize)?;
             let entry = if frame.inlined { 0 } else { pc };
             let file = format!("/usr/local/go/src/{}", frame.file);
             return Some(Logical { name: frame.name.into(), file, line: frame.line, entry });
         }
-        let (at, depth) = ((pc - FRAMES) / DEPTHS, (pc - FRAMES) % DEPTHS);
+        let (at, depth) = ((pc - FRAMES) / 2 / DEPTHS, (pc - FRAMES) / 2 % DEPTHS);
         let at = u32::try_from(at).ok()?;
         let mut pos = self.prog.pos.get(at as usize).copied()?;
         for _ in 0..depth {
