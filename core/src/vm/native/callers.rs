@@ -53,7 +53,8 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
 ];
 
-/// First number of a frame of the program. Numbers are odd: one less is the same frame, as return addresses in Go. Above all code addresses and the runtime's frames.
+/// First number of a frame of the program. Numbers are odd: one less is the same frame, as return addresses in Go.
+/// Above all code addresses and the runtime's frames.
 const FRAMES: u64 = 0x1000_0000;
 /// Depths of inlined calls that are told apart.
 const DEPTHS: u64 = 16;
