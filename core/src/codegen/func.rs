@@ -2,12 +2,14 @@
 //! Rules: ssagen/ssa.go `buildssa`, walk/closure.go, go1.27.
 
 use super::frame::{Frame, INCOMING, off};
+use super::lvalue::Form;
 use super::{Gen, Work};
 use crate::bytecode::op::{Instr, Pc, R};
 use crate::bytecode::{FnId, FnKind, Kind, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace};
 use crate::diag::DiagnosticKind;
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::{self as ir, Esc, FuncId, FuncKind, NodeId, NodeKind, VarId};
+use crate::ir::print;
 use crate::span::Pos;
 use crate::syntax::ast::Name;
 use crate::types::object::PkgId;
@@ -603,6 +605,28 @@ impl<'g, 'a> FnGen<'g, 'a> {
             kind,
             pos: pos.pos,
             inl: inl.map(|i| crate::bytecode::InlineId(i.0)),
+            live: here..Pc::MAX,
+            set: here,
+        });
+    }
+
+    /// What a literal, `new` or `make` has left in the frame is shown from here on, under gc's name for the expression.
+    pub fn declare_object(&mut self, n: NodeId, ty: TypeId, slot: R) {
+        let name = print::expr(self.g.prog, self.g.tcx, n);
+        if self.form(ty) == Form::Huge || self.size(ty) == 0 || name.starts_with("...") {
+            return;
+        }
+        let rt = self.rt(ty);
+        let at = self.g.prog.nodes[n].pos;
+        let here = self.here();
+        self.infos.push(VarInfo {
+            name: name.into(),
+            ty: rt,
+            slot,
+            place: VarPlace::Frame,
+            kind: VarKind::Temp,
+            pos: at.pos,
+            inl: at.inl.map(|i| crate::bytecode::InlineId(i.0)),
             live: here..Pc::MAX,
             set: here,
         });

@@ -116,12 +116,15 @@ impl FnGen<'_, '_> {
         let x = self.strip(x);
         let ty = self.ty(x);
         let p = self.ptr();
-        let fresh = self.object_for(n, ty, p);
+        let (fresh, slot) = self.object_for(n, ty, p);
         if matches!(self.node(x), NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. }) {
             self.lit_into(x, Loc::Mem { p, off: 0 }, fresh);
         } else {
             let v = self.expr(x, None);
             self.store_mem(p, 0, ty, v);
+        }
+        if let Some(slot) = slot {
+            self.declare_object(n, ty, slot);
         }
         match dst {
             Some(d) => {
@@ -132,8 +135,8 @@ impl FnGen<'_, '_> {
         }
     }
 
-    /// Storage for an allocating expression, its address in `p`. Is it zero?
-    fn object_for(&mut self, n: NodeId, ty: TypeId, p: R) -> bool {
+    /// Storage for an allocating expression, its address in `p`. Is it zero? And its slot, where it lies in the frame.
+    fn object_for(&mut self, n: NodeId, ty: TypeId, p: R) -> (bool, Option<R>) {
         if self.g.prog.nodes[n].esc == Esc::None {
             let slot = self.slot(ty);
             let huge = self.form(ty) == Form::Huge;
@@ -141,17 +144,17 @@ impl FnGen<'_, '_> {
                 self.zero(slot, ty);
             }
             self.address_of_slot(p, slot, ty);
-            return huge;
+            return (huge, (!huge).then_some(slot));
         }
         if self.in_init() && self.loop_depth == 0 {
             let addr = self.g.static_area(ty);
             self.emit_const(p, addr as i64);
-            return true;
+            return (true, None);
         }
         let layout = self.layout_of(ty);
         self.site_of(n);
         self.emit(Instr::New { d: p, layout });
-        true
+        (true, None)
     }
 
     pub fn slice_lit(&mut self, n: NodeId, elems: &[KeyedElem], len: i64, dst: Option<R>) -> R {
@@ -160,11 +163,14 @@ impl FnGen<'_, '_> {
         let array = self.g.tcx.types.add(crate::types::types::Type::Array { len, elem });
         let t = self.temp(ty);
         let p = self.ptr();
-        let fresh = self.object_for(n, array, p);
+        let (fresh, slot) = self.object_for(n, array, p);
         if !fresh {
             self.zero_mem_frame(p, array);
         }
         self.elems_into(Loc::Mem { p, off: 0 }, elem, elems, true);
+        if let Some(slot) = slot {
+            self.declare_object(n, array, slot);
+        }
         self.emit(Instr::Mov { d: t, a: p });
         self.emit_const(t + 1, len);
         self.emit_const(t + 2, len);

@@ -73,6 +73,8 @@ impl FnGen<'_, '_> {
                 if words > 0 {
                     self.emit(Instr::ZeroN { d: slot, n: words });
                 }
+                let array = self.g.tcx.types.add(crate::types::types::Type::Array { len: k, elem });
+                self.declare_object(n, array, slot);
                 let d = self.temp(ty);
                 self.lea(d, slot);
                 self.mov_words(d + 1, l, 1);
@@ -130,6 +132,7 @@ impl FnGen<'_, '_> {
         if self.g.prog.nodes[n].esc == Esc::None {
             let slot = self.slot(elem);
             self.zero(slot, elem);
+            self.declare_object(n, elem, slot);
             self.address_of_slot(d, slot, elem);
             return d;
         }

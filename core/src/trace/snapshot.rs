@@ -140,6 +140,25 @@ pub enum ValueView {
     },
 }
 
+impl ValueView {
+    /// Calls `visit` with every pointer in it.
+    pub fn each_pointer(&self, visit: &mut dyn FnMut(Pointer)) {
+        match self {
+            ValueView::Unset | ValueView::Scalar(_) | ValueView::Nil => {}
+            ValueView::Pointer(ptr)
+            | ValueView::Str { ptr, .. }
+            | ValueView::Slice { ptr, .. }
+            | ValueView::Func { ptr, .. }
+            | ValueView::Map { ptr, .. }
+            | ValueView::Chan { ptr, .. } => visit(*ptr),
+            ValueView::Interface { value, .. } => value.each_pointer(visit),
+            ValueView::Struct(fields) | ValueView::Array { elems: fields, .. } => {
+                fields.iter().for_each(|field| field.value.each_pointer(visit));
+            }
+        }
+    }
+}
+
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct FieldView {
     /// Field name, or index.

@@ -1,6 +1,6 @@
 //! "Why is it still alive?": the shortest chain of pointers from a root to an object.
 
-use super::scene::{each_pointer, each_root_pointer};
+use super::scene::each_root_pointer;
 use escapement_core::trace::snapshot::{Pointer, Snapshot, Target};
 use std::collections::{HashMap, VecDeque};
 
@@ -27,7 +27,7 @@ pub fn path_to(snapshot: &Snapshot, object: u64) -> Option<(Root, Vec<Link>)> {
     let mut from: HashMap<u64, (u64, String)> = HashMap::new();
     let mut queue = VecDeque::new();
     for global in &snapshot.globals {
-        each_pointer(&global.value, &mut |p| {
+        global.value.each_pointer(&mut |p| {
             if let Target::Heap { object } = p.target {
                 roots.entry(object).or_insert_with(|| {
                     queue.push_back(object);
@@ -39,7 +39,7 @@ pub fn path_to(snapshot: &Snapshot, object: u64) -> Option<(Root, Vec<Link>)> {
     for goroutine in &snapshot.goroutines {
         for frame in &goroutine.frames {
             for slot in &frame.slots {
-                each_pointer(&slot.value, &mut |p| {
+                slot.value.each_pointer(&mut |p| {
                     if let Target::Heap { object } = p.target {
                         roots.entry(object).or_insert_with(|| {
                             queue.push_back(object);
@@ -60,7 +60,7 @@ pub fn path_to(snapshot: &Snapshot, object: u64) -> Option<(Root, Vec<Link>)> {
         }
         let Some(view) = index.get(&at).and_then(|&i| snapshot.heap.get(i)) else { continue };
         for field in &view.fields {
-            each_pointer(&field.value, &mut |p: Pointer| {
+            field.value.each_pointer(&mut |p: Pointer| {
                 if let Target::Heap { object: next } = p.target
                     && !roots.contains_key(&next)
                     && !from.contains_key(&next)
@@ -109,7 +109,7 @@ pub fn unreachable(snapshot: &Snapshot) -> usize {
         let mut found = Vec::new();
         if let Some(object) = snapshot.heap.get(i) {
             for field in &object.fields {
-                each_pointer(&field.value, &mut |p| found.push(p));
+                field.value.each_pointer(&mut |p| found.push(p));
             }
         }
         for p in found {

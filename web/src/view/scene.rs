@@ -8,7 +8,6 @@ use super::{Arrow, CHAR, GAP, GUTTER, HEAD, OBJECT_WIDTH, PAD, PORT, ROW, Rect, 
 use escapement_core::span::LineCol;
 use escapement_core::trace::snapshot::{
     Color, FrameView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, Snapshot, Target,
-    ValueView,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -128,30 +127,11 @@ const OBJECT_HEAD: f64 = HEAD + 20.0;
 const MARGIN: f64 = 24.0;
 const HEADING: f64 = 28.0;
 
-/// Calls `visit` with every pointer in a value.
-pub fn each_pointer(value: &ValueView, visit: &mut dyn FnMut(Pointer)) {
-    match value {
-        ValueView::Unset | ValueView::Scalar(_) | ValueView::Nil => {}
-        ValueView::Pointer(ptr)
-        | ValueView::Str { ptr, .. }
-        | ValueView::Slice { ptr, .. }
-        | ValueView::Func { ptr, .. }
-        | ValueView::Map { ptr, .. }
-        | ValueView::Chan { ptr, .. } => visit(*ptr),
-        ValueView::Interface { value, .. } => each_pointer(value, visit),
-        ValueView::Struct(fields) | ValueView::Array { elems: fields, .. } => {
-            for field in fields {
-                each_pointer(&field.value, visit);
-            }
-        }
-    }
-}
-
 /// Calls `visit` with every pointer in globals and frames.
 pub fn each_root_pointer(snapshot: &Snapshot, visit: &mut dyn FnMut(Pointer)) {
     let slots = snapshot.goroutines.iter().flat_map(|g| g.frames.iter()).flat_map(|f| f.slots.iter());
     for slot in snapshot.globals.iter().chain(slots) {
-        each_pointer(&slot.value, visit);
+        slot.value.each_pointer(visit);
     }
 }
 

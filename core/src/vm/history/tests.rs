@@ -5,6 +5,7 @@ use crate::compile::Input;
 use crate::run;
 use crate::settings::{CompileSettings, RunSettings};
 use crate::trace::event::Granularity;
+use crate::trace::snapshot::SlotKind;
 
 const PROGRAM: &str = "package main
 
@@ -157,4 +158,48 @@ fn a_jump_finds_what_the_run_had() {
         let expected = straight.iter().find(|(at, _)| *at == step).map(|(_, picture)| picture);
         assert_eq!(Some(&picture), expected, "step {step}");
     }
+}
+
+/// What stays in the frame without a name: pointed to by a variable, by a variable's field, by a callee's parameter, by
+/// none.
+const LITERALS: &str = "package main
+
+type pair struct {
+	a, b int
+	next *pair
+}
+
+//go:noinline
+func sum(p *pair) int {
+	return p.a + p.b
+}
+
+func main() {
+	list := []int{3, 4}
+	chain := &pair{1, 2, &pair{5, 6, nil}}
+	n := sum(&pair{7, 8, nil})
+	println(n, len(list), chain.next.a)
+}
+";
+
+#[test]
+fn objects_of_the_frame_are_shown_while_something_points_to_them() {
+    let mut history = recorded_of(LITERALS);
+    let mut seen: Vec<Vec<String>> = Vec::new();
+    for step in 0..=history.last_step() {
+        let snapshot = history.snapshot(step, None);
+        let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames);
+        let objects = frames.flat_map(|f| &f.slots).filter(|slot| slot.kind == SlotKind::Temp);
+        let names: Vec<String> = objects.map(|slot| format!("{} {}", slot.name, slot.size)).collect();
+        if seen.last() != Some(&names) {
+            seen.push(names);
+        }
+    }
+    let list = "[]int{...} 16";
+    let pair = "&pair{...} 24";
+    let three = vec![list, pair, pair];
+    let wanted = [vec![], vec![list], three.clone(), vec![list, pair, pair, pair], three, vec![]];
+    // Between the two pairs of one line there may be a step.
+    seen.retain(|names| names.len() != 2);
+    assert_eq!(seen, wanted);
 }

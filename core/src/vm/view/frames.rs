@@ -22,6 +22,7 @@ impl Machine {
             }
             self.push_frame(index, frame, depth, &mut views);
         }
+        drop_unheld(&mut views);
         (views, elided as u32)
     }
 
@@ -130,5 +131,27 @@ impl Machine {
         let id = code.wrapping_sub(crate::bytecode::image::TEXT) / 16;
         let func = u32::try_from(id).ok().and_then(|id| self.prog.funcs.get(crate::bytecode::FnId(id)));
         func.map_or_else(|| "?".into(), |f| short(&f.name))
+    }
+}
+
+/// Of the objects without a name those stay that something shown points to: a literal that was handed on and is done with
+/// would stand in its frame to the end.
+fn drop_unheld(views: &mut [FrameView]) {
+    let slots = || views.iter().flat_map(|frame| &frame.slots);
+    let mut unheld: Vec<&SlotView> = slots().filter(|slot| slot.kind == SlotKind::Temp).collect();
+    if unheld.is_empty() {
+        return;
+    }
+    let mut targets = Vec::new();
+    let named = slots().filter(|slot| slot.kind != SlotKind::Temp);
+    named.for_each(|slot| slot.value.each_pointer(&mut |p| targets.push(p.address)));
+    while let Some(target) = targets.pop() {
+        if let Some(at) = unheld.iter().position(|s| (s.address..s.address + s.size).contains(&target)) {
+            unheld.swap_remove(at).value.each_pointer(&mut |p| targets.push(p.address));
+        }
+    }
+    let unheld: Vec<u64> = unheld.iter().map(|slot| slot.address).collect();
+    for frame in views {
+        frame.slots.retain(|slot| slot.kind != SlotKind::Temp || !unheld.contains(&slot.address));
     }
 }
