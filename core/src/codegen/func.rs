@@ -586,8 +586,8 @@ impl<'g, 'a> FnGen<'g, 'a> {
     /// The variable is in scope from here on.
     pub fn declare_info(&mut self, var: VarId, kind: VarKind) {
         let v = &self.g.prog.vars[var];
-        let (name, ty, pos, inl, temp) = (Rc::clone(&v.name), v.ty, v.pos, v.pos.inl, v.auto_temp);
-        if &*name == "_" || temp || name.starts_with('.') || name.starts_with("~p") {
+        let (name, ty, pos) = (Rc::clone(&v.name), v.ty, v.pos);
+        if &*name == "_" || v.auto_temp || name.starts_with('.') || name.starts_with("~p") {
             return;
         }
         let (slot, place) = match self.vars.get(&var) {
@@ -595,41 +595,27 @@ impl<'g, 'a> FnGen<'g, 'a> {
             Some(&Place::Heap(r)) => (r, VarPlace::Heap),
             None => return,
         };
-        let rt = self.rt(ty);
-        let here = self.here();
-        self.infos.push(VarInfo {
-            name,
-            ty: rt,
-            slot,
-            place,
-            kind,
-            pos: pos.pos,
-            inl: inl.map(|i| crate::bytecode::InlineId(i.0)),
-            live: here..Pc::MAX,
-            set: here,
-        });
+        self.show(name, ty, slot, place, kind, pos);
     }
 
     /// What a literal, `new` or `make` has left in the frame is shown from here on, under gc's name for the expression.
     pub fn declare_object(&mut self, n: NodeId, ty: TypeId, slot: R) {
-        let name = print::expr(self.g.prog, self.g.tcx, n);
-        if self.form(ty) == Form::Huge || self.size(ty) == 0 || name.starts_with("...") {
+        if self.form(ty) == Form::Huge || self.size(ty) == 0 {
             return;
         }
-        let rt = self.rt(ty);
-        let at = self.g.prog.nodes[n].pos;
+        let name = print::expr(self.g.prog, self.g.tcx, n);
+        if !name.starts_with("...") {
+            let pos = self.g.prog.nodes[n].pos;
+            self.show(name.into(), ty, slot, VarPlace::Frame, VarKind::Temp, pos);
+        }
+    }
+
+    fn show(&mut self, name: Name, ty: TypeId, slot: R, place: VarPlace, kind: VarKind, at: ir::XPos) {
+        let ty = self.rt(ty);
         let here = self.here();
-        self.infos.push(VarInfo {
-            name: name.into(),
-            ty: rt,
-            slot,
-            place: VarPlace::Frame,
-            kind: VarKind::Temp,
-            pos: at.pos,
-            inl: at.inl.map(|i| crate::bytecode::InlineId(i.0)),
-            live: here..Pc::MAX,
-            set: here,
-        });
+        let inl = at.inl.map(|i| crate::bytecode::InlineId(i.0));
+        let live = here..Pc::MAX;
+        self.infos.push(VarInfo { name, ty, slot, place, kind, pos: at.pos, inl, live, set: here });
     }
 
     /// The defining assignment of these variables is done.

@@ -144,7 +144,7 @@ impl FnGen<'_, '_> {
                 self.zero(slot, ty);
             }
             self.address_of_slot(p, slot, ty);
-            return (huge, (!huge).then_some(slot));
+            return (huge, Some(slot));
         }
         if self.in_init() && self.loop_depth == 0 {
             let addr = self.g.static_area(ty);

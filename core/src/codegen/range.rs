@@ -12,12 +12,9 @@ use crate::types::types::{TypeId, typ};
 impl FnGen<'_, '_> {
     /// The length of such an array is no constant.
     fn calls_or_receives(&self, x: NodeId) -> bool {
-        let mut found = false;
-        self.g.prog.visit(x, &mut |n| {
-            found |=
-                matches!(self.node(n), NodeKind::Call(_) | NodeKind::InlCall { .. } | NodeKind::Recv { .. });
-        });
-        found
+        let mut is_one =
+            |n| matches!(self.node(n), NodeKind::Call(_) | NodeKind::InlCall { .. } | NodeKind::Recv { .. });
+        self.g.prog.any(x, &mut is_one)
     }
 
     #[allow(clippy::too_many_arguments)]

@@ -101,6 +101,19 @@ func marshalFunc(t reflect.Type, fn func(v any) ([]byte, error)) *Marshalers {
 	return m
 }
 
+// byFunction writes or reads a value by the first function that takes its type and does not decline.
+func byFunction[Coder any](all []typedArshaler[Coder], c *Coder, va addressableValue, o *jsonopts.Struct) (bool, error) {
+	t := va.Type()
+	for _, f := range all {
+		if takes(f.typ, t) {
+			if err := f.fnc(c, va, o); !f.maySkip || !errors.Is(err, errors.ErrUnsupported) {
+				return true, err
+			}
+		}
+	}
+	return false, nil
+}
+
 // writeText writes what a function or method made.
 func writeText(e *jsontext.Encoder, t reflect.Type, text []byte, err error) error {
 	if err != nil {

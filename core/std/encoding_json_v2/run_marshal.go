@@ -34,12 +34,8 @@ func fresh(t reflect.Type) addressableValue { return addressableValue{reflect.Ne
 func marshal(e *jsontext.Encoder, va addressableValue, mo *jsonopts.Struct) error {
 	t := va.Type()
 	if given, _ := mo.Marshalers.(*Marshalers); given != nil {
-		for _, f := range given.fncVals {
-			if takes(f.typ, t) {
-				if err := f.fnc(e, va, mo); !f.maySkip || !errors.Is(err, errors.ErrUnsupported) {
-					return err
-				}
-			}
+		if done, err := byFunction(given.fncVals, e, va, mo); done {
+			return err
 		}
 	}
 	tagged := mo.Flags.Get(jsonflags.StringTag)

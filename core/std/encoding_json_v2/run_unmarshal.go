@@ -22,12 +22,8 @@ import (
 func unmarshal(d *jsontext.Decoder, va addressableValue, uo *jsonopts.Struct) error {
 	t := va.Type()
 	if given, _ := uo.Unmarshalers.(*Unmarshalers); given != nil {
-		for _, f := range given.fncVals {
-			if takes(f.typ, t) {
-				if err := f.fnc(d, va, uo); !f.maySkip || !errors.Is(err, errors.ErrUnsupported) {
-					return err
-				}
-			}
+		if done, err := byFunction(given.fncVals, d, va, uo); done {
+			return err
 		}
 	}
 	tagged := uo.Flags.Get(jsonflags.StringTag)
@@ -142,18 +138,34 @@ func readNumber(d *jsontext.Decoder, va addressableValue, text []byte) error {
 	return nil
 }
 
+// begins tells whether a value begins as it must: null is zero, and nothing else can be used.
+func begins(d *jsontext.Decoder, va addressableValue, kind, want jsontext.Kind) (bool, error) {
+	switch kind {
+	case want:
+		return true, nil
+	case 'n':
+		va.SetZero()
+		return false, nil
+	}
+	return false, cannotUse(d, va.Type(), nil, false)
+}
+
+// opens reads the beginning of an array or an object.
+func opens(d *jsontext.Decoder, va addressableValue, want jsontext.Kind) (bool, error) {
+	tok, err := d.ReadToken()
+	if err != nil {
+		return false, err
+	}
+	return begins(d, va, tok.Kind(), want)
+}
+
 func readTime(d *jsontext.Decoder, va addressableValue) error {
 	text, err := d.ReadValue()
 	if err != nil {
 		return err
 	}
-	switch text.Kind() {
-	case 'n':
-		va.SetZero()
-		return nil
-	case '"':
-	default:
-		return cannotUse(d, va.Type(), nil, false)
+	if ok, err := begins(d, va, text.Kind(), '"'); !ok {
+		return err
 	}
 	s := string(jsonwire.Unquote(text))
 	var t time.Time
@@ -190,13 +202,8 @@ func readBytes(d *jsontext.Decoder, va addressableValue) error {
 	if err != nil {
 		return err
 	}
-	switch text.Kind() {
-	case 'n':
-		va.SetZero()
-		return nil
-	case '"':
-	default:
-		return cannotUse(d, t, nil, false)
+	if ok, err := begins(d, va, text.Kind(), '"'); !ok {
+		return err
 	}
 	text = jsonwire.Unquote(text)
 	b, err := base64.StdEncoding.AppendDecode([]byte{}, text)
@@ -220,17 +227,8 @@ func readBytes(d *jsontext.Decoder, va addressableValue) error {
 
 func unmarshalList(d *jsontext.Decoder, va addressableValue, uo *jsonopts.Struct) error {
 	t := va.Type()
-	tok, err := d.ReadToken()
-	if err != nil {
+	if ok, err := opens(d, va, '['); !ok {
 		return err
-	}
-	switch tok.Kind() {
-	case 'n':
-		va.SetZero()
-		return nil
-	case '[':
-	default:
-		return cannotUse(d, t, nil, false)
 	}
 	isSlice := t.Kind() == reflect.Slice
 	n := 0
@@ -276,17 +274,8 @@ func unmarshalList(d *jsontext.Decoder, va addressableValue, uo *jsonopts.Struct
 
 func unmarshalMap(d *jsontext.Decoder, va addressableValue, uo *jsonopts.Struct) error {
 	t := va.Type()
-	tok, err := d.ReadToken()
-	if err != nil {
+	if ok, err := opens(d, va, '{'); !ok {
 		return err
-	}
-	switch tok.Kind() {
-	case 'n':
-		va.SetZero()
-		return nil
-	case '{':
-	default:
-		return cannotUse(d, t, nil, false)
 	}
 	if va.IsNil() {
 		va.Set(reflect.MakeMap(t))
@@ -313,7 +302,7 @@ func unmarshalMap(d *jsontext.Decoder, va addressableValue, uo *jsonopts.Struct)
 			return err
 		}
 	}
-	_, err = d.ReadToken()
+	_, err := d.ReadToken()
 	return err
 }
 
@@ -325,17 +314,8 @@ func duplicate(d *jsontext.Decoder) error {
 
 func unmarshalStruct(d *jsontext.Decoder, va addressableValue, uo *jsonopts.Struct) error {
 	t := va.Type()
-	tok, err := d.ReadToken()
-	if err != nil {
+	if ok, err := opens(d, va, '{'); !ok {
 		return err
-	}
-	switch tok.Kind() {
-	case 'n':
-		va.SetZero()
-		return nil
-	case '{':
-	default:
-		return cannotUse(d, t, nil, false)
 	}
 	all := membersOf(t)
 	if all.fault != nil {
@@ -392,7 +372,7 @@ func unmarshalStruct(d *jsontext.Decoder, va addressableValue, uo *jsonopts.Stru
 			return err
 		}
 	}
-	_, err = d.ReadToken()
+	_, err := d.ReadToken()
 	return err
 }
 
