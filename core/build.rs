@@ -38,6 +38,9 @@ fn main() -> io::Result<()> {
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     fs::write(out.join("std_table.rs"), table)?;
     fs::write(out.join("same_names.rs"), same_names(&std.join("same_names.txt"), &mut texts)?)?;
+    let instances = std.join("instances.txt");
+    println!("cargo::rerun-if-changed={}", instances.display());
+    fs::write(out.join("instances.rs"), part(&mut texts, &fs::read_to_string(instances)?))?;
     let (older, since) = older_facts(&std.join("facts"), &mut texts)?;
     fs::write(out.join("older_facts_table.rs"), older)?;
     fs::write(out.join("since.rs"), since)?;

@@ -5,6 +5,7 @@
 
 use super::Noder;
 use super::generic::{Dict, TodoDict};
+use crate::types::instances;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::subst::SubstMap;
 use crate::types::types::{NamedId, Type, TypeId};
@@ -138,20 +139,37 @@ impl Noder {
     }
 
     fn read_declaration(&mut self, ty: TypeId, named: NamedId, is_user: bool) {
-        self.read_underlying(None, ty, ty);
+        if is_user || self.meets_instances(named, None) {
+            self.read_underlying(None, ty, ty);
+        }
         for method in self.checked.tcx.types.named[named].methods.clone() {
             if !is_user {
                 // Compiled elsewhere; but instances that the signatures mention are made here.
-                self.checked.checker.resolve_object(method);
-                let sig_type = self.checked.tcx.obj(method).ty;
-                let sig = self.signature(sig_type);
-                let params = sig.recv.iter().chain(sig.params.iter()).chain(sig.results.iter());
-                params.for_each(|param| self.read_type(param.ty));
+                if self.meets_instances(named, Some(method)) {
+                    self.checked.checker.resolve_object(method);
+                    let sig_type = self.checked.tcx.obj(method).ty;
+                    let sig = self.signature(sig_type);
+                    let params = sig.recv.iter().chain(sig.params.iter()).chain(sig.results.iter());
+                    params.for_each(|param| self.read_type(param.ty));
+                }
             } else if &*self.checked.tcx.obj(method).name != "_" && !self.is_generic_method(method) {
                 self.func_of(method);
             }
         }
         self.need_wrapper(ty);
+    }
+
+    /// Whether there is a reason to read a type of the library, or one of its methods.
+    fn meets_instances(&self, named: NamedId, method: Option<ObjId>) -> bool {
+        let tcx = &self.checked.tcx;
+        let data = &tcx.types.named[named];
+        let ty = tcx.obj(data.obj);
+        let Some(pkg) = ty.pkg.filter(|_| data.vargen == 0) else { return true };
+        let path = &tcx.pkg(pkg).path;
+        match method {
+            None => instances::met_in(path, &ty.name),
+            Some(method) => instances::met_in(path, &format!("{}.{}", ty.name, tcx.obj(method).name)),
+        }
     }
 
     /// Reads what a name stands for: the type literal behind it is no type of its own.

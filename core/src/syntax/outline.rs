@@ -49,6 +49,8 @@ pub struct Declared {
     pub item: u32,
     /// Of a method, its receiver's type.
     pub recv: &'static str,
+    /// The receiver is a pointer to that type.
+    pub ptr: bool,
     pub name: &'static str,
 }
 
@@ -181,7 +183,7 @@ impl Reader {
     fn declares(&mut self, mut spec: &'static str) {
         loop {
             let (name, rest) = word(spec);
-            self.declare("", name);
+            self.declare("", false, name);
             let Some(next) = rest.strip_prefix(", ") else { return };
             spec = next;
         }
@@ -189,19 +191,20 @@ impl Reader {
 
     /// What follows `func `.
     fn function(&mut self, mut rest: &'static str) {
-        let mut recv = "";
+        let (mut recv, mut ptr) = ("", false);
         if let Some(receiver) = rest.strip_prefix('(') {
             let (inside, behind) = receiver.split_once(") ").unwrap_or((receiver, ""));
             let ty = inside.split('[').next().unwrap_or(inside);
             recv = ty.rsplit([' ', '*']).next().unwrap_or(ty);
+            ptr = ty.contains('*');
             rest = behind;
         }
-        self.declare(recv, word(rest).0);
+        self.declare(recv, ptr, word(rest).0);
     }
 
-    fn declare(&mut self, recv: &'static str, name: &'static str) {
+    fn declare(&mut self, recv: &'static str, ptr: bool, name: &'static str) {
         if let Some(item) = self.out.items.len().checked_sub(1) {
-            self.out.names.push(Declared { item: item as u32, recv, name });
+            self.out.names.push(Declared { item: item as u32, recv, ptr, name });
         }
     }
 

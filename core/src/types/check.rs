@@ -138,6 +138,8 @@ pub struct Checker {
     pub(super) imports: Vec<ObjId>,
     /// The packages of the library that names were looked up in.
     pub(super) libraries: HashMap<PkgId, super::library::Loaded>,
+    /// Their methods known by name alone.
+    pub(super) unread: HashMap<ObjId, super::library::Unread>,
     pub(super) dot_imports: HashMap<(ScopeId, Name), ObjId>,
     /// Packages that could not be imported.
     pub(super) fake_pkgs: HashSet<PkgId>,

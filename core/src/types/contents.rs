@@ -158,6 +158,11 @@ impl Source {
         }
         Source { name, text, outline, line_bases }
     }
+
+    /// Where a name that the outline found stands in the text.
+    pub fn offset(&self, name: &'static str) -> u32 {
+        (name.as_ptr().addr() - self.text.as_ptr().addr()) as u32
+    }
 }
 
 /// Whether a file is read for that release: `//go:build !go1.26` or `//go:build go1.25 && !go1.26` on its first line.

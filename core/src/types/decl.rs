@@ -104,6 +104,7 @@ impl Checker {
                 }
             }
             ObjKind::Func => {
+                self.read_method(obj, decl);
                 if let Some(fdecl) = self.decls[decl].fdecl.clone() {
                     self.func_decl(obj, decl, &fdecl);
                 }

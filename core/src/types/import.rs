@@ -30,7 +30,7 @@ pub fn supported() -> impl Iterator<Item = &'static str> {
 
 /// All paths that there are declarations for.
 #[cfg(test)]
-pub(super) fn all() -> impl Iterator<Item = &'static str> {
+pub fn all() -> impl Iterator<Item = &'static str> {
     STD.iter().map(|&(path, _)| path)
 }
 

@@ -2,16 +2,18 @@
 //! In: what a package contains (`contents.rs`). Out: its objects, in package and file scopes as if its files had been read
 //! from start to end, but for their order.
 
-use super::check::Checker;
+use super::check::{Checker, DeclId};
 use super::contents::{Contents, Place, full_name, shape_name};
-use super::object::{ObjId, PkgId, ScopeId};
+use super::object::{ObjId, ObjKind, PkgId, ScopeId};
 use super::resolver::Collect;
+use super::types::typ;
 use crate::index::HashSet;
 use crate::span::FileId;
 use crate::syntax::ast::{Ast, Decl, ExprId, ExprKind};
 use crate::syntax::outline::ItemKind;
 use crate::syntax::parse_item;
 use crate::version::Version;
+use std::rc::Rc;
 
 /// A package of the library that a name was looked up in.
 #[derive(Debug)]
@@ -19,6 +21,13 @@ pub(super) struct Loaded {
     contents: &'static Contents,
     files: Vec<(FileId, ScopeId)>,
     read: HashSet<Place>,
+}
+
+/// A method whose type was read: known by its name, until something asks for its declaration.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Unread {
+    pkg: PkgId,
+    place: Place,
 }
 
 impl Checker {
@@ -61,19 +70,15 @@ impl Checker {
         names
     }
 
-    /// Declares what stands at a place, and the methods of the types among it.
+    /// Declares what stands at a place; of the types among it, the methods' names.
     fn read(&mut self, pkg: PkgId, place: Place) {
         let Some(library) = self.libraries.get_mut(&pkg) else { return };
         if !library.read.insert(place) {
             return;
         }
         let contents = library.contents;
-        let (Some(item), Some(&(id, file))) = (contents.item(place), library.files.get(place.file as usize))
-        else {
-            return;
-        };
-        let (mut decls, errors) = parse_item(&self.tcx.sources, &mut self.tcx.ast, id, item);
-        self.diagnostics.extend(errors);
+        let Some(&(_, file)) = library.files.get(place.file as usize) else { return };
+        let mut decls = self.parse_place(pkg, place);
         let ast = &mut self.tcx.ast;
         if place.apart {
             let names = contents.names_at(place).map(full_name);
@@ -88,11 +93,56 @@ impl Checker {
         let env = (self.env.pkg, self.env.version);
         (self.env.pkg, self.env.version) = (pkg, Version::LATEST);
         self.collect_decls(&mut cx, &decls);
-        self.attach_methods(cx);
         (self.env.pkg, self.env.version) = env;
-        if item.kind == ItemKind::Type {
-            let types = contents.names_at(place).filter(|ty| contents.place(ty.name) == Some(place));
-            types.flat_map(|ty| contents.methods(ty.name)).for_each(|&method| self.read(pkg, method));
+        let types = contents.names_at(place).filter(|ty| contents.place(ty.name) == Some(place));
+        for ty in types {
+            contents.methods(ty.name).iter().for_each(|&method| self.announce_method(pkg, ty.name, method));
+        }
+    }
+
+    fn parse_place(&mut self, pkg: PkgId, place: Place) -> Vec<Decl> {
+        let Some(library) = self.libraries.get(&pkg) else { return Vec::new() };
+        let (Some(item), Some(&(id, _))) =
+            (library.contents.item(place), library.files.get(place.file as usize))
+        else {
+            return Vec::new();
+        };
+        let (decls, errors) = parse_item(&self.tcx.sources, &mut self.tcx.ast, id, item);
+        self.diagnostics.extend(errors);
+        decls
+    }
+
+    /// Attaches a method to its type by name; most types have many, and programs ask for few.
+    fn announce_method(&mut self, pkg: PkgId, ty: &str, place: Place) {
+        let Some(Loaded { contents, files, .. }) = self.libraries.get(&pkg) else { return };
+        let (Some(declared), Some(source), Some(&(id, file))) = (
+            contents.names_at(place).next(),
+            contents.files.get(place.file as usize),
+            files.get(place.file as usize),
+        ) else {
+            return;
+        };
+        let pos = self.tcx.sources.pos(id, source.offset(declared.name));
+        let scope = self.tcx.pkg(pkg).scope;
+        let Some(&(base, _)) = self.tcx.scope(scope).names.get(ty) else { return };
+        let obj = self.tcx.new_object(ObjKind::Func, pos, Some(pkg), declared.name.into(), typ::INVALID);
+        if declared.ptr {
+            self.tcx.ptr_recv.insert(obj);
+        }
+        let cx = Collect { pkg, file, version: Version::LATEST, user: false, methods: Vec::new() };
+        let decl = self.decls.push(Checker::decl_info(&cx));
+        self.decl_of.insert(obj, decl);
+        self.unread.insert(obj, Unread { pkg, place });
+        self.methods.entry(base).or_default().push(obj);
+    }
+
+    /// Reads the declaration of a method that so far was known by name.
+    pub(super) fn read_method(&mut self, obj: ObjId, decl: DeclId) {
+        let Some(Unread { pkg, place }) = self.unread.remove(&obj) else { return };
+        for read in self.parse_place(pkg, place) {
+            let Decl::Func(func) = read else { continue };
+            self.record_def(func.name, Some(obj));
+            self.decls[decl].fdecl = Some(Rc::new(func));
         }
     }
 }

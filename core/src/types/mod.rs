@@ -31,6 +31,7 @@ mod index;
 pub mod infer;
 pub mod info;
 mod initorder;
+pub mod instances;
 pub mod instantiate;
 mod interface;
 mod library;

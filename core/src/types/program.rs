@@ -62,6 +62,7 @@ impl Checker {
             scope_children: IndexVec::new(),
             imports: Vec::new(),
             libraries: HashMap::default(),
+            unread: HashMap::default(),
             dot_imports: HashMap::default(),
             fake_pkgs: HashSet::default(),
             used: IndexVec::new(),

@@ -61,7 +61,7 @@ impl Checker {
     }
 
     /// Notes which types the methods belong to.
-    pub(super) fn attach_methods(&mut self, cx: Collect) {
+    fn attach_methods(&mut self, cx: Collect) {
         let pkg_scope = self.tcx.objects.pkgs[cx.pkg].scope;
         for m in cx.methods {
             if let Some((ptr, base)) = self.resolve_base_type_name(pkg_scope, m.ptr, &m.recv) {
@@ -110,7 +110,7 @@ impl Checker {
         }
     }
 
-    fn decl_info(cx: &Collect) -> DeclInfo {
+    pub(super) fn decl_info(cx: &Collect) -> DeclInfo {
         DeclInfo {
             pkg: cx.pkg,
             file: cx.file,
