@@ -37,10 +37,10 @@ fn main() -> io::Result<()> {
     table.push(']');
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     fs::write(out.join("std_table.rs"), table)?;
-    fs::write(out.join("same_names.rs"), same_names(&std.join("same_names.txt"), &mut texts)?)?;
-    let instances = std.join("instances.txt");
-    println!("cargo::rerun-if-changed={}", instances.display());
-    fs::write(out.join("instances.rs"), part(&mut texts, &fs::read_to_string(instances)?))?;
+    for name in ["same_names", "instances"] {
+        let rows = listed(&std.join(name).with_extension("txt"), &mut texts)?;
+        fs::write(out.join(name).with_extension("rs"), rows)?;
+    }
     let (older, since) = older_facts(&std.join("facts"), &mut texts)?;
     fs::write(out.join("older_facts_table.rs"), older)?;
     fs::write(out.join("since.rs"), since)?;
@@ -59,8 +59,8 @@ fn part(texts: &mut String, text: &str) -> String {
     format!("Text {{ start: {start}, len: {} }}", text.len())
 }
 
-/// Rows `(path, "name=path name=path")`, sorted by path.
-fn same_names(file: &Path, texts: &mut String) -> io::Result<String> {
+/// Of lines `path: words`, rows `(path, words)`, sorted by path.
+fn listed(file: &Path, texts: &mut String) -> io::Result<String> {
     println!("cargo::rerun-if-changed={}", file.display());
     let text = fs::read_to_string(file)?;
     let rows = text.lines().filter_map(|line| line.split_once(": "));

@@ -97,7 +97,7 @@ pub struct SourceMap {
 pub fn line_starts(text: &str) -> Vec<u32> {
     let mut starts = Vec::with_capacity(text.len() / 24 + 1);
     starts.push(0);
-    starts.extend(text.match_indices('\n').map(|(i, _)| i as u32 + 1));
+    starts.extend(memchr::memchr_iter(b'\n', text.as_bytes()).map(|i| i as u32 + 1));
     starts
 }
 

@@ -39,7 +39,7 @@ use crate::index::{HashMap, HashSet};
 use crate::ir::node::{FuncId, GlobalId, NodeId, NodeKind, Program, VarId, XPos};
 use crate::span::{FileId, Pos};
 use crate::syntax::ast::{ExprId, ExprKind, FuncDecl, Name, StmtId, StmtKind};
-use crate::types::facts::Recorded;
+use crate::types::facts::PackageFacts;
 use crate::types::info::TypeAndValue;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::subst::SubstMap;
@@ -117,7 +117,7 @@ pub struct Noder {
     /// The same for bodies read since then.
     run_bodies: HashSet<FuncId>,
     /// Recorded facts of the packages mentioned so far.
-    facts: HashMap<PkgId, HashMap<&'static str, Recorded>>,
+    facts: HashMap<PkgId, PackageFacts>,
 }
 
 /// Builds the IR of the user's package.

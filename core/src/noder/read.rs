@@ -165,11 +165,8 @@ impl Noder {
         let data = &tcx.types.named[named];
         let ty = tcx.obj(data.obj);
         let Some(pkg) = ty.pkg.filter(|_| data.vargen == 0) else { return true };
-        let path = &tcx.pkg(pkg).path;
-        match method {
-            None => instances::met_in(path, &ty.name),
-            Some(method) => instances::met_in(path, &format!("{}.{}", ty.name, tcx.obj(method).name)),
-        }
+        let method = method.map(|method| &*tcx.obj(method).name);
+        instances::met_in(&tcx.pkg(pkg).path, &ty.name, method)
     }
 
     /// Reads what a name stands for: the type literal behind it is no type of its own.

@@ -7,7 +7,7 @@ use crate::span::Pos;
 use crate::syntax::ast::FuncDecl;
 use crate::types::Tcx;
 use crate::types::contents::{SHAPES, is_older_file, shape_name};
-use crate::types::facts::{self, Leak, ParamIndex};
+use crate::types::facts::{self, Leak, PackageFacts, ParamIndex};
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
 use std::rc::Rc;
@@ -118,8 +118,8 @@ impl Noder {
         let at_hand = self.at_hand(pkg, &name);
         let path = &self.checked.checker.tcx.pkg(pkg).path;
         let release = self.checked.checker.tcx.release;
-        let facts = self.facts.entry(pkg).or_insert_with(|| facts::of_package(path, release));
-        let recorded = facts.get(&*name)?;
+        let facts = self.facts.entry(pkg).or_insert_with(|| PackageFacts::new(path, release));
+        let recorded = facts.get(&name)?;
         // Parameters that are not listed hold no pointers, or have no name to be reached by.
         let mut notes = vec![Leak::default().tag(); params];
         for (index, leak) in &recorded.leaks {
@@ -185,11 +185,12 @@ impl Noder {
         }
         let path = self.checked.checker.tcx.pkg(pkg).path.clone();
         let release = self.checked.checker.tcx.release;
-        let facts = self.facts.entry(pkg).or_insert_with(|| facts::of_package(&path, release));
+        let facts = self.facts.entry(pkg).or_insert_with(|| PackageFacts::new(&path, release));
         let (file, line, col) = facts.get(without_targs(name).as_str())?.at?;
         let sources = &mut self.checked.checker.tcx.sources;
         let id = *self.library_files.entry((pkg, file)).or_insert_with(|| {
-            let lines = facts.values().filter_map(|f| f.at).filter(|at| at.0 == file).map(|at| at.1).max();
+            let all = facts.names().filter_map(|name| facts.get(name)?.at);
+            let lines = all.filter(|at| at.0 == file).map(|at| at.1).max();
             sources.add_without_text(format!("$GOROOT/src/{path}/{file}"), lines.unwrap_or(line))
         });
         Some(sources.pos_at(id, line, col))

@@ -5,6 +5,7 @@
 
 use super::lexer::Lexed;
 use crate::span::{LineBase, line_starts};
+use memchr::memmem;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -65,6 +66,7 @@ const KEYWORDS: [(&str, ItemKind); 5] = [
 impl Outline {
     pub fn new(text: &'static str) -> Outline {
         let lines = line_starts(text);
+        let inline = memmem::Finder::new("/*line ");
         let mut reader = Reader {
             text,
             out: Outline {
@@ -74,16 +76,30 @@ impl Outline {
                 lines: Vec::new(),
                 line_bases: Vec::new(),
             },
-            inline_directives: text.contains("/*line "),
+            inline_directives: inline.find(text.as_bytes()).is_some().then_some(inline),
             start: None,
             header: false,
             body: None,
             group: false,
         };
-        let ends = lines.iter().skip(1).copied().chain([text.len() as u32]);
-        for (number, (&start, end)) in lines.iter().zip(ends).enumerate() {
-            let line = text.get(start as usize..end as usize).unwrap_or_default();
-            reader.line(line.strip_suffix('\n').unwrap_or(line), number as u32 + 1, start);
+        let end_of_body = memmem::Finder::new("\n}\n");
+        let mut number = 0;
+        while let Some(&start) = lines.get(number) {
+            let end = lines.get(number + 1).map_or(text.len(), |&next| next as usize);
+            let line = text.get(start as usize..end).unwrap_or_default();
+            number += 1;
+            reader.line(line.strip_suffix('\n').unwrap_or(line), number as u32, start);
+            let Some(body) = reader.body.take() else { continue };
+            let rest = text.as_bytes().get(body as usize..).unwrap_or_default();
+            let end = end_of_body.find(rest).map_or(text.len() as u32, |len| body + len as u32 + 1);
+            let after = lines.partition_point(|&start| start < end);
+            if reader.body(body..end) {
+                for (at, ends) in lines.windows(2).enumerate().take(after).skip(number) {
+                    let line = text.get(ends[0] as usize..ends[1] as usize - 1).unwrap_or_default();
+                    reader.line_directives(line, at as u32 + 1);
+                }
+            }
+            number = after + 1;
         }
         reader.end_item(text.len() as u32);
         Outline { lines, ..reader.out }
@@ -100,13 +116,13 @@ impl Outline {
 struct Reader {
     text: &'static str,
     out: Outline,
-    /// There are `/*line` directives.
-    inline_directives: bool,
+    /// Finds `/*line` directives, if there are any.
+    inline_directives: Option<memmem::Finder<'static>>,
     /// Where the comments begin that stand right before what comes next.
     start: Option<u32>,
     /// The last line was part of a function's header that goes on.
     header: bool,
-    /// Where the body begins whose end was not met.
+    /// Where a body begins: the line before it was the last one read.
     body: Option<u32>,
     /// Inside the parentheses of a group of declarations.
     group: bool,
@@ -115,12 +131,6 @@ struct Reader {
 impl Reader {
     fn line(&mut self, line: &'static str, number: u32, start: u32) {
         self.line_directives(line, number);
-        if let Some(body) = self.body {
-            if line == "}" {
-                self.end_body(body..start);
-            }
-            return;
-        }
         match line.as_bytes() {
             [] => {}
             [b'\t', ..] => {
@@ -211,7 +221,7 @@ impl Reader {
     /// Whether the body begins at the end of this line, or the header goes on behind it.
     fn header(&mut self, line: &str, start: u32) {
         if std::mem::take(&mut self.header) {
-            if line.ends_with('{') && !line.contains("//") {
+            if line.ends_with('{') && !line.as_bytes().windows(2).any(|two| two == b"//") {
                 self.body = Some(start + line.len() as u32);
             } else {
                 self.header = line.ends_with([',', '(']);
@@ -219,15 +229,17 @@ impl Reader {
         }
     }
 
-    fn end_body(&mut self, body: Range<u32>) {
-        self.body = None;
-        let inside = self.text.get(body.start as usize..body.end as usize).unwrap_or_default();
-        let directives = ["//go:", "//line", "/*line", "//escapement:"];
-        if let Some(item) = self.out.items.last_mut()
-            && !directives.iter().any(|mark| inside.contains(mark))
-        {
+    /// A function's body. True: it has directives.
+    fn body(&mut self, body: Range<u32>) -> bool {
+        let inside = self.text.as_bytes().get(body.start as usize..body.end as usize).unwrap_or_default();
+        let directives: [&[u8]; 4] = [b"//go:", b"//line", b"/*line", b"//escapement:"];
+        let is_directive =
+            |at| directives.iter().any(|mark| inside.get(at..).is_some_and(|rest| rest.starts_with(mark)));
+        let found = memchr::memchr_iter(b'/', inside).any(is_directive);
+        if let Some(item) = self.out.items.last_mut().filter(|_| !found) {
             item.body = Some(body);
         }
+        found
     }
 
     /// The last item ends here, if it did not before.
@@ -241,11 +253,12 @@ impl Reader {
     fn line_directives(&mut self, line: &str, number: u32) {
         if let Some(place) = line.strip_prefix("//line ") {
             self.line_base(place, number + 1, 1);
-        } else if self.inline_directives {
-            for (at, mark) in line.match_indices("/*line ") {
-                let rest = line.get(at + mark.len()..).unwrap_or_default();
-                if let Some((place, _)) = rest.split_once("*/") {
-                    self.line_base(place, number, (at + mark.len() + place.len() + "*/".len()) as u32 + 1);
+        } else if let Some(finder) = &self.inline_directives {
+            let found: Vec<usize> =
+                finder.find_iter(line.as_bytes()).map(|at| at + finder.needle().len()).collect();
+            for at in found {
+                if let Some((place, _)) = line.get(at..).and_then(|rest| rest.split_once("*/")) {
+                    self.line_base(place, number, (at + place.len() + "*/".len()) as u32 + 1);
                 }
             }
         }

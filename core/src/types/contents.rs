@@ -74,33 +74,28 @@ impl Contents {
     ) -> Contents {
         let read = texts.filter(|(_, text)| stands_for(text, release));
         let files: Vec<Source> = read.map(|(name, text)| Source::new(path, name, text, release)).collect();
-        let mut rules =
-            Rules { files: &files, standing: files.iter().map(|file| file.outline.names.clone()).collect() };
-        rules.drop_recorded_newer();
-        rules.drop_newer();
-        let apart = rules.set_shapes_apart();
-        rules.drop_superseded();
-        rules.drop_later(path, release);
-        let standing = rules.standing;
-        let count = standing.iter().map(Vec::len).sum();
+        let declaring = Declaring::new(&files, path, release);
         let mut contents = Contents {
             path,
             name: files.iter().map(|file| file.outline.package).next_back().unwrap_or_default(),
-            files,
-            names: HashMap::with_capacity_and_hasher(count, Default::default()),
+            names: HashMap::with_capacity_and_hasher(declaring.keys.len(), Default::default()),
             methods: HashMap::default(),
+            files: Vec::new(),
             #[cfg(test)]
             clashes: Vec::new(),
         };
-        for (file, names) in standing.iter().enumerate() {
-            for declared in names {
-                contents.add(Place { file: file as u32, item: declared.item, apart: false }, declared);
+        for (file, source) in files.iter().enumerate() {
+            for declared in &source.outline.names {
+                let place = |apart| Place { file: file as u32, item: declared.item, apart };
+                let sets = declaring.sets(declared);
+                if sets.standing.contains(file) {
+                    contents.add(place(false), declared);
+                } else if sets.apart.contains(file) {
+                    contents.names.insert(shape_name(&full_name(declared)).into(), place(true));
+                }
             }
         }
-        for (file, declared) in apart {
-            let place = Place { file: file as u32, item: declared.item, apart: true };
-            contents.names.insert(shape_name(&full_name(&declared)).into(), place);
-        }
+        contents.files = files;
         contents
     }
 
@@ -189,90 +184,145 @@ fn key(declared: &Declared) -> Key {
     (declared.recv, declared.name)
 }
 
-/// What stands so far of each file.
-struct Rules<'a> {
-    files: &'a [Source],
-    standing: Vec<Vec<Declared>>,
+/// Some of a package's files, by number.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+struct Files(u64);
+
+impl Files {
+    fn of(files: &[Source], is_one: impl Fn(&str) -> bool) -> Files {
+        let numbers =
+            files.iter().enumerate().filter(|(_, file)| is_one(file.name)).map(|(number, _)| number);
+        numbers.fold(Files::default(), |all, number| all | Files(1 << number))
+    }
+
+    fn contains(self, file: usize) -> bool {
+        self.0 >> file & 1 == 1
+    }
+
+    fn meets(self, other: Files) -> bool {
+        self.0 & other.0 != 0
+    }
 }
 
-impl Rules<'_> {
-    fn is(&self, file: usize, one: impl Fn(&str) -> bool) -> bool {
-        self.files.get(file).is_some_and(|file| one(file.name))
+impl std::ops::BitOr for Files {
+    type Output = Files;
+
+    fn bitor(self, other: Files) -> Files {
+        Files(self.0 | other.0)
+    }
+}
+
+impl std::ops::BitAnd for Files {
+    type Output = Files;
+
+    fn bitand(self, other: Files) -> Files {
+        Files(self.0 & other.0)
+    }
+}
+
+impl std::ops::Not for Files {
+    type Output = Files;
+
+    fn not(self) -> Files {
+        Files(!self.0)
+    }
+}
+
+/// The files that declare a name, and those whose declaration stands.
+#[derive(Clone, Copy, Default, Debug)]
+struct Sets {
+    standing: Files,
+    /// Stands as a function of its own.
+    apart: Files,
+}
+
+/// Which files declare each name.
+struct Declaring {
+    keys: HashMap<Key, Sets>,
+}
+
+impl Declaring {
+    fn new(files: &[Source], path: &str, release: Version) -> Declaring {
+        debug_assert!(files.len() <= u64::BITS as usize, "{path} has too many files");
+        let count = files.iter().map(|file| file.outline.names.len()).sum();
+        let mut keys: HashMap<Key, Sets> = HashMap::with_capacity_and_hasher(count, Default::default());
+        for (number, file) in files.iter().enumerate() {
+            for declared in &file.outline.names {
+                keys.entry(key(declared)).or_default().standing.0 |= 1 << number;
+            }
+        }
+        let mut declaring = Declaring { keys };
+        declaring.drop_recorded_newer(files);
+        let recorded = Files::of(files, is_recorded);
+        let older = Files::of(files, is_older_file);
+        let shapes = Files::of(files, |name| name == SHAPES);
+        let shape_funcs = declaring.functions_of_shapes(files);
+        for (&(recv, name), sets) in &mut declaring.keys {
+            // What a file for older releases declares stands alone, before bodies for the machine and before their shapes.
+            if sets.standing.meets(older) {
+                sets.standing = sets.standing & older;
+            }
+            // A function of `shape.go` that another file declares as well is set apart. Variables, constants and types that
+            // the machine has too are the machine's.
+            if sets.standing.meets(shapes) {
+                let is_func = shape_funcs.contains(&(recv, name));
+                if is_func && sets.standing.meets(!shapes) {
+                    sets.apart = sets.standing & shapes;
+                    sets.standing = sets.standing & !shapes;
+                } else if !is_func && sets.standing.meets(!shapes & !recorded) {
+                    sets.standing = sets.standing & !shapes;
+                }
+            }
+            // What our own files of a package define, its recorded `api.go` need not declare: a declaration without body,
+            // a type whose insides we chose, a variable with its value.
+            if sets.standing.meets(!recorded) {
+                sets.standing = sets.standing & !recorded;
+            }
+            // Methods that came with a later release are not there. (Other names are hidden from the program alone: our own
+            // bodies of the library may use them.)
+            let is_later = || !has_name(path, &format!("{recv}.{name}"), release);
+            if release < Version::LATEST && !recv.is_empty() && is_later() {
+                sets.standing = Files::default();
+            }
+        }
+        declaring
     }
 
-    fn kind(&self, file: usize, declared: &Declared) -> Option<ItemKind> {
-        Some(self.files.get(file)?.outline.items.get(declared.item as usize)?.kind)
-    }
-
-    /// What some of the files declare.
-    fn all_in(&self, is_one: impl Fn(&Self, usize) -> bool) -> HashSet<Key> {
-        let files = self.standing.iter().enumerate().filter(|&(file, _)| is_one(self, file));
-        files.flat_map(|(_, names)| names.iter().map(key)).collect()
+    fn sets(&self, declared: &Declared) -> Sets {
+        self.keys.get(&key(declared)).copied().unwrap_or_default()
     }
 
     /// Of recorded types, with their methods, those of the oldest release that stands stay. (Files come sorted: `api.go`,
     /// then the oldest.)
-    fn drop_recorded_newer(&mut self) {
+    fn drop_recorded_newer(&mut self, files: &[Source]) {
         let mut types: HashSet<&str> = HashSet::default();
-        let of_older = |name: &str| is_recorded(name) && name != API;
-        let order = (0..self.files.len()).filter(|&file| self.is(file, of_older));
-        let order: Vec<usize> =
-            order.chain((0..self.files.len()).filter(|&file| self.is(file, |name| name == API))).collect();
-        for file in order {
-            let Some(names) = self.standing.get_mut(file) else { continue };
-            names.retain(|d| !types.contains(if d.recv.is_empty() { d.name } else { d.recv }));
-            let names = &self.standing[file];
-            let is_type = |d: &&Declared| self.kind(file, d) == Some(ItemKind::Type);
-            types.extend(names.iter().filter(is_type).map(|d| d.name));
-        }
-    }
-
-    /// What a file for older releases declares stands alone, before bodies for the machine and before their shapes.
-    fn drop_newer(&mut self) {
-        let older = self.all_in(|rules, file| rules.is(file, is_older_file));
-        self.drop(&older, |file| !is_older_file(file));
-    }
-
-    /// These names do not stand in these files.
-    fn drop(&mut self, names: &HashSet<Key>, is_one: impl Fn(&str) -> bool) {
-        let files = self.standing.iter_mut().zip(self.files).filter(|(_, file)| is_one(file.name));
-        files.for_each(|(standing, _)| standing.retain(|d| !names.contains(&key(d))));
-    }
-
-    /// A function of `shape.go` that another file declares as well is set apart. Variables, constants and types that the
-    /// machine has too are the machine's.
-    fn set_shapes_apart(&mut self) -> Vec<(usize, Declared)> {
-        let Some(shapes) = self.files.iter().position(|file| file.name == SHAPES) else { return Vec::new() };
-        let elsewhere = self.all_in(|_, file| file != shapes);
-        let ours = self.all_in(|rules, file| file != shapes && !rules.is(file, is_recorded));
-        let mut apart = Vec::new();
-        for declared in std::mem::take(&mut self.standing[shapes]) {
-            let is_func = self.kind(shapes, &declared) == Some(ItemKind::Func);
-            if is_func && elsewhere.contains(&key(&declared)) {
-                apart.push((shapes, declared));
-            } else if is_func || !ours.contains(&key(&declared)) {
-                self.standing[shapes].push(declared);
+        let recorded = |is_api| {
+            let files = files.iter().enumerate();
+            files.filter(move |(_, file)| is_recorded(file.name) && (file.name == API) == is_api)
+        };
+        for (number, file) in recorded(false).chain(recorded(true)) {
+            let is_newer = |d: &&Declared| types.contains(if d.recv.is_empty() { d.name } else { d.recv });
+            for declared in file.outline.names.iter().filter(is_newer) {
+                let sets = self.keys.entry(key(declared)).or_default();
+                sets.standing = sets.standing & !Files(1 << number);
             }
-        }
-        apart
-    }
-
-    /// What our own files of a package define, its recorded `api.go` need not declare: a declaration without body,
-    /// a type whose insides we chose, a variable with its value.
-    fn drop_superseded(&mut self) {
-        let ours = self.all_in(|rules, file| !rules.is(file, is_recorded));
-        self.drop(&ours, is_recorded);
-    }
-
-    /// Methods that came with a later release are not there. (Other names are hidden from the program alone: our own bodies
-    /// of the library may use them.)
-    fn drop_later(&mut self, path: &str, release: Version) {
-        if release < Version::LATEST {
-            for names in &mut self.standing {
-                names.retain(|d| d.recv.is_empty() || has_name(path, &full_name(d), release));
-            }
+            let is_type = |d: &&Declared| kind(file, d) == Some(ItemKind::Type);
+            types.extend(file.outline.names.iter().filter(is_type).map(|d| d.name));
         }
     }
+
+    fn functions_of_shapes(&self, files: &[Source]) -> HashSet<Key> {
+        let shapes = files.iter().filter(|file| file.name == SHAPES);
+        let names = shapes.flat_map(|file| file.outline.names.iter().map(move |declared| (file, declared)));
+        names
+            .filter(|(file, declared)| kind(file, declared) == Some(ItemKind::Func))
+            .map(|(_, d)| key(d))
+            .collect()
+    }
+}
+
+fn kind(file: &Source, declared: &Declared) -> Option<ItemKind> {
+    Some(file.outline.items.get(declared.item as usize)?.kind)
 }
 
 #[cfg(test)]

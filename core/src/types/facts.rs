@@ -63,27 +63,52 @@ pub struct Leak {
     pub results: [Option<u8>; 5],
 }
 
-/// All facts that a release has of a package, by function name as gc prints it inside the package.
-pub fn of_package(path: &str, release: Version) -> HashMap<&'static str, Recorded> {
-    let mut facts: HashMap<&'static str, Recorded> = lines_of(FACTS, path).filter_map(parse).collect();
-    for (_, changes) in OLDER.iter().rev().filter(|(older, _)| *older >= release.0) {
-        for line in lines_of(changes, path) {
-            let Some((name, mut recorded)) = parse(line) else { continue };
+/// What a release has of a package, by function name as gc prints it inside the package. A line is read when it is asked
+/// for.
+#[derive(Debug)]
+pub struct PackageFacts {
+    newest: Rows,
+    /// What older releases have otherwise than the next newer one, down to the release.
+    changes: Vec<Rows>,
+}
+
+/// The lines of a package by the name that they begin with.
+type Rows = HashMap<&'static str, &'static str>;
+
+fn rows_of(table: &[(&str, Text)], path: &str) -> Rows {
+    lines_of(table, path).filter_map(|line| Some((line.split_once('|')?.0, line))).collect()
+}
+
+impl PackageFacts {
+    pub fn new(path: &str, release: Version) -> PackageFacts {
+        let older = OLDER.iter().rev().filter(|(older, _)| *older >= release.0);
+        let changes = older.map(|(_, changes)| rows_of(changes, path)).collect();
+        PackageFacts { newest: rows_of(FACTS, path), changes }
+    }
+
+    /// All functions that some release has.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.changes.iter().chain([&self.newest]).flat_map(|rows| rows.keys().copied())
+    }
+
+    pub fn get(&self, name: &str) -> Option<Recorded> {
+        let mut found = self.newest.get(name).and_then(|line| parse(line));
+        for line in self.changes.iter().filter_map(|rows| rows.get(name)) {
             if line.split('|').nth(1) == Some("gone") {
-                facts.remove(name);
+                found = None;
                 continue;
             }
-            let newer = facts.get(name);
+            let Some(mut recorded) = parse(line) else { continue };
             if line.ends_with("|=") {
-                recorded.inlines = newer.map(|newer| newer.inlines.clone()).unwrap_or_default();
+                recorded.inlines = found.as_ref().map(|newer| newer.inlines.clone()).unwrap_or_default();
             }
-            recorded.other_body = newer.is_none_or(|newer| {
+            recorded.other_body = found.is_none_or(|newer| {
                 newer.other_body || newer.inlines != recorded.inlines && recorded.cost.is_some()
             });
-            facts.insert(name, recorded);
+            found = Some(recorded);
         }
+        found
     }
-    facts
 }
 
 fn lines_of(table: &[(&str, Text)], path: &str) -> impl Iterator<Item = &'static str> {
@@ -197,7 +222,7 @@ fn breadth_first(calls: &[InlinedInside]) -> Vec<Rc<str>> {
 /// What is recorded as inlined in the function that a function of `path` calls by that name, and its package.
 fn callee(path: &str, name: &str, release: Version) -> Option<(&'static str, Vec<Rc<str>>)> {
     let find = |(path, facts): &(&'static str, Text), name: &str| {
-        Some((*path, parse(row_of(path, facts, name, release)?)?.1.inlines))
+        Some((*path, parse(row_of(path, facts, name, release)?)?.inlines))
     };
     let own = FACTS.binary_search_by(|(p, _)| (*p).cmp(path)).ok();
     if let Some(found) = own.and_then(|row| find(&FACTS[row], name)) {
@@ -213,9 +238,8 @@ fn callee(path: &str, name: &str, release: Version) -> Option<(&'static str, Vec
         .or_else(|| FACTS.iter().filter(named).filter(internal).find_map(|row| find(row, name)))
 }
 
-fn parse(line: &'static str) -> Option<(&'static str, Recorded)> {
-    let mut parts = line.split('|');
-    let name = parts.next()?;
+fn parse(line: &'static str) -> Option<Recorded> {
+    let mut parts = line.split('|').skip(1);
     let cost = parts.next()?.parse().ok();
     let leaks = parts
         .next()
@@ -234,7 +258,7 @@ fn parse(line: &'static str) -> Option<(&'static str, Recorded)> {
         }
         _ => None,
     };
-    Some((name, Recorded { cost, leaks, inlines, at, other_body: false }))
+    Some(Recorded { cost, leaks, inlines, at, other_body: false })
 }
 
 fn parse_param(text: &str) -> Option<(ParamIndex, Leak)> {
@@ -282,19 +306,19 @@ mod tests {
 
     #[test]
     fn println_leaks_what_its_arguments_hold() {
-        let facts = of_package("fmt", Version::LATEST);
-        let println = &facts["Println"];
+        let println = PackageFacts::new("fmt", Version::LATEST).get("Println").unwrap();
         assert_eq!(println.cost, Some(72));
         assert_eq!(println.leaks[0].1.heap, Some(1));
-        assert!(of_package("no/such", Version::LATEST).is_empty());
+        assert!(PackageFacts::new("no/such", Version::LATEST).names().next().is_none());
     }
 
     #[test]
     fn older_releases_change_single_functions() {
-        assert!(of_package("fmt", Version(26))["Errorf"].cost.is_some());
-        assert_eq!(of_package("fmt", Version(25))["Errorf"].cost, None);
-        assert!(!of_package("strings", Version(26)).contains_key("CutLast"));
-        assert!(of_package("strings", Version(25)).contains_key("Cut"));
+        let recorded = |path: &str, name: &str, go| PackageFacts::new(path, Version(go)).get(name);
+        assert!(recorded("fmt", "Errorf", 26).unwrap().cost.is_some());
+        assert_eq!(recorded("fmt", "Errorf", 25).unwrap().cost, None);
+        assert!(recorded("strings", "CutLast", 26).is_none());
+        assert!(recorded("strings", "Cut", 25).is_some());
         assert!(has_name("strings", "CutLast", Version(27)) && !has_name("strings", "CutLast", Version(26)));
         assert!(!has_name("sync", "WaitGroup.Go", Version(24)));
     }

@@ -4,21 +4,26 @@
 //! A test writes the list and holds it against the declarations (`noder/tests/instances.rs`).
 
 use super::embedded::Text;
-use crate::index::HashSet;
-use std::sync::OnceLock;
 
-/// `path: Type Type.Method …` a line.
-static LIST: Text = include!(concat!(env!("OUT_DIR"), "/instances.rs"));
+/// Path of each package that has some, and `Type Type.Method …`, sorted by path.
+static LIST: &[(&str, Text)] = include!(concat!(env!("OUT_DIR"), "/instances.rs"));
 
+/// As the file of the list has them.
 #[cfg(test)]
-pub fn text() -> &'static str {
-    LIST.get()
+pub fn lines() -> Vec<String> {
+    LIST.iter().map(|(path, names)| format!("{path}: {}", names.get())).collect()
 }
 
-/// Whether the declaration of a type, or the signature of `Type.Method`, meets one.
-pub fn met_in(path: &str, name: &str) -> bool {
-    static MET: OnceLock<HashSet<(&str, &str)>> = OnceLock::new();
-    let rows = || LIST.get().lines().filter_map(|line| line.split_once(": "));
-    let all = || rows().flat_map(|(path, names)| names.split(' ').map(move |name| (path, name))).collect();
-    MET.get_or_init(all).contains(&(path, name))
+/// Whether the declaration of a type, or the signature of its method, meets one.
+pub fn met_in(path: &str, ty: &str, method: Option<&str>) -> bool {
+    let row = LIST.binary_search_by(|(p, _)| (*p).cmp(path)).ok().and_then(|row| LIST.get(row));
+    row.is_some_and(|(_, names)| {
+        names.get().split(' ').any(|name| {
+            let rest = name.strip_prefix(ty);
+            rest.is_some_and(|rest| match method {
+                None => rest.is_empty(),
+                Some(method) => rest.strip_prefix('.') == Some(method),
+            })
+        })
+    })
 }

@@ -7,7 +7,7 @@ use crate::inline::Inliner;
 use crate::settings::CompileSettings;
 use crate::types::check::Checker;
 use crate::types::contents;
-use crate::types::facts;
+use crate::types::facts::PackageFacts;
 use crate::types::import;
 use crate::types::object::ObjId;
 use crate::types::types::Type;
@@ -38,11 +38,10 @@ fn bodies_cost_what_gc_recorded() {
         let input = Input { name: "p.go", text: source.as_bytes() };
         let Ok(checker) = check(&[input], &CompileSettings::default()) else { continue };
         let (mut prog, mut noder) = super::super::build(checker);
-        let mut names: Vec<&str> = facts::of_package(path, Version::LATEST)
-            .into_iter()
-            .filter(|(name, facts)| facts.cost.is_some() && !name.contains(".func"))
-            .map(|(name, _)| name)
-            .collect();
+        let facts = PackageFacts::new(path, Version::LATEST);
+        let inlinable = |name: &&str| facts.get(name).is_some_and(|facts| facts.cost.is_some());
+        let mut names: Vec<&str> =
+            facts.names().filter(|name| !name.contains(".func")).filter(inlinable).collect();
         names.sort_unstable();
         for name in names {
             let Some(obj) = object(&mut noder, path, name) else { continue };
