@@ -1,7 +1,7 @@
 //! Embeds the std declarations: one table row for each package, from the folders `std/*`.
 //! The files of `std/math_rand` are package `math/rand`: `api.go` as recorded, the others ours.
 //! The texts become one file, `later.txt`, and the tables name parts of it: a program that imports nothing does without, and
-//! the page fetches it later (`types/embedded.rs` says how that file begins).
+//! the page fetches it later (`embedded.rs` says how that file begins).
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -25,18 +25,18 @@ fn main() -> io::Result<()> {
     }
     packages.retain(|_, files| !files.is_empty());
     let mut texts = String::new();
-    let mut table = String::from("&[\n");
+    let mut list = String::new();
     for (package, files) in &packages {
-        let _ = writeln!(table, "    ({package:?}, &[");
+        list.push_str(package);
         for file in files {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
-            let _ = writeln!(table, "        ({name:?}, {}),", part(&mut texts, &fs::read_to_string(file)?));
+            let (start, len) = place(&mut texts, &fs::read_to_string(file)?);
+            let _ = write!(list, " {name} {start} {len}");
         }
-        table.push_str("    ]),\n");
+        list.push('\n');
     }
-    table.push(']');
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
-    fs::write(out.join("std_table.rs"), table)?;
+    fs::write(out.join("std_table.rs"), format!("Table::new({})", part(&mut texts, &list)))?;
     for name in ["same_names", "instances"] {
         let rows = listed(&std.join(name).with_extension("txt"), &mut texts)?;
         fs::write(out.join(name).with_extension("rs"), rows)?;
@@ -44,6 +44,9 @@ fn main() -> io::Result<()> {
     let (older, since) = older_facts(&std.join("facts"), &mut texts)?;
     fs::write(out.join("older_facts_table.rs"), older)?;
     fs::write(out.join("since.rs"), since)?;
+    let categories = Path::new("src/categories.txt");
+    println!("cargo::rerun-if-changed={}", categories.display());
+    fs::write(out.join("categories.rs"), part(&mut texts, &fs::read_to_string(categories)?))?;
     for name in ["carried", "lines"] {
         let text = fs::read_to_string(std.join("facts").join(name).with_extension("txt"))?;
         fs::write(out.join(name).with_extension("rs"), part(&mut texts, &text))?;
@@ -52,14 +55,20 @@ fn main() -> io::Result<()> {
     fs::write(out.join("later.txt"), format!("\x01LATER{:08}\n{texts}", texts.len()))
 }
 
-/// Adds a text; the Rust expression that names it.
-fn part(texts: &mut String, text: &str) -> String {
+/// Adds a text; where it stands.
+fn place(texts: &mut String, text: &str) -> (usize, usize) {
     let start = texts.len();
     texts.push_str(text);
-    format!("Text {{ start: {start}, len: {} }}", text.len())
+    (start, text.len())
 }
 
-/// Of lines `path: words`, rows `(path, words)`, sorted by path.
+/// Adds a text; the Rust expression that names it.
+fn part(texts: &mut String, text: &str) -> String {
+    let (start, len) = place(texts, text);
+    format!("Text {{ start: {start}, len: {len} }}")
+}
+
+/// Of lines `path: words`, the words by path.
 fn listed(file: &Path, texts: &mut String) -> io::Result<String> {
     println!("cargo::rerun-if-changed={}", file.display());
     let text = fs::read_to_string(file)?;
@@ -90,7 +99,7 @@ fn facts(dir: &Path, texts: &mut String) -> io::Result<String> {
 /// What older releases have differently, by release and package: lines as above, with `|=` behind them where the
 /// body stayed and `name|gone` for functions that came later. And the text that names what came later.
 fn older_facts(dir: &Path, texts: &mut String) -> io::Result<(String, String)> {
-    let mut releases = String::from("&[\n");
+    let mut releases = String::from("[\n");
     for path in entries(dir)? {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let Some(release) = stem.strip_prefix("go1.").and_then(|n| n.parse::<u8>().ok()) else { continue };
@@ -107,13 +116,14 @@ fn older_facts(dir: &Path, texts: &mut String) -> io::Result<(String, String)> {
     Ok((releases, since))
 }
 
+/// One text for each path.
 fn table(rows: &BTreeMap<String, String>, texts: &mut String) -> String {
-    let mut table = String::from("&[\n");
+    let mut list = String::new();
     for (package, lines) in rows {
-        let _ = writeln!(table, "    ({package:?}, {}),", part(texts, lines));
+        let (start, len) = place(texts, lines);
+        let _ = writeln!(list, "{package} - {start} {len}");
     }
-    table.push(']');
-    table
+    format!("Table::new({})", part(texts, &list))
 }
 
 fn compact(facts: &str) -> String {

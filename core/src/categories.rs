@@ -1,11 +1,12 @@
 //! General categories of Unicode's code points, as Go's package unicode has them.
 //! In: a character. Out: its kind. The table is recorded from the real Go by `xtask/go/categories.go`.
 
+use crate::embedded::Text;
 use std::sync::OnceLock;
 
 /// Letters name categories: L Lu, Ll or Lt; O other letters; M marks; D decimal digits; N other numbers; P punctuation;
 /// S symbols; Z spaces; C everything else. Behind each stands how many follow one another, in base 36; nothing for one.
-static TEXT: &str = include_str!("categories.txt");
+const TEXT: Text = include!(concat!(env!("OUT_DIR"), "/categories.rs"));
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Category {
@@ -61,7 +62,7 @@ pub fn category(c: char) -> Category {
 fn runs() -> Vec<(u32, Category)> {
     let mut runs = Vec::new();
     let (mut first, mut count) = (0, 0);
-    for &byte in TEXT.trim_end().as_bytes() {
+    for &byte in TEXT.get().trim_end().as_bytes() {
         if let Some(category) = Category::named(byte) {
             first += if runs.is_empty() { 0 } else { count.max(1) };
             count = 0;

@@ -12,6 +12,7 @@ pub mod compile;
 pub mod deadlocals;
 pub mod devirtualize;
 pub mod diag;
+mod embedded;
 pub mod escape;
 pub mod index;
 pub mod inline;

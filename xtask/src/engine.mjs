@@ -1,5 +1,5 @@
 // Runs the built engine outside a browser: `node engine.mjs profile|bench GLUE WASM REST FILE…`.
-// profile: prints the numbers of the functions that analysing, running and showing FILE ran, as JSON; WASM is instrumented.
+// profile: prints the numbers of the places that analysing, running and showing FILE reached, as JSON; WASM is instrumented.
 // bench: prints one JSON object for each FILE: milliseconds for the analysis, the recorded run and jumps, least of several.
 // The messages are those of web/src/protocol.rs, version 1, written out.
 import { readFileSync } from "node:fs";
@@ -64,8 +64,11 @@ if (mode === "profile") {
     // The page opens at the first allocation.
     for (let n = 0; n < 8; n++) at(n);
   }
-  const ran = Object.entries(exports).filter(([name, value]) => /^hit\d+$/.test(name) && value.value === 1);
-  console.log(JSON.stringify(ran.map(([name]) => Number(name.slice(3)))));
+  const hits = Object.entries(exports).filter(([name]) => /^hit\d+$/.test(name));
+  const reached = hits.flatMap(([name, { value }]) =>
+    [...Array(32).keys()].filter((bit) => (value >>> bit) & 1).map((bit) => Number(name.slice(3)) * 32 + bit),
+  );
+  console.log(JSON.stringify(reached));
 } else {
   const least = (times, work) => {
     let best = Infinity;

@@ -3,6 +3,7 @@
 
 mod bench;
 mod build;
+mod cold;
 mod compare;
 mod fuzz;
 #[path = "../../tests/src/generate.rs"]

@@ -1,5 +1,5 @@
 // Opens the built page in Chromium: `node page.mjs ran|first DIST`.
-// ran: the numbers of the functions that the page ran until its first picture, as JSON; its module is instrumented.
+// ran: the numbers of the places that the page reached until its first picture, as JSON; its module is instrumented.
 // first: milliseconds until the first picture, and the bytes that came until then, brotli where the file has a .br, as JSON.
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -57,8 +57,10 @@ try {
       await page.waitForTimeout(1500);
       const ran = await page.evaluate(() =>
         Object.entries(globalThis.escapementParts ?? {})
-          .filter(([name, value]) => /^hit\d+$/.test(name) && value.value === 1)
-          .map(([name]) => Number(name.slice(3))),
+          .filter(([name]) => /^hit\d+$/.test(name))
+          .flatMap(([name, { value }]) =>
+            [...Array(32).keys()].filter((bit) => (value >>> bit) & 1).map((bit) => Number(name.slice(3)) * 32 + bit),
+          ),
       );
       console.log(JSON.stringify(ran));
     }

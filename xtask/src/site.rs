@@ -91,6 +91,7 @@ fn compile(mode: Mode, stage: &Path) -> Outcome {
     let work = [
         include_str!("site.rs"),
         include_str!("split.rs"),
+        include_str!("cold.rs"),
         include_str!("engine.mjs"),
         include_str!("page.mjs"),
     ];
@@ -192,7 +193,7 @@ fn divide(stage: &Path) -> Outcome {
     Ok(())
 }
 
-/// `ran` says, given the instrumented module, which functions the first use runs: a JSON list.
+/// `ran` says, given the instrumented module, which places the first use reaches: a JSON list.
 fn divide_one(stage: &Path, name: &str, ran: impl FnOnce(&PathBuf) -> Outcome<String>) -> Outcome {
     let module = module_file(stage, name);
     let whole = fs::read(&module).map_err(|e| format!("cannot read {}: {e}", module.display()))?;

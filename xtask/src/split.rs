@@ -4,8 +4,9 @@
 //! calls it through the table. The rest imports what it needs from the first. Data that says so (`LATER`) goes along.
 //! Invariant: data marked `LATER` is read only by functions named `later_text`; where the first use runs one, the data stays.
 
+use crate::cold::{self, Place};
 use crate::process::Outcome;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashSet};
 use walrus::ir::{self, Visitor};
 use walrus::{
     ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind,
@@ -15,26 +16,70 @@ use walrus::{
 /// Begins data that can come later; eight digits with its length and a line end follow.
 const LATER: &[u8] = b"\x01LATER";
 
-/// A copy of the module that notes, in an exported global `hit…` for each function, whether it ran.
+/// Parts of the names of functions that are not cut: each run goes through them for as long as it lasts.
+const STAY_WHOLE: [&str; 1] = ["escapement_core::vm"];
+
+/// Begins the name of a function that goes.
+const GOES: &str = "goes: ";
+
+/// A copy of the module that notes of each of its places whether control came by: in exported globals `hit…`, 32 places each,
+/// the first in the lowest bit.
 pub fn instrumented(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let mut module = parsed(bytes)?;
-    for (number, id) in locals(&module).into_iter().enumerate() {
-        let hit = module.globals.add_local(ValType::I32, true, false, ConstExpr::Value(ir::Value::I32(0)));
-        module.exports.add(&format!("hit{number}"), hit);
-        if let FunctionKind::Local(function) = &mut module.funcs.get_mut(id).kind {
-            function.builder_mut().func_body().const_at(0, ir::Value::I32(1)).global_set_at(1, hit);
+    let places = cold::places(&module);
+    let hits: Vec<_> = (0..places.len().div_ceil(32))
+        .map(|number| {
+            let none = ConstExpr::Value(ir::Value::I32(0));
+            let hit = module.globals.add_local(ValType::I32, true, false, none);
+            module.exports.add(&format!("hit{number}"), hit);
+            hit
+        })
+        .collect();
+    // The last of a sequence first: the others stay where they are.
+    for (number, place) in places.into_iter().enumerate().rev() {
+        let (hit, bit) = (hits[number / 32], 1_i32 << (number % 32));
+        if let FunctionKind::Local(function) = &mut module.funcs.get_mut(place.function).kind {
+            let mut sequence = function.builder_mut().instr_seq(place.sequence);
+            sequence
+                .global_get_at(place.at, hit)
+                .const_at(place.at + 1, ir::Value::I32(bit))
+                .binop_at(place.at + 2, ir::BinaryOp::I32Or)
+                .global_set_at(place.at + 3, hit);
         }
     }
     Ok(module.emit_wasm())
 }
 
-/// Divides; `first` are the numbers of the functions that ran. The first module imports `rest.load`, which must instantiate
-/// the other one with the first one's exports as `first`, and then set the exported global `rest`.
-pub fn divided(bytes: &[u8], first: &BTreeSet<usize>) -> Outcome<(Vec<u8>, Vec<u8>)> {
+/// The module with the names of the functions that go, and with functions that hold what goes of the others.
+fn marked(bytes: &[u8], reached: &BTreeSet<usize>) -> Outcome<Vec<u8>> {
+    let mut module = parsed(bytes)?;
+    let places = cold::places(&module).into_iter().enumerate();
+    let reached: HashSet<Place> =
+        places.filter(|(number, _)| reached.contains(number)).map(|(_, place)| place).collect();
+    let ran: HashSet<FunctionId> = reached.iter().map(|place| place.function).collect();
+    for id in locals(&module) {
+        let name = module.funcs.get(id).name.clone().unwrap_or_default();
+        if !ran.contains(&id) {
+            module.funcs.get_mut(id).name = Some(format!("{GOES}{name}"));
+        } else if !STAY_WHOLE.iter().any(|part| name.contains(part)) {
+            cold::take_out(&mut module, id, &reached, &format!("{GOES}a part of {name}"));
+        }
+    }
+    Ok(module.emit_wasm())
+}
+
+/// Divides; `reached` are the numbers of the places where control came by. The first module imports `rest.load`, which must
+/// instantiate the other one with the first one's exports as `first`, and then set the exported global `rest`.
+pub fn divided(bytes: &[u8], reached: &BTreeSet<usize>) -> Outcome<(Vec<u8>, Vec<u8>)> {
+    let bytes = &marked(bytes, reached)?;
     let mut module = parsed(bytes)?;
     let order = locals(&module);
-    let number: HashMap<FunctionId, usize> = order.iter().enumerate().map(|(n, &id)| (id, n)).collect();
-    let goes = |id: &FunctionId| number.get(id).is_some_and(|n| !first.contains(n));
+    let going: HashSet<FunctionId> = order
+        .iter()
+        .copied()
+        .filter(|&id| module.funcs.get(id).name.as_ref().is_some_and(|name| name.starts_with(GOES)))
+        .collect();
+    let goes = |id: &FunctionId| going.contains(id);
 
     // Functions that go and are named by what stays, and functions that stay and are named by what goes.
     let mut wanted: BTreeSet<FunctionId> = BTreeSet::new();

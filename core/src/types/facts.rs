@@ -1,17 +1,18 @@
 //! What gc knows of each std function, recorded from the real compiler: inlining cost and parameter leaks.
 //! In: `core/std/facts`, made compact by the build script. Out: one record a function, found by package and name.
 
-use super::embedded::Text;
+use crate::embedded::{Row, Table, Text};
 use crate::index::HashMap;
 use crate::version::Version;
 use std::rc::Rc;
 use std::sync::OnceLock;
 
 /// Package path → lines `name|cost or -|parameters|inlined calls|position`, sorted by path.
-static FACTS: &[(&str, Text)] = include!(concat!(env!("OUT_DIR"), "/facts_table.rs"));
+static FACTS: Table = include!(concat!(env!("OUT_DIR"), "/facts_table.rs"));
 
 /// Release → package → the lines that differ from the next newer release, the oldest release first.
-static OLDER: &[(u8, &[(&str, Text)])] = include!(concat!(env!("OUT_DIR"), "/older_facts_table.rs"));
+static OLDER: [(u8, Table); Version::SUPPORTED.len() - 1] =
+    include!(concat!(env!("OUT_DIR"), "/older_facts_table.rs"));
 
 /// `PATH: NAME…` and `N PATH: +NAME… -NAME…`: whose methods a package hands on.
 const CARRIED: Text = include!(concat!(env!("OUT_DIR"), "/carried.rs"));
@@ -75,7 +76,7 @@ pub struct PackageFacts {
 /// The lines of a package by the name that they begin with.
 type Rows = HashMap<&'static str, &'static str>;
 
-fn rows_of(table: &[(&str, Text)], path: &str) -> Rows {
+fn rows_of(table: &Table, path: &str) -> Rows {
     lines_of(table, path).filter_map(|line| Some((line.split_once('|')?.0, line))).collect()
 }
 
@@ -83,7 +84,7 @@ impl PackageFacts {
     pub fn new(path: &str, release: Version) -> PackageFacts {
         let older = OLDER.iter().rev().filter(|(older, _)| *older >= release.0);
         let changes = older.map(|(_, changes)| rows_of(changes, path)).collect();
-        PackageFacts { newest: rows_of(FACTS, path), changes }
+        PackageFacts { newest: rows_of(&FACTS, path), changes }
     }
 
     /// All functions that some release has.
@@ -111,9 +112,8 @@ impl PackageFacts {
     }
 }
 
-fn lines_of(table: &[(&str, Text)], path: &str) -> impl Iterator<Item = &'static str> {
-    let row = table.binary_search_by(|(p, _)| (*p).cmp(path));
-    row.ok().and_then(|row| table.get(row)).map_or("", |(_, lines)| lines.get()).lines()
+fn lines_of(table: &Table, path: &str) -> impl Iterator<Item = &'static str> {
+    table.text(path).lines()
 }
 
 /// Where a line of a library file (`slices/sort.go`) of the newest release lies in another one.
@@ -186,13 +186,9 @@ fn levels(path: &str, list: &[Rc<str>], release: Version, depth: u32) -> Vec<Inl
 
 /// Names of a package's own functions as another one says them.
 fn qualify(calls: &mut [InlinedInside], path: &str, release: Version) {
-    let Some(row) = FACTS.binary_search_by(|(p, _)| (*p).cmp(path)).ok().and_then(|row| FACTS.get(row))
-    else {
-        return;
-    };
     let package = path.rsplit('/').next().unwrap_or(path);
     for call in calls {
-        if row_of(row.0, &row.1, &call.name, release).is_some() {
+        if row_of(path, &call.name, release).is_some() {
             call.name = format!("{package}.{}", call.name).into();
         }
         qualify(&mut call.inside, path, release);
@@ -201,11 +197,11 @@ fn qualify(calls: &mut [InlinedInside], path: &str, release: Version) {
 
 /// What is recorded of a function of `path`. What an older release has otherwise stands before what the newest has; `=` is
 /// as in the next newer one.
-fn row_of(path: &str, facts: &Text, name: &str, release: Version) -> Option<&'static str> {
+fn row_of(path: &str, name: &str, release: Version) -> Option<&'static str> {
     let is_row = |line: &&str| line.strip_prefix(name).is_some_and(|rest| rest.starts_with('|'));
     let older = OLDER.iter().filter(|(older, _)| *older >= release.0);
     let mut older = older.filter_map(|(_, changes)| lines_of(changes, path).find(is_row));
-    older.find(|row| !row.ends_with("|=")).or_else(|| facts.get().lines().find(is_row))
+    older.find(|row| !row.ends_with("|=")).or_else(|| lines_of(&FACTS, path).find(is_row))
 }
 
 /// Names of the calls and of those inside them, in gc's order.
@@ -221,21 +217,19 @@ fn breadth_first(calls: &[InlinedInside]) -> Vec<Rc<str>> {
 
 /// What is recorded as inlined in the function that a function of `path` calls by that name, and its package.
 fn callee(path: &str, name: &str, release: Version) -> Option<(&'static str, Vec<Rc<str>>)> {
-    let find = |(path, facts): &(&'static str, Text), name: &str| {
-        Some((*path, parse(row_of(path, facts, name, release)?)?.inlines))
-    };
-    let own = FACTS.binary_search_by(|(p, _)| (*p).cmp(path)).ok();
-    if let Some(found) = own.and_then(|row| find(&FACTS[row], name)) {
+    let find = |(path, _): &Row, name: &str| Some((*path, parse(row_of(path, name, release)?)?.inlines));
+    let all = FACTS.rows();
+    if let Some(found) = FACTS.find(path).and_then(|row| find(all.get(row)?, name)) {
         return Some(found);
     }
     // A package of the same name as its own has another path; what programs import hides internal packages.
     let (package, name) = name.split_once('.')?;
-    let named = |(other, _): &&(&str, Text)| *other != path && other.rsplit('/').next() == Some(package);
-    let internal = |(path, _): &&(&str, Text)| path.contains("internal/");
-    let mut public = FACTS.iter().filter(named).filter(|row| !internal(row));
+    let named = |(other, _): &&Row| *other != path && other.rsplit('/').next() == Some(package);
+    let internal = |(path, _): &&Row| path.contains("internal/");
+    let mut public = all.iter().filter(named).filter(|row| !internal(row));
     public
         .find_map(|row| find(row, name))
-        .or_else(|| FACTS.iter().filter(named).filter(internal).find_map(|row| find(row, name)))
+        .or_else(|| all.iter().filter(named).filter(internal).find_map(|row| find(row, name)))
 }
 
 fn parse(line: &'static str) -> Option<Recorded> {

@@ -4,34 +4,32 @@
 
 use super::contents::Contents;
 use super::context::Tcx;
-use super::embedded::Text;
 use super::object::{Package, PkgId};
+use crate::embedded::{Table, Text};
 use crate::span::{FileId, Pos};
 use crate::version::Version;
 use std::sync::OnceLock;
 
 /// Import path and `(file name, text)` of each package, sorted by path.
-static STD: &[(&str, &[(&str, Text)])] = include!(concat!(env!("OUT_DIR"), "/std_table.rs"));
+static STD: Table = include!(concat!(env!("OUT_DIR"), "/std_table.rs"));
 
 /// Path of each package, and `name=path` of the packages it imports, directly or not, whose name others have too.
-static SAME_NAMES: &[(&str, Text)] = include!(concat!(env!("OUT_DIR"), "/same_names.rs"));
+static SAME_NAMES: Table = include!(concat!(env!("OUT_DIR"), "/same_names.rs"));
 
 /// Name and path of the packages reached from `path` whose names are not theirs alone.
 pub(super) fn same_names(path: &str) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
-    let row = SAME_NAMES.binary_search_by(|(p, _)| (*p).cmp(path)).ok();
-    let names = row.and_then(|row| SAME_NAMES.get(row)).map_or("", |row| row.1.get());
-    names.split(' ').filter_map(|name| name.split_once('='))
+    SAME_NAMES.text(path).split(' ').filter_map(|name| name.split_once('='))
 }
 
 /// Paths that a program can import; `unsafe` is built in.
 pub fn supported() -> impl Iterator<Item = &'static str> {
-    STD.iter().map(|&(path, _)| path).filter(|path| is_public(path))
+    STD.rows().iter().map(|&(path, _)| path).filter(|path| is_public(path))
 }
 
 /// All paths that there are declarations for.
 #[cfg(test)]
 pub fn all() -> impl Iterator<Item = &'static str> {
-    STD.iter().map(|&(path, _)| path)
+    STD.rows().iter().map(|&(path, _)| path)
 }
 
 /// Other packages are here because the types of the public ones mention theirs.
@@ -40,7 +38,7 @@ fn is_public(path: &str) -> bool {
 }
 
 pub fn is_supported(path: &str) -> bool {
-    path == "unsafe" || is_public(path) && STD.binary_search_by(|(p, _)| (*p).cmp(path)).is_ok()
+    path == "unsafe" || is_public(path) && STD.find(path).is_some()
 }
 
 impl Tcx {
@@ -52,7 +50,7 @@ impl Tcx {
     /// A package to be loaded when a name of it is first looked up. Err: what to tell about a path that we have no
     /// declarations for.
     pub fn declare_package(&mut self, path: &str) -> Result<PkgId, String> {
-        if STD.binary_search_by(|(p, _)| (*p).cmp(path)).is_err() {
+        if STD.find(path).is_none() {
             let have: Vec<&str> = supported().collect();
             return Err(format!(
                 "package {path} is not available here; available are {}, unsafe",
@@ -89,10 +87,10 @@ impl Tcx {
 fn contents(path: &str, release: Version) -> Option<&'static Contents> {
     type Releases = [OnceLock<Contents>; Version::SUPPORTED.len()];
     static PACKAGES: OnceLock<Vec<Releases>> = OnceLock::new();
-    let row = STD.binary_search_by(|(p, _)| (*p).cmp(path)).ok()?;
-    let packages = PACKAGES.get_or_init(|| STD.iter().map(|_| Releases::default()).collect());
+    let row = STD.find(path)?;
+    let packages = PACKAGES.get_or_init(|| STD.rows().iter().map(|_| Releases::default()).collect());
     let at = Version::SUPPORTED.iter().position(|&version| version == release).unwrap_or(0);
-    let &(path, texts) = STD.get(row)?;
+    let (path, texts) = STD.rows().get(row)?;
     let texts = || texts.iter().map(|&(name, text)| (name, text.get()));
     Some(packages.get(row)?.get(at)?.get_or_init(|| Contents::new(path, texts(), release)))
 }

@@ -3,27 +3,24 @@
 //! Also listed: what mentions a struct with embedded fields or an interface without a name, which may need wrappers.
 //! A test writes the list and holds it against the declarations (`noder/tests/instances.rs`).
 
-use super::embedded::Text;
+use crate::embedded::{Table, Text};
 
 /// Path of each package that has some, and `Type Type.Method …`, sorted by path.
-static LIST: &[(&str, Text)] = include!(concat!(env!("OUT_DIR"), "/instances.rs"));
+static LIST: Table = include!(concat!(env!("OUT_DIR"), "/instances.rs"));
 
 /// As the file of the list has them.
 #[cfg(test)]
 pub fn lines() -> Vec<String> {
-    LIST.iter().map(|(path, names)| format!("{path}: {}", names.get())).collect()
+    LIST.rows().iter().map(|(path, _)| format!("{path}: {}", LIST.text(path))).collect()
 }
 
 /// Whether the declaration of a type, or the signature of its method, meets one.
 pub fn met_in(path: &str, ty: &str, method: Option<&str>) -> bool {
-    let row = LIST.binary_search_by(|(p, _)| (*p).cmp(path)).ok().and_then(|row| LIST.get(row));
-    row.is_some_and(|(_, names)| {
-        names.get().split(' ').any(|name| {
-            let rest = name.strip_prefix(ty);
-            rest.is_some_and(|rest| match method {
-                None => rest.is_empty(),
-                Some(method) => rest.strip_prefix('.') == Some(method),
-            })
+    LIST.text(path).split(' ').any(|name| {
+        let rest = name.strip_prefix(ty);
+        rest.is_some_and(|rest| match method {
+            None => rest.is_empty(),
+            Some(method) => rest.strip_prefix('.') == Some(method),
         })
     })
 }

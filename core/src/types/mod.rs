@@ -21,7 +21,6 @@ pub mod context;
 mod conversions;
 mod cycles;
 mod decl;
-mod embedded;
 mod errors;
 mod expr;
 pub mod facts;

@@ -79,7 +79,7 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
 
 fn reason(lang: Lang, step: &FlowStep, why: &str) -> String {
     let id: String = why.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let id = id.trim_matches('-').replace("--", "-").to_lowercase();
+    let id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
     let Some(text) = lang.named(&format!("reason.{id}")) else { return why.to_owned() };
     let dst = target(lang, &step.dst);
     text.replace("{dst}", &dst).replace("{src}", &step.src)

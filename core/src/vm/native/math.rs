@@ -1,5 +1,6 @@
 //! packages math, math/bits, unicode, unicode/utf8, math/rand, internal/strconv: leaves in Rust.
 
+use super::decimal::Decimal;
 use super::{Args, NativeFn, elementary};
 use crate::categories::{Category, category};
 use crate::vm::Machine;
@@ -166,7 +167,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
     ("math.Pow", f2!(elementary::pow)),
     ("math.Pow10", |m, a| {
-        let v = format!("1e{}", m.arg(a, 0) as i64).parse::<f64>().unwrap_or(0.0);
+        let v = Decimal::parse(&format!("1e{}", m.arg(a, 0) as i64)).map_or(0.0, |v| v.to_f64());
         m.ret(a, 0, v.to_bits());
         Ok(())
     }),
@@ -519,13 +520,12 @@ fn parse_float(m: &mut Machine, a: Args) -> Done {
     } else if body.is_empty() || !body.starts_with(|c: char| c.is_ascii_digit() || c == '.') || signs > 1 {
         (0.0, 1)
     } else {
-        match lower.parse::<f64>() {
-            Ok(v) if bits == 32 => {
-                let v = lower.parse::<f32>().map_or(v, f64::from);
+        match Decimal::parse(&lower) {
+            Some(v) => {
+                let v = if bits == 32 { f64::from(v.to_f32()) } else { v.to_f64() };
                 (v, if v.is_infinite() { 2 } else { 0 })
             }
-            Ok(v) => (v, if v.is_infinite() { 2 } else { 0 }),
-            Err(_) => (0.0, 1),
+            None => (0.0, 1),
         }
     };
     m.ret(a, 0, v.to_bits());

@@ -6,6 +6,7 @@
 pub mod bignum;
 pub mod callers;
 pub mod compose;
+mod decimal;
 pub mod digest;
 mod elementary;
 pub mod errors;

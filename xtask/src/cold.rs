@@ -1,0 +1,529 @@
+//! Takes out of functions what their first use did not run: the end of a sequence of instructions, from a place on that was
+//! not reached, becomes a function of its own, so that it can come later.
+//! In: a module, and which of its places (see [`places`]) were reached. Out: the module with those functions; what they need
+//! of the locals they take as parameters, and give back as results what they changed, and where to go on.
+//! Invariant: control enters a sequence at its start, and goes on behind what is inside it: who did not pass a place that
+//! stands in a sequence did not pass what follows in that sequence.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use walrus::ir::{BinaryOp, Instr, InstrLocId, InstrSeqId, InstrSeqType, Value};
+use walrus::{FunctionBuilder, FunctionId, FunctionKind, LocalFunction, LocalId, Module, ValType};
+
+/// Where it can be noted that control came by: in a function, before an instruction of a sequence, nothing on the stack.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Place {
+    pub function: FunctionId,
+    pub sequence: InstrSeqId,
+    pub at: usize,
+}
+
+/// The places of a module in an order of its own; the first of a function is its beginning.
+pub fn places(module: &Module) -> Vec<Place> {
+    let mut out = Vec::new();
+    for (function, local) in module.funcs.iter_local() {
+        let mut add = |sequence, at| out.push(Place { function, sequence, at });
+        places_in(module, local, local.entry_block(), &mut add);
+    }
+    out
+}
+
+fn places_in(
+    module: &Module,
+    local: &LocalFunction,
+    id: InstrSeqId,
+    add: &mut impl FnMut(InstrSeqId, usize),
+) {
+    let sequence = local.block(id);
+    let mut height = (arity(module, sequence.ty).0 == 0).then_some(0);
+    if height.is_some() {
+        add(id, 0);
+    }
+    for (at, (instr, _)) in sequence.instrs.iter().enumerate() {
+        inside(instr).for_each(|id| places_in(module, local, id, add));
+        let after = effect(module, local, instr);
+        height = height
+            .zip(after)
+            .and_then(|(height, (pops, pushes))| Some(usize::checked_sub(height, pops)? + pushes));
+        let joins = matches!(instr, Instr::Block(_) | Instr::Loop(_) | Instr::IfElse(_) | Instr::BrIf(_));
+        if joins && height == Some(0) {
+            add(id, at + 1);
+        }
+    }
+}
+
+/// The sequences inside an instruction.
+fn inside(instr: &Instr) -> impl Iterator<Item = InstrSeqId> + use<> {
+    let (one, two) = match instr {
+        Instr::Block(block) => (Some(block.seq), None),
+        Instr::Loop(block) => (Some(block.seq), None),
+        Instr::IfElse(branch) => (Some(branch.consequent), Some(branch.alternative)),
+        _ => (None, None),
+    };
+    one.into_iter().chain(two)
+}
+
+/// Numbers of parameters and results.
+fn arity(module: &Module, ty: InstrSeqType) -> (usize, usize) {
+    match ty {
+        InstrSeqType::Simple(result) => (0, usize::from(result.is_some())),
+        InstrSeqType::MultiValue(ty) => (module.types.params(ty).len(), module.types.results(ty).len()),
+    }
+}
+
+/// What an instruction takes from the stack and leaves there. None: control does not come behind it, or it is none of those
+/// that are known here.
+fn effect(module: &Module, local: &LocalFunction, instr: &Instr) -> Option<(usize, usize)> {
+    let of = |ty| (module.types.params(ty).len(), module.types.results(ty).len());
+    Some(match instr {
+        Instr::Block(block) => arity(module, local.block(block.seq).ty),
+        Instr::Loop(block) => arity(module, local.block(block.seq).ty),
+        Instr::IfElse(branch) => {
+            let (pops, pushes) = arity(module, local.block(branch.consequent).ty);
+            (pops + 1, pushes)
+        }
+        Instr::Call(call) => of(module.funcs.get(call.func).ty()),
+        Instr::CallIndirect(call) => {
+            let (pops, pushes) = of(call.ty);
+            (pops + 1, pushes)
+        }
+        Instr::LocalGet(_) | Instr::GlobalGet(_) | Instr::Const(_) | Instr::MemorySize(_) => (0, 1),
+        Instr::LocalSet(_) | Instr::GlobalSet(_) | Instr::Drop(_) | Instr::BrIf(_) => (1, 0),
+        Instr::LocalTee(_) | Instr::Unop(_) | Instr::Load(_) | Instr::MemoryGrow(_) => (1, 1),
+        Instr::Binop(_) => (2, 1),
+        Instr::Select(_) => (3, 1),
+        Instr::Store(_) => (2, 0),
+        Instr::MemoryCopy(_) | Instr::MemoryFill(_) => (3, 0),
+        _ => return None,
+    })
+}
+
+/// Behind these control does not come.
+fn is_end(instr: &Instr) -> bool {
+    matches!(instr, Instr::Br(_) | Instr::BrTable(_) | Instr::Return(_) | Instr::Unreachable(_))
+}
+
+/// Makes functions of what was not reached in a function, if it is large enough; they are named by `name`.
+pub fn take_out(module: &mut Module, id: FunctionId, reached: &HashSet<Place>, name: &str) {
+    let FunctionKind::Local(local) = &module.funcs.get(id).kind else { return };
+    let mut unreached = HashMap::new();
+    places_in(module, local, local.entry_block(), &mut |sequence, at| {
+        if !reached.contains(&Place { function: id, sequence, at }) {
+            let first = unreached.entry(sequence).or_insert(at);
+            *first = at.min(*first);
+        }
+    });
+    let mut search =
+        Search { module, local, unreached, kinds: HashMap::new(), uses: HashMap::new(), found: Vec::new() };
+    search.kinds.insert(local.entry_block(), Kind::Entry);
+    search.uses = uses(local, local.block(local.entry_block()).instrs.iter());
+    search.sequence(local.entry_block());
+    for region in search.found {
+        region.move_out(module, id, name);
+    }
+}
+
+/// What a branch to a sequence means.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Kind {
+    /// The function's outermost: a return.
+    Entry,
+    /// On behind it.
+    Forward,
+    /// Its beginning.
+    Loop,
+}
+
+/// How often a local is read and written.
+#[derive(Clone, Copy, Default)]
+struct Uses {
+    read: usize,
+    written: usize,
+}
+
+type Instrs<'a> = std::slice::Iter<'a, (Instr, InstrLocId)>;
+
+fn uses(local: &LocalFunction, instrs: Instrs) -> HashMap<LocalId, Uses> {
+    let mut all = HashMap::new();
+    each(local, instrs, &mut |instr| {
+        let (id, read, written) = match instr {
+            Instr::LocalGet(get) => (get.local, 1, 0),
+            Instr::LocalSet(set) => (set.local, 0, 1),
+            Instr::LocalTee(tee) => (tee.local, 0, 1),
+            _ => return,
+        };
+        let uses: &mut Uses = all.entry(id).or_default();
+        uses.read += read;
+        uses.written += written;
+    });
+    all
+}
+
+/// Every instruction, also those inside others.
+fn each<'a>(local: &'a LocalFunction, instrs: Instrs<'a>, f: &mut impl FnMut(&'a Instr)) {
+    for (instr, _) in instrs {
+        f(instr);
+        inside(instr).for_each(|id| each(local, local.block(id).instrs.iter(), f));
+    }
+}
+
+struct Search<'a> {
+    module: &'a Module,
+    local: &'a LocalFunction,
+    /// From where on a sequence was not reached.
+    unreached: HashMap<InstrSeqId, usize>,
+    kinds: HashMap<InstrSeqId, Kind>,
+    /// Of all locals in the whole function.
+    uses: HashMap<LocalId, Uses>,
+    found: Vec<Region>,
+}
+
+impl Search<'_> {
+    fn sequence(&mut self, id: InstrSeqId) {
+        let local = self.local;
+        for (at, (instr, _)) in local.block(id).instrs.iter().enumerate() {
+            if self.unreached.get(&id) == Some(&at)
+                && let Some(region) = self.region(id, at)
+            {
+                return self.found.push(region);
+            }
+            let kind = if matches!(instr, Instr::Loop(_)) { Kind::Loop } else { Kind::Forward };
+            self.kinds.extend(inside(instr).map(|id| (id, kind)));
+            inside(instr).for_each(|id| self.sequence(id));
+        }
+    }
+
+    /// What follows in a sequence, if it can be taken out and is worth it.
+    fn region(&self, sequence: InstrSeqId, at: usize) -> Option<Region> {
+        let local = self.local;
+        let ty = local.block(sequence).ty;
+        let instrs = local.block(sequence).instrs.get(at..)?;
+        let goes_on = !instrs.last().is_some_and(|(instr, _)| is_end(instr));
+        let kind = *self.kinds.get(&sequence)?;
+        if goes_on && kind != Kind::Entry && arity(self.module, ty).1 > 0 {
+            return None;
+        }
+        let mut inner: HashSet<InstrSeqId> = HashSet::new();
+        let (mut size, mut known) = (0, true);
+        each(local, instrs.iter(), &mut |instr| {
+            size += 1;
+            inner.extend(inside(instr));
+            known &= is_end(instr) || effect(self.module, local, instr).is_some();
+        });
+        if !known {
+            return None;
+        }
+        let mut region = Region { sequence, at, goes_on, ..Region::default_at(sequence) };
+        if goes_on && kind == Kind::Entry {
+            (region.goes_on, region.returns) = (false, true);
+        }
+        let mut can = true;
+        each(local, instrs.iter(), &mut |instr| {
+            let targets: &[InstrSeqId] = match instr {
+                Instr::Br(br) => &[br.block],
+                Instr::BrIf(br) => &[br.block],
+                Instr::BrTable(table) => {
+                    can &= region.leave(self, &inner, table.default);
+                    &table.blocks
+                }
+                Instr::Return(_) => {
+                    region.returns = true;
+                    &[]
+                }
+                _ => &[],
+            };
+            targets.iter().for_each(|&target| can &= region.leave(self, &inner, target));
+        });
+        if !can {
+            return None;
+        }
+        region.find_locals(self, instrs);
+        if region.ways().is_empty() {
+            region.outputs.clear();
+        }
+        let exits = region.exits.len() + usize::from(region.returns) + usize::from(region.goes_on);
+        let cost = 2 * region.inputs.len() + region.outputs.len() + 4 * exits + LEAST;
+        (size > cost).then_some(region)
+    }
+}
+
+/// So many instructions are to be saved at least: a stub and an entry in the table remain.
+const LEAST: usize = 12;
+
+/// The end of a sequence.
+#[derive(Debug)]
+struct Region {
+    sequence: InstrSeqId,
+    at: usize,
+    /// Control can come to its end.
+    goes_on: bool,
+    /// It can leave the function.
+    returns: bool,
+    /// Where else it can go.
+    exits: Vec<InstrSeqId>,
+    inputs: Vec<LocalId>,
+    outputs: Vec<LocalId>,
+}
+
+impl Region {
+    fn default_at(sequence: InstrSeqId) -> Region {
+        Region {
+            sequence,
+            at: 0,
+            goes_on: false,
+            returns: false,
+            exits: Vec::new(),
+            inputs: Vec::new(),
+            outputs: Vec::new(),
+        }
+    }
+
+    /// Notes a branch. False: values go along.
+    fn leave(&mut self, search: &Search, inner: &HashSet<InstrSeqId>, target: InstrSeqId) -> bool {
+        if inner.contains(&target) {
+            return true;
+        }
+        let Some(kind) = search.kinds.get(&target) else { return false };
+        let (params, results) = arity(search.module, search.local.block(target).ty);
+        if (if *kind == Kind::Loop { params } else { results }) > 0 {
+            return false;
+        }
+        if *kind == Kind::Forward && target == self.sequence {
+            self.goes_on = true;
+        }
+        if !self.exits.contains(&target) {
+            self.exits.push(target);
+        }
+        true
+    }
+
+    fn find_locals(&mut self, search: &Search, instrs: &[(Instr, InstrLocId)]) {
+        let own = uses(search.local, instrs.iter());
+        let mut needed = BTreeSet::new();
+        read_first(search.local, instrs, &mut HashSet::new(), &mut needed);
+        let read_elsewhere = |id: &LocalId| search.uses.get(id).is_some_and(|all| all.read > own[id].read);
+        let outputs: BTreeSet<LocalId> = own
+            .iter()
+            .filter(|(id, uses)| uses.written > 0 && (needed.contains(id) || read_elsewhere(id)))
+            .map(|(&id, _)| id)
+            .collect();
+        needed.extend(&outputs);
+        self.inputs = needed.into_iter().collect();
+        self.outputs = outputs.into_iter().collect();
+    }
+
+    fn move_out(self, module: &mut Module, id: FunctionId, name: &str) {
+        let ty = module.funcs.get(id).ty();
+        let returned: Vec<LocalId> = if self.returns {
+            let results = module.types.results(ty).to_vec();
+            results.into_iter().map(|ty| module.locals.add(ty)).collect()
+        } else {
+            Vec::new()
+        };
+        let ways = self.ways();
+        let has_code = ways.len() > 1;
+        let given: Vec<LocalId> = returned.iter().chain(&self.outputs).copied().collect();
+        let types = |ids: &[LocalId]| ids.iter().map(|&id| module.locals.get(id).ty()).collect::<Vec<_>>();
+        let params = types(&self.inputs);
+        let mut results = types(&given);
+        if has_code {
+            results.insert(0, ValType::I32);
+        }
+        let mut builder = FunctionBuilder::new(&mut module.types, &params, &results);
+        builder.name(name.to_owned());
+
+        let FunctionKind::Local(local) = &mut module.funcs.get_mut(id).kind else { return };
+        let instrs = local.block_mut(self.sequence).instrs.split_off(self.at);
+        let falls = !instrs.last().is_some_and(|(instr, _)| is_end(instr));
+        let entry = local.entry_block();
+        let mut copy =
+            Copy { local, builder: &mut builder, targets: HashMap::new(), returned: &returned, leave: None };
+        // One block around another for each way to leave: behind it stands what is to be given back.
+        let blocks: Vec<InstrSeqId> =
+            ways.iter().map(|_| copy.builder.dangling_instr_seq(None).id()).collect();
+        for (way, &block) in ways.iter().zip(&blocks) {
+            match *way {
+                Way::On => {
+                    copy.targets.insert(self.sequence, block);
+                }
+                Way::To(target) => {
+                    copy.targets.insert(target, block);
+                }
+                Way::Return => {
+                    copy.leave = Some(block);
+                    copy.targets.insert(entry, block);
+                }
+            }
+        }
+        let mut body = copy.instrs(&instrs);
+        if falls {
+            let way = if self.goes_on { Way::On } else { Way::Return };
+            if way == Way::Return {
+                body.extend(returned.iter().rev().map(|&local| plain(set(local))));
+            }
+            let block = ways.iter().position(|&other| other == way).map(|at| blocks[at]);
+            body.extend(block.map(|block| plain(walrus::ir::Br { block })));
+        }
+        for (code, &block) in blocks.iter().enumerate() {
+            builder.instr_seq(block).instrs_mut().extend(body);
+            body = vec![plain(walrus::ir::Block { seq: block })];
+            if has_code {
+                body.push(plain(walrus::ir::Const { value: Value::I32(code as i32) }));
+            }
+            body.extend(given.iter().map(|&local| plain(get(local))));
+            body.push(plain(walrus::ir::Return {}));
+        }
+        builder.func_body().instrs_mut().extend(body);
+        let inputs = self.inputs.clone();
+        let cold = builder.finish(inputs, &mut module.funcs);
+
+        let code = has_code.then(|| module.locals.add(ValType::I32));
+        let FunctionKind::Local(local) = &mut module.funcs.get_mut(id).kind else { return };
+        let mut call: Vec<_> = self.inputs.iter().map(|&local| plain(get(local))).collect();
+        call.push(plain(walrus::ir::Call { func: cold }));
+        call.extend(given.iter().rev().map(|&local| plain(set(local))));
+        call.extend(code.map(|code| plain(set(code))));
+        let last = ways.len().saturating_sub(1);
+        for (number, way) in ways.iter().enumerate() {
+            let goes: Vec<(Instr, InstrLocId)> = match *way {
+                Way::On => Vec::new(),
+                Way::To(block) => vec![plain(walrus::ir::Br { block })],
+                Way::Return => {
+                    let values = returned.iter().map(|&local| plain(get(local)));
+                    values.chain([plain(walrus::ir::Return {})]).collect()
+                }
+            };
+            let Some(code) = code.filter(|_| number < last) else {
+                call.extend(goes);
+                continue;
+            };
+            call.push(plain(get(code)));
+            call.push(plain(walrus::ir::Const { value: Value::I32(number as i32) }));
+            call.push(plain(walrus::ir::Binop { op: BinaryOp::I32Eq }));
+            if let Way::To(block) = *way {
+                call.push(plain(walrus::ir::BrIf { block }));
+                continue;
+            }
+            let builder = local.builder_mut();
+            let mut then = builder.dangling_instr_seq(None);
+            then.instrs_mut().extend(goes);
+            let consequent = then.id();
+            let alternative = builder.dangling_instr_seq(None).id();
+            call.push(plain(walrus::ir::IfElse { consequent, alternative }));
+        }
+        if ways.is_empty() {
+            call.push(plain(walrus::ir::Unreachable {}));
+        }
+        local.block_mut(self.sequence).instrs.extend(call);
+    }
+
+    /// Where control goes behind it; on behind the sequence comes last.
+    fn ways(&self) -> Vec<Way> {
+        let to = self.exits.iter().filter(|&&exit| !(self.goes_on && exit == self.sequence));
+        let mut ways: Vec<Way> = to.map(|&exit| Way::To(exit)).collect();
+        ways.extend(self.returns.then_some(Way::Return));
+        ways.extend(self.goes_on.then_some(Way::On));
+        ways
+    }
+}
+
+/// A way to leave a region.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Way {
+    /// To the end of its sequence.
+    On,
+    To(InstrSeqId),
+    Return,
+}
+
+/// Locals that are read and not surely written before.
+fn read_first(
+    local: &LocalFunction,
+    instrs: &[(Instr, InstrLocId)],
+    written: &mut HashSet<LocalId>,
+    out: &mut BTreeSet<LocalId>,
+) {
+    let mut here = Vec::new();
+    for (instr, _) in instrs {
+        match instr {
+            Instr::LocalGet(get) if !written.contains(&get.local) => {
+                out.insert(get.local);
+            }
+            Instr::LocalSet(walrus::ir::LocalSet { local })
+            | Instr::LocalTee(walrus::ir::LocalTee { local }) => {
+                if written.insert(*local) {
+                    here.push(*local);
+                }
+            }
+            _ => inside(instr).for_each(|id| read_first(local, &local.block(id).instrs, written, out)),
+        }
+    }
+    here.iter().for_each(|local| {
+        written.remove(local);
+    });
+}
+
+/// Copies instructions into a function that is made.
+struct Copy<'a> {
+    local: &'a LocalFunction,
+    builder: &'a mut FunctionBuilder,
+    targets: HashMap<InstrSeqId, InstrSeqId>,
+    /// Where what is returned is kept.
+    returned: &'a [LocalId],
+    leave: Option<InstrSeqId>,
+}
+
+impl Copy<'_> {
+    fn sequence(&mut self, id: InstrSeqId) -> InstrSeqId {
+        let new = self.builder.dangling_instr_seq(self.local.block(id).ty).id();
+        self.targets.insert(id, new);
+        let instrs = self.instrs(&self.local.block(id).instrs.clone());
+        self.builder.instr_seq(new).instrs_mut().extend(instrs);
+        new
+    }
+
+    fn instrs(&mut self, instrs: &[(Instr, InstrLocId)]) -> Vec<(Instr, InstrLocId)> {
+        let mut out = Vec::with_capacity(instrs.len());
+        for (instr, at) in instrs {
+            let mut instr = instr.clone();
+            match &mut instr {
+                Instr::Block(block) => block.seq = self.sequence(block.seq),
+                Instr::Loop(block) => block.seq = self.sequence(block.seq),
+                Instr::IfElse(branch) => {
+                    branch.consequent = self.sequence(branch.consequent);
+                    branch.alternative = self.sequence(branch.alternative);
+                }
+                Instr::Br(br) => br.block = self.target(br.block),
+                Instr::BrIf(br) => br.block = self.target(br.block),
+                Instr::BrTable(table) => {
+                    table.default = self.target(table.default);
+                    table.blocks.iter_mut().for_each(|block| *block = self.target(*block));
+                }
+                Instr::Return(_) => {
+                    out.extend(self.returned.iter().rev().map(|&local| plain(set(local))));
+                    instr = self
+                        .leave
+                        .map_or(walrus::ir::Unreachable {}.into(), |block| walrus::ir::Br { block }.into());
+                }
+                _ => {}
+            }
+            out.push((instr, *at));
+        }
+        out
+    }
+
+    fn target(&self, id: InstrSeqId) -> InstrSeqId {
+        self.targets.get(&id).copied().unwrap_or(id)
+    }
+}
+
+fn get(local: LocalId) -> Instr {
+    walrus::ir::LocalGet { local }.into()
+}
+
+fn set(local: LocalId) -> Instr {
+    walrus::ir::LocalSet { local }.into()
+}
+
+fn plain(instr: impl Into<Instr>) -> (Instr, InstrLocId) {
+    (instr.into(), InstrLocId::default())
+}
