@@ -269,13 +269,22 @@ func (t *rtype) Field(i int) StructField {
 		Type:      aboutType(t, aFieldType, at),
 		Tag:       StructTag(text(t, tFieldTag, at)),
 		Offset:    about(t, aFieldOffset, at),
-		Index:     []int{i},
+		Index:     indexOf(i),
 		Anonymous: flags&1 != 0,
 	}
 	if flags&2 == 0 {
 		f.PkgPath = text(t, tFieldPkg, at)
 	}
 	return f
+}
+
+// indexOf is a list of one small number, which takes no memory.
+func indexOf(i int) []int {
+	if i >= 256 {
+		return []int{i}
+	}
+	var boxed any = i
+	return unsafe.Slice((*int)((*words)(unsafe.Pointer(&boxed)).data), 1)
 }
 
 func (t *rtype) FieldByIndex(index []int) (f StructField) {
@@ -292,8 +301,17 @@ func (t *rtype) FieldByIndex(index []int) (f StructField) {
 }
 
 func (t *rtype) FieldByName(name string) (StructField, bool) {
-	if name == "" {
-		t.must(Struct, "FieldByName")
+	t.must(Struct, "FieldByName")
+	embeds := false
+	if name != "" {
+		for i := range t.NumField() {
+			if text(t, tFieldName, uintptr(i)) == name {
+				return t.Field(i), true
+			}
+			embeds = embeds || about(t, aFieldFlags, uintptr(i))&1 != 0
+		}
+	}
+	if !embeds {
 		return StructField{}, false
 	}
 	return t.FieldByNameFunc(func(s string) bool { return s == name })
@@ -417,7 +435,7 @@ func (tag StructTag) Lookup(key string) (value string, ok bool) {
 		if i == 0 || i+1 >= len(tag) || tag[i] != ':' || tag[i+1] != '"' {
 			break
 		}
-		name := string(tag[:i])
+		name := tag[:i]
 		tag = tag[i+1:]
 		i = 1
 		for i < len(tag) && tag[i] != '"' {
@@ -429,10 +447,10 @@ func (tag StructTag) Lookup(key string) (value string, ok bool) {
 		if i >= len(tag) {
 			break
 		}
-		quoted := string(tag[:i+1])
+		quoted := tag[:i+1]
 		tag = tag[i+1:]
-		if key == name {
-			value, err := strconv.Unquote(quoted)
+		if key == string(name) {
+			value, err := strconv.Unquote(string(quoted))
 			if err != nil {
 				break
 			}

@@ -17,8 +17,6 @@ func mapSet(t *rtype, m, key, elem unsafe.Pointer)
 func mapDelete(t *rtype, m, key unsafe.Pointer)
 func mapClear(t *rtype, m unsafe.Pointer)
 
-// mapEntries lists addresses of keys and elements, by turns.
-func mapEntries(t *rtype, m unsafe.Pointer) []unsafe.Pointer
 func chanMake(t *rtype, n int) unsafe.Pointer
 func chanLen(c unsafe.Pointer) int
 func chanCap(c unsafe.Pointer) int
@@ -31,6 +29,8 @@ func chanTryRecv(c, p unsafe.Pointer) int
 func chanRecv(c, p unsafe.Pointer) bool
 
 // call runs code with the values at args, and a receiver's word before them, and fills results.
+//
+//go:noescape
 func call(code, ctx unsafe.Pointer, sig *rtype, withRecv bool, recv unsafe.Pointer, args, results []unsafe.Pointer)
 
 type header struct {
@@ -291,6 +291,26 @@ func Swapper(slice any) func(i, j int) {
 		panic(&ValueError{"Swapper", v.Kind()})
 	}
 	e := v.t().elem()
+	switch size := e.Size(); {
+	case e.Kind() == String:
+		s := *(*[]string)(v.ptr)
+		return func(i, j int) { s[i], s[j] = s[j], s[i] }
+	case e.has(isDirect) && size == 8:
+		s := *(*[]unsafe.Pointer)(v.ptr)
+		return func(i, j int) { s[i], s[j] = s[j], s[i] }
+	case size == 8 && (e.Kind() <= Complex128):
+		s := *(*[]uint64)(v.ptr)
+		return func(i, j int) { s[i], s[j] = s[j], s[i] }
+	case size == 4:
+		s := *(*[]uint32)(v.ptr)
+		return func(i, j int) { s[i], s[j] = s[j], s[i] }
+	case size == 2:
+		s := *(*[]uint16)(v.ptr)
+		return func(i, j int) { s[i], s[j] = s[j], s[i] }
+	case size == 1:
+		s := *(*[]uint8)(v.ptr)
+		return func(i, j int) { s[i], s[j] = s[j], s[i] }
+	}
 	tmp := allocate(e, 1)
 	return func(i, j int) {
 		a, b := v.Index(i), v.Index(j)
@@ -340,13 +360,8 @@ func (v Value) MapIndex(key Value) Value {
 func (v Value) MapKeys() []Value {
 	v.must(Map, "MapKeys")
 	list := make([]Value, 0, v.Len())
-	if m := v.pointer(); m != nil {
-		key := aboutType(v.t(), aKey, 0)
-		for i, p := range mapEntries(v.t(), m) {
-			if i%2 == 0 {
-				list = append(list, held(key, p, v.ro()))
-			}
-		}
+	for it := (MapIter{m: v}); it.Next(); {
+		list = append(list, it.Key())
 	}
 	return list
 }
@@ -385,12 +400,7 @@ func (v Value) Clear() {
 	}
 }
 
-func (v Value) MapRange() *MapIter {
-	if v.Kind() != Map {
-		v.bad("MapRange")
-	}
-	return &MapIter{m: v}
-}
+func (f flag) panicNotMap() { panic(&ValueError{"reflect.Value.MapRange", f.kind()}) }
 
 // walk is how a MapIter's iterator begins: key is nil at the end, typ before the beginning.
 type walk struct{ key, elem, typ unsafe.Pointer }
@@ -398,6 +408,8 @@ type walk struct{ key, elem, typ unsafe.Pointer }
 func (iter *MapIter) state() *walk { return (*walk)(unsafe.Pointer(&iter.hiter)) }
 
 // mapNext moves the machine's own iterator, which it begins at first.
+//
+//go:noescape
 func mapNext(t *rtype, m, iterator unsafe.Pointer) bool
 
 func (iter *MapIter) Next() bool {
@@ -438,8 +450,18 @@ func (iter *MapIter) Reset(v Value) {
 	*iter = MapIter{m: v}
 }
 
-func (v Value) SetIterKey(iter *MapIter)   { v.Set(iter.Key()) }
-func (v Value) SetIterValue(iter *MapIter) { v.Set(iter.Value()) }
+func (v Value) SetIterKey(iter *MapIter) {
+	w := iter.met("SetIterKey")
+	v.setFrom(aboutType(iter.m.t(), aKey, 0), w.key, iter.m)
+}
+
+func (v Value) SetIterValue(iter *MapIter) {
+	w := iter.met("SetIterValue")
+	v.setFrom(iter.m.t().elem(), w.elem, iter.m)
+}
+
+// setFrom sets v to what lies at p in a map.
+func (v Value) setFrom(t *rtype, p unsafe.Pointer, m Value) { v.Set(at(t, p, m.ro()|flagIndir)) }
 
 // ---- channels
 
@@ -518,155 +540,7 @@ func (v Value) TryRecv() (Value, bool) {
 	return held(e, p, 0), true
 }
 
-// ---- calls
-
-func (v Value) NumMethod() int {
-	if v.flag == 0 {
-		panic(&ValueError{"reflect.Value.NumMethod", Invalid})
-	}
-	if v.flag&flagMethod != 0 {
-		return 0
-	}
-	return v.t().NumMethod()
-}
-
-func (v Value) Method(i int) Value {
-	if v.flag == 0 {
-		panic(&ValueError{"reflect.Value.Method", Invalid})
-	}
-	if v.flag&flagMethod != 0 || uint(i) >= uint(v.t().NumMethod()) {
-		panic("reflect: Method index out of range")
-	}
-	if v.Kind() == Interface {
-		if v.IsNil() {
-			panic("reflect: Method on nil interface value")
-		}
-		name := text(v.t(), tMethodName, uintptr(i))
-		return v.Elem().MethodByName(name)
-	}
-	f := v.flag&(flagStickyRO|flagIndir) | flagMethod | flag(i)<<methodShift | flag(Func)
-	return Value{v.typ_, v.ptr, f}
-}
-
-func (v Value) MethodByName(name string) Value {
-	if v.flag == 0 {
-		panic(&ValueError{"reflect.Value.MethodByName", Invalid})
-	}
-	if v.flag&flagMethod != 0 {
-		return Value{}
-	}
-	for i := range v.t().NumMethod() {
-		if text(v.t(), tMethodName, uintptr(i)) == name {
-			return v.Method(i)
-		}
-	}
-	return Value{}
-}
-
-func (v Value) Methods() iter.Seq2[Method, Value] {
-	return func(yield func(Method, Value) bool) {
-		for i := range v.NumMethod() {
-			if !yield(v.t().Method(i), v.Method(i)) {
-				return
-			}
-		}
-	}
-}
-
-func (v Value) Call(in []Value) []Value {
-	v.must(Func, "Call")
-	v.exported("Call")
-	return v.invoke("Call", in)
-}
-
-func (v Value) CallSlice(in []Value) []Value {
-	v.must(Func, "CallSlice")
-	v.exported("CallSlice")
-	return v.invoke("CallSlice", in)
-}
-
-func (v Value) invoke(op string, in []Value) []Value {
-	var code, ctx, recv unsafe.Pointer
-	sig := v.t()
-	bound := v.flag&flagMethod != 0
-	if bound {
-		t, i := v.t(), v.index()
-		sig = aboutType(t, aMethodSig, i)
-		code = unsafe.Pointer(about(t, aMethodCode, i))
-		self := Value{v.typ_, v.ptr, v.flag & (flagIndir)}
-		if v.flag&flagFunc != 0 {
-			if len(in) == 0 {
-				panic("reflect: Call with too few input arguments")
-			}
-			self = in[0].fit(t, "reflect.Value.Call")
-			in = in[1:]
-		}
-		recv = self.ptr
-		if t.has(isDirect) {
-			recv = self.pointer()
-		}
-	} else {
-		ctx = v.pointer()
-		if ctx == nil {
-			panic("reflect.Value.Call: call of nil function")
-		}
-		code = *(*unsafe.Pointer)(ctx)
-	}
-	n := sig.NumIn()
-	variadic := sig.has(isVariadic)
-	if op == "CallSlice" {
-		if !variadic {
-			panic("reflect: CallSlice of non-variadic function")
-		}
-		variadic = false
-	}
-	if variadic {
-		n--
-	}
-	if len(in) < n {
-		panic("reflect: " + op + " with too few input arguments")
-	}
-	if !variadic && len(in) > n {
-		panic("reflect: " + op + " with too many input arguments")
-	}
-	for _, x := range in {
-		if x.Kind() == Invalid {
-			panic("reflect: " + op + " using zero Value argument")
-		}
-	}
-	for i := range n {
-		if x, t := in[i].Type(), sig.In(i); !x.AssignableTo(t) {
-			panic("reflect: " + op + " using " + x.String() + " as type " + t.String())
-		}
-	}
-	if variadic {
-		st := sig.In(n).(*rtype)
-		s := MakeSlice(st, len(in)-n, len(in)-n)
-		for i, x := range in[n:] {
-			if t := x.Type(); !t.AssignableTo(st.Elem()) {
-				panic("reflect: cannot use " + t.String() + " as type " + st.Elem().String() + " in " + op)
-			}
-			s.Index(i).Set(x)
-		}
-		in = append(append([]Value(nil), in[:n]...), s)
-	}
-	args := make([]unsafe.Pointer, len(in))
-	values := make([]Value, len(in))
-	for i, x := range in {
-		x.exported(op)
-		values[i] = x.fit(sig.In(i).(*rtype), "reflect.Value.Call")
-		args[i] = values[i].addr()
-	}
-	results := make([]unsafe.Pointer, sig.NumOut())
-	out := make([]Value, len(results))
-	for i := range out {
-		t := sig.Out(i).(*rtype)
-		results[i] = allocate(t, 1)
-		out[i] = at(t, results[i], flagIndir)
-	}
-	call(code, ctx, sig, bound, recv, args, results)
-	return out
-}
+// ---- loops
 
 func (v Value) Seq() iter.Seq[Value] {
 	return func(yield func(Value) bool) {
@@ -800,8 +674,8 @@ func deep(a, b Value, seen map[pair]bool) bool {
 		}
 		return true
 	case Map:
-		for _, key := range a.MapKeys() {
-			x, y := a.MapIndex(key), b.MapIndex(key)
+		for it := (MapIter{m: a}); it.Next(); {
+			x, y := it.Value(), b.MapIndex(it.Key())
 			if !x.IsValid() || !y.IsValid() || !deep(x, y, seen) {
 				return false
 			}

@@ -4,7 +4,6 @@ import (
 	"internal/abi"
 	"iter"
 	"math"
-	"strconv"
 	"unsafe"
 )
 
@@ -31,10 +30,13 @@ func clearAt(t *rtype, p unsafe.Pointer)
 //go:noescape
 func sameAt(t *rtype, p, q unsafe.Pointer) bool
 
-// boxed makes the data word of an interface for the value at p.
-//
-//go:noescape
-func boxed(t *rtype, p unsafe.Pointer) unsafe.Pointer
+// copied is new memory with the value at p.
+func copied(t *rtype, p unsafe.Pointer) unsafe.Pointer {
+	q := allocate(t, 1)
+	move(t, q, p)
+	return q
+}
+
 func methods(iface, t *rtype) unsafe.Pointer
 
 type words struct{ typ, data unsafe.Pointer }
@@ -162,7 +164,7 @@ func (v Value) pack() (i any) {
 	if t.has(isDirect) {
 		w.data = v.pointer()
 	} else if v.flag&flagAddr != 0 {
-		w.data = boxed(t, v.ptr)
+		w.data = copied(t, v.ptr)
 	}
 	return *(*any)(unsafe.Pointer(&w))
 }
@@ -426,22 +428,34 @@ func (v Value) fit(t *rtype, context string) Value {
 
 func (v Value) inInterface(t *rtype) Value {
 	p := allocate(t, 1)
-	x := v.pack()
-	if x != nil {
-		w := *(*words)(unsafe.Pointer(&x))
-		if about(t, aFlags, 0)&(1<<10) == 0 {
-			w.typ = methods(t, (*rtype)(w.typ))
-		}
+	if w := wordsOf(v, t); w.typ != nil {
 		move(t, p, unsafe.Pointer(&w))
 	}
 	return at(t, p, flagIndir|v.ro())
 }
 
+// wordsOf is v as an interface of type t has it.
+func wordsOf(v Value, t *rtype) (w words) {
+	if x := v.pack(); x != nil {
+		w = *(*words)(unsafe.Pointer(&x))
+		if about(t, aFlags, 0)&(1<<10) == 0 {
+			w.typ = methods(t, (*rtype)(w.typ))
+		}
+	}
+	return w
+}
+
 func (v Value) Set(x Value) {
 	v.settable("Set")
 	x.exported("Set")
-	y := x.fit(v.t(), "reflect.Set")
-	move(v.t(), v.ptr, y.addr())
+	t := v.t()
+	if u := x.t(); u != t && t.Kind() == Interface && x.flag&flagMethod == 0 && assignable(u, t) {
+		w := wordsOf(x, t)
+		move(t, v.ptr, unsafe.Pointer(&w))
+		return
+	}
+	y := x.fit(t, "reflect.Set")
+	move(t, v.ptr, y.addr())
 }
 
 func (v Value) SetZero() {
@@ -457,8 +471,14 @@ func Zero(t Type) Value {
 	if r.has(isDirect) {
 		return at(r, nil, 0)
 	}
+	if r.Size() <= uintptr(len(zeroes)) {
+		return at(r, unsafe.Pointer(&zeroes), flagIndir)
+	}
 	return at(r, allocate(r, 1), flagIndir)
 }
+
+// zeroes is what zero values share that are not too large.
+var zeroes [1024]byte
 
 func New(t Type) Value {
 	if t == nil {
@@ -618,6 +638,9 @@ func (v Value) FieldByIndexErr(index []int) (Value, error) {
 func (v Value) FieldByName(name string) Value {
 	v.must(Struct, "FieldByName")
 	if f, ok := v.t().FieldByName(name); ok {
+		if len(f.Index) == 1 {
+			return v.Field(f.Index[0])
+		}
 		return v.FieldByIndex(f.Index)
 	}
 	return Value{}
@@ -638,140 +661,4 @@ func (v Value) Fields() iter.Seq2[StructField, Value] {
 			}
 		}
 	}
-}
-
-// ---- conversions
-
-func (v Value) CanConvert(t Type) bool {
-	if !v.Type().ConvertibleTo(t) {
-		return false
-	}
-	if v.Kind() == Slice {
-		if t.Kind() == Array {
-			return t.Len() <= v.Len()
-		}
-		if t.Kind() == Pointer && t.Elem().Kind() == Array {
-			return t.Elem().Len() <= v.Len()
-		}
-	}
-	return true
-}
-
-func (v Value) Convert(to Type) Value {
-	t := to.(*rtype)
-	a, b := v.Kind(), t.Kind()
-	fresh := func() Value { return at(t, allocate(t, 1), flagIndir) }
-	done := func(x Value) Value {
-		x.flag |= v.ro()
-		return x
-	}
-	bad := func() {
-		panic("reflect.Value.Convert: value of type " + v.t().String() + " cannot be converted to type " + t.String())
-	}
-	if !convertible(v.t(), t) {
-		bad()
-	}
-	switch {
-	case b == Interface:
-		return v.inInterface(t)
-	case numeric(a) && numeric(b):
-		x := fresh()
-		switch {
-		case b == Float32 || b == Float64:
-			f := 0.0
-			switch {
-			case v.CanInt():
-				f = float64(v.Int())
-			case v.CanUint():
-				f = float64(v.Uint())
-			default:
-				f = v.Float()
-			}
-			if b == Float32 {
-				*(*float32)(x.ptr) = float32(f)
-			} else {
-				*(*float64)(x.ptr) = f
-			}
-		case v.CanInt():
-			x.setBits(uint64(v.Int()))
-		case v.CanUint():
-			x.setBits(v.Uint())
-		case b <= Int64:
-			x.setBits(uint64(int64(v.Float())))
-		default:
-			x.setBits(uint64(v.Float()))
-		}
-		return done(x)
-	case v.CanComplex() && (b == Complex64 || b == Complex128):
-		x := fresh()
-		if b == Complex64 {
-			*(*complex64)(x.ptr) = complex64(v.Complex())
-		} else {
-			*(*complex128)(x.ptr) = v.Complex()
-		}
-		return done(x)
-	case b == String && a != String:
-		s := ""
-		switch {
-		case v.CanInt():
-			s = "\uFFFD"
-			if n := v.Int(); int64(rune(n)) == n {
-				s = string(rune(n))
-			}
-		case v.CanUint():
-			s = "\uFFFD"
-			if n := v.Uint(); uint64(rune(n)) == n {
-				s = string(rune(n))
-			}
-		case v.t().elem().Kind() == Uint8:
-			s = string(*(*[]byte)(v.ptr))
-		default:
-			s = string(*(*[]rune)(v.ptr))
-		}
-		x := fresh()
-		*(*string)(x.ptr) = s
-		return done(x)
-	case a == String && b == Slice:
-		x := fresh()
-		if t.elem().Kind() == Uint8 {
-			*(*[]byte)(x.ptr) = []byte(v.String())
-		} else {
-			*(*[]rune)(x.ptr) = []rune(v.String())
-		}
-		return done(x)
-	case a == Slice && b != Slice:
-		n := to
-		if b == Pointer {
-			n = t.Elem()
-		}
-		if n.Len() > v.Len() {
-			panic("reflect: cannot convert slice with length " + strconv.Itoa(v.Len()) + " to array or pointer to array with length " + strconv.Itoa(n.Len()))
-		}
-		p := *(*unsafe.Pointer)(v.ptr)
-		if b == Pointer {
-			return at(t, p, v.ro())
-		}
-		x := fresh()
-		move(t, x.ptr, p)
-		return done(x)
-	}
-	if v.flag&flagAddr != 0 {
-		x := fresh()
-		move(t, x.ptr, v.ptr)
-		return done(x)
-	}
-	return at(t, v.ptr, v.flag&^31)
-}
-
-func TypeAssert[T any](v Value) (T, bool) {
-	if v.flag == 0 {
-		panic(&ValueError{"reflect.TypeAssert", Invalid})
-	}
-	x, ok := v.Interface().(T)
-	return x, ok
-}
-
-func (v Value) InterfaceData() [2]uintptr {
-	v.must(Interface, "InterfaceData")
-	return *(*[2]uintptr)(v.ptr)
 }

@@ -50,7 +50,6 @@ func (f flag) mustBeAssignable() {
 
 func (f flag) mustBeExportedSlow()
 func (f flag) mustBeAssignableSlow()
-func (f flag) panicNotMap()
 func valueMethodName() string
 
 type Type interface {
@@ -372,13 +371,6 @@ func (v Value) Len() int {
 		return (*sliceWords)(v.ptr).Len
 	}
 	return v.lenNonSlice()
-}
-
-func (v Value) MapRange() *MapIter {
-	if v.kind() != Map {
-		v.panicNotMap()
-	}
-	return &MapIter{m: v}
 }
 
 func overflowFloat32(x float64) bool {

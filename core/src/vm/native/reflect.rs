@@ -29,12 +29,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, u64::from(same));
         Ok(())
     }),
-    ("reflect.boxed", |m, a| {
-        let ty = type_arg(m, a, 0)?;
-        let word = m.box_value(m.arg(a, 1), ty)?;
-        m.ret(a, 0, word);
-        Ok(())
-    }),
     ("reflect.methods", |m, a| {
         let itab = m.find_itab(type_arg(m, a, 0)?, m.arg(a, 1))?;
         m.ret(a, 0, itab);
@@ -56,8 +50,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, u64::from(met));
         Ok(())
     }),
-    ("reflect.mapEntries", |m, a| map_entries(m, a, None)),
-    ("maps.mapEntries", |m, a| map_entries(m, a, Some((m.arg(a, 2), m.arg(a, 3))))),
+    ("maps.mapEntries", map_entries),
     ("reflect.chanMake", |m, a| {
         let c = m.make_chan(type_arg(m, a, 0)?, m.arg(a, 1) as i64)?;
         m.ret(a, 0, c);
@@ -293,8 +286,9 @@ fn map_set(m: &mut Machine, a: Args) -> Done {
     m.copy_typed(slot, m.arg(a, 3), layout, 1)
 }
 
-/// (t *rtype, m unsafe.Pointer) []unsafe.Pointer; `room`: where so many may lie.
-fn map_entries(m: &mut Machine, a: Args, room: Option<(u64, u64)>) -> Done {
+/// (t *rtype, m unsafe.Pointer, room []unsafe.Pointer) []unsafe.Pointer; `room`: where so many may lie.
+fn map_entries(m: &mut Machine, a: Args) -> Done {
+    let room = Some((m.arg(a, 2), m.arg(a, 3)));
     let entries = m.map_entries(type_arg(m, a, 0)?, m.arg(a, 1))?;
     let n = 2 * entries.len() as u64;
     let p = match room.filter(|&(_, places)| n <= places) {

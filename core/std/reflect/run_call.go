@@ -1,0 +1,159 @@
+package reflect
+
+import (
+	"iter"
+	"unsafe"
+)
+
+// ---- calls
+
+func (v Value) NumMethod() int {
+	if v.flag == 0 {
+		panic(&ValueError{"reflect.Value.NumMethod", Invalid})
+	}
+	if v.flag&flagMethod != 0 {
+		return 0
+	}
+	return v.t().NumMethod()
+}
+
+func (v Value) Method(i int) Value {
+	if v.flag == 0 {
+		panic(&ValueError{"reflect.Value.Method", Invalid})
+	}
+	if v.flag&flagMethod != 0 || uint(i) >= uint(v.t().NumMethod()) {
+		panic("reflect: Method index out of range")
+	}
+	if v.Kind() == Interface {
+		if v.IsNil() {
+			panic("reflect: Method on nil interface value")
+		}
+		name := text(v.t(), tMethodName, uintptr(i))
+		return v.Elem().MethodByName(name)
+	}
+	f := v.flag&(flagStickyRO|flagIndir) | flagMethod | flag(i)<<methodShift | flag(Func)
+	return Value{v.typ_, v.ptr, f}
+}
+
+func (v Value) MethodByName(name string) Value {
+	if v.flag == 0 {
+		panic(&ValueError{"reflect.Value.MethodByName", Invalid})
+	}
+	if v.flag&flagMethod != 0 {
+		return Value{}
+	}
+	for i := range v.t().NumMethod() {
+		if text(v.t(), tMethodName, uintptr(i)) == name {
+			return v.Method(i)
+		}
+	}
+	return Value{}
+}
+
+func (v Value) Methods() iter.Seq2[Method, Value] {
+	return func(yield func(Method, Value) bool) {
+		for i := range v.NumMethod() {
+			if !yield(v.t().Method(i), v.Method(i)) {
+				return
+			}
+		}
+	}
+}
+
+func (v Value) Call(in []Value) []Value {
+	v.must(Func, "Call")
+	v.exported("Call")
+	return v.invoke("Call", in)
+}
+
+func (v Value) CallSlice(in []Value) []Value {
+	v.must(Func, "CallSlice")
+	v.exported("CallSlice")
+	return v.invoke("CallSlice", in)
+}
+
+func (v Value) invoke(op string, in []Value) []Value {
+	var code, ctx, recv unsafe.Pointer
+	sig := v.t()
+	bound := v.flag&flagMethod != 0
+	if bound {
+		t, i := v.t(), v.index()
+		sig = aboutType(t, aMethodSig, i)
+		code = unsafe.Pointer(about(t, aMethodCode, i))
+		self := Value{v.typ_, v.ptr, v.flag & (flagIndir)}
+		if v.flag&flagFunc != 0 {
+			if len(in) == 0 {
+				panic("reflect: Call with too few input arguments")
+			}
+			self = in[0].fit(t, "reflect.Value.Call")
+			in = in[1:]
+		}
+		recv = self.ptr
+		if t.has(isDirect) {
+			recv = self.pointer()
+		}
+	} else {
+		ctx = v.pointer()
+		if ctx == nil {
+			panic("reflect.Value.Call: call of nil function")
+		}
+		code = *(*unsafe.Pointer)(ctx)
+	}
+	n := sig.NumIn()
+	variadic := sig.has(isVariadic)
+	if op == "CallSlice" {
+		if !variadic {
+			panic("reflect: CallSlice of non-variadic function")
+		}
+		variadic = false
+	}
+	if variadic {
+		n--
+	}
+	if len(in) < n {
+		panic("reflect: " + op + " with too few input arguments")
+	}
+	if !variadic && len(in) > n {
+		panic("reflect: " + op + " with too many input arguments")
+	}
+	for _, x := range in {
+		if x.Kind() == Invalid {
+			panic("reflect: " + op + " using zero Value argument")
+		}
+	}
+	for i := range n {
+		if x, t := in[i].Type(), sig.In(i); !x.AssignableTo(t) {
+			panic("reflect: " + op + " using " + x.String() + " as type " + t.String())
+		}
+	}
+	if variadic {
+		st := sig.In(n).(*rtype)
+		s := MakeSlice(st, len(in)-n, len(in)-n)
+		for i, x := range in[n:] {
+			if t := x.Type(); !t.AssignableTo(st.Elem()) {
+				panic("reflect: cannot use " + t.String() + " as type " + st.Elem().String() + " in " + op)
+			}
+			s.Index(i).Set(x)
+		}
+		in = append(append([]Value(nil), in[:n]...), s)
+	}
+	// The machine calls with no more words than these, and they lie in the frame.
+	if len(in) > 24 || sig.NumOut() > 24 {
+		panic("reflect: the machine calls with at most 24 arguments and results")
+	}
+	var ins, outs [24]unsafe.Pointer
+	var taken [24]Value
+	for i, x := range in {
+		x.exported(op)
+		taken[i] = x.fit(sig.In(i).(*rtype), "reflect.Value.Call")
+		ins[i] = taken[i].addr()
+	}
+	out := make([]Value, sig.NumOut())
+	for i := range out {
+		t := sig.Out(i).(*rtype)
+		outs[i] = allocate(t, 1)
+		out[i] = at(t, outs[i], flagIndir)
+	}
+	call(code, ctx, sig, bound, recv, ins[:len(in)], outs[:len(out)])
+	return out
+}
