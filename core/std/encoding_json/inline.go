@@ -1,14 +1,22 @@
 //go:build go1.27
 
-// Package json: options that are inlined into callers.
+// Package json: what is inlined into callers and runs as it stands here.
 package json
 
 import (
 	"encoding/json/internal/jsonflags"
 	"encoding/json/internal/jsonopts"
+	"io"
 )
 
 func DefaultOptionsV1() Options { return &jsonopts.DefaultOptionsV1 }
+
+func NewEncoder(w io.Writer) *Encoder {
+	enc := new(Encoder)
+	enc.w = w
+	enc.opts = DefaultOptionsV1()
+	return enc
+}
 
 func CallMethodsWithLegacySemantics(v bool) Options {
 	if v {

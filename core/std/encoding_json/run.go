@@ -2,6 +2,7 @@ package json
 
 import (
 	"bytes"
+	"encoding/json/internal/jsonflags"
 	"encoding/json/jsontext"
 	"errors"
 	"io"
@@ -14,25 +15,37 @@ type Encoder struct {
 	w                         io.Writer
 	opts                      Options
 	err                       error
+	indented                  bytes.Buffer
 	indentPrefix, indentValue string
-	raw                       bool
 }
 
-// A Decoder's stack has a byte for each open array or object: [ at the next element, { at a key, : at a value;
-// some tells that the innermost holds something.
 type Decoder struct {
+	*input
+	dec  decoding
+	opts Options
+	err  error
+}
+
+// input is what a Decoder knows of its text. Its stack has an entry for each open array or object.
+type input struct {
 	r             io.Reader
 	buf           []byte
 	at            int
 	base          int64
 	end           error
-	err           error
-	stack         []byte
-	some          []bool
+	stack         []open
 	last          int64
 	number, known bool
 	peeked        bool
-	dec           decoding
+	names         []int // of open objects
+	_             [160]byte
+}
+
+// open is [ at the next element, { at a key, : at a value; some tells that it holds something.
+type open struct {
+	kind byte
+	some bool
+	_    [6]byte
 }
 
 // What a Decoder keeps in gc's, for the types that come with it.
@@ -100,10 +113,19 @@ func (n Number) Int64() (int64, error)      { return strconv.ParseInt(string(n),
 func (d Delim) String() string              { return string(d) }
 func Valid(data []byte) bool                { return validate(data) == nil }
 func Marshal(v any) ([]byte, error)         { return marshal(v, false) }
-func NewEncoder(w io.Writer) *Encoder       { return &Encoder{w: w} }
 func (dec *Decoder) UseNumber()             { dec.number = true }
 func (dec *Decoder) DisallowUnknownFields() { dec.known = true }
-func (enc *Encoder) SetEscapeHTML(on bool)  { enc.raw = !on }
+
+// asWritten are an Encoder's options where < stands for itself.
+var asWritten Options = jsonflags.EscapeForHTML | 0
+
+func (enc *Encoder) SetEscapeHTML(on bool) {
+	enc.opts = asWritten
+	if on {
+		enc.opts = jsonflags.EscapeForHTML | 1
+	}
+}
+
 func (enc *Encoder) SetIndent(prefix, indent string) {
 	enc.indentPrefix, enc.indentValue = prefix, indent
 }
@@ -112,7 +134,7 @@ func NewDecoder(r io.Reader) *Decoder {
 	if r == nil {
 		panic("jsontext: invalid nil io.Reader")
 	}
-	return &Decoder{r: r}
+	return &Decoder{input: &input{r: r}}
 }
 
 func MarshalIndent(v any, prefix, indent string) ([]byte, error) {
@@ -120,22 +142,38 @@ func MarshalIndent(v any, prefix, indent string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return format(nil, b, true, prefix, indent), nil
+	e := newEncoder(false)
+	defer encoders.Put(e)
+	e.text = format(e.text[:0], b, true, prefix, indent)
+	return bytes.Clone(e.text), nil
 }
 
 func (enc *Encoder) Encode(v any) error {
 	if enc.err != nil {
 		return enc.err
 	}
-	b, err := marshal(v, enc.raw)
-	if err != nil {
+	e := newEncoder(enc.opts == asWritten)
+	defer encoders.Put(e)
+	if err := e.whole(v); err != nil {
 		return err
 	}
+	b := e.b
 	if enc.indentPrefix != "" || enc.indentValue != "" {
-		b = format(nil, b, true, enc.indentPrefix, enc.indentValue)
+		enc.indented.Reset()
+		rewrite(&enc.indented, b, true, enc.indentPrefix, enc.indentValue)
+		b = enc.indented.Bytes()
 	}
 	_, enc.err = enc.w.Write(append(b, '\n'))
 	return enc.err
+}
+
+// rewrite formats valid JSON behind what a buffer holds.
+func rewrite(dst *bytes.Buffer, src []byte, lines bool, prefix, indent string) {
+	e := newEncoder(false)
+	defer encoders.Put(e)
+	e.text = format(e.text[:0], src, lines, prefix, indent)
+	dst.Grow(len(src))
+	dst.Write(append(dst.AvailableBuffer(), e.text...))
 }
 
 func Unmarshal(data []byte, v any) error { return unmarshal(data, v, false, false) }
@@ -148,9 +186,12 @@ func unmarshal(data []byte, v any, number, known bool) error {
 	if err := validate(data); err != nil {
 		return err
 	}
-	d := decoder{data: data, number: number, known: known, root: to.Type().Elem()}
+	d := decoders.Get().(*decoder)
+	defer decoders.Put(d)
+	*d = decoder{data: data, number: number, known: known, root: to.Type().Elem(), path: d.path[:0], strings: d.strings}
 	d.space()
 	d.value(to.Elem(), false)
+	d.data = nil
 	return d.err
 }
 
@@ -166,7 +207,7 @@ func Compact(dst *bytes.Buffer, src []byte) error {
 	if err := validate(src); err != nil {
 		return ofValues(err)
 	}
-	dst.Write(format(nil, src, false, "", ""))
+	rewrite(dst, src, false, "", "")
 	return nil
 }
 
@@ -174,7 +215,7 @@ func Indent(dst *bytes.Buffer, src []byte, prefix, indent string) error {
 	if err := validate(src); err != nil {
 		return ofValues(err)
 	}
-	dst.Write(format(nil, src, true, prefix, indent))
+	rewrite(dst, src, true, prefix, indent)
 	dst.Write(src[len(bytes.TrimRight(src, " \n\r\t")):])
 	return nil
 }
@@ -226,7 +267,10 @@ func format(b, src []byte, lines bool, prefix, indent string) []byte {
 	return b
 }
 
-func HTMLEscape(dst *bytes.Buffer, src []byte) { dst.Write(escapeHTML(nil, src)) }
+func HTMLEscape(dst *bytes.Buffer, src []byte) {
+	dst.Grow(len(src))
+	dst.Write(escapeHTML(dst.AvailableBuffer(), src))
+}
 
 func escapeHTML(b, src []byte) []byte {
 	for i := 0; i < len(src); i++ {
@@ -250,14 +294,19 @@ func (dec *Decoder) fill() bool {
 	if dec.end != nil {
 		return false
 	}
-	if dec.at > 0 {
-		dec.base += int64(dec.at)
-		dec.buf = append(dec.buf[:0], dec.buf[dec.at:]...)
-		dec.at = 0
+	grow := cap(dec.buf) <= 2048 && int64(cap(dec.buf)) < dec.last/2 || dec.at == 0 && len(dec.buf) >= 3*cap(dec.buf)/4
+	switch rest := dec.buf[dec.at:]; {
+	case cap(dec.buf) == 0:
+		dec.buf = make([]byte, 0, 64)
+	case grow:
+		dec.buf = append(make([]byte, 0, 2*cap(dec.buf)), rest...)
+	default:
+		dec.buf = dec.buf[:copy(dec.buf, rest)]
 	}
-	more := make([]byte, max(512, len(dec.buf)))
-	n, err := dec.r.Read(more)
-	dec.buf, dec.end = append(dec.buf, more[:n]...), err
+	dec.base += int64(dec.at)
+	dec.at = 0
+	n, err := dec.r.Read(dec.buf[len(dec.buf):cap(dec.buf)])
+	dec.buf, dec.end = dec.buf[:len(dec.buf)+n], err
 	return n > 0 || err == nil
 }
 
@@ -282,16 +331,16 @@ func (dec *Decoder) delim() error {
 		return nil
 	}
 	switch {
-	case dec.stack[n-1] == ':':
+	case dec.stack[n-1].kind == ':':
 		if c != ':' {
 			return dec.wrong("after object key")
 		}
 		dec.at++
-	case dec.some[n-1] && c != dec.stack[n-1]+2:
-		if c == ':' && dec.stack[n-1] == '[' && dec.at > 0 && dec.buf[dec.at-1] == '"' {
+	case dec.stack[n-1].some && c != dec.stack[n-1].kind+2:
+		if c == ':' && dec.stack[n-1].kind == '[' && dec.at > 0 && dec.buf[dec.at-1] == '"' {
 			return dec.wrong("looking for beginning of value")
 		}
-		if c != ',' && dec.stack[n-1] == '[' {
+		if c != ',' && dec.stack[n-1].kind == '[' {
 			return dec.wrong("after array element")
 		}
 		if c != ',' {
@@ -337,6 +386,9 @@ func (dec *Decoder) next() ([]byte, error) {
 			err.(*SyntaxError).Offset += dec.base
 			return nil, err
 		}
+		if c := dec.buf[dec.at]; c == '{' || c == '[' {
+			dec.stack = append(dec.stack, open{kind: c})[:len(dec.stack)]
+		}
 		b := dec.buf[dec.at:end:end]
 		dec.at = end
 		return b, nil
@@ -349,12 +401,12 @@ func (dec *Decoder) read() { dec.last, dec.peeked = dec.base+int64(dec.at), fals
 func (dec *Decoder) passed() {
 	dec.read()
 	if n := len(dec.stack) - 1; n >= 0 {
-		dec.some[n] = true
-		switch dec.stack[n] {
+		dec.stack[n].some = true
+		switch dec.stack[n].kind {
 		case '{':
-			dec.stack[n] = ':'
+			dec.stack[n].kind = ':'
 		case ':':
-			dec.stack[n] = '{'
+			dec.stack[n].kind = '{'
 		}
 	}
 }
@@ -411,19 +463,25 @@ func (dec *Decoder) Token() (Token, error) {
 	n := len(dec.stack) - 1
 	switch c := dec.peek(); c {
 	case '[', '{':
-		if n >= 0 && dec.stack[n] == '{' {
+		if n >= 0 && dec.stack[n].kind == '{' {
 			break
 		}
 		dec.at++
 		dec.read()
-		dec.stack, dec.some = append(dec.stack, c), append(dec.some, false)
+		dec.stack = append(dec.stack, open{kind: c})
+		if c == '{' {
+			dec.names = append(dec.names, dec.at)
+		}
 		return Delim(c), nil
 	case ']', '}':
-		if n < 0 || dec.stack[n] != c-2 {
+		if n < 0 || dec.stack[n].kind != c-2 {
 			break
 		}
 		dec.at++
-		dec.stack, dec.some = dec.stack[:n], dec.some[:n]
+		dec.stack = dec.stack[:n]
+		if c == '}' {
+			dec.names = dec.names[:len(dec.names)-1]
+		}
 		dec.passed()
 		return Delim(c), nil
 	case 0:
@@ -432,7 +490,7 @@ func (dec *Decoder) Token() (Token, error) {
 		}
 		return nil, io.EOF
 	}
-	if n >= 0 && dec.stack[n] == '{' && dec.peek() != '"' {
+	if n >= 0 && dec.stack[n].kind == '{' && dec.peek() != '"' {
 		if c := dec.peek(); c == '[' || c == '{' || c == '-' || '0' <= c && c <= '9' || c == 't' || c == 'f' || c == 'n' {
 			return nil, &SyntaxError{"object member name must be a string", dec.base + int64(dec.at)}
 		}

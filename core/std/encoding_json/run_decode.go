@@ -4,10 +4,13 @@ import (
 	"encoding"
 	"encoding/base64"
 	"errors"
+	"math/bits"
 	"reflect"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
+	"unsafe"
 )
 
 var timeType = reflect.TypeFor[time.Time]()
@@ -16,10 +19,69 @@ var timeType = reflect.TypeFor[time.Time]()
 type decoder struct {
 	data          []byte
 	at, keyEnd    int
-	path          []string
+	path          []step
 	root          reflect.Type
 	err           error
 	number, known bool
+	strings       *[256]string
+}
+
+// step is the name of a member, or the number of an element, on the way to a value.
+type step struct {
+	name  []byte
+	index int
+}
+
+// decoders keeps the lists, and the strings met, from call to call.
+var decoders = sync.Pool{New: func() any { return new(decoder) }}
+
+// where names the way to the value.
+func (d *decoder) where() string {
+	var parts []string
+	for _, s := range d.path {
+		if s.name == nil {
+			parts = append(parts, strconv.Itoa(s.index))
+		} else {
+			parts = append(parts, strings.ReplaceAll(strings.ReplaceAll(string(s.name), "~", "~0"), "/", "~1"))
+		}
+	}
+	return strings.Join(parts, ".")
+}
+
+// string is the text in b, which is not made anew if it was met before and no other since that shares its place.
+func (d *decoder) string(b []byte) string {
+	n := len(b)
+	if n < 2 || n > 256 {
+		return string(b)
+	}
+	var h uint32
+	switch {
+	case n >= 8:
+		h = mix(word(b, 0), word(b, 4)) ^ mix(word(b, n-8), word(b, n-4))
+	case n >= 4:
+		h = mix(word(b, 0), word(b, n-4))
+	default:
+		h = mix(uint32(b[0])|uint32(b[1])<<8, uint32(b[n-2])|uint32(b[n-1])<<8)
+	}
+	if d.strings == nil {
+		d.strings = new([256]string)
+	}
+	place := &d.strings[h%256]
+	if *place != string(b) {
+		*place = string(b)
+	}
+	return *place
+}
+
+func word(b []byte, i int) uint32 {
+	return uint32(b[i]) | uint32(b[i+1])<<8 | uint32(b[i+2])<<16 | uint32(b[i+3])<<24
+}
+
+// mix is XXH32 of eight bytes without its last step.
+func mix(a, b uint32) uint32 {
+	h := uint32(0x165667b1) + 8
+	h = bits.RotateLeft32(h+a*0xc2b2ae3d, 17) * 0x27d4eb2f
+	return bits.RotateLeft32(h+b*0xc2b2ae3d, 17) * 0x27d4eb2f
 }
 
 func (d *decoder) space() { d.at = space(d.data, d.at) }
@@ -76,7 +138,7 @@ func (d *decoder) mismatch(t reflect.Type, why error) {
 		}
 		value += " " + text
 	}
-	e := &UnmarshalTypeError{Value: value, Type: t, Offset: int64(offset), Field: strings.Join(d.path, ".")}
+	e := &UnmarshalTypeError{Value: value, Type: t, Offset: int64(offset), Field: d.where()}
 	if len(d.path) > 0 {
 		e.Struct = d.root.Name()
 	}
@@ -117,14 +179,14 @@ func (d *decoder) value(v reflect.Value, quoted bool) {
 	}
 	if t == timeType && c == '"' {
 		var parsed time.Time
-		if err := parsed.UnmarshalText([]byte(unquote(d.skip()))); err != nil {
+		if err := parsed.UnmarshalText(unquoted(d.skip())); err != nil {
 			d.save(err)
 		} else {
 			v.Set(reflect.ValueOf(parsed))
 		}
 		return
 	}
-	if v.CanAddr() {
+	if v.CanAddr() && (t.PkgPath() != "" || kind == reflect.Struct) {
 		p := reflect.PointerTo(t)
 		if p.Implements(unmarshalerType) {
 			if err := v.Addr().Interface().(Unmarshaler).UnmarshalJSON(d.skip()); err != nil {
@@ -137,7 +199,7 @@ func (d *decoder) value(v reflect.Value, quoted bool) {
 			case 'n':
 				d.skip()
 			case '"':
-				if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(unquote(d.skip()))); err != nil {
+				if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText(unquoted(d.skip())); err != nil {
 					d.save(err)
 				}
 			default:
@@ -158,8 +220,7 @@ func (d *decoder) value(v reflect.Value, quoted bool) {
 		d.mapping(v)
 	case kind == reflect.Slice && c == '"' && t.Elem().Kind() == reflect.Uint8:
 		start := d.at
-		s := unquote(d.skip())
-		b, err := base64.StdEncoding.DecodeString(s)
+		b, err := base64.StdEncoding.AppendDecode(nil, unquoted(d.skip()))
 		if err != nil {
 			d.at = start
 			d.mismatch(t, err)
@@ -175,10 +236,15 @@ func (d *decoder) value(v reflect.Value, quoted bool) {
 
 func (d *decoder) basic(v reflect.Value, kind reflect.Kind, c byte, quoted bool) {
 	start := d.at
-	text := string(d.skip())
+	b := d.skip()
 	if c == '"' {
-		text = unquote([]byte(text))
+		b = unquoted(b)
 	}
+	if kind == reflect.String && c == '"' && !quoted {
+		v.SetString(d.string(b))
+		return
+	}
+	text := unsafe.String(unsafe.SliceData(b), len(b))
 	number := c == '-' || '0' <= c && c <= '9'
 	var err error
 	ok := quoted && c == '"' || number && !quoted
@@ -202,9 +268,9 @@ func (d *decoder) basic(v reflect.Value, kind reflect.Kind, c byte, quoted bool)
 				err = bad
 				break
 			}
-			text = unquote([]byte(text))
+			b = unquoted(b)
 		}
-		v.SetString(text)
+		v.SetString(d.string(b))
 		return
 	case reflect.Int <= kind && kind <= reflect.Int64 && ok:
 		var n int64
@@ -274,115 +340,133 @@ func (d *decoder) iface(v reflect.Value) {
 		d.mismatch(v.Type(), nil)
 		return
 	}
-	if x := d.any(); x != nil {
-		v.Set(reflect.ValueOf(x))
-	}
-}
-
-// any decodes into the type that fits.
-func (d *decoder) any() any {
 	switch c := d.data[d.at]; c {
 	case '{':
-		m := map[string]any{}
-		d.members(func(key string) {
-			m[key] = d.any()
-		})
-		return m
+		x := reflect.New(mapType).Elem()
+		d.mapping(x)
+		v.Set(x)
 	case '[':
-		list := []any{}
-		d.elements(func(int) {
-			list = append(list, d.any())
-		})
-		return list
+		x := reflect.New(listType).Elem()
+		d.list(x)
+		v.Set(x)
 	case '"':
-		return unquote(d.skip())
+		x := reflect.New(stringType).Elem()
+		x.SetString(d.string(unquoted(d.skip())))
+		v.Set(x)
 	case 't', 'f':
+		x := reflect.New(boolType).Elem()
 		d.skip()
-		return c == 't'
-	case 'n':
-		d.skip()
-		return nil
+		x.SetBool(c == 't')
+		v.Set(x)
+	default:
+		if d.number {
+			x := reflect.New(numberType).Elem()
+			x.SetString(string(d.skip()))
+			v.Set(x)
+			break
+		}
+		x := reflect.New(floatType).Elem()
+		start := d.at
+		f, err := strconv.ParseFloat(string(d.skip()), 64)
+		if err != nil {
+			d.at = start
+			d.mismatch(floatType, strconv.ErrRange)
+			f = 0
+		}
+		x.SetFloat(f)
+		v.Set(x)
 	}
-	if d.number {
-		return Number(d.skip())
-	}
-	start := d.at
-	f, err := strconv.ParseFloat(string(d.skip()), 64)
-	if err != nil {
-		d.at = start
-		d.mismatch(reflect.TypeFor[float64](), strconv.ErrRange)
-		return 0.0
-	}
-	return f
 }
 
-// members calls f at each value of the object here.
-func (d *decoder) members(f func(key string)) {
+var (
+	mapType    = reflect.TypeFor[map[string]any]()
+	listType   = reflect.TypeFor[[]any]()
+	stringType = reflect.TypeFor[string]()
+	boolType   = reflect.TypeFor[bool]()
+	floatType  = reflect.TypeFor[float64]()
+)
+
+// key reads the name of the next member of an object up to its value, unless there is none. Before the first it stands
+// at the brace.
+func (d *decoder) key() ([]byte, bool) {
+	for d.space(); d.data[d.at] == ',' || d.data[d.at] == '{'; d.space() {
+		d.at++
+	}
+	if d.data[d.at] == '}' {
+		d.at++
+		return nil, false
+	}
+	name := unquoted(d.skip())
+	if name == nil {
+		name = []byte{}
+	}
+	d.keyEnd = d.at
+	d.space()
 	d.at++
-	for d.space(); d.data[d.at] != '}'; d.space() {
-		if d.data[d.at] == ',' {
-			d.at++
-			d.space()
-		}
-		key := unquote(d.skip())
-		d.keyEnd = d.at
-		d.space()
+	d.space()
+	d.path = append(d.path, step{name: name})
+	return name, true
+}
+
+// element goes to the i-th element of an array, unless there is none. Before the first it stands at the bracket.
+func (d *decoder) element(i int) bool {
+	d.space()
+	if i == 0 || d.data[d.at] == ',' {
 		d.at++
 		d.space()
-		d.path = append(d.path, strings.ReplaceAll(strings.ReplaceAll(strings.ReplaceAll(key, "~", "~0"), "/", "~1"), "/", "."))
-		f(key)
-		d.path = d.path[:len(d.path)-1]
 	}
-	d.at++
+	if d.data[d.at] == ']' {
+		d.at++
+		return false
+	}
+	d.path = append(d.path, step{index: i})
+	return true
 }
 
-// elements calls f at each element of the array here.
-func (d *decoder) elements(f func(i int)) {
-	d.at++
-	i := 0
-	for d.space(); d.data[d.at] != ']'; d.space() {
-		if d.data[d.at] == ',' {
-			d.at++
-			d.space()
-		}
-		d.path = append(d.path, strconv.Itoa(i))
-		f(i)
-		d.path = d.path[:len(d.path)-1]
-		i++
-	}
-	d.at++
-}
+func (d *decoder) out() { d.path = d.path[:len(d.path)-1] }
 
 func (d *decoder) list(v reflect.Value) {
 	n := 0
 	if v.Kind() == reflect.Array {
-		d.elements(func(i int) {
-			n++
-			if i < v.Len() {
-				d.value(v.Index(i), false)
+		for ; d.element(n); n++ {
+			if n < v.Len() {
+				d.value(v.Index(n), false)
 			} else {
 				d.skip()
 			}
-		})
-		for ; n < v.Len(); n++ {
-			v.Index(n).SetZero()
+			d.out()
+		}
+		for i := n; i < v.Len(); i++ {
+			v.Index(i).SetZero()
 		}
 		return
 	}
 	v.SetLen(v.Cap())
-	d.elements(func(i int) {
-		if i >= v.Len() {
+	for ; d.element(n); n++ {
+		if n >= v.Len() {
 			v.Grow(1)
 			v.SetLen(v.Cap())
 		}
-		d.value(v.Index(i), false)
-		n++
-	})
+		d.value(v.Index(n), false)
+		d.out()
+	}
 	if n == 0 {
-		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+		v.Set(emptyOf(v.Type()))
 	} else {
 		v.SetLen(n)
 	}
+}
+
+// empties holds an empty slice of each type met.
+var empties sync.Map
+
+func emptyOf(t reflect.Type) reflect.Value {
+	x, ok := empties.Load(t)
+	if !ok {
+		made := reflect.MakeSlice(t, 0, 0)
+		x, _ = empties.LoadOrStore(t, &made)
+	}
+	return *x.(*reflect.Value)
 }
 
 func (d *decoder) mapping(v reflect.Value) {
@@ -390,78 +474,104 @@ func (d *decoder) mapping(v reflect.Value) {
 	if v.IsNil() {
 		v.Set(reflect.MakeMap(t))
 	}
-	d.members(func(key string) {
-		k := reflect.New(t.Key()).Elem()
-		p := k.Addr()
-		if p.Type().Implements(textUnmarshalerType) {
-			if err := p.Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(key)); err != nil {
-				d.save(err)
-				d.skip()
-				return
-			}
-		} else if k.Kind() == reflect.Interface && k.NumMethod() == 0 {
-			k.Set(reflect.ValueOf(key))
-		} else {
-			sub := decoder{data: strconv.AppendQuote(nil, key), path: d.path, root: d.root}
-			if k.Kind() == reflect.String {
-				k.SetString(key)
-			} else {
-				kind := k.Kind()
-				sub.basic(k, kind, '"', reflect.Int <= kind && kind <= reflect.Float64)
-			}
-			if sub.err != nil {
-				sub.err.(*UnmarshalTypeError).Offset = int64(d.keyEnd)
-				d.save(sub.err)
-				d.skip()
-				return
-			}
+	k, x := reflect.New(t.Key()).Elem(), reflect.New(t.Elem()).Elem()
+	for {
+		key, ok := d.key()
+		if !ok {
+			return
 		}
-		x := reflect.New(t.Elem()).Elem()
-		d.value(x, false)
-		v.SetMapIndex(k, x)
-	})
+		k.SetZero()
+		if d.mapKey(k, key) {
+			_ = v.MapIndex(k) // the real one asks if there is one, which allocates
+			x.SetZero()
+			d.value(x, false)
+			v.SetMapIndex(k, x)
+		} else {
+			d.skip()
+		}
+		d.out()
+	}
+}
+
+// mapKey sets k to the key of this name; false if it does not fit.
+func (d *decoder) mapKey(k reflect.Value, name []byte) bool {
+	if named := k.Type().PkgPath() != ""; named && k.Addr().Type().Implements(textUnmarshalerType) {
+		if err := k.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText(name); err != nil {
+			d.save(err)
+			return false
+		}
+		return true
+	}
+	kind := k.Kind()
+	switch {
+	case kind == reflect.Interface && k.NumMethod() == 0:
+		x := reflect.New(stringType).Elem()
+		x.SetString(d.string(name))
+		k.Set(x)
+		return true
+	case kind == reflect.String:
+		k.SetString(d.string(name))
+		return true
+	}
+	sub := decoder{data: strconv.AppendQuote(nil, string(name)), path: d.path, root: d.root}
+	sub.basic(k, kind, '"', reflect.Int <= kind && kind <= reflect.Float64)
+	if sub.err != nil {
+		sub.err.(*UnmarshalTypeError).Offset = int64(d.keyEnd)
+		d.save(sub.err)
+		return false
+	}
+	return true
 }
 
 var errEmbedded = errors.New("cannot set embedded pointer to unexported struct type")
 
 func (d *decoder) structure(v reflect.Value) {
 	fields := fieldsOf(v.Type())
-	d.members(func(key string) {
-		var f *field
-		for i := range fields {
-			if fields[i].name == key {
-				f = &fields[i]
-				break
-			}
-		}
-		if f == nil {
-			for i := range fields {
-				if g := &fields[i]; strings.EqualFold(g.name, key) && (f == nil || g.order < f.order) {
-					f = g
-				}
-			}
-		}
-		if f == nil {
-			if d.known {
-				d.save(errors.New("json: unknown field " + strconv.Quote(key)))
-			}
-			d.skip()
+	for {
+		key, ok := d.key()
+		if !ok {
 			return
 		}
-		x := v
-		for _, i := range f.index {
-			if x.Kind() == reflect.Pointer {
-				if x.IsNil() {
-					if !x.CanSet() {
-						d.mismatch(v.Type(), errEmbedded)
-						return
-					}
-					x.Set(reflect.New(x.Type().Elem()))
-				}
-				x = x.Elem()
-			}
-			x = x.Field(i)
+		d.member(v, fields, key)
+		d.out()
+	}
+}
+
+func (d *decoder) member(v reflect.Value, fields []field, key []byte) {
+	var f *field
+	for i := range fields {
+		if fields[i].name == string(key) {
+			f = &fields[i]
+			break
 		}
-		d.value(x, f.quoted)
-	})
+	}
+	if f == nil {
+		for i := range fields {
+			if g := &fields[i]; strings.EqualFold(g.name, string(key)) && (f == nil || g.order < f.order) {
+				f = g
+			}
+		}
+	}
+	if f == nil {
+		if d.known {
+			d.save(errors.New("json: unknown field " + strconv.Quote(string(key))))
+		}
+		d.skip()
+		return
+	}
+	x := v
+	for _, i := range f.index {
+		if x.Kind() == reflect.Pointer {
+			if x.IsNil() {
+				if !x.CanSet() {
+					d.mismatch(v.Type(), errEmbedded)
+					return
+				}
+				x.Set(reflect.New(x.Type().Elem()))
+			}
+			x = x.Elem()
+		}
+		x = x.Field(i)
+	}
+	d.value(x, f.quoted)
 }

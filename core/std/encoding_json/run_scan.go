@@ -1,6 +1,7 @@
 package json
 
 import (
+	"bytes"
 	"errors"
 	"strconv"
 	"strings"
@@ -216,16 +217,13 @@ func scanNumber(b []byte, i int) (int, error) {
 }
 
 // unquote returns the text of a valid string.
-func unquote(b []byte) string {
+func unquote(b []byte) string { return string(unquoted(b)) }
+
+// unquoted is the text of a valid string, within b if it stands there.
+func unquoted(b []byte) []byte {
 	b = b[1 : len(b)-1]
-	plain := true
-	for _, c := range b {
-		if c == '\\' || c >= utf8.RuneSelf {
-			plain = false
-		}
-	}
-	if plain {
-		return string(b)
+	if bytes.IndexByte(b, '\\') < 0 && utf8.Valid(b) {
+		return b
 	}
 	var out []byte
 	for i := 0; i < len(b); {
@@ -264,7 +262,7 @@ func unquote(b []byte) string {
 			out = append(out, c)
 		}
 	}
-	return string(out)
+	return out
 }
 
 func hexRune(b []byte) (r rune) {

@@ -18,13 +18,6 @@ func Marshal(v any) ([]byte, error) {
 	return jsonv2.Marshal(v, DefaultOptionsV1())
 }
 
-func NewEncoder(w io.Writer) *Encoder {
-	enc := new(Encoder)
-	enc.w = w
-	enc.opts = DefaultOptionsV1()
-	return enc
-}
-
 func (enc *Encoder) SetIndent(prefix, indent string) {
 	enc.indentPrefix = prefix
 	enc.indentValue = indent

@@ -8,5 +8,5 @@ func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 }
 
 func genericFtoa(dst []byte, val float64, fmt byte, prec, bitSize int) []byte {
-	return append(dst, formatFloat(val, fmt, prec, bitSize)...)
+	return appendFloat(dst, val, fmt, prec, bitSize)
 }

@@ -102,9 +102,22 @@ func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 
 func formatFloat(f float64, fmt byte, prec, bitSize int) string
 
+// putFloat writes the text into b, if there is room for it, and returns its length.
+//
+//go:noescape
+func putFloat(b []byte, f float64, fmt byte, prec, bitSize int) int
+
+func appendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
+	var room [64]byte
+	if n := putFloat(room[:], f, fmt, prec, bitSize); n <= len(room) {
+		return append(dst, room[:n]...)
+	}
+	return append(dst, formatFloat(f, fmt, prec, bitSize)...)
+}
+
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
 	if bitSize != 32 && bitSize != 64 {
 		panic("strconv: illegal AppendFloat bitSize")
 	}
-	return append(dst, formatFloat(f, fmt, prec, bitSize)...)
+	return appendFloat(dst, f, fmt, prec, bitSize)
 }

@@ -300,6 +300,15 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         let text = super::number::format_float(f, verb as char, prec as i32, bits as u32);
         m.ret_str(a, 0, text.as_bytes())
     }),
+    ("internal/strconv.putFloat", |m, a| {
+        let (f, verb, prec, bits) = (m.arg_f64(a, 3), m.arg(a, 4) as u8, m.arg(a, 5) as i64, m.arg(a, 6));
+        let text = super::number::format_float(f, verb as char, prec as i32, bits as u32);
+        if text.len() as u64 <= m.arg(a, 1) {
+            m.mem.write(m.arg(a, 0), text.as_bytes())?;
+        }
+        m.ret(a, 0, text.len() as u64);
+        Ok(())
+    }),
     ("strconv.parseFloat", parse_float),
     ("strconv.IsPrint", rune!(|r| is(r, crate::bytecode::text::is_print))),
     ("math/rand.runtimeRand", random),
