@@ -1,0 +1,564 @@
+package slog
+
+import (
+	"bytes"
+	"context"
+	"encoding"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log"
+	"math"
+	"reflect"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+	"unicode"
+	"unicode/utf8"
+	"unsafe"
+)
+
+type defaultHandler struct{ *commonHandler }
+
+var logLevel LevelVar
+var standard = &Logger{defaultHandler{&commonHandler{mu: &sync.Mutex{}}}}
+
+func (h defaultHandler) Enabled(_ context.Context, l Level) bool { return l >= logLevel.Level() }
+func (h defaultHandler) Handle(_ context.Context, r Record) error {
+	p := newPrinter(h.commonHandler)
+	defer p.free()
+	p.b = append(append(append(p.b, r.Level.String()...), ' '), r.Message...)
+	p.sep = " "
+	h.rest(p, r)
+	return log.Output(4, string(p.b))
+}
+func (h defaultHandler) WithAttrs(as []Attr) Handler { return defaultHandler{h.with("", as)} }
+func (h defaultHandler) WithGroup(name string) Handler {
+	return defaultHandler{h.with(name, nil)}
+}
+
+func SetLogLoggerLevel(level Level) Level {
+	old := logLevel.Level()
+	logLevel.Set(level)
+	return old
+}
+
+func Default() *Logger { return standard }
+
+type logWriter struct{ l *Logger }
+
+func (w logWriter) Write(p []byte) (int, error) {
+	w.l.Info(strings.TrimSuffix(string(p), "\n"))
+	return len(p), nil
+}
+
+func SetDefault(l *Logger) {
+	standard = l
+	if _, ok := l.handler.(defaultHandler); !ok {
+		log.SetOutput(logWriter{l})
+		log.SetFlags(0)
+	}
+}
+
+func NewLogLogger(h Handler, level Level) *log.Logger {
+	return log.New(levelWriter{h, level}, "", 0)
+}
+
+type levelWriter struct {
+	h     Handler
+	level Level
+}
+
+func (w levelWriter) Write(p []byte) (int, error) {
+	if w.h.Enabled(context.Background(), w.level) {
+		w.h.Handle(context.Background(), NewRecord(time.Now(), w.level, strings.TrimSuffix(string(p), "\n"), 0))
+	}
+	return len(p), nil
+}
+
+func New(h Handler) *Logger {
+	if h == nil {
+		panic("nil Handler")
+	}
+	return &Logger{h}
+}
+
+func (l *Logger) Handler() Handler { return l.handler }
+func (l *Logger) With(args ...any) *Logger {
+	if len(args) == 0 {
+		return l
+	}
+	return &Logger{l.handler.WithAttrs(attrs(args))}
+}
+
+func (l *Logger) WithGroup(name string) *Logger {
+	if name == "" {
+		return l
+	}
+	return &Logger{l.handler.WithGroup(name)}
+}
+
+func (l *Logger) Enabled(ctx context.Context, level Level) bool {
+	if ctx == nil {
+		ctx = context.Background()
+	}
+	return l.handler.Enabled(ctx, level)
+}
+
+// record makes a record of keys and values, or of attributes, where it is wanted.
+func (l *Logger) record(ctx context.Context, level Level, msg string, args []any, as []Attr) {
+	if ctx == nil {
+		ctx = context.Background()
+	}
+	if !l.handler.Enabled(ctx, level) {
+		return
+	}
+	var pcs [1]uintptr
+	runtime.Callers(3, pcs[:])
+	r := NewRecord(time.Now(), level, msg, pcs[0])
+	for len(args) > 0 {
+		var a Attr
+		a, args = first(args)
+		r.put(a)
+	}
+	for _, a := range as {
+		r.put(a)
+	}
+	l.handler.Handle(ctx, r)
+}
+
+func (l *Logger) Log(ctx context.Context, level Level, msg string, args ...any) {
+	l.record(ctx, level, msg, args, nil)
+}
+func (l *Logger) LogAttrs(ctx context.Context, level Level, msg string, as ...Attr) {
+	l.record(ctx, level, msg, nil, as)
+}
+func (l *Logger) Debug(msg string, args ...any) { l.record(nil, LevelDebug, msg, args, nil) }
+func (l *Logger) DebugContext(ctx context.Context, msg string, args ...any) {
+	l.record(ctx, LevelDebug, msg, args, nil)
+}
+func Debug(msg string, args ...any) { standard.record(nil, LevelDebug, msg, args, nil) }
+func DebugContext(ctx context.Context, msg string, args ...any) {
+	standard.record(ctx, LevelDebug, msg, args, nil)
+}
+
+func (l *Logger) Info(msg string, args ...any) { l.record(nil, LevelInfo, msg, args, nil) }
+func (l *Logger) InfoContext(ctx context.Context, msg string, args ...any) {
+	l.record(ctx, LevelInfo, msg, args, nil)
+}
+func Info(msg string, args ...any) { standard.record(nil, LevelInfo, msg, args, nil) }
+func InfoContext(ctx context.Context, msg string, args ...any) {
+	standard.record(ctx, LevelInfo, msg, args, nil)
+}
+
+func (l *Logger) Warn(msg string, args ...any) { l.record(nil, LevelWarn, msg, args, nil) }
+func (l *Logger) WarnContext(ctx context.Context, msg string, args ...any) {
+	l.record(ctx, LevelWarn, msg, args, nil)
+}
+func Warn(msg string, args ...any) { standard.record(nil, LevelWarn, msg, args, nil) }
+func WarnContext(ctx context.Context, msg string, args ...any) {
+	standard.record(ctx, LevelWarn, msg, args, nil)
+}
+
+func (l *Logger) Error(msg string, args ...any) { l.record(nil, LevelError, msg, args, nil) }
+func (l *Logger) ErrorContext(ctx context.Context, msg string, args ...any) {
+	l.record(ctx, LevelError, msg, args, nil)
+}
+func Error(msg string, args ...any) { standard.record(nil, LevelError, msg, args, nil) }
+func ErrorContext(ctx context.Context, msg string, args ...any) {
+	standard.record(ctx, LevelError, msg, args, nil)
+}
+
+func With(args ...any) *Logger { return standard.With(args...) }
+func Log(ctx context.Context, level Level, msg string, args ...any) {
+	standard.record(ctx, level, msg, args, nil)
+}
+func LogAttrs(ctx context.Context, level Level, msg string, as ...Attr) {
+	standard.record(ctx, level, msg, nil, as)
+}
+
+type discard struct{}
+
+var DiscardHandler Handler = discard{}
+
+func (discard) Enabled(context.Context, Level) bool  { return false }
+func (discard) Handle(context.Context, Record) error { return nil }
+func (d discard) WithAttrs([]Attr) Handler           { return d }
+func (d discard) WithGroup(string) Handler           { return d }
+
+func NewMultiHandler(handlers ...Handler) *MultiHandler { return &MultiHandler{slices.Clone(handlers)} }
+func (h *MultiHandler) Enabled(ctx context.Context, l Level) bool {
+	return slices.ContainsFunc(h.multi, func(h Handler) bool { return h.Enabled(ctx, l) })
+}
+func (h *MultiHandler) Handle(ctx context.Context, r Record) error {
+	var errs []error
+	for _, h := range h.multi {
+		if h.Enabled(ctx, r.Level) {
+			errs = append(errs, h.Handle(ctx, r.Clone()))
+		}
+	}
+	return errors.Join(errs...)
+}
+func (h *MultiHandler) WithAttrs(as []Attr) Handler {
+	m := &MultiHandler{}
+	for _, h := range h.multi {
+		m.multi = append(m.multi, h.WithAttrs(as))
+	}
+	return m
+}
+func (h *MultiHandler) WithGroup(name string) Handler {
+	m := &MultiHandler{}
+	for _, h := range h.multi {
+		m.multi = append(m.multi, h.WithGroup(name))
+	}
+	return m
+}
+
+func common(w io.Writer, opts *HandlerOptions, json bool) *commonHandler {
+	if opts == nil {
+		opts = &HandlerOptions{}
+	}
+	return &commonHandler{json: json, opts: *opts, w: w, mu: &sync.Mutex{}}
+}
+
+func NewJSONHandler(w io.Writer, opts *HandlerOptions) *JSONHandler {
+	return &JSONHandler{common(w, opts, true)}
+}
+func NewTextHandler(w io.Writer, opts *HandlerOptions) *TextHandler {
+	return &TextHandler{common(w, opts, false)}
+}
+
+func (h *commonHandler) enabled(l Level) bool {
+	least := LevelInfo
+	if h.opts.Level != nil {
+		least = h.opts.Level.Level()
+	}
+	return l >= least
+}
+
+func (h *commonHandler) with(name string, as []Attr) *commonHandler {
+	if name == "" && len(as) == 0 {
+		return h
+	}
+	c := *h
+	c.before = append(slices.Clip(h.before), step{name, as})
+	return &c
+}
+
+func (h *JSONHandler) Enabled(_ context.Context, l Level) bool  { return h.enabled(l) }
+func (h *JSONHandler) Handle(_ context.Context, r Record) error { return h.handle(r) }
+func (h *JSONHandler) WithAttrs(as []Attr) Handler              { return &JSONHandler{h.with("", as)} }
+func (h *JSONHandler) WithGroup(name string) Handler            { return &JSONHandler{h.with(name, nil)} }
+func (h *TextHandler) Enabled(_ context.Context, l Level) bool  { return h.enabled(l) }
+func (h *TextHandler) Handle(_ context.Context, r Record) error { return h.handle(r) }
+func (h *TextHandler) WithAttrs(as []Attr) Handler              { return &TextHandler{h.with("", as)} }
+func (h *TextHandler) WithGroup(name string) Handler            { return &TextHandler{h.with(name, nil)} }
+
+func (h *commonHandler) handle(r Record) error {
+	p := newPrinter(h)
+	defer p.free()
+	if h.json {
+		p.b = append(p.b, '{')
+	}
+	if !r.Time.IsZero() {
+		p.head(TimeKey, TimeValue(r.Time.Round(0)))
+	}
+	if h.opts.ReplaceAttr == nil {
+		p.key(LevelKey)
+		p.text(r.Level.String())
+	} else {
+		p.attr(Any(LevelKey, r.Level))
+	}
+	if h.opts.AddSource {
+		s := sourceOf(r)
+		if s == nil {
+			s = &Source{}
+		}
+		p.attr(Any(SourceKey, s))
+	}
+	p.head(MessageKey, StringValue(r.Message))
+	h.rest(p, r)
+	if h.json {
+		p.b = append(p.b, '}')
+	}
+	p.b = append(p.b, '\n')
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	_, err := h.w.Write(p.b)
+	return err
+}
+
+// head prints an attribute that each record has.
+func (p *printer) head(key string, v Value) {
+	if p.h.opts.ReplaceAttr != nil {
+		p.attr(Attr{key, v})
+		return
+	}
+	p.key(key)
+	p.value(v)
+}
+
+// rest prints what was added before and the record's attributes; a group that stays empty is left out.
+func (h *commonHandler) rest(p *printer, r Record) {
+	steps := h.before
+	last := len(steps)
+	if r.NumAttrs() == 0 {
+		for last > 0 && steps[last-1].group != "" {
+			last--
+		}
+	}
+	open := 0
+	for _, s := range steps[:last] {
+		if s.group != "" {
+			p.open(s.group)
+			open++
+		}
+		for _, a := range s.attrs {
+			p.attr(a)
+		}
+	}
+	for i := range r.nFront {
+		p.attr(r.front[i])
+	}
+	for _, a := range r.back {
+		p.attr(a)
+	}
+	for ; open > 0; open-- {
+		p.close()
+	}
+}
+
+// printer writes one record; printers and what they grew to are kept.
+type printer struct {
+	h      *commonHandler
+	b      []byte
+	sep    string
+	groups []string
+	name   []byte
+	encode *json.Encoder
+	coded  bytes.Buffer
+}
+
+var printers = sync.Pool{New: func() any {
+	p := &printer{b: make([]byte, 0, 1024)}
+	p.encode = json.NewEncoder(&p.coded)
+	p.encode.SetEscapeHTML(false)
+	return p
+}}
+
+func newPrinter(h *commonHandler) *printer {
+	p := printers.Get().(*printer)
+	p.h, p.b, p.sep, p.groups = h, p.b[:0], "", p.groups[:0]
+	return p
+}
+
+func (p *printer) free() {
+	if cap(p.b) <= 16<<10 {
+		printers.Put(p)
+	}
+}
+
+func (p *printer) key(key string) {
+	p.b = append(p.b, p.sep...)
+	if p.h.json {
+		p.sep = ","
+		p.quote(key)
+		p.b = append(p.b, ':')
+		return
+	}
+	p.sep = " "
+	if len(p.groups) == 0 {
+		p.text(key)
+	} else {
+		p.name = p.name[:0]
+		for _, g := range p.groups {
+			p.name = append(append(p.name, g...), '.')
+		}
+		p.name = append(p.name, key...)
+		p.text(unsafe.String(unsafe.SliceData(p.name), len(p.name)))
+	}
+	p.b = append(p.b, '=')
+}
+
+func (p *printer) open(name string) {
+	if p.h.json {
+		p.key(name)
+		p.b = append(p.b, '{')
+		p.sep = ""
+	}
+	p.groups = append(p.groups, name)
+}
+
+func (p *printer) close() {
+	p.groups = p.groups[:len(p.groups)-1]
+	if p.h.json {
+		p.b = append(p.b, '}')
+		p.sep = ","
+	}
+}
+
+func (p *printer) attr(a Attr) {
+	a.Value = a.Value.Resolve()
+	if f := p.h.opts.ReplaceAttr; f != nil && a.Value.Kind() != KindGroup {
+		var groups []string
+		if len(p.groups) > 0 {
+			groups = slices.Clone(p.groups)
+		}
+		a = f(groups, a)
+		a.Value = a.Value.Resolve()
+	}
+	if a.Key == "" && a.Value.any == nil {
+		return
+	}
+	if a.Value.Kind() == KindGroup {
+		g := a.Value.group()
+		if len(g) == 0 {
+			return
+		}
+		if a.Key != "" {
+			p.open(a.Key)
+		}
+		for _, x := range g {
+			p.attr(x)
+		}
+		if a.Key != "" {
+			p.close()
+		}
+		return
+	}
+	if s, ok := a.Value.any.(*Source); ok {
+		if p.h.json {
+			p.attr(Attr{a.Key, GroupValue(String("function", s.Function), String("file", s.File), Int("line", s.Line))})
+			return
+		}
+		a.Value = StringValue(s.File + ":" + strconv.Itoa(s.Line))
+	}
+	p.key(a.Key)
+	p.value(a.Value)
+}
+
+func (p *printer) text(s string) {
+	if p.h.json {
+		p.quote(s)
+		return
+	}
+	quote := s == ""
+	for _, r := range s {
+		if r < utf8.RuneSelf && (r == ' ' || r == '"' || r == '=') || r == utf8.RuneError || unicode.IsSpace(r) || !unicode.IsPrint(r) {
+			quote = true
+		}
+	}
+	if quote {
+		p.b = strconv.AppendQuote(p.b, s)
+	} else {
+		p.b = append(p.b, s...)
+	}
+}
+
+// quote writes text as a JSON string.
+func (p *printer) quote(s string) {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c == '"' || c == '\\' || c >= utf8.RuneSelf {
+			p.json(s)
+			return
+		}
+	}
+	p.b = append(append(append(p.b, '"'), s...), '"')
+}
+
+func (p *printer) json(v any) {
+	p.coded.Reset()
+	if err := p.encode.Encode(v); err != nil {
+		p.quote("!ERROR:" + err.Error())
+		return
+	}
+	p.b = append(p.b, bytes.TrimSuffix(p.coded.Bytes(), []byte("\n"))...)
+}
+
+// time writes RFC 3339 with milliseconds, or with what JSON keeps.
+func (p *printer) time(t time.Time) {
+	if p.h.json {
+		if y := t.Year(); y < 0 || y >= 10000 {
+			p.json(t)
+			return
+		}
+		p.b = append(t.AppendFormat(append(p.b, '"'), time.RFC3339Nano), '"')
+		return
+	}
+	p.b = t.AppendFormat(p.b, "2006-01-02T15:04:05.000Z07:00")
+}
+
+func (p *printer) value(v Value) {
+	switch v.Kind() {
+	case KindString:
+		p.text(v.str())
+		return
+	case KindTime:
+		p.time(v.time())
+		return
+	case KindDuration:
+		if p.h.json {
+			p.b = strconv.AppendInt(p.b, int64(v.num), 10)
+			return
+		}
+		p.b = appendValue(p.b, v)
+		return
+	case KindFloat64:
+		if f := v.float(); p.h.json && (math.IsNaN(f) || math.IsInf(f, 0)) {
+			p.quote(strconv.FormatFloat(f, 'g', -1, 64))
+			return
+		} else if p.h.json {
+			p.json(f)
+			return
+		}
+		p.b = appendValue(p.b, v)
+		return
+	case KindInt64, KindUint64, KindBool:
+		p.b = appendValue(p.b, v)
+		return
+	}
+	p.other(v.Any())
+}
+
+// other writes a value that has methods, or no kind.
+func (p *printer) other(v any) {
+	defer func() {
+		if r := recover(); r != nil {
+			if x := reflect.ValueOf(v); x.Kind() == reflect.Pointer && x.IsNil() {
+				p.text("<nil>")
+			} else {
+				p.text(fmt.Sprintf("!PANIC: %v", r))
+			}
+		}
+	}()
+	if p.h.json {
+		if err, ok := v.(error); ok {
+			if _, ok := v.(json.Marshaler); !ok {
+				p.quote(err.Error())
+				return
+			}
+		}
+		p.json(v)
+		return
+	}
+	switch x := v.(type) {
+	case encoding.TextMarshaler:
+		b, err := x.MarshalText()
+		if err != nil {
+			p.text("!ERROR:" + err.Error())
+			return
+		}
+		p.text(string(b))
+	case []byte:
+		p.text(string(x))
+	case nil:
+		p.text("<nil>")
+	default:
+		p.name = fmt.Appendf(p.name[:0], "%+v", x)
+		p.text(unsafe.String(unsafe.SliceData(p.name), len(p.name)))
+	}
+}
