@@ -2,8 +2,10 @@ package os
 
 import (
 	"errors"
+	"internal/poll"
 	"io"
 	"io/fs"
+	"strconv"
 	"syscall"
 	"time"
 )
@@ -380,13 +382,8 @@ func Pipe() (r, w *File, err error) {
 
 // ---- environment
 
-var environ = []string{
-	"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root", "LANG=C.UTF-8",
-	"PWD=/root",
-}
-
 func envAt(key string) int {
-	for i, e := range environ {
+	for i, e := range poll.Environ {
 		if len(e) > len(key) && e[len(key)] == '=' && e[:len(key)] == key {
 			return i
 		}
@@ -396,7 +393,7 @@ func envAt(key string) int {
 
 func LookupEnv(key string) (string, bool) {
 	if i := envAt(key); i >= 0 && key != "" {
-		return environ[i][len(key)+1:], true
+		return poll.Environ[i][len(key)+1:], true
 	}
 	return "", false
 }
@@ -416,22 +413,22 @@ func Setenv(key, value string) error {
 		return NewSyscallError("setenv", syscall.EINVAL)
 	}
 	if i := envAt(key); i >= 0 {
-		environ[i] = key + "=" + value
+		poll.Environ[i] = key + "=" + value
 	} else {
-		environ = append(environ, key+"="+value)
+		poll.Environ = append(poll.Environ, key+"="+value)
 	}
 	return nil
 }
 
 func Unsetenv(key string) error {
 	if i := envAt(key); i >= 0 {
-		environ = append(environ[:i:i], environ[i+1:]...)
+		poll.Environ = append(poll.Environ[:i:i], poll.Environ[i+1:]...)
 	}
 	return nil
 }
 
-func Clearenv()         { environ = nil }
-func Environ() []string { return append([]string(nil), environ...) }
+func Clearenv()         { poll.Environ = nil }
+func Environ() []string { return append([]string(nil), poll.Environ...) }
 
 func ExpandEnv(s string) string { return Expand(s, Getenv) }
 
@@ -581,5 +578,52 @@ func (p *Process) Signal(sig Signal) error {
 	return syscall.Kill(p.Pid, number)
 }
 func (p *Process) Wait() (*ProcessState, error) { return nil, NewSyscallError("wait", syscall.ECHILD) }
+
+// ---- what is told of a process that ended
+
+func (p *ProcessState) Pid() int                  { return p.pid }
+func (p *ProcessState) Exited() bool              { return p.status.Exited() }
+func (p *ProcessState) Success() bool             { return p.status.ExitStatus() == 0 }
+func (p *ProcessState) Sys() any                  { return p.status }
+func (p *ProcessState) SysUsage() any             { return p.rusage }
+func (p *ProcessState) UserTime() time.Duration   { return spent(p.rusage).user }
+func (p *ProcessState) SystemTime() time.Duration { return spent(p.rusage).system }
+
+type times struct{ user, system time.Duration }
+
+func spent(r *syscall.Rusage) times {
+	return times{time.Duration(r.Utime.Nano()), time.Duration(r.Stime.Nano())}
+}
+
+func (p *ProcessState) ExitCode() int {
+	if p == nil {
+		return -1
+	}
+	return p.status.ExitStatus()
+}
+
+func (p *ProcessState) String() string {
+	if p == nil {
+		return "<nil>"
+	}
+	s := ""
+	switch w := p.status; {
+	case w.Exited():
+		s = "exit status " + strconv.Itoa(w.ExitStatus())
+	case w.Signaled():
+		s = "signal: " + w.Signal().String()
+	case w.Stopped():
+		s = "stop signal: " + w.StopSignal().String()
+		if w.StopSignal() == syscall.SIGTRAP && w.TrapCause() != 0 {
+			s += " (trap " + strconv.Itoa(w.TrapCause()) + ")"
+		}
+	case w.Continued():
+		s = "continued"
+	}
+	if p.status.CoreDump() {
+		s += " (core dumped)"
+	}
+	return s
+}
 
 var _ io.Reader

@@ -55,6 +55,9 @@ func field(s string, n uintptr) string {
 }
 
 func itoa(n int) string {
+	if n < 0 {
+		return "-" + itoa(-n)
+	}
 	s := ""
 	for n > 0 || s == "" {
 		s = string(rune('0'+n%10)) + s

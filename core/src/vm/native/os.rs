@@ -7,11 +7,16 @@ use crate::vm::trap::{Done, Trap};
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("os.Exit", exit),
     ("syscall.Exit", exit),
-    ("os.stdWrite", |m, a| {
-        let bytes = m.arg_str(a, 1)?;
-        m.output(m.arg(a, 0) & 1 != 0, &bytes)
+    ("os.stdWrite", write),
+    ("os.stdRead", |m, a| {
+        let ended = m.arg(a, 1) > 0 && take_input(m, a)? == 0;
+        let (itab, data) = if ended { super::io_eof(m)? } else { (0, 0) };
+        m.ret(a, 1, itab);
+        m.ret(a, 2, data);
+        Ok(())
     }),
-    ("os.stdRead", read),
+    ("syscall.stdWrite", write),
+    ("syscall.stdRead", |m, a| take_input(m, a).map(drop)),
     ("os.programName", |m, a| {
         let main = m.prog.main.and_then(|f| m.prog.sources.resolve(m.prog.funcs[f].pos));
         let file = main.map(|at| m.prog.sources.file(at.file).name.clone()).unwrap_or_default();
@@ -42,24 +47,20 @@ pub fn stream(m: &Machine, file: u64) -> Result<Option<bool>, Trap> {
     Ok(None)
 }
 
-/// (b []byte) (n int, err error)
-fn read(m: &mut Machine, a: Args) -> Done {
-    let (p, n) = (m.arg(a, 0), m.arg(a, 1));
+/// (stderr bool, b []byte)
+fn write(m: &mut Machine, a: Args) -> Done {
+    let bytes = m.arg_str(a, 1)?;
+    m.output(m.arg(a, 0) & 1 != 0, &bytes)
+}
+
+/// (b []byte) n: the next bytes of standard input, none at its end.
+fn take_input(m: &mut Machine, a: Args) -> Result<usize, Trap> {
     let at = m.state.stdin_pos;
     let rest = m.settings.stdin.len().saturating_sub(at);
-    let k = rest.min(n as usize);
-    if k == 0 && n > 0 {
-        let (itab, data) = super::io_eof(m)?;
-        m.ret(a, 0, 0);
-        m.ret(a, 1, itab);
-        m.ret(a, 2, data);
-        return Ok(());
-    }
-    let bytes = m.settings.stdin.get(at..at + k).unwrap_or_default().to_vec();
-    m.mem.write(p, &bytes)?;
-    m.state.stdin_pos += k;
-    m.ret(a, 0, k as u64);
-    m.ret(a, 1, 0);
-    m.ret(a, 2, 0);
-    Ok(())
+    let n = rest.min(m.arg(a, 1) as usize);
+    let bytes = m.settings.stdin.get(at..at + n).unwrap_or_default().to_vec();
+    m.mem.write(m.arg(a, 0), &bytes)?;
+    m.state.stdin_pos += n;
+    m.ret(a, 0, n as u64);
+    Ok(n)
 }

@@ -22,6 +22,10 @@ const WALL_TO_INTERNAL: i64 = 59_453_308_800;
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("time.Sleep", sleep),
     ("time.now", now),
+    ("syscall.wallClock", |m, a| {
+        m.ret(a, 0, EPOCH * 1_000_000_000 + m.now());
+        Ok(())
+    }),
     ("time.runtimeNano", |m, a| {
         let t = m.now();
         m.ret(a, 0, t + 1);
