@@ -17,7 +17,8 @@ import (
 // parser looks one token ahead: `tok` with its text `lit`, from `pos` to `end`.
 type parser struct {
 	file *token.File
-	lex  *lexer
+	text []byte
+	lex  scanner.Scanner
 	mode Mode
 	errs scanner.ErrorList
 
@@ -64,7 +65,7 @@ func source(filename string, src any) ([]byte, error) {
 // parse runs `body` over a new parser of the text; what it reports comes back sorted.
 func parse(fset *token.FileSet, filename string, text []byte, mode Mode, body func(p *parser)) (file *token.File, err error) {
 	file = fset.AddFile(filename, -1, len(text))
-	p := &parser{file: file, mode: mode, top: true}
+	p := &parser{file: file, text: text, mode: mode, top: true}
 	defer func() {
 		if e := recover(); e != nil {
 			if _, ok := e.(stop); !ok {
@@ -74,9 +75,7 @@ func parse(fset *token.FileSet, filename string, text []byte, mode Mode, body fu
 		p.errs.Sort()
 		err = p.errs.Err()
 	}()
-	p.lex = begin(file, string(text), func(offset int, msg string) {
-		p.errs.Add(file.Position(file.Pos(offset)), msg)
-	})
+	p.lex.Init(file, text, p.errs.Add, scanner.ScanComments)
 	advance(p)
 	body(p)
 	return
@@ -161,8 +160,8 @@ func ParseExpr(x string) (ast.Expr, error) {
 
 func advanceRaw(p *parser) {
 	for {
-		from, tok, text, end := scan(p.lex)
-		p.pos, p.tok, p.lit, p.end = p.file.Pos(from), tok, text, p.file.Pos(end)
+		pos, tok, text := p.lex.Scan()
+		p.pos, p.tok, p.lit, p.end = pos, tok, text, pos+token.Pos(lengthOf(p, pos, tok, text))
 		if tok != token.COMMENT {
 			p.top = false
 			return
@@ -174,6 +173,30 @@ func advanceRaw(p *parser) {
 			return
 		}
 	}
+}
+
+// lengthOf is what a token takes in the file, where raw strings and comments have their carriage returns.
+func lengthOf(p *parser, pos token.Pos, tok token.Token, text string) int {
+	rest := p.text[p.file.Offset(pos):]
+	end := -1
+	switch {
+	case tok == token.SEMICOLON && text == "\n":
+		return min(1, len(rest))
+	case text == "":
+		return len(tok.String()) * min(1, len(rest))
+	case tok == token.COMMENT && text[1] == '/':
+		end = bytes.IndexByte(rest, '\n')
+	case tok == token.COMMENT:
+		end = bytes.Index(rest[2:], []byte("*/")) + 4
+	case text[0] == '`':
+		end = bytes.IndexByte(rest[1:], '`') + 2
+	default:
+		return len(text)
+	}
+	if end < 4 && tok == token.COMMENT && text[1] == '*' || end < 2 && text[0] == '`' || end < 0 {
+		return len(rest)
+	}
+	return end
 }
 
 // releaseOf: the release that a constraint of one term, or of terms that all must hold, asks for.

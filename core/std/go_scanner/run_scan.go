@@ -1,4 +1,4 @@
-package parser
+package scanner
 
 import (
 	"fmt"
@@ -8,7 +8,66 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 )
+
+// A Scanner keeps the lexer's state under the names that gc's has.
+type Scanner struct {
+	file        *token.File
+	dir         string
+	src         []byte
+	err         ErrorHandler
+	mode        Mode
+	ch          rune
+	offset      int
+	rdOffset    int
+	lineOffset  int
+	insertSemi  bool
+	nlPos       token.Pos
+	endPosValid bool
+	endPos      token.Pos
+	ErrorCount  int
+}
+
+func lexerOf(s *Scanner) lexer {
+	return lexer{
+		file: s.file, src: unsafe.String(unsafe.SliceData(s.src), len(s.src)),
+		at: s.offset, semi: s.insertSemi, fresh: int(s.nlPos), next: s.rdOffset, bol: s.lineOffset, fail: func(offset int, text string) { fail(s, offset, text) },
+	}
+}
+
+func keep(s *Scanner, l *lexer) {
+	s.offset, s.insertSemi, s.nlPos, s.rdOffset, s.lineOffset = l.at, l.semi, token.Pos(l.fresh), l.next, l.bol
+}
+
+func fail(s *Scanner, offset int, text string) {
+	if s.err != nil {
+		s.err(s.file.Position(s.file.Pos(offset)), text)
+	}
+	s.ErrorCount++
+}
+
+func (s *Scanner) Init(file *token.File, src []byte, err ErrorHandler, mode Mode) {
+	if file.Size() != len(src) {
+		panic(fmt.Sprintf("file size (%d) does not match src len (%d)", file.Size(), len(src)))
+	}
+	dir, _ := filepath.Split(file.Name())
+	*s = Scanner{file: file, dir: dir, src: src, err: err, mode: mode, endPosValid: true}
+	l := lexerOf(s)
+	begin(&l)
+	keep(s, &l)
+}
+
+func (s *Scanner) Scan() (pos token.Pos, tok token.Token, lit string) {
+	l := lexerOf(s)
+	from, tok, lit, end := scan(&l)
+	for tok == token.COMMENT && s.mode&ScanComments == 0 {
+		from, tok, lit, end = scan(&l)
+	}
+	keep(s, &l)
+	s.endPos, s.endPosValid = s.file.Pos(end), true
+	return s.file.Pos(from), tok, lit
+}
 
 // lexer turns a file's text into tokens; comments are tokens as well.
 type lexer struct {
@@ -78,13 +137,11 @@ func step(l *lexer) {
 	look(l)
 }
 
-func begin(file *token.File, src string, fail func(int, string)) *lexer {
-	l := &lexer{file: file, src: src, fail: fail}
+func begin(l *lexer) {
 	look(l)
-	if strings.HasPrefix(src, "\uFEFF") {
+	if strings.HasPrefix(l.src, "\uFEFF") {
 		step(l)
 	}
-	return l
 }
 
 // take goes on if the next byte is `c`.
