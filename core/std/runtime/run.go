@@ -32,3 +32,22 @@ func callCleanup[S any](fn, box unsafe.Pointer) { (*(*func(S))(unsafe.Pointer(&f
 func tinyElem(p any) bool
 
 func addCleanup(ptr unsafe.Pointer, box any, call func(fn, box unsafe.Pointer), fn unsafe.Pointer, run func()) uint64
+
+// stackOf is what of a record's calls there is: a zero ends them.
+func stackOf(calls []uintptr) []uintptr {
+	for i, pc := range calls {
+		if pc == 0 {
+			return calls[:i]
+		}
+	}
+	return calls
+}
+
+func (r *StackRecord) Stack() []uintptr      { return stackOf(r.Stack0[:]) }
+func (r *MemProfileRecord) Stack() []uintptr { return stackOf(r.Stack0[:]) }
+
+// A trace has no events.
+func StartTrace() error                                                      { return nil }
+func StopTrace()                                                             {}
+func ReadTrace() []byte                                                      { return nil }
+func SetCgoTraceback(version int, traceback, context, symbolizer unsafe.Pointer) {}

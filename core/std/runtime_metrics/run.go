@@ -48,13 +48,6 @@ func counts(m *runtime.MemStats) map[string]uint64 {
 // systemGoroutines are those of Go's runtime itself, which this metric counts.
 const systemGoroutines = 5
 
-var seconds = []string{"/cpu/classes/gc/total:cpu-seconds", "/cpu/classes/idle:cpu-seconds", "/cpu/classes/total:cpu-seconds", "/cpu/classes/user:cpu-seconds",
-	"/sync/mutex/wait/total:seconds"}
-
-// histograms hold nothing here.
-var histograms = []string{"/gc/heap/allocs-by-size:bytes", "/gc/heap/frees-by-size:bytes", "/gc/pauses:seconds", "/sched/latencies:seconds",
-	"/sched/pauses/total/gc:seconds", "/sched/pauses/total/other:seconds"}
-
 func Read(m []Sample) {
 	var stats runtime.MemStats
 	runtime.ReadMemStats(&stats)
@@ -64,15 +57,14 @@ func Read(m []Sample) {
 		if n, is := known[m[i].Name]; is {
 			m[i].Value = Value{kind: KindUint64, scalar: n}
 		}
-		for _, name := range seconds {
-			if m[i].Name == name {
-				m[i].Value = Value{kind: KindFloat64}
-			}
-		}
-		for _, name := range histograms {
-			if m[i].Name == name {
+		for _, r := range rows {
+			switch {
+			case r.name != m[i].Name || m[i].Value.kind != KindBad:
+			case r.kind == KindFloat64Histogram: // which holds nothing
 				h := &Float64Histogram{Counts: make([]uint64, 2), Buckets: []float64{math.Inf(-1), 0, math.Inf(1)}}
-				m[i].Value = Value{kind: KindFloat64Histogram, pointer: unsafe.Pointer(h)}
+				m[i].Value = Value{kind: r.kind, pointer: unsafe.Pointer(h)}
+			default:
+				m[i].Value = Value{kind: r.kind}
 			}
 		}
 	}
