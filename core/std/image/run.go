@@ -5,6 +5,7 @@ import (
 	"errors"
 	"image/color"
 	"image/gif"
+	"image/jpeg"
 	"image/png"
 	"io"
 	"strconv"
@@ -218,6 +219,7 @@ func sniff(r *bufio.Reader) (f format) {
 	known := []format{
 		{"png", "\x89PNG\r\n\x1a\n", png.Decode, png.DecodeConfig},
 		{"gif", "GIF8?a", gif.Decode, gif.DecodeConfig},
+		{"jpeg", "\xff\xd8", jpeg.Decode, jpeg.DecodeConfig},
 	}
 next:
 	for _, f := range append(known, formats...) {

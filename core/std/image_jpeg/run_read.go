@@ -1,0 +1,533 @@
+package jpeg
+
+import (
+	"image"
+	"image/color"
+	"io"
+)
+
+// Pictures of one scan over whole blocks are read, of one part or of three; those that are sent ever finer are not.
+
+var (
+	errRatio = UnsupportedError("luma/chroma subsampling ratio")
+	errShort = FormatError("short Huffman data")
+)
+
+// part is a component: of how many blocks a unit has, and its table of quantisation.
+type part struct {
+	id, q byte
+	h, v  int
+}
+
+// code is a Huffman code: of each length the first word, how many there are, and what they mean.
+type code struct {
+	first, count [17]int
+	values       []byte
+}
+
+type decoder struct {
+	data          []byte
+	at            int
+	width, height int
+	parts         []part
+	maxH, maxV    int
+	quant         [4][blockSize]int32
+	codes         [2][4]code
+	restart       int
+	jfif, adobe   bool
+	transform     byte
+	bits          uint32
+	nBits         int
+	gray          *image.Gray
+	colour        *image.YCbCr
+}
+
+func Decode(r io.Reader) (image.Image, error) {
+	d, err := read(r, false)
+	switch {
+	case err != nil:
+		return nil, err
+	case d.gray != nil:
+		return d.gray, nil
+	case d.colour == nil:
+		return nil, FormatError("missing SOS marker")
+	case isRGB(d):
+		return asRGB(d)
+	}
+	return d.colour, nil
+}
+
+func DecodeConfig(r io.Reader) (image.Config, error) {
+	d, err := read(r, true)
+	if err != nil {
+		return image.Config{}, err
+	}
+	c := image.Config{Width: d.width, Height: d.height}
+	switch {
+	case len(d.parts) == 0:
+		return image.Config{}, FormatError("missing SOF marker")
+	case len(d.parts) == 1:
+		c.ColorModel = color.GrayModel
+	case isRGB(d):
+		c.ColorModel = color.RGBAModel
+	default:
+		c.ColorModel = color.YCbCrModel
+	}
+	return c, nil
+}
+
+func isRGB(d *decoder) bool {
+	if d.jfif {
+		return false
+	}
+	return d.adobe && d.transform == 0 || d.parts[0].id == 'R' && d.parts[1].id == 'G' && d.parts[2].id == 'B'
+}
+
+func asRGB(d *decoder) (image.Image, error) {
+	p := d.parts
+	if p[1].h != p[2].h || p[0].h%p[1].h != 0 || p[1].v != p[2].v || p[0].v%p[1].v != 0 {
+		return nil, errRatio
+	}
+	m := image.NewRGBA(d.colour.Bounds())
+	for y := range d.height {
+		for x := range d.width {
+			c := d.colour.COffset(x, y)
+			m.SetRGBA(x, y, color.RGBA{d.colour.Y[d.colour.YOffset(x, y)], d.colour.Cb[c], d.colour.Cr[c], 255})
+		}
+	}
+	return m, nil
+}
+
+// take is the next n bytes.
+func (d *decoder) take(n int) ([]byte, error) {
+	if d.at+n > len(d.data) {
+		d.at = len(d.data)
+		return nil, io.ErrUnexpectedEOF
+	}
+	b := d.data[d.at : d.at+n]
+	d.at += n
+	return b, nil
+}
+
+// marker finds the next one.
+func (d *decoder) marker() (byte, error) {
+	for {
+		b, err := d.take(2)
+		if err != nil {
+			return 0, err
+		}
+		if b[0] != 0xff {
+			d.at--
+			continue
+		}
+		m := b[1]
+		for m == 0xff {
+			if b, err = d.take(1); err != nil {
+				return 0, err
+			}
+			m = b[0]
+		}
+		if m != 0 {
+			return m, nil
+		}
+	}
+}
+
+func read(r io.Reader, configOnly bool) (*decoder, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	d := &decoder{data: data}
+	b, err := d.take(2)
+	if err != nil {
+		return nil, err
+	}
+	if b[0] != 0xff || b[1] != 0xd8 {
+		return nil, FormatError("missing SOI marker")
+	}
+	for {
+		m, err := d.marker()
+		if err != nil {
+			return nil, err
+		}
+		if m == 0xd9 {
+			return d, nil
+		}
+		if 0xd0 <= m && m <= 0xd7 {
+			continue
+		}
+		if b, err = d.take(2); err != nil {
+			return nil, err
+		}
+		n := int(b[0])<<8 + int(b[1]) - 2
+		if n < 0 {
+			return nil, FormatError("short segment length")
+		}
+		if m == 0xda && configOnly {
+			return d, nil
+		}
+		if b, err = d.take(n); err != nil {
+			return nil, err
+		}
+		switch {
+		case m == 0xc0 || m == 0xc1:
+			err = d.frame(b)
+		case m == 0xc2 && !configOnly:
+			err = UnsupportedError("progressive coding")
+		case m == 0xc2:
+			err = d.frame(b)
+		case m == 0xe0:
+			d.jfif = n >= 5 && string(b[:5]) == "JFIF\x00"
+		case m == 0xee && n >= 12 && string(b[:5]) == "Adobe":
+			d.adobe, d.transform = true, b[11]
+		case 0xe0 <= m && m <= 0xef || m == 0xfe:
+		case m == 0xc4 || m == 0xdb || m == 0xdd:
+			if !configOnly {
+				err = d.table(m, b)
+			}
+		case m == 0xda:
+			err = d.scan(b)
+		case m < 0xc0:
+			err = FormatError("unknown marker")
+		default:
+			err = UnsupportedError("unknown marker")
+		}
+		if err != nil || configOnly && d.jfif && d.parts != nil {
+			return d, err
+		}
+	}
+}
+
+func (d *decoder) frame(b []byte) error {
+	if d.parts != nil {
+		return FormatError("multiple SOF markers")
+	}
+	n := (len(b) - 6) / 3
+	if len(b) != 9 && len(b) != 15 {
+		return UnsupportedError("number of components")
+	}
+	if b[0] != 8 {
+		return UnsupportedError("precision")
+	}
+	d.height, d.width = int(b[1])<<8+int(b[2]), int(b[3])<<8+int(b[4])
+	if int(b[5]) != n {
+		return FormatError("SOF has wrong length")
+	}
+	for i := range n {
+		p := part{id: b[6+3*i], q: b[8+3*i], h: int(b[7+3*i] >> 4), v: int(b[7+3*i] & 15)}
+		for _, other := range d.parts {
+			if other.id == p.id {
+				return FormatError("repeated component identifier")
+			}
+		}
+		if p.q > 3 {
+			return FormatError("bad Tq value")
+		}
+		if p.h < 1 || p.h > 4 || p.v < 1 || p.v > 4 {
+			return FormatError("luma/chroma subsampling ratio")
+		}
+		if p.h == 3 || p.v == 3 {
+			return errRatio
+		}
+		if n == 1 {
+			p.h, p.v = 1, 1
+		}
+		d.maxH, d.maxV = max(d.maxH, p.h), max(d.maxV, p.v)
+		d.parts = append(d.parts, p)
+	}
+	for _, p := range d.parts {
+		if d.maxH%p.h != 0 || d.maxV%p.v != 0 {
+			return errRatio
+		}
+	}
+	return nil
+}
+
+// table reads codes, quantisation, or the distance of restarts.
+func (d *decoder) table(m byte, b []byte) error {
+	switch m {
+	case 0xdd:
+		if len(b) != 2 {
+			return FormatError("DRI has wrong length")
+		}
+		d.restart = int(b[0])<<8 + int(b[1])
+	case 0xdb:
+		for len(b) > 0 {
+			to, wide := b[0]&15, int(b[0]>>4)
+			if to > 3 {
+				return FormatError("bad Tq value")
+			}
+			if wide > 1 {
+				return FormatError("bad Pq value")
+			}
+			b = b[1:]
+			if len(b) < blockSize<<wide {
+				return FormatError("DQT has wrong length")
+			}
+			for i := range d.quant[to] {
+				d.quant[to][i] = int32(b[i<<wide])
+				if wide == 1 {
+					d.quant[to][i] = int32(b[2*i])<<8 | int32(b[2*i+1])
+				}
+			}
+			b = b[blockSize<<wide:]
+		}
+	case 0xc4:
+		for len(b) > 0 {
+			if len(b) < 17 {
+				return FormatError("DHT has wrong length")
+			}
+			class, to := b[0]>>4, b[0]&15
+			if class > 1 {
+				return FormatError("bad Tc value")
+			}
+			if to > 3 {
+				return FormatError("bad Th value")
+			}
+			c, next, n := code{}, 0, 0
+			for i := range 16 {
+				c.first[i+1], c.count[i+1] = next, int(b[i+1])
+				next = (next + c.count[i+1]) << 1
+				n += c.count[i+1]
+			}
+			switch b = b[17:]; {
+			case n == 0:
+				return FormatError("Huffman table has zero length")
+			case n > 256:
+				return FormatError("Huffman table has excessive length")
+			case n > len(b):
+				return FormatError("DHT has wrong length")
+			}
+			c.values = b[:n]
+			d.codes[class][to] = c
+			b = b[n:]
+		}
+	}
+	return nil
+}
+
+// more reads bits until there are n.
+func (d *decoder) more(n int) error {
+	for d.nBits < n {
+		if d.at >= len(d.data) {
+			return errShort
+		}
+		b := d.data[d.at]
+		if b == 0xff {
+			if d.at+1 >= len(d.data) {
+				return errShort
+			}
+			if d.data[d.at+1] != 0 {
+				return FormatError("missing 0xff00 sequence")
+			}
+			d.at++
+		}
+		d.at++
+		d.bits = d.bits<<8 | uint32(b)
+		d.nBits += 8
+	}
+	return nil
+}
+
+func (d *decoder) some(n int) (int32, error) {
+	if err := d.more(n); err != nil {
+		return 0, err
+	}
+	d.nBits -= n
+	return int32(d.bits>>d.nBits) & (1<<n - 1), nil
+}
+
+// number is a signed one of n bits.
+func (d *decoder) number(n int) (int32, error) {
+	x, err := d.some(n)
+	if n > 0 && x < 1<<(n-1) {
+		x += -1<<n + 1
+	}
+	return x, err
+}
+
+func (d *decoder) symbol(c *code) (byte, error) {
+	if len(c.values) == 0 {
+		return 0, FormatError("uninitialized Huffman table")
+	}
+	word, before := 0, 0
+	for n := 1; n <= 16; n++ {
+		bit, err := d.some(1)
+		if err != nil {
+			return 0, err
+		}
+		word = word<<1 | int(bit)
+		if i := word - c.first[n]; i < c.count[n] {
+			return c.values[before+i], nil
+		}
+		before += c.count[n]
+	}
+	return 0, FormatError("bad Huffman code")
+}
+
+// ratios are those of brightness to colour that pictures know.
+var ratios = map[[2]int]image.YCbCrSubsampleRatio{
+	{1, 1}: image.YCbCrSubsampleRatio444, {1, 2}: image.YCbCrSubsampleRatio440, {2, 1}: image.YCbCrSubsampleRatio422,
+	{2, 2}: image.YCbCrSubsampleRatio420, {4, 1}: image.YCbCrSubsampleRatio411, {4, 2}: image.YCbCrSubsampleRatio410,
+}
+
+// room makes the picture, of whole units.
+func (d *decoder) room(across, down int) error {
+	whole, seen := image.Rect(0, 0, 8*d.maxH*across, 8*d.maxV*down), image.Rect(0, 0, d.width, d.height)
+	p := d.parts
+	if len(p) == 1 {
+		d.gray = image.NewGray(whole).SubImage(seen).(*image.Gray)
+		return nil
+	}
+	ratio, ok := ratios[[2]int{d.maxH / p[1].h, d.maxV / p[1].v}]
+	if !ok || p[1].h != p[2].h || p[1].v != p[2].v || d.maxH != p[0].h || d.maxV != p[0].v {
+		return errRatio
+	}
+	d.colour = image.NewYCbCr(whole, ratio).SubImage(seen).(*image.YCbCr)
+	return nil
+}
+
+// chosen is a part of a scan with its codes.
+type chosen struct {
+	index  int
+	dc, ac *code
+}
+
+func (d *decoder) scan(b []byte) error {
+	if d.parts == nil {
+		return FormatError("missing SOF marker")
+	}
+	if len(b) < 6 || len(b) > 4+2*len(d.parts) || len(b)%2 != 0 {
+		return FormatError("SOS has wrong length")
+	}
+	if len(b) != 4+2*int(b[0]) {
+		return FormatError("SOS length inconsistent with number of components")
+	}
+	var list []chosen
+	for i := range int(b[0]) {
+		c := chosen{index: -1}
+		for j, p := range d.parts {
+			if p.id == b[1+2*i] {
+				c.index = j
+			}
+		}
+		if c.index < 0 {
+			return FormatError("unknown component selector")
+		}
+		for _, other := range list {
+			if other.index == c.index {
+				return FormatError("repeated component selector")
+			}
+		}
+		dc, ac := b[2+2*i]>>4, b[2+2*i]&15
+		if dc > 1 {
+			return FormatError("bad Td value")
+		}
+		if ac > 1 {
+			return FormatError("bad Ta value")
+		}
+		c.dc, c.ac = &d.codes[0][dc], &d.codes[1][ac]
+		list = append(list, c)
+	}
+	across, down := (d.width+8*d.maxH-1)/(8*d.maxH), (d.height+8*d.maxV-1)/(8*d.maxV)
+	if d.gray == nil && d.colour == nil {
+		if err := d.room(across, down); err != nil {
+			return err
+		}
+	}
+	return d.units(list, across, down)
+}
+
+func (d *decoder) units(list []chosen, across, down int) error {
+	d.nBits = 0
+	var mean [3]int32
+	for unit := range across * down {
+		if d.restart > 0 && unit > 0 && unit%d.restart == 0 {
+			b, err := d.take(2)
+			if err != nil {
+				return err
+			}
+			if b[0] != 0xff || b[1] != 0xd0+byte(unit/d.restart-1)%8 {
+				return FormatError("bad RST marker")
+			}
+			d.nBits, mean = 0, [3]int32{}
+		}
+		for _, c := range list {
+			p := d.parts[c.index]
+			for j := range p.h * p.v {
+				x, y := p.h*(unit%across)+j%p.h, p.v*(unit/across)+j/p.h
+				if len(list) == 1 {
+					// Alone, the blocks of a part stand row by row, and none beyond the edge.
+					n := unit*p.h*p.v + j
+					if x, y = n%(across*p.h), n/(across*p.h); x*8 >= d.width || y*8 >= d.height {
+						continue
+					}
+				}
+				b, err := d.block(c, &mean[c.index])
+				if err != nil {
+					return err
+				}
+				d.place(&b, c.index, x, y)
+			}
+		}
+	}
+	return nil
+}
+
+func (d *decoder) block(c chosen, mean *int32) (b block, err error) {
+	n, err := d.symbol(c.dc)
+	if err != nil {
+		return b, err
+	}
+	if n > 16 {
+		return b, UnsupportedError("excessive DC component")
+	}
+	delta, err := d.number(int(n))
+	if err != nil {
+		return b, err
+	}
+	*mean += delta
+	q := &d.quant[d.parts[c.index].q]
+	b[0] = *mean * q[0]
+	for i := 1; i < blockSize; i++ {
+		s, err := d.symbol(c.ac)
+		if err != nil {
+			return b, err
+		}
+		run, n := int(s>>4), int(s&15)
+		if n == 0 && run != 15 {
+			break
+		}
+		if i += run; n == 0 || i >= blockSize {
+			continue
+		}
+		x, err := d.number(n)
+		if err != nil {
+			return b, err
+		}
+		b[zigzag[i]] = x * q[i]
+	}
+	idct(&b)
+	return b, nil
+}
+
+// place writes a block of a part, the x-th from the left, the y-th from above.
+func (d *decoder) place(b *block, index, x, y int) {
+	var pix []byte
+	stride := 0
+	switch {
+	case d.gray != nil:
+		pix, stride = d.gray.Pix, d.gray.Stride
+	case index == 0:
+		pix, stride = d.colour.Y, d.colour.YStride
+	case index == 1:
+		pix, stride = d.colour.Cb, d.colour.CStride
+	default:
+		pix, stride = d.colour.Cr, d.colour.CStride
+	}
+	pix = pix[:cap(pix)]
+	for i, v := range b {
+		pix[(8*y+i/8)*stride+8*x+i%8] = byte(min(max(v+128, 0), 255))
+	}
+}
