@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 )
 
 const smallBufferSize = 64
@@ -103,11 +104,11 @@ func (b *Buffer) ReadRune() (r rune, size int, err error) {
 	return r, size, nil
 }
 
-func Compare(a, b []byte) int { return strings.Compare(string(a), string(b)) }
+func Compare(a, b []byte) int { return strings.Compare(text(a), text(b)) }
 
-func Index(s, sep []byte) int     { return strings.Index(string(s), string(sep)) }
-func LastIndex(s, sep []byte) int { return strings.LastIndex(string(s), string(sep)) }
-func Count(s, sep []byte) int     { return strings.Count(string(s), string(sep)) }
+func Index(s, sep []byte) int     { return strings.Index(text(s), text(sep)) }
+func LastIndex(s, sep []byte) int { return strings.LastIndex(text(s), text(sep)) }
+func Count(s, sep []byte) int     { return strings.Count(text(s), text(sep)) }
 
 func ToUpper(s []byte) []byte { return mapLetters(s, 'a', unicode.ToUpper) }
 func ToLower(s []byte) []byte { return mapLetters(s, 'A', unicode.ToLower) }
@@ -196,18 +197,40 @@ func TrimSpace(s []byte) []byte {
 }
 
 func Join(s [][]byte, sep []byte) []byte {
-	var b []byte
-	for i, v := range s {
-		if i > 0 {
-			b = append(b, sep...)
-		}
-		b = append(b, v...)
+	switch len(s) {
+	case 0:
+		return []byte{}
+	case 1:
+		return append([]byte(nil), s[0]...)
+	}
+	n := len(sep) * (len(s) - 1)
+	for _, v := range s {
+		n += len(v)
+	}
+	b := make([]byte, n)
+	at := copy(b, s[0])
+	for _, v := range s[1:] {
+		at += copy(b[at:], sep)
+		at += copy(b[at:], v)
 	}
 	return b
 }
 
+// text is what b holds, as long as nobody changes it.
+func text(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
+
 func Fields(s []byte) [][]byte {
-	var out [][]byte
+	n, inside := 0, false
+	for _, c := range s {
+		if c >= utf8.RuneSelf {
+			return FieldsFunc(s, unicode.IsSpace)
+		}
+		if !isSpace(c) && !inside {
+			n++
+		}
+		inside = !isSpace(c)
+	}
+	out := make([][]byte, 0, n)
 	for i := 0; i < len(s); {
 		for i < len(s) && isSpace(s[i]) {
 			i++

@@ -43,14 +43,14 @@ func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
 
 func ContainsFunc(b []byte, f func(rune) bool) bool { return IndexFunc(b, f) >= 0 }
 
-func EqualFold(s, t []byte) bool                            { return strings.EqualFold(string(s), string(t)) }
-func IndexAny(s []byte, chars string) int                   { return strings.IndexAny(string(s), chars) }
-func IndexFunc(s []byte, f func(rune) bool) int             { return strings.IndexFunc(string(s), f) }
-func IndexRune(s []byte, r rune) int                        { return strings.IndexRune(string(s), r) }
-func LastIndexAny(s []byte, chars string) int               { return strings.LastIndexAny(string(s), chars) }
-func LastIndexByte(s []byte, c byte) int                    { return strings.LastIndexByte(string(s), c) }
-func LastIndexFunc(s []byte, f func(rune) bool) int         { return strings.LastIndexFunc(string(s), f) }
-func Runes(s []byte) []rune                                 { return []rune(string(s)) }
+func EqualFold(s, t []byte) bool                            { return strings.EqualFold(text(s), text(t)) }
+func IndexAny(s []byte, chars string) int                   { return strings.IndexAny(text(s), chars) }
+func IndexFunc(s []byte, f func(rune) bool) int             { return strings.IndexFunc(text(s), f) }
+func IndexRune(s []byte, r rune) int                        { return strings.IndexRune(text(s), r) }
+func LastIndexAny(s []byte, chars string) int               { return strings.LastIndexAny(text(s), chars) }
+func LastIndexByte(s []byte, c byte) int                    { return strings.LastIndexByte(text(s), c) }
+func LastIndexFunc(s []byte, f func(rune) bool) int         { return strings.LastIndexFunc(text(s), f) }
+func Runes(s []byte) []rune                                 { return []rune(text(s)) }
 func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToUpper, s) }
 func ToLowerSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToLower, s) }
 func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToTitle, s) }
@@ -83,11 +83,11 @@ func keep(s []byte, from, to int) []byte {
 }
 
 func TrimLeftFunc(s []byte, f func(rune) bool) []byte {
-	return keep(s, len(s)-len(strings.TrimLeftFunc(string(s), f)), len(s))
+	return keep(s, len(s)-len(strings.TrimLeftFunc(text(s), f)), len(s))
 }
 
 func TrimRightFunc(s []byte, f func(rune) bool) []byte {
-	return s[:len(strings.TrimRightFunc(string(s), f))]
+	return s[:len(strings.TrimRightFunc(text(s), f))]
 }
 
 func TrimFunc(s []byte, f func(rune) bool) []byte { return TrimRightFunc(TrimLeftFunc(s, f), f) }
@@ -159,12 +159,28 @@ func genSplit(s, sep []byte, save, n int) [][]byte {
 }
 
 func FieldsFunc(s []byte, f func(rune) bool) [][]byte {
-	var a [][]byte
-	for part := range FieldsFuncSeq(s, f) {
-		a = append(a, part)
+	type span struct{ start, end int }
+	var room [32]span
+	spans := room[:0]
+	start := -1
+	for i := 0; i < len(s); {
+		r, w := utf8.DecodeRune(s[i:])
+		if !f(r) {
+			if start < 0 {
+				start = i
+			}
+		} else if start >= 0 {
+			spans = append(spans, span{start, i})
+			start = -1
+		}
+		i += w
 	}
-	if a == nil {
-		a = [][]byte{}
+	if start >= 0 {
+		spans = append(spans, span{start, len(s)})
+	}
+	a := make([][]byte, len(spans))
+	for i, p := range spans {
+		a[i] = s[p.start:p.end:p.end]
 	}
 	return a
 }

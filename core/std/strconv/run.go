@@ -14,7 +14,10 @@ var ErrSyntax = errors.New("invalid syntax")
 func parseFloat(s string, bits int) (f float64, code int)
 
 func (e *NumError) Error() string {
-	return "strconv." + e.Func + ": parsing " + Quote(e.Num) + ": " + e.Err.Error()
+	var room [128]byte
+	b := append(append(append(room[:0], "strconv."...), e.Func...), ": parsing "...)
+	b = append(append(AppendQuote(b, e.Num), ": "...), e.Err.Error()...)
+	return string(b)
 }
 
 // What keeps a text from being a number.
