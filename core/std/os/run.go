@@ -76,14 +76,16 @@ type file struct {
 	listed int
 	// Whoever mentions a File instantiates this, as with gc's.
 	dirinfo atomic.Pointer[dirInfo]
+	_       [24]byte // gc's is that large
 }
 
 // elements of a path, from the root on.
-func elements(path string) []string {
+func elements(path string) []string { return addElements(nil, path) }
+
+func addElements(list []string, path string) []string {
 	if path == "" || path[0] != '/' {
-		path = cwd + "/" + path
+		list = addElements(list, cwd)
 	}
-	var list []string
 	for i := 0; i < len(path); {
 		j := i
 		for j < len(path) && path[j] != '/' {
@@ -102,8 +104,9 @@ func find(path string, follow bool) (n, dir *node, name string, err error) {
 	if path == "" {
 		return nil, nil, "", syscall.ENOENT
 	}
-	list := elements(path)
-	stack := []*node{topDir()}
+	var names [16]string
+	var way [17]*node
+	list, stack := addElements(names[:0], path), append(way[:0], topDir())
 	for links := 0; len(list) > 0; {
 		at := stack[len(stack)-1]
 		if at.children == nil {
@@ -146,7 +149,16 @@ func find(path string, follow bool) (n, dir *node, name string, err error) {
 	return stack[len(stack)-1], nil, "", nil
 }
 
+// terminated is what a system call is given of a path: it ends with a zero.
+var terminated []byte
+
+func passed(path string) {
+	terminated = make([]byte, len(path)+1)
+	terminated = nil
+}
+
 func existing(op, path string, follow bool) (*node, error) {
+	passed(path)
 	n, _, _, err := find(path, follow)
 	if err == nil && n == nil {
 		err = syscall.ENOENT
@@ -163,6 +175,7 @@ func Open(name string) (*File, error)   { return OpenFile(name, O_RDONLY, 0) }
 func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666) }
 
 func OpenFile(name string, flag int, perm FileMode) (*File, error) {
+	passed(name)
 	n, dir, base, err := find(name, true)
 	write := flag&(O_WRONLY|O_RDWR) != 0
 	switch {
@@ -177,7 +190,7 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	case n.children != nil && (write || flag&O_CREATE != 0):
 		err = syscall.EISDIR
 	case flag&O_TRUNC != 0 && n.mode.IsRegular():
-		n.data = nil
+		n.data = n.data[:0]
 		n.mod = time.Now()
 	}
 	if err != nil {
@@ -412,6 +425,7 @@ type fileStat struct {
 	size int64
 	mode FileMode
 	mod  time.Time
+	sys  syscall.Stat_t
 	node *node
 }
 
@@ -420,7 +434,7 @@ func (s *fileStat) Size() int64        { return s.size }
 func (s *fileStat) Mode() FileMode     { return s.mode }
 func (s *fileStat) ModTime() time.Time { return s.mod }
 func (s *fileStat) IsDir() bool        { return s.mode.IsDir() }
-func (s *fileStat) Sys() any           { return nil }
+func (s *fileStat) Sys() any           { return &s.sys }
 
 func last(path string) string {
 	for len(path) > 1 && path[len(path)-1] == '/' {
@@ -435,6 +449,13 @@ func last(path string) string {
 }
 
 func stat(n *node, name string) FileInfo {
+	s := new(fileStat)
+	fillStat(s, n, name)
+	return s
+}
+
+// fillStat tells of a node; what the tree does not know, such as its number, is zero.
+func fillStat(s *fileStat, n *node, name string) {
 	size := int64(len(n.data))
 	if n.children != nil {
 		size = 4096
@@ -442,7 +463,29 @@ func stat(n *node, name string) FileInfo {
 	if n.mode&ModeSymlink != 0 {
 		size = int64(len(n.link))
 	}
-	return &fileStat{last(name), size, n.mode, n.mod, n}
+	*s = fileStat{name: last(name), size: size, mode: n.mode, mod: n.mod, node: n}
+	at := syscall.NsecToTimespec(n.mod.UnixNano())
+	s.sys = syscall.Stat_t{Nlink: 1, Mode: systemMode(n.mode), Size: size, Blksize: 4096, Blocks: (size + 4095) / 4096 * 8, Atim: at, Mtim: at, Ctim: at}
+}
+
+func systemMode(m FileMode) uint32 {
+	bits := uint32(m.Perm())
+	switch {
+	case m.IsDir():
+		bits |= syscall.S_IFDIR
+	case m&ModeSymlink != 0:
+		bits |= syscall.S_IFLNK
+	case m&ModeNamedPipe != 0:
+		bits |= syscall.S_IFIFO
+	case m&ModeCharDevice != 0:
+		bits |= syscall.S_IFCHR
+	default:
+		bits |= syscall.S_IFREG
+	}
+	if m&ModeSticky != 0 {
+		bits |= syscall.S_ISVTX
+	}
+	return bits
 }
 
 func (f *File) Stat() (FileInfo, error) {
@@ -450,25 +493,29 @@ func (f *File) Stat() (FileInfo, error) {
 		return nil, err
 	}
 	if f.file == nil {
-		return &fileStat{last(f.Name()), 0, ModeNamedPipe | 0600, time.Now(), nil}, nil
+		return &fileStat{name: last(f.Name()), mode: ModeNamedPipe | 0600, mod: time.Now(), sys: syscall.Stat_t{Nlink: 1, Mode: systemMode(ModeNamedPipe | 0600)}}, nil
 	}
 	return stat(f.node, f.name), nil
 }
 
 func Stat(name string) (FileInfo, error) {
+	s := new(fileStat) // asked for before it is known if there is a file
 	n, err := existing("stat", name, true)
 	if err != nil {
 		return nil, err
 	}
-	return stat(n, name), nil
+	fillStat(s, n, name)
+	return s, nil
 }
 
 func Lstat(name string) (FileInfo, error) {
+	s := new(fileStat) // asked for before it is known if there is a file
 	n, err := existing("lstat", name, false)
 	if err != nil {
 		return nil, err
 	}
-	return stat(n, name), nil
+	fillStat(s, n, name)
+	return s, nil
 }
 
 func SameFile(a, b FileInfo) bool {

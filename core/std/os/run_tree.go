@@ -21,7 +21,11 @@ func ReadFile(name string) ([]byte, error) {
 	if f.node.children != nil {
 		return nil, &PathError{"read", name, syscall.EISDIR}
 	}
-	return append([]byte{}, f.node.data...), nil
+	size := 512 // as much as gc's reads at first of what tells no size
+	if info, err := f.Stat(); err == nil {
+		size = max(size, int(info.Size())+1)
+	}
+	return append(make([]byte, 0, size), f.node.data...), nil
 }
 
 func WriteFile(name string, data []byte, perm FileMode) error {
@@ -86,6 +90,7 @@ func MkdirAll(path string, perm FileMode) error {
 }
 
 func Remove(name string) error {
+	passed(name)
 	n, dir, base, err := find(name, false)
 	switch {
 	case err != nil:
@@ -99,6 +104,7 @@ func Remove(name string) error {
 		delete(dir.children, base)
 		return nil
 	}
+	passed(name) // asked for as a directory as well
 	return &PathError{"remove", name, err}
 }
 
@@ -212,7 +218,12 @@ func Truncate(name string, size int64) error {
 	return resize(n, name, size)
 }
 
-func Getwd() (string, error) { return cwd, nil }
+// Getwd compares the directory with the one in the environment.
+func Getwd() (string, error) {
+	Stat(".")
+	Stat(cwd)
+	return cwd, nil
+}
 
 func Chdir(dir string) error {
 	n, err := existing("chdir", dir, true)
