@@ -184,32 +184,56 @@ func (enc *Encoding) DecodeString(s string) ([]byte, error) {
 	return enc.AppendDecode(make([]byte, 0, enc.DecodedLen(len(s))), []byte(s))
 }
 
+// encoder encodes what makes whole groups of four, at most 1024 bytes at once.
 type encoder struct {
+	err  error
 	enc  *Encoding
 	w    io.Writer
-	rest []byte
-	err  error
+	rest [3]byte
+	kept int // of rest
+	out  [1024]byte
 }
 
 func NewEncoder(enc *Encoding, w io.Writer) io.WriteCloser { return &encoder{enc: enc, w: w} }
 
-func (e *encoder) Write(p []byte) (int, error) {
+func (e *encoder) put(p []byte) {
+	e.enc.Encode(e.out[:], p)
+	_, e.err = e.w.Write(e.out[:e.enc.EncodedLen(len(p))])
+}
+
+func (e *encoder) Write(p []byte) (n int, err error) {
 	if e.err != nil {
 		return 0, e.err
 	}
-	e.rest = append(e.rest, p...)
-	n := len(e.rest) / 3 * 3
-	if n > 0 {
-		_, e.err = e.w.Write(e.enc.AppendEncode(nil, e.rest[:n]))
-		e.rest = e.rest[n:]
+	if e.kept > 0 {
+		k := copy(e.rest[e.kept:], p)
+		e.kept += k
+		n += k
+		p = p[k:]
+		if e.kept < 3 {
+			return
+		}
+		if e.put(e.rest[:]); e.err != nil {
+			return n, e.err
+		}
+		e.kept = 0
 	}
-	return len(p), e.err
+	for len(p) >= 3 {
+		k := min(len(p)/3*3, len(e.out)/4*3)
+		if e.put(p[:k]); e.err != nil {
+			return n, e.err
+		}
+		n += k
+		p = p[k:]
+	}
+	e.kept = copy(e.rest[:], p)
+	return n + e.kept, nil
 }
 
 func (e *encoder) Close() error {
-	if e.err == nil && len(e.rest) > 0 {
-		_, e.err = e.w.Write(e.enc.AppendEncode(nil, e.rest))
-		e.rest = nil
+	if e.err == nil && e.kept > 0 {
+		e.put(e.rest[:e.kept])
+		e.kept = 0
 	}
 	return e.err
 }

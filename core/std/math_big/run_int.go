@@ -3,6 +3,7 @@ package big
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 	"math/rand"
 	"strings"
 )
@@ -53,6 +54,8 @@ func (z *Int) MulRange(a, b int64) *Int {
 	return z.put(p.neg, p.abs)
 }
 
+var oneWord = [1]Word{1}
+
 func (z *Int) Binomial(n, k int64) *Int {
 	if k > n {
 		return z.SetInt64(0)
@@ -60,12 +63,17 @@ func (z *Int) Binomial(n, k int64) *Int {
 	if k > n-k {
 		k = n - k
 	}
-	p := NewInt(1)
-	for i := int64(1); i <= k; i++ {
-		p.Mul(p, NewInt(n-k+i))
-		p.Quo(p, NewInt(i))
+	var from, to, i, t, one Int
+	one.abs = oneWord[:]
+	from.SetInt64(n)
+	to.SetInt64(k)
+	z.Set(&one)
+	for i.Cmp(&to) < 0 {
+		z.Mul(z, t.Sub(&from, &i))
+		i.Add(&i, &one)
+		z.Quo(z, &i)
 	}
-	return z.put(p.neg, p.abs)
+	return z
 }
 
 func (z *Int) SetBytes(buf []byte) *Int {
@@ -304,10 +312,14 @@ func (x *Int) ProbablyPrime(n int) bool {
 	if x.neg || x.abs.len() < 2 {
 		return false
 	}
-	small := []int64{2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41}
+	small := [...]int64{2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41}
 	for _, p := range small {
-		if len(new(Int).Mod(x, NewInt(p)).abs) == 0 {
-			return x.Cmp(NewInt(p)) == 0
+		rest := uint64(0)
+		for i := len(x.abs) - 1; i >= 0; i-- {
+			_, rest = bits.Div64(rest, uint64(x.abs[i]), uint64(p))
+		}
+		if rest == 0 {
+			return len(x.abs) == 1 && x.abs[0] == Word(p)
 		}
 	}
 	one := NewInt(1)
@@ -481,7 +493,7 @@ func (z *Int) UnmarshalJSON(text []byte) error {
 }
 
 func writeTimes(s fmt.State, text string, n int) {
-	if text == "" {
+	if text == "" || n <= 0 {
 		return
 	}
 	for b := []byte(text); n > 0; n-- {

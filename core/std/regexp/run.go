@@ -415,7 +415,14 @@ func (re *Regexp) each(s string, limit, n int, deliver func([]int)) {
 		}
 		last = m[1]
 		if accept {
-			deliver(m)
+			full := m
+			if n == 2 {
+				// Groups that nobody asked for were found nowhere.
+				for full = m[:2:2]; len(full) < re.places(); {
+					full = append(full, -1)
+				}
+			}
+			deliver(full)
 			i++
 		}
 	}

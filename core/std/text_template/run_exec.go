@@ -136,45 +136,24 @@ func (s *state) loop(dot reflect.Value, n *node) {
 	mark := len(s.vars)
 	defer func() { s.vars = s.vars[:mark] }()
 	v, _ := indirect(s.pipeline(dot, n.pipe))
-	inner := len(s.vars)
-	ran := false
+	t := &turns{s: s, n: n, inner: len(s.vars)}
 	decl := n.pipe.decl
-	once := func(index, elem reflect.Value) bool {
-		ran = true
-		first := elem
-		if len(decl) > 1 {
-			first = index
-		}
-		for i, x := range []reflect.Value{first, elem} {
-			if i >= len(decl) {
-				break
-			}
-			if n.pipe.assign {
-				s.set(decl[i].ident[0], x)
-			} else {
-				s.vars[inner-len(decl)+i].value = x
-			}
-		}
-		how := s.walk(elem, n.list)
-		s.vars = s.vars[:inner]
-		return how != "break"
-	}
 	switch k := v.Kind(); {
 	case reflect.Int <= k && k <= reflect.Uintptr:
 		if len(decl) > 1 {
 			s.fail("can't use %v to iterate over more than one variable", v)
 		}
 		for x := range v.Seq() {
-			if !once(reflect.Value{}, x) {
+			if !t.once(reflect.Value{}, x) {
 				break
 			}
 		}
 	case k == reflect.Array || k == reflect.Slice:
-		for i := 0; i < v.Len() && once(reflect.ValueOf(i), v.Index(i)); i++ {
+		for i := 0; i < v.Len() && t.once(reflect.ValueOf(i), v.Index(i)); i++ {
 		}
 	case k == reflect.Map:
 		for _, key := range sortedKeys(v) {
-			if !once(key, v.MapIndex(key)) {
+			if !t.once(key, v.MapIndex(key)) {
 				break
 			}
 		}
@@ -187,7 +166,7 @@ func (s *state) loop(dot reflect.Value, n *node) {
 		}
 		for i := 0; ; i++ {
 			x, ok := v.Recv()
-			if !ok || !once(reflect.ValueOf(i), x) {
+			if !ok || !t.once(reflect.ValueOf(i), x) {
 				break
 			}
 		}
@@ -197,7 +176,7 @@ func (s *state) loop(dot reflect.Value, n *node) {
 			s.fail("can't use %v iterate over more than one variable", v)
 		}
 		for x := range v.Seq() {
-			if !once(reflect.Value{}, x) {
+			if !t.once(reflect.Value{}, x) {
 				break
 			}
 		}
@@ -206,16 +185,43 @@ func (s *state) loop(dot reflect.Value, n *node) {
 			if len(decl) < 2 {
 				x = i
 			}
-			if !once(i, x) {
+			if !t.once(i, x) {
 				break
 			}
 		}
 	default:
 		s.fail("range can't iterate over %v", v)
 	}
-	if !ran && n.alt != nil {
+	if !t.ran && n.alt != nil {
 		s.walk(dot, n.alt)
 	}
+}
+
+// turns goes through the body of a loop; ran tells if it did.
+type turns struct {
+	s     *state
+	n     *node
+	inner int
+	ran   bool
+}
+
+func (t *turns) once(index, elem reflect.Value) bool {
+	t.ran = true
+	s, decl := t.s, t.n.pipe.decl
+	values := [2]reflect.Value{elem, elem}
+	if len(decl) > 1 {
+		values[0] = index
+	}
+	for i, x := range values[:min(len(decl), 2)] {
+		if t.n.pipe.assign {
+			s.set(decl[i].ident[0], x)
+		} else {
+			s.vars[t.inner-len(decl)+i].value = x
+		}
+	}
+	how := s.walk(elem, t.n.list)
+	s.vars = s.vars[:t.inner]
+	return how != "break"
 }
 
 func sortedKeys(m reflect.Value) []reflect.Value {
