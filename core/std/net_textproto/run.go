@@ -41,7 +41,7 @@ func (h MIMEHeader) Get(key string) string {
 	return ""
 }
 
-func (e *Error) Error() string        { return fmt.Sprintf("%03d %s", e.Code, e.Msg) }
+func (e *Error) Error() string        { return fmt.Sprintf("%03d %q", e.Code, e.Msg) }
 func (p ProtocolError) Error() string { return string(p) }
 
 func blank(c rune) bool          { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
@@ -115,26 +115,58 @@ func (r *Reader) ReadContinuedLineBytes() ([]byte, error) {
 	return []byte(s), err
 }
 
-func (r *Reader) ReadCodeLine(expectCode int) (code int, message string, err error) {
-	line, err := r.ReadLine()
-	if err != nil {
-		return 0, "", err
+// answer takes a line of an answer apart; more of it follows where its number ends with -.
+func answer(line string, expectCode int) (code int, more bool, message string, err error) {
+	if len(line) < 4 || line[3] != ' ' && line[3] != '-' {
+		return 0, false, "", ProtocolError(fmt.Sprintf("short response: %q", line))
 	}
-	if len(line) >= 4 {
-		code, err = strconv.Atoi(line[:3])
-	}
-	if len(line) < 4 || err != nil || code < 100 || line[3] != ' ' && line[3] != '-' {
-		return 0, "", ProtocolError("short response: " + line)
+	more = line[3] == '-'
+	code, err = strconv.Atoi(line[:3])
+	if err != nil || code < 100 {
+		return code, more, "", ProtocolError(fmt.Sprintf("invalid response code: %q", line))
 	}
 	message = line[4:]
-	if e := expectCode; 1 <= e && e < 10 && code/100 != e || 10 <= e && e < 100 && code/10 != e || 100 <= e && code != e {
+	if e := expectCode; 1 <= e && e < 10 && code/100 != e || 10 <= e && e < 100 && code/10 != e || 100 <= e && e < 1000 && code != e {
 		err = &Error{code, message}
 	}
 	return
 }
 
+func (r *Reader) ReadCodeLine(expectCode int) (code int, message string, err error) {
+	line, err := r.ReadLine()
+	if err != nil {
+		return 0, "", err
+	}
+	code, more, message, err := answer(line, expectCode)
+	if err == nil && more {
+		err = ProtocolError(fmt.Sprintf("unexpected multi-line response: %q", message))
+	}
+	return code, message, err
+}
+
 func (r *Reader) ReadResponse(expectCode int) (code int, message string, err error) {
-	return r.ReadCodeLine(expectCode)
+	line, err := r.ReadLine()
+	if err != nil {
+		return 0, "", err
+	}
+	code, more, message, err := answer(line, expectCode)
+	several := more
+	for more {
+		line, failed := r.ReadLine()
+		if failed != nil {
+			return 0, "", failed
+		}
+		again, goesOn, text, failed := answer(line, 0)
+		if failed != nil || again != code {
+			text, goesOn = strings.TrimRight(line, "\r\n"), true
+		}
+		message += "\n" + text
+		more = goesOn
+	}
+	if err != nil && several && message != "" {
+		err = &Error{code, message}
+	}
+	return code, message, err
 }
 
 func (r *Reader) ReadDotLines() (lines []string, err error) {
