@@ -5,7 +5,7 @@ use super::func::{FnGen, Target};
 use super::lvalue::Loc;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
-use crate::ir::node::{NodeId, NodeKind, VarId};
+use crate::ir::node::{Esc, NodeId, NodeKind, VarId};
 use crate::syntax::ast::Name;
 use crate::types::types::{TypeId, typ};
 
@@ -31,12 +31,13 @@ impl FnGen<'_, '_> {
         let not_blank = |f: &Self, e: Option<NodeId>| e.filter(|&e| !matches!(f.node(e), NodeKind::Blank));
         let key = not_blank(self, key);
         let value = not_blank(self, value);
-        self.prepare(x);
         let x_ty = self.ty(x);
         let (top, cont, end) = (self.new_label(), self.new_label(), self.new_label());
         let target = Target { label, brk: end, cont: Some(cont) };
         let pos = self.g.prog.nodes[n].pos;
         let scope = self.infos.len();
+        self.declare(vars, true);
+        self.prepare(x);
         // Loop state lives in slots of its own: the body is long.
         let next = |f: &mut Self, add: &dyn Fn(&mut Self)| {
             f.place(cont);
@@ -199,8 +200,15 @@ impl FnGen<'_, '_> {
 
     /// The iteration's own variables.
     fn fresh(&mut self, vars: &[VarId]) {
+        self.declare(vars, false);
+    }
+
+    /// Those in the frame are each iteration's own; one on the heap that is still declared at the loop serves all of them.
+    fn declare(&mut self, vars: &[VarId], on_heap: bool) {
         for &var in vars {
-            self.decl(var);
+            if (self.g.prog.vars[var].esc == Esc::Heap) == on_heap {
+                self.decl(var);
+            }
         }
     }
 

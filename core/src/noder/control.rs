@@ -8,6 +8,7 @@ use crate::span::Pos;
 use crate::syntax::ast::{Block, ExprId, Name, StmtId};
 use crate::types::constant::Value;
 use crate::types::types::{Basic, Type, Types};
+use crate::version::Version;
 
 impl Noder {
     /// `None`: nothing of it remains.
@@ -62,9 +63,15 @@ impl Noder {
         {
             return init;
         }
-        let node = self.stmt_node(pos, NodeKind::For { label, cond, post, body, distinct: true });
+        let distinct = self.distinct_vars(pos);
+        let node = self.stmt_node(pos, NodeKind::For { label, cond, post, body, distinct });
         self.prog.nodes[node].init = init.into_iter().collect();
         Some(node)
+    }
+
+    /// Each iteration has variables of its own, from Go 1.22 on.
+    fn distinct_vars(&self, pos: Pos) -> bool {
+        self.checked.checker.language_at(pos) >= Version(22)
     }
 
     /// What ranging over a type that depends on type parameters asks of the dictionary: the map's type, and the words that
@@ -131,7 +138,7 @@ impl Noder {
             value: targets.get(1).copied(),
             def: !vars.is_empty(),
             body,
-            distinct: true,
+            distinct: self.distinct_vars(pos),
         };
         let ty = self.type_of(self.unparen(operand));
         match self.core(ty).map(|core| self.checked.tcx.get(core)) {

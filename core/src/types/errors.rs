@@ -8,7 +8,8 @@ use super::operand::Operand;
 use super::types::TypeId;
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::span::Pos;
-use crate::syntax::ast::{ExprId, ExprKind, StmtId, StmtKind};
+use crate::syntax::ast::{ExprId, ExprKind, File, StmtId, StmtKind};
+use crate::version::Version;
 
 /// An error under construction: the first entry is its position and text, the others are detail lines.
 #[derive(Debug, Default)]
@@ -126,9 +127,17 @@ impl Checker {
 
     /// `go1.N` of the file's own build line, if it has one.
     fn file_version_at(&self, pos: Pos) -> Option<String> {
+        self.file_at(pos)?.go_version.as_ref().map(|v| v.to_string())
+    }
+
+    /// The language version in force there; the library is written in the newest.
+    pub fn language_at(&self, pos: Pos) -> Version {
+        self.file_at(pos).map_or(Version::LATEST, |file| self.language_of(file))
+    }
+
+    fn file_at(&self, pos: Pos) -> Option<&File> {
         let at = self.tcx.sources.resolve(pos)?;
-        let file = self.files.iter().find(|f| f.id == at.file)?;
-        file.go_version.as_ref().map(|v| v.to_string())
+        self.files.iter().find(|f| f.id == at.file)
     }
 
     pub(super) fn obj_pos(&self, obj: ObjId) -> Pos {

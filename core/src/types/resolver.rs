@@ -73,19 +73,22 @@ impl Checker {
         }
     }
 
-    /// A `//go:build go1.N` line sets the file's version, 1.21 at least.
+    /// The file's language version; one that no release here has is an error.
     fn file_version(&mut self, file: &File) -> Version {
+        let version = self.language_of(file);
+        if version > Version::LATEST {
+            let minor = version.0;
+            self.error(file.pkg_name.pos, format!("file requires newer Go version go1.{minor}"));
+        }
+        version
+    }
+
+    /// A `//go:build go1.N` line sets the file's version, 1.21 at least.
+    pub(super) fn language_of(&self, file: &File) -> Version {
         let Some(text) = &file.go_version else { return self.version };
         let minor =
             text.trim_start_matches("go").strip_prefix("1.").and_then(|m| m.split('.').next()?.parse().ok());
-        match minor {
-            Some(minor) if minor > Version::LATEST.0 => {
-                self.error(file.pkg_name.pos, format!("file requires newer Go version go1.{minor}"));
-                Version(minor)
-            }
-            Some(minor) => Version(minor.max(21)),
-            None => self.version,
-        }
+        minor.map_or(self.version, |minor: u8| Version(minor.max(21)))
     }
 
     pub(super) fn new_scope(&mut self, parent: ScopeId, pos: Pos, end: Pos) -> ScopeId {
