@@ -114,7 +114,8 @@ impl Gen<'_> {
         let under = self.tcx.under(recv);
         let elsewhere = match *self.tcx.get(under) {
             Type::Interface { .. } => true,
-            _ => self.prog.funcs[func].obj.is_some_and(|obj| {
+            // What has no declaration stands for the method of an embedded interface.
+            _ => self.prog.funcs[func].obj.is_none_or(|obj| {
                 let pkg = self.tcx.obj(obj).pkg;
                 let found = self.tcx.lookup_field_or_method(recv, true, pkg, name, false);
                 let is_ptr = matches!(self.tcx.get(self.tcx.unalias(recv)), Type::Pointer { .. });
