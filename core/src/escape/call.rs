@@ -211,8 +211,15 @@ impl Batch<'_> {
         self.tee(cx, &holes)
     }
 
-    fn param_leaks(&self, func: FuncId, param: usize) -> Leaks {
+    fn param_leaks(&mut self, func: FuncId, param: usize) -> Leaks {
         let f = &self.program.funcs[func];
+        if let Some(&var) = f.params.get(param)
+            && !self.tcx.has_pointers(self.program.vars[var].ty)
+        {
+            // gc tags no such parameter, and reads that as heap: a pointer comes here as the receiver of a method expression
+            // whose method takes a value.
+            return Leaks::unknown();
+        }
         if let Some(facts) = &f.facts {
             return Leaks::decode(facts.notes.get(param).and_then(|note| note.as_deref()));
         }
