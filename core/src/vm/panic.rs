@@ -233,9 +233,9 @@ impl Machine {
         let func = frames.find(|f| BASE + f.fp as u64 * 8 == target).map(|f| f.func);
         let g = self.g();
         let mut goexit = None;
-        // Panics raised by frames that are now gone are over.
+        // Panics raised by frames that are now gone, or by the one that returns, are over.
         g.panics.retain(|p| {
-            let gone = p.frame < target || p.frame == top.frame;
+            let gone = p.frame <= target;
             if gone && p.goexit {
                 goexit = Some(*p);
             }
@@ -311,17 +311,26 @@ impl Machine {
         self.end(2, EndReason::Fatal);
     }
 
+    /// The same interface value. The runtime's errors of constant text are one object each there, and many here.
+    fn is_same_panic(&self, a: [u64; 2], b: [u64; 2]) -> bool {
+        let known = self.prog.known;
+        let constant = [known.error_string, known.plain_error, known.memory_error];
+        let is_constant = Image::type_at(a[0]).is_some_and(|ty| constant.contains(&Some(ty)));
+        a == b || a[0] == b[0] && is_constant && self.panic_brief(a) == self.panic_brief(b)
+    }
+
     /// Asks each value's `Error` or `String` method for its text, then prints all and ends the run.
     fn print_panics_and_die(&mut self) -> Done {
         // The newest first; one that the next newer panic repeats is not asked twice.
-        let panics = &mut self.g().panics;
-        for i in 1..panics.len() {
-            if panics[i - 1].value == panics[i].value {
+        for i in 1..self.g().panics.len() {
+            let (older, newer) = (self.g().panics[i - 1].value, self.g().panics[i].value);
+            if self.is_same_panic(older, newer) {
+                let panics = &mut self.g().panics;
                 panics[i - 1].repanicked = true;
                 panics[i].text = panics[i].text.or(Some((0, 0)));
             }
         }
-        let next = panics.iter().rposition(|p| p.text.is_none() && !p.goexit);
+        let next = self.g().panics.iter().rposition(|p| p.text.is_none() && !p.goexit);
         let Some(i) = next else {
             let text = self.panic_report();
             let _ = self.output(true, &text);
