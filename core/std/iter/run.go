@@ -111,7 +111,7 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 }
 
 func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
-	var /*line iter.go:364:6*/pull struct {
+	var /*line iter.go:377:6*/pull struct {
 		c   *coro
 		run func()
 		_   int
@@ -121,31 +121,31 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 	}
 	pull.c = newcoro()
 	c := pull.c
-	pull.run = /*line iter.go:374:15*/func() {
+	pull.run = /*line iter.go:387:15*/func() {
 		c := pull.c
-		yield := /*line iter.go:380:12*/func(k1 K, v1 V) bool {
+		yield := /*line iter.go:393:12*/func(k1 K, v1 V) bool {
 			if c.done {
 				return false
 			}
 			if !c.inside {
-				panic( /*line iter.go:385:11*/"iter.Pull2: yield called again before next")
+				panic( /*line iter.go:398:11*/"iter.Pull2: yield called again before next")
 			}
 			pull.k, pull.v, pull.ok = k1, v1, true
 			return c.yield()
 		}
 		goexit := true
-		defer /*line iter.go:395:9*/func() {
+		defer /*line iter.go:408:9*/func() {
 			c.finish(goexit, recover())
 		}()
 		seq(yield)
 		goexit = false
 	}
-	next = /*line iter.go:409:9*/func() (k1 K, v1 V, ok1 bool) {
+	next = /*line iter.go:423:9*/func() (k1 K, v1 V, ok1 bool) {
 		if c.done {
 			return
 		}
 		if c.inside {
-			panic( /*line iter.go:416:10*/"iter.Pull2: next called again before yield")
+			panic( /*line iter.go:430:10*/"iter.Pull2: next called again before yield")
 		}
 		c.resume(pull.run)
 		k1, v1, ok1 = pull.k, pull.v, pull.ok
@@ -154,7 +154,7 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 		pull.k, pull.v, pull.ok = zk, zv, false
 		return
 	}
-	stop = /*line iter.go:434:9*/func() {
+	stop = /*line iter.go:448:9*/func() {
 		if pull.c == c {
 			c.stop()
 		}

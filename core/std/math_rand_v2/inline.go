@@ -42,3 +42,16 @@ func (r *Rand) Uint64N(n uint64) uint64 {
 	}
 	return r.uint64n(n)
 }
+
+//line rand.go:213:1
+func (r *Rand) N[Int intType](n Int) Int {
+	if n <= 0 {
+		panic("invalid argument to N")
+	}
+	return Int(r.uint64n(uint64(n)))
+}
+
+//line rand.go:336:1
+func N[Int intType](n Int) Int {
+	return globalRand.N(n)
+}

@@ -13,27 +13,26 @@ type machineSource struct{}
 
 func (machineSource) Uint64() uint64 { return runtimeRand() }
 
-var global = &Rand{src: machineSource{}}
+var globalRand = &Rand{src: machineSource{}}
 
-func Int64() int64                       { return global.Int64() }
-func Uint32() uint32                     { return global.Uint32() }
-func Uint64N(n uint64) uint64            { return global.Uint64N(n) }
-func Uint32N(n uint32) uint32            { return global.Uint32N(n) }
-func Uint64() uint64                     { return global.Uint64() }
-func Int32() int32                       { return global.Int32() }
-func Int() int                           { return global.Int() }
-func Uint() uint                         { return global.Uint() }
-func Int64N(n int64) int64               { return global.Int64N(n) }
-func Int32N(n int32) int32               { return global.Int32N(n) }
-func IntN(n int) int                     { return global.IntN(n) }
-func UintN(n uint) uint                  { return global.UintN(n) }
-func N[Int intType](n Int) Int           { return below(global, n) }
-func Float64() float64                   { return global.Float64() }
-func Float32() float32                   { return global.Float32() }
-func Perm(n int) []int                   { return global.Perm(n) }
-func Shuffle(n int, swap func(i, j int)) { global.Shuffle(n, swap) }
-func NormFloat64() float64               { return global.NormFloat64() }
-func ExpFloat64() float64                { return global.ExpFloat64() }
+func Int64() int64                       { return globalRand.Int64() }
+func Uint32() uint32                     { return globalRand.Uint32() }
+func Uint64N(n uint64) uint64            { return globalRand.Uint64N(n) }
+func Uint32N(n uint32) uint32            { return globalRand.Uint32N(n) }
+func Uint64() uint64                     { return globalRand.Uint64() }
+func Int32() int32                       { return globalRand.Int32() }
+func Int() int                           { return globalRand.Int() }
+func Uint() uint                         { return globalRand.Uint() }
+func Int64N(n int64) int64               { return globalRand.Int64N(n) }
+func Int32N(n int32) int32               { return globalRand.Int32N(n) }
+func IntN(n int) int                     { return globalRand.IntN(n) }
+func UintN(n uint) uint                  { return globalRand.UintN(n) }
+func Float64() float64                   { return globalRand.Float64() }
+func Float32() float32                   { return globalRand.Float32() }
+func Perm(n int) []int                   { return globalRand.Perm(n) }
+func Shuffle(n int, swap func(i, j int)) { globalRand.Shuffle(n, swap) }
+func NormFloat64() float64               { return globalRand.NormFloat64() }
+func ExpFloat64() float64                { return globalRand.ExpFloat64() }
 
 func New(src Source) *Rand { return &Rand{src: src} }
 
@@ -56,15 +55,6 @@ func (r *Rand) uint64n(n uint64) uint64 {
 		}
 	}
 	return hi
-}
-
-func (r *Rand) N[Int intType](n Int) Int { return below(r, n) }
-
-func below[Int intType](r *Rand, n Int) Int {
-	if n <= 0 {
-		panic("invalid argument to N")
-	}
-	return Int(r.uint64n(uint64(n)))
 }
 
 func (r *Rand) Float64() float64 { return float64(r.Uint64()<<11>>11) / (1 << 53) }
