@@ -587,6 +587,10 @@ impl Schedule<'_> {
         }
         let mut new = new.into_iter();
         self.prog.edit_children(copy, &mut |_, child| new.next().unwrap_or(child));
+        if let Some(&word) = self.prog.type_words.get(&n) {
+            let word = self.substitute(word, args)?;
+            self.prog.type_words.insert(copy, word);
+        }
         match self.kind(copy) {
             NodeKind::Conv { op: ConvOp::Conv, x } => {
                 let NodeKind::Literal(value) = self.kind(x) else { return Some(copy) };

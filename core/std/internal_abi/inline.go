@@ -20,3 +20,8 @@ func (t *Type) MapType() *MapType {
 	}
 	return (*MapType)(unsafe.Pointer(t))
 }
+
+//line type.go:193:1
+func TypeFor[T any]() *Type {
+	return (*PtrType)(unsafe.Pointer(TypeOf((*T)(nil)))).Elem
+}

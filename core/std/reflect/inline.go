@@ -1,9 +1,17 @@
-// Package reflect: what is inlined into callers and runs as it stands here.
+// Package reflect: what gc inlines into callers, in the shape that it has there, and runs as it stands here.
 package reflect
+
+import "internal/abi"
 
 func (v Value) MapRange() *MapIter {
 	if v.kind() != Map {
 		v.panicNotMap()
 	}
 	return &MapIter{m: v}
+}
+
+//line type.go:1372:1
+func TypeFor[T any]() Type {
+//line type.go:1374:1
+	return toRType(abi.TypeFor[T]())
 }

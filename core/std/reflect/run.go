@@ -82,7 +82,8 @@ func wrap(t *rtype) Type {
 
 func TypeOf(i any) Type { return wrap(typeOf(i)) }
 
-func TypeFor[T any]() Type { return TypeOf((*T)(nil)).Elem() }
+func toType(t *abi.Type) Type     { return wrap((*rtype)(unsafe.Pointer(t))) }
+func toRType(t *abi.Type) *rtype { return (*rtype)(unsafe.Pointer(t)) }
 
 func (t *rtype) has(flag uintptr) bool { return about(t, aFlags, 0)&flag != 0 }
 

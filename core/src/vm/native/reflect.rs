@@ -13,6 +13,7 @@ use std::rc::Rc;
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("reflect.about", about),
     ("reflect.aboutType", about_type),
+    ("internal/abi.pointerType", pointer_type),
     ("reflect.text", text),
     ("reflect.allocate", allocate),
     ("reflect.move", |m, a| {
@@ -216,6 +217,22 @@ fn about_type(m: &mut Machine, a: Args) -> Done {
         _ => None,
     };
     m.ret(a, 0, found.map_or(0, Image::type_addr));
+    Ok(())
+}
+
+/// (t *abi.Type) *abi.PtrType: its last word is the element.
+fn pointer_type(m: &mut Machine, a: Args) -> Done {
+    const SIZE: u64 = 56;
+    let elem = type_arg(m, a, 0).ok().and_then(|ty| {
+        let t = &m.prog.types[ty];
+        t.elem.filter(|_| t.kind == Kind::Pointer)
+    });
+    let mut at = 0;
+    if let Some(elem) = elem {
+        at = m.persistent(SIZE)?;
+        m.mem.store64(at + SIZE - 8, Image::type_addr(elem))?;
+    }
+    m.ret(a, 0, at);
     Ok(())
 }
 

@@ -1,0 +1,11 @@
+//go:build !go1.26
+
+// Package abi as Go 1.25 and older have it.
+package abi
+
+import "unsafe"
+
+//line type.go:189:1
+func TypeFor[T any]() *Type {
+	return (*PtrType)(unsafe.Pointer(TypeOf((*T)(nil)))).Elem
+}

@@ -1,0 +1,10 @@
+package main
+
+import "reflect"
+
+func main() {
+	println(reflect.TypeFor[error]().String())
+	t := reflect.TypeFor[error]()
+	println(t.String())
+	println(reflect.TypeFor[error]().String())
+}
