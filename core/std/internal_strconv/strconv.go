@@ -121,3 +121,23 @@ func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
 	}
 	return appendFloat(dst, f, fmt, prec, bitSize)
 }
+
+func FormatComplex(c complex128, fmt byte, prec, bitSize int) string {
+	var buf [64]byte
+	return string(AppendComplex(buf[:0], c, fmt, prec, bitSize))
+}
+
+func AppendComplex(dst []byte, c complex128, fmt byte, prec, bitSize int) []byte {
+	if bitSize != 64 && bitSize != 128 {
+		panic("invalid bitSize")
+	}
+	dst = AppendFloat(append(dst, '('), real(c), fmt, prec, bitSize/2)
+	sign := len(dst)
+	dst = AppendFloat(dst, imag(c), fmt, prec, bitSize/2)
+	if dst[sign] != '+' && dst[sign] != '-' {
+		dst = append(dst, 0)
+		copy(dst[sign+1:], dst[sign:])
+		dst[sign] = '+'
+	}
+	return append(dst, "i)"...)
+}

@@ -31,3 +31,12 @@ func ParseBool(str string) (bool, error) {
 	}
 	return false, syntaxError("ParseBool", str)
 }
+
+func FormatComplex(c complex128, fmt byte, prec, bitSize int) string {
+	bitSize >>= 1
+	im := FormatFloat(imag(c), fmt, prec, bitSize)
+	if im[0] != '+' && im[0] != '-' {
+		im = "+" + im
+	}
+	return "(" + FormatFloat(real(c), fmt, prec, bitSize) + im + "i)"
+}

@@ -414,15 +414,6 @@ func unquote(in string, quote byte) (string, error) {
 	return string(buf), nil
 }
 
-func FormatComplex(c complex128, fmt byte, prec, bitSize int) string {
-	bitSize >>= 1
-	im := FormatFloat(imag(c), fmt, prec, bitSize)
-	if im[0] != '+' && im[0] != '-' {
-		im = "+" + im
-	}
-	return "(" + FormatFloat(real(c), fmt, prec, bitSize) + im + "i)"
-}
-
 func appendQuotedWith(buf []byte, s string, quote byte, ASCIIonly, graphicOnly bool) []byte {
 	if cap(buf)-len(buf) < len(s) {
 		grown := make([]byte, len(buf), len(buf)+len(s)+2)

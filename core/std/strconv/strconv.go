@@ -24,3 +24,7 @@ func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
 	return strconv.AppendFloat(dst, f, fmt, prec, bitSize)
 }
+
+func FormatComplex(c complex128, fmt byte, prec, bitSize int) string {
+	return strconv.FormatComplex(c, fmt, prec, bitSize)
+}
