@@ -665,3 +665,77 @@ var c chan int",
         ],
     );
 }
+
+#[test]
+fn operands_end_a_call_select_tries_in_turn_and_neighbours_are_a_range() {
+    check(
+        "
+type L struct {
+	a, b, c int
+	d       uint16
+	e       bool
+	p       *int
+	i       any
+	s       []int
+}
+
+//go:noinline
+func two(p *int, n int) (int, int) { g = p; return n, *p }
+
+func several() (int, int) { return two(new(7), ([]int{})[2]) }
+
+func entered(b *bool) int {
+	for range 4 {
+		if *b {
+			return 1
+		}
+		return 2
+	}
+	close(c)
+	return 3
+}
+
+func offered() {
+	select {
+	case <-c:
+	case (([]chan any)(nil))[1] <- any(&L{}):
+		close(c)
+	}
+}
+
+func neighbours(n int) {
+	one := 1
+	switch n {
+	case 1, 2:
+	case one:
+		close(c)
+	}
+}
+
+func late() {
+	if (L{}).a != 0 || (L{a: 3}).a > 4 || (L{}).d+1 != 1 || len((L{}).s) > 0 {
+		close(c)
+	}
+	switch (L{}).i.(type) {
+	case int, *L:
+		close(c)
+	}
+}
+
+func too_late() {
+	for range (L{}).a {
+		close(c)
+	}
+	for i := 0; i < (L{}).a; i++ {
+		close(c)
+	}
+	if (L{}).e || (L{}).p != nil {
+		close(c)
+	}
+}
+
+var c chan int
+var g *int",
+        &["15 newobject", "41 closechan", "57 closechan", "60 closechan", "63 closechan"],
+    );
+}

@@ -5,6 +5,7 @@ use super::Run;
 use super::state::{Found, Words};
 use super::value::*;
 use crate::ir::node::*;
+use crate::types::constant::Kind;
 use crate::types::types::{Basic, Type, TypeId};
 
 /// What an operand names.
@@ -239,7 +240,7 @@ impl Run<'_> {
         is_struct && !small && crate::walk::is_constant(self.program, x)
     }
 
-    /// Part of such a literal: integers and lengths are read at compile time, pointers are not.
+    /// Part of such a literal: numbers and what is nil are read late, and only if no address lies beside them.
     fn fixed_part(&mut self, n: NodeId, mut x: NodeId, field: u32) -> V {
         let program = self.program;
         while let NodeKind::Paren { x: inner } = program.nodes[x].kind {
@@ -248,18 +249,41 @@ impl Run<'_> {
         }
         self.enter(x);
         let NodeKind::StructLit { fields } = &program.nodes[x].kind else { return self.unknown(n) };
-        let given = fields.iter().find(|key| key.field == field);
-        let Some(ty) = program.nodes[n].ty else { return self.unknown(n) };
-        // Tests of floats and booleans are not decided this late.
-        let number = self.tcx.is_integer(ty);
-        match given {
-            Some(key) if number => self.eval(key.value),
-            None if number => self.zero(ty),
-            None if self.has_len(ty) => {
-                let v = self.empty(n);
-                self.fixed.insert(v);
-                v
+        let mut addresses = false;
+        program.visit(x, &mut |part| {
+            if let NodeKind::Literal(value) = &program.nodes[part].kind {
+                addresses |= value.kind() == Kind::String && !value.as_bytes().is_empty();
             }
+        });
+        let Some(ty) = program.nodes[n].ty.filter(|_| !addresses) else { return self.unknown(n) };
+        match fields.iter().find(|key| key.field == field) {
+            Some(key) if self.tcx.is_integer(ty) => {
+                let v = self.eval(key.value);
+                match self.values.as_int(v) {
+                    Some(x) => self.values.add(Term::Late(x)),
+                    None => self.unknown(n),
+                }
+            }
+            Some(_) => self.unknown(n),
+            None => self.late_zero(n, ty),
+        }
+    }
+
+    /// A zero value in read-only data: floats, booleans and pointers are not read.
+    fn late_zero(&mut self, n: NodeId, ty: TypeId) -> V {
+        if self.tcx.is_integer(ty) {
+            return self.values.add(Term::Late(0));
+        }
+        if let Some(parts) = self.parts(ty) {
+            let parts = parts.into_iter().map(|(_, ty)| self.late_zero(n, ty)).collect();
+            return self.values.add(Term::Parts(parts));
+        }
+        if self.has_len(ty) {
+            let (data, len) = (self.unknown(n), self.values.add(Term::Late(0)));
+            return self.values.add(Term::Slice { data, len, cap: len });
+        }
+        match self.under(Some(ty)) {
+            Some(Type::Interface(_)) => self.values.add(Term::LateNil(n)),
             _ => self.unknown(n),
         }
     }

@@ -179,7 +179,7 @@ impl Run<'_> {
                 let v = self.eval(*x);
                 self.evaluated(dynamic);
                 let (v, ok) = self.assertion(n, v, *target, !dynamic.is_empty());
-                if ok == Some(false) {
+                if ok == Some(false) || self.flow.of_nil.get(&n) == Some(&true) {
                     self.state = None;
                 }
                 v
@@ -375,10 +375,14 @@ impl Run<'_> {
         let known = match (self.values.get(a), self.values.get(b)) {
             (Term::Str(a), Term::Str(b)) => a == b,
             _ if a == b => true,
-            _ => {
+            (string, other) => {
+                let empty = [string, other].into_iter().any(|s| matches!(s, Term::Str(s) if s.is_empty()));
                 let (a, b) = (self.values.len(a), self.values.len(b));
                 let same_len = self.values.equal(Num::INT, a, b);
-                if self.decide(same_len) != Some(false) {
+                if empty {
+                    return Some(same_len);
+                }
+                if self.decide_early(same_len) != Some(false) {
                     return None;
                 }
                 false
@@ -520,7 +524,7 @@ impl Run<'_> {
         let to_interface = matches!(self.under(Some(target)), Some(Type::Interface(_)));
         let target = self.tcx.types.unalias(target);
         if to_interface {
-            let nil = matches!(self.values.get(v), Term::Nil);
+            let nil = matches!(self.values.get(v), Term::Nil | Term::LateNil(_));
             *self.flow.of_nil.entry(n).or_insert(nil) &= nil;
         }
         match *self.values.get(v) {
@@ -535,6 +539,8 @@ impl Run<'_> {
                 let zero = self.zero(target);
                 return (zero, Some(false));
             }
+            // Without a look at types; what follows a test of it is kept.
+            Term::LateNil(_) if to_interface => return (self.unknown(n), None),
             _ => {}
         }
         if to_interface {

@@ -10,11 +10,23 @@ use crate::ir::node::BinOp;
 const MAX_DEPTH: u32 = 6;
 
 impl Run<'_> {
-    /// Is the condition known?
+    /// Is the condition known? What lies in read-only data counts, but for the head of a loop: its variables are still
+    /// others in each round when that is read.
     pub(super) fn decide(&mut self, cond: V) -> Option<bool> {
+        let known = self.decide_early(cond);
+        if known.is_some() || self.at_head {
+            return known;
+        }
+        match *self.values.get(cond) {
+            Term::Not(x) => self.values.late(x).map(|known| !known),
+            _ => self.values.late(cond),
+        }
+    }
+
+    pub(super) fn decide_early(&mut self, cond: V) -> Option<bool> {
         match *self.values.get(cond) {
             Term::Bool(known) => return Some(known),
-            Term::Not(x) => return self.decide(x).map(|known| !known),
+            Term::Not(x) => return self.decide_early(x).map(|known| !known),
             _ => {}
         }
         let state = self.state.as_ref()?;
@@ -152,7 +164,7 @@ impl Run<'_> {
         let negative = self.values.binary(BinOp::Lt, Num::INT, index, zero);
         let inside = self.values.binary(BinOp::Lt, Num::INT, index, len);
         // Of nothing every element is outside.
-        let nothing = self.values.as_int(len) == Some(0);
+        let nothing = self.values.late_int(len, Num::INT) == Some(0);
         if nothing || self.decide(negative) == Some(true) || self.decide(inside) == Some(false) {
             self.state = None;
             return;

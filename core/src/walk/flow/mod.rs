@@ -12,6 +12,7 @@ mod facts;
 mod order;
 mod state;
 mod stmt;
+mod switch;
 mod value;
 
 use self::state::State;
@@ -130,8 +131,8 @@ struct Run<'a> {
     begun: HashSet<NodeId>,
     /// Inlined calls whose body ran before their turn.
     ran: HashSet<NodeId>,
-    /// Slices and strings whose length is read from read-only data.
-    fixed: HashSet<V>,
+    /// The condition of a loop is being looked at.
+    at_head: bool,
     flow: Flow,
     visits: u32,
 }
@@ -154,7 +155,7 @@ impl<'a> Run<'a> {
             early: HashMap::default(),
             begun: HashSet::default(),
             ran: HashSet::default(),
-            fixed: HashSet::default(),
+            at_head: false,
             flow: Flow::default(),
             visits: 0,
         }

@@ -27,6 +27,17 @@ impl Run<'_> {
         self.prepare(&operands);
     }
 
+    /// The same for what yields several values: its operands may end the function before it acts.
+    pub(super) fn prepare_call(&mut self, n: NodeId) {
+        if self.state.is_some() {
+            self.flow.live.insert(n);
+            self.begin(n);
+            self.begun.insert(n);
+            self.prepare_operands(n);
+            self.flow.cut.insert(n);
+        }
+    }
+
     /// The children without the statements in front of the node.
     pub(super) fn operands(&self, n: NodeId) -> Vec<NodeId> {
         let mut children = Vec::new();

@@ -7,7 +7,7 @@ use super::value::*;
 use super::{Run, Target, kind, order};
 use crate::ir::node::*;
 use crate::syntax::ast::Name;
-use crate::types::types::{Basic, Type, TypeId};
+use crate::types::types::{Basic, Type};
 
 impl Run<'_> {
     pub(super) fn block(&mut self, list: &[NodeId]) {
@@ -16,7 +16,7 @@ impl Run<'_> {
         }
     }
 
-    fn stmt(&mut self, n: NodeId) {
+    pub(super) fn stmt(&mut self, n: NodeId) {
         let program = self.program;
         let node = &program.nodes[n];
         if let NodeKind::Label { name } = &node.kind {
@@ -119,7 +119,7 @@ impl Run<'_> {
         })
     }
 
-    fn leave(&mut self, to: Option<usize>, state: Option<State>, again: bool) {
+    pub(super) fn leave(&mut self, to: Option<usize>, state: Option<State>, again: bool) {
         let Some(target) = to.and_then(|at| self.targets.get_mut(at)) else { return };
         let at = target.at;
         let place = if again { &mut target.continues } else { &mut target.breaks };
@@ -133,7 +133,7 @@ impl Run<'_> {
         *place = met;
     }
 
-    fn enter_target(&mut self, n: NodeId, label: &Option<Name>, is_loop: bool) {
+    pub(super) fn enter_target(&mut self, n: NodeId, label: &Option<Name>, is_loop: bool) {
         self.targets.push(Target { label: label.clone(), at: n, is_loop, breaks: None, continues: None });
     }
 
@@ -181,7 +181,7 @@ impl Run<'_> {
         let values = match rhs {
             &[y] => {
                 if !matches!(self.program.nodes[y].kind, NodeKind::InlCall { .. }) {
-                    self.prepare_operands(y);
+                    self.prepare_call(y);
                 }
                 self.several(y, lhs.len())
             }
@@ -220,6 +220,7 @@ impl Run<'_> {
                     self.eval(word);
                 }
                 let (v, ok) = self.assertion(y, v, *target, !dynamic.is_empty());
+                self.note_reached(y);
                 let ok = match ok {
                     Some(ok) => self.values.bool(ok),
                     None => self.values.add(Term::Node(y, 1)),
@@ -266,7 +267,12 @@ impl Run<'_> {
                 run.learn(Fact::Range(v, low, high));
             }
             let (yes, no) = match cond {
-                Some(cond) => run.branches(cond),
+                Some(cond) => {
+                    run.at_head = true;
+                    let branches = run.branches(cond);
+                    run.at_head = false;
+                    branches
+                }
                 None => (run.state.take(), None),
             };
             run.state = yes;
@@ -419,13 +425,14 @@ impl Run<'_> {
             }
         };
         let zero = self.values.int(0);
-        // Lengths in read-only data are known too late for a loop.
-        let len = if self.fixed.contains(&v) { Some(self.unknown(n)) } else { len };
         let runs = len.map(|len| self.values.binary(BinOp::Lt, Num::INT, zero, len));
         self.rounds(n, label, &mut |run| {
-            let (yes, no) = match runs {
-                // The first look decides; later ones do not know.
-                Some(runs) if run.decide(runs) == Some(false) => (None, run.state.take()),
+            // The first look decides; later ones do not know.
+            run.at_head = true;
+            let at_first = runs.and_then(|runs| run.decide(runs));
+            run.at_head = false;
+            let (yes, no) = match at_first {
+                Some(false) => (None, run.state.take()),
                 _ => (run.state.clone(), run.state.take()),
             };
             run.state = yes;
@@ -454,172 +461,11 @@ impl Run<'_> {
             run.continued(n);
             if run.state.is_some() {
                 run.flow.repeated.insert(n);
+            } else if at_first == Some(true) {
+                return None;
             }
             no
         });
-    }
-
-    // ---- switches
-
-    fn switch(&mut self, n: NodeId, label: &Option<Name>, tag: Option<NodeId>, cases: &[Case]) {
-        let program = self.program;
-        let tag_value = tag.map(|tag| {
-            self.prepare(&[tag]);
-            self.eval(tag)
-        });
-        self.enter_target(n, label, false);
-        let mut bodies: Vec<Option<State>> = Vec::with_capacity(cases.len());
-        for case in cases {
-            let mut taken = None;
-            for &x in &case.list {
-                let (yes, no) = match (tag, tag_value) {
-                    (Some(tag), Some(v)) if self.state.is_some() => {
-                        self.prepare(&[x]);
-                        let w = self.eval(x);
-                        let cond = self.compared(x, tag, v, w);
-                        self.split(cond)
-                    }
-                    (Some(_), _) => (None, None),
-                    _ => self.branches(x),
-                };
-                taken = self.meet(taken, yes, x, kind::CASE);
-                self.state = no;
-            }
-            bodies.push(taken);
-        }
-        let mut rest = self.state.take();
-        let mut falling = None;
-        for (case, taken) in cases.iter().zip(bodies) {
-            let taken = if case.list.is_empty() { rest.take() } else { taken };
-            let at = case.body.first().copied().unwrap_or(n);
-            self.state = self.meet(falling.take(), taken, at, kind::CASE);
-            self.block(&case.body);
-            let falls = case
-                .body
-                .last()
-                .is_some_and(|&last| matches!(program.nodes[last].kind, NodeKind::Fallthrough));
-            let state = self.state.take();
-            if falls {
-                falling = state;
-            } else {
-                let to = self.targets.len().checked_sub(1);
-                self.leave(to, state, false);
-            }
-        }
-        let breaks = self.targets.pop().and_then(|target| target.breaks);
-        self.state = self.meet(rest, breaks, n, kind::END);
-    }
-
-    fn compared(&mut self, x: NodeId, tag: NodeId, v: V, w: V) -> V {
-        self.operation(x, BinOp::Eq, tag, x, v, w)
-    }
-
-    fn type_switch(&mut self, n: NodeId, label: &Option<Name>, x: NodeId, cases: &[Case]) {
-        let program = self.program;
-        self.prepare(&[x]);
-        let v = self.eval(x);
-        self.note_reached(n);
-        let known = match *self.values.get(v) {
-            Term::Nil => Some(None),
-            Term::Iface(ty, data) => Some(Some((ty, data))),
-            _ => None,
-        };
-        // Types are found by their hash, which is not read from an interface's table before the program runs.
-        let hidden = match self.under(program.nodes[x].ty) {
-            Some(Type::Interface(iface)) => !iface.methods.is_empty() || !iface.embeds.is_empty(),
-            _ => false,
-        };
-        self.enter_target(n, label, false);
-        let before = self.state.take();
-        let mut open = true;
-        let mut bodies = vec![false; cases.len()];
-        for (case, reached) in cases.iter().zip(&mut bodies) {
-            for &ty in &case.list {
-                let holds = self.case_holds(ty, known.map(|known| known.map(|(ty, _)| ty)));
-                if open && holds != Some(false) {
-                    *reached = true;
-                    self.state = before.clone();
-                    self.eval(ty);
-                }
-                open &= holds != Some(true) || hidden;
-            }
-        }
-        let mut has_default = false;
-        for (case, reached) in cases.iter().zip(bodies) {
-            let default = case.list.is_empty();
-            has_default |= default;
-            if !(reached || default && open) {
-                continue;
-            }
-            self.state = before.clone();
-            if let Some(var) = case.var {
-                let var_ty = program.vars[var].ty;
-                let is_interface = matches!(self.under(Some(var_ty)), Some(Type::Interface(_)));
-                let value = match known {
-                    Some(Some((ty, word))) if !is_interface => self.unboxed(n, ty, word),
-                    _ if is_interface => v,
-                    _ => {
-                        let at = case.list.first().copied().unwrap_or(n);
-                        self.values.add(Term::Node(at, 1))
-                    }
-                };
-                self.define(n, var, value);
-            }
-            self.block(&case.body);
-            let state = self.state.take();
-            let to = self.targets.len().checked_sub(1);
-            self.leave(to, state, false);
-        }
-        let breaks = self.targets.pop().and_then(|target| target.breaks);
-        let rest = if open && !has_default { before } else { None };
-        self.state = self.meet(rest, breaks, n, kind::END);
-    }
-
-    /// Is the clause's type the operand's? `known`: nothing, nil, or its type.
-    fn case_holds(&mut self, case: NodeId, known: Option<Option<TypeId>>) -> Option<bool> {
-        let node = &self.program.nodes[case];
-        match (&node.kind, known?) {
-            (NodeKind::Nil, dynamic) => Some(dynamic.is_none()),
-            (NodeKind::Type, None) => Some(false),
-            (NodeKind::Type, Some(dynamic)) => {
-                if matches!(self.under(node.ty), Some(Type::Interface(_))) {
-                    return None;
-                }
-                Some(self.tcx.identical(node.ty?, dynamic))
-            }
-            _ => None,
-        }
-    }
-
-    fn select(&mut self, n: NodeId, label: &Option<Name>, cases: &[CommCase]) {
-        let program = self.program;
-        // Channels and values are found first, whichever case is taken.
-        for case in cases {
-            if let Some(comm) = case.comm {
-                self.stmt(comm);
-            }
-        }
-        self.note_reached(n);
-        self.clobber(n);
-        self.enter_target(n, label, false);
-        let before = self.state.take();
-        for case in cases {
-            self.state = before.clone();
-            if let Some(comm) = case.comm
-                && let NodeKind::Assign2 { lhs, .. } = &program.nodes[comm].kind
-            {
-                for &x in lhs {
-                    let v = self.values.add(Term::Node(comm, 0));
-                    let spot = self.spot(x);
-                    self.write(comm, spot, v, program.nodes[x].ty);
-                }
-            }
-            self.block(&case.body);
-            let state = self.state.take();
-            let to = self.targets.len().checked_sub(1);
-            self.leave(to, state, false);
-        }
-        self.state = self.targets.pop().and_then(|target| target.breaks);
     }
 }
 

@@ -105,6 +105,10 @@ pub enum Step {
 pub enum Term {
     Bool(bool),
     Int(i128),
+    /// A number that is read from read-only data, which happens after all else is decided.
+    Late(i128),
+    /// An interface that is read from there and is nil.
+    LateNil(NodeId),
     /// The bits of a 64-bit float.
     Float(u64),
     Str(Rc<[u8]>),
@@ -177,6 +181,29 @@ impl Values {
             _ => None,
         }
     }
+    /// The condition, once what lies in read-only data is known.
+    pub fn late(&self, cond: V) -> Option<bool> {
+        let Term::Op(op @ (Op::Lt | Op::Below | Op::Eq), num, x, y) = *self.get(cond) else { return None };
+        let (a, b) = (self.late_int(x, num)?, self.late_int(y, num)?);
+        Some(match op {
+            Op::Lt => a < b,
+            Op::Below => (a < 0, a) < (b < 0, b),
+            _ => a == b,
+        })
+    }
+
+    pub fn late_int(&self, v: V, num: Num) -> Option<i128> {
+        match *self.get(v) {
+            Term::Int(x) | Term::Late(x) => Some(x),
+            Term::Op(Op::Bin(op @ (BinOp::Add | BinOp::Sub | BinOp::And | BinOp::Or)), inner, x, y)
+                if inner == num =>
+            {
+                fold(op, num, self.late_int(x, num)?, self.late_int(y, num)?).map(|z| num.wrap(z))
+            }
+            _ => None,
+        }
+    }
+
     pub fn as_float(&self, v: V) -> Option<f64> {
         match self.get(v) {
             Term::Float(x) => Some(f64::from_bits(*x)),

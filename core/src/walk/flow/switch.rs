@@ -1,0 +1,306 @@
+//! Switches and selects: in which states the bodies of their cases begin.
+//! Integer constants that follow each other are looked for by size, as gc does it, not one after the other.
+//! Rules: cmd/compile/internal/walk/{switch,select}.go; order.go `OSELECT`, go1.27.
+
+use super::state::State;
+use super::value::*;
+use super::{Run, kind};
+use crate::ir::node::*;
+use crate::syntax::ast::Name;
+use crate::types::constant::Value;
+use crate::types::types::{Type, TypeId};
+
+/// So many constants are halved until they are fewer.
+const SEARCHED: usize = 4;
+/// So many are looked up in a table, if that has not more than this number of places for each.
+const MIN_TABLE: usize = 8;
+const MAX_PLACES: i128 = 4;
+
+/// A constant of a case.
+struct Clause {
+    value: i128,
+    case: usize,
+    x: NodeId,
+}
+
+/// Constants of one case that are neighbours.
+struct Span {
+    low: i128,
+    high: i128,
+    case: usize,
+    x: NodeId,
+}
+
+impl Run<'_> {
+    pub(super) fn switch(&mut self, n: NodeId, label: &Option<Name>, tag: Option<NodeId>, cases: &[Case]) {
+        let program = self.program;
+        let tag_value = tag.map(|tag| {
+            self.prepare(&[tag]);
+            self.eval(tag)
+        });
+        self.enter_target(n, label, false);
+        let mut bodies: Vec<Option<State>> = vec![None; cases.len()];
+        let num = tag.and_then(|tag| self.num(program.nodes[tag].ty));
+        let mut constants = Vec::new();
+        for (at, case) in cases.iter().enumerate() {
+            for &x in &case.list {
+                let constant = match &program.nodes[x].kind {
+                    NodeKind::Literal(value) if num.is_some_and(|num| num.kind != NumKind::Float) => {
+                        int(value)
+                    }
+                    _ => None,
+                };
+                if let Some(value) = constant {
+                    self.eval(x);
+                    constants.push(Clause { value, case: at, x });
+                    continue;
+                }
+                self.constant_clauses(num, tag_value, std::mem::take(&mut constants), &mut bodies);
+                let (yes, no) = match (tag, tag_value) {
+                    (Some(tag), Some(v)) if self.state.is_some() => {
+                        self.prepare(&[x]);
+                        let w = self.eval(x);
+                        let cond = self.compared(x, tag, v, w);
+                        self.split(cond)
+                    }
+                    (Some(_), _) => (None, None),
+                    _ => self.branches(x),
+                };
+                self.taken(&mut bodies, at, yes, x);
+                self.state = no;
+            }
+        }
+        self.constant_clauses(num, tag_value, constants, &mut bodies);
+        let mut rest = self.state.take();
+        let mut falling = None;
+        for (case, taken) in cases.iter().zip(bodies) {
+            let taken = if case.list.is_empty() { rest.take() } else { taken };
+            let at = case.body.first().copied().unwrap_or(n);
+            self.state = self.meet(falling.take(), taken, at, kind::CASE);
+            self.block(&case.body);
+            let falls = case
+                .body
+                .last()
+                .is_some_and(|&last| matches!(program.nodes[last].kind, NodeKind::Fallthrough));
+            let state = self.state.take();
+            if falls {
+                falling = state;
+            } else {
+                let to = self.targets.len().checked_sub(1);
+                self.leave(to, state, false);
+            }
+        }
+        let breaks = self.targets.pop().and_then(|target| target.breaks);
+        self.state = self.meet(rest, breaks, n, kind::END);
+    }
+
+    fn taken(&mut self, bodies: &mut [Option<State>], at: usize, yes: Option<State>, x: NodeId) {
+        if let Some(body) = bodies.get_mut(at) {
+            *body = self.meet(body.take(), yes, x, kind::CASE);
+        }
+    }
+
+    /// Integers that follow each other are looked for by size, those of one case that are neighbours as a range.
+    fn constant_clauses(
+        &mut self,
+        num: Option<Num>,
+        tag: Option<V>,
+        mut clauses: Vec<Clause>,
+        bodies: &mut [Option<State>],
+    ) {
+        let (Some(num), Some(tag)) = (num, tag) else { return };
+        clauses.sort_by_key(|clause| clause.value);
+        let mut runs: Vec<Span> = Vec::new();
+        for clause in clauses {
+            match runs.last_mut() {
+                Some(run) if run.case == clause.case && run.high + 1 == clause.value => {
+                    run.high = clause.value
+                }
+                _ => {
+                    runs.push(Span { low: clause.value, high: clause.value, case: clause.case, x: clause.x })
+                }
+            }
+        }
+        self.search(num, tag, &runs, bodies);
+    }
+
+    /// Leaves the state in which the tag is none of these.
+    fn search(&mut self, num: Num, tag: V, runs: &[Span], bodies: &mut [Option<State>]) {
+        let by_table = is_dense(runs);
+        if runs.len() >= SEARCHED && !by_table {
+            let (low, high) = runs.split_at(runs.len() / 2);
+            let (Some(last), Some(first)) = (low.last(), high.first()) else { return };
+            let limit = self.values.int(last.high);
+            let below = self.values.binary(BinOp::Le, num, tag, limit);
+            let (yes, no) = self.split(below);
+            self.state = yes;
+            self.search(num, tag, low, bodies);
+            let rest = std::mem::replace(&mut self.state, no);
+            self.search(num, tag, high, bodies);
+            let other = self.state.take();
+            self.state = self.meet(rest, other, first.x, kind::END);
+            return;
+        }
+        for run in runs {
+            let [low, high] = [run.low, run.high].map(|bound| self.values.int(bound));
+            if run.low == run.high {
+                let cond = self.values.equal(num, tag, low);
+                let (yes, no) = self.split(cond);
+                self.taken(bodies, run.case, yes, run.x);
+                self.state = no;
+                continue;
+            }
+            let above = self.values.binary(BinOp::Ge, num, tag, low);
+            let (above, below) = self.split(above);
+            self.state = above;
+            let within = self.values.binary(BinOp::Le, num, tag, high);
+            let (yes, beyond) = self.split(within);
+            self.taken(bodies, run.case, yes, run.x);
+            self.state = self.meet(below, beyond, run.x, kind::FALSE);
+        }
+    }
+
+    fn compared(&mut self, x: NodeId, tag: NodeId, v: V, w: V) -> V {
+        self.operation(x, BinOp::Eq, tag, x, v, w)
+    }
+
+    pub(super) fn type_switch(&mut self, n: NodeId, label: &Option<Name>, x: NodeId, cases: &[Case]) {
+        let program = self.program;
+        self.prepare(&[x]);
+        let v = self.eval(x);
+        self.note_reached(n);
+        let known = match *self.values.get(v) {
+            Term::Nil | Term::LateNil(_) => Some(None),
+            Term::Iface(ty, data) => Some(Some((ty, data))),
+            _ => None,
+        };
+        // Types are found by their hash, which is not read from an interface's table before the program runs.
+        let hidden = match self.under(program.nodes[x].ty) {
+            Some(Type::Interface(iface)) => !iface.methods.is_empty() || !iface.embeds.is_empty(),
+            _ => false,
+        };
+        self.enter_target(n, label, false);
+        let before = self.state.take();
+        let mut open = true;
+        let mut bodies = vec![false; cases.len()];
+        for (case, reached) in cases.iter().zip(&mut bodies) {
+            for &ty in &case.list {
+                let holds = self.case_holds(ty, known.map(|known| known.map(|(ty, _)| ty)));
+                if open && holds != Some(false) {
+                    *reached = true;
+                    self.state = before.clone();
+                    self.eval(ty);
+                }
+                open &= holds != Some(true) || hidden;
+            }
+        }
+        let mut has_default = false;
+        for (case, reached) in cases.iter().zip(bodies) {
+            let default = case.list.is_empty();
+            has_default |= default;
+            if !(reached || default && open) {
+                continue;
+            }
+            self.state = before.clone();
+            if let Some(var) = case.var {
+                let var_ty = program.vars[var].ty;
+                let is_interface = matches!(self.under(Some(var_ty)), Some(Type::Interface(_)));
+                let value = match known {
+                    Some(Some((ty, word))) if !is_interface => self.unboxed(n, ty, word),
+                    _ if is_interface => v,
+                    _ => {
+                        let at = case.list.first().copied().unwrap_or(n);
+                        self.values.add(Term::Node(at, 1))
+                    }
+                };
+                self.define(n, var, value);
+            }
+            self.block(&case.body);
+            let state = self.state.take();
+            let to = self.targets.len().checked_sub(1);
+            self.leave(to, state, false);
+        }
+        let breaks = self.targets.pop().and_then(|target| target.breaks);
+        let rest = if open && !has_default { before } else { None };
+        self.state = self.meet(rest, breaks, n, kind::END);
+    }
+
+    /// Is the clause's type the operand's? `known`: nothing, nil, or its type.
+    fn case_holds(&mut self, case: NodeId, known: Option<Option<TypeId>>) -> Option<bool> {
+        let node = &self.program.nodes[case];
+        match (&node.kind, known?) {
+            (NodeKind::Nil, dynamic) => Some(dynamic.is_none()),
+            (NodeKind::Type, None) => Some(false),
+            (NodeKind::Type, Some(dynamic)) => {
+                if matches!(self.under(node.ty), Some(Type::Interface(_))) {
+                    return None;
+                }
+                Some(self.tcx.identical(node.ty?, dynamic))
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn select(&mut self, n: NodeId, label: &Option<Name>, cases: &[CommCase]) {
+        let program = self.program;
+        // Channels and values are found first, whichever case is taken.
+        for comm in cases.iter().filter_map(|case| case.comm) {
+            self.offered(comm);
+        }
+        self.note_reached(n);
+        self.clobber(n);
+        self.enter_target(n, label, false);
+        let before = self.state.take();
+        for case in cases {
+            self.state = before.clone();
+            if let Some(comm) = case.comm
+                && let NodeKind::Assign2 { lhs, .. } = &program.nodes[comm].kind
+            {
+                self.block(&program.nodes[comm].init);
+                for &x in lhs {
+                    let v = self.values.add(Term::Node(comm, 0));
+                    let spot = self.spot(x);
+                    self.write(comm, spot, v, program.nodes[x].ty);
+                }
+            }
+            self.block(&case.body);
+            let state = self.state.take();
+            let to = self.targets.len().checked_sub(1);
+            self.leave(to, state, false);
+        }
+        self.state = self.targets.pop().and_then(|target| target.breaks);
+    }
+
+    /// The channel of one case, and then the value that it sends, each with what it needs.
+    fn offered(&mut self, comm: NodeId) {
+        let program = self.program;
+        let operands = match &program.nodes[comm].kind {
+            NodeKind::Send { chan, value } => vec![*chan, *value],
+            NodeKind::Assign2 { rhs, .. } => {
+                let chan = |&y: &NodeId| match program.nodes[y].kind {
+                    NodeKind::Recv { x } => x,
+                    _ => y,
+                };
+                rhs.iter().map(chan).collect()
+            }
+            _ => return self.stmt(comm),
+        };
+        if !self.enter(comm) {
+            return;
+        }
+        for x in operands {
+            self.prepare(&[x]);
+            self.eval(x);
+        }
+    }
+}
+
+fn int(value: &Value) -> Option<i128> {
+    let int = value.to_int();
+    int.as_i64().map(i128::from).or_else(|| int.as_u64().map(i128::from))
+}
+
+fn is_dense(spans: &[Span]) -> bool {
+    let (Some(first), Some(last)) = (spans.first(), spans.last()) else { return false };
+    spans.len() >= MIN_TABLE && last.high - first.low < spans.len() as i128 * MAX_PLACES
+}
