@@ -64,6 +64,8 @@ pub enum Rule {
     FieldOfTypeNeedsValue,
     /// An operand that cannot be printed is blamed on `println` where that was called, not on `print`.
     PrintlnNamesItself,
+    /// An assertion of what was a type parameter's value fails at once for types of another shape.
+    AssertionsKnowShapes,
     /// Nothing inside a loop on `testing.B.Loop` is inlined.
     LoopOfBenchmarkNotInlined,
     /// A closure that inlining copied keeps its original's name.
@@ -105,6 +107,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::IncomparableArrayNamed, 25, NEWEST),
     (Rule::CyclesNameInstances, 27, NEWEST),
     (Rule::PrintlnNamesItself, 27, NEWEST),
+    (Rule::AssertionsKnowShapes, 27, NEWEST),
     (Rule::FieldOfTypeNeedsValue, 27, NEWEST),
     (Rule::NotATypeSaysKind, 26, NEWEST),
     (Rule::NumericMismatchFirst, 26, NEWEST),

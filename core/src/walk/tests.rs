@@ -739,3 +739,65 @@ var g *int",
         &["15 newobject", "41 closechan", "57 closechan", "60 closechan", "63 closechan"],
     );
 }
+
+#[test]
+fn a_type_switch_leaves_out_what_an_interface_before_takes() {
+    check(
+        "
+type I interface{ M() }
+type J interface{ N() }
+type P int
+type Q int
+
+func (P) M() {}
+func (Q) N() {}
+
+func taken(x I) {
+	switch x.(type) {
+	case I:
+	case P:
+		close(c)
+	}
+}
+
+func concrete_first() {
+	switch any(P(1)).(type) {
+	case J:
+		close(c)
+	case P:
+	default:
+		close(c)
+	}
+}
+
+func default_of_nil(x I) {
+	switch x.(type) {
+	case any:
+	default:
+		close(c)
+	}
+	switch x.(type) {
+	case nil:
+	case any:
+	default:
+		close(c)
+	}
+}
+
+func shaped[T any](v T) {
+	switch any(v).(type) {
+	case int:
+	case []int:
+		close(c)
+	}
+	if _, ok := any(v).([]int); ok {
+		close(c)
+	}
+}
+
+var c chan int
+
+func main() { shaped(1) }",
+        &["12 interfaceSwitch", "33 closechan"],
+    );
+}

@@ -219,7 +219,16 @@ impl Run<'_> {
                 for &word in dynamic {
                     self.eval(word);
                 }
-                let (v, ok) = self.assertion(y, v, *target, !dynamic.is_empty());
+                let (v, ok) = match self.shape_in_interface(*x) {
+                    Some(shape)
+                        if !self.tcx.is_interface(*target)
+                            && dynamic.is_empty()
+                            && !self.may_have_shape(*target, shape) =>
+                    {
+                        (self.zero(*target), Some(false))
+                    }
+                    _ => self.assertion(y, v, *target, !dynamic.is_empty()),
+                };
                 self.note_reached(y);
                 let ok = match ok {
                     Some(ok) => self.values.bool(ok),

@@ -6,9 +6,12 @@ use super::state::State;
 use super::value::*;
 use super::{Run, kind};
 use crate::ir::node::*;
+use crate::ir::type_text::all_methods;
 use crate::syntax::ast::Name;
 use crate::types::constant::Value;
-use crate::types::types::{Type, TypeId};
+use crate::types::lookup::missing_method;
+use crate::types::types::{Basic, Type, TypeId};
+use crate::version::Rule;
 
 /// So many constants are halved until they are fewer.
 const SEARCHED: usize = 4;
@@ -181,19 +184,31 @@ impl Run<'_> {
         };
         self.enter_target(n, label, false);
         let before = self.state.take();
-        let mut open = true;
+        let dynamic = known.map(|known| known.map(|(ty, _)| ty));
+        let may_be_nil = dynamic.flatten().is_none();
         let mut bodies = vec![false; cases.len()];
+        let mut nil_is_default = may_be_nil;
         for (case, reached) in cases.iter().zip(&mut bodies) {
-            for &ty in &case.list {
-                let holds = self.case_holds(ty, known.map(|known| known.map(|(ty, _)| ty)));
-                if open && holds != Some(false) {
-                    *reached = true;
-                    self.state = before.clone();
-                    self.eval(ty);
-                }
-                open &= holds != Some(true) || hidden;
+            if case.list.iter().any(|&ty| matches!(program.nodes[ty].kind, NodeKind::Nil)) {
+                *reached = may_be_nil;
+                nil_is_default = false;
             }
         }
+        let mut open = dynamic != Some(None);
+        for (at, ty) in self.types_asked(x, cases) {
+            if !open {
+                break;
+            }
+            let any = self.is_empty_interface(program.nodes[ty].ty);
+            let holds = if any { Some(true) } else { self.case_holds(ty, dynamic) };
+            if holds != Some(false) {
+                bodies.iter_mut().skip(at).take(1).for_each(|reached| *reached = true);
+                self.state = before.clone();
+                self.eval(ty);
+            }
+            open &= holds != Some(true) || hidden && !any;
+        }
+        let open = open || nil_is_default;
         let mut has_default = false;
         for (case, reached) in cases.iter().zip(bodies) {
             let default = case.list.is_empty();
@@ -205,9 +220,10 @@ impl Run<'_> {
             if let Some(var) = case.var {
                 let var_ty = program.vars[var].ty;
                 let is_interface = matches!(self.under(Some(var_ty)), Some(Type::Interface(_)));
+                let found = case.list.len() == 1 && !self.is_empty_interface(Some(var_ty));
                 let value = match known {
                     Some(Some((ty, word))) if !is_interface => self.unboxed(n, ty, word),
-                    _ if is_interface => v,
+                    _ if is_interface && !found => v,
                     _ => {
                         let at = case.list.first().copied().unwrap_or(n);
                         self.values.add(Term::Node(at, 1))
@@ -223,6 +239,78 @@ impl Run<'_> {
         let breaks = self.targets.pop().and_then(|target| target.breaks);
         let rest = if open && !has_default { before } else { None };
         self.state = self.meet(rest, breaks, n, kind::END);
+    }
+
+    /// The types of the cases in the order in which they are asked for, each with its case: what an interface before it
+    /// takes is left out, what has another shape than the operand too, and concrete types come first.
+    fn types_asked(&mut self, x: NodeId, cases: &[Case]) -> Vec<(usize, NodeId)> {
+        let program = self.program;
+        let shape = self.shape_in_interface(x);
+        let (mut asked, mut interfaces) = (Vec::new(), Vec::<(usize, NodeId)>::new());
+        let all = cases.iter().enumerate().flat_map(|(at, case)| case.list.iter().map(move |&ty| (at, ty)));
+        for (at, case) in all {
+            let node = &program.nodes[case];
+            let Some(ty) = node.ty.filter(|_| !matches!(node.kind, NodeKind::Nil)) else { continue };
+            if let NodeKind::DynamicType { .. } = node.kind {
+                asked.append(&mut interfaces);
+                asked.push((at, case));
+                continue;
+            }
+            let taken = interfaces.iter().any(|&(_, iface)| {
+                program.nodes[iface].ty.is_some_and(|iface| missing_method(self.tcx, ty, iface, true).is_ok())
+            });
+            if taken {
+                continue;
+            }
+            if self.tcx.is_interface(ty) {
+                interfaces.push((at, case));
+            } else if shape.is_none_or(|shape| self.may_have_shape(ty, shape)) {
+                asked.push((at, case));
+            }
+        }
+        asked.append(&mut interfaces);
+        asked
+    }
+
+    /// The type parameter's stand-in that an operand was converted from.
+    pub(super) fn shape_in_interface(&mut self, mut x: NodeId) -> Option<TypeId> {
+        if !self.tcx.has(Rule::AssertionsKnowShapes) {
+            return None;
+        }
+        loop {
+            match self.program.nodes[x].kind {
+                NodeKind::Paren { x: inner } | NodeKind::Conv { op: ConvOp::Nop, x: inner } => x = inner,
+                NodeKind::Conv { op: ConvOp::Iface, x } => {
+                    let ty = self.program.nodes[x].ty?;
+                    let Type::Named(named) = self.tcx.get(self.tcx.unalias(ty)) else { return None };
+                    let pkg = self.tcx.obj(self.tcx.types.named[*named].obj).pkg?;
+                    let shaped = &*self.tcx.pkg(pkg).path == "go.shape" && !self.tcx.is_interface(ty);
+                    return shaped.then_some(ty);
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// A type parameter with this stand-in may be the type: pointers have one in common.
+    pub(super) fn may_have_shape(&mut self, ty: TypeId, shape: TypeId) -> bool {
+        let (ty, shape) = (self.tcx.under(ty), self.tcx.under(shape));
+        if self.tcx.identical(ty, shape) {
+            return true;
+        }
+        let pointed = |ty: Option<Type>| match ty {
+            Some(Type::Pointer { elem }) => Some(elem),
+            _ => None,
+        };
+        let (of_type, of_shape) = (self.under(Some(ty)), self.under(Some(shape)));
+        match (pointed(of_type), pointed(of_shape)) {
+            (Some(_), Some(elem)) => self.tcx.basic_of(elem) == Some(Basic::Uint8),
+            _ => false,
+        }
+    }
+
+    fn is_empty_interface(&mut self, ty: Option<TypeId>) -> bool {
+        matches!(self.under(ty), Some(Type::Interface(iface)) if all_methods(self.tcx, &iface).is_empty())
     }
 
     /// Is the clause's type the operand's? `known`: nothing, nil, or its type.
