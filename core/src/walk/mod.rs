@@ -96,7 +96,7 @@ impl Walk<'_> {
         }
         self.open_defers = self.has_open_defers(func);
         self.func = Some(func);
-        self.flow = Flow::of(self.program, self.tcx, func);
+        self.flow = Flow::of(self.program, self.tcx, func, self.open_defers);
         // Parameters and results that moved to the heap are made at the function's name.
         for &var in f.params.iter().chain(&f.results) {
             if self.program.vars[var].esc == Esc::Heap {

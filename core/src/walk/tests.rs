@@ -801,3 +801,81 @@ func main() { shaped(1) }",
         &["12 interfaceSwitch", "33 closechan"],
     );
 }
+
+#[test]
+fn open_defers_have_their_place_at_the_end_of_the_entry() {
+    check(
+        "
+type G struct {
+	v       bool
+	a, b, d int
+	e       int
+}
+
+func ref[T any](v T) *T { return &v }
+func f(chan int)        {}
+
+func at_end_of_entry() {
+	if *ref(true) {
+		x = nil
+	} else {
+		defer f(c)
+		close(c)
+	}
+}
+
+func result_on_heap() (r int) {
+	if r == 1 {
+		close(c)
+	}
+	x = &r
+	return
+}
+
+func parameter_on_heap(p int) (r int) {
+	defer func() { r = 2 }()
+	if r == 1 {
+		close(c)
+	}
+	x = &p
+	return
+}
+
+func of_nil() {
+	y := any(error(nil))
+	if y != nil {
+		close(c)
+	}
+	if _, ok := y.(int); ok {
+		close(c)
+	}
+}
+
+func past_other_words() {
+	*b = false
+	if *b {
+		close(c)
+	}
+}
+
+func smallest(n int) {
+	if min(4, 7) != 4 || max(n, n) != n || min(G{}.a, 8) > 0 || n*(G{}).a != 0 {
+		close(c)
+	}
+}
+
+var c chan int
+var x *int
+var b *bool",
+        &[
+            "9 newobject",
+            "9 newobject",
+            "17 closechan",
+            "21 newobject",
+            "23 closechan",
+            "29 newobject",
+            "32 closechan",
+            "44 closechan",
+        ],
+    );
+}

@@ -207,16 +207,15 @@ impl Run<'_> {
         }
         let words = self.words(ty);
         let Some(state) = &self.state else { return self.unknown(n) };
-        match state.load(&place, words) {
-            Found::Value(v) => v,
-            Found::Zero if self.num(Some(ty)).is_some() || self.tcx.is_boolean(ty) => self.zero(ty),
-            Found::Zero if matches!(self.under(Some(ty)), Some(Type::Interface(_))) => self.zero(ty),
-            Found::Zero if self.has_len(ty) => self.empty(n),
-            Found::Zero | Found::Nothing => {
-                let memory = self.state.as_ref().map_or(V::NONE, |state| state.memory);
-                self.values.add(Term::Load(place, memory))
-            }
-        }
+        let memory = match state.load(&place, words) {
+            Found::Value(v) => return v,
+            Found::Zero if self.num(Some(ty)).is_some() || self.tcx.is_boolean(ty) => return self.zero(ty),
+            Found::Zero if matches!(self.under(Some(ty)), Some(Type::Interface(_))) => return self.zero(ty),
+            Found::Zero if self.has_len(ty) => return self.empty(n),
+            Found::Zero => self.state.as_ref().map_or(V::NONE, |state| state.memory),
+            Found::Since(memory) => memory,
+        };
+        self.values.add(Term::Load(place, memory))
     }
 
     fn has_len(&mut self, ty: TypeId) -> bool {

@@ -157,7 +157,10 @@ impl Run<'_> {
                 for elem in elems {
                     self.eval(elem.value);
                 }
-                self.clobber(n);
+                // Nothing is stored for none.
+                if *len > 0 {
+                    self.clobber(n);
+                }
                 let len = self.values.int(i128::from(*len));
                 let data = self.made(n);
                 self.values.add(Term::Slice { data, len, cap: len })
@@ -191,6 +194,9 @@ impl Run<'_> {
             }
             NodeKind::UnaryBuiltin { op, x } => self.unary_builtin(n, *op, *x),
             NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd }, args } => self.append(n, *ddd, args),
+            NodeKind::NaryBuiltin { op: op @ (NaryBuiltin::Min | NaryBuiltin::Max), args } => {
+                self.extreme(n, *op == NaryBuiltin::Max, args)
+            }
             NodeKind::IndexMap { x, key, .. } => {
                 self.eval(*x);
                 self.eval(*key);
@@ -269,6 +275,26 @@ impl Run<'_> {
         for child in self.operands(n) {
             self.eval(child);
         }
+    }
+
+    /// The smallest or largest of some numbers.
+    fn extreme(&mut self, n: NodeId, largest: bool, args: &[NodeId]) -> V {
+        let num = self.num(self.program.nodes[n].ty).filter(|num| num.kind != NumKind::Float);
+        let Some(num) = num else { return self.other(n) };
+        let values = self.evaluated(args);
+        let Some((&first, rest)) = values.split_first() else { return self.unknown(n) };
+        let mut found = first;
+        for &v in rest {
+            let (a, b) = if largest { (v, found) } else { (found, v) };
+            let less = self.values.binary(BinOp::Lt, num, a, b);
+            found = match self.decide(less) {
+                _ if v == found => v,
+                Some(true) => found,
+                Some(false) => v,
+                None => return self.unknown(n),
+            };
+        }
+        found
     }
 
     /// Operands in order, and then anything may have happened to memory.
@@ -458,8 +484,14 @@ impl Run<'_> {
                 if matches!(self.under(from), Some(Type::Interface(_))) {
                     // A table for other methods is looked for when the program runs.
                     let empty = matches!(self.under(to), Some(Type::Interface(to)) if to.methods.is_empty() && to.embeds.is_empty());
-                    let kept =
-                        empty && matches!(self.values.get(v), Term::Iface(..) | Term::Nil) || from == to;
+                    if empty && matches!(self.values.get(v), Term::Nil) && from != to {
+                        // Known to be nil, but that its type is none is not.
+                        let made = self.unknown(n);
+                        let is_nil = self.values.equal(Num::POINTER, made, v);
+                        self.assume(is_nil, true);
+                        return made;
+                    }
+                    let kept = empty && matches!(self.values.get(v), Term::Iface(..)) || from == to;
                     if !kept {
                         self.clobber(n);
                     }
@@ -692,6 +724,7 @@ impl Run<'_> {
 
     /// The state, when the condition holds and when it does not.
     pub(super) fn split(&mut self, cond: V) -> (Option<State>, Option<State>) {
+        self.leave_entry();
         match self.decide(cond) {
             Some(true) => (self.state.take(), None),
             Some(false) => (None, self.state.take()),

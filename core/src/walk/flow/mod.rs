@@ -45,9 +45,9 @@ pub struct Flow {
 }
 
 impl Flow {
-    pub fn of(program: &Program, tcx: &mut Tcx, func: FuncId) -> Flow {
+    pub fn of(program: &Program, tcx: &mut Tcx, func: FuncId, open_defers: bool) -> Flow {
         let mut run = Run::new(program, tcx);
-        run.func(func);
+        run.func(func, open_defers);
         Flow { gave_up: run.visits >= MAX_VISITS, ..run.flow }
     }
 
@@ -133,6 +133,8 @@ struct Run<'a> {
     ran: HashSet<NodeId>,
     /// The condition of a loop is being looked at.
     at_head: bool,
+    /// Open-coded defers, until the first piece of code ends.
+    saved_first: Vec<NodeId>,
     flow: Flow,
     visits: u32,
 }
@@ -156,12 +158,13 @@ impl<'a> Run<'a> {
             begun: HashSet::default(),
             ran: HashSet::default(),
             at_head: false,
+            saved_first: Vec::new(),
             flow: Flow::default(),
             visits: 0,
         }
     }
 
-    fn func(&mut self, func: FuncId) {
+    fn func(&mut self, func: FuncId, open_defers: bool) {
         let program = self.program;
         let f = &program.funcs[func];
         let Some(&first) = f.body.first() else { return };
@@ -183,11 +186,40 @@ impl<'a> Run<'a> {
             let v = self.values.add(Term::Var(var));
             self.set_var(var, v);
         }
-        for &var in &f.results {
+        let on_heap = |var: &VarId| program.vars[*var].esc == Esc::Heap;
+        for &var in f.results.iter().filter(|var| !on_heap(var)) {
             let zero = self.zero(program.vars[var].ty);
             self.define(first, var, zero);
         }
+        // Memory of their own comes after that; that a new result is zero is not known.
+        if f.params.iter().chain(&f.results).any(on_heap) {
+            let memory = self.values.add(Term::Phi(first, u8::MAX, 1));
+            self.state = self.state.take().map(|mut state| {
+                state.clobber(memory);
+                state
+            });
+        }
+        if open_defers {
+            program.visit_list(&f.body, &mut |n| {
+                if let NodeKind::Defer { .. } = program.nodes[n].kind {
+                    self.saved_first.push(n);
+                }
+            });
+        }
         self.block(&f.body);
+    }
+
+    /// The function's first straight piece of code ends. What open-coded defers behind it call has its place there.
+    fn leave_entry(&mut self) {
+        if self.state.is_none() {
+            return;
+        }
+        let behind = std::mem::take(&mut self.saved_first);
+        let Some(&at) = behind.iter().find(|defer| !self.flow.live.contains(defer)) else { return };
+        let memory = self.values.add(Term::Phi(at, u8::MAX, 0));
+        if let Some(state) = &mut self.state {
+            state.clobber(memory);
+        }
     }
 
     /// Enters a node; false: it is not reached, or there is too much to look at.

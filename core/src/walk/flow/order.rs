@@ -97,6 +97,7 @@ impl Run<'_> {
             && !self.ran.remove(&n)
         {
             self.block(body);
+            self.leave_entry();
         }
     }
 

@@ -25,6 +25,8 @@ pub struct State {
 
 #[derive(Debug)]
 struct Store {
+    /// Memory before the store.
+    before: V,
     place: Place,
     /// `None`: everything in the place is zero.
     value: Option<V>,
@@ -74,7 +76,8 @@ impl Words {
 pub enum Found {
     Value(V),
     Zero,
-    Nothing,
+    /// Nothing in the stores since this state of memory is about the place.
+    Since(V),
 }
 
 impl State {
@@ -103,14 +106,15 @@ impl State {
     }
 
     pub fn store(&mut self, memory: V, place: Place, value: Option<V>, words: Words) {
-        self.memory = memory;
+        let before = std::mem::replace(&mut self.memory, memory);
         if self.stores.len() > LOOK_BACK {
             self.stores.remove(0);
         }
-        self.stores.push(Rc::new(Store { place, value, words }));
+        self.stores.push(Rc::new(Store { before, place, value, words }));
     }
 
     pub fn load(&self, place: &Place, words: Words) -> Found {
+        let mut since = self.memory;
         for (i, store) in self.stores.iter().rev().enumerate() {
             match store.value {
                 Some(v) if store.place == *place && store.words.kind == words.kind && i < LOOK_BACK => {
@@ -119,11 +123,11 @@ impl State {
                 None if store.place.base == place.base && place.path.starts_with(&store.place.path) => {
                     return Found::Zero;
                 }
-                _ if disjoint(&store.place, place) || store.words.disjoint(words) => {}
+                _ if disjoint(&store.place, place) || store.words.disjoint(words) => since = store.before,
                 _ => break,
             }
         }
-        Found::Nothing
+        Found::Since(since)
     }
 
     pub fn learn(&mut self, fact: Fact) {

@@ -105,6 +105,7 @@ impl Run<'_> {
         let above = self.state.take();
         let jumped = self.labels.remove(name);
         self.state = self.meet(above, jumped, n, kind::LABEL);
+        self.leave_entry();
         if self.state.is_some() && self.backward.contains(name) {
             // Whatever the code behind does comes back to here.
             let memory = self.values.add(Term::Phi(n, kind::LABEL, u32::MAX));
@@ -356,6 +357,7 @@ impl Run<'_> {
     /// Runs a loop's round until its head changes no more. The round yields the state in which the loop ends.
     /// gc does not look for stores through the head of a loop that writes to memory and comes back.
     fn rounds(&mut self, n: NodeId, label: &Option<Name>, round: &mut dyn FnMut(&mut Self) -> Option<State>) {
+        self.leave_entry();
         let Some(entry) = self.state.take() else { return };
         let unknown = self.values.add(Term::Phi(n, kind::HEAD, u32::MAX));
         let mut head = entry.clone();

@@ -195,6 +195,9 @@ impl Values {
     pub fn late_int(&self, v: V, num: Num) -> Option<i128> {
         match *self.get(v) {
             Term::Int(x) | Term::Late(x) => Some(x),
+            Term::Op(Op::Bin(BinOp::Mul), inner, x, y) if inner == num => {
+                [x, y].into_iter().find_map(|x| self.late_int(x, num).filter(|&x| x == 0))
+            }
             Term::Op(Op::Bin(op @ (BinOp::Add | BinOp::Sub | BinOp::And | BinOp::Or)), inner, x, y)
                 if inner == num =>
             {
