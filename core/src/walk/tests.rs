@@ -879,3 +879,20 @@ var b *bool",
         ],
     );
 }
+
+#[test]
+fn a_dictionary_handed_over_leaves_memory_alone() {
+    check(
+        "
+func id[T any](v T) T { return v }
+
+func dictionary() {
+	if id(*new(int)) == 1 {
+		close(c)
+	}
+}
+
+var c chan int",
+        &[],
+    );
+}

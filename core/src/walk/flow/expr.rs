@@ -79,6 +79,7 @@ impl Run<'_> {
         match &node.kind {
             NodeKind::Literal(value) => self.literal(n, value),
             NodeKind::Nil => self.values.add(Term::Nil),
+            NodeKind::LinksymAddr { .. } | NodeKind::Type => self.unknown(n),
             NodeKind::Func(func) | NodeKind::MethodExpr { callee: func, .. } => {
                 self.values.add(Term::Func(*func))
             }
