@@ -47,12 +47,43 @@ fn main() -> io::Result<()> {
     let categories = Path::new("src/categories.txt");
     println!("cargo::rerun-if-changed={}", categories.display());
     fs::write(out.join("categories.rs"), part(&mut texts, &fs::read_to_string(categories)?))?;
+    let upper = |c: char| single(c.to_uppercase());
+    let lower = |c: char| single(c.to_lowercase());
+    fs::write(out.join("upper.rs"), part(&mut texts, &cases(upper)))?;
+    fs::write(out.join("lower.rs"), part(&mut texts, &cases(lower)))?;
     for name in ["carried", "lines"] {
         let text = fs::read_to_string(std.join("facts").join(name).with_extension("txt"))?;
         fs::write(out.join(name).with_extension("rs"), part(&mut texts, &text))?;
     }
     fs::write(out.join("facts_table.rs"), facts(&std.join("facts"), &mut texts)?)?;
     fs::write(out.join("later.txt"), format!("\x01LATER{:08}\n{texts}", texts.len()))
+}
+
+/// What maps to one character.
+fn single(mut mapped: impl Iterator<Item = char>) -> Option<char> {
+    mapped.next().filter(|_| mapped.next().is_none())
+}
+
+/// `FIRST COUNT STEP DISTANCE` a line: so many characters beyond ASCII, one or two apart, map that far away.
+fn cases(map: impl Fn(char) -> Option<char>) -> String {
+    let mut runs: Vec<(u32, u32, u32, i64)> = Vec::new();
+    for c in '\u{80}'..=char::MAX {
+        let at = c as u32;
+        let distance = map(c).map_or(0, |to| i64::from(to as u32) - i64::from(at));
+        if distance == 0 {
+            continue;
+        }
+        match runs.last_mut() {
+            Some((first, count @ 1, step, away)) if *away == distance && at - *first <= 2 => {
+                (*count, *step) = (2, at - *first);
+            }
+            Some((first, count, step, away)) if *away == distance && at == *first + *count * *step => {
+                *count += 1
+            }
+            _ => runs.push((at, 1, 1, distance)),
+        }
+    }
+    runs.iter().map(|(first, count, step, distance)| format!("{first} {count} {step} {distance}\n")).collect()
 }
 
 /// Adds a text; where it stands.

@@ -17,7 +17,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("diag", &["span"]),
     ("archive", &["version"]),
     ("syntax", &["diag", "span", "index", "version"]),
-    ("types", &["embedded", "syntax", "diag", "span", "index", "version", "settings"]),
+    ("types", &["categories", "embedded", "syntax", "diag", "span", "index", "version", "settings"]),
     ("ir", &["categories", "types", "syntax", "diag", "span", "index", "version"]),
     ("noder", &["syntax", "types", "ir", "diag", "span", "index", "version", "settings"]),
     ("inline", &["devirtualize", "ir", "syntax", "types", "diag", "span", "index", "version", "settings"]),

@@ -212,7 +212,16 @@ impl Search<'_> {
         if !known {
             return None;
         }
-        let mut region = Region { sequence, at, goes_on, ..Region::default_at(sequence) };
+        let mut region = Region {
+            sequence,
+            kind,
+            at,
+            goes_on,
+            returns: false,
+            exits: Vec::new(),
+            inputs: Vec::new(),
+            outputs: Vec::new(),
+        };
         if goes_on && kind == Kind::Entry {
             (region.goes_on, region.returns) = (false, true);
         }
@@ -253,6 +262,7 @@ const LEAST: usize = 12;
 #[derive(Debug)]
 struct Region {
     sequence: InstrSeqId,
+    kind: Kind,
     at: usize,
     /// Control can come to its end.
     goes_on: bool,
@@ -265,18 +275,6 @@ struct Region {
 }
 
 impl Region {
-    fn default_at(sequence: InstrSeqId) -> Region {
-        Region {
-            sequence,
-            at: 0,
-            goes_on: false,
-            returns: false,
-            exits: Vec::new(),
-            inputs: Vec::new(),
-            outputs: Vec::new(),
-        }
-    }
-
     /// Notes a branch. False: values go along.
     fn leave(&mut self, search: &Search, inner: &HashSet<InstrSeqId>, target: InstrSeqId) -> bool {
         if inner.contains(&target) {
@@ -342,9 +340,10 @@ impl Region {
             ways.iter().map(|_| copy.builder.dangling_instr_seq(None).id()).collect();
         for (way, &block) in ways.iter().zip(&blocks) {
             match *way {
-                Way::On => {
+                Way::On if self.kind == Kind::Forward => {
                     copy.targets.insert(self.sequence, block);
                 }
+                Way::On => {}
                 Way::To(target) => {
                     copy.targets.insert(target, block);
                 }
@@ -418,7 +417,8 @@ impl Region {
 
     /// Where control goes behind it; on behind the sequence comes last.
     fn ways(&self) -> Vec<Way> {
-        let to = self.exits.iter().filter(|&&exit| !(self.goes_on && exit == self.sequence));
+        let is_on = |exit: InstrSeqId| self.kind == Kind::Forward && exit == self.sequence;
+        let to = self.exits.iter().filter(|&&exit| !is_on(exit));
         let mut ways: Vec<Way> = to.map(|&exit| Way::To(exit)).collect();
         ways.extend(self.returns.then_some(Way::Return));
         ways.extend(self.goes_on.then_some(Way::On));

@@ -7,6 +7,7 @@ use super::types::{
 };
 use super::typeset::TypeSet;
 use super::universe::Universe;
+use crate::categories::lower;
 use crate::index::{HashMap, HashSet};
 use crate::span::{Pos, SourceMap};
 use crate::syntax::ast::{Ast, ExprId, Name};
@@ -300,7 +301,7 @@ pub fn equal_fold(a: &str, b: &str) -> bool {
     if a == b {
         return true;
     }
-    a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
+    a.chars().map(lower).eq(b.chars().map(lower))
 }
 
 /// An upper-case first letter makes a name exported.

@@ -2,7 +2,7 @@
 //! Rules: cmd/compile/internal/types2/call.go `selector`, go1.27.
 
 use super::check::Checker;
-use super::context::is_exported;
+use super::context::{equal_fold, is_exported};
 use super::facts::has_name;
 use super::info::{Mode, SelectionKind};
 use super::lookup::{Member, member_type};
@@ -163,9 +163,8 @@ impl Checker {
                     return false;
                 }
                 let mut text = format!("undefined: {}", self.es(e));
-                let folded = name.to_lowercase();
                 let mut names = self.member_names(pkg).into_iter();
-                let other = names.find(|n| is_exported(n) && n.to_lowercase() == folded && is_there(n));
+                let other = names.find(|n| is_exported(n) && equal_fold(n, name) && is_there(n));
                 if let Some(other) = other
                     && self.tcx.has(Rule::SuggestsCaseOfName)
                 {

@@ -2,7 +2,7 @@
 
 use super::decimal::Decimal;
 use super::{Args, NativeFn, elementary};
-use crate::categories::{Category, category};
+use crate::categories::{self, Category, category};
 use crate::vm::Machine;
 use crate::vm::string::{decode_rune, encode_rune};
 use crate::vm::trap::{Done, Trap};
@@ -330,32 +330,17 @@ fn map(r: i64, f: fn(char) -> char) -> u64 {
         None => r as u64,
     }
 }
-/// Simple case mapping: what maps to several characters stays, but for Greek letters with a capital of their own.
-fn single(mut it: impl Iterator<Item = char>, c: char) -> char {
-    match (it.next(), it.next()) {
-        (Some(x), None) => x,
-        _ => match c as u32 {
-            0x130 => 'i',
-            low @ (0x1f80..=0x1f87 | 0x1f90..=0x1f97 | 0x1fa0..=0x1fa7) => {
-                char::from_u32(low + 8).unwrap_or(c)
-            }
-            low @ (0x1fb3 | 0x1fc3 | 0x1ff3) => char::from_u32(low + 9).unwrap_or(c),
-            _ => c,
-        },
-    }
-}
-
 fn upper(c: char) -> char {
     // Their upper case is two characters in Rust's full mapping, one in the simple mapping.
     match c as u32 {
         n @ (0x1f80..=0x1f87 | 0x1f90..=0x1f97 | 0x1fa0..=0x1fa7) => char::from_u32(n + 8).unwrap_or(c),
         n @ (0x1fb3 | 0x1fc3 | 0x1ff3) => char::from_u32(n + 9).unwrap_or(c),
-        _ => single(c.to_uppercase(), c),
+        _ => categories::upper(c),
     }
 }
 
 fn lower(c: char) -> char {
-    if c == '\u{130}' { 'i' } else { single(c.to_lowercase(), c) }
+    if c == '\u{130}' { 'i' } else { categories::lower(c) }
 }
 
 /// Letters that stand for two have a title case of their own; Georgian ones have none.
