@@ -310,7 +310,7 @@ func (dec *Decoder) fill() bool {
 	return n > 0 || err == nil
 }
 
-// peek returns the next byte that is no space, or 0.
+// peek returns the next byte that is no space; at the end 0, as `ended` tells.
 func (dec *Decoder) peek() byte {
 	for {
 		dec.at = space(dec.buf, dec.at)
@@ -323,11 +323,13 @@ func (dec *Decoder) peek() byte {
 	}
 }
 
+func ended(dec *Decoder) bool { return dec.at == len(dec.buf) }
+
 // delim skips the comma or colon before a value, if there is one.
 func (dec *Decoder) delim() error {
 	n := len(dec.stack)
 	c := dec.peek()
-	if n == 0 || c == 0 {
+	if n == 0 || ended(dec) {
 		return nil
 	}
 	switch {
@@ -360,7 +362,7 @@ func (dec *Decoder) wrong(where string) error {
 // next reads a whole value.
 func (dec *Decoder) next() ([]byte, error) {
 	for {
-		if dec.peek() == 0 {
+		if dec.peek(); ended(dec) {
 			if dec.end != io.EOF {
 				return nil, dec.end
 			}
@@ -446,10 +448,10 @@ func (dec *Decoder) More() bool {
 			return dec.buf[i] != ']' && dec.buf[i] != '}'
 		}
 		return true
-	} else if c == 0 && dec.end != io.EOF {
-		return true
+	} else if ended(dec) {
+		return dec.end != io.EOF
 	} else {
-		return c != 0 && c != ']' && c != '}'
+		return c != ']' && c != '}'
 	}
 }
 
@@ -457,11 +459,34 @@ func (dec *Decoder) Token() (Token, error) {
 	if dec.err != nil {
 		return nil, dec.err
 	}
+	t, err := nextToken(dec)
+	if _, ok := err.(*SyntaxError); ok {
+		dec.err = err // what it is about stays unread
+	}
+	return t, err
+}
+
+func nextToken(dec *Decoder) (Token, error) {
+	from := dec.at
 	if err := dec.delim(); err != nil {
 		return nil, err
 	}
+	if dec.at > from && (dec.buf[dec.at-1] == ',' || dec.buf[dec.at-1] == ':') {
+		from = -1
+	}
+	behind := dec.base + int64(dec.at)
 	n := len(dec.stack) - 1
-	switch c := dec.peek(); c {
+	c := dec.peek()
+	if ended(dec) {
+		if from < 0 {
+			dec.last = behind
+		}
+		if dec.end != io.EOF {
+			return nil, dec.end
+		}
+		return nil, io.EOF
+	}
+	switch c {
 	case '[', '{':
 		if n >= 0 && dec.stack[n].kind == '{' {
 			break
@@ -474,6 +499,9 @@ func (dec *Decoder) Token() (Token, error) {
 		}
 		return Delim(c), nil
 	case ']', '}':
+		if n >= 0 && dec.stack[n].kind == ':' && c == '}' {
+			return nil, &SyntaxError{"missing value after object key", dec.base + int64(dec.at)}
+		}
 		if n < 0 || dec.stack[n].kind != c-2 {
 			break
 		}
@@ -484,11 +512,6 @@ func (dec *Decoder) Token() (Token, error) {
 		}
 		dec.passed()
 		return Delim(c), nil
-	case 0:
-		if dec.end != io.EOF {
-			return nil, dec.end
-		}
-		return nil, io.EOF
 	}
 	if n >= 0 && dec.stack[n].kind == '{' && dec.peek() != '"' {
 		if c := dec.peek(); c == '[' || c == '{' || c == '-' || '0' <= c && c <= '9' || c == 't' || c == 'f' || c == 'n' {

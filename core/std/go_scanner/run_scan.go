@@ -249,6 +249,8 @@ func scan(l *lexer) (from int, tok token.Token, text string, end int) {
 	switch {
 	case tok.IsOperator() && tok != token.SEMICOLON, tok == token.EOF:
 		text = ""
+	case tok == token.ILLEGAL:
+		text = string(c) // for a byte that is no UTF-8 the replacement character
 	case c == '`':
 		text = strings.ReplaceAll(text, "\r", "")
 	}
