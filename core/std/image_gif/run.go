@@ -257,8 +257,13 @@ func Encode(w io.Writer, m image.Image, o *Options) error {
 
 // ---- reading
 
+type source interface {
+	io.Reader
+	io.ByteReader
+}
+
 type reader struct {
-	in     *bufio.Reader
+	in     source
 	global color.Palette
 	g      GIF
 }
@@ -310,25 +315,6 @@ func (r *reader) header() error {
 	return nil
 }
 
-// data joins the blocks up to the empty one.
-func (r *reader) data() ([]byte, error) {
-	var all []byte
-	for {
-		n, err := r.in.ReadByte()
-		if err != nil {
-			return nil, short(err)
-		}
-		if n == 0 {
-			return all, nil
-		}
-		b, err := r.take(int(n))
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, b...)
-	}
-}
-
 type control struct {
 	delay    int
 	disposal byte
@@ -340,20 +326,52 @@ func (r *reader) extension(c *control) error {
 	if err != nil {
 		return fmt.Errorf("gif: reading extension: %v", short(err))
 	}
-	b, err := r.data()
+	size := 0
+	switch kind {
+	case 0xf9:
+		return r.control(c)
+	case 0x01:
+		size = 13
+	case 0xfe:
+	case 0xff:
+		n, err := r.in.ReadByte()
+		if err != nil {
+			return fmt.Errorf("gif: reading extension: %v", short(err))
+		}
+		size = int(n)
+	default:
+		return fmt.Errorf("gif: unknown extension 0x%.2x", kind)
+	}
+	head, err := r.take(size)
 	if err != nil {
 		return fmt.Errorf("gif: reading extension: %v", err)
 	}
-	switch {
-	case kind == 0xf9 && len(b) == 4:
-		c.disposal, c.delay, c.clear = b[0]&0x1c>>2, word(b[1:]), -1
-		if b[0]&1 != 0 {
-			c.clear = int(b[3])
+	rest := &pieces{r: r}
+	for first := true; rest.err == nil; first = false {
+		rest.next()
+		if b := rest.b; first && kind == 0xff && string(head) == "NETSCAPE2.0" && len(b) == 3 && b[0] == 1 {
+			r.g.LoopCount = word(b[1:])
 		}
-	case kind == 0xff && len(b) >= 14 && string(b[:11]) == "NETSCAPE2.0" && b[11] == 1:
-		r.g.LoopCount = word(b[12:])
-	case kind != 0x01 && kind != 0xf9 && kind != 0xfe && kind != 0xff:
-		return fmt.Errorf("gif: unknown extension 0x%.2x", kind)
+	}
+	if rest.err != io.EOF {
+		return fmt.Errorf("gif: reading extension: %v", rest.err)
+	}
+	return nil
+}
+
+func (r *reader) control(c *control) error {
+	b, err := r.take(6)
+	switch {
+	case err != nil:
+		return fmt.Errorf("gif: can't read graphic control: %s", err)
+	case b[0] != 4:
+		return fmt.Errorf("gif: invalid graphic control extension block size: %d", b[0])
+	case b[5] != 0:
+		return fmt.Errorf("gif: invalid graphic control extension block terminator: %d", b[5])
+	}
+	c.disposal, c.delay = b[1]&0x1c>>2, word(b[2:])
+	if b[1]&1 != 0 {
+		c.clear = int(b[4])
 	}
 	return nil
 }
@@ -364,7 +382,7 @@ func (r *reader) frame(c control) error {
 		return fmt.Errorf("gif: can't read image descriptor: %s", err)
 	}
 	at := image.Rect(word(b), word(b[2:]), word(b)+word(b[4:]), word(b[2:])+word(b[6:]))
-	if !at.In(image.Rect(0, 0, r.g.Config.Width, r.g.Config.Height)) {
+	if at.Max.X > r.g.Config.Width || at.Max.Y > r.g.Config.Height {
 		return errors.New("gif: frame bounds larger than image bounds")
 	}
 	m := image.NewPaletted(at, nil)
@@ -393,16 +411,25 @@ func (r *reader) frame(c control) error {
 	if bits < 2 || bits > 8 {
 		return fmt.Errorf("gif: pixel size in decode out of range: %d", bits)
 	}
-	text, err := r.data()
-	if err != nil {
-		return fmt.Errorf("gif: reading image data: %v", err)
-	}
-	z := lzw.NewReader(&bytesReader{text}, lzw.LSB, int(bits))
+	text := &pieces{r: r}
+	z := lzw.NewReader(text, lzw.LSB, int(bits))
 	if _, err := io.ReadFull(z, m.Pix); err != nil {
 		if short(err) != io.ErrUnexpectedEOF {
 			return fmt.Errorf("gif: reading image data: %v", err)
 		}
 		return errors.New("gif: not enough image data")
+	}
+	n, err := z.Read(make([]byte, 1))
+	if n != 0 || err != io.EOF && err != io.ErrUnexpectedEOF {
+		if err != nil {
+			return fmt.Errorf("gif: reading image data: %v", err)
+		}
+		return errTooMuch
+	}
+	if err := text.finish(); err == errTooMuch {
+		return err
+	} else if err != nil {
+		return fmt.Errorf("gif: reading image data: %v", err)
 	}
 	for _, p := range m.Pix {
 		if int(p) >= len(m.Palette) {
@@ -431,28 +458,80 @@ func untangle(pix []byte, dx, dy int) []byte {
 	return out
 }
 
-type bytesReader struct{ b []byte }
+var errTooMuch = errors.New("gif: too much image data")
 
-func (r *bytesReader) ReadByte() (byte, error) {
-	if len(r.b) == 0 {
-		return 0, io.EOF
+// pieces is what the blocks of a frame hold, up to the empty block.
+type pieces struct {
+	r   *reader
+	b   []byte
+	err error
+}
+
+func (p *pieces) fill() error {
+	for p.err == nil && len(p.b) == 0 {
+		p.next()
 	}
-	c := r.b[0]
-	r.b = r.b[1:]
+	return p.err
+}
+
+func (p *pieces) next() {
+	p.b = nil
+	n, err := p.r.in.ReadByte()
+	switch {
+	case err != nil:
+		p.err = short(err)
+	case n == 0:
+		p.err = io.EOF
+	default:
+		if p.b, p.err = p.r.take(int(n)); p.err != nil {
+			p.b = nil
+		}
+	}
+}
+
+func (p *pieces) ReadByte() (byte, error) {
+	if len(p.b) == 0 && p.fill() != nil {
+		return 0, p.err
+	}
+	c := p.b[0]
+	p.b = p.b[1:]
 	return c, nil
 }
 
-func (r *bytesReader) Read(p []byte) (int, error) {
-	if len(r.b) == 0 {
-		return 0, io.EOF
+func (p *pieces) Read(b []byte) (int, error) {
+	if len(p.b) == 0 && p.fill() != nil {
+		return 0, p.err
 	}
-	n := copy(p, r.b)
-	r.b = r.b[n:]
+	n := copy(b, p.b)
+	p.b = p.b[n:]
 	return n, nil
 }
 
+// finish wants the empty block next; before it a block may be left in part, or one of a single byte.
+func (p *pieces) finish() error {
+	if p.err == nil && len(p.b) == 0 {
+		if p.next(); len(p.b) > 1 {
+			return errTooMuch
+		}
+	}
+	if p.err == nil {
+		if p.next(); p.err == nil {
+			return errTooMuch
+		}
+	}
+	if p.err == io.EOF {
+		return nil
+	}
+	return p.err
+}
+
 func decode(in io.Reader, onlyConfig, onlyFirst bool) (*GIF, error) {
-	r := &reader{in: bufio.NewReader(in)}
+	r := &reader{}
+	if from, ok := in.(source); ok {
+		r.in = from
+	} else {
+		r.in = bufio.NewReader(in)
+	}
 	r.g.LoopCount = -1
 	if err := r.header(); err != nil {
 		return nil, err

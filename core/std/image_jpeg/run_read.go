@@ -34,6 +34,7 @@ type decoder struct {
 	quant         [4][blockSize]int32
 	codes         [2][4]code
 	restart       int
+	baseline      bool
 	jfif, adobe   bool
 	transform     byte
 	bits          uint32
@@ -98,11 +99,12 @@ func asRGB(d *decoder) (image.Image, error) {
 	return m, nil
 }
 
-// take is the next n bytes.
+// take is the next n bytes, or with an error what there is of them.
 func (d *decoder) take(n int) ([]byte, error) {
 	if d.at+n > len(d.data) {
+		b := d.data[d.at:]
 		d.at = len(d.data)
-		return nil, io.ErrUnexpectedEOF
+		return b, io.ErrUnexpectedEOF
 	}
 	b := d.data[d.at : d.at+n]
 	d.at += n
@@ -167,31 +169,34 @@ func read(r io.Reader, configOnly bool) (*decoder, error) {
 		if m == 0xda && configOnly {
 			return d, nil
 		}
-		if b, err = d.take(n); err != nil {
-			return nil, err
-		}
+		var cut error // of a segment that the file ends in: told where its bytes are missed
+		b, cut = d.take(n)
 		switch {
 		case m == 0xc0 || m == 0xc1:
-			err = d.frame(b)
+			d.baseline = m == 0xc0
+			err = d.frame(b, n)
 		case m == 0xc2 && !configOnly:
 			err = UnsupportedError("progressive coding")
 		case m == 0xc2:
-			err = d.frame(b)
+			err = d.frame(b, n)
 		case m == 0xe0:
-			d.jfif = n >= 5 && string(b[:5]) == "JFIF\x00"
-		case m == 0xee && n >= 12 && string(b[:5]) == "Adobe":
+			d.jfif = len(b) >= 5 && string(b[:5]) == "JFIF\x00"
+		case m == 0xee && len(b) >= 12 && string(b[:5]) == "Adobe":
 			d.adobe, d.transform = true, b[11]
 		case 0xe0 <= m && m <= 0xef || m == 0xfe:
 		case m == 0xc4 || m == 0xdb || m == 0xdd:
 			if !configOnly {
-				err = d.table(m, b)
+				err = d.table(m, b, n)
 			}
 		case m == 0xda:
-			err = d.scan(b)
+			err = d.scan(b, n)
 		case m < 0xc0:
 			err = FormatError("unknown marker")
 		default:
 			err = UnsupportedError("unknown marker")
+		}
+		if err == nil {
+			err = cut
 		}
 		if err != nil || configOnly && d.jfif && d.parts != nil {
 			return d, err
@@ -199,13 +204,17 @@ func read(r io.Reader, configOnly bool) (*decoder, error) {
 	}
 }
 
-func (d *decoder) frame(b []byte) error {
+// frame reads what a picture is made of, from a segment of so many bytes.
+func (d *decoder) frame(b []byte, size int) error {
 	if d.parts != nil {
 		return FormatError("multiple SOF markers")
 	}
-	n := (len(b) - 6) / 3
-	if len(b) != 9 && len(b) != 15 {
+	n := (size - 6) / 3
+	if size != 9 && size != 15 {
 		return UnsupportedError("number of components")
+	}
+	if len(b) < size {
+		return io.ErrUnexpectedEOF
 	}
 	if b[0] != 8 {
 		return UnsupportedError("precision")
@@ -244,12 +253,24 @@ func (d *decoder) frame(b []byte) error {
 	return nil
 }
 
+// most is the highest number that a code has.
+func (d *decoder) most() byte {
+	if d.baseline {
+		return 1
+	}
+	return 3
+}
+
 // table reads codes, quantisation, or the distance of restarts.
-func (d *decoder) table(m byte, b []byte) error {
+func (d *decoder) table(m byte, b []byte, size int) error {
+	missed := size - len(b)
 	switch m {
 	case 0xdd:
-		if len(b) != 2 {
+		if size != 2 {
 			return FormatError("DRI has wrong length")
+		}
+		if missed > 0 {
+			return io.ErrUnexpectedEOF
 		}
 		d.restart = int(b[0])<<8 + int(b[1])
 	case 0xdb:
@@ -263,6 +284,9 @@ func (d *decoder) table(m byte, b []byte) error {
 			}
 			b = b[1:]
 			if len(b) < blockSize<<wide {
+				if len(b)+missed >= blockSize<<wide {
+					return io.ErrUnexpectedEOF
+				}
 				return FormatError("DQT has wrong length")
 			}
 			for i := range d.quant[to] {
@@ -276,13 +300,16 @@ func (d *decoder) table(m byte, b []byte) error {
 	case 0xc4:
 		for len(b) > 0 {
 			if len(b) < 17 {
+				if len(b)+missed >= 17 {
+					return io.ErrUnexpectedEOF
+				}
 				return FormatError("DHT has wrong length")
 			}
 			class, to := b[0]>>4, b[0]&15
 			if class > 1 {
 				return FormatError("bad Tc value")
 			}
-			if to > 3 {
+			if to > d.most() {
 				return FormatError("bad Th value")
 			}
 			c, next, n := code{}, 0, 0
@@ -296,8 +323,10 @@ func (d *decoder) table(m byte, b []byte) error {
 				return FormatError("Huffman table has zero length")
 			case n > 256:
 				return FormatError("Huffman table has excessive length")
-			case n > len(b):
+			case n > len(b)+missed:
 				return FormatError("DHT has wrong length")
+			case n > len(b):
+				return io.ErrUnexpectedEOF
 			}
 			c.values = b[:n]
 			d.codes[class][to] = c
@@ -394,17 +423,21 @@ type chosen struct {
 	dc, ac *code
 }
 
-func (d *decoder) scan(b []byte) error {
+func (d *decoder) scan(b []byte, size int) error {
 	if d.parts == nil {
 		return FormatError("missing SOF marker")
 	}
-	if len(b) < 6 || len(b) > 4+2*len(d.parts) || len(b)%2 != 0 {
+	if size < 6 || size > 4+2*len(d.parts) || size%2 != 0 {
 		return FormatError("SOS has wrong length")
+	}
+	if len(b) < size {
+		return io.ErrUnexpectedEOF
 	}
 	if len(b) != 4+2*int(b[0]) {
 		return FormatError("SOS length inconsistent with number of components")
 	}
 	var list []chosen
+	all := 0
 	for i := range int(b[0]) {
 		c := chosen{index: -1}
 		for j, p := range d.parts {
@@ -421,14 +454,18 @@ func (d *decoder) scan(b []byte) error {
 			}
 		}
 		dc, ac := b[2+2*i]>>4, b[2+2*i]&15
-		if dc > 1 {
+		if dc > d.most() {
 			return FormatError("bad Td value")
 		}
-		if ac > 1 {
+		if ac > d.most() {
 			return FormatError("bad Ta value")
 		}
 		c.dc, c.ac = &d.codes[0][dc], &d.codes[1][ac]
 		list = append(list, c)
+		all += d.parts[c.index].h * d.parts[c.index].v
+	}
+	if len(d.parts) > 1 && all > 10 {
+		return FormatError("total sampling factors too large")
 	}
 	across, down := (d.width+8*d.maxH-1)/(8*d.maxH), (d.height+8*d.maxV-1)/(8*d.maxV)
 	if d.gray == nil && d.colour == nil {
