@@ -42,12 +42,17 @@ func (f Format) String() string {
 
 type headerFileInfo struct{ h *Header }
 
-func (h *Header) FileInfo() fs.FileInfo { return headerFileInfo{h} }
+//line common.go:540:1
+func (h *Header) FileInfo() fs.FileInfo {
+	return headerFileInfo{h}
+}
 
 func (i headerFileInfo) Size() int64        { return i.h.Size }
 func (i headerFileInfo) IsDir() bool        { return i.Mode().IsDir() }
+//line common.go:551:1
 func (i headerFileInfo) ModTime() time.Time { return i.h.ModTime }
 func (i headerFileInfo) Sys() any           { return i.h }
+//line common.go:612:1
 func (i headerFileInfo) String() string     { return fs.FormatFileInfo(i) }
 func (i headerFileInfo) Name() string {
 	if i.IsDir() {
@@ -304,20 +309,24 @@ func (tw *writer) Close() error {
 	return err
 }
 
+//line writer.go:406:1
 func (tw *Writer) AddFS(fsys fs.FS) error {
 	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || name == "." {
 			return err
 		}
 		fi, err := d.Info()
+//line writer.go:408:1
 		if err != nil {
 			return err
 		}
 		h, err := FileInfoHeader(fi, "")
+//line writer.go:415:1
 		if err != nil {
 			return err
 		}
 		if h.Name = name; d.IsDir() {
+//line writer.go:434:1
 			h.Name += "/"
 		}
 		if err := tw.WriteHeader(h); err != nil || d.IsDir() {
@@ -326,7 +335,9 @@ func (tw *Writer) AddFS(fsys fs.FS) error {
 		data, err := fs.ReadFile(fsys, name)
 		if err == nil {
 			_, err = tw.Write(data)
+//line writer.go:441:1
 		}
+//line writer.go:448:1
 		return err
 	})
 }
@@ -560,10 +571,12 @@ func (z *Writer) own() *writer {
 	return x
 }
 
+//line writer.go:36:1
 func NewWriter(w io.Writer) *Writer {
 	tw := new(Writer)
 	tw.own().w = w
 	return tw
+//line writer.go:38:1
 }
 func (tw *Writer) Flush() error                  { return tw.own().Flush() }
 func (tw *Writer) WriteHeader(hdr *Header) error { return tw.own().WriteHeader(hdr) }
@@ -590,10 +603,12 @@ func (z *Reader) own() *reader {
 	return x
 }
 
+//line reader.go:39:1
 func NewReader(r io.Reader) *Reader {
 	tr := new(Reader)
 	tr.own().r = r
 	return tr
+//line reader.go:41:1
 }
 func (tr *Reader) Next() (*Header, error)     { return tr.own().Next() }
 func (tr *Reader) Read(b []byte) (int, error) { return tr.own().Read(b) }

@@ -68,11 +68,17 @@ func (i headerFileInfo) IsDir() bool                { return i.Mode().IsDir() }
 func (i headerFileInfo) ModTime() time.Time         { return i.fh.ModTime() }
 func (i headerFileInfo) Mode() fs.FileMode          { return i.fh.Mode() }
 func (i headerFileInfo) Type() fs.FileMode          { return i.fh.Mode().Type() }
+//line struct.go:193:1
 func (i headerFileInfo) Sys() any                   { return i.fh }
+//line struct.go:195:1
 func (i headerFileInfo) Info() (fs.FileInfo, error) { return i, nil }
+//line struct.go:197:1
 func (i headerFileInfo) String() string             { return fs.FormatFileInfo(i) }
 
-func (h *FileHeader) FileInfo() fs.FileInfo { return headerFileInfo{h} }
+//line struct.go:168:1
+func (h *FileHeader) FileInfo() fs.FileInfo {
+	return headerFileInfo{h}
+}
 
 func FileInfoHeader(fi fs.FileInfo) (*FileHeader, error) {
 	h := &FileHeader{Name: fi.Name(), UncompressedSize64: uint64(fi.Size())}
@@ -309,20 +315,24 @@ func (w *archiver) Copy(f *File) error {
 	return err
 }
 
+//line writer.go:563:1
 func (w *Writer) AddFS(fsys fs.FS) error {
 	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || name == "." {
 			return err
+//line writer.go:570:1
 		}
 		info, err := d.Info()
 		if err != nil {
 			return err
 		}
+//line writer.go:578:1
 		h, err := FileInfoHeader(info)
 		if err != nil {
 			return err
 		}
 		if h.Name = name; d.IsDir() {
+//line writer.go:584:1
 			h.Name += "/"
 		}
 		h.Method = Deflate
@@ -333,7 +343,9 @@ func (w *Writer) AddFS(fsys fs.FS) error {
 		data, err := fs.ReadFile(fsys, name)
 		if err == nil {
 			_, err = out.Write(data)
+//line writer.go:593:1
 		}
+//line writer.go:600:1
 		return err
 	})
 }
@@ -435,21 +447,29 @@ func (z *Writer) own() *archiver {
 	return x
 }
 
+//line writer.go:49:1
 func NewWriter(w io.Writer) *Writer {
 	z := new(Writer)
 	z.own().w = w
 	return z
+//line writer.go:51:1
 }
+//line writer.go:57:1
 func (w *Writer) SetOffset(n int64)                              { w.own().SetOffset(n) }
+//line writer.go:66:1
 func (w *Writer) Flush() error                                   { return nil }
+//line writer.go:72:1
 func (w *Writer) SetComment(comment string) error                { return w.own().SetComment(comment) }
 func (w *Writer) Close() error                                   { return w.own().Close() }
+//line writer.go:239:1
 func (w *Writer) Create(name string) (io.Writer, error)          { return w.own().Create(name) }
 func (w *Writer) CreateHeader(fh *FileHeader) (io.Writer, error) { return w.own().CreateHeader(fh) }
 func (w *Writer) CreateRaw(fh *FileHeader) (io.Writer, error)    { return w.own().CreateRaw(fh) }
 func (w *Writer) Copy(f *File) error                             { return w.own().Copy(f) }
+//line writer.go:553:1
 func (w *Writer) RegisterCompressor(method uint16, comp Compressor) {
 	w.own().RegisterCompressor(method, comp)
+//line writer.go:556:1
 }
 
 // ---- reading
@@ -535,12 +555,14 @@ func OpenReader(name string) (*ReadCloser, error) {
 	return rc, nil
 }
 
+//line reader.go:198:1
 func (rc *ReadCloser) Close() error {
 	openFiles.Lock()
 	f := openFiles.m[rc]
 	delete(openFiles.m, rc)
 	openFiles.Unlock()
 	return f.Close()
+//line reader.go:200:1
 }
 
 func NewReader(r io.ReaderAt, size int64) (*Reader, error) {
@@ -614,14 +636,17 @@ func (z *Reader) init(r io.ReaderAt, size int64) error {
 	return nil
 }
 
+//line reader.go:182:1
 func (z *Reader) RegisterDecompressor(method uint16, dcomp Decompressor) {
 	x := z.own()
 	if x.comps == nil {
 		x.comps = map[uint16]Decompressor{}
+//line reader.go:185:1
 	}
 	x.comps[method] = dcomp
 }
 
+//line reader.go:207:1
 func (f *File) DataOffset() (int64, error) {
 	var b [30]byte
 	if _, err := f.own().z.r.ReadAt(b[:], f.own().offset); err != nil {
@@ -629,6 +654,7 @@ func (f *File) DataOffset() (int64, error) {
 	}
 	if le.Uint32(b[:]) != 0x04034b50 {
 		return 0, ErrFormat
+//line reader.go:213:1
 	}
 	return f.own().offset + 30 + int64(le.Uint16(b[26:])) + int64(le.Uint16(b[28:])), nil
 }

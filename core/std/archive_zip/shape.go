@@ -14,6 +14,7 @@ const uint16max = 1<<16 - 1
 func (f *File) findBodyOffset() (int64, error)
 func msDosTimeToTime(dosDate, dosTime uint16) time.Time
 
+//line reader.go:182:1
 func (r *Reader) RegisterDecompressor(method uint16, dcomp Decompressor) {
 	if r.decompressors == nil {
 		r.decompressors = make(map[uint16]Decompressor)
@@ -21,8 +22,12 @@ func (r *Reader) RegisterDecompressor(method uint16, dcomp Decompressor) {
 	r.decompressors[method] = dcomp
 }
 
-func (rc *ReadCloser) Close() error { return rc.f.Close() }
+//line reader.go:198:1
+func (rc *ReadCloser) Close() error {
+	return rc.f.Close()
+}
 
+//line reader.go:207:1
 func (f *File) DataOffset() (offset int64, err error) {
 	bodyOffset, err := f.findBodyOffset()
 	if err != nil {
@@ -43,11 +48,18 @@ func (fi headerFileInfo) Sys() any
 func (fi headerFileInfo) Info() (fs.FileInfo, error)
 func (fi headerFileInfo) String() string
 
-func (h *FileHeader) FileInfo() fs.FileInfo { return headerFileInfo{h} }
+//line struct.go:168:1
+func (h *FileHeader) FileInfo() fs.FileInfo {
+	return headerFileInfo{h}
+}
 func (h *FileHeader) ModTime() time.Time    { return msDosTimeToTime(h.ModifiedDate, h.ModifiedTime) }
 
-func NewWriter(w io.Writer) *Writer { return &Writer{cw: &countWriter{w: bufio.NewWriter(w)}} }
+//line writer.go:49:1
+func NewWriter(w io.Writer) *Writer {
+	return &Writer{cw: &countWriter{w: bufio.NewWriter(w)}}
+}
 
+//line writer.go:57:1
 func (w *Writer) SetOffset(n int64) {
 	if w.cw.count != 0 {
 		panic("zip: SetOffset called after data was written")
@@ -55,8 +67,12 @@ func (w *Writer) SetOffset(n int64) {
 	w.cw.count = n
 }
 
-func (w *Writer) Flush() error { return w.cw.w.(*bufio.Writer).Flush() }
+//line writer.go:66:1
+func (w *Writer) Flush() error {
+	return w.cw.w.(*bufio.Writer).Flush()
+}
 
+//line writer.go:72:1
 func (w *Writer) SetComment(comment string) error {
 	if len(comment) > uint16max {
 		return errors.New("zip: Writer.Comment too long")
@@ -65,6 +81,7 @@ func (w *Writer) SetComment(comment string) error {
 	return nil
 }
 
+//line writer.go:239:1
 func (w *Writer) Create(name string) (io.Writer, error) {
 	header := &FileHeader{
 		Name:   name,
@@ -73,6 +90,7 @@ func (w *Writer) Create(name string) (io.Writer, error) {
 	return w.CreateHeader(header)
 }
 
+//line writer.go:553:1
 func (w *Writer) RegisterCompressor(method uint16, comp Compressor) {
 	if w.compressors == nil {
 		w.compressors = make(map[uint16]Compressor)

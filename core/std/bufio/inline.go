@@ -11,6 +11,7 @@ func NewReader(rd io.Reader) *Reader {
 
 func (b *Reader) Size() int { return len(b.buf) }
 
+//line bufio.go:129:1
 func (b *Reader) readErr() error {
 	err := b.err
 	b.err = nil
@@ -44,6 +45,7 @@ func (b *Reader) UnreadRune() error {
 
 func (b *Reader) Buffered() int { return b.w - b.r }
 
+//line bufio.go:607:1
 func NewWriter(w io.Writer) *Writer {
 	return NewWriterSize(w, defaultBufSize)
 }
@@ -52,18 +54,28 @@ func (b *Writer) Size() int { return len(b.buf) }
 
 func (b *Writer) Available() int { return len(b.buf) - b.n }
 
-func (b *Writer) AvailableBuffer() []byte { return b.buf[b.n:][:0] }
+//line bufio.go:665:1
+func (b *Writer) AvailableBuffer() []byte {
+	return b.buf[b.n:][:0]
+}
 
 func (b *Writer) Buffered() int { return b.n }
 
+//line bufio.go:840:1
 func NewReadWriter(r *Reader, w *Writer) *ReadWriter {
 	return &ReadWriter{r, w}
 }
 
+//line scan.go:89:1
 func NewScanner(r io.Reader) *Scanner {
-	return &Scanner{r: r, split: ScanLines, maxTokenSize: MaxScanTokenSize}
+	return &Scanner{
+		r:            r,
+		split:        ScanLines,
+		maxTokenSize: MaxScanTokenSize,
+	}
 }
 
+//line scan.go:98:1
 func (s *Scanner) Err() error {
 	if s.err == io.EOF {
 		return nil
@@ -71,7 +83,10 @@ func (s *Scanner) Err() error {
 	return s.err
 }
 
-func (s *Scanner) Bytes() []byte { return s.token }
+//line scan.go:108:1
+func (s *Scanner) Bytes() []byte {
+	return s.token
+}
 
 //line scan.go:114:1
 func (s *Scanner) Text() string {
@@ -91,12 +106,14 @@ func (s *Scanner) advance(n int) bool {
 	return true
 }
 
+//line scan.go:257:1
 func (s *Scanner) setErr(err error) {
 	if s.err == nil || s.err == io.EOF {
 		s.err = err
 	}
 }
 
+//line scan.go:275:1
 func (s *Scanner) Buffer(buf []byte, max int) {
 	if s.scanCalled {
 		panic("Buffer called after Scan")
@@ -105,6 +122,7 @@ func (s *Scanner) Buffer(buf []byte, max int) {
 	s.maxTokenSize = max
 }
 
+//line scan.go:287:1
 func (s *Scanner) Split(split SplitFunc) {
 	if s.scanCalled {
 		panic("Split called after Scan")
@@ -112,6 +130,7 @@ func (s *Scanner) Split(split SplitFunc) {
 	s.split = split
 }
 
+//line scan.go:297:1
 func ScanBytes(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	if atEOF && len(data) == 0 {
 		return 0, nil, nil
@@ -119,6 +138,7 @@ func ScanBytes(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	return 1, data[0:1], nil
 }
 
+//line scan.go:345:1
 func dropCR(data []byte) []byte {
 	if len(data) > 0 && data[len(data)-1] == '\r' {
 		return data[0 : len(data)-1]
@@ -136,7 +156,9 @@ func (b *Reader) reset(buf []byte, r io.Reader) {
 	}
 }
 
+//line bufio.go:50:1
 func NewReaderSize(rd io.Reader, size int) *Reader {
+//line bufio.go:52:1
 	b, ok := rd.(*Reader)
 	if ok && len(b.buf) >= size {
 		return b
@@ -146,7 +168,9 @@ func NewReaderSize(rd io.Reader, size int) *Reader {
 	return r
 }
 
+//line bufio.go:74:1
 func (b *Reader) Reset(r io.Reader) {
+//line bufio.go:78:1
 	if b == r {
 		return
 	}
@@ -156,7 +180,9 @@ func (b *Reader) Reset(r io.Reader) {
 	b.reset(b.buf, r)
 }
 
+//line bufio.go:589:1
 func NewWriterSize(w io.Writer, size int) *Writer {
+//line bufio.go:591:1
 	b, ok := w.(*Writer)
 	if ok && len(b.buf) >= size {
 		return b
@@ -170,7 +196,9 @@ func NewWriterSize(w io.Writer, size int) *Writer {
 	}
 }
 
+//line bufio.go:619:1
 func (b *Writer) Reset(w io.Writer) {
+//line bufio.go:623:1
 	if b == w {
 		return
 	}

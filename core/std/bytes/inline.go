@@ -7,12 +7,18 @@ import (
 	"io"
 )
 
+//line buffer.go:490:1
 func NewBuffer(buf []byte) *Buffer { return &Buffer{buf: buf} }
 
-func NewBufferString(s string) *Buffer { return &Buffer{buf: []byte(s)} }
+//line buffer.go:498:1
+func NewBufferString(s string) *Buffer {
+	return &Buffer{buf: []byte(s)}
+}
 
+//line buffer.go:60:1
 func (b *Buffer) Bytes() []byte { return b.buf[b.off:] }
 
+//line buffer.go:66:1
 func (b *Buffer) AvailableBuffer() []byte { return b.buf[len(b.buf):] }
 
 func (b *Buffer) Len() int { return len(b.buf) - b.off }
@@ -30,6 +36,7 @@ func (b *Buffer) String() string {
 	return string(b.buf[b.off:])
 }
 
+//line buffer.go:182:1
 func (b *Buffer) Grow(n int) {
 	if n < 0 {
 		panic("bytes.Buffer.Grow: negative count")
@@ -38,14 +45,23 @@ func (b *Buffer) Grow(n int) {
 	b.buf = b.buf[:m]
 }
 
-func Equal(a, b []byte) bool { return string(a) == string(b) }
+//line bytes.go:20:1
+func Equal(a, b []byte) bool {
+//line bytes.go:22:1
+	return string(a) == string(b)
+}
 
-func HasPrefix(s, prefix []byte) bool { return len(s) >= len(prefix) && Equal(s[:len(prefix)], prefix) }
+//line bytes.go:584:1
+func HasPrefix(s, prefix []byte) bool {
+	return len(s) >= len(prefix) && Equal(s[:len(prefix)], prefix)
+}
 
+//line bytes.go:589:1
 func HasSuffix(s, suffix []byte) bool {
 	return len(s) >= len(suffix) && Equal(s[len(s)-len(suffix):], suffix)
 }
 
+//line bytes.go:1391:1
 func Clone(b []byte) []byte {
 	if b == nil {
 		return nil
@@ -53,6 +69,7 @@ func Clone(b []byte) []byte {
 	return append([]byte{}, b...)
 }
 
+//line bytes.go:866:1
 func TrimPrefix(s, prefix []byte) []byte {
 	if HasPrefix(s, prefix) {
 		return s[len(prefix):]
@@ -60,6 +77,7 @@ func TrimPrefix(s, prefix []byte) []byte {
 	return s
 }
 
+//line bytes.go:875:1
 func TrimSuffix(s, suffix []byte) []byte {
 	if HasSuffix(s, suffix) {
 		return s[:len(s)-len(suffix)]
@@ -87,6 +105,7 @@ func (b *Buffer) Reset() {
 	b.lastRead = 0
 }
 
+//line buffer.go:109:1
 func (b *Buffer) Truncate(n int) {
 	if n == 0 {
 		b.Reset()
@@ -116,6 +135,7 @@ func (b *Buffer) Read(p []byte) (n int, err error) {
 	return n, nil
 }
 
+//line buffer.go:358:1
 func (b *Buffer) Next(n int) []byte {
 	b.lastRead = opInvalid
 	m := b.Len()
@@ -130,6 +150,7 @@ func (b *Buffer) Next(n int) []byte {
 	return data
 }
 
+//line buffer.go:85:1
 func (b *Buffer) Peek(n int) ([]byte, error) {
 	if b.Len() < n {
 		return b.buf[b.off:], io.EOF
@@ -148,6 +169,7 @@ func (b *Buffer) ReadByte() (byte, error) {
 	return c, nil
 }
 
+//line buffer.go:414:1
 func (b *Buffer) UnreadRune() error {
 	if b.lastRead <= opInvalid {
 		return errors.New("bytes.Buffer: UnreadRune: previous operation was not a successful ReadRune")
@@ -183,12 +205,15 @@ func (b *Buffer) readSlice(delim byte) (line []byte, err error) {
 	return line, err
 }
 
+//line buffer.go:448:1
 func (b *Buffer) ReadBytes(delim byte) (line []byte, err error) {
 	slice, err := b.readSlice(delim)
+//line buffer.go:452:1
 	line = append(line, slice...)
 	return line, err
 }
 
+//line buffer.go:476:1
 func (b *Buffer) ReadString(delim byte) (line string, err error) {
 	slice, err := b.readSlice(delim)
 	return string(slice), err
@@ -204,8 +229,10 @@ func index(b []byte, c byte) int {
 	return -1
 }
 
+//line bytes.go:98:1
 func IndexByte(b []byte, c byte) int { return index(b, c) }
 
+//line bytes.go:1404:1
 func CutPrefix(s, prefix []byte) (after []byte, found bool) {
 	if !HasPrefix(s, prefix) {
 		return s, false
@@ -213,6 +240,7 @@ func CutPrefix(s, prefix []byte) (after []byte, found bool) {
 	return s[len(prefix):], true
 }
 
+//line bytes.go:1417:1
 func CutSuffix(s, suffix []byte) (before []byte, found bool) {
 	if !HasSuffix(s, suffix) {
 		return s, false
@@ -220,6 +248,7 @@ func CutSuffix(s, suffix []byte) (before []byte, found bool) {
 	return s[:len(s)-len(suffix)], true
 }
 
+//line reader.go:159:1
 func NewReader(b []byte) *Reader { return &Reader{b, 0, -1} }
 
 func (r *Reader) Len() int {
@@ -241,7 +270,9 @@ func (r *Reader) Read(b []byte) (n int, err error) {
 	return
 }
 
+//line reader.go:50:1
 func (r *Reader) ReadAt(b []byte, off int64) (n int, err error) {
+//line reader.go:52:1
 	if off < 0 {
 		return 0, errors.New("bytes.Reader.ReadAt: negative offset")
 	}
@@ -265,6 +296,7 @@ func (r *Reader) ReadByte() (byte, error) {
 	return b, nil
 }
 
+//line reader.go:77:1
 func (r *Reader) UnreadByte() error {
 	if r.i <= 0 {
 		return errors.New("bytes.Reader.UnreadByte: at beginning of slice")
@@ -274,6 +306,7 @@ func (r *Reader) UnreadByte() error {
 	return nil
 }
 
+//line reader.go:103:1
 func (r *Reader) UnreadRune() error {
 	if r.i <= 0 {
 		return errors.New("bytes.Reader.UnreadRune: at beginning of slice")
@@ -286,6 +319,7 @@ func (r *Reader) UnreadRune() error {
 	return nil
 }
 
+//line reader.go:116:1
 func (r *Reader) Seek(offset int64, whence int) (int64, error) {
 	r.prevRune = -1
 	var abs int64
@@ -306,23 +340,44 @@ func (r *Reader) Seek(offset int64, whence int) (int64, error) {
 	return abs, nil
 }
 
+//line reader.go:156:1
 func (r *Reader) Reset(b []byte) { *r = Reader{b, 0, -1} }
 
+//line bytes.go:429:1
 func Split(s, sep []byte) [][]byte { return genSplit(s, sep, 0, -1) }
 
+//line bytes.go:410:1
 func SplitN(s, sep []byte, n int) [][]byte { return genSplit(s, sep, 0, n) }
 
-func SplitAfter(s, sep []byte) [][]byte { return genSplit(s, sep, len(sep), -1) }
+//line bytes.go:435:1
+func SplitAfter(s, sep []byte) [][]byte {
+	return genSplit(s, sep, len(sep), -1)
+}
 
-func SplitAfterN(s, sep []byte, n int) [][]byte { return genSplit(s, sep, len(sep), n) }
+//line bytes.go:419:1
+func SplitAfterN(s, sep []byte, n int) [][]byte {
+	return genSplit(s, sep, len(sep), n)
+}
 
-func ContainsAny(b []byte, chars string) bool { return IndexAny(b, chars) >= 0 }
+//line bytes.go:82:1
+func ContainsAny(b []byte, chars string) bool {
+	return IndexAny(b, chars) >= 0
+}
 
-func ContainsRune(b []byte, r rune) bool { return IndexRune(b, r) >= 0 }
+//line bytes.go:87:1
+func ContainsRune(b []byte, r rune) bool {
+	return IndexRune(b, r) >= 0
+}
 
-func Contains(b, subslice []byte) bool { return Index(b, subslice) != -1 }
+//line bytes.go:77:1
+func Contains(b, subslice []byte) bool {
+	return Index(b, subslice) != -1
+}
 
-func ReplaceAll(s, old, new []byte) []byte { return Replace(s, old, new, -1) }
+//line bytes.go:1206:1
+func ReplaceAll(s, old, new []byte) []byte {
+	return Replace(s, old, new, -1)
+}
 
 // What is a space among bytes; read by literals that are inlined with the loops over them.
 var asciiSpace = [256]uint8{'\t': 1, '\n': 1, '\v': 1, '\f': 1, '\r': 1, ' ': 1}

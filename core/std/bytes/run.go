@@ -104,6 +104,7 @@ func (b *Buffer) ReadRune() (r rune, size int, err error) {
 	return r, size, nil
 }
 
+//line bytes.go:28:1
 func Compare(a, b []byte) int { return strings.Compare(text(a), text(b)) }
 
 func Index(s, sep []byte) int     { return strings.Index(text(s), text(sep)) }

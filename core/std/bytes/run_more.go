@@ -51,9 +51,18 @@ func LastIndexAny(s []byte, chars string) int               { return strings.Las
 func LastIndexByte(s []byte, c byte) int                    { return strings.LastIndexByte(text(s), c) }
 func LastIndexFunc(s []byte, f func(rune) bool) int         { return strings.LastIndexFunc(text(s), f) }
 func Runes(s []byte) []rune                                 { return []rune(text(s)) }
-func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToUpper, s) }
-func ToLowerSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToLower, s) }
-func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte { return Map(c.ToTitle, s) }
+//line bytes.go:743:1
+func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte {
+	return Map(c.ToUpper, s)
+}
+//line bytes.go:749:1
+func ToLowerSpecial(c unicode.SpecialCase, s []byte) []byte {
+	return Map(c.ToLower, s)
+}
+//line bytes.go:755:1
+func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte {
+	return Map(c.ToTitle, s)
+}
 
 func ToValidUTF8(s, replacement []byte) []byte {
 	return []byte(strings.ToValidUTF8(string(s), string(replacement)))
@@ -82,8 +91,10 @@ func keep(s []byte, from, to int) []byte {
 	return s[from:to]
 }
 
+//line bytes.go:837:1
 func TrimLeftFunc(s []byte, f func(rune) bool) []byte {
 	return keep(s, len(s)-len(strings.TrimLeftFunc(text(s), f)), len(s))
+//line bytes.go:841:1
 }
 
 func TrimRightFunc(s []byte, f func(rune) bool) []byte {
@@ -185,24 +196,29 @@ func FieldsFunc(s []byte, f func(rune) bool) [][]byte {
 	return a
 }
 
+//line iter.go:18:1
 func Lines(s []byte) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		for len(s) > 0 {
 			n := len(s)
 			if i := IndexByte(s, '\n'); i >= 0 {
 				n = i + 1
+//line iter.go:26:1
 			}
 			line := clip(s, 0, n)
 			s = s[n:]
 			if !yield(line) {
+//line iter.go:28:1
 				return
 			}
 		}
 	}
 }
 
+//line iter.go:83:1
 func FieldsSeq(s []byte) iter.Seq[[]byte] { return FieldsFuncSeq(s, unicode.IsSpace) }
 
+//line iter.go:116:1
 func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		start := -1
@@ -214,11 +230,13 @@ func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {
 				}
 			} else if start >= 0 {
 				if !yield(clip(s, start, i)) {
+//line iter.go:124:1
 					return
 				}
 				start = -1
 			}
 			i += w
+//line iter.go:132:1
 		}
 		if start >= 0 {
 			yield(clip(s, start, len(s)))

@@ -11,12 +11,16 @@ import (
 func indexFunc(s []byte, f func(r rune) bool, truth bool) int
 func lastIndexFunc(s []byte, f func(r rune) bool, truth bool) int
 
-func IndexByte(b []byte, c byte) int { return bytealg.IndexByte(b, c) }
+//line bytes.go:98:1
+func IndexByte(b []byte, c byte) int {
+	return bytealg.IndexByte(b, c)
+}
 
 func IndexFunc(s []byte, f func(r rune) bool) int     { return indexFunc(s, f, true) }
 func LastIndexFunc(s []byte, f func(r rune) bool) int { return lastIndexFunc(s, f, true) }
 func ToTitle(s []byte) []byte                         { return Map(unicode.ToTitle, s) }
 
+//line bytes.go:837:1
 func TrimLeftFunc(s []byte, f func(r rune) bool) []byte {
 	i := indexFunc(s, f, false)
 	if i == -1 {

@@ -1,4 +1,7 @@
 // Package bzip2: what is inlined into callers.
 package bzip2
 
-func (s StructuralError) Error() string { return "bzip2 data invalid: " + string(s) }
+//line bzip2.go:19:1
+func (s StructuralError) Error() string {
+	return "bzip2 data invalid: " + string(s)
+}

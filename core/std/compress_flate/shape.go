@@ -11,6 +11,7 @@ func (d *compressor) write(b []byte) (n int, err error)
 func (d *compressor) syncFlush() error
 func (d *compressor) close() error
 
+//line deflate.go:826:1
 func NewWriter(w io.Writer, level int) (*Writer, error) {
 	var dw Writer
 	if err := dw.d.init(w, level); err != nil {
@@ -19,12 +20,24 @@ func NewWriter(w io.Writer, level int) (*Writer, error) {
 	return &dw, nil
 }
 
-func (w *Writer) Write(data []byte) (n int, err error) { return w.d.write(data) }
-func (w *Writer) Flush() error                         { return w.d.syncFlush() }
-func (w *Writer) Close() error                         { return w.d.close() }
+//line deflate.go:864:1
+func (w *Writer) Write(data []byte) (n int, err error) {
+	return w.d.write(data)
+}
+//line deflate.go:877:1
+func (w *Writer) Flush() error {
+//line deflate.go:880:1
+	return w.d.syncFlush()
+}
+//line deflate.go:884:1
+func (w *Writer) Close() error {
+	return w.d.close()
+}
 
+//line inflate.go:35:1
 func (e CorruptInputError) Error() string {
 	return "flate: corrupt input before offset " + strconv.FormatInt(int64(e), 10)
 }
 
+//line inflate.go:42:1
 func (e InternalError) Error() string { return "flate: internal error: " + string(e) }

@@ -32,6 +32,7 @@ type Writer struct {
 
 func (z *Writer) init(w io.Writer, level int)
 
+//line gunzip.go:92:1
 func NewReader(r io.Reader) (*Reader, error) {
 	z := new(Reader)
 	if err := z.Reset(r); err != nil {
@@ -41,11 +42,16 @@ func NewReader(r io.Reader) (*Reader, error) {
 }
 
 func (z *Reader) Multistream(ok bool) { z.multistream = ok }
+//line gunzip.go:290:1
 func (z *Reader) Close() error        { return z.decompressor.Close() }
 
+//line gzip.go:53:1
 func NewWriter(w io.Writer) *Writer {
 	z, _ := NewWriterLevel(w, DefaultCompression)
 	return z
 }
 
-func (z *Writer) Reset(w io.Writer) { z.init(w, z.level) }
+//line gzip.go:96:1
+func (z *Writer) Reset(w io.Writer) {
+	z.init(w, z.level)
+}

@@ -19,12 +19,15 @@ var errClosed = errors.New("lzw: reader/writer is closed")
 
 // ---- reading
 
+//line reader.go:254:1
 func NewReader(r io.Reader, order Order, litWidth int) io.ReadCloser {
 	x := new(Reader)
 	x.Reset(r, order, litWidth)
 	return x
+//line reader.go:256:1
 }
 
+//line reader.go:237:1
 func (r *Reader) Reset(src io.Reader, order Order, litWidth int) {
 	*r = Reader{}
 	switch order {
@@ -35,6 +38,7 @@ func (r *Reader) Reset(src io.Reader, order Order, litWidth int) {
 	default:
 		r.err = errors.New("lzw: unknown order")
 		return
+//line reader.go:240:1
 	}
 	if litWidth < 2 || 8 < litWidth {
 		r.err = fmt.Errorf("lzw: litWidth %d out of range", litWidth)
@@ -164,12 +168,15 @@ func (r *Reader) Close() error {
 
 // ---- writing
 
+//line writer.go:257:1
 func NewWriter(w io.Writer, order Order, litWidth int) io.WriteCloser {
 	x := new(Writer)
 	x.Reset(w, order, litWidth)
 	return x
+//line writer.go:259:1
 }
 
+//line writer.go:243:1
 func (w *Writer) Reset(dst io.Writer, order Order, litWidth int) {
 	*w = Writer{}
 	switch order {
@@ -180,6 +187,7 @@ func (w *Writer) Reset(dst io.Writer, order Order, litWidth int) {
 	default:
 		w.err = errors.New("lzw: unknown order")
 		return
+//line writer.go:246:1
 	}
 	if litWidth < 2 || 8 < litWidth {
 		w.err = fmt.Errorf("lzw: litWidth %d out of range", litWidth)

@@ -26,7 +26,10 @@ type reader struct {
 	err    error
 }
 
-func NewReader(r io.Reader) (io.ReadCloser, error) { return NewReaderDict(r, nil) }
+//line reader.go:74:1
+func NewReader(r io.Reader) (io.ReadCloser, error) {
+	return NewReaderDict(r, nil)
+}
 func NewReaderDict(r io.Reader, dict []byte) (io.ReadCloser, error) {
 	z := new(reader)
 	if err := z.Reset(r, dict); err != nil {
@@ -97,11 +100,13 @@ func (z *reader) Read(p []byte) (int, error) {
 	return n, z.err
 }
 
+//line reader.go:125:1
 func (z *reader) Close() error {
 	if z.err != nil && z.err != io.EOF {
 		return z.err
 	}
 	return z.z.Close()
+//line reader.go:131:1
 }
 
 type zipper struct {
@@ -198,10 +203,12 @@ func (z *Writer) own() *zipper {
 	return x
 }
 
+//line writer.go:48:1
 func NewWriter(w io.Writer) *Writer {
 	z, _ := NewWriterLevelDict(w, DefaultCompression, nil)
 	return z
 }
+//line writer.go:63:1
 func NewWriterLevel(w io.Writer, level int) (*Writer, error) {
 	return NewWriterLevelDict(w, level, nil)
 }

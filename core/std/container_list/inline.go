@@ -2,6 +2,7 @@
 
 package list
 
+//line list.go:31:1
 func (e *Element) Next() *Element {
 	if p := e.next; e.list != nil && p != &e.list.root {
 		return p
@@ -9,6 +10,7 @@ func (e *Element) Next() *Element {
 	return nil
 }
 
+//line list.go:39:1
 func (e *Element) Prev() *Element {
 	if p := e.prev; e.list != nil && p != &e.list.root {
 		return p
@@ -29,6 +31,7 @@ func New() *List { return new(List).Init() }
 
 func (l *List) Len() int { return l.len }
 
+//line list.go:69:1
 func (l *List) Front() *Element {
 	if l.len == 0 {
 		return nil
@@ -36,6 +39,7 @@ func (l *List) Front() *Element {
 	return l.root.next
 }
 
+//line list.go:77:1
 func (l *List) Back() *Element {
 	if l.len == 0 {
 		return nil
@@ -43,6 +47,7 @@ func (l *List) Back() *Element {
 	return l.root.prev
 }
 
+//line list.go:85:1
 func (l *List) lazyInit() {
 	if l.root.next == nil {
 		l.Init()
@@ -65,6 +70,7 @@ func (l *List) insertValue(v any, at *Element) *Element {
 	return l.insert(&Element{Value: v}, at)
 }
 
+//line list.go:108:1
 func (l *List) remove(e *Element) {
 	e.prev.next = e.next
 	e.next.prev = e.prev
@@ -88,8 +94,10 @@ func (l *List) move(e, at *Element) {
 	e.next.prev = e
 }
 
+//line list.go:134:1
 func (l *List) Remove(e *Element) any {
 	if e.list == l {
+//line list.go:138:1
 		l.remove(e)
 	}
 	return e.Value
@@ -101,22 +109,27 @@ func (l *List) PushFront(v any) *Element {
 	return l.insertValue(v, &l.root)
 }
 
+//line list.go:150:1
 func (l *List) PushBack(v any) *Element {
 	l.lazyInit()
 	return l.insertValue(v, l.root.prev)
 }
 
+//line list.go:158:1
 func (l *List) InsertBefore(v any, mark *Element) *Element {
 	if mark.list != l {
 		return nil
 	}
+//line list.go:163:1
 	return l.insertValue(v, mark.prev)
 }
 
+//line list.go:169:1
 func (l *List) InsertAfter(v any, mark *Element) *Element {
 	if mark.list != l {
 		return nil
 	}
+//line list.go:174:1
 	return l.insertValue(v, mark)
 }
 
@@ -129,13 +142,16 @@ func (l *List) MoveToFront(e *Element) {
 	l.move(e, &l.root)
 }
 
+//line list.go:191:1
 func (l *List) MoveToBack(e *Element) {
 	if e.list != l || l.root.prev == e {
 		return
 	}
+//line list.go:196:1
 	l.move(e, l.root.prev)
 }
 
+//line list.go:202:1
 func (l *List) MoveBefore(e, mark *Element) {
 	if e.list != l || e == mark || mark.list != l {
 		return
@@ -143,6 +159,7 @@ func (l *List) MoveBefore(e, mark *Element) {
 	l.move(e, mark.prev)
 }
 
+//line list.go:212:1
 func (l *List) MoveAfter(e, mark *Element) {
 	if e.list != l || e == mark || mark.list != l {
 		return

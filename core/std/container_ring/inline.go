@@ -2,12 +2,14 @@
 
 package ring
 
+//line ring.go:18:1
 func (r *Ring) init() *Ring {
 	r.next = r
 	r.prev = r
 	return r
 }
 
+//line ring.go:25:1
 func (r *Ring) Next() *Ring {
 	if r.next == nil {
 		return r.init()
@@ -15,6 +17,7 @@ func (r *Ring) Next() *Ring {
 	return r.next
 }
 
+//line ring.go:33:1
 func (r *Ring) Prev() *Ring {
 	if r.next == nil {
 		return r.init()
@@ -22,6 +25,7 @@ func (r *Ring) Prev() *Ring {
 	return r.prev
 }
 
+//line ring.go:42:1
 func (r *Ring) Move(n int) *Ring {
 	if r.next == nil {
 		return r.init()
@@ -39,6 +43,7 @@ func (r *Ring) Move(n int) *Ring {
 	return r
 }
 
+//line ring.go:60:1
 func New(n int) *Ring {
 	if n <= 0 {
 		return nil
@@ -54,10 +59,12 @@ func New(n int) *Ring {
 	return r
 }
 
+//line ring.go:90:1
 func (r *Ring) Link(s *Ring) *Ring {
 	n := r.Next()
 	if s != nil {
 		p := s.Prev()
+//line ring.go:96:1
 		r.next = s
 		s.prev = r
 		n.prev = p
@@ -73,6 +80,7 @@ func (r *Ring) Unlink(n int) *Ring {
 	return r.Link(r.Move(n + 1))
 }
 
+//line ring.go:116:1
 func (r *Ring) Len() int {
 	n := 0
 	if r != nil {

@@ -27,10 +27,17 @@ func Background() Context {
 	return backgroundCtx{}
 }
 
-func TODO() Context { return todoCtx{} }
+//line context.go:224:1
+func TODO() Context {
+	return todoCtx{}
+}
 
-func (c *timerCtx) Deadline() (deadline time.Time, ok bool) { return c.deadline, true }
+//line context.go:670:1
+func (c *timerCtx) Deadline() (deadline time.Time, ok bool) {
+	return c.deadline, true
+}
 
+//line context.go:626:1
 func WithDeadline(parent Context, d time.Time) (Context, CancelFunc) {
 	return WithDeadlineCause(parent, d, nil)
 }
@@ -41,6 +48,7 @@ func (withoutCancelCtx) Done() <-chan struct{} { return nil }
 
 func (withoutCancelCtx) Err() error { return nil }
 
+//line context.go:586:1
 func WithoutCancel(parent Context) Context {
 	if parent == nil {
 		panic("cannot create context from nil parent")

@@ -35,6 +35,7 @@ type cancelCtx struct {
 
 type cancelKey struct{}
 
+//line context.go:442:1
 func (c *cancelCtx) Value(key any) any {
 	if _, ok := key.(cancelKey); ok {
 		return c
@@ -65,6 +66,7 @@ func name(c Context) string {
 	return "context"
 }
 
+//line context.go:543:1
 func (c *cancelCtx) String() string { return name(c.Context) + ".WithCancel" }
 
 // closedchan is what is done of contexts that nobody waited for.
@@ -142,6 +144,7 @@ func (c *cancelCtx) detach(child canceler) {
 	}
 }
 
+//line context.go:274:1
 func withCancel(parent Context) *cancelCtx {
 	if parent == nil {
 		panic("cannot create context from nil parent")
@@ -262,8 +265,10 @@ func (c *valueCtx) String() string {
 	return name(c.Context) + ".WithValue(" + text(c.key) + ", " + text(c.val) + ")"
 }
 
+//line context.go:613:1
 func (c withoutCancelCtx) String() string { return name(c.c) + ".WithoutCancel" }
 
+//line context.go:769:1
 func (c *valueCtx) Value(key any) any {
 	if c.key == key {
 		return c.val
@@ -273,9 +278,11 @@ func (c *valueCtx) Value(key any) any {
 
 type withoutCancelCtx struct{ c Context }
 
+//line context.go:609:1
 func (c withoutCancelCtx) Value(key any) any {
 	if _, ok := key.(cancelKey); ok {
 		return nil
+//line context.go:611:1
 	}
 	return c.c.Value(key)
 }

@@ -10,6 +10,7 @@ var hashes []func() hash.Hash
 
 func (h Hash) HashFunc() Hash { return h }
 
+//line crypto.go:127:1
 func (h Hash) Size() int {
 	if h > 0 && h < maxHash {
 		return int(digestSizes[h])
@@ -19,6 +20,7 @@ func (h Hash) Size() int {
 
 func (h Hash) Available() bool { return h < maxHash && hashes[h] != nil }
 
+//line crypto.go:156:1
 func RegisterHash(h Hash, f func() hash.Hash) {
 	if h == 0 || h >= maxHash {
 		panic("crypto: RegisterHash of unknown hash function")

@@ -3,6 +3,7 @@ package aes
 
 import "strconv"
 
+//line aes.go:28:1
 func (k KeySizeError) Error() string {
 	return "crypto/aes: invalid key size " + strconv.Itoa(int(k))
 }

@@ -3,6 +3,7 @@ package cipher
 
 import "io"
 
+//line io.go:48:1
 func (w StreamWriter) Close() error {
 	if c, ok := w.W.(io.Closer); ok {
 		return c.Close()

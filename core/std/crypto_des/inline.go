@@ -3,4 +3,7 @@ package des
 
 import "strconv"
 
-func (k KeySizeError) Error() string { return "crypto/des: invalid key size " + strconv.Itoa(int(k)) }
+//line cipher.go:21:1
+func (k KeySizeError) Error() string {
+	return "crypto/des: invalid key size " + strconv.Itoa(int(k))
+}

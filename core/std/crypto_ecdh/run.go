@@ -32,11 +32,22 @@ func (k *PrivateKey) ECDH(remote *PublicKey) ([]byte, error) {
 }
 
 func (k *PrivateKey) Bytes() []byte            { return bytes.Clone(k.privateKey) }
-func (k *PrivateKey) Curve() Curve             { return k.curve }
-func (k *PrivateKey) PublicKey() *PublicKey    { return k.publicKey }
+//line ecdh.go:162:1
+func (k *PrivateKey) Curve() Curve {
+	return k.curve
+}
+//line ecdh.go:166:1
+func (k *PrivateKey) PublicKey() *PublicKey {
+	return k.publicKey
+}
+//line ecdh.go:172:1
 func (k *PrivateKey) Public() crypto.PublicKey { return k.publicKey }
+//line ecdh.go:68:1
 func (k *PublicKey) Bytes() []byte             { return bytes.Clone(k.publicKey) }
-func (k *PublicKey) Curve() Curve              { return k.curve }
+//line ecdh.go:91:1
+func (k *PublicKey) Curve() Curve {
+	return k.curve
+}
 
 func (k *PrivateKey) Equal(x crypto.PrivateKey) bool {
 	other, ok := x.(*PrivateKey)
@@ -50,6 +61,7 @@ func (k *PublicKey) Equal(x crypto.PublicKey) bool {
 
 // ---- the curves of NIST
 
+//line nist.go:25:1
 func (c *nistCurve) String() string { return c.c.Params().Name }
 func (c *nistCurve) size() int      { return (c.c.Params().BitSize + 7) / 8 }
 

@@ -10,7 +10,10 @@ import (
 	"math/big"
 )
 
-func (priv *PrivateKey) Public() crypto.PublicKey { return &priv.PublicKey }
+//line ecdsa.go:211:1
+func (priv *PrivateKey) Public() crypto.PublicKey {
+	return &priv.PublicKey
+}
 
 func (priv *PrivateKey) Equal(x crypto.PrivateKey) bool {
 	other, ok := x.(*PrivateKey)

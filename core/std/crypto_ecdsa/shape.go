@@ -3,4 +3,7 @@ package ecdsa
 
 import "crypto"
 
-func (priv *PrivateKey) Public() crypto.PublicKey { return &priv.PublicKey }
+//line ecdsa.go:211:1
+func (priv *PrivateKey) Public() crypto.PublicKey {
+	return &priv.PublicKey
+}

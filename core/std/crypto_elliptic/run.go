@@ -64,7 +64,10 @@ func P521() Curve {
 	return p521
 }
 
-func (curve *CurveParams) Params() *CurveParams { return curve }
+//line params.go:24:1
+func (curve *CurveParams) Params() *CurveParams {
+	return curve
+}
 
 // square is x³ - 3x + b.
 func (curve *CurveParams) square(x *big.Int) *big.Int {

@@ -37,6 +37,7 @@ func (d *Digest) Reset() {
 	}
 }
 
+//line sha256.go:119:1
 func (d *Digest) Clone() (hash.Cloner, error) {
 	r := *d
 	return &r, nil
@@ -81,6 +82,7 @@ func magic(d *Digest) string {
 	return "sha\x03"
 }
 
+//line sha256.go:65:1
 func (d *Digest) MarshalBinary() ([]byte, error) { return d.AppendBinary(make([]byte, 0, 108)) }
 
 func (d *Digest) AppendBinary(b []byte) ([]byte, error) {

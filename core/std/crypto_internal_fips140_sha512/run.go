@@ -39,6 +39,7 @@ func (d *Digest) Reset() {
 	}
 }
 
+//line sha512.go:198:1
 func (d *Digest) Clone() (hash.Cloner, error) {
 	r := *d
 	return &r, nil
@@ -88,6 +89,7 @@ func magic(d *Digest) string {
 	return "sha\x05"
 }
 
+//line sha512.go:133:1
 func (d *Digest) MarshalBinary() ([]byte, error) { return d.AppendBinary(make([]byte, 0, 204)) }
 
 func (d *Digest) AppendBinary(b []byte) ([]byte, error) {

@@ -2,7 +2,10 @@ package rc4
 
 import "strconv"
 
-func (k KeySizeError) Error() string { return "crypto/rc4: invalid key size " + strconv.Itoa(int(k)) }
+//line rc4.go:27:1
+func (k KeySizeError) Error() string {
+	return "crypto/rc4: invalid key size " + strconv.Itoa(int(k))
+}
 
 func NewCipher(key []byte) (*Cipher, error) {
 	if len(key) < 1 || len(key) > 256 {

@@ -18,7 +18,10 @@ var (
 )
 
 func (pub *PublicKey) Size() int                  { return (pub.N.BitLen() + 7) / 8 }
-func (priv *PrivateKey) Public() crypto.PublicKey { return &priv.PublicKey }
+//line rsa.go:122:1
+func (priv *PrivateKey) Public() crypto.PublicKey {
+	return &priv.PublicKey
+}
 func (o *PSSOptions) HashFunc() crypto.Hash       { return o.Hash }
 
 func (pub *PublicKey) Equal(x crypto.PublicKey) bool {
@@ -312,6 +315,7 @@ func digest(h hash.Hash, parts ...[]byte) []byte {
 	return h.Sum(nil)
 }
 
+//line fips.go:202:1
 func EncryptOAEP(hash hash.Hash, random io.Reader, pub *PublicKey, msg []byte, label []byte) ([]byte, error) {
 	return encryptOAEP(hash, hash, random, pub, msg, label)
 }

@@ -5,4 +5,7 @@ import "crypto"
 
 func (opts *PSSOptions) HashFunc() crypto.Hash    { return opts.Hash }
 func (pub *PublicKey) Size() int                  { return (pub.N.BitLen() + 7) / 8 }
-func (priv *PrivateKey) Public() crypto.PublicKey { return &priv.PublicKey }
+//line rsa.go:122:1
+func (priv *PrivateKey) Public() crypto.PublicKey {
+	return &priv.PublicKey
+}

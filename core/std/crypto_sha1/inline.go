@@ -12,7 +12,9 @@ func (d *digest) Reset() {
 	d.len = 0
 }
 
+//line sha1.go:115:1
 func New() hash.Hash {
+//line sha1.go:119:1
 	d := new(digest)
 	d.Reset()
 	return d

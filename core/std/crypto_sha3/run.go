@@ -102,9 +102,13 @@ func fresh(bits int) *SHA3 {
 	return h
 }
 
+//line sha3.go:112:1
 func New224() *SHA3 { return fresh(224) }
+//line sha3.go:117:1
 func New256() *SHA3 { return fresh(256) }
+//line sha3.go:122:1
 func New384() *SHA3 { return fresh(384) }
+//line sha3.go:127:1
 func New512() *SHA3 { return fresh(512) }
 
 func (s *SHA3) Write(p []byte) (n int, err error) {
@@ -119,10 +123,14 @@ func (s *SHA3) Sum(b []byte) []byte {
 	return append(b, out...)
 }
 
+//line sha3.go:150:1
 func (s *SHA3) Reset()         { s.sponge().reset() }
+//line sha3.go:156:1
 func (s *SHA3) Size() int      { return s.sponge().outputLen }
+//line sha3.go:162:1
 func (s *SHA3) BlockSize() int { return s.sponge().rate }
 
+//line sha3.go:186:1
 func (d *SHA3) Clone() (hash.Cloner, error) {
 	c := *d
 	return &c, nil
@@ -144,7 +152,9 @@ func shake(bits int) *SHAKE {
 	return h
 }
 
+//line sha3.go:204:1
 func NewSHAKE128() *SHAKE { return shake(128) }
+//line sha3.go:209:1
 func NewSHAKE256() *SHAKE { return shake(256) }
 
 func (s *SHAKE) Write(p []byte) (n int, err error) {
@@ -158,9 +168,12 @@ func (s *SHAKE) Read(p []byte) (n int, err error) {
 }
 
 func (s *SHAKE) Reset()         { s.sponge().reset() }
+//line sha3.go:254:1
 func (s *SHAKE) BlockSize() int { return s.sponge().rate }
 
+//line sha3.go:61:1
 func SumSHAKE128(data []byte, length int) []byte { return squeezed(NewSHAKE128(), data, length) }
+//line sha3.go:81:1
 func SumSHAKE256(data []byte, length int) []byte { return squeezed(NewSHAKE256(), data, length) }
 
 func squeezed(h *SHAKE, data []byte, length int) []byte {

@@ -16,6 +16,7 @@ type lazyCert struct {
 
 type sum224 [28]byte
 
+//line cert_pool.go:64:1
 func NewCertPool() *CertPool {
 	return &CertPool{
 		byName:  make(map[string][]int),

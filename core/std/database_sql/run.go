@@ -323,6 +323,7 @@ func closeConn(c *Conn, err error) error {
 	return nil
 }
 
+//line sql.go:2157:1
 func (c *Conn) Close() error { return closeConn(c, nil) }
 
 func (c *Conn) PingContext(ctx context.Context) error {

@@ -15,7 +15,11 @@ import (
 
 var errNilPtr = errors.New("destination pointer is nil")
 
-func Named(name string, value any) NamedArg { return NamedArg{Name: name, Value: value} }
+//line sql.go:115:1
+func Named(name string, value any) NamedArg {
+//line sql.go:120:1
+	return NamedArg{Name: name, Value: value}
+}
 
 func (i IsolationLevel) String() string {
 	names := []string{"Default", "Read Uncommitted", "Read Committed", "Write Committed", "Repeatable Read", "Snapshot", "Serializable", "Linearizable"}
@@ -59,8 +63,10 @@ func callValuerValue(vr driver.Valuer) (v driver.Value, err error) {
 	return vr.Value()
 }
 
+//line convert.go:237:1
 func ConvertAssign(scanCtx driver.ScanContext, dest any, src driver.Value) error {
 	return assign(dest, src, nil)
+//line convert.go:240:1
 }
 
 func textOf(src any) string {

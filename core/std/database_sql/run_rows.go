@@ -158,7 +158,10 @@ func (tx *Tx) grabConn(ctx context.Context) (*driverConn, releaseConn, error) {
 	return tx.dc, func(error) {}, nil
 }
 
-func (tx *Tx) txCtx() context.Context { return tx.ctx }
+//line sql.go:2270:1
+func (tx *Tx) txCtx() context.Context {
+	return tx.ctx
+}
 
 // endTx closes the statements of a transaction and gives the connection back.
 func endTx(tx *Tx, err error) {
@@ -202,6 +205,7 @@ func rollback(tx *Tx, discard bool) error {
 	return err
 }
 
+//line sql.go:2363:1
 func (tx *Tx) Rollback() error { return rollback(tx, false) }
 
 func (tx *Tx) PrepareContext(ctx context.Context, query string) (*Stmt, error) {
@@ -395,11 +399,20 @@ func (rs *Rows) ColumnTypes() ([]*ColumnType, error) {
 	return types, nil
 }
 
-func (ci *ColumnType) Name() string                       { return ci.name }
+//line sql.go:3255:1
+func (ci *ColumnType) Name() string {
+	return ci.name
+}
 func (ci *ColumnType) Length() (length int64, ok bool)    { return ci.length, ci.hasLength }
-func (ci *ColumnType) ScanType() reflect.Type             { return ci.scanType }
+//line sql.go:3277:1
+func (ci *ColumnType) ScanType() reflect.Type {
+	return ci.scanType
+}
 func (ci *ColumnType) Nullable() (nullable bool, ok bool) { return ci.nullable, ci.hasNullable }
-func (ci *ColumnType) DatabaseTypeName() string           { return ci.databaseType }
+//line sql.go:3293:1
+func (ci *ColumnType) DatabaseTypeName() string {
+	return ci.databaseType
+}
 func (ci *ColumnType) DecimalSize() (precision int64, scale int64, ok bool) {
 	return ci.precision, ci.scale, ci.hasPrecisionScale
 }
@@ -429,7 +442,10 @@ func (rs *Rows) Scan(dest ...any) error {
 	return nil
 }
 
-func (r *Row) Err() error { return r.err }
+//line sql.go:3576:1
+func (r *Row) Err() error {
+	return r.err
+}
 
 func (r *Row) Scan(dest ...any) error {
 	if r.err != nil {

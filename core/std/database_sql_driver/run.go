@@ -77,6 +77,7 @@ func (int32Type) ConvertValue(v any) (Value, error) {
 	return nil, fmt.Errorf("sql/driver: unsupported value %v (type %T) converting to int32", v, v)
 }
 
+//line types.go:146:1
 func (stringType) ConvertValue(v any) (Value, error) {
 	switch v.(type) {
 	case string, []byte:
@@ -85,6 +86,7 @@ func (stringType) ConvertValue(v any) (Value, error) {
 	return fmt.Sprintf("%v", v), nil
 }
 
+//line types.go:160:1
 func (n Null) ConvertValue(v any) (Value, error) {
 	if v == nil {
 		return nil, nil

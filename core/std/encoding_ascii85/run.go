@@ -5,6 +5,7 @@ import (
 	"strconv"
 )
 
+//line ascii85.go:169:1
 func (e CorruptInputError) Error() string {
 	return "illegal ascii85 data at input byte " + strconv.FormatInt(int64(e), 10)
 }
@@ -92,6 +93,7 @@ type encoder struct {
 	err  error
 }
 
+//line ascii85.go:93:1
 func NewEncoder(w io.Writer) io.WriteCloser { return &encoder{w: w} }
 
 func (e *encoder) put(src []byte) {
@@ -124,6 +126,7 @@ type decoder struct {
 	end, err error
 }
 
+//line ascii85.go:243:1
 func NewDecoder(r io.Reader) io.Reader { return &decoder{r: r} }
 
 func (d *decoder) Read(p []byte) (int, error) {

@@ -9,10 +9,12 @@ import (
 var StdEncoding = NewEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
 var HexEncoding = NewEncoding("0123456789ABCDEFGHIJKLMNOPQRSTUV")
 
+//line base32.go:295:1
 func (e CorruptInputError) Error() string {
 	return "illegal base32 data at input byte " + strconv.FormatInt(int64(e), 10)
 }
 
+//line base32.go:61:1
 func NewEncoding(encoder string) *Encoding {
 	if len(encoder) != 32 {
 		panic("encoding alphabet is not 32-bytes long")
@@ -23,6 +25,7 @@ func NewEncoding(encoder string) *Encoding {
 	}
 	for i := 0; i < 32; i++ {
 		c := encoder[i]
+//line base32.go:75:1
 		switch {
 		case c == '\n' || c == '\r':
 			panic("encoding alphabet contains newline character")
@@ -31,10 +34,12 @@ func NewEncoding(encoder string) *Encoding {
 		}
 		e.encode[i] = c
 		e.decodeMap[c] = byte(i)
+//line base32.go:82:1
 	}
 	return e
 }
 
+//line base32.go:100:1
 func (enc Encoding) WithPadding(padding rune) *Encoding {
 	switch {
 	case padding < NoPadding || padding == '\r' || padding == '\n' || padding > 0xff:
@@ -163,7 +168,10 @@ type encoder struct {
 	rest []byte
 }
 
-func NewEncoder(enc *Encoding, w io.Writer) io.WriteCloser { return &encoder{enc: enc, w: w} }
+//line base32.go:276:1
+func NewEncoder(enc *Encoding, w io.Writer) io.WriteCloser {
+	return &encoder{enc: enc, w: w}
+}
 
 func (e *encoder) Write(p []byte) (int, error) {
 	e.rest = append(e.rest, p...)
@@ -186,6 +194,7 @@ type decoder struct {
 	err error
 }
 
+//line base32.go:570:1
 func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: r} }
 
 func (d *decoder) Read(p []byte) (int, error) {

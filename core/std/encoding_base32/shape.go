@@ -12,15 +12,19 @@ type newlineFilteringReader struct{ wrapped io.Reader }
 
 func (r *newlineFilteringReader) Read(p []byte) (int, error)
 
+//line base32.go:61:1
 func NewEncoding(encoder string) *Encoding {
 	if len(encoder) != 32 {
 		panic("encoding alphabet is not 32-bytes long")
 	}
+//line base32.go:66:1
 	e := new(Encoding)
 	e.padChar = StdPadding
 	copy(e.encode[:], encoder)
 	copy(e.decodeMap[:], decodeMapInitialize)
+//line base32.go:71:1
 	for i := 0; i < len(encoder); i++ {
+//line base32.go:75:1
 		switch {
 		case encoder[i] == '\n' || encoder[i] == '\r':
 			panic("encoding alphabet contains newline character")
@@ -32,6 +36,7 @@ func NewEncoding(encoder string) *Encoding {
 	return e
 }
 
+//line base32.go:570:1
 func NewDecoder(enc *Encoding, r io.Reader) io.Reader {
 	return &decoder{enc: enc, r: &newlineFilteringReader{r}}
 }

@@ -13,10 +13,12 @@ var URLEncoding = NewEncoding(alphabet + "-_")
 var RawStdEncoding = StdEncoding.WithPadding(NoPadding)
 var RawURLEncoding = URLEncoding.WithPadding(NoPadding)
 
+//line base64.go:298:1
 func (e CorruptInputError) Error() string {
 	return "illegal base64 data at input byte " + strconv.FormatInt(int64(e), 10)
 }
 
+//line base64.go:64:1
 func NewEncoding(encoder string) *Encoding {
 	if len(encoder) != 64 {
 		panic("encoding alphabet is not 64-bytes long")
@@ -27,6 +29,7 @@ func NewEncoding(encoder string) *Encoding {
 	}
 	for i := 0; i < 64; i++ {
 		c := encoder[i]
+//line base64.go:78:1
 		switch {
 		case c == '\n' || c == '\r':
 			panic("encoding alphabet contains newline character")
@@ -35,10 +38,12 @@ func NewEncoding(encoder string) *Encoding {
 		}
 		e.encode[i] = c
 		e.decodeMap[c] = byte(i)
+//line base64.go:85:1
 	}
 	return e
 }
 
+//line base64.go:96:1
 func (enc Encoding) WithPadding(padding rune) *Encoding {
 	switch {
 	case padding < NoPadding || padding == '\r' || padding == '\n' || padding > 0xff:
@@ -50,6 +55,7 @@ func (enc Encoding) WithPadding(padding rune) *Encoding {
 	return &enc
 }
 
+//line base64.go:113:1
 func (enc Encoding) Strict() *Encoding {
 	enc.strict = true
 	return &enc
@@ -194,7 +200,10 @@ type encoder struct {
 	out  [1024]byte
 }
 
-func NewEncoder(enc *Encoding, w io.Writer) io.WriteCloser { return &encoder{enc: enc, w: w} }
+//line base64.go:279:1
+func NewEncoder(enc *Encoding, w io.Writer) io.WriteCloser {
+	return &encoder{enc: enc, w: w}
+}
 
 func (e *encoder) put(p []byte) {
 	e.enc.Encode(e.out[:], p)
@@ -246,6 +255,7 @@ type decoder struct {
 	read bool
 }
 
+//line base64.go:643:1
 func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: r} }
 
 func (d *decoder) Read(p []byte) (int, error) {

@@ -21,8 +21,12 @@ func (littleEndian) PutUint16(b []byte, v uint16) {
 	b[1] = byte(v >> 8)
 }
 
+//line binary.go:82:1
 func (littleEndian) AppendUint16(b []byte, v uint16) []byte {
-	return append(b, byte(v), byte(v>>8))
+	return append(b,
+		byte(v),
+		byte(v>>8),
+	)
 }
 
 func (littleEndian) Uint32(b []byte) uint32 {
@@ -38,8 +42,14 @@ func (littleEndian) PutUint32(b []byte, v uint32) {
 	b[3] = byte(v >> 24)
 }
 
+//line binary.go:105:1
 func (littleEndian) AppendUint32(b []byte, v uint32) []byte {
-	return append(b, byte(v), byte(v>>8), byte(v>>16), byte(v>>24))
+	return append(b,
+		byte(v),
+		byte(v>>8),
+		byte(v>>16),
+		byte(v>>24),
+	)
 }
 
 func (littleEndian) Uint64(b []byte) uint64 {
@@ -59,8 +69,18 @@ func (littleEndian) PutUint64(b []byte, v uint64) {
 	b[7] = byte(v >> 56)
 }
 
+//line binary.go:135:1
 func (littleEndian) AppendUint64(b []byte, v uint64) []byte {
-	return append(b, byte(v), byte(v>>8), byte(v>>16), byte(v>>24), byte(v>>32), byte(v>>40), byte(v>>48), byte(v>>56))
+	return append(b,
+		byte(v),
+		byte(v>>8),
+		byte(v>>16),
+		byte(v>>24),
+		byte(v>>32),
+		byte(v>>40),
+		byte(v>>48),
+		byte(v>>56),
+	)
 }
 
 func (littleEndian) String() string   { return "LittleEndian" }
@@ -77,8 +97,12 @@ func (bigEndian) PutUint16(b []byte, v uint16) {
 	b[1] = byte(v)
 }
 
+//line binary.go:168:1
 func (bigEndian) AppendUint16(b []byte, v uint16) []byte {
-	return append(b, byte(v>>8), byte(v))
+	return append(b,
+		byte(v>>8),
+		byte(v),
+	)
 }
 
 func (bigEndian) Uint32(b []byte) uint32 {
@@ -94,8 +118,14 @@ func (bigEndian) PutUint32(b []byte, v uint32) {
 	b[3] = byte(v)
 }
 
+//line binary.go:191:1
 func (bigEndian) AppendUint32(b []byte, v uint32) []byte {
-	return append(b, byte(v>>24), byte(v>>16), byte(v>>8), byte(v))
+	return append(b,
+		byte(v>>24),
+		byte(v>>16),
+		byte(v>>8),
+		byte(v),
+	)
 }
 
 func (bigEndian) Uint64(b []byte) uint64 {
@@ -115,8 +145,18 @@ func (bigEndian) PutUint64(b []byte, v uint64) {
 	b[7] = byte(v)
 }
 
+//line binary.go:221:1
 func (bigEndian) AppendUint64(b []byte, v uint64) []byte {
-	return append(b, byte(v>>56), byte(v>>48), byte(v>>40), byte(v>>32), byte(v>>24), byte(v>>16), byte(v>>8), byte(v))
+	return append(b,
+		byte(v>>56),
+		byte(v>>48),
+		byte(v>>40),
+		byte(v>>32),
+		byte(v>>24),
+		byte(v>>16),
+		byte(v>>8),
+		byte(v),
+	)
 }
 
 func (bigEndian) String() string   { return "BigEndian" }
@@ -125,6 +165,7 @@ func (bigEndian) GoString() string { return "binary.BigEndian" }
 func (nativeEndian) String() string   { return "NativeEndian" }
 func (nativeEndian) GoString() string { return "binary.NativeEndian" }
 
+//line varint.go:41:1
 func AppendUvarint(buf []byte, x uint64) []byte {
 	for x >= 0x80 {
 		buf = append(buf, byte(x)|0x80)
@@ -147,6 +188,7 @@ func PutUvarint(buf []byte, x uint64) int {
 func zigzag(x int64) uint64 { return uint64(x<<1 ^ x>>63) }
 func zagzig(x uint64) int64 { return int64(x>>1) ^ -int64(x&1) }
 
+//line varint.go:91:1
 func AppendVarint(buf []byte, x int64) []byte { return AppendUvarint(buf, zigzag(x)) }
 func PutVarint(buf []byte, x int64) int       { return PutUvarint(buf, zigzag(x)) }
 

@@ -20,6 +20,7 @@ func Uvarint(buf []byte) (uint64, int) {
 	return 0, 0
 }
 
+//line varint.go:91:1
 func AppendVarint(buf []byte, x int64) []byte {
 	ux := uint64(x) << 1
 	if x < 0 {

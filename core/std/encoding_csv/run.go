@@ -56,13 +56,20 @@ func (e *ParseError) Error() string {
 	return s
 }
 
+//line reader.go:84:1
 func (e *ParseError) Unwrap() error { return e.Err }
 
 func validDelim(r rune) bool {
 	return r != 0 && r != '"' && r != '\r' && r != '\n' && utf8.ValidRune(r) && r != utf8.RuneError
 }
 
-func NewReader(r io.Reader) *Reader { return &Reader{Comma: ',', r: bufio.NewReader(r)} }
+//line reader.go:181:1
+func NewReader(r io.Reader) *Reader {
+	return &Reader{
+		Comma: ',',
+		r:     bufio.NewReader(r),
+	}
+}
 
 func (r *Reader) Read() (record []string, err error) {
 	if !r.ReuseRecord {
@@ -73,6 +80,7 @@ func (r *Reader) Read() (record []string, err error) {
 	return
 }
 
+//line reader.go:213:1
 func (r *Reader) FieldPos(field int) (line, column int) {
 	if field < 0 || field >= len(r.fieldPositions) {
 		panic("out of range index passed to FieldPos")
@@ -262,7 +270,13 @@ next:
 	}
 }
 
-func NewWriter(w io.Writer) *Writer { return &Writer{Comma: ',', w: bufio.NewWriter(w)} }
+//line writer.go:39:1
+func NewWriter(w io.Writer) *Writer {
+	return &Writer{
+		Comma: ',',
+		w:     bufio.NewWriter(w),
+	}
+}
 
 func (w *Writer) quoted(field string) bool {
 	if field == "" {
@@ -306,8 +320,12 @@ func (w *Writer) Write(record []string) error {
 	return w.w.WriteByte('\n')
 }
 
-func (w *Writer) Flush() { w.w.Flush() }
+//line writer.go:125:1
+func (w *Writer) Flush() {
+	w.w.Flush()
+}
 
+//line writer.go:131:1
 func (w *Writer) Error() error {
 	_, err := w.w.Write(nil)
 	return err

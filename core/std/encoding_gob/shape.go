@@ -26,6 +26,7 @@ type encoderState struct {
 	next     *encoderState
 }
 
+//line encode.go:79:1
 func (enc *Encoder) newEncoderState(b *encBuffer) *encoderState {
 	e := enc.freeList
 	if e == nil {
@@ -43,6 +44,7 @@ func (enc *Encoder) newEncoderState(b *encBuffer) *encoderState {
 	return e
 }
 
+//line encoder.go:34:1
 func NewEncoder(w io.Writer) *Encoder {
 	enc := new(Encoder)
 	enc.w = []io.Writer{w}

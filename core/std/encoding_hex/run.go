@@ -10,6 +10,7 @@ const digits = "0123456789abcdef"
 
 var ErrLength = errors.New("encoding/hex: odd length hex string")
 
+//line hex.go:72:1
 func (e InvalidByteError) Error() string {
 	return fmt.Sprintf("encoding/hex: invalid byte: %#U", rune(e))
 }
@@ -108,7 +109,10 @@ type dumper struct {
 	closed bool
 }
 
-func Dumper(w io.Writer) io.WriteCloser { return &dumper{w: w} }
+//line hex.go:242:1
+func Dumper(w io.Writer) io.WriteCloser {
+	return &dumper{w: w}
+}
 
 func (d *dumper) Write(p []byte) (int, error) {
 	if d.closed {
@@ -143,6 +147,7 @@ func (d *dumper) Close() error {
 
 type encoder struct{ w io.Writer }
 
+//line hex.go:173:1
 func NewEncoder(w io.Writer) io.Writer { return &encoder{w} }
 
 func (e *encoder) Write(p []byte) (int, error) {
@@ -156,7 +161,10 @@ type decoder struct {
 	rest []byte
 }
 
-func NewDecoder(r io.Reader) io.Reader { return &decoder{r: r} }
+//line hex.go:202:1
+func NewDecoder(r io.Reader) io.Reader {
+	return &decoder{r: r}
+}
 
 func (d *decoder) Read(p []byte) (n int, err error) {
 	if len(d.rest) < 2 && d.err == nil {

@@ -11,6 +11,7 @@ import (
 
 func DefaultOptionsV1() Options { return &jsonopts.DefaultOptionsV1 }
 
+//line v2_stream.go:124:1
 func NewEncoder(w io.Writer) *Encoder {
 	enc := new(Encoder)
 	enc.w = w
@@ -18,6 +19,7 @@ func NewEncoder(w io.Writer) *Encoder {
 	return enc
 }
 
+//line v2_options.go:272:1
 func CallMethodsWithLegacySemantics(v bool) Options {
 	if v {
 		return jsonflags.CallMethodsWithLegacySemantics | 1
@@ -26,6 +28,7 @@ func CallMethodsWithLegacySemantics(v bool) Options {
 	}
 }
 
+//line v2_options.go:286:1
 func FormatByteArrayAsArray(v bool) Options {
 	if v {
 		return jsonflags.FormatByteArrayAsArray | 1
@@ -34,6 +37,7 @@ func FormatByteArrayAsArray(v bool) Options {
 	}
 }
 
+//line v2_options.go:313:1
 func FormatBytesWithLegacySemantics(v bool) Options {
 	if v {
 		return jsonflags.FormatBytesWithLegacySemantics | 1
@@ -42,7 +46,9 @@ func FormatBytesWithLegacySemantics(v bool) Options {
 	}
 }
 
+//line v2_options.go:327:1
 func FormatDurationAsNano(v bool) Options {
+//line v2_options.go:329:1
 	if v {
 		return jsonflags.FormatDurationAsNano | 1
 	} else {
@@ -50,6 +56,7 @@ func FormatDurationAsNano(v bool) Options {
 	}
 }
 
+//line v2_options.go:345:1
 func MatchCaseSensitiveDelimiter(v bool) Options {
 	if v {
 		return jsonflags.MatchCaseSensitiveDelimiter | 1
@@ -58,6 +65,7 @@ func MatchCaseSensitiveDelimiter(v bool) Options {
 	}
 }
 
+//line v2_options.go:376:1
 func MergeWithLegacySemantics(v bool) Options {
 	if v {
 		return jsonflags.MergeWithLegacySemantics | 1
@@ -66,6 +74,7 @@ func MergeWithLegacySemantics(v bool) Options {
 	}
 }
 
+//line v2_options.go:398:1
 func OmitEmptyWithLegacySemantics(v bool) Options {
 	if v {
 		return jsonflags.OmitEmptyWithLegacySemantics | 1
@@ -74,6 +83,7 @@ func OmitEmptyWithLegacySemantics(v bool) Options {
 	}
 }
 
+//line v2_options.go:415:1
 func ParseBytesWithLooseRFC4648(v bool) Options {
 	if v {
 		return jsonflags.ParseBytesWithLooseRFC4648 | 1
@@ -82,6 +92,7 @@ func ParseBytesWithLooseRFC4648(v bool) Options {
 	}
 }
 
+//line v2_options.go:432:1
 func ParseTimeWithLooseRFC3339(v bool) Options {
 	if v {
 		return jsonflags.ParseTimeWithLooseRFC3339 | 1
@@ -90,6 +101,7 @@ func ParseTimeWithLooseRFC3339(v bool) Options {
 	}
 }
 
+//line v2_options.go:489:1
 func ReportErrorsWithLegacySemantics(v bool) Options {
 	if v {
 		return jsonflags.ReportErrorsWithLegacySemantics | 1
@@ -98,6 +110,7 @@ func ReportErrorsWithLegacySemantics(v bool) Options {
 	}
 }
 
+//line v2_options.go:520:1
 func StringifyWithLegacySemantics(v bool) Options {
 	if v {
 		return jsonflags.StringifyWithLegacySemantics | 1
@@ -106,6 +119,7 @@ func StringifyWithLegacySemantics(v bool) Options {
 	}
 }
 
+//line v2_options.go:537:1
 func UnmarshalArrayFromAnyLength(v bool) Options {
 	if v {
 		return jsonflags.UnmarshalArrayFromAnyLength | 1

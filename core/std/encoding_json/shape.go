@@ -18,27 +18,48 @@ func Marshal(v any) ([]byte, error) {
 	return jsonv2.Marshal(v, DefaultOptionsV1())
 }
 
+//line v2_stream.go:166:1
 func (enc *Encoder) SetIndent(prefix, indent string) {
+//line v2_stream.go:170:1
 	enc.indentPrefix = prefix
 	enc.indentValue = indent
 }
 
 func checkValid(data []byte) error
 
-func Valid(data []byte) bool { return checkValid(data) == nil }
+//line v2_scanner.go:23:1
+func Valid(data []byte) bool {
+	return checkValid(data) == nil
+}
 
-func (d Delim) String() string  { return string(d) }
+//line v2_stream.go:205:1
+func (d Delim) String() string {
+	return string(d)
+}
+//line v2_decode.go:197:1
 func (n Number) String() string { return string(n) }
 
 func (n Number) Float64() (float64, error) { return strconv.ParseFloat(string(n), 64) }
 func (n Number) Int64() (int64, error)     { return strconv.ParseInt(string(n), 10, 64) }
 
+//line v2_encode.go:262:1
 func (e *MarshalerError) Unwrap() error     { return e.Err }
-func (e *UnmarshalTypeError) Unwrap() error { return e.Err }
+//line v2_decode.go:158:1
+func (e *UnmarshalTypeError) Unwrap() error {
+	return e.Err
+}
+//line v2_encode.go:214:1
 func (e *UnsupportedTypeError) Error() string {
 	return "json: unsupported type: " + e.Type.String()
 }
-func (e *UnsupportedValueError) Error() string { return "json: unsupported value: " + e.Str }
+//line v2_encode.go:225:1
+func (e *UnsupportedValueError) Error() string {
+	return "json: unsupported value: " + e.Str
+}
+//line v2_scanner.go:52:1
 func (e *SyntaxError) Error() string           { return e.msg }
 
-func (dec *Decoder) Buffered() io.Reader { return bytes.NewReader(dec.dec.UnreadBuffer()) }
+//line v2_stream.go:107:1
+func (dec *Decoder) Buffered() io.Reader {
+	return bytes.NewReader(dec.dec.UnreadBuffer())
+}

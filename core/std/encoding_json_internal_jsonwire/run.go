@@ -31,6 +31,7 @@ func (e *InvalidTextError) Error() string {
 	return strings.TrimSuffix("invalid "+e.Label+" "+what+" "+e.Where, " ")
 }
 
+//line wire.go:129:1
 func NewInvalidCharacterError[Bytes ~[]byte | ~string](prefix Bytes, where string) error {
 	_, n := utf8.DecodeRune([]byte(prefix))
 	return &InvalidTextError{"character", string(prefix[:n]), where}

@@ -375,11 +375,13 @@ func (d *decodeBuffer) PreviousTokenOrValue() []byte {
 	return nil
 }
 
+//line decode.go:801:1
 func (d *decoderState) AtEOF() bool {
 	_, err := skipSpace(d, d.prevEnd)
 	return err == io.ErrUnexpectedEOF
 }
 
+//line decode.go:807:1
 func (d *decoderState) CheckEOF() error {
 	pos, err := skipSpace(d, d.prevEnd)
 	switch err {
@@ -387,6 +389,7 @@ func (d *decoderState) CheckEOF() error {
 		return fault(d, jsonwire.NewInvalidCharacterError(d.buf[pos:], "after top-level value"), pos, 0)
 	case io.ErrUnexpectedEOF:
 		return nil
+//line decode.go:809:1
 	}
 	return err
 }

@@ -60,11 +60,13 @@ func (e *encoderState) Flush() error {
 	return nil
 }
 
+//line encode.go:653:1
 func (e *encoderState) AppendIndent(b []byte, n int) []byte {
 	if n == 0 {
 		return b
 	}
 	return append(b, "\n"+e.IndentPrefix+strings.Repeat(e.Indent, n-1)...)
+//line encode.go:661:1
 }
 
 // separated appends what stands before the next value.

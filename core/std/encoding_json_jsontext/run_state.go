@@ -172,11 +172,16 @@ func setName(s *state, name string) {
 	s.Names.offsets[top] = len(s.Names.unquotedNames)
 }
 
-func (nss objectNamespaceStack) Last() *objectNamespace { return &nss[len(nss)-1] }
+//line state.go:699:1
+func (nss objectNamespaceStack) Last() *objectNamespace {
+	return &nss[len(nss)-1]
+}
 
+//line state.go:768:1
 func (ns *objectNamespace) InsertUnquoted(name []byte) bool {
 	if _, known := ns.mapNames[string(name)]; known {
 		return false
+//line state.go:770:1
 	}
 	ns.mapNames[string(name)] = struct{}{}
 	return true
@@ -250,8 +255,12 @@ type ioError struct {
 	err    error
 }
 
+//line errors.go:26:1
 func (e *ioError) Error() string { return "jsontext: " + e.action + " error: " + e.err.Error() }
-func (e *ioError) Unwrap() error { return e.err }
+//line errors.go:29:1
+func (e *ioError) Unwrap() error {
+	return e.err
+}
 
 // An error inside a value that is read or written as a whole.
 type innerError struct {
@@ -302,20 +311,29 @@ func (e *SyntacticError) Error() string {
 
 var Internal exporter
 
+//line export.go:38:1
 func (exporter) Export(p *internal.NotForPublicUse) export { return export{} }
+//line export.go:55:1
 func (export) Encoder(e *Encoder) *encoderState            { return &e.s }
+//line export.go:58:1
 func (export) Decoder(d *Decoder) *decoderState            { return &d.s }
+//line export.go:60:1
 func (export) GetBufferedEncoder(o ...Options) *Encoder {
 	e := new(Encoder)
 	resetEncoder(e, nil, o)
 	return e
+//line export.go:62:1
 }
+//line export.go:67:1
 func (export) GetStreamingEncoder(w io.Writer, o ...Options) *Encoder { return NewEncoder(w, o...) }
+//line export.go:74:1
 func (export) GetBufferedDecoder(b []byte, o ...Options) *Decoder {
 	d := new(Decoder)
 	resetDecoder(d, b, nil, o)
 	return d
+//line export.go:76:1
 }
+//line export.go:81:1
 func (export) GetStreamingDecoder(r io.Reader, o ...Options) *Decoder { return NewDecoder(r, o...) }
 func (export) IsIOError(err error) bool {
 	_, is := err.(*ioError)

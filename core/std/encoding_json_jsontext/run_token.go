@@ -157,10 +157,13 @@ type numError struct {
 	err             error
 }
 
+//line errors.go:39:1
 func (e *numError) Error() string {
 	return "jsontext.Token(" + e.value + ")." + e.accessor + " error: " + e.err.Error()
 }
-func (e *numError) Unwrap() error { return e.err }
+func (e *numError) Unwrap() error {
+	return e.err
+}
 
 func numFault(t Token, accessor string, err error) error {
 	return &numError{accessor: accessor, value: t.String(), err: err}

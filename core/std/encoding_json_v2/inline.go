@@ -17,8 +17,12 @@ type (
 func (*marshalersOption) JSONOptions(internal.NotForPublicUse)   {}
 func (*unmarshalersOption) JSONOptions(internal.NotForPublicUse) {}
 
-func (e *SemanticError) Unwrap() error { return e.Err }
+//line errors.go:443:1
+func (e *SemanticError) Unwrap() error {
+	return e.Err
+}
 
+//line options.go:77:1
 func JoinOptions(srcs ...Options) Options {
 	var dst jsonopts.Struct
 	dst.Join(srcs...)
@@ -26,9 +30,16 @@ func JoinOptions(srcs ...Options) Options {
 }
 
 func DefaultOptionsV2() Options                { return &jsonopts.DefaultOptionsV2 }
-func WithMarshalers(v *Marshalers) Options     { return (*marshalersOption)(v) }
-func WithUnmarshalers(v *Unmarshalers) Options { return (*unmarshalersOption)(v) }
+//line options.go:250:1
+func WithMarshalers(v *Marshalers) Options {
+	return (*marshalersOption)(v)
+}
+//line options.go:259:1
+func WithUnmarshalers(v *Unmarshalers) Options {
+	return (*unmarshalersOption)(v)
+}
 
+//line options.go:133:1
 func StringifyNumbers(v bool) Options {
 	if v {
 		return jsonflags.StringifyNumbers | 1
@@ -37,6 +48,7 @@ func StringifyNumbers(v bool) Options {
 	}
 }
 
+//line options.go:155:1
 func Deterministic(v bool) Options {
 	if v {
 		return jsonflags.Deterministic | 1
@@ -45,6 +57,7 @@ func Deterministic(v bool) Options {
 	}
 }
 
+//line options.go:168:1
 func FormatNilSliceAsNull(v bool) Options {
 	if v {
 		return jsonflags.FormatNilSliceAsNull | 1
@@ -53,6 +66,7 @@ func FormatNilSliceAsNull(v bool) Options {
 	}
 }
 
+//line options.go:180:1
 func FormatNilMapAsNull(v bool) Options {
 	if v {
 		return jsonflags.FormatNilMapAsNull | 1
@@ -61,6 +75,7 @@ func FormatNilMapAsNull(v bool) Options {
 	}
 }
 
+//line options.go:196:1
 func OmitZeroStructFields(v bool) Options {
 	if v {
 		return jsonflags.OmitZeroStructFields | 1
@@ -69,6 +84,7 @@ func OmitZeroStructFields(v bool) Options {
 	}
 }
 
+//line options.go:225:1
 func MatchCaseInsensitiveNames(v bool) Options {
 	if v {
 		return jsonflags.MatchCaseInsensitiveNames | 1
@@ -77,6 +93,7 @@ func MatchCaseInsensitiveNames(v bool) Options {
 	}
 }
 
+//line options.go:237:1
 func RejectUnknownMembers(v bool) Options {
 	if v {
 		return jsonflags.RejectUnknownMembers | 1

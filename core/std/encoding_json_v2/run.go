@@ -41,11 +41,13 @@ func opened(key *internal.NotForPublicUse) *internal.NotForPublicUse {
 	return key
 }
 
+//line options.go:95:1
 func GetOption[T any](opts Options, setter func(T) Options) (T, bool) {
 	var zero T
 	v, ok := optionOf(opts, setter(zero))
 	if v == nil {
 		return zero, ok
+//line options.go:97:1
 	}
 	return v.(T), ok
 }

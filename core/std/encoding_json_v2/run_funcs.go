@@ -19,11 +19,13 @@ var (
 	errNotOne  = errors.New("must read or write exactly one value")
 )
 
+//line arshal_funcs.go:44:1
 func JoinMarshalers(ms ...*Marshalers) *Marshalers {
 	all := &Marshalers{}
 	for _, m := range ms {
 		if m != nil {
 			all.fncVals = append(all.fncVals, m.fncVals...)
+//line arshal_funcs.go:46:1
 		}
 	}
 	if len(all.fncVals) == 0 {
@@ -32,11 +34,13 @@ func JoinMarshalers(ms ...*Marshalers) *Marshalers {
 	return all
 }
 
+//line arshal_funcs.go:67:1
 func JoinUnmarshalers(us ...*Unmarshalers) *Unmarshalers {
 	all := &Unmarshalers{}
 	for _, u := range us {
 		if u != nil {
 			all.fncVals = append(all.fncVals, u.fncVals...)
+//line arshal_funcs.go:69:1
 		}
 	}
 	if len(all.fncVals) == 0 {
@@ -75,20 +79,28 @@ func given(va addressableValue, to reflect.Type) any {
 	return va.Interface()
 }
 
+//line arshal_funcs.go:168:1
 func MarshalFunc[T any](fn func(T) ([]byte, error)) *Marshalers {
 	return marshalFunc(reflect.TypeFor[T](), func(v any) ([]byte, error) { return fn(v.(T)) })
+//line arshal_funcs.go:180:1
 }
 
+//line arshal_funcs.go:209:1
 func MarshalToFunc[T any](fn func(*jsontext.Encoder, T) error) *Marshalers {
 	return marshalToFunc(reflect.TypeFor[T](), func(e *jsontext.Encoder, v any) error { return fn(e, v.(T)) })
+//line arshal_funcs.go:224:1
 }
 
+//line arshal_funcs.go:255:1
 func UnmarshalFunc[T any](fn func([]byte, T) error) *Unmarshalers {
 	return unmarshalFunc(reflect.TypeFor[T](), func(b []byte, v any) error { return fn(b, v.(T)) })
+//line arshal_funcs.go:264:1
 }
 
+//line arshal_funcs.go:290:1
 func UnmarshalFromFunc[T any](fn func(*jsontext.Decoder, T) error) *Unmarshalers {
 	return unmarshalFromFunc(reflect.TypeFor[T](), func(d *jsontext.Decoder, v any) error { return fn(d, v.(T)) })
+//line arshal_funcs.go:300:1
 }
 
 func marshalFunc(t reflect.Type, fn func(v any) ([]byte, error)) *Marshalers {

@@ -12,12 +12,14 @@ type errorString struct {
 	s string
 }
 
+//line errors.go:73:1
 func (e *errorString) Error() string {
 	return e.s
 }
 
 var ErrUnsupported = New("unsupported operation")
 
+//line join.go:20:1
 func Join(errs ...error) error {
 	n := 0
 	for _, err := range errs {
@@ -28,7 +30,9 @@ func Join(errs ...error) error {
 	if n == 0 {
 		return nil
 	}
-	e := &joinError{errs: make([]error, 0, n)}
+	e := &joinError{
+		errs: make([]error, 0, n),
+	}
 	for _, err := range errs {
 		if err != nil {
 			e.errs = append(e.errs, err)
@@ -53,6 +57,7 @@ func (e *joinError) Error() string {
 	return unsafe.String(&b[0], len(b))
 }
 
+//line join.go:61:1
 func (e *joinError) Unwrap() []error {
 	return e.errs
 }

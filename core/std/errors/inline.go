@@ -2,6 +2,7 @@
 
 package errors
 
+//line wrap.go:17:1
 func Unwrap(err error) error {
 	u, ok := err.(interface {
 		Unwrap() error

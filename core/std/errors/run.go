@@ -73,6 +73,7 @@ func as(err error, target any) bool {
 	}
 }
 
+//line wrap.go:167:1
 func AsType[E error](err error) (E, bool) {
 	for err != nil {
 		if e, ok := err.(E); ok {
@@ -98,6 +99,7 @@ func AsType[E error](err error) (E, bool) {
 			err = nil
 		}
 	}
+//line wrap.go:169:1
 	var zero E
 	return zero, false
 }

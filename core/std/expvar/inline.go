@@ -14,6 +14,7 @@ func NewFloat(name string) *Float {
 	return v
 }
 
+//line expvar.go:345:1
 func NewString(name string) *String {
 	v := new(String)
 	Publish(name, v)

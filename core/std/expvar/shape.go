@@ -12,18 +12,33 @@ func (v *Map) appendJSON(b []byte) []byte
 func (v *String) appendJSON(b []byte) []byte
 func expvarHandler(w http.ResponseWriter, r *http.Request)
 
-func (v *Int) Value() int64    { return v.i.Load() }
+//line expvar.go:58:1
+func (v *Int) Value() int64 {
+	return v.i.Load()
+}
 
-//line expvar.go:62:1
 func (v *Int) String() string {
 	return string(v.appendJSON(nil))
 }
-func (v *Int) Add(delta int64) { v.i.Add(delta) }
-func (v *Int) Set(value int64) { v.i.Store(value) }
+//line expvar.go:70:1
+func (v *Int) Add(delta int64) {
+	v.i.Add(delta)
+}
+//line expvar.go:74:1
+func (v *Int) Set(value int64) {
+	v.i.Store(value)
+}
 
-func (v *Float) Value() float64 { return math.Float64frombits(v.f.Load()) }
-func (v *Float) String() string { return string(v.appendJSON(nil)) }
+//line expvar.go:83:1
+func (v *Float) Value() float64 {
+	return math.Float64frombits(v.f.Load())
+}
+//line expvar.go:87:1
+func (v *Float) String() string {
+	return string(v.appendJSON(nil))
+}
 
+//line expvar.go:96:1
 func (v *Float) Add(delta float64) {
 	for {
 		cur := v.f.Load()
@@ -36,18 +51,34 @@ func (v *Float) Add(delta float64) {
 	}
 }
 
-func (v *Float) Set(value float64) { v.f.Store(math.Float64bits(value)) }
+//line expvar.go:109:1
+func (v *Float) Set(value float64) {
+	v.f.Store(math.Float64bits(value))
+}
 
-func (v *Map) String() string { return string(v.appendJSON(nil)) }
+//line expvar.go:126:1
+func (v *Map) String() string {
+	return string(v.appendJSON(nil))
+}
 
+//line expvar.go:271:1
 func (v *String) Value() string {
 	p, _ := v.s.Load().(string)
 	return p
 }
 
-func (v *String) String() string   { return string(v.appendJSON(nil)) }
-func (v *String) Set(value string) { v.s.Store(value) }
+//line expvar.go:278:1
+func (v *String) String() string {
+	return string(v.appendJSON(nil))
+}
+//line expvar.go:286:1
+func (v *String) Set(value string) {
+	v.s.Store(value)
+}
 
-func (f Func) Value() any { return f() }
+//line expvar.go:294:1
+func (f Func) Value() any {
+	return f()
+}
 
 func Handler() http.Handler { return http.HandlerFunc(expvarHandler) }

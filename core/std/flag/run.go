@@ -38,14 +38,20 @@ func commandLine() *FlagSet {
 	return f
 }
 
+//line flag.go:1223:1
 func NewFlagSet(name string, errorHandling ErrorHandling) *FlagSet {
-	f := &FlagSet{name: name, errorHandling: errorHandling}
+	f := &FlagSet{
+		name:          name,
+		errorHandling: errorHandling,
+	}
 	f.Usage = f.defaultUsage
 	return f
 }
 
+//line flag.go:1235:1
 func (f *FlagSet) Init(name string, errorHandling ErrorHandling) {
 	f.name, f.errorHandling = name, errorHandling
+//line flag.go:1238:1
 }
 
 func (f *FlagSet) defaultUsage() {
@@ -87,6 +93,7 @@ func (b *boolValue) Set(s string) error {
 	*b = boolValue(v)
 	return err
 }
+//line flag.go:142:1
 func (b *boolValue) Get() any         { return bool(*b) }
 func (b *boolValue) String() string   { return strconv.FormatBool(bool(*b)) }
 func (b *boolValue) IsBoolFlag() bool { return true }
@@ -98,6 +105,7 @@ func (i *intValue) Set(s string) error {
 	*i = intValue(v)
 	return numError(err)
 }
+//line flag.go:172:1
 func (i *intValue) Get() any       { return int(*i) }
 func (i *intValue) String() string { return strconv.Itoa(int(*i)) }
 
@@ -108,6 +116,7 @@ func (i *int64Value) Set(s string) error {
 	*i = int64Value(v)
 	return numError(err)
 }
+//line flag.go:193:1
 func (i *int64Value) Get() any       { return int64(*i) }
 func (i *int64Value) String() string { return strconv.FormatInt(int64(*i), 10) }
 
@@ -118,6 +127,7 @@ func (i *uintValue) Set(s string) error {
 	*i = uintValue(v)
 	return numError(err)
 }
+//line flag.go:214:1
 func (i *uintValue) Get() any       { return uint(*i) }
 func (i *uintValue) String() string { return strconv.FormatUint(uint64(*i), 10) }
 
@@ -128,16 +138,20 @@ func (i *uint64Value) Set(s string) error {
 	*i = uint64Value(v)
 	return numError(err)
 }
+//line flag.go:235:1
 func (i *uint64Value) Get() any       { return uint64(*i) }
 func (i *uint64Value) String() string { return strconv.FormatUint(uint64(*i), 10) }
 
 type stringValue string
 
+//line flag.go:247:1
 func (s *stringValue) Set(v string) error {
 	*s = stringValue(v)
 	return nil
 }
+//line flag.go:252:1
 func (s *stringValue) Get() any       { return string(*s) }
+//line flag.go:254:1
 func (s *stringValue) String() string { return string(*s) }
 
 type float64Value float64
@@ -147,11 +161,13 @@ func (f *float64Value) Set(s string) error {
 	*f = float64Value(v)
 	return numError(err)
 }
+//line flag.go:273:1
 func (f *float64Value) Get() any       { return float64(*f) }
 func (f *float64Value) String() string { return strconv.FormatFloat(float64(*f), 'g', -1, 64) }
 
 type durationValue time.Duration
 
+//line flag.go:285:1
 func (d *durationValue) Set(s string) error {
 	v, err := time.ParseDuration(s)
 	if err != nil {
@@ -160,13 +176,21 @@ func (d *durationValue) Set(s string) error {
 	*d = durationValue(v)
 	return err
 }
+//line flag.go:294:1
 func (d *durationValue) Get() any       { return time.Duration(*d) }
+//line flag.go:296:1
 func (d *durationValue) String() string { return time.Duration(*d).String() }
 
 type textValue struct{ p encoding.TextUnmarshaler }
 
-func (v textValue) Set(s string) error { return v.p.UnmarshalText([]byte(s)) }
-func (v textValue) Get() any           { return v.p }
+//line flag.go:317:1
+func (v textValue) Set(s string) error {
+	return v.p.UnmarshalText([]byte(s))
+}
+//line flag.go:321:1
+func (v textValue) Get() any {
+	return v.p
+}
 func (v textValue) String() string {
 	if m, ok := v.p.(encoding.TextMarshaler); ok {
 		if b, err := m.MarshalText(); err == nil {
@@ -178,11 +202,13 @@ func (v textValue) String() string {
 
 type funcValue func(string) error
 
+//line flag.go:337:1
 func (f funcValue) Set(s string) error { return f(s) }
 func (f funcValue) String() string     { return "" }
 
 type boolFuncValue func(string) error
 
+//line flag.go:344:1
 func (f boolFuncValue) Set(s string) error { return f(s) }
 func (f boolFuncValue) String() string     { return "" }
 func (f boolFuncValue) IsBoolFlag() bool   { return true }
@@ -196,6 +222,7 @@ func sorted(flags map[string]*Flag) []*Flag {
 	return list
 }
 
+//line flag.go:431:1
 func (f *FlagSet) Output() io.Writer {
 	if f.output == nil {
 		return os.Stderr
@@ -203,12 +230,19 @@ func (f *FlagSet) Output() io.Writer {
 	return f.output
 }
 
-func (f *FlagSet) Name() string                 { return f.name }
+//line flag.go:439:1
+func (f *FlagSet) Name() string {
+	return f.name
+}
 func (f *FlagSet) ErrorHandling() ErrorHandling { return f.errorHandling }
-func (f *FlagSet) SetOutput(output io.Writer)   { f.output = output }
+//line flag.go:450:1
+func (f *FlagSet) SetOutput(output io.Writer) {
+	f.output = output
+}
 func (f *FlagSet) Lookup(name string) *Flag     { return f.formal[name] }
 func (f *FlagSet) NFlag() int                   { return len(f.actual) }
 func (f *FlagSet) NArg() int                    { return len(f.args) }
+//line flag.go:741:1
 func (f *FlagSet) Args() []string               { return f.args }
 func (f *FlagSet) Parsed() bool                 { return f.parsed }
 
@@ -224,6 +258,7 @@ func (f *FlagSet) Visit(fn func(*Flag)) {
 	}
 }
 
+//line flag.go:720:1
 func (f *FlagSet) Arg(i int) string {
 	if i < 0 || i >= len(f.args) {
 		return ""
@@ -231,10 +266,12 @@ func (f *FlagSet) Arg(i int) string {
 	return f.args[i]
 }
 
+//line flag.go:494:1
 func (f *FlagSet) Set(name, value string) error {
 	flag, ok := f.formal[name]
 	if !ok {
 		return fmt.Errorf("no such flag -%v", name)
+//line flag.go:496:1
 	}
 	if err := flag.Value.Set(value); err != nil {
 		return err
@@ -460,127 +497,169 @@ func (f *FlagSet) TextVar(p encoding.TextUnmarshaler, name string, value encodin
 	f.Var(textValue{p}, name, usage)
 }
 
-func (f *FlagSet) Func(name, usage string, fn func(string) error) { f.Var(funcValue(fn), name, usage) }
+//line flag.go:979:1
+func (f *FlagSet) Func(name, usage string, fn func(string) error) {
+	f.Var(funcValue(fn), name, usage)
+}
+//line flag.go:993:1
 func (f *FlagSet) BoolFunc(name, usage string, fn func(string) error) {
 	f.Var(boolFuncValue(fn), name, usage)
 }
 
+//line flag.go:748:1
 func (f *FlagSet) BoolVar(p *bool, name string, value bool, usage string) {
 	*p = value
 	f.Var((*boolValue)(p), name, usage)
+//line flag.go:750:1
 }
 func (f *FlagSet) Bool(name string, value bool, usage string) *bool {
 	p := new(bool)
 	f.BoolVar(p, name, value, usage)
 	return p
 }
+//line flag.go:754:1
 func BoolVar(p *bool, name string, value bool, usage string) {
 	CommandLine.BoolVar(p, name, value, usage)
 }
-func Bool(name string, value bool, usage string) *bool { return CommandLine.Bool(name, value, usage) }
+//line flag.go:768:1
+func Bool(name string, value bool, usage string) *bool {
+	return CommandLine.Bool(name, value, usage)
+}
 
+//line flag.go:774:1
 func (f *FlagSet) IntVar(p *int, name string, value int, usage string) {
 	*p = value
 	f.Var((*intValue)(p), name, usage)
+//line flag.go:776:1
 }
 func (f *FlagSet) Int(name string, value int, usage string) *int {
 	p := new(int)
 	f.IntVar(p, name, value, usage)
 	return p
 }
+//line flag.go:780:1
 func IntVar(p *int, name string, value int, usage string) { CommandLine.IntVar(p, name, value, usage) }
-func Int(name string, value int, usage string) *int       { return CommandLine.Int(name, value, usage) }
+//line flag.go:794:1
+func Int(name string, value int, usage string) *int {
+	return CommandLine.Int(name, value, usage)
+}
 
+//line flag.go:800:1
 func (f *FlagSet) Int64Var(p *int64, name string, value int64, usage string) {
 	*p = value
 	f.Var((*int64Value)(p), name, usage)
+//line flag.go:802:1
 }
 func (f *FlagSet) Int64(name string, value int64, usage string) *int64 {
 	p := new(int64)
 	f.Int64Var(p, name, value, usage)
 	return p
 }
+//line flag.go:806:1
 func Int64Var(p *int64, name string, value int64, usage string) {
 	CommandLine.Int64Var(p, name, value, usage)
 }
+//line flag.go:820:1
 func Int64(name string, value int64, usage string) *int64 {
 	return CommandLine.Int64(name, value, usage)
 }
 
+//line flag.go:826:1
 func (f *FlagSet) UintVar(p *uint, name string, value uint, usage string) {
 	*p = value
 	f.Var((*uintValue)(p), name, usage)
+//line flag.go:828:1
 }
 func (f *FlagSet) Uint(name string, value uint, usage string) *uint {
 	p := new(uint)
 	f.UintVar(p, name, value, usage)
 	return p
 }
+//line flag.go:832:1
 func UintVar(p *uint, name string, value uint, usage string) {
 	CommandLine.UintVar(p, name, value, usage)
 }
-func Uint(name string, value uint, usage string) *uint { return CommandLine.Uint(name, value, usage) }
+//line flag.go:846:1
+func Uint(name string, value uint, usage string) *uint {
+	return CommandLine.Uint(name, value, usage)
+}
 
+//line flag.go:852:1
 func (f *FlagSet) Uint64Var(p *uint64, name string, value uint64, usage string) {
 	*p = value
 	f.Var((*uint64Value)(p), name, usage)
+//line flag.go:854:1
 }
 func (f *FlagSet) Uint64(name string, value uint64, usage string) *uint64 {
 	p := new(uint64)
 	f.Uint64Var(p, name, value, usage)
 	return p
 }
+//line flag.go:858:1
 func Uint64Var(p *uint64, name string, value uint64, usage string) {
 	CommandLine.Uint64Var(p, name, value, usage)
 }
+//line flag.go:872:1
 func Uint64(name string, value uint64, usage string) *uint64 {
 	return CommandLine.Uint64(name, value, usage)
 }
 
+//line flag.go:878:1
 func (f *FlagSet) StringVar(p *string, name string, value string, usage string) {
 	*p = value
 	f.Var((*stringValue)(p), name, usage)
+//line flag.go:880:1
 }
 func (f *FlagSet) String(name string, value string, usage string) *string {
 	p := new(string)
 	f.StringVar(p, name, value, usage)
 	return p
 }
+//line flag.go:884:1
 func StringVar(p *string, name string, value string, usage string) {
 	CommandLine.StringVar(p, name, value, usage)
 }
+//line flag.go:898:1
 func String(name string, value string, usage string) *string {
 	return CommandLine.String(name, value, usage)
 }
 
+//line flag.go:904:1
 func (f *FlagSet) Float64Var(p *float64, name string, value float64, usage string) {
 	*p = value
 	f.Var((*float64Value)(p), name, usage)
+//line flag.go:906:1
 }
 func (f *FlagSet) Float64(name string, value float64, usage string) *float64 {
 	p := new(float64)
 	f.Float64Var(p, name, value, usage)
 	return p
 }
+//line flag.go:910:1
 func Float64Var(p *float64, name string, value float64, usage string) {
 	CommandLine.Float64Var(p, name, value, usage)
 }
+//line flag.go:924:1
 func Float64(name string, value float64, usage string) *float64 {
 	return CommandLine.Float64(name, value, usage)
 }
 
+//line flag.go:931:1
 func (f *FlagSet) DurationVar(p *time.Duration, name string, value time.Duration, usage string) {
 	*p = value
 	f.Var((*durationValue)(p), name, usage)
+//line flag.go:933:1
 }
 func (f *FlagSet) Duration(name string, value time.Duration, usage string) *time.Duration {
 	p := new(time.Duration)
 	f.DurationVar(p, name, value, usage)
 	return p
 }
+//line flag.go:938:1
 func DurationVar(p *time.Duration, name string, value time.Duration, usage string) {
 	CommandLine.DurationVar(p, name, value, usage)
 }
+//line flag.go:954:1
 func Duration(name string, value time.Duration, usage string) *time.Duration {
 	return CommandLine.Duration(name, value, usage)
 }
@@ -593,12 +672,20 @@ func Lookup(name string) *Flag                           { return CommandLine.fo
 func Parse()                                             { CommandLine.Parse(os.Args[1:]) }
 func Parsed() bool                                       { return CommandLine.parsed }
 func PrintDefaults()                                     { CommandLine.PrintDefaults() }
+//line flag.go:532:1
 func Set(name, value string) error                       { return CommandLine.Set(name, value) }
+//line flag.go:1045:1
 func Var(value Value, name, usage string)                { CommandLine.Var(value, name, usage) }
 func Visit(fn func(*Flag))                               { CommandLine.Visit(fn) }
 func VisitAll(fn func(*Flag))                            { CommandLine.VisitAll(fn) }
-func Func(name, usage string, fn func(string) error)     { CommandLine.Func(name, usage, fn) }
-func BoolFunc(name, usage string, fn func(string) error) { CommandLine.BoolFunc(name, usage, fn) }
+//line flag.go:986:1
+func Func(name, usage string, fn func(string) error) {
+	CommandLine.Func(name, usage, fn)
+}
+//line flag.go:1000:1
+func BoolFunc(name, usage string, fn func(string) error) {
+	CommandLine.BoolFunc(name, usage, fn)
+}
 func TextVar(p encoding.TextUnmarshaler, name string, value encoding.TextMarshaler, usage string) {
 	CommandLine.TextVar(p, name, value, usage)
 }

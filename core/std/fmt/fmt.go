@@ -36,14 +36,17 @@ func Errorf(format string, a ...any) (err error) {
 // errorf formats; without operands to format it returns nil and the caller uses the text as it is.
 func errorf(format string, a ...any) error
 
+//line scan.go:63:1
 func Scan(a ...any) (n int, err error) {
 	return Fscan(os.Stdin, a...)
 }
 
+//line scan.go:69:1
 func Scanln(a ...any) (n int, err error) {
 	return Fscanln(os.Stdin, a...)
 }
 
+//line scan.go:80:1
 func Scanf(format string, a ...any) (n int, err error) {
 	return Fscanf(os.Stdin, format, a...)
 }
@@ -59,10 +62,12 @@ func (r *stringReader) Read(b []byte) (n int, err error) {
 	return
 }
 
+//line scan.go:99:1
 func Sscan(str string, a ...any) (n int, err error) {
 	return Fscan((*stringReader)(&str), a...)
 }
 
+//line scan.go:105:1
 func Sscanln(str string, a ...any) (n int, err error) {
 	return Fscanln((*stringReader)(&str), a...)
 }

@@ -2,10 +2,20 @@
 
 package fmt
 
-func (e *wrapError) Error() string { return e.msg }
+//line errors.go:75:1
+func (e *wrapError) Error() string {
+	return e.msg
+}
 
-func (e *wrapError) Unwrap() error { return e.err }
+func (e *wrapError) Unwrap() error {
+	return e.err
+}
 
-func (e *wrapErrors) Error() string { return e.msg }
+//line errors.go:88:1
+func (e *wrapErrors) Error() string {
+	return e.msg
+}
 
-func (e *wrapErrors) Unwrap() []error { return e.errs }
+func (e *wrapErrors) Unwrap() []error {
+	return e.errs
+}

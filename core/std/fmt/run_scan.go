@@ -48,6 +48,7 @@ func (s *ss) release() {
 	}
 }
 
+//line scan.go:179:1
 func (s *ss) Read([]byte) (int, error) {
 	return 0, errors.New("ScanState's Read should not be called. Use ReadRune")
 }
@@ -66,6 +67,7 @@ func (s *ss) ReadRune() (r rune, size int, err error) {
 	return
 }
 
+//line scan.go:232:1
 func (s *ss) UnreadRune() error {
 	s.rs.UnreadRune()
 	s.end = false
@@ -211,6 +213,7 @@ func (s *ss) consume(set string, keep bool) bool {
 	return false
 }
 
+//line scan.go:515:1
 func (s *ss) accept(set string) bool { return s.consume(set, true) }
 
 func (s *ss) verb(verb rune, ok, what string) {

@@ -19,6 +19,7 @@ func (x *Ident) Pos() token.Pos          { return x.NamePos }
 func (x *Ellipsis) Pos() token.Pos       { return x.Ellipsis }
 func (x *BasicLit) Pos() token.Pos       { return x.ValuePos }
 func (x *ParenExpr) Pos() token.Pos      { return x.Lparen }
+//line ast.go:507:1
 func (x *SelectorExpr) Pos() token.Pos   { return x.X.Pos() }
 func (x *IndexExpr) Pos() token.Pos      { return x.X.Pos() }
 func (x *IndexListExpr) Pos() token.Pos  { return x.X.Pos() }
@@ -35,6 +36,7 @@ func (x *InterfaceType) Pos() token.Pos  { return x.Interface }
 func (x *MapType) Pos() token.Pos        { return x.Map }
 func (x *ChanType) Pos() token.Pos       { return x.Begin }
 func (s *BadStmt) Pos() token.Pos        { return s.From }
+//line ast.go:789:1
 func (s *DeclStmt) Pos() token.Pos       { return s.Decl.Pos() }
 func (s *EmptyStmt) Pos() token.Pos      { return s.Semicolon }
 func (s *LabeledStmt) Pos() token.Pos    { return s.Label.Pos() }
@@ -67,6 +69,7 @@ func (c *Comment) End() token.Pos        { return token.Pos(int(c.Slash) + len(c
 func (g *CommentGroup) End() token.Pos   { return g.List[len(g.List)-1].End() }
 func (x *BadExpr) End() token.Pos        { return x.To }
 func (x *Ident) End() token.Pos          { return token.Pos(int(x.NamePos) + len(x.Name)) }
+//line ast.go:546:1
 func (x *FuncLit) End() token.Pos        { return x.Body.End() }
 func (x *CompositeLit) End() token.Pos   { return x.Rbrace + 1 }
 func (x *ParenExpr) End() token.Pos      { return x.Rparen + 1 }
@@ -82,23 +85,30 @@ func (x *BinaryExpr) End() token.Pos     { return x.Y.End() }
 func (x *KeyValueExpr) End() token.Pos   { return x.Value.End() }
 func (x *ArrayType) End() token.Pos      { return x.Elt.End() }
 func (x *StructType) End() token.Pos     { return x.Fields.End() }
+//line ast.go:567:1
 func (x *InterfaceType) End() token.Pos  { return x.Methods.End() }
 func (x *MapType) End() token.Pos        { return x.Value.End() }
 func (x *ChanType) End() token.Pos       { return x.Value.End() }
 func (s *BadStmt) End() token.Pos        { return s.To }
+//line ast.go:811:1
 func (s *DeclStmt) End() token.Pos       { return s.Decl.End() }
+//line ast.go:818:1
 func (s *LabeledStmt) End() token.Pos    { return s.Stmt.End() }
 func (s *ExprStmt) End() token.Pos       { return s.X.End() }
 func (s *SendStmt) End() token.Pos       { return s.Value.End() }
 func (s *IncDecStmt) End() token.Pos     { return s.TokPos + 2 }
+//line ast.go:824:1
 func (s *AssignStmt) End() token.Pos     { return s.Rhs[len(s.Rhs)-1].End() }
 func (s *GoStmt) End() token.Pos         { return s.Call.End() }
 func (s *DeferStmt) End() token.Pos      { return s.Call.End() }
+//line ast.go:860:1
 func (s *SwitchStmt) End() token.Pos     { return s.Body.End() }
 func (s *TypeSwitchStmt) End() token.Pos { return s.Body.End() }
+//line ast.go:868:1
 func (s *SelectStmt) End() token.Pos     { return s.Body.End() }
 func (s *ForStmt) End() token.Pos        { return s.Body.End() }
 func (s *RangeStmt) End() token.Pos      { return s.Body.End() }
+//line ast.go:966:1
 func (s *TypeSpec) End() token.Pos       { return s.Type.End() }
 func (d *BadDecl) End() token.Pos        { return d.To }
 func (p *Package) End() token.Pos        { return token.NoPos }
@@ -118,6 +128,7 @@ func (f *FieldList) NumFields() int {
 	return n
 }
 
+//line ast.go:500:1
 func (x *CompositeLit) Pos() token.Pos {
 	if x.Type != nil {
 		return x.Type.Pos()
@@ -125,6 +136,7 @@ func (x *CompositeLit) Pos() token.Pos {
 	return x.Lbrace
 }
 
+//line ast.go:519:1
 func (x *FuncType) Pos() token.Pos {
 	if x.Func.IsValid() || x.Params == nil {
 		return x.Func
@@ -132,6 +144,7 @@ func (x *FuncType) Pos() token.Pos {
 	return x.Params.Pos()
 }
 
+//line ast.go:531:1
 func (x *Ellipsis) End() token.Pos {
 	if x.Elt != nil {
 		return x.Elt.End()
@@ -167,6 +180,7 @@ func (s *ImportSpec) End() token.Pos {
 	return s.Path.End()
 }
 
+//line ast.go:1021:1
 func (d *GenDecl) End() token.Pos {
 	if d.Rparen.IsValid() {
 		return d.Rparen + 1
@@ -178,6 +192,7 @@ func (d *GenDecl) End() token.Pos {
 func NewIdent(name string) *Ident { return &Ident{token.NoPos, name, nil} }
 func IsExported(name string) bool  { return token.IsExported(name) }
 func (id *Ident) IsExported() bool { return token.IsExported(id.Name) }
+//line ast.go:611:1
 func (id *Ident) String() string {
 	if id != nil {
 		return id.Name
@@ -185,11 +200,13 @@ func (id *Ident) String() string {
 	return "<nil>"
 }
 
+//line ast.go:1119:1
 func IsGenerated(file *File) bool {
 	_, ok := generator(file)
 	return ok
 }
 
+//line ast.go:1147:1
 func Unparen(e Expr) Expr {
 	for {
 		paren, ok := e.(*ParenExpr)
@@ -200,6 +217,7 @@ func Unparen(e Expr) Expr {
 	}
 }
 
+//line commentmap.go:229:1
 func (cmap CommentMap) Update(old, new Node) Node {
 	if list := cmap[old]; len(list) > 0 {
 		delete(cmap, old)
@@ -208,15 +226,29 @@ func (cmap CommentMap) Update(old, new Node) Node {
 	return new
 }
 
-func FileExports(src *File) bool          { return filterFile(src, exportFilter, true) }
-func FilterDecl(decl Decl, f Filter) bool { return filterDecl(decl, f, false) }
-func FilterFile(src *File, f Filter) bool { return filterFile(src, f, false) }
+//line filter.go:27:1
+func FileExports(src *File) bool {
+	return filterFile(src, exportFilter, true)
+}
+//line filter.go:232:1
+func FilterDecl(decl Decl, f Filter) bool {
+	return filterDecl(decl, f, false)
+}
+//line filter.go:256:1
+func FilterFile(src *File, f Filter) bool {
+	return filterFile(src, f, false)
+}
 
+//line print.go:39:1
 func Fprint(w io.Writer, fset *token.FileSet, x any, f FieldFilter) error {
 	return fprint(w, fset, x, f)
 }
-func Print(fset *token.FileSet, x any) error { return Fprint(os.Stdout, fset, x, NotNilFilter) }
+//line print.go:73:1
+func Print(fset *token.FileSet, x any) error {
+	return Fprint(os.Stdout, fset, x, NotNilFilter)
+}
 
+//line scope.go:26:1
 func NewScope(outer *Scope) *Scope {
 	const n = 4
 	return &Scope{outer, make(map[string]*Object, n)}
@@ -224,6 +256,7 @@ func NewScope(outer *Scope) *Scope {
 
 func (s *Scope) Lookup(name string) *Object { return s.Objects[name] }
 
+//line scope.go:42:1
 func (s *Scope) Insert(obj *Object) (alt *Object) {
 	if alt = s.Objects[obj.Name]; alt == nil {
 		s.Objects[obj.Name] = obj
@@ -231,7 +264,10 @@ func (s *Scope) Insert(obj *Object) (alt *Object) {
 	return
 }
 
-func NewObj(kind ObjKind, name string) *Object { return &Object{Kind: kind, Name: name} }
+//line scope.go:96:1
+func NewObj(kind ObjKind, name string) *Object {
+	return &Object{Kind: kind, Name: name}
+}
 func (kind ObjKind) String() string            { return objKindStrings[kind] }
 
 //line walk.go:376:1
@@ -240,6 +276,7 @@ func Inspect(node Node, f func(Node) bool) {
 }
 
 /*line walk.go:385:1*/
+//line walk.go:386:1
 func Preorder(root Node) iter.Seq[Node] {
 	return func(yield func(Node) bool) {
 		ok := true

@@ -3,10 +3,14 @@ package build
 
 import "errors"
 
-func (e *NoGoError) Error() string { return "no buildable Go source files in " + e.Dir }
+//line build.go:534:1
+func (e *NoGoError) Error() string {
+	return "no buildable Go source files in " + e.Dir
+}
 
 func (p *Package) IsCommand() bool { return p.Name == "main" }
 
+//line build.go:2044:1
 func ArchChar(goarch string) (string, error) {
 	return "?", errors.New("architecture letter no longer used")
 }

@@ -40,7 +40,10 @@ func operand(x Expr, ofAnd bool) string {
 	return x.String()
 }
 
-func (e *SyntaxError) Error() string { return e.Err }
+//line expr.go:145:1
+func (e *SyntaxError) Error() string {
+	return e.Err
+}
 
 // constraintOf is what follows a mark and a space on the only line.
 func constraintOf(line, comment, mark string) (string, bool) {
@@ -57,11 +60,13 @@ func constraintOf(line, comment, mark string) (string, bool) {
 	return trimmed, found && (rest == "" || len(trimmed) < len(rest))
 }
 
+//line expr.go:165:1
 func IsGoBuild(line string) bool {
 	_, is := constraintOf(line, "//go:build", "")
 	return is
 }
 
+//line expr.go:360:1
 func IsPlusBuild(line string) bool {
 	_, is := constraintOf(line, "//", "+build")
 	return is

@@ -24,16 +24,21 @@ type (
 
 var emptyString stringVal
 
+//line value.go:381:1
 func MakeUnknown() Value    { return unknownVal{} }
+//line value.go:384:1
 func MakeBool(b bool) Value { return boolVal(b) }
+//line value.go:387:1
 func MakeString(s string) Value {
 	if s == "" {
 		return &emptyString
 	}
 	return &stringVal{s: s}
 }
+//line value.go:397:1
 func MakeInt64(x int64) Value { return int64Val(x) }
 
+//line value.go:478:1
 func BoolVal(x Value) bool {
 	switch x := x.(type) {
 	case boolVal:
@@ -45,6 +50,7 @@ func BoolVal(x Value) bool {
 	}
 }
 
+//line value.go:951:1
 func ToComplex(x Value) Value {
 	switch x := x.(type) {
 	case int64Val, intVal, ratVal, floatVal:
@@ -55,4 +61,5 @@ func ToComplex(x Value) Value {
 	return unknownVal{}
 }
 
+//line value.go:283:1
 func vtoc(x Value) complexVal { return complexVal{x, int64Val(0)} }

@@ -46,8 +46,10 @@ func (complexVal) implementsValue() {}
 func (unknownVal) String() string   { return "unknown" }
 func (x boolVal) String() string    { return strconv.FormatBool(bool(x)) }
 func (x int64Val) String() string   { return strconv.FormatInt(int64(x), 10) }
+//line value.go:186:1
 func (x intVal) String() string     { return x.val.String() }
 func (x ratVal) String() string     { return floatVal{newFloat().SetRat(x.val)}.String() }
+//line value.go:242:1
 func (x complexVal) String() string { return fmt.Sprintf("(%s + %si)", x.re, x.im) }
 
 func (x *stringVal) String() string {

@@ -7,8 +7,12 @@ import (
 	"runtime"
 )
 
+//line importer.go:86:1
 func For(compiler string, lookup Lookup) types.Importer {
 	return ForCompiler(token.NewFileSet(), compiler, lookup)
 }
 
-func Default() types.Importer { return For(runtime.Compiler, nil) }
+//line importer.go:98:1
+func Default() types.Importer {
+	return For(runtime.Compiler, nil)
+}

@@ -6,7 +6,10 @@ import (
 	"sort"
 )
 
-func (p *ErrorList) Add(pos token.Position, msg string) { *p = append(*p, &Error{pos, msg}) }
+//line errors.go:40:1
+func (p *ErrorList) Add(pos token.Position, msg string) {
+	*p = append(*p, &Error{pos, msg})
+}
 
 func (p *ErrorList) Reset() { *p = (*p)[0:0] }
 
@@ -14,8 +17,12 @@ func (p ErrorList) Len() int { return len(p) }
 
 func (p ErrorList) Swap(i, j int) { p[i], p[j] = p[j], p[i] }
 
-func (p ErrorList) Sort() { sort.Sort(p) }
+//line errors.go:72:1
+func (p ErrorList) Sort() {
+	sort.Sort(p)
+}
 
+//line errors.go:104:1
 func (p ErrorList) Err() error {
 	if len(p) == 0 {
 		return nil

@@ -14,19 +14,27 @@ func (f *File) fixOffset(offset int) int { return max(min(f.size, offset), 0) }
 
 func (pos *Position) IsValid() bool { return pos.Line > 0 }
 func (p Pos) IsValid() bool         { return p != NoPos }
-func (f *File) Name() string        { return f.name }
+//line position.go:121:1
+func (f *File) Name() string {
+	return f.name
+}
 func (f *File) Base() int           { return f.base }
 func (f *File) Size() int           { return f.size }
 func (f *File) End() Pos            { return Pos(f.base + f.size) }
 
+//line position.go:262:1
 func (f *File) AddLineInfo(offset int, filename string, line int) {
 	f.AddLineColumnInfo(offset, filename, line, 1)
 }
 
 func (f *File) Pos(offset int) Pos { return Pos(f.base + f.fixOffset(offset)) }
 func (f *File) Offset(p Pos) int   { return f.fixOffset(int(p) - f.base) }
-func (f *File) Line(p Pos) int     { return f.Position(p).Line }
+//line position.go:320:1
+func (f *File) Line(p Pos) int {
+	return f.Position(p).Line
+}
 
+//line position.go:386:1
 func (f *File) PositionFor(p Pos, adjusted bool) (pos Position) {
 	if p != NoPos {
 		pos = f.position(p, adjusted)
@@ -34,7 +42,10 @@ func (f *File) PositionFor(p Pos, adjusted bool) (pos Position) {
 	return
 }
 
-func (f *File) Position(p Pos) (pos Position) { return f.PositionFor(p, true) }
+//line position.go:396:1
+func (f *File) Position(p Pos) (pos Position) {
+	return f.PositionFor(p, true)
+}
 
 //line position.go:433:1
 func NewFileSet() *FileSet {
@@ -43,6 +54,7 @@ func NewFileSet() *FileSet {
 	}
 }
 
+//line position.go:579:1
 func (s *FileSet) File(p Pos) (f *File) {
 	if p != NoPos {
 		f = s.file(p)
@@ -50,7 +62,10 @@ func (s *FileSet) File(p Pos) (f *File) {
 	return
 }
 
-func (s *FileSet) Position(p Pos) (pos Position) { return s.PositionFor(p, true) }
+//line position.go:601:1
+func (s *FileSet) Position(p Pos) (pos Position) {
+	return s.PositionFor(p, true)
+}
 
 func (op Token) Precedence() int {
 	switch op {

@@ -4,9 +4,11 @@ import "hash"
 
 type digest uint32
 
+//line adler32.go:45:1
 func New() hash.Hash32 {
 	d := digest(1)
 	return &d
+//line adler32.go:49:1
 }
 
 func Checksum(data []byte) uint32 { return uint32(update(1, data)) }
@@ -28,6 +30,7 @@ func (d *digest) Write(p []byte) (int, error) {
 	*d = update(*d, p)
 	return len(p), nil
 }
+//line adler32.go:123:1
 func (d *digest) Sum(b []byte) []byte {
 	s := *d
 	return append(b, byte(s>>24), byte(s>>16), byte(s>>8), byte(s))

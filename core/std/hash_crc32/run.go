@@ -14,6 +14,7 @@ func MakeTable(poly uint32) *Table {
 	return t
 }
 
+//line crc32.go:217:1
 func Update(crc uint32, tab *Table, p []byte) uint32 {
 	crc = ^crc
 	for _, c := range p {
@@ -22,6 +23,7 @@ func Update(crc uint32, tab *Table, p []byte) uint32 {
 	return ^crc
 }
 
+//line crc32.go:239:1
 func Checksum(data []byte, tab *Table) uint32 { return Update(0, tab, data) }
 func ChecksumIEEE(data []byte) uint32         { return Update(0, IEEETable, data) }
 
@@ -34,10 +36,13 @@ func (d *digest) Size() int      { return 4 }
 func (d *digest) BlockSize() int { return 1 }
 func (d *digest) Reset()         { d.crc = 0 }
 func (d *digest) Sum32() uint32  { return d.crc }
+//line crc32.go:223:1
 func (d *digest) Write(p []byte) (int, error) {
+//line crc32.go:226:1
 	d.crc = Update(d.crc, d.tab, p)
 	return len(p), nil
 }
+//line crc32.go:232:1
 func (d *digest) Sum(b []byte) []byte {
 	s := d.crc
 	return append(b, byte(s>>24), byte(s>>16), byte(s>>8), byte(s))

@@ -29,6 +29,7 @@ type digest struct {
 	tab *Table
 }
 
+//line crc64.go:98:1
 func New(tab *Table) hash.Hash64 { return &digest{0, tab} }
 
 func (d *digest) Size() int      { return 8 }
@@ -39,6 +40,7 @@ func (d *digest) Write(p []byte) (int, error) {
 	d.crc = Update(d.crc, d.tab, p)
 	return len(p), nil
 }
+//line crc64.go:192:1
 func (d *digest) Sum(b []byte) []byte {
 	for i := 56; i >= 0; i -= 8 {
 		b = append(b, byte(d.crc>>i))

@@ -21,27 +21,33 @@ type sum64a uint64
 type sum128 [2]uint64
 type sum128a [2]uint64
 
+//line fnv.go:44:1
 func New32() hash.Hash32 {
 	s := sum32(offset32)
 	return &s
 }
 
+//line fnv.go:51:1
 func New32a() hash.Hash32 {
 	s := sum32a(offset32)
 	return &s
 }
 
+//line fnv.go:58:1
 func New64() hash.Hash64 {
 	s := sum64(offset64)
 	return &s
 }
 
+//line fnv.go:65:1
 func New64a() hash.Hash64 {
 	s := sum64a(offset64)
 	return &s
 }
 
+//line fnv.go:72:1
 func New128() hash.Hash  { return &sum128{offset128, offsetLow} }
+//line fnv.go:81:1
 func New128a() hash.Hash { return &sum128a{offset128, offsetLow} }
 
 func be(b []byte, v uint64, n int) []byte {
@@ -121,11 +127,17 @@ func (s *sum32a) Sum32() uint32 { return uint32(*s) }
 func (s *sum64) Sum64() uint64  { return uint64(*s) }
 func (s *sum64a) Sum64() uint64 { return uint64(*s) }
 
+//line fnv.go:180:1
 func (s *sum32) Sum(b []byte) []byte   { return be(b, uint64(*s), 4) }
+//line fnv.go:185:1
 func (s *sum32a) Sum(b []byte) []byte  { return be(b, uint64(*s), 4) }
+//line fnv.go:190:1
 func (s *sum64) Sum(b []byte) []byte   { return be(b, uint64(*s), 8) }
+//line fnv.go:195:1
 func (s *sum64a) Sum(b []byte) []byte  { return be(b, uint64(*s), 8) }
+//line fnv.go:200:1
 func (s *sum128) Sum(b []byte) []byte  { return be(be(b, s[0], 8), s[1], 8) }
+//line fnv.go:205:1
 func (s *sum128a) Sum(b []byte) []byte { return be(be(b, s[0], 8), s[1], 8) }
 
 func (s *sum32) Size() int   { return 4 }

@@ -39,6 +39,7 @@ func (h *Hash) BlockSize() int              { return 128 }
 func (h *Hash) Sum64() uint64               { h.init(); return end(h.state.s) }
 func (h *Hash) Seed() Seed                  { h.init(); return h.seed }
 func (h *Hash) Reset()                      { h.init(); h.state = h.seed }
+//line maphash.go:291:1
 func (h *Hash) Clone() (hash.Cloner, error) { h.init(); c := *h; return &c, nil }
 
 func (h *Hash) init() {
@@ -48,6 +49,7 @@ func (h *Hash) init() {
 	}
 }
 
+//line maphash.go:215:1
 func (h *Hash) SetSeed(seed Seed) {
 	start(seed)
 	h.seed, h.state = seed, seed
@@ -60,8 +62,10 @@ func (h *Hash) Write(b []byte) (int, error) {
 }
 
 func (h *Hash) WriteString(s string) (int, error) { return h.Write([]byte(s)) }
+//line maphash.go:137:1
 func (h *Hash) WriteByte(b byte) error {
 	h.Write([]byte{b})
+//line maphash.go:143:1
 	return nil
 }
 
@@ -73,9 +77,12 @@ func (h *Hash) Sum(b []byte) []byte {
 	return b
 }
 
+//line maphash.go:300:1
 func Comparable[T comparable](seed Seed, v T) uint64 { return String(seed, fmt.Sprintf("%T %v", v, v)) }
 
+//line maphash.go:306:1
 func WriteComparable[T comparable](h *Hash, x T) { fmt.Fprintf(h, "%T %v", x, x) }
 
+//line hasher.go:138:1
 func (ComparableHasher[T]) Hash(h *Hash, v T)   { WriteComparable(h, v) }
 func (ComparableHasher[T]) Equal(x T, y T) bool { return x == y }

@@ -7,7 +7,10 @@ import (
 
 var htmlEscaper = strings.NewReplacer("&", "&amp;", "'", "&#39;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
 
-func EscapeString(s string) string { return htmlEscaper.Replace(s) }
+//line escape.go:178:1
+func EscapeString(s string) string {
+	return htmlEscaper.Replace(s)
+}
 
 // What numbers from 128 on mean to browsers: Windows' characters.
 const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"

@@ -55,6 +55,7 @@ func (r Rectangle) Canon() Rectangle {
 	return r
 }
 
+//line geom.go:242:1
 func (r Rectangle) At(x, y int) color.Color {
 	if (Point{x, y}).In(r) {
 		return color.Opaque
@@ -84,47 +85,74 @@ func Rect(x0, y0, x1, y1 int) Rectangle {
 
 func (p *RGBA) ColorModel() color.Model { return color.RGBAModel }
 func (p *RGBA) Bounds() Rectangle       { return p.Rect }
-func (p *RGBA) At(x, y int) color.Color { return p.RGBAAt(x, y) }
+//line image.go:118:1
+func (p *RGBA) At(x, y int) color.Color {
+	return p.RGBAAt(x, y)
+}
 func (p *RGBA) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*4 }
 
 func (p *RGBA64) ColorModel() color.Model { return color.RGBA64Model }
 func (p *RGBA64) Bounds() Rectangle       { return p.Rect }
-func (p *RGBA64) At(x, y int) color.Color { return p.RGBA64At(x, y) }
+//line image.go:252:1
+func (p *RGBA64) At(x, y int) color.Color {
+	return p.RGBA64At(x, y)
+}
 func (p *RGBA64) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*8 }
 
 func (p *NRGBA) ColorModel() color.Model { return color.NRGBAModel }
 func (p *NRGBA) Bounds() Rectangle       { return p.Rect }
-func (p *NRGBA) At(x, y int) color.Color { return p.NRGBAAt(x, y) }
+//line image.go:369:1
+func (p *NRGBA) At(x, y int) color.Color {
+	return p.NRGBAAt(x, y)
+}
 func (p *NRGBA) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*4 }
 
 func (p *NRGBA64) ColorModel() color.Model { return color.NRGBA64Model }
 func (p *NRGBA64) Bounds() Rectangle       { return p.Rect }
-func (p *NRGBA64) At(x, y int) color.Color { return p.NRGBA64At(x, y) }
+//line image.go:496:1
+func (p *NRGBA64) At(x, y int) color.Color {
+	return p.NRGBA64At(x, y)
+}
 func (p *NRGBA64) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*8 }
 
 func (p *Alpha) ColorModel() color.Model { return color.AlphaModel }
 func (p *Alpha) Bounds() Rectangle       { return p.Rect }
-func (p *Alpha) At(x, y int) color.Color { return p.AlphaAt(x, y) }
+//line image.go:640:1
+func (p *Alpha) At(x, y int) color.Color {
+	return p.AlphaAt(x, y)
+}
 func (p *Alpha) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*1 }
 
 func (p *Alpha16) ColorModel() color.Model { return color.Alpha16Model }
 func (p *Alpha16) Bounds() Rectangle       { return p.Rect }
-func (p *Alpha16) At(x, y int) color.Color { return p.Alpha16At(x, y) }
+//line image.go:748:1
+func (p *Alpha16) At(x, y int) color.Color {
+	return p.Alpha16At(x, y)
+}
 func (p *Alpha16) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*2 }
 
 func (p *Gray) ColorModel() color.Model { return color.GrayModel }
 func (p *Gray) Bounds() Rectangle       { return p.Rect }
-func (p *Gray) At(x, y int) color.Color { return p.GrayAt(x, y) }
+//line image.go:859:1
+func (p *Gray) At(x, y int) color.Color {
+	return p.GrayAt(x, y)
+}
 func (p *Gray) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*1 }
 
 func (p *Gray16) ColorModel() color.Model { return color.Gray16Model }
 func (p *Gray16) Bounds() Rectangle       { return p.Rect }
-func (p *Gray16) At(x, y int) color.Color { return p.Gray16At(x, y) }
+//line image.go:956:1
+func (p *Gray16) At(x, y int) color.Color {
+	return p.Gray16At(x, y)
+}
 func (p *Gray16) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*2 }
 
 func (p *CMYK) ColorModel() color.Model { return color.CMYKModel }
 func (p *CMYK) Bounds() Rectangle       { return p.Rect }
-func (p *CMYK) At(x, y int) color.Color { return p.CMYKAt(x, y) }
+//line image.go:1056:1
+func (p *CMYK) At(x, y int) color.Color {
+	return p.CMYKAt(x, y)
+}
 func (p *CMYK) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*4 }
 
 func (p *Alpha) AlphaAt(x, y int) color.Alpha {
@@ -182,6 +210,7 @@ func (p *Gray16) Opaque() bool { return true }
 func (p *CMYK) Opaque() bool   { return true }
 func (p *YCbCr) Opaque() bool  { return true }
 
+//line image.go:1163:1
 func (p *Paletted) ColorModel() color.Model { return p.Palette }
 func (p *Paletted) Bounds() Rectangle       { return p.Rect }
 func (p *Paletted) PixOffset(x, y int) int  { return (y-p.Rect.Min.Y)*p.Stride + (x-p.Rect.Min.X)*1 }
@@ -202,18 +231,31 @@ func (p *Paletted) SetColorIndex(x, y int, index uint8) {
 	p.Pix[i] = index
 }
 
-func (c *Uniform) RGBA() (r, g, b, a uint32)       { return c.C.RGBA() }
-func (c *Uniform) ColorModel() color.Model         { return c }
-func (c *Uniform) Convert(color.Color) color.Color { return c.C }
+//line names.go:28:1
+func (c *Uniform) RGBA() (r, g, b, a uint32) {
+	return c.C.RGBA()
+}
+//line names.go:32:1
+func (c *Uniform) ColorModel() color.Model {
+	return c
+}
+//line names.go:36:1
+func (c *Uniform) Convert(color.Color) color.Color {
+	return c.C
+}
 func (c *Uniform) Bounds() Rectangle {
 	return Rectangle{Point{-1e9, -1e9}, Point{1e9, 1e9}}
 }
 func (c *Uniform) At(x, y int) color.Color { return c.C }
+//line names.go:50:1
 func (c *Uniform) Opaque() bool {
 	_, _, _, a := c.C.RGBA()
 	return a == 0xffff
 }
-func NewUniform(c color.Color) *Uniform { return &Uniform{c} }
+//line names.go:56:1
+func NewUniform(c color.Color) *Uniform {
+	return &Uniform{c}
+}
 
 func (s YCbCrSubsampleRatio) String() string {
 	switch s {
@@ -235,8 +277,14 @@ func (s YCbCrSubsampleRatio) String() string {
 
 func (p *YCbCr) ColorModel() color.Model   { return color.YCbCrModel }
 func (p *YCbCr) Bounds() Rectangle         { return p.Rect }
-func (p *YCbCr) At(x, y int) color.Color   { return p.YCbCrAt(x, y) }
+//line ycbcr.go:71:1
+func (p *YCbCr) At(x, y int) color.Color {
+	return p.YCbCrAt(x, y)
+}
 func (p *NYCbCrA) ColorModel() color.Model { return color.NYCbCrAModel }
-func (p *NYCbCrA) At(x, y int) color.Color { return p.NYCbCrAAt(x, y) }
+//line ycbcr.go:215:1
+func (p *NYCbCrA) At(x, y int) color.Color {
+	return p.NYCbCrAAt(x, y)
+}
 func (p *YCbCr) YOffset(x, y int) int      { return (y-p.Rect.Min.Y)*p.YStride + (x - p.Rect.Min.X) }
 func (p *NYCbCrA) AOffset(x, y int) int    { return (y-p.Rect.Min.Y)*p.AStride + (x - p.Rect.Min.X) }

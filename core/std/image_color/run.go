@@ -83,9 +83,16 @@ func CMYKToRGB(c, m, y, k uint8) (uint8, uint8, uint8) {
 
 type modelFunc struct{ f func(Color) Color }
 
-func (m *modelFunc) Convert(c Color) Color { return m.f(c) }
+//line color.go:160:1
+func (m *modelFunc) Convert(c Color) Color {
+	return m.f(c)
+}
 
-func ModelFunc(f func(Color) Color) Model { return &modelFunc{f} }
+//line color.go:147:1
+func ModelFunc(f func(Color) Color) Model {
+//line color.go:153:1
+	return &modelFunc{f}
+}
 
 var (
 	RGBAModel    = ModelFunc(toRGBA)
@@ -211,6 +218,7 @@ func toNYCbCrA(c Color) Color {
 	return NYCbCrA{YCbCr{y, u, v}, uint8(a >> 8)}
 }
 
+//line color.go:283:1
 func (p Palette) Convert(c Color) Color {
 	if len(p) == 0 {
 		return nil

@@ -75,8 +75,13 @@ type modelFunc struct{ f func(Color) Color }
 
 func (m *modelFunc) Convert(c Color) Color
 
-func ModelFunc(f func(Color) Color) Model { return &modelFunc{f} }
+//line color.go:147:1
+func ModelFunc(f func(Color) Color) Model {
+//line color.go:153:1
+	return &modelFunc{f}
+}
 
+//line color.go:283:1
 func (p Palette) Convert(c Color) Color {
 	if len(p) == 0 {
 		return nil

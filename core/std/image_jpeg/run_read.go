@@ -43,6 +43,7 @@ type decoder struct {
 	colour        *image.YCbCr
 }
 
+//line reader.go:796:1
 func Decode(r io.Reader) (image.Image, error) {
 	d, err := read(r, false)
 	switch {
@@ -54,6 +55,7 @@ func Decode(r io.Reader) (image.Image, error) {
 		return nil, FormatError("missing SOS marker")
 	case isRGB(d):
 		return asRGB(d)
+//line reader.go:799:1
 	}
 	return d.colour, nil
 }

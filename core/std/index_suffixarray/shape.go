@@ -1,4 +1,7 @@
 // Package suffixarray: bodies in gc's shape of what is inlined into callers.
 package suffixarray
 
-func (x *Index) Bytes() []byte { return x.data }
+//line suffixarray.go:241:1
+func (x *Index) Bytes() []byte {
+	return x.data
+}

@@ -14,6 +14,7 @@ const Map Kind = 21
 
 func (t *Type) Kind() Kind { return t.Kind_ }
 
+//line type.go:409:1
 func (t *Type) MapType() *MapType {
 	if t.Kind() != Map {
 		return nil

@@ -22,5 +22,8 @@ func TypeOf(a any) *Type {
 func (t *Type) HasName() bool       { return t.TFlag&TFlagNamed != 0 }
 func (t *Type) Pointers() bool      { return t.PtrBytes != 0 }
 func (t *Type) IsDirectIface() bool { return t.TFlag&TFlagDirectIface != 0 }
-func (t *Type) Common() *Type       { return t }
+//line type.go:285:1
+func (t *Type) Common() *Type {
+	return t
+}
 func (t *Type) Size() uintptr       { return t.Size_ }

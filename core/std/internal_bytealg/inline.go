@@ -6,7 +6,10 @@ func IndexByteString(s string, c byte) int
 func Compare(a, b []byte) int
 func abigen_runtime_cmpstring(a, b string) int
 
-func CompareString(a, b string) int { return abigen_runtime_cmpstring(a, b) }
+//line compare_native.go:14:1
+func CompareString(a, b string) int {
+	return abigen_runtime_cmpstring(a, b)
+}
 
 func LastIndexByte(s []byte, c byte) int {
 	for i := len(s) - 1; i >= 0; i-- {

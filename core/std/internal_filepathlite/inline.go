@@ -7,12 +7,19 @@ import "internal/stringslite"
 const Separator = '/'
 
 func unixIsLocal(path string) bool
-func isLocal(path string) bool { return unixIsLocal(path) }
-func IsLocal(path string) bool { return isLocal(path) }
+//line path_unix.go:23:1
+func isLocal(path string) bool {
+	return unixIsLocal(path)
+}
+//line path.go:141:1
+func IsLocal(path string) bool {
+	return isLocal(path)
+}
 
 func replaceStringByte(s string, old, new byte) string
 func Localize(path string) (string, error)
 
+//line path.go:176:1
 func ToSlash(path string) string {
 	if Separator == '/' {
 		return path
@@ -20,6 +27,7 @@ func ToSlash(path string) string {
 	return replaceStringByte(path, Separator, '/')
 }
 
+//line path.go:184:1
 func FromSlash(path string) string {
 	if Separator == '/' {
 		return path
@@ -30,11 +38,15 @@ func FromSlash(path string) string {
 func IsPathSeparator(c uint8) bool  { return Separator == c }
 func IsAbs(path string) bool        { return stringslite.HasPrefix(path, "/") }
 func volumeNameLen(path string) int { return 0 }
-func VolumeName(path string) string { return FromSlash(path[:volumeNameLen(path)]) }
+//line path.go:266:1
+func VolumeName(path string) string {
+	return FromSlash(path[:volumeNameLen(path)])
+}
 func Base(path string) string
 func Clean(path string) string
 func Dir(path string) string
 
+//line path.go:205:1
 func Split(path string) (dir, file string) {
 	vol := VolumeName(path)
 	i := len(path) - 1
@@ -44,6 +56,7 @@ func Split(path string) (dir, file string) {
 	return path[:i+1], path[i+1:]
 }
 
+//line path.go:215:1
 func Ext(path string) string {
 	for i := len(path) - 1; i >= 0 && !IsPathSeparator(path[i]); i-- {
 		if path[i] == '.' {

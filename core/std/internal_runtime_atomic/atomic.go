@@ -8,6 +8,9 @@ type Int32 struct {
 
 type noCopy struct{}
 
-func (i *Int32) Load() int32 { return Loadint32(&i.value) }
+//line types.go:20:1
+func (i *Int32) Load() int32 {
+	return Loadint32(&i.value)
+}
 
 func Loadint32(ptr *int32) int32 { return *ptr }

@@ -89,6 +89,7 @@ func FormatBool(b bool) string {
 	return "false"
 }
 
+//line atob.go:30:1
 func AppendBool(dst []byte, b bool) []byte {
 	if b {
 		return append(dst, "true"...)
@@ -122,6 +123,7 @@ func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
 	return appendFloat(dst, f, fmt, prec, bitSize)
 }
 
+//line ctoa.go:14:1
 func FormatComplex(c complex128, fmt byte, prec, bitSize int) string {
 	var buf [64]byte
 	return string(AppendComplex(buf[:0], c, fmt, prec, bitSize))

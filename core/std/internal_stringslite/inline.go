@@ -4,6 +4,7 @@ package stringslite
 
 import "unsafe"
 
+//line strings.go:115:1
 func Clone(s string) string {
 	if len(s) == 0 {
 		return ""

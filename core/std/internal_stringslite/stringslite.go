@@ -9,10 +9,12 @@ func HasSuffix(s, suffix string) bool {
 	return len(s) >= len(suffix) && s[len(s)-len(suffix):] == suffix
 }
 
+//line strings.go:24:1
 func IndexByte(s string, c byte) int {
 	for i := 0; i < len(s); i++ {
 		if s[i] == c {
 			return i
+//line strings.go:26:1
 		}
 	}
 	return -1
@@ -35,6 +37,7 @@ func Cut(s, sep string) (before, after string, found bool) {
 	return s, "", false
 }
 
+//line strings.go:87:1
 func CutPrefix(s, prefix string) (after string, found bool) {
 	if !HasPrefix(s, prefix) {
 		return s, false
@@ -49,7 +52,6 @@ func CutSuffix(s, suffix string) (before string, found bool) {
 	return s[:len(s)-len(suffix)], true
 }
 
-//line strings.go:101:1
 func TrimPrefix(s, prefix string) string {
 	if HasPrefix(s, prefix) {
 		return s[len(prefix):]

@@ -192,7 +192,6 @@ func (ht *HashTrieMap[K, V]) expand(oldEntry, newEntry *entry[K, V], newHash uin
 }
 
 //escapement:words 144
-//line hashtriemap.go:199:1
 func (ht *HashTrieMap[K, V]) Store(key K, new V) {
 	_, _ = ht.Swap(key, new)
 }

@@ -15,20 +15,26 @@ func (m *Mutex) Lock() {
 	m.lockSlow()
 }
 
+//line mutex.go:76:1
 func (m *Mutex) TryLock() bool {
 	old := m.state
 	if old&mutexLocked != 0 {
 		return false
 	}
+//line mutex.go:85:1
 	if !atomic.CompareAndSwapInt32(&m.state, old, old|mutexLocked) {
 		return false
 	}
+//line mutex.go:92:1
 	return true
 }
 
+//line mutex.go:187:1
 func (m *Mutex) Unlock() {
+//line mutex.go:194:1
 	new := atomic.AddInt32(&m.state, -mutexLocked)
 	if new != 0 {
+//line mutex.go:198:1
 		m.unlockSlow(new)
 	}
 }

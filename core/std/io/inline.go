@@ -2,12 +2,14 @@
 
 package io
 
+//line io.go:486:1
 func NewSectionReader(r ReaderAt, off int64, n int64) *SectionReader {
 	var remaining int64
 	const maxint64 = 1<<63 - 1
 	if off <= maxint64-n {
 		remaining = n + off
 	} else {
+//line io.go:494:1
 		remaining = maxint64
 	}
 	return &SectionReader{r, off, off, remaining, n}
@@ -15,9 +17,15 @@ func NewSectionReader(r ReaderAt, off int64, n int64) *SectionReader {
 
 func (s *SectionReader) Size() int64 { return s.limit - s.base }
 
-func (s *SectionReader) Outer() (r ReaderAt, off int64, n int64) { return s.r, s.base, s.n }
+//line io.go:565:1
+func (s *SectionReader) Outer() (r ReaderAt, off int64, n int64) {
+	return s.r, s.base, s.n
+}
 
-func NewOffsetWriter(w WriterAt, off int64) *OffsetWriter { return &OffsetWriter{w, off, off} }
+//line io.go:578:1
+func NewOffsetWriter(w WriterAt, off int64) *OffsetWriter {
+	return &OffsetWriter{w, off, off}
+}
 
 func (o *OffsetWriter) Write(p []byte) (n int, err error) {
 	n, err = o.w.WriteAt(p, o.off)
@@ -37,10 +45,12 @@ type nopCloserWriterTo struct {
 
 func (nopCloserWriterTo) Close() error { return nil }
 
+//line io.go:701:1
 func (c nopCloserWriterTo) WriteTo(w Writer) (n int64, err error) {
 	return c.Reader.(WriterTo).WriteTo(w)
 }
 
+//line io.go:682:1
 func NopCloser(r Reader) ReadCloser {
 	if _, ok := r.(WriterTo); ok {
 		return nopCloserWriterTo{r}
@@ -68,6 +78,7 @@ func (mr *multiReader) Read(p []byte) (n int, err error) {
 	return 0, EOF
 }
 
+//line multi.go:73:1
 func MultiReader(readers ...Reader) Reader {
 	r := make([]Reader, len(readers))
 	copy(r, readers)
@@ -92,6 +103,7 @@ func (t *multiWriter) Write(p []byte) (n int, err error) {
 	return len(p), nil
 }
 
+//line multi.go:127:1
 func MultiWriter(writers ...Writer) Writer {
 	allWriters := make([]Writer, 0, len(writers))
 	for _, w := range writers {

@@ -124,6 +124,7 @@ func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 	}
 }
 
+//line io.go:618:1
 func TeeReader(r Reader, w Writer) Reader {
 	return &teeReader{r, w}
 }

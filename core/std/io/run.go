@@ -27,6 +27,7 @@ type eofReader struct{}
 
 func (eofReader) Read([]byte) (int, error) { return 0, EOF }
 
+//line multi.go:44:1
 func (mr *multiReader) WriteTo(w Writer) (sum int64, err error) {
 	buf := make([]byte, 1024*32)
 	for i, r := range mr.readers {
@@ -36,6 +37,7 @@ func (mr *multiReader) WriteTo(w Writer) (sum int64, err error) {
 		if err != nil {
 			mr.readers = mr.readers[i:]
 			return
+//line multi.go:46:1
 		}
 		mr.readers[i] = nil
 	}
@@ -195,6 +197,7 @@ func (p *pipe) write(b []byte) (n int, err error) {
 	return n, nil
 }
 
+//line pipe.go:195:1
 func Pipe() (*PipeReader, *PipeWriter) {
 	pw := &PipeWriter{r: PipeReader{pipe: pipe{
 		wrCh: make(chan []byte),
@@ -204,24 +207,40 @@ func Pipe() (*PipeReader, *PipeWriter) {
 	return &pw.r, pw
 }
 
-func (r *PipeReader) Read(data []byte) (n int, err error) { return r.pipe.read(data) }
+//line pipe.go:133:1
+func (r *PipeReader) Read(data []byte) (n int, err error) {
+	return r.pipe.read(data)
+}
 
-func (r *PipeReader) Close() error { return r.CloseWithError(nil) }
+//line pipe.go:139:1
+func (r *PipeReader) Close() error {
+	return r.CloseWithError(nil)
+}
 
+//line pipe.go:148:1
 func (r *PipeReader) CloseWithError(err error) error {
 	if err == nil {
 		err = ErrClosedPipe
+//line pipe.go:150:1
 	}
 	return r.pipe.finish(&r.pipe.rerr, err)
 }
 
-func (w *PipeWriter) Write(data []byte) (n int, err error) { return w.r.pipe.write(data) }
+//line pipe.go:160:1
+func (w *PipeWriter) Write(data []byte) (n int, err error) {
+	return w.r.pipe.write(data)
+}
 
-func (w *PipeWriter) Close() error { return w.CloseWithError(nil) }
+//line pipe.go:166:1
+func (w *PipeWriter) Close() error {
+	return w.CloseWithError(nil)
+}
 
+//line pipe.go:176:1
 func (w *PipeWriter) CloseWithError(err error) error {
 	if err == nil {
 		err = EOF
+//line pipe.go:178:1
 	}
 	return w.r.pipe.finish(&w.r.pipe.werr, err)
 }

@@ -44,9 +44,12 @@ func (m FileMode) IsRegular() bool { return m&ModeType == 0 }
 func (m FileMode) Perm() FileMode  { return m & ModePerm }
 func (m FileMode) Type() FileMode  { return m & ModeType }
 
+//line fs.go:270:1
 func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.Error() }
+//line fs.go:272:1
 func (e *PathError) Unwrap() error { return e.Err }
 
+//line fs.go:275:1
 func (e *PathError) Timeout() bool {
 	t, ok := e.Err.(interface{ Timeout() bool })
 	return ok && t.Timeout()
@@ -74,12 +77,18 @@ func ValidPath(name string) bool {
 
 type dirInfo struct{ info FileInfo }
 
+//line readdir.go:57:1
 func (d dirInfo) IsDir() bool               { return d.info.IsDir() }
+//line readdir.go:61:1
 func (d dirInfo) Type() FileMode            { return d.info.Mode().Type() }
+//line readdir.go:65:1
 func (d dirInfo) Info() (FileInfo, error)   { return d.info, nil }
+//line readdir.go:69:1
 func (d dirInfo) Name() string              { return d.info.Name() }
+//line readdir.go:73:1
 func (d dirInfo) String() string            { return FormatDirEntry(d) }
 
+//line readdir.go:79:1
 func FileInfoToDirEntry(info FileInfo) DirEntry {
 	if info == nil {
 		return nil
@@ -237,9 +246,11 @@ func WalkDir(fsys FS, root string, fn WalkDirFunc) error {
 	return err
 }
 
+//line glob.go:33:1
 func Glob(fsys FS, pattern string) (matches []string, err error) {
 	if f, ok := fsys.(GlobFS); ok {
 		return f.Glob(pattern)
+//line glob.go:35:1
 	}
 	if _, err := path.Match(pattern, ""); err != nil {
 		return nil, err

@@ -6,9 +6,12 @@ func (m FileMode) IsRegular() bool { return m&ModeType == 0 }
 func (m FileMode) Perm() FileMode  { return m & ModePerm }
 func (m FileMode) Type() FileMode  { return m & ModeType }
 
+//line fs.go:270:1
 func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.Error() }
+//line fs.go:272:1
 func (e *PathError) Unwrap() error { return e.Err }
 
+//line fs.go:275:1
 func (e *PathError) Timeout() bool {
 	t, ok := e.Err.(interface{ Timeout() bool })
 	return ok && t.Timeout()
@@ -16,6 +19,7 @@ func (e *PathError) Timeout() bool {
 
 func globWithLimit(fsys FS, pattern string, depth int) (matches []string, err error)
 
+//line glob.go:33:1
 func Glob(fsys FS, pattern string) (matches []string, err error) {
 	return globWithLimit(fsys, pattern, 0)
 }

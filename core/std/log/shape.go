@@ -13,6 +13,7 @@ func (l *Logger) output(pc uintptr, calldepth int, appendOutput func([]byte) []b
 func Default() *Logger { return std }
 
 /*line log.go:192:1*/
+//line log.go:193:1
 func (l *Logger) Output(calldepth int, s string) error {
 	return l.output(0, calldepth+1, func(b []byte) []byte {
 		return append(b, s...)
@@ -20,6 +21,7 @@ func (l *Logger) Output(calldepth int, s string) error {
 }
 
 /*line log.go:257:1*/
+//line log.go:258:1
 func (l *Logger) Print(v ...any) {
 	l.output(0, 2, func(b []byte) []byte {
 		return fmt.Append(b, v...)
@@ -27,6 +29,7 @@ func (l *Logger) Print(v ...any) {
 }
 
 /*line log.go:265:1*/
+//line log.go:266:1
 func (l *Logger) Printf(format string, v ...any) {
 	l.output(0, 2, func(b []byte) []byte {
 		return fmt.Appendf(b, format, v...)
@@ -34,16 +37,24 @@ func (l *Logger) Printf(format string, v ...any) {
 }
 
 /*line log.go:273:1*/
+//line log.go:274:1
 func (l *Logger) Println(v ...any) {
 	l.output(0, 2, func(b []byte) []byte {
 		return fmt.Appendln(b, v...)
 	})
 }
 
-func (l *Logger) Flags() int { return int(l.flag.Load()) }
+//line log.go:333:1
+func (l *Logger) Flags() int {
+	return int(l.flag.Load())
+}
 
-func (l *Logger) SetFlags(flag int) { l.flag.Store(int32(flag)) }
+//line log.go:339:1
+func (l *Logger) SetFlags(flag int) {
+	l.flag.Store(int32(flag))
+}
 
+//line log.go:344:1
 func (l *Logger) Prefix() string {
 	if p := l.prefix.Load(); p != nil {
 		return *p
@@ -51,16 +62,26 @@ func (l *Logger) Prefix() string {
 	return ""
 }
 
-func (l *Logger) SetPrefix(prefix string) { l.prefix.Store(&prefix) }
+//line log.go:352:1
+func (l *Logger) SetPrefix(prefix string) {
+	l.prefix.Store(&prefix)
+}
 
-func SetOutput(w io.Writer)   { std.SetOutput(w) }
+//line log.go:364:1
+func SetOutput(w io.Writer) {
+	std.SetOutput(w)
+}
 func Flags() int              { return std.Flags() }
 func SetFlags(flag int)       { std.SetFlags(flag) }
 func Prefix() string          { return std.Prefix() }
-func SetPrefix(prefix string) { std.SetPrefix(prefix) }
+//line log.go:386:1
+func SetPrefix(prefix string) {
+	std.SetPrefix(prefix)
+}
 func Writer() io.Writer       { return std.Writer() }
 
 /*line log.go:398:1*/
+//line log.go:399:1
 func Print(v ...any) {
 	std.output(0, 2, func(b []byte) []byte {
 		return fmt.Append(b, v...)
@@ -68,6 +89,7 @@ func Print(v ...any) {
 }
 
 /*line log.go:406:1*/
+//line log.go:407:1
 func Printf(format string, v ...any) {
 	std.output(0, 2, func(b []byte) []byte {
 		return fmt.Appendf(b, format, v...)
@@ -75,6 +97,7 @@ func Printf(format string, v ...any) {
 }
 
 /*line log.go:414:1*/
+//line log.go:415:1
 func Println(v ...any) {
 	std.output(0, 2, func(b []byte) []byte {
 		return fmt.Appendln(b, v...)
@@ -82,6 +105,7 @@ func Println(v ...any) {
 }
 
 /*line log.go:478:1*/
+//line log.go:479:1
 func Output(calldepth int, s string) error {
 	return std.output(0, calldepth+1, func(b []byte) []byte {
 		return append(b, s...)

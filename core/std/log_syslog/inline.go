@@ -1,4 +1,7 @@
 // Package syslog: what is inlined into callers.
 package syslog
 
-func (w *Writer) Write(b []byte) (int, error) { return w.writeAndRetry(w.priority, string(b)) }
+//line syslog.go:177:1
+func (w *Writer) Write(b []byte) (int, error) {
+	return w.writeAndRetry(w.priority, string(b))
+}

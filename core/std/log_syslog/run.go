@@ -60,7 +60,10 @@ func connect(w *Writer) error {
 	return errors.New("Unix syslog delivery error")
 }
 
-func New(priority Priority, tag string) (*Writer, error) { return Dial("", "", priority, tag) }
+//line syslog.go:107:1
+func New(priority Priority, tag string) (*Writer, error) {
+	return Dial("", "", priority, tag)
+}
 
 func Dial(network, raddr string, priority Priority, tag string) (*Writer, error) {
 	if priority < 0 || priority > LOG_LOCAL7|LOG_DEBUG {
@@ -125,11 +128,19 @@ func say(w *Writer, p Priority, m string) error {
 	return err
 }
 
+//line syslog.go:196:1
 func (w *Writer) Emerg(m string) error   { return say(w, LOG_EMERG, m) }
+//line syslog.go:203:1
 func (w *Writer) Alert(m string) error   { return say(w, LOG_ALERT, m) }
+//line syslog.go:210:1
 func (w *Writer) Crit(m string) error    { return say(w, LOG_CRIT, m) }
+//line syslog.go:217:1
 func (w *Writer) Err(m string) error     { return say(w, LOG_ERR, m) }
+//line syslog.go:224:1
 func (w *Writer) Warning(m string) error { return say(w, LOG_WARNING, m) }
+//line syslog.go:231:1
 func (w *Writer) Notice(m string) error  { return say(w, LOG_NOTICE, m) }
+//line syslog.go:238:1
 func (w *Writer) Info(m string) error    { return say(w, LOG_INFO, m) }
+//line syslog.go:245:1
 func (w *Writer) Debug(m string) error   { return say(w, LOG_DEBUG, m) }

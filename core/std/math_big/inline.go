@@ -7,6 +7,7 @@ const (
 	_W = bits.UintSize
 )
 
+//line nat.go:48:1
 func (z nat) norm() nat {
 	i := len(z)
 	for i > 0 && z[i-1] == 0 {
@@ -20,12 +21,15 @@ func (z nat) make(n int) nat {
 		return z[:n]
 	}
 	if n == 1 {
+//line nat.go:62:1
 		return make(nat, 1)
 	}
+//line nat.go:66:1
 	const e = 4
 	return make(nat, n, n+e)
 }
 
+//line nat.go:91:1
 func (z nat) set(x nat) nat {
 	z = z.make(len(x))
 	copy(z, x)
@@ -68,7 +72,9 @@ func low64(x nat) uint64 {
 	return v
 }
 
+//line int.go:77:1
 func NewInt(x int64) *Int {
+//line int.go:80:1
 	u := uint64(x)
 	if x < 0 {
 		u = -u
@@ -83,12 +89,14 @@ func NewInt(x int64) *Int {
 	return &Int{neg: x < 0, abs: abs}
 }
 
+//line int.go:70:1
 func (z *Int) SetUint64(x uint64) *Int {
 	z.abs = z.abs.setUint64(x)
 	z.neg = false
 	return z
 }
 
+//line int.go:95:1
 func (z *Int) Set(x *Int) *Int {
 	if z != x {
 		z.abs = z.abs.set(x.abs)
@@ -97,24 +105,28 @@ func (z *Int) Set(x *Int) *Int {
 	return z
 }
 
+//line int.go:120:1
 func (z *Int) SetBits(abs []Word) *Int {
 	z.abs = nat(abs).norm()
 	z.neg = false
 	return z
 }
 
+//line int.go:127:1
 func (z *Int) Abs(x *Int) *Int {
 	z.Set(x)
 	z.neg = false
 	return z
 }
 
+//line int.go:134:1
 func (z *Int) Neg(x *Int) *Int {
 	z.Set(x)
 	z.neg = len(z.abs) > 0 && !z.neg
 	return z
 }
 
+//line int.go:183:1
 func (z *Int) Mul(x, y *Int) *Int {
 	z.mul(nil, x, y)
 	return z
@@ -142,14 +154,19 @@ func (x *Int) BitLen() int { return x.abs.bitLen() }
 
 func (x *Int) TrailingZeroBits() uint { return x.abs.trailingZeroBits() }
 
-func (z *Int) Exp(x, y, m *Int) *Int { return z.exp(x, y, m, false) }
+//line int.go:650:1
+func (z *Int) Exp(x, y, m *Int) *Int {
+	return z.exp(x, y, m, false)
+}
 
+//line int.go:1182:1
 func (z *Int) Lsh(x *Int, n uint) *Int {
 	z.abs = z.abs.lsh(x.abs, n)
 	z.neg = x.neg
 	return z
 }
 
+//line intconv.go:21:1
 func (x *Int) Text(base int) string {
 	if x == nil {
 		return "<nil>"
@@ -157,6 +174,7 @@ func (x *Int) Text(base int) string {
 	return string(x.abs.itoa(x.neg, base))
 }
 
+//line intconv.go:30:1
 func (x *Int) Append(buf []byte, base int) []byte {
 	if x == nil {
 		return append(buf, "<nil>"...)
@@ -164,6 +182,7 @@ func (x *Int) Append(buf []byte, base int) []byte {
 	return append(buf, x.abs.itoa(x.neg, base)...)
 }
 
+//line intmarsh.go:71:1
 func (x *Int) MarshalJSON() ([]byte, error) {
 	if x == nil {
 		return []byte("null"), nil
@@ -171,6 +190,12 @@ func (x *Int) MarshalJSON() ([]byte, error) {
 	return x.abs.itoa(x.neg, 10), nil
 }
 
-func (x *Int) String() string { return x.Text(10) }
+//line intconv.go:39:1
+func (x *Int) String() string {
+	return x.Text(10)
+}
 
-func (x *Int) AppendText(b []byte) (text []byte, err error) { return x.Append(b, 10), nil }
+//line intmarsh.go:49:1
+func (x *Int) AppendText(b []byte) (text []byte, err error) {
+	return x.Append(b, 10), nil
+}

@@ -28,12 +28,16 @@ const (
 	isInf
 )
 
-func (err ErrNaN) Error() string  { return err.msg }
+//line float.go:83:1
+func (err ErrNaN) Error() string {
+	return err.msg
+}
 func (i Accuracy) String() string { return []string{"Below", "Exact", "Above"}[i+1] }
 func (i RoundingMode) String() string {
 	return []string{"ToNearestEven", "ToNearestAway", "ToZero", "AwayFromZero", "ToNegativeInf", "ToPositiveInf"}[i]
 }
 
+//line float.go:90:1
 func NewFloat(x float64) *Float {
 	if math.IsNaN(x) {
 		panic(ErrNaN{"NewFloat(NaN)"})
@@ -110,8 +114,10 @@ func (z *Float) SetPrec(prec uint) *Float {
 	return z
 }
 
+//line float.go:202:1
 func (z *Float) SetMode(mode RoundingMode) *Float {
 	z.mode, z.acc = mode, Exact
+//line float.go:205:1
 	return z
 }
 
@@ -163,11 +169,14 @@ func (z *Float) precision(p uint) {
 	}
 }
 
+//line float.go:533:1
 func (z *Float) SetUint64(x uint64) *Float {
 	z.precision(64)
 	return z.round(false, word(x), 0, false)
+//line float.go:535:1
 }
 
+//line float.go:540:1
 func (z *Float) SetInt64(x int64) *Float {
 	z.precision(64)
 	i := NewInt(x)
@@ -207,6 +216,7 @@ func (z *Float) quo(neg bool, a, b nat, exp int) *Float {
 	return z.round(neg, q, exp-n, len(r) > 0)
 }
 
+//line float.go:642:1
 func (z *Float) SetInf(signbit bool) *Float { return z.inf(signbit) }
 
 func (z *Float) Set(x *Float) *Float {
@@ -330,12 +340,14 @@ func (x *Float) Float32() (float32, Accuracy) {
 	return float32(f), acc
 }
 
+//line float.go:1182:1
 func (z *Float) Abs(x *Float) *Float {
 	z.Set(x)
 	z.neg = false
 	return z
 }
 
+//line float.go:1190:1
 func (z *Float) Neg(x *Float) *Float {
 	z.Set(x)
 	z.neg = !z.neg
@@ -438,6 +450,7 @@ func ParseFloat(s string, base int, prec uint, mode RoundingMode) (*Float, int, 
 	return new(Float).SetPrec(prec).SetMode(mode).Parse(s, base)
 }
 
+//line floatconv.go:22:1
 func (z *Float) SetString(s string) (*Float, bool) {
 	if f, _, err := z.Parse(s, 0); err == nil {
 		return f, true
@@ -578,6 +591,7 @@ func (x *Float) shortest() (string, int) {
 
 func (x *Float) String() string { return x.Text('g', 10) }
 
+//line ftoa.go:51:1
 func (x *Float) Text(format byte, prec int) string { return string(x.Append(nil, format, prec)) }
 
 func (x *Float) Append(buf []byte, format byte, prec int) []byte {
@@ -756,6 +770,7 @@ func (x *Float) MarshalText() ([]byte, error) {
 	}
 	return x.Append(nil, 'g', -1), nil
 }
+//line floatmarsh.go:112:1
 func (x *Float) AppendText(b []byte) ([]byte, error) { return x.Append(b, 'g', -1), nil }
 
 func (z *Float) UnmarshalText(text []byte) error {

@@ -18,7 +18,11 @@ func (x *Int) Sign() int {
 	return 1
 }
 
-func (x *Int) Bits() []Word      { return x.abs }
+//line int.go:108:1
+func (x *Int) Bits() []Word {
+//line int.go:112:1
+	return x.abs
+}
 func (x *Int) CmpAbs(y *Int) int { return x.abs.cmp(y.abs) }
 func (x *Int) IsUint64() bool    { return !x.neg && len(x.abs) <= 1 }
 
@@ -76,17 +80,20 @@ func (z *Int) Binomial(n, k int64) *Int {
 	return z
 }
 
+//line int.go:601:1
 func (z *Int) SetBytes(buf []byte) *Int {
 	abs := make(nat, (len(buf)+7)/8)
 	for i, c := range buf {
 		at := len(buf) - 1 - i
 		abs[at/8] |= Word(c) << (at % 8 * 8)
+//line int.go:605:1
 	}
 	return z.put(false, abs.norm())
 }
 
 func (x *Int) Bytes() []byte { return x.FillBytes(make([]byte, (x.BitLen()+7)/8)) }
 
+//line int.go:622:1
 func (x *Int) FillBytes(buf []byte) []byte {
 	if (x.BitLen()+7)/8 > len(buf) {
 		panic("math/big: buffer too small to fit value")
@@ -98,6 +105,7 @@ func (x *Int) FillBytes(buf []byte) []byte {
 			buf[i] = byte(x.abs[at/8] >> (at % 8 * 8))
 		}
 	}
+//line int.go:626:1
 	return buf
 }
 
@@ -298,11 +306,13 @@ func (z *Int) bitwise(x, y *Int, op func(a, b Word) Word) *Int {
 
 func (z *Int) Not(x *Int) *Int { return z.Sub(new(Int).Neg(x), NewInt(1)) }
 
+//line int.go:1386:1
 func (z *Int) Sqrt(x *Int) *Int {
 	if x.neg {
 		panic("square root of negative number")
 	}
 	return z.put(false, x.abs.root())
+//line int.go:1393:1
 }
 
 func (x *Int) ProbablyPrime(n int) bool {
@@ -485,7 +495,9 @@ func (z *Int) UnmarshalText(text []byte) error {
 	return nil
 }
 
+//line intmarsh.go:79:1
 func (z *Int) UnmarshalJSON(text []byte) error {
+//line intmarsh.go:81:1
 	if string(text) == "null" {
 		return nil
 	}

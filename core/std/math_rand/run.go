@@ -79,10 +79,12 @@ func (rng *rngSource) Uint64() uint64 {
 	return uint64(x)
 }
 
+//line rand.go:51:1
 func NewSource(seed int64) Source {
 	var rng rngSource
 	rng.Seed(seed)
 	return &rng
+//line rand.go:53:1
 }
 
 func (r *Rand) Seed(seed int64) {
@@ -90,6 +92,7 @@ func (r *Rand) Seed(seed int64) {
 	r.readPos = 0
 }
 
+//line rand.go:113:1
 func (r *Rand) Int() int { return int(r.Int63()) }
 
 func (r *Rand) Uint64() uint64 {
@@ -150,9 +153,11 @@ func (r *Rand) Intn(n int) int {
 	return int(r.Int63n(int64(n)))
 }
 
+//line rand.go:189:1
 func (r *Rand) Float64() float64 {
 	for {
 		if f := float64(r.Int63()) / (1 << 63); f != 1 {
+//line rand.go:211:1
 			return f
 		}
 	}

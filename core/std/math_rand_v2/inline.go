@@ -1,6 +1,7 @@
 // Package rand: what is inlined into callers, in the shape that gc has.
 package rand
 
+//line rand.go:67:1
 func (r *Rand) Int64N(n int64) int64 {
 	if n <= 0 {
 		panic("invalid argument to Int64N")
@@ -8,6 +9,7 @@ func (r *Rand) Int64N(n int64) int64 {
 	return int64(r.uint64n(uint64(n)))
 }
 
+//line rand.go:174:1
 func (r *Rand) Int32N(n int32) int32 {
 	if n <= 0 {
 		panic("invalid argument to Int32N")
@@ -15,6 +17,7 @@ func (r *Rand) Int32N(n int32) int32 {
 	return int32(r.uint64n(uint64(n)))
 }
 
+//line rand.go:183:1
 func (r *Rand) Uint32N(n uint32) uint32 {
 	if n == 0 {
 		panic("invalid argument to Uint32N")
@@ -22,6 +25,7 @@ func (r *Rand) Uint32N(n uint32) uint32 {
 	return uint32(r.uint64n(uint64(n)))
 }
 
+//line rand.go:194:1
 func (r *Rand) IntN(n int) int {
 	if n <= 0 {
 		panic("invalid argument to IntN")
@@ -29,6 +33,7 @@ func (r *Rand) IntN(n int) int {
 	return int(r.uint64n(uint64(n)))
 }
 
+//line rand.go:203:1
 func (r *Rand) UintN(n uint) uint {
 	if n == 0 {
 		panic("invalid argument to UintN")
@@ -36,6 +41,7 @@ func (r *Rand) UintN(n uint) uint {
 	return uint(r.uint64n(uint64(n)))
 }
 
+//line rand.go:76:1
 func (r *Rand) Uint64N(n uint64) uint64 {
 	if n == 0 {
 		panic("invalid argument to Uint64N")

@@ -17,15 +17,21 @@ var globalRand = &Rand{src: machineSource{}}
 
 func Int64() int64                       { return globalRand.Int64() }
 func Uint32() uint32                     { return globalRand.Uint32() }
+//line rand.go:292:1
 func Uint64N(n uint64) uint64            { return globalRand.Uint64N(n) }
+//line rand.go:297:1
 func Uint32N(n uint32) uint32            { return globalRand.Uint32N(n) }
 func Uint64() uint64                     { return globalRand.Uint64() }
 func Int32() int32                       { return globalRand.Int32() }
 func Int() int                           { return globalRand.Int() }
 func Uint() uint                         { return globalRand.Uint() }
+//line rand.go:316:1
 func Int64N(n int64) int64               { return globalRand.Int64N(n) }
+//line rand.go:321:1
 func Int32N(n int32) int32               { return globalRand.Int32N(n) }
+//line rand.go:326:1
 func IntN(n int) int                     { return globalRand.IntN(n) }
+//line rand.go:331:1
 func UintN(n uint) uint                  { return globalRand.UintN(n) }
 func Float64() float64                   { return globalRand.Float64() }
 func Float32() float32                   { return globalRand.Float32() }
@@ -34,13 +40,22 @@ func Shuffle(n int, swap func(i, j int)) { globalRand.Shuffle(n, swap) }
 func NormFloat64() float64               { return globalRand.NormFloat64() }
 func ExpFloat64() float64                { return globalRand.ExpFloat64() }
 
-func New(src Source) *Rand { return &Rand{src: src} }
+//line rand.go:43:1
+func New(src Source) *Rand {
+	return &Rand{src: src}
+}
 
+//line rand.go:48:1
 func (r *Rand) Int64() int64   { return int64(r.src.Uint64() &^ (1 << 63)) }
+//line rand.go:51:1
 func (r *Rand) Uint32() uint32 { return uint32(r.src.Uint64() >> 32) }
+//line rand.go:54:1
 func (r *Rand) Uint64() uint64 { return r.src.Uint64() }
+//line rand.go:57:1
 func (r *Rand) Int32() int32   { return int32(r.src.Uint64() >> 33) }
+//line rand.go:60:1
 func (r *Rand) Int() int       { return int(r.src.Uint64() << 1 >> 1) }
+//line rand.go:63:1
 func (r *Rand) Uint() uint     { return uint(r.src.Uint64()) }
 
 func (r *Rand) uint64n(n uint64) uint64 {
@@ -57,8 +72,16 @@ func (r *Rand) uint64n(n uint64) uint64 {
 	return hi
 }
 
-func (r *Rand) Float64() float64 { return float64(r.Uint64()<<11>>11) / (1 << 53) }
-func (r *Rand) Float32() float32 { return float32(r.Uint32()<<8>>8) / (1 << 24) }
+//line rand.go:221:1
+func (r *Rand) Float64() float64 {
+//line rand.go:223:1
+	return float64(r.Uint64()<<11>>11) / (1 << 53)
+}
+//line rand.go:227:1
+func (r *Rand) Float32() float32 {
+//line rand.go:229:1
+	return float32(r.Uint32()<<8>>8) / (1 << 24)
+}
 
 func (r *Rand) Perm(n int) []int {
 	p := make([]int, n)
@@ -80,7 +103,10 @@ func (r *Rand) Shuffle(n int, swap func(i, j int)) {
 
 // ---- PCG
 
-func NewPCG(seed1, seed2 uint64) *PCG { return &PCG{seed1, seed2} }
+//line pcg.go:24:1
+func NewPCG(seed1, seed2 uint64) *PCG {
+	return &PCG{seed1, seed2}
+}
 
 func (p *PCG) Seed(seed1, seed2 uint64) { p.hi, p.lo = seed1, seed2 }
 
@@ -117,28 +143,35 @@ func get64(b []byte) (x uint64) {
 	return
 }
 
+//line pcg.go:35:1
 func (p *PCG) AppendBinary(b []byte) ([]byte, error) {
 	return put64(put64(append(b, "pcg:"...), p.hi), p.lo), nil
+//line pcg.go:40:1
 }
 
+//line pcg.go:43:1
 func (p *PCG) MarshalBinary() ([]byte, error) { return p.AppendBinary(nil) }
 
+//line pcg.go:50:1
 func (p *PCG) UnmarshalBinary(data []byte) error {
 	if len(data) != 20 || string(data[:4]) != "pcg:" {
 		return errors.New("invalid PCG encoding")
 	}
 	p.hi, p.lo = get64(data[4:]), get64(data[12:])
+//line pcg.go:56:1
 	return nil
 }
 
 // ---- ChaCha8
 
+//line chacha8.go:24:1
 func NewChaCha8(seed [32]byte) *ChaCha8 {
 	c := new(ChaCha8)
 	c.state.Init(seed)
 	return c
 }
 
+//line chacha8.go:31:1
 func (c *ChaCha8) Seed(seed [32]byte) {
 	c.state.Init(seed)
 	c.readLen = 0

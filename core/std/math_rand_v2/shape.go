@@ -5,7 +5,11 @@ import "internal/byteorder"
 
 var errUnmarshalPCG error
 
-func (c *ChaCha8) MarshalBinary() ([]byte, error) { return c.AppendBinary(make([]byte, 0, 64)) }
+//line chacha8.go:112:1
+func (c *ChaCha8) MarshalBinary() ([]byte, error) {
+//line chacha8.go:114:1
+	return c.AppendBinary(make([]byte, 0, 64))
+}
 
 func (p *PCG) next() (hi, lo uint64)
 
@@ -14,6 +18,7 @@ func (p *PCG) Seed(seed1, seed2 uint64) {
 	p.lo = seed2
 }
 
+//line pcg.go:35:1
 func (p *PCG) AppendBinary(b []byte) ([]byte, error) {
 	b = append(b, "pcg:"...)
 	b = byteorder.BEAppendUint64(b, p.hi)
@@ -21,8 +26,12 @@ func (p *PCG) AppendBinary(b []byte) ([]byte, error) {
 	return b, nil
 }
 
-func (p *PCG) MarshalBinary() ([]byte, error) { return p.AppendBinary(make([]byte, 0, 20)) }
+//line pcg.go:43:1
+func (p *PCG) MarshalBinary() ([]byte, error) {
+	return p.AppendBinary(make([]byte, 0, 20))
+}
 
+//line pcg.go:50:1
 func (p *PCG) UnmarshalBinary(data []byte) error {
 	if len(data) != 20 || string(data[:4]) != "pcg:" {
 		return errUnmarshalPCG

@@ -7,7 +7,10 @@ func randomBoundary() string
 func (r *Reader) readForm(maxMemory int64) (_ *Form, err error)
 func (p *Part) parseContentDisposition()
 
-func (r *Reader) ReadForm(maxMemory int64) (*Form, error) { return r.readForm(maxMemory) }
+//line formdata.go:32:1
+func (r *Reader) ReadForm(maxMemory int64) (*Form, error) {
+	return r.readForm(maxMemory)
+}
 
 func (p *Part) FormName() string {
 	if p.dispositionParams == nil {
@@ -19,13 +22,18 @@ func (p *Part) FormName() string {
 	return p.dispositionParams["name"]
 }
 
-func (p *Part) Read(d []byte) (n int, err error) { return p.r.Read(d) }
+//line multipart.go:184:1
+func (p *Part) Read(d []byte) (n int, err error) {
+	return p.r.Read(d)
+}
 
+//line multipart.go:325:1
 func (p *Part) Close() error {
 	io.Copy(io.Discard, p)
 	return nil
 }
 
+//line writer.go:28:1
 func NewWriter(w io.Writer) *Writer {
 	return &Writer{
 		w:        w,
@@ -33,4 +41,7 @@ func NewWriter(w io.Writer) *Writer {
 	}
 }
 
-func (w *Writer) Boundary() string { return w.boundary }
+//line writer.go:36:1
+func (w *Writer) Boundary() string {
+	return w.boundary
+}

@@ -6,6 +6,14 @@ import (
 	"io"
 )
 
-func NewReader(r io.Reader) *Reader { return &Reader{br: bufio.NewReader(r)} }
+//line reader.go:24:1
+func NewReader(r io.Reader) *Reader {
+	return &Reader{
+		br: bufio.NewReader(r),
+	}
+}
 
-func NewWriter(w io.Writer) *Writer { return &Writer{w: w} }
+//line writer.go:24:1
+func NewWriter(w io.Writer) *Writer {
+	return &Writer{w: w}
+}

@@ -16,11 +16,15 @@ func isZeros(p IP) bool {
 }
 
 // The last four bytes, of sixteen ones behind the prefix ::ffff:0:0.
+//line ip.go:217:1
 func (ip IP) To4() IP {
 	if len(ip) == IPv4len {
 		return ip
 	}
-	if len(ip) == IPv6len && isZeros(ip[0:10]) && ip[10] == 0xff && ip[11] == 0xff {
+	if len(ip) == IPv6len &&
+		isZeros(ip[0:10]) &&
+		ip[10] == 0xff &&
+		ip[11] == 0xff {
 		return ip[12:16]
 	}
 	return nil

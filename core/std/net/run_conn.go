@@ -361,6 +361,7 @@ func (c *conn) Close() error {
 	return c.fd.op("close", c.fd.Close())
 }
 
+//line net.go:230:1
 func (c *conn) LocalAddr() Addr {
 	if !c.ok() {
 		return nil
@@ -368,6 +369,7 @@ func (c *conn) LocalAddr() Addr {
 	return c.fd.laddr
 }
 
+//line net.go:240:1
 func (c *conn) RemoteAddr() Addr {
 	if !c.ok() {
 		return nil
@@ -448,10 +450,12 @@ func (l *TCPListener) Accept() (Conn, error) {
 	return c, nil
 }
 func (l *TCPListener) Close() error                   { return l.fd.listening("close", l.fd.Close()) }
+//line tcpsock.go:409:1
 func (l *TCPListener) Addr() Addr                     { return l.fd.laddr }
 func (l *TCPListener) SetDeadline(t time.Time) error  { return l.fd.deadline(t, true, true) }
 func (l *UnixListener) SetUnlinkOnClose(unlink bool)  { l.unlink = unlink }
 func (l *UnixListener) Close() error                  { return l.fd.listening("close", l.fd.Close()) }
+//line unixsock.go:297:1
 func (l *UnixListener) Addr() Addr                    { return l.fd.laddr }
 func (l *UnixListener) SetDeadline(t time.Time) error { return l.fd.deadline(t, true, true) }
 func (l *UnixListener) AcceptUnix() (*UnixConn, error) {
@@ -518,10 +522,12 @@ func (fd *netFD) receive(b []byte) (int, Addr, error) {
 	}
 }
 
+//line udpsock.go:133:1
 func (c *UDPConn) ReadFromUDP(b []byte) (n int, addr *UDPAddr, err error) {
 	n, from, err := c.fd.receive(b)
 	addr, _ = from.(*UDPAddr)
 	return n, addr, c.fd.op("read", err)
+//line udpsock.go:139:1
 }
 func (c *UDPConn) ReadFrom(b []byte) (int, Addr, error) {
 	n, from, err := c.fd.receive(b)

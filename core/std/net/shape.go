@@ -18,13 +18,16 @@ func dialUnix(ctx context.Context, dialer *Dialer, network string, laddr, raddr 
 
 func (c *UDPConn) readFromUDP(b []byte, addr *UDPAddr) (int, *UDPAddr, error)
 
+//line ipsock.go:236:1
 func JoinHostPort(host, port string) string {
+//line ipsock.go:239:1
 	if bytealg.IndexByteString(host, ':') >= 0 {
 		return "[" + host + "]:" + port
 	}
 	return host + ":" + port
 }
 
+//line ip.go:53:1
 func IPv4(a, b, c, d byte) IP {
 	p := make(IP, IPv6len)
 	copy(p, v4InV6Prefix)
@@ -35,6 +38,7 @@ func IPv4(a, b, c, d byte) IP {
 	return p
 }
 
+//line ip.go:67:1
 func IPv4Mask(a, b, c, d byte) IPMask {
 	p := make(IPMask, IPv4len)
 	p[0] = a
@@ -44,6 +48,7 @@ func IPv4Mask(a, b, c, d byte) IPMask {
 	return p
 }
 
+//line ip.go:79:1
 func CIDRMask(ones, bits int) IPMask {
 	if bits != 8*IPv4len && bits != 8*IPv6len {
 		return nil
@@ -66,6 +71,7 @@ func CIDRMask(ones, bits int) IPMask {
 	return m
 }
 
+//line ip.go:232:1
 func (ip IP) To16() IP {
 	if len(ip) == IPv4len {
 		return IPv4(ip[0], ip[1], ip[2], ip[3])
@@ -76,7 +82,9 @@ func (ip IP) To16() IP {
 	return nil
 }
 
+//line ip.go:367:1
 func (ip IP) MarshalText() ([]byte, error) {
+//line ip.go:369:1
 	b, err := ip.AppendText(make([]byte, 0, 24))
 	if err != nil {
 		return nil, err
@@ -84,6 +92,7 @@ func (ip IP) MarshalText() ([]byte, error) {
 	return b, nil
 }
 
+//line ip.go:531:1
 func ParseIP(s string) IP {
 	if addr, valid := parseIP(s); valid {
 		return IP(addr[:])
@@ -91,6 +100,7 @@ func ParseIP(s string) IP {
 	return nil
 }
 
+//line ip.go:322:1
 func hexString(b []byte) string {
 	s := make([]byte, len(b)*2)
 	for i, tn := range b {
@@ -99,6 +109,7 @@ func hexString(b []byte) string {
 	return string(s)
 }
 
+//line ip.go:453:1
 func (m IPMask) String() string {
 	if len(m) == 0 {
 		return "<nil>"
@@ -106,6 +117,7 @@ func (m IPMask) String() string {
 	return hexString(m)
 }
 
+//line mac.go:12:1
 func (a HardwareAddr) String() string {
 	if len(a) == 0 {
 		return ""
@@ -121,6 +133,7 @@ func (a HardwareAddr) String() string {
 	return string(buf)
 }
 
+//line net.go:587:1
 func (e *AddrError) Error() string {
 	if e == nil {
 		return "<nil>"
@@ -132,6 +145,7 @@ func (e *AddrError) Error() string {
 	return s
 }
 
+//line net.go:719:1
 func (e *DNSError) Error() string {
 	if e == nil {
 		return "<nil>"
@@ -144,6 +158,7 @@ func (e *DNSError) Error() string {
 	return s
 }
 
+//line unixsock.go:65:1
 func ResolveUnixAddr(network, address string) (*UnixAddr, error) {
 	switch network {
 	case "unix", "unixgram", "unixpacket":
@@ -153,46 +168,58 @@ func ResolveUnixAddr(network, address string) (*UnixAddr, error) {
 	}
 }
 
+//line iprawsock.go:222:1
 func DialIP(network string, laddr, raddr *IPAddr) (*IPConn, error) {
 	return dialIP(context.Background(), nil, network, laddr, raddr)
 }
 
+//line tcpsock.go:317:1
 func DialTCP(network string, laddr, raddr *TCPAddr) (*TCPConn, error) {
 	return dialTCP(context.Background(), nil, network, laddr, raddr)
 }
 
+//line udpsock.go:287:1
 func DialUDP(network string, laddr, raddr *UDPAddr) (*UDPConn, error) {
 	return dialUDP(context.Background(), nil, network, laddr, raddr)
 }
 
+//line unixsock.go:211:1
 func DialUnix(network string, laddr, raddr *UnixAddr) (*UnixConn, error) {
 	return dialUnix(context.Background(), nil, network, laddr, raddr)
 }
 
+//line udpsock.go:133:1
 func (c *UDPConn) ReadFromUDP(b []byte) (n int, addr *UDPAddr, err error) {
+//line udpsock.go:138:1
 	return c.readFromUDP(b, &UDPAddr{})
 }
 
+//line lookup.go:187:1
 func LookupHost(host string) (addrs []string, err error) {
 	return DefaultResolver.LookupHost(context.Background(), host)
 }
 
+//line lookup.go:662:1
 func LookupAddr(addr string) (names []string, err error) {
 	return DefaultResolver.LookupAddr(context.Background(), addr)
 }
 
+//line lookup.go:452:1
 func LookupCNAME(host string) (cname string, err error) {
 	return DefaultResolver.LookupCNAME(context.Background(), host)
 }
 
+//line lookup.go:408:1
 func LookupPort(network, service string) (port int, err error) {
 	return DefaultResolver.LookupPort(context.Background(), network, service)
 }
 
+//line lookup.go:555:1
 func LookupMX(name string) ([]*MX, error) {
 	return DefaultResolver.LookupMX(context.Background(), name)
 }
 
+//line lookup.go:600:1
 func LookupNS(name string) ([]*NS, error) {
 	return DefaultResolver.LookupNS(context.Background(), name)
 }

@@ -17,6 +17,7 @@ func (r *Request) patIndex(name string) int {
 	return -1
 }
 
+//line request.go:1495:1
 func (r *Request) PathValue(name string) string {
 	if i := r.patIndex(name); i >= 0 {
 		return r.matches[i]
@@ -24,6 +25,7 @@ func (r *Request) PathValue(name string) string {
 	return r.otherValues[name]
 }
 
+//line request.go:1505:1
 func (r *Request) SetPathValue(name, value string) {
 	if i := r.patIndex(name); i >= 0 {
 		r.matches[i] = value

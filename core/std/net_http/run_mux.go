@@ -15,7 +15,10 @@ import (
 // Routing: a mux keeps a list of its patterns, one leaf each in its tree's children. Patterns of one host that could match
 // the same request are only accepted where one of them is the narrower one, so that the narrowest that matches is unique.
 
-func NewServeMux() *ServeMux { return &ServeMux{} }
+//line server.go:2655:1
+func NewServeMux() *ServeMux {
+	return &ServeMux{}
+}
 
 func (mux *ServeMux) Handle(pattern string, handler Handler) { mux.register(pattern, handler) }
 
@@ -30,6 +33,7 @@ func HandleFunc(pattern string, handler func(ResponseWriter, *Request)) {
 }
 
 // register is called by what the program calls: its caller's caller is the place told.
+//line server.go:2975:1
 func (mux *ServeMux) register(text string, handler Handler) {
 	f, isFunc := handler.(HandlerFunc)
 	switch {
@@ -56,12 +60,14 @@ func (mux *ServeMux) register(text string, handler Handler) {
 		if both := p.methods(q).and(p.paths(q)); !both.apart && both.wider == both.narrower {
 			panic(fmt.Errorf("pattern %q (registered at %s) conflicts with pattern %q (registered at %s):\n%s",
 				p, p.loc, q, q.loc, conflict(p, q)))
+//line server.go:2978:1
 		}
 	}
 	leaf := entry[string, *routingNode]{text, &routingNode{pattern: p, handler: handler}}
 	mux.tree.children.s = append(mux.tree.children.s, leaf)
 }
 
+//line pattern.go:37:1
 func (p *pattern) String() string { return p.str }
 
 func (p *pattern) ends() segment { return p.segments[len(p.segments)-1] }

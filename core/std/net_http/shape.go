@@ -56,26 +56,43 @@ func readSetCookies(h Header) []*Cookie
 func Get(url string) (resp *Response, err error) {
 	return DefaultClient.Get(url)
 }
-func Head(url string) (resp *Response, err error)     { return DefaultClient.Head(url) }
+//line client.go:947:1
+func Head(url string) (resp *Response, err error) {
+	return DefaultClient.Head(url)
+}
 
 //line client.go:603:1
 func (c *Client) Do(req *Request) (*Response, error) {
 	return c.do(req)
 }
 
+//line client.go:868:1
 func Post(url, contentType string, body io.Reader) (resp *Response, err error) {
 	return DefaultClient.Post(url, contentType, body)
 }
 
+//line client.go:911:1
 func PostForm(url string, data url.Values) (resp *Response, err error) {
 	return DefaultClient.PostForm(url, data)
 }
 
-func (cc *ClientConn) Err() error     { return cc.cc.Err() }
-func (cc *ClientConn) Available() int { return cc.cc.Available() }
-func (cc *ClientConn) InFlight() int  { return cc.cc.InFlight() }
+//line clientconn.go:218:1
+func (cc *ClientConn) Err() error {
+	return cc.cc.Err()
+}
+//line clientconn.go:277:1
+func (cc *ClientConn) Available() int {
+	return cc.cc.Available()
+}
+//line clientconn.go:284:1
+func (cc *ClientConn) InFlight() int {
+	return cc.cc.InFlight()
+}
 
-func NewCrossOriginProtection() *CrossOriginProtection { return &CrossOriginProtection{} }
+//line csrf.go:44:1
+func NewCrossOriginProtection() *CrossOriginProtection {
+	return &CrossOriginProtection{}
+}
 
 //line csrf.go:206:1
 func (c *CrossOriginProtection) Handler(h Handler) Handler {
@@ -92,13 +109,31 @@ func (c *CrossOriginProtection) Handler(h Handler) Handler {
 	})
 }
 
-func NewFileTransport(fs FileSystem) RoundTripper    { return fileTransport{fileHandler{fs}} }
-func NewFileTransportFS(fsys fs.FS) RoundTripper     { return NewFileTransport(FS(fsys)) }
-func FS(fsys fs.FS) FileSystem                       { return ioFS{fsys} }
-func FileServer(root FileSystem) Handler             { return &fileHandler{root} }
-func FileServerFS(root fs.FS) Handler                { return FileServer(FS(root)) }
+//line filetransport.go:31:1
+func NewFileTransport(fs FileSystem) RoundTripper {
+	return fileTransport{fileHandler{fs}}
+}
+//line filetransport.go:49:1
+func NewFileTransportFS(fsys fs.FS) RoundTripper {
+	return NewFileTransport(FS(fsys))
+}
+//line fs.go:962:1
+func FS(fsys fs.FS) FileSystem {
+	return ioFS{fsys}
+}
+//line fs.go:979:1
+func FileServer(root FileSystem) Handler {
+	return &fileHandler{root}
+}
+//line fs.go:992:1
+func FileServerFS(root fs.FS) Handler {
+	return FileServer(FS(root))
+}
 
-func (h Header) Add(key, value string)             { textproto.MIMEHeader(h).Add(key, value) }
+//line header.go:30:1
+func (h Header) Add(key, value string) {
+	textproto.MIMEHeader(h).Add(key, value)
+}
 
 //line header.go:39:1
 func (h Header) Set(key, value string) {
@@ -107,16 +142,21 @@ func (h Header) Set(key, value string) {
 func (h Header) Get(key string) string             { return textproto.MIMEHeader(h).Get(key) }
 func (h Header) Values(key string) []string        { return textproto.MIMEHeader(h).Values(key) }
 func (h Header) Del(key string)                    { textproto.MIMEHeader(h).Del(key) }
-func (h Header) Write(w io.Writer) error           { return h.write(w, nil) }
+//line header.go:85:1
+func (h Header) Write(w io.Writer) error {
+	return h.write(w, nil)
+}
 
 func (h Header) write(w io.Writer, trace *httptrace.ClientTrace) error {
 	return h.writeSubset(w, nil, trace)
 }
 
+//line header.go:94:1
 func (h Header) Clone() Header {
 	if h == nil {
 		return nil
 	}
+//line header.go:100:1
 	nv := 0
 	for _, vv := range h {
 		nv += len(vv)
@@ -125,6 +165,7 @@ func (h Header) Clone() Header {
 	h2 := make(Header, len(h))
 	for k, vv := range h {
 		if vv == nil {
+//line header.go:110:1
 			h2[k] = nil
 			continue
 		}
@@ -145,10 +186,12 @@ func ParseTime(text string) (t time.Time, err error) {
 	return
 }
 
+//line header.go:186:1
 func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error {
 	return h.writeSubset(w, exclude, nil)
 }
 
+//line header.go:234:1
 func CanonicalHeaderKey(s string) string { return textproto.CanonicalMIMEHeaderKey(s) }
 
 func (p Protocols) HTTP1() bool            { return p.bits&protoHTTP1 != 0 }
@@ -167,6 +210,7 @@ func (p *Protocols) setBit(bit uint8, ok bool) {
 	}
 }
 
+//line request.go:52:1
 func (pe *ProtocolError) Error() string { return pe.ErrorString }
 
 func (pe *ProtocolError) Is(err error) bool {
@@ -181,6 +225,7 @@ func (r *Request) Context() context.Context {
 	return context.Background()
 }
 
+//line request.go:373:1
 func (r *Request) WithContext(ctx context.Context) *Request {
 	if ctx == nil {
 		panic("nil context")
@@ -206,6 +251,7 @@ func (r *Request) Referer() string      { return r.Header.Get("Referer") }
 func (r *Request) Cookies() []*Cookie   { return readCookies(r.Header, "") }
 func (r *Response) Cookies() []*Cookie  { return readSetCookies(r.Header) }
 
+//line request.go:439:1
 func (r *Request) CookiesNamed(name string) []*Cookie {
 	if name == "" {
 		return []*Cookie{}
@@ -223,14 +269,21 @@ func (r *Request) Cookie(name string) (*Cookie, error) {
 	return nil, ErrNoCookie
 }
 
-func (r *Request) Write(w io.Writer) error      { return r.write(w, false, nil, nil) }
-func (r *Request) WriteProxy(w io.Writer) error { return r.write(w, true, nil, nil) }
+//line request.go:571:1
+func (r *Request) Write(w io.Writer) error {
+	return r.write(w, false, nil, nil)
+}
+//line request.go:581:1
+func (r *Request) WriteProxy(w io.Writer) error {
+	return r.write(w, true, nil, nil)
+}
 
 //line request.go:872:1
 func NewRequest(method, url string, body io.Reader) (*Request, error) {
 	return NewRequestWithContext(context.Background(), method, url, body)
 }
 
+//line request.go:1209:1
 func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser {
 	if n < 0 {
 		n = 0
@@ -240,8 +293,12 @@ func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser {
 
 func (e *MaxBytesError) Error() string { return "http: request body too large" }
 
-func NewResponseController(rw ResponseWriter) *ResponseController { return &ResponseController{rw} }
+//line responsecontroller.go:38:1
+func NewResponseController(rw ResponseWriter) *ResponseController {
+	return &ResponseController{rw}
+}
 
+//line roundtrip.go:29:1
 func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 	if t == nil {
 		panic("transport is nil")
@@ -249,8 +306,12 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 	return t.roundTrip(req)
 }
 
-func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) { f(w, r) }
+//line server.go:2357:1
+func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) {
+	f(w, r)
+}
 
+//line server.go:2394:1
 func NotFound(w ResponseWriter, r *Request) { Error(w, "404 page not found", StatusNotFound) }
 func NotFoundHandler() Handler              { return HandlerFunc(NotFound) }
 
@@ -276,18 +337,23 @@ func StripPrefix(prefix string, h Handler) Handler {
 	})
 }
 
-func RedirectHandler(url string, code int) Handler { return &redirectHandler{url, code} }
+//line server.go:2524:1
+func RedirectHandler(url string, code int) Handler {
+	return &redirectHandler{url, code}
+}
 
 //line server.go:2655:1
 func NewServeMux() *ServeMux {
 	return &ServeMux{}
 }
 
+//line server.go:3036:1
 func Serve(l net.Listener, handler Handler) error {
 	srv := &Server{Handler: handler}
 	return srv.Serve(l)
 }
 
+//line server.go:3053:1
 func ServeTLS(l net.Listener, handler Handler, certFile, keyFile string) error {
 	srv := &Server{Handler: handler}
 	return srv.ServeTLS(l, certFile, keyFile)
@@ -323,6 +389,7 @@ func ListenAndServeTLS(addr, certFile, keyFile string, handler Handler) error {
 	return server.ListenAndServeTLS(certFile, keyFile)
 }
 
+//line server.go:4029:1
 func TimeoutHandler(h Handler, dt time.Duration, msg string) Handler {
 	return &timeoutHandler{
 		handler: h,
@@ -347,6 +414,7 @@ func ProxyURL(fixedURL *url.URL) func(*Request) (*url.URL, error) {
 	}
 }
 
+//line transport.go:904:1
 func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper) {
 	if err := t.registerProtocol(scheme, rt); err != nil {
 		panic(err)
@@ -357,6 +425,7 @@ const debugServerConnections = false
 
 func newLoggingConn(baseName string, c net.Conn) net.Conn
 
+//line server.go:678:1
 func (s *Server) newConn(rwc net.Conn) *conn {
 	c := &conn{
 		server: s,
@@ -368,11 +437,13 @@ func (s *Server) newConn(rwc net.Conn) *conn {
 	return c
 }
 
+//line server.go:3981:1
 func (s *Server) setupHTTP2_Serve() error {
 	s.nextProtoOnce.Do(s.onceSetNextProtoDefaults_Serve)
 	return s.nextProtoErr
 }
 
+//line server.go:3968:1
 func (s *Server) setupHTTP2_ServeTLS() error {
 	s.nextProtoOnce.Do(s.onceSetNextProtoDefaults)
 	return s.nextProtoErr

@@ -12,10 +12,12 @@ import (
 
 func newLocalListener() net.Listener
 
+//line httptest.go:19:1
 func NewRequest(method, target string, body io.Reader) *http.Request {
 	return NewRequestWithContext(context.Background(), method, target, body)
 }
 
+//line recorder.go:51:1
 func NewRecorder() *ResponseRecorder {
 	return &ResponseRecorder{
 		HeaderMap: make(http.Header),
@@ -24,6 +26,7 @@ func NewRecorder() *ResponseRecorder {
 	}
 }
 
+//line recorder.go:67:1
 func (rw *ResponseRecorder) Header() http.Header {
 	m := rw.HeaderMap
 	if m == nil {
@@ -33,6 +36,7 @@ func (rw *ResponseRecorder) Header() http.Header {
 	return m
 }
 
+//line recorder.go:181:1
 func (rw *ResponseRecorder) Flush() {
 	if !rw.wroteHeader {
 		rw.WriteHeader(200)
@@ -40,6 +44,7 @@ func (rw *ResponseRecorder) Flush() {
 	rw.Flushed = true
 }
 
+//line server.go:282:1
 func NewUnstartedServer(handler http.Handler) *Server {
 	return &Server{
 		Listener: newLocalListener(),
@@ -47,4 +52,7 @@ func NewUnstartedServer(handler http.Handler) *Server {
 	}
 }
 
-func (s *Server) Certificate() *x509.Certificate { return s.certificate }
+//line server.go:568:1
+func (s *Server) Certificate() *x509.Certificate {
+	return s.certificate
+}

@@ -5,6 +5,7 @@ import "context"
 
 type clientEventContextKey struct{}
 
+//line trace.go:23:1
 func ContextClientTrace(ctx context.Context) *ClientTrace {
 	trace, _ := ctx.Value(clientEventContextKey{}).(*ClientTrace)
 	return trace

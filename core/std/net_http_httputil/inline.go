@@ -8,6 +8,7 @@ import (
 	"net/url"
 )
 
+//line persist.go:54:1
 func NewServerConn(c net.Conn, r *bufio.Reader) *ServerConn {
 	if r == nil {
 		r = bufio.NewReader(c)
@@ -15,6 +16,7 @@ func NewServerConn(c net.Conn, r *bufio.Reader) *ServerConn {
 	return &ServerConn{c: c, r: r, pipereq: make(map[*http.Request]uint)}
 }
 
+//line persist.go:248:1
 func NewClientConn(c net.Conn, r *bufio.Reader) *ClientConn {
 	if r == nil {
 		r = bufio.NewReader(c)
@@ -27,8 +29,8 @@ func NewClientConn(c net.Conn, r *bufio.Reader) *ClientConn {
 	}
 }
 
+//line reverseproxy.go:332:1
 func NewSingleHostReverseProxy(target *url.URL) *ReverseProxy {
-//line reverseproxy.go:333:1
 	director := func(req *http.Request) {
 		rewriteRequestURL(req, target)
 	}

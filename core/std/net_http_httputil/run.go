@@ -175,6 +175,7 @@ func (w *chunkWriter) Close() error {
 	return err
 }
 
+//line httputil.go:35:1
 func NewChunkedWriter(w io.Writer) io.WriteCloser { return &chunkWriter{w} }
 
 type chunkReader struct {
@@ -185,10 +186,12 @@ type chunkReader struct {
 	err  error
 }
 
+//line httputil.go:20:1
 func NewChunkedReader(r io.Reader) io.Reader {
 	b, is := r.(*bufio.Reader)
 	if !is {
 		b = bufio.NewReader(r)
+//line httputil.go:22:1
 	}
 	return &chunkReader{from: b}
 }

@@ -42,6 +42,7 @@ func rewriteRequestURL(req *http.Request, target *url.URL) {
 	u.RawQuery = target.RawQuery + between + u.RawQuery
 }
 
+//line reverseproxy.go:57:1
 func (r *ProxyRequest) SetURL(target *url.URL) {
 	rewriteRequestURL(r.Out, target)
 	r.Out.Host = ""

@@ -7,4 +7,7 @@ type handler string
 
 func (name handler) ServeHTTP(w http.ResponseWriter, r *http.Request)
 
-func Handler(name string) http.Handler { return handler(name) }
+//line pprof.go:244:1
+func Handler(name string) http.Handler {
+	return handler(name)
+}

@@ -486,7 +486,10 @@ func comment(p *addrParser) (text string, closed bool) {
 
 type charsetError string
 
-func (e charsetError) Error() string { return fmt.Sprintf("charset not supported: %q", string(e)) }
+//line message.go:924:1
+func (e charsetError) Error() string {
+	return fmt.Sprintf("charset not supported: %q", string(e))
+}
 
 // decoded takes a word out of its encoding; an error is that of the character set.
 func decoded(p *addrParser, s string) (word string, encoded bool, err error) {

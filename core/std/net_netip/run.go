@@ -71,6 +71,7 @@ func (e parseAddrError) Error() string {
 	return text
 }
 
+//line netip.go:132:1
 func MustParseAddr(s string) Addr {
 	ip, err := ParseAddr(s)
 	if err != nil {
@@ -231,6 +232,7 @@ func (ip Addr) BitLen() int {
 	return 128
 }
 
+//line netip.go:408:1
 func (ip Addr) Zone() string {
 	if !ip.IsValid() {
 		return ""
@@ -244,6 +246,7 @@ func (ip Addr) Compare(ip2 Addr) int {
 }
 func (ip Addr) Less(ip2 Addr) bool { return ip.Compare(ip2) < 0 }
 
+//line netip.go:481:1
 func (ip Addr) Unmap() Addr {
 	if ip.Is4In6() {
 		ip.z = z4
@@ -262,6 +265,7 @@ func (ip Addr) WithZone(zone string) Addr {
 	return ip
 }
 
+//line netip.go:505:1
 func (ip Addr) withoutZone() Addr { return ip.WithZone("") }
 
 func (ip Addr) plain() Addr { return ip.Unmap() }
@@ -340,40 +344,53 @@ func (ip Addr) Prefix(b int) (Prefix, error) {
 }
 
 func (ip Addr) As16() (a16 [16]byte) { return ip.addr.bytes() }
+//line netip.go:715:1
 func (ip Addr) As4() (a4 [4]byte) {
 	if !ip.IsValid() {
+//line netip.go:721:1
 		panic("As4 called on IP zero value")
 	}
 	if !ip.Is4() && !ip.Is4In6() {
+//line netip.go:723:1
 		panic("As4 called on IPv6 address")
 	}
 	b := ip.addr.bytes()
 	return [4]byte(b[12:])
 }
 
+//line netip.go:727:1
 func (ip Addr) AsSlice() []byte {
 	b := ip.addr.bytes()
 	switch ip.BitLen() {
 	case 0:
+//line netip.go:730:1
 		return nil
 	case 32:
 		return b[12:]
+//line netip.go:740:1
 	}
 	return b[:]
+//line netip.go:741:1
 }
 
+//line netip.go:745:1
 func (ip Addr) Next() Addr {
 	if ip.addr.lo++; ip.addr.lo == 0 {
 		ip.addr.hi++
+//line netip.go:751:1
 	}
 	if ip.Is4() && uint32(ip.addr.lo) == 0 || ip.addr == (uint128{}) {
+//line netip.go:755:1
 		return Addr{}
+//line netip.go:757:1
 	}
 	return ip
 }
 
+//line netip.go:763:1
 func (ip Addr) Prev() Addr {
 	if ip.Is4() && uint32(ip.addr.lo) == 0 || ip.addr == (uint128{}) {
+//line netip.go:766:1
 		return Addr{}
 	}
 	if ip.addr.lo == 0 {
@@ -465,7 +482,10 @@ func (ip Addr) StringExpanded() string {
 	return string(b)
 }
 
-func (ip Addr) AppendText(b []byte) ([]byte, error) { return ip.AppendTo(b), nil }
+//line netip.go:962:1
+func (ip Addr) AppendText(b []byte) ([]byte, error) {
+	return ip.AppendTo(b), nil
+}
 func (ip Addr) MarshalText() ([]byte, error)        { return ip.AppendTo([]byte{}), nil }
 func (ip *Addr) UnmarshalText(text []byte) (err error) {
 	*ip = Addr{}
@@ -475,8 +495,10 @@ func (ip *Addr) UnmarshalText(text []byte) (err error) {
 	return
 }
 
+//line netip.go:1004:1
 func (ip Addr) AppendBinary(b []byte) ([]byte, error) {
 	return append(append(b, ip.AsSlice()...), ip.Zone()...), nil
+//line netip.go:1013:1
 }
 func (ip Addr) MarshalBinary() ([]byte, error) { return ip.AppendBinary([]byte{}) }
 func (ip *Addr) UnmarshalBinary(b []byte) error {
@@ -493,7 +515,9 @@ func (ip *Addr) UnmarshalBinary(b []byte) error {
 	return nil
 }
 
+//line netip.go:1065:1
 func AddrPortFrom(ip Addr, port uint16) AddrPort { return AddrPort{ip, port} }
+//line netip.go:1131:1
 func MustParseAddrPort(s string) AddrPort {
 	p, err := ParseAddrPort(s)
 	if err != nil {
@@ -537,6 +561,7 @@ func ParseAddrPort(s string) (AddrPort, error) {
 	return AddrPort{ip, uint16(n)}, nil
 }
 
+//line netip.go:1068:1
 func (p AddrPort) Addr() Addr    { return p.ip }
 func (p AddrPort) Port() uint16  { return p.port }
 func (p AddrPort) IsValid() bool { return p.ip.IsValid() }
@@ -560,7 +585,10 @@ func (p AddrPort) AppendTo(b []byte) []byte {
 	}
 	return strconv.AppendUint(append(b, ':'), uint64(p.port), 10)
 }
-func (p AddrPort) AppendText(b []byte) ([]byte, error) { return p.AppendTo(b), nil }
+//line netip.go:1206:1
+func (p AddrPort) AppendText(b []byte) ([]byte, error) {
+	return p.AppendTo(b), nil
+}
 func (p AddrPort) MarshalText() ([]byte, error)        { return p.AppendTo([]byte{}), nil }
 func (p *AddrPort) UnmarshalText(text []byte) (err error) {
 	*p = AddrPort{}
@@ -583,14 +611,17 @@ func (p *AddrPort) UnmarshalBinary(b []byte) error {
 	return p.ip.UnmarshalBinary(b[:n])
 }
 
+//line netip.go:1293:1
 func PrefixFrom(ip Addr, bits int) Prefix {
 	p := Prefix{ip: ip.withoutZone()}
 	if ip.IsValid() && bits >= 0 && bits <= ip.BitLen() {
 		p.bitsPlusOne = uint8(bits) + 1
 	}
 	return p
+//line netip.go:1301:1
 }
 
+//line netip.go:1395:1
 func MustParsePrefix(s string) Prefix {
 	p, err := ParsePrefix(s)
 	if err != nil {
@@ -628,6 +659,7 @@ func ParsePrefix(s string) (Prefix, error) {
 	return PrefixFrom(ip, n), nil
 }
 
+//line netip.go:1305:1
 func (p Prefix) Addr() Addr       { return p.ip }
 func (p Prefix) Bits() int        { return int(p.bitsPlusOne) - 1 }
 func (p Prefix) IsValid() bool    { return p.bitsPlusOne > 0 }
@@ -636,6 +668,7 @@ func (p Prefix) Compare(p2 Prefix) int {
 	return cmp.Or(cmp.Compare(p.ip.BitLen(), p2.ip.BitLen()), p.Masked().ip.Compare(p2.Masked().ip),
 		cmp.Compare(p.Bits(), p2.Bits()), p.ip.Compare(p2.ip))
 }
+//line netip.go:1407:1
 func (p Prefix) Masked() Prefix {
 	m, _ := p.ip.Prefix(p.Bits())
 	return m
@@ -674,7 +707,10 @@ func (p Prefix) AppendTo(b []byte) []byte {
 	}
 	return strconv.AppendInt(append(p.ip.AppendTo(b), '/'), int64(p.Bits()), 10)
 }
-func (p Prefix) AppendText(b []byte) ([]byte, error) { return p.AppendTo(b), nil }
+//line netip.go:1511:1
+func (p Prefix) AppendText(b []byte) ([]byte, error) {
+	return p.AppendTo(b), nil
+}
 func (p Prefix) MarshalText() ([]byte, error)        { return p.AppendTo([]byte{}), nil }
 func (p *Prefix) UnmarshalText(text []byte) (err error) {
 	*p = Prefix{}

@@ -234,8 +234,14 @@ type gobServerCodec struct {
 	closed bool
 }
 
-func (c *gobServerCodec) ReadRequestHeader(r *Request) error { return c.dec.Decode(r) }
-func (c *gobServerCodec) ReadRequestBody(body any) error     { return c.dec.Decode(body) }
+//line server.go:402:1
+func (c *gobServerCodec) ReadRequestHeader(r *Request) error {
+	return c.dec.Decode(r)
+}
+//line server.go:406:1
+func (c *gobServerCodec) ReadRequestBody(body any) error {
+	return c.dec.Decode(body)
+}
 
 func (c *gobServerCodec) WriteResponse(r *Response, body any) error {
 	what := "response"
@@ -254,8 +260,10 @@ func (c *gobServerCodec) WriteResponse(r *Response, body any) error {
 	return err
 }
 
+//line server.go:432:1
 func (c *gobServerCodec) Close() error {
 	if c.closed {
+//line server.go:435:1
 		return nil
 	}
 	c.closed = true

@@ -31,9 +31,18 @@ func (c *gobClientCodec) WriteRequest(r *Request, body any) error {
 	return c.encBuf.Flush()
 }
 
-func (c *gobClientCodec) ReadResponseHeader(r *Response) error { return c.dec.Decode(r) }
-func (c *gobClientCodec) ReadResponseBody(body any) error      { return c.dec.Decode(body) }
-func (c *gobClientCodec) Close() error                         { return c.rwc.Close() }
+//line client.go:227:1
+func (c *gobClientCodec) ReadResponseHeader(r *Response) error {
+	return c.dec.Decode(r)
+}
+//line client.go:231:1
+func (c *gobClientCodec) ReadResponseBody(body any) error {
+	return c.dec.Decode(body)
+}
+//line client.go:235:1
+func (c *gobClientCodec) Close() error {
+	return c.rwc.Close()
+}
 
 func NewClient(conn io.ReadWriteCloser) *Client {
 	out := bufio.NewWriter(conn)
@@ -54,6 +63,7 @@ func Dial(network, address string) (*Client, error) {
 	return NewClient(conn), nil
 }
 
+//line client.go:241:1
 func DialHTTP(network, address string) (*Client, error) {
 	return DialHTTPPath(network, address, DefaultRPCPath)
 }

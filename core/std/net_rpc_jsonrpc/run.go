@@ -81,7 +81,10 @@ func (c *clientCodec) ReadResponseBody(x any) error {
 	return json.Unmarshal(*c.resp.Result, x)
 }
 
-func (c *clientCodec) Close() error { return c.c.Close() }
+//line client.go:107:1
+func (c *clientCodec) Close() error {
+	return c.c.Close()
+}
 
 func NewClient(conn io.ReadWriteCloser) *rpc.Client { return rpc.NewClientWithCodec(NewClientCodec(conn)) }
 
@@ -161,6 +164,9 @@ func (c *serverCodec) WriteResponse(r *rpc.Response, x any) error {
 	return c.enc.Encode(resp)
 }
 
-func (c *serverCodec) Close() error { return c.c.Close() }
+//line server.go:125:1
+func (c *serverCodec) Close() error {
+	return c.c.Close()
+}
 
 func ServeConn(conn io.ReadWriteCloser) { rpc.ServeCodec(NewServerCodec(conn)) }

@@ -14,6 +14,7 @@ type plainAuth struct {
 	host                         string
 }
 
+//line auth.go:53:1
 func PlainAuth(identity, username, password, host string) Auth {
 	return &plainAuth{identity, username, password, host}
 }
@@ -23,6 +24,7 @@ func isLocalhost(name string) bool {
 }
 
 func (a *plainAuth) Start(server *ServerInfo) (string, []byte, error) {
+//line auth.go:67:1
 	if !server.TLS && !isLocalhost(server.Name) {
 		return "", nil, errors.New("unencrypted connection")
 	}
@@ -35,6 +37,7 @@ func (a *plainAuth) Start(server *ServerInfo) (string, []byte, error) {
 
 func (a *plainAuth) Next(fromServer []byte, more bool) ([]byte, error) {
 	if more {
+//line auth.go:80:1
 		return nil, errors.New("unexpected server challenge")
 	}
 	return nil, nil
@@ -44,7 +47,10 @@ type cramMD5Auth struct {
 	username, secret string
 }
 
-func CRAMMD5Auth(username, secret string) Auth { return &cramMD5Auth{username, secret} }
+//line auth.go:93:1
+func CRAMMD5Auth(username, secret string) Auth {
+	return &cramMD5Auth{username, secret}
+}
 
 func (a *cramMD5Auth) Start(server *ServerInfo) (string, []byte, error) { return "CRAM-MD5", nil, nil }
 

@@ -93,7 +93,10 @@ func extended(c *Client) error {
 	return nil
 }
 
-func (c *Client) Close() error { return c.Text.Close() }
+//line smtp.go:77:1
+func (c *Client) Close() error {
+	return c.Text.Close()
+}
 
 func (c *Client) Hello(localName string) error {
 	if err := oneLine(localName); err != nil {
@@ -116,11 +119,13 @@ func (c *Client) StartTLS(config *tls.Config) error {
 	return extended(c)
 }
 
+//line smtp.go:171:1
 func (c *Client) TLSConnectionState() (state tls.ConnectionState, ok bool) {
 	conn, ok := c.conn.(*tls.Conn)
 	if ok {
 		state = conn.ConnectionState()
 	}
+//line smtp.go:174:1
 	return
 }
 

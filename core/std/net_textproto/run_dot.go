@@ -10,6 +10,7 @@ type dots struct {
 	done bool
 }
 
+//line writer.go:43:1
 func (w *Writer) DotWriter() io.WriteCloser { return &dots{w: w} }
 
 func (d *dots) Write(b []byte) (n int, err error) {

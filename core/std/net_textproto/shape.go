@@ -16,6 +16,7 @@ func (s *sequencer) End(id uint)
 
 func isASCIISpace(b byte) bool { return b == ' ' || b == '\t' || b == '\n' || b == '\r' }
 
+//line header.go:13:1
 func (h MIMEHeader) Add(key, value string) {
 	key = CanonicalMIMEHeaderKey(key)
 	h[key] = append(h[key], value)
@@ -35,32 +36,63 @@ func (h MIMEHeader) Values(key string) []string {
 
 func (h MIMEHeader) Del(key string) { delete(h, CanonicalMIMEHeaderKey(key)) }
 
-func (p *Pipeline) StartRequest(id uint)  { p.request.Start(id) }
-func (p *Pipeline) EndRequest(id uint)    { p.request.End(id) }
-func (p *Pipeline) StartResponse(id uint) { p.response.Start(id) }
-func (p *Pipeline) EndResponse(id uint)   { p.response.End(id) }
+//line pipeline.go:46:1
+func (p *Pipeline) StartRequest(id uint) {
+	p.request.Start(id)
+}
+//line pipeline.go:52:1
+func (p *Pipeline) EndRequest(id uint) {
+	p.request.End(id)
+}
+//line pipeline.go:58:1
+func (p *Pipeline) StartResponse(id uint) {
+	p.response.Start(id)
+}
+//line pipeline.go:64:1
+func (p *Pipeline) EndResponse(id uint) {
+	p.response.End(id)
+}
 
-func NewReader(r *bufio.Reader) *Reader { return &Reader{R: r} }
-func NewWriter(w *bufio.Writer) *Writer { return &Writer{W: w} }
+//line reader.go:37:1
+func NewReader(r *bufio.Reader) *Reader {
+	return &Reader{R: r}
+}
+//line writer.go:21:1
+func NewWriter(w *bufio.Writer) *Writer {
+	return &Writer{W: w}
+}
 
+//line reader.go:43:1
 func (r *Reader) ReadLine() (string, error) {
 	line, err := r.readLineSlice(-1)
 	return string(line), err
 }
 
+//line reader.go:101:1
 func (r *Reader) ReadContinuedLine() (string, error) {
 	line, err := r.readContinuedLineSlice(-1, noValidation)
 	return string(line), err
 }
 
+//line reader.go:507:1
 func (r *Reader) ReadMIMEHeader() (MIMEHeader, error) {
 	return readMIMEHeader(r, math.MaxInt64, math.MaxInt64)
 }
 
-func (e *Error) Error() string        { return fmt.Sprintf("%03d %q", e.Code, e.Msg) }
-func (p ProtocolError) Error() string { return string(p) }
-func (c *Conn) Close() error          { return c.conn.Close() }
+//line textproto.go:43:1
+func (e *Error) Error() string {
+	return fmt.Sprintf("%03d %q", e.Code, e.Msg)
+}
+//line textproto.go:51:1
+func (p ProtocolError) Error() string {
+	return string(p)
+}
+//line textproto.go:77:1
+func (c *Conn) Close() error {
+	return c.conn.Close()
+}
 
+//line textproto.go:127:1
 func TrimString(s string) string {
 	for len(s) > 0 && isASCIISpace(s[0]) {
 		s = s[1:]
@@ -71,6 +103,7 @@ func TrimString(s string) string {
 	return s
 }
 
+//line textproto.go:138:1
 func TrimBytes(b []byte) []byte {
 	for len(b) > 0 && isASCIISpace(b[0]) {
 		b = b[1:]

@@ -19,28 +19,52 @@ func parseQuery(m Values, query string) error
 func splitHostPort(hostPort string) (host, port string)
 func (u *URL) joinPath(elem ...string) (*URL, error)
 
+//line url.go:39:1
 func (e *Error) Unwrap() error { return e.Err }
 func (e *Error) Error() string { return fmt.Sprintf("%s %q: %s", e.Op, e.URL, e.Err) }
 
 func (e *Error) Timeout() bool {
-	t, ok := e.Err.(interface{ Timeout() bool })
+	t, ok := e.Err.(interface {
+		Timeout() bool
+	})
 	return ok && t.Timeout()
 }
 
 func (e *Error) Temporary() bool {
-	t, ok := e.Err.(interface{ Temporary() bool })
+	t, ok := e.Err.(interface {
+		Temporary() bool
+	})
 	return ok && t.Temporary()
 }
 
-func QueryUnescape(s string) (string, error) { return unescape(s, encodeQueryComponent) }
-func PathUnescape(s string) (string, error)  { return unescape(s, encodePathSegment) }
-func QueryEscape(s string) string            { return escape(s, encodeQueryComponent) }
-func PathEscape(s string) string             { return escape(s, encodePathSegment) }
+//line url.go:89:1
+func QueryUnescape(s string) (string, error) {
+	return unescape(s, encodeQueryComponent)
+}
+//line url.go:100:1
+func PathUnescape(s string) (string, error) {
+	return unescape(s, encodePathSegment)
+}
+//line url.go:186:1
+func QueryEscape(s string) string {
+	return escape(s, encodeQueryComponent)
+}
+//line url.go:192:1
+func PathEscape(s string) string {
+	return escape(s, encodePathSegment)
+}
 
-func User(username string) *Userinfo { return &Userinfo{username, "", false} }
+//line url.go:311:1
+func User(username string) *Userinfo {
+	return &Userinfo{username, "", false}
+}
 
-func UserPassword(username, password string) *Userinfo { return &Userinfo{username, password, true} }
+//line url.go:323:1
+func UserPassword(username, password string) *Userinfo {
+	return &Userinfo{username, password, true}
+}
 
+//line url.go:338:1
 func (u *Userinfo) Username() string {
 	if u == nil {
 		return ""
@@ -48,6 +72,7 @@ func (u *Userinfo) Username() string {
 	return u.username
 }
 
+//line url.go:346:1
 func (u *Userinfo) Password() (string, bool) {
 	if u == nil {
 		return "", false
@@ -63,8 +88,14 @@ func (v Values) Get(key string) string {
 	return vs[0]
 }
 
-func (v Values) Set(key, value string) { v[key] = []string{value} }
-func (v Values) Add(key, value string) { v[key] = append(v[key], value) }
+//line url.go:908:1
+func (v Values) Set(key, value string) {
+	v[key] = []string{value}
+}
+//line url.go:914:1
+func (v Values) Add(key, value string) {
+	v[key] = append(v[key], value)
+}
 func (v Values) Del(key string)        { delete(v, key) }
 
 func (v Values) Has(key string) bool {
@@ -72,10 +103,12 @@ func (v Values) Has(key string) bool {
 	return ok
 }
 
+//line url.go:930:1
 func (vs Values) Clone() Values {
 	if vs == nil {
 		return nil
 	}
+//line url.go:935:1
 	newVals := make(Values, len(vs))
 	for k, v := range vs {
 		newVals[k] = slices.Clone(v)
@@ -83,6 +116,7 @@ func (vs Values) Clone() Values {
 	return newVals
 }
 
+//line url.go:952:1
 func ParseQuery(query string) (Values, error) {
 	m := make(Values)
 	err := parseQuery(m, query)
@@ -91,28 +125,39 @@ func ParseQuery(query string) (Values, error) {
 
 func (u *URL) IsAbs() bool { return u.Scheme != "" }
 
+//line url.go:1193:1
 func (u *URL) Hostname() string {
 	host, _ := splitHostPort(u.Host)
 	return host
 }
 
+//line url.go:1201:1
 func (u *URL) Port() string {
 	_, port := splitHostPort(u.Host)
 	return port
 }
 
-func (u *URL) MarshalBinary() (text []byte, err error) { return u.AppendBinary(nil) }
-func (u *URL) AppendBinary(b []byte) ([]byte, error)   { return append(b, u.String()...), nil }
+//line url.go:1227:1
+func (u *URL) MarshalBinary() (text []byte, err error) {
+	return u.AppendBinary(nil)
+}
+//line url.go:1231:1
+func (u *URL) AppendBinary(b []byte) ([]byte, error) {
+	return append(b, u.String()...), nil
+}
 
+//line url.go:1248:1
 func (u *URL) JoinPath(elem ...string) *URL {
 	url, _ := u.joinPath(elem...)
 	return url
 }
 
+//line url.go:1343:1
 func (u *URL) Clone() *URL {
 	if u == nil {
 		return nil
 	}
+//line url.go:1348:1
 	uc := new(*u)
 	if u.User != nil {
 		uc.User = new(*u.User)

@@ -171,8 +171,14 @@ func existing(op, path string, follow bool) (*node, error) {
 
 // ---- opening
 
-func Open(name string) (*File, error)   { return OpenFile(name, O_RDONLY, 0) }
-func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666) }
+//line file.go:389:1
+func Open(name string) (*File, error) {
+	return OpenFile(name, O_RDONLY, 0)
+}
+//line file.go:399:1
+func Create(name string) (*File, error) {
+	return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666)
+}
 
 func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	passed(name)
@@ -199,6 +205,7 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	return &File{&file{name: name, node: n, flag: flag}}, nil
 }
 
+//line file.go:133:1
 func NewFile(fd uintptr, name string) *File {
 	switch fd {
 	case 0:
@@ -207,6 +214,7 @@ func NewFile(fd uintptr, name string) *File {
 		return Stdout
 	case 2:
 		return Stderr
+//line file.go:135:1
 	}
 	return nil
 }
@@ -227,6 +235,7 @@ func (f *File) check(op string) error {
 	return nil
 }
 
+//line file.go:63:1
 func (f *File) Name() string {
 	switch {
 	case f == Stdin:
@@ -322,6 +331,7 @@ func (f *File) Write(b []byte) (n int, err error) {
 	return len(b), nil
 }
 
+//line file.go:319:1
 func (f *File) WriteString(s string) (n int, err error) { return f.Write([]byte(s)) }
 
 func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
@@ -368,12 +378,14 @@ func (f *File) Seek(offset int64, whence int) (int64, error) {
 	return offset, nil
 }
 
+//line file_posix.go:20:1
 func (f *File) Close() error {
 	if err := f.check("close"); err != nil {
 		return err
 	}
 	if f.file != nil {
 		f.closed = true
+//line file_posix.go:25:1
 	}
 	return nil
 }
@@ -398,6 +410,7 @@ func resize(n *node, name string, size int64) error {
 	return nil
 }
 
+//line file.go:648:1
 func (f *File) Chmod(mode FileMode) error {
 	if err := f.check("chmod"); err != nil {
 		return err
@@ -407,8 +420,11 @@ func (f *File) Chmod(mode FileMode) error {
 }
 
 func (f *File) Chown(uid, gid int) error            { return f.check("chown") }
+//line file.go:674:1
 func (f *File) SetDeadline(t time.Time) error      { return &PathError{"set deadline", f.Name(), ErrNoDeadline} }
+//line file.go:682:1
 func (f *File) SetReadDeadline(t time.Time) error  { return f.SetDeadline(t) }
+//line file.go:692:1
 func (f *File) SetWriteDeadline(t time.Time) error { return f.SetDeadline(t) }
 
 func (f *File) Chdir() error {
@@ -429,11 +445,14 @@ type fileStat struct {
 	node *node
 }
 
+//line types.go:60:1
 func (s *fileStat) Name() string       { return s.name }
 func (s *fileStat) Size() int64        { return s.size }
 func (s *fileStat) Mode() FileMode     { return s.mode }
+//line types_unix.go:25:1
 func (s *fileStat) ModTime() time.Time { return s.mod }
 func (s *fileStat) IsDir() bool        { return s.mode.IsDir() }
+//line types_unix.go:26:1
 func (s *fileStat) Sys() any           { return &s.sys }
 
 func last(path string) string {

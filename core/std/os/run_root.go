@@ -123,15 +123,24 @@ func (r *root) below(name string) string {
 	return r.name + "/" + name
 }
 
+//line root.go:90:1
 func (r *Root) Name() string { return r.root.name }
 
+//line root.go:96:1
 func (r *Root) Close() error {
 	r.root.closed = true
 	return nil
+//line root.go:98:1
 }
 
-func (r *Root) Open(name string) (*File, error)   { return r.OpenFile(name, O_RDONLY, 0) }
-func (r *Root) Create(name string) (*File, error) { return r.OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666) }
+//line root.go:102:1
+func (r *Root) Open(name string) (*File, error) {
+	return r.OpenFile(name, O_RDONLY, 0)
+}
+//line root.go:108:1
+func (r *Root) Create(name string) (*File, error) {
+	return r.OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666)
+}
 
 func (r *Root) OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	if perm&0777 != perm {
@@ -174,6 +183,7 @@ func (r *root) do(op, name string, follow bool, f func(path string) error) error
 	return renamed(err, op, name)
 }
 
+//line root.go:139:1
 func (r *Root) Chmod(name string, mode FileMode) error {
 	return r.root.do("chmodat", name, true, func(path string) error { return Chmod(path, mode) })
 }
@@ -192,25 +202,31 @@ func (r *Root) MkdirAll(name string, perm FileMode) error {
 	return r.root.do("mkdirat", name, true, func(path string) error { return MkdirAll(path, perm) })
 }
 
+//line root.go:170:1
 func (r *Root) Chown(name string, uid, gid int) error {
 	return r.root.do("chownat", name, true, func(path string) error { return Chown(path, uid, gid) })
 }
 
+//line root.go:176:1
 func (r *Root) Lchown(name string, uid, gid int) error {
 	return r.root.do("lchownat", name, false, func(path string) error { return Lchown(path, uid, gid) })
 }
 
+//line root.go:182:1
 func (r *Root) Chtimes(name string, atime, mtime time.Time) error {
 	return r.root.do("chtimesat", name, true, func(path string) error { return Chtimes(path, atime, mtime) })
 }
 
+//line root.go:188:1
 func (r *Root) Remove(name string) error {
 	return r.root.do("removeat", name, false, Remove)
 }
 
+//line root.go:194:1
 func (r *Root) RemoveAll(name string) error {
 	if e := last(name); e == "." {
 		return &PathError{"RemoveAll", name, syscall.EINVAL}
+//line root.go:196:1
 	}
 	return r.root.do("RemoveAll", name, false, RemoveAll)
 }
@@ -262,18 +278,22 @@ func (r *root) pair(op, from, to string, f func(from, to string) error) error {
 	return &LinkError{op, from, to, err}
 }
 
+//line root.go:223:1
 func (r *Root) Rename(oldname, newname string) error {
 	return r.root.pair("renameat", oldname, newname, Rename)
 }
 
+//line root.go:235:1
 func (r *Root) Link(oldname, newname string) error {
 	return r.root.pair("linkat", oldname, newname, Link)
 }
 
+//line root.go:247:1
 func (r *Root) Symlink(oldname, newname string) error {
 	path, err := inside(r.root, newname, false)
 	if err == nil {
 		err = Symlink(oldname, path)
+//line root.go:249:1
 	}
 	if e, ok := err.(*LinkError); ok {
 		err = e.Err
@@ -312,7 +332,10 @@ func (r *Root) WriteFile(name string, data []byte, perm FileMode) error {
 	return err
 }
 
-func (r *Root) FS() fs.FS { return (*rootFS)(r) }
+//line root.go:359:1
+func (r *Root) FS() fs.FS {
+	return (*rootFS)(r)
+}
 
 type rootFS Root
 

@@ -13,8 +13,12 @@ func underlyingErrorIs(err, target error) bool
 func rename(oldname, newname string) error
 func readlink(name string) (string, error)
 func removeAll(path string) error
-func fixLongPath(path string) string { return path }
+//line file_unix.go:22:1
+func fixLongPath(path string) string {
+	return path
+}
 
+//line file_posix.go:261:1
 func ignoringEINTR(fn func() error) error {
 	for {
 		err := fn()
@@ -88,10 +92,19 @@ func (f *File) SetWriteDeadline(t time.Time) error {
 func Open(name string) (*File, error) {
 	return OpenFile(name, O_RDONLY, 0)
 }
-func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666) }
+//line file.go:399:1
+func Create(name string) (*File, error) {
+	return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666)
+}
 
-func Rename(oldpath, newpath string) error    { return rename(oldpath, newpath) }
-func Readlink(name string) (string, error)    { return readlink(name) }
+//line file.go:437:1
+func Rename(oldpath, newpath string) error {
+	return rename(oldpath, newpath)
+}
+//line file.go:446:1
+func Readlink(name string) (string, error) {
+	return readlink(name)
+}
 
 //line path.go:73:1
 func RemoveAll(path string) error {
@@ -100,14 +113,26 @@ func RemoveAll(path string) error {
 func IsExist(err error) bool                  { return underlyingErrorIs(err, ErrExist) }
 func IsNotExist(err error) bool               { return underlyingErrorIs(err, ErrNotExist) }
 func IsPermission(err error) bool             { return underlyingErrorIs(err, ErrPermission) }
-func ExpandEnv(s string) string               { return Expand(s, Getenv) }
-func Unsetenv(key string) error               { return syscall.Unsetenv(key) }
+//line env.go:50:1
+func ExpandEnv(s string) string {
+	return Expand(s, Getenv)
+}
+//line env.go:128:1
+func Unsetenv(key string) error {
+	return syscall.Unsetenv(key)
+}
 func Environ() []string                       { return syscall.Environ() }
+//line error.go:54:1
 func (e *SyscallError) Error() string         { return e.Syscall + ": " + e.Err.Error() }
+//line error.go:56:1
 func (e *SyscallError) Unwrap() error         { return e.Err }
-func (e *LinkError) Unwrap() error            { return e.Err }
+//line file.go:114:1
+func (e *LinkError) Unwrap() error {
+	return e.Err
+}
 func IsPathSeparator(c uint8) bool            { return PathSeparator == c }
 
+//line file.go:110:1
 func (e *LinkError) Error() string {
 	return e.Op + " " + e.Old + " " + e.New + ": " + e.Err.Error()
 }
@@ -116,11 +141,13 @@ type timeout interface {
 	Timeout() bool
 }
 
+//line error.go:59:1
 func (e *SyscallError) Timeout() bool {
 	t, ok := e.Err.(timeout)
 	return ok && t.Timeout()
 }
 
+//line error.go:67:1
 func NewSyscallError(syscall string, err error) error {
 	if err == nil {
 		return nil
@@ -132,7 +159,10 @@ type dirFS string
 
 func (dir dirFS) Open(name string) (fs.File, error)
 
-func DirFS(dir string) fs.FS { return dirFS(dir) }
+//line file.go:743:1
+func DirFS(dir string) fs.FS {
+	return dirFS(dir)
+}
 
 /*line file.go:326:1*/
 //line file_posix.go:106:1
@@ -196,16 +226,20 @@ func Mkdir(name string, perm FileMode) error {
 	e := ignoringEINTR(func() error {
 		return syscall.Mkdir(longName, syscallMode(perm))
 	})
+//line file.go:333:1
 	if e != nil {
 		return &PathError{Op: "mkdir", Path: name, Err: e}
 	}
+//line file.go:338:1
 	if !supportsCreateWithStickyBit && perm&ModeSticky != 0 {
 		e = setStickyBit(name)
+//line file.go:341:1
 		if e != nil {
 			Remove(name)
 			return e
 		}
 	}
+//line file.go:347:1
 	return nil
 }
 

@@ -114,6 +114,7 @@ func (c *signalCtx) String() string { return c.text }
 
 type signalError string
 
+//line signal.go:354:1
 func (s signalError) Error() string { return string(s) + " signal received" }
 
 func NotifyContext(parent context.Context, signals ...os.Signal) (context.Context, context.CancelFunc) {

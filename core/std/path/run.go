@@ -103,6 +103,7 @@ func Join(elem ...string) string {
 	return Clean(string(buf))
 }
 
+//line path.go:179:1
 func Ext(path string) string {
 	for i := len(path) - 1; i >= 0 && path[i] != '/'; i-- {
 		if path[i] == '.' {

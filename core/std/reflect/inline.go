@@ -3,7 +3,9 @@ package reflect
 
 import "internal/abi"
 
+//line map.go:422:1
 func (v Value) MapRange() *MapIter {
+//line map.go:427:1
 	if v.kind() != Map {
 		v.panicNotMap()
 	}

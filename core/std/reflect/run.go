@@ -82,11 +82,16 @@ func wrap(t *rtype) Type {
 
 func TypeOf(i any) Type { return wrap(typeOf(i)) }
 
+//line type.go:2822:1
 func toType(t *abi.Type) Type     { return wrap((*rtype)(unsafe.Pointer(t))) }
-func toRType(t *abi.Type) *rtype { return (*rtype)(unsafe.Pointer(t)) }
+//line type.go:756:1
+func toRType(t *abi.Type) *rtype {
+	return (*rtype)(unsafe.Pointer(t))
+}
 
 func (t *rtype) has(flag uintptr) bool { return about(t, aFlags, 0)&flag != 0 }
 
+//line type.go:355:1
 func (t *rtype) common() *abi.Type       { return nil }
 func (t *rtype) uncommon() *uncommonType { return nil }
 func (t *rtype) Align() int              { return int(about(t, aAlign, 0)) }
@@ -135,10 +140,12 @@ func (t *rtype) Len() int {
 	return int(about(t, aLen, 0))
 }
 
+//line type.go:768:1
 func (t *rtype) Elem() Type {
 	e := aboutType(t, aElem, 0)
 	if e == nil {
 		panic("reflect: Elem of invalid type " + t.String())
+//line type.go:770:1
 	}
 	return e
 }
@@ -193,6 +200,7 @@ func counted[T any](n int, get func(int) T) iter.Seq[T] {
 func (t *rtype) Ins() iter.Seq[Type]           { return counted(t.NumIn(), t.In) }
 func (t *rtype) Outs() iter.Seq[Type]          { return counted(t.NumOut(), t.Out) }
 func (t *rtype) Fields() iter.Seq[StructField] { return counted(t.NumField(), t.Field) }
+//line type.go:957:1
 func (t *rtype) Methods() iter.Seq[Method]     { return counted(t.NumMethod(), t.Method) }
 
 func (t *rtype) OverflowInt(x int64) bool {
@@ -417,6 +425,7 @@ func VisibleFields(t Type) []StructField {
 
 func (f StructField) IsExported() bool { return f.PkgPath == "" }
 
+//line type.go:1101:1
 func (tag StructTag) Get(key string) string {
 	v, _ := tag.Lookup(key)
 	return v
@@ -564,7 +573,9 @@ func convertible(t, u *rtype) bool {
 
 // ---- making types
 
+//line type.go:1398:1
 func PointerTo(t Type) Type         { return aboutType(raw(t), aPointerTo, 0) }
+//line type.go:1394:1
 func PtrTo(t Type) Type             { return PointerTo(t) }
 func SliceOf(t Type) Type           { return aboutType(raw(t), aSliceOf, 0) }
 func ArrayOf(n int, elem Type) Type { return compose(Array, raw(elem), nil, n) }
@@ -669,6 +680,7 @@ func (d ChanDir) String() string {
 	return "ChanDir" + strconv.Itoa(int(d))
 }
 
+//line value.go:179:1
 func (e *ValueError) Error() string {
 	if e.Kind == 0 {
 		return "reflect: call of " + e.Method + " on zero Value"

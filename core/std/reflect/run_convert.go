@@ -128,11 +128,13 @@ func (v Value) Convert(to Type) Value {
 	return at(t, v.ptr, v.flag&^31)
 }
 
+//line value.go:1529:1
 func TypeAssert[T any](v Value) (T, bool) {
 	if v.flag == 0 {
 		panic(&ValueError{"reflect.TypeAssert", Invalid})
 	}
 	x, ok := v.Interface().(T)
+//line value.go:1537:1
 	return x, ok
 }
 

@@ -139,12 +139,19 @@ func (t *rtype) OverflowUint(x uint64) bool
 func (t *rtype) PkgPath() string
 func (t *rtype) Size() uintptr { return t.t.Size() }
 func (t *rtype) String() string
-func (t *rtype) common() *abi.Type { return &t.t }
+//line type.go:355:1
+func (t *rtype) common() *abi.Type {
+	return &t.t
+}
 func (t *rtype) uncommon() *uncommonType
 func (t *rtype) ptrTo() *abi.Type
 
-func toRType(t *abi.Type) *rtype { return (*rtype)(unsafe.Pointer(t)) }
+//line type.go:756:1
+func toRType(t *abi.Type) *rtype {
+	return (*rtype)(unsafe.Pointer(t))
+}
 
+//line type.go:2822:1
 func toType(t *abi.Type) Type {
 	if t == nil {
 		return nil
@@ -154,19 +161,25 @@ func toType(t *abi.Type) Type {
 
 func TypeOf(i any) Type { return toType(abi.TypeOf(i)) }
 
+//line type.go:1394:1
 func PtrTo(t Type) Type { return PointerTo(t) }
 
-func PointerTo(t Type) Type { return toRType(t.(*rtype).ptrTo()) }
+//line type.go:1398:1
+func PointerTo(t Type) Type {
+	return toRType(t.(*rtype).ptrTo())
+}
 
 func (m Method) IsExported() bool { return m.PkgPath == "" }
 
 func (f StructField) IsExported() bool { return f.PkgPath == "" }
 
+//line type.go:1101:1
 func (tag StructTag) Get(key string) string {
 	v, _ := tag.Lookup(key)
 	return v
 }
 
+//line value.go:179:1
 func (e *ValueError) Error() string {
 	if e.Kind == 0 {
 		return "reflect: call of " + e.Method + " on zero Value"
@@ -178,6 +191,7 @@ func (e *ValueError) Error() string {
 
 func (v Value) typ() *abi.Type { return (*abi.Type)(abi.NoEscape(unsafe.Pointer(v.typ_))) }
 
+//line value.go:158:1
 func unpackEface(i any) Value {
 	e := (*abi.EmptyInterface)(unsafe.Pointer(&i))
 	t := e.Type
@@ -191,6 +205,7 @@ func unpackEface(i any) Value {
 	return Value{t, e.Data, f}
 }
 
+//line value.go:3160:1
 func ValueOf(i any) Value {
 	if i == nil {
 		return Value{}
@@ -221,7 +236,9 @@ func (v Value) Bool() bool {
 	return *(*bool)(v.ptr)
 }
 
+//line value.go:298:1
 func (v Value) Bytes() []byte {
+//line value.go:300:1
 	if v.typ_ == bytesType {
 		return *(*[]byte)(v.ptr)
 	}
@@ -232,7 +249,9 @@ func (v Value) CanAddr() bool { return v.flag&flagAddr != 0 }
 
 func (v Value) CanSet() bool { return v.flag&(flagAddr|flagRO) == flagAddr }
 
+//line value.go:1155:1
 func (v Value) Cap() int {
+//line value.go:1157:1
 	if v.kind() == Slice {
 		return (*sliceWords)(v.ptr).Cap
 	}
@@ -248,6 +267,7 @@ func (v Value) CanComplex() bool {
 	}
 }
 
+//line value.go:1205:1
 func (v Value) Complex() complex128 {
 	k := v.kind()
 	switch k {
@@ -268,6 +288,7 @@ func (v Value) CanFloat() bool {
 	}
 }
 
+//line value.go:1385:1
 func (v Value) Float() float64 {
 	k := v.kind()
 	switch k {
@@ -288,6 +309,7 @@ func (v Value) CanInt() bool {
 	}
 }
 
+//line value.go:1456:1
 func (v Value) Int() int64 {
 	k := v.kind()
 	p := v.ptr
@@ -315,6 +337,7 @@ func (v Value) CanUint() bool {
 	}
 }
 
+//line value.go:2555:1
 func (v Value) Uint() uint64 {
 	k := v.kind()
 	p := v.ptr
@@ -335,6 +358,7 @@ func (v Value) Uint() uint64 {
 	panic(&ValueError{"reflect.Value.Uint", v.kind()})
 }
 
+//line value.go:1475:1
 func (v Value) CanInterface() bool {
 	if v.flag == 0 {
 		panic(&ValueError{"reflect.Value.CanInterface", Invalid})
@@ -342,8 +366,12 @@ func (v Value) CanInterface() bool {
 	return v.flag&flagRO == 0
 }
 
-func (v Value) Interface() (i any) { return valueInterface(v, true) }
+//line value.go:1489:1
+func (v Value) Interface() (i any) {
+	return valueInterface(v, true)
+}
 
+//line value.go:1643:1
 func (v Value) IsNil() bool {
 	k := v.kind()
 	switch k {
@@ -357,6 +385,7 @@ func (v Value) IsNil() bool {
 		}
 		return ptr == nil
 	case Interface, Slice:
+//line value.go:1658:1
 		return *(*unsafe.Pointer)(v.ptr) == nil
 	}
 	panic(&ValueError{"reflect.Value.IsNil", v.kind()})
@@ -366,7 +395,9 @@ func (v Value) IsValid() bool { return v.flag != 0 }
 
 func (v Value) Kind() Kind { return v.kind() }
 
+//line value.go:1861:1
 func (v Value) Len() int {
+//line value.go:1863:1
 	if v.kind() == Slice {
 		return (*sliceWords)(v.ptr).Len
 	}
@@ -380,6 +411,7 @@ func overflowFloat32(x float64) bool {
 	return 0x1p127*(1+(1-0x1p-23)) < x && x <= 0x1p1023*(1+(1-0x1p-52))
 }
 
+//line value.go:1974:1
 func (v Value) OverflowComplex(x complex128) bool {
 	k := v.kind()
 	switch k {
@@ -391,6 +423,7 @@ func (v Value) OverflowComplex(x complex128) bool {
 	panic(&ValueError{"reflect.Value.OverflowComplex", v.kind()})
 }
 
+//line value.go:1987:1
 func (v Value) OverflowFloat(x float64) bool {
 	k := v.kind()
 	switch k {
@@ -402,6 +435,7 @@ func (v Value) OverflowFloat(x float64) bool {
 	panic(&ValueError{"reflect.Value.OverflowFloat", v.kind()})
 }
 
+//line value.go:2007:1
 func (v Value) OverflowInt(x int64) bool {
 	k := v.kind()
 	switch k {
@@ -413,6 +447,7 @@ func (v Value) OverflowInt(x int64) bool {
 	panic(&ValueError{"reflect.Value.OverflowInt", v.kind()})
 }
 
+//line value.go:2020:1
 func (v Value) OverflowUint(x uint64) bool {
 	k := v.kind()
 	switch k {
@@ -424,7 +459,9 @@ func (v Value) OverflowUint(x uint64) bool {
 	panic(&ValueError{"reflect.Value.OverflowUint", v.kind()})
 }
 
+//line value.go:2454:1
 func (v Value) String() string {
+//line value.go:2456:1
 	if v.kind() == String {
 		return *(*string)(v.ptr)
 	}
@@ -438,6 +475,7 @@ func (v Value) Type() Type {
 	return v.typeSlow()
 }
 
+//line value.go:3889:1
 func escapes(x any) {
 	if dummy.b {
 		dummy.x = x
@@ -449,6 +487,7 @@ var dummy struct {
 	x any
 }
 
+//line value.go:2584:1
 func (v Value) UnsafeAddr() uintptr {
 	if v.typ() == nil {
 		panic(&ValueError{"reflect.Value.UnsafeAddr", Invalid})
@@ -456,12 +495,17 @@ func (v Value) UnsafeAddr() uintptr {
 	if v.flag&flagAddr == 0 {
 		panic("reflect.Value.UnsafeAddr of unaddressable value")
 	}
+//line value.go:2592:1
 	escapes(v.ptr)
 	return uintptr(v.ptr)
 }
 
-func MakeMap(typ Type) Value { return MakeMapWithSize(typ, 0) }
+//line value.go:3132:1
+func MakeMap(typ Type) Value {
+	return MakeMapWithSize(typ, 0)
+}
 
+//line value.go:3151:1
 func Indirect(v Value) Value {
 	if v.Kind() != Pointer {
 		return v
@@ -469,6 +513,7 @@ func Indirect(v Value) Value {
 	return v.Elem()
 }
 
+//line value.go:3212:1
 func NewAt(typ Type, p unsafe.Pointer) Value {
 	fl := flag(Pointer)
 	t := typ.(*rtype)
@@ -486,7 +531,9 @@ type runtimeSelect struct {
 
 func select0(cases []SelectCase, runcases []runtimeSelect) (chosen int, recv Value, recvOK bool)
 
+//line value.go:2952:1
 func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
+//line value.go:2966:1
 	var runcases []runtimeSelect
 	if len(cases) > stackAllocSelectCases {
 		runcases = make([]runtimeSelect, len(cases))

@@ -11,11 +11,15 @@ const noMatch = -1
 
 var instOpNames []string
 
+//line parse.go:22:1
 func (e *Error) Error() string {
 	return "error parsing regexp: " + e.Code.String() + ": `" + e.Expr + "`"
 }
 
-func Parse(s string, flags Flags) (*Regexp, error) { return parse(s, flags) }
+//line parse.go:887:1
+func Parse(s string, flags Flags) (*Regexp, error) {
+	return parse(s, flags)
+}
 
 func (i InstOp) String() string {
 	if uint(i) >= uint(len(instOpNames)) {

@@ -9,7 +9,9 @@ func setFinalizer(obj, finalizer any, run func())
 // runfinq runs what is queued, one after the other.
 func runfinq()
 
+//line mcleanup.go:76:1
 func AddCleanup[T any, S any](ptr *T, cleanup func(S), arg S) Cleanup {
+//line mcleanup.go:87:1
 	if ptr == nil {
 		panic("runtime.AddCleanup: ptr is nil")
 	}
@@ -17,6 +19,7 @@ func AddCleanup[T any, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	if tinyElem((*S)(nil)) {
 		// A block of its own: a root is not shared.
 		box = (*S)(unsafe.Pointer(new([2]uint64)))
+//line mcleanup.go:124:1
 	} else {
 		box = new(S)
 	}
@@ -24,6 +27,7 @@ func AddCleanup[T any, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	fn := *(*unsafe.Pointer)(unsafe.Pointer(&cleanup))
 	id := addCleanup(unsafe.Pointer(ptr), box, callCleanup[S], fn, runfinq)
 	return Cleanup{id, uintptr(unsafe.Pointer(ptr))}
+//line mcleanup.go:135:1
 }
 
 func callCleanup[S any](fn, box unsafe.Pointer) { (*(*func(S))(unsafe.Pointer(&fn)))(*(*S)(box)) }
@@ -43,7 +47,9 @@ func stackOf(calls []uintptr) []uintptr {
 	return calls
 }
 
+//line mprof.go:847:1
 func (r *StackRecord) Stack() []uintptr      { return stackOf(r.Stack0[:]) }
+//line mprof.go:896:1
 func (r *MemProfileRecord) Stack() []uintptr { return stackOf(r.Stack0[:]) }
 
 // A trace has no events.

@@ -11,6 +11,7 @@ func frameLine(pc uintptr) int
 func frameEntry(pc uintptr) uintptr
 func stackText(all bool) string
 
+//line extern.go:334:1
 func Callers(skip int, pc []uintptr) int { return callers(max(skip, 0), pc) }
 
 func Caller(skip int) (pc uintptr, file string, line int, ok bool) {
@@ -51,6 +52,7 @@ func (f *Func) Entry() uintptr { return f.pc() }
 
 func (f *Func) FileLine(pc uintptr) (file string, line int) { return frameFile(pc), frameLine(pc) }
 
+//line symtab.go:80:1
 func CallersFrames(callers []uintptr) *Frames { return &Frames{callers: callers} }
 
 func (ci *Frames) Next() (frame Frame, more bool) {
@@ -74,6 +76,7 @@ func SetBlockProfileRate(rate int)                                   {}
 func SetCPUProfileRate(hz int)                                       {}
 func SetMutexProfileFraction(rate int) int                           { return 0 }
 func SetDefaultGOMAXPROCS()                                          {}
+//line cpuprof.go:208:1
 func CPUProfile() []byte                                             { return nil }
 func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
 func BlockProfile(p []BlockProfileRecord) (n int, ok bool)            { return 0, true }

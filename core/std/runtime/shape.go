@@ -43,14 +43,19 @@ var buildVersion string
 
 func Version() string { return buildVersion }
 
-func CPUProfile() []byte { panic("CPUProfile no longer available") }
+//line cpuprof.go:208:1
+func CPUProfile() []byte {
+	panic("CPUProfile no longer available")
+}
 
+//line symtab.go:80:1
 func CallersFrames(callers []uintptr) *Frames {
 	f := &Frames{callers: callers}
 	f.frames = f.frameStore[:0]
 	return f
 }
 
+//line mprof.go:847:1
 func (r *StackRecord) Stack() []uintptr {
 	for i, v := range r.Stack0 {
 		if v == 0 {
@@ -60,6 +65,7 @@ func (r *StackRecord) Stack() []uintptr {
 	return r.Stack0[0:]
 }
 
+//line mprof.go:896:1
 func (r *MemProfileRecord) Stack() []uintptr {
 	for i, v := range r.Stack0 {
 		if v == 0 {

@@ -9,6 +9,7 @@ func runtime_readMetrics(samples unsafe.Pointer, len, cap int)
 
 func All() []Description { return allDesc }
 
+//line sample.go:45:1
 func Read(m []Sample) {
 	if len(m) == 0 {
 		return

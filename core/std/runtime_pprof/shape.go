@@ -5,7 +5,16 @@ import "io"
 
 func writeHeapInternal(w io.Writer, debug int, defaultSampleType string) error
 
-func writeHeap(w io.Writer, debug int) error { return writeHeapInternal(w, debug, "") }
+//line pprof.go:618:1
+func writeHeap(w io.Writer, debug int) error {
+	return writeHeapInternal(w, debug, "")
+}
 
-func WriteHeapProfile(w io.Writer) error { return writeHeap(w, 0) }
-func (p *Profile) Name() string          { return p.name }
+//line pprof.go:607:1
+func WriteHeapProfile(w io.Writer) error {
+	return writeHeap(w, 0)
+}
+//line pprof.go:322:1
+func (p *Profile) Name() string {
+	return p.name
+}

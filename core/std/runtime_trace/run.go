@@ -10,9 +10,11 @@ import (
 
 var running bool
 
+//line trace.go:118:1
 func Start(w io.Writer) error {
 	if running {
 		return errors.New("tracing is already enabled")
+//line trace.go:120:1
 	}
 	running = true
 	_, err := io.WriteString(w, "go 1.26 trace\x00\x00\x00")
@@ -25,6 +27,7 @@ func NewTask(pctx context.Context, taskType string) (ctx context.Context, task *
 	return pctx, &Task{}
 }
 func (t *Task) End()                                                 {}
+//line annotation.go:170:1
 func (r *Region) End()                                               {}
 func Log(ctx context.Context, category, message string)              {}
 func Logf(ctx context.Context, category, format string, args ...any) {}
@@ -32,6 +35,7 @@ func WithRegion(ctx context.Context, regionType string, fn func())   { fn() }
 func StartRegion(ctx context.Context, regionType string) *Region {
 	return &Region{regionType: regionType}
 }
+//line flightrecorder.go:48:1
 func NewFlightRecorder(cfg FlightRecorderConfig) *FlightRecorder    { return &FlightRecorder{} }
 func (fr *FlightRecorder) Enabled() bool                            { return fr.enabled }
 func (fr *FlightRecorder) Stop()                                    { fr.enabled = false }

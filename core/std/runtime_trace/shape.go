@@ -13,6 +13,7 @@ var (
 
 func userRegion(id, mode uint64, regionType string)
 
+//line annotation.go:170:1
 func (r *Region) End() {
 	if r == noopRegion {
 		return
@@ -20,6 +21,7 @@ func (r *Region) End() {
 	userRegion(r.id, regionEndCode, r.regionType)
 }
 
+//line flightrecorder.go:48:1
 func NewFlightRecorder(cfg FlightRecorderConfig) *FlightRecorder {
 	fr := new(FlightRecorder)
 	if cfg.MaxBytes != 0 {
@@ -27,6 +29,7 @@ func NewFlightRecorder(cfg FlightRecorderConfig) *FlightRecorder {
 	} else {
 		fr.targetSize = 10 << 20
 	}
+//line flightrecorder.go:56:1
 	if cfg.MinAge != 0 {
 		fr.targetPeriod = cfg.MinAge
 	} else {

@@ -30,7 +30,6 @@ func siftDownCmpFunc[E any](data []E, lo, hi, first int, cmp func(a, b E) int) {
 	}
 }
 
-//line zsortanyfunc.go:38:1
 func heapSortCmpFunc[E any](data []E, a, b int, cmp func(a, b E) int) {
 	first := a
 	lo := 0
@@ -275,7 +274,6 @@ func medianAdjacentCmpFunc[E any](data []E, a int, swaps *int, cmp func(a, b E) 
 	return medianCmpFunc(data, a-1, a, a+1, swaps, cmp)
 }
 
-//line zsortanyfunc.go:319:1
 func reverseRangeCmpFunc[E any](data []E, a, b int, cmp func(a, b E) int) {
 	i := a
 	j := b - 1
@@ -286,7 +284,6 @@ func reverseRangeCmpFunc[E any](data []E, a, b int, cmp func(a, b E) int) {
 	}
 }
 
-//line zsortanyfunc.go:329:1
 func swapRangeCmpFunc[E any](data []E, a, b, n int, cmp func(a, b E) int) {
 	for i := 0; i < n; i++ {
 		data[a+i], data[b+i] = data[b+i], data[a+i]

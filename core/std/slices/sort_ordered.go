@@ -32,7 +32,6 @@ func siftDownOrdered[E cmp.Ordered](data []E, lo, hi, first int) {
 	}
 }
 
-//line zsortordered.go:40:1
 func heapSortOrdered[E cmp.Ordered](data []E, a, b int) {
 	first := a
 	lo := 0
@@ -277,7 +276,6 @@ func medianAdjacentOrdered[E cmp.Ordered](data []E, a int, swaps *int) int {
 	return medianOrdered(data, a-1, a, a+1, swaps)
 }
 
-//line zsortordered.go:321:1
 func reverseRangeOrdered[E cmp.Ordered](data []E, a, b int) {
 	i := a
 	j := b - 1

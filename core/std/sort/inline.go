@@ -2,10 +2,12 @@
 
 package sort
 
+//line sort.go:97:1
 func (r reverse) Less(i, j int) bool {
 	return r.Interface.Less(j, i)
 }
 
+//line sort.go:102:1
 func Reverse(data Interface) Interface {
 	return &reverse{data}
 }
@@ -16,6 +18,7 @@ func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
 
 func (x IntSlice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
 
+//line sort.go:130:1
 func (x IntSlice) Sort() { Sort(x) }
 
 func (x Float64Slice) Len() int { return len(x) }
@@ -26,6 +29,7 @@ func (x Float64Slice) Less(i, j int) bool {
 
 func (x Float64Slice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
 
+//line sort.go:153:1
 func (x Float64Slice) Sort() { Sort(x) }
 
 func isNaN(f float64) bool {
@@ -38,6 +42,7 @@ func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
 
 func (x StringSlice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
 
+//line sort.go:163:1
 func (x StringSlice) Sort() { Sort(x) }
 
 func Search(n int, f func(int) bool) int {

@@ -6,6 +6,7 @@ import (
 	"internal/stringslite"
 )
 
+//line number.go:262:1
 func (e *NumError) Unwrap() error { return e.Err }
 
 func unhex(b byte) (v rune, ok bool) {
@@ -21,6 +22,7 @@ func unhex(b byte) (v rune, ok bool) {
 	return
 }
 
+//line number.go:272:1
 func syntaxError(fn, str string) *NumError {
 	return &NumError{fn, stringslite.Clone(str), ErrSyntax}
 }
@@ -29,6 +31,7 @@ func rangeError(fn, str string) *NumError {
 	return &NumError{fn, stringslite.Clone(str), ErrRange}
 }
 
+//line quote.go:23:1
 func quoteWith(s string, quote byte, ASCIIonly, graphicOnly bool) string {
 	return string(appendQuotedWith(make([]byte, 0, 3*len(s)/2), s, quote, ASCIIonly, graphicOnly))
 }
@@ -37,36 +40,62 @@ func quoteRuneWith(r rune, quote byte, ASCIIonly, graphicOnly bool) string {
 	return string(appendQuotedRuneWith(nil, r, quote, ASCIIonly, graphicOnly))
 }
 
-func Quote(s string) string { return quoteWith(s, '"', false, false) }
+//line quote.go:121:1
+func Quote(s string) string {
+	return quoteWith(s, '"', false, false)
+}
 
-func AppendQuote(dst []byte, s string) []byte { return appendQuotedWith(dst, s, '"', false, false) }
+//line quote.go:127:1
+func AppendQuote(dst []byte, s string) []byte {
+	return appendQuotedWith(dst, s, '"', false, false)
+}
 
-func QuoteToASCII(s string) string { return quoteWith(s, '"', true, false) }
+//line quote.go:134:1
+func QuoteToASCII(s string) string {
+	return quoteWith(s, '"', true, false)
+}
 
+//line quote.go:140:1
 func AppendQuoteToASCII(dst []byte, s string) []byte {
 	return appendQuotedWith(dst, s, '"', true, false)
 }
 
-func QuoteToGraphic(s string) string { return quoteWith(s, '"', false, true) }
+//line quote.go:148:1
+func QuoteToGraphic(s string) string {
+	return quoteWith(s, '"', false, true)
+}
 
+//line quote.go:154:1
 func AppendQuoteToGraphic(dst []byte, s string) []byte {
 	return appendQuotedWith(dst, s, '"', false, true)
 }
 
-func QuoteRune(r rune) string { return quoteRuneWith(r, '\'', false, false) }
+//line quote.go:163:1
+func QuoteRune(r rune) string {
+	return quoteRuneWith(r, '\'', false, false)
+}
 
+//line quote.go:169:1
 func AppendQuoteRune(dst []byte, r rune) []byte {
 	return appendQuotedRuneWith(dst, r, '\'', false, false)
 }
 
-func QuoteRuneToASCII(r rune) string { return quoteRuneWith(r, '\'', true, false) }
+//line quote.go:179:1
+func QuoteRuneToASCII(r rune) string {
+	return quoteRuneWith(r, '\'', true, false)
+}
 
+//line quote.go:185:1
 func AppendQuoteRuneToASCII(dst []byte, r rune) []byte {
 	return appendQuotedRuneWith(dst, r, '\'', true, false)
 }
 
-func QuoteRuneToGraphic(r rune) string { return quoteRuneWith(r, '\'', false, true) }
+//line quote.go:195:1
+func QuoteRuneToGraphic(r rune) string {
+	return quoteRuneWith(r, '\'', false, true)
+}
 
+//line quote.go:201:1
 func AppendQuoteRuneToGraphic(dst []byte, r rune) []byte {
 	return appendQuotedRuneWith(dst, r, '\'', false, true)
 }

@@ -313,6 +313,7 @@ func UnquoteChar(s string, quote byte) (value rune, multibyte bool, tail string,
 	return
 }
 
+//line quote.go:368:1
 func QuotedPrefix(s string) (string, error) {
 	if s == "" {
 		return "", ErrSyntax

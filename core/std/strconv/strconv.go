@@ -9,22 +9,33 @@ func FormatInt(i int64, base int) string { return strconv.FormatInt(i, base) }
 
 func FormatUint(i uint64, base int) string { return strconv.FormatUint(i, base) }
 
-func AppendInt(dst []byte, i int64, base int) []byte { return strconv.AppendInt(dst, i, base) }
+//line number.go:220:1
+func AppendInt(dst []byte, i int64, base int) []byte {
+	return strconv.AppendInt(dst, i, base)
+}
 
-func AppendUint(dst []byte, i uint64, base int) []byte { return strconv.AppendUint(dst, i, base) }
+//line number.go:226:1
+func AppendUint(dst []byte, i uint64, base int) []byte {
+	return strconv.AppendUint(dst, i, base)
+}
 
 func FormatBool(b bool) string { return strconv.FormatBool(b) }
 
-func AppendBool(dst []byte, b bool) []byte { return strconv.AppendBool(dst, b) }
+//line number.go:34:1
+func AppendBool(dst []byte, b bool) []byte {
+	return strconv.AppendBool(dst, b)
+}
 
 func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 	return strconv.FormatFloat(f, fmt, prec, bitSize)
 }
 
+//line number.go:195:1
 func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
 	return strconv.AppendFloat(dst, f, fmt, prec, bitSize)
 }
 
+//line number.go:161:1
 func FormatComplex(c complex128, fmt byte, prec, bitSize int) string {
 	return strconv.FormatComplex(c, fmt, prec, bitSize)
 }

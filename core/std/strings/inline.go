@@ -10,7 +10,9 @@ import (
 	"unsafe"
 )
 
+//line reader.go:50:1
 func (r *Reader) ReadAt(b []byte, off int64) (n int, err error) {
+//line reader.go:52:1
 	if off < 0 {
 		return 0, errors.New("strings.Reader.ReadAt: negative offset")
 	}
@@ -24,6 +26,7 @@ func (r *Reader) ReadAt(b []byte, off int64) (n int, err error) {
 	return
 }
 
+//line reader.go:112:1
 func (r *Reader) Seek(offset int64, whence int) (int64, error) {
 	r.prevRune = -1
 	var abs int64
@@ -44,10 +47,15 @@ func (r *Reader) Seek(offset int64, whence int) (int64, error) {
 	return abs, nil
 }
 
-func Cut(s, sep string) (before, after string, found bool) { return stringslite.Cut(s, sep) }
+//line strings.go:1271:1
+func Cut(s, sep string) (before, after string, found bool) {
+	return stringslite.Cut(s, sep)
+}
 
+//line builder.go:32:1
 func (b *Builder) copyCheck() {
 	if b.addr == nil {
+//line builder.go:39:1
 		b.addr = (*Builder)(abi.NoEscape(unsafe.Pointer(b)))
 	} else if b.addr != b {
 		panic("strings: illegal use of non-zero Builder copied by value")

@@ -7,8 +7,10 @@ import (
 	"unicode/utf8"
 )
 
+//line iter.go:18:1
 func Lines(s string) iter.Seq[string] {
 	/*line iter.go:18:1*/
+//line iter.go:19:1
 	return func(yield func(string) bool) {
 		for len(s) > 0 {
 			var line string
@@ -25,6 +27,7 @@ func Lines(s string) iter.Seq[string] {
 }
 
 /*line iter.go:35:1*/
+//line iter.go:36:1
 func splitSeq(s, sep string, sepSave int) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		if len(sep) == 0 {
@@ -52,13 +55,21 @@ func splitSeq(s, sep string, sepSave int) iter.Seq[string] {
 	}
 }
 
-func SplitSeq(s, sep string) iter.Seq[string]      { return splitSeq(s, sep, 0) }
-func SplitAfterSeq(s, sep string) iter.Seq[string] { return splitSeq(s, sep, len(sep)) }
+//line iter.go:67:1
+func SplitSeq(s, sep string) iter.Seq[string] {
+	return splitSeq(s, sep, 0)
+}
+//line iter.go:75:1
+func SplitAfterSeq(s, sep string) iter.Seq[string] {
+	return splitSeq(s, sep, len(sep))
+}
 
 var asciiSpace = [256]uint8{'\t': 1, '\n': 1, '\v': 1, '\f': 1, '\r': 1, ' ': 1}
 
+//line iter.go:83:1
 func FieldsSeq(s string) iter.Seq[string] {
 	/*line iter.go:83:1*/
+//line iter.go:84:1
 	return func(yield func(string) bool) {
 		start := -1
 		for i := 0; i < len(s); {
@@ -87,8 +98,10 @@ func FieldsSeq(s string) iter.Seq[string] {
 	}
 }
 
+//line iter.go:116:1
 func FieldsFuncSeq(s string, f func(rune) bool) iter.Seq[string] {
 	/*line iter.go:116:1*/
+//line iter.go:117:1
 	return func(yield func(string) bool) {
 		start := -1
 		for i := 0; i < len(s); {

@@ -4,6 +4,7 @@ import "io"
 
 // A Replacer picks, at its first use, the cheapest way that its pairs allow; the first pair that fits wins.
 
+//line replace.go:32:1
 func NewReplacer(oldnew ...string) *Replacer {
 	if len(oldnew)%2 == 1 {
 		panic("strings.NewReplacer: odd argument count")
@@ -89,17 +90,21 @@ func write(p *pieces, s string) {
 
 type byteReplacer [256]byte
 
+//line replace.go:440:1
 func (r *byteReplacer) Replace(s string) string {
 	var changed []byte
 	for i := range len(s) {
 		c := s[i]
 		if r[c] == c {
 			continue
+//line replace.go:447:1
 		}
 		if changed == nil {
 			changed = []byte(s)
+//line replace.go:449:1
 		}
 		changed[i] = r[c]
+//line replace.go:450:1
 	}
 	if changed == nil {
 		return s
@@ -205,9 +210,11 @@ type singleStringReplacer struct {
 	value  string
 }
 
+//line replace.go:385:1
 func makeSingleStringReplacer(pattern, value string) *singleStringReplacer {
 	finder := &stringFinder{pattern: pattern, shifts: make([]int, len(pattern))}
 	return &singleStringReplacer{finder: finder, value: value}
+//line replace.go:387:1
 }
 
 func (r *singleStringReplacer) Replace(s string) string {
@@ -375,6 +382,7 @@ func (t *textWriter) WriteString(s string) (int, error) {
 	return len(s), nil
 }
 
+//line replace.go:330:1
 func (r *genericReplacer) Replace(s string) string {
 	out := make(textWriter, 0, len(s))
 	r.WriteString(&out, s)

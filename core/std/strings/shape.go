@@ -7,13 +7,25 @@ import (
 	"unicode"
 )
 
-func Compare(a, b string) int { return bytealg.CompareString(a, b) }
+//line compare.go:15:1
+func Compare(a, b string) int {
+	return bytealg.CompareString(a, b)
+}
 
 func LastIndexByte(s string, c byte) int { return bytealg.LastIndexByteString(s, c) }
 
-func ToUpperSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToUpper, s) }
-func ToLowerSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToLower, s) }
-func ToTitleSpecial(c unicode.SpecialCase, s string) string { return Map(c.ToTitle, s) }
+//line strings.go:753:1
+func ToUpperSpecial(c unicode.SpecialCase, s string) string {
+	return Map(c.ToUpper, s)
+}
+//line strings.go:759:1
+func ToLowerSpecial(c unicode.SpecialCase, s string) string {
+	return Map(c.ToLower, s)
+}
+//line strings.go:765:1
+func ToTitleSpecial(c unicode.SpecialCase, s string) string {
+	return Map(c.ToTitle, s)
+}
 
 func (r *Reader) Read(b []byte) (n int, err error) {
 	if r.i >= int64(len(r.s)) {

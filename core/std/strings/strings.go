@@ -18,6 +18,7 @@ func noescape(p unsafe.Pointer) unsafe.Pointer {
 	return unsafe.Pointer(x ^ 0)
 }
 
+//line builder.go:46:1
 func (b *Builder) String() string {
 	return unsafe.String(unsafe.SliceData(b.buf), len(b.buf))
 }
@@ -47,12 +48,14 @@ func (b *Builder) Grow(n int) {
 	}
 }
 
+//line builder.go:87:1
 func (b *Builder) Write(p []byte) (int, error) {
 	b.copyCheck()
 	b.buf = append(b.buf, p...)
 	return len(p), nil
 }
 
+//line builder.go:95:1
 func (b *Builder) WriteByte(c byte) error {
 	b.copyCheck()
 	b.buf = append(b.buf, c)
@@ -66,6 +69,7 @@ func (b *Builder) WriteRune(r rune) (int, error) {
 	return len(b.buf) - n, nil
 }
 
+//line builder.go:112:1
 func (b *Builder) WriteString(s string) (int, error) {
 	b.copyCheck()
 	b.buf = append(b.buf, s...)
@@ -74,6 +78,7 @@ func (b *Builder) WriteString(s string) (int, error) {
 
 // ---- Reader
 
+//line reader.go:156:1
 func NewReader(s string) *Reader { return &Reader{s, 0, -1} }
 
 func (r *Reader) Len() int {
@@ -105,6 +110,7 @@ func (r *Reader) ReadByte() (byte, error) {
 	return b, nil
 }
 
+//line reader.go:77:1
 func (r *Reader) UnreadByte() error {
 	if r.i <= 0 {
 		return errors.New("strings.Reader.UnreadByte: at beginning of string")
@@ -125,6 +131,7 @@ func (r *Reader) ReadRune() (ch rune, size int, err error) {
 	return
 }
 
+//line reader.go:99:1
 func (r *Reader) UnreadRune() error {
 	if r.i <= 0 {
 		return errors.New("strings.Reader.UnreadRune: at beginning of string")
@@ -152,19 +159,35 @@ func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
 	return
 }
 
+//line reader.go:152:1
 func (r *Reader) Reset(s string) { *r = Reader{s, 0, -1} }
 
 // ---- searching
 
-func Index(s, substr string) int { return stringslite.Index(s, substr) }
+//line strings.go:1263:1
+func Index(s, substr string) int {
+	return stringslite.Index(s, substr)
+}
 
-func IndexByte(s string, c byte) int { return stringslite.IndexByte(s, c) }
+//line strings.go:102:1
+func IndexByte(s string, c byte) int {
+	return stringslite.IndexByte(s, c)
+}
 
-func Contains(s, substr string) bool { return Index(s, substr) >= 0 }
+//line strings.go:62:1
+func Contains(s, substr string) bool {
+	return Index(s, substr) >= 0
+}
 
-func ContainsAny(s, chars string) bool { return IndexAny(s, chars) >= 0 }
+//line strings.go:67:1
+func ContainsAny(s, chars string) bool {
+	return IndexAny(s, chars) >= 0
+}
 
-func ContainsRune(s string, r rune) bool { return IndexRune(s, r) >= 0 }
+//line strings.go:72:1
+func ContainsRune(s string, r rune) bool {
+	return IndexRune(s, r) >= 0
+}
 
 func ContainsFunc(s string, f func(rune) bool) bool { return IndexFunc(s, f) >= 0 }
 
@@ -261,9 +284,11 @@ func Count(s, substr string) int {
 	}
 }
 
+//line compare.go:15:1
 func Compare(a, b string) int {
 	if a < b {
 		return -1
+//line compare.go:17:1
 	}
 	if a > b {
 		return 1
@@ -334,12 +359,18 @@ func genSplit(s, sep string, sepSave, n int) []string {
 //line strings.go:314:1
 func SplitN(s, sep string, n int) []string { return genSplit(s, sep, 0, n) }
 
-func SplitAfterN(s, sep string, n int) []string { return genSplit(s, sep, len(sep), n) }
+//line strings.go:326:1
+func SplitAfterN(s, sep string, n int) []string {
+	return genSplit(s, sep, len(sep), n)
+}
 
 //line strings.go:342:1
 func Split(s, sep string) []string { return genSplit(s, sep, 0, -1) }
 
-func SplitAfter(s, sep string) []string { return genSplit(s, sep, len(sep), -1) }
+//line strings.go:354:1
+func SplitAfter(s, sep string) []string {
+	return genSplit(s, sep, len(sep), -1)
+}
 
 func Fields(s string) []string { return FieldsFunc(s, unicode.IsSpace) }
 
@@ -442,18 +473,30 @@ var repeated = [...]string{
 	tabs32 + tabs32,
 }
 
-func CutPrefix(s, prefix string) (after string, found bool) { return stringslite.CutPrefix(s, prefix) }
+//line strings.go:1279:1
+func CutPrefix(s, prefix string) (after string, found bool) {
+	return stringslite.CutPrefix(s, prefix)
+}
 
-func CutSuffix(s, suffix string) (before string, found bool) { return stringslite.CutSuffix(s, suffix) }
+//line strings.go:1287:1
+func CutSuffix(s, suffix string) (before string, found bool) {
+	return stringslite.CutSuffix(s, suffix)
+}
 
 //line strings.go:1120:1
 func TrimPrefix(s, prefix string) string {
 	return stringslite.TrimPrefix(s, prefix)
 }
 
-func TrimSuffix(s, suffix string) string { return stringslite.TrimSuffix(s, suffix) }
+//line strings.go:1126:1
+func TrimSuffix(s, suffix string) string {
+	return stringslite.TrimSuffix(s, suffix)
+}
 
-func Clone(s string) string { return stringslite.Clone(s) }
+//line clone.go:21:1
+func Clone(s string) string {
+	return stringslite.Clone(s)
+}
 
 // ---- mapping and trimming
 
@@ -497,6 +540,7 @@ func ToUpper(s string) string { return mapped(unicode.ToUpper, s, roomForCases(s
 
 func ToLower(s string) string { return mapped(unicode.ToLower, s, roomForCases(s)) }
 
+//line strings.go:749:1
 func ToTitle(s string) string { return Map(unicode.ToTitle, s) }
 
 func Title(s string) string {
@@ -520,6 +564,7 @@ func separates(r rune) bool {
 	return unicode.IsSpace(r)
 }
 
+//line strings.go:868:1
 func TrimLeftFunc(s string, f func(rune) bool) string {
 	i := indexFunc(s, f, false)
 	if i == -1 {

@@ -53,6 +53,7 @@ func OnceFunc(f func()) func() {
 				d.f = nil
 				d.p = recover()
 				if !d.valid {
+//line oncefunc.go:30:1
 					panic(d.p)
 				}
 			}()
@@ -76,22 +77,30 @@ func (rw *RWMutex) RLock() {
 	}
 }
 
+//line rwmutex.go:87:1
 func (rw *RWMutex) TryRLock() bool {
+//line rwmutex.go:92:1
 	for {
 		c := rw.readerCount.Load()
 		if c < 0 {
+//line rwmutex.go:98:1
 			return false
 		}
 		if rw.readerCount.CompareAndSwap(c, c+1) {
+//line rwmutex.go:105:1
 			return true
 		}
 	}
 }
 
+//line rwmutex.go:114:1
 func (rw *RWMutex) RUnlock() {
+//line rwmutex.go:120:1
 	if r := rw.readerCount.Add(-1); r < 0 {
+//line rwmutex.go:122:1
 		rw.rUnlockSlow(r)
 	}
+//line rwmutex.go:126:1
 }
 
 func (rw *RWMutex) rUnlockSlow(r int32) {
@@ -133,6 +142,7 @@ func (rw *RWMutex) Unlock() {
 	rw.w.Unlock()
 }
 
+//line rwmutex.go:240:1
 func (rw *RWMutex) RLocker() Locker {
 	return (*rlocker)(rw)
 }

@@ -38,20 +38,27 @@ func OrInt32(addr *int32, mask int32) (old int32) {
 	return old
 }
 
+//line type.go:80:1
 func (x *Int32) Load() int32 { return LoadInt32(&x.v) }
 
+//line type.go:83:1
 func (x *Int32) Store(val int32) { StoreInt32(&x.v, val) }
 
+//line type.go:86:1
 func (x *Int32) Swap(new int32) (old int32) { return SwapInt32(&x.v, new) }
 
+//line type.go:89:1
 func (x *Int32) CompareAndSwap(old, new int32) (swapped bool) {
 	return CompareAndSwapInt32(&x.v, old, new)
 }
 
+//line type.go:94:1
 func (x *Int32) Add(delta int32) (new int32) { return AddInt32(&x.v, delta) }
 
+//line type.go:98:1
 func (x *Int32) And(mask int32) (old int32) { return AndInt32(&x.v, mask) }
 
+//line type.go:102:1
 func (x *Int32) Or(mask int32) (old int32) { return OrInt32(&x.v, mask) }
 
 func LoadInt64(addr *int64) (val int64) { return *addr }
@@ -89,20 +96,27 @@ func OrInt64(addr *int64, mask int64) (old int64) {
 	return old
 }
 
+//line type.go:114:1
 func (x *Int64) Load() int64 { return LoadInt64(&x.v) }
 
+//line type.go:117:1
 func (x *Int64) Store(val int64) { StoreInt64(&x.v, val) }
 
+//line type.go:120:1
 func (x *Int64) Swap(new int64) (old int64) { return SwapInt64(&x.v, new) }
 
+//line type.go:123:1
 func (x *Int64) CompareAndSwap(old, new int64) (swapped bool) {
 	return CompareAndSwapInt64(&x.v, old, new)
 }
 
+//line type.go:128:1
 func (x *Int64) Add(delta int64) (new int64) { return AddInt64(&x.v, delta) }
 
+//line type.go:132:1
 func (x *Int64) And(mask int64) (old int64) { return AndInt64(&x.v, mask) }
 
+//line type.go:136:1
 func (x *Int64) Or(mask int64) (old int64) { return OrInt64(&x.v, mask) }
 
 func LoadUint32(addr *uint32) (val uint32) { return *addr }
@@ -140,20 +154,27 @@ func OrUint32(addr *uint32, mask uint32) (old uint32) {
 	return old
 }
 
+//line type.go:147:1
 func (x *Uint32) Load() uint32 { return LoadUint32(&x.v) }
 
+//line type.go:150:1
 func (x *Uint32) Store(val uint32) { StoreUint32(&x.v, val) }
 
+//line type.go:153:1
 func (x *Uint32) Swap(new uint32) (old uint32) { return SwapUint32(&x.v, new) }
 
+//line type.go:156:1
 func (x *Uint32) CompareAndSwap(old, new uint32) (swapped bool) {
 	return CompareAndSwapUint32(&x.v, old, new)
 }
 
+//line type.go:161:1
 func (x *Uint32) Add(delta uint32) (new uint32) { return AddUint32(&x.v, delta) }
 
+//line type.go:165:1
 func (x *Uint32) And(mask uint32) (old uint32) { return AndUint32(&x.v, mask) }
 
+//line type.go:169:1
 func (x *Uint32) Or(mask uint32) (old uint32) { return OrUint32(&x.v, mask) }
 
 func LoadUint64(addr *uint64) (val uint64) { return *addr }
@@ -191,20 +212,27 @@ func OrUint64(addr *uint64, mask uint64) (old uint64) {
 	return old
 }
 
+//line type.go:181:1
 func (x *Uint64) Load() uint64 { return LoadUint64(&x.v) }
 
+//line type.go:184:1
 func (x *Uint64) Store(val uint64) { StoreUint64(&x.v, val) }
 
+//line type.go:187:1
 func (x *Uint64) Swap(new uint64) (old uint64) { return SwapUint64(&x.v, new) }
 
+//line type.go:190:1
 func (x *Uint64) CompareAndSwap(old, new uint64) (swapped bool) {
 	return CompareAndSwapUint64(&x.v, old, new)
 }
 
+//line type.go:195:1
 func (x *Uint64) Add(delta uint64) (new uint64) { return AddUint64(&x.v, delta) }
 
+//line type.go:199:1
 func (x *Uint64) And(mask uint64) (old uint64) { return AndUint64(&x.v, mask) }
 
+//line type.go:203:1
 func (x *Uint64) Or(mask uint64) (old uint64) { return OrUint64(&x.v, mask) }
 
 func LoadUintptr(addr *uintptr) (val uintptr) { return *addr }
@@ -242,20 +270,27 @@ func OrUintptr(addr *uintptr, mask uintptr) (old uintptr) {
 	return old
 }
 
+//line type.go:214:1
 func (x *Uintptr) Load() uintptr { return LoadUintptr(&x.v) }
 
+//line type.go:217:1
 func (x *Uintptr) Store(val uintptr) { StoreUintptr(&x.v, val) }
 
+//line type.go:220:1
 func (x *Uintptr) Swap(new uintptr) (old uintptr) { return SwapUintptr(&x.v, new) }
 
+//line type.go:223:1
 func (x *Uintptr) CompareAndSwap(old, new uintptr) (swapped bool) {
 	return CompareAndSwapUintptr(&x.v, old, new)
 }
 
+//line type.go:228:1
 func (x *Uintptr) Add(delta uintptr) (new uintptr) { return AddUintptr(&x.v, delta) }
 
+//line type.go:232:1
 func (x *Uintptr) And(mask uintptr) (old uintptr) { return AndUintptr(&x.v, mask) }
 
+//line type.go:236:1
 func (x *Uintptr) Or(mask uintptr) (old uintptr) { return OrUintptr(&x.v, mask) }
 
 func LoadPointer(addr *unsafe.Pointer) (val unsafe.Pointer) { return *addr }
@@ -290,12 +325,16 @@ func (x *Pointer[T]) CompareAndSwap(old, new *T) (swapped bool) {
 	return CompareAndSwapPointer(&x.v, unsafe.Pointer(old), unsafe.Pointer(new))
 }
 
+//line type.go:19:1
 func (x *Bool) Load() bool { return LoadUint32(&x.v) != 0 }
 
+//line type.go:22:1
 func (x *Bool) Store(val bool) { StoreUint32(&x.v, b32(val)) }
 
+//line type.go:25:1
 func (x *Bool) Swap(new bool) (old bool) { return SwapUint32(&x.v, b32(new)) != 0 }
 
+//line type.go:28:1
 func (x *Bool) CompareAndSwap(old, new bool) (swapped bool) {
 	return CompareAndSwapUint32(&x.v, b32(old), b32(new))
 }
@@ -307,6 +346,7 @@ func b32(b bool) uint32 {
 	return 0
 }
 
+//line value.go:28:1
 func (v *Value) Load() (val any) { return v.v }
 
 // sameType: have two interface values one dynamic type?

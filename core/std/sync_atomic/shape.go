@@ -9,10 +9,12 @@ type efaceWords struct {
 
 var firstStoreInProgress byte
 
+//line value.go:28:1
 func (v *Value) Load() (val any) {
 	vp := (*efaceWords)(unsafe.Pointer(v))
 	typ := LoadPointer(&vp.typ)
 	if typ == nil || typ == unsafe.Pointer(&firstStoreInProgress) {
+//line value.go:33:1
 		return nil
 	}
 	data := LoadPointer(&vp.data)

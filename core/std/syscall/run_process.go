@@ -154,8 +154,10 @@ func Sysinfo(info *Sysinfo_t) error {
 	return nil
 }
 
+//line syscall_linux_amd64.go:82:1
 func Gettimeofday(tv *Timeval) error {
 	*tv = NsecToTimeval(wallClock() / 1000 * 1000)
+//line syscall_linux_amd64.go:87:1
 	return nil
 }
 
@@ -196,10 +198,15 @@ func Close(fd int) error {
 	return nil
 }
 
+//line syscall_linux.go:279:1
 func Open(path string, mode int, perm uint32) (int, error)             { return -1, ENOENT }
+//line syscall_linux.go:285:1
 func Openat(dir int, path string, flags int, mode uint32) (int, error) { return -1, ENOENT }
+//line syscall_linux_amd64.go:62:1
 func Stat(path string, stat *Stat_t) error                             { return ENOENT }
+//line syscall_linux_amd64.go:70:1
 func Lstat(path string, stat *Stat_t) error                            { return ENOENT }
+//line syscall_linux.go:109:1
 func Access(path string, mode uint32) error                            { return ENOENT }
 
 func Fstat(fd int, stat *Stat_t) error {
@@ -213,9 +220,12 @@ func Fstat(fd int, stat *Stat_t) error {
 // ---- processes
 
 func Exec(argv0 string, argv, envv []string) error                      { return ENOENT }
+//line exec_unix.go:252:1
 func ForkExec(argv0 string, argv []string, attr *ProcAttr) (int, error) { return 0, ENOENT }
+//line exec_unix.go:257:1
 func StartProcess(argv0 string, argv []string, attr *ProcAttr) (int, uintptr, error) {
 	return 0, 0, ENOENT
+//line exec_unix.go:260:1
 }
 func Wait4(pid int, status *WaitStatus, options int, rusage *Rusage) (int, error) { return -1, ECHILD }
 
@@ -323,6 +333,7 @@ func ByteSliceFromString(s string) ([]byte, error) {
 	return b, nil
 }
 
+//line syscall.go:67:1
 func BytePtrFromString(s string) (*byte, error) {
 	b, err := ByteSliceFromString(s)
 	if err != nil {
@@ -331,6 +342,7 @@ func BytePtrFromString(s string) (*byte, error) {
 	return &b[0], nil
 }
 
+//line syscall.go:37:1
 func StringByteSlice(s string) []byte {
 	b, err := ByteSliceFromString(s)
 	if err != nil {
@@ -397,8 +409,12 @@ func (h *Msghdr) SetControllen(n int) { h.Controllen = uint64(n) }
 func (r *PtraceRegs) PC() uint64      { return r.Rip }
 func (r *PtraceRegs) SetPC(pc uint64) { r.Rip = pc }
 
-func LsfStmt(code, k int) *SockFilter { return &SockFilter{Code: uint16(code), K: uint32(k)} }
+//line lsf_linux.go:14:1
+func LsfStmt(code, k int) *SockFilter {
+	return &SockFilter{Code: uint16(code), K: uint32(k)}
+}
 
+//line lsf_linux.go:19:1
 func LsfJump(code, k, jt, jf int) *SockFilter {
 	return &SockFilter{Code: uint16(code), Jt: uint8(jt), Jf: uint8(jf), K: uint32(k)}
 }
@@ -423,6 +439,7 @@ func UnixCredentials(ucred *Ucred) []byte {
 	return b
 }
 
+//line syscall_linux.go:125:1
 func EpollCreate(size int) (int, error) {
 	if size <= 0 {
 		return -1, EINVAL

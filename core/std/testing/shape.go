@@ -14,6 +14,7 @@ func (b *B) loopSlowPath() bool
 func runBenchmarks(importPath string, matchString func(pat, str string) (bool, error), benchmarks []InternalBenchmark) bool
 func runExamples(matchString func(pat, str string) (bool, error), examples []InternalExample) (ran, ok bool)
 
+//line benchmark.go:384:1
 func (b *B) ReportMetric(n float64, unit string) {
 	if unit == "" {
 		panic("metric unit must not be empty")
@@ -24,7 +25,9 @@ func (b *B) ReportMetric(n float64, unit string) {
 	b.extra[unit] = n
 }
 
+//line benchmark.go:502:1
 func (b *B) Loop() bool {
+//line benchmark.go:515:1
 	if b.loop.i < b.loop.n {
 		b.loop.i++
 		return true
@@ -62,15 +65,18 @@ func (r BenchmarkResult) AllocedBytesPerOp() int64 {
 	return int64(r.MemBytes) / int64(r.N)
 }
 
+//line benchmark.go:687:1
 func RunBenchmarks(matchString func(pat, str string) (bool, error), benchmarks []InternalBenchmark) {
 	runBenchmarks("", matchString, benchmarks)
 }
 
+//line example.go:24:1
 func RunExamples(matchString func(pat, str string) (bool, error), examples []InternalExample) (ok bool) {
 	_, ok = runExamples(matchString, examples)
 	return ok
 }
 
+//line benchmark.go:922:1
 func (pb *PB) Next() bool {
 	if pb.cache == 0 {
 		n := pb.globalN.Add(pb.grain)
@@ -94,38 +100,50 @@ func (b *B) SetParallelism(p int) {
 
 func RegisterCover(c Cover) {}
 
+//line testing.go:790:1
 func (c *common) checkFuzzFn(name string) {
 	if c.inFuzzFn {
 		panic(fmt.Sprintf("testing: f.%s was called inside the fuzz target, use t.%s instead", name, name))
 	}
 }
 
-func (c *common) Name() string { return c.name }
+//line testing.go:1031:1
+func (c *common) Name() string {
+	return c.name
+}
 
+//line testing.go:1744:1
 func (c *common) Context() context.Context {
 	c.checkFuzzFn("Context")
 	return c.ctx
 }
 
+//line testing.go:2322:1
 func (t *T) Deadline() (deadline time.Time, ok bool) {
 	if t.isSynctest {
+//line testing.go:2327:1
 		panic("testing: t.Deadline called inside synctest bubble")
 	}
 	deadline = t.tstate.deadline
 	return deadline, !deadline.IsZero()
 }
 
+//line testing.go:746:1
 func Short() bool {
 	if short == nil {
 		panic("testing: Short called before Init")
 	}
+//line testing.go:751:1
 	if !flag.Parsed() {
 		panic("testing: Short called before Parse")
 	}
+//line testing.go:755:1
 	return *short
 }
 
+//line testing.go:782:1
 func Verbose() bool {
+//line testing.go:784:1
 	if !flag.Parsed() {
 		panic("testing: Verbose called before Parse")
 	}

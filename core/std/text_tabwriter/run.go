@@ -37,6 +37,7 @@ var (
 	tabs    = []byte("\t\t\t\t\t\t\t\t")
 )
 
+//line tabwriter.go:599:1
 func NewWriter(output io.Writer, minwidth, tabwidth, padding int, padchar byte, flags uint) *Writer {
 	return new(Writer).Init(output, minwidth, tabwidth, padding, padchar, flags)
 }
@@ -80,11 +81,13 @@ func (b *Writer) addLine(flushed bool) {
 	}
 }
 
+//line tabwriter.go:410:1
 func (b *Writer) append(text []byte) {
 	b.buf = append(b.buf, text...)
 	b.cell.size += len(text)
 }
 
+//line tabwriter.go:416:1
 func (b *Writer) updateWidth() {
 	b.cell.width += utf8.RuneCount(b.buf[b.pos:])
 	b.pos = len(b.buf)
@@ -104,6 +107,7 @@ func (b *Writer) endEscape() {
 }
 
 // terminateCell returns how many cells its line has.
+//line tabwriter.go:462:1
 func (b *Writer) terminateCell(htab bool) int {
 	b.cell.htab = htab
 	last := len(b.lines) - 1
@@ -181,10 +185,12 @@ func (b *Writer) Write(buf []byte) (n int, err error) {
 	return len(buf), nil
 }
 
+//line tabwriter.go:488:1
 func (b *Writer) Flush() (err error) {
 	defer b.caught(&err, "Flush")
 	b.settle()
 	return nil
+//line tabwriter.go:490:1
 }
 
 func (b *Writer) settle() {

@@ -3,4 +3,7 @@ package tabwriter
 
 func (b *Writer) flush() (err error)
 
-func (b *Writer) Flush() error { return b.flush() }
+//line tabwriter.go:488:1
+func (b *Writer) Flush() error {
+	return b.flush()
+}

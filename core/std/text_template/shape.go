@@ -34,6 +34,7 @@ func New(name string) *Template {
 	return t
 }
 
+//line template.go:59:1
 func (t *Template) New(name string) *Template {
 	t.init()
 	nt := &Template{
@@ -45,6 +46,7 @@ func (t *Template) New(name string) *Template {
 	return nt
 }
 
+//line template.go:162:1
 func (t *Template) Delims(left, right string) *Template {
 	t.init()
 	t.leftDelim = left
@@ -57,8 +59,12 @@ func parseFiles(t *Template, readFile func(string) (string, []byte, error), file
 func parseGlob(t *Template, pattern string) (*Template, error)
 func parseFS(t *Template, fsys fs.FS, patterns []string) (*Template, error)
 
+//line helper.go:40:1
 func ParseFiles(filenames ...string) (*Template, error) {
 	return parseFiles(nil, readFileOS, filenames...)
 }
 
-func ParseFS(fsys fs.FS, patterns ...string) (*Template, error) { return parseFS(nil, fsys, patterns) }
+//line helper.go:138:1
+func ParseFS(fsys fs.FS, patterns ...string) (*Template, error) {
+	return parseFS(nil, fsys, patterns)
+}

@@ -31,6 +31,7 @@ func (t *Time) stripMono() {
 	}
 }
 
+//line time.go:217:1
 func (t *Time) setLoc(loc *Location) {
 	if loc == &utcLoc {
 		loc = nil
@@ -77,16 +78,19 @@ func (t Time) Second() int { return int(t.absSec() % secondsPerMinute) }
 
 func (t Time) Nanosecond() int { return int(t.nsec()) }
 
+//line time.go:1368:1
 func (t Time) UTC() Time {
 	t.setLoc(&utcLoc)
 	return t
 }
 
+//line time.go:1374:1
 func (t Time) Local() Time {
 	t.setLoc(Local)
 	return t
 }
 
+//line time.go:1384:1
 func (t Time) In(loc *Location) Time {
 	if loc == nil {
 		panic("time: missing Location in call to Time.In")
@@ -95,6 +99,7 @@ func (t Time) In(loc *Location) Time {
 	return t
 }
 
+//line time.go:1393:1
 func (t Time) Location() *Location {
 	l := t.loc
 	if l == nil {
@@ -130,6 +135,7 @@ func UnixMilli(msec int64) Time { return Unix(msec/1e3, (msec%1e3)*1e6) }
 
 func UnixMicro(usec int64) Time { return Unix(usec/1e6, (usec%1e6)*1e3) }
 
+//line time.go:342:1
 func (m Month) String() string {
 	if January <= m && m <= December {
 		return longMonthNames[m-1]
@@ -139,6 +145,7 @@ func (m Month) String() string {
 	return "%!Month(" + string(buf[n:]) + ")"
 }
 
+//line time.go:365:1
 func (d Weekday) String() string {
 	if Sunday <= d && d <= Saturday {
 		return longDayNames[d]
@@ -148,7 +155,10 @@ func (d Weekday) String() string {
 	return "%!Weekday(" + string(buf[n:]) + ")"
 }
 
-func (l *Location) String() string { return l.get().name }
+//line zoneinfo.go:103:1
+func (l *Location) String() string {
+	return l.get().name
+}
 
 //line time.go:947:1
 func (d Duration) String() string {

@@ -9,6 +9,7 @@ var elements = []string{
 
 func begins(s, p string) bool { return len(s) >= len(p) && s[:len(p)] == p }
 
+//line format.go:915:1
 func isDigit(s string, i int) bool { return i < len(s) && '0' <= s[i] && s[i] <= '9' }
 
 // chunk cuts a layout at its first element.

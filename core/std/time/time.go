@@ -5,13 +5,16 @@ import "unsafe"
 
 func stopTimer(*Timer) bool
 
+//line tick.go:53:1
 func (t *Ticker) Stop() {
 	if !t.initTicker {
+//line tick.go:58:1
 		return
 	}
 	stopTimer((*Timer)(unsafe.Pointer(t)))
 }
 
+//line sleep.go:85:1
 func (t *Timer) Stop() bool {
 	if !t.initTimer {
 		panic("time: Stop called on uninitialized Timer")

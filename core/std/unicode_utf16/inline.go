@@ -26,7 +26,9 @@ func DecodeRune(r1, r2 rune) rune {
 	return '\uFFFD'
 }
 
+//line utf16.go:116:1
 func Decode(s []uint16) []rune {
+//line utf16.go:119:1
 	buf := make([]rune, 0, 64)
 	return decode(s, buf)
 }
@@ -57,11 +59,15 @@ func Encode(s []rune) []uint16 {
 	return a
 }
 
+//line utf16.go:100:1
 func AppendRune(a []uint16, r rune) []uint16 {
+//line utf16.go:102:1
 	switch {
 	case 0 <= r && r < surr1, surr3 <= r && r < surrSelf:
+//line utf16.go:105:1
 		return append(a, uint16(r))
 	case surrSelf <= r && r <= '\U0010FFFF':
+//line utf16.go:108:1
 		r1, r2 := EncodeRune(r)
 		return append(a, uint16(r1), uint16(r2))
 	}

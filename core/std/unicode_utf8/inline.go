@@ -2,7 +2,9 @@
 
 package utf8
 
+//line utf8.go:410:1
 func AppendRune(p []byte, r rune) []byte {
+//line utf8.go:412:1
 	if uint32(r) <= 0x7F {
 		return append(p, byte(r))
 	}

@@ -106,11 +106,13 @@ func EncodeRune(p []byte, r rune) int {
 	return encodeRuneNonASCII(p, r)
 }
 
+//line utf8.go:434:1
 func RuneCount(p []byte) int {
 	np := len(p)
 	var n int
 	for ; n < np; n++ {
 		if c := p[n]; c >= RuneSelf {
+//line utf8.go:440:1
 			return n + RuneCountInString(string(p[n:]))
 		}
 	}

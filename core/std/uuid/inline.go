@@ -3,6 +3,7 @@
 // Package uuid: what is inlined into callers.
 package uuid
 
+//line uuid.go:45:1
 func Parse(s string) (UUID, error) {
 	var u UUID
 	err := u.UnmarshalText([]byte(s))
@@ -20,4 +21,7 @@ func Max() UUID {
 	}
 }
 
-func (u UUID) MarshalText() ([]byte, error) { return u.AppendText(make([]byte, 0, 36)) }
+//line uuid.go:102:1
+func (u UUID) MarshalText() ([]byte, error) {
+	return u.AppendText(make([]byte, 0, 36))
+}

@@ -6,13 +6,17 @@ import "unsafe"
 func handle(ptr unsafe.Pointer) unsafe.Pointer
 func strong(handle unsafe.Pointer) unsafe.Pointer
 
+//line pointer.go:68:1
 func Make[T any](ptr *T) Pointer[T] {
 	if ptr == nil {
 		return Pointer[T]{}
+//line pointer.go:75:1
 	}
 	return Pointer[T]{u: handle(unsafe.Pointer(ptr))}
+//line pointer.go:78:1
 }
 
+//line pointer.go:85:1
 func (p Pointer[T]) Value() *T {
 	if p.u == nil {
 		return nil
