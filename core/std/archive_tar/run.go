@@ -42,10 +42,7 @@ func (f Format) String() string {
 
 type headerFileInfo struct{ h *Header }
 
-//line common.go:540:1
-func (h *Header) FileInfo() fs.FileInfo {
-	return headerFileInfo{h}
-}
+func (h *Header) FileInfo() fs.FileInfo { return headerFileInfo{h} }
 
 func (i headerFileInfo) Size() int64        { return i.h.Size }
 func (i headerFileInfo) IsDir() bool        { return i.Mode().IsDir() }
@@ -571,12 +568,10 @@ func (z *Writer) own() *writer {
 	return x
 }
 
-//line writer.go:36:1
 func NewWriter(w io.Writer) *Writer {
 	tw := new(Writer)
 	tw.own().w = w
 	return tw
-//line writer.go:38:1
 }
 func (tw *Writer) Flush() error                  { return tw.own().Flush() }
 func (tw *Writer) WriteHeader(hdr *Header) error { return tw.own().WriteHeader(hdr) }
@@ -603,12 +598,10 @@ func (z *Reader) own() *reader {
 	return x
 }
 
-//line reader.go:39:1
 func NewReader(r io.Reader) *Reader {
 	tr := new(Reader)
 	tr.own().r = r
 	return tr
-//line reader.go:41:1
 }
 func (tr *Reader) Next() (*Header, error)     { return tr.own().Next() }
 func (tr *Reader) Read(b []byte) (int, error) { return tr.own().Read(b) }

@@ -41,10 +41,12 @@ func (fi headerFileInfo) String() string
 func (h *Header) FileInfo() fs.FileInfo {
 	return headerFileInfo{h}
 }
+
 //line reader.go:39:1
 func NewReader(r io.Reader) *Reader {
 	return &Reader{r: r, curr: &regFileReader{r, 0}}
 }
+
 //line writer.go:36:1
 func NewWriter(w io.Writer) *Writer {
 	return &Writer{w: w, curr: &regFileWriter{w, 0}}

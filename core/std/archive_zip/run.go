@@ -75,10 +75,7 @@ func (i headerFileInfo) Info() (fs.FileInfo, error) { return i, nil }
 //line struct.go:197:1
 func (i headerFileInfo) String() string             { return fs.FormatFileInfo(i) }
 
-//line struct.go:168:1
-func (h *FileHeader) FileInfo() fs.FileInfo {
-	return headerFileInfo{h}
-}
+func (h *FileHeader) FileInfo() fs.FileInfo { return headerFileInfo{h} }
 
 func FileInfoHeader(fi fs.FileInfo) (*FileHeader, error) {
 	h := &FileHeader{Name: fi.Name(), UncompressedSize64: uint64(fi.Size())}
@@ -447,29 +444,21 @@ func (z *Writer) own() *archiver {
 	return x
 }
 
-//line writer.go:49:1
 func NewWriter(w io.Writer) *Writer {
 	z := new(Writer)
 	z.own().w = w
 	return z
-//line writer.go:51:1
 }
-//line writer.go:57:1
 func (w *Writer) SetOffset(n int64)                              { w.own().SetOffset(n) }
-//line writer.go:66:1
 func (w *Writer) Flush() error                                   { return nil }
-//line writer.go:72:1
 func (w *Writer) SetComment(comment string) error                { return w.own().SetComment(comment) }
 func (w *Writer) Close() error                                   { return w.own().Close() }
-//line writer.go:239:1
 func (w *Writer) Create(name string) (io.Writer, error)          { return w.own().Create(name) }
 func (w *Writer) CreateHeader(fh *FileHeader) (io.Writer, error) { return w.own().CreateHeader(fh) }
 func (w *Writer) CreateRaw(fh *FileHeader) (io.Writer, error)    { return w.own().CreateRaw(fh) }
 func (w *Writer) Copy(f *File) error                             { return w.own().Copy(f) }
-//line writer.go:553:1
 func (w *Writer) RegisterCompressor(method uint16, comp Compressor) {
 	w.own().RegisterCompressor(method, comp)
-//line writer.go:556:1
 }
 
 // ---- reading
@@ -555,14 +544,12 @@ func OpenReader(name string) (*ReadCloser, error) {
 	return rc, nil
 }
 
-//line reader.go:198:1
 func (rc *ReadCloser) Close() error {
 	openFiles.Lock()
 	f := openFiles.m[rc]
 	delete(openFiles.m, rc)
 	openFiles.Unlock()
 	return f.Close()
-//line reader.go:200:1
 }
 
 func NewReader(r io.ReaderAt, size int64) (*Reader, error) {
@@ -636,17 +623,14 @@ func (z *Reader) init(r io.ReaderAt, size int64) error {
 	return nil
 }
 
-//line reader.go:182:1
 func (z *Reader) RegisterDecompressor(method uint16, dcomp Decompressor) {
 	x := z.own()
 	if x.comps == nil {
 		x.comps = map[uint16]Decompressor{}
-//line reader.go:185:1
 	}
 	x.comps[method] = dcomp
 }
 
-//line reader.go:207:1
 func (f *File) DataOffset() (int64, error) {
 	var b [30]byte
 	if _, err := f.own().z.r.ReadAt(b[:], f.own().offset); err != nil {
@@ -654,7 +638,6 @@ func (f *File) DataOffset() (int64, error) {
 	}
 	if le.Uint32(b[:]) != 0x04034b50 {
 		return 0, ErrFormat
-//line reader.go:213:1
 	}
 	return f.own().offset + 30 + int64(le.Uint16(b[26:])) + int64(le.Uint16(b[28:])), nil
 }

@@ -18,13 +18,16 @@ func (b *Reader) readErr() error {
 	return err
 }
 
+//line bufio.go:286:1
 func (b *Reader) UnreadByte() error {
 	if b.lastByte < 0 || b.r == 0 && b.w > 0 {
 		return ErrInvalidUnreadByte
 	}
+//line bufio.go:291:1
 	if b.r > 0 {
 		b.r--
 	} else {
+//line bufio.go:295:1
 		b.w = 1
 	}
 	b.buf[b.r] = byte(b.lastByte)
@@ -33,6 +36,7 @@ func (b *Reader) UnreadByte() error {
 	return nil
 }
 
+//line bufio.go:325:1
 func (b *Reader) UnreadRune() error {
 	if b.lastRuneSize < 0 || b.r < b.lastRuneSize {
 		return ErrInvalidUnreadRune
@@ -93,6 +97,7 @@ func (s *Scanner) Text() string {
 	return string(s.token)
 }
 
+//line scan.go:243:1
 func (s *Scanner) advance(n int) bool {
 	if n < 0 {
 		s.setErr(ErrNegativeAdvance)

@@ -91,6 +91,7 @@ var errUnreadByte = errors.New("bytes.Buffer: UnreadByte: previous operation was
 
 func (b *Buffer) empty() bool { return len(b.buf) <= b.off }
 
+//line buffer.go:133:1
 func (b *Buffer) tryGrowByReslice(n int) (int, bool) {
 	if l := len(b.buf); n <= cap(b.buf)-l {
 		b.buf = b.buf[:l+n]
@@ -99,6 +100,7 @@ func (b *Buffer) tryGrowByReslice(n int) (int, bool) {
 	return 0, false
 }
 
+//line buffer.go:124:1
 func (b *Buffer) Reset() {
 	b.buf = b.buf[:0]
 	b.off = 0
@@ -118,9 +120,11 @@ func (b *Buffer) Truncate(n int) {
 	b.buf = b.buf[:b.off+n]
 }
 
+//line buffer.go:336:1
 func (b *Buffer) Read(p []byte) (n int, err error) {
 	b.lastRead = opInvalid
 	if b.empty() {
+//line buffer.go:340:1
 		b.Reset()
 		if len(p) == 0 {
 			return 0, nil
@@ -158,8 +162,10 @@ func (b *Buffer) Peek(n int) ([]byte, error) {
 	return b.buf[b.off : b.off+n], nil
 }
 
+//line buffer.go:374:1
 func (b *Buffer) ReadByte() (byte, error) {
 	if b.empty() {
+//line buffer.go:377:1
 		b.Reset()
 		return 0, io.EOF
 	}
@@ -181,6 +187,7 @@ func (b *Buffer) UnreadRune() error {
 	return nil
 }
 
+//line buffer.go:431:1
 func (b *Buffer) UnreadByte() error {
 	if b.lastRead == opInvalid {
 		return errUnreadByte
@@ -229,7 +236,6 @@ func index(b []byte, c byte) int {
 	return -1
 }
 
-//line bytes.go:98:1
 func IndexByte(b []byte, c byte) int { return index(b, c) }
 
 //line bytes.go:1404:1
@@ -260,6 +266,7 @@ func (r *Reader) Len() int {
 
 func (r *Reader) Size() int64 { return int64(len(r.s)) }
 
+//line reader.go:39:1
 func (r *Reader) Read(b []byte) (n int, err error) {
 	if r.i >= int64(len(r.s)) {
 		return 0, io.EOF
@@ -286,6 +293,7 @@ func (r *Reader) ReadAt(b []byte, off int64) (n int, err error) {
 	return
 }
 
+//line reader.go:66:1
 func (r *Reader) ReadByte() (byte, error) {
 	r.prevRune = -1
 	if r.i >= int64(len(r.s)) {

@@ -39,6 +39,7 @@ func splitSeq(s, sep []byte, sepSave int) iter.Seq[[]byte] {
 func SplitSeq(s, sep []byte) iter.Seq[[]byte] {
 	return splitSeq(s, sep, 0)
 }
+
 //line iter.go:75:1
 func SplitAfterSeq(s, sep []byte) iter.Seq[[]byte] {
 	return splitSeq(s, sep, len(sep))

@@ -55,10 +55,12 @@ func Runes(s []byte) []rune                                 { return []rune(text
 func ToUpperSpecial(c unicode.SpecialCase, s []byte) []byte {
 	return Map(c.ToUpper, s)
 }
+
 //line bytes.go:749:1
 func ToLowerSpecial(c unicode.SpecialCase, s []byte) []byte {
 	return Map(c.ToLower, s)
 }
+
 //line bytes.go:755:1
 func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte {
 	return Map(c.ToTitle, s)
@@ -91,10 +93,8 @@ func keep(s []byte, from, to int) []byte {
 	return s[from:to]
 }
 
-//line bytes.go:837:1
 func TrimLeftFunc(s []byte, f func(rune) bool) []byte {
 	return keep(s, len(s)-len(strings.TrimLeftFunc(text(s), f)), len(s))
-//line bytes.go:841:1
 }
 
 func TrimRightFunc(s []byte, f func(rune) bool) []byte {
@@ -196,29 +196,24 @@ func FieldsFunc(s []byte, f func(rune) bool) [][]byte {
 	return a
 }
 
-//line iter.go:18:1
 func Lines(s []byte) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		for len(s) > 0 {
 			n := len(s)
 			if i := IndexByte(s, '\n'); i >= 0 {
 				n = i + 1
-//line iter.go:26:1
 			}
 			line := clip(s, 0, n)
 			s = s[n:]
 			if !yield(line) {
-//line iter.go:28:1
 				return
 			}
 		}
 	}
 }
 
-//line iter.go:83:1
 func FieldsSeq(s []byte) iter.Seq[[]byte] { return FieldsFuncSeq(s, unicode.IsSpace) }
 
-//line iter.go:116:1
 func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		start := -1
@@ -230,13 +225,11 @@ func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {
 				}
 			} else if start >= 0 {
 				if !yield(clip(s, start, i)) {
-//line iter.go:124:1
 					return
 				}
 				start = -1
 			}
 			i += w
-//line iter.go:132:1
 		}
 		if start >= 0 {
 			yield(clip(s, start, len(s)))

@@ -32,15 +32,11 @@ type deflater struct {
 func (w *Writer) deflater() *deflater { return w.d.fast.(*deflater) }
 func writerOf(z *deflater) *Writer    { return &Writer{d: compressor{fast: z}} }
 
-//line deflate.go:864:1
 func (w *Writer) Write(data []byte) (n int, err error) { return w.deflater().Write(data) }
-//line deflate.go:877:1
 func (w *Writer) Flush() error                         { return w.deflater().Flush() }
-//line deflate.go:884:1
 func (w *Writer) Close() error                         { return w.deflater().Close() }
 func (w *Writer) Reset(dst io.Writer)                  { w.deflater().Reset(dst) }
 
-//line deflate.go:826:1
 func NewWriter(w io.Writer, level int) (*Writer, error) { return NewWriterDict(w, level, nil) }
 func NewWriterDict(w io.Writer, level int, dict []byte) (*Writer, error) {
 	if level < HuffmanOnly || level > BestCompression {

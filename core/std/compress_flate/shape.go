@@ -24,11 +24,13 @@ func NewWriter(w io.Writer, level int) (*Writer, error) {
 func (w *Writer) Write(data []byte) (n int, err error) {
 	return w.d.write(data)
 }
+
 //line deflate.go:877:1
 func (w *Writer) Flush() error {
 //line deflate.go:880:1
 	return w.d.syncFlush()
 }
+
 //line deflate.go:884:1
 func (w *Writer) Close() error {
 	return w.d.close()

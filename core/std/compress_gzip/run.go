@@ -267,7 +267,6 @@ func (z *Reader) own() *unzipper {
 	return x
 }
 
-//line gunzip.go:92:1
 func NewReader(r io.Reader) (*Reader, error) {
 	z := new(Reader)
 	if err := z.Reset(r); err != nil {
@@ -290,7 +289,6 @@ func (z *Reader) Read(p []byte) (n int, err error) {
 	return
 }
 func (z *Reader) Multistream(ok bool) { z.own().Multistream(ok) }
-//line gunzip.go:290:1
 func (z *Reader) Close() error        { return z.own().Close() }
 
 var writers struct {
@@ -313,7 +311,6 @@ func (z *Writer) own() *zipper {
 	return x
 }
 
-//line gzip.go:53:1
 func NewWriter(w io.Writer) *Writer {
 	z, _ := NewWriterLevel(w, DefaultCompression)
 	return z
@@ -338,10 +335,8 @@ func (z *Writer) told() *zipper {
 func (z *Writer) Write(p []byte) (int, error) { return z.told().Write(p) }
 func (z *Writer) Flush() error                { return z.told().Flush() }
 func (z *Writer) Close() error                { return z.told().Close() }
-//line gzip.go:96:1
 func (z *Writer) Reset(w io.Writer) {
 	x := z.own()
 	x.Reset(w)
 	z.Header = x.Header
-//line gzip.go:98:1
 }

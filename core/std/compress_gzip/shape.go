@@ -41,7 +41,11 @@ func NewReader(r io.Reader) (*Reader, error) {
 	return z, nil
 }
 
-func (z *Reader) Multistream(ok bool) { z.multistream = ok }
+//line gunzip.go:133:1
+func (z *Reader) Multistream(ok bool) {
+	z.multistream = ok
+}
+
 //line gunzip.go:290:1
 func (z *Reader) Close() error        { return z.decompressor.Close() }
 

@@ -24,7 +24,6 @@ func NewReader(r io.Reader, order Order, litWidth int) io.ReadCloser {
 	x := new(Reader)
 	x.Reset(r, order, litWidth)
 	return x
-//line reader.go:256:1
 }
 
 //line reader.go:237:1
@@ -38,7 +37,6 @@ func (r *Reader) Reset(src io.Reader, order Order, litWidth int) {
 	default:
 		r.err = errors.New("lzw: unknown order")
 		return
-//line reader.go:240:1
 	}
 	if litWidth < 2 || 8 < litWidth {
 		r.err = fmt.Errorf("lzw: litWidth %d out of range", litWidth)
@@ -161,6 +159,7 @@ func (r *Reader) fill() {
 	r.toRead = r.output[:at]
 }
 
+//line reader.go:230:1
 func (r *Reader) Close() error {
 	r.err = errClosed
 	return nil
@@ -173,7 +172,6 @@ func NewWriter(w io.Writer, order Order, litWidth int) io.WriteCloser {
 	x := new(Writer)
 	x.Reset(w, order, litWidth)
 	return x
-//line writer.go:259:1
 }
 
 //line writer.go:243:1
@@ -187,7 +185,6 @@ func (w *Writer) Reset(dst io.Writer, order Order, litWidth int) {
 	default:
 		w.err = errors.New("lzw: unknown order")
 		return
-//line writer.go:246:1
 	}
 	if litWidth < 2 || 8 < litWidth {
 		w.err = fmt.Errorf("lzw: litWidth %d out of range", litWidth)

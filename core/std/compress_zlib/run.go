@@ -26,10 +26,7 @@ type reader struct {
 	err    error
 }
 
-//line reader.go:74:1
-func NewReader(r io.Reader) (io.ReadCloser, error) {
-	return NewReaderDict(r, nil)
-}
+func NewReader(r io.Reader) (io.ReadCloser, error) { return NewReaderDict(r, nil) }
 func NewReaderDict(r io.Reader, dict []byte) (io.ReadCloser, error) {
 	z := new(reader)
 	if err := z.Reset(r, dict); err != nil {
@@ -203,12 +200,10 @@ func (z *Writer) own() *zipper {
 	return x
 }
 
-//line writer.go:48:1
 func NewWriter(w io.Writer) *Writer {
 	z, _ := NewWriterLevelDict(w, DefaultCompression, nil)
 	return z
 }
-//line writer.go:63:1
 func NewWriterLevel(w io.Writer, level int) (*Writer, error) {
 	return NewWriterLevelDict(w, level, nil)
 }

@@ -282,7 +282,6 @@ type withoutCancelCtx struct{ c Context }
 func (c withoutCancelCtx) Value(key any) any {
 	if _, ok := key.(cancelKey); ok {
 		return nil
-//line context.go:611:1
 	}
 	return c.c.Value(key)
 }

@@ -27,7 +27,6 @@ func (h Hash) String() string {
 	return "unknown hash value " + strconv.Itoa(int(h))
 }
 
-//line crypto.go:127:1
 func (h Hash) Size() int {
 	if h > 0 && int(h) <= len(hashSizes) {
 		return hashSizes[h-1]
@@ -43,11 +42,9 @@ func (h Hash) New() hash.Hash {
 	panic("crypto: requested hash function #" + strconv.Itoa(int(h)) + " is unavailable")
 }
 
-//line crypto.go:156:1
 func RegisterHash(h Hash, f func() hash.Hash) {
 	if h == 0 || int(h) > len(hashSizes) {
 		panic("crypto: RegisterHash of unknown hash function")
-//line crypto.go:162:1
 	}
 	hashes[h] = f
 }

@@ -7,10 +7,7 @@ import (
 
 // Rules: FIPS 197.
 
-//line aes.go:28:1
-func (k KeySizeError) Error() string {
-	return "crypto/aes: invalid key size " + strconv.Itoa(int(k))
-}
+func (k KeySizeError) Error() string { return "crypto/aes: invalid key size " + strconv.Itoa(int(k)) }
 
 var sbox, inverse = boxes()
 

@@ -36,10 +36,12 @@ func (k *PrivateKey) Bytes() []byte            { return bytes.Clone(k.privateKey
 func (k *PrivateKey) Curve() Curve {
 	return k.curve
 }
+
 //line ecdh.go:166:1
 func (k *PrivateKey) PublicKey() *PublicKey {
 	return k.publicKey
 }
+
 //line ecdh.go:172:1
 func (k *PrivateKey) Public() crypto.PublicKey { return k.publicKey }
 //line ecdh.go:68:1

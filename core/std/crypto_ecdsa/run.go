@@ -10,10 +10,7 @@ import (
 	"math/big"
 )
 
-//line ecdsa.go:211:1
-func (priv *PrivateKey) Public() crypto.PublicKey {
-	return &priv.PublicKey
-}
+func (priv *PrivateKey) Public() crypto.PublicKey { return &priv.PublicKey }
 
 func (priv *PrivateKey) Equal(x crypto.PrivateKey) bool {
 	other, ok := x.(*PrivateKey)

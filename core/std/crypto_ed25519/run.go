@@ -116,19 +116,15 @@ func secret(seed []byte) (*big.Int, []byte) {
 	return fromLittle(h[:32]), h[32:]
 }
 
-//line ed25519.go:190:1
 func NewKeyFromSeed(seed []byte) PrivateKey {
 	if len(seed) != SeedSize {
 		panic("ed25519: bad seed length: " + strconv.Itoa(len(seed)))
-//line ed25519.go:195:1
 	}
 	s, _ := secret(seed)
 	return append(bytes.Clone(seed), times(s, base).bytes()...)
 }
 
-//line ed25519.go:62:1
 func (priv PrivateKey) Public() crypto.PublicKey { return PublicKey(bytes.Clone(priv[32:])) }
-//line ed25519.go:80:1
 func (priv PrivateKey) Seed() []byte             { return bytes.Clone(priv[:SeedSize]) }
 
 func (priv PrivateKey) Equal(x crypto.PrivateKey) bool {
@@ -175,11 +171,9 @@ func (priv PrivateKey) Sign(rand io.Reader, message []byte, opts crypto.SignerOp
 	return signed(priv, before, message), nil
 }
 
-//line ed25519.go:208:1
 func Sign(privateKey PrivateKey, message []byte) []byte {
 	if len(privateKey) != PrivateKeySize {
 		panic("ed25519: bad private key length: " + strconv.Itoa(len(privateKey)))
-//line ed25519.go:214:1
 	}
 	return signed(privateKey, nil, message)
 }
@@ -193,7 +187,6 @@ func signed(priv PrivateKey, before, message []byte) []byte {
 	return append(out, little(k.Mod(k, order))...)
 }
 
-//line ed25519.go:234:1
 func Verify(publicKey PublicKey, message, sig []byte) bool {
 	return VerifyWithOptions(publicKey, message, sig, &Options{}) == nil
 }

@@ -10,18 +10,15 @@ import (
 func Extract[H hash.Hash](h func() H, secret, salt []byte) ([]byte, error) {
 	if salt == nil {
 		salt = make([]byte, h().Size())
-//line hkdf.go:31:1
 	}
 	mac := hmac.New(func() hash.Hash { return h() }, salt)
 	mac.Write(secret)
 	return mac.Sum(nil), nil
-//line hkdf.go:33:1
 }
 
 //line hkdf.go:42:1
 func Expand[H hash.Hash](h func() H, pseudorandomKey []byte, info string, keyLength int) ([]byte, error) {
 	if keyLength > h().Size()*255 {
-//line hkdf.go:50:1
 		return nil, errors.New("hkdf: requested key length too large")
 	}
 	mac := hmac.New(func() hash.Hash { return h() }, pseudorandomKey)
@@ -33,21 +30,17 @@ func Expand[H hash.Hash](h func() H, pseudorandomKey []byte, info string, keyLen
 		mac.Write([]byte{step})
 		last = mac.Sum(nil)
 		out = append(out, last...)
-//line hkdf.go:54:1
 	}
 	return out[:keyLength], nil
 }
 
-//line hkdf.go:59:1
 func Key[Hash hash.Hash](h func() Hash, secret, salt []byte, info string, keyLength int) ([]byte, error) {
 	if keyLength > h().Size()*255 {
-//line hkdf.go:67:1
 		return nil, errors.New("hkdf: requested key length too large")
 	}
 	prk, err := Extract(h, secret, salt)
 	if err != nil {
 		return nil, err
-//line hkdf.go:71:1
 	}
 	return Expand(h, prk, info, keyLength)
 }

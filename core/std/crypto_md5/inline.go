@@ -2,6 +2,7 @@ package md5
 
 import "hash"
 
+//line md5.go:51:1
 func (d *digest) Reset() {
 	d.s[0] = 0x67452301
 	d.s[1] = 0xefcdab89

@@ -10,7 +10,6 @@ import (
 func Key[Hash hash.Hash](h func() Hash, password string, salt []byte, iter, keyLength int) ([]byte, error) {
 	if keyLength <= 0 {
 		return nil, errors.New("pbkdf2: keyLength must be larger than 0")
-//line pbkdf2.go:45:1
 	}
 	mac := hmac.New(func() hash.Hash { return h() }, []byte(password))
 	var key []byte
@@ -26,7 +25,6 @@ func Key[Hash hash.Hash](h func() Hash, password string, salt []byte, iter, keyL
 			u = mac.Sum(nil)
 			for i, b := range u {
 				t[i] ^= b
-//line pbkdf2.go:51:1
 			}
 		}
 		key = append(key, t...)

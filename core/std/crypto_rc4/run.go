@@ -23,6 +23,7 @@ func NewCipher(key []byte) (*Cipher, error) {
 	return c, nil
 }
 
+//line rc4.go:57:1
 func (c *Cipher) Reset() { *c = Cipher{} }
 
 func (c *Cipher) XORKeyStream(dst, src []byte) {

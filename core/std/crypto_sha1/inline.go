@@ -2,6 +2,7 @@ package sha1
 
 import "hash"
 
+//line sha1.go:101:1
 func (d *digest) Reset() {
 	d.h[0] = 0x67452301
 	d.h[1] = 0xefcdab89

@@ -12,9 +12,11 @@ func New() hash.Hash        { return sha512.New() }
 func New512_224() hash.Hash {
 	return sha512.New512_224()
 }
+
 //line sha512.go:68:1
 func New512_256() hash.Hash {
 	return sha512.New512_256()
 }
+
 //line sha512.go:76:1
 func New384() hash.Hash     { return sha512.New384() }

@@ -18,7 +18,6 @@ func WithDataIndependentTiming(f func())  { f() }
 func ConstantTimeCopy(v int, x, y []byte) {
 	if len(x) != len(y) {
 		panic("subtle: slices have different lengths")
-//line constant_time.go:46:1
 	}
 	if v == 1 {
 		copy(x, y)
@@ -30,7 +29,6 @@ func XORBytes(dst, x, y []byte) int {
 	n := min(len(x), len(y))
 	if n > len(dst) {
 		panic("subtle.XORBytes: dst too short")
-//line xor.go:19:1
 	}
 	for i := range n {
 		dst[i] = x[i] ^ y[i]

@@ -10,6 +10,7 @@ func (e SyntaxError) Error() string     { return "asn1: syntax error: " + e.Msg 
 func Unmarshal(b []byte, val any) (rest []byte, err error) {
 	return UnmarshalWithParams(b, val, "")
 }
+
 //line marshal.go:735:1
 func Marshal(val any) ([]byte, error) {
 	return MarshalWithParams(val, "")

@@ -14,7 +14,6 @@ func (e CorruptInputError) Error() string {
 	return "illegal base32 data at input byte " + strconv.FormatInt(int64(e), 10)
 }
 
-//line base32.go:61:1
 func NewEncoding(encoder string) *Encoding {
 	if len(encoder) != 32 {
 		panic("encoding alphabet is not 32-bytes long")
@@ -25,7 +24,6 @@ func NewEncoding(encoder string) *Encoding {
 	}
 	for i := 0; i < 32; i++ {
 		c := encoder[i]
-//line base32.go:75:1
 		switch {
 		case c == '\n' || c == '\r':
 			panic("encoding alphabet contains newline character")
@@ -34,7 +32,6 @@ func NewEncoding(encoder string) *Encoding {
 		}
 		e.encode[i] = c
 		e.decodeMap[c] = byte(i)
-//line base32.go:82:1
 	}
 	return e
 }
@@ -194,7 +191,6 @@ type decoder struct {
 	err error
 }
 
-//line base32.go:570:1
 func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: r} }
 
 func (d *decoder) Read(p []byte) (int, error) {

@@ -18,7 +18,6 @@ func (e CorruptInputError) Error() string {
 	return "illegal base64 data at input byte " + strconv.FormatInt(int64(e), 10)
 }
 
-//line base64.go:64:1
 func NewEncoding(encoder string) *Encoding {
 	if len(encoder) != 64 {
 		panic("encoding alphabet is not 64-bytes long")
@@ -29,7 +28,6 @@ func NewEncoding(encoder string) *Encoding {
 	}
 	for i := 0; i < 64; i++ {
 		c := encoder[i]
-//line base64.go:78:1
 		switch {
 		case c == '\n' || c == '\r':
 			panic("encoding alphabet contains newline character")
@@ -38,7 +36,6 @@ func NewEncoding(encoder string) *Encoding {
 		}
 		e.encode[i] = c
 		e.decodeMap[c] = byte(i)
-//line base64.go:85:1
 	}
 	return e
 }
@@ -255,7 +252,6 @@ type decoder struct {
 	read bool
 }
 
-//line base64.go:643:1
 func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: r} }
 
 func (d *decoder) Read(p []byte) (int, error) {

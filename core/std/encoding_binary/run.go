@@ -15,6 +15,7 @@ func (littleEndian) Uint16(b []byte) uint16 {
 	return uint16(b[0]) | uint16(b[1])<<8
 }
 
+//line binary.go:75:1
 func (littleEndian) PutUint16(b []byte, v uint16) {
 	_ = b[1]
 	b[0] = byte(v)
@@ -34,6 +35,7 @@ func (littleEndian) Uint32(b []byte) uint32 {
 	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
 }
 
+//line binary.go:96:1
 func (littleEndian) PutUint32(b []byte, v uint32) {
 	_ = b[3]
 	b[0] = byte(v)
@@ -57,6 +59,7 @@ func (littleEndian) Uint64(b []byte) uint64 {
 	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 | uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
+//line binary.go:122:1
 func (littleEndian) PutUint64(b []byte, v uint64) {
 	_ = b[7]
 	b[0] = byte(v)
@@ -91,6 +94,7 @@ func (bigEndian) Uint16(b []byte) uint16 {
 	return uint16(b[0])<<8 | uint16(b[1])
 }
 
+//line binary.go:161:1
 func (bigEndian) PutUint16(b []byte, v uint16) {
 	_ = b[1]
 	b[0] = byte(v >> 8)
@@ -110,6 +114,7 @@ func (bigEndian) Uint32(b []byte) uint32 {
 	return uint32(b[0])<<24 | uint32(b[1])<<16 | uint32(b[2])<<8 | uint32(b[3])
 }
 
+//line binary.go:182:1
 func (bigEndian) PutUint32(b []byte, v uint32) {
 	_ = b[3]
 	b[0] = byte(v >> 24)
@@ -133,6 +138,7 @@ func (bigEndian) Uint64(b []byte) uint64 {
 	return uint64(b[0])<<56 | uint64(b[1])<<48 | uint64(b[2])<<40 | uint64(b[3])<<32 | uint64(b[4])<<24 | uint64(b[5])<<16 | uint64(b[6])<<8 | uint64(b[7])
 }
 
+//line binary.go:208:1
 func (bigEndian) PutUint64(b []byte, v uint64) {
 	_ = b[7]
 	b[0] = byte(v >> 56)
@@ -174,6 +180,7 @@ func AppendUvarint(buf []byte, x uint64) []byte {
 	return append(buf, byte(x))
 }
 
+//line varint.go:51:1
 func PutUvarint(buf []byte, x uint64) int {
 	i := 0
 	for x >= 0x80 {
@@ -188,7 +195,6 @@ func PutUvarint(buf []byte, x uint64) int {
 func zigzag(x int64) uint64 { return uint64(x<<1 ^ x>>63) }
 func zagzig(x uint64) int64 { return int64(x>>1) ^ -int64(x&1) }
 
-//line varint.go:91:1
 func AppendVarint(buf []byte, x int64) []byte { return AppendUvarint(buf, zigzag(x)) }
 func PutVarint(buf []byte, x int64) int       { return PutUvarint(buf, zigzag(x)) }
 

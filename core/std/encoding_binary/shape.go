@@ -29,6 +29,7 @@ func AppendVarint(buf []byte, x int64) []byte {
 	return AppendUvarint(buf, ux)
 }
 
+//line varint.go:101:1
 func PutVarint(buf []byte, x int64) int {
 	ux := uint64(x) << 1
 	if x < 0 {

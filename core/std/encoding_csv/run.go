@@ -80,7 +80,6 @@ func (r *Reader) Read() (record []string, err error) {
 	return
 }
 
-//line reader.go:213:1
 func (r *Reader) FieldPos(field int) (line, column int) {
 	if field < 0 || field >= len(r.fieldPositions) {
 		panic("out of range index passed to FieldPos")

@@ -347,13 +347,11 @@ func (z *Encoder) own() *encoder {
 	return x
 }
 
-//line encoder.go:34:1
 func NewEncoder(w io.Writer) *Encoder {
 	e := new(Encoder)
 	x := e.own()
 	x.w, x.sent = w, map[reflect.Type]bool{}
 	return e
-//line encoder.go:40:1
 }
 func (enc *Encoder) Encode(e any) error                          { return enc.own().Encode(e) }
 func (enc *Encoder) EncodeValue(value reflect.Value) (err error) { return enc.own().EncodeValue(value) }

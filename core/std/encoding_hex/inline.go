@@ -3,6 +3,7 @@ package hex
 
 const hextable = "0123456789abcdef"
 
+//line hex.go:45:1
 func Encode(dst, src []byte) int {
 	j := 0
 	for _, v := range src {

@@ -74,10 +74,7 @@ func because(err error, e *UnmarshalTypeError) *UnmarshalTypeError {
 	return e
 }
 
-//line v2_decode.go:158:1
-func (e *UnmarshalTypeError) Unwrap() error {
-	return e.Err
-}
+func (e *UnmarshalTypeError) Unwrap() error { return e.Err }
 
 func (e *UnmarshalFieldError) Error() string {
 	return "json: cannot unmarshal object key " + strconv.Quote(e.Key) + " into unexported field " + e.Field.Name +
@@ -94,14 +91,8 @@ func (e *InvalidUnmarshalError) Error() string {
 	return "json: Unmarshal(nil " + e.Type.String() + ")"
 }
 
-//line v2_encode.go:214:1
-func (e *UnsupportedTypeError) Error() string {
-	return "json: unsupported type: " + e.Type.String()
-}
-//line v2_encode.go:225:1
-func (e *UnsupportedValueError) Error() string {
-	return "json: unsupported value: " + e.Str
-}
+func (e *UnsupportedTypeError) Error() string  { return "json: unsupported type: " + e.Type.String() }
+func (e *UnsupportedValueError) Error() string { return "json: unsupported value: " + e.Str }
 func (e *InvalidUTF8Error) Error() string {
 	return "json: invalid UTF-8 in string: " + strconv.Quote(e.S)
 }
@@ -114,20 +105,13 @@ func (e *MarshalerError) Error() string {
 	return "json: error calling " + f + " for type " + e.Type.String() + ": " + e.Err.Error()
 }
 
-//line v2_encode.go:262:1
 func (e *MarshalerError) Unwrap() error { return e.Err }
 
-//line v2_decode.go:197:1
 func (n Number) String() string             { return string(n) }
 func (n Number) Float64() (float64, error)  { return strconv.ParseFloat(string(n), 64) }
 func (n Number) Int64() (int64, error)      { return strconv.ParseInt(string(n), 10, 64) }
-//line v2_stream.go:205:1
-func (d Delim) String() string {
-	return string(d)
-}
-//line v2_scanner.go:23:1
+func (d Delim) String() string              { return string(d) }
 func Valid(data []byte) bool                { return validate(data) == nil }
-//line v2_encode.go:185:1
 func Marshal(v any) ([]byte, error)         { return marshal(v, false) }
 func (dec *Decoder) UseNumber()             { dec.number = true }
 func (dec *Decoder) DisallowUnknownFields() { dec.known = true }
@@ -142,10 +126,8 @@ func (enc *Encoder) SetEscapeHTML(on bool) {
 	}
 }
 
-//line v2_stream.go:166:1
 func (enc *Encoder) SetIndent(prefix, indent string) {
 	enc.indentPrefix, enc.indentValue = prefix, indent
-//line v2_stream.go:172:1
 }
 
 func NewDecoder(r io.Reader) *Decoder {
@@ -194,7 +176,6 @@ func rewrite(dst *bytes.Buffer, src []byte, lines bool, prefix, indent string) {
 	dst.Write(append(dst.AvailableBuffer(), e.text...))
 }
 
-//line v2_decode.go:110:1
 func Unmarshal(data []byte, v any) error { return unmarshal(data, v, false, false) }
 
 func unmarshal(data []byte, v any, number, known bool) error {
@@ -449,7 +430,6 @@ func (dec *Decoder) Decode(v any) error {
 	return unmarshal(b, v, dec.number, dec.known)
 }
 
-//line v2_stream.go:107:1
 func (dec *Decoder) Buffered() io.Reader { return bytes.NewReader(dec.buf[dec.at:]) }
 
 func (dec *Decoder) InputOffset() int64 {

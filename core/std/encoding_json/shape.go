@@ -36,6 +36,7 @@ func Valid(data []byte) bool {
 func (d Delim) String() string {
 	return string(d)
 }
+
 //line v2_decode.go:197:1
 func (n Number) String() string { return string(n) }
 
@@ -48,14 +49,17 @@ func (e *MarshalerError) Unwrap() error     { return e.Err }
 func (e *UnmarshalTypeError) Unwrap() error {
 	return e.Err
 }
+
 //line v2_encode.go:214:1
 func (e *UnsupportedTypeError) Error() string {
 	return "json: unsupported type: " + e.Type.String()
 }
+
 //line v2_encode.go:225:1
 func (e *UnsupportedValueError) Error() string {
 	return "json: unsupported value: " + e.Str
 }
+
 //line v2_scanner.go:52:1
 func (e *SyntaxError) Error() string           { return e.msg }
 

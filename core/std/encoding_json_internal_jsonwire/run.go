@@ -78,6 +78,7 @@ func couldBeEscape(b []byte, second bool) bool {
 
 // ConsumeString finds the end of a string; plain has neither escapes nor anything that would be written as one. What is
 // no UTF-8, and half a pair, is a mistake where that is asked for.
+//line decode.go:117:1
 func ConsumeString(b []byte, validate bool) (n int, plain bool, err error) {
 	if len(b) == 0 {
 		return 0, false, io.ErrUnexpectedEOF

@@ -32,18 +32,22 @@ func NewDecoder(r io.Reader, opts ...Options) *Decoder {
 func (d *Decoder) Options() Options {
 	return &d.s.Struct
 }
+
 //line decode.go:314:1
 func (d *Decoder) PeekKind() Kind {
 	return d.s.PeekKind()
 }
+
 //line decode.go:413:1
 func (d *Decoder) SkipValue() error {
 	return d.s.SkipValue()
 }
+
 //line decode.go:469:1
 func (d *Decoder) ReadToken() (Token, error) {
 	return d.s.ReadToken()
 }
+
 //line decode.go:677:1
 func (d *Decoder) ReadValue() (Value, error) {
 	var flags jsonwire.ValueFlags
@@ -71,10 +75,12 @@ func NewEncoder(w io.Writer, opts ...Options) *Encoder {
 func (e *Encoder) Options() Options {
 	return &e.s.Struct
 }
+
 //line encode.go:344:1
 func (e *Encoder) WriteToken(t Token) error {
 	return e.s.WriteToken(t)
 }
+
 //line encode.go:524:1
 func (e *Encoder) WriteValue(v Value) error {
 	return e.s.WriteValue(v)
@@ -310,6 +316,7 @@ func AppendFloat(dst []byte, src float64, bits int) []byte {
 func (v Value) Clone() Value {
 	return bytes.Clone(v)
 }
+
 //line value.go:130:1
 func (v *Value) Format(opts ...Options) error {
 //line value.go:132:1

@@ -389,7 +389,6 @@ func (d *decoderState) CheckEOF() error {
 		return fault(d, jsonwire.NewInvalidCharacterError(d.buf[pos:], "after top-level value"), pos, 0)
 	case io.ErrUnexpectedEOF:
 		return nil
-//line decode.go:809:1
 	}
 	return err
 }

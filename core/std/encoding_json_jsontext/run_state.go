@@ -38,13 +38,16 @@ const (
 
 func (e stateEntry) Length() int64        { return int64(e & countsTo) }
 func (e stateEntry) NeedObjectName() bool { return e&isObject != 0 && e&namesOfObject == 0 }
+//line state.go:500:1
 func (e *stateEntry) Increment()          { *e++ }
+//line state.go:512:1
 func (e *stateEntry) DisableNamespace()   { *e |= namesApart }
 
 func wantsValue(e stateEntry) bool { return e&isObject != 0 && e&namesOfObject != 0 }
 
 func (m stateMachine) DepthLength() (int, int64) { return m.Depth(), m.Last.Length() }
 
+//line state.go:421:1
 func (m *stateMachine) InvalidateDisabledNamespaces() {
 	for i := range m.Stack {
 		if m.Stack[i]&namesApart != 0 {
@@ -181,7 +184,6 @@ func (nss objectNamespaceStack) Last() *objectNamespace {
 func (ns *objectNamespace) InsertUnquoted(name []byte) bool {
 	if _, known := ns.mapNames[string(name)]; known {
 		return false
-//line state.go:770:1
 	}
 	ns.mapNames[string(name)] = struct{}{}
 	return true
@@ -322,8 +324,8 @@ func (export) GetBufferedEncoder(o ...Options) *Encoder {
 	e := new(Encoder)
 	resetEncoder(e, nil, o)
 	return e
-//line export.go:62:1
 }
+
 //line export.go:67:1
 func (export) GetStreamingEncoder(w io.Writer, o ...Options) *Encoder { return NewEncoder(w, o...) }
 //line export.go:74:1
@@ -331,8 +333,8 @@ func (export) GetBufferedDecoder(b []byte, o ...Options) *Decoder {
 	d := new(Decoder)
 	resetDecoder(d, b, nil, o)
 	return d
-//line export.go:76:1
 }
+
 //line export.go:81:1
 func (export) GetStreamingDecoder(r io.Reader, o ...Options) *Decoder { return NewDecoder(r, o...) }
 func (export) IsIOError(err error) bool {

@@ -34,6 +34,7 @@ func DefaultOptionsV2() Options                { return &jsonopts.DefaultOptions
 func WithMarshalers(v *Marshalers) Options {
 	return (*marshalersOption)(v)
 }
+
 //line options.go:259:1
 func WithUnmarshalers(v *Unmarshalers) Options {
 	return (*unmarshalersOption)(v)

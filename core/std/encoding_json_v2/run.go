@@ -47,7 +47,6 @@ func GetOption[T any](opts Options, setter func(T) Options) (T, bool) {
 	v, ok := optionOf(opts, setter(zero))
 	if v == nil {
 		return zero, ok
-//line options.go:97:1
 	}
 	return v.(T), ok
 }

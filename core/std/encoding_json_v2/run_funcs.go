@@ -25,7 +25,6 @@ func JoinMarshalers(ms ...*Marshalers) *Marshalers {
 	for _, m := range ms {
 		if m != nil {
 			all.fncVals = append(all.fncVals, m.fncVals...)
-//line arshal_funcs.go:46:1
 		}
 	}
 	if len(all.fncVals) == 0 {
@@ -40,7 +39,6 @@ func JoinUnmarshalers(us ...*Unmarshalers) *Unmarshalers {
 	for _, u := range us {
 		if u != nil {
 			all.fncVals = append(all.fncVals, u.fncVals...)
-//line arshal_funcs.go:69:1
 		}
 	}
 	if len(all.fncVals) == 0 {

@@ -12,27 +12,18 @@ import (
 
 // What both directions share: types, their tags, escapes.
 
-//line xml.go:84:1
 func (c CharData) Copy() CharData   { return CharData(bytes.Clone(c)) }
-//line xml.go:91:1
 func (c Comment) Copy() Comment     { return Comment(bytes.Clone(c)) }
-//line xml.go:110:1
 func (d Directive) Copy() Directive { return Directive(bytes.Clone(d)) }
-//line xml.go:100:1
 func (p ProcInst) Copy() ProcInst {
 	p.Inst = bytes.Clone(p.Inst)
 	return p
 }
-//line xml.go:61:1
 func (e StartElement) Copy() StartElement {
 	e.Attr = append([]Attr(nil), e.Attr...)
-//line xml.go:65:1
 	return e
 }
-//line xml.go:69:1
-func (e StartElement) End() EndElement {
-	return EndElement{e.Name}
-}
+func (e StartElement) End() EndElement { return EndElement{e.Name} }
 func CopyToken(t Token) Token {
 	switch t := t.(type) {
 	case CharData:
@@ -49,17 +40,11 @@ func CopyToken(t Token) Token {
 	return t
 }
 
-//line xml.go:31:1
 func (e *SyntaxError) Error() string {
 	return fmt.Sprintf("XML syntax error on line %d: %s", e.Line, e.Msg)
 }
-//line read.go:162:1
 func (e UnmarshalError) Error() string        { return string(e) }
-//line marshal.go:1132:1
-func (e *UnsupportedTypeError) Error() string {
-	return "xml: unsupported type: " + e.Type.String()
-}
-//line typeinfo.go:336:1
+func (e *UnsupportedTypeError) Error() string { return "xml: unsupported type: " + e.Type.String() }
 func (e *TagPathError) Error() string {
 	return fmt.Sprintf("%s field %q with tag %q conflicts with field %q with tag %q", e.Struct, e.Field1, e.Tag1, e.Field2, e.Tag2)
 }
@@ -358,13 +343,8 @@ func escaped(s []byte, newline bool) []byte {
 	return b
 }
 
-//line xml.go:1917:1
 func EscapeText(w io.Writer, s []byte) error {
 	_, err := w.Write(escaped(s, true))
 	return err
-//line xml.go:1919:1
 }
-//line xml.go:2011:1
-func Escape(w io.Writer, s []byte) {
-	EscapeText(w, s)
-}
+func Escape(w io.Writer, s []byte) { EscapeText(w, s) }

@@ -607,23 +607,18 @@ func NewDecoder(r io.Reader) *Decoder {
 	return d
 }
 
-//line xml.go:234:1
 func NewTokenDecoder(t TokenReader) *Decoder {
-//line xml.go:236:1
 	if d, ok := t.(*Decoder); ok {
 		return d
 	}
 	d := &Decoder{Strict: true}
 	d.own().t = t
-//line xml.go:246:1
 	return d
 }
 func (d *Decoder) Token() (Token, error)        { return d.set().Token() }
-//line xml.go:551:1
 func (d *Decoder) RawToken() (Token, error)     { return d.set().RawToken() }
 func (d *Decoder) InputOffset() int64           { return d.own().InputOffset() }
 func (d *Decoder) InputPos() (line, column int) { return d.own().InputPos() }
-//line read.go:139:1
 func (d *Decoder) Decode(v any) error           { return d.set().Decode(v) }
 func (d *Decoder) DecodeElement(v any, start *StartElement) error {
 	return d.set().DecodeElement(v, start)

@@ -582,20 +582,16 @@ func (z *Encoder) own() *encoder {
 	return x
 }
 
-//line marshal.go:151:1
 func NewEncoder(w io.Writer) *Encoder {
 	enc := new(Encoder)
 	enc.own().w = w
 	return enc
 }
-//line marshal.go:160:1
 func (enc *Encoder) Indent(prefix, indent string) { enc.own().Indent(prefix, indent) }
 func (enc *Encoder) Encode(v any) error           { return enc.own().Encode(v) }
 func (enc *Encoder) EncodeElement(v any, start StartElement) error {
 	return enc.own().EncodeElement(v, start)
 }
 func (enc *Encoder) EncodeToken(t Token) error { return enc.own().EncodeToken(t) }
-//line marshal.go:309:1
 func (enc *Encoder) Flush() error              { return enc.own().Flush() }
-//line marshal.go:316:1
 func (enc *Encoder) Close() error              { return enc.own().Close() }

@@ -31,6 +31,7 @@ func (enc *Encoder) Indent(prefix, indent string) {
 func (enc *Encoder) Flush() error {
 	return enc.p.w.Flush()
 }
+
 //line marshal.go:316:1
 func (enc *Encoder) Close() error {
 	return enc.p.Close()
@@ -40,12 +41,14 @@ func (enc *Encoder) Close() error {
 func (e *UnsupportedTypeError) Error() string {
 	return "xml: unsupported type: " + e.Type.String()
 }
+
 //line read.go:162:1
 func (e UnmarshalError) Error() string        { return string(e) }
 //line typeinfo.go:336:1
 func (e *TagPathError) Error() string {
 	return fmt.Sprintf("%s field %q with tag %q conflicts with field %q with tag %q", e.Struct, e.Field1, e.Tag1, e.Field2, e.Tag2)
 }
+
 //line xml.go:31:1
 func (e *SyntaxError) Error() string {
 	return "XML syntax error on line " + strconv.Itoa(e.Line) + ": " + e.Msg
@@ -78,6 +81,7 @@ func (p ProcInst) Copy() ProcInst {
 	p.Inst = bytes.Clone(p.Inst)
 	return p
 }
+
 //line xml.go:110:1
 func (d Directive) Copy() Directive { return Directive(bytes.Clone(d)) }
 
@@ -114,6 +118,7 @@ func (d *Decoder) InputPos() (line, column int) {
 func EscapeText(w io.Writer, s []byte) error {
 	return escapeText(w, s, true)
 }
+
 //line xml.go:2011:1
 func Escape(w io.Writer, s []byte) {
 	EscapeText(w, s)

@@ -99,7 +99,6 @@ func AsType[E error](err error) (E, bool) {
 			err = nil
 		}
 	}
-//line wrap.go:169:1
 	var zero E
 	return zero, false
 }

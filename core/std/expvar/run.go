@@ -13,54 +13,27 @@ import (
 	"sync"
 )
 
-//line expvar.go:58:1
-func (v *Int) Value() int64 {
-	return v.i.Load()
-}
-//line expvar.go:62:1
+func (v *Int) Value() int64    { return v.i.Load() }
 func (v *Int) String() string  { return strconv.FormatInt(v.Value(), 10) }
-//line expvar.go:70:1
-func (v *Int) Add(delta int64) {
-	v.i.Add(delta)
-}
-//line expvar.go:74:1
-func (v *Int) Set(value int64) {
-	v.i.Store(value)
-}
+func (v *Int) Add(delta int64) { v.i.Add(delta) }
+func (v *Int) Set(value int64) { v.i.Store(value) }
 
-//line expvar.go:83:1
-func (v *Float) Value() float64 {
-	return math.Float64frombits(v.f.Load())
-}
-//line expvar.go:87:1
+func (v *Float) Value() float64    { return math.Float64frombits(v.f.Load()) }
 func (v *Float) String() string    { return strconv.FormatFloat(v.Value(), 'g', -1, 64) }
-//line expvar.go:109:1
-func (v *Float) Set(value float64) {
-	v.f.Store(math.Float64bits(value))
-}
-//line expvar.go:96:1
+func (v *Float) Set(value float64) { v.f.Store(math.Float64bits(value)) }
 func (v *Float) Add(delta float64) { v.Set(v.Value() + delta) }
 
-//line expvar.go:271:1
 func (v *String) Value() string {
 	s, _ := v.s.Load().(string)
 	return s
 }
-//line expvar.go:278:1
 func (v *String) String() string {
 	b, _ := json.Marshal(v.Value())
 	return string(b)
-//line expvar.go:280:1
 }
-//line expvar.go:286:1
-func (v *String) Set(value string) {
-	v.s.Store(value)
-}
+func (v *String) Set(value string) { v.s.Store(value) }
 
-//line expvar.go:294:1
-func (f Func) Value() any {
-	return f()
-}
+func (f Func) Value() any { return f() }
 func (f Func) String() string {
 	b, _ := json.Marshal(f())
 	return string(b)
@@ -88,13 +61,11 @@ func (v *Map) own() *mapKeys {
 
 type mapKeys struct{ keys []string }
 
-//line expvar.go:126:1
 func (v *Map) String() string {
 	s := "{"
 	v.Do(func(kv KeyValue) {
 		if len(s) > 1 {
 			s += ", "
-//line expvar.go:128:1
 		}
 		value := "null"
 		if kv.Value != nil {

@@ -20,10 +20,12 @@ func (v *Int) Value() int64 {
 func (v *Int) String() string {
 	return string(v.appendJSON(nil))
 }
+
 //line expvar.go:70:1
 func (v *Int) Add(delta int64) {
 	v.i.Add(delta)
 }
+
 //line expvar.go:74:1
 func (v *Int) Set(value int64) {
 	v.i.Store(value)
@@ -33,6 +35,7 @@ func (v *Int) Set(value int64) {
 func (v *Float) Value() float64 {
 	return math.Float64frombits(v.f.Load())
 }
+
 //line expvar.go:87:1
 func (v *Float) String() string {
 	return string(v.appendJSON(nil))
@@ -71,6 +74,7 @@ func (v *String) Value() string {
 func (v *String) String() string {
 	return string(v.appendJSON(nil))
 }
+
 //line expvar.go:286:1
 func (v *String) Set(value string) {
 	v.s.Store(value)

@@ -48,10 +48,8 @@ func NewFlagSet(name string, errorHandling ErrorHandling) *FlagSet {
 	return f
 }
 
-//line flag.go:1235:1
 func (f *FlagSet) Init(name string, errorHandling ErrorHandling) {
 	f.name, f.errorHandling = name, errorHandling
-//line flag.go:1238:1
 }
 
 func (f *FlagSet) defaultUsage() {
@@ -85,6 +83,7 @@ type boolFlag interface {
 
 type boolValue bool
 
+//line flag.go:133:1
 func (b *boolValue) Set(s string) error {
 	v, err := strconv.ParseBool(s)
 	if err != nil {
@@ -93,6 +92,7 @@ func (b *boolValue) Set(s string) error {
 	*b = boolValue(v)
 	return err
 }
+
 //line flag.go:142:1
 func (b *boolValue) Get() any         { return bool(*b) }
 func (b *boolValue) String() string   { return strconv.FormatBool(bool(*b)) }
@@ -105,6 +105,7 @@ func (i *intValue) Set(s string) error {
 	*i = intValue(v)
 	return numError(err)
 }
+
 //line flag.go:172:1
 func (i *intValue) Get() any       { return int(*i) }
 func (i *intValue) String() string { return strconv.Itoa(int(*i)) }
@@ -116,6 +117,7 @@ func (i *int64Value) Set(s string) error {
 	*i = int64Value(v)
 	return numError(err)
 }
+
 //line flag.go:193:1
 func (i *int64Value) Get() any       { return int64(*i) }
 func (i *int64Value) String() string { return strconv.FormatInt(int64(*i), 10) }
@@ -127,6 +129,7 @@ func (i *uintValue) Set(s string) error {
 	*i = uintValue(v)
 	return numError(err)
 }
+
 //line flag.go:214:1
 func (i *uintValue) Get() any       { return uint(*i) }
 func (i *uintValue) String() string { return strconv.FormatUint(uint64(*i), 10) }
@@ -138,6 +141,7 @@ func (i *uint64Value) Set(s string) error {
 	*i = uint64Value(v)
 	return numError(err)
 }
+
 //line flag.go:235:1
 func (i *uint64Value) Get() any       { return uint64(*i) }
 func (i *uint64Value) String() string { return strconv.FormatUint(uint64(*i), 10) }
@@ -149,6 +153,7 @@ func (s *stringValue) Set(v string) error {
 	*s = stringValue(v)
 	return nil
 }
+
 //line flag.go:252:1
 func (s *stringValue) Get() any       { return string(*s) }
 //line flag.go:254:1
@@ -161,6 +166,7 @@ func (f *float64Value) Set(s string) error {
 	*f = float64Value(v)
 	return numError(err)
 }
+
 //line flag.go:273:1
 func (f *float64Value) Get() any       { return float64(*f) }
 func (f *float64Value) String() string { return strconv.FormatFloat(float64(*f), 'g', -1, 64) }
@@ -176,6 +182,7 @@ func (d *durationValue) Set(s string) error {
 	*d = durationValue(v)
 	return err
 }
+
 //line flag.go:294:1
 func (d *durationValue) Get() any       { return time.Duration(*d) }
 //line flag.go:296:1
@@ -187,6 +194,7 @@ type textValue struct{ p encoding.TextUnmarshaler }
 func (v textValue) Set(s string) error {
 	return v.p.UnmarshalText([]byte(s))
 }
+
 //line flag.go:321:1
 func (v textValue) Get() any {
 	return v.p
@@ -266,12 +274,10 @@ func (f *FlagSet) Arg(i int) string {
 	return f.args[i]
 }
 
-//line flag.go:494:1
 func (f *FlagSet) Set(name, value string) error {
 	flag, ok := f.formal[name]
 	if !ok {
 		return fmt.Errorf("no such flag -%v", name)
-//line flag.go:496:1
 	}
 	if err := flag.Value.Set(value); err != nil {
 		return err
@@ -501,164 +507,148 @@ func (f *FlagSet) TextVar(p encoding.TextUnmarshaler, name string, value encodin
 func (f *FlagSet) Func(name, usage string, fn func(string) error) {
 	f.Var(funcValue(fn), name, usage)
 }
+
 //line flag.go:993:1
 func (f *FlagSet) BoolFunc(name, usage string, fn func(string) error) {
 	f.Var(boolFuncValue(fn), name, usage)
 }
 
-//line flag.go:748:1
 func (f *FlagSet) BoolVar(p *bool, name string, value bool, usage string) {
 	*p = value
 	f.Var((*boolValue)(p), name, usage)
-//line flag.go:750:1
 }
 func (f *FlagSet) Bool(name string, value bool, usage string) *bool {
 	p := new(bool)
 	f.BoolVar(p, name, value, usage)
 	return p
 }
-//line flag.go:754:1
 func BoolVar(p *bool, name string, value bool, usage string) {
 	CommandLine.BoolVar(p, name, value, usage)
 }
+
 //line flag.go:768:1
 func Bool(name string, value bool, usage string) *bool {
 	return CommandLine.Bool(name, value, usage)
 }
 
-//line flag.go:774:1
 func (f *FlagSet) IntVar(p *int, name string, value int, usage string) {
 	*p = value
 	f.Var((*intValue)(p), name, usage)
-//line flag.go:776:1
 }
 func (f *FlagSet) Int(name string, value int, usage string) *int {
 	p := new(int)
 	f.IntVar(p, name, value, usage)
 	return p
 }
-//line flag.go:780:1
 func IntVar(p *int, name string, value int, usage string) { CommandLine.IntVar(p, name, value, usage) }
 //line flag.go:794:1
 func Int(name string, value int, usage string) *int {
 	return CommandLine.Int(name, value, usage)
 }
 
-//line flag.go:800:1
 func (f *FlagSet) Int64Var(p *int64, name string, value int64, usage string) {
 	*p = value
 	f.Var((*int64Value)(p), name, usage)
-//line flag.go:802:1
 }
 func (f *FlagSet) Int64(name string, value int64, usage string) *int64 {
 	p := new(int64)
 	f.Int64Var(p, name, value, usage)
 	return p
 }
-//line flag.go:806:1
 func Int64Var(p *int64, name string, value int64, usage string) {
 	CommandLine.Int64Var(p, name, value, usage)
 }
+
 //line flag.go:820:1
 func Int64(name string, value int64, usage string) *int64 {
 	return CommandLine.Int64(name, value, usage)
 }
 
-//line flag.go:826:1
 func (f *FlagSet) UintVar(p *uint, name string, value uint, usage string) {
 	*p = value
 	f.Var((*uintValue)(p), name, usage)
-//line flag.go:828:1
 }
 func (f *FlagSet) Uint(name string, value uint, usage string) *uint {
 	p := new(uint)
 	f.UintVar(p, name, value, usage)
 	return p
 }
-//line flag.go:832:1
 func UintVar(p *uint, name string, value uint, usage string) {
 	CommandLine.UintVar(p, name, value, usage)
 }
+
 //line flag.go:846:1
 func Uint(name string, value uint, usage string) *uint {
 	return CommandLine.Uint(name, value, usage)
 }
 
-//line flag.go:852:1
 func (f *FlagSet) Uint64Var(p *uint64, name string, value uint64, usage string) {
 	*p = value
 	f.Var((*uint64Value)(p), name, usage)
-//line flag.go:854:1
 }
 func (f *FlagSet) Uint64(name string, value uint64, usage string) *uint64 {
 	p := new(uint64)
 	f.Uint64Var(p, name, value, usage)
 	return p
 }
-//line flag.go:858:1
 func Uint64Var(p *uint64, name string, value uint64, usage string) {
 	CommandLine.Uint64Var(p, name, value, usage)
 }
+
 //line flag.go:872:1
 func Uint64(name string, value uint64, usage string) *uint64 {
 	return CommandLine.Uint64(name, value, usage)
 }
 
-//line flag.go:878:1
 func (f *FlagSet) StringVar(p *string, name string, value string, usage string) {
 	*p = value
 	f.Var((*stringValue)(p), name, usage)
-//line flag.go:880:1
 }
 func (f *FlagSet) String(name string, value string, usage string) *string {
 	p := new(string)
 	f.StringVar(p, name, value, usage)
 	return p
 }
-//line flag.go:884:1
 func StringVar(p *string, name string, value string, usage string) {
 	CommandLine.StringVar(p, name, value, usage)
 }
+
 //line flag.go:898:1
 func String(name string, value string, usage string) *string {
 	return CommandLine.String(name, value, usage)
 }
 
-//line flag.go:904:1
 func (f *FlagSet) Float64Var(p *float64, name string, value float64, usage string) {
 	*p = value
 	f.Var((*float64Value)(p), name, usage)
-//line flag.go:906:1
 }
 func (f *FlagSet) Float64(name string, value float64, usage string) *float64 {
 	p := new(float64)
 	f.Float64Var(p, name, value, usage)
 	return p
 }
-//line flag.go:910:1
 func Float64Var(p *float64, name string, value float64, usage string) {
 	CommandLine.Float64Var(p, name, value, usage)
 }
+
 //line flag.go:924:1
 func Float64(name string, value float64, usage string) *float64 {
 	return CommandLine.Float64(name, value, usage)
 }
 
-//line flag.go:931:1
 func (f *FlagSet) DurationVar(p *time.Duration, name string, value time.Duration, usage string) {
 	*p = value
 	f.Var((*durationValue)(p), name, usage)
-//line flag.go:933:1
 }
 func (f *FlagSet) Duration(name string, value time.Duration, usage string) *time.Duration {
 	p := new(time.Duration)
 	f.DurationVar(p, name, value, usage)
 	return p
 }
-//line flag.go:938:1
 func DurationVar(p *time.Duration, name string, value time.Duration, usage string) {
 	CommandLine.DurationVar(p, name, value, usage)
 }
+
 //line flag.go:954:1
 func Duration(name string, value time.Duration, usage string) *time.Duration {
 	return CommandLine.Duration(name, value, usage)
@@ -672,16 +662,19 @@ func Lookup(name string) *Flag                           { return CommandLine.fo
 func Parse()                                             { CommandLine.Parse(os.Args[1:]) }
 func Parsed() bool                                       { return CommandLine.parsed }
 func PrintDefaults()                                     { CommandLine.PrintDefaults() }
-//line flag.go:532:1
 func Set(name, value string) error                       { return CommandLine.Set(name, value) }
 //line flag.go:1045:1
-func Var(value Value, name, usage string)                { CommandLine.Var(value, name, usage) }
+func Var(value Value, name, usage string) {
+	CommandLine.Var(value, name, usage)
+}
+
 func Visit(fn func(*Flag))                               { CommandLine.Visit(fn) }
 func VisitAll(fn func(*Flag))                            { CommandLine.VisitAll(fn) }
 //line flag.go:986:1
 func Func(name, usage string, fn func(string) error) {
 	CommandLine.Func(name, usage, fn)
 }
+
 //line flag.go:1000:1
 func BoolFunc(name, usage string, fn func(string) error) {
 	CommandLine.BoolFunc(name, usage, fn)

@@ -9,6 +9,7 @@ func (f *FlagSet) set(name, value string) error
 func (f *FlagSet) Set(name, value string) error {
 	return f.set(name, value)
 }
+
 //line flag.go:532:1
 func Set(name, value string) error {
 	return CommandLine.set(name, value)

@@ -230,10 +230,12 @@ func (cmap CommentMap) Update(old, new Node) Node {
 func FileExports(src *File) bool {
 	return filterFile(src, exportFilter, true)
 }
+
 //line filter.go:232:1
 func FilterDecl(decl Decl, f Filter) bool {
 	return filterDecl(decl, f, false)
 }
+
 //line filter.go:256:1
 func FilterFile(src *File, f Filter) bool {
 	return filterFile(src, f, false)
@@ -243,6 +245,7 @@ func FilterFile(src *File, f Filter) bool {
 func Fprint(w io.Writer, fset *token.FileSet, x any, f FieldFilter) error {
 	return fprint(w, fset, x, f)
 }
+
 //line print.go:73:1
 func Print(fset *token.FileSet, x any) error {
 	return Fprint(os.Stdout, fset, x, NotNilFilter)

@@ -14,7 +14,6 @@ type inspector func(Node) bool
 //line walk.go:360:1
 func (f inspector) Visit(node Node) Visitor {
 	if !f(node) {
-//line walk.go:364:1
 		return nil
 	}
 	return f

@@ -35,6 +35,7 @@ func MakeString(s string) Value {
 	}
 	return &stringVal{s: s}
 }
+
 //line value.go:397:1
 func MakeInt64(x int64) Value { return int64Val(x) }
 

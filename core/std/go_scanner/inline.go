@@ -11,6 +11,7 @@ func (p *ErrorList) Add(pos token.Position, msg string) {
 	*p = append(*p, &Error{pos, msg})
 }
 
+//line errors.go:45:1
 func (p *ErrorList) Reset() { *p = (*p)[0:0] }
 
 func (p ErrorList) Len() int { return len(p) }

@@ -4,11 +4,9 @@ import "hash"
 
 type digest uint32
 
-//line adler32.go:45:1
 func New() hash.Hash32 {
 	d := digest(1)
 	return &d
-//line adler32.go:49:1
 }
 
 func Checksum(data []byte) uint32 { return uint32(update(1, data)) }
@@ -22,14 +20,17 @@ func update(d digest, p []byte) digest {
 	return b<<16 | a
 }
 
+//line adler32.go:38:1
 func (d *digest) Reset()         { *d = 1 }
 func (d *digest) Size() int      { return 4 }
 func (d *digest) BlockSize() int { return 4 }
 func (d *digest) Sum32() uint32  { return uint32(*d) }
+//line adler32.go:116:1
 func (d *digest) Write(p []byte) (int, error) {
 	*d = update(*d, p)
 	return len(p), nil
 }
+
 //line adler32.go:123:1
 func (d *digest) Sum(b []byte) []byte {
 	s := *d

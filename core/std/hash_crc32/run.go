@@ -14,7 +14,6 @@ func MakeTable(poly uint32) *Table {
 	return t
 }
 
-//line crc32.go:217:1
 func Update(crc uint32, tab *Table, p []byte) uint32 {
 	crc = ^crc
 	for _, c := range p {
@@ -34,14 +33,14 @@ type digest struct {
 
 func (d *digest) Size() int      { return 4 }
 func (d *digest) BlockSize() int { return 1 }
+//line crc32.go:164:1
 func (d *digest) Reset()         { d.crc = 0 }
 func (d *digest) Sum32() uint32  { return d.crc }
-//line crc32.go:223:1
 func (d *digest) Write(p []byte) (int, error) {
-//line crc32.go:226:1
 	d.crc = Update(d.crc, d.tab, p)
 	return len(p), nil
 }
+
 //line crc32.go:232:1
 func (d *digest) Sum(b []byte) []byte {
 	s := d.crc

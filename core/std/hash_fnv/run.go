@@ -57,6 +57,7 @@ func be(b []byte, v uint64, n int) []byte {
 	return b
 }
 
+//line fnv.go:100:1
 func (s *sum32) Write(p []byte) (int, error) {
 	h := *s
 	for _, c := range p {
@@ -66,6 +67,7 @@ func (s *sum32) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
+//line fnv.go:110:1
 func (s *sum32a) Write(p []byte) (int, error) {
 	h := *s
 	for _, c := range p {
@@ -75,6 +77,7 @@ func (s *sum32a) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
+//line fnv.go:120:1
 func (s *sum64) Write(p []byte) (int, error) {
 	h := *s
 	for _, c := range p {
@@ -84,6 +87,7 @@ func (s *sum64) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
+//line fnv.go:130:1
 func (s *sum64a) Write(p []byte) (int, error) {
 	h := *s
 	for _, c := range p {
@@ -99,6 +103,7 @@ func times(s *[2]uint64) {
 	s[0], s[1] = hi+s[1]<<24+0x13b*s[0], lo
 }
 
+//line fnv.go:140:1
 func (s *sum128) Write(p []byte) (int, error) {
 	for _, c := range p {
 		times((*[2]uint64)(s))
@@ -107,14 +112,17 @@ func (s *sum128) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
+//line fnv.go:153:1
 func (s *sum128a) Write(p []byte) (int, error) {
 	for _, c := range p {
 		s[1] ^= uint64(c)
 		times((*[2]uint64)(s))
+//line fnv.go:162:1
 	}
 	return len(p), nil
 }
 
+//line fnv.go:88:1
 func (s *sum32) Reset()   { *s = offset32 }
 func (s *sum32a) Reset()  { *s = offset32 }
 func (s *sum64) Reset()   { *s = offset64 }

@@ -37,7 +37,9 @@ func String(seed Seed, s string) uint64     { return Bytes(seed, []byte(s)) }
 func (h *Hash) Size() int                   { return 8 }
 func (h *Hash) BlockSize() int              { return 128 }
 func (h *Hash) Sum64() uint64               { h.init(); return end(h.state.s) }
+//line maphash.go:205:1
 func (h *Hash) Seed() Seed                  { h.init(); return h.seed }
+//line maphash.go:226:1
 func (h *Hash) Reset()                      { h.init(); h.state = h.seed }
 //line maphash.go:291:1
 func (h *Hash) Clone() (hash.Cloner, error) { h.init(); c := *h; return &c, nil }

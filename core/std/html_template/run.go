@@ -37,30 +37,37 @@ func (e *Error) Error() string {
 func HTMLEscape(w io.Writer, b []byte) {
 	template.HTMLEscape(w, b)
 }
+
 //line escape.go:981:1
 func HTMLEscapeString(s string) string {
 	return template.HTMLEscapeString(s)
 }
+
 //line escape.go:987:1
 func HTMLEscaper(args ...any) string {
 	return template.HTMLEscaper(args...)
 }
+
 //line escape.go:992:1
 func JSEscape(w io.Writer, b []byte) {
 	template.JSEscape(w, b)
 }
+
 //line escape.go:997:1
 func JSEscapeString(s string) string {
 	return template.JSEscapeString(s)
 }
+
 //line escape.go:1003:1
 func JSEscaper(args ...any) string {
 	return template.JSEscaper(args...)
 }
+
 //line escape.go:1009:1
 func URLQueryEscaper(args ...any) string {
 	return template.URLQueryEscaper(args...)
 }
+
 //line template.go:486:1
 func IsTrue(val any) (truth, ok bool) {
 	return template.IsTrue(val)
@@ -111,13 +118,11 @@ func (t *Template) Option(opt ...string) *Template {
 	return t
 }
 
-//line template.go:341:1
 func (t *Template) Funcs(m FuncMap) *Template {
 	t.text.Funcs(m)
 	return t
 }
 
-//line template.go:351:1
 func (t *Template) Delims(left, right string) *Template {
 	t.text.Delims(left, right)
 	return t
@@ -227,19 +232,13 @@ func inFS(t *Template, f fs.FS, patterns []string) (*Template, error) {
 	return files(t, names, func(name string) ([]byte, error) { return fs.ReadFile(f, name) })
 }
 
-//line template.go:397:1
 func (t *Template) ParseFiles(names ...string) (*Template, error) {
 	return files(t, names, os.ReadFile)
 }
-//line template.go:464:1
 func (t *Template) ParseGlob(pattern string) (*Template, error)     { return globbed(t, pattern) }
-//line template.go:502:1
 func (t *Template) ParseFS(f fs.FS, p ...string) (*Template, error) { return inFS(t, f, p) }
-//line template.go:385:1
 func ParseFiles(names ...string) (*Template, error)                 { return files(nil, names, os.ReadFile) }
-//line template.go:450:1
 func ParseGlob(pattern string) (*Template, error)                   { return globbed(nil, pattern) }
-//line template.go:494:1
 func ParseFS(f fs.FS, patterns ...string) (*Template, error)        { return inFS(nil, f, patterns) }
 
 // place is where in HTML an output ends: in text, a tag, an attribute's value or an element of raw text.

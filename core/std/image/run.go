@@ -88,7 +88,6 @@ func (r Rectangle) Overlaps(s Rectangle) bool {
 func (r Rectangle) In(s Rectangle) bool {
 	return r.Empty() || s.Min.X <= r.Min.X && r.Max.X <= s.Max.X && s.Min.Y <= r.Min.Y && r.Max.Y <= s.Max.Y
 }
-//line geom.go:242:1
 func (r Rectangle) At(x, y int) color.Color {
 	if (Point{x, y}).In(r) {
 		return color.Opaque
@@ -97,27 +96,13 @@ func (r Rectangle) At(x, y int) color.Color {
 }
 func (r Rectangle) RGBA64At(x, y int) color.RGBA64 { return wide(r.At(x, y)) }
 
-//line names.go:56:1
-func NewUniform(c color.Color) *Uniform {
-	return &Uniform{c}
-}
-//line names.go:28:1
-func (c *Uniform) RGBA() (r, g, b, a uint32) {
-	return c.C.RGBA()
-}
-//line names.go:32:1
-func (c *Uniform) ColorModel() color.Model {
-	return c
-}
-//line names.go:36:1
-func (c *Uniform) Convert(color.Color) color.Color {
-	return c.C
-}
+func NewUniform(c color.Color) *Uniform            { return &Uniform{c} }
+func (c *Uniform) RGBA() (r, g, b, a uint32)       { return c.C.RGBA() }
+func (c *Uniform) ColorModel() color.Model         { return c }
+func (c *Uniform) Convert(color.Color) color.Color { return c.C }
 func (c *Uniform) Bounds() Rectangle               { return Rectangle{Point{-1e9, -1e9}, Point{1e9, 1e9}} }
-//line names.go:42:1
 func (c *Uniform) At(x, y int) color.Color         { return c.C }
 func (c *Uniform) RGBA64At(x, y int) color.RGBA64  { return wide(c.C) }
-//line names.go:50:1
 func (c *Uniform) Opaque() bool {
 	_, _, _, a := c.C.RGBA()
 	return a == 0xffff
@@ -126,7 +111,6 @@ func (c *Uniform) Opaque() bool {
 func NewPaletted(r Rectangle, p color.Palette) *Paletted {
 	return &Paletted{pixels(1, r), r.Dx(), r, p}
 }
-//line image.go:1163:1
 func (p *Paletted) ColorModel() color.Model            { return p.Palette }
 func (p *Paletted) Bounds() Rectangle                  { return p.Rect }
 func (p *Paletted) PixOffset(x, y int) int             { return offset(p.Rect, p.Stride, 1, x, y) }
@@ -193,10 +177,7 @@ func NewYCbCr(r Rectangle, ratio YCbCrSubsampleRatio) *YCbCr {
 }
 func (p *YCbCr) ColorModel() color.Model        { return color.YCbCrModel }
 func (p *YCbCr) Bounds() Rectangle              { return p.Rect }
-//line ycbcr.go:71:1
-func (p *YCbCr) At(x, y int) color.Color {
-	return p.YCbCrAt(x, y)
-}
+func (p *YCbCr) At(x, y int) color.Color        { return p.YCbCrAt(x, y) }
 func (p *YCbCr) RGBA64At(x, y int) color.RGBA64 { return wide(p.At(x, y)) }
 func (p *YCbCr) YOffset(x, y int) int           { return offset(p.Rect, p.YStride, 1, x, y) }
 func (p *YCbCr) COffset(x, y int) int {

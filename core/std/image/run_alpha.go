@@ -13,10 +13,7 @@ func NewNYCbCrA(r Rectangle, subsampleRatio YCbCrSubsampleRatio) *NYCbCrA {
 }
 
 func (p *NYCbCrA) ColorModel() color.Model { return color.NYCbCrAModel }
-//line ycbcr.go:215:1
-func (p *NYCbCrA) At(x, y int) color.Color {
-	return p.NYCbCrAAt(x, y)
-}
+func (p *NYCbCrA) At(x, y int) color.Color { return p.NYCbCrAAt(x, y) }
 func (p *NYCbCrA) AOffset(x, y int) int    { return (y-p.Rect.Min.Y)*p.AStride + (x - p.Rect.Min.X) }
 
 func (p *NYCbCrA) RGBA64At(x, y int) color.RGBA64 {

@@ -44,10 +44,7 @@ func NewRGBA(r Rectangle) *RGBA { return &RGBA{pixels(4, r), 4 * r.Dx(), r} }
 func (p *RGBA) ColorModel() color.Model { return color.RGBAModel }
 func (p *RGBA) Bounds() Rectangle       { return p.Rect }
 func (p *RGBA) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 4, x, y) }
-//line image.go:118:1
-func (p *RGBA) At(x, y int) color.Color {
-	return p.RGBAAt(x, y)
-}
+func (p *RGBA) At(x, y int) color.Color { return p.RGBAAt(x, y) }
 func (p *RGBA) RGBAAt(x, y int) color.RGBA {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.RGBA{}
@@ -87,10 +84,7 @@ func NewRGBA64(r Rectangle) *RGBA64 { return &RGBA64{pixels(8, r), 8 * r.Dx(), r
 func (p *RGBA64) ColorModel() color.Model { return color.RGBA64Model }
 func (p *RGBA64) Bounds() Rectangle       { return p.Rect }
 func (p *RGBA64) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 8, x, y) }
-//line image.go:252:1
-func (p *RGBA64) At(x, y int) color.Color {
-	return p.RGBA64At(x, y)
-}
+func (p *RGBA64) At(x, y int) color.Color { return p.RGBA64At(x, y) }
 func (p *RGBA64) RGBA64At(x, y int) color.RGBA64 {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.RGBA64{}
@@ -128,10 +122,7 @@ func NewNRGBA(r Rectangle) *NRGBA { return &NRGBA{pixels(4, r), 4 * r.Dx(), r} }
 func (p *NRGBA) ColorModel() color.Model { return color.NRGBAModel }
 func (p *NRGBA) Bounds() Rectangle       { return p.Rect }
 func (p *NRGBA) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 4, x, y) }
-//line image.go:369:1
-func (p *NRGBA) At(x, y int) color.Color {
-	return p.NRGBAAt(x, y)
-}
+func (p *NRGBA) At(x, y int) color.Color { return p.NRGBAAt(x, y) }
 func (p *NRGBA) NRGBAAt(x, y int) color.NRGBA {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.NRGBA{}
@@ -171,10 +162,7 @@ func NewNRGBA64(r Rectangle) *NRGBA64 { return &NRGBA64{pixels(8, r), 8 * r.Dx()
 func (p *NRGBA64) ColorModel() color.Model { return color.NRGBA64Model }
 func (p *NRGBA64) Bounds() Rectangle       { return p.Rect }
 func (p *NRGBA64) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 8, x, y) }
-//line image.go:496:1
-func (p *NRGBA64) At(x, y int) color.Color {
-	return p.NRGBA64At(x, y)
-}
+func (p *NRGBA64) At(x, y int) color.Color { return p.NRGBA64At(x, y) }
 func (p *NRGBA64) NRGBA64At(x, y int) color.NRGBA64 {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.NRGBA64{}
@@ -214,10 +202,7 @@ func NewAlpha(r Rectangle) *Alpha { return &Alpha{pixels(1, r), 1 * r.Dx(), r} }
 func (p *Alpha) ColorModel() color.Model { return color.AlphaModel }
 func (p *Alpha) Bounds() Rectangle       { return p.Rect }
 func (p *Alpha) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 1, x, y) }
-//line image.go:640:1
-func (p *Alpha) At(x, y int) color.Color {
-	return p.AlphaAt(x, y)
-}
+func (p *Alpha) At(x, y int) color.Color { return p.AlphaAt(x, y) }
 func (p *Alpha) AlphaAt(x, y int) color.Alpha {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.Alpha{}
@@ -254,10 +239,7 @@ func NewAlpha16(r Rectangle) *Alpha16 { return &Alpha16{pixels(2, r), 2 * r.Dx()
 func (p *Alpha16) ColorModel() color.Model { return color.Alpha16Model }
 func (p *Alpha16) Bounds() Rectangle       { return p.Rect }
 func (p *Alpha16) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 2, x, y) }
-//line image.go:748:1
-func (p *Alpha16) At(x, y int) color.Color {
-	return p.Alpha16At(x, y)
-}
+func (p *Alpha16) At(x, y int) color.Color { return p.Alpha16At(x, y) }
 func (p *Alpha16) Alpha16At(x, y int) color.Alpha16 {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.Alpha16{}
@@ -294,10 +276,7 @@ func NewGray(r Rectangle) *Gray { return &Gray{pixels(1, r), 1 * r.Dx(), r} }
 func (p *Gray) ColorModel() color.Model { return color.GrayModel }
 func (p *Gray) Bounds() Rectangle       { return p.Rect }
 func (p *Gray) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 1, x, y) }
-//line image.go:859:1
-func (p *Gray) At(x, y int) color.Color {
-	return p.GrayAt(x, y)
-}
+func (p *Gray) At(x, y int) color.Color { return p.GrayAt(x, y) }
 func (p *Gray) GrayAt(x, y int) color.Gray {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.Gray{}
@@ -334,10 +313,7 @@ func NewGray16(r Rectangle) *Gray16 { return &Gray16{pixels(2, r), 2 * r.Dx(), r
 func (p *Gray16) ColorModel() color.Model { return color.Gray16Model }
 func (p *Gray16) Bounds() Rectangle       { return p.Rect }
 func (p *Gray16) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 2, x, y) }
-//line image.go:956:1
-func (p *Gray16) At(x, y int) color.Color {
-	return p.Gray16At(x, y)
-}
+func (p *Gray16) At(x, y int) color.Color { return p.Gray16At(x, y) }
 func (p *Gray16) Gray16At(x, y int) color.Gray16 {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.Gray16{}
@@ -374,10 +350,7 @@ func NewCMYK(r Rectangle) *CMYK { return &CMYK{pixels(4, r), 4 * r.Dx(), r} }
 func (p *CMYK) ColorModel() color.Model { return color.CMYKModel }
 func (p *CMYK) Bounds() Rectangle       { return p.Rect }
 func (p *CMYK) PixOffset(x, y int) int  { return offset(p.Rect, p.Stride, 4, x, y) }
-//line image.go:1056:1
-func (p *CMYK) At(x, y int) color.Color {
-	return p.CMYKAt(x, y)
-}
+func (p *CMYK) At(x, y int) color.Color { return p.CMYKAt(x, y) }
 func (p *CMYK) CMYKAt(x, y int) color.CMYK {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.CMYK{}

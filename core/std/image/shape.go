@@ -163,6 +163,7 @@ func (p *Alpha) AlphaAt(x, y int) color.Alpha {
 	return color.Alpha{p.Pix[i]}
 }
 
+//line image.go:680:1
 func (p *Alpha) SetAlpha(x, y int, c color.Alpha) {
 	if !(Point{x, y}.In(p.Rect)) {
 		return
@@ -179,6 +180,7 @@ func (p *Gray) GrayAt(x, y int) color.Gray {
 	return color.Gray{p.Pix[i]}
 }
 
+//line image.go:901:1
 func (p *Gray) SetGray(x, y int, c color.Gray) {
 	if !(Point{x, y}.In(p.Rect)) {
 		return
@@ -187,6 +189,7 @@ func (p *Gray) SetGray(x, y int, c color.Gray) {
 	p.Pix[i] = c.Y
 }
 
+//line image.go:672:1
 func (p *Alpha) SetRGBA64(x, y int, c color.RGBA64) {
 	if !(Point{x, y}.In(p.Rect)) {
 		return
@@ -223,6 +226,7 @@ func (p *Paletted) ColorIndexAt(x, y int) uint8 {
 	return p.Pix[i]
 }
 
+//line image.go:1228:1
 func (p *Paletted) SetColorIndex(x, y int, index uint8) {
 	if !(Point{x, y}.In(p.Rect)) {
 		return
@@ -235,10 +239,12 @@ func (p *Paletted) SetColorIndex(x, y int, index uint8) {
 func (c *Uniform) RGBA() (r, g, b, a uint32) {
 	return c.C.RGBA()
 }
+
 //line names.go:32:1
 func (c *Uniform) ColorModel() color.Model {
 	return c
 }
+
 //line names.go:36:1
 func (c *Uniform) Convert(color.Color) color.Color {
 	return c.C
@@ -252,6 +258,7 @@ func (c *Uniform) Opaque() bool {
 	_, _, _, a := c.C.RGBA()
 	return a == 0xffff
 }
+
 //line names.go:56:1
 func NewUniform(c color.Color) *Uniform {
 	return &Uniform{c}

@@ -88,11 +88,7 @@ func (m *modelFunc) Convert(c Color) Color {
 	return m.f(c)
 }
 
-//line color.go:147:1
-func ModelFunc(f func(Color) Color) Model {
-//line color.go:153:1
-	return &modelFunc{f}
-}
+func ModelFunc(f func(Color) Color) Model { return &modelFunc{f} }
 
 var (
 	RGBAModel    = ModelFunc(toRGBA)
@@ -218,7 +214,6 @@ func toNYCbCrA(c Color) Color {
 	return NYCbCrA{YCbCr{y, u, v}, uint8(a >> 8)}
 }
 
-//line color.go:283:1
 func (p Palette) Convert(c Color) Color {
 	if len(p) == 0 {
 		return nil

@@ -55,7 +55,6 @@ func Decode(r io.Reader) (image.Image, error) {
 		return nil, FormatError("missing SOS marker")
 	case isRGB(d):
 		return asRGB(d)
-//line reader.go:799:1
 	}
 	return d.colour, nil
 }

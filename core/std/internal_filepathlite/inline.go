@@ -11,6 +11,7 @@ func unixIsLocal(path string) bool
 func isLocal(path string) bool {
 	return unixIsLocal(path)
 }
+
 //line path.go:141:1
 func IsLocal(path string) bool {
 	return isLocal(path)

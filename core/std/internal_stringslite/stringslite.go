@@ -14,7 +14,6 @@ func IndexByte(s string, c byte) int {
 	for i := 0; i < len(s); i++ {
 		if s[i] == c {
 			return i
-//line strings.go:26:1
 		}
 	}
 	return -1

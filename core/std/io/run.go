@@ -37,7 +37,6 @@ func (mr *multiReader) WriteTo(w Writer) (sum int64, err error) {
 		if err != nil {
 			mr.readers = mr.readers[i:]
 			return
-//line multi.go:46:1
 		}
 		mr.readers[i] = nil
 	}
@@ -73,6 +72,7 @@ func (s *SectionReader) Read(p []byte) (n int, err error) {
 	return
 }
 
+//line io.go:524:1
 func (s *SectionReader) Seek(offset int64, whence int) (int64, error) {
 	switch whence {
 	default:
@@ -114,6 +114,7 @@ func (o *OffsetWriter) WriteAt(p []byte, off int64) (n int, err error) {
 	return o.w.WriteAt(p, off+o.base)
 }
 
+//line io.go:597:1
 func (o *OffsetWriter) Seek(offset int64, whence int) (int64, error) {
 	switch whence {
 	default:
@@ -207,40 +208,24 @@ func Pipe() (*PipeReader, *PipeWriter) {
 	return &pw.r, pw
 }
 
-//line pipe.go:133:1
-func (r *PipeReader) Read(data []byte) (n int, err error) {
-	return r.pipe.read(data)
-}
+func (r *PipeReader) Read(data []byte) (n int, err error) { return r.pipe.read(data) }
 
-//line pipe.go:139:1
-func (r *PipeReader) Close() error {
-	return r.CloseWithError(nil)
-}
+func (r *PipeReader) Close() error { return r.CloseWithError(nil) }
 
-//line pipe.go:148:1
 func (r *PipeReader) CloseWithError(err error) error {
 	if err == nil {
 		err = ErrClosedPipe
-//line pipe.go:150:1
 	}
 	return r.pipe.finish(&r.pipe.rerr, err)
 }
 
-//line pipe.go:160:1
-func (w *PipeWriter) Write(data []byte) (n int, err error) {
-	return w.r.pipe.write(data)
-}
+func (w *PipeWriter) Write(data []byte) (n int, err error) { return w.r.pipe.write(data) }
 
-//line pipe.go:166:1
-func (w *PipeWriter) Close() error {
-	return w.CloseWithError(nil)
-}
+func (w *PipeWriter) Close() error { return w.CloseWithError(nil) }
 
-//line pipe.go:176:1
 func (w *PipeWriter) CloseWithError(err error) error {
 	if err == nil {
 		err = EOF
-//line pipe.go:178:1
 	}
 	return w.r.pipe.finish(&w.r.pipe.werr, err)
 }

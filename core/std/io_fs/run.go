@@ -44,12 +44,9 @@ func (m FileMode) IsRegular() bool { return m&ModeType == 0 }
 func (m FileMode) Perm() FileMode  { return m & ModePerm }
 func (m FileMode) Type() FileMode  { return m & ModeType }
 
-//line fs.go:270:1
 func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.Error() }
-//line fs.go:272:1
 func (e *PathError) Unwrap() error { return e.Err }
 
-//line fs.go:275:1
 func (e *PathError) Timeout() bool {
 	t, ok := e.Err.(interface{ Timeout() bool })
 	return ok && t.Timeout()
@@ -246,11 +243,9 @@ func WalkDir(fsys FS, root string, fn WalkDirFunc) error {
 	return err
 }
 
-//line glob.go:33:1
 func Glob(fsys FS, pattern string) (matches []string, err error) {
 	if f, ok := fsys.(GlobFS); ok {
 		return f.Glob(pattern)
-//line glob.go:35:1
 	}
 	if _, err := path.Match(pattern, ""); err != nil {
 		return nil, err

@@ -11,6 +11,7 @@ import (
 func ReadAll(r io.Reader) ([]byte, error) {
 	return io.ReadAll(r)
 }
+
 //line ioutil.go:41:1
 func ReadFile(filename string) ([]byte, error) {
 	return os.ReadFile(filename)
@@ -30,6 +31,7 @@ func NopCloser(r io.Reader) io.ReadCloser {
 func TempFile(dir, pattern string) (f *os.File, err error) {
 	return os.CreateTemp(dir, pattern)
 }
+
 //line tempfile.go:43:1
 func TempDir(dir, pattern string) (name string, err error) {
 	return os.MkdirTemp(dir, pattern)

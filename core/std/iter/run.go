@@ -65,16 +65,13 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 		c   *coro
 		run func()
 		_   int
-//line iter.go:263:1
 		v  V
 		ok  bool
-//line iter.go:270:1
 	}
 	pull.c = newcoro()
 	c := pull.c
 	pull.run = /*line iter.go:271:15*/func() {
 		c := pull.c
-//line iter.go:277:1
 		yield := /*line iter.go:277:12*/func(v1 V) bool {
 			if c.done {
 				return false
@@ -82,23 +79,18 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 			if !c.inside {
 				panic( /*line iter.go:282:11*/"iter.Pull: yield called again before next")
 			}
-//line iter.go:285:1
 			pull.v, pull.ok = v1, true
 			return c.yield()
-//line iter.go:290:1
 		}
 		goexit := true
 		defer /*line iter.go:292:9*/func() {
 			c.finish(goexit, recover())
-//line iter.go:300:1
 		}()
 		seq(yield)
 		goexit = false
 	}
-//line iter.go:306:1
 	next = /*line iter.go:306:9*/func() (v1 V, ok1 bool) {
 		if c.done {
-//line iter.go:310:1
 			return
 		}
 		if c.inside {
@@ -109,17 +101,14 @@ func Pull[V any](seq Seq[V]) (next func() (V, bool), stop func()) {
 		var zero V
 		pull.v, pull.ok = zero, false
 		return
-//line iter.go:330:1
 	}
 	stop = /*line iter.go:331:9*/func() {
 		if pull.c == c {
 			c.stop()
-//line iter.go:347:1
 		}
 	}
 	recover()
 	return
-//line iter.go:349:1
 }
 
 //line iter.go:376:1
@@ -128,17 +117,14 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 		c   *coro
 		run func()
 		_   int
-//line iter.go:378:1
 		k  K
 		v  V
 		ok  bool
-//line iter.go:386:1
 	}
 	pull.c = newcoro()
 	c := pull.c
 	pull.run = /*line iter.go:387:15*/func() {
 		c := pull.c
-//line iter.go:393:1
 		yield := /*line iter.go:393:12*/func(k1 K, v1 V) bool {
 			if c.done {
 				return false
@@ -146,23 +132,18 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 			if !c.inside {
 				panic( /*line iter.go:398:11*/"iter.Pull2: yield called again before next")
 			}
-//line iter.go:401:1
 			pull.k, pull.v, pull.ok = k1, v1, true
 			return c.yield()
-//line iter.go:406:1
 		}
 		goexit := true
 		defer /*line iter.go:408:9*/func() {
 			c.finish(goexit, recover())
-//line iter.go:416:1
 		}()
 		seq(yield)
 		goexit = false
 	}
-//line iter.go:423:1
 	next = /*line iter.go:423:9*/func() (k1 K, v1 V, ok1 bool) {
 		if c.done {
-//line iter.go:427:1
 			return
 		}
 		if c.inside {
@@ -174,15 +155,12 @@ func Pull2[K, V any](seq Seq2[K, V]) (next func() (K, V, bool), stop func()) {
 		var zv V
 		pull.k, pull.v, pull.ok = zk, zv, false
 		return
-//line iter.go:447:1
 	}
 	stop = /*line iter.go:448:9*/func() {
 		if pull.c == c {
 			c.stop()
-//line iter.go:464:1
 		}
 	}
 	recover()
 	return
-//line iter.go:466:1
 }

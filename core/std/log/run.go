@@ -120,10 +120,8 @@ func release(text *[]byte) {
 	buffers.Put(text)
 }
 
-//line log.go:193:1
 func (l *Logger) Output(calldepth int, s string) error {
 	return l.write(calldepth+1, func(b []byte) []byte { return append(b, s...) })
-//line log.go:197:1
 }
 
 func (l *Logger) put(message func([]byte) []byte) {
@@ -132,22 +130,16 @@ func (l *Logger) put(message func([]byte) []byte) {
 	}
 }
 
-//line log.go:258:1
 func (l *Logger) Print(v ...any) {
 	l.put(func(b []byte) []byte { return fmt.Append(b, v...) })
-//line log.go:262:1
 }
 
-//line log.go:266:1
 func (l *Logger) Printf(format string, v ...any) {
 	l.put(func(b []byte) []byte { return fmt.Appendf(b, format, v...) })
-//line log.go:270:1
 }
 
-//line log.go:274:1
 func (l *Logger) Println(v ...any) {
 	l.put(func(b []byte) []byte { return fmt.Appendln(b, v...) })
-//line log.go:278:1
 }
 
 func (l *Logger) Fatal(v ...any) {
@@ -183,17 +175,10 @@ func (l *Logger) Panicln(v ...any) {
 	panic(s)
 }
 
-//line log.go:333:1
-func (l *Logger) Flags() int {
-	return int(l.flag.Load())
-}
+func (l *Logger) Flags() int        { return int(l.flag.Load()) }
 
-//line log.go:339:1
-func (l *Logger) SetFlags(flag int) {
-	l.flag.Store(int32(flag))
-}
+func (l *Logger) SetFlags(flag int) { l.flag.Store(int32(flag)) }
 
-//line log.go:344:1
 func (l *Logger) Prefix() string {
 	if p := l.prefix.Load(); p != nil {
 		return *p
@@ -201,10 +186,7 @@ func (l *Logger) Prefix() string {
 	return ""
 }
 
-//line log.go:352:1
-func (l *Logger) SetPrefix(prefix string) {
-	l.prefix.Store(&prefix)
-}
+func (l *Logger) SetPrefix(prefix string) { l.prefix.Store(&prefix) }
 
 func (l *Logger) Writer() io.Writer {
 	l.outMu.Lock()
@@ -212,10 +194,7 @@ func (l *Logger) Writer() io.Writer {
 	return l.out
 }
 
-//line log.go:364:1
-func SetOutput(w io.Writer) {
-	std.SetOutput(w)
-}
+func SetOutput(w io.Writer)   { std.SetOutput(w) }
 
 func Flags() int              { return std.Flags() }
 
@@ -223,29 +202,20 @@ func SetFlags(flag int)       { std.SetFlags(flag) }
 
 func Prefix() string          { return std.Prefix() }
 
-//line log.go:386:1
-func SetPrefix(prefix string) {
-	std.SetPrefix(prefix)
-}
+func SetPrefix(prefix string) { std.SetPrefix(prefix) }
 
 func Writer() io.Writer       { return std.Writer() }
 
-//line log.go:399:1
 func Print(v ...any) {
 	std.put(func(b []byte) []byte { return fmt.Append(b, v...) })
-//line log.go:403:1
 }
 
-//line log.go:407:1
 func Printf(format string, v ...any) {
 	std.put(func(b []byte) []byte { return fmt.Appendf(b, format, v...) })
-//line log.go:411:1
 }
 
-//line log.go:415:1
 func Println(v ...any) {
 	std.put(func(b []byte) []byte { return fmt.Appendln(b, v...) })
-//line log.go:419:1
 }
 
 func Fatal(v ...any) {
@@ -281,8 +251,6 @@ func Panicln(v ...any) {
 	panic(s)
 }
 
-//line log.go:479:1
 func Output(calldepth int, s string) error {
 	return std.write(calldepth+1, func(b []byte) []byte { return append(b, s...) })
-//line log.go:483:1
 }

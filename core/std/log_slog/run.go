@@ -133,32 +133,16 @@ func AnyValue(v any) Value {
 	return Value{any: v}
 }
 
-//line value.go:109:1
 func StringValue(v string) Value {
 	return Value{num: uint64(len(v)), any: stringptr(unsafe.StringData(v))}
 }
-//line value.go:114:1
-func IntValue(v int) Value {
-	return Int64Value(int64(v))
-}
-//line value.go:119:1
-func Int64Value(v int64) Value {
-	return Value{num: uint64(v), any: KindInt64}
-}
-//line value.go:124:1
-func Uint64Value(v uint64) Value {
-	return Value{num: v, any: KindUint64}
-}
-//line value.go:129:1
-func Float64Value(v float64) Value {
-	return Value{num: math.Float64bits(v), any: KindFloat64}
-}
-//line value.go:173:1
+func IntValue(v int) Value                { return Int64Value(int64(v)) }
+func Int64Value(v int64) Value            { return Value{num: uint64(v), any: KindInt64} }
+func Uint64Value(v uint64) Value          { return Value{num: v, any: KindUint64} }
+func Float64Value(v float64) Value        { return Value{num: math.Float64bits(v), any: KindFloat64} }
 func DurationValue(v time.Duration) Value { return Value{num: uint64(v), any: KindDuration} }
 
-//line value.go:134:1
 func BoolValue(v bool) Value {
-//line value.go:136:1
 	if v {
 		return Value{num: 1, any: KindBool}
 	}
@@ -198,42 +182,23 @@ func GroupValue(as ...Attr) Value {
 	return Value{num: uint64(len(as)), any: groupptr(unsafe.SliceData(as))}
 }
 
-//line attr.go:18:1
 func String(key, v string) Attr                 { return Attr{key, StringValue(v)} }
-//line attr.go:29:1
 func Int(key string, v int) Attr                { return Attr{key, IntValue(v)} }
-//line attr.go:23:1
 func Int64(key string, v int64) Attr            { return Attr{key, Int64Value(v)} }
-//line attr.go:34:1
-func Uint64(key string, v uint64) Attr {
-	return Attr{key, Uint64Value(v)}
-}
-//line attr.go:39:1
-func Float64(key string, v float64) Attr {
-	return Attr{key, Float64Value(v)}
-}
-//line attr.go:44:1
-func Bool(key string, v bool) Attr {
-	return Attr{key, BoolValue(v)}
-}
-//line attr.go:50:1
-func Time(key string, v time.Time) Attr {
-	return Attr{key, TimeValue(v)}
-}
-//line attr.go:55:1
-func Duration(key string, v time.Duration) Attr {
-	return Attr{key, DurationValue(v)}
-}
-//line attr.go:93:1
+func Uint64(key string, v uint64) Attr          { return Attr{key, Uint64Value(v)} }
+func Float64(key string, v float64) Attr        { return Attr{key, Float64Value(v)} }
+func Bool(key string, v bool) Attr              { return Attr{key, BoolValue(v)} }
+func Time(key string, v time.Time) Attr         { return Attr{key, TimeValue(v)} }
+func Duration(key string, v time.Duration) Attr { return Attr{key, DurationValue(v)} }
 func Any(key string, v any) Attr                { return Attr{key, AnyValue(v)} }
 func Group(key string, args ...any) Attr        { return Attr{key, GroupValue(attrs(args)...)} }
-//line attr.go:75:1
 func GroupAttrs(key string, as ...Attr) Attr    { return Attr{key, GroupValue(as...)} }
 
 //line attr.go:98:1
 func (a Attr) Equal(b Attr) bool {
 	return a.Key == b.Key && a.Value.Equal(b.Value)
 }
+
 //line attr.go:102:1
 func (a Attr) String() string {
 	return a.Key + "=" + a.Value.String()
@@ -327,14 +292,9 @@ func (v Value) Bool() bool              { return v.must(KindBool).num == 1 }
 func (v Value) Duration() time.Duration { return time.Duration(v.must(KindDuration).num) }
 func (v Value) Float64() float64        { return v.must(KindFloat64).float() }
 func (v Value) Time() time.Time         { return v.must(KindTime).time() }
-//line value.go:401:1
-func (v Value) LogValuer() LogValuer {
-	return v.any.(LogValuer)
-}
-//line value.go:407:1
+func (v Value) LogValuer() LogValuer    { return v.any.(LogValuer) }
 func (v Value) Group() []Attr {
 	if v.Kind() != KindGroup {
-//line value.go:411:1
 		panic("Group: bad kind")
 	}
 	return v.group()
@@ -422,12 +382,8 @@ func (l Level) String() string {
 }
 
 func (l Level) MarshalJSON() ([]byte, error)        { return strconv.AppendQuote(nil, l.String()), nil }
-//line level.go:113:1
 func (l Level) MarshalText() ([]byte, error)        { return []byte(l.String()), nil }
-//line level.go:107:1
-func (l Level) AppendText(b []byte) ([]byte, error) {
-	return append(b, l.String()...), nil
-}
+func (l Level) AppendText(b []byte) ([]byte, error) { return append(b, l.String()...), nil }
 func (l *Level) UnmarshalJSON(data []byte) error {
 	s, err := strconv.Unquote(string(data))
 	if err != nil {
@@ -436,14 +392,12 @@ func (l *Level) UnmarshalJSON(data []byte) error {
 	return l.UnmarshalText([]byte(s))
 }
 
-//line level.go:122:1
 func (l *Level) UnmarshalText(data []byte) error {
 	name, offset := string(data), 0
 	if i := strings.IndexAny(name, "+-"); i >= 0 {
 		n, err := strconv.Atoi(name[i:])
 		if err != nil {
 			return fmt.Errorf("slog: level string %q: %w", data, err)
-//line level.go:124:1
 		}
 		name, offset = name[:i], n
 	}
@@ -463,18 +417,13 @@ func (l *Level) UnmarshalText(data []byte) error {
 	return nil
 }
 
-//line level.go:172:1
 func (v *LevelVar) Level() Level                        { return Level(v.val.Load()) }
-//line level.go:177:1
-func (v *LevelVar) Set(l Level) {
-	v.val.Store(int64(l))
-}
+func (v *LevelVar) Set(l Level)                         { v.val.Store(int64(l)) }
 //line level.go:181:1
 func (v *LevelVar) String() string {
 	return fmt.Sprintf("LevelVar(%s)", v.Level())
 }
 func (v *LevelVar) AppendText(b []byte) ([]byte, error) { return v.Level().AppendText(b) }
-//line level.go:193:1
 func (v *LevelVar) MarshalText() ([]byte, error)        { return v.Level().MarshalText() }
 func (v *LevelVar) UnmarshalText(data []byte) error {
 	var l Level
@@ -485,21 +434,11 @@ func (v *LevelVar) UnmarshalText(data []byte) error {
 	return err
 }
 
-//line record.go:58:1
 func NewRecord(t time.Time, level Level, msg string, pc uintptr) Record {
-	return Record{
-		Time:    t,
-		Message: msg,
-		Level:   level,
-		PC:      pc,
-	}
+	return Record{Time: t, Message: msg, Level: level, PC: pc}
 }
 
-//line record.go:70:1
-func (r Record) Clone() Record {
-	r.back = slices.Clip(r.back)
-	return r
-}
+func (r Record) Clone() Record { r.back = slices.Clip(r.back); return r }
 func (r Record) NumAttrs() int { return r.nFront + len(r.back) }
 func (r *Record) Add(args ...any) {
 	for len(args) > 0 {
@@ -526,7 +465,6 @@ func (r *Record) AddAttrs(attrs ...Attr) {
 	}
 }
 
-//line record.go:82:1
 func (r Record) Attrs(f func(Attr) bool) {
 	for _, a := range r.front[:r.nFront] {
 		if !f(a) {

@@ -64,7 +64,6 @@ func SetDefault(l *Logger) {
 	}
 }
 
-//line logger.go:174:1
 func NewLogLogger(h Handler, level Level) *log.Logger {
 	return log.New(levelWriter{h, level}, "", 0)
 }
@@ -134,73 +133,52 @@ func (l *Logger) record(ctx context.Context, level Level, msg string, args []any
 	l.handler.Handle(ctx, r)
 }
 
-//line logger.go:188:1
 func (l *Logger) Log(ctx context.Context, level Level, msg string, args ...any) {
 	l.record(ctx, level, msg, args, nil)
 }
-//line logger.go:193:1
 func (l *Logger) LogAttrs(ctx context.Context, level Level, msg string, as ...Attr) {
 	l.record(ctx, level, msg, nil, as)
 }
-//line logger.go:200:1
 func (l *Logger) Debug(msg string, args ...any) { l.record(nil, LevelDebug, msg, args, nil) }
-//line logger.go:205:1
 func (l *Logger) DebugContext(ctx context.Context, msg string, args ...any) {
 	l.record(ctx, LevelDebug, msg, args, nil)
 }
-//line logger.go:290:1
 func Debug(msg string, args ...any) { standard.record(nil, LevelDebug, msg, args, nil) }
-//line logger.go:295:1
 func DebugContext(ctx context.Context, msg string, args ...any) {
 	standard.record(ctx, LevelDebug, msg, args, nil)
 }
 
-//line logger.go:212:1
 func (l *Logger) Info(msg string, args ...any) { l.record(nil, LevelInfo, msg, args, nil) }
-//line logger.go:217:1
 func (l *Logger) InfoContext(ctx context.Context, msg string, args ...any) {
 	l.record(ctx, LevelInfo, msg, args, nil)
 }
-//line logger.go:302:1
 func Info(msg string, args ...any) { standard.record(nil, LevelInfo, msg, args, nil) }
-//line logger.go:307:1
 func InfoContext(ctx context.Context, msg string, args ...any) {
 	standard.record(ctx, LevelInfo, msg, args, nil)
 }
 
-//line logger.go:224:1
 func (l *Logger) Warn(msg string, args ...any) { l.record(nil, LevelWarn, msg, args, nil) }
-//line logger.go:229:1
 func (l *Logger) WarnContext(ctx context.Context, msg string, args ...any) {
 	l.record(ctx, LevelWarn, msg, args, nil)
 }
-//line logger.go:314:1
 func Warn(msg string, args ...any) { standard.record(nil, LevelWarn, msg, args, nil) }
-//line logger.go:319:1
 func WarnContext(ctx context.Context, msg string, args ...any) {
 	standard.record(ctx, LevelWarn, msg, args, nil)
 }
 
-//line logger.go:236:1
 func (l *Logger) Error(msg string, args ...any) { l.record(nil, LevelError, msg, args, nil) }
-//line logger.go:241:1
 func (l *Logger) ErrorContext(ctx context.Context, msg string, args ...any) {
 	l.record(ctx, LevelError, msg, args, nil)
 }
-//line logger.go:326:1
 func Error(msg string, args ...any) { standard.record(nil, LevelError, msg, args, nil) }
-//line logger.go:331:1
 func ErrorContext(ctx context.Context, msg string, args ...any) {
 	standard.record(ctx, LevelError, msg, args, nil)
 }
 
-//line logger.go:159:1
 func With(args ...any) *Logger { return standard.With(args...) }
-//line logger.go:336:1
 func Log(ctx context.Context, level Level, msg string, args ...any) {
 	standard.record(ctx, level, msg, args, nil)
 }
-//line logger.go:341:1
 func LogAttrs(ctx context.Context, level Level, msg string, as ...Attr) {
 	standard.record(ctx, level, msg, nil, as)
 }
@@ -214,12 +192,9 @@ func (discard) Handle(context.Context, Record) error { return nil }
 func (d discard) WithAttrs([]Attr) Handler           { return d }
 func (d discard) WithGroup(string) Handler           { return d }
 
-//line multi_handler.go:13:1
 func NewMultiHandler(handlers ...Handler) *MultiHandler { return &MultiHandler{slices.Clone(handlers)} }
-//line multi_handler.go:26:1
 func (h *MultiHandler) Enabled(ctx context.Context, l Level) bool {
 	return slices.ContainsFunc(h.multi, func(h Handler) bool { return h.Enabled(ctx, l) })
-//line multi_handler.go:30:1
 }
 func (h *MultiHandler) Handle(ctx context.Context, r Record) error {
 	var errs []error
@@ -252,15 +227,11 @@ func common(w io.Writer, opts *HandlerOptions, json bool) *commonHandler {
 	return &commonHandler{json: json, opts: *opts, w: w, mu: &sync.Mutex{}}
 }
 
-//line json_handler.go:31:1
 func NewJSONHandler(w io.Writer, opts *HandlerOptions) *JSONHandler {
 	return &JSONHandler{common(w, opts, true)}
-//line json_handler.go:34:1
 }
-//line text_handler.go:28:1
 func NewTextHandler(w io.Writer, opts *HandlerOptions) *TextHandler {
 	return &TextHandler{common(w, opts, false)}
-//line text_handler.go:31:1
 }
 
 func (h *commonHandler) enabled(l Level) bool {
@@ -281,18 +252,12 @@ func (h *commonHandler) with(name string, as []Attr) *commonHandler {
 }
 
 func (h *JSONHandler) Enabled(_ context.Context, l Level) bool  { return h.enabled(l) }
-//line json_handler.go:89:1
 func (h *JSONHandler) Handle(_ context.Context, r Record) error { return h.handle(r) }
-//line json_handler.go:53:1
 func (h *JSONHandler) WithAttrs(as []Attr) Handler              { return &JSONHandler{h.with("", as)} }
-//line json_handler.go:57:1
 func (h *JSONHandler) WithGroup(name string) Handler            { return &JSONHandler{h.with(name, nil)} }
 func (h *TextHandler) Enabled(_ context.Context, l Level) bool  { return h.enabled(l) }
-//line text_handler.go:92:1
 func (h *TextHandler) Handle(_ context.Context, r Record) error { return h.handle(r) }
-//line text_handler.go:50:1
 func (h *TextHandler) WithAttrs(as []Attr) Handler              { return &TextHandler{h.with("", as)} }
-//line text_handler.go:54:1
 func (h *TextHandler) WithGroup(name string) Handler            { return &TextHandler{h.with(name, nil)} }
 
 func (h *commonHandler) handle(r Record) error {

@@ -70,22 +70,27 @@ func (v Value) Kind() Kind {
 func StringValue(value string) Value {
 	return Value{num: uint64(len(value)), any: stringptr(unsafe.StringData(value))}
 }
+
 //line value.go:114:1
 func IntValue(v int) Value {
 	return Int64Value(int64(v))
 }
+
 //line value.go:119:1
 func Int64Value(v int64) Value {
 	return Value{num: uint64(v), any: KindInt64}
 }
+
 //line value.go:124:1
 func Uint64Value(v uint64) Value {
 	return Value{num: v, any: KindUint64}
 }
+
 //line value.go:129:1
 func Float64Value(v float64) Value {
 	return Value{num: math.Float64bits(v), any: KindFloat64}
 }
+
 //line value.go:173:1
 func DurationValue(v time.Duration) Value {
 	return Value{num: uint64(v.Nanoseconds()), any: KindDuration}
@@ -104,38 +109,47 @@ func BoolValue(v bool) Value {
 func String(key, value string) Attr {
 	return Attr{key, StringValue(value)}
 }
+
 //line attr.go:23:1
 func Int64(key string, value int64) Attr {
 	return Attr{key, Int64Value(value)}
 }
+
 //line attr.go:29:1
 func Int(key string, value int) Attr {
 	return Int64(key, int64(value))
 }
+
 //line attr.go:34:1
 func Uint64(key string, v uint64) Attr {
 	return Attr{key, Uint64Value(v)}
 }
+
 //line attr.go:39:1
 func Float64(key string, v float64) Attr {
 	return Attr{key, Float64Value(v)}
 }
+
 //line attr.go:44:1
 func Bool(key string, v bool) Attr {
 	return Attr{key, BoolValue(v)}
 }
+
 //line attr.go:50:1
 func Time(key string, v time.Time) Attr {
 	return Attr{key, TimeValue(v)}
 }
+
 //line attr.go:55:1
 func Duration(key string, v time.Duration) Attr {
 	return Attr{key, DurationValue(v)}
 }
+
 //line attr.go:75:1
 func GroupAttrs(key string, attrs ...Attr) Attr {
 	return Attr{key, GroupValue(attrs...)}
 }
+
 //line attr.go:93:1
 func Any(key string, value any) Attr {
 	return Attr{key, AnyValue(value)}
@@ -158,10 +172,12 @@ func (v Value) Group() []Attr {
 func (l Level) AppendText(b []byte) ([]byte, error) {
 	return append(b, l.String()...), nil
 }
+
 //line level.go:113:1
 func (l Level) MarshalText() ([]byte, error) {
 	return l.AppendText(nil)
 }
+
 //line level.go:122:1
 func (l *Level) UnmarshalText(data []byte) error {
 	return l.parse(string(data))
@@ -172,10 +188,12 @@ func (l Level) Level() Level                        { return l }
 func (v *LevelVar) Level() Level {
 	return Level(int(v.val.Load()))
 }
+
 //line level.go:177:1
 func (v *LevelVar) Set(l Level) {
 	v.val.Store(int64(l))
 }
+
 //line level.go:193:1
 func (v *LevelVar) MarshalText() ([]byte, error) {
 	return v.AppendText(nil)
@@ -192,6 +210,7 @@ func Default() *Logger         { return defaultLogger.Load() }
 func With(args ...any) *Logger {
 	return Default().With(args...)
 }
+
 //line logger.go:115:1
 func (l *Logger) clone() *Logger {
 	c := *l
@@ -207,14 +226,17 @@ func NewLogLogger(h Handler, level Level) *log.Logger {
 func (l *Logger) Log(ctx context.Context, level Level, msg string, args ...any) {
 	l.log(ctx, level, msg, args...)
 }
+
 //line logger.go:193:1
 func (l *Logger) LogAttrs(ctx context.Context, level Level, msg string, attrs ...Attr) {
 	l.logAttrs(ctx, level, msg, attrs...)
 }
+
 //line logger.go:336:1
 func Log(ctx context.Context, level Level, msg string, args ...any) {
 	Default().log(ctx, level, msg, args...)
 }
+
 //line logger.go:341:1
 func LogAttrs(ctx context.Context, level Level, msg string, attrs ...Attr) {
 	Default().logAttrs(ctx, level, msg, attrs...)
@@ -224,14 +246,17 @@ func LogAttrs(ctx context.Context, level Level, msg string, attrs ...Attr) {
 func (l *Logger) Debug(msg string, args ...any) {
 	l.log(context.Background(), LevelDebug, msg, args...)
 }
+
 //line logger.go:205:1
 func (l *Logger) DebugContext(ctx context.Context, msg string, args ...any) {
 	l.log(ctx, LevelDebug, msg, args...)
 }
+
 //line logger.go:290:1
 func Debug(msg string, args ...any) {
 	Default().log(context.Background(), LevelDebug, msg, args...)
 }
+
 //line logger.go:295:1
 func DebugContext(ctx context.Context, msg string, args ...any) {
 	Default().log(ctx, LevelDebug, msg, args...)
@@ -241,14 +266,17 @@ func DebugContext(ctx context.Context, msg string, args ...any) {
 func (l *Logger) Info(msg string, args ...any) {
 	l.log(context.Background(), LevelInfo, msg, args...)
 }
+
 //line logger.go:217:1
 func (l *Logger) InfoContext(ctx context.Context, msg string, args ...any) {
 	l.log(ctx, LevelInfo, msg, args...)
 }
+
 //line logger.go:302:1
 func Info(msg string, args ...any) {
 	Default().log(context.Background(), LevelInfo, msg, args...)
 }
+
 //line logger.go:307:1
 func InfoContext(ctx context.Context, msg string, args ...any) {
 	Default().log(ctx, LevelInfo, msg, args...)
@@ -258,14 +286,17 @@ func InfoContext(ctx context.Context, msg string, args ...any) {
 func (l *Logger) Warn(msg string, args ...any) {
 	l.log(context.Background(), LevelWarn, msg, args...)
 }
+
 //line logger.go:229:1
 func (l *Logger) WarnContext(ctx context.Context, msg string, args ...any) {
 	l.log(ctx, LevelWarn, msg, args...)
 }
+
 //line logger.go:314:1
 func Warn(msg string, args ...any) {
 	Default().log(context.Background(), LevelWarn, msg, args...)
 }
+
 //line logger.go:319:1
 func WarnContext(ctx context.Context, msg string, args ...any) {
 	Default().log(ctx, LevelWarn, msg, args...)
@@ -275,14 +306,17 @@ func WarnContext(ctx context.Context, msg string, args ...any) {
 func (l *Logger) Error(msg string, args ...any) {
 	l.log(context.Background(), LevelError, msg, args...)
 }
+
 //line logger.go:241:1
 func (l *Logger) ErrorContext(ctx context.Context, msg string, args ...any) {
 	l.log(ctx, LevelError, msg, args...)
 }
+
 //line logger.go:326:1
 func Error(msg string, args ...any) {
 	Default().log(context.Background(), LevelError, msg, args...)
 }
+
 //line logger.go:331:1
 func ErrorContext(ctx context.Context, msg string, args ...any) {
 	Default().log(ctx, LevelError, msg, args...)

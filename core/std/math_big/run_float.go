@@ -114,10 +114,8 @@ func (z *Float) SetPrec(prec uint) *Float {
 	return z
 }
 
-//line float.go:202:1
 func (z *Float) SetMode(mode RoundingMode) *Float {
 	z.mode, z.acc = mode, Exact
-//line float.go:205:1
 	return z
 }
 
@@ -169,14 +167,11 @@ func (z *Float) precision(p uint) {
 	}
 }
 
-//line float.go:533:1
 func (z *Float) SetUint64(x uint64) *Float {
 	z.precision(64)
 	return z.round(false, word(x), 0, false)
-//line float.go:535:1
 }
 
-//line float.go:540:1
 func (z *Float) SetInt64(x int64) *Float {
 	z.precision(64)
 	i := NewInt(x)
@@ -216,7 +211,6 @@ func (z *Float) quo(neg bool, a, b nat, exp int) *Float {
 	return z.round(neg, q, exp-n, len(r) > 0)
 }
 
-//line float.go:642:1
 func (z *Float) SetInf(signbit bool) *Float { return z.inf(signbit) }
 
 func (z *Float) Set(x *Float) *Float {
@@ -591,7 +585,6 @@ func (x *Float) shortest() (string, int) {
 
 func (x *Float) String() string { return x.Text('g', 10) }
 
-//line ftoa.go:51:1
 func (x *Float) Text(format byte, prec int) string { return string(x.Append(nil, format, prec)) }
 
 func (x *Float) Append(buf []byte, format byte, prec int) []byte {
@@ -770,7 +763,6 @@ func (x *Float) MarshalText() ([]byte, error) {
 	}
 	return x.Append(nil, 'g', -1), nil
 }
-//line floatmarsh.go:112:1
 func (x *Float) AppendText(b []byte) ([]byte, error) { return x.Append(b, 'g', -1), nil }
 
 func (z *Float) UnmarshalText(text []byte) error {

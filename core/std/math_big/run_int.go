@@ -80,20 +80,17 @@ func (z *Int) Binomial(n, k int64) *Int {
 	return z
 }
 
-//line int.go:601:1
 func (z *Int) SetBytes(buf []byte) *Int {
 	abs := make(nat, (len(buf)+7)/8)
 	for i, c := range buf {
 		at := len(buf) - 1 - i
 		abs[at/8] |= Word(c) << (at % 8 * 8)
-//line int.go:605:1
 	}
 	return z.put(false, abs.norm())
 }
 
 func (x *Int) Bytes() []byte { return x.FillBytes(make([]byte, (x.BitLen()+7)/8)) }
 
-//line int.go:622:1
 func (x *Int) FillBytes(buf []byte) []byte {
 	if (x.BitLen()+7)/8 > len(buf) {
 		panic("math/big: buffer too small to fit value")
@@ -105,7 +102,6 @@ func (x *Int) FillBytes(buf []byte) []byte {
 			buf[i] = byte(x.abs[at/8] >> (at % 8 * 8))
 		}
 	}
-//line int.go:626:1
 	return buf
 }
 
@@ -306,13 +302,11 @@ func (z *Int) bitwise(x, y *Int, op func(a, b Word) Word) *Int {
 
 func (z *Int) Not(x *Int) *Int { return z.Sub(new(Int).Neg(x), NewInt(1)) }
 
-//line int.go:1386:1
 func (z *Int) Sqrt(x *Int) *Int {
 	if x.neg {
 		panic("square root of negative number")
 	}
 	return z.put(false, x.abs.root())
-//line int.go:1393:1
 }
 
 func (x *Int) ProbablyPrime(n int) bool {

@@ -43,9 +43,7 @@ func (z *Rat) SetInt(x *Int) *Rat        { return z.put(x.neg, x.abs, nat{1}) }
 func (z *Rat) SetInt64(x int64) *Rat     { return z.SetInt(NewInt(x)) }
 func (z *Rat) SetUint64(x uint64) *Rat   { return z.put(false, word(x), nat{1}) }
 func (z *Rat) Set(x *Rat) *Rat           { return z.put(x.a.neg, x.a.abs, x.den()) }
-//line rat.go:370:1
 func (z *Rat) Abs(x *Rat) *Rat           { return z.put(false, x.a.abs, x.den()) }
-//line rat.go:377:1
 func (z *Rat) Neg(x *Rat) *Rat           { return z.put(!x.a.neg, x.a.abs, x.den()) }
 func (x *Rat) Sign() int                 { return x.a.Sign() }
 func (x *Rat) IsInt() bool               { return x.den().cmp(nat{1}) == 0 }
@@ -55,14 +53,10 @@ func (x *Rat) Num() *Int {
 }
 func (x *Rat) Cmp(y *Rat) int            { return new(Rat).Sub(x, y).Sign() }
 func (z *Rat) Sub(x, y *Rat) *Rat        { return z.Add(x, new(Rat).Neg(y)) }
-//line ratconv.go:304:1
 func (x *Rat) String() string            { return x.a.String() + "/" + text(x.den(), 10) }
 
-//line rat.go:422:1
 func (x *Rat) Denom() *Int {
-//line rat.go:424:1
 	if len(x.b.abs) == 0 {
-//line rat.go:428:1
 		return NewInt(1)
 	}
 	return &x.b

@@ -65,26 +65,29 @@ func (rng *rngSource) Seed(seed int64) {
 	}
 }
 
+//line rng.go:233:1
 func (rng *rngSource) Int63() int64 { return int64(rng.Uint64() & (1<<63 - 1)) }
 
+//line rng.go:238:1
 func (rng *rngSource) Uint64() uint64 {
 	if rng.tap--; rng.tap < 0 {
 		rng.tap += 607
+//line rng.go:242:1
 	}
 	if rng.feed--; rng.feed < 0 {
 		rng.feed += 607
+//line rng.go:247:1
 	}
+//line rng.go:249:1
 	x := rng.vec[rng.feed] + rng.vec[rng.tap]
 	rng.vec[rng.feed] = x
 	return uint64(x)
 }
 
-//line rand.go:51:1
 func NewSource(seed int64) Source {
 	var rng rngSource
 	rng.Seed(seed)
 	return &rng
-//line rand.go:53:1
 }
 
 func (r *Rand) Seed(seed int64) {
@@ -92,7 +95,6 @@ func (r *Rand) Seed(seed int64) {
 	r.readPos = 0
 }
 
-//line rand.go:113:1
 func (r *Rand) Int() int { return int(r.Int63()) }
 
 func (r *Rand) Uint64() uint64 {
@@ -153,11 +155,9 @@ func (r *Rand) Intn(n int) int {
 	return int(r.Int63n(int64(n)))
 }
 
-//line rand.go:189:1
 func (r *Rand) Float64() float64 {
 	for {
 		if f := float64(r.Int63()) / (1 << 63); f != 1 {
-//line rand.go:211:1
 			return f
 		}
 	}

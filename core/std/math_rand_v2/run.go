@@ -77,6 +77,7 @@ func (r *Rand) Float64() float64 {
 //line rand.go:223:1
 	return float64(r.Uint64()<<11>>11) / (1 << 53)
 }
+
 //line rand.go:227:1
 func (r *Rand) Float32() float32 {
 //line rand.go:229:1
@@ -143,22 +144,17 @@ func get64(b []byte) (x uint64) {
 	return
 }
 
-//line pcg.go:35:1
 func (p *PCG) AppendBinary(b []byte) ([]byte, error) {
 	return put64(put64(append(b, "pcg:"...), p.hi), p.lo), nil
-//line pcg.go:40:1
 }
 
-//line pcg.go:43:1
 func (p *PCG) MarshalBinary() ([]byte, error) { return p.AppendBinary(nil) }
 
-//line pcg.go:50:1
 func (p *PCG) UnmarshalBinary(data []byte) error {
 	if len(data) != 20 || string(data[:4]) != "pcg:" {
 		return errors.New("invalid PCG encoding")
 	}
 	p.hi, p.lo = get64(data[4:]), get64(data[12:])
-//line pcg.go:56:1
 	return nil
 }
 

@@ -13,6 +13,7 @@ func (c *ChaCha8) MarshalBinary() ([]byte, error) {
 
 func (p *PCG) next() (hi, lo uint64)
 
+//line pcg.go:29:1
 func (p *PCG) Seed(seed1, seed2 uint64) {
 	p.hi = seed1
 	p.lo = seed2
@@ -41,8 +42,10 @@ func (p *PCG) UnmarshalBinary(data []byte) error {
 	return nil
 }
 
+//line pcg.go:86:1
 func (p *PCG) Uint64() uint64 {
 	hi, lo := p.next()
+//line pcg.go:100:1
 	const cheapMul = 0xda942042e4dd58b5
 	hi ^= hi >> 32
 	hi *= cheapMul

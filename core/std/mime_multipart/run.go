@@ -279,7 +279,6 @@ func (z *Writer) own() *formWriter {
 	return x
 }
 
-//line writer.go:28:1
 func NewWriter(w io.Writer) *Writer {
 	var b [30]byte
 	rand.Read(b[:])
@@ -287,9 +286,7 @@ func NewWriter(w io.Writer) *Writer {
 	x := z.own()
 	x.w, x.boundary = w, fmt.Sprintf("%x", b[:])
 	return z
-//line writer.go:32:1
 }
-//line writer.go:36:1
 func (w *Writer) Boundary() string                  { return w.own().Boundary() }
 func (w *Writer) SetBoundary(boundary string) error { return w.own().SetBoundary(boundary) }
 func (w *Writer) FormDataContentType() string       { return w.own().FormDataContentType() }
@@ -335,7 +332,6 @@ func NewReader(r io.Reader, boundary string) *Reader {
 }
 func (r *Reader) NextPart() (*Part, error)                { return r.own().NextPart() }
 func (r *Reader) NextRawPart() (*Part, error)             { return r.own().NextRawPart() }
-//line formdata.go:32:1
 func (r *Reader) ReadForm(maxMemory int64) (*Form, error) { return r.own().ReadForm(maxMemory) }
 
 var parts struct {
@@ -358,9 +354,7 @@ func (z *Part) own() *formPart {
 	return x
 }
 
-//line multipart.go:184:1
 func (p *Part) Read(d []byte) (n int, err error) { return p.own().Read(d) }
-//line multipart.go:325:1
 func (p *Part) Close() error                     { return nil }
 func (p *Part) FormName() string                 { return p.own().FormName() }
 func (p *Part) FileName() string                 { return p.own().FileName() }

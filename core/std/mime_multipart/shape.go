@@ -12,7 +12,9 @@ func (r *Reader) ReadForm(maxMemory int64) (*Form, error) {
 	return r.readForm(maxMemory)
 }
 
+//line multipart.go:76:1
 func (p *Part) FormName() string {
+//line multipart.go:79:1
 	if p.dispositionParams == nil {
 		p.parseContentDisposition()
 	}

@@ -50,12 +50,10 @@ func v6(first, second, last byte) IP {
 	return IP{first, second, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, last}
 }
 
-//line net.go:587:1
 func (e *AddrError) Error() string {
 	if e == nil {
 		return "<nil>"
 	}
-//line net.go:592:1
 	if e.Addr != "" {
 		return "address " + e.Addr + ": " + e.Err
 	}
@@ -77,6 +75,7 @@ func (e UnknownNetworkError) Timeout() bool { return false }
 func (e UnknownNetworkError) Temporary() bool {
 	return false
 }
+
 //line net.go:644:1
 func (e *DNSConfigError) Unwrap() error   { return e.Err }
 func (e *DNSConfigError) Error() string   { return "error reading DNS config: " + e.Err.Error() }
@@ -86,7 +85,6 @@ func (e *DNSConfigError) Temporary() bool { return false }
 func (e *DNSError) Unwrap() error         { return e.UnwrapErr }
 func (e *DNSError) Timeout() bool         { return e.IsTimeout }
 func (e *DNSError) Temporary() bool       { return e.IsTimeout || e.IsTemporary }
-//line net.go:719:1
 func (e *DNSError) Error() string {
 	if e == nil {
 		return "<nil>"
@@ -96,7 +94,6 @@ func (e *DNSError) Error() string {
 		s += " on " + e.Server
 	}
 	return s + ": " + e.Err
-//line net.go:729:1
 }
 
 //line net.go:499:1
@@ -146,11 +143,8 @@ func (e *OpError) Temporary() bool {
 
 // ---- IP
 
-//line ip.go:53:1
 func IPv4(a, b, c, d byte) IP         { return IP{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, a, b, c, d} }
-//line ip.go:67:1
 func IPv4Mask(a, b, c, d byte) IPMask { return IPMask{a, b, c, d} }
-//line ip.go:79:1
 func CIDRMask(ones, bits int) IPMask {
 	if bits != 32 && bits != 128 || ones < 0 || ones > bits {
 		return nil
@@ -158,16 +152,13 @@ func CIDRMask(ones, bits int) IPMask {
 	m := make(IPMask, bits/8)
 	for i := 0; i < ones; i++ {
 		m[i/8] |= 0x80 >> (i % 8)
-//line ip.go:97:1
 	}
 	return m
 }
 
-//line ip.go:531:1
 func ParseIP(s string) IP {
 	a, err := netip.ParseAddr(s)
 	if err != nil || a.Zone() != "" {
-//line ip.go:535:1
 		return nil
 	}
 	b := a.As16()
@@ -180,14 +171,11 @@ func addrOf(ip IP) netip.Addr {
 	return a
 }
 
-//line ip.go:232:1
 func (ip IP) To16() IP {
 	switch len(ip) {
 	case 4:
-//line ip.go:234:1
 		return IPv4(ip[0], ip[1], ip[2], ip[3])
 	case 16:
-//line ip.go:237:1
 		return ip
 	}
 	return nil
@@ -266,7 +254,6 @@ func (ip IP) AppendText(b []byte) ([]byte, error) {
 	}
 	return append(b, ip.text()...), nil
 }
-//line ip.go:367:1
 func (ip IP) MarshalText() ([]byte, error) { return ip.AppendText([]byte{}) }
 func (ip *IP) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
@@ -303,7 +290,6 @@ func (m IPMask) Size() (ones, bits int) {
 	return ones, 8 * len(m)
 }
 
-//line ip.go:453:1
 func (m IPMask) String() string {
 	if len(m) == 0 {
 		return "<nil>"
@@ -372,15 +358,12 @@ func ParseCIDR(s string) (IP, *IPNet, error) {
 	return ip, &IPNet{IP: ip.Mask(m), Mask: m}, nil
 }
 
-//line mac.go:12:1
 func (a HardwareAddr) String() string {
 	var s []string
 	for _, b := range a {
 		s = append(s, hexBytes([]byte{b}))
-//line mac.go:15:1
 	}
 	return strings.Join(s, ":")
-//line mac.go:20:1
 }
 
 func ParseMAC(s string) (hw HardwareAddr, err error) {
@@ -450,9 +433,7 @@ func (ifi *Interface) MulticastAddrs() ([]Addr, error) { return nil, nil }
 
 // ---- host and port
 
-//line ipsock.go:236:1
 func JoinHostPort(host, port string) string {
-//line ipsock.go:239:1
 	if strings.IndexByte(host, ':') >= 0 {
 		host = "[" + host + "]"
 	}
@@ -533,10 +514,12 @@ func (a *UDPAddr) String() string {
 	}
 	return JoinHostPort(ipText(a.IP, a.Zone), strconv.Itoa(a.Port))
 }
+
 //line unixsock.go:37:1
 func (a *UnixAddr) Network() string {
 	return a.Net
 }
+
 //line unixsock.go:41:1
 func (a *UnixAddr) String() string {
 	if a == nil {
@@ -557,12 +540,10 @@ func UDPAddrFromAddrPort(addr netip.AddrPort) *UDPAddr {
 var services = map[string]int{"http": 80, "https": 443, "ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "domain": 53,
 	"gopher": 70, "pop3": 110, "imap2": 143, "imap3": 220, "imaps": 993, "pop3s": 995, "submissions": 465, "ntp": 123}
 
-//line lookup.go:408:1
 func LookupPort(network, service string) (port int, err error) {
 	if port, err = strconv.Atoi(service); err == nil {
 		if port < 0 || port > 65535 {
 			return 0, &AddrError{Err: "invalid port", Addr: service}
-//line lookup.go:410:1
 		}
 		return port, nil
 	}
@@ -575,12 +556,10 @@ func LookupPort(network, service string) (port int, err error) {
 	return 0, &DNSError{Err: "unknown port", Name: network + "/" + service, IsNotFound: true}
 }
 
-//line lookup.go:187:1
 func LookupHost(host string) (addrs []string, err error) {
 	ips, err := LookupIP(host)
 	for _, ip := range ips {
 		addrs = append(addrs, ip.String())
-//line lookup.go:189:1
 	}
 	return addrs, err
 }
@@ -600,29 +579,23 @@ func LookupIP(host string) ([]IP, error) {
 	return nil, notFound(host)
 }
 
-//line lookup.go:662:1
 func LookupAddr(addr string) (names []string, err error) {
 	ip := ParseIP(addr)
 	if ip == nil {
 		return nil, &DNSError{Err: "unrecognized address", Name: addr}
-//line lookup.go:664:1
 	}
 	if ip.IsLoopback() {
 		return []string{"localhost"}, nil
 	}
 	return nil, notFound(addr)
 }
-//line lookup.go:452:1
 func LookupCNAME(host string) (cname string, err error) {
 	if _, err = LookupIP(host); err != nil {
 		return "", err
-//line lookup.go:454:1
 	}
 	return host + ".", nil
 }
-//line lookup.go:555:1
 func LookupMX(name string) ([]*MX, error)     { return nil, notFound(name) }
-//line lookup.go:600:1
 func LookupNS(name string) ([]*NS, error)     { return nil, notFound(name) }
 func LookupTXT(name string) ([]string, error) { return nil, notFound(name) }
 func LookupSRV(service, proto, name string) (cname string, addrs []*SRV, err error) {
@@ -692,7 +665,6 @@ func ResolveIPAddr(network, address string) (*IPAddr, error) {
 	return &IPAddr{ips[0], zone}, nil
 }
 
-//line unixsock.go:65:1
 func ResolveUnixAddr(network, address string) (*UnixAddr, error) {
 	switch network {
 	case "unix", "unixgram", "unixpacket":

@@ -453,7 +453,10 @@ func (l *TCPListener) Close() error                   { return l.fd.listening("c
 //line tcpsock.go:409:1
 func (l *TCPListener) Addr() Addr                     { return l.fd.laddr }
 func (l *TCPListener) SetDeadline(t time.Time) error  { return l.fd.deadline(t, true, true) }
-func (l *UnixListener) SetUnlinkOnClose(unlink bool)  { l.unlink = unlink }
+//line unixsock_posix.go:215:1
+func (l *UnixListener) SetUnlinkOnClose(unlink bool) {
+	l.unlink = unlink
+}
 func (l *UnixListener) Close() error                  { return l.fd.listening("close", l.fd.Close()) }
 //line unixsock.go:297:1
 func (l *UnixListener) Addr() Addr                    { return l.fd.laddr }
@@ -522,12 +525,10 @@ func (fd *netFD) receive(b []byte) (int, Addr, error) {
 	}
 }
 
-//line udpsock.go:133:1
 func (c *UDPConn) ReadFromUDP(b []byte) (n int, addr *UDPAddr, err error) {
 	n, from, err := c.fd.receive(b)
 	addr, _ = from.(*UDPAddr)
 	return n, addr, c.fd.op("read", err)
-//line udpsock.go:139:1
 }
 func (c *UDPConn) ReadFrom(b []byte) (int, Addr, error) {
 	n, from, err := c.fd.receive(b)

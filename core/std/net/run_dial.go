@@ -22,11 +22,13 @@ func Dial(network, address string) (Conn, error) {
 func DialTimeout(network, address string, timeout time.Duration) (Conn, error) {
 	return (&Dialer{Timeout: timeout}).Dial(network, address)
 }
+
 //line dial.go:507:1
 func (d *Dialer) Dial(network, address string) (Conn, error) {
 	return d.DialContext(context.Background(), network, address)
 }
 func (d *Dialer) MultipathTCP() bool       { return false }
+//line dial.go:421:1
 func (d *Dialer) SetMultipathTCP(use bool) {}
 
 func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn, error) {
@@ -82,11 +84,9 @@ func canceled(ctx context.Context) error {
 	return errTimeout
 }
 
-//line tcpsock.go:317:1
 func DialTCP(network string, laddr, raddr *TCPAddr) (*TCPConn, error) {
 	if raddr == nil {
 		return nil, dialError(network, nil, errMissingAddress)
-//line tcpsock.go:319:1
 	}
 	var from Addr
 	if laddr != nil {
@@ -106,11 +106,9 @@ func (d *Dialer) DialUDP(ctx context.Context, network string, laddr, raddr netip
 	return DialUDP(network, nil, UDPAddrFromAddrPort(raddr))
 }
 
-//line udpsock.go:287:1
 func DialUDP(network string, laddr, raddr *UDPAddr) (*UDPConn, error) {
 	if raddr == nil {
 		return nil, dialError(network, nil, errMissingAddress)
-//line udpsock.go:289:1
 	}
 	a := laddr
 	if a == nil {
@@ -128,12 +126,10 @@ func DialUDP(network string, laddr, raddr *UDPAddr) (*UDPConn, error) {
 	return &UDPConn{conn{fd}}, nil
 }
 
-//line unixsock.go:211:1
 func DialUnix(network string, laddr, raddr *UnixAddr) (*UnixConn, error) {
 	if network == "unixgram" {
 		fd := newFD(network, laddr, raddr)
 		return &UnixConn{conn{fd}}, nil
-//line unixsock.go:213:1
 	}
 	fd, err := connect(network, nil, raddr)
 	if err != nil {
@@ -143,6 +139,7 @@ func DialUnix(network string, laddr, raddr *UnixAddr) (*UnixConn, error) {
 }
 
 func (lc *ListenConfig) MultipathTCP() bool       { return false }
+//line dial.go:867:1
 func (lc *ListenConfig) SetMultipathTCP(use bool) {}
 func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Listener, error) {
 	return Listen(network, address)
@@ -240,13 +237,13 @@ func ListenMulticastUDP(network string, ifi *Interface, gaddr *UDPAddr) (*UDPCon
 func (r *Resolver) LookupHost(ctx context.Context, host string) (addrs []string, err error) {
 	return LookupHost(host)
 }
+
 //line lookup.go:220:1
 func (r *Resolver) LookupIPAddr(ctx context.Context, host string) ([]IPAddr, error) {
 	ips, err := LookupIP(host)
 	var out []IPAddr
 	for _, ip := range ips {
 		out = append(out, IPAddr{IP: ip})
-//line lookup.go:222:1
 	}
 	return out, err
 }

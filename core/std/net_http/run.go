@@ -47,20 +47,15 @@ var (
 func (noBody) Read([]byte) (int, error)         { return 0, io.EOF }
 func (noBody) Close() error                     { return nil }
 func (noBody) WriteTo(io.Writer) (int64, error) { return 0, nil }
-//line request.go:52:1
 func (e *ProtocolError) Error() string          { return e.ErrorString }
 func (e *MaxBytesError) Error() string          { return "http: request body too large" }
 
-//line header.go:234:1
 func CanonicalHeaderKey(s string) string { return textproto.CanonicalMIMEHeaderKey(s) }
 
-//line header.go:30:1
 func (h Header) Add(key, value string) {
 	key = CanonicalHeaderKey(key)
 	h[key] = append(h[key], value)
-//line header.go:32:1
 }
-//line header.go:39:1
 func (h Header) Set(key, value string)      { h[CanonicalHeaderKey(key)] = []string{value} }
 func (h Header) Values(key string) []string { return h[CanonicalHeaderKey(key)] }
 func (h Header) Del(key string)             { delete(h, CanonicalHeaderKey(key)) }
@@ -84,29 +79,23 @@ func cloneURL(u *url.URL) *url.URL {
 	return &c
 }
 
-//line header.go:94:1
 func (h Header) Clone() Header {
 	if h == nil {
 		return nil
 	}
-//line header.go:100:1
 	c := Header{}
 	for k, v := range h {
 		c[k] = append([]string(nil), v...)
 	}
 	return c
-//line header.go:112:1
 }
 
-//line header.go:85:1
 func (h Header) Write(w io.Writer) error { return h.WriteSubset(w, nil) }
-//line header.go:186:1
 func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error {
 	var keys []string
 	for k := range h {
 		if !exclude[k] {
 			keys = append(keys, k)
-//line header.go:188:1
 		}
 	}
 	sort.Strings(keys)
@@ -131,7 +120,6 @@ func StatusText(code int) string {
 	return ""
 }
 
-//line request.go:872:1
 func NewRequest(method, url string, body io.Reader) (*Request, error) {
 	return NewRequestWithContext(context.Background(), method, url, body)
 }
@@ -191,16 +179,13 @@ func NewRequestWithContext(ctx context.Context, method, address string, body io.
 	return r, nil
 }
 
-//line request.go:357:1
 func (r *Request) Context() context.Context {
 	if r.ctx == nil {
-//line request.go:361:1
 		return context.Background()
 	}
 	return r.ctx
 }
 
-//line request.go:373:1
 func (r *Request) WithContext(ctx context.Context) *Request {
 	if ctx == nil {
 		panic("nil context")
@@ -208,7 +193,6 @@ func (r *Request) WithContext(ctx context.Context) *Request {
 	c := *r
 	c.ctx = ctx
 	return &c
-//line request.go:381:1
 }
 
 func (r *Request) Clone(ctx context.Context) *Request {
@@ -277,10 +261,7 @@ func (r *Request) PostFormValue(key string) string {
 	return r.PostForm.Get(key)
 }
 
-//line server.go:2357:1
-func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) {
-	f(w, r)
-}
+func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) { f(w, r) }
 
 func Error(w ResponseWriter, error string, code int) {
 	h := w.Header()
@@ -291,7 +272,6 @@ func Error(w ResponseWriter, error string, code int) {
 	fmt.Fprintln(w, error)
 }
 
-//line server.go:2394:1
 func NotFound(w ResponseWriter, r *Request) { Error(w, "404 page not found", StatusNotFound) }
 func NotFoundHandler() Handler              { return HandlerFunc(NotFound) }
 
@@ -337,27 +317,19 @@ func (rh *redirectHandler) ServeHTTP(w ResponseWriter, r *Request) {
 	Redirect(w, r, rh.url, rh.code)
 }
 
-//line server.go:2524:1
-func RedirectHandler(url string, code int) Handler {
-	return &redirectHandler{url, code}
-}
+func RedirectHandler(url string, code int) Handler { return &redirectHandler{url, code} }
 
-//line server.go:2406:1
 func StripPrefix(prefix string, h Handler) Handler {
-//line server.go:2410:1
 	return HandlerFunc(func(w ResponseWriter, r *Request) {
 		p, ok := strings.CutPrefix(r.URL.Path, prefix)
 		if !ok {
-//line server.go:2422:1
 			NotFound(w, r)
 			return
-//line server.go:2423:1
 		}
 		c := *r
 		c.URL = cloneURL(r.URL)
 		c.URL.Path = p
 		h.ServeHTTP(w, &c)
-//line server.go:2424:1
 	})
 }
 
@@ -381,15 +353,11 @@ func (c *Client) PostForm(url string, data url.Values) (*Response, error) {
 	return c.Post(url, "application/x-www-form-urlencoded", strings.NewReader(data.Encode()))
 }
 
-//line client.go:459:1
 func Get(url string) (*Response, error)  { return DefaultClient.Get(url) }
-//line client.go:947:1
 func Head(url string) (*Response, error) { return DefaultClient.Head(url) }
-//line client.go:868:1
 func Post(url, contentType string, body io.Reader) (*Response, error) {
 	return DefaultClient.Post(url, contentType, body)
 }
-//line client.go:911:1
 func PostForm(url string, data url.Values) (*Response, error) {
 	return DefaultClient.PostForm(url, data)
 }
@@ -421,10 +389,8 @@ func (l *maxBytesReader) Read(p []byte) (int, error) {
 	return got, err
 }
 
-//line request.go:1209:1
 func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser {
 	n = max(n, 0)
-//line request.go:1213:1
 	return &maxBytesReader{w: w, r: r, i: n, n: n}
 }
 
@@ -437,7 +403,6 @@ func DetectContentType(data []byte) string {
 		return "image/png"
 	case bytes.HasPrefix(data, []byte("%PDF-")):
 		return "application/pdf"
-//line sniff.go:17:1
 	}
 	for _, c := range data {
 		if c <= 8 || c == 0xb || 0xe <= c && c <= 0x1a || 0x1c <= c && c <= 0x1f {

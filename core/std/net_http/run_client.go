@@ -17,14 +17,10 @@ import (
 func (c *Client) CloseIdleConnections()                              {}
 func (t *Transport) CloseIdleConnections()                           {}
 func (t *Transport) CancelRequest(req *Request)                      {}
-//line transport.go:904:1
 func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper) {}
 func ProxyFromEnvironment(req *Request) (*url.URL, error)            { return nil, nil }
-//line transport.go:525:1
 func ProxyURL(fixedURL *url.URL) func(*Request) (*url.URL, error) {
-	return func(*Request) (*url.URL, error) {
-		return fixedURL, nil
-	}
+	return func(*Request) (*url.URL, error) { return fixedURL, nil }
 }
 
 func (t *Transport) Clone() *Transport {
@@ -90,7 +86,6 @@ func (b *clientBody) Close() error {
 	return b.ReadCloser.Close()
 }
 
-//line roundtrip.go:29:1
 func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 	ctx := req.Context()
 	switch {
@@ -102,11 +97,9 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 		return nil, errors.New("unsupported protocol scheme " + "\"" + req.URL.Scheme + "\"")
 	case req.URL.Host == "":
 		return nil, errors.New("http: no Host in request URL")
-//line roundtrip.go:32:1
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
-//line roundtrip.go:34:1
 	}
 	addr := req.URL.Host
 	if req.URL.Port() == "" {
@@ -264,12 +257,10 @@ func closeBody(r *Request) {
 	}
 }
 
-//line client.go:603:1
 func (c *Client) Do(req *Request) (*Response, error) {
 	if req.URL == nil {
 		closeBody(req)
 		return nil, &url.Error{Op: opName(req.Method), Err: errors.New("http: nil Request.URL")}
-//line client.go:605:1
 	}
 	rt := c.Transport
 	if rt == nil {

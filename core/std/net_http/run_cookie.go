@@ -260,7 +260,6 @@ func readCookies(h Header, filter string) []*Cookie {
 }
 
 func (r *Request) Cookies() []*Cookie { return readCookies(r.Header, "") }
-//line request.go:439:1
 func (r *Request) CookiesNamed(name string) []*Cookie {
 	if name == "" {
 		return []*Cookie{}

@@ -246,9 +246,7 @@ func (c chunks) Write(p []byte) (int, error) {
 	return n, err
 }
 
-//line request.go:571:1
 func (r *Request) Write(w io.Writer) error      { return r.send(w, false) }
-//line request.go:581:1
 func (r *Request) WriteProxy(w io.Writer) error { return r.send(w, true) }
 func (r *Request) send(w io.Writer, proxy bool) error {
 	host := r.Host
@@ -427,6 +425,7 @@ func (r *Response) Location() (*url.URL, error) {
 func (pe *ProtocolError) Is(err error) bool {
 	return pe == ErrNotSupported && err == errors.ErrUnsupported
 }
+
 //line http.go:124:1
 func (k *contextKey) String() string { return "net/http context value " + k.name }
 

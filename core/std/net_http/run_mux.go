@@ -15,10 +15,7 @@ import (
 // Routing: a mux keeps a list of its patterns, one leaf each in its tree's children. Patterns of one host that could match
 // the same request are only accepted where one of them is the narrower one, so that the narrowest that matches is unique.
 
-//line server.go:2655:1
-func NewServeMux() *ServeMux {
-	return &ServeMux{}
-}
+func NewServeMux() *ServeMux { return &ServeMux{} }
 
 func (mux *ServeMux) Handle(pattern string, handler Handler) { mux.register(pattern, handler) }
 
@@ -60,7 +57,6 @@ func (mux *ServeMux) register(text string, handler Handler) {
 		if both := p.methods(q).and(p.paths(q)); !both.apart && both.wider == both.narrower {
 			panic(fmt.Errorf("pattern %q (registered at %s) conflicts with pattern %q (registered at %s):\n%s",
 				p, p.loc, q, q.loc, conflict(p, q)))
-//line server.go:2978:1
 		}
 	}
 	leaf := entry[string, *routingNode]{text, &routingNode{pattern: p, handler: handler}}

@@ -21,10 +21,7 @@ func (passes) ServeHTTP(ResponseWriter, *Request) {}
 
 var unprotected Handler = &passes{}
 
-//line csrf.go:44:1
-func NewCrossOriginProtection() *CrossOriginProtection {
-	return &CrossOriginProtection{}
-}
+func NewCrossOriginProtection() *CrossOriginProtection { return &CrossOriginProtection{} }
 
 func (c *CrossOriginProtection) AddTrustedOrigin(origin string) error {
 	u, err := url.Parse(origin)
@@ -108,7 +105,6 @@ func (c *CrossOriginProtection) Check(req *Request) error {
 	return wrong
 }
 
-//line csrf.go:206:1
 func (c *CrossOriginProtection) Handler(h Handler) Handler {
 	return HandlerFunc(func(w ResponseWriter, r *Request) {
 		err := c.Check(r)
@@ -116,12 +112,10 @@ func (c *CrossOriginProtection) Handler(h Handler) Handler {
 			h.ServeHTTP(w, r)
 			return
 		}
-//line csrf.go:209:1
 		if deny := c.deny.Load(); deny != nil {
 			(*deny).ServeHTTP(w, r)
 			return
 		}
 		Error(w, err.Error(), StatusForbidden)
-//line csrf.go:217:1
 	})
 }

@@ -93,22 +93,15 @@ func (s *Server) ServeTLS(l net.Listener, certFile, keyFile string) error {
 	return s.Serve(l)
 }
 
-//line server.go:3036:1
 func Serve(l net.Listener, handler Handler) error { return (&Server{Handler: handler}).Serve(l) }
-//line server.go:3053:1
 func ServeTLS(l net.Listener, handler Handler, certFile, keyFile string) error {
 	return (&Server{Handler: handler}).ServeTLS(l, certFile, keyFile)
-//line server.go:3056:1
 }
-//line server.go:3834:1
 func ListenAndServe(addr string, handler Handler) error {
 	return (&Server{Addr: addr, Handler: handler}).ListenAndServe()
-//line server.go:3837:1
 }
-//line server.go:3844:1
 func ListenAndServeTLS(addr, certFile, keyFile string, handler Handler) error {
 	return (&Server{Addr: addr, Handler: handler}).ListenAndServeTLS(certFile, keyFile)
-//line server.go:3847:1
 }
 
 func (s *Server) Serve(l net.Listener) error {
@@ -577,10 +570,7 @@ func (w *serverResponse) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 	return w.sc.c, bufio.NewReadWriter(w.sc.r, bufio.NewWriter(w.sc.c)), nil
 }
 
-//line responsecontroller.go:38:1
-func NewResponseController(rw ResponseWriter) *ResponseController {
-	return &ResponseController{rw}
-}
+func NewResponseController(rw ResponseWriter) *ResponseController { return &ResponseController{rw} }
 
 func unsupported() error { return fmt.Errorf("%w", ErrNotSupported) }
 
@@ -635,7 +625,6 @@ func (c *ResponseController) EnableFullDuplex() error {
 
 // ---- handlers around handlers
 
-//line server.go:4309:1
 func MaxBytesHandler(h Handler, n int64) Handler {
 	return HandlerFunc(func(w ResponseWriter, r *Request) {
 		c := *r
@@ -644,7 +633,6 @@ func MaxBytesHandler(h Handler, n int64) Handler {
 	})
 }
 
-//line server.go:3450:1
 func AllowQuerySemicolons(h Handler) Handler {
 	return HandlerFunc(func(w ResponseWriter, r *Request) {
 		if strings.Contains(r.URL.RawQuery, ";") {
@@ -652,10 +640,8 @@ func AllowQuerySemicolons(h Handler) Handler {
 			c.URL = cloneURL(r.URL)
 			c.URL.RawQuery = strings.ReplaceAll(r.URL.RawQuery, ";", "&")
 			r = &c
-//line server.go:3461:1
 		}
 		h.ServeHTTP(w, r)
-//line server.go:3462:1
 	})
 }
 
@@ -695,13 +681,8 @@ type timeoutHandler struct {
 	testContext context.Context
 }
 
-//line server.go:4029:1
 func TimeoutHandler(h Handler, dt time.Duration, msg string) Handler {
-	return &timeoutHandler{
-		handler: h,
-		body:    msg,
-		dt:      dt,
-	}
+	return &timeoutHandler{handler: h, body: msg, dt: dt}
 }
 
 func (h *timeoutHandler) ServeHTTP(w ResponseWriter, r *Request) {

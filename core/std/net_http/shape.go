@@ -56,6 +56,7 @@ func readSetCookies(h Header) []*Cookie
 func Get(url string) (resp *Response, err error) {
 	return DefaultClient.Get(url)
 }
+
 //line client.go:947:1
 func Head(url string) (resp *Response, err error) {
 	return DefaultClient.Head(url)
@@ -80,10 +81,12 @@ func PostForm(url string, data url.Values) (resp *Response, err error) {
 func (cc *ClientConn) Err() error {
 	return cc.cc.Err()
 }
+
 //line clientconn.go:277:1
 func (cc *ClientConn) Available() int {
 	return cc.cc.Available()
 }
+
 //line clientconn.go:284:1
 func (cc *ClientConn) InFlight() int {
 	return cc.cc.InFlight()
@@ -113,18 +116,22 @@ func (c *CrossOriginProtection) Handler(h Handler) Handler {
 func NewFileTransport(fs FileSystem) RoundTripper {
 	return fileTransport{fileHandler{fs}}
 }
+
 //line filetransport.go:49:1
 func NewFileTransportFS(fsys fs.FS) RoundTripper {
 	return NewFileTransport(FS(fsys))
 }
+
 //line fs.go:962:1
 func FS(fsys fs.FS) FileSystem {
 	return ioFS{fsys}
 }
+
 //line fs.go:979:1
 func FileServer(root FileSystem) Handler {
 	return &fileHandler{root}
 }
+
 //line fs.go:992:1
 func FileServerFS(root fs.FS) Handler {
 	return FileServer(FS(root))
@@ -195,13 +202,17 @@ func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error {
 func CanonicalHeaderKey(s string) string { return textproto.CanonicalMIMEHeaderKey(s) }
 
 func (p Protocols) HTTP1() bool            { return p.bits&protoHTTP1 != 0 }
+//line http.go:44:1
 func (p *Protocols) SetHTTP1(ok bool)      { p.setBit(protoHTTP1, ok) }
 func (p Protocols) HTTP2() bool            { return p.bits&protoHTTP2 != 0 }
+//line http.go:50:1
 func (p *Protocols) SetHTTP2(ok bool)      { p.setBit(protoHTTP2, ok) }
 func (p Protocols) UnencryptedHTTP2() bool { return p.bits&protoUnencryptedHTTP2 != 0 }
 
+//line http.go:56:1
 func (p *Protocols) SetUnencryptedHTTP2(ok bool) { p.setBit(protoUnencryptedHTTP2, ok) }
 
+//line http.go:67:1
 func (p *Protocols) setBit(bit uint8, ok bool) {
 	if ok {
 		p.bits |= bit
@@ -273,6 +284,7 @@ func (r *Request) Cookie(name string) (*Cookie, error) {
 func (r *Request) Write(w io.Writer) error {
 	return r.write(w, false, nil, nil)
 }
+
 //line request.go:581:1
 func (r *Request) WriteProxy(w io.Writer) error {
 	return r.write(w, true, nil, nil)

@@ -14,17 +14,13 @@ import (
 	"testing"
 )
 
-//line recorder.go:51:1
 func NewRecorder() *ResponseRecorder {
 	return &ResponseRecorder{HeaderMap: http.Header{}, Body: new(bytes.Buffer), Code: 200}
-//line recorder.go:56:1
 }
 
-//line recorder.go:67:1
 func (rw *ResponseRecorder) Header() http.Header {
 	if rw.HeaderMap == nil {
 		rw.HeaderMap = http.Header{}
-//line recorder.go:72:1
 	}
 	return rw.HeaderMap
 }
@@ -56,7 +52,6 @@ func (rw *ResponseRecorder) WriteHeader(code int) {
 	rw.result = &http.Response{Header: h}
 }
 
-//line recorder.go:181:1
 func (rw *ResponseRecorder) Flush() {
 	if !rw.wroteHeader {
 		rw.WriteHeader(200)
@@ -84,7 +79,6 @@ func (rw *ResponseRecorder) Result() *http.Response {
 	return res
 }
 
-//line httptest.go:19:1
 func NewRequest(method, target string, body io.Reader) *http.Request {
 	return NewRequestWithContext(context.Background(), method, target, body)
 }
@@ -140,14 +134,12 @@ func NewTestServer(t testing.TB, handler http.Handler) *Server {
 	return s
 }
 
-//line server.go:282:1
 func NewUnstartedServer(handler http.Handler) *Server {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		panic(fmt.Sprintf("httptest: failed to listen on a port: %v", err))
 	}
 	return &Server{Listener: l, Config: &http.Server{Handler: handler}}
-//line server.go:287:1
 }
 
 func (s *Server) start(scheme string) {
@@ -178,7 +170,6 @@ func (s *Server) Close() {
 	s.wg.Wait()
 }
 func (s *Server) CloseClientConnections()        { s.Config.Close() }
-//line server.go:568:1
 func (s *Server) Certificate() *x509.Certificate { return nil }
 func (s *Server) Client() *http.Client {
 	return s.client

@@ -191,7 +191,6 @@ func NewChunkedReader(r io.Reader) io.Reader {
 	b, is := r.(*bufio.Reader)
 	if !is {
 		b = bufio.NewReader(r)
-//line httputil.go:22:1
 	}
 	return &chunkReader{from: b}
 }

@@ -347,11 +347,9 @@ func (ip Addr) As16() (a16 [16]byte) { return ip.addr.bytes() }
 //line netip.go:715:1
 func (ip Addr) As4() (a4 [4]byte) {
 	if !ip.IsValid() {
-//line netip.go:721:1
 		panic("As4 called on IP zero value")
 	}
 	if !ip.Is4() && !ip.Is4In6() {
-//line netip.go:723:1
 		panic("As4 called on IPv6 address")
 	}
 	b := ip.addr.bytes()
@@ -363,14 +361,11 @@ func (ip Addr) AsSlice() []byte {
 	b := ip.addr.bytes()
 	switch ip.BitLen() {
 	case 0:
-//line netip.go:730:1
 		return nil
 	case 32:
 		return b[12:]
-//line netip.go:740:1
 	}
 	return b[:]
-//line netip.go:741:1
 }
 
 //line netip.go:745:1
@@ -585,6 +580,7 @@ func (p AddrPort) AppendTo(b []byte) []byte {
 	}
 	return strconv.AppendUint(append(b, ':'), uint64(p.port), 10)
 }
+
 //line netip.go:1206:1
 func (p AddrPort) AppendText(b []byte) ([]byte, error) {
 	return p.AppendTo(b), nil
@@ -668,6 +664,7 @@ func (p Prefix) Compare(p2 Prefix) int {
 	return cmp.Or(cmp.Compare(p.ip.BitLen(), p2.ip.BitLen()), p.Masked().ip.Compare(p2.Masked().ip),
 		cmp.Compare(p.Bits(), p2.Bits()), p.ip.Compare(p2.ip))
 }
+
 //line netip.go:1407:1
 func (p Prefix) Masked() Prefix {
 	m, _ := p.ip.Prefix(p.Bits())
@@ -707,6 +704,7 @@ func (p Prefix) AppendTo(b []byte) []byte {
 	}
 	return strconv.AppendInt(append(p.ip.AppendTo(b), '/'), int64(p.Bits()), 10)
 }
+
 //line netip.go:1511:1
 func (p Prefix) AppendText(b []byte) ([]byte, error) {
 	return p.AppendTo(b), nil

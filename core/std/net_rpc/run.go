@@ -238,6 +238,7 @@ type gobServerCodec struct {
 func (c *gobServerCodec) ReadRequestHeader(r *Request) error {
 	return c.dec.Decode(r)
 }
+
 //line server.go:406:1
 func (c *gobServerCodec) ReadRequestBody(body any) error {
 	return c.dec.Decode(body)

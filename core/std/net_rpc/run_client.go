@@ -35,10 +35,12 @@ func (c *gobClientCodec) WriteRequest(r *Request, body any) error {
 func (c *gobClientCodec) ReadResponseHeader(r *Response) error {
 	return c.dec.Decode(r)
 }
+
 //line client.go:231:1
 func (c *gobClientCodec) ReadResponseBody(body any) error {
 	return c.dec.Decode(body)
 }
+
 //line client.go:235:1
 func (c *gobClientCodec) Close() error {
 	return c.rwc.Close()

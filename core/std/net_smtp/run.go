@@ -125,7 +125,6 @@ func (c *Client) TLSConnectionState() (state tls.ConnectionState, ok bool) {
 	if ok {
 		state = conn.ConnectionState()
 	}
-//line smtp.go:174:1
 	return
 }
 

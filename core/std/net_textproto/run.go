@@ -27,15 +27,11 @@ func CanonicalMIMEHeaderKey(s string) string {
 	return string(b)
 }
 
-//line header.go:13:1
 func (h MIMEHeader) Add(key, value string) {
 	key = CanonicalMIMEHeaderKey(key)
 	h[key] = append(h[key], value)
 }
-//line header.go:21:1
-func (h MIMEHeader) Set(key, value string) {
-	h[CanonicalMIMEHeaderKey(key)] = []string{value}
-}
+func (h MIMEHeader) Set(key, value string)      { h[CanonicalMIMEHeaderKey(key)] = []string{value} }
 func (h MIMEHeader) Values(key string) []string { return h[CanonicalMIMEHeaderKey(key)] }
 func (h MIMEHeader) Del(key string)             { delete(h, CanonicalMIMEHeaderKey(key)) }
 func (h MIMEHeader) Get(key string) string {
@@ -45,33 +41,18 @@ func (h MIMEHeader) Get(key string) string {
 	return ""
 }
 
-//line textproto.go:43:1
-func (e *Error) Error() string {
-	return fmt.Sprintf("%03d %q", e.Code, e.Msg)
-}
-//line textproto.go:51:1
-func (p ProtocolError) Error() string {
-	return string(p)
-}
+func (e *Error) Error() string        { return fmt.Sprintf("%03d %q", e.Code, e.Msg) }
+func (p ProtocolError) Error() string { return string(p) }
 
 func blank(c rune) bool          { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
-//line textproto.go:127:1
 func TrimString(s string) string { return strings.TrimFunc(s, blank) }
-//line textproto.go:138:1
 func TrimBytes(b []byte) []byte  { return []byte(TrimString(string(b))) }
 
-//line reader.go:37:1
-func NewReader(r *bufio.Reader) *Reader {
-	return &Reader{R: r}
-}
-//line writer.go:21:1
-func NewWriter(w *bufio.Writer) *Writer {
-	return &Writer{W: w}
-}
+func NewReader(r *bufio.Reader) *Reader { return &Reader{R: r} }
+func NewWriter(w *bufio.Writer) *Writer { return &Writer{W: w} }
 func NewConn(conn io.ReadWriteCloser) *Conn {
 	return &Conn{Reader: Reader{R: bufio.NewReader(conn)}, Writer: Writer{W: bufio.NewWriter(conn)}, conn: conn}
 }
-//line textproto.go:77:1
 func (c *Conn) Close() error { return c.conn.(io.Closer).Close() }
 func (c *Conn) Cmd(format string, args ...any) (id uint, err error) {
 	id = c.Next()
@@ -84,13 +65,9 @@ func (p *Pipeline) Next() uint {
 	p.id++
 	return p.id - 1
 }
-//line pipeline.go:46:1
 func (p *Pipeline) StartRequest(id uint)  {}
-//line pipeline.go:52:1
 func (p *Pipeline) EndRequest(id uint)    {}
-//line pipeline.go:58:1
 func (p *Pipeline) StartResponse(id uint) {}
-//line pipeline.go:64:1
 func (p *Pipeline) EndResponse(id uint)   {}
 
 func Dial(network, addr string) (*Conn, error) {
@@ -106,12 +83,10 @@ func (w *Writer) PrintfLine(format string, args ...any) error {
 	return w.W.Flush()
 }
 
-//line reader.go:43:1
 func (r *Reader) ReadLine() (string, error) {
 	s, err := r.R.ReadString('\n')
 	if err != nil && s != "" && err == io.EOF {
 		err = nil
-//line reader.go:46:1
 	}
 	return strings.TrimSuffix(strings.TrimSuffix(s, "\n"), "\r"), err
 }
@@ -121,7 +96,6 @@ func (r *Reader) ReadLineBytes() ([]byte, error) {
 	return []byte(s), err
 }
 
-//line reader.go:101:1
 func (r *Reader) ReadContinuedLine() (string, error) {
 	s, err := r.ReadLine()
 	s = TrimString(s)
@@ -129,7 +103,6 @@ func (r *Reader) ReadContinuedLine() (string, error) {
 		c, bad := r.R.Peek(1)
 		if bad != nil || c[0] != ' ' && c[0] != '\t' {
 			break
-//line reader.go:104:1
 		}
 		more, _ := r.ReadLine()
 		s += " " + TrimString(more)
@@ -226,7 +199,6 @@ func (r *Reader) DotReader() io.Reader {
 	return strings.NewReader(string(b))
 }
 
-//line reader.go:507:1
 func (r *Reader) ReadMIMEHeader() (MIMEHeader, error) {
 	h := MIMEHeader{}
 	for {
@@ -234,7 +206,6 @@ func (r *Reader) ReadMIMEHeader() (MIMEHeader, error) {
 		if line == "" {
 			if err == io.EOF {
 				err = io.ErrUnexpectedEOF
-//line reader.go:509:1
 			}
 			return h, err
 		}

@@ -40,14 +40,17 @@ func (h MIMEHeader) Del(key string) { delete(h, CanonicalMIMEHeaderKey(key)) }
 func (p *Pipeline) StartRequest(id uint) {
 	p.request.Start(id)
 }
+
 //line pipeline.go:52:1
 func (p *Pipeline) EndRequest(id uint) {
 	p.request.End(id)
 }
+
 //line pipeline.go:58:1
 func (p *Pipeline) StartResponse(id uint) {
 	p.response.Start(id)
 }
+
 //line pipeline.go:64:1
 func (p *Pipeline) EndResponse(id uint) {
 	p.response.End(id)
@@ -57,6 +60,7 @@ func (p *Pipeline) EndResponse(id uint) {
 func NewReader(r *bufio.Reader) *Reader {
 	return &Reader{R: r}
 }
+
 //line writer.go:21:1
 func NewWriter(w *bufio.Writer) *Writer {
 	return &Writer{W: w}
@@ -83,10 +87,12 @@ func (r *Reader) ReadMIMEHeader() (MIMEHeader, error) {
 func (e *Error) Error() string {
 	return fmt.Sprintf("%03d %q", e.Code, e.Msg)
 }
+
 //line textproto.go:51:1
 func (p ProtocolError) Error() string {
 	return string(p)
 }
+
 //line textproto.go:77:1
 func (c *Conn) Close() error {
 	return c.conn.Close()

@@ -9,21 +9,14 @@ import (
 	"strings"
 )
 
-//line url.go:39:1
 func (e *Error) Unwrap() error { return e.Err }
 func (e *Error) Error() string { return fmt.Sprintf("%s %q: %s", e.Op, e.URL, e.Err) }
-//line url.go:42:1
 func (e *Error) Timeout() bool {
-	t, ok := e.Err.(interface {
-		Timeout() bool
-	})
+	t, ok := e.Err.(interface{ Timeout() bool })
 	return ok && t.Timeout()
 }
-//line url.go:49:1
 func (e *Error) Temporary() bool {
-	t, ok := e.Err.(interface {
-		Temporary() bool
-	})
+	t, ok := e.Err.(interface{ Temporary() bool })
 	return ok && t.Temporary()
 }
 
@@ -128,25 +121,16 @@ func unquote(s, safe string) (string, error) {
 	return b.String(), nil
 }
 
-//line url.go:186:1
 func QueryEscape(s string) string            { return quote(s, inQuery) }
-//line url.go:192:1
 func PathEscape(s string) string             { return quote(s, inSegment) }
-//line url.go:89:1
 func QueryUnescape(s string) (string, error) { return unquote(s, inQuery) }
-//line url.go:100:1
 func PathUnescape(s string) (string, error)  { return unquote(s, inSegment) }
 
-//line url.go:311:1
-func User(username string) *Userinfo {
-	return &Userinfo{username, "", false}
-}
-//line url.go:323:1
+func User(username string) *Userinfo { return &Userinfo{username, "", false} }
 func UserPassword(username, password string) *Userinfo {
 	return &Userinfo{username, password, true}
 }
 
-//line url.go:338:1
 func (u *Userinfo) Username() string {
 	if u == nil {
 		return ""
@@ -154,7 +138,6 @@ func (u *Userinfo) Username() string {
 	return u.username
 }
 
-//line url.go:346:1
 func (u *Userinfo) Password() (string, bool) {
 	if u == nil {
 		return "", false
@@ -505,17 +488,11 @@ func (u *URL) hostPort() (host, port string) {
 	return
 }
 
-//line url.go:1193:1
 func (u *URL) Hostname() string { host, _ := u.hostPort(); return host }
-//line url.go:1201:1
 func (u *URL) Port() string     { _, port := u.hostPort(); return port }
 
-//line url.go:1227:1
 func (u *URL) MarshalBinary() ([]byte, error)        { return []byte(u.String()), nil }
-//line url.go:1231:1
-func (u *URL) AppendBinary(b []byte) ([]byte, error) {
-	return append(b, u.String()...), nil
-}
+func (u *URL) AppendBinary(b []byte) ([]byte, error) { return append(b, u.String()...), nil }
 func (u *URL) UnmarshalBinary(text []byte) error {
 	v, err := Parse(string(text))
 	if err == nil {
@@ -524,22 +501,18 @@ func (u *URL) UnmarshalBinary(text []byte) error {
 	return err
 }
 
-//line url.go:1343:1
 func (u *URL) Clone() *URL {
 	if u == nil {
 		return nil
 	}
-//line url.go:1348:1
 	c := *u
 	if u.User != nil {
 		user := *u.User
 		c.User = &user
-//line url.go:1351:1
 	}
 	return &c
 }
 
-//line url.go:1248:1
 func (u *URL) JoinPath(elem ...string) *URL {
 	c := *u
 	elem = append([]string{u.EscapedPath()}, elem...)
@@ -549,7 +522,6 @@ func (u *URL) JoinPath(elem ...string) *URL {
 	} else {
 		elem[0] = "/" + elem[0]
 		p = path.Join(elem...)[1:]
-//line url.go:1251:1
 	}
 	if strings.HasSuffix(elem[len(elem)-1], "/") && !strings.HasSuffix(p, "/") {
 		p += "/"
@@ -573,23 +545,15 @@ func (v Values) Get(key string) string {
 	return ""
 }
 
-//line url.go:908:1
-func (v Values) Set(key, value string) {
-	v[key] = []string{value}
-}
-//line url.go:914:1
-func (v Values) Add(key, value string) {
-	v[key] = append(v[key], value)
-}
+func (v Values) Set(key, value string) { v[key] = []string{value} }
+func (v Values) Add(key, value string) { v[key] = append(v[key], value) }
 func (v Values) Del(key string)        { delete(v, key) }
 func (v Values) Has(key string) bool   { _, ok := v[key]; return ok }
 
-//line url.go:930:1
 func (vs Values) Clone() Values {
 	if vs == nil {
 		return nil
 	}
-//line url.go:935:1
 	c := Values{}
 	for k, v := range vs {
 		c[k] = append([]string(nil), v...)
@@ -621,7 +585,6 @@ func (v Values) Encode() string {
 	return b.String()
 }
 
-//line url.go:952:1
 func ParseQuery(query string) (Values, error) {
 	m := Values{}
 	var err error
@@ -648,6 +611,5 @@ func ParseQuery(query string) (Values, error) {
 		}
 		m[key] = append(m[key], value)
 	}
-//line url.go:955:1
 	return m, err
 }

@@ -41,14 +41,17 @@ func (e *Error) Temporary() bool {
 func QueryUnescape(s string) (string, error) {
 	return unescape(s, encodeQueryComponent)
 }
+
 //line url.go:100:1
 func PathUnescape(s string) (string, error) {
 	return unescape(s, encodePathSegment)
 }
+
 //line url.go:186:1
 func QueryEscape(s string) string {
 	return escape(s, encodeQueryComponent)
 }
+
 //line url.go:192:1
 func PathEscape(s string) string {
 	return escape(s, encodePathSegment)
@@ -92,6 +95,7 @@ func (v Values) Get(key string) string {
 func (v Values) Set(key, value string) {
 	v[key] = []string{value}
 }
+
 //line url.go:914:1
 func (v Values) Add(key, value string) {
 	v[key] = append(v[key], value)
@@ -141,6 +145,7 @@ func (u *URL) Port() string {
 func (u *URL) MarshalBinary() (text []byte, err error) {
 	return u.AppendBinary(nil)
 }
+
 //line url.go:1231:1
 func (u *URL) AppendBinary(b []byte) ([]byte, error) {
 	return append(b, u.String()...), nil

@@ -171,14 +171,8 @@ func existing(op, path string, follow bool) (*node, error) {
 
 // ---- opening
 
-//line file.go:389:1
-func Open(name string) (*File, error) {
-	return OpenFile(name, O_RDONLY, 0)
-}
-//line file.go:399:1
-func Create(name string) (*File, error) {
-	return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666)
-}
+func Open(name string) (*File, error)   { return OpenFile(name, O_RDONLY, 0) }
+func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666) }
 
 func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	passed(name)
@@ -214,7 +208,6 @@ func NewFile(fd uintptr, name string) *File {
 		return Stdout
 	case 2:
 		return Stderr
-//line file.go:135:1
 	}
 	return nil
 }
@@ -235,7 +228,6 @@ func (f *File) check(op string) error {
 	return nil
 }
 
-//line file.go:63:1
 func (f *File) Name() string {
 	switch {
 	case f == Stdin:
@@ -331,7 +323,6 @@ func (f *File) Write(b []byte) (n int, err error) {
 	return len(b), nil
 }
 
-//line file.go:319:1
 func (f *File) WriteString(s string) (n int, err error) { return f.Write([]byte(s)) }
 
 func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
@@ -378,14 +369,12 @@ func (f *File) Seek(offset int64, whence int) (int64, error) {
 	return offset, nil
 }
 
-//line file_posix.go:20:1
 func (f *File) Close() error {
 	if err := f.check("close"); err != nil {
 		return err
 	}
 	if f.file != nil {
 		f.closed = true
-//line file_posix.go:25:1
 	}
 	return nil
 }
@@ -410,7 +399,6 @@ func resize(n *node, name string, size int64) error {
 	return nil
 }
 
-//line file.go:648:1
 func (f *File) Chmod(mode FileMode) error {
 	if err := f.check("chmod"); err != nil {
 		return err
@@ -420,11 +408,8 @@ func (f *File) Chmod(mode FileMode) error {
 }
 
 func (f *File) Chown(uid, gid int) error            { return f.check("chown") }
-//line file.go:674:1
 func (f *File) SetDeadline(t time.Time) error      { return &PathError{"set deadline", f.Name(), ErrNoDeadline} }
-//line file.go:682:1
 func (f *File) SetReadDeadline(t time.Time) error  { return f.SetDeadline(t) }
-//line file.go:692:1
 func (f *File) SetWriteDeadline(t time.Time) error { return f.SetDeadline(t) }
 
 func (f *File) Chdir() error {

@@ -130,13 +130,13 @@ func (r *Root) Name() string { return r.root.name }
 func (r *Root) Close() error {
 	r.root.closed = true
 	return nil
-//line root.go:98:1
 }
 
 //line root.go:102:1
 func (r *Root) Open(name string) (*File, error) {
 	return r.OpenFile(name, O_RDONLY, 0)
 }
+
 //line root.go:108:1
 func (r *Root) Create(name string) (*File, error) {
 	return r.OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666)
@@ -226,7 +226,6 @@ func (r *Root) Remove(name string) error {
 func (r *Root) RemoveAll(name string) error {
 	if e := last(name); e == "." {
 		return &PathError{"RemoveAll", name, syscall.EINVAL}
-//line root.go:196:1
 	}
 	return r.root.do("RemoveAll", name, false, RemoveAll)
 }
@@ -247,6 +246,7 @@ func (r *Root) Lstat(name string) (info FileInfo, err error) {
 	return info, err
 }
 
+//line root.go:216:1
 func (r *Root) Readlink(name string) (string, error) { return linkOf(r.root, name) }
 
 func linkOf(r *root, name string) (link string, err error) {
@@ -293,7 +293,6 @@ func (r *Root) Symlink(oldname, newname string) error {
 	path, err := inside(r.root, newname, false)
 	if err == nil {
 		err = Symlink(oldname, path)
-//line root.go:249:1
 	}
 	if e, ok := err.(*LinkError); ok {
 		err = e.Err

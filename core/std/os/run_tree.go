@@ -49,19 +49,15 @@ func ReadDir(name string) ([]DirEntry, error) {
 	return f.ReadDir(-1)
 }
 
-//line file.go:327:1
 func Mkdir(name string, perm FileMode) error {
 	n, dir, base, err := find(name, true)
 	if err == nil && n != nil {
 		err = syscall.EEXIST
-//line file.go:335:1
 	}
 	if err != nil {
 		return &PathError{"mkdir", name, err}
-//line file.go:344:1
 	}
 	dir.children[base] = newDir(perm.Perm() &^ 022)
-//line file.go:347:1
 	return nil
 }
 
@@ -112,11 +108,9 @@ func Remove(name string) error {
 	return &PathError{"remove", name, err}
 }
 
-//line path.go:73:1
 func RemoveAll(path string) error {
 	if path == "" {
 		return nil
-//line path.go:75:1
 	}
 	if e := last(path); e == "." {
 		return &PathError{"RemoveAll", path, syscall.EINVAL}
@@ -127,12 +121,10 @@ func RemoveAll(path string) error {
 	return nil
 }
 
-//line file.go:437:1
 func Rename(from, to string) error {
 	n, dir, base, err := find(from, false)
 	if err == nil && (n == nil || dir == nil) {
 		err = syscall.ENOENT
-//line file.go:439:1
 	}
 	var m, dir2 *node
 	var base2 string
@@ -150,21 +142,13 @@ func Rename(from, to string) error {
 	return nil
 }
 
-//line file.go:110:1
-func (e *LinkError) Error() string {
-	return e.Op + " " + e.Old + " " + e.New + ": " + e.Err.Error()
-}
-//line file.go:114:1
-func (e *LinkError) Unwrap() error {
-	return e.Err
-}
+func (e *LinkError) Error() string { return e.Op + " " + e.Old + " " + e.New + ": " + e.Err.Error() }
+func (e *LinkError) Unwrap() error { return e.Err }
 
-//line file_unix.go:404:1
 func Link(from, to string) error {
 	n, err := existing("link", from, true)
 	if err != nil {
 		return &LinkError{"link", from, to, syscall.ENOENT}
-//line file_unix.go:410:1
 	}
 	m, dir, base, err := find(to, false)
 	if err == nil && m != nil {
@@ -174,31 +158,25 @@ func Link(from, to string) error {
 		return &LinkError{"link", from, to, err}
 	}
 	dir.children[base] = n
-//line file_unix.go:411:1
 	return nil
 }
 
-//line file_unix.go:418:1
 func Symlink(from, to string) error {
 	m, dir, base, err := find(to, false)
 	if err == nil && m != nil {
 		err = syscall.EEXIST
-//line file_unix.go:424:1
 	}
 	if err != nil {
 		return &LinkError{"symlink", from, to, err}
 	}
 	dir.children[base] = &node{mode: ModeSymlink | 0777, link: from, mod: time.Now()}
-//line file_unix.go:425:1
 	return nil
 }
 
-//line file.go:446:1
 func Readlink(name string) (string, error) {
 	n, err := existing("readlink", name, false)
 	if err != nil {
 		return "", err
-//line file.go:448:1
 	}
 	if n.mode&ModeSymlink == 0 {
 		return "", &PathError{"readlink", name, syscall.EINVAL}
@@ -214,18 +192,14 @@ func Chmod(name string, mode FileMode) error {
 	return err
 }
 
-//line file_posix.go:106:1
 func Chown(name string, uid, gid int) error {
 	_, err := existing("chown", name, true)
 	return err
-//line file_posix.go:112:1
 }
 
-//line file_posix.go:122:1
 func Lchown(name string, uid, gid int) error {
 	_, err := existing("lchown", name, false)
 	return err
-//line file_posix.go:128:1
 }
 
 func Chtimes(name string, atime, mtime time.Time) error {
@@ -236,12 +210,10 @@ func Chtimes(name string, atime, mtime time.Time) error {
 	return err
 }
 
-//line file_unix.go:345:1
 func Truncate(name string, size int64) error {
 	n, err := existing("truncate", name, true)
 	if err != nil {
 		return err
-//line file_unix.go:351:1
 	}
 	return resize(n, name, size)
 }
@@ -394,10 +366,7 @@ func (d dirFS) Stat(name string) (FileInfo, error) {
 	return fi, err
 }
 
-//line file.go:743:1
-func DirFS(dir string) fs.FS {
-	return dirFS(dir)
-}
+func DirFS(dir string) fs.FS { return dirFS(dir) }
 
 //line dir.go:145:1
 func CopyFS(dir string, fsys fs.FS) error {
@@ -467,11 +436,9 @@ func Setenv(key, value string) error {
 	return nil
 }
 
-//line env.go:128:1
 func Unsetenv(key string) error {
 	if i := envAt(key); i >= 0 {
 		poll.Environ = append(poll.Environ[:i:i], poll.Environ[i+1:]...)
-//line env.go:130:1
 	}
 	return nil
 }
@@ -479,10 +446,7 @@ func Unsetenv(key string) error {
 func Clearenv()         { poll.Environ = nil }
 func Environ() []string { return append([]string(nil), poll.Environ...) }
 
-//line env.go:50:1
-func ExpandEnv(s string) string {
-	return Expand(s, Getenv)
-}
+func ExpandEnv(s string) string { return Expand(s, Getenv) }
 
 func Expand(s string, mapping func(string) string) string {
 	var out []byte
@@ -541,18 +505,14 @@ func variable(s string) (string, int) {
 
 // ---- errors
 
-//line error.go:54:1
 func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() }
-//line error.go:56:1
 func (e *SyscallError) Unwrap() error { return e.Err }
 
-//line error.go:59:1
 func (e *SyscallError) Timeout() bool {
 	t, ok := e.Err.(interface{ Timeout() bool })
 	return ok && t.Timeout()
 }
 
-//line error.go:67:1
 func NewSyscallError(syscall string, err error) error {
 	if err == nil {
 		return nil
@@ -629,7 +589,6 @@ func (p *Process) Kill() error    { return p.Signal(Kill) }
 func (p *Process) Signal(sig Signal) error {
 	if p.Pid != Getpid() {
 		return ErrProcessDone
-//line exec.go:354:1
 	}
 	number, ok := sig.(syscall.Signal)
 	if !ok {
@@ -637,6 +596,7 @@ func (p *Process) Signal(sig Signal) error {
 	}
 	return syscall.Kill(p.Pid, number)
 }
+
 //line exec.go:346:1
 func (p *Process) Wait() (*ProcessState, error) { return nil, NewSyscallError("wait", syscall.ECHILD) }
 

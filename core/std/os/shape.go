@@ -92,6 +92,7 @@ func (f *File) SetWriteDeadline(t time.Time) error {
 func Open(name string) (*File, error) {
 	return OpenFile(name, O_RDONLY, 0)
 }
+
 //line file.go:399:1
 func Create(name string) (*File, error) {
 	return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666)
@@ -101,6 +102,7 @@ func Create(name string) (*File, error) {
 func Rename(oldpath, newpath string) error {
 	return rename(oldpath, newpath)
 }
+
 //line file.go:446:1
 func Readlink(name string) (string, error) {
 	return readlink(name)
@@ -117,6 +119,7 @@ func IsPermission(err error) bool             { return underlyingErrorIs(err, Er
 func ExpandEnv(s string) string {
 	return Expand(s, Getenv)
 }
+
 //line env.go:128:1
 func Unsetenv(key string) error {
 	return syscall.Unsetenv(key)

@@ -22,13 +22,11 @@ func (e *Error) Error() string     { return "exec: " + strconv.Quote(e.Name) + "
 func (e *Error) Unwrap() error     { return e.Err }
 func (e *ExitError) Error() string { return "exit status" }
 
-//line lookpath.go:28:1
 func LookPath(file string) (string, error) {
 	if strings.Contains(file, "/") {
 		_, err := os.Stat(file)
 		if err == nil {
 			err = os.ErrPermission
-//line lookpath.go:30:1
 		}
 		return "", &Error{file, err}
 	}
@@ -68,7 +66,6 @@ func (c *Cmd) Run() error                      { return c.Start() }
 func (c *Cmd) Wait() error                     { return errors.New("exec: not started") }
 func (c *Cmd) Output() ([]byte, error)         { return nil, c.Start() }
 func (c *Cmd) CombinedOutput() ([]byte, error) { return nil, c.Start() }
-//line exec.go:1254:1
 func (c *Cmd) Environ() []string               { return c.Env }
 
 type pipe struct{ *strings.Reader }

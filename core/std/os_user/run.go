@@ -8,14 +8,17 @@ import "strconv"
 func (e UnknownUserError) Error() string {
 	return "user: unknown user " + string(e)
 }
+
 //line user.go:69:1
 func (e UnknownUserIdError) Error() string {
 	return "user: unknown userid " + strconv.Itoa(int(e))
 }
+
 //line user.go:93:1
 func (e UnknownGroupError) Error() string {
 	return "group: unknown group " + string(e)
 }
+
 //line user.go:85:1
 func (e UnknownGroupIdError) Error() string {
 	return "group: unknown groupid " + string(e)
@@ -25,7 +28,6 @@ func Current() (*User, error) {
 	return &User{Uid: "0", Gid: "0", Username: "root", Name: "root", HomeDir: "/root"}, nil
 }
 
-//line lookup.go:68:1
 func (u *User) GroupIds() ([]string, error) { return []string{u.Gid}, nil }
 
 func Lookup(username string) (*User, error) {
@@ -46,11 +48,9 @@ func LookupId(uid string) (*User, error) {
 	return nil, UnknownUserIdError(n)
 }
 
-//line lookup.go:57:1
 func LookupGroup(name string) (*Group, error) {
 	if name == "root" {
 		return &Group{"0", "root"}, nil
-//line lookup.go:59:1
 	}
 	return nil, UnknownGroupError(name)
 }
@@ -58,7 +58,6 @@ func LookupGroup(name string) (*Group, error) {
 func LookupGroupId(gid string) (*Group, error) {
 	if gid == "0" {
 		return &Group{"0", "root"}, nil
-//line lookup.go:65:1
 	}
 	return nil, UnknownGroupIdError(gid)
 }

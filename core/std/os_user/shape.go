@@ -9,10 +9,12 @@ func listGroups(u *User) ([]string, error)
 func LookupGroup(name string) (*Group, error) {
 	return lookupGroup(name)
 }
+
 //line lookup.go:63:1
 func LookupGroupId(gid string) (*Group, error) {
 	return lookupGroupId(gid)
 }
+
 //line lookup.go:68:1
 func (u *User) GroupIds() ([]string, error) {
 	return listGroups(u)

@@ -13,30 +13,20 @@ var ErrBadPattern = errors.New("syntax error in pattern")
 var SkipDir = fs.SkipDir
 var SkipAll = fs.SkipAll
 
-//line path.go:55:1
 func Clean(p string) string           { return path.Clean(p) }
-//line path.go:456:1
 func Base(p string) string            { return path.Base(p) }
-//line path.go:470:1
 func Dir(p string) string             { return path.Dir(p) }
-//line path.go:138:1
 func Ext(p string) string             { return path.Ext(p) }
 func IsAbs(p string) bool             { return path.IsAbs(p) }
-//line path.go:119:1
 func Split(p string) (string, string) { return path.Split(p) }
-//line path.go:102:1
 func FromSlash(p string) string       { return p }
-//line path.go:92:1
 func ToSlash(p string) string         { return p }
-//line path.go:478:1
 func VolumeName(p string) string      { return "" }
 
-//line path.go:130:1
 func Join(elem ...string) string {
 	for i, e := range elem {
 		if e != "" {
 			return path.Clean(strings.Join(elem[i:], "/"))
-//line path.go:132:1
 		}
 	}
 	return ""
@@ -52,30 +42,24 @@ func Match(pattern, name string) (bool, error) {
 	return ok, err
 }
 
-//line path.go:110:1
 func SplitList(p string) []string {
 	if p == "" {
 		return []string{}
-//line path.go:112:1
 	}
 	return strings.Split(p, ":")
 }
 
-//line path.go:73:1
 func IsLocal(p string) bool {
 	if p == "" || p[0] == '/' {
 		return false
-//line path.go:75:1
 	}
 	p = path.Clean(p)
 	return p != ".." && !strings.HasPrefix(p, "../")
 }
 
-//line path.go:85:1
 func Localize(p string) (string, error) {
 	if !fs.ValidPath(p) || strings.IndexByte(p, 0) >= 0 {
 		return "", errors.New("invalid path")
-//line path.go:87:1
 	}
 	return p, nil
 }
@@ -209,11 +193,9 @@ func walk(p string, info fs.FileInfo, fn WalkFunc) error {
 	return nil
 }
 
-//line match.go:231:1
 func Glob(pattern string) (matches []string, err error) {
 	if _, err := Match(pattern, ""); err != nil {
 		return nil, err
-//line match.go:233:1
 	}
 	if !strings.ContainsAny(pattern, `*?[\`) {
 		if _, err = os.Lstat(pattern); err != nil {

@@ -82,16 +82,11 @@ func wrap(t *rtype) Type {
 
 func TypeOf(i any) Type { return wrap(typeOf(i)) }
 
-//line type.go:2822:1
 func toType(t *abi.Type) Type     { return wrap((*rtype)(unsafe.Pointer(t))) }
-//line type.go:756:1
-func toRType(t *abi.Type) *rtype {
-	return (*rtype)(unsafe.Pointer(t))
-}
+func toRType(t *abi.Type) *rtype { return (*rtype)(unsafe.Pointer(t)) }
 
 func (t *rtype) has(flag uintptr) bool { return about(t, aFlags, 0)&flag != 0 }
 
-//line type.go:355:1
 func (t *rtype) common() *abi.Type       { return nil }
 func (t *rtype) uncommon() *uncommonType { return nil }
 func (t *rtype) Align() int              { return int(about(t, aAlign, 0)) }
@@ -145,7 +140,6 @@ func (t *rtype) Elem() Type {
 	e := aboutType(t, aElem, 0)
 	if e == nil {
 		panic("reflect: Elem of invalid type " + t.String())
-//line type.go:770:1
 	}
 	return e
 }
@@ -425,7 +419,6 @@ func VisibleFields(t Type) []StructField {
 
 func (f StructField) IsExported() bool { return f.PkgPath == "" }
 
-//line type.go:1101:1
 func (tag StructTag) Get(key string) string {
 	v, _ := tag.Lookup(key)
 	return v
@@ -573,9 +566,7 @@ func convertible(t, u *rtype) bool {
 
 // ---- making types
 
-//line type.go:1398:1
 func PointerTo(t Type) Type         { return aboutType(raw(t), aPointerTo, 0) }
-//line type.go:1394:1
 func PtrTo(t Type) Type             { return PointerTo(t) }
 func SliceOf(t Type) Type           { return aboutType(raw(t), aSliceOf, 0) }
 func ArrayOf(n int, elem Type) Type { return compose(Array, raw(elem), nil, n) }
@@ -680,7 +671,6 @@ func (d ChanDir) String() string {
 	return "ChanDir" + strconv.Itoa(int(d))
 }
 
-//line value.go:179:1
 func (e *ValueError) Error() string {
 	if e.Kind == 0 {
 		return "reflect: call of " + e.Method + " on zero Value"

@@ -38,7 +38,6 @@ type header struct {
 	len, cap int
 }
 
-//line value.go:1861:1
 func (v Value) Len() int {
 	switch v.Kind() {
 	case Slice:
@@ -50,13 +49,11 @@ func (v Value) Len() int {
 	case Map:
 		if m := v.pointer(); m != nil {
 			return *(*int)(m)
-//line value.go:1865:1
 		}
 		return 0
 	case Chan:
 		if c := v.pointer(); c != nil {
 			return chanLen(c)
-//line value.go:1867:1
 		}
 		return 0
 	case Pointer:
@@ -68,7 +65,6 @@ func (v Value) Len() int {
 	panic(&ValueError{"reflect.Value.Len", v.Kind()})
 }
 
-//line value.go:1155:1
 func (v Value) Cap() int {
 	switch v.Kind() {
 	case Slice:
@@ -78,13 +74,11 @@ func (v Value) Cap() int {
 	case Chan:
 		if c := v.pointer(); c != nil {
 			return chanCap(c)
-//line value.go:1159:1
 		}
 		return 0
 	case Pointer:
 		if v.t().elem().Kind() == Array {
 			return v.t().elem().Len()
-//line value.go:1161:1
 		}
 		panic("reflect: call of reflect.Value.Cap on ptr to non-array Value")
 	}
@@ -328,7 +322,6 @@ func Swapper(slice any) func(i, j int) {
 
 // ---- maps
 
-//line value.go:3132:1
 func MakeMap(t Type) Value { return MakeMapWithSize(t, 0) }
 
 func MakeMapWithSize(t Type, n int) Value {

@@ -68,7 +68,6 @@ func (v Value) bound() Value {
 // (-1: none was ready) and whether a value was received.
 func selectAmong(chans, values []unsafe.Pointer, sends *bool, wait bool) (int, bool)
 
-//line value.go:2952:1
 func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 	chans := make([]unsafe.Pointer, len(cases))
 	values := make([]unsafe.Pointer, len(cases))
@@ -81,12 +80,10 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 		case SelectDefault:
 			if other >= 0 {
 				panic("reflect.Select: multiple default cases")
-//line value.go:2969:1
 			}
 			other = i
 			if c.Chan.IsValid() {
 				panic("reflect.Select: default case has Chan value")
-//line value.go:2972:1
 			}
 			if c.Send.IsValid() {
 				panic("reflect.Select: default case has Send value")

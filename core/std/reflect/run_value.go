@@ -45,7 +45,6 @@ func at(t *rtype, p unsafe.Pointer, f flag) Value {
 	return Value{(*abi.Type)(unsafe.Pointer(t)), p, f | flag(t.Kind())}
 }
 
-//line value.go:3160:1
 func ValueOf(i any) Value {
 	if i == nil {
 		return Value{}
@@ -55,7 +54,6 @@ func ValueOf(i any) Value {
 	f := flagIndir
 	if t.has(isDirect) {
 		f = 0
-//line value.go:3165:1
 	}
 	return at(t, w.data, f)
 }
@@ -73,7 +71,6 @@ func (v Value) CanUint() bool    { return Uint <= v.Kind() && v.Kind() <= Uintpt
 func (v Value) CanFloat() bool   { return v.Kind() == Float32 || v.Kind() == Float64 }
 func (v Value) CanComplex() bool { return v.Kind() == Complex64 || v.Kind() == Complex128 }
 
-//line value.go:1475:1
 func (v Value) CanInterface() bool {
 	if v.flag == 0 {
 		panic(&ValueError{"reflect.Value.CanInterface", Invalid})
@@ -137,11 +134,9 @@ func (v Value) Type() Type {
 
 func (v Value) index() uintptr { return uintptr(v.flag &^ flagFunc >> methodShift) }
 
-//line value.go:1489:1
 func (v Value) Interface() (i any) {
 	if v.flag == 0 {
 		panic(&ValueError{"reflect.Value.Interface", Invalid})
-//line value.go:1491:1
 	}
 	if v.flag&flagRO != 0 {
 		panic("reflect.Value.Interface: cannot return value obtained from unexported field or method")
@@ -199,7 +194,6 @@ func (v Value) Elem() Value {
 	panic(&ValueError{"reflect.Value.Elem", v.Kind()})
 }
 
-//line value.go:3151:1
 func Indirect(v Value) Value {
 	if v.Kind() != Pointer {
 		return v
@@ -214,13 +208,10 @@ func (v Value) Addr() Value {
 	return at(aboutType(v.t(), aPointerTo, 0), v.ptr, v.ro())
 }
 
-//line value.go:2584:1
 func (v Value) UnsafeAddr() uintptr {
-//line value.go:2588:1
 	if v.flag&flagAddr == 0 {
 		panic("reflect.Value.UnsafeAddr of unaddressable value")
 	}
-//line value.go:2593:1
 	return uintptr(v.ptr)
 }
 
@@ -248,10 +239,8 @@ func (v Value) Bool() bool {
 	return *(*bool)(v.ptr)
 }
 
-//line value.go:1456:1
 func (v Value) Int() int64 {
 	switch v.Kind() {
-//line value.go:1460:1
 	case Int:
 		return int64(*(*int)(v.ptr))
 	case Int8:
@@ -266,12 +255,10 @@ func (v Value) Int() int64 {
 	panic(&ValueError{"reflect.Value.Int", v.Kind()})
 }
 
-//line value.go:2555:1
 func (v Value) Uint() uint64 {
 	switch v.Kind() {
 	case Uint, Uintptr:
 		return uint64(*(*uint)(v.ptr))
-//line value.go:2561:1
 	case Uint8:
 		return uint64(*(*uint8)(v.ptr))
 	case Uint16:
@@ -280,15 +267,12 @@ func (v Value) Uint() uint64 {
 		return uint64(*(*uint32)(v.ptr))
 	case Uint64:
 		return *(*uint64)(v.ptr)
-//line value.go:2571:1
 	}
 	panic(&ValueError{"reflect.Value.Uint", v.Kind()})
 }
 
-//line value.go:1385:1
 func (v Value) Float() float64 {
 	switch v.Kind() {
-//line value.go:1388:1
 	case Float32:
 		return float64(*(*float32)(v.ptr))
 	case Float64:
@@ -297,10 +281,8 @@ func (v Value) Float() float64 {
 	panic(&ValueError{"reflect.Value.Float", v.Kind()})
 }
 
-//line value.go:1205:1
 func (v Value) Complex() complex128 {
 	switch v.Kind() {
-//line value.go:1208:1
 	case Complex64:
 		return complex128(*(*complex64)(v.ptr))
 	case Complex128:
@@ -309,31 +291,26 @@ func (v Value) Complex() complex128 {
 	panic(&ValueError{"reflect.Value.Complex", v.Kind()})
 }
 
-//line value.go:2454:1
 func (v Value) String() string {
 	switch v.Kind() {
 	case String:
 		return *(*string)(v.ptr)
 	case Invalid:
 		return "<invalid Value>"
-//line value.go:2458:1
 	}
 	return "<" + v.Type().String() + " Value>"
 }
 
-//line value.go:298:1
 func (v Value) Bytes() []byte {
 	switch v.Kind() {
 	case Slice:
 		if v.t().elem().Kind() != Uint8 {
 			panic("reflect.Value.Bytes of non-byte slice")
-//line value.go:302:1
 		}
 		return *(*[]byte)(v.ptr)
 	case Array:
 		if v.t().elem().Kind() != Uint8 {
 			panic("reflect.Value.Bytes of non-byte array")
-//line value.go:304:1
 		}
 		if !v.CanAddr() {
 			panic("reflect.Value.Bytes of unaddressable byte array")
@@ -423,13 +400,9 @@ func (v Value) SetPointer(x unsafe.Pointer) {
 	*(*unsafe.Pointer)(v.ptr) = x
 }
 
-//line value.go:2007:1
 func (v Value) OverflowInt(x int64) bool          { return v.t().OverflowInt(x) }
-//line value.go:2020:1
 func (v Value) OverflowUint(x uint64) bool        { return v.t().OverflowUint(x) }
-//line value.go:1987:1
 func (v Value) OverflowFloat(x float64) bool      { return v.t().OverflowFloat(x) }
-//line value.go:1974:1
 func (v Value) OverflowComplex(x complex128) bool { return v.t().OverflowComplex(x) }
 
 // ---- whole values
@@ -515,18 +488,13 @@ func New(t Type) Value {
 	return at(aboutType(r, aPointerTo, 0), allocate(r, 1), 0)
 }
 
-//line value.go:3212:1
 func NewAt(t Type, p unsafe.Pointer) Value { return at(aboutType(raw(t), aPointerTo, 0), p, 0) }
 
-//line value.go:1643:1
 func (v Value) IsNil() bool {
 	switch v.Kind() {
-//line value.go:1646:1
 	case Chan, Func, Map, Pointer, UnsafePointer:
 		return v.flag&flagMethod == 0 && v.pointer() == nil
-//line value.go:1655:1
 	case Interface, Slice:
-//line value.go:1658:1
 		return *(*unsafe.Pointer)(v.ptr) == nil
 	}
 	panic(&ValueError{"reflect.Value.IsNil", v.Kind()})

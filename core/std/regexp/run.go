@@ -196,9 +196,7 @@ func build(expr string, posix bool) (re *Regexp, err error) {
 	return re, nil
 }
 
-//line regexp.go:129:1
 func Compile(expr string) (*Regexp, error)      { return build(expr, false) }
-//line regexp.go:152:1
 func CompilePOSIX(expr string) (*Regexp, error) { return build(expr, true) }
 
 func quote(s string) string {
@@ -508,15 +506,14 @@ func (re *Regexp) String() string {
 	return re.expr
 }
 func (re *Regexp) NumSubexp() int                      { return re.groups }
-//line regexp.go:345:1
 func (re *Regexp) SubexpNames() []string               { return re.names }
-func (re *Regexp) Longest()                            { re.longest = true }
-//line regexp.go:1337:1
+//line regexp.go:162:1
+func (re *Regexp) Longest() {
+	re.longest = true
+}
 func (re *Regexp) MarshalText() ([]byte, error)        { return []byte(re.expr), nil }
-//line regexp.go:1329:1
 func (re *Regexp) AppendText(b []byte) ([]byte, error) { return append(b, re.expr...), nil }
 
-//line regexp.go:114:1
 func (re *Regexp) Copy() *Regexp {
 	c := *re
 	return &c
@@ -541,12 +538,10 @@ func (re *Regexp) SubexpIndex(name string) int {
 	return -1
 }
 
-//line regexp.go:493:1
 func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
 	at := 0
 	for re.prog[at].op == oSave {
 		at++
-//line regexp.go:495:1
 	}
 	if first := &re.prog[at]; first.op != oAssert {
 		return literal(re, 0, true, nil)

@@ -9,22 +9,15 @@ import (
 // view is a string of the slice's own bytes.
 func view(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
-//line regexp.go:505:1
 func (re *Regexp) MatchString(s string) bool {
 	var room [2]int
 	return re.search(s, 0, 2, room[:0]) != nil
-//line regexp.go:507:1
 }
 
-//line regexp.go:511:1
 func (re *Regexp) Match(b []byte) bool                    { return re.MatchString(view(b)) }
-//line regexp.go:499:1
 func (re *Regexp) MatchReader(r io.RuneReader) bool       { return re.MatchString(readAll(r)) }
-//line regexp.go:842:1
 func (re *Regexp) FindStringIndex(s string) []int         { return re.search(s, 0, 2, nil) }
-//line regexp.go:831:1
 func (re *Regexp) FindIndex(b []byte) []int               { return re.search(view(b), 0, 2, nil) }
-//line regexp.go:856:1
 func (re *Regexp) FindReaderIndex(r io.RuneReader) []int  { return re.search(readAll(r), 0, 2, nil) }
 func (re *Regexp) FindStringSubmatchIndex(s string) []int { return re.search(s, 0, re.places(), nil) }
 func (re *Regexp) FindSubmatchIndex(b []byte) []int       { return re.search(view(b), 0, re.places(), nil) }
@@ -165,10 +158,8 @@ func (re *Regexp) ReplaceAllString(src, repl string) string {
 	return string(re.replace(src, re.wanted(repl), func(dst []byte, m []int) []byte { return re.fill(dst, repl, src, m) }))
 }
 
-//line regexp.go:565:1
 func (re *Regexp) ReplaceAllLiteralString(src, repl string) string {
 	return string(re.replace(src, 2, func(dst []byte, m []int) []byte { return append(dst, repl...) }))
-//line regexp.go:569:1
 }
 
 func (re *Regexp) ReplaceAllStringFunc(src string, repl func(string) string) string {
@@ -186,24 +177,18 @@ func (re *Regexp) ReplaceAll(src, repl []byte) []byte {
 	})
 }
 
-//line regexp.go:668:1
 func (re *Regexp) ReplaceAllLiteral(src, repl []byte) []byte {
 	return re.replace(view(src), 2, func(dst []byte, m []int) []byte { return append(dst, repl...) })
-//line regexp.go:672:1
 }
 
-//line regexp.go:678:1
 func (re *Regexp) ReplaceAllFunc(src []byte, repl func([]byte) []byte) []byte {
 	return re.replace(view(src), 2, func(dst []byte, m []int) []byte { return append(dst, repl(src[m[0]:m[1]])...) })
-//line regexp.go:682:1
 }
 
-//line regexp.go:1173:1
 func (re *Regexp) ExpandString(dst []byte, template, src string, match []int) []byte {
 	return re.fill(dst, template, src, match)
 }
 
-//line regexp.go:1166:1
 func (re *Regexp) Expand(dst, template, src []byte, match []int) []byte {
 	return re.fill(dst, string(template), string(src), match)
 }

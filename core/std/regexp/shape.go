@@ -19,6 +19,7 @@ func (re *Regexp) replaceAll(bsrc []byte, src string, nmatch int, repl func(dst 
 func Compile(expr string) (*Regexp, error) {
 	return compile(expr, syntax.Perl, false)
 }
+
 //line regexp.go:152:1
 func CompilePOSIX(expr string) (*Regexp, error) {
 	return compile(expr, syntax.POSIX, true)
@@ -39,10 +40,12 @@ func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
 func (re *Regexp) MatchReader(r io.RuneReader) bool {
 	return re.doMatch(r, nil, "")
 }
+
 //line regexp.go:505:1
 func (re *Regexp) MatchString(s string) bool {
 	return re.doMatch(nil, nil, s)
 }
+
 //line regexp.go:511:1
 func (re *Regexp) Match(b []byte) bool {
 	return re.doMatch(nil, b, "")
@@ -108,6 +111,7 @@ func (re *Regexp) ExpandString(dst []byte, template string, src string, match []
 func (re *Regexp) AppendText(b []byte) ([]byte, error) {
 	return append(b, re.String()...), nil
 }
+
 //line regexp.go:1337:1
 func (re *Regexp) MarshalText() ([]byte, error) {
 	return re.AppendText(nil)

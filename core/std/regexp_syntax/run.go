@@ -5,5 +5,4 @@ func (e ErrorCode) String() string {
 	return string(e)
 }
 
-//line parse.go:22:1
 func (e *Error) Error() string { return "error parsing regexp: " + string(e.Code) + ": `" + e.Expr + "`" }

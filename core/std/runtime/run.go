@@ -11,7 +11,6 @@ func runfinq()
 
 //line mcleanup.go:76:1
 func AddCleanup[T any, S any](ptr *T, cleanup func(S), arg S) Cleanup {
-//line mcleanup.go:87:1
 	if ptr == nil {
 		panic("runtime.AddCleanup: ptr is nil")
 	}
@@ -19,7 +18,6 @@ func AddCleanup[T any, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	if tinyElem((*S)(nil)) {
 		// A block of its own: a root is not shared.
 		box = (*S)(unsafe.Pointer(new([2]uint64)))
-//line mcleanup.go:124:1
 	} else {
 		box = new(S)
 	}
@@ -27,7 +25,6 @@ func AddCleanup[T any, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	fn := *(*unsafe.Pointer)(unsafe.Pointer(&cleanup))
 	id := addCleanup(unsafe.Pointer(ptr), box, callCleanup[S], fn, runfinq)
 	return Cleanup{id, uintptr(unsafe.Pointer(ptr))}
-//line mcleanup.go:135:1
 }
 
 func callCleanup[S any](fn, box unsafe.Pointer) { (*(*func(S))(unsafe.Pointer(&fn)))(*(*S)(box)) }
@@ -47,9 +44,7 @@ func stackOf(calls []uintptr) []uintptr {
 	return calls
 }
 
-//line mprof.go:847:1
 func (r *StackRecord) Stack() []uintptr      { return stackOf(r.Stack0[:]) }
-//line mprof.go:896:1
 func (r *MemProfileRecord) Stack() []uintptr { return stackOf(r.Stack0[:]) }
 
 // A trace has no events.

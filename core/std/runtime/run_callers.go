@@ -52,7 +52,6 @@ func (f *Func) Entry() uintptr { return f.pc() }
 
 func (f *Func) FileLine(pc uintptr) (file string, line int) { return frameFile(pc), frameLine(pc) }
 
-//line symtab.go:80:1
 func CallersFrames(callers []uintptr) *Frames { return &Frames{callers: callers} }
 
 func (ci *Frames) Next() (frame Frame, more bool) {
@@ -76,7 +75,6 @@ func SetBlockProfileRate(rate int)                                   {}
 func SetCPUProfileRate(hz int)                                       {}
 func SetMutexProfileFraction(rate int) int                           { return 0 }
 func SetDefaultGOMAXPROCS()                                          {}
-//line cpuprof.go:208:1
 func CPUProfile() []byte                                             { return nil }
 func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
 func BlockProfile(p []BlockProfileRecord) (n int, ok bool)            { return 0, true }

@@ -48,7 +48,6 @@ func counts(m *runtime.MemStats) map[string]uint64 {
 // systemGoroutines are those of Go's runtime itself, which this metric counts.
 const systemGoroutines = 5
 
-//line sample.go:45:1
 func Read(m []Sample) {
 	var stats runtime.MemStats
 	runtime.ReadMemStats(&stats)
@@ -57,7 +56,6 @@ func Read(m []Sample) {
 		m[i].Value = Value{}
 		if n, is := known[m[i].Name]; is {
 			m[i].Value = Value{kind: KindUint64, scalar: n}
-//line sample.go:48:1
 		}
 		for _, r := range rows {
 			switch {
@@ -67,7 +65,6 @@ func Read(m []Sample) {
 				m[i].Value = Value{kind: r.kind, pointer: unsafe.Pointer(h)}
 			default:
 				m[i].Value = Value{kind: r.kind}
-//line sample.go:50:1
 			}
 		}
 	}

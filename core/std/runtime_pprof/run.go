@@ -61,10 +61,7 @@ func Profiles() []*Profile {
 	return out
 }
 
-//line pprof.go:322:1
-func (p *Profile) Name() string {
-	return p.name
-}
+func (p *Profile) Name() string { return p.name }
 func (p *Profile) Count() int {
 	switch p.name {
 	case "goroutine":
@@ -98,7 +95,6 @@ func (p *Profile) WriteTo(w io.Writer, debug int) error {
 	return err
 }
 
-//line pprof.go:607:1
 func WriteHeapProfile(w io.Writer) error { return Lookup("heap").WriteTo(w, 0) }
 
 func StartCPUProfile(w io.Writer) error {

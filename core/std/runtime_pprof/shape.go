@@ -14,6 +14,7 @@ func writeHeap(w io.Writer, debug int) error {
 func WriteHeapProfile(w io.Writer) error {
 	return writeHeap(w, 0)
 }
+
 //line pprof.go:322:1
 func (p *Profile) Name() string {
 	return p.name

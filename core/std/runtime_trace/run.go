@@ -14,7 +14,6 @@ var running bool
 func Start(w io.Writer) error {
 	if running {
 		return errors.New("tracing is already enabled")
-//line trace.go:120:1
 	}
 	running = true
 	_, err := io.WriteString(w, "go 1.26 trace\x00\x00\x00")
@@ -27,7 +26,6 @@ func NewTask(pctx context.Context, taskType string) (ctx context.Context, task *
 	return pctx, &Task{}
 }
 func (t *Task) End()                                                 {}
-//line annotation.go:170:1
 func (r *Region) End()                                               {}
 func Log(ctx context.Context, category, message string)              {}
 func Logf(ctx context.Context, category, format string, args ...any) {}
@@ -35,9 +33,9 @@ func WithRegion(ctx context.Context, regionType string, fn func())   { fn() }
 func StartRegion(ctx context.Context, regionType string) *Region {
 	return &Region{regionType: regionType}
 }
-//line flightrecorder.go:48:1
 func NewFlightRecorder(cfg FlightRecorderConfig) *FlightRecorder    { return &FlightRecorder{} }
 func (fr *FlightRecorder) Enabled() bool                            { return fr.enabled }
+//line flightrecorder.go:88:1
 func (fr *FlightRecorder) Stop()                                    { fr.enabled = false }
 func (fr *FlightRecorder) WriteTo(w io.Writer) (n int64, err error) { return 0, nil }
 func (fr *FlightRecorder) Start() error {

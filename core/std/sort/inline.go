@@ -16,6 +16,7 @@ func (x IntSlice) Len() int { return len(x) }
 
 func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
 
+//line sort.go:127:1
 func (x IntSlice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
 
 //line sort.go:130:1
@@ -27,6 +28,7 @@ func (x Float64Slice) Less(i, j int) bool {
 	return x[i] < x[j] || (isNaN(x[i]) && !isNaN(x[j]))
 }
 
+//line sort.go:145:1
 func (x Float64Slice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
 
 //line sort.go:153:1
@@ -40,15 +42,19 @@ func (x StringSlice) Len() int { return len(x) }
 
 func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
 
+//line sort.go:160:1
 func (x StringSlice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
 
 //line sort.go:163:1
 func (x StringSlice) Sort() { Sort(x) }
 
+//line search.go:58:1
 func Search(n int, f func(int) bool) int {
+//line search.go:61:1
 	i, j := 0, n
 	for i < j {
 		h := int(uint(i+j) >> 1)
+//line search.go:65:1
 		if !f(h) {
 			i = h + 1
 		} else {

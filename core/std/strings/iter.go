@@ -59,6 +59,7 @@ func splitSeq(s, sep string, sepSave int) iter.Seq[string] {
 func SplitSeq(s, sep string) iter.Seq[string] {
 	return splitSeq(s, sep, 0)
 }
+
 //line iter.go:75:1
 func SplitAfterSeq(s, sep string) iter.Seq[string] {
 	return splitSeq(s, sep, len(sep))

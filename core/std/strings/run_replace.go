@@ -97,14 +97,11 @@ func (r *byteReplacer) Replace(s string) string {
 		c := s[i]
 		if r[c] == c {
 			continue
-//line replace.go:447:1
 		}
 		if changed == nil {
 			changed = []byte(s)
-//line replace.go:449:1
 		}
 		changed[i] = r[c]
-//line replace.go:450:1
 	}
 	if changed == nil {
 		return s
@@ -214,7 +211,6 @@ type singleStringReplacer struct {
 func makeSingleStringReplacer(pattern, value string) *singleStringReplacer {
 	finder := &stringFinder{pattern: pattern, shifts: make([]int, len(pattern))}
 	return &singleStringReplacer{finder: finder, value: value}
-//line replace.go:387:1
 }
 
 func (r *singleStringReplacer) Replace(s string) string {

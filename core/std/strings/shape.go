@@ -18,15 +18,18 @@ func LastIndexByte(s string, c byte) int { return bytealg.LastIndexByteString(s,
 func ToUpperSpecial(c unicode.SpecialCase, s string) string {
 	return Map(c.ToUpper, s)
 }
+
 //line strings.go:759:1
 func ToLowerSpecial(c unicode.SpecialCase, s string) string {
 	return Map(c.ToLower, s)
 }
+
 //line strings.go:765:1
 func ToTitleSpecial(c unicode.SpecialCase, s string) string {
 	return Map(c.ToTitle, s)
 }
 
+//line reader.go:39:1
 func (r *Reader) Read(b []byte) (n int, err error) {
 	if r.i >= int64(len(r.s)) {
 		return 0, io.EOF

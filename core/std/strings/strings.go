@@ -27,6 +27,7 @@ func (b *Builder) Len() int { return len(b.buf) }
 
 func (b *Builder) Cap() int { return cap(b.buf) }
 
+//line builder.go:59:1
 func (b *Builder) Reset() {
 	b.addr = nil
 	b.buf = nil
@@ -100,6 +101,7 @@ func (r *Reader) Read(b []byte) (n int, err error) {
 	return n, nil
 }
 
+//line reader.go:66:1
 func (r *Reader) ReadByte() (byte, error) {
 	r.prevRune = -1
 	if r.i >= int64(len(r.s)) {
@@ -284,11 +286,9 @@ func Count(s, substr string) int {
 	}
 }
 
-//line compare.go:15:1
 func Compare(a, b string) int {
 	if a < b {
 		return -1
-//line compare.go:17:1
 	}
 	if a > b {
 		return 1

@@ -346,7 +346,6 @@ func b32(b bool) uint32 {
 	return 0
 }
 
-//line value.go:28:1
 func (v *Value) Load() (val any) { return v.v }
 
 // sameType: have two interface values one dynamic type?

@@ -122,6 +122,7 @@ func Getrusage(who int, rusage *Rusage) error {
 	return nil
 }
 
+//line syscall_linux.go:1293:1
 func Getrlimit(resource int, rlim *Rlimit) error {
 	if resource < 0 || resource > 15 {
 		return EINVAL
@@ -154,10 +155,8 @@ func Sysinfo(info *Sysinfo_t) error {
 	return nil
 }
 
-//line syscall_linux_amd64.go:82:1
 func Gettimeofday(tv *Timeval) error {
 	*tv = NsecToTimeval(wallClock() / 1000 * 1000)
-//line syscall_linux_amd64.go:87:1
 	return nil
 }
 
@@ -176,14 +175,17 @@ func Times(tms *Tms) (uintptr, error) {
 
 // ---- streams
 
+//line syscall_unix.go:201:1
 func Write(fd int, p []byte) (int, error) {
 	if fd != 1 && fd != 2 {
 		return -1, EBADF
 	}
 	stdWrite(fd == 2, p)
 	return len(p), nil
+//line syscall_unix.go:209:1
 }
 
+//line syscall_unix.go:182:1
 func Read(fd int, p []byte) (int, error) {
 	if fd != 0 {
 		return -1, EBADF
@@ -225,7 +227,6 @@ func ForkExec(argv0 string, argv []string, attr *ProcAttr) (int, error) { return
 //line exec_unix.go:257:1
 func StartProcess(argv0 string, argv []string, attr *ProcAttr) (int, uintptr, error) {
 	return 0, 0, ENOENT
-//line exec_unix.go:260:1
 }
 func Wait4(pid int, status *WaitStatus, options int, rusage *Rusage) (int, error) { return -1, ECHILD }
 
@@ -342,7 +343,6 @@ func BytePtrFromString(s string) (*byte, error) {
 	return &b[0], nil
 }
 
-//line syscall.go:37:1
 func StringByteSlice(s string) []byte {
 	b, err := ByteSliceFromString(s)
 	if err != nil {
@@ -403,18 +403,18 @@ func (tv *Timeval) Unix() (int64, int64)  { return tv.Sec, tv.Usec * 1000 }
 func aligned(n int) int               { return (n + 7) &^ 7 }
 func CmsgLen(n int) int               { return SizeofCmsghdr + n }
 func CmsgSpace(n int) int             { return SizeofCmsghdr + aligned(n) }
+//line syscall_linux_amd64.go:125:1
 func (h *Cmsghdr) SetLen(n int)       { h.Len = uint64(n) }
+//line syscall_linux_amd64.go:117:1
 func (v *Iovec) SetLen(n int)         { v.Len = uint64(n) }
+//line syscall_linux_amd64.go:121:1
 func (h *Msghdr) SetControllen(n int) { h.Controllen = uint64(n) }
 func (r *PtraceRegs) PC() uint64      { return r.Rip }
+//line syscall_linux_amd64.go:115:1
 func (r *PtraceRegs) SetPC(pc uint64) { r.Rip = pc }
 
-//line lsf_linux.go:14:1
-func LsfStmt(code, k int) *SockFilter {
-	return &SockFilter{Code: uint16(code), K: uint32(k)}
-}
+func LsfStmt(code, k int) *SockFilter { return &SockFilter{Code: uint16(code), K: uint32(k)} }
 
-//line lsf_linux.go:19:1
 func LsfJump(code, k, jt, jf int) *SockFilter {
 	return &SockFilter{Code: uint16(code), Jt: uint8(jt), Jf: uint8(jf), K: uint32(k)}
 }
@@ -439,7 +439,6 @@ func UnixCredentials(ucred *Ucred) []byte {
 	return b
 }
 
-//line syscall_linux.go:125:1
 func EpollCreate(size int) (int, error) {
 	if size <= 0 {
 		return -1, EINVAL

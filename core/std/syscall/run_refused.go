@@ -10,9 +10,7 @@ func AttachLsf(fd int, i []SockFilter) error                                   {
 func Bind(fd int, sa Sockaddr) (err error)                                     { return ENOSYS }
 func BindToDevice(fd int, device string) (err error)                           { return ENOSYS }
 func Chdir(path string) (err error)                                            { return ENOSYS }
-//line syscall_linux.go:113:1
 func Chmod(path string, mode uint32) (err error)                               { return ENOSYS }
-//line syscall_linux.go:117:1
 func Chown(path string, uid int, gid int) (err error)                          { return ENOSYS }
 func Chroot(path string) (err error)                                           { return EPERM }
 func Connect(fd int, sa Sockaddr) (err error)                                  { return ENOSYS }
@@ -31,7 +29,6 @@ func Fchmod(fd int, mode uint32) (err error)                                   {
 func Fchmodat(dirfd int, path string, mode uint32, flags int) error            { return ENOSYS }
 func Fchown(fd int, uid int, gid int) (err error)                              { return ENOSYS }
 func Fchownat(dirfd int, path string, uid int, gid int, flags int) (err error) { return ENOSYS }
-//line flock_linux.go:14:1
 func FcntlFlock(fd uintptr, cmd int, lk *Flock_t) error                        { return ENOSYS }
 func Fdatasync(fd int) (err error)                                             { return ENOSYS }
 func Flock(fd int, how int) (err error)                                        { return ENOSYS }
@@ -39,7 +36,6 @@ func Fstatfs(fd int, buf *Statfs_t) (err error)                                {
 func Fsync(fd int) (err error)                                                 { return ENOSYS }
 func Ftruncate(fd int, length int64) (err error)                               { return ENOSYS }
 func Futimes(fd int, tv []Timeval) (err error)                                 { return ENOSYS }
-//line syscall_linux.go:354:1
 func Futimesat(dirfd int, path string, tv []Timeval) (err error)               { return ENOSYS }
 func Getdents(fd int, buf []byte) (n int, err error)                           { return -1, ENOSYS }
 func Getpeername(fd int) (sa Sockaddr, err error)                              { return nil, ENOSYS }
@@ -62,15 +58,12 @@ func InotifyRmWatch(fd int, watchdesc uint32) (success int, err error) { return 
 func Ioperm(from int, num int, on int) (err error)                     { return EPERM }
 func Iopl(level int) (err error)                                       { return EPERM }
 func Klogctl(typ int, buf []byte) (n int, err error)                   { return -1, EPERM }
-//line syscall_linux_amd64.go:66:1
 func Lchown(path string, uid int, gid int) (err error)                 { return ENOSYS }
-//line syscall_linux.go:267:1
 func Link(oldpath string, newpath string) (err error)                  { return ENOSYS }
 func Listen(s int, n int) (err error)                                  { return ENOSYS }
 func Listxattr(path string, dest []byte) (sz int, err error)           { return -1, ENOSYS }
 func LsfSocket(ifindex, proto int) (int, error)                        { return 0, ENOSYS }
 func Madvise(b []byte, advice int) (err error)                         { return ENOSYS }
-//line syscall_linux.go:271:1
 func Mkdir(path string, mode uint32) (err error)                       { return ENOSYS }
 func Mkdirat(dirfd int, path string, mode uint32) (err error)          { return ENOSYS }
 //line syscall_linux.go:518:1
@@ -94,21 +87,23 @@ func NetlinkRIB(proto, family int) ([]byte, error)                             {
 func ParseNetlinkMessage(b []byte) ([]NetlinkMessage, error)                   { return nil, ENOSYS }
 func ParseNetlinkRouteAttr(m *NetlinkMessage) ([]NetlinkRouteAttr, error)      { return nil, ENOSYS }
 func ParseSocketControlMessage(b []byte) ([]SocketControlMessage, error)       { return nil, ENOSYS }
-//line sockcmsg_linux.go:27:1
 func ParseUnixCredentials(m *SocketControlMessage) (*Ucred, error)             { return nil, ENOSYS }
-//line sockcmsg_unix.go:79:1
 func ParseUnixRights(m *SocketControlMessage) ([]int, error)                   { return nil, ENOSYS }
 func Pause() (err error)                                                       { return ENOSYS }
+//line syscall_linux.go:289:1
 func Pipe(p []int) error                                                       { return ENOSYS }
 func Pipe2(p []int, flags int) error                                           { return ENOSYS }
 func PivotRoot(newroot string, putold string) (err error)                      { return EPERM }
+//line syscall_unix.go:225:1
 func Pread(fd int, p []byte, offset int64) (n int, err error)                  { return -1, ENOSYS }
 func PtraceAttach(pid int) (err error)                                         { return EPERM }
 func PtraceCont(pid int, signal int) (err error)                               { return EPERM }
 func PtraceDetach(pid int) (err error)                                         { return EPERM }
 func PtraceGetEventMsg(pid int) (msg uint, err error)                          { return 0, EPERM }
 func PtraceGetRegs(pid int, regsout *PtraceRegs) (err error)                   { return EPERM }
+//line syscall_linux.go:895:1
 func PtracePeekData(pid int, addr uintptr, out []byte) (count int, err error)  { return -1, EPERM }
+//line syscall_linux.go:891:1
 func PtracePeekText(pid int, addr uintptr, out []byte) (count int, err error)  { return -1, EPERM }
 func PtracePokeData(pid int, addr uintptr, data []byte) (count int, err error) { return -1, EPERM }
 func PtracePokeText(pid int, addr uintptr, data []byte) (count int, err error) { return -1, EPERM }
@@ -116,7 +111,9 @@ func PtraceSetOptions(pid int, options int) (err error)                        {
 func PtraceSetRegs(pid int, regs *PtraceRegs) (err error)                      { return EPERM }
 func PtraceSingleStep(pid int) (err error)                                     { return EPERM }
 func PtraceSyscall(pid int, signal int) (err error)                            { return EPERM }
+//line syscall_unix.go:244:1
 func Pwrite(fd int, p []byte, offset int64) (n int, err error)                 { return -1, ENOSYS }
+//line syscall_linux.go:1007:1
 func ReadDirent(fd int, buf []byte) (n int, err error)                         { return -1, ENOSYS }
 //line syscall_linux.go:310:1
 func Readlink(path string, buf []byte) (n int, err error)                      { return -1, ENOSYS }
@@ -135,10 +132,12 @@ func Seek(fd int, offset int64, whence int) (off int64, err error)              
 func Select(nfd int, r *FdSet, w *FdSet, e *FdSet, timeout *Timeval) (n int, err error) {
 	return -1, ENOSYS
 }
+
+//line syscall_unix.go:544:1
 func Sendfile(outfd int, infd int, offset *int64, count int) (written int, err error) {
 	return -1, ENOSYS
+//line syscall_unix.go:547:1
 }
-//line syscall_unix.go:398:1
 func Sendmsg(fd int, p, oob []byte, to Sockaddr, flags int) (err error)         { return ENOSYS }
 func SendmsgN(fd int, p, oob []byte, to Sockaddr, flags int) (n int, err error) { return -1, ENOSYS }
 func Sendto(fd int, p []byte, flags int, to Sockaddr) (err error)               { return ENOSYS }
@@ -157,30 +156,35 @@ func Setresuid(ruid, euid, suid int) (err error)                                
 func Setreuid(ruid, euid int) (err error)                                       { return ENOSYS }
 func Setrlimit(resource int, rlim *Rlimit) error                                { return ENOSYS }
 func SetsockoptByte(fd, level, opt int, value byte) (err error)                 { return ENOSYS }
+//line syscall_unix.go:490:1
 func SetsockoptICMPv6Filter(fd, level, opt int, filter *ICMPv6Filter) error     { return ENOSYS }
+//line syscall_unix.go:482:1
 func SetsockoptIPMreq(fd, level, opt int, mreq *IPMreq) (err error)             { return ENOSYS }
+//line syscall_linux.go:766:1
 func SetsockoptIPMreqn(fd, level, opt int, mreq *IPMreqn) (err error)           { return ENOSYS }
+//line syscall_unix.go:486:1
 func SetsockoptIPv6Mreq(fd, level, opt int, mreq *IPv6Mreq) (err error)         { return ENOSYS }
 func SetsockoptInet4Addr(fd, level, opt int, value [4]byte) (err error)         { return ENOSYS }
 func SetsockoptInt(fd, level, opt int, value int) (err error)                   { return ENOSYS }
+//line syscall_unix.go:494:1
 func SetsockoptLinger(fd, level, opt int, l *Linger) (err error)                { return ENOSYS }
 func SetsockoptString(fd, level, opt int, s string) (err error)                 { return ENOSYS }
+//line syscall_unix.go:506:1
 func SetsockoptTimeval(fd, level, opt int, tv *Timeval) (err error)             { return ENOSYS }
 func Settimeofday(tv *Timeval) (err error)                                      { return EPERM }
 func Setxattr(path string, attr string, data []byte, flags int) (err error)     { return ENOSYS }
 func Shutdown(fd int, how int) (err error)                                      { return ENOSYS }
-//line syscall_unix.go:510:1
 func Socket(domain, typ, proto int) (fd int, err error)                         { return -1, EPERM }
 func Socketpair(domain, typ, proto int) (fd [2]int, err error)                  { return [2]int{}, EPERM }
 func Splice(rfd int, roff *int64, wfd int, woff *int64, len int, flags int) (n int64, err error) {
 	return -1, ENOSYS
 }
 func Statfs(path string, buf *Statfs_t) (err error)                   { return ENOSYS }
-//line syscall_linux.go:324:1
 func Symlink(oldpath string, newpath string) (err error)              { return ENOSYS }
 func SyncFileRange(fd int, off int64, n int64, flags int) (err error) { return ENOSYS }
 func Tee(rfd int, wfd int, len int, flags int) (n int64, err error)   { return -1, ENOSYS }
 func Truncate(path string, length int64) (err error)                  { return ENOSYS }
+//line syscall_linux.go:328:1
 func Unlink(path string) error                                        { return ENOSYS }
 //line syscall_linux.go:334:1
 func Unlinkat(dirfd int, path string) error                           { return ENOSYS }
@@ -188,7 +192,5 @@ func Unmount(target string, flags int) (err error)                    { return E
 func Unshare(flags int) (err error)                                   { return EPERM }
 func Ustat(dev int, ubuf *Ustat_t) (err error)                        { return ENOSYS }
 func Utime(path string, buf *Utimbuf) (err error)                     { return ENOSYS }
-//line syscall_linux.go:338:1
 func Utimes(path string, tv []Timeval) (err error)                    { return ENOSYS }
-//line syscall_linux.go:347:1
 func UtimesNano(path string, ts []Timespec) (err error)               { return ENOSYS }

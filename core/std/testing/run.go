@@ -55,8 +55,12 @@ func (b *B) ResetTimer() {
 	}
 }
 
+//line benchmark.go:187:1
 func (b *B) SetBytes(n int64)     { b.bytes = n }
-func (b *B) ReportAllocs()        { b.showAllocResult = true }
+//line benchmark.go:192:1
+func (b *B) ReportAllocs() {
+	b.showAllocResult = true
+}
 func (b *B) SetParallelism(p int) { b.parallelism = max(b.parallelism, p) }
 func (b *B) Elapsed() time.Duration {
 	d := b.result.T
@@ -66,23 +70,19 @@ func (b *B) Elapsed() time.Duration {
 	return d
 }
 
-//line benchmark.go:384:1
 func (b *B) ReportMetric(n float64, unit string) {
 	if b.extra == nil {
 		b.extra = map[string]float64{}
-//line benchmark.go:390:1
 	}
 	b.extra[unit] = n
 }
 
-//line benchmark.go:502:1
 func (b *B) Loop() bool {
 	if b.loop.n == 0 {
 		b.loop.n = 1000
 		b.ResetTimer()
 		b.StartTimer()
 	}
-//line benchmark.go:515:1
 	if b.loop.i < b.loop.n {
 		b.loop.i++
 		return true
@@ -90,7 +90,6 @@ func (b *B) Loop() bool {
 	b.StopTimer()
 	b.N = int(b.loop.n)
 	return false
-//line benchmark.go:520:1
 }
 
 func (b *B) run(n int) {

@@ -16,22 +16,17 @@ import (
 // ---- What T, B and F have in common
 
 func (c *common) private()            {}
-//line testing.go:1031:1
-func (c *common) Name() string {
-	return c.name
-}
+func (c *common) Name() string        { return c.name }
 func (c *common) Failed() bool        { return c.failed }
 func (c *common) Skipped() bool       { return c.skipped }
 func (c *common) Output() io.Writer   { return asOutput{c} }
 func (c *common) Attr(_, _ string)    {}
 func (c *common) ArtifactDir() string { return c.TempDir() }
 
-//line testing.go:1744:1
 func (c *common) Context() context.Context {
 	if c.ctx == nil {
 		return context.Background()
 	}
-//line testing.go:1746:1
 	return c.ctx
 }
 
@@ -220,7 +215,6 @@ func checkAlone(t *T, name string) {
 	t.denyParallel = true
 }
 
-//line testing.go:2322:1
 func (t *T) Deadline() (deadline time.Time, ok bool) { return }
 
 func (t *T) Parallel() {
@@ -428,22 +422,17 @@ func Main(matchString func(pat, str string) (bool, error), tests []InternalTest,
 	os.Exit(MainStart(nil, tests, benchmarks, nil, examples).Run())
 }
 
-//line testing.go:746:1
 func Short() bool {
 	if short == nil {
 		panic("testing: Short called before Init")
 	}
-//line testing.go:751:1
 	if !flag.Parsed() {
 		panic("testing: Short called before Parse")
 	}
-//line testing.go:755:1
 	return *short
 }
 
-//line testing.go:782:1
 func Verbose() bool {
-//line testing.go:784:1
 	if !flag.Parsed() {
 		panic("testing: Verbose called before Parse")
 	}
@@ -496,10 +485,8 @@ func (b *B) RunParallel(body func(*PB)) {
 	}
 }
 
-//line benchmark.go:922:1
 func (pb *PB) Next() bool {
 	if pb.cache > 0 {
-//line benchmark.go:933:1
 		pb.cache--
 		return true
 	}

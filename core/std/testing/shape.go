@@ -92,6 +92,7 @@ func (pb *PB) Next() bool {
 	return true
 }
 
+//line benchmark.go:994:1
 func (b *B) SetParallelism(p int) {
 	if p >= 1 {
 		b.parallelism = p

@@ -134,23 +134,12 @@ type noSub struct{ MapFS }
 
 func (noSub) Sub() {}
 
-//line mapfs.go:218:1
-func (fsys MapFS) ReadFile(name string) ([]byte, error) {
-	return fs.ReadFile(fsOnly{fsys}, name)
-}
-//line mapfs.go:222:1
-func (fsys MapFS) Stat(name string) (fs.FileInfo, error) {
-	return fs.Stat(fsOnly{fsys}, name)
-}
+func (fsys MapFS) ReadFile(name string) ([]byte, error)       { return fs.ReadFile(fsOnly{fsys}, name) }
+func (fsys MapFS) Stat(name string) (fs.FileInfo, error)      { return fs.Stat(fsOnly{fsys}, name) }
 func (fsys MapFS) Lstat(name string) (fs.FileInfo, error)     { return fsys.Stat(name) }
-func (fsys MapFS) ReadDir(name string) ([]fs.DirEntry, error) {
-	return fs.ReadDir(fsOnly{fsys}, name)
-}
+func (fsys MapFS) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(fsOnly{fsys}, name) }
 func (fsys MapFS) Glob(pattern string) ([]string, error)      { return fs.Glob(fsOnly{fsys}, pattern) }
-//line mapfs.go:240:1
-func (fsys MapFS) Sub(dir string) (fs.FS, error) {
-	return fs.Sub(noSub{fsys}, dir)
-}
+func (fsys MapFS) Sub(dir string) (fs.FS, error)              { return fs.Sub(noSub{fsys}, dir) }
 func (fsys MapFS) ReadLink(name string) (string, error) {
 	f := fsys[name]
 	if f == nil {

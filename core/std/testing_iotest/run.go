@@ -13,14 +13,12 @@ var ErrTimeout = errors.New("timeout")
 type oneByteReader struct{ r io.Reader }
 
 func (r *oneByteReader) Read(p []byte) (int, error) { return r.r.Read(p[:min(1, len(p))]) }
-//line reader.go:17:1
 func OneByteReader(r io.Reader) io.Reader           { return &oneByteReader{r} }
 
 type halfReader struct{ r io.Reader }
 
 //line reader.go:38:1
 func (r *halfReader) Read(p []byte) (int, error) { return r.r.Read(p[:(len(p)+1)/2]) }
-//line reader.go:32:1
 func HalfReader(r io.Reader) io.Reader           { return &halfReader{r} }
 
 type dataErrReader struct {
@@ -29,7 +27,6 @@ type dataErrReader struct {
 	data   []byte
 }
 
-//line reader.go:47:1
 func DataErrReader(r io.Reader) io.Reader { return &dataErrReader{r, nil, make([]byte, 1024)} }
 func (r *dataErrReader) Read(p []byte) (n int, err error) {
 	for {
@@ -50,7 +47,6 @@ type timeoutReader struct {
 	count int
 }
 
-//line reader.go:78:1
 func TimeoutReader(r io.Reader) io.Reader { return &timeoutReader{r, 0} }
 func (r *timeoutReader) Read(p []byte) (int, error) {
 	if r.count++; r.count == 2 {
@@ -63,20 +59,14 @@ type errReader struct{ err error }
 
 //line reader.go:102:1
 func (r *errReader) Read([]byte) (int, error) { return 0, r.err }
-//line reader.go:94:1
-func ErrReader(err error) io.Reader {
-	return &errReader{err: err}
-}
+func ErrReader(err error) io.Reader           { return &errReader{err: err} }
 
 type truncateWriter struct {
 	w io.Writer
 	n int64
 }
 
-//line writer.go:11:1
-func TruncateWriter(w io.Writer, n int64) io.Writer {
-	return &truncateWriter{w, n}
-}
+func TruncateWriter(w io.Writer, n int64) io.Writer { return &truncateWriter{w, n} }
 func (t *truncateWriter) Write(p []byte) (int, error) {
 	if t.n <= 0 {
 		return len(p), nil
@@ -103,10 +93,7 @@ type writeLogger struct {
 	w      io.Writer
 }
 
-//line logger.go:30:1
-func NewWriteLogger(prefix string, w io.Writer) io.Writer {
-	return &writeLogger{prefix, w}
-}
+func NewWriteLogger(prefix string, w io.Writer) io.Writer { return &writeLogger{prefix, w} }
 func (l *writeLogger) Write(p []byte) (n int, err error) {
 	n, err = l.w.Write(p)
 	tell(l.prefix, p[:n], err)
@@ -118,10 +105,7 @@ type readLogger struct {
 	r      io.Reader
 }
 
-//line logger.go:52:1
-func NewReadLogger(prefix string, r io.Reader) io.Reader {
-	return &readLogger{prefix, r}
-}
+func NewReadLogger(prefix string, r io.Reader) io.Reader { return &readLogger{prefix, r} }
 func (l *readLogger) Read(p []byte) (n int, err error) {
 	n, err = l.r.Read(p)
 	tell(l.prefix, p[:n], err)

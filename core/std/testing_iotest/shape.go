@@ -54,10 +54,12 @@ func (*truncateWriter) Write(p []byte) (n int, err error)
 func NewWriteLogger(prefix string, w io.Writer) io.Writer {
 	return &writeLogger{prefix, w}
 }
+
 //line logger.go:52:1
 func NewReadLogger(prefix string, r io.Reader) io.Reader {
 	return &readLogger{prefix, r}
 }
+
 //line reader.go:17:1
 func OneByteReader(r io.Reader) io.Reader                 { return &oneByteReader{r} }
 //line reader.go:32:1
@@ -70,6 +72,7 @@ func TimeoutReader(r io.Reader) io.Reader                 { return &timeoutReade
 func ErrReader(err error) io.Reader {
 	return &errReader{err: err}
 }
+
 //line writer.go:11:1
 func TruncateWriter(w io.Writer, n int64) io.Writer {
 	return &truncateWriter{w, n}

@@ -45,7 +45,6 @@ func (pos Position) String() string {
 var tokenNames = map[rune]string{EOF: "EOF", Ident: "Ident", Int: "Int", Float: "Float", Char: "Char", String: "String",
 	RawString: "RawString", Comment: "Comment"}
 
-//line scanner.go:102:1
 func TokenString(tok rune) string {
 	if s, found := tokenNames[tok]; found {
 		return s
@@ -433,12 +432,10 @@ func (s *Scanner) out(x *lexer) {
 	s.Error, s.ErrorCount, s.Mode, s.Whitespace, s.IsIdentRune, s.Position = x.Error, x.ErrorCount, x.Mode, x.Whitespace, x.IsIdentRune, x.Position
 }
 
-//line scanner.go:181:1
 func (s *Scanner) Init(src io.Reader) *Scanner {
 	x := s.in()
 	x.Init(src)
 	s.out(x)
-//line scanner.go:211:1
 	return s
 }
 
@@ -459,6 +456,5 @@ func (s *Scanner) Scan() rune {
 	defer s.out(x)
 	return x.Scan()
 }
-//line scanner.go:748:1
 func (s *Scanner) Pos() (pos Position) { return s.in().Pos() }
 func (s *Scanner) TokenText() string   { return s.own().TokenText() }

@@ -185,12 +185,10 @@ func (b *Writer) Write(buf []byte) (n int, err error) {
 	return len(buf), nil
 }
 
-//line tabwriter.go:488:1
 func (b *Writer) Flush() (err error) {
 	defer b.caught(&err, "Flush")
 	b.settle()
 	return nil
-//line tabwriter.go:490:1
 }
 
 func (b *Writer) settle() {

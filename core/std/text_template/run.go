@@ -45,6 +45,7 @@ type common struct {
 func (e ExecError) Error() string {
 	return e.Err.Error()
 }
+
 //line exec.go:130:1
 func (e ExecError) Unwrap() error {
 	return e.Err
@@ -58,7 +59,6 @@ func Must(t *Template, err error) *Template {
 	return t
 }
 
-//line template.go:39:1
 func New(name string) *Template { return &Template{name: name} }
 
 //line template.go:48:1
@@ -66,19 +66,15 @@ func (t *Template) Name() string {
 	return t.name
 }
 
-//line template.go:71:1
 func (t *Template) init() {
 	if t.common == nil {
 		t.common = &common{tmpl: map[string]*Template{}, funcs: map[string]reflect.Value{}}
-//line template.go:78:1
 	}
 }
 
-//line template.go:59:1
 func (t *Template) New(name string) *Template {
 	t.init()
 	return &Template{name: name, common: t.common, leftDelim: t.leftDelim, rightDelim: t.rightDelim}
-//line template.go:66:1
 }
 
 func (t *Template) Clone() (*Template, error) {
@@ -152,11 +148,9 @@ func (t *Template) DefinedTemplates() string {
 	return "; defined templates are: " + strings.Join(names, ", ")
 }
 
-//line template.go:162:1
 func (t *Template) Delims(left, right string) *Template {
 	t.init()
 	t.leftDelim, t.rightDelim = left, right
-//line template.go:166:1
 	return t
 }
 
@@ -277,7 +271,6 @@ func (t *Template) ParseFiles(names ...string) (*Template, error) {
 	return parseNamed(t, names, readFile)
 }
 
-//line helper.go:40:1
 func ParseFiles(names ...string) (*Template, error) { return parseNamed(nil, names, readFile) }
 
 func (t *Template) ParseGlob(pattern string) (*Template, error) {
@@ -306,10 +299,7 @@ func (t *Template) ParseFS(fsys fs.FS, patterns ...string) (*Template, error) {
 	return parseFS(t, fsys, patterns)
 }
 
-//line helper.go:138:1
-func ParseFS(fsys fs.FS, patterns ...string) (*Template, error) {
-	return parseFS(nil, fsys, patterns)
-}
+func ParseFS(fsys fs.FS, patterns ...string) (*Template, error) { return parseFS(nil, fsys, patterns) }
 
 func parseFS(t *Template, fsys fs.FS, patterns []string) (*Template, error) {
 	var names []string

@@ -32,7 +32,6 @@ func (t *Template) ExecuteTemplate(w io.Writer, name string, data any) error {
 	return u.Execute(w, data)
 }
 
-//line exec.go:206:1
 func (t *Template) Execute(w io.Writer, data any) (err error) {
 	defer func() {
 		switch e := recover().(type) {
@@ -43,7 +42,6 @@ func (t *Template) Execute(w io.Writer, data any) (err error) {
 			err = e.error
 		default:
 			panic(e)
-//line exec.go:208:1
 		}
 	}()
 	v, ok := data.(reflect.Value)

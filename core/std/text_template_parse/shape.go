@@ -15,22 +15,27 @@ func (p *PipeNode) CopyPipe() *PipeNode
 func (t *Tree) newDot(pos Pos) *DotNode {
 	return &DotNode{tr: t, NodeType: NodeDot, Pos: pos}
 }
+
 //line node.go:467:1
 func (t *Tree) newNil(pos Pos) *NilNode {
 	return &NilNode{tr: t, NodeType: NodeNil, Pos: pos}
 }
+
 //line node.go:592:1
 func (t *Tree) newBool(pos Pos, true bool) *BoolNode {
 	return &BoolNode{tr: t, NodeType: NodeBool, Pos: pos, True: true}
 }
+
 //line node.go:763:1
 func (t *Tree) newString(pos Pos, orig, text string) *StringNode {
 	return &StringNode{tr: t, NodeType: NodeString, Pos: pos, Quoted: orig, Text: text}
 }
+
 //line node.go:927:1
 func (t *Tree) newBreak(pos Pos, line int) *BreakNode {
 	return &BreakNode{tr: t, NodeType: NodeBreak, Pos: pos, Line: line}
 }
+
 //line node.go:944:1
 func (t *Tree) newContinue(pos Pos, line int) *ContinueNode {
 	return &ContinueNode{tr: t, NodeType: NodeContinue, Pos: pos, Line: line}
@@ -43,6 +48,7 @@ func (t NodeType) Type() NodeType { return t }
 func (l *ListNode) Copy() Node {
 	return l.CopyList()
 }
+
 //line node.go:254:1
 func (p *PipeNode) Copy() Node {
 	return p.CopyPipe()
@@ -52,10 +58,12 @@ func (p *PipeNode) Copy() Node {
 func (t *TextNode) String() string {
 	return fmt.Sprintf(textFormat, t.Text)
 }
+
 //line node.go:151:1
 func (t *TextNode) Copy() Node {
 	return &TextNode{tr: t.tr, NodeType: NodeText, Pos: t.Pos, Text: append([]byte{}, t.Text...)}
 }
+
 //line node.go:183:1
 func (c *CommentNode) Copy() Node {
 	return &CommentNode{tr: c.tr, NodeType: NodeComment, Pos: c.Pos, Text: c.Text}
@@ -135,6 +143,7 @@ func (i *IdentifierNode) SetTree(t *Tree) *IdentifierNode {
 func (i *IdentifierNode) String() string {
 	return i.Ident
 }
+
 //line node.go:386:1
 func (i *IdentifierNode) Copy() Node {
 	return NewIdentifier(i.Ident).SetTree(i.tr).SetPos(i.Pos)
@@ -187,6 +196,7 @@ func (b *BoolNode) String() string {
 	}
 	return "false"
 }
+
 //line node.go:611:1
 func (b *BoolNode) Copy() Node {
 	return b.tr.newBool(b.Pos, b.True)
@@ -196,6 +206,7 @@ func (b *BoolNode) Copy() Node {
 func (n *NumberNode) String() string {
 	return n.Text
 }
+
 //line node.go:748:1
 func (n *NumberNode) Copy() Node {
 	nn := new(NumberNode)
@@ -207,6 +218,7 @@ func (n *NumberNode) Copy() Node {
 func (s *StringNode) String() string {
 	return s.Quoted
 }
+
 //line node.go:779:1
 func (s *StringNode) Copy() Node {
 	return s.tr.newString(s.Pos, s.Quoted, s.Text)

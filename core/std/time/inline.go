@@ -24,6 +24,7 @@ func (t *Time) sec() int64 {
 
 func (t *Time) unixSec() int64 { return t.sec() + -unixToInternal }
 
+//line time.go:226:1
 func (t *Time) stripMono() {
 	if t.wall&hasMonotonic != 0 {
 		t.ext = t.sec()
@@ -40,6 +41,7 @@ func (t *Time) setLoc(loc *Location) {
 	t.loc = loc
 }
 
+//line time.go:237:1
 func (t *Time) setMono(m int64) {
 	if t.wall&hasMonotonic == 0 {
 		sec := t.ext
@@ -237,13 +239,16 @@ func fraction(buf *[32]byte, w int, v uint64, digits int) (int, uint64) {
 	return w, v
 }
 
+//line time.go:1056:1
 func fmtInt(buf []byte, v uint64) int {
 	w := len(buf)
 	for {
 		w--
 		buf[w] = byte('0' + v%10)
+//line time.go:1065:1
 		v /= 10
 		if v == 0 {
+//line time.go:1068:1
 			return w
 		}
 	}

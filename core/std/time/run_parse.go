@@ -536,17 +536,14 @@ func strict(t Time, b []byte, what string) ([]byte, error) {
 
 func pair(b []byte) byte { return 10*(b[0]-'0') + b[1] - '0' }
 
-//line time.go:1630:1
 func (t Time) AppendText(b []byte) ([]byte, error) {
 	s, err := strict(t, b, "AppendText")
 	if err != nil {
 		return b, err
-//line time.go:1632:1
 	}
 	return s, nil
 }
 
-//line time.go:1638:1
 func (t Time) MarshalText() ([]byte, error) {
 	return strict(t, make([]byte, 0, len(RFC3339Nano)), "MarshalText")
 }

@@ -14,7 +14,10 @@ func (t Time) MarshalBinary() ([]byte, error) {
 	return b, nil
 }
 
-func (t *Time) GobDecode(data []byte) error { return t.UnmarshalBinary(data) }
+//line time.go:1583:1
+func (t *Time) GobDecode(data []byte) error {
+	return t.UnmarshalBinary(data)
+}
 
 //line time.go:1630:1
 func (t Time) AppendText(b []byte) ([]byte, error) {
@@ -26,6 +29,7 @@ func (t Time) MarshalText() ([]byte, error) {
 	return t.appendTo(make([]byte, 0, len(RFC3339Nano)), "Time.MarshalText: ")
 }
 
+//line time.go:1644:1
 func (t *Time) UnmarshalText(data []byte) error {
 	var err error
 	*t, err = parseStrictRFC3339(data)

@@ -98,7 +98,9 @@ func RuneLen(r rune) int {
 	return -1
 }
 
+//line utf8.go:368:1
 func EncodeRune(p []byte, r rune) int {
+//line utf8.go:370:1
 	if uint32(r) <= rune1Max {
 		p[0] = byte(r)
 		return 1

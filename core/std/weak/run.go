@@ -10,10 +10,8 @@ func strong(handle unsafe.Pointer) unsafe.Pointer
 func Make[T any](ptr *T) Pointer[T] {
 	if ptr == nil {
 		return Pointer[T]{}
-//line pointer.go:75:1
 	}
 	return Pointer[T]{u: handle(unsafe.Pointer(ptr))}
-//line pointer.go:78:1
 }
 
 //line pointer.go:85:1
