@@ -96,7 +96,10 @@ impl Inliner<'_> {
             dcl: Vec::new(),
             can_delay_results,
         });
-        self.prog.log_event(pos, "canInlineFunction", |_| format!("cost: {cost}"));
+        // What is not compiled here is judged for want of facts: gc did so in its own package.
+        if self.prog.funcs[func].local {
+            self.prog.log_event(pos, "canInlineFunction", |_| format!("cost: {cost}"));
+        }
         let name = print::func_name(self.prog, self.tcx(), func);
         if matches!(self.detail, Detail::Short | Detail::Both) {
             self.say_short(pos, RemarkKind::CanInline, format!("can inline {name}"));

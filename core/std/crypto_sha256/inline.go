@@ -7,6 +7,13 @@ import (
 )
 
 //line sha256.go:34:1
-func New() hash.Hash    { return sha256.New() }
+func New() hash.Hash {
+//line sha256.go:38:1
+	return sha256.New()
+}
+
 //line sha256.go:45:1
-func New224() hash.Hash { return sha256.New224() }
+func New224() hash.Hash {
+//line sha256.go:49:1
+	return sha256.New224()
+}
