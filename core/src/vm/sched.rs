@@ -324,6 +324,7 @@ impl Machine {
         // A stack of other than the starting size is not kept.
         let (lo, hi) = (self.g().stack_lo, self.g().stack_hi);
         if hi - lo != self.settings.initial_stack.next_power_of_two().max(2048) {
+            self.mem.mark_dirty(lo, hi - lo);
             self.state.stacks.release(&mut self.mem, lo, hi);
             let g = self.g();
             g.stack_lo = 0;

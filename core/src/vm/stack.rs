@@ -243,6 +243,8 @@ impl Machine {
                 *p = p.wrapping_add(delta);
             }
         };
+        // What the frames wrote here without a mark, nobody will mark once the goroutine is elsewhere.
+        self.mem.mark_dirty(lo, hi - lo);
         let g = &mut self.state.gs[index];
         for d in &mut g.defers {
             adjust(&mut d.frame);

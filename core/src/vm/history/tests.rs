@@ -71,6 +71,38 @@ func main() {
 }
 ";
 
+/// Stacks that grow again and again, are copied, and leave what they held to others.
+const STACKS: &str = "package main
+
+func deep(n int, sum *int) int {
+	var room [20]int
+	room[n%20] = n
+	*sum += room[n%20]
+	if n == 0 {
+		return *sum
+	}
+	return deep(n-1, &room[n%20]) + room[3]
+}
+
+func main() {
+	done := make(chan int)
+	for i := 0; i < 12; i++ {
+		go func() {
+			sum := 0
+			for k := range 3 {
+				sum += deep(4<<(2*k), &sum)
+			}
+			done <- sum
+		}()
+	}
+	total := 0
+	for i := 0; i < 12; i++ {
+		total += <-done
+	}
+	println(total)
+}
+";
+
 fn recorded() -> History {
     recorded_of(PROGRAM)
 }
@@ -202,4 +234,19 @@ fn objects_of_the_frame_are_shown_while_something_points_to_them() {
     // Between the two pairs of one line there may be a step.
     seen.retain(|names| names.len() != 2);
     assert_eq!(seen, wanted);
+}
+
+#[test]
+fn stacks_that_moved_are_found_where_they_were() {
+    let mut forward = recorded_of(STACKS);
+    let last = forward.last_step();
+    assert!(last > 5_000);
+    let steps: Vec<u64> = (0..200).map(|i| last * i / 200).collect();
+    let seen: Vec<String> = steps.iter().map(|&step| format!("{:?}", forward.snapshot(step, None))).collect();
+    let mut jumping = recorded_of(STACKS);
+    for i in (0..steps.len()).map(|i| i * 77 % steps.len()) {
+        let before = jumping.next_step(steps[i], Granularity::Line, false);
+        jumping.snapshot(before, None);
+        assert_eq!(format!("{:?}", jumping.snapshot(steps[i], None)), seen[i], "step {}", steps[i]);
+    }
 }
