@@ -75,7 +75,6 @@ if (mode === "profile") {
   for (const file of files) {
     const replies = [analyze(readFileSync(file, "utf8")), record(), ...[0, 7, 50, 400, 3_000].map((step) => at(step))];
     const digest = createHash("sha256");
-    // What the engine measured of its own time is no part of a reply.
     for (const { bytes } of replies) digest.update(bytes);
     console.log(digest.digest("hex").slice(0, 16), file);
   }

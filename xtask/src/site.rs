@@ -140,6 +140,18 @@ fn rest_file(stage: &Path, name: &str) -> PathBuf {
     stage.join(name).join(format!("{name}_rest.wasm"))
 }
 
+/// The engine whole, as it was looked at, and its first part; both of the last release build.
+pub fn engines() -> [PathBuf; 2] {
+    let stage = root().join("target/site").join(Mode::Release.profile());
+    [stage.join("worker/marked.wasm"), module_file(&stage, "worker")]
+}
+
+/// The engine's glue as Node takes it, and the part that comes later.
+pub fn engine_files() -> [PathBuf; 2] {
+    let stage = root().join("target/site").join(Mode::Release.profile());
+    [stage.join("worker/worker.mjs"), rest_file(&stage, "worker")]
+}
+
 /// Each module in two parts: what the page's first program runs, and the rest. The engine shows it in Node, the page in
 /// Chromium. Where that fails the module stays whole: a larger first visit, and nothing else.
 fn divide(stage: &Path) -> Outcome {

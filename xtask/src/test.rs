@@ -1,9 +1,10 @@
 //! `cargo xtask test`: everything that must hold, from set-up to the page in a real browser.
 //! Out: each runner's own words, and as the last line `N passed, N failed`; a step that cannot run counts as failed.
 
-use crate::process::{Outcome, cargo, command, files_below, root, shown};
+use crate::process::{Outcome, cargo, command, files_below, quietly, root, shown};
 use crate::{compare, serve, setup, site};
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -134,6 +135,18 @@ fn playwright_counts(line: &str) -> (u64, u64) {
     }
 }
 
+/// Programs over much that the page's first one does not use.
+const DIVIDED: [&str; 8] = [
+    "append_growth.go",
+    "arithmetic.go",
+    "deadlock.go",
+    "cookie_jar.go",
+    "fmt_odd_directives.go",
+    "generics.go",
+    "select_default_and_timeout.go",
+    "maps.go",
+];
+
 /// Tests that only mean something inside WebAssembly, where there are any.
 fn wasm(tally: &mut Tally) -> Outcome {
     let tests = files_below(&root().join("web/tests"));
@@ -171,6 +184,25 @@ fn browser(tally: &mut Tally) -> Outcome {
         "types of the TypeScript part",
         site::npm_program("tsc").args(["--noEmit", "-p", "tsconfig.json"]),
     );
+    tally.step("the engine in two parts tells what it told whole", |tally| {
+        let files: Vec<_> = DIVIDED.iter().map(|name| root().join("tests/run").join(name)).collect();
+        let [whole, parts] = site::engines();
+        let told = |module: &Path| {
+            let mut node = command("node");
+            let [glue, rest] = site::engine_files();
+            quietly(
+                node.arg(root().join("xtask/src/engine.mjs"))
+                    .arg("told")
+                    .args([&glue, module, &rest])
+                    .args(&files),
+            )
+        };
+        if told(&whole)? != told(&parts)? {
+            return Err("the divided engine gives other answers than the whole one".to_owned());
+        }
+        tally.passed += 1;
+        Ok(())
+    });
     let address = serve::listen(0, "some/where", root().join("dist"), None)?;
     let mut playwright = command("node");
     playwright
