@@ -41,7 +41,7 @@ func (h defaultHandler) WithGroup(name string) Handler {
 	return defaultHandler{h.with(name, nil)}
 }
 
-func SetLogLoggerLevel(level Level) Level {
+func SetLogLoggerLevel(level Level) (oldLevel Level) {
 	old := logLevel.Level()
 	logLevel.Set(level)
 	return old

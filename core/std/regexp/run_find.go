@@ -14,13 +14,13 @@ func (re *Regexp) MatchString(s string) bool {
 	return re.search(s, 0, 2, room[:0]) != nil
 }
 
-func (re *Regexp) Match(b []byte) bool                    { return re.MatchString(view(b)) }
-func (re *Regexp) MatchReader(r io.RuneReader) bool       { return re.MatchString(readAll(r)) }
-func (re *Regexp) FindStringIndex(s string) []int         { return re.search(s, 0, 2, nil) }
-func (re *Regexp) FindIndex(b []byte) []int               { return re.search(view(b), 0, 2, nil) }
-func (re *Regexp) FindReaderIndex(r io.RuneReader) []int  { return re.search(readAll(r), 0, 2, nil) }
-func (re *Regexp) FindStringSubmatchIndex(s string) []int { return re.search(s, 0, re.places(), nil) }
-func (re *Regexp) FindSubmatchIndex(b []byte) []int       { return re.search(view(b), 0, re.places(), nil) }
+func (re *Regexp) Match(b []byte) bool                       { return re.MatchString(view(b)) }
+func (re *Regexp) MatchReader(r io.RuneReader) bool          { return re.MatchString(readAll(r)) }
+func (re *Regexp) FindStringIndex(s string) (m []int)        { return re.search(s, 0, 2, nil) }
+func (re *Regexp) FindIndex(b []byte) (m []int)              { return re.search(view(b), 0, 2, nil) }
+func (re *Regexp) FindReaderIndex(r io.RuneReader) (m []int) { return re.search(readAll(r), 0, 2, nil) }
+func (re *Regexp) FindStringSubmatchIndex(s string) []int    { return re.search(s, 0, re.places(), nil) }
+func (re *Regexp) FindSubmatchIndex(b []byte) []int          { return re.search(view(b), 0, re.places(), nil) }
 
 func (re *Regexp) FindReaderSubmatchIndex(r io.RuneReader) []int {
 	return re.search(readAll(r), 0, re.places(), nil)

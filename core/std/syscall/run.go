@@ -102,11 +102,11 @@ func (s Signal) String() string {
 	return "signal " + itoa(int(s))
 }
 
-func Getpid() int      { return 4711 }
-func Getppid() int     { return 4710 }
-func Getuid() int      { return 0 }
-func Getgid() int      { return 0 }
-func Getpagesize() int { return 4096 }
+func Getpid() (pid int)   { return 4711 }
+func Getppid() (ppid int) { return 4710 }
+func Getuid() (uid int)   { return 0 }
+func Getgid() (gid int)   { return 0 }
+func Getpagesize() int    { return 4096 }
 
 func Exit(code int)
 

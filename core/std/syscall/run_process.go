@@ -66,11 +66,11 @@ func Environ() []string { return append([]string{}, poll.Environ...) }
 
 // ---- who and where
 
-func Getegid() int                      { return 0 }
-func Geteuid() int                      { return 0 }
+func Getegid() (egid int)               { return 0 }
+func Geteuid() (euid int)               { return 0 }
 func Getgroups() ([]int, error)         { return nil, nil }
-func Getpgrp() int                      { return Getpid() }
-func Gettid() int                       { return Getpid() }
+func Getpgrp() (pid int)                { return Getpid() }
+func Gettid() (tid int)                 { return Getpid() }
 func Setuid(uid int) error              { return allowed(uid == 0) }
 func Setgid(gid int) error              { return allowed(gid == 0) }
 func Seteuid(uid int) error             { return allowed(uid == 0) }
@@ -107,7 +107,7 @@ func Getcwd(buf []byte) (int, error) {
 
 var mask = 022
 
-func Umask(m int) int {
+func Umask(m int) (oldmask int) {
 	old := mask
 	mask = m & 0777
 	return old
@@ -123,7 +123,7 @@ func Getrusage(who int, rusage *Rusage) error {
 }
 
 //line syscall_linux.go:1293:1
-func Getrlimit(resource int, rlim *Rlimit) error {
+func Getrlimit(resource int, rlim *Rlimit) (err error) {
 	if resource < 0 || resource > 15 {
 		return EINVAL
 	}
@@ -155,7 +155,7 @@ func Sysinfo(info *Sysinfo_t) error {
 	return nil
 }
 
-func Gettimeofday(tv *Timeval) error {
+func Gettimeofday(tv *Timeval) (err error) {
 	*tv = NsecToTimeval(wallClock() / 1000 * 1000)
 	return nil
 }
@@ -201,15 +201,19 @@ func Close(fd int) error {
 }
 
 //line syscall_linux.go:279:1
-func Open(path string, mode int, perm uint32) (int, error)             { return -1, ENOENT }
+func Open(path string, mode int, perm uint32) (int, error) { return -1, ENOENT }
+
 //line syscall_linux.go:285:1
 func Openat(dir int, path string, flags int, mode uint32) (int, error) { return -1, ENOENT }
+
 //line syscall_linux_amd64.go:62:1
-func Stat(path string, stat *Stat_t) error                             { return ENOENT }
+func Stat(path string, stat *Stat_t) (err error) { return ENOENT }
+
 //line syscall_linux_amd64.go:70:1
-func Lstat(path string, stat *Stat_t) error                            { return ENOENT }
+func Lstat(path string, stat *Stat_t) (err error) { return ENOENT }
+
 //line syscall_linux.go:109:1
-func Access(path string, mode uint32) error                            { return ENOENT }
+func Access(path string, mode uint32) (err error) { return ENOENT }
 
 func Fstat(fd int, stat *Stat_t) error {
 	if fd < 0 || fd > 2 {
@@ -221,9 +225,11 @@ func Fstat(fd int, stat *Stat_t) error {
 
 // ---- processes
 
-func Exec(argv0 string, argv, envv []string) error                      { return ENOENT }
+func Exec(argv0 string, argv, envv []string) error { return ENOENT }
+
 //line exec_unix.go:252:1
 func ForkExec(argv0 string, argv []string, attr *ProcAttr) (int, error) { return 0, ENOENT }
+
 //line exec_unix.go:257:1
 func StartProcess(argv0 string, argv []string, attr *ProcAttr) (int, uintptr, error) {
 	return 0, 0, ENOENT
@@ -400,16 +406,20 @@ func (tv *Timeval) Nano() int64           { return tv.Sec*1e9 + tv.Usec*1000 }
 func (ts *Timespec) Unix() (int64, int64) { return ts.Sec, ts.Nsec }
 func (tv *Timeval) Unix() (int64, int64)  { return tv.Sec, tv.Usec * 1000 }
 
-func aligned(n int) int               { return (n + 7) &^ 7 }
-func CmsgLen(n int) int               { return SizeofCmsghdr + n }
-func CmsgSpace(n int) int             { return SizeofCmsghdr + aligned(n) }
+func aligned(n int) int   { return (n + 7) &^ 7 }
+func CmsgLen(n int) int   { return SizeofCmsghdr + n }
+func CmsgSpace(n int) int { return SizeofCmsghdr + aligned(n) }
+
 //line syscall_linux_amd64.go:125:1
-func (h *Cmsghdr) SetLen(n int)       { h.Len = uint64(n) }
+func (h *Cmsghdr) SetLen(n int) { h.Len = uint64(n) }
+
 //line syscall_linux_amd64.go:117:1
-func (v *Iovec) SetLen(n int)         { v.Len = uint64(n) }
+func (v *Iovec) SetLen(n int) { v.Len = uint64(n) }
+
 //line syscall_linux_amd64.go:121:1
 func (h *Msghdr) SetControllen(n int) { h.Controllen = uint64(n) }
 func (r *PtraceRegs) PC() uint64      { return r.Rip }
+
 //line syscall_linux_amd64.go:115:1
 func (r *PtraceRegs) SetPC(pc uint64) { r.Rip = pc }
 
