@@ -1,38 +1,124 @@
-//! The tool's heap. A compile lives for milliseconds, a fifth of which went to page faults and to an allocator made for many
-//! threads and long lives.
+//! The tool's heap. A compile lives for milliseconds and frees little, a fifth of it went to page faults and to allocators made
+//! for many threads and long lives, a tenth to one that joins what is freed to its neighbours. Here a block has one of some 300
+//! sizes, and what is freed waits in a list for the next request of its size; nothing goes back to the system.
 
 use memmap2::MmapOptions;
-use std::alloc::Layout;
-use talc::base::Talc;
-use talc::base::binning::{Binning, DefaultBinning};
-use talc::cell::{TalcCell, TalcSyncCell};
-use talc::source::Source;
+use std::alloc::{GlobalAlloc, Layout};
+use std::cell::Cell;
+use std::ptr;
 
-// SAFETY: the tool has one thread and handles no signals.
-#[allow(unsafe_code)]
 #[global_allocator]
-static HEAP: TalcSyncCell<Pages, DefaultBinning> = unsafe { TalcSyncCell::new(TalcCell::new(Pages)) };
+static HEAP: Heap = Heap {
+    next: Cell::new(0),
+    end: Cell::new(0),
+    free: [const { Cell::new(ptr::null_mut()) }; size_of_class_count()],
+};
 
 /// What is asked of the system at once, in bytes: reserved, not touched.
 const RESERVED: usize = 64 << 20;
 const HUGE_PAGE: usize = 2 << 20;
 
-/// Memory in huge pages, where the system has them; none is given back.
-#[derive(Debug)]
-struct Pages;
+/// Every block is aligned to it, and the sizes up to `SMALL` are its multiples.
+const UNIT: usize = 16;
+const SMALL: usize = 1024;
+/// Above `SMALL`: sizes between a power of two and the next.
+const STEPS: usize = 4;
 
-// SAFETY: `acquire` neither allocates nor prints; what it claims is mapped for good and nobody else's.
+struct Heap {
+    /// From here on the newest region is unused, up to `end`. Addresses.
+    next: Cell<usize>,
+    end: Cell<usize>,
+    /// By class, the first free block, whose first word leads to the next.
+    free: [Cell<*mut u8>; size_of_class_count()],
+}
+
+// SAFETY: the tool has one thread and handles no signals.
 #[allow(unsafe_code)]
-unsafe impl Source for Pages {
-    fn acquire<B: Binning>(talc: &mut Talc<Self, B>, layout: Layout) -> Result<(), ()> {
-        let wanted =
-            layout.size().checked_add(layout.align()).and_then(|n| n.checked_add(RESERVED)).ok_or(())?;
-        let size = wanted.checked_next_multiple_of(HUGE_PAGE).ok_or(())?;
-        let mut map = MmapOptions::new().len(size).map_anon().map_err(|_| ())?;
+unsafe impl Sync for Heap {}
+
+const fn size_of_class_count() -> usize {
+    SMALL / UNIT + (usize::BITS as usize - SMALL.ilog2() as usize) * STEPS + 1
+}
+
+/// The class of blocks for a request, and their size.
+#[inline]
+fn class(request: usize) -> (usize, usize) {
+    if request <= SMALL {
+        let units = request.max(1).div_ceil(UNIT);
+        return (units, units * UNIT);
+    }
+    let power = (request - 1).ilog2() as usize;
+    let step = power - STEPS.ilog2() as usize;
+    let steps = ((request - 1) >> step) + 1;
+    (SMALL / UNIT + (power - SMALL.ilog2() as usize) * STEPS + steps - STEPS, steps << step)
+}
+
+// SAFETY: blocks come from regions that are mapped for good, do not overlap, and are as large and as aligned as asked: `class`
+// never gives less than the request (a `Layout` leaves room for the next step), and equal requests get equal classes.
+#[allow(unsafe_code)]
+unsafe impl GlobalAlloc for Heap {
+    #[inline]
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let (class, size) = class(layout.size());
+        let free = &self.free[class];
+        let first = free.get();
+        if !first.is_null() && layout.align() <= UNIT {
+            free.set(unsafe { first.cast::<*mut u8>().read() });
+            return first;
+        }
+        let start = self.next.get().next_multiple_of(layout.align().max(UNIT));
+        if start.saturating_add(size) <= self.end.get() {
+            self.next.set(start + size);
+            return ptr::with_exposed_provenance_mut(start);
+        }
+        unsafe { self.alloc_from_new_region(layout, size) }
+    }
+
+    #[inline]
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        let free = &self.free[class(layout.size()).0];
+        unsafe { block.cast::<*mut u8>().write(free.get()) };
+        free.set(block);
+    }
+
+    #[inline]
+    unsafe fn realloc(&self, block: *mut u8, layout: Layout, request: usize) -> *mut u8 {
+        let ((_, before), (_, after)) = (class(layout.size()), class(request));
+        if before == after {
+            return block;
+        }
+        // The newest block grows where it is.
+        let start = block.expose_provenance();
+        if start + before == self.next.get() && before < after && after <= self.end.get() - start {
+            self.next.set(start + after);
+            return block;
+        }
+        unsafe {
+            let moved = self.alloc(Layout::from_size_align_unchecked(request, layout.align()));
+            if !moved.is_null() {
+                ptr::copy_nonoverlapping(block, moved, layout.size().min(request));
+                self.dealloc(block, layout);
+            }
+            moved
+        }
+    }
+}
+
+impl Heap {
+    #[cold]
+    #[allow(unsafe_code)]
+    unsafe fn alloc_from_new_region(&self, layout: Layout, size: usize) -> *mut u8 {
+        let wanted = size.checked_add(layout.align() + RESERVED);
+        let Some(len) = wanted.and_then(|wanted| wanted.checked_next_multiple_of(HUGE_PAGE)) else {
+            return ptr::null_mut();
+        };
+        let Ok(mut region) = MmapOptions::new().len(len).map_anon() else { return ptr::null_mut() };
         #[cfg(target_os = "linux")]
-        let _refused_without_harm = map.advise(memmap2::Advice::HugePage);
-        let base = map.as_mut_ptr();
-        std::mem::forget(map);
-        unsafe { talc.claim(base, size) }.map(drop).ok_or(())
+        let _refused_without_harm = region.advise(memmap2::Advice::HugePage);
+        let start = region.as_mut_ptr().expose_provenance();
+        std::mem::forget(region);
+        self.next.set(start);
+        self.end.set(start + len);
+        unsafe { self.alloc(layout) }
     }
 }
