@@ -87,6 +87,8 @@ impl Bench {
     /// `compile -m` against the front end of the real compiler, over programs of growing length.
     fn analysis(&self, rows: &mut Vec<Row>) -> Outcome {
         let (mut growth, mut checks) = (Vec::new(), Vec::new());
+        // A tool that is told nothing to do says so and ends.
+        let start = minimum(20, || time(&mut command(&self.ours.to_string_lossy()), &[2]))?;
         for units in [1, 45, 450] {
             let (file, lines) = self.lines(units)?;
             let theirs = minimum(7, || self.go.front_end(&file))?;
@@ -95,6 +97,8 @@ impl Bench {
             let mine = minimum(7, compile)?;
             let measured = format!("{} / {} = {:.2}×", ms(mine), ms(theirs), mine / theirs);
             row(rows, format!("compile -m, {lines} lines"), measured, "≤ 0.33× gc's front end");
+            let measured = format!("{} / {} = {:.2}×", ms(mine - start), ms(theirs), (mine - start) / theirs);
+            row(rows, "  without the process's start, as gc's", measured, "");
             growth.push((mine, theirs));
             checks.push(minimum(7, || self.told(&file, 0, "check"))?);
         }

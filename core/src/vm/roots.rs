@@ -153,6 +153,7 @@ impl Machine {
     /// One slice of collector work between two steps.
     pub(super) fn gc_slice(&mut self) {
         let prog = Rc::clone(&self.prog);
+        let due = self.gc_at.min(self.state.steps) + 1;
         if self.heap.slice_interval().is_none() && (self.heap.wants_cycle() || self.short_of_memory()) {
             self.begin_cycle(false);
         }
@@ -196,7 +197,10 @@ impl Machine {
             // A goroutine waits for this cycle: nothing else runs.
             Some(_) if self.state.forced || self.state.forced_cycles > 0 => self.state.steps,
             Some(_) if self.short_of_memory() => self.state.steps,
-            Some(interval) => self.state.steps + interval.max(1),
+            // The world is stopped.
+            Some(_) if self.heap.phase() == GcPhase::MarkTermination => self.state.steps,
+            // The collector works beside an instruction that takes many steps.
+            Some(interval) => due + interval.max(1),
             None => u64::MAX,
         };
     }

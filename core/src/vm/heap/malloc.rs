@@ -152,6 +152,7 @@ impl Heap {
         class: u8,
         noscan: bool,
     ) -> Result<SpanId, OutOfMemory> {
+        self.reclaim(mem, pages);
         let end = mem.end();
         let base = mem.alloc_pages(pages)?;
         let span = Span::new(base, pages, class, noscan, base >= end);

@@ -113,7 +113,8 @@ impl Heap {
         }
         if done.is_none() && !self.buffer.is_empty() {
             let grey = self.flush_barrier();
-            return Some(GcWork::Marked { address: 0, grey });
+            // What it recorded was black already: no work, or a program that writes pointers would never see marking end.
+            return (grey > 0).then_some(GcWork::Marked { address: 0, grey });
         }
         done
     }

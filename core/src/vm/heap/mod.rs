@@ -82,6 +82,8 @@ pub struct Heap {
     /// Swept spans with room, by span class.
     partial: Vec<Vec<SpanId>>,
     unswept: Vec<SpanId>,
+    /// How much of `unswept` was looked at for whole spans to reclaim.
+    reclaim_at: usize,
     tiny: Option<malloc::TinyBlock>,
 
     // ---- the collector
@@ -119,6 +121,7 @@ impl Heap {
             cache: vec![None; SPAN_CLASSES],
             partial: vec![Vec::new(); SPAN_CLASSES],
             unswept: Vec::new(),
+            reclaim_at: 0,
             tiny: None,
             phase: GcPhase::Off,
             marking: false,

@@ -151,6 +151,9 @@ impl Span {
     pub fn is_marked(&self, slot: u32) -> bool {
         get(&self.mark_bits, slot)
     }
+    pub fn has_marks(&self) -> bool {
+        self.mark_bits.iter().any(|&word| word != 0)
+    }
     pub fn is_scanned(&self, slot: u32) -> bool {
         get(&self.scan_bits, slot)
     }

@@ -9,6 +9,7 @@ impl Heap {
     /// After marking: every span awaits its sweep.
     pub(super) fn begin_sweep(&mut self) {
         self.unswept.clear();
+        self.reclaim_at = 0;
         for list in &mut self.partial {
             list.clear();
         }
@@ -30,6 +31,23 @@ impl Heap {
             }
         }
         None
+    }
+
+    /// Before the heap grows by `pages`: sweeps until as many are free again, lest it outgrow its goal while garbage waits.
+    pub(super) fn reclaim(&mut self, mem: &mut Memory, pages: u64) {
+        let mut reclaimed = 0;
+        while reclaimed < pages
+            && let Some(&id) = self.unswept.get(self.reclaim_at)
+        {
+            let span = self.span(id);
+            if span.has_marks() {
+                self.reclaim_at += 1;
+                continue;
+            }
+            reclaimed += span.pages;
+            self.unswept.remove(self.reclaim_at);
+            self.sweep_span(mem, id);
+        }
     }
 
     /// Returns objects and bytes freed.

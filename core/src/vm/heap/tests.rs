@@ -41,6 +41,13 @@ impl World {
         self.heap.write_barrier(&self.mem, slot, old, new);
         self.mem.store64(slot, new).unwrap();
     }
+    /// A slice, as the machine begins it.
+    fn slice(&mut self, roots: &Roots) {
+        if self.heap.wants_rescan() {
+            self.heap.rescan(roots.clone());
+        }
+        self.heap.gc_step(&mut self.mem, &self.layouts);
+    }
 }
 
 #[test]
@@ -145,11 +152,13 @@ fn stress(barrier: Barrier, collector: Collector, seed: u64) -> Result<(), Addr>
             _ => {
                 let all = Roots { pointers: roots.clone(), ..Roots::default() };
                 if w.heap.phase() == GcPhase::Off {
-                    w.heap.start_cycle(&mut w.mem, all, false);
-                } else if w.heap.wants_rescan() {
-                    w.heap.rescan(all);
+                    w.heap.start_cycle(&mut w.mem, all.clone(), false);
                 } else {
-                    w.heap.gc_step(&mut w.mem, &w.layouts);
+                    w.slice(&all);
+                }
+                // Termination stops the world.
+                while w.heap.phase() == GcPhase::MarkTermination {
+                    w.slice(&all);
                 }
             }
         }
