@@ -2,7 +2,6 @@
 //! Division: Knuth, The Art of Computer Programming, vol. 2, 4.3.1, algorithm D.
 
 use super::{Args, NativeFn};
-use crate::trace::event::Budget;
 use crate::vm::Machine;
 use crate::vm::trap::{Done, Trap};
 
@@ -22,13 +21,9 @@ fn nat(m: &mut Machine, a: Args, at: usize) -> Result<Vec<u64>, Trap> {
     Ok(bytes.chunks_exact(8).map(|b| b.try_into().map_or(0, u64::from_le_bytes)).collect())
 }
 
-/// Products of words count as steps, before they are made: what the budget does not allow is not begun.
+/// Products of words count as steps, before they are made.
 fn work(m: &mut Machine, x: usize, y: usize) -> Done {
-    m.state.steps = m.state.steps.saturating_add((x as u64).saturating_mul(y as u64) / 8);
-    if m.state.steps >= m.settings.max_steps {
-        return Err(Trap::Budget(Budget::Steps));
-    }
-    Ok(())
+    m.work((x as u64).saturating_mul(y as u64) / 8)
 }
 
 fn store(m: &mut Machine, a: Args, at: usize, words: &[u64]) -> Done {

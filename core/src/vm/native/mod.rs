@@ -30,6 +30,7 @@ use super::Machine;
 use super::goroutine::NativeCall;
 use super::memory::Addr;
 use super::trap::{Done, Trap};
+use crate::trace::event::Budget;
 
 /// A native's parameters and results.
 #[derive(Clone, Copy, Debug)]
@@ -115,6 +116,15 @@ impl Args {
 }
 
 impl Machine {
+    /// Work of a native that counts as steps, before it is done: what the budget does not allow is not begun.
+    pub(crate) fn work(&mut self, steps: u64) -> Done {
+        self.state.steps = self.state.steps.saturating_add(steps);
+        if self.state.steps >= self.settings.max_steps {
+            return Err(Trap::Budget(Budget::Steps));
+        }
+        Ok(())
+    }
+
     /// Parameter word `i`.
     pub(crate) fn arg(&self, a: Args, i: usize) -> u64 {
         self.mem.word(a.at + i)
