@@ -3,7 +3,7 @@
 //! Invariant: `state.pc` and `state.fp` are current whenever another method runs; `pc` is the next instruction.
 
 use super::Machine;
-use super::memory::BASE;
+use super::memory::{BASE, steps_through};
 use super::trap::{Bounds, BoundsCode, Done, Trap};
 use crate::bytecode::op::{Instr, Pc, PrintKind, R, Width};
 use crate::trace::event::MarkKind;
@@ -190,11 +190,13 @@ impl Machine {
                     let from = (fp + a as usize) * 8;
                     let to = (fp + d as usize) * 8;
                     self.mem.bytes.copy_within(from..from + n as usize * 8, to);
+                    self.state.steps += steps_through(u64::from(n) * 8);
                 }
                 Instr::Zero { d } => set!(d, 0),
                 Instr::ZeroN { d, n } => {
                     let from = (fp + d as usize) * 8;
                     self.mem.bytes[from..from + n as usize * 8].fill(0);
+                    self.state.steps += steps_through(u64::from(n) * 8);
                 }
                 Instr::Lea { d, off } => set!(d, BASE + fp as u64 * 8 + u64::from(off)),
                 Instr::LdF { d, w, off } => {

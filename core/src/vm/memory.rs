@@ -36,6 +36,12 @@ const SHORT: u64 = 2048;
 /// Bytes that count as one step.
 const BYTES_PER_STEP: u64 = 64;
 
+/// Steps for a range of so many bytes in a frame.
+#[inline(always)]
+pub fn steps_through(bytes: u64) -> u64 {
+    if bytes < SHORT { 0 } else { bytes / BYTES_PER_STEP }
+}
+
 /// First-fit, lowest-address page allocator over the arena.
 #[derive(Clone, Debug, Default)]
 struct Pages {

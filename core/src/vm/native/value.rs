@@ -39,7 +39,15 @@ pub struct Printer<'m> {
     /// Indices of `%w` operands.
     pub wrapped: Vec<usize>,
     pub(super) erroring: bool,
+    /// Values printed so far, parts of others among them.
+    values: u64,
 }
+
+/// A call prints so many values in its own step; each further one takes as long as about so many steps.
+const VALUES_IN_A_STEP: u64 = 64;
+const STEPS_PER_VALUE: u64 = 24;
+/// When the call is run again after a callback.
+const STEPS_PER_VALUE_AGAIN: u64 = 4;
 
 pub(super) type P = Result<(), Trap>;
 
@@ -55,6 +63,7 @@ impl Printer<'_> {
             wrap_errs: false,
             wrapped: Vec::new(),
             erroring: false,
+            values: 0,
         })
     }
 
@@ -301,6 +310,11 @@ impl Printer<'_> {
 
     /// `methods`: the value may be turned into an interface (no unexported field on the way).
     pub fn print_value(&mut self, ty: RTypeId, at: Addr, verb: char, depth: u32, methods: bool) -> P {
+        self.values += 1;
+        if self.values > VALUES_IN_A_STEP {
+            let again = self.calls < self.m.memo_len();
+            self.m.work(if again { STEPS_PER_VALUE_AGAIN } else { STEPS_PER_VALUE })?;
+        }
         let addressable = self.addressable;
         if methods && depth > 0 && addressable {
             // `value.Interface()`
