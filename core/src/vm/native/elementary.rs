@@ -1,8 +1,9 @@
 //! Elementary functions of package math, to the bit as Go has them on amd64.
 //! Rules: math/{exp_amd64,log,pow,sin,tan,sinh,tanh,atan,asin,cbrt,expm1,log1p,hypot_amd64}, go1.27: the polynomials of
-//! FreeBSD's msun and of Cephes; Exp is evaluated with fused multiply-adds. Sines of huge angles (2^29 on) are libm's.
+//! FreeBSD's msun and of Cephes; Exp is evaluated with fused multiply-adds. Angles from 2^29 on are reduced by Payne and Hanek's method.
 #![allow(clippy::excessive_precision, clippy::approx_constant)]
 
+use super::huge_angles;
 use std::f64::consts::{FRAC_2_PI, FRAC_PI_2, FRAC_PI_4, LN_2, LOG2_E, LOG10_E, PI};
 
 /// As `math.NaN` makes it.
@@ -262,6 +263,9 @@ pub fn pow(x: f64, y: f64) -> f64 {
 const HUGE_ANGLE: f64 = 536870912.0;
 
 fn octant(x: f64) -> (u64, f64) {
+    if x >= HUGE_ANGLE {
+        return huge_angles::octant(x);
+    }
     let mut j = (x * (2.0 * FRAC_2_PI)) as u64;
     let mut y = j as f64;
     if j & 1 == 1 {
@@ -311,8 +315,8 @@ pub fn sin(x: f64) -> f64 {
     if x == 0.0 || x.is_nan() {
         return x;
     }
-    if !x.is_finite() || x.abs() >= HUGE_ANGLE {
-        return x.sin();
+    if !x.is_finite() {
+        return NAN;
     }
     let (j, z) = octant(x.abs());
     let j = j & 7;
@@ -321,8 +325,8 @@ pub fn sin(x: f64) -> f64 {
 }
 
 pub fn cos(x: f64) -> f64 {
-    if !x.is_finite() || x.abs() >= HUGE_ANGLE {
-        return x.cos();
+    if !x.is_finite() {
+        return NAN;
     }
     let (j, z) = octant(x.abs());
     let j = j & 7;
@@ -334,8 +338,8 @@ pub fn tan(x: f64) -> f64 {
     if x == 0.0 || x.is_nan() {
         return x;
     }
-    if !x.is_finite() || x.abs() >= HUGE_ANGLE {
-        return x.tan();
+    if !x.is_finite() {
+        return NAN;
     }
     let (j, z) = octant(x.abs());
     let zz = z * z;
@@ -759,5 +763,5 @@ pub fn remainder(x: f64, y: f64) -> f64 {
             }
         }
     }
-    if x < 0.0 { -r } else { r }
+    if x.is_sign_negative() { -r } else { r }
 }

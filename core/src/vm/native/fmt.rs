@@ -216,7 +216,9 @@ fn do_printf(p: &mut Printer<'_>, format: &[u8], args: Addr, n: usize) -> Result
                 return false;
             }
             *reordered = true;
-            let Some(close) = format[*i..].iter().position(|&b| b == b']') else {
+            // The shortest is of three bytes.
+            let close = format[*i..].iter().position(|&b| b == b']').filter(|_| *i + 2 < end);
+            let Some(close) = close else {
                 *good = false;
                 *i += 1;
                 return false;

@@ -123,9 +123,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         Ok(())
     }),
     ("math.Ldexp", |m, a| {
-        let (x, e) = (m.arg_f64(a, 0), (m.arg(a, 1) as i64).clamp(-3000, 3000) as i32);
-        let half = e / 2;
-        let v = x * 2f64.powi(half) * 2f64.powi(e - half);
+        let v = elementary::ldexp(m.arg_f64(a, 0), m.arg(a, 1) as i64);
         m.ret(a, 0, v.to_bits());
         Ok(())
     }),

@@ -11,6 +11,7 @@ pub mod digest;
 mod elementary;
 pub mod errors;
 pub mod fmt;
+mod huge_angles;
 pub mod math;
 pub mod number;
 pub mod os;
