@@ -20,7 +20,7 @@ var (
 
 type unzipper struct {
 	Header
-	r            *bufio.Reader
+	r            flate.Reader
 	decompressor io.ReadCloser
 	digest       uint32
 	size         uint32
@@ -29,8 +29,10 @@ type unzipper struct {
 }
 
 func (z *unzipper) Reset(r io.Reader) error {
-	*z = unzipper{}
-	if b, ok := r.(*bufio.Reader); ok {
+	// Close is of the last member that was read.
+	*z = unzipper{decompressor: z.decompressor}
+	// What gives single bytes is read no further than needed.
+	if b, ok := r.(flate.Reader); ok {
 		z.r = b
 	} else {
 		z.r = bufio.NewReader(r)
@@ -50,15 +52,17 @@ func noEOF(err error) error {
 }
 
 func (z *unzipper) text() (string, error) {
-	b, err := z.r.ReadBytes(0)
-	if err != nil {
-		return "", noEOF(err)
-	}
 	var s []rune
-	for _, c := range b[:len(b)-1] {
+	for {
+		c, err := z.r.ReadByte()
+		if err != nil {
+			return "", noEOF(err)
+		}
+		if c == 0 {
+			return string(s), nil
+		}
 		s = append(s, rune(c))
 	}
-	return string(s), nil
 }
 
 func (z *unzipper) header() (h Header, err error) {

@@ -82,3 +82,43 @@ func block(seed *[4]uint64, buf *[32]uint64, counter uint32) {
 		}
 	}
 }
+
+type errUnmarshalChaCha8 struct{}
+
+func (*errUnmarshalChaCha8) Error() string { return "invalid ChaCha8 encoding" }
+
+// Marshal writes a state as how many numbers were taken since the seed, and the seed.
+func Marshal(s *State) []byte {
+	data := append(make([]byte, 0, 48), "chacha8:"...)
+	used := uint64(s.c/4*32 + s.i)
+	for i := range 8 {
+		data = append(data, byte(used>>(56-8*i)))
+	}
+	for _, word := range s.seed {
+		for i := range 8 {
+			data = append(data, byte(word>>(8*i)))
+		}
+	}
+	return data
+}
+
+func Unmarshal(s *State, data []byte) error {
+	if len(data) != 48 || string(data[:8]) != "chacha8:" {
+		return new(errUnmarshalChaCha8)
+	}
+	used := uint64(0)
+	for _, b := range data[8:16] {
+		used = used<<8 | uint64(b)
+	}
+	if used > 4*32-4 {
+		return new(errUnmarshalChaCha8)
+	}
+	clear(s.seed[:])
+	for i, b := range data[16:] {
+		s.seed[i/8] |= uint64(b) << (i % 8 * 8)
+	}
+	s.c = uint32(used) / 32 * 4
+	s.fill()
+	s.i = uint32(used) % 32
+	return nil
+}

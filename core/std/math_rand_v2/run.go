@@ -5,6 +5,7 @@ import (
 	"internal/chacha8rand"
 	"math"
 	"math/bits"
+	"strings"
 )
 
 func runtimeRand() uint64
@@ -324,4 +325,27 @@ func (z *Zipf) Uint64() uint64 {
 			return uint64(k)
 		}
 	}
+}
+
+func (c *ChaCha8) MarshalBinary() ([]byte, error) { return c.AppendBinary(make([]byte, 0, 64)) }
+
+func (c *ChaCha8) AppendBinary(b []byte) ([]byte, error) {
+	if c.readLen > 0 {
+		b = append(b, "readbuf:"...)
+		b = append(b, uint8(c.readLen))
+		b = append(b, c.readBuf[len(c.readBuf)-c.readLen:]...)
+	}
+	return append(b, chacha8rand.Marshal(&c.state)...), nil
+}
+
+func (c *ChaCha8) UnmarshalBinary(data []byte) error {
+	if rest, ok := strings.CutPrefix(string(data), "readbuf:"); ok {
+		if len(rest) == 0 || len(rest) < 1+int(rest[0]) {
+			return errors.New("invalid ChaCha8 Read buffer encoding")
+		}
+		n := int(rest[0])
+		c.readLen = copy(c.readBuf[len(c.readBuf)-n:], rest[1:1+n])
+		data = []byte(rest[1+n:])
+	}
+	return chacha8rand.Unmarshal(&c.state, data)
 }
