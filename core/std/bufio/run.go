@@ -19,6 +19,11 @@ var (
 	ErrFinalToken        = errors.New("final token")
 )
 
+var (
+	errNegativeRead  = errors.New("bufio: reader returned negative count from Read")
+	errNegativeWrite = errors.New("bufio: writer returned negative count from Write")
+)
+
 const (
 	defaultBufSize   = 4096
 	MaxScanTokenSize = 64 * 1024
@@ -32,8 +37,14 @@ func (b *Reader) fill() {
 		b.w -= b.r
 		b.r = 0
 	}
+	if b.w >= len(b.buf) {
+		panic("bufio: tried to fill full buffer")
+	}
 	for i := 100; i > 0; i-- {
 		n, err := b.rd.Read(b.buf[b.w:])
+		if n < 0 {
+			panic(errNegativeRead)
+		}
 		b.w += n
 		if err != nil {
 			b.err = err
@@ -80,9 +91,23 @@ func (b *Reader) Read(p []byte) (n int, err error) {
 		if b.err != nil {
 			return 0, b.readErr()
 		}
+		if len(p) >= len(b.buf) {
+			n, b.err = b.rd.Read(p)
+			if n < 0 {
+				panic(errNegativeRead)
+			}
+			if n > 0 {
+				b.lastByte = int(p[n-1])
+				b.lastRuneSize = -1
+			}
+			return n, b.readErr()
+		}
 		b.r = 0
 		b.w = 0
 		n, b.err = b.rd.Read(b.buf)
+		if n < 0 {
+			panic(errNegativeRead)
+		}
 		if n == 0 {
 			return 0, b.readErr()
 		}
@@ -165,6 +190,11 @@ func (b *Reader) ReadSlice(delim byte) (line []byte, err error) {
 func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error) {
 	line, err = b.ReadSlice('\n')
 	if err == ErrBufferFull {
+		// The end of a line may be cut in two: its first half waits for the next call.
+		if len(line) > 0 && line[len(line)-1] == '\r' {
+			b.r--
+			line = line[:len(line)-1]
+		}
 		return line, true, nil
 	}
 	if len(line) == 0 {
@@ -493,20 +523,41 @@ func (b *Reader) Discard(n int) (discarded int, err error) {
 	}
 }
 
+// writeBuf writes what is buffered.
+func (b *Reader) writeBuf(w io.Writer) (int64, error) {
+	n, err := w.Write(b.buf[b.r:b.w])
+	if n < 0 {
+		panic(errNegativeWrite)
+	}
+	b.r += n
+	return int64(n), err
+}
+
 func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
 	b.lastByte = -1
 	b.lastRuneSize = -1
-	for {
-		if b.r < b.w {
-			m, err := w.Write(b.buf[b.r:b.w])
-			b.r += m
-			n += int64(m)
-			if err != nil {
-				return n, err
-			}
+	if b.r < b.w {
+		n, err = b.writeBuf(w)
+		if err != nil {
+			return
 		}
-		if b.err != nil {
-			break
+	}
+	if r, ok := b.rd.(io.WriterTo); ok {
+		m, err := r.WriteTo(w)
+		return n + m, err
+	}
+	if to, ok := w.(io.ReaderFrom); ok {
+		m, err := to.ReadFrom(b.rd)
+		return n + m, err
+	}
+	if b.w-b.r < len(b.buf) {
+		b.fill()
+	}
+	for b.r < b.w {
+		m, err := b.writeBuf(w)
+		n += m
+		if err != nil {
+			return n, err
 		}
 		b.fill()
 	}
@@ -520,11 +571,17 @@ func (b *Writer) ReadFrom(r io.Reader) (n int64, err error) {
 	if b.err != nil {
 		return 0, b.err
 	}
+	direct, isDirect := b.wr.(io.ReaderFrom)
 	for {
 		if b.Available() == 0 {
 			if err := b.Flush(); err != nil {
 				return n, err
 			}
+		}
+		if isDirect && b.n == 0 {
+			m, err := direct.ReadFrom(r)
+			b.err = err
+			return n + m, err
 		}
 		var m int
 		for tries := 0; tries < 100; tries++ {

@@ -13,7 +13,10 @@ import (
 const smallBufferSize = 64
 const MinRead = 512
 
+const maxInt = int(^uint(0) >> 1)
+
 var ErrTooLarge = errors.New("bytes.Buffer: too large")
+var errNegativeRead = errors.New("bytes.Buffer: reader returned negative count from Read")
 
 func (b *Buffer) grow(n int) int {
 	m := b.Len()
@@ -31,14 +34,26 @@ func (b *Buffer) grow(n int) int {
 	c := cap(b.buf)
 	if n <= c/2-m {
 		copy(b.buf, b.buf[b.off:])
+	} else if c > maxInt-c-n {
+		panic(ErrTooLarge)
 	} else {
-		b2 := append([]byte(nil), make([]byte, max(2*c, m+n))...)
+		b2 := larger(max(2*c, m+n))
 		copy(b2, b.buf[b.off:])
 		b.buf = b2
 	}
 	b.off = 0
 	b.buf = b.buf[:m+n]
 	return m
+}
+
+// larger is a new buffer of at least n bytes.
+func larger(n int) []byte {
+	defer func() {
+		if recover() != nil {
+			panic(ErrTooLarge)
+		}
+	}()
+	return append([]byte(nil), make([]byte, n)...)
 }
 
 func (b *Buffer) Write(p []byte) (n int, err error) {
@@ -65,10 +80,14 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) {
 }
 
 func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
+	b.lastRead = opInvalid
 	for {
 		i := b.grow(MinRead)
 		b.buf = b.buf[:i]
 		m, e := r.Read(b.buf[i:cap(b.buf)])
+		if m < 0 {
+			panic(errNegativeRead)
+		}
 		b.buf = b.buf[:i+m]
 		n += int64(m)
 		if e == io.EOF {
@@ -81,12 +100,19 @@ func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
 }
 
 func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
-	if b.Len() > 0 {
+	b.lastRead = opInvalid
+	if left := b.Len(); left > 0 {
 		m, e := w.Write(b.buf[b.off:])
+		if m > left {
+			panic("bytes.Buffer.WriteTo: invalid Write count")
+		}
 		b.off += m
 		n = int64(m)
 		if e != nil {
 			return n, e
+		}
+		if m != left {
+			return n, io.ErrShortWrite
 		}
 	}
 	b.Reset()
@@ -193,6 +219,9 @@ func TrimSpace(s []byte) []byte {
 	}
 	if len(s) == 0 {
 		return nil
+	}
+	if s[0] >= utf8.RuneSelf || s[len(s)-1] >= utf8.RuneSelf {
+		return TrimFunc(s, unicode.IsSpace)
 	}
 	return s
 }

@@ -244,34 +244,90 @@ func (e *encoder) Close() error {
 	return e.err
 }
 
+// A decoder keeps what it read beyond whole groups of four, and what it decoded beyond what was asked for.
 type decoder struct {
-	enc  *Encoding
-	r    io.Reader
-	out  []byte
-	err  error
-	read bool
+	err     error
+	readErr error
+	enc     *Encoding
+	r       io.Reader
+	buf     [1024]byte
+	nbuf    int
+	out     []byte
+	outbuf  [1024 / 4 * 3]byte
 }
 
-func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: r} }
+// A newlineFilteringReader leaves out the ends of lines.
+type newlineFilteringReader struct {
+	wrapped io.Reader
+}
 
-func (d *decoder) Read(p []byte) (int, error) {
-	if !d.read {
-		d.read = true
-		data, err := io.ReadAll(d.r)
-		d.out, d.err = d.enc.AppendDecode(nil, data)
-		if err != nil {
-			d.err = err
-		} else if d.err != nil && d.enc.padChar != NoPadding && len(data)%4 != 0 && d.err == CorruptInputError(len(data)/4*4) {
-			d.err = io.ErrUnexpectedEOF
+func NewDecoder(enc *Encoding, r io.Reader) io.Reader {
+	return &decoder{enc: enc, r: &newlineFilteringReader{r}}
+}
+
+func (r *newlineFilteringReader) Read(p []byte) (int, error) {
+	n, err := r.wrapped.Read(p)
+	for n > 0 {
+		kept := 0
+		for _, b := range p[:n] {
+			if b != '\n' && b != '\r' {
+				p[kept] = b
+				kept++
+			}
 		}
-		if d.err == nil {
-			d.err = io.EOF
+		if kept > 0 || err != nil {
+			return kept, err
 		}
+		n, err = r.wrapped.Read(p)
 	}
+	return n, err
+}
+
+// given hands out what is decoded.
+func (d *decoder) given(p []byte) int {
 	n := copy(p, d.out)
 	d.out = d.out[n:]
-	if n == 0 && len(p) > 0 {
+	return n
+}
+
+func (d *decoder) Read(p []byte) (n int, err error) {
+	if len(d.out) > 0 {
+		return d.given(p), nil
+	}
+	if d.err != nil {
 		return 0, d.err
 	}
-	return n, nil
+	for d.nbuf < 4 && d.readErr == nil {
+		n, d.readErr = d.r.Read(d.buf[d.nbuf:min(max(len(p)/3*4, 4), len(d.buf))])
+		d.nbuf += n
+	}
+	if d.nbuf >= 4 {
+		whole := d.nbuf / 4 * 4
+		if whole/4*3 > len(p) {
+			n, d.err = d.enc.Decode(d.outbuf[:], d.buf[:whole])
+			d.out = d.outbuf[:n]
+			n = d.given(p)
+		} else {
+			n, d.err = d.enc.Decode(p, d.buf[:whole])
+		}
+		d.nbuf = copy(d.buf[:], d.buf[whole:d.nbuf])
+		return n, d.err
+	}
+	if d.enc.padChar == NoPadding && d.nbuf > 0 {
+		n, d.err = d.enc.Decode(d.outbuf[:], d.buf[:d.nbuf])
+		d.nbuf = 0
+		d.out = d.outbuf[:n]
+		n = d.given(p)
+		if n > 0 || len(p) == 0 && len(d.out) > 0 {
+			return n, nil
+		}
+		if d.err != nil {
+			return 0, d.err
+		}
+	}
+	d.err = d.readErr
+	if d.err == io.EOF && d.nbuf > 0 {
+		d.err = io.ErrUnexpectedEOF
+	}
+	return 0, d.err
 }

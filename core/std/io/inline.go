@@ -64,8 +64,15 @@ type multiReader struct {
 
 func (mr *multiReader) Read(p []byte) (n int, err error) {
 	for len(mr.readers) > 0 {
+		if len(mr.readers) == 1 {
+			if r, ok := mr.readers[0].(*multiReader); ok {
+				mr.readers = r.readers
+				continue
+			}
+		}
 		n, err = mr.readers[0].Read(p)
 		if err == EOF {
+			mr.readers[0] = eofReader{}
 			mr.readers = mr.readers[1:]
 		}
 		if n > 0 || err != EOF {

@@ -29,10 +29,17 @@ func (eofReader) Read([]byte) (int, error) { return 0, EOF }
 
 //line multi.go:44:1
 func (mr *multiReader) WriteTo(w Writer) (sum int64, err error) {
-	buf := make([]byte, 1024*32)
+	return mr.writeAll(w, make([]byte, 1024*32))
+}
+
+func (mr *multiReader) writeAll(w Writer, buf []byte) (sum int64, err error) {
 	for i, r := range mr.readers {
 		var n int64
-		n, err = copyBuffer(w, r, buf)
+		if inner, ok := r.(*multiReader); ok {
+			n, err = inner.writeAll(w, buf)
+		} else {
+			n, err = copyBuffer(w, r, buf)
+		}
 		sum += n
 		if err != nil {
 			mr.readers = mr.readers[i:]
@@ -45,8 +52,16 @@ func (mr *multiReader) WriteTo(w Writer) (sum int64, err error) {
 }
 
 func (t *multiWriter) WriteString(s string) (n int, err error) {
+	var p []byte
 	for _, w := range t.writers {
-		n, err = WriteString(w, s)
+		if sw, ok := w.(StringWriter); ok {
+			n, err = sw.WriteString(s)
+		} else {
+			if p == nil {
+				p = []byte(s)
+			}
+			n, err = w.Write(p)
+		}
 		if err != nil {
 			return
 		}

@@ -48,8 +48,6 @@ func blank(c rune) bool          { return c == ' ' || c == '\t' || c == '\n' || 
 func TrimString(s string) string { return strings.TrimFunc(s, blank) }
 func TrimBytes(b []byte) []byte  { return []byte(TrimString(string(b))) }
 
-func NewReader(r *bufio.Reader) *Reader { return &Reader{R: r} }
-func NewWriter(w *bufio.Writer) *Writer { return &Writer{W: w} }
 func NewConn(conn io.ReadWriteCloser) *Conn {
 	return &Conn{Reader: Reader{R: bufio.NewReader(conn)}, Writer: Writer{W: bufio.NewWriter(conn)}, conn: conn}
 }

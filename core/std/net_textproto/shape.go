@@ -2,7 +2,6 @@
 package textproto
 
 import (
-	"bufio"
 	"fmt"
 	"math"
 )
@@ -54,16 +53,6 @@ func (p *Pipeline) StartResponse(id uint) {
 //line pipeline.go:64:1
 func (p *Pipeline) EndResponse(id uint) {
 	p.response.End(id)
-}
-
-//line reader.go:37:1
-func NewReader(r *bufio.Reader) *Reader {
-	return &Reader{R: r}
-}
-
-//line writer.go:21:1
-func NewWriter(w *bufio.Writer) *Writer {
-	return &Writer{W: w}
 }
 
 //line reader.go:43:1
