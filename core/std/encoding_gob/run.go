@@ -229,7 +229,8 @@ func names() (map[string]reflect.Type, map[reflect.Type]string) {
 		registered.types, registered.names = map[string]reflect.Type{}, map[reflect.Type]string{}
 		for _, v := range []any{0, int8(0), int16(0), int32(0), int64(0), uint(0), uint8(0), uint16(0), uint32(0), uint64(0),
 			float32(0), 0.0, complex64(0), complex128(0), uintptr(0), false, "", []byte(nil), []int(nil), []int64(nil), []float64(nil),
-			[]bool(nil), []string(nil), []uint(nil), []int32(nil), []float32(nil)} {
+			[]bool(nil), []string(nil), []uint(nil), []int32(nil), []float32(nil), []int8(nil), []int16(nil), []uint16(nil), []uint32(nil),
+			[]uint64(nil), []uintptr(nil), []complex64(nil), []complex128(nil)} {
 			t := reflect.TypeOf(v)
 			registered.types[t.String()], registered.names[t] = t, t.String()
 		}

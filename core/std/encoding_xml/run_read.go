@@ -53,8 +53,11 @@ func (d *decoder) element(v reflect.Value, start *StartElement, depth int) error
 		v = v.Elem()
 	}
 	if u, ok := as[Unmarshaler](v); ok {
-		n := len(d.open)
-		if err := u.UnmarshalXML(d.pub, *start); err != nil {
+		n, floor := len(d.open), d.floor
+		d.floor = n
+		err := u.UnmarshalXML(d.pub, *start)
+		d.floor = floor
+		if err != nil {
 			return err
 		}
 		if len(d.open) >= n {

@@ -16,6 +16,7 @@ type decoder struct {
 	pub           *Decoder
 	Strict        bool
 	AutoClose     []string
+	floor         int
 	Entity        map[string]string
 	CharsetReader func(charset string, input io.Reader) (io.Reader, error)
 	DefaultSpace  string
@@ -477,6 +478,10 @@ func (d *decoder) translate(n *Name, element bool) {
 }
 
 func (d *decoder) Token() (Token, error) {
+	if len(d.open) < d.floor {
+		// The element that is read by a method of its own has ended.
+		return nil, io.EOF
+	}
 	t, err := d.raw()
 	if err != nil && t == nil {
 		if err == io.EOF && len(d.open) > 0 && d.t == nil {

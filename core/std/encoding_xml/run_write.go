@@ -539,11 +539,10 @@ func (enc *encoder) fields(info *typeInfo, v reflect.Value) error {
 			if err := enc.within(&open, f.parents[:min(len(f.parents), len(open), shared(open, f.parents))]); err != nil {
 				return err
 			}
-			if len(f.parents) > len(open) && !gone && !(f.flags&fOmitEmpty != 0 && isEmpty(fv)) {
-				if (fv.Kind() != reflect.Slice && fv.Kind() != reflect.Map) || !fv.IsNil() {
-					if err := enc.within(&open, f.parents); err != nil {
-						return err
-					}
+			// The parents of what is empty are written all the same.
+			if nothing := fv.Kind() == reflect.Pointer || fv.Kind() == reflect.Interface; len(f.parents) > len(open) && !(nothing && fv.IsNil()) {
+				if err := enc.within(&open, f.parents); err != nil {
+					return err
 				}
 			}
 		}

@@ -109,7 +109,7 @@ func (c *Uniform) Opaque() bool {
 }
 
 func NewPaletted(r Rectangle, p color.Palette) *Paletted {
-	return &Paletted{pixels(1, r), r.Dx(), r, p}
+	return &Paletted{pixels("Paletted", 1, r), r.Dx(), r, p}
 }
 func (p *Paletted) ColorModel() color.Model            { return p.Palette }
 func (p *Paletted) Bounds() Rectangle                  { return p.Rect }
@@ -173,7 +173,7 @@ func (s YCbCrSubsampleRatio) steps() (x, y int) {
 func NewYCbCr(r Rectangle, ratio YCbCrSubsampleRatio) *YCbCr {
 	sx, sy := ratio.steps()
 	w, h := (r.Max.X+sx-1)/sx-r.Min.X/sx, (r.Max.Y+sy-1)/sy-r.Min.Y/sy
-	return &YCbCr{pixels(1, r), make([]uint8, w*h), make([]uint8, w*h), r.Dx(), w, ratio, r}
+	return &YCbCr{pixels("YCbCr", 1, r), make([]uint8, w*h), make([]uint8, w*h), r.Dx(), w, ratio, r}
 }
 func (p *YCbCr) ColorModel() color.Model        { return color.YCbCrModel }
 func (p *YCbCr) Bounds() Rectangle              { return p.Rect }

@@ -1,6 +1,9 @@
 package image
 
-import "image/color"
+import (
+	"image/color"
+	"math/bits"
+)
 
 // The images of pixels in rows. All are of one form.
 
@@ -9,9 +12,13 @@ func offset(r Rectangle, stride, size, x, y int) int {
 	return (y-r.Min.Y)*stride + (x-r.Min.X)*size
 }
 
-func pixels(size int, r Rectangle) []uint8 {
+func pixels(name string, size int, r Rectangle) []uint8 {
 	if r.Dx() < 0 || r.Dy() < 0 {
-		panic("image: NewXxx Rectangle has huge or negative dimensions")
+		panic("image: New" + name + " Rectangle has huge or negative dimensions")
+	}
+	n := uint(size) * uint(r.Dx())
+	if high, low := bits.Mul(n, uint(r.Dy())); high != 0 || int(low) < 0 || n/uint(size) != uint(r.Dx()) {
+		panic("image: New" + name + " Rectangle has huge or negative dimensions")
 	}
 	return make([]uint8, size*r.Dx()*r.Dy())
 }
@@ -39,7 +46,7 @@ func all(pix []uint8, stride, size, at, width int, r Rectangle) bool {
 	return true
 }
 
-func NewRGBA(r Rectangle) *RGBA { return &RGBA{pixels(4, r), 4 * r.Dx(), r} }
+func NewRGBA(r Rectangle) *RGBA { return &RGBA{pixels("RGBA", 4, r), 4 * r.Dx(), r} }
 
 func (p *RGBA) ColorModel() color.Model { return color.RGBAModel }
 func (p *RGBA) Bounds() Rectangle       { return p.Rect }
@@ -79,7 +86,7 @@ func (p *RGBA) SubImage(r Rectangle) Image {
 }
 func (p *RGBA) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 4, 3, 1, p.Rect) }
 
-func NewRGBA64(r Rectangle) *RGBA64 { return &RGBA64{pixels(8, r), 8 * r.Dx(), r} }
+func NewRGBA64(r Rectangle) *RGBA64 { return &RGBA64{pixels("RGBA64", 8, r), 8 * r.Dx(), r} }
 
 func (p *RGBA64) ColorModel() color.Model { return color.RGBA64Model }
 func (p *RGBA64) Bounds() Rectangle       { return p.Rect }
@@ -117,7 +124,7 @@ func (p *RGBA64) SubImage(r Rectangle) Image {
 }
 func (p *RGBA64) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 8, 6, 2, p.Rect) }
 
-func NewNRGBA(r Rectangle) *NRGBA { return &NRGBA{pixels(4, r), 4 * r.Dx(), r} }
+func NewNRGBA(r Rectangle) *NRGBA { return &NRGBA{pixels("NRGBA", 4, r), 4 * r.Dx(), r} }
 
 func (p *NRGBA) ColorModel() color.Model { return color.NRGBAModel }
 func (p *NRGBA) Bounds() Rectangle       { return p.Rect }
@@ -157,7 +164,7 @@ func (p *NRGBA) SubImage(r Rectangle) Image {
 }
 func (p *NRGBA) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 4, 3, 1, p.Rect) }
 
-func NewNRGBA64(r Rectangle) *NRGBA64 { return &NRGBA64{pixels(8, r), 8 * r.Dx(), r} }
+func NewNRGBA64(r Rectangle) *NRGBA64 { return &NRGBA64{pixels("NRGBA64", 8, r), 8 * r.Dx(), r} }
 
 func (p *NRGBA64) ColorModel() color.Model { return color.NRGBA64Model }
 func (p *NRGBA64) Bounds() Rectangle       { return p.Rect }
@@ -197,7 +204,7 @@ func (p *NRGBA64) SubImage(r Rectangle) Image {
 }
 func (p *NRGBA64) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 8, 6, 2, p.Rect) }
 
-func NewAlpha(r Rectangle) *Alpha { return &Alpha{pixels(1, r), 1 * r.Dx(), r} }
+func NewAlpha(r Rectangle) *Alpha { return &Alpha{pixels("Alpha", 1, r), 1 * r.Dx(), r} }
 
 func (p *Alpha) ColorModel() color.Model { return color.AlphaModel }
 func (p *Alpha) Bounds() Rectangle       { return p.Rect }
@@ -234,7 +241,7 @@ func (p *Alpha) SubImage(r Rectangle) Image {
 }
 func (p *Alpha) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 1, 0, 1, p.Rect) }
 
-func NewAlpha16(r Rectangle) *Alpha16 { return &Alpha16{pixels(2, r), 2 * r.Dx(), r} }
+func NewAlpha16(r Rectangle) *Alpha16 { return &Alpha16{pixels("Alpha16", 2, r), 2 * r.Dx(), r} }
 
 func (p *Alpha16) ColorModel() color.Model { return color.Alpha16Model }
 func (p *Alpha16) Bounds() Rectangle       { return p.Rect }
@@ -271,7 +278,7 @@ func (p *Alpha16) SubImage(r Rectangle) Image {
 }
 func (p *Alpha16) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 2, 0, 2, p.Rect) }
 
-func NewGray(r Rectangle) *Gray { return &Gray{pixels(1, r), 1 * r.Dx(), r} }
+func NewGray(r Rectangle) *Gray { return &Gray{pixels("Gray", 1, r), 1 * r.Dx(), r} }
 
 func (p *Gray) ColorModel() color.Model { return color.GrayModel }
 func (p *Gray) Bounds() Rectangle       { return p.Rect }
@@ -308,7 +315,7 @@ func (p *Gray) SubImage(r Rectangle) Image {
 }
 func (p *Gray) Opaque() bool { return true }
 
-func NewGray16(r Rectangle) *Gray16 { return &Gray16{pixels(2, r), 2 * r.Dx(), r} }
+func NewGray16(r Rectangle) *Gray16 { return &Gray16{pixels("Gray16", 2, r), 2 * r.Dx(), r} }
 
 func (p *Gray16) ColorModel() color.Model { return color.Gray16Model }
 func (p *Gray16) Bounds() Rectangle       { return p.Rect }
@@ -345,7 +352,7 @@ func (p *Gray16) SubImage(r Rectangle) Image {
 }
 func (p *Gray16) Opaque() bool { return true }
 
-func NewCMYK(r Rectangle) *CMYK { return &CMYK{pixels(4, r), 4 * r.Dx(), r} }
+func NewCMYK(r Rectangle) *CMYK { return &CMYK{pixels("CMYK", 4, r), 4 * r.Dx(), r} }
 
 func (p *CMYK) ColorModel() color.Model { return color.CMYKModel }
 func (p *CMYK) Bounds() Rectangle       { return p.Rect }

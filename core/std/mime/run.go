@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"sort"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -185,6 +186,7 @@ func ParseMediaType(v string) (mediatype string, params map[string]string, err e
 		}
 	}
 	params = map[string]string{}
+	starred := map[string]map[string]string{}
 	s := v[len(base):]
 	_ = rest
 	for s != "" {
@@ -212,35 +214,81 @@ func ParseMediaType(v string) (mediatype string, params map[string]string, err e
 		if !ok {
 			return mediatype, nil, ErrInvalidMediaParameter
 		}
-		if plain, ext := strings.CutSuffix(name, "*"); ext {
-			name = plain
-			if parts := strings.SplitN(value, "'", 3); len(parts) == 3 {
-				value = unpercent(parts[2])
+		into := params
+		if plain, _, pieces := strings.Cut(name, "*"); pieces {
+			if starred[plain] == nil {
+				starred[plain] = map[string]string{}
 			}
+			into = starred[plain]
 		}
-		if old, dup := params[name]; dup && old != value {
+		if old, dup := into[name]; dup && old != value {
 			return "", nil, errors.New("mime: duplicate parameter name")
 		}
-		params[name] = value
+		into[name] = value
 		s = more
+	}
+	for name, pieces := range starred {
+		if v, whole := pieces[name+"*"]; whole {
+			if v, ok := unencode(v); ok {
+				params[name] = v
+			}
+		} else if v, ok := joined(name, pieces); ok {
+			params[name] = v
+		}
 	}
 	return mediatype, params, nil
 }
 
-func unpercent(s string) string {
+// joined puts the pieces of a parameter together: they are numbered, and those with a star behind the number are encoded (RFC 2231).
+func joined(name string, pieces map[string]string) (value string, ok bool) {
+	for n := 0; ; n++ {
+		key := name + "*" + strconv.Itoa(n)
+		if v, plain := pieces[key]; plain {
+			value, ok = value+v, true
+			continue
+		}
+		v, encoded := pieces[key+"*"]
+		if !encoded {
+			return
+		}
+		if n == 0 {
+			v, _ = unencode(v)
+		} else {
+			v, _ = unpercent(v)
+		}
+		value, ok = value+v, true
+	}
+}
+
+// unencode reads a value that says its alphabet and language first.
+func unencode(v string) (string, bool) {
+	parts := strings.SplitN(v, "'", 3)
+	if len(parts) < 3 {
+		return "", false
+	}
+	switch strings.ToLower(parts[0]) {
+	case "us-ascii", "utf-8":
+		s, err := unpercent(parts[2])
+		return s, err == nil
+	}
+	return "", false
+}
+
+func unpercent(s string) (string, error) {
 	var b []byte
 	for i := 0; i < len(s); i++ {
-		var c byte
-		if s[i] == '%' && i+2 < len(s) {
-			if _, err := fmt.Sscanf(s[i+1:i+3], "%02x", &c); err == nil {
-				b = append(b, c)
-				i += 2
-				continue
-			}
+		if s[i] != '%' {
+			b = append(b, s[i])
+			continue
 		}
-		b = append(b, s[i])
+		c, err := strconv.ParseUint(s[i+1:min(i+3, len(s))], 16, 8)
+		if err != nil || i+3 > len(s) {
+			return "", fmt.Errorf("mime: bogus characters after %%: %q", s[i:min(i+3, len(s))])
+		}
+		b = append(b, byte(c))
+		i += 2
 	}
-	return string(b)
+	return string(b), nil
 }
 
 // ---- words of other alphabets in headers (RFC 2047)
@@ -257,6 +305,10 @@ func (e WordEncoder) Encode(charset, s string) string {
 	var words []string
 	word, size := []byte(nil), 0
 	limit := 75 - len(head) - len(tail)
+	if !strings.EqualFold(charset, "utf-8") {
+		// Of other alphabets it is not known where a character ends.
+		limit = 1 << 30
+	}
 	flush := func() {
 		if e == BEncoding {
 			words = append(words, head+base64.StdEncoding.EncodeToString(word)+tail)
@@ -309,7 +361,11 @@ func (d *WordDecoder) Decode(word string) (string, error) {
 			return "", err
 		}
 	case "Q", "q":
-		b = []byte(unpercent(strings.NewReplacer("%", "%25", "=", "%", "_", " ").Replace(parts[3])))
+		s, err := unpercent(strings.NewReplacer("%", "%25", "=", "%", "_", " ").Replace(parts[3]))
+		if err != nil || strings.ContainsFunc(parts[3], func(r rune) bool { return (r < ' ' || r > '~') && !strings.ContainsRune("\n\r\t", r) }) {
+			return "", errors.New("mime: invalid RFC 2047 encoded-word")
+		}
+		b = []byte(s)
 	default:
 		return "", errors.New("mime: invalid RFC 2047 encoded-word")
 	}

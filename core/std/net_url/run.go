@@ -3,7 +3,9 @@ package url
 import (
 	"errors"
 	"fmt"
+	"net/netip"
 	"path"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -263,13 +265,15 @@ func (u *URL) setAuthority(s string) (err error) {
 		u.User = &Userinfo{name, password, has}
 	}
 	port := ""
-	if strings.HasPrefix(host, "[") {
-		i := strings.LastIndex(host, "]")
-		if i < 0 {
-			return errors.New("missing ']' in host")
-		}
-		port = host[i+1:]
+	if i := strings.LastIndex(host, "["); i > 0 {
+		return errors.New("invalid IP-literal")
+	} else if i == 0 {
+		u.Host, err = literalHost(host)
+		return err
 	} else if i := strings.LastIndex(host, ":"); i >= 0 {
+		if u.Scheme == "http" || u.Scheme == "https" {
+			i = strings.Index(host, ":")
+		}
 		port = host[i:]
 	}
 	if port != "" && (port[0] != ':' || strings.Trim(port[1:], "0123456789") != "") {
@@ -277,6 +281,65 @@ func (u *URL) setAuthority(s string) (err error) {
 	}
 	u.Host, err = unquote(host, inHost)
 	return err
+}
+
+// literalHost is an address of version 6 in brackets, perhaps with a zone and a port.
+func literalHost(host string) (string, error) {
+	end := strings.LastIndex(host, "]")
+	if end < 0 {
+		return "", errors.New("missing ']' in host")
+	}
+	name, port := host[1:end], host[end+1:]
+	if port != "" && (port[0] != ':' || strings.Trim(port[1:], "0123456789") != "") {
+		return "", fmt.Errorf("invalid port %q after host", port)
+	}
+	zone := ""
+	if i := strings.Index(name, "%25"); i >= 0 {
+		var err error
+		if zone, err = unquoteZone(name[i:]); err != nil {
+			return "", err
+		}
+		name = name[:i]
+	}
+	name, err := unquote(name, inHost)
+	if err != nil {
+		return "", err
+	}
+	name += zone
+	addr, err := netip.ParseAddr(name)
+	if err != nil {
+		return "", fmt.Errorf("invalid host: %w", err)
+	}
+	if addr.Is4() {
+		return "", errors.New("invalid IP-literal")
+	}
+	return "[" + name + "]" + port, nil
+}
+
+// unquoteZone undoes escapes of what may stand in a zone: anything but what separates the parts of a URL.
+func unquoteZone(s string) (string, error) {
+	var b []byte
+	for i := 0; i < len(s); i++ {
+		if s[i] != '%' {
+			b = append(b, s[i])
+			continue
+		}
+		var c byte
+		n, err := strconv.ParseUint(s[i+1:min(i+3, len(s))], 16, 8)
+		if err == nil && i+3 <= len(s) {
+			c = byte(n)
+		}
+		if err != nil || i+3 > len(s) || c != '%' && c != ' ' && c < 0x80 && !unreservedInHost(c) {
+			return "", EscapeError(s[i:min(i+3, len(s))])
+		}
+		b = append(b, c)
+		i += 2
+	}
+	return string(b), nil
+}
+
+func unreservedInHost(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z' || strings.IndexByte("-_.~!$&'()*+,;=:[]<>\"", c) >= 0
 }
 
 func (u *URL) setPath(p string) error {
@@ -514,6 +577,11 @@ func (u *URL) Clone() *URL {
 }
 
 func (u *URL) JoinPath(elem ...string) *URL {
+	c, _ := u.joined(elem)
+	return c
+}
+
+func (u *URL) joined(elem []string) (*URL, error) {
 	c := *u
 	elem = append([]string{u.EscapedPath()}, elem...)
 	p := ""
@@ -526,8 +594,8 @@ func (u *URL) JoinPath(elem ...string) *URL {
 	if strings.HasSuffix(elem[len(elem)-1], "/") && !strings.HasSuffix(p, "/") {
 		p += "/"
 	}
-	c.setPath(p)
-	return &c
+	err := c.setPath(p)
+	return &c, err
 }
 
 func JoinPath(base string, elem ...string) (string, error) {
@@ -535,7 +603,11 @@ func JoinPath(base string, elem ...string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return u.JoinPath(elem...).String(), nil
+	u, err = u.joined(elem)
+	if err != nil {
+		return "", err
+	}
+	return u.String(), nil
 }
 
 func (v Values) Get(key string) string {
@@ -556,7 +628,7 @@ func (vs Values) Clone() Values {
 	}
 	c := Values{}
 	for k, v := range vs {
-		c[k] = append([]string(nil), v...)
+		c[k] = slices.Clone(v)
 	}
 	return c
 }

@@ -425,21 +425,21 @@ func (iter *MapIter) Next() bool {
 func (iter *MapIter) met(method string) *walk {
 	w := iter.state()
 	if w.typ == nil {
-		panic("MapIter." + method + " called before Next")
+		panic(method + " called before Next")
 	}
 	if w.key == nil {
-		panic("MapIter." + method + " called on exhausted iterator")
+		panic(method + " called on exhausted iterator")
 	}
 	return w
 }
 
 func (iter *MapIter) Key() Value {
-	w := iter.met("Key")
+	w := iter.met("MapIter.Key")
 	return held(aboutType(iter.m.t(), aKey, 0), w.key, iter.m.ro())
 }
 
 func (iter *MapIter) Value() Value {
-	w := iter.met("Value")
+	w := iter.met("MapIter.Value")
 	return held(iter.m.t().elem(), w.elem, iter.m.ro())
 }
 
@@ -451,12 +451,12 @@ func (iter *MapIter) Reset(v Value) {
 }
 
 func (v Value) SetIterKey(iter *MapIter) {
-	w := iter.met("SetIterKey")
+	w := iter.met("reflect: Value.SetIterKey")
 	v.setFrom(aboutType(iter.m.t(), aKey, 0), w.key, iter.m)
 }
 
 func (v Value) SetIterValue(iter *MapIter) {
-	w := iter.met("SetIterValue")
+	w := iter.met("reflect: Value.SetIterValue")
 	v.setFrom(iter.m.t().elem(), w.elem, iter.m)
 }
 
@@ -542,7 +542,31 @@ func (v Value) TryRecv() (Value, bool) {
 
 // ---- loops
 
+// rangesOver says whether a loop goes over a function of type t with n variables.
+func rangesOver(t Type, n int) bool {
+	if t.Kind() != Func || t.NumIn() != 1 || t.NumOut() != 0 || t.In(0).Kind() != Func {
+		return false
+	}
+	yield := t.In(0)
+	return yield.NumIn() == n && yield.NumOut() == 1 && yield.Out(0) == TypeOf(true)
+}
+
 func (v Value) Seq() iter.Seq[Value] {
+	switch t := v.Type(); {
+	case rangesOver(t, 1):
+		return func(yield func(Value) bool) {
+			v.Call([]Value{MakeFunc(t.In(0), func(in []Value) []Value { return []Value{ValueOf(yield(in[0]))} })})
+		}
+	case v.CanInt(), v.CanUint():
+	case v.Kind() == Pointer && t.Elem().Kind() == Array:
+		v = v.Elem()
+	default:
+		switch v.Kind() {
+		case Array, Slice, String, Map, Chan:
+		default:
+			panic("reflect: " + t.String() + " cannot produce iter.Seq[Value]")
+		}
+	}
 	return func(yield func(Value) bool) {
 		switch {
 		case v.CanInt():
@@ -586,6 +610,19 @@ func (v Value) Seq() iter.Seq[Value] {
 }
 
 func (v Value) Seq2() iter.Seq2[Value, Value] {
+	switch t := v.Type(); {
+	case rangesOver(t, 2):
+		return func(yield func(Value, Value) bool) {
+			v.Call([]Value{MakeFunc(t.In(0), func(in []Value) []Value { return []Value{ValueOf(yield(in[0], in[1]))} })})
+		}
+	case v.Kind() == Pointer && t.Elem().Kind() == Array:
+	default:
+		switch v.Kind() {
+		case Array, Slice, String, Map:
+		default:
+			panic("reflect: " + t.String() + " cannot produce iter.Seq2[Value, Value]")
+		}
+	}
 	return func(yield func(Value, Value) bool) {
 		switch v.Kind() {
 		case Map:

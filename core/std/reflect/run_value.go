@@ -3,7 +3,6 @@ package reflect
 import (
 	"internal/abi"
 	"iter"
-	"math"
 	"unsafe"
 )
 
@@ -505,10 +504,9 @@ func (v Value) IsZero() bool {
 	case Invalid:
 		panic(&ValueError{"reflect.Value.IsZero", Invalid})
 	case Float32, Float64:
-		return v.Float() == 0 && !math.Signbit(v.Float())
+		return v.Float() == 0
 	case Complex64, Complex128:
-		c := v.Complex()
-		return c == 0 && !math.Signbit(real(c)) && !math.Signbit(imag(c))
+		return v.Complex() == 0
 	case String:
 		return v.Len() == 0
 	case Array:
@@ -539,16 +537,19 @@ func (v Value) IsZero() bool {
 func (v Value) Comparable() bool {
 	switch v.Kind() {
 	case Invalid:
-		return true
+		return false
 	case Interface:
 		return v.IsNil() || v.Elem().Comparable()
 	case Array:
-		for i := range v.Len() {
-			if !v.Index(i).Comparable() {
-				return false
+		switch v.t().Elem().Kind() {
+		case Interface, Array, Struct:
+			for i := range v.Len() {
+				if !v.Index(i).Comparable() {
+					return false
+				}
 			}
+			return true
 		}
-		return v.t().has(isComparable)
 	case Struct:
 		for i := range v.NumField() {
 			if !v.Field(i).Comparable() {

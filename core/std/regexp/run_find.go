@@ -2,6 +2,7 @@ package regexp
 
 import (
 	"io"
+	"slices"
 	"strings"
 	"unsafe"
 )
@@ -227,7 +228,11 @@ func (re *Regexp) fill(dst []byte, t, src string, m []int) []byte {
 			n = n*10 + int(c-'0')
 		}
 		if n < 0 {
-			n = re.SubexpIndex(name)
+			// Of groups with one name the first that matched.
+			n = slices.IndexFunc(re.names, func(s string) bool {
+				n++
+				return s == name && 2*n+1 < len(m) && m[2*n] >= 0
+			})
 		}
 		if n >= 0 && 2*n+1 < len(m) && m[2*n] >= 0 {
 			dst = append(dst, src[m[2*n]:m[2*n+1]]...)

@@ -549,7 +549,7 @@ func (p *parser) escapedRune() rune {
 		}
 		return r
 	default:
-		if c < utf8.RuneSelf && !isWord(c) {
+		if c < utf8.RuneSelf && (c == '_' || !isWord(c)) {
 			return c
 		}
 	}

@@ -104,6 +104,7 @@ func (s *lexer) Peek() rune {
 
 func (s *lexer) Next() rune {
 	s.inToken = false
+	s.text.Reset()
 	s.Line = 0
 	ch := s.Peek()
 	if ch != EOF {
@@ -115,6 +116,8 @@ func (s *lexer) Next() rune {
 func (s *lexer) error(msg string) {
 	s.ErrorCount++
 	if s.Error != nil {
+		// What is called may look at the scanner, and ask it.
+		s.pub.out(s)
 		s.Error(s.pub, msg)
 		return
 	}
@@ -168,6 +171,34 @@ func (s *lexer) digits(base int, bad *rune) (seen int) {
 		}
 		s.advance()
 	}
+}
+
+// separated says whether each underscore of a number has a digit, or the base's prefix, before it and a digit after it.
+func separated(text string) bool {
+	before := byte('.')
+	at := 0
+	if len(text) > 1 && text[0] == '0' {
+		if c := text[1] | 0x20; c == 'x' || c == 'o' || c == 'b' {
+			at, before = 2, '0'
+		}
+	}
+	for ; at < len(text); at++ {
+		switch c := text[at]; {
+		case c == '_':
+			if before != '0' {
+				return false
+			}
+			before = '_'
+		case hexadecimal(rune(c)) && (decimal(rune(c)) || len(text) > 1 && text[1]|0x20 == 'x'):
+			before = '0'
+		default:
+			if before == '_' {
+				return false
+			}
+			before = '.'
+		}
+	}
+	return before != '_'
 }
 
 func (s *lexer) number(dot bool) rune {
@@ -227,7 +258,9 @@ func (s *lexer) number(dot bool) rune {
 			s.advance()
 		}
 		var ignored rune
-		if s.digits(10, &ignored)&1 == 0 {
+		exponent := s.digits(10, &ignored)
+		seen |= exponent & 2
+		if exponent&1 == 0 {
 			s.error("exponent has no digits")
 		}
 		bad = 0
@@ -236,6 +269,9 @@ func (s *lexer) number(dot bool) rune {
 	}
 	if tok == Int && bad != 0 {
 		s.error(fmt.Sprintf("invalid digit %q in %s", bad, kindOf(prefix)))
+	}
+	if seen&2 != 0 && !separated(s.text.String()) {
+		s.error("'_' must separate successive digits")
 	}
 	return tok
 }

@@ -218,12 +218,15 @@ func (t Time) Truncate(d Duration) Time {
 	return t.stripped().Add(-t.past(d))
 }
 
+// lessThanHalf avoids the overflow of twice x.
+func lessThanHalf(x, y Duration) bool { return uint64(x)+uint64(x) < uint64(y) }
+
 func (t Time) Round(d Duration) Time {
 	if d <= 0 {
 		return t.stripped()
 	}
 	r := t.past(d)
-	if r+r < d {
+	if lessThanHalf(r, d) {
 		return t.stripped().Add(-r)
 	}
 	return t.stripped().Add(d - r)
@@ -247,7 +250,7 @@ func (d Duration) Round(m Duration) Duration {
 	r := d % m
 	if d < 0 {
 		r = -r
-		if r+r < m {
+		if lessThanHalf(r, m) {
 			return d + r
 		}
 		if d1 := d - m + r; d1 < d {
@@ -255,7 +258,7 @@ func (d Duration) Round(m Duration) Duration {
 		}
 		return minDuration
 	}
-	if r+r < m {
+	if lessThanHalf(r, m) {
 		return d - r
 	}
 	if d1 := d + m - r; d1 > d {
