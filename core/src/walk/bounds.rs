@@ -3,15 +3,20 @@
 //! Rules: cmd/compile/internal/walk/expr.go `walkIndex`, `bounded`; gc/compile.go `enqueueFunc`, go1.27.
 
 use crate::diag::{Remark, RemarkKind};
-use crate::ir::node::{BinOp, CommCase, FuncId, NodeId, NodeKind, Program};
+use crate::escape::is_direct_iface;
+use crate::ir::node::{
+    BinOp, BinaryBuiltin, CommCase, ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin,
+};
 use crate::span::SourceMap;
 use crate::types::Tcx;
 use crate::types::constant::Value;
 use crate::types::types::Type;
+use std::collections::HashSet;
 
 /// Walks every function of `list`, each with the closures in it.
 pub fn run(prog: &Program, tcx: &mut Tcx, sources: &SourceMap, list: &[FuncId]) -> Vec<Remark> {
-    let mut walker = Walker { prog, tcx, sources, remarks: Vec::new(), closures: Vec::new() };
+    let mut walker =
+        Walker { prog, tcx, sources, remarks: Vec::new(), closures: Vec::new(), put_aside: HashSet::new() };
     for &func in list {
         let f = &prog.funcs[func];
         // A closure that captures nothing is a function like others.
@@ -35,6 +40,8 @@ struct Walker<'a> {
     remarks: Vec<Remark>,
     /// Closures made in the function being walked.
     closures: Vec<FuncId>,
+    /// Expressions of the statement at hand whose values lie in variables already.
+    put_aside: HashSet<NodeId>,
 }
 
 impl<'a> Walker<'a> {
@@ -67,16 +74,65 @@ impl<'a> Walker<'a> {
         }
     }
 
-    /// Bodies of the calls inlined in a statement (and its own preliminaries), as they are put in front of it. The right side of `&&` and `||`
-    /// keeps its own.
+    /// What comes before a statement (beside its own preliminaries): bodies of the calls inlined in it, and expressions whose
+    /// values are put aside first.
     fn hoisted(&mut self, n: NodeId) {
         let prog = self.prog;
         let node = &prog.nodes[n];
         self.nodes(&node.init);
         match &node.kind {
             NodeKind::InlCall { body, .. } => self.nodes(body),
-            &NodeKind::AndAnd { x, .. } | &NodeKind::OrOr { x, .. } => self.hoisted(x),
-            _ => self.operands(n, &mut |walker, child| walker.hoisted(child)),
+            &NodeKind::AndAnd { x, y } | &NodeKind::OrOr { x, y } => {
+                self.hoisted(x);
+                self.expr(x);
+                self.node(y);
+                self.put_aside.insert(n);
+            }
+            &NodeKind::Assign { x, y: Some(y), .. } => {
+                self.hoisted(x);
+                let stays = matches!(
+                    prog.nodes[x].kind,
+                    NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::IndexMap { .. }
+                );
+                if stays && self.is_copied(y) {
+                    self.nodes(&prog.nodes[y].init);
+                    self.operands(y, &mut |walker, child| walker.hoisted(child));
+                } else {
+                    self.hoisted(y);
+                }
+            }
+            _ => {
+                self.operands(n, &mut |walker, child| walker.hoisted(child));
+                if self.is_copied(n) {
+                    self.expr(n);
+                    self.put_aside.insert(n);
+                }
+            }
+        }
+    }
+
+    /// An expression that gets a variable unless it is assigned to one (`order.expr1`).
+    fn is_copied(&mut self, n: NodeId) -> bool {
+        match &self.prog.nodes[n].kind {
+            NodeKind::UnaryBuiltin { op, .. } => {
+                matches!(op, UnaryBuiltin::Len | UnaryBuiltin::Cap | UnaryBuiltin::Real | UnaryBuiltin::Imag)
+            }
+            NodeKind::BinaryBuiltin { op, .. } => {
+                matches!(op, BinaryBuiltin::Copy | BinaryBuiltin::Complex)
+            }
+            NodeKind::NaryBuiltin { op, .. } => {
+                matches!(op, NaryBuiltin::Append { .. } | NaryBuiltin::Max | NaryBuiltin::Min)
+            }
+            NodeKind::Conv { op, .. } => matches!(op, ConvOp::Str2Bytes | ConvOp::Str2Runes),
+            &NodeKind::DotType { target, .. } => !is_direct_iface(self.tcx, target),
+            NodeKind::Call(_)
+            | NodeKind::MakeSlice { .. }
+            | NodeKind::MakeMap { .. }
+            | NodeKind::MakeChan { .. }
+            | NodeKind::New { .. }
+            | NodeKind::Slice { .. }
+            | NodeKind::Recv { .. } => true,
+            _ => false,
         }
     }
 
@@ -95,15 +151,13 @@ impl<'a> Walker<'a> {
 
     /// `n` after `hoisted`.
     fn expr(&mut self, n: NodeId) {
+        if self.put_aside.contains(&n) {
+            return;
+        }
         let prog = self.prog;
         match &prog.nodes[n].kind {
             NodeKind::InlCall { results, .. } => {
                 results.iter().for_each(|&result| self.expr(result));
-                return;
-            }
-            &NodeKind::AndAnd { x, y } | &NodeKind::OrOr { x, y } => {
-                self.expr(x);
-                self.node(y);
                 return;
             }
             // The value is put aside before the map is touched.
@@ -122,8 +176,12 @@ impl<'a> Walker<'a> {
             &NodeKind::Binary { op: BinOp::Eq | BinOp::Ne, x, y }
                 if self.is_short_string(x) || self.is_short_string(y) =>
             {
-                self.compared(x);
-                self.compared(y);
+                self.used_often(x);
+                self.used_often(y);
+                return;
+            }
+            NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd: false }, args } => {
+                args.iter().for_each(|&arg| self.used_often(arg));
                 return;
             }
             &NodeKind::Closure { func } if prog.funcs[func].is_capturing_closure() => {
@@ -133,7 +191,7 @@ impl<'a> Walker<'a> {
         }
         self.operands(n, &mut |walker, child| walker.expr(child));
         if let NodeKind::Index { x, index, bounded: false } = prog.nodes[n].kind {
-            self.index(n, x, index);
+            self.index(n, x, index, false);
         }
     }
 
@@ -142,16 +200,28 @@ impl<'a> Walker<'a> {
         matches!(&self.prog.nodes[n].kind, NodeKind::Literal(Value::Str(s)) if (1..=16).contains(&s.len()))
     }
 
-    /// An operand that is used more than once: its index lies in a variable, and only its type bounds it.
-    fn compared(&mut self, n: NodeId) {
-        if let NodeKind::Index { x, index, bounded: false } = self.prog.nodes[n].kind
-            && matches!(self.prog.nodes[index].kind, NodeKind::Binary { .. })
-        {
-            self.expr(x);
-            self.expr(index);
+    /// An operand that is used more than once (`safeExpr`): its index lies in a variable, and only the type bounds it.
+    fn used_often(&mut self, n: NodeId) {
+        if self.put_aside.contains(&n) {
             return;
         }
-        self.expr(n);
+        match self.prog.nodes[n].kind {
+            NodeKind::Index { x, index, bounded } => {
+                self.used_often(x);
+                self.used_often(index);
+                if !bounded {
+                    self.index(n, x, index, true);
+                }
+            }
+            NodeKind::IndexMap { x, key, .. } => {
+                self.used_often(x);
+                self.used_often(key);
+            }
+            NodeKind::Dot { x, .. } | NodeKind::DotPtr { x, .. } | NodeKind::Deref { x } => {
+                self.used_often(x)
+            }
+            _ => self.expr(n),
+        }
     }
 
     /// Channels and values in source order; then the bodies: default, sends, receives from the last to the first.
@@ -189,7 +259,7 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn index(&mut self, n: NodeId, x: NodeId, index: NodeId) {
+    fn index(&mut self, n: NodeId, x: NodeId, index: NodeId, by_type: bool) {
         if matches!(self.prog.nodes[index].kind, NodeKind::Literal(_)) {
             return;
         }
@@ -205,7 +275,7 @@ impl<'a> Walker<'a> {
                 len
             }
         };
-        if !self.bounded(index, len) {
+        if !self.bounded(index, len, by_type) {
             return;
         }
         let pos = self.prog.outermost(self.prog.nodes[n].pos);
@@ -228,14 +298,16 @@ impl<'a> Walker<'a> {
     }
 
     /// The type and shape of the integer `n` keep it within `0..max`.
-    fn bounded(&mut self, n: NodeId, max: i64) -> bool {
+    fn bounded(&mut self, n: NodeId, max: i64, by_type: bool) -> bool {
         let Some(ty) = self.prog.nodes[n].ty else { return false };
         if !self.tcx.is_integer(ty) {
             return false;
         }
         let signed = !self.tcx.is_unsigned(ty);
         let mut bits = 8 * self.tcx.sizeof(ty);
-        if let NodeKind::Binary { op, x, y } = self.prog.nodes[n].kind {
+        if let NodeKind::Binary { op, x, y } = self.prog.nodes[n].kind
+            && !by_type
+        {
             let (left, right) = (self.small_const(x), self.small_const(y));
             match (op, right) {
                 (BinOp::And | BinOp::AndNot, _) => {
