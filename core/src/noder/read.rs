@@ -81,7 +81,8 @@ impl Noder {
                 params.for_each(|p| self.read_type_within(within, p.ty));
             }
             Type::Interface(iface) => {
-                iface.methods.iter().for_each(|m| self.read_type_within(within, m.sig));
+                let methods = self.checked.tcx.sorted_methods(iface.methods.to_vec());
+                methods.iter().for_each(|m| self.read_type_within(within, m.sig));
                 iface.embeds.iter().for_each(|&e| self.read_type_within(within, e));
             }
             Type::Basic(_) | Type::Named(_) | Type::TypeParam(_) | Type::Union(_) | Type::Alias { .. } => {}

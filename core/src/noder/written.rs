@@ -90,7 +90,8 @@ impl Writer<'_> {
                 self.params(&sig.results);
             }
             Type::Interface(iface) => {
-                iface.methods.iter().for_each(|m| self.ty(m.sig));
+                let methods = self.checked.tcx.sorted_methods(iface.methods.to_vec());
+                methods.iter().for_each(|m| self.ty(m.sig));
                 iface.embeds.iter().for_each(|&e| self.ty(e));
             }
             Type::Union(terms) => terms.iter().for_each(|t| self.ty(t.ty)),

@@ -173,12 +173,17 @@ impl Tcx {
             };
             (terms, comparable) = self.intersect(&terms, comparable, &more_terms, more_comparable);
         }
-        let mut methods: Vec<IfaceMethod> = methods.into_iter().map(|found| found.method).collect();
+        let methods = self.sorted_methods(methods.into_iter().map(|found| found.method).collect());
+        TypeSet { methods: methods.into(), terms, comparable }
+    }
+
+    /// In the order in which gc's checker keeps the methods of an interface, declared ones too.
+    pub fn sorted_methods(&self, mut methods: Vec<IfaceMethod>) -> Vec<IfaceMethod> {
         methods.sort_by(|a, b| {
             let key = |m: &IfaceMethod| (!is_exported(&m.name), m.name.clone());
             key(a).cmp(&key(b)).then_with(|| self.pkg_path(a).cmp(self.pkg_path(b)))
         });
-        TypeSet { methods: methods.into(), terms, comparable }
+        methods
     }
 
     fn pkg_path(&self, method: &IfaceMethod) -> &str {
