@@ -8,6 +8,7 @@ use crate::diag::{
     Analysis, Diagnostic, DiagnosticKind, InlineCall, Remark, ResolvedDiagnostic, RuntimeCall, Verdict,
 };
 use crate::escape;
+use crate::inline::equality;
 use crate::interleave;
 use crate::ir::log::Log;
 use crate::ir::node::Program;
@@ -199,6 +200,9 @@ fn compile_with(files: &[Input<'_>], settings: &CompileSettings, explain: bool, 
     let tcx = &mut noder.checked.checker.tcx;
     loopvar::run(&mut program, tcx, &target);
     staticinit::run(&mut program, tcx);
+    equality::make_late(&mut program, &mut noder);
+    let target = program.target.clone();
+    let tcx = &mut noder.checked.checker.tcx;
     deadlocals::run(&mut program, &target);
     let sources = tcx.sources.clone();
     let escaped = escape::analyze(&mut program, tcx, &sources, &target, explain);

@@ -107,6 +107,9 @@ pub fn outline_maps(prog: &mut Program, tcx: &mut Tcx) {
         func == init
     };
     let at = prog.target.iter().position(|&func| !in_init(prog, func)).unwrap_or(prog.target.len());
+    for itab in prog.itabs.iter_mut().filter(|itab| itab.0 > at) {
+        itab.0 += made.len();
+    }
     prog.target.splice(at..at, made);
 }
 
@@ -311,6 +314,9 @@ impl Schedule<'_> {
         let dynamic = self.ty(value);
         if matches!(self.tcx.types.under(dynamic), Type::Interface(_)) {
             return matches!(self.prog.nodes[value].kind, NodeKind::Nil);
+        }
+        if self.pkg == PkgId::USER {
+            self.prog.late_itabs.push((dynamic, ty));
         }
         self.put(place, offset, StaticValue::Itab { dynamic, iface: ty });
         if is_pointer_shaped(self.tcx, dynamic) {

@@ -673,6 +673,8 @@ pub struct Program {
     pub method_values: Vec<(TypeId, Name)>,
     /// Interface tables that reading asked for: how many functions `target` had then, type and interface.
     pub itabs: Vec<(usize, TypeId, TypeId)>,
+    /// Those that static initialisation asked for.
+    pub late_itabs: Vec<(TypeId, TypeId)>,
     /// Run-time dictionaries of generic instances; `LinksymAddr::dict` is an index.
     pub dicts: Vec<Dictionary>,
     /// Shaped code: the run-time type that a node needs (or the interface table, for a conversion to an interface with
