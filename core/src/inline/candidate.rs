@@ -207,9 +207,10 @@ impl Inliner<'_> {
         if literals || self.impossible(callee).is_some() {
             return None;
         }
-        self.ahead = false;
+        // Those it calls are looked at in the same way, but not itself.
+        self.checked.insert(callee);
         let count = self.count(callee, MAX_BUDGET);
-        self.ahead = true;
+        self.checked.remove(&callee);
         if let Count::Cost(cost) = count { Some(cost) } else { None }
     }
 
