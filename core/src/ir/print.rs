@@ -473,14 +473,14 @@ impl Printer<'_> {
                 self.text(if pointer { ")." } else { "." });
                 self.text(name);
             }
-            NodeKind::DotType { x, target, dynamic, .. } => {
+            NodeKind::DotType { x, target, dynamic, comma_ok, .. } => {
                 if dynamic.is_empty() {
                     self.expr(*x, own);
                     self.text(".(");
                     self.ty(*target);
                     self.text(")");
                 } else {
-                    self.text("<node DYNAMICDOTTYPE>");
+                    self.text(if *comma_ok { "<node DYNAMICDOTTYPE2>" } else { "<node DYNAMICDOTTYPE>" });
                 }
             }
             NodeKind::Index { x, index, .. } | NodeKind::IndexMap { x, key: index, .. } => {

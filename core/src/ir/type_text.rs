@@ -213,7 +213,11 @@ impl Printer<'_> {
                 if let Some(pkg) = obj.pkg {
                     self.qualifier(pkg);
                 }
-                self.out.push_str(&obj.name);
+                // A shape's name can end as that of a local type does.
+                let name: &str = &obj.name;
+                let digits = name.trim_end_matches(|c: char| c.is_ascii_digit());
+                let base = if self.link { None } else { digits.strip_suffix('·') };
+                self.out.push_str(base.unwrap_or(name));
                 if !named.targs.is_empty() {
                     // A type's symbol holds its arguments as link strings, whatever the form asked for.
                     let link = std::mem::replace(&mut self.link, true);

@@ -5,10 +5,11 @@
 use super::Noder;
 use super::body::{Body, ParamField, ParamFields};
 use super::generic::Callee;
-use crate::ir::node::{FuncKind, NodeId, NodeKind, VarId};
+use crate::ir::node::{FuncId, FuncKind, NodeId, NodeKind, VarId};
 use crate::span::Pos;
 use crate::syntax::ast::Name;
 use crate::types::info::Selection;
+use crate::types::object::PkgId;
 use crate::types::types::{Param, Signature, Type, TypeId};
 use std::rc::Rc;
 
@@ -89,6 +90,22 @@ impl Noder {
         }
     }
 
+    /// Names taken over from a function of another package stay that package's.
+    fn qualify_params(&mut self, fun: NodeId, func: FuncId) {
+        let NodeKind::Func(from) = self.prog.nodes[fun].kind else { return };
+        let pkg = self.prog.funcs[from].pkg;
+        if pkg == PkgId::USER {
+            return;
+        }
+        let made = &self.prog.funcs[func];
+        for &var in made.params.iter().chain(made.results.iter()) {
+            let var = &mut self.prog.vars[var];
+            if !var.name.starts_with('~') {
+                var.pkg = Some(pkg);
+            }
+        }
+    }
+
     /// What is captured is evaluated where the literal stands, except functions.
     fn synthetic(
         &mut self,
@@ -125,6 +142,7 @@ impl Noder {
         self.bodies.push(Body::new(func, true));
         let fields = self.synthetic_fields(captured[0], &own);
         self.declare_params(&own, &fields);
+        self.qualify_params(captured[0], func);
         let vars = self.prog.funcs[func].params.clone();
         let given: Vec<NodeId> = vars.into_iter().map(|v| self.local(v)).collect();
         let args = args(self, &inside, given);
