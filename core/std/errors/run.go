@@ -75,30 +75,46 @@ func as(err error, target any) bool {
 
 //line wrap.go:167:1
 func AsType[E error](err error) (E, bool) {
-	for err != nil {
+	if err == nil {
+		var zero E
+		return zero, false
+	}
+	var pe *E
+	return asType(err, &pe)
+}
+
+//line wrap.go:176:1
+func asType[E error](err error, ppe **E) (_ E, _ bool) {
+	for {
 		if e, ok := err.(E); ok {
 			return e, true
 		}
 		if x, ok := err.(interface{ As(any) bool }); ok {
-			target := /*line wrap.go:183:12*/new(E)
-			if x.As(target) {
-				return *target, true
+			if *ppe == nil {
+				*ppe = new(E)
+			}
+			if x.As(*ppe) {
+				return **ppe, true
 			}
 		}
 		switch x := err.(type) {
 		case interface{ Unwrap() error }:
 			err = x.Unwrap()
+			if err == nil {
+				return
+			}
 		case interface{ Unwrap() []error }:
-			for _, inner := range x.Unwrap() {
-				if e, ok := AsType[E](inner); ok {
-					return e, true
+			for _, err := range x.Unwrap() {
+				if err == nil {
+					continue
+				}
+				if x, ok := asType(err, ppe); ok {
+					return x, true
 				}
 			}
-			err = nil
+			return
 		default:
-			err = nil
+			return
 		}
 	}
-	var zero E
-	return zero, false
 }

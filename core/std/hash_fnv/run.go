@@ -2,6 +2,7 @@ package fnv
 
 import (
 	"hash"
+	"internal/byteorder"
 	"math/bits"
 )
 
@@ -12,6 +13,9 @@ const (
 	offsetLow = 0x62b821756295c58d
 	prime32   = 16777619
 	prime64   = 1099511628211
+
+	primeLow   = 0x13b
+	primeShift = 24
 )
 
 type sum32 uint32
@@ -46,80 +50,87 @@ func New64a() hash.Hash64 {
 }
 
 //line fnv.go:72:1
-func New128() hash.Hash  { return &sum128{offset128, offsetLow} }
-//line fnv.go:81:1
-func New128a() hash.Hash { return &sum128a{offset128, offsetLow} }
+func New128() hash.Hash {
+	var s sum128
+	s[0] = offset128
+	s[1] = offsetLow
+	return &s
+}
 
-func be(b []byte, v uint64, n int) []byte {
-	for n--; n >= 0; n-- {
-		b = append(b, byte(v>>(8*n)))
-	}
-	return b
+//line fnv.go:81:1
+func New128a() hash.Hash {
+	var s sum128a
+	s[0] = offset128
+	s[1] = offsetLow
+	return &s
 }
 
 //line fnv.go:100:1
-func (s *sum32) Write(p []byte) (int, error) {
-	h := *s
-	for _, c := range p {
-		h = h*prime32 ^ sum32(c)
+func (s *sum32) Write(data []byte) (int, error) {
+	hash := *s
+	for _, c := range data {
+		hash *= prime32
+		hash ^= sum32(c)
 	}
-	*s = h
-	return len(p), nil
+	*s = hash
+	return len(data), nil
 }
 
 //line fnv.go:110:1
-func (s *sum32a) Write(p []byte) (int, error) {
-	h := *s
-	for _, c := range p {
-		h = (h ^ sum32a(c)) * prime32
+func (s *sum32a) Write(data []byte) (int, error) {
+	hash := *s
+	for _, c := range data {
+		hash ^= sum32a(c)
+		hash *= prime32
 	}
-	*s = h
-	return len(p), nil
+	*s = hash
+	return len(data), nil
 }
 
 //line fnv.go:120:1
-func (s *sum64) Write(p []byte) (int, error) {
-	h := *s
-	for _, c := range p {
-		h = h*prime64 ^ sum64(c)
+func (s *sum64) Write(data []byte) (int, error) {
+	hash := *s
+	for _, c := range data {
+		hash *= prime64
+		hash ^= sum64(c)
 	}
-	*s = h
-	return len(p), nil
+	*s = hash
+	return len(data), nil
 }
 
 //line fnv.go:130:1
-func (s *sum64a) Write(p []byte) (int, error) {
-	h := *s
-	for _, c := range p {
-		h = (h ^ sum64a(c)) * prime64
+func (s *sum64a) Write(data []byte) (int, error) {
+	hash := *s
+	for _, c := range data {
+		hash ^= sum64a(c)
+		hash *= prime64
 	}
-	*s = h
-	return len(p), nil
-}
-
-// times multiplies by the prime, 2^88 + 0x13b.
-func times(s *[2]uint64) {
-	hi, lo := bits.Mul64(0x13b, s[1])
-	s[0], s[1] = hi+s[1]<<24+0x13b*s[0], lo
+	*s = hash
+	return len(data), nil
 }
 
 //line fnv.go:140:1
-func (s *sum128) Write(p []byte) (int, error) {
-	for _, c := range p {
-		times((*[2]uint64)(s))
+func (s *sum128) Write(data []byte) (int, error) {
+	for _, c := range data {
+		s0, s1 := bits.Mul64(primeLow, s[1])
+		s0 += s[1]<<primeShift + primeLow*s[0]
+		s[1] = s1
+		s[0] = s0
 		s[1] ^= uint64(c)
 	}
-	return len(p), nil
+	return len(data), nil
 }
 
 //line fnv.go:153:1
-func (s *sum128a) Write(p []byte) (int, error) {
-	for _, c := range p {
+func (s *sum128a) Write(data []byte) (int, error) {
+	for _, c := range data {
 		s[1] ^= uint64(c)
-		times((*[2]uint64)(s))
-//line fnv.go:162:1
+		s0, s1 := bits.Mul64(primeLow, s[1])
+		s0 += s[1]<<primeShift + primeLow*s[0]
+		s[1] = s1
+		s[0] = s0
 	}
-	return len(p), nil
+	return len(data), nil
 }
 
 //line fnv.go:88:1
@@ -127,8 +138,8 @@ func (s *sum32) Reset()   { *s = offset32 }
 func (s *sum32a) Reset()  { *s = offset32 }
 func (s *sum64) Reset()   { *s = offset64 }
 func (s *sum64a) Reset()  { *s = offset64 }
-func (s *sum128) Reset()  { *s = sum128{offset128, offsetLow} }
-func (s *sum128a) Reset() { *s = sum128a{offset128, offsetLow} }
+func (s *sum128) Reset()  { s[0] = offset128; s[1] = offsetLow }
+func (s *sum128a) Reset() { s[0] = offset128; s[1] = offsetLow }
 
 func (s *sum32) Sum32() uint32  { return uint32(*s) }
 func (s *sum32a) Sum32() uint32 { return uint32(*s) }
@@ -136,17 +147,40 @@ func (s *sum64) Sum64() uint64  { return uint64(*s) }
 func (s *sum64a) Sum64() uint64 { return uint64(*s) }
 
 //line fnv.go:180:1
-func (s *sum32) Sum(b []byte) []byte   { return be(b, uint64(*s), 4) }
+func (s *sum32) Sum(in []byte) []byte {
+	v := uint32(*s)
+	return byteorder.BEAppendUint32(in, v)
+}
+
 //line fnv.go:185:1
-func (s *sum32a) Sum(b []byte) []byte  { return be(b, uint64(*s), 4) }
+func (s *sum32a) Sum(in []byte) []byte {
+	v := uint32(*s)
+	return byteorder.BEAppendUint32(in, v)
+}
+
 //line fnv.go:190:1
-func (s *sum64) Sum(b []byte) []byte   { return be(b, uint64(*s), 8) }
+func (s *sum64) Sum(in []byte) []byte {
+	v := uint64(*s)
+	return byteorder.BEAppendUint64(in, v)
+}
+
 //line fnv.go:195:1
-func (s *sum64a) Sum(b []byte) []byte  { return be(b, uint64(*s), 8) }
+func (s *sum64a) Sum(in []byte) []byte {
+	v := uint64(*s)
+	return byteorder.BEAppendUint64(in, v)
+}
+
 //line fnv.go:200:1
-func (s *sum128) Sum(b []byte) []byte  { return be(be(b, s[0], 8), s[1], 8) }
+func (s *sum128) Sum(in []byte) []byte {
+	ret := byteorder.BEAppendUint64(in, s[0])
+	return byteorder.BEAppendUint64(ret, s[1])
+}
+
 //line fnv.go:205:1
-func (s *sum128a) Sum(b []byte) []byte { return be(be(b, s[0], 8), s[1], 8) }
+func (s *sum128a) Sum(in []byte) []byte {
+	ret := byteorder.BEAppendUint64(in, s[0])
+	return byteorder.BEAppendUint64(ret, s[1])
+}
 
 func (s *sum32) Size() int   { return 4 }
 func (s *sum32a) Size() int  { return 4 }

@@ -8,6 +8,16 @@ func BEUint64(b []byte) uint64 {
 		uint64(b[3])<<32 | uint64(b[2])<<40 | uint64(b[1])<<48 | uint64(b[0])<<56
 }
 
+//line byteorder.go:111:1
+func BEAppendUint32(b []byte, v uint32) []byte {
+	return append(b,
+		byte(v>>24),
+		byte(v>>16),
+		byte(v>>8),
+		byte(v),
+	)
+}
+
 //line byteorder.go:138:1
 func BEAppendUint64(b []byte, v uint64) []byte {
 	return append(b,

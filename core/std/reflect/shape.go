@@ -108,7 +108,6 @@ func (t *rtype) CanSeq2() bool
 func (t *rtype) ChanDir() ChanDir
 func (t *rtype) Comparable() bool
 func (t *rtype) ConvertibleTo(u Type) bool
-func (t *rtype) Elem() Type
 func (t *rtype) Field(i int) StructField
 func (t *rtype) FieldAlign() int
 func (t *rtype) FieldByIndex(index []int) (f StructField)
@@ -157,6 +156,13 @@ func toType(t *abi.Type) Type {
 		return nil
 	}
 	return toRType(t)
+}
+
+func elem(t *abi.Type) *abi.Type
+
+//line type.go:768:1
+func (t *rtype) Elem() Type {
+	return toType(elem(t.common()))
 }
 
 func TypeOf(i any) Type { return toType(abi.TypeOf(i)) }
