@@ -40,6 +40,9 @@ impl Inliner<'_> {
         let inl_id = self.prog.inlined.push(InlCall { parent: pos.inl, pos: pos.pos, callee, callee_name });
         let name = print::func_name(self.prog, self.tcx(), callee);
         self.say(pos, RemarkKind::InliningCall, format!("inlining call to {name}"));
+        let inlined = self.labels.entry(caller).or_default();
+        let label: Name = format!(".i{inlined}").into();
+        *inlined += 1;
         if !self.prog.funcs[callee].has_body {
             self.expand_recorded(caller, call, callee, inl_id);
             let inside =
@@ -65,7 +68,6 @@ impl Inliner<'_> {
                 init.push(self.node(pos, NodeKind::Assign { x, y: None, def: false }));
             }
         }
-        let label: Name = format!(".i{}", self.generation).into();
         let mut body = body;
         self.replace_returns(&body, &results, inl.can_delay_results, &label, pos);
         body.push(self.node(pos, NodeKind::Label { name: label }));

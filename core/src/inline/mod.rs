@@ -57,8 +57,10 @@ pub struct Inliner<'a> {
     reassigned: HashSet<VarId>,
     /// Calls inlined in bodies we do not have: the function they lie in, and the callee's name.
     stand_ins: HashMap<NodeId, (FuncId, InlinedInside)>,
-    /// Number of the next inlining, for labels.
+    /// Number of the next inlining.
     generation: u32,
+    /// Labels made in each function.
+    labels: HashMap<FuncId, u32>,
 }
 
 impl<'a> Inliner<'a> {
@@ -77,6 +79,7 @@ impl<'a> Inliner<'a> {
             reassigned: HashSet::default(),
             stand_ins: HashMap::default(),
             generation: 0,
+            labels: HashMap::default(),
         };
         for func in inliner.prog.target.clone() {
             inliner.note_assignments_of(func);
