@@ -61,11 +61,11 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Program, 
     let placeholder = Tcx::new(lowered.noder.checked.checker.tcx.version);
     let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
     lowered.noder.running = true;
-    codegen::shapes::call_instead(&mut lowered.program, &mut tcx);
+    let heap_meets_stacks = codegen::shapes::call_instead(&mut lowered.program, &mut tcx);
     let mut bodies =
         StdBodies { noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
     let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
-    Ok(program)
+    Ok(Program { heap_meets_stacks, ..program })
 }
 
 /// What-if: variables by name or position, allocations by position, stay in the frame whatever the analysis says.

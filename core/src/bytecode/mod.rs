@@ -62,6 +62,8 @@ pub struct Program {
     /// Where the names and tags of types lie in `image`; empty in a program that does not reflect.
     pub type_texts: HashMap<Rc<str>, u64>,
     pub sources: SourceMap,
+    /// Objects of the heap may point into stacks, where bodies of the library differ from those that gc inlines.
+    pub heap_meets_stacks: bool,
     /// Layouts of the machine's own objects.
     pub bytes_layout: LayoutId,
     pub hchan_layout: LayoutId,

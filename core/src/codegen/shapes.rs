@@ -6,8 +6,10 @@ use crate::ir::node::*;
 use crate::types::Tcx;
 use crate::types::types::{Type, TypeId};
 
-/// Treats every inlined call of the program.
-pub fn call_instead(prog: &mut Program, tcx: &mut Tcx) {
+/// Treats every inlined call of the program. True: a function called instead may keep in the heap what the analysis, which
+/// saw it inlined, left in a frame.
+pub fn call_instead(prog: &mut Program, tcx: &mut Tcx) -> bool {
+    let mut keeps = false;
     let all: Vec<NodeId> = prog.nodes.iter_enumerated().map(|(n, _)| n).collect();
     for n in all {
         let NodeKind::InlCall { results, call, .. } = &prog.nodes[n].kind else { continue };
@@ -17,9 +19,13 @@ pub fn call_instead(prog: &mut Program, tcx: &mut Tcx) {
             continue;
         }
         let Some(args) = parameters(prog, n) else { continue };
+        let has_pointers =
+            |tcx: &mut Tcx, n: &NodeId| prog.nodes[*n].ty.is_some_and(|ty| tcx.has_pointers(ty));
+        keeps |= args.iter().any(|n| has_pointers(tcx, n)) && results.iter().any(|n| has_pointers(tcx, n));
         let body = body(prog, tcx, n, callee, args, &results);
         prog.nodes[n].kind = NodeKind::InlCall { body, results, call };
     }
+    keeps
 }
 
 /// What the inlining assigned the arguments to, receiver first; `None`: one of them went nowhere.

@@ -1,9 +1,11 @@
 //! Goroutine stacks: where they come from, how they grow by copying, how frames are walked.
 //! In: a frame that does not fit. Out: a stack of twice the size with every pointer into the old one adjusted.
-//! Invariant: high ends coincide after a copy; the heap holds no pointer into a stack, except a blocked goroutine's sudogs.
+//! Invariant: high ends coincide after a copy; the heap holds no pointer into a stack, except a blocked goroutine's sudogs
+//! and what bodies of the library keep that gc inlines otherwise (`Program::heap_meets_stacks`).
 //! Rules: runtime/stack.go, go1.27.
 
 use super::goroutine::{GState, Goroutine};
+use super::heap::for_each_pointer_word;
 use super::memory::{Addr, BASE, Memory, OutOfMemory, PAGE};
 use super::trap::{Done, Trap};
 use super::{Machine, chan};
@@ -288,6 +290,9 @@ impl Machine {
                 }
             }
         }
+        if prog.heap_meets_stacks {
+            self.adjust_heap(&old, delta)?;
+        }
         let new_fp = fp.wrapping_add_signed(shift);
         if current {
             self.state.fp = new_fp;
@@ -297,6 +302,23 @@ impl Machine {
             self.state.gs[index].fp = new_fp;
         }
         self.state.stacks.release(&mut self.mem, lo, hi);
+        Ok(())
+    }
+
+    /// Objects of the heap that point into a stack which has moved.
+    fn adjust_heap(&mut self, old: &std::ops::Range<u64>, delta: u64) -> Done {
+        let mut found = Vec::new();
+        for object in self.heap.objects() {
+            let layout = self.prog.layouts.get(object.layout);
+            for_each_pointer_word(&self.mem, layout, object.addr, object.size, &mut |word, pointer| {
+                if old.contains(&pointer) {
+                    found.push((word, pointer));
+                }
+            });
+        }
+        for (word, pointer) in found {
+            self.mem.store64(word, pointer.wrapping_add(delta))?;
+        }
         Ok(())
     }
 

@@ -235,6 +235,17 @@ pub fn for_each_pointer(
     size: u64,
     f: &mut dyn FnMut(Addr),
 ) {
+    for_each_pointer_word(mem, layout, object, size, &mut |_, pointer| f(pointer));
+}
+
+/// The same with the address of the word that each stands in.
+pub fn for_each_pointer_word(
+    mem: &Memory,
+    layout: Option<&Layout>,
+    object: Addr,
+    size: u64,
+    f: &mut dyn FnMut(Addr, Addr),
+) {
     let Some(layout) = layout else { return };
     if layout.noptr() || layout.size == 0 {
         return;
@@ -250,7 +261,7 @@ pub fn for_each_pointer(
                 && let Ok(pointer) = mem.load64(object + offset)
                 && pointer != 0
             {
-                f(pointer);
+                f(object + offset, pointer);
             }
         }
         at += layout.size;

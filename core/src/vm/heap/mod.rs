@@ -12,7 +12,7 @@ mod sweep;
 #[cfg(test)]
 mod tests;
 
-pub use mark::for_each_pointer;
+pub use mark::{for_each_pointer, for_each_pointer_word};
 
 use super::memory::{Addr, BASE, Memory, PAGE};
 use crate::bytecode::{Layout, LayoutId, SiteId};
