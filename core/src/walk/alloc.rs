@@ -12,7 +12,31 @@ const TINY: i64 = 16;
 /// The constants of larger slice literals are copied from read-only data.
 const MAX_SMALL_LITERAL: i64 = 256;
 
+/// Bytes of a slice of variable size that may lie in the frame (gc's `VariableMakeThreshold`).
+const FRAME_ROOM: i64 = 32;
+
 impl Walk<'_> {
+    /// The size of a slice that is made is evaluated wherever it is looked at: in a test whether the frame has room, and for
+    /// both ways to make it.
+    pub(super) fn sizes_again(&mut self, n: NodeId, len: NodeId, cap: Option<NodeId>) {
+        let heap = self.program.nodes[n].esc == Esc::Heap;
+        let constant = |x: NodeId| matches!(self.program.nodes[x].kind, NodeKind::Literal(_));
+        let elem = self.elem(self.program.nodes[n].ty);
+        let size = elem.map_or(0, |elem| self.tcx.sizeof(elem));
+        let times = match cap {
+            _ if !heap && constant(cap.unwrap_or(len)) => 3,
+            _ if !heap && (1..=FRAME_ROOM).contains(&size) => 5,
+            _ => 2,
+        };
+        match cap {
+            None => self.read_again(len, 2 * times - 1),
+            Some(cap) => {
+                self.read_again(len, times - 1);
+                self.read_again(cap, times - 1);
+            }
+        }
+    }
+
     /// Where gc is when it has laid down the constants of a large slice literal: at the last field of its structs. The
     /// array is allocated from there.
     pub(super) fn last_constant_field(

@@ -164,8 +164,9 @@ impl Walk<'_> {
         let ty = self.program.nodes[n].ty;
         // What is not constant is stored where the literal begins.
         let pos = self.assigned.get(&n).copied().unwrap_or(self.program.nodes[n].pos);
-        let (fixed, dynamic): (Vec<_>, Vec<_>) =
-            entries.iter().partition(|(key, value)| self.is_constant(*key) && self.is_constant(*value));
+        let (fixed, dynamic): (Vec<_>, Vec<_>) = entries.iter().partition(|(key, value)| {
+            super::is_static(self.program, *key) && super::is_static(self.program, *value)
+        });
         if fixed.len() > MAX_INLINE_ENTRIES {
             self.map_call(pos, ty, "mapassign");
         } else {

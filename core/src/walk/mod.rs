@@ -324,6 +324,9 @@ impl Walk<'_> {
                 if (heap || !constant) && !nothing && !self.flow.has_room(n) && !self.extended.contains(&n) {
                     self.call(pos, "makeslice");
                 }
+                if !self.extended.contains(&n) {
+                    self.sizes_again(n, *len, *cap);
+                }
             }
             NodeKind::MakeMap { hint } => {
                 let hint = hint.map(|h| match &self.program.nodes[h].kind {
@@ -435,6 +438,11 @@ fn type_assertion(dynamic: bool, comma_ok: bool) -> &'static str {
         (true, false) => "assertE2I",
         (true, true) => "assertE2I2",
     }
+}
+
+/// The same without conversions: an entry that a map begins with.
+fn is_static(program: &Program, n: NodeId) -> bool {
+    !matches!(program.nodes[n].kind, NodeKind::Conv { .. }) && is_constant(program, n)
 }
 
 /// A constant, or a composite of constants.

@@ -57,7 +57,7 @@ impl Walk<'_> {
     }
 
     /// The map reads in an operand that is evaluated so many times more.
-    fn read_again(&mut self, n: NodeId, times: i64) {
+    pub(super) fn read_again(&mut self, n: NodeId, times: i64) {
         match self.program.nodes[n].kind {
             NodeKind::IndexMap { x, key, .. } => {
                 self.read_again(x, times);
@@ -80,6 +80,7 @@ impl Walk<'_> {
         let node = &self.program.nodes[n];
         let heap = node.esc == Esc::Heap;
         match op {
+            ConvOp::Bytes2Str if self.flow.is_borrowed(n) => {}
             ConvOp::Bytes2Str => self.call(node.pos, "slicebytetostring"),
             ConvOp::Str2Bytes => match &self.program.nodes[x].kind {
                 NodeKind::Literal(_) => {

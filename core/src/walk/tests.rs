@@ -896,3 +896,155 @@ var c chan int",
         &[],
     );
 }
+
+#[test]
+fn what_is_known_late_or_seen_through_other_stores() {
+    check(
+        "
+func backward(n int) {
+	x := 1.5
+	i := 0
+again:
+	if i++; i < n {
+		goto again
+	}
+	if x != 1.5 {
+		close(c)
+	}
+}
+
+func looked_up(m map[string]int, b []byte) int {
+	s := string(b)
+	return m[s]
+}
+
+func looked_up_twice(m map[string]int, b []byte) int {
+	s := string(b)
+	return m[s] + m[s]
+}
+
+func past_other_variables() {
+	if done {
+		return
+	}
+	q := &[2]*int{x, nil}
+	if done {
+		close(c)
+	}
+	_ = q
+}
+
+func viewed() {
+	switch any(Shape(Square{})).(type) {
+	case *int:
+		close(c)
+	}
+	if _, ok := any(Shape(Square{})).(*int); ok {
+		close(c)
+	}
+}
+
+func remainder(v int) {
+	if (v%3+3)%3 > 2 {
+		close(c)
+	}
+	if v%3+3 > 5 {
+		close(c)
+	}
+}
+
+func once() {
+	for range (G[[]int]{}).v {
+		close(c)
+		break
+	}
+	for k := range [3]int{} {
+		if k < 1 {
+			return
+		}
+		done = true
+	}
+}
+
+func rounds() {
+	for range (G[[]int]{}).v {
+		close(c)
+	}
+}
+
+func told() {
+	if e == nil {
+		_ = e.(int)
+		close(c)
+	}
+}
+
+func elements(a int) {
+	switch []int{a, 3}[1] {
+	case 1:
+		close(c)
+	}
+	switch []int{a, 3}[1] {
+	case 1, 2:
+		close(c)
+	}
+	if [...]int{2: a, 4}[2] != a {
+		close(c)
+	}
+}
+
+func sizes(m map[string]int) []int {
+	return make([]int, m[\"k\"])
+}
+
+func bytes(b byte) {
+	if string([]byte{b, 'x'}) == \"raw\" {
+		close(c)
+	}
+}
+
+func limits(a, b int) {
+	if max(a, b) < a {
+		close(c)
+	}
+	switch min(a, b, 2) {
+	case 3:
+		close(c)
+	}
+	if a+(-a) != 0 {
+		close(c)
+	}
+}
+
+type G[T any] struct {
+	v    T
+	p    *T
+	next *G[T]
+	xs   []T
+}
+type Shape interface{ Area() int }
+type Square struct{}
+
+func (Square) Area() int { return 1 }
+
+var c chan int
+var x *int
+var e any
+var done bool",
+        &[
+            "17 mapaccess1_faststr",
+            "21 slicebytetostring",
+            "22 mapaccess1_faststr",
+            "22 mapaccess1_faststr",
+            "39 closechan",
+            "48 closechan",
+            "70 closechan",
+            "88 closechan",
+            "96 makeslice",
+            "96 mapaccess1_faststr",
+            "96 mapaccess1_faststr",
+            "96 mapaccess1_faststr",
+            "96 mapaccess1_faststr",
+        ],
+    );
+}

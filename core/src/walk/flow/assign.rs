@@ -2,11 +2,14 @@
 //! Rules: cmd/compile/internal/ssagen/ssa.go `assign`, `addr`, `canSSA`, go1.27.
 
 use super::Run;
-use super::state::{Found, Words};
+use super::state::{Found, Words, Written};
 use super::value::*;
 use crate::ir::node::*;
 use crate::types::constant::Kind;
 use crate::types::types::{Basic, Type, TypeId};
+
+/// Smaller variables share no place with others.
+const MERGED: i64 = 24;
 
 /// What an operand names.
 #[derive(Clone)]
@@ -24,7 +27,7 @@ impl Run<'_> {
     /// Finds the place, or the value, that an operand names; what it takes to find it is evaluated.
     pub(super) fn spot(&mut self, n: NodeId) -> Spot {
         if let Some(v) = self.early.remove(&n) {
-            return Spot::Value(v);
+            return self.built(n, v).unwrap_or(Spot::Value(v));
         }
         if !self.enter(n) {
             return Spot::Other;
@@ -37,9 +40,10 @@ impl Run<'_> {
             NodeKind::Global(global) => Spot::Memory(Place { base: Base::Global(global), path: Vec::new() }),
             NodeKind::Blank => Spot::Other,
             NodeKind::Paren { x } => self.spot(x),
-            NodeKind::Dot { x, field } if self.is_fixed_literal(x) => {
-                Spot::Value(self.fixed_part(n, x, field))
-            }
+            NodeKind::Dot { .. } if self.is_of_literal(n) => match self.fixed_path(n) {
+                Some((x, path)) => Spot::Value(self.fixed_part(n, x, &path)),
+                None => Spot::Other,
+            },
             NodeKind::InlCall { .. } if self.single_result(n).is_some() => {
                 self.run_body(n);
                 match self.single_result(n) {
@@ -68,7 +72,10 @@ impl Run<'_> {
                 self.clobber(n);
                 Spot::Other
             }
-            _ => Spot::Value(self.finish(n)),
+            _ => {
+                let v = self.finish(n);
+                self.built(n, v).unwrap_or(Spot::Value(v))
+            }
         }
     }
 
@@ -183,11 +190,21 @@ impl Run<'_> {
         match spot {
             Spot::Var(var, path) => {
                 let whole = self.var(var);
-                path.into_iter().fold(whole, |v, part| self.values.part(v, part))
+                let v = path.into_iter().fold(whole, |v, part| self.values.part(v, part));
+                self.note_reader(n, v);
+                v
             }
             Spot::Memory(place) => {
                 let ty = self.program.nodes[n].ty;
-                self.load(n, place, ty)
+                let in_slice = matches!(place.base, Base::Frame(made) | Base::Heap(made)
+                    if matches!(self.program.nodes[made].kind, NodeKind::SliceLit { .. }));
+                let v = self.load(n, place, ty);
+                // Where a slice's elements lie is known late.
+                match *self.values.get(v) {
+                    Term::Int(x) if in_slice => self.values.add(Term::Deferred(x)),
+                    Term::Iface(..) | Term::Viewed(_) if in_slice => self.unknown(n),
+                    _ => v,
+                }
             }
             Spot::Value(v) => v,
             Spot::Other => self.unknown(n),
@@ -207,13 +224,17 @@ impl Run<'_> {
         }
         let words = self.words(ty);
         let Some(state) = &self.state else { return self.unknown(n) };
-        let memory = match state.load(&place, words) {
+        let now = state.memory;
+        let (place, memory) = match state.load(&place, words) {
             Found::Value(v) => return v,
             Found::Zero if self.num(Some(ty)).is_some() || self.tcx.is_boolean(ty) => return self.zero(ty),
             Found::Zero if matches!(self.under(Some(ty)), Some(Type::Interface(_))) => return self.zero(ty),
             Found::Zero if self.has_len(ty) => return self.empty(n),
-            Found::Zero => self.state.as_ref().map_or(V::NONE, |state| state.memory),
-            Found::Since(memory) => memory,
+            Found::Zero if matches!(self.under(Some(ty)), Some(Type::Struct { .. } | Type::Array { .. })) => {
+                return self.values.add(Term::Zero);
+            }
+            Found::Zero => (place, now),
+            Found::Since(place, memory) => (place, memory),
         };
         self.values.add(Term::Load(place, memory))
     }
@@ -239,15 +260,39 @@ impl Run<'_> {
         is_struct && !small && crate::walk::is_constant(self.program, x)
     }
 
-    /// Part of such a literal: numbers and what is nil are read late, and only if no address lies beside them.
-    fn fixed_part(&mut self, n: NodeId, mut x: NodeId, field: u32) -> V {
-        let program = self.program;
-        while let NodeKind::Paren { x: inner } = program.nodes[x].kind {
-            self.enter(x);
-            x = inner;
+    /// The operand is part of such a literal.
+    fn is_of_literal(&mut self, mut n: NodeId) -> bool {
+        loop {
+            match self.program.nodes[n].kind {
+                NodeKind::Paren { x } | NodeKind::Dot { x, .. } => n = x,
+                NodeKind::StructLit { .. } => return self.is_fixed_literal(n),
+                _ => return false,
+            }
         }
-        self.enter(x);
-        let NodeKind::StructLit { fields } = &program.nodes[x].kind else { return self.unknown(n) };
+    }
+
+    /// Such a literal that the operand is part of, and which fields lead there.
+    fn fixed_path(&mut self, mut n: NodeId) -> Option<(NodeId, Vec<u32>)> {
+        let mut path = Vec::new();
+        loop {
+            match self.program.nodes[n].kind {
+                NodeKind::Paren { x } => n = x,
+                NodeKind::Dot { x, field } => {
+                    path.insert(0, field);
+                    n = x;
+                }
+                NodeKind::StructLit { .. } if self.is_fixed_literal(n) => return Some((n, path)),
+                _ => return None,
+            }
+        }
+    }
+
+    /// Part of such a literal: numbers and what is nil are read late, and only if no address lies beside them.
+    fn fixed_part(&mut self, n: NodeId, x: NodeId, path: &[u32]) -> V {
+        let program = self.program;
+        program.visit(n, &mut |part| {
+            self.enter(part);
+        });
         let mut addresses = false;
         program.visit(x, &mut |part| {
             if let NodeKind::Literal(value) = &program.nodes[part].kind {
@@ -255,16 +300,22 @@ impl Run<'_> {
             }
         });
         let Some(ty) = program.nodes[n].ty.filter(|_| !addresses) else { return self.unknown(n) };
-        match fields.iter().find(|key| key.field == field) {
-            Some(key) if self.tcx.is_integer(ty) => {
-                let v = self.eval(key.value);
-                match self.values.as_int(v) {
-                    Some(x) => self.values.add(Term::Late(x)),
-                    None => self.unknown(n),
-                }
+        let mut part = Some(x);
+        for field in path {
+            let NodeKind::StructLit { fields } = part.map_or(&NodeKind::Nil, |x| &program.nodes[x].kind)
+            else {
+                return self.unknown(n);
+            };
+            match fields.iter().find(|key| key.field == *field) {
+                Some(key) => part = Some(key.value),
+                None => return self.late_zero(n, ty),
             }
-            Some(_) => self.unknown(n),
-            None => self.late_zero(n, ty),
+        }
+        let Some(part) = part.filter(|_| self.tcx.is_integer(ty)) else { return self.unknown(n) };
+        let v = self.eval(part);
+        match self.values.as_int(v) {
+            Some(x) => self.values.add(Term::Late(x)),
+            None => self.unknown(n),
         }
     }
 
@@ -334,7 +385,7 @@ impl Run<'_> {
     }
 
     /// The value with one part another.
-    fn replaced(&mut self, whole: V, ty: TypeId, path: &[u32], v: V) -> V {
+    pub(super) fn replaced(&mut self, whole: V, ty: TypeId, path: &[u32], v: V) -> V {
         let [first, rest @ ..] = path else { return v };
         let Some(parts) = self.parts(ty) else { return v };
         let mut values = Vec::with_capacity(parts.len());
@@ -345,45 +396,46 @@ impl Run<'_> {
         self.values.add(Term::Parts(values.into()))
     }
 
-    /// A literal that is built where it will lie: what it leaves out is cleared, then each part is stored.
-    pub(super) fn write_literal(
-        &mut self,
-        n: NodeId,
-        place: Place,
-        ty: TypeId,
-        parts: &[(Step, NodeId)],
-        all: bool,
-    ) {
-        self.write_cleared(n, &place, ty, all);
-        for (step, value) in parts {
-            let v = self.eval(*value);
-            let mut place = place.clone();
-            place.path.push(*step);
-            self.store(n, place, v, self.program.nodes[*value].ty);
-        }
-    }
-
-    fn write_cleared(&mut self, n: NodeId, place: &Place, ty: TypeId, all: bool) {
-        if let (Base::Local(_), true) = (place.base, place.path.is_empty()) {
-            self.clobber(n);
-        }
-        if !all {
-            let zero = self.values.add(Term::Zero);
-            self.store(n, place.clone(), zero, Some(ty));
-        }
-    }
-
     pub(super) fn write_memory(&mut self, n: NodeId, place: Place, v: V, ty: Option<TypeId>) {
-        if place.path.is_empty()
-            && let Base::Local(_) = place.base
-        {
-            // The variable begins anew: gc looks past nothing of the kind.
-            self.clobber(n);
+        if let (true, Some(ty)) = (place.path.is_empty(), ty) {
+            self.begin_place(n, place.base, ty);
         }
         self.store(n, place, v, ty);
     }
 
-    fn store(&mut self, n: NodeId, place: Place, v: V, ty: Option<TypeId>) {
+    /// Structs and arrays that are not taken apart are copied as they lie.
+    fn is_moved(&mut self, ty: TypeId) -> bool {
+        matches!(self.tcx.types.under(ty), Type::Struct { .. } | Type::Array { .. })
+            && !crate::walk::few_words(self.tcx, ty)
+    }
+
+    /// All of a variable in the frame is written: gc says so for the collector's sake if there are pointers in it, or if
+    /// another may lie in its place.
+    pub(super) fn begin_place(&mut self, n: NodeId, base: Base, ty: TypeId) {
+        let told = match base {
+            Base::Local(var) => {
+                let v = &self.program.vars[var];
+                let shares = v.class == VarClass::Auto && !v.addr_taken && self.tcx.sizeof(ty) > MERGED;
+                shares || self.tcx.has_pointers(ty)
+            }
+            Base::Frame(made) => {
+                let literal = matches!(
+                    self.program.nodes[made].kind,
+                    NodeKind::ArrayLit { .. } | NodeKind::StructLit { .. }
+                );
+                literal && self.tcx.sizeof(ty) > MERGED || self.tcx.has_pointers(ty)
+            }
+            Base::Moved(_) | Base::Global(_) | Base::Heap(_) | Base::Pointer(_) => false,
+        };
+        if told && let Some(state) = &mut self.state {
+            let memory = self.values.add(Term::Stored(state.memory, n));
+            let place = Place { base, path: Vec::new() };
+            let words = Words { kind: Err(ty), pointer: None };
+            state.store(memory, place, Written::Begun, words);
+        }
+    }
+
+    pub(super) fn store(&mut self, n: NodeId, place: Place, v: V, ty: Option<TypeId>) {
         if let Some(ty) = ty
             && !matches!(self.values.get(v), Term::Zero)
             && let Some(parts) = self.parts(ty)
@@ -402,14 +454,30 @@ impl Run<'_> {
             Some(Type::Interface(_)) if !on_stack => self.values.add(Term::Node(n, u32::MAX - 1)),
             _ => v,
         };
-        let zeroed = matches!(self.values.get(v), Term::Zero);
         let words = match ty {
             Some(ty) => self.words(ty),
             None => return self.clobber(n),
         };
+        let zero =
+            matches!(self.values.get(v), Term::Int(0) | Term::Nil | Term::Bool(false) | Term::Float(0));
+        if zero && self.state.as_ref().is_some_and(|state| state.is_zeroed(&place)) {
+            return;
+        }
+        let taken_apart = ty.is_some_and(|ty| !self.is_moved(ty));
         if let Some(state) = &mut self.state {
+            let written = match self.values.get(v) {
+                Term::Zero => Written::Zeros,
+                // What was read there just before.
+                Term::Load(from, memory) if *from == place && *memory == state.memory => match place.base {
+                    Base::Pointer(pointer) if self.values.is_loaded(pointer) => Written::Same,
+                    _ => return,
+                },
+                Term::Load(from, _) if !taken_apart => Written::Moved(Some(from.clone())),
+                _ if !taken_apart => Written::Moved(None),
+                _ => Written::Value(v),
+            };
             let memory = self.values.add(Term::Stored(state.memory, n));
-            state.store(memory, place, (!zeroed).then_some(v), words);
+            state.store(memory, place, written, words);
         }
     }
 }

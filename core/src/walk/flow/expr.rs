@@ -1,7 +1,7 @@
 //! Expressions: what they are known to be, and what evaluating them does to memory.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `exprCheckPtr`, `condBranch`; walk/compare.go, go1.27.
 
-use super::state::State;
+use super::state::{Fact, State};
 use super::value::*;
 use super::{Run, kind};
 use crate::escape::{IfaceData, iface_data, is_direct_iface};
@@ -9,8 +9,10 @@ use crate::ir::node::*;
 use crate::types::constant::{Kind, Value};
 use crate::types::types::{Basic, Type, TypeId};
 
-/// Elements of an array that is built in place rather than copied.
-const MAX_BUILT: i64 = 4;
+/// Parts of what is compared one by one.
+const MAX_COMPARED: usize = 4;
+/// Longer constants are compared by a call.
+const MAX_BYTES: usize = 16;
 
 impl Run<'_> {
     /// Evaluates an operand.
@@ -85,10 +87,19 @@ impl Run<'_> {
             }
             NodeKind::Closure { .. } | NodeKind::MethodValue { .. } => {
                 self.children(n);
+                let captures = match node.kind {
+                    NodeKind::Closure { func } => !program.funcs[func].closure_vars.is_empty(),
+                    _ => true,
+                };
+                if captures {
+                    self.allocated(n);
+                }
                 self.made(n)
             }
             NodeKind::Binary { op, x, y } => {
-                let (a, b) = (self.eval(*x), self.eval(*y));
+                let compares =
+                    matches!(op, BinOp::Eq | BinOp::Ne | BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge);
+                let [a, b] = [*x, *y].map(|x| if compares { self.looked_at(x) } else { self.eval(x) });
                 self.operation(n, *op, *x, *y, a, b)
             }
             NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } | NodeKind::Unary { op: UnOp::Not, .. } => {
@@ -116,17 +127,20 @@ impl Run<'_> {
             NodeKind::PtrLit { x } => {
                 self.note_reached(n);
                 let place = self.object(n);
-                self.clobber(n);
+                self.allocated(n);
                 if !self.literal_into(n, &place, *x) {
                     let v = self.eval(*x);
                     self.write_memory(n, place, v, self.program.nodes[*x].ty);
                 }
                 self.made(n)
             }
-            NodeKind::New { .. } => {
-                self.children(n);
-                self.clobber(n);
-                if let Some(Type::Pointer { elem }) = self.under(node.ty) {
+            NodeKind::New { rtype } => {
+                rtype.iter().for_each(|&rtype| {
+                    self.enter(rtype);
+                });
+                self.allocated(n);
+                // Of what the allocator returns gc does not know that it is zero.
+                if let (Some(Type::Pointer { elem }), true) = (self.under(node.ty), node.esc != Esc::Heap) {
                     let zero = self.zero(elem);
                     let place = self.object(n);
                     self.write_memory(n, place, zero, Some(elem));
@@ -137,31 +151,40 @@ impl Run<'_> {
                 let v = self.eval(*x);
                 self.conversion(n, *op, *x, v)
             }
-            NodeKind::StructLit { fields } if fields.iter().all(|field| field.inner.is_empty()) => {
+            NodeKind::StructLit { fields } => {
                 let Some(ty) = node.ty else { return self.other(n) };
-                let values: Vec<(u32, V)> =
-                    fields.iter().map(|field| (field.field, self.eval(field.value))).collect();
+                if let Some(place) = self.literal_place(n) {
+                    let memory = self.state.as_ref().map_or(V::NONE, |state| state.memory);
+                    return self.values.add(Term::Load(place, memory));
+                }
+                let values: Vec<_> = fields.iter().map(|field| (field, self.eval(field.value))).collect();
                 let zero = self.zero(ty);
-                let Term::Parts(parts) = self.values.get(zero) else {
+                let Term::Parts(_) = self.values.get(zero) else {
                     return if fields.is_empty() { zero } else { self.unknown(n) };
                 };
-                let mut parts = parts.to_vec();
-                for (field, v) in values {
-                    if let Some(part) = parts.get_mut(field as usize) {
-                        *part = v;
-                    }
+                values.into_iter().fold(zero, |whole, (field, v)| {
+                    let path: Vec<u32> = std::iter::once(&field.field).chain(&field.inner).copied().collect();
+                    self.replaced(whole, ty, &path, v)
+                })
+            }
+            NodeKind::ArrayLit { .. } => match self.literal_place(n) {
+                Some(place) => {
+                    let memory = self.state.as_ref().map_or(V::NONE, |state| state.memory);
+                    self.values.add(Term::Load(place, memory))
                 }
-                self.values.add(Term::Parts(parts.into()))
+                None if crate::walk::is_constant(program, n) => {
+                    self.children(n);
+                    self.unknown(n)
+                }
+                None => self.other(n),
+            },
+            NodeKind::BinaryBuiltin { op: BinaryBuiltin::Complex, .. } => {
+                self.children(n);
+                self.unknown(n)
             }
             NodeKind::SliceLit { len, elems } => {
                 self.note_reached(n);
-                for elem in elems {
-                    self.eval(elem.value);
-                }
-                // Nothing is stored for none.
-                if *len > 0 {
-                    self.clobber(n);
-                }
+                self.slice_literal(n, *len, elems);
                 let len = self.values.int(i128::from(*len));
                 let data = self.made(n);
                 self.values.add(Term::Slice { data, len, cap: len })
@@ -200,7 +223,8 @@ impl Run<'_> {
             }
             NodeKind::IndexMap { x, key, .. } => {
                 self.eval(*x);
-                self.eval(*key);
+                let v = self.eval(*key);
+                self.note_lookup(n, *key, v);
                 self.clobber(n);
                 self.unknown(n)
             }
@@ -212,64 +236,19 @@ impl Run<'_> {
         }
     }
 
-    /// The map is made with what is constant; then each other entry is evaluated and stored.
-    fn map_literal(&mut self, n: NodeId, entries: &[(NodeId, NodeId)]) {
-        self.note_reached(n);
-        self.clobber(n);
-        let program = self.program;
-        for &(key, value) in entries {
-            let fixed = crate::walk::is_constant(program, key) && crate::walk::is_constant(program, value);
-            if fixed {
-                self.evaluated(&[key, value]);
-                continue;
-            }
-            self.prepare(&[key, value]);
-            self.evaluated(&[value, key]);
-            if self.state.is_some() {
-                self.flow.entered.insert(value);
-            }
-            self.clobber(n);
-        }
-    }
-
-    /// Something with an address of its own.
-    fn made(&mut self, n: NodeId) -> V {
-        let place = self.object(n);
-        self.values.add(Term::Addr(place))
-    }
-
-    fn object(&self, n: NodeId) -> Place {
-        let heap = self.program.nodes[n].esc == Esc::Heap;
-        Place { base: if heap { Base::Heap(n) } else { Base::Frame(n) }, path: Vec::new() }
-    }
-
-    /// Builds a composite literal in memory part by part, if that is how gc does it.
-    pub(super) fn literal_into(&mut self, n: NodeId, place: &Place, literal: NodeId) -> bool {
-        let program = self.program;
-        let node = &program.nodes[literal];
-        let Some(ty) = node.ty else { return false };
-        if !node.init.is_empty() || super::super::few_words(self.tcx, ty) {
-            return false;
-        }
-        let (parts, all): (Vec<_>, bool) = match &node.kind {
-            NodeKind::ArrayLit { elems, len } if *len <= MAX_BUILT => {
-                (elems.iter().map(|e| (Step::Elem(e.index), e.value)).collect(), elems.len() as i64 == *len)
-            }
-            NodeKind::StructLit { fields } if fields.iter().all(|field| field.inner.is_empty()) => {
-                let Type::Struct { fields: declared } = self.tcx.types.under(ty).clone() else {
-                    return false;
-                };
-                let parts: Vec<_> = fields.iter().map(|f| (Step::Field(f.field), f.value)).collect();
-                let all = parts.len() == declared.len();
-                (parts, all)
-            }
-            _ => return false,
+    /// An operand of a comparison: bytes are compared as a string where they lie.
+    fn looked_at(&mut self, x: NodeId) -> V {
+        let NodeKind::Conv { op: ConvOp::Bytes2Str, x: bytes } = self.program.nodes[x].kind else {
+            return self.eval(x);
         };
-        if !self.enter(literal) {
-            return false;
+        if self.early.contains_key(&x) || !self.enter(x) {
+            return self.eval(x);
         }
-        self.write_literal(n, place.clone(), ty, &parts, all);
-        true
+        self.begin(x);
+        let v = self.eval(bytes);
+        self.note_reached(x);
+        let (data, len) = (self.unknown(x), self.values.len(v));
+        self.values.add(Term::Slice { data, len, cap: len })
     }
 
     fn children(&mut self, n: NodeId) {
@@ -292,7 +271,23 @@ impl Run<'_> {
                 _ if v == found => v,
                 Some(true) => found,
                 Some(false) => v,
-                None => return self.unknown(n),
+                None => {
+                    // At least it lies between those that it may be.
+                    let ranges: Vec<_> = values.iter().map(|&v| self.range(v, num, 3)).collect();
+                    let pick = |a: i128, b: i128| if largest { a.max(b) } else { a.min(b) };
+                    let low = ranges.iter().map(|range| range.0).reduce(pick);
+                    let high = ranges.iter().map(|range| range.1).reduce(pick);
+                    let v = self.unknown(n);
+                    if let (Some(low), Some(high)) = (low, high) {
+                        self.learn(Fact::Range(v, low, high));
+                    }
+                    for w in values {
+                        let (small, large) = if largest { (w, v) } else { (v, w) };
+                        let beyond = self.values.binary(BinOp::Lt, num, large, small);
+                        self.assume(beyond, false);
+                    }
+                    return v;
+                }
             };
         }
         found
@@ -393,9 +388,28 @@ impl Run<'_> {
             _ => Some(self.values.equal(Num::POINTER, a, b)),
         };
         known.unwrap_or_else(|| {
-            self.clobber(n);
+            if !self.is_compared_inline(x, a, b) {
+                self.clobber(n);
+            }
             self.unknown(n)
         })
+    }
+
+    /// Few numbers, or the bytes of a short constant, are compared without a call.
+    fn is_compared_inline(&mut self, x: Option<TypeId>, a: V, b: V) -> bool {
+        let parts: Vec<TypeId> = match self.under(x) {
+            Some(Type::Basic(Basic::String)) => {
+                let short = |v: V| matches!(self.values.get(v), Term::Str(s) if s.len() <= MAX_BYTES);
+                return short(a) || short(b);
+            }
+            Some(Type::Array { len, elem }) if len <= MAX_COMPARED as i64 => {
+                vec![elem; usize::try_from(len).unwrap_or_default()]
+            }
+            Some(Type::Struct { fields }) => fields.iter().map(|field| field.ty).collect(),
+            _ => return false,
+        };
+        let simple = |run: &mut Self, ty: TypeId| run.num(Some(ty)).is_some() || run.tcx.is_boolean(ty);
+        parts.len() <= MAX_COMPARED && parts.into_iter().all(|ty| simple(self, ty))
     }
 
     fn equal_strings(&mut self, a: V, b: V) -> Option<V> {
@@ -420,6 +434,7 @@ impl Run<'_> {
 
     /// `a` is an interface; `y` is the type of `b`.
     fn equal_interfaces(&mut self, y: Option<TypeId>, a: V, b: V) -> Option<V> {
+        let (a, b) = (self.values.seen(a), self.values.seen(b));
         let other = match self.values.get(b).clone() {
             Term::Nil => None,
             Term::Iface(ty, v) => Some((ty, v)),
@@ -492,7 +507,11 @@ impl Run<'_> {
                         self.assume(is_nil, true);
                         return made;
                     }
-                    let kept = empty && matches!(self.values.get(v), Term::Iface(..)) || from == to;
+                    let known = matches!(self.values.get(v), Term::Iface(..) | Term::Viewed(_));
+                    let kept = empty && known || from == to;
+                    if kept && known && from != to && self.has_methods(from) {
+                        return self.values.add(Term::Viewed(v));
+                    }
                     if !kept {
                         self.clobber(n);
                     }
@@ -502,7 +521,11 @@ impl Run<'_> {
             }
             _ => {
                 self.clobber(n);
-                self.unknown(n)
+                let made = self.unknown(n);
+                if op == ConvOp::Bytes2Str {
+                    self.note_copied(n, made);
+                }
+                made
             }
         }
     }
@@ -514,11 +537,13 @@ impl Run<'_> {
             IfaceData::Direct => v,
             IfaceData::StackTemp => {
                 let place = Place { base: Base::Frame(n), path: Vec::new() };
-                self.clobber(n);
                 self.write_memory(n, place.clone(), v, from);
                 self.values.add(Term::Addr(place))
             }
             IfaceData::ZeroBase | IfaceData::SmallTable | IfaceData::Static => {
+                if let IfaceData::Static = data {
+                    self.statics.insert(n, v);
+                }
                 self.values.add(Term::Addr(Place { base: Base::Heap(n), path: Vec::new() }))
             }
             IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice | IfaceData::Copy => {
@@ -541,13 +566,63 @@ impl Run<'_> {
         }
     }
 
+    /// An interface that has been converted from nil, or that the condition just before has shown to be nil: gc leads the one
+    /// branch past the other if nothing stands between them.
+    pub(super) fn is_told_nil(&mut self, v: V) -> bool {
+        if matches!(self.values.get(v), Term::Iface(..) | Term::Viewed(_) | Term::Nil) {
+            return false;
+        }
+        let nil = self.values.add(Term::Nil);
+        let is_nil = self.values.equal(Num::POINTER, v, nil);
+        let made = matches!(self.values.get(v), Term::Node(..));
+        if made {
+            return self.decide_early(is_nil) == Some(true);
+        }
+        let Some(state) = &self.state else { return false };
+        let last = state.facts().find_map(|fact| match fact {
+            Fact::Is(cond, holds) => Some((cond, holds)),
+            Fact::Range(..) => None,
+        });
+        state.parted == state.memory && last == Some((is_nil, true))
+    }
+
+    fn has_methods(&mut self, ty: Option<TypeId>) -> bool {
+        matches!(self.under(ty), Some(Type::Interface(iface)) if !iface.methods.is_empty() || !iface.embeds.is_empty())
+    }
+
     /// The value in an interface of known type.
     pub(super) fn unboxed(&mut self, n: NodeId, ty: TypeId, word: V) -> V {
         if is_direct_iface(self.tcx, ty) {
             return word;
         }
         match self.values.get(word).clone() {
+            Term::Addr(Place { base: Base::Heap(made), .. }) if self.statics.contains_key(&made) => {
+                let v = self.statics.get(&made).copied().unwrap_or(V::NONE);
+                if self.has_address(v) { self.unknown(n) } else { self.read_late(n, v) }
+            }
             Term::Addr(place) => self.load(n, place, Some(ty)),
+            _ => self.unknown(n),
+        }
+    }
+
+    /// Read-only data in which an address lies is not read.
+    fn has_address(&self, v: V) -> bool {
+        match self.values.get(v) {
+            Term::Int(_) | Term::Bool(_) | Term::Float(_) | Term::Nil => false,
+            Term::Str(s) => !s.is_empty(),
+            Term::Parts(parts) => parts.iter().any(|&part| self.has_address(part)),
+            _ => true,
+        }
+    }
+
+    /// A value in read-only data.
+    fn read_late(&mut self, n: NodeId, v: V) -> V {
+        match self.values.get(v).clone() {
+            Term::Int(x) => self.values.add(Term::Late(x)),
+            Term::Parts(parts) => {
+                let parts = parts.iter().map(|&part| self.read_late(n, part)).collect();
+                self.values.add(Term::Parts(parts))
+            }
             _ => self.unknown(n),
         }
     }
@@ -556,6 +631,9 @@ impl Run<'_> {
     pub(super) fn assertion(&mut self, n: NodeId, v: V, target: TypeId, dynamic: bool) -> (V, Option<bool>) {
         let to_interface = matches!(self.under(Some(target)), Some(Type::Interface(_)));
         let target = self.tcx.types.unalias(target);
+        let v = self.values.seen(v);
+        let told_nil = !matches!(self.values.get(v), Term::Node(..)) && self.is_told_nil(v);
+        let v = if told_nil { self.values.add(Term::Nil) } else { v };
         if to_interface {
             let nil = matches!(self.values.get(v), Term::Nil | Term::LateNil(_));
             *self.flow.of_nil.entry(n).or_insert(nil) &= nil;
@@ -730,6 +808,9 @@ impl Run<'_> {
             Some(true) => (self.state.take(), None),
             Some(false) => (None, self.state.take()),
             None => {
+                if let Some(state) = &mut self.state {
+                    state.parted = state.memory;
+                }
                 let before = self.state.clone();
                 self.assume(cond, true);
                 let yes = std::mem::replace(&mut self.state, before);

@@ -14,13 +14,21 @@ impl Run<'_> {
     /// others in each round when that is read.
     pub(super) fn decide(&mut self, cond: V) -> Option<bool> {
         let known = self.decide_early(cond);
-        if known.is_some() || self.at_head {
+        if known.is_some() {
             return known;
         }
-        match *self.values.get(cond) {
+        let late = match *self.values.get(cond) {
             Term::Not(x) => self.values.late(x).map(|known| !known),
             _ => self.values.late(cond),
+        };
+        let deferred = late.is_some() && self.values.is_deferred(cond);
+        if self.at_head && !deferred {
+            self.head_waits |= late.is_some();
+            return None;
         }
+        let late = late.filter(|_| !self.no_late && (!self.joined || self.values.is_read(cond)));
+        self.used_late |= late.is_some();
+        late
     }
 
     pub(super) fn decide_early(&mut self, cond: V) -> Option<bool> {
@@ -164,7 +172,9 @@ impl Run<'_> {
         let negative = self.values.binary(BinOp::Lt, Num::INT, index, zero);
         let inside = self.values.binary(BinOp::Lt, Num::INT, index, len);
         // Of nothing every element is outside.
-        let nothing = self.values.late_int(len, Num::INT) == Some(0);
+        let known_late = self.values.as_int(len).is_none();
+        let nothing = self.values.late_int(len, Num::INT) == Some(0) && !(known_late && self.no_late);
+        self.used_late |= nothing && known_late;
         if nothing || self.decide(negative) == Some(true) || self.decide(inside) == Some(false) {
             self.state = None;
             return;
@@ -205,6 +215,15 @@ impl Run<'_> {
                 let (low, high) = self.range(y, from, depth);
                 within(low, high)
             }
+            Term::Op(Op::Neg, inner, y, _) if inner == num => {
+                let (low, high) = self.range(y, num, depth);
+                within(-high, -low)
+            }
+            Term::Op(Op::Bin(BinOp::Mod), inner, a, b)
+                if inner == num && self.shifted_remainder(a, b, num, depth).is_some() =>
+            {
+                self.shifted_remainder(a, b, num, depth).unwrap_or(all)
+            }
             Term::Op(Op::Bin(op), inner, a, b) if inner == num => {
                 let (a, b) = (self.range(a, num, depth), self.range(b, num, depth));
                 match op {
@@ -224,5 +243,22 @@ impl Run<'_> {
             }
             _ => all,
         }
+    }
+
+    /// `(x + c) % k` of constants is `x - (x + c) / k * k + c`, of which gc sees no more than the parts' ranges.
+    fn shifted_remainder(&self, sum: V, k: V, num: Num, depth: u32) -> Option<(i128, i128)> {
+        let Term::Op(Op::Bin(BinOp::Add), inner, x, c) = *self.values.get(sum) else { return None };
+        let (c, k) = (self.values.as_int(c)?, self.values.as_int(k)?);
+        let by_bits = k & (k - 1) == 0 && num.kind == NumKind::Unsigned;
+        if inner != num || k <= 1 || by_bits {
+            return None;
+        }
+        let (x, sum) = (self.range(x, num, depth), self.range(sum, num, depth));
+        let all = num.limits();
+        let product = if sum.0 >= 0 { (sum.0 / k * k, sum.1 / k * k) } else { all };
+        let range = (x.0 - product.1 + c, x.1 - product.0 + c);
+        let fits = |low: i128, high: i128| low >= all.0 && high <= all.1;
+        let fits = fits(x.0 - product.1, x.1 - product.0) && fits(range.0, range.1);
+        Some(if fits { range } else { all })
     }
 }

@@ -9,6 +9,8 @@ mod append;
 mod assign;
 mod expr;
 mod facts;
+mod literal;
+mod lookup;
 mod order;
 mod state;
 mod stmt;
@@ -40,6 +42,8 @@ pub struct Flow {
     cut: HashSet<NodeId>,
     /// Values of a map literal that are stored.
     entered: HashSet<NodeId>,
+    /// Strings made of bytes that are only looked up in a map.
+    borrowed: HashSet<NodeId>,
     /// Too much to look at: everything is kept.
     gave_up: bool,
 }
@@ -48,6 +52,7 @@ impl Flow {
     pub fn of(program: &Program, tcx: &mut Tcx, func: FuncId, open_defers: bool) -> Flow {
         let mut run = Run::new(program, tcx);
         run.func(func, open_defers);
+        run.find_borrowed();
         Flow { gave_up: run.visits >= MAX_VISITS, ..run.flow }
     }
 
@@ -64,6 +69,11 @@ impl Flow {
     /// The entry of a map literal with this value is stored.
     pub fn is_entered(&self, value: NodeId) -> bool {
         self.gave_up || self.entered.contains(&value)
+    }
+
+    /// The string is not made: a map is asked about the bytes where they lie.
+    pub fn is_borrowed(&self, n: NodeId) -> bool {
+        self.borrowed.contains(&n)
     }
 
     /// The body of a range loop comes to its end.
@@ -108,6 +118,14 @@ mod kind {
     pub const FALSE: u8 = 7;
 }
 
+/// A string made of bytes.
+#[derive(Default)]
+struct Copied {
+    made: Option<NodeId>,
+    readers: HashSet<NodeId>,
+    looked_up: HashSet<NodeId>,
+}
+
 struct Run<'a> {
     program: &'a Program,
     tcx: &'a mut Tcx,
@@ -121,6 +139,8 @@ struct Run<'a> {
     labels: HashMap<Name, State>,
     /// Labels with a `goto` behind them.
     backward: HashSet<Name>,
+    /// Where range loops count.
+    counters: HashMap<NodeId, u32>,
     /// Appends that may use a buffer in the frame: the elements it holds, and where it is kept whether it is in use.
     buffers: HashMap<NodeId, (i64, u32)>,
     /// The function's results.
@@ -133,6 +153,17 @@ struct Run<'a> {
     ran: HashSet<NodeId>,
     /// The condition of a loop is being looked at.
     at_head: bool,
+    /// The condition is one of two that gc makes one of, which it does not decide late.
+    joined: bool,
+    /// Something has been decided late; nothing may be.
+    used_late: bool,
+    no_late: bool,
+    /// It would be known, if it were decided late.
+    head_waits: bool,
+    /// What lies in read-only data behind an interface.
+    statics: HashMap<NodeId, V>,
+    /// Strings made of bytes: which operands read them, and the map reads that follow at once.
+    copies: HashMap<V, Copied>,
     /// Open-coded defers, until the first piece of code ends.
     saved_first: Vec<NodeId>,
     flow: Flow,
@@ -152,12 +183,19 @@ impl<'a> Run<'a> {
             targets: Vec::new(),
             labels: HashMap::default(),
             backward: HashSet::default(),
+            counters: HashMap::default(),
             buffers: HashMap::default(),
             results: Vec::new(),
             early: HashMap::default(),
             begun: HashSet::default(),
             ran: HashSet::default(),
             at_head: false,
+            joined: false,
+            used_late: false,
+            no_late: false,
+            head_waits: false,
+            statics: HashMap::default(),
+            copies: HashMap::default(),
             saved_first: Vec::new(),
             flow: Flow::default(),
             visits: 0,

@@ -166,7 +166,7 @@ impl Run<'_> {
         match &program.nodes[n].kind {
             NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } | NodeKind::InlCall { .. } => (true, true),
             NodeKind::MapLit { entries } => {
-                let fixed = |n: NodeId| crate::walk::is_constant(program, n);
+                let fixed = |n: NodeId| crate::walk::is_static(program, n);
                 let dynamic = entries.iter().any(|&(key, value)| !fixed(key) || !fixed(value));
                 (dynamic, dynamic)
             }

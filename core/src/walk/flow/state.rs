@@ -8,8 +8,10 @@ use crate::ir::node::NodeId;
 use crate::types::types::TypeId;
 use std::rc::Rc;
 
-/// Stores that gc looks past for the one that a load reads.
+/// Stores among which gc looks for the one that a load reads.
 const LOOK_BACK: usize = 4;
+/// Stores that it looks past to find that two loads are one.
+const MAX_SKIPS: usize = 64;
 /// Facts that a question looks through.
 const MAX_FACTS: usize = 200;
 
@@ -18,8 +20,10 @@ pub struct State {
     vars: Vec<V>,
     /// The state of memory.
     pub memory: V,
-    /// The last stores, the latest last.
-    stores: Vec<Rc<Store>>,
+    /// Memory where the last branch was.
+    pub parted: V,
+    /// The last stores.
+    stores: Option<Rc<Store>>,
     facts: Option<Rc<Facts>>,
 }
 
@@ -28,9 +32,33 @@ struct Store {
     /// Memory before the store.
     before: V,
     place: Place,
-    /// `None`: everything in the place is zero.
-    value: Option<V>,
+    written: Written,
     words: Words,
+    earlier: Option<Rc<Store>>,
+}
+
+/// What a store leaves in its place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Written {
+    Value(V),
+    /// Everything in the place is zero.
+    Zeros,
+    /// A variable begins anew: gc looks for no store behind that, only whether two loads are one.
+    Begun,
+    /// What was there before, which gc sees when loads are what they are.
+    Same,
+    /// What lies in another place, if that is known: moved as a whole.
+    Moved(Option<Place>),
+}
+
+impl Drop for Store {
+    /// One after the other: a long list must not need a deep stack.
+    fn drop(&mut self) {
+        let mut next = self.earlier.take();
+        while let Some(store) = next {
+            next = Rc::into_inner(store).and_then(|mut store| store.earlier.take());
+        }
+    }
 }
 
 /// What gc compares of the types of a store and a load.
@@ -76,13 +104,13 @@ impl Words {
 pub enum Found {
     Value(V),
     Zero,
-    /// Nothing in the stores since this state of memory is about the place.
-    Since(V),
+    /// Nothing in the stores since this state of memory is about the place, which is where it came from.
+    Since(Place, V),
 }
 
 impl State {
     pub fn new(memory: V) -> State {
-        State { vars: Vec::new(), memory, stores: Vec::new(), facts: None }
+        State { vars: Vec::new(), memory, parted: V::NONE, stores: None, facts: None }
     }
 
     pub fn var(&self, slot: u32) -> V {
@@ -102,32 +130,81 @@ impl State {
     /// Anything may have been written.
     pub fn clobber(&mut self, memory: V) {
         self.memory = memory;
-        self.stores.clear();
+        self.stores = None;
     }
 
-    pub fn store(&mut self, memory: V, place: Place, value: Option<V>, words: Words) {
+    pub fn store(&mut self, memory: V, place: Place, written: Written, words: Words) {
         let before = std::mem::replace(&mut self.memory, memory);
-        if self.stores.len() > LOOK_BACK {
-            self.stores.remove(0);
-        }
-        self.stores.push(Rc::new(Store { before, place, value, words }));
+        let earlier = self.stores.take();
+        self.stores = Some(Rc::new(Store { before, place, written, words, earlier }));
     }
 
     pub fn load(&self, place: &Place, words: Words) -> Found {
+        let mut place = place.clone();
         let mut since = self.memory;
-        for (i, store) in self.stores.iter().rev().enumerate() {
-            match store.value {
-                Some(v) if store.place == *place && store.words.kind == words.kind && i < LOOK_BACK => {
-                    return Found::Value(v);
+        let mut forwards = true;
+        let mut next = self.stores.as_ref();
+        let mut i = 0;
+        for _ in 0..MAX_SKIPS {
+            let Some(store) = next else { break };
+            let exact = store.place == place && store.words.kind == words.kind;
+            match store.written {
+                // Part of a copy is read where it was copied from.
+                Written::Moved(Some(ref from))
+                    if forwards
+                        && i == 0
+                        && store.place.base == place.base
+                        && place.path.starts_with(&store.place.path) =>
+                {
+                    let part = place.path.get(store.place.path.len()..).unwrap_or_default();
+                    let path = from.path.iter().chain(part).copied().collect();
+                    place = Place { base: from.base, path };
+                    since = store.before;
+                    next = store.earlier.as_ref();
+                    continue;
                 }
-                None if store.place.base == place.base && place.path.starts_with(&store.place.path) => {
+                Written::Begun => forwards = false,
+                Written::Value(v) if exact && forwards && i < LOOK_BACK => return Found::Value(v),
+                Written::Zeros
+                    if forwards
+                        && i <= LOOK_BACK
+                        && store.place.base == place.base
+                        && place.path.starts_with(&store.place.path) =>
+                {
+                    // gc knows of zeros at an offset, which a first element does not have.
+                    let at_start = place.path.iter().all(|step| matches!(step, Step::Elem(0)));
+                    if at_start && !place.path.is_empty() {
+                        break;
+                    }
                     return Found::Zero;
                 }
-                _ if disjoint(&store.place, place) || store.words.disjoint(words) => since = store.before,
+                // gc looks past no move.
+                Written::Moved(_) => break,
+                _ if disjoint(&store.place, &place) || store.words.disjoint(words) => {}
                 _ => break,
             }
+            forwards &= store.written != Written::Zeros;
+            since = store.before;
+            next = store.earlier.as_ref();
+            i += 1;
         }
-        Found::Since(since)
+        Found::Since(place, since)
+    }
+
+    /// Is the place known to be zero, so that no zeros need to be stored there?
+    pub fn is_zeroed(&self, place: &Place) -> bool {
+        let mut next = self.stores.as_ref();
+        for _ in 0..LOOK_BACK {
+            let Some(store) = next else { return false };
+            match store.written {
+                Written::Zeros => {
+                    return store.place.base == place.base && place.path.starts_with(&store.place.path);
+                }
+                Written::Value(_) if disjoint(&store.place, place) => next = store.earlier.as_ref(),
+                _ => return false,
+            }
+        }
+        false
     }
 
     pub fn learn(&mut self, fact: Fact) {

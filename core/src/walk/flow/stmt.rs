@@ -4,16 +4,55 @@
 use super::assign::Spot;
 use super::state::{Fact, State};
 use super::value::*;
-use super::{Run, Target, kind, order};
+use super::{Flow, Run, Target, kind, order};
 use crate::ir::node::*;
 use crate::syntax::ast::Name;
 use crate::types::types::{Basic, Type};
 
 impl Run<'_> {
     pub(super) fn block(&mut self, list: &[NodeId]) {
-        for &n in list {
-            self.stmt(n);
+        let mut rest = list;
+        while let [n, behind @ ..] = rest {
+            rest = behind;
+            if !self.backward.is_empty()
+                && let NodeKind::Label { name } = &self.program.nodes[*n].kind
+                && let Some(last) = self.jumped_from(name, behind)
+                && let Some((again, further)) = behind.split_at_checked(last + 1)
+            {
+                self.again(*n, name, again);
+                rest = further;
+                continue;
+            }
+            self.stmt(*n);
         }
+    }
+
+    /// The last of these statements that jumps back to a label.
+    fn jumped_from(&self, name: &Name, list: &[NodeId]) -> Option<usize> {
+        if !self.backward.contains(name) {
+            return None;
+        }
+        list.iter().rposition(|&n| {
+            let mut found = false;
+            self.program.visit(n, &mut |n| {
+                found |= matches!(&self.program.nodes[n].kind, NodeKind::Goto { label } if label == name);
+            });
+            found
+        })
+    }
+
+    /// Statements behind a label to which some of them jump back.
+    fn again(&mut self, n: NodeId, name: &Name, list: &[NodeId]) {
+        let above = self.state.take();
+        let jumped = self.labels.remove(name);
+        self.state = self.meet(above, jumped, n, kind::LABEL);
+        self.enter(n);
+        self.rounds(n, None, None, &mut |run, _| {
+            run.block(list);
+            let end = run.state.take();
+            run.state = run.labels.remove(name);
+            end
+        });
     }
 
     pub(super) fn stmt(&mut self, n: NodeId) {
@@ -47,6 +86,9 @@ impl Run<'_> {
                 self.block(els);
                 let no = self.state.take();
                 self.state = self.meet(yes, no, n, kind::END);
+                if self.is_first_round(*cond, then) {
+                    self.clobber(n);
+                }
             }
             NodeKind::For { label, cond, post, body, .. } => self.for_loop(n, label, *cond, *post, body),
             NodeKind::Range { label, x, key, value, body, .. } => {
@@ -100,17 +142,22 @@ impl Run<'_> {
         }
     }
 
+    /// `if first { first = false } else { … }` at the head of a loop whose variables are made anew in each round: that only one
+    /// of both is ever reached is known when stores are no longer looked for.
+    fn is_first_round(&self, cond: NodeId, then: &[NodeId]) -> bool {
+        let nodes = &self.program.nodes;
+        let NodeKind::Local(first) = nodes[cond].kind else { return false };
+        let [only] = then else { return false };
+        matches!(nodes[*only].kind, NodeKind::Assign { x, .. }
+            if matches!(nodes[x].kind, NodeKind::Local(var) if var == first))
+    }
+
     /// What jumps here meets what comes from above.
     fn label(&mut self, n: NodeId, name: &Name) {
         let above = self.state.take();
         let jumped = self.labels.remove(name);
         self.state = self.meet(above, jumped, n, kind::LABEL);
         self.leave_entry();
-        if self.state.is_some() && self.backward.contains(name) {
-            // Whatever the code behind does comes back to here.
-            let memory = self.values.add(Term::Phi(n, kind::LABEL, u32::MAX));
-            self.state = Some(State::new(memory));
-        }
     }
 
     fn target(&self, label: &Option<Name>, of_loop: bool) -> Option<usize> {
@@ -165,6 +212,9 @@ impl Run<'_> {
             (None, None) => return,
         };
         let spot = self.spot(x);
+        if let (Some(y), Spot::Var(..)) = (y, &spot) {
+            self.forget_reader(y, v);
+        }
         self.write(n, spot, v, ty);
     }
 
@@ -269,7 +319,7 @@ impl Run<'_> {
         let program = self.program;
         self.block(&program.nodes[n].init);
         let counted = self.counted(cond, post, body);
-        self.rounds(n, label, &mut |run| {
+        self.rounds(n, Some(label), None, &mut |run, once| {
             if let Some((slot, low, high)) = counted
                 && let Some(state) = &run.state
             {
@@ -278,7 +328,7 @@ impl Run<'_> {
             }
             let (yes, no) = match cond {
                 Some(cond) => {
-                    run.at_head = true;
+                    run.at_head = !once;
                     let branches = run.branches(cond);
                     run.at_head = false;
                     branches
@@ -356,35 +406,102 @@ impl Run<'_> {
 
     /// Runs a loop's round until its head changes no more. The round yields the state in which the loop ends.
     /// gc does not look for stores through the head of a loop that writes to memory and comes back.
-    fn rounds(&mut self, n: NodeId, label: &Option<Name>, round: &mut dyn FnMut(&mut Self) -> Option<State>) {
+    /// Told whether it is known to be the only one, the round may look at what is decided late.
+    fn rounds(
+        &mut self,
+        n: NodeId,
+        label: Option<&Option<Name>>,
+        counter: Option<u32>,
+        round: &mut dyn FnMut(&mut Self, bool) -> Option<State>,
+    ) {
         self.leave_entry();
         let Some(entry) = self.state.take() else { return };
+        let before = self.flow.clone();
+        let outer = std::mem::take(&mut self.used_late);
+        let (_, mut end, _) = self.fixed(n, label, counter, (&entry, &before), round);
+        // What is decided late does not change what the head knows.
+        if self.used_late && !self.no_late {
+            self.flow = before.clone();
+            self.no_late = true;
+            let (head, _, once) = self.fixed(n, label, counter, (&entry, &before), round);
+            self.no_late = false;
+            self.flow = before;
+            end = self.one_round(n, label, head, once, round).0;
+        }
+        self.used_late |= outer;
+        self.state = end;
+    }
+
+    /// The head's state that no round changes any more, the state in which the loop ends, and whether it never comes back.
+    fn fixed(
+        &mut self,
+        n: NodeId,
+        label: Option<&Option<Name>>,
+        counter: Option<u32>,
+        (entry, before): (&State, &Flow),
+        round: &mut dyn FnMut(&mut Self, bool) -> Option<State>,
+    ) -> (State, Option<State>, bool) {
         let unknown = self.values.add(Term::Phi(n, kind::HEAD, u32::MAX));
         let mut head = entry.clone();
         head.clobber(unknown);
-        let before = self.flow.clone();
+        // What counts changes, if anything comes back.
+        let counted = counter.map(|slot| (slot, self.values.add(Term::Phi(n, kind::HEAD, slot))));
+        if let Some((slot, phi)) = counted {
+            head.set_var(slot, phi);
+        }
         let mut first = true;
+        let mut once = false;
+        let outer = self.head_waits;
         loop {
-            self.enter_target(n, label, true);
-            self.state = Some(head.clone());
-            let end = round(self);
-            let back = self.state.take();
-            let breaks = self.targets.pop().and_then(|target| target.breaks);
+            self.head_waits = false;
+            let (end, back) = self.one_round(n, label, head.clone(), once, round);
+            let waits = std::mem::take(&mut self.head_waits);
             if std::mem::take(&mut first) && back.as_ref().is_none_or(|back| back.memory == unknown) {
                 self.flow = before.clone();
                 head = entry.clone();
+                if let (Some((slot, phi)), Some(_)) = (counted, &back) {
+                    head.set_var(slot, phi);
+                }
                 continue;
             }
+            if back.is_none() && waits && !once && !self.no_late {
+                once = true;
+                self.flow = before.clone();
+                continue;
+            }
+            let no_back = back.is_none();
             let next = match back {
                 Some(back) => entry.clone().meet(back, &mut self.values, n, kind::HEAD),
                 None => entry.clone(),
             };
             if next.same(&head) || self.visits >= super::MAX_VISITS {
-                self.state = self.meet(end, breaks, n, kind::BREAK);
-                return;
+                self.head_waits = outer;
+                return (head, end, no_back);
             }
             head = next;
         }
+    }
+
+    /// The states in which the loop ends and in which it comes back.
+    fn one_round(
+        &mut self,
+        n: NodeId,
+        label: Option<&Option<Name>>,
+        head: State,
+        once: bool,
+        round: &mut dyn FnMut(&mut Self, bool) -> Option<State>,
+    ) -> (Option<State>, Option<State>) {
+        if let Some(label) = label {
+            self.enter_target(n, label, true);
+        }
+        self.state = Some(head);
+        let end = round(self, once);
+        let back = self.state.take();
+        let breaks = match label {
+            Some(_) => self.targets.pop().and_then(|target| target.breaks),
+            None => None,
+        };
+        (self.meet(end, breaks, n, kind::BREAK), back)
     }
 
     /// What `continue` brings meets the end of the body.
@@ -392,6 +509,16 @@ impl Run<'_> {
         let continues = self.targets.last_mut().and_then(|target| target.continues.take());
         let end = self.state.take();
         self.state = self.meet(end, continues, n, kind::CONTINUE);
+    }
+
+    /// Where the count of a range loop is kept.
+    fn counter(&mut self, n: NodeId) -> u32 {
+        if let Some(&slot) = self.counters.get(&n) {
+            return slot;
+        }
+        let slot = self.new_slot();
+        self.counters.insert(n, slot);
+        slot
     }
 
     fn range_loop(
@@ -435,16 +562,29 @@ impl Run<'_> {
                 None
             }
         };
-        let zero = self.values.int(0);
-        let runs = len.map(|len| self.values.binary(BinOp::Lt, Num::INT, zero, len));
-        self.rounds(n, label, &mut |run| {
-            // The first look decides; later ones do not know.
-            run.at_head = true;
-            let at_first = runs.and_then(|runs| run.decide(runs));
-            run.at_head = false;
-            let (yes, no) = match at_first {
-                Some(false) => (None, run.state.take()),
-                _ => (run.state.clone(), run.state.take()),
+        let num = self.num(program.nodes[x].ty).unwrap_or(Num::INT);
+        let [zero, one] = [0, 1].map(|x| self.values.int(x));
+        // What counts is a variable of its own.
+        let slot = self.counter(n);
+        if let Some(state) = &mut self.state {
+            state.set_var(slot, zero);
+        }
+        self.rounds(n, Some(label), Some(slot), &mut |run, once| {
+            let index = match run.state.as_ref().map_or(V::NONE, |state| state.var(slot)) {
+                V::NONE => run.values.add(Term::Node(n, 0)),
+                v => v,
+            };
+            let negative = run.values.binary(BinOp::Lt, num, index, zero);
+            run.assume(negative, false);
+            let (yes, no) = match len {
+                Some(len) => {
+                    let runs = run.values.binary(BinOp::Lt, num, index, len);
+                    run.at_head = !once || is_string;
+                    let branches = run.split(runs);
+                    run.at_head = false;
+                    branches
+                }
+                None => (run.state.clone(), run.state.take()),
             };
             run.state = yes;
             if run.state.is_some() {
@@ -452,16 +592,12 @@ impl Run<'_> {
                     run.clobber(n);
                 }
                 run.block(&program.nodes[n].init);
-                let index = run.values.add(Term::Node(n, 0));
-                if let Some(len) = len {
-                    let negative = run.values.binary(BinOp::Lt, Num::INT, index, zero);
-                    run.assume(negative, false);
-                    let inside = run.values.binary(BinOp::Lt, Num::INT, index, len);
-                    run.assume(inside, true);
-                }
                 for (i, x) in (0..).zip([key, value]) {
                     if let Some(x) = x {
-                        let v = run.values.add(Term::Node(n, i));
+                        let v = match (i, len) {
+                            (0, Some(_)) => index,
+                            _ => run.values.add(Term::Node(n, i)),
+                        };
                         let spot = run.spot(x);
                         let ty = program.nodes[x].ty;
                         run.write(n, spot, v, ty);
@@ -470,10 +606,14 @@ impl Run<'_> {
             }
             run.block(body);
             run.continued(n);
-            if run.state.is_some() {
+            let next = if is_string || len.is_none() {
+                run.values.add(Term::Node(n, 2))
+            } else {
+                run.values.binary(BinOp::Add, num, index, one)
+            };
+            if let Some(state) = &mut run.state {
+                state.set_var(slot, next);
                 run.flow.repeated.insert(n);
-            } else if at_first == Some(true) {
-                return None;
             }
             no
         });

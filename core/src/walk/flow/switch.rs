@@ -153,11 +153,13 @@ impl Run<'_> {
                 self.state = no;
                 continue;
             }
+            self.joined = true;
             let above = self.values.binary(BinOp::Ge, num, tag, low);
             let (above, below) = self.split(above);
             self.state = above;
             let within = self.values.binary(BinOp::Le, num, tag, high);
             let (yes, beyond) = self.split(within);
+            self.joined = false;
             self.taken(bodies, run.case, yes, run.x);
             self.state = self.meet(below, beyond, run.x, kind::FALSE);
         }
@@ -172,8 +174,10 @@ impl Run<'_> {
         self.prepare(&[x]);
         let v = self.eval(x);
         self.note_reached(n);
+        let told_nil = self.is_told_nil(v);
         let known = match *self.values.get(v) {
             Term::Nil | Term::LateNil(_) => Some(None),
+            _ if told_nil => Some(None),
             Term::Iface(ty, data) => Some(Some((ty, data))),
             _ => None,
         };

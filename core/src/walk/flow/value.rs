@@ -107,6 +107,8 @@ pub enum Term {
     Int(i128),
     /// A number that is read from read-only data, which happens after all else is decided.
     Late(i128),
+    /// A number that is read from where a slice's elements lie, which is known before that.
+    Deferred(i128),
     /// An interface that is read from there and is nil.
     LateNil(NodeId),
     /// The bits of a 64-bit float.
@@ -133,6 +135,8 @@ pub enum Term {
     /// A struct, or an array of one element.
     Parts(Rc<[V]>),
     Iface(TypeId, V),
+    /// An interface with methods as one without: that its type is known is seen late.
+    Viewed(V),
     Slice {
         data: V,
         len: V,
@@ -192,15 +196,41 @@ impl Values {
         })
     }
 
+    /// The condition looks at nothing but numbers in read-only data and constants.
+    pub fn is_read(&self, cond: V) -> bool {
+        match *self.get(cond) {
+            Term::Not(x) => self.is_read(x),
+            Term::Op(_, _, x, y) => {
+                [x, y].into_iter().all(|x| matches!(self.get(x), Term::Late(_) | Term::Int(_)))
+            }
+            _ => false,
+        }
+    }
+
+    /// The condition looks at an element of a slice.
+    pub fn is_deferred(&self, cond: V) -> bool {
+        match *self.get(cond) {
+            Term::Not(x) => self.is_deferred(x),
+            Term::Op(_, _, x, y) => [x, y].into_iter().any(|x| matches!(self.get(x), Term::Deferred(_))),
+            _ => false,
+        }
+    }
+
     pub fn late_int(&self, v: V, num: Num) -> Option<i128> {
         match *self.get(v) {
-            Term::Int(x) | Term::Late(x) => Some(x),
-            Term::Op(Op::Bin(BinOp::Mul), inner, x, y) if inner == num => {
-                [x, y].into_iter().find_map(|x| self.late_int(x, num).filter(|&x| x == 0))
-            }
-            Term::Op(Op::Bin(op @ (BinOp::Add | BinOp::Sub | BinOp::And | BinOp::Or)), inner, x, y)
-                if inner == num =>
+            Term::Int(x) | Term::Late(x) | Term::Deferred(x) => Some(x),
+            Term::Op(Op::Bin(BinOp::Mul), inner, x, y)
+                if inner == num && [x, y].into_iter().any(|x| self.late_int(x, num) == Some(0)) =>
             {
+                Some(0)
+            }
+            Term::Op(Op::Neg, inner, x, _) if inner == num => self.late_int(x, num).map(|x| num.wrap(-x)),
+            Term::Op(
+                Op::Bin(op @ (BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::And | BinOp::Or | BinOp::Xor)),
+                inner,
+                x,
+                y,
+            ) if inner == num => {
                 fold(op, num, self.late_int(x, num)?, self.late_int(y, num)?).map(|z| num.wrap(z))
             }
             _ => None,
@@ -291,7 +321,7 @@ impl Values {
             (Some(a), Some(b)) => fold(op, num, a, b).map(|z| self.int(num.wrap(z))),
             (None, Some(b)) => self.right_constant(op, num, x, b),
             (Some(a), None) if matches!(op, Add | Mul | And | Or | Xor) => self.right_constant(op, num, y, a),
-            (Some(0), None) if matches!(op, Lsh | Rsh) => Some(x),
+            (Some(0), None) if matches!(op, Lsh | Rsh | AndNot) => Some(x),
             // Two loads become one only after these rules have run.
             _ if x == y && self.is_loaded(x) => None,
             _ if x == y => match op {
@@ -299,7 +329,10 @@ impl Values {
                 And | Or => Some(x),
                 _ => None,
             },
-            _ => self.cancelled(op, num, x, y),
+            _ => match self.without_negation(op, num, x, y) {
+                Some(v) => Some(v),
+                None => self.cancelled(op, num, x, y),
+            },
         };
         if let Some(v) = folded {
             return v;
@@ -316,7 +349,7 @@ impl Values {
         self.add(Term::Op(Op::Bin(op), num, x, y))
     }
 
-    fn is_loaded(&self, v: V) -> bool {
+    pub fn is_loaded(&self, v: V) -> bool {
         match *self.get(v) {
             Term::Load(..) => true,
             Term::Len(x) | Term::Cap(x) | Term::Part(x, _) => self.is_loaded(x),
@@ -349,6 +382,28 @@ impl Values {
                 _ => None,
             },
             _ => None,
+        }
+    }
+
+    /// `x + -y`, `x - -y`
+    fn without_negation(&mut self, op: BinOp, num: Num, x: V, y: V) -> Option<V> {
+        let negated = |values: &Self, v: V| match *values.get(v) {
+            Term::Op(Op::Neg, inner, y, _) if inner == num => Some(y),
+            _ => None,
+        };
+        match (op, negated(self, x), negated(self, y)) {
+            (BinOp::Add, _, Some(y)) => Some(self.binary(BinOp::Sub, num, x, y)),
+            (BinOp::Add, Some(x), _) => Some(self.binary(BinOp::Sub, num, y, x)),
+            (BinOp::Sub, _, Some(y)) => Some(self.binary(BinOp::Add, num, x, y)),
+            _ => None,
+        }
+    }
+
+    /// The value of an interface, whatever it is viewed as.
+    pub fn seen(&self, v: V) -> V {
+        match *self.get(v) {
+            Term::Viewed(inner) => inner,
+            _ => v,
         }
     }
 

@@ -1,0 +1,224 @@
+//! Composite literals: built where they will lie, part by part, so that a later read finds a part.
+//! Rules: cmd/compile/internal/walk/complit.go `anylit`, `fixedlit`, `slicelit`, go1.27.
+
+use super::Run;
+use super::assign::Spot;
+use super::state::{Words, Written};
+use super::value::*;
+use crate::ir::node::*;
+use crate::types::types::{Type, TypeId};
+
+/// Of a variable with more entries the constant ones are copied from a static one.
+const MAX_ENTRIES: usize = 4;
+/// Bytes of a slice's elements, if they are to be stored one by one.
+const MAX_SMALL: i64 = 256;
+/// Elements that are followed.
+const MAX_FOLLOWED: usize = 32;
+
+/// A part of a literal: where it lies in there, and its value.
+type Part = (Vec<Step>, NodeId);
+
+impl Run<'_> {
+    /// The map is made with what is constant; then each other entry is evaluated and stored.
+    pub(super) fn map_literal(&mut self, n: NodeId, entries: &[(NodeId, NodeId)]) {
+        self.note_reached(n);
+        self.clobber(n);
+        let program = self.program;
+        for &(key, value) in entries {
+            let fixed = crate::walk::is_static(program, key) && crate::walk::is_static(program, value);
+            if fixed {
+                self.evaluated(&[key, value]);
+                continue;
+            }
+            self.prepare(&[key, value]);
+            self.evaluated(&[value, key]);
+            if self.state.is_some() {
+                self.flow.entered.insert(value);
+            }
+            self.clobber(n);
+        }
+    }
+
+    /// Something with an address of its own.
+    pub(super) fn made(&mut self, n: NodeId) -> V {
+        let place = self.object(n);
+        self.values.add(Term::Addr(place))
+    }
+
+    /// The allocator is called, if there is none in the frame.
+    pub(super) fn allocated(&mut self, n: NodeId) {
+        if self.program.nodes[n].esc == Esc::Heap {
+            self.clobber(n);
+        }
+    }
+
+    pub(super) fn object(&self, n: NodeId) -> Place {
+        let heap = self.program.nodes[n].esc == Esc::Heap;
+        Place { base: if heap { Base::Heap(n) } else { Base::Frame(n) }, path: Vec::new() }
+    }
+
+    /// A literal that has memory of its own.
+    pub(super) fn literal_place(&mut self, n: NodeId) -> Option<Place> {
+        let ty = self.program.nodes[n].ty?;
+        let parts = self.literal_parts(n)?;
+        if crate::walk::few_words(self.tcx, ty)
+            || parts.len() > MAX_ENTRIES
+            || crate::walk::is_constant(self.program, n)
+        {
+            return None;
+        }
+        let place = Place { base: Base::Frame(n), path: Vec::new() };
+        self.begin_place(n, place.base, ty);
+        self.clear(n, &place, ty);
+        self.write_parts(n, &place, &parts);
+        Some(place)
+    }
+
+    /// The place of a literal that was built before.
+    pub(super) fn built(&self, n: NodeId, v: V) -> Option<Spot> {
+        match self.values.get(v) {
+            Term::Load(place, _) if place.base == Base::Frame(n) && place.path.is_empty() => {
+                Some(Spot::Memory(place.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Builds a composite literal in memory part by part, if that is how gc does it.
+    pub(super) fn literal_into(&mut self, n: NodeId, place: &Place, literal: NodeId) -> bool {
+        let node = &self.program.nodes[literal];
+        let (Some(ty), true) = (node.ty, node.init.is_empty()) else { return false };
+        if crate::walk::few_words(self.tcx, ty) {
+            return false;
+        }
+        let Some(parts) = self.literal_parts(literal) else { return false };
+        let is_variable = matches!(place.base, Base::Local(_)) && place.path.is_empty();
+        if parts.len() > MAX_ENTRIES || !self.enter(literal) {
+            return false;
+        }
+        if place.path.is_empty() {
+            self.begin_place(n, place.base, ty);
+        }
+        let in_frame = matches!(place.base, Base::Frame(_));
+        // Of what the allocator returns gc does not know that it is zero.
+        let new = matches!(place.base, Base::Heap(_)) && place.path.is_empty();
+        if is_variable || in_frame || parts.len() < self.components(ty) && !new {
+            self.clear(n, place, ty);
+        }
+        self.write_parts(n, place, &parts);
+        true
+    }
+
+    /// The elements of a slice, in memory of their own.
+    pub(super) fn slice_literal(&mut self, n: NodeId, len: i64, elems: &[KeyedElem]) {
+        let elem = match self.under(self.program.nodes[n].ty) {
+            Some(Type::Slice { elem }) if len > 0 => elem,
+            _ => {
+                elems.iter().for_each(|elem| {
+                    self.eval(elem.value);
+                });
+                return;
+            }
+        };
+        let place = self.object(n);
+        let size = self.tcx.sizeof(elem);
+        let small = size == 0 || len <= MAX_SMALL / size;
+        let constant = |x: NodeId| crate::walk::is_constant(self.program, x);
+        let copied = !small && elems.iter().any(|elem| constant(elem.value));
+        let mut stores = Vec::new();
+        for elem in elems {
+            if copied && crate::walk::is_constant(self.program, elem.value) {
+                self.eval(elem.value);
+            } else {
+                let part = (vec![Step::Elem(elem.index)], elem.value);
+                self.evaluate_parts(&place, &[part], &mut stores);
+            }
+        }
+        self.allocated(n);
+        let pointers = self.tcx.has_pointers(elem);
+        let words = Words { kind: Err(elem), pointer: if pointers { None } else { Some(false) } };
+        let in_frame = matches!(place.base, Base::Frame(_));
+        if in_frame && pointers {
+            self.note_store(n, place.clone(), Written::Begun, words);
+        }
+        if copied || in_frame {
+            let written = if copied { Written::Moved(None) } else { Written::Zeros };
+            self.note_store(n, place.clone(), written, words);
+        }
+        if elems.len() > MAX_FOLLOWED {
+            return self.clobber(n);
+        }
+        for (place, v, ty) in stores {
+            self.store(n, place, v, ty);
+        }
+    }
+
+    fn components(&mut self, ty: TypeId) -> usize {
+        match self.tcx.types.under(ty) {
+            Type::Struct { fields } => fields.len(),
+            Type::Array { len, .. } => usize::try_from(*len).unwrap_or(usize::MAX),
+            _ => 0,
+        }
+    }
+
+    fn literal_parts(&self, literal: NodeId) -> Option<Vec<Part>> {
+        match &self.program.nodes[literal].kind {
+            NodeKind::ArrayLit { elems, .. } => {
+                Some(elems.iter().map(|e| (vec![Step::Elem(e.index)], e.value)).collect())
+            }
+            NodeKind::StructLit { fields } => {
+                let path = |f: &StructKey| {
+                    std::iter::once(&f.field).chain(&f.inner).map(|&field| Step::Field(field)).collect()
+                };
+                Some(fields.iter().map(|f| (path(f), f.value)).collect())
+            }
+            _ => None,
+        }
+    }
+
+    fn clear(&mut self, n: NodeId, place: &Place, ty: TypeId) {
+        let zero = self.values.add(Term::Zero);
+        self.store(n, place.clone(), zero, Some(ty));
+    }
+
+    /// Each part is stored, those of literals in it as well.
+    fn write_parts(&mut self, n: NodeId, place: &Place, parts: &[Part]) {
+        for part in parts {
+            let mut stores = Vec::new();
+            self.evaluate_parts(place, std::slice::from_ref(part), &mut stores);
+            for (place, v, ty) in stores {
+                self.store(n, place, v, ty);
+            }
+        }
+    }
+
+    /// What is to be stored where.
+    fn evaluate_parts(
+        &mut self,
+        place: &Place,
+        parts: &[Part],
+        stores: &mut Vec<(Place, V, Option<TypeId>)>,
+    ) {
+        for (steps, value) in parts {
+            let mut place = place.clone();
+            place.path.extend(steps);
+            let inner = self.literal_parts(*value).filter(|_| self.program.nodes[*value].init.is_empty());
+            if let (Some(inner), false) = (inner, self.early.contains_key(value)) {
+                if self.enter(*value) {
+                    self.note_reached(*value);
+                    self.evaluate_parts(&place, &inner, stores);
+                }
+                continue;
+            }
+            let v = self.eval(*value);
+            stores.push((place, v, self.program.nodes[*value].ty));
+        }
+    }
+
+    fn note_store(&mut self, n: NodeId, place: Place, written: Written, words: Words) {
+        if let Some(state) = &mut self.state {
+            let memory = self.values.add(Term::Stored(state.memory, n));
+            state.store(memory, place, written, words);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Strings made of bytes only to be looked up in a map: `s := string(b); v := m[s]` asks about the bytes where they lie, if
+//! nothing else reads the string and nothing happens to memory before the map is asked.
+//! Rules: cmd/compile/internal/ssa/_gen/generic.rules (`slicebytetostring`), go1.27.
+
+use super::Run;
+use super::value::*;
+use crate::ir::node::*;
+use crate::types::types::{Basic, Type};
+
+impl Run<'_> {
+    /// A conversion has been made.
+    pub(super) fn note_copied(&mut self, n: NodeId, v: V) {
+        self.copies.entry(v).or_default().made = Some(n);
+    }
+
+    /// An operand reads a variable.
+    pub(super) fn note_reader(&mut self, n: NodeId, v: V) {
+        if !self.copies.is_empty()
+            && let Some(copied) = self.copies.get_mut(&v)
+        {
+            copied.readers.insert(n);
+        }
+    }
+
+    /// Handing a value on to a variable is no use of it.
+    pub(super) fn forget_reader(&mut self, n: NodeId, v: V) {
+        if !self.copies.is_empty()
+            && let Some(copied) = self.copies.get_mut(&v)
+        {
+            copied.readers.remove(&n);
+        }
+    }
+
+    /// A map is asked about a key, or deletes it.
+    pub(super) fn note_lookup(&mut self, n: NodeId, key: NodeId, v: V) {
+        let Some(made) = self.copies.get(&v).and_then(|copied| copied.made) else { return };
+        let memory = self.new_memory(made);
+        let at_once = self.state.as_ref().is_some_and(|state| state.memory == memory);
+        let is_string = matches!(self.under(self.program.nodes[key].ty), Some(Type::Basic(Basic::String)));
+        if let Some(copied) = self.copies.get_mut(&v)
+            && at_once
+            && is_string
+        {
+            copied.looked_up.insert(n);
+        }
+    }
+
+    /// Strings with one use, which is that.
+    pub(super) fn find_borrowed(&mut self) {
+        for copied in self.copies.values() {
+            if let Some(made) = copied.made
+                && copied.looked_up.len() == 1
+                && copied.readers.len() <= 1
+            {
+                self.flow.borrowed.insert(made);
+            }
+        }
+    }
+}
