@@ -19,6 +19,7 @@ use crate::noder::{self, Noder};
 use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
 use crate::span::{Pos, SourceMap};
+use crate::ssagen;
 use crate::staticinit;
 use crate::types::{Checker, Tcx};
 use crate::version::Version;
@@ -176,7 +177,14 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
 
 /// As [`compile`], with all explanations and what editors are told of them.
 pub fn compile_for_editors(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
-    compile_with(files, settings, true, true)
+    let mut compiled = compile_with(files, settings, true, true);
+    let Compiled { lowered: Some(lowered), sources, own_files, events, .. } = &mut compiled else {
+        return compiled;
+    };
+    let late = ssagen::events(&lowered.program, &mut lowered.noder.checked.checker.tcx);
+    events.extend(logopt::resolved(&lowered.program, sources, *own_files, late));
+    logopt::sort(events);
+    compiled
 }
 
 fn compile_with(files: &[Input<'_>], settings: &CompileSettings, explain: bool, log: bool) -> Compiled {

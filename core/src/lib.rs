@@ -25,6 +25,8 @@ pub mod report;
 pub mod run;
 pub mod settings;
 pub mod span;
+mod ssa;
+mod ssagen;
 pub mod staticinit;
 pub mod syntax;
 pub mod trace;

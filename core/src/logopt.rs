@@ -1,6 +1,6 @@
 //! What gc writes with `-json=0,DIR`: one file for each source file, a header and one event a line, as editors read them.
 //! In: the events that the passes logged. Out: file names and contents, in order.
-//! The events of gc's back end (`isInBounds`, `nilcheck`, `copy`) are not among them: there is none here.
+//! The events of gc's back end (`isInBounds`, `nilcheck`, `copy`) come from `ssagen`.
 //! Rules: cmd/compile/internal/logopt/log_opts.go `FlushLoggedOpts`; loopvar/loopvar.go `LogTransformations`, go1.27.
 
 use crate::index::HashSet;
@@ -34,9 +34,14 @@ pub struct Event {
 pub fn collect(program: &mut Program, tcx: &Tcx, sources: &SourceMap, own_files: usize) -> Vec<Event> {
     split_variables(program, tcx);
     let Some(log) = program.log.take() else { return Vec::new() };
+    let mut events = resolved(program, sources, own_files, log.events);
+    sort(&mut events);
+    events
+}
+
+pub fn resolved(program: &Program, sources: &SourceMap, own_files: usize, events: Vec<Logged>) -> Vec<Event> {
     let places = |pos| places(program, sources, own_files, pos);
-    let mut events: Vec<Event> = log
-        .events
+    events
         .into_iter()
         .map(|event| Event {
             places: places(event.pos),
@@ -45,9 +50,12 @@ pub fn collect(program: &mut Program, tcx: &Tcx, sources: &SourceMap, own_files:
             message: event.message,
             related: event.related.into_iter().map(|(pos, text)| (places(pos), text)).collect(),
         })
-        .collect();
+        .collect()
+}
+
+/// By their places; what is at one place stays in its order.
+pub fn sort(events: &mut [Event]) {
     events.sort_by(|a, b| a.places.first().cmp(&b.places.first()));
-    events
 }
 
 /// Loop variables with a copy for each iteration, then the loops that were rewritten for them.

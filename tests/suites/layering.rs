@@ -32,6 +32,8 @@ const TABLE: &[(&str, &[&str])] = &[
     ("loopvar", &["ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("staticinit", &["inline", "ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("walk", &["ir", "escape", "types", "syntax", "diag", "span", "index", "version", "settings"]),
+    ("ssa", &["ir", "types", "index"]),
+    ("ssagen", &["ssa", "walk", "escape", "ir", "types", "syntax", "index"]),
     ("report", &["diag", "span", "index"]),
     ("bytecode", &["categories", "trace", "types", "diag", "span", "index", "version"]),
     (

@@ -18,42 +18,51 @@ struct Count {
     elsewhere: bool,
 }
 
+/// The function's defers are calls at its exits.
+pub fn has_open_defers(program: &Program, func: FuncId) -> bool {
+    let f = &program.funcs[func];
+    if !f.has_defer {
+        return false;
+    }
+    let mut count = Count::default();
+    program.visit_list(&f.body, &mut |n| count_defer(program, n, &mut count));
+    let results = f.results.iter().any(|&r| program.vars[r].esc == Esc::Heap);
+    count.defers > 0
+        && count.defers <= MAX_OPEN
+        && !count.in_loop
+        && !count.elsewhere
+        && !results
+        && count.defers * count.returns <= MAX_COPIES
+}
+
+fn count_defer(program: &Program, n: NodeId, count: &mut Count) {
+    let node = &program.nodes[n];
+    match &node.kind {
+        NodeKind::Defer { at, .. } => {
+            count.defers += 1;
+            count.in_loop |= node.esc != Esc::Never;
+            count.elsewhere |= at.is_some();
+        }
+        NodeKind::Return { .. } => count.returns += 1,
+        NodeKind::Call(call) => count.elsewhere |= asks_for_defers(program, call.fun),
+        _ => {}
+    }
+}
+
+/// The runtime's function that a loop over a function asks where its defers belong.
+fn asks_for_defers(program: &Program, fun: NodeId) -> bool {
+    let NodeKind::Func(callee) = program.nodes[fun].kind else { return false };
+    let func = &program.funcs[callee];
+    &*func.name == "deferrangefunc" && func.pkg != PkgId::USER
+}
+
 impl Walk<'_> {
     pub(super) fn has_open_defers(&self, func: FuncId) -> bool {
-        let f = &self.program.funcs[func];
-        if !f.has_defer {
-            return false;
-        }
-        let mut count = Count::default();
-        self.program.visit_list(&f.body, &mut |n| self.count_defer(n, &mut count));
-        let results = f.results.iter().any(|&r| self.program.vars[r].esc == Esc::Heap);
-        count.defers > 0
-            && count.defers <= MAX_OPEN
-            && !count.in_loop
-            && !count.elsewhere
-            && !results
-            && count.defers * count.returns <= MAX_COPIES
+        has_open_defers(self.program, func)
     }
 
-    fn count_defer(&self, n: NodeId, count: &mut Count) {
-        let node = &self.program.nodes[n];
-        match &node.kind {
-            NodeKind::Defer { at, .. } => {
-                count.defers += 1;
-                count.in_loop |= node.esc != Esc::Never;
-                count.elsewhere |= at.is_some();
-            }
-            NodeKind::Return { .. } => count.returns += 1,
-            NodeKind::Call(call) => count.elsewhere |= self.asks_for_defers(call.fun),
-            _ => {}
-        }
-    }
-
-    /// The runtime's function that a loop over a function asks where its defers belong.
     pub(super) fn asks_for_defers(&self, fun: NodeId) -> bool {
-        let NodeKind::Func(callee) = self.program.nodes[fun].kind else { return false };
-        let func = &self.program.funcs[callee];
-        &*func.name == "deferrangefunc" && func.pkg != PkgId::USER
+        asks_for_defers(self.program, fun)
     }
 
     pub(super) fn deferred(&mut self, n: NodeId, elsewhere: bool) {

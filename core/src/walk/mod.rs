@@ -17,6 +17,7 @@ mod strings;
 #[cfg(test)]
 mod tests;
 
+pub use self::defers::has_open_defers;
 use self::flow::Flow;
 use crate::diag::RuntimeCall;
 use crate::escape::{IfaceData, constant_composite, iface_data};
@@ -446,7 +447,7 @@ fn is_static(program: &Program, n: NodeId) -> bool {
 }
 
 /// A constant, or a composite of constants.
-fn is_constant(program: &Program, n: NodeId) -> bool {
+pub fn is_constant(program: &Program, n: NodeId) -> bool {
     match &program.nodes[n].kind {
         NodeKind::Literal(_) | NodeKind::Nil => true,
         NodeKind::StructLit { fields } => fields.iter().all(|field| is_constant(program, field.value)),
@@ -500,7 +501,7 @@ pub fn in_registers(program: &Program, tcx: &mut Tcx, place: NodeId) -> bool {
     }
 }
 
-fn var_in_registers(program: &Program, tcx: &mut Tcx, var: VarId) -> bool {
+pub fn var_in_registers(program: &Program, tcx: &mut Tcx, var: VarId) -> bool {
     let v = &program.vars[var];
     let by_reference = v.class == VarClass::Closure && !v.by_val;
     let in_memory = v.class == VarClass::Result && program.funcs[v.func].has_defer;
@@ -508,7 +509,7 @@ fn var_in_registers(program: &Program, tcx: &mut Tcx, var: VarId) -> bool {
 }
 
 /// At most four words, no array of more than one element, no struct of more than four fields.
-fn few_words(tcx: &mut Tcx, ty: TypeId) -> bool {
+pub fn few_words(tcx: &mut Tcx, ty: TypeId) -> bool {
     let size = tcx.sizeof(ty);
     if size == 0 || size > 32 {
         return size == 0;

@@ -659,10 +659,14 @@ func Args() []string                                     { return CommandLine.ar
 func NArg() int                                          { return len(CommandLine.args) }
 func NFlag() int                                         { return len(CommandLine.actual) }
 func Lookup(name string) *Flag                           { return CommandLine.formal[name] }
-func Parse()                                             { CommandLine.Parse(os.Args[1:]) }
 func Parsed() bool                                       { return CommandLine.parsed }
 func PrintDefaults()                                     { CommandLine.PrintDefaults() }
 func Set(name, value string) error                       { return CommandLine.Set(name, value) }
+//line flag.go:1186:1
+func Parse() {
+	// Errors end the program.
+	CommandLine.Parse(os.Args[1:])
+}
 //line flag.go:1045:1
 func Var(value Value, name, usage string) {
 	CommandLine.Var(value, name, usage)

@@ -1,0 +1,78 @@
+//! What gc's back end keeps of nil checks, bounds checks and large copies: a function as values and blocks, and the passes
+//! that decide about them. Nothing is emitted: what matters here is which checks are left.
+//! In: a function built by `ssagen`. Out: the checks that remain, with their positions.
+//! Invariant: every pass is total and does bounded work; a function that is too large is left out as a whole.
+//! Rules: cmd/compile/internal/ssa/{compile,checkbce}.go, go1.27.
+
+mod cfg;
+mod cse;
+mod decompose;
+mod dom;
+mod facts;
+mod fuse;
+mod induction;
+mod late;
+mod limits;
+mod memory;
+mod nilcheck;
+mod opt;
+mod poset;
+mod prove;
+mod rewrite;
+pub mod value;
+
+use crate::ir::node::XPos;
+use value::{Func, Op};
+
+/// Values of a function that is looked at; larger ones are left out.
+const MAX_VALUES: usize = 40_000;
+
+/// A check or copy that the back end keeps.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    pub pos: XPos,
+    pub code: &'static str,
+    pub message: String,
+}
+
+/// Runs the passes over a function that was built, and says what is left.
+pub fn kept(f: &mut Func) -> Vec<Kept> {
+    let mut kept = Vec::new();
+    if f.values.len() > MAX_VALUES {
+        return kept;
+    }
+    late::copied(f, &mut kept);
+    cfg::resolve_copies(f);
+    cfg::deadcode(f);
+    fuse::shortcircuit(f);
+    decompose::user(f);
+    opt::run(f, opt::Stage::Early);
+    cfg::deadcode(f);
+    cse::run(f);
+    cfg::deadcode(f);
+    nilcheck::eliminate(f);
+    prove::run(f);
+    opt::run(f, opt::Stage::Middle);
+    cfg::deadcode(f);
+    fuse::plain(f);
+    decompose::builtin(f);
+    fuse::branches(f);
+    opt::run(f, opt::Stage::Late);
+    decompose::arguments(f);
+    cfg::deadcode(f);
+    fuse::plain(f);
+    cfg::deadcode(f);
+    for (_, block) in f.live_blocks() {
+        for &v in &block.values {
+            let value = &f.values[v];
+            let code = match value.op {
+                Op::IsInBounds => "isInBounds",
+                Op::IsSliceInBounds => "isSliceInBounds",
+                _ => continue,
+            };
+            kept.push(Kept { pos: value.pos, code, message: String::new() });
+        }
+    }
+    late::run(f, &mut kept);
+    kept
+}

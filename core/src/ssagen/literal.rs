@@ -1,0 +1,334 @@
+//! Composite literals, closures and what is made in memory.
+//! Rules: cmd/compile/internal/walk/{complit,closure}.go, go1.27.
+
+use super::place::Right;
+use super::*;
+
+/// Bytes of a slice's literal whose elements are stored one by one.
+const SMALL: i64 = 256;
+/// Parts of a composite that are stored one by one.
+const MAX_PARTS: usize = 4;
+
+impl Gen<'_> {
+    pub(super) fn composite(&mut self, n: NodeId) -> ValueId {
+        let program = self.program;
+        let node = &program.nodes[n];
+        let ty = self.node_ty(n);
+        match &node.kind {
+            NodeKind::StructLit { fields } => {
+                if !self.can_ssa(self.type_of(n)) || fields.iter().any(|f| !f.inner.is_empty()) {
+                    let to = self.frame_addr(n);
+                    self.literal_into(n, to, true);
+                    let from = self.frame_addr(n);
+                    return self.load(ty, from);
+                }
+                let declared = ty.id.and_then(|id| self.f.fields.get(&id).cloned()).unwrap_or_default();
+                let mut parts: Vec<ValueId> = declared.iter().map(|&(t, _)| self.zero_of(t)).collect();
+                for field in fields {
+                    let v = self.expr(field.value);
+                    if let Some(part) = parts.get_mut(field.field as usize) {
+                        *part = v;
+                    }
+                }
+                self.value(Op::StructMake, ty, &parts)
+            }
+            NodeKind::ArrayLit { elems, .. } => {
+                if !self.can_ssa(self.type_of(n)) {
+                    let to = self.frame_addr(n);
+                    self.literal_into(n, to, true);
+                    let from = self.frame_addr(n);
+                    return self.load(ty, from);
+                }
+                match elems.first() {
+                    Some(elem) => {
+                        let v = self.expr(elem.value);
+                        self.value(Op::ArrayMake, ty, &[v])
+                    }
+                    None => self.zero_of(ty),
+                }
+            }
+            NodeKind::PtrLit { x } => {
+                let elem = self.type_of(*x);
+                let heap = node.esc == Esc::Heap;
+                let to = if heap { self.new_object(elem) } else { self.frame_addr(n) };
+                self.value_into(*x, to, !heap);
+                if heap { to } else { self.frame_addr(n) }
+            }
+            NodeKind::New { rtype } => {
+                let elem = self.elem_of(self.type_of(n));
+                let word: Vec<ValueId> = rtype.iter().map(|&rtype| self.expr(rtype)).collect();
+                if node.esc == Esc::Heap {
+                    return self.new_object_of(elem, &word);
+                }
+                let to = self.frame_addr(n);
+                self.zero(elem, to);
+                self.frame_addr(n)
+            }
+            NodeKind::SliceLit { elems, len } => {
+                let elem = self.elem_of(self.type_of(n));
+                let size = self.ty(elem).size;
+                let heap = node.esc == Esc::Heap;
+                let whole = size.saturating_mul(*len);
+                let sparse = *len / 4 > elems.len() as i64;
+                let copied = whole > SMALL && !sparse && elems.iter().any(|e| self.has_constant(e.value));
+                let base = if heap {
+                    let call = self.runtime("newobject", &[]);
+                    self.value_aux(Op::SelectN, Ty { elem: whole, ..Ty::PTR }, &[call], 0)
+                } else {
+                    self.frame_addr(n)
+                };
+                if copied {
+                    let outer = self.pos;
+                    let last = elems.iter().rev().find_map(|e| self.last_constant(e.value));
+                    self.pos =
+                        last.or(self.assigned.filter(|&(y, _)| y == n).map(|(_, pos)| pos)).unwrap_or(outer);
+                    self.copy_static(n, base, whole, elem);
+                    self.pos = outer;
+                } else if !heap && whole > 0 {
+                    let v = self.effect(Op::Zero, &[base]);
+                    self.f.values[v].aux = whole;
+                }
+                for e in elems {
+                    let at = self.value_aux(Op::OffPtr, Ty::PTR, &[base], size.saturating_mul(e.index));
+                    self.part_into(e.value, at, copied);
+                }
+                let len = self.int(*len);
+                let base = self.nil_check(base);
+                self.value(Op::SliceMake, ty, &[base, len, len])
+            }
+            NodeKind::MapLit { entries } => {
+                let call = self.runtime("makemap_small", &[]);
+                let map = self.result(call, 0, ty);
+                for &(key, value) in entries {
+                    self.prepare(&[key, value]);
+                    let k = if self.can_ssa(self.type_of(key)) { self.expr(key) } else { self.addr(key) };
+                    let large = !self.can_ssa(self.type_of(value));
+                    let v = if large { self.addr(value) } else { self.expr(value) };
+                    let call = self.runtime("mapassign", &[map, k]);
+                    let to = self.result(call, 0, Ty::PTR);
+                    if large {
+                        self.move_(self.type_of(value), to, v);
+                    } else {
+                        let t = self.node_ty(value);
+                        self.store(t, to, v);
+                    }
+                }
+                map
+            }
+            NodeKind::Closure { func } => self.closure(n, *func),
+            NodeKind::MethodValue { x, .. } => {
+                let v = if self.can_ssa(self.type_of(*x)) { self.expr(*x) } else { self.addr(*x) };
+                if self.tcx.is_interface(self.type_of(*x)) {
+                    let tab = self.value(Op::ITab, Ty::PTR, &[v]);
+                    self.nil_check(tab);
+                }
+                let t = self.node_ty(*x);
+                let to = if node.esc == Esc::Heap {
+                    let call = self.runtime("newobject", &[]);
+                    self.value_aux(Op::SelectN, Ty { elem: 8 + t.size, ..Ty::PTR }, &[call], 0)
+                } else {
+                    self.frame_addr(n)
+                };
+                let code = self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Node(n));
+                self.store(Ty::UINT, to, code);
+                let at = self.value_aux(Op::OffPtr, Ty::PTR, &[to], 8);
+                if self.can_ssa(self.type_of(*x)) {
+                    self.store(t, at, v);
+                } else {
+                    self.move_(self.type_of(*x), at, v);
+                }
+                if node.esc == Esc::Heap { to } else { self.frame_addr(n) }
+            }
+            _ => self.opaque(ty),
+        }
+    }
+
+    fn closure(&mut self, n: NodeId, func: FuncId) -> ValueId {
+        let program = self.program;
+        let captured = &program.funcs[func].closure_vars;
+        if captured.is_empty() {
+            return self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Func(func));
+        }
+        let heap = program.nodes[n].esc == Esc::Heap;
+        let mut size = 8;
+        for &var in captured {
+            let v = &program.vars[var];
+            size += if v.by_val { self.ty(v.ty).size } else { 8 };
+        }
+        let to = if heap {
+            let call = self.runtime("newobject", &[]);
+            self.value_aux(Op::SelectN, Ty { elem: size, ..Ty::PTR }, &[call], 0)
+        } else {
+            self.frame_addr(n)
+        };
+        let code = self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Func(func));
+        self.store(Ty::UINT, to, code);
+        let mut offset = 8;
+        for &var in captured {
+            let v = &program.vars[var];
+            let Some(outer) = v.outer else { continue };
+            let at = self.value_aux(Op::OffPtr, Ty::PTR, &[to], offset);
+            if !v.by_val {
+                let address = self.var_addr(outer);
+                self.store(Ty::PTR, at, address);
+                offset += 8;
+                continue;
+            }
+            let t = self.ty(v.ty);
+            if self.in_registers(outer) {
+                let value = self.variable(Slot::Var(outer), t);
+                self.store(t, at, value);
+            } else if self.can_ssa(v.ty) {
+                let from = self.var_addr(outer);
+                let value = self.load(t, from);
+                self.store(t, at, value);
+            } else {
+                let from = self.var_addr(outer);
+                self.move_(v.ty, at, from);
+            }
+            offset += t.size;
+        }
+        if heap { to } else { self.frame_addr(n) }
+    }
+
+    fn copy_static(&mut self, n: NodeId, to: ValueId, size: i64, elem: TypeId) {
+        let from = self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Node(n));
+        let v = self.effect(Op::Move, &[to, from]);
+        self.f.values[v].aux = size;
+        self.f.values[v].ty.pointers = self.ty(elem).pointers;
+    }
+
+    /// Where the last constant among the named fields stands: there the position is left behind.
+    fn last_constant(&self, n: NodeId) -> Option<XPos> {
+        match &self.program.nodes[self.peeled(n)].kind {
+            NodeKind::StructLit { fields } => fields.iter().rev().find_map(|field| {
+                self.last_constant(field.value)
+                    .or_else(|| self.has_constant(field.value).then_some(field.pos))
+            }),
+            NodeKind::ArrayLit { elems, .. } => elems.iter().rev().find_map(|e| self.last_constant(e.value)),
+            _ => None,
+        }
+    }
+
+    /// Is any part of a composite a constant?
+    fn has_constant(&self, n: NodeId) -> bool {
+        let program = self.program;
+        match &program.nodes[self.peeled(n)].kind {
+            NodeKind::StructLit { fields } => fields.iter().any(|field| self.has_constant(field.value)),
+            NodeKind::ArrayLit { elems, .. } => elems.iter().any(|e| self.has_constant(e.value)),
+            _ => crate::walk::is_constant(program, n),
+        }
+    }
+
+    /// Puts the value of a node at an address. `clear`: memory that is not zero yet.
+    pub(super) fn value_into(&mut self, x: NodeId, to: ValueId, clear: bool) {
+        let x = self.peeled(x);
+        let ty = self.type_of(x);
+        if matches!(self.program.nodes[x].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. })
+            && !self.early.contains_key(&x)
+        {
+            return self.literal_into(x, to, clear);
+        }
+        if self.can_ssa(ty) {
+            let v = self.expr(x);
+            let t = self.ty(ty);
+            self.store(t, to, v);
+        } else {
+            let from = self.addr(x);
+            self.move_(ty, to, from);
+        }
+    }
+
+    /// A part of a composite. `copied`: its constants are there already.
+    fn part_into(&mut self, x: NodeId, to: ValueId, copied: bool) {
+        if copied && crate::walk::is_constant(self.program, x) {
+            return;
+        }
+        let x = self.peeled(x);
+        let nested =
+            matches!(self.program.nodes[x].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
+        if nested && !self.early.contains_key(&x) {
+            return self.parts_into(x, to, copied);
+        }
+        self.value_into(x, to, false);
+    }
+
+    fn parts_into(&mut self, n: NodeId, to: ValueId, copied: bool) {
+        self.begin(n);
+        for (offset, x) in self.parts(n) {
+            let at = if offset == 0 { to } else { self.value_aux(Op::OffPtr, Ty::PTR, &[to], offset) };
+            self.part_into(x, at, copied);
+        }
+    }
+
+    /// Offset and value of each part that is given.
+    fn parts(&mut self, n: NodeId) -> Vec<(i64, NodeId)> {
+        let program = self.program;
+        let ty = self.type_of(n);
+        match &program.nodes[n].kind {
+            NodeKind::StructLit { fields } => fields
+                .iter()
+                .map(|field| {
+                    let inner = self.tcx.inner_field(ty, field.field, &field.inner).map_or(0, |at| at.0);
+                    (self.offset(ty, field.field) + inner, field.value)
+                })
+                .collect(),
+            NodeKind::ArrayLit { elems, .. } => {
+                let size = self.ty(self.elem_of(ty)).size;
+                elems.iter().map(|e| (size.saturating_mul(e.index), e.value)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Builds a struct or an array part by part. `clear`: in a variable of the frame, which is cleared, or filled with the
+    /// constants among many parts, first.
+    pub(super) fn literal_into(&mut self, n: NodeId, to: ValueId, clear: bool) {
+        let ty = self.type_of(n);
+        self.begin(n);
+        let copied = clear && self.parts(n).len() > MAX_PARTS && self.has_constant(n);
+        if copied {
+            let outer = self.pos;
+            self.pos = self.last_constant(n).unwrap_or(outer);
+            let from = self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Node(n));
+            self.move_(ty, to, from);
+            self.pos = outer;
+        } else if clear {
+            self.zero(ty, to);
+        }
+        self.parts_into(n, to, copied);
+    }
+
+    /// `x = literal` where the variable is in memory: built in place.
+    pub(super) fn assign_literal(&mut self, left: NodeId, y: NodeId) -> bool {
+        let program = self.program;
+        let NodeKind::Local(var) = program.nodes[self.peeled(left)].kind else { return false };
+        if program.vars[var].esc == Esc::Heap || program.vars[var].class == VarClass::Closure {
+            return false;
+        }
+        let literal = matches!(program.nodes[y].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
+        if !literal
+            || self.in_registers(var)
+            || program
+                .any(y, &mut |n| matches!(program.nodes[n].kind, NodeKind::Local(other) if other == var))
+        {
+            return false;
+        }
+        let to = self.var_addr(var);
+        self.literal_into(y, to, true);
+        true
+    }
+
+    pub(super) fn right(&mut self, y: NodeId) -> Right {
+        if self.can_ssa(self.type_of(y)) {
+            let v = self.expr(y);
+            return Right::Value(v);
+        }
+        let zero = match &self.program.nodes[self.peeled(y)].kind {
+            NodeKind::StructLit { fields } => fields.is_empty(),
+            NodeKind::ArrayLit { elems, .. } => elems.is_empty(),
+            _ => false,
+        };
+        if zero { Right::Zero } else { Right::Address(self.addr(y)) }
+    }
+}

@@ -1,0 +1,611 @@
+//! Statements.
+//! Rules: cmd/compile/internal/ssagen/ssa.go `stmt`; walk/{stmt,assign,select}.go, go1.27.
+
+use super::order::{Changed, Target};
+use super::place::Right;
+use super::*;
+
+/// Bytes that are loaded as a whole before they are stored.
+const MAX_INLINE_MOVE: i64 = 16;
+
+impl Gen<'_> {
+    pub(super) fn stmts(&mut self, list: &[NodeId]) {
+        for &n in list {
+            self.stmt(n);
+        }
+    }
+
+    pub(super) fn stmt(&mut self, n: NodeId) {
+        let program = self.program;
+        let node = &program.nodes[n];
+        let dead = self.cur.is_none() && !matches!(node.kind, NodeKind::Label { .. });
+        if dead || self.depth >= MAX_DEPTH || self.f.values.len() > MAX_VALUES {
+            // A label inside may be jumped to.
+            if dead && let NodeKind::Block { list } = &node.kind {
+                self.stmts(list);
+            }
+            return;
+        }
+        self.depth += 1;
+        let outer = std::mem::replace(&mut self.pos, node.pos);
+        if !matches!(node.kind, NodeKind::For { .. } | NodeKind::Range { .. }) {
+            self.begin(n);
+        }
+        self.stmt_inner(n);
+        self.pos = outer;
+        self.depth -= 1;
+    }
+
+    fn stmt_inner(&mut self, n: NodeId) {
+        let program = self.program;
+        let node = &program.nodes[n];
+        match &node.kind {
+            NodeKind::Decl { var } => {
+                if program.vars[*var].esc == Esc::Heap {
+                    self.new_heap_var(*var);
+                }
+            }
+            NodeKind::Block { list } => self.stmts(list),
+            NodeKind::ExprStmt { x } => self.expr_stmt(*x),
+            NodeKind::Assign { x, y, .. } => self.assign_stmt(*x, *y),
+            NodeKind::Assign2 { op, lhs, rhs, .. } => self.assign2(*op, lhs, rhs),
+            NodeKind::AssignOp { op, x, y, .. } => self.assign_op(*op, *x, *y),
+            NodeKind::If { cond, then, els } => {
+                if let NodeKind::Literal(value) = &program.nodes[self.peeled(*cond)].kind {
+                    return self.stmts(if value.as_bool() { then } else { els });
+                }
+                let end = self.block();
+                let yes = if then.is_empty() { end } else { self.block() };
+                let no = if els.is_empty() { end } else { self.block() };
+                self.cond_branch(*cond, yes, no);
+                for (b, list) in [(yes, then), (no, els)] {
+                    if b != end {
+                        self.start(b);
+                        self.stmts(list);
+                        self.jump(end);
+                    }
+                }
+                self.start(end);
+            }
+            NodeKind::For { label, cond, post, body, .. } => {
+                self.stmts(&node.init);
+                let (head, run, next, end) = (self.block(), self.block(), self.block(), self.block());
+                self.jump(head);
+                self.start(head);
+                match cond {
+                    Some(cond) => self.cond_branch(*cond, run, end),
+                    None => self.jump(run),
+                }
+                self.loop_body(label, run, next, end, |g| g.stmts(body));
+                self.start(next);
+                post.iter().for_each(|&post| self.stmt(post));
+                self.jump(head);
+                self.start(end);
+            }
+            NodeKind::Range { .. } => self.range(n),
+            NodeKind::Switch { label, tag, cases } => self.switch(label, *tag, cases),
+            NodeKind::TypeSwitch { label, x, cases, .. } => self.type_switch(label, *x, cases),
+            NodeKind::Select { label, cases } => self.select(label, cases),
+            NodeKind::Break { label } | NodeKind::Continue { label } => {
+                let again = matches!(node.kind, NodeKind::Continue { .. });
+                let to = match label {
+                    Some(label) => {
+                        let label = self.labels.get(label).copied().unwrap_or_default();
+                        if again { label.continue_to } else { label.break_to }
+                    }
+                    None if again => self.continue_to,
+                    None => self.break_to,
+                };
+                match to {
+                    Some(to) => self.jump(to),
+                    None => self.cur = None,
+                }
+            }
+            NodeKind::Fallthrough => {
+                if let Some(next) = self.next_case {
+                    self.jump(next);
+                }
+            }
+            NodeKind::Goto { label } => {
+                let to = self.label_target(label);
+                self.jump(to);
+            }
+            NodeKind::Label { name } => {
+                let to = self.label_target(name);
+                self.jump(to);
+                self.start(to);
+            }
+            NodeKind::Return { results } => self.return_stmt(results),
+            NodeKind::Go { call } => self.started(*call, false),
+            NodeKind::Defer { call, at } => {
+                if let Some(at) = at {
+                    self.expr(*at);
+                }
+                self.started(*call, true);
+            }
+            NodeKind::TailCall { call } => {
+                let made = self.call(*call);
+                if let Some(b) = self.end() {
+                    self.f.blocks[b].kind = Kind::Exit;
+                    self.f.blocks[b].control = Some(made);
+                }
+            }
+            NodeKind::CheckNil { x } => {
+                self.prepare(&[*x]);
+                let v = self.expr(*x);
+                self.pos = node.pos;
+                let v = if self.f.values[v].ty.class == Class::Iface {
+                    self.value(Op::ITab, Ty::PTR, &[v])
+                } else {
+                    v
+                };
+                self.nil_check(v);
+            }
+            NodeKind::Send { chan, value } => {
+                self.prepare(&[*chan, *value]);
+                let c = self.expr(*chan);
+                let v = if self.can_ssa(self.type_of(*value)) {
+                    let v = self.expr(*value);
+                    let t = self.node_ty(*value);
+                    let at = self.frame_addr(n);
+                    self.store(t, at, v);
+                    at
+                } else {
+                    self.addr(*value)
+                };
+                self.runtime("chansend1", &[c, v]);
+            }
+            _ => self.expr_stmt(n),
+        }
+    }
+
+    fn label_target(&mut self, name: &Name) -> BlockId {
+        if let Some(b) = self.labels.get(name).and_then(|label| label.target) {
+            return b;
+        }
+        let b = self.block();
+        self.labels.entry(name.clone()).or_default().target = Some(b);
+        b
+    }
+
+    pub(super) fn loop_body(
+        &mut self,
+        label: &Option<Name>,
+        run: BlockId,
+        next: BlockId,
+        end: BlockId,
+        body: impl FnOnce(&mut Self),
+    ) {
+        let before = (self.break_to.replace(end), self.continue_to.replace(next));
+        if let Some(label) = label {
+            let label = self.labels.entry(label.clone()).or_default();
+            (label.break_to, label.continue_to) = (Some(end), Some(next));
+        }
+        self.start(run);
+        body(self);
+        (self.break_to, self.continue_to) = before;
+        self.jump(next);
+    }
+
+    fn expr_stmt(&mut self, x: NodeId) {
+        let x = self.peeled(x);
+        let program = self.program;
+        match &program.nodes[x].kind {
+            NodeKind::Call(_) => {
+                self.begin(x);
+                for operand in self.operands(x) {
+                    self.calls_first(operand);
+                }
+                self.call(x);
+            }
+            NodeKind::InlCall { .. } => {
+                let outer = std::mem::replace(&mut self.pos, program.nodes[x].pos);
+                self.run_body(x);
+                self.pos = outer;
+            }
+            NodeKind::Recv { .. } => {
+                self.prepare(&self.operands(x));
+                self.addr(x);
+            }
+            _ => {
+                for operand in self.operands(x) {
+                    self.calls_first(operand);
+                }
+                if self.can_ssa(self.type_of(x)) || program.nodes[x].ty.is_none() {
+                    self.expr(x);
+                } else {
+                    self.addr(x);
+                }
+            }
+        }
+    }
+
+    /// Arguments that may fail are evaluated into variables before the call.
+    pub(super) fn hold_args(&mut self, n: NodeId) {
+        let program = self.program;
+        if let NodeKind::Call(call) = &program.nodes[n].kind {
+            for &x in &call.args {
+                if self.may_call(x) {
+                    self.hold(x);
+                }
+            }
+        }
+    }
+
+    fn assign_stmt(&mut self, x: NodeId, y: Option<NodeId>) {
+        let x = self.peeled(x);
+        let program = self.program;
+        self.calls_first(x);
+        let Some(y) = y else {
+            let right = if self.can_ssa(self.type_of(x)) {
+                Right::Value(self.zero_value(self.type_of(x)))
+            } else {
+                Right::Zero
+            };
+            return self.assign(x, right);
+        };
+        let y = self.peeled(y);
+        if matches!(program.nodes[y].kind, NodeKind::SliceLit { .. })
+            && matches!(program.nodes[x].kind, NodeKind::Local(var)
+                if program.vars[var].esc != Esc::Heap && !program.vars[var].addr_taken)
+        {
+            self.assigned = Some((y, self.pos));
+        }
+        self.prepare_right(y);
+        if matches!(program.nodes[x].kind, NodeKind::Blank) {
+            if self.can_ssa(self.type_of(y)) {
+                self.expr(y);
+            } else if !matches!(program.nodes[y].kind, NodeKind::Local(_)) {
+                self.addr(y);
+            }
+            return;
+        }
+        if self.assign_literal(x, y) {
+            return;
+        }
+        if let (NodeKind::Local(a), NodeKind::Local(b)) = (&program.nodes[x].kind, &program.nodes[y].kind)
+            && a == b
+        {
+            return;
+        }
+        if let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd: false }, args } = &program.nodes[y].kind
+            && let Some((&first, rest)) = args.split_first()
+            && !rest.is_empty()
+            && crate::walk::same_place(program, x, first)
+            && !self.is_ssa(x)
+            && !self.early.contains_key(&y)
+        {
+            return self.append_in_place(first, y, rest);
+        }
+        let right = self.right(y);
+        if let (Right::Address(from), true) = (right, self.may_overlap(x, y)) {
+            let to = self.addr(x);
+            let size = self.node_ty(x).size;
+            self.f.copies.push((self.pos, size));
+            self.runtime("memmove", &[to, from]);
+            return;
+        }
+        self.assign(x, right);
+    }
+
+    /// `*p = *q` of arrays: a part of one may be a part of the other.
+    fn may_overlap(&mut self, x: NodeId, y: NodeId) -> bool {
+        let program = self.program;
+        let mut y = self.peeled(y);
+        while let NodeKind::Conv { op: ConvOp::Nop, x } = program.nodes[y].kind {
+            y = self.peeled(x);
+        }
+        let both = [x, y].iter().all(|&n| matches!(program.nodes[n].kind, NodeKind::Deref { .. }));
+        both && matches!(self.under_of(x), Type::Array { len, .. } if len > 1)
+            && self.node_ty(x).size > MAX_INLINE_MOVE
+    }
+
+    fn assign2(&mut self, op: As2, lhs: &[NodeId], rhs: &[NodeId]) {
+        let program = self.program;
+        if op == As2::Plain {
+            self.prepare(lhs);
+            self.prepare(rhs);
+            let mut changed = Changed::default();
+            for (&x, &y) in lhs.iter().zip(rhs) {
+                self.save(Target::Place(self.peeled(x)), y, &mut changed);
+            }
+            for (&x, &y) in lhs.iter().zip(rhs) {
+                if matches!(program.nodes[x].kind, NodeKind::Blank) {
+                    if self.can_ssa(self.type_of(y)) {
+                        self.expr(y);
+                    }
+                    continue;
+                }
+                let right = self.right(y);
+                self.assign(x, right);
+            }
+            return;
+        }
+        self.prepare(lhs);
+        let [y] = rhs else { return };
+        let y = self.peeled(*y);
+        match &program.nodes[y].kind {
+            NodeKind::InlCall { results, .. } => {
+                self.run_body(y);
+                let results = results.clone();
+                self.prepare(&results);
+                results.iter().for_each(|&result| self.hold(result));
+                for (&x, &result) in lhs.iter().zip(&results) {
+                    if !matches!(program.nodes[x].kind, NodeKind::Blank) {
+                        let right = self.held(result);
+                        self.assign(x, right);
+                    }
+                }
+            }
+            NodeKind::DotType { target, .. } => {
+                self.prepare(&self.operands(y));
+                let (v, ok) = self.assertion(y, true);
+                let right = if self.can_ssa(*target) { Right::Value(v) } else { Right::Address(v) };
+                if let [x, flag] = lhs {
+                    self.assign(*x, right);
+                    self.assign(*flag, Right::Value(ok));
+                }
+            }
+            NodeKind::IndexMap { .. } => {
+                self.prepare(&self.operands(y));
+                let call = self.map_access(y, "mapaccess2");
+                let at = self.result(call, 0, Ty::PTR);
+                let ok = self.result(call, 1, Ty::BOOL);
+                if let [x, flag] = lhs {
+                    if !matches!(program.nodes[*x].kind, NodeKind::Blank) {
+                        let right = if self.can_ssa(self.type_of(*x)) {
+                            let t = self.node_ty(*x);
+                            Right::Value(self.load(t, at))
+                        } else {
+                            Right::Address(at)
+                        };
+                        self.assign(*x, right);
+                    }
+                    self.assign(*flag, Right::Value(ok));
+                }
+            }
+            NodeKind::Recv { x: chan } => {
+                self.prepare(&[*chan]);
+                let chan = self.expr(*chan);
+                let call = self.runtime("chanrecv2", &[chan]);
+                let ok = self.result(call, 1, Ty::BOOL);
+                self.assign_received(y, lhs, ok);
+            }
+            NodeKind::Call(_) => {
+                self.prepare(&self.operands(y));
+                let call = self.call(y);
+                let mut rights = Vec::new();
+                for (i, &x) in (0i64..).zip(lhs) {
+                    if matches!(program.nodes[x].kind, NodeKind::Blank) {
+                        continue;
+                    }
+                    let right = if self.can_ssa(self.type_of(x)) {
+                        let t = self.node_ty(x);
+                        Right::Value(self.result(call, i, t))
+                    } else {
+                        Right::Address(self.frame_addr(x))
+                    };
+                    rights.push((x, right));
+                }
+                for (x, right) in rights {
+                    self.assign(x, right);
+                }
+            }
+            _ => {
+                for &x in lhs {
+                    if self.can_ssa(self.type_of(x)) && !matches!(program.nodes[x].kind, NodeKind::Blank) {
+                        let t = self.node_ty(x);
+                        let v = self.opaque(t);
+                        self.assign(x, Right::Value(v));
+                    }
+                }
+            }
+        }
+    }
+
+    fn assign_received(&mut self, at: NodeId, lhs: &[NodeId], ok: ValueId) {
+        if let [x, flag] = lhs {
+            if !matches!(self.program.nodes[*x].kind, NodeKind::Blank) {
+                let from = self.frame_addr(at);
+                let right = if self.can_ssa(self.type_of(*x)) {
+                    let t = self.node_ty(*x);
+                    Right::Value(self.load(t, from))
+                } else {
+                    Right::Address(from)
+                };
+                self.assign(*x, right);
+            }
+            self.assign(*flag, Right::Value(ok));
+        }
+    }
+
+    /// What was held, as the right side of an assignment.
+    fn held(&mut self, y: NodeId) -> Right {
+        if self.can_ssa(self.type_of(y)) { Right::Value(self.expr(y)) } else { Right::Address(self.addr(y)) }
+    }
+
+    /// As `hold`, of variables too.
+    pub(super) fn keep(&mut self, n: NodeId) {
+        if self.early.contains_key(&n) || !matches!(self.program.nodes[n].kind, NodeKind::Local(_)) {
+            return self.hold(n);
+        }
+        if self.can_ssa(self.type_of(n)) {
+            let v = self.expr(n);
+            let ty = self.node_ty(n);
+            let slot = self.temp();
+            self.set(slot, v);
+            self.early.insert(n, Early::Value(slot, ty));
+        }
+    }
+
+    fn assign_op(&mut self, op: BinOp, x: NodeId, y: NodeId) {
+        let x = self.peeled(x);
+        let program = self.program;
+        self.prepare(&[x, y]);
+        // What the place is found by is evaluated once.
+        if let NodeKind::Index { x: base, index, .. } | NodeKind::IndexMap { x: base, key: index, .. } =
+            program.nodes[x].kind
+        {
+            if !matches!(self.under_of(base), Type::Array { .. }) {
+                self.hold(base);
+            }
+            self.hold(index);
+        }
+        if let NodeKind::Deref { x: pointer } | NodeKind::DotPtr { x: pointer, .. } = program.nodes[x].kind {
+            self.hold(pointer);
+        }
+        let (tx, ty) = (self.node_ty(x), self.node_ty(y));
+        let old = if let NodeKind::IndexMap { .. } = program.nodes[x].kind {
+            let call = self.map_access(x, "mapaccess1");
+            let at = self.result(call, 0, Ty::PTR);
+            self.load(tx, at)
+        } else {
+            self.expr(x)
+        };
+        let v = self.expr(y);
+        let new = self.operation(op, tx, ty, tx, old, v);
+        self.assign(x, Right::Value(new));
+    }
+
+    fn return_stmt(&mut self, results: &[NodeId]) {
+        let program = self.program;
+        let vars = program.funcs[self.func].results.clone();
+        self.prepare(results);
+        if results.len() > 1 {
+            let mut changed = Changed::default();
+            for (&x, &var) in results.iter().zip(&vars) {
+                self.save(Target::Result(var), x, &mut changed);
+            }
+        }
+        if let ([x], true) = (results, vars.len() > 1) {
+            // A call that yields several.
+            let call = self.call(*x);
+            for (i, &var) in (0i64..).zip(&vars) {
+                let ty = program.vars[var].ty;
+                if self.can_ssa(ty) {
+                    let t = self.ty(ty);
+                    let v = self.result(call, i, t);
+                    self.assign_var(var, Right::Value(v));
+                }
+            }
+        } else {
+            for (&x, &var) in results.iter().zip(&vars) {
+                let right = self.right(x);
+                self.pos = program.nodes[x].pos;
+                self.assign_var(var, right);
+            }
+        }
+        self.exit();
+    }
+
+    fn assign_var(&mut self, var: VarId, right: Right) {
+        let ty = self.program.vars[var].ty;
+        if self.in_registers(var) {
+            if let Right::Value(v) = right {
+                self.set(Slot::Var(var), v);
+            }
+            return;
+        }
+        let to = self.var_addr(var);
+        match right {
+            Right::Value(v) => {
+                let t = self.ty(ty);
+                self.store(t, to, v);
+            }
+            Right::Address(from) => self.move_(ty, to, from),
+            Right::Zero => self.zero(ty, to),
+        }
+    }
+
+    fn select(&mut self, label: &Option<Name>, cases: &[CommCase]) {
+        let program = self.program;
+        let end = self.block();
+        let mut chosen = Vec::new();
+        for case in cases {
+            if let Some(comm) = case.comm {
+                self.pos = case.pos;
+                match program.nodes[comm].kind {
+                    NodeKind::Send { chan, value } => {
+                        self.prepare(&[chan, value]);
+                        let c = self.expr(chan);
+                        chosen.push(c);
+                        if self.can_ssa(self.type_of(value)) {
+                            let v = self.expr(value);
+                            let t = self.node_ty(value);
+                            let at = self.frame_addr(value);
+                            self.store(t, at, v);
+                        } else {
+                            self.addr(value);
+                        }
+                    }
+                    NodeKind::Assign2 { ref rhs, .. } => {
+                        for &y in rhs {
+                            if let NodeKind::Recv { x } = program.nodes[self.peeled(y)].kind {
+                                self.prepare(&[x]);
+                                let c = self.expr(x);
+                                chosen.push(c);
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        let call = self.runtime("selectgo", &chosen);
+        if cases.is_empty() {
+            if let Some(b) = self.end() {
+                self.f.blocks[b].kind = Kind::Exit;
+                self.f.blocks[b].control = Some(call);
+            }
+            self.start(end);
+            return;
+        }
+        let which = self.result(call, 0, Ty::INT);
+        let ok = self.result(call, 1, Ty::BOOL);
+        let before = self.break_to.replace(end);
+        if let Some(label) = label {
+            self.labels.entry(label.clone()).or_default().break_to = Some(end);
+        }
+        for (i, case) in (0i64..).zip(cases) {
+            let next = if i as usize + 1 < cases.len() {
+                let (body, next) = (self.block(), self.block());
+                let k = self.int(i);
+                let cond = self.value(Op::Eq, Ty::BOOL, &[which, k]);
+                self.branch(cond, body, next);
+                self.start(body);
+                Some(next)
+            } else {
+                None
+            };
+            if let Some(comm) = case.comm
+                && let NodeKind::Assign2 { ref lhs, ref rhs, .. } = program.nodes[comm].kind
+                && let [y] = rhs[..]
+            {
+                self.begin(comm);
+                let y = self.peeled(y);
+                match lhs[..] {
+                    [_, _] => self.assign_received(y, lhs, ok),
+                    _ => {
+                        let blank = lhs.first().copied();
+                        if let Some(x) = blank {
+                            let t = self.node_ty(x);
+                            if !matches!(program.nodes[x].kind, NodeKind::Blank) {
+                                let from = self.frame_addr(y);
+                                let v = self.load(t, from);
+                                self.assign(x, Right::Value(v));
+                            }
+                        }
+                    }
+                }
+            }
+            self.stmts(&case.body);
+            self.jump(end);
+            match next {
+                Some(next) => self.start(next),
+                None => self.cur = None,
+            }
+        }
+        self.break_to = before;
+        self.start(end);
+    }
+}

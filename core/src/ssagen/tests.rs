@@ -1,0 +1,175 @@
+//! What gc's back end keeps of checks and large copies: each list is what `go tool compile -json=0,DIR` of go1.27 writes
+//! for the program.
+
+use crate::compile::{Input, compile_for_editors};
+use crate::settings::CompileSettings;
+
+/// `LINE:COLUMN CODE` of the back end's events in a program whose first line is number 1.
+fn check(source: &str, expected: &[&str]) {
+    let input = Input { name: "p.go", text: source.as_bytes() };
+    let compiled = compile_for_editors(&[input], &CompileSettings::default());
+    let mut found = Vec::new();
+    for event in &compiled.events {
+        let known = ["nilcheck", "isInBounds", "isSliceInBounds", "copy"].contains(&event.code);
+        if let (true, Some(at)) = (known, event.places.first()) {
+            let text = format!("{}:{} {} {}", at.line, at.col, event.code, event.message);
+            found.push(text.trim().to_owned());
+        }
+    }
+    assert_eq!(found, expected, "{}", compiled.error_text());
+}
+
+#[test]
+fn bounds_checks_that_loops_and_comparisons_decide() {
+    check(
+        r#"package main
+
+var sink int
+
+func counted(a []int) {
+	for i := 0; i < len(a); i++ {
+		sink += a[i]
+	}
+}
+
+func twice(a []int, i int) int { return a[i] + a[i] }
+
+func masked(a *[16]int, i uint) int { return a[i&15] + a[i%16] }
+
+func checked(a []int) int {
+	if len(a) > 2 {
+		return a[2]
+	}
+	return a[0]
+}
+
+func back(a []int) (n int) {
+	for i := len(a) - 1; i >= 0; i-- {
+		n += a[i]
+	}
+	return n + a[n]
+}
+
+func sliced(s string, i, j int) string {
+	if i <= len(s) {
+		s = s[i:]
+	}
+	return s[:j]
+}
+
+func steps(a []byte) (n byte) {
+	for i := 0; i < len(a)-3; i += 4 {
+		n += a[i] + a[i+3] + a[i+4]
+	}
+	return n
+}
+
+func main() {}
+"#,
+        &[
+            "11:42 isInBounds",
+            "13:47 nilcheck",
+            "19:10 isInBounds",
+            "26:14 isInBounds",
+            "31:8 isSliceInBounds",
+            "33:10 isSliceInBounds",
+            "38:25 isInBounds",
+        ],
+    );
+}
+
+#[test]
+fn nil_checks_that_an_access_in_their_block_replaces() {
+    check(
+        r#"package main
+
+type list struct {
+	next *list
+	v    int
+}
+
+type holder struct {
+	list
+	at *list
+}
+
+var set = map[string]struct{}{}
+
+func field(p *list) int { return p.v }
+
+func address(p *list) *int { return &p.v }
+
+func unused(p *list) { _ = *p }
+
+func pointer(p *list, q *list) { p.next = q }
+
+func number(p *list) { p.v = 1 }
+
+func known(p *list) *int {
+	if p != nil {
+		return &p.v
+	}
+	return nil
+}
+
+func late(p *list, a []int, i int) int {
+	v := p.v
+	return a[i] + v
+}
+
+func (l *list) sum() int { return l.v }
+
+func method(h *holder) func() int { return h.sum }
+
+func deferred(c interface{ Close() }) { defer c.Close() }
+
+func add(s string) { set[s] = struct{}{} }
+
+func main() {}
+"#,
+        &[
+            "17:39 nilcheck",
+            "19:28 nilcheck",
+            "21:35 nilcheck",
+            "33:8 nilcheck",
+            "34:10 isInBounds",
+            "39:45 nilcheck",
+            "41:41 nilcheck",
+            "43:25 nilcheck",
+        ],
+    );
+}
+
+#[test]
+fn copies_of_128_bytes_and_more() {
+    check(
+        r#"package main
+
+type large [20]int
+
+func whole(p, q *large) { *p = *q }
+
+func made() []byte {
+	return []byte("0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789")
+}
+
+func pass(l large) int { return l[0] }
+
+//go:noinline
+func call(l *large) int { return kept(*l) }
+
+//go:noinline
+func kept(l large) int { return l[1] }
+
+func main() {}
+"#,
+        &[
+            "5:27 nilcheck",
+            "5:30 copy 160 bytes",
+            "5:32 nilcheck",
+            "8:16 copy 130 bytes",
+            "14:38 copy 160 bytes",
+            "14:38 copy 160 bytes",
+        ],
+    );
+}
