@@ -7,6 +7,7 @@
 
 mod append;
 mod assign;
+mod equal;
 mod expr;
 mod facts;
 mod literal;
