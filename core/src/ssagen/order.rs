@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::escape::is_direct_iface;
+use crate::walk::in_turn::{InTurn, is_leaf};
 
 impl Gen<'_> {
     /// Runs the statements in front of a node, unless they ran before.
@@ -147,133 +148,20 @@ impl Gen<'_> {
     }
 }
 
-/// What assignments of one statement have changed so far.
-#[derive(Default)]
-pub(super) struct Changed {
-    vars: Vec<VarId>,
-    memory: bool,
-    /// A result that deferred functions see.
-    result: bool,
-}
-
-/// One assignment of a statement: to an operand, or to a result.
-#[derive(Clone, Copy)]
-pub(super) enum Target {
-    Place(NodeId),
-    Result(VarId),
-}
-
-impl Gen<'_> {
-    /// Evaluates what the assignments before may change.
-    pub(super) fn save(&mut self, target: Target, y: NodeId, changed: &mut Changed) {
-        let program = self.program;
-        let var = match target {
-            Target::Result(var) => Some(var),
-            Target::Place(mut x) => loop {
-                match program.nodes[x].kind {
-                    NodeKind::Index { x: array, index, .. }
-                        if matches!(self.under_of(array), Type::Array { .. }) =>
-                    {
-                        self.hold_if_changed(index, changed);
-                        x = array;
-                    }
-                    NodeKind::Paren { x: inner } | NodeKind::Dot { x: inner, .. } => x = inner,
-                    NodeKind::Index { x: whole, index: key, .. }
-                    | NodeKind::IndexMap { x: whole, key, .. } => {
-                        self.hold_if_changed(whole, changed);
-                        self.hold_if_changed(key, changed);
-                        break None;
-                    }
-                    NodeKind::Deref { x: pointer } | NodeKind::DotPtr { x: pointer, .. } => {
-                        self.hold_if_changed(pointer, changed);
-                        break None;
-                    }
-                    NodeKind::Local(var) => break Some(var),
-                    NodeKind::Blank => return self.hold_if_changed(y, changed),
-                    _ => break None,
-                }
-            },
-        };
-        self.hold_if_changed(y, changed);
-        let Some(var) = var else {
-            changed.memory = true;
-            return;
-        };
-        let v = &program.vars[var];
-        if v.class == VarClass::Result && program.funcs[v.func].has_defer {
-            changed.result = true;
-        } else if in_memory(program, var) {
-            changed.memory = true;
-        } else {
-            changed.vars.push(var);
-        }
+impl InTurn for Gen<'_> {
+    fn program(&self) -> &Program {
+        self.program
     }
 
-    fn hold_if_changed(&mut self, n: NodeId, changed: &Changed) {
-        if self.may_change(n, changed) {
-            self.keep(n);
-        }
+    fn is_array(&self, x: NodeId) -> bool {
+        matches!(self.under_of(x), Type::Array { .. })
     }
 
-    fn may_change(&self, n: NodeId, changed: &Changed) -> bool {
-        let program = self.program;
-        if changed.result {
-            return true;
-        }
-        if self.early.contains_key(&n) {
-            return false;
-        }
-        let node = &program.nodes[n];
-        if let NodeKind::InlCall { results, .. } = &node.kind {
-            return results.iter().any(|&result| self.may_change(result, changed));
-        }
-        let reads = match node.kind {
-            NodeKind::Local(var) if changed.vars.contains(&var) => return true,
-            NodeKind::Local(var) => in_memory(program, var),
-            NodeKind::Func(_)
-            | NodeKind::MethodExpr { .. }
-            | NodeKind::Literal(_)
-            | NodeKind::Nil
-            | NodeKind::Paren { .. }
-            | NodeKind::Dot { .. }
-            | NodeKind::DotType { .. }
-            | NodeKind::Unary { op: UnOp::Plus | UnOp::Neg | UnOp::BitNot, .. }
-            | NodeKind::AndAnd { .. }
-            | NodeKind::OrOr { .. }
-            | NodeKind::Conv { op: ConvOp::Conv | ConvOp::Nop | ConvOp::Iface, .. } => false,
-            NodeKind::Binary { op, .. } => {
-                use BinOp::*;
-                matches!(op, Eq | Ne | Lt | Le | Gt | Ge)
-            }
-            _ => true,
-        };
-        if changed.memory && reads {
-            return true;
-        }
-        let mut found = false;
-        program.for_each_child(n, &mut |child| found = found || self.may_change(child, changed));
-        found
+    fn is_early(&self, n: NodeId) -> bool {
+        self.early.contains_key(&n)
     }
-}
 
-/// Others may write to the variable through its address.
-fn in_memory(program: &Program, var: VarId) -> bool {
-    let v = &program.vars[var];
-    v.addr_taken || v.esc == Esc::Heap || v.class == VarClass::Closure && !v.by_val
-}
-
-pub(super) fn is_leaf(kind: &NodeKind) -> bool {
-    matches!(
-        kind,
-        NodeKind::Local(_)
-            | NodeKind::Global(_)
-            | NodeKind::GlobalOffset { .. }
-            | NodeKind::Func(_)
-            | NodeKind::Literal(_)
-            | NodeKind::Nil
-            | NodeKind::Type
-            | NodeKind::Blank
-            | NodeKind::LinksymAddr { .. }
-            | NodeKind::MethodExpr { .. }
-    )
+    fn hold_now(&mut self, n: NodeId) {
+        self.keep(n);
+    }
 }

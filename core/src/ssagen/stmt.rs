@@ -1,9 +1,9 @@
 //! Statements.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `stmt`; walk/{stmt,assign,select}.go, go1.27.
 
-use super::order::{Changed, Target};
 use super::place::Right;
 use super::*;
+use crate::walk::in_turn::{Changed, InTurn, Target};
 
 /// Bytes that are loaded as a whole before they are stored.
 const MAX_INLINE_MOVE: i64 = 16;

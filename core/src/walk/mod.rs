@@ -8,6 +8,7 @@ pub mod bounds;
 mod branches;
 mod defers;
 mod flow;
+pub mod in_turn;
 pub mod late;
 mod maps;
 pub mod merge;

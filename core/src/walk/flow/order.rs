@@ -9,6 +9,7 @@ use super::value::V;
 use crate::escape::{IfaceData, iface_data, is_direct_iface};
 use crate::ir::node::*;
 use crate::types::types::Type;
+use crate::walk::in_turn::{Changed, InTurn, Target, is_leaf};
 
 impl Run<'_> {
     /// Evaluates what comes before the statement that these expressions are of.
@@ -242,20 +243,24 @@ impl Run<'_> {
     }
 }
 
-/// What assignments of one statement have changed so far.
-#[derive(Default)]
-struct Changed {
-    vars: Vec<VarId>,
-    memory: bool,
-    /// A result that deferred functions see.
-    result: bool,
-}
+impl InTurn for Run<'_> {
+    fn program(&self) -> &Program {
+        self.program
+    }
 
-/// One assignment of a statement: to an operand, or to a result.
-#[derive(Clone, Copy)]
-pub(super) enum Target {
-    Place(NodeId),
-    Result(VarId),
+    fn is_array(&self, x: NodeId) -> bool {
+        let ty = self.program.nodes[x].ty;
+        ty.is_some_and(|ty| matches!(self.tcx.types.under(ty), Type::Array { .. }))
+    }
+
+    fn is_early(&self, n: NodeId) -> bool {
+        self.early.contains_key(&n)
+    }
+
+    fn hold_now(&mut self, n: NodeId) {
+        self.literals_first(n);
+        self.hold(n);
+    }
 }
 
 impl Run<'_> {
@@ -277,100 +282,6 @@ impl Run<'_> {
             done.push(self.one_of_several(target, y));
         }
         done
-    }
-
-    /// Holds what the assignments before may change.
-    fn save(&mut self, target: Target, y: NodeId, changed: &mut Changed) {
-        let program = self.program;
-        let var = match target {
-            Target::Result(var) => Some(var),
-            Target::Place(mut x) => loop {
-                match program.nodes[x].kind {
-                    NodeKind::Index { x: array, index, .. } if self.is_array(array) => {
-                        self.hold_if_changed(index, changed);
-                        x = array;
-                    }
-                    NodeKind::Paren { x: inner } | NodeKind::Dot { x: inner, .. } => x = inner,
-                    NodeKind::Index { x: whole, index: key, .. }
-                    | NodeKind::IndexMap { x: whole, key, .. } => {
-                        self.hold_if_changed(whole, changed);
-                        self.hold_if_changed(key, changed);
-                        break None;
-                    }
-                    NodeKind::Deref { x: pointer } | NodeKind::DotPtr { x: pointer, .. } => {
-                        self.hold_if_changed(pointer, changed);
-                        break None;
-                    }
-                    NodeKind::Local(var) => break Some(var),
-                    NodeKind::Blank => return self.hold_if_changed(y, changed),
-                    _ => break None,
-                }
-            },
-        };
-        self.hold_if_changed(y, changed);
-        let Some(var) = var else {
-            changed.memory = true;
-            return;
-        };
-        let v = &program.vars[var];
-        if v.class == VarClass::Result && program.funcs[v.func].has_defer {
-            changed.result = true;
-        } else if in_memory(program, var) {
-            changed.memory = true;
-        } else {
-            changed.vars.push(var);
-        }
-    }
-
-    fn is_array(&mut self, x: NodeId) -> bool {
-        matches!(self.under(self.program.nodes[x].ty), Some(Type::Array { .. }))
-    }
-
-    fn hold_if_changed(&mut self, n: NodeId, changed: &Changed) {
-        if self.may_change(n, changed) {
-            self.literals_first(n);
-            self.hold(n);
-        }
-    }
-
-    fn may_change(&self, n: NodeId, changed: &Changed) -> bool {
-        let program = self.program;
-        if changed.result {
-            return true;
-        }
-        if self.early.contains_key(&n) {
-            return false;
-        }
-        let node = &program.nodes[n];
-        if let NodeKind::InlCall { results, .. } = &node.kind {
-            return results.iter().any(|&result| self.may_change(result, changed));
-        }
-        let reads = match node.kind {
-            NodeKind::Local(var) if changed.vars.contains(&var) => return true,
-            NodeKind::Local(var) => in_memory(program, var),
-            NodeKind::Func(_)
-            | NodeKind::MethodExpr { .. }
-            | NodeKind::Literal(_)
-            | NodeKind::Nil
-            | NodeKind::Paren { .. }
-            | NodeKind::Dot { .. }
-            | NodeKind::DotType { .. }
-            | NodeKind::Unary { op: UnOp::Plus | UnOp::Neg | UnOp::BitNot, .. }
-            | NodeKind::AndAnd { .. }
-            | NodeKind::OrOr { .. }
-            | NodeKind::Conv { op: ConvOp::Conv | ConvOp::Nop | ConvOp::Iface, .. } => false,
-            NodeKind::Binary { op, .. } => {
-                use BinOp::*;
-                matches!(op, Eq | Ne | Lt | Le | Gt | Ge)
-            }
-            _ => true,
-        };
-        if changed.memory && reads {
-            return true;
-        }
-        let mut found = false;
-        program.for_each_child(n, &mut |child| found = found || self.may_change(child, changed));
-        found
     }
 
     fn one_of_several(&mut self, target: Target, y: NodeId) -> (Spot, V) {
@@ -395,12 +306,6 @@ impl Run<'_> {
     }
 }
 
-/// Others may write to the variable through its address.
-fn in_memory(program: &Program, var: VarId) -> bool {
-    let v = &program.vars[var];
-    v.addr_taken || v.esc == Esc::Heap || v.class == VarClass::Closure && !v.by_val
-}
-
 /// What is built in memory of its own.
 pub(super) fn is_literal(kind: &NodeKind) -> bool {
     matches!(
@@ -412,21 +317,5 @@ pub(super) fn is_literal(kind: &NodeKind) -> bool {
             | NodeKind::MapLit { .. }
             | NodeKind::MethodValue { .. }
             | NodeKind::Closure { .. }
-    )
-}
-
-fn is_leaf(kind: &NodeKind) -> bool {
-    matches!(
-        kind,
-        NodeKind::Local(_)
-            | NodeKind::Global(_)
-            | NodeKind::GlobalOffset { .. }
-            | NodeKind::Func(_)
-            | NodeKind::Literal(_)
-            | NodeKind::Nil
-            | NodeKind::Type
-            | NodeKind::Blank
-            | NodeKind::LinksymAddr { .. }
-            | NodeKind::MethodExpr { .. }
     )
 }

@@ -8,6 +8,7 @@ use super::{Flow, Run, Target, kind, order};
 use crate::ir::node::*;
 use crate::syntax::ast::Name;
 use crate::types::types::{Basic, Type};
+use crate::walk::in_turn;
 
 impl Run<'_> {
     pub(super) fn block(&mut self, list: &[NodeId]) {
@@ -117,7 +118,7 @@ impl Run<'_> {
             NodeKind::Return { results } if results.len() > 1 => {
                 let vars = self.results.clone();
                 let pairs: Vec<_> =
-                    vars.into_iter().map(order::Target::Result).zip(results.iter().copied()).collect();
+                    vars.into_iter().map(in_turn::Target::Result).zip(results.iter().copied()).collect();
                 self.in_turn(&pairs);
                 self.state = None;
             }
@@ -221,7 +222,7 @@ impl Run<'_> {
     fn assign2(&mut self, n: NodeId, op: As2, lhs: &[NodeId], rhs: &[NodeId]) {
         if op == As2::Plain {
             let pairs: Vec<_> =
-                lhs.iter().map(|&x| order::Target::Place(x)).zip(rhs.iter().copied()).collect();
+                lhs.iter().map(|&x| in_turn::Target::Place(x)).zip(rhs.iter().copied()).collect();
             let done = self.in_turn(&pairs);
             for (&x, (spot, v)) in lhs.iter().zip(done) {
                 self.write(n, spot, v, self.program.nodes[x].ty);
