@@ -193,7 +193,7 @@ fn compact(facts: &str) -> String {
                 continue;
             };
             if !row[at].is_empty() {
-                row[at].push(';');
+                row[at].push('\t');
             }
             row[at].push_str(&text);
         }

@@ -9,6 +9,7 @@ use crate::process::{Outcome, command, files_below, output, quietly, read, root,
 use crate::record_std::{Recorder, recorded_packages};
 use similar::{DiffOp, TextDiff};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 pub fn run() -> Outcome {
     let go = Go::ready()?;
@@ -55,13 +56,18 @@ pub fn lines() -> Outcome {
     write(&root().join("core/std/facts/lines.txt"), lines)
 }
 
-/// Files of the library that `//line` directives of core/std name, as `slices/sort.go`.
+/// Files of the library that `//line` directives of core/std name, as `slices/sort.go`. What stands there for older releases
+/// names their own lines.
 fn named_files() -> Outcome<BTreeSet<String>> {
     let std = root().join("core/std");
     let mut named = BTreeSet::new();
-    for file in files_below(&std).into_iter().filter(|file| file.extension().is_some_and(|e| e == "go")) {
+    let is_newest = |file: &&PathBuf| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        name.ends_with(".go") && !name.starts_with("older") && !name.starts_with("api_go")
+    };
+    for file in files_below(&std).iter().filter(is_newest) {
         let folder = file.parent().and_then(|f| f.file_name()).unwrap_or_default().to_string_lossy();
-        for line in read(&file)?.lines() {
+        for line in read(file)?.lines() {
             let directive = line.strip_prefix("//line ").or_else(|| line.strip_prefix("/*line "));
             if let Some((name, _)) = directive.and_then(|rest| rest.split_once(':')) {
                 named.insert(format!("{}/{name}", folder.replace('_', "/")));

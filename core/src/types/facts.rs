@@ -238,12 +238,12 @@ fn parse(line: &'static str) -> Option<Recorded> {
     let leaks = parts
         .next()
         .unwrap_or_default()
-        .split(';')
+        .split('\t')
         .filter(|p| !p.is_empty())
         .filter_map(parse_param)
         .collect();
     let inlines =
-        parts.next().unwrap_or_default().split(';').filter(|p| !p.is_empty()).map(Rc::from).collect();
+        parts.next().unwrap_or_default().split('\t').filter(|p| !p.is_empty()).map(Rc::from).collect();
     let mut at = parts.next().unwrap_or_default().split(':');
     let at = match (at.next(), at.next(), at.next()) {
         (Some(file), Some(line), None) => line.parse().ok().map(|line| (file, line, AFTER_FUNC)),

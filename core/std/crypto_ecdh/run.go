@@ -31,7 +31,6 @@ func (k *PrivateKey) ECDH(remote *PublicKey) ([]byte, error) {
 	return k.curve.ecdh(k, remote)
 }
 
-func (k *PrivateKey) Bytes() []byte            { return bytes.Clone(k.privateKey) }
 //line ecdh.go:162:1
 func (k *PrivateKey) Curve() Curve {
 	return k.curve
@@ -44,8 +43,6 @@ func (k *PrivateKey) PublicKey() *PublicKey {
 
 //line ecdh.go:172:1
 func (k *PrivateKey) Public() crypto.PublicKey { return k.publicKey }
-//line ecdh.go:68:1
-func (k *PublicKey) Bytes() []byte             { return bytes.Clone(k.publicKey) }
 //line ecdh.go:91:1
 func (k *PublicKey) Curve() Curve {
 	return k.curve

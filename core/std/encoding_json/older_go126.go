@@ -4,6 +4,8 @@
 package json
 
 import (
+	"bytes"
+	"errors"
 	"io"
 	"reflect"
 )
@@ -15,4 +17,44 @@ func reason(e *UnmarshalTypeError) error                           { return nil 
 func because(err error, e *UnmarshalTypeError) *UnmarshalTypeError { return e }
 
 func NewEncoder(w io.Writer) *Encoder { return &Encoder{w: w, err: nil} }
-func NewDecoder(r io.Reader) *Decoder { return &Decoder{input: &input{r: r}} }
+
+// Decoder holds what a later one points to.
+type Decoder struct {
+	r             io.Reader
+	buf           []byte
+	at            int
+	base          int64
+	end           error
+	stack         []open
+	last          int64
+	number, known bool
+	peeked        bool
+	names         []int
+	dec           decoding
+	opts          Options
+	err           error
+}
+
+func NewDecoder(r io.Reader) *Decoder       { return &Decoder{r: r} }
+func (dec *Decoder) Buffered() io.Reader    { return bytes.NewReader(dec.buf[dec.at:]) }
+func (dec *Decoder) UseNumber()             { dec.number = true }
+func (dec *Decoder) DisallowUnknownFields() { dec.known = true }
+
+type RawMessage []byte
+
+//line stream.go:264:1
+func (m RawMessage) MarshalJSON() ([]byte, error) {
+	if m == nil {
+		return []byte("null"), nil
+	}
+	return m, nil
+}
+
+//line stream.go:272:1
+func (m *RawMessage) UnmarshalJSON(data []byte) error {
+	if m == nil {
+		return errors.New("json.RawMessage: UnmarshalJSON on nil pointer")
+	}
+	*m = append((*m)[0:0], data...)
+	return nil
+}

@@ -1,9 +1,6 @@
 package maphash
 
-import (
-	"fmt"
-	"hash"
-)
+import "fmt"
 
 var seeds uint64
 
@@ -36,29 +33,9 @@ func Bytes(seed Seed, b []byte) uint64      { return end(mix(start(seed), b)) }
 func String(seed Seed, s string) uint64     { return Bytes(seed, []byte(s)) }
 func (h *Hash) Size() int                   { return 8 }
 func (h *Hash) BlockSize() int              { return 128 }
-func (h *Hash) Sum64() uint64               { h.init(); return end(h.state.s) }
-//line maphash.go:205:1
-func (h *Hash) Seed() Seed                  { h.init(); return h.seed }
-//line maphash.go:226:1
-func (h *Hash) Reset()                      { h.init(); h.state = h.seed }
-//line maphash.go:291:1
-func (h *Hash) Clone() (hash.Cloner, error) { h.init(); c := *h; return &c, nil }
-
-func (h *Hash) init() {
-	if h.seed.s == 0 {
-		h.seed = MakeSeed()
-		h.state = h.seed
-	}
-}
-
-//line maphash.go:215:1
-func (h *Hash) SetSeed(seed Seed) {
-	start(seed)
-	h.seed, h.state = seed, seed
-}
-
+func (h *Hash) Sum64() uint64               { h.initSeed(); return end(h.state.s) }
 func (h *Hash) Write(b []byte) (int, error) {
-	h.init()
+	h.initSeed()
 	h.state.s = mix(h.state.s, b)
 	return len(b), nil
 }

@@ -4,6 +4,7 @@ package net
 import (
 	"context"
 	"internal/bytealg"
+	"syscall"
 )
 
 const hexDigit = "0123456789abcdef"
@@ -222,4 +223,77 @@ func LookupMX(name string) ([]*MX, error) {
 //line lookup.go:600:1
 func LookupNS(name string) ([]*NS, error) {
 	return DefaultResolver.LookupNS(context.Background(), name)
+}
+
+func (ln *TCPListener) ok() bool  { return ln != nil && ln.fd != nil }
+func (ln *UnixListener) ok() bool { return ln != nil && ln.fd != nil }
+
+type rawConn struct {
+	fd *netFD
+}
+
+type rawListener struct {
+	rawConn
+}
+
+func (c *rawConn) Control(f func(uintptr)) error
+func (c *rawConn) Read(f func(uintptr) bool) error
+func (c *rawConn) Write(f func(uintptr) bool) error
+func (l *rawListener) Read(func(uintptr) bool) error
+func (l *rawListener) Write(func(uintptr) bool) error
+
+func newRawConn(fd *netFD) *rawConn {
+	return &rawConn{fd: fd}
+}
+
+func newRawListener(fd *netFD) *rawListener {
+	return &rawListener{rawConn{fd: fd}}
+}
+
+//line tcpsock.go:153:1
+func (c *TCPConn) SyscallConn() (syscall.RawConn, error) {
+	if !c.ok() {
+		return nil, syscall.EINVAL
+	}
+	return newRawConn(c.fd), nil
+}
+
+//line tcpsock.go:361:1
+func (l *TCPListener) SyscallConn() (syscall.RawConn, error) {
+	if !l.ok() {
+		return nil, syscall.EINVAL
+	}
+	return newRawListener(l.fd), nil
+}
+
+//line udpsock.go:125:1
+func (c *UDPConn) SyscallConn() (syscall.RawConn, error) {
+	if !c.ok() {
+		return nil, syscall.EINVAL
+	}
+	return newRawConn(c.fd), nil
+}
+
+//line unixsock.go:82:1
+func (c *UnixConn) SyscallConn() (syscall.RawConn, error) {
+	if !c.ok() {
+		return nil, syscall.EINVAL
+	}
+	return newRawConn(c.fd), nil
+}
+
+//line unixsock.go:249:1
+func (l *UnixListener) SyscallConn() (syscall.RawConn, error) {
+	if !l.ok() {
+		return nil, syscall.EINVAL
+	}
+	return newRawListener(l.fd), nil
+}
+
+//line iprawsock.go:116:1
+func (c *IPConn) SyscallConn() (syscall.RawConn, error) {
+	if !c.ok() {
+		return nil, syscall.EINVAL
+	}
+	return newRawConn(c.fd), nil
 }

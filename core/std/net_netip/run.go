@@ -232,13 +232,6 @@ func (ip Addr) BitLen() int {
 	return 128
 }
 
-//line netip.go:408:1
-func (ip Addr) Zone() string {
-	if !ip.IsValid() {
-		return ""
-	}
-	return ip.z.Value().zoneV6
-}
 
 func (ip Addr) Compare(ip2 Addr) int {
 	return cmp.Or(cmp.Compare(ip.BitLen(), ip2.BitLen()), cmp.Compare(ip.addr.hi, ip2.addr.hi),
@@ -295,9 +288,6 @@ func (ip Addr) IsMulticast() bool {
 	return ip.Is6() && ip.top()>>8 == 0xff
 }
 
-func (ip Addr) IsInterfaceLocalMulticast() bool {
-	return ip.Is6() && !ip.Is4In6() && ip.top()&0xff0f == 0xff01
-}
 
 func (ip Addr) IsLinkLocalMulticast() bool {
 	if ip = ip.plain(); ip.Is4() {
@@ -344,29 +334,7 @@ func (ip Addr) Prefix(b int) (Prefix, error) {
 }
 
 func (ip Addr) As16() (a16 [16]byte) { return ip.addr.bytes() }
-//line netip.go:715:1
-func (ip Addr) As4() (a4 [4]byte) {
-	if !ip.IsValid() {
-		panic("As4 called on IP zero value")
-	}
-	if !ip.Is4() && !ip.Is4In6() {
-		panic("As4 called on IPv6 address")
-	}
-	b := ip.addr.bytes()
-	return [4]byte(b[12:])
-}
 
-//line netip.go:727:1
-func (ip Addr) AsSlice() []byte {
-	b := ip.addr.bytes()
-	switch ip.BitLen() {
-	case 0:
-		return nil
-	case 32:
-		return b[12:]
-	}
-	return b[:]
-}
 
 //line netip.go:745:1
 func (ip Addr) Next() Addr {
@@ -490,12 +458,6 @@ func (ip *Addr) UnmarshalText(text []byte) (err error) {
 	return
 }
 
-//line netip.go:1004:1
-func (ip Addr) AppendBinary(b []byte) ([]byte, error) {
-	return append(append(b, ip.AsSlice()...), ip.Zone()...), nil
-//line netip.go:1013:1
-}
-func (ip Addr) MarshalBinary() ([]byte, error) { return ip.AppendBinary([]byte{}) }
 func (ip *Addr) UnmarshalBinary(b []byte) error {
 	switch n := len(b); {
 	case n == 0:

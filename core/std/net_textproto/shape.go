@@ -3,6 +3,7 @@ package textproto
 
 import (
 	"fmt"
+	"io"
 	"math"
 )
 
@@ -107,4 +108,17 @@ func TrimBytes(b []byte) []byte {
 		b = b[:len(b)-1]
 	}
 	return b
+}
+
+func (w *Writer) closeDot() {
+	if w.dot != nil {
+		w.dot.Close()
+	}
+}
+
+//line writer.go:43:1
+func (w *Writer) DotWriter() io.WriteCloser {
+	w.closeDot()
+	w.dot = &dotWriter{w: w}
+	return w.dot
 }

@@ -2,6 +2,8 @@
 package os
 
 import (
+	"internal/filepathlite"
+	"io"
 	"io/fs"
 	"syscall"
 	"time"
@@ -265,4 +267,61 @@ func (f *File) SyscallConn() (syscall.RawConn, error) {
 		return nil, err
 	}
 	return newRawConn(f)
+}
+
+func (p *ProcessState) sys() any { return p.status }
+
+//line exec.go:394:1
+func (p *ProcessState) Sys() any {
+	return p.sys()
+}
+
+func joinPath(dir, name string) string
+
+//line dir.go:145:1
+func CopyFS(dir string, fsys fs.FS) error {
+	return fs.WalkDir(fsys, ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+
+		fpath, err := filepathlite.Localize(path)
+		if err != nil {
+			return err
+		}
+		newPath := joinPath(dir, fpath)
+
+		switch d.Type() {
+		case ModeDir:
+			return MkdirAll(newPath, 0777)
+		case ModeSymlink:
+			target, err := fs.ReadLink(fsys, path)
+			if err != nil {
+				return err
+			}
+			return Symlink(target, newPath)
+		case 0:
+			r, err := fsys.Open(path)
+			if err != nil {
+				return err
+			}
+			defer r.Close()
+			info, err := r.Stat()
+			if err != nil {
+				return err
+			}
+			w, err := OpenFile(newPath, O_CREATE|O_EXCL|O_WRONLY, 0666|info.Mode()&0777)
+			if err != nil {
+				return err
+			}
+
+			if _, err := io.Copy(w, r); err != nil {
+				w.Close()
+				return &PathError{Op: "Copy", Path: newPath, Err: err}
+			}
+			return w.Close()
+		default:
+			return &PathError{Op: "CopyFS", Path: path, Err: ErrInvalid}
+		}
+	})
 }

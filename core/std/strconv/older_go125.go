@@ -40,3 +40,11 @@ func FormatComplex(c complex128, fmt byte, prec, bitSize int) string {
 	}
 	return "(" + FormatFloat(real(c), fmt, prec, bitSize) + im + "i)"
 }
+
+//line atob.go:30:1
+func AppendBool(dst []byte, b bool) []byte {
+	if b {
+		return append(dst, "true"...)
+	}
+	return append(dst, "false"...)
+}

@@ -25,3 +25,31 @@ func (o *Once) doSlow(f func()) {
 		f()
 	}
 }
+
+//line oncefunc.go:11:1
+func OnceFunc(f func()) func() {
+	var (
+		once  Once
+		valid bool
+		p     any
+	)
+//line oncefunc.go:18:1
+	g := func() {
+		defer func() {
+			p = recover()
+			if !valid {
+//line oncefunc.go:24:1
+				panic(p)
+			}
+		}()
+		f()
+		f = nil
+		valid = true
+	}
+	return func() {
+		once.Do(g)
+		if !valid {
+			panic(p)
+		}
+	}
+}

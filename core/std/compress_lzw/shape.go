@@ -1,0 +1,29 @@
+// Package lzw: bodies in gc's shape; the machine has its own.
+package lzw
+
+import "io"
+
+func (r *Reader) init(src io.Reader, order Order, litWidth int)
+func (w *Writer) init(dst io.Writer, order Order, litWidth int)
+
+func newReader(src io.Reader, order Order, litWidth int) *Reader {
+	r := new(Reader)
+	r.init(src, order, litWidth)
+	return r
+}
+
+func newWriter(dst io.Writer, order Order, litWidth int) *Writer {
+	w := new(Writer)
+	w.init(dst, order, litWidth)
+	return w
+}
+
+//line reader.go:254:1
+func NewReader(r io.Reader, order Order, litWidth int) io.ReadCloser {
+	return newReader(r, order, litWidth)
+}
+
+//line writer.go:257:1
+func NewWriter(w io.Writer, order Order, litWidth int) io.WriteCloser {
+	return newWriter(w, order, litWidth)
+}

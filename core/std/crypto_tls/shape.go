@@ -1,0 +1,103 @@
+// Package tls: bodies in gc's shape; the machine has none.
+package tls
+
+import (
+	"container/list"
+	"context"
+	"fmt"
+	"net"
+	"sync"
+)
+
+type listener struct {
+	net.Listener
+	config *Config
+}
+
+type lruSessionCache struct {
+	sync.Mutex
+
+	m        map[string]*list.Element
+	q        *list.List
+	capacity int
+}
+
+func (c *lruSessionCache) Put(sessionKey string, cs *ClientSessionState)
+func (c *lruSessionCache) Get(sessionKey string) (*ClientSessionState, bool)
+func (c *Conn) clientHandshake(ctx context.Context) error
+func (c *Conn) serverHandshake(ctx context.Context) error
+func dial(ctx context.Context, netDialer *net.Dialer, network, addr string, config *Config) (*Conn, error)
+
+//line tls.go:46:1
+func Server(conn net.Conn, config *Config) *Conn {
+	c := &Conn{
+		conn:   conn,
+		config: config,
+	}
+	c.handshakeFn = c.serverHandshake
+	return c
+}
+
+//line tls.go:59:1
+func Client(conn net.Conn, config *Config) *Conn {
+	c := &Conn{
+		conn:     conn,
+		config:   config,
+		isClient: true,
+	}
+	c.handshakeFn = c.clientHandshake
+	return c
+}
+
+//line tls.go:89:1
+func NewListener(inner net.Listener, config *Config) net.Listener {
+	l := new(listener)
+	l.Listener = inner
+	l.config = config
+	return l
+}
+
+//line tls.go:131:1
+func DialWithDialer(dialer *net.Dialer, network, addr string, config *Config) (*Conn, error) {
+	return dial(context.Background(), dialer, network, addr, config)
+}
+
+//line tls.go:211:1
+func (d *Dialer) Dial(network, addr string) (net.Conn, error) {
+	return d.DialContext(context.Background(), network, addr)
+}
+
+//line conn.go:1498:1
+func (c *Conn) Handshake() error {
+	return c.HandshakeContext(context.Background())
+}
+
+//line conn.go:578:1
+func (e RecordHeaderError) Error() string { return "tls: " + e.Msg }
+
+//line common.go:1702:1
+func NewLRUClientSessionCache(capacity int) ClientSessionCache {
+	const defaultSessionCacheCapacity = 64
+
+	if capacity < 1 {
+		capacity = defaultSessionCacheCapacity
+	}
+	return &lruSessionCache{
+		m:        make(map[string]*list.Element),
+		q:        list.New(),
+		capacity: capacity,
+	}
+}
+
+//line common.go:1863:1
+func (e *CertificateVerificationError) Error() string {
+	return fmt.Sprintf("tls: failed to verify certificate: %s", e.Err)
+}
+
+//line ticket.go:425:1
+func NewResumptionState(ticket []byte, state *SessionState) (*ClientSessionState, error) {
+	state.ticket = ticket
+	return &ClientSessionState{
+		session: state,
+	}, nil
+}
