@@ -15,7 +15,14 @@ use std::mem::take;
 
 /// Treats every function of `list`.
 pub fn run(prog: &mut Program, tcx: &Tcx, list: &[FuncId]) {
+    let captured = prog.funcs.iter().flat_map(|f| &f.closure_vars);
+    let captured: HashSet<VarId> = captured.map(|&var| prog.canonical(var)).collect();
     for &func in list {
+        let may_leak = |&var: &VarId| prog.vars[var].addr_taken || captured.contains(&var);
+        if !prog.funcs[func].dcl.iter().any(may_leak) {
+            unmark_loops(prog, func);
+            continue;
+        }
         let mut pass = Pass {
             prog,
             tcx,
@@ -32,6 +39,39 @@ pub fn run(prog: &mut Program, tcx: &Tcx, list: &[FuncId]) {
         }
         if !pass.fixups.is_empty() {
             pass.move_declarations();
+        }
+    }
+}
+
+/// Statements lie in it, beside those in front of it.
+fn has_list(kind: &NodeKind) -> bool {
+    matches!(
+        kind,
+        NodeKind::InlCall { .. }
+            | NodeKind::Block { .. }
+            | NodeKind::For { .. }
+            | NodeKind::Range { .. }
+            | NodeKind::If { .. }
+            | NodeKind::Switch { .. }
+            | NodeKind::TypeSwitch { .. }
+            | NodeKind::Select { .. }
+    )
+}
+
+/// All iterations of the function's loops may share their variables.
+fn unmark_loops(prog: &mut Program, func: FuncId) {
+    let mut loops = Vec::new();
+    prog.visit_list(&prog.funcs[func].body, &mut |n| {
+        if matches!(
+            prog.nodes[n].kind,
+            NodeKind::Range { distinct: true, .. } | NodeKind::For { distinct: true, .. }
+        ) {
+            loops.push(n);
+        }
+    });
+    for n in loops {
+        if let NodeKind::Range { distinct, .. } | NodeKind::For { distinct, .. } = &mut prog.nodes[n].kind {
+            *distinct = false;
         }
     }
 }
@@ -307,18 +347,27 @@ impl Pass<'_> {
         let mut body = take(&mut self.prog.funcs[self.func].body);
         self.filter(&mut body);
         self.prog.funcs[self.func].body = body;
-        let mut all = HashSet::default();
+        let mut lists = Vec::new();
         self.prog.visit_list(&self.prog.funcs[self.func].body, &mut |n| {
-            all.insert(n);
+            let node = &self.prog.nodes[n];
+            if !node.init.is_empty() || has_list(&node.kind) {
+                lists.push(n);
+            }
         });
-        let mut all: Vec<NodeId> = all.into_iter().collect();
-        all.sort_unstable();
-        for n in all {
+        lists.sort_unstable();
+        lists.dedup();
+        for n in lists {
+            if self.fixups.is_empty() {
+                break;
+            }
             let mut init = take(&mut self.prog.nodes[n].init);
             self.filter(&mut init);
             let moved = take(&mut self.prog.nodes[n].init);
             init.splice(0..0, moved);
             self.prog.nodes[n].init = init;
+            if !has_list(&self.prog.nodes[n].kind) {
+                continue;
+            }
             let mut kind = std::mem::replace(&mut self.prog.nodes[n].kind, NodeKind::Nil);
             match &mut kind {
                 NodeKind::InlCall { body, .. }

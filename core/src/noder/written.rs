@@ -4,7 +4,7 @@
 //! Rules: noder/writer.go `typIdx`, `objIdx`, `doObj`; noder/unified.go `writePkgStub`, go1.27.
 
 use super::{Checked, Noder};
-use crate::index::{HashMap, HashSet};
+use crate::index::{HashMap, HashSet, Idx};
 use crate::span::Pos;
 use crate::syntax::ast::ExprId;
 use crate::types::object::{ObjId, ObjKind, PkgId};
@@ -48,8 +48,13 @@ impl Noder {
     pub(super) fn write_order(&mut self) {
         let info = &self.checked.info;
         let mentions = info.uses.keys().chain(info.defs.keys());
-        let mut names: Vec<(Pos, ExprId)> = mentions.map(|&name| (self.pos(name), name)).collect();
-        names.sort_unstable();
+        // In the order of their numbers first, which is nearly that of the text.
+        let mut mentioned = vec![false; self.checked.tcx.ast.exprs.len()];
+        mentions.for_each(|name| mentioned[name.index()] = true);
+        let all = self.checked.tcx.ast.exprs.ids().zip(mentioned);
+        let mentioned = all.filter_map(|(name, is_mentioned)| is_mentioned.then_some(name));
+        let mut names: Vec<(Pos, ExprId)> = mentioned.map(|name| (self.pos(name), name)).collect();
+        names.sort();
         let scope = self.checked.tcx.scope(self.checked.tcx.pkg(PkgId::USER).scope);
         let mut objects: Vec<_> = scope.names.iter().map(|(name, &(obj, _))| (name.clone(), obj)).collect();
         objects.sort_unstable();

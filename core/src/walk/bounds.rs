@@ -4,6 +4,7 @@
 
 use crate::diag::{Remark, RemarkKind};
 use crate::escape::is_direct_iface;
+use crate::index::HashSet;
 use crate::ir::node::{
     BinOp, BinaryBuiltin, CommCase, ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin,
 };
@@ -11,12 +12,21 @@ use crate::span::SourceMap;
 use crate::types::Tcx;
 use crate::types::constant::Value;
 use crate::types::types::Type;
-use std::collections::HashSet;
 
 /// Walks every function of `list`, each with the closures in it.
 pub fn run(prog: &Program, tcx: &mut Tcx, sources: &SourceMap, list: &[FuncId]) -> Vec<Remark> {
-    let mut walker =
-        Walker { prog, tcx, sources, remarks: Vec::new(), closures: Vec::new(), put_aside: HashSet::new() };
+    let mut walker = Walker {
+        prog,
+        tcx,
+        sources,
+        remarks: Vec::new(),
+        closures: Vec::new(),
+        put_aside: HashSet::default(),
+    };
+    // Most programs have none, and the order is that of a long walk.
+    if !prog.nodes.iter().any(|node| walker.is_elided(&node.kind, false)) {
+        return Vec::new();
+    }
     for &func in list {
         let f = &prog.funcs[func];
         // A closure that captures nothing is a function like others.
@@ -190,9 +200,7 @@ impl<'a> Walker<'a> {
             _ => {}
         }
         self.operands(n, &mut |walker, child| walker.expr(child));
-        if let NodeKind::Index { x, index, bounded: false } = prog.nodes[n].kind {
-            self.index(n, x, index, false);
-        }
+        self.index(n, false);
     }
 
     /// A constant that gc compares length by length and word by word.
@@ -206,12 +214,10 @@ impl<'a> Walker<'a> {
             return;
         }
         match self.prog.nodes[n].kind {
-            NodeKind::Index { x, index, bounded } => {
+            NodeKind::Index { x, index, .. } => {
                 self.used_often(x);
                 self.used_often(index);
-                if !bounded {
-                    self.index(n, x, index, true);
-                }
+                self.index(n, true);
             }
             NodeKind::IndexMap { x, key, .. } => {
                 self.used_often(x);
@@ -259,23 +265,29 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn index(&mut self, n: NodeId, x: NodeId, index: NodeId, by_type: bool) {
+    /// An index expression that needs no check; by its operand's type alone, if that lies in a variable.
+    fn is_elided(&mut self, kind: &NodeKind, by_type: bool) -> bool {
+        let &NodeKind::Index { x, index, bounded: false } = kind else { return false };
         if matches!(self.prog.nodes[index].kind, NodeKind::Literal(_)) {
-            return;
+            return false;
         }
         let len = match &self.prog.nodes[x].kind {
             NodeKind::Literal(Value::Str(s)) => s.len() as i64,
             _ => {
-                let Some(ty) = self.prog.nodes[x].ty else { return };
+                let Some(ty) = self.prog.nodes[x].ty else { return false };
                 let mut shape = self.tcx.under_type(ty);
                 if let Type::Pointer { elem } = shape {
                     shape = self.tcx.under_type(elem);
                 }
-                let Type::Array { len, .. } = shape else { return };
+                let Type::Array { len, .. } = shape else { return false };
                 len
             }
         };
-        if !self.bounded(index, len, by_type) {
+        self.bounded(index, len, by_type)
+    }
+
+    fn index(&mut self, n: NodeId, by_type: bool) {
+        if !self.is_elided(&self.prog.nodes[n].kind, by_type) {
             return;
         }
         let pos = self.prog.outermost(self.prog.nodes[n].pos);
