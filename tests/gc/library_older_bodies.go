@@ -11,7 +11,6 @@ import (
 	"io"
 	"net"
 	"net/netip"
-	"os"
 	"strconv"
 	"strings"
 	"sync"
@@ -59,7 +58,5 @@ func client(c net.Conn, roots *x509.CertPool) error {
 }
 
 func key(k *ecdh.PrivateKey) ([]byte, []byte) { return k.Bytes(), k.PublicKey().Bytes() }
-
-func copied(dir string) error { return os.CopyFS(dir, os.DirFS(".")) }
 
 func main() {}

@@ -26,6 +26,7 @@ func (c *lruSessionCache) Put(sessionKey string, cs *ClientSessionState)
 func (c *lruSessionCache) Get(sessionKey string) (*ClientSessionState, bool)
 func (c *Conn) clientHandshake(ctx context.Context) error
 func (c *Conn) serverHandshake(ctx context.Context) error
+func (c *Conn) handshakeContext(ctx context.Context) (ret error)
 func dial(ctx context.Context, netDialer *net.Dialer, network, addr string, config *Config) (*Conn, error)
 
 //line tls.go:46:1
@@ -70,6 +71,11 @@ func (d *Dialer) Dial(network, addr string) (net.Conn, error) {
 //line conn.go:1498:1
 func (c *Conn) Handshake() error {
 	return c.HandshakeContext(context.Background())
+}
+
+//line conn.go:1512:1
+func (c *Conn) HandshakeContext(ctx context.Context) error {
+	return c.handshakeContext(ctx)
 }
 
 //line conn.go:578:1

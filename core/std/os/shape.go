@@ -15,6 +15,7 @@ func underlyingErrorIs(err, target error) bool
 func rename(oldname, newname string) error
 func readlink(name string) (string, error)
 func removeAll(path string) error
+
 //line file_unix.go:22:1
 func fixLongPath(path string) string {
 	return path
@@ -114,9 +115,10 @@ func Readlink(name string) (string, error) {
 func RemoveAll(path string) error {
 	return removeAll(path)
 }
-func IsExist(err error) bool                  { return underlyingErrorIs(err, ErrExist) }
-func IsNotExist(err error) bool               { return underlyingErrorIs(err, ErrNotExist) }
-func IsPermission(err error) bool             { return underlyingErrorIs(err, ErrPermission) }
+func IsExist(err error) bool      { return underlyingErrorIs(err, ErrExist) }
+func IsNotExist(err error) bool   { return underlyingErrorIs(err, ErrNotExist) }
+func IsPermission(err error) bool { return underlyingErrorIs(err, ErrPermission) }
+
 //line env.go:50:1
 func ExpandEnv(s string) string {
 	return Expand(s, Getenv)
@@ -126,16 +128,19 @@ func ExpandEnv(s string) string {
 func Unsetenv(key string) error {
 	return syscall.Unsetenv(key)
 }
-func Environ() []string                       { return syscall.Environ() }
+func Environ() []string { return syscall.Environ() }
+
 //line error.go:54:1
-func (e *SyscallError) Error() string         { return e.Syscall + ": " + e.Err.Error() }
+func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() }
+
 //line error.go:56:1
-func (e *SyscallError) Unwrap() error         { return e.Err }
+func (e *SyscallError) Unwrap() error { return e.Err }
+
 //line file.go:114:1
 func (e *LinkError) Unwrap() error {
 	return e.Err
 }
-func IsPathSeparator(c uint8) bool            { return PathSeparator == c }
+func IsPathSeparator(c uint8) bool { return PathSeparator == c }
 
 //line file.go:110:1
 func (e *LinkError) Error() string {
@@ -324,4 +329,29 @@ func CopyFS(dir string, fsys fs.FS) error {
 			return &PathError{Op: "CopyFS", Path: path, Err: ErrInvalid}
 		}
 	})
+}
+
+func (p *Process) signal(sig Signal) error
+func (p *Process) wait() (ps *ProcessState, err error)
+func (p *Process) kill() error        { return p.Signal(Kill) }
+func (p *ProcessState) sysUsage() any { return p.rusage }
+
+//line exec.go:337:1
+func (p *Process) Kill() error {
+	return p.kill()
+}
+
+//line exec.go:346:1
+func (p *Process) Wait() (*ProcessState, error) {
+	return p.wait()
+}
+
+//line exec.go:352:1
+func (p *Process) Signal(sig Signal) error {
+	return p.signal(sig)
+}
+
+//line exec.go:403:1
+func (p *ProcessState) SysUsage() any {
+	return p.sysUsage()
 }

@@ -2,6 +2,7 @@
 package trace
 
 import (
+	"io"
 	"time"
 )
 
@@ -10,6 +11,12 @@ const regionEndCode = uint64(1)
 var (
 	noopRegion *Region
 )
+
+type traceMultiplexer struct{}
+
+var tracing traceMultiplexer
+
+func (t *traceMultiplexer) subscribeTraceStartWriter(w io.Writer) error
 
 func userRegion(id, mode uint64, regionType string)
 
@@ -36,4 +43,9 @@ func NewFlightRecorder(cfg FlightRecorderConfig) *FlightRecorder {
 		fr.targetPeriod = 10 * time.Second
 	}
 	return fr
+}
+
+//line trace.go:118:1
+func Start(w io.Writer) error {
+	return tracing.subscribeTraceStartWriter(w)
 }
