@@ -52,7 +52,12 @@ impl Inliner<'_> {
     fn forget(&mut self, order: &[FuncId], told: usize) {
         self.remarks.clear();
         if let Some(log) = &mut self.prog.log {
-            log.events.truncate(told);
+            // Instances that a body of another package made stay judged.
+            let events = log.events.split_off(told.min(log.events.len()));
+            let of_instance = |i: usize| self.told_of_instances.iter().any(|range| range.contains(&i));
+            let stay = (told..).zip(events).filter(|(i, _)| of_instance(*i)).map(|(_, event)| event);
+            log.events.extend(stay);
+            self.told_of_instances = vec![told..log.events.len()];
         }
         for func in order {
             self.checked.remove(func);
@@ -270,11 +275,14 @@ impl Inliner<'_> {
         for &func in &order {
             self.note_assignments_of(func);
         }
+        let told = |prog: &Program| prog.log.as_ref().map_or(0, |log| log.events.len());
+        let before = told(self.prog);
         let detail = std::mem::replace(&mut self.detail, Detail::Silent);
         for &func in &order {
             self.can_inline(func);
         }
         self.detail = detail;
+        self.told_of_instances.push(before..told(self.prog));
         for func in order {
             self.keep_pristine(func);
         }

@@ -49,6 +49,8 @@ pub struct Inliner<'a> {
     ahead: bool,
     /// `-m` and `-m=2` would judge closures at different times.
     diverged: bool,
+    /// Which events tell of instances that bodies of other packages made: those are judged once.
+    told_of_instances: Vec<std::ops::Range<usize>>,
     /// gc's InlinabilityChecked.
     checked: HashSet<FuncId>,
     /// Functions that the package itself judges; the others are judged when first called.
@@ -74,6 +76,7 @@ impl<'a> Inliner<'a> {
             detail: Detail::Both,
             ahead: false,
             diverged: false,
+            told_of_instances: Vec::new(),
             checked: HashSet::default(),
             own,
             reassigned: HashSet::default(),

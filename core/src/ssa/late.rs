@@ -84,7 +84,14 @@ pub fn store_order(f: &Func, b: BlockId) -> Vec<ValueId> {
         list.push((n, i, v));
     }
     list.sort();
-    list.into_iter().map(|(_, _, v)| v).collect()
+    let mut order: Vec<ValueId> = list.into_iter().map(|(_, _, v)| v).collect();
+    // Of several nil checks the first in the source is to fail.
+    for checks in order.chunk_by_mut(|&a, &b| f.op(a) == Op::NilCheck && f.op(b) == Op::NilCheck) {
+        if checks.len() > 1 {
+            checks.sort_by_key(|&v| (f.values[v].pos.inl, f.values[v].pos.pos));
+        }
+    }
+    order
 }
 
 /// The last store that a value depends on, and its kind.

@@ -4,6 +4,7 @@
 //! Invariant: every pass is total and does bounded work; a function that is too large is left out as a whole.
 //! Rules: cmd/compile/internal/ssa/{compile,checkbce}.go, go1.27.
 
+mod arith;
 mod cfg;
 mod cse;
 mod decompose;

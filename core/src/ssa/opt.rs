@@ -18,6 +18,7 @@ pub enum Stage {
 pub fn run(f: &mut Func, stage: Stage) {
     for _ in 0..MAX_ROUNDS {
         let mut changed = false;
+        f.counts = f.uses();
         for b in f.block_ids() {
             let mut i = 0;
             while let Some(&v) = f.blocks[b].values.get(i) {

@@ -247,6 +247,7 @@ impl Prove<'_, '_> {
             Op::Add => self.facts.new_limit(v, a.add(b, bits)),
             Op::Sub => {
                 self.facts.new_limit(v, a.sub(b, bits));
+                self.detect_mod(v, x, y);
                 self.slice_length_relation(v, x, y);
                 self.sub_relations(v, x, y, bits);
             }
@@ -273,17 +274,7 @@ impl Prove<'_, '_> {
                 }
                 self.facts.new_limit(v, lim);
             }
-            Op::Mod => {
-                if a.min < 0 && b.min > 0 {
-                    self.facts.signed_range(v, -(b.max - 1), b.max - 1);
-                } else if a.non_negative() && b.non_negative() {
-                    if b.min > 0 {
-                        self.facts.signed_range(v, 0, i64::MAX);
-                    }
-                    self.facts.unsigned_range(v, 0, a.umax.min(b.umax.wrapping_sub(1)));
-                }
-            }
-            Op::ModU => self.facts.unsigned_range(v, 0, a.umax.min(b.umax.wrapping_sub(1))),
+            Op::Mod | Op::ModU => self.mod_limit(v, value.op == Op::Mod, a, b),
             Op::Phi => {
                 let mut all: Option<Limit> = None;
                 for &arg in &value.args {
@@ -304,6 +295,42 @@ impl Prove<'_, '_> {
             }
             _ => {}
         }
+    }
+
+    /// `x % c` stands there as `x - x/c*c`.
+    fn detect_mod(&mut self, v: ValueId, x: ValueId, y: ValueId) {
+        let f = self.f();
+        if f.op(y) != Op::Mul {
+            return;
+        }
+        let (mut quotient, mut by) = (f.arg(y, 0), f.arg(y, 1));
+        if f.op(quotient) == Op::Const {
+            (quotient, by) = (by, quotient);
+        }
+        let signed = f.op(quotient) == Op::Div;
+        if !signed && f.op(quotient) != Op::DivU || f.arg(quotient, 0) != x {
+            return;
+        }
+        if f.int(by).is_some() && f.int(f.arg(quotient, 1)) == f.int(by) {
+            let (a, b) = (self.facts.limit(x), self.facts.limit(by));
+            self.mod_limit(v, signed, a, b);
+        }
+    }
+
+    /// `v` is a remainder of `a` divided by `b`.
+    fn mod_limit(&mut self, v: ValueId, signed: bool, a: Limit, b: Limit) {
+        if signed {
+            if a.min < 0 && b.min > 0 {
+                return self.facts.signed_range(v, -(b.max - 1), b.max - 1);
+            }
+            if !(a.non_negative() && b.non_negative()) {
+                return;
+            }
+            if b.min > 0 {
+                self.facts.signed_range(v, 0, i64::MAX);
+            }
+        }
+        self.facts.unsigned_range(v, 0, a.umax.min(b.umax.wrapping_sub(1)));
     }
 
     /// `len(s) - i` where `i ≤ len(s) - K`.

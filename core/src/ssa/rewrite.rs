@@ -1,6 +1,7 @@
 //! Rules that make values simpler.
 //! Rules: cmd/compile/internal/ssa/_gen/{generic,dec}.rules, go1.27.
 
+use super::arith;
 use super::memory::{load, same_address, same_pointer, store};
 use super::opt::Stage;
 use super::value::*;
@@ -20,23 +21,12 @@ pub fn value(f: &mut Func, v: ValueId, stage: Stage) -> bool {
     }
     match op {
         Op::Phi => phi(f, v),
-        Op::Add | Op::Sub | Op::Mul | Op::And | Op::Or | Op::Xor => arithmetic(f, v, op, ty, x, y),
-        Op::Div | Op::DivU | Op::Mod | Op::ModU => division(f, v, op, ty, x, y),
+        Op::Add | Op::Sub | Op::Mul | Op::And | Op::Or | Op::Xor => arith::binary(f, v, op, ty, stage),
+        Op::Div | Op::DivU | Op::Mod | Op::ModU => arith::division(f, v, op, ty),
         Op::Lsh | Op::Rsh | Op::RshU => shift(f, v, op, ty, x, y),
-        Op::Com | Op::Neg => match f.int(x) {
-            Some(a) => {
-                let a = if op == Op::Com { !a } else { a.wrapping_neg() };
-                integer(f, v, a)
-            }
-            None if f.op(x) == op => {
-                let inner = f.arg(x, 0);
-                f.copy_of(v, inner);
-                true
-            }
-            None => false,
-        },
+        Op::Com | Op::Neg => arith::unary(f, v, op, ty),
         Op::ZeroExt | Op::SignExt | Op::Trunc => extension(f, v, op, ty, x),
-        Op::Eq | Op::Neq | Op::Less | Op::Leq | Op::LessU | Op::LeqU => comparison(f, v, op, x, y),
+        Op::Eq | Op::Neq | Op::Less | Op::Leq | Op::LessU | Op::LeqU => arith::comparison(f, v, op, x, y),
         Op::EqPtr | Op::NeqPtr => {
             let (x, y) = if f.op(x) == Op::ConstNil { (y, x) } else { (x, y) };
             if let Some(same) = same_address(f, x, y) {
@@ -153,13 +143,13 @@ pub fn value(f: &mut Func, v: ValueId, stage: Stage) -> bool {
     }
 }
 
-fn integer(f: &mut Func, v: ValueId, x: i64) -> bool {
+pub fn integer(f: &mut Func, v: ValueId, x: i64) -> bool {
     let x = wrap(x, f.values[v].ty);
     f.reset(v, Op::Const, &[], x);
     true
 }
 
-fn boolean(f: &mut Func, v: ValueId, x: bool) -> bool {
+pub fn boolean(f: &mut Func, v: ValueId, x: bool) -> bool {
     f.reset(v, Op::ConstBool, &[], i64::from(x));
     true
 }
@@ -179,166 +169,6 @@ fn phi(f: &mut Func, v: ValueId) -> bool {
         f.reset(v, op, &[], aux);
     }
     same
-}
-
-fn arithmetic(f: &mut Func, v: ValueId, op: Op, ty: Ty, x: ValueId, y: ValueId) -> bool {
-    if let (Some(a), Some(b)) = (f.int(x), f.int(y)) {
-        let result = match op {
-            Op::Add => a.wrapping_add(b),
-            Op::Sub => a.wrapping_sub(b),
-            Op::Mul => a.wrapping_mul(b),
-            Op::And => a & b,
-            Op::Or => a | b,
-            _ => a ^ b,
-        };
-        return integer(f, v, result);
-    }
-    if !ty.is_int() {
-        return false;
-    }
-    // The constant of an operation that may be turned round, and the other operand.
-    let (c, other) = match (f.int(x), f.int(y)) {
-        (Some(c), _) if op != Op::Sub => (Some(c), y),
-        (_, c) => (c, x),
-    };
-    match (op, c) {
-        (Op::Sub, Some(c)) => {
-            let minus = f.constant(ty, wrap(c.wrapping_neg(), ty));
-            f.reset(v, Op::Add, &[minus, x], 0);
-            return true;
-        }
-        (Op::Add | Op::Or | Op::Xor, Some(0)) | (Op::Mul, Some(1)) | (Op::And, Some(-1)) => {
-            f.copy_of(v, other);
-            return true;
-        }
-        (Op::Mul | Op::And, Some(0)) => return integer(f, v, 0),
-        (Op::Or, Some(-1)) => return integer(f, v, -1),
-        (Op::Mul, Some(-1)) => {
-            f.reset(v, Op::Neg, &[other], 0);
-            return true;
-        }
-        (Op::Add | Op::Mul | Op::And | Op::Or | Op::Xor, Some(c)) if f.op(other) == op => {
-            // Constants of two such operations are one.
-            let (p, q) = (f.arg(other, 0), f.arg(other, 1));
-            let (d, inner) = match (f.int(p), f.int(q)) {
-                (Some(d), _) => (d, q),
-                (None, Some(d)) => (d, p),
-                (None, None) => return false,
-            };
-            let both = match op {
-                Op::Add => c.wrapping_add(d),
-                Op::Mul => c.wrapping_mul(d),
-                Op::And => c & d,
-                Op::Or => c | d,
-                _ => c ^ d,
-            };
-            let both = f.constant(ty, wrap(both, ty));
-            f.reset(v, op, &[both, inner], 0);
-            return true;
-        }
-        (Op::Add, Some(c)) if f.op(other) == Op::Sub && f.int(f.arg(other, 0)).is_some() => {
-            let d = f.int(f.arg(other, 0)).unwrap_or(0);
-            let sum = f.constant(ty, wrap(c.wrapping_add(d), ty));
-            let inner = f.arg(other, 1);
-            f.reset(v, Op::Sub, &[sum, inner], 0);
-            return true;
-        }
-        _ => {}
-    }
-    match op {
-        Op::Sub | Op::Xor if x == y => integer(f, v, 0),
-        Op::And | Op::Or if x == y => {
-            f.copy_of(v, x);
-            true
-        }
-        Op::Sub if f.op(x) == Op::Add && (f.arg(x, 0) == y || f.arg(x, 1) == y) => {
-            let rest = if f.arg(x, 0) == y { f.arg(x, 1) } else { f.arg(x, 0) };
-            f.copy_of(v, rest);
-            true
-        }
-        Op::Sub if f.op(y) == Op::Sub && f.arg(y, 0) == x => {
-            let rest = f.arg(y, 1);
-            f.copy_of(v, rest);
-            true
-        }
-        Op::Sub if f.op(y) == Op::Add && (f.arg(y, 0) == x || f.arg(y, 1) == x) => {
-            let rest = if f.arg(y, 0) == x { f.arg(y, 1) } else { f.arg(y, 0) };
-            f.reset(v, Op::Neg, &[rest], 0);
-            true
-        }
-        Op::Sub if f.op(x) == Op::Sub && f.arg(x, 0) == y => {
-            let rest = f.arg(x, 1);
-            f.reset(v, Op::Neg, &[rest], 0);
-            true
-        }
-        Op::Add => {
-            for (a, b) in [(x, y), (y, x)] {
-                if f.op(b) == Op::Sub && f.arg(b, 1) == a {
-                    let rest = f.arg(b, 0);
-                    f.copy_of(v, rest);
-                    return true;
-                }
-            }
-            // A constant is added last.
-            for (a, b) in [(x, y), (y, x)] {
-                if f.op(a) == Op::Add && f.int(b).is_none() {
-                    let (p, q) = (f.arg(a, 0), f.arg(a, 1));
-                    let (c, inner) = match (f.int(p), f.int(q)) {
-                        (Some(_), None) => (p, q),
-                        (None, Some(_)) => (q, p),
-                        _ => continue,
-                    };
-                    let pos = f.values[v].pos;
-                    let block = f.values[v].block;
-                    let sum = f.add(block, Op::Add, ty, &[inner, b], pos);
-                    f.reset(v, Op::Add, &[c, sum], 0);
-                    return true;
-                }
-            }
-            false
-        }
-        _ => false,
-    }
-}
-
-fn division(f: &mut Func, v: ValueId, op: Op, ty: Ty, x: ValueId, y: ValueId) -> bool {
-    let Some(c) = f.int(y) else { return false };
-    if c == 0 {
-        return false;
-    }
-    if let Some(a) = f.int(x) {
-        let (a_u, c_u) = (unsigned(a, ty), unsigned(c, ty));
-        let result = match op {
-            Op::Div => a.wrapping_div(c),
-            Op::Mod => a.wrapping_rem(c),
-            Op::DivU => (a_u / c_u.max(1)) as i64,
-            _ => (a_u % c_u.max(1)) as i64,
-        };
-        return integer(f, v, result);
-    }
-    match (op, c) {
-        (Op::Div | Op::DivU, 1) => {
-            f.copy_of(v, x);
-            true
-        }
-        (Op::Mod | Op::ModU, 1) => integer(f, v, 0),
-        (Op::ModU, c) if unsigned(c, ty).is_power_of_two() => {
-            let mask = f.constant(ty, wrap(c.wrapping_sub(1), ty));
-            f.reset(v, Op::And, &[x, mask], 0);
-            true
-        }
-        (Op::Mod, c) if c > 0 && (c as u64).is_power_of_two() && is_non_negative(f, x, 4) => {
-            let mask = f.constant(ty, c - 1);
-            f.reset(v, Op::And, &[x, mask], 0);
-            true
-        }
-        (Op::Mod, c) if c < 0 && c != i64::MIN => {
-            let plus = f.constant(ty, -c);
-            f.reset(v, Op::Mod, &[x, plus], 0);
-            true
-        }
-        _ => false,
-    }
 }
 
 fn shift(f: &mut Func, v: ValueId, op: Op, ty: Ty, x: ValueId, y: ValueId) -> bool {
@@ -420,110 +250,6 @@ pub fn is_non_negative(f: &Func, v: ValueId, depth: u32) -> bool {
         Op::And => is_non_negative(f, x, d) || is_non_negative(f, y, d),
         Op::Mod | Op::Div | Op::Or | Op::Xor => is_non_negative(f, x, d) && is_non_negative(f, y, d),
         _ => false,
-    }
-}
-
-fn comparison(f: &mut Func, v: ValueId, op: Op, x: ValueId, y: ValueId) -> bool {
-    let ty = f.values[x].ty;
-    if let (Some(a), Some(b)) = (f.int(x), f.int(y)) {
-        let (p, q) = (unsigned(a, ty), unsigned(b, ty));
-        let result = match op {
-            Op::Eq => a == b,
-            Op::Neq => a != b,
-            Op::Less => a < b,
-            Op::Leq => a <= b,
-            Op::LessU => p < q,
-            _ => p <= q,
-        };
-        return boolean(f, v, result);
-    }
-    if x == y {
-        return boolean(f, v, matches!(op, Op::Eq | Op::Leq | Op::LeqU));
-    }
-    match op {
-        Op::Eq | Op::Neq => {
-            for (c, other) in [(x, y), (y, x)] {
-                let Some(k) = f.int(c) else { continue };
-                if f.op(other) == Op::Add {
-                    let (p, q) = (f.arg(other, 0), f.arg(other, 1));
-                    let (d, inner) = match (f.int(p), f.int(q)) {
-                        (Some(d), _) => (d, q),
-                        (_, Some(d)) => (d, p),
-                        _ => continue,
-                    };
-                    let k = f.constant(ty, wrap(k.wrapping_sub(d), ty));
-                    f.reset(v, op, &[k, inner], 0);
-                    return true;
-                }
-            }
-            false
-        }
-        Op::Less => {
-            if f.int(x) == Some(0) && is_non_negative(f, y, 4) {
-                f.reset(v, Op::Neq, &[x, y], 0);
-                return true;
-            }
-            if f.int(y) == Some(1) && is_non_negative(f, x, 4) {
-                let zero = f.constant(ty, 0);
-                f.reset(v, Op::Eq, &[zero, x], 0);
-                return true;
-            }
-            if f.int(y).is_some_and(|c| c <= 0) && is_non_negative(f, x, 4) {
-                return boolean(f, v, false);
-            }
-            if f.int(x).is_some_and(|c| c < 0) && is_non_negative(f, y, 4) {
-                return boolean(f, v, true);
-            }
-            false
-        }
-        Op::Leq => {
-            if f.int(x).is_some_and(|c| c <= 0) && is_non_negative(f, y, 4) {
-                return boolean(f, v, true);
-            }
-            if f.int(x) == Some(1) && is_non_negative(f, y, 4) {
-                let zero = f.constant(ty, 0);
-                f.reset(v, Op::Neq, &[zero, y], 0);
-                return true;
-            }
-            if f.int(y) == Some(0) && is_non_negative(f, x, 4) {
-                f.reset(v, Op::Eq, &[y, x], 0);
-                return true;
-            }
-            if f.int(y).is_some_and(|c| c < 0) && is_non_negative(f, x, 4) {
-                return boolean(f, v, false);
-            }
-            false
-        }
-        Op::LessU => {
-            if f.int(y) == Some(0) {
-                return boolean(f, v, false);
-            }
-            if f.int(x) == Some(0) {
-                f.reset(v, Op::Neq, &[x, y], 0);
-                return true;
-            }
-            if f.int(y) == Some(1) {
-                let zero = f.constant(ty, 0);
-                f.reset(v, Op::Eq, &[zero, x], 0);
-                return true;
-            }
-            false
-        }
-        _ => {
-            if f.int(x) == Some(0) {
-                return boolean(f, v, true);
-            }
-            if f.int(y) == Some(0) {
-                f.reset(v, Op::Eq, &[y, x], 0);
-                return true;
-            }
-            if f.int(x) == Some(1) {
-                let zero = f.constant(ty, 0);
-                f.reset(v, Op::Neq, &[zero, y], 0);
-                return true;
-            }
-            false
-        }
     }
 }
 

@@ -215,6 +215,8 @@ pub struct Func {
     pub copies: Vec<(XPos, i64)>,
     /// What the words of the dictionaries that are mentioned point to.
     pub dicts: crate::index::HashMap<(u32, i64), Sym>,
+    /// Uses of each value when a round of rules began.
+    pub counts: IndexVec<ValueId, u32>,
 }
 
 impl Func {
@@ -300,6 +302,11 @@ impl Func {
         let v = self.add(self.entry, op, ty, &[], XPos::default());
         self.values[v].aux = aux;
         v
+    }
+
+    /// Nothing else uses the value, as far as is known.
+    pub fn used_once(&self, v: ValueId) -> bool {
+        self.counts.get(v).is_none_or(|&count| count <= 1)
     }
 
     pub fn uses(&self) -> IndexVec<ValueId, u32> {
