@@ -102,6 +102,10 @@ impl<I: Idx, T> IndexVec<I, T> {
     pub fn len(&self) -> usize {
         self.raw.len()
     }
+    /// Forgets all from the `len`th on.
+    pub fn truncate(&mut self, len: usize) {
+        self.raw.truncate(len);
+    }
     pub fn is_empty(&self) -> bool {
         self.raw.is_empty()
     }

@@ -3,7 +3,7 @@
 
 use super::cfg;
 use super::dom::Dom;
-use super::memory::disjoint;
+use super::memory::apart;
 use super::value::*;
 use crate::index::HashMap;
 
@@ -18,6 +18,7 @@ pub fn run(f: &mut Func) {
     let dom = Dom::of(f);
     for _ in 0..MAX_ROUNDS {
         let mut changed = false;
+        let mut checks: HashMap<ValueId, ValueId> = HashMap::default();
         let mut known: HashMap<Key, Vec<ValueId>> = HashMap::default();
         for &b in dom.postorder.iter().rev() {
             for v in f.blocks[b].values.clone() {
@@ -30,12 +31,26 @@ pub fn run(f: &mut Func) {
                 let Some(key) = key(f, v) else { continue };
                 let list = known.entry(key).or_default();
                 match list.iter().find(|&&w| dom.dominates(f.values[w].block, b)) {
+                    // A check that nobody uses stays: which of them goes is decided by their places.
+                    Some(&w) if w != v && f.op(v) == Op::NilCheck => {
+                        checks.insert(v, w);
+                    }
                     Some(&w) if w != v => {
                         f.copy_of(v, w);
                         changed = true;
                     }
                     Some(_) => {}
                     None => list.push(v),
+                }
+            }
+        }
+        if !checks.is_empty() {
+            for v in f.values.ids().collect::<Vec<_>>() {
+                for arg in &mut f.values[v].args {
+                    if let Some(&w) = checks.get(arg) {
+                        *arg = w;
+                        changed = true;
+                    }
                 }
             }
         }
@@ -58,9 +73,10 @@ fn key(f: &Func, v: ValueId) -> Option<Key> {
     let mut args = value.args.clone();
     match value.op {
         Op::LocalAddr => args.clear(),
-        Op::Load => {
+        Op::Load | Op::NilCheck => {
             if let [ptr, memory] = args[..] {
-                args = vec![ptr, effective(f, memory, ptr, value.ty.size)];
+                let read = if value.op == Op::Load { value.ty } else { Ty::VOID };
+                args = vec![ptr, effective(f, memory, ptr, read)];
             }
         }
         Op::Add | Op::Mul | Op::And | Op::Or | Op::Xor | Op::Eq | Op::Neq | Op::EqPtr | Op::NeqPtr => {
@@ -74,16 +90,16 @@ fn key(f: &Func, v: ValueId) -> Option<Key> {
 }
 
 /// The memory before stores to elsewhere.
-fn effective(f: &Func, mut memory: ValueId, ptr: ValueId, size: i64) -> ValueId {
+fn effective(f: &Func, mut memory: ValueId, ptr: ValueId, read: Ty) -> ValueId {
     for _ in 0..MAX_HOPS {
-        match f.op(memory) {
-            Op::Store | Op::Zero if disjoint(f, f.arg(memory, 0), f.values[memory].aux, ptr, size) => {
-                match f.memory_arg(memory) {
-                    Some(before) => memory = before,
-                    None => break,
-                }
-            }
-            _ => break,
+        let skipped = match f.op(memory) {
+            Op::VarDef => true,
+            Op::Store | Op::Zero => apart(f, memory, ptr, read),
+            _ => false,
+        };
+        match f.memory_arg(memory).filter(|_| skipped) {
+            Some(before) => memory = before,
+            None => break,
         }
     }
     memory

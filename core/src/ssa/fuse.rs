@@ -15,12 +15,14 @@ pub fn plain(f: &mut Func) {
     loop {
         let mut merged = false;
         for b in f.block_ids() {
+            let mut b = b;
             while let (Kind::Plain, [edge]) = (f.blocks[b].kind, &f.blocks[b].succs[..]) {
                 let next = edge.b;
                 if next == b || f.blocks[next].preds.len() != 1 || next == f.entry || f.blocks[b].dead {
                     break;
                 }
                 merge(f, b, next);
+                b = next;
                 merged = true;
             }
         }
@@ -40,25 +42,30 @@ pub fn plain(f: &mut Func) {
     }
 }
 
+/// The second of two blocks swallows the first: what is told later is told in the order of blocks.
 fn merge(f: &mut Func, b: BlockId, next: BlockId) {
-    let taken = std::mem::take(&mut f.blocks[next]);
-    for &v in &taken.values {
-        f.values[v].block = b;
+    let first = std::mem::take(&mut f.blocks[b]);
+    f.blocks[b].dead = true;
+    for &v in &first.values {
+        f.values[v].block = next;
+    }
+    for v in f.blocks[next].values.clone() {
         if f.op(v) == Op::Phi {
             f.values[v].op = Op::Copy;
         }
     }
-    for edge in &taken.succs {
-        if let Some(pred) = f.blocks[edge.b].preds.get_mut(edge.i) {
-            pred.b = b;
+    for edge in &first.preds {
+        if let Some(succ) = f.blocks[edge.b].succs.get_mut(edge.i) {
+            succ.b = next;
         }
     }
-    let block = &mut f.blocks[b];
-    block.values.extend(taken.values);
-    block.kind = taken.kind;
-    block.control = taken.control;
-    block.succs = taken.succs;
-    f.blocks[next].dead = true;
+    let block = &mut f.blocks[next];
+    let behind = std::mem::replace(&mut block.values, first.values);
+    block.values.extend(behind);
+    block.preds = first.preds;
+    if f.entry == b {
+        f.entry = next;
+    }
 }
 
 /// `if c {}`: both ways lead to the same place at once.

@@ -500,6 +500,8 @@ fn start_memory(f: &Func) -> HashMap<BlockId, ValueId> {
 /// Where an instruction reads or writes, if it does so near the address.
 fn faults(f: &Func, v: ValueId, into: &mut Vec<ValueId>) {
     let value = &f.values[v];
+    // What many bytes are copied or cleared with gets its address in a register.
+    let whole = matches!(value.op, Op::Move | Op::Zero) && value.aux > 16;
     let mut note = |p: ValueId| {
         let mut offset = 0i64;
         let mut p = p;
@@ -514,7 +516,7 @@ fn faults(f: &Func, v: ValueId, into: &mut Vec<ValueId>) {
             }
         }
         // An address that is known is another value than nil.
-        if (0..ZERO_PAGE).contains(&offset) && !(offset > 0 && f.op(p) == Op::ConstNil) {
+        if (0..ZERO_PAGE).contains(&offset) && !(whole && offset > 0) && !(offset > 0 && f.op(p) == Op::ConstNil) {
             while f.op(p) == Op::NilCheck {
                 p = f.arg(p, 0);
             }

@@ -85,6 +85,24 @@ pub fn disjoint(f: &Func, x: ValueId, n: i64, y: ValueId, m: i64) -> bool {
     }
 }
 
+/// Does what is stored at `memory` not touch what is read through a pointer? Pointers lie apart from what holds none.
+pub fn apart(f: &Func, memory: ValueId, ptr: ValueId, read: Ty) -> bool {
+    let stored = &f.values[memory];
+    if read.size == 0 {
+        return true;
+    }
+    let shaped = |class: Class, size: i64, pointers: bool| size == 8 && pointers && class == Class::Ptr;
+    let by_type = match f.op(memory) {
+        Op::Store => {
+            let x = f.values[f.arg(memory, 1)].ty;
+            shaped(read.class, read.size, read.pointers) && !stored.ty.pointers
+                || shaped(x.class, stored.aux, stored.ty.pointers) && !read.pointers
+        }
+        _ => false,
+    };
+    by_type || disjoint(f, f.arg(memory, 0), stored.aux, ptr, read.size)
+}
+
 pub fn load(f: &mut Func, v: ValueId, ptr: ValueId, memory: ValueId) -> bool {
     let ty = f.values[v].ty;
     if matches!(ty.class, Class::Struct | Class::Array) {
@@ -114,8 +132,9 @@ pub fn load(f: &mut Func, v: ValueId, ptr: ValueId, memory: ValueId) -> bool {
         return true;
     }
     let mut at = memory;
-    for _ in 0..MAX_STORES {
+    for skipped in 0..=MAX_STORES {
         match f.op(at) {
+            Op::Store if skipped == MAX_STORES => return false,
             Op::Store => {
                 let (to, x) = (f.arg(at, 0), f.arg(at, 1));
                 let size = f.values[at].aux;
@@ -123,7 +142,7 @@ pub fn load(f: &mut Func, v: ValueId, ptr: ValueId, memory: ValueId) -> bool {
                     f.copy_of(v, x);
                     return true;
                 }
-                if !disjoint(f, to, size, ptr, ty.size) {
+                if !apart(f, at, ptr, ty) {
                     return false;
                 }
             }
@@ -133,9 +152,7 @@ pub fn load(f: &mut Func, v: ValueId, ptr: ValueId, memory: ValueId) -> bool {
                 if same_base(f, p, q) && a <= b && b + ty.size <= a.saturating_add(size) {
                     return zero(f, v, ty);
                 }
-                if !disjoint(f, to, size, ptr, ty.size) {
-                    return false;
-                }
+                return false;
             }
             Op::Call if f.values[at].sym == Sym::Runtime("newobject") => {
                 let (p, _) = base_of(f, ptr);

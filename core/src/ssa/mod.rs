@@ -7,6 +7,7 @@
 mod arith;
 mod cfg;
 mod cse;
+mod deadstore;
 mod decompose;
 mod dom;
 mod facts;
@@ -15,11 +16,13 @@ mod induction;
 mod late;
 mod limits;
 mod memory;
+mod moves;
 mod nilcheck;
 mod opt;
 mod poset;
 mod prove;
 mod rewrite;
+mod sccp;
 pub mod value;
 
 use crate::ir::node::XPos;
@@ -59,6 +62,8 @@ pub fn kept(f: &mut Func) -> Vec<Kept> {
     decompose::builtin(f);
     fuse::branches(f);
     opt::run(f, opt::Stage::Late);
+    deadstore::autos(f);
+    sccp::run(f);
     decompose::arguments(f);
     cfg::deadcode(f);
     fuse::plain(f);
@@ -74,6 +79,8 @@ pub fn kept(f: &mut Func) -> Vec<Kept> {
             kept.push(Kept { pos: value.pos, code, message: String::new() });
         }
     }
+    deadstore::shadowed(f);
+    cfg::deadcode(f);
     late::run(f, &mut kept);
     kept
 }

@@ -3,6 +3,7 @@
 
 use super::arith;
 use super::memory::{load, same_address, same_pointer, store};
+use super::moves;
 use super::opt::Stage;
 use super::value::*;
 
@@ -90,8 +91,10 @@ pub fn value(f: &mut Func, v: ValueId, stage: Stage) -> bool {
             f.values[v].aux = 1;
             true
         }
-        Op::Load => load(f, v, x, y),
-        Op::Store => store(f, v, x, y),
+        Op::Load => load(f, v, x, y) || moves::load(f, v, x, y),
+        Op::Store => store(f, v, x, y) || moves::store(f, v, x, y),
+        Op::Zero => moves::zero(f, v),
+        Op::Move => moves::copy(f, v),
         Op::OffPtr => {
             if f.op(x) == Op::OffPtr {
                 let (base, more) = (f.arg(x, 0), f.values[x].aux);

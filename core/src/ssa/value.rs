@@ -215,6 +215,8 @@ pub struct Func {
     pub copies: Vec<(XPos, i64)>,
     /// What the words of the dictionaries that are mentioned point to.
     pub dicts: crate::index::HashMap<(u32, i64), Sym>,
+    /// Variables of the frame that the caller looks at, or made.
+    pub outer: crate::index::HashSet<VarId>,
     /// Uses of each value when a round of rules began.
     pub counts: IndexVec<ValueId, u32>,
 }

@@ -99,6 +99,7 @@ impl Gen<'_> {
             NodeKind::MapLit { entries } => {
                 let call = self.runtime("makemap_small", &[]);
                 let map = self.result(call, 0, ty);
+                let outer = self.pos;
                 for &(key, value) in entries {
                     self.prepare(&[key, value]);
                     let k = if self.can_ssa(self.type_of(key)) { self.expr(key) } else { self.addr(key) };
@@ -106,12 +107,17 @@ impl Gen<'_> {
                     let v = if large { self.addr(value) } else { self.expr(value) };
                     let call = self.runtime("mapassign", &[map, k]);
                     let to = self.result(call, 0, Ty::PTR);
+                    // Entries that are constant are put there one by one, at their own places.
+                    let fixed = [key, value].iter().all(|&x| crate::walk::is_static(program, x));
+                    self.pos = if fixed { program.nodes[value].pos } else { program.nodes[n].pos };
+                    let to = self.nil_check(to);
                     if large {
                         self.move_(self.type_of(value), to, v);
                     } else {
                         let t = self.node_ty(value);
                         self.store(t, to, v);
                     }
+                    self.pos = outer;
                 }
                 map
             }

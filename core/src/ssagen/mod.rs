@@ -177,6 +177,7 @@ impl Gen<'_> {
         let memory = self.value(Op::InitMem, Ty::MEM, &[]);
         self.vars.insert(Slot::Mem, memory);
         self.open_defers = crate::walk::has_open_defers(program, self.func);
+        self.f.outer.extend(f.results.iter().copied());
         for &var in &f.params {
             let ty = self.ty(program.vars[var].ty);
             if self.in_registers(var) {

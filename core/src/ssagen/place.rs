@@ -278,13 +278,8 @@ impl Gen<'_> {
             let Right::Value(v) = right else { return };
             return self.assign_part(left, v);
         }
-        if let NodeKind::Local(var) = program.nodes[left].kind
-            && program.vars[var].esc != Esc::Heap
-            && program.vars[var].class != VarClass::Closure
-            && self.ty(ty).pointers
-        {
-            let def = self.effect(Op::VarDef, &[]);
-            self.f.values[def].sym = Sym::Var(var);
+        if let NodeKind::Local(var) = program.nodes[left].kind {
+            self.defined(var);
         }
         let outer = self.pos;
         let addr = if let NodeKind::IndexMap { .. } = program.nodes[left].kind {
@@ -303,6 +298,15 @@ impl Gen<'_> {
             }
             Right::Address(from) => self.move_(ty, addr, from),
             Right::Zero => self.zero(ty, addr),
+        }
+    }
+
+    /// All of a variable of the frame is assigned: no access before it replaces a nil check behind it.
+    pub(super) fn defined(&mut self, var: VarId) {
+        let v = &self.program.vars[var];
+        if v.esc != Esc::Heap && v.class != VarClass::Closure && self.ty(v.ty).pointers {
+            let def = self.effect(Op::VarDef, &[]);
+            self.f.values[def].sym = Sym::Var(var);
         }
     }
 

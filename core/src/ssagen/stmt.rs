@@ -506,6 +506,7 @@ impl Gen<'_> {
             }
             return;
         }
+        self.defined(var);
         let to = self.var_addr(var);
         match right {
             Right::Value(v) => {

@@ -166,7 +166,7 @@ impl Gen<'_> {
     }
 
     fn search(&mut self, v: ValueId, ty: Ty, ranges: &[(i64, i64, BlockId)], end: BlockId) {
-        if ranges.len() <= BINARY {
+        if ranges.len() < BINARY {
             for &(low, high, body) in ranges {
                 let next = self.block();
                 let k = self.f.constant(ty, low);

@@ -443,7 +443,7 @@ fn type_assertion(dynamic: bool, comma_ok: bool) -> &'static str {
 }
 
 /// The same without conversions: an entry that a map begins with.
-fn is_static(program: &Program, n: NodeId) -> bool {
+pub fn is_static(program: &Program, n: NodeId) -> bool {
     !matches!(program.nodes[n].kind, NodeKind::Conv { .. }) && is_constant(program, n)
 }
 
