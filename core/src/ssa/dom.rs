@@ -79,8 +79,9 @@ impl Dom {
         }
         idom[f.entry] = None;
         let mut children = filled(f, Vec::new());
-        for &b in postorder.iter().rev() {
-            if let Some(parent) = idom[b] {
+        // The last block first: who goes down with a stack meets them in their order.
+        for b in f.blocks.ids().rev() {
+            if let Some(parent) = idom[b].filter(|_| number[b] != usize::MAX) {
                 children[parent].push(b);
             }
         }

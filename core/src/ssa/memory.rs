@@ -68,20 +68,12 @@ pub fn disjoint(f: &Func, x: ValueId, n: i64, y: ValueId, m: i64) -> bool {
     if same_base(f, p, q) {
         return a.saturating_add(n) <= b || b.saturating_add(m) <= a;
     }
-    let is_new =
-        |v: ValueId| f.op(v) == Op::SelectN && f.values[f.arg(v, 0)].sym == Sym::Runtime("newobject");
     match (f.op(p), f.op(q)) {
         (Op::LocalAddr, Op::LocalAddr) => true,
         (Op::Addr, Op::Addr) => f.values[p].sym != f.values[q].sym,
         (Op::LocalAddr, Op::Addr) | (Op::Addr, Op::LocalAddr) => true,
         (Op::LocalAddr, Op::Arg) | (Op::Arg, Op::LocalAddr) => true,
-        (Op::LocalAddr, _) if is_new(q) => true,
-        (_, Op::LocalAddr) if is_new(p) => true,
-        (Op::Addr, _) if is_new(q) => true,
-        (_, Op::Addr) if is_new(p) => true,
-        (Op::Arg, _) if is_new(q) => true,
-        (_, Op::Arg) if is_new(p) => true,
-        _ => is_new(p) && is_new(q),
+        _ => false,
     }
 }
 
@@ -154,13 +146,6 @@ pub fn load(f: &mut Func, v: ValueId, ptr: ValueId, memory: ValueId) -> bool {
                 }
                 return false;
             }
-            Op::Call if f.values[at].sym == Sym::Runtime("newobject") => {
-                let (p, _) = base_of(f, ptr);
-                if f.op(p) == Op::SelectN && f.arg(p, 0) == at {
-                    return zero(f, v, ty);
-                }
-                return false;
-            }
             _ => return false,
         }
         let Some(before) = f.memory_arg(at) else { return false };
@@ -169,21 +154,11 @@ pub fn load(f: &mut Func, v: ValueId, ptr: ValueId, memory: ValueId) -> bool {
     false
 }
 
+/// Numbers and truth values of cleared memory are known; gc does not look for pointers there.
 fn zero(f: &mut Func, v: ValueId, ty: Ty) -> bool {
     let op = match ty.class {
         Class::Int => Op::Const,
         Class::Bool => Op::ConstBool,
-        Class::Ptr => Op::ConstNil,
-        Class::Slice | Class::Str | Class::Iface => {
-            let nil = f.constant(Ty::PTR, 0);
-            let none = f.constant(Ty::INT, 0);
-            match ty.class {
-                Class::Slice => f.reset(v, Op::SliceMake, &[nil, none, none], 0),
-                Class::Str => f.reset(v, Op::StringMake, &[nil, none], 0),
-                _ => f.reset(v, Op::IMake, &[nil, nil], 0),
-            }
-            return true;
-        }
         _ => return false,
     };
     f.reset(v, op, &[], 0);

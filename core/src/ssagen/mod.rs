@@ -419,6 +419,11 @@ impl Gen<'_> {
 
     fn zero(&mut self, ty: TypeId, ptr: ValueId) {
         let t = self.ty(ty);
+        // What registers can hold is stored part by part.
+        if self.can_ssa(ty) {
+            let zero = self.zero_value(ty);
+            return self.store(t, ptr, zero);
+        }
         let v = self.effect(Op::Zero, &[ptr]);
         self.f.values[v].aux = t.size;
         self.f.values[v].ty.pointers = t.pointers;
