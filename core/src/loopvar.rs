@@ -329,12 +329,18 @@ impl Pass<'_> {
         }
         let pos = self.prog.nodes[node].pos;
         let mut last = pos;
+        let file = self.tcx.sources.file_of(pos.pos);
         self.prog.visit(node, &mut |n| {
             let node = &self.prog.nodes[n];
             // A name stands where it is declared.
-            let is_name = matches!(node.kind, NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Func(_));
-            if !is_name && node.pos.inl == pos.inl && node.pos.pos > last.pos {
-                last = node.pos;
+            let at = match node.kind {
+                NodeKind::Local(var) => self.prog.vars[var].pos,
+                NodeKind::Global(global) => self.prog.globals[global].pos,
+                NodeKind::Func(func) => self.prog.funcs[func].pos,
+                _ => node.pos,
+            };
+            if at.inl == pos.inl && at.pos > last.pos && self.tcx.sources.file_of(at.pos) == file {
+                last = at;
             }
         });
         if let Some(log) = &mut self.prog.log {

@@ -516,7 +516,10 @@ fn faults(f: &Func, v: ValueId, into: &mut Vec<ValueId>) {
             }
         }
         // An address that is known is another value than nil.
-        if (0..ZERO_PAGE).contains(&offset) && !(whole && offset > 0) && !(offset > 0 && f.op(p) == Op::ConstNil) {
+        if (0..ZERO_PAGE).contains(&offset)
+            && !(whole && offset > 0)
+            && !(offset > 0 && f.op(p) == Op::ConstNil)
+        {
             while f.op(p) == Op::NilCheck {
                 p = f.arg(p, 0);
             }

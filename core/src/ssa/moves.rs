@@ -111,7 +111,8 @@ pub fn copy(f: &mut Func, v: ValueId) -> bool {
         return is_copy_of(f, v, memory);
     }
     let before = behind_definition(f, memory);
-    let is_of = |f: &Func, at: ValueId, p: ValueId| f.values[at].aux == size && same_pointer(f, p, f.arg(at, 0));
+    let is_of =
+        |f: &Func, at: ValueId, p: ValueId| f.values[at].aux == size && same_pointer(f, p, f.arg(at, 0));
     if f.op(before) == Op::Zero && is_of(f, before, from) {
         let pointers = f.values[v].ty.pointers;
         f.reset(v, Op::Zero, &[to, memory], size);
@@ -141,7 +142,8 @@ pub fn copy(f: &mut Func, v: ValueId) -> bool {
     }
     if f.op(before) == Op::Move && is_of(f, before, from) {
         let source = f.arg(before, 1);
-        if is_stack(f, source) && disjoint(f, source, size, from, size) && disjoint(f, source, size, to, size) {
+        if is_stack(f, source) && disjoint(f, source, size, from, size) && disjoint(f, source, size, to, size)
+        {
             if let Some(arg) = f.values[v].args.get_mut(1) {
                 *arg = source;
             }

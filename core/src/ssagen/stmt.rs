@@ -304,7 +304,15 @@ impl Gen<'_> {
         let program = self.program;
         if op == As2::Plain {
             self.prepare(lhs);
-            self.prepare(rhs);
+            for &y in rhs {
+                // What a literal points to is made in its turn.
+                match program.nodes[self.peeled(y)].kind {
+                    NodeKind::PtrLit { .. } | NodeKind::SliceLit { .. } | NodeKind::Closure { .. } => {
+                        self.prepare_right(y);
+                    }
+                    _ => self.calls_first(y),
+                }
+            }
             let mut changed = Changed::default();
             for (&x, &y) in lhs.iter().zip(rhs) {
                 self.save(Target::Place(self.peeled(x)), y, &mut changed);
