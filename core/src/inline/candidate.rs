@@ -57,7 +57,8 @@ impl Inliner<'_> {
             let of_instance = |i: usize| self.told_of_instances.iter().any(|range| range.contains(&i));
             let stay = (told..).zip(events).filter(|(i, _)| of_instance(*i)).map(|(_, event)| event);
             log.events.extend(stay);
-            self.told_of_instances = vec![told..log.events.len()];
+            self.told_of_instances.clear();
+            self.told_of_instances.push(told..log.events.len());
         }
         for func in order {
             self.checked.remove(func);

@@ -434,7 +434,9 @@ impl Gen<'_> {
 
     /// As `hold`, of variables too.
     pub(super) fn keep(&mut self, n: NodeId) {
-        if self.early.contains_key(&n) || !matches!(self.program.nodes[n].kind, NodeKind::Local(_)) {
+        if self.early.contains_key(&n)
+            || !matches!(self.program.nodes[n].kind, NodeKind::Local(_) | NodeKind::Global(_))
+        {
             return self.hold(n);
         }
         if self.can_ssa(self.type_of(n)) {

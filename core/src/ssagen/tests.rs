@@ -173,3 +173,90 @@ func main() {}
         ],
     );
 }
+
+#[test]
+fn remainders_halves_and_stores_that_nobody_reads() {
+    check(
+        r#"package main
+
+type pair struct {
+	val  int
+	next *pair
+	rest [3]*pair
+}
+
+var root = &pair{}
+
+func wrap(v int) int { return (v%3 + 3) % 3 }
+
+func remainders(a *[3]int, v int) int { return a[wrap(v)] + a[uint(v)%3] }
+
+func mirrored(s string) bool {
+	for i := 0; i < len(s)/2; i++ {
+		if s[i] != s[len(s)-1-i] {
+			return false
+		}
+	}
+	return true
+}
+
+func same(p *int) { *p = *p }
+
+func both(a int) { root.val, root.next = a, &pair{val: a} }
+
+func copied(p *pair) pair { return *p }
+
+func halves(a []int) int {
+	switch len(a) {
+	case 0:
+		return 0
+	case 1:
+		return a[0]
+	case 2:
+		return a[1]
+	case 3:
+		return a[2]
+	}
+	return a[3]
+}
+
+func never(x int) bool {
+	var a []int
+	for len(a) > 0 {
+		m := len(a) / 2
+		if a[m] == x {
+			return true
+		}
+		a = a[:m]
+	}
+	return false
+}
+
+func entries(p *pair) map[string]pair {
+	return map[string]pair{"a": {}, "b": *p}
+}
+
+type big struct{ words [20]int }
+
+func unread(list []big) (n int) {
+	for _, b := range list {
+		n += b.words[1]
+	}
+	return n
+}
+
+func main() {}
+"#,
+        &[
+            "13:49 isInBounds",
+            "13:49 nilcheck",
+            "24:21 nilcheck",
+            "26:34 nilcheck",
+            "28:36 nilcheck",
+            "41:10 isInBounds",
+            "57:24 nilcheck",
+            "57:30 nilcheck",
+            "57:39 nilcheck",
+        ],
+    );
+}
