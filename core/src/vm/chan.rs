@@ -284,7 +284,7 @@ impl Machine {
 
     /// One from the P's cache, or a new one.
     fn take_sudog(&mut self) -> Result<Addr, Trap> {
-        match self.state.sudogs.pop() {
+        match self.state.sudogs.take() {
             Some(sudog) => Ok(sudog),
             None => {
                 let layout = self.prog.sudog_layout;
@@ -316,7 +316,7 @@ impl Machine {
     fn release_sudog(&mut self, sudog: Addr) -> Done {
         self.mem.store64(sudog + SUDOG_ELEM, 0)?;
         self.mem.store64(sudog + SUDOG_CHAN, 0)?;
-        self.state.sudogs.push(sudog);
+        self.state.sudogs.give(sudog);
         Ok(())
     }
 

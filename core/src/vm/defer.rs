@@ -23,7 +23,7 @@ impl Machine {
     }
 
     fn defer_record(&mut self) -> Result<Addr, Trap> {
-        if let Some(record) = self.state.defer_pool.pop() {
+        if let Some(record) = self.state.defer_pool.take() {
             return Ok(record);
         }
         let layout = self.prog.defer_layout;
@@ -70,7 +70,7 @@ impl Machine {
             && defer.frame <= frame
         {
             self.g().defers.pop();
-            self.state.defer_pool.push(defer.record);
+            self.state.defer_pool.give(defer.record);
         }
     }
 
@@ -89,7 +89,7 @@ impl Machine {
     pub(super) fn call_top_defer(&mut self) -> Done {
         let Some(defer) = self.g().defers.pop() else { return Ok(()) };
         if defer.record != 0 {
-            self.state.defer_pool.push(defer.record);
+            self.state.defer_pool.give(defer.record);
         }
         if defer.closure < 4096 {
             return Err(Trap::Fault(defer.closure));

@@ -1,7 +1,8 @@
 //! Which frame words are live at an instruction: what the collector may look at in a frame.
 //! In: a function's code. Out: for each instruction, the words read later on some path before being written.
-//! A variable whose address is taken is live from the first instruction that names it on every path that passes one;
-//! always live are results of functions that may recover and a native's parameters.
+//! A variable whose address is taken is live from the first instruction that names it to the last that may; beyond that it is
+//! looked at only where a live pointer leads into it (`roots`). Always live are results of functions that may recover and a
+//! native's parameters.
 //! Rules: cmd/compile/internal/liveness/plive.go, go1.27 (there by variable, here by word).
 
 use crate::bytecode::op::{Instr, NO, R};
@@ -140,20 +141,55 @@ fn analyse(prog: &Program, id: FnId) -> Live {
             break;
         }
     }
+    let later = named_later(f, code, words, &begun.names);
     for (i, here) in sets.chunks_exact_mut(words).enumerate() {
         let begun = &begun.before[i * words..(i + 1) * words];
+        let later = &later[i * words..(i + 1) * words];
         for (w, bits) in here.iter_mut().enumerate() {
             let memory = memory[w] & !always[w];
-            *bits = *bits & !memory | begun[w] & memory;
+            *bits = *bits & !memory | begun[w] & later[w] & memory;
         }
     }
     Live { sets: Some(sets), ..all }
 }
 
-/// Which words of variables in memory some instruction has named before each instruction.
+/// Words of variables in memory that this or a later instruction on some path names: naming one is using it, wherever its
+/// address goes. A panic anywhere comes out where a recovery goes on.
+fn named_later(f: &crate::bytecode::Func, code: &[Instr], words: usize, names: &[u64]) -> Vec<u64> {
+    let mut later = vec![0u64; code.len() * words];
+    let mut out = vec![0u64; words];
+    loop {
+        let mut changed = false;
+        for (i, ins) in code.iter().enumerate().rev() {
+            out.copy_from_slice(&names[i * words..(i + 1) * words]);
+            let mut ins = *ins;
+            let target = ins.target().map(|t| (*t - f.entry) as usize);
+            let next = falls_through(&ins).then_some(i + 1);
+            let recovery = f.recover_pc.map(|pc| (pc - f.entry) as usize);
+            for to in [target, next, recovery].into_iter().flatten() {
+                if let Some(there) = later.get(to * words..(to + 1) * words) {
+                    for (o, t) in out.iter_mut().zip(there) {
+                        *o |= t;
+                    }
+                }
+            }
+            let here = &mut later[i * words..(i + 1) * words];
+            if here != out {
+                here.copy_from_slice(&out);
+                changed = true;
+            }
+        }
+        if !changed {
+            return later;
+        }
+    }
+}
+
+/// Which words of variables in memory some instruction has named before each instruction, and which each names itself.
 struct Begun {
     before: Vec<u64>,
     ever: Vec<u64>,
+    names: Vec<u64>,
 }
 
 /// Words of variables whose address is taken, and from where on they hold something.
@@ -180,7 +216,8 @@ fn memory_words(
     for &(start, n) in &results {
         fill(&mut memory, start, n);
     }
-    let mut begun = Begun { before: vec![0; code.len() * words], ever: vec![0; words] };
+    let empty = || vec![0; code.len() * words];
+    let mut begun = Begun { before: empty(), ever: vec![0; words], names: empty() };
     // Arguments are there from the beginning.
     let mut entry = vec![0u64; words];
     for w in f.frame as usize..total {
@@ -197,9 +234,11 @@ fn memory_words(
         for (i, ins) in code.iter().enumerate() {
             let mut ins = *ins;
             out.copy_from_slice(&begun.before[i * words..(i + 1) * words]);
+            let named = &mut begun.names[i * words..(i + 1) * words];
             let mut name = |r: R| {
                 if let Some((start, n)) = slot_of(r) {
                     fill(&mut out, start, n);
+                    fill(named, start, n);
                 }
             };
             effects(prog, &mut ins, &mut |r, _| name(r));

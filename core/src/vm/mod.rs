@@ -28,6 +28,7 @@ mod roots;
 mod sched;
 mod select;
 mod slice;
+mod spare;
 pub mod stack;
 #[cfg(test)]
 mod stress_tests;
@@ -82,8 +83,8 @@ pub struct State {
     /// Off-heap allocations of the runtime: next byte and end.
     pub persistent: (Addr, Addr),
     /// sudogs and defer records for reuse.
-    pub sudogs: Vec<Addr>,
-    pub defer_pool: Vec<Addr>,
+    pub sudogs: spare::Spare,
+    pub defer_pool: spare::Spare,
     pub dead: Vec<GIndex>,
     pub next_id: u32,
     pub stdin_pos: usize,
@@ -182,8 +183,8 @@ impl Machine {
             stacks: stack::StackPool::default(),
             itabs: prog.itabs.iter().map(|i| (itab_key(i), i.addr)).collect(),
             persistent: (0, 0),
-            sudogs: Vec::new(),
-            defer_pool: Vec::new(),
+            sudogs: spare::Spare::new(128),
+            defer_pool: spare::Spare::new(32),
             dead: Vec::new(),
             next_id: 1,
             stdin_pos: 0,
@@ -238,7 +239,7 @@ impl Machine {
         };
         // Starting the runtime has left one sudog in the P's cache.
         if let Ok(sudog) = machine.persistent(SUDOG) {
-            machine.state.sudogs.push(sudog);
+            machine.state.sudogs.give(sudog);
         }
         machine
     }

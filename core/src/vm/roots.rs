@@ -5,7 +5,9 @@ use super::Machine;
 use super::goroutine::{GIndex, GState, Resume};
 use super::heap::{self, GcWork, Roots};
 use super::memory::{Addr, BASE};
+use super::stack::Frame;
 use crate::bytecode::FnKind;
+use crate::index::{HashMap, HashSet};
 use crate::settings::Barrier;
 use crate::trace::event::{Budget, EndReason, GcPhase, MarkKind};
 use std::rc::Rc;
@@ -55,10 +57,23 @@ impl Machine {
         Roots { pointers, stack_bytes, global_bytes }
     }
 
-    /// Every root that holds a pointer, with where it stands.
+    /// Every root that holds a pointer, with where it stands. Variables of frames that are no longer named are followed as
+    /// far as a live pointer leads into them.
     pub(super) fn for_each_root(&self, f: &mut dyn FnMut(Root, Addr)) {
+        let mut stacks: Vec<(Addr, Addr, usize)> = Vec::new();
+        for (i, g) in self.state.gs.iter().enumerate().filter(|(_, g)| g.state != GState::Dead) {
+            stacks.push((g.stack_lo, g.stack_hi, i));
+        }
+        stacks.sort_unstable();
+        let stack_of = |p: Addr| {
+            let before = stacks.partition_point(|&(lo, ..)| lo <= p);
+            let &(_, hi, g) = stacks.get(before.checked_sub(1)?)?;
+            (p < hi).then_some((g, p))
+        };
+        let mut into_stacks: Vec<(usize, Addr)> = Vec::new();
         let out = &mut |root: Root, p: Addr| {
             if p >= BASE {
+                into_stacks.extend(stack_of(p));
                 f(root, p);
             }
         };
@@ -96,10 +111,57 @@ impl Machine {
         }
         out(Root::Runtime, self.pending_ctx());
         out(Root::Runtime, self.state.system.list);
-        self.state.sudogs.iter().chain(&self.state.defer_pool).for_each(|&p| out(Root::Runtime, p));
+        self.state.sudogs.records().chain(self.state.defer_pool.records()).for_each(|p| out(Root::Runtime, p));
         self.state.timers.objects().for_each(|p| out(Root::Timer, p));
         self.state.native.roots().for_each(|p| out(Root::Runtime, p));
         self.finalizer_roots(&mut |p| out(Root::Finalizer, p));
+        let mut frames: HashMap<usize, Vec<Frame>> = HashMap::default();
+        let mut seen: HashSet<Addr> = HashSet::default();
+        while let Some((g, p)) = into_stacks.pop() {
+            let frames = frames.entry(g).or_insert_with(|| self.frames(g).collect());
+            self.variable_roots(g, frames, p, &mut seen, &mut |root, p| {
+                if p >= BASE {
+                    into_stacks.extend(stack_of(p));
+                    f(root, p);
+                }
+            });
+        }
+    }
+
+    /// Pointer words of the variable in memory that `p` leads into, once each. `frames`: of the goroutine, innermost first.
+    fn variable_roots(
+        &self,
+        index: usize,
+        frames: &[Frame],
+        p: Addr,
+        seen: &mut HashSet<Addr>,
+        out: &mut dyn FnMut(Root, Addr),
+    ) {
+        let word = ((p - BASE) / 8) as usize;
+        let at = frames.partition_point(|frame| frame.fp <= word);
+        // Its own frame's, or an argument of the one that it has called.
+        for frame in frames.get(at.saturating_sub(2)..at).unwrap_or_default() {
+            let func = &self.prog.funcs[frame.func];
+            let Some(offset) = word.checked_sub(frame.fp) else { continue };
+            let slot = func.memory.iter().find(|&&(start, n)| {
+                (start as usize..start as usize + n as usize).contains(&offset)
+            });
+            let Some(&(start, n)) = slot else { continue };
+            let end = (start as usize + n as usize).min((func.frame + func.args) as usize);
+            let frame_at = BASE + frame.fp as u64 * 8;
+            if !seen.insert(frame_at + start as u64 * 8) {
+                continue;
+            }
+            for w in start as usize..end {
+                let at = frame_at + w as u64 * 8;
+                if func.ptrs.get(w / 64).is_some_and(|bits| bits >> (w % 64) & 1 != 0)
+                    && at < self.state.gs[index].stack_hi
+                {
+                    let root = Root::Frame { goroutine: index as GIndex, frame: frame_at, slot: at };
+                    out(root, self.mem.word(frame.fp + w));
+                }
+            }
+        }
     }
 
     fn frame_roots(&self, index: usize, out: &mut dyn FnMut(Root, Addr)) {
@@ -137,6 +199,8 @@ impl Machine {
     /// The world stops: pools are emptied, stacks that are hardly used are halved, the roots are taken.
     fn begin_cycle(&mut self, forced: bool) {
         self.state.native.pools.clean();
+        self.state.sudogs.clean();
+        self.state.defer_pool.clean();
         if let Err(trap) = self.start_workers() {
             self.trap(trap);
         }
@@ -146,7 +210,9 @@ impl Machine {
         if let Err(trap) = self.shrink_stacks() {
             self.trap(trap);
         }
+        self.state.system.forget_first_list();
         let roots = self.roots();
+        self.state.timers.forget_stopped();
         self.heap.start_cycle(&mut self.mem, roots, forced);
     }
 

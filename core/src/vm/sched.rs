@@ -173,6 +173,7 @@ impl Machine {
     /// The running goroutine gives way: parked, preempted or gone. Picks the next.
     pub(super) fn schedule(&mut self) {
         let from = self.state.gs[self.state.cur as usize].id;
+        self.state.timers.forget_stopped();
         loop {
             if self.state.ended.is_some() {
                 return;

@@ -15,6 +15,8 @@ const WORKER: [u64; 2] = [16, 512];
 const READY: u64 = 112;
 /// Where the finalizer's goroutine puts down arguments.
 const ARGUMENTS: u64 = 16;
+/// Room for eight goroutines.
+const FIRST_LIST: u64 = 64;
 /// main and those that begin before it.
 const FIRST: u64 = 5;
 
@@ -22,6 +24,9 @@ const FIRST: u64 = 5;
 pub struct System {
     pub objects: u64,
     pub bytes: u64,
+    /// Those of them that were freed.
+    pub freed: u64,
+    pub freed_bytes: u64,
     /// Length and place of the list of all goroutines.
     goroutines: u64,
     pub list: Addr,
@@ -29,6 +34,16 @@ pub struct System {
     finalizers: bool,
     cleanups: bool,
     arguments: bool,
+    first_list: FirstList,
+}
+
+/// The list of all goroutines as it was when the program began.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum FirstList {
+    InUse,
+    /// Another took its place.
+    Garbage,
+    Freed,
 }
 
 impl System {
@@ -37,12 +52,24 @@ impl System {
         System {
             objects: 0,
             bytes: 0,
+            freed: 0,
+            freed_bytes: 0,
             goroutines: FIRST + u64::from(files),
             list: 0,
             workers: 0,
             finalizers: files,
             cleanups: false,
             arguments: false,
+            first_list: FirstList::InUse,
+        }
+    }
+
+    /// A collection begins.
+    pub fn forget_first_list(&mut self) {
+        if self.first_list == FirstList::Garbage {
+            self.first_list = FirstList::Freed;
+            self.freed += 1;
+            self.freed_bytes += FIRST_LIST;
         }
     }
 
@@ -58,6 +85,9 @@ impl Machine {
         let len = self.state.system.goroutines;
         self.state.system.goroutines += 1;
         if len >= 8 && len.is_power_of_two() {
+            if len == 8 {
+                self.state.system.first_list = FirstList::Garbage;
+            }
             let layout = self.prog.pointer_layout;
             self.state.system.list = self.alloc(len * 2 * 8, layout)?;
         }

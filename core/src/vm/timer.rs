@@ -28,6 +28,9 @@ pub struct Timers {
     len: u64,
     cap: u64,
     array: Addr,
+    /// Stopped functions of `AfterFunc` that are still in the P's heap: it is looked through when something else runs or
+    /// another timer joins. A collection before that finds them, one last time.
+    stopped: Vec<Addr>,
 }
 
 impl Timers {
@@ -70,13 +73,21 @@ impl Timers {
     pub fn leave(&mut self) {
         self.len = self.len.saturating_sub(1);
     }
+    /// As `leave`, of a timer that was stopped.
+    pub fn stop(&mut self, timer: Addr) {
+        self.leave();
+        self.stopped.push(timer);
+    }
+    pub fn forget_stopped(&mut self) {
+        self.stopped.clear();
+    }
     /// Objects that pending timers keep alive.
     pub fn objects(&self) -> impl Iterator<Item = Addr> + '_ {
         let fired = self.queue.values().filter_map(|a| match a {
             TimerAction::Fire(addr) => Some(*addr),
             TimerAction::Wake(_) => None,
         });
-        fired.chain([self.array])
+        fired.chain([self.array]).chain(self.stopped.iter().copied())
     }
 }
 
@@ -89,6 +100,7 @@ impl Machine {
     /// One timer more in the P's heap, whose array grows by append.
     pub(crate) fn timer_joins(&mut self) -> Done {
         let timers = &mut self.state.timers;
+        timers.forget_stopped();
         timers.len += 1;
         if timers.len > timers.cap {
             let cap = (timers.cap * 2).max(1);

@@ -19,10 +19,11 @@ const PRINTERS: Addr = 0;
 /// Printers with larger buffers give them up.
 const MAX_BUFFER: u64 = 64 << 10;
 
-/// Words of a printer: its buffer (pointer, length, capacity), and the capacity of its list of `%w` operands.
+/// Words of a printer: its buffer (pointer, length, capacity), and the capacity and place of its list of `%w` operands.
 const P_BUF: u64 = 0;
 const P_CAP: u64 = 16;
 const P_WRAPPED: u64 = 24;
+const P_WRAPPED_LIST: u64 = 64;
 const PRINTER: u64 = 168;
 
 #[derive(Clone, Debug, Default)]
@@ -168,10 +169,12 @@ impl Machine {
 
     /// What formatting allocated, in order; the buffer's new place and capacity are the printer's.
     pub(super) fn printer_events(&mut self, printer: Addr, out: &Output) -> Done {
-        for &Event { size, layout, buffer } in &out.events {
+        for &Event { size, layout, of } in &out.events {
             let addr = self.alloc(size, layout)?;
-            if buffer {
-                self.store_pointer(printer + P_BUF, addr)?;
+            match of {
+                Part::Buffer => self.store_pointer(printer + P_BUF, addr)?,
+                Part::Wrapped => self.store_pointer(printer + P_WRAPPED_LIST, addr)?,
+                Part::Nothing => {}
             }
         }
         self.mem.store64(printer + P_CAP, out.cap)?;
@@ -200,6 +203,7 @@ impl Machine {
         }
         if self.mem.load64(printer + P_WRAPPED)? > 8 {
             self.mem.store64(printer + P_WRAPPED, 0)?;
+            self.store_pointer(printer + P_WRAPPED_LIST, 0)?;
         }
         self.state.native.scratch_root = printer;
         self.pool_put(PRINTERS, [0, printer])
@@ -217,7 +221,15 @@ impl Machine {
 struct Event {
     size: u64,
     layout: LayoutId,
-    buffer: bool,
+    of: Part,
+}
+
+/// What of a printer an allocation becomes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Part {
+    Buffer,
+    Wrapped,
+    Nothing,
 }
 
 /// A printer's buffer as it is written, piece by piece, with the growth that causes.
@@ -245,7 +257,7 @@ impl Output {
         let need = (self.bytes.len() + bytes.len()) as u64;
         if need > self.cap {
             self.cap = crate::vm::heap::Heap::round_up(crate::vm::slice::grown_cap(self.cap, need), true);
-            self.events.push(Event { size: self.cap, layout: self.layout, buffer: true });
+            self.events.push(Event { size: self.cap, layout: self.layout, of: Part::Buffer });
         }
         self.bytes.extend_from_slice(bytes);
     }
@@ -255,7 +267,7 @@ impl Output {
         let n = bytes.len() as u64;
         if n > 0 && self.bytes.len() as u64 + n > self.cap {
             self.cap = self.cap * 2 + n;
-            self.events.push(Event { size: self.cap, layout: self.layout, buffer: true });
+            self.events.push(Event { size: self.cap, layout: self.layout, of: Part::Buffer });
         }
         self.bytes.extend(bytes);
     }
@@ -263,7 +275,7 @@ impl Output {
     /// A value is turned into an interface (or copied by reflection).
     pub fn copied(&mut self, size: u64, layout: LayoutId) {
         if size > 0 {
-            self.events.push(Event { size, layout, buffer: false });
+            self.events.push(Event { size, layout, of: Part::Nothing });
         }
     }
 
@@ -272,7 +284,7 @@ impl Output {
         self.wrapped += 1;
         if self.wrapped > self.wrapped_cap {
             self.wrapped_cap = (self.wrapped_cap * 2).max(1);
-            self.events.push(Event { size: self.wrapped_cap * 8, layout: word, buffer: false });
+            self.events.push(Event { size: self.wrapped_cap * 8, layout: word, of: Part::Wrapped });
         }
     }
 }

@@ -99,6 +99,8 @@ fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
     m.heap.flush_caches();
     let stats = m.heap.stats();
     let (objects, bytes) = (m.state.system.objects, m.state.system.bytes);
+    let (freed, freed_bytes) = (m.state.system.freed, m.state.system.freed_bytes);
+    let live = |own: u64, objects: u64, freed: u64| (own + objects).saturating_sub(freed);
     let stack = m.state.stacks.inuse;
     let gcs = m.heap.completed_cycles();
     let goal = m.heap.view().goal;
@@ -109,11 +111,11 @@ fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
     let fields = std::rc::Rc::clone(&ty.fields);
     for f in fields.iter() {
         let v = match &*f.name {
-            "Alloc" | "HeapAlloc" => stats.heap_alloc + bytes,
+            "Alloc" | "HeapAlloc" => live(stats.heap_alloc, bytes, freed_bytes),
             "TotalAlloc" => stats.total_alloc + bytes,
             "Mallocs" => stats.mallocs + objects,
-            "Frees" => stats.frees,
-            "HeapObjects" => stats.heap_objects + objects,
+            "Frees" => stats.frees + freed,
+            "HeapObjects" => live(stats.heap_objects, objects, freed),
             "StackInuse" | "StackSys" => stack,
             "Sys" | "HeapSys" => sys,
             "HeapInuse" => stats.heap_alloc.next_multiple_of(8192),

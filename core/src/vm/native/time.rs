@@ -188,7 +188,7 @@ fn retract(m: &mut Machine, t: Addr) -> Result<bool, Trap> {
 fn take_out(m: &mut Machine, t: Addr) -> Result<bool, Trap> {
     let pending = m.state.timers.remove(TimerAction::Fire(t));
     if pending && m.mem.load64(t + T_FUNC)? != 0 {
-        m.state.timers.leave();
+        m.state.timers.stop(t);
     }
     Ok(pending)
 }
