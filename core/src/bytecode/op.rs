@@ -188,6 +188,8 @@ pub enum Instr {
     /// Conversions between strings, bytes, runes; `buf` as for `Concat`.
     BytesToStr { d: R, a: R, buf: u32 },
     StrToBytes { d: R, a: R, buf: u32 },
+    /// Of a constant: into an array of just its length, at `buf` if that is in the frame.
+    ConstToBytes { d: R, a: R, buf: u32 },
     RunesToStr { d: R, a: R, buf: u32 },
     StrToRunes { d: R, a: R, buf: u32 },
     RuneToStr { d: R, a: R, buf: u32 },

@@ -275,7 +275,9 @@ impl Instr {
                 f(a, Use(2));
                 f(d, Def(2));
             }
-            Instr::StrToBytes { d, a, .. } | Instr::StrToRunes { d, a, .. } => {
+            Instr::StrToBytes { d, a, .. }
+            | Instr::ConstToBytes { d, a, .. }
+            | Instr::StrToRunes { d, a, .. } => {
                 f(a, Use(2));
                 f(d, Def(3));
             }
@@ -433,6 +435,7 @@ impl Instr {
             Instr::Concat { buf, .. }
             | Instr::BytesToStr { buf, .. }
             | Instr::StrToBytes { buf, .. }
+            | Instr::ConstToBytes { buf, .. }
             | Instr::RunesToStr { buf, .. }
             | Instr::StrToRunes { buf, .. }
             | Instr::RuneToStr { buf, .. }

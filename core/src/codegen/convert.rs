@@ -6,10 +6,22 @@ use super::func::FnGen;
 use crate::bytecode::Image;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
-use crate::ir::node::{ConvOp, NodeId};
+use crate::ir::node::{ConvOp, NodeId, NodeKind};
+use crate::types::constant::Value;
 use crate::types::types::TypeId;
 
+/// Bytes of constants that may lie in a frame.
+const FRAME_BYTES: u32 = 4096;
+
 impl FnGen<'_, '_> {
+    /// Bytes of a constant string.
+    fn constant_length(&self, x: NodeId) -> Option<u32> {
+        match self.node(self.strip(x)) {
+            NodeKind::Literal(Value::Str(s)) => u32::try_from(s.len()).ok(),
+            _ => None,
+        }
+    }
+
     pub fn conv(&mut self, n: NodeId, op: ConvOp, x: NodeId, dst: Option<R>) -> R {
         let (ty, x_ty) = (self.ty(n), self.ty(x));
         match op {
@@ -30,6 +42,14 @@ impl FnGen<'_, '_> {
                 let d = self.dst(dst, ty);
                 self.site_of(n);
                 self.emit(Instr::BytesToStr { d, a, buf });
+                d
+            }
+            ConvOp::Str2Bytes if let Some(len) = self.constant_length(x) => {
+                let a = self.expr(x, None);
+                let buf = if len <= FRAME_BYTES { self.buffer(n, len.next_multiple_of(8)) } else { u32::MAX };
+                let d = self.dst(dst, ty);
+                self.site_of(n);
+                self.emit(Instr::ConstToBytes { d, a, buf });
                 d
             }
             ConvOp::Str2Bytes => {

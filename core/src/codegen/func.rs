@@ -93,6 +93,7 @@ impl Gen<'_> {
                 self.native_thunk(&name, (index != u32::MAX).then_some(index), sig);
             }
             Work::ErrorText => self.error_text(),
+            Work::ErrorCopy => self.error_copy(),
             Work::Nothing => {
                 let mut f = FnGen::new(self, 0);
                 f.arg_words = 1;
@@ -136,6 +137,21 @@ impl Gen<'_> {
         f.arg_ptrs = vec![true, true, false];
         f.emit(Instr::Ld2 { d: INCOMING + 1, p: INCOMING, off: 0 });
         f.emit(Instr::Ret { frame: 0 });
+        f.finish("runtime.Error", Pos::NONE, true);
+    }
+
+    /// The same as a string of its own.
+    fn error_copy(&mut self) {
+        let Some(id) = (self.natives)("runtime.(*TypeAssertionError).Error") else {
+            return self.error_text();
+        };
+        let mut f = FnGen::new(self, 24);
+        f.arg_words = 3;
+        f.param_words = 1;
+        f.arg_ptrs = vec![true, true, false];
+        f.emit(Instr::Native { id });
+        f.emit(Instr::Ret { frame: 0 });
+        f.kind = FnKind::Native;
         f.finish("runtime.Error", Pos::NONE, true);
     }
 

@@ -155,6 +155,8 @@ enum Work {
     ErrorText,
     /// Runtime errors' `RuntimeError`.
     Nothing,
+    /// As `ErrorText`, of an error that puts its text together each time.
+    ErrorCopy,
 }
 
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -210,6 +212,7 @@ impl Gen<'_> {
         self.new_fn(Work::Main);
         self.new_fn(Work::ErrorText);
         self.new_fn(Work::Nothing);
+        self.new_fn(Work::ErrorCopy);
         self.static_contents();
         let mut next = 0;
         loop {

@@ -595,8 +595,14 @@ impl Gen<'_> {
             t.named = !pointer;
             t.direct = pointer;
             t.plain_equal = pointer;
+            let constant = matches!(name, "runtime.plainError" | "*runtime.PanicNilError");
             t.methods = vec![
-                RMethod { name: "Error".into(), pkg: None, sig, func: ERROR_TEXT },
+                RMethod {
+                    name: "Error".into(),
+                    pkg: None,
+                    sig,
+                    func: if constant { ERROR_TEXT } else { ERROR_COPY },
+                },
                 RMethod { name: "RuntimeError".into(), pkg: None, sig: nothing, func: NOTHING },
             ];
             self.types.types.push(typ::INVALID);
@@ -667,6 +673,7 @@ impl Gen<'_> {
 
 pub(super) const ERROR_TEXT: crate::bytecode::FnId = crate::bytecode::FnId(3);
 pub(super) const NOTHING: crate::bytecode::FnId = crate::bytecode::FnId(4);
+pub(super) const ERROR_COPY: crate::bytecode::FnId = crate::bytecode::FnId(5);
 
 fn kind_of(shape: &Type) -> Kind {
     match shape {

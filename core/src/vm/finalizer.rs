@@ -263,7 +263,8 @@ pub(super) fn weak_handle(m: &mut Machine, a: Args) -> Done {
     let handle = match known {
         Some(handle) => handle,
         None => {
-            let handle = m.alloc(8, m.prog.word_layout)?;
+            // Go makes it too large to share a block with what would keep it alive.
+            let handle = m.alloc(16, m.prog.word_layout)?;
             m.mem.store64(handle, ptr)?;
             m.state.finalizers.weak.insert(ptr, handle);
             handle

@@ -172,7 +172,7 @@ impl Machine {
     }
 
     /// Panics (as a trap) on unhashable dynamic types.
-    fn hash_value(&self, ty: RTypeId, at: Addr, seed: u64, depth: u32) -> Result<u64, Trap> {
+    pub(super) fn hash_value(&self, ty: RTypeId, at: Addr, seed: u64, depth: u32) -> Result<u64, Trap> {
         let t = &self.prog.types[ty];
         if t.plain_equal {
             return Ok(hash_bytes(self.mem.slice(at, t.size)?, seed));

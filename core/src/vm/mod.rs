@@ -193,7 +193,7 @@ impl Machine {
             ended: None,
             native: native::NativeState::default(),
             finalizers: finalizer::Finalizers::default(),
-            system: system::System::new(false),
+            system: system::System::new(system::Linked { files: false, time: false, testing: false }),
             forced_vars: whatif::ForcedVars::default(),
             started: 1,
             forced_cycles: 0,
@@ -219,9 +219,11 @@ impl Machine {
         state.stack_limit = stack::limit_word(main.stack_lo);
         state.gs.push(main);
         // System goroutines take the numbers up to 5 (6 with os).
-        let files = prog.funcs.iter().any(|f| f.name.starts_with("os.") || f.name.starts_with("fmt."));
+        let linked = |pkg: &str| prog.funcs.iter().any(|f| f.name.starts_with(pkg));
+        let files = linked("os.") || linked("fmt.");
+        let linked = system::Linked { files, time: linked("time."), testing: linked("testing.") };
         state.next_id = if files { 7 } else { 6 };
-        state.system = system::System::new(files);
+        state.system = system::System::new(linked);
         let mut machine = Machine {
             prog,
             settings,

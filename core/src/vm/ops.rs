@@ -115,6 +115,7 @@ impl Machine {
             Instr::DecodeRune { d, s, i } => self.decode_rune(d, s, i),
             Instr::BytesToStr { d, a, buf } => self.bytes_to_string(d, a, buf),
             Instr::StrToBytes { d, a, buf } => self.string_to_bytes(d, a, buf),
+            Instr::ConstToBytes { d, a, buf } => self.constant_to_bytes(d, a, buf),
             Instr::RunesToStr { d, a, buf } => self.runes_to_string(d, a, buf),
             Instr::StrToRunes { d, a, buf } => self.string_to_runes(d, a, buf),
             Instr::RuneToStr { d, a, buf } => self.rune_to_string(d, a, buf),

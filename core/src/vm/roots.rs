@@ -111,7 +111,11 @@ impl Machine {
         }
         out(Root::Runtime, self.pending_ctx());
         out(Root::Runtime, self.state.system.list);
-        self.state.sudogs.records().chain(self.state.defer_pool.records()).for_each(|p| out(Root::Runtime, p));
+        self.state
+            .sudogs
+            .records()
+            .chain(self.state.defer_pool.records())
+            .for_each(|p| out(Root::Runtime, p));
         self.state.timers.objects().for_each(|p| out(Root::Timer, p));
         self.state.native.roots().for_each(|p| out(Root::Runtime, p));
         self.finalizer_roots(&mut |p| out(Root::Finalizer, p));
@@ -143,9 +147,10 @@ impl Machine {
         for frame in frames.get(at.saturating_sub(2)..at).unwrap_or_default() {
             let func = &self.prog.funcs[frame.func];
             let Some(offset) = word.checked_sub(frame.fp) else { continue };
-            let slot = func.memory.iter().find(|&&(start, n)| {
-                (start as usize..start as usize + n as usize).contains(&offset)
-            });
+            let slot = func
+                .memory
+                .iter()
+                .find(|&&(start, n)| (start as usize..start as usize + n as usize).contains(&offset));
             let Some(&(start, n)) = slot else { continue };
             let end = (start as usize + n as usize).min((func.frame + func.args) as usize);
             let frame_at = BASE + frame.fp as u64 * 8;
@@ -210,7 +215,7 @@ impl Machine {
         if let Err(trap) = self.shrink_stacks() {
             self.trap(trap);
         }
-        self.state.system.forget_first_list();
+        self.state.system.forget_garbage();
         let roots = self.roots();
         self.state.timers.forget_stopped();
         self.heap.start_cycle(&mut self.mem, roots, forced);

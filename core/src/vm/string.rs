@@ -129,6 +129,20 @@ impl Machine {
         Ok(())
     }
 
+    pub(super) fn constant_to_bytes(&mut self, d: R, a: R, buf: u32) -> Done {
+        let (ptr, len) = (self.reg(a), self.reg(a + 1));
+        let dst = match len {
+            0 => crate::bytecode::Image::ZEROBASE,
+            _ if buf != NO_BUF => self.buffer(buf),
+            _ => self.alloc_bytes(len)?,
+        };
+        self.mem.copy(dst, ptr, len)?;
+        self.set(d, dst);
+        self.set(d + 1, len);
+        self.set(d + 2, len);
+        Ok(())
+    }
+
     pub(super) fn runes_to_string(&mut self, d: R, a: R, buf: u32) -> Done {
         let (ptr, len) = (self.reg(a), self.reg(a + 1));
         let mut out = Vec::new();

@@ -1,4 +1,4 @@
-//! What the runtime allocates for goroutines of its own: nobody sees them, but `MemStats` counts them.
+//! What the runtime allocates for itself, at the start and for goroutines of its own: nobody sees them, but `MemStats` counts them.
 //! In: the first finalizer, the first cleanup, each cycle. Out: objects and bytes beside those of the heap, for ever.
 //! Rules: runtime/proc.go `allgadd`, mgc.go `gcBgMarkStartWorkers`, mfinal.go `createfing`, `runFinalizers`, mcleanup.go, go1.27.
 
@@ -13,6 +13,7 @@ const DESCRIPTOR: u64 = 480;
 const WORKER: [u64; 2] = [16, 512];
 /// The channel on which workers report that they are ready.
 const READY: u64 = 112;
+const SUDOG: u64 = 112;
 /// Where the finalizer's goroutine puts down arguments.
 const ARGUMENTS: u64 = 16;
 /// Room for eight goroutines.
@@ -35,6 +36,24 @@ pub struct System {
     cleanups: bool,
     arguments: bool,
     first_list: FirstList,
+    /// What starting leaves to the first collection.
+    start: Option<(u64, u64)>,
+}
+
+/// Requests, and bytes in use, when a program with package os begins; without it a few less. The environment has its share.
+const AT_START: (u64, u64) = (118, 63_520);
+/// Requests that shared a block.
+const SHARED_AT_START: u64 = 5;
+/// What of that the first collection frees: objects and bytes.
+const GARBAGE_AT_START: (u64, u64) = (13, 3432);
+
+/// Packages whose initialisation leaves something.
+#[derive(Clone, Copy, Debug)]
+pub struct Linked {
+    /// Package os, whose files have finalizers.
+    pub files: bool,
+    pub time: bool,
+    pub testing: bool,
 }
 
 /// The list of all goroutines as it was when the program began.
@@ -47,12 +66,13 @@ enum FirstList {
 }
 
 impl System {
-    /// `files`: package os, whose files have finalizers, is linked.
-    pub fn new(files: bool) -> System {
+    pub fn new(linked: Linked) -> System {
+        let Linked { files, time, testing } = linked;
+        let more = u64::from(files || time) + u64::from(testing);
         System {
-            objects: 0,
-            bytes: 0,
-            freed: 0,
+            objects: AT_START.0,
+            bytes: AT_START.1,
+            freed: SHARED_AT_START,
             freed_bytes: 0,
             goroutines: FIRST + u64::from(files),
             list: 0,
@@ -61,11 +81,16 @@ impl System {
             cleanups: false,
             arguments: false,
             first_list: FirstList::InUse,
+            start: Some((GARBAGE_AT_START.0 + more, GARBAGE_AT_START.1 + 16 * more)),
         }
     }
 
     /// A collection begins.
-    pub fn forget_first_list(&mut self) {
+    pub fn forget_garbage(&mut self) {
+        if let Some((objects, bytes)) = self.start.take() {
+            self.freed += objects;
+            self.freed_bytes += bytes;
+        }
         if self.first_list == FirstList::Garbage {
             self.first_list = FirstList::Freed;
             self.freed += 1;
@@ -106,6 +131,10 @@ impl Machine {
             return Ok(());
         }
         self.state.system.count(&[READY]);
+        if procs > 1 {
+            // Mostly main waits for them on another P than the one that has a sudog.
+            self.state.system.count(&[SUDOG]);
+        }
         while self.state.system.workers < procs {
             self.state.system.workers += 1;
             self.state.system.count(&WORKER);

@@ -2,8 +2,10 @@
 package bufio
 
 import (
+	"bytes"
 	"errors"
 	"io"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -214,30 +216,40 @@ func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error) {
 	return
 }
 
-// line reads until delim: what filled the buffer before, and the end, which lies in the buffer.
-func (b *Reader) line(delim byte) (full, end []byte, err error) {
+// line reads until delim: a copy of each buffer that was filled before, the end, which lies in the buffer, and how much it is
+// in all.
+func (b *Reader) line(delim byte) (full [][]byte, end []byte, n int, err error) {
 	for {
 		end, err = b.ReadSlice(delim)
+		n += len(end)
 		if err != ErrBufferFull {
-			return full, end, err
+			break
 		}
-		full = append(full, end...)
+		full = append(full, bytes.Clone(end))
 	}
+	return full, end, n, err
 }
 
 func (b *Reader) ReadBytes(delim byte) ([]byte, error) {
-	full, end, err := b.line(delim)
-	line := make([]byte, len(full)+len(end))
-	copy(line[copy(line, full):], end)
+	full, end, n, err := b.line(delim)
+	line := make([]byte, n)
+	at := 0
+	for _, part := range full {
+		at += copy(line[at:], part)
+	}
+	copy(line[at:], end)
 	return line, err
 }
 
 func (b *Reader) ReadString(delim byte) (string, error) {
-	full, end, err := b.line(delim)
-	if full == nil {
-		return string(end), err
+	full, end, n, err := b.line(delim)
+	var line strings.Builder
+	line.Grow(n)
+	for _, part := range full {
+		line.Write(part)
 	}
-	return string(append(full, end...)), err
+	line.Write(end)
+	return line.String(), err
 }
 
 // ---- Writer

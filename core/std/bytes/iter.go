@@ -6,6 +6,23 @@ import (
 	"unicode/utf8"
 )
 
+//line iter.go:18:1
+func Lines(s []byte) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		for len(s) > 0 {
+			var line []byte
+			if i := IndexByte(s, '\n'); i >= 0 {
+				line, s = s[:i+1], s[i+1:]
+			} else {
+				line, s = s, nil
+			}
+			if !yield(line[:len(line):len(line)]) {
+				return
+			}
+		}
+	}
+}
+
 /*line iter.go:36:1*/
 //line iter.go:36:1
 func splitSeq(s, sep []byte, sepSave int) iter.Seq[[]byte] {

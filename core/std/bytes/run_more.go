@@ -196,22 +196,6 @@ func FieldsFunc(s []byte, f func(rune) bool) [][]byte {
 	return a
 }
 
-func Lines(s []byte) iter.Seq[[]byte] {
-	return func(yield func([]byte) bool) {
-		for len(s) > 0 {
-			n := len(s)
-			if i := IndexByte(s, '\n'); i >= 0 {
-				n = i + 1
-			}
-			line := clip(s, 0, n)
-			s = s[n:]
-			if !yield(line) {
-				return
-			}
-		}
-	}
-}
-
 func FieldsSeq(s []byte) iter.Seq[[]byte] { return FieldsFuncSeq(s, unicode.IsSpace) }
 
 func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {

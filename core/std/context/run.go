@@ -28,6 +28,7 @@ type cancelCtx struct {
 	Context
 	mu       sync.Mutex
 	done     chan struct{}
+	_        uintptr // Go has an atomic.Value there
 	children map[canceler]struct{}
 	err      error
 	cause    error

@@ -281,19 +281,20 @@ func sizeOf(t reflect.Type) int {
 
 func Size(v any) int { return size(reflect.Indirect(reflect.ValueOf(v))) }
 
+// put writes behind b, where there is room.
 func put(b []byte, order ByteOrder, n int, x uint64) []byte {
-	var w [8]byte
+	w := b[len(b) : len(b)+n]
 	switch n {
 	case 1:
 		w[0] = byte(x)
 	case 2:
-		order.PutUint16(w[:], uint16(x))
+		order.PutUint16(w, uint16(x))
 	case 4:
-		order.PutUint32(w[:], uint32(x))
+		order.PutUint32(w, uint32(x))
 	case 8:
-		order.PutUint64(w[:], x)
+		order.PutUint64(w, x)
 	}
-	return append(b, w[:n]...)
+	return b[:len(b)+n]
 }
 
 func get(b []byte, order ByteOrder, n int) uint64 {
@@ -316,7 +317,9 @@ func encode(b []byte, order ByteOrder, v reflect.Value) []byte {
 			if f := v.Field(i); t.Field(i).Name != "_" {
 				b = encode(b, order, f)
 			} else {
-				b = append(b, make([]byte, sizeOf(f.Type()))...)
+				n := len(b) + sizeOf(f.Type())
+				clear(b[len(b):n])
+				b = b[:n]
 			}
 		}
 	case k == reflect.Slice || k == reflect.Array:
@@ -386,8 +389,24 @@ func decode(b []byte, order ByteOrder, v reflect.Value) []byte {
 
 func appended(buf []byte, order ByteOrder, data any, what string) ([]byte, error) {
 	v := reflect.Indirect(reflect.ValueOf(data))
-	if !v.IsValid() || size(v) < 0 {
+	n := -1
+	if v.IsValid() {
+		n = size(v)
+	}
+	if n < 0 {
 		return nil, errors.New("binary." + what + ": some values are not fixed-sized in type " + reflect.TypeOf(data).String())
+	}
+	if what == "Encode" && len(buf) < n {
+		return nil, errSmall
+	}
+	if what != "Append" {
+		if buf == nil {
+			buf = make([]byte, 0, n)
+		}
+		return encode(buf[:0], order, v), nil
+	}
+	if cap(buf)-len(buf) < n {
+		buf = append(buf, make([]byte, n)...)[:len(buf)]
 	}
 	return encode(buf, order, v), nil
 }
@@ -397,14 +416,8 @@ func Append(buf []byte, order ByteOrder, data any) ([]byte, error) {
 }
 
 func Encode(buf []byte, order ByteOrder, data any) (int, error) {
-	b, err := appended(nil, order, data, "Encode")
-	if err != nil {
-		return 0, err
-	}
-	if len(buf) < len(b) {
-		return 0, errSmall
-	}
-	return copy(buf, b), nil
+	b, err := appended(buf, order, data, "Encode")
+	return len(b), err
 }
 
 func Write(w io.Writer, order ByteOrder, data any) error {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 )
 
 const digits = "0123456789abcdef"
@@ -73,39 +74,21 @@ func Dump(data []byte) string {
 		return ""
 	}
 	// Each started line of 16 bytes takes 79.
-	out := make([]byte, 0, (1+(len(data)-1)/16)*79)
-	for i := 0; i < len(data); i += 16 {
-		out = line(out, i, data[i:min(i+16, len(data))])
-	}
-	return string(out)
+	var out strings.Builder
+	out.Grow((1 + (len(data)-1)/16) * 79)
+	d := Dumper(&out)
+	d.Write(data)
+	d.Close()
+	return out.String()
 }
 
-func line(out []byte, at int, data []byte) []byte {
-	out = fmt.Appendf(out, "%08x ", at)
-	for i := 0; i < 16; i++ {
-		if i == 8 {
-			out = append(out, ' ')
-		}
-		if i < len(data) {
-			out = append(out, ' ', digits[data[i]>>4], digits[data[i]&15])
-		} else {
-			out = append(out, "   "...)
-		}
-	}
-	out = append(out, "  |"...)
-	for _, c := range data {
-		if c < 32 || c > 126 {
-			c = '.'
-		}
-		out = append(out, c)
-	}
-	return append(out, "|\n"...)
-}
-
+// A dumper writes as it goes; the characters at the end of a line wait until it is full.
 type dumper struct {
 	w      io.Writer
-	buf    []byte
-	at     int
+	chars  [18]byte
+	buf    [14]byte
+	used   int
+	n      uint
 	closed bool
 }
 
@@ -114,35 +97,72 @@ func Dumper(w io.Writer) io.WriteCloser {
 	return &dumper{w: w}
 }
 
-func (d *dumper) Write(p []byte) (int, error) {
+// gap is how much of the buffer is written after the i-th byte of a line: two digits or blanks, and what divides.
+func (d *dumper) gap(i int) []byte {
+	d.buf[2], d.buf[3], d.buf[4] = ' ', ' ', '|'
+	switch i {
+	case 7:
+		return d.buf[:4]
+	case 15:
+		return d.buf[:5]
+	}
+	return d.buf[:3]
+}
+
+func (d *dumper) Write(p []byte) (n int, err error) {
 	if d.closed {
 		return 0, errors.New("encoding/hex: dumper closed")
 	}
-	d.buf = append(d.buf, p...)
-	for len(d.buf) >= 16 {
-		if err := d.flush(16); err != nil {
-			return 0, err
+	for _, c := range p {
+		if d.used == 0 {
+			for i := range 8 {
+				d.buf[i] = digits[d.n>>(28-4*i)&15]
+			}
+			d.buf[8], d.buf[9] = ' ', ' '
+			if _, err = d.w.Write(d.buf[:10]); err != nil {
+				return n, err
+			}
+		}
+		d.buf[0], d.buf[1] = digits[c>>4], digits[c&15]
+		if _, err = d.w.Write(d.gap(d.used)); err != nil {
+			return n, err
+		}
+		n++
+		if c < 32 || c > 126 {
+			c = '.'
+		}
+		d.chars[d.used] = c
+		d.used++
+		d.n++
+		if d.used == 16 {
+			d.chars[16], d.chars[17] = '|', '\n'
+			if _, err = d.w.Write(d.chars[:]); err != nil {
+				return n, err
+			}
+			d.used = 0
 		}
 	}
-	return len(p), nil
+	return n, nil
 }
 
-func (d *dumper) flush(n int) error {
-	_, err := d.w.Write(line(nil, d.at, d.buf[:n]))
-	d.buf = d.buf[n:]
-	d.at += n
-	return err
-}
-
-func (d *dumper) Close() error {
+func (d *dumper) Close() (err error) {
 	if d.closed {
 		return nil
 	}
 	d.closed = true
-	if len(d.buf) == 0 {
+	if d.used == 0 {
 		return nil
 	}
-	return d.flush(len(d.buf))
+	n := d.used
+	for ; d.used < 16; d.used++ {
+		d.buf[0], d.buf[1] = ' ', ' '
+		if _, err = d.w.Write(d.gap(d.used)); err != nil {
+			return err
+		}
+	}
+	d.chars[n], d.chars[n+1] = '|', '\n'
+	_, err = d.w.Write(d.chars[:n+2])
+	return err
 }
 
 type encoder struct{ w io.Writer }

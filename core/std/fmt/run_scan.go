@@ -20,12 +20,17 @@ const (
 type scanError struct{ err error }
 
 type ss struct {
-	rs               io.RuneScanner
-	buf              []byte
-	count            int
-	end              bool
-	lines, nlIsSpace bool
-	argLimit, width  int
+	rs    io.RuneScanner
+	buf   []byte
+	count int
+	end   bool
+	scanState
+}
+
+// scanState is what gc's saves around a call of a Scan method. limit is there for its size alone.
+type scanState struct {
+	lines, nlIsSpace       bool
+	argLimit, limit, width int
 }
 
 func newScan(r io.Reader, nlIsSpace, lines bool) *ss {
@@ -34,7 +39,7 @@ func newScan(r io.Reader, nlIsSpace, lines bool) *ss {
 		rs = &oneByOne{from: r}
 	}
 	s := scanners.Get().(*ss)
-	*s = ss{rs: rs, buf: s.buf[:0], nlIsSpace: nlIsSpace, lines: lines, argLimit: noLimit, width: noLimit}
+	*s = ss{rs: rs, buf: s.buf[:0], scanState: scanState{nlIsSpace: nlIsSpace, lines: lines, argLimit: noLimit, width: noLimit}}
 	return s
 }
 

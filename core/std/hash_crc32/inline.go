@@ -2,8 +2,16 @@ package crc32
 
 import "hash"
 
-// The tables are there from the start.
-var ieeeInitOnce = func() {}
+// Go makes its tables for the first sum.
+var ieeeInitOnce = ieeeInit
+
+func ieeeInit() {
+	if ieeeTables == nil {
+		ieeeTables = new([8]Table)
+	}
+}
+
+var ieeeTables *[8]Table
 
 //line crc32.go:146:1
 func New(tab *Table) hash.Hash32 {

@@ -1,8 +1,29 @@
 package crc32
 
-var IEEETable = MakeTable(IEEE)
+var IEEETable = makeTable(IEEE)
+
+// castagnoli keeps the tables that Go makes for the machine's instruction.
+var castagnoli struct {
+	table *Table
+	more  [2]*[4]Table
+}
 
 func MakeTable(poly uint32) *Table {
+	switch poly {
+	case IEEE:
+		ieeeInit()
+		return IEEETable
+	case Castagnoli:
+		if castagnoli.table == nil {
+			castagnoli.table = makeTable(Castagnoli)
+			castagnoli.more = [2]*[4]Table{new([4]Table), new([4]Table)}
+		}
+		return castagnoli.table
+	}
+	return makeTable(poly)
+}
+
+func makeTable(poly uint32) *Table {
 	t := new(Table)
 	for i := range t {
 		c := uint32(i)
@@ -15,6 +36,9 @@ func MakeTable(poly uint32) *Table {
 }
 
 func Update(crc uint32, tab *Table, p []byte) uint32 {
+	if tab == IEEETable {
+		ieeeInit()
+	}
 	crc = ^crc
 	for _, c := range p {
 		crc = tab[byte(crc)^c] ^ crc>>8

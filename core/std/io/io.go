@@ -1,7 +1,10 @@
 // Package io: its errors and the readers and writers made of others.
 package io
 
-import "errors"
+import (
+	"errors"
+	"sync"
+)
 
 var EOF = errors.New("EOF")
 var ErrClosedPipe = errors.New("io: read/write on closed pipe")
@@ -149,5 +152,28 @@ type discard struct{}
 func (discard) Write(p []byte) (int, error) { return len(p), nil }
 
 func (discard) WriteString(s string) (int, error) { return len(s), nil }
+
+// discarded is what is read to be thrown away.
+var discarded = sync.Pool{
+	New: func() any {
+		b := make([]byte, 8192)
+		return &b
+	},
+}
+
+func (discard) ReadFrom(r Reader) (n int64, err error) {
+	b := discarded.Get().(*[]byte)
+	for {
+		m, err := r.Read(*b)
+		n += int64(m)
+		if err != nil {
+			discarded.Put(b)
+			if err == EOF {
+				return n, nil
+			}
+			return n, err
+		}
+	}
+}
 
 var Discard Writer = discard{}

@@ -47,21 +47,21 @@ func (z *Int) mul(stk *stack, x, y *Int) {
 
 func (z *Int) QuoRem(x, y, r *Int) (*Int, *Int) {
 	zneg, rneg := x.neg != y.neg, x.neg
-	z.abs, r.abs = z.abs.div(r.abs, x.abs, y.abs)
+	z.abs, r.abs = z.abs.div(nil, r.abs, x.abs, y.abs)
 	z.neg, r.neg = zneg && len(z.abs) > 0, rneg && len(r.abs) > 0
 	return z, r
 }
 
 func (z *Int) Quo(x, y *Int) *Int {
 	neg := x.neg != y.neg
-	z.abs, _ = z.abs.div(nil, x.abs, y.abs)
+	z.abs, _ = z.abs.div(nil, nil, x.abs, y.abs)
 	z.neg = neg && len(z.abs) > 0
 	return z
 }
 
 func (z *Int) Rem(x, y *Int) *Int {
 	neg := x.neg
-	_, z.abs = nat(nil).div(z.abs, x.abs, y.abs)
+	_, z.abs = nat(nil).div(nil, z.abs, x.abs, y.abs)
 	z.neg = neg && len(z.abs) > 0
 	return z
 }

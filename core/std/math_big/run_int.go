@@ -44,18 +44,32 @@ func (x *Int) Cmp(y *Int) int {
 }
 
 func (z *Int) MulRange(a, b int64) *Int {
-	if a > b {
+	switch {
+	case a > b:
 		return z.SetInt64(1)
-	}
-	if a <= 0 && b >= 0 {
+	case a <= 0 && b >= 0:
 		return z.SetInt64(0)
 	}
-	p := NewInt(a)
-	for i := a; i < b; {
-		i++
-		p.Mul(p, NewInt(i))
+	neg := false
+	if a < 0 {
+		neg = (b-a)&1 == 0
+		a, b = -b, -a
 	}
-	return z.put(p.neg, p.abs)
+	z.abs = z.abs.mulRange(uint64(a), uint64(b))
+	z.neg = neg
+	return z
+}
+
+// mulRange multiplies halves of the range.
+func (z nat) mulRange(a, b uint64) nat {
+	switch {
+	case a == b:
+		return z.setUint64(a)
+	case a+1 == b:
+		return z.mul(nat(nil).setUint64(a), nat(nil).setUint64(b))
+	}
+	m := a + (b-a)/2
+	return z.mul(nat(nil).mulRange(a, m), nat(nil).mulRange(m+1, b))
 }
 
 var oneWord = [1]Word{1}
@@ -105,47 +119,6 @@ func (x *Int) FillBytes(buf []byte) []byte {
 	return buf
 }
 
-func (z *Int) GCD(x, y, a, b *Int) *Int {
-	if len(a.abs) == 0 || len(b.abs) == 0 {
-		g, sa, sb := *a, a.Sign(), b.Sign()
-		if len(a.abs) == 0 {
-			g = *b
-		}
-		g.neg = false
-		if x != nil {
-			x.SetInt64(int64(sa))
-		}
-		if y != nil {
-			y.SetInt64(int64(sb))
-			if sa != 0 && sb == 0 {
-				y.SetInt64(0)
-			}
-		}
-		if sa == 0 && x != nil {
-			x.SetInt64(0)
-		}
-		return z.put(false, g.abs)
-	}
-	A, B := new(Int).Abs(a), new(Int).Abs(b)
-	aneg, bneg, a0, b0 := a.neg, b.neg, *A, *B
-	u, v := NewInt(1), NewInt(0)
-	for len(B.abs) > 0 {
-		q, r := new(Int).QuoRem(A, B, new(Int))
-		A, B = B, r
-		u, v = v, new(Int).Sub(u, new(Int).Mul(q, v))
-	}
-	if y != nil {
-		y.Quo(new(Int).Sub(A, new(Int).Mul(&a0, u)), &b0)
-		if bneg {
-			y.Neg(y)
-		}
-	}
-	if x != nil {
-		x.put(u.neg != aneg, u.abs)
-	}
-	return z.put(false, A.abs)
-}
-
 func (z *Int) Rand(rnd *rand.Rand, n *Int) *Int {
 	if len(n.abs) == 0 {
 		return z.SetInt64(0)
@@ -163,19 +136,6 @@ func (z *Int) Rand(rnd *rand.Rand, n *Int) *Int {
 			return z.put(false, abs.norm())
 		}
 	}
-}
-
-func (z *Int) ModInverse(g, n *Int) *Int {
-	m := new(Int).Abs(n)
-	d, x := new(Int), new(Int)
-	d.GCD(x, nil, new(Int).Mod(g, m), m)
-	if d.Cmp(NewInt(1)) != 0 {
-		return nil
-	}
-	if x.neg {
-		x.Add(x, m)
-	}
-	return z.put(false, x.abs)
 }
 
 func Jacobi(x, y *Int) int {
@@ -259,19 +219,6 @@ func (x *Int) Bit(i int) uint {
 	return x.abs.bit(i)
 }
 
-func (z *Int) SetBit(x *Int, i int, b uint) *Int {
-	if i < 0 {
-		panic("negative bit index")
-	}
-	switch m := new(Int).Lsh(NewInt(1), uint(i)); b {
-	case 0:
-		return z.AndNot(x, m)
-	case 1:
-		return z.Or(x, m)
-	}
-	panic("set bit is not 0 or 1")
-}
-
 // bitwise combines two's complements.
 func (z *Int) bitwise(x, y *Int, op func(a, b Word) Word) *Int {
 	n := max(len(x.abs), len(y.abs)) + 1
@@ -300,14 +247,8 @@ func (z *Int) bitwise(x, y *Int, op func(a, b Word) Word) *Int {
 	return z.put(true, a.norm().plus(nat{1}))
 }
 
-func (z *Int) Not(x *Int) *Int { return z.Sub(new(Int).Neg(x), NewInt(1)) }
-
-func (z *Int) Sqrt(x *Int) *Int {
-	if x.neg {
-		panic("square root of negative number")
-	}
-	return z.put(false, x.abs.root())
-}
+// primes has a bit for each prime below 64.
+const primes = 1<<2 | 1<<3 | 1<<5 | 1<<7 | 1<<11 | 1<<13 | 1<<17 | 1<<19 | 1<<23 | 1<<29 | 1<<31 | 1<<37 | 1<<41 | 1<<43 | 1<<47 | 1<<53 | 1<<59 | 1<<61
 
 func (x *Int) ProbablyPrime(n int) bool {
 	if n < 0 {
@@ -315,6 +256,9 @@ func (x *Int) ProbablyPrime(n int) bool {
 	}
 	if x.neg || x.abs.len() < 2 {
 		return false
+	}
+	if len(x.abs) == 1 && x.abs[0] < 64 {
+		return primes>>x.abs[0]&1 != 0
 	}
 	small := [...]int64{2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41}
 	for _, p := range small {

@@ -4,14 +4,57 @@ import (
 	"io"
 	"math"
 	"math/bits"
+	"slices"
 	"sync"
 )
 
 // Here each result takes the room of z where that is large enough; x and y may be z, since what the machine does of one
 // operation reads all its words first. Where Go takes fresh room for a result that is also an operand, so do these.
 
-// stack stands where Go hands on room for intermediate results.
-type stack struct{}
+// A stack lends room for intermediate results: up to four words are new ones, more of them, and all after these, lie in a
+// slice that is kept from one calculation to the next.
+type stack struct{ kept *lent }
+
+type lent struct{ w []Word }
+
+var stacks sync.Pool
+
+func (s *stack) words(n int) nat {
+	if s.kept == nil {
+		if n <= 4 {
+			return make(nat, n)
+		}
+		s.kept, _ = stacks.Get().(*lent)
+		if s.kept == nil {
+			s.kept = new(lent)
+		}
+	}
+	at, room := len(s.kept.w), (n+3)&^3
+	s.kept.w = slices.Grow(s.kept.w, room)[:at+room]
+	return s.kept.w[at : at+n]
+}
+
+func (s *stack) mark() int {
+	if s.kept == nil {
+		return 0
+	}
+	return len(s.kept.w)
+}
+
+// back gives up what was lent since the mark.
+func (s *stack) back(to int) {
+	if s.kept != nil {
+		s.kept.w = s.kept.w[:to]
+	}
+}
+
+func (s *stack) free() {
+	if s.kept != nil {
+		s.back(0)
+		stacks.Put(s.kept)
+		s.kept = nil
+	}
+}
 
 // rooms keeps slices for remainders and quotients that nobody asked for.
 var rooms = sync.Pool{New: func() any { return new(nat) }}
@@ -77,7 +120,7 @@ func (z nat) mul(x, y nat) nat {
 }
 
 // div returns the quotient in the room of z and the remainder in that of rest.
-func (z nat) div(rest, x, y nat) (q, r nat) {
+func (z nat) div(stk *stack, rest, x, y nat) (q, r nat) {
 	if len(y) == 0 {
 		panic("division by zero")
 	}
@@ -90,6 +133,13 @@ func (z nat) div(rest, x, y nat) (q, r nat) {
 		divTo(q, word[:], x, y)
 		return q.norm(), rest.setWord(word[0])
 	}
+	if stk == nil {
+		stk = new(stack)
+		defer stk.free()
+	}
+	// The divisor, shifted, and its products with each digit.
+	mark := stk.mark()
+	stk.words(len(y))
 	if alias(rest, x) || alias(rest, y) {
 		rest = nil
 	}
@@ -98,8 +148,75 @@ func (z nat) div(rest, x, y nat) (q, r nat) {
 		z = nil
 	}
 	q = z.make(len(x) - len(y) + 1)
+	stk.words(len(y) + 1)
+	stk.back(mark)
 	divTo(q, r, x, y)
 	return q.norm(), r.norm()
+}
+
+// mulWord returns x times w in the room of z.
+func (z nat) mulWord(x nat, w Word) nat {
+	if len(x) == 0 || w == 0 {
+		return z.setWord(0)
+	}
+	z = z.make(len(x) + 1)
+	by := [1]Word{w}
+	mulTo(z, x, by[:])
+	return z.norm()
+}
+
+// sqrt comes down to the root from above; a root that lies in other room than z's is copied.
+func (z nat) sqrt(stk *stack, x nat) nat {
+	if x.cmp(intOne.abs) <= 0 {
+		return z.set(x)
+	}
+	if alias(z, x) {
+		z = nil
+	}
+	if stk == nil {
+		stk = new(stack)
+		defer stk.free()
+	}
+	var next nat
+	root := z.setUint64(1)
+	root = root.lsh(root, uint(x.bitLen()+1)/2)
+	for own := true; ; own = !own {
+		next, _ = next.div(stk, nil, x, root)
+		next = next.add(next, root)
+		next = next.rsh(next, 1)
+		if next.cmp(root) >= 0 {
+			if own {
+				return root
+			}
+			return z.set(root)
+		}
+		root, next = next, root
+	}
+}
+
+// setBit returns x with bit i of value b in the room of z.
+func (z nat) setBit(x nat, i, b uint) nat {
+	at, bit := int(i/_W), Word(1)<<(i%_W)
+	switch {
+	case b == 0:
+		z = z.set(x)
+		if at < len(z) {
+			z[at] &^= bit
+		}
+		return z.norm()
+	case b != 1:
+		panic("set bit is not 0 or 1")
+	}
+	n := len(x)
+	if at >= n {
+		z = z.make(at + 1)
+		clear(z[n:])
+	} else {
+		z = z.make(n)
+	}
+	copy(z, x)
+	z[at] |= bit
+	return z
 }
 
 // rem returns the remainder alone.
@@ -108,7 +225,7 @@ func (z nat) rem(x, y nat) nat {
 		z = nil
 	}
 	room := rooms.Get().(*nat)
-	*room, z = room.div(z, x, y)
+	*room, z = room.div(nil, z, x, y)
 	rooms.Put(room)
 	return z
 }
@@ -184,7 +301,7 @@ func (z nat) expNN(x, y, m nat) nat {
 			other, z = z, other
 		}
 		if len(m) > 0 {
-			other, r = other.div(r, z, m)
+			other, r = other.div(nil, r, z, m)
 			other, r, q, z = q, z, other, r
 		}
 	}

@@ -5,30 +5,46 @@ import "math"
 
 func runtimeRand() uint64
 
-type machineSource struct{}
+// machineSource has the size of Go's, whose lock is for Read.
+type machineSource struct{ _ uint64 }
 
-func (machineSource) Seed(int64)     {}
-func (machineSource) Int63() int64   { return int64(runtimeRand() >> 1) }
-func (machineSource) Uint64() uint64 { return runtimeRand() }
+func (*machineSource) Seed(int64)     {}
+func (*machineSource) Int63() int64   { return int64(runtimeRand() >> 1) }
+func (*machineSource) Uint64() uint64 { return runtimeRand() }
 
-var global = New(machineSource{})
+var global *Rand
+
+// registered is what Go keeps of the GODEBUG setting that it asks for first: the setting, its name and its entry in a map.
+var registered struct {
+	setting *[6]*string
+	name    *[2]*string
+	entry   *[6]*string
+}
+
+func globalRand() *Rand {
+	if global == nil {
+		registered.setting, registered.name, registered.entry = new([6]*string), new([2]*string), new([6]*string)
+		global = &Rand{src: new(machineSource), s64: new(machineSource)}
+	}
+	return global
+}
 
 func Seed(seed int64)                    {}
-func Int63() int64                       { return global.Int63() }
-func Uint32() uint32                     { return global.Uint32() }
-func Uint64() uint64                     { return global.Uint64() }
-func Int31() int32                       { return global.Int31() }
-func Int() int                           { return global.Int() }
-func Int63n(n int64) int64               { return global.Int63n(n) }
-func Int31n(n int32) int32               { return global.Int31n(n) }
-func Intn(n int) int                     { return global.Intn(n) }
-func Float64() float64                   { return global.Float64() }
-func Float32() float32                   { return global.Float32() }
-func Perm(n int) []int                   { return global.Perm(n) }
-func Shuffle(n int, swap func(i, j int)) { global.Shuffle(n, swap) }
-func Read(p []byte) (n int, err error)   { return global.Read(p) }
-func NormFloat64() float64               { return global.NormFloat64() }
-func ExpFloat64() float64                { return global.ExpFloat64() }
+func Int63() int64                       { return globalRand().Int63() }
+func Uint32() uint32                     { return globalRand().Uint32() }
+func Uint64() uint64                     { return globalRand().Uint64() }
+func Int31() int32                       { return globalRand().Int31() }
+func Int() int                           { return globalRand().Int() }
+func Int63n(n int64) int64               { return globalRand().Int63n(n) }
+func Int31n(n int32) int32               { return globalRand().Int31n(n) }
+func Intn(n int) int                     { return globalRand().Intn(n) }
+func Float64() float64                   { return globalRand().Float64() }
+func Float32() float32                   { return globalRand().Float32() }
+func Perm(n int) []int                   { return globalRand().Perm(n) }
+func Shuffle(n int, swap func(i, j int)) { globalRand().Shuffle(n, swap) }
+func Read(p []byte) (n int, err error)   { return globalRand().Read(p) }
+func NormFloat64() float64               { return globalRand().NormFloat64() }
+func ExpFloat64() float64                { return globalRand().ExpFloat64() }
 
 // rngSource is an additive lagged Fibonacci generator: x[n] = x[n-607] + x[n-273].
 type rngSource struct {

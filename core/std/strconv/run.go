@@ -14,10 +14,8 @@ var ErrSyntax = errors.New("invalid syntax")
 func parseFloat(s string, bits int) (f float64, code int)
 
 func (e *NumError) Error() string {
-	var room [128]byte
-	b := append(append(append(room[:0], "strconv."...), e.Func...), ": parsing "...)
-	b = append(append(AppendQuote(b, e.Num), ": "...), e.Err.Error()...)
-	return string(b)
+	num := appendQuotedWith(make([]byte, 0, 3*len(e.Num)/2), e.Num, '"', false, false)
+	return "strconv." + e.Func + ": parsing " + string(num) + ": " + e.Err.Error()
 }
 
 // What keeps a text from being a number.

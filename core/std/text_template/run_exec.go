@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
-	"sort"
+	"slices"
 	"strings"
 )
 
@@ -152,8 +152,8 @@ func (s *state) loop(dot reflect.Value, n *node) {
 		for i := 0; i < v.Len() && t.once(reflect.ValueOf(i), v.Index(i)); i++ {
 		}
 	case k == reflect.Map:
-		for _, key := range sortedKeys(v) {
-			if !t.once(key, v.MapIndex(key)) {
+		for _, e := range sorted(v) {
+			if !t.once(e.key, e.value) {
 				break
 			}
 		}
@@ -224,13 +224,25 @@ func (t *turns) once(index, elem reflect.Value) bool {
 	return how != "break"
 }
 
-func sortedKeys(m reflect.Value) []reflect.Value {
-	keys := m.MapKeys()
-	sort.SliceStable(keys, func(i, j int) bool {
-		c, _ := less(indirectInterface(keys[i]), indirectInterface(keys[j]))
-		return c
+type entry struct{ key, value reflect.Value }
+
+// sorted lists a map by its keys.
+func sorted(m reflect.Value) []entry {
+	list := make([]entry, 0, m.Len())
+	var it reflect.MapIter
+	for it.Reset(m); it.Next(); {
+		list = append(list, entry{it.Key(), it.Value()})
+	}
+	slices.SortStableFunc(list, func(a, b entry) int {
+		if before, _ := less(indirectInterface(a.key), indirectInterface(b.key)); before {
+			return -1
+		}
+		if after, _ := less(indirectInterface(b.key), indirectInterface(a.key)); after {
+			return 1
+		}
+		return 0
 	})
-	return keys
+	return list
 }
 
 func (s *state) set(name string, v reflect.Value) {
@@ -682,14 +694,15 @@ func (s *state) print(n *node, v reflect.Value) {
 	if !ok {
 		s.fail("can't print %s of type %s", n, v.Type())
 	}
-	text := ""
-	if s.t.print != nil {
-		var err error
-		if text, err = s.t.print(s.done, x); err != nil {
-			s.fail("%v", err)
+	if s.t.print == nil {
+		if _, err := fmt.Fprint(s.w, x); err != nil {
+			panic(writeError{err})
 		}
-	} else {
-		text = fmt.Sprint(x)
+		return
+	}
+	text, err := s.t.print(s.done, x)
+	if err != nil {
+		s.fail("%v", err)
 	}
 	s.write(text)
 }

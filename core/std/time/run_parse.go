@@ -6,7 +6,8 @@ import (
 )
 
 func quote(s string) string {
-	b := []byte{'"'}
+	b := make([]byte, 1, len(s)+2)
+	b[0] = '"'
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		if c >= 0x80 || c < ' ' {
@@ -423,11 +424,13 @@ func parse(layout, value string, fallback, local *Location) (Time, error) {
 	return at(fallback), nil
 }
 
+type parseDurationError struct{ what, value string }
+
+func (e *parseDurationError) Error() string { return "time: " + e.what + " " + quote(e.value) }
+
 func ParseDuration(s string) (Duration, error) {
 	whole := s
-	bad := func(what string) (Duration, error) {
-		return 0, errors.New("time: " + what + " " + quote(whole))
-	}
+	bad := func(what string) (Duration, error) { return 0, &parseDurationError{what, whole} }
 	neg := false
 	if s != "" && (s[0] == '-' || s[0] == '+') {
 		neg = s[0] == '-'

@@ -52,7 +52,13 @@ func decode(s []uint16, buf []rune) []rune {
 }
 
 func Encode(s []rune) []uint16 {
-	var a []uint16
+	n := len(s)
+	for _, r := range s {
+		if r >= surrSelf {
+			n++
+		}
+	}
+	a := make([]uint16, 0, n)
 	for _, r := range s {
 		a = AppendRune(a, r)
 	}

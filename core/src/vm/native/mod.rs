@@ -22,6 +22,7 @@ pub mod runtime;
 pub mod strings;
 pub mod sync;
 pub mod time;
+mod unique;
 mod value;
 mod verbs;
 
@@ -84,6 +85,7 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     strings::TABLE,
     sync::TABLE,
     time::TABLE,
+    unique::TABLE,
 ];
 
 /// Index of a native, for `Instr::Native`.

@@ -7,7 +7,7 @@ use crate::vm::{Machine, finalizer};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.GC", gc),
-    ("runtime.(*TypeAssertionError).Error", error_text),
+    ("runtime.(*TypeAssertionError).Error", error_copy),
     ("runtime.(*PanicNilError).Error", error_text),
     ("runtime.gosched", |_, _| Err(Trap::Yield)),
     ("runtime.Goexit", |_, _| Err(Trap::Goexit)),
@@ -83,6 +83,17 @@ fn breakpoint(m: &mut Machine, _: Args) -> Done {
 fn error_text(m: &mut Machine, a: Args) -> Done {
     let e = m.arg(a, 0);
     let (text, len) = (m.mem.load64(e)?, m.mem.load64(e + 8)?);
+    m.ret(a, 0, text);
+    m.ret(a, 1, len);
+    Ok(())
+}
+
+/// As `error_text`, of an error that puts its text together each time.
+fn error_copy(m: &mut Machine, a: Args) -> Done {
+    let e = m.arg(a, 0);
+    let (text, len) = (m.mem.load64(e)?, m.mem.load64(e + 8)?);
+    let text = m.mem.slice(text, len)?.to_vec();
+    let (text, len) = m.new_string(&text)?;
     m.ret(a, 0, text);
     m.ret(a, 1, len);
     Ok(())

@@ -177,6 +177,10 @@ impl Printer<'_> {
         let data = if direct { self.m.mem.load64(at)? } else { at };
         if self.m.is_runtime_error(ty) {
             let text = self.m.panic_value_text([Image::type_addr(ty), data]);
+            if ![known.plain_error, known.panic_nil_error].contains(&Some(ty)) {
+                // Put together anew each time.
+                self.out.copied(text.len() as u64, self.m.prog.word_layout);
+            }
             self.fmt_string(&text, verb, ty, at)?;
             return Ok(true);
         }
