@@ -5,8 +5,9 @@ use super::func::{FnGen, Place};
 use super::lvalue::{Form, Loc};
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
-use crate::ir::node::{BinOp, NaryBuiltin, NodeId, NodeKind};
+use crate::ir::node::{BinOp, NaryBuiltin, NodeId, NodeKind, Program};
 use crate::types::types::{Type, TypeId};
+use crate::walk::in_turn::{Changed, InTurn, Target};
 
 /// A place of an assignment whose operands are evaluated.
 pub(super) enum To {
@@ -15,6 +16,25 @@ pub(super) enum To {
     /// Map and key.
     Map(NodeId, NodeId),
     Blank,
+}
+
+impl InTurn for FnGen<'_, '_> {
+    fn program(&self) -> &Program {
+        self.g.prog
+    }
+
+    fn is_array(&self, x: NodeId) -> bool {
+        let ty = self.g.prog.nodes[x].ty;
+        ty.is_some_and(|ty| matches!(self.g.tcx.types.under(ty), Type::Array { .. }))
+    }
+
+    fn is_early(&self, n: NodeId) -> bool {
+        self.pre.contains_key(&n)
+    }
+
+    fn hold_now(&mut self, n: NodeId) {
+        self.keep(n);
+    }
 }
 
 impl FnGen<'_, '_> {
@@ -181,19 +201,24 @@ impl FnGen<'_, '_> {
         }
     }
 
-    /// `a, b = x, y`
+    /// `a, b = x, y`: one after the other; what the ones in front may change is evaluated before all of them.
     pub fn assign_parallel(&mut self, lhs: &[NodeId], rhs: &[NodeId]) {
         self.prepare_places(lhs, rhs);
         self.prepare_all(rhs);
-        let targets = self.fix_places(lhs);
-        let mut values = Vec::with_capacity(rhs.len());
-        for &y in rhs {
-            let ty = self.ty(y);
-            let t = self.temp(ty);
-            self.expr(y, Some(t));
-            values.push(t);
+        let mut changed = Changed::default();
+        for (&x, &y) in lhs.iter().zip(rhs) {
+            InTurn::save(self, Target::Place(x), y, &mut changed);
         }
-        for ((&x, target), v) in lhs.iter().zip(targets).zip(values) {
+        for (&x, &y) in lhs.iter().zip(rhs) {
+            let ty = self.ty(y);
+            let v = self.temp(ty);
+            self.expr(y, Some(v));
+            let x = self.strip(x);
+            let target = match *self.node(x) {
+                NodeKind::Blank => To::Blank,
+                NodeKind::IndexMap { x: m, key, .. } => To::Map(m, key),
+                _ => To::Place(x),
+            };
             self.store_fixed(x, target, v);
         }
     }

@@ -72,8 +72,7 @@ impl FnGen<'_, '_> {
         let fun = self.strip(call.fun);
         match (call.op, self.node(fun).clone()) {
             (CallOp::Inter, NodeKind::DotInter { x, method, .. }) => {
-                self.prepare(x);
-                self.prepare_all(&call.args);
+                self.prepare_callee(x, &call.args);
                 let ty = self.ty(x);
                 let t = self.temp(ty);
                 self.expr(x, Some(t));
@@ -89,8 +88,7 @@ impl FnGen<'_, '_> {
                 direct = Some(self.g.method_expr(recv, &name, callee).0);
             }
             _ => {
-                self.prepare(fun);
-                self.prepare_all(&call.args);
+                self.prepare_callee(fun, &call.args);
                 let f = self.ptr();
                 self.expr(fun, Some(f));
                 closure = Some(f);
@@ -112,6 +110,19 @@ impl FnGen<'_, '_> {
         }
         self.frame.release(mark);
         at
+    }
+
+    /// What is called, and arguments: those that may fail come before it, unless it is copied.
+    fn prepare_callee(&mut self, callee: NodeId, args: &[NodeId]) {
+        self.prepare(callee);
+        let order = self.order_of(callee);
+        if order.fails_copied || args.iter().any(|&arg| self.must_hoist(arg)) {
+            self.keep_copied(callee);
+        }
+        self.prepare_all(args);
+        if order.fails_late {
+            self.keep_failing(args);
+        }
     }
 
     fn callee(&mut self, func: FuncId) -> u32 {

@@ -3,6 +3,7 @@
 
 use super::frame::{Frame, INCOMING, off};
 use super::lvalue::Form;
+use super::order::Order;
 use super::{Gen, Work};
 use crate::bytecode::op::{Instr, Pc, R};
 use crate::bytecode::{FnId, FnKind, Kind, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace};
@@ -49,7 +50,7 @@ pub(super) struct FnGen<'g, 'a> {
     pub looked_at: HashSet<NodeId>,
     /// Values already computed for this statement.
     pub pre: HashMap<NodeId, R>,
-    pub hoist: HashMap<NodeId, bool>,
+    pub orders: HashMap<NodeId, Order>,
     pub targets: Vec<Target>,
     pub named_labels: HashMap<Name, Label>,
     pub fallthrough: Option<Label>,
@@ -214,7 +215,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
             addressed: HashSet::default(),
             looked_at: HashSet::default(),
             pre: HashMap::default(),
-            hoist: HashMap::default(),
+            orders: HashMap::default(),
             targets: Vec::new(),
             named_labels: HashMap::default(),
             fallthrough: None,

@@ -8,6 +8,25 @@ use crate::bytecode::op::{Instr, NO, R};
 use crate::ir::node::{BinOp, BinaryBuiltin, ConvOp, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
 use crate::types::types::TypeId;
 
+/// What of an expression takes place before the rest of its statement.
+#[derive(Clone, Copy, Default)]
+pub struct Order {
+    /// Something runs first.
+    pub runs_first: bool,
+    /// A part that is evaluated where it stands may fail.
+    pub fails_late: bool,
+    /// A part that gc's order copies may fail.
+    pub fails_copied: bool,
+}
+
+impl Order {
+    /// The whole is a copy, which may fail.
+    fn copied(&mut self, fails: bool) {
+        self.fails_copied = fails;
+        self.fails_late = false;
+    }
+}
+
 impl FnGen<'_, '_> {
     /// Runs everything in `n` that must run first. Afterwards `expr(n)` calls nothing.
     pub fn prepare(&mut self, n: NodeId) {
@@ -24,19 +43,33 @@ impl FnGen<'_, '_> {
             self.prepare(n);
         }
     }
-    /// A list: once something runs first, what gc's order copies is evaluated before what follows it.
+    /// A list: once something runs first, what gc's order copies is evaluated before what follows it; so is a copy that
+    /// may fail before what may fail in front of it.
     pub fn prepare_all(&mut self, list: &[NodeId]) {
         let last = list.iter().rposition(|&n| self.must_hoist(n));
+        let late = list.iter().position(|&n| self.order_of(n).fails_late);
+        let copied = list.iter().rposition(|&n| self.order_of(n).fails_copied);
+        let copied = copied.filter(|&copied| late.is_some_and(|late| late < copied));
         for (i, &n) in list.iter().enumerate() {
             self.prepare(n);
-            if last.is_some_and(|last| i < last) {
+            if last.is_some_and(|last| i < last) || copied.is_some_and(|copied| i <= copied) {
                 self.keep_copied(n);
             }
         }
     }
 
+    /// Arguments that may fail are evaluated before the function that is called.
+    pub fn keep_failing(&mut self, list: &[NodeId]) {
+        for &n in list {
+            let order = self.order_of(n);
+            if (order.fails_late || order.fails_copied) && !self.pre.contains_key(&n) {
+                self.keep(n);
+            }
+        }
+    }
+
     /// Evaluates the parts of `n` that gc's order copies to temporaries.
-    fn keep_copied(&mut self, n: NodeId) {
+    pub fn keep_copied(&mut self, n: NodeId) {
         if self.pre.contains_key(&n) {
             return;
         }
@@ -172,7 +205,11 @@ impl FnGen<'_, '_> {
 
     /// Does anything in the tree run first?
     pub fn must_hoist(&mut self, n: NodeId) -> bool {
-        if let Some(&known) = self.hoist.get(&n) {
+        self.order_of(n).runs_first
+    }
+
+    pub fn order_of(&mut self, n: NodeId) -> Order {
+        if let Some(&known) = self.orders.get(&n) {
             return known;
         }
         let own = !self.g.prog.nodes[n].init.is_empty()
@@ -185,13 +222,63 @@ impl FnGen<'_, '_> {
                     | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, .. }
                     | NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. }
             );
-        let found = own || {
-            let mut children = Vec::new();
-            self.g.prog.for_each_child(n, &mut |c| children.push(c));
-            children.into_iter().any(|c| self.must_hoist(c))
-        };
-        self.hoist.insert(n, found);
-        found
+        let mut children = Vec::new();
+        self.g.prog.for_each_child(n, &mut |c| children.push(c));
+        let mut order = Order { runs_first: own, ..Order::default() };
+        for child in children {
+            let child = self.order_of(child);
+            order.runs_first |= child.runs_first || order.fails_late && child.fails_copied;
+            order.fails_late |= child.fails_late;
+            order.fails_copied |= child.fails_copied;
+        }
+        let fails = order.fails_late || order.fails_copied;
+        match *self.node(n) {
+            NodeKind::Slice { .. } | NodeKind::MakeSlice { .. } | NodeKind::MakeChan { .. } => {
+                order.copied(true);
+            }
+            NodeKind::DotType { target, .. } => {
+                if crate::escape::is_direct_iface(self.g.tcx, target) {
+                    order.fails_late = true;
+                } else {
+                    order.copied(true);
+                }
+            }
+            NodeKind::UnaryBuiltin {
+                op: UnaryBuiltin::Len | UnaryBuiltin::Cap | UnaryBuiltin::Real | UnaryBuiltin::Imag,
+                ..
+            }
+            | NodeKind::BinaryBuiltin { .. }
+            | NodeKind::NaryBuiltin {
+                op: NaryBuiltin::Append { .. } | NaryBuiltin::Min | NaryBuiltin::Max,
+                ..
+            }
+            | NodeKind::MakeMap { .. }
+            | NodeKind::Conv {
+                op: ConvOp::Str2Bytes | ConvOp::Str2BytesZeroCopy | ConvOp::Str2Runes, ..
+            } => order.copied(fails),
+            // One operand decides about the other: neither is taken out.
+            NodeKind::AndAnd { x, y } | NodeKind::OrOr { x, y } => {
+                order.runs_first = own || self.order_of(x).runs_first || self.order_of(y).runs_first;
+                order.copied(fails);
+            }
+            // Entries are statements.
+            NodeKind::MapLit { .. } => {
+                order.fails_late = fails;
+                order.fails_copied = false;
+            }
+            NodeKind::Index { .. }
+            | NodeKind::Deref { .. }
+            | NodeKind::DotPtr { .. }
+            | NodeKind::Conv { op: ConvOp::SliceToArr | ConvOp::SliceToArrPtr, .. } => {
+                order.fails_late = true;
+            }
+            NodeKind::Binary { op: BinOp::Div | BinOp::Mod, y, .. } => {
+                order.fails_late |= self.const_int(y).is_none();
+            }
+            _ => {}
+        }
+        self.orders.insert(n, order);
+        order
     }
 
     /// The list before an expression or statement.
