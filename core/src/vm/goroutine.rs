@@ -83,6 +83,8 @@ pub struct NativeCall {
     pub scratch: Vec<u64>,
     /// fmt's printer, while it is in use; 0: none.
     pub printer: Addr,
+    /// Where fmt goes on in the values that it prints.
+    pub stand: Option<Box<super::native::turns::Stand>>,
 }
 
 /// A value too large for its frame.

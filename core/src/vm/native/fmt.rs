@@ -140,7 +140,8 @@ fn operands(m: &Machine, a: Args, i: usize) -> (Addr, u64) {
 fn println(m: &mut Machine, a: Args) -> Result<Output, Trap> {
     let (args, n) = operands(m, a, 0);
     let mut p = Printer::new(m)?;
-    for i in 0..n {
+    for i in p.list_begins()..n {
+        p.element_begins(i);
         if i > 0 {
             p.out.push(b' ');
         }

@@ -23,6 +23,7 @@ pub mod strings;
 pub mod sync;
 pub mod time;
 mod unique;
+pub mod turns;
 mod value;
 mod verbs;
 

@@ -243,7 +243,34 @@ pub struct Output {
     events: Vec<Event>,
 }
 
+/// How far an output had come.
+#[derive(Clone, Copy, Debug)]
+pub struct Mark {
+    bytes: usize,
+    cap: u64,
+    wrapped: u64,
+    wrapped_cap: u64,
+    events: usize,
+}
+
 impl Output {
+    pub fn mark(&self) -> Mark {
+        Mark {
+            bytes: self.bytes.len(),
+            cap: self.cap,
+            wrapped: self.wrapped,
+            wrapped_cap: self.wrapped_cap,
+            events: self.events.len(),
+        }
+    }
+
+    /// What came after is forgotten.
+    pub fn back_to(&mut self, mark: Mark) {
+        self.bytes.truncate(mark.bytes);
+        self.events.truncate(mark.events);
+        (self.cap, self.wrapped, self.wrapped_cap) = (mark.cap, mark.wrapped, mark.wrapped_cap);
+    }
+
     pub fn new(layout: LayoutId, (cap, wrapped_cap): (u64, u64)) -> Output {
         Output { bytes: Vec::new(), cap, wrapped: 0, wrapped_cap, layout, events: Vec::new() }
     }

@@ -8,6 +8,7 @@ use crate::vm::Machine;
 use crate::vm::memory::Addr;
 
 use super::pool::Output;
+use super::turns::Turns;
 use crate::vm::trap::Trap;
 use std::cmp::Ordering;
 
@@ -34,13 +35,15 @@ pub struct Printer<'m> {
     addressable: bool,
     pub f: Flags,
     /// Callbacks met so far.
-    calls: usize,
+    pub(super) calls: usize,
     pub wrap_errs: bool,
     /// Indices of `%w` operands.
     pub wrapped: Vec<usize>,
     pub(super) erroring: bool,
     /// Values printed so far, parts of others among them.
-    values: u64,
+    pub(super) values: u64,
+    /// The lists that are being printed.
+    pub(super) turns: Turns,
 }
 
 /// A call prints so many values in its own step; each further one takes as long as about so many steps.
@@ -54,6 +57,7 @@ pub(super) type P = Result<(), Trap>;
 impl Printer<'_> {
     pub fn new(m: &mut Machine) -> Result<Printer<'_>, Trap> {
         let out = Output::new(m.prog.bytes_layout, m.printer_capacity()?);
+        let goal = m.native_call().and_then(|call| call.stand.take());
         Ok(Printer {
             m,
             out,
@@ -64,6 +68,7 @@ impl Printer<'_> {
             wrapped: Vec::new(),
             erroring: false,
             values: 0,
+            turns: Turns::new(goal),
         })
     }
 
@@ -187,6 +192,7 @@ impl Printer<'_> {
         let n = self.calls;
         self.calls += 1;
         let Some(result) = self.m.memo(n) else {
+            self.stands();
             let code = crate::vm::ops::code_addr(method);
             return Err(Trap::Callback { code, ctx: 0, args: vec![data], results: 2 });
         };
@@ -254,6 +260,7 @@ impl Printer<'_> {
         let n = self.calls;
         self.calls += 1;
         let Some(result) = self.m.memo(n) else {
+            self.stands();
             let f = &self.f;
             let flags = [f.space, f.plus || f.plus_v, f.minus, f.sharp || f.sharp_v, f.zero]
                 .iter()
@@ -480,7 +487,8 @@ impl Printer<'_> {
                 return Ok(());
             }
             self.out.push(b'{');
-            for i in 0..len {
+            for i in self.list_begins()..len {
+                self.element_begins(i);
                 if i > 0 {
                     self.put(", ");
                 }
@@ -492,11 +500,13 @@ impl Printer<'_> {
                     self.print_value(elem, ptr + i * e.size, verb, depth + 1, methods)?;
                 }
             }
+            self.list_ends();
             self.out.push(b'}');
             return Ok(());
         }
         self.out.push(b'[');
-        for i in 0..len {
+        for i in self.list_begins()..len {
+            self.element_begins(i);
             if i > 0 {
                 self.out.push(b' ');
             }
@@ -508,6 +518,7 @@ impl Printer<'_> {
                 self.print_value(elem, ptr + i * e.size, verb, depth + 1, methods)?;
             }
         }
+        self.list_ends();
         self.out.push(b']');
         Ok(())
     }
@@ -548,7 +559,9 @@ impl Printer<'_> {
                 self.out.copied(t.size, t.layout);
             }
         }
-        for (i, (k, v)) in entries.into_iter().enumerate() {
+        let first = self.list_begins();
+        for (i, (k, v)) in entries.into_iter().enumerate().skip(first as usize) {
+            self.element_begins(i as u64);
             self.addressable = false;
             if i > 0 {
                 self.put(if self.f.sharp_v { ", " } else { " " });
@@ -558,6 +571,7 @@ impl Printer<'_> {
             self.addressable = false;
             self.print_value(elem, v, verb, depth + 1, methods)?;
         }
+        self.list_ends();
         self.out.push(if self.f.sharp_v { b'}' } else { b']' });
         Ok(())
     }
