@@ -2,6 +2,7 @@ package ecdsa
 
 import (
 	"crypto"
+	"crypto/ecdh"
 	"crypto/elliptic"
 	"crypto/hmac"
 	"crypto/sha256"
@@ -9,6 +10,43 @@ import (
 	"io"
 	"math/big"
 )
+
+// agreement is the curve as crypto/ecdh has it.
+func agreement(c elliptic.Curve) (ecdh.Curve, error) {
+	switch c {
+	case elliptic.P256():
+		return ecdh.P256(), nil
+	case elliptic.P384():
+		return ecdh.P384(), nil
+	case elliptic.P521():
+		return ecdh.P521(), nil
+	}
+	return nil, errors.New("ecdsa: unsupported curve by crypto/ecdh")
+}
+
+func (pub *PublicKey) ECDH() (*ecdh.PublicKey, error) {
+	c, err := agreement(pub.Curve)
+	if err != nil {
+		return nil, err
+	}
+	k, err := pub.Bytes()
+	if err != nil {
+		return nil, err
+	}
+	return c.NewPublicKey(k)
+}
+
+func (priv *PrivateKey) ECDH() (*ecdh.PrivateKey, error) {
+	c, err := agreement(priv.Curve)
+	if err != nil {
+		return nil, err
+	}
+	k, err := priv.Bytes()
+	if err != nil {
+		return nil, err
+	}
+	return c.NewPrivateKey(k)
+}
 
 func (priv *PrivateKey) Public() crypto.PublicKey { return &priv.PublicKey }
 

@@ -118,8 +118,15 @@ func (priv *PrivateKey) Precompute() {
 }
 
 func (priv *PrivateKey) Validate() error {
-	if err := priv.PublicKey.check(); err != nil {
-		return err
+	switch {
+	case len(priv.Primes) < 2:
+		return errors.New("crypto/rsa: missing primes")
+	case priv.N == nil:
+		return errors.New("crypto/rsa: missing public modulus")
+	case priv.D == nil:
+		return errors.New("crypto/rsa: missing private exponent")
+	case priv.E < 2:
+		return errors.New("crypto/rsa: public exponent too small or negative")
 	}
 	one, n := big.NewInt(1), big.NewInt(1)
 	de := new(big.Int).Sub(new(big.Int).Mul(big.NewInt(int64(priv.E)), priv.D), one)
