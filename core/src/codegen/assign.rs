@@ -205,14 +205,23 @@ impl FnGen<'_, '_> {
     pub fn assign_parallel(&mut self, lhs: &[NodeId], rhs: &[NodeId]) {
         self.prepare_places(lhs, rhs);
         self.prepare_all(rhs);
+        // What gc's order copies fails before anything is assigned.
+        for &x in lhs {
+            if self.order_of(x).fails_copied {
+                self.keep_operands(self.strip(x));
+            }
+        }
+        for &y in rhs {
+            if self.order_of(y).fails_copied {
+                self.keep_copied(y);
+            }
+        }
         let mut changed = Changed::default();
         for (&x, &y) in lhs.iter().zip(rhs) {
             InTurn::save(self, Target::Place(x), y, &mut changed);
         }
         for (&x, &y) in lhs.iter().zip(rhs) {
-            let ty = self.ty(y);
-            let v = self.temp(ty);
-            self.expr(y, Some(v));
+            let v = self.expr(y, None);
             let x = self.strip(x);
             let target = match *self.node(x) {
                 NodeKind::Blank => To::Blank,
