@@ -119,9 +119,7 @@ impl FnGen<'_, '_> {
                 self.keep_large(y);
             }
             _ => {
-                let mut children = Vec::new();
-                self.g.prog.for_each_child(n, &mut |c| children.push(c));
-                for c in children {
+                for c in self.operands(n) {
                     self.keep_copied(c);
                 }
             }
@@ -222,10 +220,8 @@ impl FnGen<'_, '_> {
                     | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, .. }
                     | NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, .. }
             );
-        let mut children = Vec::new();
-        self.g.prog.for_each_child(n, &mut |c| children.push(c));
         let mut order = Order { runs_first: own, ..Order::default() };
-        for child in children {
+        for child in self.operands(n) {
             let child = self.order_of(child);
             order.runs_first |= child.runs_first || order.fails_late && child.fails_copied;
             order.fails_late |= child.fails_late;
@@ -233,6 +229,10 @@ impl FnGen<'_, '_> {
         }
         let fails = order.fails_late || order.fails_copied;
         match *self.node(n) {
+            // Everything in there runs first.
+            NodeKind::Call(_) | NodeKind::InlCall { .. } | NodeKind::Recv { .. } => {
+                order = Order { runs_first: true, ..Order::default() };
+            }
             NodeKind::Slice { .. } | NodeKind::MakeSlice { .. } | NodeKind::MakeChan { .. } => {
                 order.copied(true);
             }
@@ -373,11 +373,21 @@ impl FnGen<'_, '_> {
     }
 
     pub fn prepare_children(&mut self, n: NodeId) {
-        let mut children = Vec::new();
-        self.g.prog.for_each_child(n, &mut |c| children.push(c));
-        let init = self.g.prog.nodes[n].init.clone();
-        children.retain(|c| !init.contains(c));
-        self.prepare_all(&children);
+        let operands = self.operands(n);
+        self.prepare_all(&operands);
+    }
+
+    /// Its children but the list before it.
+    fn operands(&self, n: NodeId) -> Vec<NodeId> {
+        let (mut before, mut operands) = (self.g.prog.nodes[n].init.len(), Vec::new());
+        self.g.prog.for_each_child(n, &mut |c| {
+            if before > 0 {
+                before -= 1;
+            } else {
+                operands.push(c);
+            }
+        });
+        operands
     }
 
     /// The statements of an inlined call.

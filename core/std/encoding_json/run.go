@@ -441,18 +441,29 @@ func (dec *Decoder) InputOffset() int64 {
 
 func (dec *Decoder) More() bool {
 	dec.peeked = true
-	if c := dec.peek(); c == ',' && len(dec.stack) > 0 {
+	c, n := dec.peek(), len(dec.stack)-1
+	switch {
+	case ended(dec):
+		if dec.end == io.EOF && n >= 0 && dec.err == nil {
+			dec.err = &SyntaxError{"unexpected end of JSON input", dec.base + int64(len(dec.buf))}
+			return true
+		}
+		return dec.end != io.EOF
+	case n >= 0 && (c == ',' || c == ':'):
 		for space(dec.buf, dec.at+1) == len(dec.buf) && dec.fill() {
 		}
-		if i := space(dec.buf, dec.at+1); i < len(dec.buf) {
-			return dec.buf[i] != ']' && dec.buf[i] != '}'
+		i := space(dec.buf, dec.at+1)
+		closes := i < len(dec.buf) && (dec.buf[i] == ']' || dec.buf[i] == '}')
+		if closes && c == ',' && dec.err == nil {
+			dec.err = dec.wrong("looking for beginning of value")
+			return true
 		}
+		return !closes
+	case n >= 0 && dec.stack[n].kind == ':' && dec.err == nil:
+		dec.err = dec.wrong("after object key")
 		return true
-	} else if ended(dec) {
-		return dec.end != io.EOF
-	} else {
-		return c != ']' && c != '}'
 	}
+	return c != ']' && c != '}'
 }
 
 func (dec *Decoder) Token() (Token, error) {

@@ -127,6 +127,9 @@ func (d *decoder) mismatch(t reflect.Type, why error) {
 	if b[0] == '[' || b[0] == '{' {
 		offset = start + 1
 	}
+	if t.Kind() == reflect.Interface {
+		offset = start
+	}
 	value := kindName(b[0])
 	if why == strconv.ErrRange || why == strconv.ErrSyntax {
 		text := string(b)

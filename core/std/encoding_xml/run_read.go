@@ -175,9 +175,9 @@ func (d *decoder) element(v reflect.Value, start *StartElement, depth int) error
 	default:
 		return errors.New("unknown type " + typ.String())
 	}
-	from := len(d.saved)
+	from := d.savedUntil()
 	for done := false; !done; {
-		until := len(d.saved)
+		until := d.savedUntil()
 		t, err := d.Token()
 		if err != nil {
 			return err

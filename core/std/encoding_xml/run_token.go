@@ -102,6 +102,15 @@ func (d *decoder) ungetc(c byte) {
 	d.offset--
 }
 
+// savedUntil is where what was read and not put back ends.
+func (d *decoder) savedUntil() int {
+	n := len(d.saved)
+	if n > 0 && d.back >= 0 {
+		n--
+	}
+	return n
+}
+
 func (d *decoder) space() {
 	for {
 		c, ok := d.getc()
@@ -156,6 +165,20 @@ func (d *decoder) nsname() (n Name, ok bool) {
 
 var entities = map[string]string{"lt": "<", "gt": ">", "amp": "&", "apos": "'", "quot": `"`}
 
+// goesOn tells whether c belongs to a reference that begins with b: digits of a number, or a name.
+func goesOn(b []byte, c byte) bool {
+	digit := '0' <= c && c <= '9'
+	switch {
+	case len(b) == 0 && c == '#':
+		return true
+	case len(b) == 0 || b[0] != '#':
+		return digit || c >= utf8.RuneSelf || c == '_' || c == ':' || c == '.' || c == '-' || 'a' <= c|0x20 && c|0x20 <= 'z'
+	case len(b) == 1 && c == 'x':
+		return true
+	}
+	return digit || len(b) > 1 && b[1] == 'x' && 'a' <= c|0x20 && c|0x20 <= 'f'
+}
+
 // reference reads what follows an ampersand.
 func (d *decoder) reference() string {
 	var b []byte
@@ -187,7 +210,7 @@ func (d *decoder) reference() string {
 			}
 			d.syntax("invalid character entity &" + text + ";")
 		}
-		if c < utf8.RuneSelf && c != '#' && c != '_' && c != ':' && c != '.' && c != '-' && !(c|0x20 >= 'a' && c|0x20 <= 'z') && !(c >= '0' && c <= '9') {
+		if !goesOn(b, c) {
 			d.ungetc(c)
 			if !d.Strict {
 				return "&" + string(b)

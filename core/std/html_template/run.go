@@ -357,7 +357,9 @@ func escape(before string, v any) (string, error) {
 		}
 		s = htmlReplacer.Replace(s)
 		if p.quote == ' ' {
-			s = spaces.Replace(s)
+			if s = spaces.Replace(s); s == "" {
+				s = "ZgotmplZ"
+			}
 		}
 		return s, nil
 	case p.tag != "":

@@ -127,7 +127,7 @@ func (z *Int) exp(x, y, m *Int, slow bool) *Int {
 		if inverse == nil {
 			return nil
 		}
-		base, negBase = inverse.abs, inverse.neg
+		base = inverse.abs
 	}
 	var mod nat
 	if m != nil {

@@ -416,7 +416,9 @@ func (z *Float) Sqrt(x *Float) *Float {
 	n += (n + int(x.exp)) & 1
 	m := x.mant.shl(n)
 	r := m.root()
-	return z.round(false, r, (int(x.exp)-n)/2, r.times(r).cmp(m) != 0)
+	z.round(false, r, (int(x.exp)-n)/2, r.times(r).cmp(m) != 0)
+	z.acc = Exact
+	return z
 }
 
 func (x *Float) Cmp(y *Float) int {

@@ -317,10 +317,13 @@ func (z *Int) SetString(s string, base int) (*Int, bool) {
 		}
 	}
 	abs, n := z.abs.scan(strings.NewReader(s), base)
-	if n == 0 || n < len(s) {
+	if n == 0 {
 		return nil, false
 	}
 	z.abs, z.neg = abs, neg && len(abs) > 0
+	if n < len(s) {
+		return nil, false
+	}
 	return z, true
 }
 

@@ -54,7 +54,7 @@ func (re *Regexp) compile(n *node) {
 	switch n.kind {
 	case kRune:
 		if n.fold {
-			re.emit(inst{op: oFold, r: unicode.ToLower(n.r)})
+			re.emit(inst{op: oFold, r: lowest(n.r)})
 		} else {
 			re.emit(inst{op: oRune, r: n.r})
 		}
@@ -290,7 +290,7 @@ func (m *matcher) try(start int) bool {
 				case oRune:
 					ok = r == in.r
 				case oFold:
-					ok = r == in.r || unicode.ToLower(r) == in.r
+					ok = r == in.r || lowest(r) == in.r
 				case oClass:
 					ok = in.class.has(r)
 				case oAnyNotNL:

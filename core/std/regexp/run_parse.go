@@ -2,7 +2,6 @@ package regexp
 
 import (
 	"regexp/syntax"
-	"strconv"
 	"unicode"
 	"unicode/utf8"
 )
@@ -65,9 +64,26 @@ func (c *class) contains(r rune) bool {
 func (c *class) has(r rune) bool {
 	in := c.contains(r)
 	if !in && c.fold {
-		in = c.contains(unicode.ToLower(r)) || c.contains(unicode.ToUpper(r))
+		for f := unicode.SimpleFold(r); f != r && !in; f = unicode.SimpleFold(f) {
+			in = c.contains(f)
+		}
 	}
 	return in != c.negate
+}
+
+// lowest is the smallest of the code points that are r but for its case.
+func lowest(r rune) rune {
+	if r < utf8.RuneSelf {
+		if 'a' <= r && r <= 'z' {
+			r -= 'a' - 'A'
+		}
+		return r
+	}
+	low := r
+	for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
+		low = min(low, f)
+	}
+	return low
 }
 
 const (
@@ -219,7 +235,7 @@ func size(n *node) int {
 }
 
 func (p *parser) literal(r rune) *node {
-	return &node{kind: kRune, r: r, fold: p.flags&fFold != 0 && (unicode.ToUpper(r) != r || unicode.ToLower(r) != r)}
+	return &node{kind: kRune, r: r, fold: p.flags&fFold != 0 && unicode.SimpleFold(r) != r}
 }
 
 func (p *parser) number() (int, bool) {
@@ -500,6 +516,17 @@ func (p *parser) escape() *node {
 	return p.literal(p.escapedRune())
 }
 
+// hexDigit is the value of a digit, or -1.
+func hexDigit(c rune) rune {
+	switch {
+	case '0' <= c && c <= '9':
+		return c - '0'
+	case 'a' <= c|0x20 && c|0x20 <= 'f':
+		return (c | 0x20) - 'a' + 10
+	}
+	return -1
+}
+
 func (p *parser) escapedRune() rune {
 	start := p.i
 	p.i++
@@ -521,22 +548,29 @@ func (p *parser) escapedRune() rune {
 	case 'v':
 		return '\v'
 	case 'x':
-		text := ""
-		if p.peek() == '{' {
-			from := p.i + 1
-			for p.more() && p.src[p.i] != '}' {
-				p.i++
+		// What was read of a broken one is told.
+		var r rune
+		if p.peek() != '{' {
+			good := true
+			for i := 0; i < 2 && p.more(); i++ {
+				digit := hexDigit(p.rune())
+				good, r = good && digit >= 0, r*16+digit
+				if good && i == 1 {
+					return r
+				}
 			}
-			if p.more() {
-				text = p.src[from:p.i]
-				p.i++
-			}
-		} else if p.i+2 <= len(p.src) {
-			text = p.src[p.i : p.i+2]
-			p.i += 2
+			break
 		}
-		if n, err := strconv.ParseUint(text, 16, 32); err == nil && n <= unicode.MaxRune {
-			return rune(n)
+		p.i++
+		for digits := 0; p.more(); digits++ {
+			c := p.rune()
+			if c == '}' && digits > 0 {
+				return r
+			}
+			digit := hexDigit(c)
+			if r = r*16 + digit; digit < 0 || r > unicode.MaxRune {
+				break
+			}
 		}
 	case '0', '1', '2', '3', '4', '5', '6', '7':
 		if c != '0' && (p.peek() < '0' || p.peek() > '7') {

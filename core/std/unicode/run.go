@@ -141,10 +141,10 @@ var TurkishCase = SpecialCase{
 const folds = "Kk\u212a Ssſ \u00b5Μμ \u00c5å\u212b Ǆǅǆ Ǉǈǉ Ǌǋǌ Ǳǲǳ \u0345Ιι\u1fbe Ββϐ Εεϵ Θθϑϴ Κκϰ Ππϖ Ρρϱ Σςσ Φφϕ Ωω\u2126 Ввᲀ Ддᲁ Ооᲂ Ссᲃ Ттᲄᲅ Ъъᲆ Ѣѣᲇ ᲈꙊꙋ Ṡṡẛ ß\u1e9e \u0390\u1fd3 \u03b0\u1fe3 \ufb05\ufb06 "
 
 func SimpleFold(r rune) rune {
-	if r == 'İ' || r == 'ı' {
+	if r == 'İ' || r == 'ı' || r < 'A' || 'z' < r && r <= MaxASCII {
 		return r
 	}
-	if r > ' ' {
+	if r > MaxASCII || r|0x20 == 'k' || r|0x20 == 's' {
 		first, found := ' ', false
 		for _, c := range folds {
 			switch {

@@ -17,7 +17,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.callers", callers),
     ("runtime.frameName", |m, a| {
         let name = m.logical_frame(m.arg(a, 0)).map(|frame| frame.name).unwrap_or_default();
-        m.ret_name(a, &name)
+        m.ret_name(a, &without_arguments(&name))
     }),
     ("runtime.frameFile", |m, a| {
         let file = m.logical_frame(m.arg(a, 0)).map(|frame| frame.file).unwrap_or_default();
@@ -52,6 +52,14 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret_str(a, 0, text.trim_start_matches('\n').as_bytes())
     }),
 ];
+
+/// The name as programs are told it: type arguments are left out.
+fn without_arguments(name: &str) -> String {
+    match (name.find('['), name.rfind(']')) {
+        (Some(first), Some(last)) if first < last => format!("{}[...]{}", &name[..first], &name[last + 1..]),
+        _ => name.to_owned(),
+    }
+}
 
 /// First number of a frame of the program. Numbers are odd: one less is the same frame, as return addresses in Go.
 /// Above all code addresses and the runtime's frames.
