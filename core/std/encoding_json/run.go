@@ -453,6 +453,10 @@ func (dec *Decoder) More() bool {
 		for space(dec.buf, dec.at+1) == len(dec.buf) && dec.fill() {
 		}
 		i := space(dec.buf, dec.at+1)
+		if i == len(dec.buf) && dec.end == io.EOF && dec.err == nil {
+			dec.err = &SyntaxError{"unexpected end of JSON input", dec.base + int64(i)}
+			return true
+		}
 		closes := i < len(dec.buf) && (dec.buf[i] == ']' || dec.buf[i] == '}')
 		if closes && c == ',' && dec.err == nil {
 			dec.err = dec.wrong("looking for beginning of value")
