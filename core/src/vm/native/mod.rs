@@ -22,8 +22,8 @@ pub mod runtime;
 pub mod strings;
 pub mod sync;
 pub mod time;
-mod unique;
 pub mod turns;
+mod unique;
 mod value;
 mod verbs;
 
