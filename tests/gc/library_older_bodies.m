@@ -1,115 +1,105 @@
-library_older_bodies.go:29:6: can inline rest
-library_older_bodies.go:31:6: can inline raw
-library_older_bodies.go:34:2: can inline parts-range1
-library_older_bodies.go:37:2: can inline parts-range2
-library_older_bodies.go:43:6: can inline once
-library_older_bodies.go:45:6: can inline flag
-library_older_bodies.go:47:6: can inline fault
-library_older_bodies.go:61:6: can inline key
-library_older_bodies.go:65:6: can inline main
+library_older_bodies.go:28:6: can inline rest
+library_older_bodies.go:30:6: can inline raw
+library_older_bodies.go:33:2: can inline parts-range1
+library_older_bodies.go:36:2: can inline parts-range2
+library_older_bodies.go:42:6: can inline once
+library_older_bodies.go:44:6: can inline flag
+library_older_bodies.go:46:6: can inline fault
+library_older_bodies.go:60:6: can inline key
+library_older_bodies.go:62:6: can inline main
 $GOROOT/src/unique/handle.go:26:6: can inline unique.Handle[go.shape.struct { net/netip.isV6 bool; net/netip.zoneV6 string }].Value
 $GOROOT/src/unique/handle.go:26:6: can inline unique.Handle[net/netip.addrDetail].Value
-library_older_bodies.go:29:61: inlining call to json.(*Decoder).Buffered
-library_older_bodies.go:29:61: inlining call to jsontext.(*Decoder).UnreadBuffer
-library_older_bodies.go:29:61: inlining call to bytes.NewReader
-library_older_bodies.go:29:61: inlining call to jsontext.(*decodeBuffer).unreadBuffer
-library_older_bodies.go:34:28: inlining call to strings.SplitSeq
-library_older_bodies.go:37:31: inlining call to bytes.SplitAfterSeq
-library_older_bodies.go:34:28: inlining call to strings.splitSeq
-library_older_bodies.go:37:31: inlining call to bytes.splitSeq
+library_older_bodies.go:28:61: inlining call to json.(*Decoder).Buffered
+library_older_bodies.go:28:61: inlining call to jsontext.(*Decoder).UnreadBuffer
+library_older_bodies.go:28:61: inlining call to bytes.NewReader
+library_older_bodies.go:28:61: inlining call to jsontext.(*decodeBuffer).unreadBuffer
+library_older_bodies.go:33:28: inlining call to strings.SplitSeq
+library_older_bodies.go:36:31: inlining call to bytes.SplitAfterSeq
+library_older_bodies.go:33:28: inlining call to strings.splitSeq
+library_older_bodies.go:36:31: inlining call to bytes.splitSeq
 $GOROOT/src/strings/iter.go:37:9: can inline strings.splitSeq.func1
-library_older_bodies.go:34:2: inlining call to strings.splitSeq.func1
+library_older_bodies.go:33:2: inlining call to strings.splitSeq.func1
 $GOROOT/src/bytes/iter.go:37:9: can inline bytes.splitSeq.func1
-library_older_bodies.go:37:2: inlining call to bytes.splitSeq.func1
-library_older_bodies.go:34:2: inlining call to utf8.DecodeRuneInString
-library_older_bodies.go:34:2: inlining call to parts-range1
-library_older_bodies.go:34:2: inlining call to strings.Index
-library_older_bodies.go:34:2: inlining call to parts-range1
-library_older_bodies.go:34:2: inlining call to parts-range1
-library_older_bodies.go:37:2: inlining call to utf8.DecodeRune
-library_older_bodies.go:37:2: inlining call to parts-range2
-library_older_bodies.go:37:2: inlining call to parts-range2
-library_older_bodies.go:37:2: inlining call to parts-range2
-library_older_bodies.go:43:50: inlining call to sync.OnceFunc
-library_older_bodies.go:45:64: inlining call to strconv.AppendBool
-library_older_bodies.go:45:64: inlining call to strconv.AppendBool
-library_older_bodies.go:47:63: inlining call to base64.CorruptInputError.Error
-library_older_bodies.go:47:63: inlining call to strconv.FormatInt
-library_older_bodies.go:50:11: inlining call to maphash.(*Hash).SetSeed
-library_older_bodies.go:51:9: inlining call to maphash.(*Hash).Reset
-library_older_bodies.go:52:15: inlining call to maphash.(*Hash).Seed
-library_older_bodies.go:55:72: inlining call to netip.Addr.AsSlice
-library_older_bodies.go:55:81: inlining call to netip.Addr.As4
-library_older_bodies.go:55:91: inlining call to netip.Addr.Zone
-library_older_bodies.go:55:72: inlining call to byteorder.BEPutUint32
-library_older_bodies.go:55:72: inlining call to byteorder.BEPutUint64
-library_older_bodies.go:55:72: inlining call to byteorder.BEPutUint64
-library_older_bodies.go:55:81: inlining call to netip.Addr.Is4In6
-library_older_bodies.go:55:81: inlining call to byteorder.BEPutUint32
-library_older_bodies.go:55:91: inlining call to unique.Handle[go.shape.struct { net/netip.isV6 bool; net/netip.zoneV6 string }].Value
-library_older_bodies.go:55:81: inlining call to netip.Addr.Is6
-library_older_bodies.go:58:55: inlining call to x509.(*CertPool).Clone
-library_older_bodies.go:58:19: inlining call to tls.Client
-library_older_bodies.go:58:69: inlining call to tls.(*Conn).Handshake
-library_older_bodies.go:58:69: inlining call to context.Background
-library_older_bodies.go:58:69: inlining call to tls.(*Conn).HandshakeContext
-library_older_bodies.go:61:63: inlining call to ecdh.(*PrivateKey).Bytes
-library_older_bodies.go:61:78: inlining call to ecdh.(*PrivateKey).PublicKey
-library_older_bodies.go:61:86: inlining call to ecdh.(*PublicKey).Bytes
-library_older_bodies.go:63:63: inlining call to os.DirFS
-library_older_bodies.go:63:49: inlining call to os.CopyFS
+library_older_bodies.go:36:2: inlining call to bytes.splitSeq.func1
+library_older_bodies.go:33:2: inlining call to utf8.DecodeRuneInString
+library_older_bodies.go:33:2: inlining call to parts-range1
+library_older_bodies.go:33:2: inlining call to strings.Index
+library_older_bodies.go:33:2: inlining call to parts-range1
+library_older_bodies.go:33:2: inlining call to parts-range1
+library_older_bodies.go:36:2: inlining call to utf8.DecodeRune
+library_older_bodies.go:36:2: inlining call to parts-range2
+library_older_bodies.go:36:2: inlining call to parts-range2
+library_older_bodies.go:36:2: inlining call to parts-range2
+library_older_bodies.go:42:50: inlining call to sync.OnceFunc
+library_older_bodies.go:44:64: inlining call to strconv.AppendBool
+library_older_bodies.go:44:64: inlining call to strconv.AppendBool
+library_older_bodies.go:46:63: inlining call to base64.CorruptInputError.Error
+library_older_bodies.go:46:63: inlining call to strconv.FormatInt
+library_older_bodies.go:49:11: inlining call to maphash.(*Hash).SetSeed
+library_older_bodies.go:50:9: inlining call to maphash.(*Hash).Reset
+library_older_bodies.go:51:15: inlining call to maphash.(*Hash).Seed
+library_older_bodies.go:54:72: inlining call to netip.Addr.AsSlice
+library_older_bodies.go:54:81: inlining call to netip.Addr.As4
+library_older_bodies.go:54:91: inlining call to netip.Addr.Zone
+library_older_bodies.go:54:72: inlining call to byteorder.BEPutUint32
+library_older_bodies.go:54:72: inlining call to byteorder.BEPutUint64
+library_older_bodies.go:54:72: inlining call to byteorder.BEPutUint64
+library_older_bodies.go:54:81: inlining call to netip.Addr.Is4In6
+library_older_bodies.go:54:81: inlining call to byteorder.BEPutUint32
+library_older_bodies.go:54:91: inlining call to unique.Handle[go.shape.struct { net/netip.isV6 bool; net/netip.zoneV6 string }].Value
+library_older_bodies.go:54:81: inlining call to netip.Addr.Is6
+library_older_bodies.go:57:55: inlining call to x509.(*CertPool).Clone
+library_older_bodies.go:57:19: inlining call to tls.Client
+library_older_bodies.go:57:69: inlining call to tls.(*Conn).Handshake
+library_older_bodies.go:57:69: inlining call to context.Background
+library_older_bodies.go:57:69: inlining call to tls.(*Conn).HandshakeContext
+library_older_bodies.go:60:63: inlining call to ecdh.(*PrivateKey).Bytes
+library_older_bodies.go:60:78: inlining call to ecdh.(*PrivateKey).PublicKey
+library_older_bodies.go:60:86: inlining call to ecdh.(*PublicKey).Bytes
 $GOROOT/src/unique/handle.go:26:6: inlining call to unique.Handle[go.shape.struct { net/netip.isV6 bool; net/netip.zoneV6 string }].Value
 <autogenerated>:1: inlining call to unique.Handle[go.shape.struct { net/netip.isV6 bool; net/netip.zoneV6 string }].Value
-library_older_bodies.go:22:13: leaking param: r
-library_older_bodies.go:22:27: moved to heap: m
-library_older_bodies.go:29:11: leaking param content: dec
-library_older_bodies.go:29:61: &bytes.Reader{...} escapes to heap
-library_older_bodies.go:31:10: leaking param: m to result ~r0 level=0
-library_older_bodies.go:33:12: leaking param: s
+library_older_bodies.go:21:13: leaking param: r
+library_older_bodies.go:21:27: moved to heap: m
+library_older_bodies.go:28:11: leaking param content: dec
+library_older_bodies.go:28:61: &bytes.Reader{...} escapes to heap
+library_older_bodies.go:30:10: leaking param: m to result ~r0 level=0
+library_older_bodies.go:32:12: leaking param: s
 $GOROOT/src/strings/iter.go:37:14: yield does not escape
 $GOROOT/src/bytes/iter.go:37:14: yield does not escape
-library_older_bodies.go:34:28: func literal does not escape
-library_older_bodies.go:37:39: ([]byte)(s) escapes to heap
-library_older_bodies.go:37:50: ([]byte)(",") does not escape
-library_older_bodies.go:37:31: func literal does not escape
-library_older_bodies.go:43:11: leaking param: f
-library_older_bodies.go:43:50: moved to heap: sync.d
-library_older_bodies.go:43:50: func literal escapes to heap
+library_older_bodies.go:33:28: func literal does not escape
+library_older_bodies.go:36:39: ([]byte)(s) escapes to heap
+library_older_bodies.go:36:50: ([]byte)(",") does not escape
+library_older_bodies.go:36:31: func literal does not escape
+library_older_bodies.go:42:11: leaking param: f
+library_older_bodies.go:42:50: moved to heap: sync.d
+library_older_bodies.go:42:50: func literal escapes to heap
 $GOROOT/src/sync/oncefunc.go:22:13: func literal does not escape
 $GOROOT/src/sync/oncefunc.go:23:10: func literal does not escape
-library_older_bodies.go:45:11: leaking param: b to result ~r0 level=0
-library_older_bodies.go:45:64: append escapes to heap
-library_older_bodies.go:45:64: append escapes to heap
-library_older_bodies.go:47:63: "illegal base64 data at input byte " + ~r0 escapes to heap
-library_older_bodies.go:51:9: seed ignoring self-assignment in maphash.h.state = maphash.h.seed
-library_older_bodies.go:49:11: h does not escape
-library_older_bodies.go:50:11: "maphash: use of uninitialized Seed" escapes to heap
-library_older_bodies.go:55:14: leaking param: a to result ~r2 level=1
-library_older_bodies.go:55:72: moved to heap: netip.ret
-library_older_bodies.go:55:72: moved to heap: netip.ret
-library_older_bodies.go:55:81: "As4 called on IP zero value" escapes to heap
-library_older_bodies.go:55:81: "As4 called on IPv6 address" escapes to heap
-library_older_bodies.go:57:13: leaking param: c
-library_older_bodies.go:57:25: leaking param content: roots
-library_older_bodies.go:58:23: &tls.Config{...} escapes to heap
-library_older_bodies.go:58:55: &x509.CertPool{...} escapes to heap
-library_older_bodies.go:58:55: make(map[string][]int, len(x509.s.byName)) escapes to heap
-library_older_bodies.go:58:55: make([]x509.lazyCert, len(x509.s.lazyCerts)) escapes to heap
-library_older_bodies.go:58:55: make(map[x509.sum224]bool, len(x509.s.haveSum)) escapes to heap
-library_older_bodies.go:58:55: make([]int, len(x509.v)) escapes to heap
-library_older_bodies.go:58:19: &tls.Conn{...} escapes to heap
-library_older_bodies.go:58:19: tls.c.clientHandshake escapes to heap
-library_older_bodies.go:58:69: context.backgroundCtx{} escapes to heap
-library_older_bodies.go:61:10: k does not escape
-library_older_bodies.go:61:63: moved to heap: ecdh.buf
-library_older_bodies.go:61:86: moved to heap: ecdh.buf
-library_older_bodies.go:61:63: append escapes to heap
-library_older_bodies.go:61:86: append escapes to heap
-library_older_bodies.go:63:13: dir does not escape
-$GOROOT/src/os/dir.go:146:36: leaking param: path
-$GOROOT/src/os/dir.go:146:49: leaking param: d
-$GOROOT/src/os/dir.go:146:64: leaking param: err to result ~r0 level=0
-library_older_bodies.go:63:63: os.dirFS(".") escapes to heap
-library_older_bodies.go:63:49: func literal does not escape
-$GOROOT/src/os/dir.go:183:12: &fs.PathError{...} escapes to heap
-$GOROOT/src/os/dir.go:187:11: &fs.PathError{...} escapes to heap
+library_older_bodies.go:44:11: leaking param: b to result ~r0 level=0
+library_older_bodies.go:44:64: append escapes to heap
+library_older_bodies.go:44:64: append escapes to heap
+library_older_bodies.go:46:63: "illegal base64 data at input byte " + ~r0 escapes to heap
+library_older_bodies.go:50:9: seed ignoring self-assignment in maphash.h.state = maphash.h.seed
+library_older_bodies.go:48:11: h does not escape
+library_older_bodies.go:49:11: "maphash: use of uninitialized Seed" escapes to heap
+library_older_bodies.go:54:14: leaking param: a to result ~r2 level=1
+library_older_bodies.go:54:72: moved to heap: netip.ret
+library_older_bodies.go:54:72: moved to heap: netip.ret
+library_older_bodies.go:54:81: "As4 called on IP zero value" escapes to heap
+library_older_bodies.go:54:81: "As4 called on IPv6 address" escapes to heap
+library_older_bodies.go:56:13: leaking param: c
+library_older_bodies.go:56:25: leaking param content: roots
+library_older_bodies.go:57:23: &tls.Config{...} escapes to heap
+library_older_bodies.go:57:55: &x509.CertPool{...} escapes to heap
+library_older_bodies.go:57:55: make(map[string][]int, len(x509.s.byName)) escapes to heap
+library_older_bodies.go:57:55: make([]x509.lazyCert, len(x509.s.lazyCerts)) escapes to heap
+library_older_bodies.go:57:55: make(map[x509.sum224]bool, len(x509.s.haveSum)) escapes to heap
+library_older_bodies.go:57:55: make([]int, len(x509.v)) escapes to heap
+library_older_bodies.go:57:19: &tls.Conn{...} escapes to heap
+library_older_bodies.go:57:19: tls.c.clientHandshake escapes to heap
+library_older_bodies.go:57:69: context.backgroundCtx{} escapes to heap
+library_older_bodies.go:60:10: k does not escape
+library_older_bodies.go:60:63: moved to heap: ecdh.buf
+library_older_bodies.go:60:86: moved to heap: ecdh.buf
+library_older_bodies.go:60:63: append escapes to heap
+library_older_bodies.go:60:86: append escapes to heap
