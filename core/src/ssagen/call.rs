@@ -130,6 +130,8 @@ impl Gen<'_> {
                 let to = self.frame_addr(x);
                 self.pos = node.pos;
                 self.move_(self.type_of(x), to, from);
+                // The callee reads it there.
+                args.push(to);
             }
         }
         self.pos = node.pos;
