@@ -48,18 +48,20 @@ func newDir(mode FileMode) *node {
 	return &node{mode: ModeDir | mode, children: map[string]*node{}, mod: time.Now()}
 }
 
-// There before the program begins, as the real one is.
-var tree = newTree()
+// Made when a program first asks for a file.
+var tree *node
 
-func topDir() *node { return tree }
-
-func newTree() *node {
+func topDir() *node {
+	if tree != nil {
+		return tree
+	}
 	r := newDir(0755)
 	r.children["tmp"] = newDir(ModeSticky | 0777)
 	r.children["root"] = newDir(0700)
 
 	r.children["dev"] = newDir(0755)
 	r.children["dev"].children["null"] = &node{mode: ModeDevice | ModeCharDevice | 0666}
+	tree = r
 	return r
 }
 
