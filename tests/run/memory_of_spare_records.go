@@ -40,12 +40,12 @@ func main() {
 	measure("wrapped twice again", func() { sink = fmt.Errorf("%w %w", io.EOF, errors.ErrUnsupported) })
 	sink = nil
 	measure("nothing", func() {})
-	measure("goroutine", func() {
+	measure("one goroutine", func() {
 		c := make(chan int)
 		go func() { c <- 1 }()
 		total += <-c
 	})
-	measure("goroutines", func() {
+	measure("four goroutines", func() {
 		c := make(chan int)
 		for range 4 {
 			go func() { c <- 1 }()
