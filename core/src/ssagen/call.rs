@@ -127,10 +127,10 @@ impl Gen<'_> {
             } else {
                 let from = self.addr(x);
                 args.push(from);
-                let to = self.frame_addr(x);
+                // The callee reads it there; `x` may have a place of its own.
+                let to = self.frame_addr(fun);
                 self.pos = node.pos;
                 self.move_(self.type_of(x), to, from);
-                // The callee reads it there.
                 args.push(to);
             }
         }

@@ -29,7 +29,7 @@ func (pub *PublicKey) ECDH() (*ecdh.PublicKey, error) {
 	if err != nil {
 		return nil, err
 	}
-	k, err := pub.Bytes()
+	k, err := pub.encoded()
 	if err != nil {
 		return nil, err
 	}
@@ -41,11 +41,7 @@ func (priv *PrivateKey) ECDH() (*ecdh.PrivateKey, error) {
 	if err != nil {
 		return nil, err
 	}
-	k, err := priv.Bytes()
-	if err != nil {
-		return nil, err
-	}
-	return c.NewPrivateKey(k)
+	return c.NewPrivateKey(priv.encoded())
 }
 
 func (priv *PrivateKey) Public() crypto.PublicKey { return &priv.PublicKey }
@@ -60,11 +56,14 @@ func (pub *PublicKey) Equal(x crypto.PublicKey) bool {
 	return ok && pub.X.Cmp(other.X) == 0 && pub.Y.Cmp(other.Y) == 0 && pub.Curve == other.Curve
 }
 
-func (priv *PrivateKey) Bytes() ([]byte, error) {
-	return priv.D.FillBytes(make([]byte, (priv.Params().N.BitLen()+7)/8)), nil
+func (priv *PrivateKey) Bytes() ([]byte, error) { return priv.encoded(), nil }
+func (pub *PublicKey) Bytes() ([]byte, error)   { return pub.encoded() }
+
+func (priv *PrivateKey) encoded() []byte {
+	return priv.D.FillBytes(make([]byte, (priv.Params().N.BitLen()+7)/8))
 }
 
-func (pub *PublicKey) Bytes() ([]byte, error) {
+func (pub *PublicKey) encoded() ([]byte, error) {
 	if !pub.IsOnCurve(pub.X, pub.Y) {
 		return nil, errors.New("ecdsa: invalid public key")
 	}

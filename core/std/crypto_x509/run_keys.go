@@ -219,12 +219,16 @@ func MarshalECPrivateKey(key *ecdsa.PrivateKey) ([]byte, error) {
 	return marshalEC(key, oid)
 }
 
-func marshalEC(key *ecdsa.PrivateKey, oid asn1.ObjectIdentifier) ([]byte, error) {
-	private, err := key.Bytes()
-	if err != nil {
-		return nil, err
+func pointOf(key *ecdsa.PublicKey) ([]byte, error) {
+	if !key.IsOnCurve(key.X, key.Y) {
+		return nil, errors.New("ecdsa: invalid public key")
 	}
-	public, err := key.PublicKey.Bytes()
+	return elliptic.Marshal(key.Curve, key.X, key.Y), nil
+}
+
+func marshalEC(key *ecdsa.PrivateKey, oid asn1.ObjectIdentifier) ([]byte, error) {
+	private := key.D.FillBytes(make([]byte, (key.Params().N.BitLen()+7)/8))
+	public, err := pointOf(&key.PublicKey)
 	if err != nil {
 		return nil, err
 	}
@@ -444,7 +448,7 @@ func MarshalPKIXPublicKey(pub any) ([]byte, error) {
 		if oid == nil {
 			return nil, errors.New("x509: unsupported elliptic curve")
 		}
-		if data, err = pub.Bytes(); err == nil {
+		if data, err = pointOf(pub); err == nil {
 			algo, err = curveIdentifier(oid)
 		}
 	case ed25519.PublicKey:

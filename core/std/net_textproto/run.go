@@ -77,6 +77,7 @@ func Dial(network, addr string) (*Conn, error) {
 }
 
 func (w *Writer) PrintfLine(format string, args ...any) error {
+	w.closeDot()
 	fmt.Fprintf(w.W, format+"\r\n", args...)
 	return w.W.Flush()
 }

@@ -1,19 +1,14 @@
 package textproto
 
-import "io"
-
-// dots writes text in which each line ends with a carriage return and a newline, a line that begins with a dot gets another,
+// dotWriter writes text in which each line ends with a carriage return and a newline, a line that begins with a dot gets another,
 // and a dot alone ends it all.
-type dots struct {
+type dotWriter struct {
 	w    *Writer
 	at   byte // 0 at the beginning, \n of a line, \r behind that, else within a line
 	done bool
 }
 
-//line writer.go:43:1
-func (w *Writer) DotWriter() io.WriteCloser { return &dots{w: w} }
-
-func (d *dots) Write(b []byte) (n int, err error) {
+func (d *dotWriter) Write(b []byte) (n int, err error) {
 	for ; n < len(b); n++ {
 		c := b[n]
 		if c == '.' && (d.at == 0 || d.at == '\n') {
@@ -35,11 +30,14 @@ func (d *dots) Write(b []byte) (n int, err error) {
 	return n, nil
 }
 
-func (d *dots) Close() error {
+func (d *dotWriter) Close() error {
 	if d.done {
 		return nil
 	}
 	d.done = true
+	if d.w.dot == d {
+		d.w.dot = nil
+	}
 	switch d.at {
 	case '\n':
 	case '\r':

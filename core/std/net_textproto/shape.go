@@ -3,7 +3,6 @@ package textproto
 
 import (
 	"fmt"
-	"io"
 	"math"
 )
 
@@ -108,17 +107,4 @@ func TrimBytes(b []byte) []byte {
 		b = b[:len(b)-1]
 	}
 	return b
-}
-
-func (w *Writer) closeDot() {
-	if w.dot != nil {
-		w.dot.Close()
-	}
-}
-
-//line writer.go:43:1
-func (w *Writer) DotWriter() io.WriteCloser {
-	w.closeDot()
-	w.dot = &dotWriter{w: w}
-	return w.dot
 }
