@@ -212,6 +212,9 @@ fn divide_one(stage: &Path, name: &str, ran: impl FnOnce(&PathBuf) -> Outcome<St
     let marked = stage.join(name).join("marked.wasm");
     write(&marked, split::instrumented(&whole)?)?;
     let ran = ran(&marked)?;
+    if !ran.trim().ends_with(']') {
+        return Err(format!("{name}: the list of what ran is cut off"));
+    }
     let first: BTreeSet<usize> =
         ran.trim().trim_matches(['[', ']']).split(',').filter_map(|n| n.parse().ok()).collect();
     if first.is_empty() {
