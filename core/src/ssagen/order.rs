@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::escape::is_direct_iface;
-use crate::walk::in_turn::{InTurn, is_leaf};
+use crate::walk::in_turn::{InTurn, is_copied, is_leaf};
 
 impl Gen<'_> {
     /// Runs the statements in front of a node, unless they ran before.
@@ -111,27 +111,6 @@ impl Gen<'_> {
         match &self.program.nodes[n].kind {
             NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } | NodeKind::InlCall { .. } => (true, true),
             NodeKind::MapLit { .. } => (true, true),
-            NodeKind::Call(_)
-            | NodeKind::Recv { .. }
-            | NodeKind::Recover
-            | NodeKind::New { .. }
-            | NodeKind::MakeSlice { .. }
-            | NodeKind::MakeMap { .. }
-            | NodeKind::MakeChan { .. }
-            | NodeKind::Slice { .. }
-            | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy | BinaryBuiltin::Complex, .. }
-            | NodeKind::Conv { op: ConvOp::Str2Bytes | ConvOp::Str2Runes, .. } => (false, true),
-            NodeKind::UnaryBuiltin { op, .. } => {
-                use UnaryBuiltin::*;
-                (false, matches!(op, Len | Cap | Real | Imag))
-            }
-            NodeKind::NaryBuiltin { op, .. } => {
-                use NaryBuiltin::*;
-                (false, matches!(op, Append { .. } | Max | Min))
-            }
-            NodeKind::DotType { target, dynamic, .. } => {
-                (false, dynamic.is_empty() && !is_direct_iface(self.tcx, *target))
-            }
             NodeKind::IndexMap { assigned: false, .. } => (false, true),
             // Memory is got, and filled, before.
             NodeKind::PtrLit { .. }
@@ -143,7 +122,7 @@ impl Gen<'_> {
                 let direct = self.program.nodes[*x].ty.is_some_and(|ty| is_direct_iface(self.tcx, ty));
                 (false, !direct)
             }
-            _ => (false, false),
+            kind => (false, is_copied(kind, self.tcx)),
         }
     }
 }

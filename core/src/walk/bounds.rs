@@ -5,13 +5,12 @@
 use crate::diag::{Remark, RemarkKind};
 use crate::escape::is_direct_iface;
 use crate::index::HashSet;
-use crate::ir::node::{
-    BinOp, BinaryBuiltin, CommCase, ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin,
-};
+use crate::ir::node::{BinOp, CommCase, FuncId, NaryBuiltin, NodeId, NodeKind, Program};
 use crate::span::SourceMap;
 use crate::types::Tcx;
 use crate::types::constant::Value;
 use crate::types::types::Type;
+use crate::walk::in_turn;
 
 /// Walks every function of `list`, each with the closures in it.
 pub fn run(prog: &Program, tcx: &mut Tcx, sources: &SourceMap, list: &[FuncId]) -> Vec<Remark> {
@@ -124,25 +123,8 @@ impl<'a> Walker<'a> {
     /// An expression that gets a variable unless it is assigned to one (`order.expr1`).
     fn is_copied(&mut self, n: NodeId) -> bool {
         match &self.prog.nodes[n].kind {
-            NodeKind::UnaryBuiltin { op, .. } => {
-                matches!(op, UnaryBuiltin::Len | UnaryBuiltin::Cap | UnaryBuiltin::Real | UnaryBuiltin::Imag)
-            }
-            NodeKind::BinaryBuiltin { op, .. } => {
-                matches!(op, BinaryBuiltin::Copy | BinaryBuiltin::Complex)
-            }
-            NodeKind::NaryBuiltin { op, .. } => {
-                matches!(op, NaryBuiltin::Append { .. } | NaryBuiltin::Max | NaryBuiltin::Min)
-            }
-            NodeKind::Conv { op, .. } => matches!(op, ConvOp::Str2Bytes | ConvOp::Str2Runes),
             &NodeKind::DotType { target, .. } => !is_direct_iface(self.tcx, target),
-            NodeKind::Call(_)
-            | NodeKind::MakeSlice { .. }
-            | NodeKind::MakeMap { .. }
-            | NodeKind::MakeChan { .. }
-            | NodeKind::New { .. }
-            | NodeKind::Slice { .. }
-            | NodeKind::Recv { .. } => true,
-            _ => false,
+            kind => in_turn::is_copied(kind, self.tcx),
         }
     }
 

@@ -2,7 +2,9 @@
 //! of them.
 //! Rules: cmd/compile/internal/walk/assign.go `ascompatee`, go1.27.
 
+use crate::escape::is_direct_iface;
 use crate::ir::node::*;
+use crate::types::Tcx;
 
 /// What assignments of one statement have changed so far.
 #[derive(Default)]
@@ -140,4 +142,31 @@ pub fn is_leaf(kind: &NodeKind) -> bool {
             | NodeKind::LinksymAddr { .. }
             | NodeKind::MethodExpr { .. }
     )
+}
+
+/// An expression that gets a variable before its statement begins, with operands that are evaluated before it
+/// (cmd/compile/internal/walk/order.go `expr1`).
+pub fn is_copied(kind: &NodeKind, tcx: &mut Tcx) -> bool {
+    match kind {
+        NodeKind::Call(_)
+        | NodeKind::Recv { .. }
+        | NodeKind::Recover
+        | NodeKind::New { .. }
+        | NodeKind::MakeSlice { .. }
+        | NodeKind::MakeMap { .. }
+        | NodeKind::MakeChan { .. }
+        | NodeKind::Slice { .. }
+        | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy | BinaryBuiltin::Complex, .. }
+        | NodeKind::Conv { op: ConvOp::Str2Bytes | ConvOp::Str2Runes, .. } => true,
+        NodeKind::UnaryBuiltin { op, .. } => {
+            use UnaryBuiltin::*;
+            matches!(op, Len | Cap | Real | Imag)
+        }
+        NodeKind::NaryBuiltin { op, .. } => {
+            use NaryBuiltin::*;
+            matches!(op, Append { .. } | Max | Min)
+        }
+        NodeKind::DotType { target, dynamic, .. } => dynamic.is_empty() && !is_direct_iface(tcx, *target),
+        _ => false,
+    }
 }

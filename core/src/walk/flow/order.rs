@@ -9,7 +9,7 @@ use super::value::V;
 use crate::escape::{IfaceData, iface_data, is_direct_iface};
 use crate::ir::node::*;
 use crate::types::types::Type;
-use crate::walk::in_turn::{Changed, InTurn, Target, is_leaf};
+use crate::walk::in_turn::{Changed, InTurn, Target, is_copied, is_leaf};
 
 impl Run<'_> {
     /// Evaluates what comes before the statement that these expressions are of.
@@ -171,32 +171,11 @@ impl Run<'_> {
                 let dynamic = entries.iter().any(|&(key, value)| !fixed(key) || !fixed(value));
                 (dynamic, dynamic)
             }
-            NodeKind::Call(_)
-            | NodeKind::Recv { .. }
-            | NodeKind::Recover
-            | NodeKind::New { .. }
-            | NodeKind::MakeSlice { .. }
-            | NodeKind::MakeMap { .. }
-            | NodeKind::MakeChan { .. }
-            | NodeKind::Slice { .. }
-            | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy | BinaryBuiltin::Complex, .. }
-            | NodeKind::Conv { op: ConvOp::Str2Bytes | ConvOp::Str2Runes, .. } => (false, true),
-            NodeKind::UnaryBuiltin { op, .. } => {
-                use UnaryBuiltin::*;
-                (false, matches!(op, Len | Cap | Real | Imag))
-            }
-            NodeKind::NaryBuiltin { op, .. } => {
-                use NaryBuiltin::*;
-                (false, matches!(op, Append { .. } | Max | Min))
-            }
-            NodeKind::DotType { target, dynamic, .. } => {
-                (false, dynamic.is_empty() && !is_direct_iface(self.tcx, *target))
-            }
             // What is only looked at must not change before it is.
             NodeKind::IndexMap { key, assigned: false, .. } => {
                 (false, matches!(program.nodes[*key].kind, NodeKind::Conv { op: ConvOp::Bytes2Str, .. }))
             }
-            _ => (false, false),
+            kind => (false, is_copied(kind, self.tcx)),
         }
     }
 
