@@ -78,8 +78,9 @@ impl Compiled {
         report::remarks(&self.sources, &self.remarks, level)
     }
 
-    /// The runtime calls of each line. They are looked for when asked for: it takes a tenth of an analysis.
-    fn runtime_calls(&mut self) -> Vec<RuntimeCall> {
+    /// The runtime calls of each line. They are looked for when asked for: it takes a tenth of an analysis. None once the
+    /// analysed program was taken away.
+    pub fn runtime_calls(&mut self) -> Vec<RuntimeCall> {
         let Some(lowered) = &mut self.lowered else { return Vec::new() };
         lowered.decide_storage();
         walk::runtime_calls(&lowered.program, &mut lowered.noder.checked.checker.tcx, &self.sources)
@@ -105,8 +106,7 @@ impl Compiled {
     }
 
     /// The data that every view of the verdicts renders.
-    pub fn analysis(&mut self) -> Analysis {
-        let runtime_calls = self.runtime_calls();
+    pub fn analysis(&self) -> Analysis {
         let diagnostics = self
             .errors
             .iter()
@@ -128,7 +128,6 @@ impl Compiled {
             remarks: self.remarks.clone(),
             verdicts: self.verdicts.clone(),
             inlined,
-            runtime_calls,
             files: self.sources.files().map(|(_, file)| file.name.clone()).collect(),
         }
     }

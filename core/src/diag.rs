@@ -157,8 +157,6 @@ pub struct Analysis {
     pub remarks: Vec<Remark>,
     pub verdicts: Vec<Verdict>,
     pub inlined: Vec<InlineCall>,
-    /// Runtime calls per line, as `go tool compile -S` shows them.
-    pub runtime_calls: Vec<RuntimeCall>,
     /// Names of the files that `FileId`s in here refer to.
     pub files: Vec<String>,
 }
@@ -171,6 +169,7 @@ pub struct ResolvedDiagnostic {
     pub kind: DiagnosticKind,
 }
 
+/// A call of the runtime that a line makes, as `go tool compile -S` shows it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct RuntimeCall {
     pub pos: LineCol,

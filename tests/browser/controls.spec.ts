@@ -91,6 +91,15 @@ for (const id of ["why", "m", "calls", "gc", "allocations", "output"]) {
   });
 }
 
+test("the runtime calls of each line come when they are looked at, and follow the text", async ({ page }) => {
+  await visit(page);
+  await page.getByTestId("tab-calls").click();
+  await expect(page.getByTestId("panel-calls")).toContainText("runtime.newobject");
+  await type(page, "package main\n\nfunc main() {\n\tprintln(len(make([]int, n)))\n}\n\nvar n = 3\n");
+  await expect(page.getByTestId("panel-calls")).toContainText("runtime.makeslice");
+  await expect(page.getByTestId("panel-calls")).not.toContainText("runtime.newobject");
+});
+
 test("the -m text is the compiler's, and a line jumps to its place", async ({ page }) => {
   await visit(page);
   await page.getByTestId("tab-m").click();

@@ -3,7 +3,7 @@
 //! Every request gets exactly one reply with its id, in order, unless the worker dies or is replaced.
 
 use escapement_core::advice::Advice;
-use escapement_core::diag::{Analysis, Verdict};
+use escapement_core::diag::{Analysis, RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Granularity, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
@@ -11,7 +11,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 2;
+pub const VERSION: u16 = 3;
 
 /// The name under which the page's one file is compiled: what positions print.
 pub const FILE_NAME: &str = "main.go";
@@ -59,6 +59,8 @@ pub enum Request {
         compile: CompileSettings,
         run: RunSettings,
     },
+    /// The runtime calls of the program compiled last.
+    Calls,
 }
 
 /// Worker to page.
@@ -87,6 +89,7 @@ pub enum Reply {
     Obstacles(Vec<String>),
     /// No run is kept, no such line was reached, no change helps, or the program did not compile.
     Nothing,
+    Calls(Vec<RuntimeCall>),
 }
 
 /// What a program costs, for comparisons.

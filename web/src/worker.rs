@@ -72,6 +72,9 @@ impl Desk {
                 let advice = self.program.as_ref().and_then(|program| engine::advise(program, &verdict));
                 advice.map_or(Reply::Nothing, |advice| Reply::Advice(Box::new(advice)))
             }
+            Request::Calls => {
+                self.program.as_mut().map_or(Reply::Nothing, |program| Reply::Calls(program.calls()))
+            }
             Request::Measure { source, compile, run } => {
                 let engine::Compiled { analysis, program } = engine::compile(&source, &compile);
                 let recording = program

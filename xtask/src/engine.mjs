@@ -2,7 +2,7 @@
 // profile: prints the numbers of the places that analysing, running and showing FILE reached, as JSON; WASM is instrumented.
 // bench: prints one JSON object for each FILE: milliseconds for the analysis, the recorded run and jumps, least of several.
 // told: prints a digest of all that the engine tells of each FILE: verdicts, run, some steps.
-// The messages are those of web/src/protocol.rs, version 1, written out.
+// The messages are those of web/src/protocol.rs, version 3, written out.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -49,6 +49,7 @@ function call(request) {
 const analyze = (source) => call([0, ...text(source), ...compile]);
 const record = () => call([1, ...run]);
 const at = (step) => call([2, ...varint(step)]);
+const runtimeCalls = () => call([7]);
 
 function expect(reply, kind, what) {
   if (reply.kind !== kind) throw new Error(`${what}: the engine answered with ${reply.kind}, not ${kind}`);
@@ -73,7 +74,7 @@ if (mode === "profile") {
   console.log(JSON.stringify(reached));
 } else if (mode === "told") {
   for (const file of files) {
-    const replies = [analyze(readFileSync(file, "utf8")), record(), ...[0, 7, 50, 400, 3_000].map((step) => at(step))];
+    const replies = [analyze(readFileSync(file, "utf8")), record(), ...[0, 7, 50, 400, 3_000].map((step) => at(step)), runtimeCalls()];
     const digest = createHash("sha256");
     for (const { bytes } of replies) digest.update(bytes);
     console.log(digest.digest("hex").slice(0, 16), file);

@@ -1,5 +1,6 @@
 //! The runtime calls that gc emits, line by line, as `go tool compile -S` shows them.
 
+use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::state::{Hover, Jump, State};
 use leptos::prelude::*;
@@ -8,20 +9,24 @@ use std::collections::BTreeMap;
 #[component]
 pub fn Calls() -> impl IntoView {
     let state = expect_context::<State>();
-    let rows = Memo::new(move |_| {
-        let mut lines: BTreeMap<u32, Vec<String>> = BTreeMap::new();
-        state.good.with(|a| {
-            for call in a.iter().flat_map(|a| &a.runtime_calls).filter(|c| c.pos.file.0 == 0) {
-                lines.entry(call.pos.line).or_default().push(call.name.clone());
+    // None until the engine has answered.
+    let rows: RwSignal<Option<Vec<(u32, Vec<String>)>>> = RwSignal::new(None);
+    Effect::new(move |_| {
+        state.good.track();
+        engine::calls(move |calls| {
+            let mut lines: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+            for call in calls.into_iter().filter(|c| c.pos.file.0 == 0) {
+                lines.entry(call.pos.line).or_default().push(call.name);
             }
+            // Another panel may be open by now.
+            let _ = rows.try_set(Some(lines.into_iter().collect()));
         });
-        lines.into_iter().collect::<Vec<_>>()
     });
     view! {
         <div class="calls">
             <p class="hint">{state.label(key::CALLS_HINT)}</p>
             <Show
-                when=move || rows.with(|r| !r.is_empty())
+                when=move || rows.with(|rows| rows.as_ref().is_none_or(|rows| !rows.is_empty()))
                 fallback=move || view! { <p class="empty">{state.label(key::CALLS_EMPTY)}</p> }
             >
                 <table class="table">
@@ -37,6 +42,7 @@ pub fn Calls() -> impl IntoView {
                             let lang = state.lang.get();
                             let source = state.source.get();
                             rows.get()
+                                .unwrap_or_default()
                                 .into_iter()
                                 .map(|(line, names)| {
                                     let code = source.lines().nth(line as usize - 1).unwrap_or("").trim().to_owned();

@@ -3,7 +3,7 @@
 use crate::protocol::FILE_NAME;
 use escapement_core::advice::{self, Advice};
 use escapement_core::compile::{self, Input};
-use escapement_core::diag::{Analysis, Diagnostic, Verdict};
+use escapement_core::diag::{Analysis, Diagnostic, RuntimeCall, Verdict};
 use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{GcPhase, Granularity, StepNo};
@@ -35,7 +35,7 @@ pub struct Compiled {
 
 pub fn compile(source: &str, settings: &CompileSettings) -> Compiled {
     let input = Input { name: FILE_NAME, text: source.as_bytes() };
-    let mut compiled = compile::compile(&[input], settings, true);
+    let compiled = compile::compile(&[input], settings, true);
     let analysis = compiled.analysis();
     let program = compiled.lowered.is_some().then(|| Program {
         code: Code::Analysed(Box::new(compiled)),
@@ -46,6 +46,16 @@ pub fn compile(source: &str, settings: &CompileSettings) -> Compiled {
 }
 
 impl Program {
+    /// The runtime calls of each line.
+    pub fn calls(&mut self) -> Vec<RuntimeCall> {
+        if let Code::Analysed(compiled) = &mut self.code {
+            return compiled.runtime_calls();
+        }
+        // What they are found in became the machine's program.
+        let input = Input { name: FILE_NAME, text: self.source.as_bytes() };
+        compile::compile(&[input], &self.settings, false).runtime_calls()
+    }
+
     /// The machine's program. Err: what the machine cannot run, in words.
     fn code(&mut self) -> Result<Rc<escapement_core::bytecode::Program>, Vec<String>> {
         if let Code::Analysed(compiled) = &mut self.code {
