@@ -99,3 +99,15 @@ test("the list of lessons has no accessibility violation", async ({ page }) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
 });
+
+test("what is pressed before a chosen lesson has run is done in its run", async ({ page }) => {
+  await visit(page);
+  const [, last] = await counter(page);
+  await page.getByTestId("sample-picker").click();
+  // Faster than a person: the run on screen is still the one before.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-lesson="frames"]')?.click();
+    document.querySelector<HTMLElement>("[data-testid=step-last]")?.click();
+  });
+  await expect.poll(async () => { const [step, end] = await counter(page); return end !== last && step === end; }).toBe(true);
+});

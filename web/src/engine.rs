@@ -6,7 +6,7 @@ use crate::i18n::{Key, key};
 use crate::protocol::{self, Answer, Call, Reply, Request};
 use crate::state::{Job, State};
 use escapement_core::advice::Advice;
-use escapement_core::diag::Verdict;
+use escapement_core::diag::{RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
 use js_sys::Uint8Array;
@@ -38,6 +38,8 @@ struct Engine {
     moving: bool,
     /// Where to go when it is done.
     wish: Option<Wish>,
+    /// Asked for while a program was under way: done when its run is there.
+    later: Option<Wish>,
     /// Deaths in a row without a result between them.
     deaths: u32,
     /// The step to show when the next run is there.
@@ -47,6 +49,7 @@ struct Engine {
 #[derive(Clone, Copy, Debug)]
 enum Wish {
     To(StepNo),
+    End,
     By { forward: bool, count: u32 },
 }
 
@@ -184,6 +187,7 @@ fn replace(state: State) {
         e.again = false;
         e.moving = false;
         e.wish = None;
+        e.later = None;
         (e.worker.take(), std::mem::take(&mut e.waiting))
     });
     if let Some(worker) = worker {
@@ -265,7 +269,7 @@ fn compile(state: State, then_run: bool) {
             }
         }
         state.stale.set(state.snapshot.with_untracked(Option::is_some));
-        with(|e| e.compiling = None);
+        with(|e| (e.compiling, e.later) = (None, None));
         crate::app::mark_ready();
     });
     announce(state, Job::Analyzing);
@@ -292,11 +296,12 @@ fn run(state: State, generation: u32) {
             return;
         }
         state.job.set(None);
-        with(|e| {
+        let mut later = with(|e| {
             e.compiling = None;
             e.moving = false;
             e.wish = None;
             e.deaths = 0;
+            e.later.take()
         });
         if let Some(Reply::Ran { recording, first }) = reply {
             let budget = matches!(recording.end, Some(EndReason::Budget(_)));
@@ -316,7 +321,7 @@ fn run(state: State, generation: u32) {
             }
             match with(|e| e.land_on.take()) {
                 Some(Landing::Step(step)) => go_to(state, step.min(last)),
-                Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),
+                Some(Landing::Line(line)) => go_to_line_and(state, line, StepNo(0), later.take()),
                 Some(Landing::Allocation) => {
                     if let Some(step) = first_allocation(state) {
                         go_to(state, step);
@@ -324,6 +329,7 @@ fn run(state: State, generation: u32) {
                 }
                 None => {}
             }
+            later.into_iter().for_each(|later| wish(state, later));
         } else {
             // No run: the verdicts stand alone.
             let obstacles = match reply {
@@ -364,18 +370,35 @@ pub fn step(state: State, forward: bool) {
     wish(state, Wish::By { forward, count: 1 });
 }
 
+/// Goes to the end of the run.
+pub fn go_to_end(state: State) {
+    wish(state, Wish::End);
+}
+
+/// Keys pressed faster than pictures come add up.
+fn added(before: Option<Wish>, wish: Wish) -> Wish {
+    match (before, wish) {
+        (Some(Wish::By { forward: a, count }), Wish::By { forward: b, .. }) if a == b => {
+            Wish::By { forward: a, count: count + 1 }
+        }
+        _ => wish,
+    }
+}
+
 fn wish(state: State, wish: Wish) {
-    if state.recording.with_untracked(Option::is_none) {
+    let waits = with(|e| {
+        let waits = e.compiling.is_some();
+        // On screen is the run before: a step of it means nothing in the next one.
+        if waits && !matches!(wish, Wish::To(StepNo(1..))) {
+            e.later = Some(added(e.later, wish));
+        }
+        waits
+    });
+    if waits || state.recording.with_untracked(Option::is_none) {
         return;
     }
     let start = with(|e| {
-        e.wish = Some(match (e.wish, wish) {
-            // Keys pressed faster than pictures come add up.
-            (Some(Wish::By { forward: a, count }), Wish::By { forward: b, .. }) if a == b && e.moving => {
-                Wish::By { forward: a, count: count + 1 }
-            }
-            _ => wish,
-        });
+        e.wish = Some(added(e.wish.filter(|_| e.moving), wish));
         !std::mem::replace(&mut e.moving, true)
     });
     if start {
@@ -391,6 +414,7 @@ fn fulfil(state: State) {
     let generation = with(|e| e.generation);
     let request = match next {
         Wish::To(step) => Request::At { step },
+        Wish::End => Request::At { step: state.last_step() },
         Wish::By { forward, count } => Request::Step {
             from: state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step)),
             granularity: state.granularity.get_untracked(),
@@ -412,13 +436,17 @@ fn fulfil(state: State) {
 
 /// Shows the first step at or after `from` that stands on `line`, if the run gets there.
 pub fn go_to_line(state: State, line: u32, from: StepNo) {
-    if state.recording.with_untracked(Option::is_none) {
-        return;
+    if state.recording.with_untracked(Option::is_some) {
+        go_to_line_and(state, line, from, None);
     }
+}
+
+fn go_to_line_and(state: State, line: u32, from: StepNo, later: Option<Wish>) {
     call(Request::FindLine { line, from }, move |reply| {
         if let Some(Reply::Snapshot(snapshot)) = reply {
             state.snapshot.set(Some(Arc::new(*snapshot)));
         }
+        later.into_iter().for_each(|later| wish(state, later));
     });
 }
 
@@ -454,6 +482,15 @@ pub fn advise(verdict: Verdict, then: impl FnOnce(Option<Box<Advice>>) + 'static
             Some(Reply::Advice(advice)) => Some(advice),
             _ => None,
         });
+    });
+}
+
+/// Asks for the runtime calls of the program compiled last; nothing comes where it has errors.
+pub fn calls(then: impl FnOnce(Vec<RuntimeCall>) + 'static) {
+    call(Request::Calls, move |reply| {
+        if let Some(Reply::Calls(calls)) = reply {
+            then(calls);
+        }
     });
 }
 

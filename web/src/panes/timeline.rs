@@ -150,7 +150,7 @@ pub fn first(state: State) {
 }
 pub fn last_step(state: State) {
     state.playing.set(false);
-    engine::go_to(state, state.last_step());
+    engine::go_to_end(state);
 }
 pub fn back(state: State) {
     state.playing.set(false);
