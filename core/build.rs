@@ -1,7 +1,7 @@
 //! Embeds the std declarations: one table row for each package, from the folders `std/*`.
 //! The files of `std/math_rand` are package `math/rand`: `api.go` as recorded, the others ours.
 //! The texts become one file, `later.txt`, and the tables name parts of it: a program that imports nothing does without, and
-//! the page fetches it later (`embedded.rs` says how that file begins).
+//! the page fetches it later (`embedded.rs`).
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -56,7 +56,7 @@ fn main() -> io::Result<()> {
         fs::write(out.join(name).with_extension("rs"), part(&mut texts, &text))?;
     }
     fs::write(out.join("facts_table.rs"), facts(&std.join("facts"), &mut texts)?)?;
-    fs::write(out.join("later.txt"), format!("\x01LATER{:08}\n{texts}", texts.len()))
+    fs::write(out.join("later.txt"), texts)
 }
 
 /// What maps to one character.

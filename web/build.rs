@@ -215,8 +215,7 @@ fn lessons(out: &Path, problems: &mut Vec<String>) -> String {
             part("zh.md"),
         );
     }
-    let later = format!("\x01LATER{:08}\n{texts}", texts.len());
-    write(&out.join("lessons_later.txt"), &later, problems);
+    write(&out.join("lessons_later.txt"), &texts, problems);
     code.push_str("];\n");
     code
 }

@@ -52,7 +52,7 @@ fn places_in(
 }
 
 /// The sequences inside an instruction.
-fn inside(instr: &Instr) -> impl Iterator<Item = InstrSeqId> + use<> {
+pub fn inside(instr: &Instr) -> impl Iterator<Item = InstrSeqId> + use<> {
     let (one, two) = match instr {
         Instr::Block(block) => (Some(block.seq), None),
         Instr::Loop(block) => (Some(block.seq), None),
@@ -102,9 +102,9 @@ fn is_end(instr: &Instr) -> bool {
     matches!(instr, Instr::Br(_) | Instr::BrTable(_) | Instr::Return(_) | Instr::Unreachable(_))
 }
 
-/// Makes functions of what was not reached in a function, if it is large enough; they are named by `name`.
-pub fn take_out(module: &mut Module, id: FunctionId, reached: &HashSet<Place>, name: &str) {
-    let FunctionKind::Local(local) = &module.funcs.get(id).kind else { return };
+/// The parts of a function that were not reached and are large enough to become functions.
+pub fn regions(module: &Module, id: FunctionId, reached: &HashSet<Place>) -> Vec<Region> {
+    let FunctionKind::Local(local) = &module.funcs.get(id).kind else { return Vec::new() };
     let mut unreached = HashMap::new();
     places_in(module, local, local.entry_block(), &mut |sequence, at| {
         if !reached.contains(&Place { function: id, sequence, at }) {
@@ -112,14 +112,27 @@ pub fn take_out(module: &mut Module, id: FunctionId, reached: &HashSet<Place>, n
             *first = at.min(*first);
         }
     });
-    let mut search =
-        Search { module, local, unreached, kinds: HashMap::new(), uses: HashMap::new(), found: Vec::new() };
+    let live = Live::of(local, &unreached);
+    let mut search = Search { module, local, unreached, kinds: HashMap::new(), live, found: Vec::new() };
     search.kinds.insert(local.entry_block(), Kind::Entry);
-    search.uses = uses(local, local.block(local.entry_block()).instrs.iter());
     search.sequence(local.entry_block());
-    for region in search.found {
-        region.move_out(module, id, name);
-    }
+    search.found
+}
+
+/// The same function once more.
+pub fn copy(module: &mut Module, id: FunctionId, name: &str) -> FunctionId {
+    let (params, results) = module.types.params_results(module.funcs.get(id).ty());
+    let (params, results) = (params.to_vec(), results.to_vec());
+    let mut builder = FunctionBuilder::new(&mut module.types, &params, &results);
+    builder.name(name.to_owned());
+    let FunctionKind::Local(local) = &module.funcs.get(id).kind else { return id };
+    let entry = local.entry_block();
+    let targets = HashMap::from([(entry, builder.func_body_id())]);
+    let mut copy = Copy { local, builder: &mut builder, targets, returned: &[], leave: None };
+    let body = copy.instrs(&local.block(entry).instrs);
+    builder.func_body().instrs_mut().extend(body);
+    let args = local.args.clone();
+    builder.finish(args, &mut module.funcs)
 }
 
 /// What a branch to a sequence means.
@@ -133,30 +146,7 @@ enum Kind {
     Loop,
 }
 
-/// How often a local is read and written.
-#[derive(Clone, Copy, Default)]
-struct Uses {
-    read: usize,
-    written: usize,
-}
-
 type Instrs<'a> = std::slice::Iter<'a, (Instr, InstrLocId)>;
-
-fn uses(local: &LocalFunction, instrs: Instrs) -> HashMap<LocalId, Uses> {
-    let mut all = HashMap::new();
-    each(local, instrs, &mut |instr| {
-        let (id, read, written) = match instr {
-            Instr::LocalGet(get) => (get.local, 1, 0),
-            Instr::LocalSet(set) => (set.local, 0, 1),
-            Instr::LocalTee(tee) => (tee.local, 0, 1),
-            _ => return,
-        };
-        let uses: &mut Uses = all.entry(id).or_default();
-        uses.read += read;
-        uses.written += written;
-    });
-    all
-}
 
 /// Every instruction, also those inside others.
 fn each<'a>(local: &'a LocalFunction, instrs: Instrs<'a>, f: &mut impl FnMut(&'a Instr)) {
@@ -172,8 +162,7 @@ struct Search<'a> {
     /// From where on a sequence was not reached.
     unreached: HashMap<InstrSeqId, usize>,
     kinds: HashMap<InstrSeqId, Kind>,
-    /// Of all locals in the whole function.
-    uses: HashMap<LocalId, Uses>,
+    live: Live,
     found: Vec<Region>,
 }
 
@@ -213,6 +202,7 @@ impl Search<'_> {
             return None;
         }
         let mut region = Region {
+            size,
             sequence,
             kind,
             at,
@@ -250,17 +240,19 @@ impl Search<'_> {
             region.outputs.clear();
         }
         let exits = region.exits.len() + usize::from(region.returns) + usize::from(region.goes_on);
-        let cost = 2 * region.inputs.len() + region.outputs.len() + 4 * exits + LEAST;
+        let cost = region.inputs.len() + region.outputs.len() + 2 * exits + LEAST;
         (size > cost).then_some(region)
     }
 }
 
 /// So many instructions are to be saved at least: a stub and an entry in the table remain.
-const LEAST: usize = 12;
+const LEAST: usize = 4;
 
-/// The end of a sequence.
+/// The end of a sequence, of a function.
 #[derive(Debug)]
-struct Region {
+pub struct Region {
+    /// Instructions.
+    pub size: usize,
     sequence: InstrSeqId,
     kind: Kind,
     at: usize,
@@ -294,22 +286,30 @@ impl Region {
         true
     }
 
+    /// It takes what it reads or gives back, if that has a value at its beginning that is still wanted; it gives back what it
+    /// changes and someone reads behind it.
     fn find_locals(&mut self, search: &Search, instrs: &[(Instr, InstrLocId)]) {
-        let own = uses(search.local, instrs.iter());
-        let mut needed = BTreeSet::new();
-        read_first(search.local, instrs, &mut HashSet::new(), &mut needed);
-        let read_elsewhere = |id: &LocalId| search.uses.get(id).is_some_and(|all| all.read > own[id].read);
-        let outputs: BTreeSet<LocalId> = own
-            .iter()
-            .filter(|(id, uses)| uses.written > 0 && (needed.contains(id) || read_elsewhere(id)))
-            .map(|(&id, _)| id)
-            .collect();
-        needed.extend(&outputs);
-        self.inputs = needed.into_iter().collect();
-        self.outputs = outputs.into_iter().collect();
+        let (mut read, mut written) = (BTreeSet::new(), BTreeSet::new());
+        each(search.local, instrs.iter(), &mut |instr| match instr {
+            Instr::LocalGet(get) => drop(read.insert(get.local)),
+            Instr::LocalSet(set) => drop(written.insert(set.local)),
+            Instr::LocalTee(tee) => drop(written.insert(tee.local)),
+            _ => {}
+        });
+        let live = &search.live;
+        let end = self.goes_on.then(|| live.at_end.get(&self.sequence)).flatten();
+        let branches = self.exits.iter().filter_map(|exit| live.at_branch.get(exit));
+        let wanted: HashSet<LocalId> = end.into_iter().chain(branches).flatten().copied().collect();
+        let before = live.before.get(&self.sequence);
+        written.retain(|local| wanted.contains(local));
+        read.extend(&written);
+        read.retain(|local| before.is_some_and(|live| live.contains(local)));
+        self.inputs = read.into_iter().collect();
+        self.outputs = written.into_iter().collect();
     }
 
-    fn move_out(self, module: &mut Module, id: FunctionId, name: &str) {
+    /// Makes a function of it, with a name.
+    pub fn move_out(self, module: &mut Module, id: FunctionId, name: &str) {
         let ty = module.funcs.get(id).ty();
         let returned: Vec<LocalId> = if self.returns {
             let results = module.types.results(ty).to_vec();
@@ -435,31 +435,81 @@ enum Way {
     Return,
 }
 
-/// Locals that are read and not surely written before.
-fn read_first(
-    local: &LocalFunction,
-    instrs: &[(Instr, InstrLocId)],
-    written: &mut HashSet<LocalId>,
-    out: &mut BTreeSet<LocalId>,
-) {
-    let mut here = Vec::new();
-    for (instr, _) in instrs {
-        match instr {
-            Instr::LocalGet(get) if !written.contains(&get.local) => {
-                out.insert(get.local);
-            }
-            Instr::LocalSet(walrus::ir::LocalSet { local })
-            | Instr::LocalTee(walrus::ir::LocalTee { local }) => {
-                if written.insert(*local) {
-                    here.push(*local);
-                }
-            }
-            _ => inside(instr).for_each(|id| read_first(local, &local.block(id).instrs, written, out)),
-        }
+/// Which locals hold what someone may still read.
+struct Live {
+    /// Where a branch to a sequence leads.
+    at_branch: HashMap<InstrSeqId, HashSet<LocalId>>,
+    /// Where control goes on behind a sequence; a branch to a loop leads elsewhere.
+    at_end: HashMap<InstrSeqId, HashSet<LocalId>>,
+    /// In a sequence, before its first place that was not reached.
+    before: HashMap<InstrSeqId, HashSet<LocalId>>,
+}
+
+impl Live {
+    fn of(local: &LocalFunction, places: &HashMap<InstrSeqId, usize>) -> Live {
+        let mut live = Live { at_branch: HashMap::new(), at_end: HashMap::new(), before: HashMap::new() };
+        live.sequence(local, places, local.entry_block(), HashSet::new());
+        live
     }
-    here.iter().for_each(|local| {
-        written.remove(local);
-    });
+
+    /// Goes through a sequence from its end, where `now` are live; which are at its beginning.
+    fn sequence(
+        &mut self,
+        local: &LocalFunction,
+        places: &HashMap<InstrSeqId, usize>,
+        id: InstrSeqId,
+        mut now: HashSet<LocalId>,
+    ) -> HashSet<LocalId> {
+        let place = places.get(&id);
+        self.at_end.insert(id, now.clone());
+        for (at, (instr, _)) in local.block(id).instrs.iter().enumerate().rev() {
+            match instr {
+                Instr::LocalGet(get) => drop(now.insert(get.local)),
+                Instr::LocalSet(walrus::ir::LocalSet { local })
+                | Instr::LocalTee(walrus::ir::LocalTee { local }) => drop(now.remove(local)),
+                Instr::Block(block) => {
+                    self.at_branch.insert(block.seq, now.clone());
+                    now = self.sequence(local, places, block.seq, now);
+                }
+                Instr::Loop(block) => {
+                    // As often as more becomes known of what its next turn reads; what an earlier walk found stays true.
+                    loop {
+                        let known = self.at_branch.get(&block.seq).map_or(0, HashSet::len);
+                        let begin = self.sequence(local, places, block.seq, now.clone());
+                        let again = self.at_branch.entry(block.seq).or_default();
+                        again.extend(begin);
+                        if again.len() == known {
+                            break;
+                        }
+                    }
+                    now.clone_from(&self.at_branch[&block.seq]);
+                }
+                Instr::IfElse(branch) => {
+                    let ways = [branch.consequent, branch.alternative].map(|way| {
+                        self.at_branch.insert(way, now.clone());
+                        self.sequence(local, places, way, now.clone())
+                    });
+                    now = ways.into_iter().flatten().collect();
+                }
+                Instr::Br(br) => now = self.of_branch(br.block),
+                Instr::BrIf(br) => now.extend(self.of_branch(br.block)),
+                Instr::BrTable(table) => {
+                    now = self.of_branch(table.default);
+                    table.blocks.iter().for_each(|&block| now.extend(self.of_branch(block)));
+                }
+                Instr::Return(_) | Instr::Unreachable(_) => now.clear(),
+                _ => {}
+            }
+            if place == Some(&at) {
+                self.before.insert(id, now.clone());
+            }
+        }
+        now
+    }
+
+    fn of_branch(&self, target: InstrSeqId) -> HashSet<LocalId> {
+        self.at_branch.get(&target).cloned().unwrap_or_default()
+    }
 }
 
 /// Copies instructions into a function that is made.
@@ -469,6 +519,7 @@ struct Copy<'a> {
     targets: HashMap<InstrSeqId, InstrSeqId>,
     /// Where what is returned is kept.
     returned: &'a [LocalId],
+    /// Where a return leads, if it does not stay one.
     leave: Option<InstrSeqId>,
 }
 
@@ -500,9 +551,9 @@ impl Copy<'_> {
                 }
                 Instr::Return(_) => {
                     out.extend(self.returned.iter().rev().map(|&local| plain(set(local))));
-                    instr = self
-                        .leave
-                        .map_or(walrus::ir::Unreachable {}.into(), |block| walrus::ir::Br { block }.into());
+                    if let Some(block) = self.leave {
+                        instr = walrus::ir::Br { block }.into();
+                    }
                 }
                 _ => {}
             }

@@ -11,6 +11,7 @@ mod generate;
 #[path = "../../tests/src/generate_typed.rs"]
 mod generate_typed;
 mod go;
+mod lean;
 #[path = "../../tests/src/mutate.rs"]
 mod mutate;
 mod packages;
@@ -23,6 +24,7 @@ mod serve;
 mod setup;
 mod site;
 mod split;
+mod statics;
 mod test;
 
 use process::Outcome;

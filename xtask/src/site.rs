@@ -3,8 +3,10 @@
 //! (whose names change with their content), dist/offline.js, and a .br file beside each text or wasm file.
 //! Invariant: every reference in dist/ is relative, so the folder works under any path.
 
+use crate::lean;
 use crate::process::{Outcome, cargo, command, files_below, quietly, read, root, run, write};
 use crate::split;
+use crate::statics::Statics;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -83,24 +85,23 @@ pub fn build(mode: Mode, serve: bool) -> Outcome<Built> {
 
 /// Rust → wasm + glue in `stage`; in a release each module is divided and optimised.
 fn compile(mode: Mode, stage: &Path) -> Outcome {
-    let target = "wasm32-unknown-unknown";
     run(cargo()
         .args(["build", "--quiet", "--package", "escapement-web", "--bin", "app", "--bin", "worker"])
-        .args(["--target", target, "--profile", mode.profile()]))?;
+        .args(["--target", TARGET, "--profile", mode.profile()])
+        .args(["--config", &format!("target.{TARGET}.rustflags={:?}", no_machine_paths())]))?;
     // What is done to the modules counts as part of them.
     let work = [
         include_str!("site.rs"),
         include_str!("split.rs"),
         include_str!("cold.rs"),
+        include_str!("statics.rs"),
+        include_str!("lean.rs"),
         include_str!("engine.mjs"),
         include_str!("page.mjs"),
     ];
     let mut identity = fingerprint(work.concat().as_bytes());
-    let wasm = |name: &str| target_folder().join(target).join(mode.profile()).join(format!("{name}.wasm"));
     for name in MODULES {
-        let wasm = wasm(name);
-        identity +=
-            &fingerprint(&fs::read(&wasm).map_err(|e| format!("cannot read {}: {e}", wasm.display()))?);
+        identity += &fingerprint(&bytes_of(&linked(mode, name))?);
     }
     let stamp = stage.join("modules.stamp");
     if fs::read_to_string(&stamp).is_ok_and(|seen| seen == identity) {
@@ -109,7 +110,7 @@ fn compile(mode: Mode, stage: &Path) -> Outcome {
     for name in MODULES {
         let out = stage.join(name);
         wasm_bindgen_cli_support::Bindgen::new()
-            .input_path(wasm(name))
+            .input_path(linked(mode, name))
             .out_name(name)
             .web(true)
             .and_then(|bindgen| bindgen.typescript(false).debug(mode == Mode::Dev).generate(&out))
@@ -118,23 +119,54 @@ fn compile(mode: Mode, stage: &Path) -> Outcome {
         write(&rest_file(stage, name), b"\0asm\x01\0\0\0")?;
     }
     if mode == Mode::Release {
+        for name in MODULES {
+            let (file, glue) = (module_file(stage, name), glue_file(stage, name));
+            let (module, text) = lean::both(&bytes_of(&file)?, &read(&glue)?)?;
+            write(&file, module)?;
+            write(&glue, text)?;
+        }
         divide(stage)?;
-        for (name, level) in MODULES.iter().zip(["-O2", "-Oz"]) {
-            for (file, level) in [(module_file(stage, name), level), (rest_file(stage, name), "-Oz")] {
-                quietly(
-                    npm_program("wasm-opt").args(WASM_FEATURES).arg(level).arg(&file).arg("-o").arg(&file),
-                )?;
+        // The machine's loops are in what comes later.
+        for (name, [first, later]) in MODULES.iter().zip([["-Os", "-O2"], ["-Oz", "-Oz"]]) {
+            for (file, level) in [(module_file(stage, name), first), (rest_file(stage, name), later)] {
+                let mut opt = npm_program("wasm-opt");
+                opt.args(WASM_FEATURES).args(["--low-memory-unused", "--strip-target-features", level]);
+                quietly(opt.arg(&file).arg("-o").arg(&file))?;
             }
         }
     }
     write(&stamp, identity)
 }
 
+/// The places that panics name begin with the library's name, not with the folders of whoever builds.
+fn no_machine_paths() -> Vec<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
+    let registries = fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
+    let mut folders: Vec<PathBuf> = registries.map(|entry| entry.path()).collect();
+    folders.sort();
+    folders.iter().map(|folder| format!("--remap-path-prefix={}=", folder.display())).collect()
+}
+
 /// The engine first: the page is looked at with an engine that is ready.
 const MODULES: [&str; 2] = ["worker", "app"];
 
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// A module as the linker left it.
+fn linked(mode: Mode, name: &str) -> PathBuf {
+    target_folder().join(TARGET).join(mode.profile()).join(format!("{name}.wasm"))
+}
+
+fn bytes_of(file: &Path) -> Outcome<Vec<u8>> {
+    fs::read(file).map_err(|e| format!("cannot read {}: {e}", file.display()))
+}
+
 fn module_file(stage: &Path, name: &str) -> PathBuf {
     stage.join(name).join(format!("{name}_bg.wasm"))
+}
+fn glue_file(stage: &Path, name: &str) -> PathBuf {
+    stage.join(name).join(format!("{name}.js"))
 }
 fn rest_file(stage: &Path, name: &str) -> PathBuf {
     stage.join(name).join(format!("{name}_rest.wasm"))
@@ -161,7 +193,7 @@ fn divide(stage: &Path) -> Outcome {
         ("wasm = instance.exports;", "wasm = instance.exports; globalThis.escapementExports?.(wasm);"),
     ];
     for name in MODULES {
-        let glue = stage.join(name).join(format!("{name}.js"));
+        let glue = glue_file(stage, name);
         let mut text = read(&glue)?;
         for (plain, hooked) in hooks {
             if !text.contains(plain) {
@@ -189,7 +221,7 @@ fn divide(stage: &Path) -> Outcome {
         return Ok(());
     };
     let module = module_file(stage, "app");
-    let whole = fs::read(&module).map_err(|e| format!("cannot read {}: {e}", module.display()))?;
+    let whole = bytes_of(&module)?;
     let page = divide_one(stage, "app", |marked| {
         let seen = stage.join("seen");
         write(&module, fs::read(marked).map_err(|e| e.to_string())?)?;
@@ -208,7 +240,7 @@ fn divide(stage: &Path) -> Outcome {
 /// `ran` says, given the instrumented module, which places the first use reaches: a JSON list.
 fn divide_one(stage: &Path, name: &str, ran: impl FnOnce(&PathBuf) -> Outcome<String>) -> Outcome {
     let module = module_file(stage, name);
-    let whole = fs::read(&module).map_err(|e| format!("cannot read {}: {e}", module.display()))?;
+    let whole = bytes_of(&module)?;
     let marked = stage.join(name).join("marked.wasm");
     write(&marked, split::instrumented(&whole)?)?;
     let ran = ran(&marked)?;
@@ -220,7 +252,8 @@ fn divide_one(stage: &Path, name: &str, ran: impl FnOnce(&PathBuf) -> Outcome<St
     if first.is_empty() {
         return Err(format!("{name}: nothing was seen to run: {ran}"));
     }
-    let (kept, later) = split::divided(&whole, &first)?;
+    let (kept, later) =
+        split::divided(&whole, &first, &Statics::of(&bytes_of(&linked(Mode::Release, name))?)?)?;
     write(&module, kept)?;
     write(&rest_file(stage, name), later)
 }
@@ -332,8 +365,7 @@ fn copy_static(dist: &Path) -> Outcome {
         if ["style", "boot", "vendor"].iter().any(|source| name.starts_with(source)) {
             continue;
         }
-        let bytes = fs::read(&file).map_err(|e| format!("cannot read {}: {e}", file.display()))?;
-        write(&dist.join(name), bytes)?;
+        write(&dist.join(name), bytes_of(&file)?)?;
     }
     Ok(())
 }

@@ -1,26 +1,35 @@
 //! Divides a module in two: what its first use runs, and the rest, fetched when something of it is first called.
 //! In: a bound module, and which of its functions the first use ran. Out: two modules; together they are the one.
 //! The first keeps memory, table and globals, and a stub for each function that went away: the stub asks for the rest and
-//! calls it through the table. The rest imports what it needs from the first. Data that says so (`LATER`) goes along.
-//! Invariant: data marked `LATER` is read only by functions named `later_text`; where the first use runs one, the data stays.
+//! calls it through the table. The rest imports what it needs from the first. Data that only the rest reads goes along.
+//! Invariant: nothing of the first module reads data that is not there (`statics.rs`).
 
 use crate::cold::{self, Place};
 use crate::process::Outcome;
-use std::collections::{BTreeSet, HashSet};
-use walrus::ir::{self, Visitor};
+use crate::statics::Statics;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::ops::Range;
+use walrus::ir::{self, Visitor, VisitorMut};
 use walrus::{
     ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind,
     GlobalKind, ImportKind, ImportedFunction, Module, TableId, ValType,
 };
 
-/// Begins data that can come later; eight digits with its length and a line end follow.
-const LATER: &[u8] = b"\x01LATER";
+/// What another part of the data costs, in bytes.
+const SEGMENT: usize = 8;
 
-/// Parts of the names of functions that are not cut: each run goes through them for as long as it lasts.
-const STAY_WHOLE: [&str; 1] = ["escapement_core::vm"];
+/// Parts of the names of functions that also go whole: each run goes through them for as long as it lasts. What goes calls
+/// those, and the first part does so too once they are there.
+const TWICE: [&str; 1] = ["escapement_core::vm"];
+
+/// So many instructions a function must lose to be there twice.
+const WORTH_TWICE: usize = 60;
 
 /// Begins the name of a function that goes.
 const GOES: &str = "goes: ";
+
+/// The exported global that says whether the rest is here.
+const HERE: &str = "rest";
 
 /// A copy of the module that notes of each of its places whether control came by: in exported globals `hit…`, 32 places each,
 /// the first in the lowest bit.
@@ -57,28 +66,55 @@ fn marked(bytes: &[u8], reached: &BTreeSet<usize>) -> Outcome<Vec<u8>> {
     let reached: HashSet<Place> =
         places.filter(|(number, _)| reached.contains(number)).map(|(_, place)| place).collect();
     let ran: HashSet<FunctionId> = reached.iter().map(|place| place.function).collect();
+    let here = module.globals.add_local(ValType::I32, true, false, ConstExpr::Value(ir::Value::I32(0)));
+    module.exports.add(HERE, here);
+    let mut twice = HashMap::new();
     for id in locals(&module) {
         let name = module.funcs.get(id).name.clone().unwrap_or_default();
         if !ran.contains(&id) {
             module.funcs.get_mut(id).name = Some(format!("{GOES}{name}"));
-        } else if !STAY_WHOLE.iter().any(|part| name.contains(part)) {
-            cold::take_out(&mut module, id, &reached, &format!("{GOES}a part of {name}"));
+            continue;
         }
+        let regions = cold::regions(&module, id, &reached);
+        if TWICE.iter().any(|part| name.contains(part)) {
+            if regions.iter().map(|region| region.size).sum::<usize>() < WORTH_TWICE {
+                continue;
+            }
+            twice.insert(id, cold::copy(&mut module, id, &format!("{GOES}{name}")));
+        }
+        for region in regions {
+            region.move_out(&mut module, id, &format!("{GOES}a part of {name}"));
+        }
+    }
+    for id in locals(&module) {
+        if goes(&module, id) {
+            call_others(&mut module, id, &twice);
+        }
+    }
+    for (&id, &whole) in &twice {
+        let FunctionKind::Local(function) = &mut module.funcs.get_mut(id).kind else { continue };
+        let args = function.args.clone();
+        let entry = function.entry_block();
+        let builder = function.builder_mut();
+        let mut then = builder.dangling_instr_seq(None);
+        for arg in args {
+            then.local_get(arg);
+        }
+        then.call(whole).return_();
+        let consequent = then.id();
+        let alternative = builder.dangling_instr_seq(None).id();
+        builder.instr_seq(entry).global_get_at(0, here).instr_at(1, ir::IfElse { consequent, alternative });
     }
     Ok(module.emit_wasm())
 }
 
 /// Divides; `reached` are the numbers of the places where control came by. The first module imports `rest.load`, which must
 /// instantiate the other one with the first one's exports as `first`, and then set the exported global `rest`.
-pub fn divided(bytes: &[u8], reached: &BTreeSet<usize>) -> Outcome<(Vec<u8>, Vec<u8>)> {
+pub fn divided(bytes: &[u8], reached: &BTreeSet<usize>, statics: &Statics) -> Outcome<(Vec<u8>, Vec<u8>)> {
     let bytes = &marked(bytes, reached)?;
     let mut module = parsed(bytes)?;
     let order = locals(&module);
-    let going: HashSet<FunctionId> = order
-        .iter()
-        .copied()
-        .filter(|&id| module.funcs.get(id).name.as_ref().is_some_and(|name| name.starts_with(GOES)))
-        .collect();
+    let going: HashSet<FunctionId> = order.iter().copied().filter(|&id| goes(&module, id)).collect();
     let goes = |id: &FunctionId| going.contains(id);
 
     // Functions that go and are named by what stays, and functions that stay and are named by what goes.
@@ -108,12 +144,9 @@ pub fn divided(bytes: &[u8], reached: &BTreeSet<usize>) -> Outcome<(Vec<u8>, Vec
 
     let table = table_of(&module)?;
     let base = module.tables.get(table).initial;
-    let readers: Vec<bool> = module.funcs.iter().filter(|f| reads_later(f)).map(|f| goes(&f.id())).collect();
-    let later = if !readers.is_empty() && readers.iter().all(|goes| *goes) {
-        later_data(&mut module)?
-    } else {
-        Vec::new()
-    };
+    let stays = module.funcs.iter_local().filter(|(id, _)| !going.contains(id)).map(|(_, function)| function);
+    let unread = statics.unreached(stays);
+    let later = take_data(&mut module, &unread)?;
     let rest = rest_of(bytes, base, &wanted_at, &lent_at, &later)?;
 
     // The first module.
@@ -131,11 +164,13 @@ pub fn divided(bytes: &[u8], reached: &BTreeSet<usize>) -> Outcome<(Vec<u8>, Vec
     for (n, global) in globals.into_iter().enumerate() {
         module.exports.add(&format!("g{n}"), global);
     }
-    for (function, at) in lent.iter().zip(&lent_at) {
-        module.exports.add(&format!("f{at}"), *function);
+    for (n, function) in lent.iter().enumerate() {
+        module.exports.add(&format!("f{n}"), *function);
     }
-    let here = module.globals.add_local(ValType::I32, true, false, ConstExpr::Value(ir::Value::I32(0)));
-    module.exports.add("rest", here);
+    let here = module.exports.iter().find(|e| e.name == HERE).map(|e| e.item);
+    let Some(ExportItem::Global(here)) = here else {
+        return Err("nothing says whether the rest is here".into());
+    };
     let nothing = module.types.add(&[], &[]);
     let (load, _) = module.add_import_func("rest", "load", nothing);
     let mut ready = FunctionBuilder::new(&mut module.types, &[], &[]);
@@ -204,14 +239,14 @@ fn rest_of(
         let import = module.imports.add("first", &format!("g{n}"), global);
         module.globals.get_mut(global).kind = GlobalKind::Import(import);
     }
-    for &at in lent {
+    for (n, &at) in lent.iter().enumerate() {
         let id = ids[at];
         let ty = module.funcs.get(id).ty();
         if let FunctionKind::Import(old) = &module.funcs.get(id).kind {
             let old = old.import;
             module.imports.delete(old);
         }
-        let import = module.imports.add("first", &format!("f{at}"), ImportKind::Function(id));
+        let import = module.imports.add("first", &format!("f{n}"), ImportKind::Function(id));
         module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
     }
     let functions = ElementItems::Functions(wanted.iter().map(|&at| ids[at]).collect());
@@ -227,46 +262,61 @@ fn rest_of(
     Ok(module.emit_wasm())
 }
 
-fn reads_later(function: &walrus::Function) -> bool {
-    function.name.as_ref().is_some_and(|name| name.contains("later_text"))
+/// Whether a function is marked as one that goes.
+fn goes(module: &Module, id: FunctionId) -> bool {
+    module.funcs.get(id).name.as_ref().is_some_and(|name| name.starts_with(GOES))
 }
 
-/// Takes the data marked `LATER` out of the module: address and bytes of each.
-fn later_data(module: &mut Module) -> Outcome<Vec<(u32, Vec<u8>)>> {
+/// Has a function call others.
+fn call_others(module: &mut Module, id: FunctionId, others: &HashMap<FunctionId, FunctionId>) {
+    struct Calls<'a>(&'a HashMap<FunctionId, FunctionId>);
+    impl VisitorMut for Calls<'_> {
+        fn visit_function_id_mut(&mut self, function: &mut FunctionId) {
+            if let Some(&other) = self.0.get(function) {
+                *function = other;
+            }
+        }
+    }
+    if let FunctionKind::Local(function) = &mut module.funcs.get_mut(id).kind {
+        let entry = function.entry_block();
+        ir::dfs_pre_order_mut(&mut Calls(others), function, entry);
+    }
+}
+
+/// Takes data out of the module that no one reads before the rest is here: address and bytes of each part.
+fn take_data(module: &mut Module, unread: &[Range<u32>]) -> Outcome<Vec<(u32, Vec<u8>)>> {
     let memory = memory_of(module)?;
     let mut taken = Vec::new();
     for id in module.data.iter().map(|d| d.id()).collect::<Vec<_>>() {
-        let data = module.data.get_mut(id);
+        let data = module.data.get(id);
         let DataKind::Active { offset: ConstExpr::Value(ir::Value::I32(start)), .. } = data.kind else {
             continue;
         };
-        let (mut kept, mut from) = (Vec::new(), 0);
-        while let Some(at) = data.value[from..].windows(LATER.len()).position(|w| w == LATER) {
-            let head = from + at + LATER.len();
-            let digits = data.value.get(head..head + 8).and_then(|d| std::str::from_utf8(d).ok());
-            let Some(len) = digits.and_then(|d| d.parse::<usize>().ok()) else {
-                // The mark itself, as a string of someone who looks for it.
-                kept.push((from, from + at + LATER.len()));
-                from = head;
-                continue;
-            };
-            let end = head + 9 + len;
-            let text = data.value.get(head + 9..end).ok_or("data marked LATER is longer than its segment")?;
-            taken.push((start as u32 + head as u32 + 9, text.to_vec()));
-            kept.push((from, head + 9));
-            from = end;
-        }
-        if from == 0 {
+        let start = start as u32;
+        let end = start + data.value.len() as u32;
+        let going: Vec<&Range<u32>> = unread
+            .iter()
+            .filter(|part| start <= part.start && part.end <= end && part.len() > SEGMENT)
+            .collect();
+        if going.is_empty() {
             continue;
         }
-        kept.push((from, data.value.len()));
-        let whole = std::mem::take(&mut data.value);
+        let whole = module.data.get_mut(id).value.split_off(0);
         module.memories.get_mut(memory).data_segments.remove(&id);
         module.data.delete(id);
-        for (begin, end) in kept.into_iter().filter(|(begin, end)| begin < end) {
-            let offset = ConstExpr::Value(ir::Value::I32(start + begin as i32));
-            let part = module.data.add(DataKind::Active { memory, offset }, whole[begin..end].to_vec());
-            module.memories.get_mut(memory).data_segments.insert(part);
+        let bytes =
+            |part: &Range<u32>| whole[(part.start - start) as usize..(part.end - start) as usize].to_vec();
+        let ends = going.iter().map(|part| part.end);
+        let kept: Vec<Range<u32>> = std::iter::once(start)
+            .chain(ends)
+            .zip(going.iter().map(|part| part.start).chain([end]))
+            .map(|(from, to)| from..to)
+            .collect();
+        taken.extend(going.iter().map(|part| (part.start, bytes(part))));
+        for part in kept.iter().filter(|part| !part.is_empty()) {
+            let offset = ConstExpr::Value(ir::Value::I32(part.start as i32));
+            let data = module.data.add(DataKind::Active { memory, offset }, bytes(part));
+            module.memories.get_mut(memory).data_segments.insert(data);
         }
     }
     Ok(taken)

@@ -185,7 +185,8 @@ fn browser(tally: &mut Tally) -> Outcome {
         site::npm_program("tsc").args(["--noEmit", "-p", "tsconfig.json"]),
     );
     tally.step("the engine in two parts tells what it told whole", |tally| {
-        let files: Vec<_> = DIVIDED.iter().map(|name| root().join("tests/run").join(name)).collect();
+        let mut files: Vec<_> = DIVIDED.iter().map(|name| root().join("tests/run").join(name)).collect();
+        files.extend(files_below(&root().join("web/lessons")).into_iter().filter(|f| f.ends_with("main.go")));
         let [whole, parts] = site::engines();
         let told = |module: &Path| {
             let mut node = command("node");
