@@ -10,6 +10,8 @@ pub struct Version(pub u8);
 /// What some supported releases do and others do not.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Rule {
+    /// Small objects come from an allocator of their size class.
+    AllocatorBySize,
     /// The backing store of an `append` is a location of escape analysis, with lines of its own.
     AppendIsAllocation,
     /// A `make` of unknown size may stay: a small one lies in a buffer of the frame. Of zero-sized elements it goes to the heap.
@@ -123,6 +125,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::LoopOfBenchmarkNotInlined, 24, 25),
     (Rule::CopiedClosureKeepsName, 27, NEWEST),
     (Rule::RangeBodyCountsItsClosures, 27, NEWEST),
+    (Rule::AllocatorBySize, 27, NEWEST),
     (Rule::CalleesByAssignments, 27, NEWEST),
     (Rule::TempCopyDefined, 27, NEWEST),
     (Rule::ConstantThroughResult, 27, NEWEST),

@@ -1,5 +1,5 @@
 //! Stores that nobody reads: to variables of the frame, and to what is written again before anyone looks.
-//! Rules: cmd/compile/internal/ssa/deadstore.go `elimDeadAutosGeneric`, `dse`, go1.27.
+//! Rules: cmd/compile/internal/ssa/deadstore.go `elimDeadAutosGeneric`, `dse`, `elimUnreadAutos`, go1.27.
 
 use super::cfg;
 use super::value::*;
@@ -9,6 +9,9 @@ use crate::index::{HashMap, HashSet};
 const MAX_ROUNDS: u32 = 4;
 /// Pieces of memory that are remembered for a pointer.
 const MAX_RANGES: usize = 64;
+
+/// Bytes that one instruction clears or copies.
+const CLEARED: i64 = 16;
 
 /// Variables of the frame: what their addresses reach.
 #[derive(Default)]
@@ -220,4 +223,51 @@ fn in_block(f: &mut Func, b: BlockId) {
         }
         at = memory.filter(|&m| f.values[m].block == b && f.op(v) != Op::Phi);
     }
+}
+
+/// Removes stores to variables of the frame that are only written once instructions are chosen: what other stores were
+/// taken for a look at them is gone by then.
+pub fn unread(f: &mut Func) {
+    let uses = f.uses();
+    let variable = |f: &Func, mut p: ValueId| {
+        while matches!(f.op(p), Op::OffPtr | Op::Copy) {
+            p = f.arg(p, 0);
+        }
+        let sym = f.values[p].sym;
+        let stays = matches!(sym, Sym::Var(var) if f.outer.contains(&var));
+        (f.op(p) == Op::LocalAddr && sym != Sym::None && !stays).then_some(sym)
+    };
+    let mut seen: HashSet<Sym> = HashSet::default();
+    let mut stores: Vec<(ValueId, Sym)> = Vec::new();
+    for (_, block) in f.live_blocks() {
+        for &v in &block.values {
+            let value = &f.values[v];
+            let writes = match value.op {
+                Op::OffPtr | Op::Copy => continue,
+                Op::Load if uses.get(v) == Some(&0) => continue,
+                Op::Store => true,
+                // Longer pieces are cleared and copied through an address.
+                Op::Zero => value.aux < CLEARED,
+                Op::Move => value.aux <= CLEARED,
+                _ => false,
+            };
+            for (i, &a) in value.args.iter().enumerate() {
+                let Some(sym) = variable(f, a) else { continue };
+                if writes && i == 0 {
+                    stores.push((v, sym));
+                } else {
+                    seen.insert(sym);
+                }
+            }
+        }
+        seen.extend(block.control.and_then(|c| variable(f, c)));
+    }
+    for (v, sym) in stores {
+        if !seen.contains(&sym)
+            && let Some(memory) = f.memory_arg(v)
+        {
+            f.copy_of(v, memory);
+        }
+    }
+    cfg::resolve_copies(f);
 }

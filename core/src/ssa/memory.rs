@@ -159,6 +159,7 @@ fn zero(f: &mut Func, v: ValueId, ty: Ty) -> bool {
     let op = match ty.class {
         Class::Int => Op::Const,
         Class::Bool => Op::ConstBool,
+        Class::Float => Op::Pure,
         _ => return false,
     };
     f.reset(v, op, &[], 0);
@@ -168,7 +169,8 @@ fn zero(f: &mut Func, v: ValueId, ty: Ty) -> bool {
 /// A composite value is stored part by part.
 pub fn store(f: &mut Func, v: ValueId, ptr: ValueId, x: ValueId) -> bool {
     let (base, _) = base_of(f, ptr);
-    let is_zero = matches!(f.op(x), Op::Const | Op::ConstBool | Op::ConstNil) && f.values[x].aux == 0;
+    let is_zero = matches!(f.op(x), Op::Const | Op::ConstBool | Op::ConstNil) && f.values[x].aux == 0
+        || super::float::is_zero(f, x);
     if is_zero
         && f.op(base) == Op::SelectN
         && f.values[f.arg(base, 0)].sym == Sym::Runtime("newobject")

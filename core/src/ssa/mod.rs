@@ -11,6 +11,7 @@ mod deadstore;
 mod decompose;
 mod dom;
 mod facts;
+pub mod float;
 mod fuse;
 mod induction;
 mod late;
@@ -80,6 +81,8 @@ pub fn kept(f: &mut Func) -> Vec<Kept> {
         }
     }
     deadstore::shadowed(f);
+    cfg::deadcode(f);
+    deadstore::unread(f);
     cfg::deadcode(f);
     late::run(f, &mut kept);
     kept

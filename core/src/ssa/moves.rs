@@ -25,6 +25,7 @@ fn behind_definition(f: &Func, memory: ValueId) -> ValueId {
 fn is_zero(f: &Func, v: ValueId) -> bool {
     match f.op(v) {
         Op::Const | Op::ConstBool | Op::ConstNil => f.values[v].aux == 0,
+        Op::Pure => super::float::is_zero(f, v),
         Op::StringMake | Op::IMake | Op::SliceMake => f.values[v].args.iter().all(|&a| is_zero(f, a)),
         Op::StringPtr | Op::SlicePtr => is_zero(f, f.arg(v, 0)),
         _ => false,

@@ -2,6 +2,7 @@
 //! Rules: cmd/compile/internal/ssa/_gen/{generic,dec}.rules, go1.27.
 
 use super::arith;
+use super::float;
 use super::memory::{load, same_address, same_pointer, store};
 use super::moves;
 use super::opt::Stage;
@@ -22,6 +23,7 @@ pub fn value(f: &mut Func, v: ValueId, stage: Stage) -> bool {
     }
     match op {
         Op::Phi => phi(f, v),
+        Op::Pure => float::pure(f, v),
         Op::Add | Op::Sub | Op::Mul | Op::And | Op::Or | Op::Xor => arith::binary(f, v, op, ty, stage),
         Op::Div | Op::DivU | Op::Mod | Op::ModU => arith::division(f, v, op, ty),
         Op::Lsh | Op::Rsh | Op::RshU => shift(f, v, op, ty, x, y),
@@ -135,7 +137,7 @@ pub fn value(f: &mut Func, v: ValueId, stage: Stage) -> bool {
             }
             false
         }
-        Op::NilCheck => nil_check(f, v, x),
+        Op::NilCheck => nil_check(f, v, x, stage),
         Op::IsInBounds => in_bounds(f, v, x, y),
         Op::IsSliceInBounds => slice_in_bounds(f, v, x, y),
         Op::Slicemask => match f.int(x) {
@@ -300,7 +302,6 @@ fn component(f: &mut Func, v: ValueId, op: Op, x: ValueId, stage: Stage) -> bool
                 | (Op::SliceLen, Op::SliceLen)
                 | (Op::SliceCap, Op::SliceCap | Op::SliceLen)
                 | (Op::SlicePtr, Op::SlicePtr)
-                | (Op::ITab | Op::IData, _)
                 | (Op::StringPtr, Op::Addr)
         );
         if simple || stage == Stage::Late {
@@ -331,7 +332,9 @@ fn component(f: &mut Func, v: ValueId, op: Op, x: ValueId, stage: Stage) -> bool
     false
 }
 
-fn nil_check(f: &mut Func, v: ValueId, ptr: ValueId) -> bool {
+fn nil_check(f: &mut Func, v: ValueId, ptr: ValueId, stage: Stage) -> bool {
+    // Calls have another form by then.
+    let is_allocated = |f: &Func, ptr: ValueId| stage != Stage::Late && is_allocated(f, ptr);
     let known = match f.op(ptr) {
         Op::Addr | Op::LocalAddr | Op::NilCheck => true,
         Op::OffPtr => is_allocated(f, f.arg(ptr, 0)),

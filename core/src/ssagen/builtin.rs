@@ -2,6 +2,7 @@
 //! Rules: cmd/compile/internal/walk/{assign,builtin}.go, ssagen/ssa.go `append`, `minMax`, go1.27.
 
 use super::*;
+use crate::ssa::float;
 
 /// Bytes of a frame's buffer for slices of variable size.
 const BUFFER: i64 = 32;
@@ -64,7 +65,7 @@ impl Gen<'_> {
             }
             (UnaryBuiltin::Real | UnaryBuiltin::Imag, _) => {
                 let v = self.expr(x);
-                self.value_aux(Op::Pure, ty, &[v], 100 + op as i64)
+                self.value_aux(Op::Pure, ty, &[v], float::PART + op as i64)
             }
             (UnaryBuiltin::UnsafeSliceData, _) => {
                 let v = self.expr(x);
@@ -88,7 +89,7 @@ impl Gen<'_> {
             BinaryBuiltin::Copy => self.copy(x, y),
             BinaryBuiltin::Complex => {
                 let (a, b) = (self.expr(x), self.expr(y));
-                self.value_aux(Op::Pure, ty, &[a, b], 110)
+                self.value_aux(Op::Pure, ty, &[a, b], float::COMPLEX)
             }
             BinaryBuiltin::UnsafeAdd => {
                 let (a, b) = (self.expr(x), self.expr(y));
@@ -382,18 +383,10 @@ impl Gen<'_> {
 
     pub(super) fn make_slice(&mut self, n: NodeId, len: NodeId, cap: Option<NodeId>) -> ValueId {
         let ty = self.node_ty(n);
+        let cap_node = cap.unwrap_or(len);
         let len_node = len;
-        let len = self.expr(len);
-        let t = self.node_ty(len_node);
-        let len = self.number(len, t, Ty::INT);
-        let cap = match cap {
-            Some(cap) => {
-                let v = self.expr(cap);
-                let t = self.node_ty(cap);
-                self.number(v, t, Ty::INT)
-            }
-            None => len,
-        };
+        let len = self.size(len_node);
+        let cap = if cap.is_some() { self.size(cap_node) } else { len };
         let heap = self.program.nodes[n].esc == Esc::Heap;
         if !heap {
             if let Some(size) = self.f.int(cap).filter(|cap| (0..=MAX_SMALL).contains(cap)) {
@@ -413,16 +406,19 @@ impl Gen<'_> {
                 let (small, large, end) = (self.block(), self.block(), self.block());
                 self.branch(cond, small, large);
                 self.start(small);
+                let (len, cap) = (self.size_again(len_node, len), self.size_again(cap_node, cap));
                 self.check_made(len, cap);
                 let addr = self.frame_addr(n);
                 let zero = self.effect(Op::Zero, &[addr]);
                 self.f.values[zero].aux = room * ty.elem;
                 let addr = self.frame_addr(n);
                 let addr = self.nil_check(addr);
+                let (len, cap) = (self.size_again(len_node, len), self.size_again(cap_node, cap));
                 let made = self.sliced(addr, k, k, [None, Some(len), Some(cap)], ty.elem, ty);
                 self.set(slot, made);
                 self.jump(end);
                 self.start(large);
+                let (len, cap) = (self.size_again(len_node, len), self.size_again(cap_node, cap));
                 let call = self.runtime("makeslice", &[len, cap]);
                 let ptr = self.result(call, 0, Ty::PTR);
                 let made = self.value(Op::SliceMake, ty, &[ptr, len, cap]);
@@ -435,6 +431,17 @@ impl Gen<'_> {
         let call = self.runtime("makeslice", &[len, cap]);
         let ptr = self.result(call, 0, Ty::PTR);
         self.value(Op::SliceMake, ty, &[ptr, len, cap])
+    }
+
+    fn size(&mut self, n: NodeId) -> ValueId {
+        let v = self.expr(n);
+        let t = self.node_ty(n);
+        self.number(v, t, Ty::INT)
+    }
+
+    /// A size that lies in memory is read where it is mentioned.
+    fn size_again(&mut self, n: NodeId, v: ValueId) -> ValueId {
+        if matches!(self.early.get(&n), Some(Early::Stored(..))) { self.size(n) } else { v }
     }
 
     /// Ends the program if the length does not fit.

@@ -2,6 +2,7 @@
 //! Rules: cmd/compile/internal/walk/{convert,compare}.go, ssagen/ssa.go `conv`, go1.27.
 
 use super::*;
+use crate::ssa::float;
 
 /// Bytes of a constant that a string is compared with in place.
 const MAX_COMPARED: usize = 16;
@@ -104,7 +105,7 @@ impl Gen<'_> {
     /// A number of another type.
     pub(super) fn number(&mut self, v: ValueId, from: Ty, to: Ty) -> ValueId {
         if !from.is_int() || !to.is_int() {
-            return self.value_aux(Op::Pure, to, &[v], 3);
+            return self.value_aux(Op::Pure, to, &[v], float::CONVERT);
         }
         if let Some(x) = self.f.int(v) {
             let x = if from.signed { x } else { crate::ssa::value::unsigned(x, from) as i64 };
@@ -134,7 +135,11 @@ impl Gen<'_> {
         let data = match self.data_of(n) {
             IfaceData::Direct => {
                 let v = self.expr(x);
-                self.value_aux(Op::IData, Ty::PTR, &[v], 1)
+                if self.f.values[v].ty.class == Class::Ptr {
+                    v
+                } else {
+                    self.value_aux(Op::IData, Ty::PTR, &[v], 1)
+                }
             }
             IfaceData::ZeroBase => {
                 if self.can_ssa(from) {
@@ -299,7 +304,8 @@ impl Gen<'_> {
             (Class::Str, _) => Some(self.equal_strings(x, y, fails_to)),
             (Class::Complex | Class::Float, _) => {
                 let (a, b) = (self.expr(x), self.expr(y));
-                Some(self.value_aux(Op::Pure, Ty::BOOL, &[a, b], 81))
+                let how = if tx.class == Class::Float { float::COMPARE + BinOp::Eq as i64 } else { 81 };
+                Some(self.value_aux(Op::Pure, Ty::BOOL, &[a, b], how))
             }
             (Class::Struct | Class::Array, _) => Some(self.equal_composites(n, x, y, fails_to)),
             _ => None,
@@ -393,8 +399,14 @@ impl Gen<'_> {
         fails_to: Option<BlockId>,
     ) -> ValueId {
         let memory = |g: &mut Self, n| g.is_addressable(n) && !g.is_ssa(n);
-        let sides =
-            [x, y].map(|n| if memory(self, n) { (self.addr(n), true) } else { (self.expr(n), false) });
+        let sides = [x, y].map(|n| match () {
+            // Gc keeps a piece of zeroes, which it does not look into.
+            () if crate::walk::is_zero_literal(self.program, self.peeled(n)) => {
+                (self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Runtime("zeroVal")), true)
+            }
+            () if memory(self, n) => (self.addr(n), true),
+            () => (self.expr(n), false),
+        });
         let slot = self.temp();
         let end = self.block();
         let mut strings = Vec::new();
@@ -428,7 +440,7 @@ impl Gen<'_> {
                     strings.push((a, b, p));
                     self.value(Op::Eq, Ty::BOOL, &[p, q])
                 }
-                _ => self.value_aux(Op::Pure, Ty::BOOL, &[a, b], 81),
+                _ => self.value_aux(Op::Pure, Ty::BOOL, &[a, b], float::COMPARE + BinOp::Eq as i64),
             };
             all = Some(cond);
         }

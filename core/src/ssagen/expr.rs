@@ -2,6 +2,7 @@
 //! Rules: cmd/compile/internal/ssagen/ssa.go `exprCheckPtr`, `slice`, `condBranch`, go1.27.
 
 use super::*;
+use crate::ssa::float;
 use crate::ssa::value::wrap;
 use crate::types::constant;
 
@@ -9,6 +10,10 @@ impl Gen<'_> {
     pub(super) fn expr(&mut self, n: NodeId) -> ValueId {
         if let Some(&Early::Value(slot, ty)) = self.early.get(&n) {
             return self.variable(slot, ty);
+        }
+        if let Some(&Early::Stored(first, ty)) = self.early.get(&n) {
+            let from = self.frame_addr(first);
+            return self.load(ty, from);
         }
         if self.depth >= MAX_DEPTH || self.f.values.len() > MAX_VALUES {
             let ty = self.node_ty(n);
@@ -80,7 +85,7 @@ impl Gen<'_> {
                     UnOp::Not => self.value(Op::Not, Ty::BOOL, &[v]),
                     UnOp::Neg if ty.is_int() => self.value(Op::Neg, ty, &[v]),
                     UnOp::BitNot => self.value(Op::Com, ty, &[v]),
-                    UnOp::Neg => self.value_aux(Op::Pure, ty, &[v], 1),
+                    UnOp::Neg => self.value_aux(Op::Pure, ty, &[v], float::NEG),
                 }
             }
             NodeKind::Addr { x } => {
@@ -214,11 +219,46 @@ impl Gen<'_> {
                 let x = value.to_int().as_i64().unwrap_or(0);
                 if x == 0 { self.f.constant(ty, 0) } else { self.value_aux(Op::Pure, ty, &[], x) }
             }
+            Class::Complex => {
+                let value = value.to_complex();
+                self.complex(ty, value.real().as_f64(), value.imag().as_f64())
+            }
             _ => {
-                let bits = value.to_float().as_f64().to_bits() as i64;
-                self.value_aux(Op::Pure, ty, &[], bits)
+                let x = value.to_float().as_f64();
+                let x = if ty.size == 4 { f64::from(x as f32) } else { x };
+                self.value_aux(Op::Pure, ty, &[], float::bits(x))
             }
         }
+    }
+
+    /// A complex constant.
+    pub(super) fn complex(&mut self, ty: Ty, re: f64, im: f64) -> ValueId {
+        let part = Ty::of(Class::Float, ty.size / 2);
+        let parts = [re, im].map(|x| {
+            let x = if part.size == 4 { f64::from(x as f32) } else { x };
+            self.value_aux(Op::Pure, part, &[], float::bits(x))
+        });
+        self.value_aux(Op::Pure, ty, &parts, float::COMPLEX)
+    }
+
+    /// What is computed of complex numbers is computed of their parts.
+    fn complex_operation(&mut self, op: BinOp, ty: Ty, a: ValueId, b: ValueId) -> ValueId {
+        let part = Ty::of(Class::Float, ty.size / 2);
+        let [[a, b], [c, d]] = [a, b].map(|v| {
+            [UnaryBuiltin::Real, UnaryBuiltin::Imag]
+                .map(|which| self.value_aux(Op::Pure, part, &[v], float::PART + which as i64))
+        });
+        let mut made = |op: BinOp, x: ValueId, y: ValueId| {
+            self.value_aux(Op::Pure, part, &[x, y], float::BINARY + op as i64)
+        };
+        let parts = if op == BinOp::Mul {
+            let [ac, bd] = [made(op, a, c), made(op, b, d)];
+            let [ad, bc] = [made(op, a, d), made(op, b, c)];
+            [made(BinOp::Sub, ac, bd), made(BinOp::Add, ad, bc)]
+        } else {
+            [made(op, a, c), made(op, b, d)]
+        };
+        self.value_aux(Op::Pure, ty, &parts, float::COMPLEX)
     }
 
     fn binary(&mut self, n: NodeId, op: BinOp, x: NodeId, y: NodeId) -> ValueId {
@@ -262,7 +302,10 @@ impl Gen<'_> {
             return self.result(call, 0, tx);
         }
         if !tx.is_int() {
-            return self.value_aux(Op::Pure, result, &[a, b], 16 + op as i64);
+            if tx.class == Class::Complex && matches!(op, Add | Sub | Mul) {
+                return self.complex_operation(op, tx, a, b);
+            }
+            return self.value_aux(Op::Pure, result, &[a, b], float::BINARY + op as i64);
         }
         let made = match op {
             Add => Op::Add,
@@ -323,7 +366,7 @@ impl Gen<'_> {
             (Class::Bool, Ne) => Op::NeqB,
             (Class::Ptr, Eq) => Op::EqPtr,
             (Class::Ptr, Ne) => Op::NeqPtr,
-            _ => return self.value_aux(Op::Pure, Ty::BOOL, &[a, b], 64 + op as i64),
+            _ => return self.value_aux(Op::Pure, Ty::BOOL, &[a, b], float::COMPARE + op as i64),
         };
         self.value(made, Ty::BOOL, &[a, b])
     }

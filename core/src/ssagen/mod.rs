@@ -14,9 +14,11 @@ mod place;
 mod range;
 mod stmt;
 mod switch;
+mod temps;
 #[cfg(test)]
 mod tests;
 
+use self::temps::Temps;
 use crate::escape::{IfaceData, iface_data};
 use crate::index::{HashMap, HashSet, IndexVec};
 use crate::ir::log::Logged;
@@ -106,9 +108,13 @@ struct Gen<'a> {
     break_to: Option<BlockId>,
     continue_to: Option<BlockId>,
     labels: HashMap<Name, Label>,
+    /// Operands whose variable lies in memory.
+    temps: Temps,
     /// Operands that were evaluated before their turn.
     early: HashMap<NodeId, Early>,
     begun: HashSet<NodeId>,
+    /// Only calls stand before the statement: all else is evaluated in the turn of its assignment.
+    in_turn: bool,
     /// Inlined calls whose body ran before their turn.
     ran: HashSet<NodeId>,
     next: u32,
@@ -131,9 +137,12 @@ struct Gen<'a> {
 enum Early {
     Value(Slot, Ty),
     Address(Slot),
+    /// A value in memory: in the variable of that operand.
+    Stored(NodeId, Ty),
 }
 
 fn build(program: &Program, tcx: &mut Tcx, func: FuncId) -> Option<Func> {
+    let temps = Temps::of(program, tcx, func);
     let mut g = Gen {
         program,
         tcx,
@@ -148,8 +157,10 @@ fn build(program: &Program, tcx: &mut Tcx, func: FuncId) -> Option<Func> {
         break_to: None,
         continue_to: None,
         labels: HashMap::default(),
+        temps,
         early: HashMap::default(),
         begun: HashSet::default(),
+        in_turn: false,
         ran: HashSet::default(),
         next: 0,
         depth: 0,
@@ -584,9 +595,9 @@ impl Gen<'_> {
                 let op = if t.class == Class::Array { Op::ArrayMake } else { Op::StructMake };
                 self.value(op, t, &parts)
             }
-            Class::Void | Class::Mem | Class::Float | Class::Complex => {
-                self.value_aux(Op::Pure, t, &[], i64::MIN)
-            }
+            Class::Float => self.value_aux(Op::Pure, t, &[], 0),
+            Class::Complex => self.complex(t, 0.0, 0.0),
+            Class::Void | Class::Mem => self.value_aux(Op::Pure, t, &[], i64::MIN),
         }
     }
 

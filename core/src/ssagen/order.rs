@@ -10,7 +10,9 @@ impl Gen<'_> {
     pub(super) fn begin(&mut self, n: NodeId) {
         let program = self.program;
         if !program.nodes[n].init.is_empty() && self.begun.insert(n) {
+            let in_turn = std::mem::take(&mut self.in_turn);
             self.stmts(&program.nodes[n].init);
+            self.in_turn = in_turn;
         }
     }
 
@@ -21,7 +23,9 @@ impl Gen<'_> {
         if let NodeKind::InlCall { body, .. } = &program.nodes[n].kind
             && self.ran.insert(n)
         {
+            let in_turn = std::mem::take(&mut self.in_turn);
             self.stmts(body);
+            self.in_turn = in_turn;
         }
     }
 
@@ -33,6 +37,12 @@ impl Gen<'_> {
         if self.can_ssa(self.type_of(n)) {
             let v = self.expr(n);
             let ty = self.node_ty(n);
+            if let Some(first) = self.temps.in_memory(n) {
+                let to = self.frame_addr(first);
+                self.store(ty, to, v);
+                self.early.insert(n, Early::Stored(first, ty));
+                return;
+            }
             let slot = self.temp();
             self.set(slot, v);
             self.early.insert(n, Early::Value(slot, ty));
@@ -111,6 +121,17 @@ impl Gen<'_> {
         match &self.program.nodes[n].kind {
             NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } | NodeKind::InlCall { .. } => (true, true),
             NodeKind::MapLit { .. } => (true, true),
+            NodeKind::IndexMap { .. }
+            | NodeKind::PtrLit { .. }
+            | NodeKind::SliceLit { .. }
+            | NodeKind::Closure { .. }
+            | NodeKind::MethodValue { .. }
+            | NodeKind::AddStr { .. }
+            | NodeKind::Conv { op: ConvOp::Iface, .. }
+                if self.in_turn =>
+            {
+                (false, false)
+            }
             NodeKind::IndexMap { assigned: false, .. } => (false, true),
             // Memory is got, and filled, before.
             NodeKind::PtrLit { .. }

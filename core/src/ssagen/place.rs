@@ -13,6 +13,7 @@ impl Gen<'_> {
     /// Memory of the frame for the value of a node.
     pub(super) fn frame_addr(&mut self, n: NodeId) -> ValueId {
         let memory = self.memory();
+        let n = self.temps.in_memory(n).unwrap_or(n);
         self.value_sym(Op::LocalAddr, Ty::PTR, &[memory], Sym::Node(n))
     }
 
@@ -133,6 +134,7 @@ impl Gen<'_> {
                 self.store(ty, addr, v);
                 return addr;
             }
+            Some(&Early::Stored(first, _)) => return self.frame_addr(first),
             None => {}
         }
         let program = self.program;

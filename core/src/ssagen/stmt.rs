@@ -303,16 +303,11 @@ impl Gen<'_> {
     fn assign2(&mut self, op: As2, lhs: &[NodeId], rhs: &[NodeId]) {
         let program = self.program;
         if op == As2::Plain {
+            // What a literal points to is made in its turn, and a map is asked.
+            self.in_turn = true;
             self.prepare(lhs);
-            for &y in rhs {
-                // What a literal points to is made in its turn.
-                match program.nodes[self.peeled(y)].kind {
-                    NodeKind::PtrLit { .. } | NodeKind::SliceLit { .. } | NodeKind::Closure { .. } => {
-                        self.prepare_right(y);
-                    }
-                    _ => self.calls_first(y),
-                }
-            }
+            self.prepare(rhs);
+            self.in_turn = false;
             let mut changed = Changed::default();
             for (&x, &y) in lhs.iter().zip(rhs) {
                 self.save(Target::Place(self.peeled(x)), y, &mut changed);
@@ -324,6 +319,7 @@ impl Gen<'_> {
                     }
                     continue;
                 }
+                self.prepare(&[x, y]);
                 let right = self.right(y);
                 self.assign(x, right);
             }
@@ -465,6 +461,23 @@ impl Gen<'_> {
             self.hold(pointer);
         }
         let (tx, ty) = (self.node_ty(x), self.node_ty(y));
+        let is_map = matches!(program.nodes[x].kind, NodeKind::IndexMap { .. });
+        if is_map && !matches!(op, BinOp::Div | BinOp::Mod) {
+            // The map is asked once, for the place; what is added is there before.
+            self.hold(y);
+            let outer = std::mem::replace(&mut self.pos, program.nodes[x].pos);
+            let call = self.map_access(x, "mapassign");
+            let place = self.result(call, 0, Ty::PTR);
+            let from = self.nil_check(place);
+            let old = self.load(tx, from);
+            self.pos = outer;
+            let v = self.expr(y);
+            let new = self.operation(op, tx, ty, tx, old, v);
+            let outer = std::mem::replace(&mut self.pos, program.nodes[x].pos);
+            let to = self.nil_check(place);
+            self.pos = outer;
+            return self.store(tx, to, new);
+        }
         let old = if let NodeKind::IndexMap { .. } = program.nodes[x].kind {
             let call = self.map_access(x, "mapaccess1");
             let at = self.result(call, 0, Ty::PTR);
@@ -480,7 +493,9 @@ impl Gen<'_> {
     fn return_stmt(&mut self, results: &[NodeId]) {
         let program = self.program;
         let vars = program.funcs[self.func].results.clone();
+        self.in_turn = results.len() > 1;
         self.prepare(results);
+        self.in_turn = false;
         if results.len() > 1 {
             let mut changed = Changed::default();
             for (&x, &var) in results.iter().zip(&vars) {
@@ -500,6 +515,7 @@ impl Gen<'_> {
             }
         } else {
             for (&x, &var) in results.iter().zip(&vars) {
+                self.prepare(&[x]);
                 let right = self.right(x);
                 self.pos = program.nodes[x].pos;
                 self.assign_var(var, right);
@@ -540,13 +556,20 @@ impl Gen<'_> {
                         self.prepare(&[chan, value]);
                         let c = self.expr(chan);
                         chosen.push(c);
-                        if self.can_ssa(self.type_of(value)) {
+                        let stored = matches!(self.early.get(&value), Some(Early::Stored(..)));
+                        if stored {
+                            // It is in its variable already.
+                            let at = self.frame_addr(value);
+                            chosen.push(at);
+                        } else if self.can_ssa(self.type_of(value)) {
                             let v = self.expr(value);
                             let t = self.node_ty(value);
                             let at = self.frame_addr(value);
                             self.store(t, at, v);
+                            chosen.push(at);
                         } else {
-                            self.addr(value);
+                            let at = self.addr(value);
+                            chosen.push(at);
                         }
                     }
                     NodeKind::Assign2 { ref rhs, .. } => {

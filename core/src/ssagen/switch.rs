@@ -318,6 +318,12 @@ impl Gen<'_> {
                     None if t.class == Class::Iface && self.tcx.identical(ty, self.type_of(x)) => {
                         Right::Value(i)
                     }
+                    None if t.class == Class::Iface => {
+                        // The table is another one, what it is about the same.
+                        let word = self.opaque(Ty::PTR);
+                        let data = self.value(Op::IData, Ty::PTR, &[i]);
+                        Right::Value(self.value(Op::IMake, t, &[word, data]))
+                    }
                     None => Right::Value(self.opaque(t)),
                 };
                 self.clause_var(var, right);

@@ -260,3 +260,95 @@ func main() {}
         ],
     );
 }
+
+#[test]
+fn temporaries_fractions_maps_and_interfaces() {
+    check(
+        r#"package main
+
+type node struct {
+	val  int
+	next *node
+}
+
+func (n *node) add(v int) int { return n.val + v }
+
+type shape interface{ area() int }
+
+type circle struct{ r float64 }
+
+func (c *circle) area() int { return int(c.r) }
+
+var (
+	root    *node
+	table   map[string]int
+	channel = make(chan int, 9)
+	numbers []int
+)
+
+func made(n []int) []int {
+	out := make([]int, 0, len(n))
+	for _, v := range n {
+		out = append(out, v)
+	}
+	return out
+}
+
+func sizeInRegisters(n []int) int { return made(n)[0] }
+
+func sizeBesideSelect(n []int, c chan int) int {
+	first := made(n)[0]
+	select {
+	case <-c:
+	case channel <- len(n):
+	}
+	return first
+}
+
+func fractions(x float64) int {
+	if x = 1e3; x*2 >= 0.25-2 {
+		return numbers[int(real(2i))]
+	}
+	return numbers[7]
+}
+
+func added(key string) {
+	table[key] += root.val * 0
+}
+
+func unreadReceiver() {
+	f := (&node{next: root.next}).add
+	_ = f
+}
+
+func unreadData() {
+	switch v := any(&circle{r: 1}).(type) {
+	case shape:
+		_ = v.area()
+	}
+}
+
+func inTurn() {
+	root.val, root.next = table["a"], nil
+}
+
+func main() {
+	unreadReceiver()
+	unreadData()
+}
+"#,
+        &[
+            "31:51 isInBounds",
+            "34:15 isSliceInBounds",
+            "34:18 isInBounds",
+            "44:17 isInBounds",
+            "50:7 nilcheck",
+            "50:20 nilcheck",
+            "54:24 nilcheck",
+            "61:13 nilcheck",
+            "66:16 nilcheck",
+            "70:16 nilcheck",
+            "71:12 nilcheck",
+        ],
+    );
+}

@@ -4,6 +4,7 @@
 use super::Walk;
 use crate::ir::node::*;
 use crate::types::types::{Type, TypeId};
+use crate::version::Rule;
 
 /// Size classes with allocators of their own; larger objects come from `newobject`.
 const CLASSES: [i64; 7] = [8, 16, 24, 32, 48, 64, 80];
@@ -89,6 +90,7 @@ impl Walk<'_> {
             return;
         }
         let class = CLASSES.iter().position(|&class| size <= class).map(|i| i + 1);
+        let class = class.filter(|_| self.tcx.has(Rule::AllocatorBySize));
         let name = match class {
             None => "newobject".to_owned(),
             Some(_) if !pointers && size < TINY => "mallocgcTinySC2".to_owned(),

@@ -447,6 +447,12 @@ pub fn is_static(program: &Program, n: NodeId) -> bool {
     !matches!(program.nodes[n].kind, NodeKind::Conv { .. }) && is_constant(program, n)
 }
 
+/// A composite of zeroes: where it is compared gc takes the runtime's piece of zeroes for it, which is no constant.
+pub fn is_zero_literal(program: &Program, n: NodeId) -> bool {
+    matches!(program.nodes[n].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. })
+        && crate::ir::reassign::is_zero(program, n)
+}
+
 /// A constant, or a composite of constants.
 pub fn is_constant(program: &Program, n: NodeId) -> bool {
     match &program.nodes[n].kind {

@@ -1048,3 +1048,29 @@ var done bool",
         ],
     );
 }
+
+#[test]
+fn what_is_compared_with_zeroes_is_not_known() {
+    check(
+        "
+type item struct {
+	name string
+	size int
+}
+
+func zeroes(s []int) []int {
+	if *new(item) == (item{}) {
+		return nil
+	}
+	return append(s, 1)
+}
+
+func same(s []int) []int {
+	if (item{}) == (item{}) {
+		return nil
+	}
+	return append(s, 1)
+}",
+        &["12 growslice"],
+    );
+}

@@ -41,6 +41,14 @@ impl Run<'_> {
         })
     }
 
+    /// A struct or an array, compared with zeroes that are loaded from memory.
+    pub(super) fn equal_to_zeroes(&mut self, n: NodeId, ty: Option<TypeId>, a: V, b: V) -> V {
+        if !self.is_compared_inline(ty, a, b) {
+            self.clobber(n);
+        }
+        self.unknown(n)
+    }
+
     /// Few numbers, or the bytes of a short constant, are compared without a call.
     fn is_compared_inline(&mut self, x: Option<TypeId>, a: V, b: V) -> bool {
         let parts: Vec<TypeId> = match self.under(x) {

@@ -329,7 +329,12 @@ impl Run<'_> {
     pub(super) fn operation(&mut self, n: NodeId, op: BinOp, x: NodeId, y: NodeId, a: V, b: V) -> V {
         let ty = self.program.nodes[x].ty;
         if matches!(op, BinOp::Eq | BinOp::Ne) {
-            let equal = self.equal(n, ty, self.program.nodes[y].ty, a, b);
+            let zeroes = [x, y].map(|n| crate::walk::is_zero_literal(self.program, n));
+            let equal = if zeroes[0] != zeroes[1] {
+                self.equal_to_zeroes(n, ty, a, b)
+            } else {
+                self.equal(n, ty, self.program.nodes[y].ty, a, b)
+            };
             return if op == BinOp::Ne { self.values.not(equal) } else { equal };
         }
         if let Some(num) = self.num(ty) {
