@@ -2,6 +2,14 @@ package runtime
 
 import "unsafe"
 
+// GC: whatever is ready to run has its turn while the cycle's garbage is swept, finalizers included.
+func GC() {
+	gcCycle()
+	gosched()
+}
+
+func gcCycle()
+
 func SetFinalizer(obj any, finalizer any) { setFinalizer(obj, finalizer, runfinq) }
 
 func setFinalizer(obj, finalizer any, run func())

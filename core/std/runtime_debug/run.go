@@ -14,6 +14,8 @@ func Stack() []byte {
 	}
 }
 
+func FreeOSMemory() { runtime.GC() }
+
 func PrintStack() { os.Stderr.Write(Stack()) }
 
 func SetMaxStack(bytes int) int           { return 1000000000 }

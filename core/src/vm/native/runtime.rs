@@ -6,7 +6,7 @@ use crate::vm::trap::{Done, Trap};
 use crate::vm::{Machine, finalizer};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
-    ("runtime.GC", gc),
+    ("runtime.gcCycle", gc),
     ("runtime.(*TypeAssertionError).Error", error_copy),
     ("runtime.(*PanicNilError).Error", error_text),
     ("runtime.gosched", |_, _| Err(Trap::Yield)),
@@ -67,7 +67,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, old.min(i64::MAX as u64));
         Ok(())
     }),
-    ("runtime/debug.FreeOSMemory", gc),
 ];
 
 /// No debugger is there: the trap's signal ends the program.
