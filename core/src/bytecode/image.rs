@@ -14,6 +14,8 @@ pub struct Image {
     pub bytes: Vec<u8>,
     /// Words of the globals that are pointers: roots. Byte offsets from `BASE`, sorted.
     pub roots: Vec<u64>,
+    /// Data did not fit: what was to be reserved is not there.
+    pub full: bool,
 }
 
 impl Image {
@@ -30,6 +32,8 @@ impl Image {
     pub const ZERO_SIZE: u64 = 1024;
     /// Table of the 256 small integers, 8 bytes each (`runtime.staticuint64s`).
     pub const SMALL_INTS: u64 = BASE + 4096;
+    /// Bytes that there may be: half of what a run may take of memory by default.
+    pub const MAX_SIZE: u64 = 512 << 20;
 
     /// The fixed part.
     pub fn start() -> Image {
@@ -38,18 +42,28 @@ impl Image {
             let at = (Image::SMALL_INTS - BASE + 8 * i) as usize;
             bytes[at] = i as u8;
         }
-        Image { bytes, roots: Vec::new() }
+        Image { bytes, roots: Vec::new(), full: false }
     }
 
+    /// Would so many bytes more be too many? Once they are, the image counts as full.
+    pub fn has_room(&mut self, size: u64) -> bool {
+        let room = size <= Image::MAX_SIZE.saturating_sub(self.bytes.len() as u64);
+        self.full |= !room;
+        room
+    }
     /// Reserves zeroed bytes; their address.
     pub fn reserve(&mut self, size: u64, align: u64) -> u64 {
+        let size = if self.has_room(size) { size } else { 0 };
         let at = (self.bytes.len() as u64).next_multiple_of(align.max(1));
         self.bytes.resize((at + size) as usize, 0);
         BASE + at
     }
+    /// What lies beyond a full image's end is not written.
     pub fn write(&mut self, addr: u64, bytes: &[u8]) {
         let at = (addr - BASE) as usize;
-        self.bytes[at..at + bytes.len()].copy_from_slice(bytes);
+        if let Some(place) = self.bytes.get_mut(at..at + bytes.len()) {
+            place.copy_from_slice(bytes);
+        }
     }
 
     pub fn type_addr(id: RTypeId) -> u64 {

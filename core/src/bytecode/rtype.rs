@@ -241,15 +241,15 @@ impl Kind {
     }
 }
 
-/// Bits at these word indices, out of `len` words; none at all if no bit is set.
+/// Bits at these word indices, out of `len` words, as far as the last one; none at all if no bit is set.
 pub fn bitmap(words: impl Iterator<Item = u64>, len: u64) -> Rc<[u64]> {
-    let mut bits = vec![0u64; len.div_ceil(64) as usize];
-    let mut any = false;
+    let words: Vec<u64> = words.filter(|&w| w < len).collect();
+    let Some(last) = words.iter().max() else { return Rc::from([]) };
+    let mut bits = vec![0u64; (last / 64) as usize + 1];
     for w in words {
         if let Some(b) = bits.get_mut((w / 64) as usize) {
             *b |= 1 << (w % 64);
-            any = true;
         }
     }
-    if any { bits.into() } else { Rc::from([]) }
+    bits.into()
 }

@@ -232,6 +232,10 @@ impl Gen<'_> {
         if self.out.types.len() as u64 > Image::MAX_TYPES {
             self.error(Pos::NONE, "the program has too many types", DiagnosticKind::Limit);
         }
+        if self.out.image.full {
+            let text = "the package's variables and constant data are too large for the machine";
+            self.error(Pos::NONE, text, DiagnosticKind::Limit);
+        }
         if self.types.reflected {
             self.type_texts();
         }
@@ -380,7 +384,7 @@ impl Gen<'_> {
 
     fn add_roots(&mut self, addr: u64, size: u64, layout: LayoutId) {
         let layout = &self.out.layouts[layout];
-        if layout.noptr() || layout.size == 0 {
+        if self.out.image.full || layout.noptr() || layout.size == 0 {
             return;
         }
         for word in 0..size / 8 {

@@ -14,6 +14,9 @@ impl Gen<'_> {
     pub(super) fn static_value(&mut self, n: NodeId) -> Option<Vec<u8>> {
         let ty = self.prog.nodes[n].ty?;
         let size = self.tcx.sizeof(ty).max(0) as usize;
+        if !self.out.image.has_room(size as u64) {
+            return None;
+        }
         let mut bytes = vec![0; size];
         self.static_into(n, ty, &mut bytes)?;
         Some(bytes)

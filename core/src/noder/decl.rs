@@ -5,6 +5,7 @@ use super::Noder;
 use super::body::Body;
 use super::rangefunc::{self, Root};
 use super::selector::Method;
+use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::ir::names::method_name;
 use crate::ir::node::{As2, FuncId, FuncKind, Global, GlobalId, NodeId, NodeKind, VarId, XPos};
 use crate::span::Pos;
@@ -14,6 +15,9 @@ use crate::types::object::{ObjId, PkgId};
 use crate::types::subst::SubstMap;
 use crate::types::types::{Type, TypeId};
 use std::rc::Rc;
+
+/// Instances of generic functions and methods that are made.
+pub(super) const MAX_INSTANCES: usize = 50_000;
 
 impl Noder {
     pub(super) fn package(&mut self) {
@@ -388,9 +392,24 @@ impl Noder {
         }
     }
 
+    /// Functions that double their instances with every call are not followed to the end.
+    pub(super) fn too_many_instances(&mut self) {
+        self.todo_dicts.clear();
+        self.todo_bodies.clear();
+        if !self.diagnostics.iter().any(|d| d.kind == DiagnosticKind::Limit) {
+            let msg = format!(
+                "the program has more than {MAX_INSTANCES} instances of generic functions, which is not supported here"
+            );
+            self.diagnostics.push(Diagnostic { pos: Pos::NONE, msg, kind: DiagnosticKind::Limit });
+        }
+    }
+
     /// Reads what is pending, last in, first out; dictionaries before bodies. Instances join the list when read.
     pub(super) fn read_bodies(&mut self) {
         loop {
+            if self.instances.len() > MAX_INSTANCES {
+                self.too_many_instances();
+            }
             if let Some(todo) = self.todo_dicts.pop() {
                 self.make_shaped(todo);
             } else if let Some(func) = self.todo_bodies.pop() {

@@ -299,6 +299,10 @@ impl Noder {
         if let Some(&id) = self.dict_ids.get(&(dict.owner, dict.name.clone())) {
             return id;
         }
+        if self.prog.dicts.len() > super::decl::MAX_INSTANCES {
+            self.too_many_instances();
+            return 0;
+        }
         let id = self.prog.dicts.len() as u32;
         self.dict_ids.insert((dict.owner, dict.name.clone()), id);
         self.prog.dicts.push(Dictionary { name: dict.name.as_str().into(), entries: Vec::new() });

@@ -92,6 +92,8 @@ pub struct Tcx {
     pub(super) computing: HashSet<TypeId>,
     /// Size and alignment by underlying type.
     pub(super) layouts: HashMap<TypeId, (i64, i64)>,
+    /// `ptrdata` of structs, by underlying type.
+    pub(super) pointer_data: HashMap<TypeId, i64>,
     /// Where each instance was written first.
     pub instance_pos: HashMap<NamedId, Pos>,
     /// Named types before this one were completed, except those in `incomplete`.
@@ -128,6 +130,7 @@ impl Tcx {
             type_sets: HashMap::default(),
             union_sets: HashMap::default(),
             computing: HashSet::default(),
+            pointer_data: HashMap::default(),
             layouts: HashMap::default(),
             instance_pos: HashMap::default(),
             completed: 0,

@@ -1,45 +1,79 @@
-//! Bounds on what a small program can make: a type whose written form is out of all proportion.
-//! `f(f(f(x)))` with `func f[T any](T) struct{ a, b T }` doubles the type with every call; gc runs out of time over
-//! it, since names and texts write shared parts out again and again.
+//! Bounds on what a small program can make: a type that is out of all proportion when it is written or laid out in full.
+//! `f(f(f(x)))` with `func f[T any](T) struct{ a, b T }` doubles the type with every call, and so do names one above the
+//! other, `type T1 struct{ a, b T0 }`; gc runs out of time over it, since names, texts and layouts repeat shared parts
+//! again and again.
 
 use super::context::Tcx;
 use super::types::{Type, TypeId};
 use crate::index::Idx;
 
-/// Parts of a type, written out in full.
+/// Parts of a type, in full.
 pub const MAX_PARTS: u64 = 200_000;
+/// Types within types beyond which parts are not looked for.
+const MAX_DEPTH: u32 = 1_000;
+
+/// What counts as a part.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// What a type is written with: names stand for themselves.
+    Written,
+    /// What its values consist of, and an interface's parts: names stand for what they mean.
+    Laid,
+}
 
 impl Tcx {
     /// Some type has more parts than `MAX_PARTS`.
     pub(super) fn has_oversized_type(&self) -> bool {
-        // Whatever a type is written with was made before it, so one pass in order of making sees parts first.
-        let mut parts: Vec<u64> = Vec::with_capacity(self.types.len());
-        for i in 0..self.types.len() {
-            let of = |id: TypeId| parts.get(id.index()).copied().unwrap_or(1);
-            let sum =
-                |ids: &mut dyn Iterator<Item = TypeId>| ids.fold(1, |n: u64, id| n.saturating_add(of(id)));
-            let count = match self.get(TypeId::new(i)) {
-                Type::Basic(_) | Type::TypeParam(_) => 1,
-                Type::Array { elem, .. }
-                | Type::Slice { elem }
-                | Type::Pointer { elem }
-                | Type::Chan { elem, .. } => 1 + of(*elem),
-                Type::Map { key, elem } => sum(&mut [*key, *elem].into_iter()),
-                Type::Struct { fields } => sum(&mut fields.iter().map(|f| f.ty)),
-                Type::Tuple(params) => sum(&mut params.iter().map(|p| p.ty)),
-                Type::Signature(sig) => sum(&mut sig.params.iter().chain(sig.results.iter()).map(|p| p.ty)),
-                Type::Interface(iface) => {
-                    sum(&mut iface.methods.iter().map(|m| m.sig).chain(iface.embeds.iter().copied()))
-                }
-                Type::Union(terms) => sum(&mut terms.iter().map(|t| t.ty)),
-                Type::Named(named) => sum(&mut self.types.named[*named].targs.iter().copied()),
-                Type::Alias { targs, .. } => sum(&mut targs.iter().copied()),
-            };
-            if count > MAX_PARTS {
-                return true;
-            }
-            parts.push(count);
+        [Look::Written, Look::Laid].into_iter().any(|look| {
+            let mut known = vec![0; self.types.len()];
+            (0..self.types.len()).any(|i| self.parts(TypeId::new(i), look, &mut known, 0) > MAX_PARTS)
+        })
+    }
+
+    /// `known`: parts by type; 0: not counted so far.
+    fn parts(&self, id: TypeId, look: Look, known: &mut [u64], depth: u32) -> u64 {
+        match known.get(id.index()) {
+            Some(0) if depth <= MAX_DEPTH => {}
+            Some(&count) => return count.max(1),
+            None => return 1,
         }
-        false
+        if let Some(count) = known.get_mut(id.index()) {
+            *count = 1;
+        }
+        let mut count = 1u64;
+        let mut add = |id: TypeId| count = count.saturating_add(self.parts(id, look, known, depth + 1));
+        let written = look == Look::Written;
+        match self.get(id) {
+            Type::Basic(_) | Type::TypeParam(_) => {}
+            Type::Array { elem, .. } => add(*elem),
+            Type::Struct { fields } => fields.iter().for_each(|f| add(f.ty)),
+            Type::Alias { actual, .. } => add(*actual),
+            Type::Named(named) if written => self.types.named[*named].targs.iter().copied().for_each(add),
+            Type::Named(named) => self.types.named[*named].underlying.into_iter().for_each(add),
+            Type::Interface(iface) => {
+                if written {
+                    iface.methods.iter().for_each(|m| add(m.sig));
+                }
+                iface.embeds.iter().copied().for_each(add);
+            }
+            Type::Slice { elem } | Type::Pointer { elem } | Type::Chan { elem, .. } if written => add(*elem),
+            Type::Map { key, elem } if written => [*key, *elem].into_iter().for_each(add),
+            Type::Tuple(params) if written => params.iter().for_each(|p| add(p.ty)),
+            Type::Signature(sig) if written => {
+                sig.params.iter().chain(sig.results.iter()).for_each(|p| add(p.ty));
+            }
+            Type::Union(terms) if written => terms.iter().for_each(|t| add(t.ty)),
+            Type::Slice { .. }
+            | Type::Pointer { .. }
+            | Type::Chan { .. }
+            | Type::Map { .. }
+            | Type::Tuple(_)
+            | Type::Signature(_)
+            | Type::Union(_) => {}
+        }
+        if let Some(known) = known.get_mut(id.index()) {
+            *known = count;
+        }
+        count
     }
 }

@@ -138,6 +138,9 @@ impl Tcx {
                 last => self.sizeof(elem).saturating_mul(len - 1).saturating_add(last),
             },
             Type::Struct { fields } => {
+                if let Some(&known) = self.pointer_data.get(&under) {
+                    return known;
+                }
                 let mut out = 0;
                 let offsets = self.offsetsof(under);
                 for (field, offset) in fields.iter().zip(offsets).rev() {
@@ -147,6 +150,7 @@ impl Tcx {
                         break;
                     }
                 }
+                self.pointer_data.insert(under, out);
                 out
             }
             _ => 0,
