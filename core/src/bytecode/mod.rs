@@ -110,6 +110,8 @@ pub struct KnownTypes {
     pub wrap_errors: Option<RTypeId>,
     /// `*fmt.formatState`, where a type of the program is a `fmt.Formatter`.
     pub format_state: Option<RTypeId>,
+    /// `<-chan time.Time`, where the program makes timers or tickers.
+    pub time_chan: Option<RTypeId>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]

@@ -158,6 +158,9 @@ impl Gen<'_> {
 
     /// A function with a Rust body; `None`: there is none, and calling it ends the run.
     pub(super) fn native_thunk(&mut self, name: &str, index: Option<u32>, sig: TypeId) {
+        if matches!(name, "time.NewTimer" | "time.NewTicker") {
+            self.time_chan(sig);
+        }
         let mut f = FnGen::new(self, 24);
         f.declare_signature(sig);
         match index {

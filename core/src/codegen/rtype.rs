@@ -535,7 +535,7 @@ impl Gen<'_> {
             ty: Some(byte),
             parts: Rc::from([]),
         });
-        self.out.hchan_layout = self.layout("hchan", 112, &[2, 8, 9, 10, 11], ObjectKind::Chan);
+        self.out.hchan_layout = self.layout("hchan", 112, &[2, 4, 8, 9, 10, 11], ObjectKind::Chan);
         self.out.hchan_noscan_layout = self.layout("hchan", 112, &[], ObjectKind::Chan);
         self.out.sudog_layout = self.layout("sudog", 104, &[1, 2, 3, 10, 11], ObjectKind::Runtime);
         self.out.defer_layout = self.layout("_defer", 48, &[3, 4, 5], ObjectKind::Runtime);
@@ -554,6 +554,18 @@ impl Gen<'_> {
         self.out.known.errors_string = self.std_error("errors", "errorString");
         self.out.known.wrap_error = self.std_error("fmt", "wrapError");
         self.out.known.wrap_errors = self.std_error("fmt", "wrapErrors");
+    }
+
+    /// The type of the channel that the result of `time.NewTimer` or `NewTicker` begins with.
+    pub(super) fn time_chan(&mut self, sig: TypeId) {
+        let Type::Signature(sig) = self.tcx.types.under(sig) else { return };
+        let Some(&Type::Pointer { elem }) = sig.results.first().map(|r| self.tcx.types.under(r.ty)) else {
+            return;
+        };
+        let Type::Struct { fields } = self.tcx.types.under(elem) else { return };
+        if let Some(ty) = fields.first().map(|f| f.ty) {
+            self.out.known.time_chan = Some(self.rtype(ty));
+        }
     }
 
     /// `*T` of a std package that is loaded, for values that natives make.

@@ -90,6 +90,7 @@ impl Machine {
     pub(super) fn queue_finalizers(&mut self) {
         let f = &mut self.state.finalizers;
         let (heap, mem) = (&self.heap, &mut self.mem);
+        self.state.timers.forget(|timer| heap.is_dead(timer));
         f.weak.retain(|&addr, &mut handle| {
             let dead = heap.is_dead(addr);
             if dead {

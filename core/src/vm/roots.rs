@@ -116,7 +116,7 @@ impl Machine {
             .records()
             .chain(self.state.defer_pool.records())
             .for_each(|p| out(Root::Runtime, p));
-        self.state.timers.objects().for_each(|p| out(Root::Timer, p));
+        self.timer_roots(&mut |p| out(Root::Timer, p));
         self.state.native.roots().for_each(|p| out(Root::Runtime, p));
         self.finalizer_roots(&mut |p| out(Root::Finalizer, p));
         let mut frames: HashMap<usize, Vec<Frame>> = HashMap::default();

@@ -193,7 +193,7 @@ impl Machine {
                 self.finish_resume();
                 return;
             }
-            if let Some(when) = self.state.timers.next_when() {
+            if let Some(when) = self.next_awaited() {
                 // Nobody can run: time jumps, with the wake-up latency of a real machine.
                 let now = self.now();
                 if when > now {

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// Virtual time budget: a hundred years.
 pub const MAX_TIME: u64 = 100 * 365 * 24 * 3600 * 1_000_000_000;
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum TimerAction {
     /// Wakes a sleeping goroutine.
     Wake(GIndex),
@@ -22,6 +22,8 @@ pub enum TimerAction {
 #[derive(Clone, Debug, Default)]
 pub struct Timers {
     queue: BTreeMap<(u64, u64), TimerAction>,
+    /// The queue's keys by action: each is in it once at most.
+    keys: BTreeMap<TimerAction, (u64, u64)>,
     seq: u64,
     /// The P's heap of timers, as far as it costs memory: how many are in it, its capacity, its array.
     /// A time channel's timer is in it only while a goroutine waits for the channel.
@@ -38,15 +40,15 @@ impl Timers {
     pub fn add(&mut self, when: u64, action: TimerAction) -> (u64, u64) {
         self.seq += 1;
         self.queue.insert((when, self.seq), action);
+        self.keys.insert(action, (when, self.seq));
         (when, self.seq)
     }
     /// Was it still pending?
     pub fn remove(&mut self, action: TimerAction) -> bool {
-        let key = self.queue.iter().find(|(_, a)| **a == action).map(|(k, _)| *k);
-        key.is_some_and(|key| self.queue.remove(&key).is_some())
+        self.keys.remove(&action).is_some_and(|key| self.queue.remove(&key).is_some())
     }
     pub fn pending(&self, action: TimerAction) -> bool {
-        self.queue.values().any(|a| *a == action)
+        self.keys.contains_key(&action)
     }
     pub fn next_when(&self) -> Option<u64> {
         self.queue.keys().next().map(|&(when, _)| when)
@@ -67,7 +69,9 @@ impl Timers {
         if key.0 > now {
             return None;
         }
-        self.queue.remove(&key)
+        let action = self.queue.remove(&key)?;
+        self.keys.remove(&action);
+        Some(action)
     }
     /// One timer less in the P's heap.
     pub fn leave(&mut self) {
@@ -81,13 +85,13 @@ impl Timers {
     pub fn forget_stopped(&mut self) {
         self.stopped.clear();
     }
-    /// Objects that pending timers keep alive.
-    pub fn objects(&self) -> impl Iterator<Item = Addr> + '_ {
-        let fired = self.queue.values().filter_map(|a| match a {
-            TimerAction::Fire(addr) => Some(*addr),
-            TimerAction::Wake(_) => None,
-        });
-        fired.chain([self.array]).chain(self.stopped.iter().copied())
+    /// A collection found these timers dead: nobody can see them fire.
+    pub fn forget(&mut self, is_dead: impl Fn(Addr) -> bool) {
+        let dead = |action: &TimerAction| matches!(action, TimerAction::Fire(timer) if is_dead(*timer));
+        if self.keys.keys().any(dead) {
+            self.keys.retain(|action, _| !dead(action));
+            self.queue.retain(|_, action| !dead(action));
+        }
     }
 }
 
@@ -97,6 +101,32 @@ const STEPS_PER_RUN: u64 = 100;
 const MIN_RUNS: u64 = 10_000_000;
 
 impl Machine {
+    /// Is the timer in the P's heap? One of a channel is only while a goroutine waits there.
+    fn timer_counts(&self, action: TimerAction) -> bool {
+        let TimerAction::Fire(timer) = action else { return true };
+        super::native::time::is_awaited(self, timer)
+    }
+
+    /// When the first timer is due that somebody waits for.
+    pub(super) fn next_awaited(&self) -> Option<u64> {
+        let queue = &self.state.timers.queue;
+        queue.iter().find(|(_, action)| self.timer_counts(**action)).map(|(&(when, _), _)| when)
+    }
+
+    /// Objects that pending timers keep alive.
+    pub(super) fn timer_roots(&self, out: &mut dyn FnMut(Addr)) {
+        let timers = &self.state.timers;
+        for &action in timers.queue.values() {
+            if let TimerAction::Fire(timer) = action
+                && self.timer_counts(action)
+            {
+                out(timer);
+            }
+        }
+        out(timers.array);
+        timers.stopped.iter().for_each(|&timer| out(timer));
+    }
+
     /// One timer more in the P's heap, whose array grows by append.
     pub(crate) fn timer_joins(&mut self) -> Done {
         let timers = &mut self.state.timers;

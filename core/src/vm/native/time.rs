@@ -121,15 +121,19 @@ fn new_timer(m: &mut Machine, _: Args, d: i64, period: i64, f: Option<Addr>) -> 
 
 /// A channel of `time.Time` with room for one, which `len` and `cap` do not show.
 fn new_time_chan(m: &mut Machine, timer: Addr) -> Result<Addr, Trap> {
-    let Some(ty) = m.prog.types.ids().find(|&t| {
-        let t = &m.prog.types[t];
-        t.kind == crate::bytecode::Kind::Chan && t.elem.is_some_and(|e| &*m.prog.types[e].link == "time.Time")
-    }) else {
+    let Some(ty) = m.prog.known.time_chan else {
         return Err(Trap::Fatal("machine: no channel of time.Time".into()));
     };
     let c = m.make_chan(ty, 1)?;
-    m.mem.store64(c + crate::vm::chan::TIMER, timer)?;
+    m.store_pointer(c + crate::vm::chan::TIMER, timer)?;
     Ok(c)
+}
+
+/// Does a function run when the timer fires, or does a goroutine wait for its channel?
+pub fn is_awaited(m: &Machine, timer: Addr) -> bool {
+    let word = |at: Addr| m.mem.load64(at).unwrap_or(0);
+    let c = word(timer);
+    word(timer + T_FUNC) != 0 || c != 0 && word(c + crate::vm::chan::RECVQ) != 0
 }
 
 fn arm(m: &mut Machine, t: Addr, d: i64, period: i64) -> Done {
