@@ -73,6 +73,12 @@ fn every_program_ends_within_its_budget() {
         ("time", "", "for {\ntime.Sleep(40 * 365 * 24 * time.Hour)\n}", budget(Budget::VirtualTime)),
         ("time", "", "for range time.Tick(365 * 24 * time.Hour) {\n}", budget(Budget::VirtualTime)),
         ("", "", "select {}", EndReason::Fatal),
+        ("time", "", "time.NewTicker(1)\nselect {}", EndReason::Fatal),
+        ("fmt", "", "a := []any{1, 2}\na[0], a[1] = a, a\nfmt.Println(a)", EndReason::Fatal),
+        ("fmt", "", "m := map[string]any{}\nm[\"m\"] = m\n_ = fmt.Sprint(m)", EndReason::Fatal),
+        ("fmt", "", "_ = fmt.Sprintf(\"%.999999d %0999999x %.999999U\", 1, 2, 3)", EndReason::Returned),
+        ("", "", "n := 5\nvar a [1 << 40]int\na[n]++\nprintln(a[n])", budget(Budget::Memory)),
+        ("", "", "n := 5\nprintln([...]int{1 << 32: 1}[n])", budget(Budget::Memory)),
         ("sync", "", "var m sync.Mutex\nm.Lock()\nm.Lock()", EndReason::Fatal),
     ];
     let mut wrong = Vec::new();
@@ -103,4 +109,45 @@ fn a_frame_may_be_large() {
     let (machine, reason) = ended("", &declarations, body);
     let err = String::from_utf8_lossy(&machine.stderr);
     assert_eq!((reason, &*err), (EndReason::Returned, "168 103 100\n"));
+}
+
+#[test]
+fn what_doubles_again_and_again_is_refused() {
+    let twice = |each: &dyn Fn(usize) -> String| -> String { (0..40).map(each).collect() };
+    let cases = [
+        (
+            "type T0 struct{ s string }\n",
+            twice(&|i| format!("type T{} struct{{ a, b T{i} }}\n", i + 1)),
+            "var x T40",
+        ),
+        ("type T0 = int\n", twice(&|i| format!("type T{} = struct{{ a, b []T{i} }}\n", i + 1)), "var x T40"),
+        (
+            "type T0 interface{ M() }\ntype U0 T0\n",
+            twice(&|i| {
+                format!(
+                    "type T{} interface{{ T{i}; U{i} }}\ntype U{} interface{{ T{i}; U{i} }}\n",
+                    i + 1,
+                    i + 1
+                )
+            }),
+            "var x T40",
+        ),
+        (
+            "type P[A any] struct{ a, b A }\ntype T0 = int\n",
+            twice(&|i| format!("type T{} = P[T{i}]\n", i + 1)),
+            "var x T40",
+        ),
+        (
+            "func f40[T any]() {}\n",
+            twice(&|i| format!("func f{i}[T any]() {{ f{}[*T](); f{}[[]T]() }}\n", i + 1, i + 1)),
+            "var x = 1\nfunc init() { f0[int]() }",
+        ),
+        ("", String::new(), "var x [1 << 36]int\nfunc init() { x[1]++ }"),
+    ];
+    for (start, middle, end) in cases {
+        let text = format!("package main\n\n{start}{middle}{end}\n\nfunc main() {{ _ = x }}\n");
+        let built = run::build(&[Input { name: "p.go", text: text.as_bytes() }], &CompileSettings::default());
+        let errors = built.compiled.error_text();
+        assert!(built.program.is_none() && !errors.is_empty(), "{start}{end}: {errors}");
+    }
 }

@@ -396,10 +396,11 @@ impl Machine {
 
     /// Writes to stdout or stderr, within the budget.
     pub(crate) fn output(&mut self, stderr: bool, bytes: &[u8]) -> Done {
-        let total = (self.stdout.len() + self.stderr.len() + bytes.len()) as u64;
-        if total > self.settings.max_output {
-            return Err(Trap::Budget(crate::trace::event::Budget::Output));
-        }
+        let before = (self.stdout.len() + self.stderr.len()) as u64;
+        let room = self.settings.max_output.saturating_sub(before);
+        let shown = bytes.get(..room as usize).unwrap_or(bytes);
+        let cut = shown.len() < bytes.len();
+        let bytes = shown;
         let out = if stderr { &mut self.stderr } else { &mut self.stdout };
         out.extend_from_slice(bytes);
         self.state.stdout_len = self.stdout.len();
@@ -407,7 +408,7 @@ impl Machine {
         if self.recorder.on {
             self.mark_output(stderr, bytes);
         }
-        Ok(())
+        if cut { Err(Trap::Budget(crate::trace::event::Budget::Output)) } else { Ok(()) }
     }
 
     pub(crate) fn park(&mut self, reason: WaitReason) -> Done {

@@ -66,7 +66,9 @@ impl Machine {
                 self.start_panic(value, None, false)
             }
             Trap::ErrorText(text) => {
-                let value = self.text_value(known.error_string, &format!("runtime error: {text}"), 0)?;
+                // Put together, and turned into an interface.
+                self.new_string(text.as_bytes())?;
+                let value = self.text_value(known.error_string, &format!("runtime error: {text}"), 16)?;
                 self.start_panic(value, None, false)
             }
             Trap::Plain(text) => {

@@ -322,7 +322,7 @@ impl Machine {
         Ok(())
     }
 
-    fn stack_overflow(&mut self) -> Done {
+    pub(super) fn stack_overflow(&mut self) -> Done {
         let g = &self.state.gs[self.state.cur as usize];
         let sp = BASE + self.state.fp as u64 * 8;
         let text = format!(

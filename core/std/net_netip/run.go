@@ -367,7 +367,7 @@ func (ip Addr) String() string {
 	if !ip.IsValid() {
 		return "invalid IP"
 	}
-	return string(ip.AppendTo(nil))
+	return string(ip.AppendTo(make([]byte, 0, len("ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff%enp5s0"))))
 }
 
 func (ip Addr) append4(b []byte) []byte {

@@ -404,7 +404,7 @@ func (u *URL) String() string {
 		}
 		room += len(u.Path)
 	}
-	b.Grow(room + len(":////@?#"))
+	b.Grow(room + len(":////:@/./?#"))
 	if u.Scheme != "" {
 		b.WriteString(u.Scheme)
 		b.WriteByte(':')

@@ -10,6 +10,7 @@ use crate::bytecode::{
     CallInfo, FnId, FnKind, Func, Image, Instr, Kind, Layout, MapType, PcPos, Program, R, RType, RTypeId,
 };
 use crate::span::Pos;
+use crate::trace::event::Budget;
 use crate::trace::snapshot::ObjectKind;
 use crate::vm::Machine;
 use crate::vm::memory::Addr;
@@ -42,6 +43,9 @@ struct Shape {
     direct: bool,
 }
 
+/// Bytes of a type's name: functions of functions double it each time.
+const MAX_NAME: usize = 64 << 10;
+
 impl Shape {
     /// One pointer word.
     fn pointer(kind: Kind, name: String, link: String) -> Shape {
@@ -55,6 +59,9 @@ impl Machine {
     fn add_type(&mut self, shape: Shape, set: impl FnOnce(&mut RType)) -> Result<RTypeId, Trap> {
         if self.prog.types.len() as u64 >= Image::MAX_TYPES {
             return Err(Trap::Fatal("machine: too many types".into()));
+        }
+        if shape.name.len().max(shape.link.len()) > MAX_NAME {
+            return Err(Trap::Budget(Budget::Memory));
         }
         let prog = Rc::make_mut(&mut self.prog);
         let name: Rc<str> = shape.name.into();

@@ -46,6 +46,10 @@ pub struct Printer<'m> {
     pub(super) turns: Turns,
 }
 
+/// Values within values that are printed: what is nested more deeply most likely contains itself, and Go's stack
+/// overflows as well. In the browser the engine's own stack is small.
+const MAX_NESTING: u32 = if cfg!(target_arch = "wasm32") { 1_000 } else { 20_000 };
+
 /// A call prints so many values in its own step; each further one takes as long as about so many steps.
 const VALUES_IN_A_STEP: u64 = 64;
 const STEPS_PER_VALUE: u64 = 24;
@@ -338,8 +342,8 @@ impl Printer<'_> {
         if methods && self.handle_methods(ty, at, verb)? {
             return Ok(());
         }
-        if depth > 1_000 {
-            return Ok(());
+        if depth > MAX_NESTING {
+            return self.m.stack_overflow();
         }
         let prog = std::rc::Rc::clone(&self.m.prog);
         let t = &prog.types[ty];

@@ -15,6 +15,9 @@ impl Printer<'_> {
     pub fn fmt_integer(&mut self, u: u64, base: u32, signed: bool, verb: char, upper: bool) {
         let negative = signed && (u as i64) < 0;
         let u = if negative { (u as i64).unsigned_abs() } else { u };
+        if self.f.wid.is_some() || self.f.prec.is_some() {
+            self.digits_buffer(3 + self.f.wid.unwrap_or(0) + self.f.prec.unwrap_or(0));
+        }
         let mut prec = 0i64;
         if let Some(p) = self.f.prec {
             prec = p;
@@ -38,8 +41,9 @@ impl Printer<'_> {
             16 => format!("{u:x}"),
             _ => u.to_string(),
         };
-        while (digits.len() as i64) < prec {
-            digits.insert(0, '0');
+        let missing = prec.saturating_sub(digits.len() as i64);
+        if missing > 0 {
+            digits.insert_str(0, &"0".repeat(missing as usize));
         }
         if self.f.sharp {
             match base {
@@ -62,6 +66,14 @@ impl Printer<'_> {
         let zero = std::mem::replace(&mut self.f.zero, false);
         self.pad(digits.as_bytes());
         self.f.zero = zero;
+    }
+
+    /// The printer has room for numbers of 68 bytes; for a longer one it takes a buffer.
+    fn digits_buffer(&mut self, bytes: i64) {
+        if bytes > 68 {
+            let layout = self.m.prog.bytes_layout;
+            self.out.copied(bytes as u64, layout);
+        }
     }
 
     pub(super) fn fmt_0x64(&mut self, v: u64, leading: bool) {
@@ -90,7 +102,9 @@ impl Printer<'_> {
             }
             'U' => {
                 let digits = self.f.prec.filter(|&p| p > 4).unwrap_or(4) as usize;
-                let mut text = format!("U+{v:0digits$X}");
+                self.digits_buffer(digits as i64 + 7);
+                let number = format!("{v:X}");
+                let mut text = format!("U+{}{number}", "0".repeat(digits.saturating_sub(number.len())));
                 if self.f.sharp
                     && let Some(c) = u32::try_from(v)
                         .ok()
@@ -234,17 +248,32 @@ impl Printer<'_> {
 
     pub(super) fn fmt_sbx(&mut self, s: &[u8], upper: bool) {
         let n = self.f.prec.map_or(s.len(), |p| s.len().min(p.max(0) as usize));
-        let mut text = String::new();
+        let marks = if !self.f.sharp {
+            0
+        } else if self.f.space {
+            n
+        } else {
+            n.min(1)
+        };
+        let blanks = if self.f.space { n.saturating_sub(1) } else { 0 };
+        let fill = self.f.wid.map_or(0, |wid| wid - (2 * (n + marks) + blanks) as i64).max(0) as usize;
+        let byte = if self.f.zero && !self.f.minus { b'0' } else { b' ' };
+        if !self.f.minus {
+            self.out.extend(std::iter::repeat_n(byte, fill));
+        }
+        // Appended two by two, as far as room in the buffer is concerned.
         for (i, b) in s[..n].iter().enumerate() {
             if self.f.space && i > 0 {
-                text.push(' ');
+                self.out.push(b' ');
             }
             if self.f.sharp && (self.f.space || i == 0) {
-                text.push_str(if upper { "0X" } else { "0x" });
+                self.put(if upper { "0X" } else { "0x" });
             }
-            text.push_str(&if upper { format!("{b:02X}") } else { format!("{b:02x}") });
+            self.put(&if upper { format!("{b:02X}") } else { format!("{b:02x}") });
         }
-        self.pad(text.as_bytes());
+        if self.f.minus {
+            self.out.extend(std::iter::repeat_n(byte, fill));
+        }
     }
 
     pub(super) fn fmt_pointer(&mut self, v: u64, kind: Kind, verb: char, ty: RTypeId, at: Addr) -> P {
