@@ -47,8 +47,8 @@ pub struct Printer<'m> {
 }
 
 /// Values within values that are printed: what is nested more deeply most likely contains itself, and Go's stack
-/// overflows as well. In the browser the engine's own stack is small.
-const MAX_NESTING: u32 = if cfg!(target_arch = "wasm32") { 1_000 } else { 20_000 };
+/// overflows as well. The engine's own stack is small.
+const MAX_NESTING: u32 = 1_000;
 
 /// A call prints so many values in its own step; each further one takes as long as about so many steps.
 const VALUES_IN_A_STEP: u64 = 64;
