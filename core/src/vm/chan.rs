@@ -211,9 +211,11 @@ impl Machine {
             if dst != 0 && size != 0 {
                 self.zero_typed(dst, layout, 1)?;
             }
+            self.leave_others(sudog)?;
             list.push(sudog);
         }
         while let Some(sudog) = self.dequeue(c + SENDQ)? {
+            self.leave_others(sudog)?;
             list.push(sudog);
         }
         while let Some(sudog) = list.pop() {
@@ -327,16 +329,23 @@ impl Machine {
         let case = self.mem.load32(sudog + SUDOG_CASE)?;
         let g = &mut self.state.gs[index as usize];
         g.wake_ok = ok;
-        let waiting = g.waiting.clone();
         if select {
             g.wake = u64::from(case);
         }
+        self.leave_others(sudog)?;
+        self.ready(index);
+        Ok(())
+    }
+
+    /// A `select` of which one case was chosen waits in no other queue, nor again in that of the same channel.
+    fn leave_others(&mut self, sudog: Addr) -> Done {
+        let index = self.mem.load64(sudog + SUDOG_G)? as GIndex;
+        let waiting = self.state.gs[index as usize].waiting.clone();
         for other in waiting {
             if other != sudog {
                 self.unlink(other)?;
             }
         }
-        self.ready(index);
         Ok(())
     }
 }

@@ -5,10 +5,16 @@
 use super::Machine;
 use super::goroutine::GState;
 use super::memory::Addr;
+use super::native::callers::without_arguments;
+use super::stack::Frame;
 use super::print::{float_text, float32_text};
 use crate::bytecode::{FnKind, Image, InlineId, Kind, PcPos, RType};
 use crate::trace::event::WaitReason;
+use std::collections::VecDeque;
 use std::fmt::Write;
+
+/// How many calls of a stack are shown at either end (tracebackInnerFrames, tracebackOuterFrames).
+const SHOWN_FRAMES: usize = 50;
 
 impl Machine {
     pub(super) fn panic_report(&mut self) -> Vec<u8> {
@@ -147,35 +153,55 @@ impl Machine {
     }
 
     fn stack_text(&self, index: usize, out: &mut String) {
-        let frames: Vec<_> = self.frames(index).take(100_000).collect();
-        let n = frames.len();
-        for (i, frame) in frames.iter().enumerate() {
-            if n > 100 && i == 50 {
-                let _ = writeln!(out, "...{} frames elided...", n - 100);
-            }
-            if n > 100 && (50..n - 50).contains(&i) {
-                continue;
-            }
-            let func = &self.prog.funcs[frame.func];
-            if func.kind == FnKind::Wrapper || func.name.starts_with("runtime.") {
-                continue;
-            }
+        // The innermost and the outermost of what is shown; those between are only counted.
+        let (mut first, mut last, mut shown) = (Vec::new(), VecDeque::new(), 0);
+        for frame in self.frames(index).take(100_000) {
+            self.frame_lines(index, &frame, &mut |line| {
+                shown += 1;
+                if first.len() < SHOWN_FRAMES {
+                    first.push(line);
+                } else {
+                    last.push_back(line);
+                }
+                if last.len() > SHOWN_FRAMES {
+                    last.pop_front();
+                }
+            });
+        }
+        out.extend(first);
+        if shown > 2 * SHOWN_FRAMES {
+            let _ = writeln!(out, "...{} frames elided...", shown - 2 * SHOWN_FRAMES);
+        }
+        out.extend(last);
+        let g = &self.state.gs[index];
+        if g.created_by != 0 {
+            let creator = without_arguments(&self.creator_name(g.created_at));
+            let _ = writeln!(out, "created by {creator} in goroutine {}", g.created_by);
+            self.line_text(g.created_at, out);
+        }
+    }
+
+    /// Two lines for each call that stands in a frame: the function's and the place's.
+    fn frame_lines(&self, index: usize, frame: &Frame, tell: &mut dyn FnMut(String)) {
+        let func = &self.prog.funcs[frame.func];
+        if func.kind != FnKind::Wrapper && !func.name.starts_with("runtime.") {
             let mut pos = self.prog.pos.get(frame.pc.saturating_sub(1) as usize).copied().unwrap_or_default();
             while let Some(InlineId(inl)) = pos.inl {
                 let inlined = &self.prog.inlined[InlineId(inl)];
-                let _ = writeln!(out, "{}(...)", inlined.callee);
-                self.line_text(pos, out);
+                let mut line = format!("{}(...)\n", without_arguments(&inlined.callee));
+                self.line_text(pos, &mut line);
+                tell(line);
                 pos = PcPos { pos: inlined.pos, inl: inlined.parent };
             }
             let args = if func.params == 0 { "" } else { "..." };
-            let _ = writeln!(out, "{}({args})", func.name);
-            self.line_text(pos, out);
+            let mut line = format!("{}({args})\n", without_arguments(&func.name));
+            self.line_text(pos, &mut line);
+            tell(line);
         }
-        let g = &self.state.gs[index];
-        if g.created_by != 0 {
-            let creator = self.creator_name(g.created_at);
-            let _ = writeln!(out, "created by {creator} in goroutine {}", g.created_by);
-            self.line_text(g.created_at, out);
+        // Between a deferred call and the frame that panicked stands what runs deferred calls.
+        if let Some(panic) = frame.raised.and_then(|i| self.state.gs[index].panics.get(i)) {
+            let (name, at) = if panic.goexit { ("runtime.Goexit()", 694) } else { ("panic(...)", 859) };
+            tell(format!("{name}\n\t$GOROOT/src/runtime/panic.go:{at}\n"));
         }
     }
 

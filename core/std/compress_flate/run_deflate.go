@@ -3,6 +3,8 @@ package flate
 import (
 	"fmt"
 	"io"
+	"math"
+	"slices"
 )
 
 const (
@@ -27,6 +29,12 @@ type deflater struct {
 	closed bool
 	// Places (from 1 on) where four bytes were seen last, where seven were, and where those were before.
 	short, long, longer []int32
+	// The codes in use; what their header took, while their block is still open; do they have codes of bytes alone?
+	lit, dist []byte
+	open      int
+	bytesOnly bool
+	// For levels 7 to 9.
+	chains *chains
 }
 
 func (w *Writer) deflater() *deflater { return w.d.fast.(*deflater) }
@@ -49,6 +57,15 @@ func NewWriterDict(w io.Writer, level int, dict []byte) (*Writer, error) {
 
 func (z *deflater) Reset(dst io.Writer) {
 	*z = deflater{w: dst, level: z.level, dict: z.dict}
+	if z.level >= 7 {
+		z.chains = newChains(z.level)
+		z.data = append(z.data, z.dict[max(0, len(z.dict)-window):]...)
+		for i := 0; i+4 <= len(z.data); i++ {
+			z.note(i)
+		}
+		z.chains.at, z.chains.block = len(z.data), len(z.data)
+		return
+	}
 	if len(z.dict) > 0 && z.level != 0 && z.level != HuffmanOnly {
 		z.data = append(z.data, z.dict[max(0, len(z.dict)-window):]...)
 		z.search()
@@ -63,13 +80,17 @@ func (z *deflater) Write(data []byte) (n int, err error) {
 	if z.closed {
 		return 0, io.ErrClosedPipe
 	}
+	if z.chains != nil {
+		n = z.writeLazy(data)
+		return n, z.send(false)
+	}
 	full := blockSize
 	if z.level == HuffmanOnly {
 		full = window
 	}
 	for len(data) > 0 {
 		if len(z.data)-z.start == full {
-			z.block()
+			z.block(false)
 		}
 		k := min(len(data), full-(len(z.data)-z.start))
 		z.data = append(z.data, data[:k]...)
@@ -83,7 +104,7 @@ func (z *deflater) Flush() error {
 	if z.err != nil {
 		return z.err
 	}
-	z.block()
+	z.block(true)
 	z.stored(nil)
 	return z.send(true)
 }
@@ -92,7 +113,8 @@ func (z *deflater) Close() error {
 	if z.err != nil || z.closed {
 		return z.err
 	}
-	z.block()
+	z.block(true)
+	z.end()
 	// An empty last block, of fixed codes.
 	z.put(3, 3)
 	z.put(0, 7)
@@ -123,7 +145,17 @@ func (z *deflater) align() {
 	}
 }
 
+// end closes the block that is open.
+func (z *deflater) end() {
+	if z.open > 0 {
+		lc := codes(z.lit)
+		z.put(lc[256], uint(z.lit[256]))
+		z.open = 0
+	}
+}
+
 func (z *deflater) stored(raw []byte) {
+	z.end()
 	z.put(0, 3)
 	z.align()
 	n := len(raw)
@@ -131,8 +163,12 @@ func (z *deflater) stored(raw []byte) {
 	z.out = append(z.out, raw...)
 }
 
-// block compresses what is pending. Few bytes are not worth a search.
-func (z *deflater) block() {
+// block compresses what is pending. Few bytes are not worth a search. sync: what follows does not go on with its codes.
+func (z *deflater) block(sync bool) {
+	if z.chains != nil {
+		z.searchLazy(sync)
+		return
+	}
 	raw := z.data[z.start:]
 	n := len(raw)
 	switch {
@@ -141,18 +177,18 @@ func (z *deflater) block() {
 	case z.level == 0 || z.level != HuffmanOnly && n <= 32:
 		z.stored(raw)
 	case z.level == HuffmanOnly:
-		z.literals(raw, 10)
+		z.literals(raw, 10, sync)
 	case n < 128:
-		z.literals(raw, 7)
+		z.literals(raw, 7, sync)
 	default:
 		toks := z.search()
 		switch {
 		case len(toks) == 0:
 			z.stored(raw)
 		case len(toks) > n-n>>4:
-			z.literals(raw, 7)
+			z.literals(raw, 7, sync)
 		default:
-			z.dynamic(toks, raw)
+			z.dynamic(toks, raw, sync)
 		}
 		z.start = len(z.data)
 		z.forget()
@@ -205,6 +241,9 @@ func (z *deflater) same(i, j, most int) int {
 
 // search finds matches as level 6 of Go does: two candidates by seven bytes, one by four, and the last distance again.
 func (z *deflater) search() (out []token) {
+	if z.level == 1 {
+		return z.searchFast()
+	}
 	if z.short == nil {
 		z.short, z.long, z.longer = make([]int32, 1<<tableBits), make([]int32, 1<<tableBits), make([]int32, 1<<tableBits)
 	}
@@ -219,12 +258,7 @@ func (z *deflater) search() (out []token) {
 			s = after
 			after = s + 1 + (s-next)>>7
 			if after > limit {
-				if next < len(z.data) && len(out) > 0 {
-					for _, c := range z.data[next:] {
-						out = append(out, token(c))
-					}
-				}
-				return out
+				return z.rest(out, next)
 			}
 			cur := z.word(s)
 			hs, hl := z.hashes(s)
@@ -309,20 +343,8 @@ func (z *deflater) search() (out []token) {
 		for t > 0 && s > next && z.data[t-1] == z.data[s-1] {
 			s, t, length = s-1, t-1, length+1
 		}
-		for _, c := range z.data[next:s] {
-			out = append(out, token(c))
-		}
 		repeat = s - t
-		for left := length; left > 0; {
-			n := left
-			if n > 258+3 {
-				n = 258
-			} else if n > 258 {
-				n = 258 - 3
-			}
-			left -= n
-			out = append(out, token(n)<<16|token(repeat))
-		}
+		out = match(z.bytes(out, next, s), length, repeat)
 		s += length
 		next = s
 		if after >= s {
@@ -334,12 +356,7 @@ func (z *deflater) search() (out []token) {
 				z.short[hs] = int32(i + 1)
 				z.noteLong(hl, i)
 			}
-			if next < len(z.data) {
-				for _, c := range z.data[next:] {
-					out = append(out, token(c))
-				}
-			}
-			return out
+			return z.rest(out, next)
 		}
 		for i := after + 1; i < s-1; i += 2 {
 			hs, hl := z.hashes(i)
@@ -371,83 +388,65 @@ func distCode(d int) int {
 	return lo
 }
 
-// lengths of an optimal code of at most `most` bits.
+// lengths of an optimal code of at most `most` bits. At each level stand the symbols by frequency and the pairs of the level
+// below, a pair before a symbol of its weight; how many symbols are among the first of each tells how many have which length.
 func lengths(freq []int, most int) []byte {
 	out := make([]byte, len(freq))
-	f := append([]int(nil), freq...)
-	for {
-		if codeLengths(f, out) <= most {
-			return out
-		}
-		for i := range f {
-			if f[i] > 0 {
-				f[i] = f[i]/2 + 1
-			}
-		}
-	}
-}
-
-func codeLengths(freq []int, out []byte) int {
-	type node struct{ weight, left, right, symbol int }
-	var nodes []node
-	var heap []int
-	less := func(a, b int) bool {
-		return nodes[a].weight < nodes[b].weight || nodes[a].weight == nodes[b].weight && a < b
-	}
-	push := func(n node) {
-		nodes = append(nodes, n)
-		heap = append(heap, len(nodes)-1)
-		for i := len(heap) - 1; i > 0 && less(heap[i], heap[(i-1)/2]); i = (i - 1) / 2 {
-			heap[i], heap[(i-1)/2] = heap[(i-1)/2], heap[i]
-		}
-	}
-	pop := func() int {
-		top, last := heap[0], len(heap)-1
-		heap[0] = heap[last]
-		heap = heap[:last]
-		for i := 0; ; {
-			c := 2*i + 1
-			if c >= last {
-				break
-			}
-			if c+1 < last && less(heap[c+1], heap[c]) {
-				c++
-			}
-			if !less(heap[c], heap[i]) {
-				break
-			}
-			heap[i], heap[c] = heap[c], heap[i]
-			i = c
-		}
-		return top
-	}
-	clear(out)
+	var order []int
 	for s, f := range freq {
 		if f > 0 {
-			push(node{f, -1, -1, s})
+			order = append(order, s)
 		}
 	}
-	if len(heap) == 1 {
-		out[nodes[0].symbol] = 1
-		return 1
-	}
-	for len(heap) > 1 {
-		a := pop()
-		b := pop()
-		push(node{nodes[a].weight + nodes[b].weight, a, b, -1})
-	}
-	deepest := 0
-	depth := make([]int, len(nodes))
-	for i := len(nodes) - 1; i >= 0; i-- {
-		n := nodes[i]
-		if n.left >= 0 {
-			depth[n.left], depth[n.right] = depth[i]+1, depth[i]+1
-		} else {
-			out[n.symbol] = byte(depth[i])
-			deepest = max(deepest, depth[i])
+	n := len(order)
+	if n <= 2 {
+		for _, s := range order {
+			out[s] = 1
 		}
+		return out
 	}
-	return deepest
+	slices.SortFunc(order, func(a, b int) int {
+		if freq[a] != freq[b] {
+			return freq[a] - freq[b]
+		}
+		return a - b
+	})
+	most = min(most, n-1)
+	leaf := make([][]bool, most)
+	var below []int
+	for level := range leaf {
+		var row []int
+		for i, j := 0, 0; len(row) < 2*n-2 && (i < n || 2*j+1 < len(below)); {
+			if pair := 2*j + 1; i < n && (pair >= len(below) || freq[order[i]] < below[pair-1]+below[pair]) {
+				row, leaf[level] = append(row, freq[order[i]]), append(leaf[level], true)
+				i++
+			} else {
+				row, leaf[level] = append(row, below[pair-1]+below[pair]), append(leaf[level], false)
+				j++
+			}
+		}
+		below = row
+	}
+	take, count := 2*n-2, make([]int, most+1)
+	for level := most - 1; level >= 0; level-- {
+		symbols := 0
+		for _, is := range leaf[level][:min(take, len(leaf[level]))] {
+			if is {
+				symbols++
+			}
+		}
+		count[level+1] = symbols
+		take = 2 * (take - symbols)
+	}
+	for length := 1; length <= most; length++ {
+		level := most + 1 - length
+		k := count[level] - count[level-1]
+		for _, s := range order[n-k:] {
+			out[s] = byte(length)
+		}
+		order, n = order[:n-k], n-k
+	}
+	return out
 }
 
 // codes gives each symbol its bits, the first to be sent lowest.
@@ -553,8 +552,18 @@ func (z *deflater) putHeader(h *header) {
 	}
 }
 
+// all is what the symbols take, if each has a code.
+func all(freq []int, lengths []byte) (bits int, ok bool) {
+	for s, f := range freq {
+		if f > 0 && (s >= len(lengths) || lengths[s] == 0) {
+			return 0, false
+		}
+	}
+	return cost(freq, lengths), true
+}
+
 // literals codes bytes alone, unless that gains too little: a header is guessed to take 70 bytes.
-func (z *deflater) literals(raw []byte, penalty int) {
+func (z *deflater) literals(raw []byte, penalty int, sync bool) {
 	var lit [257]int
 	for _, c := range raw {
 		lit[c]++
@@ -572,22 +581,76 @@ func (z *deflater) literals(raw []byte, penalty int) {
 	}
 	lit[256] = 1
 	ll := lengths(lit[:], 15)
-	guess := cost(lit[:], ll) + 70*8
+	guess := cost(lit[:], ll) + z.open
+	if z.open == 0 {
+		guess += 70 * 8
+	}
 	guess += guess >> penalty
 	if (len(raw)+5)*8 <= guess {
 		z.stored(raw)
 		return
 	}
-	h := newHeader(ll, []byte{1}, 1)
-	z.putHeader(&h)
-	lc := codes(ll)
-	for _, c := range raw {
-		z.put(lc[c], uint(ll[c]))
+	if z.open > 0 {
+		if again, ok := all(lit[:256], z.lit); !ok || guess < again {
+			z.end()
+		}
 	}
-	z.put(lc[256], uint(ll[256]))
+	if z.open == 0 {
+		h := newHeader(ll, []byte{1}, 1)
+		z.putHeader(&h)
+		z.lit, z.dist, z.open, z.bytesOnly = ll, []byte{1}, h.size, true
+	}
+	lc := codes(z.lit)
+	for _, c := range raw {
+		z.put(lc[c], uint(z.lit[c]))
+	}
+	if sync {
+		z.end()
+		z.bytesOnly = false
+	}
 }
 
-func (z *deflater) dynamic(toks []token, raw []byte) {
+// log2 is about the logarithm of a number.
+func log2(x float32) float32 {
+	u := int32(math.Float32bits(x))
+	log := float32(u>>23&255 - 128)
+	m := math.Float32frombits(uint32(u&^(255<<23) + 127<<23))
+	return log + ((-0.34484843)*m+2.02466578)*m - 0.67487759
+}
+
+// ideal is about what the best codes of their own would take.
+func ideal(lit, dist []int, tokens int) int {
+	sum, bits, matches := float32(0), 0, 0
+	share := func(v int, part float32) {
+		n := float32(v)
+		sum += min(15, max(1, -log2(n*part))) * n
+	}
+	part := 1 / float32(tokens)
+	for _, v := range lit[:256] {
+		if v > 0 {
+			share(v, part)
+		}
+	}
+	sum += 15
+	for i, v := range lit[257:286] {
+		if v > 0 {
+			share(v, part)
+			bits += int(lengthBits[i]) * v
+			matches += v
+		}
+	}
+	for i, v := range dist {
+		if matches > 0 && v > 0 {
+			share(v, 1/float32(matches))
+			bits += int(distBits(i)) * v
+		}
+	}
+	return int(sum) + bits
+}
+
+var fixedDist = []byte{5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5}
+
+func (z *deflater) dynamic(toks []token, raw []byte, sync bool) {
 	var lit [286]int
 	var dist [30]int
 	extra := 0
@@ -602,34 +665,90 @@ func (z *deflater) dynamic(toks []token, raw []byte) {
 		extra += int(lengthBits[l]) + int(distBits(d))
 	}
 	lit[256] = 1
+	number := len(toks)
+	if sync {
+		number++
+	}
+	if z.open > 0 {
+		_, known := all(lit[:], z.lit)
+		_, near := all(dist[:], z.dist)
+		if z.bytesOnly || !known || !near {
+			z.end()
+			z.bytesOnly = false
+		}
+	}
 	ndist := 30
 	for ndist > 0 && dist[ndist-1] == 0 {
 		ndist--
 	}
+	guess := ideal(lit[:], dist[:], number)
 	if ndist == 0 {
 		dist[0] = 1
 	}
-	ll, dl := lengths(lit[:], 15), lengths(dist[:], 15)
-	h := newHeader(ll, dl, ndist)
-	size, plain := h.size+cost(lit[:], ll)+cost(dist[:], dl)+extra, (len(raw)+5)*8
-	fixed := 1 << 62
-	five := make([]byte, 30)
-	for i := range five {
-		five[i] = 5
+	plain, penalty := (len(raw)+5)*8, 7
+	if raw == nil || len(raw) > blockSize {
+		plain = 1 << 40
 	}
-	if len(toks) < 250 {
-		fixed = 3 + cost(lit[:], fixedLengths[:]) + cost(dist[:], five) + extra
+	if z.chains != nil {
+		penalty = 8
 	}
-	switch {
-	case plain <= min(size, fixed):
-		z.stored(raw)
-		return
-	case fixed <= size:
-		z.put(2, 3)
-		ll, dl = fixedLengths[:], five
-	default:
+	fixed := 3 + cost(lit[:], fixedLengths[:]) + cost(dist[:], fixedDist) + extra
+	few := number < 250
+	if z.open > 0 {
+		// Another header, or the codes there are.
+		size := cost(lit[:], z.lit) + cost(dist[:], z.dist) + extra
+		fresh := z.open + guess
+		fresh += int(z.lit[256]) + fresh>>penalty
+		if fresh < size {
+			z.end()
+			size = fresh
+		}
+		if few && fixed+7 < size {
+			if plain <= size {
+				z.stored(raw)
+				return
+			}
+			z.end()
+			z.put(2, 3)
+			z.tokens(toks, fixedLengths[:], fixedDist, true)
+			return
+		}
+		if plain <= size {
+			z.stored(raw)
+			return
+		}
+	}
+	if z.open == 0 {
+		ll, dl := lengths(lit[:], 15), lengths(dist[:], 15)
+		h := newHeader(ll, dl, ndist)
+		size := h.size + cost(lit[:], ll) + cost(dist[:], dl) + extra
+		if few && fixed <= size {
+			if plain <= fixed {
+				z.stored(raw)
+				return
+			}
+			z.put(2, 3)
+			z.tokens(toks, fixedLengths[:], fixedDist, true)
+			return
+		}
+		z.lit, z.dist = ll, dl
+		if plain <= size {
+			z.stored(raw)
+			return
+		}
 		z.putHeader(&h)
+		z.bytesOnly = false
+		if !sync {
+			z.open = h.size
+		}
 	}
+	z.tokens(toks, z.lit, z.dist, sync)
+	if sync {
+		z.open = 0
+	}
+}
+
+func (z *deflater) tokens(toks []token, ll, dl []byte, end bool) {
 	lc, dc := codes(ll), codes(dl)
 	for _, t := range toks {
 		if t < 256 {
@@ -644,5 +763,7 @@ func (z *deflater) dynamic(toks []token, raw []byte) {
 		z.put(dc[c], uint(dl[c]))
 		z.put(uint(d-distBase[c]), distBits(c))
 	}
-	z.put(lc[256], uint(ll[256]))
+	if end {
+		z.put(lc[256], uint(ll[256]))
+	}
 }

@@ -548,6 +548,13 @@ func (p *printer) other(v any) {
 		return
 	}
 	switch x := v.(type) {
+	case encoding.TextAppender:
+		b, err := x.AppendText(nil)
+		if err != nil {
+			p.text("!ERROR:" + err.Error())
+			return
+		}
+		p.text(string(b))
 	case encoding.TextMarshaler:
 		b, err := x.MarshalText()
 		if err != nil {
@@ -555,11 +562,13 @@ func (p *printer) other(v any) {
 			return
 		}
 		p.text(string(b))
-	case []byte:
-		p.text(string(x))
 	case nil:
 		p.text("<nil>")
 	default:
+		if r := reflect.ValueOf(v); r.Kind() == reflect.Slice && r.Type().Elem().Kind() == reflect.Uint8 {
+			p.b = strconv.AppendQuote(p.b, string(r.Bytes()))
+			return
+		}
 		p.name = fmt.Appendf(p.name[:0], "%+v", x)
 		p.text(unsafe.String(unsafe.SliceData(p.name), len(p.name)))
 	}

@@ -198,18 +198,32 @@ func (t *rtype) Fields() iter.Seq[StructField] { return counted(t.NumField(), t.
 func (t *rtype) Methods() iter.Seq[Method]     { return counted(t.NumMethod(), t.Method) }
 
 func (t *rtype) OverflowInt(x int64) bool {
+	if k := t.Kind(); k < Int || k > Int64 {
+		panic("reflect: OverflowInt of non-int type " + t.String())
+	}
 	n := uint(64 - t.Bits())
 	return x<<n>>n != x
 }
 
 func (t *rtype) OverflowUint(x uint64) bool {
+	if k := t.Kind(); k < Uint || k > Uintptr {
+		panic("reflect: OverflowUint of non-uint type " + t.String())
+	}
 	n := uint(64 - t.Bits())
 	return x<<n>>n != x
 }
 
-func (t *rtype) OverflowFloat(x float64) bool { return t.Kind() == Float32 && overflow32(x) }
+func (t *rtype) OverflowFloat(x float64) bool {
+	if k := t.Kind(); k != Float32 && k != Float64 {
+		panic("reflect: OverflowFloat of non-float type " + t.String())
+	}
+	return t.Kind() == Float32 && overflow32(x)
+}
 
 func (t *rtype) OverflowComplex(x complex128) bool {
+	if k := t.Kind(); k != Complex64 && k != Complex128 {
+		panic("reflect: OverflowComplex of non-complex type " + t.String())
+	}
 	return t.Kind() == Complex64 && (overflow32(real(x)) || overflow32(imag(x)))
 }
 

@@ -399,10 +399,33 @@ func (v Value) SetPointer(x unsafe.Pointer) {
 	*(*unsafe.Pointer)(v.ptr) = x
 }
 
-func (v Value) OverflowInt(x int64) bool          { return v.t().OverflowInt(x) }
-func (v Value) OverflowUint(x uint64) bool        { return v.t().OverflowUint(x) }
-func (v Value) OverflowFloat(x float64) bool      { return v.t().OverflowFloat(x) }
-func (v Value) OverflowComplex(x complex128) bool { return v.t().OverflowComplex(x) }
+func (v Value) OverflowInt(x int64) bool {
+	if k := v.Kind(); k < Int || k > Int64 {
+		panic(&ValueError{"reflect.Value.OverflowInt", k})
+	}
+	return v.t().OverflowInt(x)
+}
+
+func (v Value) OverflowUint(x uint64) bool {
+	if k := v.Kind(); k < Uint || k > Uintptr {
+		panic(&ValueError{"reflect.Value.OverflowUint", k})
+	}
+	return v.t().OverflowUint(x)
+}
+
+func (v Value) OverflowFloat(x float64) bool {
+	if k := v.Kind(); k != Float32 && k != Float64 {
+		panic(&ValueError{"reflect.Value.OverflowFloat", k})
+	}
+	return v.t().OverflowFloat(x)
+}
+
+func (v Value) OverflowComplex(x complex128) bool {
+	if k := v.Kind(); k != Complex64 && k != Complex128 {
+		panic(&ValueError{"reflect.Value.OverflowComplex", k})
+	}
+	return v.t().OverflowComplex(x)
+}
 
 // ---- whole values
 

@@ -85,7 +85,7 @@ func (s *state) walk(dot reflect.Value, n *node) string {
 	s.node = n
 	switch n.kind {
 	case "action":
-		v := s.pipeline(dot, n.pipe)
+		v := s.shown(dot, n.pipe)
 		if len(n.pipe.decl) == 0 {
 			s.print(n, v)
 		}
@@ -282,6 +282,40 @@ func (s *state) pipeline(dot reflect.Value, n *node) reflect.Value {
 		}
 	}
 	return v
+}
+
+// shown is the value of an action. What escapes by place does itself what html at the end of a pipeline asks for, and html
+// anywhere before is an error.
+func (s *state) shown(dot reflect.Value, n *node) reflect.Value {
+	if s.t.print == nil {
+		return s.pipeline(dot, n)
+	}
+	last := len(n.args) - 1
+	for i, c := range n.args {
+		a := c.args[0]
+		if a.kind != "identifier" || a.text != "html" && a.text != "urlquery" || s.t.funcs[a.text].IsValid() {
+			continue
+		}
+		if i < last {
+			before := s.t.source[:a.pos]
+			col := len(before) - (strings.LastIndexByte(before, '\n') + 1)
+			panic(writeError{fmt.Errorf("html/template:%s:%d:%d: predefined escaper %q disallowed in template", s.t.origin, 1+strings.Count(before, "\n"), col, a.text)})
+		}
+		if a.text == "html" && len(n.decl) == 0 && (last == 0) == (len(c.args) > 1) {
+			bare := *n
+			bare.args = append([]*node{}, n.args[:last]...)
+			if last == 0 {
+				words, name := append([]*node{}, c.args...), *a
+				name.text = "print"
+				words[0] = &name
+				call := *c
+				call.args = words
+				bare.args = append(bare.args, &call)
+			}
+			return s.pipeline(dot, &bare)
+		}
+	}
+	return s.pipeline(dot, n)
 }
 
 func (s *state) plain(args []*node, final reflect.Value) {

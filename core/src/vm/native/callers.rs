@@ -54,7 +54,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
 ];
 
 /// The name as programs are told it: type arguments are left out.
-fn without_arguments(name: &str) -> String {
+pub(in crate::vm) fn without_arguments(name: &str) -> String {
     match (name.find('['), name.rfind(']')) {
         (Some(first), Some(last)) if first < last => format!("{}[...]{}", &name[..first], &name[last + 1..]),
         _ => name.to_owned(),

@@ -25,7 +25,14 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("errors.assignTarget", assign_target),
     ("sort.sliceLen", |m, a| {
         let Some(ty) = Image::type_at(m.arg(a, 0)).filter(|&t| m.prog.types[t].kind == Kind::Slice) else {
-            return Err(Trap::StringValue("reflect: call of Swapper on non-slice value".into()));
+            let kind = Image::type_at(m.arg(a, 0)).filter(|_| m.arg(a, 0) != 0).map(|t| m.prog.types[t].kind);
+            let name = match kind {
+                None => "zero".to_owned(),
+                Some(Kind::Pointer) => "ptr".to_owned(),
+                Some(Kind::UnsafePointer) => "unsafe.Pointer".to_owned(),
+                Some(kind) => format!("{kind:?}").to_lowercase(),
+            };
+            return Err(Trap::StringValue(format!("reflect: call of Swapper on {name} value").into()));
         };
         let _ = ty;
         let n = m.mem.load64(m.arg(a, 1) + 8)?;

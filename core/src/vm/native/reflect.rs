@@ -247,6 +247,7 @@ fn text(m: &mut Machine, a: Args) -> Done {
     let whole: Rc<str> = match what {
         0 => Rc::clone(&t.name),
         1 if t.named => Rc::clone(&t.name),
+        2 if t.kind == Kind::UnsafePointer => t.pkg.clone().unwrap_or("unsafe".into()),
         2 if t.named => t.pkg.clone().unwrap_or(none),
         3 => field.map_or(none, |f| Rc::clone(&f.name)),
         4 => field.and_then(|f| f.tag.clone()).unwrap_or(none),
