@@ -13,6 +13,8 @@ use crate::trace::event::{Budget, EndReason, MarkKind, WaitReason};
 use std::collections::VecDeque;
 
 const RING: usize = 256;
+/// With so many ready, the goroutine that starts more of them is preempted: in Go other processors would have begun with them.
+const CROWD: usize = 10_000;
 /// The number of the goroutine that runs finalizers and cleanups.
 const SYSTEM_ID: u32 = 5;
 
@@ -144,6 +146,10 @@ impl Machine {
             }
         };
         self.state.sched.put_next(index);
+        if self.state.sched.global.len() >= CROWD {
+            self.slice_end = self.state.steps;
+            self.event_at = self.event_at.min(self.slice_end);
+        }
         if !system {
             self.state.started += 1;
             self.mark(MarkKind::GoroutineStart { id });

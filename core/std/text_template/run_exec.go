@@ -297,7 +297,7 @@ func (s *state) shown(dot reflect.Value, n *node) reflect.Value {
 			continue
 		}
 		if i < last {
-			before := s.t.source[:a.pos]
+			before := s.t.source[:n.pos]
 			col := len(before) - (strings.LastIndexByte(before, '\n') + 1)
 			panic(writeError{fmt.Errorf("html/template:%s:%d:%d: predefined escaper %q disallowed in template", s.t.origin, 1+strings.Count(before, "\n"), col, a.text)})
 		}
