@@ -32,7 +32,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
                 Some(Kind::UnsafePointer) => "unsafe.Pointer".to_owned(),
                 Some(kind) => format!("{kind:?}").to_lowercase(),
             };
-            return Err(Trap::StringValue(format!("reflect: call of Swapper on {name} Value").into()));
+            return Err(Trap::StringValue(format!("reflect: call of Swapper on {name} Value")));
         };
         let _ = ty;
         let n = m.mem.load64(m.arg(a, 1) + 8)?;
