@@ -12,6 +12,8 @@ pub struct Version(pub u8);
 pub enum Rule {
     /// Small objects come from an allocator of their size class.
     AllocatorBySize,
+    /// `x ^ c == d` looks at `x`.
+    ComparedUnmasked,
     /// The backing store of an `append` is a location of escape analysis, with lines of its own.
     AppendIsAllocation,
     /// A `make` of unknown size may stay: a small one lies in a buffer of the frame. Of zero-sized elements it goes to the heap.
@@ -126,6 +128,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::CopiedClosureKeepsName, 27, NEWEST),
     (Rule::RangeBodyCountsItsClosures, 27, NEWEST),
     (Rule::AllocatorBySize, 27, NEWEST),
+    (Rule::ComparedUnmasked, 27, NEWEST),
     (Rule::CalleesByAssignments, 27, NEWEST),
     (Rule::TempCopyDefined, 27, NEWEST),
     (Rule::ConstantThroughResult, 27, NEWEST),

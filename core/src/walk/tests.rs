@@ -1074,3 +1074,61 @@ func same(s []int) []int {
         &["12 growslice"],
     );
 }
+
+#[test]
+fn elements_of_constant_literals_masks_and_copies_are_known() {
+    check(
+        "
+type G struct {
+	v  string
+	n  int
+	p  *int
+	xs []int
+}
+
+func read(p *int, s []int) {
+	switch [...]int{2: 7, 4}[2] {
+	case 1, 2:
+		println(make([]int, s[0]))
+	case 7:
+		println(s[1])
+	}
+	switch x := *p * (G{}).n; x {
+	case 1, 2:
+		println(make([]int, s[2]))
+	}
+	if [5]int{2: 1}[1]+[5]int{2: 1}[2] != 1 {
+		panic(s[3])
+	}
+	if (G{}).xs[0] == 2 {
+		panic(s[4])
+	}
+}
+
+func masked(v uint8, s []int) {
+	if v^'a' == 3 {
+		if v == 98 {
+			return
+		}
+		panic(s[0])
+	}
+}
+
+func copied(a, b *[3]int, s, t []int, p []*int) {
+	switch copy(a[:], b[:]) {
+	case 1, 2:
+		panic(s[0])
+	}
+	if copy(s, a[:]) > 3 {
+		panic(s[1])
+	}
+	if n := copy(s, t); n < 0 || n > len(s) || n > len(t) {
+		panic(s[1])
+	}
+	if copy(p[:1], p[:1]) != 1 {
+		panic(s[2])
+	}
+}",
+        &["15 printlock", "22 convT64", "22 gopanic", "50 convT64", "50 gopanic"],
+    );
+}

@@ -40,10 +40,12 @@ impl Run<'_> {
             NodeKind::Global(global) => Spot::Memory(Place { base: Base::Global(global), path: Vec::new() }),
             NodeKind::Blank => Spot::Other,
             NodeKind::Paren { x } => self.spot(x),
-            NodeKind::Dot { .. } if self.is_of_literal(n) => match self.fixed_path(n) {
-                Some((x, path)) => Spot::Value(self.fixed_part(n, x, &path)),
-                None => Spot::Other,
-            },
+            NodeKind::Dot { .. } | NodeKind::Index { .. } if self.is_of_literal(n) => {
+                match self.fixed_path(n) {
+                    Some((x, path)) => Spot::Value(self.fixed_part(n, x, &path)),
+                    None => Spot::Other,
+                }
+            }
             NodeKind::InlCall { .. } if self.single_result(n).is_some() => {
                 self.run_body(n);
                 match self.single_result(n) {
@@ -255,23 +257,25 @@ impl Run<'_> {
         while let NodeKind::Paren { x: inner } = nodes[x].kind {
             x = inner;
         }
-        let is_struct = matches!(nodes[x].kind, NodeKind::StructLit { .. });
+        let is_literal = matches!(nodes[x].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
         let small = nodes[x].ty.is_none_or(|ty| crate::walk::few_words(self.tcx, ty));
-        is_struct && !small && crate::walk::is_constant(self.program, x)
+        is_literal && !small && crate::walk::is_constant(self.program, x)
     }
 
     /// The operand is part of such a literal.
-    fn is_of_literal(&mut self, mut n: NodeId) -> bool {
-        loop {
-            match self.program.nodes[n].kind {
-                NodeKind::Paren { x } | NodeKind::Dot { x, .. } => n = x,
-                NodeKind::StructLit { .. } => return self.is_fixed_literal(n),
-                _ => return false,
-            }
+    fn is_of_literal(&mut self, n: NodeId) -> bool {
+        self.fixed_path(n).is_some()
+    }
+
+    /// An element of an array that is named by a constant.
+    fn fixed_element(&self, index: NodeId) -> Option<u32> {
+        match &self.program.nodes[index].kind {
+            NodeKind::Literal(value) => value.as_i64().and_then(|index| u32::try_from(index).ok()),
+            _ => None,
         }
     }
 
-    /// Such a literal that the operand is part of, and which fields lead there.
+    /// Such a literal that the operand is part of, and which fields and elements lead there.
     fn fixed_path(&mut self, mut n: NodeId) -> Option<(NodeId, Vec<u32>)> {
         let mut path = Vec::new();
         loop {
@@ -281,7 +285,15 @@ impl Run<'_> {
                     path.insert(0, field);
                     n = x;
                 }
-                NodeKind::StructLit { .. } if self.is_fixed_literal(n) => return Some((n, path)),
+                NodeKind::Index { x, index, .. }
+                    if matches!(self.under(self.program.nodes[x].ty), Some(Type::Array { .. })) =>
+                {
+                    path.insert(0, self.fixed_element(index)?);
+                    n = x;
+                }
+                NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. } if self.is_fixed_literal(n) => {
+                    return Some((n, path));
+                }
                 _ => return None,
             }
         }
@@ -301,15 +313,18 @@ impl Run<'_> {
         });
         let Some(ty) = program.nodes[n].ty.filter(|_| !addresses) else { return self.unknown(n) };
         let mut part = Some(x);
-        for field in path {
-            let NodeKind::StructLit { fields } = part.map_or(&NodeKind::Nil, |x| &program.nodes[x].kind)
-            else {
-                return self.unknown(n);
+        for step in path {
+            let value = match part.map_or(&NodeKind::Nil, |x| &program.nodes[x].kind) {
+                NodeKind::StructLit { fields } => fields.iter().find(|f| f.field == *step).map(|f| f.value),
+                NodeKind::ArrayLit { elems, .. } => {
+                    elems.iter().find(|e| e.index == (*step).into()).map(|e| e.value)
+                }
+                _ => return self.unknown(n),
             };
-            match fields.iter().find(|key| key.field == *field) {
-                Some(key) => part = Some(key.value),
-                None => return self.late_zero(n, ty),
+            if value.is_none() {
+                return self.late_zero(n, ty);
             }
+            part = value;
         }
         let Some(part) = part.filter(|_| self.tcx.is_integer(ty)) else { return self.unknown(n) };
         let v = self.eval(part);

@@ -177,6 +177,7 @@ impl Run<'_> {
                 self.children(n);
                 self.unknown(n)
             }
+            NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, x, y } => self.copy(n, *x, *y),
             NodeKind::SliceLit { len, elems } => {
                 self.note_reached(n);
                 self.slice_literal(n, *len, elems);
@@ -249,6 +250,33 @@ impl Run<'_> {
     fn children(&mut self, n: NodeId) {
         for child in self.operands(n) {
             self.eval(child);
+        }
+    }
+
+    /// How many elements were copied: the smaller length, unless the runtime counts them.
+    fn copy(&mut self, n: NodeId, x: NodeId, y: NodeId) -> V {
+        let (to, from) = (self.eval(x), self.eval(y));
+        self.clobber(n);
+        let elem = match self.under(self.program.nodes[x].ty) {
+            Some(Type::Slice { elem }) => elem,
+            _ => return self.unknown(n),
+        };
+        if self.tcx.has_pointers(elem) {
+            return self.unknown(n);
+        }
+        let (to, from) = (self.values.len(to), self.values.len(from));
+        match (self.values.as_int(to), self.values.as_int(from)) {
+            _ if to == from => to,
+            (Some(a), Some(b)) => self.values.int(a.min(b)),
+            _ => {
+                let count = self.unknown(n);
+                let zero = self.values.int(0);
+                for (low, high) in [(zero, count), (count, to), (count, from)] {
+                    let ordered = self.values.binary(BinOp::Le, Num::INT, low, high);
+                    self.assume(ordered, true);
+                }
+                count
+            }
         }
     }
 

@@ -173,10 +173,11 @@ struct Run<'a> {
 
 impl<'a> Run<'a> {
     fn new(program: &'a Program, tcx: &'a mut Tcx) -> Run<'a> {
+        let values = Values::new(tcx);
         Run {
             program,
             tcx,
-            values: Values::default(),
+            values,
             state: None,
             slots: HashMap::default(),
             slot_count: 0,

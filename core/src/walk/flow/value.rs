@@ -4,7 +4,9 @@
 
 use crate::index::HashMap;
 use crate::ir::node::*;
+use crate::types::Tcx;
 use crate::types::types::TypeId;
+use crate::version::Rule;
 use std::rc::Rc;
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -149,9 +151,15 @@ pub enum Term {
 pub struct Values {
     terms: Vec<Term>,
     ids: HashMap<Term, V>,
+    /// As `Rule::ComparedUnmasked`.
+    unmasked: bool,
 }
 
 impl Values {
+    pub fn new(tcx: &Tcx) -> Values {
+        Values { unmasked: tcx.has(Rule::ComparedUnmasked), ..Values::default() }
+    }
+
     pub fn add(&mut self, term: Term) -> V {
         if let Some(&v) = self.ids.get(&term) {
             return v;
@@ -196,13 +204,17 @@ impl Values {
         })
     }
 
-    /// The condition looks at nothing but numbers in read-only data and constants.
+    /// The condition looks at nothing but numbers in read-only data, products with those that are zero, and constants.
     pub fn is_read(&self, cond: V) -> bool {
+        let is_zero = |x: V| matches!(self.get(x), Term::Late(0));
+        let known = |x: V| match *self.get(x) {
+            Term::Late(_) | Term::Int(_) => true,
+            Term::Op(Op::Bin(BinOp::Mul), _, a, b) => is_zero(a) || is_zero(b),
+            _ => false,
+        };
         match *self.get(cond) {
             Term::Not(x) => self.is_read(x),
-            Term::Op(_, _, x, y) => {
-                [x, y].into_iter().all(|x| matches!(self.get(x), Term::Late(_) | Term::Int(_)))
-            }
+            Term::Op(_, _, x, y) => known(x) && known(y),
             _ => false,
         }
     }
@@ -231,6 +243,11 @@ impl Values {
                 x,
                 y,
             ) if inner == num => {
+                // Of two that are read the second one becomes an operand of the instruction.
+                let both_read = [x, y].into_iter().all(|x| matches!(self.get(x), Term::Late(_)));
+                if both_read && op != BinOp::Mul {
+                    return None;
+                }
                 fold(op, num, self.late_int(x, num)?, self.late_int(y, num)?).map(|z| num.wrap(z))
             }
             _ => None,
@@ -444,8 +461,19 @@ impl Values {
         }
     }
 
+    /// `x ^ c == d` is `x == c ^ d`
+    fn without_mask(&mut self, num: Num, x: V, y: V) -> Option<(V, V)> {
+        let d = self.as_int(y).filter(|_| self.unmasked)?;
+        let Term::Op(Op::Bin(BinOp::Xor), inner, z, c) = *self.get(x) else { return None };
+        let c = self.as_int(c).filter(|_| inner == num)?;
+        Some((z, self.int(num.wrap(c ^ d))))
+    }
+
     /// Numbers, booleans and pointers.
     pub fn equal(&mut self, num: Num, x: V, y: V) -> V {
+        if let Some((x, y)) = self.without_mask(num, x, y).or_else(|| self.without_mask(num, y, x)) {
+            return self.equal(num, x, y);
+        }
         let known = match (self.get(x), self.get(y)) {
             (Term::Int(a), Term::Int(b)) => Some(a == b),
             (Term::Float(a), Term::Float(b)) => Some(f64::from_bits(*a) == f64::from_bits(*b)),
