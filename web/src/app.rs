@@ -20,6 +20,11 @@ pub fn start() {
     mount_to_body(Shell);
 }
 
+/// Whether the page has shown a first result.
+pub fn is_ready() -> bool {
+    document().document_element().is_some_and(|root| root.has_attribute("data-ready"))
+}
+
 /// The page answers input, with a result on screen.
 pub fn mark_ready() {
     if let Some(root) = document().document_element() {

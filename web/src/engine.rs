@@ -165,8 +165,12 @@ fn call(request: Request, then: impl FnOnce(Option<Reply>) + 'static) {
     if ready { post(&bytes) } else { with(|e| e.early.push(bytes)) }
 }
 
-/// Shows `job` if what goes on now still goes on after a moment.
+/// Shows `job` if what goes on now still goes on after a moment. Not before the first picture: telling of it would have to be
+/// downloaded first.
 fn announce(state: State, job: Job) {
+    if !crate::app::is_ready() {
+        return;
+    }
     let id = with(|e| e.next_id);
     set_timeout(
         move || {
