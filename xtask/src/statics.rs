@@ -8,7 +8,8 @@ use std::ops::Range;
 use walrus::LocalFunction;
 use walrus::ir::{self, Visitor};
 use wasmparser::{
-    DataKind, KnownCustom, Linking, Operator, Parser, Payload, RelocSectionReader, RelocationType, SymbolInfo,
+    Data, DataKind, DefinedDataSymbol, KnownCustom, Linking, Operator, Parser, Payload, RelocSectionReader,
+    RelocationType, Result, SymbolInfo,
 };
 
 /// The constants of a module that have names.
@@ -32,122 +33,133 @@ struct Segment {
     file: Range<usize>,
 }
 
-impl Statics {
-    pub fn of(linked: &[u8]) -> Outcome<Statics> {
-        let statics = Statics::read(linked);
-        statics.map_err(|e| format!("cannot read what the linker tells: {e}"))
-    }
+/// What the linker tells of a module.
+#[derive(Default)]
+struct Told<'a> {
+    /// What fills memory, and how the linker calls each.
+    segments: Vec<Segment>,
+    names: Vec<&'a str>,
+    /// The data in them that has a name; numbers are those of the linker's table.
+    symbols: Vec<Option<DefinedDataSymbol>>,
+    relocations: Vec<RelocSectionReader<'a>>,
+    /// Number of the section that fills memory, and where its content begins in the file.
+    data_section: (u32, usize),
+}
 
-    fn read(linked: &[u8]) -> Result<Statics, wasmparser::BinaryReaderError> {
-        let (mut segments, mut names, mut defined, mut relocations) =
-            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut data_section = 0..0;
+impl<'a> Told<'a> {
+    fn read(linked: &'a [u8]) -> Result<Told<'a>> {
+        let mut told = Told::default();
         // Relocations name sections by their numbers.
-        let (mut section, mut data_number) = (0, None);
+        let mut section = 0;
         for payload in Parser::new(0).parse_all(linked) {
             let payload = payload?;
             match &payload {
                 Payload::DataSection(reader) => {
-                    data_section = reader.range();
-                    data_number = Some(section);
+                    told.data_section = (section, reader.range().start);
                     for data in reader.clone() {
-                        let data = data?;
-                        let DataKind::Active { offset_expr, .. } = data.kind else { continue };
-                        let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else {
-                            continue;
-                        };
-                        let end = data.range.end;
-                        segments.push(Segment { memory: value as u32, file: end - data.data.len()..end });
+                        told.segments.extend(segment(&data?)?);
                     }
                 }
                 Payload::CustomSection(custom) => match custom.as_known() {
                     KnownCustom::Linking(linking) => {
                         for part in linking.subsections() {
-                            match part? {
-                                Linking::SegmentInfo(infos) => {
-                                    for info in infos {
-                                        names.push(info?.name);
-                                    }
-                                }
-                                Linking::SymbolTable(table) => {
-                                    for symbol in table {
-                                        defined.push(match symbol? {
-                                            SymbolInfo::Data { symbol, .. } => symbol,
-                                            _ => None,
-                                        });
-                                    }
-                                }
-                                _ => {}
-                            }
+                            told.link(part?)?;
                         }
                     }
-                    KnownCustom::Reloc(reader) => relocations.push(reader),
+                    KnownCustom::Reloc(reader) => told.relocations.push(reader),
                     _ => {}
                 },
                 _ => {}
             }
             section += u32::from(payload.as_section().is_some());
         }
-        let constant =
-            |segment: u32| names.get(segment as usize).is_some_and(|name| name.starts_with(".rodata"));
+        Ok(told)
+    }
+
+    fn link(&mut self, part: Linking<'a>) -> Result<()> {
+        match part {
+            Linking::SegmentInfo(infos) => {
+                for info in infos {
+                    self.names.push(info?.name);
+                }
+            }
+            Linking::SymbolTable(table) => {
+                for symbol in table {
+                    self.symbols.push(match symbol? {
+                        SymbolInfo::Data { symbol, .. } => symbol,
+                        _ => None,
+                    });
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn is_constant(&self, segment: u32) -> bool {
+        self.names.get(segment as usize).is_some_and(|name| name.starts_with(".rodata"))
+    }
+
+    /// Where in memory a byte of the section that fills it comes to lie.
+    fn address(&self, offset: u32) -> Option<u32> {
+        let file = self.data_section.1 + offset as usize;
+        let segment = self.segments.iter().find(|segment| segment.file.contains(&file))?;
+        Some(segment.memory + (file - segment.file.start) as u32)
+    }
+
+    fn statics(self) -> Result<Statics> {
         let mut statics = Statics { symbols: Vec::new(), addresses: HashMap::new() };
         // By the number in the linker's table.
-        let mut by_number = HashMap::new();
-        for (number, symbol) in defined.iter().enumerate() {
-            let Some(symbol) = symbol else { continue };
-            let Some(segment) = segments.get(symbol.index as usize) else { continue };
+        let mut constants = HashMap::new();
+        let mut holders: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+        for (number, symbol) in self.symbols.iter().enumerate() {
+            let Some(symbol) = symbol.filter(|symbol| self.is_constant(symbol.index)) else { continue };
+            let Some(segment) = self.segments.get(symbol.index as usize) else { continue };
             let start = segment.memory + symbol.offset;
-            by_number.insert(number, (start, constant(symbol.index).then_some(statics.symbols.len())));
-            if constant(symbol.index) {
-                statics.symbols.push(Symbol { place: start..start + symbol.size, refers: Vec::new() });
-            }
+            constants.insert(number, (start, statics.symbols.len()));
+            holders.entry(start).or_default().push(statics.symbols.len());
+            statics.symbols.push(Symbol { place: start..start + symbol.size, refers: Vec::new() });
         }
-        for reader in relocations {
-            let in_data = Some(reader.section_index()) == data_number;
-            statics.relocate(reader, in_data, &by_number, &segments, data_section.start)?;
+        for reader in &self.relocations {
+            let in_data = reader.section_index() == self.data_section.0;
+            for entry in reader.entries() {
+                let entry = entry?;
+                use RelocationType::{MemoryAddrI32, MemoryAddrLeb, MemoryAddrSleb};
+                if !matches!(entry.ty, MemoryAddrLeb | MemoryAddrSleb | MemoryAddrI32) {
+                    continue;
+                }
+                let Some(&(start, symbol)) = constants.get(&(entry.index as usize)) else { continue };
+                if !in_data {
+                    let address = start.wrapping_add(entry.addend as u32);
+                    statics.addresses.entry(address).or_default().push(symbol);
+                    continue;
+                }
+                let Some(at) = self.address(entry.offset) else { continue };
+                // The constants that hold the address; one in data that changes is reached by anyone.
+                let mut holder = holders.range(..=at).next_back().map_or(Vec::new(), |(_, all)| all.clone());
+                holder.retain(|&holder| statics.symbols[holder].place.contains(&at));
+                if holder.is_empty() {
+                    statics.addresses.entry(0).or_default().push(symbol);
+                }
+                holder.into_iter().for_each(|holder| statics.symbols[holder].refers.push(symbol));
+            }
         }
         Ok(statics)
     }
+}
 
-    fn relocate(
-        &mut self,
-        reader: RelocSectionReader,
-        in_data: bool,
-        by_number: &HashMap<usize, (u32, Option<usize>)>,
-        segments: &[Segment],
-        data_section: usize,
-    ) -> Result<(), wasmparser::BinaryReaderError> {
-        let mut holders: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-        for (at, symbol) in self.symbols.iter().enumerate() {
-            holders.entry(symbol.place.start).or_default().push(at);
-        }
-        for entry in reader.entries() {
-            let entry = entry?;
-            use RelocationType::{MemoryAddrI32, MemoryAddrLeb, MemoryAddrSleb};
-            if !matches!(entry.ty, MemoryAddrLeb | MemoryAddrSleb | MemoryAddrI32) {
-                continue;
-            }
-            let Some(&(start, Some(symbol))) = by_number.get(&(entry.index as usize)) else { continue };
-            if !in_data {
-                let address = start.wrapping_add(entry.addend as u32);
-                self.addresses.entry(address).or_default().push(symbol);
-                continue;
-            }
-            let file = data_section + entry.offset as usize;
-            let Some(segment) = segments.iter().find(|segment| segment.file.contains(&file)) else {
-                continue;
-            };
-            let at = segment.memory + (file - segment.file.start) as u32;
-            // The constant that holds the address; one in data that changes is reached by anyone.
-            let holder = holders.range(..=at).next_back().into_iter().flat_map(|(_, all)| all);
-            let holder = holder.copied().filter(|&holder| self.symbols[holder].place.contains(&at));
-            let holder: Vec<usize> = holder.collect();
-            if holder.is_empty() {
-                self.addresses.entry(0).or_default().push(symbol);
-            }
-            holder.into_iter().for_each(|holder| self.symbols[holder].refers.push(symbol));
-        }
-        Ok(())
+/// None: it is not put at a place known beforehand.
+fn segment(data: &Data) -> Result<Option<Segment>> {
+    let DataKind::Active { offset_expr, .. } = &data.kind else { return Ok(None) };
+    let Operator::I32Const { value } = offset_expr.get_operators_reader().read()? else { return Ok(None) };
+    let end = data.range.end;
+    Ok(Some(Segment { memory: value as u32, file: end - data.data.len()..end }))
+}
+
+impl Statics {
+    pub fn of(linked: &[u8]) -> Outcome<Statics> {
+        let statics = Told::read(linked).and_then(Told::statics);
+        statics.map_err(|e| format!("cannot read what the linker tells: {e}"))
     }
 
     /// The constant data that these functions of the module do not reach, in order.
