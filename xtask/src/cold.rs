@@ -149,7 +149,7 @@ enum Kind {
 type Instrs<'a> = std::slice::Iter<'a, (Instr, InstrLocId)>;
 
 /// Every instruction, also those inside others.
-fn each<'a>(local: &'a LocalFunction, instrs: Instrs<'a>, f: &mut impl FnMut(&'a Instr)) {
+pub fn each<'a>(local: &'a LocalFunction, instrs: Instrs<'a>, f: &mut impl FnMut(&'a Instr)) {
     for (instr, _) in instrs {
         f(instr);
         inside(instr).for_each(|id| each(local, local.block(id).instrs.iter(), f));

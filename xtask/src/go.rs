@@ -4,7 +4,8 @@
 
 use crate::packages::packages;
 use crate::process::{
-    Finished, Outcome, command, files_below, find_program, limited, output, quietly, read, root, write,
+    Finished, Outcome, bytes_of, command, files_below, find_program, limited, output, quietly, read, root,
+    write,
 };
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -146,7 +147,7 @@ impl Go {
 
     /// What `go tool compile FLAGS FILE` prints (stdout; the compiler uses stderr only when it breaks).
     pub fn compile(&self, flags: &[&str], file: &Path) -> Outcome<Answer> {
-        let source = fs::read(file).map_err(|e| format!("cannot read {}: {e}", file.display()))?;
+        let source = bytes_of(file)?;
         let name = base_name(file);
         self.remembered(("compile", flags, &name, &source), || {
             let place = Scratch::new(&self.home)?;
@@ -158,7 +159,7 @@ impl Go {
 
     /// What `-json=0,FOLDER` writes, as `events_in` shows it.
     pub fn events(&self, file: &Path) -> Outcome<String> {
-        let source = fs::read(file).map_err(|e| format!("cannot read {}: {e}", file.display()))?;
+        let source = bytes_of(file)?;
         let answer = self.remembered(("all events", &base_name(file), &source), || {
             let place = Scratch::new(&self.home)?;
             let flag = format!("-json=0,{}", place.0.join("events").display());
@@ -206,7 +207,7 @@ impl Go {
     /// What the program does: its output and exit status; `None` when it does not build, does not end in
     /// ten seconds, or does something else each time.
     pub fn run(&self, flags: &[&str], file: &Path) -> Outcome<Option<Answer>> {
-        let source = fs::read(file).map_err(|e| format!("cannot read {}: {e}", file.display()))?;
+        let source = bytes_of(file)?;
         let name = base_name(file);
         let answer = self.remembered(("run", flags, &name, &source), || {
             let place = Scratch::new(&self.home)?;

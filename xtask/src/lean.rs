@@ -4,9 +4,11 @@
 //! one could see.
 //! Invariant: the module traps wherever it trapped before, and nowhere else.
 
+use crate::cold::{each, inside};
 use crate::process::Outcome;
+use crate::split::parsed;
 use std::collections::HashSet;
-use walrus::ir::{Instr, InstrSeqId};
+use walrus::ir::Instr;
 use walrus::{FunctionId, LocalFunction, Module};
 
 /// Crates whose functions that never return say why on an output that does not exist here, and trap.
@@ -14,20 +16,17 @@ const SILENT: [&str; 4] = ["core", "alloc", "std", "hashbrown"];
 
 /// Shortens a module and its glue.
 pub fn both(bytes: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
-    let mut module = Module::from_buffer(bytes).map_err(|e| format!("cannot read the module: {e:#}"))?;
+    let mut module = parsed(bytes)?;
     panics_trap(&mut module);
     // What the linker told is of the module as it was.
-    let told: Vec<_> = module.customs.iter().filter(|(_, s)| is_told(s.name())).map(|(id, _)| id).collect();
+    let told: Vec<_> =
+        module.customs.iter().filter(|(_, custom)| custom.name() != "name").map(|(id, _)| id).collect();
     for id in told {
         module.customs.delete(id);
     }
     walrus::passes::gc::run(&mut module);
     let glue = short_names(&mut module, glue);
     Ok((module.emit_wasm(), glue))
-}
-
-fn is_told(section: &str) -> bool {
-    section != "name"
 }
 
 /// The names of imports end in long numbers.
@@ -68,7 +67,7 @@ fn panics_trap(module: &mut Module) {
                 instrs.truncate(kept);
                 instrs.push((walrus::ir::Unreachable {}.into(), Default::default()));
             }
-            sequences.extend(instrs.iter().flat_map(|(instr, _)| crate::cold::inside(instr)));
+            sequences.extend(instrs.iter().flat_map(|(instr, _)| inside(instr)));
         }
     }
 }
@@ -103,13 +102,8 @@ fn never_returns(local: &LocalFunction) -> bool {
         Instr::BrTable(table) => table.default == entry || table.blocks.contains(&entry),
         _ => false,
     };
-    let mut sequences: Vec<InstrSeqId> = vec![entry];
-    while let Some(id) = sequences.pop() {
-        let instrs = &local.block(id).instrs;
-        if instrs.iter().any(|(instr, _)| leaves(instr)) {
-            return false;
-        }
-        sequences.extend(instrs.iter().flat_map(|(instr, _)| crate::cold::inside(instr)));
-    }
-    matches!(local.block(entry).instrs.last(), Some((Instr::Unreachable(_), _)))
+    let instrs = &local.block(entry).instrs;
+    let mut left = false;
+    each(local, instrs.iter(), &mut |instr| left |= leaves(instr));
+    !left && matches!(instrs.last(), Some((Instr::Unreachable(_), _)))
 }

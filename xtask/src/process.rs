@@ -148,6 +148,11 @@ pub fn read(path: &Path) -> Outcome<String> {
     std::fs::read_to_string(path).map_err(|e| format!("cannot read {}: {e}", path.display()))
 }
 
+/// Reads a file that need not be text, naming it on failure.
+pub fn bytes_of(path: &Path) -> Outcome<Vec<u8>> {
+    std::fs::read(path).map_err(|e| format!("cannot read {}: {e}", path.display()))
+}
+
 /// Writes a file and the folders above it, naming it on failure.
 pub fn write(path: &Path, contents: impl AsRef<[u8]>) -> Outcome {
     let folder = path.parent().unwrap_or(path);

@@ -4,7 +4,7 @@
 //! Invariant: every reference in dist/ is relative, so the folder works under any path.
 
 use crate::lean;
-use crate::process::{Outcome, cargo, command, files_below, quietly, read, root, run, write};
+use crate::process::{Outcome, bytes_of, cargo, command, files_below, quietly, read, root, run, write};
 use crate::split;
 use crate::statics::Statics;
 use std::collections::{BTreeMap, BTreeSet};
@@ -158,10 +158,6 @@ fn linked(mode: Mode, name: &str) -> PathBuf {
     target_folder().join(TARGET).join(mode.profile()).join(format!("{name}.wasm"))
 }
 
-fn bytes_of(file: &Path) -> Outcome<Vec<u8>> {
-    fs::read(file).map_err(|e| format!("cannot read {}: {e}", file.display()))
-}
-
 fn module_file(stage: &Path, name: &str) -> PathBuf {
     stage.join(name).join(format!("{name}_bg.wasm"))
 }
@@ -207,10 +203,10 @@ fn divide(stage: &Path) -> Outcome {
         eprintln!("xtask: {name} is not divided, its first visit downloads all of it: {why}");
     };
     let script = |name: &str| root().join("xtask/src").join(name);
-    let engine = divide_one(stage, "worker", |marked| {
+    let engine = divide_one(stage, "worker", |marked, _| {
         // Node takes the glue for a module only by its name.
         let glue = stage.join("worker/worker.mjs");
-        write(&glue, read(&stage.join("worker/worker.js"))?)?;
+        write(&glue, read(&glue_file(stage, "worker"))?)?;
         let mut node = command("node");
         node.arg(script("engine.mjs")).arg("profile").args([&glue, marked, &rest_file(stage, "worker")]);
         quietly(node.arg(root().join("web/lessons/201-address-returned/main.go")))
@@ -220,30 +216,28 @@ fn divide(stage: &Path) -> Outcome {
         undivided("app", "there is no Chromium to see it in".to_owned());
         return Ok(());
     };
-    let module = module_file(stage, "app");
-    let whole = bytes_of(&module)?;
-    let page = divide_one(stage, "app", |marked| {
-        let seen = stage.join("seen");
-        write(&module, fs::read(marked).map_err(|e| e.to_string())?)?;
+    let page = divide_one(stage, "app", |marked, whole| {
+        let (module, seen) = (module_file(stage, "app"), stage.join("seen"));
+        write(&module, bytes_of(marked)?)?;
         let ran = bundle(Mode::Release, true, stage, &seen).and_then(|()| {
             let mut node = command("node");
             quietly(node.arg(script("page.mjs")).arg("ran").arg(&seen).env("CHROMIUM", &chromium))
         });
         let _ = fs::remove_dir_all(&seen);
-        write(&module, &whole)?;
+        write(&module, whole)?;
         ran
     });
     page.unwrap_or_else(|why| undivided("app", why));
     Ok(())
 }
 
-/// `ran` says, given the instrumented module, which places the first use reaches: a JSON list.
-fn divide_one(stage: &Path, name: &str, ran: impl FnOnce(&PathBuf) -> Outcome<String>) -> Outcome {
+/// `ran` says, given the instrumented module and the bytes of the whole one, which places the first use reaches: a JSON list.
+fn divide_one(stage: &Path, name: &str, ran: impl FnOnce(&Path, &[u8]) -> Outcome<String>) -> Outcome {
     let module = module_file(stage, name);
     let whole = bytes_of(&module)?;
     let marked = stage.join(name).join("marked.wasm");
     write(&marked, split::instrumented(&whole)?)?;
-    let ran = ran(&marked)?;
+    let ran = ran(&marked, &whole)?;
     if !ran.trim().ends_with(']') {
         return Err(format!("{name}: the list of what ran is cut off"));
     }
@@ -327,18 +321,15 @@ fn esbuild(
         ])
         .arg(format!("--outdir={}", assets.display()))
         .args(more);
-    for module in ["app", "worker"] {
-        let out = stage.join(module);
-        esbuild
-            .arg(format!("--alias:escapement:{module}.js={}", out.join(format!("{module}.js")).display()))
-            .arg(format!(
-                "--alias:escapement:{module}.wasm={}",
-                out.join(format!("{module}_bg.wasm")).display()
-            ))
-            .arg(format!(
-                "--alias:escapement:{module}.rest={}",
-                out.join(format!("{module}_rest.wasm")).display()
-            ));
+    for module in MODULES {
+        let files = [
+            ("js", glue_file(stage, module)),
+            ("wasm", module_file(stage, module)),
+            ("rest", rest_file(stage, module)),
+        ];
+        for (kind, file) in files {
+            esbuild.arg(format!("--alias:escapement:{module}.{kind}={}", file.display()));
+        }
     }
     if mode == Mode::Release {
         esbuild.arg("--minify");
@@ -448,7 +439,7 @@ fn publish(fresh: &Path, dist: &Path) -> Outcome {
     files.sort_by_key(|file| file.ends_with("index.html"));
     for file in files {
         let Ok(name) = file.strip_prefix(fresh) else { continue };
-        let bytes = fs::read(&file).map_err(|e| format!("cannot read {}: {e}", file.display()))?;
+        let bytes = bytes_of(&file)?;
         let to = dist.join(name);
         if fs::read(&to).ok().as_ref() != Some(&bytes) {
             write(&to, bytes)?;

@@ -322,7 +322,7 @@ fn take_data(module: &mut Module, unread: &[Range<u32>]) -> Outcome<Vec<(u32, Ve
     Ok(taken)
 }
 
-fn parsed(bytes: &[u8]) -> Outcome<Module> {
+pub fn parsed(bytes: &[u8]) -> Outcome<Module> {
     Module::from_buffer(bytes).map_err(|e| format!("cannot read the module: {e:#}"))
 }
 
