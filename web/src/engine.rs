@@ -49,8 +49,16 @@ struct Engine {
 #[derive(Clone, Copy, Debug)]
 enum Wish {
     To(StepNo),
+    /// The first step at or after `from` that stands on a line.
+    Line {
+        line: u32,
+        from: StepNo,
+    },
     End,
-    By { forward: bool, count: u32 },
+    By {
+        forward: bool,
+        count: u32,
+    },
 }
 
 /// The step a new run opens at.
@@ -300,7 +308,7 @@ fn run(state: State, generation: u32) {
             return;
         }
         state.job.set(None);
-        let mut later = with(|e| {
+        let later = with(|e| {
             e.compiling = None;
             e.moving = false;
             e.wish = None;
@@ -325,7 +333,7 @@ fn run(state: State, generation: u32) {
             }
             match with(|e| e.land_on.take()) {
                 Some(Landing::Step(step)) => go_to(state, step.min(last)),
-                Some(Landing::Line(line)) => go_to_line_and(state, line, StepNo(0), later.take()),
+                Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),
                 Some(Landing::Allocation) => {
                     if let Some(step) = first_allocation(state) {
                         go_to(state, step);
@@ -418,6 +426,7 @@ fn fulfil(state: State) {
     let generation = with(|e| e.generation);
     let request = match next {
         Wish::To(step) => Request::At { step },
+        Wish::Line { line, from } => Request::FindLine { line, from },
         Wish::End => Request::At { step: state.last_step() },
         Wish::By { forward, count } => Request::Step {
             from: state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step)),
@@ -440,18 +449,7 @@ fn fulfil(state: State) {
 
 /// Shows the first step at or after `from` that stands on `line`, if the run gets there.
 pub fn go_to_line(state: State, line: u32, from: StepNo) {
-    if state.recording.with_untracked(Option::is_some) {
-        go_to_line_and(state, line, from, None);
-    }
-}
-
-fn go_to_line_and(state: State, line: u32, from: StepNo, later: Option<Wish>) {
-    call(Request::FindLine { line, from }, move |reply| {
-        if let Some(Reply::Snapshot(snapshot)) = reply {
-            state.snapshot.set(Some(Arc::new(*snapshot)));
-        }
-        later.into_iter().for_each(|later| wish(state, later));
-    });
+    wish(state, Wish::Line { line, from });
 }
 
 /// Tells where the run first stands on a line.

@@ -45,7 +45,7 @@ impl Image {
         Image { bytes, roots: Vec::new(), full: false }
     }
 
-    /// Would so many bytes more be too many? Once they are, the image counts as full.
+    /// Whether so many bytes more fit. Once they do not, the image counts as full.
     pub fn has_room(&mut self, size: u64) -> bool {
         let room = size <= Image::MAX_SIZE.saturating_sub(self.bytes.len() as u64);
         self.full |= !room;

@@ -232,6 +232,14 @@ impl Layout {
 }
 
 impl Kind {
+    /// As a `reflect.Kind` prints.
+    pub fn text(self) -> String {
+        match self {
+            Kind::Pointer => "ptr".to_owned(),
+            Kind::UnsafePointer => "unsafe.Pointer".to_owned(),
+            _ => format!("{self:?}").to_lowercase(),
+        }
+    }
     /// Signed integer width in bits, if it is one.
     pub fn is_signed(self) -> bool {
         matches!(self, Kind::Int | Kind::Int8 | Kind::Int16 | Kind::Int32 | Kind::Int64)

@@ -34,8 +34,7 @@ pub struct Compiled {
 }
 
 pub fn compile(source: &str, settings: &CompileSettings) -> Compiled {
-    let input = Input { name: FILE_NAME, text: source.as_bytes() };
-    let compiled = compile::compile(&[input], settings, true);
+    let compiled = compile::compile(&[input(source)], settings, true);
     let analysis = compiled.analysis();
     let program = compiled.lowered.is_some().then(|| Program {
         code: Code::Analysed(Box::new(compiled)),
@@ -45,6 +44,10 @@ pub fn compile(source: &str, settings: &CompileSettings) -> Compiled {
     Compiled { analysis, program }
 }
 
+fn input(source: &str) -> Input<'_> {
+    Input { name: FILE_NAME, text: source.as_bytes() }
+}
+
 impl Program {
     /// The runtime calls of each line.
     pub fn calls(&mut self) -> Vec<RuntimeCall> {
@@ -52,8 +55,7 @@ impl Program {
             return compiled.runtime_calls();
         }
         // What they are found in became the machine's program.
-        let input = Input { name: FILE_NAME, text: self.source.as_bytes() };
-        compile::compile(&[input], &self.settings, false).runtime_calls()
+        compile::compile(&[input(&self.source)], &self.settings, false).runtime_calls()
     }
 
     /// The machine's program. Err: what the machine cannot run, in words.
@@ -92,10 +94,8 @@ pub struct Session {
 
 /// Err: what the machine cannot run, in words.
 pub fn run(program: &mut Program, settings: &RunSettings) -> Result<Session, Vec<String>> {
-    let own = run::is_what_if(settings).then(|| {
-        let input = Input { name: FILE_NAME, text: program.source.as_bytes() };
-        run::build_for(&[input], &program.settings, settings).program
-    });
+    let own = run::is_what_if(settings)
+        .then(|| run::build_for(&[input(&program.source)], &program.settings, settings).program);
     let code = match own.flatten() {
         Some(code) => code,
         None => program.code()?,

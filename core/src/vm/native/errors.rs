@@ -24,17 +24,11 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("errors.checkTarget", check_target),
     ("errors.assignTarget", assign_target),
     ("sort.sliceLen", |m, a| {
-        let Some(ty) = Image::type_at(m.arg(a, 0)).filter(|&t| m.prog.types[t].kind == Kind::Slice) else {
-            let kind = Image::type_at(m.arg(a, 0)).filter(|_| m.arg(a, 0) != 0).map(|t| m.prog.types[t].kind);
-            let name = match kind {
-                None => "zero".to_owned(),
-                Some(Kind::Pointer) => "ptr".to_owned(),
-                Some(Kind::UnsafePointer) => "unsafe.Pointer".to_owned(),
-                Some(kind) => format!("{kind:?}").to_lowercase(),
-            };
+        let kind = Image::type_at(m.arg(a, 0)).map(|t| m.prog.types[t].kind);
+        if kind != Some(Kind::Slice) {
+            let name = kind.map_or("zero".to_owned(), Kind::text);
             return Err(Trap::StringValue(format!("reflect: call of Swapper on {name} Value")));
-        };
-        let _ = ty;
+        }
         let n = m.mem.load64(m.arg(a, 1) + 8)?;
         m.ret(a, 0, n);
         Ok(())
