@@ -16,9 +16,7 @@ use crate::version::Rule;
 /// Runs the pass. `inlining` is `false` for `-l`.
 pub fn run(prog: &mut Program, source: &mut dyn Source, inlining: bool) -> Vec<Remark> {
     let mut inliner = Inliner::new(prog, source, inlining);
-    if inliner.source.tcx().has(Rule::EqualityBySignature) {
-        equality::make(&mut inliner);
-    }
+    equality::make(&mut inliner);
     inliner.can_inline_package();
 
     let mut pass = Pass { inliner, state: State::default(), use_counts: HashMap::default() };

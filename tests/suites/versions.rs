@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     };
     let releases = releases();
     let mut files: Vec<(PathBuf, &str)> = Vec::new();
-    files.extend(programs("versions").into_iter().map(|file| (file, "m")));
+    files.extend(programs("versions").into_iter().flat_map(|file| [(file.clone(), "m"), (file, "m2")]));
     files.extend(programs("gc").into_iter().map(|file| (file, "m")));
     files.extend(programs("errors").into_iter().map(|file| (file, "err")));
     let mut suite = Suite::new();
@@ -32,10 +32,11 @@ fn main() -> ExitCode {
                 continue;
             }
             let (engine, program) = (&engine, program.clone());
-            let name = format!("{} with Go {release}", shown(&program));
+            let flag = if extension == "m2" { "-m=2" } else { "-m" };
+            let name = format!("{} {flag} with Go {release}", shown(&program));
             suite.add(Case::new(name, move || {
                 let expected = text(expected.as_deref());
-                let done = engine.ask(&["compile", "-m", "-go", release], &program);
+                let done = engine.ask(&["compile", flag, "-go", release], &program);
                 let printed = done.stdout + &done.stderr;
                 same(&known_gap(&program, extension, release).unwrap_or(expected), &printed)
             }));

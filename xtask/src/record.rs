@@ -48,12 +48,17 @@ pub fn run(args: &[String]) -> Outcome {
     }
     for file in go_files(&root().join("tests/versions")) {
         count += 1;
-        write_or_remove(&file.with_extension("m"), &go.compile(&["-m"], &file)?.stdout, false)?;
+        for (extension, flag) in REMARKS_OF_RELEASES {
+            write_or_remove(&file.with_extension(extension), &go.compile(&[flag], &file)?.stdout, false)?;
+        }
     }
     older_releases()?;
     println!("recorded {count} programs with Go {}", go.version());
     if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }
+
+/// What is recorded of each release, and how it is asked for.
+const REMARKS_OF_RELEASES: [(&str, &str); 2] = [("m", "-m"), ("m2", "-m=2")];
 
 /// What older releases print, where that differs from the next newer one: X.m@1.N, of rejected programs X.err@1.N.
 fn older_releases() -> Outcome {
@@ -61,11 +66,14 @@ fn older_releases() -> Outcome {
         .into_iter()
         .map(|release| Go::of_release(Some(&release)).map(|go| (release, go)))
         .collect::<Outcome<_>>()?;
-    for (folder, extension) in [("versions", "m"), ("gc", "m"), ("errors", "err")] {
+    let [m, m2] = REMARKS_OF_RELEASES;
+    for (folder, (extension, flag)) in
+        [("versions", m), ("versions", m2), ("gc", m), ("errors", ("err", "-m"))]
+    {
         for file in go_files(&root().join("tests").join(folder)) {
             let mut newer = fs::read_to_string(file.with_extension(extension)).unwrap_or_default();
             for (release, go) in &releases {
-                let text = go.compile(&["-m"], &file)?.stdout;
+                let text = go.compile(&[flag], &file)?.stdout;
                 let path = file.with_extension(format!("{extension}@{release}"));
                 if text == newer {
                     // Not there in the first place is the same.

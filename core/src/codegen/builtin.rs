@@ -143,7 +143,7 @@ impl FnGen<'_, '_> {
                 self.emit(Instr::Panic { a });
                 a
             }
-            UnaryBuiltin::UnsafeSliceData | UnaryBuiltin::UnsafeStringData => {
+            UnaryBuiltin::UnsafeSliceData | UnaryBuiltin::UnsafeStringData | UnaryBuiltin::StringPtr => {
                 let a = self.expr(x, None);
                 match dst {
                     Some(d) => {

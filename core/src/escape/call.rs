@@ -79,6 +79,7 @@ impl Batch<'_> {
                 UnaryBuiltin::UnsafeSliceData | UnaryBuiltin::UnsafeStringData => {
                     self.argument(cx, first, n, x);
                 }
+                UnaryBuiltin::StringPtr => self.expr(cx, first, x),
                 UnaryBuiltin::Len
                 | UnaryBuiltin::Cap
                 | UnaryBuiltin::Close

@@ -1,6 +1,7 @@
 //! Functions that compare and hash values of one type (`type..eq.SS`, `type..hash.M4S`). gc makes them when it writes the
 //! descriptor of the type; here only those count that come before inlining: what the tables of interfaces ask for.
-//! In: `Program::itabs`. Out: functions in `Program::target`, at the place where the table was asked for.
+//! In: `Program::itabs`. Out: functions in `Program::target`, at the place where the table was asked for. Releases before 1.27
+//! have one for each type: `equality_by_type.rs`.
 //! Rules: cmd/compile/internal/reflectdata/{alg,reflect,map}.go, go1.27.
 
 use super::Inliner;
@@ -90,7 +91,7 @@ fn package(inliner: &mut Inliner<'_>, path: &str) -> PkgId {
 
 /// How values of a type are compared.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Equality {
+pub(super) enum Equality {
     /// Not at all.
     None,
     /// Byte by byte.
@@ -166,11 +167,11 @@ fn is_ready_made(steps: &[Step]) -> bool {
     }
 }
 
-struct Writer<'a, 'b> {
-    inliner: &'a mut Inliner<'b>,
+pub(super) struct Writer<'a, 'b> {
+    pub(super) inliner: &'a mut Inliner<'b>,
     /// Types whose descriptors are written.
     written: HashSet<String>,
-    funcs: HashMap<String, FuncId>,
+    pub(super) funcs: HashMap<String, FuncId>,
     runtime_funcs: HashMap<&'static str, FuncId>,
     made: Vec<FuncId>,
     type_pkg: PkgId,
@@ -215,10 +216,7 @@ impl Writer<'_, '_> {
         }
         let under = self.inliner.tcx().types.under(ty).clone();
         if matches!(under, Type::Struct { .. } | Type::Array { .. }) && self.equality(ty) != Equality::None {
-            let steps = self.steps(ty);
-            if !is_ready_made(&steps) {
-                self.eq_func(&steps);
-            }
+            self.compares(ty);
         }
         if pointed.is_none() {
             let pointer = self.inliner.source.tcx_mut().types.pointer_to(ty);
@@ -233,10 +231,7 @@ impl Writer<'_, '_> {
                 self.descriptor(key);
                 self.descriptor(elem);
                 if self.equality(key) != Equality::None {
-                    let steps = self.steps(key);
-                    if !is_ready_made(&steps) {
-                        self.hash_func(&steps);
-                    }
+                    self.hashes(key);
                 }
             }
             Type::Signature(sig) => self.signature(&sig),
@@ -252,6 +247,31 @@ impl Writer<'_, '_> {
             _ => {}
         }
         self.methods(ty);
+    }
+
+    /// Makes the function that compares values of a type, if there has to be one.
+    fn compares(&mut self, ty: TypeId) {
+        if !self.by_signature() {
+            return self.eq_of_type(ty);
+        }
+        let steps = self.steps(ty);
+        if !is_ready_made(&steps) {
+            self.eq_func(&steps);
+        }
+    }
+
+    fn hashes(&mut self, key: TypeId) {
+        if !self.by_signature() {
+            return self.hash_of_type(key);
+        }
+        let steps = self.steps(key);
+        if !is_ready_made(&steps) {
+            self.hash_func(&steps);
+        }
+    }
+
+    fn by_signature(&mut self) -> bool {
+        self.inliner.tcx().has(Rule::EqualityBySignature)
     }
 
     fn signature(&mut self, sig: &Signature) {
@@ -284,7 +304,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn equality(&mut self, ty: TypeId) -> Equality {
+    pub(super) fn equality(&mut self, ty: TypeId) -> Equality {
         match self.inliner.tcx().types.under(ty).clone() {
             Type::Slice { .. } | Type::Map { .. } | Type::Signature(_) => Equality::None,
             Type::Basic(
@@ -445,7 +465,7 @@ impl Writer<'_, '_> {
                 Step::Array(n, elem) => {
                     let callee = self.hash_func(elem);
                     let width: i64 = elem.iter().map(Step::size).sum();
-                    let index = self.temp(func);
+                    let index = self.temp(func, word);
                     let body_index = self.local(index);
                     let call = self.hash_assign(func, callee, body_index, vec![]);
                     self.array_loop(func, index, at, *n, width, call);
@@ -496,7 +516,12 @@ impl Writer<'_, '_> {
         self.inliner.prog.funcs[func].body.push(node);
     }
 
-    fn new_func(&mut self, name: &str, params: &[(&str, TypeId)], result: (&str, TypeId)) -> FuncId {
+    pub(super) fn new_func(
+        &mut self,
+        name: &str,
+        params: &[(&str, TypeId)],
+        result: (&str, TypeId),
+    ) -> FuncId {
         let types: Vec<TypeId> = params.iter().map(|&(_, ty)| ty).collect();
         let func = self.declare(name, self.type_pkg, &types, result.1);
         let (mut list, mut dcl) = (Vec::new(), Vec::new());
@@ -538,7 +563,7 @@ impl Writer<'_, '_> {
     }
 
     /// A function of the runtime of which nothing is known: what it is given escapes.
-    fn runtime_func(&mut self, name: &'static str, params: usize, result: TypeId) -> FuncId {
+    pub(super) fn runtime_func(&mut self, name: &'static str, params: usize, result: TypeId) -> FuncId {
         if let Some(&func) = self.runtime_funcs.get(name) {
             return func;
         }
@@ -548,42 +573,55 @@ impl Writer<'_, '_> {
         func
     }
 
-    fn temp(&mut self, func: FuncId) -> VarId {
+    pub(super) fn temp(&mut self, func: FuncId, ty: TypeId) -> VarId {
         let name = format!(".autotmp_{}", self.inliner.prog.funcs[func].dcl.len());
-        let word = Types::basic(Basic::Uintptr);
-        let mut var = new_var(name.as_str().into(), AUTOGENERATED, word, func, VarClass::Auto);
+        let mut var = new_var(name.as_str().into(), AUTOGENERATED, ty, func, VarClass::Auto);
         (var.auto_temp, var.esc) = (true, Esc::Never);
         let var = self.inliner.prog.vars.push(var);
         self.inliner.prog.funcs[func].dcl.push(var);
         var
     }
 
+    // ---- types
+
+    pub(super) fn under(&self, ty: TypeId) -> Type {
+        self.inliner.tcx().types.under(ty).clone()
+    }
+
+    pub(super) fn link_text(&self, ty: TypeId) -> String {
+        link_text(self.inliner.tcx(), ty)
+    }
+
+    pub(super) fn pointer_to(&mut self, ty: TypeId) -> TypeId {
+        self.inliner.source.tcx_mut().types.pointer_to(ty)
+    }
+
     // ---- nodes
 
-    fn typed(&mut self, ty: TypeId, kind: NodeKind) -> NodeId {
+    pub(super) fn typed(&mut self, ty: TypeId, kind: NodeKind) -> NodeId {
         self.inliner.prog.new_node(AUTOGENERATED, Some(ty), kind)
     }
 
-    fn plain(&mut self, kind: NodeKind) -> NodeId {
+    pub(super) fn plain(&mut self, kind: NodeKind) -> NodeId {
         self.inliner.prog.new_node(AUTOGENERATED, None, kind)
     }
 
-    fn stmt(&mut self, func: FuncId, kind: NodeKind) {
+    pub(super) fn stmt(&mut self, func: FuncId, kind: NodeKind) {
         let node = self.plain(kind);
         self.inliner.prog.funcs[func].body.push(node);
     }
 
-    fn local(&mut self, var: VarId) -> NodeId {
+    pub(super) fn local(&mut self, var: VarId) -> NodeId {
         let ty = self.inliner.prog.vars[var].ty;
         self.typed(ty, NodeKind::Local(var))
     }
 
-    fn param(&mut self, func: FuncId, index: usize) -> NodeId {
+    pub(super) fn param(&mut self, func: FuncId, index: usize) -> NodeId {
         let var = self.inliner.prog.funcs[func].dcl[index];
         self.local(var)
     }
 
-    fn number(&mut self, ty: TypeId, n: i64) -> NodeId {
+    pub(super) fn number(&mut self, ty: TypeId, n: i64) -> NodeId {
         self.typed(ty, NodeKind::Literal(Value::Int(n)))
     }
 
@@ -594,7 +632,36 @@ impl Writer<'_, '_> {
         self.typed(Types::basic(Basic::UnsafePointer), kind)
     }
 
-    fn call(&mut self, callee: FuncId, args: Vec<NodeId>, result: TypeId) -> NodeId {
+    /// `if cond {} else { goto .neq }`
+    pub(super) fn unless(&mut self, cond: NodeId) -> NodeId {
+        let goto = self.plain(NodeKind::Goto { label: ".neq".into() });
+        self.plain(NodeKind::If { cond, then: Vec::new(), els: vec![goto] })
+    }
+
+    /// The end of a comparison: `last` is the result, if there is a test left. A large end is there once.
+    pub(super) fn finish_equality(&mut self, func: FuncId, last: Option<NodeId>, shares_end: bool) {
+        let bool_type = Types::basic(Basic::Bool);
+        let last = match last {
+            Some(last) => last,
+            None => self.typed(bool_type, NodeKind::Literal(Value::Bool(true))),
+        };
+        let r = self.param(func, 2);
+        self.stmt(func, NodeKind::Assign { x: r, y: Some(last), def: false });
+        self.stmt(func, NodeKind::Label { name: ".ret".into() });
+        self.stmt(func, NodeKind::Return { results: Vec::new() });
+        self.stmt(func, NodeKind::Label { name: ".neq".into() });
+        let r = self.param(func, 2);
+        let no = self.typed(bool_type, NodeKind::Literal(Value::Bool(false)));
+        self.stmt(func, NodeKind::Assign { x: r, y: Some(no), def: false });
+        let end = if shares_end {
+            NodeKind::Goto { label: ".ret".into() }
+        } else {
+            NodeKind::Return { results: Vec::new() }
+        };
+        self.stmt(func, end);
+    }
+
+    pub(super) fn call(&mut self, callee: FuncId, args: Vec<NodeId>, result: TypeId) -> NodeId {
         let fun_type = self.inliner.prog.funcs[callee].ty;
         let fun = self.typed(fun_type, NodeKind::Func(callee));
         let call = Call {
@@ -646,13 +713,13 @@ impl EqMaker {
                 self.flush(w);
                 let callee = w.eq_func(&trimmed(elem.clone()));
                 let width: i64 = elem.iter().map(Step::size).sum();
-                let index = w.temp(self.func);
+                let index = w.temp(self.func, word);
                 let i = w.local(index);
                 let x = w.add(self.func, 0, i);
                 let i = w.local(index);
                 let y = w.add(self.func, 1, i);
                 let call = w.call(callee, vec![x, y], Types::basic(Basic::Bool));
-                let body = self.unless(w, call);
+                let body = w.unless(call);
                 w.array_loop(self.func, index, at, *n, width, body);
             }
         }
@@ -719,14 +786,9 @@ impl EqMaker {
 
     fn flush(&mut self, w: &mut Writer<'_, '_>) {
         if let Some(last) = self.tests.take() {
-            let node = self.unless(w, last);
+            let node = w.unless(last);
             w.inliner.prog.funcs[self.func].body.push(node);
         }
-    }
-
-    fn unless(&mut self, w: &mut Writer<'_, '_>, cond: NodeId) -> NodeId {
-        let goto = w.plain(NodeKind::Goto { label: ".neq".into() });
-        w.plain(NodeKind::If { cond, then: Vec::new(), els: vec![goto] })
     }
 
     fn contents(&mut self, w: &mut Writer<'_, '_>) {
@@ -740,23 +802,7 @@ impl EqMaker {
 
     fn finish(mut self, w: &mut Writer<'_, '_>) {
         self.contents(w);
-        let bool_type = Types::basic(Basic::Bool);
-        let last = match self.tests.take() {
-            Some(last) => last,
-            None => w.typed(bool_type, NodeKind::Literal(Value::Bool(true))),
-        };
-        let r = w.param(self.func, 2);
-        w.stmt(self.func, NodeKind::Assign { x: r, y: Some(last), def: false });
-        w.stmt(self.func, NodeKind::Label { name: ".ret".into() });
-        w.stmt(self.func, NodeKind::Return { results: Vec::new() });
-        w.stmt(self.func, NodeKind::Label { name: ".neq".into() });
-        let r = w.param(self.func, 2);
-        let no = w.typed(bool_type, NodeKind::Literal(Value::Bool(false)));
-        w.stmt(self.func, NodeKind::Assign { x: r, y: Some(no), def: false });
-        if self.has_call {
-            w.stmt(self.func, NodeKind::Goto { label: ".ret".into() });
-        } else {
-            w.stmt(self.func, NodeKind::Return { results: Vec::new() });
-        }
+        let last = self.tests.take();
+        w.finish_equality(self.func, last, self.has_call);
     }
 }

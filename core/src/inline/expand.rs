@@ -290,10 +290,7 @@ impl Inliner<'_> {
                 v.inl_formal = true;
                 v.class = VarClass::Auto;
                 v.is_ddd = false;
-                if v.name.starts_with("~p") || v.name.starts_with("~r") {
-                    // Named anew, in the package of the caller.
-                    v.pkg = (caller_pkg != PkgId::USER).then_some(caller_pkg);
-                }
+                named_by(v, caller_pkg);
             }
         }
         let callee_func = &self.prog.funcs[callee];
@@ -313,6 +310,11 @@ impl Inliner<'_> {
         }
         self.prog.funcs[caller].dcl.extend(dcl);
         for func in new_closures {
+            if !keeps_name {
+                for var in self.prog.funcs[func].dcl.clone() {
+                    named_by(&mut self.prog.vars[var], caller_pkg);
+                }
+            }
             let body = self.prog.funcs[func].body.clone();
             self.note_assignments(&body);
         }
@@ -406,4 +408,11 @@ fn trailing_number(name: &str) -> u32 {
     let name = trim_hash(name);
     let digits = name.len() - name.trim_end_matches(|c: char| c.is_ascii_digit()).len();
     name[name.len() - digits..].parse().unwrap_or(0)
+}
+
+/// A parameter or result without a name is named anew, in the package of the caller.
+fn named_by(var: &mut Var, caller: PkgId) {
+    if var.name.starts_with("~p") || var.name.starts_with("~r") {
+        var.pkg = (caller != PkgId::USER).then_some(caller);
+    }
 }

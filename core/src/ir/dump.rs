@@ -433,6 +433,7 @@ fn unary_builtin(op: UnaryBuiltin) -> &'static str {
         UnaryBuiltin::Panic => "PANIC",
         UnaryBuiltin::UnsafeSliceData => "UNSAFESLICEDATA",
         UnaryBuiltin::UnsafeStringData => "UNSAFESTRINGDATA",
+        UnaryBuiltin::StringPtr => "SPTR",
     }
 }
 

@@ -127,6 +127,8 @@ pub enum UnaryBuiltin {
     Panic,
     UnsafeSliceData,
     UnsafeStringData,
+    /// OSPTR: where a string's bytes are, in functions that gc makes.
+    StringPtr,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

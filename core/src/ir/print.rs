@@ -185,7 +185,8 @@ fn prec(kind: &NodeKind, tcx: &Tcx, ty: Option<TypeId>) -> i32 {
             | UnaryBuiltin::Close
             | UnaryBuiltin::Panic
             | UnaryBuiltin::UnsafeSliceData
-            | UnaryBuiltin::UnsafeStringData => 8,
+            | UnaryBuiltin::UnsafeStringData
+            | UnaryBuiltin::StringPtr => 8,
         },
         NodeKind::Conv { op, .. } => match op {
             ConvOp::Str2BytesZeroCopy => 0,
@@ -525,6 +526,7 @@ impl Printer<'_> {
             NodeKind::UnaryBuiltin { op, x } => match op {
                 UnaryBuiltin::UnsafeSliceData => self.text("<node unsafe.SliceData>"),
                 UnaryBuiltin::UnsafeStringData => self.text("<node unsafe.StringData>"),
+                UnaryBuiltin::StringPtr => self.text("<node SPTR>"),
                 UnaryBuiltin::Len
                 | UnaryBuiltin::Cap
                 | UnaryBuiltin::Clear
@@ -727,6 +729,7 @@ fn unary_builtin(op: UnaryBuiltin) -> &'static str {
         UnaryBuiltin::Panic => "panic",
         UnaryBuiltin::UnsafeSliceData => "unsafe.SliceData",
         UnaryBuiltin::UnsafeStringData => "unsafe.StringData",
+        UnaryBuiltin::StringPtr => "SPTR",
     }
 }
 

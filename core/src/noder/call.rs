@@ -191,7 +191,8 @@ impl Noder {
                 | UnaryBuiltin::Imag
                 | UnaryBuiltin::Panic
                 | UnaryBuiltin::UnsafeSliceData
-                | UnaryBuiltin::UnsafeStringData => true,
+                | UnaryBuiltin::UnsafeStringData
+                | UnaryBuiltin::StringPtr => true,
             },
             NodeKind::BinaryBuiltin { op, .. } => match op {
                 BinaryBuiltin::Copy

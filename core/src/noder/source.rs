@@ -6,7 +6,7 @@ use crate::ir::source::Source;
 use crate::span::Pos;
 use crate::syntax::ast::FuncDecl;
 use crate::types::Tcx;
-use crate::types::contents::{SHAPES, is_older_file, shape_name};
+use crate::types::contents::{is_older_file, is_shapes_file, shape_name};
 use crate::types::facts::{self, Leak, PackageFacts, ParamIndex};
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
@@ -89,7 +89,7 @@ impl Noder {
 
     /// Declared in a file of bodies that the analysis alone looks at.
     pub(super) fn is_shape_file(&self, decl: &FuncDecl) -> bool {
-        self.file_of(decl) == Some(SHAPES)
+        self.file_of(decl).is_some_and(is_shapes_file)
     }
 
     fn file_of(&self, decl: &FuncDecl) -> Option<&str> {

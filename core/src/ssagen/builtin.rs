@@ -71,7 +71,7 @@ impl Gen<'_> {
                 let v = self.expr(x);
                 self.value_aux(Op::Pure, Ty::PTR, &[v], 2)
             }
-            (UnaryBuiltin::UnsafeStringData, _) => {
+            (UnaryBuiltin::UnsafeStringData | UnaryBuiltin::StringPtr, _) => {
                 let v = self.expr(x);
                 self.value(Op::StringPtr, Ty::PTR, &[v])
             }

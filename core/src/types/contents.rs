@@ -1,7 +1,7 @@
 //! Which of the declarations in a package's files stand in a release.
 //! In: the texts of `core/std`. Out: where each name is declared; nothing is parsed for that.
 //! A package has recorded files (`api.go`, and `api_go1NN.go` with the types that an older release has otherwise), bodies
-//! of ours, bodies as older releases have them (`older….go`), and shapes (`shape.go`): bodies that the analysis looks at
+//! of ours, bodies as older releases have them (`older….go`), and shapes (`shape….go`): bodies that the analysis looks at
 //! while the machine runs others.
 
 use super::facts::{has_name, line_in};
@@ -14,10 +14,12 @@ use std::borrow::Cow;
 /// What each package declares, recorded from the newest release.
 const API: &str = "api.go";
 
-/// The file of bodies that the analysis alone looks at: gc's shape, over insides that the machine may not have.
-pub const SHAPES: &str = "shape.go";
+/// A file of bodies that the analysis alone looks at: gc's shape, over insides that the machine may not have.
+pub fn is_shapes_file(name: &str) -> bool {
+    name.starts_with("shape")
+}
 
-/// What a body of `shape.go` is called beside the function `name` (`F`, `T.M`) that it is the shape of.
+/// What a body of `shape….go` is called beside the function `name` (`F`, `T.M`) that it is the shape of.
 pub fn shape_name(name: &str) -> String {
     format!("{name}·")
 }
@@ -256,14 +258,14 @@ impl Declaring {
         declaring.drop_recorded_newer(files);
         let recorded = Files::of(files, is_recorded);
         let older = Files::of(files, is_older_file);
-        let shapes = Files::of(files, |name| name == SHAPES);
+        let shapes = Files::of(files, is_shapes_file);
         let shape_funcs = declaring.functions_of_shapes(files);
         for (&(recv, name), sets) in &mut declaring.keys {
             // What a file for older releases declares stands alone, before bodies for the machine and before their shapes.
             if sets.standing.meets(older) {
                 sets.standing = sets.standing & older;
             }
-            // A function of `shape.go` that another file declares as well is set apart. Variables, constants and types that
+            // A function of a shapes file that another file declares as well is set apart. Variables, constants and types that
             // the machine has too are the machine's.
             if sets.standing.meets(shapes) {
                 let is_func = shape_funcs.contains(&(recv, name));
@@ -293,27 +295,32 @@ impl Declaring {
         self.keys.get(&key(declared)).copied().unwrap_or_default()
     }
 
-    /// Of recorded types, with their methods, those of the oldest release that stands stay. (Files come sorted: `api.go`,
-    /// then the oldest.)
+    /// Of recorded types, with their methods, those of the oldest release that stands stay, also before a shape, which is of
+    /// the newest. (Files come sorted: `api.go`, then the oldest.)
     fn drop_recorded_newer(&mut self, files: &[Source]) {
         let mut types: HashSet<&str> = HashSet::default();
-        let recorded = |is_api| {
+        let of = |is_wanted: &dyn Fn(&str) -> bool| {
             let files = files.iter().enumerate();
-            files.filter(move |(_, file)| is_recorded(file.name) && (file.name == API) == is_api)
+            files.filter(|(_, file)| is_wanted(file.name)).collect::<Vec<_>>()
         };
-        for (number, file) in recorded(false).chain(recorded(true)) {
-            let is_newer = |d: &&Declared| types.contains(if d.recv.is_empty() { d.name } else { d.recv });
+        let older = of(&|name| is_recorded(name) && name != API);
+        for (number, file) in older.into_iter().chain(of(&is_shapes_file)).chain(of(&|name| name == API)) {
+            let is_shape = is_shapes_file(file.name);
+            let is_newer = |d: &&Declared| match d.recv {
+                "" => types.contains(d.name),
+                recv => !is_shape && types.contains(recv),
+            };
             for declared in file.outline.names.iter().filter(is_newer) {
                 let sets = self.keys.entry(key(declared)).or_default();
                 sets.standing = sets.standing & !Files(1 << number);
             }
-            let is_type = |d: &&Declared| kind(file, d) == Some(ItemKind::Type);
+            let is_type = |d: &&Declared| !is_shape && kind(file, d) == Some(ItemKind::Type);
             types.extend(file.outline.names.iter().filter(is_type).map(|d| d.name));
         }
     }
 
     fn functions_of_shapes(&self, files: &[Source]) -> HashSet<Key> {
-        let shapes = files.iter().filter(|file| file.name == SHAPES);
+        let shapes = files.iter().filter(|file| is_shapes_file(file.name));
         let names = shapes.flat_map(|file| file.outline.names.iter().map(move |declared| (file, declared)));
         names
             .filter(|(file, declared)| kind(file, declared) == Some(ItemKind::Func))

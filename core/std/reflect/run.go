@@ -2,7 +2,6 @@ package reflect
 
 import (
 	"internal/abi"
-	"iter"
 	"strconv"
 	"unicode"
 	"unsafe"
@@ -180,22 +179,6 @@ func (t *rtype) Out(i int) Type {
 	t.must(Func, "Out")
 	return aboutType(t, aOut, uintptr(i))
 }
-
-func counted[T any](n int, get func(int) T) iter.Seq[T] {
-	return func(yield func(T) bool) {
-		for i := range n {
-			if !yield(get(i)) {
-				return
-			}
-		}
-	}
-}
-
-func (t *rtype) Ins() iter.Seq[Type]           { return counted(t.NumIn(), t.In) }
-func (t *rtype) Outs() iter.Seq[Type]          { return counted(t.NumOut(), t.Out) }
-func (t *rtype) Fields() iter.Seq[StructField] { return counted(t.NumField(), t.Field) }
-//line type.go:957:1
-func (t *rtype) Methods() iter.Seq[Method]     { return counted(t.NumMethod(), t.Method) }
 
 func (t *rtype) OverflowInt(x int64) bool {
 	if k := t.Kind(); k < Int || k > Int64 {

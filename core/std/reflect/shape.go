@@ -113,24 +113,20 @@ func (t *rtype) FieldAlign() int
 func (t *rtype) FieldByIndex(index []int) (f StructField)
 func (t *rtype) FieldByName(name string) (StructField, bool)
 func (t *rtype) FieldByNameFunc(match func(string) bool) (found StructField, ok bool)
-func (t *rtype) Fields() iter.Seq[StructField]
 func (t *rtype) Implements(u Type) bool
 func (t *rtype) In(i int) Type
-func (t *rtype) Ins() iter.Seq[Type]
 func (t *rtype) IsVariadic() bool
 func (t *rtype) Key() Type
 func (t *rtype) Kind() Kind { return Kind(t.t.Kind()) }
 func (t *rtype) Len() int
 func (t *rtype) Method(i int) (m Method)
 func (t *rtype) MethodByName(string) (Method, bool)
-func (t *rtype) Methods() iter.Seq[Method]
 func (t *rtype) Name() string
 func (t *rtype) NumField() int
 func (t *rtype) NumIn() int
 func (t *rtype) NumMethod() int
 func (t *rtype) NumOut() int
 func (t *rtype) Out(i int) Type
-func (t *rtype) Outs() iter.Seq[Type]
 func (t *rtype) OverflowComplex(x complex128) bool
 func (t *rtype) OverflowFloat(x float64) bool
 func (t *rtype) OverflowInt(x int64) bool
