@@ -73,7 +73,7 @@ pub fn constant_composite(program: &Program, oracle: &ReassignOracle, x: NodeId)
     if matches!(program.nodes[x].kind, NodeKind::InlCall { .. }) {
         return None;
     }
-    let value = oracle.static_value(program, x);
+    let value = oracle.static_value_within(program, x);
     let composite =
         matches!(program.nodes[value].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
     (composite && is_static_value(program, value)).then_some(value)

@@ -58,11 +58,21 @@ impl ReassignOracle {
     }
 
     /// Follows `n` through no-op conversions, inlined calls and variables with a single value.
-    pub fn static_value(&self, program: &Program, mut n: NodeId) -> NodeId {
+    pub fn static_value(&self, program: &Program, n: NodeId) -> NodeId {
+        self.follow(program, n, true)
+    }
+
+    /// The same as gc's back end knows it, which looks at one function at a time: what a closure captures is not known in it.
+    pub fn static_value_within(&self, program: &Program, n: NodeId) -> NodeId {
+        self.follow(program, n, false)
+    }
+
+    fn follow(&self, program: &Program, mut n: NodeId, captured: bool) -> NodeId {
         loop {
             n = match &program.nodes[n].kind {
                 NodeKind::Conv { op: ConvOp::Nop, x } | NodeKind::Paren { x } => *x,
                 NodeKind::InlCall { results, .. } if results.len() == 1 => results[0],
+                NodeKind::Local(var) if !captured && program.canonical(*var) != *var => return n,
                 NodeKind::Local(var) => {
                     let var = program.canonical(*var);
                     match static_value_of_var(program, var) {
