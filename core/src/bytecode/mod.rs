@@ -147,6 +147,8 @@ pub struct Func {
     pub memory: Rc<[(R, R)]>,
     /// Where a recovered panic continues: runs remaining defers and returns.
     pub recover_pc: Option<Pc>,
+    /// Its deferred calls are made at its exits: the runtime has no records of them.
+    pub open_defers: bool,
     pub kind: FnKind,
     /// Of a std package.
     pub std: bool,

@@ -82,6 +82,7 @@ impl FnGen<'_, '_> {
             slots: slots.into(),
             memory: memory.into(),
             recover_pc: self.recover_pc,
+            open_defers: self.open_defers,
             kind: self.kind,
             std,
             pos,

@@ -68,6 +68,7 @@ pub(super) struct FnGen<'g, 'a> {
     /// See `Program::unsigned`.
     pub unsigned: Vec<(Pc, u8)>,
     pub recover_pc: Option<Pc>,
+    pub open_defers: bool,
     pub kind: FnKind,
     /// The function compiled, where it is one of the IR's.
     pub func: Option<FuncId>,
@@ -232,6 +233,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
             sites: Vec::new(),
             unsigned: Vec::new(),
             recover_pc: None,
+            open_defers: false,
             kind: FnKind::Plain,
             func: None,
             loop_vars: Vec::new(),
@@ -441,6 +443,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
         }
         if self.has_defer {
             self.recover_pc = Some(self.here());
+            self.open_defers = crate::walk::has_open_defers(self.g.prog, func);
             self.return_sequence();
         }
     }

@@ -254,6 +254,11 @@ impl Machine {
             // An aborted Goexit goes on where the recovery ended.
             return self.start_panic([0, 0], None, true);
         }
+        let open = func.is_some_and(|f| self.prog.funcs[f].open_defers);
+        if open && self.g().defers.last().is_some_and(|d| d.frame == target) {
+            // `savedOpenDeferState`: which calls are left to the frame that returns.
+            self.alloc(24, self.prog.word_layout)?;
+        }
         Ok(())
     }
 

@@ -382,6 +382,7 @@ fn stub(m: &mut Machine, sig: RTypeId) -> Result<FnId, Trap> {
         slots: Rc::from([]),
         memory: Rc::from([]),
         recover_pc: None,
+        open_defers: false,
         kind: FnKind::Native,
         std: true,
         pos: Pos::NONE,
