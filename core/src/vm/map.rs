@@ -25,8 +25,8 @@ const T_GROWTH_LEFT: u64 = 4;
 pub(super) const T_LOCAL_DEPTH: u64 = 6;
 pub(super) const T_INDEX: u64 = 8;
 pub(super) const T_GROUPS: u64 = 16;
-const T_MASK: u64 = 24;
-const TABLE_SIZE: u64 = 32;
+pub(super) const T_MASK: u64 = 24;
+pub(super) const TABLE_SIZE: u64 = 32;
 
 pub(super) const SLOTS: u64 = 8;
 const MAX_CAPACITY: u64 = 1024;

@@ -16,6 +16,7 @@ pub mod history;
 mod iface;
 mod liveness;
 mod map;
+mod map_clone;
 mod map_iter;
 pub mod memory;
 pub mod native;

@@ -36,14 +36,13 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         Ok(())
     }),
     ("reflect.mapMake", map_make),
-    ("maps.mapMake", map_make),
+    ("maps.mapClone", map_clone),
     ("reflect.mapGet", |m, a| {
         let found = m.map_get(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))?;
         m.ret(a, 0, found.unwrap_or(0));
         Ok(())
     }),
     ("reflect.mapSet", map_set),
-    ("maps.mapSet", map_set),
     ("reflect.mapDelete", |m, a| m.map_delete(type_arg(m, a, 0)?, m.arg(a, 1), m.arg(a, 2))),
     ("reflect.mapClear", |m, a| m.map_clear(type_arg(m, a, 0)?, m.arg(a, 1))),
     ("reflect.mapNext", |m, a| {
@@ -51,7 +50,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, u64::from(met));
         Ok(())
     }),
-    ("maps.mapEntries", map_entries),
     ("reflect.chanMake", |m, a| {
         let c = m.make_chan(type_arg(m, a, 0)?, m.arg(a, 1) as i64)?;
         m.ret(a, 0, c);
@@ -295,6 +293,13 @@ fn map_make(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
+/// (t *rtype, map unsafe.Pointer) unsafe.Pointer
+fn map_clone(m: &mut Machine, a: Args) -> Done {
+    let map = m.map_clone(type_arg(m, a, 0)?, m.arg(a, 1))?;
+    m.ret(a, 0, map);
+    Ok(())
+}
+
 /// (t *rtype, map, key, elem unsafe.Pointer)
 fn map_set(m: &mut Machine, a: Args) -> Done {
     let ty = type_arg(m, a, 0)?;
@@ -302,26 +307,6 @@ fn map_set(m: &mut Machine, a: Args) -> Done {
     let elem = m.prog.types[ty].elem.unwrap_or(ty);
     let layout = m.prog.types[elem].layout;
     m.copy_typed(slot, m.arg(a, 3), layout, 1)
-}
-
-/// (t *rtype, m unsafe.Pointer, room []unsafe.Pointer) []unsafe.Pointer; `room`: where so many may lie.
-fn map_entries(m: &mut Machine, a: Args) -> Done {
-    let room = Some((m.arg(a, 2), m.arg(a, 3)));
-    let entries = m.map_entries(type_arg(m, a, 0)?, m.arg(a, 1))?;
-    let n = 2 * entries.len() as u64;
-    let p = match room.filter(|&(_, places)| n <= places) {
-        _ if n == 0 => Image::ZEROBASE,
-        Some((at, _)) => at,
-        None => m.alloc(8 * n, m.prog.pointer_layout)?,
-    };
-    for (i, (key, elem)) in entries.into_iter().enumerate() {
-        m.mem.store64(p + 16 * i as u64, key)?;
-        m.mem.store64(p + 16 * i as u64 + 8, elem)?;
-    }
-    m.ret(a, 0, p);
-    m.ret(a, 1, n);
-    m.ret(a, 2, n);
-    Ok(())
 }
 
 /// (chans, values []unsafe.Pointer, sends *bool, wait bool) (int, bool): `sends` tells of each case if it sends.
