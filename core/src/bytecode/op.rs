@@ -183,6 +183,8 @@ pub enum Instr {
     StrCmp { d: R, a: R, b: R },
     /// `n` strings from `a` on; `buf`: byte offset of a 32-byte frame buffer, or `u32::MAX`.
     Concat { d: R, a: R, n: R, buf: u32 },
+    /// The same as bytes: a slice.
+    ConcatBytes { d: R, a: R, n: R, buf: u32 },
     /// Rune at byte `i` of the string `s`: `d` = rune, `d + 1` = index after it.
     DecodeRune { d: R, s: R, i: R },
     /// Conversions between strings, bytes, runes; `buf` as for `Concat`.

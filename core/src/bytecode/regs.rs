@@ -266,6 +266,10 @@ impl Instr {
                 f(a, Use(2 * u32::from(*n)));
                 f(d, Def(2));
             }
+            Instr::ConcatBytes { d, a, n, .. } => {
+                f(a, Use(2 * u32::from(*n)));
+                f(d, Def(3));
+            }
             Instr::DecodeRune { d, s, i } => {
                 f(s, Use(2));
                 f(i, Use(1));
@@ -433,6 +437,7 @@ impl Instr {
         match self {
             Instr::Lea { off, .. } | Instr::LdF { off, .. } | Instr::StF { off, .. } => f(off),
             Instr::Concat { buf, .. }
+            | Instr::ConcatBytes { buf, .. }
             | Instr::BytesToStr { buf, .. }
             | Instr::StrToBytes { buf, .. }
             | Instr::ConstToBytes { buf, .. }

@@ -380,6 +380,23 @@ impl FnGen<'_, '_> {
 
     /// One sum of all operands; `first` is joined by the list. `sum`: the expression, where there is one.
     pub fn concat_all(&mut self, sum: Option<NodeId>, first: Option<R>, list: &[NodeId], d: R, buf: u32) {
+        let (t, n) = self.joined(first, list);
+        if let Some(sum) = sum {
+            self.site_of(sum);
+        }
+        self.emit(Instr::Concat { d, a: t, n, buf });
+    }
+
+    /// The operands of a sum that is joined on the spot.
+    pub fn summands(&self, x: NodeId) -> Option<Vec<NodeId>> {
+        let x = self.strip(x);
+        let NodeKind::AddStr { list } = self.node(x) else { return None };
+        let here = !self.pre.contains_key(&x) && self.g.prog.nodes[x].init.is_empty();
+        here.then(|| list.clone())
+    }
+
+    /// All operands in a row: the first word, and how many.
+    pub fn joined(&mut self, first: Option<R>, list: &[NodeId]) -> (R, R) {
         let skip = usize::from(first.is_some());
         let n = (list.len() + skip) as u32;
         let ptrs: Vec<u32> = (0..n).map(|i| 2 * i).collect();
@@ -390,10 +407,7 @@ impl FnGen<'_, '_> {
         for (i, &x) in list.iter().enumerate() {
             self.expr(x, Some(t + 2 * (i + skip) as R));
         }
-        if let Some(sum) = sum {
-            self.site_of(sum);
-        }
-        self.emit(Instr::Concat { d, a: t, n: n as R, buf });
+        (t, n as R)
     }
 
     /// `v, ok = <-c`

@@ -52,6 +52,14 @@ impl FnGen<'_, '_> {
                 self.emit(Instr::ConstToBytes { d, a, buf });
                 d
             }
+            ConvOp::Str2Bytes if let Some(list) = self.summands(x) => {
+                let (a, count) = self.joined(None, &list);
+                let buf = self.buffer(n, 32);
+                let d = self.dst(dst, ty);
+                self.site_of(n);
+                self.emit(Instr::ConcatBytes { d, a, n: count, buf });
+                d
+            }
             ConvOp::Str2Bytes => {
                 let a = self.expr(x, None);
                 let buf = self.buffer(n, 32);

@@ -112,6 +112,7 @@ impl Machine {
             }
             Instr::StrCmp { d, a, b } => self.compare_strings(d, a, b),
             Instr::Concat { d, a, n, buf } => self.concat(d, a, n, buf),
+            Instr::ConcatBytes { d, a, n, buf } => self.concat_bytes(d, a, n, buf),
             Instr::DecodeRune { d, s, i } => self.decode_rune(d, s, i),
             Instr::BytesToStr { d, a, buf } => self.bytes_to_string(d, a, buf),
             Instr::StrToBytes { d, a, buf } => self.string_to_bytes(d, a, buf),

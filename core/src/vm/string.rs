@@ -87,6 +87,36 @@ impl Machine {
         Ok(())
     }
 
+    /// `[]byte(a + b)`: no string in between.
+    pub(super) fn concat_bytes(&mut self, d: R, a: R, n: R, buf: u32) -> Done {
+        let total = (0..n).fold(0u64, |total, i| total.saturating_add(self.reg(a + 2 * i + 1)));
+        let (dst, cap) = match total {
+            0 => (Image::ZEROBASE, 0),
+            _ => self.room_for_bytes(total, buf)?,
+        };
+        let mut at = dst;
+        for i in 0..n {
+            let (ptr, len) = (self.reg(a + 2 * i), self.reg(a + 2 * i + 1));
+            self.mem.copy(at, ptr, len)?;
+            at += len;
+        }
+        self.set(d, dst);
+        self.set(d + 1, total);
+        self.set(d + 2, cap);
+        Ok(())
+    }
+
+    /// Place and capacity: the buffer if that is large enough.
+    fn room_for_bytes(&mut self, len: u64, buf: u32) -> Result<(Addr, u64), Trap> {
+        if buf != NO_BUF && len <= BUF {
+            let dst = self.buffer(buf);
+            self.mem.zero(dst, BUF)?;
+            return Ok((dst, BUF));
+        }
+        let cap = Heap::round_up(len, true);
+        Ok((if cap == 0 { Image::ZEROBASE } else { self.alloc_bytes(cap)? }, cap))
+    }
+
     pub(super) fn decode_rune(&mut self, d: R, s: R, i: R) -> Done {
         let (ptr, len, i) = (self.reg(s), self.reg(s + 1), self.reg(i));
         let bytes = self.mem.slice(ptr + i, len.saturating_sub(i).min(4))?;
@@ -114,14 +144,7 @@ impl Machine {
 
     pub(super) fn string_to_bytes(&mut self, d: R, a: R, buf: u32) -> Done {
         let (ptr, len) = (self.reg(a), self.reg(a + 1));
-        let (dst, cap) = if buf != NO_BUF && len <= BUF {
-            let dst = self.buffer(buf);
-            self.mem.zero(dst, BUF)?;
-            (dst, BUF)
-        } else {
-            let cap = Heap::round_up(len, true);
-            (if cap == 0 { crate::bytecode::Image::ZEROBASE } else { self.alloc_bytes(cap)? }, cap)
-        };
+        let (dst, cap) = self.room_for_bytes(len, buf)?;
         self.mem.copy(dst, ptr, len)?;
         self.set(d, dst);
         self.set(d + 1, len);
