@@ -200,6 +200,10 @@ fn compile_with(files: &[Input<'_>], settings: &CompileSettings, explain: bool, 
     staticinit::outline_maps(&mut program, &mut noder.checked.checker.tcx);
     let mut remarks = std::mem::take(&mut noder.remarks);
     remarks.extend(interleave::run(&mut program, &mut noder, settings.inlining));
+    if program.parts() > crate::inline::MAX_PARTS {
+        let msg = "inlining makes this program larger than is supported here".to_owned();
+        noder.diagnostics.push(Diagnostic { pos: Pos::NONE, msg, kind: DiagnosticKind::Limit });
+    }
     if !noder.diagnostics.is_empty() {
         return failed(noder.checked.checker.tcx.sources, &noder.diagnostics, settings);
     }

@@ -3,10 +3,11 @@
 //! ssagen/intrinsics.go for amd64; go1.27.
 
 use super::budget::{BIG_FUNCTION_MAX_COST, CLOSURE_CALLED_ONCE_COST, MAX_BUDGET};
-use super::{Inliner, Outcome};
+use super::{Inliner, MAX_PARTS, Outcome};
 use crate::diag::RemarkKind;
 use crate::ir::node::*;
 use crate::ir::print;
+use crate::span::{MAX_COLUMN, Pos};
 use crate::types::object::PkgId;
 
 impl Inliner<'_> {
@@ -111,6 +112,16 @@ impl Inliner<'_> {
         self.reassigned.extend(found);
     }
 
+    /// One place, as gc tells places apart: far to the right columns are all one.
+    fn same_place(&self, a: Pos, b: Pos) -> bool {
+        if a == b {
+            return true;
+        }
+        let sources = &self.tcx().sources;
+        let Some(at) = sources.resolve(a).filter(|at| at.col >= MAX_COLUMN) else { return false };
+        sources.resolve(b).is_some_and(|b| b.col >= MAX_COLUMN && (b.file, b.line) == (at.file, at.line))
+    }
+
     /// Whether this call may be inlined into `caller`. The callee was judged.
     pub(super) fn can_inline_call(
         &mut self,
@@ -122,6 +133,9 @@ impl Inliner<'_> {
         log: bool,
     ) -> bool {
         let Some(inl) = &self.prog.funcs[callee].inl else { return false };
+        if self.prog.parts() > MAX_PARTS {
+            return false;
+        }
         let mut max = if big { BIG_FUNCTION_MAX_COST } else { MAX_BUDGET };
         if self.prog.funcs[callee].is_closure() {
             max *= 2;
@@ -138,7 +152,7 @@ impl Inliner<'_> {
         }
         let mut chain = pos.inl;
         while let Some(id) = chain {
-            if self.prog.inlined[id].pos == pos.pos {
+            if self.same_place(self.prog.inlined[id].pos, pos.pos) {
                 self.log_refusal(log, pos, callee, |_| String::new());
                 return false;
             }

@@ -38,6 +38,10 @@ enum Detail {
     Both,
 }
 
+/// Literals nested in literals are copied with all they hold at each level: the copies grow with a higher power of the depth,
+/// in gc too. A program of a hundred thousand lines has some two million parts.
+pub const MAX_PARTS: usize = 3_000_000;
+
 /// What inlining and devirtualisation of one compilation share.
 pub struct Inliner<'a> {
     pub prog: &'a mut Program,

@@ -1,0 +1,3 @@
+calls_far_to_the_right.go:6: func literal does not escape
+calls_far_to_the_right.go:6: func literal does not escape
+calls_far_to_the_right.go:6: func literal does not escape
