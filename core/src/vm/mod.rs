@@ -103,6 +103,8 @@ pub struct State {
     pub forced: bool,
     /// Cycles that `runtime.GC()` began.
     pub forced_total: u64,
+    /// `debug.SetMaxStack`, bytes.
+    pub max_stack: u64,
     /// Slices of collector work done, for stepping.
     pub gc_slices: u64,
     /// What they were worth, in the shortest of them.
@@ -200,6 +202,7 @@ impl Machine {
             forced_cycles: 0,
             forced: false,
             forced_total: 0,
+            max_stack: settings.max_stack,
             gc_slices: 0,
             gc_work: 0,
             timers_run: 0,

@@ -149,7 +149,7 @@ impl Machine {
             size *= 2;
         }
         // A stack may take an eighth of the memory budget: copying needs room for the old one too.
-        if size > self.settings.max_stack.min(self.settings.max_memory / 8) {
+        if size > self.state.max_stack.min(self.settings.max_memory / 8) {
             return self.stack_overflow();
         }
         let (new_lo, new_hi) = self.state.stacks.alloc(&mut self.mem, size)?;
@@ -327,7 +327,7 @@ impl Machine {
         let sp = BASE + self.state.fp as u64 * 8;
         let text = format!(
             "runtime: goroutine stack exceeds {}-byte limit\nruntime: sp={sp:#x} stack=[{:#x}, {:#x}]\n",
-            self.settings.max_stack, g.stack_lo, g.stack_hi
+            self.state.max_stack, g.stack_lo, g.stack_hi
         );
         let _ = self.output(true, text.as_bytes());
         Err(Trap::Fatal("stack overflow".into()))

@@ -6,6 +6,11 @@ use crate::settings::RunSettings;
 /// Below this heap minimum the pacer looks at objects, not spans.
 const CLASSROOM: u64 = 64 << 10;
 
+/// What the runtime itself takes of a memory limit, at the start: tables of the allocator, bits of the collector, stacks.
+const OWN_MEMORY: u64 = 4 << 20;
+/// And for this many bytes of the heap one more.
+const HEAP_PER_OWN: u64 = 40;
+
 #[derive(Clone, Debug)]
 pub struct Pacer {
     /// Percent; negative: off.
@@ -22,8 +27,10 @@ pub struct Pacer {
     pub global_bytes: u64,
     pub goal: u64,
     pub trigger: u64,
-    /// Bytes of scan work per byte allocated while the last cycle marked; 0 before the first.
-    cons_mark: f64,
+    /// Bytes allocated per byte scanned, while each of the last cycles marked; 0 before the first.
+    cons_mark: [f64; 4],
+    /// What the last cycle scanned, roots included.
+    scan_work: u64,
     /// heap_live when the running cycle started.
     at_start: u64,
 }
@@ -41,7 +48,8 @@ impl Pacer {
             global_bytes: 0,
             goal: 0,
             trigger: 0,
-            cons_mark: 0.0,
+            cons_mark: [0.0; 4],
+            scan_work: 0,
             at_start: 0,
         };
         pacer.commit();
@@ -80,7 +88,14 @@ impl Pacer {
     /// Marking is over: `marked` bytes are live, `scanned` were scanned.
     pub fn end(&mut self, marked: u64, scanned: u64) {
         let allocated = self.heap_live.saturating_sub(self.at_start);
-        self.cons_mark = if scanned == 0 { 0.0 } else { allocated as f64 / scanned as f64 };
+        self.scan_work = scanned + self.stack_bytes + self.global_bytes;
+        if self.by_object {
+            self.cons_mark = [if scanned == 0 { 0.0 } else { allocated as f64 / scanned as f64 }; 4];
+        } else if allocated > 0 {
+            // A cycle beside which nothing was allocated tells nothing. The most that one of the last four saw counts.
+            self.cons_mark.rotate_left(1);
+            self.cons_mark[3] = allocated as f64 / self.scan_work.max(1) as f64;
+        }
         self.marked = marked;
         self.heap_live = marked;
         self.commit();
@@ -94,17 +109,26 @@ impl Pacer {
         work / room
     }
 
+    /// The goal that the memory limit leaves.
+    fn limit_goal(&self) -> u64 {
+        if self.memory_limit == u64::MAX {
+            return u64::MAX;
+        }
+        let own = if self.by_object { 0 } else { OWN_MEMORY + self.marked / HEAP_PER_OWN };
+        let overage = (self.marked + own).saturating_sub(self.memory_limit);
+        let limit = self.memory_limit.saturating_sub(own + overage);
+        let headroom = (limit / 100 * 3).max(1 << 20).min(self.memory_limit / 2);
+        limit.saturating_sub(headroom).max(headroom).max(self.marked)
+    }
+
     /// Recomputes goal and trigger from what is live.
     fn commit(&mut self) {
-        let by_limit = if self.memory_limit == u64::MAX {
-            u64::MAX
-        } else {
-            let headroom = (self.memory_limit / 100 * 3).max(1 << 20).min(self.memory_limit / 2);
-            (self.memory_limit - headroom).max(self.marked)
-        };
+        let by_limit = self.limit_goal();
+        // A cycle takes its time: the next one begins no earlier than this.
+        let least = if self.by_object { 0 } else { self.marked.saturating_add(self.minimum / 4) };
         if self.gogc < 0 {
             self.goal = by_limit;
-            self.trigger = by_limit;
+            self.trigger = by_limit.max(least);
             return;
         }
         let percent = self.gogc as u64;
@@ -113,17 +137,21 @@ impl Pacer {
         // In the classroom a single stack would outweigh all objects.
         let roots = if self.by_object { 0 } else { self.stack_bytes + self.global_bytes };
         let base = self.marked + roots;
-        let goal = self.marked.saturating_add(base.saturating_mul(percent) / 100).max(minimum).min(by_limit);
+        let goal = self.marked.saturating_add(base.saturating_mul(percent) / 100).max(minimum);
+        // The sweeper needs a distance too.
+        let goal = if by_limit < goal { by_limit } else { goal.max(least) };
         self.goal = goal;
         let span = goal.saturating_sub(self.marked);
-        let lower = self.marked + span / 64 * 45;
+        let lower = (self.marked + span / 64 * 45).max(least);
         let upper = (self.marked + span / 64 * 61).max(goal.saturating_sub(self.minimum.max(1)));
-        let upper = upper.min(goal);
-        let runway = (self.cons_mark * 3.0 * base as f64) as u64;
-        self.trigger = if self.cons_mark == 0.0 {
+        let upper = upper.min(goal).max(least);
+        let cons_mark = self.cons_mark.into_iter().fold(0.0, f64::max);
+        let runway =
+            if self.by_object { cons_mark * 3.0 * base as f64 } else { cons_mark * self.scan_work as f64 };
+        self.trigger = if cons_mark == 0.0 {
             upper
         } else {
-            goal.saturating_sub(runway.max(1)).clamp(lower.min(upper), upper)
+            goal.saturating_sub((runway as u64).max(1)).clamp(lower.min(upper), upper)
         };
     }
 }

@@ -61,6 +61,12 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, i64::from(old) as u64);
         Ok(())
     }),
+    ("runtime/debug.SetMaxStack", |m, a| {
+        let bytes = m.arg(a, 0);
+        let old = std::mem::replace(&mut m.state.max_stack, bytes);
+        m.ret(a, 0, old);
+        Ok(())
+    }),
     ("runtime/debug.SetMemoryLimit", |m, a| {
         let limit = m.arg(a, 0) as i64;
         let old = if limit < 0 { m.heap.memory_limit() } else { m.heap.set_memory_limit(limit as u64) };
@@ -103,6 +109,47 @@ fn gc(m: &mut Machine, _: Args) -> Done {
     Ok(())
 }
 
+/// What a collection stops the program for; the machine's time is virtual.
+const PAUSE_NS: u64 = 25_000;
+
+/// Bytes that the runtime has from the system, for what; those that do not depend on the program are a real one's.
+struct OwnMemory {
+    stacks: u64,
+    heap: u64,
+    heap_inuse: u64,
+    spans: u64,
+    collector: u64,
+}
+
+impl OwnMemory {
+    const CACHES: u64 = 16_072;
+    const BUCKETS: u64 = 1_442_449;
+    const OTHER: u64 = 636_703;
+    /// Stacks of the runtime's own goroutines.
+    const STACKS: u64 = 192 << 10;
+    /// What the heap grows by.
+    const ARENA: u64 = 4 << 20;
+
+    /// `mapped`: the machine's memory, stacks included.
+    fn of(mapped: u64, stacks: u64, live: u64) -> OwnMemory {
+        let stacks = stacks.next_multiple_of(32 << 10) + Self::STACKS;
+        // Half-filled spans of each size.
+        let heap_inuse = (live + (144 << 10)).next_multiple_of(8192);
+        let all = (mapped + Self::STACKS).max(stacks + heap_inuse).next_multiple_of(Self::ARENA);
+        OwnMemory {
+            stacks,
+            heap: all - stacks,
+            heap_inuse,
+            spans: (32_640 + all / 16_384 * 160 / 4).next_multiple_of(16_320),
+            collector: 1_499_408 + all / 256,
+        }
+    }
+
+    fn total(&self) -> u64 {
+        self.stacks + self.heap + self.spans + self.collector + Self::CACHES + Self::BUCKETS + Self::OTHER
+    }
+}
+
 /// Fields by name: the declared struct decides the offsets.
 fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
     let p = m.arg(a, 0);
@@ -111,10 +158,14 @@ fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
     let (objects, bytes) = (m.state.system.objects, m.state.system.bytes);
     let (freed, freed_bytes) = (m.state.system.freed, m.state.system.freed_bytes);
     let live = |own: u64, objects: u64, freed: u64| (own + objects).saturating_sub(freed);
-    let stack = m.state.stacks.inuse;
     let gcs = m.heap.completed_cycles();
     let goal = m.heap.view().goal;
-    let sys = m.mem.bytes.len() as u64;
+    let own = OwnMemory::of(
+        m.mem.bytes.len() as u64,
+        m.state.stacks.inuse,
+        live(stats.heap_alloc, bytes, freed_bytes),
+    );
+    let now = super::time::EPOCH * 1_000_000_000 + m.now();
     let Some(ty) = m.prog.types.iter().find(|t| &*t.link == "runtime.MemStats") else {
         return Ok(());
     };
@@ -126,10 +177,31 @@ fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
             "Mallocs" => stats.mallocs + objects,
             "Frees" => stats.frees + freed,
             "HeapObjects" => live(stats.heap_objects, objects, freed),
-            "StackInuse" | "StackSys" => stack,
-            "Sys" | "HeapSys" => sys,
-            "HeapInuse" => stats.heap_alloc.next_multiple_of(8192),
+            "StackInuse" | "StackSys" => own.stacks,
+            "HeapSys" => own.heap,
+            "HeapInuse" => own.heap_inuse,
+            "HeapIdle" => own.heap - own.heap_inuse,
+            "HeapReleased" => (own.heap - own.heap_inuse).saturating_sub(32 << 10),
+            "MSpanInuse" => own.spans / 4 * 3,
+            "MSpanSys" => own.spans,
+            "MCacheInuse" => 4592,
+            "MCacheSys" => OwnMemory::CACHES,
+            "BuckHashSys" => OwnMemory::BUCKETS,
+            "GCSys" => own.collector,
+            "OtherSys" => OwnMemory::OTHER,
+            "Sys" => own.total(),
+            "NextGC" if goal == u64::MAX => (i64::MAX as u64) / 100 * 97,
             "NextGC" => goal,
+            "PauseTotalNs" => gcs * PAUSE_NS,
+            "LastGC" if gcs > 0 => now,
+            "PauseNs" | "PauseEnd" => {
+                let value = if &*f.name == "PauseNs" { PAUSE_NS } else { now };
+                for i in 0..gcs.min(256) {
+                    m.mem.store64(p + f.offset + 8 * i, value)?;
+                }
+                continue;
+            }
+            "GCCPUFraction" => (gcs as f64 * PAUSE_NS as f64 / (m.now() as f64 + 1e6)).min(0.25).to_bits(),
             "NumForcedGC" => {
                 m.mem.store32(p + f.offset, m.state.forced_total as u32)?;
                 continue;

@@ -14,7 +14,7 @@ use crate::vm::timer::TimerAction;
 use crate::vm::trap::{Done, Trap};
 
 /// 2009-11-10 23:00:00 UTC, as Unix seconds: the playground's instant.
-const EPOCH: u64 = 1_257_894_000;
+pub(super) const EPOCH: u64 = 1_257_894_000;
 /// Seconds from year 1 to 1970, and to 1885 (wall encoding).
 const UNIX_TO_INTERNAL: i64 = 62_135_596_800;
 const WALL_TO_INTERNAL: i64 = 59_453_308_800;
