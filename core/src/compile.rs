@@ -201,7 +201,9 @@ fn compile_with(files: &[Input<'_>], settings: &CompileSettings, explain: bool, 
     let mut remarks = std::mem::take(&mut noder.remarks);
     remarks.extend(interleave::run(&mut program, &mut noder, settings.inlining));
     if program.parts() > crate::inline::MAX_PARTS {
-        let msg = "inlining makes this program larger than is supported here".to_owned();
+        let msg =
+            "inlining and the methods of embedded types make this program larger than is supported here"
+                .to_owned();
         noder.diagnostics.push(Diagnostic { pos: Pos::NONE, msg, kind: DiagnosticKind::Limit });
     }
     if !noder.diagnostics.is_empty() {

@@ -2,8 +2,8 @@
 //! They are made after the package was inlined, each as a function of its own in `Program::target`.
 //! Rules: cmd/compile/internal/noder/reader.go `MakeWrappers`; typecheck/subr.go `CalcMethods`; go1.27.
 
-use super::Inliner;
 use super::selector::{embedded_field, method_expr_type};
+use super::{Inliner, MAX_PARTS};
 use crate::index::HashSet;
 use crate::ir::node::*;
 use crate::ir::print::link_text;
@@ -99,6 +99,9 @@ impl Inliner<'_> {
 impl WrapperPlan {
     /// The next wrapper, built but not inlined into.
     pub fn next(&mut self, inliner: &mut Inliner<'_>) -> Option<FuncId> {
+        if inliner.prog.parts() > MAX_PARTS {
+            return None;
+        }
         loop {
             let made = match self.jobs.pop_front()? {
                 Job::Type(ty) => {

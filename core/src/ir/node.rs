@@ -776,7 +776,7 @@ impl Func {
 impl Program {
     /// What takes memory: a function counts for more, it has lists of its own.
     pub fn parts(&self) -> usize {
-        self.nodes.len() + self.vars.len() + 4 * self.funcs.len()
+        self.nodes.len() + self.vars.len() + 8 * self.funcs.len()
     }
 
     /// Outermost source position: the one gc prints.
