@@ -1,13 +1,20 @@
 // What costs memory where no line asks for it: deferred calls left over when one of them recovers, copies of maps with tables,
-// bytes of a sum without the sum, and a captured variable that holds a constant composite.
+// bytes of a sum without the sum, a captured variable that holds a constant composite, and a method called with a nil pointer.
 package main
 
 import (
+	"crypto/hmac"
+	"crypto/sha256"
 	"fmt"
 	"maps"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 )
+
+type name string
+
+func (n name) String() string { return string(n) }
 
 type node struct {
 	next  *node
@@ -17,6 +24,7 @@ type node struct {
 var m0, m1 runtime.MemStats
 var sink any
 var bytes []byte
+var named fmt.Stringer = (*name)(nil)
 var short, long = "gamma", "a text of more than thirty-two bytes"
 
 //go:noinline
@@ -82,5 +90,13 @@ func main() {
 		cost("captured constant", func() { sink = x })
 	}
 	cost("constant", func() { x := node{}; sink = x })
+	cost("method of nil", func() {
+		defer func() { recover() }()
+		_ = named.String()
+	})
+	cost("relative path", func() { sink, _ = filepath.Rel("/a/b/c", "/a/d") })
+	mac := hmac.New(sha256.New, []byte("key"))
+	sum := make([]byte, 0, 64)
+	cost("hmac", func() { mac.Reset(); mac.Write(sum[:9]); sum = mac.Sum(sum[:0]) })
 	fmt.Println(debug.SetMaxStack(1<<20), debug.SetMaxStack(1<<26))
 }

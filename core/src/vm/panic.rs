@@ -76,7 +76,9 @@ impl Machine {
                 self.start_panic(value, None, false)
             }
             Trap::PlainText(text) => {
-                let value = self.text_value(known.plain_error, &text, 0)?;
+                // Put together, and turned into an interface.
+                self.new_string(text.as_bytes())?;
+                let value = self.text_value(known.plain_error, &text, 16)?;
                 self.start_panic(value, None, false)
             }
             Trap::Unhashable(text) => {

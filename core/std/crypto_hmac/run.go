@@ -8,6 +8,8 @@ import (
 type hmac struct {
 	inner, outer hash.Hash
 	ipad, opad   []byte
+	// Whether the states are marshaled, and how it was made; never so here.
+	marshaled, forHMAC bool
 }
 
 func New(h func() hash.Hash, key []byte) hash.Hash {
@@ -37,10 +39,12 @@ func (m *hmac) Reset() {
 }
 
 func (m *hmac) Sum(b []byte) []byte {
+	n := len(b)
+	b = m.inner.Sum(b)
 	m.outer.Reset()
 	m.outer.Write(m.opad)
-	m.outer.Write(m.inner.Sum(nil))
-	return m.outer.Sum(b)
+	m.outer.Write(b[n:])
+	return m.outer.Sum(b[:n])
 }
 
 func Equal(mac1, mac2 []byte) bool { return subtle.ConstantTimeCompare(mac1, mac2) == 1 }

@@ -90,30 +90,63 @@ func Rel(base, targ string) (string, error) {
 	if b == "." {
 		b = ""
 	}
-	cannot := errors.New("Rel: can't make " + targ + " relative to " + base)
 	if path.IsAbs(b) != path.IsAbs(t) {
-		return "", cannot
+		return "", errors.New("Rel: can't make " + targ + " relative to " + base)
 	}
-	bs, ts := strings.Split(strings.Trim(b, "/"), "/"), strings.Split(strings.Trim(t, "/"), "/")
-	if bs[0] == "" {
-		bs = nil
+	// What both begin with, element by element: up to here, and where the elements that differ end.
+	same, bend, tend := 0, 0, 0
+	for bend < len(b) && tend < len(t) {
+		bend, tend = elementEnd(b, same), elementEnd(t, same)
+		if b[same:bend] != t[same:tend] {
+			break
+		}
+		bend, tend = min(bend+1, len(b)), min(tend+1, len(t))
+		same = min(bend, tend)
+		if bend != tend {
+			// One is the other's beginning.
+			break
+		}
 	}
-	if ts[0] == "" {
-		ts = nil
+	bs, ts := rest(b, same), rest(t, same)
+	if bs == ".." || strings.HasPrefix(bs, "../") {
+		return "", errors.New("Rel: can't make " + targ + " relative to " + base)
 	}
-	for len(bs) > 0 && len(ts) > 0 && bs[0] == ts[0] {
-		bs, ts = bs[1:], ts[1:]
+	if bs == "" {
+		return ts, nil
 	}
-	if len(bs) > 0 && bs[0] == ".." {
-		return "", cannot
-	}
+	ups := strings.Count(bs, "/") + 1
+	size := 3*ups - 1
 	if t == "." {
-		ts = nil
+		ts = ""
 	}
-	for range bs {
-		ts = append([]string{".."}, ts...)
+	if ts != "" {
+		size += 1 + len(ts)
 	}
-	return strings.Join(ts, "/"), nil
+	buf := make([]byte, size)
+	n := copy(buf, "..")
+	for range ups - 1 {
+		n += copy(buf[n:], "/..")
+	}
+	if ts != "" {
+		buf[n] = '/'
+		copy(buf[n+1:], ts)
+	}
+	return string(buf), nil
+}
+
+func elementEnd(p string, at int) int {
+	for at < len(p) && p[at] != '/' {
+		at++
+	}
+	return at
+}
+
+// What comes behind the first bytes, without the slash between.
+func rest(p string, at int) string {
+	if at >= len(p) {
+		return ""
+	}
+	return strings.TrimPrefix(p[at:], "/")
 }
 
 func WalkDir(root string, fn fs.WalkDirFunc) error {
