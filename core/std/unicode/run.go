@@ -1,23 +1,28 @@
 package unicode
 
-// Tables hold runs of code points as differences: from the end of the run before, and the run's length, in base 36.
+// Tables hold runs of code points as differences: from the end of the run before, and the run's length, in base 36;
+// after a slash, the distance of those in it that belong to the table.
 
 func table(text string) *RangeTable {
 	t := &RangeTable{}
 	at, n, lo := uint32(0), uint32(0), uint32(0)
 	inLen := false
+	stride, inStride := uint32(1), false
 	end := func() {
-		if !inLen {
+		switch {
+		case inStride:
+			stride, n = n, stride
+		case !inLen:
 			lo = at + n
 			n = 0
 		}
 		hi := lo + n
 		if hi <= 0xffff {
-			t.R16 = append(t.R16, Range16{uint16(lo), uint16(hi), 1})
+			t.R16 = append(t.R16, Range16{uint16(lo), uint16(hi), uint16(stride)})
 		} else {
-			t.R32 = append(t.R32, Range32{lo, hi, 1})
+			t.R32 = append(t.R32, Range32{lo, hi, stride})
 		}
-		at, n, inLen = hi, 0, false
+		at, n, inLen, stride, inStride = hi, 0, false, 1, false
 	}
 	for i := 0; i < len(text); i++ {
 		switch c := text[i]; {
@@ -25,6 +30,8 @@ func table(text string) *RangeTable {
 			end()
 		case c == '+':
 			lo, n, inLen = at+n, 0, true
+		case c == '/':
+			stride, n, inStride = n, 0, true
 		case c >= 'a':
 			n = n*36 + uint32(c-'a') + 10
 		default:
@@ -42,15 +49,29 @@ func table(text string) *RangeTable {
 
 func inside(t *RangeTable, r rune) bool {
 	c := uint32(r)
-	for _, x := range t.R16 {
-		if c <= uint32(x.Hi) {
-			return c >= uint32(x.Lo) && (x.Stride == 1 || (c-uint32(x.Lo))%uint32(x.Stride) == 0)
+	lo, hi := 0, len(t.R16)
+	for lo < hi {
+		if m := (lo + hi) / 2; c > uint32(t.R16[m].Hi) {
+			lo = m + 1
+		} else {
+			hi = m
 		}
 	}
-	for _, x := range t.R32 {
-		if c <= x.Hi {
-			return c >= x.Lo && (x.Stride == 1 || (c-x.Lo)%x.Stride == 0)
+	if lo < len(t.R16) {
+		x := t.R16[lo]
+		return c >= uint32(x.Lo) && (x.Stride == 1 || (c-uint32(x.Lo))%uint32(x.Stride) == 0)
+	}
+	lo, hi = 0, len(t.R32)
+	for lo < hi {
+		if m := (lo + hi) / 2; c > t.R32[m].Hi {
+			lo = m + 1
+		} else {
+			hi = m
 		}
+	}
+	if lo < len(t.R32) {
+		x := t.R32[lo]
+		return c >= x.Lo && (x.Stride == 1 || (c-x.Lo)%x.Stride == 0)
 	}
 	return false
 }
@@ -73,8 +94,6 @@ var (
 	S      = Symbol
 	Mark   = M
 	Title  = Lt
-	Space  = Zs
-	Z      = Zs
 )
 
 func Is(t *RangeTable, r rune) bool {
