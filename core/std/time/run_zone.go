@@ -1,6 +1,9 @@
 package time
 
-import "errors"
+import (
+	"errors"
+	"internal/stringslite"
+)
 
 // Zones by rule, as in TZ variables: valid for the years since the rule was last changed.
 
@@ -32,92 +35,24 @@ func fixedZone(name string, offset int) *Location {
 //line zoneinfo.go:137:1
 }
 
-const (
-	usRule = ",M3.2.0,M11.1.0"
-	euRule = ",M3.5.0/2,M10.5.0/3"
-)
-
-var rules = map[string]string{
-	"America/New_York":               "EST5EDT" + usRule,
-	"US/Eastern":                     "EST5EDT" + usRule,
-	"EST5EDT":                        "EST5EDT" + usRule,
-	"America/Toronto":                "EST5EDT" + usRule,
-	"America/Detroit":                "EST5EDT" + usRule,
-	"America/Chicago":                "CST6CDT" + usRule,
-	"US/Central":                     "CST6CDT" + usRule,
-	"America/Denver":                 "MST7MDT" + usRule,
-	"US/Mountain":                    "MST7MDT" + usRule,
-	"America/Los_Angeles":            "PST8PDT" + usRule,
-	"US/Pacific":                     "PST8PDT" + usRule,
-	"America/Vancouver":              "PST8PDT" + usRule,
-	"America/Anchorage":              "AKST9AKDT" + usRule,
-	"America/Halifax":                "AST4ADT" + usRule,
-	"America/Phoenix":                "MST7",
-	"America/Mexico_City":            "CST6",
-	"America/Bogota":                 "<-05>5",
-	"America/Sao_Paulo":              "<-03>3",
-	"America/Argentina/Buenos_Aires": "<-03>3",
-	"Pacific/Honolulu":               "HST10",
-	"Europe/London":                  "GMT0BST,M3.5.0/1,M10.5.0",
-	"Europe/Dublin":                  "GMT0IST,M3.5.0/1,M10.5.0",
-	"Europe/Lisbon":                  "WET0WEST,M3.5.0/1,M10.5.0",
-	"Europe/Paris":                   "CET-1CEST" + euRule,
-	"Europe/Berlin":                  "CET-1CEST" + euRule,
-	"Europe/Madrid":                  "CET-1CEST" + euRule,
-	"Europe/Rome":                    "CET-1CEST" + euRule,
-	"Europe/Amsterdam":               "CET-1CEST" + euRule,
-	"Europe/Brussels":                "CET-1CEST" + euRule,
-	"Europe/Vienna":                  "CET-1CEST" + euRule,
-	"Europe/Zurich":                  "CET-1CEST" + euRule,
-	"Europe/Stockholm":               "CET-1CEST" + euRule,
-	"Europe/Oslo":                    "CET-1CEST" + euRule,
-	"Europe/Copenhagen":              "CET-1CEST" + euRule,
-	"Europe/Prague":                  "CET-1CEST" + euRule,
-	"Europe/Warsaw":                  "CET-1CEST" + euRule,
-	"Europe/Budapest":                "CET-1CEST" + euRule,
-	"Europe/Athens":                  "EET-2EEST,M3.5.0/3,M10.5.0/4",
-	"Europe/Helsinki":                "EET-2EEST,M3.5.0/3,M10.5.0/4",
-	"Europe/Kiev":                    "EET-2EEST,M3.5.0/3,M10.5.0/4",
-	"Europe/Istanbul":                "<+03>-3",
-	"Europe/Moscow":                  "MSK-3",
-	"Africa/Cairo":                   "EET-2EEST,M4.5.5/0,M10.5.4/24",
-	"Africa/Lagos":                   "WAT-1",
-	"Africa/Nairobi":                 "EAT-3",
-	"Africa/Johannesburg":            "SAST-2",
-	"Asia/Dubai":                     "<+04>-4",
-	"Asia/Karachi":                   "PKT-5",
-	"Asia/Kolkata":                   "IST-5:30",
-	"Asia/Calcutta":                  "IST-5:30",
-	"Asia/Kathmandu":                 "<+0545>-5:45",
-	"Asia/Dhaka":                     "<+06>-6",
-	"Asia/Bangkok":                   "<+07>-7",
-	"Asia/Ho_Chi_Minh":               "<+07>-7",
-	"Asia/Jakarta":                   "WIB-7",
-	"Asia/Shanghai":                  "CST-8",
-	"PRC":                            "CST-8",
-	"Asia/Hong_Kong":                 "HKT-8",
-	"Asia/Taipei":                    "CST-8",
-	"Asia/Singapore":                 "<+08>-8",
-	"Asia/Manila":                    "PST-8",
-	"Australia/Perth":                "AWST-8",
-	"Asia/Tokyo":                     "JST-9",
-	"Japan":                          "JST-9",
-	"Asia/Seoul":                     "KST-9",
-	"Asia/Tehran":                    "<+0330>-3:30",
-	"Asia/Jerusalem":                 "IST-2IDT,M3.4.4/26,M10.5.0",
-	"Australia/Brisbane":             "AEST-10",
-	"Australia/Sydney":               "AEST-10AEDT,M10.1.0,M4.1.0/3",
-	"Australia/Melbourne":            "AEST-10AEDT,M10.1.0,M4.1.0/3",
-	"Australia/Adelaide":             "ACST-9:30ACDT,M10.1.0,M4.1.0/3",
-	"Pacific/Auckland":               "NZST-12NZDT,M9.5.0,M4.1.0/3",
-	"GMT":                            "GMT0",
-	"Etc/UTC":                        "UTC0",
-	"Etc/GMT":                        "GMT0",
-	"EST":                            "EST5EDT" + usRule,
-	"MST":                            "MST7MDT" + usRule,
-	"HST":                            "HST10",
-	"CET":                            "CET-1CEST" + euRule,
-	"EET":                            "EET-2EEST,M3.5.0/3,M10.5.0/4",
+// ruleOf is the rule of a zone; "": there is none of that name.
+func ruleOf(name string) string {
+	for at := 0; name != ""; {
+		i := stringslite.Index(zones[at:], name)
+		if i < 0 {
+			break
+		}
+		i += at
+		at = i + len(name)
+		if c := zones[at]; zones[i-1] == ' ' && (c == ' ' || c == '\n') {
+			for i > 0 && zones[i-1] != '\n' {
+				i--
+			}
+			rule, _, _ := stringslite.Cut(zones[i:], " ")
+			return rule
+		}
+	}
+	return ""
 }
 
 func LoadLocation(name string) (*Location, error) {
@@ -128,12 +63,15 @@ func LoadLocation(name string) (*Location, error) {
 		return Local, nil
 	}
 	for i := 0; i < len(name); i++ {
-		if name[i] == '\\' || name[i] == '.' && i+1 < len(name) && name[i+1] == '.' {
+		if name[i] == '\\' || name[0] == '/' || name[i] == '.' && i+1 < len(name) && name[i+1] == '.' {
 			return nil, errors.New("time: invalid location name")
 		}
 	}
-	rule, ok := rules[name]
-	if !ok || name[0] == '/' {
+	rule := ruleOf(name)
+	if rule == "" {
+		if stringslite.Index(zones, " "+name+"/") >= 0 {
+			return nil, errors.New("is a directory")
+		}
 		return nil, errors.New("unknown time zone " + name)
 	}
 	return &Location{name: name, extend: rule}, nil
@@ -206,7 +144,7 @@ func ruleChange(s string, year int) (sec int64, rest string) {
 // lookup takes Unix seconds.
 func (l *Location) lookup(sec int64) (name string, offset int, start, end int64, isDST bool) {
 	start, end = -1<<63, 1<<63-1
-	if l == nil || l == &utcLoc {
+	if l == nil || l == &utcLoc || l.extend == "" && len(l.zone) == 0 {
 		return "UTC", 0, start, end, false
 	}
 	if l.extend == "" {
@@ -216,12 +154,11 @@ func (l *Location) lookup(sec int64) (name string, offset int, start, end int64,
 	if rest == "" {
 		return
 	}
-	dst, dstOffset := "", offset+3600
-	i := 0
-	for rest[i] != ',' {
-		i++
+	dst, dstOffset, after := ruleName(rest)
+	if c := rest[len(rest)-len(after)-1]; c == '>' || c >= 'A' {
+		dstOffset = offset + 3600
 	}
-	dst, rest = rest[:i], rest[i:]
+	rest = after
 	days := (sec + unixToInternal + int64(offset)) / secondsPerDay
 	year, _, _ := civil(days)
 	type change struct {
@@ -270,7 +207,12 @@ func (l *Location) lookupName(name string, unix int64) (int, bool) {
 		return 0, false
 	}
 	if l.extend == "" {
-		return l.zone[0].offset, l.zone[0].name == name
+		for _, z := range l.zone {
+			if z.name == name {
+				return z.offset, true
+			}
+		}
+		return 0, false
 	}
 	for _, at := range []int64{unix, unix + 182*secondsPerDay} {
 		if n, offset, _, _, _ := l.lookup(at); n == name {
