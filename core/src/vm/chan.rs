@@ -22,6 +22,8 @@ pub const SENDX: u64 = 48;
 pub const RECVX: u64 = 56;
 pub const RECVQ: u64 = 64;
 pub const SENDQ: u64 = 80;
+/// The number of the bubble that made it.
+const BUBBLE: u64 = 104;
 pub const HCHAN_SIZE: u64 = 112;
 
 // sudog
@@ -63,6 +65,10 @@ impl Machine {
         self.mem.store64(c + BUF, buf)?;
         self.mem.store16(c + ELEMSIZE, elem_size as u16)?;
         self.mem.store64(c + ELEMTYPE, Image::type_addr(elem))?;
+        let bubble = self.state.gs[self.state.cur as usize].bubble;
+        if bubble != 0 {
+            self.mem.store64(c + BUBBLE, u64::from(bubble))?;
+        }
         Ok(c)
     }
 
@@ -258,6 +264,15 @@ impl Machine {
         }
         self.mem.store64(c + queue + 8, sudog)?;
         Ok(sudog)
+    }
+
+    /// The bubble of the channel that a sudog waits for.
+    pub(super) fn bubble_of_wait(&self, sudog: Addr) -> u32 {
+        let word = |at| self.mem.load64(at).unwrap_or(0);
+        match word(sudog + SUDOG_CHAN) {
+            0 => 0,
+            c => word(c + BUBBLE) as u32,
+        }
     }
 
     fn dequeue(&mut self, queue: Addr) -> Result<Option<Addr>, Trap> {

@@ -134,6 +134,8 @@ pub struct Goroutine {
     pub descriptor: Addr,
     /// Its own timer object, made by its first `time.Sleep`.
     pub timer: Addr,
+    /// The `synctest` bubble it belongs to; 0: none.
+    pub bubble: u32,
     /// Its stack was used since the last checkpoint.
     pub ran: bool,
 }
@@ -164,6 +166,7 @@ impl Goroutine {
             system: false,
             descriptor: 0,
             timer: 0,
+            bubble: 0,
             ran: true,
         }
     }

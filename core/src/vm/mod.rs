@@ -3,6 +3,7 @@
 //! Always: same program, settings and seed give the same run, to the byte; time is virtual (`STEP_NS` a step, and jumps when idle).
 //! Invariant: between two calls of `step_to` the whole machine is `state` + `mem` + `heap`; copying the three copies the run.
 
+mod bubble;
 #[cfg(test)]
 mod budget_tests;
 mod chan;
@@ -75,6 +76,9 @@ pub struct State {
     pub gs: Vec<Goroutine>,
     pub sched: sched::Sched,
     pub timers: timer::Timers,
+    /// Bubbles of `testing/synctest` that have not ended, and how many there were.
+    pub bubbles: Vec<bubble::Bubble>,
+    pub bubbles_made: u32,
     /// Virtual time at step 0 plus all idle jumps.
     pub time_base: u64,
     pub rng: Rng,
@@ -181,6 +185,8 @@ impl Machine {
             gs: Vec::new(),
             sched: sched::Sched::default(),
             timers: timer::Timers::default(),
+            bubbles: Vec::new(),
+            bubbles_made: 0,
             time_base: 0,
             rng: Rng::new(settings.seed),
             stacks: stack::StackPool::default(),

@@ -97,6 +97,9 @@ impl Machine {
         g.entry = func;
         g.created_at = self.here();
         g.created_by = self.state.gs[self.state.cur as usize].id;
+        if !system {
+            g.bubble = self.state.gs[self.state.cur as usize].bubble;
+        }
         let args = self.prog.funcs[func].args as usize;
         let words = info.frame as usize + args;
         let reuse = if system {
@@ -186,6 +189,12 @@ impl Machine {
             }
             if self.state.timers.due(self.now()) {
                 self.run_timers();
+            }
+            if !self.state.bubbles.is_empty() {
+                self.turn_bubbles();
+                if self.state.ended.is_some() {
+                    return;
+                }
             }
             if let Err(trap) = self.wake_finalizers() {
                 self.trap(trap);

@@ -22,8 +22,10 @@ pub enum TimerAction {
 #[derive(Clone, Debug, Default)]
 pub struct Timers {
     queue: BTreeMap<(u64, u64), TimerAction>,
-    /// The queue's keys by action: each is in it once at most.
-    keys: BTreeMap<TimerAction, (u64, u64)>,
+    /// The queues of bubbles, whose clocks are their own.
+    bubbles: BTreeMap<u32, BTreeMap<(u64, u64), TimerAction>>,
+    /// The queue and its key by action: each is in one once at most.
+    keys: BTreeMap<TimerAction, (u32, (u64, u64))>,
     seq: u64,
     /// The P's heap of timers, as far as it costs memory: how many are in it, its capacity, its array.
     /// A time channel's timer is in it only while a goroutine waits for the channel.
@@ -36,16 +38,32 @@ pub struct Timers {
 }
 
 impl Timers {
-    /// The key to stop it with.
-    pub fn add(&mut self, when: u64, action: TimerAction) -> (u64, u64) {
+    /// `bubble`: whose clock `when` is of; 0: the machine's.
+    pub fn add(&mut self, bubble: u32, when: u64, action: TimerAction) {
         self.seq += 1;
-        self.queue.insert((when, self.seq), action);
-        self.keys.insert(action, (when, self.seq));
-        (when, self.seq)
+        let key = (when, self.seq);
+        self.keys.insert(action, (bubble, key));
+        match bubble {
+            0 => self.queue.insert(key, action),
+            _ => self.bubbles.entry(bubble).or_default().insert(key, action),
+        };
     }
     /// Was it still pending?
     pub fn remove(&mut self, action: TimerAction) -> bool {
-        self.keys.remove(&action).is_some_and(|key| self.queue.remove(&key).is_some())
+        let Some((bubble, key)) = self.keys.remove(&action) else { return false };
+        match bubble {
+            0 => self.queue.remove(&key).is_some(),
+            _ => self.bubbles.get_mut(&bubble).is_some_and(|queue| queue.remove(&key).is_some()),
+        }
+    }
+    /// When the first timer of a bubble is due, by its clock.
+    pub fn next_in_bubble(&self, bubble: u32) -> Option<u64> {
+        self.bubbles.get(&bubble)?.keys().next().map(|&(when, _)| when)
+    }
+    pub fn end_bubble(&mut self, bubble: u32) {
+        for action in self.bubbles.remove(&bubble).unwrap_or_default().values() {
+            self.keys.remove(action);
+        }
     }
     pub fn pending(&self, action: TimerAction) -> bool {
         self.keys.contains_key(&action)
@@ -64,12 +82,13 @@ impl Timers {
             None => u64::MAX,
         }
     }
-    fn pop_due(&mut self, now: u64) -> Option<TimerAction> {
-        let (&key, _) = self.queue.first_key_value()?;
+    fn pop_due(&mut self, bubble: u32, now: u64) -> Option<TimerAction> {
+        let queue = if bubble == 0 { &mut self.queue } else { self.bubbles.get_mut(&bubble)? };
+        let (&key, _) = queue.first_key_value()?;
         if key.0 > now {
             return None;
         }
-        let action = self.queue.remove(&key)?;
+        let action = queue.remove(&key)?;
         self.keys.remove(&action);
         Some(action)
     }
@@ -123,6 +142,11 @@ impl Machine {
                 out(timer);
             }
         }
+        for action in timers.bubbles.values().flat_map(|queue| queue.values()) {
+            if let TimerAction::Fire(timer) = *action {
+                out(timer);
+            }
+        }
         out(timers.array);
         timers.stopped.iter().for_each(|&timer| out(timer));
     }
@@ -143,8 +167,12 @@ impl Machine {
 
     /// Runs every timer that is due.
     pub(super) fn run_timers(&mut self) {
-        let now = self.now();
-        while let Some(action) = self.state.timers.pop_due(now) {
+        self.run_timers_of(0, self.now());
+    }
+
+    /// The same of a bubble (0: of none), at its time.
+    pub(super) fn run_timers_of(&mut self, bubble: u32, now: u64) {
+        while let Some(action) = self.state.timers.pop_due(bubble, now) {
             self.state.timers_run += 1;
             if self.state.timers_run > MIN_RUNS.max(self.settings.max_steps / STEPS_PER_RUN) {
                 return self.end(2, EndReason::Budget(Budget::Steps));
@@ -155,7 +183,7 @@ impl Machine {
                     self.ready(g);
                 }
                 TimerAction::Fire(timer) => {
-                    if let Err(trap) = super::native::time::fire(self, timer) {
+                    if let Err(trap) = super::native::time::fire(self, timer, bubble, now) {
                         self.trap(trap);
                     }
                 }

@@ -61,7 +61,7 @@ func (o asOutput) Write(p []byte) (int, error) {
 
 // note adds text to the output of the test, or to that of the nearest one around that goes on.
 func note(c *common, text, place string) {
-	if c.done {
+	if c.done || c.isSynctest {
 		for p := c.parent; p != nil; p = p.parent {
 			if !p.done {
 				note(p, text, place)
@@ -85,6 +85,9 @@ func note(c *common, text, place string) {
 
 // place is the line that calls a method of a test, helpers left out: `skip` functions lie between.
 func place(c *common, skip int) string {
+	if c.isSynctest {
+		c = c.parent
+	}
 	for ; ; skip++ {
 		pc, file, line, ok := runtime.Caller(skip + 1)
 		if !ok {
@@ -97,6 +100,9 @@ func place(c *common, skip int) string {
 }
 
 func (c *common) Helper() {
+	if c.isSynctest {
+		c = c.parent
+	}
 	if c.helperNames == nil {
 		c.helperNames = map[string]struct{}{}
 	}
@@ -215,12 +221,16 @@ func checkAlone(t *T, name string) {
 	t.denyParallel = true
 }
 
-func (t *T) Deadline() (deadline time.Time, ok bool) { return }
+func (t *T) Deadline() (deadline time.Time, ok bool) {
+	refuse(t, "Deadline")
+	return
+}
 
 func (t *T) Parallel() {
 	if t.isParallel {
 		panic("testing: t.Parallel called multiple times")
 	}
+	refuse(t, "Parallel")
 	if t.denyParallel {
 		panic("testing: test using t.Setenv, t.Chdir, or cryptotest.SetGlobalRandom can not use t.Parallel")
 	}
@@ -289,6 +299,10 @@ func uniqueName(t *T, name string) string {
 }
 
 func (t *T) Run(name string, f func(t *T)) bool {
+	refuse(t, "Run")
+	if name == insideBubble {
+		return runInBubble(t, f)
+	}
 	if t.cleanupStarted.Load() {
 		panic("testing: t.Run called during t.Cleanup")
 	}
@@ -321,7 +335,7 @@ func runTest(t *T, f func(t *T)) {
 		}
 		if fault != nil {
 			t.Fail()
-			for c := &t.common; c.parent != nil; c = c.parent {
+			for c := &t.common; c.parent != nil && !c.isSynctest; c = c.parent {
 				tell(c, "FAIL", time.Since(start))
 			}
 			panic(fault)
@@ -348,7 +362,7 @@ func runTest(t *T, f func(t *T)) {
 
 // tell adds how the test ended, with its output, to the output of the test around it.
 func tell(c *common, how string, took time.Duration) {
-	if c.parent == nil {
+	if c.parent == nil || c.isSynctest {
 		return
 	}
 	text := fmt.Sprintf("--- %s: %s (%.2fs)\n", how, c.name, took.Seconds())

@@ -23,11 +23,12 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("time.Sleep", sleep),
     ("time.now", now),
     ("syscall.wallClock", |m, a| {
-        m.ret(a, 0, EPOCH * 1_000_000_000 + m.now());
+        let now = m.bubble_now().unwrap_or_else(|| EPOCH * 1_000_000_000 + m.now());
+        m.ret(a, 0, now);
         Ok(())
     }),
     ("time.runtimeNano", |m, a| {
-        let t = m.now();
+        let t = m.bubble_now().unwrap_or_else(|| m.now());
         m.ret(a, 0, t + 1);
         Ok(())
     }),
@@ -52,6 +53,13 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, t);
         Ok(())
     }),
+    ("testing/synctest.run", |m, a| {
+        let (left, gone) = m.run_in_bubble(m.arg(a, 0))?;
+        m.ret(a, 0, u64::from(left));
+        m.ret(a, 1, u64::from(gone));
+        Ok(())
+    }),
+    ("testing/synctest.Wait", |m, _| m.wait_in_bubble()),
     ("time.stopTimer", stop),
     ("time.(*Timer).Reset", |m, a| reset(m, a, "Timer")),
     ("time.(*Ticker).Reset", |m, a| {
@@ -67,21 +75,25 @@ fn sleep(m: &mut Machine, a: Args) -> Done {
     if d <= 0 {
         return Ok(());
     }
-    let when = m.now().saturating_add(d as u64);
+    let (bubble, now) = m.timer_clock();
+    let when = now.saturating_add(d as u64);
     let cur = m.state.cur;
     if m.g().timer == 0 {
         let layout = m.prog.sleep_layout;
         m.g().timer = m.alloc(96, layout)?;
     }
     m.timer_joins()?;
-    m.state.timers.add(when, TimerAction::Wake(cur));
+    m.state.timers.add(bubble, when, TimerAction::Wake(cur));
     m.g().resume = Resume::Nothing;
     m.park(WaitReason::Sleep)
 }
 
 /// Time {wall uint64, ext int64, loc *Location} with a monotonic reading: nanoseconds since the start, plus one.
 fn now(m: &mut Machine, a: Args) -> Done {
-    let words = time_words(m.now());
+    let words = match m.bubble_now() {
+        Some(now) => bubble_words(now),
+        None => time_words(m.now()),
+    };
     m.ret(a, 0, words[0]);
     m.ret(a, 1, words[1]);
     m.ret(a, 2, words[2]);
@@ -94,6 +106,11 @@ fn time_words(now: u64) -> [u64; 3] {
     let wall = 1 << 63 | (sec as i64 + UNIX_TO_INTERNAL - WALL_TO_INTERNAL) as u64 & ((1 << 33) - 1);
     let wall = (wall & 1 << 63) | (wall & ((1 << 33) - 1)) << 30 | nsec;
     [wall, now + 1, 0]
+}
+
+/// A time inside a bubble, in nanoseconds since 1970: it has no monotonic reading.
+fn bubble_words(now: u64) -> [u64; 3] {
+    [now % 1_000_000_000, (now / 1_000_000_000).wrapping_add(UNIX_TO_INTERNAL as u64), 0]
 }
 
 // ---- timers: {C, initTimer} as declared; `when` 16, period 24, function 32 of the machine's own
@@ -137,34 +154,36 @@ pub fn is_awaited(m: &Machine, timer: Addr) -> bool {
 }
 
 fn arm(m: &mut Machine, t: Addr, d: i64, period: i64) -> Done {
-    let when = m.now().saturating_add(d.max(0) as u64);
+    let (bubble, now) = m.timer_clock();
+    let when = now.saturating_add(d.max(0) as u64);
     m.mem.store64(t + T_WHEN, when)?;
     m.mem.store64(t + T_PERIOD, period as u64)?;
     if m.mem.load64(t + T_FUNC)? != 0 {
         m.timer_joins()?;
     }
-    m.state.timers.add(when, TimerAction::Fire(t));
+    m.state.timers.add(bubble, when, TimerAction::Fire(t));
     Ok(())
 }
 
-/// A timer is due.
-pub fn fire(m: &mut Machine, t: Addr) -> Done {
+/// A timer of a bubble (0: of none) is due, by its clock.
+pub fn fire(m: &mut Machine, t: Addr, bubble: u32, now: u64) -> Done {
     let period = m.mem.load64(t + T_PERIOD)?;
     if period != 0 {
         let when = m.mem.load64(t + T_WHEN)?;
-        let next = when + period * (1 + m.now().saturating_sub(when) / period);
+        let next = when + period * (1 + now.saturating_sub(when) / period);
         m.mem.store64(t + T_WHEN, next)?;
-        m.state.timers.add(next, TimerAction::Fire(t));
+        m.state.timers.add(bubble, next, TimerAction::Fire(t));
     }
     let f = m.mem.load64(t + T_FUNC)?;
     if f != 0 {
         m.state.timers.leave();
-        m.spawn(f)?;
+        let g = m.spawn(f)?;
+        m.state.gs[g as usize].bubble = bubble;
         return Ok(());
     }
     let c = m.mem.load64(t)?;
     // The value is sent from a place of the runtime's own.
-    let words = time_words(m.now());
+    let words = if bubble == 0 { time_words(m.now()) } else { bubble_words(now) };
     let at = Image::ZEROBASE + 64;
     for (i, w) in words.into_iter().enumerate() {
         m.mem.store64(at + 8 * i as u64, w)?;

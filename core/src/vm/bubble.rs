@@ -1,0 +1,179 @@
+//! Bubbles of `testing/synctest`: groups of goroutines with a clock of their own, which goes on when all of them wait for
+//! each other.
+//! In: goroutines that began in a bubble, its timers. Out: its clock moved, whoever waits for its rest made ready.
+//! Rules: runtime/synctest.go, go1.27.
+
+use super::Machine;
+use super::goroutine::{GIndex, GState, Goroutine};
+use super::trap::{Done, Trap};
+use crate::trace::event::WaitReason;
+
+/// Midnight UTC of 2000-01-01, in nanoseconds since 1970.
+const BEGIN: u64 = 946_684_800_000_000_000;
+
+#[derive(Clone, Debug)]
+pub struct Bubble {
+    pub id: u32,
+    /// Nanoseconds since 1970.
+    pub now: u64,
+    /// The goroutine that waits for the bubble's end.
+    root: GIndex,
+    /// The first goroutine inside: its place and its number.
+    main: (GIndex, u32),
+    waiter: Waiter,
+    /// Nothing in it will happen any more.
+    ended: bool,
+}
+
+/// Who called `synctest.Wait`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Waiter {
+    None,
+    Waits(GIndex),
+    Woken(GIndex),
+}
+
+impl Machine {
+    /// The clock of the running goroutine's bubble, in nanoseconds since 1970.
+    pub(crate) fn bubble_now(&self) -> Option<u64> {
+        let id = self.state.gs[self.state.cur as usize].bubble;
+        if id == 0 {
+            return None;
+        }
+        self.state.bubbles.iter().find(|b| b.id == id).map(|b| b.now)
+    }
+
+    /// What the running goroutine's timers count in: its bubble (0: none) and the clock.
+    pub(crate) fn timer_clock(&self) -> (u32, u64) {
+        match self.bubble_now() {
+            Some(now) => (self.state.gs[self.state.cur as usize].bubble, now),
+            None => (0, self.now()),
+        }
+    }
+
+    /// A goroutine of the bubble that only another one of it can wake.
+    fn is_idle(&self, index: GIndex, g: &Goroutine, b: &Bubble) -> bool {
+        let GState::Waiting(reason) = g.state else { return g.state == GState::Dead };
+        if index == b.root || b.waiter == Waiter::Waits(index) {
+            return true;
+        }
+        match reason {
+            WaitReason::ChanReceive | WaitReason::ChanSend | WaitReason::Select => {
+                g.waiting.iter().all(|&sudog| self.bubble_of_wait(sudog) == b.id)
+            }
+            WaitReason::ChanReceiveNil
+            | WaitReason::ChanSendNil
+            | WaitReason::SelectNoCases
+            | WaitReason::Sleep
+            | WaitReason::WaitGroupWait
+            | WaitReason::CondWait => true,
+            // A coroutine waits without a sudog.
+            WaitReason::SemAcquire => g.waiting.is_empty(),
+            WaitReason::MutexLock
+            | WaitReason::RwMutexRLock
+            | WaitReason::RwMutexLock
+            | WaitReason::GcAssist => false,
+        }
+    }
+
+    fn members(&self, id: u32) -> impl Iterator<Item = (GIndex, &Goroutine)> {
+        (0..).zip(&self.state.gs).filter(move |(_, g)| g.bubble == id && g.state != GState::Dead)
+    }
+
+    /// Bubbles whose goroutines all wait for each other go on: a timer, `synctest.Wait`, the end.
+    pub(super) fn turn_bubbles(&mut self) {
+        for at in 0..self.state.bubbles.len() {
+            loop {
+                let Some(b) = self.state.bubbles.get(at) else { return };
+                let (id, root, main) = (b.id, b.root, b.main);
+                let ended = self.state.ended.is_some() || b.ended;
+                if ended || !self.members(id).all(|(index, g)| self.is_idle(index, g, b)) {
+                    break;
+                }
+                let next = self.state.timers.next_in_bubble(id);
+                let main_gone = self
+                    .state
+                    .gs
+                    .get(main.0 as usize)
+                    .is_none_or(|g| g.id != main.1 || g.state == GState::Dead);
+                let Some(b) = self.state.bubbles.get_mut(at) else { return };
+                if next.is_some_and(|when| when <= b.now) {
+                    let now = b.now;
+                    self.run_timers_of(id, now);
+                    continue;
+                }
+                if let Waiter::Waits(g) = b.waiter {
+                    b.waiter = Waiter::Woken(g);
+                    self.ready(g);
+                    break;
+                }
+                match next {
+                    Some(when) if !main_gone => b.now = when,
+                    _ => {
+                        b.ended = true;
+                        self.ready(root);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    /// `synctest.Run(f)`: called again when the bubble has ended. Are goroutines left in it, and has the first one gone?
+    pub(crate) fn run_in_bubble(&mut self, f: u64) -> Result<(bool, bool), Trap> {
+        let cur = self.state.cur;
+        if let Some(at) = self.state.bubbles.iter().position(|b| b.root == cur) {
+            let b = self.state.bubbles.remove(at);
+            self.state.timers.end_bubble(b.id);
+            self.g().bubble = 0;
+            let left = self.members(b.id).count() > 0;
+            let main = self.state.gs.get(b.main.0 as usize);
+            return Ok((left, main.is_none_or(|g| g.id != b.main.1 || g.state == GState::Dead)));
+        }
+        if self.g().bubble != 0 {
+            return Err(Trap::StringValue("synctest.Run called from within a synctest bubble".into()));
+        }
+        self.state.bubbles_made += 1;
+        let id = self.state.bubbles_made;
+        self.g().bubble = id;
+        let main = self.spawn(f)?;
+        let number = self.state.gs[main as usize].id;
+        let waiter = Waiter::None;
+        self.state.bubbles.push(Bubble {
+            id,
+            now: BEGIN,
+            root: cur,
+            main: (main, number),
+            waiter,
+            ended: false,
+        });
+        self.rest()?;
+        Ok((false, false))
+    }
+
+    /// `synctest.Wait`: called again when all others wait.
+    pub(crate) fn wait_in_bubble(&mut self) -> Done {
+        let cur = self.state.cur;
+        let id = self.g().bubble;
+        let Some(b) = self.state.bubbles.iter_mut().find(|b| b.id == id && id != 0) else {
+            return Err(Trap::StringValue("goroutine is not in a bubble".into()));
+        };
+        match b.waiter {
+            Waiter::Woken(g) if g == cur => {
+                b.waiter = Waiter::None;
+                Ok(())
+            }
+            Waiter::None => {
+                b.waiter = Waiter::Waits(cur);
+                self.rest()
+            }
+            _ => Err(Trap::StringValue("wait already in progress".into())),
+        }
+    }
+
+    fn rest(&mut self) -> Done {
+        self.g().resume = super::goroutine::Resume::Nothing;
+        self.rerun();
+        self.park(WaitReason::SemAcquire)
+    }
+}
