@@ -49,17 +49,21 @@ func SetLogLoggerLevel(level Level) (oldLevel Level) {
 
 func Default() *Logger { return standard }
 
-type logWriter struct{ l *Logger }
+// logWriter makes records of the default level of what package log writes.
+type logWriter struct{ h Handler }
 
 func (w logWriter) Write(p []byte) (int, error) {
-	w.l.Info(strings.TrimSuffix(string(p), "\n"))
-	return len(p), nil
+	level := logLevel.Level()
+	if !w.h.Enabled(context.Background(), level) {
+		return 0, nil
+	}
+	return len(p), w.h.Handle(context.Background(), NewRecord(time.Now(), level, strings.TrimSuffix(string(p), "\n"), 0))
 }
 
 func SetDefault(l *Logger) {
 	standard = l
 	if _, ok := l.handler.(defaultHandler); !ok {
-		log.SetOutput(logWriter{l})
+		log.SetOutput(logWriter{l.handler})
 		log.SetFlags(0)
 	}
 }
