@@ -18,7 +18,7 @@ func runInBubble(t *T, f func(*T)) bool {
 	c.barrier, c.signal = make(chan bool), make(chan bool, 1)
 	c.name, c.parent, c.level, c.chatty = t.name, &t.common, t.level+1, t.chatty
 	c.ctx, c.cancelCtx, c.isSynctest = ctx, cancel, true
-	go runTest(c, f)
+	go tRunner(c, f)
 	if !<-c.signal {
 		runtime.Goexit()
 	}

@@ -309,7 +309,7 @@ func (t *T) Run(name string, f func(t *T)) bool {
 	t.hasSub.Store(true)
 	c := child(t, uniqueName(t, name))
 	state(c, "RUN  ")
-	go runTest(c, f)
+	go tRunner(c, f)
 	if !<-c.signal {
 		runtime.Goexit()
 	}
@@ -319,7 +319,7 @@ func (t *T) Run(name string, f func(t *T)) bool {
 	return !c.failed
 }
 
-func runTest(t *T, f func(t *T)) {
+func tRunner(t *T, f func(t *T)) {
 	start := time.Now()
 	defer func() {
 		fault := recover()
@@ -402,7 +402,7 @@ func RunTests(matchString func(pat, str string) (bool, error), tests []InternalT
 	if chatty.on {
 		root.chatty = &chattyPrinter{w: os.Stdout}
 	}
-	go runTest(root, func(t *T) {
+	go tRunner(root, func(t *T) {
 		for _, test := range tests {
 			t.Run(test.Name, test.F)
 		}
