@@ -191,16 +191,15 @@ func (z *deflater) block(sync bool) {
 			z.dynamic(toks, raw, sync)
 		}
 		z.start = len(z.data)
-		z.forget()
 		return
 	}
 	z.data, z.start = z.data[:0], 0
 	z.short = nil
 }
 
-// forget drops what no match can reach any more.
+// forget drops what no match can reach any more, as soon as Go's buffer is full: where its beginning is can be seen.
 func (z *deflater) forget() {
-	if gone := len(z.data) - window; gone > 4*blockSize {
+	if gone := z.start - window; len(z.data) > 5*blockSize && gone > 0 {
 		z.data = append([]byte(nil), z.data[gone:]...)
 		z.start -= gone
 		for _, t := range [][]int32{z.short, z.long, z.longer} {
@@ -241,8 +240,18 @@ func (z *deflater) same(i, j, most int) int {
 
 // search finds matches as level 6 of Go does: two candidates by seven bytes, one by four, and the last distance again.
 func (z *deflater) search() (out []token) {
-	if z.level == 1 {
+	z.forget()
+	switch z.level {
+	case 1:
 		return z.searchFast()
+	case 2:
+		return z.searchSecond()
+	case 3:
+		return z.searchThird()
+	case 4:
+		return z.searchFourth()
+	case 5:
+		return z.searchFifth()
 	}
 	if z.short == nil {
 		z.short, z.long, z.longer = make([]int32, 1<<tableBits), make([]int32, 1<<tableBits), make([]int32, 1<<tableBits)
