@@ -61,7 +61,7 @@ func (o asOutput) Write(p []byte) (int, error) {
 
 // note adds text to the output of the test, or to that of the nearest one around that goes on.
 func note(c *common, text, place string) {
-	if c.done || c.isSynctest {
+	if c.done || inBubble[c] {
 		for p := c.parent; p != nil; p = p.parent {
 			if !p.done {
 				note(p, text, place)
@@ -85,7 +85,7 @@ func note(c *common, text, place string) {
 
 // place is the line that calls a method of a test, helpers left out: `skip` functions lie between.
 func place(c *common, skip int) string {
-	if c.isSynctest {
+	if inBubble[c] {
 		c = c.parent
 	}
 	for ; ; skip++ {
@@ -100,7 +100,7 @@ func place(c *common, skip int) string {
 }
 
 func (c *common) Helper() {
-	if c.isSynctest {
+	if inBubble[c] {
 		c = c.parent
 	}
 	if c.helperNames == nil {
@@ -335,7 +335,7 @@ func tRunner(t *T, f func(t *T)) {
 		}
 		if fault != nil {
 			t.Fail()
-			for c := &t.common; c.parent != nil && !c.isSynctest; c = c.parent {
+			for c := &t.common; c.parent != nil && !inBubble[c]; c = c.parent {
 				tell(c, "FAIL", time.Since(start))
 			}
 			panic(fault)
@@ -362,7 +362,7 @@ func tRunner(t *T, f func(t *T)) {
 
 // tell adds how the test ended, with its output, to the output of the test around it.
 func tell(c *common, how string, took time.Duration) {
-	if c.parent == nil || c.isSynctest {
+	if c.parent == nil || inBubble[c] {
 		return
 	}
 	text := fmt.Sprintf("--- %s: %s (%.2fs)\n", how, c.name, took.Seconds())
