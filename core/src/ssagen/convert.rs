@@ -304,8 +304,7 @@ impl Gen<'_> {
             (Class::Str, _) => Some(self.equal_strings(x, y, fails_to)),
             (Class::Complex | Class::Float, _) => {
                 let (a, b) = (self.expr(x), self.expr(y));
-                let how = if tx.class == Class::Float { float::COMPARE + BinOp::Eq as i64 } else { 81 };
-                Some(self.value_aux(Op::Pure, Ty::BOOL, &[a, b], how))
+                Some(self.value_aux(Op::Pure, Ty::BOOL, &[a, b], float::COMPARE + BinOp::Eq as i64))
             }
             (Class::Struct | Class::Array, _) => Some(self.equal_composites(n, x, y, fails_to)),
             _ => None,

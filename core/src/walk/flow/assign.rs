@@ -40,11 +40,8 @@ impl Run<'_> {
             NodeKind::Global(global) => Spot::Memory(Place { base: Base::Global(global), path: Vec::new() }),
             NodeKind::Blank => Spot::Other,
             NodeKind::Paren { x } => self.spot(x),
-            NodeKind::Dot { .. } | NodeKind::Index { .. } if self.is_of_literal(n) => {
-                match self.fixed_path(n) {
-                    Some((x, path)) => Spot::Value(self.fixed_part(n, x, &path)),
-                    None => Spot::Other,
-                }
+            NodeKind::Dot { .. } | NodeKind::Index { .. } if let Some((x, path)) = self.fixed_path(n) => {
+                Spot::Value(self.fixed_part(n, x, &path))
             }
             NodeKind::InlCall { .. } if self.single_result(n).is_some() => {
                 self.run_body(n);
@@ -262,11 +259,6 @@ impl Run<'_> {
         is_literal && !small && crate::walk::is_constant(self.program, x)
     }
 
-    /// The operand is part of such a literal.
-    fn is_of_literal(&mut self, n: NodeId) -> bool {
-        self.fixed_path(n).is_some()
-    }
-
     /// An element of an array that is named by a constant.
     fn fixed_element(&self, index: NodeId) -> Option<u32> {
         match &self.program.nodes[index].kind {
@@ -317,7 +309,7 @@ impl Run<'_> {
             let value = match part.map_or(&NodeKind::Nil, |x| &program.nodes[x].kind) {
                 NodeKind::StructLit { fields } => fields.iter().find(|f| f.field == *step).map(|f| f.value),
                 NodeKind::ArrayLit { elems, .. } => {
-                    elems.iter().find(|e| e.index == (*step).into()).map(|e| e.value)
+                    elems.iter().find(|e| e.index == i64::from(*step)).map(|e| e.value)
                 }
                 _ => return self.unknown(n),
             };
