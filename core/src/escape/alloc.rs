@@ -36,6 +36,17 @@ const MAX_TEMP: i64 = 1024;
 pub fn iface_data(program: &Program, tcx: &mut Tcx, conv: NodeId) -> IfaceData {
     let NodeKind::Conv { op: ConvOp::Iface, x } = program.nodes[conv].kind else { return IfaceData::Direct };
     let Some(ty) = program.nodes[x].ty else { return IfaceData::Direct };
+    let in_frame = program.nodes[conv].esc == Esc::None && tcx.sizeof(ty) <= MAX_TEMP;
+    match copied_data(tcx, ty) {
+        data @ (IfaceData::Direct | IfaceData::ZeroBase | IfaceData::SmallTable) => data,
+        _ if is_static_value(program, x) => IfaceData::Static,
+        _ if in_frame => IfaceData::StackTemp,
+        data => data,
+    }
+}
+
+/// How a value of which nothing else is known goes into an interface.
+pub fn copied_data(tcx: &mut Tcx, ty: TypeId) -> IfaceData {
     if tcx.is_interface(ty) || is_direct_iface(tcx, ty) {
         return IfaceData::Direct;
     }
@@ -45,12 +56,6 @@ pub fn iface_data(program: &Program, tcx: &mut Tcx, conv: NodeId) -> IfaceData {
     }
     if is_one_byte(tcx, ty) {
         return IfaceData::SmallTable;
-    }
-    if is_static_value(program, x) {
-        return IfaceData::Static;
-    }
-    if program.nodes[conv].esc == Esc::None && size <= MAX_TEMP {
-        return IfaceData::StackTemp;
     }
     let (align, pointers) = (tcx.alignof(ty), tcx.has_pointers(ty));
     match sole_component(tcx, ty) {

@@ -25,7 +25,7 @@ mod stmt;
 mod tests;
 mod verdict;
 
-pub use alloc::{IfaceData, constant_composite, iface_data, is_direct_iface};
+pub use alloc::{IfaceData, constant_composite, copied_data, iface_data, is_direct_iface};
 pub use leaks::Leaks;
 
 use crate::diag::{Remark, RemarkKind, Verdict};

@@ -3,7 +3,7 @@
 
 use super::Walk;
 use crate::ir::node::*;
-use crate::types::types::{Type, TypeId};
+use crate::types::types::TypeId;
 use crate::version::Rule;
 
 /// Size classes with allocators of their own; larger objects come from `newobject`.
@@ -123,7 +123,7 @@ impl Walk<'_> {
         if vars.is_empty() {
             return;
         }
-        let (mut size, mut pointers) = (8i64, false);
+        let (mut size, mut last, mut pointers) = (8i64, 8, false);
         for var in vars {
             let v = &self.program.vars[var];
             let (bytes, align, has) = if v.by_val {
@@ -132,8 +132,11 @@ impl Walk<'_> {
                 (8, 8, true)
             };
             size = (size + align - 1) / align * align + bytes;
+            last = bytes;
             pointers |= has;
         }
+        // Nothing may lie at the end of what was allocated, as in any struct.
+        size += i64::from(last == 0);
         self.sized(pos, (size + 7) / 8 * 8, pointers);
     }
 
@@ -177,11 +180,9 @@ impl Walk<'_> {
         let same = |a: NodeId, b: NodeId| super::same_place(self.program, a, b);
         let plain =
             nodes[make].esc == Esc::Heap && is_name(x) && is_name(from) && same(x, to) && !same(x, from);
-        let is_slice = matches!(self.under(self.program.nodes[from].ty), Some(Type::Slice { .. }));
-        if !plain || !is_slice {
+        if !plain {
             return false;
         }
-        let nodes = &self.program.nodes;
         let of_source = match nodes[len].kind {
             NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => super::same_place(self.program, x, from),
             _ => false,

@@ -167,6 +167,7 @@ impl Walk<'_> {
                 if self.range_calls(n) {
                     return;
                 }
+                self.range_conversions(n);
                 key.iter().chain(value).for_each(|&n| self.node(n));
                 self.block(body);
                 return;
@@ -209,6 +210,7 @@ impl Walk<'_> {
                 return self.started(*call);
             }
             NodeKind::Assign2 { op: As2::Recv, lhs, rhs, .. } => {
+                self.comma_ok_conversion(node.pos, lhs, rhs);
                 for &x in rhs {
                     if let NodeKind::Recv { x: chan } = self.program.nodes[x].kind {
                         self.node(chan);
@@ -219,7 +221,11 @@ impl Walk<'_> {
                 }
                 return self.nodes(lhs);
             }
+            NodeKind::Assign2 { op: As2::DotType, lhs, rhs, .. } => {
+                self.comma_ok_conversion(node.pos, lhs, rhs);
+            }
             NodeKind::Assign2 { op: As2::MapRead, lhs, rhs, .. } => {
+                self.comma_ok_conversion(node.pos, lhs, rhs);
                 for &x in rhs {
                     self.map_read(x, 2);
                 }
@@ -389,23 +395,12 @@ impl Walk<'_> {
                 self.call(pos, type_assertion(dynamic, true));
             }
             NodeKind::Conv { op: ConvOp::Iface, x } => {
-                let name = match iface_data(self.program, self.tcx, n) {
-                    IfaceData::Word(2) => "convT16",
-                    IfaceData::Word(4) => "convT32",
-                    IfaceData::Word(_) => "convT64",
-                    IfaceData::Str => "convTstring",
-                    IfaceData::Slice => "convTslice",
-                    IfaceData::Copy if self.is_constant_composite(*x) => return,
-                    IfaceData::Copy => {
-                        let pointers = self.program.nodes[*x].ty.is_some_and(|ty| self.tcx.has_pointers(ty));
-                        if pointers { "convT" } else { "convTnoptr" }
-                    }
-                    IfaceData::Direct
-                    | IfaceData::ZeroBase
-                    | IfaceData::SmallTable
-                    | IfaceData::Static
-                    | IfaceData::StackTemp => return,
-                };
+                let data = iface_data(self.program, self.tcx, n);
+                if data == IfaceData::Copy && self.is_constant_composite(*x) {
+                    return;
+                }
+                let pointers = self.program.nodes[*x].ty.is_some_and(|ty| self.tcx.has_pointers(ty));
+                let Some(name) = conversion(data, pointers) else { return };
                 self.call(pos, name);
             }
             _ => {}
@@ -431,6 +426,24 @@ impl Walk<'_> {
         let ty = self.program.nodes[x].ty;
         matches!(self.under(ty), Some(Type::Chan { .. }))
     }
+}
+
+/// The call that puts a value into an interface.
+fn conversion(data: IfaceData, pointers: bool) -> Option<&'static str> {
+    Some(match data {
+        IfaceData::Word(2) => "convT16",
+        IfaceData::Word(4) => "convT32",
+        IfaceData::Word(_) => "convT64",
+        IfaceData::Str => "convTstring",
+        IfaceData::Slice => "convTslice",
+        IfaceData::Copy if pointers => "convT",
+        IfaceData::Copy => "convTnoptr",
+        IfaceData::Direct
+        | IfaceData::ZeroBase
+        | IfaceData::SmallTable
+        | IfaceData::Static
+        | IfaceData::StackTemp => return None,
+    })
 }
 
 /// The call of an assertion to an interface type with methods, which shaped code finds in its dictionary.

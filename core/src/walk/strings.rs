@@ -37,7 +37,14 @@ impl Walk<'_> {
                 true
             }
             NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len, x } => {
-                self.without_copy(*x);
+                match self.program.nodes[*x].kind {
+                    // Runes are counted without a slice of them.
+                    NodeKind::Conv { op: ConvOp::Str2Runes, x } => {
+                        self.call(node.pos, "countrunes");
+                        self.node(x);
+                    }
+                    _ => self.without_copy(*x),
+                }
                 true
             }
             _ => false,

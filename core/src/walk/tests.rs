@@ -1132,3 +1132,92 @@ func copied(a, b *[3]int, s, t []int, p []*int) {
         &["15 printlock", "22 convT64", "22 gopanic", "50 convT64", "50 gopanic"],
     );
 }
+
+#[test]
+fn conversions_of_ranges_and_comma_ok_and_what_needs_no_slice() {
+    check(
+        r#"
+import "fmt"
+
+type named interface{ M() int }
+type two struct{ a, b string }
+type both interface {
+	named
+	fmt.Stringer
+}
+
+var table = map[string]int{"a": 1}
+var p, q any = table["a"]
+var x any
+var y, z any = x.(string)
+
+func assigned(s []two, m map[string]float64, c chan []int, list []both, n [3]uint8, t string) {
+	var k, v any
+	for k, v = range s {
+	}
+	for k, v = range m {
+	}
+	for v = range c {
+	}
+	for k, v = range n {
+	}
+	for _, v = range t {
+	}
+	for v = range 3 {
+	}
+	var i named
+	for _, i = range list {
+	}
+	for _, v = range list {
+	}
+	_, _, _ = k, v, i
+}
+
+func generic[T any](s []T) {
+	var v any
+	for _, v = range s {
+	}
+	_ = v
+}
+
+func counted(s string, b []byte) int { return len([]rune(s)) + len([]rune(string(b))) }
+
+func recorded(s string) (any, []byte) {
+	var e struct{}
+	f := func() any { return e }
+	b := make([]byte, len(s))
+	copy(b, s)
+	return f, b
+}
+
+func use() { generic([]int{1}) }
+"#,
+        &[
+            "12 makemap_small",
+            "12 mapassign_faststr",
+            "13 convT64",
+            "13 mapaccess2_faststr",
+            "15 convTstring",
+            "19 convT",
+            "19 convT64",
+            "21 convT64",
+            "21 convTstring",
+            "21 mapIterNext",
+            "21 mapIterStart",
+            "23 chanrecv2",
+            "23 convTslice",
+            "25 convT64",
+            "27 convT32",
+            "29 convT64",
+            "32 typeAssert",
+            "41 convT64",
+            "41 convT64",
+            "41 convT64",
+            "46 countrunes",
+            "46 countrunes",
+            "46 slicebytetostring",
+            "50 mallocgcSmallNoScanSC2",
+            "51 mallocgc",
+        ],
+    );
+}
