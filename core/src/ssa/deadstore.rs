@@ -44,7 +44,13 @@ impl Autos {
                 let stays = matches!(value.sym, Sym::Var(var) if f.outer.contains(&var));
                 return !stays && value.sym != Sym::None && self.addr.insert(v, value.sym).is_none();
             }
-            Op::VarDef => return false,
+            Op::VarDef => {
+                let stays = matches!(value.sym, Sym::Var(var) if f.outer.contains(&var));
+                if !stays && value.sym != Sym::None {
+                    self.stores.insert(v, value.sym);
+                }
+                return false;
+            }
             Op::Store | Op::Move | Op::Zero => {
                 let mut changed = false;
                 if let Some((to, rest)) = args.split_first() {

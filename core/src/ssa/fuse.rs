@@ -3,7 +3,7 @@
 
 use super::cfg;
 use super::value::*;
-use crate::index::HashMap;
+use crate::index::{HashMap, HashSet};
 
 /// Blocks between a branch and where its ways meet.
 const MAX_FLOW: usize = 5;
@@ -352,10 +352,11 @@ impl Repair {
 
 /// `if c { x = y }` becomes a choice of a value, if that is cheap.
 pub fn branches(f: &mut Func) {
+    let addresses = load_addresses(f);
     for _ in 0..20 {
         let mut changed = false;
         for b in f.block_ids() {
-            changed |= choose(f, b);
+            changed |= choose(f, b, &addresses);
         }
         if !changed {
             break;
@@ -363,6 +364,35 @@ pub fn branches(f: &mut Func) {
         cfg::deadcode(f);
         plain(f);
     }
+}
+
+/// What the addresses that are read are computed of: a choice there would make the load wait for the condition.
+fn load_addresses(f: &Func) -> HashSet<ValueId> {
+    let mut found: HashSet<ValueId> = HashSet::default();
+    let mut work: Vec<ValueId> = Vec::new();
+    for (_, block) in f.live_blocks() {
+        for &v in &block.values {
+            match f.op(v) {
+                Op::Load => work.push(f.arg(v, 0)),
+                Op::Move => work.push(f.arg(v, 1)),
+                _ => {}
+            }
+        }
+    }
+    while let Some(v) = work.pop() {
+        if found.insert(v) {
+            let made = f.arg(v, 0);
+            match f.op(v) {
+                Op::ITab if f.op(made) == Op::IMake => work.push(f.arg(made, 0)),
+                Op::IData if f.op(made) == Op::IMake => work.push(f.arg(made, 1)),
+                _ => {
+                    let is_part = |a: &ValueId| matches!(f.values[*a].ty.class, Class::Int | Class::Ptr);
+                    work.extend(f.values[v].args.iter().copied().filter(is_part));
+                }
+            }
+        }
+    }
+    found
 }
 
 fn is_cheap(f: &Func, b: BlockId) -> bool {
@@ -386,7 +416,7 @@ fn is_cheap(f: &Func, b: BlockId) -> bool {
         })
 }
 
-fn choose(f: &mut Func, b: BlockId) -> bool {
+fn choose(f: &mut Func, b: BlockId, addresses: &HashSet<ValueId>) -> bool {
     if f.blocks[b].dead || f.blocks[b].kind != Kind::If {
         return false;
     }
@@ -413,7 +443,8 @@ fn choose(f: &mut Func, b: BlockId) -> bool {
         f.blocks[target].values.iter().copied().filter(|&v| f.op(v) == Op::Phi).collect();
     let ok = phis
         .iter()
-        .all(|&v| matches!(f.values[v].ty.class, Class::Int | Class::Ptr) && f.values[v].ty.size > 1);
+        .all(|&v| matches!(f.values[v].ty.class, Class::Int | Class::Ptr) && f.values[v].ty.size > 1)
+        && !phis.iter().any(|v| addresses.contains(v));
     if !ok
         || phis.is_empty()
         || phis.len() > 2

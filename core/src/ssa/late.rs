@@ -153,7 +153,13 @@ fn is_read_only(f: &Func, p: ValueId) -> bool {
     f.op(base) == Op::Addr
         && matches!(
             f.values[base].sym,
-            Sym::Data(_) | Sym::Node(_) | Sym::Type(_) | Sym::Table(..) | Sym::Dict(_) | Sym::DictWord(..)
+            Sym::Data(_)
+                | Sym::Node(_)
+                | Sym::Zeroes(_)
+                | Sym::Type(_)
+                | Sym::Table(..)
+                | Sym::Dict(_)
+                | Sym::DictWord(..)
         )
 }
 
@@ -273,7 +279,7 @@ fn write_barriers(f: &mut Func) {
                     others = 0;
                     left = left.saturating_sub(1);
                     has_move |= f.op(v) == Op::Move;
-                } else if f.op(v) == Op::VarDef {
+                } else if matches!(f.op(v), Op::VarDef | Op::VarLive) {
                 } else if f.op(v) == Op::Store {
                     others += 1;
                     if others > 2 || has_move {
@@ -566,6 +572,9 @@ fn remaining(f: &Func, b: BlockId) -> Vec<ValueId> {
             if !known.contains(&checked(f, v)) {
                 kept.push(v);
             }
+            continue;
+        }
+        if f.op(v) == Op::VarLive {
             continue;
         }
         if f.is_mem(v) && f.op(v) != Op::Phi && f.op(v) != Op::InitMem {

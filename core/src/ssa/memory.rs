@@ -6,6 +6,10 @@ use super::value::*;
 /// Stores that a load looks behind.
 const MAX_STORES: u32 = 4;
 
+/// Where a table names its type, and where a type has its hash.
+const TABLE_TYPE: i64 = 8;
+const TYPE_HASH: i64 = 16;
+
 /// The base of an address and how far from it.
 pub fn base_of(f: &Func, mut p: ValueId) -> (ValueId, i64) {
     let mut offset = 0i64;
@@ -123,6 +127,11 @@ pub fn load(f: &mut Func, v: ValueId, ptr: ValueId, memory: ValueId) -> bool {
         f.values[v].sym = word;
         return true;
     }
+    if let Some((op, sym, aux)) = of_type(f, ptr, ty) {
+        f.reset(v, op, &[], aux);
+        f.values[v].sym = sym;
+        return true;
+    }
     let mut at = memory;
     for skipped in 0..=MAX_STORES {
         match f.op(at) {
@@ -152,6 +161,25 @@ pub fn load(f: &mut Func, v: ValueId, ptr: ValueId, memory: ValueId) -> bool {
         at = before;
     }
     false
+}
+
+/// What is read of a type, or of the table that is known to stand in an interface (`isFixedLoad`): a number stands for the
+/// hash of a type.
+fn of_type(f: &Func, ptr: ValueId, ty: Ty) -> Option<(Op, Sym, i64)> {
+    let (mut base, offset) = base_of(f, ptr);
+    if f.op(base) == Op::ITab && f.op(f.arg(base, 0)) == Op::IMake {
+        base = f.arg(f.arg(base, 0), 0);
+    }
+    if f.op(base) != Op::Addr {
+        return None;
+    }
+    match (f.values[base].sym, ty.class) {
+        (Sym::Table(of, _), Class::Ptr) if offset == TABLE_TYPE => Some((Op::Addr, Sym::Type(of), 0)),
+        (Sym::Type(of), Class::Int) if offset == TYPE_HASH => {
+            Some((Op::Const, Sym::None, wrap(i64::from(of.0), ty)))
+        }
+        _ => None,
+    }
 }
 
 /// Numbers and truth values of cleared memory are known; gc does not look for pointers there.

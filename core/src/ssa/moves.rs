@@ -111,6 +111,12 @@ pub fn copy(f: &mut Func, v: ValueId) -> bool {
     if same_pointer(f, to, from) {
         return is_copy_of(f, v, memory);
     }
+    if f.op(from) == Op::Addr && matches!(f.values[from].sym, Sym::Zeroes(_)) {
+        let pointers = f.values[v].ty.pointers;
+        f.reset(v, Op::Zero, &[to, memory], size);
+        f.values[v].ty.pointers = pointers;
+        return true;
+    }
     let before = behind_definition(f, memory);
     let is_of =
         |f: &Func, at: ValueId, p: ValueId| f.values[at].aux == size && same_pointer(f, p, f.arg(at, 0));

@@ -49,7 +49,8 @@ pub fn run(f: &mut Func, stage: Stage) {
     cfg::resolve_copies(f);
 }
 
-/// A branch on `!c` is one on `c` the other way round; one on a constant is none.
+/// A branch on `!c` is one on `c` the other way round. One on a constant stays until what is dead is removed: the values
+/// that meet behind it are still two.
 fn control(f: &mut Func, b: BlockId) -> bool {
     if f.blocks[b].kind != Kind::If {
         return false;
@@ -58,10 +59,6 @@ fn control(f: &mut Func, b: BlockId) -> bool {
     let source = cfg::source(f, c);
     if source != c {
         f.blocks[b].control = Some(source);
-        return true;
-    }
-    if let Some(yes) = f.boolean(c) {
-        cfg::take(f, b, yes);
         return true;
     }
     if f.op(c) == Op::Not {

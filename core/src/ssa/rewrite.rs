@@ -67,6 +67,17 @@ pub fn value(f: &mut Func, v: ValueId, stage: Stage) -> bool {
             _ => false,
         },
         Op::Not => negation(f, v, x),
+        Op::CondSelect => match f.boolean(f.arg(v, 2)) {
+            Some(first) => {
+                f.copy_of(v, if first { x } else { y });
+                true
+            }
+            None if x == y => {
+                f.copy_of(v, x);
+                true
+            }
+            None => false,
+        },
         Op::StructSelect if f.op(x) == Op::StructMake => {
             let part = f.values[x].args.get(f.values[v].aux as usize).copied();
             part.is_some_and(|part| {

@@ -132,6 +132,8 @@ pub enum Op {
     Zero,
     Move,
     VarDef,
+    /// The variable must stay, whether it is read or not.
+    VarLive,
     Call,
     SelectN,
     OffPtr,
@@ -153,6 +155,8 @@ pub enum Sym {
     Global(GlobalId),
     Func(FuncId),
     Node(NodeId),
+    /// Read-only data of zeroes.
+    Zeroes(NodeId),
     /// A function of the runtime.
     Runtime(&'static str),
     /// Read-only data of that number.

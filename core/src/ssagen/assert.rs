@@ -13,9 +13,7 @@ impl Gen<'_> {
         };
         self.begin(n);
         let i = self.expr(x);
-        for &word in dynamic {
-            self.expr(word);
-        }
+        let dynamic: Vec<ValueId> = dynamic.iter().map(|&word| self.expr(word)).collect();
         self.pos = program.nodes[n].pos;
         let tab = self.value(Op::ITab, Ty::PTR, &[i]);
         let t = self.ty(target);
@@ -26,8 +24,10 @@ impl Gen<'_> {
         if nil_check {
             self.nil_check(tab);
         }
-        let word =
-            if dynamic.is_empty() { self.type_word(target, self.type_of(x)) } else { self.opaque(Ty::PTR) };
+        let word = match dynamic.last() {
+            Some(&word) => word,
+            None => self.type_word(target, self.type_of(x)),
+        };
         let cond = self.value(Op::EqPtr, Ty::BOOL, &[tab, word]);
         let (yes, no, end) = (self.block(), self.block(), self.block());
         let (value, ok) = (self.temp(), self.temp());

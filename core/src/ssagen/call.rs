@@ -176,6 +176,7 @@ impl Gen<'_> {
                 Some(&v) => v,
                 None => self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Node(call)),
             };
+            self.defer_slot(call);
             // It is stored where the runtime finds it.
             let at = self.frame_addr(call);
             self.store(Ty::PTR, at, closure);
@@ -193,6 +194,23 @@ impl Gen<'_> {
             self.start(out);
             self.exit();
             self.start(next);
+        }
+    }
+
+    /// The variable that holds a deferred call is declared where the function begins, behind all else there.
+    fn defer_slot(&mut self, call: NodeId) {
+        let entry = self.f.entry;
+        for op in [Op::VarDef, Op::VarLive] {
+            let def = if self.cur == Some(entry) {
+                self.effect(op, &[])
+            } else if let Some(&memory) = self.ends[entry].get(&Slot::Mem) {
+                let def = self.f.add(entry, op, Ty::MEM, &[memory], XPos::default());
+                self.ends[entry].insert(Slot::Mem, def);
+                def
+            } else {
+                return;
+            };
+            self.f.values[def].sym = Sym::Node(call);
         }
     }
 

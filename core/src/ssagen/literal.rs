@@ -17,9 +17,7 @@ impl Gen<'_> {
         match &node.kind {
             NodeKind::StructLit { fields } => {
                 if !self.can_ssa(self.type_of(n)) || fields.iter().any(|f| !f.inner.is_empty()) {
-                    let to = self.frame_addr(n);
-                    self.literal_into(n, to, true);
-                    let from = self.frame_addr(n);
+                    let from = self.literal_addr(n);
                     return self.load(ty, from);
                 }
                 let declared = ty.id.and_then(|id| self.f.fields.get(&id).cloned()).unwrap_or_default();
@@ -34,9 +32,7 @@ impl Gen<'_> {
             }
             NodeKind::ArrayLit { elems, .. } => {
                 if !self.can_ssa(self.type_of(n)) {
-                    let to = self.frame_addr(n);
-                    self.literal_into(n, to, true);
-                    let from = self.frame_addr(n);
+                    let from = self.literal_addr(n);
                     return self.load(ty, from);
                 }
                 match elems.first() {
@@ -50,16 +46,20 @@ impl Gen<'_> {
             NodeKind::PtrLit { x } => {
                 let elem = self.type_of(*x);
                 let heap = node.esc == Esc::Heap;
+                if !heap {
+                    self.defined_temp(n, elem);
+                }
                 let to = if heap { self.new_object(elem) } else { self.frame_addr(n) };
                 self.value_into(*x, to, !heap);
                 if heap { to } else { self.frame_addr(n) }
             }
             NodeKind::New { rtype } => {
                 let elem = self.elem_of(self.type_of(n));
-                let word: Vec<ValueId> = rtype.iter().map(|&rtype| self.expr(rtype)).collect();
                 if node.esc == Esc::Heap {
+                    let word: Vec<ValueId> = rtype.iter().map(|&rtype| self.expr(rtype)).collect();
                     return self.new_object_of(elem, &word);
                 }
+                self.defined_temp(n, elem);
                 let to = self.frame_addr(n);
                 self.zero(elem, to);
                 self.frame_addr(n)
@@ -227,6 +227,25 @@ impl Gen<'_> {
     }
 
     /// Puts the value of a node at an address. `clear`: memory that is not zero yet.
+    /// Where a literal lies that registers do not hold: one of constants in read-only data, any other in the frame.
+    pub(super) fn literal_addr(&mut self, n: NodeId) -> ValueId {
+        let ty = self.type_of(n);
+        if !self.can_ssa(ty) && crate::walk::is_constant(self.program, n) {
+            let zero = crate::ir::reassign::is_zero(self.program, n);
+            return self.value_sym(Op::Addr, Ty::PTR, &[], if zero { Sym::Zeroes(n) } else { Sym::Node(n) });
+        }
+        self.built_literal(n)
+    }
+
+    /// A literal that is built in the frame.
+    pub(super) fn built_literal(&mut self, n: NodeId) -> ValueId {
+        let ty = self.type_of(n);
+        self.defined_temp(n, ty);
+        let to = self.frame_addr(n);
+        self.literal_into(n, to, true);
+        self.frame_addr(n)
+    }
+
     pub(super) fn value_into(&mut self, x: NodeId, to: ValueId, clear: bool) {
         let x = self.peeled(x);
         let ty = self.type_of(x);
@@ -320,6 +339,7 @@ impl Gen<'_> {
         {
             return false;
         }
+        self.defined(var);
         let to = self.var_addr(var);
         self.literal_into(y, to, true);
         true

@@ -47,7 +47,9 @@ impl Gen<'_> {
             self.set(slot, v);
             self.early.insert(n, Early::Value(slot, ty));
         } else {
-            let from = self.addr(n);
+            let literal =
+                matches!(self.program.nodes[n].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
+            let from = if literal { self.built_literal(n) } else { self.addr(n) };
             let to = self.frame_addr(n);
             if from != to {
                 let known = matches!(self.f.values[from].sym, Sym::Node(of) if of == n);
@@ -61,9 +63,17 @@ impl Gen<'_> {
         }
     }
 
-    /// Before a statement: what of these operands stands in front of it.
+    /// Before a statement: what of these operands stands in front of it: the calls of all, and then what needs memory.
     pub(super) fn prepare(&mut self, list: &[NodeId]) {
-        list.iter().for_each(|&n| self.calls_first(n));
+        self.calls_and_memory(&mut |g| list.iter().for_each(|&n| g.calls_first(n)));
+    }
+
+    fn calls_and_memory(&mut self, step: &mut dyn FnMut(&mut Self)) {
+        if !std::mem::replace(&mut self.in_turn, true) {
+            step(self);
+            self.in_turn = false;
+        }
+        step(self);
     }
 
     pub(super) fn operands(&self, n: NodeId) -> Vec<NodeId> {
@@ -106,14 +116,16 @@ impl Gen<'_> {
             return;
         }
         self.begin(y);
-        let (whole, hoisted) = self.role(y);
-        if hoisted && !whole {
-            for operand in self.operands(y) {
-                self.calls_first(operand);
+        self.calls_and_memory(&mut |g| {
+            let (whole, hoisted) = g.role(y);
+            if hoisted && !whole {
+                for operand in g.operands(y) {
+                    g.calls_first(operand);
+                }
+            } else if !whole {
+                g.calls_first(y);
             }
-        } else if !whole {
-            self.calls_first(y);
-        }
+        });
     }
 
     /// Is it evaluated as a whole, with an order of its own; and does it stand before the statement?

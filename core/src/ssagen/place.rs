@@ -169,11 +169,7 @@ impl Gen<'_> {
                     _ => self.opaque(Ty::PTR),
                 }
             }
-            NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. } => {
-                let to = self.frame_addr(n);
-                self.literal_into(n, to, true);
-                self.frame_addr(n)
-            }
+            NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. } => self.literal_addr(n),
             NodeKind::DotType { .. } => self.assertion(n, false).0,
             NodeKind::IndexMap { .. } => {
                 let call = self.map_access(n, "mapaccess1");
@@ -309,6 +305,14 @@ impl Gen<'_> {
         if v.esc != Esc::Heap && v.class != VarClass::Closure && self.ty(v.ty).pointers {
             let def = self.effect(Op::VarDef, &[]);
             self.f.values[def].sym = Sym::Var(var);
+        }
+    }
+
+    /// As `defined`, for a variable that holds an operand.
+    pub(super) fn defined_temp(&mut self, n: NodeId, ty: TypeId) {
+        if self.ty(ty).pointers {
+            let def = self.effect(Op::VarDef, &[]);
+            self.f.values[def].sym = Sym::Node(n);
         }
     }
 

@@ -3,11 +3,27 @@
 
 use super::place::Right;
 use super::*;
+use crate::ssa::value::wrap;
 
 /// Cases from which on constants are found by halves.
 const BINARY: usize = 4;
 /// Cases from which on whole numbers are found by a table.
 const TABLE: usize = 8;
+
+/// A type that a type switch looks for.
+struct One {
+    pos: XPos,
+    target: Option<TypeId>,
+    body: BlockId,
+}
+
+/// What a type switch knows of its operand: the first word, the hash of its type, and where the table that was found is put.
+struct Asked {
+    x: NodeId,
+    tab: ValueId,
+    hash: Option<ValueId>,
+    table: Slot,
+}
 
 impl Gen<'_> {
     pub(super) fn switch(&mut self, label: &Option<Name>, tag: Option<NodeId>, cases: &[Case]) {
@@ -223,8 +239,6 @@ impl Gen<'_> {
         let end = self.block();
         let bodies: Vec<BlockId> = cases.iter().map(|_| self.block()).collect();
         let tab = self.value(Op::ITab, Ty::PTR, &[i]);
-        let word = self.temp();
-        self.set(word, tab);
         let is_nil_case = |&x: &NodeId| matches!(program.nodes[x].kind, NodeKind::Nil);
         let (mut default, mut on_nil) = (end, None);
         for (case, &body) in cases.iter().zip(&bodies) {
@@ -240,70 +254,37 @@ impl Gen<'_> {
         let cond = self.value(Op::EqPtr, Ty::BOOL, &[tab, nil]);
         let (some, none) = (self.block(), on_nil.unwrap_or(default));
         let plain = cases.iter().all(|case| case.list.iter().all(|&x| is_nil_case(&x)));
-        // The variables of clauses get the value before their body.
-        let entries: Vec<BlockId> = bodies.clone();
         self.branch(cond, none, some);
         self.start(some);
-        if !plain {
-            let at = self.value_aux(Op::OffPtr, Ty::PTR, &[tab], 16);
-            self.load(Ty::of(Class::Int, 4), at);
-        }
-        let mut values: Vec<Option<Slot>> = Vec::new();
-        for (case, &body) in cases.iter().zip(&entries) {
-            let single = case.list.len() == 1;
-            let mut value = None;
-            for &t in &case.list {
-                if is_nil_case(&t) {
-                    continue;
-                }
-                self.pos = case.pos;
-                let next = self.block();
+        let hash = if plain { None } else { Some(self.hash_of(tab)) };
+        let asked = Asked { x, tab, hash, table: self.temp() };
+        let (mut concrete, mut interfaces): (Vec<One>, Vec<One>) = (Vec::new(), Vec::new());
+        for (case, &body) in cases.iter().zip(&bodies) {
+            for &t in case.list.iter().filter(|t| !is_nil_case(t)) {
                 let target = program.nodes[t].ty.filter(|_| matches!(program.nodes[t].kind, NodeKind::Type));
-                let interface = target.is_some_and(|ty| self.tcx.is_interface(ty));
-                let cond = if interface {
-                    let call = self.runtime("interfaceSwitch", &[i]);
-                    self.result(call, 0, Ty::BOOL)
-                } else {
-                    let word = match target {
-                        Some(ty) => self.type_word(ty, self.type_of(x)),
-                        None => self.opaque(Ty::PTR),
-                    };
-                    self.value(Op::EqPtr, Ty::BOOL, &[tab, word])
-                };
-                if let (true, Some(var)) = (single, case.var) {
-                    let ty = program.vars[var].ty;
-                    let slot = self.temp();
-                    if !interface && self.can_ssa(ty) && target.is_some() {
-                        let found = self.block();
-                        self.branch(cond, found, next);
-                        self.start(found);
-                        let t = self.ty(ty);
-                        let data = self.value(Op::IData, Ty::PTR, &[i]);
-                        let v = if t.class == Class::Ptr {
-                            data
-                        } else if crate::escape::is_direct_iface(self.tcx, ty) {
-                            self.value_aux(Op::Pure, t, &[data], 4)
-                        } else {
-                            self.load(t, data)
-                        };
-                        self.set(slot, v);
-                        self.jump(body);
-                        value = Some(slot);
+                let one = One { pos: case.pos, target, body };
+                match target {
+                    None => {
+                        self.ask(&asked, &mut concrete, &mut interfaces);
+                        self.pos = case.pos;
+                        let next = self.block();
+                        let word = self.expr(t);
+                        let cond = self.value(Op::EqPtr, Ty::BOOL, &[tab, word]);
+                        self.branch(cond, body, next);
                         self.start(next);
-                        continue;
                     }
+                    Some(ty) if self.tcx.is_interface(ty) => interfaces.push(one),
+                    Some(_) => concrete.push(one),
                 }
-                self.branch(cond, body, next);
-                self.start(next);
             }
-            values.push(value);
         }
+        self.ask(&asked, &mut concrete, &mut interfaces);
         self.jump(default);
         let before = self.break_to.replace(end);
         if let Some(label) = label {
             self.labels.entry(label.clone()).or_default().break_to = Some(end);
         }
-        for ((case, &body), value) in cases.iter().zip(&bodies).zip(values) {
+        for (case, &body) in cases.iter().zip(&bodies) {
             self.start(body);
             if let Some(var) = case.var {
                 self.pos = case.pos;
@@ -312,19 +293,32 @@ impl Gen<'_> {
                     self.new_heap_var(var);
                 }
                 let t = self.ty(ty);
-                let right = match value {
-                    Some(slot) => Right::Value(self.variable(slot, t)),
-                    None if !self.can_ssa(ty) => Right::Address(self.value(Op::IData, Ty::PTR, &[i])),
-                    None if t.class == Class::Iface && self.tcx.identical(ty, self.type_of(x)) => {
-                        Right::Value(i)
-                    }
-                    None if t.class == Class::Iface => {
+                let single = case.list.len() == 1
+                    && case.list.iter().all(|&t| matches!(program.nodes[t].kind, NodeKind::Type));
+                let right = match t.class {
+                    Class::Iface if self.tcx.identical(ty, self.type_of(x)) => Right::Value(i),
+                    Class::Iface if single => {
                         // The table is another one, what it is about the same.
-                        let word = self.opaque(Ty::PTR);
+                        let word = match () {
+                            () if self.has_methods(ty) => self.variable(asked.table, Ty::PTR),
+                            () => self.word_of_type(x, tab),
+                        };
                         let data = self.value(Op::IData, Ty::PTR, &[i]);
                         Right::Value(self.value(Op::IMake, t, &[word, data]))
                     }
-                    None => Right::Value(self.opaque(t)),
+                    _ if single => {
+                        let data = self.value(Op::IData, Ty::PTR, &[i]);
+                        match () {
+                            () if t.class == Class::Ptr => Right::Value(data),
+                            () if crate::escape::is_direct_iface(self.tcx, ty) => {
+                                Right::Value(self.value_aux(Op::Pure, t, &[data], 4))
+                            }
+                            () if self.can_ssa(ty) => Right::Value(self.load(t, data)),
+                            () => Right::Address(data),
+                        }
+                    }
+                    _ if !self.can_ssa(ty) => Right::Address(self.value(Op::IData, Ty::PTR, &[i])),
+                    _ => Right::Value(self.opaque(t)),
                 };
                 self.clause_var(var, right);
             }
@@ -333,6 +327,69 @@ impl Gen<'_> {
         }
         self.break_to = before;
         self.start(end);
+    }
+
+    /// The hash of a type, or of the type that a table is for.
+    fn hash_of(&mut self, word: ValueId) -> ValueId {
+        let at = self.value_aux(Op::OffPtr, Ty::PTR, &[word], 16);
+        self.load(Ty::of(Class::Int, 4), at)
+    }
+
+    /// The type that an interface's first word stands for.
+    fn word_of_type(&mut self, x: NodeId, tab: ValueId) -> ValueId {
+        if !self.has_methods(self.type_of(x)) {
+            return tab;
+        }
+        let at = self.value_aux(Op::OffPtr, Ty::PTR, &[tab], 8);
+        self.load(Ty::PTR, at)
+    }
+
+    /// Looks for the types that were met: first by their hashes, then the runtime looks for interfaces, all at once.
+    fn ask(&mut self, asked: &Asked, concrete: &mut Vec<One>, interfaces: &mut Vec<One>) {
+        let Some(hash) = asked.hash else { return };
+        if !concrete.is_empty() {
+            let end = self.block();
+            for one in concrete.drain(..) {
+                let Some(ty) = one.target else { continue };
+                let word = self.type_word(ty, self.type_of(asked.x));
+                let number = match self.f.values[word].sym {
+                    Sym::Type(of) | Sym::Table(of, _) => i64::from(of.0),
+                    _ => 0,
+                };
+                let k = self.f.constant(Ty::of(Class::Int, 4), wrap(number, Ty::of(Class::Int, 4)));
+                let (found, next) = (self.block(), self.block());
+                let cond = self.value(Op::Eq, Ty::BOOL, &[hash, k]);
+                self.branch(cond, found, next);
+                self.start(found);
+                self.pos = one.pos;
+                let cond = self.value(Op::EqPtr, Ty::BOOL, &[asked.tab, word]);
+                self.branch(cond, one.body, end);
+                self.start(next);
+            }
+            self.jump(end);
+            self.start(end);
+        }
+        // What any value has ends the search.
+        let any = interfaces.pop_if(|one| one.target.is_some_and(|ty| !self.has_methods(ty)));
+        if !interfaces.is_empty() {
+            let word = self.word_of_type(asked.x, asked.tab);
+            let call = self.runtime("interfaceSwitch", &[word]);
+            let which = self.result(call, 0, Ty::INT);
+            let table = self.result(call, 1, Ty::PTR);
+            self.set(asked.table, table);
+            for (i, one) in (0i64..).zip(interfaces.drain(..)) {
+                let next = self.block();
+                let k = self.int(i);
+                let cond = self.value(Op::Eq, Ty::BOOL, &[which, k]);
+                self.branch(cond, one.body, next);
+                self.start(next);
+            }
+        }
+        if let Some(any) = any {
+            self.jump(any.body);
+            let next = self.block();
+            self.start(next);
+        }
     }
 
     fn clause_var(&mut self, var: VarId, right: Right) {

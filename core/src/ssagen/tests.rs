@@ -352,3 +352,132 @@ func main() {
         ],
     );
 }
+
+#[test]
+fn literals_in_read_only_data_known_types_and_slots_of_defers() {
+    check(
+        r#"package main
+
+type node struct {
+	val  int
+	next *node
+}
+
+type large[T any] struct {
+	v    T
+	p    *T
+	next *node
+	list []T
+}
+
+type fails struct{ n int }
+
+func (*fails) Error() string { return "" }
+
+type shape interface{ area() int }
+
+var (
+	list  []int
+	any0  any
+	root  *node
+	calls func()
+	place *int
+)
+
+func readOnly() int {
+	if (large[bool]{}).v {
+		return list[1]
+	}
+	if (large[int]{v: 3}).v == 3 {
+		return list[2]
+	}
+	return list[3]
+}
+
+func known(text []*[3]int) int {
+	if any(error(&fails{5})).(bool) {
+		return text[1][2]
+	}
+	switch v := any(error(&fails{})).(type) {
+	case *node:
+		return v.val
+	}
+	switch v := any(&fails{}).(type) {
+	case *node:
+		return v.val
+	}
+	switch v := error(&fails{}).(type) {
+	case shape:
+		return v.area()
+	case *fails:
+		return v.n
+	}
+	return 0
+}
+
+//go:noinline
+func dictionary[T any](x T) {
+	go func() {
+		any0 = any0.(func(int) []T)(3)
+	}()
+	go func() {
+		x = *new(T)
+	}()
+	switch v := any0.(type) {
+	case []T:
+		println(len(v))
+	}
+}
+
+func ref[T any](v T) *T { return &v }
+
+func callsFirst() int {
+	if (&[]byte{}) == *ref(new([]byte)) {
+		return list[4]
+	}
+	return 0
+}
+
+func deferred() int {
+	switch n := *place; n {
+	case 1, 2:
+		calls = nil
+	case *place:
+		defer func() { recover() }()
+	default:
+		return list[n]
+	}
+	return 1
+}
+
+func arguments(x [3][3]string, n int) { list[0] = len(x[n]) }
+
+func passed(n int) {
+	defer arguments([3][3]string{{}, {}, {}}, n)
+	arguments([3][3]string{{}, {}, {}}, n)
+	arguments([3][3]string{{"a"}, {"b"}, {}}, n)
+}
+
+func main() {
+	dictionary(1)
+	println(readOnly(), known(nil), callsFirst(), deferred())
+	passed(2)
+}
+"#,
+        &[
+            "31:14 isInBounds",
+            "34:14 isInBounds",
+            "36:13 isInBounds",
+            "78:14 isInBounds",
+            "90:14 isInBounds",
+            "95:45 isInBounds",
+            "98:17 isInBounds",
+            "99:11 isInBounds",
+            "100:11 isInBounds",
+            "105:18 isInBounds",
+            "105:18 isInBounds",
+            "105:18 isInBounds",
+            "105:44 isInBounds",
+        ],
+    );
+}
