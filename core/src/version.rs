@@ -20,6 +20,8 @@ pub enum Rule {
     VariableMakeOnStack,
     /// Sizes of `make` and operands of interface conversions that are constant after all become so.
     LiteralsThroughLocals,
+    /// Composites of constants that go into interfaces lie in read-only data.
+    CompositesInReadOnlyData,
     /// Callees and sizes are looked for by the whole function's assignments, not one variable at a time.
     EscapeWorkFromFront,
     /// The paragraphs of `-m=2` name the function and draw `←`.
@@ -99,6 +101,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::AppendIsAllocation, 25, NEWEST),
     (Rule::VariableMakeOnStack, 25, NEWEST),
     (Rule::LiteralsThroughLocals, 25, NEWEST),
+    (Rule::CompositesInReadOnlyData, 25, NEWEST),
     (Rule::EscapeWorkFromFront, 25, NEWEST),
     (Rule::ExplainNamesFunction, 25, NEWEST),
     (Rule::LenOfArrayPointer, 25, NEWEST),

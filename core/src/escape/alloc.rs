@@ -5,6 +5,7 @@ use crate::ir::node::{ConvOp, Esc, NodeId, NodeKind, Program};
 use crate::ir::reassign::ReassignOracle;
 use crate::types::context::Tcx;
 use crate::types::types::{Basic, Type, TypeId};
+use crate::version::Rule;
 
 /// Where the data word of a value converted to an interface points.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,7 +40,7 @@ pub fn iface_data(program: &Program, tcx: &mut Tcx, conv: NodeId) -> IfaceData {
     let in_frame = program.nodes[conv].esc == Esc::None && tcx.sizeof(ty) <= MAX_TEMP;
     match copied_data(tcx, ty) {
         data @ (IfaceData::Direct | IfaceData::ZeroBase | IfaceData::SmallTable) => data,
-        _ if is_static_value(program, x) => IfaceData::Static,
+        _ if is_read_only(program, tcx, x) => IfaceData::Static,
         _ if in_frame => IfaceData::StackTemp,
         data => data,
     }
@@ -73,15 +74,18 @@ pub fn copied_data(tcx: &mut Tcx, ty: TypeId) -> IfaceData {
 
 /// The composite of constants that `x` is, or that its variable holds for good: where a conversion would copy the value, gc
 /// lays it down in read-only data instead.
-pub fn constant_composite(program: &Program, oracle: &ReassignOracle, x: NodeId) -> Option<NodeId> {
+pub fn constant_composite(
+    program: &Program,
+    tcx: &Tcx,
+    oracle: &ReassignOracle,
+    x: NodeId,
+) -> Option<NodeId> {
     // What an inlined call gives stands in a variable by then.
     if matches!(program.nodes[x].kind, NodeKind::InlCall { .. }) {
         return None;
     }
     let value = oracle.static_value_within(program, x);
-    let composite =
-        matches!(program.nodes[value].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
-    (composite && is_static_value(program, value)).then_some(value)
+    (is_composite(program, value) && is_read_only(program, tcx, value)).then_some(value)
 }
 
 /// Size 8, and nothing but one pointer word.
@@ -125,6 +129,15 @@ fn sole_component(tcx: &Tcx, mut ty: TypeId) -> Option<Type> {
         }
     }
     None
+}
+
+fn is_composite(program: &Program, n: NodeId) -> bool {
+    matches!(program.nodes[n].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. })
+}
+
+/// The value is laid down in read-only data where it goes into an interface.
+fn is_read_only(program: &Program, tcx: &Tcx, x: NodeId) -> bool {
+    is_static_value(program, x) && (!is_composite(program, x) || tcx.has(Rule::CompositesInReadOnlyData))
 }
 
 /// All parts are constants.

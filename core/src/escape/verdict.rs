@@ -60,7 +60,7 @@ impl Batch<'_> {
 
     fn is_constant_composite(&mut self, func: FuncId, x: NodeId) -> bool {
         let oracle = self.oracle(func);
-        constant_composite(self.program, &oracle, x).is_some()
+        constant_composite(self.program, self.tcx, &oracle, x).is_some()
     }
 
     /// Where the memory `n` needs really comes from, and its bytes (-1: known at run time only).

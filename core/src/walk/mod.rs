@@ -112,7 +112,7 @@ impl Walk<'_> {
     fn is_constant_composite(&mut self, x: NodeId) -> bool {
         let Some(func) = self.func else { return false };
         let oracle = self.oracles.of(self.program, &self.tcx.types, func);
-        constant_composite(self.program, &oracle, x).is_some()
+        constant_composite(self.program, self.tcx, &oracle, x).is_some()
     }
 
     fn block(&mut self, list: &[NodeId]) {
