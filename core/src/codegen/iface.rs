@@ -127,7 +127,7 @@ impl FnGen<'_, '_> {
 
     fn constant_composite(&mut self, x: NodeId) -> Option<NodeId> {
         let oracle = self.g.oracles.of(self.g.prog, &self.g.tcx.types, self.func?);
-        constant_composite(self.g.prog, &self.g.tcx, &oracle, x)
+        constant_composite(self.g.prog, self.g.tcx, &oracle, x)
     }
 
     /// The constant `value`, which is what `x` holds, as read-only data.

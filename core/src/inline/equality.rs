@@ -1,7 +1,7 @@
-//! Functions that compare and hash values of one type (`type..eq.SS`, `type..hash.M4S`). gc makes them when it writes the
-//! descriptor of the type; here only those count that come before inlining: what the tables of interfaces ask for.
-//! In: `Program::itabs`. Out: functions in `Program::target`, at the place where the table was asked for. Releases before 1.27
-//! have one for each type: `equality_by_type.rs`.
+//! Functions that compare and hash values of one type. gc makes them when it writes the descriptor of the type; here only
+//! those count that come before inlining: what the tables of interfaces ask for.
+//! In: `Program::itabs`. Out: functions in `Program::target`, at the place where the table was asked for. What
+//! they consist of: `equality_by_signature.rs`, for releases before 1.27 `equality_by_type.rs`.
 //! Rules: cmd/compile/internal/reflectdata/{alg,reflect,map}.go, go1.27.
 
 use super::Inliner;
@@ -16,11 +16,6 @@ use crate::types::object::{Package, PkgId, Scope};
 use crate::types::types::{Basic, Param, Signature, Type, TypeId, Types};
 use crate::version::Rule;
 use std::rc::Rc;
-
-/// A loop over an array compares about this many bytes at a time.
-const UNROLLED: i64 = 32;
-/// More bytes than this are compared by a call.
-const BIG: i64 = 64;
 
 /// Makes the functions that the package's interface tables need.
 pub fn make(inliner: &mut Inliner<'_>) {
@@ -97,74 +92,6 @@ pub(super) enum Equality {
     /// Byte by byte.
     Memory,
     Other,
-}
-
-/// A step of a comparison; one letter of gc's signature.
-#[derive(Clone, PartialEq, Eq, Debug)]
-enum Step {
-    Memory(i64),
-    Skip(i64),
-    Float32,
-    Float64,
-    Str,
-    Iface,
-    Eface,
-    Array(i64, Vec<Step>),
-}
-
-impl Step {
-    fn size(&self) -> i64 {
-        match self {
-            Step::Memory(n) | Step::Skip(n) => *n,
-            Step::Float32 => 4,
-            Step::Float64 => 8,
-            Step::Str | Step::Iface | Step::Eface => 16,
-            Step::Array(n, elem) => n * elem.iter().map(Step::size).sum::<i64>(),
-        }
-    }
-
-    fn text(steps: &[Step]) -> String {
-        steps
-            .iter()
-            .map(|step| match step {
-                Step::Memory(n) => format!("M{n}"),
-                Step::Skip(n) => format!("K{n}"),
-                Step::Float32 => "F".into(),
-                Step::Float64 => "G".into(),
-                Step::Str => "S".into(),
-                Step::Iface => "I".into(),
-                Step::Eface => "E".into(),
-                Step::Array(n, elem) => format!("[{n}{}]", Step::text(elem)),
-            })
-            .collect()
-    }
-}
-
-/// Collects steps; neighbours of one kind become one.
-fn push(steps: &mut Vec<Step>, step: Step) {
-    match (steps.last_mut(), &step) {
-        (Some(Step::Memory(n)), Step::Memory(more)) | (Some(Step::Skip(n)), Step::Skip(more)) => *n += more,
-        _ => steps.push(step),
-    }
-}
-
-/// Trailing padding is nobody's business.
-fn trimmed(mut steps: Vec<Step>) -> Vec<Step> {
-    if let Some(Step::Skip(_)) = steps.last() {
-        steps.pop();
-    }
-    steps
-}
-
-/// The runtime has a function of its own for these.
-fn is_ready_made(steps: &[Step]) -> bool {
-    match steps {
-        [] | [Step::Memory(_) | Step::Str | Step::Iface | Step::Eface | Step::Float32 | Step::Float64] => {
-            true
-        }
-        [a, b] => a == b && matches!(a, Step::Float32 | Step::Float64),
-        _ => false,
-    }
 }
 
 pub(super) struct Writer<'a, 'b> {
@@ -251,23 +178,11 @@ impl Writer<'_, '_> {
 
     /// Makes the function that compares values of a type, if there has to be one.
     fn compares(&mut self, ty: TypeId) {
-        if !self.by_signature() {
-            return self.eq_of_type(ty);
-        }
-        let steps = self.steps(ty);
-        if !is_ready_made(&steps) {
-            self.eq_func(&steps);
-        }
+        if self.by_signature() { self.eq_of_signature(ty) } else { self.eq_of_type(ty) }
     }
 
     fn hashes(&mut self, key: TypeId) {
-        if !self.by_signature() {
-            return self.hash_of_type(key);
-        }
-        let steps = self.steps(key);
-        if !is_ready_made(&steps) {
-            self.hash_func(&steps);
-        }
+        if self.by_signature() { self.hash_of_signature(key) } else { self.hash_of_type(key) }
     }
 
     fn by_signature(&mut self) -> bool {
@@ -336,185 +251,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn steps(&mut self, ty: TypeId) -> Vec<Step> {
-        let mut steps = Vec::new();
-        self.add_steps(ty, &mut steps);
-        trimmed(steps)
-    }
-
-    fn add_steps(&mut self, ty: TypeId, steps: &mut Vec<Step>) {
-        match self.inliner.tcx().types.under(ty).clone() {
-            Type::Basic(Basic::Float32) => steps.push(Step::Float32),
-            Type::Basic(Basic::Float64) => steps.push(Step::Float64),
-            Type::Basic(Basic::Complex64) => steps.extend([Step::Float32, Step::Float32]),
-            Type::Basic(Basic::Complex128) => steps.extend([Step::Float64, Step::Float64]),
-            Type::Basic(Basic::String) => steps.push(Step::Str),
-            Type::Interface(iface) => {
-                let empty = all_methods(self.inliner.tcx(), &iface).is_empty();
-                steps.push(if empty { Step::Eface } else { Step::Iface });
-            }
-            Type::Struct { fields } => {
-                let offsets = self.inliner.source.tcx_mut().offsetsof(ty);
-                let mut at = 0;
-                for (field, offset) in fields.iter().zip(offsets) {
-                    if &*field.name == "_" {
-                        continue;
-                    }
-                    if at < offset {
-                        push(steps, Step::Skip(offset - at));
-                    }
-                    self.add_steps(field.ty, steps);
-                    at = offset + self.inliner.source.tcx_mut().sizeof(field.ty);
-                }
-                let size = self.inliner.source.tcx_mut().sizeof(ty);
-                if at < size {
-                    push(steps, Step::Skip(size - at));
-                }
-            }
-            Type::Array { elem, len } => self.add_array(ty, elem, len, steps),
-            _ => {
-                let size = self.inliner.source.tcx_mut().sizeof(ty);
-                if size > 0 {
-                    push(steps, Step::Memory(size));
-                }
-            }
-        }
-    }
-
-    fn add_array(&mut self, ty: TypeId, elem: TypeId, len: i64, steps: &mut Vec<Step>) {
-        if self.equality(ty) == Equality::Memory {
-            let size = self.inliner.source.tcx_mut().sizeof(ty);
-            if size > 0 {
-                push(steps, Step::Memory(size));
-            }
-            return;
-        }
-        let size = self.inliner.source.tcx_mut().sizeof(elem);
-        if size == 0 {
-            return;
-        }
-        let unroll = if len > 1 { (UNROLLED / size).max(1) } else { 1 };
-        let mut left = len;
-        while left % unroll != 0 {
-            self.add_steps(elem, steps);
-            left -= 1;
-        }
-        if left == unroll || len == 1 {
-            (0..left).for_each(|_| self.add_steps(elem, steps));
-        } else if left > 0 {
-            let mut body = Vec::new();
-            (0..unroll).for_each(|_| self.add_steps(elem, &mut body));
-            steps.push(Step::Array(left / unroll, body));
-        }
-    }
-
     // ---- the functions
-
-    fn eq_func(&mut self, steps: &[Step]) -> FuncId {
-        let name = format!(".eq.{}", Step::text(steps));
-        if let Some(&func) = self.funcs.get(&name) {
-            return func;
-        }
-        let pointer = Types::basic(Basic::UnsafePointer);
-        let params = [("p", pointer), ("q", pointer)];
-        let func = self.new_func(&name, &params, ("r", Types::basic(Basic::Bool)));
-        let mut maker = EqMaker { func, tests: None, strings: Vec::new(), has_call: false };
-        let mut at = 0;
-        for step in steps {
-            maker.step(self, step, at);
-            at += step.size();
-        }
-        maker.finish(self);
-        func
-    }
-
-    fn hash_func(&mut self, steps: &[Step]) -> FuncId {
-        let name = format!(".hash.{}", Step::text(steps));
-        if let Some(&func) = self.funcs.get(&name) {
-            return func;
-        }
-        let (pointer, word) = (Types::basic(Basic::UnsafePointer), Types::basic(Basic::Uintptr));
-        let func = self.new_func(&name, &[("p", pointer), ("h", word)], ("~r0", word));
-        let mut at = 0;
-        for step in steps {
-            let offset = self.number(word, at);
-            match step {
-                Step::Skip(_) => {}
-                Step::Memory(n) => {
-                    let name = match n {
-                        4 => "memhash32",
-                        8 => "memhash64",
-                        _ => "memhash",
-                    };
-                    let callee = self.runtime_func(name, if matches!(n, 4 | 8) { 2 } else { 3 }, word);
-                    let size = self.number(word, *n);
-                    let more = if matches!(n, 4 | 8) { vec![] } else { vec![size] };
-                    self.hash_step(func, callee, offset, more);
-                }
-                Step::Float32 | Step::Float64 | Step::Str | Step::Iface | Step::Eface => {
-                    let name = match step {
-                        Step::Float32 => "f32hash",
-                        Step::Float64 => "f64hash",
-                        Step::Str => "strhash",
-                        Step::Iface => "interhash",
-                        _ => "nilinterhash",
-                    };
-                    let callee = self.runtime_func(name, 2, word);
-                    self.hash_step(func, callee, offset, vec![]);
-                }
-                Step::Array(n, elem) => {
-                    let callee = self.hash_func(elem);
-                    let width: i64 = elem.iter().map(Step::size).sum();
-                    let index = self.temp(func, word);
-                    let body_index = self.local(index);
-                    let call = self.hash_assign(func, callee, body_index, vec![]);
-                    self.array_loop(func, index, at, *n, width, call);
-                }
-            }
-            at += step.size();
-        }
-        let h = self.param(func, 1);
-        self.stmt(func, NodeKind::Return { results: vec![h] });
-        func
-    }
-
-    fn hash_step(&mut self, func: FuncId, callee: FuncId, offset: NodeId, more: Vec<NodeId>) {
-        let assign = self.hash_assign(func, callee, offset, more);
-        self.inliner.prog.funcs[func].body.push(assign);
-    }
-
-    /// `h = callee(p + offset, h, more…)`
-    fn hash_assign(&mut self, func: FuncId, callee: FuncId, offset: NodeId, more: Vec<NodeId>) -> NodeId {
-        let at = self.add(func, 0, offset);
-        let h = self.param(func, 1);
-        let args = [at, h].into_iter().chain(more).collect();
-        let call = self.call(callee, args, Types::basic(Basic::Uintptr));
-        let h = self.param(func, 1);
-        self.plain(NodeKind::Assign { x: h, y: Some(call), def: false })
-    }
-
-    /// `for i := at; i < at + n*width; i += width { body }`
-    fn array_loop(&mut self, func: FuncId, index: VarId, at: i64, n: i64, width: i64, body: NodeId) {
-        let word = Types::basic(Basic::Uintptr);
-        let (i, start) = (self.local(index), self.number(word, at));
-        let init = self.plain(NodeKind::Assign { x: i, y: Some(start), def: false });
-        let (i, end) = (self.local(index), self.number(word, at + n * width));
-        let cond = self.typed(Types::basic(Basic::Bool), NodeKind::Binary { op: BinOp::Lt, x: i, y: end });
-        let (i, by) = (self.local(index), self.number(word, width));
-        let sum = self.typed(word, NodeKind::Binary { op: BinOp::Add, x: i, y: by });
-        let i = self.local(index);
-        let post = self.plain(NodeKind::Assign { x: i, y: Some(sum), def: false });
-        let kind = NodeKind::For {
-            label: None,
-            cond: Some(cond),
-            post: Some(post),
-            body: vec![body],
-            distinct: false,
-        };
-        let node = self.plain(kind);
-        self.inliner.prog.nodes[node].init.push(init);
-        self.inliner.prog.funcs[func].body.push(node);
-    }
 
     pub(super) fn new_func(
         &mut self,
@@ -625,13 +362,6 @@ impl Writer<'_, '_> {
         self.typed(ty, NodeKind::Literal(Value::Int(n)))
     }
 
-    /// `unsafe.Add(p, offset)` of a parameter.
-    fn add(&mut self, func: FuncId, param: usize, offset: NodeId) -> NodeId {
-        let x = self.param(func, param);
-        let kind = NodeKind::BinaryBuiltin { op: BinaryBuiltin::UnsafeAdd, x, y: offset };
-        self.typed(Types::basic(Basic::UnsafePointer), kind)
-    }
-
     /// `if cond {} else { goto .neq }`
     pub(super) fn unless(&mut self, cond: NodeId) -> NodeId {
         let goto = self.plain(NodeKind::Goto { label: ".neq".into() });
@@ -674,135 +404,5 @@ impl Writer<'_, '_> {
             no_inline: true,
         };
         self.typed(result, NodeKind::Call(Box::new(call)))
-    }
-}
-
-/// A comparison function being made: each test that fails jumps to the end, the last one is the result.
-struct EqMaker {
-    func: FuncId,
-    tests: Option<NodeId>,
-    /// Offsets of strings whose lengths are compared and whose contents are not yet.
-    strings: Vec<i64>,
-    has_call: bool,
-}
-
-impl EqMaker {
-    fn step(&mut self, w: &mut Writer<'_, '_>, step: &Step, at: i64) {
-        let word = Types::basic(Basic::Uintptr);
-        match step {
-            Step::Skip(_) => {}
-            Step::Memory(n) => self.memory(w, at, *n),
-            Step::Float32 => self.compare(w, Types::basic(Basic::Float32), at),
-            Step::Float64 => self.compare(w, Types::basic(Basic::Float64), at),
-            Step::Str => {
-                self.strings.push(at);
-                self.compare(w, word, at + 8);
-            }
-            Step::Iface | Step::Eface => {
-                self.contents(w);
-                let table = w.inliner.source.tcx_mut().types.pointer_to(word);
-                let (x, y) = (self.load(w, table, 0, at), self.load(w, table, 1, at));
-                self.equal(w, x, y);
-                let pointer = Types::basic(Basic::UnsafePointer);
-                let (x_data, y_data) = (self.load(w, pointer, 0, at + 8), self.load(w, pointer, 1, at + 8));
-                let name = if *step == Step::Eface { "efaceeq" } else { "ifaceeq" };
-                self.runtime_test(w, name, vec![x, x_data, y_data]);
-            }
-            Step::Array(n, elem) => {
-                self.contents(w);
-                self.flush(w);
-                let callee = w.eq_func(&trimmed(elem.clone()));
-                let width: i64 = elem.iter().map(Step::size).sum();
-                let index = w.temp(self.func, word);
-                let i = w.local(index);
-                let x = w.add(self.func, 0, i);
-                let i = w.local(index);
-                let y = w.add(self.func, 1, i);
-                let call = w.call(callee, vec![x, y], Types::basic(Basic::Bool));
-                let body = w.unless(call);
-                w.array_loop(self.func, index, at, *n, width, body);
-            }
-        }
-    }
-
-    fn memory(&mut self, w: &mut Writer<'_, '_>, at: i64, n: i64) {
-        if n > BIG {
-            let word = Types::basic(Basic::Uintptr);
-            let offset = w.number(word, at);
-            let x = w.add(self.func, 0, offset);
-            let offset = w.number(word, at);
-            let y = w.add(self.func, 1, offset);
-            let size = w.number(word, n);
-            return self.runtime_test(w, "memequal", vec![x, y, size]);
-        }
-        let (mut at, mut left) = (at, n);
-        while left != 0 {
-            // Loads may overlap what was compared before.
-            let (basic, back, size) = match left {
-                8.. => (Basic::Uint64, 0, 8),
-                5..=7 if n >= 8 => (Basic::Uint64, 8 - left, left),
-                4.. => (Basic::Uint32, 0, 4),
-                3 if n >= 4 => (Basic::Uint32, 1, 3),
-                2.. => (Basic::Uint16, 0, 2),
-                _ => (Basic::Uint8, 0, 1),
-            };
-            self.compare(w, Types::basic(basic), at - back);
-            at += size;
-            left -= size;
-        }
-    }
-
-    /// `*(*T)(unsafe.Add(p, at))`
-    fn load(&mut self, w: &mut Writer<'_, '_>, ty: TypeId, param: usize, at: i64) -> NodeId {
-        let offset = w.number(Types::basic(Basic::Uintptr), at);
-        let x = w.add(self.func, param, offset);
-        let pointer = w.inliner.source.tcx_mut().types.pointer_to(ty);
-        let x = w.typed(pointer, NodeKind::Conv { op: ConvOp::Nop, x });
-        w.typed(ty, NodeKind::Deref { x })
-    }
-
-    fn compare(&mut self, w: &mut Writer<'_, '_>, ty: TypeId, at: i64) {
-        let (x, y) = (self.load(w, ty, 0, at), self.load(w, ty, 1, at));
-        self.equal(w, x, y);
-    }
-
-    fn equal(&mut self, w: &mut Writer<'_, '_>, x: NodeId, y: NodeId) {
-        let test = w.typed(Types::basic(Basic::Bool), NodeKind::Binary { op: BinOp::Eq, x, y });
-        self.test(w, test);
-    }
-
-    fn runtime_test(&mut self, w: &mut Writer<'_, '_>, name: &'static str, args: Vec<NodeId>) {
-        let bool_type = Types::basic(Basic::Bool);
-        let callee = w.runtime_func(name, args.len(), bool_type);
-        let call = w.call(callee, args, bool_type);
-        self.test(w, call);
-        self.has_call = true;
-    }
-
-    fn test(&mut self, w: &mut Writer<'_, '_>, test: NodeId) {
-        self.flush(w);
-        self.tests = Some(test);
-    }
-
-    fn flush(&mut self, w: &mut Writer<'_, '_>) {
-        if let Some(last) = self.tests.take() {
-            let node = w.unless(last);
-            w.inliner.prog.funcs[self.func].body.push(node);
-        }
-    }
-
-    fn contents(&mut self, w: &mut Writer<'_, '_>) {
-        for at in std::mem::take(&mut self.strings) {
-            let pointer = Types::basic(Basic::UnsafePointer);
-            let (x, y) = (self.load(w, pointer, 0, at), self.load(w, pointer, 1, at));
-            let len = self.load(w, Types::basic(Basic::Uintptr), 0, at + 8);
-            self.runtime_test(w, "memequal", vec![x, y, len]);
-        }
-    }
-
-    fn finish(mut self, w: &mut Writer<'_, '_>) {
-        self.contents(w);
-        let last = self.tests.take();
-        w.finish_equality(self.func, last, self.has_call);
     }
 }

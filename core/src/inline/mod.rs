@@ -9,6 +9,7 @@ mod budget;
 mod callee;
 mod candidate;
 pub mod equality;
+mod equality_by_signature;
 mod equality_by_type;
 mod expand;
 pub mod selector;
