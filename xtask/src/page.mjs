@@ -1,5 +1,6 @@
 // Opens the built page in Chromium: `node page.mjs ran|first DIST`.
-// ran: the numbers of the places that the page reached until its first picture, as JSON; its module is instrumented.
+// ran: the numbers of the places that the page reached until its first picture, as JSON; its module is instrumented. It is opened
+// several times, as visits differ: in which order the modules come, and what the visitor's screen and language are.
 // first: milliseconds until the first picture, and the bytes that came until then, brotli where the file has a .br, as JSON.
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -8,13 +9,27 @@ import { chromium } from "@playwright/test";
 
 const [mode, dist] = process.argv.slice(2);
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".svg": "image/svg+xml" };
+const screen = { viewport: { width: 1280, height: 800 } };
+const visits =
+  mode === "first"
+    ? Array(3).fill({ screen })
+    : [
+        { screen },
+        { screen, late: /^assets\/worker_bg-/ },
+        { screen, late: /^assets\/app_bg-/ },
+        { screen: { viewport: { width: 360, height: 740 }, colorScheme: "dark", reducedMotion: "reduce" } },
+        { screen: { ...screen, locale: "zh-CN" } },
+      ];
+/** Files that come only after a while. */
+let late;
 const sent = [];
-const server = createServer((request, response) => {
+const server = createServer(async (request, response) => {
   const path = normalize(new URL(request.url, "http://x").pathname).replace(/^\/sub\/?/, "");
   const file = join(dist, path || "index.html");
   if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
   const packed = existsSync(`${file}.br`) ? `${file}.br` : file;
   sent.push([path || "index.html", statSync(packed).size]);
+  if (late?.test(path)) await new Promise((resolve) => setTimeout(resolve, 1500));
   const head = { "content-type": types[extname(file)] ?? "application/octet-stream" };
   if (packed !== file) head["content-encoding"] = "br";
   response.writeHead(200, head);
@@ -29,10 +44,12 @@ const browser = await chromium.launch({
 });
 try {
   const times = [];
-  for (let visit = 0; visit < (mode === "first" ? 3 : 1); visit++) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const reached = new Set();
+  for (const visit of visits) {
+    const context = await browser.newContext(visit.screen);
     const page = await context.newPage();
     sent.length = 0;
+    late = visit.late;
     await page.goto(address, { waitUntil: "commit" });
     const took = await page.evaluate(
       () =>
@@ -51,7 +68,7 @@ try {
     times.push(took);
     if (mode === "first") {
       const bytes = came.reduce((sum, [, size]) => sum + size, 0);
-      if (visit === 2) console.log(JSON.stringify({ milliseconds: Math.min(...times), bytes, files: came }));
+      if (times.length === visits.length) console.log(JSON.stringify({ milliseconds: Math.min(...times), bytes, files: came }));
     } else {
       // What moves and fades in belongs to the picture.
       await page.waitForTimeout(1500);
@@ -62,10 +79,11 @@ try {
             [...Array(32).keys()].filter((bit) => (value >>> bit) & 1).map((bit) => Number(name.slice(3)) * 32 + bit),
           ),
       );
-      console.log(JSON.stringify(ran));
+      ran.forEach((place) => reached.add(place));
     }
     await context.close();
   }
+  if (mode === "ran") console.log(JSON.stringify([...reached]));
 } finally {
   await browser.close();
   server.close();
