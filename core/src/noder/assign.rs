@@ -70,6 +70,7 @@ impl Noder {
                     self.rtype(ty);
                 }
                 let ty = self.sub(ty);
+                self.read_type(ty);
                 let var = self.new_local(pos, ident, ty, Some(obj));
                 vars.push(var);
                 let node = self.local(var);
