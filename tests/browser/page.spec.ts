@@ -50,20 +50,3 @@ test("fits a screen of 360 px", async ({ page }) => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
-
-test("shows the first picture while the second parts are still on their way", async ({ page, context }) => {
-  let arrive = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  let held = 0;
-  await context.route(/_rest-/, async (route) => {
-    held += 1;
-    await arrived;
-    await route.continue();
-  });
-  await page.goto("./");
-  await expect(page.locator("html[data-ready=true]")).toBeAttached();
-  await expect(page.getByTestId("frame").first()).toBeVisible();
-  await expect.poll(() => held).toBe(2);
-  arrive();
-  await expect(page.locator("html[data-whole=true]")).toBeAttached();
-});
