@@ -8,7 +8,7 @@ import (
 // Zones by name, and names that are none.
 func main() {
 	t := time.Date(2025, 7, 4, 12, 30, 0, 0, time.UTC)
-	for _, n := range []string{"US/Arizona", "Asia/Kolkata", "America/St_Johns", "Pacific/Chatham", "Africa/Casablanca", "Europe/Dublin", "EST", "MST", "HST", "CET", "Cuba", "Nope/Zone", "/etc", "merica/New_York", "America", "Zulu", "Antarctica/Troll", "Asia/Gaza", "America/Godthab", "a b", "", "Asia/Kolkata ", "EST5EDT"} {
+	for _, n := range []string{"US/Arizona", "Asia/Kolkata", "America/St_Johns", "Pacific/Chatham", "Africa/Casablanca", "Europe/Dublin", "EST", "MST", "HST", "CET", "Cuba", "Nope/Zone", "/etc", "merica/New_York", "America", "Zulu", "Antarctica/Troll", "Asia/Gaza", "America/Godthab", "a b", "\n", "\nA", " ", "America/New_York America", "a/..", "a\\b", "/", "x/", "", "Asia/Kolkata ", "EST5EDT"} {
 		l, err := time.LoadLocation(n)
 		if err != nil {
 			fmt.Println(n, err)

@@ -37,7 +37,7 @@ func fixedZone(name string, offset int) *Location {
 
 // ruleOf is the rule of a zone; "": there is none of that name.
 func ruleOf(name string) string {
-	for at := 0; name != ""; {
+	for at := 0; ; {
 		i := stringslite.Index(zones[at:], name)
 		if i < 0 {
 			break
@@ -62,14 +62,17 @@ func LoadLocation(name string) (*Location, error) {
 	case "Local":
 		return Local, nil
 	}
-	for i := 0; i < len(name); i++ {
-		if name[i] == '\\' || name[0] == '/' || name[i] == '.' && i+1 < len(name) && name[i+1] == '.' {
-			return nil, errors.New("time: invalid location name")
-		}
+	if name[0] == '/' || name[0] == '\\' || stringslite.Index(name, "..") >= 0 {
+		return nil, errors.New("time: invalid location name")
 	}
-	rule := ruleOf(name)
+	// Blanks and line ends stand between names.
+	between := stringslite.IndexByte(name, ' ') >= 0 || stringslite.IndexByte(name, '\n') >= 0
+	rule := ""
+	if !between {
+		rule = ruleOf(name)
+	}
 	if rule == "" {
-		if stringslite.Index(zones, " "+name+"/") >= 0 {
+		if !between && stringslite.Index(zones, " "+name+"/") >= 0 {
 			return nil, errors.New("is a directory")
 		}
 		return nil, errors.New("unknown time zone " + name)
