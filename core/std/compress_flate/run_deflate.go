@@ -256,7 +256,6 @@ func (z *deflater) search() (out []token) {
 	if z.short == nil {
 		z.short, z.long, z.longer = make([]int32, 1<<tableBits), make([]int32, 1<<tableBits), make([]int32, 1<<tableBits)
 	}
-	const all, some = 1 << 30, 254
 	limit, next := len(z.data)-11, z.start
 	repeat := 1
 	near := func(v int32, s int) (int, bool) { return int(v) - 1, v > 0 && s-int(v)+1 < window }
@@ -325,9 +324,9 @@ func (z *deflater) search() (out []token) {
 			break
 		}
 		if length == 0 {
-			length = z.same(s+4, t+4, all) + 4
+			length = z.same(s+4, t+4, whole) + 4
 		} else if length == 258 {
-			length += z.same(s+length, t+length, all)
+			length += z.same(s+length, t+length, whole)
 		}
 		// A match that ends as far on may begin better.
 		if at := s + length; at < limit {
@@ -337,28 +336,21 @@ func (z *deflater) search() (out []token) {
 				p := int(z.longer[h]) - 1 - length + 2
 				old := length
 				if s2-q > 0 && q >= 0 {
-					if m := z.same(s2, q, all); m > length {
+					if m := z.same(s2, q, whole); m > length {
 						t, length, s = q, m, s2
 					}
 				}
 				p += old - length
 				if z.longer[h] > 0 && s2-p > 0 && s2-p < window && p >= 0 {
-					if m := z.same(s2, p, all); m > length {
+					if m := z.same(s2, p, whole); m > length {
 						t, length, s = p, m, s2
 					}
 				}
 			}
 		}
-		for t > 0 && s > next && z.data[t-1] == z.data[s-1] {
-			s, t, length = s-1, t-1, length+1
-		}
+		s, t, length = z.backwards(s, t, length, next)
 		repeat = s - t
-		out = match(z.bytes(out, next, s), length, repeat)
-		s += length
-		next = s
-		if after >= s {
-			s = after + 1
-		}
+		out, next, s = z.taken(out, next, s, t, length, after)
 		if s >= limit {
 			for i := after + 1; i < len(z.data)-8; i += 2 {
 				hs, hl := z.hashes(i)

@@ -4,7 +4,7 @@ package flate
 
 func (z *deflater) words(i int) uint64 { return uint64(z.word(i)) | uint64(z.word(i+4))<<32 }
 
-func hashFive(u uint64) uint32 { return uint32(u << 24 * 889523592379 >> (64 - tableBits)) }
+func hashFive(u uint64, bits int) uint32 { return uint32(u << 24 * 889523592379 >> (64 - bits)) }
 
 // rest adds what no match covers; without any match nothing is told.
 func (z *deflater) rest(out []token, next int) []token {
@@ -40,16 +40,13 @@ func (z *deflater) searchFast() (out []token) {
 		z.short = make([]int32, 1<<tableBits)
 	}
 	limit, next := len(z.data)-11, z.start
-	fits := func(v int32, s int, most int, u uint64) bool {
-		return v > 0 && s-int(v)+1 <= most && uint32(u) == z.word(int(v)-1)
-	}
 	s := z.start
 	cur := z.words(s)
 	for {
 		after := s
 		var v int32
 		for {
-			h := hashFive(cur)
+			h := hashFive(cur, tableBits)
 			v = z.short[h]
 			after = s + 2 + (s-next)>>5
 			if after > limit {
@@ -57,8 +54,8 @@ func (z *deflater) searchFast() (out []token) {
 			}
 			now := z.words(after)
 			z.short[h] = int32(s + 1)
-			h = hashFive(now)
-			if fits(v, s, window-1, cur) {
+			h = hashFive(now, tableBits)
+			if z.is(v, s, window-1, uint32(cur)) {
 				z.short[h] = int32(after + 1)
 				break
 			}
@@ -67,37 +64,29 @@ func (z *deflater) searchFast() (out []token) {
 			v = z.short[h]
 			now >>= 8
 			z.short[h] = int32(s + 1)
-			if fits(v, s, window-1, cur) {
+			if z.is(v, s, window-1, uint32(cur)) {
 				z.short[h] = int32(after + 1)
 				break
 			}
 			cur, s = now, after
 		}
 		for {
-			t := int(v) - 1
-			length := z.same(s+4, t+4, 1<<30) + 4
-			for t > 0 && s > next && z.data[t-1] == z.data[s-1] {
-				s, t, length = s-1, t-1, length+1
-			}
-			out = match(z.bytes(out, next, s), length, s-t)
-			s += length
-			next = s
-			if after >= s {
-				s = after + 1
-			}
+			var t, length int
+			s, t, length = z.backwards(s, int(v)-1, z.same(s+4, int(v)+3, whole)+4, next)
+			out, next, s = z.taken(out, next, s, t, length, after)
 			if s >= limit {
 				if s+length+8 < len(z.data) {
-					z.short[hashFive(z.words(s))] = int32(s + 1)
+					z.short[hashFive(z.words(s), tableBits)] = int32(s + 1)
 				}
 				return z.rest(out, next)
 			}
 			u := z.words(s - 2)
-			z.short[hashFive(u)] = int32(s - 1)
+			z.short[hashFive(u, tableBits)] = int32(s - 1)
 			u >>= 16
-			h := hashFive(u)
+			h := hashFive(u, tableBits)
 			v = z.short[h]
 			z.short[h] = int32(s + 1)
-			if !fits(v, s, window, u) {
+			if !z.is(v, s, window, uint32(u)) {
 				cur = u >> 8
 				s++
 				break

@@ -2,8 +2,6 @@ package flate
 
 // Levels 2 to 5: larger tables, two candidates, long and short ones, better ends.
 
-func hashFiveOf(u uint64, bits int) uint32 { return uint32(u << 24 * 889523592379 >> (64 - bits)) }
-
 // is: do four bytes at the place that a table holds (plus one) equal the first of u, at most so far before s?
 func (z *deflater) is(v int32, s, most int, u uint32) bool {
 	return v > 0 && s-int(v)+1 <= most && u == z.word(int(v)-1)
@@ -17,7 +15,15 @@ func (z *deflater) backwards(s, t, length, next int) (int, int, int) {
 	return s, t, length
 }
 
-const whole = 1 << 30
+// taken adds what lies before a match, and the match: its end, and where the search goes on.
+func (z *deflater) taken(out []token, next, s, t, length, after int) ([]token, int, int) {
+	out = match(z.bytes(out, next, s), length, s-t)
+	s += length
+	return out, s, max(s, after+1)
+}
+
+// How far equal bytes are counted: as far as they go, or as far as one match goes behind its first four.
+const whole, some = 1 << 30, 254
 
 func (z *deflater) searchSecond() (out []token) {
 	const bits = 17
@@ -26,7 +32,7 @@ func (z *deflater) searchSecond() (out []token) {
 	}
 	limit, next := len(z.data)-11, z.start
 	note := func(u uint64, at int) (before int32) {
-		h := hashFiveOf(u, bits)
+		h := hashFive(u, bits)
 		before, z.short[h] = z.short[h], int32(at+1)
 		return before
 	}
@@ -58,12 +64,7 @@ func (z *deflater) searchSecond() (out []token) {
 		for {
 			var t, length int
 			s, t, length = z.backwards(s, int(v)-1, z.same(s+4, int(v)+3, whole)+4, next)
-			out = match(z.bytes(out, next, s), length, s-t)
-			s += length
-			next = s
-			if after >= s {
-				s = after + 1
-			}
+			out, next, s = z.taken(out, next, s, t, length, after)
 			if s >= limit {
 				if s+length+8 < len(z.data) {
 					note(z.words(s), s)
@@ -96,7 +97,7 @@ func (z *deflater) searchThird() (out []token) {
 	}
 	limit, next := len(z.data)-11, z.start
 	note := func(u uint64, at int) (last, earlier int32) {
-		h := hashFiveOf(u, bits)
+		h := hashFive(u, bits)
 		last, earlier = z.short[h], z.longer[h]
 		z.short[h], z.longer[h] = int32(at+1), last
 		return
@@ -134,12 +135,7 @@ func (z *deflater) searchThird() (out []token) {
 		for {
 			var t, length int
 			s, t, length = z.backwards(s, int(v)-1, z.same(s+4, int(v)+3, whole)+4, next)
-			out = match(z.bytes(out, next, s), length, s-t)
-			s += length
-			next = s
-			if after >= s {
-				s = after + 1
-			}
+			out, next, s = z.taken(out, next, s, t, length, after)
 			if s >= limit {
 				if t += length; t+8 < len(z.data) && t > 0 {
 					note(z.words(t), t)
@@ -206,12 +202,7 @@ func (z *deflater) searchFourth() (out []token) {
 		}
 		var length int
 		s, t, length = z.backwards(s, t, z.same(s+4, t+4, whole)+4, next)
-		out = match(z.bytes(out, next, s), length, s-t)
-		s += length
-		next = s
-		if after >= s {
-			s = after + 1
-		}
+		out, next, s = z.taken(out, next, s, t, length, after)
 		if s >= limit {
 			if s+8 < len(z.data) {
 				hs, hl := z.hashes(s)
@@ -234,7 +225,6 @@ func (z *deflater) searchFifth() (out []token) {
 	if z.short == nil {
 		z.short, z.long, z.longer = make([]int32, 1<<tableBits), make([]int32, 1<<tableBits), make([]int32, 1<<tableBits)
 	}
-	const some = 254
 	limit, next := len(z.data)-11, z.start
 	for s := z.start; ; {
 		after, t, length := s, 0, 0
@@ -312,12 +302,7 @@ func (z *deflater) searchFifth() (out []token) {
 			}
 		}
 		s, t, length = z.backwards(s, t, length, next)
-		out = match(z.bytes(out, next, s), length, s-t)
-		s += length
-		next = s
-		if after >= s {
-			s = after + 1
-		}
+		out, next, s = z.taken(out, next, s, t, length, after)
 		if s >= limit {
 			return z.rest(out, next)
 		}
