@@ -34,19 +34,21 @@ enum Waiter {
 }
 
 impl Machine {
+    /// The running goroutine's bubble; 0: none.
+    pub(super) fn bubble(&self) -> u32 {
+        self.state.gs[self.state.cur as usize].bubble
+    }
+
     /// The clock of the running goroutine's bubble, in nanoseconds since 1970.
     pub(crate) fn bubble_now(&self) -> Option<u64> {
-        let id = self.state.gs[self.state.cur as usize].bubble;
-        if id == 0 {
-            return None;
-        }
+        let id = self.bubble();
         self.state.bubbles.iter().find(|b| b.id == id).map(|b| b.now)
     }
 
     /// What the running goroutine's timers count in: its bubble (0: none) and the clock.
     pub(crate) fn timer_clock(&self) -> (u32, u64) {
         match self.bubble_now() {
-            Some(now) => (self.state.gs[self.state.cur as usize].bubble, now),
+            Some(now) => (self.bubble(), now),
             None => (0, self.now()),
         }
     }
@@ -76,6 +78,12 @@ impl Machine {
         }
     }
 
+    /// A goroutine by its place and its number.
+    fn has_gone(&self, (index, number): (GIndex, u32)) -> bool {
+        let there = self.state.gs.get(index as usize);
+        there.is_none_or(|g| g.id != number || g.state == GState::Dead)
+    }
+
     fn members(&self, id: u32) -> impl Iterator<Item = (GIndex, &Goroutine)> {
         (0..).zip(&self.state.gs).filter(move |(_, g)| g.bubble == id && g.state != GState::Dead)
     }
@@ -91,11 +99,7 @@ impl Machine {
                     break;
                 }
                 let next = self.state.timers.next_in_bubble(id);
-                let main_gone = self
-                    .state
-                    .gs
-                    .get(main.0 as usize)
-                    .is_none_or(|g| g.id != main.1 || g.state == GState::Dead);
+                let main_gone = self.has_gone(main);
                 let Some(b) = self.state.bubbles.get_mut(at) else { return };
                 if next.is_some_and(|when| when <= b.now) {
                     let now = b.now;
@@ -126,11 +130,10 @@ impl Machine {
             let b = self.state.bubbles.remove(at);
             self.state.timers.end_bubble(b.id);
             self.g().bubble = 0;
-            let left = self.members(b.id).count() > 0;
-            let main = self.state.gs.get(b.main.0 as usize);
-            return Ok((left, main.is_none_or(|g| g.id != b.main.1 || g.state == GState::Dead)));
+            let left = self.members(b.id).next().is_some();
+            return Ok((left, self.has_gone(b.main)));
         }
-        if self.g().bubble != 0 {
+        if self.bubble() != 0 {
             return Err(Trap::StringValue("synctest.Run called from within a synctest bubble".into()));
         }
         self.state.bubbles_made += 1;
@@ -154,7 +157,7 @@ impl Machine {
     /// `synctest.Wait`: called again when all others wait.
     pub(crate) fn wait_in_bubble(&mut self) -> Done {
         let cur = self.state.cur;
-        let id = self.g().bubble;
+        let id = self.bubble();
         let Some(b) = self.state.bubbles.iter_mut().find(|b| b.id == id && id != 0) else {
             return Err(Trap::StringValue("goroutine is not in a bubble".into()));
         };

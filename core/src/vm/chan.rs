@@ -65,7 +65,7 @@ impl Machine {
         self.mem.store64(c + BUF, buf)?;
         self.mem.store16(c + ELEMSIZE, elem_size as u16)?;
         self.mem.store64(c + ELEMTYPE, Image::type_addr(elem))?;
-        let bubble = self.state.gs[self.state.cur as usize].bubble;
+        let bubble = self.bubble();
         if bubble != 0 {
             self.mem.store64(c + BUBBLE, u64::from(bubble))?;
         }

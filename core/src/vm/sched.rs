@@ -98,7 +98,7 @@ impl Machine {
         g.created_at = self.here();
         g.created_by = self.state.gs[self.state.cur as usize].id;
         if !system {
-            g.bubble = self.state.gs[self.state.cur as usize].bubble;
+            g.bubble = self.bubble();
         }
         let args = self.prog.funcs[func].args as usize;
         let words = info.frame as usize + args;

@@ -76,14 +76,20 @@ impl Machine {
             return Ok(());
         }
         let dst = if buf != NO_BUF && total <= BUF { self.buffer(buf) } else { self.alloc_bytes(total)? };
+        self.copy_all(dst, a, n)?;
+        self.set(d, dst);
+        self.set(d + 1, total);
+        Ok(())
+    }
+
+    /// Puts the strings of these registers one behind the other.
+    fn copy_all(&mut self, dst: Addr, a: R, n: R) -> Done {
         let mut at = dst;
         for i in 0..n {
             let (ptr, len) = (self.reg(a + 2 * i), self.reg(a + 2 * i + 1));
             self.mem.copy(at, ptr, len)?;
             at += len;
         }
-        self.set(d, dst);
-        self.set(d + 1, total);
         Ok(())
     }
 
@@ -94,12 +100,7 @@ impl Machine {
             0 => (Image::ZEROBASE, 0),
             _ => self.room_for_bytes(total, buf)?,
         };
-        let mut at = dst;
-        for i in 0..n {
-            let (ptr, len) = (self.reg(a + 2 * i), self.reg(a + 2 * i + 1));
-            self.mem.copy(at, ptr, len)?;
-            at += len;
-        }
+        self.copy_all(dst, a, n)?;
         self.set(d, dst);
         self.set(d + 1, total);
         self.set(d + 2, cap);

@@ -43,18 +43,18 @@ impl Timers {
         self.seq += 1;
         let key = (when, self.seq);
         self.keys.insert(action, (bubble, key));
+        self.queue_of(bubble).insert(key, action);
+    }
+    fn queue_of(&mut self, bubble: u32) -> &mut BTreeMap<(u64, u64), TimerAction> {
         match bubble {
-            0 => self.queue.insert(key, action),
-            _ => self.bubbles.entry(bubble).or_default().insert(key, action),
-        };
+            0 => &mut self.queue,
+            _ => self.bubbles.entry(bubble).or_default(),
+        }
     }
     /// Was it still pending?
     pub fn remove(&mut self, action: TimerAction) -> bool {
         let Some((bubble, key)) = self.keys.remove(&action) else { return false };
-        match bubble {
-            0 => self.queue.remove(&key).is_some(),
-            _ => self.bubbles.get_mut(&bubble).is_some_and(|queue| queue.remove(&key).is_some()),
-        }
+        self.queue_of(bubble).remove(&key).is_some()
     }
     /// When the first timer of a bubble is due, by its clock.
     pub fn next_in_bubble(&self, bubble: u32) -> Option<u64> {
@@ -83,7 +83,7 @@ impl Timers {
         }
     }
     fn pop_due(&mut self, bubble: u32, now: u64) -> Option<TimerAction> {
-        let queue = if bubble == 0 { &mut self.queue } else { self.bubbles.get_mut(&bubble)? };
+        let queue = self.queue_of(bubble);
         let (&key, _) = queue.first_key_value()?;
         if key.0 > now {
             return None;

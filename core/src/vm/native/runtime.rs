@@ -165,7 +165,7 @@ fn read_mem_stats(m: &mut Machine, a: Args) -> Done {
         m.state.stacks.inuse,
         live(stats.heap_alloc, bytes, freed_bytes),
     );
-    let now = super::time::EPOCH * 1_000_000_000 + m.now();
+    let now = super::time::unix_now(m);
     let Some(ty) = m.prog.types.iter().find(|t| &*t.link == "runtime.MemStats") else {
         return Ok(());
     };

@@ -14,7 +14,7 @@ use crate::vm::timer::TimerAction;
 use crate::vm::trap::{Done, Trap};
 
 /// 2009-11-10 23:00:00 UTC, as Unix seconds: the playground's instant.
-pub(super) const EPOCH: u64 = 1_257_894_000;
+const EPOCH: u64 = 1_257_894_000;
 /// Seconds from year 1 to 1970, and to 1885 (wall encoding).
 const UNIX_TO_INTERNAL: i64 = 62_135_596_800;
 const WALL_TO_INTERNAL: i64 = 59_453_308_800;
@@ -23,7 +23,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("time.Sleep", sleep),
     ("time.now", now),
     ("syscall.wallClock", |m, a| {
-        let now = m.bubble_now().unwrap_or_else(|| EPOCH * 1_000_000_000 + m.now());
+        let now = m.bubble_now().unwrap_or_else(|| unix_now(m));
         m.ret(a, 0, now);
         Ok(())
     }),
@@ -98,6 +98,11 @@ fn now(m: &mut Machine, a: Args) -> Done {
     m.ret(a, 1, words[1]);
     m.ret(a, 2, words[2]);
     Ok(())
+}
+
+/// The machine's clock, in nanoseconds since 1970.
+pub(super) fn unix_now(m: &Machine) -> u64 {
+    EPOCH * 1_000_000_000 + m.now()
 }
 
 fn time_words(now: u64) -> [u64; 3] {
