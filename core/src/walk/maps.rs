@@ -2,9 +2,8 @@
 //! Rules: cmd/compile/internal/walk/walk.go `mapfast`, walk/order.go `mapAssign`, walk/range.go `isMapClear`, go1.27.
 
 use super::Walk;
-use crate::escape::copied_data;
 use crate::ir::node::*;
-use crate::types::types::{Basic, Type, TypeId, typ};
+use crate::types::types::{Basic, Type, TypeId};
 
 /// Larger values are not kept in the groups, and have no functions of their own.
 const MAX_FAST_ELEM: i64 = 128;
@@ -218,64 +217,6 @@ impl Walk<'_> {
             _ => {}
         }
         false
-    }
-
-    /// What a range loop assigns to variables of interface types that were there before (walk/range.go `rangeConvert`).
-    pub(super) fn range_conversions(&mut self, n: NodeId) {
-        let NodeKind::Range { x, key, value, def: false, .. } = self.program.nodes[n].kind else { return };
-        let operand = self.program.nodes[x].ty;
-        let parts = match self.under(operand) {
-            Some(Type::Basic(Basic::String | Basic::UntypedString)) => [Some(typ::INT), Some(typ::INT32)],
-            Some(Type::Basic(_)) => [operand, None],
-            Some(Type::Pointer { elem }) => match self.under(Some(elem)) {
-                Some(Type::Array { elem, .. }) => [Some(typ::INT), Some(elem)],
-                _ => return,
-            },
-            Some(Type::Array { elem, .. } | Type::Slice { elem }) => [Some(typ::INT), Some(elem)],
-            Some(Type::Map { key, elem }) => [Some(key), Some(elem)],
-            Some(Type::Chan { elem, .. }) => [Some(elem), None],
-            _ => return,
-        };
-        let pos = self.program.nodes[n].pos;
-        for (target, from) in [key, value].into_iter().zip(parts) {
-            if let (Some(target), Some(from)) = (target, from) {
-                self.into_interface(pos, target, from);
-            }
-        }
-    }
-
-    /// `v, ok = x`, where it assigns to a variable of the package: in functions the conversion stands for itself.
-    pub(super) fn comma_ok_conversion(&mut self, pos: XPos, lhs: &[NodeId], rhs: &[NodeId]) {
-        let (Some(&target), Some(&y)) = (lhs.first(), rhs.first()) else { return };
-        let from = match self.program.nodes[y].kind {
-            NodeKind::DotType { target, .. } => Some(target),
-            NodeKind::IndexMap { x, .. } | NodeKind::Recv { x } => match self.under(self.program.nodes[x].ty)
-            {
-                Some(Type::Map { elem, .. } | Type::Chan { elem, .. }) => Some(elem),
-                _ => None,
-            },
-            _ => None,
-        };
-        if let Some(from) = from {
-            self.into_interface(pos, target, from);
-        }
-    }
-
-    /// A value of that type is assigned to what may be of an interface type.
-    fn into_interface(&mut self, pos: XPos, target: NodeId, from: TypeId) {
-        let Some(to) = self.program.nodes[target].ty.filter(|&to| self.tcx.is_interface(to)) else { return };
-        let pointers = self.tcx.has_pointers(from);
-        let name = match () {
-            () if !self.tcx.is_interface(from) => super::conversion(copied_data(self.tcx, from), pointers),
-            () if self.has_methods(Some(to)) && !self.tcx.identical(from, to) => {
-                let word = self.program.type_words.contains_key(&target);
-                Some(super::type_assertion(word, true))
-            }
-            () => None,
-        };
-        if let Some(name) = name {
-            self.call(pos, name);
-        }
     }
 
     /// Every value equals itself.

@@ -8,6 +8,7 @@ pub mod bounds;
 mod branches;
 mod defers;
 mod flow;
+mod iface;
 pub mod in_turn;
 pub mod late;
 mod maps;
@@ -20,6 +21,7 @@ mod tests;
 
 pub use self::defers::has_open_defers;
 use self::flow::Flow;
+use self::iface::{conversion, type_assertion};
 use crate::diag::RuntimeCall;
 use crate::escape::{IfaceData, constant_composite, iface_data};
 use crate::index::{HashMap, HashSet};
@@ -425,33 +427,6 @@ impl Walk<'_> {
     fn is_chan(&mut self, x: NodeId) -> bool {
         let ty = self.program.nodes[x].ty;
         matches!(self.under(ty), Some(Type::Chan { .. }))
-    }
-}
-
-/// The call that puts a value into an interface.
-fn conversion(data: IfaceData, pointers: bool) -> Option<&'static str> {
-    Some(match data {
-        IfaceData::Word(2) => "convT16",
-        IfaceData::Word(4) => "convT32",
-        IfaceData::Word(_) => "convT64",
-        IfaceData::Str => "convTstring",
-        IfaceData::Slice => "convTslice",
-        IfaceData::Copy if pointers => "convT",
-        IfaceData::Copy => "convTnoptr",
-        IfaceData::Direct
-        | IfaceData::ZeroBase
-        | IfaceData::SmallTable
-        | IfaceData::Static
-        | IfaceData::StackTemp => return None,
-    })
-}
-
-/// The call of an assertion to an interface type with methods, which shaped code finds in its dictionary.
-fn type_assertion(dynamic: bool, comma_ok: bool) -> &'static str {
-    match (dynamic, comma_ok) {
-        (false, _) => "typeAssert",
-        (true, false) => "assertE2I",
-        (true, true) => "assertE2I2",
     }
 }
 
