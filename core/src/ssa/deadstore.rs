@@ -39,14 +39,11 @@ impl Autos {
     fn visit(&mut self, f: &Func, v: ValueId, uses: u32) -> bool {
         let value = &f.values[v];
         let mut args = &value.args[..];
+        let goes = value.sym != Sym::None && !matches!(value.sym, Sym::Var(var) if f.outer.contains(&var));
         match value.op {
-            Op::LocalAddr => {
-                let stays = matches!(value.sym, Sym::Var(var) if f.outer.contains(&var));
-                return !stays && value.sym != Sym::None && self.addr.insert(v, value.sym).is_none();
-            }
+            Op::LocalAddr => return goes && self.addr.insert(v, value.sym).is_none(),
             Op::VarDef => {
-                let stays = matches!(value.sym, Sym::Var(var) if f.outer.contains(&var));
-                if !stays && value.sym != Sym::None {
+                if goes {
                     self.stores.insert(v, value.sym);
                 }
                 return false;

@@ -6,10 +6,6 @@ use super::value::*;
 /// Stores that a load looks behind.
 const MAX_STORES: u32 = 4;
 
-/// Where a table names its type, and where a type has its hash.
-const TABLE_TYPE: i64 = 8;
-const TYPE_HASH: i64 = 16;
-
 /// The base of an address and how far from it.
 pub fn base_of(f: &Func, mut p: ValueId) -> (ValueId, i64) {
     let mut offset = 0i64;

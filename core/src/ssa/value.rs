@@ -10,6 +10,10 @@ crate::newtype_index! {
     pub struct BlockId;
 }
 
+/// Where a table names its type, and where both have the hash of the type.
+pub const TABLE_TYPE: i64 = 8;
+pub const TYPE_HASH: i64 = 16;
+
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Class {
     #[default]

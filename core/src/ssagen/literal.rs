@@ -226,7 +226,6 @@ impl Gen<'_> {
         }
     }
 
-    /// Puts the value of a node at an address. `clear`: memory that is not zero yet.
     /// Where a literal lies that registers do not hold: one of constants in read-only data, any other in the frame.
     pub(super) fn literal_addr(&mut self, n: NodeId) -> ValueId {
         let ty = self.type_of(n);
@@ -246,6 +245,7 @@ impl Gen<'_> {
         self.frame_addr(n)
     }
 
+    /// Puts the value of a node at an address. `clear`: memory that is not zero yet.
     pub(super) fn value_into(&mut self, x: NodeId, to: ValueId, clear: bool) {
         let x = self.peeled(x);
         let ty = self.type_of(x);

@@ -302,17 +302,20 @@ impl Gen<'_> {
     /// All of a variable of the frame is assigned: no access before it replaces a nil check behind it.
     pub(super) fn defined(&mut self, var: VarId) {
         let v = &self.program.vars[var];
-        if v.esc != Esc::Heap && v.class != VarClass::Closure && self.ty(v.ty).pointers {
-            let def = self.effect(Op::VarDef, &[]);
-            self.f.values[def].sym = Sym::Var(var);
+        if v.esc != Esc::Heap && v.class != VarClass::Closure {
+            self.defined_as(Sym::Var(var), v.ty);
         }
     }
 
     /// As `defined`, for a variable that holds an operand.
     pub(super) fn defined_temp(&mut self, n: NodeId, ty: TypeId) {
+        self.defined_as(Sym::Node(n), ty);
+    }
+
+    fn defined_as(&mut self, sym: Sym, ty: TypeId) {
         if self.ty(ty).pointers {
             let def = self.effect(Op::VarDef, &[]);
-            self.f.values[def].sym = Sym::Node(n);
+            self.f.values[def].sym = sym;
         }
     }
 

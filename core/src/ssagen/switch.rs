@@ -3,7 +3,7 @@
 
 use super::place::Right;
 use super::*;
-use crate::ssa::value::wrap;
+use crate::ssa::value::{TABLE_TYPE, TYPE_HASH, wrap};
 
 /// Cases from which on constants are found by halves.
 const BINARY: usize = 4;
@@ -299,22 +299,24 @@ impl Gen<'_> {
                     Class::Iface if self.tcx.identical(ty, self.type_of(x)) => Right::Value(i),
                     Class::Iface if single => {
                         // The table is another one, what it is about the same.
-                        let word = match () {
-                            () if self.has_methods(ty) => self.variable(asked.table, Ty::PTR),
-                            () => self.word_of_type(x, tab),
+                        let word = if self.has_methods(ty) {
+                            self.variable(asked.table, Ty::PTR)
+                        } else {
+                            self.word_of_type(x, tab)
                         };
                         let data = self.value(Op::IData, Ty::PTR, &[i]);
                         Right::Value(self.value(Op::IMake, t, &[word, data]))
                     }
                     _ if single => {
                         let data = self.value(Op::IData, Ty::PTR, &[i]);
-                        match () {
-                            () if t.class == Class::Ptr => Right::Value(data),
-                            () if crate::escape::is_direct_iface(self.tcx, ty) => {
-                                Right::Value(self.value_aux(Op::Pure, t, &[data], 4))
-                            }
-                            () if self.can_ssa(ty) => Right::Value(self.load(t, data)),
-                            () => Right::Address(data),
+                        if t.class == Class::Ptr {
+                            Right::Value(data)
+                        } else if crate::escape::is_direct_iface(self.tcx, ty) {
+                            Right::Value(self.value_aux(Op::Pure, t, &[data], 4))
+                        } else if self.can_ssa(ty) {
+                            Right::Value(self.load(t, data))
+                        } else {
+                            Right::Address(data)
                         }
                     }
                     _ if !self.can_ssa(ty) => Right::Address(self.value(Op::IData, Ty::PTR, &[i])),
@@ -331,7 +333,7 @@ impl Gen<'_> {
 
     /// The hash of a type, or of the type that a table is for.
     fn hash_of(&mut self, word: ValueId) -> ValueId {
-        let at = self.value_aux(Op::OffPtr, Ty::PTR, &[word], 16);
+        let at = self.value_aux(Op::OffPtr, Ty::PTR, &[word], TYPE_HASH);
         self.load(Ty::of(Class::Int, 4), at)
     }
 
@@ -340,7 +342,7 @@ impl Gen<'_> {
         if !self.has_methods(self.type_of(x)) {
             return tab;
         }
-        let at = self.value_aux(Op::OffPtr, Ty::PTR, &[tab], 8);
+        let at = self.value_aux(Op::OffPtr, Ty::PTR, &[tab], TABLE_TYPE);
         self.load(Ty::PTR, at)
     }
 
@@ -348,7 +350,7 @@ impl Gen<'_> {
     fn ask(&mut self, asked: &Asked, concrete: &mut Vec<One>, interfaces: &mut Vec<One>) {
         let Some(hash) = asked.hash else { return };
         if !concrete.is_empty() {
-            let end = self.block();
+            let (end, hash_type) = (self.block(), Ty::of(Class::Int, 4));
             for one in concrete.drain(..) {
                 let Some(ty) = one.target else { continue };
                 let word = self.type_word(ty, self.type_of(asked.x));
@@ -356,7 +358,7 @@ impl Gen<'_> {
                     Sym::Type(of) | Sym::Table(of, _) => i64::from(of.0),
                     _ => 0,
                 };
-                let k = self.f.constant(Ty::of(Class::Int, 4), wrap(number, Ty::of(Class::Int, 4)));
+                let k = self.f.constant(hash_type, wrap(number, hash_type));
                 let (found, next) = (self.block(), self.block());
                 let cond = self.value(Op::Eq, Ty::BOOL, &[hash, k]);
                 self.branch(cond, found, next);
