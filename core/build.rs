@@ -3,6 +3,9 @@
 //! The texts become one file, `later.txt`, and the tables name parts of it: a program that imports nothing does without, and
 //! the page fetches it later (`embedded.rs`).
 
+#[path = "build/outline.rs"]
+mod outline;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -25,18 +28,25 @@ fn main() -> io::Result<()> {
     }
     packages.retain(|_, files| !files.is_empty());
     let mut texts = String::new();
-    let mut list = String::new();
+    let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
+    let (mut list, mut outlines) = (String::new(), String::new());
     for (package, files) in &packages {
         list.push_str(package);
+        outlines.push_str(package);
         for file in files {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
-            let (start, len) = place(&mut texts, &fs::read_to_string(file)?);
+            let text = fs::read_to_string(file)?;
+            let (start, len) = place(&mut texts, &text);
             let _ = write!(list, " {name} {start} {len}");
+            let (start, len) = place(&mut texts, &outline::outline(&text));
+            let _ = write!(outlines, " {name} {start} {len}");
         }
         list.push('\n');
+        outlines.push('\n');
     }
-    let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
-    fs::write(out.join("std_table.rs"), format!("Table::new({})", part(&mut texts, &list)))?;
+    for (name, list) in [("std_table.rs", list), ("outlines.rs", outlines)] {
+        fs::write(out.join(name), format!("Table::new({})", part(&mut texts, &list)))?;
+    }
     for name in ["same_names", "instances"] {
         let rows = listed(&std.join(name).with_extension("txt"), &mut texts)?;
         fs::write(out.join(name).with_extension("rs"), rows)?;

@@ -3,7 +3,8 @@
 //! data that only that reads, into a second module that is fetched when something of it is called (`xtask/src/split.rs`).
 //! Invariant: only `later_text` reads them, and a program that imports nothing does not call it.
 
-use std::sync::OnceLock;
+use memchr::{memchr, memrchr};
+use std::cmp::Ordering;
 
 static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/later.txt"));
 
@@ -30,7 +31,6 @@ fn later_text(start: usize, len: usize) -> &'static str {
 #[derive(Debug)]
 pub struct Table {
     list: Text,
-    rows: OnceLock<Vec<Row>>,
 }
 
 /// A path, and names with their texts.
@@ -38,21 +38,39 @@ pub type Row = (&'static str, Vec<(&'static str, Text)>);
 
 impl Table {
     pub const fn new(list: Text) -> Table {
-        Table { list, rows: OnceLock::new() }
+        Table { list }
     }
 
-    pub fn rows(&self) -> &[Row] {
-        self.rows.get_or_init(|| self.list.get().lines().filter_map(row).collect())
+    pub fn rows(&self) -> impl Iterator<Item = Row> + use<> {
+        self.list.get().lines().filter_map(row)
     }
 
-    /// Where the row of a path is.
-    pub fn find(&self, path: &str) -> Option<usize> {
-        self.rows().binary_search_by(|(p, _)| (*p).cmp(path)).ok()
+    /// Paths that have one text each.
+    pub fn texts_of_rows(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+        self.rows().map(|(path, texts)| (path, texts.first().map_or("", |(_, text)| text.get())))
+    }
+
+    /// The row of a path. Of the others only those are looked at that halve the list.
+    pub fn row(&self, path: &str) -> Option<Row> {
+        let mut list = self.list.get();
+        while !list.is_empty() {
+            let start = memrchr(b'\n', list.as_bytes().get(..list.len() / 2)?).map_or(0, |end| end + 1);
+            let (before, line) = list.split_at_checked(start)?;
+            let end = memchr(b'\n', line.as_bytes()).unwrap_or(line.len());
+            let (line, behind) = (line.get(..end)?, line.get(end + 1..).unwrap_or_default());
+            let (found, _) = line.split_once(' ')?;
+            list = match path.cmp(found) {
+                Ordering::Less => before,
+                Ordering::Equal => return row(line),
+                Ordering::Greater => behind,
+            };
+        }
+        None
     }
 
     /// The texts of a path.
-    pub fn texts(&self, path: &str) -> &[(&'static str, Text)] {
-        self.find(path).and_then(|row| self.rows().get(row)).map_or(&[], |(_, texts)| &texts[..])
+    pub fn texts(&self, path: &str) -> Vec<(&'static str, Text)> {
+        self.row(path).map_or_else(Vec::new, |(_, texts)| texts)
     }
 
     /// The text of a path that has one.

@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 crate::newtype_index! {
     /// A file of the compilation, in command-line order; std files follow as they are loaded.
@@ -54,14 +55,29 @@ pub struct SourceFile {
     pub text: Cow<'static, str>,
     /// `Pos` of byte 0.
     base: u32,
-    /// Byte offset of each line's first byte.
-    lines: Cow<'static, [u32]>,
+    lines: FileLines,
     /// Byte offsets that were not UTF-8; `text` has a NUL in their place.
     not_utf8: Vec<u32>,
-    /// In source order.
-    line_bases: Cow<'static, [LineBase]>,
     /// Room for positions in a file whose text we do not have; 0 otherwise.
     room: u32,
+}
+
+/// What positions in a file are told by.
+#[derive(Clone, Debug, Default)]
+pub struct Lines {
+    /// Byte offset of each line's first byte.
+    pub starts: Vec<u32>,
+    /// In source order.
+    pub bases: Vec<LineBase>,
+}
+
+/// Lines of a file of the library: of most files no position is ever told.
+pub type LazyLines = LazyLock<Lines, Box<dyn FnOnce() -> Lines + Send>>;
+
+#[derive(Clone, Debug)]
+enum FileLines {
+    Own(Lines),
+    Library(&'static LazyLines),
 }
 
 /// Columns that a line of a file without text has room for.
@@ -75,14 +91,21 @@ impl SourceFile {
     pub fn not_utf8(&self) -> &[u32] {
         &self.not_utf8
     }
+    fn lines(&self) -> &Lines {
+        match &self.lines {
+            FileLines::Own(lines) => lines,
+            FileLines::Library(lines) => lines,
+        }
+    }
     pub fn line_count(&self) -> usize {
-        self.lines.len()
+        self.lines().starts.len()
     }
     /// The text of a 1-based line, without its newline.
     pub fn line_text(&self, line: u32) -> &str {
         let i = line.saturating_sub(1) as usize;
-        let Some(&start) = self.lines.get(i) else { return "" };
-        let end = self.lines.get(i + 1).map_or(self.text.len(), |&e| e as usize);
+        let starts = &self.lines().starts;
+        let Some(&start) = starts.get(i) else { return "" };
+        let end = starts.get(i + 1).map_or(self.text.len(), |&e| e as usize);
         self.text.get(start as usize..end).unwrap_or("").trim_end_matches(['\n', '\r'])
     }
 }
@@ -104,34 +127,24 @@ pub fn line_starts(text: &str) -> Vec<u32> {
 impl SourceMap {
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
         let text = text.into();
-        let lines = line_starts(&text);
-        self.push(name.into(), Cow::Owned(text), Cow::Owned(lines))
+        let lines = Lines { starts: line_starts(&text), bases: Vec::new() };
+        self.push(name.into(), Cow::Owned(text), FileLines::Own(lines))
     }
-    /// A file of the library, whose lines and directives are known.
-    pub fn add_ours(
-        &mut self,
-        name: String,
-        text: &'static str,
-        lines: &'static [u32],
-        line_bases: &'static [LineBase],
-    ) -> FileId {
-        let id = self.push(name, Cow::Borrowed(text), Cow::Borrowed(lines));
-        if let Some(file) = self.files.last_mut().map(Rc::make_mut) {
-            file.line_bases = Cow::Borrowed(line_bases);
-        }
-        id
+    /// A file of the library.
+    pub fn add_ours(&mut self, name: String, text: &'static str, lines: &'static LazyLines) -> FileId {
+        self.push(name, Cow::Borrowed(text), FileLines::Library(lines))
     }
-    fn push(&mut self, name: String, text: Cow<'static, str>, lines: Cow<'static, [u32]>) -> FileId {
+    fn push(&mut self, name: String, text: Cow<'static, str>, lines: FileLines) -> FileId {
         let base = self.files.last().map_or(1, |f| f.base + (f.text.len() as u32).max(f.room) + 1);
-        let (not_utf8, line_bases) = (Vec::new(), Cow::Borrowed(&[][..]));
-        self.files.push(Rc::new(SourceFile { name, text, base, lines, not_utf8, line_bases, room: 0 }));
+        self.files.push(Rc::new(SourceFile { name, text, base, lines, not_utf8: Vec::new(), room: 0 }));
         FileId(self.files.len() as u32 - 1)
     }
     /// A file known by its name alone, for positions in it (see [`SourceMap::pos_at`]).
     pub fn add_without_text(&mut self, name: impl Into<String>, lines: u32) -> FileId {
         let id = self.add(name, "");
         if let Some(file) = self.files.last_mut().map(Rc::make_mut) {
-            file.lines = (0..lines).map(|i| i * LINE_ROOM).collect();
+            let starts = (0..lines).map(|i| i * LINE_ROOM).collect();
+            file.lines = FileLines::Own(Lines { starts, bases: Vec::new() });
             file.room = lines * LINE_ROOM;
         }
         id
@@ -159,8 +172,9 @@ impl SourceMap {
         id
     }
     pub fn set_line_bases(&mut self, id: FileId, bases: Vec<LineBase>) {
-        if let Some(file) = self.files.get_mut(id.0 as usize).map(Rc::make_mut) {
-            file.line_bases = bases.into();
+        let file = self.files.get_mut(id.0 as usize).map(Rc::make_mut);
+        if let Some(FileLines::Own(lines)) = file.map(|file| &mut file.lines) {
+            lines.bases = bases;
         }
     }
     pub fn file(&self, id: FileId) -> &SourceFile {
@@ -185,26 +199,27 @@ impl SourceMap {
         let id = self.file_of(pos)?;
         let file = self.file(id);
         let offset = pos.0 - file.base;
-        let line = file.lines.partition_point(|&start| start <= offset);
-        let start = file.lines.get(line - 1).copied().unwrap_or(0);
+        let starts = &file.lines().starts;
+        let line = starts.partition_point(|&start| start <= offset);
+        let start = starts.get(line - 1).copied().unwrap_or(0);
         Some(LineCol { file: id, line: line as u32, col: offset - start + 1 })
     }
     /// As gc prints a position: `file:line:col`, where `//line` directives say so; `file:line` far to the right.
     pub fn format(&self, at: LineCol) -> String {
         let file = self.file(at.file);
-        let (name, line, col) = claimed(&file.name, &file.line_bases, at);
+        let (name, line, col) = claimed(&file.name, &file.lines().bases, at);
         if (1..MAX_COLUMN).contains(&col) { format!("{name}:{line}:{col}") } else { format!("{name}:{line}") }
     }
     /// Where a position claims to be, `//line` considered: file, line, column (0: unknown).
     pub fn claimed(&self, at: LineCol) -> (&str, u32, u32) {
         let file = self.file(at.file);
-        claimed(&file.name, &file.line_bases, at)
+        claimed(&file.name, &file.lines().bases, at)
     }
     /// As gc writes a position into a message: the column as it is, and `[file:line:col]` of the real place after
     /// that of a `//line` directive.
     pub fn format_both(&self, at: LineCol) -> String {
         let file = self.file(at.file);
-        format_both(&file.name, &file.line_bases, at)
+        format_both(&file.name, &file.lines().bases, at)
     }
     pub fn line(&self, pos: Pos) -> u32 {
         self.resolve(pos).map_or(0, |p| p.line)

@@ -1,23 +1,18 @@
-//! A file as gofmt leaves it, seen line by line: what it declares, and where, found without cutting it into tokens. A
-//! declaration begins at the left margin with its keyword, or with the comments right before it; a function's body of
-//! several lines ends with a `}` alone on its line. Only for files of ours: a test holds what is found here against what
-//! the parser finds.
+//! What the files of the library declare, and where: found line by line when this crate is built (`build/outline.rs`), read
+//! here. Only for files of ours: a test holds it against what the parser finds.
 
 use super::lexer::Lexed;
-use crate::span::{LineBase, line_starts};
-use memchr::memmem;
+use crate::span::LineBase;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 /// What a file declares.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Outline {
     pub package: &'static str,
     pub items: Vec<Item>,
     /// By item.
     pub names: Vec<Declared>,
-    /// Byte offset of each line's first byte.
-    pub lines: Vec<u32>,
     /// What its `line` directives say, in source order.
     pub line_bases: Vec<LineBase>,
 }
@@ -55,54 +50,13 @@ pub struct Declared {
     pub name: &'static str,
 }
 
-const KEYWORDS: [(&str, ItemKind); 5] = [
-    ("func ", ItemKind::Func),
-    ("const ", ItemKind::Const),
-    ("type ", ItemKind::Type),
-    ("var ", ItemKind::Var),
-    ("import ", ItemKind::Import),
-];
-
 impl Outline {
-    pub fn new(text: &'static str) -> Outline {
-        let lines = line_starts(text);
-        let inline = memmem::Finder::new("/*line ");
-        let mut reader = Reader {
-            text,
-            out: Outline {
-                package: "",
-                items: Vec::with_capacity(lines.len() / 4),
-                names: Vec::with_capacity(lines.len() / 4),
-                lines: Vec::new(),
-                line_bases: Vec::new(),
-            },
-            inline_directives: inline.find(text.as_bytes()).is_some().then_some(inline),
-            start: None,
-            header: false,
-            body: None,
-            group: false,
-        };
-        let end_of_body = memmem::Finder::new("\n}\n");
-        let mut number = 0;
-        while let Some(&start) = lines.get(number) {
-            let end = lines.get(number + 1).map_or(text.len(), |&next| next as usize);
-            let line = text.get(start as usize..end).unwrap_or_default();
-            number += 1;
-            reader.line(line.strip_suffix('\n').unwrap_or(line), number as u32, start);
-            let Some(body) = reader.body.take() else { continue };
-            let rest = text.as_bytes().get(body as usize..).unwrap_or_default();
-            let end = end_of_body.find(rest).map_or(text.len() as u32, |len| body + len as u32 + 1);
-            let after = lines.partition_point(|&start| start < end);
-            if reader.body(body..end) {
-                for (at, ends) in lines.windows(2).enumerate().take(after).skip(number) {
-                    let line = text.get(ends[0] as usize..ends[1] as usize - 1).unwrap_or_default();
-                    reader.line_directives(line, at as u32 + 1);
-                }
-            }
-            number = after + 1;
-        }
-        reader.end_item(text.len() as u32);
-        Outline { lines, ..reader.out }
+    /// Of a text, from the numbers that the build wrote of it.
+    pub fn read(text: &'static str, coded: &str) -> Outline {
+        let mut outline = Outline::default();
+        // What the build wrote is whole.
+        let _ = Numbers { rest: coded.as_bytes() }.outline(text, &mut outline);
+        outline
     }
 
     /// The names that an item declares.
@@ -112,171 +66,69 @@ impl Outline {
     }
 }
 
-/// Goes through a file line by line.
-struct Reader {
-    text: &'static str,
-    out: Outline,
-    /// Finds `/*line` directives, if there are any.
-    inline_directives: Option<memmem::Finder<'static>>,
-    /// Where the comments begin that stand right before what comes next.
-    start: Option<u32>,
-    /// The last line was part of a function's header that goes on.
-    header: bool,
-    /// Where a body begins: the line before it was the last one read.
-    body: Option<u32>,
-    /// Inside the parentheses of a group of declarations.
-    group: bool,
+/// Five bits in a character, the lowest first, and a sixth that says that more follow.
+struct Numbers<'a> {
+    rest: &'a [u8],
 }
 
-impl Reader {
-    fn line(&mut self, line: &'static str, number: u32, start: u32) {
-        self.line_directives(line, number);
-        match line.as_bytes() {
-            [] => {}
-            [b'\t', ..] => {
-                self.header(line, start);
-                self.member(line);
-            }
-            [b'/', b'/', ..] => {
-                if self.start.is_none() {
-                    self.end_item(start);
-                }
-                self.start.get_or_insert(start);
-            }
-            [b')', ..] => {
-                self.group = false;
-                self.header(line, start);
-            }
-            [b'}', ..] => {}
-            _ => self.begin(line, start),
-        }
-    }
-
-    /// A line at the left margin that is no comment.
-    fn begin(&mut self, line: &'static str, start: u32) {
-        let found = KEYWORDS.iter().find_map(|&(word, kind)| Some((line.strip_prefix(word)?, kind)));
-        let Some((rest, kind)) = found else {
-            if let Some(package) = line.strip_prefix("package ") {
-                self.out.package = package;
-                self.start = None;
-            }
-            return;
-        };
-        let begin = self.start.take().unwrap_or(start);
-        if self.out.items.last().is_some_and(|last| last.range.is_empty()) {
-            self.end_item(begin);
-        }
-        self.out.items.push(Item { kind, range: begin..begin, body: None, tokens: OnceLock::new() });
-        self.group = rest == "(";
-        match kind {
-            ItemKind::Func => {
-                self.function(rest);
-                self.header = true;
-                self.header(line, start);
-            }
-            ItemKind::Import => {}
-            _ if self.group => {}
-            _ => self.declares(rest),
-        }
-    }
-
-    /// A line inside a declaration: in a group, each line indented once begins one.
-    fn member(&mut self, line: &'static str) {
-        let is_import = self.out.items.last().is_none_or(|item| item.kind == ItemKind::Import);
-        let spec = line.get(1..).unwrap_or_default();
-        if self.group && !is_import && spec.starts_with(|c: char| c.is_alphabetic() || c == '_') {
-            self.declares(spec);
-        }
-    }
-
-    /// `a, b T = …`
-    fn declares(&mut self, mut spec: &'static str) {
+impl Numbers<'_> {
+    fn next(&mut self) -> Option<u32> {
+        let (mut number, mut shift) = (0, 0);
         loop {
-            let (name, rest) = word(spec);
-            self.declare("", false, name);
-            let Some(next) = rest.strip_prefix(", ") else { return };
-            spec = next;
-        }
-    }
-
-    /// What follows `func `.
-    fn function(&mut self, mut rest: &'static str) {
-        let (mut recv, mut ptr) = ("", false);
-        if let Some(receiver) = rest.strip_prefix('(') {
-            let (inside, behind) = receiver.split_once(") ").unwrap_or((receiver, ""));
-            let ty = inside.split('[').next().unwrap_or(inside);
-            recv = ty.rsplit([' ', '*']).next().unwrap_or(ty);
-            ptr = ty.contains('*');
-            rest = behind;
-        }
-        self.declare(recv, ptr, word(rest).0);
-    }
-
-    fn declare(&mut self, recv: &'static str, ptr: bool, name: &'static str) {
-        if let Some(item) = self.out.items.len().checked_sub(1) {
-            self.out.names.push(Declared { item: item as u32, recv, ptr, name });
-        }
-    }
-
-    /// Whether the body begins at the end of this line, or the header goes on behind it.
-    fn header(&mut self, line: &str, start: u32) {
-        if std::mem::take(&mut self.header) {
-            if line.ends_with('{') && !line.as_bytes().windows(2).any(|two| two == b"//") {
-                self.body = Some(start + line.len() as u32);
-            } else {
-                self.header = line.ends_with([',', '(']);
+            let (&first, rest) = self.rest.split_first()?;
+            self.rest = rest;
+            let bits = u32::from(first.wrapping_sub(b'0'));
+            number |= (bits & 31) << shift;
+            if bits < 32 {
+                return Some(number);
             }
+            shift += 5;
         }
     }
 
-    /// A function's body. True: it has directives.
-    fn body(&mut self, body: Range<u32>) -> bool {
-        let inside = self.text.as_bytes().get(body.start as usize..body.end as usize).unwrap_or_default();
-        let directives: [&[u8]; 4] = [b"//go:", b"//line", b"/*line", b"//escapement:"];
-        let is_directive =
-            |at| directives.iter().any(|mark| inside.get(at..).is_some_and(|rest| rest.starts_with(mark)));
-        let found = memchr::memchr_iter(b'/', inside).any(is_directive);
-        if let Some(item) = self.out.items.last_mut().filter(|_| !found) {
-            item.body = Some(body);
-        }
-        found
+    fn part(&mut self, base: u32) -> Option<Range<u32>> {
+        let start = base + self.next()?;
+        Some(start..start + self.next()?)
     }
 
-    /// The last item ends here, if it did not before.
-    fn end_item(&mut self, end: u32) {
-        if let Some(item) = self.out.items.last_mut().filter(|item| item.range.is_empty()) {
-            item.range.end = end;
+    fn outline(&mut self, text: &'static str, out: &mut Outline) -> Option<()> {
+        let get = |part: &Range<u32>| text.get(part.start as usize..part.end as usize);
+        out.package = get(&self.part(0)?)?;
+        for _ in 0..self.next()? {
+            let (line, col) = (self.next()?, self.next()?);
+            let shown_name = get(&self.part(0)?)?.to_owned();
+            let (shown_line, shown_col) = (self.next()?, self.next()?);
+            out.line_bases.push(LineBase { line, col, shown_name, shown_line, shown_col });
         }
-    }
-
-    /// `//line FILE:LINE:COLUMN` at the left margin, `/*line FILE:LINE:COLUMN*/` anywhere.
-    fn line_directives(&mut self, line: &str, number: u32) {
-        if let Some(place) = line.strip_prefix("//line ") {
-            self.line_base(place, number + 1, 1);
-        } else if let Some(finder) = &self.inline_directives {
-            let found: Vec<usize> =
-                finder.find_iter(line.as_bytes()).map(|at| at + finder.needle().len()).collect();
-            for at in found {
-                if let Some((place, _)) = line.get(at..).and_then(|rest| rest.split_once("*/")) {
-                    self.line_base(place, number, (at + place.len() + "*/".len()) as u32 + 1);
-                }
+        let count = self.next()?;
+        out.items.reserve_exact(count as usize);
+        out.names.reserve_exact(self.next()? as usize);
+        let mut end = 0;
+        for item in 0..count {
+            let head = self.next()?;
+            let [has_body, has_recv, ptr] = [8, 16, 32].map(|flag| head & flag != 0);
+            let kind = match head & 7 {
+                0 => ItemKind::Import,
+                1 => ItemKind::Const,
+                2 => ItemKind::Var,
+                3 => ItemKind::Type,
+                _ => ItemKind::Func,
+            };
+            let range = self.part(end)?;
+            end = range.end;
+            let body = if has_body { Some(self.part(range.start)?) } else { None };
+            let (mut recv, mut at) = ("", range.start);
+            if has_recv {
+                let part = self.part(at)?;
+                (recv, at) = (get(&part)?, part.end);
             }
+            for _ in 0..self.next()? {
+                let part = self.part(at)?;
+                at = part.end;
+                out.names.push(Declared { item, recv, ptr, name: get(&part)? });
+            }
+            out.items.push(Item { kind, range, body, tokens: OnceLock::new() });
         }
+        Some(())
     }
-
-    /// From that line and column on, positions are shown from `place` on.
-    fn line_base(&mut self, place: &str, line: u32, col: u32) {
-        let mut parts = place.split(':');
-        let (Some(name), Some(shown_line)) = (parts.next(), parts.next().and_then(|n| n.parse().ok())) else {
-            return;
-        };
-        let shown_col = parts.next().and_then(|n| n.parse().ok()).unwrap_or(0);
-        self.out.line_bases.push(LineBase { line, col, shown_name: name.to_owned(), shown_line, shown_col });
-    }
-}
-
-/// The name that a text begins with, and the rest.
-fn word(text: &'static str) -> (&'static str, &'static str) {
-    let in_name = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_' || !b.is_ascii();
-    text.split_at(text.bytes().take_while(in_name).count())
 }

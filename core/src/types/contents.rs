@@ -6,10 +6,9 @@
 
 use super::facts::{has_name, line_in};
 use crate::index::{HashMap, HashSet};
-use crate::span::LineBase;
+use crate::span::{LazyLines, LineBase, Lines, line_starts};
 use crate::syntax::outline::{Declared, Item, ItemKind, Outline};
 use crate::version::Version;
-use std::borrow::Cow;
 
 /// What each package declares, recorded from the newest release.
 const API: &str = "api.go";
@@ -38,14 +37,28 @@ fn is_recorded(name: &str) -> bool {
 #[derive(Debug)]
 pub struct Contents {
     pub path: &'static str,
+    pub release: Version,
     pub name: &'static str,
     pub files: Vec<Source>,
-    names: HashMap<Cow<'static, str>, Place>,
+    names: HashMap<Key, u32>,
+    /// By the numbers of `names`, where the declaration stands, if one does.
+    places: Vec<Option<Place>>,
+    /// What is set apart, by its own name.
+    apart: HashMap<String, Place>,
     /// By the receiver's type.
     methods: HashMap<&'static str, Vec<Place>>,
     /// Declared by several files: a mistake of ours.
     #[cfg(test)]
     clashes: Vec<String>,
+}
+
+/// A file as it is embedded.
+#[derive(Clone, Copy, Debug)]
+pub struct CodedText {
+    pub name: &'static str,
+    pub text: &'static str,
+    /// What [`Outline::read`] reads.
+    pub outline: &'static str,
 }
 
 /// A file that is read for the release.
@@ -55,7 +68,7 @@ pub struct Source {
     pub text: &'static str,
     pub outline: Outline,
     /// `//line` says where gc has it, for what is reported there.
-    pub line_bases: Vec<LineBase>,
+    pub lines: LazyLines,
 }
 
 /// Where something is declared.
@@ -69,58 +82,64 @@ pub struct Place {
 }
 
 impl Contents {
-    pub fn new(
-        path: &'static str,
-        texts: impl Iterator<Item = (&'static str, &'static str)>,
-        release: Version,
-    ) -> Contents {
-        let read = texts.filter(|(_, text)| stands_for(text, release));
-        let files: Vec<Source> = read.map(|(name, text)| Source::new(path, name, text, release)).collect();
-        let declaring = Declaring::new(&files, path, release);
+    pub fn new(path: &'static str, texts: impl Iterator<Item = CodedText>, release: Version) -> Contents {
+        let read = texts.filter(|coded| stands_for(coded.text, release));
+        let files: Vec<Source> = read.map(|coded| Source::new(path, coded, release)).collect();
+        let Declaring { keys, sets, numbers } = Declaring::new(&files, path, release);
         let mut contents = Contents {
             path,
+            release,
             name: files.iter().map(|file| file.outline.package).next_back().unwrap_or_default(),
-            names: HashMap::with_capacity_and_hasher(declaring.keys.len(), Default::default()),
+            names: keys,
+            places: vec![None; sets.len()],
+            apart: HashMap::default(),
             methods: HashMap::default(),
             files: Vec::new(),
             #[cfg(test)]
             clashes: Vec::new(),
         };
-        for (file, source) in files.iter().enumerate() {
-            for declared in &source.outline.names {
-                let place = |apart| Place { file: file as u32, item: declared.item, apart };
-                let sets = declaring.sets(declared);
-                if sets.standing.contains(file) {
-                    contents.add(place(false), declared);
-                } else if sets.apart.contains(file) {
-                    contents.names.insert(shape_name(&full_name(declared)).into(), place(true));
-                }
+        let names = files.iter().enumerate();
+        let names =
+            names.flat_map(|(file, source)| source.outline.names.iter().map(move |name| (file, name)));
+        for ((file, declared), number) in names.zip(numbers) {
+            let place = |apart| Place { file: file as u32, item: declared.item, apart };
+            let sets = sets.get(number as usize).copied().unwrap_or_default();
+            if sets.standing.contains(file) {
+                contents.add(place(false), declared, number);
+            } else if sets.apart.contains(file) {
+                contents.apart.insert(shape_name(&full_name(declared)), place(true));
             }
         }
         contents.files = files;
         contents
     }
 
-    fn add(&mut self, place: Place, declared: &Declared) {
+    fn add(&mut self, place: Place, declared: &Declared, number: u32) {
         if declared.name == "_" {
             return;
         }
         if !declared.recv.is_empty() {
             return self.methods.entry(declared.recv).or_default().push(place);
         }
-        let _before = self.names.insert(Cow::Borrowed(declared.name), place);
+        let Some(at) = self.places.get_mut(number as usize) else { return };
+        let _before = at.replace(place);
         #[cfg(test)]
         self.clashes.extend(_before.map(|_| format!("{}.{}", self.path, declared.name)));
     }
 
     /// Where a package-level name is declared.
     pub fn place(&self, name: &str) -> Option<Place> {
-        self.names.get(name).copied()
+        let number = self.names.get(&("", name)).copied();
+        let place = number.and_then(|number| *self.places.get(number as usize)?);
+        place.or_else(|| self.apart.get(name).copied())
     }
 
     /// The package-level names, in no order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.names.keys().map(|name| &**name)
+        let stands = |number: u32| self.places.get(number as usize).is_some_and(Option::is_some);
+        let standing =
+            self.names.iter().filter(move |(_, number)| stands(**number)).map(|(&(_, name), _)| name);
+        standing.chain(self.apart.keys().map(String::as_str))
     }
 
     /// Where the methods of a type are declared.
@@ -142,19 +161,20 @@ impl Contents {
 }
 
 impl Source {
-    fn new(path: &str, name: &'static str, text: &'static str, release: Version) -> Source {
-        let mut outline = Outline::new(text);
-        let mut line_bases = std::mem::take(&mut outline.line_bases);
+    fn new(path: &'static str, coded: CodedText, release: Version) -> Source {
+        let CodedText { name, text, outline } = coded;
+        let mut outline = Outline::read(text, outline);
+        let bases = std::mem::take(&mut outline.line_bases);
         // What was recorded or written for an older release has that one's lines.
         let of_newest = name == API || !is_recorded(name) && !is_older_file(name);
-        for base in &mut line_bases {
+        let claimed = move |base: LineBase| {
             let shown = format!("{path}/{}", base.shown_name);
-            if of_newest {
-                base.shown_line = line_in(release, &shown, base.shown_line);
-            }
-            base.shown_name = format!("$GOROOT/src/{shown}");
-        }
-        Source { name, text, outline, line_bases }
+            let line = if of_newest { line_in(release, &shown, base.shown_line) } else { base.shown_line };
+            LineBase { shown_line: line, shown_name: format!("$GOROOT/src/{shown}"), ..base }
+        };
+        let lines =
+            move || Lines { starts: line_starts(text), bases: bases.into_iter().map(claimed).collect() };
+        Source { name, text, outline, lines: LazyLines::new(Box::new(lines)) }
     }
 
     /// Where a name that the outline found stands in the text.
@@ -241,26 +261,41 @@ struct Sets {
 
 /// Which files declare each name.
 struct Declaring {
-    keys: HashMap<Key, Sets>,
+    /// Each name's number.
+    keys: HashMap<Key, u32>,
+    /// By number.
+    sets: Vec<Sets>,
+    /// Of each declaration, file by file.
+    numbers: Vec<u32>,
 }
 
 impl Declaring {
     fn new(files: &[Source], path: &str, release: Version) -> Declaring {
         debug_assert!(files.len() <= u64::BITS as usize, "{path} has too many files");
         let count = files.iter().map(|file| file.outline.names.len()).sum();
-        let mut keys: HashMap<Key, Sets> = HashMap::with_capacity_and_hasher(count, Default::default());
-        for (number, file) in files.iter().enumerate() {
-            for declared in &file.outline.names {
-                keys.entry(key(declared)).or_default().standing.0 |= 1 << number;
+        let mut keys: HashMap<Key, u32> = HashMap::with_capacity_and_hasher(count, Default::default());
+        let mut sets: Vec<Sets> = Vec::with_capacity(count);
+        let mut numbers = Vec::with_capacity(count);
+        for (file, source) in files.iter().enumerate() {
+            for declared in &source.outline.names {
+                let number = *keys.entry(key(declared)).or_insert(sets.len() as u32);
+                if number as usize == sets.len() {
+                    sets.push(Sets::default());
+                }
+                if let Some(sets) = sets.get_mut(number as usize) {
+                    sets.standing.0 |= 1 << file;
+                }
+                numbers.push(number);
             }
         }
-        let mut declaring = Declaring { keys };
+        let mut declaring = Declaring { keys, sets, numbers };
         declaring.drop_recorded_newer(files);
         let recorded = Files::of(files, is_recorded);
         let older = Files::of(files, is_older_file);
         let shapes = Files::of(files, is_shapes_file);
         let shape_funcs = declaring.functions_of_shapes(files);
-        for (&(recv, name), sets) in &mut declaring.keys {
+        for (&(recv, name), &number) in &declaring.keys {
+            let Some(sets) = declaring.sets.get_mut(number as usize) else { continue };
             // What a file for older releases declares stands alone, before bodies for the machine and before their shapes.
             if sets.standing.meets(older) {
                 sets.standing = sets.standing & older;
@@ -291,10 +326,6 @@ impl Declaring {
         declaring
     }
 
-    fn sets(&self, declared: &Declared) -> Sets {
-        self.keys.get(&key(declared)).copied().unwrap_or_default()
-    }
-
     /// Of recorded types, with their methods, those of the oldest release that stands stay, also before a shape, which is of
     /// the newest. (Files come sorted: `api.go`, then the oldest.)
     fn drop_recorded_newer(&mut self, files: &[Source]) {
@@ -304,6 +335,9 @@ impl Declaring {
             files.filter(|(_, file)| is_wanted(file.name)).collect::<Vec<_>>()
         };
         let older = of(&|name| is_recorded(name) && name != API);
+        if older.is_empty() {
+            return;
+        }
         for (number, file) in older.into_iter().chain(of(&is_shapes_file)).chain(of(&|name| name == API)) {
             let is_shape = is_shapes_file(file.name);
             let is_newer = |d: &&Declared| match d.recv {
@@ -311,7 +345,8 @@ impl Declaring {
                 recv => !is_shape && types.contains(recv),
             };
             for declared in file.outline.names.iter().filter(is_newer) {
-                let sets = self.keys.entry(key(declared)).or_default();
+                let at = self.keys.get(&key(declared)).copied();
+                let Some(sets) = at.and_then(|at| self.sets.get_mut(at as usize)) else { continue };
                 sets.standing = sets.standing & !Files(1 << number);
             }
             let is_type = |d: &&Declared| !is_shape && kind(file, d) == Some(ItemKind::Type);

@@ -1,7 +1,7 @@
 //! What gc knows of each std function, recorded from the real compiler: inlining cost and parameter leaks.
 //! In: `core/std/facts`, made compact by the build script. Out: one record a function, found by package and name.
 
-use crate::embedded::{Row, Table, Text};
+use crate::embedded::{Table, Text};
 use crate::index::HashMap;
 use crate::version::Version;
 use std::rc::Rc;
@@ -217,19 +217,17 @@ fn breadth_first(calls: &[InlinedInside]) -> Vec<Rc<str>> {
 
 /// What is recorded as inlined in the function that a function of `path` calls by that name, and its package.
 fn callee(path: &str, name: &str, release: Version) -> Option<(&'static str, Vec<Rc<str>>)> {
-    let find = |(path, _): &Row, name: &str| Some((*path, parse(row_of(path, name, release)?)?.inlines));
-    let all = FACTS.rows();
-    if let Some(found) = FACTS.find(path).and_then(|row| find(all.get(row)?, name)) {
+    static PATHS: OnceLock<Vec<&str>> = OnceLock::new();
+    let find = |path, name: &str| Some((path, parse(row_of(path, name, release)?)?.inlines));
+    if let Some(found) = FACTS.row(path).and_then(|(path, _)| find(path, name)) {
         return Some(found);
     }
     // A package of the same name as its own has another path; what programs import hides internal packages.
     let (package, name) = name.split_once('.')?;
-    let named = |(other, _): &&Row| *other != path && other.rsplit('/').next() == Some(package);
-    let internal = |(path, _): &&Row| path.contains("internal/");
-    let mut public = all.iter().filter(named).filter(|row| !internal(row));
-    public
-        .find_map(|row| find(row, name))
-        .or_else(|| all.iter().filter(named).filter(internal).find_map(|row| find(row, name)))
+    let paths = PATHS.get_or_init(|| FACTS.rows().map(|(path, _)| path).collect());
+    let named = paths.iter().filter(|other| **other != path && other.rsplit('/').next() == Some(package));
+    let (internal, public): (Vec<&str>, Vec<&str>) = named.partition(|path| path.contains("internal/"));
+    public.iter().chain(&internal).find_map(|other| find(other, name))
 }
 
 fn parse(line: &'static str) -> Option<Recorded> {

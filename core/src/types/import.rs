@@ -2,16 +2,19 @@
 //! In: an import path. Out: a new package and what it contains, by name; the checker declares and resolves what programs
 //! mention (`types/library.rs`), and nothing else is parsed.
 
-use super::contents::Contents;
+use super::contents::{CodedText, Contents};
 use super::context::Tcx;
 use super::object::{Package, PkgId};
 use crate::embedded::{Table, Text};
 use crate::span::{FileId, Pos};
 use crate::version::Version;
-use std::sync::OnceLock;
+use std::sync::{Mutex, PoisonError};
 
 /// Import path and `(file name, text)` of each package, sorted by path.
 static STD: Table = include!(concat!(env!("OUT_DIR"), "/std_table.rs"));
+
+/// What `build/outline.rs` found in those files, in the same order.
+static OUTLINES: Table = include!(concat!(env!("OUT_DIR"), "/outlines.rs"));
 
 /// Path of each package, and `name=path` of the packages it imports, directly or not, whose name others have too.
 static SAME_NAMES: Table = include!(concat!(env!("OUT_DIR"), "/same_names.rs"));
@@ -23,13 +26,13 @@ pub(super) fn same_names(path: &str) -> impl Iterator<Item = (&'static str, &'st
 
 /// Paths that a program can import; `unsafe` is built in.
 pub fn supported() -> impl Iterator<Item = &'static str> {
-    STD.rows().iter().map(|&(path, _)| path).filter(|path| is_public(path))
+    STD.rows().map(|(path, _)| path).filter(|path| is_public(path))
 }
 
 /// All paths that there are declarations for.
 #[cfg(test)]
 pub fn all() -> impl Iterator<Item = &'static str> {
-    STD.rows().iter().map(|&(path, _)| path)
+    STD.rows().map(|(path, _)| path)
 }
 
 /// Other packages are here because the types of the public ones mention theirs.
@@ -38,7 +41,7 @@ fn is_public(path: &str) -> bool {
 }
 
 pub fn is_supported(path: &str) -> bool {
-    path == "unsafe" || is_public(path) && STD.find(path).is_some()
+    path == "unsafe" || is_public(path) && STD.row(path).is_some()
 }
 
 impl Tcx {
@@ -50,7 +53,7 @@ impl Tcx {
     /// A package to be loaded when a name of it is first looked up. Err: what to tell about a path that we have no
     /// declarations for.
     pub fn declare_package(&mut self, path: &str) -> Result<PkgId, String> {
-        if STD.find(path).is_none() {
+        if STD.row(path).is_none() {
             let have: Vec<&str> = supported().collect();
             return Err(format!(
                 "package {path} is not available here; available are {}, unsafe",
@@ -77,7 +80,7 @@ impl Tcx {
         self.objects.pkgs[pkg].name = contents.name.into();
         let files = contents.files.iter().map(|file| {
             let name = format!("$GOROOT/src/{}/{}", contents.path, file.name);
-            self.sources.add_ours(name, file.text, &file.outline.lines, &file.line_bases)
+            self.sources.add_ours(name, file.text, &file.lines)
         });
         Some((contents, files.collect()))
     }
@@ -85,14 +88,21 @@ impl Tcx {
 
 /// What stands of a package in a release, found out when it is first asked for: an editor compiles again and again.
 fn contents(path: &str, release: Version) -> Option<&'static Contents> {
-    type Releases = [OnceLock<Contents>; Version::SUPPORTED.len()];
-    static PACKAGES: OnceLock<Vec<Releases>> = OnceLock::new();
-    let row = STD.find(path)?;
-    let packages = PACKAGES.get_or_init(|| STD.rows().iter().map(|_| Releases::default()).collect());
-    let at = Version::SUPPORTED.iter().position(|&version| version == release).unwrap_or(0);
-    let (path, texts) = STD.rows().get(row)?;
-    let texts = || texts.iter().map(|&(name, text)| (name, text.get()));
-    Some(packages.get(row)?.get(at)?.get_or_init(|| Contents::new(path, texts(), release)))
+    static READ: Mutex<Vec<&Contents>> = Mutex::new(Vec::new());
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(contents) = read.iter().find(|contents| contents.path == path && contents.release == release)
+    {
+        return Some(contents);
+    }
+    let (path, texts) = STD.row(path)?;
+    let files = texts.iter().zip(OUTLINES.texts(path)).map(|(&(name, text), (_, outline))| CodedText {
+        name,
+        text: text.get(),
+        outline: outline.get(),
+    });
+    let contents = Box::leak(Box::new(Contents::new(path, files, release)));
+    read.push(contents);
+    Some(contents)
 }
 
 /// The name that the std package of that path has: the last element that is no version.

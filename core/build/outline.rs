@@ -1,0 +1,298 @@
+//! A file as gofmt leaves it, seen line by line: what it declares, and where, found without cutting it into tokens. A
+//! declaration begins at the left margin with its keyword, or with the comments right before it; a function's body of
+//! several lines ends with a `}` alone on its line. Only for files of ours: a test holds what is found here against what
+//! the parser finds. What is written here `src/syntax/outline.rs` reads.
+
+use std::ops::Range;
+
+/// As `ItemKind` has them.
+const KEYWORDS: [&str; 5] = ["import ", "const ", "var ", "type ", "func "];
+const IMPORT: usize = 0;
+const FUNC: usize = 4;
+
+/// A stretch of the text.
+type Part = Range<usize>;
+
+/// A declaration at the left margin: a group counts as one.
+struct Item {
+    kind: usize,
+    /// From its first directive on.
+    range: Part,
+    /// What stands between the braces of a body of several lines. A body with directives is none of these: what a directive
+    /// says may hold beyond its function.
+    body: Option<Part>,
+    /// Of a method, its receiver's type, and whether the receiver is a pointer to it.
+    recv: Option<(Part, bool)>,
+    names: Vec<Part>,
+}
+
+/// From that line and column on, a `line` directive names another place.
+struct LineBase {
+    line: usize,
+    col: usize,
+    shown_name: Part,
+    shown_line: usize,
+    shown_col: usize,
+}
+
+/// What a file declares, in numbers.
+pub fn outline(text: &str) -> String {
+    let mut reader = Reader { text, ..Reader::default() };
+    let mut lines: Vec<&str> = text.split_inclusive('\n').rev().collect();
+    let (mut number, mut start) = (0, 0);
+    while let Some(line) = lines.pop() {
+        number += 1;
+        reader.line(line.trim_end_matches('\n'), number, start);
+        start += line.len();
+        let Some(body) = reader.body.take() else { continue };
+        let end = text[body..].find("\n}\n").map_or(text.len(), |len| body + len + 1);
+        let has_directives = reader.body(body..end);
+        while start <= end {
+            let Some(line) = lines.pop() else { break };
+            number += 1;
+            if has_directives {
+                reader.line_directives(line.trim_end_matches('\n'), number, start);
+            }
+            start += line.len();
+        }
+    }
+    reader.end_item(text.len());
+    reader.coded()
+}
+
+/// Goes through a file line by line.
+#[derive(Default)]
+struct Reader<'a> {
+    text: &'a str,
+    package: Part,
+    items: Vec<Item>,
+    /// In source order.
+    line_bases: Vec<LineBase>,
+    /// Where the comments begin that stand right before what comes next.
+    start: Option<usize>,
+    /// The last line was part of a function's header that goes on.
+    header: bool,
+    /// Where a body begins: the line before it was the last one read.
+    body: Option<usize>,
+    /// Inside the parentheses of a group of declarations.
+    group: bool,
+}
+
+impl Reader<'_> {
+    fn line(&mut self, line: &str, number: usize, start: usize) {
+        self.line_directives(line, number, start);
+        match line.as_bytes() {
+            [] => {}
+            [b'\t', ..] => {
+                self.header(line, start);
+                self.member(line, start);
+            }
+            [b'/', b'/', ..] => {
+                if self.start.is_none() {
+                    self.end_item(start);
+                }
+                self.start.get_or_insert(start);
+            }
+            [b')', ..] => {
+                self.group = false;
+                self.header(line, start);
+            }
+            [b'}', ..] => {}
+            _ => self.begin(line, start),
+        }
+    }
+
+    /// A line at the left margin that is no comment.
+    fn begin(&mut self, line: &str, start: usize) {
+        let Some(kind) = KEYWORDS.iter().position(|word| line.starts_with(word)) else {
+            if let Some(package) = line.strip_prefix("package ") {
+                self.package = part(start + line.len() - package.len(), package);
+                self.start = None;
+            }
+            return;
+        };
+        let begin = self.start.take().unwrap_or(start);
+        if self.items.last().is_some_and(|last| last.range.is_empty()) {
+            self.end_item(begin);
+        }
+        self.items.push(Item { kind, range: begin..begin, body: None, recv: None, names: Vec::new() });
+        let rest = &line[KEYWORDS[kind].len()..];
+        let at = start + KEYWORDS[kind].len();
+        self.group = rest == "(";
+        match kind {
+            FUNC => {
+                self.function(rest, at);
+                self.header = true;
+                self.header(line, start);
+            }
+            IMPORT => {}
+            _ if self.group => {}
+            _ => self.declares(rest, at),
+        }
+    }
+
+    /// A line inside a declaration: in a group, each line indented once begins one.
+    fn member(&mut self, line: &str, start: usize) {
+        let is_import = self.items.last().is_none_or(|item| item.kind == IMPORT);
+        let spec = &line[1..];
+        if self.group && !is_import && spec.starts_with(|c: char| c.is_alphabetic() || c == '_') {
+            self.declares(spec, start + 1);
+        }
+    }
+
+    /// `a, b T = …`
+    fn declares(&mut self, mut spec: &str, mut at: usize) {
+        loop {
+            let (name, rest) = word(spec);
+            self.declare(part(at, name));
+            let Some(next) = rest.strip_prefix(", ") else { return };
+            at += spec.len() - next.len();
+            spec = next;
+        }
+    }
+
+    /// What follows `func `.
+    fn function(&mut self, rest: &str, at: usize) {
+        let Some(receiver) = rest.strip_prefix('(') else { return self.declare(part(at, word(rest).0)) };
+        let (inside, behind) = receiver.split_once(") ").unwrap_or((receiver, ""));
+        let ty = inside.split('[').next().unwrap_or(inside);
+        let name = ty.rsplit([' ', '*']).next().unwrap_or(ty);
+        let recv = part(at + 1 + ty.len() - name.len(), name);
+        if let Some(item) = self.items.last_mut() {
+            item.recv = Some((recv, ty.contains('*')));
+        }
+        self.declare(part(at + rest.len() - behind.len(), word(behind).0));
+    }
+
+    fn declare(&mut self, name: Part) {
+        if let Some(item) = self.items.last_mut() {
+            item.names.push(name);
+        }
+    }
+
+    /// Whether the body begins at the end of this line, or the header goes on behind it.
+    fn header(&mut self, line: &str, start: usize) {
+        if std::mem::take(&mut self.header) {
+            if line.ends_with('{') && !line.contains("//") {
+                self.body = Some(start + line.len());
+            } else {
+                self.header = line.ends_with([',', '(']);
+            }
+        }
+    }
+
+    /// A function's body. True: it has directives.
+    fn body(&mut self, body: Part) -> bool {
+        let inside = &self.text[body.clone()];
+        let directives = ["//go:", "//line", "/*line", "//escapement:"];
+        let found = directives.iter().any(|mark| inside.contains(mark));
+        if let Some(item) = self.items.last_mut().filter(|_| !found) {
+            item.body = Some(body);
+        }
+        found
+    }
+
+    /// The last item ends here, if it did not before.
+    fn end_item(&mut self, end: usize) {
+        if let Some(item) = self.items.last_mut().filter(|item| item.range.is_empty()) {
+            item.range.end = end;
+        }
+    }
+
+    /// `//line FILE:LINE:COLUMN` at the left margin, `/*line FILE:LINE:COLUMN*/` anywhere.
+    fn line_directives(&mut self, line: &str, number: usize, start: usize) {
+        const MARK: &str = "/*line ";
+        if let Some(place) = line.strip_prefix("//line ") {
+            return self.line_base(place, start + line.len() - place.len(), number + 1, 1);
+        }
+        for (at, mark) in line.match_indices(MARK) {
+            let at = at + mark.len();
+            if let Some((place, _)) = line[at..].split_once("*/") {
+                self.line_base(place, start + at, number, at + place.len() + "*/".len() + 1);
+            }
+        }
+    }
+
+    /// From that line and column on, positions are shown from `place` on.
+    fn line_base(&mut self, place: &str, at: usize, line: usize, col: usize) {
+        let mut parts = place.split(':');
+        let (Some(name), Some(shown_line)) = (parts.next(), parts.next().and_then(|n| n.parse().ok())) else {
+            return;
+        };
+        let shown_col = parts.next().and_then(|n| n.parse().ok()).unwrap_or(0);
+        self.line_bases.push(LineBase { line, col, shown_name: part(at, name), shown_line, shown_col });
+    }
+
+    fn coded(&self) -> String {
+        let mut out = Coded::default();
+        out.part(0, &self.package);
+        out.number(self.line_bases.len());
+        for base in &self.line_bases {
+            out.number(base.line);
+            out.number(base.col);
+            out.part(0, &base.shown_name);
+            out.number(base.shown_line);
+            out.number(base.shown_col);
+        }
+        out.number(self.items.len());
+        out.number(self.items.iter().map(|item| item.names.len()).sum());
+        let mut end = 0;
+        for item in &self.items {
+            let is_ptr = item.recv.as_ref().is_some_and(|(_, ptr)| *ptr);
+            let flags = [item.body.is_some(), item.recv.is_some(), is_ptr];
+            out.number(
+                flags.iter().rev().fold(0, |all, &flag| all << 1 | usize::from(flag)) << 3 | item.kind,
+            );
+            out.part(end, &item.range);
+            end = item.range.end;
+            if let Some(body) = &item.body {
+                out.part(item.range.start, body);
+            }
+            let mut at = item.range.start;
+            if let Some((recv, _)) = &item.recv {
+                out.part(at, recv);
+                at = recv.end;
+            }
+            out.number(item.names.len());
+            for name in &item.names {
+                out.part(at, name);
+                at = name.end;
+            }
+        }
+        out.0
+    }
+}
+
+/// Numbers, each as many characters as it needs: five bits in one, the lowest first, and a sixth that says that more follow.
+#[derive(Default)]
+struct Coded(String);
+
+impl Coded {
+    fn number(&mut self, mut number: usize) {
+        loop {
+            let (low, rest) = (number & 31, number >> 5);
+            let more = if rest > 0 { 32 } else { 0 };
+            self.0.push(char::from(b'0' + low as u8 + more));
+            if rest == 0 {
+                return;
+            }
+            number = rest;
+        }
+    }
+
+    /// How far behind `base` it begins, and its length.
+    fn part(&mut self, base: usize, part: &Part) {
+        self.number(part.start - base);
+        self.number(part.len());
+    }
+}
+
+fn part(start: usize, text: &str) -> Part {
+    start..start + text.len()
+}
+
+/// The name that a text begins with, and the rest.
+fn word(text: &str) -> (&str, &str) {
+    let in_name = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_' || !b.is_ascii();
+    text.split_at(text.bytes().take_while(in_name).count())
+}
