@@ -8,6 +8,7 @@ import (
 	"sync/atomic"
 	"syscall"
 	"time"
+	"unsafe"
 )
 
 // Files live in memory: a tree that each run begins with anew. Standard streams are the machine's.
@@ -69,7 +70,7 @@ var cwd = "/root"
 
 type file struct {
 	name   string
-	node   *node
+	at     unsafe.Pointer // its node: whoever mentions a File need not know what the tree is made of
 	pos    int
 	flag   int
 	closed bool
@@ -78,6 +79,8 @@ type file struct {
 	dirinfo atomic.Pointer[dirInfo]
 	_       [24]byte // gc's is that large
 }
+
+func nodeOf(f *File) *node { return (*node)(f.at) }
 
 // elements of a path, from the root on.
 func elements(path string) []string { return addElements(nil, path) }
@@ -196,7 +199,7 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	if err != nil {
 		return nil, &PathError{"open", name, err}
 	}
-	return &File{&file{name: name, node: n, flag: flag}}, nil
+	return &File{&file{name: name, at: unsafe.Pointer(n), flag: flag}}, nil
 }
 
 //line file.go:133:1
@@ -263,14 +266,14 @@ func (f *File) Read(b []byte) (n int, err error) {
 	switch {
 	case f.flag&O_WRONLY != 0:
 		return 0, &PathError{"read", f.name, syscall.EBADF}
-	case f.node.children != nil:
+	case nodeOf(f).children != nil:
 		return 0, &PathError{"read", f.name, syscall.EISDIR}
 	case len(b) == 0:
 		return 0, nil
-	case f.pos >= len(f.node.data):
+	case f.pos >= len(nodeOf(f).data):
 		return 0, io.EOF
 	}
-	n = copy(b, f.node.data[f.pos:])
+	n = copy(b, nodeOf(f).data[f.pos:])
 	f.pos += n
 	return n, nil
 }
@@ -282,8 +285,8 @@ func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
 	if off < 0 {
 		return 0, &PathError{"readat", f.Name(), errors.New("negative offset")}
 	}
-	if f.file != nil && off < int64(len(f.node.data)) {
-		n = copy(b, f.node.data[off:])
+	if f.file != nil && off < int64(len(nodeOf(f).data)) {
+		n = copy(b, nodeOf(f).data[off:])
 	}
 	if n < len(b) {
 		err = io.EOF
@@ -292,7 +295,7 @@ func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
 }
 
 func (f *File) put(b []byte, at int) {
-	n := f.node
+	n := nodeOf(f)
 	if n.mode&ModeDevice != 0 {
 		return
 	}
@@ -316,7 +319,7 @@ func (f *File) Write(b []byte) (n int, err error) {
 		return 0, &PathError{"write", f.name, syscall.EBADF}
 	}
 	if f.flag&O_APPEND != 0 {
-		f.pos = len(f.node.data)
+		f.pos = len(nodeOf(f).data)
 	}
 	f.put(b, f.pos)
 	f.pos += len(b)
@@ -359,7 +362,7 @@ func (f *File) Seek(offset int64, whence int) (int64, error) {
 	case io.SeekCurrent:
 		offset += int64(f.pos)
 	case io.SeekEnd:
-		offset += int64(len(f.node.data))
+		offset += int64(len(nodeOf(f).data))
 	}
 	if offset < 0 || whence > 2 {
 		return 0, &PathError{"seek", f.name, syscall.EINVAL}
@@ -385,7 +388,7 @@ func (f *File) Truncate(size int64) error {
 	if err := f.check("truncate"); err != nil {
 		return err
 	}
-	return resize(f.node, f.name, size)
+	return resize(nodeOf(f), f.name, size)
 }
 
 func resize(n *node, name string, size int64) error {
@@ -403,7 +406,7 @@ func (f *File) Chmod(mode FileMode) error {
 	if err := f.check("chmod"); err != nil {
 		return err
 	}
-	f.node.mode = f.node.mode&ModeType | mode&^ModeType
+	nodeOf(f).mode = nodeOf(f).mode&ModeType | mode&^ModeType
 	return nil
 }
 
@@ -499,7 +502,7 @@ func (f *File) Stat() (FileInfo, error) {
 	if f.file == nil {
 		return &fileStat{name: last(f.Name()), mode: ModeNamedPipe | 0600, mod: time.Now(), sys: syscall.Stat_t{Nlink: 1, Mode: systemMode(ModeNamedPipe | 0600)}}, nil
 	}
-	return stat(f.node, f.name), nil
+	return stat(nodeOf(f), f.name), nil
 }
 
 func Stat(name string) (FileInfo, error) {
@@ -532,11 +535,11 @@ func (f *File) ReadDir(n int) ([]DirEntry, error) {
 	if err := f.check("readdir"); err != nil {
 		return nil, err
 	}
-	if f.file == nil || f.node.children == nil {
+	if f.file == nil || nodeOf(f).children == nil {
 		return nil, &PathError{"fdopendir", f.Name(), syscall.ENOTDIR}
 	}
-	names := make([]string, 0, len(f.node.children))
-	for name := range f.node.children {
+	names := make([]string, 0, len(nodeOf(f).children))
+	for name := range nodeOf(f).children {
 		names = append(names, name)
 	}
 	sort.Strings(names)
@@ -550,7 +553,7 @@ func (f *File) ReadDir(n int) ([]DirEntry, error) {
 	f.listed += len(names)
 	list := make([]DirEntry, len(names))
 	for i, name := range names {
-		list[i] = fs.FileInfoToDirEntry(stat(f.node.children[name], name))
+		list[i] = fs.FileInfoToDirEntry(stat(nodeOf(f).children[name], name))
 	}
 	return list, nil
 }

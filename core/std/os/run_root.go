@@ -23,7 +23,7 @@ func OpenRoot(name string) (*Root, error) {
 		return nil, err
 	}
 	defer f.Close()
-	if f.node.children == nil {
+	if nodeOf(f).children == nil {
 		return nil, &PathError{"open", name, errors.New("not a directory")}
 	}
 	path := ""
