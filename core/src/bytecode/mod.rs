@@ -174,6 +174,8 @@ pub enum FnKind {
 pub struct VarInfo {
     pub name: Rc<str>,
     pub ty: RTypeId,
+    /// What lies there is no Go value: the record of a map or a closure.
+    pub record: Option<LayoutId>,
     /// Frame word; the slot holds the variable, or (see `place`) its address.
     pub slot: R,
     pub place: VarPlace,

@@ -173,8 +173,8 @@ impl MapType {
                 let layout = &layouts[types[ty].layout];
                 words.extend((0..size / 8).filter(|&w| layout.is_ptr(w)).map(|w| at / 8 + w));
             }
-            parts.push(Part { name: format!("key {slot}").into(), offset: base, ty: key_ty });
-            parts.push(Part { name: format!("elem {slot}").into(), offset: base + elem_off, ty: elem_ty });
+            parts.push(Part { name: "key".into(), offset: base, ty: key_ty });
+            parts.push(Part { name: "elem".into(), offset: base + elem_off, ty: elem_ty });
         }
         let group = Layout {
             size: group_size,

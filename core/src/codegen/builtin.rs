@@ -328,7 +328,11 @@ impl FnGen<'_, '_> {
         }
         let slot = match known {
             Some(slot) => slot,
-            None => self.elems_slot(elem, room),
+            None => {
+                let slot = self.elems_slot(elem, room);
+                self.declare_elems(n, elem, room, slot);
+                slot
+            }
         };
         if let Some(var) = var {
             self.append_buffers.insert(var, slot);

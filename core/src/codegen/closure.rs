@@ -108,7 +108,7 @@ impl FnGen<'_, '_> {
         let name = format!("closure {}", self.g.linker_name(func));
         let (layout, offsets) = self.g.record(&name, &parts);
         // The record is complete before the closure's variable is written: it may be captured itself.
-        let p = self.new_record(n, layout, &name);
+        let (p, slot) = self.new_record(n, layout, &name);
         let code = self.const_reg(code_addr(id) as i64);
         self.emit(Instr::St64 { p, a: code, off: 0 });
         for ((&v, (_, ty)), at) in vars.iter().zip(&parts).zip(offsets) {
@@ -127,8 +127,16 @@ impl FnGen<'_, '_> {
                 self.emit(Instr::StP { p, a: r, off: at as i32 });
             }
         }
+        self.declare_made(n, layout, slot);
         self.mov_words(d, p, 1);
         d
+    }
+
+    /// A record in the frame is shown from here on.
+    fn declare_made(&mut self, n: NodeId, layout: LayoutId, slot: Option<R>) {
+        if let Some(slot) = slot {
+            self.declare_record(n, layout, slot);
+        }
     }
 
     fn capture_loc(&mut self, var: VarId) -> Loc {
@@ -138,8 +146,8 @@ impl FnGen<'_, '_> {
         self.var_loc(var)
     }
 
-    /// A record in the frame or on the heap; its address in a temporary.
-    fn new_record(&mut self, n: NodeId, layout: LayoutId, name: &str) -> R {
+    /// A record in the frame or on the heap: its address in a temporary, and its slot.
+    fn new_record(&mut self, n: NodeId, layout: LayoutId, name: &str) -> (R, Option<R>) {
         let p = self.ptr();
         let l = &self.g.out.layouts[layout];
         let words = (l.size / 8) as u32;
@@ -147,6 +155,7 @@ impl FnGen<'_, '_> {
         if self.g.prog.nodes[n].esc == Esc::None {
             let slot = self.frame.slot(words, &ptrs);
             self.lea(p, slot);
+            return (p, Some(slot));
         } else {
             let pos = self.g.prog.nodes[n].pos;
             let ty = self.ty(n);
@@ -155,7 +164,7 @@ impl FnGen<'_, '_> {
             self.site(pos, what, rt, None);
             self.emit(Instr::New { d: p, layout: layout.0 });
         }
-        p
+        (p, None)
     }
 
     /// `x.M`, not called.
@@ -185,10 +194,11 @@ impl FnGen<'_, '_> {
             // A nil interface panics here, not at the call.
             self.emit(Instr::NilCheck { a: v });
         }
-        let p = self.new_record(n, layout, "method value");
+        let (p, slot) = self.new_record(n, layout, "method value");
         let code = self.const_reg(code_addr(id) as i64);
         self.emit(Instr::St64 { p, a: code, off: 0 });
         self.store_mem(p, offsets[0] as i32, recv_ty, v);
+        self.declare_made(n, layout, slot);
         match dst {
             Some(d) => {
                 self.mov_words(d, p, 1);

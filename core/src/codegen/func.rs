@@ -6,7 +6,7 @@ use super::lvalue::Form;
 use super::order::Order;
 use super::{Gen, Work};
 use crate::bytecode::op::{Instr, Pc, R};
-use crate::bytecode::{FnId, FnKind, Kind, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace};
+use crate::bytecode::{FnId, FnKind, Kind, LayoutId, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace};
 use crate::diag::DiagnosticKind;
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::{self as ir, Esc, FuncId, FuncKind, NodeId, NodeKind, VarId};
@@ -633,12 +633,33 @@ impl<'g, 'a> FnGen<'g, 'a> {
         }
     }
 
+    /// As [`FnGen::declare_object`], for what is no Go value.
+    pub fn declare_record(&mut self, n: NodeId, record: LayoutId, slot: R) {
+        let (ty, name) = (self.ty(n), print::expr(self.g.prog, self.g.tcx, n));
+        let pos = self.g.prog.nodes[n].pos;
+        self.show(name.into(), ty, slot, VarPlace::Frame, VarKind::Temp, pos);
+        if let Some(info) = self.infos.last_mut() {
+            info.record = Some(record);
+        }
+    }
+
     fn show(&mut self, name: Name, ty: TypeId, slot: R, place: VarPlace, kind: VarKind, at: ir::XPos) {
         let ty = self.rt(ty);
         let here = self.here();
         let inl = at.inl.map(|i| crate::bytecode::InlineId(i.0));
         let live = here..Pc::MAX;
-        self.infos.push(VarInfo { name, ty, slot, place, kind, pos: at.pos, inl, live, set: here });
+        self.infos.push(VarInfo {
+            name,
+            ty,
+            record: None,
+            slot,
+            place,
+            kind,
+            pos: at.pos,
+            inl,
+            live,
+            set: here,
+        });
     }
 
     /// The defining assignment of these variables is done.
@@ -657,7 +678,8 @@ impl<'g, 'a> FnGen<'g, 'a> {
     pub fn end_scope(&mut self, mark: usize) {
         let here = self.here();
         for info in &mut self.infos[mark..] {
-            if info.live.end == Pc::MAX {
+            // An object without a name may be held from outside the scope that made it.
+            if info.live.end == Pc::MAX && info.kind != VarKind::Temp {
                 info.live.end = here;
             }
         }

@@ -23,6 +23,12 @@ impl FnGen<'_, '_> {
         (size > 0 && size <= BUFFER).then(|| BUFFER / size)
     }
 
+    /// The elements in such a slot are shown from here on.
+    pub fn declare_elems(&mut self, n: NodeId, elem: TypeId, len: u64, slot: R) {
+        let array = self.g.tcx.types.add(crate::types::types::Type::Array { len: len as i64, elem });
+        self.declare_object(n, array, slot);
+    }
+
     /// A frame slot for `n` elements; its byte offset.
     pub fn elems_slot(&mut self, elem: TypeId, n: u64) -> R {
         let size = self.size(elem);
@@ -73,8 +79,7 @@ impl FnGen<'_, '_> {
                 if words > 0 {
                     self.emit(Instr::ZeroN { d: slot, n: words });
                 }
-                let array = self.g.tcx.types.add(crate::types::types::Type::Array { len: k, elem });
-                self.declare_object(n, array, slot);
+                self.declare_elems(n, elem, k as u64, slot);
                 let d = self.temp(ty);
                 self.lea(d, slot);
                 self.mov_words(d + 1, l, 1);
@@ -91,6 +96,7 @@ impl FnGen<'_, '_> {
                 let d = self.dst(dst, ty);
                 self.site_of(n);
                 self.emit(Instr::MakeSliceBuf { d, len: l, cap: c, list });
+                self.declare_elems(n, elem, k, slot);
                 return d;
             }
         }

@@ -5,7 +5,7 @@ use crate::compile::Input;
 use crate::run;
 use crate::settings::{CompileSettings, RunSettings};
 use crate::trace::event::Granularity;
-use crate::trace::snapshot::SlotKind;
+use crate::trace::snapshot::{ObjectKind, SlotKind, SlotView, Snapshot, ValueView};
 
 const PROGRAM: &str = "package main
 
@@ -234,6 +234,80 @@ fn objects_of_the_frame_are_shown_while_something_points_to_them() {
     // Between the two pairs of one line there may be a step.
     seen.retain(|names| names.len() != 2);
     assert_eq!(seen, wanted);
+}
+
+const RECORDS: &str = "package main
+
+type counter struct{ n int }
+
+func (c *counter) add(k int) int { c.n += k; return c.n }
+
+func fill() []int {
+	return make([]int, 2, 3)
+}
+
+func use(n int) int {
+	m := map[string]int{\"a\": 1, \"b\": n}
+	delete(m, \"a\")
+	var list []int
+	for i := range 2 {
+		list = append(list, i)
+	}
+	filled := fill()
+	c := &counter{n}
+	add := c.add
+	f := func() int { return n + len(list) + len(filled) }
+	if n > 9 {
+		f = nil
+	}
+	println(
+		add(2) + f() + len(m))
+	return 0
+}
+
+func main() {
+	big := make(map[int]bool)
+	for i := range 10 {
+		big[i] = true
+	}
+	println(use(3), len(big))
+}
+";
+
+/// Names and types of what stands without a name in the frames, with the names of its parts.
+fn objects_of_frames(snapshot: &Snapshot) -> Vec<String> {
+    let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames);
+    let objects = frames.flat_map(|f| &f.slots).filter(|slot| slot.kind == SlotKind::Temp);
+    let parts = |slot: &SlotView| match &slot.value {
+        ValueView::Struct(fields) => {
+            fields.iter().map(|field| format!(" {}", field.name)).collect::<String>()
+        }
+        _ => String::new(),
+    };
+    objects.map(|slot| format!("{} {}{}", slot.name, slot.ty, parts(slot))).collect()
+}
+
+#[test]
+fn records_in_the_frame_are_shown_with_what_they_hold() {
+    let mut history = recorded_of(RECORDS);
+    let all = (0..=history.last_step()).map(|step| history.snapshot(step, None));
+    let fullest = all.max_by_key(|snapshot| objects_of_frames(snapshot).len()).unwrap();
+    assert_eq!(
+        objects_of_frames(&fullest),
+        [
+            "map[string]int{...} map used dirPtr dirLen",
+            "map[string]int{...} map group of map[string]int key 1 elem 1",
+            "append(list, i) [4]int",
+            "make([]int, 2, 3) [3]int",
+            "&counter{...} counter n",
+            "c.add method value add receiver",
+            "func literal closure main.use.func1 n list filled",
+            "make(map[int]bool) map used dirPtr dirLen",
+        ]
+    );
+    let groups = fullest.heap.iter().filter(|object| object.kind == ObjectKind::MapGroup);
+    let entries: usize = groups.map(|group| group.fields.len()).sum();
+    assert_eq!(entries, 20);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Frames as a person sees them: inlined calls are frames inside their physical one.
 
 use super::short;
-use crate::bytecode::{FnKind, Func, InlineId, VarInfo, VarKind, VarPlace};
+use crate::bytecode::{FnKind, Func, VarInfo, VarKind, VarPlace};
 use crate::trace::snapshot::{FrameView, SlotKind, SlotView, ValueView};
 use crate::vm::Machine;
 use crate::vm::memory::{Addr, BASE};
@@ -44,6 +44,7 @@ impl Machine {
         // Inlined calls in progress, innermost first.
         let mut inl = at.inl;
         let mut pos = at.pos;
+        let mut under_way = Vec::new();
         while let Some(id) = inl {
             let Some(call) = self.prog.inlined.get(id) else { break };
             views.push(FrameView {
@@ -53,9 +54,10 @@ impl Machine {
                 size,
                 inlined: true,
                 std: call.std,
-                slots: self.slots(func, frame, pc, Some(id)),
+                slots: self.slots(func, frame, pc, |var| var.inl == Some(id)),
                 defers: Vec::new(),
             });
+            under_way.push(id);
             pos = call.pos;
             inl = call.parent;
         }
@@ -66,14 +68,24 @@ impl Machine {
             size,
             inlined: false,
             std: func.std,
-            slots: self.slots(func, frame, pc, None),
+            // What an inlined call made stays in the frame when the call is over.
+            slots: self.slots(func, frame, pc, |var| match var.inl {
+                None => true,
+                Some(id) => var.kind == VarKind::Temp && !under_way.contains(&id),
+            }),
             defers: defers(self),
         });
     }
 
-    fn slots(&self, func: &Func, frame: &Frame, pc: u32, inl: Option<InlineId>) -> Vec<SlotView> {
+    fn slots(
+        &self,
+        func: &Func,
+        frame: &Frame,
+        pc: u32,
+        is_here: impl Fn(&VarInfo) -> bool,
+    ) -> Vec<SlotView> {
         let mut slots: Vec<SlotView> = Vec::new();
-        for var in func.vars.iter().filter(|v| v.inl == inl && v.live.contains(&pc)) {
+        for var in func.vars.iter().filter(|v| is_here(v) && v.live.contains(&pc)) {
             if var.name.starts_with(['.', '#']) || &*var.name == "_" {
                 continue;
             }
@@ -108,11 +120,19 @@ impl Machine {
                 (var.name.to_string(), value, self.type_name(var.ty))
             }
         };
+        let (ty, size, value) = match var.record {
+            None => (ty, self.prog.types[var.ty].size, value),
+            Some(record) => {
+                let layout = &self.prog.layouts[record];
+                let (fields, _) = self.parts(word, layout.size, layout);
+                (layout.name.to_string(), layout.size, ValueView::Struct(fields))
+            }
+        };
         SlotView {
             name,
             ty,
             address: word,
-            size: self.prog.types[var.ty].size,
+            size,
             value,
             kind: match var.kind {
                 VarKind::Param => SlotKind::Param,

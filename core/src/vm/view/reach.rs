@@ -3,7 +3,7 @@
 //! program's own roots come before the runtime's.
 
 use super::short;
-use crate::bytecode::{Kind, Layout, RTypeId};
+use crate::bytecode::{Kind, Layout, LayoutId, RTypeId};
 use crate::trace::event::StepNo;
 use crate::trace::reach::{Held, Holder, Reach};
 use crate::trace::snapshot::ObjectKind;
@@ -116,8 +116,14 @@ impl Machine {
                 if v.place != crate::bytecode::VarPlace::Frame {
                     return (offset == 0).then(|| format!("&{}", v.name));
                 }
-                let inside = offset < self.prog.types[v.ty].size;
-                inside.then(|| format!("{}{}", v.name, self.type_part(v.ty, offset)))
+                let (size, part) = match v.record {
+                    None => (self.prog.types[v.ty].size, self.type_part(v.ty, offset)),
+                    Some(record) => {
+                        let size = self.prog.layouts[record].size;
+                        (size, self.layout_part(record, size, offset))
+                    }
+                };
+                (offset < size).then(|| format!("{}{part}", v.name))
             })
             .next_back();
         (short(&func.name), name.unwrap_or_default())
@@ -125,23 +131,43 @@ impl Machine {
 
     /// What a word of an object is called.
     fn object_part(&self, object: &ObjectRef, offset: u64) -> String {
-        let layout = &self.prog.layouts[object.layout];
+        self.layout_part(object.layout, object.size, offset)
+    }
+
+    fn layout_part(&self, layout: LayoutId, size: u64, offset: u64) -> String {
+        let layout = &self.prog.layouts[layout];
+        if layout.kind == ObjectKind::MapGroup {
+            return self.group_part(layout, offset);
+        }
         let part = layout.parts.iter().filter(|p| p.offset <= offset).max_by_key(|p| p.offset);
         if let Some(part) = part {
-            return format!(".{}{}", part.name, self.type_part(part.ty, offset - part.offset));
+            // A variable that the compiler made has no name.
+            let name = if part.name.starts_with('.') { String::new() } else { format!(".{}", part.name) };
+            return name + &self.type_part(part.ty, offset - part.offset);
         }
         let Some(ty) = layout.ty else {
             return match (layout.kind, offset) {
                 (ObjectKind::Map, 16) => ".dirPtr".into(),
-                (ObjectKind::MapTable, 16) if object.size == 32 => ".groups".into(),
+                (ObjectKind::MapTable, 16) if size == 32 => ".groups".into(),
                 (ObjectKind::MapTable, _) => format!("[{}]", offset / 8),
                 (ObjectKind::Chan, 16) => ".buf".into(),
                 _ => String::new(),
             };
         };
-        let size = self.prog.types[ty].size.max(1);
-        let rest = self.type_part(ty, offset % size);
-        if object.size > size { format!("[{}]{rest}", offset / size) } else { rest }
+        let one = self.prog.types[ty].size.max(1);
+        let rest = self.type_part(ty, offset % one);
+        if size > one { format!("[{}]{rest}", offset / one) } else { rest }
+    }
+
+    /// A part of one of the groups of a table.
+    fn group_part(&self, layout: &Layout, offset: u64) -> String {
+        let (group, inside) = (offset / layout.size.max(1), offset % layout.size.max(1));
+        let parts = layout.parts.iter().enumerate().filter(|(_, part)| part.offset <= inside);
+        let part = parts.max_by_key(|(_, part)| part.offset);
+        part.map_or_else(String::new, |(number, part)| {
+            let slot = 8 * group + number as u64 / 2;
+            format!(".{} {slot}{}", part.name, self.type_part(part.ty, inside - part.offset))
+        })
     }
 
     /// `.field[3]` of the word at `offset` of a type.
@@ -281,8 +307,9 @@ func main() {
             "h: ",
             "i: main:keep",
             "j: main:c .buf [0]",
-            // A call's argument and a result, not yet in a variable.
-            "k: main:",
+            // The argument of what is deferred.
+            "k: main:func literal",
+            // A call's result, not yet in a variable.
             "l: main:",
         ];
         assert_eq!(told(), want);

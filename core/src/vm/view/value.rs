@@ -5,6 +5,7 @@ use crate::bytecode::{Image, Kind, Layout, RType, RTypeId};
 use crate::trace::snapshot::{FieldView, ObjectKind, ValueView};
 use crate::vm::Machine;
 use crate::vm::heap::ObjectRef;
+use crate::vm::map::CTRL_EMPTY;
 use crate::vm::memory::Addr;
 
 /// Elements and fields shown of one value.
@@ -150,8 +151,8 @@ impl Machine {
     }
 
     /// What the runtime's own records of maps and channels say, and how many parts are left out.
-    fn runtime_fields(&self, object: &ObjectRef, kind: ObjectKind) -> (Vec<FieldView>, u64) {
-        let parts: &[(&str, &str, u64)] = match (kind, object.size) {
+    fn runtime_fields(&self, addr: Addr, size: u64, kind: ObjectKind) -> (Vec<FieldView>, u64) {
+        let parts: &[(&str, &str, u64)] = match (kind, size) {
             (ObjectKind::Map, _) => {
                 &[("used", "uint64", 0), ("dirPtr", "unsafe.Pointer", 16), ("dirLen", "int", 24)]
             }
@@ -173,16 +174,16 @@ impl Machine {
             _ => &[],
         };
         if kind == ObjectKind::MapTable && parts.is_empty() {
-            let count = object.size / 8;
+            let count = size / 8;
             let shown = (0..count.min(MAX_ELEMS)).map(|i| {
-                let at = object.addr + 8 * i;
+                let at = addr + 8 * i;
                 let value = self.pointer_value(self.mem.load64(at).unwrap_or(0));
                 FieldView { name: i.to_string(), ty: "*table".into(), address: at, value }
             });
             return (shown.collect(), count.saturating_sub(MAX_ELEMS));
         }
         let fields = parts.iter().map(|&(name, ty, offset)| {
-            let at = object.addr + offset;
+            let at = addr + offset;
             let value = match ty {
                 "unsafe.Pointer" => self.pointer_value(self.mem.load64(at).unwrap_or(0)),
                 "uint16" => ValueView::Scalar(self.raw(at, 2).to_string()),
@@ -194,48 +195,68 @@ impl Machine {
         (fields.collect(), 0)
     }
 
+    /// The entries of a map's groups: slots that nothing was put into are no part of the map.
+    fn entries(&self, addr: Addr, size: u64, layout: &Layout) -> (Vec<FieldView>, u64) {
+        let group_at = |slot: u64| addr + slot / 8 * layout.size;
+        let is_full = |slot: &u64| {
+            let control = self.mem.load8(group_at(*slot) + slot % 8);
+            control.is_ok_and(|control| control & CTRL_EMPTY == 0)
+        };
+        let slots = size / layout.size.max(1) * 8;
+        let full: Vec<u64> = (0..slots).filter(is_full).collect();
+        let shown = full.iter().take(MAX_ELEMS as usize).flat_map(|&slot| {
+            let parts = layout.parts.iter().skip(2 * (slot % 8) as usize).take(2);
+            parts.map(move |part| {
+                self.field(format!("{} {slot}", part.name), part.ty, group_at(slot) + part.offset)
+            })
+        });
+        (shown.collect(), 2 * (full.len() as u64).saturating_sub(MAX_ELEMS))
+    }
+
+    fn field(&self, name: String, ty: RTypeId, address: Addr) -> FieldView {
+        FieldView { name, ty: self.type_name(ty), address, value: self.value(address, ty, 1) }
+    }
+
     /// What a heap object holds, and how many parts are left out.
     pub(super) fn object_fields(&self, object: &ObjectRef, layout: &Layout) -> (Vec<FieldView>, u64) {
+        self.parts(object.addr, object.size, layout)
+    }
+
+    /// What lies at an address, laid out in that way, and how many parts are left out.
+    pub(super) fn parts(&self, addr: Addr, size: u64, layout: &Layout) -> (Vec<FieldView>, u64) {
         if layout.kind == ObjectKind::StringBytes {
-            let bytes = self.mem.slice(object.addr, object.size.min(MAX_TEXT)).unwrap_or(&[]);
+            let bytes = self.mem.slice(addr, size.min(MAX_TEXT)).unwrap_or(&[]);
             let text = String::from_utf8_lossy(bytes).into_owned();
-            let value = ValueView::Str { text, len: object.size, ptr: self.pointer(object.addr) };
-            return (
-                vec![FieldView { name: String::new(), ty: "bytes".into(), address: object.addr, value }],
-                0,
-            );
+            let value = ValueView::Str { text, len: size, ptr: self.pointer(addr) };
+            return (vec![FieldView { name: String::new(), ty: "bytes".into(), address: addr, value }], 0);
+        }
+        if layout.kind == ObjectKind::MapGroup {
+            return self.entries(addr, size, layout);
         }
         if !layout.parts.is_empty() {
-            let fields = layout.parts.iter().filter(|part| part.offset < object.size);
-            let fields = fields
-                .map(|part| FieldView {
-                    name: part.name.to_string(),
-                    ty: self.type_name(part.ty),
-                    address: object.addr + part.offset,
-                    value: self.value(object.addr + part.offset, part.ty, 1),
-                })
-                .collect();
-            return (fields, 0);
+            let parts = layout.parts.iter().filter(|part| part.offset < size);
+            let fields = parts.map(|part| self.field(part.name.to_string(), part.ty, addr + part.offset));
+            return (fields.collect(), 0);
         }
-        let Some(ty) = layout.ty else { return self.runtime_fields(object, layout.kind) };
+        let Some(ty) = layout.ty else { return self.runtime_fields(addr, size, layout.kind) };
         let t = &self.prog.types[ty];
         if t.size == 0 {
             return (Vec::new(), 0);
         }
-        let count = object.size / t.size;
+        let count = size / t.size;
         if count != 1 {
-            return self.elems(object.addr, ty, count, 0);
+            return self.elems(addr, ty, count, 0);
         }
         match t.kind {
-            Kind::Struct => (self.struct_fields(object.addr, t, 0), 0),
+            Kind::Struct => (self.struct_fields(addr, t, 0), 0),
             Kind::Array => match t.elem {
-                Some(elem) => self.elems(object.addr, elem, t.len, 0),
+                Some(elem) => self.elems(addr, elem, t.len, 0),
                 None => (Vec::new(), 0),
             },
             _ => {
-                let value = self.value(object.addr, ty, 0);
+                let value = self.value(addr, ty, 0);
                 let name = String::new();
-                (vec![FieldView { name, ty: self.type_name(ty), address: object.addr, value }], 0)
+                (vec![FieldView { name, ty: self.type_name(ty), address: addr, value }], 0)
             }
         }
     }
