@@ -283,8 +283,18 @@ export class Editor {
     );
     const effects: StateEffect<unknown>[] = [setLines.of(Decoration.set(ranges))];
     const running = found.find(([, , runs]) => runs);
-    if (follow && running) effects.push(EditorView.scrollIntoView(doc.line(running[0]).from, { y: "nearest", yMargin: 48 }));
+    if (follow && running) {
+      const at = doc.line(running[0]).from;
+      // What is in sight stays where it is: a margin alone is no reason to cut the first line.
+      if (!this.inSight(at)) effects.push(EditorView.scrollIntoView(at, { y: "nearest", yMargin: 48 }));
+    }
     this.view.dispatch({ effects });
+  }
+
+  private inSight(at: number): boolean {
+    const line = this.view.coordsAtPos(at);
+    const pane = this.view.scrollDOM.getBoundingClientRect();
+    return !!line && line.top >= Math.max(pane.top, 0) && line.bottom <= Math.min(pane.bottom, innerHeight);
   }
 
   /** Lights one line up because something elsewhere is pointed at; 0 for none. */
