@@ -94,6 +94,14 @@ pub enum Rule {
     TailCallOfInterfaceMethod,
     /// gc tells its hashes from plain SHA-256 by all bits of the first byte, before by one.
     HashesInvertAByte,
+    /// Small variables without pointers that move to the heap together share an object.
+    VariablesShareObject,
+    /// A slice that is built before it is handed on begins in the frame and moves to the heap.
+    SlicesMoveToHeap,
+    /// A range over such a slice is a look at it by somebody else.
+    RangeLooksAtSlice,
+    /// The back end finds strings made of bytes for a map's key alone; before, only the map's own key is looked at.
+    BytesAsMapKey,
 }
 
 /// Rule, first and last supported release that follows it.
@@ -140,6 +148,10 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::EqualityBySignature, 27, NEWEST),
     (Rule::TailCallOfInterfaceMethod, 27, NEWEST),
     (Rule::HashesInvertAByte, 25, NEWEST),
+    (Rule::VariablesShareObject, 25, NEWEST),
+    (Rule::SlicesMoveToHeap, 26, NEWEST),
+    (Rule::RangeLooksAtSlice, 27, NEWEST),
+    (Rule::BytesAsMapKey, 25, NEWEST),
 ];
 
 const NEWEST: u8 = Version::LATEST.0;

@@ -104,8 +104,10 @@ impl Walk<'_> {
     pub(super) fn moved(&mut self, pos: XPos, var: VarId) {
         let ty = self.program.vars[var].ty;
         if let Some(merged) = self.program.merged.get(&var) {
-            if merged.leader == var {
+            if merged.leader == var && self.tcx.has(Rule::AllocatorBySize) {
                 self.sized(pos, i64::from(merged.size), false);
+            } else if merged.leader == var {
+                self.call(pos, "mallocgc");
             }
             return;
         }

@@ -4,6 +4,7 @@
 use super::Walk;
 use crate::ir::node::*;
 use crate::types::types::{Basic, Type, TypeId};
+use crate::version::Rule;
 
 /// Larger values are not kept in the groups, and have no functions of their own.
 const MAX_FAST_ELEM: i64 = 128;
@@ -117,7 +118,11 @@ impl Walk<'_> {
             NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args } => {
                 let [map, key] = args[..] else { return false };
                 self.node(map);
-                self.map_key(key);
+                if self.tcx.has(Rule::BytesAsMapKey) {
+                    self.map_key(key);
+                } else {
+                    self.node(key);
+                }
                 self.map_call(node.pos, self.program.nodes[map].ty, "mapdelete");
             }
             NodeKind::UnaryBuiltin { op: UnaryBuiltin::Clear, x } => {

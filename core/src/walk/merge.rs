@@ -9,12 +9,16 @@ use crate::ir::node::*;
 use crate::types::Tcx;
 use crate::types::constant::Kind as ConstKind;
 use crate::types::types::{Basic, Type, TypeId};
+use crate::version::Rule;
 
 /// Bytes of a shared object at most; a variable of that size or more has one of its own.
 const LIMIT: i64 = 16;
 
 /// Groups the variables of every function of the list.
 pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
+    if !tcx.has(Rule::VariablesShareObject) {
+        return;
+    }
     for &func in funcs {
         let f = &program.funcs[func];
         if !f.has_body {

@@ -12,12 +12,16 @@ use crate::ir::node::*;
 use crate::ir::reassign::{Oracles, static_callee};
 use crate::types::Tcx;
 use crate::types::types::Type;
+use crate::version::Rule;
 
 /// Bytes of the buffer: gc's `VariableMakeThreshold`.
 const BUFFER: i64 = 32;
 
 /// Decides for every function of the list, closures being functions of their own.
 pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
+    if !tcx.has(Rule::SlicesMoveToHeap) {
+        return;
+    }
     for &func in funcs {
         if !program.funcs[func].has_body {
             continue;
@@ -171,7 +175,12 @@ impl Pass<'_> {
                 }
             }
             NodeKind::Call(call) if call.op == CallOp::Func => self.call(call),
-            NodeKind::Range { x, .. } => self.leaves_by(*x, n),
+            NodeKind::Range { x, .. } if self.tcx.has(Rule::RangeLooksAtSlice) => self.leaves_by(*x, n),
+            NodeKind::Range { x, .. } => {
+                if let Some((_, info)) = self.tracked(*x) {
+                    info.understood += 1;
+                }
+            }
             NodeKind::Assign { x, y, .. } => self.assign(*x, *y, n),
             NodeKind::Assign2 { op: As2::Plain, lhs, rhs, .. } => {
                 for (&x, &y) in lhs.iter().zip(rhs) {

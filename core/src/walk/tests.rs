@@ -2,6 +2,7 @@
 
 use crate::compile::{Input, compile};
 use crate::settings::CompileSettings;
+use crate::version::Version;
 
 /// `LINE FUNCTION` of the calls in a program of package p whose first line is number 3.
 fn check(source: &str, expected: &[&str]) {
@@ -1220,4 +1221,56 @@ func use() { generic([]int{1}) }
             "51 mallocgc",
         ],
     );
+}
+
+#[test]
+fn releases_share_objects_move_slices_and_look_up_bytes_since_their_own_time() {
+    let source = r#"package p
+
+var kept, sink any
+
+func built(n int) []int {
+	var s []int
+	for i := range n {
+		s = append(s, i)
+	}
+	return s
+}
+func shared() {
+	var a, b byte
+	kept, sink = &a, &b
+}
+func has(m map[string]int, key string) bool { _, ok := m[key]; return ok }
+func asked(m map[string]int, b []byte) bool {
+	delete(m, string(b))
+	return has(m, string(b))
+}
+"#;
+    let older = [
+        (
+            24,
+            "8 growslice,13 newobject,13 newobject,16 mapaccess2_faststr,16 mapaccess2_faststr,18 mapdelete_faststr,18 slicebytetostring,19 slicebytetostring",
+        ),
+        (25, "8 growslice,13 mallocgc,16 mapaccess2_faststr,16 mapaccess2_faststr,18 mapdelete_faststr"),
+        (
+            26,
+            "8 growslice,10 moveSliceNoCapNoScan,13 mallocgc,16 mapaccess2_faststr,16 mapaccess2_faststr,18 mapdelete_faststr",
+        ),
+        (
+            27,
+            "8 growslice,10 moveSliceNoCapNoScan,13 mallocgcTinySC2,16 mapaccess2_faststr,16 mapaccess2_faststr,18 mapdelete_faststr",
+        ),
+    ];
+    for (release, expected) in older {
+        let go = Version::parse(&format!("1.{release}")).unwrap_or(Version::LATEST);
+        let settings = CompileSettings { go, ..CompileSettings::default() };
+        let mut compiled = compile(&[Input { name: "p.go", text: source.as_bytes() }], &settings, false);
+        let calls = compiled.runtime_call_text().replace("p.go:", "").replace(": runtime.", " ");
+        assert_eq!(
+            calls.lines().collect::<Vec<_>>().join(","),
+            expected,
+            "1.{release} {}",
+            compiled.error_text()
+        );
+    }
 }

@@ -6,6 +6,7 @@ use super::Run;
 use super::value::*;
 use crate::ir::node::*;
 use crate::types::types::{Basic, Type};
+use crate::version::Rule;
 
 impl Run<'_> {
     /// A conversion has been made.
@@ -47,6 +48,9 @@ impl Run<'_> {
 
     /// Strings with one use, which is that.
     pub(super) fn find_borrowed(&mut self) {
+        if !self.tcx.has(Rule::BytesAsMapKey) {
+            return;
+        }
         for copied in self.copies.values() {
             if let Some(made) = copied.made
                 && copied.looked_up.len() == 1
