@@ -330,17 +330,26 @@ impl Pass<'_> {
         let pos = self.prog.nodes[node].pos;
         let mut last = pos;
         let file = self.tcx.sources.file_of(pos.pos);
-        self.prog.visit(node, &mut |n| {
-            let node = &self.prog.nodes[n];
-            // A name stands where it is declared.
-            let at = match node.kind {
-                NodeKind::Local(var) => self.prog.vars[var].pos,
-                NodeKind::Global(global) => self.prog.globals[global].pos,
-                NodeKind::Func(func) => self.prog.funcs[func].pos,
-                _ => node.pos,
-            };
+        let mut look_at = |at: XPos| {
             if at.inl == pos.inl && at.pos > last.pos && self.tcx.sources.file_of(at.pos) == file {
                 last = at;
+            }
+        };
+        self.prog.visit(node, &mut |n| {
+            let node = &self.prog.nodes[n];
+            // A name stands where it is declared; the clauses of a switch have places of their own.
+            look_at(match &node.kind {
+                NodeKind::Local(var) => self.prog.vars[*var].pos,
+                NodeKind::Global(global) => self.prog.globals[*global].pos,
+                NodeKind::Func(func) => self.prog.funcs[*func].pos,
+                _ => node.pos,
+            });
+            match &node.kind {
+                NodeKind::Switch { cases, .. } | NodeKind::TypeSwitch { cases, .. } => {
+                    cases.iter().for_each(|case| look_at(case.pos));
+                }
+                NodeKind::Select { cases, .. } => cases.iter().for_each(|case| look_at(case.pos)),
+                _ => {}
             }
         });
         if let Some(log) = &mut self.prog.log {
