@@ -52,6 +52,19 @@ const PURE: [(&str, &[&str]); 2] = [
     ),
 ];
 
+/// Registers that arguments may still take.
+#[derive(Clone, Copy)]
+struct Registers {
+    integers: i32,
+    floats: i32,
+}
+
+impl Default for Registers {
+    fn default() -> Self {
+        Registers { integers: 9, floats: 15 }
+    }
+}
+
 impl Gen<'_> {
     /// How gc makes an instruction of a call: pure, or one that reads or writes where its first argument points.
     fn intrinsic(&self, fun: NodeId) -> Option<bool> {
@@ -120,10 +133,20 @@ impl Gen<'_> {
                 Sym::None
             }
         };
+        let mut left = Registers::default();
+        if matches!(program.nodes[fun].kind, NodeKind::DotInter { .. }) {
+            left.integers -= 1;
+        }
         for &x in &call.args {
-            if self.can_ssa(self.type_of(x)) {
+            let ty = self.type_of(x);
+            let in_registers = self.takes_registers(ty, &mut left);
+            if self.can_ssa(ty) {
                 let v = self.expr(x);
                 args.push(v);
+            } else if in_registers {
+                let from = self.addr(x);
+                self.pos = node.pos;
+                self.load_words(ty, from, 0, &mut args);
             } else {
                 let from = self.addr(x);
                 args.push(from);
@@ -145,6 +168,52 @@ impl Gen<'_> {
             self.f.blocks[b].control = Some(made);
         }
         made
+    }
+
+    /// Takes the registers that an argument needs, if there are so many: all of it, or none.
+    fn takes_registers(&mut self, ty: TypeId, left: &mut Registers) -> bool {
+        let mut rest = *left;
+        let fits = self.fits_registers(ty, &mut rest);
+        if fits {
+            *left = rest;
+        }
+        fits
+    }
+
+    fn fits_registers(&mut self, ty: TypeId, left: &mut Registers) -> bool {
+        let (integers, floats) = match self.under(ty) {
+            Type::Basic(Basic::Float32 | Basic::Float64) => (0, 1),
+            Type::Basic(Basic::Complex64 | Basic::Complex128) => (0, 2),
+            Type::Basic(Basic::String) | Type::Interface(_) => (2, 0),
+            Type::Slice { .. } => (3, 0),
+            Type::Array { len: 0, .. } => (0, 0),
+            Type::Array { len: 1, elem } => return self.fits_registers(elem, left),
+            Type::Array { .. } => return false,
+            Type::Struct { fields } => return fields.iter().all(|f| self.fits_registers(f.ty, left)),
+            _ => (1, 0),
+        };
+        left.integers -= integers;
+        left.floats -= floats;
+        left.integers >= 0 && left.floats >= 0
+    }
+
+    /// What registers take of a value in memory.
+    fn load_words(&mut self, ty: TypeId, from: ValueId, at: i64, words: &mut Vec<ValueId>) {
+        match self.under(ty) {
+            Type::Struct { fields } => {
+                let offsets = self.tcx.offsetsof(ty);
+                for (field, offset) in fields.iter().zip(offsets) {
+                    self.load_words(field.ty, from, at + offset, words);
+                }
+            }
+            Type::Array { len: 1, elem } => self.load_words(elem, from, at, words),
+            Type::Array { .. } => {}
+            _ => {
+                let t = self.ty(ty);
+                let ptr = self.value_aux(Op::OffPtr, Ty::PTR, &[from], at);
+                words.push(self.load(t, ptr));
+            }
+        }
     }
 
     /// `go` and `defer`: what is called is a function value, or a call of one without arguments.

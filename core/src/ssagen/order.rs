@@ -50,12 +50,14 @@ impl Gen<'_> {
             let literal =
                 matches!(self.program.nodes[n].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
             let from = if literal { self.built_literal(n) } else { self.addr(n) };
+            let ty = self.type_of(n);
+            let known = matches!(self.f.values[from].sym, Sym::Node(of) if of == n);
+            if !known {
+                self.defined_temp(n, ty);
+            }
             let to = self.frame_addr(n);
-            if from != to {
-                let known = matches!(self.f.values[from].sym, Sym::Node(of) if of == n);
-                if !known {
-                    self.move_(self.type_of(n), to, from);
-                }
+            if !known {
+                self.move_(ty, to, from);
             }
             let slot = self.temp();
             self.set(slot, to);
