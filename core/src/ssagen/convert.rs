@@ -301,7 +301,7 @@ impl Gen<'_> {
                 let ptr = self.value_aux(Op::Pure, Ty::PTR, &[v], 2);
                 Some(self.value(Op::IsNonNil, Ty::BOOL, &[ptr])).map(|v| self.value(Op::Not, Ty::BOOL, &[v]))
             }
-            (Class::Str, _) => Some(self.equal_strings(x, y, fails_to)),
+            (Class::Str, _) => Some(self.equal_strings(n, x, y, fails_to)),
             (Class::Complex | Class::Float, _) => {
                 let (a, b) = (self.expr(x), self.expr(y));
                 Some(self.value_aux(Op::Pure, Ty::BOOL, &[a, b], float::COMPARE + BinOp::Eq as i64))
@@ -336,7 +336,61 @@ impl Gen<'_> {
         self.variable(slot, Ty::BOOL)
     }
 
-    fn equal_strings(&mut self, x: NodeId, y: NodeId, fails_to: Option<BlockId>) -> ValueId {
+    /// The map reads in an operand that is mentioned more than once: nothing keeps what they found (walk's `safeExpr`).
+    fn maps_asked_again(&self, n: NodeId) -> Vec<NodeId> {
+        let mut found = Vec::new();
+        let mut list = vec![self.peeled(n)];
+        while let Some(n) = list.pop() {
+            match self.program.nodes[n].kind {
+                NodeKind::IndexMap { x, key, .. } => {
+                    found.push(n);
+                    list.extend([x, key].map(|n| self.peeled(n)));
+                }
+                NodeKind::Index { x, index, .. } => list.extend([x, index].map(|n| self.peeled(n))),
+                NodeKind::Dot { x, .. } | NodeKind::DotPtr { x, .. } | NodeKind::Deref { x } => {
+                    list.push(self.peeled(x));
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// A string that maps are asked for, held against a constant of that length: they are asked anew for each byte.
+    fn equal_bytes(
+        &mut self,
+        other: NodeId,
+        len: usize,
+        same: ValueId,
+        asked: &[NodeId],
+        fails_to: Option<BlockId>,
+    ) -> ValueId {
+        asked.iter().for_each(|n| {
+            self.early.remove(n);
+        });
+        let mut equal = same;
+        let (mut at, mut left) = (0i64, len);
+        while left > 0 {
+            let step = [8, 4, 2].into_iter().find(|&step| left >= step).unwrap_or(1);
+            equal = self.both(equal, fails_to, |g| {
+                let mut bytes = Vec::new();
+                for i in (at..).take(step) {
+                    let s = g.expr(other);
+                    let (i, len) = (g.int(i), g.value(Op::StringLen, Ty::INT, &[s]));
+                    let i = g.bounds_check(i, len, true, false);
+                    let ptr = g.value(Op::StringPtr, Ty::PTR, &[s]);
+                    let ptr = g.value_aux(Op::PtrIndex, Ty::PTR, &[ptr, i], 1);
+                    bytes.push(g.load(Ty::BYTE, ptr));
+                }
+                g.value_aux(Op::Pure, Ty::BOOL, &bytes, 82 + at)
+            });
+            at += step as i64;
+            left -= step;
+        }
+        equal
+    }
+
+    fn equal_strings(&mut self, n: NodeId, x: NodeId, y: NodeId, fails_to: Option<BlockId>) -> ValueId {
         let (a, b) = (self.expr(x), self.expr(y));
         let constant = |g: &Self, n: NodeId| match &g.program.nodes[g.peeled(n)].kind {
             NodeKind::Literal(value) => Some(value.as_bytes().len()),
@@ -347,7 +401,12 @@ impl Gen<'_> {
         match constant(self, x).or_else(|| constant(self, y)) {
             Some(0) => same,
             Some(len) if len <= MAX_COMPARED => {
-                let s = if constant(self, x).is_some() { b } else { a };
+                let (other, s) = if constant(self, x).is_some() { (y, b) } else { (x, a) };
+                // What a switch looks at was put aside.
+                let asked = if n == x { Vec::new() } else { self.maps_asked_again(other) };
+                if !asked.is_empty() {
+                    return self.equal_bytes(other, len, same, &asked, fails_to);
+                }
                 self.both(same, fails_to, |g| {
                     let ptr = g.value(Op::StringPtr, Ty::PTR, &[s]);
                     let word = g.load(Ty::UINT, ptr);
