@@ -334,6 +334,8 @@ impl Gen<'_> {
         let literal = matches!(program.nodes[y].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
         if !literal
             || self.in_registers(var)
+            // The literal may look at the variable behind its back.
+            || program.vars[var].addr_taken
             || program
                 .any(y, &mut |n| matches!(program.nodes[n].kind, NodeKind::Local(other) if other == var))
         {
