@@ -14,7 +14,14 @@ const MAX_ROUNDS: u32 = 8;
 /// Stores that a load looks behind.
 const MAX_HOPS: u32 = 100;
 
-pub fn run(f: &mut Func) {
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Stage {
+    Early,
+    /// Instructions are chosen: they read memory as it is.
+    Lowered,
+}
+
+pub fn run(f: &mut Func, stage: Stage) {
     let dom = Dom::of(f);
     for _ in 0..MAX_ROUNDS {
         let mut changed = false;
@@ -28,11 +35,11 @@ pub fn run(f: &mut Func) {
                         *arg = s;
                     }
                 }
-                let Some(key) = key(f, v) else { continue };
+                let Some(key) = key(f, v, stage) else { continue };
                 let list = known.entry(key).or_default();
                 match list.iter().find(|&&w| dom.dominates(f.values[w].block, b)) {
                     // A check that nobody uses stays: which of them goes is decided by their places.
-                    Some(&w) if w != v && f.op(v) == Op::NilCheck => {
+                    Some(&w) if w != v && f.op(v) == Op::NilCheck && stage == Stage::Early => {
                         checks.insert(v, w);
                     }
                     Some(&w) if w != v => {
@@ -61,7 +68,7 @@ pub fn run(f: &mut Func) {
     }
 }
 
-fn key(f: &Func, v: ValueId) -> Option<Key> {
+fn key(f: &Func, v: ValueId, stage: Stage) -> Option<Key> {
     let value = &f.values[v];
     match value.op {
         Op::Invalid | Op::Opaque | Op::Copy | Op::Fwd | Op::InitMem | Op::Arg | Op::PanicBounds => {
@@ -73,7 +80,7 @@ fn key(f: &Func, v: ValueId) -> Option<Key> {
     let mut args = value.args.clone();
     match value.op {
         Op::LocalAddr => args.clear(),
-        Op::Load | Op::NilCheck => {
+        Op::Load | Op::NilCheck if stage == Stage::Early => {
             if let [ptr, memory] = args[..] {
                 let read = if value.op == Op::Load { value.ty } else { Ty::VOID };
                 args = vec![ptr, effective(f, memory, ptr, read)];

@@ -147,8 +147,8 @@ fn split_store(f: &mut Func, b: BlockId, v: ValueId) {
     }
     let (ptr, x) = (f.arg(v, 0), f.arg(v, 1));
     let words: &[(Op, Ty)] = match f.values[x].ty.class {
-        Class::Slice => &[(Op::SliceCap, Ty::INT), (Op::SliceLen, Ty::INT), (Op::SlicePtr, Ty::PTR)],
-        Class::Str => &[(Op::StringLen, Ty::INT), (Op::StringPtr, Ty::PTR)],
+        Class::Slice => &[(Op::SlicePtr, Ty::PTR), (Op::SliceLen, Ty::INT), (Op::SliceCap, Ty::INT)],
+        Class::Str => &[(Op::StringPtr, Ty::PTR), (Op::StringLen, Ty::INT)],
         Class::Iface => &[(Op::ITab, Ty { pointers: false, ..Ty::PTR }), (Op::IData, Ty::PTR)],
         _ => return,
     };

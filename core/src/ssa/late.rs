@@ -35,6 +35,7 @@ pub fn run(f: &mut Func, kept: &mut Vec<Kept>) {
         }
     }
     write_barriers(f);
+    super::cse::run(f, super::cse::Stage::Lowered);
     tighten(f);
     for b in cfg_order(f) {
         for v in remaining(f, b) {
@@ -354,7 +355,9 @@ fn write_barriers(f: &mut Func) {
                 }
             }
             if let Some(memory) = memory {
-                let phi = f.add(end, Op::Phi, Ty::MEM, &[memory, memory], pos);
+                let noted = f.add(then, Op::Call, Ty::MEM, &[memory], pos);
+                f.values[noted].sym = Sym::Runtime("gcWriteBarrier");
+                let phi = f.add(end, Op::Phi, Ty::MEM, &[memory, noted], pos);
                 for &v in &f.blocks[end].values.clone() {
                     if v != phi && f.memory_arg(v) == Some(memory) {
                         let last = f.values[v].args.len() - 1;

@@ -53,7 +53,7 @@ pub fn kept(f: &mut Func) -> Vec<Kept> {
     decompose::user(f);
     opt::run(f, opt::Stage::Early);
     cfg::deadcode(f);
-    cse::run(f);
+    cse::run(f, cse::Stage::Early);
     cfg::deadcode(f);
     nilcheck::eliminate(f);
     prove::run(f);

@@ -1,7 +1,7 @@
 //! Copies, clearing and storing of memory that another one makes superfluous.
 //! Rules: cmd/compile/internal/ssa/_gen/generic.rules "Move and Zero optimizations", go1.27.
 
-use super::memory::{base_of, disjoint, same_pointer};
+use super::memory::{apart, base_of, disjoint, same_pointer};
 use super::value::*;
 
 /// Stores that are looked behind.
@@ -44,8 +44,7 @@ pub fn store(f: &mut Func, v: ValueId, ptr: ValueId, x: ValueId) -> bool {
                 return is_copy_of(f, v, memory);
             }
             at = at.filter(|&at| f.op(at) == Op::Store).and_then(|at| {
-                let apart = disjoint(f, ptr, size, f.arg(at, 0), f.values[at].aux);
-                if apart { f.memory_arg(at) } else { None }
+                if apart(f, at, ptr, Ty { size, ..f.values[x].ty }) { f.memory_arg(at) } else { None }
             });
         }
     }
@@ -66,7 +65,7 @@ pub fn store(f: &mut Func, v: ValueId, ptr: ValueId, x: ValueId) -> bool {
                     }
                     break;
                 }
-                Op::Store if disjoint(f, ptr, size, to, f.values[at].aux) => match f.memory_arg(at) {
+                Op::Store if apart(f, at, ptr, Ty { size, ..f.values[x].ty }) => match f.memory_arg(at) {
                     Some(before) => at = before,
                     None => break,
                 },

@@ -13,11 +13,13 @@ mod order;
 mod place;
 mod range;
 mod stmt;
+mod store;
 mod switch;
 mod temps;
 #[cfg(test)]
 mod tests;
 
+use self::store::KeptWords;
 use self::temps::Temps;
 use crate::escape::{IfaceData, iface_data};
 use crate::index::{HashMap, HashSet, IndexVec};
@@ -130,6 +132,8 @@ struct Gen<'a> {
     fails_to: Option<BlockId>,
     /// Types whose words were asked for.
     words: Vec<TypeId>,
+    /// Words that the next assignment leaves as they are.
+    kept_words: KeptWords,
 }
 
 /// What an early operand left: a value, or the address of one that no register holds.
@@ -171,6 +175,7 @@ fn build(program: &Program, tcx: &mut Tcx, func: FuncId) -> Option<Func> {
         assigned: None,
         fails_to: None,
         words: Vec::new(),
+        kept_words: KeptWords::default(),
     };
     g.function();
     g.insert_phis();
@@ -417,15 +422,6 @@ impl Gen<'_> {
     fn load(&mut self, ty: Ty, ptr: ValueId) -> ValueId {
         let memory = self.memory();
         self.value(Op::Load, ty, &[ptr, memory])
-    }
-
-    fn store(&mut self, ty: Ty, ptr: ValueId, v: ValueId) {
-        if ty.size == 0 {
-            return;
-        }
-        let store = self.effect(Op::Store, &[ptr, v]);
-        self.f.values[store].aux = ty.size;
-        self.f.values[store].ty.pointers = ty.pointers;
     }
 
     fn zero(&mut self, ty: TypeId, ptr: ValueId) {

@@ -266,6 +266,7 @@ impl Gen<'_> {
 
     /// Assigns a value, or what lies at an address.
     pub(super) fn assign(&mut self, left: NodeId, right: Right) {
+        let kept = std::mem::take(&mut self.kept_words);
         let left = self.peeled(left);
         let program = self.program;
         if matches!(program.nodes[left].kind, NodeKind::Blank) {
@@ -292,7 +293,7 @@ impl Gen<'_> {
         match right {
             Right::Value(v) => {
                 let t = self.ty(ty);
-                self.store(t, addr, v);
+                self.store_but(t, addr, v, kept);
             }
             Right::Address(from) => self.move_(ty, addr, from),
             Right::Zero => self.zero(ty, addr),

@@ -277,6 +277,10 @@ impl Gen<'_> {
         {
             return self.append_in_place(first, y, rest);
         }
+        // What may fail is evaluated before a map is asked for the place.
+        if matches!(program.nodes[x].kind, NodeKind::IndexMap { .. }) && !self.can_ssa(self.type_of(y)) {
+            self.hold(y);
+        }
         let right = self.right(y);
         if let (Right::Address(from), true) = (right, self.may_overlap(x, y)) {
             let to = self.addr(x);
@@ -285,6 +289,7 @@ impl Gen<'_> {
             self.runtime("memmove", &[to, from]);
             return;
         }
+        self.kept_words = KeptWords::of(program, x, y);
         self.assign(x, right);
     }
 
