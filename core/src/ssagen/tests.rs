@@ -481,3 +481,172 @@ func main() {
         ],
     );
 }
+
+#[test]
+fn what_the_collector_must_see_is_stored_behind_all_else() {
+    check(
+        r#"package main
+
+type part struct {
+	name *int
+	n    int
+	last *int
+}
+type wide struct{ a [5]*int }
+type flat struct{ a [5]int }
+
+var parts map[int]part
+var wides map[int]wide
+var flats map[int]flat
+
+func storePart(v part)         { parts[4] = v }
+func storeWide(v *wide)        { wides[4] = *v }
+func storeFlat(v *flat)        { flats[4] = *v }
+func literals() map[int]part   { return map[int]part{1: {}, 2: {}} }
+func both(f func() part) (n int) {
+	parts[4], n = f(), 3
+	return
+}
+func again(p *[]int) {
+	*p = *p
+	*p = *p
+}
+func shrink(p *[]int, s *string) {
+	*p = (*p)[:len(*p)-1]
+	*s = (*s)[1:]
+}
+"#,
+        &[
+            "16:39 nilcheck",
+            "16:45 nilcheck",
+            "24:2 nilcheck",
+            "28:11 isSliceInBounds",
+            "29:11 isSliceInBounds",
+        ],
+    );
+}
+
+#[test]
+fn large_arguments_are_copied_before_the_call_unless_registers_take_them() {
+    check(
+        r#"package main
+
+type inMemory struct {
+	a [3][]int
+	b *[]int
+}
+type inRegisters struct {
+	a, b []int
+	c, d *int
+}
+type holder struct {
+	inMemory
+	r inRegisters
+}
+
+//go:noinline
+func takeMemory(n int, s inMemory) {}
+
+//go:noinline
+func takeRegisters(s inRegisters) {}
+
+func fromMemory(p *holder)    { takeMemory(1, p.inMemory) }
+func fromRegisters(p *holder) { takeRegisters(p.r) }
+func tooMany(p *holder) { takeSecond(1, 2, p.r) }
+
+//go:noinline
+func takeSecond(a, b int, s inRegisters) {}
+"#,
+        &["22:48 nilcheck", "24:45 nilcheck"],
+    );
+}
+
+#[test]
+fn a_map_is_asked_anew_for_each_byte_of_a_short_constant() {
+    check(
+        r#"package main
+
+var names map[string]string
+
+func short() bool { return names["a"] == "abc" }
+func kept() bool {
+	s := names["a"]
+	return s == "abc"
+}
+func chosen() int {
+	switch names["a"] {
+	case "abc", "ab":
+		return 1
+	}
+	return 2
+}
+func field(m map[int]struct{ s string }) int {
+	if m[1].s != "ab" {
+		return 1
+	}
+	return 2
+}
+func long() bool { return names["a"] == "a text of more than sixteen bytes" }
+"#,
+        &["5:39 isInBounds", "5:39 isInBounds", "5:39 isInBounds", "18:12 isInBounds", "18:12 isInBounds"],
+    );
+}
+
+#[test]
+fn a_literal_is_built_aside_for_a_variable_whose_address_is_taken() {
+    check(
+        r#"package main
+
+type ring struct {
+	buf     []int
+	r, w, n int
+}
+
+func (q *ring) put(v int) bool {
+	if q.n == len(q.buf) {
+		return false
+	}
+	q.buf[q.w] = v
+	return true
+}
+func filled() {
+	r := ring{buf: make([]int, 4)}
+	r.put(1)
+}
+func read(i int) int {
+	r := ring{buf: make([]int, 4)}
+	return r.buf[r.w]
+}
+"#,
+        &["12:7 isInBounds", "17:7 isInBounds"],
+    );
+}
+
+#[test]
+fn loops_end_with_their_last_clause() {
+    let source = r#"package main
+
+var keep func() int
+
+func ranged(c chan int) {
+	for i := range 3 {
+		keep = func() int { return i }
+		select {
+		case <-c:
+		default:
+		}
+	}
+	for i := range 3 {
+		keep = func() int { return i }
+		switch i {
+		case 2:
+		}
+	}
+}
+"#;
+    let input = Input { name: "p.go", text: source.as_bytes() };
+    let compiled = compile_for_editors(&[input], &CompileSettings::default());
+    let loops = compiled.events.iter().filter(|event| event.code == "loop-modified-range");
+    let ends: Vec<_> = loops.filter_map(|event| event.last.first()).map(|at| (at.line, at.col)).collect();
+    assert_eq!(ends, [(10, 3), (16, 8)], "{}", compiled.error_text());
+}
