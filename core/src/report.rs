@@ -91,7 +91,7 @@ pub fn remarks(sources: &SourceMap, remarks: &[Remark], level: u8) -> String {
         }
         match remark.pos {
             Some(at) => {
-                let _ = write!(out, "{}: ", sources.format(at));
+                let _ = write!(out, "{}: ", sources.format_late(at));
             }
             None if remark.unknown_pos && remark.kind == crate::diag::RemarkKind::Flow => {
                 out.push_str("<unknown line number>: ")

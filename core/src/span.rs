@@ -221,6 +221,11 @@ impl SourceMap {
         let file = self.file(at.file);
         format_both(&file.name, &file.lines().bases, at)
     }
+    /// [`SourceMap::format`] as gc's later phases do: a file that a `//line` directive left without a name is `??`.
+    pub fn format_late(&self, at: LineCol) -> String {
+        let text = self.format(at);
+        if text.starts_with(':') { format!("??{text}") } else { text }
+    }
     pub fn line(&self, pos: Pos) -> u32 {
         self.resolve(pos).map_or(0, |p| p.line)
     }
@@ -245,5 +250,6 @@ pub(crate) fn format_both(name: &str, bases: &[LineBase], at: LineCol) -> String
         if col > 0 { format!("{name}:{line}:{col}") } else { format!("{name}:{line}") }
     };
     let (shown, real) = (text(claimed(name, bases, at)), text((name, at.line, at.col)));
-    if shown == real { shown } else { format!("{shown}[{real}]") }
+    // Where our text of the library stands is nobody's concern.
+    if shown == real || name.starts_with("$GOROOT/") { shown } else { format!("{shown}[{real}]") }
 }

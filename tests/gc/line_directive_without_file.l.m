@@ -1,0 +1,1 @@
+??:20: moved to heap: x
