@@ -142,7 +142,10 @@ impl Batch<'_> {
                 if diagnose {
                     self.report(pos, 1, RemarkKind::Other, format!("marking {name} as escaping {what}"));
                 }
-                return none;
+                // Without a tag: the slice of a variadic parameter goes to the heap.
+                let mut leaks = Leaks::default();
+                leaks.add_heap(0);
+                return leaks.encode();
             }
         }
         if !self.tcx.has_pointers(ty) || unnamed {
