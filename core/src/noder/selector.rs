@@ -206,6 +206,9 @@ impl Noder {
         let ty = self.ty(recv);
         let method = self.selected_method(selection, ty);
         if self.checked.tcx.as_type_param(written).is_none() && self.is_interface(written) {
+            // As for methods of concrete types: gc converts what has a shape even where nothing changes.
+            let at = self.node_pos(recv);
+            let recv = if self.has_shape(ty) { self.convert(at, ty, recv, false) } else { recv };
             return self.plain_method_value(pos, recv, &method, None);
         }
         let own = self.method_targs(sel);
