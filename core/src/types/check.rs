@@ -6,6 +6,7 @@
 
 use super::constant::Value;
 use super::context::{Resolve, Tcx};
+use super::errors::ErrorDesc;
 use super::info::Info;
 use super::object::{ObjId, PkgId, ScopeId};
 use super::operand::Operand;
@@ -83,6 +84,7 @@ pub(super) enum Delayed {
     TypeInst { expr: ExprId, xlist: Vec<ExprId>, targs: Rc<[TypeId]>, generic: TypeId, inst: TypeId },
     FuncInst { pos: Pos, xlist: Vec<ExprId>, targs: Rc<[TypeId]>, tparams: Rc<[TypeParamId]> },
     Fields(NamedId),
+    Error(ErrorDesc),
     Body(Body),
 }
 
@@ -217,6 +219,7 @@ impl Checker {
                 self.finish_func_inst(pos, &xlist, &tparams, &targs)
             }
             Delayed::Fields(named) => self.check_field_uniqueness(named),
+            Delayed::Error(desc) => self.report(desc),
             Delayed::Body(body) => self.func_body(body),
         }
     }

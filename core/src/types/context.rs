@@ -46,11 +46,13 @@ pub struct TypeError {
     pub msg: String,
     /// Detail lines.
     pub more: Vec<(Pos, String)>,
+    /// Told once everything begun by now is done.
+    pub later: bool,
 }
 
 impl TypeError {
     pub fn new(at: At, msg: impl Into<String>) -> TypeError {
-        TypeError { at, msg: msg.into(), more: Vec::new() }
+        TypeError { at, msg: msg.into(), more: Vec::new(), later: false }
     }
 }
 

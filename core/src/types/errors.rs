@@ -44,10 +44,12 @@ impl Checker {
             msg.retain(|c| !('\u{2080}'..='\u{2089}').contains(&c));
         }
         if requires_version(&msg) {
-            let lang = self.version.0;
+            // Without the flag gc names no version.
+            let lang = Some(self.version).filter(|&lang| lang != self.tcx.release);
+            let lang = lang.map_or_else(String::new, |lang| format!("go1.{}", lang.0));
             msg = match self.file_version_at(pos) {
                 Some(file) => format!("{msg} (file declares //go:build {file})"),
-                None => format!("{msg} (-lang was set to go1.{lang}; check go.mod)"),
+                None => format!("{msg} (-lang was set to {lang}; check go.mod)"),
             };
         }
         self.first_err = true;
@@ -125,9 +127,11 @@ impl Checker {
         }
     }
 
-    /// `go1.N` of the file's own build line, if it has one.
+    /// `go1.N` of the file's own build line, if it has one that is in force as it is written.
     fn file_version_at(&self, pos: Pos) -> Option<String> {
-        self.file_at(pos)?.go_version.as_ref().map(|v| v.to_string())
+        let file = self.file_at(pos)?;
+        let written = file.go_version.as_ref()?.to_string();
+        (written == format!("go1.{}", self.language_of(file).0)).then_some(written)
     }
 
     /// The language version in force there; the library is written in the newest.

@@ -75,7 +75,11 @@ impl Checker {
             for (pos, line) in err.more {
                 desc.add(pos, line);
             }
-            self.report(desc);
+            if err.later {
+                self.later(Delayed::Error(desc));
+            } else {
+                self.report(desc);
+            }
         }
     }
 

@@ -120,6 +120,7 @@ impl Tcx {
                     at: At::Pos(pos),
                     msg: format!("duplicate method {}", method.name),
                     more: vec![(methods[other].pos, format!("other declaration of method {}", method.name))],
+                    later: !explicit,
                 });
             }
         };
