@@ -44,6 +44,12 @@ pub enum Rule {
     ResultTempsDefined,
     /// A body that defers on behalf of a function it is ranged over in cannot be inlined.
     RangeDeferNotInlined,
+    /// A channel has a word for the bubble that made it.
+    ChannelsKnowBubbles,
+    /// `recover()` is printed as it is written.
+    RecoverAsWritten,
+    /// A generic alias of one of its own type parameters is refused.
+    AliasOfOwnParam,
     /// `new` takes an expression.
     NewOfExpression,
     /// A constraint may mention the type that it constrains: `type A[T A[T]] interface{…}`.
@@ -107,6 +113,7 @@ pub enum Rule {
 /// Rule, first and last supported release that follows it.
 const RULES: &[(Rule, u8, u8)] = &[
     (Rule::AppendIsAllocation, 25, NEWEST),
+    (Rule::ChannelsKnowBubbles, 25, NEWEST),
     (Rule::VariableMakeOnStack, 25, NEWEST),
     (Rule::LiteralsThroughLocals, 25, NEWEST),
     (Rule::CompositesInReadOnlyData, 25, NEWEST),
@@ -133,6 +140,8 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::SlicingCredit, 26, NEWEST),
     (Rule::ResultTempsDefined, 26, NEWEST),
     (Rule::RangeDeferNotInlined, 26, NEWEST),
+    (Rule::RecoverAsWritten, 26, NEWEST),
+    (Rule::AliasOfOwnParam, 26, NEWEST),
     (Rule::NewOfExpression, 26, NEWEST),
     (Rule::SelfReferringConstraint, 26, NEWEST),
     (Rule::LoopOfBenchmarkNotInlined, 24, 25),

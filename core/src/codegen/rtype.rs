@@ -11,6 +11,7 @@ use crate::syntax::ast::ChanDir;
 use crate::trace::snapshot::ObjectKind;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Basic, Type, TypeId, typ};
+use crate::version::Rule;
 use std::rc::Rc;
 
 #[derive(Default)]
@@ -535,8 +536,9 @@ impl Gen<'_> {
             ty: Some(byte),
             parts: Rc::from([]),
         });
-        self.out.hchan_layout = self.layout("hchan", 112, &[2, 4, 8, 9, 10, 11], ObjectKind::Chan);
-        self.out.hchan_noscan_layout = self.layout("hchan", 112, &[], ObjectKind::Chan);
+        let hchan = if self.tcx.has(Rule::ChannelsKnowBubbles) { 112 } else { 104 };
+        self.out.hchan_layout = self.layout("hchan", hchan, &[2, 4, 8, 9, 10, 11], ObjectKind::Chan);
+        self.out.hchan_noscan_layout = self.layout("hchan", hchan, &[], ObjectKind::Chan);
         self.out.sudog_layout = self.layout("sudog", 104, &[1, 2, 3, 10, 11], ObjectKind::Runtime);
         self.out.defer_layout = self.layout("_defer", 48, &[3, 4, 5], ObjectKind::Runtime);
         self.out.map_layout = self.layout("map", 48, &[2], ObjectKind::Map);

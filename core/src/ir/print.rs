@@ -11,6 +11,7 @@ use crate::syntax::ast::Name;
 use crate::types::Tcx;
 use crate::types::constant::Value;
 use crate::types::types::{Basic, Type, TypeId};
+use crate::version::Rule;
 use std::fmt::Write;
 
 /// One expression or statement.
@@ -555,7 +556,9 @@ impl Printer<'_> {
                 self.list(args, ", ");
                 self.text(if matches!(op, NaryBuiltin::Append { ddd: true }) { "...)" } else { ")" });
             }
-            NodeKind::Recover => self.text("recover()"),
+            NodeKind::Recover => {
+                self.text(if self.tcx.has(Rule::RecoverAsWritten) { "recover()" } else { "<node RECOVERFP>" })
+            }
             NodeKind::Call(call) => {
                 self.expr(call.fun, own);
                 self.text("(");

@@ -16,6 +16,7 @@ use crate::syntax::ast::{
     ConstDecl, Decl, Expr, ExprId, ExprKind, Field, FuncDecl, Name, Operator, TypeDecl, VarDecl,
 };
 use crate::syntax::positions;
+use crate::version::Rule;
 use std::rc::Rc;
 
 impl Checker {
@@ -219,6 +220,7 @@ impl Checker {
             self.tcx.types.set_alias(alias, rhs);
             if let Some(tparam) = self.tcx.as_type_param(rhs)
                 && matches!(self.ty(rhs), Type::TypeParam(_))
+                && self.tcx.has(Rule::AliasOfOwnParam)
                 && self.tcx.alias_tparams.get(&obj).is_some_and(|list| list.contains(&tparam))
             {
                 self.error_expr(d.ty, "cannot use type parameter declared in alias declaration as RHS");

@@ -22,9 +22,8 @@ pub const SENDX: u64 = 48;
 pub const RECVX: u64 = 56;
 pub const RECVQ: u64 = 64;
 pub const SENDQ: u64 = 80;
-/// The number of the bubble that made it.
+/// The number of the bubble that made it; not there before 1.25.
 const BUBBLE: u64 = 104;
-pub const HCHAN_SIZE: u64 = 112;
 
 // sudog
 const SUDOG_G: u64 = 0;
@@ -39,25 +38,31 @@ pub(super) const SUDOG_CHAN: u64 = 80;
 const SUDOG_QUEUE: u64 = 88;
 
 impl Machine {
+    /// Bytes of a channel without its buffer.
+    fn hchan_size(&self) -> u64 {
+        self.prog.layouts[self.prog.hchan_noscan_layout].size
+    }
+
     pub(crate) fn make_chan(&mut self, ty: RTypeId, size: i64) -> Result<Addr, Trap> {
         let elem = self.prog.types[ty].elem.unwrap_or(ty);
         let (elem_size, layout, noptr) = {
             let t = &self.prog.types[elem];
             (t.size, t.layout, t.noptr)
         };
-        const MAX: u64 = (1 << 48) - HCHAN_SIZE;
-        let bytes = u64::try_from(size).ok().and_then(|n| n.checked_mul(elem_size)).filter(|&b| b <= MAX);
+        let header = self.hchan_size();
+        let most = (1 << 48) - header;
+        let bytes = u64::try_from(size).ok().and_then(|n| n.checked_mul(elem_size)).filter(|&b| b <= most);
         let Some(bytes) = bytes else { return Err(Trap::Plain("makechan: size out of range")) };
         self.check_budget(bytes)?;
         self.state.steps += 1;
         let (c, buf) = if bytes == 0 {
-            let c = self.alloc(HCHAN_SIZE, self.prog.hchan_noscan_layout)?;
+            let c = self.alloc(header, self.prog.hchan_noscan_layout)?;
             (c, c + 96)
         } else if noptr {
-            let c = self.alloc(HCHAN_SIZE + bytes, self.prog.hchan_noscan_layout)?;
-            (c, c + HCHAN_SIZE)
+            let c = self.alloc(header + bytes, self.prog.hchan_noscan_layout)?;
+            (c, c + header)
         } else {
-            let c = self.alloc(HCHAN_SIZE, self.prog.hchan_layout)?;
+            let c = self.alloc(header, self.prog.hchan_layout)?;
             let buf = self.alloc(bytes, layout)?;
             (c, buf)
         };
@@ -66,7 +71,7 @@ impl Machine {
         self.mem.store16(c + ELEMSIZE, elem_size as u16)?;
         self.mem.store64(c + ELEMTYPE, Image::type_addr(elem))?;
         let bubble = self.bubble();
-        if bubble != 0 {
+        if bubble != 0 && header > BUBBLE {
             self.mem.store64(c + BUBBLE, u64::from(bubble))?;
         }
         Ok(c)
@@ -271,6 +276,7 @@ impl Machine {
         let word = |at| self.mem.load64(at).unwrap_or(0);
         match word(sudog + SUDOG_CHAN) {
             0 => 0,
+            _ if self.hchan_size() <= BUBBLE => 0,
             c => word(c + BUBBLE) as u32,
         }
     }
