@@ -32,6 +32,8 @@ pub enum Resume {
         d: R,
         ok: R,
     },
+    /// A write to this map, in which its time slice ended: see `vm::map_race`.
+    MapWrite(Addr),
 }
 
 /// A deferred call.

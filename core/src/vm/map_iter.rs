@@ -15,7 +15,7 @@ use crate::bytecode::RTypeId;
 const KEY: u64 = 0;
 const ELEM: u64 = 8;
 const TYPE: u64 = 16;
-const MAP: u64 = 24;
+pub(super) const MAP: u64 = 24;
 const ENTRY_OFFSET: u64 = 32;
 const DIR_OFFSET: u64 = 40;
 const SEQ: u64 = 48;

@@ -19,6 +19,7 @@ mod liveness;
 mod map;
 mod map_clone;
 mod map_iter;
+mod map_race;
 pub mod memory;
 pub mod native;
 mod ops;
@@ -75,6 +76,8 @@ pub struct State {
     pub cur: GIndex,
     pub gs: Vec<Goroutine>,
     pub sched: sched::Sched,
+    /// Maps that goroutines are writing to while others run.
+    pub map_writes: Vec<Addr>,
     pub timers: timer::Timers,
     /// Bubbles of `testing/synctest` that have not ended, and how many there were.
     pub bubbles: Vec<bubble::Bubble>,
@@ -184,6 +187,7 @@ impl Machine {
             cur: 0,
             gs: Vec::new(),
             sched: sched::Sched::default(),
+            map_writes: Vec::new(),
             timers: timer::Timers::default(),
             bubbles: Vec::new(),
             bubbles_made: 0,

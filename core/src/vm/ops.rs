@@ -320,12 +320,14 @@ impl Machine {
             }
             Instr::MapGet { d, m, k, ty } => {
                 let (m, key) = (self.reg(m), self.slot(k));
+                self.check_map_read(m)?;
                 let elem = self.map_get(RTypeId(ty), m, key)?.unwrap_or(Image::ZERO_VALUE);
                 self.set(d, elem);
                 Ok(())
             }
             Instr::MapGet2 { d, m, k, ty } => {
                 let (m, key) = (self.reg(m), self.slot(k));
+                self.check_map_read(m)?;
                 let elem = self.map_get(RTypeId(ty), m, key)?;
                 self.set(d, elem.unwrap_or(Image::ZERO_VALUE));
                 self.set(d + 1, u64::from(elem.is_some()));
@@ -333,6 +335,7 @@ impl Machine {
             }
             Instr::MapAssign { d, m, k, ty } => {
                 let (m, key) = (self.reg(m), self.slot(k));
+                self.enter_map_write(m)?;
                 let elem = self.map_assign(RTypeId(ty), m, key)?;
                 self.set(d, elem);
                 self.state.steps += 1;
@@ -340,10 +343,12 @@ impl Machine {
             }
             Instr::MapDelete { m, k, ty } => {
                 let (m, key) = (self.reg(m), self.slot(k));
+                self.enter_map_write(m)?;
                 self.map_delete(RTypeId(ty), m, key)
             }
             Instr::MapClear { m, ty } => {
                 let m = self.reg(m);
+                self.enter_map_write(m)?;
                 self.map_clear(RTypeId(ty), m)
             }
             Instr::MapIter { it, m, ty } => {
@@ -352,6 +357,7 @@ impl Machine {
             }
             Instr::MapNext { it, ty } => {
                 let it = self.slot(it);
+                self.check_map_iteration(it)?;
                 self.map_iter_next(RTypeId(ty), it)
             }
 

@@ -172,7 +172,8 @@ impl Machine {
     fn frame_roots(&self, index: usize, out: &mut dyn FnMut(Root, Addr)) {
         let g = &self.state.gs[index];
         let hi = (g.stack_hi - BASE) / 8;
-        let blocked = g.resume != Resume::Nothing || matches!(g.state, GState::Waiting(_));
+        let waits = !matches!(g.resume, Resume::Nothing | Resume::MapWrite(_));
+        let blocked = waits || matches!(g.state, GState::Waiting(_));
         for (depth, frame) in self.frames(index).enumerate() {
             let func = &self.prog.funcs[frame.func];
             let words = (func.frame + func.args) as usize;

@@ -269,6 +269,10 @@ impl Machine {
                 }
             }
             Resume::Select { d, ok } => self.select_resumed(d, ok),
+            Resume::MapWrite(m) => {
+                self.map_write_resumed(m);
+                Ok(())
+            }
         };
         if let Err(trap) = result {
             self.trap(trap);
@@ -295,9 +299,13 @@ impl Machine {
         self.schedule();
     }
 
-    pub(super) fn preempt(&mut self) {
+    pub(super) fn others_ready(&self) -> bool {
         let sched = &self.state.sched;
-        if sched.runnext.is_some() || !sched.ring.is_empty() || !sched.global.is_empty() {
+        sched.runnext.is_some() || !sched.ring.is_empty() || !sched.global.is_empty()
+    }
+
+    pub(super) fn preempt(&mut self) {
+        if self.others_ready() {
             let ctx = self.pending_ctx();
             self.g().wake = ctx;
             self.yield_current();

@@ -1,0 +1,61 @@
+//! Maps that several goroutines use at once, at least one of them writing.
+//! In: each use of a map by the program. Out: Go's fatal errors.
+//! A goroutine that has run for a while, with others ready, gives way inside its next write to a map, as other processors would run
+//! them by then: until it runs again the map counts as being written to. What is guarded by a lock is never met so, as the
+//! goroutine still holds the lock.
+//! Rules: the `writing` flag of internal/runtime/maps/map.go, go1.27.
+
+use super::goroutine::Resume;
+use super::map_iter::MAP;
+use super::memory::Addr;
+use super::trap::{Done, Trap};
+use super::{Machine, SLICE_STEPS};
+
+/// Steps of a time slice after which a write may end it: 4 µs, in which an idle processor has taken a ready goroutine.
+const ALONE: u64 = 2_000;
+
+impl Machine {
+    /// Before a write: may end the time slice instead, and then comes here again.
+    pub(super) fn enter_map_write(&mut self, m: Addr) -> Done {
+        if self.is_written(m) {
+            return Err(Trap::Fatal("concurrent map writes".into()));
+        }
+        let ends = self.state.steps + SLICE_STEPS >= self.slice_end + ALONE && self.others_ready();
+        if m == 0 || !ends {
+            return Ok(());
+        }
+        let g = self.g();
+        // A map on the goroutine's own stack is no one else's, and moves with it.
+        if (g.stack_lo..g.stack_hi).contains(&m) || g.resume != Resume::Nothing {
+            return Ok(());
+        }
+        self.state.map_writes.push(m);
+        self.g().resume = Resume::MapWrite(m);
+        self.state.pc -= 1;
+        Err(Trap::Yield)
+    }
+
+    pub(super) fn map_write_resumed(&mut self, m: Addr) {
+        if let Some(at) = self.state.map_writes.iter().position(|&other| other == m) {
+            self.state.map_writes.swap_remove(at);
+        }
+    }
+
+    pub(super) fn check_map_read(&self, m: Addr) -> Done {
+        if self.is_written(m) {
+            return Err(Trap::Fatal("concurrent map read and map write".into()));
+        }
+        Ok(())
+    }
+
+    pub(super) fn check_map_iteration(&self, it: Addr) -> Done {
+        if !self.state.map_writes.is_empty() && self.is_written(self.mem.load64(it + MAP)?) {
+            return Err(Trap::Fatal("concurrent map iteration and map write".into()));
+        }
+        Ok(())
+    }
+
+    fn is_written(&self, m: Addr) -> bool {
+        self.state.map_writes.contains(&m)
+    }
+}
