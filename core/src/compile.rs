@@ -21,6 +21,7 @@ use crate::settings::CompileSettings;
 use crate::span::{Pos, SourceMap};
 use crate::ssagen;
 use crate::staticinit;
+use crate::types::object::PkgId;
 use crate::types::{Checker, Tcx};
 use crate::version::Version;
 use crate::walk;
@@ -39,6 +40,8 @@ pub struct Compiled {
     pub lowered: Option<Lowered>,
     /// How many of the files are the program's own: the first of them.
     pub own_files: usize,
+    /// Is the program's package `main`?
+    pub is_main: bool,
     sources: SourceMap,
 }
 
@@ -192,6 +195,7 @@ fn compile_with(files: &[Input<'_>], settings: &CompileSettings, explain: bool, 
         Err(failure) => return failure,
     };
     let own_files = checker.files.len();
+    let is_main = &*checker.tcx.objects.pkgs[PkgId::USER].name == "main";
     let (mut program, mut noder) = noder::build(checker);
     if !noder.diagnostics.is_empty() {
         return failed(noder.checked.checker.tcx.sources, &noder.diagnostics, settings);
@@ -236,7 +240,7 @@ fn compile_with(files: &[Input<'_>], settings: &CompileSettings, explain: bool, 
         return Compiled { errors, remarks, verdicts, own_files, sources, ..Compiled::default() };
     }
     let lowered = Some(Lowered { program, noder, stored: false });
-    Compiled { errors: Vec::new(), remarks, verdicts, events, lowered, own_files, sources }
+    Compiled { errors: Vec::new(), remarks, verdicts, events, lowered, own_files, is_main, sources }
 }
 
 /// Errors found after the remarks: those of inlined bodies stand behind the others.

@@ -123,7 +123,7 @@ fn editor_files(compiled: &Compiled, folder: &str, options: &Options) -> ExitCod
 fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     let built = run::build_for(inputs, &options.compile, &options.run);
     if built.program.as_ref().is_some_and(|program| program.main.is_none()) {
-        eprintln!("package command-line-arguments is not a main package");
+        eprintln!("{}", without_main(&built.compiled));
         return ExitCode::FAILURE;
     }
     let Some(program) = built.program else {
@@ -144,12 +144,25 @@ fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     }
 }
 
+/// What `go run` says of a program that cannot begin.
+fn without_main(compiled: &Compiled) -> &'static str {
+    if compiled.is_main {
+        "# command-line-arguments\nruntime.main_main·f: function main is undeclared in the main package"
+    } else {
+        "package command-line-arguments is not a main package"
+    }
+}
+
 fn trace_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     let built = run::build_for(inputs, &options.compile, &options.run);
     let Some(program) = built.program else {
         say(&built.compiled.error_text());
         return ExitCode::from(2);
     };
+    if program.main.is_none() {
+        eprintln!("{}", without_main(&built.compiled));
+        return ExitCode::FAILURE;
+    }
     let mut history = History::record(run::machine(&program, options.run.clone()), &mut |_| true);
     if options.pprof {
         let _ = std::io::stdout().write_all(history.heap_profile());
