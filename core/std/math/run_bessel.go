@@ -276,7 +276,7 @@ func Yn(n int, x float64) float64 {
 	case n == 1:
 		return Y1(x)
 	case x >= 1<<302:
-		return farWave(n+3, x)
+		return farWave(n+1, x)
 	}
 	a, b := Y0(x), Y1(x)
 	for i := 1; i < n && !IsInf(b, -1); i++ {

@@ -97,11 +97,13 @@ func Log10(x complex128) complex128 {
 
 func Pow(x, y complex128) complex128 {
 	if x == 0 {
-		if y == 0 {
-			return complex(1, 0)
+		if IsNaN(y) {
+			return NaN()
 		}
 		r, i := real(y), imag(y)
 		switch {
+		case r == 0:
+			return 1
 		case r < 0 && i == 0:
 			return complex(math.Inf(1), 0)
 		case r < 0:
@@ -136,67 +138,173 @@ func sinhcosh(x float64) (sh, ch float64) {
 	return e - ei, e + ei
 }
 
+// turned swaps the parts: functions of a circle and of a hyperbola are each other's mirror images.
+func turned(x complex128) complex128 { return complex(imag(x), real(x)) }
+
+func endless(f float64) bool { return math.IsInf(f, 0) || math.IsNaN(f) }
+
 func Sin(x complex128) complex128 {
-	s, c := math.Sincos(real(x))
-	sh, ch := sinhcosh(imag(x))
+	re, im := real(x), imag(x)
+	if endless(re) && (im == 0 || math.IsInf(im, 0)) {
+		return complex(math.NaN(), im)
+	}
+	if re == 0 && endless(im) {
+		return x
+	}
+	s, c := math.Sincos(re)
+	sh, ch := sinhcosh(im)
 	return complex(s*ch, c*sh)
 }
 
 func Cos(x complex128) complex128 {
-	s, c := math.Sincos(real(x))
-	sh, ch := sinhcosh(imag(x))
+	re, im := real(x), imag(x)
+	switch {
+	case im == 0 && endless(re):
+		return complex(math.NaN(), -im*math.Copysign(0, re))
+	case re == 0 && math.IsNaN(im):
+		return complex(math.NaN(), 0)
+	case re == 0 && math.IsInf(im, 0):
+		return complex(math.Inf(1), -re*math.Copysign(0, im))
+	case endless(re) && math.IsInf(im, 0):
+		return complex(math.Inf(1), math.NaN())
+	}
+	s, c := math.Sincos(re)
+	sh, ch := sinhcosh(im)
 	return complex(c*ch, -s*sh)
 }
 
-func Sinh(x complex128) complex128 {
-	s, c := math.Sincos(imag(x))
-	sh, ch := sinhcosh(real(x))
-	return complex(c*sh, s*ch)
-}
+func Sinh(x complex128) complex128 { return turned(Sin(turned(x))) }
 
 func Cosh(x complex128) complex128 {
-	s, c := math.Sincos(imag(x))
-	sh, ch := sinhcosh(real(x))
-	return complex(c*ch, s*sh)
+	if imag(x) == 0 && math.IsNaN(real(x)) {
+		return x
+	}
+	return Conj(Cos(turned(x)))
 }
 
-func Tan(x complex128) complex128 {
-	d := math.Cos(2*real(x)) + math.Cosh(2*imag(x))
+// ratio divides the sines of the doubled parts; near a pole the sum of cosines comes from its series.
+func ratio(re, im float64, series bool) complex128 {
+	if math.IsInf(im, 0) {
+		if !endless(re) {
+			re = math.Sin(2 * re)
+		}
+		return complex(math.Copysign(0, re), math.Copysign(1, im))
+	}
+	if re == 0 && math.IsNaN(im) {
+		return complex(re, im)
+	}
+	d := math.Cos(2*re) + math.Cosh(2*im)
+	if series && math.Abs(d) < 0.25 {
+		d = difference(re, im)
+	}
 	if d == 0 {
 		return Inf()
 	}
-	return complex(math.Sin(2*real(x))/d, math.Sinh(2*imag(x))/d)
+	return complex(math.Sin(2*re)/d, math.Sinh(2*im)/d)
 }
 
-func Tanh(x complex128) complex128 {
-	d := math.Cosh(2*real(x)) + math.Cos(2*imag(x))
-	if d == 0 {
-		return Inf()
-	}
-	return complex(math.Sinh(2*real(x))/d, math.Sin(2*imag(x))/d)
-}
+func Tan(x complex128) complex128  { return ratio(real(x), imag(x), true) }
+func Tanh(x complex128) complex128 { return turned(ratio(imag(x), real(x), false)) }
 
 func Cot(x complex128) complex128 {
 	d := math.Cosh(2*imag(x)) - math.Cos(2*real(x))
+	if math.Abs(d) < 0.25 {
+		d = difference(real(x), imag(x))
+	}
 	if d == 0 {
 		return Inf()
 	}
 	return complex(math.Sin(2*real(x))/d, -math.Sinh(2*imag(x))/d)
 }
 
-func Asin(x complex128) complex128 {
-	if re := real(x); imag(x) == 0 && math.Abs(re) <= 1 {
-		return complex(math.Asin(re), imag(x))
+// difference is cosh 2y - cos 2x, summed by powers: all that is even of y, of x with changing sign.
+func difference(re, im float64) (sum float64) {
+	x, y := withoutPi(math.Abs(2*re)), math.Abs(2*im)
+	x, y = x*x, y*y
+	px, py, factorial, n := 1.0, 1.0, 1.0, 0.0
+	term := func(sign float64) float64 {
+		for range 2 {
+			n++
+			factorial *= n
+		}
+		px *= x
+		py *= y
+		t := (py + sign*px) / factorial
+		sum += t
+		return t
 	}
-	ct := complex(-imag(x), real(x))
+	for {
+		term(1)
+		if t := term(-1); !(math.Abs(t/sum) > 0x1p-53) {
+			return sum
+		}
+	}
+}
+
+// withoutPi takes from x the nearest multiple of pi, whose three parts leave room for the factor.
+func withoutPi(x float64) float64 {
+	if math.Abs(x) >= 1<<30 {
+		return math.Atan(math.Tan(x))
+	}
+	t := float64(int64(x/math.Pi + 0.5))
+	for _, part := range [...]float64{3.141592502593994, 1.5099578831723193e-07, 1.0780605716316238e-14} {
+		x -= float64(t * part)
+	}
+	return x
+}
+
+// arcEdge is the arc sine where no sum or root can be taken.
+func arcEdge(re, im float64) (z complex128, found bool) {
+	switch {
+	case math.IsNaN(im):
+		switch {
+		case re == 0:
+			return complex(re, im), true
+		case math.IsInf(re, 0):
+			return complex(im, re), true
+		}
+		return NaN(), true
+	case math.IsInf(im, 0):
+		switch {
+		case math.IsInf(re, 0):
+			re = math.Copysign(math.Pi/4, re)
+		case !math.IsNaN(re):
+			re = math.Copysign(0, re)
+		}
+		return complex(re, im), true
+	case math.IsInf(re, 0):
+		return complex(math.Copysign(math.Pi/2, re), math.Copysign(re, im)), true
+	}
+	return 0, false
+}
+
+func Asin(x complex128) complex128 {
+	re, im := real(x), imag(x)
+	if im == 0 && math.Abs(re) <= 1 {
+		return complex(math.Asin(re), im)
+	}
+	if re == 0 && math.Abs(im) <= 1 {
+		return complex(re, math.Asinh(im))
+	}
+	if z, found := arcEdge(re, im); found {
+		return z
+	}
+	ct := complex(-im, re)
 	xx := x * x
 	w := Log(ct + Sqrt(complex(1-real(xx), -imag(xx))))
 	return complex(imag(w), -real(w))
 }
 
 func Asinh(x complex128) complex128 {
-	if imag(x) == 0 && math.Abs(real(x)) <= 1 {
-		return complex(math.Asinh(real(x)), imag(x))
+	re, im := real(x), imag(x)
+	if im == 0 && math.Abs(re) <= 1 {
+		return complex(math.Asinh(re), im)
+	}
+	if re == 0 && math.Abs(im) <= 1 {
+		return complex(re, math.Asin(im))
+	}
+	if z, found := arcEdge(im, re); found {
+		return turned(z)
 	}
 	xx := x * x
 	return Log(x + Sqrt(complex(1+real(xx), imag(xx))))
@@ -219,24 +327,31 @@ func Acosh(x complex128) complex128 {
 }
 
 func Atan(x complex128) complex128 {
-	x2 := real(x) * real(x)
-	a := 1 - x2 - imag(x)*imag(x)
-	if a == 0 {
+	re, im := real(x), imag(x)
+	switch {
+	case im == 0:
+		return complex(math.Atan(re), im)
+	case re == 0 && math.Abs(im) <= 1:
+		return complex(re, math.Atanh(im))
+	case math.IsNaN(re) && math.IsInf(im, 0):
+		return complex(re, math.Copysign(0, im))
+	case math.IsInf(re, 0) || math.IsInf(im, 0):
+		return complex(math.Copysign(math.Pi/2, re), math.Copysign(0, im))
+	case math.IsNaN(re) || math.IsNaN(im):
 		return NaN()
 	}
-	w := 0.5 * math.Atan2(2*real(x), a)
-	t := imag(x) - 1
-	b := x2 + t*t
-	if b == 0 {
+	x2 := re * re
+	a := 1 - x2 - im*im
+	down, up := im-1, im+1
+	below := x2 + down*down
+	if a == 0 || below == 0 {
 		return NaN()
 	}
-	t = imag(x) + 1
-	c := (x2 + t*t) / b
-	return complex(w, 0.25*math.Log(c))
+	w := withoutPi(0.5 * math.Atan2(2*re, a))
+	return complex(w, 0.25*math.Log((x2+up*up)/below))
 }
 
 func Atanh(x complex128) complex128 {
-	z := complex(-imag(x), real(x))
-	z = Atan(z)
+	z := Atan(complex(-imag(x), real(x)))
 	return complex(imag(z), -real(z))
 }
