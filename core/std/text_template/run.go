@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"net/url"
 	"os"
 	"path"
@@ -18,27 +19,22 @@ import (
 	"unicode/utf8"
 )
 
-// A Template's own tree is root; the embedded one only tells that there is one.
 type Template struct {
 	name string
 	*parse.Tree
 	*common
 	leftDelim  string
 	rightDelim string
-	root       *node
-	source     string
-	origin     string
 }
 
+// common is what templates of one set share; print escapes by what was printed before.
 type common struct {
-	tmpl    map[string]*Template
-	mu      sync.RWMutex
-	missing int
-	funcs   map[string]reflect.Value
-	print   func(before string, value any) (string, error)
-
+	tmpl       map[string]*Template
+	mu         sync.RWMutex
+	missing    int
 	parseFuncs FuncMap
 	execFuncs  map[string]reflect.Value
+	print      func(before string, value any) (string, error)
 }
 
 //line exec.go:126:1
@@ -59,16 +55,15 @@ func Must(t *Template, err error) *Template {
 	return t
 }
 
-func New(name string) *Template { return &Template{name: name} }
-
-//line template.go:48:1
-func (t *Template) Name() string {
-	return t.name
+func New(name string) *Template {
+	t := &Template{name: name}
+	t.init()
+	return t
 }
 
 func (t *Template) init() {
 	if t.common == nil {
-		t.common = &common{tmpl: map[string]*Template{}, funcs: map[string]reflect.Value{}}
+		t.common = &common{tmpl: map[string]*Template{}, parseFuncs: FuncMap{}, execFuncs: map[string]reflect.Value{}}
 	}
 }
 
@@ -77,27 +72,38 @@ func (t *Template) New(name string) *Template {
 	return &Template{name: name, common: t.common, leftDelim: t.leftDelim, rightDelim: t.rightDelim}
 }
 
+func (t *Template) Delims(left, right string) *Template {
+	t.init()
+	t.leftDelim, t.rightDelim = left, right
+	return t
+}
+
+//line template.go:48:1
+func (t *Template) Name() string {
+	return t.name
+}
+
+func (t *Template) copy(c *common) *Template {
+	return &Template{name: t.name, Tree: t.Tree, common: c, leftDelim: t.leftDelim, rightDelim: t.rightDelim}
+}
+
 func (t *Template) Clone() (*Template, error) {
-	c := *t
-	c.common = nil
-	if t.common == nil {
-		return &c, nil
-	}
+	c := t.copy(nil)
 	c.init()
-	c.missing, c.print = t.missing, t.print
-	for name, f := range t.funcs {
-		c.funcs[name] = f
+	if t.common == nil {
+		return c, nil
 	}
+	c.missing, c.print = t.missing, t.print
 	for name, u := range t.tmpl {
-		if u == t {
-			c.tmpl[name] = &c
+		if name == t.name {
+			c.tmpl[name] = c
 			continue
 		}
-		d := *u
-		d.common = c.common
-		c.tmpl[name] = &d
+		c.tmpl[name] = u.copy(c.common)
 	}
-	return &c, nil
+	maps.Copy(c.parseFuncs, t.parseFuncs)
+	maps.Copy(c.execFuncs, t.execFuncs)
+	return c, nil
 }
 
 func (t *Template) AddParseTree(name string, tree *parse.Tree) (*Template, error) {
@@ -106,13 +112,14 @@ func (t *Template) AddParseTree(name string, tree *parse.Tree) (*Template, error
 	if name != t.name {
 		u = t.New(name)
 	}
-	for _, v := range t.tmpl {
-		if v.Tree == tree {
-			u.root, u.source, u.origin = v.root, v.source, v.origin
+	if old := t.tmpl[name]; old != nil && old.Tree != nil && parse.IsEmptyTree(tree.Root) {
+		if u.Tree == nil {
+			u.Tree = tree
 		}
+		return u, nil
 	}
-	u.Tree = tree
 	t.tmpl[name] = u
+	u.Tree = tree
 	return u, nil
 }
 
@@ -140,18 +147,12 @@ func (t *Template) DefinedTemplates() string {
 	}
 	var names []string
 	for name, u := range t.tmpl {
-		if u.root != nil {
+		if u.Tree != nil && u.Root != nil {
 			names = append(names, fmt.Sprintf("%q", name))
 		}
 	}
 	sort.Strings(names)
 	return "; defined templates are: " + strings.Join(names, ", ")
-}
-
-func (t *Template) Delims(left, right string) *Template {
-	t.init()
-	t.leftDelim, t.rightDelim = left, right
-	return t
 }
 
 func (t *Template) Option(opt ...string) *Template {
@@ -176,12 +177,11 @@ func (t *Template) Option(opt ...string) *Template {
 func (t *Template) Funcs(m FuncMap) *Template {
 	t.init()
 	for name, f := range m {
+		good := name != ""
 		for i, r := range name {
-			if r != '_' && !unicode.IsLetter(r) && (i == 0 || !unicode.IsDigit(r)) {
-				name = ""
-			}
+			good = good && (r == '_' || unicode.IsLetter(r) || i > 0 && unicode.IsDigit(r))
 		}
-		if name == "" {
+		if !good {
 			panic(fmt.Errorf("function name %q is not a valid identifier", name))
 		}
 		if p, ok := f.(func(string, any) (string, error)); ok && name == "__print" {
@@ -195,7 +195,8 @@ func (t *Template) Funcs(m FuncMap) *Template {
 		if err := goodFunc(name, v.Type()); err != nil {
 			panic(err)
 		}
-		t.funcs[name] = v
+		t.execFuncs[name] = v
+		t.parseFuncs[name] = f
 	}
 	return t
 }
@@ -216,24 +217,14 @@ func goodFunc(name string, t reflect.Type) error {
 
 func (t *Template) Parse(text string) (*Template, error) {
 	t.init()
-	p := &parser{t: t, name: t.name, text: text, found: map[string]*node{}}
-	if err := p.parse(); err != nil {
+	trees, err := parse.Parse(t.name, text, t.leftDelim, t.rightDelim, t.parseFuncs, builtins)
+	if err != nil {
 		return nil, err
 	}
-	for _, name := range p.order {
-		root := p.found[name]
-		u := t
-		if name != t.name {
-			u = &Template{name: name, common: t.common, leftDelim: t.leftDelim, rightDelim: t.rightDelim}
-			if old := t.tmpl[name]; old != nil {
-				u = old
-			}
+	for name, tree := range trees {
+		if _, err := t.AddParseTree(name, tree); err != nil {
+			return nil, err
 		}
-		if u.root != nil && root.blank() {
-			continue
-		}
-		u.root, u.source, u.origin, u.Tree = root, text, t.name, &parse.Tree{Name: name, ParseName: t.name}
-		t.tmpl[name] = u
 	}
 	return t, nil
 }

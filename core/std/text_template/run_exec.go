@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"text/template/parse"
 )
 
 type variable struct {
@@ -16,7 +17,7 @@ type variable struct {
 type state struct {
 	t     *Template
 	w     io.Writer
-	node  *node
+	node  parse.Node
 	vars  []variable
 	depth int
 	done  string
@@ -49,10 +50,10 @@ func (t *Template) Execute(w io.Writer, data any) (err error) {
 		v = reflect.ValueOf(data)
 	}
 	s := &state{t: t, w: w, vars: []variable{{"$", v}}}
-	if t.root == nil {
+	if t.Tree == nil || t.Root == nil {
 		s.fail("%q is an incomplete or empty template", t.name)
 	}
-	s.walk(v, t.root)
+	s.walk(v, t.Root)
 	return nil
 }
 
@@ -62,11 +63,8 @@ func (s *state) fail(format string, args ...any) {
 	if s.node == nil {
 		err = fmt.Errorf("template: %s: %w", s.t.name, text)
 	} else {
-		before := s.t.source[:s.node.pos]
-		col := len(before) - (strings.LastIndexByte(before, '\n') + 1)
-		context := s.node.String()
-		err = fmt.Errorf("template: %s:%d:%d: executing %q at <%s>: %w", s.t.origin, 1+strings.Count(before, "\n"), col,
-			s.t.name, context, text)
+		location, context := s.t.ErrorContext(s.node)
+		err = fmt.Errorf("template: %s: executing %q at <%s>: %w", location, s.t.name, context, text)
 	}
 	panic(ExecError{s.t.name, err})
 }
@@ -81,63 +79,77 @@ func (s *state) write(text string) {
 }
 
 // walk returns "break" or "continue" when the loop around is to do so.
-func (s *state) walk(dot reflect.Value, n *node) string {
+func (s *state) walk(dot reflect.Value, n parse.Node) string {
 	s.node = n
-	switch n.kind {
-	case "action":
-		v := s.shown(dot, n.pipe)
-		if len(n.pipe.decl) == 0 {
+	switch n := n.(type) {
+	case *parse.ActionNode:
+		v := s.shown(dot, n.Pipe)
+		if len(n.Pipe.Decl) == 0 {
 			s.print(n, v)
 		}
-	case "break", "continue":
-		return n.kind
-	case "text":
-		s.write(n.text)
-	case "list":
-		for _, a := range n.args {
+	case *parse.BreakNode:
+		return "break"
+	case *parse.ContinueNode:
+		return "continue"
+	case *parse.CommentNode:
+	case *parse.TextNode:
+		if s.t.print != nil {
+			s.done += string(n.Text)
+		}
+		if _, err := s.w.Write(n.Text); err != nil {
+			panic(writeError{err})
+		}
+	case *parse.ListNode:
+		for _, a := range n.Nodes {
 			if how := s.walk(dot, a); how != "" {
 				return how
 			}
 		}
-	case "if", "with":
-		mark := len(s.vars)
-		v := s.pipeline(dot, n.pipe)
-		truth, _ := isTrue(indirectInterface(v))
-		how := ""
-		if truth {
-			if n.kind == "with" {
-				dot = v
-			}
-			how = s.walk(dot, n.list)
-		} else if n.alt != nil {
-			how = s.walk(dot, n.alt)
-		}
-		s.vars = s.vars[:mark]
-		return how
-	case "range":
+	case *parse.IfNode:
+		return s.branch(dot, &n.BranchNode)
+	case *parse.WithNode:
+		return s.branch(dot, &n.BranchNode)
+	case *parse.RangeNode:
 		s.loop(dot, n)
-	case "template":
-		u := s.t.Lookup(n.text)
-		if u == nil || u.root == nil {
-			s.fail("template %q not defined", n.text)
+	case *parse.TemplateNode:
+		u := s.t.Lookup(n.Name)
+		if u == nil || u.Tree == nil {
+			s.fail("template %q not defined", n.Name)
 		}
 		if s.depth == 100000 {
 			s.fail("exceeded maximum template depth (%v)", 100000)
 		}
-		dot = s.pipeline(dot, n.pipe)
+		dot = s.pipeline(dot, n.Pipe)
 		sub := &state{t: u, w: s.w, depth: s.depth + 1, vars: []variable{{"$", dot}}, done: s.done}
-		sub.walk(dot, u.root)
+		sub.walk(dot, u.Root)
 		s.done = sub.done
+	default:
+		s.fail("unknown node: %s", n)
 	}
 	return ""
 }
 
-func (s *state) loop(dot reflect.Value, n *node) {
+func (s *state) branch(dot reflect.Value, n *parse.BranchNode) (how string) {
+	mark := len(s.vars)
+	v := s.pipeline(dot, n.Pipe)
+	if truth, _ := isTrue(indirectInterface(v)); truth {
+		if n.NodeType == parse.NodeWith {
+			dot = v
+		}
+		how = s.walk(dot, n.List)
+	} else if n.ElseList != nil {
+		how = s.walk(dot, n.ElseList)
+	}
+	s.vars = s.vars[:mark]
+	return how
+}
+
+func (s *state) loop(dot reflect.Value, n *parse.RangeNode) {
 	mark := len(s.vars)
 	defer func() { s.vars = s.vars[:mark] }()
-	v, _ := indirect(s.pipeline(dot, n.pipe))
+	v, _ := indirect(s.pipeline(dot, n.Pipe))
 	t := &turns{s: s, n: n, inner: len(s.vars)}
-	decl := n.pipe.decl
+	decl := n.Pipe.Decl
 	switch k := v.Kind(); {
 	case reflect.Int <= k && k <= reflect.Uintptr:
 		if len(decl) > 1 {
@@ -192,34 +204,34 @@ func (s *state) loop(dot reflect.Value, n *node) {
 	default:
 		s.fail("range can't iterate over %v", v)
 	}
-	if !t.ran && n.alt != nil {
-		s.walk(dot, n.alt)
+	if !t.ran && n.ElseList != nil {
+		s.walk(dot, n.ElseList)
 	}
 }
 
 // turns goes through the body of a loop; ran tells if it did.
 type turns struct {
 	s     *state
-	n     *node
+	n     *parse.RangeNode
 	inner int
 	ran   bool
 }
 
 func (t *turns) once(index, elem reflect.Value) bool {
 	t.ran = true
-	s, decl := t.s, t.n.pipe.decl
+	s, decl := t.s, t.n.Pipe.Decl
 	values := [2]reflect.Value{elem, elem}
 	if len(decl) > 1 {
 		values[0] = index
 	}
 	for i, x := range values[:min(len(decl), 2)] {
-		if t.n.pipe.assign {
-			s.set(decl[i].ident[0], x)
+		if t.n.Pipe.IsAssign {
+			s.set(decl[i].Ident[0], x)
 		} else {
 			s.vars[t.inner-len(decl)+i].value = x
 		}
 	}
-	how := s.walk(elem, t.n.list)
+	how := s.walk(elem, t.n.List)
 	s.vars = s.vars[:t.inner]
 	return how != "break"
 }
@@ -262,23 +274,23 @@ var none = reflect.ValueOf(missing{})
 
 func isNone(v reflect.Value) bool { return v.IsValid() && v.Type() == none.Type() }
 
-func (s *state) pipeline(dot reflect.Value, n *node) reflect.Value {
+func (s *state) pipeline(dot reflect.Value, n *parse.PipeNode) reflect.Value {
 	if n == nil {
 		return reflect.Value{}
 	}
 	s.node = n
 	v := none
-	for _, c := range n.args {
+	for _, c := range n.Cmds {
 		v = s.command(dot, c, v)
 		if v.Kind() == reflect.Interface && v.Type().NumMethod() == 0 {
 			v = v.Elem()
 		}
 	}
-	for _, d := range n.decl {
-		if n.assign {
-			s.set(d.ident[0], v)
+	for _, d := range n.Decl {
+		if n.IsAssign {
+			s.set(d.Ident[0], v)
 		} else {
-			s.vars = append(s.vars, variable{d.ident[0], v})
+			s.vars = append(s.vars, variable{d.Ident[0], v})
 		}
 	}
 	return v
@@ -286,31 +298,30 @@ func (s *state) pipeline(dot reflect.Value, n *node) reflect.Value {
 
 // shown is the value of an action. What escapes by place does itself what html at the end of a pipeline asks for, and html
 // anywhere before is an error.
-func (s *state) shown(dot reflect.Value, n *node) reflect.Value {
+func (s *state) shown(dot reflect.Value, n *parse.PipeNode) reflect.Value {
 	if s.t.print == nil {
 		return s.pipeline(dot, n)
 	}
-	last := len(n.args) - 1
-	for i, c := range n.args {
-		a := c.args[0]
-		if a.kind != "identifier" || a.text != "html" && a.text != "urlquery" || s.t.funcs[a.text].IsValid() {
+	last := len(n.Cmds) - 1
+	for i, c := range n.Cmds {
+		a, ok := c.Args[0].(*parse.IdentifierNode)
+		if !ok || a.Ident != "html" && a.Ident != "urlquery" || s.t.execFuncs[a.Ident].IsValid() {
 			continue
 		}
 		if i < last {
-			before := s.t.source[:n.pos]
-			col := len(before) - (strings.LastIndexByte(before, '\n') + 1)
-			panic(writeError{fmt.Errorf("html/template:%s:%d:%d: predefined escaper %q disallowed in template", s.t.origin, 1+strings.Count(before, "\n"), col, a.text)})
+			location, _ := s.t.ErrorContext(n)
+			panic(writeError{fmt.Errorf("html/template:%s: predefined escaper %q disallowed in template", location, a.Ident)})
 		}
-		if a.text == "html" && len(n.decl) == 0 && (last == 0) == (len(c.args) > 1) {
+		if a.Ident == "html" && len(n.Decl) == 0 && (last == 0) == (len(c.Args) > 1) {
 			bare := *n
-			bare.args = append([]*node{}, n.args[:last]...)
+			bare.Cmds = slices.Clone(n.Cmds[:last])
 			if last == 0 {
-				words, name := append([]*node{}, c.args...), *a
-				name.text = "print"
+				words, name := slices.Clone(c.Args), *a
+				name.Ident = "print"
 				words[0] = &name
 				call := *c
-				call.args = words
-				bare.args = append(bare.args, &call)
+				call.Args = words
+				bare.Cmds = append(bare.Cmds, &call)
 			}
 			return s.pipeline(dot, &bare)
 		}
@@ -318,74 +329,83 @@ func (s *state) shown(dot reflect.Value, n *node) reflect.Value {
 	return s.pipeline(dot, n)
 }
 
-func (s *state) plain(args []*node, final reflect.Value) {
+func (s *state) plain(args []parse.Node, final reflect.Value) {
 	if len(args) > 1 || !isNone(final) {
 		s.fail("can't give argument to non-function %s", args[0])
 	}
 }
 
-func (s *state) command(dot reflect.Value, c *node, final reflect.Value) reflect.Value {
-	n := c.args[0]
-	switch n.kind {
-	case "field", "chain", "variable":
-		return s.fields(dot, n, c.args, final)
-	case "identifier":
+func (s *state) command(dot reflect.Value, c *parse.CommandNode, final reflect.Value) reflect.Value {
+	first := c.Args[0]
+	switch n := first.(type) {
+	case *parse.FieldNode, *parse.ChainNode, *parse.VariableNode:
+		return s.fields(dot, n, c.Args, final)
+	case *parse.IdentifierNode:
 		s.node = n
-		return s.function(dot, n, c, c.args, final)
-	case "pipe":
-		s.plain(c.args, final)
+		return s.function(dot, n, c, c.Args, final)
+	case *parse.PipeNode:
+		s.plain(c.Args, final)
 		return s.pipeline(dot, n)
 	}
-	s.node = n
-	s.plain(c.args, final)
-	switch n.kind {
-	case "dot":
-		return dot
-	case "nil":
+	s.node = first
+	s.plain(c.Args, final)
+	if _, ok := first.(*parse.NilNode); ok {
 		s.fail("nil is not a command")
-	case "number":
-		return s.constant(n)
 	}
-	return reflect.ValueOf(n.value)
+	return s.literal(dot, first)
 }
 
-func (s *state) constant(n *node) reflect.Value {
+// literal is dot's value or a constant's.
+func (s *state) literal(dot reflect.Value, n parse.Node) reflect.Value {
+	switch n := n.(type) {
+	case *parse.NilNode:
+		return reflect.Value{}
+	case *parse.DotNode:
+		return dot
+	case *parse.BoolNode:
+		return reflect.ValueOf(n.True)
+	case *parse.StringNode:
+		return reflect.ValueOf(n.Text)
+	case *parse.NumberNode:
+		return s.constant(n)
+	}
+	s.fail("can't evaluate command %q", n)
+	return reflect.Value{}
+}
+
+func (s *state) constant(n *parse.NumberNode) reflect.Value {
 	s.node = n
-	t := n.text
+	t := n.Text
 	hexInt := len(t) > 2 && t[0] == '0' && t[1]|32 == 'x' && !strings.ContainsAny(t, "pP")
 	switch {
-	case n.isC:
-		return reflect.ValueOf(n.c)
-	case n.isF && !hexInt && t[0] != '\'' && strings.ContainsAny(t, ".eEpP"):
-		return reflect.ValueOf(n.f)
-	case n.isI:
-		return reflect.ValueOf(int(n.i))
+	case n.IsComplex:
+		return reflect.ValueOf(n.Complex128)
+	case n.IsFloat && !hexInt && t[0] != '\'' && strings.ContainsAny(t, ".eEpP"):
+		return reflect.ValueOf(n.Float64)
+	case n.IsInt:
+		return reflect.ValueOf(int(n.Int64))
 	}
 	s.fail("%s overflows int", t)
 	return reflect.Value{}
 }
 
 // fields evaluates a field, a variable or a chain.
-func (s *state) fields(dot reflect.Value, n *node, args []*node, final reflect.Value) reflect.Value {
+func (s *state) fields(dot reflect.Value, n parse.Node, args []parse.Node, final reflect.Value) reflect.Value {
 	s.node = n
-	v, ident := dot, n.ident
-	switch n.kind {
-	case "chain":
-		if n.args[0].kind == "nil" {
+	v := dot
+	var ident []string
+	switch n := n.(type) {
+	case *parse.FieldNode:
+		ident = n.Ident
+	case *parse.ChainNode:
+		ident = n.Field
+		if _, ok := n.Node.(*parse.NilNode); ok {
 			s.fail("indirection through explicit nil in %s", n)
 		}
-		v = s.arg(dot, nil, n.args[0])
-	case "variable":
-		for i := len(s.vars) - 1; ; i-- {
-			if i < 0 {
-				s.fail("undefined variable: %s", ident[0])
-			}
-			if s.vars[i].name == ident[0] {
-				v = s.vars[i].value
-				break
-			}
-		}
-		if ident = ident[1:]; len(ident) == 0 {
+		v = s.arg(dot, nil, n.Node)
+	case *parse.VariableNode:
+		v = s.lookUp(n.Ident[0])
+		if ident = n.Ident[1:]; len(ident) == 0 {
 			if args != nil {
 				s.plain(args, final)
 			}
@@ -399,7 +419,17 @@ func (s *state) fields(dot reflect.Value, n *node, args []*node, final reflect.V
 	return s.field(dot, ident[last], n, args, final, v)
 }
 
-func (s *state) field(dot reflect.Value, name string, n *node, args []*node, final, v reflect.Value) reflect.Value {
+func (s *state) lookUp(name string) reflect.Value {
+	for i := len(s.vars) - 1; i >= 0; i-- {
+		if s.vars[i].name == name {
+			return s.vars[i].value
+		}
+	}
+	s.fail("undefined variable: %s", name)
+	return reflect.Value{}
+}
+
+func (s *state) field(dot reflect.Value, name string, n parse.Node, args []parse.Node, final, v reflect.Value) reflect.Value {
 	if !v.IsValid() {
 		if s.t.missing == 2 {
 			s.fail("nil data; no entry for key %q", name)
@@ -462,14 +492,9 @@ func (s *state) field(dot reflect.Value, name string, n *node, args []*node, fin
 	return v
 }
 
-func isBuiltin(name string) bool {
-	_, ok := builtin(name)
-	return ok || name == "and" || name == "or"
-}
-
-func (s *state) function(dot reflect.Value, n, c *node, args []*node, final reflect.Value) reflect.Value {
-	name := n.text
-	if f, ok := s.t.funcs[name]; ok {
+func (s *state) function(dot reflect.Value, n *parse.IdentifierNode, c parse.Node, args []parse.Node, final reflect.Value) reflect.Value {
+	name := n.Ident
+	if f, ok := s.t.execFuncs[name]; ok {
 		return s.call(dot, f, "", c, name, args, final)
 	}
 	if name == "and" || name == "or" {
@@ -488,7 +513,7 @@ func (s *state) function(dot reflect.Value, n, c *node, args []*node, final refl
 		}
 		return v
 	}
-	f, ok := builtin(name)
+	f, ok := builtins[name]
 	if !ok {
 		s.fail("%q is not a defined function", name)
 	}
@@ -497,7 +522,7 @@ func (s *state) function(dot reflect.Value, n, c *node, args []*node, final refl
 
 var valueType = reflect.TypeFor[reflect.Value]()
 
-func (s *state) call(dot, f reflect.Value, own string, n *node, name string, args []*node, final reflect.Value) reflect.Value {
+func (s *state) call(dot, f reflect.Value, own string, n parse.Node, name string, args []parse.Node, final reflect.Value) reflect.Value {
 	if args != nil {
 		args = args[1:]
 	}
@@ -611,48 +636,54 @@ func (s *state) fit(v reflect.Value, t reflect.Type) reflect.Value {
 	return v
 }
 
-func (s *state) arg(dot reflect.Value, t reflect.Type, n *node) reflect.Value {
+func (s *state) arg(dot reflect.Value, t reflect.Type, n parse.Node) reflect.Value {
 	s.node = n
-	switch n.kind {
-	case "nil":
+	switch n.(type) {
+	case *parse.NilNode:
 		if nilable(t) {
 			return reflect.Zero(t)
 		}
 		s.fail("cannot assign nil to %s", t)
-	case "dot", "field", "variable", "pipe", "identifier", "chain":
+	case *parse.DotNode, *parse.FieldNode, *parse.VariableNode, *parse.PipeNode, *parse.IdentifierNode, *parse.ChainNode:
 		return s.fit(s.any(dot, n), t)
 	}
 	v := reflect.New(t).Elem()
 	want := ""
+	number, ok := n.(*parse.NumberNode)
+	if !ok {
+		number = &parse.NumberNode{}
+	}
 	switch k := t.Kind(); {
 	case k == reflect.Bool:
-		if want = "bool"; n.kind == "bool" {
-			v.SetBool(n.value.(bool))
+		want = "bool"
+		if b, ok := n.(*parse.BoolNode); ok {
+			v.SetBool(b.True)
 			return v
 		}
 	case k == reflect.Complex64 || k == reflect.Complex128:
-		if want = "complex"; n.isC {
-			v.SetComplex(n.c)
+		if want = "complex"; number.IsComplex {
+			v.SetComplex(number.Complex128)
 			return v
 		}
 	case k == reflect.Float32 || k == reflect.Float64:
-		if want = "float"; n.isF {
-			v.SetFloat(n.f)
+		if want = "float"; number.IsFloat {
+			v.SetFloat(number.Float64)
 			return v
 		}
 	case reflect.Int <= k && k <= reflect.Int64:
-		if want = "integer"; n.isI {
-			v.SetInt(n.i)
+		if want = "integer"; number.IsInt {
+			v.SetInt(number.Int64)
 			return v
 		}
 	case reflect.Uint <= k && k <= reflect.Uintptr:
-		if want = "unsigned integer"; n.isU {
-			v.SetUint(n.u)
+		if want = "unsigned integer"; number.IsUint {
+			v.SetUint(number.Uint64)
 			return v
 		}
 	case k == reflect.String:
-		if want = "string"; n.kind == "string" {
-			v.SetString(n.value.(string))
+		want = "string"
+		if text, ok := n.(*parse.StringNode); ok {
+			v.SetString(text.Text)
 			return v
 		}
 	case k == reflect.Interface && t.NumMethod() == 0:
@@ -666,23 +697,19 @@ func (s *state) arg(dot reflect.Value, t reflect.Type, n *node) reflect.Value {
 	return v
 }
 
-func (s *state) any(dot reflect.Value, n *node) reflect.Value {
+func (s *state) any(dot reflect.Value, n parse.Node) reflect.Value {
 	s.node = n
-	switch n.kind {
-	case "dot":
-		return dot
-	case "field":
-		return s.fields(dot, n, []*node{n}, none)
-	case "variable", "chain":
+	switch n := n.(type) {
+	case *parse.FieldNode:
+		return s.fields(dot, n, []parse.Node{n}, none)
+	case *parse.VariableNode, *parse.ChainNode:
 		return s.fields(dot, n, nil, none)
-	case "identifier":
+	case *parse.IdentifierNode:
 		return s.function(dot, n, n, nil, none)
-	case "pipe":
+	case *parse.PipeNode:
 		return s.pipeline(dot, n)
-	case "number":
-		return s.constant(n)
 	}
-	return reflect.ValueOf(n.value)
+	return s.literal(dot, n)
 }
 
 func indirect(v reflect.Value) (reflect.Value, bool) {
@@ -722,7 +749,7 @@ func printable(v reflect.Value) (any, bool) {
 	return v.Interface(), true
 }
 
-func (s *state) print(n *node, v reflect.Value) {
+func (s *state) print(n parse.Node, v reflect.Value) {
 	s.node = n
 	x, ok := printable(v)
 	if !ok {

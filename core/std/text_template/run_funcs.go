@@ -3,54 +3,38 @@ package template
 import (
 	"errors"
 	"fmt"
-	"net/url"
 	"reflect"
 )
 
-func builtin(name string) (any, bool) {
-	switch name {
-	case "call":
-		return func(fn reflect.Value, args ...reflect.Value) (reflect.Value, error) { return fn, nil }, true
-	case "html":
-		return HTMLEscaper, true
-	case "index":
-		return index, true
-	case "js":
-		return JSEscaper, true
-	case "len":
-		return length, true
-	case "not":
-		return func(v reflect.Value) bool { truth, _ := isTrue(indirectInterface(v)); return !truth }, true
-	case "print":
-		return fmt.Sprint, true
-	case "printf":
-		return fmt.Sprintf, true
-	case "println":
-		return fmt.Sprintln, true
-	case "slice":
-		return slice, true
-	case "urlquery":
-		return func(args ...any) string { return url.QueryEscape(evalArgs(args)) }, true
-	case "eq":
-		return eq, true
-	case "ne":
-		return func(a, b reflect.Value) (bool, error) { same, err := eq(a, b); return !same, err }, true
-	case "lt":
-		return lt, true
-	case "le":
-		return func(a, b reflect.Value) (bool, error) {
-			if is, err := lt(a, b); is || err != nil {
-				return is, err
-			}
-			return eq(a, b)
-		}, true
-	case "gt":
-		return func(a, b reflect.Value) (bool, error) { is, err := lt(b, a); return is, err }, true
-	case "ge":
-		return func(a, b reflect.Value) (bool, error) { is, err := lt(a, b); return !is && err == nil, err }, true
-	}
-	return nil, false
+// builtins are the functions that every template knows; those who see and and or compute their arguments one by one.
+var builtins = map[string]any{
+	"and":      last,
+	"or":       last,
+	"call":     func(fn reflect.Value, args ...reflect.Value) (reflect.Value, error) { return fn, nil },
+	"html":     HTMLEscaper,
+	"index":    index,
+	"js":       JSEscaper,
+	"len":      length,
+	"not":      func(v reflect.Value) bool { truth, _ := isTrue(indirectInterface(v)); return !truth },
+	"print":    fmt.Sprint,
+	"printf":   fmt.Sprintf,
+	"println":  fmt.Sprintln,
+	"slice":    slice,
+	"urlquery": URLQueryEscaper,
+	"eq":       eq,
+	"ne":       func(a, b reflect.Value) (bool, error) { same, err := eq(a, b); return !same, err },
+	"lt":       lt,
+	"le": func(a, b reflect.Value) (bool, error) {
+		if is, err := lt(a, b); is || err != nil {
+			return is, err
+		}
+		return eq(a, b)
+	},
+	"gt": func(a, b reflect.Value) (bool, error) { is, err := lt(b, a); return is, err },
+	"ge": func(a, b reflect.Value) (bool, error) { is, err := lt(a, b); return !is && err == nil, err },
 }
+
+func last(first reflect.Value, others ...reflect.Value) reflect.Value { return first }
 
 func prepare(v reflect.Value, t reflect.Type) (reflect.Value, error) {
 	if !v.IsValid() {

@@ -1,4 +1,4 @@
-// Package parse: bodies in gc's shape of what is inlined into callers.
+// Package parse: what is inlined into callers, in gc's shape.
 package parse
 
 import (
@@ -6,10 +6,7 @@ import (
 	"strings"
 )
 
-var textFormat string
-
-func (l *ListNode) CopyList() *ListNode
-func (p *PipeNode) CopyPipe() *PipeNode
+var textFormat = "%s"
 
 //line node.go:433:1
 func (t *Tree) newDot(pos Pos) *DotNode {
@@ -156,6 +153,7 @@ func (v *VariableNode) Copy() Node {
 
 func (d *DotNode) Type() NodeType { return NodeDot }
 func (d *DotNode) String() string { return "." }
+
 //line node.go:456:1
 func (d *DotNode) Copy() Node {
 	return d.tr.newDot(d.Pos)
@@ -163,6 +161,7 @@ func (d *DotNode) Copy() Node {
 
 func (n *NilNode) Type() NodeType { return NodeNil }
 func (n *NilNode) String() string { return "nil" }
+
 //line node.go:490:1
 func (n *NilNode) Copy() Node {
 	return n.tr.newNil(n.Pos)
