@@ -225,7 +225,7 @@ func ReadUvarint(r io.ByteReader) (x uint64, err error) {
 			}
 			return x, err
 		}
-		if i == 9 && b > 1 {
+		if i == 9 && 1 < b && b < 0x80 {
 			break
 		}
 		x |= uint64(b&0x7f) << (7 * i)

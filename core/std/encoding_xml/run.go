@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -47,6 +48,50 @@ func (e UnmarshalError) Error() string        { return string(e) }
 func (e *UnsupportedTypeError) Error() string { return "xml: unsupported type: " + e.Type.String() }
 func (e *TagPathError) Error() string {
 	return fmt.Sprintf("%s field %q with tag %q conflicts with field %q with tag %q", e.Struct, e.Field1, e.Tag1, e.Field2, e.Tag2)
+}
+
+// HTMLEntity is made of names, each before the one character that it stands for.
+var HTMLEntity = entityNames("quot\"amp&lt<gt>nbsp\u00a0iexcl\u00a1cent\u00a2pound\u00a3curren\u00a4yen\u00a5brvbar\u00a6sect\u00a7uml\u00a8" +
+	"copy\u00a9ordf\u00aalaquo\u00abnot\u00acshy\u00adreg\u00aemacr\u00afdeg\u00b0plusmn\u00b1sup2\u00b2sup3\u00b3" +
+	"acute\u00b4micro\u00b5para\u00b6middot\u00b7cedil\u00b8sup1\u00b9ordm\u00baraquo\u00bbfrac14\u00bcfrac12\u00bd" +
+	"frac34\u00beiquest\u00bfAgrave\u00c0Aacute\u00c1Acirc\u00c2Atilde\u00c3Auml\u00c4Aring\u00c5AElig\u00c6" +
+	"Ccedil\u00c7Egrave\u00c8Eacute\u00c9Ecirc\u00caEuml\u00cbIgrave\u00ccIacute\u00cdIcirc\u00ceIuml\u00cf" +
+	"ETH\u00d0Ntilde\u00d1Ograve\u00d2Oacute\u00d3Ocirc\u00d4Otilde\u00d5Ouml\u00d6times\u00d7Oslash\u00d8" +
+	"Ugrave\u00d9Uacute\u00daUcirc\u00dbUuml\u00dcYacute\u00ddTHORN\u00deszlig\u00dfagrave\u00e0aacute\u00e1" +
+	"acirc\u00e2atilde\u00e3auml\u00e4aring\u00e5aelig\u00e6ccedil\u00e7egrave\u00e8eacute\u00e9ecirc\u00ea" +
+	"euml\u00ebigrave\u00eciacute\u00edicirc\u00eeiuml\u00efeth\u00f0ntilde\u00f1ograve\u00f2oacute\u00f3" +
+	"ocirc\u00f4otilde\u00f5ouml\u00f6divide\u00f7oslash\u00f8ugrave\u00f9uacute\u00faucirc\u00fbuuml\u00fc" +
+	"yacute\u00fdthorn\u00feyuml\u00ffOElig\u0152oelig\u0153Scaron\u0160scaron\u0161Yuml\u0178fnof\u0192circ\u02c6" +
+	"tilde\u02dcAlpha\u0391Beta\u0392Gamma\u0393Delta\u0394Epsilon\u0395Zeta\u0396Eta\u0397Theta\u0398Iota\u0399" +
+	"Kappa\u039aLambda\u039bMu\u039cNu\u039dXi\u039eOmicron\u039fPi\u03a0Rho\u03a1Sigma\u03a3Tau\u03a4Upsilon\u03a5" +
+	"Phi\u03a6Chi\u03a7Psi\u03a8Omega\u03a9alpha\u03b1beta\u03b2gamma\u03b3delta\u03b4epsilon\u03b5zeta\u03b6" +
+	"eta\u03b7theta\u03b8iota\u03b9kappa\u03balambda\u03bbmu\u03bcnu\u03bdxi\u03beomicron\u03bfpi\u03c0rho\u03c1" +
+	"sigmaf\u03c2sigma\u03c3tau\u03c4upsilon\u03c5phi\u03c6chi\u03c7psi\u03c8omega\u03c9thetasym\u03d1upsih\u03d2" +
+	"piv\u03d6ensp\u2002emsp\u2003thinsp\u2009zwnj\u200czwj\u200dlrm\u200erlm\u200fndash\u2013mdash\u2014" +
+	"lsquo\u2018rsquo\u2019sbquo\u201aldquo\u201crdquo\u201dbdquo\u201edagger\u2020Dagger\u2021bull\u2022" +
+	"hellip\u2026permil\u2030prime\u2032Prime\u2033lsaquo\u2039rsaquo\u203aoline\u203efrasl\u2044euro\u20ac" +
+	"image\u2111weierp\u2118real\u211ctrade\u2122alefsym\u2135larr\u2190uarr\u2191rarr\u2192darr\u2193harr\u2194" +
+	"crarr\u21b5lArr\u21d0uArr\u21d1rArr\u21d2dArr\u21d3hArr\u21d4forall\u2200part\u2202exist\u2203empty\u2205" +
+	"nabla\u2207isin\u2208notin\u2209ni\u220bprod\u220fsum\u2211minus\u2212lowast\u2217radic\u221aprop\u221d" +
+	"infin\u221eang\u2220and\u2227or\u2228cap\u2229cup\u222aint\u222bthere4\u2234sim\u223ccong\u2245asymp\u2248" +
+	"ne\u2260equiv\u2261le\u2264ge\u2265sub\u2282sup\u2283nsub\u2284sube\u2286supe\u2287oplus\u2295otimes\u2297" +
+	"perp\u22a5sdot\u22c5lceil\u2308rceil\u2309lfloor\u230arfloor\u230blang\u2329rang\u232aloz\u25caspades\u2660" +
+	"clubs\u2663hearts\u2665diams\u2666")
+
+func entityNames(text string) map[string]string {
+	m := map[string]string{}
+	start := 0
+	for i, r := range text {
+		if r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
+			if start < 0 {
+				start = i
+			}
+			continue
+		}
+		m[text[start:i]] = string(r)
+		start = -1
+	}
+	return m
 }
 
 var HTMLAutoClose = []string{"basefont", "br", "area", "link", "img", "param", "hr", "input", "col", "frame", "isindex", "base", "meta"}

@@ -111,11 +111,38 @@ func (enc *encoder) EncodeToken(t Token) error {
 		}
 		enc.text("?>")
 	case Directive:
+		if !balanced(t) {
+			return fmt.Errorf("xml: EncodeToken of Directive containing wrong < or > markers")
+		}
 		enc.text("<!" + string(t) + ">")
 	default:
 		return fmt.Errorf("xml: EncodeToken of invalid token type")
 	}
 	return nil
+}
+
+// balanced tells whether each bracket of a directive has its partner; quoted text and comments do not count.
+func balanced(d Directive) bool {
+	depth, text := 0, string(d)
+	for text != "" {
+		c := text[0]
+		text = text[1:]
+		found := true
+		switch {
+		case c == '"' || c == '\'':
+			_, text, found = strings.Cut(text, string(c))
+		case c == '<' && len(text) > 3 && text[:3] == "!--":
+			_, text, found = strings.Cut(text[1:], "-->")
+		case c == '<':
+			depth++
+		case c == '>':
+			depth--
+		}
+		if !found || depth < 0 {
+			return false
+		}
+	}
+	return depth == 0
 }
 
 // line begins a new line, a step deeper or higher.

@@ -336,7 +336,7 @@ func (v Value) Resolve() (rv Value) {
 		}
 		v = v.any.(LogValuer).LogValue()
 	}
-	return AnyValue(fmt.Errorf("LogValue called too many times on %T", original.Any()))
+	return AnyValue(fmt.Errorf("LogValue called too many times on Value of type %T", original.Any()))
 }
 
 // attrs pairs keys with values.

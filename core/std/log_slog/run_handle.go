@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"io"
 	"log"
-	"math"
 	"reflect"
 	"runtime"
 	"slices"
@@ -514,11 +513,8 @@ func (p *printer) value(v Value) {
 		p.b = appendValue(p.b, v)
 		return
 	case KindFloat64:
-		if f := v.float(); p.h.json && (math.IsNaN(f) || math.IsInf(f, 0)) {
-			p.quote(strconv.FormatFloat(f, 'g', -1, 64))
-			return
-		} else if p.h.json {
-			p.json(f)
+		if p.h.json {
+			p.json(v.float())
 			return
 		}
 		p.b = appendValue(p.b, v)

@@ -144,8 +144,10 @@ func ParseHTTPVersion(vers string) (major, minor int, ok bool) {
 	if len(vers) != 8 || vers[:5] != "HTTP/" || vers[6] != '.' {
 		return 0, 0, false
 	}
-	major, minor = int(vers[5]-'0'), int(vers[7]-'0')
-	return major, minor, major >= 0 && major < 10 && minor >= 0 && minor < 10
+	if major, minor = int(vers[5])-'0', int(vers[7])-'0'; major|minor < 0 || max(major, minor) > 9 {
+		return 0, 0, false
+	}
+	return major, minor, true
 }
 
 func badString(what, val string) error { return fmt.Errorf("%s %q", what, val) }

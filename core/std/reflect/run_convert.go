@@ -110,7 +110,11 @@ func (v Value) Convert(to Type) Value {
 			n = t.Elem()
 		}
 		if n.Len() > v.Len() {
-			panic("reflect: cannot convert slice with length " + strconv.Itoa(v.Len()) + " to array or pointer to array with length " + strconv.Itoa(n.Len()))
+			what := " to array with length "
+			if b == Pointer {
+				what = " to pointer to array with length "
+			}
+			panic("reflect: cannot convert slice with length " + strconv.Itoa(v.Len()) + what + strconv.Itoa(n.Len()))
 		}
 		p := *(*unsafe.Pointer)(v.ptr)
 		if b == Pointer {
