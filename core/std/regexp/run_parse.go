@@ -1,6 +1,7 @@
 package regexp
 
 import (
+	"internal/unitext"
 	"regexp/syntax"
 	"unicode"
 	"unicode/utf8"
@@ -399,50 +400,43 @@ var posixClasses = map[string][]rune{
 	"xdigit": {'0', '9', 'A', 'F', 'a', 'f'},
 }
 
+// unicodeClass knows a category or script by its name; case and what joins words do not count.
 func unicodeClass(name string) func(rune) bool {
+	name = unitext.Plain(name)
 	switch name {
-	case "Any":
+	case "any":
 		return func(rune) bool { return true }
-	case "L", "Letter":
+	case "ascii":
+		return func(r rune) bool { return r <= unicode.MaxASCII }
+	case "assigned":
+		is := unicodeClass("cn")
+		return func(r rune) bool { return !is(r) }
+	case "l", "letter":
 		return unicode.IsLetter
-	case "Lu", "Upper":
+	case "lu", "uppercaseletter":
 		return unicode.IsUpper
-	case "Ll", "Lower":
+	case "ll", "lowercaseletter":
 		return unicode.IsLower
-	case "N":
+	case "n", "number":
 		return unicode.IsNumber
-	case "Nd":
+	case "nd", "decimalnumber", "digit":
 		return unicode.IsDigit
-	case "P":
+	case "p", "punctuation", "punct":
 		return unicode.IsPunct
-	case "S":
+	case "s", "symbol":
 		return unicode.IsSymbol
-	case "M":
+	case "m", "mark", "combiningmark":
 		return unicode.IsMark
-	case "Z", "Zs":
-		return func(r rune) bool { return unicode.IsSpace(r) && r > 0x1f && r != 0x85 }
-	case "Cc", "C":
-		return unicode.IsControl
-	case "Han":
-		return inRanges([]rune{0x2e80, 0x2fd5, 0x3005, 0x3007, 0x3021, 0x3029, 0x3038, 0x303b, 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xf900, 0xfad9, 0x20000, 0x323af})
-	case "Hiragana":
-		return inRanges([]rune{0x3041, 0x3096, 0x309d, 0x309f})
-	case "Katakana":
-		return inRanges([]rune{0x30a1, 0x30fa, 0x30fd, 0x30ff, 0x31f0, 0x31ff, 0xff66, 0xff9d})
-	case "Hangul":
-		return inRanges([]rune{0x1100, 0x11ff, 0x3131, 0x318e, 0xac00, 0xd7a3})
-	case "Greek":
-		return inRanges([]rune{0x370, 0x373, 0x375, 0x377, 0x37a, 0x37d, 0x37f, 0x37f, 0x384, 0x384, 0x386, 0x386, 0x388, 0x3e1, 0x3f0, 0x3ff, 0x1f00, 0x1ffe})
-	case "Cyrillic":
-		return inRanges([]rune{0x400, 0x484, 0x487, 0x52f, 0x1c80, 0x1c8a, 0x1d2b, 0x1d2b, 0x2de0, 0x2dff, 0xa640, 0xa69f})
-	case "Latin":
-		return inRanges([]rune{'A', 'Z', 'a', 'z', 0xaa, 0xaa, 0xba, 0xba, 0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x2b8, 0x2e0, 0x2e4, 0x1d00, 0x1d25, 0x1e00, 0x1eff, 0x212a, 0x212b, 0xff21, 0xff3a, 0xff41, 0xff5a})
-	case "Arabic":
-		return inRanges([]rune{0x600, 0x604, 0x606, 0x60b, 0x60d, 0x61a, 0x61c, 0x61e, 0x620, 0x63f, 0x641, 0x64a, 0x656, 0x66f, 0x671, 0x6dc, 0x6de, 0x6ff})
-	case "Hebrew":
-		return inRanges([]rune{0x591, 0x5c7, 0x5d0, 0x5ea, 0x5ef, 0x5f4})
 	}
-	return nil
+	text := unitext.Named(name)
+	if text == "" {
+		return nil
+	}
+	var list []rune
+	for lo, hi := range unitext.Ranges(text) {
+		list = append(list, lo, hi)
+	}
+	return inRanges(list)
 }
 
 // unicodeProperty reads \pN, \p{Name}, \P….

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"internal/unitext"
 	"slices"
 	"strings"
 	"unicode"
@@ -368,59 +369,32 @@ func where(holds func(rune) bool) (c class) {
 	return
 }
 
-func inTable(t *unicode.RangeTable) class {
-	return where(func(r rune) bool { return unicode.Is(t, r) })
-}
-
 // propertyClass knows a category or script by its name; case and what joins words do not count.
 func propertyClass(name string) class {
-	name = strings.ToLower(strings.Map(func(r rune) rune {
-		if r == '_' || r == '-' || r == ' ' {
-			return -1
-		}
-		return r
-	}, name))
+	name = unitext.Plain(name)
 	switch name {
 	case "any":
 		return class{0, unicode.MaxRune}
 	case "ascii":
 		return class{0, 0x7f}
+	case "assigned":
+		return propertyClass("cn").negated()
 	case "l", "letter":
 		return where(unicode.IsLetter)
 	case "lu", "uppercaseletter":
 		return where(unicode.IsUpper)
 	case "ll", "lowercaseletter":
 		return where(unicode.IsLower)
-	case "n", "number":
-		return where(unicode.IsNumber)
-	case "nd", "decimalnumber", "digit":
-		return where(unicode.IsDigit)
-	case "p", "punctuation", "punct":
-		return where(unicode.IsPunct)
-	case "s", "symbol":
-		return where(unicode.IsSymbol)
-	case "m", "mark", "combiningmark":
-		return where(unicode.IsMark)
-	case "cc", "control", "cntrl":
-		return where(unicode.IsControl)
-	case "z", "separator":
-		return clean(append(inTable(unicode.Zs), 0x2028, 0x2029))
 	}
-	if t := tables()[name]; t != nil {
-		return inTable(t)
+	text := unitext.Named(name)
+	if text == "" {
+		return nil
 	}
-	return nil
-}
-
-func tables() map[string]*unicode.RangeTable {
-	return map[string]*unicode.RangeTable{
-		"lt": unicode.Lt, "titlecaseletter": unicode.Lt, "lm": unicode.Lm, "modifierletter": unicode.Lm,
-		"mn": unicode.Mn, "nonspacingmark": unicode.Mn, "zs": unicode.Zs, "spaceseparator": unicode.Zs,
-		"greek": unicode.Greek, "latin": unicode.Latin, "cyrillic": unicode.Cyrillic, "han": unicode.Han,
-		"hiragana": unicode.Hiragana, "katakana": unicode.Katakana, "hangul": unicode.Hangul, "arabic": unicode.Arabic,
-		"hebrew": unicode.Hebrew, "thai": unicode.Thai, "devanagari": unicode.Devanagari, "armenian": unicode.Armenian,
-		"georgian": unicode.Georgian, "bengali": unicode.Bengali, "tamil": unicode.Tamil,
+	var c class
+	for lo, end := range unitext.Ranges(text) {
+		c = append(c, lo, end)
 	}
+	return clean(c)
 }
 
 // property reads \pN, \p{Name} and their opposites.
