@@ -20,7 +20,7 @@ type state struct {
 	node  parse.Node
 	vars  []variable
 	depth int
-	done  string
+	done  *string
 }
 
 type writeError struct{ error }
@@ -53,6 +53,9 @@ func (t *Template) Execute(w io.Writer, data any) (err error) {
 	if t.Tree == nil || t.Root == nil {
 		s.fail("%q is an incomplete or empty template", t.name)
 	}
+	if t.print != nil {
+		s.done = new(string)
+	}
 	s.walk(v, t.Root)
 	return nil
 }
@@ -71,7 +74,7 @@ func (s *state) fail(format string, args ...any) {
 
 func (s *state) write(text string) {
 	if s.t.print != nil {
-		s.done += text
+		*s.done += text
 	}
 	if _, err := io.WriteString(s.w, text); err != nil {
 		panic(writeError{err})
@@ -94,7 +97,7 @@ func (s *state) walk(dot reflect.Value, n parse.Node) string {
 	case *parse.CommentNode:
 	case *parse.TextNode:
 		if s.t.print != nil {
-			s.done += string(n.Text)
+			*s.done += string(n.Text)
 		}
 		if _, err := s.w.Write(n.Text); err != nil {
 			panic(writeError{err})
@@ -122,7 +125,6 @@ func (s *state) walk(dot reflect.Value, n parse.Node) string {
 		dot = s.pipeline(dot, n.Pipe)
 		sub := &state{t: u, w: s.w, depth: s.depth + 1, vars: []variable{{"$", dot}}, done: s.done}
 		sub.walk(dot, u.Root)
-		s.done = sub.done
 	default:
 		s.fail("unknown node: %s", n)
 	}
@@ -761,7 +763,7 @@ func (s *state) print(n parse.Node, v reflect.Value) {
 		}
 		return
 	}
-	text, err := s.t.print(s.done, x)
+	text, err := s.t.print(*s.done, x)
 	if err != nil {
 		s.fail("%v", err)
 	}
