@@ -250,6 +250,15 @@ pub fn on_heap(verdict: &Verdict) -> bool {
     matches!(verdict.placement, Placement::Heap | Placement::Dynamic)
 }
 
+/// Where a value lives, in letters: `S`, `H`, `SH` where the run decides.
+pub fn letters(placement: Placement) -> &'static str {
+    match placement {
+        Placement::Stack | Placement::Static => "S",
+        Placement::Heap => "H",
+        Placement::Dynamic => "SH",
+    }
+}
+
 /// Verdicts that `-m` tells, with the text it tells them in; those of one line and text only once.
 pub fn told(analysis: &Analysis) -> Vec<(u32, &Verdict, &str)> {
     let mut seen = HashSet::new();

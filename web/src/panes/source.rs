@@ -148,7 +148,7 @@ fn chips(analysis: &Analysis, lang: Lang) -> Vec<Chip> {
             list.push(Chip {
                 line: verdict.pos.line,
                 verdict: index,
-                heap: on_heap(verdict),
+                heap: verdict.placement == Placement::Heap,
                 text: text.to_owned(),
                 reason: why::short(lang, verdict),
             });
@@ -159,7 +159,8 @@ fn chips(analysis: &Analysis, lang: Lang) -> Vec<Chip> {
 
 /// S and H per line: where the values declared or made there live.
 fn badges(analysis: &Analysis, lang: Lang) -> Vec<Badge> {
-    let mut lines: BTreeMap<u32, (Vec<&str>, Vec<&str>)> = BTreeMap::new();
+    // On the stack, on the heap, on the one or the other.
+    let mut lines: BTreeMap<u32, [Vec<&str>; 3]> = BTreeMap::new();
     for verdict in &analysis.verdicts {
         let own = verdict.origin.file.0 == 0 && verdict.pos == verdict.origin;
         if !own || matches!(verdict.subject, Subject::Result | Subject::Parameter) && !on_heap(verdict) {
@@ -167,19 +168,20 @@ fn badges(analysis: &Analysis, lang: Lang) -> Vec<Badge> {
         }
         let entry = lines.entry(verdict.origin.line).or_default();
         match verdict.placement {
-            Placement::Heap | Placement::Dynamic => entry.1.push(&verdict.what),
-            Placement::Stack => entry.0.push(&verdict.what),
+            Placement::Stack => entry[0].push(&verdict.what),
+            Placement::Heap => entry[1].push(&verdict.what),
+            Placement::Dynamic => entry[2].push(&verdict.what),
             Placement::Static => {}
         }
     }
     lines
         .into_iter()
-        .filter_map(|(line, (stack, heap))| {
-            let letters = match (stack.is_empty(), heap.is_empty()) {
-                (true, true) => return None,
-                (false, true) => "S",
-                (true, false) => "H",
-                (false, false) => "SH",
+        .filter_map(|(line, [stack, heap, either])| {
+            let letters = match (stack.is_empty(), heap.is_empty(), either.is_empty()) {
+                (true, true, true) => return None,
+                (false, true, true) => "S",
+                (true, false, true) => "H",
+                _ => "SH",
             };
             let mut parts = Vec::new();
             if !stack.is_empty() {
@@ -187,6 +189,9 @@ fn badges(analysis: &Analysis, lang: Lang) -> Vec<Badge> {
             }
             if !heap.is_empty() {
                 parts.push(lang.fill(key::BADGE_HEAP, &[("names", &heap.join(", "))]));
+            }
+            if !either.is_empty() {
+                parts.push(lang.fill(key::BADGE_EITHER, &[("names", &either.join(", "))]));
             }
             Some(Badge { line, letters, description: parts.join(" · ") })
         })

@@ -4,7 +4,7 @@
 use crate::engine;
 use crate::i18n::{Key, Lang, bytes, key};
 use crate::panes::advice::Tried;
-use crate::state::{Hover, Jump, State, on_heap, told};
+use crate::state::{Hover, Jump, State, letters, on_heap, told};
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::Inline;
@@ -166,11 +166,11 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
     let state = expect_context::<State>();
     let rows = Memo::new(move |_| {
         state.good.with(|a| {
-            let mut rows: Vec<(u32, u32, bool, String)> = a
+            let mut rows: Vec<(u32, u32, Placement, String)> = a
                 .as_ref()
                 .map_or_else(Vec::new, |a| told(a))
                 .into_iter()
-                .map(|(i, v, text)| (i, v.pos.line, on_heap(v), text.to_owned()))
+                .map(|(i, v, text)| (i, v.pos.line, v.placement, text.to_owned()))
                 .collect();
             rows.sort_by_key(|r| r.1);
             rows
@@ -182,7 +182,8 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
                 {move || {
                     rows.get()
                         .into_iter()
-                        .map(|(index, line, heap, text)| {
+                        .map(|(index, line, placement, text)| {
+                            let heap = placement == Placement::Heap;
                             view! {
                                 <li>
                                     <button
@@ -197,7 +198,7 @@ fn VerdictList(chosen: Memo<Option<u32>>) -> impl IntoView {
                                         on:mouseleave=move |_| state.hover.set(None)
                                     >
                                         <span class="badge" class:heap=heap class:stack=!heap>
-                                            {if heap { "H" } else { "S" }}
+                                            {letters(placement)}
                                         </span>
                                         <span class="line-no">{line}</span>
                                         <span class="what">{text}</span>
