@@ -26,10 +26,11 @@ impl FnGen<'_, '_> {
             self.init(comm);
             match self.node(comm).clone() {
                 NodeKind::Send { chan, value } => {
+                    // The channel is there before anything of the value runs.
                     self.prepare(chan);
-                    self.prepare(value);
                     let c = self.frame.slot(1, &[0]);
                     self.expr(chan, Some(c));
+                    self.prepare(value);
                     let ty = self.ty(value);
                     self.check_element(value, ty);
                     let v = self.slot(ty);
