@@ -365,9 +365,9 @@ impl Gen<'_> {
         asked: &[NodeId],
         fails_to: Option<BlockId>,
     ) -> ValueId {
-        asked.iter().for_each(|n| {
+        for n in asked {
             self.early.remove(n);
-        });
+        }
         let mut equal = same;
         let (mut at, mut left) = (0i64, len);
         while left > 0 {
@@ -424,7 +424,7 @@ impl Gen<'_> {
     fn equal_composites(&mut self, n: NodeId, x: NodeId, y: NodeId, fails_to: Option<BlockId>) -> ValueId {
         let ty = self.type_of(x);
         let t = self.ty(ty);
-        let parts = t.id.and_then(|id| self.f.fields.get(&id).cloned()).unwrap_or_default();
+        let parts = self.fields_of(t);
         let simple = parts.len() <= MAX_PARTS
             && t.class == Class::Struct
             && parts.iter().all(|(t, _)| {

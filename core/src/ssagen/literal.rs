@@ -20,7 +20,7 @@ impl Gen<'_> {
                     let from = self.literal_addr(n);
                     return self.load(ty, from);
                 }
-                let declared = ty.id.and_then(|id| self.f.fields.get(&id).cloned()).unwrap_or_default();
+                let declared = self.fields_of(ty);
                 let mut parts: Vec<ValueId> = declared.iter().map(|&(t, _)| self.zero_of(t)).collect();
                 for field in fields {
                     let v = self.expr(field.value);

@@ -19,7 +19,6 @@ mod temps;
 #[cfg(test)]
 mod tests;
 
-use self::store::KeptWords;
 use self::temps::Temps;
 use crate::escape::{IfaceData, iface_data};
 use crate::index::{HashMap, HashSet, IndexVec};
@@ -132,8 +131,6 @@ struct Gen<'a> {
     fails_to: Option<BlockId>,
     /// Types whose words were asked for.
     words: Vec<TypeId>,
-    /// Words that the next assignment leaves as they are.
-    kept_words: KeptWords,
 }
 
 /// What an early operand left: a value, or the address of one that no register holds.
@@ -175,7 +172,6 @@ fn build(program: &Program, tcx: &mut Tcx, func: FuncId) -> Option<Func> {
         assigned: None,
         fails_to: None,
         words: Vec::new(),
-        kept_words: KeptWords::default(),
     };
     g.function();
     g.insert_phis();
@@ -586,7 +582,7 @@ impl Gen<'_> {
                 self.value(Op::IMake, t, &[nil, nil])
             }
             Class::Struct | Class::Array => {
-                let fields = t.id.and_then(|id| self.f.fields.get(&id).cloned()).unwrap_or_default();
+                let fields = self.fields_of(t);
                 let parts: Vec<ValueId> = fields.iter().map(|&(ty, _)| self.zero_of(ty)).collect();
                 let op = if t.class == Class::Array { Op::ArrayMake } else { Op::StructMake };
                 self.value(op, t, &parts)

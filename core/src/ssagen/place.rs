@@ -1,6 +1,7 @@
 //! Addresses, variables and assignments.
 //! Rules: cmd/compile/internal/ssagen/ssa.go `addr`, `canSSA`, `assign`, `boundsCheck`, go1.27.
 
+use super::store::KeptWords;
 use super::*;
 use crate::ssa::value::wrap;
 
@@ -266,7 +267,11 @@ impl Gen<'_> {
 
     /// Assigns a value, or what lies at an address.
     pub(super) fn assign(&mut self, left: NodeId, right: Right) {
-        let kept = std::mem::take(&mut self.kept_words);
+        self.assign_but(left, right, KeptWords::default());
+    }
+
+    /// Assigns all but what is there already.
+    pub(super) fn assign_but(&mut self, left: NodeId, right: Right, kept: KeptWords) {
         let left = self.peeled(left);
         let program = self.program;
         if matches!(program.nodes[left].kind, NodeKind::Blank) {
@@ -328,7 +333,7 @@ impl Gen<'_> {
             NodeKind::Dot { x, field } => {
                 let old = self.expr(x);
                 let ty = self.node_ty(x);
-                let fields = ty.id.and_then(|id| self.f.fields.get(&id).cloned()).unwrap_or_default();
+                let fields = self.fields_of(ty);
                 let parts: Vec<ValueId> = (0i64..)
                     .zip(fields)
                     .map(|(i, (t, _))| {

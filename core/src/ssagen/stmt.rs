@@ -2,6 +2,7 @@
 //! Rules: cmd/compile/internal/ssagen/ssa.go `stmt`; walk/{stmt,assign,select}.go, go1.27.
 
 use super::place::Right;
+use super::store::KeptWords;
 use super::*;
 use crate::walk::in_turn::{Changed, InTurn, Target};
 
@@ -289,8 +290,7 @@ impl Gen<'_> {
             self.runtime("memmove", &[to, from]);
             return;
         }
-        self.kept_words = KeptWords::of(program, x, y);
-        self.assign(x, right);
+        self.assign_but(x, right, KeptWords::of(program, x, y));
     }
 
     /// `*p = *q` of arrays: a part of one may be a part of the other.

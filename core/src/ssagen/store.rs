@@ -68,7 +68,8 @@ impl Gen<'_> {
         self.store_whole(ty, at, word);
     }
 
-    fn fields_of(&self, ty: Ty) -> Vec<(Ty, i64)> {
+    /// Types and offsets of a value's parts.
+    pub(super) fn fields_of(&self, ty: Ty) -> Vec<(Ty, i64)> {
         ty.id.and_then(|id| self.f.fields.get(&id).cloned()).unwrap_or_default()
     }
 
