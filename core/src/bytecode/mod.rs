@@ -174,8 +174,6 @@ pub enum FnKind {
 pub struct VarInfo {
     pub name: Rc<str>,
     pub ty: RTypeId,
-    /// What lies there is no Go value: the record of a map or a closure.
-    pub record: Option<LayoutId>,
     /// Frame word; the slot holds the variable, or (see `place`) its address.
     pub slot: R,
     pub place: VarPlace,
@@ -192,6 +190,8 @@ pub struct VarInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum VarPlace {
     Frame,
+    /// In the frame, and no Go value: the record of a map or a closure.
+    Record(LayoutId),
     /// Moved to the heap: the slot holds the address.
     Heap,
     /// Captured by value at this byte offset of the closure record.

@@ -328,11 +328,7 @@ impl FnGen<'_, '_> {
         }
         let slot = match known {
             Some(slot) => slot,
-            None => {
-                let slot = self.elems_slot(elem, room);
-                self.declare_elems(n, elem, room, slot);
-                slot
-            }
+            None => self.elems_slot(n, elem, room),
         };
         if let Some(var) = var {
             self.append_buffers.insert(var, slot);

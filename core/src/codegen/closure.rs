@@ -108,7 +108,7 @@ impl FnGen<'_, '_> {
         let name = format!("closure {}", self.g.linker_name(func));
         let (layout, offsets) = self.g.record(&name, &parts);
         // The record is complete before the closure's variable is written: it may be captured itself.
-        let (p, slot) = self.new_record(n, layout, &name);
+        let p = self.new_record(n, layout, &name);
         let code = self.const_reg(code_addr(id) as i64);
         self.emit(Instr::St64 { p, a: code, off: 0 });
         for ((&v, (_, ty)), at) in vars.iter().zip(&parts).zip(offsets) {
@@ -127,16 +127,8 @@ impl FnGen<'_, '_> {
                 self.emit(Instr::StP { p, a: r, off: at as i32 });
             }
         }
-        self.declare_made(n, layout, slot);
         self.mov_words(d, p, 1);
         d
-    }
-
-    /// A record in the frame is shown from here on.
-    fn declare_made(&mut self, n: NodeId, layout: LayoutId, slot: Option<R>) {
-        if let Some(slot) = slot {
-            self.declare_record(n, layout, slot);
-        }
     }
 
     fn capture_loc(&mut self, var: VarId) -> Loc {
@@ -146,8 +138,8 @@ impl FnGen<'_, '_> {
         self.var_loc(var)
     }
 
-    /// A record in the frame or on the heap: its address in a temporary, and its slot.
-    fn new_record(&mut self, n: NodeId, layout: LayoutId, name: &str) -> (R, Option<R>) {
+    /// A record in the frame or on the heap; its address in a temporary.
+    fn new_record(&mut self, n: NodeId, layout: LayoutId, name: &str) -> R {
         let p = self.ptr();
         let l = &self.g.out.layouts[layout];
         let words = (l.size / 8) as u32;
@@ -155,7 +147,7 @@ impl FnGen<'_, '_> {
         if self.g.prog.nodes[n].esc == Esc::None {
             let slot = self.frame.slot(words, &ptrs);
             self.lea(p, slot);
-            return (p, Some(slot));
+            self.declare_record(n, layout, slot);
         } else {
             let pos = self.g.prog.nodes[n].pos;
             let ty = self.ty(n);
@@ -164,7 +156,7 @@ impl FnGen<'_, '_> {
             self.site(pos, what, rt, None);
             self.emit(Instr::New { d: p, layout: layout.0 });
         }
-        (p, None)
+        p
     }
 
     /// `x.M`, not called.
@@ -194,11 +186,10 @@ impl FnGen<'_, '_> {
             // A nil interface panics here, not at the call.
             self.emit(Instr::NilCheck { a: v });
         }
-        let (p, slot) = self.new_record(n, layout, "method value");
+        let p = self.new_record(n, layout, "method value");
         let code = self.const_reg(code_addr(id) as i64);
         self.emit(Instr::St64 { p, a: code, off: 0 });
         self.store_mem(p, offsets[0] as i32, recv_ty, v);
-        self.declare_made(n, layout, slot);
         match dst {
             Some(d) => {
                 self.mov_words(d, p, 1);

@@ -637,10 +637,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
     pub fn declare_record(&mut self, n: NodeId, record: LayoutId, slot: R) {
         let (ty, name) = (self.ty(n), print::expr(self.g.prog, self.g.tcx, n));
         let pos = self.g.prog.nodes[n].pos;
-        self.show(name.into(), ty, slot, VarPlace::Frame, VarKind::Temp, pos);
-        if let Some(info) = self.infos.last_mut() {
-            info.record = Some(record);
-        }
+        self.show(name.into(), ty, slot, VarPlace::Record(record), VarKind::Temp, pos);
     }
 
     fn show(&mut self, name: Name, ty: TypeId, slot: R, place: VarPlace, kind: VarKind, at: ir::XPos) {
@@ -648,18 +645,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
         let here = self.here();
         let inl = at.inl.map(|i| crate::bytecode::InlineId(i.0));
         let live = here..Pc::MAX;
-        self.infos.push(VarInfo {
-            name,
-            ty,
-            record: None,
-            slot,
-            place,
-            kind,
-            pos: at.pos,
-            inl,
-            live,
-            set: here,
-        });
+        self.infos.push(VarInfo { name, ty, slot, place, kind, pos: at.pos, inl, live, set: here });
     }
 
     /// The defining assignment of these variables is done.

@@ -23,24 +23,20 @@ impl FnGen<'_, '_> {
         (size > 0 && size <= BUFFER).then(|| BUFFER / size)
     }
 
-    /// The elements in such a slot are shown from here on.
-    pub fn declare_elems(&mut self, n: NodeId, elem: TypeId, len: u64, slot: R) {
-        let array = self.g.tcx.types.add(crate::types::types::Type::Array { len: len as i64, elem });
-        self.declare_object(n, array, slot);
-    }
-
-    /// A frame slot for `n` elements; its byte offset.
-    pub fn elems_slot(&mut self, elem: TypeId, n: u64) -> R {
+    /// A frame slot for that many elements of what `n` makes, shown from here on.
+    pub fn elems_slot(&mut self, n: NodeId, elem: TypeId, len: u64) -> R {
         let size = self.size(elem);
         let ptrs = self.ptr_words(elem);
         let per = (size / 8) as u32;
         let all: Vec<u32> = if ptrs.is_empty() {
             Vec::new()
         } else {
-            (0..n as u32).flat_map(|i| ptrs.iter().map(move |p| i * per + p)).collect()
+            (0..len as u32).flat_map(|i| ptrs.iter().map(move |p| i * per + p)).collect()
         };
-        let slot = self.frame.slot((n * size).div_ceil(8) as u32, &all);
+        let slot = self.frame.slot((len * size).div_ceil(8) as u32, &all);
         self.frame.listed.push(slot);
+        let array = self.g.tcx.types.add(crate::types::types::Type::Array { len: len as i64, elem });
+        self.declare_object(n, array, slot);
         slot
     }
 
@@ -74,12 +70,11 @@ impl FnGen<'_, '_> {
                     self.emit(Instr::PanicText { text });
                     self.place(ok);
                 }
-                let slot = self.elems_slot(elem, k as u64);
+                let slot = self.elems_slot(n, elem, k as u64);
                 let words = (k as u64 * size).div_ceil(8) as u32;
                 if words > 0 {
                     self.emit(Instr::ZeroN { d: slot, n: words });
                 }
-                self.declare_elems(n, elem, k as u64, slot);
                 let d = self.temp(ty);
                 self.lea(d, slot);
                 self.mov_words(d + 1, l, 1);
@@ -91,12 +86,11 @@ impl FnGen<'_, '_> {
             {
                 let l = self.expr(len, None);
                 let c = self.expr(cap_node, None);
-                let slot = self.elems_slot(elem, k);
+                let slot = self.elems_slot(n, elem, k);
                 let list = self.g.list(vec![rt.0, u32::from(slot) * 8, k as u32]);
                 let d = self.dst(dst, ty);
                 self.site_of(n);
                 self.emit(Instr::MakeSliceBuf { d, len: l, cap: c, list });
-                self.declare_elems(n, elem, k, slot);
                 return d;
             }
         }

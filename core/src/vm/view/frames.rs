@@ -102,11 +102,12 @@ impl Machine {
         let word = BASE + (frame.fp as u64 + u64::from(var.slot)) * 8;
         let record = || func.ctx.map_or(0, |ctx| self.mem.word(frame.fp + ctx as usize));
         let address: Addr = match var.place {
-            VarPlace::Frame => word,
+            VarPlace::Frame | VarPlace::Record(_) => word,
             VarPlace::Heap => self.mem.load64(word).unwrap_or(0),
             VarPlace::CaptureValue(offset) => record() + u64::from(offset),
             VarPlace::CaptureRef(offset) => self.mem.load64(record() + u64::from(offset)).unwrap_or(0),
         };
+        let mut size = self.prog.types[var.ty].size;
         let (name, value, ty) = match var.place {
             // The variable itself is a heap object: the slot holds its address.
             VarPlace::Heap | VarPlace::CaptureRef(_) => (
@@ -119,13 +120,11 @@ impl Machine {
                 let value = if pc < var.set { ValueView::Unset } else { self.value(address, var.ty, 0) };
                 (var.name.to_string(), value, self.type_name(var.ty))
             }
-        };
-        let (ty, size, value) = match var.record {
-            None => (ty, self.prog.types[var.ty].size, value),
-            Some(record) => {
-                let layout = &self.prog.layouts[record];
-                let (fields, _) = self.parts(word, layout.size, layout);
-                (layout.name.to_string(), layout.size, ValueView::Struct(fields))
+            VarPlace::Record(layout) => {
+                let layout = &self.prog.layouts[layout];
+                size = layout.size;
+                let (fields, _) = self.parts(word, size, layout);
+                (var.name.to_string(), ValueView::Struct(fields), layout.name.to_string())
             }
         };
         SlotView {

@@ -92,7 +92,7 @@ impl Machine {
     fn object_view(&self, object: &super::heap::ObjectRef) -> ObjectView {
         let layout = &self.prog.layouts[object.layout];
         let site = self.prog.site(object.site);
-        let (fields, omitted) = self.object_fields(object, layout);
+        let (fields, omitted) = self.parts(object.addr, object.size, layout);
         let count = object.size.checked_div(layout.size).unwrap_or(1);
         let name = short(&layout.name);
         ObjectView {

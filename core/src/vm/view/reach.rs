@@ -3,7 +3,7 @@
 //! program's own roots come before the runtime's.
 
 use super::short;
-use crate::bytecode::{Kind, Layout, LayoutId, RTypeId};
+use crate::bytecode::{Kind, Layout, LayoutId, RTypeId, VarPlace};
 use crate::trace::event::StepNo;
 use crate::trace::reach::{Held, Holder, Reach};
 use crate::trace::snapshot::ObjectKind;
@@ -113,15 +113,13 @@ impl Machine {
         let name = live
             .filter_map(|v| {
                 let offset = slot.checked_sub(frame + 8 * u64::from(v.slot))?;
-                if v.place != crate::bytecode::VarPlace::Frame {
-                    return (offset == 0).then(|| format!("&{}", v.name));
-                }
-                let (size, part) = match v.record {
-                    None => (self.prog.types[v.ty].size, self.type_part(v.ty, offset)),
-                    Some(record) => {
-                        let size = self.prog.layouts[record].size;
-                        (size, self.layout_part(record, size, offset))
+                let (size, part) = match v.place {
+                    VarPlace::Frame => (self.prog.types[v.ty].size, self.type_part(v.ty, offset)),
+                    VarPlace::Record(layout) => {
+                        let size = self.prog.layouts[layout].size;
+                        (size, self.layout_part(layout, size, offset))
                     }
+                    _ => return (offset == 0).then(|| format!("&{}", v.name)),
                 };
                 (offset < size).then(|| format!("{}{part}", v.name))
             })

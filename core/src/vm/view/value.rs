@@ -4,7 +4,6 @@ use super::short;
 use crate::bytecode::{Image, Kind, Layout, RType, RTypeId};
 use crate::trace::snapshot::{FieldView, ObjectKind, ValueView};
 use crate::vm::Machine;
-use crate::vm::heap::ObjectRef;
 use crate::vm::map::CTRL_EMPTY;
 use crate::vm::memory::Addr;
 
@@ -215,11 +214,6 @@ impl Machine {
 
     fn field(&self, name: String, ty: RTypeId, address: Addr) -> FieldView {
         FieldView { name, ty: self.type_name(ty), address, value: self.value(address, ty, 1) }
-    }
-
-    /// What a heap object holds, and how many parts are left out.
-    pub(super) fn object_fields(&self, object: &ObjectRef, layout: &Layout) -> (Vec<FieldView>, u64) {
-        self.parts(object.addr, object.size, layout)
     }
 
     /// What lies at an address, laid out in that way, and how many parts are left out.
