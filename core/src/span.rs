@@ -219,7 +219,11 @@ impl SourceMap {
     /// that of a `//line` directive.
     pub fn format_both(&self, at: LineCol) -> String {
         let file = self.file(at.file);
-        format_both(&file.name, &file.lines().bases, at)
+        match &file.lines {
+            FileLines::Own(lines) => format_both(&file.name, &lines.bases, at),
+            // Where our text of the library stands is nobody's concern.
+            FileLines::Library(lines) => full(claimed(&file.name, &lines.bases, at)),
+        }
     }
     /// [`SourceMap::format`] as gc's later phases do: a file that a `//line` directive left without a name is `??`.
     pub fn format_late(&self, at: LineCol) -> String {
@@ -246,10 +250,11 @@ pub(crate) fn claimed<'a>(name: &'a str, bases: &'a [LineBase], at: LineCol) -> 
 
 /// [`SourceMap::format_both`] for a file whose directives are not recorded yet.
 pub(crate) fn format_both(name: &str, bases: &[LineBase], at: LineCol) -> String {
-    let text = |(name, line, col): (&str, u32, u32)| {
-        if col > 0 { format!("{name}:{line}:{col}") } else { format!("{name}:{line}") }
-    };
-    let (shown, real) = (text(claimed(name, bases, at)), text((name, at.line, at.col)));
-    // Where our text of the library stands is nobody's concern.
-    if shown == real || name.starts_with("$GOROOT/") { shown } else { format!("{shown}[{real}]") }
+    let (shown, real) = (full(claimed(name, bases, at)), full((name, at.line, at.col)));
+    if shown == real { shown } else { format!("{shown}[{real}]") }
+}
+
+/// A position with its column as it is.
+fn full((name, line, col): (&str, u32, u32)) -> String {
+    if col > 0 { format!("{name}:{line}:{col}") } else { format!("{name}:{line}") }
 }

@@ -6,6 +6,7 @@ mod heap;
 mod options;
 mod trace;
 
+use escapement_core::bytecode::Program;
 use escapement_core::compile::{Compiled, Input, compile, compile_for_editors};
 use escapement_core::run;
 use escapement_core::trace::event::{Budget, EndReason};
@@ -13,6 +14,7 @@ use escapement_core::vm::history::History;
 use options::{Options, Verb};
 use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
+use std::rc::Rc;
 
 const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json[=0,DIR]] [-S-calls] [-go 1.N] FILE...
        escapement run     [-l] [-go 1.N] [--max-steps N] [--seed N] FILE...
@@ -120,15 +122,32 @@ fn editor_files(compiled: &Compiled, folder: &str, options: &Options) -> ExitCod
     ExitCode::SUCCESS
 }
 
-fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
-    let built = run::build_for(inputs, &options.compile, &options.run);
-    if built.program.as_ref().is_some_and(|program| program.main.is_none()) {
-        eprintln!("{}", without_main(&built.compiled));
-        return ExitCode::FAILURE;
+/// A program that can begin, and what compiling it found out. Err: it was told why there is none.
+fn begin(inputs: &[Input<'_>], options: &Options) -> Result<(Rc<Program>, Compiled), ExitCode> {
+    let run::Built { compiled, program } = run::build_for(inputs, &options.compile, &options.run);
+    let Some(program) = program else {
+        say(&compiled.error_text());
+        return Err(ExitCode::from(2));
+    };
+    if program.main.is_some() {
+        return Ok((program, compiled));
     }
-    let Some(program) = built.program else {
-        say(&built.compiled.error_text());
-        return ExitCode::from(2);
+    // As `go run` says it.
+    eprintln!(
+        "{}",
+        if compiled.is_main {
+            "# command-line-arguments\nruntime.main_main·f: function main is undeclared in the main package"
+        } else {
+            "package command-line-arguments is not a main package"
+        }
+    );
+    Err(ExitCode::FAILURE)
+}
+
+fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
+    let program = match begin(inputs, options) {
+        Ok((program, _)) => program,
+        Err(status) => return status,
     };
     let mut machine = run::machine(&program, options.run.clone());
     machine.run_to_end();
@@ -144,31 +163,17 @@ fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     }
 }
 
-/// What `go run` says of a program that cannot begin.
-fn without_main(compiled: &Compiled) -> &'static str {
-    if compiled.is_main {
-        "# command-line-arguments\nruntime.main_main·f: function main is undeclared in the main package"
-    } else {
-        "package command-line-arguments is not a main package"
-    }
-}
-
 fn trace_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
-    let built = run::build_for(inputs, &options.compile, &options.run);
-    let Some(program) = built.program else {
-        say(&built.compiled.error_text());
-        return ExitCode::from(2);
+    let (program, compiled) = match begin(inputs, options) {
+        Ok(begun) => begun,
+        Err(status) => return status,
     };
-    if program.main.is_none() {
-        eprintln!("{}", without_main(&built.compiled));
-        return ExitCode::FAILURE;
-    }
     let mut history = History::record(run::machine(&program, options.run.clone()), &mut |_| true);
     if options.pprof {
         let _ = std::io::stdout().write_all(history.heap_profile());
         return ExitCode::SUCCESS;
     }
-    let names: Vec<String> = built.compiled.sources().files().map(|(_, file)| file.name.clone()).collect();
+    let names: Vec<String> = compiled.sources().files().map(|(_, file)| file.name.clone()).collect();
     match trace::text(&mut history, &names, options) {
         Ok(text) => {
             say(&(text + "\n"));
