@@ -55,6 +55,18 @@ fn a_package_that_is_not_main_compiles_but_does_not_run() {
 }
 
 #[test]
+fn errors_end_each_command_as_they_end_go_s() {
+    let engine = Engine::ready().unwrap();
+    let ask = |command| engine.call(&[command, "errors/alias_cycle.go"], &root().join("tests"));
+    let (compiled, run) = (ask("compile"), ask("run"));
+    // `go tool compile` and `go run`.
+    assert_eq!((compiled.status, run.status), (2, 1));
+    let told = [compiled.stdout, compiled.stderr].concat();
+    assert_eq!(told, [run.stdout, run.stderr].concat());
+    assert!(told.starts_with("errors/alias_cycle.go:"), "{told}");
+}
+
+#[test]
 fn positions_carry_the_name_as_given() {
     let engine = Engine::ready().unwrap();
     let done = engine.call(&["compile", "-m", "gc/new_escapes.go"], &root().join("tests"));

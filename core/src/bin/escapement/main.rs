@@ -127,7 +127,7 @@ fn begin(inputs: &[Input<'_>], options: &Options) -> Result<(Rc<Program>, Compil
     let run::Built { compiled, program } = run::build_for(inputs, &options.compile, &options.run);
     let Some(program) = program else {
         say(&compiled.error_text());
-        return Err(ExitCode::from(2));
+        return Err(ExitCode::FAILURE);
     };
     if program.main.is_some() {
         return Ok((program, compiled));
