@@ -99,6 +99,8 @@ pub enum Placement {
     Heap,
     /// Static data: no allocation although the text says "escapes" (constants, bytes, zero-size values, …).
     Static,
+    /// No memory of its own: the bytes of what is converted are read where they are.
+    Shared,
     /// On the stack if small enough at run time, else on the heap.
     Dynamic,
 }

@@ -253,7 +253,7 @@ pub fn on_heap(verdict: &Verdict) -> bool {
 /// Where a value lives, in letters: `S`, `H`, `SH` where the run decides.
 pub fn letters(placement: Placement) -> &'static str {
     match placement {
-        Placement::Stack | Placement::Static => "S",
+        Placement::Stack | Placement::Static | Placement::Shared => "S",
         Placement::Heap => "H",
         Placement::Dynamic => "SH",
     }

@@ -8,6 +8,7 @@ use super::method::Bound;
 use crate::bytecode::op::{Instr, R};
 use crate::bytecode::rtype::{Layout, Part, bitmap};
 use crate::bytecode::{FnId, LayoutId, image};
+use crate::ir::look::looked_at;
 use crate::ir::node::{Esc, FuncId, NodeId, NodeKind, VarId};
 use crate::trace::snapshot::ObjectKind;
 use crate::types::types::{TypeId, typ};
@@ -201,8 +202,8 @@ impl FnGen<'_, '_> {
 
     /// Variables whose address is taken in this function; conversions that need no copy.
     pub fn scan(&mut self, func: FuncId, body: &[NodeId]) {
-        self.scan_looked_at(body);
         let prog = &*self.g.prog;
+        self.looked_at.extend(looked_at(prog, body));
         let mut found = std::mem::take(&mut self.addressed);
         prog.visit_list(body, &mut |n| match &prog.nodes[n].kind {
             NodeKind::Addr { x } | NodeKind::PtrLit { x } => {

@@ -20,7 +20,6 @@ mod frame;
 mod func;
 mod iface;
 mod lit;
-mod look;
 mod lvalue;
 mod map;
 mod method;

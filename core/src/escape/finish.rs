@@ -73,7 +73,6 @@ impl Batch<'_> {
                 NodeKind::Closure { .. } | NodeKind::MethodValue { .. } | NodeKind::SliceLit { .. }
             );
         }
-        self.add_verdict(loc, remark);
         // Nobody writes to the bytes: the string's own memory will do.
         if let NodeKind::Conv { op, .. } = &mut self.program.nodes[n].kind
             && *op == ConvOp::Str2Bytes
@@ -82,6 +81,7 @@ impl Batch<'_> {
             *op = ConvOp::Str2BytesZeroCopy;
             self.report(pos, 1, RemarkKind::ZeroCopy, "zero-copy string->[]byte conversion".into());
         }
+        self.add_verdict(loc, remark);
     }
 
     /// Made by the compiler around a go or defer call, a method, a method value.

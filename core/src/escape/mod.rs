@@ -108,6 +108,8 @@ pub struct Batch<'a> {
     results_lost: HashSet<FuncId>,
     /// Why a location escapes; filled when it does and `explain` is on.
     reasons: HashMap<LocId, Vec<crate::diag::FlowStep>>,
+    /// Conversions that make no string, of the functions asked for.
+    looked_at: HashMap<FuncId, HashSet<NodeId>>,
 }
 
 /// Where the walk of a body is.
@@ -152,6 +154,7 @@ impl<'a> Batch<'a> {
             closures: Vec::new(),
             results_lost: HashSet::default(),
             reasons: HashMap::default(),
+            looked_at: HashMap::default(),
         }
     }
 

@@ -1,1 +1,52 @@
-//! Snapshot tests of the escape analysis.
+//! Where values are said to live, beside gc's own words.
+
+use crate::compile::{Input, compile};
+use crate::diag::Placement;
+use crate::settings::CompileSettings;
+
+/// What each expression that may need memory is said to do, with the bytes that are known.
+fn placements(body: &str) -> Vec<(String, Placement, i64)> {
+    let source = format!(
+        "package main\n\nvar table = map[string]int{{}}\n\nvar global any\n\nfunc use(b []byte, n int) {{\n{body}\n}}\n\n\
+         func main() {{\n\tuse([]byte(\"x\"), 1)\n}}\n"
+    );
+    let settings = CompileSettings { inlining: false, ..CompileSettings::default() };
+    let compiled = compile(&[Input { name: "p.go", text: source.as_bytes() }], &settings, true);
+    assert!(compiled.errors.is_empty(), "{}", compiled.error_text());
+    let own =
+        compiled.verdicts.iter().filter(|v| v.func == "use" && v.subject == crate::diag::Subject::Allocation);
+    own.map(|v| (v.what.clone(), v.placement, v.size)).collect()
+}
+
+fn one(body: &str) -> (Placement, i64) {
+    let all = placements(body);
+    match &all[..] {
+        [(_, placement, size)] => (*placement, *size),
+        _ => panic!("{body}: {all:?}"),
+    }
+}
+
+#[test]
+fn strings_that_are_only_looked_at_need_no_memory() {
+    let shared = (Placement::Shared, 0);
+    assert_eq!(one("println(table[string(b)])"), shared);
+    assert_eq!(one("delete(table, string(b))"), shared);
+    assert_eq!(one("println(string(b) == \"go\")"), shared);
+    assert_eq!(one("switch string(b) {\ncase \"go\":\n}"), shared);
+    assert_eq!(one("s := string(b)\nprintln(s)"), (Placement::Dynamic, -1));
+    assert_eq!(one("table[string(b)] = 1"), (Placement::Heap, -1));
+}
+
+#[test]
+fn conversions_of_known_size_are_on_the_stack() {
+    assert_eq!(one("c := []byte(\"four\")\nc[0] = 'F'\nprintln(len(c))"), (Placement::Stack, 4));
+    assert_eq!(one("c := []byte(\"four\")\nprintln(c[0])"), (Placement::Shared, 0));
+    assert_eq!(one("println(len(string(rune(n))))"), (Placement::Stack, 4));
+}
+
+#[test]
+fn what_an_interface_holds_may_cost_nothing() {
+    assert_eq!(one("global = 7").0, Placement::Static);
+    assert_eq!(one("global = n").0, Placement::Heap);
+    assert_eq!(one("global = struct{}{}").0, Placement::Static);
+}

@@ -3,7 +3,9 @@
 use super::Batch;
 use super::alloc::{IfaceData, constant_composite, iface_data};
 use super::graph::{Attrs, LocId, Subject};
+use super::size::MAX_IMPLICIT_STACK_VAR;
 use crate::diag::{Cause, FlowStep, Placement, Verdict};
+use crate::ir::look::looked_at;
 use crate::ir::node::{ConvOp, FuncId, NaryBuiltin, NodeId, NodeKind, VarClass};
 use crate::ir::type_text::type_text;
 use crate::types::types::{Basic, Types};
@@ -63,6 +65,21 @@ impl Batch<'_> {
         constant_composite(self.program, self.tcx, &oracle, x).is_some()
     }
 
+    fn is_looked_at(&mut self, func: FuncId, n: NodeId) -> bool {
+        let program = &*self.program;
+        let found = self.looked_at.entry(func);
+        found.or_insert_with(|| looked_at(program, &program.funcs[func].body)).contains(&n)
+    }
+
+    /// Bytes of a constant string.
+    fn constant_length(&self, x: NodeId) -> Option<i64> {
+        match &self.program.nodes[x].kind {
+            NodeKind::Literal(value) => i64::try_from(value.as_bytes().len()).ok(),
+            NodeKind::Paren { x } => self.constant_length(*x),
+            _ => None,
+        }
+    }
+
     /// Where the memory `n` needs really comes from, and its bytes (-1: known at run time only).
     fn node_placement(&mut self, n: NodeId, func: FuncId, escapes: bool) -> (Placement, i64) {
         let heap = if escapes { Placement::Heap } else { Placement::Stack };
@@ -114,6 +131,14 @@ impl Batch<'_> {
                 (if escapes { Placement::Heap } else { Placement::Dynamic }, -1)
             }
             NodeKind::MapLit { .. } | NodeKind::MakeMap { .. } => (heap, 48),
+            NodeKind::Conv { op: ConvOp::Str2BytesZeroCopy, .. } => (Placement::Shared, 0),
+            NodeKind::Conv { op: ConvOp::Bytes2Str, .. } if self.is_looked_at(func, n) => {
+                (Placement::Shared, 0)
+            }
+            NodeKind::Conv { op: ConvOp::Str2Bytes, x } if let Some(len) = self.constant_length(x) => {
+                (if len > MAX_IMPLICIT_STACK_VAR { Placement::Heap } else { heap }, len)
+            }
+            NodeKind::Conv { op: ConvOp::RuneStr, .. } => (heap, 4),
             _ if escapes => (Placement::Heap, -1),
             _ => (Placement::Dynamic, -1),
         }

@@ -4,6 +4,7 @@ pub mod data;
 pub mod dump;
 pub mod hash;
 pub mod log;
+pub mod look;
 mod make;
 pub mod names;
 pub mod node;

@@ -171,7 +171,7 @@ fn badges(analysis: &Analysis, lang: Lang) -> Vec<Badge> {
             Placement::Stack => entry[0].push(&verdict.what),
             Placement::Heap => entry[1].push(&verdict.what),
             Placement::Dynamic => entry[2].push(&verdict.what),
-            Placement::Static => {}
+            Placement::Static | Placement::Shared => {}
         }
     }
     lines

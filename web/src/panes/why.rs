@@ -28,6 +28,7 @@ fn place(verdict: &Verdict) -> Key {
         Placement::Stack => key::PLACE_STACK,
         Placement::Heap => key::PLACE_HEAP,
         Placement::Static => key::PLACE_STATIC,
+        Placement::Shared => key::PLACE_SHARED,
         Placement::Dynamic => key::PLACE_DYNAMIC,
     }
 }
@@ -327,6 +328,7 @@ fn headline(lang: Lang, verdict: &Verdict) -> String {
         (Subject::Allocation, Placement::Heap) => key::HEAD_ALLOC_HEAP,
         (Subject::Allocation, Placement::Stack) => key::HEAD_ALLOC_STACK,
         (_, Placement::Static) => key::HEAD_STATIC,
+        (_, Placement::Shared) => key::HEAD_SHARED,
         (_, Placement::Dynamic) => key::HEAD_DYNAMIC,
         (_, Placement::Heap) => key::HEAD_VAR_HEAP,
         (_, Placement::Stack) => key::HEAD_VAR_STACK,

@@ -1,19 +1,16 @@
 //! `string(b)` that is only looked at: the bytes are read where they are, nothing is copied.
-//! In: a function's body. Out: the conversions that make no string, for `conv`.
+//! In: a function's body. Out: the conversions that make no string.
 //! Rules: walk/order.go `OBYTES2STRTMP` (comparisons, switches over constants, keys of map reads, sums with a constant part),
 //! walk/builtin.go `walkLenCap`, go1.27.
 
-use super::func::FnGen;
+use super::node::{BinOp, Case, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin};
 use crate::index::HashSet;
-use crate::ir::node::{BinOp, Case, ConvOp, NaryBuiltin, NodeId, NodeKind, Program, UnaryBuiltin};
 
-impl FnGen<'_, '_> {
-    pub(super) fn scan_looked_at(&mut self, body: &[NodeId]) {
-        let prog = &*self.g.prog;
-        let mut look = Look { prog, found: std::mem::take(&mut self.looked_at) };
-        prog.visit_list(body, &mut |n| look.operation(n));
-        self.looked_at = look.found;
-    }
+/// The conversions in `body` whose string is only looked at, without the closures in it.
+pub fn looked_at(prog: &Program, body: &[NodeId]) -> HashSet<NodeId> {
+    let mut look = Look { prog, found: HashSet::default() };
+    prog.visit_list(body, &mut |n| look.operation(n));
+    look.found
 }
 
 struct Look<'a> {
