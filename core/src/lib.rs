@@ -21,6 +21,7 @@ pub mod ir;
 pub mod logopt;
 pub mod loopvar;
 pub mod noder;
+mod quote;
 pub mod report;
 pub mod run;
 pub mod settings;

@@ -6,19 +6,20 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// (module, what it may use). `diag`, `span`, `index` and `version` are the base of everything below them.
+/// (module, what it may use). `diag`, `span`, `index`, `version` and `quote` are the base of everything below them.
 const TABLE: &[(&str, &[&str])] = &[
     ("index", &[]),
     ("span", &["index"]),
     ("version", &[]),
     ("embedded", &[]),
     ("categories", &["embedded"]),
+    ("quote", &["categories"]),
     ("settings", &["version"]),
     ("diag", &["span"]),
     ("archive", &["version"]),
-    ("syntax", &["diag", "span", "index", "version"]),
-    ("types", &["categories", "embedded", "syntax", "diag", "span", "index", "version", "settings"]),
-    ("ir", &["categories", "types", "syntax", "diag", "span", "index", "version"]),
+    ("syntax", &["quote", "diag", "span", "index", "version"]),
+    ("types", &["categories", "embedded", "quote", "syntax", "diag", "span", "index", "version", "settings"]),
+    ("ir", &["quote", "types", "syntax", "diag", "span", "index", "version"]),
     ("noder", &["syntax", "types", "ir", "diag", "span", "index", "version", "settings"]),
     ("inline", &["devirtualize", "ir", "syntax", "types", "diag", "span", "index", "version", "settings"]),
     ("devirtualize", &["inline", "ir", "types", "diag", "span", "index", "version"]),
@@ -35,16 +36,30 @@ const TABLE: &[(&str, &[&str])] = &[
     ("ssa", &["ir", "types", "index"]),
     ("ssagen", &["ssa", "walk", "escape", "ir", "types", "syntax", "index"]),
     ("report", &["diag", "span", "index"]),
-    ("bytecode", &["categories", "trace", "types", "diag", "span", "index", "version"]),
+    ("bytecode", &["trace", "types", "diag", "span", "index", "version"]),
     (
         "codegen",
         &[
-            "walk", "trace", "syntax", "ir", "escape", "bytecode", "types", "diag", "span", "index",
+            "walk", "trace", "syntax", "ir", "escape", "bytecode", "types", "quote", "diag", "span", "index",
             "version", "settings",
         ],
     ),
     ("trace", &["diag", "span", "index"]),
-    ("vm", &["bytecode", "categories", "trace", "types", "diag", "span", "index", "version", "settings"]),
+    (
+        "vm",
+        &[
+            "bytecode",
+            "categories",
+            "quote",
+            "trace",
+            "types",
+            "diag",
+            "span",
+            "index",
+            "version",
+            "settings",
+        ],
+    ),
     ("advice", &["syntax", "trace", "vm", "diag", "span", "index", "version", "settings"]),
 ];
 

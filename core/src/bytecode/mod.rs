@@ -6,7 +6,6 @@ pub mod image;
 pub mod op;
 pub mod regs;
 pub mod rtype;
-pub mod text;
 
 pub use image::Image;
 pub use op::{Instr, Pc, R};
@@ -190,6 +189,8 @@ pub struct VarInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum VarPlace {
     Frame,
+    /// In the frame, the buffer of a string: bytes behind which zeros stand.
+    Text,
     /// In the frame, and no Go value: the record of a map or a closure.
     Record(LayoutId),
     /// Moved to the heap: the slot holds the address.

@@ -10,8 +10,8 @@ use crate::ir::node::{ConvOp, NodeId, NodeKind};
 use crate::types::constant::Value;
 use crate::types::types::TypeId;
 
-/// Bytes of constants that may lie in a frame.
-const FRAME_BYTES: u32 = 4096;
+/// Bytes of a constant that a frame holds, as `ir.MaxImplicitStackVarSize`.
+const FRAME_BYTES: u32 = 64 << 10;
 
 impl FnGen<'_, '_> {
     /// Bytes of a constant string.
@@ -46,7 +46,7 @@ impl FnGen<'_, '_> {
             }
             ConvOp::Str2Bytes if let Some(len) = self.constant_length(x) => {
                 let a = self.expr(x, None);
-                let buf = if len <= FRAME_BYTES { self.buffer(n, len.next_multiple_of(8)) } else { u32::MAX };
+                let buf = if len <= FRAME_BYTES { self.buffer(n, u64::from(len)) } else { u32::MAX };
                 let d = self.dst(dst, ty);
                 self.site_of(n);
                 self.emit(Instr::ConstToBytes { d, a, buf });
@@ -90,7 +90,7 @@ impl FnGen<'_, '_> {
             }
             ConvOp::Str2Runes => {
                 let a = self.expr(x, None);
-                let buf = self.buffer(n, 128);
+                let buf = self.buffer(n, 32);
                 let d = self.dst(dst, ty);
                 self.site_of(n);
                 self.emit(Instr::StrToRunes { d, a, buf });
@@ -98,7 +98,7 @@ impl FnGen<'_, '_> {
             }
             ConvOp::RuneStr => {
                 let a = self.expr(x, None);
-                let buf = self.buffer(n, 8);
+                let buf = self.buffer(n, 4);
                 let d = self.dst(dst, ty);
                 self.site_of(n);
                 self.emit(Instr::RuneToStr { d, a, buf });

@@ -457,12 +457,14 @@ impl FnGen<'_, '_> {
         self.buffer(n, 32)
     }
 
-    /// A frame buffer for an expression, as byte offset; `u32::MAX` if the value escapes.
-    pub fn buffer(&mut self, n: NodeId, bytes: u32) -> u32 {
+    /// A frame buffer for so many bytes of a string or elements of a slice, as byte offset; `u32::MAX` if the value escapes.
+    pub fn buffer(&mut self, n: NodeId, len: u64) -> u32 {
         if self.g.prog.nodes[n].esc != crate::ir::node::Esc::None {
             return u32::MAX;
         }
-        u32::from(self.frame.slot(bytes / 8, &[])) * 8
+        let ty = self.ty(n);
+        let elem = self.elem_type(ty);
+        u32::from(self.elems_slot(n, elem, len)) * 8
     }
 
     /// `&x`: of a place; of a composite literal, see `ptr_lit`.

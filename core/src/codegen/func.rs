@@ -629,7 +629,9 @@ impl<'g, 'a> FnGen<'g, 'a> {
         let name = print::expr(self.g.prog, self.g.tcx, n);
         if !name.starts_with("...") {
             let pos = self.g.prog.nodes[n].pos;
-            self.show(name.into(), ty, slot, VarPlace::Frame, VarKind::Temp, pos);
+            let made = self.ty(n);
+            let place = if self.kind_of(made) == Kind::String { VarPlace::Text } else { VarPlace::Frame };
+            self.show(name.into(), ty, slot, place, VarKind::Temp, pos);
         }
     }
 

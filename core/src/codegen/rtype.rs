@@ -301,7 +301,7 @@ impl Gen<'_> {
                     self.name_into(field.ty, out);
                     if let Some(tag) = &field.tag {
                         out.push(' ');
-                        out.push_str(&crate::ir::type_text::quote(tag.as_bytes()));
+                        out.push_str(&crate::quote::quote(tag.as_bytes()));
                     }
                 }
                 out.push_str(if fields.is_empty() { "}" } else { " }" });

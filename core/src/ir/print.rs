@@ -4,9 +4,10 @@
 
 use super::names::trim_hash;
 use super::node::*;
-use super::type_text::{all_methods, escape_char, has_symbol};
+use super::type_text::{all_methods, has_symbol};
 pub use super::type_text::{link_text, qualified, signature_text, type_text};
 use crate::index::HashSet;
+use crate::quote::quote_char;
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
 use crate::types::constant::Value;
@@ -102,10 +103,7 @@ pub fn literal(tcx: &Tcx, value: &Value, ty: Option<TypeId>) -> String {
     if let (Some(Basic::Rune | Basic::UntypedRune), Value::Int(x)) = (basic, value)
         && (0..=0x10_ffff).contains(x)
     {
-        let mut out = String::from("'");
-        escape_char(&mut out, char::from_u32(*x as u32).unwrap_or('\u{fffd}'), '\'');
-        out.push('\'');
-        return out;
+        return quote_char(char::from_u32(*x as u32).unwrap_or('\u{fffd}'));
     }
     let text = value_text(tcx, value, Some(ty));
     let default = matches!(

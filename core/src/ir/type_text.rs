@@ -2,7 +2,7 @@
 //! for identical types and name instances (`G[main.T]`).
 //! Rules: cmd/compile/internal/types/fmt.go `tconv2`, go1.27.
 
-use crate::categories::category;
+use crate::quote::quote;
 use crate::syntax::ast::ChanDir;
 use crate::types::Tcx;
 use crate::types::object::PkgId;
@@ -64,55 +64,6 @@ pub fn has_symbol(tcx: &Tcx, ty: TypeId) -> bool {
 /// The predeclared alias `any`.
 pub fn is_any(tcx: &Tcx, ty: TypeId) -> bool {
     matches!(tcx.get(ty), Type::Alias { obj, .. } if tcx.obj(*obj).pkg.is_none() && &*tcx.obj(*obj).name == "any")
-}
-
-/// `strconv.Quote`.
-pub fn quote(text: &[u8]) -> String {
-    let mut out = String::from("\"");
-    for chunk in text.utf8_chunks() {
-        for c in chunk.valid().chars() {
-            escape_char(&mut out, c, '"');
-        }
-        for b in chunk.invalid() {
-            let _ = write!(out, "\\x{b:02x}");
-        }
-    }
-    out.push('"');
-    out
-}
-
-/// One character of a quoted string or rune.
-pub fn escape_char(out: &mut String, c: char, quote: char) {
-    match c {
-        '\\' => out.push_str("\\\\"),
-        c if c == quote => {
-            out.push('\\');
-            out.push(c);
-        }
-        '\x07' => out.push_str("\\a"),
-        '\x08' => out.push_str("\\b"),
-        '\x0c' => out.push_str("\\f"),
-        '\n' => out.push_str("\\n"),
-        '\r' => out.push_str("\\r"),
-        '\t' => out.push_str("\\t"),
-        '\x0b' => out.push_str("\\v"),
-        ' '..='~' => out.push(c),
-        '\0'..='\x1f' | '\x7f' => {
-            let _ = write!(out, "\\x{:02x}", c as u32);
-        }
-        c if is_print(c) => out.push(c),
-        c if (c as u32) < 0x1_0000 => {
-            let _ = write!(out, "\\u{:04x}", c as u32);
-        }
-        c => {
-            let _ = write!(out, "\\U{:08x}", c as u32);
-        }
-    }
-}
-
-/// Letters, marks, numbers, punctuation, symbols; of the spaces the ASCII one alone.
-fn is_print(c: char) -> bool {
-    category(c).is_visible()
 }
 
 /// gc's order of methods and of fields: exported names first, then by name.

@@ -3,7 +3,8 @@
 //! Rules: `number`, `escape`, `rune`, `stdString`, `atIdentChar` of cmd/compile/internal/syntax/scanner.go, go1.27.
 
 use super::ast::LitKind;
-use super::literal::{is_digit, is_letter, quote_char, unicode_char};
+use super::literal::{is_digit, is_letter};
+use crate::quote::{quote_char, unicode_char};
 
 pub(super) type Complaints = Vec<(usize, String)>;
 

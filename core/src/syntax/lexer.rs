@@ -5,9 +5,9 @@
 
 use super::ast::LitKind;
 use super::lexeme;
-use super::literal::unicode_char;
 use super::semicolon::ends_statement;
 use super::token::{SemiKind, Tok, Token};
+use crate::quote::unicode_char;
 use crate::span::SourceFile;
 use pest::Parser as _;
 use std::ops::Range;

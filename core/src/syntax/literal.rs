@@ -1,6 +1,6 @@
-//! Values of string and rune literals, and Go's way of quoting characters in messages.
+//! Values of string and rune literals, and the characters of names.
 //! A Go string is bytes, not text: `"\xff"` is one byte.
-//! Rules: Go spec, "Rune literals", "String literals"; strconv.Unquote, strconv.QuoteRune, fmt's `%#U`.
+//! Rules: Go spec, "Rune literals", "String literals"; strconv.Unquote.
 
 use pest::unicode;
 
@@ -90,43 +90,4 @@ pub fn is_valid_name(name: &str) -> bool {
         '0'..='9' => i > 0,
         c => is_letter(c) || i > 0 && is_digit(c),
     })
-}
-
-/// Letters, marks, numbers, punctuation, symbols and the ASCII space: what Go prints unescaped.
-pub fn is_printable(c: char) -> bool {
-    if c.is_ascii() {
-        return (' '..='~').contains(&c);
-    }
-    is_letter(c)
-        || unicode::MARK(c)
-        || c.is_numeric() && unicode::NUMBER(c)
-        || unicode::PUNCTUATION(c)
-        || unicode::SYMBOL(c)
-}
-
-/// Go's `%#U`: `U+0040 '@'`; the character is left out when it cannot be printed.
-pub fn unicode_char(x: u32) -> String {
-    match char::from_u32(x) {
-        Some(c) if is_printable(c) => format!("U+{x:04X} '{c}'"),
-        _ => format!("U+{x:04X}"),
-    }
-}
-
-/// Go's `%q` of a character.
-pub fn quote_char(c: char) -> String {
-    match c {
-        '\'' => r"'\''".into(),
-        '\\' => r"'\\'".into(),
-        '\u{7}' => r"'\a'".into(),
-        '\u{8}' => r"'\b'".into(),
-        '\u{c}' => r"'\f'".into(),
-        '\n' => r"'\n'".into(),
-        '\r' => r"'\r'".into(),
-        '\t' => r"'\t'".into(),
-        '\u{b}' => r"'\v'".into(),
-        c if is_printable(c) => format!("'{c}'"),
-        c if (c as u32) < 0x20 || c == '\u{7f}' => format!("'\\x{:02x}'", c as u32),
-        c if (c as u32) < 0x10000 => format!("'\\u{:04x}'", c as u32),
-        c => format!("'\\U{:08x}'", c as u32),
-    }
 }

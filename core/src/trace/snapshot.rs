@@ -100,12 +100,11 @@ pub enum SlotKind {
 pub enum ValueView {
     /// Declared but its declaration has not run yet.
     Unset,
-    /// Printed as Go prints it (`42`, `true`, `3.5`, `'x'` with its number, …).
+    /// Printed as Go prints it (`42`, `true`, `3.5`, …); the bytes that are a string's, quoted.
     Scalar(String),
-    /// Contents (possibly cut) and where they lie.
+    /// Contents as Go quotes them, `…` behind what is cut, and where they lie.
     Str {
         text: String,
-        len: u64,
         ptr: Pointer,
     },
     Nil,

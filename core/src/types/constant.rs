@@ -2,7 +2,7 @@
 //! Every operation is total: what go/constant would panic on gives `Unknown`.
 
 use super::bigfloat::{BigFloat, f64_to_rat, rat_to_f32, rat_to_f64, signed};
-pub use super::constant_text::{format_g, quote};
+pub use super::constant_text::format_g;
 use crate::syntax::ast::Operator;
 use num_bigint::{BigInt, Sign};
 use num_rational::BigRational;

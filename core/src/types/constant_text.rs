@@ -2,6 +2,7 @@
 //! Rules: go/constant `MakeFromLiteral`, `String`, `ExactString`; math/big `Float.Parse`, `Float.Text`; strconv, go1.27.
 
 use super::constant::{Value, from_parts};
+use crate::quote::quote;
 use crate::syntax::ast::LitKind;
 use crate::syntax::literal;
 use num_bigint::{BigInt, BigUint, Sign};
@@ -148,40 +149,6 @@ pub fn format_g(x: f64, prec: Option<usize>) -> String {
         let (whole, fraction) = digits.split_at(point as usize);
         let _ = write!(out, "{whole}.{fraction}");
     }
-    out
-}
-
-/// strconv.Quote.
-pub fn quote(bytes: &[u8]) -> String {
-    let mut out = String::from('"');
-    for chunk in bytes.utf8_chunks() {
-        for c in chunk.valid().chars() {
-            match c {
-                '"' => out.push_str("\\\""),
-                '\\' => out.push_str("\\\\"),
-                '\u{7}' => out.push_str("\\a"),
-                '\u{8}' => out.push_str("\\b"),
-                '\u{c}' => out.push_str("\\f"),
-                '\n' => out.push_str("\\n"),
-                '\r' => out.push_str("\\r"),
-                '\t' => out.push_str("\\t"),
-                '\u{b}' => out.push_str("\\v"),
-                c if literal::is_printable(c) => out.push(c),
-                c => {
-                    let code = c as u32;
-                    let _ = match code {
-                        0..0x20 | 0x7f => write!(out, "\\x{code:02x}"),
-                        0..0x10000 => write!(out, "\\u{code:04x}"),
-                        _ => write!(out, "\\U{code:08x}"),
-                    };
-                }
-            }
-        }
-        for b in chunk.invalid() {
-            let _ = write!(out, "\\x{b:02x}");
-        }
-    }
-    out.push('"');
     out
 }
 

@@ -3,12 +3,12 @@
 
 use super::check::{Checker, DeclInfo};
 use super::constant::Value;
-use super::constant_text::quote;
 use super::context::is_exported;
 use super::errors::ErrorDesc;
 use super::object::{ObjId, ObjKind, PkgId, ScopeId, VarKind};
 use super::types::typ;
 use crate::index::HashSet;
+use crate::quote::quote;
 use crate::span::Pos;
 use crate::syntax::ast::{
     ConstDecl, Decl, ExprId, ExprKind, File, FuncDecl, ImportDecl, LitKind, Name, Operator, TypeDecl, VarDecl,
@@ -529,7 +529,7 @@ fn valid_import_path(lit: &str) -> Result<String, String> {
     }
     for c in path.chars() {
         if c.is_control() || c.is_whitespace() || "!\"#$%&'()*,:;<=>?[\\]^{|}`\u{FFFD}".contains(c) {
-            return Err(format!("invalid character {}", crate::syntax::literal::unicode_char(c as u32)));
+            return Err(format!("invalid character {}", crate::quote::unicode_char(c as u32)));
         }
     }
     Ok(path)

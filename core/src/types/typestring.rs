@@ -1,12 +1,12 @@
 //! Types and objects as types2 prints them in errors.
 //! Rules: cmd/compile/internal/types2/{typestring,format,object}.go, go1.27.
 
-use super::constant_text::quote;
 use super::context::{Tcx, is_exported};
 use super::import::same_names;
 use super::object::{ObjId, ObjKind, PkgId, VarKind};
 use super::types::{Param, Signature, Term, Type, TypeId, TypeParamId};
 use super::typeset::Terms;
+use crate::quote::quote;
 use crate::syntax::ast::ChanDir;
 use std::fmt::Write;
 

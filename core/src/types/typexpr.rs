@@ -571,7 +571,7 @@ impl Checker {
     fn tag(&mut self, e: ExprId) -> Option<Rc<str>> {
         let ExprKind::BasicLit { text, kind, bad: false } = self.kind(e) else { return None };
         if kind != LitKind::String {
-            let quoted = super::constant_text::quote(text.as_bytes());
+            let quoted = crate::quote::quote(text.as_bytes());
             self.error_expr(e, format!("invalid syntax tree: incorrect tag syntax: {quoted}"));
             return None;
         }

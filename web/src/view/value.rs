@@ -112,11 +112,7 @@ pub fn one_line(value: &ValueView) -> (String, Option<Pointer>, RowState) {
         ValueView::Scalar(text) => (text.clone(), None, set),
         ValueView::Nil => ("nil".to_owned(), None, RowState::Nil),
         ValueView::Pointer(pointer) => pointer_line(String::new(), *pointer),
-        ValueView::Str { text, len, ptr } => {
-            let cut = if (text.len() as u64) < *len { "…" } else { "" };
-            let port = Some(*ptr).filter(|p| drawn(p.target));
-            (format!("{text:?}{cut}"), port, set)
-        }
+        ValueView::Str { text, ptr } => (text.clone(), Some(*ptr).filter(|p| drawn(p.target)), set),
         ValueView::Slice { ptr, len, cap } => pointer_line(format!("len {len} cap {cap}"), *ptr),
         ValueView::Map { ptr, len } => pointer_line(format!("len {len}"), *ptr),
         ValueView::Chan { ptr, len, cap } => pointer_line(format!("{len}/{cap}"), *ptr),

@@ -287,6 +287,41 @@ fn objects_of_frames(snapshot: &Snapshot) -> Vec<String> {
     objects.map(|slot| format!("{} {}{}", slot.name, slot.ty, parts(slot))).collect()
 }
 
+const BUFFERS: &str = "package main
+
+func count(b []byte) int {
+	s := string(b)
+	r := []rune(s)
+	n := 0
+	for i := range r {
+		n += int(r[i]) + i
+	}
+	return n + len(s)
+}
+
+func main() {
+	println(count([]byte{104, 195, 169, 10}))
+}
+";
+
+#[test]
+fn buffers_of_conversions_are_shown_where_the_string_points() {
+    let mut history = recorded_of(BUFFERS);
+    let all = (0..=history.last_step()).map(|step| history.snapshot(step, None));
+    let fullest = all.max_by_key(|snapshot| objects_of_frames(snapshot).len()).unwrap();
+    assert_eq!(
+        objects_of_frames(&fullest),
+        ["string(b) [32]uint8", "([]rune)(s) [32]int32", "[]byte{...} [4]uint8"]
+    );
+    let slots = || fullest.goroutines.iter().flat_map(|g| &g.frames).flat_map(|f| &f.slots);
+    let buffer = slots().find(|slot| slot.name == "string(b)").unwrap();
+    assert_eq!(buffer.value, ValueView::Scalar("\"hé\\n\"".into()));
+    let string = slots().find(|slot| slot.name == "s").unwrap();
+    assert!(
+        matches!(&string.value, ValueView::Str { text, ptr } if text == "\"hé\\n\"" && ptr.address == buffer.address)
+    );
+}
+
 #[test]
 fn records_in_the_frame_are_shown_with_what_they_hold() {
     let mut history = recorded_of(RECORDS);

@@ -242,7 +242,7 @@ impl Machine {
                 out.push_str(&part(&types[f.ty]));
                 if let Some(tag) = &f.tag {
                     out.push(' ');
-                    out.push_str(&super::value::quote(tag.as_bytes(), false));
+                    out.push_str(&crate::quote::quote(tag.as_bytes()));
                 }
                 out
             });

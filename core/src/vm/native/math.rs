@@ -285,7 +285,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("unicode.IsControl", rune!(|r| is(r, char::is_control))),
     ("unicode.IsPunct", rune!(|r| is(r, |c| category(c) == Category::Punctuation))),
     ("unicode.IsSymbol", rune!(|r| is(r, |c| category(c) == Category::Symbol))),
-    ("unicode.IsPrint", rune!(|r| is(r, crate::bytecode::text::is_print))),
+    ("unicode.IsPrint", rune!(|r| is(r, crate::quote::is_print))),
     ("unicode.IsGraphic", rune!(|r| is(r, |c| category(c).is_visible() || category(c) == Category::Space))),
     ("unicode.ToUpper", rune!(|r| map(r, upper))),
     ("unicode.ToTitle", rune!(|r| map(r, title))),
@@ -308,7 +308,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         Ok(())
     }),
     ("strconv.parseFloat", parse_float),
-    ("strconv.IsPrint", rune!(|r| is(r, crate::bytecode::text::is_print))),
+    ("strconv.IsPrint", rune!(|r| is(r, crate::quote::is_print))),
     ("math/rand.runtimeRand", random),
     ("math/rand/v2.runtimeRand", random),
 ];

@@ -15,7 +15,6 @@ pub fn format_float(x: f64, verb: char, prec: i32, bits: u32) -> String {
     if x.is_nan() {
         return "NaN".into();
     }
-    let x = if bits == 32 { f64::from(x as f32) } else { x };
     if x.is_infinite() {
         return if x > 0.0 { "+Inf" } else { "-Inf" }.into();
     }

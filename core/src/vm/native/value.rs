@@ -714,34 +714,3 @@ pub(super) fn can_backquote(s: &[u8]) -> bool {
         s.chars().all(|c| c != '\u{FEFF}' && c != '`' && c != '\u{7F}' && (c >= ' ' || c == '\t'))
     })
 }
-
-/// `strconv.Quote`, or `QuoteToASCII`.
-pub(crate) fn quote(s: &[u8], ascii: bool) -> String {
-    let mut out = String::from("\"");
-    for chunk in s.utf8_chunks() {
-        for c in chunk.valid().chars() {
-            escape(&mut out, c, '"', ascii);
-        }
-        for b in chunk.invalid() {
-            out.push_str(&format!("\\x{b:02x}"));
-        }
-    }
-    out.push('"');
-    out
-}
-
-pub(crate) fn quote_rune(c: char, ascii: bool) -> String {
-    let mut out = String::from("'");
-    escape(&mut out, c, '\'', ascii);
-    out.push('\'');
-    out
-}
-
-fn escape(out: &mut String, c: char, quote: char, ascii: bool) {
-    if ascii && (c as u32) >= 0x80 {
-        let n = c as u32;
-        out.push_str(&if n < 0x1_0000 { format!("\\u{n:04x}") } else { format!("\\U{n:08x}") });
-        return;
-    }
-    crate::bytecode::text::escape_char(out, c, quote);
-}

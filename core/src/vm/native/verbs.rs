@@ -4,6 +4,7 @@
 use super::number::format_float;
 use super::value::*;
 use crate::bytecode::{Kind, RTypeId};
+use crate::quote;
 use crate::vm::memory::Addr;
 use crate::vm::string::{decode_rune, encode_rune};
 
@@ -97,7 +98,7 @@ impl Printer<'_> {
             }
             'q' => {
                 let c = u32::try_from(v).ok().and_then(char::from_u32).unwrap_or('\u{FFFD}');
-                let text = quote_rune(c, self.f.plus);
+                let text = if self.f.plus { quote::quote_char_ascii(c) } else { quote::quote_char(c) };
                 self.pad(text.as_bytes());
             }
             'U' => {
@@ -106,10 +107,8 @@ impl Printer<'_> {
                 let number = format!("{v:X}");
                 let mut text = format!("U+{}{number}", "0".repeat(digits.saturating_sub(number.len())));
                 if self.f.sharp
-                    && let Some(c) = u32::try_from(v)
-                        .ok()
-                        .and_then(char::from_u32)
-                        .filter(|&c| crate::bytecode::text::is_print(c))
+                    && let Some(c) =
+                        u32::try_from(v).ok().and_then(char::from_u32).filter(|&c| crate::quote::is_print(c))
                 {
                     text.push_str(&format!(" '{c}'"));
                 }
@@ -242,7 +241,7 @@ impl Printer<'_> {
             let text = [b"`", &s[..], b"`"].concat();
             return self.pad(&text);
         }
-        let text = quote(&s, self.f.plus);
+        let text = if self.f.plus { quote::quote_ascii(&s) } else { quote::quote(&s) };
         self.pad(text.as_bytes());
     }
 

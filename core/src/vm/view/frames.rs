@@ -102,7 +102,7 @@ impl Machine {
         let word = BASE + (frame.fp as u64 + u64::from(var.slot)) * 8;
         let record = || func.ctx.map_or(0, |ctx| self.mem.word(frame.fp + ctx as usize));
         let address: Addr = match var.place {
-            VarPlace::Frame | VarPlace::Record(_) => word,
+            VarPlace::Frame | VarPlace::Text | VarPlace::Record(_) => word,
             VarPlace::Heap => self.mem.load64(word).unwrap_or(0),
             VarPlace::CaptureValue(offset) => record() + u64::from(offset),
             VarPlace::CaptureRef(offset) => self.mem.load64(record() + u64::from(offset)).unwrap_or(0),
@@ -119,6 +119,11 @@ impl Machine {
                 // Its declaration is being evaluated: whatever lies there is not the variable's.
                 let value = if pc < var.set { ValueView::Unset } else { self.value(address, var.ty, 0) };
                 (var.name.to_string(), value, self.type_name(var.ty))
+            }
+            VarPlace::Text => {
+                let bytes = self.mem.slice(address, size).unwrap_or(&[]);
+                let len = bytes.iter().rposition(|&b| b != 0).map_or(0, |last| last as u64 + 1);
+                (var.name.to_string(), ValueView::Scalar(self.text(address, len)), self.type_name(var.ty))
             }
             VarPlace::Record(layout) => {
                 let layout = &self.prog.layouts[layout];

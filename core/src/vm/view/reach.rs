@@ -114,7 +114,9 @@ impl Machine {
             .filter_map(|v| {
                 let offset = slot.checked_sub(frame + 8 * u64::from(v.slot))?;
                 let (size, part) = match v.place {
-                    VarPlace::Frame => (self.prog.types[v.ty].size, self.type_part(v.ty, offset)),
+                    VarPlace::Frame | VarPlace::Text => {
+                        (self.prog.types[v.ty].size, self.type_part(v.ty, offset))
+                    }
                     VarPlace::Record(layout) => {
                         let size = self.prog.layouts[layout].size;
                         (size, self.layout_part(layout, size, offset))

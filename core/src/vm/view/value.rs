@@ -2,10 +2,12 @@
 
 use super::short;
 use crate::bytecode::{Image, Kind, Layout, RType, RTypeId};
+use crate::quote;
 use crate::trace::snapshot::{FieldView, ObjectKind, ValueView};
 use crate::vm::Machine;
 use crate::vm::map::CTRL_EMPTY;
 use crate::vm::memory::Addr;
+use crate::vm::native::number::format_float;
 
 /// Elements and fields shown of one value.
 const MAX_ELEMS: u64 = 32;
@@ -33,24 +35,15 @@ impl Machine {
                 ValueView::Scalar(self.raw(at, t.size).to_string())
             }
             Kind::Uintptr => ValueView::Scalar(format!("{:#x}", self.raw(at, t.size))),
-            Kind::Float32 => ValueView::Scalar(float(f64::from(f32::from_bits(self.raw(at, 4) as u32)))),
-            Kind::Float64 => ValueView::Scalar(float(f64::from_bits(self.raw(at, 8)))),
-            Kind::Complex64 => {
-                let part = |o| float(f64::from(f32::from_bits(self.raw(at + o, 4) as u32)));
-                ValueView::Scalar(format!("({}+{}i)", part(0), part(4)))
-            }
-            Kind::Complex128 => {
-                let part = |o| float(f64::from_bits(self.raw(at + o, 8)));
-                ValueView::Scalar(format!("({}+{}i)", part(0), part(8)))
+            Kind::Float32 | Kind::Float64 => ValueView::Scalar(self.float(at, t.size)),
+            Kind::Complex64 | Kind::Complex128 => {
+                let (re, im) = (self.float(at, t.size / 2), self.float(at + t.size / 2, t.size / 2));
+                let plus = if im.starts_with(['+', '-']) { "" } else { "+" };
+                ValueView::Scalar(format!("({re}{plus}{im}i)"))
             }
             Kind::String => {
                 let (ptr, len) = (word(0), word(8));
-                let bytes = self.mem.slice(ptr, len.min(MAX_TEXT)).unwrap_or(&[]);
-                ValueView::Str {
-                    text: String::from_utf8_lossy(bytes).into_owned(),
-                    len,
-                    ptr: self.pointer(ptr),
-                }
+                ValueView::Str { text: self.text(ptr, len), ptr: self.pointer(ptr) }
             }
             Kind::Slice => match word(0) {
                 0 => ValueView::Nil,
@@ -112,6 +105,33 @@ impl Machine {
             })
             .collect();
         (views, len - shown)
+    }
+
+    /// A float of that many bytes, as `fmt.Println` prints it.
+    fn float(&self, at: Addr, size: u64) -> String {
+        match size {
+            4 => format_float(f64::from(f32::from_bits(self.raw(at, 4) as u32)), 'g', -1, 32),
+            _ => format_float(f64::from_bits(self.raw(at, 8)), 'g', -1, 64),
+        }
+    }
+
+    /// The string of `len` bytes at `at`, quoted; `…` stands behind it when that is not all.
+    pub(super) fn text(&self, at: Addr, len: u64) -> String {
+        let mut bytes = self.mem.slice(at, len.min(MAX_TEXT)).unwrap_or(&[]);
+        let all = bytes.len() as u64 == len;
+        if !all
+            && let Err(e) = std::str::from_utf8(bytes)
+            && e.error_len().is_none()
+        {
+            // The cut went through a character.
+            bytes = bytes.get(..e.valid_up_to()).unwrap_or(bytes);
+        }
+        // What is told of a character beyond ASCII is in a part of the page that comes later: it is shown as it is.
+        let text = quote::quoted(bytes, |out, c| match c {
+            '\u{a1}'.. => out.push(c),
+            c => quote::escape_char(out, c, '"'),
+        });
+        if all { text } else { text + "…" }
     }
 
     fn pointer_value(&self, ptr: Addr) -> ValueView {
@@ -219,9 +239,7 @@ impl Machine {
     /// What lies at an address, laid out in that way, and how many parts are left out.
     pub(super) fn parts(&self, addr: Addr, size: u64, layout: &Layout) -> (Vec<FieldView>, u64) {
         if layout.kind == ObjectKind::StringBytes {
-            let bytes = self.mem.slice(addr, size.min(MAX_TEXT)).unwrap_or(&[]);
-            let text = String::from_utf8_lossy(bytes).into_owned();
-            let value = ValueView::Str { text, len: size, ptr: self.pointer(addr) };
+            let value = ValueView::Scalar(self.text(addr, size));
             return (vec![FieldView { name: String::new(), ty: "bytes".into(), address: addr, value }], 0);
         }
         if layout.kind == ObjectKind::MapGroup {
@@ -262,15 +280,5 @@ fn signed(raw: u64, size: u64) -> i64 {
         2 => i64::from(raw as i16),
         4 => i64::from(raw as i32),
         _ => raw as i64,
-    }
-}
-
-fn float(x: f64) -> String {
-    if x.is_nan() {
-        "NaN".into()
-    } else if x.is_infinite() {
-        if x > 0.0 { "+Inf".into() } else { "-Inf".into() }
-    } else {
-        format!("{x}")
     }
 }
