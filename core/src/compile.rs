@@ -183,6 +183,7 @@ pub fn compile_for_editors(files: &[Input<'_>], settings: &CompileSettings) -> C
     let Compiled { lowered: Some(lowered), sources, own_files, events, .. } = &mut compiled else {
         return compiled;
     };
+    lowered.decide_storage();
     let late = ssagen::events(&lowered.program, &mut lowered.noder.checked.checker.tcx);
     events.extend(logopt::resolved(&lowered.program, sources, *own_files, late));
     logopt::sort(events);

@@ -7,7 +7,7 @@ use crate::index::HashSet;
 use crate::ir::log::Logged;
 use crate::ir::node::{Esc, Program, XPos};
 use crate::ir::print;
-use crate::span::{Pos, SourceMap};
+use crate::span::{MAX_COLUMN, Pos, SourceMap};
 use crate::types::Tcx;
 use crate::version::Version;
 use std::fmt::Write as _;
@@ -97,7 +97,9 @@ fn place(sources: &SourceMap, own_files: usize, pos: Pos) -> Place {
     match sources.resolve(pos) {
         // Of the program the real place; of the library where gc has it.
         Some(at) if (at.file.0 as usize) < own_files => {
-            Place { file: sources.file(at.file).name.clone(), line: at.line, col: at.col }
+            // What is further to the right is not told apart.
+            let col = at.col.min(MAX_COLUMN);
+            Place { file: sources.file(at.file).name.clone(), line: at.line, col }
         }
         Some(at) => {
             let (file, line, col) = sources.claimed(at);

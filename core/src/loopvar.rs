@@ -33,6 +33,7 @@ pub fn run(prog: &mut Program, tcx: &Tcx, list: &[FuncId]) {
             labels: 0,
             fixups: HashMap::default(),
             waiting: Vec::new(),
+            last: XPos::default(),
         };
         for n in pass.prog.funcs[func].body.clone() {
             pass.scan(n);
@@ -90,10 +91,15 @@ struct Pass<'a> {
     fixups: HashMap<VarId, NodeId>,
     /// Children of the nodes being looked at, those of the innermost last.
     waiting: Vec<NodeId>,
+    /// For editors: the last place of the innermost loop so far, in its own file and inlined call.
+    last: XPos,
 }
 
 impl Pass<'_> {
     fn scan(&mut self, n: NodeId) {
+        if self.loop_depth > 0 && self.prog.log.is_some() {
+            self.look_at(n);
+        }
         match &self.prog.nodes[n].kind {
             NodeKind::Closure { func } => {
                 if self.return_depth < self.loop_depth {
@@ -181,14 +187,27 @@ impl Pass<'_> {
         let NodeKind::Range { key, value, .. } = self.prog.nodes[n].kind else { return };
         let vars: Vec<VarId> = [key, value].into_iter().flatten().filter_map(|x| self.name(x)).collect();
         self.leaked.extend(vars.into_iter().map(|var| (var, false)));
-        self.loop_depth += 1;
-        self.scan_children(n);
-        self.loop_depth -= 1;
+        let outer = self.scan_loop(n);
         let key = key.map(|x| self.split_range_var(n, x));
         let value = value.map(|x| self.split_range_var(n, x));
         if let NodeKind::Range { key: k, value: v, .. } = &mut self.prog.nodes[n].kind {
             (*k, *v) = (key, value);
         }
+        self.leave_loop(outer);
+    }
+
+    /// Yields the last place of the loop around.
+    fn scan_loop(&mut self, n: NodeId) -> XPos {
+        let outer = std::mem::replace(&mut self.last, self.prog.nodes[n].pos);
+        self.loop_depth += 1;
+        self.scan_children(n);
+        self.loop_depth -= 1;
+        outer
+    }
+
+    fn leave_loop(&mut self, outer: XPos) {
+        let last = std::mem::replace(&mut self.last, outer);
+        self.ends_at(last);
     }
 
     /// `for v' := range x { v := v'; …`
@@ -224,14 +243,13 @@ impl Pass<'_> {
         let defined = self.defined(n);
         let vars: Vec<VarId> = defined.iter().filter_map(|&x| self.name(x)).collect();
         self.leaked.extend(vars.into_iter().map(|var| (var, false)));
-        self.loop_depth += 1;
-        self.scan_children(n);
-        self.loop_depth -= 1;
+        let outer = self.scan_loop(n);
         let split: Vec<VarId> = defined.iter().filter_map(|&x| self.is_leaked(x)).collect();
         if !split.is_empty() {
             split.iter().for_each(|&var| self.log_split(n, var, false));
             self.split_for(n, &defined, &split);
         }
+        self.leave_loop(outer);
     }
 
     /// `for z := 0; z < n; z++ { … }` becomes
@@ -324,36 +342,37 @@ impl Pass<'_> {
 
     /// For editors.
     fn log_split(&mut self, node: NodeId, var: VarId, is_range: bool) {
-        if self.prog.log.is_none() {
-            return;
-        }
-        let pos = self.prog.nodes[node].pos;
-        let mut last = pos;
-        let file = self.tcx.sources.file_of(pos.pos);
-        let mut look_at = |at: XPos| {
-            if at.inl == pos.inl && at.pos > last.pos && self.tcx.sources.file_of(at.pos) == file {
-                last = at;
-            }
-        };
-        self.prog.visit(node, &mut |n| {
-            let node = &self.prog.nodes[n];
-            // A name stands where it is declared; the clauses of a switch have places of their own.
-            look_at(match &node.kind {
-                NodeKind::Local(var) => self.prog.vars[*var].pos,
-                NodeKind::Global(global) => self.prog.globals[*global].pos,
-                NodeKind::Func(func) => self.prog.funcs[*func].pos,
-                _ => node.pos,
-            });
-            match &node.kind {
-                NodeKind::Switch { cases, .. } | NodeKind::TypeSwitch { cases, .. } => {
-                    cases.iter().for_each(|case| look_at(case.pos));
-                }
-                NodeKind::Select { cases, .. } => cases.iter().for_each(|case| look_at(case.pos)),
-                _ => {}
-            }
-        });
+        let (pos, last) = (self.prog.nodes[node].pos, self.last);
         if let Some(log) = &mut self.prog.log {
             log.split.push(SplitVar { var, node, pos, last, is_range });
+        }
+    }
+
+    fn look_at(&mut self, n: NodeId) {
+        let node = &self.prog.nodes[n];
+        // A name stands where it is declared; the clauses of a switch have places of their own.
+        let at = match &node.kind {
+            NodeKind::Local(var) => self.prog.vars[*var].pos,
+            NodeKind::Global(global) => self.prog.globals[*global].pos,
+            NodeKind::Func(func) => self.prog.funcs[*func].pos,
+            _ => node.pos,
+        };
+        let clauses: Vec<XPos> = match &node.kind {
+            NodeKind::Switch { cases, .. } | NodeKind::TypeSwitch { cases, .. } => {
+                cases.iter().map(|case| case.pos).collect()
+            }
+            NodeKind::Select { cases, .. } => cases.iter().map(|case| case.pos).collect(),
+            _ => Vec::new(),
+        };
+        self.ends_at(at);
+        clauses.into_iter().for_each(|at| self.ends_at(at));
+    }
+
+    /// A loop that was inlined into another one is not a part of that one's text.
+    fn ends_at(&mut self, at: XPos) {
+        let file = |pos: XPos| self.tcx.sources.file_of(pos.pos);
+        if at.inl == self.last.inl && at.pos > self.last.pos && file(at) == file(self.last) {
+            self.last = at;
         }
     }
 

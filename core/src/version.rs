@@ -108,6 +108,8 @@ pub enum Rule {
     RangeLooksAtSlice,
     /// The back end finds strings made of bytes for a map's key alone; before, only the map's own key is looked at.
     BytesAsMapKey,
+    /// One queue, emptied from its end, holds what is compiled next; before, a worker that is free takes what came last.
+    CompiledFromOneQueue,
 }
 
 /// Rule, first and last supported release that follows it.
@@ -161,6 +163,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::SlicesMoveToHeap, 26, NEWEST),
     (Rule::RangeLooksAtSlice, 27, NEWEST),
     (Rule::BytesAsMapKey, 25, NEWEST),
+    (Rule::CompiledFromOneQueue, 27, NEWEST),
 ];
 
 const NEWEST: u8 = Version::LATEST.0;

@@ -383,65 +383,91 @@ impl Gen<'_> {
 
     pub(super) fn make_slice(&mut self, n: NodeId, len: NodeId, cap: Option<NodeId>) -> ValueId {
         let ty = self.node_ty(n);
-        let cap_node = cap.unwrap_or(len);
-        let len_node = len;
-        let len = self.size(len_node);
-        let cap = if cap.is_some() { self.size(cap_node) } else { len };
+        let sizes = (len, cap.unwrap_or(len));
         let heap = self.program.nodes[n].esc == Esc::Heap;
         if !heap {
-            if let Some(size) = self.f.int(cap).filter(|cap| (0..=MAX_SMALL).contains(cap)) {
-                self.check_made(len, cap);
+            let first = self.size(sizes.1);
+            if let Some(size) = self.f.int(first).filter(|cap| (0..=MAX_SMALL).contains(cap)) {
+                let len = self.size(len);
+                self.check_made(len, first);
                 let addr = self.frame_addr(n);
                 let zero = self.effect(Op::Zero, &[addr]);
                 self.f.values[zero].aux = size.saturating_mul(ty.elem);
                 let addr = self.frame_addr(n);
                 let addr = self.nil_check(addr);
-                return self.sliced(addr, cap, cap, [None, Some(len), None], ty.elem, ty);
+                return self.sliced(addr, first, first, [None, Some(len), None], ty.elem, ty);
             }
             let room = if ty.elem > 0 { BUFFER / ty.elem } else { 0 };
             if room > 0 {
                 let slot = self.temp();
                 let k = self.int(room);
-                let cond = self.value(Op::LeqU, Ty::BOOL, &[cap, k]);
+                let cond = self.value(Op::LeqU, Ty::BOOL, &[first, k]);
                 let (small, large, end) = (self.block(), self.block(), self.block());
                 self.branch(cond, small, large);
                 self.start(small);
-                let (len, cap) = (self.size_again(len_node, len), self.size_again(cap_node, cap));
+                let (len, cap) = self.sizes_again(sizes);
                 self.check_made(len, cap);
                 let addr = self.frame_addr(n);
                 let zero = self.effect(Op::Zero, &[addr]);
                 self.f.values[zero].aux = room * ty.elem;
                 let addr = self.frame_addr(n);
                 let addr = self.nil_check(addr);
-                let (len, cap) = (self.size_again(len_node, len), self.size_again(cap_node, cap));
+                let (len, cap) = self.sizes_again(sizes);
                 let made = self.sliced(addr, k, k, [None, Some(len), Some(cap)], ty.elem, ty);
                 self.set(slot, made);
                 self.jump(end);
                 self.start(large);
-                let (len, cap) = (self.size_again(len_node, len), self.size_again(cap_node, cap));
-                let call = self.runtime("makeslice", &[len, cap]);
-                let ptr = self.result(call, 0, Ty::PTR);
-                let made = self.value(Op::SliceMake, ty, &[ptr, len, cap]);
+                let made = self.made(sizes, ty);
                 self.set(slot, made);
                 self.jump(end);
                 self.start(end);
                 return self.variable(slot, ty);
             }
         }
+        self.made(sizes, ty)
+    }
+
+    /// A slice made by the runtime: its sizes are evaluated for the call, and for the slice.
+    fn made(&mut self, sizes: (NodeId, NodeId), ty: Ty) -> ValueId {
+        let (len, cap) = self.sizes_again(sizes);
         let call = self.runtime("makeslice", &[len, cap]);
         let ptr = self.result(call, 0, Ty::PTR);
+        let (len, cap) = self.sizes_again(sizes);
         self.value(Op::SliceMake, ty, &[ptr, len, cap])
+    }
+
+    fn sizes_again(&mut self, (len, cap): (NodeId, NodeId)) -> (ValueId, ValueId) {
+        let first = self.size_again(len);
+        (first, self.size_again(cap))
+    }
+
+    /// A size that is a place is read wherever it is mentioned, what it is found by included.
+    fn size_again(&mut self, n: NodeId) -> ValueId {
+        self.forget(n);
+        self.size(n)
+    }
+
+    fn forget(&mut self, n: NodeId) {
+        let n = self.peeled(n);
+        match self.program.nodes[n].kind {
+            NodeKind::IndexMap { x, key: index, .. } => {
+                self.early.remove(&n);
+                self.forget(x);
+                self.forget(index);
+            }
+            NodeKind::Index { x, index, .. } => {
+                self.forget(x);
+                self.forget(index);
+            }
+            NodeKind::Dot { x, .. } | NodeKind::DotPtr { x, .. } | NodeKind::Deref { x } => self.forget(x),
+            _ => {}
+        }
     }
 
     fn size(&mut self, n: NodeId) -> ValueId {
         let v = self.expr(n);
         let t = self.node_ty(n);
         self.number(v, t, Ty::INT)
-    }
-
-    /// A size that lies in memory is read where it is mentioned.
-    fn size_again(&mut self, n: NodeId, v: ValueId) -> ValueId {
-        if matches!(self.early.get(&n), Some(Early::Stored(..))) { self.size(n) } else { v }
     }
 
     /// Ends the program if the length does not fit.

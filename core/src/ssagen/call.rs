@@ -197,6 +197,28 @@ impl Gen<'_> {
         left.integers >= 0 && left.floats >= 0
     }
 
+    /// Where among what a call leaves in memory each result lies; `None`: in registers.
+    pub(super) fn result_places(&mut self, types: &[TypeId]) -> Vec<Option<i64>> {
+        let mut left = Registers::default();
+        let mut offset = 0;
+        let mut places = Vec::new();
+        for &ty in types {
+            if self.takes_registers(ty, &mut left) {
+                places.push(None);
+            } else {
+                places.push(Some(offset));
+                offset += self.ty(ty).size;
+            }
+        }
+        places
+    }
+
+    /// The place of a result that the call just made left in memory: the next call takes it for its own.
+    pub(super) fn result_addr(&mut self, place: i64) -> ValueId {
+        let base = self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Runtime("results"));
+        self.value_aux(Op::OffPtr, Ty::PTR, &[base], place)
+    }
+
     /// What registers take of a value in memory.
     fn load_words(&mut self, ty: TypeId, from: ValueId, at: i64, words: &mut Vec<ValueId>) {
         match self.under(ty) {

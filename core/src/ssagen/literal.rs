@@ -88,9 +88,14 @@ impl Gen<'_> {
                     let v = self.effect(Op::Zero, &[base]);
                     self.f.values[v].aux = whole;
                 }
+                let outer = self.pos;
                 for e in elems {
                     let at = self.value_aux(Op::OffPtr, Ty::PTR, &[base], size.saturating_mul(e.index));
+                    if !self.can_ssa(elem) {
+                        self.pos = program.nodes[e.value].pos;
+                    }
                     self.part_into(e.value, at, copied);
+                    self.pos = outer;
                 }
                 let len = self.int(*len);
                 let base = self.nil_check(base);
@@ -280,14 +285,18 @@ impl Gen<'_> {
 
     fn parts_into(&mut self, n: NodeId, to: ValueId, copied: bool) {
         self.begin(n);
-        for (offset, x) in self.parts(n) {
+        let outer = self.pos;
+        for (offset, x, pos) in self.parts(n) {
+            // A field is assigned where it is named.
+            self.pos = pos.unwrap_or(outer);
             let at = if offset == 0 { to } else { self.value_aux(Op::OffPtr, Ty::PTR, &[to], offset) };
             self.part_into(x, at, copied);
         }
+        self.pos = outer;
     }
 
-    /// Offset and value of each part that is given.
-    fn parts(&mut self, n: NodeId) -> Vec<(i64, NodeId)> {
+    /// Offset and value of each part that is given, and where it is named.
+    fn parts(&mut self, n: NodeId) -> Vec<(i64, NodeId, Option<XPos>)> {
         let program = self.program;
         let ty = self.type_of(n);
         match &program.nodes[n].kind {
@@ -295,12 +304,12 @@ impl Gen<'_> {
                 .iter()
                 .map(|field| {
                     let inner = self.tcx.inner_field(ty, field.field, &field.inner).map_or(0, |at| at.0);
-                    (self.offset(ty, field.field) + inner, field.value)
+                    (self.offset(ty, field.field) + inner, field.value, Some(field.pos))
                 })
                 .collect(),
             NodeKind::ArrayLit { elems, .. } => {
                 let size = self.ty(self.elem_of(ty)).size;
-                elems.iter().map(|e| (size.saturating_mul(e.index), e.value)).collect()
+                elems.iter().map(|e| (size.saturating_mul(e.index), e.value, None)).collect()
             }
             _ => Vec::new(),
         }
@@ -326,13 +335,21 @@ impl Gen<'_> {
 
     /// `x = literal` where the variable is in memory: built in place.
     pub(super) fn assign_literal(&mut self, left: NodeId, y: NodeId) -> bool {
+        match self.program.nodes[self.peeled(left)].kind {
+            NodeKind::Local(var) => self.literal_to_var(var, y),
+            _ => false,
+        }
+    }
+
+    /// As `assign_literal`. False: that is not the case.
+    pub(super) fn literal_to_var(&mut self, var: VarId, y: NodeId) -> bool {
         let program = self.program;
-        let NodeKind::Local(var) = program.nodes[self.peeled(left)].kind else { return false };
         if program.vars[var].esc == Esc::Heap || program.vars[var].class == VarClass::Closure {
             return false;
         }
         let literal = matches!(program.nodes[y].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
         if !literal
+            || self.early.contains_key(&y)
             || self.in_registers(var)
             // The literal may look at the variable behind its back.
             || program.vars[var].addr_taken

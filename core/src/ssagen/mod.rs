@@ -11,6 +11,7 @@ mod expr;
 mod literal;
 mod order;
 mod place;
+mod queue;
 mod range;
 mod stmt;
 mod store;
@@ -28,6 +29,7 @@ use crate::ssa::value::{BlockId, Class, Func, Kind, Op, Sym, Ty, ValueId};
 use crate::syntax::ast::Name;
 use crate::types::Tcx;
 use crate::types::types::{Basic, Type, TypeId};
+use crate::version::Rule;
 
 /// Nested expressions and statements at most; what is deeper is unknown.
 const MAX_DEPTH: u32 = 600;
@@ -37,8 +39,8 @@ const MAX_VALUES: usize = 40_000;
 /// The events of all functions that are compiled, in their order.
 pub fn events(program: &Program, tcx: &mut Tcx) -> Vec<Logged> {
     let mut events = Vec::new();
-    for func in compiled(program) {
-        let Some(mut f) = build(program, tcx, func) else { continue };
+    for (func, temps) in compiled(program, tcx) {
+        let Some(mut f) = build(program, tcx, func, temps) else { continue };
         for kept in crate::ssa::kept(&mut f) {
             let related = Vec::new();
             events.push(Logged {
@@ -53,27 +55,58 @@ pub fn events(program: &Program, tcx: &mut Tcx) -> Vec<Logged> {
     events
 }
 
-/// Functions with code: a literal that captures only where one that is compiled makes it.
-fn compiled(program: &Program) -> Vec<FuncId> {
-    let captures = |func: &FuncId| {
-        let f = &program.funcs[*func];
+/// Functions with code, in the order of their compilation: a literal that captures comes behind the function that makes it.
+fn compiled(program: &Program, tcx: &mut Tcx) -> Vec<(FuncId, Temps)> {
+    let captures = |func: FuncId| {
+        let f = &program.funcs[func];
         f.is_closure() && !f.closure_vars.is_empty()
     };
-    let mut queue: Vec<FuncId> = program.target.iter().copied().filter(|func| !captures(func)).collect();
-    let mut seen: HashSet<FuncId> = queue.iter().copied().collect();
-    let mut at = 0;
-    while let Some(&func) = queue.get(at) {
-        at += 1;
+    let has_code = |func: FuncId| program.funcs[func].has_body && !program.funcs[func].shape_only;
+    let mut temps: HashMap<FuncId, Temps> = HashMap::default();
+    let mut queue = Vec::new();
+    for &func in program.target.iter().filter(|&&func| has_code(func) && !captures(func)) {
+        temps.insert(func, Temps::of(program, tcx, func));
+        queue.push(func);
+    }
+    let statements = |func| {
+        temps.get(&func).map_or(0, |temps: &Temps| temps.statements) + usize::from(says_nil(program, func))
+    };
+    let mut stack = queue::in_order(queue, statements, tcx.has(Rule::CompiledFromOneQueue));
+    stack.reverse();
+    let mut seen: HashSet<FuncId> = stack.iter().copied().collect();
+    let mut list = Vec::new();
+    while let Some(func) = stack.pop() {
+        let mut made = Vec::new();
         program.visit_list(&program.funcs[func].body, &mut |n| {
             if let NodeKind::Closure { func } = program.nodes[n].kind
                 && seen.insert(func)
             {
-                queue.push(func);
+                made.push(func);
             }
         });
+        stack.extend(made);
+        if has_code(func) {
+            let temps = temps.remove(&func).unwrap_or_else(|| Temps::of(program, tcx, func));
+            list.push((func, temps));
+        }
     }
-    queue.retain(|&func| program.funcs[func].has_body && !program.funcs[func].shape_only);
-    queue
+    list
+}
+
+/// A method of a pointer that calls the one of the value says what it is that is nil.
+fn says_nil(program: &Program, func: FuncId) -> bool {
+    let f = &program.funcs[func];
+    let Some(&recv) = f.params.first() else { return false };
+    if f.kind != FuncKind::Wrapper || !f.has_recv {
+        return false;
+    }
+    let mut followed = false;
+    program.visit_list(&f.body, &mut |n| {
+        if let NodeKind::Deref { x } = program.nodes[n].kind {
+            followed |= matches!(program.nodes[x].kind, NodeKind::Local(var) if var == recv);
+        }
+    });
+    followed
 }
 
 /// A variable of the function, or one that lowering adds.
@@ -142,8 +175,7 @@ enum Early {
     Stored(NodeId, Ty),
 }
 
-fn build(program: &Program, tcx: &mut Tcx, func: FuncId) -> Option<Func> {
-    let temps = Temps::of(program, tcx, func);
+fn build(program: &Program, tcx: &mut Tcx, func: FuncId, temps: Temps) -> Option<Func> {
     let mut g = Gen {
         program,
         tcx,
@@ -263,21 +295,9 @@ impl Gen<'_> {
         }
     }
 
-    /// A method of a pointer that calls the one of the value says what it is that is nil.
     fn check_receiver(&mut self) {
-        let program = self.program;
-        let f = &program.funcs[self.func];
-        let Some(&recv) = f.params.first() else { return };
-        if f.kind != FuncKind::Wrapper || !f.has_recv || !self.in_registers(recv) {
-            return;
-        }
-        let mut followed = false;
-        program.visit_list(&f.body, &mut |n| {
-            if let NodeKind::Deref { x } = program.nodes[n].kind {
-                followed |= matches!(program.nodes[x].kind, NodeKind::Local(var) if var == recv);
-            }
-        });
-        if followed {
+        let Some(&recv) = self.program.funcs[self.func].params.first() else { return };
+        if says_nil(self.program, self.func) && self.in_registers(recv) {
             let v = self.variable(Slot::Var(recv), Ty::PTR);
             let nil = self.nil();
             let cond = self.value(Op::NeqPtr, Ty::BOOL, &[v, nil]);

@@ -106,7 +106,9 @@ impl Gen<'_> {
             self.run_body(n);
             self.pos = outer;
         } else if hoisted {
+            let outer = std::mem::replace(&mut self.pos, node.pos);
             self.hold(n);
+            self.pos = outer;
         }
         self.depth -= 1;
     }
@@ -146,7 +148,8 @@ impl Gen<'_> {
             {
                 (false, false)
             }
-            NodeKind::IndexMap { assigned: false, .. } => (false, true),
+            // What no register holds is read where the map has it.
+            NodeKind::IndexMap { assigned: false, .. } => (false, self.can_ssa(self.type_of(n))),
             // Memory is got, and filled, before.
             NodeKind::PtrLit { .. }
             | NodeKind::SliceLit { .. }

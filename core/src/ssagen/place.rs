@@ -178,7 +178,10 @@ impl Gen<'_> {
             }
             NodeKind::Call(_) if !self.can_ssa(self.type_of(n)) => {
                 self.call(n);
-                self.frame_addr(n)
+                match self.result_places(&[self.type_of(n)])[..] {
+                    [Some(place)] => self.result_addr(place),
+                    _ => self.frame_addr(n),
+                }
             }
             NodeKind::Recv { x } => {
                 let chan = self.expr(x);

@@ -313,38 +313,17 @@ impl Gen<'_> {
             self.prepare(lhs);
             self.prepare(rhs);
             self.in_turn = false;
-            let mut changed = Changed::default();
-            for (&x, &y) in lhs.iter().zip(rhs) {
-                self.save(Target::Place(self.peeled(x)), y, &mut changed);
-            }
-            for (&x, &y) in lhs.iter().zip(rhs) {
-                if matches!(program.nodes[x].kind, NodeKind::Blank) {
-                    if self.can_ssa(self.type_of(y)) {
-                        self.expr(y);
-                    }
-                    continue;
-                }
-                self.prepare(&[x, y]);
-                let right = self.right(y);
-                self.assign(x, right);
-            }
-            return;
+            return self.assign_each(lhs, rhs);
         }
+        let stmt = self.pos;
         self.prepare(lhs);
         let [y] = rhs else { return };
         let y = self.peeled(*y);
         match &program.nodes[y].kind {
             NodeKind::InlCall { results, .. } => {
                 self.run_body(y);
-                let results = results.clone();
-                self.prepare(&results);
-                results.iter().for_each(|&result| self.hold(result));
-                for (&x, &result) in lhs.iter().zip(&results) {
-                    if !matches!(program.nodes[x].kind, NodeKind::Blank) {
-                        let right = self.held(result);
-                        self.assign(x, right);
-                    }
-                }
+                self.pos = stmt;
+                self.assign_each(lhs, results);
             }
             NodeKind::DotType { target, .. } => {
                 self.prepare(&self.operands(y));
@@ -360,13 +339,16 @@ impl Gen<'_> {
                 let call = self.map_access(y, "mapaccess2");
                 let at = self.result(call, 0, Ty::PTR);
                 let ok = self.result(call, 1, Ty::BOOL);
+                self.pos = stmt;
                 if let [x, flag] = lhs {
                     if !matches!(program.nodes[*x].kind, NodeKind::Blank) {
                         let right = if self.can_ssa(self.type_of(*x)) {
                             let t = self.node_ty(*x);
                             Right::Value(self.load(t, at))
                         } else {
-                            Right::Address(at)
+                            let kept = self.frame_addr(y);
+                            self.move_(self.type_of(*x), kept, at);
+                            Right::Address(kept)
                         };
                         self.assign(*x, right);
                     }
@@ -382,22 +364,15 @@ impl Gen<'_> {
             }
             NodeKind::Call(_) => {
                 self.prepare(&self.operands(y));
-                let call = self.call(y);
-                let mut rights = Vec::new();
-                for (i, &x) in (0i64..).zip(lhs) {
-                    if matches!(program.nodes[x].kind, NodeKind::Blank) {
-                        continue;
+                let types: Vec<TypeId> = match program.nodes[y].ty.map(|ty| self.under(ty)) {
+                    Some(Type::Tuple(types)) => types.iter().map(|param| param.ty).collect(),
+                    _ => Vec::new(),
+                };
+                let rights = self.several(y, &types);
+                for (&x, right) in lhs.iter().zip(rights) {
+                    if !matches!(program.nodes[x].kind, NodeKind::Blank) {
+                        self.assign(x, right);
                     }
-                    let right = if self.can_ssa(self.type_of(x)) {
-                        let t = self.node_ty(x);
-                        Right::Value(self.result(call, i, t))
-                    } else {
-                        Right::Address(self.frame_addr(x))
-                    };
-                    rights.push((x, right));
-                }
-                for (x, right) in rights {
-                    self.assign(x, right);
                 }
             }
             _ => {
@@ -409,6 +384,25 @@ impl Gen<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// One after the other; what the ones in front may change is evaluated before them.
+    fn assign_each(&mut self, lhs: &[NodeId], rhs: &[NodeId]) {
+        let mut changed = Changed::default();
+        for (&x, &y) in lhs.iter().zip(rhs) {
+            self.save(Target::Place(self.peeled(x)), y, &mut changed);
+        }
+        for (&x, &y) in lhs.iter().zip(rhs) {
+            if matches!(self.program.nodes[x].kind, NodeKind::Blank) {
+                if self.can_ssa(self.type_of(y)) {
+                    self.expr(y);
+                }
+                continue;
+            }
+            self.prepare(&[x, y]);
+            let right = self.right(y);
+            self.assign(x, right);
         }
     }
 
@@ -426,11 +420,6 @@ impl Gen<'_> {
             }
             self.assign(*flag, Right::Value(ok));
         }
-    }
-
-    /// What was held, as the right side of an assignment.
-    fn held(&mut self, y: NodeId) -> Right {
-        if self.can_ssa(self.type_of(y)) { Right::Value(self.expr(y)) } else { Right::Address(self.addr(y)) }
     }
 
     /// As `hold`, of variables too.
@@ -498,6 +487,7 @@ impl Gen<'_> {
     fn return_stmt(&mut self, results: &[NodeId]) {
         let program = self.program;
         let vars = program.funcs[self.func].results.clone();
+        let at = self.pos;
         self.in_turn = results.len() > 1;
         self.prepare(results);
         self.in_turn = false;
@@ -509,24 +499,53 @@ impl Gen<'_> {
         }
         if let ([x], true) = (results, vars.len() > 1) {
             // A call that yields several.
-            let call = self.call(*x);
-            for (i, &var) in (0i64..).zip(&vars) {
-                let ty = program.vars[var].ty;
-                if self.can_ssa(ty) {
-                    let t = self.ty(ty);
-                    let v = self.result(call, i, t);
-                    self.assign_var(var, Right::Value(v));
-                }
+            let rights = self.several(*x, &vars.iter().map(|&var| program.vars[var].ty).collect::<Vec<_>>());
+            self.pos = at;
+            for (right, &var) in rights.into_iter().zip(&vars) {
+                self.assign_var(var, right);
             }
         } else {
             for (&x, &var) in results.iter().zip(&vars) {
                 self.prepare(&[x]);
+                self.pos = at;
+                let returned = self.peeled(x);
+                if matches!(program.nodes[returned].kind, NodeKind::Local(other) if other == var)
+                    || self.literal_to_var(var, returned)
+                {
+                    continue;
+                }
                 let right = self.right(x);
-                self.pos = program.nodes[x].pos;
+                self.pos = at;
                 self.assign_var(var, right);
             }
         }
         self.exit();
+    }
+
+    /// Makes a call that yields several values, and keeps them; `n` stands for the variables of those in memory.
+    fn several(&mut self, n: NodeId, types: &[TypeId]) -> Vec<Right> {
+        let at = self.pos;
+        let call = self.call(n);
+        self.pos = at;
+        let places = self.result_places(types);
+        let mut rights = Vec::new();
+        let mut offset = 0;
+        for ((i, &ty), place) in (0i64..).zip(types).zip(places) {
+            let t = self.ty(ty);
+            if self.can_ssa(ty) {
+                rights.push(Right::Value(self.result(call, i, t)));
+                continue;
+            }
+            let kept = self.frame_addr(n);
+            let kept = self.value_aux(Op::OffPtr, Ty::PTR, &[kept], offset);
+            offset += t.size;
+            if let Some(place) = place {
+                let from = self.result_addr(place);
+                self.move_(ty, kept, from);
+            }
+            rights.push(Right::Address(kept));
+        }
+        rights
     }
 
     fn assign_var(&mut self, var: VarId, right: Right) {
@@ -573,7 +592,14 @@ impl Gen<'_> {
                             self.store(t, at, v);
                             chosen.push(at);
                         } else {
-                            let at = self.addr(value);
+                            let held = self.early.contains_key(&value);
+                            let mut at = self.addr(value);
+                            if !held {
+                                let to = self.frame_addr(value);
+                                self.pos = case.pos;
+                                self.move_(self.type_of(value), to, at);
+                                at = to;
+                            }
                             chosen.push(at);
                         }
                     }

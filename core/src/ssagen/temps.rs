@@ -19,6 +19,8 @@ const MAX_DEPTH: u32 = 600;
 #[derive(Clone, Debug, Default)]
 pub struct Temps {
     shared: HashMap<NodeId, NodeId>,
+    /// Statements that the body consists of once operands stand in front.
+    pub statements: usize,
 }
 
 impl Temps {
@@ -31,9 +33,11 @@ impl Temps {
             stack: Vec::new(),
             held: Vec::new(),
             in_memory: HashSet::default(),
+            statements: 0,
             depth: 0,
         };
-        order.block(&program.funcs[func].body);
+        order.stmts(&program.funcs[func].body);
+        let statements = order.statements;
         let mut first: HashMap<Temp, NodeId> = HashMap::default();
         let mut shared = HashMap::default();
         for (n, temp) in order.held {
@@ -41,7 +45,7 @@ impl Temps {
                 shared.insert(n, *first.entry(temp).or_insert(n));
             }
         }
-        Temps { shared }
+        Temps { shared, statements }
     }
 
     /// What the variable that holds the operand in memory is called.
@@ -68,6 +72,8 @@ struct Order<'a> {
     stack: Vec<Temp>,
     held: Vec<(NodeId, Temp)>,
     in_memory: HashSet<Temp>,
+    /// Of the list that is looked at, those in front of it included.
+    statements: usize,
     depth: u32,
 }
 
@@ -82,6 +88,12 @@ impl Order<'_> {
         };
         self.stack.push(temp);
         temp
+    }
+
+    /// As `new_temp`; what has pointers is cleared first.
+    fn cleared_temp(&mut self, ty: TypeId) -> Temp {
+        self.statements += usize::from(self.tcx.has_pointers(ty));
+        self.new_temp(ty)
     }
 
     fn ty(&self, n: NodeId) -> TypeId {
@@ -119,7 +131,9 @@ impl Order<'_> {
 
     fn block(&mut self, list: &[NodeId]) {
         let outer = std::mem::take(&mut self.stack);
+        let statements = self.statements;
         self.stmts(list);
+        self.statements = statements;
         self.pop(0);
         self.stack = outer;
     }
@@ -139,7 +153,25 @@ impl Order<'_> {
         if self.stmt_inner(n) {
             self.pop(mark);
         }
+        let inside_alone = match &program.nodes[n].kind {
+            NodeKind::Block { .. } => true,
+            NodeKind::ExprStmt { x } => self.is_inlined(*x),
+            NodeKind::InlCall { .. } => true,
+            _ => false,
+        };
+        let moved = program.slice_moves.get(&n).map_or(0, Vec::len);
+        self.statements += usize::from(!inside_alone) + moved;
         self.depth -= 1;
+    }
+
+    /// A mark stands among the statements of an inlined body.
+    fn inlined(&mut self, body: &[NodeId]) {
+        self.stmts(body);
+        self.statements += 1;
+    }
+
+    fn is_inlined(&self, x: NodeId) -> bool {
+        matches!(self.kind(self.peeled(x)), NodeKind::InlCall { .. })
     }
 
     /// True: the variables in use are free behind it.
@@ -157,6 +189,7 @@ impl Order<'_> {
                         let ty = self.ty(*x);
                         self.new_temp(ty);
                         self.new_temp(ty);
+                        self.statements += 2;
                     } else {
                         self.cheap(right);
                     }
@@ -187,13 +220,15 @@ impl Order<'_> {
                 let has_value = value.is_some_and(|v| !matches!(program.nodes[v].kind, NodeKind::Blank));
                 let ty = self.ty(*x);
                 let copied = match self.under(ty) {
-                    Type::Slice { .. } | Type::Array { .. } => has_value,
+                    Type::Slice { .. } | Type::Array { .. } | Type::Pointer { .. } => has_value,
                     Type::Basic(Basic::String | Basic::UntypedString) => true,
                     Type::Chan { .. } | Type::Map { .. } => true,
                     _ => false,
                 };
                 if copied {
                     self.new_temp(ty);
+                    // A map's iterator is cleared.
+                    self.statements += 1 + usize::from(matches!(self.under(ty), Type::Map { .. }));
                 }
                 key.iter().chain(value).for_each(|&n| self.in_place(n));
                 self.block(body);
@@ -253,7 +288,7 @@ impl Order<'_> {
         match &program.nodes[x].kind {
             NodeKind::InlCall { body, .. } => {
                 self.stmts(&program.nodes[x].init);
-                self.stmts(body);
+                self.inlined(body);
                 return false;
             }
             NodeKind::NaryBuiltin { op: NaryBuiltin::Delete, args } => {
@@ -310,7 +345,7 @@ impl Order<'_> {
             As2::Func => {
                 if let NodeKind::InlCall { body, .. } = &program.nodes[y].kind {
                     self.stmts(&program.nodes[y].init);
-                    return self.stmts(body);
+                    return self.inlined(body);
                 }
                 self.call(y);
                 let types = match program.nodes[y].ty.map(|ty| self.under(ty)) {
@@ -319,9 +354,10 @@ impl Order<'_> {
                 };
                 for (result, wanted) in types.into_iter().zip(wanted) {
                     if wanted {
-                        self.new_temp(result.ty);
+                        self.cleared_temp(result.ty);
                     }
                 }
+                self.statements += 1;
             }
             As2::MapRead | As2::Recv | As2::DotType | As2::SelRecv => {
                 self.stmts(&program.nodes[y].init);
@@ -344,7 +380,7 @@ impl Order<'_> {
                     _ => return,
                 };
                 if wanted.first() == Some(&true) {
-                    let temp = self.new_temp(ty);
+                    let temp = self.cleared_temp(ty);
                     if op == As2::Recv {
                         self.held.push((y, temp));
                         self.in_memory.insert(temp);
@@ -353,6 +389,7 @@ impl Order<'_> {
                 if wanted.get(1) == Some(&true) {
                     self.new_temp(typ::BOOL);
                 }
+                self.statements += 1;
             }
         }
     }
@@ -380,7 +417,7 @@ impl Order<'_> {
                     if matches!(program.nodes[x].kind, NodeKind::Blank) {
                         continue;
                     }
-                    let temp = self.new_temp(ty);
+                    let temp = self.cleared_temp(ty);
                     if i == 0 {
                         self.held.push((y, temp));
                         self.in_memory.insert(temp);
@@ -388,7 +425,7 @@ impl Order<'_> {
                 }
                 let outer = std::mem::take(&mut self.stack);
                 for &x in lhs {
-                    self.expr(x, None);
+                    self.in_place(x);
                     self.pop(0);
                 }
                 self.stack = outer;
@@ -414,13 +451,16 @@ impl Order<'_> {
 
     /// What it adds is free behind the statement that it stands in, and not before.
     fn in_place(&mut self, n: NodeId) {
+        let statements = self.statements;
         self.expr(n, None);
+        self.statements = statements;
     }
 
     fn copy(&mut self, n: NodeId) -> Now {
         let ty = self.ty(n);
         let temp = self.new_temp(ty);
         self.held.push((n, temp));
+        self.statements += 1;
         Now::Temp(temp)
     }
 
@@ -430,6 +470,7 @@ impl Order<'_> {
             Now::Temp(temp) => temp,
             Now::Node(_) => {
                 let ty = self.ty(n);
+                self.statements += 1;
                 self.new_temp(ty)
             }
         }
@@ -463,6 +504,8 @@ impl Order<'_> {
         };
         let temp = self.new_temp(ty);
         self.held.push((at, temp));
+        // What no register holds is handed over as it is.
+        self.statements += usize::from(matches!(now, Now::Node(_)) || crate::walk::few_words(self.tcx, ty));
         Some(temp)
     }
 
@@ -482,6 +525,31 @@ impl Order<'_> {
                 Type::Slice { .. } | Type::Pointer { .. } => true,
                 _ => false,
             },
+            _ => false,
+        }
+    }
+
+    /// The conversion to an interface takes the address of a value of that type (`dataWordFuncName`).
+    fn needs_address(&mut self, ty: TypeId) -> bool {
+        if matches!(self.under(ty), Type::Interface(_)) {
+            return false;
+        }
+        let (size, align) = (self.tcx.sizeof(ty), self.tcx.alignof(ty));
+        let in_a_word = match size {
+            2 => align == 2,
+            4 => align == 4 && !self.tcx.has_pointers(ty),
+            8 => align == 8 && !self.tcx.has_pointers(ty),
+            _ => false,
+        };
+        !in_a_word && !self.is_text(ty)
+    }
+
+    /// A string or a slice, alone in as many structs and arrays as there may be.
+    fn is_text(&self, ty: TypeId) -> bool {
+        match self.under(ty) {
+            Type::Basic(Basic::String | Basic::UntypedString) | Type::Slice { .. } => true,
+            Type::Struct { fields } => matches!(&fields[..], [only] if self.is_text(only.ty)),
+            Type::Array { len: 1, elem } => self.is_text(elem),
             _ => false,
         }
     }
@@ -522,12 +590,13 @@ impl Order<'_> {
                 let temp = self.new_temp(ty);
                 self.expr(*x, None);
                 let mark = self.stack.len();
-                self.expr(*y, None);
+                self.in_place(*y);
                 self.pop(mark);
+                self.statements += 2;
                 return Now::Temp(temp);
             }
             NodeKind::InlCall { body, results, .. } => {
-                self.stmts(body);
+                self.inlined(body);
                 return match results[..] {
                     [result] => self.expr(result, None),
                     _ => Now::Node(n),
@@ -553,7 +622,10 @@ impl Order<'_> {
                     Type::Basic(basic) => matches!(basic, Basic::Complex64 | Basic::Complex128),
                     _ => false,
                 };
-                if by_address && let Some(temp) = self.address(now, *x) {
+                if self.needs_address(ty)
+                    && let Some(temp) = self.address(now, *x)
+                    && by_address
+                {
                     self.in_memory.insert(temp);
                 }
             }
@@ -577,6 +649,7 @@ impl Order<'_> {
             NodeKind::Recv { x } => {
                 self.expr(*x, None);
                 let now = self.copy(n);
+                self.statements += 1;
                 if let Now::Temp(temp) = now {
                     self.in_memory.insert(temp);
                 }
@@ -586,6 +659,7 @@ impl Order<'_> {
                 self.expr(*x, None);
                 self.list(dynamic);
                 if dynamic.is_empty() && !is_direct_iface(self.tcx, *target) {
+                    self.statements += 1;
                     return self.copy(n);
                 }
             }
@@ -627,6 +701,7 @@ impl Order<'_> {
         }
         let ty = self.ty(n);
         let temp = self.new_temp(ty);
+        self.statements += 1 + dynamic.len();
         for (key, value) in dynamic {
             let mark = self.stack.len();
             let now = self.expr(key, None);

@@ -650,3 +650,105 @@ func ranged(c chan int) {
     let ends: Vec<_> = loops.filter_map(|event| event.last.first()).map(|at| (at.line, at.col)).collect();
     assert_eq!(ends, [(10, 3), (16, 8)], "{}", compiled.error_text());
 }
+
+#[test]
+fn copies_of_results_fields_and_cases_stand_where_they_are_made() {
+    check(
+        r#"package main
+
+type large [20]int
+
+type record struct {
+	l large
+	n int
+}
+
+//go:noinline
+func passed(l large) large { l[0]++; return l }
+
+//go:noinline
+func made() (l large) { l[1] = 2; return }
+
+//go:noinline
+func several(p *large) (int, large) { return 1, *p }
+
+//go:noinline
+func nested() large { return passed(made()) }
+
+//go:noinline
+func both() { n, l := several(new(large)); kept = &record{l, n} }
+
+//go:noinline
+func handed() (int, large) { return several(new(large)) }
+
+var kept *record
+
+func literal(l *large) record { return record{l: *l, n: 3} }
+
+func pointed(l *large) *record { return &record{n: 3, l: *l} }
+
+func again(r *record) large { x := r.l; x[0] = 3; y := x; return y }
+
+func looked(m map[string]large, k string) large { return m[k] }
+
+func found(m map[string]large, k string) (large, bool) { l, ok := m[k]; return l, ok }
+
+func sent(c chan large, r *record) { select { case c <- r.l: default: } }
+
+func main() {}
+"#,
+        &[
+            "11:38 copy 160 bytes",
+            "17:39 copy 160 bytes",
+            "20:23 copy 160 bytes",
+            "20:36 copy 160 bytes",
+            "20:36 copy 160 bytes",
+            "20:41 copy 160 bytes",
+            "23:20 copy 160 bytes",
+            "23:20 copy 160 bytes",
+            "23:59 copy 160 bytes",
+            "26:30 copy 160 bytes",
+            "26:30 copy 160 bytes",
+            "30:47 copy 160 bytes",
+            "32:55 copy 160 bytes",
+            "34:33 copy 160 bytes",
+            "34:59 copy 160 bytes",
+            "36:51 copy 160 bytes",
+            "38:64 copy 160 bytes",
+            "38:73 copy 160 bytes",
+            "40:47 copy 160 bytes",
+        ],
+    );
+}
+
+#[test]
+fn sizes_of_slices_are_read_wherever_they_are_mentioned() {
+    check(
+        r#"package main
+
+func found(m map[string]int) (n int) {
+	for i := range make([]int, m["a"]) { n += i }
+	return
+}
+
+func indexed(xs []int, i int) (n int) {
+	b := make([]int, xs[i])
+	for i := range b { b[i] = i; n += b[i] }
+	return
+}
+
+func followed(p *int) (n int) {
+	for i := range make([]int, *p) { n += i }
+	return
+}
+
+func computed(x, y int) (n int) {
+	for i := range make([]int, x+y) { n += i }
+	return
+}
+
+func main() {}
+"#,
+        &["4:21 isSliceInBounds", "4:21 isSliceInBounds", "9:11 isSliceInBounds", "9:21 isInBounds"],
+    );
+}
