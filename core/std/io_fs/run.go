@@ -251,7 +251,7 @@ func Glob(fsys FS, pattern string) (matches []string, err error) {
 		return nil, err
 	}
 	err = WalkDir(fsys, ".", func(name string, d DirEntry, err error) error {
-		if err == nil {
+		if err == nil && (name != "." || pattern == ".") {
 			if ok, _ := path.Match(pattern, name); ok {
 				matches = append(matches, name)
 			}
