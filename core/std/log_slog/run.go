@@ -45,19 +45,12 @@ type Record struct {
 type commonHandler struct {
 	json              bool
 	opts              HandlerOptions
-	before            []step
 	preformattedAttrs []byte
 	groupPrefix       string
 	groups            []string
 	nOpenGroups       int
 	mu                *sync.Mutex
 	w                 io.Writer
-}
-
-// A step is a group opened or attributes added before the record's own.
-type step struct {
-	group string
-	attrs []Attr
 }
 
 type MultiHandler struct{ multi []Handler }

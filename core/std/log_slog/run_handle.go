@@ -245,23 +245,58 @@ func (h *commonHandler) enabled(l Level) bool {
 	return l >= least
 }
 
-func (h *commonHandler) with(name string, as []Attr) *commonHandler {
-	if name == "" && len(as) == 0 {
+func (h *commonHandler) clone() *commonHandler {
+	return &commonHandler{
+		json:              h.json,
+		opts:              h.opts,
+		preformattedAttrs: slices.Clip(h.preformattedAttrs),
+		groupPrefix:       h.groupPrefix,
+		groups:            slices.Clip(h.groups),
+		nOpenGroups:       h.nOpenGroups,
+		w:                 h.w,
+		mu:                h.mu,
+	}
+}
+
+func (h *commonHandler) withGroup(name string) *commonHandler {
+	h2 := h.clone()
+	h2.groups = append(h2.groups, name)
+	return h2
+}
+
+// withAttrs prints the attributes as they are now: what they refer to may be another by the time of a record.
+func (h *commonHandler) withAttrs(as []Attr) *commonHandler {
+	if !slices.ContainsFunc(as, func(a Attr) bool { return a.Value.Kind() != KindGroup || len(a.Value.group()) > 0 }) {
 		return h
 	}
-	c := *h
-	c.before = append(slices.Clip(h.before), step{name, as})
-	return &c
+	h2 := h.clone()
+	p := newPrinter(h2)
+	own := p.b
+	p.b = h2.preformattedAttrs
+	if len(p.b) > 0 {
+		p.after(p.b)
+	}
+	at := len(p.b)
+	p.openGroups()
+	if p.attrs(as) {
+		h2.nOpenGroups = len(h2.groups)
+	} else {
+		p.b = p.b[:at]
+	}
+	h2.preformattedAttrs = p.b
+	p.b = own
+	p.free()
+	return h2
 }
 
 func (h *JSONHandler) Enabled(_ context.Context, l Level) bool  { return h.enabled(l) }
 func (h *JSONHandler) Handle(_ context.Context, r Record) error { return h.handle(r) }
-func (h *JSONHandler) WithAttrs(as []Attr) Handler              { return &JSONHandler{h.with("", as)} }
-func (h *JSONHandler) WithGroup(name string) Handler            { return &JSONHandler{h.with(name, nil)} }
+func (h *JSONHandler) WithAttrs(as []Attr) Handler              { return &JSONHandler{h.withAttrs(as)} }
+func (h *JSONHandler) WithGroup(name string) Handler            { return &JSONHandler{h.withGroup(name)} }
 func (h *TextHandler) Enabled(_ context.Context, l Level) bool  { return h.enabled(l) }
 func (h *TextHandler) Handle(_ context.Context, r Record) error { return h.handle(r) }
-func (h *TextHandler) WithAttrs(as []Attr) Handler              { return &TextHandler{h.with("", as)} }
-func (h *TextHandler) WithGroup(name string) Handler            { return &TextHandler{h.with(name, nil)} }
+func (h *TextHandler) WithAttrs(as []Attr) Handler              { return &TextHandler{h.withAttrs(as)} }
+func (h *TextHandler) WithGroup(name string) Handler            { return &TextHandler{h.withGroup(name)} }
 
 func (h *commonHandler) handle(r Record) error {
 	p := newPrinter(h)
@@ -307,33 +342,27 @@ func (p *printer) head(key string, v Value) {
 	p.value(v)
 }
 
-// rest prints what was added before and the record's attributes; a group that stays empty is left out.
+// rest prints what was added before and the record's attributes; groups in which nothing stands are left out.
 func (h *commonHandler) rest(p *printer, r Record) {
-	steps := h.before
-	last := len(steps)
-	if r.NumAttrs() == 0 {
-		for last > 0 && steps[last-1].group != "" {
-			last--
+	if pfa := h.preformattedAttrs; len(pfa) > 0 {
+		p.b = append(append(p.b, p.sep...), pfa...)
+		p.after(pfa)
+	}
+	open := h.nOpenGroups
+	if r.NumAttrs() > 0 {
+		at := len(p.b)
+		p.openGroups()
+		some := p.attrs(r.front[:r.nFront])
+		if p.attrs(r.back) || some {
+			open = len(h.groups)
+		} else {
+			p.b = p.b[:at]
 		}
 	}
-	open := 0
-	for _, s := range steps[:last] {
-		if s.group != "" {
-			p.open(s.group)
-			open++
+	if h.json {
+		for range open {
+			p.b = append(p.b, '}')
 		}
-		for _, a := range s.attrs {
-			p.attr(a)
-		}
-	}
-	for i := range r.nFront {
-		p.attr(r.front[i])
-	}
-	for _, a := range r.back {
-		p.attr(a)
-	}
-	for ; open > 0; open-- {
-		p.close()
 	}
 }
 
@@ -389,6 +418,36 @@ func (p *printer) key(key string) {
 	p.b = append(p.b, '=')
 }
 
+// after tells what separates the next attribute from those printed.
+func (p *printer) after(printed []byte) {
+	switch {
+	case !p.h.json:
+		p.sep = " "
+	case printed[len(printed)-1] == '{':
+		p.sep = ""
+	default:
+		p.sep = ","
+	}
+}
+
+// openGroups begins with the groups that stand open in what was printed before, and opens the others.
+func (p *printer) openGroups() {
+	p.groups = append(p.groups[:0], p.h.groups[:p.h.nOpenGroups]...)
+	for _, g := range p.h.groups[p.h.nOpenGroups:] {
+		p.open(g)
+	}
+}
+
+// attrs reports whether any of them was printed.
+func (p *printer) attrs(as []Attr) (some bool) {
+	for _, a := range as {
+		if p.attr(a) {
+			some = true
+		}
+	}
+	return some
+}
+
 func (p *printer) open(name string) {
 	if p.h.json {
 		p.key(name)
@@ -406,7 +465,8 @@ func (p *printer) close() {
 	}
 }
 
-func (p *printer) attr(a Attr) {
+// attr reports whether the attribute was printed; Go counts a group without attributes.
+func (p *printer) attr(a Attr) bool {
 	a.Value = a.Value.Resolve()
 	if f := p.h.opts.ReplaceAttr; f != nil && a.Value.Kind() != KindGroup {
 		var groups []string
@@ -417,33 +477,37 @@ func (p *printer) attr(a Attr) {
 		a.Value = a.Value.Resolve()
 	}
 	if a.Key == "" && a.Value.any == nil {
-		return
-	}
-	if a.Value.Kind() == KindGroup {
-		g := a.Value.group()
-		if len(g) == 0 {
-			return
-		}
-		if a.Key != "" {
-			p.open(a.Key)
-		}
-		for _, x := range g {
-			p.attr(x)
-		}
-		if a.Key != "" {
-			p.close()
-		}
-		return
+		return false
 	}
 	if s, ok := a.Value.any.(*Source); ok {
 		if p.h.json {
-			p.attr(Attr{a.Key, GroupValue(String("function", s.Function), String("file", s.File), Int("line", s.Line))})
-			return
+			a.Value = GroupValue(String("function", s.Function), String("file", s.File), Int("line", s.Line))
+		} else {
+			a.Value = StringValue(s.File + ":" + strconv.Itoa(s.Line))
 		}
-		a.Value = StringValue(s.File + ":" + strconv.Itoa(s.Line))
 	}
-	p.key(a.Key)
-	p.value(a.Value)
+	if a.Value.Kind() != KindGroup {
+		p.key(a.Key)
+		p.value(a.Value)
+		return true
+	}
+	g := a.Value.group()
+	if len(g) == 0 {
+		return true
+	}
+	at := len(p.b)
+	if a.Key != "" {
+		p.open(a.Key)
+	}
+	if !p.attrs(g) {
+		// The group stays open, as it does in Go.
+		p.b = p.b[:at]
+		return false
+	}
+	if a.Key != "" {
+		p.close()
+	}
+	return true
 }
 
 func (p *printer) text(s string) {
