@@ -306,7 +306,11 @@ impl FnGen<'_, '_> {
                 self.prepare(x);
                 let ty = self.ty(n);
                 let d = self.temp(ty);
+                // Who waits here tells the place of the receive: `return <-c` of an inlined body has its own.
+                let saved = self.cur;
+                self.set_pos(self.g.prog.nodes[n].pos);
                 self.recv(x, ty, d, NO);
+                self.cur = saved;
                 self.pre.insert(n, d);
             }
             NodeKind::InlCall { body, results, .. } => {

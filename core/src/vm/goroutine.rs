@@ -9,6 +9,9 @@ use crate::trace::event::WaitReason;
 /// Index into `State::gs`; slots of dead goroutines are reused.
 pub type GIndex = u32;
 
+/// What stands as the creator's number of a goroutine that a timer began.
+pub const OF_A_TIMER: u32 = u32::MAX;
+
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum GState {
     Running,
@@ -89,6 +92,16 @@ pub struct NativeCall {
     pub stand: Option<Box<super::native::turns::Stand>>,
 }
 
+/// The method that tells the text of a panic nobody recovered.
+#[derive(Clone, Copy, Debug)]
+pub struct Printing {
+    /// Whose text it is, among the goroutine's panics, and how many these were when the method was called.
+    pub panic: usize,
+    pub panics: usize,
+    /// Frames below are the method's and those of what it calls.
+    pub below: Addr,
+}
+
 /// A value too large for its frame.
 #[derive(Clone, Copy, Debug)]
 pub struct Block {
@@ -119,7 +132,9 @@ pub struct Goroutine {
     pub natives: Vec<NativeCall>,
     pub blocks: Vec<Block>,
     /// Panics are being printed: which one's method runs.
-    pub printing: Option<usize>,
+    pub printing: Option<Printing>,
+    /// Address of the newest nil dereference since no panic was under way.
+    pub signal: Option<Addr>,
     pub resume: Resume,
     /// sudogs of the operation it is blocked in (heap objects; select: one per case).
     pub waiting: Vec<Addr>,
@@ -159,6 +174,7 @@ impl Goroutine {
             natives: Vec::new(),
             blocks: Vec::new(),
             printing: None,
+            signal: None,
             resume: Resume::Nothing,
             waiting: Vec::new(),
             wake: 0,

@@ -15,6 +15,7 @@ pub mod goroutine;
 pub mod heap;
 pub mod history;
 mod iface;
+mod library_frames;
 mod liveness;
 mod map;
 mod map_clone;

@@ -3,7 +3,7 @@
 //! Rules: runtime/panic.go, go1.27; texts are printed by `traceback`.
 
 use super::Machine;
-use super::goroutine::Panic;
+use super::goroutine::{Panic, Printing};
 use super::memory::{Addr, BASE};
 use super::ops::code_addr;
 use super::trap::{Done, Trap};
@@ -128,28 +128,13 @@ impl Machine {
     fn start_panic(&mut self, value: [u64; 2], fault: Option<Addr>, goexit: bool) -> Done {
         let frame = self.frame_addr();
         self.state.steps += 1;
-        let (known, mut pc) = (self.prog.known.string, self.state.pc);
+        let mut pc = self.state.pc;
         let g = self.g();
         if pc == PC_PANIC {
             // A deferred call that could not begin (a nil function): raised where the panic that runs the calls was.
             pc = g.panics.last().map_or(pc, |p| p.pc);
         }
-        if g.printing.is_some() {
-            g.printing = None;
-            let mut text = String::from("panic while printing panic value: ");
-            match Image::type_at(value[0]).filter(|&ty| Some(ty) != known) {
-                Some(ty) => {
-                    let _ = write!(text, "type {}", self.prog.types[ty].name);
-                }
-                None => text.push_str(&self.panic_brief(value)),
-            }
-            if let Some(addr) = fault {
-                text.push('\n');
-                text.push_str(self.signal_text(addr).trim_end());
-            }
-            self.fatal(&text);
-            return Ok(());
-        }
+        g.signal = fault.or(g.signal);
         g.panics.push(Panic {
             value,
             recovered: false,
@@ -176,8 +161,12 @@ impl Machine {
         if let Some(result) = self.caught_by_native() {
             return result;
         }
-        self.leave_places(Addr::MAX);
-        let Some(&defer) = self.g().defers.last() else {
+        let below = self.g().printing.map_or(Addr::MAX, |p| p.below);
+        self.leave_places(below);
+        let Some(&defer) = self.g().defers.last().filter(|d| d.frame < below) else {
+            if self.g().printing.is_some() {
+                return self.panicked_while_printing();
+            }
             if self.g().panics.last().is_some_and(|p| p.goexit) {
                 return self.goroutine_exit();
             }
@@ -191,26 +180,60 @@ impl Machine {
         self.call_top_defer()
     }
 
+    /// The method that tells the text of a panic panicked itself, and nothing stopped that.
+    fn panicked_while_printing(&mut self) -> Done {
+        let mut text = String::from("panic while printing panic value: ");
+        let panic = self.g().printing.take().and_then(|_| self.g().panics.pop());
+        if let Some(Panic { value, fault, .. }) = panic {
+            match Image::type_at(value[0]).filter(|&ty| Some(ty) != self.prog.known.string) {
+                Some(ty) => {
+                    let _ = write!(text, "type {}", self.prog.types[ty].name);
+                }
+                None => text.push_str(&self.panic_brief(value)),
+            }
+            if let Some(addr) = fault {
+                text.push('\n');
+                text.push_str(self.signal_text(addr).trim_end());
+            }
+        }
+        self.fatal(&text);
+        Ok(())
+    }
+
     /// A native between the panic and the next deferred call (`fmt` calling a method) catches it and is run again.
     fn caught_by_native(&mut self) -> Option<Done> {
         let g = self.g();
-        let native = g.natives.last()?.frame;
         let top = *g.panics.last()?;
-        if top.goexit || g.defers.last().is_some_and(|d| d.frame < native) {
+        let deferred = g.defers.last().map_or(Addr::MAX, |d| d.frame);
+        let below = g.printing.map_or(Addr::MAX, |p| p.below);
+        if top.goexit {
             return None;
         }
-        let func = self.prog.func_at(self.native_pc(native)?)?;
-        if !self.prog.funcs[func].name.starts_with("fmt.") {
-            return None;
+        // Methods that print a value are caught; the `Write` that gets the text is called outside of that.
+        let printing: Vec<(usize, Addr)> = (g.natives.iter().enumerate().rev())
+            .take_while(|(_, call)| call.frame <= deferred && call.frame < below)
+            .filter(|(_, call)| call.scratch.first().is_none_or(|&write| write != call.memo.len() as u64))
+            .map(|(i, call)| (i, call.frame))
+            .collect();
+        for (i, native) in printing {
+            let func = self.prog.func_at(self.native_pc(native)?)?;
+            if !self.prog.funcs[func].name.starts_with("fmt.") {
+                continue;
+            }
+            let g = self.g();
+            g.panics.retain(|p| p.frame >= native);
+            g.natives.truncate(i + 1);
+            if g.panics.is_empty() {
+                g.signal = None;
+            }
+            let call = g.natives.last_mut()?;
+            call.pending = None;
+            call.memo.push(vec![super::native::PANICKED, top.value[0], top.value[1]]);
+            self.state.fp = ((native - BASE) / 8) as usize;
+            self.state.pc = self.prog.funcs[func].first();
+            return Some(Ok(()));
         }
-        let g = self.g();
-        g.panics.retain(|p| p.frame >= native);
-        let call = g.natives.last_mut()?;
-        call.pending = None;
-        call.memo.push(vec![super::native::PANICKED, top.value[0], top.value[1]]);
-        self.state.fp = ((native - BASE) / 8) as usize;
-        self.state.pc = self.prog.funcs[func].first();
-        Some(Ok(()))
+        None
     }
 
     /// Entry of the native whose frame is at an address.
@@ -221,7 +244,9 @@ impl Machine {
 
     /// The deferred function has returned to the frame that panicked.
     pub(super) fn panic_return(&mut self) -> Done {
-        if self.g().printing.is_some() {
+        let panics = self.g().panics.len();
+        let printing = self.g().printing.is_some_and(|p| p.panics == panics);
+        if printing {
             return self.printed_value();
         }
         let Some(&top) = self.g().panics.last() else {
@@ -246,6 +271,9 @@ impl Machine {
             !gone
         });
         g.natives.retain(|n| n.frame >= target);
+        if g.panics.is_empty() {
+            g.signal = None;
+        }
         self.state.fp = ((target - BASE) / 8) as usize;
         let resume = func.and_then(|f| self.prog.funcs[f].recover_pc);
         let Some(pc) = resume else {
@@ -265,7 +293,9 @@ impl Machine {
     }
 
     pub(super) fn recover(&mut self, d: R) -> Done {
-        let value = if self.called_by_panic() {
+        let panics = self.g().panics.len();
+        let printing = self.g().printing.is_some_and(|p| p.panics == panics);
+        let value = if !printing && self.called_by_panic() {
             match self.g().panics.last_mut() {
                 Some(p) if !p.goexit && !p.recovered => {
                     p.recovered = true;
@@ -368,7 +398,8 @@ impl Machine {
             self.g().panics[i].text = Some((addr, text.len() as u64));
             return self.print_panics_and_die();
         };
-        self.g().printing = Some(i);
+        let (panics, below) = (self.g().panics.len(), self.frame_addr());
+        self.g().printing = Some(Printing { panic: i, panics, below });
         self.set(0, value[1]);
         self.state.pc = PC_PANIC;
         self.enter(code_addr(method), 0)
@@ -378,7 +409,7 @@ impl Machine {
     fn printed_value(&mut self) -> Done {
         let text = (self.reg(1), self.reg(2));
         let g = self.g();
-        if let Some(p) = g.printing.take().and_then(|i| g.panics.get_mut(i)) {
+        if let Some(p) = g.printing.take().and_then(|p| g.panics.get_mut(p.panic)) {
             p.text = Some(text);
             self.state.pc = self.g().panics.last().map_or(0, |p| p.pc);
         }

@@ -3,7 +3,8 @@
 //! Argument words and code offsets of a traceback are not imitated: functions print as `main.f(...)`.
 
 use super::Machine;
-use super::goroutine::GState;
+use super::goroutine::{GState, OF_A_TIMER};
+use super::library_frames::{Library, library_frame};
 use super::memory::Addr;
 use super::native::callers::without_arguments;
 use super::print::{float_text, float32_text};
@@ -20,7 +21,6 @@ impl Machine {
     pub(super) fn panic_report(&mut self) -> Vec<u8> {
         let mut out = Vec::new();
         let panics = self.g().panics.clone();
-        let mut fault = None;
         let mut first = true;
         let mut skip = false;
         for (i, p) in panics.iter().enumerate() {
@@ -49,9 +49,8 @@ impl Machine {
                 out.extend_from_slice(b" [recovered]");
             }
             out.push(b'\n');
-            fault = fault.or(p.fault);
         }
-        if let Some(addr) = fault {
+        if let Some(addr) = self.g().signal {
             out.extend_from_slice(self.signal_text(addr).as_bytes());
         }
         out.extend_from_slice(self.traceback(false).as_bytes());
@@ -155,8 +154,9 @@ impl Machine {
     fn stack_text(&self, index: usize, out: &mut String) {
         // The innermost and the outermost of what is shown; those between are only counted.
         let (mut first, mut last, mut shown) = (Vec::new(), VecDeque::new(), 0);
+        let mut callee = String::new();
         for frame in self.frames(index).take(100_000) {
-            self.frame_lines(index, &frame, &mut |line| {
+            self.frame_lines(index, &frame, &mut callee, &mut |line| {
                 shown += 1;
                 if first.len() < SHOWN_FRAMES {
                     first.push(line);
@@ -174,29 +174,52 @@ impl Machine {
         }
         out.extend(last);
         let g = &self.state.gs[index];
-        if g.created_by != 0 {
+        if g.created_by == OF_A_TIMER {
+            out.push_str("created by time.goFunc\n\t$GOROOT/src/time/sleep.go:182\n");
+        } else if g.created_by != 0 {
             let creator = without_arguments(&self.creator_name(g.created_at));
-            let _ = writeln!(out, "created by {creator} in goroutine {}", g.created_by);
-            self.line_text(g.created_at, out);
+            let line = self.line_text(g.created_at);
+            let (creator, line) = self.as_in_go(creator, line, "").unwrap_or_default();
+            let _ = write!(out, "created by {creator} in goroutine {}\n{line}", g.created_by);
+        }
+    }
+
+    /// The name of a call and the line of its place; those of the library as Go's own tell them, `None` where it has no such call.
+    fn as_in_go(&self, name: String, line: String, callee: &str) -> Option<(String, String)> {
+        if !line.is_empty() && !line.starts_with("\t$GOROOT") {
+            return Some((name, line));
+        }
+        match library_frame(&name, callee) {
+            None => Some((name, line)),
+            Some(Library::Hidden) => None,
+            Some(Library::At { place, name: other }) => {
+                Some((other.map_or(name, str::to_owned), format!("\t$GOROOT/src/{place}\n")))
+            }
         }
     }
 
     /// Two lines for each call that stands in a frame: the function's and the place's.
-    fn frame_lines(&self, index: usize, frame: &Frame, tell: &mut dyn FnMut(String)) {
+    fn frame_lines(&self, index: usize, frame: &Frame, callee: &mut String, tell: &mut dyn FnMut(String)) {
         let func = &self.prog.funcs[frame.func];
-        if func.kind != FnKind::Wrapper && !func.name.starts_with("runtime.") {
+        if !func.name.starts_with("runtime.") {
+            let mut call = |name: &str, args: &str, pos: PcPos| {
+                let name = without_arguments(name);
+                let told = self.as_in_go(name.clone(), self.line_text(pos), callee);
+                *callee = name;
+                if let Some((name, line)) = told {
+                    tell(format!("{name}({args})\n{line}"));
+                }
+            };
             let mut pos = self.prog.pos.get(frame.pc.saturating_sub(1) as usize).copied().unwrap_or_default();
             while let Some(InlineId(inl)) = pos.inl {
                 let inlined = &self.prog.inlined[InlineId(inl)];
-                let mut line = format!("{}(...)\n", without_arguments(&inlined.callee));
-                self.line_text(pos, &mut line);
-                tell(line);
+                call(&inlined.callee, "...", pos);
                 pos = PcPos { pos: inlined.pos, inl: inlined.parent };
             }
-            let args = if func.params == 0 { "" } else { "..." };
-            let mut line = format!("{}({args})\n", without_arguments(&func.name));
-            self.line_text(pos, &mut line);
-            tell(line);
+            // Of a wrapper only what was inlined into it is shown.
+            if func.kind != FnKind::Wrapper {
+                call(&func.name, if func.params == 0 { "" } else { "..." }, pos);
+            }
         }
         // Between a deferred call and the frame that panicked stands what runs deferred calls.
         if let Some(panic) = frame.raised.and_then(|i| self.state.gs[index].panics.get(i)) {
@@ -213,9 +236,10 @@ impl Machine {
         self.prog.func_at(pc as u32).map_or_else(String::new, |f| self.prog.funcs[f].name.to_string())
     }
 
-    fn line_text(&self, pos: PcPos, out: &mut String) {
-        let Some(at) = self.prog.sources.resolve(pos.pos) else { return };
-        let _ = writeln!(out, "\t{}:{}", self.prog.sources.file(at.file).name, at.line);
+    /// The line of a place; empty: it has none.
+    fn line_text(&self, pos: PcPos) -> String {
+        let at = self.prog.sources.resolve(pos.pos);
+        at.map_or_else(String::new, |at| format!("\t{}:{}\n", self.prog.sources.file(at.file).name, at.line))
     }
 }
 

@@ -8,6 +8,7 @@ use super::{Args, NativeFn};
 use crate::bytecode::Image;
 use crate::trace::event::WaitReason;
 use crate::vm::Machine;
+use crate::vm::goroutine::OF_A_TIMER;
 use crate::vm::goroutine::Resume;
 use crate::vm::memory::Addr;
 use crate::vm::timer::TimerAction;
@@ -183,7 +184,9 @@ pub fn fire(m: &mut Machine, t: Addr, bubble: u32, now: u64) -> Done {
     if f != 0 {
         m.state.timers.leave();
         let g = m.spawn(f)?;
-        m.state.gs[g as usize].bubble = bubble;
+        let g = &mut m.state.gs[g as usize];
+        g.bubble = bubble;
+        g.created_by = OF_A_TIMER;
         return Ok(());
     }
     let c = m.mem.load64(t)?;
