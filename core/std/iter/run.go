@@ -1,10 +1,12 @@
 package iter
 
+import "runtime"
+
 // coro is what a function that runs in a goroutine of its own shares with who resumes it: only one of them moves at a time.
 type coro struct {
 	ask, out                      uint32
 	started, done, inside, failed bool
-	failure                       any
+	failure                       any // nil: runtime.Goexit
 }
 
 func wait(sema *uint32)
@@ -20,7 +22,7 @@ func (c *coro) finish(goexit bool, e any) {
 	if e != nil {
 		c.failed, c.failure = true, e
 	} else if goexit {
-		c.failed, c.failure = true, "iter.Pull: seq called runtime.Goexit"
+		c.failed = true
 	}
 	c.done = true
 	signal(&c.out)
@@ -39,6 +41,9 @@ func (c *coro) resume(run func()) {
 	c.inside = false
 	if c.failed {
 		c.failed = false
+		if c.failure == nil {
+			runtime.Goexit()
+		}
 		panic(c.failure)
 	}
 }

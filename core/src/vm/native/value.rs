@@ -39,6 +39,8 @@ pub struct Printer<'m> {
     pub wrap_errs: bool,
     /// Indices of `%w` operands.
     pub wrapped: Vec<usize>,
+    /// A panic's value is printed: a panic of its own method is not shown, but goes on.
+    panicking: bool,
     pub(super) erroring: bool,
     /// Values printed so far, parts of others among them.
     pub(super) values: u64,
@@ -70,6 +72,7 @@ impl Printer<'_> {
             calls: 0,
             wrap_errs: false,
             wrapped: Vec::new(),
+            panicking: false,
             erroring: false,
             values: 0,
             turns: Turns::new(goal),
@@ -227,6 +230,10 @@ impl Printer<'_> {
     }
 
     fn put_panic(&mut self, verb: char, method: &str, result: &[u64]) -> P {
+        let panicked = [1, 2].map(|i| result.get(i).copied().unwrap_or(0));
+        if std::mem::replace(&mut self.panicking, true) {
+            return Err(Trap::Value(panicked));
+        }
         let saved = std::mem::take(&mut self.f);
         self.put("%!");
         self.out.extend_from_slice(verb.encode_utf8(&mut [0; 4]).as_bytes());
@@ -234,9 +241,10 @@ impl Printer<'_> {
         self.put(method);
         self.put(" method: ");
         let value = self.m.persistent(16)?;
-        self.m.mem.store64(value, result.get(1).copied().unwrap_or(0))?;
-        self.m.mem.store64(value + 8, result.get(2).copied().unwrap_or(0))?;
+        self.m.mem.store64(value, panicked[0])?;
+        self.m.mem.store64(value + 8, panicked[1])?;
         self.print_arg(value, 'v')?;
+        self.panicking = false;
         self.out.push(b')');
         self.f = saved;
         Ok(())
