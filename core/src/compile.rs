@@ -3,6 +3,7 @@
 
 pub use crate::archive::Input;
 
+use crate::bloop;
 use crate::deadlocals;
 use crate::diag::{
     Analysis, Diagnostic, DiagnosticKind, InlineCall, Remark, ResolvedDiagnostic, RuntimeCall, Verdict,
@@ -204,6 +205,7 @@ fn compile_with(files: &[Input<'_>], settings: &CompileSettings, explain: bool, 
     program.log = log.then(Log::default);
     staticinit::outline_maps(&mut program, &mut noder.checked.checker.tcx);
     let mut remarks = std::mem::take(&mut noder.remarks);
+    remarks.extend(bloop::run(&mut program, &mut noder.checked.checker.tcx));
     remarks.extend(interleave::run(&mut program, &mut noder, settings.inlining));
     if program.parts() > crate::inline::MAX_PARTS {
         let msg =

@@ -5,6 +5,7 @@ extern crate alloc; // the code pest generates for `no_std` names it
 
 pub mod advice;
 pub mod archive;
+mod bloop;
 pub mod bytecode;
 mod categories;
 pub mod codegen;

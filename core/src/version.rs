@@ -80,6 +80,8 @@ pub enum Rule {
     AssertionsKnowShapes,
     /// Nothing inside a loop on `testing.B.Loop` is inlined.
     LoopOfBenchmarkNotInlined,
+    /// What a loop on `testing.B.Loop` computes is kept alive, and thereby has its address taken.
+    LoopOfBenchmarkKeepsAlive,
     /// A closure that inlining copied keeps its original's name.
     CopiedClosureKeepsName,
     /// Literals in range-over-func bodies count for the body; before that, for the function around.
@@ -147,6 +149,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::NewOfExpression, 26, NEWEST),
     (Rule::SelfReferringConstraint, 26, NEWEST),
     (Rule::LoopOfBenchmarkNotInlined, 24, 25),
+    (Rule::LoopOfBenchmarkKeepsAlive, 26, NEWEST),
     (Rule::CopiedClosureKeepsName, 27, NEWEST),
     (Rule::RangeBodyCountsItsClosures, 27, NEWEST),
     (Rule::AllocatorBySize, 27, NEWEST),

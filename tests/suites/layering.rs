@@ -30,6 +30,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("escape", &["ir", "types", "diag", "span", "index", "version", "settings"]),
     ("deadlocals", &["ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("logopt", &["ir", "types", "span", "index", "version"]),
+    ("bloop", &["ir", "types", "diag", "version"]),
     ("loopvar", &["ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("staticinit", &["inline", "ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("walk", &["ir", "escape", "types", "syntax", "diag", "span", "index", "version", "settings"]),
