@@ -29,20 +29,26 @@ impl Inliner<'_> {
     /// Counts the body of `func`; judges the closures it calls on the way, as gc does.
     pub(super) fn count(&mut self, func: FuncId, max: i32) -> Count {
         let big = is_big(self.prog, func);
-        let mut nodes = Vec::new();
+        let mut parts = Vec::new();
         for &stmt in &self.prog.funcs[func].body {
-            flatten(self.prog, stmt, &mut nodes);
+            flatten(self.prog, stmt, &mut parts);
         }
         let mut budget = max;
-        for node in nodes {
-            if matches!(self.prog.nodes[node].kind, NodeKind::Call(_)) {
-                let over = budget < 0;
-                match self.call_cost(func, node, big, over) {
-                    Ok(extra) => budget = budget.saturating_sub(extra),
-                    Err(reason) => return Count::Impossible(reason),
+        for part in parts {
+            let cost = match part {
+                Part::Inner(nodes) => Ok(nodes),
+                Part::Node(node) => {
+                    if matches!(self.prog.nodes[node].kind, NodeKind::Call(_)) {
+                        let over = budget < 0;
+                        match self.call_cost(func, node, big, over) {
+                            Ok(extra) => budget = budget.saturating_sub(extra),
+                            Err(reason) => return Count::Impossible(reason),
+                        }
+                    }
+                    self.own_cost(node)
                 }
-            }
-            match self.own_cost(node) {
+            };
+            match cost {
                 Ok(cost) => budget = budget.saturating_sub(cost),
                 Err(reason) => return Count::Impossible(reason),
             }
@@ -146,10 +152,7 @@ impl Inliner<'_> {
             | NodeKind::ExprStmt { .. }
             | NodeKind::MethodExpr { .. } => 0,
             NodeKind::MethodValue { .. } => 2,
-            NodeKind::SliceLit { elems, .. } => 2 + keys(elems),
-            NodeKind::ArrayLit { elems, .. } => 1 + keys(elems),
-            NodeKind::MapLit { entries } => 1 + entries.len() as i32,
-            NodeKind::StructLit { fields } => 1 + fields.len() as i32,
+            NodeKind::SliceLit { .. } => 2,
             NodeKind::Assign2 { .. } => 1 - spread_credit(prog, node) as i32,
             NodeKind::Slice { x, low, high, .. } => {
                 let zero = |n: NodeId| matches!(prog.nodes[n].kind, NodeKind::Literal(Value::Int(0)));
@@ -166,13 +169,7 @@ impl Inliner<'_> {
             | NodeKind::LinksymAddr { .. }
             | NodeKind::MakeMap { hint: None }
             | NodeKind::MakeChan { size: None } => 2,
-            NodeKind::Switch { cases, .. } => 1 + cases.len() as i32,
-            NodeKind::TypeSwitch { tag, cases, .. } => {
-                2 + i32::from(tag.is_some())
-                    + cases.len() as i32
-                    + cases.iter().filter(|c| c.var.is_some()).count() as i32
-            }
-            NodeKind::Select { cases, .. } => 1 + cases.len() as i32,
+            NodeKind::TypeSwitch { tag, .. } => 2 + i32::from(tag.is_some()),
             NodeKind::CheckNil { x } => 1 + i32::from(self.is_interface_node(*x)),
             NodeKind::Local(_)
             | NodeKind::Global(_)
@@ -206,6 +203,11 @@ impl Inliner<'_> {
             | NodeKind::MakeMap { .. }
             | NodeKind::MakeChan { .. }
             | NodeKind::New { .. }
+            | NodeKind::ArrayLit { .. }
+            | NodeKind::MapLit { .. }
+            | NodeKind::StructLit { .. }
+            | NodeKind::Switch { .. }
+            | NodeKind::Select { .. }
             | NodeKind::Assign { .. }
             | NodeKind::AssignOp { .. }
             | NodeKind::Send { .. }
@@ -264,8 +266,15 @@ fn same_name(prog: &Program, a: NodeId, b: NodeId) -> bool {
     }
 }
 
+/// What is counted at one moment.
+enum Part {
+    Node(NodeId),
+    /// So many nodes that gc has inside the node before, where we have none: keys, clauses and their variables.
+    Inner(i32),
+}
+
 /// The nodes of a statement in pre-order; an `if` with a constant condition counts as the arm it takes.
-fn flatten(prog: &Program, id: NodeId, out: &mut Vec<NodeId>) {
+fn flatten(prog: &Program, id: NodeId, out: &mut Vec<Part>) {
     if let NodeKind::If { cond, then, els } = &prog.nodes[id].kind
         && let NodeKind::Literal(Value::Bool(cond)) = &prog.nodes[*cond].kind
     {
@@ -274,8 +283,58 @@ fn flatten(prog: &Program, id: NodeId, out: &mut Vec<NodeId>) {
         }
         return;
     }
-    out.push(id);
-    prog.for_each_child(id, &mut |child| flatten(prog, child, out));
+    out.push(Part::Node(id));
+    let below = |out: &mut Vec<Part>, inner: i32, nodes: &[NodeId]| {
+        if inner > 0 {
+            out.push(Part::Inner(inner));
+        }
+        nodes.iter().for_each(|&n| flatten(prog, n, out));
+    };
+    // Where gc stops counting shows in which closures it has judged by then.
+    match &prog.nodes[id].kind {
+        NodeKind::Switch { tag, cases, .. } => {
+            below(out, 0, &prog.nodes[id].init);
+            below(out, 0, tag.as_slice());
+            for case in cases {
+                below(out, 1, &case.list);
+                below(out, 0, &case.body);
+            }
+        }
+        NodeKind::TypeSwitch { x, cases, .. } => {
+            below(out, 0, &prog.nodes[id].init);
+            below(out, 0, &[*x]);
+            for case in cases {
+                below(out, 1 + i32::from(case.var.is_some()), &case.list);
+                below(out, 0, &case.body);
+            }
+        }
+        NodeKind::Select { cases, .. } => {
+            below(out, 0, &prog.nodes[id].init);
+            for case in cases {
+                below(out, 1, case.comm.as_slice());
+                below(out, 0, &case.body);
+            }
+        }
+        NodeKind::SliceLit { elems, .. } | NodeKind::ArrayLit { elems, .. } => {
+            below(out, 0, &prog.nodes[id].init);
+            for elem in elems {
+                below(out, 2 * i32::from(elem.keyed), &[elem.value]);
+            }
+        }
+        NodeKind::MapLit { entries } => {
+            below(out, 0, &prog.nodes[id].init);
+            for &(key, value) in entries {
+                below(out, 1, &[key, value]);
+            }
+        }
+        NodeKind::StructLit { fields } => {
+            below(out, 0, &prog.nodes[id].init);
+            for field in fields {
+                below(out, 1, &[field.value]);
+            }
+        }
+        _ => prog.for_each_child(id, &mut |child| flatten(prog, child, out)),
+    }
 }
 
 /// A function so large that only tiny ones are inlined into it: at least 5,000 nodes.
