@@ -6,7 +6,7 @@ use crate::ir::source::Source;
 use crate::span::Pos;
 use crate::syntax::ast::FuncDecl;
 use crate::types::Tcx;
-use crate::types::contents::{is_older_file, is_shapes_file, shape_name};
+use crate::types::contents::{is_older_file, is_older_shapes_file, is_shapes_file, shape_name};
 use crate::types::facts::{self, Leak, PackageFacts, ParamIndex};
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
@@ -78,7 +78,7 @@ impl Noder {
 
     /// Declared in a file that stands only for the older release chosen.
     pub(super) fn of_older_release(&self, decl: &FuncDecl) -> bool {
-        self.file_of(decl).is_some_and(is_older_file)
+        self.file_of(decl).is_some_and(|file| is_older_file(file) || is_older_shapes_file(file))
     }
 
     /// Declared in a file `run.go` or `run_….go`, of bodies for the machine: the analysis takes those that gc inlines
@@ -186,7 +186,11 @@ impl Noder {
         let path = self.checked.checker.tcx.pkg(pkg).path.clone();
         let release = self.checked.checker.tcx.release;
         let facts = self.facts.entry(pkg).or_insert_with(|| PackageFacts::new(&path, release));
-        let (file, line, col) = facts.get(without_targs(name).as_str())?.at?;
+        let name = without_targs(name);
+        let (file, mut line, col) = facts.get(name.as_str())?.at?;
+        if facts.is_of_newest(name.as_str()) {
+            line = facts::line_in(release, &format!("{path}/{file}"), line);
+        }
         let sources = &mut self.checked.checker.tcx.sources;
         let id = *self.library_files.entry((pkg, file)).or_insert_with(|| {
             let all = facts.names().filter_map(|name| facts.get(name)?.at);

@@ -1,8 +1,8 @@
 //! Which of the declarations in a package's files stand in a release.
 //! In: the texts of `core/std`. Out: where each name is declared; nothing is parsed for that.
 //! A package has recorded files (`api.go`, and `api_go1NN.go` with the types that an older release has otherwise), bodies
-//! of ours, bodies as older releases have them (`older….go`), and shapes (`shape….go`): bodies that the analysis looks at
-//! while the machine runs others.
+//! of ours, bodies as older releases have them (`older….go`), and shapes (`shape….go`, of older releases `shape_older….go`):
+//! bodies that the analysis looks at while the machine runs others.
 
 use super::facts::{has_name, line_in};
 use crate::index::{HashMap, HashSet};
@@ -21,6 +21,11 @@ pub fn is_shapes_file(name: &str) -> bool {
 /// What a body of `shape….go` is called beside the function `name` (`F`, `T.M`) that it is the shape of.
 pub fn shape_name(name: &str) -> String {
     format!("{name}·")
+}
+
+/// A file of shapes as older releases have them, which stand before the other shapes.
+pub fn is_older_shapes_file(name: &str) -> bool {
+    name.starts_with("shape_older")
 }
 
 /// A file of bodies as older releases have them, which stand before ours.
@@ -166,7 +171,8 @@ impl Source {
         let mut outline = Outline::read(text, outline);
         let bases = std::mem::take(&mut outline.line_bases);
         // What was recorded or written for an older release has that one's lines.
-        let of_newest = name == API || !is_recorded(name) && !is_older_file(name);
+        let is_older = is_older_file(name) || is_older_shapes_file(name);
+        let of_newest = name == API || !is_recorded(name) && !is_older;
         let claimed = move |base: LineBase| {
             let shown = format!("{path}/{}", base.shown_name);
             let line = if of_newest { line_in(release, &shown, base.shown_line) } else { base.shown_line };
@@ -293,12 +299,16 @@ impl Declaring {
         let recorded = Files::of(files, is_recorded);
         let older = Files::of(files, is_older_file);
         let shapes = Files::of(files, is_shapes_file);
+        let older_shapes = Files::of(files, is_older_shapes_file);
         let shape_funcs = declaring.functions_of_shapes(files);
         for (&(recv, name), &number) in &declaring.keys {
             let Some(sets) = declaring.sets.get_mut(number as usize) else { continue };
             // What a file for older releases declares stands alone, before bodies for the machine and before their shapes.
             if sets.standing.meets(older) {
                 sets.standing = sets.standing & older;
+            }
+            if sets.standing.meets(older_shapes) {
+                sets.standing = sets.standing & (!shapes | older_shapes);
             }
             // A function of a shapes file that another file declares as well is set apart. Variables, constants and types that
             // the machine has too are the machine's.

@@ -92,6 +92,11 @@ impl PackageFacts {
         self.changes.iter().chain([&self.newest]).flat_map(|rows| rows.keys().copied())
     }
 
+    /// Has no older release this function otherwise, or elsewhere? Its line is then the newest one's.
+    pub fn is_of_newest(&self, name: &str) -> bool {
+        !self.changes.iter().any(|rows| rows.contains_key(name))
+    }
+
     pub fn get(&self, name: &str) -> Option<Recorded> {
         let mut found = self.newest.get(name).and_then(|line| parse(line));
         for line in self.changes.iter().filter_map(|rows| rows.get(name)) {

@@ -9,3 +9,14 @@ import "unsafe"
 func TypeFor[T any]() *Type {
 	return (*PtrType)(unsafe.Pointer(TypeOf((*T)(nil)))).Elem
 }
+
+const (
+	KindDirectIface Kind = 1 << 5
+	KindMask        Kind = (1 << 5) - 1
+)
+
+func (t *Type) Kind() Kind { return t.Kind_ & KindMask }
+
+func (t *Type) IfaceIndir() bool {
+	return t.Kind_&KindDirectIface == 0
+}
