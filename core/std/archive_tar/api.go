@@ -72,7 +72,14 @@ type Reader struct {
 }
 
 func (tr *Reader) Next() (*Header, error)
+func (tr *Reader) next() (*Header, error)
+func (tr *Reader) handleRegularFile(hdr *Header) error
+func (tr *Reader) handleSparseFile(hdr *Header, rawHdr *block) error
+func (tr *Reader) readGNUSparsePAXHeaders(hdr *Header) (sparseDatas, error)
+func (tr *Reader) readHeader() (*Header, *block, error)
+func (tr *Reader) readOldGNUSparseMap(hdr *Header, blk *block) (sparseDatas, error)
 func (tr *Reader) Read(b []byte) (int, error)
+func (tr *Reader) writeTo(w io.Writer) (int64, error)
 
 type Writer struct {
 	w    io.Writer
@@ -106,6 +113,13 @@ type fileWriter interface {
 	/*line writer.go:44:2*/ReadFrom(io.Reader) (int64, error)
 	io.Writer
 	fileState
+}
+
+type sparseDatas []sparseEntry
+
+type sparseEntry struct {
+	Offset int64
+	Length int64
 }
 
 func FileInfoHeader(fi fs.FileInfo, link string) (*Header, error)

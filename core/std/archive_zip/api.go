@@ -31,6 +31,7 @@ type File struct {
 func (f *File) DataOffset() (offset int64, err error)
 func (f *File) Open() (io.ReadCloser, error)
 func (f *File) OpenRaw() (io.Reader, error)
+func (f *File) findBodyOffset() (int64, error)
 
 type FileHeader struct {
 	Name               string
@@ -57,6 +58,7 @@ func (h *FileHeader) ModTime() time.Time
 func (h *FileHeader) SetModTime(t time.Time)
 func (h *FileHeader) Mode() (mode fs.FileMode)
 func (h *FileHeader) SetMode(mode fs.FileMode)
+func (h *FileHeader) hasDataDescriptor() bool
 
 type ReadCloser struct {
 	f *os.File
@@ -75,8 +77,13 @@ type Reader struct {
 	fileList      []fileListEntry
 }
 
+func (r *Reader) init(rdr io.ReaderAt, size int64) error
 func (r *Reader) RegisterDecompressor(method uint16, dcomp Decompressor)
+func (r *Reader) decompressor(method uint16) Decompressor
+func (r *Reader) initFileList()
 func (r *Reader) Open(name string) (fs.File, error)
+func (r *Reader) openLookup(name string) *fileListEntry
+func (r *Reader) openReadDir(dir string) []fileListEntry
 
 type Writer struct {
 	cw                      *countWriter
@@ -93,11 +100,13 @@ func (w *Writer) Flush() error
 func (w *Writer) SetComment(comment string) error
 func (w *Writer) Close() error
 func (w *Writer) Create(name string) (io.Writer, error)
+func (w *Writer) prepare(fh *FileHeader) error
 func (w *Writer) CreateHeader(fh *FileHeader) (io.Writer, error)
 func (w *Writer) CreateRaw(fh *FileHeader) (io.Writer, error)
 func (w *Writer) Copy(f *File) error
 func (w *Writer) RegisterCompressor(method uint16, comp Compressor)
 func (w *Writer) AddFS(fsys fs.FS) error
+func (w *Writer) compressor(method uint16) Compressor
 
 type countWriter struct {
 	w     io.Writer

@@ -17,3 +17,4 @@ type File struct {
 func (f *File) DataOffset() (offset int64, err error)
 func (f *File) Open() (io.ReadCloser, error)
 func (f *File) OpenRaw() (io.Reader, error)
+func (f *File) findBodyOffset() (int64, error)

@@ -5,6 +5,9 @@ package tls
 import "bytes"
 import "context"
 import "crypto"
+import "crypto/ecdh"
+import "crypto/hpke"
+import "crypto/internal/fips140/tls13"
 import "crypto/x509"
 import "hash"
 import "io"
@@ -202,11 +205,27 @@ type Config struct {
 	autoSessionTicketKeys               []uint8
 }
 
+func (c *Config) ticketKeyFromBytes(b [32]byte) (key ticketKey)
 func (c *Config) Clone() *Config
+func (c *Config) initLegacySessionTicketKeyRLocked()
+func (c *Config) ticketKeys(configForClient *Config) []ticketKey
 func (c *Config) SetSessionTicketKeys(keys [][32]byte)
+func (c *Config) rand() io.Reader
+func (c *Config) time() time.Time
+func (c *Config) cipherSuites(aesGCMPreferred bool) []uint16
+func (c *Config) supportedCipherSuites() []uint16
+func (c *Config) supportedVersions(isClient, isQUIC bool) []uint16
+func (c *Config) maxSupportedVersion(isClient, isQUIC bool) uint16
+func (c *Config) curvePreferences(version uint16) []CurveID
+func (c *Config) supportsCurve(version uint16, x CurveID) bool
+func (c *Config) mutualVersion(isClient, isQUIC bool, peerVersions []uint16) (uint16, bool)
+func (c *Config) getCertificate(clientHello *ClientHelloInfo) (*Certificate, error)
 func (c *Config) BuildNameToCertificate()
+func (c *Config) writeKeyLog(label string, clientRandom, secret []byte) error
 func (c *Config) EncryptTicket(cs ConnectionState, ss *SessionState) ([]byte, error)
+func (c *Config) encryptTicket(state []byte, ticketKeys []ticketKey) ([]byte, error)
 func (c *Config) DecryptTicket(identity []byte, cs ConnectionState) (*SessionState, error)
+func (c *Config) decryptTicket(encrypted []byte, ticketKeys []ticketKey) []byte
 
 type Conn struct {
 	conn                  net.Conn
@@ -263,15 +282,65 @@ func (c *Conn) SetDeadline(t time.Time) error
 func (c *Conn) SetReadDeadline(t time.Time) error
 func (c *Conn) SetWriteDeadline(t time.Time) error
 func (c *Conn) NetConn() net.Conn
+func (c *Conn) newRecordHeaderError(conn net.Conn, msg string) (err RecordHeaderError)
+func (c *Conn) readRecord() error
+func (c *Conn) readChangeCipherSpec() error
+func (c *Conn) readRecordOrCCS(expectChangeCipherSpec bool) error
+func (c *Conn) retryReadRecord(expectChangeCipherSpec bool) error
+func (c *Conn) readFromUntil(r io.Reader, n int) error
+func (c *Conn) sendAlertLocked(err alert) error
+func (c *Conn) sendAlert(err alert) error
+func (c *Conn) maxPayloadSizeForWrite(typ recordType) int
+func (c *Conn) write(data []byte) (int, error)
+func (c *Conn) flush() (int, error)
+func (c *Conn) writeRecordLocked(typ recordType, data []byte) (int, error)
+func (c *Conn) writeHandshakeRecord(msg handshakeMessage, transcript transcriptHash) (int, error)
+func (c *Conn) writeChangeCipherRecord() error
+func (c *Conn) readHandshakeBytes(n int) error
+func (c *Conn) readHandshake(transcript transcriptHash) (any, error)
+func (c *Conn) unmarshalHandshakeMessage(data []byte, transcript transcriptHash) (handshakeMessage, error)
 func (c *Conn) Write(b []byte) (int, error)
+func (c *Conn) handleRenegotiation() error
+func (c *Conn) handlePostHandshakeMessage() error
+func (c *Conn) handleKeyUpdate(keyUpdate *keyUpdateMsg) error
 func (c *Conn) Read(b []byte) (int, error)
 func (c *Conn) Close() error
 func (c *Conn) CloseWrite() error
+func (c *Conn) closeNotify() error
 func (c *Conn) Handshake() error
 func (c *Conn) HandshakeContext(ctx context.Context) error
+func (c *Conn) handshakeContext(ctx context.Context) (ret error)
 func (c *Conn) ConnectionState() ConnectionState
+func (c *Conn) connectionStateLocked() ConnectionState
 func (c *Conn) OCSPResponse() []byte
 func (c *Conn) VerifyHostname(host string) error
+func (c *Conn) setReadTrafficSecret(suite *cipherSuiteTLS13, level QUICEncryptionLevel, secret []byte, locked bool) error
+func (c *Conn) setWriteTrafficSecret(suite *cipherSuiteTLS13, level QUICEncryptionLevel, secret []byte)
+func (c *Conn) processECHClientHello(outer *clientHelloMsg, echKeys []EncryptedClientHelloKey) (*clientHelloMsg, *echServerContext, error)
+func (c *Conn) makeClientHello() (*clientHelloMsg, *keySharePrivateKeys, *echClientContext, error)
+func (c *Conn) clientHandshake(ctx context.Context) (err error)
+func (c *Conn) loadSession(hello *clientHelloMsg) (session *SessionState, earlySecret *tls13.EarlySecret, binderKey []byte, err error)
+func (c *Conn) pickTLSVersion(serverHello *serverHelloMsg) error
+func (c *Conn) verifyServerCertificate(certificates [][]byte) error
+func (c *Conn) getClientCertificate(cri *CertificateRequestInfo) (*Certificate, error)
+func (c *Conn) clientSessionCacheKey() string
+func (c *Conn) handleNewSessionTicket(msg *newSessionTicketMsgTLS13) error
+func (c *Conn) serverHandshake(ctx context.Context) error
+func (c *Conn) readClientHello(ctx context.Context) (*clientHelloMsg, *echServerContext, error)
+func (c *Conn) processCertsFromClient(certificate Certificate) error
+func (c *Conn) sendSessionTicket(earlyData bool, extra [][]byte) error
+func (c *Conn) quicReadHandshakeBytes(n int) error
+func (c *Conn) quicSetReadSecret(level QUICEncryptionLevel, suite uint16, secret []byte) error
+func (c *Conn) quicSetWriteSecret(level QUICEncryptionLevel, suite uint16, secret []byte)
+func (c *Conn) quicWriteCryptoData(level QUICEncryptionLevel, data []byte)
+func (c *Conn) quicResumeSession(session *SessionState) error
+func (c *Conn) quicStoreSession(session *SessionState)
+func (c *Conn) quicSetTransportParameters(params []byte)
+func (c *Conn) quicGetTransportParameters() ([]byte, error)
+func (c *Conn) quicHandshakeComplete()
+func (c *Conn) quicRejectedEarlyData()
+func (c *Conn) quicWaitForSignal() error
+func (c *Conn) sessionState() *SessionState
 
 type ConnectionState struct {
 	Version                           uint16
@@ -306,6 +375,7 @@ type Dialer struct {
 }
 
 func (d *Dialer) Dial(network, addr string) (net.Conn, error)
+func (d *Dialer) netDialer() *net.Dialer
 func (d *Dialer) DialContext(ctx context.Context, network, addr string) (net.Conn, error)
 
 type ECHRejectionError struct{ RetryConfigList []byte }
@@ -394,6 +464,78 @@ type SignatureScheme uint16
 
 func (i SignatureScheme) String() string
 
+type alert uint8
+
+func (e alert) String() string
+func (e alert) Error() string
+
+type cipherSuiteTLS13 struct {
+	id     uint16
+	keyLen int
+	aead   func()
+	hash   crypto.Hash
+}
+
+type clientHelloMsg struct {
+	original                         []byte
+	vers                             uint16
+	random                           []byte
+	sessionId                        []byte
+	cipherSuites                     []uint16
+	compressionMethods               []uint8
+	serverName                       string
+	ocspStapling                     bool
+	supportedCurves                  []CurveID
+	supportedPoints                  []uint8
+	ticketSupported                  bool
+	sessionTicket                    []uint8
+	supportedSignatureAlgorithms     []SignatureScheme
+	supportedSignatureAlgorithmsCert []SignatureScheme
+	secureRenegotiationSupported     bool
+	secureRenegotiation              []byte
+	extendedMasterSecret             bool
+	alpnProtocols                    []string
+	scts                             bool
+	supportedVersions                []uint16
+	cookie                           []byte
+	keyShares                        []uint8
+	earlyData                        bool
+	pskModes                         []uint8
+	pskIdentities                    []uint8
+	pskBinders                       [][]byte
+	quicTransportParameters          []byte
+	encryptedClientHello             []byte
+	extensions                       []uint16
+}
+
+func (m *clientHelloMsg) marshal() ([]byte, error)
+func (m *clientHelloMsg) unmarshal(data []byte) bool
+
+type echCipher struct {
+	KDFID  uint16
+	AEADID uint16
+}
+
+type echClientContext struct {
+	config          unsafe.Pointer
+	hpkeContext     *hpke.Sender
+	encapsulatedKey []byte
+	innerHello      unsafe.Pointer
+	innerTranscript hash.Hash
+	kdfID           uint16
+	aeadID          uint16
+	echRejected     bool
+	retryConfigs    []byte
+}
+
+type echServerContext struct {
+	hpkeContext *hpke.Recipient
+	configID    uint8
+	ciphersuite echCipher
+	transcript  hash.Hash
+	inner       bool
+}
+
 type halfConn struct {
 	sync.Mutex
 	err           error
@@ -409,6 +551,78 @@ type halfConn struct {
 }
 
 func (hc *halfConn) explicitNonceLen() int
+
+type handshakeMessage interface {
+	/*line common.go:1671:2*/marshal() ([]byte, error)
+	/*line common.go:1672:2*/unmarshal([]byte) bool
+}
+
+type keyShare struct {
+	group CurveID
+	data  []byte
+}
+
+type keySharePrivateKeys struct {
+	ecdhe *ecdh.PrivateKey
+	mlkem crypto.Decapsulator
+}
+
+type keyUpdateMsg struct{ updateRequested bool }
+
+func (m *keyUpdateMsg) marshal() ([]byte, error)
+func (m *keyUpdateMsg) unmarshal(data []byte) bool
+
+type newSessionTicketMsgTLS13 struct {
+	lifetime     uint32
+	ageAdd       uint32
+	nonce        []byte
+	label        []byte
+	maxEarlyData uint32
+}
+
+func (m *newSessionTicketMsgTLS13) marshal() ([]byte, error)
+func (m *newSessionTicketMsgTLS13) unmarshal(data []byte) bool
+
+type recordType uint8
+
+type serverHelloMsg struct {
+	original                     []byte
+	vers                         uint16
+	random                       []byte
+	sessionId                    []byte
+	cipherSuite                  uint16
+	compressionMethod            uint8
+	ocspStapling                 bool
+	ticketSupported              bool
+	secureRenegotiationSupported bool
+	secureRenegotiation          []byte
+	extendedMasterSecret         bool
+	alpnProtocol                 string
+	scts                         [][]byte
+	supportedVersion             uint16
+	serverShare                  keyShare
+	selectedIdentityPresent      bool
+	selectedIdentity             uint16
+	supportedPoints              []uint8
+	encryptedClientHello         []byte
+	serverNameAck                bool
+	cookie                       []byte
+	selectedGroup                CurveID
+}
+
+func (m *serverHelloMsg) marshal() ([]byte, error)
+func (m *serverHelloMsg) unmarshal(data []byte) bool
+
+type ticketKey struct {
+	aesKey  [16]byte
+	hmacKey [16]byte
+	created time.Time
+}
+
+type transcriptHash interface {
+	/*line handshake_messages.go:1937:2*/Write([]byte) (int, error)
+}
+
 func CipherSuiteName(id uint16) string
 func CipherSuites() []*CipherSuite
 func Client(conn net.Conn, config *Config) *Conn

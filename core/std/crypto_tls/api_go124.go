@@ -6,6 +6,7 @@ package tls
 
 import "bytes"
 import "context"
+import "crypto/internal/fips140/tls13"
 import "crypto/x509"
 import "io"
 import "net"
@@ -51,11 +52,26 @@ type Config struct {
 	autoSessionTicketKeys               []uint8
 }
 
+func (c *Config) ticketKeyFromBytes(b [32]byte) (key ticketKey)
 func (c *Config) Clone() *Config
+func (c *Config) initLegacySessionTicketKeyRLocked()
+func (c *Config) ticketKeys(configForClient *Config) []ticketKey
 func (c *Config) SetSessionTicketKeys(keys [][32]byte)
+func (c *Config) rand() io.Reader
+func (c *Config) time() time.Time
+func (c *Config) cipherSuites() []uint16
+func (c *Config) supportedVersions(isClient bool) []uint16
+func (c *Config) maxSupportedVersion(isClient bool) uint16
+func (c *Config) curvePreferences(version uint16) []CurveID
+func (c *Config) supportsCurve(version uint16, curve CurveID) bool
+func (c *Config) mutualVersion(isClient bool, peerVersions []uint16) (uint16, bool)
+func (c *Config) getCertificate(clientHello *ClientHelloInfo) (*Certificate, error)
 func (c *Config) BuildNameToCertificate()
+func (c *Config) writeKeyLog(label string, clientRandom, secret []byte) error
 func (c *Config) EncryptTicket(cs ConnectionState, ss *SessionState) ([]byte, error)
+func (c *Config) encryptTicket(state []byte, ticketKeys []ticketKey) ([]byte, error)
 func (c *Config) DecryptTicket(identity []byte, cs ConnectionState) (*SessionState, error)
+func (c *Config) decryptTicket(encrypted []byte, ticketKeys []ticketKey) []byte
 
 type Conn struct {
 	conn                  net.Conn
@@ -111,15 +127,63 @@ func (c *Conn) SetDeadline(t time.Time) error
 func (c *Conn) SetReadDeadline(t time.Time) error
 func (c *Conn) SetWriteDeadline(t time.Time) error
 func (c *Conn) NetConn() net.Conn
+func (c *Conn) newRecordHeaderError(conn net.Conn, msg string) (err RecordHeaderError)
+func (c *Conn) readRecord() error
+func (c *Conn) readChangeCipherSpec() error
+func (c *Conn) readRecordOrCCS(expectChangeCipherSpec bool) error
+func (c *Conn) retryReadRecord(expectChangeCipherSpec bool) error
+func (c *Conn) readFromUntil(r io.Reader, n int) error
+func (c *Conn) sendAlertLocked(err alert) error
+func (c *Conn) sendAlert(err alert) error
+func (c *Conn) maxPayloadSizeForWrite(typ recordType) int
+func (c *Conn) write(data []byte) (int, error)
+func (c *Conn) flush() (int, error)
+func (c *Conn) writeRecordLocked(typ recordType, data []byte) (int, error)
+func (c *Conn) writeHandshakeRecord(msg handshakeMessage, transcript transcriptHash) (int, error)
+func (c *Conn) writeChangeCipherRecord() error
+func (c *Conn) readHandshakeBytes(n int) error
+func (c *Conn) readHandshake(transcript transcriptHash) (any, error)
+func (c *Conn) unmarshalHandshakeMessage(data []byte, transcript transcriptHash) (handshakeMessage, error)
 func (c *Conn) Write(b []byte) (int, error)
+func (c *Conn) handleRenegotiation() error
+func (c *Conn) handlePostHandshakeMessage() error
+func (c *Conn) handleKeyUpdate(keyUpdate *keyUpdateMsg) error
 func (c *Conn) Read(b []byte) (int, error)
 func (c *Conn) Close() error
 func (c *Conn) CloseWrite() error
+func (c *Conn) closeNotify() error
 func (c *Conn) Handshake() error
 func (c *Conn) HandshakeContext(ctx context.Context) error
+func (c *Conn) handshakeContext(ctx context.Context) (ret error)
 func (c *Conn) ConnectionState() ConnectionState
+func (c *Conn) connectionStateLocked() ConnectionState
 func (c *Conn) OCSPResponse() []byte
 func (c *Conn) VerifyHostname(host string) error
+func (c *Conn) processECHClientHello(outer *clientHelloMsg) (*clientHelloMsg, *echServerContext, error)
+func (c *Conn) makeClientHello() (*clientHelloMsg, *keySharePrivateKeys, *echClientContext, error)
+func (c *Conn) clientHandshake(ctx context.Context) (err error)
+func (c *Conn) loadSession(hello *clientHelloMsg) (session *SessionState, earlySecret *tls13.EarlySecret, binderKey []byte, err error)
+func (c *Conn) pickTLSVersion(serverHello *serverHelloMsg) error
+func (c *Conn) verifyServerCertificate(certificates [][]byte) error
+func (c *Conn) getClientCertificate(cri *CertificateRequestInfo) (*Certificate, error)
+func (c *Conn) clientSessionCacheKey() string
+func (c *Conn) handleNewSessionTicket(msg *newSessionTicketMsgTLS13) error
+func (c *Conn) serverHandshake(ctx context.Context) error
+func (c *Conn) readClientHello(ctx context.Context) (*clientHelloMsg, *echServerContext, error)
+func (c *Conn) processCertsFromClient(certificate Certificate) error
+func (c *Conn) sendSessionTicket(earlyData bool, extra [][]byte) error
+func (c *Conn) quicReadHandshakeBytes(n int) error
+func (c *Conn) quicSetReadSecret(level QUICEncryptionLevel, suite uint16, secret []byte)
+func (c *Conn) quicSetWriteSecret(level QUICEncryptionLevel, suite uint16, secret []byte)
+func (c *Conn) quicWriteCryptoData(level QUICEncryptionLevel, data []byte)
+func (c *Conn) quicResumeSession(session *SessionState) error
+func (c *Conn) quicStoreSession(session *SessionState)
+func (c *Conn) quicSetTransportParameters(params []byte)
+func (c *Conn) quicGetTransportParameters() ([]byte, error)
+func (c *Conn) quicHandshakeComplete()
+func (c *Conn) quicRejectedEarlyData()
+func (c *Conn) quicWaitForSignal() error
+func (c *Conn) sessionState() *SessionState
 
 type ConnectionState struct {
 	Version                     uint16

@@ -5,8 +5,11 @@
 package tls
 
 import "context"
+import "crypto/ecdh"
 import "crypto/x509"
+import "hash"
 import "net"
+import "unsafe"
 
 type ClientHelloInfo struct {
 	CipherSuites      []uint16
@@ -53,4 +56,30 @@ type QUICEvent struct {
 	Data         []byte
 	Suite        uint16
 	SessionState *SessionState
+}
+
+type echClientContext struct {
+	config          unsafe.Pointer
+	hpkeContext     unsafe.Pointer
+	encapsulatedKey []byte
+	innerHello      unsafe.Pointer
+	innerTranscript hash.Hash
+	kdfID           uint16
+	aeadID          uint16
+	echRejected     bool
+	retryConfigs    []byte
+}
+
+type echServerContext struct {
+	hpkeContext unsafe.Pointer
+	configID    uint8
+	ciphersuite echCipher
+	transcript  hash.Hash
+	inner       bool
+}
+
+type keySharePrivateKeys struct {
+	curveID CurveID
+	ecdhe   *ecdh.PrivateKey
+	mlkem   unsafe.Pointer
 }

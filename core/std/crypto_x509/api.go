@@ -90,8 +90,13 @@ type CertPool struct {
 	systemPool bool
 }
 
+func (s *CertPool) len() int
+func (s *CertPool) cert(n int) (*Certificate, func([]*Certificate) error, error)
 func (s *CertPool) Clone() *CertPool
+func (s *CertPool) findPotentialParents(cert *Certificate) []potentialParent
+func (s *CertPool) contains(cert *Certificate) bool
 func (s *CertPool) AddCert(cert *Certificate)
+func (s *CertPool) addCertFunc(rawSum224 sum224, rawSubject string, getCert func() (*Certificate, error), constraint func([]*Certificate) error)
 func (s *CertPool) AppendCertsFromPEM(pemCerts []byte) (ok bool)
 func (s *CertPool) Subjects() [][]byte
 func (s *CertPool) Equal(other *CertPool) bool
@@ -153,11 +158,17 @@ type Certificate struct {
 	PolicyMappings              []PolicyMapping
 }
 
+func (c *Certificate) systemVerify(opts *VerifyOptions) (chains [][]*Certificate, err error)
+func (c *Certificate) isValid(certType int, currentChain []*Certificate, opts *VerifyOptions) error
 func (c *Certificate) Verify(opts VerifyOptions) ([][]*Certificate, error)
+func (c *Certificate) buildChains(currentChain []*Certificate, sigChecks *int, opts *VerifyOptions) (chains [][]*Certificate, err error)
 func (c *Certificate) VerifyHostname(h string) error
 func (c *Certificate) Equal(other *Certificate) bool
+func (c *Certificate) hasSANExtension() bool
 func (c *Certificate) CheckSignatureFrom(parent *Certificate) error
 func (c *Certificate) CheckSignature(algo SignatureAlgorithm, signed, signature []byte) error
+func (c *Certificate) hasNameConstraints() bool
+func (c *Certificate) getSANExtension() []byte
 func (c *Certificate) CheckCRLSignature(crl *pkix.CertificateList) error
 func (c *Certificate) CreateCRL(rand io.Reader, priv any, revokedCerts []pkix.RevokedCertificate, now, expiry time.Time) (crlBytes []byte, err error)
 
@@ -303,6 +314,13 @@ type VerifyOptions struct {
 	requireExplicitPolicy     bool
 	inhibitAnyPolicy          bool
 }
+
+type potentialParent struct {
+	cert       *Certificate
+	constraint func([]*Certificate) error
+}
+
+type sum224 [28]byte
 
 func CreateCertificate(rand io.Reader, template, parent *Certificate, pub, priv any) ([]byte, error)
 func CreateCertificateRequest(rand io.Reader, template *CertificateRequest, priv any) (csr []byte, err error)

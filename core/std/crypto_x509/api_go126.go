@@ -67,11 +67,17 @@ type Certificate struct {
 	PolicyMappings              []PolicyMapping
 }
 
+func (c *Certificate) systemVerify(opts *VerifyOptions) (chains [][]*Certificate, err error)
+func (c *Certificate) isValid(certType int, currentChain []*Certificate, opts *VerifyOptions) error
 func (c *Certificate) Verify(opts VerifyOptions) ([][]*Certificate, error)
+func (c *Certificate) buildChains(currentChain []*Certificate, sigChecks *int, opts *VerifyOptions) (chains [][]*Certificate, err error)
 func (c *Certificate) VerifyHostname(h string) error
 func (c *Certificate) Equal(other *Certificate) bool
+func (c *Certificate) hasSANExtension() bool
 func (c *Certificate) CheckSignatureFrom(parent *Certificate) error
 func (c *Certificate) CheckSignature(algo SignatureAlgorithm, signed, signature []byte) error
+func (c *Certificate) hasNameConstraints() bool
+func (c *Certificate) getSANExtension() []byte
 func (c *Certificate) CheckCRLSignature(crl *pkix.CertificateList) error
 func (c *Certificate) CreateCRL(rand io.Reader, priv any, revokedCerts []pkix.RevokedCertificate, now, expiry time.Time) (crlBytes []byte, err error)
 

@@ -4,6 +4,7 @@ package xml
 
 import "bufio"
 import "bytes"
+import "encoding"
 import "io"
 import "reflect"
 
@@ -52,11 +53,38 @@ type Decoder struct {
 
 func (d *Decoder) Decode(v any) error
 func (d *Decoder) DecodeElement(v any, start *StartElement) error
+func (d *Decoder) unmarshalInterface(val Unmarshaler, start *StartElement) error
+func (d *Decoder) unmarshalTextInterface(val encoding.TextUnmarshaler) error
+func (d *Decoder) unmarshalAttr(val reflect.Value, attr Attr) error
+func (d *Decoder) unmarshal(val reflect.Value, start *StartElement) error
+func (d *Decoder) unmarshalPath(tinfo *typeInfo, sv reflect.Value, parents []string, start *StartElement) (consumed bool, err error)
 func (d *Decoder) Skip() error
 func (d *Decoder) Token() (Token, error)
+func (d *Decoder) translate(n *Name, isElementName bool)
+func (d *Decoder) switchToReader(r io.Reader)
+func (d *Decoder) push(kind int) *stack
+func (d *Decoder) pop() *stack
+func (d *Decoder) pushEOF()
+func (d *Decoder) popEOF() bool
+func (d *Decoder) pushElement(name Name)
+func (d *Decoder) pushNs(local string, url string, ok bool)
+func (d *Decoder) syntaxError(msg string) error
+func (d *Decoder) popElement(t *EndElement) bool
+func (d *Decoder) autoClose(t Token) (Token, bool)
 func (d *Decoder) RawToken() (Token, error)
+func (d *Decoder) rawToken() (Token, error)
+func (d *Decoder) attrval() []byte
+func (d *Decoder) space()
+func (d *Decoder) getc() (b byte, ok bool)
 func (d *Decoder) InputOffset() int64
 func (d *Decoder) InputPos() (line int, column int)
+func (d *Decoder) savedOffset() int
+func (d *Decoder) mustgetc() (b byte, ok bool)
+func (d *Decoder) ungetc(b byte)
+func (d *Decoder) text(quote int, cdata bool) []byte
+func (d *Decoder) nsname() (name Name, ok bool)
+func (d *Decoder) name() (s string, ok bool)
+func (d *Decoder) readName() (ok bool)
 
 type Directive []byte
 
@@ -140,6 +168,16 @@ type UnsupportedTypeError struct{ Type reflect.Type }
 
 func (e *UnsupportedTypeError) Error() string
 
+type fieldFlags int
+
+type fieldInfo struct {
+	idx     []int
+	name    string
+	xmlns   string
+	flags   fieldFlags
+	parents []string
+}
+
 type printer struct {
 	w          *bufio.Writer
 	encoder    *Encoder
@@ -168,6 +206,11 @@ type stack struct {
 	kind int
 	name Name
 	ok   bool
+}
+
+type typeInfo struct {
+	xmlname *fieldInfo
+	fields  []fieldInfo
 }
 
 func CopyToken(t Token) Token

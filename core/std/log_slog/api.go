@@ -37,6 +37,7 @@ type Attr struct {
 
 func (a Attr) Equal(b Attr) bool
 func (a Attr) String() string
+func (a Attr) isEmpty() bool
 
 type Handler interface {
 	/*line handler.go:43:2*/Enabled(context.Context, Level) bool
@@ -155,15 +156,23 @@ type Value struct {
 func (v Value) Kind() Kind
 func (v Value) Any() any
 func (v Value) String() string
+func (v Value) str() string
 func (v Value) Int64() int64
 func (v Value) Uint64() uint64
 func (v Value) Bool() bool
+func (v Value) bool() bool
 func (v Value) Duration() time.Duration
+func (v Value) duration() time.Duration
 func (v Value) Float64() float64
+func (v Value) float() float64
 func (v Value) Time() time.Time
+func (v Value) time() time.Time
 func (v Value) LogValuer() LogValuer
 func (v Value) Group() []Attr
+func (v Value) group() []Attr
 func (v Value) Equal(w Value) bool
+func (v Value) isEmptyGroup() bool
+func (v Value) append(dst []byte) []byte
 func (v Value) Resolve() (rv Value)
 
 type commonHandler struct {

@@ -3,7 +3,9 @@
 package big
 
 import "fmt"
+import "io"
 import "math/rand"
+import "unsafe"
 
 const Above Accuracy = 1
 const AwayFromZero RoundingMode = 3
@@ -49,10 +51,15 @@ func (x *Float) Mode() RoundingMode
 func (x *Float) Acc() Accuracy
 func (x *Float) Sign() int
 func (x *Float) MantExp(mant *Float) (exp int)
+func (z *Float) setExpAndRound(exp int64, sbit uint)
 func (z *Float) SetMantExp(mant *Float, exp int) *Float
 func (x *Float) Signbit() bool
 func (x *Float) IsInf() bool
 func (x *Float) IsInt() bool
+func (x *Float) validate()
+func (x *Float) validate0() string
+func (z *Float) round(sbit uint)
+func (z *Float) setBits64(neg bool, x uint64) *Float
 func (z *Float) SetUint64(x uint64) *Float
 func (z *Float) SetInt64(x int64) *Float
 func (z *Float) SetFloat64(x float64) *Float
@@ -69,12 +76,20 @@ func (x *Float) Int(z *Int) (*Int, Accuracy)
 func (x *Float) Rat(z *Rat) (*Rat, Accuracy)
 func (z *Float) Abs(x *Float) *Float
 func (z *Float) Neg(x *Float) *Float
+func (z *Float) uadd(x, y *Float)
+func (z *Float) usub(x, y *Float)
+func (z *Float) umul(x, y *Float)
+func (z *Float) uquo(x, y *Float)
+func (x *Float) ucmp(y *Float) int
 func (z *Float) Add(x, y *Float) *Float
 func (z *Float) Sub(x, y *Float) *Float
 func (z *Float) Mul(x, y *Float) *Float
 func (z *Float) Quo(x, y *Float) *Float
 func (x *Float) Cmp(y *Float) int
+func (x *Float) ord() int
 func (z *Float) SetString(s string) (*Float, bool)
+func (z *Float) scan(r io.ByteScanner, base int) (f *Float, b int, err error)
+func (z *Float) pow5(n uint64) *Float
 func (z *Float) Parse(s string, base int) (f *Float, b int, err error)
 func (z *Float) Scan(s fmt.ScanState, ch rune) error
 func (x *Float) GobEncode() ([]byte, error)
@@ -85,8 +100,12 @@ func (z *Float) UnmarshalText(text []byte) error
 func (x *Float) Text(format byte, prec int) string
 func (x *Float) String() string
 func (x *Float) Append(buf []byte, fmt byte, prec int) []byte
+func (x *Float) fmtB(buf []byte) []byte
+func (x *Float) fmtX(buf []byte, prec int) []byte
+func (x *Float) fmtP(buf []byte) []byte
 func (x *Float) Format(s fmt.State, format rune)
 func (z *Float) Sqrt(x *Float) *Float
+func (z *Float) sqrtInverse(x *Float)
 
 type Int struct {
 	neg bool
@@ -104,6 +123,7 @@ func (z *Int) Neg(x *Int) *Int
 func (z *Int) Add(x, y *Int) *Int
 func (z *Int) Sub(x, y *Int) *Int
 func (z *Int) Mul(x, y *Int) *Int
+func (z *Int) mul(stk *stack, x, y *Int)
 func (z *Int) MulRange(a, b int64) *Int
 func (z *Int) Binomial(n, k int64) *Int
 func (z *Int) Quo(x, y *Int) *Int
@@ -121,15 +141,22 @@ func (x *Int) IsInt64() bool
 func (x *Int) IsUint64() bool
 func (x *Int) Float64() (float64, Accuracy)
 func (z *Int) SetString(s string, base int) (*Int, bool)
+func (z *Int) setFromScanner(r io.ByteScanner, base int) (*Int, bool)
 func (z *Int) SetBytes(buf []byte) *Int
 func (x *Int) Bytes() []byte
 func (x *Int) FillBytes(buf []byte) []byte
 func (x *Int) BitLen() int
 func (x *Int) TrailingZeroBits() uint
 func (z *Int) Exp(x, y, m *Int) *Int
+func (z *Int) expSlow(x, y, m *Int) *Int
+func (z *Int) exp(x, y, m *Int, slow bool) *Int
 func (z *Int) GCD(x, y, a, b *Int) *Int
+func (z *Int) lehmerGCD(x, y, a, b *Int) *Int
 func (z *Int) Rand(rnd *rand.Rand, n *Int) *Int
 func (z *Int) ModInverse(g, n *Int) *Int
+func (z *Int) modSqrt3Mod4Prime(x, p *Int) *Int
+func (z *Int) modSqrt5Mod8Prime(x, p *Int) *Int
+func (z *Int) modSqrtTonelliShanks(x, p *Int) *Int
 func (z *Int) ModSqrt(x, p *Int) *Int
 func (z *Int) Lsh(x *Int, n uint) *Int
 func (z *Int) Rsh(x *Int, n uint) *Int
@@ -145,6 +172,7 @@ func (x *Int) Text(base int) string
 func (x *Int) Append(buf []byte, base int) []byte
 func (x *Int) String() string
 func (x *Int) Format(s fmt.State, ch rune)
+func (z *Int) scan(r io.ByteScanner, base int) (*Int, int, error)
 func (z *Int) Scan(s fmt.ScanState, ch rune) error
 func (x *Int) GobEncode() ([]byte, error)
 func (z *Int) GobDecode(buf []byte) error
@@ -154,6 +182,7 @@ func (z *Int) UnmarshalText(text []byte) error
 func (x *Int) MarshalJSON() ([]byte, error)
 func (z *Int) UnmarshalJSON(text []byte) error
 func (x *Int) ProbablyPrime(n int) bool
+func (z *Int) scaleDenom(stk *stack, x *Int, f nat)
 
 type Rat struct {
 	a Int
@@ -198,6 +227,12 @@ type RoundingMode byte
 func (i RoundingMode) String() string
 
 type Word uint
+
+type nat []Word
+
+func (z nat) String() string
+
+type stack struct{ si unsafe.Pointer }
 
 func Jacobi(x, y *Int) int
 func NewFloat(x float64) *Float

@@ -11,6 +11,7 @@ import "os"
 import "sync"
 import "syscall"
 import "time"
+import "vendor/golang.org/x/net/dns/dnsmessage"
 
 const FlagBroadcast Flags = 2
 const FlagLoopback Flags = 4
@@ -102,10 +103,15 @@ type Dialer struct {
 	mptcpStatus     mptcpStatusDial
 }
 
+func (d *Dialer) dualStack() bool
+func (d *Dialer) deadline(ctx context.Context, now time.Time) (earliest time.Time)
+func (d *Dialer) resolver() *Resolver
+func (d *Dialer) fallbackDelay() time.Duration
 func (d *Dialer) MultipathTCP() bool
 func (d *Dialer) SetMultipathTCP(use bool)
 func (d *Dialer) Dial(network, address string) (Conn, error)
 func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn, error)
+func (d *Dialer) dialCtx(ctx context.Context) (context.Context, context.CancelFunc)
 func (d *Dialer) DialTCP(ctx context.Context, network string, laddr netip.AddrPort, raddr netip.AddrPort) (*TCPConn, error)
 func (d *Dialer) DialUDP(ctx context.Context, network string, laddr netip.AddrPort, raddr netip.AddrPort) (*UDPConn, error)
 func (d *Dialer) DialIP(ctx context.Context, network string, laddr netip.Addr, raddr netip.Addr) (*IPConn, error)
@@ -153,6 +159,7 @@ type IPAddr struct {
 func (a *IPAddr) Network() string
 func (a *IPAddr) String() string
 func (a *IPAddr) isWildcard() bool
+func (a *IPAddr) opAddr() Addr
 func (a *IPAddr) family() int
 func (a *IPAddr) sockaddr(family int) (syscall.Sockaddr, error)
 func (a *IPAddr) toLocal(net string) sockaddr
@@ -269,10 +276,24 @@ type Resolver struct {
 	lookupGroup  singleflight.Group
 }
 
+func (r *Resolver) resolveAddrList(ctx context.Context, op, network, addr string, hint Addr) (addrList, error)
+func (r *Resolver) exchange(ctx context.Context, server string, q dnsmessage.Question, timeout time.Duration, useTCP, ad bool) (dnsmessage.Parser, dnsmessage.Header, error)
+func (r *Resolver) tryOneName(ctx context.Context, cfg *dnsConfig, name string, qtype dnsmessage.Type) (dnsmessage.Parser, string, error)
+func (r *Resolver) lookup(ctx context.Context, name string, qtype dnsmessage.Type, conf *dnsConfig) (dnsmessage.Parser, string, error)
+func (r *Resolver) goLookupHostOrder(ctx context.Context, name string, order hostLookupOrder, conf *dnsConfig) (addrs []string, err error)
+func (r *Resolver) goLookupIP(ctx context.Context, network, host string, order hostLookupOrder, conf *dnsConfig) (addrs []IPAddr, err error)
+func (r *Resolver) goLookupIPCNAMEOrder(ctx context.Context, network, name string, order hostLookupOrder, conf *dnsConfig) (addrs []IPAddr, cname dnsmessage.Name, err error)
+func (r *Resolver) goLookupCNAME(ctx context.Context, host string, order hostLookupOrder, conf *dnsConfig) (string, error)
+func (r *Resolver) goLookupPTR(ctx context.Context, addr string, order hostLookupOrder, conf *dnsConfig) ([]string, error)
+func (r *Resolver) internetAddrList(ctx context.Context, net, addr string) (addrList, error)
+func (r *Resolver) preferGo() bool
+func (r *Resolver) strictErrors() bool
+func (r *Resolver) getLookupGroup() *singleflight.Group
 func (r *Resolver) LookupHost(ctx context.Context, host string) (addrs []string, err error)
 func (r *Resolver) LookupIPAddr(ctx context.Context, host string) ([]IPAddr, error)
 func (r *Resolver) LookupIP(ctx context.Context, network, host string) ([]IP, error)
 func (r *Resolver) LookupNetIP(ctx context.Context, network, host string) ([]netip.Addr, error)
+func (r *Resolver) lookupIPAddr(ctx context.Context, network, host string) ([]IPAddr, error)
 func (r *Resolver) LookupPort(ctx context.Context, network, service string) (port int, err error)
 func (r *Resolver) LookupCNAME(ctx context.Context, host string) (string, error)
 func (r *Resolver) LookupSRV(ctx context.Context, service, proto, name string) (string, []*SRV, error)
@@ -280,6 +301,20 @@ func (r *Resolver) LookupMX(ctx context.Context, name string) ([]*MX, error)
 func (r *Resolver) LookupNS(ctx context.Context, name string) ([]*NS, error)
 func (r *Resolver) LookupTXT(ctx context.Context, name string) ([]string, error)
 func (r *Resolver) LookupAddr(ctx context.Context, addr string) ([]string, error)
+func (r *Resolver) dial(ctx context.Context, network, server string) (Conn, error)
+func (r *Resolver) goLookupSRV(ctx context.Context, service, proto, name string) (target string, srvs []*SRV, err error)
+func (r *Resolver) goLookupMX(ctx context.Context, name string) ([]*MX, error)
+func (r *Resolver) goLookupNS(ctx context.Context, name string) ([]*NS, error)
+func (r *Resolver) goLookupTXT(ctx context.Context, name string) ([]string, error)
+func (r *Resolver) lookupHost(ctx context.Context, host string) (addrs []string, err error)
+func (r *Resolver) lookupIP(ctx context.Context, network, host string) (addrs []IPAddr, err error)
+func (r *Resolver) lookupPort(ctx context.Context, network, service string) (int, error)
+func (r *Resolver) lookupCNAME(ctx context.Context, name string) (string, error)
+func (r *Resolver) lookupSRV(ctx context.Context, service, proto, name string) (string, []*SRV, error)
+func (r *Resolver) lookupMX(ctx context.Context, name string) ([]*MX, error)
+func (r *Resolver) lookupNS(ctx context.Context, name string) ([]*NS, error)
+func (r *Resolver) lookupTXT(ctx context.Context, name string) ([]string, error)
+func (r *Resolver) lookupAddr(ctx context.Context, addr string) ([]string, error)
 
 type SRV struct {
 	Target   string
@@ -298,6 +333,7 @@ func (a *TCPAddr) AddrPort() netip.AddrPort
 func (a *TCPAddr) Network() string
 func (a *TCPAddr) String() string
 func (a *TCPAddr) isWildcard() bool
+func (a *TCPAddr) opAddr() Addr
 func (a *TCPAddr) family() int
 func (a *TCPAddr) sockaddr(family int) (syscall.Sockaddr, error)
 func (a *TCPAddr) toLocal(net string) sockaddr
@@ -328,7 +364,10 @@ func (l *TCPListener) Close() error
 func (l *TCPListener) Addr() Addr
 func (l *TCPListener) SetDeadline(t time.Time) error
 func (l *TCPListener) File() (f *os.File, err error)
+func (ln *TCPListener) ok() bool
 func (ln *TCPListener) accept() (*TCPConn, error)
+func (ln *TCPListener) close() error
+func (ln *TCPListener) file() (*os.File, error)
 
 type UDPAddr struct {
 	IP   IP
@@ -340,6 +379,7 @@ func (a *UDPAddr) AddrPort() netip.AddrPort
 func (a *UDPAddr) Network() string
 func (a *UDPAddr) String() string
 func (a *UDPAddr) isWildcard() bool
+func (a *UDPAddr) opAddr() Addr
 func (a *UDPAddr) family() int
 func (a *UDPAddr) sockaddr(family int) (syscall.Sockaddr, error)
 func (a *UDPAddr) toLocal(net string) sockaddr
@@ -374,6 +414,7 @@ type UnixAddr struct {
 func (a *UnixAddr) Network() string
 func (a *UnixAddr) String() string
 func (a *UnixAddr) isWildcard() bool
+func (a *UnixAddr) opAddr() Addr
 func (a *UnixAddr) family() int
 func (a *UnixAddr) sockaddr(family int) (syscall.Sockaddr, error)
 func (a *UnixAddr) toLocal(net string) sockaddr
@@ -397,6 +438,7 @@ type UnixListener struct {
 	unlinkOnce sync.Once
 }
 
+func (ln *UnixListener) ok() bool
 func (l *UnixListener) SyscallConn() (syscall.RawConn, error)
 func (l *UnixListener) AcceptUnix() (*UnixConn, error)
 func (l *UnixListener) Accept() (Conn, error)
@@ -405,6 +447,8 @@ func (l *UnixListener) Addr() Addr
 func (l *UnixListener) SetDeadline(t time.Time) error
 func (l *UnixListener) File() (f *os.File, err error)
 func (ln *UnixListener) accept() (*UnixConn, error)
+func (ln *UnixListener) close() error
+func (ln *UnixListener) file() (*os.File, error)
 func (l *UnixListener) SetUnlinkOnClose(unlink bool)
 
 type UnknownNetworkError string
@@ -412,6 +456,8 @@ type UnknownNetworkError string
 func (e UnknownNetworkError) Error() string
 func (e UnknownNetworkError) Timeout() bool
 func (e UnknownNetworkError) Temporary() bool
+
+type addrList []Addr
 
 type conn struct{ fd *netFD }
 
@@ -426,6 +472,28 @@ func (c *conn) SetWriteDeadline(t time.Time) error
 func (c *conn) SetReadBuffer(bytes int) error
 func (c *conn) SetWriteBuffer(bytes int) error
 func (c *conn) File() (f *os.File, err error)
+
+type dnsConfig struct {
+	servers       []string
+	search        []string
+	ndots         int
+	timeout       time.Duration
+	attempts      int
+	rotate        bool
+	unknownOpt    bool
+	lookup        []string
+	err           error
+	mtime         time.Time
+	soffset       uint32
+	singleRequest bool
+	useTCP        bool
+	trustAD       bool
+	noReload      bool
+}
+
+type hostLookupOrder int
+
+func (o hostLookupOrder) String() string
 
 type mptcpStatusDial uint8
 

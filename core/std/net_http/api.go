@@ -298,6 +298,10 @@ func (p Protocols) HTTP2() bool
 func (p *Protocols) SetHTTP2(ok bool)
 func (p Protocols) UnencryptedHTTP2() bool
 func (p *Protocols) SetUnencryptedHTTP2(ok bool)
+func (p Protocols) http3() bool
+func (p *Protocols) setHTTP3(ok bool)
+func (p *Protocols) setBit(bit uint8, ok bool)
+func (p Protocols) empty() bool
 func (p Protocols) String() string
 
 type PushOptions struct {
@@ -393,6 +397,9 @@ func (r *Response) Cookies() []*Cookie
 func (r *Response) Location() (*url.URL, error)
 func (r *Response) ProtoAtLeast(major, minor int) bool
 func (r *Response) Write(w io.Writer) error
+func (r *Response) closeBody()
+func (r *Response) bodyIsWritable() bool
+func (r *Response) isProtocolSwitch() bool
 
 type ResponseController struct{ rw ResponseWriter }
 
@@ -546,11 +553,42 @@ type Transport struct {
 }
 
 func (t *Transport) NewClientConn(ctx context.Context, scheme, address string) (*ClientConn, error)
+func (t *Transport) configureHTTP2(protocols Protocols)
+func (t *Transport) http2AddConn(scheme, authority string, nc net.Conn) (RoundTripper, error)
+func (t *Transport) http2NewClientConn(nc net.Conn, internalStateHook func()) (genericClientConn, error)
+func (t *Transport) http2NewClientConnFromContext(ctx context.Context) (*ClientConn, error)
+func (t *Transport) http2ExternalDial(ctx context.Context, cm connectMethod) (RoundTripper, error)
 func (t *Transport) RoundTrip(req *Request) (*Response, error)
+func (t *Transport) writeBufferSize() int
+func (t *Transport) readBufferSize() int
+func (t *Transport) maxHeaderResponseSize() int64
 func (t *Transport) Clone() *Transport
+func (t *Transport) hasCustomTLSDialer() bool
+func (t *Transport) onceSetNextProtoDefaults()
+func (t *Transport) protocols() Protocols
+func (t *Transport) useRegisteredProtocol(req *Request) bool
+func (t *Transport) alternateRoundTripper(req *Request) RoundTripper
+func (t *Transport) roundTrip(req *Request) (_ *Response, err error)
 func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper)
+func (t *Transport) registerProtocol(scheme string, rt RoundTripper) error
 func (t *Transport) CloseIdleConnections()
+func (t *Transport) prepareTransportCancel(req *Request, origCancel context.CancelCauseFunc) context.CancelCauseFunc
 func (t *Transport) CancelRequest(req *Request)
+func (t *Transport) connectMethodForRequest(treq *transportRequest) (cm connectMethod, err error)
+func (t *Transport) putOrCloseIdleConn(pconn *persistConn)
+func (t *Transport) maxIdleConnsPerHost() int
+func (t *Transport) tryPutIdleConn(pconn *persistConn) error
+func (t *Transport) queueForIdleConn(w *wantConn) (delivered bool)
+func (t *Transport) removeIdleConn(pconn *persistConn) bool
+func (t *Transport) removeIdleConnLocked(pconn *persistConn) bool
+func (t *Transport) dial(ctx context.Context, network, addr string) (net.Conn, error)
+func (t *Transport) customDialTLS(ctx context.Context, network, addr string) (conn net.Conn, err error)
+func (t *Transport) getConn(treq *transportRequest, cm connectMethod) (_ *persistConn, err error)
+func (t *Transport) queueForDial(w *wantConn)
+func (t *Transport) startDialConnForLocked(w *wantConn)
+func (t *Transport) dialConnFor(w *wantConn)
+func (t *Transport) decConnsPerHost(key connectMethodKey)
+func (t *Transport) dialConn(ctx context.Context, cm connectMethod, isClientConn bool, internalStateHook func()) (pconn *persistConn, err error)
 
 type body struct {
 	src               io.Reader

@@ -117,10 +117,35 @@ type Transport struct {
 
 func (t *Transport) NewClientConn(ctx context.Context, scheme, address string) (*ClientConn, error)
 func (t *Transport) RoundTrip(req *Request) (*Response, error)
+func (t *Transport) writeBufferSize() int
+func (t *Transport) readBufferSize() int
+func (t *Transport) maxHeaderResponseSize() int64
 func (t *Transport) Clone() *Transport
+func (t *Transport) hasCustomTLSDialer() bool
+func (t *Transport) onceSetNextProtoDefaults()
+func (t *Transport) protocols() Protocols
+func (t *Transport) useRegisteredProtocol(req *Request) bool
+func (t *Transport) alternateRoundTripper(req *Request) RoundTripper
+func (t *Transport) roundTrip(req *Request) (_ *Response, err error)
 func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper)
 func (t *Transport) CloseIdleConnections()
+func (t *Transport) prepareTransportCancel(req *Request, origCancel context.CancelCauseFunc) context.CancelCauseFunc
 func (t *Transport) CancelRequest(req *Request)
+func (t *Transport) connectMethodForRequest(treq *transportRequest) (cm connectMethod, err error)
+func (t *Transport) putOrCloseIdleConn(pconn *persistConn)
+func (t *Transport) maxIdleConnsPerHost() int
+func (t *Transport) tryPutIdleConn(pconn *persistConn) error
+func (t *Transport) queueForIdleConn(w *wantConn) (delivered bool)
+func (t *Transport) removeIdleConn(pconn *persistConn) bool
+func (t *Transport) removeIdleConnLocked(pconn *persistConn) bool
+func (t *Transport) dial(ctx context.Context, network, addr string) (net.Conn, error)
+func (t *Transport) customDialTLS(ctx context.Context, network, addr string) (conn net.Conn, err error)
+func (t *Transport) getConn(treq *transportRequest, cm connectMethod) (_ *persistConn, err error)
+func (t *Transport) queueForDial(w *wantConn)
+func (t *Transport) startDialConnForLocked(w *wantConn)
+func (t *Transport) dialConnFor(w *wantConn)
+func (t *Transport) decConnsPerHost(key connectMethodKey)
+func (t *Transport) dialConn(ctx context.Context, cm connectMethod, isClientConn bool, internalStateHook func()) (pconn *persistConn, err error)
 
 type h2Transport interface {
 	/*line transport.go:390:2*/CloseIdleConnections()

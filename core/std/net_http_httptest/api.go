@@ -51,12 +51,20 @@ type Server struct {
 	client          *http.Client
 }
 
+func (s *Server) startCommon(useLoopback bool)
 func (s *Server) Start()
+func (s *Server) initTLS() (tlsClientConfig *tls.Config, err error)
 func (s *Server) StartTLS()
+func (s *Server) startFakeNet()
 func (s *Server) Close()
+func (s *Server) logCloseHangDebugInfo()
 func (s *Server) CloseClientConnections()
 func (s *Server) Certificate() *x509.Certificate
 func (s *Server) Client() *http.Client
+func (s *Server) goServe(li net.Listener)
+func (s *Server) wrap()
+func (s *Server) closeConn(c net.Conn)
+func (s *Server) closeConnChan(c net.Conn, done chan<- struct{})
 func NewRecorder() *ResponseRecorder
 func NewRequest(method, target string, body io.Reader) *http.Request
 func NewRequestWithContext(ctx context.Context, method, target string, body io.Reader) *http.Request

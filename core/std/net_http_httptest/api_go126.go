@@ -27,6 +27,11 @@ type Server struct {
 func (s *Server) Start()
 func (s *Server) StartTLS()
 func (s *Server) Close()
+func (s *Server) logCloseHangDebugInfo()
 func (s *Server) CloseClientConnections()
 func (s *Server) Certificate() *x509.Certificate
 func (s *Server) Client() *http.Client
+func (s *Server) goServe()
+func (s *Server) wrap()
+func (s *Server) closeConn(c net.Conn)
+func (s *Server) closeConnChan(c net.Conn, done chan<- struct{})

@@ -9,6 +9,10 @@ type Addr struct {
 	z    unique.Handle[addrDetail]
 }
 
+func (ip Addr) v4(i uint8) uint8
+func (ip Addr) v6(i uint8) uint8
+func (ip Addr) v6u16(i uint8) uint16
+func (ip Addr) isZero() bool
 func (ip Addr) IsValid() bool
 func (ip Addr) BitLen() int
 func (ip Addr) Zone() string
@@ -19,6 +23,8 @@ func (ip Addr) Is4In6() bool
 func (ip Addr) Is6() bool
 func (ip Addr) Unmap() Addr
 func (ip Addr) WithZone(zone string) Addr
+func (ip Addr) withoutZone() Addr
+func (ip Addr) hasZone() bool
 func (ip Addr) IsLinkLocalUnicast() bool
 func (ip Addr) IsLoopback() bool
 func (ip Addr) IsMulticast() bool
@@ -35,11 +41,15 @@ func (ip Addr) Next() Addr
 func (ip Addr) Prev() Addr
 func (ip Addr) String() string
 func (ip Addr) AppendTo(b []byte) []byte
+func (ip Addr) appendTo4(ret []byte) []byte
+func (ip Addr) appendTo4In6(ret []byte) []byte
+func (ip Addr) appendTo6(ret []byte) []byte
 func (ip Addr) StringExpanded() string
 func (ip Addr) AppendText(b []byte) ([]byte, error)
 func (ip Addr) MarshalText() ([]byte, error)
 func (ip *Addr) UnmarshalText(text []byte) error
 func (ip Addr) AppendBinary(b []byte) ([]byte, error)
+func (ip Addr) marshalBinarySize() int
 func (ip Addr) MarshalBinary() ([]byte, error)
 func (ip *Addr) UnmarshalBinary(b []byte) error
 
@@ -69,6 +79,7 @@ type Prefix struct {
 func (p Prefix) Addr() Addr
 func (p Prefix) Bits() int
 func (p Prefix) IsValid() bool
+func (p Prefix) isZero() bool
 func (p Prefix) IsSingleIP() bool
 func (p Prefix) Compare(p2 Prefix) int
 func (p Prefix) Masked() Prefix

@@ -56,14 +56,20 @@ type Reader struct {
 
 func (r *Reader) ReadLine() (string, error)
 func (r *Reader) ReadLineBytes() ([]byte, error)
+func (r *Reader) readLineSlice(lim int64) ([]byte, error)
 func (r *Reader) ReadContinuedLine() (string, error)
 func (r *Reader) ReadContinuedLineBytes() ([]byte, error)
+func (r *Reader) readContinuedLineSlice(lim int64, validateFirstLine func([]byte) error) ([]byte, error)
+func (r *Reader) skipSpace() int
+func (r *Reader) readCodeLine(expectCode int) (code int, continued bool, message string, err error)
 func (r *Reader) ReadCodeLine(expectCode int) (code int, message string, err error)
 func (r *Reader) ReadResponse(expectCode int) (code int, message string, err error)
 func (r *Reader) DotReader() io.Reader
+func (r *Reader) closeDot()
 func (r *Reader) ReadDotBytes() ([]byte, error)
 func (r *Reader) ReadDotLines() ([]string, error)
 func (r *Reader) ReadMIMEHeader() (MIMEHeader, error)
+func (r *Reader) upcomingHeaderKeys() (n int)
 
 type Writer struct {
 	W   *bufio.Writer

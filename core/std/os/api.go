@@ -136,11 +136,24 @@ type Process struct {
 	cleanup runtime.Cleanup
 }
 
+func (p *Process) handleTransientAcquire() (uintptr, processStatus)
+func (p *Process) handleTransientRelease()
+func (p *Process) pidStatus() processStatus
 func (p *Process) Release() error
+func (p *Process) doRelease(newStatus processStatus) processStatus
 func (p *Process) Kill() error
 func (p *Process) Wait() (*ProcessState, error)
 func (p *Process) Signal(sig Signal) error
 func (p *Process) WithHandle(f func(handle uintptr)) error
+func (p *Process) kill() error
+func (p *Process) withHandle(f func(handle uintptr)) error
+func (p *Process) wait() (ps *ProcessState, err error)
+func (p *Process) pidWait() (*ProcessState, error)
+func (p *Process) signal(sig Signal) error
+func (p *Process) pidSignal(s syscall.Signal) error
+func (p *Process) pidfdWait() (*ProcessState, error)
+func (p *Process) pidfdSendSignal(s syscall.Signal) error
+func (p *Process) blockUntilWaitable() (bool, error)
 
 type ProcessState struct {
 	pid    int
@@ -155,8 +168,14 @@ func (p *ProcessState) Success() bool
 func (p *ProcessState) Sys() any
 func (p *ProcessState) SysUsage() any
 func (p *ProcessState) Pid() int
+func (p *ProcessState) exited() bool
+func (p *ProcessState) success() bool
+func (p *ProcessState) sys() any
+func (p *ProcessState) sysUsage() any
 func (p *ProcessState) String() string
 func (p *ProcessState) ExitCode() int
+func (p *ProcessState) userTime() time.Duration
+func (p *ProcessState) systemTime() time.Duration
 
 type Root struct{ root *root }
 
@@ -219,6 +238,8 @@ type processHandle struct {
 	handle uintptr
 	refs   atomic.Int32
 }
+
+type processStatus uint32
 
 type readdirMode int
 

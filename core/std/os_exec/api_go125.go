@@ -41,12 +41,20 @@ type Cmd struct {
 }
 
 func (c *Cmd) String() string
+func (c *Cmd) argv() []string
+func (c *Cmd) childStdin() (*os.File, error)
+func (c *Cmd) childStdout() (*os.File, error)
+func (c *Cmd) childStderr(childStdout *os.File) (*os.File, error)
+func (c *Cmd) writerDescriptor(w io.Writer) (*os.File, error)
 func (c *Cmd) Run() error
 func (c *Cmd) Start() error
+func (c *Cmd) watchCtx(resultc chan<- ctxResult)
 func (c *Cmd) Wait() error
+func (c *Cmd) awaitGoroutines(timer *time.Timer) error
 func (c *Cmd) Output() ([]byte, error)
 func (c *Cmd) CombinedOutput() ([]byte, error)
 func (c *Cmd) StdinPipe() (io.WriteCloser, error)
 func (c *Cmd) StdoutPipe() (io.ReadCloser, error)
 func (c *Cmd) StderrPipe() (io.ReadCloser, error)
+func (c *Cmd) environ() ([]string, error)
 func (c *Cmd) Environ() []string

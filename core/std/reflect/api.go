@@ -164,14 +164,21 @@ func (v Value) SetIterKey(iter *MapIter)
 func (v Value) SetIterValue(iter *MapIter)
 func (v Value) MapRange() *MapIter
 func (v Value) SetMapIndex(key, elem Value)
+func (v Value) typ() *abi.Type
+func (v Value) pointer() unsafe.Pointer
 func (v Value) Addr() Value
 func (v Value) Bool() bool
+func (v Value) panicNotBool()
 func (v Value) Bytes() []byte
+func (v Value) bytesSlow() []byte
+func (v Value) runes() []rune
 func (v Value) CanAddr() bool
 func (v Value) CanSet() bool
 func (v Value) Call(in []Value) []Value
 func (v Value) CallSlice(in []Value) []Value
+func (v Value) call(op string, in []Value) []Value
 func (v Value) Cap() int
+func (v Value) capNonSlice() int
 func (v Value) Close()
 func (v Value) CanComplex() bool
 func (v Value) Complex() complex128
@@ -195,6 +202,7 @@ func (v Value) IsZero() bool
 func (v Value) SetZero()
 func (v Value) Kind() Kind
 func (v Value) Len() int
+func (v Value) lenNonSlice() int
 func (v Value) Method(i int) Value
 func (v Value) NumMethod() int
 func (v Value) MethodByName(name string) Value
@@ -205,10 +213,13 @@ func (v Value) OverflowInt(x int64) bool
 func (v Value) OverflowUint(x uint64) bool
 func (v Value) Pointer() uintptr
 func (v Value) Recv() (x Value, ok bool)
+func (v Value) recv(nb bool) (val Value, ok bool)
 func (v Value) Send(x Value)
+func (v Value) send(x Value, nb bool) (selected bool)
 func (v Value) Set(x Value)
 func (v Value) SetBool(x bool)
 func (v Value) SetBytes(x []byte)
+func (v Value) setRunes(x []rune)
 func (v Value) SetComplex(x complex128)
 func (v Value) SetFloat(x float64)
 func (v Value) SetInt(x int64)
@@ -220,9 +231,13 @@ func (v Value) SetString(x string)
 func (v Value) Slice(i, j int) Value
 func (v Value) Slice3(i, j, k int) Value
 func (v Value) String() string
+func (v Value) stringNonString() string
 func (v Value) TryRecv() (x Value, ok bool)
 func (v Value) TrySend(x Value) bool
 func (v Value) Type() Type
+func (v Value) typeSlow() Type
+func (v Value) abiType() *abi.Type
+func (v Value) abiTypeSlow() *abi.Type
 func (v Value) CanUint() bool
 func (v Value) Uint() uint64
 func (v Value) UnsafeAddr() uintptr
@@ -230,7 +245,10 @@ func (v Value) UnsafePointer() unsafe.Pointer
 func (v Value) Fields() iter.Seq2[StructField, Value]
 func (v Value) Methods() iter.Seq2[Method, Value]
 func (v Value) Grow(n int)
+func (v Value) grow(n int)
+func (v Value) extendSlice(n int) Value
 func (v Value) Clear()
+func (v Value) assignTo(context string, dst *abi.Type, target unsafe.Pointer) Value
 func (v Value) Convert(t Type) Value
 func (v Value) CanConvert(t Type) bool
 func (v Value) Comparable() bool

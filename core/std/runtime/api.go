@@ -52,9 +52,12 @@ func (ci *Frames) Next() (frame Frame, more bool)
 
 type Func struct{ opaque struct{} }
 
+func (f *Func) raw() *_func
+func (f *Func) funcInfo() funcInfo
 func (f *Func) Name() string
 func (f *Func) Entry() uintptr
 func (f *Func) FileLine(pc uintptr) (file string, line int)
+func (f *Func) startLine() int32
 
 type MemProfileRecord struct {
 	AllocBytes   int64

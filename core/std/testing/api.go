@@ -41,10 +41,19 @@ func (b *B) StopTimer()
 func (b *B) ResetTimer()
 func (b *B) SetBytes(n int64)
 func (b *B) ReportAllocs()
+func (b *B) runN(n int)
+func (b *B) run1() bool
+func (b *B) run()
+func (b *B) doBench() BenchmarkResult
+func (b *B) launch()
 func (b *B) Elapsed() time.Duration
 func (b *B) ReportMetric(n float64, unit string)
+func (b *B) stopOrScaleBLoop() bool
+func (b *B) loopSlowPath() bool
 func (b *B) Loop() bool
 func (b *B) Run(name string, f func(b *B)) bool
+func (b *B) add(other BenchmarkResult)
+func (b *B) trimOutput()
 func (b *B) RunParallel(body func(*PB))
 func (b *B) SetParallelism(p int)
 
@@ -58,6 +67,7 @@ type BenchmarkResult struct {
 }
 
 func (r BenchmarkResult) NsPerOp() int64
+func (r BenchmarkResult) mbPerSec() float64
 func (r BenchmarkResult) AllocsPerOp() int64
 func (r BenchmarkResult) AllocedBytesPerOp() int64
 func (r BenchmarkResult) String() string
@@ -93,6 +103,7 @@ func (f *F) Fail()
 func (f *F) Skipped() bool
 func (f *F) Add(args ...any)
 func (f *F) Fuzz(ff any)
+func (f *F) report()
 
 type InternalBenchmark struct {
 	Name string
@@ -129,6 +140,11 @@ type M struct {
 }
 
 func (m *M) Run() (code int)
+func (m *M) before()
+func (m *M) after()
+func (m *M) writeProfiles()
+func (m *M) startAlarm() time.Time
+func (m *M) stopAlarm()
 
 type PB struct {
 	globalN *atomic.Uint64
@@ -146,10 +162,12 @@ type T struct {
 }
 
 func (t *T) Parallel()
+func (t *T) checkParallel()
 func (t *T) Setenv(key, value string)
 func (t *T) Chdir(dir string)
 func (t *T) Run(name string, f func(t *T)) bool
 func (t *T) Deadline() (deadline time.Time, ok bool)
+func (t *T) report()
 
 type TB interface {
 	/*line testing.go:974:2*/ArtifactDir() string

@@ -28,20 +28,25 @@ type Template struct {
 
 func (t *Template) ExecuteTemplate(wr io.Writer, name string, data any) error
 func (t *Template) Execute(wr io.Writer, data any) error
+func (t *Template) execute(wr io.Writer, data any) (err error)
 func (t *Template) DefinedTemplates() string
 func (t *Template) ParseFiles(filenames ...string) (*Template, error)
 func (t *Template) ParseGlob(pattern string) (*Template, error)
 func (t *Template) ParseFS(fsys fs.FS, patterns ...string) (*Template, error)
 func (t *Template) Option(opt ...string) *Template
+func (t *Template) setOption(opt string)
 func (t *Template) Name() string
 func (t *Template) New(name string) *Template
+func (t *Template) init()
 func (t *Template) Clone() (*Template, error)
+func (t *Template) copy(c *common) *Template
 func (t *Template) AddParseTree(name string, tree *parse.Tree) (*Template, error)
 func (t *Template) Templates() []*Template
 func (t *Template) Delims(left, right string) *Template
 func (t *Template) Funcs(funcMap FuncMap) *Template
 func (t *Template) Lookup(name string) *Template
 func (t *Template) Parse(text string) (*Template, error)
+func (t *Template) associate(new *Template, tree *parse.Tree) bool
 
 type common struct {
 	tmpl       map[string]*Template
