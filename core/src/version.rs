@@ -112,6 +112,8 @@ pub enum Rule {
     BytesAsMapKey,
     /// One queue, emptied from its end, holds what is compiled next; before, a worker that is free takes what came last.
     CompiledFromOneQueue,
+    /// The nil check right before a store that the collector must see goes where the store is, and may vanish there.
+    ChecksFollowBarriers,
 }
 
 /// Rule, first and last supported release that follows it.
@@ -167,6 +169,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::RangeLooksAtSlice, 27, NEWEST),
     (Rule::BytesAsMapKey, 25, NEWEST),
     (Rule::CompiledFromOneQueue, 27, NEWEST),
+    (Rule::ChecksFollowBarriers, 26, NEWEST),
 ];
 
 const NEWEST: u8 = Version::LATEST.0;

@@ -300,8 +300,11 @@ fn write_barriers(f: &mut Func) {
             // The check right before moves along with the store.
             let moved = behind.first().and_then(|&v| {
                 let p = f.arg(v, 0);
-                (f.op(p) == Op::NilCheck && f.values[p].block == b && f.memory_arg(p) == f.memory_arg(v))
-                    .then_some(p)
+                (f.checks_move
+                    && f.op(p) == Op::NilCheck
+                    && f.values[p].block == b
+                    && f.memory_arg(p) == f.memory_arg(v))
+                .then_some(p)
             });
             let end = f.new_block();
             let old = std::mem::take(&mut f.blocks[b]);

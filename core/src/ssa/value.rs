@@ -225,6 +225,8 @@ pub struct Func {
     pub dicts: crate::index::HashMap<(u32, i64), Sym>,
     /// Variables of the frame that the caller looks at, or made.
     pub outer: crate::index::HashSet<VarId>,
+    /// A nil check right before a store with a write barrier goes along with it.
+    pub checks_move: bool,
     /// Uses of each value when a round of rules began.
     pub counts: IndexVec<ValueId, u32>,
 }

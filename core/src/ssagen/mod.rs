@@ -205,6 +205,7 @@ fn build(program: &Program, tcx: &mut Tcx, func: FuncId, temps: Temps) -> Option
         fails_to: None,
         words: Vec::new(),
     };
+    g.f.checks_move = g.tcx.has(Rule::ChecksFollowBarriers);
     g.function();
     g.insert_phis();
     (g.f.values.len() < MAX_VALUES).then_some(g.f)
