@@ -154,9 +154,8 @@ impl Order<'_> {
             self.pop(mark);
         }
         let inside_alone = match &program.nodes[n].kind {
-            NodeKind::Block { .. } => true,
+            NodeKind::Block { .. } | NodeKind::InlCall { .. } => true,
             NodeKind::ExprStmt { x } => self.is_inlined(*x),
-            NodeKind::InlCall { .. } => true,
             _ => false,
         };
         let moved = program.slice_moves.get(&n).map_or(0, Vec::len);

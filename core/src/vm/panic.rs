@@ -242,11 +242,15 @@ impl Machine {
         self.frames(self.state.cur as usize).find(|f| f.fp == at).map(|f| self.prog.funcs[f.func].entry)
     }
 
+    /// The method of a panic's value runs, without a panic of its own.
+    fn tells_its_text(&mut self) -> bool {
+        let g = self.g();
+        g.printing.is_some_and(|p| p.panics == g.panics.len())
+    }
+
     /// The deferred function has returned to the frame that panicked.
     pub(super) fn panic_return(&mut self) -> Done {
-        let panics = self.g().panics.len();
-        let printing = self.g().printing.is_some_and(|p| p.panics == panics);
-        if printing {
+        if self.tells_its_text() {
             return self.printed_value();
         }
         let Some(&top) = self.g().panics.last() else {
@@ -293,9 +297,7 @@ impl Machine {
     }
 
     pub(super) fn recover(&mut self, d: R) -> Done {
-        let panics = self.g().panics.len();
-        let printing = self.g().printing.is_some_and(|p| p.panics == panics);
-        let value = if !printing && self.called_by_panic() {
+        let value = if !self.tells_its_text() && self.called_by_panic() {
             match self.g().panics.last_mut() {
                 Some(p) if !p.goexit && !p.recovered => {
                     p.recovered = true;

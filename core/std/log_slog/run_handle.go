@@ -35,10 +35,8 @@ func (h defaultHandler) Handle(_ context.Context, r Record) error {
 	h.rest(p, r)
 	return log.Output(4, string(p.b))
 }
-func (h defaultHandler) WithAttrs(as []Attr) Handler { return defaultHandler{h.with("", as)} }
-func (h defaultHandler) WithGroup(name string) Handler {
-	return defaultHandler{h.with(name, nil)}
-}
+func (h defaultHandler) WithAttrs(as []Attr) Handler   { return defaultHandler{h.withAttrs(as)} }
+func (h defaultHandler) WithGroup(name string) Handler { return defaultHandler{h.withGroup(name)} }
 
 func SetLogLoggerLevel(level Level) (oldLevel Level) {
 	old := logLevel.Level()
