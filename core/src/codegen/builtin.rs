@@ -8,11 +8,15 @@ use crate::bytecode::op::{Instr, NO, PrintKind, R};
 use crate::ir::node::{BinaryBuiltin, Esc, NaryBuiltin, NodeId, NodeKind, SliceMove, UnaryBuiltin};
 use crate::ir::reassign::skip_conv_nop;
 use crate::types::types::TypeId;
+use crate::version::Rule;
 use std::rc::Rc;
 
 impl FnGen<'_, '_> {
     /// An array (or a pointer to one) of which only the length is asked: what it takes to find it happens all the same.
     pub(super) fn evaluate_array(&mut self, x: NodeId) {
+        if !self.g.tcx.has(Rule::RangeOverLength) {
+            return self.evaluate_operands(x);
+        }
         let array = self.kind_of(self.ty(x)) == Kind::Array;
         match self.node(self.strip(x)) {
             NodeKind::Local(_) | NodeKind::Global(_) => {}
@@ -25,6 +29,24 @@ impl FnGen<'_, '_> {
                 // Not the whole of it.
                 let loc = self.loc(x);
                 self.load(loc, crate::types::types::typ::UINT8, None);
+            }
+            _ => {
+                self.expr(x, None);
+            }
+        }
+    }
+
+    /// What the length of an array evaluated before Go 1.25: `safeExpr`, which neither looks into memory nor checks an index.
+    fn evaluate_operands(&mut self, x: NodeId) {
+        let x = self.strip(x);
+        match *self.node(x) {
+            NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Literal(_) => {}
+            NodeKind::Deref { x } | NodeKind::DotPtr { x, .. } | NodeKind::Dot { x, .. } => {
+                self.evaluate_operands(x)
+            }
+            NodeKind::Index { x, index, .. } | NodeKind::IndexMap { x, key: index, .. } => {
+                self.evaluate_operands(x);
+                self.evaluate_operands(index);
             }
             _ => {
                 self.expr(x, None);

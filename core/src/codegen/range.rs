@@ -10,13 +10,6 @@ use crate::syntax::ast::Name;
 use crate::types::types::{TypeId, typ};
 
 impl FnGen<'_, '_> {
-    /// The length of such an array is no constant.
-    fn calls_or_receives(&self, x: NodeId) -> bool {
-        let mut is_one =
-            |n| matches!(self.node(n), NodeKind::Call(_) | NodeKind::InlCall { .. } | NodeKind::Recv { .. });
-        self.g.prog.any(x, &mut is_one)
-    }
-
     #[allow(clippy::too_many_arguments)]
     pub fn range(
         &mut self,
@@ -73,7 +66,8 @@ impl FnGen<'_, '_> {
                                 self.lea(base, copy);
                             }
                         }
-                    } else if self.calls_or_receives(x) {
+                    } else {
+                        // Where nothing is to be evaluated the type checker has made a number of it.
                         self.evaluate_array(x);
                     }
                     self.emit_const(len, n as i64);
