@@ -6,7 +6,7 @@ use crate::ir::source::Source;
 use crate::span::Pos;
 use crate::syntax::ast::FuncDecl;
 use crate::types::Tcx;
-use crate::types::contents::{is_older_file, is_older_shapes_file, is_shapes_file, shape_name};
+use crate::types::contents::{is_of_older_release, is_shapes_file, shape_name};
 use crate::types::facts::{self, Leak, PackageFacts, ParamIndex};
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
@@ -78,7 +78,7 @@ impl Noder {
 
     /// Declared in a file that stands only for the older release chosen.
     pub(super) fn of_older_release(&self, decl: &FuncDecl) -> bool {
-        self.file_of(decl).is_some_and(|file| is_older_file(file) || is_older_shapes_file(file))
+        self.file_of(decl).is_some_and(is_of_older_release)
     }
 
     /// Declared in a file `run.go` or `run_….go`, of bodies for the machine: the analysis takes those that gc inlines

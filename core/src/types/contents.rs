@@ -24,13 +24,18 @@ pub fn shape_name(name: &str) -> String {
 }
 
 /// A file of shapes as older releases have them, which stand before the other shapes.
-pub fn is_older_shapes_file(name: &str) -> bool {
+fn is_older_shapes_file(name: &str) -> bool {
     name.starts_with("shape_older")
 }
 
 /// A file of bodies as older releases have them, which stand before ours.
-pub fn is_older_file(name: &str) -> bool {
+fn is_older_file(name: &str) -> bool {
     name.starts_with("older")
+}
+
+/// A file of bodies or shapes that the newest release has otherwise.
+pub fn is_of_older_release(name: &str) -> bool {
+    is_older_file(name) || is_older_shapes_file(name)
 }
 
 /// A file that Go wrote.
@@ -171,8 +176,7 @@ impl Source {
         let mut outline = Outline::read(text, outline);
         let bases = std::mem::take(&mut outline.line_bases);
         // What was recorded or written for an older release has that one's lines.
-        let is_older = is_older_file(name) || is_older_shapes_file(name);
-        let of_newest = name == API || !is_recorded(name) && !is_older;
+        let of_newest = name == API || !is_recorded(name) && !is_of_older_release(name);
         let claimed = move |base: LineBase| {
             let shown = format!("{path}/{}", base.shown_name);
             let line = if of_newest { line_in(release, &shown, base.shown_line) } else { base.shown_line };
