@@ -4,7 +4,7 @@
 //! Invariant: every statement is visited once, in the order of the text, whether it is reached or not.
 //! Rules: cmd/compile/internal/walk/order.go, go1.27.
 
-use crate::escape::is_direct_iface;
+use crate::escape::{IfaceData, copied_data, is_direct_iface};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::*;
 use crate::types::Tcx;
@@ -528,31 +528,6 @@ impl Order<'_> {
         }
     }
 
-    /// The conversion to an interface takes the address of a value of that type (`dataWordFuncName`).
-    fn needs_address(&mut self, ty: TypeId) -> bool {
-        if matches!(self.under(ty), Type::Interface(_)) {
-            return false;
-        }
-        let (size, align) = (self.tcx.sizeof(ty), self.tcx.alignof(ty));
-        let in_a_word = match size {
-            2 => align == 2,
-            4 => align == 4 && !self.tcx.has_pointers(ty),
-            8 => align == 8 && !self.tcx.has_pointers(ty),
-            _ => false,
-        };
-        !in_a_word && !self.is_text(ty)
-    }
-
-    /// A string or a slice, alone in as many structs and arrays as there may be.
-    fn is_text(&self, ty: TypeId) -> bool {
-        match self.under(ty) {
-            Type::Basic(Basic::String | Basic::UntypedString) | Type::Slice { .. } => true,
-            Type::Struct { fields } => matches!(&fields[..], [only] if self.is_text(only.ty)),
-            Type::Array { len: 1, elem } => self.is_text(elem),
-            _ => false,
-        }
-    }
-
     fn map_key(&mut self, map: NodeId, now: Now, key: NodeId) {
         let Type::Map { key: ty, .. } = self.under(self.ty(map)) else { return };
         let size = self.tcx.sizeof(ty);
@@ -614,16 +589,20 @@ impl Order<'_> {
             NodeKind::Conv { op: ConvOp::Iface, x } => {
                 let now = self.expr(*x, None);
                 let ty = self.ty(*x);
-                let by_address = match self.under(ty) {
-                    Type::Struct { .. } | Type::Array { .. } => {
-                        self.tcx.sizeof(ty) > 0 && !is_direct_iface(self.tcx, ty)
-                    }
-                    Type::Basic(basic) => matches!(basic, Basic::Complex64 | Basic::Complex128),
-                    _ => false,
-                };
-                if self.needs_address(ty)
+                let data = copied_data(self.tcx, ty);
+                // `dataWordFuncName` says `needsaddr`.
+                let needs_address = !self.tcx.is_interface(ty)
+                    && !matches!(data, IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice);
+                let in_parts = matches!(
+                    self.under(ty),
+                    Type::Struct { .. }
+                        | Type::Array { .. }
+                        | Type::Basic(Basic::Complex64 | Basic::Complex128)
+                );
+                if needs_address
                     && let Some(temp) = self.address(now, *x)
-                    && by_address
+                    && in_parts
+                    && matches!(data, IfaceData::SmallTable | IfaceData::Copy)
                 {
                     self.in_memory.insert(temp);
                 }
