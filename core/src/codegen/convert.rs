@@ -6,22 +6,11 @@ use super::func::FnGen;
 use crate::bytecode::Image;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, R};
-use crate::ir::node::{ConvOp, NodeId, NodeKind};
-use crate::types::constant::Value;
+use crate::escape::{MAX_IMPLICIT_STACK_VAR, constant_length};
+use crate::ir::node::{ConvOp, NodeId};
 use crate::types::types::TypeId;
 
-/// Bytes of a constant that a frame holds, as `ir.MaxImplicitStackVarSize`.
-const FRAME_BYTES: u32 = 64 << 10;
-
 impl FnGen<'_, '_> {
-    /// Bytes of a constant string.
-    fn constant_length(&self, x: NodeId) -> Option<u32> {
-        match self.node(self.strip(x)) {
-            NodeKind::Literal(Value::Str(s)) => u32::try_from(s.len()).ok(),
-            _ => None,
-        }
-    }
-
     pub fn conv(&mut self, n: NodeId, op: ConvOp, x: NodeId, dst: Option<R>) -> R {
         let (ty, x_ty) = (self.ty(n), self.ty(x));
         match op {
@@ -44,9 +33,9 @@ impl FnGen<'_, '_> {
                 self.emit(Instr::BytesToStr { d, a, buf });
                 d
             }
-            ConvOp::Str2Bytes if let Some(len) = self.constant_length(x) => {
+            ConvOp::Str2Bytes if let Some(len) = constant_length(self.g.prog, x) => {
                 let a = self.expr(x, None);
-                let buf = if len <= FRAME_BYTES { self.buffer(n, u64::from(len)) } else { u32::MAX };
+                let buf = if len <= MAX_IMPLICIT_STACK_VAR { self.buffer(n, len as u64) } else { u32::MAX };
                 let d = self.dst(dst, ty);
                 self.site_of(n);
                 self.emit(Instr::ConstToBytes { d, a, buf });

@@ -3,6 +3,7 @@
 
 use crate::ir::node::{ConvOp, Esc, NodeId, NodeKind, Program};
 use crate::ir::reassign::ReassignOracle;
+use crate::types::constant::Value;
 use crate::types::context::Tcx;
 use crate::types::types::{Basic, Type, TypeId};
 use crate::version::Rule;
@@ -69,6 +70,15 @@ pub fn copied_data(tcx: &mut Tcx, ty: TypeId) -> IfaceData {
         (4, 4, false) => IfaceData::Word(4),
         (8, 8, false) => IfaceData::Word(8),
         _ => IfaceData::Copy,
+    }
+}
+
+/// Bytes of the constant string that `[]byte(x)` copies; `None`: it is no constant.
+pub fn constant_length(program: &Program, x: NodeId) -> Option<i64> {
+    match &program.nodes[x].kind {
+        NodeKind::Literal(Value::Str(s)) => i64::try_from(s.len()).ok(),
+        NodeKind::Paren { x } => constant_length(program, *x),
+        _ => None,
     }
 }
 

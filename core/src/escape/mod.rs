@@ -25,8 +25,9 @@ mod stmt;
 mod tests;
 mod verdict;
 
-pub use alloc::{IfaceData, constant_composite, copied_data, iface_data, is_direct_iface};
+pub use alloc::{IfaceData, constant_composite, constant_length, copied_data, iface_data, is_direct_iface};
 pub use leaks::Leaks;
+pub use size::MAX_IMPLICIT_STACK_VAR;
 
 use crate::diag::{Remark, RemarkKind, Verdict};
 use crate::index::IndexVec;

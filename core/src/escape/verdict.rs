@@ -1,7 +1,7 @@
 //! One verdict per variable and allocating expression, with its cause and the path to where it leaks.
 
 use super::Batch;
-use super::alloc::{IfaceData, constant_composite, iface_data};
+use super::alloc::{IfaceData, constant_composite, constant_length, iface_data};
 use super::graph::{Attrs, LocId, Subject};
 use super::size::MAX_IMPLICIT_STACK_VAR;
 use crate::diag::{Cause, FlowStep, Placement, Verdict};
@@ -71,15 +71,6 @@ impl Batch<'_> {
         found.or_insert_with(|| looked_at(program, &program.funcs[func].body)).contains(&n)
     }
 
-    /// Bytes of a constant string.
-    fn constant_length(&self, x: NodeId) -> Option<i64> {
-        match &self.program.nodes[x].kind {
-            NodeKind::Literal(value) => i64::try_from(value.as_bytes().len()).ok(),
-            NodeKind::Paren { x } => self.constant_length(*x),
-            _ => None,
-        }
-    }
-
     /// Where the memory `n` needs really comes from, and its bytes (-1: known at run time only).
     fn node_placement(&mut self, n: NodeId, func: FuncId, escapes: bool) -> (Placement, i64) {
         let heap = if escapes { Placement::Heap } else { Placement::Stack };
@@ -135,7 +126,9 @@ impl Batch<'_> {
             NodeKind::Conv { op: ConvOp::Bytes2Str, .. } if self.is_looked_at(func, n) => {
                 (Placement::Shared, 0)
             }
-            NodeKind::Conv { op: ConvOp::Str2Bytes, x } if let Some(len) = self.constant_length(x) => {
+            NodeKind::Conv { op: ConvOp::Str2Bytes, x }
+                if let Some(len) = constant_length(self.program, x) =>
+            {
                 (if len > MAX_IMPLICIT_STACK_VAR { Placement::Heap } else { heap }, len)
             }
             NodeKind::Conv { op: ConvOp::RuneStr, .. } => (heap, 4),
