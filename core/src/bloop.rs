@@ -199,7 +199,8 @@ impl Pass<'_> {
             NodeKind::Assign2 { op, mut lhs, rhs, mut def } => {
                 for (i, x) in lhs.iter_mut().enumerate() {
                     if matches!(self.prog.nodes[*x].kind, NodeKind::Blank) {
-                        let value = if lhs_matches(op) { rhs.get(i).copied() } else { None };
+                        // Only then does each name get the value at its place.
+                        let value = rhs.get(i).copied().filter(|_| op == As2::Plain);
                         let Some(ty) = value.and_then(|value| self.prog.nodes[value].ty) else { continue };
                         *x = self.declared_temp(at, ty);
                         def = true;
@@ -296,10 +297,7 @@ impl Pass<'_> {
         let names = lhs.iter().map(|&var| self.local(pos, var)).collect();
         let assign = NodeKind::Assign2 { op, lhs: names, rhs: vec![call], def: true };
         let assign = self.prog.new_node(pos, None, assign);
-        for &var in &lhs {
-            let decl = self.prog.new_node(pos, None, NodeKind::Decl { var });
-            self.prog.nodes[assign].init.push(decl);
-        }
+        lhs.iter().for_each(|&var| self.declare(assign, var));
         self.with_kept(assign, lhs.into_iter().map(Kept::Local).collect())
     }
 
@@ -369,8 +367,7 @@ impl Pass<'_> {
         let var = self.temp(pos, ty);
         let x = self.local(pos, var);
         let assign = self.prog.new_node(pos, None, NodeKind::Assign { x, y: Some(value), def: true });
-        let decl = self.prog.new_node(pos, None, NodeKind::Decl { var });
-        self.prog.nodes[assign].init.push(decl);
+        self.declare(assign, var);
         before.push(assign);
         kept.push(Kept::Local(var));
         self.say(call, "function arg will be kept alive".to_owned());
@@ -381,9 +378,14 @@ impl Pass<'_> {
     fn declared_temp(&mut self, stmt: NodeId, ty: TypeId) -> NodeId {
         let pos = self.prog.nodes[stmt].pos;
         let var = self.temp(pos, ty);
+        self.declare(stmt, var);
+        self.local(pos, var)
+    }
+
+    fn declare(&mut self, stmt: NodeId, var: VarId) {
+        let pos = self.prog.nodes[stmt].pos;
         let decl = self.prog.new_node(pos, None, NodeKind::Decl { var });
         self.prog.nodes[stmt].init.push(decl);
-        self.local(pos, var)
     }
 
     /// `stmt`, then a call of `runtime.KeepAlive` for each of `kept`.
@@ -446,32 +448,6 @@ impl Pass<'_> {
     }
 
     fn temp(&mut self, pos: XPos, ty: TypeId) -> VarId {
-        let name = format!(".autotmp_{}", self.prog.funcs[self.func].dcl.len());
-        let var = self.prog.vars.push(Var {
-            name: name.into(),
-            pkg: None,
-            pos,
-            ty,
-            class: VarClass::Auto,
-            func: self.func,
-            defn: None,
-            outer: None,
-            by_val: false,
-            addr_taken: false,
-            auto_temp: true,
-            inl_local: false,
-            inl_formal: false,
-            used: true,
-            esc: Esc::Never,
-            note: None,
-            is_ddd: false,
-        });
-        self.prog.funcs[self.func].dcl.push(var);
-        var
+        self.prog.new_temp(self.func, pos, ty)
     }
-}
-
-/// Does each value on the right go to the name at its place?
-fn lhs_matches(op: As2) -> bool {
-    op == As2::Plain
 }

@@ -449,27 +449,6 @@ impl Pass<'_> {
     }
 
     fn temp(&mut self, pos: XPos, ty: TypeId) -> VarId {
-        let name = format!(".autotmp_{}", self.prog.funcs[self.func].dcl.len());
-        let var = self.prog.vars.push(Var {
-            name: name.into(),
-            pkg: None,
-            pos,
-            ty,
-            class: VarClass::Auto,
-            func: self.func,
-            defn: None,
-            outer: None,
-            by_val: false,
-            addr_taken: false,
-            auto_temp: true,
-            inl_local: false,
-            inl_formal: false,
-            used: true,
-            esc: Esc::Never,
-            note: None,
-            is_ddd: false,
-        });
-        self.prog.funcs[self.func].dcl.push(var);
-        var
+        self.prog.new_temp(self.func, pos, ty)
     }
 }

@@ -3,7 +3,7 @@
 //! Rules: cmd/compile/internal/escape/escape.go `rewriteWithLiterals`, go1.27.
 
 use super::Batch;
-use crate::ir::node::{ConvOp, Esc, FuncId, NodeId, NodeKind, UnaryBuiltin, Var, VarClass, VarId, XPos};
+use crate::ir::node::{ConvOp, Esc, FuncId, NodeId, NodeKind, UnaryBuiltin, VarId, XPos};
 use crate::types::constant::{Kind, Value};
 use crate::types::types::{Basic, Type, TypeId, Types};
 use crate::version::Rule;
@@ -85,27 +85,8 @@ impl Batch<'_> {
     /// `.autotmp_N := x` as statements, the variable and a use of it.
     fn temp_for(&mut self, pos: XPos, x: NodeId, func: FuncId) -> (VarId, [NodeId; 2], NodeId) {
         let ty = self.program.nodes[x].ty.unwrap_or(Types::basic(Basic::Int));
-        let name = format!(".autotmp_{}", self.program.funcs[func].dcl.len());
-        let var = self.program.vars.push(Var {
-            name: name.into(),
-            pkg: None,
-            pos,
-            ty,
-            class: VarClass::Auto,
-            func,
-            defn: None,
-            outer: None,
-            by_val: false,
-            addr_taken: false,
-            auto_temp: true,
-            inl_local: false,
-            inl_formal: false,
-            used: true,
-            esc: Esc::None,
-            note: None,
-            is_ddd: false,
-        });
-        self.program.funcs[func].dcl.push(var);
+        let var = self.program.new_temp(func, pos, ty);
+        self.program.vars[var].esc = Esc::None;
         let decl = self.new_node(pos, None, NodeKind::Decl { var });
         let target = self.new_node(pos, Some(ty), NodeKind::Local(var));
         let assign = self.new_node(pos, None, NodeKind::Assign { x: target, y: Some(x), def: false });

@@ -1,12 +1,47 @@
-//! Making nodes and functions of the IR.
+//! Making nodes, variables and functions of the IR.
 //! Invariant: a node begins as one the source could have written, with no verdict: what differs is set by who makes it.
 
-use super::node::{Esc, Func, FuncId, FuncKind, Node, NodeId, NodeKind, Program, XPos};
+use super::node::{Esc, Func, FuncId, FuncKind, Node, NodeId, NodeKind, Program, Var, VarClass, VarId, XPos};
 use crate::syntax::ast::{Name, Pragma};
 use crate::types::object::PkgId;
 use crate::types::types::TypeId;
 
+impl Var {
+    /// A variable of the compiler's own: none of the source's packages knows it, and nobody asks whether it is used.
+    pub fn new(name: Name, pos: XPos, ty: TypeId, func: FuncId, class: VarClass) -> Var {
+        Var {
+            name,
+            pkg: None,
+            pos,
+            ty,
+            class,
+            func,
+            defn: None,
+            outer: None,
+            by_val: false,
+            addr_taken: false,
+            auto_temp: false,
+            inl_local: false,
+            inl_formal: false,
+            used: true,
+            esc: Esc::Unknown,
+            note: None,
+            is_ddd: false,
+        }
+    }
+}
+
 impl Program {
+    /// `.autotmp_N` of `func`, which never goes to the heap; N: how many variables the function has so far.
+    pub fn new_temp(&mut self, func: FuncId, pos: XPos, ty: TypeId) -> VarId {
+        let name = format!(".autotmp_{}", self.funcs[func].dcl.len());
+        let mut var = Var::new(name.into(), pos, ty, func, VarClass::Auto);
+        (var.auto_temp, var.esc) = (true, Esc::Never);
+        let var = self.vars.push(var);
+        self.funcs[func].dcl.push(var);
+        var
+    }
+
     /// A new node; `ty` is `None` for statements.
     pub fn new_node(&mut self, pos: XPos, ty: Option<TypeId>, kind: NodeKind) -> NodeId {
         self.nodes.push(Node {

@@ -4,7 +4,7 @@
 use super::Noder;
 use super::generic::Dict;
 use crate::index::HashMap;
-use crate::ir::node::{Esc, FuncId, NodeId, NodeKind, Var, VarClass, VarId, XPos};
+use crate::ir::node::{FuncId, NodeId, NodeKind, Var, VarClass, VarId, XPos};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, Field, Name};
 use crate::types::object::ObjId;
@@ -145,23 +145,9 @@ impl Noder {
     ) -> VarId {
         let pkg = self.prog.funcs[func].pkg;
         self.prog.vars.push(Var {
-            name,
             pkg: (pkg != crate::types::object::PkgId::USER).then_some(pkg),
-            pos: XPos { pos, inl: None },
-            ty,
-            class,
-            func,
-            defn: None,
-            outer: None,
-            by_val: false,
-            addr_taken: false,
-            auto_temp: false,
-            inl_local: false,
-            inl_formal: false,
             used: false,
-            esc: Esc::Unknown,
-            note: None,
-            is_ddd: false,
+            ..Var::new(name, XPos { pos, inl: None }, ty, func, class)
         })
     }
 
@@ -176,17 +162,9 @@ impl Noder {
         var
     }
 
-    /// `.autotmp_N`, N = number of variables the function has so far.
+    /// A variable of the compiler's own.
     pub(super) fn temp(&mut self, pos: Pos, ty: TypeId) -> VarId {
-        let count = self.prog.funcs[self.cur_func()].dcl.len();
-        let var = self.new_local(pos, format!(".autotmp_{count}").into(), ty, None);
-        let data = &mut self.prog.vars[var];
-        data.auto_temp = true;
-        data.used = true;
-        data.esc = Esc::Never;
-        // The compiler's own names belong to the package under compilation.
-        data.pkg = None;
-        var
+        self.prog.new_temp(self.cur_func(), XPos { pos, inl: None }, ty)
     }
 
     pub(super) fn decl_node(&mut self, pos: Pos, var: VarId) -> NodeId {
