@@ -23,6 +23,7 @@ pub enum Stage {
 
 pub fn run(f: &mut Func, stage: Stage) {
     let dom = Dom::of(f);
+    let compared = if stage == Stage::Lowered { compared_loads(f) } else { HashMap::default() };
     for _ in 0..MAX_ROUNDS {
         let mut changed = false;
         let mut checks: HashMap<ValueId, ValueId> = HashMap::default();
@@ -35,11 +36,16 @@ pub fn run(f: &mut Func, stage: Stage) {
                         *arg = s;
                     }
                 }
-                let Some(key) = key(f, v, stage) else { continue };
+                let Some(mut key) = key(f, v, stage) else { continue };
+                // What is compared in memory is the same where it is compared with the same.
+                if let Some(&(by, i)) = compared.get(&v) {
+                    key.2 = 1;
+                    key.4.push(f.arg(by, i));
+                }
                 let list = known.entry(key).or_default();
                 match list.iter().find(|&&w| dom.dominates(f.values[w].block, b)) {
                     // A check that nobody uses stays: which of them goes is decided by their places.
-                    Some(&w) if w != v && f.op(v) == Op::NilCheck && stage == Stage::Early => {
+                    Some(&w) if w != v && f.op(v) == Op::NilCheck => {
                         checks.insert(v, w);
                     }
                     Some(&w) if w != v => {
@@ -94,6 +100,39 @@ fn key(f: &Func, v: ValueId, stage: Stage) -> Option<Key> {
     let block = (value.op == Op::Phi).then_some(value.block);
     let ty = Ty { id: None, ..value.ty };
     Some((value.op, ty, value.aux, value.sym, args, block))
+}
+
+/// Loads that become part of the instruction that compares them, with the comparison and the place of its other operand.
+/// Of two loads it is the later one of the text.
+fn compared_loads(f: &Func) -> HashMap<ValueId, (ValueId, usize)> {
+    let counts = f.uses();
+    let mut compared = HashMap::default();
+    for (b, block) in f.live_blocks() {
+        for &v in &block.values {
+            let value = &f.values[v];
+            let is_comparison = matches!(
+                value.op,
+                Op::Eq | Op::Neq | Op::Less | Op::Leq | Op::LessU | Op::LeqU | Op::EqPtr | Op::NeqPtr
+            );
+            let [x, y] = value.args[..] else { continue };
+            if !is_comparison {
+                continue;
+            }
+            let is_constant = |a: ValueId| matches!(f.op(a), Op::Const | Op::ConstNil);
+            let merges = |a: ValueId, other: ValueId| {
+                f.op(a) == Op::Load && counts[a] == 1 && (f.values[a].block == b || is_constant(other))
+            };
+            let order = |a: ValueId| (f.values[a].pos.inl, f.values[a].pos.pos, a);
+            let taken = match (merges(x, y), merges(y, x)) {
+                (true, true) => usize::from(order(y) > order(x)),
+                (true, false) => 0,
+                (false, true) => 1,
+                (false, false) => continue,
+            };
+            compared.insert(f.arg(v, taken), (v, 1 - taken));
+        }
+    }
+    compared
 }
 
 /// The memory before stores to elsewhere.

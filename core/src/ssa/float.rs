@@ -15,6 +15,66 @@ pub const COMPARE: i64 = 64;
 /// And the number of the builtin function.
 pub const PART: i64 = 100;
 pub const COMPLEX: i64 = 110;
+/// And the number of the function.
+pub const KNOWN: i64 = 120;
+
+/// Functions of the library that are instructions, or read bits as another type: of a constant they make one.
+#[derive(Clone, Copy)]
+pub enum Known {
+    Abs,
+    Sqrt,
+    /// The bits of a number with a fraction.
+    Bits,
+    /// The number with a fraction that has the bits.
+    FromBits,
+    Len,
+    TrailingZeros,
+}
+
+const ALL_KNOWN: [Known; 6] =
+    [Known::Abs, Known::Sqrt, Known::Bits, Known::FromBits, Known::Len, Known::TrailingZeros];
+
+impl Known {
+    /// Of packages `math` and `math/bits`.
+    pub fn of(name: &str) -> Option<Known> {
+        match name {
+            "Abs" => Some(Known::Abs),
+            "Sqrt" | "sqrt" => Some(Known::Sqrt),
+            "Float64bits" | "Float32bits" => Some(Known::Bits),
+            "Float64frombits" | "Float32frombits" => Some(Known::FromBits),
+            _ if name.starts_with("Len") => Some(Known::Len),
+            _ if name.starts_with("TrailingZeros") => Some(Known::TrailingZeros),
+            _ => None,
+        }
+    }
+}
+
+/// The result of a known function of a constant.
+pub fn known(f: &mut Func, v: ValueId, call: ValueId) -> bool {
+    let [x] = f.values[call].args[..] else { return false };
+    let (aux, ty, from) = (f.values[call].aux, f.values[v].ty, f.values[x].ty);
+    let Some(&known) = ALL_KNOWN.iter().find(|&&known| aux == KNOWN + known as i64) else { return false };
+    let whole = |f: &mut Func, n: i64| {
+        f.reset(v, Op::Const, &[], wrap(n, ty));
+        true
+    };
+    match (known, constant(f, x), f.int(x)) {
+        (Known::Abs, Some(x), _) => made(f, v, x.abs()),
+        (Known::Sqrt, Some(x), _) if x >= 0.0 => made(f, v, x.sqrt()),
+        (Known::Bits, Some(x), _) if from.size == 4 => whole(f, i64::from((x as f32).to_bits())),
+        (Known::Bits, Some(x), _) => whole(f, bits(x)),
+        (Known::FromBits, _, Some(n)) => {
+            let x = if ty.size == 4 { f64::from(f32::from_bits(n as u32)) } else { f64::from_bits(n as u64) };
+            !x.is_nan() && made(f, v, x)
+        }
+        (Known::Len, _, Some(n)) => whole(f, i64::from(u64::BITS - unsigned(n, from).leading_zeros())),
+        (Known::TrailingZeros, _, Some(n)) => {
+            let zeros = unsigned(n, from).trailing_zeros().min(from.bits());
+            whole(f, i64::from(zeros))
+        }
+        _ => false,
+    }
+}
 
 pub fn bits(x: f64) -> i64 {
     x.to_bits() as i64

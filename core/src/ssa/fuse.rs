@@ -382,9 +382,14 @@ fn load_addresses(f: &Func) -> HashSet<ValueId> {
     while let Some(v) = work.pop() {
         if found.insert(v) {
             let made = f.arg(v, 0);
-            match f.op(v) {
-                Op::ITab if f.op(made) == Op::IMake => work.push(f.arg(made, 0)),
-                Op::IData if f.op(made) == Op::IMake => work.push(f.arg(made, 1)),
+            match (f.op(v), f.op(made)) {
+                (Op::ITab, Op::IMake) | (Op::SlicePtr, Op::SliceMake) | (Op::StringPtr, Op::StringMake) => {
+                    work.push(f.arg(made, 0))
+                }
+                (Op::IData, Op::IMake) | (Op::SliceLen, Op::SliceMake) | (Op::StringLen, Op::StringMake) => {
+                    work.push(f.arg(made, 1))
+                }
+                (Op::SliceCap, Op::SliceMake) => work.push(f.arg(made, 2)),
                 _ => {
                     let is_part = |a: &ValueId| matches!(f.values[*a].ty.class, Class::Int | Class::Ptr);
                     work.extend(f.values[v].args.iter().copied().filter(is_part));

@@ -4,7 +4,7 @@
 
 use super::Kept;
 use super::dom::Dom;
-use super::memory::base_of;
+use super::memory::checked_base_of;
 use super::value::*;
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::XPos;
@@ -142,7 +142,9 @@ fn is_global(f: &Func, mut p: ValueId) -> bool {
         match f.op(p) {
             Op::OffPtr | Op::AddPtr | Op::PtrIndex | Op::Copy => p = f.arg(p, 0),
             Op::Addr | Op::ConstNil => return true,
-            Op::Load => return f.op(base_of(f, f.arg(p, 0)).0) == Op::Addr && is_read_only(f, f.arg(p, 0)),
+            Op::Load => {
+                return f.op(checked_base_of(f, f.arg(p, 0)).0) == Op::Addr && is_read_only(f, f.arg(p, 0));
+            }
             _ => return false,
         }
     }
@@ -150,7 +152,7 @@ fn is_global(f: &Func, mut p: ValueId) -> bool {
 }
 
 fn is_read_only(f: &Func, p: ValueId) -> bool {
-    let (base, _) = base_of(f, p);
+    let (base, _) = checked_base_of(f, p);
     f.op(base) == Op::Addr
         && matches!(
             f.values[base].sym,
@@ -256,9 +258,15 @@ fn may_hold_pointer(
     object != p || mask & want != want
 }
 
+fn copy_of_check(f: &mut Func, check: ValueId, to: BlockId, memory: ValueId) -> ValueId {
+    let (p, ty, pos) = (f.arg(check, 0), f.values[check].ty, f.values[check].pos);
+    f.add(to, Op::NilCheck, ty, &[p, memory], pos)
+}
+
 /// A store that the collector must see ends its block: behind it stands the question whether the collector runs.
 fn write_barriers(f: &mut Func) {
     let zeroes = zero_words(f);
+    let mut uses = f.uses();
     for b in f.block_ids() {
         let mut order = store_order(f, b);
         let marked: HashSet<ValueId> =
@@ -294,28 +302,18 @@ fn write_barriers(f: &mut Func) {
                 }
                 i -= 1;
             }
+            let stores = last + 1 - start;
             let behind: Vec<ValueId> = order.split_off(start);
             let memory = behind.first().and_then(|&v| f.memory_arg(v));
             let barriers: Vec<ValueId> = behind.iter().copied().filter(|v| marked.contains(v)).collect();
-            // The check right before moves along with the store.
-            let moved = behind.first().and_then(|&v| {
-                let p = f.arg(v, 0);
-                (f.checks_move
-                    && f.op(p) == Op::NilCheck
-                    && f.values[p].block == b
-                    && f.memory_arg(p) == f.memory_arg(v))
-                .then_some(p)
-            });
+            // The check right before stands in both ways: a store or a look there makes it superfluous.
+            let checked = behind
+                .first()
+                .map(|&v| f.arg(v, 0))
+                .filter(|&p| f.checks_move && f.op(p) == Op::NilCheck && f.memory_arg(p) == memory);
             let end = f.new_block();
             let old = std::mem::take(&mut f.blocks[b]);
-            let mut values = behind;
-            if let Some(check) = moved {
-                let used = order.iter().any(|&v| v != check && f.values[v].args.contains(&check));
-                if !used {
-                    order.retain(|&v| v != check);
-                    values.insert(0, check);
-                }
-            }
+            let values = behind;
             for &v in &values {
                 f.values[v].block = end;
             }
@@ -329,7 +327,7 @@ fn write_barriers(f: &mut Func) {
                 kind: old.kind,
                 control: old.control,
                 succs: old.succs,
-                values,
+                values: values.clone(),
                 pos,
                 ..Block::default()
             };
@@ -343,21 +341,17 @@ fn write_barriers(f: &mut Func) {
             let stored: Vec<ValueId> =
                 barriers.iter().filter(|&&v| f.op(v) == Op::Store).map(|&v| f.arg(v, 1)).collect();
             f.add(then, Op::Pure, Ty::VOID, &stored, pos);
-            if let (Some(check), Some(memory)) = (moved, memory) {
-                let (p, at) = (f.arg(check, 0), f.values[check].pos);
-                let again = f.add(then, Op::NilCheck, Ty::PTR, &[p, memory], at);
-                // What was there before is looked at.
-                let looks = barriers.iter().any(|&v| {
-                    f.op(v) == Op::Store
-                        && f.arg(v, 0) == check
-                        && may_hold_pointer(f, check, 8, Some(memory), &zeroes)
-                });
-                if looks {
-                    let old = f.add(then, Op::Load, Ty::PTR, &[again, memory], at);
-                    f.add(then, Op::Pure, Ty::VOID, &[old], at);
-                }
-            }
             if let Some(memory) = memory {
+                let again = checked.map(|check| copy_of_check(f, check, then, memory));
+                // What was there before goes to the buffer, too.
+                for &v in &barriers {
+                    let to = f.arg(v, 0);
+                    if f.op(v) == Op::Store && may_hold_pointer(f, to, 8, f.memory_arg(v), &zeroes) {
+                        let at = again.filter(|_| Some(to) == checked).unwrap_or(to);
+                        let old = f.add(then, Op::Load, Ty::UINT, &[at, memory], f.values[v].pos);
+                        f.add(then, Op::Pure, Ty::VOID, &[old], pos);
+                    }
+                }
                 let noted = f.add(then, Op::Call, Ty::MEM, &[memory], pos);
                 f.values[noted].sym = Sym::Runtime("gcWriteBarrier");
                 let phi = f.add(end, Op::Phi, Ty::MEM, &[memory, noted], pos);
@@ -367,6 +361,23 @@ fn write_barriers(f: &mut Func) {
                         if let Some(arg) = f.values[v].args.get_mut(last) {
                             *arg = phi;
                         }
+                    }
+                }
+                if let Some(check) = checked {
+                    let again = copy_of_check(f, check, end, phi);
+                    for &v in values.iter().take(stores) {
+                        if matches!(f.op(v), Op::Store | Op::Move | Op::Zero)
+                            && let Some(to) = f.values[v].args.first_mut()
+                            && *to == check
+                        {
+                            *to = again;
+                            uses[check] = uses[check].saturating_sub(1);
+                        }
+                    }
+                    if uses[check] == 0 {
+                        let at = f.values[check].block;
+                        f.blocks[at].values.retain(|&v| v != check);
+                        order.retain(|&v| v != check);
                     }
                 }
             }

@@ -15,11 +15,20 @@ pub fn base_of(f: &Func, mut p: ValueId) -> (ValueId, i64) {
                 offset = offset.wrapping_add(f.values[p].aux);
                 p = f.arg(p, 0);
             }
-            Op::Copy | Op::NilCheck => p = f.arg(p, 0),
+            Op::Copy => p = f.arg(p, 0),
             _ => break,
         }
     }
     (p, offset)
+}
+
+/// As `base_of`, behind the nil check of the base.
+pub fn checked_base_of(f: &Func, p: ValueId) -> (ValueId, i64) {
+    let (mut base, offset) = base_of(f, p);
+    while matches!(f.op(base), Op::Copy | Op::NilCheck) {
+        base = f.arg(base, 0);
+    }
+    (base, offset)
 }
 
 /// As `base_of`, through elements of constant index.
@@ -43,7 +52,7 @@ fn same_base(f: &Func, p: ValueId, q: ValueId) -> bool {
 }
 
 pub fn same_address(f: &Func, x: ValueId, y: ValueId) -> Option<bool> {
-    let ((p, a), (q, b)) = (base_of(f, x), base_of(f, y));
+    let ((p, a), (q, b)) = (checked_base_of(f, x), checked_base_of(f, y));
     let fixed = |v: ValueId| matches!(f.op(v), Op::LocalAddr | Op::Addr);
     if fixed(p) && fixed(q) {
         if same_base(f, p, q) {
@@ -57,6 +66,7 @@ pub fn same_address(f: &Func, x: ValueId, y: ValueId) -> Option<bool> {
     None
 }
 
+/// Is it one pointer for certain? One that was checked at two places is two.
 pub fn same_pointer(f: &Func, x: ValueId, y: ValueId) -> bool {
     let ((p, a), (q, b)) = (base_of(f, x), base_of(f, y));
     same_base(f, p, q) && a == b
@@ -64,8 +74,8 @@ pub fn same_pointer(f: &Func, x: ValueId, y: ValueId) -> bool {
 
 /// Do two pieces of memory have nothing in common?
 pub fn disjoint(f: &Func, x: ValueId, n: i64, y: ValueId, m: i64) -> bool {
-    let ((p, a), (q, b)) = (base_of(f, x), base_of(f, y));
-    if same_base(f, p, q) {
+    let ((p, a), (q, b)) = (checked_base_of(f, x), checked_base_of(f, y));
+    if same_pointer(f, p, q) {
         return a.saturating_add(n) <= b || b.saturating_add(m) <= a;
     }
     match (f.op(p), f.op(q)) {
@@ -162,7 +172,7 @@ pub fn load(f: &mut Func, v: ValueId, ptr: ValueId, memory: ValueId) -> bool {
 /// What is read of a type, or of the table that is known to stand in an interface (`isFixedLoad`): a number stands for the
 /// hash of a type.
 fn of_type(f: &Func, ptr: ValueId, ty: Ty) -> Option<(Op, Sym, i64)> {
-    let (mut base, offset) = base_of(f, ptr);
+    let (mut base, offset) = checked_base_of(f, ptr);
     if f.op(base) == Op::ITab && f.op(f.arg(base, 0)) == Op::IMake {
         base = f.arg(f.arg(base, 0), 0);
     }

@@ -93,6 +93,7 @@ pub fn value(f: &mut Func, v: ValueId, stage: Stage) -> bool {
         Op::SliceLen | Op::SliceCap | Op::SlicePtr | Op::StringLen | Op::StringPtr | Op::ITab | Op::IData => {
             component(f, v, op, x, stage)
         }
+        Op::SelectN if f.op(x) == Op::Pure => float::known(f, v, x),
         Op::SelectN if f.values[x].sym == Sym::Runtime("memequal") => {
             f.values[x].aux == 1 && boolean(f, v, true)
         }

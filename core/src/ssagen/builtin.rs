@@ -54,6 +54,10 @@ impl Gen<'_> {
                 self.start(end);
                 self.variable(slot, Ty::INT)
             }
+            (UnaryBuiltin::Clear, Type::Slice { .. }) => {
+                self.clear(x, None);
+                self.opaque(ty)
+            }
             (UnaryBuiltin::Panic, _) => {
                 let v = self.expr(x);
                 let call = self.runtime("gopanic", &[v]);

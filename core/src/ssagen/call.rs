@@ -2,6 +2,7 @@
 //! Rules: cmd/compile/internal/ssagen/{ssa,intrinsics}.go `call`, `openDeferRecord`, `exit`, go1.27.
 
 use super::*;
+use crate::ssa::float::{self, Known};
 
 /// Calls that are instructions, without effect on memory.
 const PURE: [(&str, &[&str]); 2] = [
@@ -99,6 +100,9 @@ impl Gen<'_> {
             self.f.values[v].ty = Ty::VOID;
             if let NodeKind::Func(func) = program.nodes[fun].kind {
                 self.f.values[v].sym = Sym::Func(func);
+                if let Some(known) = Known::of(&program.funcs[func].name) {
+                    self.f.values[v].aux = float::KNOWN + known as i64;
+                }
             }
             return v;
         }

@@ -45,12 +45,7 @@ impl Gen<'_> {
                 let p = self.nil_check(p);
                 self.load(to, p)
             }
-            ConvOp::Str2BytesZeroCopy => {
-                let v = self.expr(x);
-                let ptr = self.value(Op::StringPtr, Ty::PTR, &[v]);
-                let len = self.value(Op::StringLen, Ty::INT, &[v]);
-                self.value(Op::SliceMake, to, &[ptr, len, len])
-            }
+            ConvOp::Str2BytesZeroCopy => self.shared_bytes(x, to, false),
             ConvOp::Str2Bytes => self.str_to_bytes(n, x),
             ConvOp::Bytes2Str | ConvOp::Runes2Str | ConvOp::Str2Runes | ConvOp::RuneStr => {
                 let v = self.expr(x);
@@ -58,6 +53,33 @@ impl Gen<'_> {
                 self.result(call, 0, to)
             }
         }
+    }
+
+    /// The bytes of a string, where they lie. `may_be_nil`: nobody asks whether the slice is nil.
+    pub(super) fn shared_bytes(&mut self, x: NodeId, to: Ty, may_be_nil: bool) -> ValueId {
+        let v = self.expr(x);
+        let ptr = self.value(Op::StringPtr, Ty::PTR, &[v]);
+        let ptr = if may_be_nil { ptr } else { self.or_zero_base(ptr) };
+        let len = self.value(Op::StringLen, Ty::INT, &[v]);
+        self.value(Op::SliceMake, to, &[ptr, len, len])
+    }
+
+    /// An empty string's bytes are no nil slice.
+    fn or_zero_base(&mut self, ptr: ValueId) -> ValueId {
+        let slot = self.temp();
+        let nil = self.nil();
+        let cond = self.value(Op::NeqPtr, Ty::BOOL, &[ptr, nil]);
+        let (some, none, end) = (self.block(), self.block(), self.block());
+        self.branch(cond, some, none);
+        self.start(some);
+        self.set(slot, ptr);
+        self.jump(end);
+        self.start(none);
+        let base = self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Runtime("zerobase"));
+        self.set(slot, base);
+        self.jump(end);
+        self.start(end);
+        self.variable(slot, Ty::PTR)
     }
 
     fn slice_to_array(&mut self, v: ValueId, array: TypeId) -> ValueId {
@@ -109,7 +131,7 @@ impl Gen<'_> {
         }
         if let Some(x) = self.f.int(v) {
             let x = if from.signed { x } else { crate::ssa::value::unsigned(x, from) as i64 };
-            return self.f.constant(to, crate::ssa::value::wrap(x, to));
+            return self.constant(to, crate::ssa::value::wrap(x, to));
         }
         let op = match from.size.cmp(&to.size) {
             std::cmp::Ordering::Greater => Op::Trunc,

@@ -200,7 +200,7 @@ impl Gen<'_> {
             Class::Int => {
                 let int = value.to_int();
                 let x = int.as_i64().or_else(|| int.as_u64().map(|x| x as i64)).unwrap_or(0);
-                self.f.constant(ty, wrap(x, ty))
+                self.constant(ty, wrap(x, ty))
             }
             Class::Str => {
                 let len = value.as_bytes().len() as i64;
@@ -217,7 +217,7 @@ impl Gen<'_> {
             }
             Class::Ptr => {
                 let x = value.to_int().as_i64().unwrap_or(0);
-                if x == 0 { self.f.constant(ty, 0) } else { self.value_aux(Op::Pure, ty, &[], x) }
+                if x == 0 { self.constant(ty, 0) } else { self.value_aux(Op::Pure, ty, &[], x) }
             }
             Class::Complex => {
                 let value = value.to_complex();
@@ -320,7 +320,7 @@ impl Gen<'_> {
             }
             Div | Mod => {
                 if self.f.int(b).is_none_or(|b| b == 0) {
-                    let zero = self.f.constant(tx, 0);
+                    let zero = self.constant(tx, 0);
                     let cond = self.value(Op::Neq, Ty::BOOL, &[b, zero]);
                     self.check(cond, "panicdivide");
                 }
@@ -333,7 +333,7 @@ impl Gen<'_> {
             }
             Lsh | Rsh => {
                 if ty.signed {
-                    let zero = self.f.constant(ty, 0);
+                    let zero = self.constant(ty, 0);
                     let cond = self.value(Op::Leq, Ty::BOOL, &[zero, b]);
                     self.check(cond, "panicshift");
                 }

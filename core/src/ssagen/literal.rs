@@ -79,7 +79,7 @@ impl Gen<'_> {
                 };
                 if copied {
                     let outer = self.pos;
-                    let last = elems.iter().rev().find_map(|e| self.last_constant(e.value));
+                    let last = elems.iter().rev().find_map(|e| self.last_field(e.value));
                     self.pos =
                         last.or(self.assigned.filter(|&(y, _)| y == n).map(|(_, pos)| pos)).unwrap_or(outer);
                     self.copy_static(n, base, whole, elem);
@@ -209,14 +209,13 @@ impl Gen<'_> {
         self.f.values[v].ty.pointers = self.ty(elem).pointers;
     }
 
-    /// Where the last constant among the named fields stands: there the position is left behind.
-    fn last_constant(&self, n: NodeId) -> Option<XPos> {
+    /// Where the last named field of a literal stands, at whatever depth: there the position is left behind.
+    fn last_field(&self, n: NodeId) -> Option<XPos> {
         match &self.program.nodes[self.peeled(n)].kind {
-            NodeKind::StructLit { fields } => fields.iter().rev().find_map(|field| {
-                self.last_constant(field.value)
-                    .or_else(|| self.has_constant(field.value).then_some(field.pos))
-            }),
-            NodeKind::ArrayLit { elems, .. } => elems.iter().rev().find_map(|e| self.last_constant(e.value)),
+            NodeKind::StructLit { fields } => {
+                fields.last().map(|field| self.last_field(field.value).unwrap_or(field.pos))
+            }
+            NodeKind::ArrayLit { elems, .. } => elems.iter().rev().find_map(|e| self.last_field(e.value)),
             _ => None,
         }
     }
@@ -323,7 +322,7 @@ impl Gen<'_> {
         let copied = clear && self.parts(n).len() > MAX_PARTS && self.has_constant(n);
         if copied {
             let outer = self.pos;
-            self.pos = self.last_constant(n).unwrap_or(outer);
+            self.pos = self.last_field(n).unwrap_or(outer);
             let from = self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Node(n));
             self.move_(ty, to, from);
             self.pos = outer;

@@ -19,6 +19,8 @@ mod switch;
 mod temps;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_late;
 
 use self::temps::Temps;
 use crate::escape::{IfaceData, iface_data};
@@ -164,6 +166,7 @@ struct Gen<'a> {
     fails_to: Option<BlockId>,
     /// Types whose words were asked for.
     words: Vec<TypeId>,
+    constants: HashMap<(Ty, i64), ValueId>,
 }
 
 /// What an early operand left: a value, or the address of one that no register holds.
@@ -204,6 +207,7 @@ fn build(program: &Program, tcx: &mut Tcx, func: FuncId, temps: Temps) -> Option
         assigned: None,
         fails_to: None,
         words: Vec::new(),
+        constants: HashMap::default(),
     };
     g.f.checks_move = g.tcx.has(Rule::ChecksFollowBarriers);
     g.function();
@@ -371,16 +375,22 @@ impl Gen<'_> {
         v
     }
 
+    /// Each constant is one value, made where it is met first.
+    fn constant(&mut self, ty: Ty, x: i64) -> ValueId {
+        let f = &mut self.f;
+        *self.constants.entry((ty, x)).or_insert_with(|| f.constant(ty, x))
+    }
+
     fn int(&mut self, x: i64) -> ValueId {
-        self.f.constant(Ty::INT, x)
+        self.constant(Ty::INT, x)
     }
 
     fn bool(&mut self, x: bool) -> ValueId {
-        self.f.constant(Ty::BOOL, i64::from(x))
+        self.constant(Ty::BOOL, i64::from(x))
     }
 
     fn nil(&mut self) -> ValueId {
-        self.f.constant(Ty::PTR, 0)
+        self.constant(Ty::PTR, 0)
     }
 
     fn opaque(&mut self, ty: Ty) -> ValueId {
@@ -589,7 +599,7 @@ impl Gen<'_> {
 
     fn zero_of(&mut self, t: Ty) -> ValueId {
         match t.class {
-            Class::Int | Class::Bool | Class::Ptr => self.f.constant(t, 0),
+            Class::Int | Class::Bool | Class::Ptr => self.constant(t, 0),
             Class::Slice => {
                 let (nil, zero) = (self.nil(), self.int(0));
                 self.value(Op::SliceMake, t, &[nil, zero, zero])

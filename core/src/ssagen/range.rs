@@ -3,6 +3,8 @@
 
 use super::place::Right;
 use super::*;
+use crate::ir::reassign::is_zero;
+use crate::walk::same_place;
 
 /// Sizes of elements that are found by their index rather than by a moving pointer.
 fn is_cheap(size: i64) -> bool {
@@ -17,6 +19,13 @@ impl Gen<'_> {
         let not_blank = |n: &NodeId| !matches!(program.nodes[*n].kind, NodeKind::Blank);
         let (key, value) = (key.filter(not_blank), value.filter(not_blank));
         self.prepare(&[*x]);
+        if let (Some(key), None, [only]) = (key, value, &body[..])
+            && let Some(cleared) = self.cleared(*x, key, *only)
+        {
+            self.pos = program.nodes[n].pos;
+            self.clear(cleared, Some(key));
+            return;
+        }
         let (head, run, next, end) = (self.block(), self.block(), self.block(), self.block());
         let index = self.temp();
         let x = self.peeled(*x);
@@ -42,7 +51,7 @@ impl Gen<'_> {
                     let c = g.value(Op::ZeroExt, rune_ty, &[byte]);
                     let rune = g.temp();
                     g.set(rune, c);
-                    let k = g.f.constant(rune_ty, 127);
+                    let k = g.constant(rune_ty, 127);
                     let cond = g.value(Op::Leq, Ty::BOOL, &[c, k]);
                     let (one, more, on) = (g.block(), g.block(), g.block());
                     g.branch(cond, one, more);
@@ -80,7 +89,7 @@ impl Gen<'_> {
                 } else {
                     limit
                 };
-                let zero = self.f.constant(ty, 0);
+                let zero = self.constant(ty, 0);
                 self.set(index, zero);
                 self.jump(head);
                 self.start(head);
@@ -95,7 +104,7 @@ impl Gen<'_> {
                 });
                 self.start(next);
                 let i = self.variable(index, ty);
-                let one = self.f.constant(ty, 1);
+                let one = self.constant(ty, 1);
                 let v = self.value(Op::Add, ty, &[i, one]);
                 self.set(index, v);
                 self.jump(head);
@@ -180,6 +189,92 @@ impl Gen<'_> {
         self.start(end);
     }
 
+    /// What a loop with that body clears, element by element: gc does so at once (`arrayRangeClear`).
+    fn cleared(&mut self, x: NodeId, key: NodeId, body: NodeId) -> Option<NodeId> {
+        let program = self.program;
+        let NodeKind::Assign { x: target, y: Some(y), def: false } = program.nodes[body].kind else {
+            return None;
+        };
+        let NodeKind::Index { x: cleared, index, .. } = program.nodes[self.peeled(target)].kind else {
+            return None;
+        };
+        let (x, cleared) = (self.peeled(x), self.peeled(cleared));
+        let same = match (self.count_of(x), self.count_of(cleared)) {
+            (Some(n), Some(len)) => n == len,
+            (None, None) => same_place(program, cleared, x),
+            _ => false,
+        };
+        let elem = self.elem_of(self.indexed(cleared));
+        (same && same_place(program, index, key) && is_zero(program, y) && self.ty(elem).size > 0)
+            .then_some(cleared)
+    }
+
+    /// How often a loop over a constant or an array runs.
+    fn count_of(&self, x: NodeId) -> Option<i64> {
+        match (&self.program.nodes[x].kind, self.under(self.indexed(x))) {
+            (_, Type::Array { len, .. }) => Some(len),
+            (NodeKind::Literal(value), Type::Basic(_)) => value.to_int().as_i64(),
+            _ => None,
+        }
+    }
+
+    /// The type of an operand, of one that points to an array the array's.
+    fn indexed(&self, x: NodeId) -> TypeId {
+        let ty = self.type_of(x);
+        match self.under(ty) {
+            Type::Pointer { elem } if matches!(self.under(elem), Type::Array { .. }) => elem,
+            _ => ty,
+        }
+    }
+
+    /// Clears a slice or an array at once (`arrayClear`); `key` is left at the last index.
+    pub(super) fn clear(&mut self, x: NodeId, key: Option<NodeId>) {
+        let shape = self.under_of(x);
+        let elem = self.elem_of(self.indexed(x));
+        let size = self.ty(elem).size;
+        let len = match self.count_of(x) {
+            Some(len) => self.int(len),
+            None => {
+                let v = self.expr(x);
+                self.value(Op::SliceLen, Ty::INT, &[v])
+            }
+        };
+        let zero = self.int(0);
+        let cond = self.value(Op::Neq, Ty::BOOL, &[len, zero]);
+        let (some, end) = (self.block(), self.block());
+        self.branch(cond, some, end);
+        self.start(some);
+        let base = match shape {
+            Type::Slice { .. } => {
+                let v = self.expr(x);
+                self.value(Op::SlicePtr, Ty::PTR, &[v])
+            }
+            Type::Pointer { .. } => self.pointer(x),
+            _ => self.addr(x),
+        };
+        let bytes = self.count_of(x).map(|len| len.saturating_mul(size));
+        match bytes.filter(|_| !self.ty(elem).pointers) {
+            Some(bytes) => {
+                let zeroed = self.effect(Op::Zero, &[base]);
+                self.f.values[zeroed].aux = bytes;
+            }
+            None => {
+                let size = self.int(size);
+                let bytes = self.value(Op::Mul, Ty::INT, &[len, size]);
+                self.runtime("memclr", &[base, bytes]);
+            }
+        }
+        if let Some(key) = key {
+            let ty = self.node_ty(key);
+            let one = self.int(1);
+            let last = self.value(Op::Sub, Ty::INT, &[len, one]);
+            let last = self.number(last, Ty::INT, ty);
+            self.range_target(key, Right::Value(last));
+        }
+        self.jump(end);
+        self.start(end);
+    }
+
     fn range_target(&mut self, target: NodeId, right: Right) {
         self.prepare(&[target]);
         self.assign(target, right);
@@ -219,7 +314,13 @@ impl Gen<'_> {
         let mut array = None;
         let mut slice = None;
         if is_slice {
-            slice = Some(self.expr(x));
+            slice = Some(match program.nodes[x].kind {
+                NodeKind::Conv { op: ConvOp::Str2Bytes | ConvOp::Str2BytesZeroCopy, x: text } => {
+                    let ty = self.node_ty(x);
+                    self.shared_bytes(text, ty, true)
+                }
+                _ => self.expr(x),
+            });
         } else if pointer {
             array = Some(self.expr(x));
         } else if value.is_some() {
@@ -298,7 +399,7 @@ impl Gen<'_> {
             let p = self.variable(hp, Ty::PTR);
             let memory = self.memory();
             let word = self.value(Op::Convert, Ty::UINT, &[p, memory]);
-            let size = self.f.constant(Ty::UINT, size);
+            let size = self.constant(Ty::UINT, size);
             let word = self.value(Op::Add, Ty::UINT, &[word, size]);
             self.set(at_slot, word);
         }

@@ -163,9 +163,9 @@ impl Gen<'_> {
             return false;
         }
         let word = self.number(v, ty, Ty::UINT);
-        let k = self.f.constant(Ty::UINT, low);
+        let k = self.constant(Ty::UINT, low);
         let at = self.value(Op::Sub, Ty::UINT, &[word, k]);
-        let w = self.f.constant(Ty::UINT, width);
+        let w = self.constant(Ty::UINT, width);
         let cond = self.value(Op::LeqU, Ty::BOOL, &[at, w]);
         let table = self.block();
         self.branch(cond, table, end);
@@ -185,12 +185,12 @@ impl Gen<'_> {
         if ranges.len() < BINARY {
             for &(low, high, body) in ranges {
                 let next = self.block();
-                let k = self.f.constant(ty, low);
+                let k = self.constant(ty, low);
                 if low == high {
                     let cond = self.value(Op::Eq, Ty::BOOL, &[v, k]);
                     self.branch(cond, body, next);
                 } else {
-                    let (leq, top) = (if ty.signed { Op::Leq } else { Op::LeqU }, self.f.constant(ty, high));
+                    let (leq, top) = (if ty.signed { Op::Leq } else { Op::LeqU }, self.constant(ty, high));
                     let middle = self.block();
                     let cond = self.value(leq, Ty::BOOL, &[k, v]);
                     self.branch(cond, middle, next);
@@ -206,7 +206,7 @@ impl Gen<'_> {
         let half = ranges.len() / 2;
         let (left, right) = ranges.split_at(half);
         let Some(&(_, high, _)) = left.last() else { return };
-        let k = self.f.constant(ty, high);
+        let k = self.constant(ty, high);
         let leq = if ty.signed { Op::Leq } else { Op::LeqU };
         let cond = self.value(leq, Ty::BOOL, &[v, k]);
         let (low, up) = (self.block(), self.block());
@@ -358,7 +358,7 @@ impl Gen<'_> {
                     Sym::Type(of) | Sym::Table(of, _) => i64::from(of.0),
                     _ => 0,
                 };
-                let k = self.f.constant(hash_type, wrap(number, hash_type));
+                let k = self.constant(hash_type, wrap(number, hash_type));
                 let (found, next) = (self.block(), self.block());
                 let cond = self.value(Op::Eq, Ty::BOOL, &[hash, k]);
                 self.branch(cond, found, next);

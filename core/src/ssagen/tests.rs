@@ -5,7 +5,7 @@ use crate::compile::{Input, compile_for_editors};
 use crate::settings::CompileSettings;
 
 /// `LINE:COLUMN CODE` of the back end's events in a program whose first line is number 1.
-fn check(source: &str, expected: &[&str]) {
+pub(super) fn check(source: &str, expected: &[&str]) {
     let input = Input { name: "p.go", text: source.as_bytes() };
     let compiled = compile_for_editors(&[input], &CompileSettings::default());
     let mut found = Vec::new();
