@@ -250,6 +250,15 @@ func Glob(fsys FS, pattern string) (matches []string, err error) {
 	if _, err := path.Match(pattern, ""); err != nil {
 		return nil, err
 	}
+	elements := 0
+	for i := 0; i < len(pattern); i++ {
+		if pattern[i] == '/' {
+			elements++
+		}
+	}
+	if elements >= 10000 {
+		return nil, path.ErrBadPattern
+	}
 	err = WalkDir(fsys, ".", func(name string, d DirEntry, err error) error {
 		if err == nil && (name != "." || pattern == ".") {
 			if ok, _ := path.Match(pattern, name); ok {

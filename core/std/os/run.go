@@ -43,6 +43,7 @@ type node struct {
 	link     string
 	children map[string]*node
 	mod      time.Time
+	pipe     *pipe
 }
 
 func newDir(mode FileMode) *node {
@@ -106,6 +107,11 @@ func addElements(list []string, path string) []string {
 func find(path string, follow bool) (n, dir *node, name string, err error) {
 	if path == "" {
 		return nil, nil, "", syscall.ENOENT
+	}
+	for i := 0; i < len(path); i++ {
+		if path[i] == 0 {
+			return nil, nil, "", syscall.EINVAL
+		}
 	}
 	var names [16]string
 	var way [17]*node
@@ -270,6 +276,8 @@ func (f *File) Read(b []byte) (n int, err error) {
 		return 0, &PathError{"read", f.name, syscall.EISDIR}
 	case len(b) == 0:
 		return 0, nil
+	case nodeOf(f).pipe != nil:
+		return nodeOf(f).pipe.read(f, b)
 	case f.pos >= len(nodeOf(f).data):
 		return 0, io.EOF
 	}
@@ -318,6 +326,9 @@ func (f *File) Write(b []byte) (n int, err error) {
 	if f.flag&(O_WRONLY|O_RDWR) == 0 {
 		return 0, &PathError{"write", f.name, syscall.EBADF}
 	}
+	if p := nodeOf(f).pipe; p != nil {
+		return p.write(f, b)
+	}
 	if f.flag&O_APPEND != 0 {
 		f.pos = len(nodeOf(f).data)
 	}
@@ -355,7 +366,7 @@ func (f *File) Seek(offset int64, whence int) (int64, error) {
 	if err := f.check("seek"); err != nil {
 		return 0, err
 	}
-	if f.file == nil {
+	if f.file == nil || nodeOf(f).pipe != nil {
 		return 0, &PathError{"seek", f.Name(), syscall.ESPIPE}
 	}
 	switch whence {
@@ -378,6 +389,9 @@ func (f *File) Close() error {
 	}
 	if f.file != nil {
 		f.closed = true
+		if p := nodeOf(f).pipe; p != nil {
+			p.close(f)
+		}
 	}
 	return nil
 }

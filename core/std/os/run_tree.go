@@ -303,6 +303,14 @@ func MkdirTemp(dir, pattern string) (string, error) {
 	if err == nil {
 		err = Mkdir(name, 0700)
 	}
+	if IsNotExist(err) {
+		if dir == "" {
+			dir = TempDir()
+		}
+		if _, bad := Stat(dir); IsNotExist(bad) {
+			err = bad
+		}
+	}
 	if err != nil {
 		return "", err
 	}
@@ -367,6 +375,26 @@ func (d dirFS) Stat(name string) (FileInfo, error) {
 	return fi, err
 }
 
+func (d dirFS) Lstat(name string) (FileInfo, error) {
+	full, err := d.full("lstat", name)
+	if err != nil {
+		return nil, err
+	}
+	fi, err := Lstat(full)
+	if e, ok := err.(*PathError); ok {
+		e.Path = name
+	}
+	return fi, err
+}
+
+func (d dirFS) ReadLink(name string) (string, error) {
+	full, err := d.full("readlink", name)
+	if err != nil {
+		return "", err
+	}
+	return Readlink(full)
+}
+
 func DirFS(dir string) fs.FS { return dirFS(dir) }
 
 //line dir.go:145:1
@@ -391,9 +419,9 @@ func CopyFS(dir string, fsys fs.FS) error {
 	})
 }
 
-// pipeEnd joins the files that Pipe makes.
+// Pipe makes two files of one node, which holds what was written and not yet read.
 func Pipe() (r, w *File, err error) {
-	n := &node{mode: ModeNamedPipe | 0600}
+	n := &node{mode: ModeNamedPipe | 0600, pipe: &pipe{wake: make(chan struct{}, 1)}}
 	return &File{&file{name: "|0", at: unsafe.Pointer(n)}}, &File{&file{name: "|1", at: unsafe.Pointer(n), flag: O_WRONLY | O_APPEND}}, nil
 }
 
@@ -423,6 +451,11 @@ func Getenv(key string) string {
 func Setenv(key, value string) error {
 	for i := 0; i < len(key); i++ {
 		if key[i] == '=' || key[i] == 0 {
+			key = ""
+		}
+	}
+	for i := 0; i < len(value); i++ {
+		if value[i] == 0 {
 			key = ""
 		}
 	}
@@ -566,14 +599,20 @@ func Getpagesize() int               { return 4096 }
 func Hostname() (string, error)      { return "localhost", nil }
 func Executable() (string, error)    { return programName(), nil }
 func UserHomeDir() (string, error)   { return home("") }
-func UserCacheDir() (string, error)  { return home("/.cache") }
-func UserConfigDir() (string, error) { return home("/.config") }
+func UserCacheDir() (string, error)  { return home("XDG_CACHE_HOME", "/.cache") }
+func UserConfigDir() (string, error) { return home("XDG_CONFIG_HOME", "/.config") }
 
-func home(below string) (string, error) {
+func home(named, below string) (string, error) {
+	if dir := Getenv(named); dir != "" {
+		if dir[0] != '/' {
+			return "", errors.New("path in $" + named + " is relative")
+		}
+		return dir, nil
+	}
 	if dir := Getenv("HOME"); dir != "" {
 		return dir + below, nil
 	}
-	return "", errors.New("$HOME is not defined")
+	return "", errors.New("neither $" + named + " nor $HOME are defined")
 }
 
 func FindProcess(pid int) (*Process, error) { return &Process{Pid: pid}, nil }

@@ -7,6 +7,7 @@ import (
 	"path"
 	"sort"
 	"strings"
+	"syscall"
 )
 
 var ErrBadPattern = errors.New("syntax error in pattern")
@@ -75,11 +76,67 @@ func Abs(p string) (string, error) {
 	return path.Join(wd, p), nil
 }
 
+// EvalSymlinks goes element by element: what it has walked so far is no link.
 func EvalSymlinks(p string) (string, error) {
-	if _, err := os.Lstat(p); err != nil {
-		return "", err
+	walked, links := "", 0
+	if strings.HasPrefix(p, "/") {
+		walked = "/"
 	}
-	return path.Clean(p), nil
+	for {
+		p = strings.TrimLeft(p, "/")
+		end := strings.IndexByte(p, '/')
+		if end < 0 {
+			end = len(p)
+		}
+		if end == 0 {
+			return path.Clean(walked), nil
+		}
+		e := p[:end]
+		p = p[end:]
+		if e == "." {
+			continue
+		}
+		up := strings.LastIndexByte(walked, '/')
+		if e == ".." {
+			switch {
+			case walked == "/":
+			case walked == "" || walked[up+1:] == "..":
+				walked = Join(walked, "..")
+			default:
+				walked = walked[:max(up, 0)]
+				if up == 0 {
+					walked = "/"
+				}
+			}
+			continue
+		}
+		above := walked
+		if walked != "" && walked[len(walked)-1] != '/' {
+			walked += "/"
+		}
+		walked += e
+		info, err := os.Lstat(walked)
+		if err != nil {
+			return "", err
+		}
+		if info.Mode()&fs.ModeSymlink == 0 {
+			if !info.Mode().IsDir() && p != "" {
+				return "", syscall.ENOTDIR
+			}
+			continue
+		}
+		if links++; links > 255 {
+			return "", errors.New("EvalSymlinks: too many links")
+		}
+		link, err := os.Readlink(walked)
+		if err != nil {
+			return "", err
+		}
+		p = link + p
+		if walked = above; strings.HasPrefix(link, "/") {
+			walked = "/"
+		}
+	}
 }
 
 func Rel(base, targ string) (string, error) {
@@ -226,7 +283,13 @@ func walk(p string, info fs.FileInfo, fn WalkFunc) error {
 	return nil
 }
 
-func Glob(pattern string) (matches []string, err error) {
+func Glob(pattern string) (matches []string, err error) { return globWithin(pattern, 0) }
+
+// globWithin refuses patterns of very many elements.
+func globWithin(pattern string, depth int) (matches []string, err error) {
+	if depth == 10000 {
+		return nil, ErrBadPattern
+	}
 	if _, err := Match(pattern, ""); err != nil {
 		return nil, err
 	}
@@ -248,7 +311,7 @@ func Glob(pattern string) (matches []string, err error) {
 		if dir == pattern {
 			return nil, ErrBadPattern
 		}
-		if dirs, err = Glob(dir); err != nil {
+		if dirs, err = globWithin(dir, depth+1); err != nil {
 			return nil, err
 		}
 	}
