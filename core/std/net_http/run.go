@@ -14,6 +14,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // Headers, requests, handlers. The network between clients and servers is that of package net: within the machine.
@@ -208,43 +209,20 @@ func (r *Request) SetBasicAuth(username, password string) {
 }
 
 func (r *Request) BasicAuth() (username, password string, ok bool) {
-	code, found := strings.CutPrefix(r.Header.Get("Authorization"), "Basic ")
+	// The name of the scheme is the same in either case.
+	code := r.Header.Get("Authorization")
+	found := len(code) >= 6 && strings.EqualFold(code[:6], "Basic ")
+	if found {
+		code = code[6:]
+	}
 	b, err := base64.StdEncoding.DecodeString(code)
 	if !found || err != nil {
 		return "", "", false
 	}
-	username, password, ok = strings.Cut(string(b), ":")
+	if username, password, ok = strings.Cut(string(b), ":"); !ok {
+		username = ""
+	}
 	return
-}
-
-func (r *Request) ParseForm() error {
-	var err error
-	if r.PostForm == nil {
-		r.PostForm = url.Values{}
-		post := r.Method == "POST" || r.Method == "PUT" || r.Method == "PATCH"
-		if post && r.Body == nil {
-			err = errors.New("missing form body")
-		} else if post && strings.HasPrefix(r.Header.Get("Content-Type"), "application/x-www-form-urlencoded") {
-			var b []byte
-			if b, err = io.ReadAll(r.Body); err == nil {
-				r.PostForm, err = url.ParseQuery(string(b))
-			}
-		}
-	}
-	if r.Form == nil {
-		r.Form = url.Values{}
-		for k, v := range r.PostForm {
-			r.Form[k] = append(r.Form[k], v...)
-		}
-		q, bad := url.ParseQuery(r.URL.RawQuery)
-		if err == nil {
-			err = bad
-		}
-		for k, v := range q {
-			r.Form[k] = append(r.Form[k], v...)
-		}
-	}
-	return err
 }
 
 func (r *Request) FormValue(key string) string {
@@ -275,9 +253,24 @@ func Error(w ResponseWriter, error string, code int) {
 func NotFound(w ResponseWriter, r *Request) { Error(w, "404 page not found", StatusNotFound) }
 func NotFoundHandler() Handler              { return HandlerFunc(NotFound) }
 
+// parsedURL is url.Parse where a parameter is called url.
+func parsedURL(text string) (*url.URL, error) { return url.Parse(text) }
+
+func escapeNonASCII(s string) string {
+	var b []byte
+	for i := 0; i < len(s); i++ {
+		if s[i] < utf8.RuneSelf {
+			b = append(b, s[i])
+		} else {
+			b = append(b, '%', "0123456789abcdef"[s[i]>>4], "0123456789abcdef"[s[i]&15])
+		}
+	}
+	return string(b)
+}
+
 func Redirect(w ResponseWriter, r *Request, url string, code int) {
-	if !strings.Contains(url, "://") && !strings.HasPrefix(url, "//") {
-		old := r.URL.Path
+	if u, err := parsedURL(url); err == nil && u.Scheme == "" && u.Host == "" {
+		old := r.URL.EscapedPath()
 		if old == "" {
 			old = "/"
 		}
@@ -297,7 +290,7 @@ func Redirect(w ResponseWriter, r *Request, url string, code int) {
 	}
 	h := w.Header()
 	_, had := h["Content-Type"]
-	h.Set("Location", url)
+	h.Set("Location", escapeNonASCII(url))
 	if !had && (r.Method == "GET" || r.Method == "HEAD") {
 		h.Set("Content-Type", "text/html; charset=utf-8")
 	}
@@ -380,7 +373,10 @@ func (l *maxBytesReader) Read(p []byte) (int, error) {
 		return 0, l.err
 	}
 	// One byte more than may come tells whether there are too many.
-	got, err := l.r.Read(p[:min(int64(len(p)), l.i+1)])
+	if int64(len(p))-1 > l.i {
+		p = p[:l.i+1]
+	}
+	got, err := l.r.Read(p)
 	if int64(got) > l.i {
 		got, err = int(l.i), &MaxBytesError{l.n}
 	}
@@ -392,22 +388,4 @@ func (l *maxBytesReader) Read(p []byte) (int, error) {
 func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser {
 	n = max(n, 0)
 	return &maxBytesReader{w: w, r: r, i: n, n: n}
-}
-
-//line sniff.go:15:1
-func DetectContentType(data []byte) string {
-	switch b := bytes.TrimLeft(data, "\t\n\x0c\r "); {
-	case bytes.HasPrefix(bytes.ToLower(b), []byte("<!doctype html")) || bytes.HasPrefix(bytes.ToLower(b), []byte("<html")):
-		return "text/html; charset=utf-8"
-	case bytes.HasPrefix(data, []byte("\x89PNG\x0d\x0a\x1a\x0a")):
-		return "image/png"
-	case bytes.HasPrefix(data, []byte("%PDF-")):
-		return "application/pdf"
-	}
-	for _, c := range data {
-		if c <= 8 || c == 0xb || 0xe <= c && c <= 0x1a || 0x1c <= c && c <= 0x1f {
-			return "application/octet-stream"
-		}
-	}
-	return "text/plain; charset=utf-8"
 }

@@ -4,9 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"log"
-	"mime"
 	"mime/multipart"
-	"net/url"
 	"strconv"
 	"strings"
 	"time"
@@ -303,50 +301,10 @@ func ParseTime(text string) (t time.Time, err error) {
 
 // ---- forms of several parts
 
-func (r *Request) MultipartReader() (*multipart.Reader, error) { return r.multipart() }
-func (r *Request) multipart() (*multipart.Reader, error) {
-	d, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
-	if r.Header.Get("Content-Type") == "" || err != nil || d != "multipart/form-data" && d != "multipart/mixed" {
-		return nil, ErrNotMultipart
-	}
-	b, ok := params["boundary"]
-	if !ok {
-		return nil, ErrMissingBoundary
-	}
-	if r.Body == nil {
-		return nil, errors.New("missing form body")
-	}
-	return multipart.NewReader(r.Body, b), nil
-}
-
-func (r *Request) ParseMultipartForm(maxMemory int64) error {
-	var bad error
-	if r.Form == nil {
-		bad = r.ParseForm()
-	}
-	if r.MultipartForm != nil {
-		return nil
-	}
-	mr, err := r.multipart()
-	if err != nil {
-		return err
-	}
-	f, err := mr.ReadForm(maxMemory)
-	if err != nil {
-		return err
-	}
-	if r.PostForm == nil {
-		r.PostForm = url.Values{}
-	}
-	for k, v := range f.Value {
-		r.Form[k] = append(r.Form[k], v...)
-		r.PostForm[k] = append(r.PostForm[k], v...)
-	}
-	r.MultipartForm = f
-	return bad
-}
-
 func (r *Request) FormFile(key string) (multipart.File, *multipart.FileHeader, error) {
+	if r.MultipartForm == byReader {
+		return nil, nil, errors.New("http: multipart handled by MultipartReader")
+	}
 	if r.MultipartForm == nil {
 		if err := r.ParseMultipartForm(32 << 20); err != nil {
 			return nil, nil, err

@@ -124,6 +124,15 @@ func follows(r *bufio.Reader, h Header, rest bool) (rc io.ReadCloser, length int
 		h.Del("Content-Length")
 		return &messageBody{r: r, n: -2}, -1, []string{"chunked"}, nil
 	}
+	if all := h["Content-Length"]; len(all) > 1 {
+		first := strings.TrimSpace(all[0])
+		for _, other := range all[1:] {
+			if strings.TrimSpace(other) != first {
+				return nil, 0, nil, fmt.Errorf("http: message cannot contain multiple Content-Length headers; got %q", all)
+			}
+		}
+		h["Content-Length"] = []string{first}
+	}
 	if text := h.Get("Content-Length"); text != "" {
 		n, err := strconv.ParseInt(strings.TrimSpace(text), 10, 63)
 		if err != nil {
@@ -208,6 +217,9 @@ func ReadResponse(b *bufio.Reader, req *Request) (*Response, error) {
 	}
 	h, err := textproto.NewReader(b).ReadMIMEHeader()
 	if err != nil {
+		if err == io.EOF {
+			err = io.ErrUnexpectedEOF
+		}
 		return nil, err
 	}
 	r.Header = Header(h)

@@ -459,6 +459,9 @@ func (w *serverResponse) begin(done bool) {
 	w.began = true
 	h := w.sent
 	skip := map[string]bool{}
+	if !w.allowed() {
+		skip["Content-Length"], skip["Transfer-Encoding"], skip["Content-Type"] = true, true, w.status == 304
+	}
 	var more []string
 	_, hasType := h["Content-Type"]
 	if !hasType && w.allowed() && len(w.pending) > 0 && h.Get("Content-Encoding") == "" && h.Get("Transfer-Encoding") == "" {

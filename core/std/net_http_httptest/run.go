@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/tls"
 	"crypto/x509"
 	"fmt"
 	"io"
@@ -27,13 +28,17 @@ func (rw *ResponseRecorder) Header() http.Header {
 
 func (rw *ResponseRecorder) Write(buf []byte) (int, error) {
 	if !rw.wroteHeader {
-		if rw.Header().Get("Content-Type") == "" {
-			rw.Header().Set("Content-Type", http.DetectContentType(buf))
+		h := rw.Header()
+		if _, ok := h["Content-Type"]; !ok && h.Get("Transfer-Encoding") == "" {
+			h.Set("Content-Type", http.DetectContentType(buf))
 		}
 		rw.WriteHeader(200)
 	}
 	if rw.Body != nil {
 		rw.Body.Write(buf)
+	}
+	if rw.Code < 200 || rw.Code == 204 || rw.Code == 304 {
+		return 0, http.ErrBodyNotAllowed
 	}
 	return len(buf), nil
 }
@@ -48,8 +53,7 @@ func (rw *ResponseRecorder) WriteHeader(code int) {
 		panic(fmt.Sprintf("invalid WriteHeader code %v", code))
 	}
 	rw.Code, rw.wroteHeader = code, true
-	h := rw.Header().Clone()
-	rw.result = &http.Response{Header: h}
+	rw.snapHeader = rw.Header().Clone()
 }
 
 func (rw *ResponseRecorder) Flush() {
@@ -60,11 +64,15 @@ func (rw *ResponseRecorder) Flush() {
 }
 
 func (rw *ResponseRecorder) Result() *http.Response {
-	h := rw.HeaderMap.Clone()
 	if rw.result != nil {
-		h = rw.result.Header
+		return rw.result
 	}
+	if rw.snapHeader == nil {
+		rw.snapHeader = rw.HeaderMap.Clone()
+	}
+	h := rw.snapHeader
 	res := &http.Response{StatusCode: rw.Code, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: h, ContentLength: -1}
+	rw.result = res
 	if res.StatusCode == 0 {
 		res.StatusCode = 200
 	}
@@ -75,6 +83,30 @@ func (rw *ResponseRecorder) Result() *http.Response {
 	}
 	if n, err := strconv.ParseInt(strings.TrimSpace(h.Get("Content-Length")), 10, 63); err == nil {
 		res.ContentLength = n
+	}
+	if announced, ok := h["Trailer"]; ok {
+		res.Trailer = http.Header{}
+		for _, k := range strings.Split(strings.Join(announced, ","), ",") {
+			k = http.CanonicalHeaderKey(strings.TrimSpace(k))
+			if k == "Transfer-Encoding" || k == "Content-Length" || k == "Trailer" {
+				continue
+			}
+			if v, ok := rw.HeaderMap[k]; ok {
+				res.Trailer[k] = append([]string(nil), v...)
+			}
+		}
+	}
+	for k, values := range rw.HeaderMap {
+		name, ok := strings.CutPrefix(k, http.TrailerPrefix)
+		if !ok {
+			continue
+		}
+		if res.Trailer == nil {
+			res.Trailer = http.Header{}
+		}
+		for _, v := range values {
+			res.Trailer.Add(name, v)
+		}
 	}
 	return res
 }
@@ -112,7 +144,11 @@ func NewRequestWithContext(ctx context.Context, method, target string, body io.R
 	if r.Host == "" {
 		r.Host = "example.com"
 	}
-	r.RemoteAddr = DefaultRemoteAddr + ":1234"
+	// Of the net that RFC 5737 keeps for examples.
+	r.RemoteAddr = "192.0.2.1:1234"
+	if strings.HasPrefix(target, "https://") {
+		r.TLS = &tls.ConnectionState{Version: tls.VersionTLS12, HandshakeComplete: true, ServerName: r.Host}
+	}
 	return r
 }
 
