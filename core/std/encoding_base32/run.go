@@ -95,6 +95,12 @@ func (enc *Encoding) EncodeToString(src []byte) string {
 }
 
 func (enc *Encoding) AppendDecode(dst, in []byte) ([]byte, error) {
+	dst, _, err := enc.decodeAll(dst, in)
+	return dst, err
+}
+
+// decodeAll also tells whether the text ended with padding, or within a group.
+func (enc *Encoding) decodeAll(dst, in []byte) (out []byte, padded bool, err error) {
 	var src []byte
 	for _, c := range in {
 		if c != '\n' && c != '\r' {
@@ -107,8 +113,9 @@ func (enc *Encoding) AppendDecode(dst, in []byte) ([]byte, error) {
 		for n < 8 {
 			if len(src) == 0 {
 				if enc.padChar != NoPadding {
-					return dst, CorruptInputError(all - len(src) - n)
+					return dst, padded, CorruptInputError(all - len(src) - n)
 				}
+				padded = true
 				break
 			}
 			c := src[0]
@@ -116,22 +123,22 @@ func (enc *Encoding) AppendDecode(dst, in []byte) ([]byte, error) {
 			if rune(c) == enc.padChar && n >= 2 && len(src) < 8 {
 				pads = 8 - n
 				if len(src)+n < 7 {
-					return dst, CorruptInputError(all)
+					return dst, padded, CorruptInputError(all)
 				}
 				for k := 0; k < 7-n; k++ {
 					if len(src) > k && rune(src[k]) != enc.padChar {
-						return dst, CorruptInputError(all - len(src) + k - 1)
+						return dst, padded, CorruptInputError(all - len(src) + k - 1)
 					}
 				}
 				if n == 1 || n == 3 || n == 6 {
-					return dst, CorruptInputError(all - len(src) - 1)
+					return dst, padded, CorruptInputError(all - len(src) - 1)
 				}
 				src = nil
 				break
 			}
 			v := enc.decodeMap[c]
 			if v == 0xff {
-				return dst, CorruptInputError(all - len(src) - 1)
+				return dst, padded, CorruptInputError(all - len(src) - 1)
 			}
 			acc = acc<<5 | uint(v)
 			n++
@@ -141,10 +148,10 @@ func (enc *Encoding) AppendDecode(dst, in []byte) ([]byte, error) {
 			dst = append(dst, byte(acc>>(32-8*k)))
 		}
 		if pads > 0 {
-			break
+			return dst, true, nil
 		}
 	}
-	return dst, nil
+	return dst, padded, nil
 }
 
 func (enc *Encoding) Decode(dst, src []byte) (n int, err error) {
@@ -185,28 +192,85 @@ func (e *encoder) Close() error {
 }
 
 type decoder struct {
-	enc *Encoding
-	r   io.Reader
-	out []byte
-	err error
+	enc  *Encoding
+	r    io.Reader
+	err  error
+	end  bool
+	buf  [1024]byte // input not yet decoded
+	nbuf int
+	out  []byte // output not yet given out
 }
 
 func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: r} }
 
-func (d *decoder) Read(p []byte) (int, error) {
-	if d.r != nil {
-		data, err := io.ReadAll(d.r)
-		d.r = nil
-		if d.out, d.err = d.enc.AppendDecode(nil, data); err != nil {
-			d.err = err
-		} else if d.err == nil {
-			d.err = io.EOF
+// text reads, and leaves ends of lines out.
+func (d *decoder) text(p []byte) (int, error) {
+	for {
+		n, err := d.r.Read(p)
+		kept := 0
+		for _, c := range p[:n] {
+			if c != '\n' && c != '\r' {
+				p[kept] = c
+				kept++
+			}
+		}
+		if n <= 0 || kept > 0 || err != nil {
+			return kept, err
 		}
 	}
-	n := copy(p, d.out)
-	d.out = d.out[n:]
-	if n == 0 && len(p) > 0 {
+}
+
+// fill reads at least least bytes, unless the input ends.
+func (d *decoder) fill(size, least int) (n int, err error) {
+	padded := d.enc.padChar != NoPadding
+	for n < least && err == nil {
+		var more int
+		more, err = d.text(d.buf[d.nbuf+n : size])
+		n += more
+	}
+	if err == io.EOF && (n > 0 && n < least || n == 0 && padded && least < 8) {
+		err = io.ErrUnexpectedEOF
+	}
+	return n, err
+}
+
+func (d *decoder) Read(p []byte) (n int, err error) {
+	if len(d.out) > 0 {
+		n = copy(p, d.out)
+		if d.out = d.out[n:]; len(d.out) > 0 {
+			return n, nil
+		}
+		return n, d.err
+	}
+	if d.err != nil {
 		return 0, d.err
 	}
-	return n, nil
+	padded := d.enc.padChar != NoPadding
+	least := 1
+	if padded {
+		least = 8 - d.nbuf
+	}
+	var more int
+	more, d.err = d.fill(min(max((len(p)+4)/5*8, 8), len(d.buf)), least)
+	if d.nbuf += more; d.nbuf < least {
+		return 0, d.err
+	}
+	if more > 0 && d.end {
+		return 0, CorruptInputError(0)
+	}
+	whole := d.nbuf
+	if padded {
+		whole = d.nbuf / 8 * 8
+	}
+	d.out, d.end, err = d.enc.decodeAll(d.out[:0], d.buf[:whole])
+	copy(d.buf[:], d.buf[whole:d.nbuf])
+	d.nbuf -= whole
+	if err != nil && (d.err == nil || d.err == io.EOF) {
+		d.err = err
+	}
+	n = copy(p, d.out)
+	if d.out = d.out[n:]; len(d.out) > 0 {
+		return n, nil
+	}
+	return n, d.err
 }

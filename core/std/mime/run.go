@@ -205,9 +205,6 @@ func ParseMediaType(v string) (mediatype string, params map[string]string, err e
 		name = strings.ToLower(name)
 		after = strings.TrimLeft(after, " \t\r\n")
 		if name == "" || after == "" || after[0] != '=' {
-			if strings.TrimSpace(s) == ";" {
-				break
-			}
 			return mediatype, nil, ErrInvalidMediaParameter
 		}
 		value, more, ok := takeValue(strings.TrimLeft(after[1:], " \t\r\n"))
@@ -349,29 +346,40 @@ func (e WordEncoder) Encode(charset, s string) string {
 }
 
 func (d *WordDecoder) Decode(word string) (string, error) {
+	charset, b, err := takenApart(word)
+	if err != nil {
+		return "", err
+	}
+	return d.converted(charset, b)
+}
+
+// takenApart is an encoded word's charset and its bytes.
+func takenApart(word string) (charset string, b []byte, err error) {
 	parts := strings.Split(word, "?")
 	if len(word) < 8 || len(parts) != 5 || parts[0] != "=" || parts[4] != "=" || len(parts[2]) != 1 || parts[1] == "" {
-		return "", errors.New("mime: invalid RFC 2047 encoded-word")
+		return "", nil, errors.New("mime: invalid RFC 2047 encoded-word")
 	}
-	var b []byte
 	switch parts[2] {
 	case "B", "b":
-		var err error
 		if b, err = base64.StdEncoding.DecodeString(parts[3]); err != nil {
-			return "", err
+			return "", nil, err
 		}
 	case "Q", "q":
 		s, err := unpercent(strings.NewReplacer("%", "%25", "=", "%", "_", " ").Replace(parts[3]))
 		if err != nil || strings.ContainsFunc(parts[3], func(r rune) bool { return (r < ' ' || r > '~') && !strings.ContainsRune("\n\r\t", r) }) {
-			return "", errors.New("mime: invalid RFC 2047 encoded-word")
+			return "", nil, errors.New("mime: invalid RFC 2047 encoded-word")
 		}
 		b = []byte(s)
 	default:
-		return "", errors.New("mime: invalid RFC 2047 encoded-word")
+		return "", nil, errors.New("mime: invalid RFC 2047 encoded-word")
 	}
-	switch charset := strings.ToLower(parts[1]); charset {
+	return parts[1], b, nil
+}
+
+func (d *WordDecoder) converted(named string, b []byte) (string, error) {
+	switch charset := strings.ToLower(named); charset {
 	case "utf-8":
-		return strings.ToValidUTF8(string(b), "\ufffd"), nil
+		return string(b), nil
 	case "iso-8859-1", "us-ascii":
 		var s []rune
 		for _, c := range b {
@@ -384,7 +392,7 @@ func (d *WordDecoder) Decode(word string) (string, error) {
 		return string(s), nil
 	default:
 		if d.CharsetReader == nil {
-			return "", fmt.Errorf("mime: unhandled charset %q", parts[1])
+			return "", fmt.Errorf("mime: unhandled charset %q", named)
 		}
 		r, err := d.CharsetReader(charset, bytes.NewReader(b))
 		if err != nil {
@@ -412,13 +420,14 @@ func (d *WordDecoder) DecodeHeader(header string) (string, error) {
 			out, header, between = out+header[:i+2], header[i+2:], false
 			continue
 		}
-		word, err := d.Decode(header[i : j+1])
+		charset, b, err := takenApart(header[i : j+1])
 		if err != nil {
-			if strings.HasPrefix(err.Error(), "mime: unhandled") {
-				return "", err
-			}
 			out, header, between = out+header[:i+2], header[i+2:], false
 			continue
+		}
+		word, err := d.converted(charset, b)
+		if err != nil {
+			return "", err
 		}
 		if gap := header[:i]; !between || strings.TrimSpace(gap) != "" {
 			out += gap

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"mime"
+	"mime/quotedprintable"
 	"net/textproto"
 	"os"
 	"path/filepath"
@@ -142,13 +143,16 @@ type formReader struct {
 type formPart struct {
 	disposition string
 	params      map[string]string
-	r           *bytes.Reader
+	r           io.Reader
+	parsed      bool
 }
 
 func (r *formReader) NextPart() (*Part, error) {
 	p, err := r.NextRawPart()
 	if err == nil && strings.EqualFold(p.Header.Get("Content-Transfer-Encoding"), "quoted-printable") {
 		p.Header.Del("Content-Transfer-Encoding")
+		x := p.own()
+		x.r = quotedprintable.NewReader(x.r)
 	}
 	return p, err
 }
@@ -171,6 +175,9 @@ func (r *formReader) upTo() (before []byte, last bool, err error) {
 func (r *formReader) NextRawPart() (*Part, error) {
 	if r.done {
 		return nil, io.EOF
+	}
+	if r.boundary == "--" {
+		return nil, errors.New("multipart: boundary is empty")
 	}
 	if !r.begun {
 		_, last, err := r.upTo()
@@ -201,12 +208,18 @@ func (r *formReader) NextRawPart() (*Part, error) {
 	p := &Part{Header: h}
 	x := p.own()
 	x.r = bytes.NewReader(data)
-	x.disposition, x.params, _ = mime.ParseMediaType(h.Get("Content-Disposition"))
 	return p, nil
 }
 
 func (p *formPart) Read(d []byte) (n int, err error) { return p.r.Read(d) }
 func (p *formPart) Close() error                     { return nil }
+func (p *formPart) parse(h textproto.MIMEHeader) *formPart {
+	if !p.parsed {
+		p.parsed = true
+		p.disposition, p.params, _ = mime.ParseMediaType(h.Get("Content-Disposition"))
+	}
+	return p
+}
 func (p *formPart) FormName() string {
 	if p.disposition != "form-data" {
 		return ""
@@ -248,15 +261,15 @@ func (r *formReader) ReadForm(maxMemory int64) (*Form, error) {
 
 func (f *Form) RemoveAll() error { return nil }
 
-type sectionCloser struct{ *io.SectionReader }
+type sectionReadCloser struct{ *io.SectionReader }
 
-func (sectionCloser) Close() error { return nil }
+func (sectionReadCloser) Close() error { return nil }
 
 func (fh *FileHeader) Open() (File, error) {
 	if fh.content == nil && fh.tmpfile != "" {
 		return os.Open(fh.tmpfile)
 	}
-	return sectionCloser{io.NewSectionReader(bytes.NewReader(fh.content), 0, int64(len(fh.content)))}, nil
+	return sectionReadCloser{io.NewSectionReader(bytes.NewReader(fh.content), 0, int64(len(fh.content)))}, nil
 }
 
 var writers struct {
@@ -356,5 +369,5 @@ func (z *Part) own() *formPart {
 
 func (p *Part) Read(d []byte) (n int, err error) { return p.own().Read(d) }
 func (p *Part) Close() error                     { return nil }
-func (p *Part) FormName() string                 { return p.own().FormName() }
-func (p *Part) FileName() string                 { return p.own().FileName() }
+func (p *Part) FormName() string                 { return p.own().parse(p.Header).FormName() }
+func (p *Part) FileName() string                 { return p.own().parse(p.Header).FileName() }

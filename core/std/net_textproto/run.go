@@ -13,7 +13,7 @@ func CanonicalMIMEHeaderKey(s string) string {
 	b := []byte(s)
 	up := true
 	for i, c := range b {
-		if c <= ' ' || c > '~' || c == ':' {
+		if c <= ' ' || c > '~' || strings.IndexByte("\"(),/:;<=>?@[\\]{}", c) >= 0 {
 			return s
 		}
 		if up && 'a' <= c && c <= 'z' {
@@ -95,9 +95,24 @@ func (r *Reader) ReadLineBytes() ([]byte, error) {
 	return []byte(s), err
 }
 
-func (r *Reader) ReadContinuedLine() (string, error) {
+func (r *Reader) ReadContinuedLine() (string, error) { return r.continuedLine(false) }
+
+// isToken tells names of header fields. A blank may end one of old.
+func isToken(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c <= ' ' && !(c == ' ' && i > 0) || c >= 0x7f || strings.IndexByte("\"(),/:;<=>?@[\\]{}", c) >= 0 {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func (r *Reader) continuedLine(named bool) (string, error) {
 	s, err := r.ReadLine()
 	s = TrimString(s)
+	if named && s != "" && !strings.Contains(s, ":") {
+		return "", ProtocolError(fmt.Sprintf("malformed MIME header: missing colon: %q", s))
+	}
 	for err == nil && s != "" {
 		c, bad := r.R.Peek(1)
 		if bad != nil || c[0] != ' ' && c[0] != '\t' {
@@ -200,18 +215,25 @@ func (r *Reader) DotReader() io.Reader {
 
 func (r *Reader) ReadMIMEHeader() (MIMEHeader, error) {
 	h := MIMEHeader{}
+	if c, err := r.R.Peek(1); err == nil && (c[0] == ' ' || c[0] == '\t') {
+		line, err := r.ReadLine()
+		if err != nil {
+			return h, err
+		}
+		return h, ProtocolError(fmt.Sprintf("malformed MIME header initial line: %q", line))
+	}
 	for {
-		line, err := r.ReadContinuedLine()
+		line, err := r.continuedLine(true)
 		if line == "" {
-			if err == io.EOF {
-				err = io.ErrUnexpectedEOF
-			}
 			return h, err
 		}
 		key, value, ok := strings.Cut(line, ":")
-		if !ok || key == "" {
-			return h, ProtocolError("malformed MIME header line: " + line)
+		if !ok || !isToken(key) || strings.ContainsFunc(value, func(c rune) bool { return c < ' ' && c != '\t' || c == 0x7f }) {
+			return h, ProtocolError(fmt.Sprintf("malformed MIME header line: %q", CanonicalMIMEHeaderKey(key)+line[len(key):]))
 		}
 		h.Add(key, strings.TrimLeft(value, " \t"))
+		if err != nil {
+			return h, err
+		}
 	}
 }
