@@ -2,6 +2,7 @@ package template
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -24,7 +25,10 @@ type Template struct {
 	*nameSpace
 }
 
-type nameSpace struct{ set map[string]*Template }
+type nameSpace struct {
+	set      map[string]*Template
+	executed bool
+}
 
 func (e *Error) Error() string {
 	if e.Name != "" {
@@ -92,7 +96,7 @@ func wrap(t *template.Template, ns *nameSpace) *Template {
 
 func New(name string) *Template {
 	t := template.New(name).Funcs(FuncMap{"__print": escape})
-	return wrap(t, &nameSpace{map[string]*Template{}})
+	return wrap(t, &nameSpace{set: map[string]*Template{}})
 }
 
 //line template.go:328:1
@@ -136,14 +140,20 @@ func (t *Template) Lookup(name string) *Template {
 }
 
 func (t *Template) Clone() (*Template, error) {
+	if t.executed {
+		return nil, fmt.Errorf("html/template: cannot Clone %q after it has executed", t.Name())
+	}
 	c, err := t.text.Clone()
 	if err != nil {
 		return nil, err
 	}
-	return wrap(c, &nameSpace{map[string]*Template{}}), nil
+	return wrap(c, &nameSpace{set: map[string]*Template{}}), nil
 }
 
 func (t *Template) AddParseTree(name string, tree *parse.Tree) (*Template, error) {
+	if t.executed {
+		return nil, errParsedLate
+	}
 	u, err := t.text.AddParseTree(name, tree)
 	if err != nil {
 		return nil, err
@@ -151,8 +161,13 @@ func (t *Template) AddParseTree(name string, tree *parse.Tree) (*Template, error
 	return wrap(u, t.nameSpace), nil
 }
 
+var errParsedLate = errors.New("html/template: cannot Parse after Execute")
+
 // Parse leaves HTML's comments out.
 func (t *Template) Parse(text string) (*Template, error) {
+	if t.executed {
+		return nil, errParsedLate
+	}
 	for i := strings.Index(text, "<!--"); i >= 0; i = strings.Index(text, "<!--") {
 		n := strings.Index(text[i:], "-->")
 		if n < 0 {
@@ -168,6 +183,7 @@ func (t *Template) Parse(text string) (*Template, error) {
 }
 
 func (t *Template) Execute(w io.Writer, data any) error {
+	t.executed = true
 	if t.text.Tree == nil {
 		return &Error{ErrorCode: ErrNoSuchTemplate, Name: "", Description: fmt.Sprintf("%q is an incomplete or empty template", t.Name())}
 	}
@@ -175,6 +191,7 @@ func (t *Template) Execute(w io.Writer, data any) error {
 }
 
 func (t *Template) ExecuteTemplate(w io.Writer, name string, data any) error {
+	t.executed = true
 	u := t.text.Lookup(name)
 	if u == nil {
 		return fmt.Errorf("html/template: %q is undefined", name)

@@ -237,13 +237,14 @@ func eq(a reflect.Value, others ...reflect.Value) (bool, error) {
 		case k1 != "":
 			same = a.Equal(b) || a.Type() != b.Type() && sameBasic(a, b, k1)
 		default:
-			if !a.IsValid() || !b.IsValid() {
-				same = a.IsValid() == b.IsValid()
+			if ka, kb := a.Kind(), b.Kind(); ka != kb && ka != reflect.Invalid && kb != reflect.Invalid {
+				return false, fmt.Errorf("non-comparable types %s: %v, %s: %v", a, a.Type(), b.Type(), b)
+			}
+			if noValue(a) || noValue(b) {
+				same = noValue(a) == noValue(b)
 				break
 			}
-			if t := b.Type(); a.Type() != t {
-				return false, fmt.Errorf("non-comparable types %s: %v, %s: %v", a, a.Type(), t, b)
-			} else if !t.Comparable() {
+			if t := b.Type(); !t.Comparable() {
 				return false, fmt.Errorf("non-comparable type %s: %v", b, t)
 			}
 			same = a.Interface() == b.Interface()
@@ -253,6 +254,17 @@ func eq(a reflect.Value, others ...reflect.Value) (bool, error) {
 		}
 	}
 	return false, nil
+}
+
+// noValue is said of nil, of whatever type.
+func noValue(v reflect.Value) bool {
+	switch v.Kind() {
+	case reflect.Invalid:
+		return true
+	case reflect.Chan, reflect.Func, reflect.Interface, reflect.Map, reflect.Pointer, reflect.Slice:
+		return v.IsNil()
+	}
+	return false
 }
 
 func sameBasic(a, b reflect.Value, kind string) bool {
