@@ -252,7 +252,8 @@ impl Kind {
 /// Bits at these word indices, out of `len` words, as far as the last one; none at all if no bit is set.
 pub fn bitmap(words: impl Iterator<Item = u64>, len: u64) -> Rc<[u64]> {
     let words: Vec<u64> = words.filter(|&w| w < len).collect();
-    let Some(last) = words.iter().max() else { return Rc::from([]) };
+    // No memory holds an object of more than 2 GiB: what it would be like is not asked.
+    let Some(last) = words.iter().max().filter(|&&last| last < 1 << 28) else { return Rc::from([]) };
     let mut bits = vec![0u64; (last / 64) as usize + 1];
     for w in words {
         if let Some(b) = bits.get_mut((w / 64) as usize) {

@@ -355,6 +355,10 @@ func (t *rtype) FieldByNameFunc(match func(string) bool) (found StructField, ok 
 					}
 					if e.Kind() == Struct {
 						next = append(next, place{e, index})
+						if here[p.t] > 1 {
+							// What is there twice holds all it embeds twice.
+							next = append(next, place{e, index})
+						}
 					}
 				}
 			}

@@ -237,6 +237,9 @@ func (v Value) regrow(n int) {
 }
 
 func Append(s Value, x ...Value) Value {
+	if s.flag&flagRO != 0 {
+		panic("reflect: unknown method using value obtained using unexported field")
+	}
 	s.must(Slice, "Append")
 	e := s.t().elem()
 	out := sliceValue(s.t(), *(*header)(s.ptr), 0)
@@ -452,16 +455,22 @@ func (iter *MapIter) Reset(v Value) {
 
 func (v Value) SetIterKey(iter *MapIter) {
 	w := iter.met("reflect: Value.SetIterKey")
-	v.setFrom(aboutType(iter.m.t(), aKey, 0), w.key, iter.m)
+	v.setFrom(aboutType(iter.m.t(), aKey, 0), w.key, iter.m, "SetIterKey", "reflect.MapIter.SetKey")
 }
 
 func (v Value) SetIterValue(iter *MapIter) {
 	w := iter.met("reflect: Value.SetIterValue")
-	v.setFrom(iter.m.t().elem(), w.elem, iter.m)
+	v.setFrom(iter.m.t().elem(), w.elem, iter.m, "SetIterValue", "reflect.MapIter.SetValue")
 }
 
 // setFrom sets v to what lies at p in a map.
-func (v Value) setFrom(t *rtype, p unsafe.Pointer, m Value) { v.Set(at(t, p, m.ro()|flagIndir)) }
+func (v Value) setFrom(t *rtype, p unsafe.Pointer, m Value, what, context string) {
+	v.settable(what)
+	m.exported(what)
+	x := at(t, p, flagIndir)
+	y := x.fit(v.t(), context)
+	move(v.t(), v.ptr, y.addr())
+}
 
 // ---- channels
 
@@ -488,30 +497,30 @@ func (v Value) Close() {
 	chanClose(v.pointer())
 }
 
-func (v Value) sendable(x Value) Value {
-	v.must(Chan, "Send")
-	v.exported("Send")
+func (v Value) sendable(x Value, what string) Value {
+	v.must(Chan, what)
+	v.exported(what)
 	if v.t().ChanDir()&SendDir == 0 {
 		panic("reflect: send on recv-only channel")
 	}
-	x.exported("Send")
+	x.exported(what)
 	return x.fit(v.t().elem(), "reflect.Value.Send")
 }
 
 func (v Value) Send(x Value) {
-	y := v.sendable(x)
+	y := v.sendable(x, "Send")
 	chanSend(v.pointer(), y.addr())
 }
 
 func (v Value) TrySend(x Value) bool {
-	y := v.sendable(x)
+	y := v.sendable(x, "TrySend")
 	c := v.pointer()
 	return c != nil && chanTrySend(c, y.addr())
 }
 
-func (v Value) receivable() (*rtype, unsafe.Pointer) {
-	v.must(Chan, "Recv")
-	v.exported("Recv")
+func (v Value) receivable(what string) (*rtype, unsafe.Pointer) {
+	v.must(Chan, what)
+	v.exported(what)
 	if v.t().ChanDir()&RecvDir == 0 {
 		panic("reflect: recv on send-only channel")
 	}
@@ -520,13 +529,13 @@ func (v Value) receivable() (*rtype, unsafe.Pointer) {
 }
 
 func (v Value) Recv() (Value, bool) {
-	e, p := v.receivable()
+	e, p := v.receivable("Recv")
 	ok := chanRecv(v.pointer(), p)
 	return held(e, p, 0), ok
 }
 
 func (v Value) TryRecv() (Value, bool) {
-	e, p := v.receivable()
+	e, p := v.receivable("TryRecv")
 	c := v.pointer()
 	if c == nil {
 		return Value{}, false
@@ -559,7 +568,8 @@ func (v Value) Seq() iter.Seq[Value] {
 		}
 	case v.CanInt(), v.CanUint():
 	case v.Kind() == Pointer && t.Elem().Kind() == Array:
-		v = v.Elem()
+		// The length is the type's: there need be no array.
+		v = Zero(t.Elem())
 	default:
 		switch v.Kind() {
 		case Array, Slice, String, Map, Chan:

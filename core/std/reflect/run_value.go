@@ -204,7 +204,7 @@ func (v Value) Addr() Value {
 	if v.flag&flagAddr == 0 {
 		panic("reflect.Value.Addr of unaddressable value")
 	}
-	return at(aboutType(v.t(), aPointerTo, 0), v.ptr, v.ro())
+	return at(aboutType(v.t(), aPointerTo, 0), v.ptr, v.flag&flagRO)
 }
 
 func (v Value) UnsafeAddr() uintptr {

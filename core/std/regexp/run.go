@@ -553,6 +553,9 @@ func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
 		prefix += string(re.prog[at].r)
 	}
 	end := &re.prog[at]
+	if prefix == "" || end.op == oAssert && end.r != '$' {
+		return "", false
+	}
 	return prefix, end.op == oAssert && end.r == '$' && re.prog[at+1].op != oRune
 }
 

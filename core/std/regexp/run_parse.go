@@ -591,7 +591,10 @@ func (p *parser) bracket() *node {
 	c := &class{fold: p.flags&fFold != 0}
 	if p.peek() == '^' {
 		p.i++
-		c.negate = true
+		if c.negate = true; p.posix {
+			// As in egrep, what is left out of a line is not in it.
+			c.ranges = append(c.ranges, '\n', '\n')
+		}
 	}
 	for first := true; !p.more() || p.src[p.i] != ']' || first; first = false {
 		if !p.more() {
@@ -617,7 +620,7 @@ func (p *parser) bracket() *node {
 				continue
 			}
 		}
-		if len(rest) > 1 && rest[0] == '\\' {
+		if len(rest) > 1 && rest[0] == '\\' && !p.posix {
 			if rest[1] == 'p' || rest[1] == 'P' {
 				c.props = append(c.props, p.unicodeProperty())
 				continue

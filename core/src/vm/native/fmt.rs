@@ -357,6 +357,9 @@ fn int_operand(p: &Printer<'_>, args: Addr, n: usize, arg_num: &mut usize) -> Re
     let Some(ty) = Image::type_at(word).filter(|_| word != 0) else { return Ok(None) };
     let data = p.m.mem.load64(at + 8)?;
     let kind = p.m.prog.types[ty].kind;
+    if !kind.is_signed() && !kind.is_unsigned() {
+        return Ok(None);
+    }
     let (raw, spare) = match p.m.prog.types[ty].size {
         1 => (u64::from(p.m.mem.load8(data)?), 56),
         2 => (u64::from(p.m.mem.load16(data)?), 48),

@@ -468,6 +468,9 @@ fn hex_float(s: &str) -> Option<f64> {
             shift += if in_fraction { 0 } else { 4 };
         }
     }
+    if mantissa == 0 {
+        return Some(0.0);
+    }
     // By powers in the range of the type, so that only the last step rounds again.
     let mut v = mantissa as f64;
     while shift > 1000 && v != 0.0 && v.is_finite() {
