@@ -65,7 +65,12 @@ func (i headerFileInfo) Size() int64 {
 	return int64(max(i.fh.UncompressedSize64, uint64(i.fh.UncompressedSize)))
 }
 func (i headerFileInfo) IsDir() bool                { return i.Mode().IsDir() }
-func (i headerFileInfo) ModTime() time.Time         { return i.fh.ModTime() }
+func (i headerFileInfo) ModTime() time.Time {
+	if i.fh.Modified.IsZero() {
+		return i.fh.ModTime()
+	}
+	return i.fh.Modified.UTC()
+}
 func (i headerFileInfo) Mode() fs.FileMode          { return i.fh.Mode() }
 func (i headerFileInfo) Type() fs.FileMode          { return i.fh.Mode().Type() }
 //line struct.go:193:1
@@ -100,17 +105,31 @@ func (h *FileHeader) SetModTime(t time.Time) {
 	h.ModifiedDate, h.ModifiedTime = toDos(t)
 }
 
+type modeBits struct {
+	mode fs.FileMode
+	bits uint32
+}
+
+// kinds and specials say what Unix has for a kind of file and for what else its mode tells.
+var kinds = []modeBits{{fs.ModeDir, 0x4000}, {fs.ModeSymlink, 0xa000}, {fs.ModeNamedPipe, 0x1000}, {fs.ModeSocket, 0xc000}, {fs.ModeDevice, 0x6000},
+	{fs.ModeDevice | fs.ModeCharDevice, 0x2000}}
+var specials = []modeBits{{fs.ModeSetuid, 0x800}, {fs.ModeSetgid, 0x400}, {fs.ModeSticky, 0x200}}
+
 func (h *FileHeader) Mode() (mode fs.FileMode) {
 	switch h.CreatorVersion >> 8 {
 	case 3, 19:
 		m := h.ExternalAttrs >> 16
-		switch m & 0xf000 {
-		case 0x4000:
-			mode |= fs.ModeDir
-		case 0xa000:
-			mode |= fs.ModeSymlink
+		mode = fs.FileMode(m & 0777)
+		for _, k := range kinds {
+			if m&0xf000 == k.bits {
+				mode |= k.mode
+			}
 		}
-		mode |= fs.FileMode(m & 0777)
+		for _, k := range specials {
+			if m&k.bits != 0 {
+				mode |= k.mode
+			}
+		}
 	case 0, 11, 14:
 		if mode = 0666; h.ExternalAttrs&0x10 != 0 {
 			mode = fs.ModeDir | 0777
@@ -128,10 +147,15 @@ func (h *FileHeader) Mode() (mode fs.FileMode) {
 func (h *FileHeader) SetMode(mode fs.FileMode) {
 	h.CreatorVersion = h.CreatorVersion&0xff | 3<<8
 	m := uint32(0x8000)
-	if mode.IsDir() {
-		m = 0x4000
-	} else if mode&fs.ModeSymlink != 0 {
-		m = 0xa000
+	for _, k := range kinds {
+		if mode&fs.ModeType == k.mode {
+			m = k.bits
+		}
+	}
+	for _, k := range specials {
+		if mode&k.mode != 0 {
+			m |= k.bits
+		}
 	}
 	h.ExternalAttrs = (m | uint32(mode.Perm())) << 16
 	if mode.IsDir() {

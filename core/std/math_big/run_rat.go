@@ -365,7 +365,14 @@ func (z *Rat) SetString(s string) (*Rat, bool) {
 	}
 	var exp2, exp5 int
 	if i := strings.IndexAny(s, marks); i >= 0 {
-		n, err := strconv.Atoi(s[i+1:])
+		power := s[i+1:]
+		if !strings.HasPrefix(power, "_") && !strings.HasSuffix(power, "_") && !strings.Contains(power, "__") {
+			power = strings.ReplaceAll(power, "_", "")
+		}
+		n, err := strconv.Atoi(power)
+		if strings.Trim(s[:i], "0_.") == "" {
+			n = 0
+		}
 		if err != nil || n > 1e6 || n < -1e6 {
 			return nil, false
 		}

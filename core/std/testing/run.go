@@ -2,8 +2,10 @@ package testing
 
 import (
 	"fmt"
+	"math"
 	"os"
 	"runtime"
+	"slices"
 	"time"
 )
 
@@ -130,25 +132,71 @@ func (r BenchmarkResult) per(n uint64) int64 {
 	return int64(n) / int64(r.N)
 }
 
-func (r BenchmarkResult) NsPerOp() int64           { return r.per(uint64(r.T.Nanoseconds())) }
-func (r BenchmarkResult) AllocsPerOp() int64       { return r.per(r.MemAllocs) }
-func (r BenchmarkResult) AllocedBytesPerOp() int64 { return r.per(r.MemBytes) }
+// reported is what the benchmark said itself of a unit, or how much n is in each operation.
+func (r BenchmarkResult) reported(unit string, n uint64) int64 {
+	if v, ok := r.Extra[unit]; ok {
+		return int64(v)
+	}
+	return r.per(n)
+}
+
+func (r BenchmarkResult) NsPerOp() int64           { return r.reported("ns/op", uint64(r.T.Nanoseconds())) }
+func (r BenchmarkResult) AllocsPerOp() int64       { return r.reported("allocs/op", r.MemAllocs) }
+func (r BenchmarkResult) AllocedBytesPerOp() int64 { return r.reported("B/op", r.MemBytes) }
 func (r BenchmarkResult) MemString() string {
 	return fmt.Sprintf("%8d B/op\t%8d allocs/op", r.AllocedBytesPerOp(), r.AllocsPerOp())
 }
 
 func (r BenchmarkResult) String() string {
-	ns := float64(r.T.Nanoseconds()) / float64(max(r.N, 1))
 	s := fmt.Sprintf("%8d", r.N)
-	switch {
-	case ns == 0 || ns >= 99.95:
-		s += fmt.Sprintf("\t%10.0f ns/op", ns)
-	case ns >= 9.995:
-		s += fmt.Sprintf("\t%12.1f ns/op", ns)
-	default:
-		s += fmt.Sprintf("\t%13.2f ns/op", ns)
+	ns, ok := r.Extra["ns/op"]
+	if !ok {
+		ns = float64(r.T.Nanoseconds()) / float64(r.N)
+	}
+	if ns != 0 {
+		s += "\t" + measure(ns, "ns/op")
+	}
+	speed, ok := r.Extra["MB/s"]
+	if !ok && r.Bytes > 0 && r.T > 0 && r.N > 0 {
+		speed = float64(r.Bytes) * float64(r.N) / 1e6 / r.T.Seconds()
+	}
+	if speed != 0 {
+		s += fmt.Sprintf("\t%7.2f MB/s", speed)
+	}
+	var units []string
+	for unit := range r.Extra {
+		if unit != "ns/op" && unit != "MB/s" && unit != "B/op" && unit != "allocs/op" {
+			units = append(units, unit)
+		}
+	}
+	slices.Sort(units)
+	for _, unit := range units {
+		s += "\t" + measure(r.Extra[unit], unit)
 	}
 	return s
+}
+
+// measure is a number in ten columns with its unit: three figures at least, or four where it is small.
+func measure(x float64, unit string) string {
+	format := "%10.0f %s"
+	switch y := math.Abs(x); {
+	case y == 0 || y >= 999.95:
+	case y >= 99.995:
+		format = "%12.1f %s"
+	case y >= 9.9995:
+		format = "%13.2f %s"
+	case y >= 0.99995:
+		format = "%14.3f %s"
+	case y >= 0.099995:
+		format = "%15.4f %s"
+	case y >= 0.0099995:
+		format = "%16.5f %s"
+	case y >= 0.00099995:
+		format = "%17.6f %s"
+	default:
+		format = "%18.7f %s"
+	}
+	return fmt.Sprintf(format, x, unit)
 }
 
 func Testing() bool     { return false }

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"time"
+	"unicode"
+	"unicode/utf8"
 )
 
 // ---- What T, B and F have in common
@@ -160,9 +162,20 @@ func tidyUp(c *common) {
 	}
 }
 
+// nameRune leaves out what may have a meaning in a path or a pattern.
+func nameRune(r rune) rune {
+	if r < utf8.RuneSelf && !('0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || strings.ContainsRune("!#$%&()+,-.=@^_{}~ ", r)) {
+		return -1
+	}
+	if r >= utf8.RuneSelf && !unicode.IsLetter(r) && !unicode.IsNumber(r) {
+		return -1
+	}
+	return r
+}
+
 func (c *common) TempDir() string {
 	if c.tempDir == "" {
-		dir, err := os.MkdirTemp("", strings.NewReplacer("/", "", "#", "").Replace(c.name))
+		dir, err := os.MkdirTemp("", strings.Map(nameRune, c.name[:min(len(c.name), 64)]))
 		if err != nil {
 			c.Fatalf("TempDir: %v", err)
 		}
