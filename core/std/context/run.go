@@ -64,7 +64,7 @@ func name(c Context) string {
 	if s, ok := c.(interface{ String() string }); ok {
 		return s.String()
 	}
-	return "context"
+	return typeName(c)
 }
 
 //line context.go:543:1
@@ -114,7 +114,7 @@ func (c *cancelCtx) attach(child canceler) {
 		return
 	default:
 	}
-	if p, ok := c.Context.Value(cancelKey{}).(*cancelCtx); ok {
+	if p, ok := c.Context.Value(cancelKey{}).(*cancelCtx); ok && p.Done() == done {
 		p.mu.Lock()
 		if p.err != nil {
 			p.mu.Unlock()
@@ -128,6 +128,11 @@ func (c *cancelCtx) attach(child canceler) {
 		p.mu.Unlock()
 		return
 	}
+	if a, ok := c.Context.(afterFuncer); ok {
+		parent := c.Context
+		c.Context = stopCtx{parent, a.AfterFunc(func() { child.cancel(parent.Err(), Cause(parent)) })}
+		return
+	}
 	go func() {
 		select {
 		case <-done:
@@ -137,8 +142,23 @@ func (c *cancelCtx) attach(child canceler) {
 	}()
 }
 
+// afterFuncer is a context of the program's that calls functions itself when it ends.
+type afterFuncer interface {
+	AfterFunc(func()) func() bool
+}
+
+// stopCtx is such a parent, with what takes the child's function back.
+type stopCtx struct {
+	Context
+	stop func() bool
+}
+
 func (c *cancelCtx) detach(child canceler) {
-	if p, ok := c.Context.Value(cancelKey{}).(*cancelCtx); ok {
+	if s, ok := c.Context.(stopCtx); ok {
+		s.stop()
+		return
+	}
+	if p, ok := c.Context.Value(cancelKey{}).(*cancelCtx); ok && p.Done() == c.Context.Done() {
 		p.mu.Lock()
 		delete(p.children, child)
 		p.mu.Unlock()

@@ -279,7 +279,13 @@ func sizeOf(t reflect.Type) int {
 	return -1
 }
 
-func Size(v any) int { return size(reflect.Indirect(reflect.ValueOf(v))) }
+func Size(v any) int {
+	x := reflect.Indirect(reflect.ValueOf(v))
+	if !x.IsValid() {
+		return -1
+	}
+	return size(x)
+}
 
 // put writes behind b, where there is room.
 func put(b []byte, order ByteOrder, n int, x uint64) []byte {

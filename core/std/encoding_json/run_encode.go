@@ -600,6 +600,8 @@ func zero(v reflect.Value) bool {
 	}
 	if k := v.Kind(); (k == reflect.Pointer || k == reflect.Interface) && v.IsNil() {
 		return true
+	} else if k == reflect.Interface && v.Elem().Kind() == reflect.Pointer && v.Elem().IsNil() {
+		return true
 	}
 	return m.Interface().(interface{ IsZero() bool }).IsZero()
 }

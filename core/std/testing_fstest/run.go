@@ -89,16 +89,45 @@ func (d *openDir) ReadDir(count int) ([]fs.DirEntry, error) {
 	return out, nil
 }
 
+// target follows the symbolic links in a name, that of the file itself and those of directories above.
+func (fsys MapFS) target(name string) (string, bool) {
+	link := func(name string) (to string, isLink, ok bool) {
+		f := fsys[name]
+		if f == nil || f.Mode.Type() != fs.ModeSymlink {
+			return "", false, true
+		}
+		return path.Join(path.Dir(name), string(f.Data)), true, !path.IsAbs(string(f.Data))
+	}
+	to, isLink, ok := link(name)
+	for i := 0; !isLink && ok && i < len(name); i++ {
+		if name[i] == '/' {
+			to, isLink, ok = link(name[:i])
+			to += name[i:]
+		}
+	}
+	switch {
+	case !ok:
+		return "", false
+	case isLink:
+		return fsys.target(to)
+	}
+	return name, fs.ValidPath(name)
+}
+
 func (fsys MapFS) Open(name string) (fs.File, error) {
 	if !fs.ValidPath(name) {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 	}
-	f := fsys[name]
+	target, ok := fsys.target(name)
+	if !ok {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+	}
+	f := fsys[target]
 	if f != nil && f.Mode&fs.ModeDir == 0 {
 		return &openFile{file: file{name, f}}, nil
 	}
-	prefix := name + "/"
-	if name == "." {
+	prefix := target + "/"
+	if target == "." {
 		prefix = ""
 	}
 	below := map[string]*MapFile{}
@@ -114,7 +143,7 @@ func (fsys MapFS) Open(name string) (fs.File, error) {
 			below[first] = &MapFile{Mode: fs.ModeDir | 0555}
 		}
 	}
-	if f == nil && len(below) == 0 && name != "." {
+	if f == nil && len(below) == 0 && target != "." {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 	}
 	if f == nil {
@@ -136,15 +165,43 @@ func (noSub) Sub() {}
 
 func (fsys MapFS) ReadFile(name string) ([]byte, error)       { return fs.ReadFile(fsOnly{fsys}, name) }
 func (fsys MapFS) Stat(name string) (fs.FileInfo, error)      { return fs.Stat(fsOnly{fsys}, name) }
-func (fsys MapFS) Lstat(name string) (fs.FileInfo, error)     { return fsys.Stat(name) }
+func (fsys MapFS) Lstat(name string) (fs.FileInfo, error) {
+	info, err := fsys.lstat(name)
+	if err != nil {
+		return nil, &fs.PathError{Op: "lstat", Path: name, Err: err}
+	}
+	return info, nil
+}
+
+// lstat is of the link itself, in the directory that the rest of its name leads to.
+func (fsys MapFS) lstat(name string) (fs.FileInfo, error) {
+	if !fs.ValidPath(name) {
+		return nil, fs.ErrNotExist
+	}
+	dir, ok := fsys.target(path.Dir(name))
+	if !ok {
+		return nil, fs.ErrNotExist
+	}
+	place := path.Join(dir, path.Base(name))
+	if f := fsys[place]; f != nil {
+		return file{name, f}, nil
+	}
+	for other := range fsys {
+		if place == "." || strings.HasPrefix(other, place+"/") {
+			return file{name, &MapFile{Mode: fs.ModeDir | 0555}}, nil
+		}
+	}
+	return nil, fs.ErrNotExist
+}
 func (fsys MapFS) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(fsOnly{fsys}, name) }
 func (fsys MapFS) Glob(pattern string) ([]string, error)      { return fs.Glob(fsOnly{fsys}, pattern) }
 func (fsys MapFS) Sub(dir string) (fs.FS, error)              { return fs.Sub(noSub{fsys}, dir) }
 func (fsys MapFS) ReadLink(name string) (string, error) {
-	f := fsys[name]
-	if f == nil {
-		return "", &fs.PathError{Op: "readlink", Path: name, Err: fs.ErrNotExist}
+	info, err := fsys.lstat(name)
+	if err != nil {
+		return "", &fs.PathError{Op: "readlink", Path: name, Err: err}
 	}
+	f := info.(file).f
 	if f.Mode&fs.ModeSymlink == 0 {
 		return "", &fs.PathError{Op: "readlink", Path: name, Err: fs.ErrInvalid}
 	}
