@@ -1,6 +1,7 @@
 package flate
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -78,7 +79,7 @@ func (z *deflater) Write(data []byte) (n int, err error) {
 		return 0, z.err
 	}
 	if z.closed {
-		return 0, io.ErrClosedPipe
+		return 0, errors.New("flate: closed writer")
 	}
 	if z.chains != nil {
 		n = z.writeLazy(data)
@@ -103,6 +104,9 @@ func (z *deflater) Write(data []byte) (n int, err error) {
 func (z *deflater) Flush() error {
 	if z.err != nil {
 		return z.err
+	}
+	if z.closed {
+		return errors.New("flate: closed writer")
 	}
 	z.block(true)
 	z.stored(nil)

@@ -209,7 +209,7 @@ func (dec *decoder) top(b *inBuffer, id int, v reflect.Value) {
 			}
 		}
 	}
-	dec.value(b, id, v)
+	dec.value(b, id, v, "*"+v.Type().String())
 }
 
 func typeText(t reflect.Type) string {
@@ -291,7 +291,8 @@ func settle(v reflect.Value) reflect.Value {
 	return v
 }
 
-func (dec *decoder) value(b *inBuffer, id int, v reflect.Value) {
+// value reads one; name is what it is called where it does not fit.
+func (dec *decoder) value(b *inBuffer, id int, v reflect.Value, name string) {
 	v = settle(v)
 	if kind := own(v.Type()); kind != 0 {
 		data := append([]byte(nil), b.take(b.uint())...)
@@ -309,7 +310,7 @@ func (dec *decoder) value(b *inBuffer, id int, v reflect.Value) {
 	w := dec.types[id]
 	over := func(bad bool) {
 		if bad {
-			failWith(errors.New(`value for "` + v.Type().Name() + `" out of range`))
+			failWith(errors.New(`value for "` + name + `" out of range`))
 		}
 	}
 	switch v.Kind() {
@@ -347,14 +348,14 @@ func (dec *decoder) value(b *inBuffer, id int, v reflect.Value) {
 			v.SetLen(n)
 		}
 		for i := 0; i < n; i++ {
-			dec.value(b, w.elem, v.Index(i))
+			dec.value(b, w.elem, v.Index(i), "element of "+name)
 		}
 	case reflect.Array:
 		if int(b.uint()) != v.Len() {
 			fail("length mismatch in decodeArray")
 		}
 		for i := 0; i < v.Len(); i++ {
-			dec.value(b, w.elem, v.Index(i))
+			dec.value(b, w.elem, v.Index(i), "element of "+name)
 		}
 	case reflect.Map:
 		n := int(b.uint())
@@ -363,8 +364,8 @@ func (dec *decoder) value(b *inBuffer, id int, v reflect.Value) {
 		}
 		for ; n > 0; n-- {
 			key, elem := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem()
-			dec.value(b, w.key, key)
-			dec.value(b, w.elem, elem)
+			dec.value(b, w.key, key, name)
+			dec.value(b, w.elem, elem, name)
 			v.SetMapIndex(key, elem)
 		}
 	case reflect.Struct:
@@ -389,7 +390,7 @@ func (dec *decoder) fields(b *inBuffer, w *wire, v reflect.Value) {
 				if !dec.fits(wf.id, f.Type) {
 					fail("wrong type (%s) for received field %s.%s", f.Type, w.name, wf.name)
 				}
-				dec.value(b, wf.id, v.FieldByIndex(f.Index))
+				dec.value(b, wf.id, v.FieldByIndex(f.Index), wf.name)
 				continue
 			}
 		}

@@ -252,7 +252,7 @@ func (d *decoder) data(quote byte, cdata bool) []byte {
 			}
 		}
 		if c == '<' && !cdata {
-			if quote != 0 && d.Strict {
+			if quote != 0 {
 				d.syntax("unescaped < inside quoted string")
 			}
 			if quote == 0 {

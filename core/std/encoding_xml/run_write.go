@@ -3,6 +3,7 @@ package xml
 import (
 	"bytes"
 	"encoding"
+	"errors"
 	"fmt"
 	"io"
 	"reflect"
@@ -83,7 +84,11 @@ func (enc *encoder) EncodeElement(v any, start StartElement) error {
 	return enc.Flush()
 }
 
-func (enc *encoder) text(s string) { enc.buf.WriteString(s) }
+func (enc *encoder) text(s string) {
+	if !enc.closed {
+		enc.buf.WriteString(s)
+	}
+}
 
 func (enc *encoder) EncodeToken(t Token) error {
 	switch t := t.(type) {
@@ -618,6 +623,13 @@ func (enc *Encoder) Encode(v any) error           { return enc.own().Encode(v) }
 func (enc *Encoder) EncodeElement(v any, start StartElement) error {
 	return enc.own().EncodeElement(v, start)
 }
-func (enc *Encoder) EncodeToken(t Token) error { return enc.own().EncodeToken(t) }
+func (enc *Encoder) EncodeToken(t Token) error {
+	e := enc.own()
+	err := e.EncodeToken(t)
+	if err == nil && e.closed {
+		err = errors.New("use of closed Encoder")
+	}
+	return err
+}
 func (enc *Encoder) Flush() error              { return enc.own().Flush() }
 func (enc *Encoder) Close() error              { return enc.own().Close() }

@@ -542,7 +542,7 @@ func pair(b []byte) byte { return 10*(b[0]-'0') + b[1] - '0' }
 func (t Time) AppendText(b []byte) ([]byte, error) {
 	s, err := strict(t, b, "AppendText")
 	if err != nil {
-		return b, err
+		return nil, err
 	}
 	return s, nil
 }
