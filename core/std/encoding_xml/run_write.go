@@ -97,7 +97,7 @@ func (enc *encoder) EncodeToken(t Token) error {
 	case EndElement:
 		return enc.end(t.Name)
 	case CharData:
-		enc.buf.Write(escaped(t, false))
+		enc.text(string(escaped(t, false)))
 	case Comment:
 		if bytes.Contains(t, []byte("-->")) {
 			return fmt.Errorf("xml: EncodeToken of Comment containing --> marker")

@@ -154,7 +154,7 @@ func (r BenchmarkResult) String() string {
 		ns = float64(r.T.Nanoseconds()) / float64(r.N)
 	}
 	if ns != 0 {
-		s += "\t" + measure(ns, "ns/op")
+		s += "\t" + column(ns, "ns/op")
 	}
 	speed, ok := r.Extra["MB/s"]
 	if !ok && r.Bytes > 0 && r.T > 0 && r.N > 0 {
@@ -171,13 +171,13 @@ func (r BenchmarkResult) String() string {
 	}
 	slices.Sort(units)
 	for _, unit := range units {
-		s += "\t" + measure(r.Extra[unit], unit)
+		s += "\t" + column(r.Extra[unit], unit)
 	}
 	return s
 }
 
-// measure is a number in ten columns with its unit: three figures at least, or four where it is small.
-func measure(x float64, unit string) string {
+// column is a number in ten places with its unit: three figures at least, or four where it is small.
+func column(x float64, unit string) string {
 	format := "%10.0f %s"
 	switch y := math.Abs(x); {
 	case y == 0 || y >= 999.95:
