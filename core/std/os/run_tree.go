@@ -598,7 +598,12 @@ func Getgroups() ([]int, error)      { return []int{0}, nil }
 func Getpagesize() int               { return 4096 }
 func Hostname() (string, error)      { return "localhost", nil }
 func Executable() (string, error)    { return programName(), nil }
-func UserHomeDir() (string, error)   { return home("") }
+func UserHomeDir() (string, error) {
+	if dir := Getenv("HOME"); dir != "" {
+		return dir, nil
+	}
+	return "", errors.New("$HOME is not defined")
+}
 func UserCacheDir() (string, error)  { return home("XDG_CACHE_HOME", "/.cache") }
 func UserConfigDir() (string, error) { return home("XDG_CONFIG_HOME", "/.config") }
 
