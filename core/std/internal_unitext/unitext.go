@@ -704,37 +704,45 @@ func Named(name string) string {
 	return ""
 }
 
-// Ranges goes through the runs of a text; members of a run that are further apart stand alone.
-func Ranges(text string) func(yield func(lo, hi rune) bool) {
-	return func(yield func(lo, hi rune) bool) {
-		at, part := rune(0), 0
-		var n [3]rune
-		for i := 0; i <= len(text); i++ {
-			switch {
-			case i == len(text) || text[i] == ' ':
-				lo := at + n[0]
-				at = lo + n[1]
-				if part < 2 {
-					if !yield(lo, at) {
-						return
-					}
-				} else {
-					for ; lo <= at; lo += n[2] {
-						if !yield(lo, lo) {
-							return
-						}
-					}
-				}
-				n, part = [3]rune{}, 0
-			case text[i] == '+':
-				part = 1
-			case text[i] == '/':
-				part = 2
-			case text[i] >= 'a':
-				n[part] = n[part]*36 + rune(text[i]-'a') + 10
-			default:
-				n[part] = n[part]*36 + rune(text[i]-'0')
-			}
+// Reader goes through the ranges of a text; Lo and Hi are those of the present one.
+type Reader struct {
+	Lo, Hi        rune
+	text          string
+	at, end, step rune
+}
+
+func Read(text string) Reader { return Reader{text: text} }
+
+// Next goes to the next range; of what stands with a step each character is one.
+func (r *Reader) Next() bool {
+	if r.step > 0 && r.Lo+r.step <= r.end {
+		r.Lo += r.step
+		r.Hi = r.Lo
+		return true
+	}
+	if r.text == "" {
+		return false
+	}
+	var n [3]rune
+	part, i := 0, 0
+	for ; i < len(r.text) && r.text[i] != ' '; i++ {
+		switch c := r.text[i]; {
+		case c == '+':
+			part = 1
+		case c == '/':
+			part = 2
+		case c >= 'a':
+			n[part] = n[part]*36 + rune(c-'a') + 10
+		default:
+			n[part] = n[part]*36 + rune(c-'0')
 		}
 	}
+	r.text = r.text[min(i+1, len(r.text)):]
+	r.Lo = r.at + n[0]
+	r.Hi = r.Lo + n[1]
+	r.at, r.end, r.step = r.Hi, r.Hi, n[2]
+	if r.step > 0 {
+		r.Hi = r.Lo
+	}
+	return true
 }

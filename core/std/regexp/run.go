@@ -3,201 +3,91 @@ package regexp
 import (
 	"io"
 	"regexp/syntax"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 )
 
+// Rules: what is compiled, and which of two machines runs it, is Go's: one for expressions that never have to choose, and one
+// that goes back; the third, for long programs and texts, is the second here.
+
 type Regexp struct {
-	expr    string
-	prog    []inst
-	groups  int
-	names   []string
-	longest bool
-
-	prefix         string
-	prefixComplete bool
+	expr           string
+	prog           *syntax.Prog
+	onepass        *onePassProg
+	numSubexp      int
+	maxBitStateLen int
 	subexpNames    []string
+	prefix         string
+	prefixBytes    []byte
+	prefixRune     rune
+	prefixEnd      uint32
+	mpool          int
+	matchcap       int
+	prefixComplete bool
+	cond           syntax.EmptyOp
+	minInputLen    int
+	longest        bool
 }
 
-type opcode uint8
-
-const (
-	oMatch opcode = iota
-	oRune
-	oFold
-	oClass
-	oAny
-	oAnyNotNL
-	oAssert
-	oSplit
-	oJump
-	oSave
-)
-
-type inst struct {
-	op    opcode
-	r     rune
-	x, y  int
-	class *class
-}
-
-func (re *Regexp) emit(i inst) int {
-	re.prog = append(re.prog, i)
-	return len(re.prog) - 1
-}
-
-func (re *Regexp) compile(n *node) {
-	switch n.kind {
-	case kRune:
-		if n.fold {
-			re.emit(inst{op: oFold, r: lowest(n.r)})
-		} else {
-			re.emit(inst{op: oRune, r: n.r})
-		}
-	case kClass:
-		re.emit(inst{op: oClass, class: n.class})
-	case kAny:
-		re.emit(inst{op: oAny})
-	case kAnyNotNL:
-		re.emit(inst{op: oAnyNotNL})
-	case kAssert:
-		re.emit(inst{op: oAssert, r: n.r})
-	case kConcat:
-		for _, s := range n.sub {
-			re.compile(s)
-		}
-	case kGroup:
-		re.emit(inst{op: oSave, x: 2 * n.index})
-		re.compile(n.sub[0])
-		re.emit(inst{op: oSave, x: 2*n.index + 1})
-	case kAlternate:
-		var ends []int
-		for i, s := range n.sub {
-			if i == len(n.sub)-1 {
-				re.compile(s)
-				break
-			}
-			split := re.emit(inst{op: oSplit})
-			re.prog[split].x = len(re.prog)
-			re.compile(s)
-			ends = append(ends, re.emit(inst{op: oJump}))
-			re.prog[split].y = len(re.prog)
-		}
-		for _, e := range ends {
-			re.prog[e].x = len(re.prog)
-		}
-	case kRepeat:
-		for i := 0; i < n.min-1 || n.max >= 0 && i < n.min; i++ {
-			re.compile(n.sub[0])
-		}
-		switch {
-		case n.max < 0 && n.min == 0 && nullable(n.sub[0]):
-			// What may be empty is tried once before it is repeated.
-			outer := re.emit(inst{op: oSplit})
-			re.branch(outer, n.lazy, outer+1, func() {
-				start := len(re.prog)
-				re.compile(n.sub[0])
-				split := re.emit(inst{op: oSplit})
-				re.branch(split, n.lazy, start, func() {})
-			})
-		case n.max < 0 && n.min == 0:
-			split := re.emit(inst{op: oSplit})
-			re.branch(split, n.lazy, split+1, func() {
-				re.compile(n.sub[0])
-				re.emit(inst{op: oJump, x: split})
-			})
-		case n.max < 0:
-			start := len(re.prog)
-			re.compile(n.sub[0])
-			split := re.emit(inst{op: oSplit})
-			re.branch(split, n.lazy, start, func() {})
-		default:
-			var splits []int
-			for i := n.min; i < n.max; i++ {
-				splits = append(splits, re.emit(inst{op: oSplit}))
-				re.compile(n.sub[0])
-			}
-			for _, s := range splits {
-				end := len(re.prog)
-				re.branch(s, n.lazy, s+1, func() {})
-				if n.lazy {
-					re.prog[s].x = end
-				} else {
-					re.prog[s].y = end
-				}
-			}
-		}
+func build(expr string, mode syntax.Flags, longest bool) (*Regexp, error) {
+	tree, err := syntax.Parse(expr, mode)
+	if err != nil {
+		return nil, err
 	}
-}
-
-// nullable tells whether a node can match nothing.
-func nullable(n *node) bool {
-	switch n.kind {
-	case kRune, kClass, kAny, kAnyNotNL:
-		return false
-	case kConcat:
-		for _, s := range n.sub {
-			if !nullable(s) {
-				return false
-			}
-		}
-		return true
-	case kAlternate:
-		for _, s := range n.sub {
-			if nullable(s) {
-				return true
-			}
-		}
-		return false
-	case kGroup:
-		return nullable(n.sub[0])
-	case kRepeat:
-		return n.min == 0 || nullable(n.sub[0])
+	groups, names := tree.MaxCap(), tree.CapNames()
+	tree = tree.Simplify()
+	prog, err := syntax.Compile(tree)
+	if err != nil {
+		return nil, err
 	}
-	return true
-}
-
-// branch lets a split prefer to go on at `into`, or, lazy, past what body emits.
-func (re *Regexp) branch(split int, lazy bool, into int, body func()) {
-	body()
-	end := len(re.prog)
-	if lazy {
-		re.prog[split].x, re.prog[split].y = end, into
+	re := &Regexp{expr: expr, prog: prog, onepass: withoutChoice(prog), numSubexp: groups, subexpNames: names,
+		cond: prog.StartCond(), longest: longest, matchcap: max(prog.NumCap, 2), minInputLen: least(tree)}
+	if re.onepass == nil {
+		re.prefix, re.prefixComplete = prog.Prefix()
 	} else {
-		re.prog[split].x, re.prog[split].y = into, end
+		re.prefix, re.prefixComplete = anchoredPrefix(prog)
 	}
-}
-
-func build(expr string, posix bool) (re *Regexp, err error) {
-	p := &parser{src: expr, posix: posix}
-	defer func() {
-		if e := recover(); e != nil {
-			se, ok := e.(*syntax.Error)
-			if !ok {
-				panic(e)
-			}
-			re, err = nil, se
-		}
-	}()
-	if posix {
-		p.flags = fMulti
+	if re.prefix != "" {
+		re.prefixBytes = []byte(re.prefix)
+		re.prefixRune, _ = utf8.DecodeRuneInString(re.prefix)
 	}
-	n := p.alternation(0)
-	if p.more() {
-		p.fail(syntax.ErrUnexpectedParen, expr)
-	}
-	re = &Regexp{expr: expr, groups: p.groups, names: append([]string{""}, p.names...), longest: posix}
-	re.compile(n)
-	re.emit(inst{op: oMatch})
 	return re, nil
 }
 
-func Compile(expr string) (*Regexp, error)      { return build(expr, false) }
-func CompilePOSIX(expr string) (*Regexp, error) { return build(expr, true) }
+// least is how many bytes a match has at least.
+func least(re *syntax.Regexp) (n int) {
+	switch re.Op {
+	case syntax.OpAnyChar, syntax.OpAnyCharNotNL, syntax.OpCharClass:
+		return 1
+	case syntax.OpLiteral:
+		for _, r := range re.Rune {
+			if r == utf8.RuneError {
+				n++
+			} else {
+				n += utf8.RuneLen(r)
+			}
+		}
+	case syntax.OpCapture, syntax.OpPlus:
+		return least(re.Sub[0])
+	case syntax.OpRepeat:
+		return re.Min * least(re.Sub[0])
+	case syntax.OpConcat:
+		for _, sub := range re.Sub {
+			n += least(sub)
+		}
+	case syntax.OpAlternate:
+		n = least(re.Sub[0])
+		for _, sub := range re.Sub[1:] {
+			n = min(n, least(sub))
+		}
+	}
+	return
+}
+
+func Compile(expr string) (*Regexp, error)      { return build(expr, syntax.Perl, false) }
+func CompilePOSIX(expr string) (*Regexp, error) { return build(expr, syntax.POSIX, true) }
 
 func quote(s string) string {
 	if strconv.CanBackquote(s) {
@@ -224,175 +114,222 @@ func MustCompilePOSIX(str string) *Regexp {
 
 // ---- matching: backtracking that comes to no instruction twice at one place
 
-type job struct{ pc, pos, old int }
+// job is to go on at an instruction and a place; with arg, on the other way of a choice, or to put back what a place was.
+type job struct {
+	pc  uint32
+	arg bool
+	pos int
+}
 
 type matcher struct {
-	re      *Regexp
 	s       string
-	visited []uint32
 	caps    []int
 	best    []int
-	found   bool
 	jobs    []job
+	visited []uint32
+	_       [64]byte // gc's reads bytes and readers too
 }
 
-func (m *matcher) holds(kind rune, pos int) bool {
-	before, after := pos > 0 && isWord(rune(m.s[max(pos-1, 0)])), pos < len(m.s) && isWord(rune(m.s[min(pos, len(m.s)-1)]))
-	switch kind {
-	case '^':
-		return pos == 0
-	case '$':
-		return pos == len(m.s)
-	case '<':
-		return pos == 0 || m.s[pos-1] == '\n'
-	case '>':
-		return pos == len(m.s) || m.s[pos] == '\n'
-	case 'b':
-		return before != after
-	}
-	return before == after
-}
-
-// try matches from one start on; the best match's captures are in m.best.
-func (m *matcher) try(start int) bool {
-	prog, s := m.re.prog, m.s
-	width := len(s) + 1
-	m.jobs = append(m.jobs[:0], job{0, start, -1})
-	for i := range m.caps {
-		m.caps[i] = -1
-	}
-	m.caps[0] = start
-	for len(m.jobs) > 0 {
-		j := m.jobs[len(m.jobs)-1]
-		m.jobs = m.jobs[:len(m.jobs)-1]
-		if j.pc < 0 {
-			m.caps[^j.pc] = j.old
-			continue
+// before and after are the runes around a place, -1 beyond the ends.
+func holds(s string, pos int, want uint32) bool {
+	before, after := rune(-1), rune(-1)
+	if pos > 0 {
+		if before = rune(s[pos-1]); before >= utf8.RuneSelf {
+			before, _ = utf8.DecodeLastRuneInString(s[:pos])
 		}
-		pc, pos := j.pc, j.pos
-		for {
-			bit := pc*width + pos
+	}
+	if pos < len(s) {
+		if after = rune(s[pos]); after >= utf8.RuneSelf {
+			after, _ = utf8.DecodeRuneInString(s[pos:])
+		}
+	}
+	return syntax.EmptyOpContext(before, after)&syntax.EmptyOp(want) == syntax.EmptyOp(want)
+}
+
+func runeAt(s string, pos int) (rune, int) {
+	if pos >= len(s) {
+		return -1, 0
+	}
+	if c := s[pos]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeRuneInString(s[pos:])
+}
+
+// try matches from one start on; the best match's places are in m.best.
+func (m *matcher) try(re *Regexp, start int) bool {
+	prog, s := re.prog, m.s
+	width := len(s) + 1
+	m.jobs = m.jobs[:0]
+	pc, pos, arg := uint32(prog.Start), start, false
+	for {
+		in := &prog.Inst[pc]
+		if !arg {
+			bit := int(pc)*width + pos
 			if m.visited[bit>>5]&(1<<(bit&31)) != 0 {
-				break
+				goto back
 			}
 			m.visited[bit>>5] |= 1 << (bit & 31)
-			in := &prog[pc]
-			if in.op <= oAnyNotNL && in.op != oMatch {
-				if pos >= len(s) {
-					break
-				}
-				r, w := rune(s[pos]), 1
-				if r >= utf8.RuneSelf {
-					r, w = utf8.DecodeRuneInString(s[pos:])
-				}
-				ok := true
-				switch in.op {
-				case oRune:
-					ok = r == in.r
-				case oFold:
-					ok = r == in.r || lowest(r) == in.r
-				case oClass:
-					ok = in.class.has(r)
-				case oAnyNotNL:
-					ok = r != '\n'
-				}
-				if !ok {
-					break
-				}
-				pos += w
-				pc++
+		}
+		switch in.Op {
+		case syntax.InstAlt:
+			if arg {
+				pc, arg = in.Arg, false
 				continue
 			}
-			switch in.op {
-			case oAssert:
-				if !m.holds(in.r, pos) {
-					goto next
-				}
-				pc++
-			case oSplit:
-				m.jobs = append(m.jobs, job{in.y, pos, 0})
-				pc = in.x
-			case oJump:
-				pc = in.x
-			case oSave:
-				if in.x < len(m.caps) {
-					m.jobs = append(m.jobs, job{^in.x, 0, m.caps[in.x]})
-					m.caps[in.x] = pos
-				}
-				pc++
-			case oMatch:
-				if !m.found || pos > m.best[1] {
-					m.best, m.found = append(m.best[:0], m.caps...), true
-					m.best[1] = pos
-				}
-				if !m.re.longest || pos == len(s) {
-					return true
-				}
-				goto next
+			m.jobs = append(m.jobs, job{pc, true, pos})
+			pc = in.Out
+			continue
+		case syntax.InstCapture:
+			if arg {
+				m.caps[in.Arg] = pos
+				goto back
+			}
+			if int(in.Arg) < len(m.caps) {
+				m.jobs = append(m.jobs, job{pc, true, m.caps[in.Arg]})
+				m.caps[in.Arg] = pos
+			}
+			pc = in.Out
+			continue
+		case syntax.InstNop:
+			pc = in.Out
+			continue
+		case syntax.InstEmptyWidth:
+			if !holds(s, pos, in.Arg) {
+				goto back
+			}
+			pc = in.Out
+			continue
+		case syntax.InstMatch:
+			if len(m.caps) == 0 {
+				return true
+			}
+			m.caps[1] = pos
+			if old := m.best[1]; old < 0 || re.longest && pos > old {
+				copy(m.best, m.caps)
+			}
+			if !re.longest || pos == len(s) {
+				return true
+			}
+		case syntax.InstRune, syntax.InstRune1, syntax.InstRuneAny, syntax.InstRuneAnyNotNL:
+			if r, w := runeAt(s, pos); w > 0 && takes(in, r) {
+				pos += w
+				pc = in.Out
+				continue
 			}
 		}
-	next:
+	back:
+		if len(m.jobs) == 0 {
+			return re.longest && len(m.best) > 1 && m.best[1] >= 0
+		}
+		j := m.jobs[len(m.jobs)-1]
+		m.jobs = m.jobs[:len(m.jobs)-1]
+		pc, pos, arg = j.pc, j.pos, j.arg
 	}
-	return m.found
 }
 
-// matchers keeps what earlier searches worked in.
-var matchers = sync.Pool{New: func() any { return new(matcher) }}
-
-// search appends to dst the places of the first match from pos on: two for the match and two for each group, at most n.
-func (re *Regexp) search(s string, pos, n int, dst []int) []int {
-	m := matchers.Get().(*matcher)
-	m.re, m.s = re, s
-	if cap(m.caps) < n {
-		m.caps, m.best = make([]int, n), make([]int, 0, n)
+func takes(in *syntax.Inst, r rune) bool {
+	switch in.Op {
+	case syntax.InstRune1:
+		return r == in.Rune[0]
+	case syntax.InstRuneAny:
+		return true
+	case syntax.InstRuneAnyNotNL:
+		return r != '\n'
 	}
-	m.caps, m.best, m.found = m.caps[:n], m.best[:0], false
-	size := (len(re.prog)*(len(s)+1) + 31) / 32
+	return in.MatchRune(r)
+}
+
+// What earlier searches worked in.
+var matchers, machines sync.Pool
+
+var none [0]int
+
+// unset has room for n places, all of them nowhere.
+func unset(list []int, n int) []int {
+	if cap(list) < n {
+		list = make([]int, n)
+	}
+	list = list[:n]
+	for i := range list {
+		list[i] = -1
+	}
+	return list
+}
+
+// search appends to dst the places of the first match from pos on: two for the match and two for each group, n in all.
+func (re *Regexp) search(s string, pos, n int, dst []int) []int {
+	if dst == nil {
+		dst = none[:0:0]
+	}
+	impossible := re.cond == ^syntax.EmptyOp(0)
+	switch {
+	case len(s) < re.minInputLen || impossible:
+		return nil
+	case re.onepass != nil:
+		return re.straight(s, pos, n, dst)
+	case re.cond&syntax.EmptyBeginText != 0 && pos != 0:
+		return nil
+	}
+	m, ok := matchers.Get().(*matcher)
+	if !ok {
+		m = new(matcher)
+	}
+	m.s = s
+	if cap(m.jobs) == 0 {
+		m.jobs = make([]job, 0, 256)
+	}
+	size := (len(re.prog.Inst)*(len(s)+1) + 31) / 32
 	if cap(m.visited) < size {
-		m.visited = make([]uint32, size)
+		m.visited = make([]uint32, size, max(size, 8192))
 	} else {
 		m.visited = m.visited[:size]
 		clear(m.visited)
 	}
-	if m.from(pos) {
-		if dst == nil {
-			dst = make([]int, 0, n)
-		}
+	m.caps, m.best = unset(m.caps, n), unset(m.best, n)
+	if m.from(re, pos) {
 		dst = append(dst, m.best...)
 	} else {
 		dst = nil
 	}
-	m.re, m.s = nil, ""
+	m.s = ""
 	matchers.Put(m)
 	return dst
 }
 
 // from tries one start after the other.
-func (m *matcher) from(pos int) bool {
-	first := m.re.prog[0]
+func (m *matcher) from(re *Regexp, pos int) bool {
 	for {
-		if first.op == oAssert && first.r == '^' && pos > 0 {
-			return false
-		}
-		if first.op == oRune && first.r < utf8.RuneSelf {
-			i := strings.IndexByte(m.s[pos:], byte(first.r))
+		if re.prefix != "" && re.cond&syntax.EmptyBeginText == 0 {
+			i := strings.Index(m.s[pos:], re.prefix)
 			if i < 0 {
 				return false
 			}
 			pos += i
 		}
-		if m.try(pos) {
+		if len(m.caps) > 0 {
+			m.caps[0] = pos
+		}
+		if m.try(re, pos) {
 			return true
 		}
-		if pos >= len(m.s) {
+		if pos >= len(m.s) || re.cond&syntax.EmptyBeginText != 0 {
 			return false
 		}
-		_, w := utf8.DecodeRuneInString(m.s[pos:])
+		_, w := runeAt(m.s, pos)
 		pos += w
 	}
 }
 
-func (re *Regexp) places() int { return 2 * (re.groups + 1) }
+func (re *Regexp) places() int { return re.prog.NumCap }
+
+// padded adds the groups that no match can have.
+func (re *Regexp) padded(m []int) []int {
+	for m != nil && len(m) < 2*(re.numSubexp+1) {
+		m = append(m, -1)
+	}
+	return m
+}
 
 // each delivers the matches, at most limit of them, in a slice that it goes on using.
 func (re *Regexp) each(s string, limit, n int, deliver func([]int)) {
@@ -415,14 +352,7 @@ func (re *Regexp) each(s string, limit, n int, deliver func([]int)) {
 		}
 		last = m[1]
 		if accept {
-			full := m
-			if n == 2 {
-				// Groups that nobody asked for were found nowhere.
-				for full = m[:2:2]; len(full) < re.places(); {
-					full = append(full, -1)
-				}
-			}
-			deliver(full)
+			deliver(re.padded(m)) // groups that nobody asked for were found nowhere
 			i++
 		}
 	}
@@ -505,8 +435,8 @@ func QuoteMeta(s string) string {
 func (re *Regexp) String() string {
 	return re.expr
 }
-func (re *Regexp) NumSubexp() int                      { return re.groups }
-func (re *Regexp) SubexpNames() []string               { return re.names }
+func (re *Regexp) NumSubexp() int                      { return re.numSubexp }
+func (re *Regexp) SubexpNames() []string               { return re.subexpNames }
 //line regexp.go:162:1
 func (re *Regexp) Longest() {
 	re.longest = true
@@ -529,7 +459,7 @@ func (re *Regexp) UnmarshalText(text []byte) error {
 
 func (re *Regexp) SubexpIndex(name string) int {
 	if name != "" {
-		for i, s := range re.names {
+		for i, s := range re.subexpNames {
 			if name == s {
 				return i
 			}
@@ -539,63 +469,9 @@ func (re *Regexp) SubexpIndex(name string) int {
 }
 
 func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
-	at := 0
-	for re.prog[at].op == oSave {
-		at++
-	}
-	if first := &re.prog[at]; first.op != oAssert {
-		return literal(re, 0, true, nil)
-	} else if first.r != '^' {
-		return "", false
-	}
-	// An expression that begins with the text is looked at without its captures.
-	for at++; re.prog[at].op == oRune; at++ {
-		prefix += string(re.prog[at].r)
-	}
-	end := &re.prog[at]
-	if prefix == "" || end.op == oAssert && end.r != '$' {
-		return "", false
-	}
-	return prefix, end.op == oAssert && end.r == '$' && re.prog[at+1].op != oRune
+	return re.prefix, re.prefixComplete
 }
 
-// only is the one rune of a class, or -1.
-func only(c *class) rune {
-	if r := c.ranges; len(r) == 2 && r[0] == r[1] && len(c.props) == 0 && !c.negate && !c.fold {
-		return r[0]
-	}
-	return -1
+func isWord(r rune) bool {
+	return '0' <= r && r <= '9' || 'A' <= r && r <= 'Z' || r == '_' || 'a' <= r && r <= 'z'
 }
-
-// literal is what all matches from an instruction on begin with: of branches what they share, which is looked for outside captures.
-func literal(re *Regexp, i int, captures bool, above []int) (prefix string, complete bool) {
-	for {
-		switch in := &re.prog[i]; {
-		case in.op == oRune:
-			prefix += string(in.r)
-			i++
-		case in.op == oClass && only(in.class) >= 0:
-			prefix += string(only(in.class))
-			i++
-		case in.op == oSave && captures:
-			i++
-		case in.op == oJump:
-			i = in.x
-		case in.op == oSplit && !slices.Contains(above, i):
-			above = append(above[:len(above):len(above)], i)
-			a, wholeA := literal(re, in.x, false, above)
-			b, wholeB := literal(re, in.y, false, above)
-			n := 0
-			for n < len(a) && n < len(b) && a[n] == b[n] {
-				n++
-			}
-			for n < len(a) && !utf8.RuneStart(a[n]) {
-				n--
-			}
-			return prefix + a[:n], wholeA && wholeB && a == b
-		default:
-			return prefix, in.op == oMatch
-		}
-	}
-}
-

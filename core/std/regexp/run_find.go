@@ -11,8 +11,7 @@ import (
 func view(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
 func (re *Regexp) MatchString(s string) bool {
-	var room [2]int
-	return re.search(s, 0, 2, room[:0]) != nil
+	return re.search(s, 0, 0, nil) != nil
 }
 
 func (re *Regexp) Match(b []byte) bool                       { return re.MatchString(view(b)) }
@@ -20,11 +19,13 @@ func (re *Regexp) MatchReader(r io.RuneReader) bool          { return re.MatchSt
 func (re *Regexp) FindStringIndex(s string) (m []int)        { return re.search(s, 0, 2, nil) }
 func (re *Regexp) FindIndex(b []byte) (m []int)              { return re.search(view(b), 0, 2, nil) }
 func (re *Regexp) FindReaderIndex(r io.RuneReader) (m []int) { return re.search(readAll(r), 0, 2, nil) }
-func (re *Regexp) FindStringSubmatchIndex(s string) []int    { return re.search(s, 0, re.places(), nil) }
-func (re *Regexp) FindSubmatchIndex(b []byte) []int          { return re.search(view(b), 0, re.places(), nil) }
+func (re *Regexp) FindStringSubmatchIndex(s string) []int {
+	return re.padded(re.search(s, 0, re.places(), nil))
+}
+func (re *Regexp) FindSubmatchIndex(b []byte) []int { return re.FindStringSubmatchIndex(view(b)) }
 
 func (re *Regexp) FindReaderSubmatchIndex(r io.RuneReader) []int {
-	return re.search(readAll(r), 0, re.places(), nil)
+	return re.FindStringSubmatchIndex(readAll(r))
 }
 
 func (re *Regexp) FindString(s string) string {
@@ -45,20 +46,20 @@ func (re *Regexp) Find(b []byte) []byte {
 	return b[m[0]:m[1]:m[1]]
 }
 
-func parts(s string, m []int) []string {
-	list := make([]string, len(m)/2)
+func (re *Regexp) parts(s string, m []int) []string {
+	list := make([]string, 1+re.numSubexp)
 	for i := range list {
-		if m[2*i] >= 0 {
+		if 2*i < len(m) && m[2*i] >= 0 {
 			list[i] = s[m[2*i]:m[2*i+1]]
 		}
 	}
 	return list
 }
 
-func byteParts(b []byte, m []int) [][]byte {
-	list := make([][]byte, len(m)/2)
+func (re *Regexp) byteParts(b []byte, m []int) [][]byte {
+	list := make([][]byte, 1+re.numSubexp)
 	for i := range list {
-		if m[2*i] >= 0 {
+		if 2*i < len(m) && m[2*i] >= 0 {
 			list[i] = b[m[2*i]:m[2*i+1]:m[2*i+1]]
 		}
 	}
@@ -71,7 +72,7 @@ func (re *Regexp) FindStringSubmatch(s string) []string {
 	if m == nil {
 		return nil
 	}
-	return parts(s, m)
+	return re.parts(s, m)
 }
 
 func (re *Regexp) FindSubmatch(b []byte) [][]byte {
@@ -80,7 +81,7 @@ func (re *Regexp) FindSubmatch(b []byte) [][]byte {
 	if m == nil {
 		return nil
 	}
-	return byteParts(b, m)
+	return re.byteParts(b, m)
 }
 
 func (re *Regexp) FindAllString(s string, n int) (list []string) {
@@ -101,12 +102,12 @@ func (re *Regexp) FindAllStringIndex(s string, n int) (list [][]int) {
 func (re *Regexp) FindAllIndex(b []byte, n int) [][]int { return re.FindAllStringIndex(view(b), n) }
 
 func (re *Regexp) FindAllStringSubmatch(s string, n int) (list [][]string) {
-	re.each(s, n, re.places(), func(m []int) { list = append(list, parts(s, m)) })
+	re.each(s, n, re.places(), func(m []int) { list = append(list, re.parts(s, m)) })
 	return
 }
 
 func (re *Regexp) FindAllSubmatch(b []byte, n int) (list [][][]byte) {
-	re.each(view(b), n, re.places(), func(m []int) { list = append(list, byteParts(b, m)) })
+	re.each(view(b), n, re.places(), func(m []int) { list = append(list, re.byteParts(b, m)) })
 	return
 }
 
@@ -229,7 +230,7 @@ func (re *Regexp) fill(dst []byte, t, src string, m []int) []byte {
 		}
 		if n < 0 {
 			// Of groups with one name the first that matched.
-			n = slices.IndexFunc(re.names, func(s string) bool {
+			n = slices.IndexFunc(re.subexpNames, func(s string) bool {
 				n++
 				return s == name && 2*n+1 < len(m) && m[2*n] >= 0
 			})

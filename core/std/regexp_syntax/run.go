@@ -44,11 +44,14 @@ const (
 	mostHeight = 1000
 )
 
+// parser has nodes that are free again in a list by their first part, and room for the classes that it folds.
 type parser struct {
 	flags Flags
 	stack []*Regexp
+	free  *Regexp
 	caps  int
 	whole string
+	room  class
 	runes int
 	made  int
 	// Upper bound of the repetitions so far.
@@ -71,7 +74,16 @@ func Parse(s string, flags Flags) (re *Regexp, err error) {
 	}()
 	if flags&Literal != 0 {
 		valid(s)
-		return &Regexp{Op: OpLiteral, Flags: flags, Rune: []rune(s)}, nil
+		re = &Regexp{Op: OpLiteral, Flags: flags}
+		re.Rune = re.Rune0[:0]
+		for _, c := range s {
+			if len(re.Rune) == cap(re.Rune) {
+				re.Rune = []rune(s)
+				break
+			}
+			re.Rune = append(re.Rune, c)
+		}
+		return re, nil
 	}
 	p := &parser{flags: flags, whole: s, repeats: 1}
 	last := ""
@@ -192,21 +204,19 @@ func (p *parser) backslash(t string, perl bool) string {
 			return t[2:]
 		}
 	}
-	if c, rest, ok := p.property(t); ok {
-		p.pushClass(c)
-		return rest
+	re := p.fresh(OpCharClass)
+	re.Flags = p.flags
+	for _, known := range []func(*parser, string, class) (class, string, bool){(*parser).property, (*parser).perlClass} {
+		if c, rest, ok := known(p, t, re.Rune0[:0]); ok {
+			re.Rune = c
+			p.push(re)
+			return rest
+		}
 	}
-	if c, rest, ok := p.perlClass(t); ok {
-		p.pushClass(c)
-		return rest
-	}
+	p.reuse(re)
 	r, rest := escaped(t)
 	p.literal(r)
 	return rest
-}
-
-func (p *parser) pushClass(c class) {
-	p.push(&Regexp{Op: OpCharClass, Flags: p.flags, Rune: c})
 }
 
 // ---- limits
@@ -306,15 +316,32 @@ func (p *parser) height(re *Regexp) int {
 
 // ---- the stack
 
+func (p *parser) fresh(op Op) *Regexp {
+	re := p.free
+	if re == nil {
+		p.made++
+		return &Regexp{Op: op}
+	}
+	p.free = re.Sub0[0]
+	*re = Regexp{Op: op}
+	return re
+}
+
+func (p *parser) reuse(re *Regexp) {
+	delete(p.heights, re)
+	re.Sub0[0] = p.free
+	p.free = re
+}
+
 func (p *parser) op(op Op) *Regexp {
-	re := &Regexp{Op: op, Flags: p.flags}
+	re := p.fresh(op)
+	re.Flags = p.flags
 	p.push(re)
 	return re
 }
 
 // push puts an expression on the stack. A class of one character, or of one in both cases, is a literal.
 func (p *parser) push(re *Regexp) {
-	p.made++
 	p.runes += len(re.Rune)
 	if re.Op == OpCharClass {
 		r := re.Rune
@@ -334,7 +361,7 @@ func (p *parser) push(re *Regexp) {
 		if p.join(r[0], flags) {
 			return
 		}
-		*re = Regexp{Op: OpLiteral, Rune: r[:1], Flags: flags}
+		re.Op, re.Rune, re.Flags = OpLiteral, r[:1], flags
 	} else {
 		p.join(-1, 0)
 	}
@@ -354,11 +381,12 @@ func (p *parser) join(r rune, flags Flags) bool {
 	}
 	below.Rune = append(below.Rune, top.Rune...)
 	if r >= 0 {
-		top.Rune = []rune{r}
+		top.Rune = append(top.Rune0[:0], r)
 		top.Flags = flags
 		return true
 	}
 	p.stack = p.stack[:n-1]
+	p.reuse(top)
 	return false
 }
 
@@ -374,7 +402,10 @@ func (p *parser) literal(r rune) {
 	if p.flags&FoldCase != 0 {
 		r = leastFold(r)
 	}
-	p.push(&Regexp{Op: OpLiteral, Flags: p.flags, Rune: []rune{r}})
+	re := p.fresh(OpLiteral)
+	re.Flags = p.flags
+	re.Rune = append(re.Rune0[:0], r)
+	p.push(re)
 }
 
 func (p *parser) repeat(op Op, least, most int, before, after, last string) string {
@@ -393,9 +424,9 @@ func (p *parser) repeat(op Op, least, most int, before, after, last string) stri
 	if n == 0 || p.stack[n-1].Op >= pseudo {
 		fail(ErrMissingRepeatArgument, text)
 	}
-	re := &Regexp{Op: op, Min: least, Max: most, Flags: flags}
+	re := p.fresh(op)
+	re.Min, re.Max, re.Flags = least, most, flags
 	re.Sub = append(re.Sub0[:0], p.stack[n-1])
-	p.made++
 	p.stack[n-1] = re
 	p.check(re)
 	if op == OpRepeat && (least >= 2 || most >= 2) && !within(re, 1000) {
@@ -429,13 +460,13 @@ func within(re *Regexp, n int) bool {
 	return true
 }
 
-// since takes what lies above the last bracket or bar.
+// since takes what lies above the last bracket or bar; it stays there until something is pushed.
 func (p *parser) since() []*Regexp {
 	i := len(p.stack)
 	for i > 0 && p.stack[i-1].Op < pseudo {
 		i--
 	}
-	subs := append([]*Regexp(nil), p.stack[i:]...)
+	subs := p.stack[i:]
 	p.stack = p.stack[:i]
 	return subs
 }
@@ -443,7 +474,7 @@ func (p *parser) since() []*Regexp {
 func (p *parser) concat() {
 	p.join(-1, 0)
 	if subs := p.since(); len(subs) == 0 {
-		p.push(&Regexp{Op: OpEmptyMatch})
+		p.push(p.fresh(OpEmptyMatch))
 	} else {
 		p.push(p.collapse(subs, OpConcat))
 	}
@@ -457,7 +488,7 @@ func (p *parser) endOfGroup() {
 	}
 	subs := p.since()
 	if len(subs) == 0 {
-		p.push(&Regexp{Op: OpNoMatch})
+		p.push(p.fresh(OpNoMatch))
 		return
 	}
 	tidy(subs[len(subs)-1])
@@ -492,6 +523,7 @@ func (p *parser) swap() bool {
 			p.stack[n-3] = lower
 		}
 		merge(lower, upper)
+		p.reuse(upper)
 		p.stack = p.stack[:n-1]
 		return true
 	}
@@ -522,21 +554,23 @@ func tidy(re *Regexp) {
 	if re.Op != OpCharClass {
 		return
 	}
-	r := clean(re.Rune)
-	re.Rune = r
+	re.Rune = clean(&re.Rune)
+	r := re.Rune
 	switch {
 	case len(r) == 2 && r[0] == 0 && r[1] == unicode.MaxRune:
 		re.Op, re.Rune = OpAnyChar, nil
 	case len(r) == 4 && r[0] == 0 && r[1] == '\n'-1 && r[2] == '\n'+1 && r[3] == unicode.MaxRune:
 		re.Op, re.Rune = OpAnyCharNotNL, nil
+	case cap(r)-len(r) > 100:
+		re.Rune = append(re.Rune0[:0], r...)
 	}
 }
 
-func runeClass(r rune, flags Flags) class {
+func (c class) withRune(r rune, flags Flags) class {
 	if flags&FoldCase != 0 {
-		return class(nil).folded(r, r)
+		return c.folded(r, r)
 	}
-	return class{r, r}
+	return c.with(r, r)
 }
 
 func merge(to, from *Regexp) {
@@ -547,14 +581,14 @@ func merge(to, from *Regexp) {
 		}
 	case OpCharClass:
 		if from.Op == OpLiteral {
-			to.Rune = append(append(class{}, to.Rune...), runeClass(from.Rune[0], from.Flags)...)
+			to.Rune = class(to.Rune).withRune(from.Rune[0], from.Flags)
 		} else {
-			to.Rune = append(append(class{}, to.Rune...), from.Rune...)
+			to.Rune = class(to.Rune).union(from.Rune)
 		}
 	case OpLiteral:
 		if from.Rune[0] != to.Rune[0] || from.Flags != to.Flags {
 			to.Op = OpCharClass
-			to.Rune = append(runeClass(to.Rune[0], to.Flags), runeClass(from.Rune[0], from.Flags)...)
+			to.Rune = class(to.Rune[:0]).withRune(to.Rune[0], to.Flags).withRune(from.Rune[0], from.Flags)
 		}
 	}
 }
@@ -563,19 +597,21 @@ func (p *parser) collapse(subs []*Regexp, op Op) *Regexp {
 	if len(subs) == 1 {
 		return subs[0]
 	}
-	p.made++
-	re := &Regexp{Op: op}
+	re := p.fresh(op)
 	re.Sub = re.Sub0[:0]
 	for _, sub := range subs {
 		if sub.Op == op {
 			re.Sub = append(re.Sub, sub.Sub...)
+			p.reuse(sub)
 		} else {
 			re.Sub = append(re.Sub, sub)
 		}
 	}
 	if op == OpAlternate {
 		if re.Sub = p.factor(re.Sub); len(re.Sub) == 1 {
-			return re.Sub[0]
+			only := re.Sub[0]
+			p.reuse(re)
+			return only
 		}
 	}
 	return re
@@ -585,17 +621,19 @@ func (p *parser) after(prefix *Regexp, rest []*Regexp) *Regexp {
 	for _, sub := range rest {
 		p.check(sub)
 	}
-	p.made++
-	return &Regexp{Op: OpConcat, Sub: []*Regexp{prefix, p.collapse(rest, OpAlternate)}}
+	rest[0] = p.collapse(rest, OpAlternate)
+	re := p.fresh(OpConcat)
+	re.Sub = append(re.Sub[:0], prefix, rest[0])
+	return re
 }
 
-// factor takes out of alternatives what neighbours begin with: first letters, then a class or one repeated, then it joins
+// factor, within the list given, takes out of alternatives what neighbours begin with: first letters, then a class or one repeated, then it joins
 // single characters and drops all but one of empty neighbours.
 func (p *parser) factor(subs []*Regexp) []*Regexp {
 	if len(subs) < 2 {
 		return subs
 	}
-	var out []*Regexp
+	out := subs[:0]
 	for i := 0; i < len(subs); {
 		text, flags := leadingText(subs[i])
 		j := i + 1
@@ -613,16 +651,17 @@ func (p *parser) factor(subs []*Regexp) []*Regexp {
 		if j == i+1 {
 			out = append(out, subs[i])
 		} else {
-			prefix := &Regexp{Op: OpLiteral, Flags: flags, Rune: append([]rune(nil), text...)}
-			rest := make([]*Regexp, 0, j-i)
-			for _, sub := range subs[i:j] {
-				rest = append(rest, withoutText(sub, len(prefix.Rune)))
+			prefix := p.fresh(OpLiteral)
+			prefix.Flags = flags
+			prefix.Rune = append(prefix.Rune[:0], text...)
+			for k := i; k < j; k++ {
+				subs[k] = p.withoutText(subs[k], len(prefix.Rune))
 			}
-			out = append(out, p.after(prefix, rest))
+			out = append(out, p.after(prefix, subs[i:j]))
 		}
 		i = j
 	}
-	subs, out = out, nil
+	subs, out = out, out[:0]
 	for i := 0; i < len(subs); {
 		first := leading(subs[i])
 		j := i + 1
@@ -634,15 +673,14 @@ func (p *parser) factor(subs []*Regexp) []*Regexp {
 		if j == i+1 {
 			out = append(out, subs[i])
 		} else {
-			rest := make([]*Regexp, 0, j-i)
-			for _, sub := range subs[i:j] {
-				rest = append(rest, withoutLeading(sub))
+			for k := i; k < j; k++ {
+				subs[k] = p.withoutLeading(subs[k], k > i)
 			}
-			out = append(out, p.after(first, rest))
+			out = append(out, p.after(first, subs[i:j]))
 		}
 		i = j
 	}
-	subs, out = out, nil
+	subs, out = out, out[:0]
 	for i := 0; i < len(subs); {
 		j := i
 		for j < len(subs) && single(subs[j]) {
@@ -662,12 +700,13 @@ func (p *parser) factor(subs []*Regexp) []*Regexp {
 		subs[i], subs[most] = subs[most], subs[i]
 		for _, sub := range subs[i+1 : j] {
 			merge(subs[i], sub)
+			p.reuse(sub)
 		}
 		tidy(subs[i])
 		out = append(out, subs[i])
 		i = j
 	}
-	subs, out = out, nil
+	subs, out = out, out[:0]
 	for i, sub := range subs {
 		if i+1 < len(subs) && sub.Op == OpEmptyMatch && subs[i+1].Op == OpEmptyMatch {
 			continue
@@ -687,14 +726,17 @@ func leadingText(re *Regexp) ([]rune, Flags) {
 	return re.Rune, re.Flags & FoldCase
 }
 
-func withoutText(re *Regexp, n int) *Regexp {
+func (p *parser) withoutText(re *Regexp, n int) *Regexp {
 	if re.Op == OpConcat && len(re.Sub) > 0 {
-		re.Sub[0] = withoutText(re.Sub[0], n)
-		if re.Sub[0].Op == OpEmptyMatch {
+		first := p.withoutText(re.Sub[0], n)
+		re.Sub[0] = first
+		if first.Op == OpEmptyMatch {
+			p.reuse(first)
 			switch len(re.Sub) {
 			case 1:
 				re.Op, re.Sub = OpEmptyMatch, nil
 			case 2:
+				p.reuse(re)
 				return re.Sub[1]
 			default:
 				re.Sub = append(re.Sub[:0], re.Sub[1:]...)
@@ -720,15 +762,23 @@ func leading(re *Regexp) *Regexp {
 	return re
 }
 
-func withoutLeading(re *Regexp) *Regexp {
+// withoutLeading frees what it takes away, unless that is in use.
+func (p *parser) withoutLeading(re *Regexp, free bool) *Regexp {
 	if re.Op != OpConcat || len(re.Sub) == 0 {
-		return &Regexp{Op: OpEmptyMatch}
+		if free {
+			p.reuse(re)
+		}
+		return p.fresh(OpEmptyMatch)
+	}
+	if free {
+		p.reuse(re.Sub[0])
 	}
 	re.Sub = append(re.Sub[:0], re.Sub[1:]...)
 	switch len(re.Sub) {
 	case 0:
 		re.Op, re.Sub = OpEmptyMatch, nil
 	case 1:
+		p.reuse(re)
 		return re.Sub[0]
 	}
 	return re

@@ -2,7 +2,7 @@ package syntax
 
 import (
 	"internal/unitext"
-	"slices"
+	"sort"
 	"strings"
 	"unicode"
 )
@@ -223,52 +223,91 @@ func cased(r rune) rune {
 	return r
 }
 
+// with adds a range, which joins one of the last two where it can.
+func (c class) with(lo, hi rune) class {
+	for i := len(c) - 2; i >= max(len(c)-4, 0); i -= 2 {
+		if lo <= c[i+1]+1 && c[i] <= hi+1 {
+			c[i], c[i+1] = min(c[i], lo), max(c[i+1], hi)
+			return c
+		}
+	}
+	return append(c, lo, hi)
+}
+
+func (c class) union(other class) class {
+	for i := 0; i < len(other); i += 2 {
+		c = c.with(other[i], other[i+1])
+	}
+	return c
+}
+
+// Between these lie all characters that have two cases.
+const firstCased, lastCased = 'A', 0x1e943
+
 // folded adds a range and all that differs from its characters in case alone.
 func (c class) folded(lo, hi rune) class {
-	c = append(c, lo, hi)
-	if lo == 0 && hi == unicode.MaxRune {
-		return c
+	if lo <= firstCased && hi >= lastCased || hi < firstCased || lo > lastCased {
+		return c.with(lo, hi)
 	}
-	for r := cased(max(lo, 'A')); r <= min(hi, 0x1e943); r = cased(r + 1) {
+	if lo < firstCased {
+		c = c.with(lo, firstCased-1)
+	}
+	if hi > lastCased {
+		c = c.with(lastCased+1, hi)
+	}
+	hi = min(hi, lastCased)
+	for r := max(lo, firstCased); r <= hi; r++ {
+		if next := min(cased(r), hi); next > r {
+			c = c.with(r, next-1)
+			r = next
+		}
+		c = c.with(r, r)
 		for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
-			c = append(c, f, f)
+			c = c.with(f, f)
 		}
 	}
 	return c
 }
 
-// clean sorts the ranges and joins those that meet.
-func clean(c class) class {
-	type span struct{ lo, hi rune }
-	list := make([]span, 0, len(c)/2)
-	for i := 0; i+1 < len(c); i += 2 {
-		list = append(list, span{c[i], c[i+1]})
-	}
-	slices.SortFunc(list, func(a, b span) int {
-		if a.lo != b.lo {
-			return int(a.lo - b.lo)
-		}
-		return int(b.hi - a.hi)
-	})
-	out := c[:0:0]
-	for _, s := range list {
-		if n := len(out); n > 0 && s.lo <= out[n-1]+1 {
-			out[n-1] = max(out[n-1], s.hi)
+// ranges sorts a class by where ranges begin, longer ones first.
+type ranges struct{ c *class }
+
+func (r ranges) Len() int { return len(*r.c) / 2 }
+func (r ranges) Less(i, j int) bool {
+	a, b := (*r.c)[2*i:], (*r.c)[2*j:]
+	return a[0] < b[0] || a[0] == b[0] && a[1] > b[1]
+}
+func (r ranges) Swap(i, j int) {
+	a, b := (*r.c)[2*i:], (*r.c)[2*j:]
+	a[0], a[1], b[0], b[1] = b[0], b[1], a[0], a[1]
+}
+
+// clean sorts the ranges and joins those that meet, where they stand.
+func clean(list *[]rune) class {
+	c := (*class)(list)
+	sort.Sort(ranges{c})
+	out := (*c)[:0]
+	for i := 0; i < len(*c); i += 2 {
+		lo, hi := (*c)[i], (*c)[i+1]
+		if n := len(out); n > 0 && lo <= out[n-1]+1 {
+			out[n-1] = max(out[n-1], hi)
 		} else {
-			out = append(out, s.lo, s.hi)
+			out = append(out, lo, hi)
 		}
 	}
 	return out
 }
 
+// negated is the opposite, in the same place.
 func (c class) negated() class {
-	out := class{}
+	out := c[:0]
 	from := rune(0)
 	for i := 0; i < len(c); i += 2 {
-		if from <= c[i]-1 {
-			out = append(out, from, c[i]-1)
+		lo, hi := c[i], c[i+1]
+		if from <= lo-1 {
+			out = append(out, from, lo-1)
 		}
-		from = c[i+1] + 1
+		from = hi + 1
 	}
 	if from <= unicode.MaxRune {
 		out = append(out, from, unicode.MaxRune)
@@ -276,17 +315,30 @@ func (c class) negated() class {
 	return out
 }
 
-// named is a class as the flags have it, or its opposite.
-func (p *parser) named(c class, negate bool) class {
+// named adds to c a class as the flags have it, or its opposite.
+func (p *parser) named(c, other class, negate bool) class {
 	if p.flags&FoldCase != 0 {
-		var all class
-		for i := 0; i < len(c); i += 2 {
-			all = all.folded(c[i], c[i+1])
+		room := p.room[:0]
+		for i := 0; i < len(other); i += 2 {
+			room = room.folded(other[i], other[i+1])
 		}
-		c = all
+		p.room = room
+		other = clean((*[]rune)(&p.room))
 	}
-	if c = clean(c); negate {
-		c = c.negated()
+	if !negate {
+		return c.union(other)
+	}
+	from := rune(0)
+	for i := 0; i < len(other); i += 2 {
+		c, from = c.before(other[i], from), other[i+1]+1
+	}
+	return c.before(unicode.MaxRune+1, from)
+}
+
+// before adds what lies below lo, from there on.
+func (c class) before(lo, from rune) class {
+	if from < lo {
+		c = c.with(from, lo-1)
 	}
 	return c
 }
@@ -298,117 +350,99 @@ var (
 	words   = class{'0', '9', 'A', 'Z', '_', '_', 'a', 'z'}
 )
 
-func (p *parser) perlClass(s string) (class, string, bool) {
+// perlClass reads \d, \s, \w and their opposites, and adds the class to c.
+func (p *parser) perlClass(s string, c class) (class, string, bool) {
 	if p.flags&PerlX == 0 || len(s) < 2 || s[0] != '\\' {
 		return nil, s, false
 	}
-	var c class
+	var found class
 	switch s[1] | 32 {
 	case 'd':
-		c = digits
+		found = digits
 	case 's':
-		c = spaces
+		found = spaces
 	case 'w':
-		c = words
+		found = words
 	default:
 		return nil, s, false
 	}
-	return p.named(c, s[1]&32 == 0), s[2:], true
+	return p.named(c, found, s[1]&32 == 0), s[2:], true
 }
+
+var (
+	alnum  = class{'0', '9', 'A', 'Z', 'a', 'z'}
+	ascii  = class{0, 0x7f}
+	blank  = class{'\t', '\t', ' ', ' '}
+	cntrl  = class{0, 0x1f, 0x7f, 0x7f}
+	graph  = class{'!', '~'}
+	lower  = class{'a', 'z'}
+	prints = class{' ', '~'}
+	punct  = class{'!', '/', ':', '@', '[', '`', '{', '~'}
+	white  = class{'\t', '\r', ' ', ' '}
+	upper  = class{'A', 'Z'}
+	xdigit = class{'0', '9', 'A', 'F', 'a', 'f'}
+)
 
 func posix(name string) class {
 	switch name {
 	case "alnum":
-		return class{'0', '9', 'A', 'Z', 'a', 'z'}
+		return alnum
 	case "alpha":
 		return letters
 	case "ascii":
-		return class{0, 0x7f}
+		return ascii
 	case "blank":
-		return class{'\t', '\t', ' ', ' '}
+		return blank
 	case "cntrl":
-		return class{0, 0x1f, 0x7f, 0x7f}
+		return cntrl
 	case "digit":
 		return digits
 	case "graph":
-		return class{'!', '~'}
+		return graph
 	case "lower":
-		return class{'a', 'z'}
+		return lower
 	case "print":
-		return class{' ', '~'}
+		return prints
 	case "punct":
-		return class{'!', '/', ':', '@', '[', '`', '{', '~'}
+		return punct
 	case "space":
-		return class{'\t', '\r', ' ', ' '}
+		return white
 	case "upper":
-		return class{'A', 'Z'}
+		return upper
 	case "word":
 		return words
 	case "xdigit":
-		return class{'0', '9', 'A', 'F', 'a', 'f'}
+		return xdigit
 	}
 	return nil
 }
 
-// where lists the characters for which something holds.
-func where(holds func(rune) bool) (c class) {
-	for r := rune(0); r < 0xe0200; r++ {
-		if r == 0x33480 {
-			// Beyond are only marks.
-			r = 0xe0100
-		}
-		if !holds(r) {
-			continue
-		}
-		lo := r
-		for holds(r + 1) {
-			r++
-		}
-		c = append(c, lo, r)
-	}
-	return
-}
-
-// propertyClass knows a category or script by its name; case and what joins words do not count.
-func propertyClass(name string) class {
-	name = unitext.Plain(name)
-	switch name {
+// propertyText is the ranges of a category or script by its name; case and what joins words do not count.
+func propertyText(name string) (text string, negate bool) {
+	switch name = unitext.Plain(name); name {
 	case "any":
-		return class{0, unicode.MaxRune}
+		return "0+nvnj", false
 	case "ascii":
-		return class{0, 0x7f}
+		return "0+3j", false
 	case "assigned":
-		return propertyClass("cn").negated()
-	case "l", "letter":
-		return where(unicode.IsLetter)
-	case "lu", "uppercaseletter":
-		return where(unicode.IsUpper)
-	case "ll", "lowercaseletter":
-		return where(unicode.IsLower)
+		return unitext.Named("cn"), true
 	}
-	text := unitext.Named(name)
-	if text == "" {
-		return nil
-	}
-	var c class
-	for lo, end := range unitext.Ranges(text) {
-		c = append(c, lo, end)
-	}
-	return clean(c)
+	return unitext.Named(name), false
 }
 
-// property reads \pN, \p{Name} and their opposites.
-func (p *parser) property(s string) (class, string, bool) {
+// property reads \pN, \p{Name} and their opposites, and adds the class to c.
+func (p *parser) property(s string, c class) (class, string, bool) {
 	if p.flags&UnicodeGroups == 0 || len(s) < 2 || s[0] != '\\' || s[1]|32 != 'p' {
 		return nil, s, false
 	}
 	negate := s[1] == 'P'
-	c, t := next(s[2:])
+	r, t := next(s[2:])
 	if len(s) == 2 {
 		fail(ErrInvalidCharRange, s)
 	}
-	name, whole := string(c), s[:len(s)-len(t)]
-	if c == '{' {
+	whole := s[:len(s)-len(t)]
+	name := whole[2:]
+	if r == '{' {
 		end := strings.IndexByte(s, '}')
 		if end < 0 {
 			valid(s)
@@ -421,33 +455,44 @@ func (p *parser) property(s string) (class, string, bool) {
 		negate = !negate
 		name = name[1:]
 	}
-	found := propertyClass(name)
-	if found == nil {
+	text, opposite := propertyText(name)
+	if text == "" {
 		fail(ErrInvalidCharRange, whole)
 	}
-	return p.named(found, negate), t, true
+	negate = negate != opposite
+	ranges := unitext.Read(text)
+	if p.flags&FoldCase == 0 {
+		from := rune(0)
+		for ranges.Next() {
+			if !negate {
+				c = c.with(ranges.Lo, ranges.Hi)
+			} else {
+				c, from = c.before(ranges.Lo, from), ranges.Hi+1
+			}
+		}
+		if negate {
+			c = c.before(unicode.MaxRune+1, from)
+		}
+		return c, t, true
+	}
+	var found class
+	for ranges.Next() {
+		found = append(found, ranges.Lo, ranges.Hi)
+	}
+	return p.named(c, clean((*[]rune)(&found)), negate), t, true
 }
 
 func (p *parser) class(s string) string {
 	t := s[1:]
-	var c class
+	re := p.fresh(OpCharClass)
+	re.Flags = p.flags
+	c := class(re.Rune0[:0])
 	negate := strings.HasPrefix(t, "^")
 	if negate {
 		t = t[1:]
 		if p.flags&ClassNL == 0 {
 			c = append(c, '\n', '\n')
 		}
-	}
-	one := func() (r rune) {
-		if t == "" {
-			fail(ErrMissingBracket, s)
-		}
-		if t[0] == '\\' {
-			r, t = escaped(t)
-		} else {
-			r, t = next(t)
-		}
-		return
 	}
 	for first := true; t == "" || t[0] != ']' || first; first = false {
 		if t != "" && t[0] == '-' && p.flags&PerlX == 0 && !first && (len(t) == 1 || t[1] != ']') {
@@ -468,37 +513,50 @@ func (p *parser) class(s string) string {
 				if found == nil {
 					fail(ErrInvalidCharRange, t[:i+4])
 				}
-				c = append(c, p.named(found, name[0] == '^')...)
+				c = p.named(c, found, name[0] == '^')
 				t = t[i+4:]
 				continue
 			}
 		}
-		if found, rest, ok := p.property(t); ok {
-			c, t = append(c, found...), rest
+		if found, rest, ok := p.property(t, c); ok {
+			c, t = found, rest
 			continue
 		}
-		if found, rest, ok := p.perlClass(t); ok {
-			c, t = append(c, found...), rest
+		if found, rest, ok := p.perlClass(t, c); ok {
+			c, t = found, rest
 			continue
 		}
 		from := t
-		lo := one()
+		var lo rune
+		lo, t = p.classRune(t, s)
 		hi := lo
 		if len(t) >= 2 && t[0] == '-' && t[1] != ']' {
 			t = t[1:]
-			if hi = one(); hi < lo {
+			if hi, t = p.classRune(t, s); hi < lo {
 				fail(ErrInvalidCharRange, from[:len(from)-len(t)])
 			}
 		}
 		if p.flags&FoldCase == 0 {
-			c = append(c, lo, hi)
+			c = c.with(lo, hi)
 		} else {
 			c = c.folded(lo, hi)
 		}
 	}
-	if c = clean(c); negate {
+	re.Rune = c
+	if c = clean(&re.Rune); negate {
 		c = c.negated()
 	}
-	p.pushClass(c)
+	re.Rune = c
+	p.push(re)
 	return t[1:]
+}
+
+func (p *parser) classRune(t, s string) (rune, string) {
+	if t == "" {
+		fail(ErrMissingBracket, s)
+	}
+	if t[0] == '\\' {
+		return escaped(t)
+	}
+	return next(t)
 }

@@ -3,6 +3,7 @@ package syntax
 import (
 	"fmt"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"unicode"
@@ -335,17 +336,20 @@ func (re *Regexp) Simplify() *Regexp {
 	}
 	switch re.Op {
 	case OpCapture, OpConcat, OpAlternate:
-		subs := make([]*Regexp, len(re.Sub))
+		n := re
 		for i, sub := range re.Sub {
-			subs[i] = sub.Simplify()
+			simple := sub.Simplify()
+			if n == re && simple != sub {
+				n = new(Regexp)
+				*n = *re
+				n.Rune = nil
+				n.Sub = append(n.Sub0[:0], re.Sub[:i]...)
+			}
+			if n != re {
+				n.Sub = append(n.Sub, simple)
+			}
 		}
-		if slices.Equal(subs, re.Sub) {
-			return re
-		}
-		n := *re
-		n.Rune = nil
-		n.Sub = append(n.Sub0[:0], subs...)
-		return &n
+		return n
 	case OpStar, OpPlus, OpQuest:
 		sub := re.Sub[0].Simplify()
 		if sub == re.Sub[0] && sub.Op != OpEmptyMatch && (sub.Op != re.Op || (sub.Flags^re.Flags)&NonGreedy != 0) {
@@ -374,31 +378,41 @@ func (re *Regexp) unrolled() *Regexp {
 	}
 	sub := re.Sub[0].Simplify()
 	if re.Max == -1 && re.Min <= 1 {
-		return many([]Op{OpStar, OpPlus}[re.Min], re.Flags, sub)
+		op := OpStar
+		if re.Min == 1 {
+			op = OpPlus
+		}
+		return many(op, re.Flags, sub)
 	}
 	if re.Min == 1 && re.Max == 1 {
 		return sub
 	}
-	all := &Regexp{Op: OpConcat}
-	all.Sub = all.Sub0[:0]
-	for range re.Min {
-		all.Sub = append(all.Sub, sub)
+	var all *Regexp
+	if re.Min > 0 {
+		all = &Regexp{Op: OpConcat}
+		all.Sub = all.Sub0[:0]
+		for i := range re.Min {
+			next := sub
+			if re.Max == -1 && i == re.Min-1 {
+				next = many(OpPlus, re.Flags, sub)
+			}
+			all.Sub = append(all.Sub, next)
+		}
 	}
-	switch {
-	case re.Max == -1:
-		all.Sub[re.Min-1] = many(OpPlus, re.Flags, sub)
-	case re.Max > re.Min:
+	if re.Max > re.Min {
 		// x{2,5}: xx(?:x(?:x(?:x)?)?)?
 		rest := many(OpQuest, re.Flags, sub)
 		for range re.Max - re.Min - 1 {
-			pair := &Regexp{Op: OpConcat, Sub: []*Regexp{sub, rest}}
+			pair := &Regexp{Op: OpConcat}
+			pair.Sub = append(pair.Sub0[:0], sub, rest)
 			rest = many(OpQuest, re.Flags, pair)
 		}
-		if re.Min == 0 {
+		if all == nil {
 			return rest
 		}
 		all.Sub = append(all.Sub, rest)
-	case re.Min == 0:
+	}
+	if all == nil {
 		return &Regexp{Op: OpNoMatch}
 	}
 	return all
@@ -409,14 +423,36 @@ func (re *Regexp) unrolled() *Regexp {
 // piece is some instructions: the first, and the places where what follows is to be entered.
 type piece struct {
 	first    uint32
-	open     []hole
+	open     holes
 	nullable bool
 }
 
-type hole struct {
-	at  uint32
-	arg bool
+// holes are a list through the places themselves, each named by twice its instruction, and one more for Arg.
+type holes struct{ first, last uint32 }
+
+func (p *Prog) place(at uint32) *uint32 {
+	i := &p.Inst[at>>1]
+	if at&1 == 0 {
+		return &i.Out
+	}
+	return &i.Arg
 }
+
+func (p *Prog) joined(a, b holes) holes {
+	switch {
+	case a.first == 0:
+		return b
+	case b.first == 0:
+		return a
+	}
+	*p.place(a.last) = b.first
+	return holes{a.first, b.last}
+}
+
+var (
+	anyNotNL = []rune{0, '\n' - 1, '\n' + 1, unicode.MaxRune}
+	anyRune  = []rune{0, unicode.MaxRune}
+)
 
 func Compile(re *Regexp) (*Prog, error) {
 	p := &Prog{NumCap: 2}
@@ -432,19 +468,16 @@ func (p *Prog) add(i Inst) uint32 {
 	return uint32(len(p.Inst) - 1)
 }
 
-func (p *Prog) fill(open []hole, to uint32) {
-	for _, h := range open {
-		if h.arg {
-			p.Inst[h.at].Arg = to
-		} else {
-			p.Inst[h.at].Out = to
-		}
+func (p *Prog) fill(open holes, to uint32) {
+	for at := open.first; at != 0; {
+		place := p.place(at)
+		at, *place = *place, to
 	}
 }
 
 func (p *Prog) one(i Inst, nullable bool) piece {
 	at := p.add(i)
-	return piece{at, []hole{{at, false}}, nullable}
+	return piece{at, holes{at << 1, at << 1}, nullable}
 }
 
 func (p *Prog) characters(c []rune, flags Flags) piece {
@@ -472,24 +505,24 @@ func (p *Prog) follow(a, b piece) piece {
 }
 
 // fork is a choice whose one way is the piece; told is the way out.
-func (p *Prog) fork(a piece, lazy bool) (at uint32, out hole) {
+func (p *Prog) fork(a piece, lazy bool) (at uint32, out holes) {
 	if lazy {
 		at = p.add(Inst{Op: InstAlt, Arg: a.first})
-		return at, hole{at, false}
+		return at, holes{at << 1, at << 1}
 	}
 	at = p.add(Inst{Op: InstAlt, Out: a.first})
-	return at, hole{at, true}
+	return at, holes{at<<1 | 1, at<<1 | 1}
 }
 
 func (p *Prog) optional(a piece, lazy bool) piece {
 	at, out := p.fork(a, lazy)
-	return piece{at, append([]hole{out}, a.open...), true}
+	return piece{at, p.joined(out, a.open), true}
 }
 
 func (p *Prog) plus(a piece, lazy bool) piece {
 	at, out := p.fork(a, lazy)
 	p.fill(a.open, at)
-	return piece{a.first, []hole{out}, a.nullable}
+	return piece{a.first, out, a.nullable}
 }
 
 func (p *Prog) star(a piece, lazy bool) piece {
@@ -498,7 +531,7 @@ func (p *Prog) star(a piece, lazy bool) piece {
 	}
 	at, out := p.fork(a, lazy)
 	p.fill(a.open, at)
-	return piece{at, []hole{out}, true}
+	return piece{at, out, true}
 }
 
 func (p *Prog) compile(re *Regexp) (all piece) {
@@ -521,9 +554,9 @@ func (p *Prog) compile(re *Regexp) (all piece) {
 	case OpCharClass:
 		return p.characters(re.Rune, re.Flags)
 	case OpAnyCharNotNL:
-		return p.characters([]rune{0, '\n' - 1, '\n' + 1, unicode.MaxRune}, 0)
+		return p.characters(anyNotNL, 0)
 	case OpAnyChar:
-		return p.characters([]rune{0, unicode.MaxRune}, 0)
+		return p.characters(anyRune, 0)
 	case OpBeginLine, OpEndLine, OpBeginText, OpEndText, OpWordBoundary, OpNoWordBoundary:
 		return p.one(Inst{Op: InstEmptyWidth, Arg: 1 << (re.Op - OpBeginLine)}, true)
 	case OpCapture:
@@ -557,7 +590,7 @@ func (p *Prog) compile(re *Regexp) (all piece) {
 				all = c
 			case c.first != 0:
 				at := p.add(Inst{Op: InstAlt, Out: all.first, Arg: c.first})
-				all = piece{at, append(all.open, c.open...), all.nullable || c.nullable}
+				all = piece{at, p.joined(all.open, c.open), all.nullable || c.nullable}
 			}
 		}
 	default:
@@ -576,8 +609,11 @@ func (p *Prog) skip(pc uint32) *Inst {
 }
 
 func (p *Prog) Prefix() (prefix string, complete bool) {
-	var b strings.Builder
 	i := p.skip(uint32(p.Start))
+	if i.Op < InstRune || len(i.Rune) != 1 {
+		return "", i.Op == InstMatch
+	}
+	var b strings.Builder
 	for i.Op >= InstRune && len(i.Rune) == 1 && Flags(i.Arg)&FoldCase == 0 && i.Rune[0] != utf8.RuneError {
 		b.WriteRune(i.Rune[0])
 		i = p.skip(i.Out)
@@ -629,6 +665,13 @@ func (i *Inst) MatchRunePos(r rune) int {
 					return 0
 				}
 			}
+		}
+		return -1
+	}
+	if len(c) > 16 {
+		at := sort.Search(len(c)/2, func(k int) bool { return r <= c[2*k+1] })
+		if at < len(c)/2 && r >= c[2*at] {
+			return at
 		}
 		return -1
 	}
