@@ -37,9 +37,11 @@ func boxes() (s, inv [256]byte) {
 	return
 }
 
+// block is as large as gc's, which has the keys for decryption beside those for encryption.
 type block struct {
 	keys   [15][16]byte
 	rounds int
+	_      [240]byte
 }
 
 func NewCipher(key []byte) (cipher.Block, error) {
@@ -50,7 +52,8 @@ func NewCipher(key []byte) (cipher.Block, error) {
 	}
 	b := &block{rounds: len(key)/4 + 6}
 	n := len(key) / 4
-	words := make([][4]byte, 4*(b.rounds+1))
+	var room [60][4]byte
+	words := room[:4*(b.rounds+1)]
 	rcon := byte(1)
 	for i := range words {
 		if i < n {
@@ -94,7 +97,12 @@ func (b *block) add(s *[16]byte, round int) {
 
 func (b *block) Encrypt(dst, src []byte) {
 	check(dst, src)
-	s := [16]byte(src)
+	s := b.EncryptBlock([16]byte(src))
+	copy(dst, s[:])
+}
+
+// EncryptBlock is Encrypt for modes: by value, so that what they encrypt stays on their stack.
+func (b *block) EncryptBlock(s [16]byte) [16]byte {
 	b.add(&s, 0)
 	for r := 1; r <= b.rounds; r++ {
 		var t [16]byte
@@ -114,7 +122,7 @@ func (b *block) Encrypt(dst, src []byte) {
 		}
 		b.add(&s, r)
 	}
-	copy(dst, s[:])
+	return s
 }
 
 func (b *block) Decrypt(dst, src []byte) {

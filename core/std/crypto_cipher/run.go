@@ -37,13 +37,18 @@ type cbc struct {
 	b       Block
 	iv      []byte
 	decrypt bool
+	one     [16]byte
+	in      [16]byte
+	_       [408]byte // gc's holds the keys
 }
 
 func newCBC(name string, b Block, iv []byte, decrypt bool) BlockMode {
 	if len(iv) != b.BlockSize() {
 		panic("cipher." + name + ": IV length must equal block size")
 	}
-	return &cbc{b, bytes.Clone(iv), decrypt}
+	m := &cbc{b: b, decrypt: decrypt}
+	m.iv = append(m.one[:0], iv...)
+	return m
 }
 
 func NewCBCEncrypter(b Block, iv []byte) BlockMode { return newCBC("NewCBCEncrypter", b, iv, false) }
@@ -66,11 +71,11 @@ func (m *cbc) CryptBlocks(dst, src []byte) {
 		panic("crypto/cipher: output smaller than input")
 	}
 	for len(src) > 0 {
-		in := bytes.Clone(src[:size])
+		in := append(m.in[:0], src[:size]...)
 		if m.decrypt {
 			m.b.Decrypt(dst[:size], in)
 			subtle.XORBytes(dst[:size], dst[:size], m.iv)
-			m.iv = in
+			copy(m.iv, in)
 		} else {
 			subtle.XORBytes(in, in, m.iv)
 			m.b.Encrypt(dst[:size], in)
@@ -104,8 +109,22 @@ func newStream(name string, b Block, iv []byte, kind int) Stream {
 	return &stream{b: b, reg: bytes.Clone(iv), out: make([]byte, len(iv)), used: len(iv), kind: kind}
 }
 
-func NewCTR(block Block, iv []byte) Stream { return newStream("NewCTR", block, iv, ctr) }
-func NewOFB(b Block, iv []byte) Stream     { return newStream("NewOFB", b, iv, ofb) }
+// aesStream is the counter mode of AES: one object, which holds the keys in gc's.
+type aesStream struct {
+	stream
+	counter, mask [16]byte
+	_             [400]byte
+}
+
+func NewCTR(block Block, iv []byte) Stream {
+	if _, ok := block.(byValue); ok && len(iv) == 16 {
+		s := new(aesStream)
+		s.stream = stream{b: block, reg: append(s.counter[:0], iv...), out: s.mask[:], used: 16, kind: ctr}
+		return s
+	}
+	return newStream("NewCTR", block, iv, ctr)
+}
+func NewOFB(b Block, iv []byte) Stream { return newStream("NewOFB", b, iv, ofb) }
 func NewCFBEncrypter(block Block, iv []byte) Stream {
 	return newStream("newCFB", block, iv, cfbEncrypt)
 }
@@ -148,6 +167,31 @@ type gcm struct {
 	nonce, tag int
 	// The hash key, as bits from the highest on.
 	hi, lo uint64
+	_      [712]byte // gc's holds the keys and a table
+}
+
+// byValue is what AES has besides: a block encrypted without a place in memory.
+type byValue interface{ EncryptBlock([16]byte) [16]byte }
+
+func encrypted(b Block, s [16]byte) [16]byte {
+	if v, ok := b.(byValue); ok {
+		return v.EncryptBlock(s)
+	}
+	out := make([]byte, 32)
+	copy(out[16:], s[:])
+	b.Encrypt(out[:16], out[16:])
+	return [16]byte(out)
+}
+
+// extended has room for n bytes behind dst, which is told from there on too.
+func extended(dst []byte, n int) (all, tail []byte) {
+	if total := len(dst) + n; cap(dst) >= total {
+		all = dst[:total]
+	} else {
+		all = make([]byte, total)
+		copy(all, dst)
+	}
+	return all, all[len(dst):]
 }
 
 var errOpen = errors.New("cipher: message authentication failed")
@@ -163,8 +207,7 @@ func newGCM(b Block, nonce, tag int) (AEAD, error) {
 		return nil, errors.New("cipher: NewGCM requires 128-bit block cipher")
 	}
 	g := &gcm{b: b, nonce: nonce, tag: tag}
-	var h [16]byte
-	b.Encrypt(h[:], h[:])
+	h := encrypted(b, [16]byte{})
 	g.hi, g.lo = words(h[:])
 	return g, nil
 }
@@ -226,10 +269,9 @@ func (g *gcm) hash(parts ...[]byte) (hi, lo uint64) {
 	return
 }
 
-func lengths(a, b int) []byte {
-	out := make([]byte, 16)
-	put(out, uint64(a)*8, uint64(b)*8)
-	return out
+func lengths(a, b int) (out [16]byte) {
+	put(out[:], uint64(a)*8, uint64(b)*8)
+	return
 }
 
 func (g *gcm) counter(nonce []byte) (c [16]byte) {
@@ -238,32 +280,32 @@ func (g *gcm) counter(nonce []byte) (c [16]byte) {
 		c[15] = 1
 		return
 	}
-	hi, lo := g.hash(nonce, lengths(0, len(nonce)))
+	size := lengths(0, len(nonce))
+	hi, lo := g.hash(nonce, size[:])
 	put(c[:], hi, lo)
 	return
 }
 
 func (g *gcm) crypt(dst, src []byte, c [16]byte) {
-	var mask [16]byte
 	for len(src) > 0 {
 		for i := 15; i >= 12; i-- {
 			if c[i]++; c[i] != 0 {
 				break
 			}
 		}
-		g.b.Encrypt(mask[:], c[:])
+		mask := encrypted(g.b, c)
 		n := subtle.XORBytes(dst, src[:min(16, len(src))], mask[:])
 		src, dst = src[n:], dst[n:]
 	}
 }
 
-func (g *gcm) auth(c [16]byte, text, data []byte) []byte {
-	hi, lo := g.hash(data, text, lengths(len(data), len(text)))
-	var tag, mask [16]byte
+func (g *gcm) auth(c [16]byte, text, data []byte) (tag [16]byte) {
+	size := lengths(len(data), len(text))
+	hi, lo := g.hash(data, text, size[:])
 	put(tag[:], hi, lo)
-	g.b.Encrypt(mask[:], c[:])
+	mask := encrypted(g.b, c)
 	subtle.XORBytes(tag[:], tag[:], mask[:])
-	return tag[:g.tag]
+	return
 }
 
 func (g *gcm) NonceSize() int { return g.nonce }
@@ -274,9 +316,11 @@ func (g *gcm) Seal(dst, nonce, plaintext, data []byte) []byte {
 		panic("crypto/cipher: incorrect nonce length given to GCM")
 	}
 	c := g.counter(nonce)
-	out := make([]byte, len(plaintext))
+	all, out := extended(dst, len(plaintext)+g.tag)
 	g.crypt(out, plaintext, c)
-	return append(append(dst, out...), g.auth(c, out, data)...)
+	tag := g.auth(c, out[:len(plaintext)], data)
+	copy(out[len(plaintext):], tag[:g.tag])
+	return all
 }
 
 func (g *gcm) Open(dst, nonce, ciphertext, data []byte) ([]byte, error) {
@@ -288,12 +332,13 @@ func (g *gcm) Open(dst, nonce, ciphertext, data []byte) ([]byte, error) {
 		return nil, errOpen
 	}
 	c := g.counter(nonce)
-	if subtle.ConstantTimeCompare(g.auth(c, ciphertext[:n], data), ciphertext[n:]) != 1 {
+	tag := g.auth(c, ciphertext[:n], data)
+	if subtle.ConstantTimeCompare(tag[:g.tag], ciphertext[n:]) != 1 {
 		return nil, errOpen
 	}
-	out := make([]byte, n)
+	all, out := extended(dst, n)
 	g.crypt(out, ciphertext[:n], c)
-	return append(dst, out...), nil
+	return all, nil
 }
 
 type randomNonce struct{ g AEAD }

@@ -3,7 +3,6 @@ package base32
 import (
 	"io"
 	"strconv"
-	"unsafe"
 )
 
 var StdEncoding = NewEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
@@ -91,7 +90,7 @@ func (enc *Encoding) Encode(dst, src []byte) {
 func (enc *Encoding) EncodeToString(src []byte) string {
 	b := make([]byte, enc.EncodedLen(len(src)))
 	enc.Encode(b, src)
-	return unsafe.String(unsafe.SliceData(b), len(b))
+	return string(b)
 }
 
 func (enc *Encoding) AppendDecode(dst, in []byte) ([]byte, error) {

@@ -18,28 +18,6 @@ func (e CorruptInputError) Error() string {
 	return "illegal base64 data at input byte " + strconv.FormatInt(int64(e), 10)
 }
 
-func NewEncoding(encoder string) *Encoding {
-	if len(encoder) != 64 {
-		panic("encoding alphabet is not 64-bytes long")
-	}
-	e := &Encoding{padChar: StdPadding}
-	for i := range e.decodeMap {
-		e.decodeMap[i] = 0xff
-	}
-	for i := 0; i < 64; i++ {
-		c := encoder[i]
-		switch {
-		case c == '\n' || c == '\r':
-			panic("encoding alphabet contains newline character")
-		case e.decodeMap[c] != 0xff:
-			panic("encoding alphabet includes duplicate symbols")
-		}
-		e.encode[i] = c
-		e.decodeMap[c] = byte(i)
-	}
-	return e
-}
-
 //line base64.go:96:1
 func (enc Encoding) WithPadding(padding rune) *Encoding {
 	switch {
@@ -176,7 +154,7 @@ func (enc *Encoding) AppendDecode(dst, src []byte) ([]byte, error) {
 }
 
 func (enc *Encoding) Decode(dst, src []byte) (n int, err error) {
-	b, err := enc.AppendDecode(nil, src)
+	b, err := enc.AppendDecode(dst[:0:len(dst)], src)
 	if len(b) > 0 {
 		_ = dst[len(b)-1]
 	}

@@ -165,20 +165,34 @@ func (d *dumper) Close() (err error) {
 	return err
 }
 
-type encoder struct{ w io.Writer }
+// room is what an encoder writes and a decoder reads at once.
+const room = 1024
+
+type encoder struct {
+	w   io.Writer
+	err error
+	out [room]byte
+}
 
 //line hex.go:173:1
-func NewEncoder(w io.Writer) io.Writer { return &encoder{w} }
+func NewEncoder(w io.Writer) io.Writer { return &encoder{w: w} }
 
-func (e *encoder) Write(p []byte) (int, error) {
-	n, err := e.w.Write(AppendEncode(nil, p))
-	return n / 2, err
+func (e *encoder) Write(p []byte) (n int, err error) {
+	for len(p) > 0 && e.err == nil {
+		part := p[:min(len(p), room/2)]
+		var written int
+		written, e.err = e.w.Write(AppendEncode(e.out[:0], part))
+		n += written / 2
+		p = p[len(part):]
+	}
+	return n, e.err
 }
 
 type decoder struct {
 	r    io.Reader
 	err  error
 	rest []byte
+	buf  [room]byte
 }
 
 //line hex.go:202:1
@@ -188,10 +202,9 @@ func NewDecoder(r io.Reader) io.Reader {
 
 func (d *decoder) Read(p []byte) (n int, err error) {
 	if len(d.rest) < 2 && d.err == nil {
-		buf := make([]byte, 1024)
-		var n int
-		n, d.err = d.r.Read(buf)
-		d.rest = append(d.rest, buf[:n]...)
+		kept := copy(d.buf[:], d.rest)
+		n, d.err = d.r.Read(d.buf[kept:])
+		d.rest = d.buf[:kept+n]
 		if d.err == io.EOF && len(d.rest)%2 != 0 {
 			d.err = io.ErrUnexpectedEOF
 			if last := d.rest[len(d.rest)-1]; value(last) > 15 {

@@ -1,13 +1,6 @@
 package adler32
 
-import "hash"
-
 type digest uint32
-
-func New() hash.Hash32 {
-	d := digest(1)
-	return &d
-}
 
 func Checksum(data []byte) uint32 { return uint32(update(1, data)) }
 
@@ -25,6 +18,7 @@ func (d *digest) Reset()         { *d = 1 }
 func (d *digest) Size() int      { return 4 }
 func (d *digest) BlockSize() int { return 4 }
 func (d *digest) Sum32() uint32  { return uint32(*d) }
+
 //line adler32.go:116:1
 func (d *digest) Write(p []byte) (int, error) {
 	*d = update(*d, p)

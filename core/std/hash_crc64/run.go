@@ -2,8 +2,28 @@ package crc64
 
 import "hash"
 
+// tables are those of the two usual polynomials, with those for eight bytes at once beside them, made when first asked for.
+var tables [2]*[8]Table
+
 func MakeTable(poly uint64) *Table {
+	if tables[0] == nil {
+		for i, p := range []uint64{ISO, ECMA} {
+			tables[i] = new([8]Table)
+			fill(&tables[i][0], p)
+		}
+	}
+	switch poly {
+	case ISO:
+		return &tables[0][0]
+	case ECMA:
+		return &tables[1][0]
+	}
 	t := new(Table)
+	fill(t, poly)
+	return t
+}
+
+func fill(t *Table, poly uint64) {
 	for i := range t {
 		c := uint64(i)
 		for j := 0; j < 8; j++ {
@@ -11,7 +31,6 @@ func MakeTable(poly uint64) *Table {
 		}
 		t[i] = c
 	}
-	return t
 }
 
 func Update(crc uint64, tab *Table, p []byte) uint64 {

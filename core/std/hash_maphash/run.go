@@ -1,6 +1,9 @@
 package maphash
 
-import "fmt"
+import (
+	"fmt"
+	"unsafe"
+)
 
 var seeds uint64
 
@@ -29,18 +32,23 @@ func start(seed Seed) uint64 {
 	return seed.s
 }
 
-func Bytes(seed Seed, b []byte) uint64      { return end(mix(start(seed), b)) }
-func String(seed Seed, s string) uint64     { return Bytes(seed, []byte(s)) }
-func (h *Hash) Size() int                   { return 8 }
-func (h *Hash) BlockSize() int              { return 128 }
-func (h *Hash) Sum64() uint64               { h.initSeed(); return end(h.state.s) }
+func Bytes(seed Seed, b []byte) uint64 { return end(mix(start(seed), b)) }
+func String(seed Seed, s string) uint64 {
+	return Bytes(seed, unsafe.Slice(unsafe.StringData(s), len(s)))
+}
+func (h *Hash) Size() int      { return 8 }
+func (h *Hash) BlockSize() int { return 128 }
+func (h *Hash) Sum64() uint64  { h.initSeed(); return end(h.state.s) }
 func (h *Hash) Write(b []byte) (int, error) {
 	h.initSeed()
 	h.state.s = mix(h.state.s, b)
 	return len(b), nil
 }
 
-func (h *Hash) WriteString(s string) (int, error) { return h.Write([]byte(s)) }
+func (h *Hash) WriteString(s string) (int, error) {
+	return h.Write(unsafe.Slice(unsafe.StringData(s), len(s)))
+}
+
 //line maphash.go:137:1
 func (h *Hash) WriteByte(b byte) error {
 	h.Write([]byte{b})

@@ -1,4 +1,4 @@
-// Package adler32: bodies in gc's shape; the machine has its own.
+// Package adler32: what is inlined into callers.
 package adler32
 
 import "hash"
