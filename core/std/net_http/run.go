@@ -84,9 +84,20 @@ func (h Header) Clone() Header {
 	if h == nil {
 		return nil
 	}
-	c := Header{}
+	n := 0
+	for _, v := range h {
+		n += len(v)
+	}
+	room := make([]string, n)
+	c := make(Header, len(h))
 	for k, v := range h {
-		c[k] = append([]string(nil), v...)
+		if v == nil {
+			c[k] = nil
+			continue
+		}
+		n := copy(room, v)
+		c[k] = room[:n:n]
+		room = room[n:]
 	}
 	return c
 }
@@ -113,8 +124,10 @@ func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error {
 const statuses = "100 Continue|101 Switching Protocols|102 Processing|103 Early Hints|200 OK|201 Created|202 Accepted|203 Non-Authoritative Information|204 No Content|205 Reset Content|206 Partial Content|207 Multi-Status|208 Already Reported|226 IM Used|300 Multiple Choices|301 Moved Permanently|302 Found|303 See Other|304 Not Modified|305 Use Proxy|307 Temporary Redirect|308 Permanent Redirect|400 Bad Request|401 Unauthorized|402 Payment Required|403 Forbidden|404 Not Found|405 Method Not Allowed|406 Not Acceptable|407 Proxy Authentication Required|408 Request Timeout|409 Conflict|410 Gone|411 Length Required|412 Precondition Failed|413 Request Entity Too Large|414 Request URI Too Long|415 Unsupported Media Type|416 Requested Range Not Satisfiable|417 Expectation Failed|418 I'm a teapot|421 Misdirected Request|422 Unprocessable Entity|423 Locked|424 Failed Dependency|425 Too Early|426 Upgrade Required|428 Precondition Required|429 Too Many Requests|431 Request Header Fields Too Large|451 Unavailable For Legal Reasons|500 Internal Server Error|501 Not Implemented|502 Bad Gateway|503 Service Unavailable|504 Gateway Timeout|505 HTTP Version Not Supported|506 Variant Also Negotiates|507 Insufficient Storage|508 Loop Detected|510 Not Extended|511 Network Authentication Required"
 
 func StatusText(code int) string {
-	for _, s := range strings.Split(statuses, "|") {
-		if s[:3] == strconv.Itoa(code) {
+	for rest := statuses; rest != ""; {
+		var s string
+		s, rest, _ = strings.Cut(rest, "|")
+		if int(s[0]-'0')*100+int(s[1]-'0')*10+int(s[2]-'0') == code {
 			return s[4:]
 		}
 	}

@@ -28,15 +28,22 @@ func pathByte(c byte) bool  { return c >= 0x20 && c < 0x7f && c != ';' }
 
 // keep leaves out the bytes that may not stand there, and says so.
 func keep(field, s string, good func(byte) bool) string {
+	bad := 0
+	for i := 0; i < len(s); i++ {
+		if !good(s[i]) {
+			bad++
+		}
+	}
+	if bad == 0 {
+		return s
+	}
 	var b []byte
 	for i := 0; i < len(s); i++ {
 		if good(s[i]) {
 			b = append(b, s[i])
 		}
 	}
-	if len(b) < len(s) {
-		log.Printf("net/http: invalid byte %q in %s; dropping invalid bytes", firstBad(s, good), field)
-	}
+	log.Printf("net/http: invalid byte %q in %s; dropping invalid bytes", firstBad(s, good), field)
 	return string(b)
 }
 
@@ -61,39 +68,48 @@ func (c *Cookie) String() string {
 	if c == nil || !token(c.Name) {
 		return ""
 	}
-	s := c.Name + "=" + cookieValue(c.Value, c.Quoted)
+	var s strings.Builder
+	s.Grow(len(c.Name) + len(c.Value) + len(c.Domain) + len(c.Path) + 110)
+	s.WriteString(c.Name)
+	s.WriteString("=")
+	s.WriteString(cookieValue(c.Value, c.Quoted))
 	if c.Path != "" {
-		s += "; Path=" + keep("Cookie.Path", c.Path, pathByte)
+		s.WriteString("; Path=")
+		s.WriteString(keep("Cookie.Path", c.Path, pathByte))
 	}
 	if d := strings.TrimPrefix(c.Domain, "."); d != "" {
-		s += "; Domain=" + d
+		s.WriteString("; Domain=")
+		s.WriteString(d)
 	}
+	var room [len(TimeFormat)]byte
 	if c.Expires.Year() >= 1601 {
-		s += "; Expires=" + c.Expires.UTC().Format(TimeFormat)
+		s.WriteString("; Expires=")
+		s.Write(c.Expires.UTC().AppendFormat(room[:0], TimeFormat))
 	}
 	if c.MaxAge > 0 {
-		s += "; Max-Age=" + strconv.Itoa(c.MaxAge)
+		s.WriteString("; Max-Age=")
+		s.Write(strconv.AppendInt(room[:0], int64(c.MaxAge), 10))
 	} else if c.MaxAge < 0 {
-		s += "; Max-Age=0"
+		s.WriteString("; Max-Age=0")
 	}
 	if c.HttpOnly {
-		s += "; HttpOnly"
+		s.WriteString("; HttpOnly")
 	}
 	if c.Secure {
-		s += "; Secure"
+		s.WriteString("; Secure")
 	}
 	switch c.SameSite {
 	case SameSiteNoneMode:
-		s += "; SameSite=None"
+		s.WriteString("; SameSite=None")
 	case SameSiteLaxMode:
-		s += "; SameSite=Lax"
+		s.WriteString("; SameSite=Lax")
 	case SameSiteStrictMode:
-		s += "; SameSite=Strict"
+		s.WriteString("; SameSite=Strict")
 	}
 	if c.Partitioned {
-		s += "; Partitioned"
+		s.WriteString("; Partitioned")
 	}
-	return s
+	return s.String()
 }
 
 func (c *Cookie) Valid() error {

@@ -161,8 +161,22 @@ func ParseHTTPVersion(vers string) (major, minor int, ok bool) {
 
 func badString(what, val string) error { return fmt.Errorf("%s %q", what, val) }
 
+// readers are those of requests, which are used again.
+var readers sync.Pool
+
+func reader(b *bufio.Reader) *textproto.Reader {
+	if r, ok := readers.Get().(*textproto.Reader); ok {
+		r.R = b
+		return r
+	}
+	return textproto.NewReader(b)
+}
+
 func ReadRequest(b *bufio.Reader) (*Request, error) {
-	line, err := readLine(b)
+	text := reader(b)
+	defer readers.Put(text)
+	r := new(Request)
+	line, err := text.ReadLine()
 	if err != nil {
 		return nil, err
 	}
@@ -171,14 +185,14 @@ func ReadRequest(b *bufio.Reader) (*Request, error) {
 	if !ok || !ok2 {
 		return nil, badString("malformed HTTP request", line)
 	}
-	r := &Request{Method: method, RequestURI: target, Proto: proto}
+	r.Method, r.RequestURI, r.Proto = method, target, proto
 	if r.ProtoMajor, r.ProtoMinor, ok = ParseHTTPVersion(proto); !ok {
 		return nil, badString("malformed HTTP version", proto)
 	}
 	if r.URL, err = url.ParseRequestURI(target); err != nil && method != "CONNECT" {
 		return nil, err
 	}
-	h, err := textproto.NewReader(b).ReadMIMEHeader()
+	h, err := text.ReadMIMEHeader()
 	if err != nil {
 		if err == io.EOF {
 			err = io.ErrUnexpectedEOF
@@ -196,7 +210,9 @@ func ReadRequest(b *bufio.Reader) (*Request, error) {
 }
 
 func ReadResponse(b *bufio.Reader, req *Request) (*Response, error) {
-	line, err := readLine(b)
+	text := textproto.NewReader(b)
+	r := &Response{Request: req}
+	line, err := text.ReadLine()
 	if err != nil {
 		if err == io.EOF {
 			err = io.ErrUnexpectedEOF
@@ -207,7 +223,7 @@ func ReadResponse(b *bufio.Reader, req *Request) (*Response, error) {
 	if !ok {
 		return nil, badString("malformed HTTP response", line)
 	}
-	r := &Response{Proto: proto, Status: strings.TrimLeft(status, " "), Request: req}
+	r.Proto, r.Status = proto, strings.TrimLeft(status, " ")
 	code, _, _ := strings.Cut(r.Status, " ")
 	if r.StatusCode, err = strconv.Atoi(code); err != nil || len(code) != 3 {
 		return nil, badString("malformed HTTP status code", code)
@@ -215,7 +231,7 @@ func ReadResponse(b *bufio.Reader, req *Request) (*Response, error) {
 	if r.ProtoMajor, r.ProtoMinor, ok = ParseHTTPVersion(proto); !ok {
 		return nil, badString("malformed HTTP version", proto)
 	}
-	h, err := textproto.NewReader(b).ReadMIMEHeader()
+	h, err := text.ReadMIMEHeader()
 	if err != nil {
 		if err == io.EOF {
 			err = io.ErrUnexpectedEOF

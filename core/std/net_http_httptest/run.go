@@ -26,14 +26,23 @@ func (rw *ResponseRecorder) Header() http.Header {
 	return rw.HeaderMap
 }
 
-func (rw *ResponseRecorder) Write(buf []byte) (int, error) {
-	if !rw.wroteHeader {
-		h := rw.Header()
-		if _, ok := h["Content-Type"]; !ok && h.Get("Transfer-Encoding") == "" {
-			h.Set("Content-Type", http.DetectContentType(buf))
-		}
-		rw.WriteHeader(200)
+// begin sends the headers; the kind of the text is found out.
+func (rw *ResponseRecorder) begin(b []byte, s string) {
+	if rw.wroteHeader {
+		return
 	}
+	h := rw.Header()
+	if _, ok := h["Content-Type"]; !ok && h.Get("Transfer-Encoding") == "" {
+		if b == nil {
+			b = []byte(s[:min(len(s), 512)])
+		}
+		h.Set("Content-Type", http.DetectContentType(b))
+	}
+	rw.WriteHeader(200)
+}
+
+func (rw *ResponseRecorder) Write(buf []byte) (int, error) {
+	rw.begin(buf, "")
 	if rw.Body != nil {
 		rw.Body.Write(buf)
 	}
@@ -43,7 +52,13 @@ func (rw *ResponseRecorder) Write(buf []byte) (int, error) {
 	return len(buf), nil
 }
 
-func (rw *ResponseRecorder) WriteString(str string) (int, error) { return rw.Write([]byte(str)) }
+func (rw *ResponseRecorder) WriteString(str string) (int, error) {
+	rw.begin(nil, str)
+	if rw.Body != nil {
+		rw.Body.WriteString(str)
+	}
+	return len(str), nil
+}
 
 func (rw *ResponseRecorder) WriteHeader(code int) {
 	if rw.wroteHeader {
@@ -81,8 +96,10 @@ func (rw *ResponseRecorder) Result() *http.Response {
 	if rw.Body != nil {
 		res.Body = io.NopCloser(bytes.NewReader(rw.Body.Bytes()))
 	}
-	if n, err := strconv.ParseInt(strings.TrimSpace(h.Get("Content-Length")), 10, 63); err == nil {
-		res.ContentLength = n
+	if text := strings.TrimSpace(h.Get("Content-Length")); text != "" {
+		if n, err := strconv.ParseInt(text, 10, 63); err == nil {
+			res.ContentLength = n
+		}
 	}
 	if announced, ok := h["Trailer"]; ok {
 		res.Trailer = http.Header{}

@@ -529,7 +529,8 @@ func (p AddrPort) String() string {
 	if !p.IsValid() {
 		return "invalid AddrPort"
 	}
-	return string(p.AppendTo(nil))
+	var room [64]byte
+	return string(p.AppendTo(room[:0]))
 }
 func (p AddrPort) AppendTo(b []byte) []byte {
 	switch {
@@ -655,7 +656,8 @@ func (p Prefix) String() string {
 	if !p.IsValid() {
 		return "invalid Prefix"
 	}
-	return string(p.AppendTo(nil))
+	var room [64]byte
+	return string(p.AppendTo(room[:0]))
 }
 func (p Prefix) AppendTo(b []byte) []byte {
 	if p.ip.z == z0 {

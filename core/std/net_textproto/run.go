@@ -2,29 +2,68 @@ package textproto
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"io"
 	"net"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 func CanonicalMIMEHeaderKey(s string) string {
-	b := []byte(s)
-	up := true
-	for i, c := range b {
-		if c <= ' ' || c > '~' || strings.IndexByte("\"(),/:;<=>?@[\\]{}", c) >= 0 {
+	up, same := true, true
+	for i := range len(s) {
+		c := s[i]
+		if !inToken(c) {
 			return s
 		}
-		if up && 'a' <= c && c <= 'z' {
-			c -= 32
-		} else if !up && 'A' <= c && c <= 'Z' {
-			c += 32
-		}
-		b[i] = c
+		same = same && !(up && 'a' <= c && c <= 'z') && !(!up && 'A' <= c && c <= 'Z')
 		up = c == '-'
 	}
+	if same {
+		return s
+	}
+	return canonical([]byte(s))
+}
+
+// canonical changes what it is given; names that are met often are not made anew.
+func canonical(b []byte) string {
+	for _, c := range b {
+		if !inToken(c) {
+			return string(b)
+		}
+	}
+	up := true
+	for i, c := range b {
+		if up && 'a' <= c && c <= 'z' {
+			b[i] -= 32
+		} else if !up && 'A' <= c && c <= 'Z' {
+			b[i] += 32
+		}
+		up = c == '-'
+	}
+	once.Do(collect)
+	if s := common[string(b)]; s != "" {
+		return s
+	}
 	return string(b)
+}
+
+var (
+	once   sync.Once
+	common map[string]string
+)
+
+// collect takes the names apart that are met often.
+func collect() {
+	common = make(map[string]string)
+	for s := range strings.FieldsSeq(`Accept Accept-Charset Accept-Encoding Accept-Language Accept-Ranges Cache-Control Cc Connection
+		Content-Id Content-Language Content-Length Content-Transfer-Encoding Content-Type Cookie Date Dkim-Signature Etag Expires
+		From Host If-Modified-Since If-None-Match In-Reply-To Last-Modified Location Message-Id Mime-Version Pragma Received
+		Referer Return-Path Server Set-Cookie Subject To User-Agent Via X-Forwarded-For X-Imforwards X-Powered-By`) {
+		common[s] = s
+	}
 }
 
 func (h MIMEHeader) Add(key, value string) {
@@ -95,24 +134,23 @@ func (r *Reader) ReadLineBytes() ([]byte, error) {
 	return []byte(s), err
 }
 
-func (r *Reader) ReadContinuedLine() (string, error) { return r.continuedLine(false) }
-
 // isToken tells names of header fields. A blank may end one of old.
+func inToken(c byte) bool {
+	return ' ' < c && c <= '~' && strings.IndexByte("\"(),/:;<=>?@[\\]{}", c) < 0
+}
+
 func isToken(s string) bool {
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; c <= ' ' && !(c == ' ' && i > 0) || c >= 0x7f || strings.IndexByte("\"(),/:;<=>?@[\\]{}", c) >= 0 {
+		if c := s[i]; !inToken(c) && !(c == ' ' && i > 0) {
 			return false
 		}
 	}
 	return s != ""
 }
 
-func (r *Reader) continuedLine(named bool) (string, error) {
+func (r *Reader) ReadContinuedLine() (string, error) {
 	s, err := r.ReadLine()
 	s = TrimString(s)
-	if named && s != "" && !strings.Contains(s, ":") {
-		return "", ProtocolError(fmt.Sprintf("malformed MIME header: missing colon: %q", s))
-	}
 	for err == nil && s != "" {
 		c, bad := r.R.Peek(1)
 		if bad != nil || c[0] != ' ' && c[0] != '\t' {
@@ -213,8 +251,68 @@ func (r *Reader) DotReader() io.Reader {
 	return strings.NewReader(string(b))
 }
 
+// coming is how many lines of a header are in the reader's room already.
+func (r *Reader) coming() (n int) {
+	r.R.Peek(1)
+	for rest, _ := r.R.Peek(r.R.Buffered()); len(rest) > 0; {
+		var line []byte
+		line, rest, _ = bytes.Cut(rest, []byte("\n"))
+		if len(line) == 0 || len(line) == 1 && line[0] == '\r' {
+			break
+		}
+		if line[0] != ' ' && line[0] != '\t' {
+			n++
+		}
+	}
+	return min(n, 1000)
+}
+
+// entry is the next line of a header, with the lines that go on with it; what lies in the reader's room is not copied.
+func (r *Reader) entry() ([]byte, error) {
+	line, err := r.R.ReadSlice('\n')
+	if err == bufio.ErrBufferFull {
+		r.buf = append(r.buf[:0], line...)
+		for err == bufio.ErrBufferFull {
+			line, err = r.R.ReadSlice('\n')
+			r.buf = append(r.buf, line...)
+		}
+		line = r.buf
+	}
+	if err != nil && len(line) == 0 {
+		return nil, err
+	}
+	line = bytes.Trim(line, " \t\r\n")
+	if len(line) == 0 {
+		return nil, nil
+	}
+	if bytes.IndexByte(line, ':') < 0 {
+		return nil, ProtocolError(fmt.Sprintf("malformed MIME header: missing colon: %q", line))
+	}
+	next, _ := r.R.Peek(2)
+	if len(next) > 0 && next[0] != ' ' && next[0] != '\t' {
+		return line, nil
+	}
+	r.buf = append(r.buf[:0], line...)
+	for {
+		next, _ := r.R.Peek(1)
+		if len(next) == 0 || next[0] != ' ' && next[0] != '\t' {
+			return r.buf, nil
+		}
+		more, err := r.ReadLine()
+		if err != nil {
+			return r.buf, nil
+		}
+		r.buf = append(append(r.buf, ' '), strings.Trim(more, " \t")...)
+	}
+}
+
 func (r *Reader) ReadMIMEHeader() (MIMEHeader, error) {
-	h := MIMEHeader{}
+	n := r.coming()
+	var room []string
+	if n > 0 {
+		room = make([]string, n)
+	}
+	h := make(MIMEHeader, n)
 	if c, err := r.R.Peek(1); err == nil && (c[0] == ' ' || c[0] == '\t') {
 		line, err := r.ReadLine()
 		if err != nil {
@@ -223,17 +321,23 @@ func (r *Reader) ReadMIMEHeader() (MIMEHeader, error) {
 		return h, ProtocolError(fmt.Sprintf("malformed MIME header initial line: %q", line))
 	}
 	for {
-		line, err := r.continuedLine(true)
-		if line == "" {
+		line, err := r.entry()
+		if len(line) == 0 {
 			return h, err
 		}
-		key, value, ok := strings.Cut(line, ":")
-		if !ok || !isToken(key) || strings.ContainsFunc(value, func(c rune) bool { return c < ' ' && c != '\t' || c == 0x7f }) {
-			return h, ProtocolError(fmt.Sprintf("malformed MIME header line: %q", CanonicalMIMEHeaderKey(key)+line[len(key):]))
+		key, value, _ := bytes.Cut(line, []byte(":"))
+		if !isToken(string(key)) || bytes.ContainsFunc(value, func(c rune) bool { return c < ' ' && c != '\t' || c == 0x7f }) {
+			rest := string(line[len(key):])
+			return h, ProtocolError(fmt.Sprintf("malformed MIME header line: %q", CanonicalMIMEHeaderKey(string(key))+rest))
 		}
-		h.Add(key, strings.TrimLeft(value, " \t"))
-		if err != nil {
-			return h, err
+		name := canonical(key)
+		text := string(bytes.TrimLeft(value, " \t"))
+		if h[name] == nil && len(room) > 0 {
+			room[0] = text
+			h[name] = room[:1:1]
+			room = room[1:]
+		} else {
+			h[name] = append(h[name], text)
 		}
 	}
 }

@@ -32,6 +32,7 @@ type common struct {
 	tmpl       map[string]*Template
 	mu         sync.RWMutex
 	missing    int
+	_          [16]byte // with print the size of another lock, which gc's has
 	parseFuncs FuncMap
 	execFuncs  map[string]reflect.Value
 	print      func(before string, value any) (string, error)
@@ -217,7 +218,7 @@ func goodFunc(name string, t reflect.Type) error {
 
 func (t *Template) Parse(text string) (*Template, error) {
 	t.init()
-	trees, err := parse.Parse(t.name, text, t.leftDelim, t.rightDelim, t.parseFuncs, builtins)
+	trees, err := parse.Parse(t.name, text, t.leftDelim, t.rightDelim, t.parseFuncs, builtins())
 	if err != nil {
 		return nil, err
 	}

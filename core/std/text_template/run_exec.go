@@ -515,11 +515,11 @@ func (s *state) function(dot reflect.Value, n *parse.IdentifierNode, c parse.Nod
 		}
 		return v
 	}
-	f, ok := builtins[name]
+	f, ok := builtinFuncs()[name]
 	if !ok {
 		s.fail("%q is not a defined function", name)
 	}
-	return s.call(dot, reflect.ValueOf(f), name, c, name, args, final)
+	return s.call(dot, f, name, c, name, args, final)
 }
 
 var valueType = reflect.TypeFor[reflect.Value]()

@@ -4,35 +4,49 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"sync"
 )
 
 // builtins are the functions that every template knows; those who see and and or compute their arguments one by one.
-var builtins = map[string]any{
-	"and":      last,
-	"or":       last,
-	"call":     func(fn reflect.Value, args ...reflect.Value) (reflect.Value, error) { return fn, nil },
-	"html":     HTMLEscaper,
-	"index":    index,
-	"js":       JSEscaper,
-	"len":      length,
-	"not":      func(v reflect.Value) bool { truth, _ := isTrue(indirectInterface(v)); return !truth },
-	"print":    fmt.Sprint,
-	"printf":   fmt.Sprintf,
-	"println":  fmt.Sprintln,
-	"slice":    slice,
-	"urlquery": URLQueryEscaper,
-	"eq":       eq,
-	"ne":       func(a, b reflect.Value) (bool, error) { same, err := eq(a, b); return !same, err },
-	"lt":       lt,
-	"le": func(a, b reflect.Value) (bool, error) {
-		if is, err := lt(a, b); is || err != nil {
-			return is, err
-		}
-		return eq(a, b)
-	},
-	"gt": func(a, b reflect.Value) (bool, error) { is, err := lt(b, a); return is, err },
-	"ge": func(a, b reflect.Value) (bool, error) { is, err := lt(a, b); return !is && err == nil, err },
+// The map is made anew for each text.
+func builtins() FuncMap {
+	return FuncMap{
+		"and":      last,
+		"or":       last,
+		"call":     func(fn reflect.Value, args ...reflect.Value) (reflect.Value, error) { return fn, nil },
+		"html":     HTMLEscaper,
+		"index":    index,
+		"js":       JSEscaper,
+		"len":      length,
+		"not":      func(v reflect.Value) bool { truth, _ := isTrue(indirectInterface(v)); return !truth },
+		"print":    fmt.Sprint,
+		"printf":   fmt.Sprintf,
+		"println":  fmt.Sprintln,
+		"slice":    slice,
+		"urlquery": URLQueryEscaper,
+		"eq":       eq,
+		"ne":       func(a, b reflect.Value) (bool, error) { same, err := eq(a, b); return !same, err },
+		"lt":       lt,
+		"le": func(a, b reflect.Value) (bool, error) {
+			if is, err := lt(a, b); is || err != nil {
+				return is, err
+			}
+			return eq(a, b)
+		},
+		"gt": func(a, b reflect.Value) (bool, error) { is, err := lt(b, a); return is, err },
+		"ge": func(a, b reflect.Value) (bool, error) { is, err := lt(a, b); return !is && err == nil, err },
+	}
 }
+
+// builtinFuncs are those as values, once the first is called.
+var builtinFuncs = sync.OnceValue(func() map[string]reflect.Value {
+	all := builtins()
+	m := make(map[string]reflect.Value, len(all))
+	for name, f := range all {
+		m[name] = reflect.ValueOf(f)
+	}
+	return m
+})
 
 func last(first reflect.Value, others ...reflect.Value) reflect.Value { return first }
 

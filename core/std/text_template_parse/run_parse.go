@@ -36,6 +36,7 @@ func (t *Tree) Parse(text, leftDelim, rightDelim string, treeSet map[string]*Tre
 		rightDelim = "}}"
 	}
 	t.ParseName, t.text, t.leftDelim, t.rightDelim = t.Name, text, leftDelim, rightDelim
+	t.lex = &lexer{}
 	p := &parser{t: t, set: treeSet, funcs: funcs, vars: []string{"$"}}
 	p.scanner = scanner{s: text, left: leftDelim, right: rightDelim, line: 1, comments: t.Mode&ParseComments != 0,
 		names: [2]bool{p.known("break"), p.known("continue")}}
@@ -49,7 +50,7 @@ func (t *Tree) Parse(text, leftDelim, rightDelim string, treeSet map[string]*Tre
 	}()
 	p.all()
 	p.add()
-	t.funcs = nil
+	t.funcs, t.lex = nil, nil
 	return t, nil
 }
 
