@@ -20,23 +20,23 @@ var (
 
 func (m FileMode) String() string {
 	const kinds = "dalTLDpSugct?"
-	b := ""
-	for i, c := range kinds {
+	var room [32]byte
+	b := room[:0]
+	for i := range len(kinds) {
 		if m&(1<<uint(31-i)) != 0 {
-			b += string(c)
+			b = append(b, kinds[i])
 		}
 	}
-	if b == "" {
-		b = "-"
+	if len(b) == 0 {
+		b = append(b, '-')
 	}
-	for i, c := range "rwxrwxrwx" {
-		if m&(1<<uint(8-i)) != 0 {
-			b += string(c)
-		} else {
-			b += "-"
+	for i, c := range []byte("rwxrwxrwx") {
+		if m&(1<<uint(8-i)) == 0 {
+			c = '-'
 		}
+		b = append(b, c)
 	}
-	return b
+	return string(b)
 }
 
 func (m FileMode) IsDir() bool     { return m&ModeDir != 0 }

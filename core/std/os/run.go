@@ -5,6 +5,8 @@ import (
 	"io"
 	"io/fs"
 	"sort"
+	"strings"
+	"sync"
 	"sync/atomic"
 	"syscall"
 	"time"
@@ -44,6 +46,7 @@ type node struct {
 	children map[string]*node
 	mod      time.Time
 	pipe     *pipe
+	names    []string
 }
 
 func newDir(mode FileMode) *node {
@@ -545,46 +548,104 @@ func SameFile(a, b FileInfo) bool {
 	return ok1 && ok2 && x.node == y.node
 }
 
-func (f *File) ReadDir(n int) ([]DirEntry, error) {
+// The names of a directory stand in order with it, and are made anew when it has others.
+func (n *node) sorted() []string {
+	same := len(n.names) == len(n.children)
+	for _, name := range n.names {
+		same = same && n.children[name] != nil
+	}
+	if !same {
+		n.names = n.names[:0]
+		for name := range n.children {
+			n.names = append(n.names, name)
+		}
+		sort.Strings(n.names)
+	}
+	return n.names
+}
+
+// dirBufs is what gc's reads directories into.
+var dirBufs = sync.Pool{New: func() any {
+	buf := make([]byte, 8192)
+	return &buf
+}}
+
+// listing is the next n names, all that are left for none.
+func (f *File) listing(n int) ([]string, error) {
 	if err := f.check("readdir"); err != nil {
 		return nil, err
 	}
 	if f.file == nil || nodeOf(f).children == nil {
 		return nil, &PathError{"fdopendir", f.Name(), syscall.ENOTDIR}
 	}
-	names := make([]string, 0, len(nodeOf(f).children))
-	for name := range nodeOf(f).children {
-		names = append(names, name)
+	d := f.dirinfo.Load()
+	if d == nil {
+		d = new(dirInfo)
+		f.dirinfo.Store(d)
 	}
-	sort.Strings(names)
+	if d.buf == nil {
+		d.buf = dirBufs.Get().(*[]byte)
+	}
+	names := nodeOf(f).sorted()
 	names = names[min(f.listed, len(names)):]
 	if n > 0 {
 		if len(names) == 0 {
 			return nil, io.EOF
 		}
 		names = names[:min(n, len(names))]
+	} else {
+		dirBufs.Put(d.buf)
+		d.buf = nil
 	}
 	f.listed += len(names)
-	list := make([]DirEntry, len(names))
-	for i, name := range names {
-		list[i] = fs.FileInfoToDirEntry(stat(nodeOf(f).children[name], name))
-	}
-	return list, nil
+	return names, nil
 }
 
-func (f *File) Readdir(n int) ([]FileInfo, error) {
-	list, err := f.ReadDir(n)
-	infos := make([]FileInfo, len(list))
-	for i, e := range list {
-		infos[i], _ = e.Info()
-	}
-	return infos, err
+// unixDirent is a file's name in a directory; what it is besides is asked for later.
+type unixDirent struct {
+	parent string
+	name   string
+	typ    FileMode
+	info   FileInfo
 }
 
-func (f *File) Readdirnames(n int) (names []string, err error) {
-	list, err := f.ReadDir(n)
-	for _, e := range list {
-		names = append(names, e.Name())
+func (d *unixDirent) Name() string               { return d.name }
+func (d *unixDirent) IsDir() bool                { return d.typ.IsDir() }
+func (d *unixDirent) Type() FileMode             { return d.typ }
+func (d *unixDirent) Info() (FileInfo, error)    { return Lstat(d.parent + "/" + d.name) }
+func (d *unixDirent) String() string             { return fs.FormatDirEntry(d) }
+
+func (f *File) ReadDir(n int) (list []DirEntry, err error) {
+	names, err := f.listing(n)
+	for _, name := range names {
+		list = append(list, &unixDirent{parent: f.name, name: strings.Clone(name), typ: nodeOf(f).children[name].mode.Type()})
 	}
-	return
+	if list == nil && err == nil {
+		list = []DirEntry{}
+	}
+	return list, err
+}
+
+func (f *File) Readdir(n int) (list []FileInfo, err error) {
+	names, err := f.listing(n)
+	for _, name := range names {
+		if info, err := Lstat(f.name + "/" + name); err == nil {
+			list = append(list, info)
+		}
+	}
+	if list == nil && err == nil {
+		list = []FileInfo{}
+	}
+	return list, err
+}
+
+func (f *File) Readdirnames(n int) (list []string, err error) {
+	names, err := f.listing(n)
+	for _, name := range names {
+		list = append(list, strings.Clone(name))
+	}
+	if list == nil && err == nil {
+		list = []string{}
+	}
+	return list, err
 }

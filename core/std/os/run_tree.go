@@ -51,6 +51,7 @@ func ReadDir(name string) ([]DirEntry, error) {
 }
 
 func Mkdir(name string, perm FileMode) error {
+	passed(name)
 	n, dir, base, err := find(name, true)
 	if err == nil && n != nil {
 		err = syscall.EEXIST
@@ -63,8 +64,8 @@ func Mkdir(name string, perm FileMode) error {
 }
 
 func MkdirAll(path string, perm FileMode) error {
-	if n, _, _, err := find(path, true); err == nil && n != nil {
-		if n.children != nil {
+	if info, err := Stat(path); err == nil {
+		if info.IsDir() {
 			return nil
 		}
 		return &PathError{"mkdir", path, syscall.ENOTDIR}
@@ -83,7 +84,7 @@ func MkdirAll(path string, perm FileMode) error {
 	}
 	err := Mkdir(path, perm)
 	if err != nil {
-		if n, _, _, _ := find(path, true); n != nil && n.children != nil {
+		if info, err := Lstat(path); err == nil && info.IsDir() {
 			return nil
 		}
 	}
@@ -123,6 +124,9 @@ func RemoveAll(path string) error {
 }
 
 func Rename(from, to string) error {
+	Lstat(to)
+	passed(from)
+	passed(to)
 	n, dir, base, err := find(from, false)
 	if err == nil && (n == nil || dir == nil) {
 		err = syscall.ENOENT
@@ -596,7 +600,7 @@ func Getgid() int                    { return 0 }
 func Getegid() int                   { return 0 }
 func Getgroups() ([]int, error)      { return []int{0}, nil }
 func Getpagesize() int               { return 4096 }
-func Hostname() (string, error)      { return "localhost", nil }
+func Hostname() (string, error)      { return string([]byte("localhost")), nil }
 func Executable() (string, error)    { return programName(), nil }
 func UserHomeDir() (string, error) {
 	if dir := Getenv("HOME"); dir != "" {
