@@ -3,6 +3,7 @@ package flate
 import (
 	"bufio"
 	"io"
+	"math/bits"
 	"strconv"
 )
 
@@ -28,37 +29,76 @@ var (
 
 func distBits(code int) uint { return uint(max(code/2-1, 0)) }
 
-// decoder is a canonical Huffman code: how many codes each length has, and the symbols by length and value.
+// decoder is a canonical Huffman code: for the next nine bits the symbol and, in the lowest four bits, its length; for longer
+// codes a table by the bits that follow.
 type decoder struct {
-	count   [16]int
-	symbols []int
+	least  uint
+	short  [1 << shortBits]uint32
+	longer [][]uint32
+	mask   uint
 }
 
-// newDecoder reports whether the lengths make a code: complete, or of one symbol.
-func newDecoder(lengths []byte) (d decoder, ok bool) {
+const shortBits = 9
+
+// init reports whether the lengths make a code: complete, or of one symbol.
+func (d *decoder) init(lengths []byte) bool {
+	if d.least != 0 {
+		*d = decoder{}
+	}
+	var count, next [16]int
+	most := 0
 	for _, n := range lengths {
-		d.count[n]++
+		count[n]++
+		most = max(most, int(n))
 	}
-	used := len(lengths) - d.count[0]
-	d.count[0] = 0
-	left := 1
-	var next [16]int
-	for n := 1; n < 16; n++ {
-		left = left<<1 - d.count[n]
-		if left < 0 {
-			return d, false
+	if most == 0 {
+		return true
+	}
+	code := 0
+	for n := 1; n <= most; n++ {
+		code <<= 1
+		next[n] = code
+		if code += count[n]; d.least == 0 && code > 0 {
+			d.least = uint(n)
 		}
-		next[n] = next[n-1] + d.count[n-1]
 	}
-	d.symbols = make([]int, used)
+	if code != 1<<most && (code != 1 || most != 1) {
+		d.least = 0
+		return false
+	}
+	if most > shortBits {
+		n := 1 << (most - shortBits)
+		d.mask = uint(n - 1)
+		first := next[shortBits+1] >> 1
+		d.longer = make([][]uint32, 1<<shortBits-first)
+		for i := first; i < 1<<shortBits; i++ {
+			d.short[bits.Reverse16(uint16(i))>>(16-shortBits)] = uint32(i-first)<<4 | shortBits + 1
+			d.longer[i-first] = make([]uint32, n)
+		}
+	}
 	for s, n := range lengths {
-		if n > 0 {
-			d.symbols[next[n]] = s
-			next[n]++
+		if n == 0 {
+			continue
+		}
+		entry := uint32(s)<<4 | uint32(n)
+		at := int(bits.Reverse16(uint16(next[n])) >> (16 - n))
+		next[n]++
+		if n <= shortBits {
+			for ; at < len(d.short); at += 1 << n {
+				d.short[at] = entry
+			}
+			continue
+		}
+		table := d.longer[d.short[at&(1<<shortBits-1)]>>4]
+		for at >>= shortBits; at < len(table); at += 1 << (n - shortBits) {
+			table[at] = entry
 		}
 	}
-	return d, left == 0 || used <= 1
+	return true
 }
+
+// The codes that need no header.
+var fixedLit, fixedDist32 decoder
 
 var fixedLengths = func() (b [288]byte) {
 	for i := range b {
@@ -76,24 +116,37 @@ var fixedLengths = func() (b [288]byte) {
 	return
 }()
 
+var fixedDistances = [32]byte{5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5}
+
+// inflater puts what it decodes into a window, and begins again at its start once all of it was read. It and the rooms
+// of its codes are objects of the sizes that Go's are of.
 type inflater struct {
 	r         io.ByteReader
 	offset    int64
 	bits      uint
 	nbits     uint
 	out       []byte
-	read      int
-	lit, dist decoder
+	at, read  int
+	full      bool
+	copying   int
+	distance  int
+	lit, dist *decoder
+	codes     [2]decoder
+	lengths   *[320]int
+	order     *[19]int
 	state     int
 	left      int
 	last      bool
+	flush     bool
 	err       error
+	_         [240]byte
 }
 
 const (
 	atHeader = iota
 	inStored
 	inCodes
+	inCopy
 	atEnd
 )
 
@@ -106,15 +159,23 @@ func byteReader(r io.Reader) io.ByteReader {
 
 func NewReader(r io.Reader) io.ReadCloser { return NewReaderDict(r, nil) }
 func NewReaderDict(r io.Reader, dict []byte) io.ReadCloser {
-	z := &inflater{}
+	z := new(inflater)
+	z.lengths, z.order = new([320]int), new([19]int)
+	z.out = make([]byte, 32<<10)
 	z.Reset(r, dict)
 	return z
 }
 
 func (z *inflater) Reset(r io.Reader, dict []byte) error {
-	*z = inflater{r: byteReader(r)}
-	z.out = append(z.out, dict...)
-	z.read = len(z.out)
+	*z = inflater{r: byteReader(r), out: z.out, lengths: z.lengths, order: z.order}
+	if n := len(dict) - len(z.out); n >= 0 {
+		dict, z.full = dict[n:], true
+	}
+	z.at = copy(z.out, dict)
+	if z.at == len(z.out) {
+		z.at = 0
+	}
+	z.read = z.at
 	return nil
 }
 
@@ -131,6 +192,15 @@ type broken struct{ err error }
 func (z *inflater) corrupt() { panic(broken{CorruptInputError(z.offset)}) }
 
 func (z *inflater) take(n uint) int {
+	z.need(n)
+	v := z.bits & (1<<n - 1)
+	z.bits >>= n
+	z.nbits -= n
+	return int(v)
+}
+
+// need reads until there are n bits.
+func (z *inflater) need(n uint) {
 	for z.nbits < n {
 		c, err := z.r.ReadByte()
 		if err != nil {
@@ -143,26 +213,26 @@ func (z *inflater) take(n uint) int {
 		z.bits |= uint(c) << z.nbits
 		z.nbits += 8
 	}
-	v := z.bits & (1<<n - 1)
-	z.bits >>= n
-	z.nbits -= n
-	return int(v)
 }
 
+// symbol reads no more than the symbol needs.
 func (z *inflater) symbol(d *decoder) int {
-	code, first, index := 0, 0, 0
-	for n := 1; n < 16; n++ {
-		code |= z.take(1)
-		count := d.count[n]
-		if code-count < first {
-			return d.symbols[index+code-first]
+	for n := d.least; ; {
+		z.need(n)
+		entry := d.short[z.bits&(1<<shortBits-1)]
+		if n = uint(entry & 15); n > shortBits {
+			entry = d.longer[entry>>4][z.bits>>shortBits&d.mask]
+			n = uint(entry & 15)
 		}
-		index += count
-		first = (first + count) << 1
-		code <<= 1
+		if n <= z.nbits {
+			if n == 0 {
+				z.corrupt()
+			}
+			z.bits >>= n
+			z.nbits -= n
+			return int(entry >> 4)
+		}
 	}
-	z.corrupt()
-	return 0
 }
 
 func (z *inflater) header() {
@@ -174,10 +244,13 @@ func (z *inflater) header() {
 		if z.take(16) != n^0xffff {
 			z.corrupt()
 		}
-		z.left, z.state = n, inStored
+		z.left, z.state, z.flush = n, inStored, n == 0
 	case 1:
-		z.lit, _ = newDecoder(fixedLengths[:])
-		z.dist, _ = newDecoder([]byte{5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5})
+		if fixedLit.least == 0 {
+			fixedLit.init(fixedLengths[:])
+			fixedDist32.init(fixedDistances[:])
+		}
+		z.lit, z.dist = &fixedLit, &fixedDist32
 		z.state = inCodes
 	case 2:
 		nlit, ndist, ncode := z.take(5)+257, z.take(5)+1, z.take(4)+4
@@ -188,13 +261,13 @@ func (z *inflater) header() {
 		for i := 0; i < ncode; i++ {
 			lengths[codeOrder[i]] = byte(z.take(3))
 		}
-		code, ok := newDecoder(lengths[:19])
-		if !ok {
+		code := &z.codes[0]
+		if !code.init(lengths[:19]) {
 			z.corrupt()
 		}
 		clear(lengths[:19])
 		for i := 0; i < nlit+ndist; {
-			s, n := z.symbol(&code), 1
+			s, n := z.symbol(code), 1
 			v := byte(s)
 			switch s {
 			case 16:
@@ -215,12 +288,10 @@ func (z *inflater) header() {
 				i++
 			}
 		}
-		var ok1, ok2 bool
-		z.lit, ok1 = newDecoder(lengths[:nlit])
-		z.dist, ok2 = newDecoder(lengths[nlit : nlit+ndist])
-		if !ok1 || !ok2 {
+		if !z.codes[0].init(lengths[:nlit]) || !z.codes[1].init(lengths[nlit:nlit+ndist]) {
 			z.corrupt()
 		}
+		z.lit, z.dist = &z.codes[0], &z.codes[1]
 		z.state = inCodes
 	default:
 		z.corrupt()
@@ -234,12 +305,10 @@ func (z *inflater) more() (err error) {
 			err = b.err
 		}
 	}()
-	if len(z.out) > 96<<10 {
-		keep := len(z.out) - 32<<10
-		z.out = append(z.out[:0], z.out[keep:]...)
-		z.read -= keep
+	if z.at == len(z.out) {
+		z.at, z.read, z.full = 0, 0, true
 	}
-	for end := len(z.out) + 16<<10; len(z.out) < end; {
+	for z.at < len(z.out) {
 		switch z.state {
 		case atHeader:
 			if z.last {
@@ -250,37 +319,47 @@ func (z *inflater) more() (err error) {
 		case inStored:
 			if z.left == 0 {
 				z.state = atHeader
+				if z.flush {
+					z.flush = false
+					return nil // an empty piece shows what came before
+				}
 				continue
 			}
-			z.out = append(z.out, byte(z.take(8)))
+			z.add(byte(z.take(8)))
 			z.left--
 		case inCodes:
-			s := z.symbol(&z.lit)
+			s := z.symbol(z.lit)
 			if s < 256 {
-				z.out = append(z.out, byte(s))
+				z.add(byte(s))
 				continue
 			}
 			if s == 256 {
 				z.state = atHeader
-				if len(z.out) > z.read {
-					return nil
-				}
 				continue
 			}
 			if s -= 257; s >= 29 {
 				z.corrupt()
 			}
 			n := lengthBase[s] + z.take(lengthBits[s])
-			c := z.symbol(&z.dist)
+			c := z.symbol(z.dist)
 			if c >= 30 {
 				z.corrupt()
 			}
 			d := distBase[c] + z.take(distBits(c))
-			if d > len(z.out) {
+			if d > z.at && !z.full {
 				z.corrupt()
 			}
-			for ; n > 0; n-- {
-				z.out = append(z.out, z.out[len(z.out)-d])
+			z.copying, z.distance, z.state = n, d, inCopy
+		case inCopy:
+			for ; z.copying > 0 && z.at < len(z.out); z.copying-- {
+				from := z.at - z.distance
+				if from < 0 {
+					from += len(z.out)
+				}
+				z.add(z.out[from])
+			}
+			if z.copying == 0 {
+				z.state = inCodes
 			}
 		default:
 			return io.EOF
@@ -289,15 +368,20 @@ func (z *inflater) more() (err error) {
 	return nil
 }
 
+func (z *inflater) add(c byte) {
+	z.out[z.at] = c
+	z.at++
+}
+
 func (z *inflater) Read(p []byte) (int, error) {
 	for {
-		if z.read < len(z.out) {
-			n := copy(p, z.out[z.read:])
+		if z.read < z.at {
+			n := copy(p, z.out[z.read:z.at])
 			z.read += n
-			if z.read == len(z.out) && z.err == nil && z.state == atHeader && z.last {
+			if z.read == z.at && z.err == nil && z.state == atHeader && z.last {
 				z.err = io.EOF
 			}
-			if z.read == len(z.out) {
+			if z.read == z.at {
 				return n, z.err
 			}
 			return n, nil

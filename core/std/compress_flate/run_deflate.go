@@ -6,6 +6,7 @@ import (
 	"io"
 	"math"
 	"slices"
+	"unsafe"
 )
 
 const (
@@ -15,19 +16,20 @@ const (
 )
 
 // deflater, kept in a Writer's compressor, collects what is written; a block goes out when there is much, or when it
-// is asked for.
+// is asked for. What it works in are objects of the sizes that Go's are of, made at the same moments and used again.
 type deflater struct {
 	w     io.Writer
 	level int
 	dict  []byte
-	// What matches may reach, and from start on what is pending.
-	data   []byte
-	start  int
-	bits   uint64
-	nbits  uint
-	out    []byte
-	err    error
-	closed bool
+	// What is pending, and what matches may reach, with what is searched from start on.
+	pending []byte
+	data    []byte
+	start   int
+	bits    uint64
+	nbits   uint
+	out     []byte
+	err     error
+	closed  bool
 	// Places (from 1 on) where four bytes were seen last, where seven were, and where those were before.
 	short, long, longer []int32
 	// The codes in use; what their header took, while their block is still open; do they have codes of bytes alone?
@@ -36,30 +38,75 @@ type deflater struct {
 	bytesOnly bool
 	// For levels 7 to 9.
 	chains *chains
+	toks   []token
+	tables []int32
+	room   [4]*room
+	first  [1000]byte // of out
+}
+
+// room is as large as an encoder of Go's, with its codes.
+type room struct {
+	bytes []byte
+	_     [1248]byte
+}
+
+func newRoom(n int) *room {
+	r := new(room)
+	r.bytes = make([]byte, n)
+	return r
 }
 
 func (w *Writer) deflater() *deflater { return w.d.fast.(*deflater) }
-func writerOf(z *deflater) *Writer    { return &Writer{d: compressor{fast: z}} }
 
 func (w *Writer) Write(data []byte) (n int, err error) { return w.deflater().Write(data) }
 func (w *Writer) Flush() error                         { return w.deflater().Flush() }
 func (w *Writer) Close() error                         { return w.deflater().Close() }
 func (w *Writer) Reset(dst io.Writer)                  { w.deflater().Reset(dst) }
 
+// tableSizes are, in bytes, those of what the first six levels search in.
+var tableSizes = [...]int{1: 139264, 2: 532480, 3: 532480, 4: 270336, 5: 401408, 6: 401408}
+
 func NewWriter(w io.Writer, level int) (*Writer, error) { return NewWriterDict(w, level, nil) }
 func NewWriterDict(w io.Writer, level int, dict []byte) (*Writer, error) {
 	if level < HuffmanOnly || level > BestCompression {
 		return nil, fmt.Errorf("flate: invalid compression level %d: want value in range [-2, 9]", level)
 	}
-	z := &deflater{level: level, dict: dict}
+	writer := new(Writer)
+	z := new(deflater)
+	z.level = level
+	for i := range z.room {
+		z.room[i] = newRoom([]int{2048, 2048, 128, 128}[i])
+	}
+	all := &writer.d.tokens.tokens
+	z.toks = unsafe.Slice((*token)(unsafe.Pointer(all)), len(all))[:0]
+	switch {
+	case level == HuffmanOnly:
+		z.pending = make([]byte, 0, window)
+	case level >= 7:
+		z.chains = new(chains)
+		z.data = make([]byte, 0, 2*window)
+	default:
+		if level == DefaultCompression {
+			level = 6
+		}
+		if level > 0 {
+			z.tables = make([]int32, tableSizes[level]/4)
+		}
+		z.pending = make([]byte, 0, 2*window)
+	}
+	z.dict = append(z.dict, dict...)
 	z.Reset(w)
-	return writerOf(z), nil
+	writer.d.fast = z
+	return writer, nil
 }
 
 func (z *deflater) Reset(dst io.Writer) {
-	*z = deflater{w: dst, level: z.level, dict: z.dict}
+	*z = deflater{w: dst, level: z.level, dict: z.dict, pending: z.pending[:0], data: z.data[:0], toks: z.toks[:0],
+		tables: z.tables, chains: z.chains, room: z.room}
+	z.out = z.first[:0]
 	if z.level >= 7 {
-		z.chains = newChains(z.level)
+		z.chains.reset(z.level)
+		z.chains.toks = z.toks
 		z.data = append(z.data, z.dict[max(0, len(z.dict)-window):]...)
 		for i := 0; i+4 <= len(z.data); i++ {
 			z.note(i)
@@ -68,7 +115,7 @@ func (z *deflater) Reset(dst io.Writer) {
 		return
 	}
 	if len(z.dict) > 0 && z.level != 0 && z.level != HuffmanOnly {
-		z.data = append(z.data, z.dict[max(0, len(z.dict)-window):]...)
+		z.keep(z.dict[max(0, len(z.dict)-window):])
 		z.search()
 		z.start = len(z.data)
 	}
@@ -83,22 +130,22 @@ func (z *deflater) Write(data []byte) (n int, err error) {
 	}
 	if z.chains != nil {
 		n = z.writeLazy(data)
-		return n, z.send(false)
+		return n, z.err
 	}
 	full := blockSize
 	if z.level == HuffmanOnly {
 		full = window
 	}
 	for len(data) > 0 {
-		if len(z.data)-z.start == full {
+		if len(z.pending) == full {
 			z.block(false)
 		}
-		k := min(len(data), full-(len(z.data)-z.start))
-		z.data = append(z.data, data[:k]...)
+		k := min(len(data), full-len(z.pending))
+		z.pending = append(z.pending, data[:k]...)
 		data = data[k:]
 		n += k
 	}
-	return n, z.send(false)
+	return n, z.err
 }
 
 func (z *deflater) Flush() error {
@@ -110,7 +157,8 @@ func (z *deflater) Flush() error {
 	}
 	z.block(true)
 	z.stored(nil)
-	return z.send(true)
+	z.send()
+	return z.err
 }
 
 func (z *deflater) Close() error {
@@ -124,15 +172,15 @@ func (z *deflater) Close() error {
 	z.put(0, 7)
 	z.align()
 	z.closed = true
-	return z.send(true)
+	z.send()
+	return z.err
 }
 
-func (z *deflater) send(all bool) error {
-	if len(z.out) > 0 && (all || len(z.out) > 4096) {
+func (z *deflater) send() {
+	if len(z.out) > 0 && z.err == nil {
 		_, z.err = z.w.Write(z.out)
-		z.out = nil
 	}
-	return z.err
+	z.out = z.first[:0]
 }
 
 func (z *deflater) put(v, n uint) {
@@ -140,6 +188,9 @@ func (z *deflater) put(v, n uint) {
 	for z.nbits += n; z.nbits >= 8; z.nbits -= 8 {
 		z.out = append(z.out, byte(z.bits))
 		z.bits >>= 8
+	}
+	if len(z.out) > len(z.first)-16 {
+		z.send()
 	}
 }
 
@@ -152,7 +203,8 @@ func (z *deflater) align() {
 // end closes the block that is open.
 func (z *deflater) end() {
 	if z.open > 0 {
-		lc := codes(z.lit)
+		var room [288]uint
+		lc := codes(room[:], z.lit)
 		z.put(lc[256], uint(z.lit[256]))
 		z.open = 0
 	}
@@ -164,7 +216,14 @@ func (z *deflater) stored(raw []byte) {
 	z.align()
 	n := len(raw)
 	z.out = append(z.out, byte(n), byte(n>>8), byte(^n), byte(^n>>8))
-	z.out = append(z.out, raw...)
+	if len(raw) <= 240 {
+		z.out = append(z.out, raw...)
+		return
+	}
+	z.send()
+	if z.err == nil {
+		_, z.err = z.w.Write(raw)
+	}
 }
 
 // block compresses what is pending. Few bytes are not worth a search. sync: what follows does not go on with its codes.
@@ -173,7 +232,7 @@ func (z *deflater) block(sync bool) {
 		z.searchLazy(sync)
 		return
 	}
-	raw := z.data[z.start:]
+	raw := z.pending
 	n := len(raw)
 	switch {
 	case n == 0:
@@ -185,6 +244,7 @@ func (z *deflater) block(sync bool) {
 	case n < 128:
 		z.literals(raw, 7, sync)
 	default:
+		z.keep(raw)
 		toks := z.search()
 		switch {
 		case len(toks) == 0:
@@ -194,22 +254,50 @@ func (z *deflater) block(sync bool) {
 		default:
 			z.dynamic(toks, raw, sync)
 		}
-		z.start = len(z.data)
+		z.pending, z.start = z.pending[:0], len(z.data)
 		return
 	}
-	z.data, z.start = z.data[:0], 0
+	z.history()
+	z.pending, z.data, z.start = z.pending[:0], z.data[:0], 0
 	z.short = nil
 }
 
-// forget drops what no match can reach any more, as soon as Go's buffer is full: where its beginning is can be seen.
-func (z *deflater) forget() {
-	if gone := z.start - window; len(z.data) > 5*blockSize && gone > 0 {
-		z.data = append([]byte(nil), z.data[gone:]...)
-		z.start -= gone
+// history makes the room for what matches may reach.
+func (z *deflater) history() {
+	if z.tables != nil && cap(z.data) == 0 {
+		z.data = make([]byte, 0, 5*2*window)
+	}
+}
+
+// keep puts what is searched behind what matches may reach. What they cannot reach any more goes as soon as Go's buffer is
+// full: where its beginning is can be seen.
+func (z *deflater) keep(raw []byte) {
+	z.history()
+	if gone := len(z.data) - window; len(z.data)+len(raw) > 5*blockSize && gone > 0 {
+		z.data = z.data[:copy(z.data, z.data[gone:])]
 		for _, t := range [][]int32{z.short, z.long, z.longer} {
 			for i := range t {
 				t[i] = max(t[i]-int32(gone), 0)
 			}
+		}
+	}
+	z.start = len(z.data)
+	z.data = append(z.data, raw...)
+}
+
+// tabled gives the tables, of 1<<bits places each, that are in use; all are empty at first.
+func (z *deflater) tabled(bits int) {
+	if z.short == nil {
+		clear(z.tables)
+		n := 1 << bits
+		z.short = z.tables[:n:n]
+		if len(z.tables) >= 2*n {
+			z.long = z.tables[n : 2*n : 2*n]
+		}
+		if z.level == 3 {
+			z.long, z.longer = nil, z.long
+		} else if len(z.tables) >= 3*n {
+			z.longer = z.tables[2*n : 3*n : 3*n]
 		}
 	}
 }
@@ -244,7 +332,6 @@ func (z *deflater) same(i, j, most int) int {
 
 // search finds matches as level 6 of Go does: two candidates by seven bytes, one by four, and the last distance again.
 func (z *deflater) search() (out []token) {
-	z.forget()
 	switch z.level {
 	case 1:
 		return z.searchFast()
@@ -257,9 +344,8 @@ func (z *deflater) search() (out []token) {
 	case 5:
 		return z.searchFifth()
 	}
-	if z.short == nil {
-		z.short, z.long, z.longer = make([]int32, 1<<tableBits), make([]int32, 1<<tableBits), make([]int32, 1<<tableBits)
-	}
+	z.tabled(tableBits)
+	out = z.toks[:0]
 	limit, next := len(z.data)-11, z.start
 	repeat := 1
 	near := func(v int32, s int) (int, bool) { return int(v) - 1, v > 0 && s-int(v)+1 < window }
@@ -395,9 +481,11 @@ func distCode(d int) int {
 
 // lengths of an optimal code of at most `most` bits. At each level stand the symbols by frequency and the pairs of the level
 // below, a pair before a symbol of its weight; how many symbols are among the first of each tells how many have which length.
-func lengths(freq []int, most int) []byte {
-	out := make([]byte, len(freq))
-	var order []int
+func lengths(out []byte, freq []int, most int) []byte {
+	out = out[:len(freq)]
+	clear(out)
+	var sorted [288]int
+	order := sorted[:0]
 	for s, f := range freq {
 		if f > 0 {
 			order = append(order, s)
@@ -417,28 +505,30 @@ func lengths(freq []int, most int) []byte {
 		return a - b
 	})
 	most = min(most, n-1)
-	leaf := make([][]bool, most)
-	var below []int
-	for level := range leaf {
-		var row []int
+	var leaf [15][9]uint64
+	var size [15]int
+	var rows [2][576]int
+	below := rows[1][:0]
+	for level := range most {
+		row := rows[level&1][:0]
 		for i, j := 0, 0; len(row) < 2*n-2 && (i < n || 2*j+1 < len(below)); {
 			if pair := 2*j + 1; i < n && (pair >= len(below) || freq[order[i]] < below[pair-1]+below[pair]) {
-				row, leaf[level] = append(row, freq[order[i]]), append(leaf[level], true)
+				leaf[level][len(row)>>6] |= 1 << (len(row) & 63)
+				row = append(row, freq[order[i]])
 				i++
 			} else {
-				row, leaf[level] = append(row, below[pair-1]+below[pair]), append(leaf[level], false)
+				row = append(row, below[pair-1]+below[pair])
 				j++
 			}
 		}
-		below = row
+		below, size[level] = row, len(row)
 	}
-	take, count := 2*n-2, make([]int, most+1)
+	var count [16]int
+	take := 2*n - 2
 	for level := most - 1; level >= 0; level-- {
 		symbols := 0
-		for _, is := range leaf[level][:min(take, len(leaf[level]))] {
-			if is {
-				symbols++
-			}
+		for i := range min(take, size[level]) {
+			symbols += int(leaf[level][i>>6] >> (i & 63) & 1)
 		}
 		count[level+1] = symbols
 		take = 2 * (take - symbols)
@@ -455,7 +545,7 @@ func lengths(freq []int, most int) []byte {
 }
 
 // codes gives each symbol its bits, the first to be sent lowest.
-func codes(lengths []byte) []uint {
+func codes(out []uint, lengths []byte) []uint {
 	var count, next [17]uint
 	for _, n := range lengths {
 		count[n]++
@@ -464,7 +554,8 @@ func codes(lengths []byte) []uint {
 	for n := 1; n < 17; n++ {
 		next[n] = (next[n-1] + count[n-1]) << 1
 	}
-	out := make([]uint, len(lengths))
+	out = out[:len(lengths)]
+	clear(out)
 	for s, n := range lengths {
 		if n == 0 {
 			continue
@@ -482,23 +573,26 @@ func codes(lengths []byte) []uint {
 type header struct {
 	nlit, ndist, ncode int
 	items              []item
-	lengths            []byte
+	lengths            [19]byte
 	size               int
 }
 
 type item struct{ sym, bits, n uint }
 
-func newHeader(ll, dl []byte, ndist int) (h header) {
+// newHeader puts the items into a room for 320 of them.
+func newHeader(room []item, ll, dl []byte, ndist int) (h header) {
 	h.nlit, h.ndist = len(ll), max(ndist, 1)
 	for h.nlit > 257 && ll[h.nlit-1] == 0 {
 		h.nlit--
 	}
-	all := append(append([]byte(nil), ll[:h.nlit]...), dl[:h.ndist]...)
+	var lens [320]byte
+	all := append(append(lens[:0], ll[:h.nlit]...), dl[:h.ndist]...)
 	var freq [19]int
+	items, size := room[:0], 0
 	add := func(sym, bits, n uint) {
-		h.items = append(h.items, item{sym, bits, n})
+		items = append(items, item{sym, bits, n})
 		freq[sym]++
-		h.size += int(n)
+		size += int(n)
 	}
 	for i := 0; i < len(all); {
 		run := 1
@@ -526,12 +620,13 @@ func newHeader(ll, dl []byte, ndist int) (h header) {
 			add(uint(v), 0, 0)
 		}
 	}
-	h.lengths = lengths(freq[:], 7)
+	h.items, h.size = items, size
+	lengths(h.lengths[:], freq[:], 7)
 	h.ncode = 19
 	for h.ncode > 4 && freq[codeOrder[h.ncode-1]] == 0 {
 		h.ncode--
 	}
-	h.size += 3 + 14 + 3*h.ncode + cost(freq[:], h.lengths)
+	h.size += 3 + 14 + 3*h.ncode + cost(freq[:], h.lengths[:])
 	return h
 }
 
@@ -550,7 +645,8 @@ func (z *deflater) putHeader(h *header) {
 	for _, s := range codeOrder[:h.ncode] {
 		z.put(uint(h.lengths[s]), 3)
 	}
-	cc := codes(h.lengths)
+	var room [19]uint
+	cc := codes(room[:], h.lengths[:])
 	for _, it := range h.items {
 		z.put(cc[it.sym], uint(h.lengths[it.sym]))
 		z.put(it.bits, it.n)
@@ -585,7 +681,8 @@ func (z *deflater) literals(raw []byte, penalty int, sync bool) {
 		}
 	}
 	lit[256] = 1
-	ll := lengths(lit[:], 15)
+	var room [288]byte
+	ll := lengths(room[:], lit[:], 15)
 	guess := cost(lit[:], ll) + z.open
 	if z.open == 0 {
 		guess += 70 * 8
@@ -601,11 +698,14 @@ func (z *deflater) literals(raw []byte, penalty int, sync bool) {
 		}
 	}
 	if z.open == 0 {
-		h := newHeader(ll, []byte{1}, 1)
+		var items [320]item
+		z.lit, z.dist = append(z.room[0].bytes[:0], ll...), append(z.room[2].bytes[:0], 1)
+		h := newHeader(items[:], z.lit, z.dist, 1)
 		z.putHeader(&h)
-		z.lit, z.dist, z.open, z.bytesOnly = ll, []byte{1}, h.size, true
+		z.open, z.bytesOnly = h.size, true
 	}
-	lc := codes(z.lit)
+	var codeRoom [288]uint
+	lc := codes(codeRoom[:], z.lit)
 	for _, c := range raw {
 		z.put(lc[c], uint(z.lit[c]))
 	}
@@ -724,8 +824,9 @@ func (z *deflater) dynamic(toks []token, raw []byte, sync bool) {
 		}
 	}
 	if z.open == 0 {
-		ll, dl := lengths(lit[:], 15), lengths(dist[:], 15)
-		h := newHeader(ll, dl, ndist)
+		ll, dl := lengths(z.room[0].bytes, lit[:], 15), lengths(z.room[2].bytes, dist[:], 15)
+		var items [320]item
+		h := newHeader(items[:], ll, dl, ndist)
 		size := h.size + cost(lit[:], ll) + cost(dist[:], dl) + extra
 		if few && fixed <= size {
 			if plain <= fixed {
@@ -754,7 +855,9 @@ func (z *deflater) dynamic(toks []token, raw []byte, sync bool) {
 }
 
 func (z *deflater) tokens(toks []token, ll, dl []byte, end bool) {
-	lc, dc := codes(ll), codes(dl)
+	var litRoom [288]uint
+	var distRoom [32]uint
+	lc, dc := codes(litRoom[:], ll), codes(distRoom[:], dl)
 	for _, t := range toks {
 		if t < 256 {
 			z.put(lc[t], uint(ll[t]))

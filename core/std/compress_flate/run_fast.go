@@ -36,9 +36,8 @@ func match(out []token, length, distance int) []token {
 }
 
 func (z *deflater) searchFast() (out []token) {
-	if z.short == nil {
-		z.short = make([]int32, 1<<tableBits)
-	}
+	z.tabled(tableBits)
+	out = z.toks[:0]
 	limit, next := len(z.data)-11, z.start
 	s := z.start
 	cur := z.words(s)

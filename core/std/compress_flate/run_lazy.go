@@ -11,7 +11,6 @@ const (
 // chains is what a level keeps. Places are told from the beginning of all, in the tables from 1 on.
 type chains struct {
 	lazy, nice, tries int
-	head, prev        []int32
 	// Where z.data begins, the block began, and the search is, in z.data.
 	base, block, at int
 	length, offset  int
@@ -21,10 +20,20 @@ type chains struct {
 	plain           uint16
 	toks            []token
 	bits            []byte
+	room            *room
+	head            [1 << chainBits]int32
+	prev            [window]int32
+	_               [7680]byte
 }
 
-func newChains(level int) *chains {
-	c := &chains{length: 3, first: -2, head: make([]int32, 1<<chainBits), prev: make([]int32, window)}
+// reset empties the tables where something was searched.
+func (c *chains) reset(level int) {
+	if c.lazy > 0 {
+		clear(c.head[:])
+		clear(c.prev[:])
+	}
+	c.base, c.block, c.at, c.length, c.offset, c.first, c.limit = 0, 0, 0, 3, 0, -2, 0
+	c.pending, c.plain, c.toks, c.bits = false, 0, nil, nil
 	switch level {
 	case 7:
 		c.lazy, c.nice, c.tries = 12, 16, 24
@@ -33,7 +42,6 @@ func newChains(level int) *chains {
 	default:
 		c.lazy, c.nice, c.tries = 258, 258, 1024
 	}
-	return c
 }
 
 func (z *deflater) hashFour(i int) uint32 { return z.word(i) * 2654435761 >> (32 - chainBits) }
@@ -198,11 +206,14 @@ func (z *deflater) searchLazy(sync bool) {
 		return
 	}
 	if end != c.at && c.tries > 100 {
-		freq := make([]int, 256)
+		var freq [256]int
 		for _, b := range z.data[c.at:min(end, c.at+blockToken)] {
 			freq[b]++
 		}
-		c.bits = lengths(freq, 15)
+		if c.room == nil {
+			c.room = newRoom(131072)
+		}
+		c.bits = lengths(c.room.bytes, freq[:], 15)
 	}
 	c.limit = end - 3
 	for {

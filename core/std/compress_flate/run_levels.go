@@ -27,9 +27,8 @@ const whole, some = 1 << 30, 254
 
 func (z *deflater) searchSecond() (out []token) {
 	const bits = 17
-	if z.short == nil {
-		z.short = make([]int32, 1<<bits)
-	}
+	z.tabled(bits)
+	out = z.toks[:0]
 	limit, next := len(z.data)-11, z.start
 	note := func(u uint64, at int) (before int32) {
 		h := hashFive(u, bits)
@@ -92,9 +91,8 @@ func (z *deflater) searchSecond() (out []token) {
 
 func (z *deflater) searchThird() (out []token) {
 	const bits, near = 16, window - 4
-	if z.short == nil {
-		z.short, z.longer = make([]int32, 1<<bits), make([]int32, 1<<bits)
-	}
+	z.tabled(bits)
+	out = z.toks[:0]
 	limit, next := len(z.data)-11, z.start
 	note := func(u uint64, at int) (last, earlier int32) {
 		h := hashFive(u, bits)
@@ -169,9 +167,8 @@ func (z *deflater) searchThird() (out []token) {
 func (z *deflater) common(i, j int) int { return z.same(min(i, j), max(i, j), len(z.data)-max(i, j)) }
 
 func (z *deflater) searchFourth() (out []token) {
-	if z.short == nil {
-		z.short, z.long = make([]int32, 1<<tableBits), make([]int32, 1<<tableBits)
-	}
+	z.tabled(tableBits)
+	out = z.toks[:0]
 	limit, next := len(z.data)-11, z.start
 	for s := z.start; ; {
 		after, t := s, 0
@@ -222,9 +219,8 @@ func (z *deflater) searchFourth() (out []token) {
 }
 
 func (z *deflater) searchFifth() (out []token) {
-	if z.short == nil {
-		z.short, z.long, z.longer = make([]int32, 1<<tableBits), make([]int32, 1<<tableBits), make([]int32, 1<<tableBits)
-	}
+	z.tabled(tableBits)
+	out = z.toks[:0]
 	limit, next := len(z.data)-11, z.start
 	for s := z.start; ; {
 		after, t, length := s, 0, 0

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io"
-	"sync"
 	"time"
 )
 
@@ -18,19 +17,9 @@ var (
 	ErrHeader   = errors.New("gzip: invalid header")
 )
 
-type unzipper struct {
-	Header
-	r            flate.Reader
-	decompressor io.ReadCloser
-	digest       uint32
-	size         uint32
-	err          error
-	single       bool
-}
-
-func (z *unzipper) Reset(r io.Reader) error {
+func (z *Reader) Reset(r io.Reader) error {
 	// Close is of the last member that was read.
-	*z = unzipper{decompressor: z.decompressor}
+	*z = Reader{decompressor: z.decompressor, multistream: true}
 	// What gives single bytes is read no further than needed.
 	if b, ok := r.(flate.Reader); ok {
 		z.r = b
@@ -41,8 +30,8 @@ func (z *unzipper) Reset(r io.Reader) error {
 	return z.err
 }
 
-func (z *unzipper) Multistream(ok bool) { z.single = !ok }
-func (z *unzipper) Close() error        { return z.decompressor.Close() }
+func (z *Reader) Multistream(ok bool) { z.multistream = ok }
+func (z *Reader) Close() error        { return z.decompressor.Close() }
 
 func noEOF(err error) error {
 	if err == io.EOF {
@@ -51,7 +40,7 @@ func noEOF(err error) error {
 	return err
 }
 
-func (z *unzipper) text() (string, error) {
+func (z *Reader) text() (string, error) {
 	var s []rune
 	for {
 		c, err := z.r.ReadByte()
@@ -65,9 +54,9 @@ func (z *unzipper) text() (string, error) {
 	}
 }
 
-func (z *unzipper) header() (h Header, err error) {
-	var b [10]byte
-	if _, err = io.ReadFull(z.r, b[:]); err != nil {
+func (z *Reader) header() (h Header, err error) {
+	b := z.buf[:10]
+	if _, err = io.ReadFull(z.r, b); err != nil {
 		return h, err
 	}
 	if b[0] != 0x1f || b[1] != 0x8b || b[2] != 8 {
@@ -111,7 +100,7 @@ func (z *unzipper) header() (h Header, err error) {
 	return h, nil
 }
 
-func (z *unzipper) Read(p []byte) (n int, err error) {
+func (z *Reader) Read(p []byte) (n int, err error) {
 	if z.err != nil {
 		return 0, z.err
 	}
@@ -122,51 +111,38 @@ func (z *unzipper) Read(p []byte) (n int, err error) {
 		if z.err != io.EOF {
 			return n, z.err
 		}
-		var b [8]byte
-		if _, err := io.ReadFull(z.r, b[:]); err != nil {
+		b := z.buf[:8]
+		if _, err := io.ReadFull(z.r, b); err != nil {
 			z.err = noEOF(err)
 			return n, z.err
 		}
 		word := func(b []byte) uint32 {
 			return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
 		}
-		if word(b[:]) != z.digest || word(b[4:]) != z.size {
+		if word(b) != z.digest || word(b[4:]) != z.size {
 			z.err = ErrChecksum
 			return n, z.err
 		}
-		if z.single {
+		if !z.multistream {
 			return n, io.EOF
 		}
 		z.err = nil
-		if _, z.err = z.header(); z.err != nil {
+		if z.Header, z.err = z.header(); z.err != nil {
 			return n, z.err
 		}
 	}
 	return n, nil
 }
 
-type zipper struct {
-	Header
-	w           io.Writer
-	level       int
-	wroteHeader bool
-	closed      bool
-	compressor  *flate.Writer
-	digest      uint32
-	size        uint32
-	err         error
-}
-
-func newZipper(w io.Writer, level int) (*zipper, error) {
-	if level < HuffmanOnly || level > BestCompression {
-		return nil, fmt.Errorf("gzip: invalid compression level: %d", level)
+func (z *Writer) Reset(w io.Writer) {
+	c := z.compressor
+	if c != nil {
+		c.Reset(w)
 	}
-	return &zipper{Header: Header{OS: 255}, w: w, level: level}, nil
+	*z = Writer{Header: Header{OS: 255}, w: w, level: z.level, compressor: c}
 }
 
-func (z *zipper) Reset(w io.Writer) { *z = zipper{Header: Header{OS: 255}, w: w, level: z.level} }
-
-func (z *zipper) text(b []byte, s string) ([]byte, error) {
+func (z *Writer) text(b []byte, s string) ([]byte, error) {
 	for _, r := range s {
 		if r == 0 || r > 0xff {
 			return b, errors.New("gzip.Write: non-Latin-1 header string")
@@ -176,12 +152,13 @@ func (z *zipper) text(b []byte, s string) ([]byte, error) {
 	return append(b, 0), nil
 }
 
-func (z *zipper) begin() error {
+func (z *Writer) begin() error {
 	if z.wroteHeader || z.err != nil {
 		return z.err
 	}
 	z.wroteHeader = true
-	b := []byte{0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, z.OS}
+	z.buf = [10]byte{0x1f, 0x8b, 8, 9: z.OS}
+	b := z.buf[:]
 	if z.Extra != nil {
 		if len(z.Extra) > 0xffff {
 			z.err = errors.New("gzip.Write: Extra data is too large")
@@ -211,13 +188,13 @@ func (z *zipper) begin() error {
 			return z.err
 		}
 	}
-	if _, z.err = z.w.Write(b); z.err == nil {
+	if _, z.err = z.w.Write(b); z.err == nil && z.compressor == nil {
 		z.compressor, z.err = flate.NewWriter(z.w, z.level)
 	}
 	return z.err
 }
 
-func (z *zipper) Write(p []byte) (int, error) {
+func (z *Writer) Write(p []byte) (int, error) {
 	if err := z.begin(); err != nil {
 		return 0, err
 	}
@@ -228,7 +205,7 @@ func (z *zipper) Write(p []byte) (int, error) {
 	return n, z.err
 }
 
-func (z *zipper) Flush() error {
+func (z *Writer) Flush() error {
 	if z.closed {
 		return nil
 	}
@@ -238,7 +215,7 @@ func (z *zipper) Flush() error {
 	return z.err
 }
 
-func (z *zipper) Close() error {
+func (z *Writer) Close() error {
 	if z.closed || z.begin() != nil {
 		return z.err
 	}
@@ -247,28 +224,9 @@ func (z *zipper) Close() error {
 		return z.err
 	}
 	d, n := z.digest, z.size
-	_, z.err = z.w.Write([]byte{byte(d), byte(d >> 8), byte(d >> 16), byte(d >> 24), byte(n), byte(n >> 8), byte(n >> 16), byte(n >> 24)})
+	end := append(z.buf[:0], byte(d), byte(d>>8), byte(d>>16), byte(d>>24), byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
+	_, z.err = z.w.Write(end)
 	return z.err
-}
-
-var readers struct {
-	sync.Mutex
-	m map[*Reader]*unzipper
-}
-
-// own is what the machine keeps of a Reader, whose fields are those of the real one.
-func (z *Reader) own() *unzipper {
-	readers.Lock()
-	defer readers.Unlock()
-	if readers.m == nil {
-		readers.m = map[*Reader]*unzipper{}
-	}
-	x := readers.m[z]
-	if x == nil {
-		x = &unzipper{}
-		readers.m[z] = x
-	}
-	return x
 }
 
 func NewReader(r io.Reader) (*Reader, error) {
@@ -279,68 +237,16 @@ func NewReader(r io.Reader) (*Reader, error) {
 	return z, nil
 }
 
-func (z *Reader) Reset(r io.Reader) error {
-	x := z.own()
-	err := x.Reset(r)
-	z.Header = x.Header
-	return err
-}
-
-func (z *Reader) Read(p []byte) (n int, err error) {
-	x := z.own()
-	n, err = x.Read(p)
-	z.Header = x.Header
-	return
-}
-func (z *Reader) Multistream(ok bool) { z.own().Multistream(ok) }
-func (z *Reader) Close() error        { return z.own().Close() }
-
-var writers struct {
-	sync.Mutex
-	m map[*Writer]*zipper
-}
-
-// own is what the machine keeps of a Writer, whose fields are those of the real one.
-func (z *Writer) own() *zipper {
-	writers.Lock()
-	defer writers.Unlock()
-	if writers.m == nil {
-		writers.m = map[*Writer]*zipper{}
-	}
-	x := writers.m[z]
-	if x == nil {
-		x = &zipper{}
-		writers.m[z] = x
-	}
-	return x
-}
-
 func NewWriter(w io.Writer) *Writer {
 	z, _ := NewWriterLevel(w, DefaultCompression)
 	return z
 }
 
 func NewWriterLevel(w io.Writer, level int) (*Writer, error) {
-	x, err := newZipper(w, level)
-	if err != nil {
-		return nil, err
+	if level < HuffmanOnly || level > BestCompression {
+		return nil, fmt.Errorf("gzip: invalid compression level: %d", level)
 	}
-	z := &Writer{Header: x.Header}
-	*z.own() = *x
+	z := &Writer{level: level}
+	z.Reset(w)
 	return z, nil
-}
-
-// told is the state with the header that the program set.
-func (z *Writer) told() *zipper {
-	x := z.own()
-	x.Header = z.Header
-	return x
-}
-func (z *Writer) Write(p []byte) (int, error) { return z.told().Write(p) }
-func (z *Writer) Flush() error                { return z.told().Flush() }
-func (z *Writer) Close() error                { return z.told().Close() }
-func (z *Writer) Reset(w io.Writer) {
-	x := z.own()
-	x.Reset(w)
-	z.Header = x.Header
 }

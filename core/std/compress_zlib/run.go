@@ -8,7 +8,6 @@ import (
 	"hash"
 	"hash/adler32"
 	"io"
-	"sync"
 )
 
 // Rules: RFC 1950.
@@ -20,10 +19,11 @@ var (
 )
 
 type reader struct {
-	r      *bufio.Reader
-	z      io.ReadCloser
-	digest hash.Hash32
-	err    error
+	r       flate.Reader
+	z       io.ReadCloser
+	digest  hash.Hash32
+	err     error
+	scratch [4]byte
 }
 
 func NewReader(r io.Reader) (io.ReadCloser, error) { return NewReaderDict(r, nil) }
@@ -43,13 +43,13 @@ func noEOF(err error) error {
 }
 
 func (z *reader) Reset(r io.Reader, dict []byte) error {
-	*z = reader{digest: adler32.New()}
-	if b, ok := r.(*bufio.Reader); ok {
+	*z = reader{z: z.z, digest: z.digest}
+	if b, ok := r.(flate.Reader); ok {
 		z.r = b
 	} else {
 		z.r = bufio.NewReader(r)
 	}
-	var b [4]byte
+	b := &z.scratch
 	if _, err := io.ReadFull(z.r, b[:2]); err != nil {
 		z.err = noEOF(err)
 		return z.err
@@ -63,14 +63,26 @@ func (z *reader) Reset(r io.Reader, dict []byte) error {
 			z.err = noEOF(err)
 			return z.err
 		}
-		if word(b) != adler32.Checksum(dict) {
+		if word(*b) != adler32.Checksum(dict) {
 			z.err = ErrDictionary
 			return z.err
 		}
 	} else {
 		dict = nil
 	}
-	z.z = flate.NewReaderDict(z.r, dict)
+	switch {
+	case z.z != nil:
+		z.z.(flate.Resetter).Reset(z.r, dict)
+	case dict != nil:
+		z.z = flate.NewReaderDict(z.r, dict)
+	default:
+		z.z = flate.NewReader(z.r)
+	}
+	if z.digest == nil {
+		z.digest = adler32.New()
+	} else {
+		z.digest.Reset()
+	}
 	return nil
 }
 
@@ -88,10 +100,9 @@ func (z *reader) Read(p []byte) (int, error) {
 	if z.err != io.EOF {
 		return n, z.err
 	}
-	var b [4]byte
-	if _, err := io.ReadFull(z.r, b[:]); err != nil {
+	if _, err := io.ReadFull(z.r, z.scratch[:]); err != nil {
 		z.err = noEOF(err)
-	} else if word(b) != z.digest.Sum32() {
+	} else if word(z.scratch) != z.digest.Sum32() {
 		z.err = ErrChecksum
 	}
 	return n, z.err
@@ -106,30 +117,23 @@ func (z *reader) Close() error {
 //line reader.go:131:1
 }
 
-type zipper struct {
-	w           io.Writer
-	level       int
-	dict        []byte
-	compressor  *flate.Writer
-	digest      hash.Hash32
-	err         error
-	wroteHeader bool
-}
-
-func newZipper(w io.Writer, level int, dict []byte) (*zipper, error) {
-	if level < HuffmanOnly || level > BestCompression {
-		return nil, fmt.Errorf("zlib: invalid compression level: %d", level)
+func (z *Writer) Reset(w io.Writer) {
+	if z.compressor != nil {
+		z.compressor.Reset(w)
 	}
-	return &zipper{w: w, level: level, dict: dict}, nil
+	if z.digest != nil {
+		z.digest.Reset()
+	}
+	*z = Writer{w: w, level: z.level, dict: z.dict, compressor: z.compressor, digest: z.digest}
 }
-func (z *zipper) Reset(w io.Writer) { *z = zipper{w: w, level: z.level, dict: z.dict} }
 
-func (z *zipper) begin() error {
+func (z *Writer) begin() error {
 	if z.wroteHeader || z.err != nil {
 		return z.err
 	}
 	z.wroteHeader = true
-	b := []byte{0x78, 0}
+	b := z.scratch[:2]
+	b[0], b[1] = 0x78, 0
 	switch z.level {
 	case -2, 0, 1:
 	case 2, 3, 4, 5:
@@ -143,18 +147,25 @@ func (z *zipper) begin() error {
 		b[1] |= 0x20
 	}
 	b[1] += byte(31 - (int(b[0])<<8+int(b[1]))%31)
+	if _, z.err = z.w.Write(b); z.err != nil {
+		return z.err
+	}
 	if z.dict != nil {
 		d := adler32.Checksum(z.dict)
-		b = append(b, byte(d>>24), byte(d>>16), byte(d>>8), byte(d))
+		z.scratch = [4]byte{byte(d >> 24), byte(d >> 16), byte(d >> 8), byte(d)}
+		if _, z.err = z.w.Write(z.scratch[:]); z.err != nil {
+			return z.err
+		}
 	}
-	z.digest = adler32.New()
-	if _, z.err = z.w.Write(b); z.err == nil {
-		z.compressor, z.err = flate.NewWriterDict(z.w, z.level, z.dict)
+	if z.compressor == nil {
+		if z.compressor, z.err = flate.NewWriterDict(z.w, z.level, z.dict); z.err == nil {
+			z.digest = adler32.New()
+		}
 	}
 	return z.err
 }
 
-func (z *zipper) Write(p []byte) (n int, err error) {
+func (z *Writer) Write(p []byte) (n int, err error) {
 	if err := z.begin(); err != nil || len(p) == 0 {
 		return 0, err
 	}
@@ -163,41 +174,21 @@ func (z *zipper) Write(p []byte) (n int, err error) {
 	return n, z.err
 }
 
-func (z *zipper) Flush() error {
+func (z *Writer) Flush() error {
 	if z.begin() == nil {
 		z.err = z.compressor.Flush()
 	}
 	return z.err
 }
 
-func (z *zipper) Close() error {
+func (z *Writer) Close() error {
 	if z.begin() != nil {
 		return z.err
 	}
 	if z.err = z.compressor.Close(); z.err == nil {
-		_, z.err = z.w.Write(z.digest.Sum(nil))
+		_, z.err = z.w.Write(z.digest.Sum(z.scratch[:0]))
 	}
 	return z.err
-}
-
-var writers struct {
-	sync.Mutex
-	m map[*Writer]*zipper
-}
-
-// own is what the machine keeps of a Writer, whose fields are those of the real one.
-func (z *Writer) own() *zipper {
-	writers.Lock()
-	defer writers.Unlock()
-	if writers.m == nil {
-		writers.m = map[*Writer]*zipper{}
-	}
-	x := writers.m[z]
-	if x == nil {
-		x = &zipper{}
-		writers.m[z] = x
-	}
-	return x
 }
 
 func NewWriter(w io.Writer) *Writer {
@@ -208,15 +199,8 @@ func NewWriterLevel(w io.Writer, level int) (*Writer, error) {
 	return NewWriterLevelDict(w, level, nil)
 }
 func NewWriterLevelDict(w io.Writer, level int, dict []byte) (*Writer, error) {
-	x, err := newZipper(w, level, dict)
-	if err != nil {
-		return nil, err
+	if level < HuffmanOnly || level > BestCompression {
+		return nil, fmt.Errorf("zlib: invalid compression level: %d", level)
 	}
-	z := new(Writer)
-	*z.own() = *x
-	return z, nil
+	return &Writer{w: w, level: level, dict: dict}, nil
 }
-func (z *Writer) Write(p []byte) (n int, err error) { return z.own().Write(p) }
-func (z *Writer) Flush() error                      { return z.own().Flush() }
-func (z *Writer) Close() error                      { return z.own().Close() }
-func (z *Writer) Reset(w io.Writer)                 { z.own().Reset(w) }

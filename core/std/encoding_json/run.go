@@ -215,8 +215,9 @@ func Indent(dst *bytes.Buffer, src []byte, prefix, indent string) error {
 	if err := validate(src); err != nil {
 		return ofValues(err)
 	}
-	rewrite(dst, src, true, prefix, indent)
-	dst.Write(src[len(bytes.TrimRight(src, " \n\r\t")):])
+	dst.Grow(2 * len(src))
+	b := format(dst.AvailableBuffer(), src, true, prefix, indent)
+	dst.Write(append(b, src[len(bytes.TrimRight(src, " \n\r\t")):]...))
 	return nil
 }
 

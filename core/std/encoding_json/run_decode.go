@@ -181,11 +181,11 @@ func (d *decoder) value(v reflect.Value, quoted bool) {
 		return
 	}
 	if t == timeType && c == '"' {
-		var parsed time.Time
-		if err := parsed.UnmarshalText(unquoted(d.skip())); err != nil {
+		at := v.Addr().Interface().(*time.Time)
+		before := *at
+		if err := at.UnmarshalText(unquoted(d.skip())); err != nil {
+			*at = before
 			d.save(err)
-		} else {
-			v.Set(reflect.ValueOf(parsed))
 		}
 		return
 	}

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // What both directions share: types, their tags, escapes.
@@ -357,39 +358,49 @@ func inRange(r rune) bool {
 	return r == '\t' || r == '\n' || r == '\r' || r >= ' ' && r <= 0xd7ff || r >= 0xe000 && r <= 0xfffd || r >= 0x10000 && r <= 0x10ffff
 }
 
-func escaped(s []byte, newline bool) []byte {
-	var b []byte
-	for len(s) > 0 {
-		r, n := utf8.DecodeRune(s)
-		switch {
-		case r == '"':
-			b = append(b, "&#34;"...)
-		case r == '\'':
-			b = append(b, "&#39;"...)
-		case r == '&':
-			b = append(b, "&amp;"...)
-		case r == '<':
-			b = append(b, "&lt;"...)
-		case r == '>':
-			b = append(b, "&gt;"...)
-		case r == '\t':
-			b = append(b, "&#x9;"...)
-		case r == '\n' && newline:
-			b = append(b, "&#xA;"...)
-		case r == '\r':
-			b = append(b, "&#xD;"...)
-		case !inRange(r) || r == utf8.RuneError && n == 1:
-			b = append(b, "\ufffd"...)
-		default:
-			b = append(b, s[:n]...)
-		}
-		s = s[n:]
+// entity is what stands for a character of n bytes that cannot stand for itself.
+func entity(r rune, n int, newline bool) string {
+	switch {
+	case r == '"':
+		return "&#34;"
+	case r == '\'':
+		return "&#39;"
+	case r == '&':
+		return "&amp;"
+	case r == '<':
+		return "&lt;"
+	case r == '>':
+		return "&gt;"
+	case r == '\t':
+		return "&#x9;"
+	case r == '\n' && newline:
+		return "&#xA;"
+	case r == '\r':
+		return "&#xD;"
+	case !inRange(r) || r == utf8.RuneError && n == 1:
+		return "\ufffd"
 	}
-	return b
+	return ""
 }
 
-func EscapeText(w io.Writer, s []byte) error {
-	_, err := w.Write(escaped(s, true))
+func escapeText(w io.Writer, s []byte, newline bool) error {
+	last := 0
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRune(s[i:])
+		i += n
+		if e := entity(r, n, newline); e != "" {
+			if _, err := w.Write(s[last : i-n]); err != nil {
+				return err
+			}
+			if _, err := w.Write(unsafe.Slice(unsafe.StringData(e), len(e))); err != nil {
+				return err
+			}
+			last = i
+		}
+	}
+	_, err := w.Write(s[last:])
 	return err
 }
+
+func EscapeText(w io.Writer, s []byte) error { return escapeText(w, s, true) }
 func Escape(w io.Writer, s []byte) { EscapeText(w, s) }

@@ -1,6 +1,7 @@
 package xml
 
 import (
+	"bufio"
 	"bytes"
 	"encoding"
 	"errors"
@@ -9,22 +10,8 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
-	"sync"
+	"unsafe"
 )
-
-// encoder's writing waits in buf until it is flushed.
-type encoder struct {
-	pub            *Encoder
-	w              io.Writer
-	buf            bytes.Buffer
-	prefix, indent string
-	depth          int
-	inside         bool
-	newline        bool
-	tags           []Name
-	prefixes       [][2]string
-	closed         bool
-}
 
 func Marshal(v any) ([]byte, error) {
 	var b bytes.Buffer
@@ -45,23 +32,12 @@ func MarshalIndent(v any, prefix, indent string) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-func (enc *encoder) Indent(prefix, indent string) { enc.prefix, enc.indent = prefix, indent }
-
-func (enc *encoder) Flush() error {
-	if enc.buf.Len() == 0 {
-		return nil
-	}
-	_, err := enc.w.Write(enc.buf.Bytes())
-	enc.buf.Reset()
-	return err
-}
-
-func (enc *encoder) Close() error {
+func (enc *printer) close() error {
 	if enc.closed {
 		return nil
 	}
 	enc.closed = true
-	if err := enc.Flush(); err != nil {
+	if err := enc.w.Flush(); err != nil {
 		return err
 	}
 	if n := len(enc.tags); n > 0 {
@@ -70,41 +46,34 @@ func (enc *encoder) Close() error {
 	return nil
 }
 
-func (enc *encoder) Encode(v any) error {
-	if err := enc.value(reflect.ValueOf(v), nil, nil); err != nil {
-		return err
+func (enc *printer) text(parts ...string) {
+	if enc.closed {
+		return
 	}
-	return enc.Flush()
-}
-
-func (enc *encoder) EncodeElement(v any, start StartElement) error {
-	if err := enc.value(reflect.ValueOf(v), nil, &start); err != nil {
-		return err
-	}
-	return enc.Flush()
-}
-
-func (enc *encoder) text(s string) {
-	if !enc.closed {
-		enc.buf.WriteString(s)
+	for _, s := range parts {
+		enc.w.WriteString(s)
 	}
 }
 
-func (enc *encoder) EncodeToken(t Token) error {
+func (enc *printer) quoted(s string) { escapeText(enc.w, unsafe.Slice(unsafe.StringData(s), len(s)), true) }
+
+func (enc *printer) token(t Token) error {
 	switch t := t.(type) {
 	case StartElement:
 		return enc.start(&t)
 	case EndElement:
 		return enc.end(t.Name)
 	case CharData:
-		enc.text(string(escaped(t, false)))
+		if !enc.closed {
+			escapeText(enc.w, t, false)
+		}
 	case Comment:
 		if bytes.Contains(t, []byte("-->")) {
 			return fmt.Errorf("xml: EncodeToken of Comment containing --> marker")
 		}
 		enc.text("<!--" + string(t) + "-->")
 	case ProcInst:
-		if t.Target == "xml" && enc.buf.Len() != 0 {
+		if t.Target == "xml" && enc.w.Buffered() != 0 {
 			return fmt.Errorf("xml: EncodeToken of ProcInst xml target only valid for xml declaration, first token encoded")
 		}
 		if bytes.Contains(t.Inst, []byte("?>")) {
@@ -151,38 +120,41 @@ func balanced(d Directive) bool {
 }
 
 // line begins a new line, a step deeper or higher.
-func (enc *encoder) line(delta int) {
+func (enc *printer) line(delta int) {
 	if enc.prefix == "" && enc.indent == "" {
 		return
 	}
 	if delta < 0 {
 		enc.depth--
-		if enc.inside {
-			enc.inside = false
+		if enc.indentedIn {
+			enc.indentedIn = false
 			return
 		}
-		enc.inside = false
+		enc.indentedIn = false
 	}
-	if enc.newline {
+	if enc.putNewline {
 		enc.text("\n")
 	} else {
-		enc.newline = true
+		enc.putNewline = true
 	}
-	enc.text(enc.prefix + strings.Repeat(enc.indent, enc.depth))
+	enc.text(enc.prefix)
+	for range enc.depth {
+		enc.text(enc.indent)
+	}
 	if delta > 0 {
 		enc.depth++
-		enc.inside = true
+		enc.indentedIn = true
 	}
 }
 
 // prefixOf gives a name space its prefix in an attribute, declared on the spot if it has none yet.
-func (enc *encoder) prefixOf(url string) string {
+func (enc *printer) prefixOf(url string) string {
 	if url == xmlURL {
 		return "xml"
 	}
-	for i := len(enc.prefixes) - 1; i >= 0; i-- {
-		if enc.prefixes[i][1] == url {
-			return enc.prefixes[i][0]
+	for i := len(enc.prefixes) - 2; i >= 0; i -= 2 {
+		if enc.prefixes[i+1] == url {
+			return enc.prefixes[i]
 		}
 	}
 	p := strings.TrimRight(url, "/")
@@ -190,42 +162,52 @@ func (enc *encoder) prefixOf(url string) string {
 	if p == "" || strings.Contains(p, ":") || p[0] >= '0' && p[0] <= '9' || strings.HasPrefix(strings.ToLower(p), "xml") {
 		p = "_" + strings.ReplaceAll(p, ":", "_")
 	}
-	for _, old := range enc.prefixes {
-		if old[0] == p {
-			p += "_" + strconv.Itoa(len(enc.prefixes))
+	for i := 0; i < len(enc.prefixes); i += 2 {
+		if enc.prefixes[i] == p {
+			p += "_" + strconv.Itoa(len(enc.prefixes)/2)
 			break
 		}
 	}
-	enc.prefixes = append(enc.prefixes, [2]string{p, url})
-	enc.text(` xmlns:` + p + `="` + string(escaped([]byte(url), true)) + `"`)
+	enc.prefixes = append(enc.prefixes, p, url)
+	enc.text(` xmlns:`, p, `="`)
+	enc.quoted(url)
+	enc.text(`"`)
 	return p
 }
 
-func (enc *encoder) start(s *StartElement) error {
+func (enc *printer) start(s *StartElement) error {
 	if s.Name.Local == "" {
 		return fmt.Errorf("xml: start tag with no name")
 	}
 	enc.tags = append(enc.tags, s.Name)
 	enc.line(1)
-	enc.text("<" + s.Name.Local)
+	enc.text("<", s.Name.Local)
 	if s.Name.Space != "" {
-		enc.text(` xmlns="` + string(escaped([]byte(s.Name.Space), true)) + `"`)
+		enc.text(` xmlns="`)
+		enc.quoted(s.Name.Space)
+		enc.text(`"`)
 	}
 	for _, a := range s.Attr {
 		if a.Name.Local == "" {
 			continue
 		}
-		name := a.Name.Local
+		prefix := ""
 		if a.Name.Space != "" {
-			name = enc.prefixOf(a.Name.Space) + ":" + name
+			prefix = enc.prefixOf(a.Name.Space)
 		}
-		enc.text(" " + name + `="` + string(escaped([]byte(a.Value), true)) + `"`)
+		enc.text(" ")
+		if prefix != "" {
+			enc.text(prefix, ":")
+		}
+		enc.text(a.Name.Local, `="`)
+		enc.quoted(a.Value)
+		enc.text(`"`)
 	}
 	enc.text(">")
 	return nil
 }
 
-func (enc *encoder) end(name Name) error {
+func (enc *printer) end(name Name) error {
 	if name.Local == "" {
 		return fmt.Errorf("xml: end tag with no name")
 	}
@@ -241,19 +223,19 @@ func (enc *encoder) end(name Name) error {
 	}
 	enc.tags = enc.tags[:n-1]
 	enc.line(-1)
-	enc.text("</" + name.Local + ">")
+	enc.text("</", name.Local, ">")
 	return nil
 }
 
 // as gives a value, or its address, as what it implements.
 func as[T any](v reflect.Value) (t T, ok bool) {
-	if v.CanInterface() {
-		if t, ok = v.Interface().(T); ok {
-			return
-		}
+	want := reflect.TypeFor[T]()
+	if v.CanInterface() && v.Type().Implements(want) {
+		t, ok = v.Interface().(T)
+		return
 	}
 	if v.CanAddr() {
-		if p := v.Addr(); p.CanInterface() {
+		if p := v.Addr(); p.CanInterface() && p.Type().Implements(want) {
 			t, ok = p.Interface().(T)
 		}
 	}
@@ -313,7 +295,7 @@ func defaultStart(typ reflect.Type, f *fieldInfo, template *StartElement) (s Sta
 	return
 }
 
-func (enc *encoder) value(v reflect.Value, f *fieldInfo, template *StartElement) error {
+func (enc *printer) value(v reflect.Value, f *fieldInfo, template *StartElement) error {
 	if template != nil && template.Name.Local == "" {
 		return fmt.Errorf("xml: EncodeElement of StartElement with missing name")
 	}
@@ -335,7 +317,7 @@ func (enc *encoder) value(v reflect.Value, f *fieldInfo, template *StartElement)
 		s := defaultStart(t, f, template)
 		enc.tags = append(enc.tags, Name{})
 		n := len(enc.tags)
-		if err := m.MarshalXML(enc.pub, s); err != nil {
+		if err := m.MarshalXML(enc.encoder, s); err != nil {
 			return err
 		}
 		if len(enc.tags) > n {
@@ -353,7 +335,7 @@ func (enc *encoder) value(v reflect.Value, f *fieldInfo, template *StartElement)
 		if err != nil {
 			return err
 		}
-		enc.buf.Write(escaped(b, true))
+		escapeText(enc.w, b, true)
 		return enc.end(s.Name)
 	}
 	if (v.Kind() == reflect.Slice || v.Kind() == reflect.Array) && typ.Elem().Kind() != reflect.Uint8 {
@@ -416,7 +398,7 @@ func (enc *encoder) value(v reflect.Value, f *fieldInfo, template *StartElement)
 	} else {
 		var text string
 		if text, err = simple(v); err == nil {
-			enc.buf.Write(escaped([]byte(text), true))
+			enc.quoted(text)
 		}
 	}
 	if err != nil {
@@ -432,7 +414,7 @@ func receiver(v reflect.Value) string {
 	return "(" + v.Type().String() + ")"
 }
 
-func (enc *encoder) attr(s *StartElement, name Name, v reflect.Value) error {
+func (enc *printer) attr(s *StartElement, name Name, v reflect.Value) error {
 	if m, ok := as[MarshalerAttr](v); ok && !(v.Kind() == reflect.Pointer && v.IsNil()) {
 		a, err := m.MarshalXMLAttr(name)
 		if err == nil && a.Name.Local != "" {
@@ -461,7 +443,8 @@ func (enc *encoder) attr(s *StartElement, name Name, v reflect.Value) error {
 		}
 		return nil
 	}
-	if a, ok := v.Interface().(Attr); ok {
+	if v.Type() == reflect.TypeFor[Attr]() {
+		a := v.Interface().(Attr)
 		s.Attr = append(s.Attr, a)
 		return nil
 	}
@@ -473,7 +456,7 @@ func (enc *encoder) attr(s *StartElement, name Name, v reflect.Value) error {
 }
 
 // within opens and closes parents, from those that are open to those that a field stands in.
-func (enc *encoder) within(open *[]string, parents []string) error {
+func (enc *printer) within(open *[]string, parents []string) error {
 	n := 0
 	for n < len(parents) && n < len(*open) && parents[n] == (*open)[n] {
 		n++
@@ -493,7 +476,7 @@ func (enc *encoder) within(open *[]string, parents []string) error {
 	return nil
 }
 
-func (enc *encoder) fields(info *typeInfo, v reflect.Value) error {
+func (enc *printer) fields(info *typeInfo, v reflect.Value) error {
 	var open []string
 	for i := range info.fields {
 		f := &info.fields[i]
@@ -535,7 +518,7 @@ func (enc *encoder) fields(info *typeInfo, v reflect.Value) error {
 					enc.text("<![CDATA[" + strings.ReplaceAll(text, "]]>", "]]]]><![CDATA[>") + "]]>")
 				}
 			} else {
-				enc.buf.Write(escaped([]byte(text), true))
+				enc.quoted(text)
 			}
 			continue
 		case fComment:
@@ -593,43 +576,31 @@ func shared(a, b []string) int {
 	return n
 }
 
-var encoders struct {
-	sync.Mutex
-	m map[*Encoder]*encoder
-}
-
-// own is what the machine keeps of a Encoder, whose fields are those of the real one.
-func (z *Encoder) own() *encoder {
-	encoders.Lock()
-	defer encoders.Unlock()
-	if encoders.m == nil {
-		encoders.m = map[*Encoder]*encoder{}
-	}
-	x := encoders.m[z]
-	if x == nil {
-		x = &encoder{pub: z}
-		encoders.m[z] = x
-	}
-	return x
-}
-
 func NewEncoder(w io.Writer) *Encoder {
-	enc := new(Encoder)
-	enc.own().w = w
+	enc := &Encoder{printer{w: bufio.NewWriter(w)}}
+	enc.p.encoder = enc
 	return enc
 }
-func (enc *Encoder) Indent(prefix, indent string) { enc.own().Indent(prefix, indent) }
-func (enc *Encoder) Encode(v any) error           { return enc.own().Encode(v) }
+
+func (enc *Encoder) Indent(prefix, indent string) { enc.p.prefix, enc.p.indent = prefix, indent }
+func (enc *Encoder) Encode(v any) error {
+	if err := enc.p.value(reflect.ValueOf(v), nil, nil); err != nil {
+		return err
+	}
+	return enc.p.w.Flush()
+}
 func (enc *Encoder) EncodeElement(v any, start StartElement) error {
-	return enc.own().EncodeElement(v, start)
+	if err := enc.p.value(reflect.ValueOf(v), nil, &start); err != nil {
+		return err
+	}
+	return enc.p.w.Flush()
 }
 func (enc *Encoder) EncodeToken(t Token) error {
-	e := enc.own()
-	err := e.EncodeToken(t)
-	if err == nil && e.closed {
+	err := enc.p.token(t)
+	if err == nil && enc.p.closed {
 		err = errors.New("use of closed Encoder")
 	}
 	return err
 }
-func (enc *Encoder) Flush() error              { return enc.own().Flush() }
-func (enc *Encoder) Close() error              { return enc.own().Close() }
+func (enc *Encoder) Flush() error              { return enc.p.w.Flush() }
+func (enc *Encoder) Close() error              { return enc.p.close() }

@@ -5,7 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
-	"sort"
+	"slices"
 	"strings"
 	"syscall"
 )
@@ -263,12 +263,12 @@ func walk(p string, info fs.FileInfo, fn WalkFunc) error {
 	if !info.IsDir() {
 		return fn(p, info, nil)
 	}
-	entries, err := os.ReadDir(p)
+	names, err := namesIn(p)
 	if failed := fn(p, info, err); err != nil || failed != nil {
 		return failed
 	}
-	for _, e := range entries {
-		name := Join(p, e.Name())
+	for _, n := range names {
+		name := Join(p, n)
 		info, err := os.Lstat(name)
 		if err != nil {
 			if err := fn(name, info, err); err != nil && err != SkipDir {
@@ -281,6 +281,20 @@ func walk(p string, info fs.FileInfo, fn WalkFunc) error {
 		}
 	}
 	return nil
+}
+
+func namesIn(dir string) ([]string, error) {
+	f, err := os.Open(dir)
+	if err != nil {
+		return nil, err
+	}
+	names, err := f.Readdirnames(-1)
+	f.Close()
+	if err != nil {
+		return nil, err
+	}
+	slices.Sort(names)
+	return names, nil
 }
 
 func Glob(pattern string) (matches []string, err error) { return globWithin(pattern, 0) }
@@ -306,33 +320,40 @@ func globWithin(pattern string, depth int) (matches []string, err error) {
 	case dir != "/":
 		dir = dir[:len(dir)-1]
 	}
-	dirs := []string{dir}
-	if strings.ContainsAny(dir, `*?[\`) {
-		if dir == pattern {
-			return nil, ErrBadPattern
-		}
-		if dirs, err = globWithin(dir, depth+1); err != nil {
-			return nil, err
-		}
+	if !strings.ContainsAny(dir, `*?[\`) {
+		return matching(dir, file, nil)
+	}
+	if dir == pattern {
+		return nil, ErrBadPattern
+	}
+	dirs, err := globWithin(dir, depth+1)
+	if err != nil {
+		return nil, err
 	}
 	for _, d := range dirs {
-		entries, err := os.ReadDir(d)
+		if matches, err = matching(d, file, matches); err != nil {
+			break
+		}
+	}
+	return matches, err
+}
+
+// matching adds the names in a directory that match, if it is one.
+func matching(dir, file string, matches []string) ([]string, error) {
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return matches, nil
+	}
+	names, err := namesIn(dir)
+	if err != nil {
+		return matches, nil
+	}
+	for _, n := range names {
+		ok, err := Match(file, n)
 		if err != nil {
-			continue
+			return matches, err
 		}
-		var names []string
-		for _, e := range entries {
-			names = append(names, e.Name())
-		}
-		sort.Strings(names)
-		for _, n := range names {
-			ok, err := Match(file, n)
-			if err != nil {
-				return matches, err
-			}
-			if ok {
-				matches = append(matches, Join(d, n))
-			}
+		if ok {
+			matches = append(matches, Join(dir, n))
 		}
 	}
 	return matches, nil

@@ -11,7 +11,6 @@ import (
 	"path"
 	"path/filepath"
 	"reflect"
-	"sort"
 	"strings"
 	"sync"
 	"text/template/parse"
@@ -146,14 +145,19 @@ func (t *Template) DefinedTemplates() string {
 	if t.common == nil || len(t.tmpl) == 0 {
 		return ""
 	}
-	var names []string
+	var b strings.Builder
 	for name, u := range t.tmpl {
-		if u.Tree != nil && u.Root != nil {
-			names = append(names, fmt.Sprintf("%q", name))
+		if u.Tree == nil || u.Root == nil {
+			continue
 		}
+		if b.Len() == 0 {
+			b.WriteString("; defined templates are: ")
+		} else {
+			b.WriteString(", ")
+		}
+		fmt.Fprintf(&b, "%q", name)
 	}
-	sort.Strings(names)
-	return "; defined templates are: " + strings.Join(names, ", ")
+	return b.String()
 }
 
 func (t *Template) Option(opt ...string) *Template {
@@ -313,10 +317,51 @@ func parseFS(t *Template, fsys fs.FS, patterns []string) (*Template, error) {
 
 func replaced(w io.Writer, s string) { io.WriteString(w, s) }
 
-var htmlReplacer = strings.NewReplacer("\000", "\uFFFD", `"`, "&#34;", "'", "&#39;", "&", "&amp;", "<", "&lt;", ">", "&gt;")
 
-func HTMLEscapeString(s string) string   { return htmlReplacer.Replace(s) }
-func HTMLEscape(w io.Writer, b []byte)   { replaced(w, HTMLEscapeString(string(b))) }
+func HTMLEscapeString(s string) string {
+	if !strings.ContainsAny(s, "'\"&<>\000") {
+		return s
+	}
+	var b strings.Builder
+	HTMLEscape(&b, []byte(s))
+	return b.String()
+}
+
+func HTMLEscape(w io.Writer, b []byte) { escapedBy(w, b, htmlEntity) }
+
+func htmlEntity(c byte) []byte {
+	switch c {
+	case 0:
+		return htmlEntities[0]
+	case '"':
+		return htmlEntities[1]
+	case '\'':
+		return htmlEntities[2]
+	case '&':
+		return htmlEntities[3]
+	case '<':
+		return htmlEntities[4]
+	case '>':
+		return htmlEntities[5]
+	}
+	return nil
+}
+
+var htmlEntities = [...][]byte{[]byte("\ufffd"), []byte("&#34;"), []byte("&#39;"), []byte("&amp;"), []byte("&lt;"), []byte("&gt;")}
+
+// escapedBy writes with something in place of some bytes.
+func escapedBy(w io.Writer, b []byte, entity func(byte) []byte) {
+	last := 0
+	for i, c := range b {
+		if e := entity(c); e != nil {
+			w.Write(b[last:i])
+			w.Write(e)
+			last = i + 1
+		}
+	}
+	w.Write(b[last:])
+}
+
 func HTMLEscaper(args ...any) string     { return HTMLEscapeString(evalArgs(args)) }
 func JSEscape(w io.Writer, b []byte)     { replaced(w, JSEscapeString(string(b))) }
 func JSEscaper(args ...any) string       { return JSEscapeString(evalArgs(args)) }
