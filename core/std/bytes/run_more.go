@@ -67,7 +67,21 @@ func ToTitleSpecial(c unicode.SpecialCase, s []byte) []byte {
 }
 
 func ToValidUTF8(s, replacement []byte) []byte {
-	return []byte(strings.ToValidUTF8(string(s), string(replacement)))
+	b := make([]byte, 0, len(s)+len(replacement))
+	broken := false
+	for len(s) > 0 {
+		r, n := utf8.DecodeRune(s)
+		if again := broken; r == utf8.RuneError && n == 1 {
+			if broken = true; !again {
+				b = append(b, replacement...)
+			}
+		} else {
+			broken = false
+			b = append(b, s[:n]...)
+		}
+		s = s[n:]
+	}
+	return b
 }
 
 func Cut(s, sep []byte) (before, after []byte, found bool) {
@@ -110,14 +124,14 @@ func TrimLeft(s []byte, cutset string) []byte {
 	if cutset == "" {
 		return s
 	}
-	return keep(s, len(s)-len(strings.TrimLeft(string(s), cutset)), len(s))
+	return keep(s, len(s)-len(strings.TrimLeft(text(s), cutset)), len(s))
 }
 
 func TrimRight(s []byte, cutset string) []byte {
 	if len(s) == 0 || cutset == "" {
 		return s
 	}
-	return s[:len(strings.TrimRight(string(s), cutset))]
+	return s[:len(strings.TrimRight(text(s), cutset))]
 }
 
 func Trim(s []byte, cutset string) []byte {

@@ -55,7 +55,9 @@ func (enc *printer) text(parts ...string) {
 	}
 }
 
-func (enc *printer) quoted(s string) { escapeText(enc.w, unsafe.Slice(unsafe.StringData(s), len(s)), true) }
+func (enc *printer) quoted(s string) {
+	escapeText(enc.w, unsafe.Slice(unsafe.StringData(s), len(s)), true)
+}
 
 func (enc *printer) token(t Token) error {
 	switch t := t.(type) {
@@ -152,21 +154,28 @@ func (enc *printer) prefixOf(url string) string {
 	if url == xmlURL {
 		return "xml"
 	}
-	for i := len(enc.prefixes) - 2; i >= 0; i -= 2 {
-		if enc.prefixes[i+1] == url {
-			return enc.prefixes[i]
+	taken := func(at int, s string) string {
+		for i := len(enc.prefixes) - 1; i >= 0; i-- {
+			if enc.prefixes[i] == "" {
+				continue
+			}
+			if i--; enc.prefixes[i+at] == s {
+				return enc.prefixes[i]
+			}
 		}
+		return ""
+	}
+	if p := taken(1, url); p != "" {
+		return p
 	}
 	p := strings.TrimRight(url, "/")
 	p = p[strings.LastIndexByte(p, '/')+1:]
 	if p == "" || strings.Contains(p, ":") || p[0] >= '0' && p[0] <= '9' || strings.HasPrefix(strings.ToLower(p), "xml") {
 		p = "_" + strings.ReplaceAll(p, ":", "_")
 	}
-	for i := 0; i < len(enc.prefixes); i += 2 {
-		if enc.prefixes[i] == p {
-			p += "_" + strconv.Itoa(len(enc.prefixes)/2)
-			break
-		}
+	if taken(0, p) != "" {
+		enc.seq++
+		p += "_" + strconv.Itoa(enc.seq)
 	}
 	enc.prefixes = append(enc.prefixes, p, url)
 	enc.text(` xmlns:`, p, `="`)
@@ -180,6 +189,7 @@ func (enc *printer) start(s *StartElement) error {
 		return fmt.Errorf("xml: start tag with no name")
 	}
 	enc.tags = append(enc.tags, s.Name)
+	enc.prefixes = append(enc.prefixes, "")
 	enc.line(1)
 	enc.text("<", s.Name.Local)
 	if s.Name.Space != "" {
@@ -224,6 +234,12 @@ func (enc *printer) end(name Name) error {
 	enc.tags = enc.tags[:n-1]
 	enc.line(-1)
 	enc.text("</", name.Local, ">")
+	// The prefixes that the element declared end with it, as far as the mark before them.
+	last := len(enc.prefixes) - 1
+	for last >= 0 && enc.prefixes[last] != "" {
+		last--
+	}
+	enc.prefixes = enc.prefixes[:max(last, 0)]
 	return nil
 }
 

@@ -436,9 +436,20 @@ func (r Record) NumAttrs() int { return r.nFront + len(r.back) }
 func (r *Record) Add(args ...any) {
 	for len(args) > 0 {
 		var a Attr
-		a, args = first(args)
+		if a, args = first(args); !a.vain() && r.nFront == len(r.front) && r.back == nil {
+			r.back = make([]Attr, 0, 1+number(args))
+		}
 		r.put(a)
 	}
+}
+
+// number is how many attributes the arguments make.
+func number(args []any) (n int) {
+	for len(args) > 0 {
+		_, args = first(args)
+		n++
+	}
+	return
 }
 
 func (r *Record) put(a Attr) {
@@ -453,6 +464,15 @@ func (r *Record) put(a Attr) {
 }
 
 func (r *Record) AddAttrs(attrs ...Attr) {
+	more := len(attrs) - (len(r.front) - r.nFront)
+	for _, a := range attrs {
+		if a.vain() {
+			more--
+		}
+	}
+	if more > 0 {
+		r.back = slices.Grow(r.back, more)
+	}
 	for _, a := range attrs {
 		r.put(a)
 	}

@@ -315,9 +315,6 @@ func parseFS(t *Template, fsys fs.FS, patterns []string) (*Template, error) {
 	})
 }
 
-func replaced(w io.Writer, s string) { io.WriteString(w, s) }
-
-
 func HTMLEscapeString(s string) string {
 	if !strings.ContainsAny(s, "'\"&<>\000") {
 		return s
@@ -363,31 +360,44 @@ func escapedBy(w io.Writer, b []byte, entity func(byte) []byte) {
 }
 
 func HTMLEscaper(args ...any) string     { return HTMLEscapeString(evalArgs(args)) }
-func JSEscape(w io.Writer, b []byte)     { replaced(w, JSEscapeString(string(b))) }
 func JSEscaper(args ...any) string       { return JSEscapeString(evalArgs(args)) }
 func URLQueryEscaper(args ...any) string { return url.QueryEscape(evalArgs(args)) }
 
+func jsSpecial(r rune) bool {
+	return strings.ContainsRune("\\'\"<>&=", r) || r < ' ' || r >= utf8.RuneSelf
+}
+
 func JSEscapeString(s string) string {
+	if strings.IndexFunc(s, jsSpecial) < 0 {
+		return s
+	}
 	var b strings.Builder
-	for i := 0; i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case r == '\\' || r == '\'' || r == '"':
-			b.WriteByte('\\')
-			b.WriteRune(r)
-		case strings.ContainsRune("<>&=", r):
-			fmt.Fprintf(&b, "\\u%04X", r)
-		case r == '\t' || r == '\n' || r == '\r' || r < ' ':
-			fmt.Fprintf(&b, "\\u%04X", r)
-		case r < utf8.RuneSelf || unicode.IsPrint(r):
-			b.WriteString(s[i : i+n])
-		default:
-			fmt.Fprintf(&b, "\\u%04X", r)
+	JSEscape(&b, []byte(s))
+	return b.String()
+}
+
+func JSEscape(w io.Writer, b []byte) {
+	last := 0
+	for i := 0; i < len(b); {
+		r, n := utf8.DecodeRune(b[i:])
+		if jsSpecial(r) {
+			w.Write(b[last:i])
+			switch {
+			case r == '\\' || r == '\'' || r == '"':
+				w.Write(jsQuoted[r])
+			case r >= utf8.RuneSelf && unicode.IsPrint(r):
+				w.Write(b[i : i+n])
+			default:
+				fmt.Fprintf(w, "\\u%04X", r)
+			}
+			last = i + n
 		}
 		i += n
 	}
-	return b.String()
+	w.Write(b[last:])
 }
+
+var jsQuoted = [...][]byte{'\\': []byte(`\\`), '\'': []byte(`\'`), '"': []byte(`\"`)}
 
 func evalArgs(args []any) string {
 	if len(args) == 1 {

@@ -219,7 +219,8 @@ func (t Time) String() string {
 
 func (t Time) GoString() string {
 	year, month, day := t.Date()
-	b := appendInt([]byte("time.Date("), year, 0)
+	b := append(make([]byte, 0, 70), "time.Date("...)
+	b = appendInt(b, year, 0)
 	if January <= month && month <= December {
 		b = append(append(b, ", time."...), month.String()...)
 	} else {
