@@ -57,6 +57,15 @@ func newRoom(n int) *room {
 
 func (w *Writer) deflater() *deflater { return w.d.fast.(*deflater) }
 
+// writerOf makes the Writer, whose room for tokens is the deflater's.
+func writerOf(z *deflater) *Writer {
+	w := new(Writer)
+	w.d.fast = z
+	all := &w.d.tokens.tokens
+	z.toks = unsafe.Slice((*token)(unsafe.Pointer(all)), len(all))[:0]
+	return w
+}
+
 func (w *Writer) Write(data []byte) (n int, err error) { return w.deflater().Write(data) }
 func (w *Writer) Flush() error                         { return w.deflater().Flush() }
 func (w *Writer) Close() error                         { return w.deflater().Close() }
@@ -70,14 +79,12 @@ func NewWriterDict(w io.Writer, level int, dict []byte) (*Writer, error) {
 	if level < HuffmanOnly || level > BestCompression {
 		return nil, fmt.Errorf("flate: invalid compression level %d: want value in range [-2, 9]", level)
 	}
-	writer := new(Writer)
 	z := new(deflater)
+	writer := writerOf(z)
 	z.level = level
 	for i := range z.room {
 		z.room[i] = newRoom([]int{2048, 2048, 128, 128}[i])
 	}
-	all := &writer.d.tokens.tokens
-	z.toks = unsafe.Slice((*token)(unsafe.Pointer(all)), len(all))[:0]
 	switch {
 	case level == HuffmanOnly:
 		z.pending = make([]byte, 0, window)
@@ -95,7 +102,6 @@ func NewWriterDict(w io.Writer, level int, dict []byte) (*Writer, error) {
 	}
 	z.dict = append(z.dict, dict...)
 	z.Reset(w)
-	writer.d.fast = z
 	return writer, nil
 }
 

@@ -127,7 +127,7 @@ func (z *Reader) Read(p []byte) (n int, err error) {
 			return n, io.EOF
 		}
 		z.err = nil
-		if z.Header, z.err = z.header(); z.err != nil {
+		if _, z.err = z.header(); z.err != nil {
 			return n, z.err
 		}
 	}
