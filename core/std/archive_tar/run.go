@@ -42,7 +42,10 @@ func (f Format) String() string {
 
 type headerFileInfo struct{ h *Header }
 
-func (h *Header) FileInfo() fs.FileInfo { return headerFileInfo{h} }
+//line common.go:540:1
+func (h *Header) FileInfo() fs.FileInfo {
+	return headerFileInfo{h}
+}
 
 func (i headerFileInfo) Size() int64        { return i.h.Size }
 func (i headerFileInfo) IsDir() bool        { return i.Mode().IsDir() }

@@ -9,6 +9,7 @@ func NewReader(rd io.Reader) *Reader {
 	return NewReaderSize(rd, defaultBufSize)
 }
 
+//line bufio.go:67:1
 func (b *Reader) Size() int { return len(b.buf) }
 
 //line bufio.go:129:1
@@ -47,6 +48,7 @@ func (b *Reader) UnreadRune() error {
 	return nil
 }
 
+//line bufio.go:336:1
 func (b *Reader) Buffered() int { return b.w - b.r }
 
 //line bufio.go:607:1
@@ -54,8 +56,10 @@ func NewWriter(w io.Writer) *Writer {
 	return NewWriterSize(w, defaultBufSize)
 }
 
+//line bufio.go:612:1
 func (b *Writer) Size() int { return len(b.buf) }
 
+//line bufio.go:659:1
 func (b *Writer) Available() int { return len(b.buf) - b.n }
 
 //line bufio.go:665:1
@@ -63,6 +67,7 @@ func (b *Writer) AvailableBuffer() []byte {
 	return b.buf[b.n:][:0]
 }
 
+//line bufio.go:670:1
 func (b *Writer) Buffered() int { return b.n }
 
 //line bufio.go:840:1

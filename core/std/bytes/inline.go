@@ -21,10 +21,13 @@ func (b *Buffer) Bytes() []byte { return b.buf[b.off:] }
 //line buffer.go:66:1
 func (b *Buffer) AvailableBuffer() []byte { return b.buf[len(b.buf):] }
 
+//line buffer.go:97:1
 func (b *Buffer) Len() int { return len(b.buf) - b.off }
 
+//line buffer.go:101:1
 func (b *Buffer) Cap() int { return cap(b.buf) }
 
+//line buffer.go:104:1
 func (b *Buffer) Available() int { return cap(b.buf) - len(b.buf) }
 
 //line buffer.go:72:1
@@ -89,6 +92,7 @@ const opInvalid = 0
 
 var errUnreadByte = errors.New("bytes.Buffer: UnreadByte: previous operation was not a successful read")
 
+//line buffer.go:93:1
 func (b *Buffer) empty() bool { return len(b.buf) <= b.off }
 
 //line buffer.go:133:1
@@ -257,6 +261,7 @@ func CutSuffix(s, suffix []byte) (before []byte, found bool) {
 //line reader.go:159:1
 func NewReader(b []byte) *Reader { return &Reader{b, 0, -1} }
 
+//line reader.go:26:1
 func (r *Reader) Len() int {
 	if r.i >= int64(len(r.s)) {
 		return 0
@@ -264,6 +269,7 @@ func (r *Reader) Len() int {
 	return int(int64(len(r.s)) - r.i)
 }
 
+//line reader.go:36:1
 func (r *Reader) Size() int64 { return int64(len(r.s)) }
 
 //line reader.go:39:1

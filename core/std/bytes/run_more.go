@@ -41,7 +41,10 @@ func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
 
 // ---- searching: as in strings
 
-func ContainsFunc(b []byte, f func(rune) bool) bool { return IndexFunc(b, f) >= 0 }
+//line bytes.go:93:1
+func ContainsFunc(b []byte, f func(rune) bool) bool {
+	return IndexFunc(b, f) >= 0
+}
 
 func EqualFold(s, t []byte) bool                            { return strings.EqualFold(text(s), text(t)) }
 func IndexAny(s []byte, chars string) int                   { return strings.IndexAny(text(s), chars) }
@@ -247,8 +250,10 @@ func Map(mapping func(rune) rune, s []byte) []byte {
 	return out
 }
 
+//line bytes.go:739:1
 func ToTitle(s []byte) []byte { return Map(unicode.ToTitle, s) }
 
+//line bytes.go:942:1
 func Title(s []byte) []byte {
 	before := ' '
 	return Map(func(r rune) rune {

@@ -16,9 +16,18 @@ func IndexByte(b []byte, c byte) int {
 	return bytealg.IndexByte(b, c)
 }
 
-func IndexFunc(s []byte, f func(r rune) bool) int     { return indexFunc(s, f, true) }
-func LastIndexFunc(s []byte, f func(r rune) bool) int { return lastIndexFunc(s, f, true) }
-func ToTitle(s []byte) []byte                         { return Map(unicode.ToTitle, s) }
+//line bytes.go:885:1
+func IndexFunc(s []byte, f func(r rune) bool) int {
+	return indexFunc(s, f, true)
+}
+
+//line bytes.go:892:1
+func LastIndexFunc(s []byte, f func(r rune) bool) int {
+	return lastIndexFunc(s, f, true)
+}
+
+//line bytes.go:739:1
+func ToTitle(s []byte) []byte { return Map(unicode.ToTitle, s) }
 
 //line bytes.go:837:1
 func TrimLeftFunc(s []byte, f func(r rune) bool) []byte {

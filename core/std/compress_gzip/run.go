@@ -30,9 +30,15 @@ func (z *Reader) Reset(r io.Reader) error {
 	return z.err
 }
 
-func (z *Reader) Multistream(ok bool) { z.multistream = ok }
-func (z *Reader) Close() error        { return z.decompressor.Close() }
+//line gunzip.go:133:1
+func (z *Reader) Multistream(ok bool) {
+	z.multistream = ok
+}
 
+//line gunzip.go:290:1
+func (z *Reader) Close() error { return z.decompressor.Close() }
+
+//line gunzip.go:40:1
 func noEOF(err error) error {
 	if err == io.EOF {
 		return io.ErrUnexpectedEOF
@@ -229,6 +235,7 @@ func (z *Writer) Close() error {
 	return z.err
 }
 
+//line gunzip.go:92:1
 func NewReader(r io.Reader) (*Reader, error) {
 	z := new(Reader)
 	if err := z.Reset(r); err != nil {
@@ -237,6 +244,7 @@ func NewReader(r io.Reader) (*Reader, error) {
 	return z, nil
 }
 
+//line gzip.go:53:1
 func NewWriter(w io.Writer) *Writer {
 	z, _ := NewWriterLevel(w, DefaultCompression)
 	return z

@@ -47,7 +47,7 @@ func (z *Reader) Multistream(ok bool) {
 }
 
 //line gunzip.go:290:1
-func (z *Reader) Close() error        { return z.decompressor.Close() }
+func (z *Reader) Close() error { return z.decompressor.Close() }
 
 //line gzip.go:53:1
 func NewWriter(w io.Writer) *Writer {

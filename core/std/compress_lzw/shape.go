@@ -6,12 +6,14 @@ import "io"
 func (r *Reader) init(src io.Reader, order Order, litWidth int)
 func (w *Writer) init(dst io.Writer, order Order, litWidth int)
 
+//line reader.go:258:1
 func newReader(src io.Reader, order Order, litWidth int) *Reader {
 	r := new(Reader)
 	r.init(src, order, litWidth)
 	return r
 }
 
+//line writer.go:261:1
 func newWriter(dst io.Writer, order Order, litWidth int) *Writer {
 	w := new(Writer)
 	w.init(dst, order, litWidth)

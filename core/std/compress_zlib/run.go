@@ -26,7 +26,10 @@ type reader struct {
 	scratch [4]byte
 }
 
-func NewReader(r io.Reader) (io.ReadCloser, error) { return NewReaderDict(r, nil) }
+//line reader.go:74:1
+func NewReader(r io.Reader) (io.ReadCloser, error) {
+	return NewReaderDict(r, nil)
+}
 func NewReaderDict(r io.Reader, dict []byte) (io.ReadCloser, error) {
 	z := new(reader)
 	if err := z.Reset(r, dict); err != nil {
@@ -191,13 +194,18 @@ func (z *Writer) Close() error {
 	return z.err
 }
 
+//line writer.go:48:1
 func NewWriter(w io.Writer) *Writer {
 	z, _ := NewWriterLevelDict(w, DefaultCompression, nil)
 	return z
 }
+
+//line writer.go:63:1
 func NewWriterLevel(w io.Writer, level int) (*Writer, error) {
 	return NewWriterLevelDict(w, level, nil)
 }
+
+//line reader.go:214:1
 func NewWriterLevelDict(w io.Writer, level int, dict []byte) (*Writer, error) {
 	if level < HuffmanOnly || level > BestCompression {
 		return nil, fmt.Errorf("zlib: invalid compression level: %d", level)

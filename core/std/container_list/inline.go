@@ -29,6 +29,7 @@ func (l *List) Init() *List {
 //line list.go:62:1
 func New() *List { return new(List).Init() }
 
+//line list.go:66:1
 func (l *List) Len() int { return l.len }
 
 //line list.go:69:1

@@ -6,21 +6,41 @@ import "time"
 
 func (deadlineExceededError) Error() string { return "context deadline exceeded" }
 
+//line context.go:177:1
 func (deadlineExceededError) Timeout() bool { return true }
 
+//line context.go:178:1
 func (deadlineExceededError) Temporary() bool { return true }
 
-func (emptyCtx) Deadline() (deadline time.Time, ok bool) { return }
+//line context.go:184:1
+func (emptyCtx) Deadline() (deadline time.Time, ok bool) {
+	return
+}
 
-func (emptyCtx) Done() <-chan struct{} { return nil }
+//line context.go:188:1
+func (emptyCtx) Done() <-chan struct{} {
+	return nil
+}
 
-func (emptyCtx) Err() error { return nil }
+//line context.go:192:1
+func (emptyCtx) Err() error {
+	return nil
+}
 
-func (emptyCtx) Value(key any) any { return nil }
+//line context.go:196:1
+func (emptyCtx) Value(key any) any {
+	return nil
+}
 
-func (backgroundCtx) String() string { return "context.Background" }
+//line context.go:202:1
+func (backgroundCtx) String() string {
+	return "context.Background"
+}
 
-func (todoCtx) String() string { return "context.TODO" }
+//line context.go:208:1
+func (todoCtx) String() string {
+	return "context.TODO"
+}
 
 //line context.go:216:1
 func Background() Context {
@@ -42,11 +62,20 @@ func WithDeadline(parent Context, d time.Time) (Context, CancelFunc) {
 	return WithDeadlineCause(parent, d, nil)
 }
 
-func (withoutCancelCtx) Deadline() (deadline time.Time, ok bool) { return }
+//line context.go:597:1
+func (withoutCancelCtx) Deadline() (deadline time.Time, ok bool) {
+	return
+}
 
-func (withoutCancelCtx) Done() <-chan struct{} { return nil }
+//line context.go:601:1
+func (withoutCancelCtx) Done() <-chan struct{} {
+	return nil
+}
 
-func (withoutCancelCtx) Err() error { return nil }
+//line context.go:605:1
+func (withoutCancelCtx) Err() error {
+	return nil
+}
 
 //line context.go:586:1
 func WithoutCancel(parent Context) Context {

@@ -19,7 +19,10 @@ var hashSizes = [...]int{16, 16, 20, 28, 32, 48, 64, 36, 20, 28, 32, 48, 64, 28,
 var hashes = map[Hash]func() hash.Hash{MD5: md5.New, SHA1: sha1.New, SHA224: sha256.New224, SHA256: sha256.New,
 	SHA384: sha512.New384, SHA512: sha512.New, SHA512_224: sha512.New512_224, SHA512_256: sha512.New512_256}
 
-func (h Hash) HashFunc() Hash { return h }
+//line crypto.go:19:1
+func (h Hash) HashFunc() Hash {
+	return h
+}
 func (h Hash) String() string {
 	if names := strings.Split(hashNames, "|"); h > 0 && int(h) <= len(names) {
 		return names[h-1]

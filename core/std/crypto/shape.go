@@ -8,7 +8,10 @@ const maxHash = MLDSAMu + 1
 var digestSizes []uint8
 var hashes []func() hash.Hash
 
-func (h Hash) HashFunc() Hash { return h }
+//line crypto.go:19:1
+func (h Hash) HashFunc() Hash {
+	return h
+}
 
 //line crypto.go:127:1
 func (h Hash) Size() int {
@@ -18,7 +21,10 @@ func (h Hash) Size() int {
 	panic("crypto: Size of unknown hash function")
 }
 
-func (h Hash) Available() bool { return h < maxHash && hashes[h] != nil }
+//line crypto.go:149:1
+func (h Hash) Available() bool {
+	return h < maxHash && hashes[h] != nil
+}
 
 //line crypto.go:156:1
 func RegisterHash(h Hash, f func() hash.Hash) {

@@ -7,7 +7,10 @@ import (
 
 // Rules: FIPS 197.
 
-func (k KeySizeError) Error() string { return "crypto/aes: invalid key size " + strconv.Itoa(int(k)) }
+//line aes.go:28:1
+func (k KeySizeError) Error() string {
+	return "crypto/aes: invalid key size " + strconv.Itoa(int(k))
+}
 
 var sbox, inverse = boxes()
 

@@ -147,6 +147,7 @@ func check(dst, src []byte) {
 	}
 }
 
+//line cipher.go:45:1
 func (c *desCipher) BlockSize() int { return BlockSize }
 
 func (c *desCipher) Encrypt(dst, src []byte) {
@@ -163,6 +164,7 @@ type tripleDESCipher struct {
 	cipher1, cipher2, cipher3 desCipher
 }
 
+//line cipher.go:95:1
 func (c *tripleDESCipher) BlockSize() int { return BlockSize }
 
 func (c *tripleDESCipher) Encrypt(dst, src []byte) {

@@ -19,9 +19,13 @@ var (
 	x25519 = &x25519Curve{}
 )
 
-func P256() Curve   { return p256 }
-func P384() Curve   { return p384 }
-func P521() Curve   { return p521 }
+//line nist.go:165:1
+func P256() Curve { return p256 }
+//line nist.go:188:1
+func P384() Curve { return p384 }
+//line nist.go:211:1
+func P521() Curve { return p521 }
+//line x25519.go:27:1
 func X25519() Curve { return x25519 }
 
 func (k *PrivateKey) ECDH(remote *PublicKey) ([]byte, error) {
@@ -103,8 +107,12 @@ func (c *nistCurve) ecdh(local *PrivateKey, remote *PublicKey) ([]byte, error) {
 
 // ---- X25519: RFC 7748
 
-func (c *x25519Curve) String() string { return "X25519" }
+//line x25519.go:33:1
+func (c *x25519Curve) String() string {
+	return "X25519"
+}
 
+//line nist.go:69:1
 func (c *x25519Curve) GenerateKey(rand io.Reader) (*PrivateKey, error) {
 	key := make([]byte, 32)
 	if _, err := io.ReadFull(rand, key); err != nil {

@@ -44,7 +44,10 @@ func (priv *PrivateKey) ECDH() (*ecdh.PrivateKey, error) {
 	return c.NewPrivateKey(priv.encoded())
 }
 
-func (priv *PrivateKey) Public() crypto.PublicKey { return &priv.PublicKey }
+//line ecdsa.go:211:1
+func (priv *PrivateKey) Public() crypto.PublicKey {
+	return &priv.PublicKey
+}
 
 func (priv *PrivateKey) Equal(x crypto.PrivateKey) bool {
 	other, ok := x.(*PrivateKey)

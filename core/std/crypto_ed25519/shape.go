@@ -9,6 +9,7 @@ import (
 func newKeyFromSeed(privateKey, seed []byte)
 func sign(signature []byte, privateKey PrivateKey, message []byte)
 
+//line ed25519.go:50:1
 func (pub PublicKey) Equal(x crypto.PublicKey) bool {
 	xx, ok := x.(PublicKey)
 	if !ok {
@@ -24,6 +25,7 @@ func (priv PrivateKey) Public() crypto.PublicKey {
 	return PublicKey(publicKey)
 }
 
+//line ed25519.go:69:1
 func (priv PrivateKey) Equal(x crypto.PrivateKey) bool {
 	xx, ok := x.(PrivateKey)
 	if !ok {
@@ -37,6 +39,7 @@ func (priv PrivateKey) Seed() []byte {
 	return append(make([]byte, 0, SeedSize), priv[:SeedSize]...)
 }
 
+//line ed25519.go:138:1
 func (o *Options) HashFunc() crypto.Hash { return o.Hash }
 
 //line ed25519.go:190:1

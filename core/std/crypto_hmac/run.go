@@ -47,4 +47,8 @@ func (m *hmac) Sum(b []byte) []byte {
 	return m.outer.Sum(b[:n])
 }
 
-func Equal(mac1, mac2 []byte) bool { return subtle.ConstantTimeCompare(mac1, mac2) == 1 }
+//line hmac.go:60:1
+func Equal(mac1, mac2 []byte) bool {
+//line hmac.go:64:1
+	return subtle.ConstantTimeCompare(mac1, mac2) == 1
+}

@@ -392,8 +392,15 @@ func (dk *DecapsulationKey1024) EncapsulationKey() *EncapsulationKey1024 {
 	return &EncapsulationKey1024{unsafe.Pointer(&(*secret)(dk.key).public)}
 }
 
-func (dk *DecapsulationKey768) Encapsulator() crypto.Encapsulator  { return dk.EncapsulationKey() }
-func (dk *DecapsulationKey1024) Encapsulator() crypto.Encapsulator { return dk.EncapsulationKey() }
+//line mlkem.go:95:1
+func (dk *DecapsulationKey768) Encapsulator() crypto.Encapsulator {
+	return dk.EncapsulationKey()
+}
+
+//line mlkem.go:190:1
+func (dk *DecapsulationKey1024) Encapsulator() crypto.Encapsulator {
+	return dk.EncapsulationKey()
+}
 
 func (ek *EncapsulationKey768) Bytes() []byte  { return bytes.Clone((*public)(ek.key).encoded) }
 func (ek *EncapsulationKey1024) Bytes() []byte { return bytes.Clone((*public)(ek.key).encoded) }

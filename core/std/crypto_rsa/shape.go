@@ -3,8 +3,14 @@ package rsa
 
 import "crypto"
 
-func (opts *PSSOptions) HashFunc() crypto.Hash    { return opts.Hash }
-func (pub *PublicKey) Size() int                  { return (pub.N.BitLen() + 7) / 8 }
+//line fips.go:45:1
+func (opts *PSSOptions) HashFunc() crypto.Hash {
+	return opts.Hash
+}
+//line rsa.go:78:1
+func (pub *PublicKey) Size() int {
+	return (pub.N.BitLen() + 7) / 8
+}
 //line rsa.go:122:1
 func (priv *PrivateKey) Public() crypto.PublicKey {
 	return &priv.PublicKey

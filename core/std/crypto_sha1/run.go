@@ -48,6 +48,7 @@ func (d *digest) checkSum() (sum [20]byte) {
 	return sum
 }
 
+//line sha1.go:124:1
 func (d *digest) Size() int { return Size }
 
 func (d *digest) Sum(in []byte) []byte {

@@ -75,6 +75,7 @@ func (c *Conn) Handshake() error {
 
 //line conn.go:1512:1
 func (c *Conn) HandshakeContext(ctx context.Context) error {
+//line conn.go:1515:1
 	return c.handshakeContext(ctx)
 }
 

@@ -29,6 +29,7 @@ func NewCertPool() *CertPool {
 	}
 }
 
+//line cert_pool.go:73:1
 func (s *CertPool) len() int {
 	if s == nil {
 		return 0
@@ -109,5 +110,6 @@ func (o OID) MarshalBinary() ([]byte, error) {
 
 //line oid.go:209:1
 func (oid OID) Equal(other OID) bool {
+//line oid.go:212:1
 	return bytes.Equal(oid.der, other.der)
 }

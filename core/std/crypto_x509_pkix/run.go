@@ -163,6 +163,7 @@ func (n Name) String() string {
 	return append(others, n.ToRDNSequence()...).String()
 }
 
+//line pkix.go:319:1
 func (certList *CertificateList) HasExpired(now time.Time) bool {
 	return !now.Before(certList.TBSCertList.NextUpdate)
 }

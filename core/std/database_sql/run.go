@@ -313,7 +313,10 @@ func (c *Conn) grabConn(context.Context) (*driverConn, releaseConn, error) {
 	}, nil
 }
 
-func (c *Conn) txCtx() context.Context { return nil }
+//line sql.go:2132:1
+func (c *Conn) txCtx() context.Context {
+	return nil
+}
 
 func closeConn(c *Conn, err error) error {
 	if !c.done.CompareAndSwap(false, true) {

@@ -403,7 +403,10 @@ func (rs *Rows) ColumnTypes() ([]*ColumnType, error) {
 func (ci *ColumnType) Name() string {
 	return ci.name
 }
-func (ci *ColumnType) Length() (length int64, ok bool)    { return ci.length, ci.hasLength }
+//line sql.go:3264:1
+func (ci *ColumnType) Length() (length int64, ok bool) {
+	return ci.length, ci.hasLength
+}
 //line sql.go:3277:1
 func (ci *ColumnType) ScanType() reflect.Type {
 	return ci.scanType

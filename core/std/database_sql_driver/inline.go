@@ -8,7 +8,10 @@ func (RowsAffected) LastInsertId() (int64, error) {
 	return 0, errors.New("LastInsertId is not supported by this driver")
 }
 
-func (v RowsAffected) RowsAffected() (int64, error) { return int64(v), nil }
+//line driver.go:560:1
+func (v RowsAffected) RowsAffected() (int64, error) {
+	return int64(v), nil
+}
 
 //line driver.go:573:1
 func (noRows) LastInsertId() (int64, error) {

@@ -27,8 +27,12 @@ func IsValue(v any) bool {
 	return false
 }
 
-func IsScanValue(v any) bool { return IsValue(v) }
+//line types.go:196:1
+func IsScanValue(v any) bool {
+	return IsValue(v)
+}
 
+//line types.go:66:1
 func (boolType) String() string { return "Bool" }
 
 func (boolType) ConvertValue(src any) (Value, error) {

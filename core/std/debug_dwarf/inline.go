@@ -30,7 +30,10 @@ func (e DecodeError) Error() string {
 	return "decoding dwarf section " + e.Name + " at offset 0x" + strconv.FormatInt(int64(e.Offset), 16) + ": " + e.Err
 }
 
-func (t *PtrType) String() string  { return "*" + t.Type.String() }
+//line type.go:145:1
+func (t *PtrType) String() string { return "*" + t.Type.String() }
+
+//line type.go:109:1
 func (t *QualType) String() string { return t.Qual + " " + t.Type.String() }
 
 //line type.go:239:1

@@ -10,8 +10,10 @@ func (e CorruptInputError) Error() string {
 	return "illegal ascii85 data at input byte " + strconv.FormatInt(int64(e), 10)
 }
 
+//line ascii85.go:86:1
 func MaxEncodedLen(n int) int { return (n + 3) / 4 * 5 }
 
+//line ascii85.go:175:1
 func Encode(dst, src []byte) int {
 	n := 0
 	for len(src) > 0 {

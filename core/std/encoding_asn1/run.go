@@ -156,7 +156,10 @@ func (b BitString) RightAlign() []byte {
 	return out
 }
 
-func (oi ObjectIdentifier) Equal(other ObjectIdentifier) bool { return slices.Equal(oi, other) }
+//line asn1.go:229:1
+func (oi ObjectIdentifier) Equal(other ObjectIdentifier) bool {
+	return slices.Equal(oi, other)
+}
 
 func (oi ObjectIdentifier) String() string {
 	parts := make([]string, len(oi))

@@ -47,6 +47,7 @@ func (enc Encoding) WithPadding(padding rune) *Encoding {
 	return &enc
 }
 
+//line base32.go:282:1
 func (enc *Encoding) EncodedLen(n int) int {
 	if enc.padChar == NoPadding {
 		return n/5*8 + (n%5*8+4)/5
@@ -54,6 +55,7 @@ func (enc *Encoding) EncodedLen(n int) int {
 	return (n + 4) / 5 * 8
 }
 
+//line base32.go:118:1
 func (enc *Encoding) DecodedLen(n int) int {
 	if enc.padChar == NoPadding {
 		return n/8*5 + n%8*5/8

@@ -41,8 +41,12 @@ func NewDecoder(enc *Encoding, r io.Reader) io.Reader {
 	return &decoder{enc: enc, r: &newlineFilteringReader{r}}
 }
 
-func (enc *Encoding) DecodedLen(n int) int { return decodedLen(n, enc.padChar) }
+//line base32.go:576:1
+func (enc *Encoding) DecodedLen(n int) int {
+	return decodedLen(n, enc.padChar)
+}
 
+//line base32.go:580:1
 func decodedLen(n int, padChar rune) int {
 	if padChar == NoPadding {
 		return n/8*5 + n%8*5/8

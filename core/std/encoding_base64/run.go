@@ -36,6 +36,7 @@ func (enc Encoding) Strict() *Encoding {
 	return &enc
 }
 
+//line base64.go:285:1
 func (enc *Encoding) EncodedLen(n int) int {
 	if enc.padChar == NoPadding {
 		return n/3*4 + (n%3*8+5)/6
@@ -43,6 +44,7 @@ func (enc *Encoding) EncodedLen(n int) int {
 	return (n + 2) / 3 * 4
 }
 
+//line base64.go:125:1
 func (enc *Encoding) DecodedLen(n int) int {
 	if enc.padChar == NoPadding {
 		return n/4*3 + n%4*6/8
@@ -239,10 +241,12 @@ type newlineFilteringReader struct {
 	wrapped io.Reader
 }
 
+//line base64.go:643:1
 func NewDecoder(enc *Encoding, r io.Reader) io.Reader {
 	return &decoder{enc: enc, r: &newlineFilteringReader{r}}
 }
 
+//line base64.go:346:1
 func (r *newlineFilteringReader) Read(p []byte) (int, error) {
 	n, err := r.wrapped.Read(p)
 	for n > 0 {

@@ -10,6 +10,7 @@ import (
 var errSmall = errors.New("buffer too small")
 var errOverflow = errors.New("binary: varint overflows a 64-bit integer")
 
+//line binary.go:69:1
 func (littleEndian) Uint16(b []byte) uint16 {
 	_ = b[1]
 	return uint16(b[0]) | uint16(b[1])<<8
@@ -30,6 +31,7 @@ func (littleEndian) AppendUint16(b []byte, v uint16) []byte {
 	)
 }
 
+//line binary.go:90:1
 func (littleEndian) Uint32(b []byte) uint32 {
 	_ = b[3]
 	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
@@ -54,9 +56,11 @@ func (littleEndian) AppendUint32(b []byte, v uint32) []byte {
 	)
 }
 
+//line binary.go:115:1
 func (littleEndian) Uint64(b []byte) uint64 {
 	_ = b[7]
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 | uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
 //line binary.go:122:1
@@ -86,9 +90,13 @@ func (littleEndian) AppendUint64(b []byte, v uint64) []byte {
 	)
 }
 
-func (littleEndian) String() string   { return "LittleEndian" }
+//line binary.go:148:1
+func (littleEndian) String() string { return "LittleEndian" }
+
+//line binary.go:150:1
 func (littleEndian) GoString() string { return "binary.LittleEndian" }
 
+//line binary.go:151:1
 func (bigEndian) Uint16(b []byte) uint16 {
 	_ = b[1]
 	return uint16(b[0])<<8 | uint16(b[1])
@@ -165,10 +173,16 @@ func (bigEndian) AppendUint64(b []byte, v uint64) []byte {
 	)
 }
 
-func (bigEndian) String() string   { return "BigEndian" }
+//line binary.go:234:1
+func (bigEndian) String() string { return "BigEndian" }
+
+//line binary.go:236:1
 func (bigEndian) GoString() string { return "binary.BigEndian" }
 
-func (nativeEndian) String() string   { return "NativeEndian" }
+//line binary.go:238:1
+func (nativeEndian) String() string { return "NativeEndian" }
+
+//line binary.go:240:1
 func (nativeEndian) GoString() string { return "binary.NativeEndian" }
 
 //line varint.go:41:1

@@ -1,11 +1,13 @@
 // Package binary: bodies in gc's shape of what is inlined into callers.
 package binary
 
+//line varint.go:68:1
 func Uvarint(buf []byte) (uint64, int) {
 	var x uint64
 	var s uint
 	for i, b := range buf {
 		if i == MaxVarintLen64 {
+//line varint.go:75:1
 			return 0, -(i + 1)
 		}
 		if b < 0x80 {

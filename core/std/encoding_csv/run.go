@@ -59,6 +59,7 @@ func (e *ParseError) Error() string {
 //line reader.go:84:1
 func (e *ParseError) Unwrap() error { return e.Err }
 
+//line reader.go:98:1
 func validDelim(r rune) bool {
 	return r != 0 && r != '"' && r != '\r' && r != '\n' && utf8.ValidRune(r) && r != utf8.RuneError
 }
@@ -88,8 +89,12 @@ func (r *Reader) FieldPos(field int) (line, column int) {
 	return p.line, p.col
 }
 
-func (r *Reader) InputOffset() int64 { return r.offset }
+//line reader.go:224:1
+func (r *Reader) InputOffset() int64 {
+	return r.offset
+}
 
+//line reader.go:207:1
 func (r *Reader) ReadAll() (records [][]string, err error) {
 	for {
 		record, err := r.record(nil)

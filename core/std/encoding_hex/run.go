@@ -16,9 +16,13 @@ func (e InvalidByteError) Error() string {
 	return fmt.Sprintf("encoding/hex: invalid byte: %#U", rune(e))
 }
 
+//line hex.go:39:1
 func EncodedLen(n int) int { return n * 2 }
+
+//line hex.go:78:1
 func DecodedLen(x int) int { return x / 2 }
 
+//line hex.go:79:1
 func AppendEncode(dst, src []byte) []byte {
 	for _, c := range src {
 		dst = append(dst, hextable[c>>4], hextable[c&15])
@@ -175,8 +179,11 @@ type encoder struct {
 }
 
 //line hex.go:173:1
-func NewEncoder(w io.Writer) io.Writer { return &encoder{w: w} }
+func NewEncoder(w io.Writer) io.Writer {
+	return &encoder{w: w}
+}
 
+//line hex.go:175:1
 func (e *encoder) Write(p []byte) (n int, err error) {
 	for len(p) > 0 && e.err == nil {
 		part := p[:min(len(p), room/2)]

@@ -9,7 +9,10 @@ import (
 	"io"
 )
 
-func DefaultOptionsV1() Options { return &jsonopts.DefaultOptionsV1 }
+//line v2_options.go:233:1
+func DefaultOptionsV1() Options {
+	return &jsonopts.DefaultOptionsV1
+}
 
 //line v2_stream.go:124:1
 func NewEncoder(w io.Writer) *Encoder {

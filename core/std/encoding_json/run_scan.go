@@ -12,6 +12,7 @@ import (
 
 const hex = "0123456789abcdef"
 
+//line v2_scanner.go:52:1
 func (e *SyntaxError) Error() string { return e.msg }
 
 var errEnd = errors.New("unexpected end of JSON input")

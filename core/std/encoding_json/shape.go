@@ -40,11 +40,17 @@ func (d Delim) String() string {
 //line v2_decode.go:197:1
 func (n Number) String() string { return string(n) }
 
-func (n Number) Float64() (float64, error) { return strconv.ParseFloat(string(n), 64) }
-func (n Number) Int64() (int64, error)     { return strconv.ParseInt(string(n), 10, 64) }
+//line v2_decode.go:200:1
+func (n Number) Float64() (float64, error) {
+	return strconv.ParseFloat(string(n), 64)
+}
+//line v2_decode.go:205:1
+func (n Number) Int64() (int64, error) {
+	return strconv.ParseInt(string(n), 10, 64)
+}
 
 //line v2_encode.go:262:1
-func (e *MarshalerError) Unwrap() error     { return e.Err }
+func (e *MarshalerError) Unwrap() error { return e.Err }
 //line v2_decode.go:158:1
 func (e *UnmarshalTypeError) Unwrap() error {
 	return e.Err
@@ -61,7 +67,7 @@ func (e *UnsupportedValueError) Error() string {
 }
 
 //line v2_scanner.go:52:1
-func (e *SyntaxError) Error() string           { return e.msg }
+func (e *SyntaxError) Error() string { return e.msg }
 
 //line v2_stream.go:107:1
 func (dec *Decoder) Buffered() io.Reader {

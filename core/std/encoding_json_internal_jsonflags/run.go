@@ -9,6 +9,7 @@ const (
 	TagFlags            = StringTag | FormatTag
 )
 
+//line flags.go:22:1
 func (Bools) JSONOptions(internal.NotForPublicUse) {}
 
 // Set takes flags whose lowest bit is what they become.

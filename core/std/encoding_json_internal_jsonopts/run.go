@@ -10,9 +10,14 @@ type (
 	IndentPrefix string
 )
 
-func (Indent) JSONOptions(internal.NotForPublicUse)       {}
+//line options.go:214:1
+func (Indent) JSONOptions(internal.NotForPublicUse) {}
+
+//line options.go:215:1
 func (IndentPrefix) JSONOptions(internal.NotForPublicUse) {}
-func (*Struct) JSONOptions(internal.NotForPublicUse)      {}
+
+//line options.go:68:1
+func (*Struct) JSONOptions(internal.NotForPublicUse) {}
 
 // all are the flags that the first version has set, and this one has not.
 const all = jsonflags.AllowDuplicateNames | jsonflags.AllowInvalidUTF8 | jsonflags.EscapeForHTML | jsonflags.EscapeForJS |

@@ -13,13 +13,23 @@ import (
 	"strings"
 )
 
+//line decode.go:281:1
 func (d *decodeBuffer) previousOffsetStart() int64 { return d.baseOffset + int64(d.prevStart) }
+//line decode.go:282:1
 func (d *decodeBuffer) previousOffsetEnd() int64   { return d.baseOffset + int64(d.prevEnd) }
 //line decode.go:284:1
 func (d *decodeBuffer) unreadBuffer() []byte       { return d.buf[d.prevEnd:len(d.buf)] }
-func (e *encodeBuffer) previousOffsetEnd() int64   { return e.baseOffset + int64(len(e.Buf)) }
-func (m stateMachine) Depth() int                  { return len(m.Stack) + 1 }
-func (k Kind) normalize() Kind                     { return normKind[k] }
+//line encode.go:226:1
+func (e *encodeBuffer) previousOffsetEnd() int64 { return e.baseOffset + int64(len(e.Buf)) }
+//line state.go:249:1
+func (m stateMachine) Depth() int {
+	return len(m.Stack) + 1
+}
+//line token.go:694:1
+func (k Kind) normalize() Kind {
+//line token.go:696:1
+	return normKind[k]
+}
 
 //line decode.go:122:1
 func NewDecoder(r io.Reader, opts ...Options) *Decoder {
@@ -53,12 +63,19 @@ func (d *Decoder) ReadValue() (Value, error) {
 	var flags jsonwire.ValueFlags
 	return d.s.ReadValue(&flags)
 }
-func (d *Decoder) InputOffset() int64    { return d.s.previousOffsetEnd() }
+//line decode.go:1136:1
+func (d *Decoder) InputOffset() int64 {
+	return d.s.previousOffsetEnd()
+}
 //line decode.go:1155:1
 func (d *Decoder) UnreadBuffer() []byte {
 	return d.s.unreadBuffer()
 }
-func (d *Decoder) StackDepth() int       { return d.s.Tokens.Depth() - 1 }
+//line decode.go:1183:1
+func (d *Decoder) StackDepth() int {
+//line decode.go:1185:1
+	return d.s.Tokens.Depth() - 1
+}
 //line decode.go:1213:1
 func (d *Decoder) StackPointer() Pointer {
 	return Pointer(d.s.AppendStackPointer(nil, -1))
@@ -85,7 +102,10 @@ func (e *Encoder) WriteToken(t Token) error {
 func (e *Encoder) WriteValue(v Value) error {
 	return e.s.WriteValue(v)
 }
-func (e *Encoder) OutputOffset() int64      { return e.s.previousOffsetEnd() }
+//line encode.go:900:1
+func (e *Encoder) OutputOffset() int64 {
+	return e.s.previousOffsetEnd()
+}
 //line encode.go:919:1
 func (e *Encoder) AvailableBuffer() []byte {
 //line encode.go:926:1
@@ -95,7 +115,11 @@ func (e *Encoder) AvailableBuffer() []byte {
 	}
 	return e.s.availBuffer
 }
-func (e *Encoder) StackDepth() int       { return e.s.Tokens.Depth() - 1 }
+//line encode.go:956:1
+func (e *Encoder) StackDepth() int {
+//line encode.go:958:1
+	return e.s.Tokens.Depth() - 1
+}
 //line encode.go:986:1
 func (e *Encoder) StackPointer() Pointer {
 	return Pointer(e.s.AppendStackPointer(nil, -1))
@@ -205,7 +229,9 @@ func Multiline(v bool) Options {
 	}
 }
 
+//line state.go:113:1
 func (p Pointer) Contains(pc Pointer) bool {
+//line state.go:115:1
 	suffix, ok := strings.CutPrefix(string(pc), string(p))
 	return ok && (suffix == "" || suffix[0] == '/')
 }
@@ -235,6 +261,7 @@ func (p Pointer) Tokens() iter.Seq[string] {
 	}
 }
 
+//line token.go:133:1
 func Bool(b bool) Token {
 	if b {
 		return True
@@ -250,6 +277,7 @@ func String(s string) Token {
 	return Token{str: s}
 }
 
+//line token.go:190:1
 func Int(n int64) Token {
 	if n == 0 {
 		return zeroNumber
@@ -257,6 +285,7 @@ func Int(n int64) Token {
 	return Token{str: "i", num: uint64(n)}
 }
 
+//line token.go:198:1
 func Uint(n uint64) Token {
 	if n == 0 {
 		return zeroNumber
@@ -323,6 +352,7 @@ func (v *Value) Format(opts ...Options) error {
 	return v.format(opts, nil)
 }
 
+//line value.go:255:1
 func (v Value) Kind() Kind {
 	if v := v[jsonwire.ConsumeWhitespace(v):]; len(v) > 0 {
 		return Kind(v[0]).normalize()

@@ -45,7 +45,10 @@ func (e *stateEntry) DisableNamespace()   { *e |= namesApart }
 
 func wantsValue(e stateEntry) bool { return e&isObject != 0 && e&namesOfObject != 0 }
 
-func (m stateMachine) DepthLength() (int, int64) { return m.Depth(), m.Last.Length() }
+//line state.go:264:1
+func (m stateMachine) DepthLength() (int, int64) {
+	return m.Depth(), m.Last.Length()
+}
 
 //line state.go:421:1
 func (m *stateMachine) InvalidateDisabledNamespaces() {
@@ -316,9 +319,9 @@ var Internal exporter
 //line export.go:38:1
 func (exporter) Export(p *internal.NotForPublicUse) export { return export{} }
 //line export.go:55:1
-func (export) Encoder(e *Encoder) *encoderState            { return &e.s }
+func (export) Encoder(e *Encoder) *encoderState { return &e.s }
 //line export.go:58:1
-func (export) Decoder(d *Decoder) *decoderState            { return &d.s }
+func (export) Decoder(d *Decoder) *decoderState { return &d.s }
 //line export.go:60:1
 func (export) GetBufferedEncoder(o ...Options) *Encoder {
 	e := new(Encoder)

@@ -14,7 +14,9 @@ type (
 	unmarshalersOption Unmarshalers
 )
 
+//line options.go:270:1
 func (*marshalersOption) JSONOptions(internal.NotForPublicUse)   {}
+//line options.go:271:1
 func (*unmarshalersOption) JSONOptions(internal.NotForPublicUse) {}
 
 //line errors.go:443:1
@@ -29,7 +31,10 @@ func JoinOptions(srcs ...Options) Options {
 	return &dst
 }
 
-func DefaultOptionsV2() Options                { return &jsonopts.DefaultOptionsV2 }
+//line options.go:102:1
+func DefaultOptionsV2() Options {
+	return &jsonopts.DefaultOptionsV2
+}
 //line options.go:250:1
 func WithMarshalers(v *Marshalers) Options {
 	return (*marshalersOption)(v)

@@ -618,5 +618,8 @@ func (enc *Encoder) EncodeToken(t Token) error {
 	}
 	return err
 }
-func (enc *Encoder) Flush() error              { return enc.p.w.Flush() }
+//line marshal.go:309:1
+func (enc *Encoder) Flush() error {
+	return enc.p.w.Flush()
+}
 func (enc *Encoder) Close() error              { return enc.p.close() }

@@ -43,7 +43,7 @@ func (e *UnsupportedTypeError) Error() string {
 }
 
 //line read.go:162:1
-func (e UnmarshalError) Error() string        { return string(e) }
+func (e UnmarshalError) Error() string { return string(e) }
 //line typeinfo.go:336:1
 func (e *TagPathError) Error() string {
 	return fmt.Sprintf("%s field %q with tag %q conflicts with field %q with tag %q", e.Struct, e.Field1, e.Tag1, e.Field2, e.Tag2)
@@ -75,7 +75,7 @@ func (e StartElement) End() EndElement {
 //line xml.go:84:1
 func (c CharData) Copy() CharData { return CharData(bytes.Clone(c)) }
 //line xml.go:91:1
-func (c Comment) Copy() Comment   { return Comment(bytes.Clone(c)) }
+func (c Comment) Copy() Comment { return Comment(bytes.Clone(c)) }
 //line xml.go:100:1
 func (p ProcInst) Copy() ProcInst {
 	p.Inst = bytes.Clone(p.Inst)
@@ -109,7 +109,11 @@ func (d *Decoder) RawToken() (Token, error) {
 	return d.rawToken()
 }
 
-func (d *Decoder) InputOffset() int64 { return d.offset }
+//line xml.go:941:1
+func (d *Decoder) InputOffset() int64 {
+	return d.offset
+}
+//line xml.go:948:1
 func (d *Decoder) InputPos() (line, column int) {
 	return d.line, int(d.offset-d.linestart) + 1
 }

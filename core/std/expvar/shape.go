@@ -85,4 +85,7 @@ func (f Func) Value() any {
 	return f()
 }
 
-func Handler() http.Handler { return http.HandlerFunc(expvarHandler) }
+//line expvar.go:366:1
+func Handler() http.Handler {
+	return http.HandlerFunc(expvarHandler)
+}

@@ -94,8 +94,10 @@ func (b *boolValue) Set(s string) error {
 }
 
 //line flag.go:142:1
-func (b *boolValue) Get() any         { return bool(*b) }
-func (b *boolValue) String() string   { return strconv.FormatBool(bool(*b)) }
+func (b *boolValue) Get() any { return bool(*b) }
+//line flag.go:144:1
+func (b *boolValue) String() string { return strconv.FormatBool(bool(*b)) }
+//line flag.go:146:1
 func (b *boolValue) IsBoolFlag() bool { return true }
 
 type intValue int
@@ -107,7 +109,8 @@ func (i *intValue) Set(s string) error {
 }
 
 //line flag.go:172:1
-func (i *intValue) Get() any       { return int(*i) }
+func (i *intValue) Get() any { return int(*i) }
+//line flag.go:174:1
 func (i *intValue) String() string { return strconv.Itoa(int(*i)) }
 
 type int64Value int64
@@ -119,7 +122,8 @@ func (i *int64Value) Set(s string) error {
 }
 
 //line flag.go:193:1
-func (i *int64Value) Get() any       { return int64(*i) }
+func (i *int64Value) Get() any { return int64(*i) }
+//line flag.go:195:1
 func (i *int64Value) String() string { return strconv.FormatInt(int64(*i), 10) }
 
 type uintValue uint
@@ -131,7 +135,8 @@ func (i *uintValue) Set(s string) error {
 }
 
 //line flag.go:214:1
-func (i *uintValue) Get() any       { return uint(*i) }
+func (i *uintValue) Get() any { return uint(*i) }
+//line flag.go:216:1
 func (i *uintValue) String() string { return strconv.FormatUint(uint64(*i), 10) }
 
 type uint64Value uint64
@@ -143,7 +148,8 @@ func (i *uint64Value) Set(s string) error {
 }
 
 //line flag.go:235:1
-func (i *uint64Value) Get() any       { return uint64(*i) }
+func (i *uint64Value) Get() any { return uint64(*i) }
+//line flag.go:237:1
 func (i *uint64Value) String() string { return strconv.FormatUint(uint64(*i), 10) }
 
 type stringValue string
@@ -155,7 +161,7 @@ func (s *stringValue) Set(v string) error {
 }
 
 //line flag.go:252:1
-func (s *stringValue) Get() any       { return string(*s) }
+func (s *stringValue) Get() any { return string(*s) }
 //line flag.go:254:1
 func (s *stringValue) String() string { return string(*s) }
 
@@ -168,7 +174,8 @@ func (f *float64Value) Set(s string) error {
 }
 
 //line flag.go:273:1
-func (f *float64Value) Get() any       { return float64(*f) }
+func (f *float64Value) Get() any { return float64(*f) }
+//line flag.go:275:1
 func (f *float64Value) String() string { return strconv.FormatFloat(float64(*f), 'g', -1, 64) }
 
 type durationValue time.Duration
@@ -184,7 +191,7 @@ func (d *durationValue) Set(s string) error {
 }
 
 //line flag.go:294:1
-func (d *durationValue) Get() any       { return time.Duration(*d) }
+func (d *durationValue) Get() any { return time.Duration(*d) }
 //line flag.go:296:1
 func (d *durationValue) String() string { return time.Duration(*d).String() }
 
@@ -212,15 +219,19 @@ type funcValue func(string) error
 
 //line flag.go:337:1
 func (f funcValue) Set(s string) error { return f(s) }
-func (f funcValue) String() string     { return "" }
+//line flag.go:339:1
+func (f funcValue) String() string { return "" }
 
 type boolFuncValue func(string) error
 
 //line flag.go:344:1
 func (f boolFuncValue) Set(s string) error { return f(s) }
-func (f boolFuncValue) String() string     { return "" }
-func (f boolFuncValue) IsBoolFlag() bool   { return true }
+//line flag.go:346:1
+func (f boolFuncValue) String() string { return "" }
+//line flag.go:348:1
+func (f boolFuncValue) IsBoolFlag() bool { return true }
 
+//line flag.go:348:1
 func sorted(flags map[string]*Flag) []*Flag {
 	var list []*Flag
 	for _, f := range flags {
@@ -242,18 +253,30 @@ func (f *FlagSet) Output() io.Writer {
 func (f *FlagSet) Name() string {
 	return f.name
 }
-func (f *FlagSet) ErrorHandling() ErrorHandling { return f.errorHandling }
+//line flag.go:444:1
+func (f *FlagSet) ErrorHandling() ErrorHandling {
+	return f.errorHandling
+}
 //line flag.go:450:1
 func (f *FlagSet) SetOutput(output io.Writer) {
 	f.output = output
 }
-func (f *FlagSet) Lookup(name string) *Flag     { return f.formal[name] }
-func (f *FlagSet) NFlag() int                   { return len(f.actual) }
-func (f *FlagSet) NArg() int                    { return len(f.args) }
+//line flag.go:483:1
+func (f *FlagSet) Lookup(name string) *Flag {
+	return f.formal[name]
+}
+//line flag.go:712:1
+func (f *FlagSet) NFlag() int { return len(f.actual) }
+//line flag.go:735:1
+func (f *FlagSet) NArg() int { return len(f.args) }
 //line flag.go:741:1
-func (f *FlagSet) Args() []string               { return f.args }
-func (f *FlagSet) Parsed() bool                 { return f.parsed }
+func (f *FlagSet) Args() []string { return f.args }
+//line flag.go:1180:1
+func (f *FlagSet) Parsed() bool {
+	return f.parsed
+}
 
+//line flag.go:744:1
 func (f *FlagSet) VisitAll(fn func(*Flag)) {
 	for _, flag := range sorted(f.formal) {
 		fn(flag)
@@ -654,17 +677,31 @@ func Duration(name string, value time.Duration, usage string) *time.Duration {
 	return CommandLine.Duration(name, value, usage)
 }
 
-func Arg(i int) string                                   { return CommandLine.Arg(i) }
-func Args() []string                                     { return CommandLine.args }
-func NArg() int                                          { return len(CommandLine.args) }
-func NFlag() int                                         { return len(CommandLine.actual) }
-func Lookup(name string) *Flag                           { return CommandLine.formal[name] }
+//line flag.go:730:1
+func Arg(i int) string {
+	return CommandLine.Arg(i)
+}
+//line flag.go:744:1
+func Args() []string { return CommandLine.args }
+//line flag.go:738:1
+func NArg() int { return len(CommandLine.args) }
+//line flag.go:715:1
+func NFlag() int { return len(CommandLine.actual) }
+//line flag.go:489:1
+func Lookup(name string) *Flag {
+	return CommandLine.formal[name]
+}
+//line flag.go:963:1
 func Parsed() bool                                       { return CommandLine.parsed }
-func PrintDefaults()                                     { CommandLine.PrintDefaults() }
+//line flag.go:679:1
+func PrintDefaults() {
+	CommandLine.PrintDefaults()
+}
+//line flag.go:965:1
 func Set(name, value string) error                       { return CommandLine.Set(name, value) }
 //line flag.go:1186:1
 func Parse() {
-	// Errors end the program.
+//line flag.go:1188:1
 	CommandLine.Parse(os.Args[1:])
 }
 //line flag.go:1045:1
@@ -672,8 +709,14 @@ func Var(value Value, name, usage string) {
 	CommandLine.Var(value, name, usage)
 }
 
-func Visit(fn func(*Flag))                               { CommandLine.Visit(fn) }
-func VisitAll(fn func(*Flag))                            { CommandLine.VisitAll(fn) }
+//line flag.go:478:1
+func Visit(fn func(*Flag)) {
+	CommandLine.Visit(fn)
+}
+//line flag.go:464:1
+func VisitAll(fn func(*Flag)) {
+	CommandLine.VisitAll(fn)
+}
 //line flag.go:986:1
 func Func(name, usage string, fn func(string) error) {
 	CommandLine.Func(name, usage, fn)

@@ -14,7 +14,10 @@ func (f *FlagSet) Set(name, value string) error {
 func Set(name, value string) error {
 	return CommandLine.set(name, value)
 }
-func Parsed() bool                              { return CommandLine.Parsed() }
+//line flag.go:1192:1
+func Parsed() bool {
+	return CommandLine.Parsed()
+}
 
 //line flag.go:1235:1
 func (f *FlagSet) Init(name string, errorHandling ErrorHandling) {

@@ -162,8 +162,12 @@ func isSpace(r rune) bool {
 	return 0x2000 <= r && r <= 0x200a
 }
 
-func notSpace(r rune) bool { return !isSpace(r) }
+//line scan.go:297:1
+func notSpace(r rune) bool {
+	return !isSpace(r)
+}
 
+//line scan.go:323:1
 func (s *ss) put(r rune) { s.buf = utf8.AppendRune(s.buf, r) }
 
 func (s *ss) token(skipSpace bool, f func(rune) bool) []byte {

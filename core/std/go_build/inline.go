@@ -8,7 +8,10 @@ func (e *NoGoError) Error() string {
 	return "no buildable Go source files in " + e.Dir
 }
 
-func (p *Package) IsCommand() bool { return p.Name == "main" }
+//line build.go:517:1
+func (p *Package) IsCommand() bool {
+	return p.Name == "main"
+}
 
 //line build.go:2044:1
 func ArchChar(goarch string) (string, error) {

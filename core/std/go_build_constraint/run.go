@@ -12,9 +12,16 @@ var (
 	errComplex       = errors.New("expression too complex for // +build lines")
 )
 
+//line expr.go:84:1
 func (x *AndExpr) isExpr() {}
-func (x *OrExpr) isExpr()  {}
+
+//line expr.go:114:1
+func (x *OrExpr) isExpr() {}
+
+//line expr.go:62:1
 func (x *NotExpr) isExpr() {}
+
+//line expr.go:45:1
 func (x *TagExpr) isExpr() {}
 
 func (x *AndExpr) Eval(ok func(tag string) bool) bool {

@@ -25,7 +25,7 @@ type (
 var emptyString stringVal
 
 //line value.go:381:1
-func MakeUnknown() Value    { return unknownVal{} }
+func MakeUnknown() Value { return unknownVal{} }
 //line value.go:384:1
 func MakeBool(b bool) Value { return boolVal(b) }
 //line value.go:387:1
@@ -63,4 +63,4 @@ func ToComplex(x Value) Value {
 }
 
 //line value.go:283:1
-func vtoc(x Value) complexVal { return complexVal{x, int64Val(0)} }
+func vtoc(x Value) complexVal    { return complexVal{x, int64Val(0)} }

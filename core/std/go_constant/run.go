@@ -25,29 +25,49 @@ func (i Kind) String() string {
 	return [...]string{"Unknown", "Bool", "String", "Int", "Float", "Complex"}[i]
 }
 
+//line value.go:103:1
 func (unknownVal) Kind() Kind { return Unknown }
+//line value.go:104:1
 func (boolVal) Kind() Kind    { return Bool }
+//line value.go:105:1
 func (*stringVal) Kind() Kind { return String }
+//line value.go:106:1
 func (int64Val) Kind() Kind   { return Int }
+//line value.go:107:1
 func (intVal) Kind() Kind     { return Int }
+//line value.go:108:1
 func (ratVal) Kind() Kind     { return Float }
+//line value.go:109:1
 func (floatVal) Kind() Kind   { return Float }
+//line value.go:110:1
 func (complexVal) Kind() Kind { return Complex }
 
+//line value.go:264:1
 func (unknownVal) implementsValue() {}
+//line value.go:265:1
 func (boolVal) implementsValue()    {}
+//line value.go:266:1
 func (*stringVal) implementsValue() {}
+//line value.go:267:1
 func (int64Val) implementsValue()   {}
+//line value.go:269:1
 func (intVal) implementsValue()     {}
+//line value.go:268:1
 func (ratVal) implementsValue()     {}
+//line value.go:270:1
 func (floatVal) implementsValue()   {}
+//line value.go:271:1
 func (complexVal) implementsValue() {}
 
-func (unknownVal) String() string   { return "unknown" }
-func (x boolVal) String() string    { return strconv.FormatBool(bool(x)) }
-func (x int64Val) String() string   { return strconv.FormatInt(int64(x), 10) }
+//line value.go:112:1
+func (unknownVal) String() string { return "unknown" }
+//line value.go:113:1
+func (x boolVal) String() string  { return strconv.FormatBool(bool(x)) }
+//line value.go:185:1
+func (x int64Val) String() string { return strconv.FormatInt(int64(x), 10) }
 //line value.go:186:1
-func (x intVal) String() string     { return x.val.String() }
+func (x intVal) String() string   { return x.val.String() }
+//line value.go:187:1
 func (x ratVal) String() string     { return floatVal{newFloat().SetRat(x.val)}.String() }
 //line value.go:242:1
 func (x complexVal) String() string { return fmt.Sprintf("(%s + %si)", x.re, x.im) }
@@ -97,10 +117,15 @@ func (x floatVal) String() string {
 	return fmt.Sprintf("%.6ge%+d", m, e)
 }
 
+//line value.go:244:1
 func (x unknownVal) ExactString() string { return x.String() }
+//line value.go:245:1
 func (x boolVal) ExactString() string    { return x.String() }
+//line value.go:291:1
 func (x *stringVal) ExactString() string { return strconv.Quote(text(x)) }
+//line value.go:247:1
 func (x int64Val) ExactString() string   { return x.String() }
+//line value.go:293:1
 func (x intVal) ExactString() string     { return x.String() }
 func (x ratVal) ExactString() string     { return x.val.RatString() }
 func (x floatVal) ExactString() string   { return x.val.Text('p', 0) }

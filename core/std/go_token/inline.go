@@ -12,23 +12,42 @@ const (
 
 func (f *File) fixOffset(offset int) int { return max(min(f.size, offset), 0) }
 
+//line position.go:34:1
 func (pos *Position) IsValid() bool { return pos.Line > 0 }
-func (p Pos) IsValid() bool         { return p != NoPos }
+//line position.go:92:1
+func (p Pos) IsValid() bool {
+	return p != NoPos
+}
 //line position.go:121:1
 func (f *File) Name() string {
 	return f.name
 }
-func (f *File) Base() int           { return f.base }
-func (f *File) Size() int           { return f.size }
-func (f *File) End() Pos            { return Pos(f.base + f.size) }
+//line position.go:126:1
+func (f *File) Base() int {
+	return f.base
+}
+//line position.go:131:1
+func (f *File) Size() int {
+	return f.size
+}
+//line position.go:136:1
+func (f *File) End() Pos {
+	return Pos(f.base + f.size)
+}
 
 //line position.go:262:1
 func (f *File) AddLineInfo(offset int, filename string, line int) {
 	f.AddLineColumnInfo(offset, filename, line, 1)
 }
 
-func (f *File) Pos(offset int) Pos { return Pos(f.base + f.fixOffset(offset)) }
-func (f *File) Offset(p Pos) int   { return f.fixOffset(int(p) - f.base) }
+//line position.go:301:1
+func (f *File) Pos(offset int) Pos {
+	return Pos(f.base + f.fixOffset(offset))
+}
+//line position.go:314:1
+func (f *File) Offset(p Pos) int {
+	return f.fixOffset(int(p) - f.base)
+}
 //line position.go:320:1
 func (f *File) Line(p Pos) int {
 	return f.Position(p).Line
@@ -67,6 +86,7 @@ func (s *FileSet) Position(p Pos) (pos Position) {
 	return s.PositionFor(p, true)
 }
 
+//line token.go:266:1
 func (op Token) Precedence() int {
 	switch op {
 	case LOR:
@@ -83,6 +103,7 @@ func (op Token) Precedence() int {
 	return LowestPrec
 }
 
+//line token.go:292:1
 func Lookup(ident string) Token {
 	if tok, is_keyword := keywords[ident]; is_keyword {
 		return tok
@@ -90,13 +111,18 @@ func Lookup(ident string) Token {
 	return IDENT
 }
 
+//line token.go:303:1
 func (tok Token) IsLiteral() bool { return literal_beg < tok && tok < literal_end }
+//line token.go:307:1
 func (tok Token) IsOperator() bool {
 	return (operator_beg < tok && tok < operator_end) || tok == TILDE
 }
+//line token.go:313:1
 func (tok Token) IsKeyword() bool { return keyword_beg < tok && tok < keyword_end }
 
+//line token.go:322:1
 func IsKeyword(name string) bool {
+//line token.go:324:1
 	_, ok := keywords[name]
 	return ok
 }

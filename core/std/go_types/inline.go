@@ -8,7 +8,10 @@ var nopos token.Pos
 //line array.go:18:1
 func NewArray(elem Type, len int64) *Array { return &Array{len: len, elem: elem} }
 
+//line array.go:27:1
 func (a *Array) Underlying() Type { return a }
+
+//line basic.go:84:1
 func (b *Basic) Underlying() Type { return b }
 
 //line chan.go:27:1
@@ -16,7 +19,10 @@ func NewChan(dir ChanDir, elem Type) *Chan {
 	return &Chan{dir: dir, elem: elem}
 }
 
-func (c *Chan) Underlying() Type      { return c }
+//line chan.go:37:1
+func (c *Chan) Underlying() Type { return c }
+
+//line interface.go:147:1
 func (t *Interface) Underlying() Type { return t }
 
 //line map.go:16:1
@@ -24,11 +30,13 @@ func NewMap(key, elem Type) *Map {
 	return &Map{key: key, elem: elem}
 }
 
+//line map.go:26:1
 func (t *Map) Underlying() Type { return t }
 
 //line pointer.go:16:1
 func NewPointer(elem Type) *Pointer { return &Pointer{base: elem} }
 
+//line pointer.go:21:1
 func (p *Pointer) Underlying() Type { return p }
 
 //line scope.go:37:1
@@ -42,12 +50,16 @@ func NewScope(parent *Scope, pos, end token.Pos, comment string) *Scope {
 	return s
 }
 
+//line signature.go:154:1
 func (s *Signature) Underlying() Type { return s }
 
 //line slice.go:16:1
 func NewSlice(elem Type) *Slice { return &Slice{elem: elem} }
 
-func (s *Slice) Underlying() Type  { return s }
+//line slice.go:21:1
+func (s *Slice) Underlying() Type { return s }
+
+//line struct.go:56:1
 func (t *Struct) Underlying() Type { return t }
 
 //line tuple.go:18:1
@@ -60,6 +72,7 @@ func NewTuple(x ...*Var) *Tuple {
 	return nil
 }
 
+//line tuple.go:36:1
 func (t *Tuple) Underlying() Type { return t }
 
 //line typestring.go:35:1
@@ -85,6 +98,7 @@ func NewUnion(terms []*Term) *Union {
 	return &Union{terms}
 }
 
+//line union.go:33:1
 func (u *Union) Underlying() Type { return u }
 
 //line union.go:40:1

@@ -8,6 +8,7 @@ import (
 	"go/token"
 )
 
+//line predicates.go:112:1
 func IsInterface(t Type) bool {
 	_, ok := t.Underlying().(*Interface)
 	return ok

@@ -2,6 +2,7 @@ package adler32
 
 type digest uint32
 
+//line adler32.go:129:1
 func Checksum(data []byte) uint32 { return uint32(update(1, data)) }
 
 func update(d digest, p []byte) digest {
@@ -14,10 +15,16 @@ func update(d digest, p []byte) digest {
 }
 
 //line adler32.go:38:1
-func (d *digest) Reset()         { *d = 1 }
-func (d *digest) Size() int      { return 4 }
+func (d *digest) Reset() { *d = 1 }
+
+//line adler32.go:39:1
+func (d *digest) Size() int { return 4 }
+
+//line adler32.go:53:1
 func (d *digest) BlockSize() int { return 4 }
-func (d *digest) Sum32() uint32  { return uint32(*d) }
+
+//line adler32.go:121:1
+func (d *digest) Sum32() uint32 { return uint32(*d) }
 
 //line adler32.go:116:1
 func (d *digest) Write(p []byte) (int, error) {

@@ -56,10 +56,13 @@ type digest struct {
 }
 
 func (d *digest) Size() int      { return 4 }
+//line crc32.go:162:1
 func (d *digest) BlockSize() int { return 1 }
 //line crc32.go:164:1
-func (d *digest) Reset()         { d.crc = 0 }
-func (d *digest) Sum32() uint32  { return d.crc }
+func (d *digest) Reset() { d.crc = 0 }
+//line crc32.go:230:1
+func (d *digest) Sum32() uint32 { return d.crc }
+//line crc32.go:166:1
 func (d *digest) Write(p []byte) (int, error) {
 	d.crc = Update(d.crc, d.tab, p)
 	return len(p), nil

@@ -52,10 +52,12 @@ type digest struct {
 func New(tab *Table) hash.Hash64 { return &digest{0, tab} }
 
 func (d *digest) Size() int      { return 8 }
+//line crc64.go:102:1
 func (d *digest) BlockSize() int { return 1 }
 //line crc64.go:104:1
-func (d *digest) Reset()         { d.crc = 0 }
-func (d *digest) Sum64() uint64  { return d.crc }
+func (d *digest) Reset() { d.crc = 0 }
+//line crc64.go:190:1
+func (d *digest) Sum64() uint64 { return d.crc }
 //line crc64.go:185:1
 func (d *digest) Write(p []byte) (int, error) {
 	d.crc = Update(d.crc, d.tab, p)

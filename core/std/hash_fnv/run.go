@@ -182,16 +182,38 @@ func (s *sum128a) Sum(in []byte) []byte {
 	return byteorder.BEAppendUint64(ret, s[1])
 }
 
-func (s *sum32) Size() int   { return 4 }
-func (s *sum32a) Size() int  { return 4 }
-func (s *sum64) Size() int   { return 8 }
-func (s *sum64a) Size() int  { return 8 }
-func (s *sum128) Size() int  { return 16 }
+//line fnv.go:166:1
+func (s *sum32) Size() int { return 4 }
+
+//line fnv.go:167:1
+func (s *sum32a) Size() int { return 4 }
+
+//line fnv.go:168:1
+func (s *sum64) Size() int { return 8 }
+
+//line fnv.go:169:1
+func (s *sum64a) Size() int { return 8 }
+
+//line fnv.go:170:1
+func (s *sum128) Size() int { return 16 }
+
+//line fnv.go:171:1
 func (s *sum128a) Size() int { return 16 }
 
-func (s *sum32) BlockSize() int   { return 1 }
-func (s *sum32a) BlockSize() int  { return 1 }
-func (s *sum64) BlockSize() int   { return 1 }
-func (s *sum64a) BlockSize() int  { return 1 }
-func (s *sum128) BlockSize() int  { return 1 }
+//line fnv.go:173:1
+func (s *sum32) BlockSize() int { return 1 }
+
+//line fnv.go:174:1
+func (s *sum32a) BlockSize() int { return 1 }
+
+//line fnv.go:175:1
+func (s *sum64) BlockSize() int { return 1 }
+
+//line fnv.go:176:1
+func (s *sum64a) BlockSize() int { return 1 }
+
+//line fnv.go:177:1
+func (s *sum128) BlockSize() int { return 1 }
+
+//line fnv.go:178:1
 func (s *sum128a) BlockSize() int { return 1 }

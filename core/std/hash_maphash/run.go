@@ -36,6 +36,8 @@ func Bytes(seed Seed, b []byte) uint64 { return end(mix(start(seed), b)) }
 func String(seed Seed, s string) uint64 {
 	return Bytes(seed, unsafe.Slice(unsafe.StringData(s), len(s)))
 }
+
+//line maphash.go:285:1
 func (h *Hash) Size() int      { return 8 }
 func (h *Hash) BlockSize() int { return 128 }
 func (h *Hash) Sum64() uint64  { h.initSeed(); return end(h.state.s) }

@@ -127,11 +127,13 @@ func (t *Template) Funcs(m FuncMap) *Template {
 	return t
 }
 
+//line template.go:351:1
 func (t *Template) Delims(left, right string) *Template {
 	t.text.Delims(left, right)
 	return t
 }
 
+//line template.go:92:1
 func (t *Template) Lookup(name string) *Template {
 	if u := t.text.Lookup(name); u != nil {
 		return wrap(u, t.nameSpace)

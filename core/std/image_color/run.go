@@ -3,6 +3,8 @@ package color
 func (c RGBA) RGBA() (r, g, b, a uint32) {
 	return uint32(c.R) * 0x101, uint32(c.G) * 0x101, uint32(c.B) * 0x101, uint32(c.A) * 0x101
 }
+
+//line color.go:51:1
 func (c RGBA64) RGBA() (r, g, b, a uint32) {
 	return uint32(c.R), uint32(c.G), uint32(c.B), uint32(c.A)
 }
@@ -18,6 +20,8 @@ func (c Alpha) RGBA() (r, g, b, a uint32) {
 	a = uint32(c.A) * 0x101
 	return a, a, a, a
 }
+
+//line color.go:114:1
 func (c Alpha16) RGBA() (r, g, b, a uint32) {
 	a = uint32(c.A)
 	return a, a, a, a
@@ -26,6 +30,8 @@ func (c Gray) RGBA() (r, g, b, a uint32) {
 	y := uint32(c.Y) * 0x101
 	return y, y, y, 0xffff
 }
+
+//line color.go:135:1
 func (c Gray16) RGBA() (r, g, b, a uint32) {
 	y := uint32(c.Y)
 	return y, y, y, 0xffff
@@ -88,7 +94,11 @@ func (m *modelFunc) Convert(c Color) Color {
 	return m.f(c)
 }
 
-func ModelFunc(f func(Color) Color) Model { return &modelFunc{f} }
+//line color.go:147:1
+func ModelFunc(f func(Color) Color) Model {
+//line color.go:153:1
+	return &modelFunc{f}
+}
 
 var (
 	RGBAModel    = ModelFunc(toRGBA)
@@ -214,6 +224,7 @@ func toNYCbCrA(c Color) Color {
 	return NYCbCrA{YCbCr{y, u, v}, uint8(a >> 8)}
 }
 
+//line color.go:283:1
 func (p Palette) Convert(c Color) Color {
 	if len(p) == 0 {
 		return nil
@@ -221,6 +232,7 @@ func (p Palette) Convert(c Color) Color {
 	return p[p.Index(c)]
 }
 
+//line color.go:297:1
 func (p Palette) Index(c Color) int {
 	r, g, b, a := c.RGBA()
 	diff := func(x, y uint32) uint32 {

@@ -1,6 +1,7 @@
 // Package color: bodies in gc's shape of what is inlined into callers.
 package color
 
+//line color.go:30:1
 func (c RGBA) RGBA() (r, g, b, a uint32) {
 	r = uint32(c.R)
 	r |= r << 8
@@ -13,10 +14,12 @@ func (c RGBA) RGBA() (r, g, b, a uint32) {
 	return
 }
 
+//line color.go:51:1
 func (c RGBA64) RGBA() (r, g, b, a uint32) {
 	return uint32(c.R), uint32(c.G), uint32(c.B), uint32(c.A)
 }
 
+//line color.go:60:1
 func (c NRGBA) RGBA() (r, g, b, a uint32) {
 	r = uint32(c.R)
 	r |= r << 8
@@ -35,6 +38,7 @@ func (c NRGBA) RGBA() (r, g, b, a uint32) {
 	return
 }
 
+//line color.go:84:1
 func (c NRGBA64) RGBA() (r, g, b, a uint32) {
 	r = uint32(c.R)
 	r *= uint32(c.A)
@@ -49,23 +53,27 @@ func (c NRGBA64) RGBA() (r, g, b, a uint32) {
 	return
 }
 
+//line color.go:103:1
 func (c Alpha) RGBA() (r, g, b, a uint32) {
 	a = uint32(c.A)
 	a |= a << 8
 	return a, a, a, a
 }
 
+//line color.go:114:1
 func (c Alpha16) RGBA() (r, g, b, a uint32) {
 	a = uint32(c.A)
 	return a, a, a, a
 }
 
+//line color.go:124:1
 func (c Gray) RGBA() (r, g, b, a uint32) {
 	y := uint32(c.Y)
 	y |= y << 8
 	return y, y, y, 0xffff
 }
 
+//line color.go:135:1
 func (c Gray16) RGBA() (r, g, b, a uint32) {
 	y := uint32(c.Y)
 	return y, y, y, 0xffff
@@ -89,6 +97,7 @@ func (p Palette) Convert(c Color) Color {
 	return p[p.Index(c)]
 }
 
+//line ycbcr.go:336:1
 func CMYKToRGB(c, m, y, k uint8) (uint8, uint8, uint8) {
 	w := 0xffff - uint32(k)*0x101
 	r := (0xffff - uint32(c)*0x101) * w / 0xffff
@@ -97,7 +106,9 @@ func CMYKToRGB(c, m, y, k uint8) (uint8, uint8, uint8) {
 	return uint8(r >> 8), uint8(g >> 8), uint8(b >> 8)
 }
 
+//line ycbcr.go:352:1
 func (c CMYK) RGBA() (uint32, uint32, uint32, uint32) {
+//line ycbcr.go:356:1
 	w := 0xffff - uint32(c.K)*0x101
 	r := (0xffff - uint32(c.C)*0x101) * w / 0xffff
 	g := (0xffff - uint32(c.M)*0x101) * w / 0xffff

@@ -14,7 +14,10 @@ import (
 
 const signature = "\x89PNG\r\n\x1a\n"
 
-func (e FormatError) Error() string      { return "png: invalid format: " + string(e) }
+//line reader.go:130:1
+func (e FormatError) Error() string { return "png: invalid format: " + string(e) }
+
+//line reader.go:137:1
 func (e UnsupportedError) Error() string { return "png: unsupported feature: " + string(e) }
 
 func be32(n int) []byte { return []byte{byte(n >> 24), byte(n >> 16), byte(n >> 8), byte(n)} }
@@ -38,6 +41,7 @@ func (c *chunkWriter) Write(p []byte) (int, error) {
 	return len(p), c.err
 }
 
+//line writer.go:588:1
 func Encode(w io.Writer, m image.Image) error {
 	var e Encoder
 	return e.Encode(w, m)

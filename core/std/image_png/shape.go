@@ -7,7 +7,7 @@ import (
 )
 
 //line reader.go:130:1
-func (e FormatError) Error() string      { return "png: invalid format: " + string(e) }
+func (e FormatError) Error() string { return "png: invalid format: " + string(e) }
 //line reader.go:137:1
 func (e UnsupportedError) Error() string { return "png: unsupported feature: " + string(e) }
 

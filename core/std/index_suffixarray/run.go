@@ -17,7 +17,10 @@ func New(data []byte) *Index {
 	return x
 }
 
-func (x *Index) Bytes() []byte { return x.data }
+//line suffixarray.go:241:1
+func (x *Index) Bytes() []byte {
+	return x.data
+}
 
 // with returns the suffixes that begin with s, in the order of the array.
 func (x *Index) with(s []byte) []int32 {

@@ -5,6 +5,7 @@ package abi
 import "unsafe"
 
 //go:nosplit
+//line escape.go:19:1
 func NoEscape(p unsafe.Pointer) unsafe.Pointer {
 	x := uintptr(p)
 	return unsafe.Pointer(x ^ 0)
@@ -12,6 +13,7 @@ func NoEscape(p unsafe.Pointer) unsafe.Pointer {
 
 const Map Kind = 21
 
+//line type.go:197:1
 func (t *Type) Kind() Kind { return t.Kind_ }
 
 //line type.go:409:1

@@ -11,6 +11,7 @@ func CompareString(a, b string) int {
 	return abigen_runtime_cmpstring(a, b)
 }
 
+//line lastindexbyte_generic.go:7:1
 func LastIndexByte(s []byte, c byte) int {
 	for i := len(s) - 1; i >= 0; i-- {
 		if s[i] == c {
@@ -20,6 +21,7 @@ func LastIndexByte(s []byte, c byte) int {
 	return -1
 }
 
+//line lastindexbyte_generic.go:16:1
 func LastIndexByteString(s string, c byte) int {
 	for i := len(s) - 1; i >= 0; i-- {
 		if s[i] == c {

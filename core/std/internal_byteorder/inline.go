@@ -2,6 +2,7 @@
 
 package byteorder
 
+//line byteorder.go:120:1
 func BEUint64(b []byte) uint64 {
 	_ = b[7]
 	return uint64(b[7]) | uint64(b[6])<<8 | uint64(b[5])<<16 | uint64(b[4])<<24 |

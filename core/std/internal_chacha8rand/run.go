@@ -85,7 +85,10 @@ func block(seed *[4]uint64, buf *[32]uint64, counter uint32) {
 
 type errUnmarshalChaCha8 struct{}
 
-func (*errUnmarshalChaCha8) Error() string { return "invalid ChaCha8 encoding" }
+//line chacha8.go:146:1
+func (*errUnmarshalChaCha8) Error() string {
+	return "invalid ChaCha8 encoding"
+}
 
 // Marshal writes a state as how many numbers were taken since the seed, and the seed.
 func Marshal(s *State) []byte {

@@ -36,9 +36,18 @@ func FromSlash(path string) string {
 	return replaceStringByte(path, '/', Separator)
 }
 
-func IsPathSeparator(c uint8) bool  { return Separator == c }
-func IsAbs(path string) bool        { return stringslite.HasPrefix(path, "/") }
-func volumeNameLen(path string) int { return 0 }
+//line path_unix.go:19:1
+func IsPathSeparator(c uint8) bool {
+	return Separator == c
+}
+//line path_unix.go:35:1
+func IsAbs(path string) bool {
+	return stringslite.HasPrefix(path, "/")
+}
+//line path_unix.go:41:1
+func volumeNameLen(path string) int {
+	return 0
+}
 //line path.go:266:1
 func VolumeName(path string) string {
 	return FromSlash(path[:volumeNameLen(path)])

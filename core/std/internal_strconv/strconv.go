@@ -1,7 +1,10 @@
 // Package strconv (internal): numbers as text.
 package strconv
 
-func Itoa(i int) string { return FormatInt(int64(i), 10) }
+//line itoa.go:52:1
+func Itoa(i int) string {
+	return FormatInt(int64(i), 10)
+}
 
 func FormatInt(i int64, base int) string {
 	if 0 <= i && i < 100 && base == 10 {
@@ -25,6 +28,7 @@ const smalls = "0001020304050607080910111213141516171819202122232425262728293031
 	"40414243444546474849505152535455565758596061626364656667686970717273747576777879" +
 	"8081828384858687888990919293949596979899"
 
+//line itoa.go:171:1
 func small(i int) string {
 	if i < 10 {
 		return digits[i : i+1]
@@ -82,6 +86,7 @@ func appendBits(dst []byte, u uint64, base int, neg bool) []byte {
 	return append(dst, a[i:]...)
 }
 
+//line atob.go:21:1
 func FormatBool(b bool) string {
 	if b {
 		return "true"

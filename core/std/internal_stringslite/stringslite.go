@@ -1,10 +1,12 @@
 // Package stringslite: string functions for strings and others.
 package stringslite
 
+//line strings.go:16:1
 func HasPrefix(s, prefix string) bool {
 	return len(s) >= len(prefix) && s[:len(prefix)] == prefix
 }
 
+//line strings.go:20:1
 func HasSuffix(s, suffix string) bool {
 	return len(s) >= len(suffix) && s[len(s)-len(suffix):] == suffix
 }

@@ -15,6 +15,7 @@ func NewSectionReader(r ReaderAt, off int64, n int64) *SectionReader {
 	return &SectionReader{r, off, off, remaining, n}
 }
 
+//line io.go:559:1
 func (s *SectionReader) Size() int64 { return s.limit - s.base }
 
 //line io.go:565:1
@@ -37,12 +38,14 @@ type nopCloser struct {
 	Reader
 }
 
+//line io.go:693:1
 func (nopCloser) Close() error { return nil }
 
 type nopCloserWriterTo struct {
 	Reader
 }
 
+//line io.go:699:1
 func (nopCloserWriterTo) Close() error { return nil }
 
 //line io.go:701:1

@@ -149,9 +149,15 @@ func (t *teeReader) Read(p []byte) (n int, err error) {
 
 type discard struct{}
 
-func (discard) Write(p []byte) (int, error) { return len(p), nil }
+//line io.go:647:1
+func (discard) Write(p []byte) (int, error) {
+	return len(p), nil
+}
 
-func (discard) WriteString(s string) (int, error) { return len(s), nil }
+//line io.go:651:1
+func (discard) WriteString(s string) (int, error) {
+	return len(s), nil
+}
 
 // discarded is what is read to be thrown away.
 var discarded = sync.Pool{

@@ -25,7 +25,10 @@ func CopyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 
 type eofReader struct{}
 
-func (eofReader) Read([]byte) (int, error) { return 0, EOF }
+//line multi.go:9:1
+func (eofReader) Read([]byte) (int, error) {
+	return 0, EOF
+}
 
 //line multi.go:44:1
 func (mr *multiReader) WriteTo(w Writer) (sum int64, err error) {
@@ -223,10 +226,17 @@ func Pipe() (*PipeReader, *PipeWriter) {
 	return &pw.r, pw
 }
 
-func (r *PipeReader) Read(data []byte) (n int, err error) { return r.pipe.read(data) }
+//line pipe.go:133:1
+func (r *PipeReader) Read(data []byte) (n int, err error) {
+	return r.pipe.read(data)
+}
 
-func (r *PipeReader) Close() error { return r.CloseWithError(nil) }
+//line pipe.go:139:1
+func (r *PipeReader) Close() error {
+	return r.CloseWithError(nil)
+}
 
+//line pipe.go:208:1
 func (r *PipeReader) CloseWithError(err error) error {
 	if err == nil {
 		err = ErrClosedPipe
@@ -234,10 +244,17 @@ func (r *PipeReader) CloseWithError(err error) error {
 	return r.pipe.finish(&r.pipe.rerr, err)
 }
 
-func (w *PipeWriter) Write(data []byte) (n int, err error) { return w.r.pipe.write(data) }
+//line pipe.go:160:1
+func (w *PipeWriter) Write(data []byte) (n int, err error) {
+	return w.r.pipe.write(data)
+}
 
-func (w *PipeWriter) Close() error { return w.CloseWithError(nil) }
+//line pipe.go:166:1
+func (w *PipeWriter) Close() error {
+	return w.CloseWithError(nil)
+}
 
+//line pipe.go:219:1
 func (w *PipeWriter) CloseWithError(err error) error {
 	if err == nil {
 		err = EOF

@@ -19,6 +19,7 @@ func New(out io.Writer, prefix string, flag int) *Logger {
 	return l
 }
 
+//line log.go:90:1
 func Default() *Logger { return std }
 
 func (l *Logger) SetOutput(w io.Writer) {
@@ -175,10 +176,17 @@ func (l *Logger) Panicln(v ...any) {
 	panic(s)
 }
 
-func (l *Logger) Flags() int        { return int(l.flag.Load()) }
+//line log.go:333:1
+func (l *Logger) Flags() int {
+	return int(l.flag.Load())
+}
 
-func (l *Logger) SetFlags(flag int) { l.flag.Store(int32(flag)) }
+//line log.go:339:1
+func (l *Logger) SetFlags(flag int) {
+	l.flag.Store(int32(flag))
+}
 
+//line log.go:344:1
 func (l *Logger) Prefix() string {
 	if p := l.prefix.Load(); p != nil {
 		return *p
@@ -186,7 +194,10 @@ func (l *Logger) Prefix() string {
 	return ""
 }
 
-func (l *Logger) SetPrefix(prefix string) { l.prefix.Store(&prefix) }
+//line log.go:352:1
+func (l *Logger) SetPrefix(prefix string) {
+	l.prefix.Store(&prefix)
+}
 
 func (l *Logger) Writer() io.Writer {
 	l.outMu.Lock()
@@ -194,17 +205,35 @@ func (l *Logger) Writer() io.Writer {
 	return l.out
 }
 
-func SetOutput(w io.Writer)   { std.SetOutput(w) }
+//line log.go:364:1
+func SetOutput(w io.Writer) {
+	std.SetOutput(w)
+}
 
-func Flags() int              { return std.Flags() }
+//line log.go:370:1
+func Flags() int {
+	return std.Flags()
+}
 
-func SetFlags(flag int)       { std.SetFlags(flag) }
+//line log.go:376:1
+func SetFlags(flag int) {
+	std.SetFlags(flag)
+}
 
-func Prefix() string          { return std.Prefix() }
+//line log.go:381:1
+func Prefix() string {
+	return std.Prefix()
+}
 
-func SetPrefix(prefix string) { std.SetPrefix(prefix) }
+//line log.go:386:1
+func SetPrefix(prefix string) {
+	std.SetPrefix(prefix)
+}
 
-func Writer() io.Writer       { return std.Writer() }
+//line log.go:391:1
+func Writer() io.Writer {
+	return std.Writer()
+}
 
 func Print(v ...any) {
 	std.put(func(b []byte) []byte { return fmt.Append(b, v...) })

@@ -10,6 +10,7 @@ var std *Logger
 
 func (l *Logger) output(pc uintptr, calldepth int, appendOutput func([]byte) []byte) error
 
+//line log.go:90:1
 func Default() *Logger { return std }
 
 /*line log.go:192:1*/
@@ -71,14 +72,26 @@ func (l *Logger) SetPrefix(prefix string) {
 func SetOutput(w io.Writer) {
 	std.SetOutput(w)
 }
-func Flags() int              { return std.Flags() }
-func SetFlags(flag int)       { std.SetFlags(flag) }
-func Prefix() string          { return std.Prefix() }
+//line log.go:370:1
+func Flags() int {
+	return std.Flags()
+}
+//line log.go:376:1
+func SetFlags(flag int) {
+	std.SetFlags(flag)
+}
+//line log.go:381:1
+func Prefix() string {
+	return std.Prefix()
+}
 //line log.go:386:1
 func SetPrefix(prefix string) {
 	std.SetPrefix(prefix)
 }
-func Writer() io.Writer       { return std.Writer() }
+//line log.go:391:1
+func Writer() io.Writer {
+	return std.Writer()
+}
 
 /*line log.go:398:1*/
 //line log.go:399:1

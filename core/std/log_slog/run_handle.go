@@ -243,6 +243,7 @@ func (h *commonHandler) enabled(l Level) bool {
 	return l >= least
 }
 
+//line handler.go:206:1
 func (h *commonHandler) clone() *commonHandler {
 	return &commonHandler{
 		json:              h.json,
@@ -256,6 +257,7 @@ func (h *commonHandler) clone() *commonHandler {
 	}
 }
 
+//line handler.go:261:1
 func (h *commonHandler) withGroup(name string) *commonHandler {
 	h2 := h.clone()
 	h2.groups = append(h2.groups, name)
@@ -263,6 +265,8 @@ func (h *commonHandler) withGroup(name string) *commonHandler {
 }
 
 // withAttrs prints the attributes as they are now: what they refer to may be another by the time of a record.
+//
+//line logger.go:294:1
 func (h *commonHandler) withAttrs(as []Attr) *commonHandler {
 	if !slices.ContainsFunc(as, func(a Attr) bool { return a.Value.Kind() != KindGroup || len(a.Value.group()) > 0 }) {
 		return h

@@ -40,6 +40,7 @@ func (l *Logger) logAttrs(ctx context.Context, level Level, msg string, attrs ..
 func (l *Level) parse(s string) (err error)
 func (h *commonHandler) withAttrs(as []Attr) *commonHandler
 
+//line value.go:75:1
 func (k Kind) String() string {
 	if k >= 0 && int(k) < len(kindStrings) {
 		return kindStrings[k]
@@ -47,6 +48,7 @@ func (k Kind) String() string {
 	return "<unknown slog.Kind>"
 }
 
+//line value.go:87:1
 func (v Value) Kind() Kind {
 	switch x := v.any.(type) {
 	case Kind:
@@ -182,7 +184,8 @@ func (l Level) MarshalText() ([]byte, error) {
 func (l *Level) UnmarshalText(data []byte) error {
 	return l.parse(string(data))
 }
-func (l Level) Level() Level                        { return l }
+//line level.go:160:1
+func (l Level) Level() Level { return l }
 
 //line level.go:172:1
 func (v *LevelVar) Level() Level {
@@ -199,13 +202,15 @@ func (v *LevelVar) MarshalText() ([]byte, error) {
 	return v.AppendText(nil)
 }
 
+//line logger.go:44:1
 func SetLogLoggerLevel(level Level) (oldLevel Level) {
 	oldLevel = logLoggerLevel.Level()
 	logLoggerLevel.Set(level)
 	return
 }
 
-func Default() *Logger         { return defaultLogger.Load() }
+//line logger.go:55:1
+func Default() *Logger { return defaultLogger.Load() }
 //line logger.go:159:1
 func With(args ...any) *Logger {
 	return Default().With(args...)
@@ -338,7 +343,10 @@ func (r Record) Clone() Record {
 	return r
 }
 
-func (r Record) NumAttrs() int { return r.nFront + len(r.back) }
+//line record.go:76:1
+func (r Record) NumAttrs() int {
+	return r.nFront + len(r.back)
+}
 
 //line record.go:82:1
 func (r Record) Attrs(f func(Attr) bool) {

@@ -78,7 +78,7 @@ func EqualFunc[M1 ~map[K]V1, M2 ~map[K]V2, K comparable, V1, V2 any](m1 M1, m2 M
 
 //line maps.go:50:1
 func Clone[M ~map[K]V, K comparable, V any](m M) M {
-	// No map is no empty one.
+//line maps.go:52:1
 	if m == nil {
 		return nil
 	}

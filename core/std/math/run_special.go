@@ -140,7 +140,10 @@ func Erfinv(x float64) float64 {
 	return Copysign(y, x)
 }
 
-func Erfcinv(x float64) float64 { return Erfinv(1 - x) }
+//line erfinv.go:127:1
+func Erfcinv(x float64) float64 {
+	return Erfinv(1 - x)
+}
 
 func stirling(x float64) (float64, float64) {
 	if x > 200 {

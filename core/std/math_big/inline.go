@@ -36,8 +36,11 @@ func (z nat) set(x nat) nat {
 	return z
 }
 
+//line nat.go:383:1
 func (x nat) bitLen() int {
+//line nat.go:387:1
 	if i := len(x) - 1; i >= 0 {
+//line nat.go:391:1
 		top := uint(x[i])
 		top |= top >> 1
 		top |= top >> 2
@@ -50,6 +53,7 @@ func (x nat) bitLen() int {
 	return 0
 }
 
+//line nat.go:405:1
 func (x nat) trailingZeroBits() uint {
 	if len(x) == 0 {
 		return 0
@@ -58,9 +62,11 @@ func (x nat) trailingZeroBits() uint {
 	for x[i] == 0 {
 		i++
 	}
+//line nat.go:414:1
 	return i*_W + uint(bits.TrailingZeros(uint(x[i])))
 }
 
+//line int.go:499:1
 func low64(x nat) uint64 {
 	if len(x) == 0 {
 		return 0
@@ -132,6 +138,7 @@ func (z *Int) Mul(x, y *Int) *Int {
 	return z
 }
 
+//line int.go:512:1
 func (x *Int) Int64() int64 {
 	v := int64(low64(x.abs))
 	if x.neg {
@@ -140,8 +147,12 @@ func (x *Int) Int64() int64 {
 	return v
 }
 
-func (x *Int) Uint64() uint64 { return low64(x.abs) }
+//line int.go:522:1
+func (x *Int) Uint64() uint64 {
+	return low64(x.abs)
+}
 
+//line int.go:527:1
 func (x *Int) IsInt64() bool {
 	if len(x.abs) <= 64/_W {
 		w := int64(low64(x.abs))
@@ -150,9 +161,16 @@ func (x *Int) IsInt64() bool {
 	return false
 }
 
-func (x *Int) BitLen() int { return x.abs.bitLen() }
+//line int.go:631:1
+func (x *Int) BitLen() int {
+//line int.go:635:1
+	return x.abs.bitLen()
+}
 
-func (x *Int) TrailingZeroBits() uint { return x.abs.trailingZeroBits() }
+//line int.go:640:1
+func (x *Int) TrailingZeroBits() uint {
+	return x.abs.trailingZeroBits()
+}
 
 //line int.go:650:1
 func (z *Int) Exp(x, y, m *Int) *Int {

@@ -121,13 +121,32 @@ func (z *Float) SetMode(mode RoundingMode) *Float {
 	return z
 }
 
-func (x *Float) Prec() uint         { return uint(x.prec) }
-func (x *Float) MinPrec() uint      { return uint(x.mant.len()) }
-func (x *Float) Mode() RoundingMode { return x.mode }
-func (x *Float) Acc() Accuracy      { return x.acc }
-func (x *Float) Signbit() bool      { return x.neg }
-func (x *Float) IsInf() bool        { return x.form == isInf }
-func (x *Float) IsInt() bool        { return x.form != isInf && x.exp >= 0 }
+//line float.go:210:1
+func (x *Float) Prec() uint {
+	return uint(x.prec)
+}
+
+//line float.go:172:1
+func (x *Float) MinPrec() uint { return uint(x.mant.len()) }
+
+//line float.go:225:1
+func (x *Float) Mode() RoundingMode {
+	return x.mode
+}
+
+//line float.go:232:1
+func (x *Float) Acc() Accuracy {
+	return x.acc
+}
+
+//line float.go:336:1
+func (x *Float) Signbit() bool {
+	return x.neg
+}
+
+//line float.go:176:1
+func (x *Float) IsInf() bool { return x.form == isInf }
+func (x *Float) IsInt() bool { return x.form != isInf && x.exp >= 0 }
 func (x *Float) Sign() int {
 	if x.form == isZero {
 		return 0

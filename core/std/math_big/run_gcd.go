@@ -206,6 +206,7 @@ func (z *Int) Not(x *Int) *Int {
 	return z
 }
 
+//line int.go:1386:1
 func (z *Int) Sqrt(x *Int) *Int {
 	if x.neg {
 		panic("square root of negative number")

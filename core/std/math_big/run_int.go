@@ -8,7 +8,9 @@ import (
 	"strings"
 )
 
+//line int.go:44:1
 func (x *Int) Sign() int {
+//line int.go:48:1
 	if len(x.abs) == 0 {
 		return 0
 	}
@@ -23,8 +25,14 @@ func (x *Int) Bits() []Word {
 //line int.go:112:1
 	return x.abs
 }
-func (x *Int) CmpAbs(y *Int) int { return x.abs.cmp(y.abs) }
-func (x *Int) IsUint64() bool    { return !x.neg && len(x.abs) <= 1 }
+
+//line int.go:486:1
+func (x *Int) CmpAbs(y *Int) int {
+	return x.abs.cmp(y.abs)
+}
+
+//line int.go:115:1
+func (x *Int) IsUint64() bool { return !x.neg && len(x.abs) <= 1 }
 
 func (x *Int) Float64() (float64, Accuracy) {
 	return new(Float).SetInt(x).Float64()

@@ -65,6 +65,7 @@ func alias(x, y nat) bool {
 	return cap(x) > 0 && cap(y) > 0 && &x[:cap(x)][cap(x)-1] == &y[:cap(y)][cap(y)-1]
 }
 
+//line nat.go:70:1
 func (z nat) setWord(x Word) nat {
 	if x == 0 {
 		return z[:0]

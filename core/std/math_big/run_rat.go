@@ -132,18 +132,26 @@ func (z *Rat) Set(x *Rat) *Rat {
 	return z
 }
 
+//line rat.go:370:1
 func (z *Rat) Abs(x *Rat) *Rat {
 	z.Set(x)
 	z.a.neg = false
 	return z
 }
 
+//line rat.go:377:1
 func (z *Rat) Neg(x *Rat) *Rat {
 	z.Set(x)
 	z.a.neg = len(z.a.abs) > 0 && !z.a.neg
 	return z
 }
-func (x *Rat) Sign() int   { return x.a.Sign() }
+
+//line rat.go:398:1
+func (x *Rat) Sign() int {
+	return x.a.Sign()
+}
+
+//line rat.go:167:1
 func (x *Rat) IsInt() bool { return x.den().cmp(intOne.abs) == 0 }
 
 //line rat.go:411:1
@@ -158,8 +166,12 @@ func (x *Rat) Cmp(y *Rat) int {
 	return a.Cmp(&b)
 }
 
-func (x *Rat) String() string { return string(x.marshal(nil)) }
+//line ratconv.go:304:1
+func (x *Rat) String() string {
+	return string(x.marshal(nil))
+}
 
+//line rat.go:424:1
 func (x *Rat) marshal(buf []byte) []byte {
 	buf = append(x.a.Append(buf, 10), '/')
 	if len(x.b.abs) == 0 {
@@ -168,13 +180,17 @@ func (x *Rat) marshal(buf []byte) []byte {
 	return x.b.Append(buf, 10)
 }
 
+//line rat.go:422:1
 func (x *Rat) Denom() *Int {
+//line rat.go:424:1
 	if len(x.b.abs) == 0 {
+//line rat.go:428:1
 		return &Int{abs: nat{1}}
 	}
 	return &x.b
 }
 
+//line rat.go:439:1
 func (z *Rat) Inv(x *Rat) *Rat {
 	if len(x.a.abs) == 0 {
 		panic("division by zero")

@@ -45,6 +45,7 @@ func (z *Float) SetMode(mode RoundingMode) *Float {
 	return z
 }
 
+//line float.go:217:1
 func (x *Float) MinPrec() uint {
 	if x.form != finite {
 		return 0
@@ -131,7 +132,10 @@ func (z *Rat) Neg(x *Rat) *Rat {
 	return z
 }
 
-func (x *Rat) IsInt() bool { return len(x.b.abs) == 0 || x.b.abs.cmp(natOne) == 0 }
+//line rat.go:403:1
+func (x *Rat) IsInt() bool {
+	return len(x.b.abs) == 0 || x.b.abs.cmp(natOne) == 0
+}
 
 //line rat.go:422:1
 func (x *Rat) Denom() *Int {
@@ -147,4 +151,8 @@ func (x *Rat) Denom() *Int {
 func (x *Rat) String() string {
 	return string(x.marshal(nil))
 }
-func (x *Rat) MarshalText() (text []byte, err error) { return x.AppendText(nil) }
+
+//line ratmarsh.go:80:1
+func (x *Rat) MarshalText() (text []byte, err error) {
+	return x.AppendText(nil)
+}

@@ -23,9 +23,14 @@ func Div32(hi, lo, y uint32) (quo, rem uint32) {
 	return uint32(z / uint64(y)), uint32(z % uint64(y))
 }
 
-func Rem32(hi, lo, y uint32) uint32 { return uint32((uint64(hi)<<32 | uint64(lo)) % uint64(y)) }
+//line bits.go:583:1
+func Rem32(hi, lo, y uint32) uint32 {
+	return uint32((uint64(hi)<<32 | uint64(lo)) % uint64(y))
+}
 
+//line bits.go:590:1
 func Rem64(hi, lo, y uint64) uint64 {
+//line bits.go:597:1
 	_, rem := Div64(hi%y, lo, y)
 	return rem
 }

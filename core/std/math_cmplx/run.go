@@ -2,13 +2,18 @@ package cmplx
 
 import "math"
 
-func Abs(x complex128) float64   { return math.Hypot(real(x), imag(x)) }
+//line abs.go:13:1
+func Abs(x complex128) float64 { return math.Hypot(real(x), imag(x)) }
+
+//line phase.go:11:1
 func Phase(x complex128) float64 { return math.Atan2(imag(x), real(x)) }
 
+//line conj.go:8:1
 func Conj(x complex128) complex128 { return complex(real(x), -imag(x)) }
 
 func Polar(x complex128) (r, θ float64) { return Abs(x), Phase(x) }
 
+//line rect.go:10:1
 func Rect(r, θ float64) complex128 {
 	s, c := math.Sincos(θ)
 	return complex(r*c, r*s)
@@ -90,6 +95,7 @@ func Exp(x complex128) complex128 {
 
 func Log(x complex128) complex128 { return complex(math.Log(Abs(x)), Phase(x)) }
 
+//line log.go:62:1
 func Log10(x complex128) complex128 {
 	z := Log(x)
 	return complex(math.Log10E*real(z), math.Log10E*imag(z))
@@ -310,6 +316,7 @@ func Asinh(x complex128) complex128 {
 	return Log(x + Sqrt(complex(1+real(xx), imag(xx))))
 }
 
+//line asin.go:133:1
 func Acos(x complex128) complex128 {
 	w := Asin(x)
 	return complex(math.Pi/2-real(w), -imag(w))

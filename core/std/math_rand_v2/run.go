@@ -16,30 +16,42 @@ func (machineSource) Uint64() uint64 { return runtimeRand() }
 
 var globalRand = &Rand{src: machineSource{}}
 
-func Int64() int64                       { return globalRand.Int64() }
-func Uint32() uint32                     { return globalRand.Uint32() }
+//line rand.go:283:1
+func Int64() int64 { return globalRand.Int64() }
+//line rand.go:287:1
+func Uint32() uint32 { return globalRand.Uint32() }
 //line rand.go:292:1
-func Uint64N(n uint64) uint64            { return globalRand.Uint64N(n) }
+func Uint64N(n uint64) uint64 { return globalRand.Uint64N(n) }
 //line rand.go:297:1
-func Uint32N(n uint32) uint32            { return globalRand.Uint32N(n) }
-func Uint64() uint64                     { return globalRand.Uint64() }
-func Int32() int32                       { return globalRand.Int32() }
-func Int() int                           { return globalRand.Int() }
-func Uint() uint                         { return globalRand.Uint() }
+func Uint32N(n uint32) uint32 { return globalRand.Uint32N(n) }
+//line rand.go:301:1
+func Uint64() uint64 { return globalRand.Uint64() }
+//line rand.go:305:1
+func Int32() int32 { return globalRand.Int32() }
+//line rand.go:308:1
+func Int() int { return globalRand.Int() }
+//line rand.go:311:1
+func Uint() uint { return globalRand.Uint() }
 //line rand.go:316:1
-func Int64N(n int64) int64               { return globalRand.Int64N(n) }
+func Int64N(n int64) int64 { return globalRand.Int64N(n) }
 //line rand.go:321:1
-func Int32N(n int32) int32               { return globalRand.Int32N(n) }
+func Int32N(n int32) int32 { return globalRand.Int32N(n) }
 //line rand.go:326:1
-func IntN(n int) int                     { return globalRand.IntN(n) }
+func IntN(n int) int { return globalRand.IntN(n) }
 //line rand.go:331:1
-func UintN(n uint) uint                  { return globalRand.UintN(n) }
-func Float64() float64                   { return globalRand.Float64() }
-func Float32() float32                   { return globalRand.Float32() }
-func Perm(n int) []int                   { return globalRand.Perm(n) }
+func UintN(n uint) uint { return globalRand.UintN(n) }
+//line rand.go:347:1
+func Float64() float64 { return globalRand.Float64() }
+//line rand.go:351:1
+func Float32() float32 { return globalRand.Float32() }
+//line rand.go:355:1
+func Perm(n int) []int { return globalRand.Perm(n) }
+//line rand.go:360:1
 func Shuffle(n int, swap func(i, j int)) { globalRand.Shuffle(n, swap) }
-func NormFloat64() float64               { return globalRand.NormFloat64() }
-func ExpFloat64() float64                { return globalRand.ExpFloat64() }
+//line rand.go:370:1
+func NormFloat64() float64 { return globalRand.NormFloat64() }
+//line rand.go:379:1
+func ExpFloat64() float64 { return globalRand.ExpFloat64() }
 
 //line rand.go:43:1
 func New(src Source) *Rand {
@@ -47,18 +59,19 @@ func New(src Source) *Rand {
 }
 
 //line rand.go:48:1
-func (r *Rand) Int64() int64   { return int64(r.src.Uint64() &^ (1 << 63)) }
+func (r *Rand) Int64() int64 { return int64(r.src.Uint64() &^ (1 << 63)) }
 //line rand.go:51:1
 func (r *Rand) Uint32() uint32 { return uint32(r.src.Uint64() >> 32) }
 //line rand.go:54:1
 func (r *Rand) Uint64() uint64 { return r.src.Uint64() }
 //line rand.go:57:1
-func (r *Rand) Int32() int32   { return int32(r.src.Uint64() >> 33) }
+func (r *Rand) Int32() int32 { return int32(r.src.Uint64() >> 33) }
 //line rand.go:60:1
 func (r *Rand) Int() int       { return int(r.src.Uint64() << 1 >> 1) }
 //line rand.go:63:1
-func (r *Rand) Uint() uint     { return uint(r.src.Uint64()) }
+func (r *Rand) Uint() uint { return uint(r.src.Uint64()) }
 
+//line rand.go:65:1
 func (r *Rand) uint64n(n uint64) uint64 {
 	if n&(n-1) == 0 {
 		return r.Uint64() & (n - 1)
@@ -327,8 +340,13 @@ func (z *Zipf) Uint64() uint64 {
 	}
 }
 
-func (c *ChaCha8) MarshalBinary() ([]byte, error) { return c.AppendBinary(make([]byte, 0, 64)) }
+//line chacha8.go:112:1
+func (c *ChaCha8) MarshalBinary() ([]byte, error) {
+//line chacha8.go:114:1
+	return c.AppendBinary(make([]byte, 0, 64))
+}
 
+//line chacha8.go:191:1
 func (c *ChaCha8) AppendBinary(b []byte) ([]byte, error) {
 	if c.readLen > 0 {
 		b = append(b, "readbuf:"...)

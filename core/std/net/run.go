@@ -59,22 +59,28 @@ func (e *AddrError) Error() string {
 	}
 	return e.Err
 }
-func (e *AddrError) Timeout() bool          { return false }
-func (e *AddrError) Temporary() bool        { return false }
+//line net.go:598:1
+func (e *AddrError) Timeout() bool   { return false }
+//line net.go:599:1
+func (e *AddrError) Temporary() bool { return false }
 //line net.go:577:1
-func (e *ParseError) Error() string         { return "invalid " + e.Type + ": " + e.Text }
-func (e *ParseError) Timeout() bool         { return false }
-func (e *ParseError) Temporary() bool       { return false }
+func (e *ParseError) Error() string { return "invalid " + e.Type + ": " + e.Text }
+//line net.go:579:1
+func (e *ParseError) Timeout() bool   { return false }
+//line net.go:580:1
+func (e *ParseError) Temporary() bool { return false }
 //line net.go:611:1
-func (e InvalidAddrError) Error() string    { return string(e) }
-func (e InvalidAddrError) Timeout() bool    { return false }
-func (e InvalidAddrError) Temporary() bool  { return false }
+func (e InvalidAddrError) Error() string   { return string(e) }
+//line net.go:612:1
+func (e InvalidAddrError) Timeout() bool   { return false }
+//line net.go:613:1
+func (e InvalidAddrError) Temporary() bool { return false }
 //line net.go:603:1
-func (e UnknownNetworkError) Error() string { return "unknown network " + string(e) }
-func (e UnknownNetworkError) Timeout() bool { return false }
-func (e UnknownNetworkError) Temporary() bool {
-	return false
-}
+func (e UnknownNetworkError) Error() string   { return "unknown network " + string(e) }
+//line net.go:604:1
+func (e UnknownNetworkError) Timeout() bool   { return false }
+//line net.go:605:1
+func (e UnknownNetworkError) Temporary() bool { return false }
 
 //line net.go:644:1
 func (e *DNSConfigError) Unwrap() error   { return e.Err }
@@ -82,9 +88,12 @@ func (e *DNSConfigError) Error() string   { return "error reading DNS config: " 
 func (e *DNSConfigError) Timeout() bool   { return false }
 func (e *DNSConfigError) Temporary() bool { return false }
 //line net.go:717:1
-func (e *DNSError) Unwrap() error         { return e.UnwrapErr }
-func (e *DNSError) Timeout() bool         { return e.IsTimeout }
-func (e *DNSError) Temporary() bool       { return e.IsTimeout || e.IsTemporary }
+func (e *DNSError) Unwrap() error { return e.UnwrapErr }
+//line net.go:734:1
+func (e *DNSError) Timeout() bool { return e.IsTimeout }
+//line net.go:739:1
+func (e *DNSError) Temporary() bool { return e.IsTimeout || e.IsTemporary }
+//line net.go:720:1
 func (e *DNSError) Error() string {
 	if e == nil {
 		return "<nil>"
@@ -297,7 +306,9 @@ func (m IPMask) String() string {
 	return hexBytes(m)
 }
 
+//line ip.go:502:1
 func (n *IPNet) Network() string { return "ip+net" }
+//line net.go:700:1
 func (n *IPNet) parts() (IP, IPMask) {
 	ip := n.IP.To4()
 	if ip == nil {
@@ -491,14 +502,18 @@ func addrPort(ip IP, zone string, port int) netip.AddrPort {
 	return netip.AddrPortFrom(addrOf(ip).WithZone(zone), uint16(port))
 }
 
+//line iprawsock.go:48:1
 func (a *IPAddr) Network() string { return "ip" }
+//line net.go:894:1
 func (a *IPAddr) String() string {
 	if a == nil {
 		return "<nil>"
 	}
 	return ipText(a.IP, a.Zone)
 }
-func (a *TCPAddr) Network() string          { return "tcp" }
+//line tcpsock.go:42:1
+func (a *TCPAddr) Network() string { return "tcp" }
+//line net.go:901:1
 func (a *TCPAddr) AddrPort() netip.AddrPort { return addrPort(a.IP, a.Zone, a.Port) }
 func (a *TCPAddr) String() string {
 	if a == nil {
@@ -506,7 +521,9 @@ func (a *TCPAddr) String() string {
 	}
 	return JoinHostPort(ipText(a.IP, a.Zone), strconv.Itoa(a.Port))
 }
-func (a *UDPAddr) Network() string          { return "udp" }
+//line udpsock.go:42:1
+func (a *UDPAddr) Network() string { return "udp" }
+//line net.go:909:1
 func (a *UDPAddr) AddrPort() netip.AddrPort { return addrPort(a.IP, a.Zone, a.Port) }
 func (a *UDPAddr) String() string {
 	if a == nil {

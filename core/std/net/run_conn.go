@@ -325,6 +325,7 @@ func (fd *netFD) listening(op string, err error) error {
 	return &OpError{Op: op, Net: fd.network, Addr: fd.laddr, Err: err}
 }
 
+//line net.go:187:1
 func (c *conn) ok() bool { return c != nil && c.fd != nil }
 
 func (c *conn) Read(b []byte) (int, error) {
@@ -451,7 +452,8 @@ func (l *TCPListener) Accept() (Conn, error) {
 }
 func (l *TCPListener) Close() error                   { return l.fd.listening("close", l.fd.Close()) }
 //line tcpsock.go:409:1
-func (l *TCPListener) Addr() Addr                     { return l.fd.laddr }
+func (l *TCPListener) Addr() Addr { return l.fd.laddr }
+//line tcpsock.go:410:1
 func (l *TCPListener) SetDeadline(t time.Time) error  { return l.fd.deadline(t, true, true) }
 //line unixsock_posix.go:215:1
 func (l *UnixListener) SetUnlinkOnClose(unlink bool) {
@@ -459,7 +461,8 @@ func (l *UnixListener) SetUnlinkOnClose(unlink bool) {
 }
 func (l *UnixListener) Close() error                  { return l.fd.listening("close", l.fd.Close()) }
 //line unixsock.go:297:1
-func (l *UnixListener) Addr() Addr                    { return l.fd.laddr }
+func (l *UnixListener) Addr() Addr { return l.fd.laddr }
+//line unixsock.go:298:1
 func (l *UnixListener) SetDeadline(t time.Time) error { return l.fd.deadline(t, true, true) }
 func (l *UnixListener) AcceptUnix() (*UnixConn, error) {
 	fd, err := l.fd.accept()

@@ -9,8 +9,11 @@ import (
 
 type pipeAddr struct{}
 
+//line pipe.go:84:1
 func (pipeAddr) Network() string { return "pipe" }
-func (pipeAddr) String() string  { return "pipe" }
+
+//line pipe.go:85:1
+func (pipeAddr) String() string { return "pipe" }
 
 // pipeEnd is one end: what it writes, the other end's reads take over byte by byte, without a buffer between.
 type pipeEnd struct {

@@ -225,7 +225,10 @@ func LookupNS(name string) ([]*NS, error) {
 	return DefaultResolver.LookupNS(context.Background(), name)
 }
 
-func (ln *TCPListener) ok() bool  { return ln != nil && ln.fd != nil }
+//line tcpsock_posix.go:156:1
+func (ln *TCPListener) ok() bool { return ln != nil && ln.fd != nil }
+
+//line unixsock.go:242:1
 func (ln *UnixListener) ok() bool { return ln != nil && ln.fd != nil }
 
 type rawConn struct {
@@ -242,10 +245,12 @@ func (c *rawConn) Write(f func(uintptr) bool) error
 func (l *rawListener) Read(func(uintptr) bool) error
 func (l *rawListener) Write(func(uintptr) bool) error
 
+//line rawconn.go:78:1
 func newRawConn(fd *netFD) *rawConn {
 	return &rawConn{fd: fd}
 }
 
+//line rawconn.go:105:1
 func newRawListener(fd *netFD) *rawListener {
 	return &rawListener{rawConn{fd: fd}}
 }

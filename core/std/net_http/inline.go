@@ -1,7 +1,9 @@
 // Package http: what is inlined into callers, in the shape that gc has.
 package http
 
+//line request.go:1518:1
 func (r *Request) patIndex(name string) int {
+//line request.go:1521:1
 	if r.pat == nil {
 		return -1
 	}

@@ -45,12 +45,23 @@ var (
 	NoBody                = noBody{}
 )
 
-func (noBody) Read([]byte) (int, error)         { return 0, io.EOF }
-func (noBody) Close() error                     { return nil }
+//line http.go:194:1
+func (noBody) Read([]byte) (int, error) { return 0, io.EOF }
+
+//line http.go:195:1
+func (noBody) Close() error { return nil }
+
+//line http.go:196:1
 func (noBody) WriteTo(io.Writer) (int64, error) { return 0, nil }
 func (e *ProtocolError) Error() string          { return e.ErrorString }
-func (e *MaxBytesError) Error() string          { return "http: request body too large" }
 
+//line request.go:1221:1
+func (e *MaxBytesError) Error() string {
+//line request.go:1223:1
+	return "http: request body too large"
+}
+
+//line header.go:234:1
 func CanonicalHeaderKey(s string) string { return textproto.CanonicalMIMEHeaderKey(s) }
 
 func (h Header) Add(key, value string) {
@@ -134,6 +145,7 @@ func StatusText(code int) string {
 	return ""
 }
 
+//line request.go:872:1
 func NewRequest(method, url string, body io.Reader) (*Request, error) {
 	return NewRequestWithContext(context.Background(), method, url, body)
 }
@@ -215,8 +227,15 @@ func (r *Request) Clone(ctx context.Context) *Request {
 	return c
 }
 
-func (r *Request) UserAgent() string { return r.Header.Get("User-Agent") }
-func (r *Request) Referer() string   { return r.Header.Get("Referer") }
+//line request.go:428:1
+func (r *Request) UserAgent() string {
+	return r.Header.Get("User-Agent")
+}
+
+//line request.go:486:1
+func (r *Request) Referer() string {
+	return r.Header.Get("Referer")
+}
 func (r *Request) SetBasicAuth(username, password string) {
 	r.Header.Set("Authorization", "Basic "+base64.StdEncoding.EncodeToString([]byte(username+":"+password)))
 }
@@ -252,7 +271,10 @@ func (r *Request) PostFormValue(key string) string {
 	return r.PostForm.Get(key)
 }
 
-func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) { f(w, r) }
+//line server.go:2357:1
+func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) {
+	f(w, r)
+}
 
 func Error(w ResponseWriter, error string, code int) {
 	h := w.Header()
@@ -263,8 +285,11 @@ func Error(w ResponseWriter, error string, code int) {
 	fmt.Fprintln(w, error)
 }
 
+//line server.go:2394:1
 func NotFound(w ResponseWriter, r *Request) { Error(w, "404 page not found", StatusNotFound) }
-func NotFoundHandler() Handler              { return HandlerFunc(NotFound) }
+
+//line server.go:2398:1
+func NotFoundHandler() Handler { return HandlerFunc(NotFound) }
 
 // parsedURL is url.Parse where a parameter is called url.
 func parsedURL(text string) (*url.URL, error) { return url.Parse(text) }
@@ -323,8 +348,12 @@ func (rh *redirectHandler) ServeHTTP(w ResponseWriter, r *Request) {
 	Redirect(w, r, rh.url, rh.code)
 }
 
-func RedirectHandler(url string, code int) Handler { return &redirectHandler{url, code} }
+//line server.go:2524:1
+func RedirectHandler(url string, code int) Handler {
+	return &redirectHandler{url, code}
+}
 
+//line server.go:2520:1
 func StripPrefix(prefix string, h Handler) Handler {
 	return HandlerFunc(func(w ResponseWriter, r *Request) {
 		p, ok := strings.CutPrefix(r.URL.Path, prefix)

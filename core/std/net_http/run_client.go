@@ -19,8 +19,12 @@ func (t *Transport) CloseIdleConnections()                           {}
 func (t *Transport) CancelRequest(req *Request)                      {}
 func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper) {}
 func ProxyFromEnvironment(req *Request) (*url.URL, error)            { return nil, nil }
+
+//line transport.go:525:1
 func ProxyURL(fixedURL *url.URL) func(*Request) (*url.URL, error) {
-	return func(*Request) (*url.URL, error) { return fixedURL, nil }
+	return func(*Request) (*url.URL, error) {
+		return fixedURL, nil
+	}
 }
 
 func (t *Transport) Clone() *Transport {

@@ -273,7 +273,12 @@ func readCookies(h Header, filter string) []*Cookie {
 	return out
 }
 
-func (r *Request) Cookies() []*Cookie { return readCookies(r.Header, "") }
+//line request.go:433:1
+func (r *Request) Cookies() []*Cookie {
+	return readCookies(r.Header, "")
+}
+
+//line request.go:439:1
 func (r *Request) CookiesNamed(name string) []*Cookie {
 	if name == "" {
 		return []*Cookie{}

@@ -15,7 +15,10 @@ import (
 // Routing: a mux keeps a list of its patterns, one leaf each in its tree's children. Patterns of one host that could match
 // the same request are only accepted where one of them is the narrower one, so that the narrowest that matches is unique.
 
-func NewServeMux() *ServeMux { return &ServeMux{} }
+//line server.go:2655:1
+func NewServeMux() *ServeMux {
+	return &ServeMux{}
+}
 
 func (mux *ServeMux) Handle(pattern string, handler Handler) { mux.register(pattern, handler) }
 

@@ -21,7 +21,10 @@ func (passes) ServeHTTP(ResponseWriter, *Request) {}
 
 var unprotected Handler = &passes{}
 
-func NewCrossOriginProtection() *CrossOriginProtection { return &CrossOriginProtection{} }
+//line csrf.go:44:1
+func NewCrossOriginProtection() *CrossOriginProtection {
+	return &CrossOriginProtection{}
+}
 
 func (c *CrossOriginProtection) AddTrustedOrigin(origin string) error {
 	u, err := url.Parse(origin)

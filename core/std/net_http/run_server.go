@@ -573,7 +573,10 @@ func (w *serverResponse) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 	return w.sc.c, bufio.NewReadWriter(w.sc.r, bufio.NewWriter(w.sc.c)), nil
 }
 
-func NewResponseController(rw ResponseWriter) *ResponseController { return &ResponseController{rw} }
+//line responsecontroller.go:38:1
+func NewResponseController(rw ResponseWriter) *ResponseController {
+	return &ResponseController{rw}
+}
 
 func unsupported() error { return fmt.Errorf("%w", ErrNotSupported) }
 
@@ -684,8 +687,13 @@ type timeoutHandler struct {
 	testContext context.Context
 }
 
+//line server.go:4029:1
 func TimeoutHandler(h Handler, dt time.Duration, msg string) Handler {
-	return &timeoutHandler{handler: h, body: msg, dt: dt}
+	return &timeoutHandler{
+		handler: h,
+		body:    msg,
+		dt:      dt,
+	}
 }
 
 func (h *timeoutHandler) ServeHTTP(w ResponseWriter, r *Request) {

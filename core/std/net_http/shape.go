@@ -146,9 +146,18 @@ func (h Header) Add(key, value string) {
 func (h Header) Set(key, value string) {
 	textproto.MIMEHeader(h).Set(key, value)
 }
-func (h Header) Get(key string) string             { return textproto.MIMEHeader(h).Get(key) }
-func (h Header) Values(key string) []string        { return textproto.MIMEHeader(h).Values(key) }
-func (h Header) Del(key string)                    { textproto.MIMEHeader(h).Del(key) }
+//line header.go:49:1
+func (h Header) Get(key string) string {
+	return textproto.MIMEHeader(h).Get(key)
+}
+//line header.go:58:1
+func (h Header) Values(key string) []string {
+	return textproto.MIMEHeader(h).Values(key)
+}
+//line header.go:80:1
+func (h Header) Del(key string) {
+	textproto.MIMEHeader(h).Del(key)
+}
 //line header.go:85:1
 func (h Header) Write(w io.Writer) error {
 	return h.write(w, nil)
@@ -183,6 +192,7 @@ func (h Header) Clone() Header {
 	return h2
 }
 
+//line header.go:129:1
 func ParseTime(text string) (t time.Time, err error) {
 	for _, layout := range timeFormats {
 		t, err = time.Parse(layout, text)
@@ -201,12 +211,15 @@ func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error {
 //line header.go:234:1
 func CanonicalHeaderKey(s string) string { return textproto.CanonicalMIMEHeaderKey(s) }
 
-func (p Protocols) HTTP1() bool            { return p.bits&protoHTTP1 != 0 }
+//line http.go:41:1
+func (p Protocols) HTTP1() bool { return p.bits&protoHTTP1 != 0 }
 //line http.go:44:1
-func (p *Protocols) SetHTTP1(ok bool)      { p.setBit(protoHTTP1, ok) }
-func (p Protocols) HTTP2() bool            { return p.bits&protoHTTP2 != 0 }
+func (p *Protocols) SetHTTP1(ok bool) { p.setBit(protoHTTP1, ok) }
+//line http.go:47:1
+func (p Protocols) HTTP2() bool { return p.bits&protoHTTP2 != 0 }
 //line http.go:50:1
-func (p *Protocols) SetHTTP2(ok bool)      { p.setBit(protoHTTP2, ok) }
+func (p *Protocols) SetHTTP2(ok bool) { p.setBit(protoHTTP2, ok) }
+//line http.go:53:1
 func (p Protocols) UnencryptedHTTP2() bool { return p.bits&protoUnencryptedHTTP2 != 0 }
 
 //line http.go:56:1
@@ -224,6 +237,7 @@ func (p *Protocols) setBit(bit uint8, ok bool) {
 //line request.go:52:1
 func (pe *ProtocolError) Error() string { return pe.ErrorString }
 
+//line request.go:55:1
 func (pe *ProtocolError) Is(err error) bool {
 	return pe == ErrNotSupported && err == errors.ErrUnsupported
 }
@@ -247,20 +261,34 @@ func (r *Request) WithContext(ctx context.Context) *Request {
 	return r2
 }
 
+//line request.go:422:1
 func (r *Request) ProtoAtLeast(major, minor int) bool {
 	return r.ProtoMajor > major ||
 		r.ProtoMajor == major && r.ProtoMinor >= minor
 }
 
+//line response.go:228:1
 func (r *Response) ProtoAtLeast(major, minor int) bool {
 	return r.ProtoMajor > major ||
 		r.ProtoMajor == major && r.ProtoMinor >= minor
 }
 
-func (r *Request) UserAgent() string    { return r.Header.Get("User-Agent") }
-func (r *Request) Referer() string      { return r.Header.Get("Referer") }
-func (r *Request) Cookies() []*Cookie   { return readCookies(r.Header, "") }
-func (r *Response) Cookies() []*Cookie  { return readSetCookies(r.Header) }
+//line request.go:428:1
+func (r *Request) UserAgent() string {
+	return r.Header.Get("User-Agent")
+}
+//line request.go:486:1
+func (r *Request) Referer() string {
+	return r.Header.Get("Referer")
+}
+//line request.go:433:1
+func (r *Request) Cookies() []*Cookie {
+	return readCookies(r.Header, "")
+}
+//line response.go:129:1
+func (r *Response) Cookies() []*Cookie {
+	return readSetCookies(r.Header)
+}
 
 //line request.go:439:1
 func (r *Request) CookiesNamed(name string) []*Cookie {
@@ -270,6 +298,7 @@ func (r *Request) CookiesNamed(name string) []*Cookie {
 	return readCookies(r.Header, name)
 }
 
+//line request.go:453:1
 func (r *Request) Cookie(name string) (*Cookie, error) {
 	if name == "" {
 		return nil, ErrNoCookie
@@ -303,7 +332,11 @@ func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser {
 	return &maxBytesReader{w: w, r: r, i: n, n: n}
 }
 
-func (e *MaxBytesError) Error() string { return "http: request body too large" }
+//line request.go:1221:1
+func (e *MaxBytesError) Error() string {
+//line request.go:1223:1
+	return "http: request body too large"
+}
 
 //line responsecontroller.go:38:1
 func NewResponseController(rw ResponseWriter) *ResponseController {
@@ -325,7 +358,8 @@ func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) {
 
 //line server.go:2394:1
 func NotFound(w ResponseWriter, r *Request) { Error(w, "404 page not found", StatusNotFound) }
-func NotFoundHandler() Handler              { return HandlerFunc(NotFound) }
+//line server.go:2398:1
+func NotFoundHandler() Handler { return HandlerFunc(NotFound) }
 
 //line server.go:2406:1
 func StripPrefix(prefix string, h Handler) Handler {
@@ -371,7 +405,10 @@ func ServeTLS(l net.Listener, handler Handler, certFile, keyFile string) error {
 	return srv.ServeTLS(l, certFile, keyFile)
 }
 
-func (c ConnState) String() string { return stateName[c] }
+//line server.go:3408:1
+func (c ConnState) String() string {
+	return stateName[c]
+}
 
 //line server.go:3450:1
 func AllowQuerySemicolons(h Handler) Handler {

@@ -71,6 +71,7 @@ func (rw *ResponseRecorder) WriteHeader(code int) {
 	rw.snapHeader = rw.Header().Clone()
 }
 
+//line recorder.go:181:1
 func (rw *ResponseRecorder) Flush() {
 	if !rw.wroteHeader {
 		rw.WriteHeader(200)
@@ -128,6 +129,7 @@ func (rw *ResponseRecorder) Result() *http.Response {
 	return res
 }
 
+//line httptest.go:19:1
 func NewRequest(method, target string, body io.Reader) *http.Request {
 	return NewRequestWithContext(context.Background(), method, target, body)
 }

@@ -46,7 +46,10 @@ func ReadMessage(r io.Reader) (msg *Message, err error) {
 	return &Message{h, tp.R}, nil
 }
 
-func (h Header) Get(key string) string { return textproto.MIMEHeader(h).Get(key) }
+//line message.go:204:1
+func (h Header) Get(key string) string {
+	return textproto.MIMEHeader(h).Get(key)
+}
 
 func (h Header) Date() (time.Time, error) {
 	date := h.Get("Date")

@@ -3,10 +3,12 @@ package netip
 
 import "internal/byteorder"
 
+//line uint128.go:67:1
 func (u *uint128) halves() [2]*uint64 {
 	return [2]*uint64{&u.hi, &u.lo}
 }
 
+//line netip.go:372:1
 func (ip Addr) v6u16(i uint8) uint16 {
 	return uint16(*(ip.addr.halves()[(i/4)%2]) >> ((3 - i%4) * 16))
 }
@@ -21,6 +23,7 @@ func (ip Addr) Zone() string {
 
 //line netip.go:577:1
 func (ip Addr) IsInterfaceLocalMulticast() bool {
+//line netip.go:580:1
 	if ip.Is6() && !ip.Is4In6() {
 		return ip.v6u16(0)&0xff0f == 0xff01
 	}
@@ -56,6 +59,7 @@ func (ip Addr) AsSlice() []byte {
 	}
 }
 
+//line netip.go:1017:1
 func (ip Addr) marshalBinarySize() int {
 	switch ip.z {
 	case z0:

@@ -43,6 +43,7 @@ func (u uint128) mask(n int) uint128 {
 
 func AddrFrom4(addr [4]byte) Addr   { return from4(addr[0], addr[1], addr[2], addr[3]) }
 func AddrFrom16(addr [16]byte) Addr { return Addr{from16(addr), z6noz} }
+//line netip.go:348:1
 func AddrFromSlice(slice []byte) (ip Addr, ok bool) {
 	switch len(slice) {
 	case 4:
@@ -218,10 +219,21 @@ func parse6(in string) (Addr, error) {
 	return AddrFrom16(a).WithZone(zone), nil
 }
 
+//line netip.go:390:1
 func (ip Addr) IsValid() bool { return ip.z != z0 }
-func (ip Addr) Is4() bool     { return ip.z == z4 }
-func (ip Addr) Is6() bool     { return ip.z != z0 && ip.z != z4 }
-func (ip Addr) Is4In6() bool  { return ip.Is6() && ip.addr.hi == 0 && ip.addr.lo>>32 == 0xffff }
+//line netip.go:460:1
+func (ip Addr) Is4() bool {
+	return ip.z == z4
+}
+//line netip.go:473:1
+func (ip Addr) Is6() bool {
+	return ip.z != z0 && ip.z != z4
+}
+//line netip.go:467:1
+func (ip Addr) Is4In6() bool {
+	return ip.Is6() && ip.addr.hi == 0 && ip.addr.lo>>32 == 0xffff
+}
+//line netip.go:397:1
 func (ip Addr) BitLen() int {
 	switch ip.z {
 	case z0:
@@ -233,6 +245,7 @@ func (ip Addr) BitLen() int {
 }
 
 
+//line netip.go:293:1
 func (ip Addr) Compare(ip2 Addr) int {
 	return cmp.Or(cmp.Compare(ip.BitLen(), ip2.BitLen()), cmp.Compare(ip.addr.hi, ip2.addr.hi),
 		cmp.Compare(ip.addr.lo, ip2.addr.lo), cmp.Compare(ip.Zone(), ip2.Zone()))
@@ -311,8 +324,12 @@ func (ip Addr) IsPrivate() bool {
 	return ip.Is6() && ip.top()&0xfe00 == 0xfc00
 }
 
-func (ip Addr) IsUnspecified() bool { return ip == IPv4Unspecified() || ip == IPv6Unspecified() }
+//line netip.go:670:1
+func (ip Addr) IsUnspecified() bool {
+	return ip == IPv4Unspecified() || ip == IPv6Unspecified()
+}
 
+//line netip.go:559:1
 func (ip Addr) Prefix(b int) (Prefix, error) {
 	ip = ip.withoutZone()
 	switch {
@@ -519,9 +536,12 @@ func ParseAddrPort(s string) (AddrPort, error) {
 }
 
 //line netip.go:1068:1
-func (p AddrPort) Addr() Addr    { return p.ip }
-func (p AddrPort) Port() uint16  { return p.port }
+func (p AddrPort) Addr() Addr { return p.ip }
+//line netip.go:1071:1
+func (p AddrPort) Port() uint16 { return p.port }
+//line netip.go:1141:1
 func (p AddrPort) IsValid() bool { return p.ip.IsValid() }
+//line netip.go:1071:1
 func (p AddrPort) Compare(p2 AddrPort) int {
 	return cmp.Or(p.ip.Compare(p2.ip), cmp.Compare(p.port, p2.port))
 }
@@ -619,10 +639,14 @@ func ParsePrefix(s string) (Prefix, error) {
 }
 
 //line netip.go:1305:1
-func (p Prefix) Addr() Addr       { return p.ip }
-func (p Prefix) Bits() int        { return int(p.bitsPlusOne) - 1 }
-func (p Prefix) IsValid() bool    { return p.bitsPlusOne > 0 }
+func (p Prefix) Addr() Addr { return p.ip }
+//line netip.go:1310:1
+func (p Prefix) Bits() int { return int(p.bitsPlusOne) - 1 }
+//line netip.go:1315:1
+func (p Prefix) IsValid() bool { return p.bitsPlusOne > 0 }
+//line netip.go:1320:1
 func (p Prefix) IsSingleIP() bool { return p.IsValid() && p.Bits() == p.ip.BitLen() }
+//line netip.go:1309:1
 func (p Prefix) Compare(p2 Prefix) int {
 	return cmp.Or(cmp.Compare(p.ip.BitLen(), p2.ip.BitLen()), p.Masked().ip.Compare(p2.Masked().ip),
 		cmp.Compare(p.Bits(), p2.Bits()), p.ip.Compare(p2.ip))

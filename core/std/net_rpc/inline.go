@@ -52,7 +52,10 @@ func ServeRequest(codec ServerCodec) error {
 //line server.go:691:1
 func Accept(lis net.Listener) { DefaultServer.Accept(lis) }
 
-func HandleHTTP() { DefaultServer.HandleHTTP(DefaultRPCPath, DefaultDebugPath) }
+//line server.go:724:1
+func HandleHTTP() {
+	DefaultServer.HandleHTTP(DefaultRPCPath, DefaultDebugPath)
+}
 
 //line client.go:320:1
 func (client *Client) Call(serviceMethod string, args any, reply any) error {

@@ -52,8 +52,12 @@ func CRAMMD5Auth(username, secret string) Auth {
 	return &cramMD5Auth{username, secret}
 }
 
-func (a *cramMD5Auth) Start(server *ServerInfo) (string, []byte, error) { return "CRAM-MD5", nil, nil }
+//line auth.go:97:1
+func (a *cramMD5Auth) Start(server *ServerInfo) (string, []byte, error) {
+	return "CRAM-MD5", nil, nil
+}
 
+//line auth.go:99:1
 func (a *cramMD5Auth) Next(fromServer []byte, more bool) ([]byte, error) {
 	if !more {
 		return nil, nil

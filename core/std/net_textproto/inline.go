@@ -16,6 +16,7 @@ func NewWriter(w *bufio.Writer) *Writer {
 	return &Writer{W: w}
 }
 
+//line writer.go:49:1
 func (w *Writer) closeDot() {
 	if w.dot != nil {
 		w.dot.Close()

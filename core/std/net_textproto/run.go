@@ -66,13 +66,22 @@ func collect() {
 	}
 }
 
+//line header.go:13:1
 func (h MIMEHeader) Add(key, value string) {
 	key = CanonicalMIMEHeaderKey(key)
 	h[key] = append(h[key], value)
 }
-func (h MIMEHeader) Set(key, value string)      { h[CanonicalMIMEHeaderKey(key)] = []string{value} }
+
+//line header.go:21:1
+func (h MIMEHeader) Set(key, value string) {
+	h[CanonicalMIMEHeaderKey(key)] = []string{value}
+}
 func (h MIMEHeader) Values(key string) []string { return h[CanonicalMIMEHeaderKey(key)] }
-func (h MIMEHeader) Del(key string)             { delete(h, CanonicalMIMEHeaderKey(key)) }
+
+//line header.go:54:1
+func (h MIMEHeader) Del(key string) {
+	delete(h, CanonicalMIMEHeaderKey(key))
+}
 func (h MIMEHeader) Get(key string) string {
 	if v := h.Values(key); len(v) > 0 {
 		return v[0]
@@ -80,8 +89,15 @@ func (h MIMEHeader) Get(key string) string {
 	return ""
 }
 
-func (e *Error) Error() string        { return fmt.Sprintf("%03d %q", e.Code, e.Msg) }
-func (p ProtocolError) Error() string { return string(p) }
+//line textproto.go:43:1
+func (e *Error) Error() string {
+	return fmt.Sprintf("%03d %q", e.Code, e.Msg)
+}
+
+//line textproto.go:51:1
+func (p ProtocolError) Error() string {
+	return string(p)
+}
 
 func blank(c rune) bool          { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
 func TrimString(s string) string { return strings.TrimFunc(s, blank) }

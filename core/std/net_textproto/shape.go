@@ -8,12 +8,17 @@ import (
 
 func (r *Reader) readLineSlice(lim int64) ([]byte, error)
 func (r *Reader) readContinuedLineSlice(lim int64, validateFirstLine func([]byte) error) ([]byte, error)
+
+//line reader.go:614:1
 func noValidation(_ []byte) error { return nil }
 func readMIMEHeader(r *Reader, maxMemory, maxHeaders int64) (MIMEHeader, error)
 func (s *sequencer) Start(id uint)
 func (s *sequencer) End(id uint)
 
-func isASCIISpace(b byte) bool { return b == ' ' || b == '\t' || b == '\n' || b == '\r' }
+//line textproto.go:148:1
+func isASCIISpace(b byte) bool {
+	return b == ' ' || b == '\t' || b == '\n' || b == '\r'
+}
 
 //line header.go:13:1
 func (h MIMEHeader) Add(key, value string) {
@@ -26,6 +31,7 @@ func (h MIMEHeader) Set(key, value string) {
 	h[CanonicalMIMEHeaderKey(key)] = []string{value}
 }
 
+//line header.go:46:1
 func (h MIMEHeader) Values(key string) []string {
 	if h == nil {
 		return nil
@@ -33,7 +39,10 @@ func (h MIMEHeader) Values(key string) []string {
 	return h[CanonicalMIMEHeaderKey(key)]
 }
 
-func (h MIMEHeader) Del(key string) { delete(h, CanonicalMIMEHeaderKey(key)) }
+//line header.go:54:1
+func (h MIMEHeader) Del(key string) {
+	delete(h, CanonicalMIMEHeaderKey(key))
+}
 
 //line pipeline.go:46:1
 func (p *Pipeline) StartRequest(id uint) {

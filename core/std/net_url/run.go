@@ -11,14 +11,25 @@ import (
 	"strings"
 )
 
+//line url.go:39:1
 func (e *Error) Unwrap() error { return e.Err }
+
+//line url.go:40:1
 func (e *Error) Error() string { return fmt.Sprintf("%s %q: %s", e.Op, e.URL, e.Err) }
+
+//line url.go:42:1
 func (e *Error) Timeout() bool {
-	t, ok := e.Err.(interface{ Timeout() bool })
+	t, ok := e.Err.(interface {
+		Timeout() bool
+	})
 	return ok && t.Timeout()
 }
+
+//line url.go:49:1
 func (e *Error) Temporary() bool {
-	t, ok := e.Err.(interface{ Temporary() bool })
+	t, ok := e.Err.(interface {
+		Temporary() bool
+	})
 	return ok && t.Temporary()
 }
 
@@ -128,11 +139,17 @@ func PathEscape(s string) string             { return quote(s, inSegment) }
 func QueryUnescape(s string) (string, error) { return unquote(s, inQuery) }
 func PathUnescape(s string) (string, error)  { return unquote(s, inSegment) }
 
-func User(username string) *Userinfo { return &Userinfo{username, "", false} }
+//line url.go:311:1
+func User(username string) *Userinfo {
+	return &Userinfo{username, "", false}
+}
+
+//line url.go:323:1
 func UserPassword(username, password string) *Userinfo {
 	return &Userinfo{username, password, true}
 }
 
+//line url.go:338:1
 func (u *Userinfo) Username() string {
 	if u == nil {
 		return ""
@@ -140,6 +157,7 @@ func (u *Userinfo) Username() string {
 	return u.username
 }
 
+//line url.go:346:1
 func (u *Userinfo) Password() (string, bool) {
 	if u == nil {
 		return "", false
@@ -455,7 +473,10 @@ func (u *URL) Redacted() string {
 	return c.String()
 }
 
-func (u *URL) IsAbs() bool   { return u.Scheme != "" }
+//line url.go:1101:1
+func (u *URL) IsAbs() bool {
+	return u.Scheme != ""
+}
 func (u *URL) Query() Values { v, _ := ParseQuery(u.RawQuery); return v }
 
 func (u *URL) Parse(ref string) (*URL, error) {
@@ -554,8 +575,12 @@ func (u *URL) hostPort() (host, port string) {
 func (u *URL) Hostname() string { host, _ := u.hostPort(); return host }
 func (u *URL) Port() string     { _, port := u.hostPort(); return port }
 
-func (u *URL) MarshalBinary() ([]byte, error)        { return []byte(u.String()), nil }
-func (u *URL) AppendBinary(b []byte) ([]byte, error) { return append(b, u.String()...), nil }
+func (u *URL) MarshalBinary() ([]byte, error) { return []byte(u.String()), nil }
+
+//line url.go:1231:1
+func (u *URL) AppendBinary(b []byte) ([]byte, error) {
+	return append(b, u.String()...), nil
+}
 func (u *URL) UnmarshalBinary(text []byte) error {
 	v, err := Parse(string(text))
 	if err == nil {
@@ -617,10 +642,26 @@ func (v Values) Get(key string) string {
 	return ""
 }
 
-func (v Values) Set(key, value string) { v[key] = []string{value} }
-func (v Values) Add(key, value string) { v[key] = append(v[key], value) }
-func (v Values) Del(key string)        { delete(v, key) }
-func (v Values) Has(key string) bool   { _, ok := v[key]; return ok }
+//line url.go:908:1
+func (v Values) Set(key, value string) {
+	v[key] = []string{value}
+}
+
+//line url.go:914:1
+func (v Values) Add(key, value string) {
+	v[key] = append(v[key], value)
+}
+
+//line url.go:919:1
+func (v Values) Del(key string) {
+	delete(v, key)
+}
+
+//line url.go:924:1
+func (v Values) Has(key string) bool {
+	_, ok := v[key]
+	return ok
+}
 
 func (vs Values) Clone() Values {
 	if vs == nil {

@@ -83,6 +83,7 @@ func (u *Userinfo) Password() (string, bool) {
 	return u.password, u.passwordSet
 }
 
+//line url.go:898:1
 func (v Values) Get(key string) string {
 	vs := v[key]
 	if len(vs) == 0 {
@@ -100,8 +101,12 @@ func (v Values) Set(key, value string) {
 func (v Values) Add(key, value string) {
 	v[key] = append(v[key], value)
 }
-func (v Values) Del(key string)        { delete(v, key) }
+//line url.go:919:1
+func (v Values) Del(key string) {
+	delete(v, key)
+}
 
+//line url.go:924:1
 func (v Values) Has(key string) bool {
 	_, ok := v[key]
 	return ok
@@ -127,7 +132,10 @@ func ParseQuery(query string) (Values, error) {
 	return m, err
 }
 
-func (u *URL) IsAbs() bool { return u.Scheme != "" }
+//line url.go:1101:1
+func (u *URL) IsAbs() bool {
+	return u.Scheme != ""
+}
 
 //line url.go:1193:1
 func (u *URL) Hostname() string {

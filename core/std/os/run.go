@@ -183,8 +183,14 @@ func existing(op, path string, follow bool) (*node, error) {
 
 // ---- opening
 
-func Open(name string) (*File, error)   { return OpenFile(name, O_RDONLY, 0) }
-func Create(name string) (*File, error) { return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666) }
+//line file.go:389:1
+func Open(name string) (*File, error) {
+	return OpenFile(name, O_RDONLY, 0)
+}
+//line file.go:399:1
+func Create(name string) (*File, error) {
+	return OpenFile(name, O_RDWR|O_CREATE|O_TRUNC, 0666)
+}
 
 func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	passed(name)
@@ -609,12 +615,20 @@ type unixDirent struct {
 	info   FileInfo
 }
 
-func (d *unixDirent) Name() string               { return d.name }
-func (d *unixDirent) IsDir() bool                { return d.typ.IsDir() }
-func (d *unixDirent) Type() FileMode             { return d.typ }
+//line file_unix.go:454:1
+func (d *unixDirent) Name() string   { return d.name }
+//line file_unix.go:455:1
+func (d *unixDirent) IsDir() bool    { return d.typ.IsDir() }
+//line file_unix.go:456:1
+func (d *unixDirent) Type() FileMode { return d.typ }
+//line types_unix.go:180:1
 func (d *unixDirent) Info() (FileInfo, error)    { return Lstat(d.parent + "/" + d.name) }
-func (d *unixDirent) String() string             { return fs.FormatDirEntry(d) }
+//line file_unix.go:465:1
+func (d *unixDirent) String() string {
+	return fs.FormatDirEntry(d)
+}
 
+//line types_unix.go:183:1
 func (f *File) ReadDir(n int) (list []DirEntry, err error) {
 	names, err := f.listing(n)
 	for _, name := range names {

@@ -147,8 +147,14 @@ func Rename(from, to string) error {
 	return nil
 }
 
-func (e *LinkError) Error() string { return e.Op + " " + e.Old + " " + e.New + ": " + e.Err.Error() }
-func (e *LinkError) Unwrap() error { return e.Err }
+//line file.go:110:1
+func (e *LinkError) Error() string {
+	return e.Op + " " + e.Old + " " + e.New + ": " + e.Err.Error()
+}
+//line file.go:114:1
+func (e *LinkError) Unwrap() error {
+	return e.Err
+}
 
 func Link(from, to string) error {
 	n, err := existing("link", from, true)
@@ -399,7 +405,10 @@ func (d dirFS) ReadLink(name string) (string, error) {
 	return Readlink(full)
 }
 
-func DirFS(dir string) fs.FS { return dirFS(dir) }
+//line file.go:743:1
+func DirFS(dir string) fs.FS {
+	return dirFS(dir)
+}
 
 //line dir.go:145:1
 func CopyFS(dir string, fsys fs.FS) error {
@@ -484,8 +493,12 @@ func Unsetenv(key string) error {
 func Clearenv()         { poll.Environ = nil }
 func Environ() []string { return append([]string(nil), poll.Environ...) }
 
-func ExpandEnv(s string) string { return Expand(s, Getenv) }
+//line env.go:50:1
+func ExpandEnv(s string) string {
+	return Expand(s, Getenv)
+}
 
+//line dir.go:255:1
 func Expand(s string, mapping func(string) string) string {
 	var out []byte
 	at := 0
@@ -543,14 +556,18 @@ func variable(s string) (string, int) {
 
 // ---- errors
 
+//line error.go:54:1
 func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() }
+//line error.go:56:1
 func (e *SyscallError) Unwrap() error { return e.Err }
 
+//line dir.go:315:1
 func (e *SyscallError) Timeout() bool {
 	t, ok := e.Err.(interface{ Timeout() bool })
 	return ok && t.Timeout()
 }
 
+//line error.go:67:1
 func NewSyscallError(syscall string, err error) error {
 	if err == nil {
 		return nil
@@ -558,6 +575,7 @@ func NewSyscallError(syscall string, err error) error {
 	return &SyscallError{syscall, err}
 }
 
+//line dir.go:327:1
 func within(err error) error {
 	switch e := err.(type) {
 	case *PathError:
@@ -651,7 +669,11 @@ func (p *Process) Wait() (*ProcessState, error) { return nil, NewSyscallError("w
 
 // ---- what is told of a process that ended
 
-func (p *ProcessState) Pid() int                  { return p.pid }
+//line exec_posix.go:105:1
+func (p *ProcessState) Pid() int {
+	return p.pid
+}
+//line exec.go:351:1
 func (p *ProcessState) Exited() bool              { return p.status.Exited() }
 func (p *ProcessState) Success() bool             { return p.status.ExitStatus() == 0 }
 //line exec.go:394:1
@@ -667,13 +689,16 @@ func spent(r *syscall.Rusage) times {
 	return times{time.Duration(r.Utime.Nano()), time.Duration(r.Stime.Nano())}
 }
 
+//line exec_posix.go:157:1
 func (p *ProcessState) ExitCode() int {
+//line exec_posix.go:159:1
 	if p == nil {
 		return -1
 	}
 	return p.status.ExitStatus()
 }
 
+//line exec.go:420:1
 func (p *ProcessState) String() string {
 	if p == nil {
 		return "<nil>"

@@ -31,6 +31,7 @@ func ignoringEINTR(fn func() error) error {
 	}
 }
 
+//line file_posix.go:61:1
 func syscallMode(i FileMode) (o uint32) {
 	o |= uint32(i.Perm())
 	if i&ModeSetuid != 0 {
@@ -42,6 +43,7 @@ func syscallMode(i FileMode) (o uint32) {
 	if i&ModeSticky != 0 {
 		o |= syscall.S_ISVTX
 	}
+//line file_posix.go:73:1
 	return
 }
 
@@ -66,6 +68,7 @@ func (f *File) WriteString(s string) (n int, err error) {
 	return f.Write(b)
 }
 
+//line file_posix.go:247:1
 func (f *File) checkValid(op string) error {
 	if f == nil {
 		return ErrInvalid
@@ -115,9 +118,18 @@ func Readlink(name string) (string, error) {
 func RemoveAll(path string) error {
 	return removeAll(path)
 }
-func IsExist(err error) bool      { return underlyingErrorIs(err, ErrExist) }
-func IsNotExist(err error) bool   { return underlyingErrorIs(err, ErrNotExist) }
-func IsPermission(err error) bool { return underlyingErrorIs(err, ErrPermission) }
+//line error.go:80:1
+func IsExist(err error) bool {
+	return underlyingErrorIs(err, ErrExist)
+}
+//line error.go:90:1
+func IsNotExist(err error) bool {
+	return underlyingErrorIs(err, ErrNotExist)
+}
+//line error.go:100:1
+func IsPermission(err error) bool {
+	return underlyingErrorIs(err, ErrPermission)
+}
 
 //line env.go:50:1
 func ExpandEnv(s string) string {
@@ -128,7 +140,10 @@ func ExpandEnv(s string) string {
 func Unsetenv(key string) error {
 	return syscall.Unsetenv(key)
 }
-func Environ() []string { return syscall.Environ() }
+//line env.go:139:1
+func Environ() []string {
+	return syscall.Environ()
+}
 
 //line error.go:54:1
 func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() }
@@ -140,7 +155,10 @@ func (e *SyscallError) Unwrap() error { return e.Err }
 func (e *LinkError) Unwrap() error {
 	return e.Err
 }
-func IsPathSeparator(c uint8) bool { return PathSeparator == c }
+//line path_unix.go:15:1
+func IsPathSeparator(c uint8) bool {
+	return PathSeparator == c
+}
 
 //line file.go:110:1
 func (e *LinkError) Error() string {
@@ -274,7 +292,10 @@ func (f *File) SyscallConn() (syscall.RawConn, error) {
 	return newRawConn(f)
 }
 
-func (p *ProcessState) sys() any { return p.status }
+//line exec_posix.go:117:1
+func (p *ProcessState) sys() any {
+	return p.status
+}
 
 //line exec.go:394:1
 func (p *ProcessState) Sys() any {
@@ -333,8 +354,14 @@ func CopyFS(dir string, fsys fs.FS) error {
 
 func (p *Process) signal(sig Signal) error
 func (p *Process) wait() (ps *ProcessState, err error)
-func (p *Process) kill() error        { return p.Signal(Kill) }
-func (p *ProcessState) sysUsage() any { return p.rusage }
+//line exec_posix.go:76:1
+func (p *Process) kill() error {
+	return p.Signal(Kill)
+}
+//line exec_posix.go:121:1
+func (p *ProcessState) sysUsage() any {
+	return p.rusage
+}
 
 //line exec.go:337:1
 func (p *Process) Kill() error {

@@ -19,7 +19,8 @@ var (
 
 func (e *Error) Error() string     { return "exec: " + strconv.Quote(e.Name) + ": " + e.Err.Error() }
 //line exec.go:123:1
-func (e *Error) Unwrap() error     { return e.Err }
+func (e *Error) Unwrap() error { return e.Err }
+//line exec.go:124:1
 func (e *ExitError) Error() string { return "exit status" }
 
 func LookPath(file string) (string, error) {

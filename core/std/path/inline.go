@@ -29,4 +29,7 @@ func Base(path string) string {
 	return path
 }
 
-func IsAbs(path string) bool { return len(path) > 0 && path[0] == '/' }
+//line path.go:212:1
+func IsAbs(path string) bool {
+	return len(path) > 0 && path[0] == '/'
+}

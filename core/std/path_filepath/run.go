@@ -33,7 +33,10 @@ func Join(elem ...string) string {
 	return ""
 }
 
-func HasPrefix(p, prefix string) bool { return strings.HasPrefix(p, prefix) }
+//line path_unix.go:17:1
+func HasPrefix(p, prefix string) bool {
+	return strings.HasPrefix(p, prefix)
+}
 
 func Match(pattern, name string) (bool, error) {
 	ok, err := path.Match(pattern, name)

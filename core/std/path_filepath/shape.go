@@ -42,7 +42,10 @@ func Split(path string) (dir, file string) {
 func Ext(path string) string {
 	return filepathlite.Ext(path)
 }
-func IsAbs(path string) bool                            { return filepathlite.IsAbs(path) }
+//line path.go:152:1
+func IsAbs(path string) bool {
+	return filepathlite.IsAbs(path)
+}
 //line path.go:456:1
 func Base(path string) string {
 	return filepathlite.Base(path)

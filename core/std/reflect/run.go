@@ -82,7 +82,10 @@ func wrap(t *rtype) Type {
 func TypeOf(i any) Type { return wrap(typeOf(i)) }
 
 func toType(t *abi.Type) Type     { return wrap((*rtype)(unsafe.Pointer(t))) }
-func toRType(t *abi.Type) *rtype { return (*rtype)(unsafe.Pointer(t)) }
+//line type.go:756:1
+func toRType(t *abi.Type) *rtype {
+	return (*rtype)(unsafe.Pointer(t))
+}
 
 func (t *rtype) has(flag uintptr) bool { return about(t, aFlags, 0)&flag != 0 }
 
@@ -418,13 +421,18 @@ func VisibleFields(t Type) []StructField {
 	return out
 }
 
-func (f StructField) IsExported() bool { return f.PkgPath == "" }
+//line type.go:1082:1
+func (f StructField) IsExported() bool {
+	return f.PkgPath == ""
+}
 
+//line type.go:1101:1
 func (tag StructTag) Get(key string) string {
 	v, _ := tag.Lookup(key)
 	return v
 }
 
+//line type.go:1058:1
 func (tag StructTag) Lookup(key string) (value string, ok bool) {
 	for tag != "" {
 		i := 0
@@ -466,8 +474,12 @@ func (tag StructTag) Lookup(key string) (value string, ok bool) {
 
 // ---- methods of types
 
-func (m Method) IsExported() bool { return m.PkgPath == "" }
+//line type.go:487:1
+func (m Method) IsExported() bool {
+	return m.PkgPath == ""
+}
 
+//line type.go:1101:1
 func (t *rtype) Method(i int) (m Method) {
 	if i < 0 || i >= t.NumMethod() {
 		panic("reflect: Method index out of range")
@@ -568,7 +580,9 @@ func convertible(t, u *rtype) bool {
 // ---- making types
 
 func PointerTo(t Type) Type         { return aboutType(raw(t), aPointerTo, 0) }
-func PtrTo(t Type) Type             { return PointerTo(t) }
+//line type.go:1394:1
+func PtrTo(t Type) Type { return PointerTo(t) }
+//line type.go:1202:1
 func SliceOf(t Type) Type           { return aboutType(raw(t), aSliceOf, 0) }
 func ArrayOf(n int, elem Type) Type { return compose(Array, raw(elem), nil, n) }
 func ChanOf(dir ChanDir, t Type) Type {
@@ -672,6 +686,7 @@ func (d ChanDir) String() string {
 	return "ChanDir" + strconv.Itoa(int(d))
 }
 
+//line value.go:179:1
 func (e *ValueError) Error() string {
 	if e.Kind == 0 {
 		return "reflect: call of " + e.Method + " on zero Value"

@@ -61,15 +61,28 @@ func (v Value) t() *rtype { return (*rtype)(unsafe.Pointer(v.typ_)) }
 
 func (f flag) kind() Kind { return Kind(f & 31) }
 
-func (v Value) Kind() Kind       { return v.flag.kind() }
-func (v Value) IsValid() bool    { return v.flag != 0 }
-func (v Value) CanAddr() bool    { return v.flag&flagAddr != 0 }
-func (v Value) CanSet() bool     { return v.flag&(flagAddr|flagRO) == flagAddr }
+func (v Value) Kind() Kind { return v.flag.kind() }
+
+//line value.go:1668:1
+func (v Value) IsValid() bool {
+	return v.flag != 0
+}
+
+//line value.go:344:1
+func (v Value) CanAddr() bool {
+	return v.flag&flagAddr != 0
+}
+
+//line value.go:353:1
+func (v Value) CanSet() bool {
+	return v.flag&(flagAddr|flagRO) == flagAddr
+}
 func (v Value) CanInt() bool     { return Int <= v.Kind() && v.Kind() <= Int64 }
 func (v Value) CanUint() bool    { return Uint <= v.Kind() && v.Kind() <= Uintptr }
 func (v Value) CanFloat() bool   { return v.Kind() == Float32 || v.Kind() == Float64 }
 func (v Value) CanComplex() bool { return v.Kind() == Complex64 || v.Kind() == Complex128 }
 
+//line value.go:1475:1
 func (v Value) CanInterface() bool {
 	if v.flag == 0 {
 		panic(&ValueError{"reflect.Value.CanInterface", Invalid})
@@ -193,6 +206,7 @@ func (v Value) Elem() Value {
 	panic(&ValueError{"reflect.Value.Elem", v.Kind()})
 }
 
+//line value.go:3151:1
 func Indirect(v Value) Value {
 	if v.Kind() != Pointer {
 		return v

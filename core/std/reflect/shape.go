@@ -19,8 +19,12 @@ const (
 	flagRO          flag = flagStickyRO | flagEmbedRO
 )
 
-func (f flag) kind() Kind { return Kind(f & flagKindMask) }
+//line value.go:86:1
+func (f flag) kind() Kind {
+	return Kind(f & flagKindMask)
+}
 
+//line value.go:90:1
 func (f flag) ro() flag {
 	if f&flagRO != 0 {
 		return flagStickyRO
@@ -36,12 +40,14 @@ func (f flag) mustBe(expected Kind) {
 	}
 }
 
+//line value.go:227:1
 func (f flag) mustBeExported() {
 	if f == 0 || f&flagRO != 0 {
 		f.mustBeExportedSlow()
 	}
 }
 
+//line value.go:245:1
 func (f flag) mustBeAssignable() {
 	if f&flagRO != 0 || f&flagAddr == 0 {
 		f.mustBeAssignableSlow()
@@ -117,6 +123,7 @@ func (t *rtype) Implements(u Type) bool
 func (t *rtype) In(i int) Type
 func (t *rtype) IsVariadic() bool
 func (t *rtype) Key() Type
+//line type.go:626:1
 func (t *rtype) Kind() Kind { return Kind(t.t.Kind()) }
 func (t *rtype) Len() int
 func (t *rtype) Method(i int) (m Method)
@@ -132,6 +139,7 @@ func (t *rtype) OverflowFloat(x float64) bool
 func (t *rtype) OverflowInt(x int64) bool
 func (t *rtype) OverflowUint(x uint64) bool
 func (t *rtype) PkgPath() string
+//line type.go:609:1
 func (t *rtype) Size() uintptr { return t.t.Size() }
 func (t *rtype) String() string
 //line type.go:355:1
@@ -161,7 +169,10 @@ func (t *rtype) Elem() Type {
 	return toType(elem(t.common()))
 }
 
-func TypeOf(i any) Type { return toType(abi.TypeOf(i)) }
+//line type.go:1367:1
+func TypeOf(i any) Type {
+	return toType(abi.TypeOf(i))
+}
 
 //line type.go:1394:1
 func PtrTo(t Type) Type { return PointerTo(t) }
@@ -171,9 +182,15 @@ func PointerTo(t Type) Type {
 	return toRType(t.(*rtype).ptrTo())
 }
 
-func (m Method) IsExported() bool { return m.PkgPath == "" }
+//line type.go:487:1
+func (m Method) IsExported() bool {
+	return m.PkgPath == ""
+}
 
-func (f StructField) IsExported() bool { return f.PkgPath == "" }
+//line type.go:1082:1
+func (f StructField) IsExported() bool {
+	return f.PkgPath == ""
+}
 
 //line type.go:1101:1
 func (tag StructTag) Get(key string) string {
@@ -191,7 +208,11 @@ func (e *ValueError) Error() string {
 
 // ---- Value
 
-func (v Value) typ() *abi.Type { return (*abi.Type)(abi.NoEscape(unsafe.Pointer(v.typ_))) }
+//line value.go:100:1
+func (v Value) typ() *abi.Type {
+//line value.go:106:1
+	return (*abi.Type)(abi.NoEscape(unsafe.Pointer(v.typ_)))
+}
 
 //line value.go:158:1
 func unpackEface(i any) Value {
@@ -231,7 +252,9 @@ type sliceWords struct {
 	Cap  int
 }
 
+//line value.go:281:1
 func (v Value) Bool() bool {
+//line value.go:283:1
 	if v.kind() != Bool {
 		v.panicNotBool()
 	}
@@ -247,9 +270,15 @@ func (v Value) Bytes() []byte {
 	return v.bytesSlow()
 }
 
-func (v Value) CanAddr() bool { return v.flag&flagAddr != 0 }
+//line value.go:344:1
+func (v Value) CanAddr() bool {
+	return v.flag&flagAddr != 0
+}
 
-func (v Value) CanSet() bool { return v.flag&(flagAddr|flagRO) == flagAddr }
+//line value.go:353:1
+func (v Value) CanSet() bool {
+	return v.flag&(flagAddr|flagRO) == flagAddr
+}
 
 //line value.go:1155:1
 func (v Value) Cap() int {
@@ -260,6 +289,7 @@ func (v Value) Cap() int {
 	return v.capNonSlice()
 }
 
+//line value.go:1194:1
 func (v Value) CanComplex() bool {
 	switch v.kind() {
 	case Complex64, Complex128:
@@ -281,6 +311,7 @@ func (v Value) Complex() complex128 {
 	panic(&ValueError{"reflect.Value.Complex", v.kind()})
 }
 
+//line value.go:1374:1
 func (v Value) CanFloat() bool {
 	switch v.kind() {
 	case Float32, Float64:
@@ -302,6 +333,7 @@ func (v Value) Float() float64 {
 	panic(&ValueError{"reflect.Value.Float", v.kind()})
 }
 
+//line value.go:1445:1
 func (v Value) CanInt() bool {
 	switch v.kind() {
 	case Int, Int8, Int16, Int32, Int64:
@@ -330,6 +362,7 @@ func (v Value) Int() int64 {
 	panic(&ValueError{"reflect.Value.Int", v.kind()})
 }
 
+//line value.go:2544:1
 func (v Value) CanUint() bool {
 	switch v.kind() {
 	case Uint, Uint8, Uint16, Uint32, Uint64, Uintptr:
@@ -393,9 +426,15 @@ func (v Value) IsNil() bool {
 	panic(&ValueError{"reflect.Value.IsNil", v.kind()})
 }
 
-func (v Value) IsValid() bool { return v.flag != 0 }
+//line value.go:1668:1
+func (v Value) IsValid() bool {
+	return v.flag != 0
+}
 
-func (v Value) Kind() Kind { return v.kind() }
+//line value.go:1855:1
+func (v Value) Kind() Kind {
+	return v.kind()
+}
 
 //line value.go:1861:1
 func (v Value) Len() int {
@@ -470,6 +509,7 @@ func (v Value) String() string {
 	return v.stringNonString()
 }
 
+//line value.go:2493:1
 func (v Value) Type() Type {
 	if v.flag != 0 && v.flag&flagMethod == 0 {
 		return (*rtype)(abi.NoEscape(unsafe.Pointer(v.typ_)))

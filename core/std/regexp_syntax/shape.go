@@ -21,6 +21,7 @@ func Parse(s string, flags Flags) (*Regexp, error) {
 	return parse(s, flags)
 }
 
+//line prog.go:55:1
 func (i InstOp) String() string {
 	if uint(i) >= uint(len(instOpNames)) {
 		return ""
@@ -28,18 +29,25 @@ func (i InstOp) String() string {
 	return instOpNames[i]
 }
 
+//line prog.go:108:1
 func IsWordChar(r rune) bool {
+//line prog.go:111:1
 	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '_'
 }
 
+//line prog.go:122:1
 func (p *Prog) String() string {
 	var b strings.Builder
 	dumpProg(&b, p)
 	return b.String()
 }
 
-func (i *Inst) MatchRune(r rune) bool { return i.MatchRunePos(r) != noMatch }
+//line prog.go:195:1
+func (i *Inst) MatchRune(r rune) bool {
+	return i.MatchRunePos(r) != noMatch
+}
 
+//line prog.go:284:1
 func (i *Inst) String() string {
 	var b strings.Builder
 	dumpInst(&b, i)

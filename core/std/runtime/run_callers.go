@@ -82,10 +82,15 @@ func MutexProfile(p []BlockProfileRecord) (n int, ok bool)            { return 0
 func GoroutineProfile(p []StackRecord) (n int, ok bool)               { return NumGoroutine(), false }
 func ThreadCreateProfile(p []StackRecord) (n int, ok bool)            { return 0, true }
 
-func (r *MemProfileRecord) InUseBytes() int64   { return r.AllocBytes - r.FreeBytes }
-func (r *MemProfileRecord) InUseObjects() int64 { return r.AllocObjects - r.FreeObjects }
+//line mprof.go:887:1
+func (r *MemProfileRecord) InUseBytes() int64 { return r.AllocBytes - r.FreeBytes }
+//line mprof.go:890:1
+func (r *MemProfileRecord) InUseObjects() int64 {
+	return r.AllocObjects - r.FreeObjects
+}
 
 // Nothing moves here: what is pinned is only kept.
+//line extern.go:408:1
 func (p *Pinner) Pin(pointer any) {
 	if p.pinner == nil {
 		p.pinner = new(pinner)

@@ -8,10 +8,12 @@ func Gosched() {
 	gosched()
 }
 
+//line lock_futex.go:133:1
 func checkTimeouts() {}
 
 func gosched()
 
+//line debug.go:179:1
 func NumGoroutine() int {
 	return int(gcount(false))
 }
@@ -31,10 +33,13 @@ func liveGoroutines() int32
 
 func NumCPU() int { return 1 }
 
+//line error.go:42:1
 func (*TypeAssertionError) RuntimeError() {}
 
+//line panic.go:794:1
 func (*PanicNilError) Error() string { return "runtime error: panic called with nil argument" }
 
+//line panic.go:795:1
 func (*PanicNilError) RuntimeError() {}
 
 func Version() string { return "go1.27.3" }

@@ -23,6 +23,7 @@ var allp []*p
 var numCPUStartup int32
 var ncgocall uint64
 
+//line proc.go:5750:1
 func gcount(includeSys bool) int32 {
 	n := int32(atomic.Loaduintptr(&allglen)) - sched.gFree.stack.size - sched.gFree.noStack.size
 	if !includeSys {
@@ -31,17 +32,24 @@ func gcount(includeSys bool) int32 {
 	for _, pp := range allp {
 		n -= pp.gFree.size
 	}
+//line proc.go:5761:1
 	if n < 1 {
 		n = 1
 	}
 	return n
 }
 
-func NumCPU() int { return int(numCPUStartup) }
+//line debug.go:154:1
+func NumCPU() int {
+	return int(numCPUStartup)
+}
 
 var buildVersion string
 
-func Version() string { return buildVersion }
+//line extern.go:375:1
+func Version() string {
+	return buildVersion
+}
 
 //line cpuprof.go:208:1
 func CPUProfile() []byte {

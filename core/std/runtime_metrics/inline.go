@@ -3,7 +3,10 @@ package metrics
 
 import "math"
 
-func (v Value) Kind() ValueKind { return v.kind }
+//line value.go:37:1
+func (v Value) Kind() ValueKind {
+	return v.kind
+}
 
 //line value.go:44:1
 func (v Value) Uint64() uint64 {

@@ -7,7 +7,10 @@ var allDesc []Description
 
 func runtime_readMetrics(samples unsafe.Pointer, len, cap int)
 
-func All() []Description { return allDesc }
+//line description.go:539:1
+func All() []Description {
+	return allDesc
+}
 
 //line sample.go:45:1
 func Read(m []Sample) {

@@ -61,7 +61,10 @@ func Profiles() []*Profile {
 	return out
 }
 
-func (p *Profile) Name() string { return p.name }
+//line pprof.go:322:1
+func (p *Profile) Name() string {
+	return p.name
+}
 func (p *Profile) Count() int {
 	switch p.name {
 	case "goroutine":

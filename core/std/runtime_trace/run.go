@@ -34,7 +34,8 @@ func StartRegion(ctx context.Context, regionType string) *Region {
 	return &Region{regionType: regionType}
 }
 func NewFlightRecorder(cfg FlightRecorderConfig) *FlightRecorder    { return &FlightRecorder{} }
-func (fr *FlightRecorder) Enabled() bool                            { return fr.enabled }
+//line flightrecorder.go:103:1
+func (fr *FlightRecorder) Enabled() bool { return fr.enabled }
 //line flightrecorder.go:88:1
 func (fr *FlightRecorder) Stop()                                    { fr.enabled = false }
 func (fr *FlightRecorder) WriteTo(w io.Writer) (n int64, err error) { return 0, nil }

@@ -12,8 +12,10 @@ func Reverse(data Interface) Interface {
 	return &reverse{data}
 }
 
+//line sort.go:125:1
 func (x IntSlice) Len() int { return len(x) }
 
+//line sort.go:126:1
 func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
 
 //line sort.go:127:1
@@ -22,11 +24,11 @@ func (x IntSlice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
 //line sort.go:130:1
 func (x IntSlice) Sort() { Sort(x) }
 
+//line sort.go:136:1
 func (x Float64Slice) Len() int { return len(x) }
 
-func (x Float64Slice) Less(i, j int) bool {
-	return x[i] < x[j] || (isNaN(x[i]) && !isNaN(x[j]))
-}
+//line sort.go:144:1
+func (x Float64Slice) Less(i, j int) bool { return x[i] < x[j] || (isNaN(x[i]) && !isNaN(x[j])) }
 
 //line sort.go:145:1
 func (x Float64Slice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
@@ -34,12 +36,15 @@ func (x Float64Slice) Swap(i, j int) { x[i], x[j] = x[j], x[i] }
 //line sort.go:153:1
 func (x Float64Slice) Sort() { Sort(x) }
 
+//line sort.go:148:1
 func isNaN(f float64) bool {
 	return f != f
 }
 
+//line sort.go:158:1
 func (x StringSlice) Len() int { return len(x) }
 
+//line sort.go:159:1
 func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
 
 //line sort.go:160:1

@@ -54,9 +54,14 @@ func Ints(x []int)         { slices.Sort(x) }
 func Float64s(x []float64) { slices.Sort(x) }
 func Strings(x []string)   { slices.Sort(x) }
 
-func IntsAreSorted(x []int) bool         { return slices.IsSorted(x) }
+//line sort.go:186:1
+func IntsAreSorted(x []int) bool { return slices.IsSorted(x) }
+
+//line sort.go:192:1
 func Float64sAreSorted(x []float64) bool { return slices.IsSorted(x) }
-func StringsAreSorted(x []string) bool   { return slices.IsSorted(x) }
+
+//line sort.go:197:1
+func StringsAreSorted(x []string) bool { return slices.IsSorted(x) }
 
 func Find(n int, cmp func(int) int) (i int, found bool) {
 	i, j := 0, n

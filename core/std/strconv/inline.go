@@ -9,6 +9,7 @@ import (
 //line number.go:262:1
 func (e *NumError) Unwrap() error { return e.Err }
 
+//line quote.go:228:1
 func unhex(b byte) (v rune, ok bool) {
 	c := rune(b)
 	switch {

@@ -3,11 +3,20 @@ package strconv
 
 import "internal/strconv"
 
-func Itoa(i int) string { return strconv.Itoa(i) }
+//line number.go:214:1
+func Itoa(i int) string {
+	return strconv.Itoa(i)
+}
 
-func FormatInt(i int64, base int) string { return strconv.FormatInt(i, base) }
+//line number.go:209:1
+func FormatInt(i int64, base int) string {
+	return strconv.FormatInt(i, base)
+}
 
-func FormatUint(i uint64, base int) string { return strconv.FormatUint(i, base) }
+//line number.go:202:1
+func FormatUint(i uint64, base int) string {
+	return strconv.FormatUint(i, base)
+}
 
 //line number.go:220:1
 func AppendInt(dst []byte, i int64, base int) []byte {
@@ -19,13 +28,17 @@ func AppendUint(dst []byte, i uint64, base int) []byte {
 	return strconv.AppendUint(dst, i, base)
 }
 
-func FormatBool(b bool) string { return strconv.FormatBool(b) }
+//line number.go:28:1
+func FormatBool(b bool) string {
+	return strconv.FormatBool(b)
+}
 
 //line number.go:34:1
 func AppendBool(dst []byte, b bool) []byte {
 	return strconv.AppendBool(dst, b)
 }
 
+//line number.go:189:1
 func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 	return strconv.FormatFloat(f, fmt, prec, bitSize)
 }

@@ -12,7 +12,10 @@ func Compare(a, b string) int {
 	return bytealg.CompareString(a, b)
 }
 
-func LastIndexByte(s string, c byte) int { return bytealg.LastIndexByteString(s, c) }
+//line strings.go:268:1
+func LastIndexByte(s string, c byte) int {
+	return bytealg.LastIndexByteString(s, c)
+}
 
 //line strings.go:753:1
 func ToUpperSpecial(c unicode.SpecialCase, s string) string {

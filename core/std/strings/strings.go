@@ -23,8 +23,10 @@ func (b *Builder) String() string {
 	return unsafe.String(unsafe.SliceData(b.buf), len(b.buf))
 }
 
+//line builder.go:51:1
 func (b *Builder) Len() int { return len(b.buf) }
 
+//line builder.go:56:1
 func (b *Builder) Cap() int { return cap(b.buf) }
 
 //line builder.go:59:1
@@ -82,6 +84,7 @@ func (b *Builder) WriteString(s string) (int, error) {
 //line reader.go:156:1
 func NewReader(s string) *Reader { return &Reader{s, 0, -1} }
 
+//line reader.go:25:1
 func (r *Reader) Len() int {
 	if r.i >= int64(len(r.s)) {
 		return 0
@@ -89,8 +92,10 @@ func (r *Reader) Len() int {
 	return int(int64(len(r.s)) - r.i)
 }
 
+//line reader.go:36:1
 func (r *Reader) Size() int64 { return int64(len(r.s)) }
 
+//line reader.go:167:1
 func (r *Reader) Read(b []byte) (n int, err error) {
 	if r.i >= int64(len(r.s)) {
 		return 0, io.EOF
@@ -191,11 +196,20 @@ func ContainsRune(s string, r rune) bool {
 	return IndexRune(s, r) >= 0
 }
 
-func ContainsFunc(s string, f func(rune) bool) bool { return IndexFunc(s, f) >= 0 }
+//line strings.go:78:1
+func ContainsFunc(s string, f func(rune) bool) bool {
+	return IndexFunc(s, f) >= 0
+}
 
-func HasPrefix(s, prefix string) bool { return stringslite.HasPrefix(s, prefix) }
+//line strings.go:501:1
+func HasPrefix(s, prefix string) bool {
+	return stringslite.HasPrefix(s, prefix)
+}
 
-func HasSuffix(s, suffix string) bool { return stringslite.HasSuffix(s, suffix) }
+//line strings.go:506:1
+func HasSuffix(s, suffix string) bool {
+	return stringslite.HasSuffix(s, suffix)
+}
 
 func IndexRune(s string, r rune) int {
 	for i, c := range s {
@@ -247,10 +261,17 @@ func LastIndexAny(s, chars string) int {
 	return -1
 }
 
-func IndexFunc(s string, f func(rune) bool) int { return indexFunc(s, f, true) }
+//line strings.go:897:1
+func IndexFunc(s string, f func(rune) bool) int {
+	return indexFunc(s, f, true)
+}
 
-func LastIndexFunc(s string, f func(rune) bool) int { return lastIndexFunc(s, f, true) }
+//line strings.go:903:1
+func LastIndexFunc(s string, f func(rune) bool) int {
+	return lastIndexFunc(s, f, true)
+}
 
+//line strings.go:910:1
 func indexFunc(s string, f func(rune) bool, truth bool) int {
 	for i, r := range s {
 		if f(r) == truth {

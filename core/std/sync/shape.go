@@ -5,6 +5,7 @@ const dequeueBits = 32
 
 func (p *Pool) getSlow(pid int) any
 
+//line poolqueue.go:65:1
 func (d *poolDequeue) unpack(ptrs uint64) (head, tail uint32) {
 	const mask = 1<<dequeueBits - 1
 	head = uint32((ptrs >> dequeueBits) & mask)
@@ -12,9 +13,11 @@ func (d *poolDequeue) unpack(ptrs uint64) (head, tail uint32) {
 	return
 }
 
+//line poolqueue.go:72:1
 func (d *poolDequeue) pack(head, tail uint32) uint64 {
 	const mask = 1<<dequeueBits - 1
-	return (uint64(head) << dequeueBits) | uint64(tail&mask)
+	return (uint64(head) << dequeueBits) |
+		uint64(tail&mask)
 }
 
 //line poolqueue.go:80:1

@@ -339,6 +339,7 @@ func (x *Bool) CompareAndSwap(old, new bool) (swapped bool) {
 	return CompareAndSwapUint32(&x.v, b32(old), b32(new))
 }
 
+//line type.go:33:1
 func b32(b bool) uint32 {
 	if b {
 		return 1
@@ -346,6 +347,7 @@ func b32(b bool) uint32 {
 	return 0
 }
 
+//line type.go:39:1
 func (v *Value) Load() (val any) { return v.v }
 
 // sameType: have two interface values one dynamic type?

@@ -87,12 +87,17 @@ func (e Errno) Is(target error) bool {
 	return false
 }
 
+//line syscall_unix.go:134:1
 func (e Errno) Temporary() bool {
 	return e == EINTR || e == EMFILE || e == ENFILE || e.Timeout()
 }
 
-func (e Errno) Timeout() bool { return e == EAGAIN || e == EWOULDBLOCK || e == ETIMEDOUT }
+//line syscall_unix.go:138:1
+func (e Errno) Timeout() bool {
+	return e == EAGAIN || e == EWOULDBLOCK || e == ETIMEDOUT
+}
 
+//line syscall_unix.go:170:1
 func (s Signal) Signal() {}
 
 func (s Signal) String() string {

@@ -399,8 +399,13 @@ func NsecToTimeval(nsec int64) Timeval {
 	return Timeval{sec, rest}
 }
 
-func TimespecToNsec(ts Timespec) int64    { return ts.Nano() }
-func TimevalToNsec(tv Timeval) int64      { return tv.Nano() }
+//line timestruct.go:10:1
+func TimespecToNsec(ts Timespec) int64 { return ts.Nano() }
+
+//line timestruct.go:24:1
+func TimevalToNsec(tv Timeval) int64 { return tv.Nano() }
+
+//line syscall.go:127:1
 func (ts *Timespec) Nano() int64          { return ts.Sec*1e9 + ts.Nsec }
 func (tv *Timeval) Nano() int64           { return tv.Sec*1e9 + tv.Usec*1000 }
 func (ts *Timespec) Unix() (int64, int64) { return ts.Sec, ts.Nsec }
@@ -418,17 +423,24 @@ func (v *Iovec) SetLen(n int) { v.Len = uint64(n) }
 
 //line syscall_linux_amd64.go:121:1
 func (h *Msghdr) SetControllen(n int) { h.Controllen = uint64(n) }
-func (r *PtraceRegs) PC() uint64      { return r.Rip }
+
+//line syscall_linux_amd64.go:113:1
+func (r *PtraceRegs) PC() uint64 { return r.Rip }
 
 //line syscall_linux_amd64.go:115:1
 func (r *PtraceRegs) SetPC(pc uint64) { r.Rip = pc }
 
-func LsfStmt(code, k int) *SockFilter { return &SockFilter{Code: uint16(code), K: uint32(k)} }
+//line lsf_linux.go:14:1
+func LsfStmt(code, k int) *SockFilter {
+	return &SockFilter{Code: uint16(code), K: uint32(k)}
+}
 
+//line lsf_linux.go:19:1
 func LsfJump(code, k, jt, jf int) *SockFilter {
 	return &SockFilter{Code: uint16(code), Jt: uint8(jt), Jf: uint8(jf), K: uint32(k)}
 }
 
+//line syscall_linux_amd64.go:123:1
 func UnixRights(fds ...int) []byte {
 	b := make([]byte, CmsgSpace(4*len(fds)))
 	h := (*Cmsghdr)(unsafe.Pointer(&b[0]))

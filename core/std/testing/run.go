@@ -58,7 +58,7 @@ func (b *B) ResetTimer() {
 }
 
 //line benchmark.go:187:1
-func (b *B) SetBytes(n int64)     { b.bytes = n }
+func (b *B) SetBytes(n int64) { b.bytes = n }
 //line benchmark.go:192:1
 func (b *B) ReportAllocs() {
 	b.showAllocResult = true

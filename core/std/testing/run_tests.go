@@ -17,8 +17,13 @@ import (
 
 // ---- What T, B and F have in common
 
-func (c *common) private()            {}
-func (c *common) Name() string        { return c.name }
+//line testing.go:1024:1
+func (c *common) private() {}
+
+//line testing.go:1031:1
+func (c *common) Name() string {
+	return c.name
+}
 func (c *common) Failed() bool        { return c.failed }
 func (c *common) Skipped() bool       { return c.skipped }
 func (c *common) Output() io.Writer   { return asOutput{c} }
@@ -449,17 +454,22 @@ func Main(matchString func(pat, str string) (bool, error), tests []InternalTest,
 	os.Exit(MainStart(nil, tests, benchmarks, nil, examples).Run())
 }
 
+//line testing.go:746:1
 func Short() bool {
 	if short == nil {
 		panic("testing: Short called before Init")
 	}
+//line testing.go:751:1
 	if !flag.Parsed() {
 		panic("testing: Short called before Parse")
 	}
+//line testing.go:755:1
 	return *short
 }
 
+//line testing.go:782:1
 func Verbose() bool {
+//line testing.go:784:1
 	if !flag.Parsed() {
 		panic("testing: Verbose called before Parse")
 	}

@@ -35,6 +35,7 @@ func (b *B) Loop() bool {
 	return b.loopSlowPath()
 }
 
+//line benchmark.go:548:1
 func (r BenchmarkResult) NsPerOp() int64 {
 	if v, ok := r.Extra["ns/op"]; ok {
 		return int64(v)
@@ -45,6 +46,7 @@ func (r BenchmarkResult) NsPerOp() int64 {
 	return r.T.Nanoseconds() / int64(r.N)
 }
 
+//line benchmark.go:571:1
 func (r BenchmarkResult) AllocsPerOp() int64 {
 	if v, ok := r.Extra["allocs/op"]; ok {
 		return int64(v)
@@ -55,6 +57,7 @@ func (r BenchmarkResult) AllocsPerOp() int64 {
 	return int64(r.MemAllocs) / int64(r.N)
 }
 
+//line benchmark.go:583:1
 func (r BenchmarkResult) AllocedBytesPerOp() int64 {
 	if v, ok := r.Extra["B/op"]; ok {
 		return int64(v)
@@ -99,7 +102,9 @@ func (b *B) SetParallelism(p int) {
 	}
 }
 
-func RegisterCover(c Cover) {}
+//line cover.go:36:1
+func RegisterCover(c Cover) {
+}
 
 //line testing.go:790:1
 func (c *common) checkFuzzFn(name string) {

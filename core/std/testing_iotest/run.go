@@ -13,13 +13,17 @@ var ErrTimeout = errors.New("timeout")
 type oneByteReader struct{ r io.Reader }
 
 func (r *oneByteReader) Read(p []byte) (int, error) { return r.r.Read(p[:min(1, len(p))]) }
-func OneByteReader(r io.Reader) io.Reader           { return &oneByteReader{r} }
+
+//line reader.go:17:1
+func OneByteReader(r io.Reader) io.Reader { return &oneByteReader{r} }
 
 type halfReader struct{ r io.Reader }
 
 //line reader.go:38:1
 func (r *halfReader) Read(p []byte) (int, error) { return r.r.Read(p[:(len(p)+1)/2]) }
-func HalfReader(r io.Reader) io.Reader           { return &halfReader{r} }
+
+//line reader.go:32:1
+func HalfReader(r io.Reader) io.Reader { return &halfReader{r} }
 
 type dataErrReader struct {
 	r      io.Reader
@@ -47,7 +51,10 @@ type timeoutReader struct {
 	count int
 }
 
+//line reader.go:78:1
 func TimeoutReader(r io.Reader) io.Reader { return &timeoutReader{r, 0} }
+
+//line reader.go:68:1
 func (r *timeoutReader) Read(p []byte) (int, error) {
 	if r.count++; r.count == 2 {
 		return 0, ErrTimeout
@@ -59,14 +66,23 @@ type errReader struct{ err error }
 
 //line reader.go:102:1
 func (r *errReader) Read([]byte) (int, error) { return 0, r.err }
-func ErrReader(err error) io.Reader           { return &errReader{err: err} }
+
+//line reader.go:94:1
+func ErrReader(err error) io.Reader {
+	return &errReader{err: err}
+}
 
 type truncateWriter struct {
 	w io.Writer
 	n int64
 }
 
-func TruncateWriter(w io.Writer, n int64) io.Writer { return &truncateWriter{w, n} }
+//line writer.go:11:1
+func TruncateWriter(w io.Writer, n int64) io.Writer {
+	return &truncateWriter{w, n}
+}
+
+//line reader.go:111:1
 func (t *truncateWriter) Write(p []byte) (int, error) {
 	if t.n <= 0 {
 		return len(p), nil
@@ -93,7 +109,12 @@ type writeLogger struct {
 	w      io.Writer
 }
 
-func NewWriteLogger(prefix string, w io.Writer) io.Writer { return &writeLogger{prefix, w} }
+//line logger.go:30:1
+func NewWriteLogger(prefix string, w io.Writer) io.Writer {
+	return &writeLogger{prefix, w}
+}
+
+//line reader.go:138:1
 func (l *writeLogger) Write(p []byte) (n int, err error) {
 	n, err = l.w.Write(p)
 	tell(l.prefix, p[:n], err)
@@ -105,7 +126,12 @@ type readLogger struct {
 	r      io.Reader
 }
 
-func NewReadLogger(prefix string, r io.Reader) io.Reader { return &readLogger{prefix, r} }
+//line logger.go:52:1
+func NewReadLogger(prefix string, r io.Reader) io.Reader {
+	return &readLogger{prefix, r}
+}
+
+//line reader.go:150:1
 func (l *readLogger) Read(p []byte) (n int, err error) {
 	n, err = l.r.Read(p)
 	tell(l.prefix, p[:n], err)

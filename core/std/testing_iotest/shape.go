@@ -61,13 +61,13 @@ func NewReadLogger(prefix string, r io.Reader) io.Reader {
 }
 
 //line reader.go:17:1
-func OneByteReader(r io.Reader) io.Reader                 { return &oneByteReader{r} }
+func OneByteReader(r io.Reader) io.Reader { return &oneByteReader{r} }
 //line reader.go:32:1
-func HalfReader(r io.Reader) io.Reader                    { return &halfReader{r} }
+func HalfReader(r io.Reader) io.Reader { return &halfReader{r} }
 //line reader.go:47:1
-func DataErrReader(r io.Reader) io.Reader                 { return &dataErrReader{r, nil, make([]byte, 1024)} }
+func DataErrReader(r io.Reader) io.Reader { return &dataErrReader{r, nil, make([]byte, 1024)} }
 //line reader.go:78:1
-func TimeoutReader(r io.Reader) io.Reader                 { return &timeoutReader{r, 0} }
+func TimeoutReader(r io.Reader) io.Reader { return &timeoutReader{r, 0} }
 //line reader.go:94:1
 func ErrReader(err error) io.Reader {
 	return &errReader{err: err}

@@ -108,10 +108,12 @@ func fill(v reflect.Value, rand *rand.Rand, size int) bool {
 	return true
 }
 
+//line quick.go:59:1
 func Value(t reflect.Type, rand *rand.Rand) (value reflect.Value, ok bool) {
 	return sizedValue(t, rand, complexSize)
 }
 
+//line quick.go:225:1
 func (s SetupError) Error() string { return string(s) }
 
 func shown(values []any) string {

@@ -183,5 +183,10 @@ func (h *wrapper) Handle(ctx context.Context, r slog.Record) error {
 // replace is a value that stands for another.
 type replace struct{ v any }
 
+//line slogtest.go:387:1
 func (r *replace) LogValue() slog.Value { return slog.AnyValue(r.v) }
-func (r *replace) String() string       { return fmt.Sprintf("<replace(%v)>", r.v) }
+
+//line slogtest.go:389:1
+func (r *replace) String() string {
+	return fmt.Sprintf("<replace(%v)>", r.v)
+}

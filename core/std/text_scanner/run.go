@@ -30,6 +30,7 @@ type lexer struct {
 	Position
 }
 
+//line scanner.go:36:1
 func (pos *Position) IsValid() bool { return pos.Line > 0 }
 func (pos Position) String() string {
 	s := pos.Filename

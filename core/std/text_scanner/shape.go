@@ -9,6 +9,7 @@ import (
 
 var tokenString map[rune]string
 
+//line scanner.go:36:1
 func (pos *Position) IsValid() bool { return pos.Line > 0 }
 
 //line scanner.go:102:1

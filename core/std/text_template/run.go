@@ -55,12 +55,16 @@ func Must(t *Template, err error) *Template {
 	return t
 }
 
+//line template.go:39:1
 func New(name string) *Template {
-	t := &Template{name: name}
+	t := &Template{
+		name: name,
+	}
 	t.init()
 	return t
 }
 
+//line helper.go:37:1
 func (t *Template) init() {
 	if t.common == nil {
 		t.common = &common{tmpl: map[string]*Template{}, parseFuncs: FuncMap{}, execFuncs: map[string]reflect.Value{}}
@@ -83,10 +87,18 @@ func (t *Template) Name() string {
 	return t.name
 }
 
+//line template.go:113:1
 func (t *Template) copy(c *common) *Template {
-	return &Template{name: t.name, Tree: t.Tree, common: c, leftDelim: t.leftDelim, rightDelim: t.rightDelim}
+	return &Template{
+		name:       t.name,
+		Tree:       t.Tree,
+		common:     c,
+		leftDelim:  t.leftDelim,
+		rightDelim: t.rightDelim,
+	}
 }
 
+//line template.go:56:1
 func (t *Template) Clone() (*Template, error) {
 	c := t.copy(nil)
 	c.init()
@@ -295,8 +307,12 @@ func (t *Template) ParseFS(fsys fs.FS, patterns ...string) (*Template, error) {
 	return parseFS(t, fsys, patterns)
 }
 
-func ParseFS(fsys fs.FS, patterns ...string) (*Template, error) { return parseFS(nil, fsys, patterns) }
+//line helper.go:138:1
+func ParseFS(fsys fs.FS, patterns ...string) (*Template, error) {
+	return parseFS(nil, fsys, patterns)
+}
 
+//line helper.go:127:1
 func parseFS(t *Template, fsys fs.FS, patterns []string) (*Template, error) {
 	var names []string
 	for _, p := range patterns {

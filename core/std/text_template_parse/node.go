@@ -38,8 +38,15 @@ func (t *Tree) newContinue(pos Pos, line int) *ContinueNode {
 	return &ContinueNode{tr: t, NodeType: NodeContinue, Pos: pos, Line: line}
 }
 
-func (p Pos) Position() Pos       { return p }
-func (t NodeType) Type() NodeType { return t }
+//line node.go:42:1
+func (p Pos) Position() Pos {
+	return p
+}
+
+//line node.go:48:1
+func (t NodeType) Type() NodeType {
+	return t
+}
 
 //line node.go:123:1
 func (l *ListNode) Copy() Node {
@@ -66,6 +73,7 @@ func (c *CommentNode) Copy() Node {
 	return &CommentNode{tr: c.tr, NodeType: NodeComment, Pos: c.Pos, Text: c.Text}
 }
 
+//line node.go:167:1
 func (c *CommentNode) String() string {
 	var sb strings.Builder
 	c.writeTo(&sb)
@@ -93,6 +101,7 @@ func (c *CommandNode) String() string {
 	return sb.String()
 }
 
+//line node.go:403:1
 func (v *VariableNode) String() string {
 	var sb strings.Builder
 	v.writeTo(&sb)
@@ -151,16 +160,32 @@ func (v *VariableNode) Copy() Node {
 	return &VariableNode{tr: v.tr, NodeType: NodeVariable, Pos: v.Pos, Ident: append([]string{}, v.Ident...)}
 }
 
-func (d *DotNode) Type() NodeType { return NodeDot }
-func (d *DotNode) String() string { return "." }
+//line node.go:437:1
+func (d *DotNode) Type() NodeType {
+//line node.go:441:1
+	return NodeDot
+}
+
+//line node.go:444:1
+func (d *DotNode) String() string {
+	return "."
+}
 
 //line node.go:456:1
 func (d *DotNode) Copy() Node {
 	return d.tr.newDot(d.Pos)
 }
 
-func (n *NilNode) Type() NodeType { return NodeNil }
-func (n *NilNode) String() string { return "nil" }
+//line node.go:471:1
+func (n *NilNode) Type() NodeType {
+//line node.go:475:1
+	return NodeNil
+}
+
+//line node.go:478:1
+func (n *NilNode) String() string {
+	return "nil"
+}
 
 //line node.go:490:1
 func (n *NilNode) Copy() Node {
@@ -189,6 +214,7 @@ func (c *ChainNode) Copy() Node {
 	return &ChainNode{tr: c.tr, NodeType: NodeChain, Pos: c.Pos, Node: c.Node, Field: append([]string{}, c.Field...)}
 }
 
+//line node.go:596:1
 func (b *BoolNode) String() string {
 	if b.True {
 		return "true"
@@ -224,11 +250,15 @@ func (s *StringNode) Copy() Node {
 }
 
 //line node.go:931:1
-func (b *BreakNode) Copy() Node     { return b.tr.newBreak(b.Pos, b.Line) }
+func (b *BreakNode) Copy() Node { return b.tr.newBreak(b.Pos, b.Line) }
+
+//line node.go:932:1
 func (b *BreakNode) String() string { return b.tr.leftDelim + "break" + b.tr.rightDelim }
 
 //line node.go:948:1
-func (c *ContinueNode) Copy() Node     { return c.tr.newContinue(c.Pos, c.Line) }
+func (c *ContinueNode) Copy() Node { return c.tr.newContinue(c.Pos, c.Line) }
+
+//line node.go:949:1
 func (c *ContinueNode) String() string { return c.tr.leftDelim + "continue" + c.tr.rightDelim }
 
 //line parse.go:148:1

@@ -67,25 +67,96 @@ func IsEmptyTree(n Node) bool {
 	panic("unknown node: " + n.String())
 }
 
-func (l *ListNode) tree() *Tree       { return l.tr }
-func (t *TextNode) tree() *Tree       { return t.tr }
-func (c *CommentNode) tree() *Tree    { return c.tr }
-func (p *PipeNode) tree() *Tree       { return p.tr }
-func (a *ActionNode) tree() *Tree     { return a.tr }
-func (c *CommandNode) tree() *Tree    { return c.tr }
-func (i *IdentifierNode) tree() *Tree { return i.tr }
-func (v *VariableNode) tree() *Tree   { return v.tr }
-func (d *DotNode) tree() *Tree        { return d.tr }
-func (n *NilNode) tree() *Tree        { return n.tr }
-func (f *FieldNode) tree() *Tree      { return f.tr }
-func (c *ChainNode) tree() *Tree      { return c.tr }
-func (b *BoolNode) tree() *Tree       { return b.tr }
-func (n *NumberNode) tree() *Tree     { return n.tr }
-func (s *StringNode) tree() *Tree     { return s.tr }
-func (b *BranchNode) tree() *Tree     { return b.tr }
-func (b *BreakNode) tree() *Tree      { return b.tr }
-func (c *ContinueNode) tree() *Tree   { return c.tr }
-func (t *TemplateNode) tree() *Tree   { return t.tr }
+//line node.go:96:1
+func (l *ListNode) tree() *Tree {
+	return l.tr
+}
+
+//line node.go:147:1
+func (t *TextNode) tree() *Tree {
+	return t.tr
+}
+
+//line node.go:179:1
+func (c *CommentNode) tree() *Tree {
+	return c.tr
+}
+
+//line node.go:234:1
+func (p *PipeNode) tree() *Tree {
+	return p.tr
+}
+
+//line node.go:285:1
+func (a *ActionNode) tree() *Tree {
+	return a.tr
+}
+
+//line node.go:330:1
+func (c *CommandNode) tree() *Tree {
+	return c.tr
+}
+
+//line node.go:382:1
+func (i *IdentifierNode) tree() *Tree {
+	return i.tr
+}
+
+//line node.go:418:1
+func (v *VariableNode) tree() *Tree {
+	return v.tr
+}
+
+//line node.go:452:1
+func (d *DotNode) tree() *Tree {
+	return d.tr
+}
+
+//line node.go:486:1
+func (n *NilNode) tree() *Tree {
+	return n.tr
+}
+
+//line node.go:521:1
+func (f *FieldNode) tree() *Tree {
+	return f.tr
+}
+
+//line node.go:576:1
+func (c *ChainNode) tree() *Tree {
+	return c.tr
+}
+
+//line node.go:607:1
+func (b *BoolNode) tree() *Tree {
+	return b.tr
+}
+
+//line node.go:744:1
+func (n *NumberNode) tree() *Tree {
+	return n.tr
+}
+
+//line node.go:775:1
+func (s *StringNode) tree() *Tree {
+	return s.tr
+}
+
+//line node.go:889:1
+func (b *BranchNode) tree() *Tree {
+	return b.tr
+}
+
+//line node.go:933:1
+func (b *BreakNode) tree() *Tree { return b.tr }
+
+//line node.go:950:1
+func (c *ContinueNode) tree() *Tree { return c.tr }
+
+//line node.go:1010:1
+func (t *TemplateNode) tree() *Tree {
+	return t.tr
+}
 
 // mark is the end or the else of a branch; it stays in no tree.
 type mark struct {
@@ -114,6 +185,7 @@ func text(n Node) string {
 
 func (l *ListNode) String() string { return text(l) }
 
+//line node.go:106:1
 func (l *ListNode) writeTo(sb *strings.Builder) {
 	for _, n := range l.Nodes {
 		n.writeTo(sb)
@@ -240,10 +312,17 @@ func (c *ChainNode) writeTo(sb *strings.Builder) {
 	}
 }
 
-func (b *BoolNode) writeTo(sb *strings.Builder)     { sb.WriteString(b.String()) }
-func (n *NumberNode) writeTo(sb *strings.Builder)   { sb.WriteString(n.Text) }
-func (s *StringNode) writeTo(sb *strings.Builder)   { sb.WriteString(s.Quoted) }
-func (b *BreakNode) writeTo(sb *strings.Builder)    { sb.WriteString(b.String()) }
+//line node.go:603:1
+func (b *BoolNode) writeTo(sb *strings.Builder) {
+	sb.WriteString(b.String())
+}
+func (n *NumberNode) writeTo(sb *strings.Builder) { sb.WriteString(n.Text) }
+func (s *StringNode) writeTo(sb *strings.Builder) { sb.WriteString(s.Quoted) }
+
+//line node.go:934:1
+func (b *BreakNode) writeTo(sb *strings.Builder) { sb.WriteString(b.String()) }
+
+//line node.go:951:1
 func (c *ContinueNode) writeTo(sb *strings.Builder) { sb.WriteString(c.String()) }
 
 func (b *BranchNode) writeTo(sb *strings.Builder) {

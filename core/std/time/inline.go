@@ -13,7 +13,10 @@ const (
 	maxWall            = wallToInternal + (1<<33 - 1)
 )
 
-func (t *Time) nsec() int32 { return int32(t.wall & nsecMask) }
+//line time.go:176:1
+func (t *Time) nsec() int32 {
+	return int32(t.wall & nsecMask)
+}
 
 func (t *Time) sec() int64 {
 	if t.wall&hasMonotonic != 0 {
@@ -53,6 +56,7 @@ func (t *Time) setMono(m int64) {
 	t.ext = m
 }
 
+//line time.go:253:1
 func (t *Time) mono() int64 {
 	if t.wall&hasMonotonic == 0 {
 		return 0
@@ -60,25 +64,49 @@ func (t *Time) mono() int64 {
 	return t.ext
 }
 
-func (t Time) IsZero() bool { return t.wall == 0 && t.ext == 0 }
+//line time.go:262:1
+func (t Time) IsZero() bool {
+//line time.go:267:1
+	return t.wall == 0 && t.ext == 0
+}
 
+//line time.go:257:1
 func (t Time) absSec() absSeconds {
 	return absSeconds(t.abs() - absoluteToInternal)
 }
 
-func (abs absSeconds) days() absDays { return absDays(abs / secondsPerDay) }
+//line time.go:638:1
+func (abs absSeconds) days() absDays {
+	return absDays(abs / secondsPerDay)
+}
 
+//line time.go:263:1
 func (days absDays) weekday() Weekday { return Weekday((uint64(days) + 3) % 7) }
 
-func (t Time) Weekday() Weekday { return t.absSec().days().weekday() }
+//line time.go:838:1
+func (t Time) Weekday() Weekday {
+	return t.absSec().days().weekday()
+}
 
-func (t Time) Hour() int { return int(t.absSec()%secondsPerDay) / secondsPerHour }
+//line time.go:885:1
+func (t Time) Hour() int {
+	return int(t.absSec()%secondsPerDay) / secondsPerHour
+}
 
-func (t Time) Minute() int { return int(t.absSec()%secondsPerHour) / secondsPerMinute }
+//line time.go:890:1
+func (t Time) Minute() int {
+	return int(t.absSec()%secondsPerHour) / secondsPerMinute
+}
 
-func (t Time) Second() int { return int(t.absSec() % secondsPerMinute) }
+//line time.go:895:1
+func (t Time) Second() int {
+	return int(t.absSec() % secondsPerMinute)
+}
 
-func (t Time) Nanosecond() int { return int(t.nsec()) }
+//line time.go:901:1
+func (t Time) Nanosecond() int {
+	return int(t.nsec())
+}
 
 //line time.go:1368:1
 func (t Time) UTC() Time {
@@ -110,16 +138,30 @@ func (t Time) Location() *Location {
 	return l
 }
 
-func (t Time) Unix() int64 { return t.unixSec() }
+//line time.go:1432:1
+func (t Time) Unix() int64 {
+	return t.unixSec()
+}
 
-func (t Time) UnixMilli() int64 { return t.unixSec()*1e3 + int64(t.nsec())/1e6 }
+//line time.go:1441:1
+func (t Time) UnixMilli() int64 {
+	return t.unixSec()*1e3 + int64(t.nsec())/1e6
+}
 
-func (t Time) UnixMicro() int64 { return t.unixSec()*1e6 + int64(t.nsec())/1e3 }
+//line time.go:1450:1
+func (t Time) UnixMicro() int64 {
+	return t.unixSec()*1e6 + int64(t.nsec())/1e3
+}
 
+//line time.go:1407:1
 func (t Time) UnixNano() int64 { return t.unixSec()*1e9 + int64(t.nsec()) }
 
-func unixTime(sec int64, nsec int32) Time { return Time{uint64(nsec), sec + unixToInternal, Local} }
+//line time.go:1363:1
+func unixTime(sec int64, nsec int32) Time {
+	return Time{uint64(nsec), sec + unixToInternal, Local}
+}
 
+//line time.go:1655:1
 func Unix(sec int64, nsec int64) Time {
 	if nsec < 0 || nsec >= 1e9 {
 		n := nsec / 1e9
@@ -133,9 +175,15 @@ func Unix(sec int64, nsec int64) Time {
 	return unixTime(sec, int32(nsec))
 }
 
-func UnixMilli(msec int64) Time { return Unix(msec/1e3, (msec%1e3)*1e6) }
+//line time.go:1670:1
+func UnixMilli(msec int64) Time {
+	return Unix(msec/1e3, (msec%1e3)*1e6)
+}
 
-func UnixMicro(usec int64) Time { return Unix(usec/1e6, (usec%1e6)*1e3) }
+//line time.go:1676:1
+func UnixMicro(usec int64) Time {
+	return Unix(usec/1e6, (usec%1e6)*1e3)
+}
 
 //line time.go:342:1
 func (m Month) String() string {

@@ -219,7 +219,11 @@ func (t Time) Truncate(d Duration) Time {
 }
 
 // lessThanHalf avoids the overflow of twice x.
-func lessThanHalf(x, y Duration) bool { return uint64(x)+uint64(x) < uint64(y) }
+//
+//line time.go:1121:1
+func lessThanHalf(x, y Duration) bool {
+	return uint64(x)+uint64(x) < uint64(y)
+}
 
 func (t Time) Round(d Duration) Time {
 	if d <= 0 {

@@ -37,7 +37,11 @@ func (t Time) appendBinary(b []byte, what string) ([]byte, error) {
 func (t Time) AppendBinary(b []byte) ([]byte, error) { return t.appendBinary(b, "Time.MarshalBinary") }
 func (t Time) MarshalBinary() ([]byte, error)        { return t.AppendBinary(make([]byte, 0, 16)) }
 func (t Time) GobEncode() ([]byte, error)            { return t.MarshalBinary() }
-func (t *Time) GobDecode(data []byte) error          { return t.UnmarshalBinary(data) }
+
+//line time.go:1583:1
+func (t *Time) GobDecode(data []byte) error {
+	return t.UnmarshalBinary(data)
+}
 
 func (t *Time) UnmarshalBinary(data []byte) error {
 	if len(data) == 0 {

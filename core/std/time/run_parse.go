@@ -229,6 +229,7 @@ func zoneLength(s string) int {
 
 func isLeap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
 
+//line time.go:1289:1
 func daysIn(m Month, year int) int {
 	if m == February {
 		if isLeap(year) {
@@ -236,6 +237,7 @@ func daysIn(m Month, year int) int {
 		}
 		return 28
 	}
+//line time.go:1300:1
 	return 30 + int((m+m>>3)&1)
 }
 

@@ -22,10 +22,12 @@ func (t *Timer) Stop() bool {
 	return stopTimer(t)
 }
 
+//line sleep.go:169:1
 func After(d Duration) <-chan Time {
 	return NewTimer(d).C
 }
 
+//line tick.go:87:1
 func Tick(d Duration) <-chan Time {
 	if d <= 0 {
 		return nil
@@ -33,30 +35,37 @@ func Tick(d Duration) <-chan Time {
 	return NewTicker(d).C
 }
 
+//line time.go:1072:1
 func (d Duration) Nanoseconds() int64 { return int64(d) }
 
+//line time.go:1075:1
 func (d Duration) Microseconds() int64 { return int64(d) / 1e3 }
 
+//line time.go:1078:1
 func (d Duration) Milliseconds() int64 { return int64(d) / 1e6 }
 
+//line time.go:1090:1
 func (d Duration) Seconds() float64 {
 	sec := d / Second
 	nsec := d % Second
 	return float64(sec) + float64(nsec)/1e9
 }
 
+//line time.go:1097:1
 func (d Duration) Minutes() float64 {
 	min := d / Minute
 	nsec := d % Minute
 	return float64(min) + float64(nsec)/(60*1e9)
 }
 
+//line sleep.go:121:1
 func (d Duration) Hours() float64 {
 	h := d / Hour
 	nsec := d % Hour
 	return float64(h) + float64(nsec)/(60*60*1e9)
 }
 
+//line time.go:1112:1
 func (d Duration) Truncate(m Duration) Duration {
 	if m <= 0 {
 		return d
@@ -64,6 +73,7 @@ func (d Duration) Truncate(m Duration) Duration {
 	return d - d%m
 }
 
+//line time.go:1158:1
 func (d Duration) Abs() Duration {
 	switch {
 	case d >= 0:

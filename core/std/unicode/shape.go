@@ -19,6 +19,7 @@ var properties [MaxLatin1 + 1]uint8
 
 func isExcludingLatin(rangeTab *RangeTable, r rune) bool
 
+//line digit.go:8:1
 func IsDigit(r rune) bool {
 	if r <= MaxLatin1 {
 		return '0' <= r && r <= '9'
@@ -26,6 +27,7 @@ func IsDigit(r rune) bool {
 	return isExcludingLatin(Digit, r)
 }
 
+//line graphic.go:59:1
 func IsOneOf(ranges []*RangeTable, r rune) bool {
 	for _, inside := range ranges {
 		if Is(inside, r) {
@@ -35,6 +37,7 @@ func IsOneOf(ranges []*RangeTable, r rune) bool {
 	return false
 }
 
+//line graphic.go:69:1
 func In(r rune, ranges ...*RangeTable) bool {
 	for _, inside := range ranges {
 		if Is(inside, r) {
@@ -44,13 +47,16 @@ func In(r rune, ranges ...*RangeTable) bool {
 	return false
 }
 
+//line graphic.go:81:1
 func IsControl(r rune) bool {
 	if uint32(r) <= MaxLatin1 {
 		return properties[uint8(r)]&pC != 0
 	}
+//line graphic.go:86:1
 	return false
 }
 
+//line graphic.go:90:1
 func IsLetter(r rune) bool {
 	if uint32(r) <= MaxLatin1 {
 		return properties[uint8(r)]&(pLmask) != 0
@@ -58,8 +64,13 @@ func IsLetter(r rune) bool {
 	return isExcludingLatin(Letter, r)
 }
 
-func IsMark(r rune) bool { return isExcludingLatin(Mark, r) }
+//line graphic.go:98:1
+func IsMark(r rune) bool {
+//line graphic.go:100:1
+	return isExcludingLatin(Mark, r)
+}
 
+//line graphic.go:104:1
 func IsNumber(r rune) bool {
 	if uint32(r) <= MaxLatin1 {
 		return properties[uint8(r)]&pN != 0
@@ -67,6 +78,7 @@ func IsNumber(r rune) bool {
 	return isExcludingLatin(Number, r)
 }
 
+//line graphic.go:113:1
 func IsPunct(r rune) bool {
 	if uint32(r) <= MaxLatin1 {
 		return properties[uint8(r)]&pP != 0
@@ -74,6 +86,7 @@ func IsPunct(r rune) bool {
 	return Is(Punct, r)
 }
 
+//line graphic.go:141:1
 func IsSymbol(r rune) bool {
 	if uint32(r) <= MaxLatin1 {
 		return properties[uint8(r)]&pS != 0
@@ -81,20 +94,25 @@ func IsSymbol(r rune) bool {
 	return isExcludingLatin(Symbol, r)
 }
 
+//line letter.go:184:1
 func IsUpper(r rune) bool {
+//line letter.go:186:1
 	if uint32(r) <= MaxLatin1 {
 		return properties[uint8(r)]&pLmask == pLu
 	}
 	return isExcludingLatin(Upper, r)
 }
 
+//line letter.go:193:1
 func IsLower(r rune) bool {
+//line letter.go:195:1
 	if uint32(r) <= MaxLatin1 {
 		return properties[uint8(r)]&pLmask == pLl
 	}
 	return isExcludingLatin(Lower, r)
 }
 
+//line letter.go:202:1
 func IsTitle(r rune) bool {
 	if r <= MaxLatin1 {
 		return false
@@ -104,6 +122,7 @@ func IsTitle(r rune) bool {
 
 func to(_case int, r rune, caseRange []CaseRange) (mappedRune rune, foundMapping bool)
 
+//line letter.go:262:1
 func To(_case int, r rune) rune {
 	r, _ = to(_case, r, CaseRanges)
 	return r

@@ -9,7 +9,10 @@ const (
 	surrSelf = 0x10000
 )
 
-func IsSurrogate(r rune) bool { return surr1 <= r && r < surr3 }
+//line utf16.go:30:1
+func IsSurrogate(r rune) bool {
+	return surr1 <= r && r < surr3
+}
 
 func EncodeRune(r rune) (r1, r2 rune) {
 	if r < surrSelf || r > '\U0010FFFF' {

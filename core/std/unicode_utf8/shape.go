@@ -24,6 +24,7 @@ func decodeRuneSlow(p []byte) (rune, int)
 func decodeRuneInStringSlow(s string) (rune, int)
 func encodeRuneNonASCII(p []byte, r rune) int
 
+//line utf8.go:110:1
 func FullRune(p []byte) bool {
 	n := len(p)
 	if n == 0 {
@@ -33,6 +34,7 @@ func FullRune(p []byte) bool {
 	if n >= int(x&7) {
 		return true
 	}
+//line utf8.go:120:1
 	accept := acceptRanges[x>>4]
 	if n > 1 && (p[1] < accept.lo || accept.hi < p[1]) {
 		return true
@@ -42,6 +44,7 @@ func FullRune(p []byte) bool {
 	return false
 }
 
+//line utf8.go:130:1
 func FullRuneInString(s string) bool {
 	n := len(s)
 	if n == 0 {
@@ -51,6 +54,7 @@ func FullRuneInString(s string) bool {
 	if n >= int(x&7) {
 		return true
 	}
+//line utf8.go:140:1
 	accept := acceptRanges[x>>4]
 	if n > 1 && (s[1] < accept.lo || accept.hi < s[1]) {
 		return true
@@ -60,7 +64,9 @@ func FullRuneInString(s string) bool {
 	return false
 }
 
+//line utf8.go:157:1
 func DecodeRune(p []byte) (r rune, size int) {
+//line utf8.go:161:1
 	for _, b := range p {
 		if b < RuneSelf {
 			return rune(b), 1
@@ -71,7 +77,9 @@ func DecodeRune(p []byte) (r rune, size int) {
 	return
 }
 
+//line utf8.go:219:1
 func DecodeRuneInString(s string) (r rune, size int) {
+//line utf8.go:223:1
 	if s != "" && s[0] < RuneSelf {
 		return rune(s[0]), 1
 	} else {
@@ -80,6 +88,7 @@ func DecodeRuneInString(s string) (r rune, size int) {
 	return
 }
 
+//line utf8.go:347:1
 func RuneLen(r rune) int {
 	switch {
 	case r < 0:
@@ -121,6 +130,7 @@ func RuneCount(p []byte) int {
 	return n
 }
 
+//line utf8.go:447:1
 func RuneCountInString(s string) (n int) {
 	for range s {
 		n++
@@ -128,8 +138,10 @@ func RuneCountInString(s string) (n int) {
 	return n
 }
 
+//line utf8.go:457:1
 func RuneStart(b byte) bool { return b&0xC0 != 0x80 }
 
+//line utf8.go:570:1
 func ValidRune(r rune) bool {
 	switch {
 	case 0 <= r && r < surrogateMin:

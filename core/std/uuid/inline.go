@@ -10,10 +10,17 @@ func Parse(s string) (UUID, error) {
 	return u, err
 }
 
-func New() UUID { return NewV4() }
+//line uuid.go:66:1
+func New() UUID {
+	return NewV4()
+}
 
-func Nil() UUID { return UUID{} }
+//line uuid.go:76:1
+func Nil() UUID {
+	return UUID{}
+}
 
+//line uuid.go:85:1
 func Max() UUID {
 	return UUID{
 		0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
