@@ -412,6 +412,37 @@ impl Gen<'_> {
         equal
     }
 
+    /// A string of the constant's length, held against it word by word.
+    fn equal_words(
+        &mut self,
+        s: ValueId,
+        known: NodeId,
+        same: ValueId,
+        fails_to: Option<BlockId>,
+    ) -> ValueId {
+        let program = self.program;
+        let NodeKind::Literal(value) = &program.nodes[self.peeled(known)].kind else { return same };
+        let mut equal = same;
+        let mut at = 0;
+        let mut rest = value.as_bytes();
+        while !rest.is_empty() {
+            let step = [8, 4, 2].into_iter().find(|&step| rest.len() >= step).unwrap_or(1);
+            let (word, behind) = rest.split_at(step);
+            let ty = Ty { size: step as i64, ..Ty::UINT };
+            let word = word.iter().rev().fold(0i64, |word, &byte| word << 8 | i64::from(byte));
+            equal = self.both(equal, fails_to, |g| {
+                let ptr = g.value(Op::StringPtr, Ty::PTR, &[s]);
+                let ptr = g.value_aux(Op::OffPtr, Ty::PTR, &[ptr], at);
+                let loaded = g.load(ty, ptr);
+                let word = g.constant(ty, crate::ssa::value::wrap(word, ty));
+                g.value(Op::Eq, Ty::BOOL, &[loaded, word])
+            });
+            at += step as i64;
+            rest = behind;
+        }
+        equal
+    }
+
     fn equal_strings(&mut self, n: NodeId, x: NodeId, y: NodeId, fails_to: Option<BlockId>) -> ValueId {
         let (a, b) = (self.expr(x), self.expr(y));
         let constant = |g: &Self, n: NodeId| match &g.program.nodes[g.peeled(n)].kind {
@@ -429,11 +460,8 @@ impl Gen<'_> {
                 if !asked.is_empty() {
                     return self.equal_bytes(other, len, same, &asked, fails_to);
                 }
-                self.both(same, fails_to, |g| {
-                    let ptr = g.value(Op::StringPtr, Ty::PTR, &[s]);
-                    let word = g.load(Ty::UINT, ptr);
-                    g.value_aux(Op::Pure, Ty::BOOL, &[word, a, b], 82)
-                })
+                let known = if constant(self, x).is_some() { x } else { y };
+                self.equal_words(s, known, same, fails_to)
             }
             _ => self.both(same, fails_to, |g| {
                 let [p, q] = [a, b].map(|v| g.value(Op::StringPtr, Ty::PTR, &[v]));
