@@ -3,6 +3,7 @@
 
 use super::place::Right;
 use super::*;
+use crate::walk::MAX_INLINE_ENTRIES;
 
 /// Bytes of a slice's literal whose elements are stored one by one.
 const SMALL: i64 = 256;
@@ -104,16 +105,26 @@ impl Gen<'_> {
             NodeKind::MapLit { entries } => {
                 let call = self.runtime("makemap_small", &[]);
                 let map = self.result(call, 0, ty);
+                let is_fixed = |&(key, value): &(NodeId, NodeId)| {
+                    [key, value].iter().all(|&x| crate::walk::is_static(program, x))
+                };
+                let many = entries.iter().filter(|entry| is_fixed(entry)).count() > MAX_INLINE_ENTRIES;
+                if many && let Some(entry) = entries.iter().find(|entry| is_fixed(entry)) {
+                    self.fill_map(map, n, *entry);
+                }
                 let outer = self.pos;
-                for &(key, value) in entries {
+                for entry @ &(key, value) in entries {
+                    // Entries that are constant are put there one by one, at their own places.
+                    let fixed = is_fixed(entry);
+                    if many && fixed {
+                        continue;
+                    }
                     self.prepare(&[key, value]);
                     let k = if self.can_ssa(self.type_of(key)) { self.expr(key) } else { self.addr(key) };
                     let large = !self.can_ssa(self.type_of(value));
                     let v = if large { self.addr(value) } else { self.expr(value) };
                     let call = self.runtime("mapassign", &[map, k]);
                     let to = self.result(call, 0, Ty::PTR);
-                    // Entries that are constant are put there one by one, at their own places.
-                    let fixed = [key, value].iter().all(|&x| crate::walk::is_static(program, x));
                     self.pos = if fixed { program.nodes[value].pos } else { program.nodes[n].pos };
                     let to = self.nil_check(to);
                     if large {
@@ -200,6 +211,49 @@ impl Gen<'_> {
             offset += t.size;
         }
         if heap { to } else { self.frame_addr(n) }
+    }
+
+    /// Many constant entries stand in two arrays, which a loop goes through.
+    fn fill_map(&mut self, map: ValueId, n: NodeId, (key, value): (NodeId, NodeId)) {
+        let (key, value) = (self.type_of(key), self.type_of(value));
+        let index = self.temp();
+        let zero = self.int(0);
+        self.set(index, zero);
+        let (head, run, end) = (self.block(), self.block(), self.block());
+        self.jump(head);
+        self.start(head);
+        let i = self.variable(index, Ty::INT);
+        let count = self.int(MAX_INLINE_ENTRIES as i64 + 1);
+        let cond = self.value(Op::Less, Ty::BOOL, &[i, count]);
+        self.branch(cond, run, end);
+        self.start(run);
+        let i = self.variable(index, Ty::INT);
+        let array = self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Node(n));
+        let size = self.ty(key).size;
+        let at = self.value_aux(Op::PtrIndex, Ty::PTR, &[array, i], size);
+        let k = if self.can_ssa(key) {
+            let t = self.ty(key);
+            self.load(t, at)
+        } else {
+            at
+        };
+        let call = self.runtime("mapassign", &[map, k]);
+        let to = self.result(call, 0, Ty::PTR);
+        let to = self.nil_check(to);
+        let size = self.ty(value).size;
+        let from = self.value_aux(Op::PtrIndex, Ty::PTR, &[array, i], size);
+        if self.can_ssa(value) {
+            let t = self.ty(value);
+            let v = self.load(t, from);
+            self.store(t, to, v);
+        } else {
+            self.move_(value, to, from);
+        }
+        let one = self.int(1);
+        let next = self.value(Op::Add, Ty::INT, &[i, one]);
+        self.set(index, next);
+        self.jump(head);
+        self.start(end);
     }
 
     fn copy_static(&mut self, n: NodeId, to: ValueId, size: i64, elem: TypeId) {

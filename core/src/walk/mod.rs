@@ -22,6 +22,7 @@ mod tests;
 pub use self::defers::has_open_defers;
 use self::flow::Flow;
 use self::iface::{conversion, type_assertion};
+pub use self::maps::MAX_INLINE_ENTRIES;
 use crate::diag::RuntimeCall;
 use crate::escape::{IfaceData, constant_composite, iface_data};
 use crate::index::{HashMap, HashSet};

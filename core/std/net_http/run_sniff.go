@@ -50,12 +50,30 @@ func isMP4(data []byte) bool {
 	return false
 }
 
+// isTag: the tag in capital or small letters, and its end.
+func isTag(text []byte, tag string) bool {
+	n := len(tag)
+	if len(text) <= n || text[n] != ' ' && text[n] != '>' {
+		return false
+	}
+	for i := range n {
+		c := text[i]
+		if 'A' <= tag[i] && tag[i] <= 'Z' {
+			c &= 0xdf
+		}
+		if c != tag[i] {
+			return false
+		}
+	}
+	return true
+}
+
 //line sniff.go:15:1
 func DetectContentType(data []byte) string {
 	data = data[:min(len(data), 512)]
 	text := bytes.TrimLeft(data, "\t\n\x0c\r ")
 	for _, tag := range htmlTags {
-		if n := len(tag); len(text) > n && (text[n] == ' ' || text[n] == '>') && string(bytes.ToUpper(text[:n])) == tag {
+		if isTag(text, tag) {
 			return "text/html; charset=utf-8"
 		}
 	}
