@@ -290,16 +290,17 @@ func fraction(buf *[32]byte, w int, v uint64, digits int) (int, uint64) {
 //line time.go:1056:1
 func fmtInt(buf []byte, v uint64) int {
 	w := len(buf)
-	for {
+	if v == 0 {
 		w--
-		buf[w] = byte('0' + v%10)
-//line time.go:1065:1
-		v /= 10
-		if v == 0 {
-//line time.go:1068:1
-			return w
+		buf[w] = '0'
+	} else {
+		for v > 0 {
+			w--
+			buf[w] = byte(v%10) + '0'
+			v /= 10
 		}
 	}
+	return w
 }
 
 func (l *Location) get() *Location {
