@@ -16,7 +16,7 @@ pub const COMPARE: i64 = 64;
 pub const PART: i64 = 100;
 pub const COMPLEX: i64 = 110;
 /// And the number of the function.
-pub const KNOWN: i64 = 120;
+pub const KNOWN: i64 = 130;
 
 /// Functions of the library that are instructions, or read bits as another type: of a constant they make one.
 #[derive(Clone, Copy)]

@@ -302,8 +302,9 @@ fn write_barriers(f: &mut Func) {
                 }
                 i -= 1;
             }
-            let stores = last + 1 - start;
+            let count = last + 1 - start;
             let behind: Vec<ValueId> = order.split_off(start);
+            let stores: Vec<ValueId> = behind.iter().copied().take(count).collect();
             let memory = behind.first().and_then(|&v| f.memory_arg(v));
             let barriers: Vec<ValueId> = behind.iter().copied().filter(|v| marked.contains(v)).collect();
             // The check right before stands in both ways: a store or a look there makes it superfluous.
@@ -313,8 +314,7 @@ fn write_barriers(f: &mut Func) {
                 .filter(|&p| f.checks_move && f.op(p) == Op::NilCheck && f.memory_arg(p) == memory);
             let end = f.new_block();
             let old = std::mem::take(&mut f.blocks[b]);
-            let values = behind;
-            for &v in &values {
+            for &v in &behind {
                 f.values[v].block = end;
             }
             for edge in &old.succs {
@@ -327,7 +327,7 @@ fn write_barriers(f: &mut Func) {
                 kind: old.kind,
                 control: old.control,
                 succs: old.succs,
-                values: values.clone(),
+                values: behind,
                 pos,
                 ..Block::default()
             };
@@ -365,7 +365,7 @@ fn write_barriers(f: &mut Func) {
                 }
                 if let Some(check) = checked {
                     let again = copy_of_check(f, check, end, phi);
-                    for &v in values.iter().take(stores) {
+                    for &v in &stores {
                         if matches!(f.op(v), Op::Store | Op::Move | Op::Zero)
                             && let Some(to) = f.values[v].args.first_mut()
                             && *to == check

@@ -176,17 +176,7 @@ impl Gen<'_> {
                     let (a, b) = if op == NaryBuiltin::Min { (found, v) } else { (v, found) };
                     let less = if ty.signed { Op::Less } else { Op::LessU };
                     let cond = self.value(less, Ty::BOOL, &[a, b]);
-                    let slot = self.temp();
-                    let (yes, no, end) = (self.block(), self.block(), self.block());
-                    self.branch(cond, yes, no);
-                    self.start(yes);
-                    self.set(slot, found);
-                    self.jump(end);
-                    self.start(no);
-                    self.set(slot, v);
-                    self.jump(end);
-                    self.start(end);
-                    found = self.variable(slot, ty);
+                    found = self.ternary(ty, cond, found, v);
                 }
                 found
             }

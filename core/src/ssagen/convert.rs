@@ -9,6 +9,11 @@ const MAX_COMPARED: usize = 16;
 /// Parts of a composite that are compared one by one.
 const MAX_PARTS: usize = 4;
 
+/// Bytes of the largest word that is compared at once.
+fn word_within(left: usize) -> usize {
+    [8, 4, 2].into_iter().find(|&word| left >= word).unwrap_or(1)
+}
+
 impl Gen<'_> {
     pub(super) fn conversion(&mut self, n: NodeId, op: ConvOp, x: NodeId) -> ValueId {
         let to = self.node_ty(n);
@@ -66,20 +71,10 @@ impl Gen<'_> {
 
     /// An empty string's bytes are no nil slice.
     fn or_zero_base(&mut self, ptr: ValueId) -> ValueId {
-        let slot = self.temp();
         let nil = self.nil();
         let cond = self.value(Op::NeqPtr, Ty::BOOL, &[ptr, nil]);
-        let (some, none, end) = (self.block(), self.block(), self.block());
-        self.branch(cond, some, none);
-        self.start(some);
-        self.set(slot, ptr);
-        self.jump(end);
-        self.start(none);
         let base = self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Runtime("zerobase"));
-        self.set(slot, base);
-        self.jump(end);
-        self.start(end);
-        self.variable(slot, Ty::PTR)
+        self.ternary(Ty::PTR, cond, ptr, base)
     }
 
     fn slice_to_array(&mut self, v: ValueId, array: TypeId) -> ValueId {
@@ -393,7 +388,7 @@ impl Gen<'_> {
         let mut equal = same;
         let (mut at, mut left) = (0i64, len);
         while left > 0 {
-            let step = [8, 4, 2].into_iter().find(|&step| left >= step).unwrap_or(1);
+            let step = word_within(left);
             equal = self.both(equal, fails_to, |g| {
                 let mut bytes = Vec::new();
                 for i in (at..).take(step) {
@@ -426,7 +421,7 @@ impl Gen<'_> {
         let mut at = 0;
         let mut rest = value.as_bytes();
         while !rest.is_empty() {
-            let step = [8, 4, 2].into_iter().find(|&step| rest.len() >= step).unwrap_or(1);
+            let step = word_within(rest.len());
             let (word, behind) = rest.split_at(step);
             let ty = Ty { size: step as i64, ..Ty::UINT };
             let word = word.iter().rev().fold(0i64, |word, &byte| word << 8 | i64::from(byte));

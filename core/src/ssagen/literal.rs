@@ -3,7 +3,7 @@
 
 use super::place::Right;
 use super::*;
-use crate::walk::MAX_INLINE_ENTRIES;
+use crate::walk::{MAX_INLINE_ENTRIES, is_static_entry};
 
 /// Bytes of a slice's literal whose elements are stored one by one.
 const SMALL: i64 = 256;
@@ -105,17 +105,16 @@ impl Gen<'_> {
             NodeKind::MapLit { entries } => {
                 let call = self.runtime("makemap_small", &[]);
                 let map = self.result(call, 0, ty);
-                let is_fixed = |&(key, value): &(NodeId, NodeId)| {
-                    [key, value].iter().all(|&x| crate::walk::is_static(program, x))
-                };
-                let many = entries.iter().filter(|entry| is_fixed(entry)).count() > MAX_INLINE_ENTRIES;
-                if many && let Some(entry) = entries.iter().find(|entry| is_fixed(entry)) {
-                    self.fill_map(map, n, *entry);
+                let mut all_fixed = entries.iter().filter(|entry| is_static_entry(program, entry));
+                let first = all_fixed.next();
+                let many = all_fixed.count() >= MAX_INLINE_ENTRIES;
+                if many && let Some(&entry) = first {
+                    self.fill_map(map, n, entry);
                 }
                 let outer = self.pos;
                 for entry @ &(key, value) in entries {
                     // Entries that are constant are put there one by one, at their own places.
-                    let fixed = is_fixed(entry);
+                    let fixed = is_static_entry(program, entry);
                     if many && fixed {
                         continue;
                     }

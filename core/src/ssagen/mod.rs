@@ -490,6 +490,20 @@ impl Gen<'_> {
         self.value_aux(Op::SelectN, ty, &[call], i)
     }
 
+    /// One of two values of a type.
+    fn ternary(&mut self, ty: Ty, cond: ValueId, yes: ValueId, no: ValueId) -> ValueId {
+        let slot = self.temp();
+        let (then, otherwise, end) = (self.block(), self.block(), self.block());
+        self.branch(cond, then, otherwise);
+        for (b, v) in [(then, yes), (otherwise, no)] {
+            self.start(b);
+            self.set(slot, v);
+            self.jump(end);
+        }
+        self.start(end);
+        self.variable(slot, ty)
+    }
+
     fn nil_check(&mut self, ptr: ValueId) -> ValueId {
         let memory = self.memory();
         let ty = self.f.values[ptr].ty;

@@ -301,14 +301,7 @@ impl Gen<'_> {
         let NodeKind::Range { label, body, .. } = &program.nodes[n].kind else { return };
         let pos = program.nodes[n].pos;
         let pointer = matches!(self.under_of(x), Type::Pointer { .. });
-        let count = match self.under_of(x) {
-            Type::Array { len, .. } => len,
-            Type::Pointer { elem } => match self.under(elem) {
-                Type::Array { len, .. } => len,
-                _ => 0,
-            },
-            _ => 0,
-        };
+        let count = self.count_of(x).unwrap_or(0);
         let size = self.ty(elem).size;
         // An array whose elements are looked at is copied first.
         let mut array = None;

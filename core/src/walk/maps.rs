@@ -169,9 +169,8 @@ impl Walk<'_> {
         let ty = self.program.nodes[n].ty;
         // What is not constant is stored where the literal begins.
         let pos = self.assigned.get(&n).copied().unwrap_or(self.program.nodes[n].pos);
-        let (fixed, dynamic): (Vec<_>, Vec<_>) = entries.iter().partition(|(key, value)| {
-            super::is_static(self.program, *key) && super::is_static(self.program, *value)
-        });
+        let (fixed, dynamic): (Vec<_>, Vec<_>) =
+            entries.iter().partition(|entry| super::is_static_entry(self.program, entry));
         if fixed.len() > MAX_INLINE_ENTRIES {
             self.map_call(pos, ty, "mapassign");
         } else {

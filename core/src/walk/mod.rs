@@ -442,6 +442,11 @@ pub fn is_zero_literal(program: &Program, n: NodeId) -> bool {
         && crate::ir::reassign::is_zero(program, n)
 }
 
+/// An entry of a map's literal that stands in read-only data until it is put into the map.
+pub fn is_static_entry(program: &Program, (key, value): &(NodeId, NodeId)) -> bool {
+    is_static(program, *key) && is_static(program, *value)
+}
+
 /// A constant, or a composite of constants.
 pub fn is_constant(program: &Program, n: NodeId) -> bool {
     match &program.nodes[n].kind {
