@@ -212,8 +212,8 @@ func (z *Writer) Write(p []byte) (int, error) {
 }
 
 func (z *Writer) Flush() error {
-	if z.closed {
-		return nil
+	if z.err != nil || z.closed {
+		return z.err
 	}
 	if z.begin() == nil {
 		z.err = z.compressor.Flush()

@@ -19,6 +19,7 @@ var (
 
 	errDBClosed   = errors.New("sql: database is closed")
 	errRowsClosed = errors.New("sql: Rows are closed")
+	errNoRows     = errors.New("sql: no Rows available")
 )
 
 var drivers = map[string]driver.Driver{}

@@ -369,12 +369,18 @@ func (rs *Rows) Columns() ([]string, error) {
 	if rs.closed {
 		return nil, errOf(rs, errRowsClosed)
 	}
+	if rs.rowsi == nil {
+		return nil, errOf(rs, errNoRows)
+	}
 	return rs.rowsi.Columns(), nil
 }
 
 func (rs *Rows) ColumnTypes() ([]*ColumnType, error) {
 	if rs.closed {
 		return nil, errOf(rs, errRowsClosed)
+	}
+	if rs.rowsi == nil {
+		return nil, errOf(rs, errNoRows)
 	}
 	var types []*ColumnType
 	for i, name := range rs.rowsi.Columns() {

@@ -3,14 +3,16 @@ package expvar
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"log"
 	"math"
 	"net/http"
 	"os"
 	"runtime"
-	"sort"
+	"slices"
 	"strconv"
 	"sync"
+	"unicode/utf8"
 )
 
 //line expvar.go:58:1
@@ -46,8 +48,7 @@ func (v *String) Value() string {
 	return s
 }
 func (v *String) String() string {
-	b, _ := json.Marshal(v.Value())
-	return string(b)
+	return string(quote(nil, v.Value()))
 }
 
 //line expvar.go:286:1
@@ -64,47 +65,57 @@ func (f Func) String() string {
 	return string(b)
 }
 
-var maps struct {
-	sync.Mutex
-	m map[*Map]*mapKeys
-}
-
-// own is what the machine keeps of a Map, whose fields are those of the real one.
-func (v *Map) own() *mapKeys {
-	maps.Lock()
-	defer maps.Unlock()
-	if maps.m == nil {
-		maps.m = map[*Map]*mapKeys{}
-	}
-	x := maps.m[v]
-	if x == nil {
-		x = &mapKeys{}
-		maps.m[v] = x
-	}
-	return x
-}
-
-type mapKeys struct{ keys []string }
-
-func (v *Map) String() string {
-	s := "{"
+// text writes what a page or a String shows of a map: in one line, or an entry a line.
+func (v *Map) text(behind, between string) string {
+	s := []byte("{" + behind)
+	first := true
 	v.Do(func(kv KeyValue) {
-		if len(s) > 1 {
-			s += ", "
+		if !first {
+			s = append(s, between...)
 		}
-		value := "null"
-		if kv.Value != nil {
-			value = kv.Value.String()
+		first = false
+		s = append(quote(s, kv.Key), ": "...)
+		if kv.Value == nil {
+			s = append(s, "null"...)
+		} else {
+			s = append(s, kv.Value.String()...)
 		}
-		s += strconv.Quote(kv.Key) + ": " + value
 	})
-	return s + "}"
+	return string(s) + behind + "}" + behind
+}
+
+func (v *Map) String() string { return v.text("", ", ") }
+
+// quote appends a JSON text that is safe inside HTML and JavaScript.
+func quote(b []byte, s string) []byte {
+	b = append(b, '"')
+	for _, r := range s {
+		switch r {
+		case '\\', '"':
+			b = append(b, '\\', byte(r))
+		case '\n':
+			b = append(b, `\n`...)
+		case '\r':
+			b = append(b, `\r`...)
+		case '\t':
+			b = append(b, `\t`...)
+		case '<', '>', '&', '\u2028', '\u2029':
+			b = fmt.Appendf(b, `\u%04x`, r)
+		default:
+			if r < ' ' {
+				b = fmt.Appendf(b, `\u%04x`, r)
+			} else {
+				b = utf8.AppendRune(b, r)
+			}
+		}
+	}
+	return append(b, '"')
 }
 
 func (v *Map) Init() *Map {
 	v.keysMu.Lock()
 	defer v.keysMu.Unlock()
-	v.own().keys = nil
+	v.keys = v.keys[:0]
 	v.m.Clear()
 	return v
 }
@@ -118,36 +129,41 @@ func (v *Map) Get(key string) Var {
 func (v *Map) key(key string) {
 	v.keysMu.Lock()
 	defer v.keysMu.Unlock()
-	i := sort.SearchStrings(v.own().keys, key)
-	if i < len(v.own().keys) && v.own().keys[i] == key {
-		return
+	if i, found := slices.BinarySearch(v.keys, key); !found {
+		v.keys = slices.Insert(v.keys, i, key)
 	}
-	v.own().keys = append(v.own().keys, "")
-	copy(v.own().keys[i+1:], v.own().keys[i:])
-	v.own().keys[i] = key
 }
 
 func (v *Map) Set(key string, av Var) {
+	if _, known := v.m.Load(key); !known {
+		if _, dup := v.m.LoadOrStore(key, av); !dup {
+			v.key(key)
+			return
+		}
+	}
 	v.m.Store(key, av)
-	v.key(key)
+}
+
+// entry is the value of a key, which is made where there is none.
+func (v *Map) entry(key string, fresh func() Var) any {
+	x, known := v.m.Load(key)
+	if !known {
+		var dup bool
+		if x, dup = v.m.LoadOrStore(key, fresh()); !dup {
+			v.key(key)
+		}
+	}
+	return x
 }
 
 func (v *Map) Add(key string, delta int64) {
-	x, dup := v.m.LoadOrStore(key, new(Int))
-	if !dup {
-		v.key(key)
-	}
-	if n, ok := x.(*Int); ok {
+	if n, ok := v.entry(key, func() Var { return new(Int) }).(*Int); ok {
 		n.Add(delta)
 	}
 }
 
 func (v *Map) AddFloat(key string, delta float64) {
-	x, dup := v.m.LoadOrStore(key, new(Float))
-	if !dup {
-		v.key(key)
-	}
-	if n, ok := x.(*Float); ok {
+	if n, ok := v.entry(key, func() Var { return new(Float) }).(*Float); ok {
 		n.Add(delta)
 	}
 }
@@ -155,8 +171,8 @@ func (v *Map) AddFloat(key string, delta float64) {
 func (v *Map) Delete(key string) {
 	v.keysMu.Lock()
 	defer v.keysMu.Unlock()
-	if i := sort.SearchStrings(v.own().keys, key); i < len(v.own().keys) && v.own().keys[i] == key {
-		v.own().keys = append(v.own().keys[:i], v.own().keys[i+1:]...)
+	if i, found := slices.BinarySearch(v.keys, key); found {
+		v.keys = slices.Delete(v.keys, i, i+1)
 		v.m.Delete(key)
 	}
 }
@@ -164,7 +180,7 @@ func (v *Map) Delete(key string) {
 func (v *Map) Do(f func(KeyValue)) {
 	v.keysMu.RLock()
 	defer v.keysMu.RUnlock()
-	for _, k := range v.own().keys {
+	for _, k := range v.keys {
 		f(KeyValue{k, v.Get(k)})
 	}
 }
@@ -181,10 +197,10 @@ var vars = func() *Map {
 }()
 
 func Publish(name string, v Var) {
-	if vars.Get(name) != nil {
+	if _, dup := vars.m.LoadOrStore(name, v); dup {
 		log.Panicln("Reuse of exported var name:", name)
 	}
-	vars.Set(name, v)
+	vars.key(name)
 }
 
 //line expvar.go:321:1
@@ -205,15 +221,6 @@ func NewMap(name string) *Map {
 func Handler() http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json; charset=utf-8")
-		fmt.Fprint(w, "{\n")
-		first := true
-		Do(func(kv KeyValue) {
-			if !first {
-				fmt.Fprint(w, ",\n")
-			}
-			first = false
-			fmt.Fprintf(w, "%q: %s", kv.Key, kv.Value)
-		})
-		fmt.Fprint(w, "\n}\n")
+		io.WriteString(w, vars.text("\n", ",\n"))
 	})
 }

@@ -59,5 +59,8 @@ func LookupGroupId(gid string) (*Group, error) {
 	if gid == "0" {
 		return &Group{"0", "root"}, nil
 	}
+	if _, err := strconv.Atoi(gid); err != nil {
+		return nil, err
+	}
 	return nil, UnknownGroupIdError(gid)
 }
