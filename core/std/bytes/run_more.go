@@ -2,7 +2,6 @@ package bytes
 
 import (
 	"io"
-	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -213,31 +212,6 @@ func FieldsFunc(s []byte, f func(rune) bool) [][]byte {
 	return a
 }
 
-func FieldsSeq(s []byte) iter.Seq[[]byte] { return FieldsFuncSeq(s, unicode.IsSpace) }
-
-func FieldsFuncSeq(s []byte, f func(rune) bool) iter.Seq[[]byte] {
-	return func(yield func([]byte) bool) {
-		start := -1
-		for i := 0; i < len(s); {
-			r, w := utf8.DecodeRune(s[i:])
-			if !f(r) {
-				if start < 0 {
-					start = i
-				}
-			} else if start >= 0 {
-				if !yield(clip(s, start, i)) {
-					return
-				}
-				start = -1
-			}
-			i += w
-		}
-		if start >= 0 {
-			yield(clip(s, start, len(s)))
-		}
-	}
-}
-
 func Map(mapping func(rune) rune, s []byte) []byte {
 	out := make([]byte, 0, len(s))
 	for len(s) > 0 {
@@ -249,9 +223,6 @@ func Map(mapping func(rune) rune, s []byte) []byte {
 	}
 	return out
 }
-
-//line bytes.go:739:1
-func ToTitle(s []byte) []byte { return Map(unicode.ToTitle, s) }
 
 //line bytes.go:942:1
 func Title(s []byte) []byte {

@@ -30,14 +30,6 @@ func (z *Reader) Reset(r io.Reader) error {
 	return z.err
 }
 
-//line gunzip.go:133:1
-func (z *Reader) Multistream(ok bool) {
-	z.multistream = ok
-}
-
-//line gunzip.go:290:1
-func (z *Reader) Close() error { return z.decompressor.Close() }
-
 //line gunzip.go:40:1
 func noEOF(err error) error {
 	if err == io.EOF {
@@ -233,21 +225,6 @@ func (z *Writer) Close() error {
 	end := append(z.buf[:0], byte(d), byte(d>>8), byte(d>>16), byte(d>>24), byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
 	_, z.err = z.w.Write(end)
 	return z.err
-}
-
-//line gunzip.go:92:1
-func NewReader(r io.Reader) (*Reader, error) {
-	z := new(Reader)
-	if err := z.Reset(r); err != nil {
-		return nil, err
-	}
-	return z, nil
-}
-
-//line gzip.go:53:1
-func NewWriter(w io.Writer) *Writer {
-	z, _ := NewWriterLevel(w, DefaultCompression)
-	return z
 }
 
 func NewWriterLevel(w io.Writer, level int) (*Writer, error) {

@@ -26,10 +26,6 @@ type reader struct {
 	scratch [4]byte
 }
 
-//line reader.go:74:1
-func NewReader(r io.Reader) (io.ReadCloser, error) {
-	return NewReaderDict(r, nil)
-}
 func NewReaderDict(r io.Reader, dict []byte) (io.ReadCloser, error) {
 	z := new(reader)
 	if err := z.Reset(r, dict); err != nil {
@@ -192,17 +188,6 @@ func (z *Writer) Close() error {
 		_, z.err = z.w.Write(z.digest.Sum(z.scratch[:0]))
 	}
 	return z.err
-}
-
-//line writer.go:48:1
-func NewWriter(w io.Writer) *Writer {
-	z, _ := NewWriterLevelDict(w, DefaultCompression, nil)
-	return z
-}
-
-//line writer.go:63:1
-func NewWriterLevel(w io.Writer, level int) (*Writer, error) {
-	return NewWriterLevelDict(w, level, nil)
 }
 
 //line reader.go:214:1

@@ -13,28 +13,6 @@ func (e CorruptInputError) Error() string {
 	return "illegal base32 data at input byte " + strconv.FormatInt(int64(e), 10)
 }
 
-func NewEncoding(encoder string) *Encoding {
-	if len(encoder) != 32 {
-		panic("encoding alphabet is not 32-bytes long")
-	}
-	e := &Encoding{padChar: StdPadding}
-	for i := range e.decodeMap {
-		e.decodeMap[i] = 0xff
-	}
-	for i := 0; i < 32; i++ {
-		c := encoder[i]
-		switch {
-		case c == '\n' || c == '\r':
-			panic("encoding alphabet contains newline character")
-		case e.decodeMap[c] != 0xff:
-			panic("encoding alphabet includes duplicate symbols")
-		}
-		e.encode[i] = c
-		e.decodeMap[c] = byte(i)
-	}
-	return e
-}
-
 //line base32.go:100:1
 func (enc Encoding) WithPadding(padding rune) *Encoding {
 	switch {
@@ -53,14 +31,6 @@ func (enc *Encoding) EncodedLen(n int) int {
 		return n/5*8 + (n%5*8+4)/5
 	}
 	return (n + 4) / 5 * 8
-}
-
-//line base32.go:118:1
-func (enc *Encoding) DecodedLen(n int) int {
-	if enc.padChar == NoPadding {
-		return n/8*5 + n%8*5/8
-	}
-	return n / 8 * 5
 }
 
 func (enc *Encoding) AppendEncode(dst, src []byte) []byte {
@@ -202,12 +172,12 @@ type decoder struct {
 	out  []byte // output not yet given out
 }
 
-func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: r} }
+// A newlineFilteringReader leaves out the ends of lines.
+type newlineFilteringReader struct{ wrapped io.Reader }
 
-// text reads, and leaves ends of lines out.
-func (d *decoder) text(p []byte) (int, error) {
+func (r *newlineFilteringReader) Read(p []byte) (int, error) {
 	for {
-		n, err := d.r.Read(p)
+		n, err := r.wrapped.Read(p)
 		kept := 0
 		for _, c := range p[:n] {
 			if c != '\n' && c != '\r' {
@@ -226,7 +196,7 @@ func (d *decoder) fill(size, least int) (n int, err error) {
 	padded := d.enc.padChar != NoPadding
 	for n < least && err == nil {
 		var more int
-		more, err = d.text(d.buf[d.nbuf+n : size])
+		more, err = d.r.Read(d.buf[d.nbuf+n : size])
 		n += more
 	}
 	if err == io.EOF && (n > 0 && n < least || n == 0 && padded && least < 8) {

@@ -241,11 +241,6 @@ type newlineFilteringReader struct {
 	wrapped io.Reader
 }
 
-//line base64.go:643:1
-func NewDecoder(enc *Encoding, r io.Reader) io.Reader {
-	return &decoder{enc: enc, r: &newlineFilteringReader{r}}
-}
-
 //line base64.go:346:1
 func (r *newlineFilteringReader) Read(p []byte) (int, error) {
 	n, err := r.wrapped.Read(p)

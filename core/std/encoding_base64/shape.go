@@ -7,11 +7,6 @@ type newlineFilteringReader struct{ wrapped io.Reader }
 
 func (r *newlineFilteringReader) Read(p []byte) (int, error)
 
-//line base64.go:643:1
-func NewDecoder(enc *Encoding, r io.Reader) io.Reader {
-	return &decoder{enc: enc, r: &newlineFilteringReader{r}}
-}
-
 //line base64.go:649:1
 func (enc *Encoding) DecodedLen(n int) int {
 	return decodedLen(n, enc.padChar)

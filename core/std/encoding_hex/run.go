@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -24,6 +25,7 @@ func DecodedLen(x int) int { return x / 2 }
 
 //line hex.go:79:1
 func AppendEncode(dst, src []byte) []byte {
+	dst = slices.Grow(dst, 2*len(src))
 	for _, c := range src {
 		dst = append(dst, hextable[c>>4], hextable[c&15])
 	}
@@ -62,9 +64,9 @@ func Decode(dst, src []byte) (int, error) {
 }
 
 func AppendDecode(dst, src []byte) ([]byte, error) {
-	b := make([]byte, len(src)/2)
-	n, err := Decode(b, src)
-	return append(dst, b[:n]...), err
+	dst = slices.Grow(dst, len(src)/2)
+	n, err := Decode(dst[len(dst):][:len(src)/2], src)
+	return dst[:len(dst)+n], err
 }
 
 func DecodeString(s string) ([]byte, error) {

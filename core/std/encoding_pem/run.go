@@ -84,52 +84,107 @@ func Decode(data []byte) (p *Block, rest []byte) {
 	}
 }
 
+// lines breaks what is written to it into lines of 64 characters.
+type lines struct {
+	text [columns]byte
+	used int
+	out  io.Writer
+}
+
+var newline = []byte{'\n'}
+
+func (l *lines) Write(p []byte) (n int, err error) {
+	n = len(p)
+	for l.used+len(p) >= columns {
+		rest := columns - l.used
+		for _, part := range [...][]byte{l.text[:l.used], p[:rest], newline} {
+			if _, err := l.out.Write(part); err != nil {
+				return 0, err
+			}
+		}
+		l.used, p = 0, p[rest:]
+	}
+	l.used += copy(l.text[l.used:], p)
+	return n, nil
+}
+
+// Close ends the line that is begun.
+func (l *lines) Close() error {
+	if l.used == 0 {
+		return nil
+	}
+	_, err := l.out.Write(l.text[:l.used])
+	if l.used = 0; err == nil {
+		_, err = l.out.Write(newline)
+	}
+	return err
+}
+
+var (
+	beginning = []byte(begin)
+	ending    = []byte(end)
+)
+
+// Encode writes Proc-Type before the other headers, which are sorted.
 func Encode(out io.Writer, b *Block) error {
-	text, err := encode(b)
-	if err != nil {
+	for name := range b.Headers {
+		if strings.Contains(name, ":") {
+			return errors.New("pem: cannot encode a header key that contains a colon")
+		}
+	}
+	if _, err := out.Write(beginning); err != nil {
 		return err
 	}
-	_, err = out.Write(text)
+	if _, err := out.Write([]byte(b.Type + "-----\n")); err != nil {
+		return err
+	}
+	if err := headers(out, b); err != nil {
+		return err
+	}
+	l := lines{out: out}
+	text := base64.NewEncoder(base64.StdEncoding, &l)
+	if _, err := text.Write(b.Bytes); err != nil {
+		return err
+	}
+	if err := text.Close(); err != nil {
+		return err
+	}
+	if err := l.Close(); err != nil {
+		return err
+	}
+	if _, err := out.Write(ending); err != nil {
+		return err
+	}
+	_, err := out.Write([]byte(b.Type + "-----\n"))
+	return err
+}
+
+func headers(out io.Writer, b *Block) error {
+	if len(b.Headers) == 0 {
+		return nil
+	}
+	names := make([]string, 0, len(b.Headers))
+	for name := range b.Headers {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	if i := slices.Index(names, "Proc-Type"); i >= 0 {
+		copy(names[1:], names[:i])
+		names[0] = "Proc-Type"
+	}
+	for _, name := range names {
+		if _, err := out.Write([]byte(name + ": " + b.Headers[name] + "\n")); err != nil {
+			return err
+		}
+	}
+	_, err := out.Write(newline)
 	return err
 }
 
 func EncodeToMemory(b *Block) []byte {
-	text, err := encode(b)
-	if err != nil {
+	var out bytes.Buffer
+	if Encode(&out, b) != nil {
 		return nil
 	}
-	return text
-}
-
-// encode writes Proc-Type before the other headers, which are sorted.
-func encode(b *Block) ([]byte, error) {
-	var names []string
-	for name := range b.Headers {
-		if strings.Contains(name, ":") {
-			return nil, errors.New("pem: cannot encode a header key that contains a colon")
-		}
-		if name != "Proc-Type" {
-			names = append(names, name)
-		}
-	}
-	slices.Sort(names)
-	if _, ok := b.Headers["Proc-Type"]; ok {
-		names = slices.Insert(names, 0, "Proc-Type")
-	}
-	var out bytes.Buffer
-	out.WriteString(begin + b.Type + dashes + "\n")
-	for _, name := range names {
-		out.WriteString(name + ": " + b.Headers[name] + "\n")
-	}
-	if len(names) > 0 {
-		out.WriteString("\n")
-	}
-	text := base64.StdEncoding.EncodeToString(b.Bytes)
-	for len(text) > 0 {
-		n := min(columns, len(text))
-		out.WriteString(text[:n] + "\n")
-		text = text[n:]
-	}
-	out.WriteString(end + b.Type + dashes + "\n")
-	return out.Bytes(), nil
+	return out.Bytes()
 }

@@ -5,42 +5,18 @@ import (
 	"fmt"
 	"io"
 	"log"
-	"math"
 	"net/http"
 	"os"
 	"runtime"
 	"slices"
 	"strconv"
-	"sync"
 	"unicode/utf8"
 )
 
-//line expvar.go:58:1
-func (v *Int) Value() int64 {
-	return v.i.Load()
-}
 func (v *Int) String() string { return strconv.FormatInt(v.Value(), 10) }
 
-//line expvar.go:70:1
-func (v *Int) Add(delta int64) {
-	v.i.Add(delta)
-}
-
-//line expvar.go:74:1
-func (v *Int) Set(value int64) {
-	v.i.Store(value)
-}
-
-//line expvar.go:83:1
-func (v *Float) Value() float64 {
-	return math.Float64frombits(v.f.Load())
-}
 func (v *Float) String() string { return strconv.FormatFloat(v.Value(), 'g', -1, 64) }
 
-//line expvar.go:109:1
-func (v *Float) Set(value float64) {
-	v.f.Store(math.Float64bits(value))
-}
 func (v *Float) Add(delta float64) { v.Set(v.Value() + delta) }
 
 func (v *String) Value() string {
@@ -51,15 +27,6 @@ func (v *String) String() string {
 	return string(quote(nil, v.Value()))
 }
 
-//line expvar.go:286:1
-func (v *String) Set(value string) {
-	v.s.Store(value)
-}
-
-//line expvar.go:294:1
-func (f Func) Value() any {
-	return f()
-}
 func (f Func) String() string {
 	b, _ := json.Marshal(f())
 	return string(b)

@@ -12,28 +12,8 @@ func (v *Map) appendJSON(b []byte) []byte
 func (v *String) appendJSON(b []byte) []byte
 func expvarHandler(w http.ResponseWriter, r *http.Request)
 
-//line expvar.go:58:1
-func (v *Int) Value() int64 {
-	return v.i.Load()
-}
-
 func (v *Int) String() string {
 	return string(v.appendJSON(nil))
-}
-
-//line expvar.go:70:1
-func (v *Int) Add(delta int64) {
-	v.i.Add(delta)
-}
-
-//line expvar.go:74:1
-func (v *Int) Set(value int64) {
-	v.i.Store(value)
-}
-
-//line expvar.go:83:1
-func (v *Float) Value() float64 {
-	return math.Float64frombits(v.f.Load())
 }
 
 //line expvar.go:87:1
@@ -54,11 +34,6 @@ func (v *Float) Add(delta float64) {
 	}
 }
 
-//line expvar.go:109:1
-func (v *Float) Set(value float64) {
-	v.f.Store(math.Float64bits(value))
-}
-
 //line expvar.go:126:1
 func (v *Map) String() string {
 	return string(v.appendJSON(nil))
@@ -73,16 +48,6 @@ func (v *String) Value() string {
 //line expvar.go:278:1
 func (v *String) String() string {
 	return string(v.appendJSON(nil))
-}
-
-//line expvar.go:286:1
-func (v *String) Set(value string) {
-	v.s.Store(value)
-}
-
-//line expvar.go:294:1
-func (f Func) Value() any {
-	return f()
 }
 
 //line expvar.go:366:1

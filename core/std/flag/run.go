@@ -7,7 +7,8 @@ import (
 	"io"
 	"os"
 	"reflect"
-	"sort"
+	"runtime"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -46,10 +47,6 @@ func NewFlagSet(name string, errorHandling ErrorHandling) *FlagSet {
 	}
 	f.Usage = f.defaultUsage
 	return f
-}
-
-func (f *FlagSet) Init(name string, errorHandling ErrorHandling) {
-	f.name, f.errorHandling = name, errorHandling
 }
 
 func (f *FlagSet) defaultUsage() {
@@ -233,11 +230,11 @@ func (f boolFuncValue) IsBoolFlag() bool { return true }
 
 //line flag.go:348:1
 func sorted(flags map[string]*Flag) []*Flag {
-	var list []*Flag
+	list := make([]*Flag, 0, len(flags))
 	for _, f := range flags {
 		list = append(list, f)
 	}
-	sort.Slice(list, func(i, j int) bool { return list[i].Name < list[j].Name })
+	slices.SortFunc(list, func(a, b *Flag) int { return strings.Compare(a.Name, b.Name) })
 	return list
 }
 
@@ -297,9 +294,17 @@ func (f *FlagSet) Arg(i int) string {
 	return f.args[i]
 }
 
-func (f *FlagSet) Set(name, value string) error {
+func (f *FlagSet) set(name, value string) error {
 	flag, ok := f.formal[name]
 	if !ok {
+		_, file, line, ok := runtime.Caller(2)
+		if !ok {
+			file, line = "?", 0
+		}
+		if f.undef == nil {
+			f.undef = map[string]string{}
+		}
+		f.undef[name] = fmt.Sprintf("%s:%d", file, line)
 		return fmt.Errorf("no such flag -%v", name)
 	}
 	if err := flag.Value.Set(value); err != nil {
@@ -366,28 +371,30 @@ func UnquoteUsage(flag *Flag) (name, usage string) {
 func (f *FlagSet) PrintDefaults() {
 	var errs []error
 	f.VisitAll(func(flag *Flag) {
-		line := "  -" + flag.Name
+		var line strings.Builder
+		fmt.Fprintf(&line, "  -%s", flag.Name)
 		name, usage := UnquoteUsage(flag)
 		if name != "" {
-			line += " " + name
+			line.WriteString(" ")
+			line.WriteString(name)
 		}
-		if len(line) <= 4 {
-			line += "\t"
+		if line.Len() <= 4 {
+			line.WriteString("\t")
 		} else {
-			line += "\n    \t"
+			line.WriteString("\n    \t")
 		}
-		line += strings.ReplaceAll(usage, "\n", "\n    \t")
+		line.WriteString(strings.ReplaceAll(usage, "\n", "\n    \t"))
 		zero, err := isZero(flag, flag.DefValue)
 		if err != nil {
 			errs = append(errs, err)
 		} else if !zero {
 			if _, ok := flag.Value.(*stringValue); ok {
-				line += fmt.Sprintf(" (default %q)", flag.DefValue)
+				fmt.Fprintf(&line, " (default %q)", flag.DefValue)
 			} else {
-				line += fmt.Sprintf(" (default %v)", flag.DefValue)
+				fmt.Fprintf(&line, " (default %v)", flag.DefValue)
 			}
 		}
-		fmt.Fprint(f.Output(), line, "\n")
+		fmt.Fprint(f.Output(), line.String(), "\n")
 	})
 	if len(errs) > 0 {
 		fmt.Fprintln(f.Output())
@@ -412,26 +419,34 @@ func (f *FlagSet) usage() {
 	}
 }
 
+// complaint says what is wrong with a flag, and gives it back.
+func (f *FlagSet) complaint(format string, args ...any) string {
+	text := fmt.Sprintf(format, args...)
+	fmt.Fprintln(f.Output(), text)
+	return text
+}
+
 func (f *FlagSet) Var(value Value, name, usage string) {
-	bad := ""
 	if strings.HasPrefix(name, "-") {
-		bad = fmt.Sprintf("flag %q begins with -", name)
-	} else if strings.Contains(name, "=") {
-		bad = fmt.Sprintf("flag %q contains =", name)
-	} else if _, ok := f.formal[name]; ok {
-		bad = "flag redefined: " + name
-		if f.name != "" {
-			bad = f.name + " " + bad
-		}
+		panic(f.complaint("flag %q begins with -", name))
 	}
-	if bad != "" {
-		fmt.Fprintln(f.Output(), bad)
-		panic(bad)
+	if strings.Contains(name, "=") {
+		panic(f.complaint("flag %q contains =", name))
+	}
+	flag := &Flag{name, usage, value, value.String()}
+	if _, known := f.formal[name]; known {
+		if f.name == "" {
+			panic(f.complaint("flag redefined: %s", name))
+		}
+		panic(f.complaint("%s flag redefined: %s", f.name, name))
+	}
+	if pos := f.undef[name]; pos != "" {
+		panic(fmt.Sprintf("flag %s set at %s before being defined", name, pos))
 	}
 	if f.formal == nil {
 		f.formal = make(map[string]*Flag)
 	}
-	f.formal[name] = &Flag{name, usage, value, value.String()}
+	f.formal[name] = flag
 }
 
 func (f *FlagSet) Parse(arguments []string) error {
@@ -536,17 +551,10 @@ func (f *FlagSet) BoolFunc(name, usage string, fn func(string) error) {
 	f.Var(boolFuncValue(fn), name, usage)
 }
 
-func (f *FlagSet) BoolVar(p *bool, name string, value bool, usage string) {
-	*p = value
-	f.Var((*boolValue)(p), name, usage)
-}
 func (f *FlagSet) Bool(name string, value bool, usage string) *bool {
 	p := new(bool)
 	f.BoolVar(p, name, value, usage)
 	return p
-}
-func BoolVar(p *bool, name string, value bool, usage string) {
-	CommandLine.BoolVar(p, name, value, usage)
 }
 
 //line flag.go:768:1
@@ -554,32 +562,20 @@ func Bool(name string, value bool, usage string) *bool {
 	return CommandLine.Bool(name, value, usage)
 }
 
-func (f *FlagSet) IntVar(p *int, name string, value int, usage string) {
-	*p = value
-	f.Var((*intValue)(p), name, usage)
-}
 func (f *FlagSet) Int(name string, value int, usage string) *int {
 	p := new(int)
 	f.IntVar(p, name, value, usage)
 	return p
 }
-func IntVar(p *int, name string, value int, usage string) { CommandLine.IntVar(p, name, value, usage) }
 //line flag.go:794:1
 func Int(name string, value int, usage string) *int {
 	return CommandLine.Int(name, value, usage)
 }
 
-func (f *FlagSet) Int64Var(p *int64, name string, value int64, usage string) {
-	*p = value
-	f.Var((*int64Value)(p), name, usage)
-}
 func (f *FlagSet) Int64(name string, value int64, usage string) *int64 {
 	p := new(int64)
 	f.Int64Var(p, name, value, usage)
 	return p
-}
-func Int64Var(p *int64, name string, value int64, usage string) {
-	CommandLine.Int64Var(p, name, value, usage)
 }
 
 //line flag.go:820:1
@@ -587,17 +583,10 @@ func Int64(name string, value int64, usage string) *int64 {
 	return CommandLine.Int64(name, value, usage)
 }
 
-func (f *FlagSet) UintVar(p *uint, name string, value uint, usage string) {
-	*p = value
-	f.Var((*uintValue)(p), name, usage)
-}
 func (f *FlagSet) Uint(name string, value uint, usage string) *uint {
 	p := new(uint)
 	f.UintVar(p, name, value, usage)
 	return p
-}
-func UintVar(p *uint, name string, value uint, usage string) {
-	CommandLine.UintVar(p, name, value, usage)
 }
 
 //line flag.go:846:1
@@ -605,17 +594,10 @@ func Uint(name string, value uint, usage string) *uint {
 	return CommandLine.Uint(name, value, usage)
 }
 
-func (f *FlagSet) Uint64Var(p *uint64, name string, value uint64, usage string) {
-	*p = value
-	f.Var((*uint64Value)(p), name, usage)
-}
 func (f *FlagSet) Uint64(name string, value uint64, usage string) *uint64 {
 	p := new(uint64)
 	f.Uint64Var(p, name, value, usage)
 	return p
-}
-func Uint64Var(p *uint64, name string, value uint64, usage string) {
-	CommandLine.Uint64Var(p, name, value, usage)
 }
 
 //line flag.go:872:1
@@ -623,17 +605,10 @@ func Uint64(name string, value uint64, usage string) *uint64 {
 	return CommandLine.Uint64(name, value, usage)
 }
 
-func (f *FlagSet) StringVar(p *string, name string, value string, usage string) {
-	*p = value
-	f.Var((*stringValue)(p), name, usage)
-}
 func (f *FlagSet) String(name string, value string, usage string) *string {
 	p := new(string)
 	f.StringVar(p, name, value, usage)
 	return p
-}
-func StringVar(p *string, name string, value string, usage string) {
-	CommandLine.StringVar(p, name, value, usage)
 }
 
 //line flag.go:898:1
@@ -641,17 +616,10 @@ func String(name string, value string, usage string) *string {
 	return CommandLine.String(name, value, usage)
 }
 
-func (f *FlagSet) Float64Var(p *float64, name string, value float64, usage string) {
-	*p = value
-	f.Var((*float64Value)(p), name, usage)
-}
 func (f *FlagSet) Float64(name string, value float64, usage string) *float64 {
 	p := new(float64)
 	f.Float64Var(p, name, value, usage)
 	return p
-}
-func Float64Var(p *float64, name string, value float64, usage string) {
-	CommandLine.Float64Var(p, name, value, usage)
 }
 
 //line flag.go:924:1
@@ -659,17 +627,10 @@ func Float64(name string, value float64, usage string) *float64 {
 	return CommandLine.Float64(name, value, usage)
 }
 
-func (f *FlagSet) DurationVar(p *time.Duration, name string, value time.Duration, usage string) {
-	*p = value
-	f.Var((*durationValue)(p), name, usage)
-}
 func (f *FlagSet) Duration(name string, value time.Duration, usage string) *time.Duration {
 	p := new(time.Duration)
 	f.DurationVar(p, name, value, usage)
 	return p
-}
-func DurationVar(p *time.Duration, name string, value time.Duration, usage string) {
-	CommandLine.DurationVar(p, name, value, usage)
 }
 
 //line flag.go:954:1
@@ -691,14 +652,10 @@ func NFlag() int { return len(CommandLine.actual) }
 func Lookup(name string) *Flag {
 	return CommandLine.formal[name]
 }
-//line flag.go:963:1
-func Parsed() bool                                       { return CommandLine.parsed }
 //line flag.go:679:1
 func PrintDefaults() {
 	CommandLine.PrintDefaults()
 }
-//line flag.go:965:1
-func Set(name, value string) error                       { return CommandLine.Set(name, value) }
 //line flag.go:1186:1
 func Parse() {
 //line flag.go:1188:1

@@ -21,42 +21,8 @@ var (
 	Opaque      = NewUniform(color.Opaque)
 )
 
-//line geom.go:76:1
-func Pt(X, Y int) Point {
-	return Point{X, Y}
-}
 func (p Point) String() string { return "(" + strconv.Itoa(p.X) + "," + strconv.Itoa(p.Y) + ")" }
 
-//line geom.go:24:1
-func (p Point) Add(q Point) Point {
-	return Point{p.X + q.X, p.Y + q.Y}
-}
-
-//line geom.go:29:1
-func (p Point) Sub(q Point) Point {
-	return Point{p.X - q.X, p.Y - q.Y}
-}
-
-//line geom.go:34:1
-func (p Point) Mul(k int) Point {
-	return Point{p.X * k, p.Y * k}
-}
-
-//line geom.go:39:1
-func (p Point) Div(k int) Point {
-	return Point{p.X / k, p.Y / k}
-}
-
-//line geom.go:66:1
-func (p Point) Eq(q Point) bool {
-	return p == q
-}
-
-//line geom.go:44:1
-func (p Point) In(r Rectangle) bool {
-	return r.Min.X <= p.X && p.X < r.Max.X &&
-		r.Min.Y <= p.Y && p.Y < r.Max.Y
-}
 func (p Point) Mod(r Rectangle) Point {
 	w, h := r.Dx(), r.Dy()
 	p = p.Sub(r.Min)
@@ -68,39 +34,12 @@ func Rect(x0, y0, x1, y1 int) Rectangle {
 }
 func (r Rectangle) String() string { return r.Min.String() + "-" + r.Max.String() }
 
-//line geom.go:98:1
-func (r Rectangle) Dx() int {
-	return r.Max.X - r.Min.X
-}
-
-//line geom.go:103:1
-func (r Rectangle) Dy() int {
-	return r.Max.Y - r.Min.Y
-}
 func (r Rectangle) Size() Point           { return r.Max.Sub(r.Min) }
 func (r Rectangle) Add(p Point) Rectangle { return Rectangle{r.Min.Add(p), r.Max.Add(p)} }
 func (r Rectangle) Sub(p Point) Rectangle { return Rectangle{r.Min.Sub(p), r.Max.Sub(p)} }
 
-//line geom.go:201:1
-func (r Rectangle) Empty() bool {
-	return r.Min.X >= r.Max.X || r.Min.Y >= r.Max.Y
-}
-
-//line geom.go:207:1
-func (r Rectangle) Eq(s Rectangle) bool {
-	return r == s || r.Empty() && s.Empty()
-}
 func (r Rectangle) Canon() Rectangle { return Rect(r.Min.X, r.Min.Y, r.Max.X, r.Max.Y) }
 
-//line geom.go:258:1
-func (r Rectangle) Bounds() Rectangle {
-	return r
-}
-
-//line geom.go:263:1
-func (r Rectangle) ColorModel() color.Model {
-	return color.Alpha16Model
-}
 func (r Rectangle) Inset(n int) Rectangle {
 	if r.Dx() < 2*n {
 		r.Min.X = (r.Min.X + r.Max.X) / 2
@@ -133,67 +72,18 @@ func (r Rectangle) Union(s Rectangle) Rectangle {
 	return Rectangle{Point{min(r.Min.X, s.Min.X), min(r.Min.Y, s.Min.Y)}, Point{max(r.Max.X, s.Max.X), max(r.Max.Y, s.Max.Y)}}
 }
 
-//line geom.go:212:1
-func (r Rectangle) Overlaps(s Rectangle) bool {
-	return !r.Empty() && !s.Empty() &&
-		r.Min.X < s.Max.X && s.Min.X < r.Max.X &&
-		r.Min.Y < s.Max.Y && s.Min.Y < r.Max.Y
-}
 func (r Rectangle) In(s Rectangle) bool {
 	return r.Empty() || s.Min.X <= r.Min.X && r.Max.X <= s.Max.X && s.Min.Y <= r.Min.Y && r.Max.Y <= s.Max.Y
 }
 
-//line geom.go:242:1
-func (r Rectangle) At(x, y int) color.Color {
-	if (Point{x, y}).In(r) {
-		return color.Opaque
-	}
-	return color.Transparent
-}
 func (r Rectangle) RGBA64At(x, y int) color.RGBA64 { return wide(r.At(x, y)) }
 
-//line names.go:56:1
-func NewUniform(c color.Color) *Uniform {
-	return &Uniform{c}
-}
-
-//line names.go:28:1
-func (c *Uniform) RGBA() (r, g, b, a uint32) {
-	return c.C.RGBA()
-}
-
-//line names.go:32:1
-func (c *Uniform) ColorModel() color.Model {
-	return c
-}
-
-//line names.go:36:1
-func (c *Uniform) Convert(color.Color) color.Color {
-	return c.C
-}
-
-//line names.go:40:1
-func (c *Uniform) Bounds() Rectangle { return Rectangle{Point{-1e9, -1e9}, Point{1e9, 1e9}} }
-
-//line names.go:42:1
-func (c *Uniform) At(x, y int) color.Color        { return c.C }
 func (c *Uniform) RGBA64At(x, y int) color.RGBA64 { return wide(c.C) }
-
-//line names.go:50:1
-func (c *Uniform) Opaque() bool {
-	_, _, _, a := c.C.RGBA()
-	return a == 0xffff
-}
 
 func NewPaletted(r Rectangle, p color.Palette) *Paletted {
 	return &Paletted{pixels("Paletted", 1, r), r.Dx(), r, p}
 }
 
-//line image.go:1163:1
-func (p *Paletted) ColorModel() color.Model { return p.Palette }
-
-//line image.go:1165:1
-func (p *Paletted) Bounds() Rectangle                  { return p.Rect }
 func (p *Paletted) PixOffset(x, y int) int             { return offset(p.Rect, p.Stride, 1, x, y) }
 func (p *Paletted) RGBA64At(x, y int) color.RGBA64     { return wide(p.At(x, y)) }
 func (p *Paletted) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
@@ -257,20 +147,6 @@ func NewYCbCr(r Rectangle, ratio YCbCrSubsampleRatio) *YCbCr {
 	return &YCbCr{pixels("YCbCr", 1, r), make([]uint8, w*h), make([]uint8, w*h), r.Dx(), w, ratio, r}
 }
 
-//line ycbcr.go:63:1
-func (p *YCbCr) ColorModel() color.Model {
-	return color.YCbCrModel
-}
-
-//line ycbcr.go:67:1
-func (p *YCbCr) Bounds() Rectangle {
-	return p.Rect
-}
-
-//line ycbcr.go:71:1
-func (p *YCbCr) At(x, y int) color.Color {
-	return p.YCbCrAt(x, y)
-}
 func (p *YCbCr) RGBA64At(x, y int) color.RGBA64 { return wide(p.At(x, y)) }
 func (p *YCbCr) YOffset(x, y int) int           { return offset(p.Rect, p.YStride, 1, x, y) }
 func (p *YCbCr) COffset(x, y int) int {
@@ -290,11 +166,6 @@ func (p *YCbCr) SubImage(r Rectangle) Image {
 	}
 	i := p.COffset(r.Min.X, r.Min.Y)
 	return &YCbCr{p.Y[p.YOffset(r.Min.X, r.Min.Y):], p.Cb[i:], p.Cr[i:], p.YStride, p.CStride, p.SubsampleRatio, r}
-}
-
-//line ycbcr.go:143:1
-func (p *YCbCr) Opaque() bool {
-	return true
 }
 
 // ---- formats

@@ -12,21 +12,6 @@ func NewNYCbCrA(r Rectangle, subsampleRatio YCbCrSubsampleRatio) *NYCbCrA {
 	return &NYCbCrA{YCbCr: *plain, A: make([]byte, r.Dx()*r.Dy()), AStride: r.Dx()}
 }
 
-//line ycbcr.go:211:1
-func (p *NYCbCrA) ColorModel() color.Model {
-	return color.NYCbCrAModel
-}
-
-//line ycbcr.go:215:1
-func (p *NYCbCrA) At(x, y int) color.Color {
-	return p.NYCbCrAAt(x, y)
-}
-
-//line ycbcr.go:243:1
-func (p *NYCbCrA) AOffset(x, y int) int {
-	return (y-p.Rect.Min.Y)*p.AStride + (x - p.Rect.Min.X)
-}
-
 func (p *NYCbCrA) RGBA64At(x, y int) color.RGBA64 {
 	r, g, b, a := p.NYCbCrAAt(x, y).RGBA()
 	return color.RGBA64{uint16(r), uint16(g), uint16(b), uint16(a)}

@@ -48,17 +48,8 @@ func all(pix []uint8, stride, size, at, width int, r Rectangle) bool {
 
 func NewRGBA(r Rectangle) *RGBA { return &RGBA{pixels("RGBA", 4, r), 4 * r.Dx(), r} }
 
-//line image.go:114:1
-func (p *RGBA) ColorModel() color.Model { return color.RGBAModel }
-
-//line image.go:116:1
-func (p *RGBA) Bounds() Rectangle      { return p.Rect }
 func (p *RGBA) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 4, x, y) }
 
-//line image.go:118:1
-func (p *RGBA) At(x, y int) color.Color {
-	return p.RGBAAt(x, y)
-}
 func (p *RGBA) RGBAAt(x, y int) color.RGBA {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.RGBA{}
@@ -95,17 +86,8 @@ func (p *RGBA) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 4, 
 
 func NewRGBA64(r Rectangle) *RGBA64 { return &RGBA64{pixels("RGBA64", 8, r), 8 * r.Dx(), r} }
 
-//line image.go:248:1
-func (p *RGBA64) ColorModel() color.Model { return color.RGBA64Model }
-
-//line image.go:250:1
-func (p *RGBA64) Bounds() Rectangle      { return p.Rect }
 func (p *RGBA64) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 8, x, y) }
 
-//line image.go:252:1
-func (p *RGBA64) At(x, y int) color.Color {
-	return p.RGBA64At(x, y)
-}
 func (p *RGBA64) RGBA64At(x, y int) color.RGBA64 {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.RGBA64{}
@@ -140,17 +122,8 @@ func (p *RGBA64) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 8
 
 func NewNRGBA(r Rectangle) *NRGBA { return &NRGBA{pixels("NRGBA", 4, r), 4 * r.Dx(), r} }
 
-//line image.go:365:1
-func (p *NRGBA) ColorModel() color.Model { return color.NRGBAModel }
-
-//line image.go:367:1
-func (p *NRGBA) Bounds() Rectangle      { return p.Rect }
 func (p *NRGBA) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 4, x, y) }
 
-//line image.go:369:1
-func (p *NRGBA) At(x, y int) color.Color {
-	return p.NRGBAAt(x, y)
-}
 func (p *NRGBA) NRGBAAt(x, y int) color.NRGBA {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.NRGBA{}
@@ -187,17 +160,8 @@ func (p *NRGBA) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 4,
 
 func NewNRGBA64(r Rectangle) *NRGBA64 { return &NRGBA64{pixels("NRGBA64", 8, r), 8 * r.Dx(), r} }
 
-//line image.go:492:1
-func (p *NRGBA64) ColorModel() color.Model { return color.NRGBA64Model }
-
-//line image.go:494:1
-func (p *NRGBA64) Bounds() Rectangle      { return p.Rect }
 func (p *NRGBA64) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 8, x, y) }
 
-//line image.go:496:1
-func (p *NRGBA64) At(x, y int) color.Color {
-	return p.NRGBA64At(x, y)
-}
 func (p *NRGBA64) NRGBA64At(x, y int) color.NRGBA64 {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.NRGBA64{}
@@ -234,17 +198,8 @@ func (p *NRGBA64) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 
 
 func NewAlpha(r Rectangle) *Alpha { return &Alpha{pixels("Alpha", 1, r), 1 * r.Dx(), r} }
 
-//line image.go:636:1
-func (p *Alpha) ColorModel() color.Model { return color.AlphaModel }
-
-//line image.go:638:1
-func (p *Alpha) Bounds() Rectangle      { return p.Rect }
 func (p *Alpha) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 1, x, y) }
 
-//line image.go:640:1
-func (p *Alpha) At(x, y int) color.Color {
-	return p.AlphaAt(x, y)
-}
 func (p *Alpha) AlphaAt(x, y int) color.Alpha {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.Alpha{}
@@ -278,17 +233,8 @@ func (p *Alpha) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 1,
 
 func NewAlpha16(r Rectangle) *Alpha16 { return &Alpha16{pixels("Alpha16", 2, r), 2 * r.Dx(), r} }
 
-//line image.go:744:1
-func (p *Alpha16) ColorModel() color.Model { return color.Alpha16Model }
-
-//line image.go:746:1
-func (p *Alpha16) Bounds() Rectangle      { return p.Rect }
 func (p *Alpha16) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 2, x, y) }
 
-//line image.go:748:1
-func (p *Alpha16) At(x, y int) color.Color {
-	return p.Alpha16At(x, y)
-}
 func (p *Alpha16) Alpha16At(x, y int) color.Alpha16 {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.Alpha16{}
@@ -322,17 +268,8 @@ func (p *Alpha16) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 
 
 func NewGray(r Rectangle) *Gray { return &Gray{pixels("Gray", 1, r), 1 * r.Dx(), r} }
 
-//line image.go:855:1
-func (p *Gray) ColorModel() color.Model { return color.GrayModel }
-
-//line image.go:857:1
-func (p *Gray) Bounds() Rectangle      { return p.Rect }
 func (p *Gray) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 1, x, y) }
 
-//line image.go:859:1
-func (p *Gray) At(x, y int) color.Color {
-	return p.GrayAt(x, y)
-}
 func (p *Gray) GrayAt(x, y int) color.Gray {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.Gray{}
@@ -363,24 +300,10 @@ func (p *Gray) SubImage(r Rectangle) Image {
 	return &Gray{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
 }
 
-//line image.go:928:1
-func (p *Gray) Opaque() bool {
-	return true
-}
-
 func NewGray16(r Rectangle) *Gray16 { return &Gray16{pixels("Gray16", 2, r), 2 * r.Dx(), r} }
 
-//line image.go:952:1
-func (p *Gray16) ColorModel() color.Model { return color.Gray16Model }
-
-//line image.go:954:1
-func (p *Gray16) Bounds() Rectangle      { return p.Rect }
 func (p *Gray16) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 2, x, y) }
 
-//line image.go:956:1
-func (p *Gray16) At(x, y int) color.Color {
-	return p.Gray16At(x, y)
-}
 func (p *Gray16) Gray16At(x, y int) color.Gray16 {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.Gray16{}
@@ -411,24 +334,10 @@ func (p *Gray16) SubImage(r Rectangle) Image {
 	return &Gray16{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
 }
 
-//line image.go:1028:1
-func (p *Gray16) Opaque() bool {
-	return true
-}
-
 func NewCMYK(r Rectangle) *CMYK { return &CMYK{pixels("CMYK", 4, r), 4 * r.Dx(), r} }
 
-//line image.go:1052:1
-func (p *CMYK) ColorModel() color.Model { return color.CMYKModel }
-
-//line image.go:1054:1
-func (p *CMYK) Bounds() Rectangle      { return p.Rect }
 func (p *CMYK) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 4, x, y) }
 
-//line image.go:1056:1
-func (p *CMYK) At(x, y int) color.Color {
-	return p.CMYKAt(x, y)
-}
 func (p *CMYK) CMYKAt(x, y int) color.CMYK {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.CMYK{}
@@ -462,7 +371,3 @@ func (p *CMYK) SubImage(r Rectangle) Image {
 	return &CMYK{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
 }
 
-//line image.go:1137:1
-func (p *CMYK) Opaque() bool {
-	return true
-}

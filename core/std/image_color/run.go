@@ -4,10 +4,6 @@ func (c RGBA) RGBA() (r, g, b, a uint32) {
 	return uint32(c.R) * 0x101, uint32(c.G) * 0x101, uint32(c.B) * 0x101, uint32(c.A) * 0x101
 }
 
-//line color.go:51:1
-func (c RGBA64) RGBA() (r, g, b, a uint32) {
-	return uint32(c.R), uint32(c.G), uint32(c.B), uint32(c.A)
-}
 func (c NRGBA) RGBA() (r, g, b, a uint32) {
 	times := func(x uint8) uint32 { return uint32(x) * 0x101 * uint32(c.A) / 0xff }
 	return times(c.R), times(c.G), times(c.B), uint32(c.A) * 0x101
@@ -21,21 +17,11 @@ func (c Alpha) RGBA() (r, g, b, a uint32) {
 	return a, a, a, a
 }
 
-//line color.go:114:1
-func (c Alpha16) RGBA() (r, g, b, a uint32) {
-	a = uint32(c.A)
-	return a, a, a, a
-}
 func (c Gray) RGBA() (r, g, b, a uint32) {
 	y := uint32(c.Y) * 0x101
 	return y, y, y, 0xffff
 }
 
-//line color.go:135:1
-func (c Gray16) RGBA() (r, g, b, a uint32) {
-	y := uint32(c.Y)
-	return y, y, y, 0xffff
-}
 func (c CMYK) RGBA() (uint32, uint32, uint32, uint32) {
 	w := 0xffff - uint32(c.K)*0x101
 	times := func(x uint8) uint32 { return (0xffff - uint32(x)*0x101) * w / 0xffff }
@@ -92,12 +78,6 @@ type modelFunc struct{ f func(Color) Color }
 //line color.go:160:1
 func (m *modelFunc) Convert(c Color) Color {
 	return m.f(c)
-}
-
-//line color.go:147:1
-func ModelFunc(f func(Color) Color) Model {
-//line color.go:153:1
-	return &modelFunc{f}
 }
 
 var (
@@ -222,14 +202,6 @@ func toNYCbCrA(c Color) Color {
 	r, g, b, a := plain(c)
 	y, u, v := RGBToYCbCr(uint8(r>>8), uint8(g>>8), uint8(b>>8))
 	return NYCbCrA{YCbCr{y, u, v}, uint8(a >> 8)}
-}
-
-//line color.go:283:1
-func (p Palette) Convert(c Color) Color {
-	if len(p) == 0 {
-		return nil
-	}
-	return p[p.Index(c)]
 }
 
 //line color.go:297:1

@@ -14,11 +14,6 @@ func (c RGBA) RGBA() (r, g, b, a uint32) {
 	return
 }
 
-//line color.go:51:1
-func (c RGBA64) RGBA() (r, g, b, a uint32) {
-	return uint32(c.R), uint32(c.G), uint32(c.B), uint32(c.A)
-}
-
 //line color.go:60:1
 func (c NRGBA) RGBA() (r, g, b, a uint32) {
 	r = uint32(c.R)
@@ -60,12 +55,6 @@ func (c Alpha) RGBA() (r, g, b, a uint32) {
 	return a, a, a, a
 }
 
-//line color.go:114:1
-func (c Alpha16) RGBA() (r, g, b, a uint32) {
-	a = uint32(c.A)
-	return a, a, a, a
-}
-
 //line color.go:124:1
 func (c Gray) RGBA() (r, g, b, a uint32) {
 	y := uint32(c.Y)
@@ -73,29 +62,9 @@ func (c Gray) RGBA() (r, g, b, a uint32) {
 	return y, y, y, 0xffff
 }
 
-//line color.go:135:1
-func (c Gray16) RGBA() (r, g, b, a uint32) {
-	y := uint32(c.Y)
-	return y, y, y, 0xffff
-}
-
 type modelFunc struct{ f func(Color) Color }
 
 func (m *modelFunc) Convert(c Color) Color
-
-//line color.go:147:1
-func ModelFunc(f func(Color) Color) Model {
-//line color.go:153:1
-	return &modelFunc{f}
-}
-
-//line color.go:283:1
-func (p Palette) Convert(c Color) Color {
-	if len(p) == 0 {
-		return nil
-	}
-	return p[p.Index(c)]
-}
 
 //line ycbcr.go:336:1
 func CMYKToRGB(c, m, y, k uint8) (uint8, uint8, uint8) {

@@ -7,16 +7,6 @@ import (
 
 var FloydSteinberg Drawer = dither{}
 
-//line draw.go:55:1
-func (op Op) Draw(dst Image, r image.Rectangle, src image.Image, sp image.Point) {
-	DrawMask(dst, r, src, sp, nil, image.Point{}, op)
-}
-
-//line draw.go:110:1
-func Draw(dst Image, r image.Rectangle, src image.Image, sp image.Point, op Op) {
-	DrawMask(dst, r, src, sp, nil, image.Point{}, op)
-}
-
 // clip shortens what is drawn to what both images have.
 func clip(dst Image, r *image.Rectangle, src image.Image, sp *image.Point, mask image.Image, mp *image.Point) {
 	from := r.Min

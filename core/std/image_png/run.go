@@ -14,12 +14,6 @@ import (
 
 const signature = "\x89PNG\r\n\x1a\n"
 
-//line reader.go:130:1
-func (e FormatError) Error() string { return "png: invalid format: " + string(e) }
-
-//line reader.go:137:1
-func (e UnsupportedError) Error() string { return "png: unsupported feature: " + string(e) }
-
 func be32(n int) []byte { return []byte{byte(n >> 24), byte(n >> 16), byte(n >> 8), byte(n)} }
 
 type chunkWriter struct {
@@ -39,12 +33,6 @@ func (c *chunkWriter) chunk(name string, data []byte) {
 func (c *chunkWriter) Write(p []byte) (int, error) {
 	c.chunk("IDAT", p)
 	return len(p), c.err
-}
-
-//line writer.go:588:1
-func Encode(w io.Writer, m image.Image) error {
-	var e Encoder
-	return e.Encode(w, m)
 }
 
 func opaque(m image.Image) bool {

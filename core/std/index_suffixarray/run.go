@@ -17,11 +17,6 @@ func New(data []byte) *Index {
 	return x
 }
 
-//line suffixarray.go:241:1
-func (x *Index) Bytes() []byte {
-	return x.data
-}
-
 // with returns the suffixes that begin with s, in the order of the array.
 func (x *Index) with(s []byte) []int32 {
 	sa := x.sa.int32

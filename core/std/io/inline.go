@@ -125,3 +125,23 @@ func MultiWriter(writers ...Writer) Writer {
 	}
 	return &multiWriter{allWriters}
 }
+
+//line pipe.go:133:1
+func (r *PipeReader) Read(data []byte) (n int, err error) {
+	return r.pipe.read(data)
+}
+
+//line pipe.go:139:1
+func (r *PipeReader) Close() error {
+	return r.CloseWithError(nil)
+}
+
+//line pipe.go:160:1
+func (w *PipeWriter) Write(data []byte) (n int, err error) {
+	return w.r.pipe.write(data)
+}
+
+//line pipe.go:166:1
+func (w *PipeWriter) Close() error {
+	return w.CloseWithError(nil)
+}

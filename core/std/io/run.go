@@ -226,32 +226,12 @@ func Pipe() (*PipeReader, *PipeWriter) {
 	return &pw.r, pw
 }
 
-//line pipe.go:133:1
-func (r *PipeReader) Read(data []byte) (n int, err error) {
-	return r.pipe.read(data)
-}
-
-//line pipe.go:139:1
-func (r *PipeReader) Close() error {
-	return r.CloseWithError(nil)
-}
-
 //line pipe.go:208:1
 func (r *PipeReader) CloseWithError(err error) error {
 	if err == nil {
 		err = ErrClosedPipe
 	}
 	return r.pipe.finish(&r.pipe.rerr, err)
-}
-
-//line pipe.go:160:1
-func (w *PipeWriter) Write(data []byte) (n int, err error) {
-	return w.r.pipe.write(data)
-}
-
-//line pipe.go:166:1
-func (w *PipeWriter) Close() error {
-	return w.CloseWithError(nil)
 }
 
 //line pipe.go:219:1

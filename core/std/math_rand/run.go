@@ -100,18 +100,10 @@ func (rng *rngSource) Uint64() uint64 {
 	return uint64(x)
 }
 
-func NewSource(seed int64) Source {
-	var rng rngSource
-	rng.Seed(seed)
-	return &rng
-}
-
 func (r *Rand) Seed(seed int64) {
 	r.src.Seed(seed)
 	r.readPos = 0
 }
-
-func (r *Rand) Int() int { return int(r.Int63()) }
 
 func (r *Rand) Uint64() uint64 {
 	if r.s64 != nil {
@@ -169,14 +161,6 @@ func (r *Rand) Intn(n int) int {
 		return int(r.Int31n(int32(n)))
 	}
 	return int(r.Int63n(int64(n)))
-}
-
-func (r *Rand) Float64() float64 {
-	for {
-		if f := float64(r.Int63()) / (1 << 63); f != 1 {
-			return f
-		}
-	}
 }
 
 func (r *Rand) Float32() float32 {

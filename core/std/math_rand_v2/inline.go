@@ -1,6 +1,10 @@
 // Package rand: what is inlined into callers, in the shape that gc has.
 package rand
 
+import (
+	"internal/byteorder"
+)
+
 //line rand.go:67:1
 func (r *Rand) Int64N(n int64) int64 {
 	if n <= 0 {
@@ -60,4 +64,51 @@ func (r *Rand) N[Int intType](n Int) Int {
 //line rand.go:336:1
 func N[Int intType](n Int) Int {
 	return globalRand.N(n)
+}
+
+//line chacha8.go:112:1
+func (c *ChaCha8) MarshalBinary() ([]byte, error) {
+//line chacha8.go:114:1
+	return c.AppendBinary(make([]byte, 0, 64))
+}
+
+//line pcg.go:29:1
+func (p *PCG) Seed(seed1, seed2 uint64) {
+	p.hi = seed1
+	p.lo = seed2
+}
+
+//line pcg.go:35:1
+func (p *PCG) AppendBinary(b []byte) ([]byte, error) {
+	b = append(b, "pcg:"...)
+	b = byteorder.BEAppendUint64(b, p.hi)
+	b = byteorder.BEAppendUint64(b, p.lo)
+	return b, nil
+}
+
+//line pcg.go:43:1
+func (p *PCG) MarshalBinary() ([]byte, error) {
+	return p.AppendBinary(make([]byte, 0, 20))
+}
+
+//line pcg.go:50:1
+func (p *PCG) UnmarshalBinary(data []byte) error {
+	if len(data) != 20 || string(data[:4]) != "pcg:" {
+		return errUnmarshalPCG
+	}
+	p.hi = byteorder.BEUint64(data[4:])
+	p.lo = byteorder.BEUint64(data[4+8:])
+	return nil
+}
+
+//line pcg.go:86:1
+func (p *PCG) Uint64() uint64 {
+	hi, lo := p.next()
+//line pcg.go:100:1
+	const cheapMul = 0xda942042e4dd58b5
+	hi ^= hi >> 32
+	hi *= cheapMul
+	hi ^= hi >> 48
+	hi *= (lo | 1)
+	return hi
 }

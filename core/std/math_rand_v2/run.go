@@ -123,53 +123,22 @@ func NewPCG(seed1, seed2 uint64) *PCG {
 	return &PCG{seed1, seed2}
 }
 
-func (p *PCG) Seed(seed1, seed2 uint64) { p.hi, p.lo = seed1, seed2 }
+var errUnmarshalPCG = errors.New("invalid PCG encoding")
 
-func (p *PCG) Uint64() uint64 {
+// next moves the 128-bit generator on: a product and a sum.
+func (p *PCG) next() (hi, lo uint64) {
 	const (
 		mulHi = 2549297995355413924
 		mulLo = 4865540595714422341
 		incHi = 6364136223846793005
 		incLo = 1442695040888963407
 	)
-	hi, lo := bits.Mul64(p.lo, mulLo)
+	hi, lo = bits.Mul64(p.lo, mulLo)
 	hi += p.hi*mulLo + p.lo*mulHi
 	lo, c := bits.Add64(lo, incLo, 0)
 	hi, _ = bits.Add64(hi, incHi, c)
 	p.lo, p.hi = lo, hi
-	const cheapMul = 0xda942042e4dd58b5
-	hi ^= hi >> 32
-	hi *= cheapMul
-	hi ^= hi >> 48
-	return hi * (lo | 1)
-}
-
-func put64(b []byte, x uint64) []byte {
-	for i := 56; i >= 0; i -= 8 {
-		b = append(b, byte(x>>i))
-	}
-	return b
-}
-
-func get64(b []byte) (x uint64) {
-	for _, c := range b[:8] {
-		x = x<<8 | uint64(c)
-	}
-	return
-}
-
-func (p *PCG) AppendBinary(b []byte) ([]byte, error) {
-	return put64(put64(append(b, "pcg:"...), p.hi), p.lo), nil
-}
-
-func (p *PCG) MarshalBinary() ([]byte, error) { return p.AppendBinary(nil) }
-
-func (p *PCG) UnmarshalBinary(data []byte) error {
-	if len(data) != 20 || string(data[:4]) != "pcg:" {
-		return errors.New("invalid PCG encoding")
-	}
-	p.hi, p.lo = get64(data[4:]), get64(data[12:])
-	return nil
+	return hi, lo
 }
 
 // ---- ChaCha8
@@ -338,12 +307,6 @@ func (z *Zipf) Uint64() uint64 {
 			return uint64(k)
 		}
 	}
-}
-
-//line chacha8.go:112:1
-func (c *ChaCha8) MarshalBinary() ([]byte, error) {
-//line chacha8.go:114:1
-	return c.AppendBinary(make([]byte, 0, 64))
 }
 
 //line chacha8.go:191:1

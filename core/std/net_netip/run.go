@@ -466,7 +466,27 @@ func (ip Addr) StringExpanded() string {
 func (ip Addr) AppendText(b []byte) ([]byte, error) {
 	return ip.AppendTo(b), nil
 }
-func (ip Addr) MarshalText() ([]byte, error)        { return ip.AppendTo([]byte{}), nil }
+
+// Room for what texts of addresses usually need.
+const (
+	room4    = len("255.255.255.255")
+	room4In6 = len("::ffff:255.255.255.255%enp5s0")
+	room6    = len("ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff%enp5s0")
+)
+
+func (ip Addr) MarshalText() ([]byte, error) {
+	b := []byte{}
+	switch {
+	case ip.z == z4:
+		b = make([]byte, 0, room4)
+	case ip.Is4In6():
+		b = make([]byte, 0, room4In6)
+	case ip.z != z0:
+		b = make([]byte, 0, room6)
+	}
+	return ip.AppendTo(b), nil
+}
+
 func (ip *Addr) UnmarshalText(text []byte) (err error) {
 	*ip = Addr{}
 	if len(text) > 0 {
@@ -568,7 +588,19 @@ func (p AddrPort) AppendTo(b []byte) []byte {
 func (p AddrPort) AppendText(b []byte) ([]byte, error) {
 	return p.AppendTo(b), nil
 }
-func (p AddrPort) MarshalText() ([]byte, error)        { return p.AppendTo([]byte{}), nil }
+
+func (p AddrPort) MarshalText() ([]byte, error) {
+	b := []byte{}
+	switch p.ip.z {
+	case z0:
+	case z4:
+		b = make([]byte, 0, room4+len(":65535"))
+	default:
+		b = make([]byte, 0, room6+len("[]:65535"))
+	}
+	return p.AppendTo(b), nil
+}
+
 func (p *AddrPort) UnmarshalText(text []byte) (err error) {
 	*p = AddrPort{}
 	if len(text) > 0 {
@@ -697,7 +729,19 @@ func (p Prefix) AppendTo(b []byte) []byte {
 func (p Prefix) AppendText(b []byte) ([]byte, error) {
 	return p.AppendTo(b), nil
 }
-func (p Prefix) MarshalText() ([]byte, error)        { return p.AppendTo([]byte{}), nil }
+
+func (p Prefix) MarshalText() ([]byte, error) {
+	b := []byte{}
+	switch p.ip.z {
+	case z0:
+	case z4:
+		b = make([]byte, 0, room4+len("/32"))
+	default:
+		b = make([]byte, 0, room6+len("/128"))
+	}
+	return p.AppendTo(b), nil
+}
+
 func (p *Prefix) UnmarshalText(text []byte) (err error) {
 	*p = Prefix{}
 	if len(text) > 0 {

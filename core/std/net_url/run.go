@@ -5,33 +5,10 @@ import (
 	"fmt"
 	"net/netip"
 	"path"
-	"slices"
 	"sort"
 	"strconv"
 	"strings"
 )
-
-//line url.go:39:1
-func (e *Error) Unwrap() error { return e.Err }
-
-//line url.go:40:1
-func (e *Error) Error() string { return fmt.Sprintf("%s %q: %s", e.Op, e.URL, e.Err) }
-
-//line url.go:42:1
-func (e *Error) Timeout() bool {
-	t, ok := e.Err.(interface {
-		Timeout() bool
-	})
-	return ok && t.Timeout()
-}
-
-//line url.go:49:1
-func (e *Error) Temporary() bool {
-	t, ok := e.Err.(interface {
-		Temporary() bool
-	})
-	return ok && t.Temporary()
-}
 
 func (e EscapeError) Error() string { return "invalid URL escape " + strconv.Quote(string(e)) }
 func (e InvalidHostError) Error() string {
@@ -138,32 +115,6 @@ func QueryEscape(s string) string            { return quote(s, inQuery) }
 func PathEscape(s string) string             { return quote(s, inSegment) }
 func QueryUnescape(s string) (string, error) { return unquote(s, inQuery) }
 func PathUnescape(s string) (string, error)  { return unquote(s, inSegment) }
-
-//line url.go:311:1
-func User(username string) *Userinfo {
-	return &Userinfo{username, "", false}
-}
-
-//line url.go:323:1
-func UserPassword(username, password string) *Userinfo {
-	return &Userinfo{username, password, true}
-}
-
-//line url.go:338:1
-func (u *Userinfo) Username() string {
-	if u == nil {
-		return ""
-	}
-	return u.username
-}
-
-//line url.go:346:1
-func (u *Userinfo) Password() (string, bool) {
-	if u == nil {
-		return "", false
-	}
-	return u.password, u.passwordSet
-}
 
 func (u *Userinfo) String() string {
 	if u == nil {
@@ -473,10 +424,6 @@ func (u *URL) Redacted() string {
 	return c.String()
 }
 
-//line url.go:1101:1
-func (u *URL) IsAbs() bool {
-	return u.Scheme != ""
-}
 func (u *URL) Query() Values { v, _ := ParseQuery(u.RawQuery); return v }
 
 func (u *URL) Parse(ref string) (*URL, error) {
@@ -577,28 +524,12 @@ func (u *URL) Port() string     { _, port := u.hostPort(); return port }
 
 func (u *URL) MarshalBinary() ([]byte, error) { return []byte(u.String()), nil }
 
-//line url.go:1231:1
-func (u *URL) AppendBinary(b []byte) ([]byte, error) {
-	return append(b, u.String()...), nil
-}
 func (u *URL) UnmarshalBinary(text []byte) error {
 	v, err := Parse(string(text))
 	if err == nil {
 		*u = *v
 	}
 	return err
-}
-
-func (u *URL) Clone() *URL {
-	if u == nil {
-		return nil
-	}
-	c := *u
-	if u.User != nil {
-		user := *u.User
-		c.User = &user
-	}
-	return &c
 }
 
 func (u *URL) JoinPath(elem ...string) *URL {
@@ -640,38 +571,6 @@ func (v Values) Get(key string) string {
 		return vs[0]
 	}
 	return ""
-}
-
-//line url.go:908:1
-func (v Values) Set(key, value string) {
-	v[key] = []string{value}
-}
-
-//line url.go:914:1
-func (v Values) Add(key, value string) {
-	v[key] = append(v[key], value)
-}
-
-//line url.go:919:1
-func (v Values) Del(key string) {
-	delete(v, key)
-}
-
-//line url.go:924:1
-func (v Values) Has(key string) bool {
-	_, ok := v[key]
-	return ok
-}
-
-func (vs Values) Clone() Values {
-	if vs == nil {
-		return nil
-	}
-	c := Values{}
-	for k, v := range vs {
-		c[k] = slices.Clone(v)
-	}
-	return c
 }
 
 func (v Values) Encode() string {

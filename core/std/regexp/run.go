@@ -436,7 +436,6 @@ func (re *Regexp) String() string {
 	return re.expr
 }
 func (re *Regexp) NumSubexp() int                      { return re.numSubexp }
-func (re *Regexp) SubexpNames() []string               { return re.subexpNames }
 //line regexp.go:162:1
 func (re *Regexp) Longest() {
 	re.longest = true
@@ -466,10 +465,6 @@ func (re *Regexp) SubexpIndex(name string) int {
 		}
 	}
 	return -1
-}
-
-func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
-	return re.prefix, re.prefixComplete
 }
 
 func isWord(r rune) bool {

@@ -31,11 +31,6 @@ func (re *Regexp) Copy() *Regexp {
 	return &re2
 }
 
-//line regexp.go:493:1
-func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
-	return re.prefix, re.prefixComplete
-}
-
 //line regexp.go:499:1
 func (re *Regexp) MatchReader(r io.RuneReader) bool {
 	return re.doMatch(r, nil, "")
@@ -122,7 +117,3 @@ func (re *Regexp) Expand(dst []byte, template []byte, src []byte, match []int) [
 	return re.expand(dst, string(template), src, "", match)
 }
 
-//line regexp.go:345:1
-func (re *Regexp) SubexpNames() []string {
-	return re.subexpNames
-}

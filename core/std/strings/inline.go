@@ -7,6 +7,7 @@ import (
 	"internal/abi"
 	"internal/stringslite"
 	"io"
+	"unicode"
 	"unsafe"
 )
 
@@ -60,4 +61,19 @@ func (b *Builder) copyCheck() {
 	} else if b.addr != b {
 		panic("strings: illegal use of non-zero Builder copied by value")
 	}
+}
+
+//line strings.go:753:1
+func ToUpperSpecial(c unicode.SpecialCase, s string) string {
+	return Map(c.ToUpper, s)
+}
+
+//line strings.go:759:1
+func ToLowerSpecial(c unicode.SpecialCase, s string) string {
+	return Map(c.ToLower, s)
+}
+
+//line strings.go:765:1
+func ToTitleSpecial(c unicode.SpecialCase, s string) string {
+	return Map(c.ToTitle, s)
 }

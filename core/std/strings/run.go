@@ -1,7 +1,6 @@
 package strings
 
 import (
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -35,17 +34,3 @@ func ToValidUTF8(s, replacement string) string {
 	return b.String()
 }
 
-//line strings.go:753:1
-func ToUpperSpecial(c unicode.SpecialCase, s string) string {
-	return Map(c.ToUpper, s)
-}
-
-//line strings.go:759:1
-func ToLowerSpecial(c unicode.SpecialCase, s string) string {
-	return Map(c.ToLower, s)
-}
-
-//line strings.go:765:1
-func ToTitleSpecial(c unicode.SpecialCase, s string) string {
-	return Map(c.ToTitle, s)
-}

@@ -4,7 +4,6 @@ package strings
 import (
 	"internal/bytealg"
 	"io"
-	"unicode"
 )
 
 //line compare.go:15:1
@@ -15,21 +14,6 @@ func Compare(a, b string) int {
 //line strings.go:268:1
 func LastIndexByte(s string, c byte) int {
 	return bytealg.LastIndexByteString(s, c)
-}
-
-//line strings.go:753:1
-func ToUpperSpecial(c unicode.SpecialCase, s string) string {
-	return Map(c.ToUpper, s)
-}
-
-//line strings.go:759:1
-func ToLowerSpecial(c unicode.SpecialCase, s string) string {
-	return Map(c.ToLower, s)
-}
-
-//line strings.go:765:1
-func ToTitleSpecial(c unicode.SpecialCase, s string) string {
-	return Map(c.ToTitle, s)
 }
 
 //line reader.go:39:1

@@ -309,3 +309,8 @@ func (l *Location) get() *Location {
 	}
 	return l
 }
+
+//line time.go:1583:1
+func (t *Time) GobDecode(data []byte) error {
+	return t.UnmarshalBinary(data)
+}

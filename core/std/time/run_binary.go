@@ -38,11 +38,6 @@ func (t Time) AppendBinary(b []byte) ([]byte, error) { return t.appendBinary(b, 
 func (t Time) MarshalBinary() ([]byte, error)        { return t.AppendBinary(make([]byte, 0, 16)) }
 func (t Time) GobEncode() ([]byte, error)            { return t.MarshalBinary() }
 
-//line time.go:1583:1
-func (t *Time) GobDecode(data []byte) error {
-	return t.UnmarshalBinary(data)
-}
-
 func (t *Time) UnmarshalBinary(data []byte) error {
 	if len(data) == 0 {
 		return errors.New("Time.UnmarshalBinary: no data")

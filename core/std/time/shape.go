@@ -14,11 +14,6 @@ func (t Time) MarshalBinary() ([]byte, error) {
 	return b, nil
 }
 
-//line time.go:1583:1
-func (t *Time) GobDecode(data []byte) error {
-	return t.UnmarshalBinary(data)
-}
-
 //line time.go:1630:1
 func (t Time) AppendText(b []byte) ([]byte, error) {
 	return t.appendTo(b, "Time.AppendText: ")

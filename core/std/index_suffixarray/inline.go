@@ -1,4 +1,3 @@
-// Package suffixarray: bodies in gc's shape of what is inlined into callers.
 package suffixarray
 
 //line suffixarray.go:241:1

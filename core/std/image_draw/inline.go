@@ -1,7 +1,8 @@
-// Package draw: bodies in gc's shape of what is inlined into callers.
 package draw
 
-import "image"
+import (
+	"image"
+)
 
 //line draw.go:55:1
 func (op Op) Draw(dst Image, r image.Rectangle, src image.Image, sp image.Point) {

@@ -1,7 +1,8 @@
-// Package zlib: bodies in gc's shape of what is inlined into callers.
 package zlib
 
-import "io"
+import (
+	"io"
+)
 
 //line reader.go:74:1
 func NewReader(r io.Reader) (io.ReadCloser, error) {

@@ -1,4 +1,3 @@
-// Package png: bodies in gc's shape of what is inlined into callers.
 package png
 
 import (
@@ -8,6 +7,7 @@ import (
 
 //line reader.go:130:1
 func (e FormatError) Error() string { return "png: invalid format: " + string(e) }
+
 //line reader.go:137:1
 func (e UnsupportedError) Error() string { return "png: unsupported feature: " + string(e) }
 
