@@ -57,9 +57,16 @@ impl Engine {
         finish(&mut command)
     }
 
+    /// Not started: for a test that speaks with the program while it runs.
+    pub fn command(&self, arguments: &[&str], folder: &Path) -> Command {
+        let mut command = Command::new(&self.binary);
+        command.args(arguments).current_dir(folder);
+        command
+    }
+
     /// Runs it with just these arguments, in `folder`.
     pub fn call(&self, arguments: &[&str], folder: &Path) -> Done {
-        finish(Command::new(&self.binary).args(arguments).current_dir(folder))
+        finish(&mut self.command(arguments, folder))
     }
 }
 

@@ -5,7 +5,9 @@
 use escapement_tests::Engine;
 use escapement_tests::engine::Done;
 use escapement_tests::fixture::root;
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::PathBuf;
+use std::process::Stdio;
 
 fn call(arguments: &[&str]) -> Done {
     Engine::ready().unwrap().call(arguments, &root().join("tests/gc"))
@@ -81,4 +83,49 @@ fn answers_do_not_depend_on_the_moment() {
     for file in files {
         assert_eq!(engine.ask(&["compile", "-m=2"], &file), engine.ask(&["compile", "-m=2"], &file));
     }
+}
+
+/// A folder of its own with this program in it as `main.go`.
+fn folder_with(name: &str, program: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("escapement-{name}-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("main.go"), program).unwrap();
+    folder
+}
+
+#[test]
+fn a_run_answers_each_line_as_it_comes() {
+    let folder = folder_with(
+        "answers",
+        "package main\n\nimport (\n\t\"bufio\"\n\t\"fmt\"\n\t\"os\"\n)\n\nfunc main() {\n\tlines := bufio.NewScanner(os.Stdin)\n\
+         \tfmt.Print(\"who? \")\n\tfor lines.Scan() {\n\t\tfmt.Println(\"hello\", lines.Text())\n\t}\n}\n",
+    );
+    let mut command = Engine::ready().unwrap().command(&["run", "main.go"], &folder);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let (mut input, mut output) = (child.stdin.take().unwrap(), BufReader::new(child.stdout.take().unwrap()));
+    for (said, answer) in [("Ada", "who? hello Ada\n"), ("Bob", "hello Bob\n")] {
+        writeln!(input, "{said}").unwrap();
+        let mut line = String::new();
+        output.read_line(&mut line).unwrap();
+        assert_eq!(line, answer);
+    }
+    drop(input);
+    assert!(child.wait().unwrap().success());
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn both_streams_keep_their_order() {
+    let folder = folder_with(
+        "order",
+        "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tfor i := range 3 {\n\t\tfmt.Println(\"out\", i)\n\t\tprintln(\"err\", i)\n\t}\n}\n",
+    );
+    let both = std::fs::File::create(folder.join("both")).unwrap();
+    let mut command = Engine::ready().unwrap().command(&["run", "main.go"], &folder);
+    let status =
+        command.stdin(Stdio::null()).stdout(both.try_clone().unwrap()).stderr(both).status().unwrap();
+    assert!(status.success());
+    let text = std::fs::read_to_string(folder.join("both")).unwrap();
+    assert_eq!(text, "out 0\nerr 0\nout 1\nerr 1\nout 2\nerr 2\n");
+    std::fs::remove_dir_all(folder).unwrap();
 }

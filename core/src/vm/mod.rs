@@ -14,6 +14,7 @@ mod finalizer;
 pub mod goroutine;
 pub mod heap;
 pub mod history;
+pub mod host;
 mod iface;
 mod library_frames;
 mod liveness;
@@ -157,6 +158,7 @@ pub struct Machine {
     pub stdout: Vec<u8>,
     pub stderr: Vec<u8>,
     pub recorder: Recorder,
+    host: Option<Box<dyn host::Host>>,
     live: liveness::Cache,
     /// Step at which `exec` leaves its loop: a stop, a preemption, a collector slice, a budget.
     event_at: u64,
@@ -248,6 +250,7 @@ impl Machine {
             stdout: Vec::new(),
             stderr: Vec::new(),
             recorder: Recorder::default(),
+            host: None,
             live: liveness::Cache::default(),
             event_at: 0,
             stop_at: 0,
@@ -264,6 +267,9 @@ impl Machine {
     /// Runs until the program or a budget ends it.
     pub fn run_to_end(&mut self) {
         self.step_to(u64::MAX);
+        if let Some(host) = &mut self.host {
+            host.flush();
+        }
     }
 
     /// Runs until `state.steps == n` or the end.
@@ -309,6 +315,9 @@ impl Machine {
         }
         if steps >= self.slice_end {
             self.slice_end = steps + SLICE_STEPS;
+            if let Some(host) = &mut self.host {
+                host.flush();
+            }
             self.preempt();
         }
     }
@@ -420,6 +429,9 @@ impl Machine {
         out.extend_from_slice(bytes);
         self.state.stdout_len = self.stdout.len();
         self.state.stderr_len = self.stderr.len();
+        if let Some(host) = &mut self.host {
+            host.write(stderr, bytes);
+        }
         if self.recorder.on {
             self.mark_output(stderr, bytes);
         }

@@ -5,6 +5,14 @@ import (
 	"slices"
 )
 
+// encoding is a part of a URL, where more or less is escaped.
+type encoding uint8
+
+const (
+	encodePathSegment    encoding = 1 << 1
+	encodeQueryComponent encoding = 1 << 5
+)
+
 //line url.go:39:1
 func (e *Error) Unwrap() error { return e.Err }
 
@@ -105,4 +113,63 @@ func (u *URL) Clone() *URL {
 		uc.User = new(*u.User)
 	}
 	return uc
+}
+
+//line url.go:89:1
+func QueryUnescape(s string) (string, error) {
+	return unescape(s, encodeQueryComponent)
+}
+
+//line url.go:100:1
+func PathUnescape(s string) (string, error) {
+	return unescape(s, encodePathSegment)
+}
+
+//line url.go:186:1
+func QueryEscape(s string) string {
+	return escape(s, encodeQueryComponent)
+}
+
+//line url.go:192:1
+func PathEscape(s string) string {
+	return escape(s, encodePathSegment)
+}
+
+//line url.go:898:1
+func (v Values) Get(key string) string {
+	vs := v[key]
+	if len(vs) == 0 {
+		return ""
+	}
+	return vs[0]
+}
+
+//line url.go:952:1
+func ParseQuery(query string) (Values, error) {
+	m := make(Values)
+	err := parseQuery(m, query)
+	return m, err
+}
+
+//line url.go:1193:1
+func (u *URL) Hostname() string {
+	host, _ := splitHostPort(u.Host)
+	return host
+}
+
+//line url.go:1201:1
+func (u *URL) Port() string {
+	_, port := splitHostPort(u.Host)
+	return port
+}
+
+//line url.go:1227:1
+func (u *URL) MarshalBinary() (text []byte, err error) {
+	return u.AppendBinary(nil)
+}
+
+//line url.go:1248:1
+func (u *URL) JoinPath(elem ...string) *URL {
+	url, _ := u.joinPath(elem...)
+	return url
 }

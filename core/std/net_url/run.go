@@ -111,10 +111,16 @@ func unquote(s, safe string) (string, error) {
 	return b.String(), nil
 }
 
-func QueryEscape(s string) string            { return quote(s, inQuery) }
-func PathEscape(s string) string             { return quote(s, inSegment) }
-func QueryUnescape(s string) (string, error) { return unquote(s, inQuery) }
-func PathUnescape(s string) (string, error)  { return unquote(s, inSegment) }
+// plain is what stands unescaped in the parts of a URL that can be escaped for themselves.
+func (mode encoding) plain() string {
+	if mode == encodeQueryComponent {
+		return inQuery
+	}
+	return inSegment
+}
+
+func escape(s string, mode encoding) string            { return quote(s, mode.plain()) }
+func unescape(s string, mode encoding) (string, error) { return unquote(s, mode.plain()) }
 
 func (u *Userinfo) String() string {
 	if u == nil {
@@ -508,8 +514,9 @@ func (u *URL) RequestURI() string {
 	return s
 }
 
-func (u *URL) hostPort() (host, port string) {
-	host = u.Host
+// splitHostPort cuts the port off, and the brackets of an IPv6 address.
+func splitHostPort(hostPort string) (host, port string) {
+	host = hostPort
 	if i := strings.LastIndexByte(host, ':'); i >= 0 && strings.Trim(host[i+1:], "0123456789") == "" {
 		host, port = host[:i], host[i+1:]
 	}
@@ -519,10 +526,7 @@ func (u *URL) hostPort() (host, port string) {
 	return
 }
 
-func (u *URL) Hostname() string { host, _ := u.hostPort(); return host }
-func (u *URL) Port() string     { _, port := u.hostPort(); return port }
 
-func (u *URL) MarshalBinary() ([]byte, error) { return []byte(u.String()), nil }
 
 func (u *URL) UnmarshalBinary(text []byte) error {
 	v, err := Parse(string(text))
@@ -532,12 +536,7 @@ func (u *URL) UnmarshalBinary(text []byte) error {
 	return err
 }
 
-func (u *URL) JoinPath(elem ...string) *URL {
-	c, _ := u.joined(elem)
-	return c
-}
-
-func (u *URL) joined(elem []string) (*URL, error) {
+func (u *URL) joinPath(elem ...string) (*URL, error) {
 	c := *u
 	elem = append([]string{u.EscapedPath()}, elem...)
 	p := ""
@@ -559,18 +558,11 @@ func JoinPath(base string, elem ...string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	u, err = u.joined(elem)
+	u, err = u.joinPath(elem...)
 	if err != nil {
 		return "", err
 	}
 	return u.String(), nil
-}
-
-func (v Values) Get(key string) string {
-	if vs := v[key]; len(vs) > 0 {
-		return vs[0]
-	}
-	return ""
 }
 
 func (v Values) Encode() string {
@@ -597,9 +589,7 @@ func (v Values) Encode() string {
 	return b.String()
 }
 
-func ParseQuery(query string) (Values, error) {
-	m := Values{}
-	var err error
+func parseQuery(m Values, query string) (err error) {
 	for query != "" {
 		var key string
 		key, query, _ = strings.Cut(query, "&")
@@ -623,5 +613,5 @@ func ParseQuery(query string) (Values, error) {
 		}
 		m[key] = append(m[key], value)
 	}
-	return m, err
+	return err
 }

@@ -31,7 +31,7 @@ type Regexp struct {
 	longest        bool
 }
 
-func build(expr string, mode syntax.Flags, longest bool) (*Regexp, error) {
+func compile(expr string, mode syntax.Flags, longest bool) (*Regexp, error) {
 	tree, err := syntax.Parse(expr, mode)
 	if err != nil {
 		return nil, err
@@ -85,9 +85,6 @@ func least(re *syntax.Regexp) (n int) {
 	}
 	return
 }
-
-func Compile(expr string) (*Regexp, error)      { return build(expr, syntax.Perl, false) }
-func CompilePOSIX(expr string) (*Regexp, error) { return build(expr, syntax.POSIX, true) }
 
 func quote(s string) string {
 	if strconv.CanBackquote(s) {
@@ -358,7 +355,11 @@ func (re *Regexp) each(s string, limit, n int, deliver func([]int)) {
 	}
 }
 
-func (re *Regexp) replace(src string, n int, repl func(dst []byte, m []int) []byte) []byte {
+// replaceAll is in bytes, or else in a string.
+func (re *Regexp) replaceAll(bsrc []byte, src string, n int, repl func(dst []byte, m []int) []byte) []byte {
+	if bsrc != nil {
+		src = view(bsrc)
+	}
 	last, at := 0, 0
 	var buf []byte
 	var room [2]int
@@ -398,7 +399,11 @@ func MatchString(pattern string, s string) (bool, error) {
 func Match(pattern string, b []byte) (bool, error) { return MatchString(pattern, view(b)) }
 
 func MatchReader(pattern string, r io.RuneReader) (bool, error) {
-	return MatchString(pattern, readAll(r))
+	re, err := Compile(pattern)
+	if err != nil {
+		return false, err
+	}
+	return re.MatchReader(r), nil
 }
 
 func readAll(r io.RuneReader) string {
@@ -439,13 +444,6 @@ func (re *Regexp) NumSubexp() int                      { return re.numSubexp }
 //line regexp.go:162:1
 func (re *Regexp) Longest() {
 	re.longest = true
-}
-func (re *Regexp) MarshalText() ([]byte, error)        { return []byte(re.expr), nil }
-func (re *Regexp) AppendText(b []byte) ([]byte, error) { return append(b, re.expr...), nil }
-
-func (re *Regexp) Copy() *Regexp {
-	c := *re
-	return &c
 }
 
 func (re *Regexp) UnmarshalText(text []byte) error {

@@ -10,15 +10,16 @@ import (
 // view is a string of the slice's own bytes.
 func view(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
-func (re *Regexp) MatchString(s string) bool {
-	return re.search(s, 0, 0, nil) != nil
+// find is in the reader, the bytes or the string, whichever is given.
+func (re *Regexp) find(r io.RuneReader, b []byte, s string, pos, ncap int, dst []int) []int {
+	if r != nil {
+		s = readAll(r)
+	} else if b != nil {
+		s = view(b)
+	}
+	return re.search(s, pos, ncap, dst)
 }
 
-func (re *Regexp) Match(b []byte) bool                       { return re.MatchString(view(b)) }
-func (re *Regexp) MatchReader(r io.RuneReader) bool          { return re.MatchString(readAll(r)) }
-func (re *Regexp) FindStringIndex(s string) (m []int)        { return re.search(s, 0, 2, nil) }
-func (re *Regexp) FindIndex(b []byte) (m []int)              { return re.search(view(b), 0, 2, nil) }
-func (re *Regexp) FindReaderIndex(r io.RuneReader) (m []int) { return re.search(readAll(r), 0, 2, nil) }
 func (re *Regexp) FindStringSubmatchIndex(s string) []int {
 	return re.padded(re.search(s, 0, re.places(), nil))
 }
@@ -157,21 +158,17 @@ func (re *Regexp) wanted(repl string) int {
 }
 
 func (re *Regexp) ReplaceAllString(src, repl string) string {
-	return string(re.replace(src, re.wanted(repl), func(dst []byte, m []int) []byte { return re.fill(dst, repl, src, m) }))
-}
-
-func (re *Regexp) ReplaceAllLiteralString(src, repl string) string {
-	return string(re.replace(src, 2, func(dst []byte, m []int) []byte { return append(dst, repl...) }))
+	return string(re.replaceAll(nil, src, re.wanted(repl), func(dst []byte, m []int) []byte { return re.fill(dst, repl, src, m) }))
 }
 
 func (re *Regexp) ReplaceAllStringFunc(src string, repl func(string) string) string {
-	b := re.replace(src, 2, func(dst []byte, m []int) []byte { return append(dst, repl(src[m[0]:m[1]])...) })
+	b := re.replaceAll(nil, src, 2, func(dst []byte, m []int) []byte { return append(dst, repl(src[m[0]:m[1]])...) })
 	return string(b)
 }
 
 func (re *Regexp) ReplaceAll(src, repl []byte) []byte {
 	text, s := "", view(src)
-	return re.replace(s, re.wanted(view(repl)), func(dst []byte, m []int) []byte {
+	return re.replaceAll(src, s, re.wanted(view(repl)), func(dst []byte, m []int) []byte {
 		if len(text) != len(repl) {
 			text = string(repl)
 		}
@@ -179,20 +176,12 @@ func (re *Regexp) ReplaceAll(src, repl []byte) []byte {
 	})
 }
 
-func (re *Regexp) ReplaceAllLiteral(src, repl []byte) []byte {
-	return re.replace(view(src), 2, func(dst []byte, m []int) []byte { return append(dst, repl...) })
-}
-
-func (re *Regexp) ReplaceAllFunc(src []byte, repl func([]byte) []byte) []byte {
-	return re.replace(view(src), 2, func(dst []byte, m []int) []byte { return append(dst, repl(src[m[0]:m[1]])...) })
-}
-
-func (re *Regexp) ExpandString(dst []byte, template, src string, match []int) []byte {
+// expand takes what matched out of bytes, or else out of a string.
+func (re *Regexp) expand(dst []byte, template string, bsrc []byte, src string, match []int) []byte {
+	if bsrc != nil {
+		src = view(bsrc)
+	}
 	return re.fill(dst, template, src, match)
-}
-
-func (re *Regexp) Expand(dst, template, src []byte, match []int) []byte {
-	return re.fill(dst, string(template), string(src), match)
 }
 
 func (re *Regexp) fill(dst []byte, t, src string, m []int) []byte {

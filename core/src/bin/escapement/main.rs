@@ -4,6 +4,7 @@
 
 mod heap;
 mod options;
+mod streams;
 mod trace;
 
 use escapement_core::bytecode::Program;
@@ -12,9 +13,10 @@ use escapement_core::run;
 use escapement_core::trace::event::{Budget, EndReason};
 use escapement_core::vm::history::History;
 use options::{Options, Verb};
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::process::ExitCode;
 use std::rc::Rc;
+use streams::Streams;
 
 const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json[=0,DIR]] [-S-calls] [-go 1.N] FILE...
        escapement run     [-l] [-go 1.N] [--max-steps N] [--seed N] FILE...
@@ -47,7 +49,7 @@ fn dispatch(args: &[String]) -> ExitCode {
         }
         other => return fail(&format!("unknown command {other}: there are compile, run and trace")),
     };
-    let mut options = match options::parse(verb, rest) {
+    let options = match options::parse(verb, rest) {
         Ok(options) => options,
         Err(text) => return fail(&text),
     };
@@ -62,10 +64,7 @@ fn dispatch(args: &[String]) -> ExitCode {
     let inputs: Vec<Input> = names.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
     match verb {
         Verb::Compile => compile_files(&inputs, &options),
-        Verb::Run => {
-            let _ = std::io::stdin().read_to_end(&mut options.run.stdin);
-            run_files(&inputs, &options)
-        }
+        Verb::Run => run_files(&inputs, &options),
         Verb::Trace => trace_files(&inputs, &options),
     }
 }
@@ -150,9 +149,8 @@ fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
         Err(status) => return status,
     };
     let mut machine = run::machine(&program, options.run.clone());
+    machine.attach(Box::new(Streams::new()));
     machine.run_to_end();
-    let _ = std::io::stdout().write_all(&machine.stdout);
-    let _ = std::io::stderr().write_all(&machine.stderr);
     match machine.ended() {
         Some((_, EndReason::Budget(budget))) => {
             eprintln!("escapement: {}", budget_text(*budget));

@@ -56,8 +56,10 @@ fn write(m: &mut Machine, a: Args) -> Done {
 /// (b []byte) n: the next bytes of standard input, none at its end.
 fn take_input(m: &mut Machine, a: Args) -> Result<usize, Trap> {
     let at = m.state.stdin_pos;
-    let rest = m.settings.stdin.len().saturating_sub(at);
-    let n = rest.min(m.arg(a, 1) as usize);
+    let n = match m.arg(a, 1) as usize {
+        0 => 0,
+        room => m.input_left().min(room),
+    };
     let bytes = m.settings.stdin.get(at..at + n).unwrap_or_default().to_vec();
     m.mem.write(m.arg(a, 0), &bytes)?;
     m.state.stdin_pos += n;
