@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"internal/poll"
 	"io"
 	"io/fs"
 	"path"
+	"path/filepath"
 	"sort"
 	"strconv"
 	"strings"
@@ -93,6 +95,15 @@ func FileInfoHeader(fi fs.FileInfo, link string) (*Header, error) {
 		h.Typeflag, h.Linkname = TypeSymlink, link
 	default:
 		return nil, fmt.Errorf("archive/tar: unknown file mode %v", fm)
+	}
+	if names, ok := fi.(FileInfoNames); ok {
+		var err error
+		if h.Gname, err = names.Gname(); err != nil {
+			return nil, err
+		}
+		if h.Uname, err = names.Uname(); err != nil {
+			return nil, err
+		}
 	}
 	return h, nil
 }
@@ -224,6 +235,10 @@ func (tw *writer) WriteHeader(hdr *Header) error {
 		}
 		h.Size = 0
 	}
+	if h.Size < 0 {
+		tw.err = errors.New("archive/tar: cannot encode header: negative size on header-only type")
+		return tw.err
+	}
 	if h.Format == FormatUnknown {
 		h.ModTime = h.ModTime.Round(time.Second)
 		h.AccessTime, h.ChangeTime = time.Time{}, time.Time{}
@@ -316,28 +331,34 @@ func (tw *Writer) AddFS(fsys fs.FS) error {
 			return err
 		}
 		fi, err := d.Info()
-//line writer.go:408:1
+//line writer.go:416:1
 		if err != nil {
 			return err
 		}
-		h, err := FileInfoHeader(fi, "")
-//line writer.go:415:1
+		link := ""
+		if kind := d.Type(); kind == fs.ModeSymlink {
+			if link, err = fs.ReadLink(fsys, name); err != nil {
+				return err
+			}
+		} else if !kind.IsRegular() && kind != fs.ModeDir {
+			return errors.New("tar: cannot add non-regular file")
+		}
+		h, err := FileInfoHeader(fi, link)
 		if err != nil {
 			return err
 		}
 		if h.Name = name; d.IsDir() {
-//line writer.go:434:1
 			h.Name += "/"
 		}
-		if err := tw.WriteHeader(h); err != nil || d.IsDir() {
+		if err := tw.WriteHeader(h); err != nil || !d.Type().IsRegular() {
 			return err
 		}
-		data, err := fs.ReadFile(fsys, name)
-		if err == nil {
-			_, err = tw.Write(data)
-//line writer.go:441:1
+		f, err := fsys.Open(name)
+		if err != nil {
+			return err
 		}
-//line writer.go:448:1
+		defer f.Close()
+		_, err = io.Copy(tw, f)
 		return err
 	})
 }
@@ -377,6 +398,17 @@ func (tr *reader) number(b []byte) int64 {
 	return int64(x)
 }
 
+// instant is a time as PAX has it: seconds and a fraction of any length.
+func instant(s string) time.Time {
+	whole, fraction, _ := strings.Cut(s, ".")
+	sec, _ := strconv.ParseInt(whole, 10, 64)
+	nsec, _ := strconv.ParseInt((fraction + "000000000")[:9], 10, 64)
+	if strings.HasPrefix(s, "-") {
+		nsec = -nsec
+	}
+	return time.Unix(sec, nsec)
+}
+
 func (tr *reader) Next() (*Header, error) {
 	if tr.err != nil {
 		return nil, tr.err
@@ -387,6 +419,9 @@ func (tr *reader) Next() (*Header, error) {
 	}
 	if tr.err != nil {
 		return nil, tr.err
+	}
+	if !filepath.IsLocal(h.Name) && poll.Setting("tarinsecurepath") == "0" {
+		return h, ErrInsecurePath
 	}
 	return h, nil
 }
@@ -504,9 +539,7 @@ func (tr *reader) next() (*Header, error) {
 					h.Size = n
 					tr.left, tr.pad = n, (512-n%512)%512
 				case "mtime":
-					f, _ := strconv.ParseFloat(v, 64)
-					sec := int64(f)
-					h.ModTime = time.Unix(sec, int64((f-float64(sec))*1e9))
+					h.ModTime = instant(v)
 				}
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"hash"
 	"io"
+	"internal/poll"
 	"math/big"
 	"strconv"
 )
@@ -48,9 +49,9 @@ func (priv *PrivateKey) Equal(x crypto.PrivateKey) bool {
 
 // ---- keys
 
-// checkSize refuses keys that are too short, as programs without GODEBUG=rsa1024min=0 have it.
+// checkSize refuses keys that are too short, unless GODEBUG lets them be used.
 func checkSize(bits int) error {
-	if bits < 1024 {
+	if bits < 1024 && poll.Setting("rsa1024min") != "0" {
 		return errors.New("crypto/rsa: " + strconv.Itoa(bits) + "-bit keys are insecure (see https://go.dev/pkg/crypto/rsa#hdr-Minimum_key_size)")
 	}
 	return nil

@@ -1,5 +1,7 @@
 package subtle
 
+import "unsafe"
+
 func yes(b bool) int {
 	if b {
 		return 1
@@ -30,8 +32,20 @@ func XORBytes(dst, x, y []byte) int {
 	if n > len(dst) {
 		panic("subtle.XORBytes: dst too short")
 	}
+	if n > 0 && (overlap(dst[:n], x[:n]) || overlap(dst[:n], y[:n])) {
+		panic("subtle.XORBytes: invalid overlap")
+	}
 	for i := range n {
 		dst[i] = x[i] ^ y[i]
 	}
 	return n
+}
+
+// overlap: not at the same places.
+func overlap(x, y []byte) bool {
+	if &x[0] == &y[0] {
+		return false
+	}
+	from, at := uintptr(unsafe.Pointer(&x[0])), uintptr(unsafe.Pointer(&y[0]))
+	return from < at+uintptr(len(y)) && at < from+uintptr(len(x))
 }

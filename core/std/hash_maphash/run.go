@@ -1,7 +1,8 @@
 package maphash
 
 import (
-	"fmt"
+	"math"
+	"reflect"
 	"unsafe"
 )
 
@@ -67,10 +68,92 @@ func (h *Hash) Sum(b []byte) []byte {
 }
 
 //line maphash.go:300:1
-func Comparable[T comparable](seed Seed, v T) uint64 { return String(seed, fmt.Sprintf("%T %v", v, v)) }
+func Comparable[T comparable](seed Seed, v T) uint64 {
+	var h Hash
+	h.SetSeed(seed)
+	WriteComparable(&h, v)
+	return h.Sum64()
+}
 
 //line maphash.go:306:1
-func WriteComparable[T comparable](h *Hash, x T) { fmt.Fprintf(h, "%T %v", x, x) }
+func WriteComparable[T comparable](h *Hash, x T) {
+	switch s := any(x).(type) {
+	case string:
+		h.WriteString(s)
+	case int:
+		h.number(uint64(s))
+	default:
+		// What has no hash is no key either.
+		keys := map[T]struct{}{}
+		keys[x] = struct{}{}
+		h.value(reflect.ValueOf(&x).Elem())
+	}
+}
+
+func (h *Hash) number(x uint64) {
+	h.initSeed()
+	h.state.s = end(h.state.s ^ x)
+}
+
+// value adds what equal values have in common.
+func (h *Hash) value(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.String:
+		h.number(uint64(v.Len()))
+		h.WriteString(v.String())
+	case reflect.Bool:
+		if v.Bool() {
+			h.number(1)
+		} else {
+			h.number(2)
+		}
+	case reflect.Float32, reflect.Float64:
+		h.float(v.Float())
+	case reflect.Complex64, reflect.Complex128:
+		h.float(real(v.Complex()))
+		h.float(imag(v.Complex()))
+	case reflect.Array:
+		for i := range v.Len() {
+			h.value(v.Index(i))
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).Name != "_" {
+				h.value(v.Field(i))
+			}
+		}
+	case reflect.Interface:
+		if v = v.Elem(); !v.IsValid() {
+			h.number(0)
+			return
+		}
+		h.WriteString(v.Type().String())
+		h.value(v)
+	case reflect.Chan, reflect.Pointer, reflect.UnsafePointer:
+		h.number(uint64(v.Pointer()))
+	default:
+		if v.CanInt() {
+			h.number(uint64(v.Int()))
+		} else {
+			h.number(v.Uint())
+		}
+	}
+}
+
+var nans uint64
+
+// float: both zeros are one, and no NaN is another.
+func (h *Hash) float(x float64) {
+	switch {
+	case x == 0:
+		h.number(0)
+	case x != x:
+		nans++
+		h.number(nans)
+	default:
+		h.number(math.Float64bits(x))
+	}
+}
 
 //line hasher.go:138:1
 func (ComparableHasher[T]) Hash(h *Hash, v T)   { WriteComparable(h, v) }

@@ -179,6 +179,11 @@ func EncodeAll(out io.Writer, all *GIF) error {
 			return errors.New("gif: GIF color model must be a color.Palette")
 		}
 	}
+	for _, m := range g.Image {
+		if len(m.Palette) > 256 {
+			return errors.New("gif: cannot encode color table with more than 256 entries")
+		}
+	}
 	w := &writer{out: bufio.NewWriter(out)}
 	w.write([]byte("GIF89a")...)
 	w.words(g.Config.Width, g.Config.Height)

@@ -166,15 +166,105 @@ type subFS struct {
 	dir  string
 }
 
-func (f *subFS) Open(name string) (File, error) {
+func (f *subFS) full(op, name string) (string, error) {
 	if !ValidPath(name) {
-		return nil, &PathError{"open", name, ErrInvalid}
+		return "", &PathError{op, name, ErrInvalid}
 	}
-	file, err := f.fsys.Open(path.Join(f.dir, name))
+	return path.Join(f.dir, name), nil
+}
+
+// short cuts the directory off a name below it.
+func (f *subFS) short(name string) (string, bool) {
+	if name == f.dir {
+		return ".", true
+	}
+	if len(name) >= len(f.dir)+2 && name[len(f.dir)] == '/' && name[:len(f.dir)] == f.dir {
+		return name[len(f.dir)+1:], true
+	}
+	return "", false
+}
+
+func (f *subFS) fixed(err error) error {
 	if e, ok := err.(*PathError); ok {
-		e.Path = name
+		if short, ok := f.short(e.Path); ok {
+			e.Path = short
+		}
 	}
-	return file, err
+	return err
+}
+
+func (f *subFS) Open(name string) (File, error) {
+	full, err := f.full("open", name)
+	if err != nil {
+		return nil, err
+	}
+	file, err := f.fsys.Open(full)
+	return file, f.fixed(err)
+}
+
+func (f *subFS) ReadDir(name string) ([]DirEntry, error) {
+	full, err := f.full("read", name)
+	if err != nil {
+		return nil, err
+	}
+	dir, err := ReadDir(f.fsys, full)
+	return dir, f.fixed(err)
+}
+
+func (f *subFS) ReadFile(name string) ([]byte, error) {
+	full, err := f.full("read", name)
+	if err != nil {
+		return nil, err
+	}
+	data, err := ReadFile(f.fsys, full)
+	return data, f.fixed(err)
+}
+
+func (f *subFS) ReadLink(name string) (string, error) {
+	full, err := f.full("readlink", name)
+	if err != nil {
+		return "", err
+	}
+	target, err := ReadLink(f.fsys, full)
+	return target, f.fixed(err)
+}
+
+func (f *subFS) Lstat(name string) (FileInfo, error) {
+	full, err := f.full("lstat", name)
+	if err != nil {
+		return nil, err
+	}
+	info, err := Lstat(f.fsys, full)
+	return info, f.fixed(err)
+}
+
+func (f *subFS) Glob(pattern string) ([]string, error) {
+	if _, err := path.Match(pattern, ""); err != nil {
+		return nil, err
+	}
+	if pattern == "." {
+		return []string{"."}, nil
+	}
+	list, err := Glob(f.fsys, f.dir+"/"+pattern)
+	for i, name := range list {
+		short, ok := f.short(name)
+		if !ok {
+			return nil, errors.New("invalid result from inner fsys Glob: " + name + " not in " + f.dir)
+		}
+		list[i] = short
+	}
+	return list, f.fixed(err)
+}
+
+func (f *subFS) Sub(dir string) (FS, error) {
+	if dir == "." {
+		return f, nil
+	}
+	full, err := f.full("sub", dir)
+	if err != nil {
+		return nil, err
+	}
+	return &subFS{f.fsys, full}, nil
 }
 
 func Sub(fsys FS, dir string) (FS, error) {

@@ -41,7 +41,12 @@ func sum(z, x *Int, yneg bool, y nat) *Int {
 
 func (z *Int) mul(stk *stack, x, y *Int) {
 	neg := x.neg != y.neg
-	z.abs = z.abs.mul(x.abs, y.abs)
+	if x == y {
+		z.abs = z.abs.sqr(stk, x.abs)
+		z.neg = false
+		return
+	}
+	z.abs = z.abs.mul(stk, x.abs, y.abs)
 	z.neg = neg && len(z.abs) > 0
 }
 
@@ -134,7 +139,7 @@ func (z *Int) exp(x, y, m *Int, slow bool) *Int {
 		mod = kept(m, z).abs
 	}
 	odd := y.abs.bit(0) == 1
-	z.abs = z.abs.expNN(base, y.abs, mod)
+	z.abs = z.abs.expNN(nil, base, y.abs, mod, slow)
 	z.neg = negBase && odd && len(z.abs) > 0
 	if z.neg && len(mod) > 0 {
 		z.abs = z.abs.sub(mod, z.abs)
@@ -155,51 +160,111 @@ func (z *Int) Rsh(x *Int, n uint) *Int {
 	return z
 }
 
+// less is the magnitude less one, whose inverted bits are those of the negative number.
+func (x *Int) less() nat { return nat(nil).sub(x.abs, natOne) }
+
+// inverted sets z to the number whose bits are the inverted ones of a magnitude.
+func (z *Int) inverted(abs nat) *Int {
+	z.abs = z.abs.add(abs, natOne)
+	z.neg = true
+	return z
+}
+
+func (z *Int) natural(abs nat) *Int {
+	z.abs, z.neg = abs, false
+	return z
+}
+
 func (z *Int) And(x, y *Int) *Int {
-	op := func(a, b Word) Word { return a & b }
-	if x.neg || y.neg {
-		return z.bitwise(x, y, op)
+	switch {
+	case x.neg && y.neg:
+		a, b := x.less(), y.less()
+		return z.inverted(z.abs.or(a, b))
+	case x.neg:
+		return z.natural(z.abs.andNot(y.abs, x.less()))
+	case y.neg:
+		return z.natural(z.abs.andNot(x.abs, y.less()))
 	}
-	return z.combine(x.abs, y.abs, min(len(x.abs), len(y.abs)), op)
+	return z.natural(z.abs.and(x.abs, y.abs))
 }
 
 func (z *Int) AndNot(x, y *Int) *Int {
-	op := func(a, b Word) Word { return a &^ b }
-	if x.neg || y.neg {
-		return z.bitwise(x, y, op)
+	switch {
+	case x.neg && y.neg:
+		a, b := x.less(), y.less()
+		return z.natural(z.abs.andNot(b, a))
+	case x.neg:
+		return z.inverted(z.abs.or(x.less(), y.abs))
+	case y.neg:
+		return z.natural(z.abs.and(x.abs, y.less()))
 	}
-	return z.combine(x.abs, y.abs, len(x.abs), op)
+	return z.natural(z.abs.andNot(x.abs, y.abs))
 }
 
 func (z *Int) Or(x, y *Int) *Int {
-	op := func(a, b Word) Word { return a | b }
-	if x.neg || y.neg {
-		return z.bitwise(x, y, op)
+	switch {
+	case x.neg && y.neg:
+		a, b := x.less(), y.less()
+		return z.inverted(z.abs.and(a, b))
+	case x.neg:
+		return z.inverted(z.abs.andNot(x.less(), y.abs))
+	case y.neg:
+		return z.inverted(z.abs.andNot(y.less(), x.abs))
 	}
-	return z.combine(x.abs, y.abs, max(len(x.abs), len(y.abs)), op)
+	return z.natural(z.abs.or(x.abs, y.abs))
 }
 
 func (z *Int) Xor(x, y *Int) *Int {
-	op := func(a, b Word) Word { return a ^ b }
-	if x.neg || y.neg {
-		return z.bitwise(x, y, op)
+	switch {
+	case x.neg && y.neg:
+		a, b := x.less(), y.less()
+		return z.natural(z.abs.xor(a, b))
+	case x.neg:
+		return z.inverted(z.abs.xor(y.abs, x.less()))
+	case y.neg:
+		return z.inverted(z.abs.xor(x.abs, y.less()))
 	}
-	return z.combine(x.abs, y.abs, max(len(x.abs), len(y.abs)), op)
+	return z.natural(z.abs.xor(x.abs, y.abs))
 }
 
-// combine works on the first n words of numbers that are not negative.
-func (z *Int) combine(x, y nat, n int, op func(a, b Word) Word) *Int {
-	z.abs = z.abs.make(n)
-	for i := range n {
-		var a, b Word
-		if i < len(x) {
-			a = x[i]
-		}
-		if i < len(y) {
-			b = y[i]
-		}
-		z.abs[i] = op(a, b)
+func (z nat) and(x, y nat) nat {
+	z = z.make(min(len(x), len(y)))
+	for i := range z {
+		z[i] = x[i] & y[i]
 	}
-	z.abs, z.neg = z.abs.norm(), false
-	return z
+	return z.norm()
+}
+
+func (z nat) andNot(x, y nat) nat {
+	n := min(len(x), len(y))
+	z = z.make(len(x))
+	for i := range n {
+		z[i] = x[i] &^ y[i]
+	}
+	copy(z[n:], x[n:])
+	return z.norm()
+}
+
+func (z nat) or(x, y nat) nat {
+	if len(x) < len(y) {
+		x, y = y, x
+	}
+	z = z.make(len(x))
+	for i := range y {
+		z[i] = x[i] | y[i]
+	}
+	copy(z[len(y):], x[len(y):])
+	return z.norm()
+}
+
+func (z nat) xor(x, y nat) nat {
+	if len(x) < len(y) {
+		x, y = y, x
+	}
+	z = z.make(len(x))
+	for i := range y {
+		z[i] = x[i] ^ y[i]
+	}
+	copy(z[len(y):], x[len(y):])
+	return z.norm()
 }

@@ -1,16 +1,11 @@
 package big
 
 import (
-	"cmp"
-	"errors"
-	"fmt"
 	"math"
-	"slices"
-	"strconv"
-	"strings"
+	"math/bits"
 )
 
-// A Float of the form finite is mant × 2^exp.
+// A finite Float is 0.mant × 2^exp: the highest bit of its highest word is set.
 type Float struct {
 	prec uint32
 	mode RoundingMode
@@ -25,9 +20,9 @@ type Float struct {
 type form byte
 
 const (
-	isZero = iota
+	zero form = iota
 	finite
-	isInf
+	inf
 )
 
 //line float.go:83:1
@@ -47,77 +42,96 @@ func NewFloat(x float64) *Float {
 	return new(Float).SetFloat64(x)
 }
 
-// round gives z the value mant × 2^exp (a bit more if more is set), rounded to its precision.
-func (z *Float) round(neg bool, mant nat, exp int, more bool) *Float {
-	z.neg, z.acc = neg, Exact
-	if len(mant) == 0 {
-		z.form, z.mant, z.exp = isZero, nil, 0
-		return z
+func accuracy(above bool) Accuracy {
+	if above {
+		return Above
 	}
-	z.form = finite
-	if more {
-		mant, exp = mant.shl(2).plus(nat{1}), exp-2
-	}
-	if cut := mant.len() - int(z.prec); cut > 0 {
-		rest := mant.zeros() < cut
-		half := mant.bit(cut-1) == 1
-		exactHalf := half && mant.zeros() == cut-1
-		kept := mant.shr(cut)
-		up := false
-		switch z.mode {
-		case ToNearestEven:
-			up = half && (!exactHalf || kept.bit(0) == 1)
-		case ToNearestAway:
-			up = half
-		case AwayFromZero:
-			up = rest
-		case ToNegativeInf:
-			up = rest && neg
-		case ToPositiveInf:
-			up = rest && !neg
-		}
-		if rest {
-			z.acc = Below
-			if up != neg {
-				z.acc = Above
-			}
-		}
-		if up {
-			kept = kept.plus(nat{1})
-		}
-		mant, exp = kept, exp+cut
-	}
-	n := mant.zeros()
-	z.mant, z.exp = mant.shr(n), int32(exp+n)
-	return z
+	return Below
 }
 
-func (z *Float) inf(neg bool) *Float {
-	z.form, z.neg, z.mant, z.acc = isInf, neg, nil, Exact
-	return z
+// round cuts the mantissa to the precision; more is not 0 if the number is a bit larger than the mantissa says.
+func (z *Float) round(more uint) {
+	z.acc = Exact
+	if z.form != finite {
+		return
+	}
+	have := uint32(len(z.mant))
+	if have*_W <= z.prec {
+		return
+	}
+	at := uint(have*_W - z.prec - 1)
+	half := z.mant.bit(at)
+	if more == 0 && (half == 0 || z.mode == ToNearestEven) {
+		more = z.mant.sticky(at)
+	}
+	n := (z.prec + (_W - 1)) / _W
+	if have > n {
+		copy(z.mant, z.mant[have-n:])
+		z.mant = z.mant[:n]
+	}
+	last := Word(1) << (n*_W - z.prec)
+	if half|more&1 != 0 {
+		up := false
+		switch z.mode {
+		case ToNegativeInf:
+			up = z.neg
+		case ToZero:
+		case ToNearestEven:
+			up = half != 0 && (more != 0 || z.mant[0]&last != 0)
+		case ToNearestAway:
+			up = half != 0
+		case AwayFromZero:
+			up = true
+		case ToPositiveInf:
+			up = !z.neg
+		default:
+			panic("unreachable")
+		}
+		z.acc = accuracy(up != z.neg)
+		if up && z.mant.addWord(last) != 0 {
+			// All bits were set: all are zeros now.
+			if z.exp >= MaxExp {
+				z.form = inf
+				return
+			}
+			z.exp++
+			z.mant[n-1] |= 1 << (_W - 1)
+		}
+	}
+	z.mant[0] &^= last - 1
+}
+
+// scaled gives a mantissa its exponent, which may be out of range.
+func (z *Float) scaled(exp int64, more uint) {
+	switch {
+	case exp < MinExp:
+		z.acc = accuracy(z.neg)
+		z.form = zero
+	case exp > MaxExp:
+		z.acc = accuracy(!z.neg)
+		z.form = inf
+	default:
+		z.form = finite
+		z.exp = int32(exp)
+		z.round(more)
+	}
 }
 
 func (z *Float) SetPrec(prec uint) *Float {
-	z.prec = uint32(min(prec, MaxPrec))
 	z.acc = Exact
 	if prec == 0 {
+		z.prec = 0
 		if z.form == finite {
-			z.acc = Below
-			if z.neg {
-				z.acc = Above
-			}
-			z.form, z.mant = isZero, nil
+			z.acc = accuracy(z.neg)
+			z.form = zero
 		}
 		return z
 	}
-	if z.form == finite {
-		z.round(z.neg, z.mant, int(z.exp), false)
+	old := z.prec
+	z.prec = uint32(min(prec, MaxPrec))
+	if z.prec < old {
+		z.round(0)
 	}
-	return z
-}
-
-func (z *Float) SetMode(mode RoundingMode) *Float {
-	z.mode, z.acc = mode, Exact
 	return z
 }
 
@@ -125,9 +139,6 @@ func (z *Float) SetMode(mode RoundingMode) *Float {
 func (x *Float) Prec() uint {
 	return uint(x.prec)
 }
-
-//line float.go:172:1
-func (x *Float) MinPrec() uint { return uint(x.mant.len()) }
 
 //line float.go:225:1
 func (x *Float) Mode() RoundingMode {
@@ -144,11 +155,20 @@ func (x *Float) Signbit() bool {
 	return x.neg
 }
 
-//line float.go:176:1
-func (x *Float) IsInf() bool { return x.form == isInf }
-func (x *Float) IsInt() bool { return x.form != isInf && x.exp >= 0 }
+//line float.go:341:1
+func (x *Float) IsInf() bool {
+	return x.form == inf
+}
+
+func (x *Float) IsInt() bool {
+	if x.form != finite {
+		return x.form == zero
+	}
+	return x.exp > 0 && (x.prec <= uint32(x.exp) || x.MinPrec() <= uint(x.exp))
+}
+
 func (x *Float) Sign() int {
-	if x.form == isZero {
+	if x.form == zero {
 		return 0
 	}
 	if x.neg {
@@ -157,417 +177,269 @@ func (x *Float) Sign() int {
 	return 1
 }
 
-// top is the exponent of a mantissa in [½, 1).
-func (x *Float) top() int { return x.mant.len() + int(x.exp) }
-
-func (x *Float) MantExp(mant *Float) int {
-	exp := 0
+func (x *Float) MantExp(mant *Float) (exp int) {
 	if x.form == finite {
-		exp = x.top()
+		exp = int(x.exp)
 	}
 	if mant != nil {
 		mant.Copy(x)
-		if x.form == finite {
-			mant.exp = int32(-x.mant.len())
+		if mant.form == finite {
+			mant.exp = 0
 		}
 	}
 	return exp
 }
 
 func (z *Float) SetMantExp(mant *Float, exp int) *Float {
-	z.Set(mant)
+	z.Copy(mant)
 	if z.form == finite {
-		z.exp += int32(exp)
+		z.scaled(int64(z.exp)+int64(exp), 0)
 	}
 	return z
 }
 
-func (z *Float) precision(p uint) {
+func (z *Float) setBits64(neg bool, x uint64) *Float {
 	if z.prec == 0 {
-		z.prec = uint32(p)
+		z.prec = 64
 	}
-}
-
-func (z *Float) SetUint64(x uint64) *Float {
-	z.precision(64)
-	return z.small(false, x, 0, 1)
-}
-
-func (z *Float) SetInt64(x int64) *Float {
-	z.precision(64)
-	if x < 0 {
-		return z.small(true, -uint64(x), 0, 1)
+	z.acc = Exact
+	z.neg = neg
+	if x == 0 {
+		z.form = zero
+		return z
 	}
-	return z.small(false, uint64(x), 0, 1)
+	z.form = finite
+	s := bits.LeadingZeros64(x)
+	z.mant = z.mant.setUint64(x << s)
+	z.exp = int32(64 - s)
+	if z.prec < 64 {
+		z.round(0)
+	}
+	return z
 }
 
 func (z *Float) SetFloat64(x float64) *Float {
-	z.precision(53)
+	if z.prec == 0 {
+		z.prec = 53
+	}
 	if math.IsNaN(x) {
 		panic(ErrNaN{"Float.SetFloat64(NaN)"})
 	}
-	neg := math.Signbit(x)
-	if math.IsInf(x, 0) {
-		return z.inf(neg)
+	z.acc = Exact
+	z.neg = math.Signbit(x)
+	switch {
+	case x == 0:
+		z.form = zero
+		return z
+	case math.IsInf(x, 0):
+		z.form = inf
+		return z
 	}
-	frac, exp := math.Frexp(math.Abs(x))
-	return z.small(neg, uint64(frac*(1<<53)), exp-53, 1)
+	z.form = finite
+	fraction, exp := math.Frexp(x)
+	z.mant = z.mant.setUint64(1<<63 | math.Float64bits(fraction)<<11)
+	z.exp = int32(exp)
+	if z.prec < 53 {
+		z.round(0)
+	}
+	return z
 }
 
 func (z *Float) SetInt(x *Int) *Float {
-	z.precision(uint(max(x.BitLen(), 64)))
-	return z.round(x.neg, x.abs, 0, false)
+	n := uint32(x.BitLen())
+	if z.prec == 0 {
+		z.prec = max(n, 64)
+	}
+	z.acc = Exact
+	z.neg = x.neg
+	if len(x.abs) == 0 {
+		z.form = zero
+		return z
+	}
+	z.mant = z.mant.set(x.abs)
+	z.mant.raise()
+	z.scaled(int64(n), 0)
+	return z
 }
 
 func (z *Float) SetRat(x *Rat) *Float {
 	if x.IsInt() {
 		return z.SetInt(x.Num())
 	}
-	z.precision(uint(max(x.a.BitLen(), x.b.BitLen(), 64)))
-	return z.quo(x.a.neg, x.a.abs, x.b.abs, 0)
+	var a, b Float
+	a.SetInt(x.Num())
+	b.SetInt(x.Denom())
+	if z.prec == 0 {
+		z.prec = max(a.prec, b.prec)
+	}
+	return z.Quo(&a, &b)
 }
-
-// quo sets z to a/b × 2^exp.
-func (z *Float) quo(neg bool, a, b nat, exp int) *Float {
-	n := max(int(z.prec)+2+b.len()-a.len(), 0)
-	q, r := a.shl(n).over(b)
-	return z.round(neg, q, exp-n, len(r) > 0)
-}
-
-func (z *Float) SetInf(signbit bool) *Float { return z.inf(signbit) }
 
 func (z *Float) Set(x *Float) *Float {
+	z.acc = Exact
 	if z == x {
 		return z
 	}
-	z.precision(uint(x.prec))
-	if x.form == isInf {
-		return z.inf(x.neg)
+	z.form, z.neg = x.form, x.neg
+	if x.form == finite {
+		z.exp = x.exp
+		z.mant = z.mant.set(x.mant)
 	}
-	return z.round(x.neg, x.mant, int(x.exp), false)
-}
-
-func (z *Float) Copy(x *Float) *Float {
-	if z != x {
-		*z = *x
-		z.mant = slices.Clone(x.mant)
+	if z.prec == 0 {
+		z.prec = x.prec
+	} else if z.prec < x.prec {
+		z.round(0)
 	}
 	return z
 }
 
-func (x *Float) Int(z *Int) (*Int, Accuracy) {
-	if z == nil {
-		z = new(Int)
+func (z *Float) Copy(x *Float) *Float {
+	if z == x {
+		return z
 	}
-	if x.form == isInf {
-		if x.neg {
-			return nil, Above
-		}
-		return nil, Below
+	z.prec, z.mode, z.acc, z.form, z.neg = x.prec, x.mode, x.acc, x.form, x.neg
+	if z.form == finite {
+		z.mant = z.mant.set(x.mant)
+		z.exp = x.exp
 	}
-	acc := Exact
-	if x.exp >= 0 {
-		z.put(x.neg, x.mant.shl(int(x.exp)))
-	} else {
-		z.put(x.neg, x.mant.shr(int(-x.exp)))
-		acc = Below
-		if x.neg {
-			acc = Above
-		}
-	}
-	return z, acc
-}
-
-func (x *Float) Int64() (int64, Accuracy) {
-	i, acc := x.Int(nil)
-	if i != nil && i.IsInt64() {
-		return i.Int64(), acc
-	}
-	if x.neg {
-		return math.MinInt64, Above
-	}
-	return math.MaxInt64, Below
+	return z
 }
 
 func (x *Float) Uint64() (uint64, Accuracy) {
-	if x.neg && x.form != isZero {
+	switch {
+	case x.form == zero:
+		return 0, Exact
+	case x.neg:
 		return 0, Above
+	case x.form == inf || x.exp > 64:
+		return math.MaxUint64, Below
+	case x.exp <= 0:
+		return 0, Below
 	}
-	i, acc := x.Int(nil)
-	if i != nil && i.IsUint64() {
-		return i.Uint64(), acc
+	u := uint64(x.mant[len(x.mant)-1]) >> (64 - uint32(x.exp))
+	if x.MinPrec() <= 64 {
+		return u, Exact
 	}
-	return math.MaxUint64, Below
+	return u, Below
 }
 
-func (x *Float) Rat(z *Rat) (*Rat, Accuracy) {
-	if z == nil {
-		z = new(Rat)
-	}
-	if x.form == isInf {
-		if x.neg {
-			return nil, Above
+func (x *Float) Int64() (int64, Accuracy) {
+	switch {
+	case x.form == zero:
+		return 0, Exact
+	case x.form == inf || x.exp > 63:
+		if !x.neg {
+			return math.MaxInt64, Below
 		}
-		return nil, Below
+		if x.form == finite && x.exp == 64 && x.MinPrec() == 1 {
+			return math.MinInt64, Exact
+		}
+		return math.MinInt64, Above
+	case x.exp <= 0:
+		return 0, accuracy(x.neg)
 	}
-	if x.exp >= 0 {
-		return z.put(x.neg, x.mant.shl(int(x.exp)), nat{1}), Exact
+	i := int64(uint64(x.mant[len(x.mant)-1]) >> (64 - uint32(x.exp)))
+	if x.neg {
+		i = -i
 	}
-	return z.put(x.neg, x.mant, nat{1}.shl(int(-x.exp))), Exact
+	if x.MinPrec() <= uint(x.exp) {
+		return i, Exact
+	}
+	return i, accuracy(x.neg)
 }
 
-// float rounds to a machine's format: bits of precision, lowest and highest exponent.
-func (x *Float) float(bits, low, high int) (float64, Accuracy) {
+// machine rounds to a format of so many bits behind the leading one and exponents up to most.
+func (x *Float) machine(fraction, most int) (float64, Accuracy) {
 	sign := 1.0
 	if x.neg {
 		sign = -1
 	}
 	switch x.form {
-	case isZero:
+	case zero:
 		return math.Copysign(0, sign), Exact
-	case isInf:
+	case inf:
 		return math.Inf(int(sign)), Exact
 	}
-	p := bits
-	if x.top() < low {
-		p -= low - x.top()
+	least := 1 - most
+	p := fraction + 1
+	if e := int(x.exp) - 1; e < least {
+		p += e - least
+		if p < 0 || p == 0 && x.mant.sticky(uint(len(x.mant))*_W-1) == 0 {
+			return math.Copysign(0, sign), accuracy(x.neg)
+		}
+		if p == 0 {
+			return math.Copysign(math.Ldexp(1, least-fraction), sign), accuracy(!x.neg)
+		}
 	}
 	var r Float
-	if p < 0 || p == 0 && len(x.mant) == 1 && x.mant[0] == 1 {
-		r.acc = Below
-		if x.neg {
-			r.acc = Above
-		}
-		return math.Copysign(0, sign), r.acc
-	}
-	if p == 0 {
-		return math.Copysign(math.Ldexp(1, low-bits), sign), Above
-	}
 	r.prec = uint32(p)
-	r.round(x.neg, x.mant, int(x.exp), false)
-	if r.top() > high {
-		if x.neg {
-			return math.Inf(-1), Below
-		}
-		return math.Inf(1), Above
+	r.Set(x)
+	if r.form == inf || int(r.exp)-1 > most {
+		return math.Inf(int(sign)), accuracy(!x.neg)
 	}
-	return sign * math.Ldexp(float64(r.mant[0]), int(r.exp)), r.acc
+	return sign * math.Ldexp(float64(r.mant[len(r.mant)-1]>>11), int(r.exp)-53), r.acc
 }
 
-func (x *Float) Float64() (float64, Accuracy) { return x.float(53, -1021, 1024) }
+func (x *Float) Float64() (float64, Accuracy) { return x.machine(52, 1023) }
 func (x *Float) Float32() (float32, Accuracy) {
-	f, acc := x.float(24, -125, 128)
+	f, acc := x.machine(23, 127)
 	return float32(f), acc
 }
 
-//line float.go:1182:1
-func (z *Float) Abs(x *Float) *Float {
-	z.Set(x)
-	z.neg = false
-	return z
-}
-
-//line float.go:1190:1
-func (z *Float) Neg(x *Float) *Float {
-	z.Set(x)
-	z.neg = !z.neg
-	return z
-}
-
-func (z *Float) sum(x, y *Float, yneg bool, name, signs string) *Float {
-	z.precision(uint(max(x.prec, y.prec)))
+func (x *Float) Int(z *Int) (*Int, Accuracy) {
+	if x.form == inf {
+		return nil, accuracy(x.neg)
+	}
+	if z == nil {
+		z = new(Int)
+	}
 	switch {
-	case x.form == isInf && y.form == isInf && x.neg != yneg:
-		panic(ErrNaN{name + " of infinities with " + signs + " signs"})
-	case x.form == isInf:
-		return z.inf(x.neg)
-	case y.form == isInf:
-		return z.inf(yneg)
-	case x.form == isZero && y.form == isZero:
-		return z.round(x.neg && yneg, nil, 0, false)
-	case y.form == isZero:
-		return z.Set(x)
-	case x.form == isZero && y.neg == yneg:
-		return z.Set(y)
-	case x.form == isZero:
-		return z.Neg(y)
+	case x.form == zero:
+		return z.SetInt64(0), Exact
+	case x.exp <= 0:
+		return z.SetInt64(0), accuracy(x.neg)
 	}
-	if x.single() && y.single() && z.sumOfWords(x, y, yneg) {
-		return z
+	acc := accuracy(x.neg)
+	have, exp := uint(len(x.mant))*_W, uint(x.exp)
+	if x.MinPrec() <= exp {
+		acc = Exact
 	}
-	exp := min(x.exp, y.exp)
-	var a, b Int
-	a.Lsh(&Int{x.neg, x.mant}, uint(x.exp-exp))
-	b.Lsh(&Int{yneg, y.mant}, uint(y.exp-exp))
-	a.Add(&a, &b)
-	return z.round(a.neg || len(a.abs) == 0 && z.mode == ToNegativeInf, a.abs, int(exp), false)
-}
-
-func (z *Float) Add(x, y *Float) *Float { return z.sum(x, y, y.neg, "addition", "opposite") }
-func (z *Float) Sub(x, y *Float) *Float { return z.sum(x, y, !y.neg, "subtraction", "equal") }
-
-func (z *Float) Mul(x, y *Float) *Float {
-	z.precision(uint(max(x.prec, y.prec)))
-	neg := x.neg != y.neg
-	if x.form == isInf || y.form == isInf {
-		if x.form == isZero || y.form == isZero {
-			panic(ErrNaN{"multiplication of zero with infinity"})
-		}
-		return z.inf(neg)
-	}
-	if x.single() && y.single() && z.prec <= 61 {
-		return z.productOfWords(x, y, neg)
-	}
-	return z.round(neg, x.mant.times(y.mant), int(x.exp+y.exp), false)
-}
-
-func (z *Float) Quo(x, y *Float) *Float {
-	z.precision(uint(max(x.prec, y.prec)))
-	neg := x.neg != y.neg
+	z.neg = x.neg
 	switch {
-	case x.form == y.form && x.form != finite:
-		panic(ErrNaN{"division of zero by zero or infinity by infinity"})
-	case x.form == isZero || y.form == isInf:
-		return z.round(neg, nil, 0, false)
-	case y.form == isZero || x.form == isInf:
-		return z.inf(neg)
+	case exp > have:
+		z.abs = z.abs.lsh(x.mant, exp-have)
+	case exp < have:
+		z.abs = z.abs.rsh(x.mant, have-exp)
+	default:
+		z.abs = z.abs.set(x.mant)
 	}
-	if x.single() && y.single() && z.prec <= 61 {
-		return z.ratioOfWords(x, y, neg)
-	}
-	return z.quo(neg, x.mant, y.mant, int(x.exp-y.exp))
+	return z, acc
 }
 
-func (z *Float) Sqrt(x *Float) *Float {
-	z.precision(uint(x.prec))
+func (x *Float) Rat(z *Rat) (*Rat, Accuracy) {
+	if x.form == inf {
+		return nil, accuracy(x.neg)
+	}
+	if z == nil {
+		z = new(Rat)
+	}
+	if x.form == zero {
+		return z.SetInt64(0), Exact
+	}
+	have := int32(len(x.mant)) * _W
+	z.a.neg = x.neg
 	switch {
-	case x.Sign() < 0:
-		panic(ErrNaN{"square root of negative operand"})
-	case x.form == isZero:
-		return z.round(x.neg, nil, 0, false)
-	case x.form == isInf:
-		return z.inf(false)
+	case x.exp > have:
+		z.a.abs = z.a.abs.lsh(x.mant, uint(x.exp-have))
+		z.b.abs = z.b.abs[:0]
+	case x.exp == have:
+		z.a.abs = z.a.abs.set(x.mant)
+		z.b.abs = z.b.abs[:0]
+	default:
+		z.a.abs = z.a.abs.set(x.mant)
+		t := z.b.abs.setUint64(1)
+		z.b.abs = t.lsh(t, uint(have-x.exp))
+		z.norm()
 	}
-	n := max(2*int(z.prec)+4-x.mant.len(), 0)
-	n += (n + int(x.exp)) & 1
-	m := x.mant.shl(n)
-	r := m.root()
-	z.round(false, r, (int(x.exp)-n)/2, r.times(r).cmp(m) != 0)
-	z.acc = Exact
-	return z
-}
-
-func (x *Float) Cmp(y *Float) int {
-	a, b := x.Sign(), y.Sign()
-	if a != b {
-		if a < b {
-			return -1
-		}
-		return 1
-	}
-	if a == 0 || x.form == isInf && y.form == isInf {
-		return 0
-	}
-	if x.form == isInf {
-		return a
-	}
-	if y.form == isInf {
-		return -a
-	}
-	if x.single() && y.single() {
-		m, n := x.raised(), y.raised()
-		return a * cmp.Or(cmp.Compare(x.top(), y.top()), cmp.Compare(m, n))
-	}
-	exp := min(x.exp, y.exp)
-	return a * x.mant.shl(int(x.exp-exp)).cmp(y.mant.shl(int(y.exp-exp)))
-}
-
-func ParseFloat(s string, base int, prec uint, mode RoundingMode) (*Float, int, error) {
-	return new(Float).SetPrec(prec).SetMode(mode).Parse(s, base)
-}
-
-//line floatconv.go:22:1
-func (z *Float) SetString(s string) (*Float, bool) {
-	if f, _, err := z.Parse(s, 0); err == nil {
-		return f, true
-	}
-	return nil, false
-}
-
-func (z *Float) Parse(s string, base int) (*Float, int, error) {
-	z.precision(64)
-	all := s
-	neg := strings.HasPrefix(s, "-")
-	if neg || strings.HasPrefix(s, "+") {
-		s = s[1:]
-	}
-	if s == "Inf" || s == "inf" {
-		return z.inf(neg), 0, nil
-	}
-	if base == 0 {
-		base = 10
-		if len(s) > 2 && s[0] == '0' {
-			switch s[1] | 0x20 {
-			case 'x':
-				base, s = 16, s[2:]
-			case 'b':
-				base, s = 2, s[2:]
-			case 'o':
-				base, s = 8, s[2:]
-			}
-		}
-	}
-	mark := "eEpP"
-	if base == 16 {
-		mark = "pP"
-	}
-	e2, e10 := 0, 0
-	if i := strings.IndexAny(s, mark); i >= 0 {
-		n, err := strconv.Atoi(s[i+1:])
-		if err != nil {
-			return nil, 0, errors.New("exponent has no digits")
-		}
-		if s[i]|0x20 == 'p' {
-			e2 = n
-		} else {
-			e10 = n
-		}
-		s = s[:i]
-	}
-	whole, frac, _ := strings.Cut(strings.ReplaceAll(s, "_", ""), ".")
-	mant, n := digits(whole+frac, base)
-	if n == 0 {
-		if all == "" {
-			return nil, 0, errors.New("EOF")
-		}
-		return nil, 0, errors.New("number has no digits")
-	}
-	if n < len(whole+frac) {
-		return nil, 0, fmt.Errorf("expected end of string, found %q", (whole + frac)[n])
-	}
-	const farthest = 700_000_000 // from there on there is no exponent for it
-	if len(mant) > 0 && (e10 > farthest || e10 < -farthest) {
-		return nil, 0, errors.New("exponent overflow")
-	}
-	down := nat{Word(base)}.pow(uint(len(frac)))
-	if base == 10 {
-		if len(mant) == 0 {
-			e10 = 0
-		}
-		if e10 -= len(frac); e10 >= 0 {
-			mant, down = mant.times(nat{10}.pow(uint(e10))), nat{1}
-		} else {
-			down = nat{10}.pow(uint(-e10))
-		}
-	}
-	return z.quo(neg, mant, down, e2), base, nil
-}
-
-func (z *Float) Scan(s fmt.ScanState, ch rune) error {
-	s.SkipSpace()
-	tok, err := s.Token(true, func(r rune) bool { return strings.ContainsRune("0123456789+-.eEpPxX_abcdfABCDFInf", r) })
-	if err == nil {
-		_, _, err = z.Parse(string(tok), 0)
-	}
-	return err
+	return z, Exact
 }

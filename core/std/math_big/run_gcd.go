@@ -205,13 +205,3 @@ func (z *Int) Not(x *Int) *Int {
 	z.neg = true
 	return z
 }
-
-//line int.go:1386:1
-func (z *Int) Sqrt(x *Int) *Int {
-	if x.neg {
-		panic("square root of negative number")
-	}
-	z.neg = false
-	z.abs = z.abs.sqrt(nil, x.abs)
-	return z
-}

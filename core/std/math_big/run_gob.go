@@ -80,25 +80,23 @@ func (x *Float) GobEncode() ([]byte, error) {
 	if x == nil {
 		return nil, nil
 	}
-	flags := byte(x.mode&7)<<5 | byte(x.acc+1)<<3 | byte(x.form)<<1
+	size, n := 6, 0
+	if x.form == finite {
+		n = min(len(x.mant), int((x.prec+(_W-1))/_W))
+		size += 4 + n*_S
+	}
+	buf := make([]byte, size)
+	buf[0] = 1
+	buf[1] = byte(x.mode&7)<<5 | byte((x.acc+1)&3)<<3 | byte(x.form&3)<<1
 	if x.neg {
-		flags |= 1
+		buf[1] |= 1
 	}
-	buf := binary.BigEndian.AppendUint32([]byte{1, flags}, x.prec)
-	if x.form != finite {
-		return buf, nil
+	binary.BigEndian.PutUint32(buf[2:], x.prec)
+	if x.form == finite {
+		binary.BigEndian.PutUint32(buf[6:], uint32(x.exp))
+		x.mant[len(x.mant)-n:].bytes(buf[10:])
 	}
-	mant := &Int{abs: x.mant}
-	bits := mant.BitLen()
-	buf = binary.BigEndian.AppendUint32(buf, uint32(int(x.exp)+bits))
-	if room := (bits + 63) / 64 * 64; room > bits {
-		mant = new(Int).Lsh(mant, uint(room-bits))
-	}
-	b := mant.Bytes()
-	for len(b) > 8 && string(b[len(b)-8:]) == "\x00\x00\x00\x00\x00\x00\x00\x00" {
-		b = b[:len(b)-8]
-	}
-	return append(buf, b...), nil
+	return buf, nil
 }
 
 func (z *Float) GobDecode(buf []byte) error {
@@ -114,27 +112,32 @@ func (z *Float) GobDecode(buf []byte) error {
 	}
 	prec, mode := z.prec, z.mode
 	flags := buf[1]
-	z.mode = RoundingMode(flags >> 5)
+	z.mode = RoundingMode(flags >> 5 & 7)
+	z.acc = Accuracy(flags>>3&3) - 1
+	z.form = form(flags >> 1 & 3)
+	z.neg = flags&1 != 0
 	z.prec = binary.BigEndian.Uint32(buf[2:])
-	neg := flags&1 != 0
-	switch acc := Accuracy(flags>>3&3) - 1; flags >> 1 & 3 {
-	case isZero:
-		z.round(neg, nil, 0, false)
-		z.acc = acc
-	case isInf:
-		z.inf(neg)
-		z.acc = acc
-	default:
+	if z.form == finite {
 		if len(buf) < 10 {
 			return errors.New("Float.GobDecode: buffer too small for finite form float")
 		}
-		mant := new(Int).SetBytes(buf[10:])
-		z.round(neg, mant.abs, int(int32(binary.BigEndian.Uint32(buf[6:])))-mant.BitLen(), false)
-		z.acc = acc
+		z.exp = int32(binary.BigEndian.Uint32(buf[6:]))
+		z.mant = z.mant.setBytes(buf[10:])
 	}
 	if prec != 0 {
 		z.mode = mode
 		z.SetPrec(uint(prec))
+	}
+	if z.form != finite {
+		return nil
+	}
+	switch n := len(z.mant); {
+	case n == 0:
+		return errors.New("Float.GobDecode: nonzero finite number with empty mantissa")
+	case z.mant[n-1]>>(_W-1) == 0:
+		return errors.New(fmt.Sprintf("Float.GobDecode: msb not set in last word %#x of %s", z.mant[n-1], z.Text('p', 0)))
+	case z.prec == 0:
+		return errors.New("Float.GobDecode: zero precision finite number")
 	}
 	return nil
 }

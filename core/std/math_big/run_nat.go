@@ -1,9 +1,6 @@
 package big
 
 import (
-	"io"
-	"math"
-	"math/bits"
 	"slices"
 	"sync"
 )
@@ -56,26 +53,15 @@ func (s *stack) free() {
 	}
 }
 
-// rooms keeps slices for remainders and quotients that nobody asked for.
-var rooms = sync.Pool{New: func() any { return new(nat) }}
+var (
+	natOne, natTwo, natFive, natTen = nat{1}, nat{2}, nat{5}, nat{10}
 
-var intOne = &Int{false, nat{1}}
+	intOne = &Int{false, natOne}
+)
 
 func alias(x, y nat) bool {
 	return cap(x) > 0 && cap(y) > 0 && &x[:cap(x)][cap(x)-1] == &y[:cap(y)][cap(y)-1]
 }
-
-//line nat.go:70:1
-func (z nat) setWord(x Word) nat {
-	if x == 0 {
-		return z[:0]
-	}
-	z = z.make(1)
-	z[0] = x
-	return z
-}
-
-func (z nat) setUint64(x uint64) nat { return z.setWord(Word(x)) }
 
 func (z nat) add(x, y nat) nat {
 	if len(x) < len(y) {
@@ -105,7 +91,7 @@ func (z nat) sub(x, y nat) nat {
 	return z.norm()
 }
 
-func (z nat) mul(x, y nat) nat {
+func (z nat) mul(stk *stack, x, y nat) nat {
 	if len(x) < len(y) {
 		x, y = y, x
 	}
@@ -120,19 +106,37 @@ func (z nat) mul(x, y nat) nat {
 	return z.norm()
 }
 
+func (z nat) sqr(stk *stack, x nat) nat {
+	if len(x) == 0 {
+		return z[:0]
+	}
+	if len(x) > 1 && alias(z, x) {
+		z = nil
+	}
+	z = z.make(2 * len(x))
+	mulTo(z, x, x)
+	return z.norm()
+}
+
 // div returns the quotient in the room of z and the remainder in that of rest.
 func (z nat) div(stk *stack, rest, x, y nat) (q, r nat) {
 	if len(y) == 0 {
 		panic("division by zero")
 	}
-	if x.cmp(y) < 0 {
-		return z[:0], rest.set(x)
-	}
 	if len(y) == 1 {
+		if y[0] == 1 {
+			return z.set(x), rest[:0]
+		}
+		if len(x) == 0 {
+			return z[:0], rest[:0]
+		}
 		var word [1]Word
 		q = z.make(len(x))
 		divTo(q, word[:], x, y)
 		return q.norm(), rest.setWord(word[0])
+	}
+	if x.cmp(y) < 0 {
+		return z[:0], rest.set(x)
 	}
 	if stk == nil {
 		stk = new(stack)
@@ -141,9 +145,6 @@ func (z nat) div(stk *stack, rest, x, y nat) (q, r nat) {
 	// The divisor, shifted, and its products with each digit.
 	mark := stk.mark()
 	stk.words(len(y))
-	if alias(rest, x) || alias(rest, y) {
-		rest = nil
-	}
 	r = rest.make(len(x) + 1)
 	if alias(z, r) {
 		z = nil
@@ -156,13 +157,19 @@ func (z nat) div(stk *stack, rest, x, y nat) (q, r nat) {
 }
 
 // mulWord returns x times w in the room of z.
-func (z nat) mulWord(x nat, w Word) nat {
+func (z nat) mulWord(x nat, w Word) nat { return z.mulAddWord(x, w, 0) }
+
+// mulAddWord returns x times w plus more.
+func (z nat) mulAddWord(x nat, w, more Word) nat {
 	if len(x) == 0 || w == 0 {
-		return z.setWord(0)
+		return z.setWord(more)
 	}
 	z = z.make(len(x) + 1)
 	by := [1]Word{w}
 	mulTo(z, x, by[:])
+	if more != 0 {
+		z.addWord(more)
+	}
 	return z.norm()
 }
 
@@ -221,13 +228,14 @@ func (z nat) setBit(x nat, i, b uint) nat {
 }
 
 // rem returns the remainder alone.
-func (z nat) rem(x, y nat) nat {
-	if alias(z, x) || alias(z, y) {
+func (z nat) rem(stk *stack, x, y nat) nat {
+	if alias(z, x) {
 		z = nil
 	}
-	room := rooms.Get().(*nat)
-	*room, z = room.div(nil, z, x, y)
-	rooms.Put(room)
+	mark := stk.mark()
+	q := stk.words(max(1, len(x)-len(y)+1))
+	_, z = q.div(stk, z, x, y)
+	stk.back(mark)
 	return z
 }
 
@@ -236,6 +244,8 @@ func (z nat) lsh(x nat, s uint) nat {
 	switch {
 	case n == 0:
 		return z[:0]
+	case s == 0 && same(z, x):
+		return z
 	case s == 0 && !alias(z, x):
 		return z.set(x)
 	}
@@ -255,6 +265,8 @@ func (z nat) rsh(x nat, s uint) nat {
 	switch n := len(x) - words; {
 	case n <= 0:
 		return z[:0]
+	case s == 0 && same(z, x):
+		return z
 	case s == 0 && !alias(z, x):
 		return z.set(x)
 	default:
@@ -266,141 +278,4 @@ func (z nat) rsh(x nat, s uint) nat {
 		z[n-1] = x[n-1] >> by
 		return z.norm()
 	}
-}
-
-// expNN raises x to y; no m means no modulus.
-func (z nat) expNN(x, y, m nat) nat {
-	if alias(z, x) || alias(z, y) {
-		z = nil
-	}
-	is := func(x nat, w Word) bool { return len(x) == 1 && x[0] == w }
-	switch {
-	case is(m, 1):
-		return z.setWord(0)
-	case len(y) == 0:
-		return z.setWord(1)
-	case len(x) == 0:
-		return z.setWord(0)
-	case is(x, 1):
-		return z.setWord(1)
-	case is(y, 1) && len(m) == 0:
-		return z.set(x)
-	case is(y, 1):
-		return z.rem(x, m)
-	case len(m) > 0 && len(y) > 1:
-		return z.make(len(m)).set(x.expMod(y, m))
-	case len(m) > 0:
-		z = z.make(len(m))
-	}
-	z = z.set(x)
-	var q, other, r nat
-	for i := y.len() - 2; i >= 0; i-- {
-		other = other.mul(z, z)
-		other, z = z, other
-		if y.bit(i) != 0 {
-			other = other.mul(z, x)
-			other, z = z, other
-		}
-		if len(m) > 0 {
-			other, r = other.div(nil, r, z, m)
-			other, r, q, z = q, z, other, r
-		}
-	}
-	return z.norm()
-}
-
-// itoa writes from the end; what the length was estimated too large is cut off.
-func (x nat) itoa(neg bool, base int) []byte {
-	const digits = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-	if base < 2 || base > MaxBase {
-		panic("invalid base")
-	}
-	if len(x) == 0 {
-		return []byte("0")
-	}
-	at := int(float64(x.bitLen())/math.Log2(float64(base))) + 1
-	if neg {
-		at++
-	}
-	s := make([]byte, at)
-	put := func(rest Word, count int) {
-		for ; count > 0 || count < 0 && rest > 0; count-- {
-			at--
-			s[at] = digits[rest%Word(base)]
-			rest /= Word(base)
-		}
-	}
-	switch {
-	case base&(base-1) == 0:
-		shift := bits.TrailingZeros(uint(base))
-		for i := 0; i < x.bitLen(); i += shift {
-			w := x[i/_W] >> (i % _W)
-			if i%_W+shift > _W && i/_W+1 < len(x) {
-				w |= x[i/_W+1] << (_W - i%_W)
-			}
-			put(w&Word(base-1), 1)
-		}
-	case len(x) == 1:
-		put(x[0], -1)
-	default:
-		group, count := Word(base), 1
-		for group <= math.MaxUint64/Word(base) {
-			group, count = group*Word(base), count+1
-		}
-		q := nat(nil).set(x)
-		for len(q) > 1 {
-			rest, by := [1]Word{}, [1]Word{group}
-			divTo(q, rest[:], q, by[:])
-			q = q.norm()
-			put(rest[0], count)
-		}
-		if len(q) > 0 {
-			put(q[0], -1)
-		}
-	}
-	for s[at] == '0' {
-		at++
-	}
-	if neg {
-		at--
-		s[at] = '-'
-	}
-	return s[at:]
-}
-
-// scan reads digits as long as there are any, and tells how many.
-func (z nat) scan(r io.ByteReader, base int) (nat, int) {
-	z = z[:0]
-	group, scale, n := uint64(0), uint64(1), 0
-	flush := func() {
-		if len(z) == 0 {
-			z = z.setUint64(group)
-		} else {
-			by, more := [1]Word{Word(scale)}, [1]Word{Word(group)}
-			product := z.make(len(z) + 1)
-			mulTo(product, z, by[:])
-			addTo(product, product, more[:])
-			z = product.norm()
-		}
-		group, scale = 0, 1
-	}
-	for ; ; n++ {
-		c, err := r.ReadByte()
-		if err != nil {
-			break
-		}
-		d := digit(c)
-		if base <= 36 && d >= 36 {
-			d -= 26
-		}
-		if d >= base {
-			break
-		}
-		if scale > math.MaxUint64/uint64(base) {
-			flush()
-		}
-		group, scale = group*uint64(base)+uint64(d), scale*uint64(base)
-	}
-	flush()
-	return z, n
 }

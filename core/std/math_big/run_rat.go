@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"strconv"
+	"math/bits"
 	"strings"
 )
 
@@ -58,7 +58,7 @@ func (z *Int) over(x *Int, den nat) {
 		z.Set(x)
 		return
 	}
-	z.abs = z.abs.mul(x.abs, den)
+	z.abs = z.abs.mul(nil, x.abs, den)
 	z.neg = x.neg
 }
 
@@ -71,7 +71,7 @@ func (z nat) bothDens(x, y nat) nat {
 	case len(y) == 0:
 		return z.set(x)
 	}
-	return z.mul(x, y)
+	return z.mul(nil, x, y)
 }
 
 func (z *Rat) SetFrac(a, b *Int) *Rat {
@@ -132,27 +132,10 @@ func (z *Rat) Set(x *Rat) *Rat {
 	return z
 }
 
-//line rat.go:370:1
-func (z *Rat) Abs(x *Rat) *Rat {
-	z.Set(x)
-	z.a.neg = false
-	return z
-}
-
-//line rat.go:377:1
-func (z *Rat) Neg(x *Rat) *Rat {
-	z.Set(x)
-	z.a.neg = len(z.a.abs) > 0 && !z.a.neg
-	return z
-}
-
 //line rat.go:398:1
 func (x *Rat) Sign() int {
 	return x.a.Sign()
 }
-
-//line rat.go:167:1
-func (x *Rat) IsInt() bool { return x.den().cmp(intOne.abs) == 0 }
 
 //line rat.go:411:1
 func (x *Rat) Num() *Int {
@@ -166,11 +149,6 @@ func (x *Rat) Cmp(y *Rat) int {
 	return a.Cmp(&b)
 }
 
-//line ratconv.go:304:1
-func (x *Rat) String() string {
-	return string(x.marshal(nil))
-}
-
 //line rat.go:424:1
 func (x *Rat) marshal(buf []byte) []byte {
 	buf = append(x.a.Append(buf, 10), '/')
@@ -178,16 +156,6 @@ func (x *Rat) marshal(buf []byte) []byte {
 		return append(buf, '1')
 	}
 	return x.b.Append(buf, 10)
-}
-
-//line rat.go:422:1
-func (x *Rat) Denom() *Int {
-//line rat.go:424:1
-	if len(x.b.abs) == 0 {
-//line rat.go:428:1
-		return &Int{abs: nat{1}}
-	}
-	return &x.b
 }
 
 //line rat.go:439:1
@@ -220,7 +188,7 @@ func (z *Rat) Sub(x, y *Rat) *Rat {
 
 func (z *Rat) Mul(x, y *Rat) *Rat {
 	same := x == y
-	z.a.neg, z.a.abs = x.a.neg != y.a.neg, z.a.abs.mul(x.a.abs, y.a.abs)
+	z.a.neg, z.a.abs = x.a.neg != y.a.neg, z.a.abs.mul(nil, x.a.abs, y.a.abs)
 	z.a.neg = z.a.neg && len(z.a.abs) > 0
 	z.b.abs = z.b.abs.bothDens(x.b.abs, y.b.abs)
 	if same {
@@ -326,119 +294,78 @@ func (x *Rat) Float32() (float32, bool) {
 	return f, exact
 }
 
-// mantissa reads the digits of a number without its marks.
-type mantissa struct {
-	s     string
-	at    int
-	point int
-}
-
-func (m *mantissa) ReadByte() (byte, error) {
-	for m.at < len(m.s) {
-		c := m.s[m.at]
-		m.at++
-		if c == '.' && m.point < 0 {
-			m.point = m.at
-		} else if c != '_' {
-			return c, nil
-		}
-	}
-	return 0, io.EOF
-}
-
-var natFive, natTen = nat{5}, nat{10}
-
 func (z *Rat) SetString(s string) (*Rat, bool) {
-	if a, b, ok := strings.Cut(s, "/"); ok {
-		if _, ok := z.a.SetString(a, 0); !ok {
+	if len(s) == 0 {
+		return nil, false
+	}
+	if at := strings.Index(s, "/"); at >= 0 {
+		if _, ok := z.a.SetString(s[:at], 0); !ok {
 			return nil, false
 		}
-		if b == "" || b[0] == '+' || b[0] == '-' {
+		r := strings.NewReader(s[at+1:])
+		var err error
+		if z.b.abs, _, _, err = z.b.abs.scan(r, 0, false); err != nil {
 			return nil, false
 		}
-		if _, ok := z.b.SetString(b, 0); !ok || len(z.b.abs) == 0 {
+		if _, err = r.ReadByte(); err != io.EOF || len(z.b.abs) == 0 {
 			return nil, false
 		}
 		return z.norm(), true
 	}
-	neg := strings.HasPrefix(s, "-")
-	if neg || strings.HasPrefix(s, "+") {
-		s = s[1:]
-	}
-	base, marks := 10, "eEpP"
-	if len(s) > 1 && s[0] == '0' {
-		switch s[1] | 0x20 {
-		case 'x':
-			base, marks = 16, "pP"
-		case 'o':
-			base = 8
-		case 'b':
-			base = 2
-		}
-		if base != 10 {
-			s = strings.TrimPrefix(s[2:], "_")
-		}
-	}
-	var exp2, exp5 int
-	if i := strings.IndexAny(s, marks); i >= 0 {
-		power := s[i+1:]
-		if !strings.HasPrefix(power, "_") && !strings.HasSuffix(power, "_") && !strings.Contains(power, "__") {
-			power = strings.ReplaceAll(power, "_", "")
-		}
-		n, err := strconv.Atoi(power)
-		if strings.Trim(s[:i], "0_.") == "" {
-			n = 0
-		}
-		if err != nil || n > 1e6 || n < -1e6 {
-			return nil, false
-		}
-		exp2 = n
-		if s[i]|0x20 != 'p' {
-			exp5 = n
-		}
-		s = s[:i]
-	}
-	if strings.Contains(s, "__") || strings.HasPrefix(s, "_") || strings.HasSuffix(s, "_") {
+	r := strings.NewReader(s)
+	neg, err := scanSign(r)
+	if err != nil {
 		return nil, false
 	}
-	r := &mantissa{s: s, point: -1}
-	abs, n := z.a.abs.scan(r, base)
-	if n == 0 || n < len(s)-strings.Count(s, "_")-strings.Count(s, ".") || strings.Count(s, ".") > 1 {
+	var base, behind int
+	if z.a.abs, base, behind, err = z.a.abs.scan(r, 0, true); err != nil {
 		return nil, false
 	}
-	z.a.abs = abs
-	if len(abs) == 0 {
+	exp, ebase, err := scanExponent(r, true, true)
+	if err != nil {
+		return nil, false
+	}
+	if _, err = r.ReadByte(); err != io.EOF {
+		return nil, false
+	}
+	if len(z.a.abs) == 0 {
 		return z.norm(), true
 	}
-	if r.point >= 0 {
-		fraction := len(s) - r.point - strings.Count(s[r.point:], "_")
-		switch base {
-		case 10:
-			exp5 -= fraction
-			exp2 -= fraction
-		case 2:
-			exp2 -= fraction
-		case 8:
-			exp2 -= 3 * fraction
-		case 16:
-			exp2 -= 4 * fraction
-		}
+	exp2, exp5 := exp, int64(0)
+	if ebase == 10 {
+		exp5 = exp
 	}
-	switch {
-	case exp5 == 0:
+	if d := int64(min(behind, 0)); base == 10 {
+		exp2, exp5 = exp2+d, exp5+d
+	} else {
+		exp2 += d * int64(bits.TrailingZeros(uint(base)))
+	}
+	stk := new(stack)
+	defer stk.free()
+	if exp5 != 0 {
+		n := max(exp5, -exp5)
+		if n < 0 || n > 1e6 {
+			return nil, false
+		}
+		power := z.b.abs.expNN(stk, natFive, nat(nil).setWord(Word(n)), nil, false)
+		if exp5 > 0 {
+			z.a.abs = z.a.abs.mul(stk, z.a.abs, power)
+			z.b.abs = z.b.abs.setWord(1)
+		} else {
+			z.b.abs = power
+		}
+	} else {
 		z.b.abs = z.b.abs.setWord(1)
-	case exp5 > 0:
-		z.a.abs = z.a.abs.mul(z.a.abs, z.b.abs.expNN(natFive, nat(nil).setWord(Word(exp5)), nil))
-		z.b.abs = z.b.abs.setWord(1)
-	default:
-		z.b.abs = z.b.abs.expNN(natFive, nat(nil).setWord(Word(-exp5)), nil)
+	}
+	if exp2 < -1e7 || exp2 > 1e7 {
+		return nil, false
 	}
 	if exp2 > 0 {
 		z.a.abs = z.a.abs.lsh(z.a.abs, uint(exp2))
 	} else if exp2 < 0 {
 		z.b.abs = z.b.abs.lsh(z.b.abs, uint(-exp2))
 	}
-	z.a.neg = neg
+	z.a.neg = neg && len(z.a.abs) > 0
 	return z.norm(), true
 }
 
@@ -467,9 +394,9 @@ func (x *Rat) FloatString(prec int) string {
 	q, r := nat(nil).div(&stk, nil, x.a.abs, x.b.abs)
 	scale := intOne.abs
 	if prec > 0 {
-		scale = nat(nil).expNN(natTen, nat(nil).setUint64(uint64(prec)), nil)
+		scale = nat(nil).expNN(&stk, natTen, nat(nil).setUint64(uint64(prec)), nil, false)
 	}
-	r = r.mul(r, scale)
+	r = r.mul(&stk, r, scale)
 	r, twice := r.div(&stk, nil, r, x.b.abs)
 	twice = twice.add(twice, twice)
 	if x.b.abs.cmp(twice) <= 0 {
@@ -495,19 +422,17 @@ func (x *Rat) FloatString(prec int) string {
 }
 
 func (x *Rat) FloatPrec() (n int, exact bool) {
-	d := x.den()
-	twos := d.zeros()
-	d = d.shr(twos)
+	d := nat(nil).set(x.den())
+	twos := d.trailingZeroBits()
+	d = d.rsh(d, twos)
 	fives := 0
-	for {
-		q, r := d.over(nat{5})
-		if len(r) > 0 {
-			break
-		}
-		d = q
+	var q nat
+	for d.modWord(5) == 0 {
+		q, _ = q.div(nil, nil, d, natFive)
+		q, d = d, q
 		fives++
 	}
-	return max(twos, fives), d.cmp(nat{1}) == 0
+	return max(int(twos), fives), d.cmp(natOne) == 0
 }
 
 func (z *Rat) Scan(s fmt.ScanState, ch rune) error {
@@ -515,14 +440,22 @@ func (z *Rat) Scan(s fmt.ScanState, ch rune) error {
 	if err != nil {
 		return err
 	}
+	if !strings.ContainsRune("efgEFGv", ch) {
+		return errors.New("Rat.Scan: invalid verb")
+	}
 	if _, ok := z.SetString(string(tok)); !ok {
 		return errors.New("Rat.Scan: invalid syntax")
 	}
 	return nil
 }
 
-func (x *Rat) AppendText(b []byte) ([]byte, error) { return append(b, x.RatString()...), nil }
-func (x *Rat) MarshalText() ([]byte, error)        { return []byte(x.RatString()), nil }
+func (x *Rat) AppendText(b []byte) ([]byte, error) {
+	if x.IsInt() {
+		return x.a.AppendText(b)
+	}
+	return x.marshal(b), nil
+}
+
 func (z *Rat) UnmarshalText(text []byte) error {
 	if _, ok := z.SetString(string(text)); !ok {
 		return fmt.Errorf("math/big: cannot unmarshal %q into a *big.Rat", text)

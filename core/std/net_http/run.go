@@ -8,9 +8,12 @@ import (
 	"fmt"
 	"html"
 	"io"
+	"maps"
+	"mime/multipart"
 	"net/textproto"
 	"net/url"
 	"path"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -113,6 +116,14 @@ func (h Header) Clone() Header {
 	return c
 }
 
+// oneLine is a header's value as it is written.
+func oneLine(v string) string {
+	if strings.ContainsAny(v, "\r\n") {
+		v = strings.NewReplacer("\n", " ", "\r", " ").Replace(v)
+	}
+	return textproto.TrimString(v)
+}
+
 func (h Header) Write(w io.Writer) error { return h.WriteSubset(w, nil) }
 func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error {
 	var keys []string
@@ -123,7 +134,12 @@ func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error {
 	}
 	sort.Strings(keys)
 	for _, k := range keys {
+		// What cannot be a header's name is left out.
+		if !token(k) {
+			continue
+		}
 		for _, v := range h[k] {
+			v = oneLine(v)
 			if _, err := io.WriteString(w, k+": "+v+"\r\n"); err != nil {
 				return err
 			}
@@ -166,6 +182,7 @@ func NewRequestWithContext(ctx context.Context, method, address string, body io.
 	if err != nil {
 		return nil, err
 	}
+	u.Host = withoutEmptyPort(u.Host)
 	r := &Request{Method: method, URL: u, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Header: Header{}, Host: u.Host}
 	r.ctx = ctx
 	if body != nil {
@@ -205,6 +222,14 @@ func NewRequestWithContext(ctx context.Context, method, address string, body io.
 	return r, nil
 }
 
+// withoutEmptyPort cuts off a colon that no port stands behind.
+func withoutEmptyPort(host string) string {
+	if strings.LastIndexByte(host, ':') > strings.LastIndexByte(host, ']') {
+		return strings.TrimSuffix(host, ":")
+	}
+	return host
+}
+
 func (r *Request) Context() context.Context {
 	if r.ctx == nil {
 		return context.Background()
@@ -222,8 +247,23 @@ func (r *Request) WithContext(ctx context.Context) *Request {
 }
 
 func (r *Request) Clone(ctx context.Context) *Request {
-	c := r.WithContext(ctx)
-	c.URL, c.Header = cloneURL(r.URL), r.Header.Clone()
+	if ctx == nil {
+		panic("nil context")
+	}
+	c := new(Request)
+	*c = *r
+	c.ctx = ctx
+	c.URL, c.Header, c.Trailer = cloneURL(r.URL), r.Header.Clone(), r.Trailer.Clone()
+	c.TransferEncoding = slices.Clone(r.TransferEncoding)
+	c.Form, c.PostForm = url.Values(Header(r.Form).Clone()), url.Values(Header(r.PostForm).Clone())
+	if f := r.MultipartForm; f != nil {
+		c.MultipartForm = &multipart.Form{Value: Header(f.Value).Clone(), File: maps.Clone(f.File)}
+		for k, v := range f.File {
+			c.MultipartForm.File[k] = slices.Clone(v)
+		}
+	}
+	c.matches = slices.Clone(r.matches)
+	c.otherValues = maps.Clone(r.otherValues)
 	return c
 }
 

@@ -298,6 +298,11 @@ func (c *Client) Do(req *Request) (*Response, error) {
 			x.Header = Header{}
 		}
 		send = &x
+		if u := x.URL.User; u != nil && x.Header.Get("Authorization") == "" {
+			x.Header = x.Header.Clone()
+			password, _ := u.Password()
+			x.SetBasicAuth(u.Username(), password)
+		}
 		if c.Jar != nil {
 			send.Header = send.Header.Clone()
 			for _, cookie := range c.Jar.Cookies(send.URL) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log"
 	"mime/multipart"
+	"net"
 	"strconv"
 	"strings"
 	"time"
@@ -77,9 +78,13 @@ func (c *Cookie) String() string {
 		s.WriteString("; Path=")
 		s.WriteString(keep("Cookie.Path", c.Path, pathByte))
 	}
-	if d := strings.TrimPrefix(c.Domain, "."); d != "" {
-		s.WriteString("; Domain=")
-		s.WriteString(d)
+	if c.Domain != "" {
+		if isDomain(c.Domain) {
+			s.WriteString("; Domain=")
+			s.WriteString(strings.TrimPrefix(c.Domain, "."))
+		} else {
+			log.Printf("net/http: invalid Cookie.Domain %q; dropping domain attribute", c.Domain)
+		}
 	}
 	var room [len(TimeFormat)]byte
 	if c.Expires.Year() >= 1601 {
@@ -112,6 +117,27 @@ func (c *Cookie) String() string {
 	return s.String()
 }
 
+// isDomain: a name of labels of letters, digits and hyphens between them, with a letter somewhere, or an address of IPv4.
+func isDomain(s string) bool {
+	if s == "" || len(s) > 255 {
+		return false
+	}
+	letters, good := false, true
+	for _, label := range strings.Split(strings.TrimPrefix(s, "."), ".") {
+		good = good && label != "" && len(label) <= 63 && label[0] != '-' && label[len(label)-1] != '-'
+		for i := 0; i < len(label); i++ {
+			switch c := label[i]; {
+			case 'a' <= c|0x20 && c|0x20 <= 'z':
+				letters = true
+			case '0' <= c && c <= '9' || c == '-':
+			default:
+				good = false
+			}
+		}
+	}
+	return good && letters || !strings.Contains(s, ":") && net.ParseIP(s) != nil
+}
+
 func (c *Cookie) Valid() error {
 	if c == nil {
 		return errors.New("http: nil Cookie")
@@ -132,7 +158,7 @@ func (c *Cookie) Valid() error {
 			return fmt.Errorf("http: invalid byte %q in Cookie.Path", c.Path[i])
 		}
 	}
-	if strings.ContainsAny(c.Domain, " ,;") {
+	if c.Domain != "" && !isDomain(c.Domain) {
 		return errors.New("http: invalid Cookie.Domain")
 	}
 	if c.Partitioned && !c.Secure {

@@ -252,7 +252,7 @@ func ServeContent(w ResponseWriter, req *Request, name string, modtime time.Time
 		default:
 			good = false
 		}
-		if !good || start >= size {
+		if !good || size > 0 && start >= size {
 			h.Set("Content-Range", fmt.Sprintf("bytes */%d", size))
 			text := "invalid range"
 			if good {
@@ -261,8 +261,12 @@ func ServeContent(w ResponseWriter, req *Request, name string, modtime time.Time
 			Error(w, text, StatusRequestedRangeNotSatisfiable)
 			return
 		}
-		code, length = StatusPartialContent, end-start+1
-		h.Set("Content-Range", fmt.Sprintf("bytes %d-%d/%d", start, end, size))
+		if size > 0 {
+			code, length = StatusPartialContent, end-start+1
+			h.Set("Content-Range", fmt.Sprintf("bytes %d-%d/%d", start, end, size))
+		} else {
+			start = 0
+		}
 		content.Seek(start, io.SeekStart)
 	}
 	h.Set("Accept-Ranges", "bytes")

@@ -185,12 +185,23 @@ func ReadRequest(b *bufio.Reader) (*Request, error) {
 	if !ok || !ok2 {
 		return nil, badString("malformed HTTP request", line)
 	}
+	if !token(method) {
+		return nil, badString("invalid method", method)
+	}
 	r.Method, r.RequestURI, r.Proto = method, target, proto
 	if r.ProtoMajor, r.ProtoMinor, ok = ParseHTTPVersion(proto); !ok {
 		return nil, badString("malformed HTTP version", proto)
 	}
-	if r.URL, err = url.ParseRequestURI(target); err != nil && method != "CONNECT" {
+	// Of CONNECT the host alone is named.
+	bare := method == "CONNECT" && !strings.HasPrefix(target, "/")
+	if bare {
+		target = "http://" + target
+	}
+	if r.URL, err = url.ParseRequestURI(target); err != nil {
 		return nil, err
+	}
+	if bare {
+		r.URL.Scheme = ""
 	}
 	h, err := text.ReadMIMEHeader()
 	if err != nil {
@@ -200,13 +211,37 @@ func ReadRequest(b *bufio.Reader) (*Request, error) {
 		return nil, err
 	}
 	r.Header = Header(h)
-	if r.Host = r.URL.Host; r.Host == "" {
+	if len(h["Host"]) > 1 {
+		return nil, errors.New("too many Host headers")
+	}
+	if r.Host = ""; r.URL != nil {
+		r.Host = r.URL.Host
+	}
+	if r.Host == "" {
 		r.Host = r.Header.Get("Host")
 	}
 	r.Header.Del("Host")
-	r.Close = strings.EqualFold(r.Header.Get("Connection"), "close")
+	r.Close = closes(r.ProtoMajor, r.ProtoMinor, r.Header)
 	r.Body, r.ContentLength, r.TransferEncoding, err = follows(b, r.Header, false)
 	return r, err
+}
+
+// closes: the connection is not used again.
+func closes(major, minor int, h Header) bool {
+	if major < 1 {
+		return true
+	}
+	has := func(word string) bool {
+		for _, v := range h["Connection"] {
+			for _, one := range strings.Split(v, ",") {
+				if strings.EqualFold(textproto.TrimString(one), word) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return has("close") || major == 1 && minor == 0 && !has("keep-alive")
 }
 
 func ReadResponse(b *bufio.Reader, req *Request) (*Response, error) {
@@ -239,7 +274,10 @@ func ReadResponse(b *bufio.Reader, req *Request) (*Response, error) {
 		return nil, err
 	}
 	r.Header = Header(h)
-	r.Close = strings.EqualFold(r.Header.Get("Connection"), "close")
+	r.Close = closes(r.ProtoMajor, r.ProtoMinor, r.Header)
+	if r.Close && r.ProtoAtLeast(1, 1) {
+		r.Header.Del("Connection")
+	}
 	if req != nil && req.Method == "HEAD" || r.StatusCode/100 == 1 || r.StatusCode == 204 || r.StatusCode == 304 {
 		r.Body, r.ContentLength = NoBody, -1
 		if n, err := strconv.ParseInt(r.Header.Get("Content-Length"), 10, 63); err == nil {
@@ -251,6 +289,9 @@ func ReadResponse(b *bufio.Reader, req *Request) (*Response, error) {
 	}
 	if r.Body, r.ContentLength, r.TransferEncoding, err = follows(b, r.Header, true); err != nil {
 		return nil, err
+	}
+	if body, ok := r.Body.(*messageBody); ok && body.n == -1 {
+		r.Close = true
 	}
 	if body, ok := r.Body.(*messageBody); ok && r.Header.Get("Trailer") != "" {
 		r.Trailer = Header{}
@@ -276,22 +317,70 @@ func (c chunks) Write(p []byte) (int, error) {
 	return n, err
 }
 
+func isHostHeader(host string) bool {
+	for i := 0; i < len(host); i++ {
+		c := host[i]
+		if !('a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || strings.IndexByte("!$%&()*+,-.:;=[']_~", c) >= 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// withoutZone cuts an IPv6 address's zone.
+func withoutZone(host string) string {
+	if !strings.HasPrefix(host, "[") {
+		return host
+	}
+	end := strings.LastIndexByte(host, ']')
+	if end < 0 {
+		return host
+	}
+	if zone := strings.LastIndexByte(host[:end], '%'); zone >= 0 {
+		return host[:zone] + host[end:]
+	}
+	return host
+}
+
 func (r *Request) Write(w io.Writer) error      { return r.send(w, false) }
 func (r *Request) WriteProxy(w io.Writer) error { return r.send(w, true) }
 func (r *Request) send(w io.Writer, proxy bool) error {
 	host := r.Host
 	if host == "" {
+		if r.URL == nil {
+			return errors.New("http: Request.Write on Request with no Host or URL set")
+		}
 		host = r.URL.Host
 	}
+	if !isHostHeader(host) {
+		if proxy {
+			return errors.New("http: invalid Host header")
+		}
+		host = ""
+	}
+	host = withoutZone(host)
 	method := r.Method
 	if method == "" {
 		method = "GET"
 	}
 	target := r.URL.RequestURI()
-	if proxy {
+	if proxy && r.URL.Scheme != "" && r.URL.Opaque == "" {
 		target = r.URL.Scheme + "://" + host + target
+	} else if r.Method == "CONNECT" && r.URL.Path == "" {
+		if target = host; r.URL.Opaque != "" {
+			target = r.URL.Opaque
+		}
 	}
-	out := bufio.NewWriter(w)
+	if strings.ContainsFunc(target, func(c rune) bool { return c < ' ' || c == 0x7f }) {
+		return errors.New("net/http: can't write control character in Request.URL")
+	}
+	// What can take single bytes is not buffered: it gets what is written before an error.
+	out := w
+	var buffered *bufio.Writer
+	if _, ok := w.(io.ByteWriter); !ok {
+		buffered = bufio.NewWriter(w)
+		out = buffered
+	}
 	fmt.Fprintf(out, "%s %s HTTP/1.1\r\nHost: %s\r\n", method, target, host)
 	agent := "Go-http-client/1.1"
 	if v, ok := r.Header["User-Agent"]; ok {
@@ -301,7 +390,10 @@ func (r *Request) send(w io.Writer, proxy bool) error {
 		}
 	}
 	if agent != "" {
-		fmt.Fprintf(out, "User-Agent: %s\r\n", agent)
+		fmt.Fprintf(out, "User-Agent: %s\r\n", oneLine(agent))
+	}
+	if r.ContentLength != 0 && r.Body == nil {
+		return fmt.Errorf("http: Request.ContentLength=%d with nil Body", r.ContentLength)
 	}
 	if r.Close {
 		io.WriteString(out, "Connection: close\r\n")
@@ -340,7 +432,12 @@ func (r *Request) send(w io.Writer, proxy bool) error {
 			io.WriteString(out, "0\r\n\r\n")
 		} else {
 			var sent int64
-			sent, err = io.Copy(out, io.LimitReader(data, n+1))
+			sent, err = io.Copy(out, io.LimitReader(data, n))
+			if err == nil {
+				var more int64
+				more, err = io.Copy(io.Discard, data)
+				sent += more
+			}
 			if err == nil && sent != n {
 				err = fmt.Errorf("http: ContentLength=%d with Body length %d", n, sent)
 			}
@@ -349,8 +446,10 @@ func (r *Request) send(w io.Writer, proxy bool) error {
 	if r.Body != nil {
 		r.Body.Close()
 	}
-	if bad := out.Flush(); err == nil {
-		err = bad
+	if buffered != nil {
+		if bad := buffered.Flush(); err == nil {
+			err = bad
+		}
 	}
 	return err
 }

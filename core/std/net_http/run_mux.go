@@ -12,8 +12,8 @@ import (
 	"unicode"
 )
 
-// Routing: a mux keeps a list of its patterns, one leaf each in its tree's children. Patterns of one host that could match
-// the same request are only accepted where one of them is the narrower one, so that the narrowest that matches is unique.
+// Routing. Patterns of one host that could match the same request are only accepted where one of them is the narrower one,
+// so that the narrowest that matches is unique.
 
 //line server.go:2655:1
 func NewServeMux() *ServeMux {
@@ -52,18 +52,20 @@ func (mux *ServeMux) register(text string, handler Handler) {
 	}
 	mux.mu.Lock()
 	defer mux.mu.Unlock()
-	for _, leaf := range mux.tree.children.s {
-		q := leaf.value.pattern
+	if err := mux.index.rivals(p, func(q *pattern) error {
 		if p.host != q.host {
-			continue
+			return nil
 		}
 		if both := p.methods(q).and(p.paths(q)); !both.apart && both.wider == both.narrower {
-			panic(fmt.Errorf("pattern %q (registered at %s) conflicts with pattern %q (registered at %s):\n%s",
-				p, p.loc, q, q.loc, conflict(p, q)))
+			return fmt.Errorf("pattern %q (registered at %s) conflicts with pattern %q (registered at %s):\n%s",
+				p, p.loc, q, q.loc, conflict(p, q))
 		}
+		return nil
+	}); err != nil {
+		panic(err)
 	}
-	leaf := entry[string, *routingNode]{text, &routingNode{pattern: p, handler: handler}}
-	mux.tree.children.s = append(mux.tree.children.s, leaf)
+	mux.tree.insert(p, handler)
+	mux.index.insert(p)
 }
 
 //line pattern.go:37:1
@@ -277,88 +279,12 @@ func ownPath(p, q *pattern) string {
 	return path
 }
 
-// values of the wildcards, if the path matches.
-func (p *pattern) values(path string) (values []string, ok bool) {
-	for _, s := range p.segments {
-		if path == "" {
-			return nil, false
-		}
-		if s.multi {
-			if s.s != "" {
-				values = append(values, unescaped(path[1:]))
-			}
-			return values, true
-		}
-		part := "/"
-		if path == "/" {
-			path = ""
-		} else {
-			end := 1
-			for end < len(path) && path[end] != '/' {
-				end++
-			}
-			part, path = unescaped(path[1:end]), path[end:]
-		}
-		switch {
-		case s.wild && part != "/":
-			values = append(values, part)
-		case s.wild, s.s != part:
-			return nil, false
-		}
-	}
-	return values, path == ""
-}
-
 // exact reports whether the pattern takes the path as it is, rather than as one below its slash.
 func (p *pattern) exact(path string) bool {
 	if p == nil || !p.ends().multi {
 		return p != nil
 	}
 	return strings.HasSuffix(path, "/") && strings.Count(path, "/") == len(p.segments)
-}
-
-// match finds the narrowest pattern; one with a host comes before those without.
-func (mux *ServeMux) match(host, method, path string) (best *routingNode, values []string) {
-	for _, leaf := range mux.tree.children.s {
-		n, p := leaf.value, leaf.value.pattern
-		if p.host != "" && p.host != host || p.method != "" && p.method != method && (p.method != "GET" || method != "HEAD") {
-			continue
-		}
-		found, ok := p.values(path)
-		if !ok {
-			continue
-		}
-		if best != nil {
-			b := best.pattern
-			if b.host != p.host && p.host == "" || b.host == p.host && p.methods(b).and(p.paths(b)).wider {
-				continue
-			}
-		}
-		best, values = n, found
-	}
-	return best, values
-}
-
-// allowed lists the methods that have a handler for the path.
-func (mux *ServeMux) allowed(host, path string) (methods []string) {
-	for _, leaf := range mux.tree.children.s {
-		p := leaf.value.pattern
-		if p.host != "" && p.host != host {
-			continue
-		}
-		_, ok := p.values(path)
-		if !ok && !strings.HasSuffix(path, "/") {
-			_, ok = p.values(path + "/")
-		}
-		if ok {
-			methods = append(methods, p.method)
-			if p.method == "GET" {
-				methods = append(methods, "HEAD")
-			}
-		}
-	}
-	slices.Sort(methods)
-	return slices.Compact(methods)
 }
 
 func cleanPath(p string) string {

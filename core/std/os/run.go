@@ -106,6 +106,20 @@ func addElements(list []string, path string) []string {
 	return list
 }
 
+// isDirPath: a name that ends so is that of a directory, whatever links lead there.
+func isDirPath(path string) bool {
+	n := len(path)
+	return n > 0 && path[n-1] == '/' || n > 1 && path[n-1] == '.' && path[n-2] == '/'
+}
+
+// trimmed is a name without slashes behind it.
+func trimmed(name string) string {
+	for len(name) > 1 && name[len(name)-1] == '/' {
+		name = name[:len(name)-1]
+	}
+	return name
+}
+
 // find walks to a path: the node if there is one, the directory it is or would be in, and its name there.
 func find(path string, follow bool) (n, dir *node, name string, err error) {
 	if path == "" {
@@ -116,6 +130,11 @@ func find(path string, follow bool) (n, dir *node, name string, err error) {
 			return nil, nil, "", syscall.EINVAL
 		}
 	}
+	if len(path) >= 4096 {
+		return nil, nil, "", syscall.ENAMETOOLONG
+	}
+	mustBeDir := isDirPath(path)
+	follow = follow || mustBeDir
 	var names [16]string
 	var way [17]*node
 	list, stack := addElements(names[:0], path), append(way[:0], topDir())
@@ -126,6 +145,9 @@ func find(path string, follow bool) (n, dir *node, name string, err error) {
 		}
 		e := list[0]
 		list = list[1:]
+		if len(e) > 255 {
+			return nil, nil, "", syscall.ENAMETOOLONG
+		}
 		if e == ".." {
 			if len(stack) > 1 {
 				stack = stack[:len(stack)-1]
@@ -154,6 +176,9 @@ func find(path string, follow bool) (n, dir *node, name string, err error) {
 			continue
 		}
 		if len(list) == 0 {
+			if mustBeDir && next.children == nil {
+				return nil, nil, "", syscall.ENOTDIR
+			}
 			return next, at, e, nil
 		}
 		stack = append(stack, next)
@@ -194,16 +219,19 @@ func Create(name string) (*File, error) {
 
 func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	passed(name)
-	n, dir, base, err := find(name, true)
+	exclusive := flag&(O_CREATE|O_EXCL) == O_CREATE|O_EXCL
+	n, dir, base, err := find(name, !exclusive)
 	write := flag&(O_WRONLY|O_RDWR) != 0
 	switch {
+	case flag&O_CREATE != 0 && n == nil && isDirPath(name) && (err == nil || err == syscall.ENOTDIR):
+		err = syscall.EISDIR
 	case err != nil:
 	case n == nil && flag&O_CREATE == 0:
 		err = syscall.ENOENT
 	case n == nil:
 		n = &node{mode: perm.Perm() &^ 022, mod: time.Now()}
 		dir.children[base] = n
-	case flag&O_CREATE != 0 && flag&O_EXCL != 0:
+	case exclusive:
 		err = syscall.EEXIST
 	case n.children != nil && (write || flag&O_CREATE != 0):
 		err = syscall.EISDIR
@@ -302,6 +330,12 @@ func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
 	if off < 0 {
 		return 0, &PathError{"readat", f.Name(), errors.New("negative offset")}
 	}
+	if f.file != nil && f.flag&O_WRONLY != 0 {
+		return 0, &PathError{"read", f.name, syscall.EBADF}
+	}
+	if f.file != nil && nodeOf(f).children != nil {
+		return 0, &PathError{"read", f.name, syscall.EISDIR}
+	}
 	if f.file != nil && off < int64(len(nodeOf(f).data)) {
 		n = copy(b, nodeOf(f).data[off:])
 	}
@@ -346,7 +380,9 @@ func (f *File) Write(b []byte) (n int, err error) {
 	return len(b), nil
 }
 
-func (f *File) WriteString(s string) (n int, err error) { return f.Write([]byte(s)) }
+func (f *File) WriteString(s string) (n int, err error) {
+	return f.Write(unsafe.Slice(unsafe.StringData(s), len(s)))
+}
 
 func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
 	if err := f.check("write"); err != nil {
@@ -434,7 +470,12 @@ func (f *File) Chmod(mode FileMode) error {
 }
 
 func (f *File) Chown(uid, gid int) error            { return f.check("chown") }
-func (f *File) SetDeadline(t time.Time) error      { return &PathError{"set deadline", f.Name(), ErrNoDeadline} }
+func (f *File) SetDeadline(t time.Time) error {
+	if f == nil {
+		return ErrInvalid
+	}
+	return ErrNoDeadline
+}
 func (f *File) SetReadDeadline(t time.Time) error  { return f.SetDeadline(t) }
 func (f *File) SetWriteDeadline(t time.Time) error { return f.SetDeadline(t) }
 
@@ -442,7 +483,29 @@ func (f *File) Chdir() error {
 	if err := f.check("chdir"); err != nil {
 		return err
 	}
-	return Chdir(f.name)
+	if f.file == nil || nodeOf(f).children == nil {
+		return &PathError{"chdir", f.Name(), syscall.ENOTDIR}
+	}
+	cwd, _ = pathTo(topDir(), "/", nodeOf(f))
+	return nil
+}
+
+// pathTo looks for a directory below another one.
+func pathTo(dir *node, path string, n *node) (string, bool) {
+	if dir == n {
+		return path, true
+	}
+	if path != "/" {
+		path += "/"
+	}
+	for _, name := range dir.sorted() {
+		if sub := dir.children[name]; sub.children != nil {
+			if found, ok := pathTo(sub, path+name, n); ok {
+				return found, true
+			}
+		}
+	}
+	return cwd, false
 }
 
 // ---- information
@@ -578,11 +641,13 @@ var dirBufs = sync.Pool{New: func() any {
 
 // listing is the next n names, all that are left for none.
 func (f *File) listing(n int) ([]string, error) {
-	if err := f.check("readdir"); err != nil {
-		return nil, err
-	}
-	if f.file == nil || nodeOf(f).children == nil {
-		return nil, &PathError{"fdopendir", f.Name(), syscall.ENOTDIR}
+	switch {
+	case f == nil:
+		return nil, ErrInvalid
+	case f.file != nil && f.closed:
+		return nil, &PathError{"readdirent", f.name, errors.New("use of closed file")}
+	case f.file == nil || nodeOf(f).children == nil:
+		return nil, &PathError{"readdirent", f.Name(), syscall.ENOTDIR}
 	}
 	d := f.dirinfo.Load()
 	if d == nil {

@@ -9,7 +9,10 @@ import (
 
 // Root: paths are resolved element by element below a directory; one that leads out of it is refused.
 
-var errPathEscapes = errors.New("path escapes from parent")
+var (
+	errPathEscapes = errors.New("path escapes from parent")
+	errEmptyPath   = errors.New("empty path")
+)
 
 type root struct {
 	name   string
@@ -48,7 +51,7 @@ func inside(r *root, name string, follow bool) (string, error) {
 		return "", ErrClosed
 	}
 	if name == "" {
-		return "", syscall.ENOENT
+		return "", errEmptyPath
 	}
 	if name[0] == '/' {
 		return "", errPathEscapes
@@ -101,6 +104,9 @@ func inside(r *root, name string, follow bool) (string, error) {
 		below = below[:len(below)-1]
 		list = append(split(n.link), list...)
 	}
+	if path := at(); isDirPath(name) && len(below) > 0 {
+		return path + "/", nil
+	}
 	return at(), nil
 }
 
@@ -146,7 +152,7 @@ func (r *Root) OpenFile(name string, flag int, perm FileMode) (*File, error) {
 	if perm&0777 != perm {
 		return nil, &PathError{"openat", name, errors.New("unsupported file mode")}
 	}
-	path, err := inside(r.root, name, true)
+	path, err := inside(r.root, name, flag&(O_CREATE|O_EXCL) != O_CREATE|O_EXCL)
 	if err != nil {
 		return nil, &PathError{"openat", name, err}
 	}
@@ -175,8 +181,12 @@ func (r *Root) OpenRoot(name string) (*Root, error) {
 }
 
 // do calls an operation with the place of a name.
-func (r *root) do(op, name string, follow bool, f func(path string) error) error {
-	path, err := inside(r, name, follow)
+func (r *root) do(op, name string, follow bool, f func(path string) error, clean ...func(string) string) error {
+	at := name
+	for _, f := range clean {
+		at = f(at)
+	}
+	path, err := inside(r, at, follow)
 	if err == nil {
 		err = f(path)
 	}
@@ -192,14 +202,25 @@ func (r *Root) Mkdir(name string, perm FileMode) error {
 	if perm&0777 != perm {
 		return &PathError{"mkdirat", name, errors.New("unsupported file mode")}
 	}
-	return r.root.do("mkdirat", name, false, func(path string) error { return Mkdir(path, perm) })
+	return r.root.do("mkdirat", name, false, func(path string) error { return Mkdir(path, perm) }, trimmed)
 }
 
 func (r *Root) MkdirAll(name string, perm FileMode) error {
 	if perm&0777 != perm {
 		return &PathError{"mkdirat", name, errors.New("unsupported file mode")}
 	}
-	return r.root.do("mkdirat", name, true, func(path string) error { return MkdirAll(path, perm) })
+	if path, err := inside(r.root, name, true); err == nil {
+		if info, err := Stat(path); err == nil && info.IsDir() {
+			return nil
+		}
+	}
+	name = trimmed(name)
+	return r.root.do("mkdirat", name, false, func(path string) error {
+		if _, err := Lstat(path); err == nil {
+			return syscall.EEXIST
+		}
+		return MkdirAll(path, perm)
+	})
 }
 
 //line root.go:170:1
@@ -219,7 +240,15 @@ func (r *Root) Chtimes(name string, atime, mtime time.Time) error {
 
 //line root.go:188:1
 func (r *Root) Remove(name string) error {
-	return r.root.do("removeat", name, false, Remove)
+	if last(name) == "." {
+		return &PathError{"removeat", name, syscall.EINVAL}
+	}
+	return r.root.do("removeat", name, false, func(path string) error {
+		if len(trimmed(name)) < len(name) {
+			path += "/"
+		}
+		return Remove(path)
+	}, trimmed)
 }
 
 //line root.go:194:1
@@ -227,7 +256,7 @@ func (r *Root) RemoveAll(name string) error {
 	if e := last(name); e == "." {
 		return &PathError{"RemoveAll", name, syscall.EINVAL}
 	}
-	return r.root.do("RemoveAll", name, false, RemoveAll)
+	return r.root.do("RemoveAll", name, false, RemoveAll, trimmed)
 }
 
 func (r *Root) Stat(name string) (info FileInfo, err error) {
@@ -235,7 +264,15 @@ func (r *Root) Stat(name string) (info FileInfo, err error) {
 		info, err = Stat(path)
 		return err
 	})
-	return info, err
+	return named(info, name), err
+}
+
+// named: what a program asks for by a name is told with that one's end.
+func named(info FileInfo, name string) FileInfo {
+	if s, ok := info.(*fileStat); ok {
+		s.name = last(name)
+	}
+	return info
 }
 
 func (r *Root) Lstat(name string) (info FileInfo, err error) {
@@ -243,7 +280,7 @@ func (r *Root) Lstat(name string) (info FileInfo, err error) {
 		info, err = Lstat(path)
 		return err
 	})
-	return info, err
+	return named(info, name), err
 }
 
 //line root.go:216:1
@@ -260,6 +297,9 @@ func linkOf(r *root, name string) (link string, err error) {
 // pair calls an operation with two places; its errors name both.
 func (r *root) pair(op, from, to string, f func(from, to string) error) error {
 	a, err := inside(r, from, false)
+	if end := last(from); err == nil && (end == "." || end == "..") && op == "renameat" {
+		err = syscall.EBUSY
+	}
 	if err == nil {
 		var b string
 		if b, err = inside(r, to, false); err == nil {

@@ -2,7 +2,6 @@ package os
 
 import (
 	"errors"
-	"internal/poll"
 	"io"
 	"io/fs"
 	"strconv"
@@ -47,19 +46,22 @@ func ReadDir(name string) ([]DirEntry, error) {
 		return nil, err
 	}
 	defer f.Close()
+	if nodeOf(f).children == nil {
+		return nil, &PathError{"open", name, syscall.ENOTDIR}
+	}
 	return f.ReadDir(-1)
 }
 
 func Mkdir(name string, perm FileMode) error {
 	passed(name)
-	n, dir, base, err := find(name, true)
+	n, dir, base, err := find(trimmed(name), false)
 	if err == nil && n != nil {
 		err = syscall.EEXIST
 	}
 	if err != nil {
 		return &PathError{"mkdir", name, err}
 	}
-	dir.children[base] = newDir(perm.Perm() &^ 022)
+	dir.children[base] = newDir(perm & (ModePerm | ModeSticky) &^ 022)
 	return nil
 }
 
@@ -93,13 +95,22 @@ func MkdirAll(path string, perm FileMode) error {
 
 func Remove(name string) error {
 	passed(name)
-	n, dir, base, err := find(name, false)
-	switch {
+	n, dir, base, err := find(trimmed(name), false)
+	switch end := last(name); {
 	case err != nil:
 	case n == nil:
 		err = syscall.ENOENT
+	case end == ".":
+		err = syscall.EINVAL
+	case end == "..":
+		err = syscall.ENOTEMPTY
 	case dir == nil:
 		err = syscall.EBUSY
+	case n.children == nil && isDirPath(name):
+		err = syscall.ENOTDIR
+		if to, _, _, bad := find(name, true); bad == nil && to == nil {
+			err = syscall.ENOENT
+		}
 	case len(n.children) > 0:
 		err = syscall.ENOTEMPTY
 	default:
@@ -117,7 +128,14 @@ func RemoveAll(path string) error {
 	if e := last(path); e == "." {
 		return &PathError{"RemoveAll", path, syscall.EINVAL}
 	}
-	if _, dir, base, err := find(path, false); err == nil && dir != nil {
+	_, dir, base, err := find(trimmed(path), false)
+	if err != nil && err != syscall.ENOENT {
+		if end := last(path); len(end) == len(path) {
+			path = "./" + path
+		}
+		return &PathError{"unlinkat", path, err}
+	}
+	if err == nil && dir != nil {
 		delete(dir.children, base)
 	}
 	return nil
@@ -128,16 +146,29 @@ func Rename(from, to string) error {
 	passed(from)
 	passed(to)
 	n, dir, base, err := find(from, false)
-	if err == nil && (n == nil || dir == nil) {
+	if err == nil && n == nil {
 		err = syscall.ENOENT
+	}
+	if err == nil && dir == nil && last(from) != "." && last(from) != ".." {
+		err = syscall.EBUSY
 	}
 	var m, dir2 *node
 	var base2 string
 	if err == nil {
 		m, dir2, base2, err = find(to, false)
 	}
-	if err == nil && m != nil && m.children != nil {
+	switch end := last(from); {
+	case err != nil:
+	case m != nil && m.children != nil:
 		err = syscall.EEXIST
+	case end == "." || end == "..":
+		err = syscall.EBUSY
+	case m != nil && n.children != nil:
+		err = syscall.ENOTDIR
+	case n.children != nil && dir2 != nil:
+		if _, below := pathTo(n, "/", dir2); below {
+			err = syscall.EINVAL
+		}
 	}
 	if err != nil {
 		return &LinkError{"rename", from, to, err}
@@ -157,9 +188,12 @@ func (e *LinkError) Unwrap() error {
 }
 
 func Link(from, to string) error {
-	n, err := existing("link", from, true)
+	n, err := existing("link", from, false)
 	if err != nil {
-		return &LinkError{"link", from, to, syscall.ENOENT}
+		return &LinkError{"link", from, to, err.(*PathError).Err}
+	}
+	if n.children != nil {
+		return &LinkError{"link", from, to, syscall.EPERM}
 	}
 	m, dir, base, err := find(to, false)
 	if err == nil && m != nil {
@@ -176,6 +210,9 @@ func Symlink(from, to string) error {
 	m, dir, base, err := find(to, false)
 	if err == nil && m != nil {
 		err = syscall.EEXIST
+	}
+	if from == "" {
+		err = syscall.ENOENT
 	}
 	if err != nil {
 		return &LinkError{"symlink", from, to, err}
@@ -225,6 +262,9 @@ func Truncate(name string, size int64) error {
 	n, err := existing("truncate", name, true)
 	if err != nil {
 		return err
+	}
+	if n.children != nil {
+		return &PathError{"truncate", name, syscall.EISDIR}
 	}
 	return resize(n, name, size)
 }
@@ -402,7 +442,11 @@ func (d dirFS) ReadLink(name string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return Readlink(full)
+	link, err := Readlink(full)
+	if e, ok := err.(*PathError); ok {
+		e.Path = name
+	}
+	return link, err
 }
 
 //line file.go:743:1
@@ -416,142 +460,57 @@ func CopyFS(dir string, fsys fs.FS) error {
 		if err != nil {
 			return err
 		}
-//line dir.go:151:1
-		to := dir + "/" + path
-		if d.IsDir() {
+//line dir.go:156:1
+		to := joined(dir, path)
+		switch d.Type() {
+		case ModeDir:
 			return MkdirAll(to, 0777)
+		case ModeSymlink:
+			target, err := fs.ReadLink(fsys, path)
+			if err != nil {
+				return err
+			}
+			return Symlink(target, to)
+		case 0:
+			return copyFile(to, fsys, path)
 		}
-		data, err := fs.ReadFile(fsys, path)
-		if err == nil {
-			err = WriteFile(to, data, 0666)
-//line dir.go:164:1
-		}
-//line dir.go:169:1
-		return err
+		return &PathError{Op: "CopyFS", Path: path, Err: ErrInvalid}
 //line dir.go:189:1
 	})
+}
+
+func joined(dir, name string) string {
+	if dir != "" && dir[len(dir)-1] == '/' {
+		return dir + name
+	}
+	return dir + "/" + name
+}
+
+func copyFile(to string, fsys fs.FS, path string) error {
+	r, err := fsys.Open(path)
+	if err != nil {
+		return err
+	}
+	defer r.Close()
+	info, err := r.Stat()
+	if err != nil {
+		return err
+	}
+	w, err := OpenFile(to, O_CREATE|O_EXCL|O_WRONLY, 0666|info.Mode()&0777)
+	if err != nil {
+		return err
+	}
+	if _, err := io.Copy(w, r); err != nil {
+		w.Close()
+		return &PathError{Op: "Copy", Path: to, Err: err}
+	}
+	return w.Close()
 }
 
 // Pipe makes two files of one node, which holds what was written and not yet read.
 func Pipe() (r, w *File, err error) {
 	n := &node{mode: ModeNamedPipe | 0600, pipe: &pipe{wake: make(chan struct{}, 1)}}
 	return &File{&file{name: "|0", at: unsafe.Pointer(n)}}, &File{&file{name: "|1", at: unsafe.Pointer(n), flag: O_WRONLY | O_APPEND}}, nil
-}
-
-// ---- environment
-
-func envAt(key string) int {
-	for i, e := range poll.Environ {
-		if len(e) > len(key) && e[len(key)] == '=' && e[:len(key)] == key {
-			return i
-		}
-	}
-	return -1
-}
-
-func LookupEnv(key string) (string, bool) {
-	if i := envAt(key); i >= 0 && key != "" {
-		return poll.Environ[i][len(key)+1:], true
-	}
-	return "", false
-}
-
-func Getenv(key string) string {
-	v, _ := LookupEnv(key)
-	return v
-}
-
-func Setenv(key, value string) error {
-	for i := 0; i < len(key); i++ {
-		if key[i] == '=' || key[i] == 0 {
-			key = ""
-		}
-	}
-	for i := 0; i < len(value); i++ {
-		if value[i] == 0 {
-			key = ""
-		}
-	}
-	if key == "" {
-		return NewSyscallError("setenv", syscall.EINVAL)
-	}
-	if i := envAt(key); i >= 0 {
-		poll.Environ[i] = key + "=" + value
-	} else {
-		poll.Environ = append(poll.Environ, key+"="+value)
-	}
-	return nil
-}
-
-func Unsetenv(key string) error {
-	if i := envAt(key); i >= 0 {
-		poll.Environ = append(poll.Environ[:i:i], poll.Environ[i+1:]...)
-	}
-	return nil
-}
-
-func Clearenv()         { poll.Environ = nil }
-func Environ() []string { return append([]string(nil), poll.Environ...) }
-
-//line env.go:50:1
-func ExpandEnv(s string) string {
-	return Expand(s, Getenv)
-}
-
-//line dir.go:255:1
-func Expand(s string, mapping func(string) string) string {
-	var out []byte
-	at := 0
-	for j := 0; j < len(s); j++ {
-		if s[j] != '$' || j+1 >= len(s) {
-			continue
-		}
-		out = append(out, s[at:j]...)
-		name, w := variable(s[j+1:])
-		if name == "" && w > 0 {
-		} else if name == "" {
-			out = append(out, s[j])
-		} else {
-			out = append(out, mapping(name)...)
-		}
-		j += w
-		at = j + 1
-	}
-	return string(append(out, s[at:]...))
-}
-
-func special(c byte) bool {
-	switch c {
-	case '*', '#', '$', '@', '!', '?', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
-		return true
-	}
-	return false
-}
-
-// variable is the name that a $ stands before, and the bytes it takes.
-func variable(s string) (string, int) {
-	if s[0] == '{' {
-		if len(s) > 2 && special(s[1]) && s[2] == '}' {
-			return s[1:2], 3
-		}
-		for i := 1; i < len(s); i++ {
-			if s[i] == '}' {
-				if i == 1 {
-					return "", 2
-				}
-				return s[1:i], i + 1
-			}
-		}
-		return "", 1
-	}
-	if special(s[0]) {
-		return s[:1], 1
-	}
-	i := 0
-	for i < len(s) && (s[i] == '_' || '0' <= s[i] && s[i] <= '9' || 'a' <= s[i]|0x20 && s[i]|0x20 <= 'z') {
-		i++
-	}
-	return s[:i], i
 }
 
 // ---- errors

@@ -381,44 +381,66 @@ func VisibleFields(t Type) []StructField {
 	if t.Kind() != Struct {
 		panic("reflect.VisibleFields of non-struct type")
 	}
-	var all []StructField
-	var walk func(t Type, index []int, seen []Type)
-	walk = func(t Type, index []int, seen []Type) {
-		for _, s := range seen {
-			if s == t {
-				return
-			}
-		}
-		seen = append(seen, t)
-		for i := range t.NumField() {
-			f := t.Field(i)
-			f.Index = append(append([]int(nil), index...), i)
-			all = append(all, f)
-			if f.Anonymous {
-				e := f.Type
-				if e.Kind() == Pointer {
-					e = e.Elem()
-				}
-				if e.Kind() == Struct {
-					walk(e, f.Index, seen)
-				}
-			}
-		}
+	w := &fieldWalk{
+		places: make(map[string]int),
+		within: make(map[Type]bool),
+		found:  make([]StructField, 0, t.NumField()),
+		index:  make([]int, 0, 2),
 	}
-	walk(t, nil, nil)
-	out := all[:0]
-	for _, f := range all {
-		if g, ok := t.FieldByName(f.Name); ok && len(g.Index) == len(f.Index) {
-			same := true
-			for i := range g.Index {
-				same = same && g.Index[i] == f.Index[i]
-			}
-			if same {
-				out = append(out, f)
+	w.walk(t)
+	n := 0
+	for i := range w.found {
+		if w.found[i].Name == "" {
+			continue
+		}
+		if i != n {
+			w.found[n] = w.found[i]
+		}
+		n++
+	}
+	return w.found[:n]
+}
+
+type fieldWalk struct {
+	places map[string]int
+	within map[Type]bool
+	found  []StructField
+	index  []int
+}
+
+// walk adds a struct's fields; one that another of the same depth or less hides has no name in the end.
+func (w *fieldWalk) walk(t Type) {
+	if w.within[t] {
+		return
+	}
+	w.within[t] = true
+	for i := 0; i < t.NumField(); i++ {
+		f := t.Field(i)
+		w.index = append(w.index, i)
+		add := true
+		if at, ok := w.places[f.Name]; ok {
+			old := &w.found[at]
+			add = len(w.index) < len(old.Index)
+			if len(w.index) <= len(old.Index) {
+				old.Name = ""
 			}
 		}
+		if add {
+			f.Index = append([]int(nil), w.index...)
+			w.places[f.Name] = len(w.found)
+			w.found = append(w.found, f)
+		}
+		if f.Anonymous {
+			if f.Type.Kind() == Pointer {
+				f.Type = f.Type.Elem()
+			}
+			if f.Type.Kind() == Struct {
+				w.walk(f.Type)
+			}
+		}
+		w.index = w.index[:len(w.index)-1]
 	}
-	return out
+	delete(w.within, t)
 }
 
 //line type.go:1082:1
@@ -491,29 +513,41 @@ func (t *rtype) Method(i int) (m Method) {
 	m.Type = sig
 	if t.Kind() != Interface {
 		m.Type = withReceiver(t, sig)
-		m.Func = Value{(*abi.Type)(unsafe.Pointer(t)), nil, flag(Func) | flagMethod | flagFunc | flag(i)<<methodShift}
+		code := unsafe.Pointer(about(t, aMethodCode, at))
+		m.Func = Value{(*abi.Type)(unsafe.Pointer(t)), unsafe.Pointer(&code), flag(Func) | flagMethod | flagFunc | flag(i)<<methodShift}
 	}
 	return
 }
 
-func withReceiver(t, sig *rtype) *rtype {
-	in, out := []*rtype{t}, []*rtype(nil)
+func withReceiver(t, sig *rtype) Type {
+	in := make([]Type, 0, 1+sig.NumIn())
+	in = append(in, t)
 	for i := range sig.NumIn() {
 		in = append(in, aboutType(sig, aIn, uintptr(i)))
 	}
+	out := make([]Type, 0, sig.NumOut())
 	for i := range sig.NumOut() {
 		out = append(out, aboutType(sig, aOut, uintptr(i)))
 	}
-	return composeFunc(in, out, sig.has(isVariadic))
+	return FuncOf(in, out, sig.has(isVariadic))
 }
 
-func (t *rtype) MethodByName(name string) (Method, bool) {
+func (t *rtype) MethodByName(name string) (m Method, ok bool) {
+	i := t.methodIndex(name)
+	if i < 0 {
+		return Method{}, false
+	}
+	return t.Method(i), true
+}
+
+// methodIndex is -1 where there is no such method.
+func (t *rtype) methodIndex(name string) int {
 	for i := range t.NumMethod() {
 		if text(t, tMethodName, uintptr(i)) == name {
-			return t.Method(i), true
+			return i
 		}
 	}
-	return Method{}, false
+	return -1
 }
 
 // ---- relations
@@ -584,7 +618,13 @@ func PointerTo(t Type) Type         { return aboutType(raw(t), aPointerTo, 0) }
 func PtrTo(t Type) Type { return PointerTo(t) }
 //line type.go:1202:1
 func SliceOf(t Type) Type           { return aboutType(raw(t), aSliceOf, 0) }
-func ArrayOf(n int, elem Type) Type { return compose(Array, raw(elem), nil, n) }
+func ArrayOf(n int, elem Type) Type {
+	if n < 0 {
+		panic("reflect: negative length passed to ArrayOf")
+	}
+	return compose(Array, raw(elem), nil, n)
+}
+
 func ChanOf(dir ChanDir, t Type) Type {
 	return compose(Chan, raw(t), nil, int(dir))
 }
@@ -600,15 +640,18 @@ func FuncOf(in, out []Type, variadic bool) Type {
 	if variadic && (len(in) == 0 || in[len(in)-1].Kind() != Slice) {
 		panic("reflect.FuncOf: last arg of variadic func must be slice")
 	}
-	return composeFunc(raws(in), raws(out), variadic)
-}
-
-func raws(types []Type) []*rtype {
-	list := make([]*rtype, len(types))
-	for i, t := range types {
-		list[i] = t.(*rtype)
+	if len(in)+len(out) > 128 {
+		panic("reflect.FuncOf: too many arguments")
 	}
-	return list
+	// The parameters stand behind what gc's type of a function begins with.
+	list := make([]*rtype, 7, 7+len(in)+len(out))
+	for _, t := range in {
+		list = append(list, t.(*rtype))
+	}
+	for _, t := range out {
+		list = append(list, t.(*rtype))
+	}
+	return composeFunc(list[7:7+len(in)], list[7+len(in):], variadic)
 }
 
 func composeFunc(in, out []*rtype, variadic bool) *rtype
@@ -625,6 +668,7 @@ func composeStruct(fields []fieldParts) *rtype
 func StructOf(fields []StructField) Type {
 	parts := make([]fieldParts, len(fields))
 	seen := map[string]bool{}
+	pkg := ""
 	for i, f := range fields {
 		if f.Name == "" {
 			panic("reflect.StructOf: field " + strconv.Itoa(i) + " has no name")
@@ -645,6 +689,13 @@ func StructOf(fields []StructField) Type {
 			panic("reflect.StructOf: duplicate field " + f.Name)
 		}
 		seen[f.Name] = true
+		if f.PkgPath != "" {
+			if pkg == "" {
+				pkg = f.PkgPath
+			} else if pkg != f.PkgPath {
+				panic("reflect.Struct: fields with different PkgPath " + pkg + " and " + f.PkgPath)
+			}
+		}
 		parts[i] = fieldParts{f.Name, string(f.Tag), f.PkgPath, f.Type.(*rtype), f.Anonymous}
 	}
 	return composeStruct(parts)

@@ -28,8 +28,9 @@ func (v Value) Method(i int) Value {
 		if v.IsNil() {
 			panic("reflect: Method on nil interface value")
 		}
-		name := text(v.t(), tMethodName, uintptr(i))
-		return v.Elem().MethodByName(name)
+		x := v.Elem()
+		x.flag |= v.ro()
+		return x.Method(x.t().methodIndex(text(v.t(), tMethodName, uintptr(i))))
 	}
 	f := v.flag&(flagStickyRO|flagIndir) | flagMethod | flag(i)<<methodShift | flag(Func)
 	return Value{v.typ_, v.ptr, f}
@@ -42,12 +43,15 @@ func (v Value) MethodByName(name string) Value {
 	if v.flag&flagMethod != 0 {
 		return Value{}
 	}
-	for i := range v.t().NumMethod() {
-		if text(v.t(), tMethodName, uintptr(i)) == name {
-			return v.Method(i)
-		}
+	t := v.t()
+	i := t.methodIndex(name)
+	if i < 0 {
+		return Value{}
 	}
-	return Value{}
+	if t.Kind() != Interface {
+		t.Method(i) // gc's asks for all that is known of it
+	}
+	return v.Method(i)
 }
 
 func (v Value) Methods() iter.Seq2[Method, Value] {
@@ -72,6 +76,9 @@ func (v Value) CallSlice(in []Value) []Value {
 	return v.invoke("CallSlice", in)
 }
 
+// asked is where gc keeps the code of a method that is called.
+var asked *[1]unsafe.Pointer
+
 func (v Value) invoke(op string, in []Value) []Value {
 	var code, ctx, recv unsafe.Pointer
 	sig := v.t()
@@ -80,6 +87,10 @@ func (v Value) invoke(op string, in []Value) []Value {
 		t, i := v.t(), v.index()
 		sig = aboutType(t, aMethodSig, i)
 		code = unsafe.Pointer(about(t, aMethodCode, i))
+		if v.flag&flagFunc == 0 {
+			asked = &[1]unsafe.Pointer{code}
+			asked = nil
+		}
 		self := Value{v.typ_, v.ptr, v.flag & (flagIndir)}
 		if v.flag&flagFunc != 0 {
 			if len(in) == 0 {

@@ -21,7 +21,11 @@ func chanMake(t *rtype, n int) unsafe.Pointer
 func chanLen(c unsafe.Pointer) int
 func chanCap(c unsafe.Pointer) int
 func chanClose(c unsafe.Pointer)
+
+//go:noescape
 func chanTrySend(c, p unsafe.Pointer) bool
+
+//go:noescape
 func chanSend(c, p unsafe.Pointer)
 
 // chanTryRecv: 0 nothing there, 1 closed, 2 a value came.
@@ -142,6 +146,7 @@ func MakeSlice(t Type, len, cap int) Value {
 }
 
 func SliceAt(t Type, p unsafe.Pointer, n int) Value {
+	_ = unsafe.Slice((*byte)(p), n)
 	return sliceValue(aboutType(raw(t), aSliceOf, 0), header{p, n, n}, 0)
 }
 
@@ -266,24 +271,41 @@ func AppendSlice(s, t Value) Value {
 	return Append(s, list...)
 }
 
+// elements is where those of a slice, a string or an array are.
+func (v *Value) elements() unsafe.Pointer {
+	if v.Kind() == Array {
+		return v.addr()
+	}
+	return *(*unsafe.Pointer)(v.ptr)
+}
+
 func Copy(dst, src Value) int {
-	if k := dst.Kind(); k != Slice && k != Array {
+	k := dst.Kind()
+	if k != Array && k != Slice {
 		panic(&ValueError{"reflect.Copy", k})
 	}
-	n := min(dst.Len(), src.Len())
-	tmp := make([]any, n)
-	for i := range n {
-		tmp[i] = src.Index(i).pack()
+	if k == Array {
+		dst.settable("Copy")
 	}
-	e := dst.t().elem()
-	for i := range n {
-		d := dst.Index(i)
-		if tmp[i] == nil {
-			clearAt(e, d.ptr)
-			continue
+	dst.exported("Copy")
+	e, from := dst.t().elem(), src.Kind()
+	if from != String || e.Kind() != Uint8 {
+		if from != Array && from != Slice {
+			panic(&ValueError{"reflect.Copy", from})
 		}
-		x := ValueOf(tmp[i]).fit(e, "reflect.Copy")
-		move(e, d.ptr, x.addr())
+		src.exported("Copy")
+		if x := src.t().elem(); x != e {
+			panic("reflect.Copy: " + e.String() + " != " + x.String())
+		}
+	}
+	n := min(dst.Len(), src.Len())
+	to, at, size := dst.elements(), src.elements(), e.Size()
+	for i := range uintptr(n) {
+		// What lies behind in one array is copied from its end.
+		if uintptr(to) > uintptr(at) {
+			i = uintptr(n) - 1 - i
+		}
+		move(e, unsafe.Add(to, i*size), unsafe.Add(at, i*size))
 	}
 	return n
 }

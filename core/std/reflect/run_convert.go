@@ -42,6 +42,9 @@ func (v Value) Convert(to Type) Value {
 	case numeric(a) && numeric(b):
 		x := fresh()
 		switch {
+		case a == b && (b == Float32 || b == Float64):
+			// Not by way of another format: a NaN stays what it is.
+			move(t, x.ptr, v.addr())
 		case b == Float32 || b == Float64:
 			f := 0.0
 			switch {
@@ -136,6 +139,20 @@ func (v Value) Convert(to Type) Value {
 func TypeAssert[T any](v Value) (T, bool) {
 	if v.flag == 0 {
 		panic(&ValueError{"reflect.TypeAssert", Invalid})
+	}
+	if v.flag&flagRO != 0 {
+		panic("reflect.TypeAssert: cannot return value obtained from unexported field or method")
+	}
+	if t := typeOf((*T)(nil)).elem(); v.flag&flagMethod == 0 && v.Kind() != Interface && t.Kind() != Interface {
+		if t != v.t() {
+			var none T
+			return none, false
+		}
+		p := v.ptr
+		if v.flag&flagIndir != 0 {
+			return *(*T)(p), true
+		}
+		return *(*T)(unsafe.Pointer(&p)), true
 	}
 	x, ok := v.Interface().(T)
 //line value.go:1537:1

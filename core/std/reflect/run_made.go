@@ -9,6 +9,16 @@ type made struct {
 	sig  *rtype
 	run  func(f *made, args, results []unsafe.Pointer)
 	body func(args []Value) []Value
+	_    [2]uintptr // gc's is that large
+}
+
+// boundMethod begins as a made function does.
+type boundMethod struct {
+	code uintptr
+	sig  *rtype
+	run  func(f *made, args, results []unsafe.Pointer)
+	op   string
+	v    Value
 }
 
 func stub(sig *rtype) uintptr
@@ -29,7 +39,10 @@ func runMade(f *made, args, results []unsafe.Pointer) {
 	for i, p := range args {
 		in[i] = taken(aboutType(f.sig, aIn, uintptr(i)), p)
 	}
-	out := f.body(in)
+	f.give(f.body(in), results)
+}
+
+func (f *made) give(out []Value, results []unsafe.Pointer) {
 	if len(out) != len(results) {
 		panic("reflect: wrong return count from function created by MakeFunc")
 	}
@@ -61,17 +74,39 @@ func (v Value) bound() Value {
 	if sig.has(isVariadic) {
 		op = "CallSlice"
 	}
-	return makeFunc(sig, func(in []Value) []Value { return v.invoke(op, in) })
+	code := stub(sig)
+	asked = &[1]unsafe.Pointer{unsafe.Pointer(code)}
+	asked = nil
+	return at(sig, unsafe.Pointer(&boundMethod{code: code, sig: sig, run: runBound, op: op, v: v}), v.ro())
+}
+
+func runBound(f *made, args, results []unsafe.Pointer) {
+	b := (*boundMethod)(unsafe.Pointer(f))
+	in := make([]Value, len(args))
+	for i, p := range args {
+		in[i] = taken(aboutType(b.sig, aIn, uintptr(i)), p)
+	}
+	f.give(b.v.invoke(b.op, in), results)
 }
 
 // selectAmong takes channels, places of values and which of the cases send; it answers the number of the case that came
 // (-1: none was ready) and whether a value was received.
+//
+//go:noescape
 func selectAmong(chans, values []unsafe.Pointer, sends *bool, wait bool) (int, bool)
 
 func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
-	chans := make([]unsafe.Pointer, len(cases))
-	values := make([]unsafe.Pointer, len(cases))
-	sends := make([]bool, len(cases)+1)
+	if len(cases) > 65536 {
+		panic("reflect.Select: too many cases (max 65536)")
+	}
+	var few, fewPlaces [4]unsafe.Pointer
+	var fewSend [5]bool
+	chans, values, sends := few[:min(4, len(cases))], fewPlaces[:min(4, len(cases))], fewSend[:]
+	if len(cases) > 4 {
+		chans = make([]unsafe.Pointer, len(cases))
+		values = make([]unsafe.Pointer, len(cases))
+		sends = make([]bool, len(cases)+1)
+	}
 	other := -1
 	for i, c := range cases {
 		switch c.Dir {

@@ -235,6 +235,9 @@ func (v Value) UnsafePointer() unsafe.Pointer {
 	case Pointer, Chan, Map, UnsafePointer:
 		return v.pointer()
 	case Func:
+		if v.flag&flagMethod != 0 {
+			return unsafe.Pointer(stub(v.Type().(*rtype)))
+		}
 		if p := v.pointer(); p != nil {
 			return *(*unsafe.Pointer)(p)
 		}
@@ -588,8 +591,8 @@ func (v Value) Comparable() bool {
 			return true
 		}
 	case Struct:
-		for i := range v.NumField() {
-			if !v.Field(i).Comparable() {
+		for _, field := range v.Fields() {
+			if !field.Comparable() {
 				return false
 			}
 		}
@@ -611,10 +614,29 @@ func (v Value) Equal(u Value) bool {
 	if v.Kind() != u.Kind() || v.t() != u.t() {
 		return false
 	}
-	if !v.t().has(isComparable) {
-		panic("reflect.Value.Equal: values of type " + v.t().String() + " are not comparable")
+	switch v.Kind() {
+	case Array:
+		if v.Len() == 0 && !v.t().elem().has(isComparable) {
+			break
+		}
+		for i := range v.Len() {
+			if !v.Index(i).Equal(u.Index(i)) {
+				return false
+			}
+		}
+		return true
+	case Struct:
+		for i := range v.NumField() {
+			if !v.Field(i).Equal(u.Field(i)) {
+				return false
+			}
+		}
+		return true
+	case Func, Map, Slice:
+	default:
+		return sameAt(v.t(), v.addr(), u.addr())
 	}
-	return sameAt(v.t(), v.addr(), u.addr())
+	panic("reflect.Value.Equal: values of type " + v.t().String() + " are not comparable")
 }
 
 // ---- structs

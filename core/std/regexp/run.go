@@ -409,9 +409,14 @@ func MatchReader(pattern string, r io.RuneReader) (bool, error) {
 func readAll(r io.RuneReader) string {
 	var b []byte
 	for {
-		c, _, err := r.ReadRune()
+		c, size, err := r.ReadRune()
 		if err != nil {
 			return string(b)
+		}
+		if c == utf8.RuneError && size == 1 {
+			// What is no rune stays one byte, whichever it was.
+			b = append(b, 0xff)
+			continue
 		}
 		b = utf8.AppendRune(b, c)
 	}

@@ -180,7 +180,7 @@ func nameRune(r rune) rune {
 
 func (c *common) TempDir() string {
 	if c.tempDir == "" {
-		dir, err := os.MkdirTemp("", strings.Map(nameRune, c.name[:min(len(c.name), 64)]))
+		dir, err := os.MkdirTemp(os.Getenv("GOTMPDIR"), strings.Map(nameRune, c.name[:min(len(c.name), 64)]))
 		if err != nil {
 			c.Fatalf("TempDir: %v", err)
 		}
@@ -216,6 +216,10 @@ func (c *common) Chdir(dir string) {
 		c.Fatal(err)
 	}
 	c.Cleanup(func() { os.Chdir(before) })
+	if !strings.HasPrefix(dir, "/") {
+		dir, _ = os.Getwd()
+	}
+	c.Setenv("PWD", dir)
 }
 
 // ---- T

@@ -10,7 +10,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("math/big.divTo", div),
     ("math/big.addTo", |m, a| combine(m, a, u64::overflowing_add)),
     ("math/big.subTo", |m, a| combine(m, a, u64::overflowing_sub)),
-    ("math/big.text", text),
+    ("math/big.montgomeryTo", montgomery),
 ];
 
 /// The words of the slice parameter whose first word is `at`. Reading them counts as steps.
@@ -150,36 +150,36 @@ fn div(m: &mut Machine, a: Args) -> Done {
     store(m, a, 3, &x)
 }
 
-/// (x nat, base int) string; base 2 to 62.
-fn text(m: &mut Machine, a: Args) -> Done {
-    const DIGITS: &[u8; 62] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    let mut x = nat(m, a, 0)?;
-    let base = m.arg(a, 3).clamp(2, 62);
-    let (mut chunk, mut count) = (base, 1);
-    while let Some(next) = chunk.checked_mul(base) {
-        (chunk, count) = (next, count + 1);
-    }
-    work(m, x.len(), x.len().saturating_mul(8))?;
-    let mut out = Vec::new();
-    while x.last() == Some(&0) {
-        x.pop();
-    }
-    while !x.is_empty() {
-        let mut rest = div_word(&mut x, chunk);
-        while x.last() == Some(&0) {
-            x.pop();
+/// (z, x, y, m nat, k Word): x·y/2^(64n) modulo m, all of n words, or that and m once more; k is -1/m[0].
+/// Montgomery's reduction, word by word.
+fn montgomery(m: &mut Machine, a: Args) -> Done {
+    let (x, y, modulus) = (nat(m, a, 3)?, nat(m, a, 6)?, nat(m, a, 9)?);
+    let (k, n) = (m.arg(a, 12), modulus.len());
+    work(m, x.len(), y.len().saturating_mul(2))?;
+    // One word more than the result: at most twice the modulus is in it.
+    let mut z = vec![0u64; n + 2];
+    let add = |z: &mut [u64], words: &[u64], by: u64| {
+        let mut carry = 0;
+        for (slot, word) in z.iter_mut().zip(words.iter().copied().chain(std::iter::repeat(0))) {
+            let sum = u128::from(word) * u128::from(by) + u128::from(*slot) + carry;
+            *slot = sum as u64;
+            carry = sum >> 64;
         }
-        for _ in 0..count {
-            if x.is_empty() && rest == 0 {
-                break;
-            }
-            out.push(DIGITS[(rest % base) as usize]);
-            rest /= base;
+    };
+    for &word in &y {
+        add(&mut z, &x, word);
+        let by = z[0].wrapping_mul(k);
+        add(&mut z, &modulus, by);
+        z.rotate_left(1);
+    }
+    if z[n] != 0 {
+        let mut borrow = false;
+        for (slot, &word) in z.iter_mut().zip(&modulus) {
+            let (diff, under) = slot.overflowing_sub(word);
+            let (diff, again) = diff.overflowing_sub(u64::from(borrow));
+            *slot = diff;
+            borrow = under || again;
         }
     }
-    if out.is_empty() {
-        out.push(b'0');
-    }
-    out.reverse();
-    m.ret_str(a, 0, &out)
+    store(m, a, 0, &z)
 }

@@ -161,12 +161,12 @@ fn implements(m: &Machine, ty: RTypeId, inter: RTypeId) -> bool {
     m.implements(ty, inter)
 }
 
-/// Exported methods, of an interface or a concrete type: name, signature, function.
+/// All methods of an interface, exported ones of a concrete type: name, signature, function.
 fn exported_methods(
     t: &RType,
 ) -> impl Iterator<Item = (Rc<str>, RTypeId, Option<crate::bytecode::FnId>)> + '_ {
     let own = t.methods.iter().filter(|m| m.pkg.is_none()).map(|m| (Rc::clone(&m.name), m.sig, Some(m.func)));
-    t.imethods.iter().filter(|m| m.pkg.is_none()).map(|m| (Rc::clone(&m.name), m.sig, None)).chain(own)
+    t.imethods.iter().map(|m| (Rc::clone(&m.name), m.sig, None)).chain(own)
 }
 
 /// Identical underlying types?
