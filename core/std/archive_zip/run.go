@@ -1,6 +1,7 @@
 package zip
 
 import (
+	"bufio"
 	"compress/flate"
 	"encoding/binary"
 	"errors"
@@ -166,7 +167,7 @@ func (h *FileHeader) SetMode(mode fs.FileMode) {
 // ---- writing
 
 type archiver struct {
-	w       io.Writer
+	w       *bufio.Writer
 	n       int64
 	dir     []*entry
 	last    *fileOut
@@ -212,7 +213,7 @@ func (w *archiver) SetOffset(n int64) {
 	}
 	w.n = n
 }
-func (w *archiver) Flush() error { return nil }
+func (w *archiver) Flush() error { return w.w.Flush() }
 func (w *archiver) SetComment(comment string) error {
 	if len(comment) > 0xffff {
 		return errors.New("zip: archiver.Comment too long")
@@ -445,7 +446,10 @@ func (w *archiver) Close() error {
 	b = le.AppendUint32(b, uint32(w.n-start))
 	b = le.AppendUint32(b, uint32(start))
 	b = le.AppendUint16(b, uint16(len(w.comment)))
-	return w.write(append(b, w.comment...))
+	if err := w.write(append(b, w.comment...)); err != nil {
+		return err
+	}
+	return w.w.Flush()
 }
 
 var writers struct {
@@ -470,11 +474,11 @@ func (z *Writer) own() *archiver {
 
 func NewWriter(w io.Writer) *Writer {
 	z := new(Writer)
-	z.own().w = w
+	z.own().w = bufio.NewWriter(w)
 	return z
 }
 func (w *Writer) SetOffset(n int64)                              { w.own().SetOffset(n) }
-func (w *Writer) Flush() error                                   { return nil }
+func (w *Writer) Flush() error                                   { return w.own().Flush() }
 func (w *Writer) SetComment(comment string) error                { return w.own().SetComment(comment) }
 func (w *Writer) Close() error                                   { return w.own().Close() }
 func (w *Writer) Create(name string) (io.Writer, error)          { return w.own().Create(name) }

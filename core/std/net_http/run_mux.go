@@ -7,7 +7,6 @@ import (
 	"net/url"
 	"path"
 	"runtime"
-	"slices"
 	"strings"
 	"unicode"
 )
@@ -100,7 +99,6 @@ func parsePattern(text string) (*pattern, error) {
 	if p.method != "" && p.method != "CONNECT" && rest != cleanPath(rest) {
 		return fail("non-CONNECT pattern with unclean path can never match")
 	}
-	var names []string
 	for rest != "" {
 		rest = rest[1:]
 		at = len(text) - len(rest)
@@ -137,10 +135,12 @@ func parsePattern(text string) (*pattern, error) {
 			return fail("empty wildcard")
 		case !isName(name):
 			return fail("bad wildcard name %q", name)
-		case slices.Contains(names, name):
-			return fail("duplicate wildcard name %q", name)
 		}
-		names = append(names, name)
+		for _, s := range p.segments {
+			if s.wild && s.s == name {
+				return fail("duplicate wildcard name %q", name)
+			}
+		}
 		p.segments = append(p.segments, segment{s: name, wild: true, multi: multi})
 	}
 	return p, nil

@@ -591,8 +591,8 @@ func (v Value) Comparable() bool {
 			return true
 		}
 	case Struct:
-		for _, field := range v.Fields() {
-			if !field.Comparable() {
+		for i := range v.NumField() {
+			if !v.Field(i).Comparable() {
 				return false
 			}
 		}

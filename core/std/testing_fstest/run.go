@@ -227,7 +227,7 @@ func TestFS(fsys fs.FS, expected ...string) error {
 	for _, name := range expected {
 		info, err := fs.Stat(fsys, name)
 		if err != nil {
-			errs = append(errs, fmt.Errorf("expected file not found: %s", name))
+			errs = append(errs, fmt.Errorf("expected but not found: %s", name))
 		} else if !info.IsDir() {
 			if _, err := fs.ReadFile(fsys, name); err != nil {
 				errs = append(errs, err)
