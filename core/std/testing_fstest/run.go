@@ -1,48 +1,50 @@
 package fstest
 
 import (
-	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"path"
-	"sort"
+	"slices"
 	"strings"
 	"time"
 )
 
-// file is an entry of a MapFS, or a folder that only its contents imply.
-type file struct {
+// mapFileInfo is an entry of a MapFS, or a folder that only its contents imply.
+type mapFileInfo struct {
 	name string
 	f    *MapFile
 }
 
-func (i file) Name() string               { return path.Base(i.name) }
-func (i file) Size() int64                { return int64(len(i.f.Data)) }
-func (i file) Mode() fs.FileMode          { return i.f.Mode }
-func (i file) Type() fs.FileMode          { return i.f.Mode.Type() }
-func (i file) ModTime() time.Time         { return i.f.ModTime }
-func (i file) IsDir() bool                { return i.f.Mode&fs.ModeDir != 0 }
-func (i file) Sys() any                   { return i.f.Sys }
-func (i file) Info() (fs.FileInfo, error) { return i, nil }
-func (i file) String() string             { return fs.FormatFileInfo(i) }
+func (i *mapFileInfo) Name() string               { return path.Base(i.name) }
+func (i *mapFileInfo) Size() int64                { return int64(len(i.f.Data)) }
+func (i *mapFileInfo) Mode() fs.FileMode          { return i.f.Mode }
+func (i *mapFileInfo) Type() fs.FileMode          { return i.f.Mode.Type() }
+func (i *mapFileInfo) ModTime() time.Time         { return i.f.ModTime }
+func (i *mapFileInfo) IsDir() bool                { return i.f.Mode&fs.ModeDir != 0 }
+func (i *mapFileInfo) Sys() any                   { return i.f.Sys }
+func (i *mapFileInfo) Info() (fs.FileInfo, error) { return i, nil }
+func (i *mapFileInfo) String() string             { return fs.FormatFileInfo(i) }
 
-type openFile struct {
-	file
+type openMapFile struct {
+	path string
+	mapFileInfo
 	offset int64
 }
 
-func (f *openFile) Stat() (fs.FileInfo, error) { return f.file, nil }
-func (f *openFile) Close() error               { return nil }
-func (f *openFile) Read(b []byte) (int, error) {
+func (f *openMapFile) Stat() (fs.FileInfo, error) { return &f.mapFileInfo, nil }
+func (f *openMapFile) Close() error               { return nil }
+func (f *openMapFile) Read(b []byte) (int, error) {
 	if f.offset >= f.Size() {
 		return 0, io.EOF
+	}
+	if f.offset < 0 {
+		return 0, &fs.PathError{Op: "read", Path: f.path, Err: fs.ErrInvalid}
 	}
 	n := copy(b, f.f.Data[f.offset:])
 	f.offset += int64(n)
 	return n, nil
 }
-func (f *openFile) Seek(offset int64, whence int) (int64, error) {
+func (f *openMapFile) Seek(offset int64, whence int) (int64, error) {
 	switch whence {
 	case 1:
 		offset += f.offset
@@ -50,14 +52,14 @@ func (f *openFile) Seek(offset int64, whence int) (int64, error) {
 		offset += f.Size()
 	}
 	if offset < 0 || offset > f.Size() {
-		return 0, &fs.PathError{Op: "seek", Path: f.name, Err: fs.ErrInvalid}
+		return 0, &fs.PathError{Op: "seek", Path: f.path, Err: fs.ErrInvalid}
 	}
 	f.offset = offset
 	return offset, nil
 }
-func (f *openFile) ReadAt(b []byte, offset int64) (int, error) {
+func (f *openMapFile) ReadAt(b []byte, offset int64) (int, error) {
 	if offset < 0 || offset > f.Size() {
-		return 0, &fs.PathError{Op: "read", Path: f.name, Err: fs.ErrInvalid}
+		return 0, &fs.PathError{Op: "read", Path: f.path, Err: fs.ErrInvalid}
 	}
 	n := copy(b, f.f.Data[offset:])
 	if n < len(b) {
@@ -66,26 +68,31 @@ func (f *openFile) ReadAt(b []byte, offset int64) (int, error) {
 	return n, nil
 }
 
-type openDir struct {
-	file
-	list []fs.DirEntry
+type mapDir struct {
+	path string
+	mapFileInfo
+	entry  []mapFileInfo
+	offset int
 }
 
-func (d *openDir) Stat() (fs.FileInfo, error) { return d.file, nil }
-func (d *openDir) Close() error               { return nil }
-func (d *openDir) Read([]byte) (int, error) {
-	return 0, &fs.PathError{Op: "read", Path: d.name, Err: fs.ErrInvalid}
+func (d *mapDir) Stat() (fs.FileInfo, error) { return &d.mapFileInfo, nil }
+func (d *mapDir) Close() error               { return nil }
+func (d *mapDir) Read([]byte) (int, error) {
+	return 0, &fs.PathError{Op: "read", Path: d.path, Err: fs.ErrInvalid}
 }
-func (d *openDir) ReadDir(count int) ([]fs.DirEntry, error) {
-	n := len(d.list)
+func (d *mapDir) ReadDir(count int) ([]fs.DirEntry, error) {
+	n := len(d.entry) - d.offset
 	if count > 0 {
 		if n == 0 {
 			return nil, io.EOF
 		}
 		n = min(n, count)
 	}
-	out := d.list[:n]
-	d.list = d.list[n:]
+	out := make([]fs.DirEntry, n)
+	for i := range out {
+		out[i] = &d.entry[d.offset+i]
+	}
+	d.offset += n
 	return out, nil
 }
 
@@ -124,7 +131,7 @@ func (fsys MapFS) Open(name string) (fs.File, error) {
 	}
 	f := fsys[target]
 	if f != nil && f.Mode&fs.ModeDir == 0 {
-		return &openFile{file: file{name, f}}, nil
+		return &openMapFile{path: name, mapFileInfo: mapFileInfo{path.Base(name), f}}, nil
 	}
 	prefix := target + "/"
 	if target == "." {
@@ -133,7 +140,7 @@ func (fsys MapFS) Open(name string) (fs.File, error) {
 	below := map[string]*MapFile{}
 	for k, g := range fsys {
 		rest, ok := strings.CutPrefix(k, prefix)
-		if !ok || rest == "" || k == "." {
+		if !ok || k == "." {
 			continue
 		}
 		first, _, deeper := strings.Cut(rest, "/")
@@ -149,11 +156,11 @@ func (fsys MapFS) Open(name string) (fs.File, error) {
 	if f == nil {
 		f = &MapFile{Mode: fs.ModeDir | 0555}
 	}
-	d := &openDir{file: file{name, f}}
+	d := &mapDir{path: name, mapFileInfo: mapFileInfo{path.Base(name), f}}
 	for k, g := range below {
-		d.list = append(d.list, file{k, g})
+		d.entry = append(d.entry, mapFileInfo{k, g})
 	}
-	sort.Slice(d.list, func(i, j int) bool { return d.list[i].Name() < d.list[j].Name() })
+	slices.SortFunc(d.entry, func(a, b mapFileInfo) int { return strings.Compare(a.name, b.name) })
 	return d, nil
 }
 
@@ -168,6 +175,7 @@ func (noSub) Sub() {}
 func (fsys MapFS) ReadFile(name string) ([]byte, error) {
 	return fs.ReadFile(fsOnly{fsys}, name)
 }
+
 //line mapfs.go:222:1
 func (fsys MapFS) Stat(name string) (fs.FileInfo, error) {
 	return fs.Stat(fsOnly{fsys}, name)
@@ -191,20 +199,22 @@ func (fsys MapFS) lstat(name string) (fs.FileInfo, error) {
 	}
 	place := path.Join(dir, path.Base(name))
 	if f := fsys[place]; f != nil {
-		return file{name, f}, nil
+		return &mapFileInfo{path.Base(name), f}, nil
 	}
 	for other := range fsys {
 		if place == "." || strings.HasPrefix(other, place+"/") {
-			return file{name, &MapFile{Mode: fs.ModeDir | 0555}}, nil
+			return &mapFileInfo{path.Base(name), &MapFile{Mode: fs.ModeDir | 0555}}, nil
 		}
 	}
 	return nil, fs.ErrNotExist
 }
+
 //line mapfs.go:226:1
 func (fsys MapFS) ReadDir(name string) ([]fs.DirEntry, error) {
 	return fs.ReadDir(fsOnly{fsys}, name)
 }
-func (fsys MapFS) Glob(pattern string) ([]string, error)      { return fs.Glob(fsOnly{fsys}, pattern) }
+func (fsys MapFS) Glob(pattern string) ([]string, error) { return fs.Glob(fsOnly{fsys}, pattern) }
+
 //line mapfs.go:240:1
 func (fsys MapFS) Sub(dir string) (fs.FS, error) {
 	return fs.Sub(noSub{fsys}, dir)
@@ -214,28 +224,9 @@ func (fsys MapFS) ReadLink(name string) (string, error) {
 	if err != nil {
 		return "", &fs.PathError{Op: "readlink", Path: name, Err: err}
 	}
-	f := info.(file).f
-	if f.Mode&fs.ModeSymlink == 0 {
+	f := info.(*mapFileInfo).f
+	if f.Mode.Type() != fs.ModeSymlink {
 		return "", &fs.PathError{Op: "readlink", Path: name, Err: fs.ErrInvalid}
 	}
 	return string(f.Data), nil
-}
-
-// TestFS looks whether every expected file can be opened and read.
-func TestFS(fsys fs.FS, expected ...string) error {
-	var errs []error
-	for _, name := range expected {
-		info, err := fs.Stat(fsys, name)
-		if err != nil {
-			errs = append(errs, fmt.Errorf("expected but not found: %s", name))
-		} else if !info.IsDir() {
-			if _, err := fs.ReadFile(fsys, name); err != nil {
-				errs = append(errs, err)
-			}
-		}
-	}
-	if len(errs) == 0 {
-		return nil
-	}
-	return fmt.Errorf("TestFS found errors:\n%w", errors.Join(errs...))
 }
