@@ -170,7 +170,7 @@ type archiver struct {
 	w       *bufio.Writer
 	n       int64
 	dir     []*entry
-	last    *fileOut
+	last    *fileWriter
 	closed  bool
 	comps   map[uint16]Compressor
 	comment string
@@ -181,7 +181,7 @@ type entry struct {
 	offset int64
 }
 
-type fileOut struct {
+type fileWriter struct {
 	z       *archiver
 	e       *entry
 	comp    io.WriteCloser
@@ -279,7 +279,7 @@ func (w *archiver) CreateHeader(fh *FileHeader) (io.Writer, error) {
 		ext = append(le.AppendUint16(ext, 5), 1)
 		fh.Extra = append(fh.Extra, le.AppendUint32(ext, uint32(fh.Modified.Unix()))...)
 	}
-	fw := &fileOut{z: w, e: &entry{fh, w.n}}
+	fw := &fileWriter{z: w, e: &entry{fh, w.n}}
 	if strings.HasSuffix(fh.Name, "/") {
 		fh.Method = Store
 		fh.Flags &^= 8
@@ -317,7 +317,7 @@ func (w *archiver) CreateRaw(fh *FileHeader) (io.Writer, error) {
 	if err := w.local(fh, fh.Flags&8 == 0); err != nil {
 		return nil, err
 	}
-	w.last = &fileOut{z: w, e: e, raw: true}
+	w.last = &fileWriter{z: w, e: e, raw: true}
 	return w.last, nil
 }
 
@@ -372,7 +372,7 @@ func (w *Writer) AddFS(fsys fs.FS) error {
 	})
 }
 
-func (f *fileOut) Write(p []byte) (int, error) {
+func (f *fileWriter) Write(p []byte) (int, error) {
 	if f.closed {
 		return 0, errors.New("zip: write to closed file")
 	}
@@ -390,7 +390,7 @@ func (f *fileOut) Write(p []byte) (int, error) {
 	return f.comp.Write(p)
 }
 
-func (f *fileOut) close() error {
+func (f *fileWriter) close() error {
 	f.closed = true
 	if f.nothing {
 		return nil

@@ -121,9 +121,9 @@ var fixedLengths = func() (b [288]byte) {
 
 var fixedDistances = [32]byte{5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5}
 
-// inflater puts what it decodes into a window, and begins again at its start once all of it was read. It and the rooms
+// decompressor puts what it decodes into a window, and begins again at its start once all of it was read. It and the rooms
 // of its codes are objects of the sizes that Go's are of.
-type inflater struct {
+type decompressor struct {
 	r         io.ByteReader
 	offset    int64
 	bits      uint
@@ -162,15 +162,15 @@ func byteReader(r io.Reader) io.ByteReader {
 
 func NewReader(r io.Reader) io.ReadCloser { return NewReaderDict(r, nil) }
 func NewReaderDict(r io.Reader, dict []byte) io.ReadCloser {
-	z := new(inflater)
+	z := new(decompressor)
 	z.lengths, z.order = new([320]int), new([19]int)
 	z.out = make([]byte, 32<<10)
 	z.Reset(r, dict)
 	return z
 }
 
-func (z *inflater) Reset(r io.Reader, dict []byte) error {
-	*z = inflater{r: byteReader(r), out: z.out, lengths: z.lengths, order: z.order}
+func (z *decompressor) Reset(r io.Reader, dict []byte) error {
+	*z = decompressor{r: byteReader(r), out: z.out, lengths: z.lengths, order: z.order}
 	if n := len(dict) - len(z.out); n >= 0 {
 		dict, z.full = dict[n:], true
 	}
@@ -182,7 +182,7 @@ func (z *inflater) Reset(r io.Reader, dict []byte) error {
 	return nil
 }
 
-func (z *inflater) Close() error {
+func (z *decompressor) Close() error {
 	if z.err == io.EOF {
 		return nil
 	}
@@ -192,9 +192,9 @@ func (z *inflater) Close() error {
 // broken stops the decoding from within.
 type broken struct{ err error }
 
-func (z *inflater) corrupt() { panic(broken{CorruptInputError(z.offset)}) }
+func (z *decompressor) corrupt() { panic(broken{CorruptInputError(z.offset)}) }
 
-func (z *inflater) take(n uint) int {
+func (z *decompressor) take(n uint) int {
 	z.need(n)
 	v := z.bits & (1<<n - 1)
 	z.bits >>= n
@@ -203,7 +203,7 @@ func (z *inflater) take(n uint) int {
 }
 
 // need reads until there are n bits.
-func (z *inflater) need(n uint) {
+func (z *decompressor) need(n uint) {
 	for z.nbits < n {
 		c, err := z.r.ReadByte()
 		if err != nil {
@@ -219,7 +219,7 @@ func (z *inflater) need(n uint) {
 }
 
 // symbol reads no more than the symbol needs.
-func (z *inflater) symbol(d *decoder) int {
+func (z *decompressor) symbol(d *decoder) int {
 	for n := d.least; ; {
 		z.need(n)
 		entry := d.short[z.bits&(1<<shortBits-1)]
@@ -238,7 +238,7 @@ func (z *inflater) symbol(d *decoder) int {
 	}
 }
 
-func (z *inflater) header() {
+func (z *decompressor) header() {
 	z.last = z.take(1) == 1
 	switch z.take(2) {
 	case 0:
@@ -302,7 +302,7 @@ func (z *inflater) header() {
 }
 
 // more decodes a piece.
-func (z *inflater) more() (err error) {
+func (z *decompressor) more() (err error) {
 	defer func() {
 		if b, ok := recover().(broken); ok {
 			err = b.err
@@ -371,12 +371,12 @@ func (z *inflater) more() (err error) {
 	return nil
 }
 
-func (z *inflater) add(c byte) {
+func (z *decompressor) add(c byte) {
 	z.out[z.at] = c
 	z.at++
 }
 
-func (z *inflater) Read(p []byte) (int, error) {
+func (z *decompressor) Read(p []byte) (int, error) {
 	for {
 		if z.read < z.at {
 			n := copy(p, z.out[z.read:z.at])

@@ -42,7 +42,7 @@ func (h Hash) New() hash.Hash {
 	if f := hashes[h]; f != nil {
 		return f()
 	}
-	panic("crypto: requested hash function #" + strconv.Itoa(int(h)) + " is unavailable")
+	panic("crypto: requested hash function unavailable: " + h.String())
 }
 
 func RegisterHash(h Hash, f func() hash.Hash) {

@@ -3,6 +3,7 @@ package aes
 import (
 	"crypto/cipher"
 	"strconv"
+	"unsafe"
 )
 
 // Rules: FIPS 197.
@@ -40,8 +41,8 @@ func boxes() (s, inv [256]byte) {
 	return
 }
 
-// block is as large as gc's, which has the keys for decryption beside those for encryption.
-type block struct {
+// Block is as large as gc's, which has the keys for decryption beside those for encryption.
+type Block struct {
 	keys   [15][16]byte
 	rounds int
 	_      [240]byte
@@ -53,7 +54,7 @@ func NewCipher(key []byte) (cipher.Block, error) {
 	default:
 		return nil, KeySizeError(len(key))
 	}
-	b := &block{rounds: len(key)/4 + 6}
+	b := &Block{rounds: len(key)/4 + 6}
 	n := len(key) / 4
 	var room [60][4]byte
 	words := room[:4*(b.rounds+1)]
@@ -81,7 +82,7 @@ func NewCipher(key []byte) (cipher.Block, error) {
 	return b, nil
 }
 
-func (b *block) BlockSize() int { return BlockSize }
+func (b *Block) BlockSize() int { return BlockSize }
 
 func check(dst, src []byte) {
 	if len(src) < BlockSize {
@@ -92,20 +93,20 @@ func check(dst, src []byte) {
 	}
 }
 
-func (b *block) add(s *[16]byte, round int) {
+func (b *Block) add(s *[16]byte, round int) {
 	for i := range s {
 		s[i] ^= b.keys[round][i]
 	}
 }
 
-func (b *block) Encrypt(dst, src []byte) {
+func (b *Block) Encrypt(dst, src []byte) {
 	check(dst, src)
 	s := b.EncryptBlock([16]byte(src))
 	copy(dst, s[:])
 }
 
 // EncryptBlock is Encrypt for modes: by value, so that what they encrypt stays on their stack.
-func (b *block) EncryptBlock(s [16]byte) [16]byte {
+func (b *Block) EncryptBlock(s [16]byte) [16]byte {
 	b.add(&s, 0)
 	for r := 1; r <= b.rounds; r++ {
 		var t [16]byte
@@ -128,9 +129,13 @@ func (b *block) EncryptBlock(s [16]byte) [16]byte {
 	return s
 }
 
-func (b *block) Decrypt(dst, src []byte) {
+func (b *Block) Decrypt(dst, src []byte) {
 	check(dst, src)
-	s := [16]byte(src)
+	s := b.decryptBlock([16]byte(src))
+	copy(dst, s[:])
+}
+
+func (b *Block) decryptBlock(s [16]byte) [16]byte {
 	b.add(&s, b.rounds)
 	for r := b.rounds - 1; r >= 0; r-- {
 		var t [16]byte
@@ -151,5 +156,70 @@ func (b *block) Decrypt(dst, src []byte) {
 			}
 		}
 	}
-	copy(dst, s[:])
+	return s
+}
+
+// CBCEncrypter and CBCDecrypter have the keys within, so that a mode is one object.
+type CBCEncrypter struct {
+	b  Block
+	iv [16]byte
+}
+
+type CBCDecrypter struct {
+	b  Block
+	iv [16]byte
+}
+
+func (b *Block) NewCBCEncrypter(iv []byte) cipher.BlockMode { return &CBCEncrypter{*b, [16]byte(iv)} }
+func (b *Block) NewCBCDecrypter(iv []byte) cipher.BlockMode { return &CBCDecrypter{*b, [16]byte(iv)} }
+
+func (c *CBCEncrypter) BlockSize() int  { return 16 }
+func (c *CBCDecrypter) BlockSize() int  { return 16 }
+func (c *CBCEncrypter) SetIV(iv []byte) { setIV(&c.iv, iv) }
+func (c *CBCDecrypter) SetIV(iv []byte) { setIV(&c.iv, iv) }
+
+func setIV(to *[16]byte, iv []byte) {
+	if len(iv) != 16 {
+		panic("cipher: incorrect length IV")
+	}
+	copy(to[:], iv)
+}
+
+func checkBlocks(dst, src []byte) {
+	if len(src)%16 != 0 {
+		panic("crypto/cipher: input not full blocks")
+	}
+	if len(dst) < len(src) {
+		panic("crypto/cipher: output smaller than input")
+	}
+	if len(src) == 0 || &dst[0] == &src[0] {
+		return
+	}
+	from, to := uintptr(unsafe.Pointer(&src[0])), uintptr(unsafe.Pointer(&dst[0]))
+	if n := uintptr(len(src)); from < to+n && to < from+n {
+		panic("crypto/cipher: invalid buffer overlap")
+	}
+}
+
+func (c *CBCEncrypter) CryptBlocks(dst, src []byte) {
+	checkBlocks(dst, src)
+	for ; len(src) > 0; src, dst = src[16:], dst[16:] {
+		for i := range c.iv {
+			c.iv[i] ^= src[i]
+		}
+		c.iv = c.b.EncryptBlock(c.iv)
+		copy(dst, c.iv[:])
+	}
+}
+
+func (c *CBCDecrypter) CryptBlocks(dst, src []byte) {
+	checkBlocks(dst, src)
+	for ; len(src) > 0; src, dst = src[16:], dst[16:] {
+		in := [16]byte(src)
+		out := c.b.decryptBlock(in)
+		for i := range out {
+			dst[i] = out[i] ^ c.iv[i]
+		}
+		c.iv = in
+	}
 }

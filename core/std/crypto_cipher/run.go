@@ -6,6 +6,7 @@ import (
 	"crypto/subtle"
 	"errors"
 	"io"
+	"unsafe"
 )
 
 // Rules: NIST SP 800-38A (modes), 800-38D (GCM).
@@ -35,54 +36,104 @@ func (w StreamWriter) Close() error {
 }
 
 type cbc struct {
-	b       Block
-	iv      []byte
-	decrypt bool
-	one     [16]byte
-	in      [16]byte
-	_       [408]byte // gc's holds the keys
+	b         Block
+	blockSize int
+	iv        []byte
+	tmp       []byte
 }
 
-func newCBC(name string, b Block, iv []byte, decrypt bool) BlockMode {
-	if len(iv) != b.BlockSize() {
-		panic("cipher." + name + ": IV length must equal block size")
+type cbcEncrypter cbc
+type cbcDecrypter cbc
+
+func newCBC(b Block, iv []byte) *cbc {
+	return &cbc{b, b.BlockSize(), bytes.Clone(iv), make([]byte, b.BlockSize())}
+}
+
+// Ciphers that have modes of their own, as AES has.
+type (
+	cbcEncAble interface {
+		NewCBCEncrypter(iv []byte) BlockMode
 	}
-	m := &cbc{b: b, decrypt: decrypt}
-	m.iv = append(m.one[:0], iv...)
-	return m
+	cbcDecAble interface {
+		NewCBCDecrypter(iv []byte) BlockMode
+	}
+	ctrAble interface{ NewCTR(iv []byte) Stream }
+	gcmAble interface {
+		NewGCM(nonceSize, tagSize int) (AEAD, error)
+	}
+)
+
+func NewCBCEncrypter(b Block, iv []byte) BlockMode {
+	if len(iv) != b.BlockSize() {
+		panic("cipher.NewCBCEncrypter: IV length must equal block size")
+	}
+	if b, ok := b.(cbcEncAble); ok {
+		return b.NewCBCEncrypter(iv)
+	}
+	return (*cbcEncrypter)(newCBC(b, iv))
 }
 
-func NewCBCEncrypter(b Block, iv []byte) BlockMode { return newCBC("NewCBCEncrypter", b, iv, false) }
-func NewCBCDecrypter(b Block, iv []byte) BlockMode { return newCBC("NewCBCDecrypter", b, iv, true) }
+func NewCBCDecrypter(b Block, iv []byte) BlockMode {
+	if len(iv) != b.BlockSize() {
+		panic("cipher.NewCBCDecrypter: IV length must equal block size")
+	}
+	if b, ok := b.(cbcDecAble); ok {
+		return b.NewCBCDecrypter(iv)
+	}
+	return (*cbcDecrypter)(newCBC(b, iv))
+}
 
-func (m *cbc) BlockSize() int { return len(m.iv) }
-func (m *cbc) SetIV(iv []byte) {
+func (m *cbcEncrypter) BlockSize() int  { return m.blockSize }
+func (m *cbcDecrypter) BlockSize() int  { return m.blockSize }
+func (m *cbcEncrypter) SetIV(iv []byte) { (*cbc)(m).setIV(iv) }
+func (m *cbcDecrypter) SetIV(iv []byte) { (*cbc)(m).setIV(iv) }
+
+func (m *cbc) setIV(iv []byte) {
 	if len(iv) != len(m.iv) {
 		panic("cipher: incorrect length IV")
 	}
 	copy(m.iv, iv)
 }
 
-func (m *cbc) CryptBlocks(dst, src []byte) {
-	size := len(m.iv)
+func checkBlocks(dst, src []byte, size int) {
 	if len(src)%size != 0 {
 		panic("crypto/cipher: input not full blocks")
 	}
 	if len(dst) < len(src) {
 		panic("crypto/cipher: output smaller than input")
 	}
-	for len(src) > 0 {
-		in := append(m.in[:0], src[:size]...)
-		if m.decrypt {
-			m.b.Decrypt(dst[:size], in)
-			subtle.XORBytes(dst[:size], dst[:size], m.iv)
-			copy(m.iv, in)
-		} else {
-			subtle.XORBytes(in, in, m.iv)
-			m.b.Encrypt(dst[:size], in)
-			copy(m.iv, dst[:size])
-		}
-		src, dst = src[size:], dst[size:]
+	overlap(dst, src, "crypto/cipher: invalid buffer overlap")
+}
+
+// overlap panics where dst begins within src, or src within dst, but not both at one place.
+func overlap(dst, src []byte, words string) {
+	if len(src) == 0 || &dst[0] == &src[0] {
+		return
+	}
+	from, to := uintptr(unsafe.Pointer(&src[0])), uintptr(unsafe.Pointer(&dst[0]))
+	if n := uintptr(len(src)); from < to+n && to < from+n {
+		panic(words)
+	}
+}
+
+func (m *cbcEncrypter) CryptBlocks(dst, src []byte) {
+	size := m.blockSize
+	checkBlocks(dst, src, size)
+	for ; len(src) > 0; src, dst = src[size:], dst[size:] {
+		subtle.XORBytes(m.iv, src[:size], m.iv)
+		m.b.Encrypt(dst[:size], m.iv)
+		copy(m.iv, dst)
+	}
+}
+
+func (m *cbcDecrypter) CryptBlocks(dst, src []byte) {
+	size := m.blockSize
+	checkBlocks(dst, src, size)
+	for ; len(src) > 0; src, dst = src[size:], dst[size:] {
+		copy(m.tmp, src)
+		m.b.Decrypt(dst[:size], m.tmp)
+		subtle.XORBytes(dst[:size], dst[:size], m.iv)
+		m.iv, m.tmp = m.tmp, m.iv
 	}
 }
 
@@ -97,13 +148,20 @@ type stream struct {
 }
 
 const (
-	ctr = iota
-	ofb
-	cfbEncrypt
-	cfbDecrypt
+	counting = iota
+	outputFed
+	encrypting
+	decrypting
 )
 
-func newStream(name string, b Block, iv []byte, kind int) Stream {
+// What a stream is called depends on its mode.
+type (
+	ctr stream
+	ofb stream
+	cfb stream
+)
+
+func newStream(name string, b Block, iv []byte, kind int) *stream {
 	if len(iv) != b.BlockSize() {
 		panic("cipher." + name + ": IV length must equal block size")
 	}
@@ -118,45 +176,71 @@ type aesStream struct {
 }
 
 func NewCTR(block Block, iv []byte) Stream {
-	if _, ok := block.(byValue); ok && len(iv) == 16 {
+	if _, ok := block.(byValue); ok {
+		if len(iv) != 16 {
+			panic("bad IV length")
+		}
 		s := new(aesStream)
-		s.stream = stream{b: block, reg: append(s.counter[:0], iv...), out: s.mask[:], used: 16, kind: ctr}
-		return s
+		s.stream = stream{b: block, reg: append(s.counter[:0], iv...), out: s.mask[:], used: 16, kind: counting}
+		return aesCtrWrapper{s}
 	}
-	return newStream("NewCTR", block, iv, ctr)
-}
-func NewOFB(b Block, iv []byte) Stream { return newStream("NewOFB", b, iv, ofb) }
-func NewCFBEncrypter(block Block, iv []byte) Stream {
-	return newStream("newCFB", block, iv, cfbEncrypt)
-}
-func NewCFBDecrypter(block Block, iv []byte) Stream {
-	return newStream("newCFB", block, iv, cfbDecrypt)
+	if b, ok := block.(ctrAble); ok {
+		return b.NewCTR(iv)
+	}
+	return (*ctr)(newStream("NewCTR", block, iv, counting))
 }
 
-func (s *stream) XORKeyStream(dst, src []byte) {
+type aesCtrWrapper struct{ c *aesStream }
+
+func (x aesCtrWrapper) XORKeyStream(dst, src []byte) {
+	if len(dst) < len(src) {
+		panic("crypto/aes: len(dst) < len(src)")
+	}
+	overlap(dst, src, "crypto/aes: invalid buffer overlap")
+	x.c.xor(dst, src)
+}
+
+func NewOFB(b Block, iv []byte) Stream { return (*ofb)(newStream("NewOFB", b, iv, outputFed)) }
+func NewCFBEncrypter(block Block, iv []byte) Stream {
+	return (*cfb)(newStream("newCFB", block, iv, encrypting))
+}
+func NewCFBDecrypter(block Block, iv []byte) Stream {
+	return (*cfb)(newStream("newCFB", block, iv, decrypting))
+}
+
+func (s *ctr) XORKeyStream(dst, src []byte) { (*stream)(s).checked(dst, src) }
+func (s *ofb) XORKeyStream(dst, src []byte) { (*stream)(s).checked(dst, src) }
+func (s *cfb) XORKeyStream(dst, src []byte) { (*stream)(s).checked(dst, src) }
+
+func (s *stream) checked(dst, src []byte) {
 	if len(dst) < len(src) {
 		panic("crypto/cipher: output smaller than input")
 	}
+	overlap(dst, src, "crypto/cipher: invalid buffer overlap")
+	s.xor(dst, src)
+}
+
+func (s *stream) xor(dst, src []byte) {
 	for i, c := range src {
 		if s.used == len(s.out) {
 			s.b.Encrypt(s.out, s.reg)
 			s.used = 0
 			switch s.kind {
-			case ctr:
+			case counting:
 				for k := len(s.reg) - 1; k >= 0; k-- {
 					if s.reg[k]++; s.reg[k] != 0 {
 						break
 					}
 				}
-			case ofb:
+			case outputFed:
 				copy(s.reg, s.out)
 			}
 		}
 		dst[i] = c ^ s.out[s.used]
 		switch s.kind {
-		case cfbEncrypt:
+		case encrypting:
 			s.reg[s.used] = dst[i]
-		case cfbDecrypt:
+		case decrypting:
 			s.reg[s.used] = c
 		}
 		s.used++
@@ -204,6 +288,9 @@ func newGCM(b Block, nonce, tag int) (AEAD, error) {
 	if nonce <= 0 {
 		return nil, errors.New("cipher: the nonce can't have zero length")
 	}
+	if b, ok := b.(gcmAble); ok {
+		return b.NewGCM(nonce, tag)
+	}
 	if b.BlockSize() != 16 {
 		return nil, errors.New("cipher: NewGCM requires 128-bit block cipher")
 	}
@@ -217,11 +304,14 @@ func NewGCM(cipher Block) (AEAD, error)                         { return newGCM(
 func NewGCMWithNonceSize(cipher Block, size int) (AEAD, error)  { return newGCM(cipher, size, 16) }
 func NewGCMWithTagSize(cipher Block, tagSize int) (AEAD, error) { return newGCM(cipher, 12, tagSize) }
 func NewGCMWithRandomNonce(cipher Block) (AEAD, error) {
+	if _, ok := cipher.(byValue); !ok {
+		return nil, errors.New("cipher: NewGCMWithRandomNonce requires aes.Block")
+	}
 	g, err := newGCM(cipher, 12, 16)
 	if err != nil {
 		return nil, err
 	}
-	return randomNonce{g}, nil
+	return gcmWithRandomNonce{g}, nil
 }
 
 func words(b []byte) (hi, lo uint64) {
@@ -342,11 +432,11 @@ func (g *gcm) Open(dst, nonce, ciphertext, data []byte) ([]byte, error) {
 	return all, nil
 }
 
-type randomNonce struct{ g AEAD }
+type gcmWithRandomNonce struct{ g AEAD }
 
-func (r randomNonce) NonceSize() int { return 0 }
-func (r randomNonce) Overhead() int  { return r.g.Overhead() + 12 }
-func (r randomNonce) Seal(dst, nonce, plaintext, data []byte) []byte {
+func (r gcmWithRandomNonce) NonceSize() int { return 0 }
+func (r gcmWithRandomNonce) Overhead() int  { return r.g.Overhead() + 12 }
+func (r gcmWithRandomNonce) Seal(dst, nonce, plaintext, data []byte) []byte {
 	if len(nonce) != 0 {
 		panic("crypto/cipher: non-empty nonce passed to GCMWithRandomNonce")
 	}
@@ -354,7 +444,7 @@ func (r randomNonce) Seal(dst, nonce, plaintext, data []byte) []byte {
 	rand.Read(nonce)
 	return r.g.Seal(append(dst, nonce...), nonce, plaintext, data)
 }
-func (r randomNonce) Open(dst, nonce, ciphertext, data []byte) ([]byte, error) {
+func (r gcmWithRandomNonce) Open(dst, nonce, ciphertext, data []byte) ([]byte, error) {
 	if len(nonce) != 0 {
 		panic("crypto/cipher: non-empty nonce passed to GCMWithRandomNonce")
 	}

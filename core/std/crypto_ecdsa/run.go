@@ -9,6 +9,7 @@ import (
 	"errors"
 	"io"
 	"math/big"
+	"strconv"
 )
 
 // agreement is the curve as crypto/ecdh has it.
@@ -29,7 +30,7 @@ func (pub *PublicKey) ECDH() (*ecdh.PublicKey, error) {
 	if err != nil {
 		return nil, err
 	}
-	k, err := pub.encoded()
+	k, err := pub.Bytes()
 	if err != nil {
 		return nil, err
 	}
@@ -41,7 +42,11 @@ func (priv *PrivateKey) ECDH() (*ecdh.PrivateKey, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.NewPrivateKey(priv.encoded())
+	k, err := priv.Bytes()
+	if err != nil {
+		return nil, err
+	}
+	return c.NewPrivateKey(k)
 }
 
 //line ecdsa.go:211:1
@@ -59,18 +64,73 @@ func (pub *PublicKey) Equal(x crypto.PublicKey) bool {
 	return ok && pub.X.Cmp(other.X) == 0 && pub.Y.Cmp(other.Y) == 0 && pub.Curve == other.Curve
 }
 
-func (priv *PrivateKey) Bytes() ([]byte, error) { return priv.encoded(), nil }
-func (pub *PublicKey) Bytes() ([]byte, error)   { return pub.encoded() }
-
-func (priv *PrivateKey) encoded() []byte {
-	return priv.D.FillBytes(make([]byte, (priv.Params().N.BitLen()+7)/8))
+func (priv *PrivateKey) Bytes() ([]byte, error) {
+	if !known(priv.Curve) {
+		return nil, errors.New("ecdsa: curve not supported by PrivateKey.Bytes")
+	}
+	if _, err := priv.affine(); err != nil {
+		return nil, err
+	}
+	if priv.D.BitLen() > priv.Params().N.BitLen() {
+		return nil, errors.New("ecdsa: private key scalar too large")
+	}
+	if priv.D.Sign() <= 0 {
+		return nil, errors.New("ecdsa: private key scalar is zero or negative")
+	}
+	if _, err := priv.PublicKey.Bytes(); err != nil {
+		return nil, err
+	}
+	if priv.D.Cmp(priv.Params().N) >= 0 {
+		return nil, errors.New("input overflows the modulus")
+	}
+	return priv.D.FillBytes(make([]byte, (priv.Params().N.BitLen()+7)/8)), nil
 }
 
-func (pub *PublicKey) encoded() ([]byte, error) {
-	if !pub.IsOnCurve(pub.X, pub.Y) {
-		return nil, errors.New("ecdsa: invalid public key")
+func (pub *PublicKey) Bytes() ([]byte, error) {
+	if !known(pub.Curve) {
+		return nil, errors.New("ecdsa: curve not supported by PublicKey.Bytes")
 	}
-	return elliptic.Marshal(pub.Curve, pub.X, pub.Y), nil
+	data, err := pub.affine()
+	if err == nil && !pub.IsOnCurve(pub.X, pub.Y) {
+		return nil, badPoint(pub.Curve, data)
+	}
+	return data, err
+}
+
+// affine writes the coordinates of what need not be a point.
+func (pub *PublicKey) affine() ([]byte, error) {
+	bits := pub.Params().BitSize
+	if pub.X.Sign() < 0 || pub.Y.Sign() < 0 {
+		return nil, errors.New("negative coordinate")
+	}
+	if pub.X.BitLen() > bits || pub.Y.BitLen() > bits {
+		return nil, errors.New("overflowing coordinate")
+	}
+	size := (bits + 7) / 8
+	out := make([]byte, 1+2*size)
+	out[0] = 4
+	pub.X.FillBytes(out[1 : 1+size])
+	pub.Y.FillBytes(out[1+size:])
+	return out, nil
+}
+
+// badPoint says why bytes are no point of a curve.
+func badPoint(c elliptic.Curve, data []byte) error {
+	p := c.Params()
+	name := "P" + strconv.Itoa(p.BitSize)
+	size := (p.BitSize + 7) / 8
+	if len(data) != 1+2*size {
+		return errors.New("invalid " + name + " point encoding")
+	}
+	for _, part := range [][]byte{data[1 : 1+size], data[1+size:]} {
+		if new(big.Int).SetBytes(part).Cmp(p.P) >= 0 {
+			if p.BitSize == 256 {
+				return errors.New("invalid P256 element encoding")
+			}
+			return errors.New("invalid " + name + "Element encoding")
+		}
+	}
+	return errors.New(name + " point not on curve")
 }
 
 func (priv *PrivateKey) Sign(random io.Reader, digest []byte, opts crypto.SignerOpts) ([]byte, error) {
@@ -85,10 +145,22 @@ func GenerateKey(c elliptic.Curve, r io.Reader) (*PrivateKey, error) {
 	return &PrivateKey{PublicKey{c, x, y}, new(big.Int).SetBytes(d)}, nil
 }
 
+func known(c elliptic.Curve) bool {
+	return c == elliptic.P224() || c == elliptic.P256() || c == elliptic.P384() || c == elliptic.P521()
+}
+
 func ParseRawPrivateKey(curve elliptic.Curve, data []byte) (*PrivateKey, error) {
+	if !known(curve) {
+		return nil, errors.New("ecdsa: curve not supported by ParseRawPrivateKey")
+	}
 	n, d := curve.Params().N, new(big.Int).SetBytes(data)
-	if len(data) != (n.BitLen()+7)/8 || d.Sign() == 0 || d.Cmp(n) >= 0 {
-		return nil, errors.New("ecdsa: invalid private key")
+	switch {
+	case len(data) != (n.BitLen()+7)/8:
+		return nil, errors.New("invalid scalar length")
+	case new(big.Int).Mod(d, n).Sign() == 0:
+		return nil, errors.New("ecdsa: invalid public key encoding")
+	case d.Cmp(n) >= 0:
+		return nil, errors.New("input overflows the modulus")
 	}
 	x, y := curve.ScalarBaseMult(data)
 	return &PrivateKey{PublicKey{curve, x, y}, d}, nil
@@ -98,9 +170,12 @@ func ParseUncompressedPublicKey(curve elliptic.Curve, data []byte) (*PublicKey, 
 	if len(data) < 1 || data[0] != 4 {
 		return nil, errors.New("ecdsa: invalid uncompressed public key")
 	}
+	if !known(curve) {
+		return nil, errors.New("ecdsa: curve not supported by ParseUncompressedPublicKey")
+	}
 	x, y := elliptic.Unmarshal(curve, data)
 	if x == nil {
-		return nil, errors.New("ecdsa: invalid public key")
+		return nil, badPoint(curve, data)
 	}
 	return &PublicKey{curve, x, y}, nil
 }

@@ -161,6 +161,9 @@ func prefix(hash crypto.Hash, context string, message []byte) ([]byte, error) {
 }
 
 func (priv PrivateKey) Sign(rand io.Reader, message []byte, opts crypto.SignerOpts) (signature []byte, err error) {
+	if len(priv) != PrivateKeySize {
+		return nil, errors.New("ed25519: bad private key length: " + strconv.Itoa(len(priv)))
+	}
 	context := ""
 	if o, ok := opts.(*Options); ok {
 		context = o.Context
@@ -174,7 +177,7 @@ func (priv PrivateKey) Sign(rand io.Reader, message []byte, opts crypto.SignerOp
 
 func Sign(privateKey PrivateKey, message []byte) []byte {
 	if len(privateKey) != PrivateKeySize {
-		panic("ed25519: bad private key length: " + strconv.Itoa(len(privateKey)))
+		panic("ed25519: bad private key: ed25519: bad private key length: " + strconv.Itoa(len(privateKey)))
 	}
 	return signed(privateKey, nil, message)
 }

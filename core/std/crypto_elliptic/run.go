@@ -158,27 +158,48 @@ func (curve *CurveParams) add(p, q point) point {
 	return point{x, y, curve.mul(h, curve.mul(p.z, q.z))}
 }
 
-func (curve *CurveParams) mustContain(x, y *big.Int) {
+// named says whether these are the parameters of a curve of this package, and not the person's own.
+func (curve *CurveParams) named() bool {
+	return curve == p224 || curve == p256 || curve == p384 || curve == p521
+}
+
+func (curve *CurveParams) mustContain(x, y *big.Int, method string) {
 	if (x.Sign() != 0 || y.Sign() != 0) && !curve.IsOnCurve(x, y) {
-		panic("crypto/elliptic: attempted operation on invalid point")
+		if curve.named() {
+			panic("crypto/elliptic: " + method + " was called on an invalid point")
+		}
+		panic(invalidPoint)
+	}
+}
+
+const invalidPoint = "crypto/elliptic: attempted operation on invalid point"
+
+func mustBeOn(curve Curve, x, y *big.Int) {
+	if (x.Sign() != 0 || y.Sign() != 0) && !curve.IsOnCurve(x, y) {
+		panic(invalidPoint)
 	}
 }
 
 func (curve *CurveParams) Add(x1, y1, x2, y2 *big.Int) (*big.Int, *big.Int) {
-	curve.mustContain(x1, y1)
-	curve.mustContain(x2, y2)
+	curve.mustContain(x1, y1, "Add")
+	curve.mustContain(x2, y2, "Add")
 	return curve.flat(curve.add(curve.lift(x1, y1), curve.lift(x2, y2)))
 }
 
 func (curve *CurveParams) Double(x1, y1 *big.Int) (*big.Int, *big.Int) {
-	curve.mustContain(x1, y1)
+	curve.mustContain(x1, y1, "Double")
 	return curve.flat(curve.double(curve.lift(x1, y1)))
 }
 
 func (curve *CurveParams) ScalarMult(Bx, By *big.Int, k []byte) (*big.Int, *big.Int) {
-	curve.mustContain(Bx, By)
-	n := new(big.Int).Mod(new(big.Int).SetBytes(k), curve.N)
+	curve.mustContain(Bx, By, "ScalarMult")
+	n := new(big.Int).SetBytes(k)
 	base, sum := curve.lift(Bx, By), point{new(big.Int), new(big.Int), new(big.Int)}
+	if curve.named() {
+		n.Mod(n, curve.N)
+	} else {
+		base.z = big.NewInt(1)
+	}
 	for i := n.BitLen() - 1; i >= 0; i-- {
 		sum = curve.double(sum)
 		if n.Bit(i) == 1 {
@@ -212,6 +233,7 @@ func GenerateKey(curve Curve, rand io.Reader) (priv []byte, x, y *big.Int, err e
 }
 
 func Marshal(curve Curve, x, y *big.Int) []byte {
+	mustBeOn(curve, x, y)
 	size := (curve.Params().BitSize + 7) / 8
 	out := make([]byte, 1+2*size)
 	out[0] = 4
@@ -221,6 +243,7 @@ func Marshal(curve Curve, x, y *big.Int) []byte {
 }
 
 func MarshalCompressed(curve Curve, x, y *big.Int) []byte {
+	mustBeOn(curve, x, y)
 	size := (curve.Params().BitSize + 7) / 8
 	out := make([]byte, 1+size)
 	out[0] = byte(y.Bit(0)) | 2

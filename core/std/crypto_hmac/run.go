@@ -5,7 +5,8 @@ import (
 	"hash"
 )
 
-type hmac struct {
+// HMAC has the name that gc's type has in another package.
+type HMAC struct {
 	inner, outer hash.Hash
 	ipad, opad   []byte
 	// Whether the states are marshaled, and how it was made; never so here.
@@ -13,7 +14,7 @@ type hmac struct {
 }
 
 func New(h func() hash.Hash, key []byte) hash.Hash {
-	m := &hmac{inner: h(), outer: h()}
+	m := &HMAC{inner: h(), outer: h()}
 	size := m.inner.BlockSize()
 	if len(key) > size {
 		m.outer.Write(key)
@@ -30,15 +31,15 @@ func New(h func() hash.Hash, key []byte) hash.Hash {
 	return m
 }
 
-func (m *hmac) Size() int                   { return m.inner.Size() }
-func (m *hmac) BlockSize() int              { return m.inner.BlockSize() }
-func (m *hmac) Write(p []byte) (int, error) { return m.inner.Write(p) }
-func (m *hmac) Reset() {
+func (m *HMAC) Size() int                   { return m.inner.Size() }
+func (m *HMAC) BlockSize() int              { return m.inner.BlockSize() }
+func (m *HMAC) Write(p []byte) (int, error) { return m.inner.Write(p) }
+func (m *HMAC) Reset() {
 	m.inner.Reset()
 	m.inner.Write(m.ipad)
 }
 
-func (m *hmac) Sum(b []byte) []byte {
+func (m *HMAC) Sum(b []byte) []byte {
 	n := len(b)
 	b = m.inner.Sum(b)
 	m.outer.Reset()

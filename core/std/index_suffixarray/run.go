@@ -2,6 +2,10 @@ package suffixarray
 
 import (
 	"bytes"
+	"encoding/binary"
+	"errors"
+	"io"
+	"math"
 	"regexp"
 	"slices"
 	"sort"
@@ -84,4 +88,82 @@ func (x *Index) FindAllIndex(r *regexp.Regexp, n int) (result [][]int) {
 		}
 	}
 	return result
+}
+
+var errCorrupted = errors.New("suffixarray: data corrupted")
+
+// An index is written as its text's length in ten bytes, the text, and pieces of at most so many bytes, each of
+// them its own size in ten bytes and then numbers of as many bytes as they need.
+const (
+	pieceSize = 16 << 10
+	sizeRoom  = binary.MaxVarintLen64
+)
+
+func (x *Index) Write(w io.Writer) error {
+	piece := make([]byte, pieceSize)
+	binary.PutVarint(piece, int64(len(x.data)))
+	if _, err := w.Write(piece[:sizeRoom]); err != nil {
+		return err
+	}
+	if _, err := w.Write(x.data); err != nil {
+		return err
+	}
+	for sa := x.sa.int32; len(sa) > 0; {
+		at := sizeRoom
+		for len(sa) > 0 && at+sizeRoom <= len(piece) {
+			at += binary.PutUvarint(piece[at:], uint64(sa[0]))
+			sa = sa[1:]
+		}
+		binary.PutVarint(piece, int64(at))
+		if _, err := w.Write(piece[:at]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func readSize(r io.Reader, piece []byte) (int, error) {
+	if _, err := io.ReadFull(r, piece[:sizeRoom]); err != nil {
+		return 0, err
+	}
+	size, _ := binary.Varint(piece)
+	if size < 0 {
+		return 0, errCorrupted
+	}
+	return int(size), nil
+}
+
+func (x *Index) Read(r io.Reader) error {
+	piece := make([]byte, pieceSize)
+	n, err := readSize(r, piece)
+	if err != nil {
+		return err
+	}
+	// Room that fits, or is at most twice as large, is used again.
+	if 2*n < cap(x.data) || cap(x.data) < n || x.sa.int32 != nil && n > math.MaxInt32 {
+		x.data, x.sa.int32 = make([]byte, n), make([]int32, n)
+	} else {
+		x.data, x.sa = x.data[:n], ints{int32: x.sa.int32[:n]}
+	}
+	if _, err := io.ReadFull(r, x.data); err != nil {
+		return err
+	}
+	for sa := x.sa.int32; len(sa) > 0; {
+		size, err := readSize(r, piece)
+		if err != nil {
+			return err
+		}
+		if _, err := io.ReadFull(r, piece[sizeRoom:size]); err != nil {
+			return err
+		}
+		for at := sizeRoom; at < size; {
+			v, width := binary.Uvarint(piece[at:])
+			if len(sa) == 0 || v >= uint64(n) {
+				return errCorrupted
+			}
+			sa[0], sa = int32(v), sa[1:]
+			at += width
+		}
+	}
+	return nil
 }

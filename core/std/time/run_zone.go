@@ -147,6 +147,9 @@ func ruleChange(s string, year int) (sec int64, rest string) {
 // lookup takes Unix seconds.
 func (l *Location) lookup(sec int64) (name string, offset int, start, end int64, isDST bool) {
 	start, end = -1<<63, 1<<63-1
+	if l != nil && l.cacheEnd != 0 {
+		return l.inTable(sec)
+	}
 	if l == nil || l == &utcLoc || l.extend == "" && len(l.zone) == 0 {
 		return "UTC", 0, start, end, false
 	}
@@ -208,6 +211,9 @@ func (l *Location) offsetOfWall(unix int64) int {
 func (l *Location) lookupName(name string, unix int64) (int, bool) {
 	if l == nil || l == &utcLoc {
 		return 0, false
+	}
+	if l.cacheEnd != 0 {
+		return l.nameInTable(name, unix)
 	}
 	if l.extend == "" {
 		for _, z := range l.zone {
