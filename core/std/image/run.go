@@ -85,7 +85,12 @@ func NewPaletted(r Rectangle, p color.Palette) *Paletted {
 }
 
 func (p *Paletted) PixOffset(x, y int) int             { return offset(p.Rect, p.Stride, 1, x, y) }
-func (p *Paletted) RGBA64At(x, y int) color.RGBA64     { return wide(p.At(x, y)) }
+func (p *Paletted) RGBA64At(x, y int) color.RGBA64 {
+	if len(p.Palette) == 0 {
+		return color.RGBA64{}
+	}
+	return wide(p.At(x, y))
+}
 func (p *Paletted) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
 func (p *Paletted) At(x, y int) color.Color {
 	if len(p.Palette) == 0 {
@@ -138,13 +143,18 @@ func (s YCbCrSubsampleRatio) String() string {
 
 // steps: how many pixels share a colour, across and down.
 func (s YCbCrSubsampleRatio) steps() (x, y int) {
+	if s < 0 || int(s) >= len(ratios) {
+		return 1, 1
+	}
 	return [...]int{1, 2, 2, 1, 4, 4}[s], [...]int{1, 1, 2, 2, 1, 2}[s]
 }
 
 func NewYCbCr(r Rectangle, ratio YCbCrSubsampleRatio) *YCbCr {
 	sx, sy := ratio.steps()
 	w, h := (r.Max.X+sx-1)/sx-r.Min.X/sx, (r.Max.Y+sy-1)/sy-r.Min.Y/sy
-	return &YCbCr{pixels("YCbCr", 1, r), make([]uint8, w*h), make([]uint8, w*h), r.Dx(), w, ratio, r}
+	all := checked("YCbCr", 1, r)
+	room := make([]uint8, all+2*w*h)
+	return &YCbCr{room[:all:all], room[all : all+w*h : all+w*h], room[all+w*h:], r.Dx(), w, ratio, r}
 }
 
 func (p *YCbCr) RGBA64At(x, y int) color.RGBA64 { return wide(p.At(x, y)) }

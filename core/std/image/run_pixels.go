@@ -12,7 +12,10 @@ func offset(r Rectangle, stride, size, x, y int) int {
 	return (y-r.Min.Y)*stride + (x-r.Min.X)*size
 }
 
-func pixels(name string, size int, r Rectangle) []uint8 {
+func pixels(name string, size int, r Rectangle) []uint8 { return make([]uint8, checked(name, size, r)) }
+
+// checked is how many bytes an image's pixels take.
+func checked(name string, size int, r Rectangle) int {
 	if r.Dx() < 0 || r.Dy() < 0 {
 		panic("image: New" + name + " Rectangle has huge or negative dimensions")
 	}
@@ -20,7 +23,7 @@ func pixels(name string, size int, r Rectangle) []uint8 {
 	if high, low := bits.Mul(n, uint(r.Dy())); high != 0 || int(low) < 0 || n/uint(size) != uint(r.Dx()) {
 		panic("image: New" + name + " Rectangle has huge or negative dimensions")
 	}
-	return make([]uint8, size*r.Dx()*r.Dy())
+	return size * r.Dx() * r.Dy()
 }
 
 func get16(p []uint8) uint16    { return uint16(p[0])<<8 | uint16(p[1]) }

@@ -6,7 +6,7 @@ import (
 	"io"
 )
 
-// Pictures of one scan over whole blocks are read, of one part or of three; those that are sent ever finer are not.
+// Pictures of one, three or four parts are read, those that are sent ever finer too. Rules: ITU-T T.81.
 
 var (
 	errRatio = UnsupportedError("luma/chroma subsampling ratio")
@@ -17,6 +17,10 @@ var (
 type part struct {
 	id, q byte
 	h, v  int
+	// How many pixels of the picture one of the part is, across and down.
+	wide, high int
+	// What is known so far of each block, where that comes in several scans.
+	blocks []block
 }
 
 // code is a Huffman code: of each length the first word, how many there are, and what they mean.
@@ -35,6 +39,11 @@ type decoder struct {
 	codes         [2][4]code
 	restart       int
 	baseline      bool
+	progressive   bool
+	stretched     bool // parts are stretched to the picture's size while they are read
+	ended         int  // how many blocks to come have nothing more
+	black         []byte
+	blackStride   int
 	jfif, adobe   bool
 	transform     byte
 	bits          uint32
@@ -46,6 +55,9 @@ type decoder struct {
 //line reader.go:796:1
 func Decode(r io.Reader) (image.Image, error) {
 	d, err := read(r, false)
+	if err == nil && d.progressive {
+		d.finishAll()
+	}
 	switch {
 	case err != nil:
 		return nil, err
@@ -53,6 +65,8 @@ func Decode(r io.Reader) (image.Image, error) {
 		return d.gray, nil
 	case d.colour == nil:
 		return nil, FormatError("missing SOS marker")
+	case d.black != nil:
+		return d.inked()
 	case isRGB(d):
 		return asRGB(d)
 	}
@@ -70,6 +84,8 @@ func DecodeConfig(r io.Reader) (image.Config, error) {
 		return image.Config{}, FormatError("missing SOF marker")
 	case len(d.parts) == 1:
 		c.ColorModel = color.GrayModel
+	case len(d.parts) == 4:
+		c.ColorModel = color.CMYKModel
 	case isRGB(d):
 		c.ColorModel = color.RGBAModel
 	default:
@@ -91,10 +107,42 @@ func asRGB(d *decoder) (image.Image, error) {
 		return nil, errRatio
 	}
 	m := image.NewRGBA(d.colour.Bounds())
+	scale := p[0].h / p[1].h
+	for y := range d.height {
+		from := d.colour.COffset(0, y)
+		for x := range d.width {
+			m.SetRGBA(x, y, color.RGBA{d.colour.Y[d.colour.YOffset(x, y)], d.colour.Cb[from+x/scale], d.colour.Cr[from+x/scale], 255})
+		}
+	}
+	return m, nil
+}
+
+// inked is a picture of four parts: inks, or colours with a part for black. All are stored inverted.
+func (d *decoder) inked() (image.Image, error) {
+	if !d.adobe {
+		return nil, UnsupportedError("unknown color model: 4-component JPEG doesn't have Adobe APP14 metadata")
+	}
+	c := d.colour
+	m := image.NewCMYK(c.Bounds())
 	for y := range d.height {
 		for x := range d.width {
-			c := d.colour.COffset(x, y)
-			m.SetRGBA(x, y, color.RGBA{d.colour.Y[d.colour.YOffset(x, y)], d.colour.Cb[c], d.colour.Cr[c], 255})
+			to := m.Pix[m.PixOffset(x, y):]
+			to[3] = 255 - d.black[y*d.blackStride+x]
+			if d.transform != 0 {
+				at := c.COffset(x, y)
+				to[0], to[1], to[2] = color.YCbCrToRGB(c.Y[c.YOffset(x, y)], c.Cb[at], c.Cr[at])
+				continue
+			}
+			for i, pix := range [3][]byte{c.Y, c.Cb, c.Cr} {
+				at, stride := y*c.YStride+x, c.CStride
+				if i > 0 {
+					at = y*stride + x
+					if p := d.parts; p[i].h != p[0].h || p[i].v != p[0].v {
+						at = y/2*stride + x/2
+					}
+				}
+				to[i] = 255 - pix[at]
+			}
 		}
 	}
 	return m, nil
@@ -173,12 +221,8 @@ func read(r io.Reader, configOnly bool) (*decoder, error) {
 		var cut error // of a segment that the file ends in: told where its bytes are missed
 		b, cut = d.take(n)
 		switch {
-		case m == 0xc0 || m == 0xc1:
-			d.baseline = m == 0xc0
-			err = d.frame(b, n)
-		case m == 0xc2 && !configOnly:
-			err = UnsupportedError("progressive coding")
-		case m == 0xc2:
+		case m == 0xc0 || m == 0xc1 || m == 0xc2:
+			d.baseline, d.progressive = m == 0xc0, m == 0xc2
 			err = d.frame(b, n)
 		case m == 0xe0:
 			d.jfif = len(b) >= 5 && string(b[:5]) == "JFIF\x00"
@@ -211,7 +255,7 @@ func (d *decoder) frame(b []byte, size int) error {
 		return FormatError("multiple SOF markers")
 	}
 	n := (size - 6) / 3
-	if size != 9 && size != 15 {
+	if size != 9 && size != 15 && size != 18 {
 		return UnsupportedError("number of components")
 	}
 	if len(b) < size {
@@ -240,16 +284,22 @@ func (d *decoder) frame(b []byte, size int) error {
 		if p.h == 3 || p.v == 3 {
 			return errRatio
 		}
-		if n == 1 {
+		switch hv := b[7+3*i]; {
+		case n == 1:
 			p.h, p.v = 1, 1
+		case n == 4 && i == 0 && hv != 0x11 && hv != 0x22, n == 4 && (i == 1 || i == 2) && hv != 0x11,
+			n == 4 && i == 3 && (p.h != d.parts[0].h || p.v != d.parts[0].v):
+			return errRatio
 		}
 		d.maxH, d.maxV = max(d.maxH, p.h), max(d.maxV, p.v)
 		d.parts = append(d.parts, p)
 	}
-	for _, p := range d.parts {
+	for i := range d.parts {
+		p := &d.parts[i]
 		if d.maxH%p.h != 0 || d.maxV%p.v != 0 {
 			return errRatio
 		}
+		p.wide, p.high = d.maxH/p.h, d.maxV/p.v
 	}
 	return nil
 }
@@ -394,178 +444,4 @@ func (d *decoder) symbol(c *code) (byte, error) {
 		before += c.count[n]
 	}
 	return 0, FormatError("bad Huffman code")
-}
-
-// ratios are those of brightness to colour that pictures know.
-var ratios = map[[2]int]image.YCbCrSubsampleRatio{
-	{1, 1}: image.YCbCrSubsampleRatio444, {1, 2}: image.YCbCrSubsampleRatio440, {2, 1}: image.YCbCrSubsampleRatio422,
-	{2, 2}: image.YCbCrSubsampleRatio420, {4, 1}: image.YCbCrSubsampleRatio411, {4, 2}: image.YCbCrSubsampleRatio410,
-}
-
-// room makes the picture, of whole units.
-func (d *decoder) room(across, down int) error {
-	whole, seen := image.Rect(0, 0, 8*d.maxH*across, 8*d.maxV*down), image.Rect(0, 0, d.width, d.height)
-	p := d.parts
-	if len(p) == 1 {
-		d.gray = image.NewGray(whole).SubImage(seen).(*image.Gray)
-		return nil
-	}
-	ratio, ok := ratios[[2]int{d.maxH / p[1].h, d.maxV / p[1].v}]
-	if !ok || p[1].h != p[2].h || p[1].v != p[2].v || d.maxH != p[0].h || d.maxV != p[0].v {
-		return errRatio
-	}
-	d.colour = image.NewYCbCr(whole, ratio).SubImage(seen).(*image.YCbCr)
-	return nil
-}
-
-// chosen is a part of a scan with its codes.
-type chosen struct {
-	index  int
-	dc, ac *code
-}
-
-func (d *decoder) scan(b []byte, size int) error {
-	if d.parts == nil {
-		return FormatError("missing SOF marker")
-	}
-	if size < 6 || size > 4+2*len(d.parts) || size%2 != 0 {
-		return FormatError("SOS has wrong length")
-	}
-	if len(b) < size {
-		return io.ErrUnexpectedEOF
-	}
-	if len(b) != 4+2*int(b[0]) {
-		return FormatError("SOS length inconsistent with number of components")
-	}
-	var list []chosen
-	all := 0
-	for i := range int(b[0]) {
-		c := chosen{index: -1}
-		for j, p := range d.parts {
-			if p.id == b[1+2*i] {
-				c.index = j
-			}
-		}
-		if c.index < 0 {
-			return FormatError("unknown component selector")
-		}
-		for _, other := range list {
-			if other.index == c.index {
-				return FormatError("repeated component selector")
-			}
-		}
-		dc, ac := b[2+2*i]>>4, b[2+2*i]&15
-		if dc > d.most() {
-			return FormatError("bad Td value")
-		}
-		if ac > d.most() {
-			return FormatError("bad Ta value")
-		}
-		c.dc, c.ac = &d.codes[0][dc], &d.codes[1][ac]
-		list = append(list, c)
-		all += d.parts[c.index].h * d.parts[c.index].v
-	}
-	if len(d.parts) > 1 && all > 10 {
-		return FormatError("total sampling factors too large")
-	}
-	across, down := (d.width+8*d.maxH-1)/(8*d.maxH), (d.height+8*d.maxV-1)/(8*d.maxV)
-	if d.gray == nil && d.colour == nil {
-		if err := d.room(across, down); err != nil {
-			return err
-		}
-	}
-	return d.units(list, across, down)
-}
-
-func (d *decoder) units(list []chosen, across, down int) error {
-	d.nBits = 0
-	var mean [3]int32
-	for unit := range across * down {
-		if d.restart > 0 && unit > 0 && unit%d.restart == 0 {
-			b, err := d.take(2)
-			if err != nil {
-				return err
-			}
-			if b[0] != 0xff || b[1] != 0xd0+byte(unit/d.restart-1)%8 {
-				return FormatError("bad RST marker")
-			}
-			d.nBits, mean = 0, [3]int32{}
-		}
-		for _, c := range list {
-			p := d.parts[c.index]
-			for j := range p.h * p.v {
-				x, y := p.h*(unit%across)+j%p.h, p.v*(unit/across)+j/p.h
-				if len(list) == 1 {
-					// Alone, the blocks of a part stand row by row, and none beyond the edge.
-					n := unit*p.h*p.v + j
-					if x, y = n%(across*p.h), n/(across*p.h); x*8 >= d.width || y*8 >= d.height {
-						continue
-					}
-				}
-				b, err := d.block(c, &mean[c.index])
-				if err != nil {
-					return err
-				}
-				d.place(&b, c.index, x, y)
-			}
-		}
-	}
-	return nil
-}
-
-func (d *decoder) block(c chosen, mean *int32) (b block, err error) {
-	n, err := d.symbol(c.dc)
-	if err != nil {
-		return b, err
-	}
-	if n > 16 {
-		return b, UnsupportedError("excessive DC component")
-	}
-	delta, err := d.number(int(n))
-	if err != nil {
-		return b, err
-	}
-	*mean += delta
-	q := &d.quant[d.parts[c.index].q]
-	b[0] = *mean * q[0]
-	for i := 1; i < blockSize; i++ {
-		s, err := d.symbol(c.ac)
-		if err != nil {
-			return b, err
-		}
-		run, n := int(s>>4), int(s&15)
-		if n == 0 && run != 15 {
-			break
-		}
-		if i += run; n == 0 || i >= blockSize {
-			continue
-		}
-		x, err := d.number(n)
-		if err != nil {
-			return b, err
-		}
-		b[zigzag[i]] = x * q[i]
-	}
-	idct(&b)
-	return b, nil
-}
-
-// place writes a block of a part, the x-th from the left, the y-th from above.
-func (d *decoder) place(b *block, index, x, y int) {
-	var pix []byte
-	stride := 0
-	switch {
-	case d.gray != nil:
-		pix, stride = d.gray.Pix, d.gray.Stride
-	case index == 0:
-		pix, stride = d.colour.Y, d.colour.YStride
-	case index == 1:
-		pix, stride = d.colour.Cb, d.colour.CStride
-	default:
-		pix, stride = d.colour.Cr, d.colour.CStride
-	}
-	pix = pix[:cap(pix)]
-	for i, v := range b {
-		pix[(8*y+i/8)*stride+8*x+i%8] = byte(min(max(v+128, 0), 255))
-	}
 }
