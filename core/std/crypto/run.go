@@ -4,6 +4,7 @@ import (
 	"crypto/md5"
 	"crypto/sha1"
 	"crypto/sha256"
+	"crypto/sha3"
 	"crypto/sha512"
 	"errors"
 	"hash"
@@ -12,12 +13,17 @@ import (
 	"strings"
 )
 
+const maxHash = MLDSAMu + 1
+
 const hashNames = "MD4|MD5|SHA-1|SHA-224|SHA-256|SHA-384|SHA-512|MD5+SHA1|RIPEMD-160|SHA3-224|SHA3-256|SHA3-384|SHA3-512|SHA-512/224|SHA-512/256|BLAKE2s-256|BLAKE2b-256|BLAKE2b-384|BLAKE2b-512|ML-DSA μ message representative"
 
 var hashSizes = [...]int{16, 16, 20, 28, 32, 48, 64, 36, 20, 28, 32, 48, 64, 28, 32, 32, 32, 48, 64, 64}
 
-var hashes = map[Hash]func() hash.Hash{MD5: md5.New, SHA1: sha1.New, SHA224: sha256.New224, SHA256: sha256.New,
-	SHA384: sha512.New384, SHA512: sha512.New, SHA512_224: sha512.New512_224, SHA512_256: sha512.New512_256}
+// hashes are there whether their packages are linked or not: packages of the library register nothing.
+var hashes = [maxHash]func() hash.Hash{MD5: md5.New, SHA1: sha1.New, SHA224: sha256.New224, SHA256: sha256.New,
+	SHA384: sha512.New384, SHA512: sha512.New, SHA512_224: sha512.New512_224, SHA512_256: sha512.New512_256,
+	SHA3_224: func() hash.Hash { return sha3.New224() }, SHA3_256: func() hash.Hash { return sha3.New256() },
+	SHA3_384: func() hash.Hash { return sha3.New384() }, SHA3_512: func() hash.Hash { return sha3.New512() }}
 
 //line crypto.go:19:1
 func (h Hash) HashFunc() Hash {
@@ -37,17 +43,20 @@ func (h Hash) Size() int {
 	panic("crypto: Size of unknown hash function")
 }
 
-func (h Hash) Available() bool { return hashes[h] != nil }
+func (h Hash) Available() bool { return h < maxHash && hashes[h] != nil }
 func (h Hash) New() hash.Hash {
-	if f := hashes[h]; f != nil {
-		return f()
+	if h.Available() && h > 0 {
+		return hashes[h]()
 	}
 	panic("crypto: requested hash function unavailable: " + h.String())
 }
 
 func RegisterHash(h Hash, f func() hash.Hash) {
-	if h == 0 || int(h) > len(hashSizes) {
+	if h == 0 || h >= maxHash {
 		panic("crypto: RegisterHash of unknown hash function")
+	}
+	if h == MLDSAMu {
+		panic("crypto: cannot RegisterHash for MLDSAMu")
 	}
 	hashes[h] = f
 }
@@ -58,7 +67,7 @@ func SignMessage(signer Signer, rand io.Reader, msg []byte, opts SignerOpts) (si
 	}
 	if h := opts.HashFunc(); h != 0 {
 		if !h.Available() {
-			return nil, errors.New("crypto: requested hash function (" + h.String() + ") is unavailable")
+			return nil, errors.New("crypto: requested hash function unavailable: " + h.String())
 		}
 		d := h.New()
 		d.Write(msg)

@@ -17,6 +17,11 @@ func MaxEncodedLen(n int) int { return (n + 3) / 4 * 5 }
 func Encode(dst, src []byte) int {
 	n := 0
 	for len(src) > 0 {
+		// There is room for five bytes, even if fewer are needed.
+		room := dst[n:]
+		for i := range 5 {
+			room[i] = 0
+		}
 		v := uint32(0)
 		for i := range 4 {
 			v <<= 8
@@ -39,7 +44,8 @@ func Encode(dst, src []byte) int {
 		if len(src) < 4 {
 			m = len(src) + 1
 		}
-		n += copy(dst[n:], group[:m])
+		copy(room, group[:])
+		n += m
 		src = src[min(4, len(src)):]
 	}
 	return n

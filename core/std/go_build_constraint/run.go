@@ -292,7 +292,9 @@ func PlusBuildLines(x Expr) ([]string, error) {
 		for i, and := range operandsOf(or, false) {
 			single = single && i == 0
 			for j, x := range operandsOf(and, true) {
-				if _, isOr := x.(*OrExpr); isOr {
+				switch x.(type) {
+				case *TagExpr, *NotExpr:
+				default:
 					return nil, errComplex
 				}
 				if j == 0 {

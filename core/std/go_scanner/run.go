@@ -3,6 +3,7 @@ package scanner
 
 import (
 	"fmt"
+	"go/token"
 	"io"
 )
 
@@ -38,9 +39,11 @@ func (p ErrorList) Error() string {
 
 func (p *ErrorList) RemoveMultiples() {
 	p.Sort()
-	var kept ErrorList
+	kept := (*p)[:0]
+	var last token.Position
 	for _, e := range *p {
-		if n := len(kept); n == 0 || kept[n-1].Pos.Filename != e.Pos.Filename || kept[n-1].Pos.Line != e.Pos.Line {
+		if e.Pos.Filename != last.Filename || e.Pos.Line != last.Line {
+			last = e.Pos
 			kept = append(kept, e)
 		}
 	}

@@ -118,10 +118,41 @@ func (p *Pipeline) Next() uint {
 	p.id++
 	return p.id - 1
 }
-func (p *Pipeline) StartRequest(id uint)  {}
-func (p *Pipeline) EndRequest(id uint)    {}
-func (p *Pipeline) StartResponse(id uint) {}
-func (p *Pipeline) EndResponse(id uint)   {}
+func (p *Pipeline) StartRequest(id uint)  { p.request.Start(id) }
+func (p *Pipeline) EndRequest(id uint)    { p.request.End(id) }
+func (p *Pipeline) StartResponse(id uint) { p.response.Start(id) }
+func (p *Pipeline) EndResponse(id uint)   { p.response.End(id) }
+
+// Start waits until id is next.
+func (s *sequencer) Start(id uint) {
+	s.mu.Lock()
+	if s.id == id {
+		s.mu.Unlock()
+		return
+	}
+	turn := make(chan struct{})
+	if s.wait == nil {
+		s.wait = map[uint]chan struct{}{}
+	}
+	s.wait[id] = turn
+	s.mu.Unlock()
+	<-turn
+}
+
+func (s *sequencer) End(id uint) {
+	s.mu.Lock()
+	if s.id != id {
+		s.mu.Unlock()
+		panic("out of sync")
+	}
+	s.id++
+	turn := s.wait[s.id]
+	delete(s.wait, s.id)
+	s.mu.Unlock()
+	if turn != nil {
+		close(turn)
+	}
+}
 
 func Dial(network, addr string) (*Conn, error) {
 	c, err := net.Dial(network, addr)

@@ -37,7 +37,7 @@ func IsSorted(data Interface) bool {
 }
 
 func SliceIsSorted(x any, less func(i, j int) bool) bool {
-	n := sliceLen(x)
+	n := lenOf(x)
 	for i := n - 1; i > 0; i-- {
 		if less(i, i-1) {
 			return false

@@ -13,6 +13,9 @@ type lessSwap struct {
 }
 
 func sliceLen(x any) int
+
+// lenOf is of whatever has a length.
+func lenOf(x any) int
 func sliceSwap(x any, i, j int)
 
 // swapRoom is room for one element.

@@ -349,26 +349,26 @@ func (b *BranchNode) writeTo(sb *strings.Builder) {
 	sb.WriteString(left + "end" + right)
 }
 
-func (b *BranchNode) twin() BranchNode {
-	return BranchNode{tr: b.tr, NodeType: b.NodeType, Pos: b.Pos, Line: b.Line, Pipe: b.Pipe.CopyPipe(), List: b.List.CopyList(),
+func (b *BranchNode) twin(kind NodeType) BranchNode {
+	return BranchNode{tr: b.tr, NodeType: kind, Pos: b.Pos, Line: b.Line, Pipe: b.Pipe.CopyPipe(), List: b.List.CopyList(),
 		ElseList: b.ElseList.CopyList()}
 }
 
 func (b *BranchNode) Copy() Node {
 	switch b.NodeType {
 	case NodeIf:
-		return &IfNode{b.twin()}
+		return &IfNode{b.twin(b.NodeType)}
 	case NodeRange:
-		return &RangeNode{b.twin()}
+		return &RangeNode{b.twin(b.NodeType)}
 	case NodeWith:
-		return &WithNode{b.twin()}
+		return &WithNode{b.twin(b.NodeType)}
 	}
 	panic("unknown branch type")
 }
 
-func (i *IfNode) Copy() Node    { return &IfNode{i.twin()} }
-func (r *RangeNode) Copy() Node { return &RangeNode{r.twin()} }
-func (w *WithNode) Copy() Node  { return &WithNode{w.twin()} }
+func (i *IfNode) Copy() Node    { return &IfNode{i.twin(NodeIf)} }
+func (r *RangeNode) Copy() Node { return &RangeNode{r.twin(NodeRange)} }
+func (w *WithNode) Copy() Node  { return &WithNode{w.twin(NodeWith)} }
 
 func (t *TemplateNode) writeTo(sb *strings.Builder) {
 	fmt.Fprintf(sb, "%stemplate %q", t.tr.leftDelim, t.Name)

@@ -33,6 +33,27 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, n);
         Ok(())
     }),
+    ("sort.lenOf", |m, a| {
+        let ty = Image::type_at(m.arg(a, 0));
+        let kind = ty.map(|t| m.prog.types[t].kind);
+        let word = m.arg(a, 1);
+        let n = match (ty, kind) {
+            (_, Some(Kind::Slice | Kind::String)) => m.mem.load64(word + 8)?,
+            (Some(t), Some(Kind::Array)) => m.prog.types[t].len,
+            // A map begins with its count.
+            (_, Some(Kind::Map | Kind::Chan)) if word == 0 => 0,
+            (_, Some(Kind::Map)) => m.mem.load64(word)?,
+            (_, Some(Kind::Chan)) => m.chan_len(word)?,
+            _ => {
+                let name = kind.map_or("zero".to_owned(), Kind::text);
+                return Err(Trap::StringValue(format!(
+                    "reflect: call of reflectlite.Value.Len on {name} Value"
+                )));
+            }
+        };
+        m.ret(a, 0, n);
+        Ok(())
+    }),
     ("sort.sliceSwap", slice_swap),
     ("sort.swapRoom", |m, a| {
         let room = match slice_elem(m, a) {
