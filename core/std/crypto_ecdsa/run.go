@@ -30,7 +30,7 @@ func (pub *PublicKey) ECDH() (*ecdh.PublicKey, error) {
 	if err != nil {
 		return nil, err
 	}
-	k, err := pub.Bytes()
+	k, err := pub.encoded()
 	if err != nil {
 		return nil, err
 	}
@@ -42,7 +42,7 @@ func (priv *PrivateKey) ECDH() (*ecdh.PrivateKey, error) {
 	if err != nil {
 		return nil, err
 	}
-	k, err := priv.Bytes()
+	k, err := priv.encoded()
 	if err != nil {
 		return nil, err
 	}
@@ -64,7 +64,11 @@ func (pub *PublicKey) Equal(x crypto.PublicKey) bool {
 	return ok && pub.X.Cmp(other.X) == 0 && pub.Y.Cmp(other.Y) == 0 && pub.Curve == other.Curve
 }
 
-func (priv *PrivateKey) Bytes() ([]byte, error) {
+// Bytes came with Go 1.25; what stands here is called before, too.
+func (priv *PrivateKey) Bytes() ([]byte, error) { return priv.encoded() }
+func (pub *PublicKey) Bytes() ([]byte, error)   { return pub.encoded() }
+
+func (priv *PrivateKey) encoded() ([]byte, error) {
 	if !known(priv.Curve) {
 		return nil, errors.New("ecdsa: curve not supported by PrivateKey.Bytes")
 	}
@@ -77,7 +81,7 @@ func (priv *PrivateKey) Bytes() ([]byte, error) {
 	if priv.D.Sign() <= 0 {
 		return nil, errors.New("ecdsa: private key scalar is zero or negative")
 	}
-	if _, err := priv.PublicKey.Bytes(); err != nil {
+	if _, err := priv.PublicKey.encoded(); err != nil {
 		return nil, err
 	}
 	if priv.D.Cmp(priv.Params().N) >= 0 {
@@ -86,7 +90,7 @@ func (priv *PrivateKey) Bytes() ([]byte, error) {
 	return priv.D.FillBytes(make([]byte, (priv.Params().N.BitLen()+7)/8)), nil
 }
 
-func (pub *PublicKey) Bytes() ([]byte, error) {
+func (pub *PublicKey) encoded() ([]byte, error) {
 	if !known(pub.Curve) {
 		return nil, errors.New("ecdsa: curve not supported by PublicKey.Bytes")
 	}
