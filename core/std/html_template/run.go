@@ -1,7 +1,6 @@
 package template
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -9,29 +8,19 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"reflect"
-	"strings"
 	"text/template"
 	"text/template/parse"
-	"unicode"
-	"unicode/utf8"
 )
 
-// A Template prints through text/template; each value is escaped for what the output before it says it stands in.
-type Template struct {
-	escapeErr error
-	text      *template.Template
-	Tree      *parse.Tree
-	*nameSpace
-}
-
-type nameSpace struct {
-	set      map[string]*Template
-	executed bool
-}
-
 func (e *Error) Error() string {
-	if e.Name != "" {
+	switch {
+	case e.Node != nil:
+		var none *parse.Tree
+		where, _ := none.ErrorContext(e.Node)
+		return fmt.Sprintf("html/template:%s: %s", where, e.Description)
+	case e.Line != 0:
+		return fmt.Sprintf("html/template:%s:%d: %s", e.Name, e.Line, e.Description)
+	case e.Name != "":
 		return fmt.Sprintf("html/template:%s: %s", e.Name, e.Description)
 	}
 	return "html/template: " + e.Description
@@ -85,35 +74,56 @@ func Must(t *Template, err error) *Template {
 	return t
 }
 
-func wrap(t *template.Template, ns *nameSpace) *Template {
-	if u := ns.set[t.Name()]; u != nil && u.text == t {
-		return u
-	}
-	u := &Template{text: t, Tree: t.Tree, nameSpace: ns}
-	ns.set[t.Name()] = u
-	return u
+// errFine stands in escapeErr of a template whose tree has its escapers.
+var errFine = errors.New("template escaped correctly")
+
+func newSpace() *nameSpace {
+	ns := &nameSpace{set: make(map[string]*Template)}
+	ns.esc = newEscaper(ns)
+	return ns
 }
 
 func New(name string) *Template {
-	t := template.New(name).Funcs(FuncMap{"__print": escape})
-	return wrap(t, &nameSpace{set: map[string]*Template{}})
+	t := &Template{text: template.New(name), nameSpace: newSpace()}
+	t.set[name] = t
+	return t
 }
 
 //line template.go:328:1
 func (t *Template) Name() string {
 	return t.text.Name()
 }
-func (t *Template) New(name string) *Template { return wrap(t.text.New(name), t.nameSpace) }
+
+func (t *Template) New(name string) *Template {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.named(name)
+}
+
+// named makes a template of the set; one of that name leaves the set, empty.
+func (t *Template) named(name string) *Template {
+	u := &Template{text: t.text.New(name), nameSpace: t.nameSpace}
+	if old, ok := u.set[name]; ok {
+		*old = *New(old.Name())
+	}
+	u.set[name] = u
+	return u
+}
+
 //line template.go:172:1
 func (t *Template) DefinedTemplates() string {
 	return t.text.DefinedTemplates()
 }
 
-func (t *Template) Templates() (list []*Template) {
-	for _, u := range t.text.Templates() {
-		list = append(list, wrap(u, t.nameSpace))
+func (t *Template) Templates() []*Template {
+	ns := t.nameSpace
+	ns.mu.Lock()
+	defer ns.mu.Unlock()
+	list := make([]*Template, 0, len(ns.set))
+	for _, u := range ns.set {
+		list = append(list, u)
 	}
-	return
+	return list
 }
 
 //line template.go:77:1
@@ -133,84 +143,153 @@ func (t *Template) Delims(left, right string) *Template {
 	return t
 }
 
-//line template.go:92:1
 func (t *Template) Lookup(name string) *Template {
-	if u := t.text.Lookup(name); u != nil {
-		return wrap(u, t.nameSpace)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.set[name]
+}
+
+func (t *Template) Clone() (*Template, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.escapeErr != nil {
+		return nil, executed(t)
+	}
+	text, err := t.text.Clone()
+	if err != nil {
+		return nil, err
+	}
+	ns := newSpace()
+	c := &Template{text: text, Tree: text.Tree, nameSpace: ns}
+	c.set[c.Name()] = c
+	for _, u := range text.Templates() {
+		name := u.Name()
+		if from := t.set[name]; from == nil || from.escapeErr != nil {
+			return nil, executed(t)
+		}
+		u.Tree = u.Tree.Copy()
+		c.set[name] = &Template{text: u, Tree: u.Tree, nameSpace: ns}
+	}
+	return c.set[c.Name()], nil
+}
+
+func executed(t *Template) error {
+	return fmt.Errorf("html/template: cannot Clone %q after it has executed", t.Name())
+}
+
+// open tells that nothing of the set was executed yet.
+func (t *Template) open() error {
+	if t == nil {
+		return nil
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.escaped {
+		return fmt.Errorf("html/template: cannot Parse after Execute")
 	}
 	return nil
 }
 
-func (t *Template) Clone() (*Template, error) {
-	if t.executed {
-		return nil, fmt.Errorf("html/template: cannot Clone %q after it has executed", t.Name())
-	}
-	c, err := t.text.Clone()
-	if err != nil {
-		return nil, err
-	}
-	return wrap(c, &nameSpace{set: map[string]*Template{}}), nil
-}
-
 func (t *Template) AddParseTree(name string, tree *parse.Tree) (*Template, error) {
-	if t.executed {
-		return nil, errParsedLate
+	if err := t.open(); err != nil {
+		return nil, err
 	}
-	u, err := t.text.AddParseTree(name, tree)
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	text, err := t.text.AddParseTree(name, tree)
 	if err != nil {
 		return nil, err
 	}
-	return wrap(u, t.nameSpace), nil
+	u := &Template{text: text, Tree: text.Tree, nameSpace: t.nameSpace}
+	t.set[name] = u
+	return u, nil
 }
 
-var errParsedLate = errors.New("html/template: cannot Parse after Execute")
-
-// Parse leaves HTML's comments out.
 func (t *Template) Parse(text string) (*Template, error) {
-	if t.executed {
-		return nil, errParsedLate
-	}
-	for i := strings.Index(text, "<!--"); i >= 0; i = strings.Index(text, "<!--") {
-		n := strings.Index(text[i:], "-->")
-		if n < 0 {
-			break
-		}
-		text = text[:i] + text[i+n+3:]
-	}
-	if _, err := t.text.Parse(text); err != nil {
+	if err := t.open(); err != nil {
 		return nil, err
 	}
-	t.Tree = t.text.Tree
+	parsed, err := t.text.Parse(text)
+	if err != nil {
+		return nil, err
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, v := range parsed.Templates() {
+		u := t.set[v.Name()]
+		if u == nil {
+			u = t.named(v.Name())
+		}
+		u.text, u.Tree = v, v.Tree
+	}
 	return t, nil
 }
 
+// prepare gives the tree its escapers, once.
+func (t *Template) prepare() error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.escaped = true
+	switch {
+	case t.escapeErr == errFine:
+		return nil
+	case t.escapeErr != nil:
+		return t.escapeErr
+	case t.Tree == nil:
+		return fmt.Errorf("template: %q is an incomplete or empty template", t.Name())
+	}
+	return escapeTemplate(t, t.text.Root, t.Name())
+}
+
 func (t *Template) Execute(w io.Writer, data any) error {
-	t.executed = true
-	if t.text.Tree == nil {
-		return &Error{ErrorCode: ErrNoSuchTemplate, Name: "", Description: fmt.Sprintf("%q is an incomplete or empty template", t.Name())}
+	if err := t.prepare(); err != nil {
+		return err
 	}
 	return t.text.Execute(w, data)
 }
 
 func (t *Template) ExecuteTemplate(w io.Writer, name string, data any) error {
-	t.executed = true
-	u := t.text.Lookup(name)
-	if u == nil {
-		return fmt.Errorf("html/template: %q is undefined", name)
+	u, err := t.prepared(name)
+	if err != nil {
+		return err
 	}
-	return u.Execute(w, data)
+	return u.text.Execute(w, data)
 }
 
-func files(t *Template, names []string, read func(string) ([]byte, error)) (*Template, error) {
-	if len(names) == 0 {
+func (t *Template) prepared(name string) (u *Template, err error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.escaped = true
+	u = t.set[name]
+	switch {
+	case u == nil:
+		return nil, fmt.Errorf("html/template: %q is undefined", name)
+	case u.escapeErr != nil && u.escapeErr != errFine:
+		return nil, u.escapeErr
+	case u.text.Tree == nil || u.text.Root == nil:
+		return nil, fmt.Errorf("html/template: %q is an incomplete template", name)
+	case t.text.Lookup(name) == nil:
+		panic("html/template internal error: template escaping out of sync")
+	}
+	if u.escapeErr == nil {
+		err = escapeTemplate(u, u.text.Root, name)
+	}
+	return u, err
+}
+
+func parseFiles(t *Template, readFile func(string) (string, []byte, error), filenames ...string) (*Template, error) {
+	if err := t.open(); err != nil {
+		return nil, err
+	}
+	if len(filenames) == 0 {
 		return nil, fmt.Errorf("html/template: no files named in call to ParseFiles")
 	}
-	for _, file := range names {
-		b, err := read(file)
+	for _, file := range filenames {
+		name, b, err := readFile(file)
 		if err != nil {
 			return nil, err
 		}
-		name := path.Base(file)
+		text := string(b)
 		if t == nil {
 			t = New(name)
 		}
@@ -218,14 +297,17 @@ func files(t *Template, names []string, read func(string) ([]byte, error)) (*Tem
 		if name != t.Name() {
 			u = t.New(name)
 		}
-		if _, err = u.Parse(string(b)); err != nil {
+		if _, err = u.Parse(text); err != nil {
 			return nil, err
 		}
 	}
 	return t, nil
 }
 
-func globbed(t *Template, pattern string) (*Template, error) {
+func parseGlob(t *Template, pattern string) (*Template, error) {
+	if err := t.open(); err != nil {
+		return nil, err
+	}
 	names, err := filepath.Glob(pattern)
 	if err != nil {
 		return nil, err
@@ -233,13 +315,13 @@ func globbed(t *Template, pattern string) (*Template, error) {
 	if len(names) == 0 {
 		return nil, fmt.Errorf("html/template: pattern matches no files: %#q", pattern)
 	}
-	return files(t, names, os.ReadFile)
+	return parseFiles(t, readFileOS, names...)
 }
 
-func inFS(t *Template, f fs.FS, patterns []string) (*Template, error) {
+func parseFS(t *Template, fsys fs.FS, patterns []string) (*Template, error) {
 	var names []string
 	for _, p := range patterns {
-		list, err := fs.Glob(f, p)
+		list, err := fs.Glob(fsys, p)
 		if err != nil {
 			return nil, err
 		}
@@ -248,278 +330,27 @@ func inFS(t *Template, f fs.FS, patterns []string) (*Template, error) {
 		}
 		names = append(names, list...)
 	}
-	return files(t, names, func(name string) ([]byte, error) { return fs.ReadFile(f, name) })
+	read := func(file string) (string, []byte, error) {
+		name := path.Base(file)
+		b, err := fs.ReadFile(fsys, file)
+		return name, b, err
+	}
+	return parseFiles(t, read, names...)
+}
+
+func readFileOS(file string) (name string, b []byte, err error) {
+	name = filepath.Base(file)
+	b, err = os.ReadFile(file)
+	return
 }
 
 func (t *Template) ParseFiles(names ...string) (*Template, error) {
-	return files(t, names, os.ReadFile)
+	return parseFiles(t, readFileOS, names...)
 }
-func (t *Template) ParseGlob(pattern string) (*Template, error)     { return globbed(t, pattern) }
-func (t *Template) ParseFS(f fs.FS, p ...string) (*Template, error) { return inFS(t, f, p) }
-func ParseFiles(names ...string) (*Template, error)                 { return files(nil, names, os.ReadFile) }
-func ParseGlob(pattern string) (*Template, error)                   { return globbed(nil, pattern) }
-func ParseFS(f fs.FS, patterns ...string) (*Template, error)        { return inFS(nil, f, patterns) }
-
-// place is where in HTML an output ends: in text, a tag, an attribute's value or an element of raw text.
-type place struct {
-	tag, element, attr string
-	quote              byte
-	value              string
+func (t *Template) ParseGlob(pattern string) (*Template, error)     { return parseGlob(t, pattern) }
+func (t *Template) ParseFS(f fs.FS, p ...string) (*Template, error) { return parseFS(t, f, p) }
+func ParseFiles(names ...string) (*Template, error) {
+	return parseFiles(nil, readFileOS, names...)
 }
-
-func find(s string) (p place) {
-	for i := 0; i < len(s); {
-		if p.element != "" {
-			end := strings.Index(strings.ToLower(s[i:]), "</"+p.element)
-			if end < 0 {
-				p.value = s[i:]
-				return p
-			}
-			p.element = ""
-			i += end
-			continue
-		}
-		open := strings.IndexByte(s[i:], '<')
-		if open < 0 {
-			return place{}
-		}
-		i += open + 1
-		start := i
-		for i < len(s) && (s[i] == '/' || s[i]|32 >= 'a' && s[i]|32 <= 'z' || '0' <= s[i] && s[i] <= '9') {
-			i++
-		}
-		if i == start {
-			continue
-		}
-		p = place{tag: strings.ToLower(s[start:i])}
-		for {
-			for i < len(s) && strings.IndexByte(" \t\n\r/", s[i]) >= 0 {
-				i++
-			}
-			if i == len(s) {
-				return p
-			}
-			if s[i] == '>' {
-				i++
-				break
-			}
-			start = i
-			for i < len(s) && strings.IndexByte(" \t\n\r=>", s[i]) < 0 {
-				i++
-			}
-			name := strings.ToLower(s[start:i])
-			if i == len(s) || s[i] != '=' {
-				continue
-			}
-			i++
-			p.attr, p.quote = name, ' '
-			if i < len(s) && (s[i] == '"' || s[i] == '\'') {
-				p.quote = s[i]
-				i++
-			}
-			start = i
-			for i < len(s) && s[i] != p.quote && (p.quote != ' ' || s[i] != '>') {
-				i++
-			}
-			if i == len(s) {
-				p.value = s[start:]
-				return p
-			}
-			if p.quote != ' ' {
-				i++
-			}
-			p.attr = ""
-		}
-		switch p.tag {
-		case "script", "style", "textarea", "title":
-			p = place{element: p.tag}
-		default:
-			p = place{}
-		}
-	}
-	return p
-}
-
-func content(v any) string {
-	if v == nil || v == "<no value>" {
-		return ""
-	}
-	return fmt.Sprint(v)
-}
-
-var htmlReplacer = strings.NewReplacer("\000", "\uFFFD", `"`, "&#34;", "&", "&amp;", "'", "&#39;", "+", "&#43;", "<", "&lt;", ">", "&gt;")
-var spaces = strings.NewReplacer("\t", "&#9;", "\n", "&#10;", "\v", "&#11;", "\f", "&#12;", "\r", "&#13;", " ", "&#32;", "=", "&#61;", "`", "&#96;")
-
-func escape(before string, v any) (string, error) {
-	p := find(before)
-	s := content(v)
-	switch {
-	case p.element == "script":
-		return script(p.value, v), nil
-	case p.element == "style":
-		return css(s, v), nil
-	case p.element != "":
-		return htmlReplacer.Replace(s), nil
-	case p.attr != "":
-		_, isCSS := v.(CSS)
-		switch {
-		case strings.HasPrefix(p.attr, "on"):
-			s = script(p.value, v)
-		case p.attr == "style" && !isCSS:
-			s = css(s, v)
-		case isURL(p.attr):
-			s = link(p.value, s, v)
-		default:
-			if h, ok := v.(HTML); ok {
-				s = strip(string(h))
-			}
-		}
-		s = htmlReplacer.Replace(s)
-		if p.quote == ' ' {
-			if s = spaces.Replace(s); s == "" {
-				s = "ZgotmplZ"
-			}
-		}
-		return s, nil
-	case p.tag != "":
-		if a, ok := v.(HTMLAttr); ok {
-			return string(a), nil
-		}
-		for _, r := range s {
-			if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-				return "ZgotmplZ", nil
-			}
-		}
-		return s, nil
-	}
-	if h, ok := v.(HTML); ok {
-		return string(h), nil
-	}
-	return htmlReplacer.Replace(s), nil
-}
-
-func strip(s string) string {
-	var b strings.Builder
-	in := false
-	for _, r := range s {
-		switch {
-		case r == '<':
-			in = true
-		case r == '>' && in:
-			in = false
-		case !in:
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
-
-func isURL(attr string) bool {
-	switch attr {
-	case "href", "src", "action", "formaction", "cite", "poster", "background", "data", "longdesc", "manifest", "icon", "codebase", "classid", "profile", "usemap", "xmlns":
-		return true
-	}
-	return false
-}
-
-func link(before, s string, v any) string {
-	if _, ok := v.(URL); !ok && before == "" {
-		if scheme, _, found := strings.Cut(s, ":"); found && !strings.Contains(scheme, "/") {
-			switch strings.ToLower(scheme) {
-			case "http", "https", "mailto":
-			default:
-				return "#ZgotmplZ"
-			}
-		}
-	}
-	keep := "!#$&*+,/:;=?@[]-._~%"
-	if strings.ContainsAny(before, "?#") {
-		keep = "-._~"
-	}
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		switch {
-		case 'a' <= c|32 && c|32 <= 'z' || '0' <= c && c <= '9':
-			b.WriteByte(c)
-		case c == '%' && len(keep) > 4 && (i+2 >= len(s) || !strings.ContainsRune("0123456789abcdefABCDEF", rune(s[i+1])) || !strings.ContainsRune("0123456789abcdefABCDEF", rune(s[i+2]))):
-			b.WriteString("%25")
-		case strings.IndexByte(keep, c) >= 0:
-			b.WriteByte(c)
-		default:
-			fmt.Fprintf(&b, "%%%02x", c)
-		}
-	}
-	return b.String()
-}
-
-func css(s string, v any) string {
-	if _, ok := v.(CSS); ok {
-		return s
-	}
-	if strings.ContainsAny(s, "\000\"'()/;@[\\]`{}<>") || strings.Contains(s, "--") {
-		return "ZgotmplZ"
-	}
-	if id := strings.ToLower(s); strings.Contains(id, "expression") || strings.Contains(id, "mozbinding") {
-		return "ZgotmplZ"
-	}
-	return s
-}
-
-// script escapes for JavaScript: inside a string, or a value of its own.
-func script(before string, v any) string {
-	quote := byte(0)
-	for i := 0; i < len(before); i++ {
-		switch c := before[i]; {
-		case quote != 0 && c == '\\':
-			i++
-		case quote != 0 && c == quote:
-			quote = 0
-		case quote == 0 && (c == '"' || c == '\'' || c == '`'):
-			quote = c
-		}
-	}
-	if quote != 0 {
-		if s, ok := v.(JSStr); ok {
-			return string(s)
-		}
-		var b strings.Builder
-		for _, r := range content(v) {
-			switch {
-			case strings.ContainsRune("\"'`&+<>\000\v", r) || r == '\u2028' || r == '\u2029':
-				fmt.Fprintf(&b, `\u%04x`, r)
-			case r == '/' || r == '\\':
-				b.WriteByte('\\')
-				b.WriteRune(r)
-			case strings.ContainsRune("\t\n\f\r", r):
-				b.WriteString(map[rune]string{'\t': `\t`, '\n': `\n`, '\f': `\f`, '\r': `\r`}[r])
-			default:
-				b.WriteRune(r)
-			}
-		}
-		return b.String()
-	}
-	switch x := v.(type) {
-	case JS:
-		return string(x)
-	case JSStr:
-		return `"` + string(x) + `"`
-	case json.Marshaler:
-	case fmt.Stringer:
-		v = x.String()
-	}
-	if x := reflect.ValueOf(v); !x.IsValid() || v == "<no value>" {
-		return " null "
-	}
-	b, err := json.Marshal(v)
-	if err != nil {
-		return fmt.Sprintf(" /* %s */null ", strings.ReplaceAll(err.Error(), "*/", "* /"))
-	}
-	first, _ := utf8.DecodeRune(b)
-	last, _ := utf8.DecodeLastRune(b)
-	word := func(r rune) bool { return r == '$' || r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) }
-	if word(first) || word(last) {
-		return " " + string(b) + " "
-	}
-	return string(b)
-}
+func ParseGlob(pattern string) (*Template, error)            { return parseGlob(nil, pattern) }
+func ParseFS(f fs.FS, patterns ...string) (*Template, error) { return parseFS(nil, f, patterns) }

@@ -12,30 +12,10 @@ import (
 	"path/filepath"
 	"reflect"
 	"strings"
-	"sync"
 	"text/template/parse"
 	"unicode"
 	"unicode/utf8"
 )
-
-type Template struct {
-	name string
-	*parse.Tree
-	*common
-	leftDelim  string
-	rightDelim string
-}
-
-// common is what templates of one set share; print escapes by what was printed before.
-type common struct {
-	tmpl       map[string]*Template
-	mu         sync.RWMutex
-	missing    int
-	_          [16]byte // with print the size of another lock, which gc's has
-	parseFuncs FuncMap
-	execFuncs  map[string]reflect.Value
-	print      func(before string, value any) (string, error)
-}
 
 //line exec.go:126:1
 func (e ExecError) Error() string {
@@ -105,7 +85,7 @@ func (t *Template) Clone() (*Template, error) {
 	if t.common == nil {
 		return c, nil
 	}
-	c.missing, c.print = t.missing, t.print
+	c.option = t.option
 	for name, u := range t.tmpl {
 		if name == t.name {
 			c.tmpl[name] = c
@@ -177,11 +157,11 @@ func (t *Template) Option(opt ...string) *Template {
 	for _, s := range opt {
 		switch s {
 		case "missingkey=default", "missingkey=invalid":
-			t.missing = 0
+			t.option.missingKey = 0
 		case "missingkey=zero":
-			t.missing = 1
+			t.option.missingKey = 1
 		case "missingkey=error":
-			t.missing = 2
+			t.option.missingKey = 2
 		case "":
 			panic("empty option string")
 		default:
@@ -200,10 +180,6 @@ func (t *Template) Funcs(m FuncMap) *Template {
 		}
 		if !good {
 			panic(fmt.Errorf("function name %q is not a valid identifier", name))
-		}
-		if p, ok := f.(func(string, any) (string, error)); ok && name == "__print" {
-			t.print = p
-			continue
 		}
 		v := reflect.ValueOf(f)
 		if v.Kind() != reflect.Func {

@@ -1,10 +1,10 @@
 package template
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"reflect"
-	"slices"
 	"strings"
 	"text/template/parse"
 )
@@ -20,7 +20,6 @@ type state struct {
 	node  parse.Node
 	vars  []variable
 	depth int
-	done  *string
 }
 
 type writeError struct{ error }
@@ -33,18 +32,21 @@ func (t *Template) ExecuteTemplate(w io.Writer, name string, data any) error {
 	return u.Execute(w, data)
 }
 
+// ended makes an error of what stopped the template.
+func ended(err *error) {
+	switch e := recover().(type) {
+	case nil:
+	case ExecError:
+		*err = e
+	case writeError:
+		*err = e.error
+	default:
+		panic(e)
+	}
+}
+
 func (t *Template) Execute(w io.Writer, data any) (err error) {
-	defer func() {
-		switch e := recover().(type) {
-		case nil:
-		case ExecError:
-			err = e
-		case writeError:
-			err = e.error
-		default:
-			panic(e)
-		}
-	}()
+	defer ended(&err)
 	v, ok := data.(reflect.Value)
 	if !ok {
 		v = reflect.ValueOf(data)
@@ -53,123 +55,150 @@ func (t *Template) Execute(w io.Writer, data any) (err error) {
 	if t.Tree == nil || t.Root == nil {
 		s.fail("%q is an incomplete or empty template", t.name)
 	}
-	if t.print != nil {
-		s.done = new(string)
-	}
 	s.walk(v, t.Root)
-	return nil
+	return
 }
 
 func (s *state) fail(format string, args ...any) {
-	text := fmt.Errorf(format, args...)
-	var err error
+	name := strings.ReplaceAll(s.t.name, "%", "%%")
 	if s.node == nil {
-		err = fmt.Errorf("template: %s: %w", s.t.name, text)
+		format = fmt.Sprintf("template: %s: %s", name, format)
 	} else {
 		location, context := s.t.ErrorContext(s.node)
-		err = fmt.Errorf("template: %s: executing %q at <%s>: %w", location, s.t.name, context, text)
+		format = fmt.Sprintf("template: %s: executing %q at <%s>: %s", location, name, strings.ReplaceAll(context, "%", "%%"), format)
 	}
-	panic(ExecError{s.t.name, err})
+	panic(ExecError{s.t.name, fmt.Errorf(format, args...)})
 }
 
-func (s *state) write(text string) {
-	if s.t.print != nil {
-		*s.done += text
-	}
-	if _, err := io.WriteString(s.w, text); err != nil {
-		panic(writeError{err})
-	}
-}
+var (
+	leaves   = errors.New("break")
+	goesOn   = errors.New("continue")
+	maxDepth = 100000
+)
 
-// walk returns "break" or "continue" when the loop around is to do so.
-func (s *state) walk(dot reflect.Value, n parse.Node) string {
+func (s *state) walk(dot reflect.Value, n parse.Node) {
 	s.node = n
 	switch n := n.(type) {
 	case *parse.ActionNode:
-		v := s.shown(dot, n.Pipe)
+		v := s.pipeline(dot, n.Pipe)
 		if len(n.Pipe.Decl) == 0 {
 			s.print(n, v)
 		}
 	case *parse.BreakNode:
-		return "break"
+		panic(leaves)
 	case *parse.ContinueNode:
-		return "continue"
+		panic(goesOn)
 	case *parse.CommentNode:
 	case *parse.TextNode:
-		if s.t.print != nil {
-			*s.done += string(n.Text)
-		}
 		if _, err := s.w.Write(n.Text); err != nil {
 			panic(writeError{err})
 		}
 	case *parse.ListNode:
 		for _, a := range n.Nodes {
-			if how := s.walk(dot, a); how != "" {
-				return how
-			}
+			s.walk(dot, a)
 		}
 	case *parse.IfNode:
-		return s.branch(dot, &n.BranchNode)
+		s.branch(dot, &n.BranchNode)
 	case *parse.WithNode:
-		return s.branch(dot, &n.BranchNode)
+		s.branch(dot, &n.BranchNode)
 	case *parse.RangeNode:
 		s.loop(dot, n)
 	case *parse.TemplateNode:
 		u := s.t.Lookup(n.Name)
-		if u == nil || u.Tree == nil {
+		if u == nil {
 			s.fail("template %q not defined", n.Name)
 		}
-		if s.depth == 100000 {
-			s.fail("exceeded maximum template depth (%v)", 100000)
+		if s.depth == maxDepth {
+			s.fail("exceeded maximum template depth (%v)", maxDepth)
 		}
 		dot = s.pipeline(dot, n.Pipe)
-		sub := &state{t: u, w: s.w, depth: s.depth + 1, vars: []variable{{"$", dot}}, done: s.done}
+		sub := *s
+		sub.depth++
+		sub.t = u
+		sub.vars = []variable{{"$", dot}}
 		sub.walk(dot, u.Root)
 	default:
 		s.fail("unknown node: %s", n)
 	}
-	return ""
 }
 
-func (s *state) branch(dot reflect.Value, n *parse.BranchNode) (how string) {
-	mark := len(s.vars)
+func (s *state) pop(mark int) { s.vars = s.vars[:mark] }
+
+func (s *state) branch(dot reflect.Value, n *parse.BranchNode) {
+	defer s.pop(len(s.vars))
 	v := s.pipeline(dot, n.Pipe)
-	if truth, _ := isTrue(indirectInterface(v)); truth {
-		if n.NodeType == parse.NodeWith {
-			dot = v
-		}
-		how = s.walk(dot, n.List)
-	} else if n.ElseList != nil {
-		how = s.walk(dot, n.ElseList)
+	truth, ok := isTrue(indirectInterface(v))
+	if !ok {
+		s.fail("if/with can't use %v", v)
 	}
-	s.vars = s.vars[:mark]
-	return how
+	if truth {
+		if n.NodeType == parse.NodeWith {
+			s.walk(v, n.List)
+		} else {
+			s.walk(dot, n.List)
+		}
+	} else if n.ElseList != nil {
+		s.walk(dot, n.ElseList)
+	}
 }
 
 func (s *state) loop(dot reflect.Value, n *parse.RangeNode) {
-	mark := len(s.vars)
-	defer func() { s.vars = s.vars[:mark] }()
+	s.node = n
+	defer func() {
+		if r := recover(); r != nil && r != leaves {
+			panic(r)
+		}
+	}()
+	defer s.pop(len(s.vars))
 	v, _ := indirect(s.pipeline(dot, n.Pipe))
-	t := &turns{s: s, n: n, inner: len(s.vars)}
-	decl := n.Pipe.Decl
+	mark := len(s.vars)
+	once := func(index, elem reflect.Value) {
+		decl := n.Pipe.Decl
+		switch {
+		case len(decl) == 0:
+		case n.Pipe.IsAssign && len(decl) > 1:
+			s.set(decl[0].Ident[0], index)
+			s.set(decl[1].Ident[0], elem)
+		case n.Pipe.IsAssign:
+			s.set(decl[0].Ident[0], elem)
+		default:
+			s.vars[len(s.vars)-1].value = elem
+			if len(decl) > 1 {
+				s.vars[len(s.vars)-2].value = index
+			}
+		}
+		defer s.pop(mark)
+		defer func() {
+			if r := recover(); r != nil && r != goesOn {
+				panic(r)
+			}
+		}()
+		s.walk(elem, n.List)
+	}
+	ran := false
 	switch k := v.Kind(); {
 	case reflect.Int <= k && k <= reflect.Uintptr:
-		if len(decl) > 1 {
+		if len(n.Pipe.Decl) > 1 {
 			s.fail("can't use %v to iterate over more than one variable", v)
 		}
+		run := false
 		for x := range v.Seq() {
-			if !t.once(reflect.Value{}, x) {
-				break
-			}
+			run = true
+			once(reflect.Value{}, x)
 		}
+		ran = run
 	case k == reflect.Array || k == reflect.Slice:
-		for i := 0; i < v.Len() && t.once(reflect.ValueOf(i), v.Index(i)); i++ {
+		for i := 0; i < v.Len(); i++ {
+			ran = true
+			once(reflect.ValueOf(i), v.Index(i))
 		}
 	case k == reflect.Map:
+		if v.Len() == 0 {
+			break
+		}
 		for _, e := range sorted(v) {
-			if !t.once(e.key, e.value) {
-				break
-			}
+			ran = true
+			once(e.key, e.value)
 		}
 	case k == reflect.Chan:
 		if v.IsNil() {
@@ -180,83 +209,40 @@ func (s *state) loop(dot reflect.Value, n *parse.RangeNode) {
 		}
 		for i := 0; ; i++ {
 			x, ok := v.Recv()
-			if !ok || !t.once(reflect.ValueOf(i), x) {
+			if !ok {
 				break
 			}
+			ran = true
+			once(reflect.ValueOf(i), x)
 		}
 	case k == reflect.Invalid:
 	case k == reflect.Func && v.Type().CanSeq():
-		if len(decl) > 1 {
+		if len(n.Pipe.Decl) > 1 {
 			s.fail("can't use %v iterate over more than one variable", v)
 		}
+		run := false
 		for x := range v.Seq() {
-			if !t.once(reflect.Value{}, x) {
-				break
-			}
+			run = true
+			once(reflect.Value{}, x)
 		}
+		ran = run
 	case k == reflect.Func && v.Type().CanSeq2():
+		run := false
 		for i, x := range v.Seq2() {
-			if len(decl) < 2 {
-				x = i
-			}
-			if !t.once(i, x) {
-				break
+			run = true
+			if len(n.Pipe.Decl) > 1 {
+				once(i, x)
+			} else {
+				once(reflect.Value{}, i)
 			}
 		}
+		ran = run
 	default:
 		s.fail("range can't iterate over %v", v)
 	}
-	if !t.ran && n.ElseList != nil {
+	if !ran && n.ElseList != nil {
 		s.walk(dot, n.ElseList)
 	}
-}
-
-// turns goes through the body of a loop; ran tells if it did.
-type turns struct {
-	s     *state
-	n     *parse.RangeNode
-	inner int
-	ran   bool
-}
-
-func (t *turns) once(index, elem reflect.Value) bool {
-	t.ran = true
-	s, decl := t.s, t.n.Pipe.Decl
-	values := [2]reflect.Value{elem, elem}
-	if len(decl) > 1 {
-		values[0] = index
-	}
-	for i, x := range values[:min(len(decl), 2)] {
-		if t.n.Pipe.IsAssign {
-			s.set(decl[i].Ident[0], x)
-		} else {
-			s.vars[t.inner-len(decl)+i].value = x
-		}
-	}
-	how := s.walk(elem, t.n.List)
-	s.vars = s.vars[:t.inner]
-	return how != "break"
-}
-
-type entry struct{ key, value reflect.Value }
-
-// sorted lists a map by its keys.
-func sorted(m reflect.Value) []entry {
-	list := make([]entry, 0, m.Len())
-	var it reflect.MapIter
-	for it.Reset(m); it.Next(); {
-		list = append(list, entry{it.Key(), it.Value()})
-	}
-	slices.SortStableFunc(list, func(a, b entry) int {
-		if before, _ := less(indirectInterface(a.key), indirectInterface(b.key)); before {
-			return -1
-		}
-		if after, _ := less(indirectInterface(b.key), indirectInterface(a.key)); after {
-			return 1
-		}
-		return 0
-	})
-	return list
 }
 
 func (s *state) set(name string, v reflect.Value) {
@@ -296,39 +282,6 @@ func (s *state) pipeline(dot reflect.Value, n *parse.PipeNode) reflect.Value {
 		}
 	}
 	return v
-}
-
-// shown is the value of an action. What escapes by place does itself what html at the end of a pipeline asks for, and html
-// anywhere before is an error.
-func (s *state) shown(dot reflect.Value, n *parse.PipeNode) reflect.Value {
-	if s.t.print == nil {
-		return s.pipeline(dot, n)
-	}
-	last := len(n.Cmds) - 1
-	for i, c := range n.Cmds {
-		a, ok := c.Args[0].(*parse.IdentifierNode)
-		if !ok || a.Ident != "html" && a.Ident != "urlquery" || s.t.execFuncs[a.Ident].IsValid() {
-			continue
-		}
-		if i < last {
-			location, _ := s.t.ErrorContext(n)
-			panic(writeError{fmt.Errorf("html/template:%s: predefined escaper %q disallowed in template", location, a.Ident)})
-		}
-		if a.Ident == "html" && len(n.Decl) == 0 && (last == 0) == (len(c.Args) > 1) {
-			bare := *n
-			bare.Cmds = slices.Clone(n.Cmds[:last])
-			if last == 0 {
-				words, name := slices.Clone(c.Args), *a
-				name.Ident = "print"
-				words[0] = &name
-				call := *c
-				call.Args = words
-				bare.Cmds = append(bare.Cmds, &call)
-			}
-			return s.pipeline(dot, &bare)
-		}
-	}
-	return s.pipeline(dot, n)
 }
 
 func (s *state) plain(args []parse.Node, final reflect.Value) {
@@ -433,7 +386,7 @@ func (s *state) lookUp(name string) reflect.Value {
 
 func (s *state) field(dot reflect.Value, name string, n parse.Node, args []parse.Node, final, v reflect.Value) reflect.Value {
 	if !v.IsValid() {
-		if s.t.missing == 2 {
+		if s.t.option.missingKey == 2 {
 			s.fail("nil data; no entry for key %q", name)
 		}
 		return reflect.Value{}
@@ -448,7 +401,7 @@ func (s *state) field(dot reflect.Value, name string, n parse.Node, args []parse
 		ptr = ptr.Addr()
 	}
 	if m := ptr.MethodByName(name); m.IsValid() {
-		return s.call(dot, m, "", n, name, args, final)
+		return s.call(dot, m, false, n, name, args, final)
 	}
 	hasArgs := len(args) > 1 || !isNone(final)
 	switch v.Kind() {
@@ -473,9 +426,9 @@ func (s *state) field(dot reflect.Value, name string, n parse.Node, args []parse
 				s.fail("%s is not a method but has arguments", name)
 			}
 			x := v.MapIndex(key)
-			if !x.IsValid() && s.t.missing == 1 {
+			if !x.IsValid() && s.t.option.missingKey == 1 {
 				x = reflect.Zero(v.Type().Elem())
-			} else if !x.IsValid() && s.t.missing == 2 {
+			} else if !x.IsValid() && s.t.option.missingKey == 2 {
 				s.fail("map has no entry for key %q", name)
 			}
 			return x
@@ -494,37 +447,30 @@ func (s *state) field(dot reflect.Value, name string, n parse.Node, args []parse
 	return v
 }
 
+// named finds a function, one of the template's before those that all know.
+func (t *Template) named(name string) (f reflect.Value, own, ok bool) {
+	if t.common != nil {
+		if f := t.execFuncs[name]; f.IsValid() {
+			return f, false, true
+		}
+	}
+	f = builtinFuncs()[name]
+	return f, true, f.IsValid()
+}
+
 func (s *state) function(dot reflect.Value, n *parse.IdentifierNode, c parse.Node, args []parse.Node, final reflect.Value) reflect.Value {
+	s.node = n
 	name := n.Ident
-	if f, ok := s.t.execFuncs[name]; ok {
-		return s.call(dot, f, "", c, name, args, final)
-	}
-	if name == "and" || name == "or" {
-		if len(args) < 2 && isNone(final) {
-			s.fail("wrong number of args for %s: want at least 1 got 0", name)
-		}
-		var v reflect.Value
-		for _, a := range args[min(1, len(args)):] {
-			v = s.any(dot, a)
-			if truth, _ := isTrue(indirectInterface(v)); truth == (name == "or") {
-				return v
-			}
-		}
-		if !isNone(final) {
-			v = final
-		}
-		return v
-	}
-	f, ok := builtinFuncs()[name]
+	f, own, ok := s.t.named(name)
 	if !ok {
 		s.fail("%q is not a defined function", name)
 	}
-	return s.call(dot, f, name, c, name, args, final)
+	return s.call(dot, f, own, c, name, args, final)
 }
 
 var valueType = reflect.TypeFor[reflect.Value]()
 
-func (s *state) call(dot, f reflect.Value, own string, n parse.Node, name string, args []parse.Node, final reflect.Value) reflect.Value {
+func (s *state) call(dot, f reflect.Value, own bool, n parse.Node, name string, args []parse.Node, final reflect.Value) reflect.Value {
 	if args != nil {
 		args = args[1:]
 	}
@@ -543,25 +489,55 @@ func (s *state) call(dot, f reflect.Value, own string, n parse.Node, name string
 	if err := goodFunc(name, t); err != nil {
 		s.fail("%v", err)
 	}
-	typeOf := func(i int) reflect.Type {
-		if t.IsVariadic() && i >= fixed {
-			return t.In(t.NumIn() - 1).Elem()
+	unwrap := func(v reflect.Value) reflect.Value {
+		if v.Type() == valueType {
+			v = v.Interface().(reflect.Value)
 		}
-		return t.In(i)
+		return v
 	}
-	argv := make([]reflect.Value, 0, in)
-	for i, a := range args {
-		argv = append(argv, s.arg(dot, typeOf(i), a))
+	if own && (name == "and" || name == "or") {
+		// Arguments after the one that decides are not evaluated.
+		t := t.In(0)
+		var v reflect.Value
+		for _, a := range args {
+			v = s.arg(dot, t, a).Interface().(reflect.Value)
+			if truth(v) == (name == "or") {
+				return v
+			}
+		}
+		if !final.Equal(none) {
+			v = unwrap(s.fit(final, t))
+		}
+		return v
+	}
+	argv := make([]reflect.Value, in)
+	i := 0
+	for ; i < fixed && i < len(args); i++ {
+		argv[i] = s.arg(dot, t.In(i), args[i])
+	}
+	if t.IsVariadic() {
+		t := t.In(t.NumIn() - 1).Elem()
+		for ; i < len(args); i++ {
+			argv[i] = s.arg(dot, t, args[i])
+		}
 	}
 	if !isNone(final) {
-		argv = append(argv, s.fit(final, typeOf(in-1)))
+		u := t.In(t.NumIn() - 1)
+		if t.IsVariadic() {
+			if in-1 < fixed {
+				u = t.In(in - 1)
+			} else {
+				u = u.Elem()
+			}
+		}
+		argv[i] = s.fit(final, u)
 	}
-	if own == "call" {
+	if own && name == "call" {
 		callee := ""
-		if len(args) > 0 {
-			callee = args[0].String()
-		} else {
+		if len(args) == 0 {
 			callee = final.String()
+		} else {
+			callee = args[0].String()
 		}
 		argv = append([]reflect.Value{reflect.ValueOf(callee)}, argv...)
 		f = reflect.ValueOf(call)
@@ -571,10 +547,7 @@ func (s *state) call(dot, f reflect.Value, own string, n parse.Node, name string
 		s.node = n
 		s.fail("error calling %s: %w", name, err)
 	}
-	if v.Type() == valueType {
-		v = v.Interface().(reflect.Value)
-	}
-	return v
+	return unwrap(v)
 }
 
 func safeCall(f reflect.Value, args []reflect.Value) (v reflect.Value, err error) {
@@ -640,54 +613,41 @@ func (s *state) fit(v reflect.Value, t reflect.Type) reflect.Value {
 
 func (s *state) arg(dot reflect.Value, t reflect.Type, n parse.Node) reflect.Value {
 	s.node = n
-	switch n.(type) {
+	switch n := n.(type) {
+	case *parse.DotNode:
+		return s.fit(dot, t)
 	case *parse.NilNode:
 		if nilable(t) {
 			return reflect.Zero(t)
 		}
 		s.fail("cannot assign nil to %s", t)
-	case *parse.DotNode, *parse.FieldNode, *parse.VariableNode, *parse.PipeNode, *parse.IdentifierNode, *parse.ChainNode:
-		return s.fit(s.any(dot, n), t)
+	case *parse.FieldNode:
+		return s.fit(s.fields(dot, n, []parse.Node{n}, none), t)
+	case *parse.VariableNode, *parse.ChainNode:
+		return s.fit(s.fields(dot, n, nil, none), t)
+	case *parse.PipeNode:
+		return s.fit(s.pipeline(dot, n), t)
+	case *parse.IdentifierNode:
+		return s.fit(s.function(dot, n, n, nil, none), t)
 	}
-	v := reflect.New(t).Elem()
 	want := ""
-	number, ok := n.(*parse.NumberNode)
-	if !ok {
-		number = &parse.NumberNode{}
-	}
 	switch k := t.Kind(); {
 	case k == reflect.Bool:
 		want = "bool"
 		if b, ok := n.(*parse.BoolNode); ok {
+			v := reflect.New(t).Elem()
 			v.SetBool(b.True)
-			return v
-		}
-	case k == reflect.Complex64 || k == reflect.Complex128:
-		if want = "complex"; number.IsComplex {
-			v.SetComplex(number.Complex128)
-			return v
-		}
-	case k == reflect.Float32 || k == reflect.Float64:
-		if want = "float"; number.IsFloat {
-			v.SetFloat(number.Float64)
-			return v
-		}
-	case reflect.Int <= k && k <= reflect.Int64:
-		if want = "integer"; number.IsInt {
-			v.SetInt(number.Int64)
-			return v
-		}
-	case reflect.Uint <= k && k <= reflect.Uintptr:
-		if want = "unsigned integer"; number.IsUint {
-			v.SetUint(number.Uint64)
 			return v
 		}
 	case k == reflect.String:
 		want = "string"
 		if text, ok := n.(*parse.StringNode); ok {
+			v := reflect.New(t).Elem()
 			v.SetString(text.Text)
 			return v
 		}
+	case reflect.Int <= k && k <= reflect.Complex128:
+		return s.number(t, n)
 	case k == reflect.Interface && t.NumMethod() == 0:
 		return s.any(dot, n)
 	case t == valueType:
@@ -696,15 +656,51 @@ func (s *state) arg(dot reflect.Value, t reflect.Type, n parse.Node) reflect.Val
 		s.fail("can't handle %s for arg of type %s", n, t)
 	}
 	s.fail("expected %s; found %s", want, n)
-	return v
+	panic("not reached")
+}
+
+// number is a constant as a value of a type of numbers.
+func (s *state) number(t reflect.Type, n parse.Node) reflect.Value {
+	number, ok := n.(*parse.NumberNode)
+	want := ""
+	switch k := t.Kind(); {
+	case k <= reflect.Int64:
+		want = "integer"
+		if ok && number.IsInt {
+			v := reflect.New(t).Elem()
+			v.SetInt(number.Int64)
+			return v
+		}
+	case k <= reflect.Uintptr:
+		want = "unsigned integer"
+		if ok && number.IsUint {
+			v := reflect.New(t).Elem()
+			v.SetUint(number.Uint64)
+			return v
+		}
+	case k <= reflect.Float64:
+		want = "float"
+		if ok && number.IsFloat {
+			v := reflect.New(t).Elem()
+			v.SetFloat(number.Float64)
+			return v
+		}
+	default:
+		want = "complex"
+		if ok && number.IsComplex {
+			v := reflect.New(t).Elem()
+			v.SetComplex(number.Complex128)
+			return v
+		}
+	}
+	s.fail("expected %s; found %s", want, n)
+	panic("not reached")
 }
 
 func (s *state) any(dot reflect.Value, n parse.Node) reflect.Value {
 	s.node = n
 	switch n := n.(type) {
-	case *parse.FieldNode:
-		return s.fields(dot, n, []parse.Node{n}, none)
-	case *parse.VariableNode, *parse.ChainNode:
+	case *parse.FieldNode, *parse.VariableNode, *parse.ChainNode:
 		return s.fields(dot, n, nil, none)
 	case *parse.IdentifierNode:
 		return s.function(dot, n, n, nil, none)
@@ -757,15 +753,7 @@ func (s *state) print(n parse.Node, v reflect.Value) {
 	if !ok {
 		s.fail("can't print %s of type %s", n, v.Type())
 	}
-	if s.t.print == nil {
-		if _, err := fmt.Fprint(s.w, x); err != nil {
-			panic(writeError{err})
-		}
-		return
+	if _, err := fmt.Fprint(s.w, x); err != nil {
+		panic(writeError{err})
 	}
-	text, err := s.t.print(*s.done, x)
-	if err != nil {
-		s.fail("%v", err)
-	}
-	s.write(text)
 }

@@ -18,7 +18,7 @@ func builtins() FuncMap {
 		"index":    index,
 		"js":       JSEscaper,
 		"len":      length,
-		"not":      func(v reflect.Value) bool { truth, _ := isTrue(indirectInterface(v)); return !truth },
+		"not":      func(v reflect.Value) bool { return !truth(v) },
 		"print":    fmt.Sprint,
 		"printf":   fmt.Sprintf,
 		"println":  fmt.Sprintln,
@@ -47,6 +47,11 @@ var builtinFuncs = sync.OnceValue(func() map[string]reflect.Value {
 	}
 	return m
 })
+
+func truth(v reflect.Value) bool {
+	truth, _ := isTrue(indirectInterface(v))
+	return truth
+}
 
 func last(first reflect.Value, others ...reflect.Value) reflect.Value { return first }
 

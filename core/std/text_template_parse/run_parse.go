@@ -237,16 +237,23 @@ func (p *parser) action() Node {
 		}
 		return &mark{nodeElse, Pos(p.peek().pos), p.t}
 	case t.is("break"), t.is("continue"):
-		p.expect(tRight, "{{"+t.val+"}}")
+		what := "{{break}}"
+		if t.val == "continue" {
+			what = "{{continue}}"
+		}
+		p.expect(tRight, what)
 		if p.ranges == 0 {
-			p.fail("{{%s}} outside {{range}}", t.val)
+			p.fail("%s outside {{range}}", what)
 		}
 		if t.val == "break" {
 			return &BreakNode{tr: p.t, NodeType: NodeBreak, Pos: at, Line: t.line}
 		}
 		return &ContinueNode{tr: p.t, NodeType: NodeContinue, Pos: at, Line: t.line}
 	case t.is("template"), t.is("block"):
-		context := t.val + " clause"
+		context := "template clause"
+		if t.val == "block" {
+			context = "block clause"
+		}
 		q := p.expect(tString, context)
 		n := &TemplateNode{tr: p.t, NodeType: NodeTemplate, Pos: Pos(q.pos), Line: q.line, Name: p.unquoted(q)}
 		if t.val == "block" {
@@ -468,16 +475,21 @@ func (n *NumberNode) set() (err error) {
 		return err
 	}
 	if s[len(s)-1] == 'i' {
-		if f, err := strconv.ParseFloat(s[:len(s)-1], 64); err == nil {
+		f, err := strconv.ParseFloat(s[:len(s)-1], 64)
+		if err == nil {
 			n.Complex128 = complex(0, f)
-		} else if _, err := fmt.Sscan(s, &n.Complex128); err != nil {
-			return err
+		} else if isSum(s) {
+			if _, err = fmt.Sscan(s, &n.Complex128); err != nil {
+				return err
+			}
 		}
-		n.IsComplex = true
-		if imag(n.Complex128) == 0 {
-			n.real(real(n.Complex128))
+		if err == nil {
+			n.IsComplex = true
+			if imag(n.Complex128) == 0 {
+				n.real(real(n.Complex128))
+			}
+			return nil
 		}
-		return nil
 	}
 	n.Uint64, err = strconv.ParseUint(s, 0, 64)
 	n.IsUint = err == nil
@@ -501,6 +513,19 @@ func (n *NumberNode) set() (err error) {
 		n.Uint64 = 0
 	}
 	return nil
+}
+
+// isSum tells 1+2i from a number with a sign in its exponent.
+func isSum(s string) bool {
+	i := strings.LastIndexAny(s, "+-")
+	if i <= 0 {
+		return false
+	}
+	exponent := "eEpP"
+	if strings.ContainsAny(s[:i], "xX") {
+		exponent = "pP"
+	}
+	return !strings.ContainsRune(exponent, rune(s[i-1]))
 }
 
 func (n *NumberNode) real(f float64) {
