@@ -16,19 +16,25 @@ import (
 
 //line xml.go:84:1
 func (c CharData) Copy() CharData { return CharData(bytes.Clone(c)) }
+
 //line xml.go:91:1
 func (c Comment) Copy() Comment { return Comment(bytes.Clone(c)) }
+
 //line xml.go:110:1
 func (d Directive) Copy() Directive { return Directive(bytes.Clone(d)) }
+
 //line xml.go:100:1
 func (p ProcInst) Copy() ProcInst {
 	p.Inst = bytes.Clone(p.Inst)
 	return p
 }
 func (e StartElement) Copy() StartElement {
-	e.Attr = append([]Attr(nil), e.Attr...)
+	attrs := make([]Attr, len(e.Attr))
+	copy(attrs, e.Attr)
+	e.Attr = attrs
 	return e
 }
+
 //line xml.go:69:1
 func (e StartElement) End() EndElement {
 	return EndElement{e.Name}
@@ -52,12 +58,15 @@ func CopyToken(t Token) Token {
 func (e *SyntaxError) Error() string {
 	return fmt.Sprintf("XML syntax error on line %d: %s", e.Line, e.Msg)
 }
+
 //line read.go:162:1
 func (e UnmarshalError) Error() string { return string(e) }
+
 //line marshal.go:1132:1
 func (e *UnsupportedTypeError) Error() string {
 	return "xml: unsupported type: " + e.Type.String()
 }
+
 //line typeinfo.go:336:1
 func (e *TagPathError) Error() string {
 	return fmt.Sprintf("%s field %q with tag %q conflicts with field %q with tag %q", e.Struct, e.Field1, e.Tag1, e.Field2, e.Tag2)
@@ -111,8 +120,13 @@ var HTMLAutoClose = []string{"basefont", "br", "area", "link", "img", "param", "
 
 const xmlURL = "http://www.w3.org/XML/1998/namespace"
 
+var (
+	nameType = reflect.TypeFor[Name]()
+	attrType = reflect.TypeFor[Attr]()
+)
+
 const (
-	fElement = 1 << iota
+	fElement fieldFlags = 1 << iota
 	fAttr
 	fCDATA
 	fCharData
@@ -120,21 +134,16 @@ const (
 	fComment
 	fAny
 	fOmitEmpty
+	fMode = fOmitEmpty - 1
 )
 
-type fieldInfo struct {
-	index       []int
-	name, xmlns string
-	parents     []string
-	flags       int
-}
-
-func (f *fieldInfo) mode() int { return f.flags &^ (fOmitEmpty | fAny) }
+var flagNames = map[string]fieldFlags{"attr": fAttr, "cdata": fCDATA, "chardata": fCharData, "innerxml": fInnerXML, "comment": fComment,
+	"any": fAny, "omitempty": fOmitEmpty}
 
 // value is the field, through embedded pointers; `make`: those that are nil are made.
 func (f *fieldInfo) value(v reflect.Value, create bool) reflect.Value {
-	for i, x := range f.index {
-		if i > 0 && v.Kind() == reflect.Pointer {
+	for i, x := range f.idx {
+		if i > 0 && v.Kind() == reflect.Pointer && v.Type().Elem().Kind() == reflect.Struct {
 			if v.IsNil() {
 				if !create {
 					return reflect.Value{}
@@ -148,31 +157,20 @@ func (f *fieldInfo) value(v reflect.Value, create bool) reflect.Value {
 	return v
 }
 
-type typeInfo struct {
-	xmlname *fieldInfo
-	fields  []fieldInfo
-}
-
-var infos struct {
-	sync.Mutex
-	of map[reflect.Type]*typeInfo
-}
+var infos sync.Map
 
 func infoOf(typ reflect.Type) (*typeInfo, error) {
-	infos.Lock()
-	t := infos.of[typ]
-	infos.Unlock()
-	if t != nil {
-		return t, nil
+	if t, ok := infos.Load(typ); ok {
+		return t.(*typeInfo), nil
 	}
-	t = &typeInfo{}
-	if typ.Kind() == reflect.Struct && typ != reflect.TypeOf(Name{}) {
+	t := &typeInfo{}
+	if typ.Kind() == reflect.Struct && typ != nameType {
 		for i := 0; i < typ.NumField(); i++ {
 			f := typ.Field(i)
 			if !f.IsExported() && !f.Anonymous || f.Tag.Get("xml") == "-" {
 				continue
 			}
-			if f.Anonymous && f.Tag.Get("xml") == "" {
+			if f.Anonymous {
 				e := f.Type
 				if e.Kind() == reflect.Pointer {
 					e = e.Elem()
@@ -186,18 +184,15 @@ func infoOf(typ reflect.Type) (*typeInfo, error) {
 						t.xmlname = inner.xmlname
 					}
 					for _, g := range inner.fields {
-						g.index = append([]int{i}, g.index...)
-						if err := t.add(typ, g); err != nil {
+						g.idx = append([]int{i}, g.idx...)
+						if err := t.add(typ, &g); err != nil {
 							return nil, err
 						}
 					}
 					continue
 				}
 			}
-			if !f.IsExported() {
-				continue
-			}
-			g, err := fieldOf(typ, f)
+			g, err := fieldOf(typ, &f)
 			if err != nil {
 				return nil, err
 			}
@@ -205,69 +200,50 @@ func infoOf(typ reflect.Type) (*typeInfo, error) {
 				t.xmlname = g
 				continue
 			}
-			if err := t.add(typ, *g); err != nil {
+			if err := t.add(typ, g); err != nil {
 				return nil, err
 			}
 		}
 	}
-	infos.Lock()
-	if infos.of == nil {
-		infos.of = map[reflect.Type]*typeInfo{}
-	}
-	infos.of[typ] = t
-	infos.Unlock()
-	return t, nil
+	known, _ := infos.LoadOrStore(typ, t)
+	return known.(*typeInfo), nil
 }
 
-func fieldOf(typ reflect.Type, f reflect.StructField) (*fieldInfo, error) {
-	info := &fieldInfo{index: f.Index}
-	full := f.Tag.Get("xml")
-	tag := full
+func fieldOf(typ reflect.Type, f *reflect.StructField) (*fieldInfo, error) {
+	info := &fieldInfo{idx: f.Index}
+	tag := f.Tag.Get("xml")
 	if ns, rest, ok := strings.Cut(tag, " "); ok {
 		info.xmlns, tag = ns, rest
 	}
 	tokens := strings.Split(tag, ",")
-	tag = tokens[0]
-	for _, flag := range tokens[1:] {
-		switch flag {
-		case "attr":
-			info.flags |= fAttr
-		case "cdata":
-			info.flags |= fCDATA
-		case "chardata":
-			info.flags |= fCharData
-		case "innerxml":
-			info.flags |= fInnerXML
-		case "comment":
-			info.flags |= fComment
-		case "any":
-			info.flags |= fAny
-		case "omitempty":
-			info.flags |= fOmitEmpty
+	if len(tokens) == 1 {
+		info.flags = fElement
+	} else {
+		tag = tokens[0]
+		for _, flag := range tokens[1:] {
+			info.flags |= flagNames[flag]
 		}
-	}
-	valid := true
-	switch mode := info.mode(); mode {
-	case 0:
-		info.flags |= fElement
-	case fAttr, fCDATA, fCharData, fInnerXML, fComment:
-		if f.Name == "XMLName" || tag != "" && mode != fAttr {
+		valid := true
+		switch mode := info.flags & fMode; mode {
+		case 0:
+			info.flags |= fElement
+		case fAttr, fCDATA, fCharData, fInnerXML, fComment, fAny, fAny | fAttr:
+			valid = f.Name != "XMLName" && (tag == "" || mode == fAttr)
+		default:
 			valid = false
 		}
-	default:
-		valid = false
-	}
-	if info.flags&fAny != 0 && (info.flags&(fElement|fAttr) == 0 || tag != "") {
-		valid = false
-	}
-	if info.flags&fOmitEmpty != 0 && info.flags&(fElement|fAttr) == 0 {
-		valid = false
-	}
-	if !valid {
-		return nil, fmt.Errorf("xml: invalid tag in field %s of type %s: %q", f.Name, typ, full)
+		if info.flags&fMode == fAny {
+			info.flags |= fElement
+		}
+		if info.flags&fOmitEmpty != 0 && info.flags&(fElement|fAttr) == 0 {
+			valid = false
+		}
+		if !valid {
+			return nil, fmt.Errorf("xml: invalid tag in field %s of type %s: %q", f.Name, typ, f.Tag.Get("xml"))
+		}
 	}
 	if info.xmlns != "" && tag == "" {
-		return nil, fmt.Errorf("xml: namespace without name in field %s of type %s: %q", f.Name, typ, full)
+		return nil, fmt.Errorf("xml: namespace without name in field %s of type %s: %q", f.Name, typ, f.Tag.Get("xml"))
 	}
 	if f.Name == "XMLName" {
 		info.name = tag
@@ -312,7 +288,7 @@ func xmlName(typ reflect.Type) *fieldInfo {
 	for i := 0; i < typ.NumField(); i++ {
 		f := typ.Field(i)
 		if f.Name == "XMLName" {
-			if info, err := fieldOf(typ, f); err == nil && info.name != "" {
+			if info, err := fieldOf(typ, &f); err == nil && info.name != "" {
 				return info
 			}
 			return nil
@@ -322,15 +298,15 @@ func xmlName(typ reflect.Type) *fieldInfo {
 }
 
 // add puts a field in, unless a shallower one of the same place is there.
-func (t *typeInfo) add(typ reflect.Type, g fieldInfo) error {
+func (t *typeInfo) add(typ reflect.Type, g *fieldInfo) error {
 	var conflicts []int
 	for i := range t.fields {
 		old := &t.fields[i]
-		if old.mode() != g.mode() || old.xmlns != "" && g.xmlns != "" && old.xmlns != g.xmlns {
+		if old.flags&fMode != g.flags&fMode || old.xmlns != "" && g.xmlns != "" && old.xmlns != g.xmlns {
 			continue
 		}
 		n := min(len(old.parents), len(g.parents))
-		if strings.Join(old.parents[:n], ">") != strings.Join(g.parents[:n], ">") {
+		if shared(old.parents, g.parents) < n {
 			continue
 		}
 		switch {
@@ -347,14 +323,14 @@ func (t *typeInfo) add(typ reflect.Type, g fieldInfo) error {
 		}
 	}
 	for _, i := range conflicts {
-		if len(t.fields[i].index) < len(g.index) {
+		if len(t.fields[i].idx) < len(g.idx) {
 			return nil
 		}
 	}
 	for _, i := range conflicts {
 		old := &t.fields[i]
-		if len(old.index) == len(g.index) {
-			f1, f2 := typ.FieldByIndex(old.index), typ.FieldByIndex(g.index)
+		if len(old.idx) == len(g.idx) {
+			f1, f2 := typ.FieldByIndex(old.idx), typ.FieldByIndex(g.idx)
 			return &TagPathError{typ, f1.Name, f1.Tag.Get("xml"), f2.Name, f2.Tag.Get("xml")}
 		}
 	}
@@ -362,7 +338,7 @@ func (t *typeInfo) add(typ reflect.Type, g fieldInfo) error {
 		i := conflicts[k]
 		t.fields = append(t.fields[:i], t.fields[i+1:]...)
 	}
-	t.fields = append(t.fields, g)
+	t.fields = append(t.fields, *g)
 	return nil
 }
 
@@ -418,6 +394,7 @@ func escapeText(w io.Writer, s []byte, newline bool) error {
 func EscapeText(w io.Writer, s []byte) error {
 	return escapeText(w, s, true)
 }
+
 //line xml.go:2011:1
 func Escape(w io.Writer, s []byte) {
 	EscapeText(w, s)

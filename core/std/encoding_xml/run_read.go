@@ -12,9 +12,9 @@ import (
 
 func Unmarshal(data []byte, v any) error { return NewDecoder(bytes.NewReader(data)).Decode(v) }
 
-func (d *decoder) Decode(v any) error { return d.DecodeElement(v, nil) }
+func (d *Decoder) Decode(v any) error { return d.DecodeElement(v, nil) }
 
-func (d *decoder) DecodeElement(v any, start *StartElement) error {
+func (d *Decoder) DecodeElement(v any, start *StartElement) error {
 	val := reflect.ValueOf(v)
 	if val.Kind() != reflect.Pointer {
 		return errors.New("non-pointer passed to Unmarshal")
@@ -22,11 +22,13 @@ func (d *decoder) DecodeElement(v any, start *StartElement) error {
 	if val.IsNil() {
 		return errors.New("nil pointer passed to Unmarshal")
 	}
-	return d.element(val.Elem(), start, 0)
+	return d.unmarshal(val.Elem(), start)
 }
 
-func (d *decoder) element(v reflect.Value, start *StartElement, depth int) error {
-	if depth >= 10000 {
+var errDepth = errors.New("exceeded max depth")
+
+func (d *Decoder) unmarshal(v reflect.Value, start *StartElement) error {
+	if d.stkDepth > 10000 {
 		return errDepth
 	}
 	if start == nil {
@@ -46,51 +48,38 @@ func (d *decoder) element(v reflect.Value, start *StartElement, depth int) error
 			v = e
 		}
 	}
-	for v.Kind() == reflect.Pointer {
+	if v.Kind() == reflect.Pointer {
 		if v.IsNil() {
 			v.Set(reflect.New(v.Type().Elem()))
 		}
 		v = v.Elem()
 	}
 	if u, ok := as[Unmarshaler](v); ok {
-		n, floor := len(d.open), d.floor
-		d.floor = n
-		err := u.UnmarshalXML(d.pub, *start)
-		d.floor = floor
-		if err != nil {
-			return err
-		}
-		if len(d.open) >= n {
-			return fmt.Errorf("xml: %s.UnmarshalXML did not consume entire <%s> element", receiver(v.Addr()), start.Name.Local)
-		}
-		return nil
+		return d.unmarshalInterface(u, start)
 	}
 	if u, ok := as[encoding.TextUnmarshaler](v); ok {
-		text, err := d.chars()
-		if err != nil {
-			return err
-		}
-		return u.UnmarshalText(text)
+		return d.unmarshalTextInterface(u)
 	}
 	var (
 		data, comment, inner         []byte
 		saveData, saveComment, saveX reflect.Value
-		saveAny                      reflect.Value
+		saveAny, sv                  reflect.Value
+		from                         int
 		info                         *typeInfo
 		err                          error
 	)
-	typ := v.Type()
 	switch v.Kind() {
 	case reflect.Interface:
 		return d.Skip()
 	case reflect.Slice:
-		if typ.Elem().Kind() == reflect.Uint8 {
+		if v.Type().Elem().Kind() == reflect.Uint8 {
 			saveData = v
 			break
 		}
 		n := v.Len()
-		v.Set(reflect.Append(v, reflect.Zero(typ.Elem())))
-		if err := d.element(v.Index(n), start, depth+1); err != nil {
+		v.Grow(1)
+		v.SetLen(n + 1)
+		if err := d.unmarshal(v.Index(n), start); err != nil {
 			v.SetLen(n)
 			return err
 		}
@@ -99,85 +88,56 @@ func (d *decoder) element(v reflect.Value, start *StartElement, depth int) error
 		reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr, reflect.String:
 		saveData = v
 	case reflect.Struct:
-		if typ == reflect.TypeOf(Name{}) {
+		typ := v.Type()
+		if typ == nameType {
 			v.Set(reflect.ValueOf(start.Name))
 			break
 		}
+		sv = v
 		if info, err = infoOf(typ); err != nil {
 			return err
 		}
-		if x := info.xmlname; x != nil {
-			if x.name != "" && x.name != start.Name.Local {
-				return UnmarshalError("expected element type <" + x.name + "> but have <" + start.Name.Local + ">")
-			}
-			if x.xmlns != "" && x.xmlns != start.Name.Space {
-				have := "no name space"
-				if start.Name.Space != "" {
-					have = start.Name.Space
-				}
-				return UnmarshalError("expected element <" + x.name + "> in name space " + x.xmlns + " but have " + have)
-			}
-			if fv := x.value(v, true); fv.Type() == reflect.TypeOf(Name{}) {
-				fv.Set(reflect.ValueOf(start.Name))
-			}
+		if err := info.named(v, start.Name); err != nil {
+			return err
 		}
-		for _, a := range start.Attr {
-			handled := false
-			rest := -1
-			for i := range info.fields {
-				f := &info.fields[i]
-				if f.mode() != fAttr {
-					continue
-				}
-				if f.flags&fAny != 0 {
-					if rest < 0 {
-						rest = i
-					}
-				} else if f.name == a.Name.Local && (f.xmlns == "" || f.xmlns == a.Name.Space) {
-					if err := d.attr(f.value(v, true), a); err != nil {
-						return err
-					}
-					handled = true
-				}
-			}
-			if !handled && rest >= 0 {
-				if err := d.attr(info.fields[rest].value(v, true), a); err != nil {
-					return err
-				}
-			}
+		if err := d.attrs(info, v, start.Attr); err != nil {
+			return err
 		}
 		for i := range info.fields {
 			f := &info.fields[i]
-			fv := func() reflect.Value { return f.value(v, true) }
-			switch f.mode() {
+			switch f.flags & fMode {
 			case fCDATA, fCharData:
 				if !saveData.IsValid() {
-					saveData = fv()
+					saveData = f.value(v, true)
 				}
 			case fComment:
 				if !saveComment.IsValid() {
-					saveComment = fv()
+					saveComment = f.value(v, true)
+				}
+			case fAny, fAny | fElement:
+				if !saveAny.IsValid() {
+					saveAny = f.value(v, true)
 				}
 			case fInnerXML:
 				if !saveX.IsValid() {
-					saveX = fv()
-					if d.saving == 0 {
-						d.saved = nil
+					saveX = f.value(v, true)
+					if d.saved == nil {
+						d.saved = new(bytes.Buffer)
+					} else {
+						from = d.savedOffset()
 					}
-					d.saving++
-				}
-			case fElement:
-				if f.flags&fAny != 0 && !saveAny.IsValid() {
-					saveAny = fv()
 				}
 			}
 		}
 	default:
-		return errors.New("unknown type " + typ.String())
+		return errors.New("unknown type " + v.Type().String())
 	}
-	from := d.savedUntil()
-	for done := false; !done; {
-		until := d.savedUntil()
+read:
+	for {
+		until := 0
+		if saveX.IsValid() {
+			until = d.savedOffset()
+		}
 		t, err := d.Token()
 		if err != nil {
 			return err
@@ -185,13 +145,13 @@ func (d *decoder) element(v reflect.Value, start *StartElement, depth int) error
 		switch t := t.(type) {
 		case StartElement:
 			used := false
-			if info != nil {
-				if used, err = d.path(info, v, nil, &t, depth); err != nil {
+			if sv.IsValid() {
+				if used, err = d.unmarshalPath(info, sv, nil, &t); err != nil {
 					return err
 				}
 				if !used && saveAny.IsValid() {
 					used = true
-					if err := d.element(saveAny, &t, depth+1); err != nil {
+					if err := d.unmarshal(saveAny, &t); err != nil {
 						return err
 					}
 				}
@@ -203,12 +163,12 @@ func (d *decoder) element(v reflect.Value, start *StartElement, depth int) error
 			}
 		case EndElement:
 			if saveX.IsValid() {
-				inner = append(inner, d.saved[from:until]...)
-				if d.saving--; d.saving == 0 {
+				inner = d.saved.Bytes()[from:until]
+				if from == 0 {
 					d.saved = nil
 				}
 			}
-			done = true
+			break read
 		case CharData:
 			if saveData.IsValid() {
 				data = append(data, t...)
@@ -228,44 +188,132 @@ func (d *decoder) element(v reflect.Value, start *StartElement, depth int) error
 			return err
 		}
 	}
-	for _, p := range []struct {
-		v reflect.Value
-		b []byte
-	}{{saveComment, comment}, {saveX, inner}} {
-		if p.v.IsValid() {
-			switch p.v.Kind() {
-			case reflect.String:
-				p.v.SetString(string(p.b))
-			case reflect.Slice:
-				p.v.Set(reflect.ValueOf(p.b).Convert(p.v.Type()))
+	switch saveComment.Kind() {
+	case reflect.String:
+		saveComment.SetString(string(comment))
+	case reflect.Slice:
+		saveComment.Set(reflect.ValueOf(comment))
+	}
+	switch saveX.Kind() {
+	case reflect.String:
+		saveX.SetString(string(inner))
+	case reflect.Slice:
+		if saveX.Type().Elem().Kind() == reflect.Uint8 {
+			saveX.Set(reflect.ValueOf(inner))
+		}
+	}
+	return nil
+}
+
+// named puts the element's name into XMLName, if it is the one that stands in its tag.
+func (t *typeInfo) named(v reflect.Value, n Name) error {
+	f := t.xmlname
+	if f == nil {
+		return nil
+	}
+	if f.name != "" && f.name != n.Local {
+		return UnmarshalError("expected element type <" + f.name + "> but have <" + n.Local + ">")
+	}
+	if f.xmlns != "" && f.xmlns != n.Space {
+		text := "expected element <" + f.name + "> in name space " + f.xmlns + " but have "
+		if n.Space == "" {
+			text += "no name space"
+		} else {
+			text += n.Space
+		}
+		return UnmarshalError(text)
+	}
+	if fv := f.value(v, true); fv.Type() == nameType {
+		fv.Set(reflect.ValueOf(n))
+	}
+	return nil
+}
+
+func (d *Decoder) attrs(info *typeInfo, v reflect.Value, attrs []Attr) error {
+	for _, a := range attrs {
+		used, rest := false, -1
+		for i := range info.fields {
+			f := &info.fields[i]
+			switch f.flags & fMode {
+			case fAttr:
+				fv := f.value(v, true)
+				if a.Name.Local == f.name && (f.xmlns == "" || f.xmlns == a.Name.Space) {
+					if err := d.unmarshalAttr(fv, a); err != nil {
+						return err
+					}
+					used = true
+				}
+			case fAny | fAttr:
+				if rest < 0 {
+					rest = i
+				}
+			}
+		}
+		if !used && rest >= 0 {
+			if err := d.unmarshalAttr(info.fields[rest].value(v, true), a); err != nil {
+				return err
 			}
 		}
 	}
 	return nil
 }
 
-// chars is the text of the element that is open, which ends with it.
-func (d *decoder) chars() ([]byte, error) {
+func (d *Decoder) unmarshalInterface(u Unmarshaler, start *StartElement) error {
+	d.pushEOF()
+	before := d.inUnmarshalXML
+	d.inUnmarshalXML = true
+	defer func() { d.inUnmarshalXML = before }()
+	if err := u.UnmarshalXML(d, *start); err != nil {
+		d.popEOF()
+		return err
+	}
+	if !d.popEOF() {
+		return fmt.Errorf("xml: %s.UnmarshalXML did not consume entire <%s> element", receiver(reflect.TypeOf(u)), start.Name.Local)
+	}
+	return nil
+}
+
+// unmarshalTextInterface gives the text of the element that is open, which ends with it.
+func (d *Decoder) unmarshalTextInterface(u encoding.TextUnmarshaler) error {
 	var b []byte
-	for {
+	for depth := 1; depth > 0; {
 		t, err := d.Token()
 		if err != nil {
-			return nil, err
+			return err
 		}
 		switch t := t.(type) {
 		case CharData:
-			b = append(b, t...)
-		case StartElement:
-			if err := d.Skip(); err != nil {
-				return nil, err
+			if depth == 1 {
+				b = append(b, t...)
 			}
+		case StartElement:
+			depth++
 		case EndElement:
-			return b, nil
+			depth--
+		}
+	}
+	return u.UnmarshalText(b)
+}
+
+func (d *Decoder) Skip() error {
+	for depth := int64(0); ; {
+		t, err := d.Token()
+		if err != nil {
+			return err
+		}
+		switch t.(type) {
+		case StartElement:
+			depth++
+		case EndElement:
+			if depth == 0 {
+				return nil
+			}
+			depth--
 		}
 	}
 }
 
-func (d *decoder) attr(v reflect.Value, a Attr) error {
+func (d *Decoder) unmarshalAttr(v reflect.Value, a Attr) error {
 	if v.Kind() == reflect.Pointer {
 		if v.IsNil() {
 			v.Set(reflect.New(v.Type().Elem()))
@@ -280,14 +328,15 @@ func (d *decoder) attr(v reflect.Value, a Attr) error {
 	}
 	if v.Kind() == reflect.Slice && v.Type().Elem().Kind() != reflect.Uint8 {
 		n := v.Len()
-		v.Set(reflect.Append(v, reflect.Zero(v.Type().Elem())))
-		if err := d.attr(v.Index(n), a); err != nil {
+		v.Grow(1)
+		v.SetLen(n + 1)
+		if err := d.unmarshalAttr(v.Index(n), a); err != nil {
 			v.SetLen(n)
 			return err
 		}
 		return nil
 	}
-	if v.Type() == reflect.TypeOf(Attr{}) {
+	if v.Type() == attrType {
 		v.Set(reflect.ValueOf(a))
 		return nil
 	}
@@ -302,7 +351,6 @@ func set(v reflect.Value, src []byte) error {
 		}
 		v = v.Elem()
 	}
-	text := strings.TrimSpace(string(src))
 	switch v.Kind() {
 	case reflect.Invalid:
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
@@ -310,7 +358,7 @@ func set(v reflect.Value, src []byte) error {
 			v.SetInt(0)
 			return nil
 		}
-		n, err := strconv.ParseInt(text, 10, v.Type().Bits())
+		n, err := strconv.ParseInt(strings.TrimSpace(string(src)), 10, v.Type().Bits())
 		if err != nil {
 			return err
 		}
@@ -320,7 +368,7 @@ func set(v reflect.Value, src []byte) error {
 			v.SetUint(0)
 			return nil
 		}
-		n, err := strconv.ParseUint(text, 10, v.Type().Bits())
+		n, err := strconv.ParseUint(strings.TrimSpace(string(src)), 10, v.Type().Bits())
 		if err != nil {
 			return err
 		}
@@ -330,7 +378,7 @@ func set(v reflect.Value, src []byte) error {
 			v.SetFloat(0)
 			return nil
 		}
-		n, err := strconv.ParseFloat(text, v.Type().Bits())
+		n, err := strconv.ParseFloat(strings.TrimSpace(string(src)), v.Type().Bits())
 		if err != nil {
 			return err
 		}
@@ -340,7 +388,7 @@ func set(v reflect.Value, src []byte) error {
 			v.SetBool(false)
 			return nil
 		}
-		b, err := strconv.ParseBool(text)
+		b, err := strconv.ParseBool(strings.TrimSpace(string(src)))
 		if err != nil {
 			return err
 		}
@@ -358,27 +406,25 @@ func set(v reflect.Value, src []byte) error {
 	return nil
 }
 
-// path looks for a field that an element below the parents is for.
-func (d *decoder) path(info *typeInfo, v reflect.Value, parents []string, start *StartElement, depth int) (used bool, err error) {
-	recurse := false
+// unmarshalPath looks for a field that an element below the parents is for.
+func (d *Decoder) unmarshalPath(info *typeInfo, v reflect.Value, parents []string, start *StartElement) (used bool, err error) {
+	found := false
 	for i := range info.fields {
 		f := &info.fields[i]
-		if f.flags&fElement == 0 || f.flags&fAny != 0 || len(f.parents) < len(parents) || f.xmlns != "" && f.xmlns != start.Name.Space {
-			continue
-		}
-		if shared(parents, f.parents) < len(parents) {
+		if f.flags&fElement == 0 || len(f.parents) < len(parents) || f.xmlns != "" && f.xmlns != start.Name.Space ||
+			shared(parents, f.parents) < len(parents) {
 			continue
 		}
 		if len(f.parents) == len(parents) && f.name == start.Name.Local {
-			return true, d.element(f.value(v, true), start, depth+1)
+			return true, d.unmarshal(f.value(v, true), start)
 		}
 		if len(f.parents) > len(parents) && f.parents[len(parents)] == start.Name.Local {
-			recurse = true
+			found = true
 			parents = f.parents[:len(parents)+1]
 			break
 		}
 	}
-	if !recurse {
+	if !found {
 		return false, nil
 	}
 	for {
@@ -388,7 +434,7 @@ func (d *decoder) path(info *typeInfo, v reflect.Value, parents []string, start 
 		}
 		switch t := t.(type) {
 		case StartElement:
-			inside, err := d.path(info, v, parents, &t, depth)
+			inside, err := d.unmarshalPath(info, v, parents, &t)
 			if err != nil {
 				return true, err
 			}

@@ -7,40 +7,38 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
 
-type decoder struct {
-	pub           *Decoder
-	Strict        bool
-	AutoClose     []string
-	floor         int
-	Entity        map[string]string
-	CharsetReader func(charset string, input io.Reader) (io.Reader, error)
-	DefaultSpace  string
+// What the stack of a Decoder holds: open elements, prefixes as they were before an element, and ends that a method may not pass.
+const (
+	stkStart = iota
+	stkNs
+	stkEOF
+)
 
-	r       io.ByteReader
-	t       TokenReader
-	back    int
-	saved   []byte
-	saving  int
-	open    []element
-	pending []Token
-	err     error
-	line    int
-	start   int64
-	offset  int64
+var errRawToken = errors.New("xml: cannot use RawToken from UnmarshalXML method")
+
+func NewDecoder(r io.Reader) *Decoder {
+	d := &Decoder{
+		ns:       make(map[string]string),
+		nextByte: -1,
+		line:     1,
+		Strict:   true,
+	}
+	d.switchToReader(r)
+	return d
 }
 
-// element is one that is open, with the name spaces that it declared.
-type element struct {
-	name   Name
-	spaces map[string]string
+func NewTokenDecoder(t TokenReader) *Decoder {
+	if d, ok := t.(*Decoder); ok {
+		return d
+	}
+	return &Decoder{ns: make(map[string]string), t: t, nextByte: -1, line: 1, Strict: true}
 }
 
-func (d *decoder) reads(r io.Reader) {
+func (d *Decoder) switchToReader(r io.Reader) {
 	if b, ok := r.(io.ByteReader); ok {
 		d.r = b
 	} else {
@@ -48,70 +46,479 @@ func (d *decoder) reads(r io.Reader) {
 	}
 }
 
-func (d *decoder) InputOffset() int64 { return d.offset }
-func (d *decoder) InputPos() (line, column int) {
-	return d.line, int(d.offset-d.start) + 1
-}
-
-// failed stops a token from within.
-type failed struct{}
-
-func (d *decoder) syntax(msg string) {
-	d.err = &SyntaxError{Msg: msg, Line: d.line}
-	panic(failed{})
-}
-
-func (d *decoder) getc() (byte, bool) {
-	var c byte
-	if d.back >= 0 {
-		c, d.back = byte(d.back), -1
-	} else {
-		var err error
-		if c, err = d.r.ReadByte(); err != nil {
-			d.err = err
-			return 0, false
+func (d *Decoder) Token() (Token, error) {
+	if d.stk != nil && d.stk.kind == stkEOF {
+		return nil, io.EOF
+	}
+	var t Token
+	var err error
+	if d.nextToken != nil {
+		t, d.nextToken = d.nextToken, nil
+	} else if t, err = d.rawToken(); t == nil && err != nil {
+		if err == io.EOF && d.stk != nil && d.stk.kind != stkEOF {
+			err = d.syntaxError("unexpected EOF")
 		}
-		if d.saving > 0 {
-			d.saved = append(d.saved, c)
+		return nil, err
+	}
+	if !d.Strict {
+		if end, ok := d.autoClose(t); ok {
+			d.nextToken = t
+			t = end
 		}
 	}
-	d.offset++
-	if c == '\n' {
-		d.line++
-		d.start = d.offset
+	switch x := t.(type) {
+	case StartElement:
+		for _, a := range x.Attr {
+			prefix, is := "", a.Name.Space == "" && a.Name.Local == "xmlns"
+			if a.Name.Space == "xmlns" {
+				prefix, is = a.Name.Local, true
+			}
+			if is {
+				old, ok := d.ns[prefix]
+				d.pushNs(prefix, old, ok)
+				d.ns[prefix] = a.Value
+			}
+		}
+		d.pushElement(x.Name)
+		d.translate(&x.Name, true)
+		for i := range x.Attr {
+			d.translate(&x.Attr[i].Name, false)
+		}
+		t = x
+	case EndElement:
+		if !d.popElement(&x) {
+			return nil, d.err
+		}
+		t = x
 	}
-	return c, true
+	return t, nil
 }
 
-func (d *decoder) must() byte {
+// translate puts an address in place of a prefix.
+func (d *Decoder) translate(n *Name, element bool) {
+	switch {
+	case n.Space == "xmlns", n.Space == "" && !element:
+		return
+	case n.Space == "xml":
+		n.Space = xmlURL
+	case n.Space == "" && n.Local == "xmlns":
+		return
+	}
+	if url, ok := d.ns[n.Space]; ok {
+		n.Space = url
+	} else if n.Space == "" {
+		n.Space = d.DefaultSpace
+	}
+}
+
+func (d *Decoder) fresh() *stack {
+	s := d.free
+	if s == nil {
+		return new(stack)
+	}
+	d.free = s.next
+	return s
+}
+
+func (d *Decoder) push(kind int) *stack {
+	s := d.fresh()
+	s.next, s.kind = d.stk, kind
+	if kind == stkStart {
+		d.stkDepth++
+	}
+	d.stk = s
+	return s
+}
+
+func (d *Decoder) pop() *stack {
+	s := d.stk
+	if s == nil {
+		return nil
+	}
+	if s.kind == stkStart {
+		d.stkDepth--
+	}
+	d.stk = s.next
+	s.next = d.free
+	d.free = s
+	return s
+}
+
+// pushEOF puts an end below the innermost element and its prefixes.
+func (d *Decoder) pushEOF() {
+	at := d.stk
+	for at.kind != stkStart {
+		at = at.next
+	}
+	for at.next != nil && at.next.kind == stkNs {
+		at = at.next
+	}
+	s := d.fresh()
+	s.kind, s.next = stkEOF, at.next
+	at.next = s
+}
+
+func (d *Decoder) popEOF() bool {
+	if d.stk == nil || d.stk.kind != stkEOF {
+		return false
+	}
+	d.pop()
+	return true
+}
+
+func (d *Decoder) pushElement(name Name) { d.push(stkStart).name = name }
+
+func (d *Decoder) pushNs(prefix, url string, ok bool) {
+	s := d.push(stkNs)
+	s.name.Local, s.name.Space, s.ok = prefix, url, ok
+}
+
+func (d *Decoder) syntaxError(msg string) error {
+	return &SyntaxError{Msg: msg, Line: d.line}
+}
+
+func (d *Decoder) popElement(t *EndElement) bool {
+	s, name := d.pop(), t.Name
+	switch {
+	case s == nil || s.kind != stkStart:
+		d.err = d.syntaxError("unexpected end element </" + name.Local + ">")
+		return false
+	case s.name.Local != name.Local:
+		if !d.Strict {
+			d.needClose, d.toClose = true, t.Name
+			t.Name = s.name
+			return true
+		}
+		d.err = d.syntaxError("element <" + s.name.Local + "> closed by </" + name.Local + ">")
+		return false
+	case s.name.Space != name.Space:
+		space := name.Space
+		if space == "" {
+			space = `""`
+		}
+		d.err = d.syntaxError("element <" + s.name.Local + "> in space " + s.name.Space + " closed by </" + name.Local + "> in space " + space)
+		return false
+	}
+	d.translate(&t.Name, true)
+	for d.stk != nil && d.stk.kind == stkNs {
+		if s := d.pop(); s.ok {
+			d.ns[s.name.Local] = s.name.Space
+		} else {
+			delete(d.ns, s.name.Local)
+		}
+	}
+	return true
+}
+
+func (d *Decoder) autoClose(t Token) (Token, bool) {
+	if d.stk == nil || d.stk.kind != stkStart {
+		return nil, false
+	}
+	open := d.stk.name
+	for _, s := range d.AutoClose {
+		if strings.EqualFold(s, open.Local) {
+			if end, ok := t.(EndElement); !ok || !strings.EqualFold(end.Name.Local, open.Local) {
+				return EndElement{open}, true
+			}
+			break
+		}
+	}
+	return nil, false
+}
+
+func (d *Decoder) RawToken() (Token, error) {
+	if d.inUnmarshalXML {
+		return nil, errRawToken
+	}
+	return d.rawToken()
+}
+
+// wrong keeps the first error.
+func (d *Decoder) wrong(msg string) error {
+	if d.err == nil {
+		d.err = d.syntaxError(msg)
+	}
+	return d.err
+}
+
+func (d *Decoder) rawToken() (Token, error) {
+	if d.t != nil {
+		return d.t.Token()
+	}
+	if d.err != nil {
+		return nil, d.err
+	}
+	if d.needClose {
+		d.needClose = false
+		return EndElement{d.toClose}, nil
+	}
 	c, ok := d.getc()
 	if !ok {
-		if d.err == io.EOF {
-			d.syntax("unexpected EOF")
+		return nil, d.err
+	}
+	if c != '<' {
+		d.ungetc(c)
+		data := d.text(-1, false)
+		if data == nil {
+			return nil, d.err
 		}
-		panic(failed{})
+		return CharData(data), nil
 	}
-	return c
+	if c, ok = d.mustgetc(); !ok {
+		return nil, d.err
+	}
+	switch c {
+	case '/':
+		name, ok := d.nsname()
+		if !ok {
+			return nil, d.wrong("expected element name after </")
+		}
+		d.space()
+		if c, ok = d.mustgetc(); !ok {
+			return nil, d.err
+		}
+		if c != '>' {
+			return nil, d.wrong("invalid characters between </" + name.Local + " and >")
+		}
+		return EndElement{name}, nil
+	case '?':
+		return d.instruction()
+	case '!':
+		return d.declaration()
+	}
+	d.ungetc(c)
+	name, ok := d.nsname()
+	if !ok {
+		return nil, d.wrong("expected element name after <")
+	}
+	attrs := []Attr{}
+	for {
+		d.space()
+		if c, ok = d.mustgetc(); !ok {
+			return nil, d.err
+		}
+		if c == '/' {
+			if c, ok = d.mustgetc(); !ok {
+				return nil, d.err
+			}
+			if c != '>' {
+				return nil, d.wrong("expected /> in element")
+			}
+			d.needClose, d.toClose = true, name
+			break
+		}
+		if c == '>' {
+			break
+		}
+		d.ungetc(c)
+		a := Attr{}
+		if a.Name, ok = d.nsname(); !ok {
+			return nil, d.wrong("expected attribute name in element")
+		}
+		d.space()
+		if c, ok = d.mustgetc(); !ok {
+			return nil, d.err
+		}
+		if c == '=' {
+			d.space()
+			data := d.attrval()
+			if data == nil {
+				return nil, d.err
+			}
+			a.Value = string(data)
+		} else {
+			if d.Strict {
+				return nil, d.wrong("attribute name without = in element")
+			}
+			d.ungetc(c)
+			a.Value = a.Name.Local
+		}
+		attrs = append(attrs, a)
+	}
+	return StartElement{name, attrs}, nil
 }
 
-func (d *decoder) ungetc(c byte) {
-	if c == '\n' {
-		d.line--
+// instruction reads what begins with "<?".
+func (d *Decoder) instruction() (Token, error) {
+	target, ok := d.name()
+	if !ok {
+		return nil, d.wrong("expected target name after <?")
 	}
-	d.back = int(c)
-	d.offset--
+	d.space()
+	d.buf.Reset()
+	for last := byte(0); ; {
+		c, ok := d.mustgetc()
+		if !ok {
+			return nil, d.err
+		}
+		d.buf.WriteByte(c)
+		if last == '?' && c == '>' {
+			break
+		}
+		last = c
+	}
+	data := d.buf.Bytes()
+	data = data[:len(data)-2]
+	if target == "xml" {
+		content := string(data)
+		if ver := procInst("version", content); ver != "" && ver != "1.0" {
+			d.err = fmt.Errorf("xml: unsupported version %q; only version 1.0 is supported", ver)
+			return nil, d.err
+		}
+		if enc := procInst("encoding", content); enc != "" && !strings.EqualFold(enc, "utf-8") {
+			if d.CharsetReader == nil {
+				d.err = fmt.Errorf("xml: encoding %q declared but Decoder.CharsetReader is nil", enc)
+				return nil, d.err
+			}
+			r, err := d.CharsetReader(enc, d.r.(io.Reader))
+			if err != nil {
+				d.err = fmt.Errorf("xml: opening charset %q: %w", enc, err)
+				return nil, d.err
+			}
+			if r == nil {
+				panic("CharsetReader returned a nil Reader for charset " + enc)
+			}
+			d.switchToReader(r)
+		}
+	}
+	return ProcInst{target, data}, nil
 }
 
-// savedUntil is where what was read and not put back ends.
-func (d *decoder) savedUntil() int {
-	n := len(d.saved)
-	if n > 0 && d.back >= 0 {
-		n--
+// procInst is the quoted value of a parameter.
+func procInst(param, s string) string {
+	param = param + "="
+	for {
+		_, rest, ok := strings.Cut(s, param)
+		if !ok || rest == "" {
+			return ""
+		}
+		s = rest[1:]
+		if c := rest[0]; c == '\'' || c == '"' {
+			if i := strings.IndexByte(s, c); i >= 0 {
+				return s[:i]
+			}
+			return ""
+		}
 	}
-	return n
 }
 
-func (d *decoder) space() {
+// declaration reads what begins with "<!".
+func (d *Decoder) declaration() (Token, error) {
+	c, ok := d.mustgetc()
+	if !ok {
+		return nil, d.err
+	}
+	switch c {
+	case '-':
+		if c, ok = d.mustgetc(); !ok {
+			return nil, d.err
+		}
+		if c != '-' {
+			return nil, d.wrong("invalid sequence <!- not part of <!--")
+		}
+		d.buf.Reset()
+		for b0, b1 := byte(0), byte(0); ; {
+			if c, ok = d.mustgetc(); !ok {
+				return nil, d.err
+			}
+			d.buf.WriteByte(c)
+			if b0 == '-' && b1 == '-' {
+				if c != '>' {
+					return nil, d.wrong(`invalid sequence "--" not allowed in comments`)
+				}
+				break
+			}
+			b0, b1 = b1, c
+		}
+		data := d.buf.Bytes()
+		return Comment(data[:len(data)-3]), nil
+	case '[':
+		for i := 0; i < 6; i++ {
+			if c, ok = d.mustgetc(); !ok {
+				return nil, d.err
+			}
+			if c != "CDATA["[i] {
+				return nil, d.wrong("invalid <![ sequence")
+			}
+		}
+		data := d.text(-1, true)
+		if data == nil {
+			return nil, d.err
+		}
+		return CharData(data), nil
+	}
+	d.buf.Reset()
+	d.buf.WriteByte(c)
+	quote, depth := byte(0), 0
+	for {
+		if c, ok = d.mustgetc(); !ok {
+			return nil, d.err
+		}
+		if quote == 0 && c == '>' && depth == 0 {
+			return Directive(d.buf.Bytes()), nil
+		}
+	again:
+		d.buf.WriteByte(c)
+		switch {
+		case c == quote:
+			quote = 0
+		case quote != 0:
+		case c == '\'' || c == '"':
+			quote = c
+		case c == '>':
+			depth--
+		case c == '<':
+			const opening = "!--"
+			for i := 0; i < len(opening); i++ {
+				if c, ok = d.mustgetc(); !ok {
+					return nil, d.err
+				}
+				if c != opening[i] {
+					d.buf.WriteString(opening[:i])
+					depth++
+					goto again
+				}
+			}
+			// A comment in a directive is a blank.
+			d.buf.Truncate(d.buf.Len() - 1)
+			for b0, b1 := byte(0), byte(0); ; {
+				if c, ok = d.mustgetc(); !ok {
+					return nil, d.err
+				}
+				if b0 == '-' && b1 == '-' && c == '>' {
+					break
+				}
+				b0, b1 = b1, c
+			}
+			d.buf.WriteByte(' ')
+		}
+	}
+}
+
+func (d *Decoder) attrval() []byte {
+	c, ok := d.mustgetc()
+	if !ok {
+		return nil
+	}
+	if c == '"' || c == '\'' {
+		return d.text(int(c), false)
+	}
+	if d.Strict {
+		d.err = d.syntaxError("unquoted or missing attribute value in element")
+		return nil
+	}
+	d.buf.Reset()
+	for nameByte(c) && c != '.' {
+		d.buf.WriteByte(c)
+		if c, ok = d.mustgetc(); !ok {
+			return nil
+		}
+	}
+	d.ungetc(c)
+	return d.buf.Bytes()
+}
+
+func (d *Decoder) space() {
 	for {
 		c, ok := d.getc()
 		if !ok {
@@ -124,34 +531,205 @@ func (d *decoder) space() {
 	}
 }
 
-func nameRune(r rune, first bool) bool {
-	if r == '_' || r == ':' || unicode.IsLetter(r) {
-		return true
+func (d *Decoder) getc() (c byte, ok bool) {
+	if d.err != nil {
+		return 0, false
 	}
-	return !first && (r == '-' || r == '.' || r == 0xb7 || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r))
+	if d.nextByte >= 0 {
+		c, d.nextByte = byte(d.nextByte), -1
+	} else {
+		if c, d.err = d.r.ReadByte(); d.err != nil {
+			return 0, false
+		}
+		if d.saved != nil {
+			d.saved.WriteByte(c)
+		}
+	}
+	if c == '\n' {
+		d.line++
+		d.linestart = d.offset + 1
+	}
+	d.offset++
+	return c, true
 }
 
-func (d *decoder) name() string {
-	var b []byte
+func (d *Decoder) mustgetc() (c byte, ok bool) {
+	if c, ok = d.getc(); !ok && d.err == io.EOF {
+		d.err = d.syntaxError("unexpected EOF")
+	}
+	return
+}
+
+func (d *Decoder) ungetc(c byte) {
+	if c == '\n' {
+		d.line--
+	}
+	d.nextByte = int(c)
+	d.offset--
+}
+
+func (d *Decoder) InputOffset() int64 { return d.offset }
+func (d *Decoder) InputPos() (line, column int) {
+	return d.line, int(d.offset-d.linestart) + 1
+}
+
+// savedOffset is where what was read and not put back ends.
+func (d *Decoder) savedOffset() int {
+	n := d.saved.Len()
+	if d.nextByte >= 0 {
+		n--
+	}
+	return n
+}
+
+var entities = map[string]rune{"lt": '<', "gt": '>', "amp": '&', "apos": '\'', "quot": '"'}
+
+// text reads until its end: a quote, a tag, or the end of a CDATA section.
+func (d *Decoder) text(quote int, cdata bool) []byte {
+	var b0, b1 byte
+	d.buf.Reset()
+	cut := 0
 	for {
-		c := d.must()
-		if c < utf8.RuneSelf && !(c == '_' || c == ':' || c == '.' || c == '-' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9') {
+		c, ok := d.getc()
+		if !ok {
+			if !cdata {
+				break
+			}
+			if d.err == io.EOF {
+				d.err = d.syntaxError("unexpected EOF in CDATA section")
+			}
+			return nil
+		}
+		if quote < 0 && b0 == ']' && b1 == ']' && c == '>' {
+			if cdata {
+				cut = 2
+				break
+			}
+			d.err = d.syntaxError("unescaped ]]> not in CDATA section")
+			return nil
+		}
+		if c == '<' && !cdata {
+			if quote >= 0 {
+				d.err = d.syntaxError("unescaped < inside quoted string")
+				return nil
+			}
 			d.ungetc(c)
 			break
 		}
-		b = append(b, c)
-	}
-	for i, r := range string(b) {
-		if !nameRune(r, i == 0) {
-			d.syntax("invalid XML name: " + string(b))
+		if quote >= 0 && c == byte(quote) {
+			break
 		}
+		if c == '&' && !cdata {
+			if !d.reference() {
+				return nil
+			}
+			b0, b1 = 0, 0
+			continue
+		}
+		if c == '\r' {
+			d.buf.WriteByte('\n')
+		} else if b1 != '\r' || c != '\n' {
+			d.buf.WriteByte(c)
+		}
+		b0, b1 = b1, c
 	}
-	return string(b)
+	data := d.buf.Bytes()
+	data = data[:len(data)-cut]
+	for s := data; len(s) > 0; {
+		r, n := utf8.DecodeRune(s)
+		if r == utf8.RuneError && n == 1 {
+			d.err = d.syntaxError("invalid UTF-8")
+			return nil
+		}
+		if !inRange(r) {
+			d.err = d.syntaxError(fmt.Sprintf("illegal character code %U", r))
+			return nil
+		}
+		s = s[n:]
+	}
+	return data
 }
 
-func (d *decoder) nsname() (n Name, ok bool) {
-	s := d.name()
-	if s == "" {
+// reference reads what follows an ampersand, and writes what it stands for.
+func (d *Decoder) reference() bool {
+	before := d.buf.Len()
+	d.buf.WriteByte('&')
+	c, ok := d.mustgetc()
+	if !ok {
+		return false
+	}
+	text, known := "", false
+	if c == '#' {
+		d.buf.WriteByte(c)
+		if c, ok = d.mustgetc(); !ok {
+			return false
+		}
+		base := 10
+		if c == 'x' {
+			base = 16
+			d.buf.WriteByte(c)
+			if c, ok = d.mustgetc(); !ok {
+				return false
+			}
+		}
+		start := d.buf.Len()
+		for '0' <= c && c <= '9' || base == 16 && 'a' <= c|32 && c|32 <= 'f' {
+			d.buf.WriteByte(c)
+			if c, ok = d.mustgetc(); !ok {
+				return false
+			}
+		}
+		if c != ';' {
+			d.ungetc(c)
+		} else {
+			s := string(d.buf.Bytes()[start:])
+			d.buf.WriteByte(';')
+			if n, err := strconv.ParseUint(s, base, 64); err == nil && n <= unicode.MaxRune {
+				text, known = string(rune(n)), true
+			}
+		}
+	} else {
+		d.ungetc(c)
+		if !d.readName() && d.err != nil {
+			return false
+		}
+		if c, ok = d.mustgetc(); !ok {
+			return false
+		}
+		if c != ';' {
+			d.ungetc(c)
+		} else {
+			name := d.buf.Bytes()[before+1:]
+			d.buf.WriteByte(';')
+			if isName(name) {
+				s := string(name)
+				if r, ok := entities[s]; ok {
+					text, known = string(r), true
+				} else if d.Entity != nil {
+					text, known = d.Entity[s]
+				}
+			}
+		}
+	}
+	if known {
+		d.buf.Truncate(before)
+		d.buf.WriteString(text)
+		return true
+	}
+	if !d.Strict {
+		return true
+	}
+	s := string(d.buf.Bytes()[before:])
+	if s[len(s)-1] != ';' {
+		s += " (no semicolon)"
+	}
+	d.err = d.syntaxError("invalid character entity " + s)
+	return false
+}
+
+func (d *Decoder) nsname() (n Name, ok bool) {
+	s, ok := d.name()
+	if !ok {
 		return n, false
 	}
 	if strings.Count(s, ":") > 1 {
@@ -163,492 +741,37 @@ func (d *decoder) nsname() (n Name, ok bool) {
 	return Name{"", s}, true
 }
 
-var entities = map[string]string{"lt": "<", "gt": ">", "amp": "&", "apos": "'", "quot": `"`}
-
-// goesOn tells whether c belongs to a reference that begins with b: digits of a number, or a name.
-func goesOn(b []byte, c byte) bool {
-	digit := '0' <= c && c <= '9'
-	switch {
-	case len(b) == 0 && c == '#':
-		return true
-	case len(b) == 0 || b[0] != '#':
-		return digit || c >= utf8.RuneSelf || c == '_' || c == ':' || c == '.' || c == '-' || 'a' <= c|0x20 && c|0x20 <= 'z'
-	case len(b) == 1 && c == 'x':
-		return true
+func (d *Decoder) name() (s string, ok bool) {
+	d.buf.Reset()
+	if !d.readName() {
+		return "", false
 	}
-	return digit || len(b) > 1 && b[1] == 'x' && 'a' <= c|0x20 && c|0x20 <= 'f'
+	b := d.buf.Bytes()
+	if !isName(b) {
+		d.err = d.syntaxError("invalid XML name: " + string(b))
+		return "", false
+	}
+	return string(b), true
 }
 
-// reference reads what follows an ampersand.
-func (d *decoder) reference() string {
-	var b []byte
-	for {
-		c, ok := d.getc()
-		if !ok {
-			if d.err == io.EOF {
-				d.syntax("unexpected EOF")
-			}
-			panic(failed{})
-		}
-		if c == ';' {
-			text := string(b)
-			if code, is := strings.CutPrefix(text, "#"); is {
-				base := 10
-				if hex, is := strings.CutPrefix(code, "x"); is {
-					code, base = hex, 16
-				}
-				if n, err := strconv.ParseUint(code, base, 64); err == nil && n <= unicode.MaxRune {
-					return string(rune(n))
-				}
-			} else if s, known := entities[text]; known {
-				return s
-			} else if s, known := d.Entity[text]; known {
-				return s
-			}
-			if !d.Strict {
-				return "&" + text + ";"
-			}
-			d.syntax("invalid character entity &" + text + ";")
-		}
-		if !goesOn(b, c) {
-			d.ungetc(c)
-			if !d.Strict {
-				return "&" + string(b)
-			}
-			if len(b) > 0 {
-				d.syntax("invalid character entity &" + string(b) + " (no semicolon)")
-			}
-			d.syntax("invalid character entity & (no semicolon)")
-		}
-		b = append(b, c)
-	}
-}
-
-// data reads text until its end: a quote, a tag, or the end of a CDATA section.
-func (d *decoder) data(quote byte, cdata bool) []byte {
-	var b []byte
-	var last, before byte
-	for {
-		c, ok := d.getc()
-		if !ok {
-			if d.err == io.EOF && cdata {
-				d.syntax("unexpected EOF in CDATA section")
-			}
-			if d.err == io.EOF && quote == 0 && len(b) > 0 {
-				break
-			}
-			if d.err == io.EOF && quote != 0 {
-				d.syntax("unexpected EOF")
-			}
-			panic(failed{})
-		}
-		if before == ']' && last == ']' && c == '>' {
-			if cdata {
-				b = b[:len(b)-2]
-				break
-			}
-			if quote == 0 {
-				d.syntax("unescaped ]]> not in CDATA section")
-			}
-		}
-		if c == '<' && !cdata {
-			if quote != 0 {
-				d.syntax("unescaped < inside quoted string")
-			}
-			if quote == 0 {
-				d.ungetc(c)
-				break
-			}
-		}
-		if quote != 0 && c == quote {
-			break
-		}
-		if c == '&' && !cdata {
-			b = append(b, d.reference()...)
-			before, last = 0, 0
-			continue
-		}
-		switch {
-		case c == '\r':
-			b = append(b, '\n')
-		case c == '\n' && last == '\r':
-		default:
-			b = append(b, c)
-		}
-		before, last = last, c
-	}
-	for s := b; len(s) > 0; {
-		r, n := utf8.DecodeRune(s)
-		if r == utf8.RuneError && n == 1 {
-			d.syntax("invalid UTF-8")
-		}
-		if !inRange(r) {
-			d.syntax(fmt.Sprintf("illegal character code %U", r))
-		}
-		s = s[n:]
-	}
-	return b
-}
-
-func (d *decoder) RawToken() (t Token, err error) { return d.raw() }
-
-func (d *decoder) raw() (t Token, err error) {
-	if d.t != nil {
-		return d.t.Token()
-	}
-	if len(d.pending) > 0 {
-		t, d.pending = d.pending[0], d.pending[1:]
-		return t, nil
-	}
-	if d.err != nil {
-		return nil, d.err
-	}
-	defer func() {
-		if r := recover(); r != nil {
-			if _, ours := r.(failed); !ours {
-				panic(r)
-			}
-			t, err = nil, d.err
-		}
-	}()
-	c, ok := d.getc()
+// readName adds the bytes of a name.
+func (d *Decoder) readName() (ok bool) {
+	c, ok := d.mustgetc()
 	if !ok {
-		return nil, d.err
+		return false
 	}
-	if c != '<' {
+	if c < utf8.RuneSelf && !nameByte(c) {
 		d.ungetc(c)
-		return CharData(d.data(0, false)), nil
+		return false
 	}
-	switch c = d.must(); c {
-	case '/':
-		name, ok := d.nsname()
-		if !ok {
-			d.syntax("expected element name after </")
-		}
-		d.space()
-		if d.must() != '>' {
-			d.syntax("invalid characters between </" + name.Local + " and >")
-		}
-		return EndElement{name}, nil
-	case '?':
-		target := d.name()
-		if target == "" {
-			d.syntax("expected target name after <?")
-		}
-		d.space()
-		var b []byte
-		for last := byte(0); ; {
-			c := d.must()
-			b = append(b, c)
-			if last == '?' && c == '>' {
-				break
-			}
-			last = c
-		}
-		b = b[:len(b)-2]
-		if target == "xml" {
-			if ver := procInst("version", string(b)); ver != "" && ver != "1.0" {
-				d.err = fmt.Errorf("xml: unsupported version %q; only version 1.0 is supported", ver)
-				return nil, d.err
-			}
-			if enc := procInst("encoding", string(b)); enc != "" && !strings.EqualFold(enc, "utf-8") {
-				if d.CharsetReader == nil {
-					d.err = fmt.Errorf("xml: encoding %q declared but Decoder.CharsetReader is nil", enc)
-					return nil, d.err
-				}
-				r, err := d.CharsetReader(enc, d.r.(io.Reader))
-				if err != nil {
-					d.err = fmt.Errorf("xml: opening charset %q: %w", enc, err)
-					return nil, d.err
-				}
-				d.reads(r)
-			}
-		}
-		return ProcInst{target, b}, nil
-	case '!':
-		return d.declaration(), nil
-	}
-	d.ungetc(c)
-	name, ok := d.nsname()
-	if !ok {
-		d.syntax("expected element name after <")
-	}
-	attrs := []Attr{}
 	for {
-		d.space()
-		c := d.must()
-		if c == '/' {
-			if d.must() != '>' {
-				d.syntax("expected /> in element")
-			}
-			d.pending = append(d.pending, EndElement{name})
-			break
+		d.buf.WriteByte(c)
+		if c, ok = d.mustgetc(); !ok {
+			return false
 		}
-		if c == '>' {
-			break
-		}
-		d.ungetc(c)
-		a, ok := d.nsname()
-		if !ok {
-			d.syntax("expected attribute name in element")
-		}
-		d.space()
-		if c = d.must(); c != '=' {
-			if d.Strict {
-				d.syntax("attribute name without = in element")
-			}
+		if c < utf8.RuneSelf && !nameByte(c) {
 			d.ungetc(c)
-			attrs = append(attrs, Attr{a, a.Local})
-			continue
-		}
-		d.space()
-		value := ""
-		if c = d.must(); c == '"' || c == '\'' {
-			value = string(d.data(c, false))
-		} else {
-			if d.Strict {
-				d.syntax("unquoted or missing attribute value in element")
-			}
-			var b []byte
-			for ; strings.IndexByte(" \t\r\n>/", c) < 0; c = d.must() {
-				b = append(b, c)
-			}
-			d.ungetc(c)
-			value = string(b)
-		}
-		attrs = append(attrs, Attr{a, value})
-	}
-	return StartElement{name, attrs}, nil
-}
-
-func procInst(param, s string) string {
-	_, v, ok := strings.Cut(s, param+"=")
-	if !ok || v == "" || v[0] != '\'' && v[0] != '"' {
-		return ""
-	}
-	v, _, ok = strings.Cut(v[1:], v[:1])
-	if !ok {
-		return ""
-	}
-	return v
-}
-
-// declaration reads what begins with "<!".
-func (d *decoder) declaration() Token {
-	c := d.must()
-	switch c {
-	case '-':
-		if d.must() != '-' {
-			d.syntax("invalid sequence <!- not part of <!--")
-		}
-		var b []byte
-		for {
-			b = append(b, d.must())
-			if n := len(b); n >= 3 && b[n-3] == '-' && b[n-2] == '-' {
-				if b[n-1] != '>' {
-					d.syntax(`invalid sequence "--" not allowed in comments`)
-				}
-				return Comment(b[:n-3])
-			}
-		}
-	case '[':
-		for _, want := range "CDATA[" {
-			if d.must() != byte(want) {
-				d.syntax("invalid <![ sequence")
-			}
-		}
-		return CharData(d.data(0, true))
-	}
-	b := []byte{c}
-	quote, depth := byte(0), 0
-	for {
-		c := d.must()
-		if quote == 0 && c == '>' && depth == 0 {
-			return Directive(b)
-		}
-		b = append(b, c)
-		switch {
-		case c == quote:
-			quote = 0
-		case quote != 0:
-		case c == '\'' || c == '"':
-			quote = c
-		case c == '>':
-			depth--
-		case c == '<':
-			depth++
+			return true
 		}
 	}
 }
-
-func (d *decoder) translate(n *Name, element bool) {
-	switch {
-	case n.Space == "xmlns", n.Space == "" && !element, n.Space == "" && n.Local == "xmlns":
-		return
-	case n.Space == "xml":
-		n.Space = xmlURL
-		return
-	}
-	for i := len(d.open) - 1; i >= 0; i-- {
-		if url, ok := d.open[i].spaces[n.Space]; ok {
-			n.Space = url
-			return
-		}
-	}
-	if n.Space == "" {
-		n.Space = d.DefaultSpace
-	}
-}
-
-func (d *decoder) Token() (Token, error) {
-	if len(d.open) < d.floor {
-		// The element that is read by a method of its own has ended.
-		return nil, io.EOF
-	}
-	t, err := d.raw()
-	if err != nil && t == nil {
-		if err == io.EOF && len(d.open) > 0 && d.t == nil {
-			if d.Strict {
-				err = &SyntaxError{"unexpected EOF", d.line}
-				d.err = err
-			} else {
-				name := d.open[len(d.open)-1].name
-				d.open = d.open[:len(d.open)-1]
-				return EndElement{name}, nil
-			}
-		}
-		return nil, err
-	}
-	if !d.Strict {
-		if n := len(d.open); n > 0 {
-			top := d.open[n-1].name
-			end, isEnd := t.(EndElement)
-			for _, auto := range d.AutoClose {
-				if strings.EqualFold(auto, top.Local) && !(isEnd && strings.EqualFold(end.Name.Local, top.Local)) {
-					d.pending = append([]Token{t}, d.pending...)
-					d.open = d.open[:n-1]
-					d.translate(&top, true)
-					return EndElement{top}, nil
-				}
-			}
-		}
-	}
-	switch x := t.(type) {
-	case StartElement:
-		e := element{name: x.Name}
-		for _, a := range x.Attr {
-			key, is := "", a.Name.Space == "" && a.Name.Local == "xmlns"
-			if a.Name.Space == "xmlns" {
-				key, is = a.Name.Local, true
-			}
-			if is {
-				if e.spaces == nil {
-					e.spaces = map[string]string{}
-				}
-				e.spaces[key] = a.Value
-			}
-		}
-		d.open = append(d.open, e)
-		d.translate(&x.Name, true)
-		for i := range x.Attr {
-			d.translate(&x.Attr[i].Name, false)
-		}
-		t = x
-	case EndElement:
-		n := len(d.open)
-		if n == 0 {
-			d.err = &SyntaxError{"unexpected end element </" + x.Name.Local + ">", d.line}
-			return nil, d.err
-		}
-		top := d.open[n-1].name
-		if top.Local != x.Name.Local {
-			if !d.Strict {
-				d.pending = append(d.pending, t)
-				d.open = d.open[:n-1]
-				d.translate(&top, true)
-				return EndElement{top}, nil
-			}
-			d.err = &SyntaxError{"element <" + top.Local + "> closed by </" + x.Name.Local + ">", d.line}
-			return nil, d.err
-		}
-		if top.Space != x.Name.Space {
-			d.err = &SyntaxError{"element <" + top.Local + "> in space " + top.Space + " closed by </" + x.Name.Local + "> in space " + x.Name.Space, d.line}
-			return nil, d.err
-		}
-		d.translate(&x.Name, true)
-		d.open = d.open[:n-1]
-		t = x
-	}
-	return t, err
-}
-
-func (d *decoder) Skip() error {
-	for depth := 0; ; {
-		t, err := d.Token()
-		if err != nil {
-			return err
-		}
-		switch t.(type) {
-		case StartElement:
-			depth++
-		case EndElement:
-			if depth == 0 {
-				return nil
-			}
-			depth--
-		}
-	}
-}
-
-var errDepth = errors.New("exceeded max depth")
-
-var decoders struct {
-	sync.Mutex
-	m map[*Decoder]*decoder
-}
-
-// own is what the machine keeps of a Decoder, whose fields are those of the real one.
-func (z *Decoder) own() *decoder {
-	decoders.Lock()
-	defer decoders.Unlock()
-	if decoders.m == nil {
-		decoders.m = map[*Decoder]*decoder{}
-	}
-	x := decoders.m[z]
-	if x == nil {
-		x = &decoder{pub: z, line: 1, back: -1}
-		decoders.m[z] = x
-	}
-	return x
-}
-
-// set is the state with the fields that a program sets.
-func (d *Decoder) set() *decoder {
-	x := d.own()
-	x.Strict, x.AutoClose, x.Entity, x.CharsetReader, x.DefaultSpace = d.Strict, d.AutoClose, d.Entity, d.CharsetReader, d.DefaultSpace
-	return x
-}
-
-func NewDecoder(r io.Reader) *Decoder {
-	d := &Decoder{Strict: true}
-	d.own().reads(r)
-	return d
-}
-
-func NewTokenDecoder(t TokenReader) *Decoder {
-	if d, ok := t.(*Decoder); ok {
-		return d
-	}
-	d := &Decoder{Strict: true}
-	d.own().t = t
-	return d
-}
-func (d *Decoder) Token() (Token, error)        { return d.set().Token() }
-func (d *Decoder) RawToken() (Token, error)     { return d.set().RawToken() }
-func (d *Decoder) InputOffset() int64           { return d.own().InputOffset() }
-func (d *Decoder) InputPos() (line, column int) { return d.own().InputPos() }
-func (d *Decoder) Decode(v any) error           { return d.set().Decode(v) }
-func (d *Decoder) DecodeElement(v any, start *StartElement) error {
-	return d.set().DecodeElement(v, start)
-}
-func (d *Decoder) Skip() error { return d.set().Skip() }
