@@ -36,7 +36,7 @@ type input struct {
 	stack         []open
 	last          int64
 	number, known bool
-	peeked        bool
+	peeked, ended bool
 	names         []int // of open objects
 	_             [160]byte
 }
@@ -216,7 +216,7 @@ func unmarshal(data []byte, v any, number, known bool) error {
 	d.space()
 	d.value(to.Elem(), false)
 	d.data = nil
-	return d.err
+	return d.told()
 }
 
 // ofValues words an error as where texts are formatted.
@@ -314,13 +314,17 @@ func escapeHTML(b, src []byte) []byte {
 	return b
 }
 
+// behind is where in the buffer what was read last ends.
+func (dec *Decoder) behind() int { return int(dec.last - dec.base) }
+
 // fill reads more input; false at its end.
 func (dec *Decoder) fill() bool {
 	if dec.end != nil {
 		return false
 	}
-	grow := cap(dec.buf) <= 2048 && int64(cap(dec.buf)) < dec.last/2 || dec.at == 0 && len(dec.buf) >= 3*cap(dec.buf)/4
-	switch rest := dec.buf[dec.at:]; {
+	from := dec.behind()
+	grow := cap(dec.buf) <= 2048 && int64(cap(dec.buf)) < dec.last/2 || from == 0 && len(dec.buf) >= 3*cap(dec.buf)/4
+	switch rest := dec.buf[from:]; {
 	case cap(dec.buf) == 0:
 		dec.buf = make([]byte, 0, 64)
 	case grow:
@@ -328,8 +332,8 @@ func (dec *Decoder) fill() bool {
 	default:
 		dec.buf = dec.buf[:copy(dec.buf, rest)]
 	}
-	dec.base += int64(dec.at)
-	dec.at = 0
+	dec.base += int64(from)
+	dec.at -= from
 	n, err := dec.r.Read(dec.buf[len(dec.buf):cap(dec.buf)])
 	dec.buf, dec.end = dec.buf[:len(dec.buf)+n], err
 	return n > 0 || err == nil
@@ -350,38 +354,55 @@ func (dec *Decoder) peek() byte {
 
 func ended(dec *Decoder) bool { return dec.at == len(dec.buf) }
 
-// delim skips the comma or colon before a value, if there is one.
+// delim skips the comma or colon before what comes next, which must be the one that is due.
 func (dec *Decoder) delim() error {
-	n := len(dec.stack)
-	c := dec.peek()
-	if n == 0 || ended(dec) {
+	next := dec.peek()
+	if ended(dec) {
 		return nil
 	}
-	switch {
-	case dec.stack[n-1].kind == ':':
-		if c != ':' {
-			return dec.wrong("after object key")
-		}
+	there, at := byte(0), dec.base+int64(dec.at)
+	if next == ',' || next == ':' {
+		there = next
 		dec.at++
-	case dec.stack[n-1].some && c != dec.stack[n-1].kind+2:
-		if c == ':' && dec.stack[n-1].kind == '[' && dec.at > 0 && dec.buf[dec.at-1] == '"' {
-			return dec.wrong("looking for beginning of value")
+		if next = dec.peek(); ended(dec) {
+			next = '"'
 		}
-		if c != ',' && dec.stack[n-1].kind == '[' {
-			return dec.wrong("after array element")
-		}
-		if c != ',' {
-			return dec.wrong("after object key:value pair")
-		}
-		dec.at++
 	}
-	return nil
+	due := dec.due(next)
+	if due == there {
+		return nil
+	}
+	where := "at start of value"
+	switch {
+	case due == ':':
+		where = "after object name (expecting ':')"
+	case due == ',' && dec.stack[len(dec.stack)-1].kind == '[':
+		where = "after array element (expecting ',' or ']')"
+	case due == ',':
+		where = "after object value (expecting ',' or '}')"
+	}
+	dec.at = int(at - dec.base)
+	return dec.wrong(where)
+}
+
+// due is what has to stand before what begins with next, or 0.
+func (dec *Decoder) due(next byte) byte {
+	n := len(dec.stack)
+	if n == 0 {
+		return 0
+	}
+	switch top := dec.stack[n-1]; {
+	case top.kind == ':':
+		return ':'
+	case top.some && next != '}' && next != ']':
+		return ','
+	}
+	return 0
 }
 
 func (dec *Decoder) wrong(where string) error {
 	_, err := invalid(dec.buf, dec.at, "character", 1, where)
-	err.(*SyntaxError).Offset += dec.base
-	return err
+	return told(locate(err, dec.base+int64(dec.at)))
 }
 
 // next reads a whole value.
@@ -396,7 +417,15 @@ func (dec *Decoder) next() ([]byte, error) {
 			}
 			return nil, io.EOF
 		}
-		end, err := scan(dec.buf, dec.at, 0)
+		if n, c := len(dec.stack)-1, dec.buf[dec.at]; n >= 0 && dec.stack[n].some && (c == '}' || c == ']') {
+			switch kind := dec.stack[n].kind; {
+			case kind == '[' && c == '}':
+				return nil, dec.wrong("after array element (expecting ',' or ']')")
+			case kind != '[' && c == ']':
+				return nil, dec.wrong("after object value (expecting ',' or '}')")
+			}
+		}
+		end, err := scan(dec.buf, dec.at, 0, false)
 		if err == nil && end == len(dec.buf) && strings.IndexByte(`}]"el`, dec.buf[end-1]) < 0 || err == errEnd {
 			if dec.fill() {
 				continue
@@ -410,10 +439,14 @@ func (dec *Decoder) next() ([]byte, error) {
 			return nil, io.ErrUnexpectedEOF
 		}
 		if err != nil {
-			err.(*SyntaxError).Offset += dec.base
-			return nil, err
+			end, err = scan(dec.buf, dec.at, 0, true)
+			return nil, told(locate(err, dec.base+int64(end)))
 		}
-		if c := dec.buf[dec.at]; c == '{' || c == '[' {
+		c := dec.buf[dec.at]
+		if n := len(dec.stack) - 1; n >= 0 && dec.stack[n].kind == '{' && c != '"' {
+			return nil, told(locate(errName, dec.base+int64(dec.at)))
+		}
+		if c == '{' || c == '[' {
 			dec.stack = append(dec.stack, open{kind: c})[:len(dec.stack)]
 		}
 		b := dec.buf[dec.at:end:end]
@@ -422,7 +455,7 @@ func (dec *Decoder) next() ([]byte, error) {
 	}
 }
 
-func (dec *Decoder) read() { dec.last, dec.peeked = dec.base+int64(dec.at), false }
+func (dec *Decoder) read() { dec.last, dec.peeked, dec.ended = dec.base+int64(dec.at), false, false }
 
 // passed notes that a value was read.
 func (dec *Decoder) passed() {
@@ -442,6 +475,7 @@ func (dec *Decoder) Decode(v any) error {
 	if dec.err != nil {
 		return dec.err
 	}
+	dec.at = dec.behind()
 	err := dec.delim()
 	var b []byte
 	if err == nil {
@@ -455,42 +489,36 @@ func (dec *Decoder) Decode(v any) error {
 	return unmarshal(b, v, dec.number, dec.known)
 }
 
-func (dec *Decoder) Buffered() io.Reader { return bytes.NewReader(dec.buf[dec.at:]) }
+func (dec *Decoder) Buffered() io.Reader { return bytes.NewReader(dec.buf[dec.behind():]) }
 
+// InputOffset is where what was read last ends; after More it is where the next begins, if that is known.
 func (dec *Decoder) InputOffset() int64 {
-	if dec.peeked {
-		return dec.base + int64(dec.at)
+	rest := dec.buf[dec.behind():]
+	i := space(rest, 0)
+	switch {
+	case !dec.peeked && !dec.ended || i == len(rest):
+		return dec.last
+	case dec.ended && (rest[i] == ',' || rest[i] == ':'):
+		i++
 	}
-	return dec.last
+	return dec.last + int64(i)
 }
 
 func (dec *Decoder) More() bool {
 	dec.peeked = true
-	c, n := dec.peek(), len(dec.stack)-1
-	switch {
-	case ended(dec):
-		if dec.end == io.EOF && n >= 0 && dec.err == nil {
-			dec.err = &SyntaxError{"unexpected end of JSON input", dec.base + int64(len(dec.buf))}
-			return true
+	dec.at = dec.behind()
+	err := dec.delim()
+	c := dec.peek()
+	if err == nil && ended(dec) {
+		if err = dec.end; err == io.EOF && len(dec.stack) > 0 {
+			err = told(&located{dec.base + int64(dec.at), "", errEnd})
 		}
-		return dec.end != io.EOF
-	case n >= 0 && (c == ',' || c == ':'):
-		for space(dec.buf, dec.at+1) == len(dec.buf) && dec.fill() {
+	}
+	if err != nil {
+		if dec.err == nil {
+			dec.err = err
 		}
-		i := space(dec.buf, dec.at+1)
-		if i == len(dec.buf) && dec.end == io.EOF && dec.err == nil {
-			dec.err = &SyntaxError{"unexpected end of JSON input", dec.base + int64(i)}
-			return true
-		}
-		closes := i < len(dec.buf) && (dec.buf[i] == ']' || dec.buf[i] == '}')
-		if closes && c == ',' && dec.err == nil {
-			dec.err = dec.wrong("looking for beginning of value")
-			return true
-		}
-		return !closes
-	case n >= 0 && dec.stack[n].kind == ':' && dec.err == nil:
-		dec.err = dec.wrong("after object key")
-		return true
+		return dec.err != io.EOF
 	}
 	return c != ']' && c != '}'
 }
@@ -499,37 +527,20 @@ func (dec *Decoder) Token() (Token, error) {
 	if dec.err != nil {
 		return nil, dec.err
 	}
-	t, err := nextToken(dec)
-	if _, ok := err.(*SyntaxError); ok {
-		dec.err = err // what it is about stays unread
-	}
-	return t, err
-}
-
-func nextToken(dec *Decoder) (Token, error) {
-	from := dec.at
+	dec.at = dec.behind()
 	if err := dec.delim(); err != nil {
 		return nil, err
 	}
-	if dec.at > from && (dec.buf[dec.at-1] == ',' || dec.buf[dec.at-1] == ':') {
-		from = -1
-	}
-	behind := dec.base + int64(dec.at)
 	n := len(dec.stack) - 1
 	c := dec.peek()
 	if ended(dec) {
-		if from < 0 {
-			dec.last = behind
-		}
-		if dec.end != io.EOF {
-			return nil, dec.end
-		}
-		return nil, io.EOF
+		dec.ended = n >= 0 && dec.end == io.EOF
+		return nil, dec.end
 	}
 	switch c {
 	case '[', '{':
 		if n >= 0 && dec.stack[n].kind == '{' {
-			break
+			return nil, told(locate(errName, dec.base+int64(dec.at)))
 		}
 		dec.at++
 		dec.read()
@@ -540,7 +551,7 @@ func nextToken(dec *Decoder) (Token, error) {
 		return Delim(c), nil
 	case ']', '}':
 		if n >= 0 && dec.stack[n].kind == ':' && c == '}' {
-			return nil, &SyntaxError{"missing value after object key", dec.base + int64(dec.at)}
+			return nil, &SyntaxError{"missing value after object key", dec.base + int64(dec.at) + 1}
 		}
 		if n < 0 || dec.stack[n].kind != c-2 {
 			break
@@ -552,12 +563,6 @@ func nextToken(dec *Decoder) (Token, error) {
 		}
 		dec.passed()
 		return Delim(c), nil
-	}
-	if n >= 0 && dec.stack[n].kind == '{' && dec.peek() != '"' {
-		if c := dec.peek(); c == '[' || c == '{' || c == '-' || '0' <= c && c <= '9' || c == 't' || c == 'f' || c == 'n' {
-			return nil, &SyntaxError{"object member name must be a string", dec.base + int64(dec.at)}
-		}
-		return nil, dec.wrong("looking for beginning of value")
 	}
 	b, err := dec.next()
 	if err != nil {
@@ -581,5 +586,7 @@ func nextToken(dec *Decoder) (Token, error) {
 	}
 	return f, nil
 }
+
+var errName = errors.New("object member name must be a string")
 
 var errNonString = errors.New("JSON value must be string type")

@@ -1,6 +1,7 @@
 package json
 
 import (
+	"bytes"
 	"encoding"
 	"encoding/base64"
 	"errors"
@@ -18,7 +19,8 @@ var timeType = reflect.TypeFor[time.Time]()
 // decoder reads JSON that is known to be valid. The first error is kept; what follows it is still read.
 type decoder struct {
 	data          []byte
-	at, keyEnd    int
+	at            int
+	keyAt, keyEnd int
 	path          []step
 	root          reflect.Type
 	err           error
@@ -35,17 +37,16 @@ type step struct {
 // decoders keeps the lists, and the strings met, from call to call.
 var decoders = sync.Pool{New: func() any { return new(decoder) }}
 
-// where names the way to the value.
-func (d *decoder) where() string {
-	var parts []string
+// way tells how to come to the value.
+func (d *decoder) way() (b []byte) {
 	for _, s := range d.path {
 		if s.name == nil {
-			parts = append(parts, strconv.Itoa(s.index))
+			b = strconv.AppendUint(append(b, '/'), uint64(s.index), 10)
 		} else {
-			parts = append(parts, strings.ReplaceAll(strings.ReplaceAll(string(s.name), "~", "~0"), "/", "~1"))
+			b = appendName(append(b, '/'), s.name)
 		}
 	}
-	return strings.Join(parts, ".")
+	return b
 }
 
 // string is the text in b, which is not made anew if it was met before and no other since that shares its place.
@@ -95,7 +96,7 @@ func (d *decoder) save(err error) {
 // skip returns the text of the value here.
 func (d *decoder) skip() []byte {
 	start := d.at
-	end, _ := scan(d.data, start, 0)
+	end, _ := scan(d.data, start, 0, false)
 	d.at = end
 	return d.data[start:end:end]
 }
@@ -116,13 +117,23 @@ func kindName(c byte) string {
 	return "number"
 }
 
-// mismatch skips a value that does not fit; a reason of strconv shows the value.
+// misfit is a value that would not become one of a type; the text is kept where the reason is one of strconv.
+type misfit struct {
+	_       string
+	offset  int64
+	pointer string
+	kind    byte
+	text    []byte
+	typ     reflect.Type
+	why     error
+}
+
+func (e *misfit) Error() string { return kindName(e.kind) }
+
+// mismatch skips a value that does not fit.
 func (d *decoder) mismatch(t reflect.Type, why error) {
 	start := d.at
 	b := d.skip()
-	if d.err != nil {
-		return
-	}
 	offset := d.at
 	if b[0] == '[' || b[0] == '{' {
 		offset = start + 1
@@ -130,22 +141,40 @@ func (d *decoder) mismatch(t reflect.Type, why error) {
 	if t.Kind() == reflect.Interface {
 		offset = start
 	}
-	value := kindName(b[0])
+	d.save(d.misfit(t, why, b, offset))
+}
+
+//go:noinline
+func (d *decoder) misfit(t reflect.Type, why error, b []byte, offset int) error {
+	e := &misfit{offset: int64(offset), pointer: string(d.way()), kind: b[0], typ: t, why: why}
 	if why == strconv.ErrRange || why == strconv.ErrSyntax {
-		text := string(b)
-		if k := t.Kind(); reflect.Int <= k && k <= reflect.Float64 {
+		e.text = bytes.Clone(b)
+	}
+	return e
+}
+
+// told is the first error, as the program gets it.
+func (d *decoder) told() error {
+	e, ok := d.err.(*misfit)
+	if !ok {
+		return d.err
+	}
+	value, why := kindName(e.kind), e.why
+	if len(e.text) > 0 {
+		if k := e.typ.Kind(); reflect.Int <= k && k <= reflect.Float64 {
 			value, why = "number", nil
-			if b[0] == '"' {
-				text = unquote(b)
+			if e.kind == '"' {
+				e.text = copied(e.text)
 			}
 		}
-		value += " " + text
+		value = value + " " + string(e.text)
 	}
-	e := &UnmarshalTypeError{Value: value, Type: t, Offset: int64(offset), Field: d.where()}
-	if len(d.path) > 0 {
-		e.Struct = d.root.Name()
+	u := &UnmarshalTypeError{Value: value, Type: e.typ, Offset: e.offset,
+		Field: strings.ReplaceAll(strings.TrimPrefix(e.pointer, "/"), "/", ".")}
+	if e.pointer != "" {
+		u.Struct = d.root.Name()
 	}
-	d.err = because(why, e)
+	return because(why, u)
 }
 
 func (d *decoder) value(v reflect.Value, quoted bool) {
@@ -240,7 +269,7 @@ func (d *decoder) value(v reflect.Value, quoted bool) {
 func (d *decoder) basic(v reflect.Value, kind reflect.Kind, c byte, quoted bool) {
 	start := d.at
 	b := d.skip()
-	if c == '"' {
+	if c == '"' && (quoted || kind == reflect.String) {
 		b = unquoted(b)
 	}
 	if kind == reflect.String && c == '"' && !quoted {
@@ -277,13 +306,13 @@ func (d *decoder) basic(v reflect.Value, kind reflect.Kind, c byte, quoted bool)
 		return
 	case reflect.Int <= kind && kind <= reflect.Int64 && ok:
 		var n int64
-		if n, err = strconv.ParseInt(text, 10, v.Type().Bits()); err == nil {
+		if n, err = integer(text, v.Type().Bits()); err == nil {
 			v.SetInt(n)
 			return
 		}
 	case reflect.Uint <= kind && kind <= reflect.Uintptr && ok:
 		var n uint64
-		if n, err = strconv.ParseUint(text, 10, v.Type().Bits()); err == nil {
+		if n, err = natural(text, v.Type().Bits()); err == nil {
 			v.SetUint(n)
 			return
 		}
@@ -294,12 +323,43 @@ func (d *decoder) basic(v reflect.Value, kind reflect.Kind, c byte, quoted bool)
 			return
 		}
 	}
-	var ne *strconv.NumError
-	if errors.As(err, &ne) {
-		err = ne.Err
+	if e, ok := err.(*strconv.NumError); ok {
+		err = e.Err
 	}
 	d.at = start
 	d.mismatch(v.Type(), err)
+}
+
+// natural and integer are strconv's, whose errors say no more than why.
+func natural(s string, size int) (n uint64, err error) {
+	if s == "" {
+		return 0, strconv.ErrSyntax
+	}
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || '9' < s[i] {
+			return 0, strconv.ErrSyntax
+		}
+		high, low := bits.Mul64(n, 10)
+		sum, carry := bits.Add64(low, uint64(s[i]-'0'), 0)
+		if high+carry != 0 || size < 64 && sum>>size != 0 {
+			err = strconv.ErrRange
+		}
+		n = sum
+	}
+	return n, err
+}
+
+func integer(s string, size int) (int64, error) {
+	digits, negative := strings.CutPrefix(s, "-")
+	n, err := natural(digits, 64)
+	limit := uint64(1) << (size - 1)
+	if err == nil && (n > limit || n == limit && !negative) {
+		err = strconv.ErrRange
+	}
+	if negative {
+		n = -n
+	}
+	return int64(n), err
 }
 
 func (d *decoder) pointer(v reflect.Value, quoted bool) {
@@ -399,6 +459,7 @@ func (d *decoder) key() ([]byte, bool) {
 		d.at++
 		return nil, false
 	}
+	d.keyAt = d.at
 	name := unquoted(d.skip())
 	if name == nil {
 		name = []byte{}
@@ -516,11 +577,14 @@ func (d *decoder) mapKey(k reflect.Value, name []byte) bool {
 		k.SetString(d.string(name))
 		return true
 	}
-	sub := decoder{data: strconv.AppendQuote(nil, string(name)), path: d.path, root: d.root}
-	sub.basic(k, kind, '"', reflect.Int <= kind && kind <= reflect.Float64)
-	if sub.err != nil {
-		sub.err.(*UnmarshalTypeError).Offset = int64(d.keyEnd)
-		d.save(sub.err)
+	at, before := d.at, d.err
+	d.at, d.err = d.keyAt, nil
+	d.basic(k, kind, '"', reflect.Int <= kind && kind <= reflect.Float64)
+	err := d.err
+	d.at, d.err = at, before
+	if err != nil {
+		err.(*misfit).offset = int64(d.keyEnd)
+		d.save(err)
 		return false
 	}
 	return true

@@ -2,10 +2,12 @@ package json
 
 import (
 	"bytes"
+	"encoding/json/internal/jsonwire"
 	"errors"
+	"io"
+	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -15,30 +17,125 @@ const hex = "0123456789abcdef"
 //line v2_scanner.go:52:1
 func (e *SyntaxError) Error() string { return e.msg }
 
-var errEnd = errors.New("unexpected end of JSON input")
+// errEnd is met where a text ends too early; errEnded is what is told of it.
+var (
+	errEnd   = io.ErrUnexpectedEOF
+	errEnded = errors.New("unexpected end of JSON input")
+	errDepth = errors.New("exceeded max depth")
+)
 
-// invalid makes the error about n runes at an index; the offset is behind them.
+// invalid makes the error about n runes at an index.
 func invalid(b []byte, i int, label string, n int, where string) (int, error) {
-	what := ""
-	for ; n > 0 && i < len(b); n-- {
-		_, size := utf8.DecodeRune(b[i:])
-		what += string(b[i : i+size])
-		i += size
+	end := i
+	for ; n > 0 && end < len(b); n-- {
+		_, size := utf8.DecodeRune(b[end:])
+		end += size
 	}
-	r, _ := utf8.DecodeRuneInString(what)
-	text := "`" + what + "`"
-	switch {
-	case utf8.RuneCountInString(what) == 1 && r == utf8.RuneError && len(what) == 1:
-		text = `'\x` + strconv.FormatUint(uint64(what[0]), 16) + `'`
-	case utf8.RuneCountInString(what) == 1:
-		text = strconv.QuoteRune(r)
-	case strings.ContainsFunc(what, func(r rune) bool {
-		return r == '`' || r == utf8.RuneError || unicode.IsSpace(r) || !unicode.IsPrint(r)
-	}):
-		text = strconv.Quote(what)
-	}
-	return i, &SyntaxError{"invalid " + label + " " + text + " " + where, int64(i)}
+	return i, &jsonwire.InvalidTextError{label, string(b[i:end]), where}
 }
+
+// within is an error somewhere in a value: the names and numbers that lead to it, innermost first.
+type within struct {
+	error
+	way []byte
+}
+
+func inside(err error) *within {
+	w, ok := err.(*within)
+	if !ok {
+		w = &within{error: err}
+	}
+	return w
+}
+
+func inMember(err error, name []byte, ways bool) error {
+	if !ways {
+		return err
+	}
+	w := inside(err)
+	w.way = appendName(append(w.way, '/'), copied(name))
+	return w
+}
+
+func inElement(err error, i int, ways bool) error {
+	if !ways {
+		return err
+	}
+	w := inside(err)
+	w.way = strconv.AppendUint(append(w.way, '/'), uint64(i), 10)
+	return w
+}
+
+// copied is the text of a string, always made anew.
+//
+//go:noinline
+func copied(b []byte) []byte {
+	return append(slices.Grow([]byte(nil), len(b)), unquoted(b)...)
+}
+
+func appendName(b, name []byte) []byte {
+	for _, r := range string(name) {
+		switch r {
+		case '~':
+			b = append(b, "~0"...)
+		case '/':
+			b = append(b, "~1"...)
+		default:
+			b = utf8.AppendRune(b, r)
+		}
+	}
+	return b
+}
+
+// located is an error with its place: the offset behind the text that it is about, and the way there.
+type located struct {
+	offset  int64
+	pointer string
+	err     error
+}
+
+func (e *located) Error() string { return e.err.Error() }
+
+func locate(err error, offset int64) error {
+	var way []byte
+	if w, ok := err.(*within); ok {
+		for s := w.way; len(s) > 0; {
+			i := bytes.LastIndexByte(s, '/')
+			s, way = s[:i], append(way, s[i:]...)
+		}
+		err = w.error
+	}
+	if t, ok := err.(*jsonwire.InvalidTextError); ok {
+		offset += int64(len(t.What))
+	} else if err != errEnd {
+		offset++
+	}
+	return &located{offset, string(way), err}
+}
+
+// told makes the error that the program gets.
+func told(err error) error {
+	e, ok := err.(*located)
+	if !ok {
+		return err
+	}
+	if e.err == errEnd {
+		e.err = errEnded
+	}
+	msg := e.err.Error()
+	if i := strings.Index(msg, " (expecting"); i >= 0 && !strings.Contains(msg, " in literal") {
+		msg = msg[:i]
+	}
+	return &SyntaxError{olderWords.Replace(msg), e.offset}
+}
+
+var olderWords = strings.NewReplacer(
+	"object name", "object key",
+	"at start of value", "looking for beginning of value",
+	"at start of string", "looking for beginning of object key string",
+	"after object value", "after object key:value pair",
+	"in number", "in numeric literal",
+)
 
 func space(b []byte, i int) int {
 	for i < len(b) && (b[i] == ' ' || b[i] == '\n' || b[i] == '\r' || b[i] == '\t') {
@@ -49,20 +146,22 @@ func space(b []byte, i int) int {
 
 // validate reports what is wrong with JSON.
 func validate(b []byte) error {
-	i, err := scan(b, space(b, 0), 0)
+	start := space(b, 0)
+	if start == len(b) {
+		return told(&located{int64(start), "", errEnd})
+	}
+	i, err := scan(b, start, 0, true)
 	if err == nil {
-		if i = space(b, i); i < len(b) {
-			_, err = invalid(b, i, "character", 1, "after top-level value")
+		if i = space(b, i); i == len(b) {
+			return nil
 		}
+		_, err = invalid(b, i, "character", 1, "after top-level value")
 	}
-	if err == errEnd {
-		return &SyntaxError{errEnd.Error(), int64(i)}
-	}
-	return err
+	return told(locate(err, int64(i)))
 }
 
-// scan returns the index behind the value at i.
-func scan(b []byte, i, depth int) (int, error) {
+// scan returns the index behind the value at i, or that of what is wrong; the error has the way there where that is asked for.
+func scan(b []byte, i, depth int, ways bool) (int, error) {
 	if i >= len(b) {
 		return i, errEnd
 	}
@@ -78,44 +177,70 @@ func scan(b []byte, i, depth int) (int, error) {
 	case c == 'f':
 		return scanWord(b, i, "false")
 	case c != '{' && c != '[':
-		return invalid(b, i, "character", 1, "looking for beginning of value")
+		return invalid(b, i, "character", 1, "at start of value")
 	case depth == 10000:
-		return i, &SyntaxError{"exceeded max depth", int64(i) + 1}
+		return i, errDepth
+	case c == '{':
+		return scanObject(b, i+1, depth+1, ways)
 	}
-	object := b[i] == '{'
-	if i = space(b, i+1); i < len(b) && (object && b[i] == '}' || !object && b[i] == ']') {
+	return scanArray(b, i+1, depth+1, ways)
+}
+
+func scanObject(b []byte, i, depth int, ways bool) (int, error) {
+	if i = space(b, i); i < len(b) && b[i] == '}' {
 		return i + 1, nil
 	}
-	for {
+	for ; ; i++ {
 		var err error
-		if object {
-			if i, err = scanString(b, i); err != nil {
-				return i, err
-			}
-			if i = space(b, i); i >= len(b) {
-				return i, errEnd
-			}
-			if b[i] != ':' {
-				return invalid(b, i, "character", 1, "after object key")
-			}
-			i = space(b, i+1)
-		}
-		if i, err = scan(b, i, depth+1); err != nil {
+		start := space(b, i)
+		if i, err = scanString(b, start); err != nil {
 			return i, err
+		}
+		name := b[start:i]
+		if i = space(b, i); i >= len(b) {
+			return i, inMember(errEnd, name, ways)
+		}
+		if b[i] != ':' {
+			_, err = invalid(b, i, "character", 1, "after object name (expecting ':')")
+			return i, inMember(err, name, ways)
+		}
+		if i, err = scan(b, space(b, i+1), depth, ways); err != nil {
+			return i, inMember(err, name, ways)
 		}
 		if i = space(b, i); i >= len(b) {
 			return i, errEnd
 		}
-		switch {
-		case b[i] == ',':
-			i = space(b, i+1)
-		case object && b[i] == '}' || !object && b[i] == ']':
+		if b[i] == '}' {
 			return i + 1, nil
-		case object:
-			return invalid(b, i, "character", 1, "after object key:value pair")
-		default:
-			return invalid(b, i, "character", 1, "after array element")
 		}
+		if b[i] != ',' {
+			return invalid(b, i, "character", 1, "after object value (expecting ',' or '}')")
+		}
+	}
+}
+
+func scanArray(b []byte, i, depth int, ways bool) (int, error) {
+	if i = space(b, i); i < len(b) && b[i] == ']' {
+		return i + 1, nil
+	}
+	for n := 0; ; n++ {
+		if i = space(b, i); i >= len(b) {
+			return i, errEnd
+		}
+		var err error
+		if i, err = scan(b, i, depth, ways); err != nil {
+			return i, inElement(err, n, ways)
+		}
+		if i = space(b, i); i >= len(b) {
+			return i, errEnd
+		}
+		if b[i] == ']' {
+			return i + 1, nil
+		}
+		if b[i] != ',' {
+			return invalid(b, i, "character", 1, "after array element (expecting ',' or ']')")
+		}
+		i++
 	}
 }
 
@@ -138,7 +263,7 @@ func scanString(b []byte, i int) (int, error) {
 		return i, errEnd
 	}
 	if b[i] != '"' {
-		return invalid(b, i, "character", 1, "looking for beginning of object key string")
+		return invalid(b, i, "character", 1, `at start of string (expecting '"')`)
 	}
 	for i++; i < len(b); i++ {
 		switch c := b[i]; {
@@ -148,7 +273,7 @@ func scanString(b []byte, i int) (int, error) {
 			return invalid(b, i, "character", 1, "in string")
 		case c == '\\':
 			if i+1 >= len(b) {
-				return len(b), errEnd
+				return i, errEnd
 			}
 			switch b[i+1] {
 			case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
@@ -156,7 +281,7 @@ func scanString(b []byte, i int) (int, error) {
 			case 'u':
 				for k := i + 2; k < i+6; k++ {
 					if k >= len(b) {
-						return len(b), errEnd
+						return i, errEnd
 					}
 					if !isHex(b[k]) {
 						if len(b) < i+6 {
@@ -188,7 +313,7 @@ func scanNumber(b []byte, i int) (int, error) {
 			i = first
 			return errEnd
 		}
-		_, err := invalid(b, i, "character", 1, "in numeric literal")
+		_, err := invalid(b, i, "character", 1, "in number (expecting digit)")
 		return err
 	}
 	if b[i] == '-' {
@@ -254,9 +379,12 @@ func unquoted(b []byte) []byte {
 				if i+6 <= len(b) && b[i] == '\\' && b[i+1] == 'u' {
 					pair = utf16.DecodeRune(r, hexRune(b[i+2:]))
 				}
-				if r = pair; pair != utf8.RuneError {
+				if pair == utf8.RuneError {
+					_ = lone(b[i-6 : i])
+				} else {
 					i += 6
 				}
+				r = pair
 			}
 			out = utf8.AppendRune(out, r)
 		default:
@@ -265,6 +393,11 @@ func unquoted(b []byte) []byte {
 	}
 	return out
 }
+
+// lone makes the error about half a surrogate pair that nobody is told of.
+//
+//go:noinline
+func lone(b []byte) error { return &jsonwire.InvalidTextError{"escape sequence", string(b), "in string"} }
 
 func hexRune(b []byte) (r rune) {
 	for _, c := range b[:4] {

@@ -19,14 +19,17 @@ var ErrInvalidUTF8 = errors.New("invalid UTF-8")
 type InvalidTextError struct{ Label, What, Where string }
 
 func (e *InvalidTextError) Error() string {
-	what := "`" + e.What + "`"
+	odd := strings.ContainsFunc(e.What, func(r rune) bool {
+		return r == '`' || r == utf8.RuneError || unicode.IsSpace(r) || !unicode.IsPrint(r)
+	})
+	what := ""
 	switch {
 	case utf8.RuneCountInString(e.What) == 1:
 		what = QuoteRune([]byte(e.What))
-	case strings.ContainsFunc(e.What, func(r rune) bool {
-		return r == '`' || r == utf8.RuneError || unicode.IsSpace(r) || !unicode.IsPrint(r)
-	}):
+	case odd:
 		what = strconv.Quote(e.What)
+	default:
+		what = "`" + e.What + "`"
 	}
 	return strings.TrimSuffix("invalid "+e.Label+" "+what+" "+e.Where, " ")
 }
