@@ -375,6 +375,17 @@ func (e *encoder) members(v reflect.Value) error {
 	case n == 1:
 		it.Next()
 		key.SetIterKey(&it)
+		if k := key.Kind(); reflect.Int <= k && k <= reflect.Float64 && key.Type().PkgPath() == "" {
+			value.SetIterValue(&it)
+			if err := e.value(key, true, true); err != nil {
+				return err
+			}
+			e.b = append(e.b, ':')
+			if err := e.value(value, true, false); err != nil {
+				return err
+			}
+			break
+		}
 		name, err := e.key(key)
 		if err != nil {
 			return err
@@ -505,9 +516,14 @@ func (e *encoder) anythings(list []any) error {
 		e.literal("null", false)
 		return nil
 	}
-	v := reflect.ValueOf(list)
-	if err := e.enter(v); err != nil {
-		return err
+	// Only a deep list is looked for among those around it.
+	var v reflect.Value
+	if e.depth++; e.depth > 1000 {
+		e.depth--
+		v = reflect.ValueOf(list)
+		if err := e.enter(v); err != nil {
+			return err
+		}
 	}
 	e.b = append(e.b, '[')
 	for i, x := range list {
@@ -545,7 +561,8 @@ func (e *encoder) key(v reflect.Value) (string, error) {
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
 		return strconv.FormatUint(v.Uint(), 10), nil
 	case reflect.Float32, reflect.Float64:
-		return string(appendFloat(e.text[:0], v.Float(), v.Type().Bits())), nil
+		var room [32]byte
+		return string(appendFloat(room[:0], v.Float(), v.Type().Bits())), nil
 	case reflect.Chan, reflect.Func, reflect.Complex64, reflect.Complex128, reflect.UnsafePointer:
 		return "", &UnsupportedTypeError{v.Type()}
 	}

@@ -361,7 +361,7 @@ func (v Value) Resolve() (rv Value) {
 	original := v
 	defer func() {
 		if r := recover(); r != nil {
-			rv = AnyValue(fmt.Errorf("LogValue panicked\n%v", r))
+			rv = AnyValue(fmt.Errorf("LogValue panicked\n%s", stack(3, 5)))
 		}
 	}()
 	for range 100 {
@@ -500,45 +500,58 @@ func (r Record) NumAttrs() int {
 func (r *Record) Add(args ...any) {
 	for len(args) > 0 {
 		var a Attr
-		if a, args = first(args); !a.vain() && r.nFront == len(r.front) && r.back == nil {
-			r.back = make([]Attr, 0, 1+number(args))
+		a, args = first(args)
+		switch {
+		case a.vain():
+		case r.nFront < len(r.front):
+			r.front[r.nFront] = a
+			r.nFront++
+		default:
+			if r.back == nil {
+				r.back = make([]Attr, 0, number(args)+1)
+			}
+			r.back = append(r.back, a)
 		}
-		r.put(a)
 	}
 }
 
 // number is how many attributes the arguments make.
 func number(args []any) (n int) {
-	for len(args) > 0 {
-		_, args = first(args)
+	for i := 0; i < len(args); i++ {
+		if _, ok := args[i].(string); ok {
+			i++
+		}
 		n++
 	}
 	return
 }
 
-func (r *Record) put(a Attr) {
-	switch {
-	case a.vain():
-	case r.nFront < len(r.front):
-		r.front[r.nFront] = a
-		r.nFront++
-	default:
-		r.back = append(r.back, a)
-	}
-}
-
 func (r *Record) AddAttrs(attrs ...Attr) {
-	more := len(attrs) - (len(r.front) - r.nFront)
+	i := 0
+	for ; i < len(attrs) && r.nFront < len(r.front); i++ {
+		if !attrs[i].vain() {
+			r.front[r.nFront] = attrs[i]
+			r.nFront++
+		}
+	}
+	attrs = attrs[i:]
+	if n := len(r.back); cap(r.back) > n {
+		// A copy of the record has put something there.
+		if next := r.back[:n+1][n]; next.Key != "" || next.Value.num != 0 || next.Value.any != nil {
+			r.back = append(slices.Clip(r.back), String("!BUG", "AddAttrs unsafely called on copy of Record made without using Record.Clone"))
+		}
+	}
+	more := len(attrs)
 	for _, a := range attrs {
 		if a.vain() {
 			more--
 		}
 	}
-	if more > 0 {
-		r.back = slices.Grow(r.back, more)
-	}
+	r.back = slices.Grow(r.back, more)
 	for _, a := range attrs {
-		r.put(a)
+		if !a.vain() {
+			r.back = append(r.back, a)
+		}
 	}
 }
 
@@ -553,6 +566,29 @@ func (r Record) Attrs(f func(Attr) bool) {
 			return
 		}
 	}
+}
+
+// stack names up to n callers.
+func stack(skip, n int) string {
+	pcs := make([]uintptr, n+1)
+	found := runtime.Callers(skip+1, pcs)
+	if found == 0 {
+		return "(no stack)"
+	}
+	frames := runtime.CallersFrames(pcs[:found])
+	var b strings.Builder
+	for i := 1; ; i++ {
+		f, more := frames.Next()
+		fmt.Fprintf(&b, "called from %s (%s:%d)\n", f.Function, f.File, f.Line)
+		if !more {
+			break
+		}
+		if i == n {
+			b.WriteString("(rest of stack elided)\n")
+			break
+		}
+	}
+	return b.String()
 }
 
 func (r Record) Source() *Source { return sourceOf(r) }

@@ -123,13 +123,10 @@ func (l *Logger) record(ctx context.Context, level Level, msg string, args []any
 	var pcs [1]uintptr
 	runtime.Callers(3, pcs[:])
 	r := NewRecord(time.Now(), level, msg, pcs[0])
-	for len(args) > 0 {
-		var a Attr
-		a, args = first(args)
-		r.put(a)
-	}
-	for _, a := range as {
-		r.put(a)
+	if args != nil {
+		r.Add(args...)
+	} else {
+		r.AddAttrs(as...)
 	}
 	l.handler.Handle(ctx, r)
 }
@@ -482,10 +479,13 @@ func (p *printer) attr(a Attr) bool {
 		return false
 	}
 	if s, ok := a.Value.any.(*Source); ok {
+		if s == nil || *s == (Source{}) {
+			return false
+		}
 		if p.h.json {
-			a.Value = GroupValue(String("function", s.Function), String("file", s.File), Int("line", s.Line))
+			a.Value = s.group()
 		} else {
-			a.Value = StringValue(s.File + ":" + strconv.Itoa(s.Line))
+			a.Value = StringValue(fmt.Sprintf("%s:%d", s.File, s.Line))
 		}
 	}
 	if a.Value.Kind() != KindGroup {
@@ -510,6 +510,21 @@ func (p *printer) attr(a Attr) bool {
 		p.close()
 	}
 	return true
+}
+
+// group has what is known of the place.
+func (s *Source) group() Value {
+	var as []Attr
+	if s.Function != "" {
+		as = append(as, String("function", s.Function))
+	}
+	if s.File != "" {
+		as = append(as, String("file", s.File))
+	}
+	if s.Line != 0 {
+		as = append(as, Int("line", s.Line))
+	}
+	return GroupValue(as...)
 }
 
 func (p *printer) text(s string) {
