@@ -1,34 +1,12 @@
 package scanner
 
 import (
-	"bufio"
-	"bytes"
 	"fmt"
 	"io"
 	"os"
-	"sync"
 	"unicode"
+	"unicode/utf8"
 )
-
-type lexer struct {
-	pub         *Scanner
-	r           *bufio.Reader
-	ch          rune
-	width       int
-	offset      int
-	line        int
-	column      int
-	lastLine    int
-	lastChar    int
-	text        bytes.Buffer
-	inToken     bool
-	Error       func(s *Scanner, msg string)
-	ErrorCount  int
-	Mode        uint
-	Whitespace  uint64
-	IsIdentRune func(ch rune, i int) bool
-	Position
-}
 
 //line scanner.go:36:1
 func (pos *Position) IsValid() bool { return pos.Line > 0 }
@@ -53,73 +31,100 @@ func TokenString(tok rune) string {
 	return fmt.Sprintf("%q", string(tok))
 }
 
-func (s *lexer) Init(src io.Reader) *lexer {
-	*s = lexer{r: bufio.NewReader(src), ch: -2, line: 1, Mode: GoTokens, Whitespace: GoWhitespace,
-		pub: s.pub, IsIdentRune: s.IsIdentRune, Position: Position{Filename: s.Filename}}
+// Init leaves what a program set of the position and of identifiers.
+func (s *Scanner) Init(src io.Reader) *Scanner {
+	s.src = src
+	s.srcBuf[0] = utf8.RuneSelf // ends what was read
+	s.srcPos, s.srcEnd, s.srcBufOffset = 0, 0, 0
+	s.line, s.column, s.lastLineLen, s.lastCharLen = 1, 0, 0, 0
+	s.tokPos = -1
+	s.ch = -2 // nothing read yet
+	s.Error, s.ErrorCount = nil, 0
+	s.Mode, s.Whitespace = GoTokens, GoWhitespace
+	s.Line = 0
 	return s
 }
 
-// advance reads the next character into ch; what was there is consumed.
-func (s *lexer) advance() rune {
-	if s.ch >= 0 {
-		if s.inToken {
-			s.text.WriteRune(s.ch)
+// fill reads on until there is a whole character, or no more; false where there is none.
+func (s *Scanner) fill() bool {
+	for s.srcPos+utf8.UTFMax > s.srcEnd && !utf8.FullRune(s.srcBuf[s.srcPos:s.srcEnd]) {
+		if s.tokPos >= 0 {
+			s.tokBuf.Write(s.srcBuf[s.tokPos:s.srcPos])
+			s.tokPos = 0
 		}
-		s.offset += s.width
-		s.column++
-		s.lastChar = s.width
-		if s.ch == '\n' {
-			s.line++
-			s.lastLine, s.column = s.column, 0
+		rest := copy(s.srcBuf[:], s.srcBuf[s.srcPos:s.srcEnd])
+		s.srcBufOffset += s.srcPos
+		n, err := s.src.Read(s.srcBuf[rest : len(s.srcBuf)-1])
+		s.srcPos, s.srcEnd = 0, rest+n
+		s.srcBuf[s.srcEnd] = utf8.RuneSelf
+		if err == nil {
+			continue
 		}
-	}
-	r, n, err := s.r.ReadRune()
-	if err != nil {
 		if err != io.EOF {
 			s.error(err.Error())
 		}
-		s.ch, s.width = EOF, 0
-		return EOF
+		if s.srcEnd == 0 {
+			if s.lastCharLen > 0 {
+				s.column++
+			}
+			s.lastCharLen = 0
+			return false
+		}
+		break
 	}
-	first := s.ch == -2
-	s.ch, s.width = r, n
-	if r == 0xfeff && first {
-		s.offset += n
-		s.ch = -3
-		return s.advance()
+	return true
+}
+
+func (s *Scanner) next() rune {
+	ch, width := rune(s.srcBuf[s.srcPos]), 1
+	bad := false
+	if ch >= utf8.RuneSelf {
+		if !s.fill() {
+			return EOF
+		}
+		if ch = rune(s.srcBuf[s.srcPos]); ch >= utf8.RuneSelf {
+			ch, width = utf8.DecodeRune(s.srcBuf[s.srcPos:s.srcEnd])
+			bad = ch == utf8.RuneError && width == 1
+		}
 	}
-	if r == 0 {
-		s.error("invalid character NUL")
-	} else if r == unicode.ReplacementChar && n == 1 {
+	s.srcPos += width
+	s.lastCharLen = width
+	s.column++
+	switch {
+	case bad:
 		s.error("invalid UTF-8 encoding")
-	}
-	return r
-}
-
-func (s *lexer) Peek() rune {
-	if s.ch == -2 {
-		s.advance()
-	}
-	return s.ch
-}
-
-func (s *lexer) Next() rune {
-	s.inToken = false
-	s.text.Reset()
-	s.Line = 0
-	ch := s.Peek()
-	if ch != EOF {
-		s.advance()
+	case ch == 0:
+		s.error("invalid character NUL")
+	case ch == '\n':
+		s.line++
+		s.lastLineLen, s.column = s.column, 0
 	}
 	return ch
 }
 
-func (s *lexer) error(msg string) {
+func (s *Scanner) Next() rune {
+	s.tokPos, s.Line = -1, 0
+	ch := s.Peek()
+	if ch != EOF {
+		s.ch = s.next()
+	}
+	return ch
+}
+
+func (s *Scanner) Peek() rune {
+	if s.ch == -2 {
+		if s.ch = s.next(); s.ch == '\uFEFF' {
+			s.ch = s.next()
+		}
+	}
+	return s.ch
+}
+
+func (s *Scanner) error(msg string) {
+	s.tokEnd = s.srcPos - s.lastCharLen
 	s.ErrorCount++
 	if s.Error != nil {
-		// What is called may look at the scanner, and ask it.
-		s.pub.out(s)
-		s.Error(s.pub, msg)
+		s.Error(s, msg)
 		return
 	}
 	pos := s.Position
@@ -129,20 +134,34 @@ func (s *lexer) error(msg string) {
 	fmt.Fprintf(os.Stderr, "%s: %s\n", pos, msg)
 }
 
-func (s *lexer) Pos() (pos Position) {
-	pos.Filename, pos.Offset = s.Filename, s.offset
-	switch {
-	case s.column > 0 || s.lastLine == 0:
-		pos.Line, pos.Column = s.line, s.column+1
-	default:
-		pos.Line, pos.Column = s.line, 1
+func (s *Scanner) Pos() (pos Position) {
+	pos.Filename = s.Filename
+	pos.Offset = s.srcBufOffset + s.srcPos - s.lastCharLen
+	pos.Line, pos.Column = 1, 1
+	if s.column > 0 {
+		pos.Line, pos.Column = s.line, s.column
+	} else if s.lastLineLen > 0 {
+		pos.Line, pos.Column = s.line-1, s.lastLineLen
 	}
 	return
 }
 
-func (s *lexer) TokenText() string { return s.text.String() }
+func (s *Scanner) TokenText() string {
+	if s.tokPos < 0 {
+		return ""
+	}
+	if s.tokEnd < s.tokPos {
+		s.tokEnd = s.tokPos // the end of the input was met
+	}
+	if s.tokBuf.Len() == 0 {
+		return string(s.srcBuf[s.tokPos:s.tokEnd])
+	}
+	s.tokBuf.Write(s.srcBuf[s.tokPos:s.tokEnd])
+	s.tokPos = s.tokEnd
+	return s.tokBuf.String()
+}
 
-func (s *lexer) identRune(ch rune, i int) bool {
+func (s *Scanner) identRune(ch rune, i int) bool {
 	if s.IsIdentRune != nil {
 		return ch != EOF && s.IsIdentRune(ch, i)
 	}
@@ -154,10 +173,10 @@ func hexadecimal(ch rune) bool {
 	return decimal(ch) || 'a' <= ch|0x20 && ch|0x20 <= 'f'
 }
 
-// digits reads digits and underscores; bits 0 and 1 of seen: there were digits, underscores.
-func (s *lexer) digits(base int, bad *rune) (seen int) {
-	for {
-		switch ch := s.ch; {
+// digits reads digits and underscores from ch on; bits 0 and 1 of seen: there were digits, underscores.
+func (s *Scanner) digits(ch rune, base int, bad *rune) (after rune, seen int) {
+	for ; ; ch = s.next() {
+		switch {
 		case ch == '_':
 			seen |= 2
 		case base <= 10 && decimal(ch):
@@ -168,9 +187,8 @@ func (s *lexer) digits(base int, bad *rune) (seen int) {
 		case base == 16 && hexadecimal(ch):
 			seen |= 1
 		default:
-			return
+			return ch, seen
 		}
-		s.advance()
 	}
 }
 
@@ -202,36 +220,32 @@ func separated(text string) bool {
 	return before != '_'
 }
 
-func (s *lexer) number(dot bool) rune {
-	base, prefix, seen := 10, rune(0), 0
+// number reads one from ch on; a dot before it was read. What comes after is the second result.
+func (s *Scanner) number(ch rune, dot bool) (tok, after rune) {
+	base, prefix, seen, more := 10, rune(0), 0, 0
 	bad := rune(0)
-	tok := rune(Int)
 	if !dot {
-		if s.ch == '0' {
-			s.advance()
-			switch s.ch | 0x20 {
+		tok = Int
+		if ch == '0' {
+			ch = s.next()
+			switch ch | 0x20 {
 			case 'x':
-				s.advance()
 				base, prefix = 16, 'x'
 			case 'o':
-				s.advance()
 				base, prefix = 8, 'o'
 			case 'b':
-				s.advance()
 				base, prefix = 2, 'b'
 			default:
-				base, prefix = 8, '0'
-				seen = 1
+				base, prefix, seen = 8, '0', 1
+			}
+			if prefix != '0' {
+				ch = s.next()
 			}
 		}
-		if prefix == '0' {
-			// Digits above 7 are right if this becomes a floating-point number.
-			seen |= s.digits(8, &bad)
-		} else {
-			seen |= s.digits(base, &bad)
-		}
-		if s.ch == '.' && s.Mode&ScanFloats != 0 {
-			s.advance()
+		ch, more = s.digits(ch, base, &bad)
+		seen |= more
+		if ch == '.' && s.Mode&ScanFloats != 0 {
+			ch = s.next()
 			dot = true
 		}
 	}
@@ -240,41 +254,42 @@ func (s *lexer) number(dot bool) rune {
 		if prefix == 'o' || prefix == 'b' {
 			s.error("invalid radix point in " + kindOf(prefix))
 		}
-		seen |= s.digits(max(base, 10), &bad)
-		bad = 0
+		ch, more = s.digits(ch, base, &bad)
+		seen |= more
 	}
 	if seen&1 == 0 {
 		s.error(kindOf(prefix) + " has no digits")
 	}
-	if e := s.ch | 0x20; (e == 'e' || e == 'p') && s.Mode&ScanFloats != 0 && !(e == 'e' && prefix == 'x') {
+	if e := ch | 0x20; (e == 'e' || e == 'p') && s.Mode&ScanFloats != 0 {
 		switch {
 		case e == 'e' && prefix != 0 && prefix != '0':
-			s.error(fmt.Sprintf("%q exponent requires decimal mantissa", s.ch))
+			s.error(fmt.Sprintf("%q exponent requires decimal mantissa", ch))
 		case e == 'p' && prefix != 'x':
-			s.error(fmt.Sprintf("%q exponent requires hexadecimal mantissa", s.ch))
+			s.error(fmt.Sprintf("%q exponent requires hexadecimal mantissa", ch))
 		}
-		s.advance()
+		ch = s.next()
 		tok = Float
-		if s.ch == '+' || s.ch == '-' {
-			s.advance()
+		if ch == '+' || ch == '-' {
+			ch = s.next()
 		}
-		var ignored rune
-		exponent := s.digits(10, &ignored)
-		seen |= exponent & 2
-		if exponent&1 == 0 {
+		ch, more = s.digits(ch, 10, nil)
+		seen |= more
+		if more&1 == 0 {
 			s.error("exponent has no digits")
 		}
-		bad = 0
 	} else if prefix == 'x' && tok == Float {
 		s.error("hexadecimal mantissa requires a 'p' exponent")
 	}
 	if tok == Int && bad != 0 {
 		s.error(fmt.Sprintf("invalid digit %q in %s", bad, kindOf(prefix)))
 	}
-	if seen&2 != 0 && !separated(s.text.String()) {
-		s.error("'_' must separate successive digits")
+	if seen&2 != 0 {
+		s.tokEnd = s.srcPos - s.lastCharLen
+		if !separated(s.TokenText()) {
+			s.error("'_' must separate successive digits")
+		}
 	}
-	return tok
+	return tok, ch
 }
 
 func kindOf(prefix rune) string {
@@ -289,209 +304,154 @@ func kindOf(prefix rune) string {
 	return "decimal literal"
 }
 
-func (s *lexer) escape(quote rune) {
-	s.advance()
-	n, base := 0, 0
-	switch ch := s.ch; ch {
+// escape reads what follows a backslash.
+func (s *Scanner) escape(quote rune) rune {
+	n, base := 0, 16
+	ch := s.next()
+	switch ch {
 	case 'a', 'b', 'f', 'n', 'r', 't', 'v', '\\', quote:
-		s.advance()
-		return
+		return s.next()
 	case '0', '1', '2', '3', '4', '5', '6', '7':
 		n, base = 3, 8
 	case 'x':
-		n, base = 2, 16
+		n = 2
 	case 'u':
-		n, base = 4, 16
+		n = 4
 	case 'U':
-		n, base = 8, 16
+		n = 8
 	default:
 		s.error("invalid char escape")
-		return
+		return ch
 	}
 	if base == 16 {
-		s.advance()
+		ch = s.next()
 	}
-	for ; n > 0 && (base == 16 && hexadecimal(s.ch) || '0' <= s.ch && s.ch <= '7'); n-- {
-		s.advance()
+	for ; n > 0 && (base == 16 && hexadecimal(ch) || '0' <= ch && ch <= '7'); n-- {
+		ch = s.next()
 	}
 	if n > 0 {
 		s.error("invalid char escape")
 	}
+	return ch
 }
 
-func (s *lexer) quoted(quote rune) (n int) {
-	s.advance()
-	for s.ch != quote {
-		if s.ch == '\n' || s.ch < 0 {
+// quoted reads up to the quote and counts characters.
+func (s *Scanner) quoted(quote rune) (n int) {
+	for ch := s.next(); ch != quote; n++ {
+		if ch == '\n' || ch < 0 {
 			s.error("literal not terminated")
 			return
 		}
-		if s.ch == '\\' {
-			s.escape(quote)
+		if ch == '\\' {
+			ch = s.escape(quote)
 		} else {
-			s.advance()
+			ch = s.next()
 		}
-		n++
 	}
-	s.advance()
 	return
 }
 
-func (s *lexer) raw() {
-	s.advance()
-	for s.ch != '`' {
-		if s.ch < 0 {
+func (s *Scanner) raw() {
+	for ch := s.next(); ch != '`'; ch = s.next() {
+		if ch < 0 {
 			s.error("literal not terminated")
 			return
 		}
-		s.advance()
 	}
-	s.advance()
 }
 
 // comment reads the rest of one, whose first slash is consumed.
-func (s *lexer) comment() {
-	if s.ch == '/' {
-		for s.ch != '\n' && s.ch >= 0 {
-			s.advance()
+func (s *Scanner) comment(ch rune) rune {
+	if ch == '/' {
+		for ch = s.next(); ch != '\n' && ch >= 0; {
+			ch = s.next()
 		}
-		return
+		return ch
 	}
-	s.advance()
-	for {
-		if s.ch < 0 {
+	for ch = s.next(); ; {
+		if ch < 0 {
 			s.error("comment not terminated")
-			return
+			return ch
 		}
-		before := s.ch
-		s.advance()
-		if before == '*' && s.ch == '/' {
-			s.advance()
-			return
+		before := ch
+		if ch = s.next(); before == '*' && ch == '/' {
+			return s.next()
 		}
 	}
-}
-
-func (s *lexer) Scan() rune {
-	s.Peek()
-	s.Line = 0
-	for {
-		s.inToken = false
-		for s.ch >= 0 && s.ch < 64 && s.Whitespace&(1<<uint(s.ch)) != 0 {
-			s.advance()
-		}
-		s.text.Reset()
-		s.inToken = true
-		s.Position.Offset = s.offset
-		s.Position.Line, s.Position.Column = s.line, s.column+1
-		tok := s.ch
-		switch ch := s.ch; {
-		case s.identRune(ch, 0):
-			if s.Mode&ScanIdents != 0 || s.IsIdentRune != nil {
-				tok = Ident
-				s.advance()
-				for i := 1; s.identRune(s.ch, i); i++ {
-					s.advance()
-				}
-			} else {
-				s.advance()
-			}
-		case decimal(ch):
-			if s.Mode&(ScanInts|ScanFloats) != 0 {
-				tok = s.number(false)
-			} else {
-				s.advance()
-			}
-		case ch == EOF:
-		case ch == '"' && s.Mode&ScanStrings != 0:
-			s.quoted('"')
-			tok = String
-		case ch == '\'' && s.Mode&ScanChars != 0:
-			if s.quoted('\'') != 1 {
-				s.error("invalid char literal")
-			}
-			tok = Char
-		case ch == '.':
-			s.advance()
-			if decimal(s.ch) && s.Mode&ScanFloats != 0 {
-				tok = s.number(true)
-			}
-		case ch == '/':
-			s.advance()
-			if (s.ch == '/' || s.ch == '*') && s.Mode&ScanComments != 0 {
-				if s.Mode&SkipComments != 0 {
-					s.inToken = false
-					s.comment()
-					continue
-				}
-				s.comment()
-				tok = Comment
-			}
-		case ch == '`' && s.Mode&ScanRawStrings != 0:
-			s.raw()
-			tok = RawString
-		default:
-			s.advance()
-		}
-		s.inToken = false
-		return tok
-	}
-}
-
-var lexers struct {
-	sync.Mutex
-	m map[*Scanner]*lexer
-}
-
-// own is what the machine keeps of a Scanner, whose fields are those of the real one.
-func (z *Scanner) own() *lexer {
-	lexers.Lock()
-	defer lexers.Unlock()
-	if lexers.m == nil {
-		lexers.m = map[*Scanner]*lexer{}
-	}
-	x := lexers.m[z]
-	if x == nil {
-		x = &lexer{pub: z}
-		lexers.m[z] = x
-	}
-	return x
-}
-
-// in and out carry the fields that a program sets over, and back.
-func (s *Scanner) in() *lexer {
-	x := s.own()
-	x.Error, x.ErrorCount, x.Mode, x.Whitespace, x.IsIdentRune, x.Position = s.Error, s.ErrorCount, s.Mode, s.Whitespace, s.IsIdentRune, s.Position
-	return x
-}
-
-func (s *Scanner) out(x *lexer) {
-	s.Error, s.ErrorCount, s.Mode, s.Whitespace, s.IsIdentRune, s.Position = x.Error, x.ErrorCount, x.Mode, x.Whitespace, x.IsIdentRune, x.Position
-}
-
-func (s *Scanner) Init(src io.Reader) *Scanner {
-	x := s.in()
-	x.Init(src)
-	s.out(x)
-	return s
-}
-
-func (s *Scanner) Next() rune {
-	x := s.in()
-	defer s.out(x)
-	return x.Next()
-}
-
-func (s *Scanner) Peek() rune {
-	x := s.in()
-	defer s.out(x)
-	return x.Peek()
 }
 
 func (s *Scanner) Scan() rune {
-	x := s.in()
-	defer s.out(x)
-	return x.Scan()
+	ch := s.Peek()
+	s.tokPos, s.Line = -1, 0
+again:
+	for s.Whitespace&(1<<uint(ch)) != 0 {
+		ch = s.next()
+	}
+	s.tokBuf.Reset()
+	s.tokPos = s.srcPos - s.lastCharLen
+	s.Offset = s.srcBufOffset + s.tokPos
+	if s.column > 0 {
+		s.Line, s.Column = s.line, s.column
+	} else {
+		s.Line, s.Column = s.line-1, s.lastLineLen // at a line's end
+	}
+	tok := ch
+	switch {
+	case s.identRune(ch, 0):
+		ch = s.next()
+		if s.Mode&ScanIdents != 0 {
+			tok = Ident
+			for i := 1; s.identRune(ch, i); i++ {
+				ch = s.next()
+			}
+		}
+	case decimal(ch):
+		if s.Mode&(ScanInts|ScanFloats) != 0 {
+			tok, ch = s.number(ch, false)
+		} else {
+			ch = s.next()
+		}
+	case ch == EOF:
+	case ch == '"':
+		if s.Mode&ScanStrings != 0 {
+			s.quoted(ch)
+			tok = String
+		}
+		ch = s.next()
+	case ch == '\'':
+		if s.Mode&ScanChars != 0 {
+			if s.quoted(ch) != 1 {
+				s.error("invalid char literal")
+			}
+			tok = Char
+		}
+		ch = s.next()
+	case ch == '.':
+		ch = s.next()
+		if decimal(ch) && s.Mode&ScanFloats != 0 {
+			tok, ch = s.number(ch, true)
+		}
+	case ch == '/':
+		ch = s.next()
+		if (ch == '/' || ch == '*') && s.Mode&ScanComments != 0 {
+			if s.Mode&SkipComments != 0 {
+				s.tokPos = -1
+				ch = s.comment(ch)
+				goto again
+			}
+			ch = s.comment(ch)
+			tok = Comment
+		}
+	case ch == '`':
+		if s.Mode&ScanRawStrings != 0 {
+			s.raw()
+			tok = RawString
+		}
+		ch = s.next()
+	default:
+		ch = s.next()
+	}
+	s.tokEnd = s.srcPos - s.lastCharLen
+	s.ch = ch
+	return tok
 }
-func (s *Scanner) Pos() (pos Position) { return s.in().Pos() }
-func (s *Scanner) TokenText() string   { return s.own().TokenText() }
