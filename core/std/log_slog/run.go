@@ -129,18 +129,22 @@ func AnyValue(v any) Value {
 func StringValue(v string) Value {
 	return Value{num: uint64(len(v)), any: stringptr(unsafe.StringData(v))}
 }
+
 //line value.go:114:1
 func IntValue(v int) Value {
 	return Int64Value(int64(v))
 }
+
 //line value.go:119:1
 func Int64Value(v int64) Value {
 	return Value{num: uint64(v), any: KindInt64}
 }
+
 //line value.go:124:1
 func Uint64Value(v uint64) Value {
 	return Value{num: v, any: KindUint64}
 }
+
 //line value.go:129:1
 func Float64Value(v float64) Value {
 	return Value{num: math.Float64bits(v), any: KindFloat64}
@@ -187,32 +191,37 @@ func GroupValue(as ...Attr) Value {
 	return Value{num: uint64(len(as)), any: groupptr(unsafe.SliceData(as))}
 }
 
-func String(key, v string) Attr                 { return Attr{key, StringValue(v)} }
-func Int(key string, v int) Attr                { return Attr{key, IntValue(v)} }
-func Int64(key string, v int64) Attr            { return Attr{key, Int64Value(v)} }
+func String(key, v string) Attr      { return Attr{key, StringValue(v)} }
+func Int(key string, v int) Attr     { return Attr{key, IntValue(v)} }
+func Int64(key string, v int64) Attr { return Attr{key, Int64Value(v)} }
+
 //line attr.go:34:1
 func Uint64(key string, v uint64) Attr {
 	return Attr{key, Uint64Value(v)}
 }
+
 //line attr.go:39:1
 func Float64(key string, v float64) Attr {
 	return Attr{key, Float64Value(v)}
 }
+
 //line attr.go:44:1
 func Bool(key string, v bool) Attr {
 	return Attr{key, BoolValue(v)}
 }
+
 //line attr.go:50:1
 func Time(key string, v time.Time) Attr {
 	return Attr{key, TimeValue(v)}
 }
+
 //line attr.go:55:1
 func Duration(key string, v time.Duration) Attr {
 	return Attr{key, DurationValue(v)}
 }
-func Any(key string, v any) Attr                { return Attr{key, AnyValue(v)} }
-func Group(key string, args ...any) Attr        { return Attr{key, GroupValue(attrs(args)...)} }
-func GroupAttrs(key string, as ...Attr) Attr    { return Attr{key, GroupValue(as...)} }
+func Any(key string, v any) Attr             { return Attr{key, AnyValue(v)} }
+func Group(key string, args ...any) Attr     { return Attr{key, GroupValue(attrs(args)...)} }
+func GroupAttrs(key string, as ...Attr) Attr { return Attr{key, GroupValue(as...)} }
 
 //line attr.go:98:1
 func (a Attr) Equal(b Attr) bool {
@@ -255,10 +264,12 @@ func (v Value) Any() any {
 func (v Value) str() string {
 	return unsafe.String(v.any.(stringptr), v.num)
 }
+
 //line value.go:371:1
 func (v Value) float() float64 {
 	return math.Float64frombits(v.num)
 }
+
 //line value.go:414:1
 func (v Value) group() []Attr {
 	return unsafe.Slice((*Attr)(v.any.(groupptr)), v.num)
@@ -322,10 +333,12 @@ func (v Value) Bool() bool              { return v.must(KindBool).num == 1 }
 func (v Value) Duration() time.Duration { return time.Duration(v.must(KindDuration).num) }
 func (v Value) Float64() float64        { return v.must(KindFloat64).float() }
 func (v Value) Time() time.Time         { return v.must(KindTime).time() }
+
 //line value.go:401:1
 func (v Value) LogValuer() LogValuer {
 	return v.any.(LogValuer)
 }
+
 //line attr.go:195:1
 func (v Value) Group() []Attr {
 	if v.Kind() != KindGroup {
@@ -400,29 +413,34 @@ func first(args []any) (Attr, []any) {
 
 //line level.go:160:1
 func (l Level) Level() Level { return l }
+
 //line attr.go:267:1
 func (l Level) String() string {
-	name, base := "DEBUG", LevelDebug
+	from := func(name string, more Level) string {
+		if more == 0 {
+			return name
+		}
+		return fmt.Sprintf("%s%+d", name, more)
+	}
 	switch {
 	case l >= LevelError:
-		name, base = "ERROR", LevelError
+		return from("ERROR", l-LevelError)
 	case l >= LevelWarn:
-		name, base = "WARN", LevelWarn
+		return from("WARN", l-LevelWarn)
 	case l >= LevelInfo:
-		name, base = "INFO", LevelInfo
+		return from("INFO", l-LevelInfo)
 	}
-	if l == base {
-		return name
-	}
-	return fmt.Sprintf("%s%+d", name, l-base)
+	return from("DEBUG", l-LevelDebug)
 }
 
-func (l Level) MarshalJSON() ([]byte, error)        { return strconv.AppendQuote(nil, l.String()), nil }
-func (l Level) MarshalText() ([]byte, error)        { return []byte(l.String()), nil }
+func (l Level) MarshalJSON() ([]byte, error) { return strconv.AppendQuote(nil, l.String()), nil }
+func (l Level) MarshalText() ([]byte, error) { return []byte(l.String()), nil }
+
 //line level.go:107:1
 func (l Level) AppendText(b []byte) ([]byte, error) {
 	return append(b, l.String()...), nil
 }
+
 //line attr.go:286:1
 func (l *Level) UnmarshalJSON(data []byte) error {
 	s, err := strconv.Unquote(string(data))
@@ -457,11 +475,13 @@ func (l *Level) UnmarshalText(data []byte) error {
 	return nil
 }
 
-func (v *LevelVar) Level() Level                        { return Level(v.val.Load()) }
+func (v *LevelVar) Level() Level { return Level(v.val.Load()) }
+
 //line level.go:177:1
 func (v *LevelVar) Set(l Level) {
 	v.val.Store(int64(l))
 }
+
 //line level.go:181:1
 func (v *LevelVar) String() string {
 	return fmt.Sprintf("LevelVar(%s)", v.Level())
@@ -492,10 +512,12 @@ func (r Record) Clone() Record {
 	r.back = slices.Clip(r.back)
 	return r
 }
+
 //line record.go:76:1
 func (r Record) NumAttrs() int {
 	return r.nFront + len(r.back)
 }
+
 //line level.go:201:1
 func (r *Record) Add(args ...any) {
 	for len(args) > 0 {

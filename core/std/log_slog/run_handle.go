@@ -198,7 +198,9 @@ func (h *MultiHandler) Handle(ctx context.Context, r Record) error {
 	var errs []error
 	for _, h := range h.multi {
 		if h.Enabled(ctx, r.Level) {
-			errs = append(errs, h.Handle(ctx, r.Clone()))
+			if err := h.Handle(ctx, r.Clone()); err != nil {
+				errs = append(errs, err)
+			}
 		}
 	}
 	return errors.Join(errs...)
@@ -303,6 +305,7 @@ func (h *commonHandler) handle(r Record) error {
 	if h.json {
 		p.b = append(p.b, '{')
 	}
+	p.builtin = true
 	if !r.Time.IsZero() {
 		p.head(TimeKey, TimeValue(r.Time.Round(0)))
 	}
@@ -320,6 +323,7 @@ func (h *commonHandler) handle(r Record) error {
 		p.attr(Any(SourceKey, s))
 	}
 	p.head(MessageKey, StringValue(r.Message))
+	p.builtin = false
 	h.rest(p, r)
 	if h.json {
 		p.b = append(p.b, '}')
@@ -367,17 +371,18 @@ func (h *commonHandler) rest(p *printer, r Record) {
 
 // printer writes one record; printers and what they grew to are kept.
 type printer struct {
-	h      *commonHandler
-	b      []byte
-	sep    string
-	groups []string
-	name   []byte
-	encode *json.Encoder
-	coded  bytes.Buffer
+	h       *commonHandler
+	b       []byte
+	sep     string
+	groups  []string
+	builtin bool
+	name    []byte
+	encode  *json.Encoder
+	coded   bytes.Buffer
 }
 
 var printers = sync.Pool{New: func() any {
-	p := &printer{b: make([]byte, 0, 1024)}
+	p := &printer{b: make([]byte, 0, 1024), groups: make([]string, 0, 10)}
 	p.encode = json.NewEncoder(&p.coded)
 	p.encode.SetEscapeHTML(false)
 	return p
@@ -468,9 +473,9 @@ func (p *printer) close() {
 func (p *printer) attr(a Attr) bool {
 	a.Value = a.Value.Resolve()
 	if f := p.h.opts.ReplaceAttr; f != nil && a.Value.Kind() != KindGroup {
-		var groups []string
-		if len(p.groups) > 0 {
-			groups = slices.Clone(p.groups)
+		groups := p.groups
+		if p.builtin {
+			groups = nil
 		}
 		a = f(groups, a)
 		a.Value = a.Value.Resolve()
@@ -547,13 +552,41 @@ func (p *printer) text(s string) {
 
 // quote writes text as a JSON string.
 func (p *printer) quote(s string) {
-	for i := range len(s) {
-		if c := s[i]; c < ' ' || c == '"' || c == '\\' || c >= utf8.RuneSelf {
-			p.json(s)
-			return
+	const hex = "0123456789abcdef"
+	b := append(p.b, '"')
+	done := 0
+	for i, r := range s {
+		n := 1
+		switch {
+		case r == utf8.RuneError:
+			if _, n = utf8.DecodeRuneInString(s[i:]); n == 1 {
+				b = append(append(b, s[done:i]...), "\ufffd"...)
+				done = i + n
+			}
+			continue
+		case r == '\u2028' || r == '\u2029':
+			b = append(append(append(b, s[done:i]...), `\u202`...), hex[r&15])
+			n = 3
+		case r >= ' ' && r != '"' && r != '\\':
+			continue
+		default:
+			b = append(append(b, s[done:i]...), '\\')
+			switch r {
+			case '"', '\\':
+				b = append(b, byte(r))
+			case '\n':
+				b = append(b, 'n')
+			case '\r':
+				b = append(b, 'r')
+			case '\t':
+				b = append(b, 't')
+			default:
+				b = append(b, 'u', '0', '0', hex[r>>4], hex[r&15])
+			}
 		}
+		done = i + n
 	}
-	p.b = append(append(append(p.b, '"'), s...), '"')
+	p.b = append(append(b, s[done:]...), '"')
 }
 
 func (p *printer) json(v any) {
@@ -650,7 +683,6 @@ func (p *printer) other(v any) {
 			p.b = strconv.AppendQuote(p.b, string(r.Bytes()))
 			return
 		}
-		p.name = fmt.Appendf(p.name[:0], "%+v", x)
-		p.text(unsafe.String(unsafe.SliceData(p.name), len(p.name)))
+		p.text(fmt.Sprintf("%+v", x))
 	}
 }
