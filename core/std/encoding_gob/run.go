@@ -73,8 +73,14 @@ func catch(err *error) {
 
 // base is the type behind all pointers.
 func base(t reflect.Type) reflect.Type {
-	for t.Kind() == reflect.Pointer {
-		t = t.Elem()
+	slow := t
+	for n := 0; t.Kind() == reflect.Pointer; n++ {
+		if t = t.Elem(); t == slow {
+			failWith(errors.New("can't represent recursive pointer type " + t.String()))
+		}
+		if n%2 == 1 {
+			slow = slow.Elem()
+		}
 	}
 	return t
 }

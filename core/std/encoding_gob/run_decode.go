@@ -20,6 +20,8 @@ type decoder struct {
 	err   error
 }
 
+var byteType = reflect.TypeFor[byte]()
+
 // inBuffer is a message being read.
 type inBuffer struct{ data []byte }
 
@@ -159,9 +161,12 @@ func (dec *decoder) DecodeValue(v reflect.Value) (err error) {
 	dec.mutex.Lock()
 	defer dec.mutex.Unlock()
 	defer catch(&err)
-	for {
+	for first := true; ; first = false {
 		b, err := dec.message()
 		if err != nil {
+			if err == io.EOF && !first {
+				err = io.ErrUnexpectedEOF // definitions alone
+			}
 			return err
 		}
 		id := int(b.int())
@@ -169,13 +174,22 @@ func (dec *decoder) DecodeValue(v reflect.Value) (err error) {
 			dec.define(b, -id)
 			continue
 		}
-		if !v.IsValid() {
-			return nil
+		if id >= len(basicNames) && dec.types[id] == nil {
+			failWith(errUnknown)
 		}
-		dec.top(b, id, v)
+		if v.IsValid() {
+			dec.top(b, id, v)
+		} else {
+			if !dec.isStruct(id) && b.uint() != 0 {
+				fail("decode: corrupted data: non-zero delta for singleton")
+			}
+			dec.skip(b, id)
+		}
 		return nil
 	}
 }
+
+var errUnknown = errors.New("gob: unknown type id or corrupted data")
 
 func (dec *decoder) isStruct(id int) bool {
 	w := dec.types[id]
@@ -245,7 +259,22 @@ func (dec *decoder) text(id int) string {
 
 // fits reports whether a value of the received type can go into one of ours.
 func (dec *decoder) fits(id int, t reflect.Type) bool {
+	return dec.fitting(id, t, nil)
+}
+
+// fitting takes a type that is being looked at already for one that fits.
+func (dec *decoder) fitting(id int, t reflect.Type, under map[reflect.Type]int) bool {
 	t = base(t)
+	if was, ok := under[t]; ok {
+		return was == id
+	}
+	if k := t.Kind(); k == reflect.Array || k == reflect.Slice || k == reflect.Map {
+		if under == nil {
+			under = map[reflect.Type]int{}
+		}
+		under[t] = id
+		defer delete(under, t)
+	}
 	w := dec.types[id]
 	if kind := own(t); kind != 0 {
 		return w != nil && w.kind == kind
@@ -266,14 +295,14 @@ func (dec *decoder) fits(id int, t reflect.Type) bool {
 	case reflect.Interface:
 		return id == idInterface
 	case reflect.Array:
-		return w != nil && w.kind == isArray && w.len == t.Len() && dec.fits(w.elem, t.Elem())
+		return w != nil && w.kind == isArray && w.len == t.Len() && dec.fitting(w.elem, t.Elem(), under)
 	case reflect.Slice:
 		if t.Elem().Kind() == reflect.Uint8 {
 			return id == idBytes
 		}
-		return w != nil && (w.kind == isSlice || w.kind == isArray) && dec.fits(w.elem, t.Elem())
+		return w != nil && (w.kind == isSlice || w.kind == isArray) && dec.fitting(w.elem, t.Elem(), under)
 	case reflect.Map:
-		return w != nil && w.kind == isMap && dec.fits(w.key, t.Key()) && dec.fits(w.elem, t.Elem())
+		return w != nil && w.kind == isMap && dec.fitting(w.key, t.Key(), under) && dec.fitting(w.elem, t.Elem(), under)
 	case reflect.Struct:
 		return w != nil && w.kind == isStruct
 	}
@@ -330,15 +359,27 @@ func (dec *decoder) value(b *inBuffer, id int, v reflect.Value, name string) {
 		v.SetFloat(x)
 	case reflect.Complex64, reflect.Complex128:
 		re := b.float()
-		v.SetComplex(complex(re, b.float()))
+		x := complex(re, b.float())
+		over(v.OverflowComplex(x))
+		v.SetComplex(x)
 	case reflect.String:
 		v.SetString(b.text())
 	case reflect.Slice:
 		if id == idBytes {
-			v.SetBytes(append([]byte{}, b.take(b.uint())...))
+			data := b.take(b.uint())
+			if v.Cap() < len(data) {
+				v.Set(reflect.MakeSlice(v.Type(), len(data), len(data)))
+			} else {
+				v.SetLen(len(data))
+			}
+			copy(v.Bytes(), data)
 			return
 		}
-		n := int(b.uint())
+		u := b.uint()
+		n, size := int(u), uint64(v.Type().Elem().Size())
+		if high, total := bits.Mul64(u, size); n < 0 || high != 0 || total > 1<<33 {
+			fail("%s slice too big: %d elements of %d bytes", v.Type().Elem(), u, size)
+		}
 		if n > len(b.data) && n > 0 {
 			fail("decoding array or slice: length exceeds input size (%d elements)", n)
 		}
@@ -353,6 +394,15 @@ func (dec *decoder) value(b *inBuffer, id int, v reflect.Value, name string) {
 	case reflect.Array:
 		if int(b.uint()) != v.Len() {
 			fail("length mismatch in decodeArray")
+		}
+		if w.elem == idUint && v.Type().Elem() == byteType && v.CanAddr() {
+			data := v.Bytes()
+			for i := range data {
+				x := b.uint()
+				over(x > math.MaxUint8)
+				data[i] = byte(x)
+			}
+			return
 		}
 		for i := 0; i < v.Len(); i++ {
 			dec.value(b, w.elem, v.Index(i), "element of "+name)
@@ -419,7 +469,7 @@ func (dec *decoder) skip(b *inBuffer, id int) {
 	}
 	w := dec.types[id]
 	if w == nil {
-		failWith(errors.New("gob: unknown type id or corrupted data"))
+		failWith(errUnknown)
 	}
 	switch w.kind {
 	case isArray, isSlice:
