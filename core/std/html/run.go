@@ -3,6 +3,7 @@ package html
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 var htmlEscaper = strings.NewReplacer("&", "&amp;", "'", "&#39;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
@@ -50,6 +51,12 @@ func UnescapeString(s string) string {
 			continue
 		}
 		// No text is longer than what it is written as.
+		if strings.HasPrefix(s[i:], "&#") {
+			r, size := numbered(s[i:])
+			n += utf8.EncodeRune(b[n:], r)
+			i += size
+			continue
+		}
 		text, size := entity(s[i:])
 		n += copy(b[n:], text)
 		i += size
@@ -59,9 +66,6 @@ func UnescapeString(s string) string {
 
 // entity returns what stands for the reference at the beginning of s, and its length.
 func entity(s string) (string, int) {
-	if strings.HasPrefix(s, "&#") {
-		return numbered(s)
-	}
 	i := 1
 	for i < len(s) && (s[i] >= '0' && s[i] <= '9' || s[i]|32 >= 'a' && s[i]|32 <= 'z') {
 		i++
@@ -82,9 +86,9 @@ func entity(s string) (string, int) {
 }
 
 // numbered reads &#123; or &#x7b;. One digit alone without a semicolon is none.
-func numbered(s string) (string, int) {
+func numbered(s string) (rune, int) {
 	if len(s) <= 3 {
-		return "&", 1
+		return '&', 1
 	}
 	i, base := 2, rune(10)
 	if s[2]|32 == 'x' {
@@ -106,11 +110,11 @@ func numbered(s string) (string, int) {
 	}
 	switch {
 	case i <= 3:
-		return "&", 1
+		return '&', 1
 	case n >= 128 && n < 160:
 		n = []rune(windows)[n-128]
 	case n == 0:
 		n = 0xfffd
 	}
-	return string(n), i
+	return n, i
 }

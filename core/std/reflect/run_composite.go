@@ -582,13 +582,52 @@ func rangesOver(t Type, n int) bool {
 	return yield.NumIn() == n && yield.NumOut() == 1 && yield.Out(0) == TypeOf(true)
 }
 
+// counting goes through numbers below one; of a named type they are converted.
+func counting[T int8 | int16 | int32 | int64 | int | uint8 | uint16 | uint32 | uint64 | uint | uintptr, N int64 | uint64](n N, t Type) iter.Seq[Value] {
+	return func(yield func(Value) bool) {
+		named := t.PkgPath() != ""
+		for i := T(0); i < T(n); i++ {
+			x := ValueOf(i)
+			if named {
+				x = x.Convert(t)
+			}
+			if !yield(x) {
+				return
+			}
+		}
+	}
+}
+
 func (v Value) Seq() iter.Seq[Value] {
+	switch v.Kind() {
+	case Int:
+		return counting[int](v.Int(), v.Type())
+	case Int8:
+		return counting[int8](v.Int(), v.Type())
+	case Int16:
+		return counting[int16](v.Int(), v.Type())
+	case Int32:
+		return counting[int32](v.Int(), v.Type())
+	case Int64:
+		return counting[int64](v.Int(), v.Type())
+	case Uint:
+		return counting[uint](v.Uint(), v.Type())
+	case Uint8:
+		return counting[uint8](v.Uint(), v.Type())
+	case Uint16:
+		return counting[uint16](v.Uint(), v.Type())
+	case Uint32:
+		return counting[uint32](v.Uint(), v.Type())
+	case Uint64:
+		return counting[uint64](v.Uint(), v.Type())
+	case Uintptr:
+		return counting[uintptr](v.Uint(), v.Type())
+	}
 	switch t := v.Type(); {
 	case rangesOver(t, 1):
 		return func(yield func(Value) bool) {
 			v.Call([]Value{MakeFunc(t.In(0), func(in []Value) []Value { return []Value{ValueOf(yield(in[0]))} })})
 		}
-	case v.CanInt(), v.CanUint():
 	case v.Kind() == Pointer && t.Elem().Kind() == Array:
 		// The length is the type's: there need be no array.
 		v = Zero(t.Elem())
@@ -601,21 +640,9 @@ func (v Value) Seq() iter.Seq[Value] {
 	}
 	return func(yield func(Value) bool) {
 		switch {
-		case v.CanInt():
-			for i := range v.Int() {
-				if !yield(ValueOf(i).Convert(v.Type())) {
-					return
-				}
-			}
-		case v.CanUint():
-			for i := range v.Uint() {
-				if !yield(ValueOf(i).Convert(v.Type())) {
-					return
-				}
-			}
 		case v.Kind() == Map:
-			for _, k := range v.MapKeys() {
-				if !yield(k) {
+			for i := v.MapRange(); i.Next(); {
+				if !yield(i.Key()) {
 					return
 				}
 			}
