@@ -22,13 +22,13 @@ func (d *Decoder) DecodeElement(v any, start *StartElement) error {
 	if val.IsNil() {
 		return errors.New("nil pointer passed to Unmarshal")
 	}
-	return d.unmarshal(val.Elem(), start)
+	return d.element(val.Elem(), start)
 }
 
 var errDepth = errors.New("exceeded max depth")
 
-func (d *Decoder) unmarshal(v reflect.Value, start *StartElement) error {
-	if d.stkDepth > 10000 {
+func (d *Decoder) element(v reflect.Value, start *StartElement) error {
+	if d.tooDeep() {
 		return errDepth
 	}
 	if start == nil {
@@ -79,7 +79,7 @@ func (d *Decoder) unmarshal(v reflect.Value, start *StartElement) error {
 		n := v.Len()
 		v.Grow(1)
 		v.SetLen(n + 1)
-		if err := d.unmarshal(v.Index(n), start); err != nil {
+		if err := d.element(v.Index(n), start); err != nil {
 			v.SetLen(n)
 			return err
 		}
@@ -146,12 +146,12 @@ read:
 		case StartElement:
 			used := false
 			if sv.IsValid() {
-				if used, err = d.unmarshalPath(info, sv, nil, &t); err != nil {
+				if used, err = d.path(info, sv, nil, &t); err != nil {
 					return err
 				}
 				if !used && saveAny.IsValid() {
 					used = true
-					if err := d.unmarshal(saveAny, &t); err != nil {
+					if err := d.element(saveAny, &t); err != nil {
 						return err
 					}
 				}
@@ -260,9 +260,9 @@ func (d *Decoder) attrs(info *typeInfo, v reflect.Value, attrs []Attr) error {
 
 func (d *Decoder) unmarshalInterface(u Unmarshaler, start *StartElement) error {
 	d.pushEOF()
-	before := d.inUnmarshalXML
-	d.inUnmarshalXML = true
-	defer func() { d.inUnmarshalXML = before }()
+	before := d.inMethod()
+	d.setInMethod(true)
+	defer func() { d.setInMethod(before) }()
 	if err := u.UnmarshalXML(d, *start); err != nil {
 		d.popEOF()
 		return err
@@ -406,8 +406,8 @@ func set(v reflect.Value, src []byte) error {
 	return nil
 }
 
-// unmarshalPath looks for a field that an element below the parents is for.
-func (d *Decoder) unmarshalPath(info *typeInfo, v reflect.Value, parents []string, start *StartElement) (used bool, err error) {
+// path looks for a field that an element below the parents is for.
+func (d *Decoder) path(info *typeInfo, v reflect.Value, parents []string, start *StartElement) (used bool, err error) {
 	found := false
 	for i := range info.fields {
 		f := &info.fields[i]
@@ -416,7 +416,7 @@ func (d *Decoder) unmarshalPath(info *typeInfo, v reflect.Value, parents []strin
 			continue
 		}
 		if len(f.parents) == len(parents) && f.name == start.Name.Local {
-			return true, d.unmarshal(f.value(v, true), start)
+			return true, d.element(f.value(v, true), start)
 		}
 		if len(f.parents) > len(parents) && f.parents[len(parents)] == start.Name.Local {
 			found = true
@@ -434,7 +434,7 @@ func (d *Decoder) unmarshalPath(info *typeInfo, v reflect.Value, parents []strin
 		}
 		switch t := t.(type) {
 		case StartElement:
-			inside, err := d.unmarshalPath(info, v, parents, &t)
+			inside, err := d.path(info, v, parents, &t)
 			if err != nil {
 				return true, err
 			}

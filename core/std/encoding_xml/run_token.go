@@ -124,7 +124,7 @@ func (d *Decoder) push(kind int) *stack {
 	s := d.fresh()
 	s.next, s.kind = d.stk, kind
 	if kind == stkStart {
-		d.stkDepth++
+		d.deeper(1)
 	}
 	d.stk = s
 	return s
@@ -136,7 +136,7 @@ func (d *Decoder) pop() *stack {
 		return nil
 	}
 	if s.kind == stkStart {
-		d.stkDepth--
+		d.deeper(-1)
 	}
 	d.stk = s.next
 	s.next = d.free
@@ -227,7 +227,7 @@ func (d *Decoder) autoClose(t Token) (Token, bool) {
 }
 
 func (d *Decoder) RawToken() (Token, error) {
-	if d.inUnmarshalXML {
+	if d.inMethod() {
 		return nil, errRawToken
 	}
 	return d.rawToken()

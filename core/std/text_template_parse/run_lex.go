@@ -250,7 +250,7 @@ func (l *scanner) action() token {
 		return l.cut(tString, end+n+1)
 	case r == '$':
 		return l.word(tVariable, l.after(end))
-	case r == '.' && (end >= len(l.s) || l.s[end] < '0' || l.s[end] > '9'):
+	case r == '.' && end < len(l.s) && (l.s[end] < '0' || l.s[end] > '9'):
 		if e := l.after(end); e > end || end < len(l.s) && !strings.HasPrefix(l.s[end:], l.right) && strings.IndexByte(blanks+".,|:)(", l.s[end]) < 0 {
 			return l.word(tField, e)
 		}
