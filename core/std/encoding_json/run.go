@@ -184,7 +184,8 @@ func (enc *Encoder) Encode(v any) error {
 	b := e.b
 	if enc.indentPrefix != "" || enc.indentValue != "" {
 		enc.indented.Reset()
-		rewrite(&enc.indented, b, true, enc.indentPrefix, enc.indentValue)
+		enc.indented.Grow(2 * len(b))
+		enc.indented.Write(format(enc.indented.AvailableBuffer(), b, true, enc.indentPrefix, enc.indentValue))
 		b = enc.indented.Bytes()
 	}
 	_, enc.err = enc.w.Write(append(b, '\n'))
@@ -436,10 +437,11 @@ func (dec *Decoder) next() ([]byte, error) {
 			}
 		}
 		if err == errEnd {
+			_, err = scan(dec.buf, dec.at, 0, true)
+			_ = told(locate(err, dec.base+int64(end)))
 			return nil, io.ErrUnexpectedEOF
 		}
 		if err != nil {
-			end, err = scan(dec.buf, dec.at, 0, true)
 			return nil, told(locate(err, dec.base+int64(end)))
 		}
 		c := dec.buf[dec.at]

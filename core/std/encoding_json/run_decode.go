@@ -5,6 +5,7 @@ import (
 	"encoding"
 	"encoding/base64"
 	"errors"
+	"fmt"
 	"math/bits"
 	"reflect"
 	"strconv"
@@ -159,6 +160,11 @@ func (d *decoder) told() error {
 	if !ok {
 		return d.err
 	}
+	if e.why == errUnknown {
+		name := e.pointer[strings.LastIndexByte(e.pointer, '/')+1:]
+		name = strings.ReplaceAll(strings.ReplaceAll(name, "~1", "/"), "~0", "~")
+		return fmt.Errorf("json: unknown field %q", name)
+	}
 	value, why := kindName(e.kind), e.why
 	if len(e.text) > 0 {
 		if k := e.typ.Kind(); reflect.Int <= k && k <= reflect.Float64 {
@@ -306,13 +312,13 @@ func (d *decoder) basic(v reflect.Value, kind reflect.Kind, c byte, quoted bool)
 		return
 	case reflect.Int <= kind && kind <= reflect.Int64 && ok:
 		var n int64
-		if n, err = integer(text, v.Type().Bits()); err == nil {
+		if n, err = integer(text, v.Type().Bits(), quoted); err == nil {
 			v.SetInt(n)
 			return
 		}
 	case reflect.Uint <= kind && kind <= reflect.Uintptr && ok:
 		var n uint64
-		if n, err = natural(text, v.Type().Bits()); err == nil {
+		if n, err = natural(text, v.Type().Bits(), quoted); err == nil {
 			v.SetUint(n)
 			return
 		}
@@ -330,8 +336,11 @@ func (d *decoder) basic(v reflect.Value, kind reflect.Kind, c byte, quoted bool)
 	d.mismatch(v.Type(), err)
 }
 
-// natural and integer are strconv's, whose errors say no more than why.
-func natural(s string, size int) (n uint64, err error) {
+// natural and integer are strconv's, whose errors say no more than why unless the number stood in a string.
+func natural(s string, size int, quoted bool) (n uint64, err error) {
+	if quoted {
+		return strconv.ParseUint(s, 10, size)
+	}
 	if s == "" {
 		return 0, strconv.ErrSyntax
 	}
@@ -349,9 +358,12 @@ func natural(s string, size int) (n uint64, err error) {
 	return n, err
 }
 
-func integer(s string, size int) (int64, error) {
+func integer(s string, size int, quoted bool) (int64, error) {
+	if quoted {
+		return strconv.ParseInt(s, 10, size)
+	}
 	digits, negative := strings.CutPrefix(s, "-")
-	n, err := natural(digits, 64)
+	n, err := natural(digits, 64, false)
 	limit := uint64(1) << (size - 1)
 	if err == nil && (n > limit || n == limit && !negative) {
 		err = strconv.ErrRange
@@ -592,6 +604,8 @@ func (d *decoder) mapKey(k reflect.Value, name []byte) bool {
 
 var errEmbedded = errors.New("cannot set embedded pointer to unexported struct type")
 
+var errUnknown = errors.New("unknown field")
+
 func (d *decoder) structure(v reflect.Value) {
 	fields := fieldsOf(v.Type())
 	for {
@@ -621,7 +635,7 @@ func (d *decoder) member(v reflect.Value, fields []field, key []byte) {
 	}
 	if f == nil {
 		if d.known {
-			d.save(errors.New("json: unknown field " + strconv.Quote(string(key))))
+			d.save(d.misfit(v.Type(), errUnknown, d.data[d.at:], d.at))
 		}
 		d.skip()
 		return

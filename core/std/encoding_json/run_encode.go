@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 	"unicode"
 	"unicode/utf8"
 	"unsafe"
@@ -244,6 +245,13 @@ func (e *encoder) value(v reflect.Value, copied, quoted bool) error {
 }
 
 func (e *encoder) marshaled(v reflect.Value, m Marshaler) error {
+	if t, ok := m.(*time.Time); ok {
+		_, offset := t.Zone()
+		if y := t.Year(); 0 <= y && y < 10000 && -24*60*60 < offset && offset < 24*60*60 {
+			e.b = append(t.AppendFormat(append(e.b, '"'), time.RFC3339Nano), '"')
+			return nil
+		}
+	}
 	b, err := m.MarshalJSON()
 	if err == nil {
 		err = validate(b)

@@ -49,7 +49,7 @@ func inside(err error) *within {
 }
 
 func inMember(err error, name []byte, ways bool) error {
-	if !ways {
+	if err == errEnd && !ways {
 		return err
 	}
 	w := inside(err)
@@ -58,7 +58,7 @@ func inMember(err error, name []byte, ways bool) error {
 }
 
 func inElement(err error, i int, ways bool) error {
-	if !ways {
+	if err == errEnd && !ways {
 		return err
 	}
 	w := inside(err)
@@ -160,7 +160,8 @@ func validate(b []byte) error {
 	return told(locate(err, int64(i)))
 }
 
-// scan returns the index behind the value at i, or that of what is wrong; the error has the way there where that is asked for.
+// scan returns the index behind the value at i, or that of what is wrong; the error has the way there, that of
+// an end only where it is asked for: there may be more.
 func scan(b []byte, i, depth int, ways bool) (int, error) {
 	if i >= len(b) {
 		return i, errEnd
@@ -397,7 +398,9 @@ func unquoted(b []byte) []byte {
 // lone makes the error about half a surrogate pair that nobody is told of.
 //
 //go:noinline
-func lone(b []byte) error { return &jsonwire.InvalidTextError{"escape sequence", string(b), "in string"} }
+func lone(b []byte) error {
+	return &jsonwire.InvalidTextError{"escape sequence", string(b), "in string"}
+}
 
 func hexRune(b []byte) (r rune) {
 	for _, c := range b[:4] {

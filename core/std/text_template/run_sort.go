@@ -11,7 +11,8 @@ type entry struct{ key, value reflect.Value }
 // sorted lists a map by its keys.
 func sorted(m reflect.Value) []entry {
 	list := make([]entry, 0, m.Len())
-	for it := m.MapRange(); it.Next(); {
+	var it reflect.MapIter
+	for it.Reset(m); it.Next(); {
 		list = append(list, entry{it.Key(), it.Value()})
 	}
 	slices.SortStableFunc(list, func(a, b entry) int { return order(a.key, b.key) })
