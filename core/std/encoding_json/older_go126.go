@@ -36,7 +36,7 @@ type Decoder struct {
 }
 
 func NewDecoder(r io.Reader) *Decoder       { return &Decoder{r: r} }
-func (dec *Decoder) Buffered() io.Reader    { return bytes.NewReader(dec.buf[dec.behind():]) }
+func (dec *Decoder) Buffered() io.Reader    { return bytes.NewReader(dec.buf[dec.at:]) }
 func (dec *Decoder) UseNumber()             { dec.number = true }
 func (dec *Decoder) DisallowUnknownFields() { dec.known = true }
 
