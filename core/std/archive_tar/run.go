@@ -44,11 +44,6 @@ func (f Format) String() string {
 
 type headerFileInfo struct{ h *Header }
 
-//line common.go:540:1
-func (h *Header) FileInfo() fs.FileInfo {
-	return headerFileInfo{h}
-}
-
 func (i headerFileInfo) Size() int64        { return i.h.Size }
 func (i headerFileInfo) IsDir() bool        { return i.Mode().IsDir() }
 //line common.go:551:1

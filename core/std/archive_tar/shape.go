@@ -37,11 +37,6 @@ func (fi headerFileInfo) Mode() (mode fs.FileMode)
 func (fi headerFileInfo) Sys() any
 func (fi headerFileInfo) String() string
 
-//line common.go:540:1
-func (h *Header) FileInfo() fs.FileInfo {
-	return headerFileInfo{h}
-}
-
 //line reader.go:39:1
 func NewReader(r io.Reader) *Reader {
 	return &Reader{r: r, curr: &regFileReader{r, 0}}

@@ -78,8 +78,6 @@ func (i headerFileInfo) Info() (fs.FileInfo, error) { return i, nil }
 //line struct.go:197:1
 func (i headerFileInfo) String() string             { return fs.FormatFileInfo(i) }
 
-func (h *FileHeader) FileInfo() fs.FileInfo { return headerFileInfo{h} }
-
 func FileInfoHeader(fi fs.FileInfo) (*FileHeader, error) {
 	h := &FileHeader{Name: fi.Name(), UncompressedSize64: uint64(fi.Size())}
 	h.SetModTime(fi.ModTime())

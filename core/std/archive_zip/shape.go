@@ -48,10 +48,6 @@ func (fi headerFileInfo) Sys() any
 func (fi headerFileInfo) Info() (fs.FileInfo, error)
 func (fi headerFileInfo) String() string
 
-//line struct.go:168:1
-func (h *FileHeader) FileInfo() fs.FileInfo {
-	return headerFileInfo{h}
-}
 func (h *FileHeader) ModTime() time.Time    { return msDosTimeToTime(h.ModifiedDate, h.ModifiedTime) }
 
 //line writer.go:49:1

@@ -9,13 +9,6 @@ import (
 
 // Rules: RFC 1951.
 
-//line inflate.go:35:1
-func (e CorruptInputError) Error() string {
-	return "flate: corrupt input before offset " + strconv.FormatInt(int64(e), 10)
-}
-
-//line inflate.go:42:1
-func (e InternalError) Error() string { return "flate: internal error: " + string(e) }
 func (e *ReadError) Error() string {
 	return "flate: read error at offset " + strconv.FormatInt(e.Offset, 10) + ": " + e.Err.Error()
 }

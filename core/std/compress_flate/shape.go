@@ -3,7 +3,6 @@ package flate
 
 import (
 	"io"
-	"strconv"
 )
 
 func (d *compressor) init(w io.Writer, level int) (err error)
@@ -36,10 +35,3 @@ func (w *Writer) Close() error {
 	return w.d.close()
 }
 
-//line inflate.go:35:1
-func (e CorruptInputError) Error() string {
-	return "flate: corrupt input before offset " + strconv.FormatInt(int64(e), 10)
-}
-
-//line inflate.go:42:1
-func (e InternalError) Error() string { return "flate: internal error: " + string(e) }

@@ -25,10 +25,6 @@ var hashes = [maxHash]func() hash.Hash{MD5: md5.New, SHA1: sha1.New, SHA224: sha
 	SHA3_224: func() hash.Hash { return sha3.New224() }, SHA3_256: func() hash.Hash { return sha3.New256() },
 	SHA3_384: func() hash.Hash { return sha3.New384() }, SHA3_512: func() hash.Hash { return sha3.New512() }}
 
-//line crypto.go:19:1
-func (h Hash) HashFunc() Hash {
-	return h
-}
 func (h Hash) String() string {
 	if names := strings.Split(hashNames, "|"); h > 0 && int(h) <= len(names) {
 		return names[h-1]
@@ -43,22 +39,11 @@ func (h Hash) Size() int {
 	panic("crypto: Size of unknown hash function")
 }
 
-func (h Hash) Available() bool { return h < maxHash && hashes[h] != nil }
 func (h Hash) New() hash.Hash {
 	if h.Available() && h > 0 {
 		return hashes[h]()
 	}
 	panic("crypto: requested hash function unavailable: " + h.String())
-}
-
-func RegisterHash(h Hash, f func() hash.Hash) {
-	if h == 0 || h >= maxHash {
-		panic("crypto: RegisterHash of unknown hash function")
-	}
-	if h == MLDSAMu {
-		panic("crypto: cannot RegisterHash for MLDSAMu")
-	}
-	hashes[h] = f
 }
 
 func SignMessage(signer Signer, rand io.Reader, msg []byte, opts SignerOpts) (signature []byte, err error) {

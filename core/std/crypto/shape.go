@@ -8,11 +8,6 @@ const maxHash = MLDSAMu + 1
 var digestSizes []uint8
 var hashes []func() hash.Hash
 
-//line crypto.go:19:1
-func (h Hash) HashFunc() Hash {
-	return h
-}
-
 //line crypto.go:127:1
 func (h Hash) Size() int {
 	if h > 0 && h < maxHash {
@@ -21,18 +16,3 @@ func (h Hash) Size() int {
 	panic("crypto: Size of unknown hash function")
 }
 
-//line crypto.go:149:1
-func (h Hash) Available() bool {
-	return h < maxHash && hashes[h] != nil
-}
-
-//line crypto.go:156:1
-func RegisterHash(h Hash, f func() hash.Hash) {
-	if h == 0 || h >= maxHash {
-		panic("crypto: RegisterHash of unknown hash function")
-	}
-	if h == MLDSAMu {
-		panic("crypto: cannot RegisterHash for MLDSAMu")
-	}
-	hashes[h] = f
-}

@@ -2,16 +2,10 @@ package aes
 
 import (
 	"crypto/cipher"
-	"strconv"
 	"unsafe"
 )
 
 // Rules: FIPS 197.
-
-//line aes.go:28:1
-func (k KeySizeError) Error() string {
-	return "crypto/aes: invalid key size " + strconv.Itoa(int(k))
-}
 
 var sbox, inverse = boxes()
 

@@ -8,9 +8,9 @@ var fipsOnly bool
 
 func newCFB(block Block, iv []byte, decrypt bool) Stream {
 	if decrypt {
-		return newStream("newCFB", block, append([]byte(nil), iv...), cfbDecrypt)
+		return (*cfb)(newStream("newCFB", block, append([]byte(nil), iv...), decrypting))
 	}
-	return newStream("newCFB", block, append([]byte(nil), iv...), cfbEncrypt)
+	return (*cfb)(newStream("newCFB", block, append([]byte(nil), iv...), encrypting))
 }
 
 //line cfb.go:63:1

@@ -27,14 +27,6 @@ func (w StreamWriter) Write(src []byte) (n int, err error) {
 	return
 }
 
-//line io.go:48:1
-func (w StreamWriter) Close() error {
-	if c, ok := w.W.(io.Closer); ok {
-		return c.Close()
-	}
-	return nil
-}
-
 type cbc struct {
 	b         Block
 	blockSize int

@@ -49,11 +49,6 @@ func (priv *PrivateKey) ECDH() (*ecdh.PrivateKey, error) {
 	return c.NewPrivateKey(k)
 }
 
-//line ecdsa.go:211:1
-func (priv *PrivateKey) Public() crypto.PublicKey {
-	return &priv.PublicKey
-}
-
 func (priv *PrivateKey) Equal(x crypto.PrivateKey) bool {
 	other, ok := x.(*PrivateKey)
 	return ok && priv.PublicKey.Equal(&other.PublicKey) && priv.D.Cmp(other.D) == 0

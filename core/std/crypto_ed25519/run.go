@@ -137,9 +137,6 @@ func (pub PublicKey) Equal(x crypto.PublicKey) bool {
 	return ok && bytes.Equal(pub, other)
 }
 
-//line ed25519.go:138:1
-func (o *Options) HashFunc() crypto.Hash { return o.Hash }
-
 // prefix is what stands before the message where a context is given or the message is a hash already.
 func prefix(hash crypto.Hash, context string, message []byte) ([]byte, error) {
 	if len(context) > 255 {

@@ -39,9 +39,6 @@ func (priv PrivateKey) Seed() []byte {
 	return append(make([]byte, 0, SeedSize), priv[:SeedSize]...)
 }
 
-//line ed25519.go:138:1
-func (o *Options) HashFunc() crypto.Hash { return o.Hash }
-
 //line ed25519.go:190:1
 func NewKeyFromSeed(seed []byte) PrivateKey {
 //line ed25519.go:192:1

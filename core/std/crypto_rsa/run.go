@@ -18,15 +18,6 @@ var (
 	ErrVerification   = errors.New("crypto/rsa: verification error")
 )
 
-//line rsa.go:78:1
-func (pub *PublicKey) Size() int {
-	return (pub.N.BitLen() + 7) / 8
-}
-
-//line rsa.go:122:1
-func (priv *PrivateKey) Public() crypto.PublicKey {
-	return &priv.PublicKey
-}
 func (o *PSSOptions) HashFunc() crypto.Hash { return o.Hash }
 
 func (pub *PublicKey) Equal(x crypto.PublicKey) bool {

@@ -3,6 +3,7 @@ package x509
 
 import (
 	"bytes"
+	"crypto/ecdsa"
 	"fmt"
 )
 
@@ -112,4 +113,9 @@ func (o OID) MarshalBinary() ([]byte, error) {
 func (oid OID) Equal(other OID) bool {
 //line oid.go:212:1
 	return bytes.Equal(oid.der, other.der)
+}
+
+//line sec1.go:36:1
+func ParseECPrivateKey(der []byte) (*ecdsa.PrivateKey, error) {
+	return parseECPrivateKey(nil, der)
 }

@@ -235,11 +235,6 @@ func marshalEC(key *ecdsa.PrivateKey, oid asn1.ObjectIdentifier) ([]byte, error)
 	return asn1.Marshal(ecPrivateKey{1, private, oid, asn1.BitString{Bytes: public}})
 }
 
-//line sec1.go:36:1
-func ParseECPrivateKey(der []byte) (*ecdsa.PrivateKey, error) {
-	return parseECPrivateKey(nil, der)
-}
-
 func parseECPrivateKey(namedCurveOID *asn1.ObjectIdentifier, der []byte) (key *ecdsa.PrivateKey, err error) {
 	var form ecPrivateKey
 	if _, err := asn1.Unmarshal(der, &form); err != nil {

@@ -8,11 +8,6 @@ import (
 
 func parseECPrivateKey(namedCurveOID *asn1.ObjectIdentifier, der []byte) (key *ecdsa.PrivateKey, err error)
 
-//line sec1.go:36:1
-func ParseECPrivateKey(der []byte) (*ecdsa.PrivateKey, error) {
-	return parseECPrivateKey(nil, der)
-}
-
 func (o *OID) unmarshalOIDText(oid string) error
 
 //line oid.go:126:1

@@ -74,11 +74,6 @@ func because(err error, e *UnmarshalTypeError) *UnmarshalTypeError {
 	return e
 }
 
-//line v2_decode.go:158:1
-func (e *UnmarshalTypeError) Unwrap() error {
-	return e.Err
-}
-
 func (e *UnmarshalFieldError) Error() string {
 	return "json: cannot unmarshal object key " + strconv.Quote(e.Key) + " into unexported field " + e.Field.Name +
 		" of type " + e.Type.String()
@@ -94,15 +89,6 @@ func (e *InvalidUnmarshalError) Error() string {
 	return "json: Unmarshal(nil " + e.Type.String() + ")"
 }
 
-//line v2_encode.go:214:1
-func (e *UnsupportedTypeError) Error() string {
-	return "json: unsupported type: " + e.Type.String()
-}
-
-//line v2_encode.go:225:1
-func (e *UnsupportedValueError) Error() string {
-	return "json: unsupported value: " + e.Str
-}
 func (e *InvalidUTF8Error) Error() string {
 	return "json: invalid UTF-8 in string: " + strconv.Quote(e.S)
 }
@@ -115,26 +101,6 @@ func (e *MarshalerError) Error() string {
 	return "json: error calling " + f + " for type " + e.Type.String() + ": " + e.Err.Error()
 }
 
-//line v2_encode.go:262:1
-func (e *MarshalerError) Unwrap() error { return e.Err }
-
-//line v2_decode.go:197:1
-func (n Number) String() string { return string(n) }
-
-//line v2_decode.go:200:1
-func (n Number) Float64() (float64, error) {
-	return strconv.ParseFloat(string(n), 64)
-}
-
-//line v2_decode.go:205:1
-func (n Number) Int64() (int64, error) {
-	return strconv.ParseInt(string(n), 10, 64)
-}
-
-//line v2_stream.go:205:1
-func (d Delim) String() string {
-	return string(d)
-}
 func Valid(data []byte) bool                { return validate(data) == nil }
 func Marshal(v any) ([]byte, error)         { return marshal(v, false) }
 func (dec *Decoder) UseNumber()             { dec.number = true }

@@ -14,9 +14,6 @@ import (
 
 const hex = "0123456789abcdef"
 
-//line v2_scanner.go:52:1
-func (e *SyntaxError) Error() string { return e.msg }
-
 // errEnd is met where a text ends too early; errEnded is what is told of it.
 var (
 	errEnd   = io.ErrUnexpectedEOF

@@ -1,7 +1,6 @@
 package xml
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"reflect"
@@ -14,31 +13,6 @@ import (
 
 // What both directions share: types, their tags, escapes.
 
-//line xml.go:84:1
-func (c CharData) Copy() CharData { return CharData(bytes.Clone(c)) }
-
-//line xml.go:91:1
-func (c Comment) Copy() Comment { return Comment(bytes.Clone(c)) }
-
-//line xml.go:110:1
-func (d Directive) Copy() Directive { return Directive(bytes.Clone(d)) }
-
-//line xml.go:100:1
-func (p ProcInst) Copy() ProcInst {
-	p.Inst = bytes.Clone(p.Inst)
-	return p
-}
-func (e StartElement) Copy() StartElement {
-	attrs := make([]Attr, len(e.Attr))
-	copy(attrs, e.Attr)
-	e.Attr = attrs
-	return e
-}
-
-//line xml.go:69:1
-func (e StartElement) End() EndElement {
-	return EndElement{e.Name}
-}
 func CopyToken(t Token) Token {
 	switch t := t.(type) {
 	case CharData:
@@ -57,19 +31,6 @@ func CopyToken(t Token) Token {
 
 func (e *SyntaxError) Error() string {
 	return fmt.Sprintf("XML syntax error on line %d: %s", e.Line, e.Msg)
-}
-
-//line read.go:162:1
-func (e UnmarshalError) Error() string { return string(e) }
-
-//line marshal.go:1132:1
-func (e *UnsupportedTypeError) Error() string {
-	return "xml: unsupported type: " + e.Type.String()
-}
-
-//line typeinfo.go:336:1
-func (e *TagPathError) Error() string {
-	return fmt.Sprintf("%s field %q with tag %q conflicts with field %q with tag %q", e.Struct, e.Field1, e.Tag1, e.Field2, e.Tag2)
 }
 
 // HTMLEntity is made of names, each before the one character that it stands for.
@@ -390,12 +351,3 @@ func escapeText(w io.Writer, s []byte, newline bool) error {
 	return err
 }
 
-//line xml.go:1917:1
-func EscapeText(w io.Writer, s []byte) error {
-	return escapeText(w, s, true)
-}
-
-//line xml.go:2011:1
-func Escape(w io.Writer, s []byte) {
-	EscapeText(w, s)
-}

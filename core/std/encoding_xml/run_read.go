@@ -12,8 +12,6 @@ import (
 
 func Unmarshal(data []byte, v any) error { return NewDecoder(bytes.NewReader(data)).Decode(v) }
 
-func (d *Decoder) Decode(v any) error { return d.DecodeElement(v, nil) }
-
 func (d *Decoder) DecodeElement(v any, start *StartElement) error {
 	val := reflect.ValueOf(v)
 	if val.Kind() != reflect.Pointer {

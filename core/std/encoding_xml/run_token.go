@@ -568,11 +568,6 @@ func (d *Decoder) ungetc(c byte) {
 	d.offset--
 }
 
-func (d *Decoder) InputOffset() int64 { return d.offset }
-func (d *Decoder) InputPos() (line, column int) {
-	return d.line, int(d.offset-d.linestart) + 1
-}
-
 // savedOffset is where what was read and not put back ends.
 func (d *Decoder) savedOffset() int {
 	n := d.saved.Len()

@@ -58,12 +58,6 @@ func (enc *Encoder) EncodeElement(v any, start StartElement) error {
 	return enc.p.w.Flush()
 }
 
-//line marshal.go:309:1
-func (enc *Encoder) Flush() error {
-	return enc.p.w.Flush()
-}
-func (enc *Encoder) Close() error { return enc.p.Close() }
-
 func (enc *Encoder) EncodeToken(t Token) error {
 	p := &enc.p
 	switch t := t.(type) {

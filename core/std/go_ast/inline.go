@@ -8,9 +8,6 @@ import (
 	"os"
 )
 
-func exportFilter(name string) bool
-func filterFile(src *File, f Filter, export bool) bool
-func filterDecl(decl Decl, f Filter, export bool) bool
 
 //line ast.go:73:1
 func (c *Comment) Pos() token.Pos { return c.Slash }

@@ -137,12 +137,6 @@ func (t *Template) Funcs(m FuncMap) *Template {
 	return t
 }
 
-//line template.go:351:1
-func (t *Template) Delims(left, right string) *Template {
-	t.text.Delims(left, right)
-	return t
-}
-
 func (t *Template) Lookup(name string) *Template {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -347,10 +341,8 @@ func readFileOS(file string) (name string, b []byte, err error) {
 func (t *Template) ParseFiles(names ...string) (*Template, error) {
 	return parseFiles(t, readFileOS, names...)
 }
-func (t *Template) ParseGlob(pattern string) (*Template, error)     { return parseGlob(t, pattern) }
 func (t *Template) ParseFS(f fs.FS, p ...string) (*Template, error) { return parseFS(t, f, p) }
 func ParseFiles(names ...string) (*Template, error) {
 	return parseFiles(nil, readFileOS, names...)
 }
-func ParseGlob(pattern string) (*Template, error)            { return parseGlob(nil, pattern) }
 func ParseFS(f fs.FS, patterns ...string) (*Template, error) { return parseFS(nil, f, patterns) }

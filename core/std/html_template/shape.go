@@ -11,20 +11,9 @@ func parseFiles(t *Template, readFile func(string) (string, []byte, error), file
 func parseGlob(t *Template, pattern string) (*Template, error)
 func parseFS(t *Template, fsys fs.FS, patterns []string) (*Template, error)
 
-//line template.go:351:1
-func (t *Template) Delims(left, right string) *Template {
-	t.text.Delims(left, right)
-	return t
-}
-
 //line template.go:397:1
 func (t *Template) ParseFiles(filenames ...string) (*Template, error) {
 	return parseFiles(t, readFileOS, filenames...)
-}
-
-//line template.go:464:1
-func (t *Template) ParseGlob(pattern string) (*Template, error) {
-	return parseGlob(t, pattern)
 }
 
 //line template.go:502:1
@@ -35,11 +24,6 @@ func (t *Template) ParseFS(fs fs.FS, patterns ...string) (*Template, error) {
 //line template.go:385:1
 func ParseFiles(filenames ...string) (*Template, error) {
 	return parseFiles(nil, readFileOS, filenames...)
-}
-
-//line template.go:450:1
-func ParseGlob(pattern string) (*Template, error) {
-	return parseGlob(nil, pattern)
 }
 
 //line template.go:494:1

@@ -130,25 +130,6 @@ func StringValue(v string) Value {
 	return Value{num: uint64(len(v)), any: stringptr(unsafe.StringData(v))}
 }
 
-//line value.go:114:1
-func IntValue(v int) Value {
-	return Int64Value(int64(v))
-}
-
-//line value.go:119:1
-func Int64Value(v int64) Value {
-	return Value{num: uint64(v), any: KindInt64}
-}
-
-//line value.go:124:1
-func Uint64Value(v uint64) Value {
-	return Value{num: v, any: KindUint64}
-}
-
-//line value.go:129:1
-func Float64Value(v float64) Value {
-	return Value{num: math.Float64bits(v), any: KindFloat64}
-}
 func DurationValue(v time.Duration) Value { return Value{num: uint64(v), any: KindDuration} }
 
 func BoolValue(v bool) Value {
@@ -195,30 +176,6 @@ func String(key, v string) Attr      { return Attr{key, StringValue(v)} }
 func Int(key string, v int) Attr     { return Attr{key, IntValue(v)} }
 func Int64(key string, v int64) Attr { return Attr{key, Int64Value(v)} }
 
-//line attr.go:34:1
-func Uint64(key string, v uint64) Attr {
-	return Attr{key, Uint64Value(v)}
-}
-
-//line attr.go:39:1
-func Float64(key string, v float64) Attr {
-	return Attr{key, Float64Value(v)}
-}
-
-//line attr.go:44:1
-func Bool(key string, v bool) Attr {
-	return Attr{key, BoolValue(v)}
-}
-
-//line attr.go:50:1
-func Time(key string, v time.Time) Attr {
-	return Attr{key, TimeValue(v)}
-}
-
-//line attr.go:55:1
-func Duration(key string, v time.Duration) Attr {
-	return Attr{key, DurationValue(v)}
-}
 func Any(key string, v any) Attr             { return Attr{key, AnyValue(v)} }
 func Group(key string, args ...any) Attr     { return Attr{key, GroupValue(attrs(args)...)} }
 func GroupAttrs(key string, as ...Attr) Attr { return Attr{key, GroupValue(as...)} }
@@ -334,11 +291,6 @@ func (v Value) Duration() time.Duration { return time.Duration(v.must(KindDurati
 func (v Value) Float64() float64        { return v.must(KindFloat64).float() }
 func (v Value) Time() time.Time         { return v.must(KindTime).time() }
 
-//line value.go:401:1
-func (v Value) LogValuer() LogValuer {
-	return v.any.(LogValuer)
-}
-
 //line attr.go:195:1
 func (v Value) Group() []Attr {
 	if v.Kind() != KindGroup {
@@ -411,9 +363,6 @@ func first(args []any) (Attr, []any) {
 	}
 }
 
-//line level.go:160:1
-func (l Level) Level() Level { return l }
-
 //line attr.go:267:1
 func (l Level) String() string {
 	from := func(name string, more Level) string {
@@ -435,11 +384,6 @@ func (l Level) String() string {
 
 func (l Level) MarshalJSON() ([]byte, error) { return strconv.AppendQuote(nil, l.String()), nil }
 func (l Level) MarshalText() ([]byte, error) { return []byte(l.String()), nil }
-
-//line level.go:107:1
-func (l Level) AppendText(b []byte) ([]byte, error) {
-	return append(b, l.String()...), nil
-}
 
 //line attr.go:286:1
 func (l *Level) UnmarshalJSON(data []byte) error {
@@ -477,11 +421,6 @@ func (l *Level) UnmarshalText(data []byte) error {
 
 func (v *LevelVar) Level() Level { return Level(v.val.Load()) }
 
-//line level.go:177:1
-func (v *LevelVar) Set(l Level) {
-	v.val.Store(int64(l))
-}
-
 //line level.go:181:1
 func (v *LevelVar) String() string {
 	return fmt.Sprintf("LevelVar(%s)", v.Level())
@@ -495,27 +434,6 @@ func (v *LevelVar) UnmarshalText(data []byte) error {
 		v.Set(l)
 	}
 	return err
-}
-
-//line record.go:58:1
-func NewRecord(t time.Time, level Level, msg string, pc uintptr) Record {
-	return Record{
-		Time:    t,
-		Message: msg,
-		Level:   level,
-		PC:      pc,
-	}
-}
-
-//line record.go:70:1
-func (r Record) Clone() Record {
-	r.back = slices.Clip(r.back)
-	return r
-}
-
-//line record.go:76:1
-func (r Record) NumAttrs() int {
-	return r.nFront + len(r.back)
 }
 
 //line level.go:201:1

@@ -242,27 +242,6 @@ func (h *commonHandler) enabled(l Level) bool {
 	return l >= least
 }
 
-//line handler.go:206:1
-func (h *commonHandler) clone() *commonHandler {
-	return &commonHandler{
-		json:              h.json,
-		opts:              h.opts,
-		preformattedAttrs: slices.Clip(h.preformattedAttrs),
-		groupPrefix:       h.groupPrefix,
-		groups:            slices.Clip(h.groups),
-		nOpenGroups:       h.nOpenGroups,
-		w:                 h.w,
-		mu:                h.mu,
-	}
-}
-
-//line handler.go:261:1
-func (h *commonHandler) withGroup(name string) *commonHandler {
-	h2 := h.clone()
-	h2.groups = append(h2.groups, name)
-	return h2
-}
-
 // withAttrs prints the attributes as they are now: what they refer to may be another by the time of a record.
 //
 //line logger.go:294:1

@@ -1,6 +1,16 @@
 // Package http: what is inlined into callers, in the shape that gc has.
 package http
 
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"net/textproto"
+	"net/url"
+	"time"
+)
+
 //line request.go:1518:1
 func (r *Request) patIndex(name string) int {
 //line request.go:1521:1
@@ -92,5 +102,131 @@ func (h *mapping[K, V]) eachPair(f func(k K, v V) bool) {
 				return
 			}
 		}
+	}
+}
+
+//line csrf.go:44:1
+func NewCrossOriginProtection() *CrossOriginProtection {
+	return &CrossOriginProtection{}
+}
+
+//line filetransport.go:31:1
+func NewFileTransport(fs FileSystem) RoundTripper {
+	return fileTransport{fileHandler{fs}}
+}
+
+//line filetransport.go:49:1
+func NewFileTransportFS(fsys fs.FS) RoundTripper {
+	return NewFileTransport(FS(fsys))
+}
+
+//line fs.go:962:1
+func FS(fsys fs.FS) FileSystem {
+	return ioFS{fsys}
+}
+
+//line fs.go:979:1
+func FileServer(root FileSystem) Handler {
+	return &fileHandler{root}
+}
+
+//line fs.go:992:1
+func FileServerFS(root fs.FS) Handler {
+	return FileServer(FS(root))
+}
+
+//line header.go:234:1
+func CanonicalHeaderKey(s string) string { return textproto.CanonicalMIMEHeaderKey(s) }
+
+//line request.go:55:1
+func (pe *ProtocolError) Is(err error) bool {
+	return pe == ErrNotSupported && err == errors.ErrUnsupported
+}
+
+//line request.go:422:1
+func (r *Request) ProtoAtLeast(major, minor int) bool {
+	return r.ProtoMajor > major ||
+		r.ProtoMajor == major && r.ProtoMinor >= minor
+}
+
+//line response.go:228:1
+func (r *Response) ProtoAtLeast(major, minor int) bool {
+	return r.ProtoMajor > major ||
+		r.ProtoMajor == major && r.ProtoMinor >= minor
+}
+
+//line request.go:428:1
+func (r *Request) UserAgent() string {
+	return r.Header.Get("User-Agent")
+}
+
+//line request.go:486:1
+func (r *Request) Referer() string {
+	return r.Header.Get("Referer")
+}
+
+//line request.go:433:1
+func (r *Request) Cookies() []*Cookie {
+	return readCookies(r.Header, "")
+}
+
+//line request.go:439:1
+func (r *Request) CookiesNamed(name string) []*Cookie {
+	if name == "" {
+		return []*Cookie{}
+	}
+	return readCookies(r.Header, name)
+}
+
+//line request.go:872:1
+func NewRequest(method, url string, body io.Reader) (*Request, error) {
+	return NewRequestWithContext(context.Background(), method, url, body)
+}
+
+//line request.go:1221:1
+func (e *MaxBytesError) Error() string {
+//line request.go:1223:1
+	return "http: request body too large"
+}
+
+//line responsecontroller.go:38:1
+func NewResponseController(rw ResponseWriter) *ResponseController {
+	return &ResponseController{rw}
+}
+
+//line server.go:2357:1
+func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) {
+	f(w, r)
+}
+
+//line server.go:2394:1
+func NotFound(w ResponseWriter, r *Request) { Error(w, "404 page not found", StatusNotFound) }
+
+//line server.go:2398:1
+func NotFoundHandler() Handler { return HandlerFunc(NotFound) }
+
+//line server.go:2524:1
+func RedirectHandler(url string, code int) Handler {
+	return &redirectHandler{url, code}
+}
+
+//line server.go:2655:1
+func NewServeMux() *ServeMux {
+	return &ServeMux{}
+}
+
+//line server.go:4029:1
+func TimeoutHandler(h Handler, dt time.Duration, msg string) Handler {
+	return &timeoutHandler{
+		handler: h,
+		body:    msg,
+		dt:      dt,
+	}
+}
+
+//line transport.go:525:1
+func ProxyURL(fixedURL *url.URL) func(*Request) (*url.URL, error) {
+	return func(*Request) (*url.URL, error) {
+		return fixedURL, nil
 	}
 }

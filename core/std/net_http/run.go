@@ -15,7 +15,6 @@ import (
 	"path"
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -57,15 +56,6 @@ func (noBody) Close() error { return nil }
 //line http.go:196:1
 func (noBody) WriteTo(io.Writer) (int64, error) { return 0, nil }
 func (e *ProtocolError) Error() string          { return e.ErrorString }
-
-//line request.go:1221:1
-func (e *MaxBytesError) Error() string {
-//line request.go:1223:1
-	return "http: request body too large"
-}
-
-//line header.go:234:1
-func CanonicalHeaderKey(s string) string { return textproto.CanonicalMIMEHeaderKey(s) }
 
 func (h Header) Add(key, value string) {
 	key = CanonicalHeaderKey(key)
@@ -159,11 +149,6 @@ func StatusText(code int) string {
 		}
 	}
 	return ""
-}
-
-//line request.go:872:1
-func NewRequest(method, url string, body io.Reader) (*Request, error) {
-	return NewRequestWithContext(context.Background(), method, url, body)
 }
 
 func NewRequestWithContext(ctx context.Context, method, address string, body io.Reader) (*Request, error) {
@@ -267,15 +252,6 @@ func (r *Request) Clone(ctx context.Context) *Request {
 	return c
 }
 
-//line request.go:428:1
-func (r *Request) UserAgent() string {
-	return r.Header.Get("User-Agent")
-}
-
-//line request.go:486:1
-func (r *Request) Referer() string {
-	return r.Header.Get("Referer")
-}
 func (r *Request) SetBasicAuth(username, password string) {
 	r.Header.Set("Authorization", "Basic "+base64.StdEncoding.EncodeToString([]byte(username+":"+password)))
 }
@@ -311,11 +287,6 @@ func (r *Request) PostFormValue(key string) string {
 	return r.PostForm.Get(key)
 }
 
-//line server.go:2357:1
-func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) {
-	f(w, r)
-}
-
 func Error(w ResponseWriter, error string, code int) {
 	h := w.Header()
 	h.Del("Content-Length")
@@ -324,12 +295,6 @@ func Error(w ResponseWriter, error string, code int) {
 	w.WriteHeader(code)
 	fmt.Fprintln(w, error)
 }
-
-//line server.go:2394:1
-func NotFound(w ResponseWriter, r *Request) { Error(w, "404 page not found", StatusNotFound) }
-
-//line server.go:2398:1
-func NotFoundHandler() Handler { return HandlerFunc(NotFound) }
 
 // parsedURL is url.Parse where a parameter is called url.
 func parsedURL(text string) (*url.URL, error) { return url.Parse(text) }
@@ -386,11 +351,6 @@ type redirectHandler struct {
 //line server.go:2514:1
 func (rh *redirectHandler) ServeHTTP(w ResponseWriter, r *Request) {
 	Redirect(w, r, rh.url, rh.code)
-}
-
-//line server.go:2524:1
-func RedirectHandler(url string, code int) Handler {
-	return &redirectHandler{url, code}
 }
 
 //line server.go:2520:1

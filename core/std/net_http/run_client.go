@@ -20,13 +20,6 @@ func (t *Transport) CancelRequest(req *Request)                      {}
 func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper) {}
 func ProxyFromEnvironment(req *Request) (*url.URL, error)            { return nil, nil }
 
-//line transport.go:525:1
-func ProxyURL(fixedURL *url.URL) func(*Request) (*url.URL, error) {
-	return func(*Request) (*url.URL, error) {
-		return fixedURL, nil
-	}
-}
-
 func (t *Transport) Clone() *Transport {
 	return &Transport{Proxy: t.Proxy, DialContext: t.DialContext, Dial: t.Dial, DialTLSContext: t.DialTLSContext, DialTLS: t.DialTLS,
 		TLSClientConfig: t.TLSClientConfig, TLSHandshakeTimeout: t.TLSHandshakeTimeout, DisableKeepAlives: t.DisableKeepAlives,

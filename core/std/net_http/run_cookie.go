@@ -299,18 +299,6 @@ func readCookies(h Header, filter string) []*Cookie {
 	return out
 }
 
-//line request.go:433:1
-func (r *Request) Cookies() []*Cookie {
-	return readCookies(r.Header, "")
-}
-
-//line request.go:439:1
-func (r *Request) CookiesNamed(name string) []*Cookie {
-	if name == "" {
-		return []*Cookie{}
-	}
-	return readCookies(r.Header, name)
-}
 func (r *Request) Cookie(name string) (*Cookie, error) {
 	if name != "" {
 		if all := readCookies(r.Header, name); len(all) > 0 {

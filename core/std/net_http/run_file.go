@@ -32,10 +32,6 @@ func (d Dir) Open(name string) (File, error) {
 type ioFS struct{ fsys fs.FS }
 type fsFile struct{ fs.File }
 
-//line fs.go:962:1
-func FS(fsys fs.FS) FileSystem {
-	return ioFS{fsys}
-}
 func (f ioFS) Open(name string) (File, error) {
 	if name = strings.TrimPrefix(path.Clean("/"+name), "/"); name == "" {
 		name = "."
@@ -83,15 +79,6 @@ func fileError(w ResponseWriter, err error) {
 
 type fileHandler struct{ root FileSystem }
 
-//line fs.go:979:1
-func FileServer(root FileSystem) Handler {
-	return &fileHandler{root}
-}
-
-//line fs.go:992:1
-func FileServerFS(root fs.FS) Handler {
-	return FileServer(FS(root))
-}
 func (f *fileHandler) ServeHTTP(w ResponseWriter, r *Request) {
 	p := r.URL.Path
 	if !strings.HasPrefix(p, "/") {
@@ -281,15 +268,6 @@ func ServeContent(w ResponseWriter, req *Request, name string, modtime time.Time
 
 type fileTransport struct{ fh fileHandler }
 
-//line filetransport.go:31:1
-func NewFileTransport(fs FileSystem) RoundTripper {
-	return fileTransport{fileHandler{fs}}
-}
-
-//line filetransport.go:49:1
-func NewFileTransportFS(fsys fs.FS) RoundTripper {
-	return NewFileTransport(FS(fsys))
-}
 func (t fileTransport) RoundTrip(req *Request) (*Response, error) {
 	pr, pw := io.Pipe()
 	w := &pipeResponse{h: Header{}, w: pw, ready: make(chan struct{})}

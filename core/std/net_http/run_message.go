@@ -533,18 +533,6 @@ func (r *Response) Write(w io.Writer) error {
 	return err
 }
 
-//line request.go:422:1
-func (r *Request) ProtoAtLeast(major, minor int) bool {
-	return r.ProtoMajor > major ||
-		r.ProtoMajor == major && r.ProtoMinor >= minor
-}
-
-//line response.go:228:1
-func (r *Response) ProtoAtLeast(major, minor int) bool {
-	return r.ProtoMajor > major ||
-		r.ProtoMajor == major && r.ProtoMinor >= minor
-}
-
 func (r *Response) Location() (*url.URL, error) {
 	v := r.Header.Get("Location")
 	if v == "" {
@@ -554,11 +542,6 @@ func (r *Response) Location() (*url.URL, error) {
 		return r.Request.URL.Parse(v)
 	}
 	return url.Parse(v)
-}
-
-//line request.go:55:1
-func (pe *ProtocolError) Is(err error) bool {
-	return pe == ErrNotSupported && err == errors.ErrUnsupported
 }
 
 //line http.go:124:1

@@ -14,11 +14,6 @@ import (
 // Routing. Patterns of one host that could match the same request are only accepted where one of them is the narrower one,
 // so that the narrowest that matches is unique.
 
-//line server.go:2655:1
-func NewServeMux() *ServeMux {
-	return &ServeMux{}
-}
-
 func (mux *ServeMux) Handle(pattern string, handler Handler) { mux.register(pattern, handler) }
 
 func (mux *ServeMux) HandleFunc(pattern string, handler func(ResponseWriter, *Request)) {

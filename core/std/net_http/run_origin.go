@@ -21,11 +21,6 @@ func (passes) ServeHTTP(ResponseWriter, *Request) {}
 
 var unprotected Handler = &passes{}
 
-//line csrf.go:44:1
-func NewCrossOriginProtection() *CrossOriginProtection {
-	return &CrossOriginProtection{}
-}
-
 func (c *CrossOriginProtection) AddTrustedOrigin(origin string) error {
 	u, err := url.Parse(origin)
 	lacks := ""

@@ -573,11 +573,6 @@ func (w *serverResponse) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 	return w.sc.c, bufio.NewReadWriter(w.sc.r, bufio.NewWriter(w.sc.c)), nil
 }
 
-//line responsecontroller.go:38:1
-func NewResponseController(rw ResponseWriter) *ResponseController {
-	return &ResponseController{rw}
-}
-
 func unsupported() error { return fmt.Errorf("%w", ErrNotSupported) }
 
 // inner gives what a wrapped writer has as well.
@@ -685,15 +680,6 @@ type timeoutHandler struct {
 	body        string
 	dt          time.Duration
 	testContext context.Context
-}
-
-//line server.go:4029:1
-func TimeoutHandler(h Handler, dt time.Duration, msg string) Handler {
-	return &timeoutHandler{
-		handler: h,
-		body:    msg,
-		dt:      dt,
-	}
 }
 
 func (h *timeoutHandler) ServeHTTP(w ResponseWriter, r *Request) {

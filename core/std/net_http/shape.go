@@ -3,7 +3,6 @@ package http
 
 import (
 	"context"
-	"errors"
 	"io"
 	"io/fs"
 	"net"
@@ -92,11 +91,6 @@ func (cc *ClientConn) InFlight() int {
 	return cc.cc.InFlight()
 }
 
-//line csrf.go:44:1
-func NewCrossOriginProtection() *CrossOriginProtection {
-	return &CrossOriginProtection{}
-}
-
 //line csrf.go:206:1
 func (c *CrossOriginProtection) Handler(h Handler) Handler {
 	return HandlerFunc(func(w ResponseWriter, r *Request) {
@@ -110,31 +104,6 @@ func (c *CrossOriginProtection) Handler(h Handler) Handler {
 		}
 		h.ServeHTTP(w, r)
 	})
-}
-
-//line filetransport.go:31:1
-func NewFileTransport(fs FileSystem) RoundTripper {
-	return fileTransport{fileHandler{fs}}
-}
-
-//line filetransport.go:49:1
-func NewFileTransportFS(fsys fs.FS) RoundTripper {
-	return NewFileTransport(FS(fsys))
-}
-
-//line fs.go:962:1
-func FS(fsys fs.FS) FileSystem {
-	return ioFS{fsys}
-}
-
-//line fs.go:979:1
-func FileServer(root FileSystem) Handler {
-	return &fileHandler{root}
-}
-
-//line fs.go:992:1
-func FileServerFS(root fs.FS) Handler {
-	return FileServer(FS(root))
 }
 
 //line header.go:30:1
@@ -208,9 +177,6 @@ func (h Header) WriteSubset(w io.Writer, exclude map[string]bool) error {
 	return h.writeSubset(w, exclude, nil)
 }
 
-//line header.go:234:1
-func CanonicalHeaderKey(s string) string { return textproto.CanonicalMIMEHeaderKey(s) }
-
 //line http.go:41:1
 func (p Protocols) HTTP1() bool { return p.bits&protoHTTP1 != 0 }
 //line http.go:44:1
@@ -237,11 +203,6 @@ func (p *Protocols) setBit(bit uint8, ok bool) {
 //line request.go:52:1
 func (pe *ProtocolError) Error() string { return pe.ErrorString }
 
-//line request.go:55:1
-func (pe *ProtocolError) Is(err error) bool {
-	return pe == ErrNotSupported && err == errors.ErrUnsupported
-}
-
 //line request.go:357:1
 func (r *Request) Context() context.Context {
 	if r.ctx != nil {
@@ -261,41 +222,9 @@ func (r *Request) WithContext(ctx context.Context) *Request {
 	return r2
 }
 
-//line request.go:422:1
-func (r *Request) ProtoAtLeast(major, minor int) bool {
-	return r.ProtoMajor > major ||
-		r.ProtoMajor == major && r.ProtoMinor >= minor
-}
-
-//line response.go:228:1
-func (r *Response) ProtoAtLeast(major, minor int) bool {
-	return r.ProtoMajor > major ||
-		r.ProtoMajor == major && r.ProtoMinor >= minor
-}
-
-//line request.go:428:1
-func (r *Request) UserAgent() string {
-	return r.Header.Get("User-Agent")
-}
-//line request.go:486:1
-func (r *Request) Referer() string {
-	return r.Header.Get("Referer")
-}
-//line request.go:433:1
-func (r *Request) Cookies() []*Cookie {
-	return readCookies(r.Header, "")
-}
 //line response.go:129:1
 func (r *Response) Cookies() []*Cookie {
 	return readSetCookies(r.Header)
-}
-
-//line request.go:439:1
-func (r *Request) CookiesNamed(name string) []*Cookie {
-	if name == "" {
-		return []*Cookie{}
-	}
-	return readCookies(r.Header, name)
 }
 
 //line request.go:453:1
@@ -319,28 +248,12 @@ func (r *Request) WriteProxy(w io.Writer) error {
 	return r.write(w, true, nil, nil)
 }
 
-//line request.go:872:1
-func NewRequest(method, url string, body io.Reader) (*Request, error) {
-	return NewRequestWithContext(context.Background(), method, url, body)
-}
-
 //line request.go:1209:1
 func MaxBytesReader(w ResponseWriter, r io.ReadCloser, n int64) io.ReadCloser {
 	if n < 0 {
 		n = 0
 	}
 	return &maxBytesReader{w: w, r: r, i: n, n: n}
-}
-
-//line request.go:1221:1
-func (e *MaxBytesError) Error() string {
-//line request.go:1223:1
-	return "http: request body too large"
-}
-
-//line responsecontroller.go:38:1
-func NewResponseController(rw ResponseWriter) *ResponseController {
-	return &ResponseController{rw}
 }
 
 //line roundtrip.go:29:1
@@ -350,16 +263,6 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 	}
 	return t.roundTrip(req)
 }
-
-//line server.go:2357:1
-func (f HandlerFunc) ServeHTTP(w ResponseWriter, r *Request) {
-	f(w, r)
-}
-
-//line server.go:2394:1
-func NotFound(w ResponseWriter, r *Request) { Error(w, "404 page not found", StatusNotFound) }
-//line server.go:2398:1
-func NotFoundHandler() Handler { return HandlerFunc(NotFound) }
 
 //line server.go:2406:1
 func StripPrefix(prefix string, h Handler) Handler {
@@ -381,16 +284,6 @@ func StripPrefix(prefix string, h Handler) Handler {
 			NotFound(w, r)
 		}
 	})
-}
-
-//line server.go:2524:1
-func RedirectHandler(url string, code int) Handler {
-	return &redirectHandler{url, code}
-}
-
-//line server.go:2655:1
-func NewServeMux() *ServeMux {
-	return &ServeMux{}
 }
 
 //line server.go:3036:1
@@ -438,15 +331,6 @@ func ListenAndServeTLS(addr, certFile, keyFile string, handler Handler) error {
 	return server.ListenAndServeTLS(certFile, keyFile)
 }
 
-//line server.go:4029:1
-func TimeoutHandler(h Handler, dt time.Duration, msg string) Handler {
-	return &timeoutHandler{
-		handler: h,
-		body:    msg,
-		dt:      dt,
-	}
-}
-
 //line server.go:4309:1
 func MaxBytesHandler(h Handler, n int64) Handler {
 	return HandlerFunc(func(w ResponseWriter, r *Request) {
@@ -454,13 +338,6 @@ func MaxBytesHandler(h Handler, n int64) Handler {
 		r2.Body = MaxBytesReader(w, r.Body, n)
 		h.ServeHTTP(w, &r2)
 	})
-}
-
-//line transport.go:525:1
-func ProxyURL(fixedURL *url.URL) func(*Request) (*url.URL, error) {
-	return func(*Request) (*url.URL, error) {
-		return fixedURL, nil
-	}
 }
 
 //line transport.go:904:1

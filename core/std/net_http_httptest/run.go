@@ -71,14 +71,6 @@ func (rw *ResponseRecorder) WriteHeader(code int) {
 	rw.snapHeader = rw.Header().Clone()
 }
 
-//line recorder.go:181:1
-func (rw *ResponseRecorder) Flush() {
-	if !rw.wroteHeader {
-		rw.WriteHeader(200)
-	}
-	rw.Flushed = true
-}
-
 func (rw *ResponseRecorder) Result() *http.Response {
 	if rw.result != nil {
 		return rw.result
@@ -127,11 +119,6 @@ func (rw *ResponseRecorder) Result() *http.Response {
 		}
 	}
 	return res
-}
-
-//line httptest.go:19:1
-func NewRequest(method, target string, body io.Reader) *http.Request {
-	return NewRequestWithContext(context.Background(), method, target, body)
 }
 
 func NewRequestWithContext(ctx context.Context, method, target string, body io.Reader) *http.Request {

@@ -3,19 +3,12 @@ package httptest
 
 import (
 	"bytes"
-	"context"
 	"crypto/x509"
-	"io"
 	"net"
 	"net/http"
 )
 
 func newLocalListener() net.Listener
-
-//line httptest.go:19:1
-func NewRequest(method, target string, body io.Reader) *http.Request {
-	return NewRequestWithContext(context.Background(), method, target, body)
-}
 
 //line recorder.go:51:1
 func NewRecorder() *ResponseRecorder {
@@ -34,14 +27,6 @@ func (rw *ResponseRecorder) Header() http.Header {
 		rw.HeaderMap = m
 	}
 	return m
-}
-
-//line recorder.go:181:1
-func (rw *ResponseRecorder) Flush() {
-	if !rw.wroteHeader {
-		rw.WriteHeader(200)
-	}
-	rw.Flushed = true
 }
 
 //line server.go:282:1

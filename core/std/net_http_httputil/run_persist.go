@@ -34,13 +34,6 @@ func numberOf(mu *sync.Mutex, from map[*http.Request]uint, req *http.Request) (u
 	return id, ok
 }
 
-func NewServerConn(c net.Conn, r *bufio.Reader) *ServerConn {
-	if r == nil {
-		r = bufio.NewReader(c)
-	}
-	return &ServerConn{c: c, r: r, pipereq: map[*http.Request]uint{}}
-}
-
 func (sc *ServerConn) Hijack() (net.Conn, *bufio.Reader) {
 	sc.mu.Lock()
 	defer sc.mu.Unlock()
@@ -143,13 +136,6 @@ func (sc *ServerConn) Write(req *http.Request, resp *http.Response) error {
 	}
 	sc.nwritten++
 	return nil
-}
-
-func NewClientConn(c net.Conn, r *bufio.Reader) *ClientConn {
-	if r == nil {
-		r = bufio.NewReader(c)
-	}
-	return &ClientConn{c: c, r: r, pipereq: map[*http.Request]uint{}, writeReq: (*http.Request).Write}
 }
 
 func NewProxyClientConn(c net.Conn, r *bufio.Reader) *ClientConn {

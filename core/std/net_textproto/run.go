@@ -66,37 +66,13 @@ func collect() {
 	}
 }
 
-//line header.go:13:1
-func (h MIMEHeader) Add(key, value string) {
-	key = CanonicalMIMEHeaderKey(key)
-	h[key] = append(h[key], value)
-}
-
-//line header.go:21:1
-func (h MIMEHeader) Set(key, value string) {
-	h[CanonicalMIMEHeaderKey(key)] = []string{value}
-}
 func (h MIMEHeader) Values(key string) []string { return h[CanonicalMIMEHeaderKey(key)] }
 
-//line header.go:54:1
-func (h MIMEHeader) Del(key string) {
-	delete(h, CanonicalMIMEHeaderKey(key))
-}
 func (h MIMEHeader) Get(key string) string {
 	if v := h.Values(key); len(v) > 0 {
 		return v[0]
 	}
 	return ""
-}
-
-//line textproto.go:43:1
-func (e *Error) Error() string {
-	return fmt.Sprintf("%03d %q", e.Code, e.Msg)
-}
-
-//line textproto.go:51:1
-func (p ProtocolError) Error() string {
-	return string(p)
 }
 
 func blank(c rune) bool          { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }
@@ -118,10 +94,6 @@ func (p *Pipeline) Next() uint {
 	p.id++
 	return p.id - 1
 }
-func (p *Pipeline) StartRequest(id uint)  { p.request.Start(id) }
-func (p *Pipeline) EndRequest(id uint)    { p.request.End(id) }
-func (p *Pipeline) StartResponse(id uint) { p.response.Start(id) }
-func (p *Pipeline) EndResponse(id uint)   { p.response.End(id) }
 
 // Start waits until id is next.
 func (s *sequencer) Start(id uint) {

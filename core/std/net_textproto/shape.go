@@ -2,7 +2,6 @@
 package textproto
 
 import (
-	"fmt"
 	"math"
 )
 
@@ -20,48 +19,12 @@ func isASCIISpace(b byte) bool {
 	return b == ' ' || b == '\t' || b == '\n' || b == '\r'
 }
 
-//line header.go:13:1
-func (h MIMEHeader) Add(key, value string) {
-	key = CanonicalMIMEHeaderKey(key)
-	h[key] = append(h[key], value)
-}
-
-//line header.go:21:1
-func (h MIMEHeader) Set(key, value string) {
-	h[CanonicalMIMEHeaderKey(key)] = []string{value}
-}
-
 //line header.go:46:1
 func (h MIMEHeader) Values(key string) []string {
 	if h == nil {
 		return nil
 	}
 	return h[CanonicalMIMEHeaderKey(key)]
-}
-
-//line header.go:54:1
-func (h MIMEHeader) Del(key string) {
-	delete(h, CanonicalMIMEHeaderKey(key))
-}
-
-//line pipeline.go:46:1
-func (p *Pipeline) StartRequest(id uint) {
-	p.request.Start(id)
-}
-
-//line pipeline.go:52:1
-func (p *Pipeline) EndRequest(id uint) {
-	p.request.End(id)
-}
-
-//line pipeline.go:58:1
-func (p *Pipeline) StartResponse(id uint) {
-	p.response.Start(id)
-}
-
-//line pipeline.go:64:1
-func (p *Pipeline) EndResponse(id uint) {
-	p.response.End(id)
 }
 
 //line reader.go:43:1
@@ -79,16 +42,6 @@ func (r *Reader) ReadContinuedLine() (string, error) {
 //line reader.go:507:1
 func (r *Reader) ReadMIMEHeader() (MIMEHeader, error) {
 	return readMIMEHeader(r, math.MaxInt64, math.MaxInt64)
-}
-
-//line textproto.go:43:1
-func (e *Error) Error() string {
-	return fmt.Sprintf("%03d %q", e.Code, e.Msg)
-}
-
-//line textproto.go:51:1
-func (p ProtocolError) Error() string {
-	return string(p)
 }
 
 //line textproto.go:77:1

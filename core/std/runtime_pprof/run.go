@@ -61,10 +61,6 @@ func Profiles() []*Profile {
 	return out
 }
 
-//line pprof.go:322:1
-func (p *Profile) Name() string {
-	return p.name
-}
 func (p *Profile) Count() int {
 	switch p.name {
 	case "goroutine":

@@ -15,7 +15,3 @@ func WriteHeapProfile(w io.Writer) error {
 	return writeHeap(w, 0)
 }
 
-//line pprof.go:322:1
-func (p *Profile) Name() string {
-	return p.name
-}

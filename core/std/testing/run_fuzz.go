@@ -69,6 +69,3 @@ func (f *F) Fuzz(ff any) {
 	}
 }
 
-//line cover.go:36:1
-func RegisterCover(c Cover) {
-}

@@ -20,10 +20,6 @@ import (
 //line testing.go:1024:1
 func (c *common) private() {}
 
-//line testing.go:1031:1
-func (c *common) Name() string {
-	return c.name
-}
 func (c *common) Failed() bool        { return c.failed }
 func (c *common) Skipped() bool       { return c.skipped }
 func (c *common) Output() io.Writer   { return asOutput{c} }
@@ -456,28 +452,6 @@ func (m *M) Run() (code int) {
 
 func Main(matchString func(pat, str string) (bool, error), tests []InternalTest, benchmarks []InternalBenchmark, examples []InternalExample) {
 	os.Exit(MainStart(nil, tests, benchmarks, nil, examples).Run())
-}
-
-//line testing.go:746:1
-func Short() bool {
-	if short == nil {
-		panic("testing: Short called before Init")
-	}
-//line testing.go:751:1
-	if !flag.Parsed() {
-		panic("testing: Short called before Parse")
-	}
-//line testing.go:755:1
-	return *short
-}
-
-//line testing.go:782:1
-func Verbose() bool {
-//line testing.go:784:1
-	if !flag.Parsed() {
-		panic("testing: Verbose called before Parse")
-	}
-	return chatty.on
 }
 
 // ---- B

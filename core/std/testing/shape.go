@@ -3,7 +3,6 @@ package testing
 
 import (
 	"context"
-	"flag"
 	"fmt"
 	"strings"
 	"time"
@@ -102,20 +101,11 @@ func (b *B) SetParallelism(p int) {
 	}
 }
 
-//line cover.go:36:1
-func RegisterCover(c Cover) {
-}
-
 //line testing.go:790:1
 func (c *common) checkFuzzFn(name string) {
 	if c.inFuzzFn {
 		panic(fmt.Sprintf("testing: f.%s was called inside the fuzz target, use t.%s instead", name, name))
 	}
-}
-
-//line testing.go:1031:1
-func (c *common) Name() string {
-	return c.name
 }
 
 //line testing.go:1744:1
@@ -132,28 +122,6 @@ func (t *T) Deadline() (deadline time.Time, ok bool) {
 	}
 	deadline = t.tstate.deadline
 	return deadline, !deadline.IsZero()
-}
-
-//line testing.go:746:1
-func Short() bool {
-	if short == nil {
-		panic("testing: Short called before Init")
-	}
-//line testing.go:751:1
-	if !flag.Parsed() {
-		panic("testing: Short called before Parse")
-	}
-//line testing.go:755:1
-	return *short
-}
-
-//line testing.go:782:1
-func Verbose() bool {
-//line testing.go:784:1
-	if !flag.Parsed() {
-		panic("testing: Verbose called before Parse")
-	}
-	return chatty.on
 }
 
 type chattyFlag struct {

@@ -171,15 +171,6 @@ type noSub struct{ MapFS }
 //line mapfs.go:238:1
 func (noSub) Sub() {}
 
-//line mapfs.go:218:1
-func (fsys MapFS) ReadFile(name string) ([]byte, error) {
-	return fs.ReadFile(fsOnly{fsys}, name)
-}
-
-//line mapfs.go:222:1
-func (fsys MapFS) Stat(name string) (fs.FileInfo, error) {
-	return fs.Stat(fsOnly{fsys}, name)
-}
 func (fsys MapFS) Lstat(name string) (fs.FileInfo, error) {
 	info, err := fsys.lstat(name)
 	if err != nil {
@@ -209,16 +200,8 @@ func (fsys MapFS) lstat(name string) (fs.FileInfo, error) {
 	return nil, fs.ErrNotExist
 }
 
-//line mapfs.go:226:1
-func (fsys MapFS) ReadDir(name string) ([]fs.DirEntry, error) {
-	return fs.ReadDir(fsOnly{fsys}, name)
-}
 func (fsys MapFS) Glob(pattern string) ([]string, error) { return fs.Glob(fsOnly{fsys}, pattern) }
 
-//line mapfs.go:240:1
-func (fsys MapFS) Sub(dir string) (fs.FS, error) {
-	return fs.Sub(noSub{fsys}, dir)
-}
 func (fsys MapFS) ReadLink(name string) (string, error) {
 	info, err := fsys.lstat(name)
 	if err != nil {

@@ -17,16 +17,10 @@ func (r *oneByteReader) Read(p []byte) (int, error) {
 	return r.r.Read(p[:1])
 }
 
-//line reader.go:17:1
-func OneByteReader(r io.Reader) io.Reader { return &oneByteReader{r} }
-
 type halfReader struct{ r io.Reader }
 
 //line reader.go:38:1
 func (r *halfReader) Read(p []byte) (int, error) { return r.r.Read(p[:(len(p)+1)/2]) }
-
-//line reader.go:32:1
-func HalfReader(r io.Reader) io.Reader { return &halfReader{r} }
 
 type dataErrReader struct {
 	r      io.Reader
@@ -34,7 +28,6 @@ type dataErrReader struct {
 	data   []byte
 }
 
-func DataErrReader(r io.Reader) io.Reader { return &dataErrReader{r, nil, make([]byte, 1024)} }
 func (r *dataErrReader) Read(p []byte) (n int, err error) {
 	for {
 		if len(r.unread) == 0 {
@@ -54,9 +47,6 @@ type timeoutReader struct {
 	count int
 }
 
-//line reader.go:78:1
-func TimeoutReader(r io.Reader) io.Reader { return &timeoutReader{r, 0} }
-
 //line reader.go:68:1
 func (r *timeoutReader) Read(p []byte) (int, error) {
 	if r.count++; r.count == 2 {
@@ -70,19 +60,9 @@ type errReader struct{ err error }
 //line reader.go:102:1
 func (r *errReader) Read([]byte) (int, error) { return 0, r.err }
 
-//line reader.go:94:1
-func ErrReader(err error) io.Reader {
-	return &errReader{err: err}
-}
-
 type truncateWriter struct {
 	w io.Writer
 	n int64
-}
-
-//line writer.go:11:1
-func TruncateWriter(w io.Writer, n int64) io.Writer {
-	return &truncateWriter{w, n}
 }
 
 //line reader.go:111:1
@@ -112,11 +92,6 @@ type writeLogger struct {
 	w      io.Writer
 }
 
-//line logger.go:30:1
-func NewWriteLogger(prefix string, w io.Writer) io.Writer {
-	return &writeLogger{prefix, w}
-}
-
 //line reader.go:138:1
 func (l *writeLogger) Write(p []byte) (n int, err error) {
 	n, err = l.w.Write(p)
@@ -127,11 +102,6 @@ func (l *writeLogger) Write(p []byte) (n int, err error) {
 type readLogger struct {
 	prefix string
 	r      io.Reader
-}
-
-//line logger.go:52:1
-func NewReadLogger(prefix string, r io.Reader) io.Reader {
-	return &readLogger{prefix, r}
 }
 
 //line reader.go:150:1

@@ -8,8 +8,6 @@ import (
 	"unicode/utf8"
 )
 
-//line scanner.go:36:1
-func (pos *Position) IsValid() bool { return pos.Line > 0 }
 func (pos Position) String() string {
 	s := pos.Filename
 	if s == "" {

@@ -9,9 +9,6 @@ import (
 
 var tokenString map[rune]string
 
-//line scanner.go:36:1
-func (pos *Position) IsValid() bool { return pos.Line > 0 }
-
 //line scanner.go:102:1
 func TokenString(tok rune) string {
 	if s, found := tokenString[tok]; found {

@@ -35,15 +35,6 @@ func Must(t *Template, err error) *Template {
 	return t
 }
 
-//line template.go:39:1
-func New(name string) *Template {
-	t := &Template{
-		name: name,
-	}
-	t.init()
-	return t
-}
-
 //line helper.go:37:1
 func (t *Template) init() {
 	if t.common == nil {
@@ -281,11 +272,6 @@ func parseGlob(t *Template, pattern string) (*Template, error) {
 func (t *Template) ParseFS(fsys fs.FS, patterns ...string) (*Template, error) {
 	t.init()
 	return parseFS(t, fsys, patterns)
-}
-
-//line helper.go:138:1
-func ParseFS(fsys fs.FS, patterns ...string) (*Template, error) {
-	return parseFS(nil, fsys, patterns)
 }
 
 //line helper.go:127:1

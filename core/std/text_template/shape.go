@@ -25,15 +25,6 @@ func (t *Template) init() {
 	}
 }
 
-//line template.go:39:1
-func New(name string) *Template {
-	t := &Template{
-		name: name,
-	}
-	t.init()
-	return t
-}
-
 //line template.go:59:1
 func (t *Template) New(name string) *Template {
 	t.init()
@@ -64,7 +55,3 @@ func ParseFiles(filenames ...string) (*Template, error) {
 	return parseFiles(nil, readFileOS, filenames...)
 }
 
-//line helper.go:138:1
-func ParseFS(fsys fs.FS, patterns ...string) (*Template, error) {
-	return parseFS(nil, fsys, patterns)
-}

@@ -1,10 +1,8 @@
-// Package fstest: bodies in gc's shape of what is inlined into callers.
 package fstest
 
-import "io/fs"
-
-type fsOnly struct{ fs.FS }
-type noSub struct{ MapFS }
+import (
+	"io/fs"
+)
 
 //line mapfs.go:218:1
 func (fsys MapFS) ReadFile(name string) ([]byte, error) {

@@ -1,7 +1,8 @@
-// Package cipher: bodies in gc's shape.
 package cipher
 
-import "io"
+import (
+	"io"
+)
 
 //line io.go:48:1
 func (w StreamWriter) Close() error {

@@ -1,7 +1,8 @@
-// Package ecdsa: bodies in gc's shape.
 package ecdsa
 
-import "crypto"
+import (
+	"crypto"
+)
 
 //line ecdsa.go:211:1
 func (priv *PrivateKey) Public() crypto.PublicKey {

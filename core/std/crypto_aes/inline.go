@@ -1,7 +1,8 @@
-// Package aes: bodies in gc's shape; the machine has its own.
 package aes
 
-import "strconv"
+import (
+	"strconv"
+)
 
 //line aes.go:28:1
 func (k KeySizeError) Error() string {

@@ -1,0 +1,26 @@
+package crypto
+
+import (
+	"hash"
+)
+
+//line crypto.go:19:1
+func (h Hash) HashFunc() Hash {
+	return h
+}
+
+//line crypto.go:149:1
+func (h Hash) Available() bool {
+	return h < maxHash && hashes[h] != nil
+}
+
+//line crypto.go:156:1
+func RegisterHash(h Hash, f func() hash.Hash) {
+	if h == 0 || h >= maxHash {
+		panic("crypto: RegisterHash of unknown hash function")
+	}
+	if h == MLDSAMu {
+		panic("crypto: cannot RegisterHash for MLDSAMu")
+	}
+	hashes[h] = f
+}

@@ -1,0 +1,21 @@
+package template
+
+import (
+	"text/template"
+)
+
+//line template.go:351:1
+func (t *Template) Delims(left, right string) *Template {
+	t.text.Delims(left, right)
+	return t
+}
+
+//line template.go:464:1
+func (t *Template) ParseGlob(pattern string) (*Template, error) {
+	return parseGlob(t, pattern)
+}
+
+//line template.go:450:1
+func ParseGlob(pattern string) (*Template, error) {
+	return parseGlob(nil, pattern)
+}

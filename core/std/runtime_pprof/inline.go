@@ -1,0 +1,6 @@
+package pprof
+
+//line pprof.go:322:1
+func (p *Profile) Name() string {
+	return p.name
+}
