@@ -86,7 +86,7 @@ func WriteComparable[T comparable](h *Hash, x T) {
 		// What has no hash is no key either.
 		keys := map[T]struct{}{}
 		keys[x] = struct{}{}
-		h.value(reflect.ValueOf(&x).Elem())
+		hashValue(h, reflect.ValueOf(&x).Elem())
 	}
 }
 
@@ -96,7 +96,7 @@ func (h *Hash) number(x uint64) {
 }
 
 // value adds what equal values have in common.
-func (h *Hash) value(v reflect.Value) {
+func hashValue(h *Hash, v reflect.Value) {
 	switch v.Kind() {
 	case reflect.String:
 		h.number(uint64(v.Len()))
@@ -114,12 +114,12 @@ func (h *Hash) value(v reflect.Value) {
 		h.float(imag(v.Complex()))
 	case reflect.Array:
 		for i := range v.Len() {
-			h.value(v.Index(i))
+			hashValue(h, v.Index(i))
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
 			if v.Type().Field(i).Name != "_" {
-				h.value(v.Field(i))
+				hashValue(h, v.Field(i))
 			}
 		}
 	case reflect.Interface:
@@ -128,7 +128,7 @@ func (h *Hash) value(v reflect.Value) {
 			return
 		}
 		h.WriteString(v.Type().String())
-		h.value(v)
+		hashValue(h, v)
 	case reflect.Chan, reflect.Pointer, reflect.UnsafePointer:
 		h.number(uint64(v.Pointer()))
 	default:

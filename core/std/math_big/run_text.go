@@ -249,11 +249,23 @@ func (x nat) itoa(neg bool, base int) []byte {
 			s[at] = alphabet[w&Word(base-1)]
 		}
 	} else {
-		stk := new(stack)
-		defer stk.free()
 		group, count := maxPow(Word(base))
-		table := divisors(stk, len(x), Word(base), count, group)
-		nat(nil).set(x).convert(stk, s, Word(base), count, group, table)
+		var stk *stack
+		var table []divisor
+		if len(x) > leaf {
+			stk = new(stack)
+			defer stk.free()
+			table = divisors(stk, len(x), Word(base), count, group)
+		}
+		// gc keeps the copy of one word in the frame.
+		var word [1]Word
+		q := nat(word[:])
+		if len(x) == 1 {
+			q[0] = x[0]
+		} else {
+			q = nat(nil).set(x)
+		}
+		q.convert(stk, s, Word(base), count, group, table)
 		at = 0
 	}
 	for s[at] == '0' {

@@ -146,7 +146,10 @@ func (v Value) invoke(op string, in []Value) []Value {
 			}
 			s.Index(i).Set(x)
 		}
-		in = append(append([]Value(nil), in[:n]...), s)
+		all := make([]Value, n+1)
+		copy(all, in[:n])
+		all[n] = s
+		in = all
 	}
 	// The machine calls with no more words than these, and they lie in the frame.
 	if len(in) > 24 || sig.NumOut() > 24 {
