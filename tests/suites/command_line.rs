@@ -129,3 +129,15 @@ fn both_streams_keep_their_order() {
     assert_eq!(text, "out 0\nerr 0\nout 1\nerr 1\nout 2\nerr 2\n");
     std::fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn what_the_library_makes_is_told_with_its_file() {
+    let folder = folder_with(
+        "sites",
+        "package main\n\nimport \"log/slog\"\n\nfunc main() { slog.Info(\"made\", \"n\", []int{1}) }\n",
+    );
+    let done = Engine::ready().unwrap().call(&["trace", "--stats", "main.go"], &folder);
+    assert!(done.stdout.contains("\"pos\": \"$GOROOT/src/log/slog/"), "{}", done.stdout);
+    assert!(!done.stdout.contains("\"pos\": \":"), "{}", done.stdout);
+    std::fs::remove_dir_all(folder).unwrap();
+}

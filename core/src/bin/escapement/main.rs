@@ -121,15 +121,15 @@ fn editor_files(compiled: &Compiled, folder: &str, options: &Options) -> ExitCod
     ExitCode::SUCCESS
 }
 
-/// A program that can begin, and what compiling it found out. Err: it was told why there is none.
-fn begin(inputs: &[Input<'_>], options: &Options) -> Result<(Rc<Program>, Compiled), ExitCode> {
+/// A program that can begin. Err: it was told why there is none.
+fn begin(inputs: &[Input<'_>], options: &Options) -> Result<Rc<Program>, ExitCode> {
     let run::Built { compiled, program } = run::build_for(inputs, &options.compile, &options.run);
     let Some(program) = program else {
         say(&compiled.error_text());
         return Err(ExitCode::FAILURE);
     };
     if program.main.is_some() {
-        return Ok((program, compiled));
+        return Ok(program);
     }
     // As `go run` says it.
     eprintln!(
@@ -145,7 +145,7 @@ fn begin(inputs: &[Input<'_>], options: &Options) -> Result<(Rc<Program>, Compil
 
 fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
     let program = match begin(inputs, options) {
-        Ok((program, _)) => program,
+        Ok(program) => program,
         Err(status) => return status,
     };
     let mut machine = run::machine(&program, options.run.clone());
@@ -162,8 +162,8 @@ fn run_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
 }
 
 fn trace_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
-    let (program, compiled) = match begin(inputs, options) {
-        Ok(begun) => begun,
+    let program = match begin(inputs, options) {
+        Ok(program) => program,
         Err(status) => return status,
     };
     let mut history = History::record(run::machine(&program, options.run.clone()), &mut |_| true);
@@ -171,7 +171,7 @@ fn trace_files(inputs: &[Input<'_>], options: &Options) -> ExitCode {
         let _ = std::io::stdout().write_all(history.heap_profile());
         return ExitCode::SUCCESS;
     }
-    let names: Vec<String> = compiled.sources().files().map(|(_, file)| file.name.clone()).collect();
+    let names: Vec<String> = program.sources.files().map(|(_, file)| file.name.clone()).collect();
     match trace::text(&mut history, &names, options) {
         Ok(text) => {
             say(&(text + "\n"));
