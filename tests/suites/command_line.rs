@@ -97,8 +97,22 @@ fn folder_with(name: &str, program: &str) -> PathBuf {
 fn a_run_answers_each_line_as_it_comes() {
     let folder = folder_with(
         "answers",
-        "package main\n\nimport (\n\t\"bufio\"\n\t\"fmt\"\n\t\"os\"\n)\n\nfunc main() {\n\tlines := bufio.NewScanner(os.Stdin)\n\
-         \tfmt.Print(\"who? \")\n\tfor lines.Scan() {\n\t\tfmt.Println(\"hello\", lines.Text())\n\t}\n}\n",
+        r#"package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+)
+
+func main() {
+	lines := bufio.NewScanner(os.Stdin)
+	fmt.Print("who? ")
+	for lines.Scan() {
+		fmt.Println("hello", lines.Text())
+	}
+}
+"#,
     );
     let mut command = Engine::ready().unwrap().command(&["run", "main.go"], &folder);
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
@@ -118,7 +132,17 @@ fn a_run_answers_each_line_as_it_comes() {
 fn both_streams_keep_their_order() {
     let folder = folder_with(
         "order",
-        "package main\n\nimport \"fmt\"\n\nfunc main() {\n\tfor i := range 3 {\n\t\tfmt.Println(\"out\", i)\n\t\tprintln(\"err\", i)\n\t}\n}\n",
+        r#"package main
+
+import "fmt"
+
+func main() {
+	for i := range 3 {
+		fmt.Println("out", i)
+		println("err", i)
+	}
+}
+"#,
     );
     let both = std::fs::File::create(folder.join("both")).unwrap();
     let mut command = Engine::ready().unwrap().command(&["run", "main.go"], &folder);
@@ -134,7 +158,12 @@ fn both_streams_keep_their_order() {
 fn what_the_library_makes_is_told_with_its_file() {
     let folder = folder_with(
         "sites",
-        "package main\n\nimport \"log/slog\"\n\nfunc main() { slog.Info(\"made\", \"n\", []int{1}) }\n",
+        r#"package main
+
+import "log/slog"
+
+func main() { slog.Info("made", "n", []int{1}) }
+"#,
     );
     let done = Engine::ready().unwrap().call(&["trace", "--stats", "main.go"], &folder);
     assert!(done.stdout.contains("\"pos\": \"$GOROOT/src/log/slog/"), "{}", done.stdout);

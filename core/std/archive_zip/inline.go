@@ -1,8 +1,7 @@
+// Package zip: what is inlined into callers, in gc's shape; the machine runs it as well.
 package zip
 
-import (
-	"io/fs"
-)
+import "io/fs"
 
 //line struct.go:168:1
 func (h *FileHeader) FileInfo() fs.FileInfo {

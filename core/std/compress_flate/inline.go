@@ -1,8 +1,7 @@
+// Package flate: what is inlined into callers, in gc's shape; the machine runs it as well.
 package flate
 
-import (
-	"strconv"
-)
+import "strconv"
 
 //line inflate.go:35:1
 func (e CorruptInputError) Error() string {

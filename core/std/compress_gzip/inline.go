@@ -1,8 +1,7 @@
+// Package gzip: what is inlined into callers, in gc's shape; the machine runs it as well.
 package gzip
 
-import (
-	"io"
-)
+import "io"
 
 //line gunzip.go:92:1
 func NewReader(r io.Reader) (*Reader, error) {

@@ -1,8 +1,7 @@
+// Package zlib: what is inlined into callers, in gc's shape; the machine runs it as well.
 package zlib
 
-import (
-	"io"
-)
+import "io"
 
 //line reader.go:74:1
 func NewReader(r io.Reader) (io.ReadCloser, error) {

@@ -1,8 +1,7 @@
+// Package crypto: what is inlined into callers, in gc's shape; the machine runs it as well.
 package crypto
 
-import (
-	"hash"
-)
+import "hash"
 
 //line crypto.go:19:1
 func (h Hash) HashFunc() Hash {

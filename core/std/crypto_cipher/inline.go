@@ -1,8 +1,7 @@
+// Package cipher: what is inlined into callers, in gc's shape; the machine runs it as well.
 package cipher
 
-import (
-	"io"
-)
+import "io"
 
 //line io.go:48:1
 func (w StreamWriter) Close() error {

@@ -1,8 +1,7 @@
+// Package ecdsa: what is inlined into callers, in gc's shape; the machine runs it as well.
 package ecdsa
 
-import (
-	"crypto"
-)
+import "crypto"
 
 //line ecdsa.go:211:1
 func (priv *PrivateKey) Public() crypto.PublicKey {

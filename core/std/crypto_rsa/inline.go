@@ -1,8 +1,7 @@
+// Package rsa: what is inlined into callers, in gc's shape; the machine runs it as well.
 package rsa
 
-import (
-	"crypto"
-)
+import "crypto"
 
 //line rsa.go:78:1
 func (pub *PublicKey) Size() int {

@@ -44,14 +44,6 @@ func (enc *Encoding) EncodedLen(n int) int {
 	return (n + 2) / 3 * 4
 }
 
-//line base64.go:125:1
-func (enc *Encoding) DecodedLen(n int) int {
-	if enc.padChar == NoPadding {
-		return n/4*3 + n%4*6/8
-	}
-	return n / 4 * 3
-}
-
 func (enc *Encoding) AppendEncode(dst, src []byte) []byte {
 	for ; len(src) >= 3; src = src[3:] {
 		v := uint(src[0])<<16 | uint(src[1])<<8 | uint(src[2])

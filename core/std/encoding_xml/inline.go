@@ -1,3 +1,4 @@
+// Package xml: what is inlined into callers, in gc's shape; the machine runs it as well.
 package xml
 
 import (

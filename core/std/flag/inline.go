@@ -1,8 +1,7 @@
+// Package flag: what is inlined into callers, in gc's shape; the machine runs it as well.
 package flag
 
-import (
-	"time"
-)
+import "time"
 
 //line flag.go:532:1
 func Set(name, value string) error {

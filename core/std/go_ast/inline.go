@@ -8,7 +8,6 @@ import (
 	"os"
 )
 
-
 //line ast.go:73:1
 func (c *Comment) Pos() token.Pos { return c.Slash }
 //line ast.go:82:1

@@ -1,8 +1,5 @@
+// Package template: what is inlined into callers, in gc's shape; the machine runs it as well.
 package template
-
-import (
-	"text/template"
-)
 
 //line template.go:351:1
 func (t *Template) Delims(left, right string) *Template {

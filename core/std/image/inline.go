@@ -1,8 +1,7 @@
+// Package image: what is inlined into callers, in gc's shape; the machine runs it as well.
 package image
 
-import (
-	"image/color"
-)
+import "image/color"
 
 //line geom.go:24:1
 func (p Point) Add(q Point) Point {

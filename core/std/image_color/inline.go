@@ -1,3 +1,4 @@
+// Package color: what is inlined into callers, in gc's shape; the machine runs it as well.
 package color
 
 //line color.go:51:1

@@ -1,8 +1,7 @@
+// Package draw: what is inlined into callers, in gc's shape; the machine runs it as well.
 package draw
 
-import (
-	"image"
-)
+import "image"
 
 //line draw.go:55:1
 func (op Op) Draw(dst Image, r image.Rectangle, src image.Image, sp image.Point) {

@@ -1,3 +1,4 @@
+// Package fs: what is inlined into callers, in gc's shape; the machine runs it as well.
 package fs
 
 //line fs.go:243:1

@@ -1,8 +1,7 @@
+// Package log: what is inlined into callers, in gc's shape; the machine runs it as well.
 package log
 
-import (
-	"io"
-)
+import "io"
 
 //line log.go:90:1
 func Default() *Logger { return std }

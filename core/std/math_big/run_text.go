@@ -249,14 +249,10 @@ func (x nat) itoa(neg bool, base int) []byte {
 			s[at] = alphabet[w&Word(base-1)]
 		}
 	} else {
+		stk := new(stack)
+		defer stk.free()
 		group, count := maxPow(Word(base))
-		var stk *stack
-		var table []divisor
-		if len(x) > leaf {
-			stk = new(stack)
-			defer stk.free()
-			table = divisors(stk, len(x), Word(base), count, group)
-		}
+		table := divisors(stk, len(x), Word(base), count, group)
 		// gc keeps the copy of one word in the frame.
 		var word [1]Word
 		q := nat(word[:])

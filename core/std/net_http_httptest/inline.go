@@ -1,3 +1,4 @@
+// Package httptest: what is inlined into callers, in gc's shape; the machine runs it as well.
 package httptest
 
 import (

@@ -23,7 +23,6 @@ const (
 	inQuery    = "-_.~"
 	inFragment = "-_.~$&+,/:;=?@!()*"
 	inHost     = "-_.~!$&'()*+,;=:[]<>\""
-	inZone     = inHost
 )
 
 func plain(c byte, safe string) bool {
@@ -111,16 +110,16 @@ func unquote(s, safe string) (string, error) {
 	return b.String(), nil
 }
 
-// plain is what stands unescaped in the parts of a URL that can be escaped for themselves.
-func (mode encoding) plain() string {
+// safe is what stands unescaped in the parts of a URL that can be escaped for themselves.
+func (mode encoding) safe() string {
 	if mode == encodeQueryComponent {
 		return inQuery
 	}
 	return inSegment
 }
 
-func escape(s string, mode encoding) string            { return quote(s, mode.plain()) }
-func unescape(s string, mode encoding) (string, error) { return unquote(s, mode.plain()) }
+func escape(s string, mode encoding) string            { return quote(s, mode.safe()) }
+func unescape(s string, mode encoding) (string, error) { return unquote(s, mode.safe()) }
 
 func (u *Userinfo) String() string {
 	if u == nil {

@@ -1,3 +1,4 @@
+// Package regexp: what is inlined into callers, in gc's shape; the machine runs it as well.
 package regexp
 
 import (

@@ -1,8 +1,7 @@
+// Package testing: what is inlined into callers, in gc's shape; the machine runs it as well.
 package testing
 
-import (
-	"flag"
-)
+import "flag"
 
 //line cover.go:36:1
 func RegisterCover(c Cover) {

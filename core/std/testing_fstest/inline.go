@@ -1,8 +1,7 @@
+// Package fstest: what is inlined into callers, in gc's shape; the machine runs it as well.
 package fstest
 
-import (
-	"io/fs"
-)
+import "io/fs"
 
 //line mapfs.go:218:1
 func (fsys MapFS) ReadFile(name string) ([]byte, error) {

@@ -1,8 +1,7 @@
+// Package iotest: what is inlined into callers, in gc's shape; the machine runs it as well.
 package iotest
 
-import (
-	"io"
-)
+import "io"
 
 //line logger.go:30:1
 func NewWriteLogger(prefix string, w io.Writer) io.Writer {

@@ -1,8 +1,7 @@
+// Package template: what is inlined into callers, in gc's shape; the machine runs it as well.
 package template
 
-import (
-	"io/fs"
-)
+import "io/fs"
 
 //line template.go:39:1
 func New(name string) *Template {

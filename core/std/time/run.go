@@ -9,9 +9,7 @@ const (
 	unixToInternal  = 62135596800
 	wallToInternal  = 59453308800
 	secondsPerDay   = 86400
-	internalToYear1 = 0
 	daysPer400Years = 146097
-	daysTo1970      = 719162
 )
 
 func (t Time) both(u Time) bool { return t.wall&u.wall&hasMonotonic != 0 }
@@ -83,7 +81,6 @@ func Now() Time {
 func Since(t Time) Duration { return Now().Sub(t) }
 func Until(t Time) Duration { return t.Sub(Now()) }
 
-func (t Time) secOfDay() int { return int((t.abs()%secondsPerDay + secondsPerDay) % secondsPerDay) }
 
 func (t Time) Clock() (hour, min, sec int) { return t.Hour(), t.Minute(), t.Second() }
 

@@ -26,8 +26,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("sort.sliceLen", |m, a| {
         let kind = Image::type_at(m.arg(a, 0)).map(|t| m.prog.types[t].kind);
         if kind != Some(Kind::Slice) {
-            let name = kind.map_or("zero".to_owned(), Kind::text);
-            return Err(Trap::StringValue(format!("reflect: call of Swapper on {name} Value")));
+            return Err(wrong_kind("Swapper", kind));
         }
         let n = m.mem.load64(m.arg(a, 1) + 8)?;
         m.ret(a, 0, n);
@@ -44,12 +43,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
             (_, Some(Kind::Map | Kind::Chan)) if word == 0 => 0,
             (_, Some(Kind::Map)) => m.mem.load64(word)?,
             (_, Some(Kind::Chan)) => m.chan_len(word)?,
-            _ => {
-                let name = kind.map_or("zero".to_owned(), Kind::text);
-                return Err(Trap::StringValue(format!(
-                    "reflect: call of reflectlite.Value.Len on {name} Value"
-                )));
-            }
+            _ => return Err(wrong_kind("reflectlite.Value.Len", kind)),
         };
         m.ret(a, 0, n);
         Ok(())
@@ -79,6 +73,12 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         Ok(())
     }),
 ];
+
+/// What reflection says of a call on a value of another kind; of no kind where there is no value.
+fn wrong_kind(called: &str, kind: Option<Kind>) -> Trap {
+    let name = kind.map_or("zero".to_owned(), Kind::text);
+    Trap::StringValue(format!("reflect: call of {called} on {name} Value"))
+}
 
 /// Type of an `error` (first word an itab) or `any`.
 fn dynamic(m: &Machine, word: u64) -> Result<Option<RTypeId>, Trap> {
