@@ -20,7 +20,7 @@ use crate::trace::stats::{Recording, Site, Stats};
 use pages::Pages;
 
 /// Checkpoints kept; beyond, every other one goes and the distance doubles.
-const MAX_CHECKPOINTS: usize = 96;
+const MAX_CHECKPOINTS: usize = 256;
 /// First distance, in steps.
 const DISTANCE: u64 = 8192;
 /// Checkpoints may hold this much from the start, and so much more for each step.
@@ -288,14 +288,14 @@ impl History {
 
     /// The picture at a step. `since`: the step shown before, to tell what changed.
     pub fn snapshot(&mut self, step: u64, since: Option<u64>) -> Snapshot {
-        let before = since.filter(|&s| s != step).map(|s| self.seek(s).snapshot());
+        let before = since.filter(|&s| s != step).map(|s| self.seek(s).earlier());
         let action = self.action(step);
-        let mut snapshot = self.seek(step).snapshot();
-        snapshot.action = action;
-        if let Some(before) = before {
-            snapshot.changed = super::view::changed(&before, &snapshot);
-        }
-        snapshot
+        let machine = self.seek(step);
+        let snapshot = match before {
+            Some(before) => machine.snapshot_since(before),
+            None => machine.snapshot(),
+        };
+        Snapshot { action, ..snapshot }
     }
 
     /// Who keeps each object alive at a step.

@@ -1,12 +1,14 @@
 //! What differs between two pictures, and what the step between them did.
 
+use crate::index::HashSet;
 use crate::trace::event::{GcPhase, Mark, MarkKind};
 use crate::trace::snapshot::{Action, FieldView, FrameView, ObjectView, SlotView, Snapshot, ValueView};
 use crate::vm::Machine;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Addresses of slots, fields and objects of `after` that `before` has not, or with another value.
-pub(in crate::vm) fn changed(before: &Snapshot, after: &Snapshot) -> Vec<u64> {
+/// Addresses of slots, fields and objects of `after` that `before` has not, or with another value. `same`: objects of which it is
+/// known that all that they hold is the same.
+pub(super) fn changed(before: &Snapshot, after: &Snapshot, same: &HashSet<u64>) -> Vec<u64> {
     let old = values(before);
     let new = values(after);
     let mut changed: BTreeSet<u64> =
@@ -19,7 +21,7 @@ pub(in crate::vm) fn changed(before: &Snapshot, after: &Snapshot) -> Vec<u64> {
         if old.is_none_or(|o| (o.color, o.allocated_at) != (object.color, object.allocated_at)) {
             changed.insert(object.address);
         }
-        if old.is_some_and(|o| o.fields == object.fields) {
+        if same.contains(&object.address) || old.is_some_and(|o| o.fields == object.fields) {
             continue;
         }
         let old = old.map(parts).unwrap_or_default();

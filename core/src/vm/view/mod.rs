@@ -4,28 +4,100 @@
 mod change;
 mod frames;
 mod reach;
+#[cfg(test)]
+mod tests;
 mod value;
 
-pub(super) use change::{action, changed};
+pub(super) use change::action;
 
 use super::Machine;
+use super::heap::ObjectRef;
 use super::memory::{Addr, BASE};
 use crate::bytecode::{Image, PcPos};
+use crate::index::HashSet;
 use crate::span::LineCol;
 use crate::trace::event::StepNo;
 use crate::trace::snapshot::{
-    GoroutineState, GoroutineView, ObjectView, Pointer, SlotKind, SlotView, Snapshot, Target,
+    FieldView, GoroutineState, GoroutineView, ObjectView, Pointer, SlotKind, SlotView, Snapshot, Target,
 };
+use std::ops::Range;
 
 /// Objects shown; the rest is counted.
 const MAX_OBJECTS: usize = 3000;
 /// Goroutines shown.
 const MAX_GOROUTINES: usize = 200;
 
+/// Objects without pointers up to this size are compared by their bytes.
+const MAX_COMPARED: u64 = 2048;
+
+/// The picture that a later one is compared with.
+#[derive(Debug)]
+pub(super) struct Earlier {
+    snapshot: Snapshot,
+    /// For each object, where its bytes lie in `bytes`, if it shows nothing else.
+    own: Vec<Range<usize>>,
+    bytes: Vec<u8>,
+}
+
 impl Machine {
     pub fn snapshot(&self) -> Snapshot {
-        let heap: Vec<ObjectView> =
-            self.heap.objects().take(MAX_OBJECTS).map(|object| self.object_view(&object)).collect();
+        self.picture(self.shown_objects().map(|object| self.object_view(&object)).collect())
+    }
+
+    /// To compare with a picture at another step of this run.
+    pub(super) fn earlier(&self) -> Earlier {
+        let (mut own, mut bytes) = (Vec::new(), Vec::new());
+        for object in self.shown_objects() {
+            let start = bytes.len();
+            bytes.extend_from_slice(self.own_bytes(&object));
+            own.push(start..bytes.len());
+        }
+        Earlier { snapshot: self.snapshot(), own, bytes }
+    }
+
+    /// The picture with what changed since an earlier one.
+    pub(super) fn snapshot_since(&self, earlier: Earlier) -> Snapshot {
+        let Earlier { snapshot: mut before, own, bytes } = earlier;
+        let mut same = HashSet::default();
+        let mut index = 0;
+        let mut objects = Vec::with_capacity(before.heap.len());
+        for object in self.shown_objects() {
+            while before.heap.get(index).is_some_and(|old| old.address < object.addr) {
+                index += 1;
+            }
+            let now = self.own_bytes(&object);
+            let then = own.get(index).and_then(|range| bytes.get(range.clone()));
+            let old = before.heap.get_mut(index).filter(|old| {
+                (old.address, old.size, old.allocated_at.0) == (object.addr, object.size, object.allocated_at)
+                    && !now.is_empty()
+                    && then == Some(now)
+            });
+            match old {
+                Some(old) => {
+                    let (fields, omitted) = (std::mem::take(&mut old.fields), old.omitted);
+                    objects.push(self.object_with(&object, fields, omitted));
+                    same.insert(object.addr);
+                }
+                None => objects.push(self.object_view(&object)),
+            }
+        }
+        let mut snapshot = self.picture(objects);
+        snapshot.changed = change::changed(&before, &snapshot, &same);
+        snapshot
+    }
+
+    fn shown_objects(&self) -> impl Iterator<Item = ObjectRef> {
+        self.heap.objects().take(MAX_OBJECTS)
+    }
+
+    /// The bytes of an object without pointers: it shows what they say and nothing else. None of a large one.
+    fn own_bytes(&self, object: &ObjectRef) -> &[u8] {
+        let own = object.noscan && object.size <= MAX_COMPARED;
+        let bytes = if own { self.mem.slice(object.addr, object.size) } else { Ok(&[][..]) };
+        bytes.unwrap_or(&[])
+    }
+
+    fn picture(&self, heap: Vec<ObjectView>) -> Snapshot {
         let omitted = self.heap.object_count() - heap.len() as u64;
         let shown = self.state.gs.iter().enumerate().filter(|(_, g)| !g.system);
         Snapshot {
@@ -89,10 +161,14 @@ impl Machine {
             .collect()
     }
 
-    fn object_view(&self, object: &super::heap::ObjectRef) -> ObjectView {
+    fn object_view(&self, object: &ObjectRef) -> ObjectView {
+        let (fields, omitted) = self.parts(object.addr, object.size, &self.prog.layouts[object.layout]);
+        self.object_with(object, fields, omitted)
+    }
+
+    fn object_with(&self, object: &ObjectRef, fields: Vec<FieldView>, omitted: u64) -> ObjectView {
         let layout = &self.prog.layouts[object.layout];
         let site = self.prog.site(object.site);
-        let (fields, omitted) = self.parts(object.addr, object.size, layout);
         let count = object.size.checked_div(layout.size).unwrap_or(1);
         let name = short(&layout.name);
         ObjectView {

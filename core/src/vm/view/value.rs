@@ -95,11 +95,12 @@ impl Machine {
 
     fn elems(&self, at: Addr, elem: RTypeId, len: u64, depth: u32) -> (Vec<FieldView>, u64) {
         let size = self.prog.types[elem].size;
+        let ty = self.type_name(elem);
         let shown = len.min(MAX_ELEMS);
         let views = (0..shown)
             .map(|i| FieldView {
                 name: i.to_string(),
-                ty: self.type_name(elem),
+                ty: ty.clone(),
                 address: at + i * size,
                 value: self.value(at + i * size, elem, depth + 1),
             })
@@ -109,10 +110,15 @@ impl Machine {
 
     /// A float of that many bytes, as `fmt.Println` prints it.
     fn float(&self, at: Addr, size: u64) -> String {
-        match size {
-            4 => format_float(f64::from(f32::from_bits(self.raw(at, 4) as u32)), 'g', -1, 32),
-            _ => format_float(f64::from_bits(self.raw(at, 8)), 'g', -1, 64),
+        let (x, bits) = match size {
+            4 => (f64::from(f32::from_bits(self.raw(at, 4) as u32)), 32),
+            _ => (f64::from_bits(self.raw(at, 8)), 64),
+        };
+        // Small whole numbers, of which pictures are full.
+        if x.fract() == 0.0 && x.abs() < 1e6 && (x != 0.0 || x.is_sign_positive()) {
+            return (x as i64).to_string();
         }
+        format_float(x, 'g', -1, bits)
     }
 
     /// The string of `len` bytes at `at`, quoted; `…` stands behind it when that is not all.

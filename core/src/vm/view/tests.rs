@@ -1,0 +1,70 @@
+//! A picture that takes over what did not change shows what one made anew shows.
+
+use super::Snapshot;
+use super::change;
+use crate::compile::Input;
+use crate::run;
+use crate::settings::{CompileSettings, RunSettings};
+use crate::vm::history::History;
+
+/// Objects with and without pointers that are written, freed and made again in the same places.
+const PROGRAM: &str = "package main
+
+import \"runtime\"
+
+type point struct{ x, y float64 }
+
+func fill(rows [][]float64, to float64) {
+	for i := range rows {
+		rows[i][i%3] += to
+	}
+}
+
+func main() {
+	rows := make([][]float64, 4)
+	for i := range rows {
+		rows[i] = make([]float64, 3)
+	}
+	var kept []*point
+	seen := map[int]string{}
+	for n := range 12 {
+		fill(rows, float64(n)/4)
+		p := &point{float64(n), 0.5}
+		if n%3 == 0 {
+			kept = append(kept, p)
+		}
+		kept[0].y *= 1.5
+		seen[n] = string(append([]byte(\"text\"), byte('a'+n)))
+		if n%4 == 3 {
+			runtime.GC()
+		}
+	}
+	println(len(kept), len(seen), rows[1][1])
+}
+";
+
+#[test]
+fn a_picture_takes_over_only_what_did_not_change() {
+    let input = [Input { name: "main.go", text: PROGRAM.as_bytes() }];
+    let built = run::build(&input, &CompileSettings::default());
+    let program = built.program.expect(&built.compiled.error_text());
+    let mut history = History::record(run::machine(&program, RunSettings::default()), &mut |_| true);
+    let last = history.last_step();
+    for step in (1..=last).step_by(7) {
+        for since in [step - 1, step.saturating_sub(40), last - step] {
+            let before = history.seek(since).snapshot();
+            let fresh = history.seek(step).snapshot();
+            let shown = history.snapshot(step, Some(since));
+            let changed = if since == step {
+                Vec::new()
+            } else {
+                change::changed(&before, &fresh, &Default::default())
+            };
+            assert_eq!(
+                shown,
+                Snapshot { changed, action: shown.action.clone(), ..fresh },
+                "{since} to {step}"
+            );
+        }
+    }
+}
