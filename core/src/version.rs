@@ -114,6 +114,10 @@ pub enum Rule {
     CompiledFromOneQueue,
     /// The nil check right before a store that the collector must see goes where the store is, and may vanish there.
     ChecksFollowBarriers,
+    /// Copies of medium size are loops of moves of any size; before, of a multiple of 16 bytes.
+    CopiesLoop,
+    /// The length of a slice that was made in either of two ways is known if it is the same in both.
+    LengthsOfEitherSlice,
 }
 
 /// Rule, first and last supported release that follows it.
@@ -170,6 +174,8 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::BytesAsMapKey, 25, NEWEST),
     (Rule::CompiledFromOneQueue, 27, NEWEST),
     (Rule::ChecksFollowBarriers, 26, NEWEST),
+    (Rule::CopiesLoop, 26, NEWEST),
+    (Rule::LengthsOfEitherSlice, 27, NEWEST),
 ];
 
 const NEWEST: u8 = Version::LATEST.0;

@@ -13,10 +13,21 @@ use crate::ir::node::XPos;
 const ZERO_PAGE: i64 = 4096;
 /// Bytes of a copy that is worth telling.
 const LARGE: i64 = 128;
+/// Bytes up to which a loop of moves copies.
+const REPEATED: i64 = 1408;
 
 /// Copies that were made calls at once.
 pub fn copied(f: &Func, kept: &mut Vec<Kept>) {
     f.copies.iter().for_each(|&(pos, size)| tell_copy(pos, size, kept));
+}
+
+/// What one instruction copies of so many bytes: those beyond a multiple are copied before it.
+fn copied_at_once(f: &Func, size: i64) -> i64 {
+    match size {
+        size if f.copies_loop && size > REPEATED => size - size % 8,
+        size if f.copies_loop => size,
+        size => size - size % 16,
+    }
 }
 
 fn tell_copy(pos: XPos, size: i64, kept: &mut Vec<Kept>) {
@@ -30,7 +41,7 @@ pub fn run(f: &mut Func, kept: &mut Vec<Kept>) {
         for &v in &block.values {
             let value = &f.values[v];
             if value.op == Op::Move {
-                tell_copy(value.pos, value.aux, kept);
+                tell_copy(value.pos, copied_at_once(f, value.aux), kept);
             }
         }
     }

@@ -323,7 +323,8 @@ fn component(f: &mut Func, v: ValueId, op: Op, x: ValueId, stage: Stage) -> bool
         return false;
     }
     // Both ways lead to the same length.
-    if f.op(x) == Op::Phi && f.values[x].args.len() == 2 && matches!(op, Op::SliceLen | Op::SliceCap) {
+    let sizes = f.either_length && matches!(op, Op::SliceLen | Op::SliceCap);
+    if sizes && f.op(x) == Op::Phi && f.values[x].args.len() == 2 {
         let (p, q) = (f.arg(x, 0), f.arg(x, 1));
         if f.op(p) == make && f.op(q) == make && f.arg(p, i) == f.arg(q, i) {
             let part = f.arg(p, i);
@@ -349,6 +350,8 @@ fn nil_check(f: &mut Func, v: ValueId, ptr: ValueId, stage: Stage) -> bool {
     let is_allocated = |f: &Func, ptr: ValueId| stage != Stage::Late && is_allocated(f, ptr);
     let known = match f.op(ptr) {
         Op::Addr | Op::LocalAddr | Op::NilCheck => true,
+        // A dictionary that a word of another one leads to.
+        Op::Convert => f.op(f.arg(ptr, 0)) == Op::Addr,
         Op::OffPtr => is_allocated(f, f.arg(ptr, 0)),
         Op::Arg => f.values[ptr].aux == 1,
         _ => is_allocated(f, ptr),

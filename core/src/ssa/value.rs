@@ -227,6 +227,10 @@ pub struct Func {
     pub outer: crate::index::HashSet<VarId>,
     /// A nil check right before a store with a write barrier goes along with it.
     pub checks_move: bool,
+    /// Copies of medium size are loops of moves.
+    pub copies_loop: bool,
+    /// A phi of slices of one length has that length.
+    pub either_length: bool,
     /// Uses of each value when a round of rules began.
     pub counts: IndexVec<ValueId, u32>,
 }

@@ -379,6 +379,10 @@ impl Gen<'_> {
         let ty = self.node_ty(n);
         let sizes = (len, cap.unwrap_or(len));
         let heap = self.program.nodes[n].esc == Esc::Heap;
+        self.settle(len);
+        if let Some(cap) = cap {
+            self.settle(cap);
+        }
         if !heap {
             let first = self.size(sizes.1);
             if let Some(size) = self.f.int(first).filter(|cap| (0..=MAX_SMALL).contains(cap)) {
@@ -433,6 +437,24 @@ impl Gen<'_> {
     fn sizes_again(&mut self, (len, cap): (NodeId, NodeId)) -> (ValueId, ValueId) {
         let first = self.size_again(len);
         (first, self.size_again(cap))
+    }
+
+    /// A size that is no place is evaluated once.
+    fn settle(&mut self, n: NodeId) {
+        let n = self.peeled(n);
+        match self.program.nodes[n].kind {
+            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len | UnaryBuiltin::Cap, x } => self.settle(x),
+            NodeKind::Dot { x, .. } | NodeKind::DotPtr { x, .. } | NodeKind::Deref { x } => self.settle(x),
+            NodeKind::Index { x, index, .. } => {
+                self.settle(x);
+                self.settle(index);
+            }
+            NodeKind::IndexMap { x, key, .. } => {
+                self.settle(x);
+                self.settle(key);
+            }
+            _ => self.hold(n),
+        }
     }
 
     /// A size that is a place is read wherever it is mentioned, what it is found by included.

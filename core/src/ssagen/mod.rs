@@ -210,6 +210,8 @@ fn build(program: &Program, tcx: &mut Tcx, func: FuncId, temps: Temps) -> Option
         constants: HashMap::default(),
     };
     g.f.checks_move = g.tcx.has(Rule::ChecksFollowBarriers);
+    g.f.copies_loop = g.tcx.has(Rule::CopiesLoop);
+    g.f.either_length = g.tcx.has(Rule::LengthsOfEitherSlice);
     g.function();
     g.insert_phis();
     (g.f.values.len() < MAX_VALUES).then_some(g.f)

@@ -752,3 +752,52 @@ func main() {}
         &["4:21 isSliceInBounds", "4:21 isSliceInBounds", "9:11 isSliceInBounds", "9:21 isInBounds"],
     );
 }
+
+#[test]
+fn lengths_of_either_slice_words_of_dictionaries_and_odd_copies_are_known() {
+    check(
+        r#"package main
+
+import "cmp"
+
+func isNaN[T cmp.Ordered](x T) bool { return x != x }
+
+func less[T cmp.Ordered](x, y T) bool { return (isNaN(x) && !isNaN(y)) || x < y }
+
+func least[T cmp.Ordered](x, y T) T {
+	if less(x, y) {
+		return x
+	}
+	return y
+}
+
+func lower(x, y float64) float64 { return least(x, y) }
+
+func behind(first int, rest []int) (sum int) {
+	all := make([]int, 1+len(rest))
+	all[0] = first
+	copy(all[1:], rest)
+	for _, n := range all {
+		sum += n
+	}
+	return sum + all[len(rest)]
+}
+
+type odd struct{ a [135]byte }
+
+type large struct{ a [1411]byte }
+
+func copies(p, q *odd, r, s *large) {
+	*p = *q
+	*r = *s
+}
+
+func main() {
+	lower(1, 2)
+	behind(1, nil)
+	copies(&odd{}, &odd{}, &large{}, &large{})
+}
+"#,
+        &["10:9 nilcheck", "33:5 copy 135 bytes", "34:5 copy 1408 bytes"],
+    );
+}

@@ -38,6 +38,7 @@ var decompressors = map[uint16]Decompressor{
 
 type nopCloser struct{ io.Writer }
 
+//line writer.go:716:1
 func (nopCloser) Close() error { return nil }
 
 func RegisterCompressor(method uint16, comp Compressor) {

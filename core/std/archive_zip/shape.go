@@ -48,6 +48,7 @@ func (fi headerFileInfo) Sys() any
 func (fi headerFileInfo) Info() (fs.FileInfo, error)
 func (fi headerFileInfo) String() string
 
+//line struct.go:283:1
 func (h *FileHeader) ModTime() time.Time    { return msDosTimeToTime(h.ModifiedDate, h.ModifiedTime) }
 
 //line writer.go:49:1

@@ -175,6 +175,7 @@ func (z *decompressor) Reset(r io.Reader, dict []byte) error {
 	return nil
 }
 
+//line inflate.go:355:1
 func (z *decompressor) Close() error {
 	if z.err == io.EOF {
 		return nil

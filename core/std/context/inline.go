@@ -4,6 +4,7 @@ package context
 
 import "time"
 
+//line context.go:176:1
 func (deadlineExceededError) Error() string { return "context deadline exceeded" }
 
 //line context.go:177:1

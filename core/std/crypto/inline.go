@@ -8,6 +8,14 @@ func (h Hash) HashFunc() Hash {
 	return h
 }
 
+//line crypto.go:127:1
+func (h Hash) Size() int {
+	if h > 0 && h < maxHash {
+		return int(digestSizes[h])
+	}
+	panic("crypto: Size of unknown hash function")
+}
+
 //line crypto.go:149:1
 func (h Hash) Available() bool {
 	return h < maxHash && hashes[h] != nil

@@ -75,7 +75,9 @@ func NewCBCDecrypter(b Block, iv []byte) BlockMode {
 	return (*cbcDecrypter)(newCBC(b, iv))
 }
 
+//line cbc.go:77:1
 func (m *cbcEncrypter) BlockSize() int  { return m.blockSize }
+//line cbc.go:156:1
 func (m *cbcDecrypter) BlockSize() int  { return m.blockSize }
 func (m *cbcEncrypter) SetIV(iv []byte) { (*cbc)(m).setIV(iv) }
 func (m *cbcDecrypter) SetIV(iv []byte) { (*cbc)(m).setIV(iv) }
@@ -426,6 +428,7 @@ func (g *gcm) Open(dst, nonce, ciphertext, data []byte) ([]byte, error) {
 
 type gcmWithRandomNonce struct{ g AEAD }
 
+//line gcm.go:105:1
 func (r gcmWithRandomNonce) NonceSize() int { return 0 }
 func (r gcmWithRandomNonce) Overhead() int  { return r.g.Overhead() + 12 }
 func (r gcmWithRandomNonce) Seal(dst, nonce, plaintext, data []byte) []byte {

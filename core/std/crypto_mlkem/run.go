@@ -376,10 +376,12 @@ func NewEncapsulationKey1024(encapsulationKey []byte) (*EncapsulationKey1024, er
 func (dk *DecapsulationKey768) Bytes() []byte  { return bytes.Clone((*secret)(dk.key).seed[:]) }
 func (dk *DecapsulationKey1024) Bytes() []byte { return bytes.Clone((*secret)(dk.key).seed[:]) }
 
+//line mlkem.go:81:1
 func (dk *DecapsulationKey768) Decapsulate(ciphertext []byte) (sharedKey []byte, err error) {
 	return (*secret)(dk.key).decapsulate(ciphertext)
 }
 
+//line mlkem.go:176:1
 func (dk *DecapsulationKey1024) Decapsulate(ciphertext []byte) (sharedKey []byte, err error) {
 	return (*secret)(dk.key).decapsulate(ciphertext)
 }

@@ -417,15 +417,18 @@ func (ci *ColumnType) Length() (length int64, ok bool) {
 func (ci *ColumnType) ScanType() reflect.Type {
 	return ci.scanType
 }
+//line sql.go:3283:1
 func (ci *ColumnType) Nullable() (nullable bool, ok bool) { return ci.nullable, ci.hasNullable }
 //line sql.go:3293:1
 func (ci *ColumnType) DatabaseTypeName() string {
 	return ci.databaseType
 }
+//line sql.go:3270:1
 func (ci *ColumnType) DecimalSize() (precision int64, scale int64, ok bool) {
 	return ci.precision, ci.scale, ci.hasPrecisionScale
 }
 
+//line sql.go:3300:1
 func (rs *Rows) Scan(dest ...any) error {
 	switch {
 	case rs.lasterr != nil && rs.lasterr != io.EOF:

@@ -96,10 +96,10 @@ func (littleEndian) String() string { return "LittleEndian" }
 //line binary.go:150:1
 func (littleEndian) GoString() string { return "binary.LittleEndian" }
 
-//line binary.go:151:1
+//line binary.go:155:1
 func (bigEndian) Uint16(b []byte) uint16 {
 	_ = b[1]
-	return uint16(b[0])<<8 | uint16(b[1])
+	return uint16(b[1]) | uint16(b[0])<<8
 }
 
 //line binary.go:161:1
@@ -117,9 +117,10 @@ func (bigEndian) AppendUint16(b []byte, v uint16) []byte {
 	)
 }
 
+//line binary.go:176:1
 func (bigEndian) Uint32(b []byte) uint32 {
 	_ = b[3]
-	return uint32(b[0])<<24 | uint32(b[1])<<16 | uint32(b[2])<<8 | uint32(b[3])
+	return uint32(b[3]) | uint32(b[2])<<8 | uint32(b[1])<<16 | uint32(b[0])<<24
 }
 
 //line binary.go:182:1
@@ -141,9 +142,11 @@ func (bigEndian) AppendUint32(b []byte, v uint32) []byte {
 	)
 }
 
+//line binary.go:201:1
 func (bigEndian) Uint64(b []byte) uint64 {
 	_ = b[7]
-	return uint64(b[0])<<56 | uint64(b[1])<<48 | uint64(b[2])<<40 | uint64(b[3])<<32 | uint64(b[4])<<24 | uint64(b[5])<<16 | uint64(b[6])<<8 | uint64(b[7])
+	return uint64(b[7]) | uint64(b[6])<<8 | uint64(b[5])<<16 | uint64(b[4])<<24 |
+		uint64(b[3])<<32 | uint64(b[2])<<40 | uint64(b[1])<<48 | uint64(b[0])<<56
 }
 
 //line binary.go:208:1

@@ -36,6 +36,7 @@ const (
 	namesOfObject            = 1
 )
 
+//line state.go:458:1
 func (e stateEntry) Length() int64        { return int64(e & countsTo) }
 func (e stateEntry) NeedObjectName() bool { return e&isObject != 0 && e&namesOfObject == 0 }
 //line state.go:500:1
@@ -340,11 +341,13 @@ func (export) GetBufferedDecoder(b []byte, o ...Options) *Decoder {
 
 //line export.go:81:1
 func (export) GetStreamingDecoder(r io.Reader, o ...Options) *Decoder { return NewDecoder(r, o...) }
+//line export.go:88:1
 func (export) IsIOError(err error) bool {
 	_, is := err.(*ioError)
 	return is
 }
 
+//line export.go:87:1
 func WithIndent(indent string) Options {
 	if s := strings.Trim(indent, " \t"); s != "" {
 		panic("json: invalid character " + jsonwire.QuoteRune([]byte(s)) + " in indent")

@@ -38,6 +38,7 @@ func NewTokenDecoder(t TokenReader) *Decoder {
 	return &Decoder{ns: make(map[string]string), t: t, nextByte: -1, line: 1, Strict: true}
 }
 
+//line xml.go:364:1
 func (d *Decoder) switchToReader(r io.Reader) {
 	if b, ok := r.(io.ByteReader); ok {
 		d.r = b
@@ -158,6 +159,7 @@ func (d *Decoder) pushEOF() {
 	at.next = s
 }
 
+//line xml.go:451:1
 func (d *Decoder) popEOF() bool {
 	if d.stk == nil || d.stk.kind != stkEOF {
 		return false
@@ -173,6 +175,7 @@ func (d *Decoder) pushNs(prefix, url string, ok bool) {
 	s.name.Local, s.name.Space, s.ok = prefix, url, ok
 }
 
+//line xml.go:475:1
 func (d *Decoder) syntaxError(msg string) error {
 	return &SyntaxError{Msg: msg, Line: d.line}
 }
@@ -560,6 +563,7 @@ func (d *Decoder) mustgetc() (c byte, ok bool) {
 	return
 }
 
+//line xml.go:976:1
 func (d *Decoder) ungetc(c byte) {
 	if c == '\n' {
 		d.line--
@@ -569,6 +573,7 @@ func (d *Decoder) ungetc(c byte) {
 }
 
 // savedOffset is where what was read and not put back ends.
+//line xml.go:954:1
 func (d *Decoder) savedOffset() int {
 	n := d.saved.Len()
 	if d.nextByte >= 0 {

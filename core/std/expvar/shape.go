@@ -12,6 +12,7 @@ func (v *Map) appendJSON(b []byte) []byte
 func (v *String) appendJSON(b []byte) []byte
 func expvarHandler(w http.ResponseWriter, r *http.Request)
 
+//line expvar.go:62:1
 func (v *Int) String() string {
 	return string(v.appendJSON(nil))
 }

@@ -80,6 +80,7 @@ func (s *ss) UnreadRune() error {
 	return nil
 }
 
+//line scan.go:201:1
 func (s *ss) Width() (int, bool) {
 	if s.width == noLimit {
 		return 0, false
@@ -87,6 +88,7 @@ func (s *ss) Width() (int, bool) {
 	return s.width, true
 }
 
+//line scan.go:246:1
 func (s *ss) Token(skipSpace bool, f func(rune) bool) (tok []byte, err error) {
 	defer func() {
 		if e := recover(); e != nil {

@@ -193,7 +193,7 @@ func (x *BasicLit) End() token.Pos {
 	return x.ValueEnd
 }
 
-//line ast.go:545:1
+//line ast.go:812:1
 func (s *EmptyStmt) End() token.Pos {
 	if s.Implicit {
 		return s.Semicolon

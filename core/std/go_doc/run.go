@@ -138,10 +138,12 @@ func (p *Package) lookupPackage(name string) (importPath string, ok bool) {
 	return "", p.Name == name
 }
 
+//line doc.go:347:1
 func (p *Package) Parser() *comment.Parser {
 	return &comment.Parser{LookupPackage: p.lookupPackage, LookupSym: p.lookupSym}
 }
 
+//line doc.go:358:1
 func (p *Package) Printer() *comment.Printer   { return &comment.Printer{} }
 func (p *Package) HTML(text string) []byte     { return p.Printer().HTML(p.Parser().Parse(text)) }
 func (p *Package) Markdown(text string) []byte { return p.Printer().Markdown(p.Parser().Parse(text)) }

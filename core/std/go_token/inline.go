@@ -10,6 +10,7 @@ const (
 	keyword_end  = VAR + 1
 )
 
+//line position.go:283:1
 func (f *File) fixOffset(offset int) int { return max(min(f.size, offset), 0) }
 
 //line position.go:34:1

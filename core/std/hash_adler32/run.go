@@ -17,7 +17,7 @@ func update(d digest, p []byte) digest {
 //line adler32.go:38:1
 func (d *digest) Reset() { *d = 1 }
 
-//line adler32.go:39:1
+//line adler32.go:51:1
 func (d *digest) Size() int { return 4 }
 
 //line adler32.go:53:1

@@ -24,6 +24,7 @@ func (d *digest) AppendBinary(b []byte) ([]byte, error) {
 	return binary.BigEndian.AppendUint32(b, d.crc), nil
 }
 
+//line crc32.go:178:1
 func (d *digest) MarshalBinary() ([]byte, error) { return d.AppendBinary(make([]byte, 0, 12)) }
 
 func (d *digest) UnmarshalBinary(b []byte) error {

@@ -24,6 +24,7 @@ func (d *digest) AppendBinary(b []byte) ([]byte, error) {
 	return binary.BigEndian.AppendUint64(b, d.crc), nil
 }
 
+//line crc64.go:118:1
 func (d *digest) MarshalBinary() ([]byte, error) { return d.AppendBinary(make([]byte, 0, 20)) }
 
 func (d *digest) UnmarshalBinary(b []byte) error {

@@ -20,6 +20,7 @@ func (s *sum32) AppendBinary(b []byte) ([]byte, error) {
 	return binary.BigEndian.AppendUint32(append(b, "fnv\x01"...), uint32(*s)), nil
 }
 
+//line fnv.go:228:1
 func (s *sum32) MarshalBinary() ([]byte, error) { return s.AppendBinary(make([]byte, 0, 8)) }
 
 func (s *sum32) UnmarshalBinary(b []byte) error {
@@ -34,6 +35,7 @@ func (s *sum32a) AppendBinary(b []byte) ([]byte, error) {
 	return binary.BigEndian.AppendUint32(append(b, "fnv\x02"...), uint32(*s)), nil
 }
 
+//line fnv.go:238:1
 func (s *sum32a) MarshalBinary() ([]byte, error) { return s.AppendBinary(make([]byte, 0, 8)) }
 
 func (s *sum32a) UnmarshalBinary(b []byte) error {
@@ -48,6 +50,7 @@ func (s *sum64) AppendBinary(b []byte) ([]byte, error) {
 	return binary.BigEndian.AppendUint64(append(b, "fnv\x03"...), uint64(*s)), nil
 }
 
+//line fnv.go:248:1
 func (s *sum64) MarshalBinary() ([]byte, error) { return s.AppendBinary(make([]byte, 0, 12)) }
 
 func (s *sum64) UnmarshalBinary(b []byte) error {
@@ -62,6 +65,7 @@ func (s *sum64a) AppendBinary(b []byte) ([]byte, error) {
 	return binary.BigEndian.AppendUint64(append(b, "fnv\x04"...), uint64(*s)), nil
 }
 
+//line fnv.go:258:1
 func (s *sum64a) MarshalBinary() ([]byte, error) { return s.AppendBinary(make([]byte, 0, 12)) }
 
 func (s *sum64a) UnmarshalBinary(b []byte) error {
@@ -77,6 +81,7 @@ func (s *sum128) AppendBinary(b []byte) ([]byte, error) {
 	return binary.BigEndian.AppendUint64(b, s[1]), nil
 }
 
+//line fnv.go:269:1
 func (s *sum128) MarshalBinary() ([]byte, error) { return s.AppendBinary(make([]byte, 0, 20)) }
 
 func (s *sum128) UnmarshalBinary(b []byte) error {
@@ -92,6 +97,7 @@ func (s *sum128a) AppendBinary(b []byte) ([]byte, error) {
 	return binary.BigEndian.AppendUint64(b, s[1]), nil
 }
 
+//line fnv.go:280:1
 func (s *sum128a) MarshalBinary() ([]byte, error) { return s.AppendBinary(make([]byte, 0, 20)) }
 
 func (s *sum128a) UnmarshalBinary(b []byte) error {

@@ -40,7 +40,9 @@ func String(seed Seed, s string) uint64 {
 
 //line maphash.go:285:1
 func (h *Hash) Size() int      { return 8 }
+//line maphash.go:288:1
 func (h *Hash) BlockSize() int { return 128 }
+//line maphash.go:287:1
 func (h *Hash) Sum64() uint64  { h.initSeed(); return end(h.state.s) }
 func (h *Hash) Write(b []byte) (int, error) {
 	h.initSeed()

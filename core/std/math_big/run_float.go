@@ -167,6 +167,7 @@ func (x *Float) IsInt() bool {
 	return x.exp > 0 && (x.prec <= uint32(x.exp) || x.MinPrec() <= uint(x.exp))
 }
 
+//line float.go:240:1
 func (x *Float) Sign() int {
 	if x.form == zero {
 		return 0
@@ -177,6 +178,7 @@ func (x *Float) Sign() int {
 	return 1
 }
 
+//line float.go:362:1
 func (x *Float) MantExp(mant *Float) (exp int) {
 	if x.form == finite {
 		exp = int(x.exp)

@@ -32,8 +32,10 @@ func (x *Int) CmpAbs(y *Int) int {
 	return x.abs.cmp(y.abs)
 }
 
+//line int.go:536:1
 func (x *Int) IsUint64() bool { return !x.neg && len(x.abs) <= 1 }
 
+//line int.go:492:1
 func (x *Int) Float64() (float64, Accuracy) {
 	if n := x.abs.bitLen(); n <= 53 || n < 64 && n-int(x.abs.trailingZeroBits()) <= 53 {
 		f := float64(low64(x.abs))

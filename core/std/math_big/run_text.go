@@ -221,6 +221,7 @@ func (r byteReader) ReadByte() (byte, error) {
 	return byte(c), err
 }
 
+//line intconv.go:242:1
 func (r byteReader) UnreadByte() error { return r.UnreadRune() }
 
 func (x nat) utoa(base int) []byte { return x.itoa(false, base) }

@@ -2,6 +2,7 @@
 package net
 
 // Addresses ff01::/16, whatever their flags.
+//line ip.go:166:1
 func (ip IP) IsInterfaceLocalMulticast() bool {
 	return len(ip) == IPv6len && ip[0] == 0xff && ip[1]&0x0f == 1
 }

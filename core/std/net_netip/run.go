@@ -250,6 +250,7 @@ func (ip Addr) Compare(ip2 Addr) int {
 	return cmp.Or(cmp.Compare(ip.BitLen(), ip2.BitLen()), cmp.Compare(ip.addr.hi, ip2.addr.hi),
 		cmp.Compare(ip.addr.lo, ip2.addr.lo), cmp.Compare(ip.Zone(), ip2.Zone()))
 }
+//line netip.go:455:1
 func (ip Addr) Less(ip2 Addr) bool { return ip.Compare(ip2) < 0 }
 
 //line netip.go:481:1

@@ -521,7 +521,9 @@ type fileStat struct {
 
 //line types.go:60:1
 func (s *fileStat) Name() string       { return s.name }
+//line types_unix.go:23:1
 func (s *fileStat) Size() int64        { return s.size }
+//line types_unix.go:24:1
 func (s *fileStat) Mode() FileMode     { return s.mode }
 //line types_unix.go:25:1
 func (s *fileStat) ModTime() time.Time { return s.mod }

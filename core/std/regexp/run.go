@@ -445,6 +445,7 @@ func QuoteMeta(s string) string {
 func (re *Regexp) String() string {
 	return re.expr
 }
+//line regexp.go:336:1
 func (re *Regexp) NumSubexp() int                      { return re.numSubexp }
 //line regexp.go:162:1
 func (re *Regexp) Longest() {
@@ -459,6 +460,7 @@ func (re *Regexp) UnmarshalText(text []byte) error {
 	return err
 }
 
+//line regexp.go:356:1
 func (re *Regexp) SubexpIndex(name string) int {
 	if name != "" {
 		for i, s := range re.subexpNames {
@@ -470,6 +472,7 @@ func (re *Regexp) SubexpIndex(name string) int {
 	return -1
 }
 
+//line regexp.go:185:1
 func isWord(r rune) bool {
 	return '0' <= r && r <= '9' || 'A' <= r && r <= 'Z' || r == '_' || 'a' <= r && r <= 'z'
 }

@@ -272,11 +272,13 @@ func (c class) folded(lo, hi rune) class {
 // ranges sorts a class by where ranges begin, longer ones first.
 type ranges struct{ c *class }
 
+//line parse.go:2191:1
 func (r ranges) Len() int { return len(*r.c) / 2 }
 func (r ranges) Less(i, j int) bool {
 	a, b := (*r.c)[2*i:], (*r.c)[2*j:]
 	return a[0] < b[0] || a[0] == b[0] && a[1] > b[1]
 }
+//line parse.go:2195:1
 func (r ranges) Swap(i, j int) {
 	a, b := (*r.c)[2*i:], (*r.c)[2*j:]
 	a[0], a[1], b[0], b[1] = b[0], b[1], a[0], a[1]

@@ -243,12 +243,18 @@ func Tgkill(tgid, tid int, sig Signal) error {
 	return Kill(tgid, sig)
 }
 
+//line syscall_linux.go:469:1
 func (w WaitStatus) Exited() bool    { return w&0x7f == 0 }
+//line syscall_linux.go:471:1
 func (w WaitStatus) Signaled() bool  { return w&0x7f != 0x7f && w&0x7f != 0 }
+//line syscall_linux.go:473:1
 func (w WaitStatus) Stopped() bool   { return w&0xff == 0x7f }
+//line syscall_linux.go:475:1
 func (w WaitStatus) Continued() bool { return w == 0xffff }
+//line syscall_linux.go:477:1
 func (w WaitStatus) CoreDump() bool  { return w.Signaled() && w&0x80 != 0 }
 
+//line syscall_linux.go:479:1
 func (w WaitStatus) ExitStatus() int {
 	if !w.Exited() {
 		return -1
@@ -256,6 +262,7 @@ func (w WaitStatus) ExitStatus() int {
 	return int(w>>8) & 0xff
 }
 
+//line syscall_linux.go:486:1
 func (w WaitStatus) Signal() Signal {
 	if !w.Signaled() {
 		return -1
@@ -263,6 +270,7 @@ func (w WaitStatus) Signal() Signal {
 	return Signal(w & 0x7f)
 }
 
+//line syscall_linux.go:493:1
 func (w WaitStatus) StopSignal() Signal {
 	if !w.Stopped() {
 		return -1
@@ -270,6 +278,7 @@ func (w WaitStatus) StopSignal() Signal {
 	return Signal(w>>8) & 0xff
 }
 
+//line syscall_linux.go:500:1
 func (w WaitStatus) TrapCause() int {
 	if w.StopSignal() != SIGTRAP {
 		return -1
@@ -278,6 +287,7 @@ func (w WaitStatus) TrapCause() int {
 }
 
 // Syscall answers those calls that need no more than the standard streams, and refuses the others.
+//line exec_unix.go:304:1
 func Syscall(trap, a1, a2, a3 uintptr) (r1, r2 uintptr, err Errno) {
 	n, failed := 0, error(nil)
 	switch trap {
@@ -405,12 +415,16 @@ func TimespecToNsec(ts Timespec) int64 { return ts.Nano() }
 //line timestruct.go:24:1
 func TimevalToNsec(tv Timeval) int64 { return tv.Nano() }
 
-//line syscall.go:127:1
+//line syscall.go:90:1
 func (ts *Timespec) Nano() int64          { return ts.Sec*1e9 + ts.Nsec }
+//line syscall.go:95:1
 func (tv *Timeval) Nano() int64           { return tv.Sec*1e9 + tv.Usec*1000 }
+//line syscall.go:80:1
 func (ts *Timespec) Unix() (int64, int64) { return ts.Sec, ts.Nsec }
+//line syscall.go:85:1
 func (tv *Timeval) Unix() (int64, int64)  { return tv.Sec, tv.Usec * 1000 }
 
+//line syscall.go:132:1
 func aligned(n int) int   { return (n + 7) &^ 7 }
 func CmsgLen(n int) int   { return SizeofCmsghdr + n }
 func CmsgSpace(n int) int { return SizeofCmsghdr + aligned(n) }

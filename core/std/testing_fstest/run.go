@@ -16,13 +16,21 @@ type mapFileInfo struct {
 }
 
 func (i *mapFileInfo) Name() string               { return path.Base(i.name) }
+//line mapfs.go:251:1
 func (i *mapFileInfo) Size() int64                { return int64(len(i.f.Data)) }
+//line mapfs.go:252:1
 func (i *mapFileInfo) Mode() fs.FileMode          { return i.f.Mode }
+//line mapfs.go:253:1
 func (i *mapFileInfo) Type() fs.FileMode          { return i.f.Mode.Type() }
+//line mapfs.go:254:1
 func (i *mapFileInfo) ModTime() time.Time         { return i.f.ModTime }
+//line mapfs.go:255:1
 func (i *mapFileInfo) IsDir() bool                { return i.f.Mode&fs.ModeDir != 0 }
+//line mapfs.go:256:1
 func (i *mapFileInfo) Sys() any                   { return i.f.Sys }
+//line mapfs.go:257:1
 func (i *mapFileInfo) Info() (fs.FileInfo, error) { return i, nil }
+//line mapfs.go:259:1
 func (i *mapFileInfo) String() string             { return fs.FormatFileInfo(i) }
 
 type openMapFile struct {
@@ -31,7 +39,9 @@ type openMapFile struct {
 	offset int64
 }
 
+//line mapfs.go:270:1
 func (f *openMapFile) Stat() (fs.FileInfo, error) { return &f.mapFileInfo, nil }
+//line mapfs.go:272:1
 func (f *openMapFile) Close() error               { return nil }
 func (f *openMapFile) Read(b []byte) (int, error) {
 	if f.offset >= f.Size() {
@@ -75,8 +85,11 @@ type mapDir struct {
 	offset int
 }
 
+//line mapfs.go:321:1
 func (d *mapDir) Stat() (fs.FileInfo, error) { return &d.mapFileInfo, nil }
+//line mapfs.go:322:1
 func (d *mapDir) Close() error               { return nil }
+//line mapfs.go:323:1
 func (d *mapDir) Read([]byte) (int, error) {
 	return 0, &fs.PathError{Op: "read", Path: d.path, Err: fs.ErrInvalid}
 }

@@ -297,6 +297,7 @@ func (n *NilNode) writeTo(sb *strings.Builder) { sb.WriteString("nil") }
 
 func (f *FieldNode) String() string { return text(f) }
 
+//line node.go:514:1
 func (f *FieldNode) writeTo(sb *strings.Builder) {
 	for _, name := range f.Ident {
 		sb.WriteByte('.')
@@ -304,6 +305,7 @@ func (f *FieldNode) writeTo(sb *strings.Builder) {
 	}
 }
 
+//line node.go:224:1
 func (c *ChainNode) writeTo(sb *strings.Builder) {
 	operandTo(sb, c.Node)
 	for _, name := range c.Field {

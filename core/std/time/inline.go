@@ -25,6 +25,7 @@ func (t *Time) sec() int64 {
 	return t.ext
 }
 
+//line time.go:189:1
 func (t *Time) unixSec() int64 { return t.sec() + -unixToInternal }
 
 //line time.go:226:1
@@ -80,7 +81,7 @@ func (abs absSeconds) days() absDays {
 	return absDays(abs / secondsPerDay)
 }
 
-//line time.go:263:1
+//line time.go:843:1
 func (days absDays) weekday() Weekday { return Weekday((uint64(days) + 3) % 7) }
 
 //line time.go:838:1
@@ -153,7 +154,7 @@ func (t Time) UnixMicro() int64 {
 	return t.unixSec()*1e6 + int64(t.nsec())/1e3
 }
 
-//line time.go:1407:1
+//line time.go:1460:1
 func (t Time) UnixNano() int64 { return t.unixSec()*1e9 + int64(t.nsec()) }
 
 //line time.go:1363:1

@@ -428,8 +428,10 @@ func parse(layout, value string, fallback, local *Location) (Time, error) {
 
 type parseDurationError struct{ what, value string }
 
+//line format.go:1614:1
 func (e *parseDurationError) Error() string { return "time: " + e.what + " " + quote(e.value) }
 
+//line time.go:1492:1
 func ParseDuration(s string) (Duration, error) {
 	whole := s
 	bad := func(what string) (Duration, error) { return 0, &parseDurationError{what, whole} }

@@ -152,6 +152,7 @@ func (l *Location) lookupFirstZone() int {
 	return 0
 }
 
+//line zoneinfo.go:261:1
 func (l *Location) firstZoneUsed() bool {
 	for _, t := range l.tx {
 		if t.index == 0 {

@@ -58,7 +58,7 @@ func (d Duration) Minutes() float64 {
 	return float64(min) + float64(nsec)/(60*1e9)
 }
 
-//line sleep.go:121:1
+//line time.go:1104:1
 func (d Duration) Hours() float64 {
 	h := d / Hour
 	nsec := d % Hour

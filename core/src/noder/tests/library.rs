@@ -98,3 +98,40 @@ fn bodies_of_the_library_have_no_type_errors() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// What is told inside an inlined body stands in the lines of Go's own file.
+#[test]
+fn bodies_stand_where_gc_s_stand() {
+    let mut wrong = Vec::new();
+    for path in import::supported() {
+        let source = format!("package p\nimport _ {path:?}\n");
+        let input = Input { name: "p.go", text: source.as_bytes() };
+        let Ok(checker) = check(&[input], &CompileSettings::default()) else { continue };
+        let (mut prog, mut noder) = super::super::build(checker);
+        let facts = PackageFacts::new(path, Version::LATEST);
+        let mut names: Vec<&str> = facts.names().filter(|name| !name.contains(".func")).collect();
+        names.sort_unstable();
+        for name in names {
+            let Some(at) = facts.get(name).filter(|facts| facts.cost.is_some()).and_then(|facts| facts.at)
+            else {
+                continue;
+            };
+            let Some(obj) = object(&mut noder, path, name) else { continue };
+            std::mem::swap(&mut prog, &mut noder.prog);
+            let func = noder.func_of(obj);
+            std::mem::swap(&mut prog, &mut noder.prog);
+            if !prog.funcs[func].has_body || !Inliner::new(&mut prog, &mut noder, true).keeps_body(func) {
+                continue;
+            }
+            let sources = &noder.checked.checker.tcx.sources;
+            let Some(first) = prog.funcs[func].body.first() else { continue };
+            let Some(place) = sources.resolve(prog.nodes[*first].pos.pos) else { continue };
+            let (file, line, _) = sources.claimed(place);
+            let file = file.rsplit('/').next().unwrap_or_default();
+            if file != at.0 || !(at.1..at.1 + 25).contains(&line) {
+                wrong.push(format!("{path}.{name}: {file}:{line} and not behind {}:{}", at.0, at.1));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
