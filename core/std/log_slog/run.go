@@ -55,30 +55,7 @@ type commonHandler struct {
 
 type MultiHandler struct{ multi []Handler }
 
-var kinds = []string{"Any", "Bool", "Duration", "Float64", "Int64", "String", "Time", "Uint64", "Group", "LogValuer"}
-
-func (k Kind) String() string {
-	if 0 <= k && int(k) < len(kinds) {
-		return kinds[k]
-	}
-	return "<unknown slog.Kind>"
-}
-
-func (v Value) Kind() Kind {
-	switch x := v.any.(type) {
-	case Kind:
-		return x
-	case stringptr:
-		return KindString
-	case timeLocation, timeTime:
-		return KindTime
-	case groupptr:
-		return KindGroup
-	case LogValuer:
-		return KindLogValuer
-	}
-	return KindAny
-}
+var kindStrings = []string{"Any", "Bool", "Duration", "Float64", "Int64", "String", "Time", "Uint64", "Group", "LogValuer"}
 
 func AnyValue(v any) Value {
 	switch x := v.(type) {
@@ -126,19 +103,6 @@ func AnyValue(v any) Value {
 	return Value{any: v}
 }
 
-func StringValue(v string) Value {
-	return Value{num: uint64(len(v)), any: stringptr(unsafe.StringData(v))}
-}
-
-func DurationValue(v time.Duration) Value { return Value{num: uint64(v), any: KindDuration} }
-
-func BoolValue(v bool) Value {
-	if v {
-		return Value{num: 1, any: KindBool}
-	}
-	return Value{any: KindBool}
-}
-
 // TimeValue keeps the nanoseconds, if they say it all; the zero time has no place.
 func TimeValue(v time.Time) Value {
 	if v.IsZero() {
@@ -172,13 +136,7 @@ func GroupValue(as ...Attr) Value {
 	return Value{num: uint64(len(as)), any: groupptr(unsafe.SliceData(as))}
 }
 
-func String(key, v string) Attr      { return Attr{key, StringValue(v)} }
-func Int(key string, v int) Attr     { return Attr{key, IntValue(v)} }
-func Int64(key string, v int64) Attr { return Attr{key, Int64Value(v)} }
-
-func Any(key string, v any) Attr             { return Attr{key, AnyValue(v)} }
-func Group(key string, args ...any) Attr     { return Attr{key, GroupValue(attrs(args)...)} }
-func GroupAttrs(key string, as ...Attr) Attr { return Attr{key, GroupValue(as...)} }
+func Group(key string, args ...any) Attr { return Attr{key, GroupValue(attrs(args)...)} }
 
 //line attr.go:98:1
 func (a Attr) Equal(b Attr) bool {
@@ -245,14 +203,14 @@ func (v Value) time() time.Time {
 }
 
 func (v Value) String() string {
-	if v.Kind() == KindString {
-		return v.str()
+	if s, ok := v.any.(stringptr); ok {
+		return unsafe.String(s, v.num)
 	}
-	return string(appendValue(nil, v))
+	return string(v.append(nil))
 }
 
-// appendValue adds the text of a value as fmt has it.
-func appendValue(b []byte, v Value) []byte {
+// append adds the text of a value as fmt has it.
+func (v Value) append(b []byte) []byte {
 	switch v.Kind() {
 	case KindString:
 		return append(b, v.str()...)
@@ -267,14 +225,11 @@ func appendValue(b []byte, v Value) []byte {
 	case KindDuration:
 		return append(b, time.Duration(v.num).String()...)
 	case KindTime:
-		return append(b, v.time().String()...)
+		return v.time().AppendFormat(b, "2006-01-02 15:04:05.999999999 -0700 MST")
 	case KindGroup:
 		return fmt.Append(b, v.group())
 	}
-	if v.any == nil {
-		return append(b, "<nil>"...)
-	}
-	return fmt.Appendf(b, "%+v", v.Any())
+	return fmt.Append(b, v.any)
 }
 
 func (v Value) must(k Kind) Value {
@@ -290,14 +245,6 @@ func (v Value) Bool() bool              { return v.must(KindBool).num == 1 }
 func (v Value) Duration() time.Duration { return time.Duration(v.must(KindDuration).num) }
 func (v Value) Float64() float64        { return v.must(KindFloat64).float() }
 func (v Value) Time() time.Time         { return v.must(KindTime).time() }
-
-//line attr.go:195:1
-func (v Value) Group() []Attr {
-	if v.Kind() != KindGroup {
-		panic("Group: bad kind")
-	}
-	return v.group()
-}
 
 func (v Value) Equal(w Value) bool {
 	k := v.Kind()
@@ -369,7 +316,11 @@ func (l Level) String() string {
 		if more == 0 {
 			return name
 		}
-		return fmt.Sprintf("%s%+d", name, more)
+		sign := ""
+		if more > 0 {
+			sign = "+"
+		}
+		return name + sign + strconv.Itoa(int(more))
 	}
 	switch {
 	case l >= LevelError:
@@ -383,7 +334,6 @@ func (l Level) String() string {
 }
 
 func (l Level) MarshalJSON() ([]byte, error) { return strconv.AppendQuote(nil, l.String()), nil }
-func (l Level) MarshalText() ([]byte, error) { return []byte(l.String()), nil }
 
 //line attr.go:286:1
 func (l *Level) UnmarshalJSON(data []byte) error {
@@ -391,17 +341,21 @@ func (l *Level) UnmarshalJSON(data []byte) error {
 	if err != nil {
 		return err
 	}
-	return l.UnmarshalText([]byte(s))
+	return l.parse(s)
 }
 
-func (l *Level) UnmarshalText(data []byte) error {
-	name, offset := string(data), 0
-	if i := strings.IndexAny(name, "+-"); i >= 0 {
-		n, err := strconv.Atoi(name[i:])
+func (l *Level) parse(s string) (err error) {
+	defer func() {
 		if err != nil {
-			return fmt.Errorf("slog: level string %q: %w", data, err)
+			err = fmt.Errorf("slog: level string %q: %w", s, err)
 		}
-		name, offset = name[:i], n
+	}()
+	name, offset := s, 0
+	if i := strings.IndexAny(s, "+-"); i >= 0 {
+		name = s[:i]
+		if offset, err = strconv.Atoi(s[i:]); err != nil {
+			return err
+		}
 	}
 	switch strings.ToUpper(name) {
 	case "DEBUG":
@@ -413,20 +367,17 @@ func (l *Level) UnmarshalText(data []byte) error {
 	case "ERROR":
 		*l = LevelError
 	default:
-		return fmt.Errorf("slog: level string %q: %w", data, errors.New("unknown name"))
+		return errors.New("unknown name")
 	}
 	*l += Level(offset)
 	return nil
 }
-
-func (v *LevelVar) Level() Level { return Level(v.val.Load()) }
 
 //line level.go:181:1
 func (v *LevelVar) String() string {
 	return fmt.Sprintf("LevelVar(%s)", v.Level())
 }
 func (v *LevelVar) AppendText(b []byte) ([]byte, error) { return v.Level().AppendText(b) }
-func (v *LevelVar) MarshalText() ([]byte, error)        { return v.Level().MarshalText() }
 func (v *LevelVar) UnmarshalText(data []byte) error {
 	var l Level
 	err := l.UnmarshalText(data)
@@ -495,19 +446,6 @@ func (r *Record) AddAttrs(attrs ...Attr) {
 	}
 }
 
-func (r Record) Attrs(f func(Attr) bool) {
-	for _, a := range r.front[:r.nFront] {
-		if !f(a) {
-			return
-		}
-	}
-	for _, a := range r.back {
-		if !f(a) {
-			return
-		}
-	}
-}
-
 // stack names up to n callers.
 func stack(skip, n int) string {
 	pcs := make([]uintptr, n+1)
@@ -531,9 +469,7 @@ func stack(skip, n int) string {
 	return b.String()
 }
 
-func (r Record) Source() *Source { return sourceOf(r) }
-
-func sourceOf(r Record) *Source {
+func (r Record) Source() *Source {
 	if r.PC == 0 {
 		return nil
 	}

@@ -13,72 +13,74 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
-	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 	"unicode"
 	"unicode/utf8"
 	"unsafe"
 )
 
-type defaultHandler struct{ *commonHandler }
+// defaultHandler prints through package log.
+type defaultHandler struct {
+	ch     *commonHandler
+	output func(pc uintptr, data []byte) error
+}
 
-var logLevel LevelVar
-var standard = &Logger{defaultHandler{&commonHandler{mu: &sync.Mutex{}}}}
+var logLoggerLevel LevelVar
+var defaultLogger = firstLogger()
 
-func (h defaultHandler) Enabled(_ context.Context, l Level) bool { return l >= logLevel.Level() }
-func (h defaultHandler) Handle(_ context.Context, r Record) error {
-	p := newPrinter(h.commonHandler)
+func firstLogger() (p atomic.Pointer[Logger]) {
+	p.Store(New(&defaultHandler{&commonHandler{}, plain}))
+	return
+}
+
+// plain prints where package log does; the record was asked for three calls above the handler.
+func plain(_ uintptr, data []byte) error {
+	return log.Output(5, unsafe.String(unsafe.SliceData(data), len(data)))
+}
+
+func (h *defaultHandler) Handle(_ context.Context, r Record) error {
+	b := newBuffer()
+	b.put(r.Level.String())
+	b.byte(' ')
+	b.put(r.Message)
+	p := h.ch.printer(b, true, " ")
 	defer p.free()
-	p.b = append(append(append(p.b, r.Level.String()...), ' '), r.Message...)
-	p.sep = " "
-	h.rest(p, r)
-	return log.Output(4, string(p.b))
-}
-func (h defaultHandler) WithAttrs(as []Attr) Handler   { return defaultHandler{h.withAttrs(as)} }
-func (h defaultHandler) WithGroup(name string) Handler { return defaultHandler{h.withGroup(name)} }
-
-func SetLogLoggerLevel(level Level) (oldLevel Level) {
-	old := logLevel.Level()
-	logLevel.Set(level)
-	return old
-}
-
-func Default() *Logger { return standard }
-
-// logWriter makes records of the default level of what package log writes.
-type logWriter struct{ h Handler }
-
-func (w logWriter) Write(p []byte) (int, error) {
-	level := logLevel.Level()
-	if !w.h.Enabled(context.Background(), level) {
-		return 0, nil
-	}
-	return len(p), w.h.Handle(context.Background(), NewRecord(time.Now(), level, strings.TrimSuffix(string(p), "\n"), 0))
+	p.rest(r)
+	return h.output(r.PC, *b)
 }
 
 func SetDefault(l *Logger) {
-	standard = l
-	if _, ok := l.handler.(defaultHandler); !ok {
-		log.SetOutput(logWriter{l.handler})
+	defaultLogger.Store(l)
+	if _, ok := l.Handler().(*defaultHandler); !ok {
+		capture := log.Flags()&(log.Lshortfile|log.Llongfile) != 0
+		log.SetOutput(&handlerWriter{l.Handler(), &logLoggerLevel, capture})
 		log.SetFlags(0)
 	}
 }
 
-func NewLogLogger(h Handler, level Level) *log.Logger {
-	return log.New(levelWriter{h, level}, "", 0)
+// handlerWriter makes records of what package log writes.
+type handlerWriter struct {
+	h         Handler
+	level     Leveler
+	capturePC bool
 }
 
-type levelWriter struct {
-	h     Handler
-	level Level
-}
-
-func (w levelWriter) Write(p []byte) (int, error) {
-	if w.h.Enabled(context.Background(), w.level) {
-		w.h.Handle(context.Background(), NewRecord(time.Now(), w.level, strings.TrimSuffix(string(p), "\n"), 0))
+func (w *handlerWriter) Write(buf []byte) (int, error) {
+	level := w.level.Level()
+	if !w.h.Enabled(context.Background(), level) {
+		return 0, nil
 	}
-	return len(p), nil
+	var pc uintptr
+	if w.capturePC {
+		var pcs [1]uintptr
+		runtime.Callers(4, pcs[:])
+		pc = pcs[0]
+	}
+	n := len(buf)
+	r := NewRecord(time.Now(), level, string(bytes.TrimSuffix(buf, []byte{'\n'})), pc)
+	return n, w.h.Handle(context.Background(), r)
 }
 
 //line logger.go:151:1
@@ -95,90 +97,54 @@ func (l *Logger) With(args ...any) *Logger {
 	if len(args) == 0 {
 		return l
 	}
-	return &Logger{l.handler.WithAttrs(attrs(args))}
+	c := l.clone()
+	c.handler = l.handler.WithAttrs(attrs(args))
+	return c
 }
 
 func (l *Logger) WithGroup(name string) *Logger {
 	if name == "" {
 		return l
 	}
-	return &Logger{l.handler.WithGroup(name)}
+	c := l.clone()
+	c.handler = l.handler.WithGroup(name)
+	return c
 }
 
 func (l *Logger) Enabled(ctx context.Context, level Level) bool {
 	if ctx == nil {
 		ctx = context.Background()
 	}
-	return l.handler.Enabled(ctx, level)
+	return l.Handler().Enabled(ctx, level)
 }
 
-// record makes a record of keys and values, or of attributes, where it is wanted.
-func (l *Logger) record(ctx context.Context, level Level, msg string, args []any, as []Attr) {
+// log makes a record of keys and values where it is wanted, logAttrs of attributes.
+func (l *Logger) log(ctx context.Context, level Level, msg string, args ...any) {
 	if ctx == nil {
 		ctx = context.Background()
 	}
-	if !l.handler.Enabled(ctx, level) {
+	if !l.Enabled(ctx, level) {
 		return
 	}
 	var pcs [1]uintptr
 	runtime.Callers(3, pcs[:])
 	r := NewRecord(time.Now(), level, msg, pcs[0])
-	if args != nil {
-		r.Add(args...)
-	} else {
-		r.AddAttrs(as...)
+	r.Add(args...)
+	l.Handler().Handle(ctx, r)
+}
+
+func (l *Logger) logAttrs(ctx context.Context, level Level, msg string, attrs ...Attr) {
+	if ctx == nil {
+		ctx = context.Background()
 	}
-	l.handler.Handle(ctx, r)
-}
-
-func (l *Logger) Log(ctx context.Context, level Level, msg string, args ...any) {
-	l.record(ctx, level, msg, args, nil)
-}
-func (l *Logger) LogAttrs(ctx context.Context, level Level, msg string, as ...Attr) {
-	l.record(ctx, level, msg, nil, as)
-}
-func (l *Logger) Debug(msg string, args ...any) { l.record(nil, LevelDebug, msg, args, nil) }
-func (l *Logger) DebugContext(ctx context.Context, msg string, args ...any) {
-	l.record(ctx, LevelDebug, msg, args, nil)
-}
-func Debug(msg string, args ...any) { standard.record(nil, LevelDebug, msg, args, nil) }
-func DebugContext(ctx context.Context, msg string, args ...any) {
-	standard.record(ctx, LevelDebug, msg, args, nil)
-}
-
-func (l *Logger) Info(msg string, args ...any) { l.record(nil, LevelInfo, msg, args, nil) }
-func (l *Logger) InfoContext(ctx context.Context, msg string, args ...any) {
-	l.record(ctx, LevelInfo, msg, args, nil)
-}
-func Info(msg string, args ...any) { standard.record(nil, LevelInfo, msg, args, nil) }
-func InfoContext(ctx context.Context, msg string, args ...any) {
-	standard.record(ctx, LevelInfo, msg, args, nil)
-}
-
-func (l *Logger) Warn(msg string, args ...any) { l.record(nil, LevelWarn, msg, args, nil) }
-func (l *Logger) WarnContext(ctx context.Context, msg string, args ...any) {
-	l.record(ctx, LevelWarn, msg, args, nil)
-}
-func Warn(msg string, args ...any) { standard.record(nil, LevelWarn, msg, args, nil) }
-func WarnContext(ctx context.Context, msg string, args ...any) {
-	standard.record(ctx, LevelWarn, msg, args, nil)
-}
-
-func (l *Logger) Error(msg string, args ...any) { l.record(nil, LevelError, msg, args, nil) }
-func (l *Logger) ErrorContext(ctx context.Context, msg string, args ...any) {
-	l.record(ctx, LevelError, msg, args, nil)
-}
-func Error(msg string, args ...any) { standard.record(nil, LevelError, msg, args, nil) }
-func ErrorContext(ctx context.Context, msg string, args ...any) {
-	standard.record(ctx, LevelError, msg, args, nil)
-}
-
-func With(args ...any) *Logger { return standard.With(args...) }
-func Log(ctx context.Context, level Level, msg string, args ...any) {
-	standard.record(ctx, level, msg, args, nil)
-}
-func LogAttrs(ctx context.Context, level Level, msg string, as ...Attr) {
-	standard.record(ctx, level, msg, nil, as)
+	if !l.Enabled(ctx, level) {
+		return
+	}
+	var pcs [1]uintptr
+	runtime.Callers(3, pcs[:])
+	r := NewRecord(time.Now(), level, msg, pcs[0])
+	r.AddAttrs(attrs...)
+	l.Handler().Handle(ctx, r)
 }
 
 type discard struct{}
@@ -190,15 +156,11 @@ func (discard) Handle(context.Context, Record) error { return nil }
 func (d discard) WithAttrs([]Attr) Handler           { return d }
 func (d discard) WithGroup(string) Handler           { return d }
 
-func NewMultiHandler(handlers ...Handler) *MultiHandler { return &MultiHandler{slices.Clone(handlers)} }
-func (h *MultiHandler) Enabled(ctx context.Context, l Level) bool {
-	return slices.ContainsFunc(h.multi, func(h Handler) bool { return h.Enabled(ctx, l) })
-}
 func (h *MultiHandler) Handle(ctx context.Context, r Record) error {
 	var errs []error
-	for _, h := range h.multi {
-		if h.Enabled(ctx, r.Level) {
-			if err := h.Handle(ctx, r.Clone()); err != nil {
+	for i := range h.multi {
+		if h.multi[i].Enabled(ctx, r.Level) {
+			if err := h.multi[i].Handle(ctx, r.Clone()); err != nil {
 				errs = append(errs, err)
 			}
 		}
@@ -206,32 +168,18 @@ func (h *MultiHandler) Handle(ctx context.Context, r Record) error {
 	return errors.Join(errs...)
 }
 func (h *MultiHandler) WithAttrs(as []Attr) Handler {
-	m := &MultiHandler{}
-	for _, h := range h.multi {
-		m.multi = append(m.multi, h.WithAttrs(as))
+	list := make([]Handler, 0, len(h.multi))
+	for i := range h.multi {
+		list = append(list, h.multi[i].WithAttrs(as))
 	}
-	return m
+	return &MultiHandler{list}
 }
 func (h *MultiHandler) WithGroup(name string) Handler {
-	m := &MultiHandler{}
-	for _, h := range h.multi {
-		m.multi = append(m.multi, h.WithGroup(name))
+	list := make([]Handler, 0, len(h.multi))
+	for i := range h.multi {
+		list = append(list, h.multi[i].WithGroup(name))
 	}
-	return m
-}
-
-func common(w io.Writer, opts *HandlerOptions, json bool) *commonHandler {
-	if opts == nil {
-		opts = &HandlerOptions{}
-	}
-	return &commonHandler{json: json, opts: *opts, w: w, mu: &sync.Mutex{}}
-}
-
-func NewJSONHandler(w io.Writer, opts *HandlerOptions) *JSONHandler {
-	return &JSONHandler{common(w, opts, true)}
-}
-func NewTextHandler(w io.Writer, opts *HandlerOptions) *TextHandler {
-	return &TextHandler{common(w, opts, false)}
+	return &MultiHandler{list}
 }
 
 func (h *commonHandler) enabled(l Level) bool {
@@ -246,176 +194,195 @@ func (h *commonHandler) enabled(l Level) bool {
 //
 //line logger.go:294:1
 func (h *commonHandler) withAttrs(as []Attr) *commonHandler {
-	if !slices.ContainsFunc(as, func(a Attr) bool { return a.Value.Kind() != KindGroup || len(a.Value.group()) > 0 }) {
+	if !slices.ContainsFunc(as, func(a Attr) bool { return !a.vain() }) {
 		return h
 	}
 	h2 := h.clone()
-	p := newPrinter(h2)
-	own := p.b
-	p.b = h2.preformattedAttrs
-	if len(p.b) > 0 {
-		p.after(p.b)
+	p := h2.printer((*buffer)(&h2.preformattedAttrs), false, "")
+	defer p.free()
+	p.prefix.put(h.groupPrefix)
+	if done := h2.preformattedAttrs; len(done) > 0 {
+		p.after(done)
 	}
-	at := len(p.b)
+	at := len(*p.b)
 	p.openGroups()
 	if p.attrs(as) {
+		h2.groupPrefix = string(*p.prefix)
 		h2.nOpenGroups = len(h2.groups)
 	} else {
-		p.b = p.b[:at]
+		*p.b = (*p.b)[:at]
 	}
-	h2.preformattedAttrs = p.b
-	p.b = own
-	p.free()
 	return h2
 }
 
-func (h *JSONHandler) Enabled(_ context.Context, l Level) bool  { return h.enabled(l) }
-func (h *JSONHandler) Handle(_ context.Context, r Record) error { return h.handle(r) }
-func (h *JSONHandler) WithAttrs(as []Attr) Handler              { return &JSONHandler{h.withAttrs(as)} }
-func (h *JSONHandler) WithGroup(name string) Handler            { return &JSONHandler{h.withGroup(name)} }
-func (h *TextHandler) Enabled(_ context.Context, l Level) bool  { return h.enabled(l) }
-func (h *TextHandler) Handle(_ context.Context, r Record) error { return h.handle(r) }
-func (h *TextHandler) WithAttrs(as []Attr) Handler              { return &TextHandler{h.withAttrs(as)} }
-func (h *TextHandler) WithGroup(name string) Handler            { return &TextHandler{h.withGroup(name)} }
+func (h *JSONHandler) Enabled(_ context.Context, l Level) bool { return h.commonHandler.enabled(l) }
+func (h *TextHandler) Enabled(_ context.Context, l Level) bool { return h.commonHandler.enabled(l) }
 
 func (h *commonHandler) handle(r Record) error {
-	p := newPrinter(h)
+	p := h.printer(newBuffer(), true, "")
 	defer p.free()
 	if h.json {
-		p.b = append(p.b, '{')
+		p.b.byte('{')
 	}
-	p.builtin = true
+	// What each record has stands in no group.
+	groups := p.groups
+	p.groups = nil
+	plain := h.opts.ReplaceAttr == nil
 	if !r.Time.IsZero() {
-		p.head(TimeKey, TimeValue(r.Time.Round(0)))
+		t := r.Time.Round(0)
+		if plain {
+			p.key(TimeKey)
+			p.time(t)
+		} else {
+			p.attr(Time(TimeKey, t))
+		}
 	}
-	if h.opts.ReplaceAttr == nil {
+	if plain {
 		p.key(LevelKey)
 		p.text(r.Level.String())
 	} else {
 		p.attr(Any(LevelKey, r.Level))
 	}
 	if h.opts.AddSource {
-		s := sourceOf(r)
+		s := r.Source()
 		if s == nil {
 			s = &Source{}
 		}
 		p.attr(Any(SourceKey, s))
 	}
-	p.head(MessageKey, StringValue(r.Message))
-	p.builtin = false
-	h.rest(p, r)
-	if h.json {
-		p.b = append(p.b, '}')
+	if plain {
+		p.key(MessageKey)
+		p.text(r.Message)
+	} else {
+		p.attr(String(MessageKey, r.Message))
 	}
-	p.b = append(p.b, '\n')
+	p.groups = groups
+	p.rest(r)
+	p.b.byte('\n')
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	_, err := h.w.Write(p.b)
+	_, err := h.w.Write(*p.b)
 	return err
 }
 
-// head prints an attribute that each record has.
-func (p *printer) head(key string, v Value) {
-	if p.h.opts.ReplaceAttr != nil {
-		p.attr(Attr{key, v})
-		return
-	}
-	p.key(key)
-	p.value(v)
-}
-
 // rest prints what was added before and the record's attributes; groups in which nothing stands are left out.
-func (h *commonHandler) rest(p *printer, r Record) {
-	if pfa := h.preformattedAttrs; len(pfa) > 0 {
-		p.b = append(append(p.b, p.sep...), pfa...)
-		p.after(pfa)
+func (p *printer) rest(r Record) {
+	if done := p.h.preformattedAttrs; len(done) > 0 {
+		p.b.put(p.sep)
+		*p.b = append(*p.b, done...)
+		p.after(done)
 	}
-	open := h.nOpenGroups
+	open := p.h.nOpenGroups
 	if r.NumAttrs() > 0 {
-		at := len(p.b)
+		p.prefix.put(p.h.groupPrefix)
+		at := len(*p.b)
 		p.openGroups()
-		some := p.attrs(r.front[:r.nFront])
-		if p.attrs(r.back) || some {
-			open = len(h.groups)
+		some := false
+		r.Attrs(func(a Attr) bool {
+			if p.attr(a) {
+				some = true
+			}
+			return true
+		})
+		if some {
+			open = len(p.h.groups)
 		} else {
-			p.b = p.b[:at]
+			*p.b = (*p.b)[:at]
 		}
 	}
-	if h.json {
-		for range open {
-			p.b = append(p.b, '}')
+	if p.h.json {
+		for range open + 1 {
+			p.b.byte('}')
 		}
 	}
 }
 
-// printer writes one record; printers and what they grew to are kept.
-type printer struct {
-	h       *commonHandler
-	b       []byte
-	sep     string
-	groups  []string
-	builtin bool
-	name    []byte
-	encode  *json.Encoder
-	coded   bytes.Buffer
-}
+// A buffer is what is printed into; they are kept.
+type buffer []byte
 
-var printers = sync.Pool{New: func() any {
-	p := &printer{b: make([]byte, 0, 1024), groups: make([]string, 0, 10)}
-	p.encode = json.NewEncoder(&p.coded)
-	p.encode.SetEscapeHTML(false)
-	return p
+var buffers = sync.Pool{New: func() any {
+	b := make([]byte, 0, 1024)
+	return (*buffer)(&b)
 }}
 
-func newPrinter(h *commonHandler) *printer {
-	p := printers.Get().(*printer)
-	p.h, p.b, p.sep, p.groups = h, p.b[:0], "", p.groups[:0]
+func newBuffer() *buffer { return buffers.Get().(*buffer) }
+func (b *buffer) free() {
+	if cap(*b) <= 16<<10 {
+		*b = (*b)[:0]
+		buffers.Put(b)
+	}
+}
+func (b *buffer) put(s string) { *b = append(*b, s...) }
+func (b *buffer) byte(c byte)  { *b = append(*b, c) }
+
+// printer writes one record or what is added to a handler. The groups are kept for ReplaceAttr alone; in text they stand
+// before each key.
+type printer struct {
+	h      *commonHandler
+	b      *buffer
+	own    bool
+	sep    string
+	prefix *buffer
+	groups *[]string
+}
+
+var lists = sync.Pool{New: func() any {
+	list := make([]string, 0, 10)
+	return &list
+}}
+
+func (h *commonHandler) printer(b *buffer, own bool, sep string) printer {
+	p := printer{h: h, b: b, own: own, sep: sep, prefix: newBuffer()}
+	if h.opts.ReplaceAttr != nil {
+		p.groups = lists.Get().(*[]string)
+		*p.groups = append(*p.groups, h.groups[:h.nOpenGroups]...)
+	}
 	return p
 }
 
 func (p *printer) free() {
-	if cap(p.b) <= 16<<10 {
-		printers.Put(p)
+	if p.own {
+		p.b.free()
 	}
+	if p.groups != nil {
+		*p.groups = (*p.groups)[:0]
+		lists.Put(p.groups)
+	}
+	p.prefix.free()
+}
+
+func (h *commonHandler) sep() string {
+	if h.json {
+		return ","
+	}
+	return " "
 }
 
 func (p *printer) key(key string) {
-	p.b = append(p.b, p.sep...)
-	if p.h.json {
-		p.sep = ","
-		p.quote(key)
-		p.b = append(p.b, ':')
-		return
-	}
-	p.sep = " "
-	if len(p.groups) == 0 {
-		p.text(key)
+	p.b.put(p.sep)
+	if len(*p.prefix) > 0 {
+		p.two(string(*p.prefix), key)
 	} else {
-		p.name = p.name[:0]
-		for _, g := range p.groups {
-			p.name = append(append(p.name, g...), '.')
-		}
-		p.name = append(p.name, key...)
-		p.text(unsafe.String(unsafe.SliceData(p.name), len(p.name)))
+		p.text(key)
 	}
-	p.b = append(p.b, '=')
+	if p.h.json {
+		p.b.byte(':')
+	} else {
+		p.b.byte('=')
+	}
+	p.sep = p.h.sep()
 }
 
 // after tells what separates the next attribute from those printed.
-func (p *printer) after(printed []byte) {
-	switch {
-	case !p.h.json:
-		p.sep = " "
-	case printed[len(printed)-1] == '{':
+func (p *printer) after(done []byte) {
+	p.sep = p.h.sep()
+	if p.h.json && done[len(done)-1] == '{' {
 		p.sep = ""
-	default:
-		p.sep = ","
 	}
 }
 
-// openGroups begins with the groups that stand open in what was printed before, and opens the others.
+// openGroups opens the groups that do not stand open in what was printed before.
 func (p *printer) openGroups() {
-	p.groups = append(p.groups[:0], p.h.groups[:p.h.nOpenGroups]...)
 	for _, g := range p.h.groups[p.h.nOpenGroups:] {
 		p.open(g)
 	}
@@ -434,17 +401,26 @@ func (p *printer) attrs(as []Attr) (some bool) {
 func (p *printer) open(name string) {
 	if p.h.json {
 		p.key(name)
-		p.b = append(p.b, '{')
+		p.b.byte('{')
 		p.sep = ""
+	} else {
+		p.prefix.put(name)
+		p.prefix.byte('.')
 	}
-	p.groups = append(p.groups, name)
+	if p.groups != nil {
+		*p.groups = append(*p.groups, name)
+	}
 }
 
-func (p *printer) close() {
-	p.groups = p.groups[:len(p.groups)-1]
+func (p *printer) close(name string) {
 	if p.h.json {
-		p.b = append(p.b, '}')
-		p.sep = ","
+		p.b.byte('}')
+	} else {
+		*p.prefix = (*p.prefix)[:len(*p.prefix)-len(name)-1]
+	}
+	p.sep = p.h.sep()
+	if p.groups != nil {
+		*p.groups = (*p.groups)[:len(*p.groups)-1]
 	}
 }
 
@@ -452,14 +428,14 @@ func (p *printer) close() {
 func (p *printer) attr(a Attr) bool {
 	a.Value = a.Value.Resolve()
 	if f := p.h.opts.ReplaceAttr; f != nil && a.Value.Kind() != KindGroup {
-		groups := p.groups
-		if p.builtin {
-			groups = nil
+		var groups []string
+		if p.groups != nil {
+			groups = *p.groups
 		}
 		a = f(groups, a)
 		a.Value = a.Value.Resolve()
 	}
-	if a.Key == "" && a.Value.any == nil {
+	if a.isEmpty() {
 		return false
 	}
 	if s, ok := a.Value.any.(*Source); ok {
@@ -481,17 +457,17 @@ func (p *printer) attr(a Attr) bool {
 	if len(g) == 0 {
 		return true
 	}
-	at := len(p.b)
+	at := len(*p.b)
 	if a.Key != "" {
 		p.open(a.Key)
 	}
 	if !p.attrs(g) {
 		// The group stays open, as it does in Go.
-		p.b = p.b[:at]
+		*p.b = (*p.b)[:at]
 		return false
 	}
 	if a.Key != "" {
-		p.close()
+		p.close(a.Key)
 	}
 	return true
 }
@@ -511,28 +487,47 @@ func (s *Source) group() Value {
 	return GroupValue(as...)
 }
 
-func (p *printer) text(s string) {
-	if p.h.json {
-		p.quote(s)
-		return
-	}
-	quote := s == ""
+// odd reports whether text is quoted.
+func odd(s string) bool {
 	for _, r := range s {
-		if r < utf8.RuneSelf && (r == ' ' || r == '"' || r == '=') || r == utf8.RuneError || unicode.IsSpace(r) || !unicode.IsPrint(r) {
-			quote = true
+		if r < utf8.RuneSelf {
+			if r <= ' ' || r == '"' || r == '=' {
+				return true
+			}
+		} else if r == utf8.RuneError || unicode.IsSpace(r) || !unicode.IsPrint(r) {
+			return true
 		}
 	}
-	if quote {
-		p.b = strconv.AppendQuote(p.b, s)
-	} else {
-		p.b = append(p.b, s...)
+	return s == ""
+}
+
+func (p *printer) text(s string) {
+	switch {
+	case p.h.json:
+		*p.b = append(quote(append(*p.b, '"'), s), '"')
+	case odd(s):
+		*p.b = strconv.AppendQuote(*p.b, s)
+	default:
+		p.b.put(s)
 	}
 }
 
-// quote writes text as a JSON string.
-func (p *printer) quote(s string) {
+// two writes both as one text.
+func (p *printer) two(a, b string) {
+	switch {
+	case p.h.json:
+		*p.b = append(quote(quote(append(*p.b, '"'), a), b), '"')
+	case odd(a) || odd(b):
+		*p.b = strconv.AppendQuote(*p.b, a+b)
+	default:
+		p.b.put(a)
+		p.b.put(b)
+	}
+}
+
+// quote writes text as in a JSON string.
+func quote(b []byte, s string) []byte {
 	const hex = "0123456789abcdef"
-	b := append(p.b, '"')
 	done := 0
 	for i, r := range s {
 		n := 1
@@ -565,103 +560,136 @@ func (p *printer) quote(s string) {
 		}
 		done = i + n
 	}
-	p.b = append(append(b, s[done:]...), '"')
+	return append(b, s[done:]...)
 }
 
-func (p *printer) json(v any) {
-	p.coded.Reset()
-	if err := p.encode.Encode(v); err != nil {
-		p.quote("!ERROR:" + err.Error())
-		return
-	}
-	p.b = append(p.b, bytes.TrimSuffix(p.coded.Bytes(), []byte("\n"))...)
+// encoder makes JSON of what has no kind; encoders are kept.
+type encoder struct {
+	to   *bytes.Buffer
+	json *json.Encoder
 }
+
+var encoders = sync.Pool{New: func() any {
+	e := &encoder{to: new(bytes.Buffer)}
+	e.json = json.NewEncoder(e.to)
+	e.json.SetEscapeHTML(false)
+	return e
+}}
+
+func (p *printer) json(v any) error {
+	e := encoders.Get().(*encoder)
+	defer func() {
+		if e.to.Cap() <= 16<<10 {
+			e.to.Reset()
+			encoders.Put(e)
+		}
+	}()
+	if err := e.json.Encode(v); err != nil {
+		return err
+	}
+	text := e.to.Bytes()
+	*p.b = append(*p.b, text[:len(text)-1]...)
+	return nil
+}
+
+func (p *printer) failed(err error) { p.text(fmt.Sprintf("!ERROR:%v", err)) }
 
 // time writes RFC 3339 with milliseconds, or with what JSON keeps.
 func (p *printer) time(t time.Time) {
-	if p.h.json {
-		if y := t.Year(); y < 0 || y >= 10000 {
-			p.json(t)
-			return
-		}
-		p.b = append(t.AppendFormat(append(p.b, '"'), time.RFC3339Nano), '"')
+	if !p.h.json {
+		*p.b = t.AppendFormat(*p.b, "2006-01-02T15:04:05.000Z07:00")
 		return
 	}
-	p.b = t.AppendFormat(p.b, "2006-01-02T15:04:05.000Z07:00")
+	if y := t.Year(); y < 0 || y >= 10000 {
+		p.failed(errors.New("time.Time year outside of range [0,9999]"))
+		return
+	}
+	p.b.byte('"')
+	*p.b = t.AppendFormat(*p.b, time.RFC3339Nano)
+	p.b.byte('"')
 }
 
 func (p *printer) value(v Value) {
+	defer func() {
+		if r := recover(); r != nil {
+			if x := reflect.ValueOf(v.any); x.Kind() == reflect.Pointer && x.IsNil() {
+				p.text("<nil>")
+				return
+			}
+			p.text(fmt.Sprintf("!PANIC: %v", r))
+		}
+	}()
+	var err error
+	if p.h.json {
+		err = p.valueJSON(v)
+	} else {
+		err = p.valueText(v)
+	}
+	if err != nil {
+		p.failed(err)
+	}
+}
+
+func (p *printer) valueText(v Value) error {
 	switch v.Kind() {
 	case KindString:
 		p.text(v.str())
-		return
 	case KindTime:
 		p.time(v.time())
-		return
-	case KindDuration:
-		if p.h.json {
-			p.b = strconv.AppendInt(p.b, int64(v.num), 10)
-			return
+	case KindAny:
+		if x, ok := v.any.(encoding.TextAppender); ok {
+			b, err := x.AppendText(nil)
+			if err != nil {
+				return err
+			}
+			p.text(string(b))
+			return nil
 		}
-		p.b = appendValue(p.b, v)
-		return
-	case KindFloat64:
-		if p.h.json {
-			p.json(v.float())
-			return
+		if x, ok := v.any.(encoding.TextMarshaler); ok {
+			b, err := x.MarshalText()
+			if err != nil {
+				return err
+			}
+			p.text(string(b))
+			return nil
 		}
-		p.b = appendValue(p.b, v)
-		return
-	case KindInt64, KindUint64, KindBool:
-		p.b = appendValue(p.b, v)
-		return
+		b, ok := v.any.([]byte)
+		if !ok {
+			if t := reflect.TypeOf(v.any); t != nil && t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Uint8 {
+				b, ok = reflect.ValueOf(v.any).Bytes(), true
+			}
+		}
+		if ok {
+			p.b.put(strconv.Quote(string(b)))
+			return nil
+		}
+		p.text(fmt.Sprintf("%+v", v.Any()))
+	default:
+		*p.b = v.append(*p.b)
 	}
-	p.other(v.Any())
+	return nil
 }
 
-// other writes a value that has methods, or no kind.
-func (p *printer) other(v any) {
-	defer func() {
-		if r := recover(); r != nil {
-			if x := reflect.ValueOf(v); x.Kind() == reflect.Pointer && x.IsNil() {
-				p.text("<nil>")
-			} else {
-				p.text(fmt.Sprintf("!PANIC: %v", r))
-			}
+func (p *printer) valueJSON(v Value) error {
+	switch v.Kind() {
+	case KindString:
+		p.text(v.str())
+	case KindTime:
+		p.time(v.time())
+	case KindDuration:
+		*p.b = strconv.AppendInt(*p.b, int64(v.num), 10)
+	case KindFloat64:
+		return p.json(v.float())
+	case KindAny:
+		x := v.Any()
+		_, own := x.(json.Marshaler)
+		if err, ok := x.(error); ok && !own {
+			p.text(err.Error())
+			return nil
 		}
-	}()
-	if p.h.json {
-		if err, ok := v.(error); ok {
-			if _, ok := v.(json.Marshaler); !ok {
-				p.quote(err.Error())
-				return
-			}
-		}
-		p.json(v)
-		return
-	}
-	switch x := v.(type) {
-	case encoding.TextAppender:
-		b, err := x.AppendText(nil)
-		if err != nil {
-			p.text("!ERROR:" + err.Error())
-			return
-		}
-		p.text(string(b))
-	case encoding.TextMarshaler:
-		b, err := x.MarshalText()
-		if err != nil {
-			p.text("!ERROR:" + err.Error())
-			return
-		}
-		p.text(string(b))
-	case nil:
-		p.text("<nil>")
+		return p.json(x)
 	default:
-		if r := reflect.ValueOf(v); r.Kind() == reflect.Slice && r.Type().Elem().Kind() == reflect.Uint8 {
-			p.b = strconv.AppendQuote(p.b, string(r.Bytes()))
-			return
-		}
-		p.text(fmt.Sprintf("%+v", x))
+		*p.b = v.append(*p.b)
 	}
+	return nil
 }
