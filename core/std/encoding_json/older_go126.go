@@ -5,6 +5,7 @@ package json
 
 import (
 	"bytes"
+	"encoding/json/internal/jsonflags"
 	"errors"
 	"io"
 	"reflect"
@@ -39,6 +40,20 @@ func NewDecoder(r io.Reader) *Decoder       { return &Decoder{r: r} }
 func (dec *Decoder) Buffered() io.Reader    { return bytes.NewReader(dec.buf[dec.at:]) }
 func (dec *Decoder) UseNumber()             { dec.number = true }
 func (dec *Decoder) DisallowUnknownFields() { dec.known = true }
+
+// bare are an Encoder's options where < stands for itself.
+var bare Options = jsonflags.EscapeForHTML | 0
+
+func asWritten(opts Options) bool { return opts == bare }
+
+func (enc *Encoder) SetEscapeHTML(on bool) {
+	enc.opts = bare
+	if on {
+		enc.opts = jsonflags.EscapeForHTML | 1
+	}
+}
+
+func spaces(prefix, indent string) (string, string) { return prefix, indent }
 
 type RawMessage []byte
 

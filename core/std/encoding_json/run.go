@@ -3,6 +3,7 @@ package json
 import (
 	"bytes"
 	"encoding/json/internal/jsonflags"
+	"encoding/json/internal/jsonopts"
 	"encoding/json/jsontext"
 	"errors"
 	"io"
@@ -101,18 +102,42 @@ func (e *MarshalerError) Error() string {
 	return "json: error calling " + f + " for type " + e.Type.String() + ": " + e.Err.Error()
 }
 
-func Valid(data []byte) bool                { return validate(data) == nil }
-func Marshal(v any) ([]byte, error)         { return marshal(v, false) }
-func (dec *Decoder) UseNumber()             { dec.number = true }
-func (dec *Decoder) DisallowUnknownFields() { dec.known = true }
+func Valid(data []byte) bool        { return validate(data) == nil }
+func Marshal(v any) ([]byte, error) { return marshal(v, false) }
 
-// asWritten are an Encoder's options where < stands for itself.
-var asWritten Options = jsonflags.EscapeForHTML | 0
+func (dec *Decoder) UseNumber() {
+	if !dec.number {
+		dec.number, dec.opts = true, join(dec.opts, jsonflags.UnmarshalAnyWithRawNumber|1)
+	}
+}
+
+func (dec *Decoder) DisallowUnknownFields() {
+	if !dec.known {
+		dec.known, dec.opts = true, join(dec.opts, jsonflags.RejectUnknownMembers|1)
+	}
+}
+
+// join makes options with one more.
+func join(opts Options, flag jsonflags.Bools) Options {
+	all := new(jsonopts.Struct)
+	all.Join(opts)
+	all.Flags.Set(flag)
+	return all
+}
+
+// asWritten are options where < stands for itself.
+func asWritten(opts Options) bool {
+	s, ok := opts.(*jsonopts.Struct)
+	return ok && !s.Flags.Get(jsonflags.EscapeForHTML)
+}
 
 func (enc *Encoder) SetEscapeHTML(on bool) {
-	enc.opts = asWritten
-	if on {
-		enc.opts = jsonflags.EscapeForHTML | 1
+	if on == asWritten(enc.opts) {
+		flag := jsonflags.EscapeForHTML
+		if on {
+			flag |= 1
+		}
+		enc.opts = join(enc.opts, flag)
 	}
 }
 
@@ -134,7 +159,7 @@ func MarshalIndent(v any, prefix, indent string) ([]byte, error) {
 	}
 	e := newEncoder(false)
 	defer encoders.Put(e)
-	e.text = format(e.text[:0], b, true, prefix, indent)
+	e.text = indented(e.text[:0], b, prefix, indent)
 	return bytes.Clone(e.text), nil
 }
 
@@ -142,7 +167,7 @@ func (enc *Encoder) Encode(v any) error {
 	if enc.err != nil {
 		return enc.err
 	}
-	e := newEncoder(enc.opts == asWritten)
+	e := newEncoder(asWritten(enc.opts))
 	defer encoders.Put(e)
 	if err := e.whole(v); err != nil {
 		return err
@@ -151,20 +176,11 @@ func (enc *Encoder) Encode(v any) error {
 	if enc.indentPrefix != "" || enc.indentValue != "" {
 		enc.indented.Reset()
 		enc.indented.Grow(2 * len(b))
-		enc.indented.Write(format(enc.indented.AvailableBuffer(), b, true, enc.indentPrefix, enc.indentValue))
+		enc.indented.Write(indented(enc.indented.AvailableBuffer(), b, enc.indentPrefix, enc.indentValue))
 		b = enc.indented.Bytes()
 	}
 	_, enc.err = enc.w.Write(append(b, '\n'))
 	return enc.err
-}
-
-// rewrite formats valid JSON behind what a buffer holds.
-func rewrite(dst *bytes.Buffer, src []byte, lines bool, prefix, indent string) {
-	e := newEncoder(false)
-	defer encoders.Put(e)
-	e.text = format(e.text[:0], src, lines, prefix, indent)
-	dst.Grow(len(src))
-	dst.Write(append(dst.AvailableBuffer(), e.text...))
 }
 
 func Unmarshal(data []byte, v any) error { return unmarshal(data, v, false, false) }
@@ -195,21 +211,55 @@ func ofValues(err error) error {
 }
 
 func Compact(dst *bytes.Buffer, src []byte) error {
+	dst.Grow(len(src))
 	if err := validate(src); err != nil {
 		return ofValues(err)
 	}
-	rewrite(dst, src, false, "", "")
+	e := newEncoder(false)
+	defer encoders.Put(e)
+	e.text = format(e.text[:0], src, false, "", "")
+	dst.Write(append(dst.AvailableBuffer(), e.text...))
 	return nil
 }
 
 func Indent(dst *bytes.Buffer, src []byte, prefix, indent string) error {
+	dst.Grow(2 * len(src))
 	if err := validate(src); err != nil {
+		spaces(prefix, indent)
 		return ofValues(err)
 	}
-	dst.Grow(2 * len(src))
-	b := format(dst.AvailableBuffer(), src, true, prefix, indent)
+	b := indented(dst.AvailableBuffer(), src, prefix, indent)
 	dst.Write(append(b, src[len(bytes.TrimRight(src, " \n\r\t")):]...))
 	return nil
+}
+
+// spaces are as many as the texts have bytes, where these have others too.
+func spaces(prefix, indent string) (string, string) {
+	if strings.Trim(prefix, " \t") != "" || strings.Trim(indent, " \t") != "" {
+		prefix, indent = strings.Repeat(" ", len(prefix)), strings.Repeat(" ", len(indent))
+	}
+	// Go makes options of them.
+	jsontext.WithIndentPrefix(prefix)
+	jsontext.WithIndent(indent)
+	return prefix, indent
+}
+
+// indented gives each value a line. Texts that are not all space are written over spaces.
+func indented(b, src []byte, prefix, indent string) []byte {
+	done := len(b)
+	p, q := spaces(prefix, indent)
+	b = format(b, src, true, p, q)
+	if p == prefix && q == indent {
+		return b
+	}
+	for i := done; i < len(b); i++ {
+		if b[i] == '\n' {
+			for i += 1 + copy(b[i+1:], prefix); b[i] == ' '; {
+				i += copy(b[i:], indent)
+			}
+		}
+	}
+	return b
 }
 
 // format rewrites valid JSON without space, or with a line for each value.

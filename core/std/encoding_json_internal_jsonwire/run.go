@@ -1,6 +1,7 @@
 package jsonwire
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json/internal/jsonflags"
 	"errors"
@@ -81,6 +82,7 @@ func couldBeEscape(b []byte, second bool) bool {
 
 // ConsumeString finds the end of a string; plain has neither escapes nor anything that would be written as one. What is
 // no UTF-8, and half a pair, is a mistake where that is asked for.
+//
 //line decode.go:117:1
 func ConsumeString(b []byte, validate bool) (n int, plain bool, err error) {
 	if len(b) == 0 {
@@ -209,7 +211,11 @@ func AppendUnquote(dst, src []byte) ([]byte, error) {
 	return dst, io.ErrUnexpectedEOF
 }
 
+// Unquote is the text of a string that is valid; where nothing is escaped, the string's own bytes.
 func Unquote(b []byte) []byte {
+	if n := len(b) - 1; n > 0 && b[0] == '"' && bytes.IndexByte(b, '\\') < 0 && bytes.IndexByte(b[1:], '"') == n-1 && utf8.Valid(b) {
+		return b[1:n:n]
+	}
 	s, _ := AppendUnquote([]byte{}, b)
 	return s
 }

@@ -15,7 +15,7 @@ import (
 func itoa(i int) string { return strconv.Itoa(i) }
 
 func resetDecoder(d *Decoder, b []byte, r io.Reader, opts []Options) {
-	d.s = decoderState{decodeBuffer: decodeBuffer{buf: b, rd: r}}
+	d.s = decoderState{state: emptied(&d.s.state), decodeBuffer: decodeBuffer{buf: b, rd: r}}
 	d.s.Struct.Join(opts...)
 }
 
@@ -229,36 +229,42 @@ func scanValue(d *decoderState, pos, depth int) (int, error) {
 	if d.buf[pos] == end {
 		return pos + 1, nil
 	}
-	names := map[string]bool{}
+	unique := k == '{' && !d.Flags.Get(jsonflags.AllowDuplicateNames)
+	if unique {
+		push(&d.state)
+		defer pop(&d.state)
+	}
 	for i := 0; ; i++ {
 		if pos, err = skipSpace(d, pos); err != nil {
 			return pos, err
 		}
-		name := ""
+		start, stop := pos, pos
+		name := func() string {
+			if k == '{' {
+				return string(jsonwire.Unquote(d.buf[start:stop]))
+			}
+			return itoa(i)
+		}
 		if k == '{' {
-			start := pos
 			if pos, _, err = scanString(d, pos); err != nil {
 				return pos, err
 			}
-			name = string(jsonwire.Unquote(d.buf[start:pos]))
-			if names[name] && !d.Flags.Get(jsonflags.AllowDuplicateNames) {
-				return start, within(ErrDuplicateName, name)
+			stop = pos
+			if unique && !d.Namespaces.Last().InsertUnquoted(jsonwire.Unquote(d.buf[start:stop])) {
+				return start, within(ErrDuplicateName, name())
 			}
-			names[name] = true
 			if pos, err = skipSpace(d, pos); err != nil {
-				return pos, within(err, name)
+				return pos, within(err, name())
 			}
 			if d.buf[pos] != ':' {
-				return pos, within(jsonwire.NewInvalidCharacterError(d.buf[pos:], "after object name (expecting ':')"), name)
+				return pos, within(jsonwire.NewInvalidCharacterError(d.buf[pos:], "after object name (expecting ':')"), name())
 			}
 			if pos, err = skipSpace(d, pos+1); err != nil {
-				return pos, within(err, name)
+				return pos, within(err, name())
 			}
-		} else {
-			name = itoa(i)
 		}
 		if pos, err = scanValue(d, pos, depth+1); err != nil {
-			return pos, within(err, name)
+			return pos, within(err, name())
 		}
 		if pos, err = skipSpace(d, pos); err != nil {
 			return pos, err
@@ -292,7 +298,7 @@ func (d *decoderState) ReadToken() (Token, error) {
 			return Token{}, fault(d, err, end, 1)
 		}
 	}
-	name := func() string { return string(jsonwire.Unquote(d.buf[pos:end])) }
+	name := func() []byte { return jsonwire.Unquote(d.buf[pos:end]) }
 	if err = enter(&d.state, &d.Flags, k, name); err != nil {
 		return Token{}, fault(d, err, pos, 1)
 	}
@@ -327,7 +333,7 @@ func (d *decoderState) ReadValue(flags *jsonwire.ValueFlags) (Value, error) {
 	if err != nil {
 		return nil, fault(d, err, end, 1)
 	}
-	err = enter(&d.state, &d.Flags, k, func() string { return string(jsonwire.Unquote(d.buf[pos:end])) })
+	err = enter(&d.state, &d.Flags, k, func() []byte { return jsonwire.Unquote(d.buf[pos:end]) })
 	if err == nil && (k == '{' || k == '[') {
 		err = enter(&d.state, &d.Flags, k+2, nil)
 	}

@@ -11,8 +11,11 @@ import (
 	"strings"
 )
 
-func resetEncoder(e *Encoder, w io.Writer, opts []Options) {
-	e.s = encoderState{encodeBuffer: encodeBuffer{wr: w}}
+func resetEncoder(e *Encoder, b []byte, w io.Writer, opts []Options) {
+	if bb, ok := w.(*bytes.Buffer); ok && bb != nil {
+		b = bb.AvailableBuffer()
+	}
+	e.s = encoderState{state: emptied(&e.s.state), encodeBuffer: encodeBuffer{Buf: b, wr: w}}
 	e.s.Struct.Join(opts...)
 	if e.s.Flags.Get(jsonflags.Multiline) {
 		e.s.Struct.InitializeMultiline()
@@ -28,7 +31,7 @@ func (e *Encoder) Reset(w io.Writer, opts ...Options) {
 	case e.s.Flags.Get(jsonflags.WithinArshalCall):
 		panic("jsontext: cannot reset Encoder passed to json.MarshalerTo")
 	}
-	resetEncoder(e, w, opts)
+	resetEncoder(e, nil, w, opts)
 }
 
 func (e *encoderState) NeedFlush() bool {
@@ -49,6 +52,15 @@ func (e *encoderState) Flush() error {
 	}
 	if e.Tokens.Depth() == 1 && !e.Flags.Get(jsonflags.OmitTopLevelNewline) {
 		e.Buf = append(e.Buf, '\n')
+	}
+	if bb, ok := e.wr.(*bytes.Buffer); ok {
+		n, _ := bb.Write(e.Buf)
+		e.baseOffset += int64(n)
+		if room := bb.Available(); room < bb.Len()/4 {
+			bb.Grow(room + 1)
+		}
+		e.Buf = bb.AvailableBuffer()
+		return nil
 	}
 	n, err := e.wr.Write(e.Buf)
 	e.baseOffset += int64(n)
@@ -96,9 +108,12 @@ func put(e *encoderState, k Kind, text func(b []byte) ([]byte, error)) error {
 	pos := len(b)
 	b, err := text(b)
 	if err == nil {
-		err = enter(&e.state, &e.Flags, k, func() string { return string(jsonwire.Unquote(b[pos:])) })
+		err = enter(&e.state, &e.Flags, k, func() []byte { return jsonwire.Unquote(b[pos:]) })
 	}
 	if err != nil {
+		if own, is := err.(*refused); is {
+			return own.error
+		}
 		return syntactic(&e.state, err, e.baseOffset+int64(pos), 1)
 	}
 	e.Buf = b
@@ -125,17 +140,30 @@ func (e *encoderState) WriteToken(t Token) error {
 
 // AppendRaw writes a string or number of which the text is appended; that of a string is quoted here.
 func (e *encoderState) AppendRaw(k Kind, safeASCII bool, appendFn func([]byte) ([]byte, error)) error {
-	text, err := appendFn(nil)
-	if err != nil {
-		return err
-	}
 	return put(e, k, func(b []byte) ([]byte, error) {
-		if k == '"' {
+		if k == '"' && !safeASCII {
+			text, err := appendFn(nil)
+			if err != nil {
+				return b, &refused{err}
+			}
 			return jsonwire.AppendQuote(b, text, &e.Flags)
 		}
-		return append(b, text...), nil
+		if k == '"' {
+			b = append(b, '"')
+		}
+		b, err := appendFn(b)
+		if err != nil {
+			return b, &refused{err}
+		}
+		if k == '"' {
+			b = append(b, '"')
+		}
+		return b, nil
 	})
 }
+
+// refused is an error of the text, not of where it stands.
+type refused struct{ error }
 
 func (e *encoderState) WriteValue(v Value) error {
 	k := v.Kind()
@@ -150,7 +178,7 @@ func (e *encoderState) WriteValue(v Value) error {
 		err := jsonwire.NewInvalidCharacterError(v[n:], "after top-level value")
 		return syntactic(&e.state, err, e.baseOffset+int64(pos+n), 0)
 	}
-	err = enter(&e.state, &e.Flags, k, func() string { return string(jsonwire.Unquote(b[pos:])) })
+	err = enter(&e.state, &e.Flags, k, func() []byte { return jsonwire.Unquote(b[pos:]) })
 	if err == nil && (k == '{' || k == '[') {
 		err = enter(&e.state, &e.Flags, k+2, nil)
 		if e.Flags.Get(jsonflags.ReorderRawObjects) {
@@ -204,7 +232,11 @@ func reformatMembers(e *encoderState, dst, src []byte, depth int, k Kind) ([]byt
 	if src[n] == end {
 		return append(dst, end), n + 1, nil
 	}
-	names := map[string]bool{}
+	unique := k == '{' && !e.Flags.Get(jsonflags.AllowDuplicateNames)
+	if unique {
+		push(&e.state)
+		defer pop(&e.state)
+	}
 	for i := 0; ; i++ {
 		if e.Flags.Get(jsonflags.Multiline) {
 			dst = e.AppendIndent(dst, depth+1)
@@ -212,24 +244,29 @@ func reformatMembers(e *encoderState, dst, src []byte, depth int, k Kind) ([]byt
 		if !space() {
 			return dst, n, io.ErrUnexpectedEOF
 		}
-		name := ""
+		start := n
+		name := func() string {
+			if k == '{' {
+				m, _, _ := jsonwire.ConsumeString(src[start:], false)
+				return string(jsonwire.Unquote(src[start : start+m]))
+			}
+			return itoa(i)
+		}
 		if k == '{' {
 			var m int
 			var err error
 			if dst, m, err = jsonwire.ReformatString(dst, src[n:], &e.Flags); err != nil {
 				return dst, n + m, err
 			}
-			name = string(jsonwire.Unquote(src[n : n+m]))
-			if names[name] && !e.Flags.Get(jsonflags.AllowDuplicateNames) {
-				return dst, n, within(ErrDuplicateName, name)
+			if unique && !e.Namespaces.Last().InsertUnquoted(jsonwire.Unquote(src[n:n+m])) {
+				return dst, n, within(ErrDuplicateName, name())
 			}
-			names[name] = true
 			n += m
 			if !space() {
-				return dst, n, within(io.ErrUnexpectedEOF, name)
+				return dst, n, within(io.ErrUnexpectedEOF, name())
 			}
 			if src[n] != ':' {
-				return dst, n, within(jsonwire.NewInvalidCharacterError(src[n:], "after object name (expecting ':')"), name)
+				return dst, n, within(jsonwire.NewInvalidCharacterError(src[n:], "after object name (expecting ':')"), name())
 			}
 			dst = append(dst, ':')
 			n++
@@ -237,16 +274,14 @@ func reformatMembers(e *encoderState, dst, src []byte, depth int, k Kind) ([]byt
 				dst = append(dst, ' ')
 			}
 			if !space() {
-				return dst, n, within(io.ErrUnexpectedEOF, name)
+				return dst, n, within(io.ErrUnexpectedEOF, name())
 			}
-		} else {
-			name = itoa(i)
 		}
 		var m int
 		var err error
 		dst, m, err = reformat(e, dst, src[n:], depth+1)
 		if n += m; err != nil {
-			return dst, n, within(err, name)
+			return dst, n, within(err, name())
 		}
 		if !space() {
 			return dst, n, io.ErrUnexpectedEOF
@@ -283,6 +318,7 @@ func afterMember(k Kind) string {
 // sortMembers orders the members of each object in a value, in place: white space stays where it is.
 func sortMembers(b []byte) {
 	d := Internal.Export(nil).GetBufferedDecoder(b, AllowDuplicateNames(true), AllowInvalidUTF8(true))
+	defer Internal.Export(nil).PutBufferedDecoder(d)
 	sortNext(d, b)
 }
 
@@ -340,7 +376,7 @@ func (e *encoderState) UnwriteEmptyObjectMember(prevName *string) bool {
 	e.Buf = bytes.TrimSuffix(trimSpace(b), []byte(","))
 	forget(e, 2)
 	if prevName != nil {
-		setName(&e.state, *prevName)
+		setName(&e.state, []byte(*prevName))
 	}
 	return true
 }
@@ -357,12 +393,7 @@ func (e *encoderState) UnwriteOnlyObjectMemberName() string {
 // forget drops the last name and n values of an object.
 func forget(e *encoderState, n stateEntry) {
 	if !e.Flags.Get(jsonflags.AllowDuplicateNames) && e.Tokens.Last&namesApart == 0 {
-		top := len(e.Names.offsets) - 1
-		start := 0
-		if top > 0 {
-			start = e.Names.offsets[top-1]
-		}
-		delete(e.Namespaces.Last().mapNames, string(e.Names.unquotedNames[start:e.Names.offsets[top]]))
+		e.Namespaces.Last().removeLast()
 	}
 	e.Tokens.Last -= n
 }

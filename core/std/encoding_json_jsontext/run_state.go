@@ -3,6 +3,7 @@
 package jsontext
 
 import (
+	"bytes"
 	"encoding/json/internal"
 	"encoding/json/internal/jsonflags"
 	"encoding/json/internal/jsonopts"
@@ -11,6 +12,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -39,10 +41,12 @@ const (
 //line state.go:458:1
 func (e stateEntry) Length() int64        { return int64(e & countsTo) }
 func (e stateEntry) NeedObjectName() bool { return e&isObject != 0 && e&namesOfObject == 0 }
+
 //line state.go:500:1
-func (e *stateEntry) Increment()          { *e++ }
+func (e *stateEntry) Increment() { *e++ }
+
 //line state.go:512:1
-func (e *stateEntry) DisableNamespace()   { *e |= namesApart }
+func (e *stateEntry) DisableNamespace() { *e |= namesApart }
 
 func wantsValue(e stateEntry) bool { return e&isObject != 0 && e&namesOfObject != 0 }
 
@@ -70,10 +74,13 @@ func level(m *stateMachine, i int) stateEntry {
 	return m.Stack[i]
 }
 
-func resetState(s *state) {
-	s.Tokens = stateMachine{Stack: s.Tokens.Stack[:0]}
-	s.Names = objectNameStack{}
-	s.Namespaces = nil
+// emptied is a state with nothing but the room of an earlier one.
+func emptied(s *state) state {
+	return state{
+		Tokens:     stateMachine{Stack: s.Tokens.Stack[:0]},
+		Names:      objectNameStack{s.Names.offsets[:0], s.Names.unquotedNames[:0]},
+		Namespaces: s.Namespaces[:0],
+	}
 }
 
 // delimiter is what stands before the next value.
@@ -100,7 +107,7 @@ func indentLevel(m *stateMachine, next Kind) int {
 }
 
 // enter counts a value, and goes into it where it is an object or array; name is that of a member.
-func enter(s *state, flags *jsonflags.Flags, k Kind, name func() string) error {
+func enter(s *state, flags *jsonflags.Flags, k Kind, name func() []byte) error {
 	m := &s.Tokens
 	switch k {
 	case '"':
@@ -130,7 +137,7 @@ func enter(s *state, flags *jsonflags.Flags, k Kind, name func() string) error {
 			m.Last = isObject
 			s.Names.offsets = append(s.Names.offsets, len(s.Names.unquotedNames))
 			if !flags.Get(jsonflags.AllowDuplicateNames) {
-				s.Namespaces = append(s.Namespaces, objectNamespace{mapNames: map[string]struct{}{}})
+				push(s)
 			}
 		}
 	case '}', ']':
@@ -156,20 +163,16 @@ func enter(s *state, flags *jsonflags.Flags, k Kind, name func() string) error {
 }
 
 // rename says under which name the next value of the object comes.
-func rename(s *state, flags *jsonflags.Flags, name string) error {
-	if !flags.Get(jsonflags.AllowDuplicateNames) && s.Tokens.Last&namesApart == 0 {
-		names := s.Namespaces[len(s.Namespaces)-1].mapNames
-		if _, known := names[name]; known {
-			return within(ErrDuplicateName, name)
-		}
-		names[name] = struct{}{}
+func rename(s *state, flags *jsonflags.Flags, name []byte) error {
+	if !flags.Get(jsonflags.AllowDuplicateNames) && s.Tokens.Last&namesApart == 0 && !s.Namespaces.Last().InsertUnquoted(name) {
+		return within(ErrDuplicateName, string(name))
 	}
 	setName(s, name)
 	s.Tokens.Last++
 	return nil
 }
 
-func setName(s *state, name string) {
+func setName(s *state, name []byte) {
 	top := len(s.Names.offsets) - 1
 	start := 0
 	if top > 0 {
@@ -184,13 +187,65 @@ func (nss objectNamespaceStack) Last() *objectNamespace {
 	return &nss[len(nss)-1]
 }
 
-//line state.go:768:1
-func (ns *objectNamespace) InsertUnquoted(name []byte) bool {
-	if _, known := ns.mapNames[string(name)]; known {
-		return false
+// push begins an object's names, where there is room of an earlier one.
+func push(s *state) {
+	n := len(s.Namespaces)
+	if n == cap(s.Namespaces) {
+		s.Namespaces = append(s.Namespaces, objectNamespace{})
+		return
 	}
-	ns.mapNames[string(name)] = struct{}{}
+	s.Namespaces = s.Namespaces[:n+1]
+	ns := &s.Namespaces[n]
+	ns.endOffsets, ns.allUnquotedNames, ns.mapNames = ns.endOffsets[:0], ns.allUnquotedNames[:0], nil
+	if cap(ns.endOffsets) > 64 {
+		ns.endOffsets = nil
+	}
+	if cap(ns.allUnquotedNames) > 1024 {
+		ns.allUnquotedNames = nil
+	}
+}
+
+func pop(s *state) { s.Namespaces = s.Namespaces[:len(s.Namespaces)-1] }
+
+// InsertUnquoted adds a name, unless it is known. A map is made of many.
+func (ns *objectNamespace) InsertUnquoted(name []byte) bool {
+	if ns.mapNames == nil && (len(ns.endOffsets) > 64 || len(ns.allUnquotedNames) > 1024) {
+		ns.mapNames = make(map[string]struct{})
+		start := uint(0)
+		for _, end := range ns.endOffsets {
+			ns.mapNames[string(ns.allUnquotedNames[start:end])] = struct{}{}
+			start = end
+		}
+	}
+	if ns.mapNames != nil {
+		if _, known := ns.mapNames[string(name)]; known {
+			return false
+		}
+		ns.mapNames[string(name)] = struct{}{}
+	} else {
+		start := uint(0)
+		for _, end := range ns.endOffsets {
+			if string(ns.allUnquotedNames[start:end]) == string(name) {
+				return false
+			}
+			start = end
+		}
+	}
+	ns.allUnquotedNames = append(ns.allUnquotedNames, name...)
+	ns.endOffsets = append(ns.endOffsets, uint(len(ns.allUnquotedNames)))
 	return true
+}
+
+// removeLast forgets the name that was added last.
+func (ns *objectNamespace) removeLast() {
+	n, start := len(ns.endOffsets)-1, uint(0)
+	if n > 0 {
+		start = ns.endOffsets[n-1]
+	}
+	if ns.mapNames != nil {
+		delete(ns.mapNames, string(ns.allUnquotedNames[start:]))
+	}
+	ns.endOffsets, ns.allUnquotedNames = ns.endOffsets[:n], ns.allUnquotedNames[:start]
 }
 
 // pointer tells where the machine is: at the last value (where < 0), the next (> 0), or the one around.
@@ -263,6 +318,7 @@ type ioError struct {
 
 //line errors.go:26:1
 func (e *ioError) Error() string { return "jsontext: " + e.action + " error: " + e.err.Error() }
+
 //line errors.go:29:1
 func (e *ioError) Unwrap() error {
 	return e.err
@@ -319,36 +375,101 @@ var Internal exporter
 
 //line export.go:38:1
 func (exporter) Export(p *internal.NotForPublicUse) export { return export{} }
+
 //line export.go:55:1
 func (export) Encoder(e *Encoder) *encoderState { return &e.s }
+
 //line export.go:58:1
 func (export) Decoder(d *Decoder) *decoderState { return &d.s }
+
+// Encoders and decoders are kept with their room: those of a whole text, and those of a stream by themselves.
+var (
+	bufferedEncoders  = sync.Pool{New: func() any { return new(Encoder) }}
+	streamingEncoders = sync.Pool{New: func() any { return new(Encoder) }}
+	bytesEncoders     = sync.Pool{New: func() any { return new(Encoder) }}
+	bufferedDecoders  = sync.Pool{New: func() any { return new(Decoder) }}
+	streamingDecoders = sync.Pool{New: func() any { return new(Decoder) }}
+)
+
 //line export.go:60:1
 func (export) GetBufferedEncoder(o ...Options) *Encoder {
-	e := new(Encoder)
-	resetEncoder(e, nil, o)
+	e := bufferedEncoders.Get().(*Encoder)
+	if e.s.Buf == nil {
+		e.s.Buf = make([]byte, 0, 64)
+	}
+	resetEncoder(e, e.s.Buf[:0], nil, o)
 	return e
+}
+func (export) PutBufferedEncoder(e *Encoder) {
+	if cap(e.s.Buf) > 64<<10 {
+		e.s.Buf = nil
+	}
+	bufferedEncoders.Put(e)
 }
 
 //line export.go:67:1
-func (export) GetStreamingEncoder(w io.Writer, o ...Options) *Encoder { return NewEncoder(w, o...) }
+func (export) GetStreamingEncoder(w io.Writer, o ...Options) *Encoder {
+	if _, ok := w.(*bytes.Buffer); ok {
+		e := bytesEncoders.Get().(*Encoder)
+		resetEncoder(e, nil, w, o)
+		return e
+	}
+	e := streamingEncoders.Get().(*Encoder)
+	resetEncoder(e, e.s.Buf[:0], w, o)
+	return e
+}
+func (export) PutStreamingEncoder(e *Encoder) {
+	_, ok := e.s.wr.(*bytes.Buffer)
+	if e.s.wr = nil; ok || cap(e.s.Buf) > 64<<10 {
+		e.s.Buf = nil
+	}
+	if ok {
+		bytesEncoders.Put(e)
+	} else {
+		streamingEncoders.Put(e)
+	}
+}
+
 //line export.go:74:1
 func (export) GetBufferedDecoder(b []byte, o ...Options) *Decoder {
-	d := new(Decoder)
+	d := bufferedDecoders.Get().(*Decoder)
 	resetDecoder(d, b, nil, o)
 	return d
 }
+func (export) PutBufferedDecoder(d *Decoder) {
+	d.s.buf = nil
+	bufferedDecoders.Put(d)
+}
 
 //line export.go:81:1
-func (export) GetStreamingDecoder(r io.Reader, o ...Options) *Decoder { return NewDecoder(r, o...) }
+func (export) GetStreamingDecoder(r io.Reader, o ...Options) *Decoder {
+	d := streamingDecoders.Get().(*Decoder)
+	resetDecoder(d, d.s.buf[:0], r, o)
+	return d
+}
+func (export) PutStreamingDecoder(d *Decoder) {
+	if d.s.rd = nil; cap(d.s.buf) > 64<<10 {
+		d.s.buf = nil
+	}
+	streamingDecoders.Put(d)
+}
+
 //line export.go:88:1
 func (export) IsIOError(err error) bool {
 	_, is := err.(*ioError)
 	return is
 }
 
-//line export.go:87:1
+// usual are indents whose options need not be made.
+var usual = [...]Options{jsonopts.Indent(""), jsonopts.Indent(" "), jsonopts.Indent("  "), jsonopts.Indent("   "), jsonopts.Indent("    ")}
+
 func WithIndent(indent string) Options {
+	switch {
+	case indent == "\t":
+		return jsonopts.Indent("\t")
+	case len(indent) < len(usual) && indent == "    "[:len(indent)]:
+		return usual[len(indent)]
+	}
 	if s := strings.Trim(indent, " \t"); s != "" {
 		panic("json: invalid character " + jsonwire.QuoteRune([]byte(s)) + " in indent")
 	}

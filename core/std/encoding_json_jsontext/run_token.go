@@ -315,6 +315,7 @@ func appendToken(dst []byte, t Token, flags *jsonflags.Flags) (_ []byte, err err
 
 func (v Value) IsValid(opts ...Options) bool {
 	d := Internal.Export(nil).GetBufferedDecoder(v, opts...)
+	defer Internal.Export(nil).PutBufferedDecoder(d)
 	if _, err := d.ReadValue(); err != nil {
 		return false
 	}
@@ -322,7 +323,12 @@ func (v Value) IsValid(opts ...Options) bool {
 }
 
 func (v *Value) format(opts1, opts2 []Options) error {
-	e := Internal.Export(nil).GetBufferedEncoder(append(append([]Options{}, opts1...), opts2...)...)
+	e := getBufferedEncoder(opts1...)
+	defer putBufferedEncoder(e)
+	e.s.Struct.Join(opts2...)
+	if e.s.Flags.Get(jsonflags.Multiline) {
+		e.s.Struct.InitializeMultiline()
+	}
 	if err := e.s.WriteValue(*v); err != nil {
 		return err
 	}
@@ -332,15 +338,17 @@ func (v *Value) format(opts1, opts2 []Options) error {
 	return nil
 }
 
-func lenient(more ...Options) []Options {
-	return append([]Options{AllowDuplicateNames(true), AllowInvalidUTF8(true), PreserveRawStrings(true)}, more...)
+func (v *Value) Compact(opts ...Options) error {
+	return v.format([]Options{AllowDuplicateNames(true), AllowInvalidUTF8(true), PreserveRawStrings(true)}, opts)
 }
-
-func (v *Value) Compact(opts ...Options) error { return v.format(lenient(), opts) }
-func (v *Value) Indent(opts ...Options) error  { return v.format(lenient(Multiline(true)), opts) }
+func (v *Value) Indent(opts ...Options) error {
+	return v.format([]Options{AllowDuplicateNames(true), AllowInvalidUTF8(true), PreserveRawStrings(true), Multiline(true)}, opts)
+}
 func (v *Value) Canonicalize(opts ...Options) error {
 	return v.format([]Options{CanonicalizeRawInts(true), CanonicalizeRawFloats(true), ReorderRawObjects(true)}, opts)
 }
 
-func getBufferedEncoder(opts ...Options) *Encoder { return Internal.Export(nil).GetBufferedEncoder(opts...) }
-func putBufferedEncoder(e *Encoder)               {}
+func getBufferedEncoder(opts ...Options) *Encoder {
+	return Internal.Export(nil).GetBufferedEncoder(opts...)
+}
+func putBufferedEncoder(e *Encoder) { Internal.Export(nil).PutBufferedEncoder(e) }

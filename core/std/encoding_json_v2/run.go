@@ -26,7 +26,7 @@ var export = jsontext.Internal.Export(opened(&internal.AllowInternalUse))
 
 // opened tells jsonopts of the options of this package.
 func opened(key *internal.NotForPublicUse) *internal.NotForPublicUse {
-	jsonopts.JoinOther = func(dst *jsonopts.Struct, src Options) {
+	jsonopts.JoinOther = func(dst jsonopts.Struct, src Options) jsonopts.Struct {
 		switch src := src.(type) {
 		case *marshalersOption:
 			dst.Flags.Set(jsonflags.Marshalers | 1)
@@ -37,6 +37,7 @@ func opened(key *internal.NotForPublicUse) *internal.NotForPublicUse {
 		default:
 			panic(fmt.Sprintf("unknown option %T", src))
 		}
+		return dst
 	}
 	return key
 }
@@ -88,12 +89,14 @@ func optionOf(opts, kind Options) (any, bool) {
 
 func Marshal(in any, opts ...Options) (out []byte, err error) {
 	e := export.GetBufferedEncoder(opts...)
+	defer export.PutBufferedEncoder(e)
 	err = marshalAll(e, in)
 	return append([]byte{}, export.Encoder(e).Buf...), err
 }
 
 func MarshalWrite(out io.Writer, in any, opts ...Options) (err error) {
 	e := export.GetStreamingEncoder(out, opts...)
+	defer export.PutStreamingEncoder(e)
 	export.Encoder(e).Flags.Set(jsonflags.OmitTopLevelNewline | 1)
 	return marshalAll(e, in)
 }
@@ -140,11 +143,15 @@ func marshalAll(e *jsontext.Encoder, in any) error {
 }
 
 func Unmarshal(in []byte, out any, opts ...Options) (err error) {
-	return unmarshalAll(export.GetBufferedDecoder(in, opts...), out, true)
+	d := export.GetBufferedDecoder(in, opts...)
+	defer export.PutBufferedDecoder(d)
+	return unmarshalAll(d, out, true)
 }
 
 func UnmarshalRead(in io.Reader, out any, opts ...Options) (err error) {
-	return unmarshalAll(export.GetStreamingDecoder(in, opts...), out, true)
+	d := export.GetStreamingDecoder(in, opts...)
+	defer export.PutStreamingDecoder(d)
+	return unmarshalAll(d, out, true)
 }
 
 func UnmarshalDecode(in *jsontext.Decoder, out any, opts ...Options) (err error) {
@@ -169,7 +176,7 @@ func UnmarshalDecode(in *jsontext.Decoder, out any, opts ...Options) (err error)
 func unmarshalAll(d *jsontext.Decoder, out any, last bool) error {
 	v := reflect.ValueOf(out)
 	if v.Kind() != reflect.Pointer || v.IsNil() {
-		return &SemanticError{action: "unmarshal", GoType: reflect.TypeOf(out), Err: errors.New("value must be passed as a non-nil pointer reference")}
+		return &SemanticError{action: "unmarshal", GoType: reflect.TypeOf(out), Err: errNoPointer}
 	}
 	err := unmarshal(d, addressableValue{v.Elem(), false}, &export.Decoder(d).Struct)
 	switch {
@@ -182,6 +189,8 @@ func unmarshalAll(d *jsontext.Decoder, out any, last bool) error {
 }
 
 // ---- Errors
+
+var errNoPointer = errors.New("value must be passed as a non-nil pointer reference")
 
 func whole(err error) error {
 	if err == io.EOF {

@@ -196,26 +196,25 @@ func marshalMap(e *jsontext.Encoder, va addressableValue, mo *jsonopts.Struct) e
 	if err := e.WriteToken(jsontext.BeginObject); err != nil {
 		return err
 	}
-	name := func(k reflect.Value) error {
-		key := fresh(va.Type().Key())
-		key.Set(k)
+	// One key and one value serve for all, but where the values are kept until their names are in order.
+	key, val := fresh(va.Type().Key()), fresh(va.Type().Elem())
+	var iter reflect.MapIter
+	iter.Reset(va.Value)
+	name := func() error {
+		key.SetIterKey(&iter)
 		err := marshal(e, key, mo)
 		if s, is := err.(*jsontext.SyntacticError); is && s.Err == jsontext.ErrNonStringName {
 			err = cannotWrite(e, key.Type(), err)
 		}
 		return err
 	}
-	value := func(v reflect.Value) error {
-		val := fresh(va.Type().Elem())
-		val.Set(v)
-		return marshal(e, val, mo)
-	}
 	if !mo.Flags.Get(jsonflags.Deterministic) || va.Len() <= 1 {
-		for iter := va.MapRange(); iter.Next(); {
-			if err := name(iter.Key()); err != nil {
+		for iter.Next() {
+			if err := name(); err != nil {
 				return err
 			}
-			if err := value(iter.Value()); err != nil {
+			val.SetIterValue(&iter)
+			if err := marshal(e, val, mo); err != nil {
 				return err
 			}
 		}
@@ -224,8 +223,8 @@ func marshalMap(e *jsontext.Encoder, va addressableValue, mo *jsonopts.Struct) e
 	// Each name is written and taken back.
 	values := map[string]reflect.Value{}
 	var names []string
-	for iter := va.MapRange(); iter.Next(); {
-		if err := name(iter.Key()); err != nil {
+	for iter.Next() {
+		if err := name(); err != nil {
 			return err
 		}
 		text := export.Encoder(e).UnwriteOnlyObjectMemberName()
@@ -240,7 +239,8 @@ func marshalMap(e *jsontext.Encoder, va addressableValue, mo *jsonopts.Struct) e
 		if err := e.WriteToken(jsontext.String(text)); err != nil {
 			return err
 		}
-		if err := value(values[text]); err != nil {
+		val.Set(values[text])
+		if err := marshal(e, val, mo); err != nil {
 			return err
 		}
 	}
@@ -293,7 +293,10 @@ func marshalStruct(e *jsontext.Encoder, va addressableValue, mo *jsonopts.Struct
 		return err
 	}
 	x := export.Encoder(e)
-	seen := map[*member]bool{}
+	var seen map[*member]bool
+	if all.rest != nil {
+		seen = map[*member]bool{}
+	}
 	var last *string
 	for i := range all.list {
 		m := &all.list[i]
@@ -319,7 +322,9 @@ func marshalStruct(e *jsontext.Encoder, va addressableValue, mo *jsonopts.Struct
 		if m.omitempty && x.UnwriteEmptyObjectMember(last) {
 			continue
 		}
-		seen[m] = true
+		if seen != nil {
+			seen[m] = true
+		}
 		last = &m.name
 	}
 	if all.rest != nil {
@@ -372,6 +377,7 @@ func marshalRest(e *jsontext.Encoder, va addressableValue, mo *jsonopts.Struct, 
 		return nil
 	}
 	d := export.GetBufferedDecoder(raw, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	defer export.PutBufferedDecoder(d)
 	tok, err := d.ReadToken()
 	if err != nil {
 		return cannotWrite(e, v.Type(), whole(err))

@@ -29,16 +29,7 @@ func (p Point) Mod(r Rectangle) Point {
 	return Point{(p.X%w + w) % w, (p.Y%h + h) % h}.Add(r.Min)
 }
 
-func Rect(x0, y0, x1, y1 int) Rectangle {
-	return Rectangle{Point{min(x0, x1), min(y0, y1)}, Point{max(x0, x1), max(y0, y1)}}
-}
 func (r Rectangle) String() string { return r.Min.String() + "-" + r.Max.String() }
-
-func (r Rectangle) Size() Point           { return r.Max.Sub(r.Min) }
-func (r Rectangle) Add(p Point) Rectangle { return Rectangle{r.Min.Add(p), r.Max.Add(p)} }
-func (r Rectangle) Sub(p Point) Rectangle { return Rectangle{r.Min.Sub(p), r.Max.Sub(p)} }
-
-func (r Rectangle) Canon() Rectangle { return Rect(r.Min.X, r.Min.Y, r.Max.X, r.Max.Y) }
 
 func (r Rectangle) Inset(n int) Rectangle {
 	if r.Dx() < 2*n {
@@ -72,26 +63,23 @@ func (r Rectangle) Union(s Rectangle) Rectangle {
 	return Rectangle{Point{min(r.Min.X, s.Min.X), min(r.Min.Y, s.Min.Y)}, Point{max(r.Max.X, s.Max.X), max(r.Max.Y, s.Max.Y)}}
 }
 
-func (r Rectangle) In(s Rectangle) bool {
-	return r.Empty() || s.Min.X <= r.Min.X && r.Max.X <= s.Max.X && s.Min.Y <= r.Min.Y && r.Max.Y <= s.Max.Y
-}
-
-func (r Rectangle) RGBA64At(x, y int) color.RGBA64 { return wide(r.At(x, y)) }
-
-func (c *Uniform) RGBA64At(x, y int) color.RGBA64 { return wide(c.C) }
+func (c *Uniform) RGBA64At(x, y int) color.RGBA64 { return wide(c.C.RGBA()) }
 
 func NewPaletted(r Rectangle, p color.Palette) *Paletted {
 	return &Paletted{pixels("Paletted", 1, r), r.Dx(), r, p}
 }
 
-func (p *Paletted) PixOffset(x, y int) int             { return offset(p.Rect, p.Stride, 1, x, y) }
 func (p *Paletted) RGBA64At(x, y int) color.RGBA64 {
 	if len(p.Palette) == 0 {
 		return color.RGBA64{}
 	}
-	return wide(p.At(x, y))
+	return wide(p.At(x, y).RGBA())
 }
-func (p *Paletted) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *Paletted) SetRGBA64(x, y int, c color.RGBA64) {
+	if (Point{x, y}).In(p.Rect) {
+		p.Pix[p.PixOffset(x, y)] = uint8(p.Palette.Index(c))
+	}
+}
 func (p *Paletted) At(x, y int) color.Color {
 	if len(p.Palette) == 0 {
 		return nil
@@ -101,17 +89,6 @@ func (p *Paletted) At(x, y int) color.Color {
 func (p *Paletted) Set(x, y int, c color.Color) {
 	if (Point{x, y}).In(p.Rect) {
 		p.Pix[p.PixOffset(x, y)] = uint8(p.Palette.Index(c))
-	}
-}
-func (p *Paletted) ColorIndexAt(x, y int) uint8 {
-	if !(Point{x, y}).In(p.Rect) {
-		return 0
-	}
-	return p.Pix[p.PixOffset(x, y)]
-}
-func (p *Paletted) SetColorIndex(x, y int, index uint8) {
-	if (Point{x, y}).In(p.Rect) {
-		p.Pix[p.PixOffset(x, y)] = index
 	}
 }
 func (p *Paletted) SubImage(r Rectangle) Image {
@@ -131,34 +108,29 @@ func (p *Paletted) Opaque() bool {
 	return true
 }
 
-var ratios = [...]string{"YCbCrSubsampleRatio444", "YCbCrSubsampleRatio422", "YCbCrSubsampleRatio420", "YCbCrSubsampleRatio440",
-	"YCbCrSubsampleRatio411", "YCbCrSubsampleRatio410"}
-
-func (s YCbCrSubsampleRatio) String() string {
-	if s >= 0 && int(s) < len(ratios) {
-		return ratios[s]
-	}
-	return "YCbCrSubsampleRatioUnknown"
-}
-
 // steps: how many pixels share a colour, across and down.
 func (s YCbCrSubsampleRatio) steps() (x, y int) {
-	if s < 0 || int(s) >= len(ratios) {
+	if s < 0 || s > YCbCrSubsampleRatio410 {
 		return 1, 1
 	}
 	return [...]int{1, 2, 2, 1, 4, 4}[s], [...]int{1, 1, 2, 2, 1, 2}[s]
 }
 
-func NewYCbCr(r Rectangle, ratio YCbCrSubsampleRatio) *YCbCr {
+// planes is how many bytes the light takes, and how wide and large each of the two planes of colour is.
+func planes(r Rectangle, ratio YCbCrSubsampleRatio) (light, width, size int) {
 	sx, sy := ratio.steps()
-	w, h := (r.Max.X+sx-1)/sx-r.Min.X/sx, (r.Max.Y+sy-1)/sy-r.Min.Y/sy
-	all := checked("YCbCr", 1, r)
-	room := make([]uint8, all+2*w*h)
-	return &YCbCr{room[:all:all], room[all : all+w*h : all+w*h], room[all+w*h:], r.Dx(), w, ratio, r}
+	width = (r.Max.X+sx-1)/sx - r.Min.X/sx
+	return r.Dx() * r.Dy(), width, width * ((r.Max.Y+sy-1)/sy - r.Min.Y/sy)
 }
 
-func (p *YCbCr) RGBA64At(x, y int) color.RGBA64 { return wide(p.At(x, y)) }
-func (p *YCbCr) YOffset(x, y int) int           { return offset(p.Rect, p.YStride, 1, x, y) }
+func NewYCbCr(r Rectangle, ratio YCbCrSubsampleRatio) *YCbCr {
+	checked("YCbCr", 1, r)
+	n, w, part := planes(r, ratio)
+	b := make([]uint8, n+2*part)
+	return &YCbCr{b[:n:n], b[n : n+part : n+part], b[n+part : n+2*part : n+2*part], r.Dx(), w, ratio, r}
+}
+
+func (p *YCbCr) RGBA64At(x, y int) color.RGBA64 { return wide(p.YCbCrAt(x, y).RGBA()) }
 func (p *YCbCr) COffset(x, y int) int {
 	sx, sy := p.SubsampleRatio.steps()
 	return (y/sy-p.Rect.Min.Y/sy)*p.CStride + x/sx - p.Rect.Min.X/sx
@@ -186,10 +158,12 @@ type format struct {
 	decodeConfig func(io.Reader) (Config, error)
 }
 
-var formats []format
+// formats is a []format: Go makes a value of it that is stored at once.
+var formats any
 
 func RegisterFormat(name, magic string, decode func(io.Reader) (Image, error), decodeConfig func(io.Reader) (Config, error)) {
-	formats = append(formats, format{name, magic, decode, decodeConfig})
+	list, _ := formats.([]format)
+	formats = append(list, format{name, magic, decode, decodeConfig})
 }
 
 func sniff(r *bufio.Reader) (f format) {
@@ -199,8 +173,9 @@ func sniff(r *bufio.Reader) (f format) {
 		{"gif", "GIF8?a", gif.Decode, gif.DecodeConfig},
 		{"jpeg", "\xff\xd8", jpeg.Decode, jpeg.DecodeConfig},
 	}
+	list, _ := formats.([]format)
 next:
-	for _, f := range append(known, formats...) {
+	for _, f := range append(known, list...) {
 		b, err := r.Peek(len(f.magic))
 		if err != nil {
 			continue

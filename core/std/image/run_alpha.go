@@ -8,8 +8,13 @@ func NewNYCbCrA(r Rectangle, subsampleRatio YCbCrSubsampleRatio) *NYCbCrA {
 	if r.Dx() < 0 || r.Dy() < 0 || r.Dx() > 0 && r.Dy() > (1<<62)/r.Dx() {
 		panic("image: NewNYCbCrA Rectangle has huge or negative dimension")
 	}
-	plain := NewYCbCr(r, subsampleRatio)
-	return &NYCbCrA{YCbCr: *plain, A: make([]byte, r.Dx()*r.Dy()), AStride: r.Dx()}
+	w, h := r.Dx(), r.Dy()
+	n, cw, part := planes(r, subsampleRatio)
+	b := make([]byte, 2*w*h+2*part)
+	return &NYCbCrA{
+		YCbCr: YCbCr{b[:n:n], b[n : n+part : n+part], b[n+part : n+2*part : n+2*part], w, cw, subsampleRatio, r},
+		A:     b[n+2*part:], AStride: w,
+	}
 }
 
 func (p *NYCbCrA) RGBA64At(x, y int) color.RGBA64 {
@@ -26,11 +31,14 @@ func (p *NYCbCrA) NYCbCrAAt(x, y int) color.NYCbCrA {
 }
 
 func (p *NYCbCrA) SubImage(r Rectangle) Image {
-	part := p.YCbCr.SubImage(r).(*YCbCr)
 	if r = r.Intersect(p.Rect); r.Empty() {
-		return &NYCbCrA{YCbCr: *part}
+		return &NYCbCrA{YCbCr: YCbCr{SubsampleRatio: p.SubsampleRatio}}
 	}
-	return &NYCbCrA{YCbCr: *part, A: p.A[p.AOffset(r.Min.X, r.Min.Y):], AStride: p.AStride}
+	i := p.COffset(r.Min.X, r.Min.Y)
+	return &NYCbCrA{
+		YCbCr: YCbCr{p.Y[p.YOffset(r.Min.X, r.Min.Y):], p.Cb[i:], p.Cr[i:], p.YStride, p.CStride, p.SubsampleRatio, r},
+		A:     p.A[p.AOffset(r.Min.X, r.Min.Y):], AStride: p.AStride,
+	}
 }
 
 func (p *NYCbCrA) Opaque() bool {

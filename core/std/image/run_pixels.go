@@ -29,9 +29,22 @@ func checked(name string, size int, r Rectangle) int {
 func get16(p []uint8) uint16    { return uint16(p[0])<<8 | uint16(p[1]) }
 func put16(p []uint8, v uint16) { p[0], p[1] = uint8(v>>8), uint8(v) }
 
-func wide(c color.Color) color.RGBA64 {
-	r, g, b, a := c.RGBA()
+func wide(r, g, b, a uint32) color.RGBA64 {
 	return color.RGBA64{uint16(r), uint16(g), uint16(b), uint16(a)}
+}
+
+// plain takes out the alpha that a colour was multiplied with.
+func plain(c color.RGBA64) (r, g, b, a uint32) {
+	r, g, b, a = uint32(c.R), uint32(c.G), uint32(c.B), uint32(c.A)
+	if a != 0 && a != 0xffff {
+		r, g, b = r*0xffff/a, g*0xffff/a, b*0xffff/a
+	}
+	return
+}
+
+// lightness is 65536 times a colour's grey.
+func lightness(c color.RGBA64) uint32 {
+	return 19595*uint32(c.R) + 38470*uint32(c.G) + 7471*uint32(c.B) + 1<<15
 }
 
 // all reports whether each pixel's byte or word at that place is full.
@@ -51,8 +64,6 @@ func all(pix []uint8, stride, size, at, width int, r Rectangle) bool {
 
 func NewRGBA(r Rectangle) *RGBA { return &RGBA{pixels("RGBA", 4, r), 4 * r.Dx(), r} }
 
-func (p *RGBA) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 4, x, y) }
-
 func (p *RGBA) RGBAAt(x, y int) color.RGBA {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.RGBA{}
@@ -61,8 +72,15 @@ func (p *RGBA) RGBAAt(x, y int) color.RGBA {
 	s := p.Pix[i : i+4 : i+4]
 	return color.RGBA{s[0], s[1], s[2], s[3]}
 }
-func (p *RGBA) RGBA64At(x, y int) color.RGBA64     { return wide(p.RGBAAt(x, y)) }
-func (p *RGBA) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *RGBA) RGBA64At(x, y int) color.RGBA64 { return wide(p.RGBAAt(x, y).RGBA()) }
+func (p *RGBA) SetRGBA64(x, y int, c color.RGBA64) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+4 : i+4]
+	s[0], s[1], s[2], s[3] = uint8(c.R>>8), uint8(c.G>>8), uint8(c.B>>8), uint8(c.A>>8)
+}
 func (p *RGBA) Set(x, y int, c color.Color) {
 	if (Point{x, y}.In(p.Rect)) {
 		p.SetRGBA(x, y, color.RGBAModel.Convert(c).(color.RGBA))
@@ -88,8 +106,6 @@ func (p *RGBA) SubImage(r Rectangle) Image {
 func (p *RGBA) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 4, 3, 1, p.Rect) }
 
 func NewRGBA64(r Rectangle) *RGBA64 { return &RGBA64{pixels("RGBA64", 8, r), 8 * r.Dx(), r} }
-
-func (p *RGBA64) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 8, x, y) }
 
 func (p *RGBA64) RGBA64At(x, y int) color.RGBA64 {
 	if !(Point{x, y}.In(p.Rect)) {
@@ -125,8 +141,6 @@ func (p *RGBA64) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 8
 
 func NewNRGBA(r Rectangle) *NRGBA { return &NRGBA{pixels("NRGBA", 4, r), 4 * r.Dx(), r} }
 
-func (p *NRGBA) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 4, x, y) }
-
 func (p *NRGBA) NRGBAAt(x, y int) color.NRGBA {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.NRGBA{}
@@ -135,8 +149,16 @@ func (p *NRGBA) NRGBAAt(x, y int) color.NRGBA {
 	s := p.Pix[i : i+4 : i+4]
 	return color.NRGBA{s[0], s[1], s[2], s[3]}
 }
-func (p *NRGBA) RGBA64At(x, y int) color.RGBA64     { return wide(p.NRGBAAt(x, y)) }
-func (p *NRGBA) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *NRGBA) RGBA64At(x, y int) color.RGBA64 { return wide(p.NRGBAAt(x, y).RGBA()) }
+func (p *NRGBA) SetRGBA64(x, y int, c color.RGBA64) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	r, g, b, a := plain(c)
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+4 : i+4]
+	s[0], s[1], s[2], s[3] = uint8(r>>8), uint8(g>>8), uint8(b>>8), uint8(a>>8)
+}
 func (p *NRGBA) Set(x, y int, c color.Color) {
 	if (Point{x, y}.In(p.Rect)) {
 		p.SetNRGBA(x, y, color.NRGBAModel.Convert(c).(color.NRGBA))
@@ -163,8 +185,6 @@ func (p *NRGBA) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 4,
 
 func NewNRGBA64(r Rectangle) *NRGBA64 { return &NRGBA64{pixels("NRGBA64", 8, r), 8 * r.Dx(), r} }
 
-func (p *NRGBA64) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 8, x, y) }
-
 func (p *NRGBA64) NRGBA64At(x, y int) color.NRGBA64 {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.NRGBA64{}
@@ -173,8 +193,19 @@ func (p *NRGBA64) NRGBA64At(x, y int) color.NRGBA64 {
 	s := p.Pix[i : i+8 : i+8]
 	return color.NRGBA64{get16(s[0:]), get16(s[2:]), get16(s[4:]), get16(s[6:])}
 }
-func (p *NRGBA64) RGBA64At(x, y int) color.RGBA64     { return wide(p.NRGBA64At(x, y)) }
-func (p *NRGBA64) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *NRGBA64) RGBA64At(x, y int) color.RGBA64 { return wide(p.NRGBA64At(x, y).RGBA()) }
+func (p *NRGBA64) SetRGBA64(x, y int, c color.RGBA64) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	r, g, b, a := plain(c)
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+8 : i+8]
+	put16(s[0:], uint16(r))
+	put16(s[2:], uint16(g))
+	put16(s[4:], uint16(b))
+	put16(s[6:], uint16(a))
+}
 func (p *NRGBA64) Set(x, y int, c color.Color) {
 	if (Point{x, y}.In(p.Rect)) {
 		p.SetNRGBA64(x, y, color.NRGBA64Model.Convert(c).(color.NRGBA64))
@@ -201,30 +232,11 @@ func (p *NRGBA64) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 
 
 func NewAlpha(r Rectangle) *Alpha { return &Alpha{pixels("Alpha", 1, r), 1 * r.Dx(), r} }
 
-func (p *Alpha) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 1, x, y) }
-
-func (p *Alpha) AlphaAt(x, y int) color.Alpha {
-	if !(Point{x, y}.In(p.Rect)) {
-		return color.Alpha{}
-	}
-	i := p.PixOffset(x, y)
-	s := p.Pix[i : i+1 : i+1]
-	return color.Alpha{s[0]}
-}
-func (p *Alpha) RGBA64At(x, y int) color.RGBA64     { return wide(p.AlphaAt(x, y)) }
-func (p *Alpha) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *Alpha) RGBA64At(x, y int) color.RGBA64 { return wide(p.AlphaAt(x, y).RGBA()) }
 func (p *Alpha) Set(x, y int, c color.Color) {
 	if (Point{x, y}.In(p.Rect)) {
 		p.SetAlpha(x, y, color.AlphaModel.Convert(c).(color.Alpha))
 	}
-}
-func (p *Alpha) SetAlpha(x, y int, c color.Alpha) {
-	if !(Point{x, y}.In(p.Rect)) {
-		return
-	}
-	i := p.PixOffset(x, y)
-	s := p.Pix[i : i+1 : i+1]
-	s[0] = c.A
 }
 func (p *Alpha) SubImage(r Rectangle) Image {
 	if r = r.Intersect(p.Rect); r.Empty() {
@@ -236,8 +248,6 @@ func (p *Alpha) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 1,
 
 func NewAlpha16(r Rectangle) *Alpha16 { return &Alpha16{pixels("Alpha16", 2, r), 2 * r.Dx(), r} }
 
-func (p *Alpha16) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 2, x, y) }
-
 func (p *Alpha16) Alpha16At(x, y int) color.Alpha16 {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.Alpha16{}
@@ -246,8 +256,12 @@ func (p *Alpha16) Alpha16At(x, y int) color.Alpha16 {
 	s := p.Pix[i : i+2 : i+2]
 	return color.Alpha16{get16(s[0:])}
 }
-func (p *Alpha16) RGBA64At(x, y int) color.RGBA64     { return wide(p.Alpha16At(x, y)) }
-func (p *Alpha16) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *Alpha16) SetRGBA64(x, y int, c color.RGBA64) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	put16(p.Pix[p.PixOffset(x, y):], c.A)
+}
 func (p *Alpha16) Set(x, y int, c color.Color) {
 	if (Point{x, y}.In(p.Rect)) {
 		p.SetAlpha16(x, y, color.Alpha16Model.Convert(c).(color.Alpha16))
@@ -271,30 +285,17 @@ func (p *Alpha16) Opaque() bool { return p.Rect.Empty() || all(p.Pix, p.Stride, 
 
 func NewGray(r Rectangle) *Gray { return &Gray{pixels("Gray", 1, r), 1 * r.Dx(), r} }
 
-func (p *Gray) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 1, x, y) }
-
-func (p *Gray) GrayAt(x, y int) color.Gray {
+func (p *Gray) RGBA64At(x, y int) color.RGBA64 { return wide(p.GrayAt(x, y).RGBA()) }
+func (p *Gray) SetRGBA64(x, y int, c color.RGBA64) {
 	if !(Point{x, y}.In(p.Rect)) {
-		return color.Gray{}
+		return
 	}
-	i := p.PixOffset(x, y)
-	s := p.Pix[i : i+1 : i+1]
-	return color.Gray{s[0]}
+	p.Pix[p.PixOffset(x, y)] = uint8(lightness(c) >> 24)
 }
-func (p *Gray) RGBA64At(x, y int) color.RGBA64     { return wide(p.GrayAt(x, y)) }
-func (p *Gray) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
 func (p *Gray) Set(x, y int, c color.Color) {
 	if (Point{x, y}.In(p.Rect)) {
 		p.SetGray(x, y, color.GrayModel.Convert(c).(color.Gray))
 	}
-}
-func (p *Gray) SetGray(x, y int, c color.Gray) {
-	if !(Point{x, y}.In(p.Rect)) {
-		return
-	}
-	i := p.PixOffset(x, y)
-	s := p.Pix[i : i+1 : i+1]
-	s[0] = c.Y
 }
 func (p *Gray) SubImage(r Rectangle) Image {
 	if r = r.Intersect(p.Rect); r.Empty() {
@@ -305,8 +306,6 @@ func (p *Gray) SubImage(r Rectangle) Image {
 
 func NewGray16(r Rectangle) *Gray16 { return &Gray16{pixels("Gray16", 2, r), 2 * r.Dx(), r} }
 
-func (p *Gray16) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 2, x, y) }
-
 func (p *Gray16) Gray16At(x, y int) color.Gray16 {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.Gray16{}
@@ -315,8 +314,12 @@ func (p *Gray16) Gray16At(x, y int) color.Gray16 {
 	s := p.Pix[i : i+2 : i+2]
 	return color.Gray16{get16(s[0:])}
 }
-func (p *Gray16) RGBA64At(x, y int) color.RGBA64     { return wide(p.Gray16At(x, y)) }
-func (p *Gray16) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *Gray16) SetRGBA64(x, y int, c color.RGBA64) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	put16(p.Pix[p.PixOffset(x, y):], uint16(lightness(c)>>16))
+}
 func (p *Gray16) Set(x, y int, c color.Color) {
 	if (Point{x, y}.In(p.Rect)) {
 		p.SetGray16(x, y, color.Gray16Model.Convert(c).(color.Gray16))
@@ -339,8 +342,6 @@ func (p *Gray16) SubImage(r Rectangle) Image {
 
 func NewCMYK(r Rectangle) *CMYK { return &CMYK{pixels("CMYK", 4, r), 4 * r.Dx(), r} }
 
-func (p *CMYK) PixOffset(x, y int) int { return offset(p.Rect, p.Stride, 4, x, y) }
-
 func (p *CMYK) CMYKAt(x, y int) color.CMYK {
 	if !(Point{x, y}.In(p.Rect)) {
 		return color.CMYK{}
@@ -349,8 +350,16 @@ func (p *CMYK) CMYKAt(x, y int) color.CMYK {
 	s := p.Pix[i : i+4 : i+4]
 	return color.CMYK{s[0], s[1], s[2], s[3]}
 }
-func (p *CMYK) RGBA64At(x, y int) color.RGBA64     { return wide(p.CMYKAt(x, y)) }
-func (p *CMYK) SetRGBA64(x, y int, c color.RGBA64) { p.Set(x, y, c) }
+func (p *CMYK) RGBA64At(x, y int) color.RGBA64 { return wide(p.CMYKAt(x, y).RGBA()) }
+func (p *CMYK) SetRGBA64(x, y int, c color.RGBA64) {
+	if !(Point{x, y}.In(p.Rect)) {
+		return
+	}
+	cyan, magenta, yellow, key := color.RGBToCMYK(uint8(c.R>>8), uint8(c.G>>8), uint8(c.B>>8))
+	i := p.PixOffset(x, y)
+	s := p.Pix[i : i+4 : i+4]
+	s[0], s[1], s[2], s[3] = cyan, magenta, yellow, key
+}
 func (p *CMYK) Set(x, y int, c color.Color) {
 	if (Point{x, y}.In(p.Rect)) {
 		p.SetCMYK(x, y, color.CMYKModel.Convert(c).(color.CMYK))
@@ -373,4 +382,3 @@ func (p *CMYK) SubImage(r Rectangle) Image {
 	}
 	return &CMYK{p.Pix[p.PixOffset(r.Min.X, r.Min.Y):], p.Stride, r}
 }
-

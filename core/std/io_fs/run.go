@@ -4,7 +4,8 @@ import (
 	"errors"
 	"io"
 	"path"
-	"sort"
+	"slices"
+	"strings"
 	"time"
 )
 
@@ -62,15 +63,19 @@ func ValidPath(name string) bool {
 type dirInfo struct{ info FileInfo }
 
 //line readdir.go:57:1
-func (d dirInfo) IsDir() bool               { return d.info.IsDir() }
+func (d dirInfo) IsDir() bool { return d.info.IsDir() }
+
 //line readdir.go:61:1
-func (d dirInfo) Type() FileMode            { return d.info.Mode().Type() }
+func (d dirInfo) Type() FileMode { return d.info.Mode().Type() }
+
 //line readdir.go:65:1
-func (d dirInfo) Info() (FileInfo, error)   { return d.info, nil }
+func (d dirInfo) Info() (FileInfo, error) { return d.info, nil }
+
 //line readdir.go:69:1
-func (d dirInfo) Name() string              { return d.info.Name() }
+func (d dirInfo) Name() string { return d.info.Name() }
+
 //line readdir.go:73:1
-func (d dirInfo) String() string            { return FormatDirEntry(d) }
+func (d dirInfo) String() string { return FormatDirEntry(d) }
 
 //line readdir.go:79:1
 func FileInfoToDirEntry(info FileInfo) DirEntry {
@@ -140,7 +145,25 @@ func ReadFile(fsys FS, name string) ([]byte, error) {
 		return nil, err
 	}
 	defer file.Close()
-	return io.ReadAll(file)
+	size := 0
+	if info, err := file.Stat(); err == nil {
+		size = int(info.Size())
+	}
+	// One byte more shows the end without room for more.
+	data := make([]byte, 0, size+1)
+	for {
+		if len(data) == cap(data) {
+			data = append(data, 0)[:len(data)]
+		}
+		n, err := file.Read(data[len(data):cap(data)])
+		data = data[:len(data)+n]
+		if err == io.EOF {
+			return data, nil
+		}
+		if err != nil {
+			return data, err
+		}
+	}
 }
 
 func ReadDir(fsys FS, name string) ([]DirEntry, error) {
@@ -157,7 +180,7 @@ func ReadDir(fsys FS, name string) ([]DirEntry, error) {
 		return nil, &PathError{"readdir", name, errors.New("not implemented")}
 	}
 	list, err := dir.ReadDir(-1)
-	sort.Slice(list, func(i, j int) bool { return list[i].Name() < list[j].Name() })
+	slices.SortFunc(list, func(a, b DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
 	return list, err
 }
 
@@ -214,29 +237,63 @@ func WalkDir(fsys FS, root string, fn WalkDirFunc) error {
 	return err
 }
 
-func Glob(fsys FS, pattern string) (matches []string, err error) {
+func Glob(fsys FS, pattern string) (matches []string, err error) { return globbed(fsys, pattern, 0) }
+
+func globbed(fsys FS, pattern string, depth int) (matches []string, err error) {
+	if depth > 10000 {
+		return nil, path.ErrBadPattern
+	}
 	if f, ok := fsys.(GlobFS); ok {
 		return f.Glob(pattern)
 	}
 	if _, err := path.Match(pattern, ""); err != nil {
 		return nil, err
 	}
-	elements := 0
-	for i := 0; i < len(pattern); i++ {
-		if pattern[i] == '/' {
-			elements++
+	if plain(pattern) {
+		if _, err := Stat(fsys, pattern); err != nil {
+			return nil, nil
 		}
+		return []string{pattern}, nil
 	}
-	if elements >= 10000 {
+	dir, file := path.Split(pattern)
+	if dir == "" {
+		dir = "."
+	} else {
+		dir = dir[:len(dir)-1]
+	}
+	if plain(dir) {
+		return inDir(fsys, dir, file, nil)
+	}
+	if dir == pattern {
 		return nil, path.ErrBadPattern
 	}
-	err = WalkDir(fsys, ".", func(name string, d DirEntry, err error) error {
-		if err == nil && (name != "." || pattern == ".") {
-			if ok, _ := path.Match(pattern, name); ok {
-				matches = append(matches, name)
-			}
+	dirs, err := globbed(fsys, dir, depth+1)
+	for _, d := range dirs {
+		if matches, err = inDir(fsys, d, file, matches); err != nil {
+			break
 		}
-		return nil
-	})
-	return
+	}
+	return matches, err
 }
+
+// inDir adds what matches in a directory; one that cannot be read has nothing.
+func inDir(fsys FS, dir, pattern string, matches []string) ([]string, error) {
+	list, err := ReadDir(fsys, dir)
+	if err != nil {
+		return matches, nil
+	}
+	for _, d := range list {
+		name := d.Name()
+		ok, err := path.Match(pattern, name)
+		if err != nil {
+			return matches, err
+		}
+		if ok {
+			matches = append(matches, path.Join(dir, name))
+		}
+	}
+	return matches, nil
+}
+
+// plain reports whether a pattern is a name.
+func plain(pattern string) bool { return !strings.ContainsAny(pattern, `*?[\`) }

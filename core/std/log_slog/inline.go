@@ -3,10 +3,12 @@ package slog
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"log"
 	"math"
 	"slices"
+	"strconv"
 	"sync"
 	"time"
 	"unsafe"
@@ -449,4 +451,29 @@ func (h *defaultHandler) WithAttrs(as []Attr) Handler {
 
 func (h *defaultHandler) WithGroup(name string) Handler {
 	return &defaultHandler{h.ch.withGroup(name), h.output}
+}
+
+// append adds the text of a value as fmt has it.
+//
+//line value.go:484:1
+func (v Value) append(b []byte) []byte {
+	switch v.Kind() {
+	case KindString:
+		return append(b, v.str()...)
+	case KindInt64:
+		return strconv.AppendInt(b, int64(v.num), 10)
+	case KindUint64:
+		return strconv.AppendUint(b, v.num, 10)
+	case KindFloat64:
+		return strconv.AppendFloat(b, v.float(), 'g', -1, 64)
+	case KindBool:
+		return strconv.AppendBool(b, v.num == 1)
+	case KindDuration:
+		return append(b, time.Duration(v.num).String()...)
+	case KindTime:
+		return v.time().AppendFormat(b, "2006-01-02 15:04:05.999999999 -0700 MST")
+	case KindGroup:
+		return fmt.Append(b, v.group())
+	}
+	return fmt.Append(b, v.any)
 }

@@ -209,29 +209,6 @@ func (v Value) String() string {
 	return string(v.append(nil))
 }
 
-// append adds the text of a value as fmt has it.
-func (v Value) append(b []byte) []byte {
-	switch v.Kind() {
-	case KindString:
-		return append(b, v.str()...)
-	case KindInt64:
-		return strconv.AppendInt(b, int64(v.num), 10)
-	case KindUint64:
-		return strconv.AppendUint(b, v.num, 10)
-	case KindFloat64:
-		return strconv.AppendFloat(b, v.float(), 'g', -1, 64)
-	case KindBool:
-		return strconv.AppendBool(b, v.num == 1)
-	case KindDuration:
-		return append(b, time.Duration(v.num).String()...)
-	case KindTime:
-		return v.time().AppendFormat(b, "2006-01-02 15:04:05.999999999 -0700 MST")
-	case KindGroup:
-		return fmt.Append(b, v.group())
-	}
-	return fmt.Append(b, v.any)
-}
-
 func (v Value) must(k Kind) Value {
 	if g := v.Kind(); g != k {
 		panic(fmt.Sprintf("Value kind is %s, not %s", g, k))

@@ -660,7 +660,7 @@ func (p *printer) valueText(v Value) error {
 			}
 		}
 		if ok {
-			p.b.put(strconv.Quote(string(b)))
+			*p.b = append(*p.b, strconv.AppendQuote(make([]byte, 0, 3*len(b)/2), string(b))...)
 			return nil
 		}
 		p.text(fmt.Sprintf("%+v", v.Any()))

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -102,43 +104,72 @@ func takeToken(s string) (token, rest string) {
 }
 
 func FormatMediaType(t string, param map[string]string) string {
+	var b strings.Builder
 	major, sub, slash := strings.Cut(t, "/")
 	if !isToken(major) || slash && !isToken(sub) {
 		return ""
 	}
-	out := strings.ToLower(t)
-	var names []string
-	for name := range param {
-		names = append(names, name)
+	b.WriteString(strings.ToLower(major))
+	if slash {
+		b.WriteByte('/')
+		b.WriteString(strings.ToLower(sub))
 	}
-	sort.Strings(names)
-	for _, name := range names {
+	for _, name := range slices.Sorted(maps.Keys(param)) {
 		value := param[name]
+		b.WriteByte(';')
+		b.WriteByte(' ')
 		if !isToken(name) {
 			return ""
 		}
-		out += "; " + strings.ToLower(name)
-		plain := true
-		for i := 0; i < len(value); i++ {
-			plain = plain && (value[i] >= ' ' && value[i] < 0x7f || value[i] == '\t')
-		}
-		switch {
-		case !plain:
-			out += "*=utf-8''"
+		b.WriteString(strings.ToLower(name))
+		if odd(value) {
+			b.WriteString("*=utf-8''")
+			from := 0
 			for i := 0; i < len(value); i++ {
-				if c := value[i]; tokenByte(c) && c != '*' && c != '\'' && c != '%' {
-					out += string(rune(c))
-				} else {
-					out += fmt.Sprintf("%%%02X", c)
+				if c := value[i]; !tokenByte(c) || c == '*' || c == '\'' || c == '%' {
+					b.WriteString(value[from:i])
+					from = i + 1
+					hex(&b, '%', c)
 				}
 			}
-		case isToken(value):
-			out += "=" + value
-		default:
-			out += `="` + strings.NewReplacer(`"`, `\"`, `\`, `\\`).Replace(value) + `"`
+			b.WriteString(value[from:])
+			continue
+		}
+		b.WriteByte('=')
+		if isToken(value) {
+			b.WriteString(value)
+			continue
+		}
+		b.WriteByte('"')
+		from := 0
+		for i := 0; i < len(value); i++ {
+			if value[i] == '"' || value[i] == '\\' {
+				b.WriteString(value[from:i])
+				from = i
+				b.WriteByte('\\')
+			}
+		}
+		b.WriteString(value[from:])
+		b.WriteByte('"')
+	}
+	return b.String()
+}
+
+// odd reports whether text has what no header has.
+func odd(s string) bool {
+	for _, r := range s {
+		if (r < ' ' || r > '~') && r != '\t' {
+			return true
 		}
 	}
-	return out
+	return false
+}
+
+func hex(b *strings.Builder, mark, c byte) {
+	const digits = "0123456789ABCDEF"
+	b.WriteByte(mark)
+	b.WriteByte(digits[c>>4])
+	b.WriteByte(digits[c&15])
 }
 
 func takeValue(s string) (value, rest string, ok bool) {
@@ -149,46 +180,54 @@ func takeValue(s string) (value, rest string, ok bool) {
 		value, rest = takeToken(s)
 		return value, rest, value != ""
 	}
-	var b []byte
+	var b strings.Builder
 	for i := 1; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == '"':
-			return string(b), s[i+1:], true
+			return b.String(), s[i+1:], true
 		case c == '\\' && i+1 < len(s) && strings.IndexByte("()<>@,;:\\\"/[]?=", s[i+1]) >= 0:
 			i++
-			b = append(b, s[i])
+			b.WriteByte(s[i])
 		case c == '\r' || c == '\n':
 			return "", s, false
 		default:
-			b = append(b, c)
+			b.WriteByte(c)
 		}
 	}
 	return "", s, false
 }
 
+var (
+	errNoType    = errors.New("mime: no media type")
+	errNoSlash   = errors.New("mime: expected slash after first token")
+	errNoSub     = errors.New("mime: expected token after slash")
+	errBehindSub = errors.New("mime: unexpected content after media subtype")
+	errTwice     = errors.New("mime: duplicate parameter name")
+	errWord      = errors.New("mime: invalid RFC 2047 encoded-word")
+)
+
 func ParseMediaType(v string) (mediatype string, params map[string]string, err error) {
-	base, rest, _ := strings.Cut(v, ";")
+	base, _, _ := strings.Cut(v, ";")
 	mediatype = strings.TrimSpace(strings.ToLower(base))
 	major, after := takeToken(mediatype)
 	switch {
 	case major == "":
-		return "", nil, errors.New("mime: no media type")
+		return "", nil, errNoType
 	case after == "":
 	case after[0] != '/':
-		return "", nil, errors.New("mime: expected slash after first token")
+		return "", nil, errNoSlash
 	default:
 		sub, more := takeToken(after[1:])
 		if sub == "" {
-			return "", nil, errors.New("mime: expected token after slash")
+			return "", nil, errNoSub
 		}
 		if more != "" {
-			return "", nil, errors.New("mime: unexpected content after media subtype")
+			return "", nil, errBehindSub
 		}
 	}
 	params = map[string]string{}
-	starred := map[string]map[string]string{}
+	var starred map[string]map[string]string
 	s := v[len(base):]
-	_ = rest
 	for s != "" {
 		s = strings.TrimLeft(s, " \t\r\n")
 		if s == "" {
@@ -213,13 +252,16 @@ func ParseMediaType(v string) (mediatype string, params map[string]string, err e
 		}
 		into := params
 		if plain, _, pieces := strings.Cut(name, "*"); pieces {
+			if starred == nil {
+				starred = map[string]map[string]string{}
+			}
 			if starred[plain] == nil {
 				starred[plain] = map[string]string{}
 			}
 			into = starred[plain]
 		}
 		if old, dup := into[name]; dup && old != value {
-			return "", nil, errors.New("mime: duplicate parameter name")
+			return "", nil, errTwice
 		}
 		into[name] = value
 		s = more
@@ -291,58 +333,81 @@ func unpercent(s string) (string, error) {
 // ---- words of other alphabets in headers (RFC 2047)
 
 func (e WordEncoder) Encode(charset, s string) string {
-	plain := true
-	for _, r := range s {
-		plain = plain && (r >= ' ' && r <= '~' || r == '\t')
-	}
-	if plain {
+	if !odd(s) {
 		return s
 	}
-	head, tail := "=?"+charset+"?"+string(rune(e))+"?", "?="
-	var words []string
-	word, size := []byte(nil), 0
-	limit := 75 - len(head) - len(tail)
-	if !strings.EqualFold(charset, "utf-8") {
-		// Of other alphabets it is not known where a character ends.
-		limit = 1 << 30
+	var b strings.Builder
+	b.Grow(48)
+	open(&b, e, charset)
+	if e == BEncoding {
+		base64Words(&b, charset, s)
+	} else {
+		quotedWords(&b, e, charset, s)
 	}
-	flush := func() {
-		if e == BEncoding {
-			words = append(words, head+base64.StdEncoding.EncodeToString(word)+tail)
-		} else {
-			words = append(words, head+string(word)+tail)
-		}
-		word, size = nil, 0
-	}
-	for i := 0; i < len(s); {
-		_, n := utf8.DecodeRuneInString(s[i:])
-		piece := []byte(s[i : i+n])
-		need := 0
-		if e == BEncoding {
-			need = base64.StdEncoding.EncodedLen(len(word) + n)
-		} else {
-			var q []byte
-			for _, c := range piece {
-				switch {
-				case c == ' ':
-					q = append(q, '_')
-				case c >= '!' && c <= '~' && c != '=' && c != '?' && c != '_':
-					q = append(q, c)
-				default:
-					q = append(q, fmt.Sprintf("=%02X", c)...)
-				}
+	b.WriteString("?=")
+	return b.String()
+}
+
+func open(b *strings.Builder, e WordEncoder, charset string) {
+	b.WriteString("=?")
+	b.WriteString(charset)
+	b.WriteByte('?')
+	b.WriteByte(byte(e))
+	b.WriteByte('?')
+}
+
+// What a word holds beside its frame. Where a character ends is known of UTF-8 alone: other text is one word.
+const wordRoom = 75 - len("=?UTF-8?q?") - len("?=")
+
+func split(b *strings.Builder, e WordEncoder, charset string) {
+	b.WriteString("?= ")
+	open(b, e, charset)
+}
+
+func base64Words(b *strings.Builder, charset, s string) {
+	w := base64.NewEncoder(base64.StdEncoding, b)
+	most := base64.StdEncoding.DecodedLen(wordRoom)
+	from := 0
+	if strings.EqualFold(charset, "utf-8") && base64.StdEncoding.EncodedLen(len(s)) > wordRoom {
+		for i, n := 0, 0; i < len(s); i += n {
+			if _, n = utf8.DecodeRuneInString(s[i:]); i-from+n > most {
+				io.WriteString(w, s[from:i])
+				w.Close()
+				split(b, BEncoding, charset)
+				from = i
 			}
-			piece, need = q, size+len(q)
 		}
-		if need > limit {
-			flush()
-		}
-		word = append(word, piece...)
-		size += len(piece)
-		i += n
 	}
-	flush()
-	return strings.Join(words, " ")
+	io.WriteString(w, s[from:])
+	w.Close()
+}
+
+func quotedWords(b *strings.Builder, e WordEncoder, charset, s string) {
+	whole := !strings.EqualFold(charset, "utf-8")
+	size := 0
+	for i, n := 0, 0; i < len(s); i += n {
+		_, n = utf8.DecodeRuneInString(s[i:])
+		c, need := s[i], 3*n
+		plain := c >= ' ' && c <= '~' && c != '=' && c != '?' && c != '_'
+		if plain {
+			need = 1
+		}
+		if size+need > wordRoom && !whole {
+			split(b, e, charset)
+			size = 0
+		}
+		size += need
+		switch {
+		case c == ' ':
+			b.WriteByte('_')
+		case plain:
+			b.WriteByte(c)
+		default:
+			for _, c := range []byte(s[i : i+n]) {
+				hex(b, '=', c)
+			}
+		}
+	}
 }
 
 func (d *WordDecoder) Decode(word string) (string, error) {
@@ -355,25 +420,29 @@ func (d *WordDecoder) Decode(word string) (string, error) {
 
 // takenApart is an encoded word's charset and its bytes.
 func takenApart(word string) (charset string, b []byte, err error) {
-	parts := strings.Split(word, "?")
-	if len(word) < 8 || len(parts) != 5 || parts[0] != "=" || parts[4] != "=" || len(parts[2]) != 1 || parts[1] == "" {
-		return "", nil, errors.New("mime: invalid RFC 2047 encoded-word")
+	if len(word) < 8 || !strings.HasPrefix(word, "=?") || !strings.HasSuffix(word, "?=") || strings.Count(word, "?") != 4 {
+		return "", nil, errWord
 	}
-	switch parts[2] {
+	charset, text, _ := strings.Cut(word[2:len(word)-2], "?")
+	kind, text, _ := strings.Cut(text, "?")
+	if charset == "" || len(kind) != 1 {
+		return "", nil, errWord
+	}
+	switch kind {
 	case "B", "b":
-		if b, err = base64.StdEncoding.DecodeString(parts[3]); err != nil {
+		if b, err = base64.StdEncoding.DecodeString(text); err != nil {
 			return "", nil, err
 		}
 	case "Q", "q":
-		s, err := unpercent(strings.NewReplacer("%", "%25", "=", "%", "_", " ").Replace(parts[3]))
-		if err != nil || strings.ContainsFunc(parts[3], func(r rune) bool { return (r < ' ' || r > '~') && !strings.ContainsRune("\n\r\t", r) }) {
-			return "", nil, errors.New("mime: invalid RFC 2047 encoded-word")
+		s, err := unpercent(strings.NewReplacer("%", "%25", "=", "%", "_", " ").Replace(text))
+		if err != nil || strings.ContainsFunc(text, func(r rune) bool { return (r < ' ' || r > '~') && !strings.ContainsRune("\n\r\t", r) }) {
+			return "", nil, errWord
 		}
 		b = []byte(s)
 	default:
-		return "", nil, errors.New("mime: invalid RFC 2047 encoded-word")
+		return "", nil, errWord
 	}
-	return parts[1], b, nil
+	return charset, b, nil
 }
 
 func (d *WordDecoder) converted(named string, b []byte) (string, error) {

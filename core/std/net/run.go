@@ -50,35 +50,36 @@ func v6(first, second, last byte) IP {
 	return IP{first, second, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, last}
 }
 
-func (e *AddrError) Error() string {
-	if e == nil {
-		return "<nil>"
-	}
-	if e.Addr != "" {
-		return "address " + e.Addr + ": " + e.Err
-	}
-	return e.Err
-}
 //line net.go:598:1
-func (e *AddrError) Timeout() bool   { return false }
+func (e *AddrError) Timeout() bool { return false }
+
 //line net.go:599:1
 func (e *AddrError) Temporary() bool { return false }
+
 //line net.go:577:1
 func (e *ParseError) Error() string { return "invalid " + e.Type + ": " + e.Text }
+
 //line net.go:579:1
-func (e *ParseError) Timeout() bool   { return false }
+func (e *ParseError) Timeout() bool { return false }
+
 //line net.go:580:1
 func (e *ParseError) Temporary() bool { return false }
+
 //line net.go:611:1
-func (e InvalidAddrError) Error() string   { return string(e) }
+func (e InvalidAddrError) Error() string { return string(e) }
+
 //line net.go:612:1
-func (e InvalidAddrError) Timeout() bool   { return false }
+func (e InvalidAddrError) Timeout() bool { return false }
+
 //line net.go:613:1
 func (e InvalidAddrError) Temporary() bool { return false }
+
 //line net.go:603:1
-func (e UnknownNetworkError) Error() string   { return "unknown network " + string(e) }
+func (e UnknownNetworkError) Error() string { return "unknown network " + string(e) }
+
 //line net.go:604:1
-func (e UnknownNetworkError) Timeout() bool   { return false }
+func (e UnknownNetworkError) Timeout() bool { return false }
+
 //line net.go:605:1
 func (e UnknownNetworkError) Temporary() bool { return false }
 
@@ -87,23 +88,15 @@ func (e *DNSConfigError) Unwrap() error   { return e.Err }
 func (e *DNSConfigError) Error() string   { return "error reading DNS config: " + e.Err.Error() }
 func (e *DNSConfigError) Timeout() bool   { return false }
 func (e *DNSConfigError) Temporary() bool { return false }
+
 //line net.go:717:1
 func (e *DNSError) Unwrap() error { return e.UnwrapErr }
+
 //line net.go:734:1
 func (e *DNSError) Timeout() bool { return e.IsTimeout }
+
 //line net.go:739:1
 func (e *DNSError) Temporary() bool { return e.IsTimeout || e.IsTemporary }
-//line net.go:720:1
-func (e *DNSError) Error() string {
-	if e == nil {
-		return "<nil>"
-	}
-	s := "lookup " + e.Name
-	if e.Server != "" {
-		s += " on " + e.Server
-	}
-	return s + ": " + e.Err
-}
 
 //line net.go:499:1
 func (e *OpError) Unwrap() error { return e.Err }
@@ -152,42 +145,18 @@ func (e *OpError) Temporary() bool {
 
 // ---- IP
 
-func IPv4(a, b, c, d byte) IP         { return IP{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, a, b, c, d} }
-func IPv4Mask(a, b, c, d byte) IPMask { return IPMask{a, b, c, d} }
-func CIDRMask(ones, bits int) IPMask {
-	if bits != 32 && bits != 128 || ones < 0 || ones > bits {
-		return nil
-	}
-	m := make(IPMask, bits/8)
-	for i := 0; i < ones; i++ {
-		m[i/8] |= 0x80 >> (i % 8)
-	}
-	return m
-}
-
-func ParseIP(s string) IP {
+func parseIP(s string) ([16]byte, bool) {
 	a, err := netip.ParseAddr(s)
 	if err != nil || a.Zone() != "" {
-		return nil
+		return [16]byte{}, false
 	}
-	b := a.As16()
-	return b[:]
+	return a.As16(), true
 }
 
 // No method: the analysis follows the types that methods mention, as gc does those of its own.
 func addrOf(ip IP) netip.Addr {
 	a, _ := netip.AddrFromSlice(ip)
 	return a
-}
-
-func (ip IP) To16() IP {
-	switch len(ip) {
-	case 4:
-		return IPv4(ip[0], ip[1], ip[2], ip[3])
-	case 16:
-		return ip
-	}
-	return nil
 }
 
 func (ip IP) IsUnspecified() bool        { return ip.Equal(IPv4zero) || ip.Equal(IPv6unspecified) }
@@ -232,20 +201,12 @@ func (ip IP) Mask(mask IPMask) IP {
 	return out
 }
 
-func hexBytes(b []byte) string {
-	s := make([]byte, 0, 2*len(b))
-	for _, c := range b {
-		s = append(s, "0123456789abcdef"[c>>4], "0123456789abcdef"[c&15])
-	}
-	return string(s)
-}
-
 func (ip IP) String() string {
 	if len(ip) == 0 {
 		return "<nil>"
 	}
 	if len(ip) != 4 && len(ip) != 16 {
-		return "?" + hexBytes(ip)
+		return "?" + hexString(ip)
 	}
 	return addrOf(ip).Unmap().String()
 }
@@ -259,11 +220,10 @@ func (ip IP) text() string {
 
 func (ip IP) AppendText(b []byte) ([]byte, error) {
 	if len(ip) != 0 && len(ip) != 4 && len(ip) != 16 {
-		return b, &AddrError{Err: "invalid IP address", Addr: hexBytes(ip)}
+		return b, &AddrError{Err: "invalid IP address", Addr: hexString(ip)}
 	}
 	return append(b, ip.text()...), nil
 }
-func (ip IP) MarshalText() ([]byte, error) { return ip.AppendText([]byte{}) }
 func (ip *IP) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
 		*ip = nil
@@ -299,15 +259,9 @@ func (m IPMask) Size() (ones, bits int) {
 	return ones, 8 * len(m)
 }
 
-func (m IPMask) String() string {
-	if len(m) == 0 {
-		return "<nil>"
-	}
-	return hexBytes(m)
-}
-
 //line ip.go:502:1
 func (n *IPNet) Network() string { return "ip+net" }
+
 //line net.go:700:1
 func (n *IPNet) parts() (IP, IPMask) {
 	ip := n.IP.To4()
@@ -367,14 +321,6 @@ func ParseCIDR(s string) (IP, *IPNet, error) {
 	b := a.As16()
 	ip := IP(b[:])
 	return ip, &IPNet{IP: ip.Mask(m), Mask: m}, nil
-}
-
-func (a HardwareAddr) String() string {
-	var s []string
-	for _, b := range a {
-		s = append(s, hexBytes([]byte{b}))
-	}
-	return strings.Join(s, ":")
 }
 
 func ParseMAC(s string) (hw HardwareAddr, err error) {
@@ -444,13 +390,6 @@ func (ifi *Interface) MulticastAddrs() ([]Addr, error) { return nil, nil }
 
 // ---- host and port
 
-func JoinHostPort(host, port string) string {
-	if strings.IndexByte(host, ':') >= 0 {
-		host = "[" + host + "]"
-	}
-	return host + ":" + port
-}
-
 func SplitHostPort(hostport string) (host, port string, err error) {
 	fail := func(why string) (string, string, error) {
 		return "", "", &AddrError{Err: why, Addr: hostport}
@@ -504,6 +443,7 @@ func addrPort(ip IP, zone string, port int) netip.AddrPort {
 
 //line iprawsock.go:48:1
 func (a *IPAddr) Network() string { return "ip" }
+
 //line net.go:894:1
 func (a *IPAddr) String() string {
 	if a == nil {
@@ -511,8 +451,10 @@ func (a *IPAddr) String() string {
 	}
 	return ipText(a.IP, a.Zone)
 }
+
 //line tcpsock.go:42:1
 func (a *TCPAddr) Network() string { return "tcp" }
+
 //line net.go:901:1
 func (a *TCPAddr) AddrPort() netip.AddrPort { return addrPort(a.IP, a.Zone, a.Port) }
 func (a *TCPAddr) String() string {
@@ -521,8 +463,10 @@ func (a *TCPAddr) String() string {
 	}
 	return JoinHostPort(ipText(a.IP, a.Zone), strconv.Itoa(a.Port))
 }
+
 //line udpsock.go:42:1
 func (a *UDPAddr) Network() string { return "udp" }
+
 //line net.go:909:1
 func (a *UDPAddr) AddrPort() netip.AddrPort { return addrPort(a.IP, a.Zone, a.Port) }
 func (a *UDPAddr) String() string {

@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/textproto"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 )
@@ -18,7 +19,7 @@ var ErrHeaderNotPresent = errors.New("mail: header not in message")
 var errComment = errors.New("mail: misformatted parenthetical comment")
 
 func ReadMessage(r io.Reader) (msg *Message, err error) {
-	tp := textproto.NewReader(bufio.NewReader(r))
+	tp := &textproto.Reader{R: bufio.NewReader(r)}
 	h := Header{}
 	if first, err := tp.R.Peek(1); err == nil && (first[0] == ' ' || first[0] == '\t') {
 		line, err := tp.ReadLine()
@@ -99,22 +100,29 @@ func ParseDate(date string) (time.Time, error) {
 	if !skipComments(&p) {
 		return time.Time{}, errComment
 	}
+	for _, form := range forms() {
+		if t, err := time.Parse(form, date); err == nil {
+			return t, nil
+		}
+	}
+	return time.Time{}, errors.New("mail: header could not be parsed")
+}
+
+// forms are those of dates.
+var forms = sync.OnceValue(func() (all []string) {
 	for _, weekday := range []string{"", "Mon, "} {
 		for _, day := range []string{"2", "02"} {
 			for _, year := range []string{"2006", "06"} {
 				for _, second := range []string{":05", ""} {
 					for _, zone := range []string{"-0700", "MST", "UT"} {
-						t, err := time.Parse(weekday+day+" Jan "+year+" 15:04"+second+" "+zone, date)
-						if err == nil {
-							return t, nil
-						}
+						all = append(all, weekday+day+" Jan "+year+" 15:04"+second+" "+zone)
 					}
 				}
 			}
 		}
 	}
-	return time.Time{}, errors.New("mail: header could not be parsed")
-}
+	return all
+})
 
 func isVisible(r rune) bool { return '!' <= r && r <= '~' || r >= utf8.RuneSelf }
 func isBlank(r rune) bool   { return r == ' ' || r == '\t' }

@@ -12,19 +12,18 @@ import (
 )
 
 func CanonicalMIMEHeaderKey(s string) string {
-	up, same := true, true
+	up := true
 	for i := range len(s) {
 		c := s[i]
 		if !inToken(c) {
 			return s
 		}
-		same = same && !(up && 'a' <= c && c <= 'z') && !(!up && 'A' <= c && c <= 'Z')
+		if up && 'a' <= c && c <= 'z' || !up && 'A' <= c && c <= 'Z' {
+			return canonical([]byte(s))
+		}
 		up = c == '-'
 	}
-	if same {
-		return s
-	}
-	return canonical([]byte(s))
+	return s
 }
 
 // canonical changes what it is given; names that are met often are not made anew.

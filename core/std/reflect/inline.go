@@ -17,3 +17,11 @@ func TypeFor[T any]() Type {
 //line type.go:1374:1
 	return toRType(abi.TypeFor[T]())
 }
+
+//line value.go:179:1
+func (e *ValueError) Error() string {
+	if e.Kind == 0 {
+		return "reflect: call of " + e.Method + " on zero Value"
+	}
+	return "reflect: call of " + e.Method + " on " + e.Kind.String() + " Value"
+}

@@ -342,12 +342,11 @@ func (t *rtype) FieldByNameFunc(match func(string) bool) (found StructField, ok 
 			seen[p.t] = true
 			for i := range p.t.NumField() {
 				f := p.t.Field(i)
-				index := append(append([]int(nil), p.index...), i)
 				if match(f.Name) {
 					if ok || here[p.t] > 1 {
 						return StructField{}, false
 					}
-					f.Index = index
+					f.Index = append(append([]int(nil), p.index...), i)
 					found, ok = f, true
 					continue
 				}
@@ -357,6 +356,7 @@ func (t *rtype) FieldByNameFunc(match func(string) bool) (found StructField, ok 
 						e = e.elem()
 					}
 					if e.Kind() == Struct {
+						index := append(append([]int(nil), p.index...), i)
 						next = append(next, place{e, index})
 						if here[p.t] > 1 {
 							// What is there twice holds all it embeds twice.
@@ -737,10 +737,3 @@ func (d ChanDir) String() string {
 	return "ChanDir" + strconv.Itoa(int(d))
 }
 
-//line value.go:179:1
-func (e *ValueError) Error() string {
-	if e.Kind == 0 {
-		return "reflect: call of " + e.Method + " on zero Value"
-	}
-	return "reflect: call of " + e.Method + " on " + e.Kind.String() + " Value"
-}

@@ -55,9 +55,10 @@ func (v Value) MethodByName(name string) Value {
 }
 
 func (v Value) Methods() iter.Seq2[Method, Value] {
+	t, n := v.Type(), v.NumMethod()
 	return func(yield func(Method, Value) bool) {
-		for i := range v.NumMethod() {
-			if !yield(v.t().Method(i), v.Method(i)) {
+		for i := range n {
+			if !yield(t.Method(i), v.Method(i)) {
 				return
 			}
 		}

@@ -630,39 +630,45 @@ func (v Value) Seq() iter.Seq[Value] {
 		}
 	case v.Kind() == Pointer && t.Elem().Kind() == Array:
 		// The length is the type's: there need be no array.
-		v = Zero(t.Elem())
-	default:
-		switch v.Kind() {
-		case Array, Slice, String, Map, Chan:
-		default:
-			panic("reflect: " + t.String() + " cannot produce iter.Seq[Value]")
-		}
+		return numbered(t.Elem().Len())
 	}
-	return func(yield func(Value) bool) {
-		switch {
-		case v.Kind() == Map:
-			for i := v.MapRange(); i.Next(); {
-				if !yield(i.Key()) {
-					return
-				}
-			}
-		case v.Kind() == Chan:
-			for x, ok := v.Recv(); ok; x, ok = v.Recv() {
-				if !yield(x) {
-					return
-				}
-			}
-		case v.Kind() == String:
+	switch v.Kind() {
+	case Array, Slice:
+		return numbered(v.Len())
+	case String:
+		return func(yield func(Value) bool) {
 			for i := range v.String() {
 				if !yield(ValueOf(i)) {
 					return
 				}
 			}
-		default:
-			for i := range v.Len() {
-				if !yield(ValueOf(i)) {
+		}
+	case Map:
+		return func(yield func(Value) bool) {
+			for i := v.MapRange(); i.Next(); {
+				if !yield(i.Key()) {
 					return
 				}
+			}
+		}
+	case Chan:
+		return func(yield func(Value) bool) {
+			for x, ok := v.Recv(); ok; x, ok = v.Recv() {
+				if !yield(x) {
+					return
+				}
+			}
+		}
+	}
+	panic("reflect: " + v.Type().String() + " cannot produce iter.Seq[Value]")
+}
+
+// numbered goes over the places of n elements.
+func numbered(n int) iter.Seq[Value] {
+	return func(yield func(Value) bool) {
+		for i := range n {
+			if !yield(ValueOf(i)) {
+				return
 			}
 		}
 	}

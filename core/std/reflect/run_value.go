@@ -669,6 +669,9 @@ func (v Value) Field(i int) Value {
 }
 
 func (v Value) FieldByIndex(index []int) Value {
+	if len(index) != 1 {
+		v.must(Struct, "FieldByIndex")
+	}
 	x, err := v.FieldByIndexErr(index)
 	if err != nil {
 		panic("reflect: indirection through nil pointer to embedded struct")
@@ -683,6 +686,9 @@ func (e nilEmbedded) Error() string {
 }
 
 func (v Value) FieldByIndexErr(index []int) (Value, error) {
+	if len(index) != 1 {
+		v.must(Struct, "FieldByIndexErr")
+	}
 	for i, x := range index {
 		if i > 0 && v.Kind() == Pointer && v.t().elem().Kind() == Struct {
 			if v.IsNil() {
@@ -714,9 +720,13 @@ func (v Value) FieldByNameFunc(match func(string) bool) Value {
 }
 
 func (v Value) Fields() iter.Seq2[StructField, Value] {
+	t := v.Type()
+	if t.Kind() != Struct {
+		panic("reflect: Fields of non-struct type " + t.String())
+	}
 	return func(yield func(StructField, Value) bool) {
 		for i := range v.NumField() {
-			if !yield(v.t().Field(i), v.Field(i)) {
+			if !yield(t.Field(i), v.Field(i)) {
 				return
 			}
 		}

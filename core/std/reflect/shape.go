@@ -198,14 +198,6 @@ func (tag StructTag) Get(key string) string {
 	return v
 }
 
-//line value.go:179:1
-func (e *ValueError) Error() string {
-	if e.Kind == 0 {
-		return "reflect: call of " + e.Method + " on zero Value"
-	}
-	return "reflect: call of " + e.Method + " on " + e.Kind.String() + " Value"
-}
-
 // ---- Value
 
 //line value.go:100:1

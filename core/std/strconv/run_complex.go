@@ -1,5 +1,7 @@
 package strconv
 
+import "internal/stringslite"
+
 // ParseComplex reads N, Ni or N±Ni, in parentheses or not.
 func ParseComplex(s string, bitSize int) (complex128, error) {
 	const fn = "ParseComplex"
@@ -12,7 +14,7 @@ func ParseComplex(s string, bitSize int) (complex128, error) {
 		if e, ok := err.(*NumError); ok {
 			err = e.Err
 		}
-		return &NumError{fn, orig, err}
+		return &NumError{fn, stringslite.Clone(orig), err}
 	}
 	if len(s) >= 2 && s[0] == '(' && s[len(s)-1] == ')' {
 		s = s[1 : len(s)-1]

@@ -146,35 +146,37 @@ func (fsys MapFS) Open(name string) (fs.File, error) {
 	if f != nil && f.Mode&fs.ModeDir == 0 {
 		return &openMapFile{path: name, mapFileInfo: mapFileInfo{path.Base(name), f}}, nil
 	}
-	prefix := target + "/"
-	if target == "." {
-		prefix = ""
+	prefix := ""
+	if target != "." {
+		prefix = target + "/"
 	}
-	below := map[string]*MapFile{}
+	var list []mapFileInfo
+	below := make(map[string]bool)
 	for k, g := range fsys {
 		rest, ok := strings.CutPrefix(k, prefix)
-		if !ok || k == "." {
+		if !ok {
 			continue
 		}
-		first, _, deeper := strings.Cut(rest, "/")
-		if !deeper {
-			below[first] = g
-		} else if below[first] == nil {
-			below[first] = &MapFile{Mode: fs.ModeDir | 0555}
+		if at := strings.IndexByte(rest, '/'); at >= 0 {
+			below[rest[:at]] = true
+		} else if rest != "." || prefix != "" {
+			list = append(list, mapFileInfo{rest, g})
 		}
 	}
-	if f == nil && len(below) == 0 && target != "." {
+	if f == nil && prefix != "" && list == nil && len(below) == 0 {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 	}
+	for _, e := range list {
+		delete(below, e.name)
+	}
+	for dir := range below {
+		list = append(list, mapFileInfo{dir, &MapFile{Mode: fs.ModeDir | 0555}})
+	}
+	slices.SortFunc(list, func(a, b mapFileInfo) int { return strings.Compare(a.name, b.name) })
 	if f == nil {
 		f = &MapFile{Mode: fs.ModeDir | 0555}
 	}
-	d := &mapDir{path: name, mapFileInfo: mapFileInfo{path.Base(name), f}}
-	for k, g := range below {
-		d.entry = append(d.entry, mapFileInfo{k, g})
-	}
-	slices.SortFunc(d.entry, func(a, b mapFileInfo) int { return strings.Compare(a.name, b.name) })
-	return d, nil
+	return &mapDir{path: name, mapFileInfo: mapFileInfo{name[strings.LastIndexByte(name, '/')+1:], f}, entry: list}, nil
 }
 
 // fsOnly hides MapFS's own methods from the functions of fs.

@@ -35,24 +35,6 @@ func Must(t *Template, err error) *Template {
 	return t
 }
 
-//line helper.go:37:1
-func (t *Template) init() {
-	if t.common == nil {
-		t.common = &common{tmpl: map[string]*Template{}, parseFuncs: FuncMap{}, execFuncs: map[string]reflect.Value{}}
-	}
-}
-
-func (t *Template) New(name string) *Template {
-	t.init()
-	return &Template{name: name, common: t.common, leftDelim: t.leftDelim, rightDelim: t.rightDelim}
-}
-
-func (t *Template) Delims(left, right string) *Template {
-	t.init()
-	t.leftDelim, t.rightDelim = left, right
-	return t
-}
-
 //line template.go:48:1
 func (t *Template) Name() string {
 	return t.name
@@ -125,7 +107,7 @@ func (t *Template) Lookup(name string) *Template {
 }
 
 func (t *Template) DefinedTemplates() string {
-	if t.common == nil || len(t.tmpl) == 0 {
+	if t.common == nil {
 		return ""
 	}
 	var b strings.Builder

@@ -81,7 +81,6 @@ func Now() Time {
 func Since(t Time) Duration { return Now().Sub(t) }
 func Until(t Time) Duration { return t.Sub(Now()) }
 
-
 func (t Time) Clock() (hour, min, sec int) { return t.Hour(), t.Minute(), t.Second() }
 
 func (t Time) days() int64 {

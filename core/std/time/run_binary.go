@@ -4,14 +4,14 @@ import "errors"
 
 // A time in bytes: a version, the seconds since year 1, the nanoseconds, the zone's minutes (and seconds, in version 2).
 
-func (t Time) appendBinary(b []byte, what string) ([]byte, error) {
+func (t Time) AppendBinary(b []byte) ([]byte, error) {
 	offset, seconds := int16(-1), int8(0)
 	if t.Location() != UTC {
 		_, off := t.Zone()
 		seconds = int8(off % 60)
 		off /= 60
 		if off < -32768 || off == -1 || off > 32767 {
-			return b, errors.New(what + ": unexpected zone offset")
+			return b, errors.New("Time.MarshalBinary: unexpected zone offset")
 		}
 		offset = int16(off)
 	}
@@ -19,24 +19,16 @@ func (t Time) appendBinary(b []byte, what string) ([]byte, error) {
 	if seconds != 0 {
 		version = 2
 	}
-	b = append(b, version)
 	sec, nsec := t.Unix()+unixToInternal, t.Nanosecond()
-	for i := 56; i >= 0; i -= 8 {
-		b = append(b, byte(sec>>i))
-	}
-	for i := 24; i >= 0; i -= 8 {
-		b = append(b, byte(nsec>>i))
-	}
-	b = append(b, byte(offset>>8), byte(offset))
+	b = append(b, version, byte(sec>>56), byte(sec>>48), byte(sec>>40), byte(sec>>32), byte(sec>>24), byte(sec>>16), byte(sec>>8), byte(sec),
+		byte(nsec>>24), byte(nsec>>16), byte(nsec>>8), byte(nsec), byte(offset>>8), byte(offset))
 	if version == 2 {
 		b = append(b, byte(seconds))
 	}
 	return b, nil
 }
 
-func (t Time) AppendBinary(b []byte) ([]byte, error) { return t.appendBinary(b, "Time.MarshalBinary") }
-func (t Time) MarshalBinary() ([]byte, error)        { return t.AppendBinary(make([]byte, 0, 16)) }
-func (t Time) GobEncode() ([]byte, error)            { return t.MarshalBinary() }
+func (t Time) GobEncode() ([]byte, error) { return t.MarshalBinary() }
 
 func (t *Time) UnmarshalBinary(data []byte) error {
 	if len(data) == 0 {

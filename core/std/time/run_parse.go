@@ -247,7 +247,6 @@ func ParseInLocation(layout, value string, loc *Location) (Time, error) {
 	return parse(layout, value, loc, loc)
 }
 
-
 func parse(layout, value string, fallback, local *Location) (Time, error) {
 	whole := layout
 	p := parser{value: value}
@@ -529,42 +528,35 @@ func ParseDuration(s string) (Duration, error) {
 // ---- encodings
 
 // strict appends the time, whose year must have four digits.
-func strict(t Time, b []byte, what string) ([]byte, error) {
+func (t Time) strict(b []byte) ([]byte, error) {
 	start := len(b)
 	b = t.AppendFormat(b, RFC3339Nano)
 	if b[start+4] != '-' {
-		return nil, errors.New("Time." + what + ": year outside of range [0,9999]")
+		return b, errors.New("year outside of range [0,9999]")
 	}
 	if n := len(b); b[n-1] != 'Z' && ('0' <= b[n-6] && b[n-6] <= '9' || pair(b[n-5:]) >= 24) {
-		return nil, errors.New("Time." + what + ": timezone hour outside of range [0,23]")
+		return b, errors.New("timezone hour outside of range [0,23]")
 	}
 	return b, nil
 }
 
 func pair(b []byte) byte { return 10*(b[0]-'0') + b[1] - '0' }
 
-func (t Time) AppendText(b []byte) ([]byte, error) {
-	s, err := strict(t, b, "AppendText")
+func (t Time) appendTo(b []byte, errPrefix string) ([]byte, error) {
+	b, err := t.strict(b)
 	if err != nil {
-		return nil, err
+		return nil, errors.New(errPrefix + err.Error())
 	}
-	return s, nil
+	return b, nil
 }
 
-func (t Time) MarshalText() ([]byte, error) {
-	return strict(t, make([]byte, 0, len(RFC3339Nano)), "MarshalText")
-}
-
-func (t *Time) UnmarshalText(data []byte) (err error) {
-	*t, err = Parse(RFC3339, string(data))
-	return
-}
+func parseStrictRFC3339(b []byte) (Time, error) { return Parse(RFC3339, string(b)) }
 
 func (t Time) MarshalJSON() ([]byte, error) {
 	b := append(make([]byte, 0, len(RFC3339Nano)+len(`""`)), '"')
-	b, err := strict(t, b, "MarshalJSON")
+	b, err := t.strict(b)
 	if err != nil {
-		return nil, err
+		return nil, errors.New("Time.MarshalJSON: " + err.Error())
 	}
 	return append(b, '"'), nil
 }

@@ -29,6 +29,7 @@ func FixedZone(name string, offset int) *Location {
 }
 
 // fixedZone has a table of changes as Go's, though none is ever looked up there.
+//
 //line zoneinfo.go:130:1
 func fixedZone(name string, offset int) *Location {
 	return &Location{name: name, zone: []zone{{name, offset, false}}, tx: []zoneTrans{{}}}
