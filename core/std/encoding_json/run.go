@@ -91,7 +91,7 @@ func (e *InvalidUnmarshalError) Error() string {
 }
 
 func (e *InvalidUTF8Error) Error() string {
-	return "json: invalid UTF-8 in string: " + strconv.Quote(e.S)
+	return "json: invalid UTF-8 in string: " + string(strconv.AppendQuote(make([]byte, 0, 3*len(e.S)/2), e.S))
 }
 
 func (e *MarshalerError) Error() string {

@@ -196,6 +196,9 @@ func marshalMap(e *jsontext.Encoder, va addressableValue, mo *jsonopts.Struct) e
 	if err := e.WriteToken(jsontext.BeginObject); err != nil {
 		return err
 	}
+	if va.Len() == 0 {
+		return e.WriteToken(jsontext.EndObject)
+	}
 	// One key and one value serve for all, but where the values are kept until their names are in order.
 	key, val := fresh(va.Type().Key()), fresh(va.Type().Elem())
 	var iter reflect.MapIter

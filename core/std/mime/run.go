@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"slices"
 	"sort"
 	"strconv"
@@ -114,7 +113,14 @@ func FormatMediaType(t string, param map[string]string) string {
 		b.WriteByte('/')
 		b.WriteString(strings.ToLower(sub))
 	}
-	for _, name := range slices.Sorted(maps.Keys(param)) {
+	names := slices.Sorted(func(yield func(string) bool) {
+		for name := range param {
+			if !yield(name) {
+				return
+			}
+		}
+	})
+	for _, name := range names {
 		value := param[name]
 		b.WriteByte(';')
 		b.WriteByte(' ')
@@ -434,42 +440,89 @@ func takenApart(word string) (charset string, b []byte, err error) {
 			return "", nil, err
 		}
 	case "Q", "q":
-		s, err := unpercent(strings.NewReplacer("%", "%25", "=", "%", "_", " ").Replace(text))
-		if err != nil || strings.ContainsFunc(text, func(r rune) bool { return (r < ' ' || r > '~') && !strings.ContainsRune("\n\r\t", r) }) {
-			return "", nil, errWord
+		if b, err = unquoted(text); err != nil {
+			return "", nil, err
 		}
-		b = []byte(s)
 	default:
 		return "", nil, errWord
 	}
 	return charset, b, nil
 }
 
-func (d *WordDecoder) converted(named string, b []byte) (string, error) {
-	switch charset := strings.ToLower(named); charset {
-	case "utf-8":
-		return string(b), nil
-	case "iso-8859-1", "us-ascii":
-		var s []rune
+// unquoted reads what QEncoding writes.
+func unquoted(s string) ([]byte, error) {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '_':
+			b = append(b, ' ')
+		case c == '=':
+			if i+2 >= len(s) {
+				return nil, errWord
+			}
+			high, low := digit(s[i+1]), digit(s[i+2])
+			for at, d := range [...]int{high, low} {
+				if d < 0 {
+					return nil, fmt.Errorf("mime: invalid hex byte %#02x", s[i+1+at])
+				}
+			}
+			b = append(b, byte(high<<4|low))
+			i += 2
+		case c >= ' ' && c <= '~' || c == '\n' || c == '\r' || c == '\t':
+			b = append(b, c)
+		default:
+			return nil, errWord
+		}
+	}
+	return b, nil
+}
+
+// digit is a hexadecimal digit's value, or -1.
+func digit(c byte) int {
+	switch {
+	case '0' <= c && c <= '9':
+		return int(c - '0')
+	case 'a' <= c && c <= 'f':
+		return int(c-'a') + 10
+	case 'A' <= c && c <= 'F':
+		return int(c-'A') + 10
+	}
+	return -1
+}
+
+func (d *WordDecoder) converted(charset string, b []byte) (string, error) {
+	var s strings.Builder
+	err := d.convert(&s, charset, b)
+	if err != nil {
+		return "", err
+	}
+	return s.String(), nil
+}
+
+func (d *WordDecoder) convert(s *strings.Builder, charset string, b []byte) error {
+	latin, ascii := strings.EqualFold(charset, "iso-8859-1"), strings.EqualFold(charset, "us-ascii")
+	switch {
+	case strings.EqualFold(charset, "utf-8"):
+		s.Write(b)
+	case latin, ascii:
 		for _, c := range b {
-			if charset == "us-ascii" && c >= 0x80 {
-				s = append(s, 0xfffd)
+			if ascii && c >= utf8.RuneSelf {
+				s.WriteRune(utf8.RuneError)
 			} else {
-				s = append(s, rune(c))
+				s.WriteRune(rune(c))
 			}
 		}
-		return string(s), nil
+	case d.CharsetReader == nil:
+		return fmt.Errorf("mime: unhandled charset %q", charset)
 	default:
-		if d.CharsetReader == nil {
-			return "", fmt.Errorf("mime: unhandled charset %q", named)
-		}
-		r, err := d.CharsetReader(charset, bytes.NewReader(b))
+		r, err := d.CharsetReader(strings.ToLower(charset), bytes.NewReader(b))
 		if err != nil {
-			return "", err
+			return err
 		}
-		out, err := io.ReadAll(r)
-		return string(out), err
+		_, err = io.Copy(s, r)
+		return err
 	}
+	return nil
 }
 
 func (d *WordDecoder) DecodeHeader(header string) (string, error) {

@@ -10,9 +10,12 @@ import (
 	"strings"
 )
 
-func (e EscapeError) Error() string { return "invalid URL escape " + strconv.Quote(string(e)) }
+// The quoted texts are written out: gc inlines strconv.Quote here, and they stay on the stack.
+func (e EscapeError) Error() string {
+	return "invalid URL escape " + string(strconv.AppendQuote(make([]byte, 0, 3*len(e)/2), string(e)))
+}
 func (e InvalidHostError) Error() string {
-	return "invalid character " + strconv.Quote(string(e)) + " in host name"
+	return "invalid character " + string(strconv.AppendQuote(make([]byte, 0, 3*len(e)/2), string(e))) + " in host name"
 }
 
 // What may stand unescaped besides letters and digits, in each part of a URL.
@@ -524,8 +527,6 @@ func splitHostPort(hostPort string) (host, port string) {
 	}
 	return
 }
-
-
 
 func (u *URL) UnmarshalBinary(text []byte) error {
 	v, err := Parse(string(text))

@@ -406,12 +406,11 @@ func MatchReader(pattern string, r io.RuneReader) (bool, error) {
 	return re.MatchReader(r), nil
 }
 
-func readAll(r io.RuneReader) string {
-	var b []byte
+func readAll(b []byte, r io.RuneReader) []byte {
 	for {
 		c, size, err := r.ReadRune()
 		if err != nil {
-			return string(b)
+			return b
 		}
 		if c == utf8.RuneError && size == 1 {
 			// What is no rune stays one byte, whichever it was.
@@ -446,7 +445,8 @@ func (re *Regexp) String() string {
 	return re.expr
 }
 //line regexp.go:336:1
-func (re *Regexp) NumSubexp() int                      { return re.numSubexp }
+func (re *Regexp) NumSubexp() int { return re.numSubexp }
+
 //line regexp.go:162:1
 func (re *Regexp) Longest() {
 	re.longest = true

@@ -4,17 +4,26 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"sync"
 	"unsafe"
 )
 
 // view is a string of the slice's own bytes.
 func view(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
+// rooms keeps what readers are read into.
+var rooms = sync.Pool{New: func() any { return new([]byte) }}
+
 // find is in the reader, the bytes or the string, whichever is given.
 func (re *Regexp) find(r io.RuneReader, b []byte, s string, pos, ncap int, dst []int) []int {
 	if r != nil {
-		s = readAll(r)
-	} else if b != nil {
+		room := rooms.Get().(*[]byte)
+		*room = readAll((*room)[:0], r)
+		dst = re.search(view(*room), pos, ncap, dst)
+		rooms.Put(room)
+		return dst
+	}
+	if b != nil {
 		s = view(b)
 	}
 	return re.search(s, pos, ncap, dst)
@@ -26,7 +35,7 @@ func (re *Regexp) FindStringSubmatchIndex(s string) []int {
 func (re *Regexp) FindSubmatchIndex(b []byte) []int { return re.FindStringSubmatchIndex(view(b)) }
 
 func (re *Regexp) FindReaderSubmatchIndex(r io.RuneReader) []int {
-	return re.FindStringSubmatchIndex(readAll(r))
+	return re.padded(re.find(r, nil, "", 0, re.places(), nil))
 }
 
 func (re *Regexp) FindString(s string) string {
