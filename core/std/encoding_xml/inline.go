@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strconv"
 )
 
 //line marshal.go:309:1
@@ -81,4 +82,9 @@ func EscapeText(w io.Writer, s []byte) error {
 //line xml.go:2011:1
 func Escape(w io.Writer, s []byte) {
 	EscapeText(w, s)
+}
+
+//line xml.go:31:1
+func (e *SyntaxError) Error() string {
+	return "XML syntax error on line " + strconv.Itoa(e.Line) + ": " + e.Msg
 }

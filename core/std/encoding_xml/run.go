@@ -29,10 +29,6 @@ func CopyToken(t Token) Token {
 	return t
 }
 
-func (e *SyntaxError) Error() string {
-	return fmt.Sprintf("XML syntax error on line %d: %s", e.Line, e.Msg)
-}
-
 // HTMLEntity is made of names, each before the one character that it stands for.
 var HTMLEntity = entityNames("quot\"amp&lt<gt>nbsp\u00a0iexcl\u00a1cent\u00a2pound\u00a3curren\u00a4yen\u00a5brvbar\u00a6sect\u00a7uml\u00a8" +
 	"copy\u00a9ordf\u00aalaquo\u00abnot\u00acshy\u00adreg\u00aemacr\u00afdeg\u00b0plusmn\u00b1sup2\u00b2sup3\u00b3" +

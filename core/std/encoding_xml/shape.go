@@ -4,7 +4,6 @@ package xml
 import (
 	"bufio"
 	"io"
-	"strconv"
 )
 
 var errRawToken error
@@ -23,11 +22,6 @@ func NewEncoder(w io.Writer) *Encoder {
 func (enc *Encoder) Indent(prefix, indent string) {
 	enc.p.prefix = prefix
 	enc.p.indent = indent
-}
-
-//line xml.go:31:1
-func (e *SyntaxError) Error() string {
-	return "XML syntax error on line " + strconv.Itoa(e.Line) + ": " + e.Msg
 }
 
 //line xml.go:234:1

@@ -446,7 +446,10 @@ func stack(skip, n int) string {
 	return b.String()
 }
 
-func (r Record) Source() *Source {
+func (r Record) Source() *Source { return sourceOf(r) }
+
+// sourceOf is the method that records of older releases do not show.
+func sourceOf(r Record) *Source {
 	if r.PC == 0 {
 		return nil
 	}

@@ -244,7 +244,7 @@ func (h *commonHandler) handle(r Record) error {
 		p.attr(Any(LevelKey, r.Level))
 	}
 	if h.opts.AddSource {
-		s := r.Source()
+		s := sourceOf(r)
 		if s == nil {
 			s = &Source{}
 		}

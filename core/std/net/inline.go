@@ -1,8 +1,6 @@
 // Package net: bodies that gc inlines, and that run as well.
 package net
 
-import "internal/bytealg"
-
 const hexDigit = "0123456789abcdef"
 
 var v4InV6Prefix = []byte{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff}
@@ -37,15 +35,6 @@ func (ip IP) To4() IP {
 		return ip[12:16]
 	}
 	return nil
-}
-
-//line ipsock.go:236:1
-func JoinHostPort(host, port string) string {
-//line ipsock.go:239:1
-	if bytealg.IndexByteString(host, ':') >= 0 {
-		return "[" + host + "]:" + port
-	}
-	return host + ":" + port
 }
 
 //line ip.go:53:1

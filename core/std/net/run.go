@@ -671,3 +671,10 @@ func (v *Buffers) consume(n int64) {
 		*v = (*v)[1:]
 	}
 }
+
+func JoinHostPort(host, port string) string {
+	if strings.IndexByte(host, ':') >= 0 {
+		host = "[" + host + "]"
+	}
+	return host + ":" + port
+}

@@ -3,6 +3,7 @@ package net
 
 import (
 	"context"
+	"internal/bytealg"
 	"syscall"
 )
 
@@ -12,6 +13,15 @@ func dialUDP(ctx context.Context, dialer *Dialer, network string, laddr, raddr *
 func dialUnix(ctx context.Context, dialer *Dialer, network string, laddr, raddr *UnixAddr) (*UnixConn, error)
 
 func (c *UDPConn) readFromUDP(b []byte, addr *UDPAddr) (int, *UDPAddr, error)
+
+//line ipsock.go:236:1
+func JoinHostPort(host, port string) string {
+//line ipsock.go:239:1
+	if bytealg.IndexByteString(host, ':') >= 0 {
+		return "[" + host + "]:" + port
+	}
+	return host + ":" + port
+}
 
 //line unixsock.go:65:1
 func ResolveUnixAddr(network, address string) (*UnixAddr, error) {

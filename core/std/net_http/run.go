@@ -84,28 +84,6 @@ func cloneURL(u *url.URL) *url.URL {
 	return &c
 }
 
-func (h Header) Clone() Header {
-	if h == nil {
-		return nil
-	}
-	n := 0
-	for _, v := range h {
-		n += len(v)
-	}
-	room := make([]string, n)
-	c := make(Header, len(h))
-	for k, v := range h {
-		if v == nil {
-			c[k] = nil
-			continue
-		}
-		n := copy(room, v)
-		c[k] = room[:n:n]
-		room = room[n:]
-	}
-	return c
-}
-
 // oneLine is a header's value as it is written.
 func oneLine(v string) string {
 	if strings.ContainsAny(v, "\r\n") {
@@ -351,21 +329,6 @@ type redirectHandler struct {
 //line server.go:2514:1
 func (rh *redirectHandler) ServeHTTP(w ResponseWriter, r *Request) {
 	Redirect(w, r, rh.url, rh.code)
-}
-
-//line server.go:2520:1
-func StripPrefix(prefix string, h Handler) Handler {
-	return HandlerFunc(func(w ResponseWriter, r *Request) {
-		p, ok := strings.CutPrefix(r.URL.Path, prefix)
-		if !ok {
-			NotFound(w, r)
-			return
-		}
-		c := *r
-		c.URL = cloneURL(r.URL)
-		c.URL.Path = p
-		h.ServeHTTP(w, &c)
-	})
 }
 
 func sendOf(c *Client, method, url, contentType string, body io.Reader) (*Response, error) {

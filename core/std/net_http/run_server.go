@@ -626,26 +626,6 @@ func (c *ResponseController) EnableFullDuplex() error {
 
 // ---- handlers around handlers
 
-func MaxBytesHandler(h Handler, n int64) Handler {
-	return HandlerFunc(func(w ResponseWriter, r *Request) {
-		c := *r
-		c.Body = MaxBytesReader(w, r.Body, n)
-		h.ServeHTTP(w, &c)
-	})
-}
-
-func AllowQuerySemicolons(h Handler) Handler {
-	return HandlerFunc(func(w ResponseWriter, r *Request) {
-		if strings.Contains(r.URL.RawQuery, ";") {
-			c := *r
-			c.URL = cloneURL(r.URL)
-			c.URL.RawQuery = strings.ReplaceAll(r.URL.RawQuery, ";", "&")
-			r = &c
-		}
-		h.ServeHTTP(w, r)
-	})
-}
-
 type lateWriter struct {
 	mu     sync.Mutex
 	h      Header

@@ -1,6 +1,7 @@
 package url
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"net/netip"
@@ -452,25 +453,32 @@ func resolve(base, ref string) string {
 	if full == "" {
 		return ""
 	}
-	var kept []string
-	elements := strings.Split(full, "/")
-	for _, element := range elements {
-		switch {
-		case element == ".":
-		case element != "..":
-			kept = append(kept, element)
-		case len(kept) > 0:
-			kept = kept[:len(kept)-1]
+	// A slash stands in front from the start; where the first element is empty, one more comes.
+	b := append(make([]byte, 0, len(full)+1), '/')
+	first, more, element := true, true, ""
+	for more {
+		element, full, more = strings.Cut(full, "/")
+		switch element {
+		case ".":
+			first = false
+		case "..":
+			b = b[:1+max(bytes.LastIndexByte(b[1:], '/'), 0)]
+			first = len(b) == 1
+		default:
+			if !first {
+				b = append(b, '/')
+			}
+			b = append(b, element...)
+			first = false
 		}
 	}
-	clean := "/" + strings.Join(kept, "/")
-	if last := elements[len(elements)-1]; last == "." || last == ".." {
-		clean += "/"
+	if element == "." || element == ".." {
+		b = append(b, '/')
 	}
-	if strings.HasPrefix(clean, "//") {
-		clean = clean[1:]
+	if len(b) > 1 && b[1] == '/' {
+		b = b[1:]
 	}
-	return clean
+	return string(b)
 }
 
 func (u *URL) ResolveReference(ref *URL) *URL {
@@ -493,7 +501,7 @@ func (u *URL) ResolveReference(ref *URL) *URL {
 		}
 	}
 	if ref.Path == "" && u.Opaque != "" {
-		r.Opaque = u.Opaque
+		r.Opaque, r.User, r.Host, r.Path = u.Opaque, nil, "", ""
 		return &r
 	}
 	r.Host, r.User = u.Host, u.User
