@@ -428,6 +428,10 @@ impl Gen<'_> {
             for (name, obj) in self.method_set(ty) {
                 let key = MethodKey { ty: id, name: Rc::clone(&name), obj };
                 let Some(sig) = self.method_signature(&key) else { continue };
+                // One with type parameters of its own is in no table.
+                if matches!(self.tcx.get(sig), Type::Signature(s) if !s.tparams.is_empty()) {
+                    continue;
+                }
                 let exported = name.chars().next().is_some_and(char::is_uppercase);
                 let pkg = if exported { None } else { self.tcx.obj(obj).pkg.map(|p| self.pkg_path(p)) };
                 let sig = self.sig_rtype(sig);

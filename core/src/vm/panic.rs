@@ -344,12 +344,51 @@ impl Machine {
 
     // ---- the end
 
+    /// `fatal` of the runtime, for faults of the program itself, tells the goroutine's panics first; `throw` does not.
     pub(super) fn fatal(&mut self, text: &str) {
-        let mut out = format!("fatal error: {text}\n");
+        let of_program = text.starts_with("sync: ") && !text.contains("inconsistent")
+            || text.starts_with("concurrent map");
+        let mut out = if of_program { self.panics_before_fatal() } else { String::new() };
+        out.push_str("fatal error: ");
+        out.push_str(text);
+        out.push('\n');
         let all = text.ends_with("deadlock!");
         out.push_str(&self.traceback(all));
         let _ = self.output(true, out.as_bytes());
         self.end(2, EndReason::Fatal);
+    }
+
+    /// The goroutine's panics, whose values are not asked for their texts.
+    fn panics_before_fatal(&mut self) -> String {
+        if self.g().panics.iter().all(|p| p.goexit) {
+            return String::new();
+        }
+        self.mark_repanicked();
+        for i in 0..self.g().panics.len() {
+            let p = self.g().panics[i].clone();
+            if p.text.is_some() || p.goexit {
+                continue;
+            }
+            let text = self.panic_value_text(p.value);
+            if let Ok(addr) = self.persistent_str(&text) {
+                self.g().panics[i].text = Some((addr, text.len() as u64));
+            }
+        }
+        let mut out = self.panic_lines();
+        out.push(b'\t');
+        String::from_utf8_lossy(&out).into_owned()
+    }
+
+    /// One that the next newer panic repeats.
+    fn mark_repanicked(&mut self) {
+        for i in 1..self.g().panics.len() {
+            let (older, newer) = (self.g().panics[i - 1].value, self.g().panics[i].value);
+            if self.is_same_panic(older, newer) {
+                let panics = &mut self.g().panics;
+                panics[i - 1].repanicked = true;
+                panics[i].text = panics[i].text.or(Some((0, 0)));
+            }
+        }
     }
 
     /// The same interface value. The runtime's errors of constant text are one object each there, and many here.
@@ -363,14 +402,7 @@ impl Machine {
     /// Asks each value's `Error` or `String` method for its text, then prints all and ends the run.
     fn print_panics_and_die(&mut self) -> Done {
         // The newest first; one that the next newer panic repeats is not asked twice.
-        for i in 1..self.g().panics.len() {
-            let (older, newer) = (self.g().panics[i - 1].value, self.g().panics[i].value);
-            if self.is_same_panic(older, newer) {
-                let panics = &mut self.g().panics;
-                panics[i - 1].repanicked = true;
-                panics[i].text = panics[i].text.or(Some((0, 0)));
-            }
-        }
+        self.mark_repanicked();
         let next = self.g().panics.iter().rposition(|p| p.text.is_none() && !p.goexit);
         let Some(i) = next else {
             let text = self.panic_report();

@@ -19,6 +19,16 @@ const SHOWN_FRAMES: usize = 50;
 
 impl Machine {
     pub(super) fn panic_report(&mut self) -> Vec<u8> {
+        let mut out = self.panic_lines();
+        if let Some(addr) = self.g().signal {
+            out.extend_from_slice(self.signal_text(addr).as_bytes());
+        }
+        out.extend_from_slice(self.traceback(false).as_bytes());
+        out
+    }
+
+    /// A line of each panic, the oldest first.
+    pub(super) fn panic_lines(&mut self) -> Vec<u8> {
         let mut out = Vec::new();
         let panics = self.g().panics.clone();
         let mut first = true;
@@ -50,10 +60,6 @@ impl Machine {
             }
             out.push(b'\n');
         }
-        if let Some(addr) = self.g().signal {
-            out.extend_from_slice(self.signal_text(addr).as_bytes());
-        }
-        out.extend_from_slice(self.traceback(false).as_bytes());
         out
     }
 

@@ -192,6 +192,10 @@ func isZero(v reflect.Value) bool {
 func (enc *encoder) value(b *outBuffer, v reflect.Value) {
 	for v.Kind() == reflect.Pointer {
 		if v.IsNil() {
+			if encodesNil(v) {
+				enc.coded(b, v, own(v.Type().Elem()))
+				return
+			}
 			fail("encodeReflectValue: nil element")
 		}
 		v = v.Elem()
@@ -244,7 +248,7 @@ func (enc *encoder) value(b *outBuffer, v reflect.Value) {
 func (enc *encoder) elements(b *outBuffer, v reflect.Value) {
 	b.uint(uint64(v.Len()))
 	for i := 0; i < v.Len(); i++ {
-		if e := v.Index(i); e.Kind() == reflect.Pointer && e.IsNil() {
+		if e := v.Index(i); e.Kind() == reflect.Pointer && e.IsNil() && !encodesNil(e) {
 			fail("encodeArray: nil element")
 		}
 		enc.value(b, v.Index(i))
@@ -282,16 +286,26 @@ func (enc *encoder) external(b *outBuffer, v reflect.Value, kind int) {
 		p.Elem().Set(v)
 		v = p.Elem()
 	}
+	enc.coded(b, v.Addr(), kind)
+}
+
+// encodesNil: the method of a pointer's type is called for a nil one too.
+func encodesNil(v reflect.Value) bool {
+	return own(v.Type().Elem()) != 0 && v.Type().Elem().Kind() != reflect.Pointer
+}
+
+// coded writes what the method of the pointer v says.
+func (enc *encoder) coded(b *outBuffer, v reflect.Value, kind int) {
 	var data []byte
 	var err error
 	if kind == isGob {
-		e, ok := v.Addr().Interface().(GobEncoder)
+		e, ok := v.Interface().(GobEncoder)
 		if !ok {
-			fail("type %s is no GobEncoder", v.Type())
+			fail("type %s is no GobEncoder", v.Type().Elem())
 		}
 		data, err = e.GobEncode()
 	} else {
-		data, err = v.Addr().Interface().(encoding.BinaryMarshaler).MarshalBinary()
+		data, err = v.Interface().(encoding.BinaryMarshaler).MarshalBinary()
 	}
 	if err != nil {
 		failWith(err)

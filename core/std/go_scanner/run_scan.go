@@ -526,7 +526,22 @@ func comment(l *lexer) (text string, newline int) {
 	if strings.HasPrefix(text[2:], "line ") && (general || from == bol) {
 		lineDirective(l, from+len("//line "), after, strings.TrimSuffix(text[7:], "*/"))
 	}
-	return strings.ReplaceAll(text, "\r", ""), newline
+	return withoutReturns(text, general), newline
+}
+
+// withoutReturns drops carriage returns, but where that would end a general comment.
+func withoutReturns(text string, general bool) string {
+	if strings.IndexByte(text, '\r') < 0 {
+		return text
+	}
+	b := make([]byte, 0, len(text))
+	for i := range len(text) {
+		ends := general && len(b) > len("/*") && b[len(b)-1] == '*' && i+1 < len(text) && text[i+1] == '/'
+		if text[i] != '\r' || ends {
+			b = append(b, text[i])
+		}
+	}
+	return string(b)
 }
 
 // lineDirective tells the file that from `after` on positions are those that the comment says: name:line or name:line:column.

@@ -325,27 +325,34 @@ func ParseCIDR(s string) (IP, *IPNet, error) {
 
 func ParseMAC(s string) (hw HardwareAddr, err error) {
 	fail := &AddrError{Err: "invalid MAC address", Addr: s}
-	size := 2
-	sep := byte(':')
-	if len(s) > 4 && s[4] == '.' {
-		size, sep = 4, '.'
-	} else if len(s) > 2 {
-		sep = s[2]
-	}
-	if len(s) < 14 || sep != ':' && sep != '-' && sep != '.' {
+	if len(s) < 12 {
 		return nil, fail
 	}
-	for _, part := range strings.Split(s, string(rune(sep))) {
-		n, err := strconv.ParseUint(part, 16, 4*size)
-		if err != nil || len(part) != size {
+	// So many bytes stand together, with a separator after them or none.
+	size, sep := len(s)/2, ""
+	switch {
+	case s[2] == ':' || s[2] == '-':
+		size, sep = 1, s[2:3]
+	case s[4] == '.':
+		size, sep = 2, "."
+	}
+	groups := []string{s}
+	if sep != "" {
+		groups = strings.Split(s, sep)
+	}
+	for _, group := range groups {
+		if len(group) != 2*size {
 			return nil, fail
 		}
-		if size == 4 {
-			hw = append(hw, byte(n>>8))
+		for ; group != ""; group = group[2:] {
+			n, err := strconv.ParseUint(group[:2], 16, 8)
+			if err != nil {
+				return nil, fail
+			}
+			hw = append(hw, byte(n))
 		}
-		hw = append(hw, byte(n))
 	}
-	if len(hw) != 6 && len(hw) != 8 && len(hw) != 20 {
+	if n := len(hw); n != 6 && n != 8 && n != 20 {
 		return nil, fail
 	}
 	return hw, nil
@@ -518,6 +525,9 @@ func LookupPort(network, service string) (port int, err error) {
 }
 
 func LookupHost(host string) (addrs []string, err error) {
+	if ParseIP(host) != nil {
+		return []string{host}, nil
+	}
 	ips, err := LookupIP(host)
 	for _, ip := range ips {
 		addrs = append(addrs, ip.String())

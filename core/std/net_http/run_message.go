@@ -6,148 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"net/textproto"
 	"net/url"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
 )
 
 // Messages as they go over a connection, of HTTP/1.
-
-// messageBody is what follows a message's headers: n bytes, or in chunks (n = -2), or all until the end (n = -1).
-type messageBody struct {
-	r      *bufio.Reader
-	n      int64
-	left   int64
-	err    error
-	header Header
-	once   sync.Once
-	done   func()
-	closed bool
-}
-
-func (b *messageBody) finish(err error) error {
-	b.err = err
-	if b.done != nil {
-		b.once.Do(b.done)
-	}
-	return err
-}
-
-func (b *messageBody) chunk() error {
-	if b.left < 0 {
-		readLine(b.r)
-	}
-	line, err := readLine(b.r)
-	if err != nil {
-		return err
-	}
-	line, _, _ = strings.Cut(line, ";")
-	n, err := strconv.ParseInt(strings.TrimSpace(line), 16, 63)
-	if err != nil {
-		return errors.New("invalid byte in chunk length")
-	}
-	if b.left = n; n == 0 {
-		h, _ := textproto.NewReader(b.r).ReadMIMEHeader()
-		for k, v := range h {
-			if b.header != nil {
-				b.header[k] = v
-			}
-		}
-		return io.EOF
-	}
-	return nil
-}
-
-func (b *messageBody) Read(p []byte) (int, error) {
-	if b.closed {
-		return 0, ErrBodyReadAfterClose
-	}
-	if b.err != nil {
-		return 0, b.err
-	}
-	if b.n == -2 && b.left <= 0 {
-		if err := b.chunk(); err != nil {
-			return 0, b.finish(err)
-		}
-	}
-	if b.n >= 0 && b.left == 0 {
-		return 0, b.finish(io.EOF)
-	}
-	if b.n != -1 && int64(len(p)) > b.left {
-		p = p[:b.left]
-	}
-	n, err := b.r.Read(p)
-	if b.n == -1 {
-		if err != nil {
-			b.finish(err)
-		}
-		return n, err
-	}
-	if b.left -= int64(n); b.left == 0 {
-		if b.n >= 0 {
-			return n, b.finish(io.EOF)
-		}
-		b.left = -1
-	}
-	if err == io.EOF {
-		err = io.ErrUnexpectedEOF
-	}
-	if err != nil {
-		b.finish(err)
-	}
-	return n, err
-}
-
-func (b *messageBody) Close() error {
-	if !b.closed {
-		if b.err == nil && b.n != -1 && b.done == nil {
-			io.CopyN(io.Discard, b, 256<<10)
-		}
-		b.closed = true
-		if b.done != nil {
-			b.once.Do(b.done)
-		}
-	}
-	return nil
-}
-
-func readLine(r *bufio.Reader) (string, error) { return textproto.NewReader(r).ReadLine() }
-
-// follows makes the body that the headers announce; `rest`: without a length, all until the end is the body.
-func follows(r *bufio.Reader, h Header, rest bool) (rc io.ReadCloser, length int64, coding []string, err error) {
-	if strings.EqualFold(h.Get("Transfer-Encoding"), "chunked") {
-		h.Del("Transfer-Encoding")
-		h.Del("Content-Length")
-		return &messageBody{r: r, n: -2}, -1, []string{"chunked"}, nil
-	}
-	if all := h["Content-Length"]; len(all) > 1 {
-		first := strings.TrimSpace(all[0])
-		for _, other := range all[1:] {
-			if strings.TrimSpace(other) != first {
-				return nil, 0, nil, fmt.Errorf("http: message cannot contain multiple Content-Length headers; got %q", all)
-			}
-		}
-		h["Content-Length"] = []string{first}
-	}
-	if text := h.Get("Content-Length"); text != "" {
-		n, err := strconv.ParseInt(strings.TrimSpace(text), 10, 63)
-		if err != nil {
-			return nil, 0, nil, fmt.Errorf("bad Content-Length %q", text)
-		}
-		if n == 0 {
-			return NoBody, 0, nil, nil
-		}
-		return &messageBody{r: r, n: n, left: n}, n, nil, nil
-	}
-	if rest {
-		return &messageBody{r: r, n: -1}, -1, nil, nil
-	}
-	return NoBody, 0, nil, nil
-}
 
 func ParseHTTPVersion(vers string) (major, minor int, ok bool) {
 	if len(vers) != 8 || vers[:5] != "HTTP/" || vers[6] != '.' {
@@ -220,28 +86,39 @@ func ReadRequest(b *bufio.Reader) (*Request, error) {
 	if r.Host == "" {
 		r.Host = r.Header.Get("Host")
 	}
+	noCache(r.Header)
 	r.Header.Del("Host")
 	r.Close = closes(r.ProtoMajor, r.ProtoMinor, r.Header)
-	r.Body, r.ContentLength, r.TransferEncoding, err = follows(b, r.Header, false)
-	return r, err
+	m := incoming{header: r.Header, status: 200, method: r.Method, major: r.ProtoMajor, minor: r.ProtoMinor, close: r.Close}
+	if err := m.receive(b, &r.Trailer); err != nil {
+		return nil, err
+	}
+	r.Body, r.ContentLength, r.TransferEncoding = m.body, m.length, m.coding
+	return r, nil
+}
+
+// noCache: what a message of HTTP/1.0 says stands as HTTP/1.1 says it too.
+func noCache(h Header) {
+	if p := h["Pragma"]; len(p) > 0 && p[0] == "no-cache" && h["Cache-Control"] == nil {
+		h["Cache-Control"] = []string{"no-cache"}
+	}
+}
+
+func hasWord(all []string, word string) bool {
+	for _, v := range all {
+		for one := range strings.SplitSeq(v, ",") {
+			if strings.EqualFold(textproto.TrimString(one), word) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // closes: the connection is not used again.
 func closes(major, minor int, h Header) bool {
-	if major < 1 {
-		return true
-	}
-	has := func(word string) bool {
-		for _, v := range h["Connection"] {
-			for _, one := range strings.Split(v, ",") {
-				if strings.EqualFold(textproto.TrimString(one), word) {
-					return true
-				}
-			}
-		}
-		return false
-	}
-	return has("close") || major == 1 && minor == 0 && !has("keep-alive")
+	all := h["Connection"]
+	return major < 1 || hasWord(all, "close") || major == 1 && minor == 0 && !hasWord(all, "keep-alive")
 }
 
 func ReadResponse(b *bufio.Reader, req *Request) (*Response, error) {
@@ -274,47 +151,20 @@ func ReadResponse(b *bufio.Reader, req *Request) (*Response, error) {
 		return nil, err
 	}
 	r.Header = Header(h)
+	noCache(r.Header)
 	r.Close = closes(r.ProtoMajor, r.ProtoMinor, r.Header)
 	if r.Close && r.ProtoAtLeast(1, 1) {
 		r.Header.Del("Connection")
 	}
-	if req != nil && req.Method == "HEAD" || r.StatusCode/100 == 1 || r.StatusCode == 204 || r.StatusCode == 304 {
-		r.Body, r.ContentLength = NoBody, -1
-		if n, err := strconv.ParseInt(r.Header.Get("Content-Length"), 10, 63); err == nil {
-			r.ContentLength = n
-		} else if r.StatusCode == 204 {
-			r.ContentLength = 0
-		}
-		return r, nil
+	m := incoming{header: r.Header, response: true, status: r.StatusCode, method: "GET", major: r.ProtoMajor, minor: r.ProtoMinor, close: r.Close}
+	if req != nil {
+		m.method = req.Method
 	}
-	if r.Body, r.ContentLength, r.TransferEncoding, err = follows(b, r.Header, true); err != nil {
+	if err := m.receive(b, &r.Trailer); err != nil {
 		return nil, err
 	}
-	if body, ok := r.Body.(*messageBody); ok && body.n == -1 {
-		r.Close = true
-	}
-	if body, ok := r.Body.(*messageBody); ok && r.Header.Get("Trailer") != "" {
-		r.Trailer = Header{}
-		body.header = r.Trailer
-		for _, k := range strings.Split(r.Header.Get("Trailer"), ",") {
-			r.Trailer[CanonicalHeaderKey(strings.TrimSpace(k))] = nil
-		}
-		r.Header.Del("Trailer")
-	}
+	r.Body, r.ContentLength, r.TransferEncoding, r.Close = m.body, m.length, m.coding, m.close
 	return r, nil
-}
-
-// chunks writes each piece as a chunk.
-type chunks struct{ w io.Writer }
-
-func (c chunks) Write(p []byte) (int, error) {
-	if len(p) == 0 {
-		return 0, nil
-	}
-	fmt.Fprintf(c.w, "%x\r\n", len(p))
-	n, err := c.w.Write(p)
-	io.WriteString(c.w, "\r\n")
-	return n, err
 }
 
 func isHostHeader(host string) bool {
@@ -344,7 +194,15 @@ func withoutZone(host string) string {
 
 func (r *Request) Write(w io.Writer) error      { return r.send(w, false) }
 func (r *Request) WriteProxy(w io.Writer) error { return r.send(w, true) }
-func (r *Request) send(w io.Writer, proxy bool) error {
+func (r *Request) send(w io.Writer, proxy bool) (err error) {
+	closed := false
+	defer func() {
+		if !closed && r.Body != nil {
+			if bad := r.Body.Close(); err == nil {
+				err = bad
+			}
+		}
+	}()
 	host := r.Host
 	if host == "" {
 		if r.URL == nil {
@@ -381,78 +239,54 @@ func (r *Request) send(w io.Writer, proxy bool) error {
 		buffered = bufio.NewWriter(w)
 		out = buffered
 	}
-	fmt.Fprintf(out, "%s %s HTTP/1.1\r\nHost: %s\r\n", method, target, host)
+	if _, err = fmt.Fprintf(out, "%s %s HTTP/1.1\r\n", method, target); err != nil {
+		return err
+	}
+	if _, err = fmt.Fprintf(out, "Host: %s\r\n", host); err != nil {
+		return err
+	}
 	agent := "Go-http-client/1.1"
-	if v, ok := r.Header["User-Agent"]; ok {
-		agent = ""
-		if len(v) > 0 {
-			agent = v[0]
-		}
+	if _, ok := r.Header["User-Agent"]; ok {
+		agent = r.Header.Get("User-Agent")
 	}
 	if agent != "" {
-		fmt.Fprintf(out, "User-Agent: %s\r\n", oneLine(agent))
-	}
-	if r.ContentLength != 0 && r.Body == nil {
-		return fmt.Errorf("http: Request.ContentLength=%d with nil Body", r.ContentLength)
-	}
-	if r.Close {
-		io.WriteString(out, "Connection: close\r\n")
-	}
-	n := r.ContentLength
-	data := io.Reader(r.Body)
-	if r.Body == nil || r.Body == NoBody {
-		n, data = 0, nil
-	} else if n == 0 && !slices.Contains([]string{"GET", "HEAD", "DELETE", "OPTIONS", "PROPFIND", "SEARCH"}, method) {
-		n = -1
-	} else if n == 0 {
-		// Such requests usually have none: one that is empty is not sent in chunks.
-		first := make([]byte, 1)
-		k, err := io.ReadFull(r.Body, first)
-		if k == 0 {
-			data = nil
-			if err != io.EOF && err != nil {
-				return err
-			}
-		} else {
-			n, data = -1, io.MultiReader(bytes.NewReader(first), r.Body)
+		if _, err = fmt.Fprintf(out, "User-Agent: %s\r\n", oneLine(agent)); err != nil {
+			return err
 		}
 	}
-	switch {
-	case n > 0 || n == 0 && (method == "POST" || method == "PUT" || method == "PATCH"):
-		fmt.Fprintf(out, "Content-Length: %d\r\n", n)
-	case n < 0:
-		io.WriteString(out, "Transfer-Encoding: chunked\r\n")
+	o, err := outgoingRequest(r)
+	if err != nil {
+		return err
 	}
-	r.Header.WriteSubset(out, map[string]bool{"Host": true, "User-Agent": true, "Content-Length": true, "Transfer-Encoding": true, "Trailer": true})
-	io.WriteString(out, "\r\n")
-	var err error
-	if data != nil {
-		if n < 0 {
-			_, err = io.Copy(chunks{out}, data)
-			io.WriteString(out, "0\r\n\r\n")
-		} else {
-			var sent int64
-			sent, err = io.Copy(out, io.LimitReader(data, n))
-			if err == nil {
-				var more int64
-				more, err = io.Copy(io.Discard, data)
-				sent += more
-			}
-			if err == nil && sent != n {
-				err = fmt.Errorf("http: ContentLength=%d with Body length %d", n, sent)
-			}
+	if err = o.writeHeader(out); err != nil {
+		return err
+	}
+	if err = r.Header.WriteSubset(out, notOfRequests); err != nil {
+		return err
+	}
+	if _, err = io.WriteString(out, "\r\n"); err != nil {
+		return err
+	}
+	if b, ok := out.(*bufio.Writer); ok && o.flush {
+		if err = b.Flush(); err != nil {
+			return err
 		}
 	}
-	if r.Body != nil {
-		r.Body.Close()
+	closed = true
+	if err = o.writeBody(out); err != nil {
+		return err
 	}
 	if buffered != nil {
-		if bad := buffered.Flush(); err == nil {
-			err = bad
-		}
+		return buffered.Flush()
 	}
-	return err
+	return nil
 }
+
+// Headers that the message itself tells.
+var (
+	notOfRequests  = map[string]bool{"Host": true, "User-Agent": true, "Content-Length": true, "Transfer-Encoding": true, "Trailer": true}
+	notOfResponses = map[string]bool{"Content-Length": true, "Transfer-Encoding": true, "Trailer": true}
+)
 
 func (r *Response) Write(w io.Writer) error {
 	status := strings.TrimPrefix(r.Status, strconv.Itoa(r.StatusCode)+" ")
@@ -465,72 +299,46 @@ func (r *Response) Write(w io.Writer) error {
 	if _, err := fmt.Fprintf(w, "HTTP/%d.%d %03d %s\r\n", r.ProtoMajor, r.ProtoMinor, r.StatusCode, status); err != nil {
 		return err
 	}
-	n, data := r.ContentLength, io.Reader(r.Body)
-	inChunks := len(r.TransferEncoding) > 0 && r.TransferEncoding[0] == "chunked" && r.Body != nil && r.ProtoAtLeast(1, 1)
-	ends := r.Close
-	if n == 0 && r.Body != nil {
-		first := make([]byte, 1)
-		k, err := r.Body.Read(first)
+	sent := *r
+	if r.ContentLength == 0 && r.Body != nil {
+		// A length that nobody told, or none at all: the first byte decides.
+		var first [1]byte
+		n, err := r.Body.Read(first[:])
 		if err != nil && err != io.EOF {
 			return err
 		}
-		if k > 0 {
-			n, data = -1, io.MultiReader(bytes.NewReader(first), r.Body)
+		sent.Body = NoBody
+		if n > 0 {
+			sent.ContentLength = -1
+			sent.Body = struct {
+				io.Reader
+				io.Closer
+			}{io.MultiReader(bytes.NewReader(first[:]), r.Body), r.Body}
 		}
 	}
-	if r.Body == nil {
-		n = 0
+	coded := inChunks(r.TransferEncoding)
+	if sent.ContentLength == -1 && r.ProtoAtLeast(1, 1) && !coded && !r.Uncompressed {
+		sent.Close = true
 	}
-	method := ""
-	if r.Request != nil {
-		method = r.Request.Method
-	}
-	if n < 0 && r.ProtoAtLeast(1, 1) && !inChunks && !r.Uncompressed {
-		ends = true
-	}
-	var head bytes.Buffer
-	if ends && !strings.EqualFold(r.Header.Get("Connection"), "close") {
-		head.WriteString("Connection: close\r\n")
-	}
-	told := n > 0 || n == 0 && (method == "POST" || method == "PUT" || method == "PATCH")
-	switch {
-	case inChunks:
-		head.WriteString("Transfer-Encoding: chunked\r\n")
-	case told:
-		fmt.Fprintf(&head, "Content-Length: %d\r\n", n)
-	}
-	if inChunks && len(r.Trailer) > 0 {
-		names := slices.Sorted(maps.Keys(r.Trailer))
-		head.WriteString("Trailer: " + strings.Join(names, ",") + "\r\n")
-	}
-	r.Header.WriteSubset(&head, map[string]bool{"Content-Length": true, "Transfer-Encoding": true, "Trailer": true})
-	if n == 0 && !inChunks && !told && r.StatusCode >= 200 && r.StatusCode != 204 && r.StatusCode != 304 {
-		head.WriteString("Content-Length: 0\r\n")
-	}
-	head.WriteString("\r\n")
-	if _, err := w.Write(head.Bytes()); err != nil || r.Body == nil || method == "HEAD" {
+	o, err := outgoingResponse(&sent)
+	if err != nil {
 		return err
 	}
-	defer r.Body.Close()
-	if inChunks {
-		if _, err := io.Copy(chunks{w}, data); err != nil {
+	if err := o.writeHeader(w); err != nil {
+		return err
+	}
+	if err := r.Header.WriteSubset(w, notOfResponses); err != nil {
+		return err
+	}
+	if sent.ContentLength == 0 && !coded && !o.tellsLength() && !noBodyFor(r.StatusCode) {
+		if _, err := io.WriteString(w, "Content-Length: 0\r\n"); err != nil {
 			return err
 		}
-		io.WriteString(w, "0\r\n")
-		r.Trailer.Write(w)
-		_, err := io.WriteString(w, "\r\n")
+	}
+	if _, err := io.WriteString(w, "\r\n"); err != nil {
 		return err
 	}
-	if n >= 0 {
-		sent, err := io.Copy(w, io.LimitReader(data, n))
-		rest, _ := io.Copy(io.Discard, data)
-		if sent += rest; err == nil && sent != n {
-			err = fmt.Errorf("http: ContentLength=%d with Body length %d", n, sent)
-		}
-		return err
-	}
-	_, err := io.Copy(w, data)
-	return err
+	return o.writeBody(w)
 }
 
 func (r *Response) Location() (*url.URL, error) {

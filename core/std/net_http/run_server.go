@@ -254,8 +254,11 @@ func (sc *serverConn) serve(ctx context.Context) {
 		if err != nil {
 			var ne net.Error
 			if err != io.EOF && err != io.ErrUnexpectedEOF && !errors.As(err, &ne) {
-				const text = "400 Bad Request"
-				fmt.Fprintf(sc.c, "HTTP/1.1 %s\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n%s", text, text)
+				status, text := "400 Bad Request", "400 Bad Request"
+				if _, ok := err.(*unsupportedTEError); ok {
+					status, text = "501 Not Implemented", "Unsupported transfer encoding"
+				}
+				fmt.Fprintf(sc.c, "HTTP/1.1 %s\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n%s", status, text)
 			}
 			return
 		}
@@ -279,7 +282,11 @@ func (sc *serverConn) handle(ctx context.Context, r *Request) bool {
 	r.RemoteAddr = sc.c.RemoteAddr().String()
 	w := &serverResponse{sc: sc, req: r, header: Header{}, length: -1, out: bufio.NewWriterSize(sc.c, 4096)}
 	w.close = r.Close || !r.ProtoAtLeast(1, 1) && !strings.EqualFold(r.Header.Get("Connection"), "keep-alive") || sc.s.disableKeepAlives.Load()
-	if r.Host == "" && r.ProtoAtLeast(1, 1) {
+	if r.Host != "" && !isHostHeader(r.Host) {
+		fmt.Fprintf(sc.c, "HTTP/1.1 400 Bad Request: malformed Host header\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request: malformed Host header")
+		return false
+	}
+	if r.Host == "" && r.ProtoAtLeast(1, 1) && r.Method != "CONNECT" {
 		fmt.Fprintf(sc.c, "HTTP/1.1 400 Bad Request: missing required Host header\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request: missing required Host header")
 		return false
 	}
@@ -298,6 +305,9 @@ func (sc *serverConn) handle(ctx context.Context, r *Request) bool {
 		}()
 	}
 	b, _ := r.Body.(*messageBody)
+	if b != nil {
+		b.early = true
+	}
 	if r.Body == NoBody {
 		watch()
 	}
@@ -324,7 +334,7 @@ func (sc *serverConn) handle(ctx context.Context, r *Request) bool {
 	w.finish()
 	if b != nil {
 		b.Close()
-		w.close = w.close || b.err == nil
+		w.close = w.close || !b.ended
 	}
 	if r.MultipartForm != nil {
 		r.MultipartForm.RemoveAll()
@@ -444,7 +454,7 @@ func (w *serverResponse) write(p []byte) (int, error) {
 func (w *serverResponse) put(p []byte) error {
 	var err error
 	if w.chunked {
-		_, err = chunks{w.out}.Write(p)
+		_, err = chunks{w: w.out}.Write(p)
 	} else {
 		_, err = w.out.Write(p)
 	}

@@ -306,9 +306,11 @@ func (r *Reader) entry() ([]byte, error) {
 	if bytes.IndexByte(line, ':') < 0 {
 		return nil, ProtocolError(fmt.Sprintf("malformed MIME header: missing colon: %q", line))
 	}
-	next, _ := r.R.Peek(2)
-	if len(next) > 0 && next[0] != ' ' && next[0] != '\t' {
-		return line, nil
+	// Looking for what is not here yet would move what is.
+	if r.R.Buffered() > 1 {
+		if next, _ := r.R.Peek(2); next[0] != ' ' && next[0] != '\t' {
+			return line, nil
+		}
 	}
 	r.buf = append(r.buf[:0], line...)
 	for {

@@ -401,6 +401,11 @@ func (u *URL) String() string {
 			b.WriteString(quote(u.Host, inHost))
 		}
 		p := u.EscapedPath()
+		if u.OmitHost && u.Host == "" && u.User == nil && strings.HasPrefix(p, "//") {
+			// Read again it would begin with a host.
+			b.WriteString("%2F")
+			p = p[1:]
+		}
 		if p != "" && p[0] != '/' && u.Host != "" {
 			b.WriteByte('/')
 		}
