@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net"
 	"net/url"
 	"strings"
@@ -14,18 +15,52 @@ import (
 	"time"
 )
 
-func (c *Client) CloseIdleConnections()                              {}
-func (t *Transport) CloseIdleConnections()                           {}
-func (t *Transport) CancelRequest(req *Request)                      {}
-func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper) {}
-func ProxyFromEnvironment(req *Request) (*url.URL, error)            { return nil, nil }
+func (c *Client) CloseIdleConnections()                   {}
+func (t *Transport) CloseIdleConnections()                {}
+func (t *Transport) CancelRequest(req *Request)           {}
+func ProxyFromEnvironment(req *Request) (*url.URL, error) { return nil, nil }
+
+func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper) {
+	if err := t.registerProtocol(scheme, rt); err != nil {
+		panic(err)
+	}
+}
+
+// registerProtocol keeps another way to answer requests of a scheme.
+func (t *Transport) registerProtocol(scheme string, rt RoundTripper) error {
+	t.altMu.Lock()
+	defer t.altMu.Unlock()
+	old, _ := t.altProto.Load().(map[string]RoundTripper)
+	if _, ok := old[scheme]; ok {
+		return errors.New("protocol " + scheme + " already registered")
+	}
+	all := map[string]RoundTripper{scheme: rt}
+	maps.Copy(all, old)
+	t.altProto.Store(all)
+	return nil
+}
 
 func (t *Transport) Clone() *Transport {
-	return &Transport{Proxy: t.Proxy, DialContext: t.DialContext, Dial: t.Dial, DialTLSContext: t.DialTLSContext, DialTLS: t.DialTLS,
-		TLSClientConfig: t.TLSClientConfig, TLSHandshakeTimeout: t.TLSHandshakeTimeout, DisableKeepAlives: t.DisableKeepAlives,
-		DisableCompression: t.DisableCompression, MaxIdleConns: t.MaxIdleConns, MaxIdleConnsPerHost: t.MaxIdleConnsPerHost,
-		MaxConnsPerHost: t.MaxConnsPerHost, IdleConnTimeout: t.IdleConnTimeout, ResponseHeaderTimeout: t.ResponseHeaderTimeout,
-		ExpectContinueTimeout: t.ExpectContinueTimeout, ForceAttemptHTTP2: t.ForceAttemptHTTP2}
+	c := &Transport{Proxy: t.Proxy, DialContext: t.DialContext, Dial: t.Dial, DialTLSContext: t.DialTLSContext, DialTLS: t.DialTLS,
+		OnProxyConnectResponse: t.OnProxyConnectResponse, TLSHandshakeTimeout: t.TLSHandshakeTimeout,
+		DisableKeepAlives: t.DisableKeepAlives, DisableCompression: t.DisableCompression, MaxIdleConns: t.MaxIdleConns,
+		MaxIdleConnsPerHost: t.MaxIdleConnsPerHost, MaxConnsPerHost: t.MaxConnsPerHost, IdleConnTimeout: t.IdleConnTimeout,
+		ResponseHeaderTimeout: t.ResponseHeaderTimeout, ExpectContinueTimeout: t.ExpectContinueTimeout,
+		ProxyConnectHeader: t.ProxyConnectHeader.Clone(), GetProxyConnectHeader: t.GetProxyConnectHeader,
+		MaxResponseHeaderBytes: t.MaxResponseHeaderBytes, ForceAttemptHTTP2: t.ForceAttemptHTTP2,
+		WriteBufferSize: t.WriteBufferSize, ReadBufferSize: t.ReadBufferSize, TLSNextProto: maps.Clone(t.TLSNextProto)}
+	if t.TLSClientConfig != nil {
+		c.TLSClientConfig = t.TLSClientConfig.Clone()
+	}
+	if t.HTTP2 != nil {
+		own := *t.HTTP2
+		c.HTTP2 = &own
+	}
+	if t.Protocols != nil {
+		own := *t.Protocols
+		c.Protocols = &own
+	}
+	return c
 }
 
 func (t *Transport) dial(ctx context.Context, addr string) (net.Conn, error) {
@@ -90,8 +125,18 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 		return nil, errors.New("http: nil Request.URL")
 	case req.Header == nil:
 		return nil, errors.New("http: nil Request.Header")
+	}
+	all, _ := t.altProto.Load().(map[string]RoundTripper)
+	if rt := all[req.URL.Scheme]; rt != nil {
+		if resp, err := rt.RoundTrip(req); err != ErrSkipAltProtocol {
+			return resp, err
+		}
+	}
+	switch {
 	case req.URL.Scheme != "http" && req.URL.Scheme != "https":
-		return nil, errors.New("unsupported protocol scheme " + "\"" + req.URL.Scheme + "\"")
+		return nil, badString("unsupported protocol scheme", req.URL.Scheme)
+	case req.Method != "" && !token(req.Method):
+		return nil, fmt.Errorf("net/http: invalid method %q", req.Method)
 	case req.URL.Host == "":
 		return nil, errors.New("http: no Host in request URL")
 	}

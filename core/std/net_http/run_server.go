@@ -208,6 +208,7 @@ type serverConn struct {
 	c        net.Conn
 	r        *bufio.Reader
 	hijacked bool
+	posted   bool // the last request was a POST
 }
 
 func (sc *serverConn) setState(state ConnState) {
@@ -249,6 +250,14 @@ func (sc *serverConn) serve(ctx context.Context) {
 		if _, err := sc.r.Peek(1); err != nil {
 			return
 		}
+		if sc.posted {
+			// Some clients end a posted body with an empty line.
+			ahead, _ := sc.r.Peek(4)
+			sc.r.Discard(len(ahead) - len(bytes.TrimLeft(ahead, "\r\n")))
+			if _, err := sc.r.Peek(1); err != nil {
+				return
+			}
+		}
 		sc.setState(StateActive)
 		r, err := ReadRequest(sc.r)
 		if err != nil {
@@ -262,6 +271,7 @@ func (sc *serverConn) serve(ctx context.Context) {
 			}
 			return
 		}
+		sc.posted = r.Method == "POST"
 		if sc.s.ReadTimeout <= 0 {
 			sc.c.SetReadDeadline(time.Time{})
 		}

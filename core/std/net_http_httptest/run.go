@@ -57,6 +57,9 @@ func (rw *ResponseRecorder) WriteString(str string) (int, error) {
 	if rw.Body != nil {
 		rw.Body.WriteString(str)
 	}
+	if rw.Code < 200 || rw.Code == 204 || rw.Code == 304 {
+		return 0, http.ErrBodyNotAllowed
+	}
 	return len(str), nil
 }
 
@@ -141,6 +144,9 @@ func NewRequestWithContext(ctx context.Context, method, target string, body io.R
 		r.ContentLength = int64(b.Len())
 	default:
 		r.ContentLength = -1
+	}
+	if body == http.NoBody {
+		r.ContentLength = 0
 	}
 	if rc, ok := body.(io.ReadCloser); ok {
 		r.Body = rc

@@ -1,7 +1,10 @@
 // Package sync, on the locks of internal/sync and the semaphores of the runtime.
 package sync
 
-
+import (
+	"sync/atomic"
+	"unsafe"
+)
 
 //line mutex.go:45:1
 func (m *Mutex) Lock() {
@@ -209,6 +212,7 @@ func NewCond(l Locker) *Cond {
 }
 
 func (c *Cond) Wait() {
+	c.checker.check()
 	t := runtime_notifyListAdd(&c.notify)
 	c.L.Unlock()
 	runtime_notifyListWait(&c.notify, t)
@@ -216,11 +220,23 @@ func (c *Cond) Wait() {
 }
 
 func (c *Cond) Signal() {
+	c.checker.check()
 	runtime_notifyListNotifyOne(&c.notify)
 }
 
 func (c *Cond) Broadcast() {
+	c.checker.check()
 	runtime_notifyListNotifyAll(&c.notify)
+}
+
+//line cond.go:101:1
+func (c *copyChecker) check() {
+//line cond.go:106:1
+	if uintptr(*c) != uintptr(unsafe.Pointer(c)) &&
+		!atomic.CompareAndSwapUintptr((*uintptr)(c), 0, uintptr(unsafe.Pointer(c))) &&
+		uintptr(*c) != uintptr(unsafe.Pointer(c)) {
+		panic("sync.Cond is copied")
+	}
 }
 
 // Of the runtime.
@@ -234,5 +250,3 @@ func runtime_notifyListAdd(l *notifyList) uint32
 func runtime_notifyListWait(l *notifyList, t uint32)
 func runtime_notifyListNotifyAll(l *notifyList)
 func runtime_notifyListNotifyOne(l *notifyList)
-
-

@@ -20,11 +20,16 @@ import (
 //line testing.go:1024:1
 func (c *common) private() {}
 
-func (c *common) Failed() bool        { return c.failed }
-func (c *common) Skipped() bool       { return c.skipped }
-func (c *common) Output() io.Writer   { return asOutput{c} }
-func (c *common) Attr(_, _ string)    {}
-func (c *common) ArtifactDir() string { return c.TempDir() }
+func (c *common) Failed() bool      { return c.failed }
+func (c *common) Skipped() bool     { return c.skipped }
+func (c *common) Output() io.Writer { return asOutput{c} }
+func (c *common) Attr(_, _ string)  {}
+func (c *common) ArtifactDir() string {
+	if c.artifactDir == "" {
+		c.artifactDir = c.TempDir()
+	}
+	return c.artifactDir
+}
 
 func (c *common) Context() context.Context {
 	if c.ctx == nil {
@@ -156,6 +161,12 @@ func tidyUp(c *common) {
 	if c.cancelCtx != nil {
 		c.cancelCtx()
 	}
+	// One that ends the goroutine, or panics, does not end the others.
+	defer func() {
+		if len(c.cleanups) > 0 {
+			tidyUp(c)
+		}
+	}()
 	for n := len(c.cleanups); n > 0; n = len(c.cleanups) {
 		f := c.cleanups[n-1]
 		c.cleanups = c.cleanups[:n-1]
@@ -362,17 +373,26 @@ func tRunner(t *T, f func(t *T)) {
 		for _, sub := range t.sub {
 			<-sub.signal
 		}
+		defer func() {
+			if fault := recover(); fault != nil {
+				t.Fail()
+				for c := &t.common; c.parent != nil && !inBubble[c]; c = c.parent {
+					tell(c, "FAIL", time.Since(start))
+				}
+				panic(fault)
+			}
+			switch {
+			case t.failed:
+				tell(&t.common, "FAIL", time.Since(start))
+			case t.chatty != nil && t.skipped:
+				tell(&t.common, "SKIP", time.Since(start))
+			case t.chatty != nil:
+				tell(&t.common, "PASS", time.Since(start))
+			}
+			t.done = true
+			t.signal <- signal
+		}()
 		tidyUp(&t.common)
-		switch {
-		case t.failed:
-			tell(&t.common, "FAIL", time.Since(start))
-		case t.chatty != nil && t.skipped:
-			tell(&t.common, "SKIP", time.Since(start))
-		case t.chatty != nil:
-			tell(&t.common, "PASS", time.Since(start))
-		}
-		t.done = true
-		t.signal <- signal
 	}()
 	f(t)
 	t.finished = true

@@ -174,8 +174,8 @@ fn arm(m: &mut Machine, t: Addr, d: i64, period: i64) -> Done {
 /// A timer of a bubble (0: of none) is due, by its clock.
 pub fn fire(m: &mut Machine, t: Addr, bubble: u32, now: u64) -> Done {
     let period = m.mem.load64(t + T_PERIOD)?;
+    let when = m.mem.load64(t + T_WHEN)?.min(now);
     if period != 0 {
-        let when = m.mem.load64(t + T_WHEN)?;
         let next = when + period * (1 + now.saturating_sub(when) / period);
         m.mem.store64(t + T_WHEN, next)?;
         m.state.timers.add(bubble, next, TimerAction::Fire(t));
@@ -190,8 +190,8 @@ pub fn fire(m: &mut Machine, t: Addr, bubble: u32, now: u64) -> Done {
         return Ok(());
     }
     let c = m.mem.load64(t)?;
-    // The value is sent from a place of the runtime's own.
-    let words = if bubble == 0 { time_words(m.now()) } else { bubble_words(now) };
+    // The value is sent from a place of the runtime's own. It is when the timer was due, however late it is looked at.
+    let words = if bubble == 0 { time_words(when) } else { bubble_words(when) };
     let at = Image::ZEROBASE + 64;
     for (i, w) in words.into_iter().enumerate() {
         m.mem.store64(at + 8 * i as u64, w)?;
