@@ -11,6 +11,8 @@ var ErrClosedPipe = errors.New("io: read/write on closed pipe")
 var ErrNoProgress = errors.New("multiple Read calls return no data or error")
 var ErrShortBuffer = errors.New("short buffer")
 var ErrShortWrite = errors.New("short write")
+
+var errInvalidWrite = errors.New("invalid write result")
 var ErrUnexpectedEOF = errors.New("unexpected EOF")
 
 func WriteString(w Writer, s string) (n int, err error) {
@@ -110,6 +112,12 @@ func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 		nr, er := src.Read(buf)
 		if nr > 0 {
 			nw, ew := dst.Write(buf[0:nr])
+			if nw < 0 || nr < nw {
+				nw = 0
+				if ew == nil {
+					ew = errInvalidWrite
+				}
+			}
 			written += int64(nw)
 			if ew != nil {
 				return written, ew

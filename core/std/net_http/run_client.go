@@ -48,10 +48,8 @@ func (t *Transport) Clone() *Transport {
 		ResponseHeaderTimeout: t.ResponseHeaderTimeout, ExpectContinueTimeout: t.ExpectContinueTimeout,
 		ProxyConnectHeader: t.ProxyConnectHeader.Clone(), GetProxyConnectHeader: t.GetProxyConnectHeader,
 		MaxResponseHeaderBytes: t.MaxResponseHeaderBytes, ForceAttemptHTTP2: t.ForceAttemptHTTP2,
-		WriteBufferSize: t.WriteBufferSize, ReadBufferSize: t.ReadBufferSize, TLSNextProto: maps.Clone(t.TLSNextProto)}
-	if t.TLSClientConfig != nil {
-		c.TLSClientConfig = t.TLSClientConfig.Clone()
-	}
+		WriteBufferSize: t.WriteBufferSize, ReadBufferSize: t.ReadBufferSize, TLSNextProto: maps.Clone(t.TLSNextProto),
+		TLSClientConfig: t.TLSClientConfig}
 	if t.HTTP2 != nil {
 		own := *t.HTTP2
 		c.HTTP2 = &own

@@ -24,12 +24,7 @@ func (c *common) Failed() bool      { return c.failed }
 func (c *common) Skipped() bool     { return c.skipped }
 func (c *common) Output() io.Writer { return asOutput{c} }
 func (c *common) Attr(_, _ string)  {}
-func (c *common) ArtifactDir() string {
-	if c.artifactDir == "" {
-		c.artifactDir = c.TempDir()
-	}
-	return c.artifactDir
-}
+func (c *common) ArtifactDir() string { return c.TempDir() }
 
 func (c *common) Context() context.Context {
 	if c.ctx == nil {
