@@ -365,7 +365,7 @@ impl Machine {
         }
         self.mark_repanicked();
         for i in 0..self.g().panics.len() {
-            let p = self.g().panics[i].clone();
+            let p = self.g().panics[i];
             if p.text.is_some() || p.goexit {
                 continue;
             }

@@ -55,6 +55,7 @@ func (f *flateWriter) Close() (err error) {
 	return err
 }
 
+//line writer.go:706:1
 func (w *countWriter) Write(p []byte) (int, error) {
 	n, err := w.w.Write(p)
 	w.count += int64(n)
@@ -245,6 +246,7 @@ func (w *Writer) AddFS(fsys fs.FS) error {
 
 type dirWriter struct{}
 
+//line writer.go:614:1
 func (dirWriter) Write(p []byte) (int, error) {
 	if len(p) == 0 {
 		return 0, nil
@@ -252,6 +254,7 @@ func (dirWriter) Write(p []byte) (int, error) {
 	return 0, errors.New("zip: write to directory")
 }
 
+//line writer.go:613:1
 func (w *fileWriter) Write(p []byte) (int, error) {
 	if w.closed {
 		return 0, errors.New("zip: write to closed file")

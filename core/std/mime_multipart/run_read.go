@@ -64,6 +64,7 @@ type stickyErrorReader struct {
 	err error
 }
 
+//line multipart.go:140:1
 func (r *stickyErrorReader) Read(p []byte) (n int, _ error) {
 	if r.err != nil {
 		return 0, r.err
@@ -425,6 +426,7 @@ type sectionReadCloser struct {
 	io.Closer
 }
 
+//line formdata.go:300:1
 func (rc sectionReadCloser) Close() error {
 	if rc.Closer != nil {
 		return rc.Closer.Close()

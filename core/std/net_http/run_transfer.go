@@ -268,6 +268,7 @@ func (b *messageBody) Close() (err error) {
 // unsupportedTEError: a way of transfer that is not known.
 type unsupportedTEError struct{ err string }
 
+//line transfer.go:627:1
 func (e *unsupportedTEError) Error() string { return e.err }
 
 // announced is the length that headers tell; -1: none.
