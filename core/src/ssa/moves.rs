@@ -159,36 +159,45 @@ pub fn copy(f: &mut Func, v: ValueId) -> bool {
     false
 }
 
-/// What is copied was stored just before, from its end to its start: it is stored again.
+/// What is copied was stored just before, from its end to its start, or into cleared memory: it is stored again.
 fn parts(f: &mut Func, v: ValueId, to: ValueId, from: ValueId, size: i64, memory: ValueId) -> bool {
     let (base, start) = base_of(f, from);
     let mut found: Vec<(i64, ValueId, ValueId)> = Vec::new();
-    let mut at = memory;
-    let mut end = size;
-    while end > 0 {
+    let mut at = behind_definition(f, memory);
+    // Where the part before begins, while each ends where the next one begins.
+    let mut end = Some(size);
+    while f.op(at) == Op::Store && found.len() < MAX_PARTS && end != Some(0) {
         let part = f.values[at].aux;
-        if f.op(at) != Op::Store || found.len() == MAX_PARTS {
-            return false;
-        }
         let (p, x) = (f.arg(at, 0), f.arg(at, 1));
         let (b, offset) = base_of(f, p);
         let offset = offset.wrapping_sub(start);
         let fits = matches!(f.values[x].ty.class, Class::Bool | Class::Int | Class::Ptr | Class::Float);
-        if !same_pointer(f, base, b) || offset.checked_add(part) != Some(end) || !fits {
+        let behind = offset.checked_add(part).filter(|&behind| behind <= size);
+        if !same_pointer(f, base, b) || offset < 0 || behind.is_none() || !fits {
             return false;
         }
         found.push((offset, x, at));
-        end = offset;
+        end = end.filter(|_| behind == end).map(|_| offset);
         match f.memory_arg(at) {
             Some(before) => at = before,
             None => return false,
         }
     }
-    if end != 0 || found.len() < 2 {
+    let whole = end == Some(0) && found.len() >= 2;
+    let cleared = !found.is_empty()
+        && f.op(at) == Op::Zero
+        && f.values[at].aux == size
+        && same_pointer(f, from, f.arg(at, 0));
+    if !whole && !cleared {
         return false;
     }
     let (block, pos) = (f.values[v].block, f.values[v].pos);
     let mut memory = memory;
+    if !whole {
+        let ty = f.values[v].ty;
+        memory = f.add(block, Op::Zero, ty, &[to, memory], pos);
+        f.values[memory].aux = size;
+    }
     for (i, &(offset, x, stored)) in found.iter().enumerate().rev() {
         let at = f.add(block, Op::OffPtr, Ty::PTR, &[to], pos);
         f.values[at].aux = offset;

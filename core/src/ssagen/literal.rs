@@ -395,25 +395,28 @@ impl Gen<'_> {
 
     /// As `assign_literal`. False: that is not the case.
     pub(super) fn literal_to_var(&mut self, var: VarId, y: NodeId) -> bool {
-        let program = self.program;
-        if program.vars[var].esc == Esc::Heap || program.vars[var].class == VarClass::Closure {
-            return false;
-        }
-        let literal = matches!(program.nodes[y].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
-        if !literal
-            || self.early.contains_key(&y)
-            || self.in_registers(var)
-            // The literal may look at the variable behind its back.
-            || program.vars[var].addr_taken
-            || program
-                .any(y, &mut |n| matches!(program.nodes[n].kind, NodeKind::Local(other) if other == var))
-        {
+        if !self.is_filled_by(var, y) {
             return false;
         }
         self.defined(var);
         let to = self.var_addr(var);
         self.literal_into(y, to, true);
         true
+    }
+
+    /// Are the parts of a literal put into the variable one by one?
+    pub(super) fn is_filled_by(&mut self, var: VarId, y: NodeId) -> bool {
+        let program = self.program;
+        let literal = matches!(program.nodes[y].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
+        literal
+            && program.vars[var].esc != Esc::Heap
+            && program.vars[var].class != VarClass::Closure
+            && !self.early.contains_key(&y)
+            && !self.in_registers(var)
+            // The literal may look at the variable behind its back.
+            && !program.vars[var].addr_taken
+            && !program
+                .any(y, &mut |n| matches!(program.nodes[n].kind, NodeKind::Local(other) if other == var))
     }
 
     pub(super) fn right(&mut self, y: NodeId) -> Right {

@@ -252,7 +252,11 @@ impl Gen<'_> {
         {
             self.assigned = Some((y, self.pos));
         }
+        // What a part of it points to is made when the part is.
+        let filled = matches!(program.nodes[x].kind, NodeKind::Local(var) if self.is_filled_by(var, y));
+        let in_turn = std::mem::replace(&mut self.in_turn, filled);
         self.prepare_right(y);
+        self.in_turn = in_turn;
         if matches!(program.nodes[x].kind, NodeKind::Blank) {
             if self.can_ssa(self.type_of(y)) {
                 self.expr(y);
@@ -401,8 +405,11 @@ impl Gen<'_> {
                 continue;
             }
             self.prepare(&[x, y]);
-            let right = self.right(y);
-            self.assign(x, right);
+            let (x, y) = (self.peeled(x), self.peeled(y));
+            if !self.assign_literal(x, y) {
+                let right = self.right(y);
+                self.assign(x, right);
+            }
         }
     }
 

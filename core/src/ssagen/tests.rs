@@ -801,3 +801,41 @@ func main() {
         &["10:9 nilcheck", "33:5 copy 135 bytes", "34:5 copy 1408 bytes"],
     );
 }
+
+#[test]
+fn a_copy_of_what_was_stored_into_cleared_memory_is_stored_again() {
+    check(
+        r#"package main
+
+type S struct {
+	a    [25]uint64
+	rate int
+	out  int
+}
+
+func New() S { return S{rate: 144, out: 28} }
+
+//go:noinline
+func use(s *S) int { return s.rate }
+
+func One() int {
+	h := New()
+	return use(&h)
+}
+
+func Two() int {
+	h := S{rate: 144, out: 28}
+	return use(&h)
+}
+
+func Three() int {
+	h := S{rate: 144, out: 28}
+	g := h
+	return use(&g)
+}
+
+func main() { One(); Two(); Three() }
+"#,
+        &["20:4 copy 216 bytes", "30:25 copy 216 bytes"],
+    );
+}
