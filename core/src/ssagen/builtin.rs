@@ -379,10 +379,8 @@ impl Gen<'_> {
         let ty = self.node_ty(n);
         let sizes = (len, cap.unwrap_or(len));
         let heap = self.program.nodes[n].esc == Esc::Heap;
-        self.settle(len);
-        if let Some(cap) = cap {
-            self.settle(cap);
-        }
+        self.settle(sizes.0);
+        self.settle(sizes.1);
         if !heap {
             let first = self.size(sizes.1);
             if let Some(size) = self.f.int(first).filter(|cap| (0..=MAX_SMALL).contains(cap)) {
@@ -442,18 +440,23 @@ impl Gen<'_> {
     /// A size that is no place is evaluated once.
     fn settle(&mut self, n: NodeId) {
         let n = self.peeled(n);
+        if let NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len | UnaryBuiltin::Cap, x } =
+            self.program.nodes[n].kind
+        {
+            return self.settle(x);
+        }
+        match self.found_by(n)[..] {
+            [] => self.hold(n),
+            ref operands => operands.iter().for_each(|&x| self.settle(x)),
+        }
+    }
+
+    /// What a place in memory is found by; nothing of what is no such place.
+    fn found_by(&self, n: NodeId) -> Vec<NodeId> {
         match self.program.nodes[n].kind {
-            NodeKind::UnaryBuiltin { op: UnaryBuiltin::Len | UnaryBuiltin::Cap, x } => self.settle(x),
-            NodeKind::Dot { x, .. } | NodeKind::DotPtr { x, .. } | NodeKind::Deref { x } => self.settle(x),
-            NodeKind::Index { x, index, .. } => {
-                self.settle(x);
-                self.settle(index);
-            }
-            NodeKind::IndexMap { x, key, .. } => {
-                self.settle(x);
-                self.settle(key);
-            }
-            _ => self.hold(n),
+            NodeKind::Index { x, index, .. } | NodeKind::IndexMap { x, key: index, .. } => vec![x, index],
+            NodeKind::Dot { x, .. } | NodeKind::DotPtr { x, .. } | NodeKind::Deref { x } => vec![x],
+            _ => Vec::new(),
         }
     }
 
@@ -465,19 +468,10 @@ impl Gen<'_> {
 
     fn forget(&mut self, n: NodeId) {
         let n = self.peeled(n);
-        match self.program.nodes[n].kind {
-            NodeKind::IndexMap { x, key: index, .. } => {
-                self.early.remove(&n);
-                self.forget(x);
-                self.forget(index);
-            }
-            NodeKind::Index { x, index, .. } => {
-                self.forget(x);
-                self.forget(index);
-            }
-            NodeKind::Dot { x, .. } | NodeKind::DotPtr { x, .. } | NodeKind::Deref { x } => self.forget(x),
-            _ => {}
+        if matches!(self.program.nodes[n].kind, NodeKind::IndexMap { .. }) {
+            self.early.remove(&n);
         }
+        self.found_by(n).into_iter().for_each(|x| self.forget(x));
     }
 
     fn size(&mut self, n: NodeId) -> ValueId {

@@ -385,23 +385,19 @@ impl Gen<'_> {
         self.parts_into(n, to, copied);
     }
 
-    /// `x = literal` where the variable is in memory: built in place.
-    pub(super) fn assign_literal(&mut self, left: NodeId, y: NodeId) -> bool {
+    /// Of `x = literal`: the variable in memory that the literal is built in.
+    pub(super) fn filled(&mut self, left: NodeId, y: NodeId) -> Option<VarId> {
         match self.program.nodes[self.peeled(left)].kind {
-            NodeKind::Local(var) => self.literal_to_var(var, y),
-            _ => false,
+            NodeKind::Local(var) if self.is_filled_by(var, y) => Some(var),
+            _ => None,
         }
     }
 
-    /// As `assign_literal`. False: that is not the case.
-    pub(super) fn literal_to_var(&mut self, var: VarId, y: NodeId) -> bool {
-        if !self.is_filled_by(var, y) {
-            return false;
-        }
+    /// Builds a literal in the variable that it is assigned to.
+    pub(super) fn fill(&mut self, var: VarId, y: NodeId) {
         self.defined(var);
         let to = self.var_addr(var);
         self.literal_into(y, to, true);
-        true
     }
 
     /// Are the parts of a literal put into the variable one by one?

@@ -253,8 +253,8 @@ impl Gen<'_> {
             self.assigned = Some((y, self.pos));
         }
         // What a part of it points to is made when the part is.
-        let filled = matches!(program.nodes[x].kind, NodeKind::Local(var) if self.is_filled_by(var, y));
-        let in_turn = std::mem::replace(&mut self.in_turn, filled);
+        let filled = self.filled(x, y);
+        let in_turn = std::mem::replace(&mut self.in_turn, filled.is_some());
         self.prepare_right(y);
         self.in_turn = in_turn;
         if matches!(program.nodes[x].kind, NodeKind::Blank) {
@@ -265,8 +265,8 @@ impl Gen<'_> {
             }
             return;
         }
-        if self.assign_literal(x, y) {
-            return;
+        if let Some(var) = filled {
+            return self.fill(var, y);
         }
         if let (NodeKind::Local(a), NodeKind::Local(b)) = (&program.nodes[x].kind, &program.nodes[y].kind)
             && a == b
@@ -405,10 +405,12 @@ impl Gen<'_> {
                 continue;
             }
             self.prepare(&[x, y]);
-            let (x, y) = (self.peeled(x), self.peeled(y));
-            if !self.assign_literal(x, y) {
-                let right = self.right(y);
-                self.assign(x, right);
+            match self.filled(x, self.peeled(y)) {
+                Some(var) => self.fill(var, self.peeled(y)),
+                None => {
+                    let right = self.right(y);
+                    self.assign(x, right);
+                }
             }
         }
     }
@@ -516,9 +518,11 @@ impl Gen<'_> {
                 self.prepare(&[x]);
                 self.pos = at;
                 let returned = self.peeled(x);
-                if matches!(program.nodes[returned].kind, NodeKind::Local(other) if other == var)
-                    || self.literal_to_var(var, returned)
-                {
+                if matches!(program.nodes[returned].kind, NodeKind::Local(other) if other == var) {
+                    continue;
+                }
+                if self.is_filled_by(var, returned) {
+                    self.fill(var, returned);
                     continue;
                 }
                 let right = self.right(x);

@@ -37,7 +37,7 @@ impl Machine {
     /// Before a write: may end the time slice instead, and then comes here again.
     pub(super) fn enter_map_write(&mut self, m: Addr) -> Done {
         if self.is_written(m) {
-            return Err(Trap::Fatal("concurrent map writes".into()));
+            return Err(Trap::Misuse("concurrent map writes".into()));
         }
         let ends = self.state.steps + SLICE_STEPS >= self.slice_end + ALONE && self.others_ready();
         if m == 0 || !ends {
@@ -66,14 +66,14 @@ impl Machine {
 
     pub(super) fn check_map_read(&self, m: Addr) -> Done {
         if self.is_written(m) {
-            return Err(Trap::Fatal("concurrent map read and map write".into()));
+            return Err(Trap::Misuse("concurrent map read and map write".into()));
         }
         Ok(())
     }
 
     pub(super) fn check_map_iteration(&self, it: Addr) -> Done {
         if !self.state.map_writes.is_empty() && self.is_written(self.mem.load64(it + MAP)?) {
-            return Err(Trap::Fatal("concurrent map iteration and map write".into()));
+            return Err(Trap::Misuse("concurrent map iteration and map write".into()));
         }
         Ok(())
     }

@@ -49,6 +49,11 @@ impl Machine {
                 self.fatal(&text);
                 Ok(())
             }
+            Trap::Misuse(text) => {
+                let panics = self.panics_before_fatal();
+                self.fatal_behind(panics, &text);
+                Ok(())
+            }
             Trap::Callback { code, ctx, args, results } => self.native_callback(code, ctx, &args, results),
             Trap::Goexit => self.start_panic([0, 0], None, true),
             Trap::Value(value) => self.start_panic(value, None, false),
@@ -344,24 +349,22 @@ impl Machine {
 
     // ---- the end
 
-    /// `fatal` of the runtime, for faults of the program itself, tells the goroutine's panics first; `throw` does not.
     pub(super) fn fatal(&mut self, text: &str) {
-        let of_program = text.starts_with("sync: ") && !text.contains("inconsistent")
-            || text.starts_with("concurrent map");
-        let mut out = if of_program { self.panics_before_fatal() } else { String::new() };
-        out.push_str("fatal error: ");
-        out.push_str(text);
-        out.push('\n');
+        self.fatal_behind(Vec::new(), text);
+    }
+
+    fn fatal_behind(&mut self, mut out: Vec<u8>, text: &str) {
+        out.extend_from_slice(format!("fatal error: {text}\n").as_bytes());
         let all = text.ends_with("deadlock!");
-        out.push_str(&self.traceback(all));
-        let _ = self.output(true, out.as_bytes());
+        out.extend_from_slice(self.traceback(all).as_bytes());
+        let _ = self.output(true, &out);
         self.end(2, EndReason::Fatal);
     }
 
     /// The goroutine's panics, whose values are not asked for their texts.
-    fn panics_before_fatal(&mut self) -> String {
+    fn panics_before_fatal(&mut self) -> Vec<u8> {
         if self.g().panics.iter().all(|p| p.goexit) {
-            return String::new();
+            return Vec::new();
         }
         self.mark_repanicked();
         for i in 0..self.g().panics.len() {
@@ -376,7 +379,7 @@ impl Machine {
         }
         let mut out = self.panic_lines();
         out.push(b'\t');
-        String::from_utf8_lossy(&out).into_owned()
+        out
     }
 
     /// One that the next newer panic repeats.

@@ -27,6 +27,8 @@ pub enum Trap {
     StringValue(String),
     /// `fatal error: …`
     Fatal(String),
+    /// The same for a fault of the program itself: the goroutine's panics are told before it.
+    Misuse(String),
     /// The goroutine waits; `Resume` says how it goes on.
     Park(WaitReason),
     /// To the tail of the global queue.

@@ -9,6 +9,7 @@ import (
 	"io"
 	"log"
 	"net"
+	"net/http/internal"
 	"os"
 	"path"
 	"runtime"
@@ -369,7 +370,7 @@ type serverResponse struct {
 	written int64
 	pending []byte
 	began   bool
-	chunked bool
+	chunks  io.WriteCloser // nil: the length is told, or the connection ends
 	close   bool
 	out     *bufio.Writer
 	unwatch func()
@@ -462,12 +463,11 @@ func (w *serverResponse) write(p []byte) (int, error) {
 }
 
 func (w *serverResponse) put(p []byte) error {
-	var err error
-	if w.chunked {
-		_, err = chunks{w: w.out}.Write(p)
-	} else {
-		_, err = w.out.Write(p)
+	to := io.Writer(w.out)
+	if w.chunks != nil {
+		to = w.chunks
 	}
+	_, err := to.Write(p)
 	return err
 }
 
@@ -496,7 +496,7 @@ func (w *serverResponse) begin(done bool) {
 	}
 	if w.length == -1 && w.allowed() && w.req.Method != "HEAD" {
 		if w.req.ProtoAtLeast(1, 1) {
-			w.chunked = true
+			w.chunks = internal.NewChunkedWriter(w.out)
 			skip["Transfer-Encoding"] = true
 			more = append(more, "Transfer-Encoding: chunked")
 		} else {
@@ -539,8 +539,8 @@ func (w *serverResponse) finish() {
 		w.WriteHeader(200)
 	}
 	w.begin(true)
-	if w.chunked {
-		io.WriteString(w.out, "0\r\n")
+	if w.chunks != nil {
+		w.chunks.Close()
 		trailer := Header{}
 		for _, line := range w.sent["Trailer"] {
 			for _, name := range strings.Split(line, ",") {

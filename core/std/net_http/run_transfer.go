@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"net/http/internal"
 	"net/textproto"
 	"reflect"
 	"slices"
@@ -25,129 +26,10 @@ func noBodyFor(status int) bool { return status/100 == 1 || status == 204 || sta
 
 // ---- receiving
 
-const (
-	// room for what a handler left unread, before the connection is given up
-	maxUnread = 256 << 10
-	// the longest line about a chunk
-	maxChunkLine = 4096
-)
+// maxUnread is room for what a handler left unread, before the connection is given up.
+const maxUnread = 256 << 10
 
 var errNoTrailer = errors.New("http: unexpected EOF reading trailer")
-
-// chunkSource reads the bytes of a body that comes in chunks, up to the last one.
-type chunkSource struct {
-	r      *bufio.Reader
-	left   uint64
-	err    error
-	ends   bool  // the line's end that follows a chunk is yet to be read
-	excess int64 // what is no data
-}
-
-func (c *chunkSource) line() ([]byte, error) {
-	p, err := c.r.ReadSlice('\n')
-	switch {
-	case err == io.EOF:
-		return nil, io.ErrUnexpectedEOF
-	case err == bufio.ErrBufferFull:
-		return nil, errors.New("header line too long")
-	case err != nil:
-		return nil, err
-	}
-	switch i := bytes.IndexByte(p, '\r'); {
-	case i < 0:
-		return nil, errors.New("chunked line ends with bare LF")
-	case i != len(p)-2:
-		return nil, errors.New("invalid CR in chunked line")
-	}
-	if p = p[:len(p)-2]; len(p) >= maxChunkLine {
-		return nil, errors.New("header line too long")
-	}
-	return p, nil
-}
-
-// begin reads how long the next chunk is.
-func (c *chunkSource) begin() error {
-	line, err := c.line()
-	if err != nil {
-		return err
-	}
-	c.excess += int64(len(line)) + 2
-	digits, _, _ := bytes.Cut(bytes.TrimRight(line, " \t"), []byte(";"))
-	if len(digits) == 0 {
-		return errors.New("empty hex number for chunk length")
-	}
-	c.left = 0
-	for i, d := range digits {
-		switch {
-		case '0' <= d && d <= '9':
-			d -= '0'
-		case 'a' <= d|0x20 && d|0x20 <= 'f':
-			d = d | 0x20 - 'a' + 10
-		default:
-			return errors.New("invalid byte in chunk length")
-		}
-		if i == 16 {
-			return errors.New("http chunk length too large")
-		}
-		c.left = c.left<<4 | uint64(d)
-	}
-	c.excess = max(c.excess-16-2*int64(c.left), 0)
-	switch {
-	case c.left == 0:
-		return io.EOF
-	case c.excess > 16<<10:
-		return errors.New("chunked encoding contains too much non-data")
-	}
-	return nil
-}
-
-// lineIsHere: the next chunk's line can be read without waiting.
-func (c *chunkSource) lineIsHere() bool {
-	here, _ := c.r.Peek(c.r.Buffered())
-	return bytes.IndexByte(here, '\n') >= 0
-}
-
-func (c *chunkSource) Read(p []byte) (n int, err error) {
-	for c.err == nil {
-		if c.ends {
-			if n > 0 && c.r.Buffered() < 2 {
-				break
-			}
-			var end [2]byte
-			if _, c.err = io.ReadFull(c.r, end[:]); c.err != nil {
-				if c.err == io.EOF {
-					c.err = io.ErrUnexpectedEOF
-				}
-				break
-			}
-			if end != [2]byte{'\r', '\n'} {
-				c.err = errors.New("malformed chunked encoding")
-				break
-			}
-			c.ends = false
-		}
-		if c.left == 0 {
-			if n > 0 && !c.lineIsHere() {
-				break
-			}
-			c.err = c.begin()
-			continue
-		}
-		if len(p) == 0 {
-			break
-		}
-		var k int
-		k, c.err = c.r.Read(p[:min(uint64(len(p)), c.left)])
-		n, p = n+k, p[k:]
-		c.left -= uint64(k)
-		if c.err == io.EOF {
-			c.err = io.ErrUnexpectedEOF
-		} else if c.left == 0 && c.err == nil {
-			c.ends = true
-		}
-	}
-	return n, c.err
-}
 
 // messageBody is what follows a message's headers.
 type messageBody struct {
@@ -164,13 +46,13 @@ type messageBody struct {
 func (b *messageBody) Read(p []byte) (int, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if b.closed {
-		return 0, ErrBodyReadAfterClose
-	}
 	return b.read(p)
 }
 
 func (b *messageBody) read(p []byte) (int, error) {
+	if b.closed {
+		return 0, ErrBodyReadAfterClose
+	}
 	if b.ended {
 		return 0, io.EOF
 	}
@@ -235,12 +117,7 @@ func (b *messageBody) readTrailer() error {
 // unlocked reads of a body that is being closed.
 type unlocked struct{ *messageBody }
 
-func (u unlocked) Read(p []byte) (int, error) {
-	if u.closed {
-		return 0, ErrBodyReadAfterClose
-	}
-	return u.read(p)
-}
+func (u unlocked) Read(p []byte) (int, error) { return u.read(p) }
 
 func (b *messageBody) Close() (err error) {
 	b.mu.Lock()
@@ -390,7 +267,7 @@ func (m *incoming) receive(r *bufio.Reader, trailer *Header) error {
 	case none, n == 0:
 		m.body = NoBody
 	case coded:
-		m.body = &messageBody{src: &chunkSource{r: r}, trailer: trailer, r: r, last: m.close}
+		m.body = &messageBody{src: internal.NewChunkedReader(r), trailer: trailer, r: r, last: m.close}
 	case n > 0:
 		m.body = &messageBody{src: &io.LimitedReader{R: r, N: n}, last: m.close}
 	default:
@@ -400,32 +277,6 @@ func (m *incoming) receive(r *bufio.Reader, trailer *Header) error {
 }
 
 // ---- sending
-
-// chunks writes each piece as a chunk, and flushes after each what is to be flushed.
-type chunks struct {
-	w     io.Writer
-	flush *bufio.Writer
-}
-
-func (c chunks) Write(p []byte) (int, error) {
-	if len(p) == 0 {
-		return 0, nil
-	}
-	if _, err := fmt.Fprintf(c.w, "%x\r\n", len(p)); err != nil {
-		return 0, err
-	}
-	n, err := c.w.Write(p)
-	if err != nil {
-		return n, err
-	}
-	if n != len(p) {
-		return n, io.ErrShortWrite
-	}
-	if _, err = io.WriteString(c.w, "\r\n"); err == nil && c.flush != nil {
-		err = c.flush.Flush()
-	}
-	return n, err
-}
 
 // outgoing is a message about to be sent.
 type outgoing struct {
@@ -666,12 +517,12 @@ func (o *outgoing) copyBody(w io.Writer) (sent int64, err error) {
 	body, _ := withoutCloser(o.body)
 	switch {
 	case inChunks(o.coding):
-		c := chunks{w: w}
 		if b, ok := w.(*bufio.Writer); ok && !o.response {
-			c.flush = b
+			w = &internal.FlushAfterChunkWriter{Writer: b}
 		}
+		c := internal.NewChunkedWriter(w)
 		if _, err = io.Copy(c, body); err == nil {
-			_, err = io.WriteString(w, "0\r\n")
+			err = c.Close()
 		}
 		return 0, err
 	case o.length == -1:

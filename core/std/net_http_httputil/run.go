@@ -1,13 +1,12 @@
 package httputil
 
 import (
-	"bufio"
 	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"net/http"
-	"strconv"
+	"net/http/internal"
 	"strings"
 )
 
@@ -15,7 +14,7 @@ var (
 	ErrPersistEOF  = &http.ProtocolError{ErrorString: "persistent connection closed"}
 	ErrClosed      = &http.ProtocolError{ErrorString: "connection closed by user"}
 	ErrPipeline    = &http.ProtocolError{ErrorString: "pipeline error"}
-	ErrLineTooLong = errors.New("header line too long")
+	ErrLineTooLong = internal.ErrLineTooLong
 )
 
 // twice reads a body to its end, and gives it to two readers.
@@ -151,121 +150,8 @@ func DumpResponse(resp *http.Response, body bool) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-type chunkWriter struct{ to io.Writer }
-
-func (w *chunkWriter) Write(p []byte) (int, error) {
-	if len(p) == 0 {
-		return 0, nil
-	}
-	if _, err := io.WriteString(w.to, strconv.FormatInt(int64(len(p)), 16)+"\r\n"); err != nil {
-		return 0, err
-	}
-	n, err := w.to.Write(p)
-	if err == nil && n < len(p) {
-		err = io.ErrShortWrite
-	}
-	if err == nil {
-		_, err = io.WriteString(w.to, "\r\n")
-	}
-	return n, err
-}
-
-func (w *chunkWriter) Close() error {
-	_, err := io.WriteString(w.to, "0\r\n")
-	return err
-}
-
 //line httputil.go:35:1
-func NewChunkedWriter(w io.Writer) io.WriteCloser { return &chunkWriter{w} }
-
-type chunkReader struct {
-	from *bufio.Reader
-	left int
-	// The chunk's line end is still to come.
-	open bool
-	err  error
-}
+func NewChunkedWriter(w io.Writer) io.WriteCloser { return internal.NewChunkedWriter(w) }
 
 //line httputil.go:20:1
-func NewChunkedReader(r io.Reader) io.Reader {
-	b, is := r.(*bufio.Reader)
-	if !is {
-		b = bufio.NewReader(r)
-	}
-	return &chunkReader{from: b}
-}
-
-func whole(err error) error {
-	if err == io.EOF {
-		return io.ErrUnexpectedEOF
-	}
-	return err
-}
-
-// chunkSize reads the line before a chunk.
-func chunkSize(from *bufio.Reader) (int, error) {
-	line, err := from.ReadString('\n')
-	if err != nil {
-		return 0, whole(err)
-	}
-	switch strings.IndexByte(line, '\r') {
-	case -1:
-		return 0, errors.New("chunked line ends with bare LF")
-	case len(line) - 2:
-	default:
-		return 0, errors.New("invalid CR in chunked line")
-	}
-	digits, _, _ := strings.Cut(strings.TrimRight(line[:len(line)-2], " \t"), ";")
-	if digits == "" {
-		return 0, errors.New("empty hex number for chunk length")
-	}
-	for i, c := range []byte(digits) {
-		if strings.IndexByte("0123456789abcdefABCDEF", c) < 0 {
-			return 0, errors.New("invalid byte in chunk length")
-		}
-		if i == 16 {
-			return 0, errors.New("http chunk length too large")
-		}
-	}
-	n, _ := strconv.ParseUint(digits, 16, 64)
-	return int(n), nil
-}
-
-func (r *chunkReader) Read(p []byte) (n int, err error) {
-	for r.err == nil {
-		if r.open {
-			if n > 0 && r.from.Buffered() < 2 {
-				break
-			}
-			var end [2]byte
-			if _, err := io.ReadFull(r.from, end[:]); err != nil {
-				r.err = whole(err)
-			} else if string(end[:]) != "\r\n" {
-				r.err = errors.New("malformed chunked encoding")
-			}
-			r.open = false
-			continue
-		}
-		if r.left == 0 {
-			if n > 0 {
-				ahead, _ := r.from.Peek(r.from.Buffered())
-				if bytes.IndexByte(ahead, '\n') < 0 {
-					break
-				}
-			}
-			if r.left, r.err = chunkSize(r.from); r.err == nil && r.left == 0 {
-				r.err = io.EOF
-			}
-			continue
-		}
-		if n == len(p) {
-			break
-		}
-		m, err := r.from.Read(p[n:min(len(p), n+r.left)])
-		n += m
-		r.left -= m
-		r.err = whole(err)
-		r.open = r.left == 0 && r.err == nil
-	}
-	return n, r.err
-}
+func NewChunkedReader(r io.Reader) io.Reader { return internal.NewChunkedReader(r) }

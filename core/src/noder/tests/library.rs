@@ -4,10 +4,11 @@
 use super::super::Noder;
 use crate::compile::{Input, check};
 use crate::inline::Inliner;
+use crate::ir::node::{FuncId, Program};
 use crate::settings::CompileSettings;
 use crate::types::check::Checker;
 use crate::types::contents;
-use crate::types::facts::PackageFacts;
+use crate::types::facts::{PackageFacts, Recorded};
 use crate::types::import;
 use crate::types::object::ObjId;
 use crate::types::types::Type;
@@ -30,32 +31,82 @@ fn object(noder: &mut Noder, path: &str, name: &str) -> Option<ObjId> {
     Some(found)
 }
 
-#[test]
-fn bodies_cost_what_gc_recorded() {
-    let mut wrong = Vec::new();
+/// A function of the library that gc inlines, and of which there is a declaration here.
+struct Inlinable<'a> {
+    name: String,
+    facts: Recorded,
+    obj: ObjId,
+    func: FuncId,
+    prog: &'a mut Program,
+    noder: &'a mut Noder,
+}
+
+impl Inlinable<'_> {
+    fn has_body(&self) -> bool {
+        self.prog.funcs[self.func].has_body
+    }
+
+    /// Whether the analysis takes our body.
+    fn keeps_body(&mut self) -> bool {
+        Inliner::new(self.prog, self.noder, true).keeps_body(self.func)
+    }
+}
+
+/// Looks at all of them, package by package.
+fn each_inlinable(look: &mut dyn FnMut(Inlinable<'_>)) {
     for path in import::supported() {
         let source = format!("package p\nimport _ {path:?}\n");
         let input = Input { name: "p.go", text: source.as_bytes() };
         let Ok(checker) = check(&[input], &CompileSettings::default()) else { continue };
         let (mut prog, mut noder) = super::super::build(checker);
-        let facts = PackageFacts::new(path, Version::LATEST);
-        let inlinable = |name: &&str| facts.get(name).is_some_and(|facts| facts.cost.is_some());
-        let mut names: Vec<&str> =
-            facts.names().filter(|name| !name.contains(".func")).filter(inlinable).collect();
+        let all = PackageFacts::new(path, Version::LATEST);
+        let mut names: Vec<&str> = all.names().filter(|name| !name.contains(".func")).collect();
         names.sort_unstable();
         for name in names {
+            let Some(facts) = all.get(name).filter(|facts| facts.cost.is_some()) else { continue };
             let Some(obj) = object(&mut noder, path, name) else { continue };
             std::mem::swap(&mut prog, &mut noder.prog);
             let func = noder.func_of(obj);
-            let run_only = noder.checked.func_decl(obj).is_some_and(|decl| noder.run_only(&decl));
             std::mem::swap(&mut prog, &mut noder.prog);
-            let written = prog.funcs[func].has_body && (!run_only || prog.funcs[func].shape_only);
-            if written && !Inliner::new(&mut prog, &mut noder, true).keeps_body(func) {
-                wrong.push(format!("{path}.{name}"));
-            }
+            let name = format!("{path}.{name}");
+            look(Inlinable { name, facts, obj, func, prog: &mut prog, noder: &mut noder });
         }
     }
+}
+
+#[test]
+fn bodies_cost_what_gc_recorded() {
+    let mut wrong = Vec::new();
+    each_inlinable(&mut |mut found| {
+        let run_only =
+            found.noder.checked.func_decl(found.obj).is_some_and(|decl| found.noder.run_only(&decl));
+        let written = found.has_body() && (!run_only || found.prog.funcs[found.func].shape_only);
+        if written && !found.keeps_body() {
+            wrong.push(found.name);
+        }
+    });
     assert_eq!(wrong, OTHER_SHAPE);
+}
+
+/// What is told inside an inlined body stands in the lines of Go's own file.
+#[test]
+fn bodies_stand_where_gc_s_stand() {
+    let mut wrong = Vec::new();
+    each_inlinable(&mut |mut found| {
+        let Some((file, line, _)) = found.facts.at else { return };
+        if !found.has_body() || !found.keeps_body() {
+            return;
+        }
+        let Some(&first) = found.prog.funcs[found.func].body.first() else { return };
+        let sources = &found.noder.checked.checker.tcx.sources;
+        let Some(place) = sources.resolve(found.prog.nodes[first].pos.pos) else { return };
+        let (path, ours, _) = sources.claimed(place);
+        let claimed = path.rsplit('/').next().unwrap_or_default();
+        if claimed != file || !(line..line + 25).contains(&ours) {
+            wrong.push(format!("{}: {claimed}:{ours} and not behind {file}:{line}", found.name));
+        }
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// A body with a type error would silently be no body, and calling it end the run. (Of shapes, which do not run, the
@@ -93,43 +144,6 @@ fn bodies_of_the_library_have_no_type_errors() {
             checker.check_func_body(obj);
             for d in checker.diagnostics.iter().skip(before) {
                 wrong.push(format!("{release:?} {} {}", place(&checker, d.pos), d.msg));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-/// What is told inside an inlined body stands in the lines of Go's own file.
-#[test]
-fn bodies_stand_where_gc_s_stand() {
-    let mut wrong = Vec::new();
-    for path in import::supported() {
-        let source = format!("package p\nimport _ {path:?}\n");
-        let input = Input { name: "p.go", text: source.as_bytes() };
-        let Ok(checker) = check(&[input], &CompileSettings::default()) else { continue };
-        let (mut prog, mut noder) = super::super::build(checker);
-        let facts = PackageFacts::new(path, Version::LATEST);
-        let mut names: Vec<&str> = facts.names().filter(|name| !name.contains(".func")).collect();
-        names.sort_unstable();
-        for name in names {
-            let Some(at) = facts.get(name).filter(|facts| facts.cost.is_some()).and_then(|facts| facts.at)
-            else {
-                continue;
-            };
-            let Some(obj) = object(&mut noder, path, name) else { continue };
-            std::mem::swap(&mut prog, &mut noder.prog);
-            let func = noder.func_of(obj);
-            std::mem::swap(&mut prog, &mut noder.prog);
-            if !prog.funcs[func].has_body || !Inliner::new(&mut prog, &mut noder, true).keeps_body(func) {
-                continue;
-            }
-            let sources = &noder.checked.checker.tcx.sources;
-            let Some(first) = prog.funcs[func].body.first() else { continue };
-            let Some(place) = sources.resolve(prog.nodes[*first].pos.pos) else { continue };
-            let (file, line, _) = sources.claimed(place);
-            let file = file.rsplit('/').next().unwrap_or_default();
-            if file != at.0 || !(at.1..at.1 + 25).contains(&line) {
-                wrong.push(format!("{path}.{name}: {file}:{line} and not behind {}:{}", at.0, at.1));
             }
         }
     }

@@ -13,7 +13,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("internal/sync.runtime_SemacquireMutex", |m, a| acquire(m, a, WaitReason::MutexLock)),
     ("internal/sync.runtime_Semrelease", release),
     ("internal/sync.fatal", fatal),
-    ("internal/sync.throw", fatal),
+    ("internal/sync.throw", throw),
     ("internal/sync.runtime_rand", |m, a| {
         let n = m.state.rng.next();
         m.ret(a, 0, n);
@@ -35,7 +35,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         Ok(())
     }),
     ("sync.fatal", fatal),
-    ("sync.throw", fatal),
+    ("sync.throw", throw),
     ("sync.runtime_Semrelease", release),
     ("sync.runtime_Semacquire", |m, a| acquire(m, a, WaitReason::SemAcquire)),
     ("iter.signal", |m, a| release_at(m, m.arg(a, 0), false)),
@@ -144,9 +144,16 @@ fn release_at(m: &mut Machine, s: Addr, handoff: bool) -> Done {
     Ok(())
 }
 
+fn throw(m: &mut Machine, a: Args) -> Done {
+    Err(Trap::Fatal(last_words(m, a)?))
+}
+
 fn fatal(m: &mut Machine, a: Args) -> Done {
-    let text = String::from_utf8_lossy(&m.arg_str(a, 0)?).into_owned();
-    Err(Trap::Fatal(text))
+    Err(Trap::Misuse(last_words(m, a)?))
+}
+
+fn last_words(m: &mut Machine, a: Args) -> Result<String, Trap> {
+    Ok(String::from_utf8_lossy(&m.arg_str(a, 0)?).into_owned())
 }
 
 /// The ticket is the goroutine's place in the list: it joins at once.
