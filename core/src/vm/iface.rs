@@ -13,7 +13,7 @@ impl Machine {
     /// The data word for the value of `ty` at an address.
     pub(crate) fn box_value(&mut self, src: Addr, ty: RTypeId) -> Result<u64, Trap> {
         let t = &self.prog.types[ty];
-        let (size, align, kind, layout) = (t.size, t.align, t.kind, t.layout);
+        let (size, align, layout) = (t.size, t.align, t.layout);
         if t.direct {
             return Ok(self.mem.load64(src)?);
         }
@@ -39,14 +39,30 @@ impl Machine {
                     return Ok(Image::SMALL_INTS + 8 * v);
                 }
             }
-            16 if kind == Kind::String && self.mem.load64(src + 8)? == 0 => return Ok(Image::ZERO_VALUE),
-            24 if kind == Kind::Slice && self.mem.load64(src)? == 0 => return Ok(Image::ZERO_VALUE),
+            16 if self.sole_kind(ty) == Kind::String && self.mem.load64(src + 8)? == 0 => {
+                return Ok(Image::ZERO_VALUE);
+            }
+            24 if self.sole_kind(ty) == Kind::Slice && self.mem.load64(src)? == 0 => {
+                return Ok(Image::ZERO_VALUE);
+            }
             _ => {}
         }
         self.state.steps += 1;
         let addr = self.alloc(size, layout)?;
         self.mem.copy(addr, src, size)?;
         Ok(addr)
+    }
+
+    /// Kind of the one component that structs of one field and arrays of one element hold at last.
+    fn sole_kind(&self, mut ty: RTypeId) -> Kind {
+        loop {
+            let t = &self.prog.types[ty];
+            ty = match (t.kind, &*t.fields, t.elem) {
+                (Kind::Struct, [field], _) => field.ty,
+                (Kind::Array, _, Some(elem)) if t.len == 1 => elem,
+                _ => return t.kind,
+            };
+        }
     }
 
     /// itab address of a concrete type (by its address) for an interface; 0 if it lacks a method or is nil.

@@ -176,11 +176,8 @@ impl Machine {
         }
         let n = out.len() as u64;
         self.state.steps += if n < LONG { 0 } else { n };
-        let dst = match n {
-            0 => 0,
-            _ if buf != NO_BUF && n + 3 <= BUF => self.buffer(buf),
-            _ => self.alloc_bytes(n + 3)?,
-        };
+        // The runtime asks for room for one rune more, whatever the length.
+        let dst = if buf != NO_BUF && n + 3 <= BUF { self.buffer(buf) } else { self.alloc_bytes(n + 3)? };
         self.mem.write(dst, &out)?;
         self.set(d, dst);
         self.set(d + 1, n);

@@ -97,22 +97,57 @@ func (x *exchange) because(err error) error {
 	return err
 }
 
+// errReadOnClosedBody is what a body of a response says once its reader closed it.
+var errReadOnClosedBody = errors.New("http: read on closed response body")
+
+// clientBody is the body of a response: its connection ends with it, and its first error stays.
 type clientBody struct {
 	io.ReadCloser
 	x    *exchange
 	stop func()
+
+	mu     sync.Mutex
+	closed bool
+	err    error
+}
+
+func (b *clientBody) ended() error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.closed {
+		return errReadOnClosedBody
+	}
+	return b.err
 }
 
 func (b *clientBody) Read(p []byte) (int, error) {
+	if err := b.ended(); err != nil {
+		return 0, err
+	}
 	n, err := b.ReadCloser.Read(p)
 	if err != nil {
+		b.mu.Lock()
+		defer b.mu.Unlock()
 		err = b.x.because(err)
+		if b.err == nil {
+			b.err = err
+		}
 		b.stop()
 	}
 	return n, err
 }
+
 func (b *clientBody) Close() error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.closed {
+		return nil
+	}
+	b.closed = true
 	b.stop()
+	if b.err != nil && b.err != io.EOF {
+		return nil
+	}
 	return b.ReadCloser.Close()
 }
 
@@ -222,7 +257,7 @@ func (t *Transport) RoundTrip(req *Request) (*Response, error) {
 		stop()
 		return resp, nil
 	}
-	b := &clientBody{resp.Body, x, stop}
+	b := &clientBody{ReadCloser: resp.Body, x: x, stop: stop}
 	resp.Body = b
 	if zip && strings.EqualFold(resp.Header.Get("Content-Encoding"), "gzip") {
 		resp.Header.Del("Content-Encoding")
@@ -239,6 +274,9 @@ type unzipped struct {
 }
 
 func (u *unzipped) Read(p []byte) (n int, err error) {
+	if err := u.b.ended(); err == errReadOnClosedBody {
+		return 0, err
+	}
 	if u.r == nil {
 		if u.r, err = gzip.NewReader(u.b); err != nil {
 			return 0, err
