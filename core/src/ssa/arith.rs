@@ -393,6 +393,18 @@ fn bits(f: &mut Func, v: ValueId, op: Op, ty: Ty, x: ValueId, y: ValueId) -> boo
     reassociated(f, v, op, ty, x, y)
 }
 
+/// Bits of a constant, counted.
+pub fn count(f: &mut Func, v: ValueId, op: Op, x: ValueId) -> bool {
+    let Some(n) = f.int(x) else { return false };
+    let from = f.values[x].ty;
+    let bits = unsigned(n, from);
+    let counted = match op {
+        Op::Ctz => bits.trailing_zeros().min(from.bits()),
+        _ => u64::BITS - bits.leading_zeros(),
+    };
+    integer(f, v, i64::from(counted))
+}
+
 /// `-x` and `^x`.
 pub fn unary(f: &mut Func, v: ValueId, op: Op, ty: Ty) -> bool {
     let x = f.arg(v, 0);
@@ -542,19 +554,23 @@ fn inverse(d: i64) -> i64 {
     x
 }
 
+/// Whether a comparison of two constants of a type holds.
+pub fn compared(op: Op, a: i64, b: i64, ty: Ty) -> bool {
+    let (p, q) = (unsigned(a, ty), unsigned(b, ty));
+    match op {
+        Op::Eq => a == b,
+        Op::Neq => a != b,
+        Op::Less => a < b,
+        Op::Leq => a <= b,
+        Op::LessU => p < q,
+        _ => p <= q,
+    }
+}
+
 pub fn comparison(f: &mut Func, v: ValueId, op: Op, x: ValueId, y: ValueId) -> bool {
     let ty = f.values[x].ty;
     if let (Some(a), Some(b)) = (f.int(x), f.int(y)) {
-        let (p, q) = (unsigned(a, ty), unsigned(b, ty));
-        let result = match op {
-            Op::Eq => a == b,
-            Op::Neq => a != b,
-            Op::Less => a < b,
-            Op::Leq => a <= b,
-            Op::LessU => p < q,
-            _ => p <= q,
-        };
-        return boolean(f, v, result);
+        return boolean(f, v, compared(op, a, b, ty));
     }
     if matches!(op, Op::Eq | Op::Neq) {
         return equality(f, v, op, ty, x, y);

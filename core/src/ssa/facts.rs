@@ -578,6 +578,7 @@ fn initial(f: &Func, v: ValueId) -> Limit {
             lim = lim.signed(0, i64::MAX);
         }
         Op::StringLen => lim = lim.signed(0, i64::MAX),
+        Op::Ctz | Op::BitLen => lim = lim.unsigned(0, u64::from(f.values[f.arg(v, 0)].ty.bits())),
         _ => {}
     }
     lim.spread(bits)

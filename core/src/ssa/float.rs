@@ -67,10 +67,13 @@ pub fn known(f: &mut Func, v: ValueId, call: ValueId) -> bool {
             let x = if ty.size == 4 { f64::from(f32::from_bits(n as u32)) } else { f64::from_bits(n as u64) };
             !x.is_nan() && made(f, v, x)
         }
-        (Known::Len, _, Some(n)) => whole(f, i64::from(u64::BITS - unsigned(n, from).leading_zeros())),
-        (Known::TrailingZeros, _, Some(n)) => {
-            let zeros = unsigned(n, from).trailing_zeros().min(from.bits());
-            whole(f, i64::from(zeros))
+        (Known::Len, ..) => {
+            f.reset(v, Op::BitLen, &[x], 0);
+            true
+        }
+        (Known::TrailingZeros, ..) => {
+            f.reset(v, Op::Ctz, &[x], 0);
+            true
         }
         _ => false,
     }

@@ -158,6 +158,18 @@ impl Limit {
     pub fn neg(self, bits: u32) -> Limit {
         self.com(bits).add(Limit::of(1), bits)
     }
+    pub fn trailing_zeros(self, bits: u32) -> Limit {
+        let (fixed, count) = self.fixed_bits();
+        let varying = 64 - count;
+        let lowest = u64::from(fixed.trailing_zeros().min(bits));
+        if varying == 0 {
+            return Limit::of(lowest as i64);
+        }
+        let mask = u64::MAX >> count;
+        // One of the bits that vary is always set.
+        let most = if self.umin & mask != 0 { u64::from(varying - 1) } else { lowest };
+        Limit::NONE.unsigned(0, most)
+    }
     /// Leading bits that never change, and how many.
     pub fn fixed_bits(self) -> (u64, u32) {
         let count = (self.umin ^ self.umax).leading_zeros();

@@ -16,6 +16,7 @@ mod fuse;
 mod induction;
 mod late;
 mod limits;
+mod lower;
 mod memory;
 mod moves;
 mod nilcheck;
@@ -84,6 +85,7 @@ pub fn kept(f: &mut Func) -> Vec<Kept> {
     cfg::deadcode(f);
     deadstore::unread(f);
     cfg::deadcode(f);
+    lower::run(f);
     late::run(f, &mut kept);
     kept
 }

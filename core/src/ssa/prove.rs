@@ -243,6 +243,11 @@ impl Prove<'_, '_> {
             Op::Or => self.facts.unsigned_range(v, a.umin.max(b.umin), top(a.umax | b.umax)),
             Op::Xor => self.facts.unsigned_range(v, 0, top(a.umax | b.umax)),
             Op::Com => self.facts.new_limit(v, a.com(bits)),
+            Op::BitLen => {
+                let len = |x: u64| u64::from(u64::BITS - x.leading_zeros());
+                self.facts.unsigned_range(v, len(a.umin), len(a.umax));
+            }
+            Op::Ctz => self.facts.new_limit(v, a.trailing_zeros(self.f().values[x].ty.bits())),
             Op::Neg => self.facts.new_limit(v, a.neg(bits)),
             Op::Add => self.facts.new_limit(v, a.add(b, bits)),
             Op::Sub => {

@@ -28,6 +28,7 @@ pub fn value(f: &mut Func, v: ValueId, stage: Stage) -> bool {
         Op::Div | Op::DivU | Op::Mod | Op::ModU => arith::division(f, v, op, ty),
         Op::Lsh | Op::Rsh | Op::RshU => shift(f, v, op, ty, x, y),
         Op::Com | Op::Neg => arith::unary(f, v, op, ty),
+        Op::Ctz | Op::BitLen => arith::count(f, v, op, x),
         Op::ZeroExt | Op::SignExt | Op::Trunc => extension(f, v, op, ty, x),
         Op::Eq | Op::Neq | Op::Less | Op::Leq | Op::LessU | Op::LeqU => arith::comparison(f, v, op, x, y),
         Op::EqPtr | Op::NeqPtr => {

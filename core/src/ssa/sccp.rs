@@ -41,6 +41,7 @@ fn possible(f: &Func, v: ValueId) -> bool {
             | Op::Phi
             | Op::Neg
             | Op::Com
+            | Op::Ctz
             | Op::Trunc
             | Op::ZeroExt
             | Op::SignExt

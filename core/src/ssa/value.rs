@@ -98,6 +98,10 @@ pub enum Op {
     Xor,
     Com,
     Neg,
+    /// Zero bits below the lowest that is set; all of them for 0.
+    Ctz,
+    /// Bits up to the highest that is set.
+    BitLen,
     Lsh,
     Rsh,
     RshU,

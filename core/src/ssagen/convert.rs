@@ -315,8 +315,10 @@ impl Gen<'_> {
                 let slice =
                     if matches!(self.program.nodes[self.peeled(y)].kind, NodeKind::Nil) { x } else { y };
                 let v = self.expr(slice);
-                let ptr = self.value_aux(Op::Pure, Ty::PTR, &[v], 2);
-                Some(self.value(Op::IsNonNil, Ty::BOOL, &[ptr])).map(|v| self.value(Op::Not, Ty::BOOL, &[v]))
+                let none = self.zero_value(self.type_of(slice));
+                let (p, q) =
+                    (self.value(Op::SlicePtr, Ty::PTR, &[v]), self.value(Op::SlicePtr, Ty::PTR, &[none]));
+                Some(self.value(Op::EqPtr, Ty::BOOL, &[p, q]))
             }
             (Class::Str, _) => Some(self.equal_strings(n, x, y, fails_to)),
             (Class::Complex | Class::Float, _) => {

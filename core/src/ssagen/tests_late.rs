@@ -149,3 +149,99 @@ func main() {}
         ],
     );
 }
+
+#[test]
+fn constants_decide_branches_late_and_counted_bits_have_limits() {
+    check(
+        r#"package main
+
+import "math/bits"
+
+type base struct{ n int }
+
+//go:noinline
+func (b *base) fail() { b.n++ }
+
+type derived struct{ base }
+
+type wrapped struct {
+	error
+	n int
+}
+
+func wrap(err error) error {
+	if err == nil {
+		return nil
+	}
+	return &wrapped{err, 1}
+}
+
+type list struct{ all []error }
+
+func (l *list) get() []error {
+	if l == nil {
+		return nil
+	}
+	return l.all
+}
+
+func first(s []byte) int {
+	for i, c := range s {
+		if c == ' ' {
+			return i
+		}
+	}
+	return len(s)
+}
+
+func interfaces(t *derived) {
+	if got := wrap(nil); got != nil {
+		t.fail()
+	}
+}
+
+func slices(t *derived) {
+	var l *list
+	if got := l.get(); got != nil {
+		t.fail()
+	}
+}
+
+func counts(t *derived) {
+	if got := first([]byte{}); got != 0 {
+		t.fail()
+	}
+}
+
+func unknown(t *derived, err error) {
+	if got := wrap(err); got != nil {
+		t.fail()
+	}
+}
+
+func lengths(table *[65]int, x uint64, y uint8) int { return table[bits.Len64(x)] + table[bits.Len8(y)] }
+
+func zeros(table *[64]int, x uint64) int {
+	if x == 0 {
+		return 0
+	}
+	return table[bits.TrailingZeros64(x)]
+}
+
+func some(table *[64]int, x uint64) int { return table[bits.TrailingZeros64(x)] }
+
+func bytes(buf *[8]byte, x uint64) []byte { return buf[:(bits.Len64(x)+7)/8] }
+
+func main() {}
+"#,
+        &[
+            "1:0 nilcheck",
+            "63:4 nilcheck",
+            "67:67 nilcheck",
+            "73:14 nilcheck",
+            "76:55 isInBounds",
+            "76:55 nilcheck",
+            "78:55 nilcheck",
+        ],
+    );
+}
