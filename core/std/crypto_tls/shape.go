@@ -2,24 +2,13 @@
 package tls
 
 import (
-	"container/list"
 	"context"
-	"fmt"
 	"net"
-	"sync"
 )
 
 type listener struct {
 	net.Listener
 	config *Config
-}
-
-type lruSessionCache struct {
-	sync.Mutex
-
-	m        map[string]*list.Element
-	q        *list.List
-	capacity int
 }
 
 func (c *lruSessionCache) Put(sessionKey string, cs *ClientSessionState)
@@ -77,28 +66,6 @@ func (c *Conn) Handshake() error {
 func (c *Conn) HandshakeContext(ctx context.Context) error {
 //line conn.go:1515:1
 	return c.handshakeContext(ctx)
-}
-
-//line conn.go:578:1
-func (e RecordHeaderError) Error() string { return "tls: " + e.Msg }
-
-//line common.go:1702:1
-func NewLRUClientSessionCache(capacity int) ClientSessionCache {
-	const defaultSessionCacheCapacity = 64
-
-	if capacity < 1 {
-		capacity = defaultSessionCacheCapacity
-	}
-	return &lruSessionCache{
-		m:        make(map[string]*list.Element),
-		q:        list.New(),
-		capacity: capacity,
-	}
-}
-
-//line common.go:1863:1
-func (e *CertificateVerificationError) Error() string {
-	return fmt.Sprintf("tls: failed to verify certificate: %s", e.Err)
 }
 
 //line ticket.go:425:1

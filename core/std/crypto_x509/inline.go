@@ -119,3 +119,8 @@ func (oid OID) Equal(other OID) bool {
 func ParseECPrivateKey(der []byte) (*ecdsa.PrivateKey, error) {
 	return parseECPrivateKey(nil, der)
 }
+
+//line oid.go:126:1
+func (o *OID) UnmarshalText(text []byte) error {
+	return o.unmarshalOIDText(string(text))
+}

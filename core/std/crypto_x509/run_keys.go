@@ -2,6 +2,7 @@ package x509
 
 import (
 	"bytes"
+	"crypto/dsa"
 	"crypto/ecdh"
 	"crypto/ecdsa"
 	"crypto/ed25519"
@@ -389,23 +390,55 @@ func ParsePKIXPublicKey(derBytes []byte) (pub any, err error) {
 	if len(rest) != 0 {
 		return nil, errors.New("x509: trailing data after ASN.1 of public-key")
 	}
-	oid, params, data := form.Algorithm.Algorithm, form.Algorithm.Parameters.FullBytes, form.PublicKey.RightAlign()
+	return parsePublicKey(&form)
+}
+
+// parsePublicKey reads a key of any kind.
+func parsePublicKey(info *publicKeyInfo) (any, error) {
+	oid, params, data := info.Algorithm.Algorithm, info.Algorithm.Parameters.FullBytes, info.PublicKey.RightAlign()
 	switch {
 	case oid.Equal(oidRSA):
 		if !bytes.Equal(params, asn1.NullBytes) {
 			return nil, errors.New("x509: RSA key missing NULL parameters")
 		}
-		var key pkcs1PublicKey
-		if _, err := asn1.Unmarshal(data, &key); err != nil {
+		numbers := reader(data)
+		numbers, ok := numbers.take(tagSequence)
+		if !ok {
 			return nil, errors.New("x509: invalid RSA public key")
 		}
-		if key.N.Sign() <= 0 {
+		n, ok := numbers.integer(tagInteger)
+		if !ok {
+			return nil, errors.New("x509: invalid RSA modulus")
+		}
+		e, ok := numbers.int(tagInteger)
+		if !ok {
+			return nil, errors.New("x509: invalid RSA public exponent")
+		}
+		if n.Sign() <= 0 {
 			return nil, errors.New("x509: RSA modulus is not a positive number")
 		}
-		if key.E <= 0 {
+		if e <= 0 {
 			return nil, errors.New("x509: RSA public exponent is not a positive number")
 		}
-		return &rsa.PublicKey{N: key.N, E: key.E}, nil
+		return &rsa.PublicKey{N: n, E: e}, nil
+	case oid.Equal(oidDSA):
+		given := reader(data)
+		y, ok := given.integer(tagInteger)
+		if !ok {
+			return nil, errors.New("x509: invalid DSA public key")
+		}
+		given = reader(params)
+		given, _ = given.take(tagSequence)
+		p, okP := given.integer(tagInteger)
+		q, okQ := given.integer(tagInteger)
+		g, okG := given.integer(tagInteger)
+		if !okP || !okQ || !okG {
+			return nil, errors.New("x509: invalid DSA parameters")
+		}
+		if y.Sign() <= 0 || p.Sign() <= 0 || q.Sign() <= 0 || g.Sign() <= 0 {
+			return nil, errors.New("x509: zero or negative DSA parameter")
+		}
+		return &dsa.PublicKey{Parameters: dsa.Parameters{P: p, Q: q, G: g}, Y: y}, nil
 	case oid.Equal(oidEC):
 		var named asn1.ObjectIdentifier
 		if _, err := asn1.Unmarshal(params, &named); err != nil {
@@ -433,10 +466,8 @@ func ParsePKIXPublicKey(derBytes []byte) (pub any, err error) {
 	return nil, errors.New("x509: unknown public key algorithm")
 }
 
-func MarshalPKIXPublicKey(pub any) ([]byte, error) {
-	var algo pkix.AlgorithmIdentifier
-	var data []byte
-	var err error
+// marshalPublicKey is a key's encoding and what it is one of.
+func marshalPublicKey(pub any) (data []byte, algo pkix.AlgorithmIdentifier, err error) {
 	switch pub := pub.(type) {
 	case *rsa.PublicKey:
 		algo = pkix.AlgorithmIdentifier{Algorithm: oidRSA, Parameters: asn1.NullRawValue}
@@ -444,7 +475,7 @@ func MarshalPKIXPublicKey(pub any) ([]byte, error) {
 	case *ecdsa.PublicKey:
 		oid := oidOf(pub.Curve)
 		if oid == nil {
-			return nil, errors.New("x509: unsupported elliptic curve")
+			return nil, algo, errors.New("x509: unsupported elliptic curve")
 		}
 		if data, err = pointOf(pub); err == nil {
 			algo, err = curveIdentifier(oid)
@@ -459,12 +490,17 @@ func MarshalPKIXPublicKey(pub any) ([]byte, error) {
 		}
 		oid := oidOfECDH(pub.Curve())
 		if oid == nil {
-			return nil, errors.New("x509: unsupported elliptic curve")
+			return nil, algo, errors.New("x509: unsupported elliptic curve")
 		}
 		algo, err = curveIdentifier(oid)
 	default:
-		return nil, fmt.Errorf("x509: unsupported public key type: %T", pub)
+		return nil, algo, fmt.Errorf("x509: unsupported public key type: %T", pub)
 	}
+	return data, algo, err
+}
+
+func MarshalPKIXPublicKey(pub any) ([]byte, error) {
+	data, algo, err := marshalPublicKey(pub)
 	if err != nil {
 		return nil, err
 	}

@@ -9,8 +9,3 @@ import (
 func parseECPrivateKey(namedCurveOID *asn1.ObjectIdentifier, der []byte) (key *ecdsa.PrivateKey, err error)
 
 func (o *OID) unmarshalOIDText(oid string) error
-
-//line oid.go:126:1
-func (o *OID) UnmarshalText(text []byte) error {
-	return o.unmarshalOIDText(string(text))
-}
