@@ -87,7 +87,7 @@ func main() {
 		ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth, x509.ExtKeyUsageOCSPSigning}, UnknownExtKeyUsage: []asn1.ObjectIdentifier{{1, 2, 3, 4}},
 		DNSNames: []string{"www.example.com", "*.example.com"}, IPAddresses: []net.IP{net.ParseIP("10.1.2.3")}, EmailAddresses: []string{"a@example.com"}, URIs: []*url.URL{page},
 		OCSPServer: []string{"http://ocsp"}, IssuingCertificateURL: []string{"http://ca"}, CRLDistributionPoints: []string{"http://crl/1", "http://crl/2"},
-		Policies: []x509.OID{must(x509.OIDFromInts([]uint64{1, 2, 3})), must(x509.ParseOID("2.999.18446744073709551616"))},
+		Policies:        []x509.OID{must(x509.OIDFromInts([]uint64{1, 2, 3})), must(x509.ParseOID("2.999.18446744073709551616"))},
 		ExtraExtensions: []pkix.Extension{{Id: asn1.ObjectIdentifier{1, 9, 9}, Value: []byte{5, 0}}}}
 	leaf := issue(leafT, mid, leafKey.Public(), midKey)
 	show(leaf)

@@ -17,7 +17,8 @@ func Mul32(x, y uint32) (hi, lo uint32) {
 
 func Div32(hi, lo, y uint32) (quo, rem uint32) {
 	if y != 0 && y <= hi {
-		panic("runtime error: integer overflow")
+		// The same failure as of the wider division.
+		Div64(1, 0, 1)
 	}
 	z := uint64(hi)<<32 | uint64(lo)
 	return uint32(z / uint64(y)), uint32(z % uint64(y))

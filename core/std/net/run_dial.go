@@ -77,9 +77,15 @@ func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn
 	return nil, dialError(network, nil, UnknownNetworkError(network))
 }
 
+// canceledError is context.Canceled in the words that net always used.
+type canceledError struct{}
+
+func (canceledError) Error() string        { return "operation was canceled" }
+func (canceledError) Is(target error) bool { return target == context.Canceled }
+
 func canceled(ctx context.Context) error {
 	if ctx.Err() == context.Canceled {
-		return errors.New("operation was canceled")
+		return canceledError{}
 	}
 	return errTimeout
 }
@@ -234,12 +240,52 @@ func ListenMulticastUDP(network string, ifi *Interface, gaddr *UDPAddr) (*UDPCon
 	return ListenUDP(network, &UDPAddr{Port: gaddr.Port})
 }
 
+// asked is what a resolver with connections of its own says of a name: no server answers over them.
+func (r *Resolver) asked(ctx context.Context, host string, err error) error {
+	failed, unknown := err.(*DNSError)
+	if r == nil || r.Dial == nil || !unknown || !failed.IsNotFound {
+		return err
+	}
+	const server = "127.0.0.1:53"
+	c, bad := r.Dial(ctx, "udp", server)
+	if bad == nil {
+		c.Close()
+		return err
+	}
+	var cause error
+	if errors.Is(bad, context.Canceled) || errors.Is(bad, context.DeadlineExceeded) {
+		cause = bad
+	}
+	timeout, _ := bad.(Error)
+	return &DNSError{UnwrapErr: cause, Err: bad.Error(), Name: host, Server: server, IsTimeout: timeout != nil && timeout.Timeout(),
+		IsTemporary: timeout != nil}
+}
+
+// given tells why a name is not looked up any more.
+func given(ctx context.Context, host string) error {
+	if ctx.Err() == nil || ParseIP(host) != nil {
+		return nil
+	}
+	err := canceled(ctx)
+	timeout, _ := err.(Error)
+	return &DNSError{UnwrapErr: err, Err: err.Error(), Name: host, IsTimeout: timeout != nil && timeout.Timeout(), IsTemporary: timeout != nil}
+}
+
 func (r *Resolver) LookupHost(ctx context.Context, host string) (addrs []string, err error) {
-	return LookupHost(host)
+	if err := given(ctx, host); err != nil {
+		return nil, err
+	}
+	if addrs, err = LookupHost(host); err != nil {
+		err = r.asked(ctx, host, err)
+	}
+	return addrs, err
 }
 
 //line lookup.go:220:1
 func (r *Resolver) LookupIPAddr(ctx context.Context, host string) ([]IPAddr, error) {
+	if err := given(ctx, host); err != nil {
+		return nil, err
+	}
 	ips, err := LookupIP(host)
 	var out []IPAddr
 	for _, ip := range ips {
@@ -248,9 +294,15 @@ func (r *Resolver) LookupIPAddr(ctx context.Context, host string) ([]IPAddr, err
 	return out, err
 }
 func (r *Resolver) LookupIP(ctx context.Context, network, host string) ([]IP, error) {
+	if err := given(ctx, host); err != nil {
+		return nil, err
+	}
 	return LookupIP(host)
 }
 func (r *Resolver) LookupNetIP(ctx context.Context, network, host string) ([]netip.Addr, error) {
+	if err := given(ctx, host); err != nil {
+		return nil, err
+	}
 	ips, err := LookupIP(host)
 	var out []netip.Addr
 	for _, ip := range ips {

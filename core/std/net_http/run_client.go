@@ -1,7 +1,6 @@
 package http
 
 import (
-	"bufio"
 	"compress/gzip"
 	"context"
 	"errors"
@@ -11,13 +10,9 @@ import (
 	"net"
 	"net/url"
 	"strings"
-	"sync"
 	"time"
 )
 
-func (c *Client) CloseIdleConnections()                   {}
-func (t *Transport) CloseIdleConnections()                {}
-func (t *Transport) CancelRequest(req *Request)           {}
 func ProxyFromEnvironment(req *Request) (*url.URL, error) { return nil, nil }
 
 func (t *Transport) RegisterProtocol(scheme string, rt RoundTripper) {
@@ -61,222 +56,12 @@ func (t *Transport) Clone() *Transport {
 	return c
 }
 
-func (t *Transport) dial(ctx context.Context, addr string) (net.Conn, error) {
-	switch {
-	case t.DialContext != nil:
-		return t.DialContext(ctx, "tcp", addr)
-	case t.Dial != nil:
-		return t.Dial("tcp", addr)
-	}
-	return (&net.Dialer{}).DialContext(ctx, "tcp", addr)
-}
-
-// exchange is a request under way on a connection.
-type exchange struct {
-	mu  sync.Mutex
-	c   net.Conn
-	err error
-}
-
-// fail ends it: what is read and written from now on fails for that reason.
-func (x *exchange) fail(err error) {
-	x.mu.Lock()
-	if x.err == nil {
-		x.err = err
-	}
-	x.mu.Unlock()
-	x.c.Close()
-}
-
-func (x *exchange) because(err error) error {
-	x.mu.Lock()
-	defer x.mu.Unlock()
-	if x.err != nil && err != nil && err != io.EOF {
-		return x.err
-	}
-	return err
-}
-
-// errReadOnClosedBody is what a body of a response says once its reader closed it.
-var errReadOnClosedBody = errors.New("http: read on closed response body")
-
-// clientBody is the body of a response: its connection ends with it, and its first error stays.
-type clientBody struct {
-	io.ReadCloser
-	x    *exchange
-	stop func()
-
-	mu     sync.Mutex
-	closed bool
-	err    error
-}
-
-func (b *clientBody) ended() error {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	if b.closed {
-		return errReadOnClosedBody
-	}
-	return b.err
-}
-
-func (b *clientBody) Read(p []byte) (int, error) {
-	if err := b.ended(); err != nil {
-		return 0, err
-	}
-	n, err := b.ReadCloser.Read(p)
-	if err != nil {
-		b.mu.Lock()
-		defer b.mu.Unlock()
-		err = b.x.because(err)
-		if b.err == nil {
-			b.err = err
-		}
-		b.stop()
-	}
-	return n, err
-}
-
-func (b *clientBody) Close() error {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	if b.closed {
-		return nil
-	}
-	b.closed = true
-	b.stop()
-	if b.err != nil && b.err != io.EOF {
-		return nil
-	}
-	return b.ReadCloser.Close()
-}
-
-func (t *Transport) RoundTrip(req *Request) (*Response, error) {
-	ctx := req.Context()
-	switch {
-	case req.URL == nil:
-		return nil, errors.New("http: nil Request.URL")
-	case req.Header == nil:
-		return nil, errors.New("http: nil Request.Header")
-	}
-	all, _ := t.altProto.Load().(map[string]RoundTripper)
-	if rt := all[req.URL.Scheme]; rt != nil {
-		if resp, err := rt.RoundTrip(req); err != ErrSkipAltProtocol {
-			return resp, err
-		}
-	}
-	switch {
-	case req.URL.Scheme != "http" && req.URL.Scheme != "https":
-		return nil, badString("unsupported protocol scheme", req.URL.Scheme)
-	case req.Method != "" && !token(req.Method):
-		return nil, fmt.Errorf("net/http: invalid method %q", req.Method)
-	case req.URL.Host == "":
-		return nil, errors.New("http: no Host in request URL")
-	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	addr := req.URL.Host
-	if req.URL.Port() == "" {
-		port := "80"
-		if req.URL.Scheme == "https" {
-			port = "443"
-		}
-		addr = net.JoinHostPort(req.URL.Hostname(), port)
-	}
-	c, err := t.dial(ctx, addr)
-	if err != nil {
-		if ctx.Err() != nil {
-			err = ctx.Err()
-		}
-		return nil, err
-	}
-	x := &exchange{c: c}
-	stopCtx := func() bool { return true }
-	if ctx.Done() != nil {
-		stopCtx = context.AfterFunc(ctx, func() { x.fail(context.Cause(ctx)) })
-	}
-	stop := func() {
-		stopCtx()
-		c.Close()
-	}
-	if t.ResponseHeaderTimeout > 0 {
-		timer := time.AfterFunc(t.ResponseHeaderTimeout, func() { x.fail(headerTimeout{}) })
-		defer timer.Stop()
-	}
-	out := req
-	_, asked := req.Header["Accept-Encoding"]
-	zip := !asked && !t.DisableCompression && req.Header.Get("Range") == "" && req.Method != "HEAD"
-	if zip {
-		o := *req
-		o.Header = req.Header.Clone()
-		o.Header.Set("Accept-Encoding", "gzip")
-		out = &o
-	}
-	if req.URL.User != nil && req.Header.Get("Authorization") == "" {
-		o := *out
-		o.Header = out.Header.Clone()
-		pass, _ := req.URL.User.Password()
-		o.SetBasicAuth(req.URL.User.Username(), pass)
-		out = &o
-	}
-	writing := make(chan error, 1)
-	if out.Body == nil || out.Body == NoBody || out.ContentLength > 0 {
-		writing <- out.send(c, false)
-	} else {
-		// A body of unknown length may wait for the answer.
-		go func() { writing <- out.send(c, false) }()
-	}
-	r := bufio.NewReader(c)
-	var resp *Response
-	for {
-		if _, err = r.Peek(1); err == nil {
-			resp, err = ReadResponse(r, req)
-		} else if err == io.EOF {
-			select {
-			case bad := <-writing:
-				if bad != nil {
-					err = bad
-				}
-			default:
-			}
-		}
-		if err != nil {
-			stop()
-			return nil, x.because(err)
-		}
-		if resp.StatusCode/100 != 1 || resp.StatusCode == 101 {
-			break
-		}
-	}
-	if resp.StatusCode == 101 {
-		resp.Body = switched{r, c}
-		return resp, nil
-	}
-	if resp.Body == NoBody {
-		stop()
-		return resp, nil
-	}
-	b := &clientBody{ReadCloser: resp.Body, x: x, stop: stop}
-	resp.Body = b
-	if zip && strings.EqualFold(resp.Header.Get("Content-Encoding"), "gzip") {
-		resp.Header.Del("Content-Encoding")
-		resp.Header.Del("Content-Length")
-		resp.ContentLength, resp.Uncompressed = -1, true
-		resp.Body = &unzipped{b: b}
-	}
-	return resp, nil
-}
-
 type unzipped struct {
 	b *clientBody
 	r *gzip.Reader
 }
 
 func (u *unzipped) Read(p []byte) (n int, err error) {
-	if err := u.b.ended(); err == errReadOnClosedBody {
-		return 0, err
-	}
 	if u.r == nil {
 		if u.r, err = gzip.NewReader(u.b); err != nil {
 			return 0, err
@@ -292,12 +77,6 @@ type switched struct {
 }
 
 func (s switched) Read(p []byte) (int, error) { return s.Reader.Read(p) }
-
-type headerTimeout struct{}
-
-func (headerTimeout) Error() string   { return "net/http: timeout awaiting response headers" }
-func (headerTimeout) Timeout() bool   { return true }
-func (headerTimeout) Temporary() bool { return true }
 
 // clientTimeout: the client's own limit was the cause.
 type clientTimeout struct{ text string }
@@ -366,16 +145,25 @@ func (c *Client) Do(req *Request) (*Response, error) {
 			closeBody(send)
 			return fail(errors.New("http: Request.RequestURI can't be set in client requests"))
 		}
-		x := *current
-		x.ctx = ctx
-		if x.Header == nil {
-			x.Header = Header{}
-		}
-		send = &x
-		if u := x.URL.User; u != nil && x.Header.Get("Authorization") == "" {
-			x.Header = x.Header.Clone()
-			password, _ := u.Password()
-			x.SetBasicAuth(u.Username(), password)
+		if send.Header == nil || c.Timeout > 0 || send.URL.User != nil || c.Jar != nil || len(via) > 0 {
+			// What the program asked with stays as it is.
+			x := *current
+			x.ctx = ctx
+			if x.Header == nil {
+				x.Header = Header{}
+			}
+			send = &x
+			if t, known := rt.(*Transport); c.Timeout > 0 && x.Cancel == nil && (!known || t.other(x.URL.Scheme) != nil) {
+				// Others may know nothing of contexts.
+				late := make(chan struct{})
+				x.Cancel = late
+				context.AfterFunc(ctx, func() { close(late) })
+			}
+			if u := x.URL.User; u != nil && x.Header.Get("Authorization") == "" {
+				x.Header = x.Header.Clone()
+				password, _ := u.Password()
+				x.SetBasicAuth(u.Username(), password)
+			}
 		}
 		if c.Jar != nil {
 			send.Header = send.Header.Clone()

@@ -6,8 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"net/http/httptrace"
 	"net/textproto"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -39,6 +42,15 @@ func reader(b *bufio.Reader) *textproto.Reader {
 }
 
 func ReadRequest(b *bufio.Reader) (*Request, error) {
+	r, err := readRequest(b)
+	if err == nil {
+		r.Header.Del("Host")
+	}
+	return r, err
+}
+
+// readRequest leaves the header that names the host.
+func readRequest(b *bufio.Reader) (*Request, error) {
 	text := reader(b)
 	defer readers.Put(text)
 	r := new(Request)
@@ -87,14 +99,22 @@ func ReadRequest(b *bufio.Reader) (*Request, error) {
 		r.Host = r.Header.Get("Host")
 	}
 	noCache(r.Header)
-	r.Header.Del("Host")
 	r.Close = closes(r.ProtoMajor, r.ProtoMinor, r.Header)
 	m := incoming{header: r.Header, status: 200, method: r.Method, major: r.ProtoMajor, minor: r.ProtoMinor, close: r.Close}
 	if err := m.receive(b, &r.Trailer); err != nil {
 		return nil, err
 	}
 	r.Body, r.ContentLength, r.TransferEncoding = m.body, m.length, m.coding
+	if r.upgrades() {
+		// What follows is neither in chunks nor of a length that is told.
+		r.ContentLength, r.Close = -1, true
+	}
 	return r, nil
+}
+
+// upgrades: the client goes on with HTTP/2.
+func (r *Request) upgrades() bool {
+	return r.Method == "PRI" && len(r.Header) == 0 && r.URL.Path == "*" && r.Proto == "HTTP/2.0"
 }
 
 // noCache: what a message of HTTP/1.0 says stands as HTTP/1.1 says it too.
@@ -192,9 +212,37 @@ func withoutZone(host string) string {
 	return host
 }
 
-func (r *Request) Write(w io.Writer) error      { return r.send(w, false) }
-func (r *Request) WriteProxy(w io.Writer) error { return r.send(w, true) }
-func (r *Request) send(w io.Writer, proxy bool) (err error) {
+func (r *Request) Write(w io.Writer) error      { return r.send(w, false, &sending{}) }
+func (r *Request) WriteProxy(w io.Writer) error { return r.send(w, true, &sending{}) }
+
+// sending is what a Transport adds to how a request is written.
+type sending struct {
+	extra Header
+	trace *httptrace.ClientTrace
+	goOn  func() bool // whether the body is to follow, asked when the headers are out
+}
+
+// field tells of a header that is written.
+func (how *sending) field(key string, values ...string) {
+	if how.trace != nil && how.trace.WroteHeaderField != nil {
+		how.trace.WroteHeaderField(key, values)
+	}
+}
+
+func (how *sending) fields(h Header, but map[string]bool) {
+	if how.trace == nil || how.trace.WroteHeaderField == nil {
+		return
+	}
+	for _, k := range slices.Sorted(maps.Keys(h)) {
+		if !but[k] {
+			how.field(k, h[k]...)
+		}
+	}
+}
+func (r *Request) send(w io.Writer, proxy bool, how *sending) (err error) {
+	if how.trace != nil && how.trace.WroteRequest != nil {
+		defer func() { how.trace.WroteRequest(httptrace.WroteRequestInfo{Err: err}) }()
+	}
 	closed := false
 	defer func() {
 		if !closed && r.Body != nil {
@@ -245,6 +293,7 @@ func (r *Request) send(w io.Writer, proxy bool) (err error) {
 	if _, err = fmt.Fprintf(out, "Host: %s\r\n", host); err != nil {
 		return err
 	}
+	how.field("Host", host)
 	agent := "Go-http-client/1.1"
 	if _, ok := r.Header["User-Agent"]; ok {
 		agent = r.Header.Get("User-Agent")
@@ -253,6 +302,7 @@ func (r *Request) send(w io.Writer, proxy bool) (err error) {
 		if _, err = fmt.Fprintf(out, "User-Agent: %s\r\n", oneLine(agent)); err != nil {
 			return err
 		}
+		how.field("User-Agent", oneLine(agent))
 	}
 	o, err := outgoingRequest(r)
 	if err != nil {
@@ -264,8 +314,29 @@ func (r *Request) send(w io.Writer, proxy bool) (err error) {
 	if err = r.Header.WriteSubset(out, notOfRequests); err != nil {
 		return err
 	}
+	how.fields(r.Header, notOfRequests)
+	if err = how.extra.Write(out); err != nil {
+		return err
+	}
+	how.fields(how.extra, nil)
 	if _, err = io.WriteString(out, "\r\n"); err != nil {
 		return err
+	}
+	if how.trace != nil && how.trace.WroteHeaders != nil {
+		how.trace.WroteHeaders()
+	}
+	if how.goOn != nil {
+		if b, ok := out.(*bufio.Writer); ok {
+			if err = b.Flush(); err != nil {
+				return err
+			}
+		}
+		if how.trace != nil && how.trace.Wait100Continue != nil {
+			how.trace.Wait100Continue()
+		}
+		if !how.goOn() {
+			return nil
+		}
 	}
 	if b, ok := out.(*bufio.Writer); ok && o.flush {
 		if err = b.Flush(); err != nil {

@@ -9,20 +9,17 @@ import (
 	"io"
 	"log"
 	"net"
-	"net/http/internal"
 	"os"
-	"path"
-	"runtime"
 	"runtime/debug"
-	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
 // serving is what a running server keeps besides its fields.
 type serving struct {
-	listeners  map[net.Listener]bool
+	listeners  map[*net.Listener]bool
 	conns      map[*serverConn]ConnState
 	onShutdown []func()
 	stopped    bool
@@ -41,7 +38,7 @@ func (s *Server) serving() *serving {
 		if servers.m == nil {
 			servers.m = map[*Server]*serving{}
 		}
-		x = &serving{listeners: map[net.Listener]bool{}, conns: map[*serverConn]ConnState{}}
+		x = &serving{listeners: map[*net.Listener]bool{}, conns: map[*serverConn]ConnState{}}
 		servers.m[s] = x
 	}
 	return x
@@ -113,7 +110,7 @@ func (s *Server) Serve(l net.Listener) error {
 		s.mu.Unlock()
 		return ErrServerClosed
 	}
-	x.listeners[l] = true
+	x.listeners[&l] = true
 	s.mu.Unlock()
 	base := context.Background()
 	if s.BaseContext != nil {
@@ -125,7 +122,7 @@ func (s *Server) Serve(l net.Listener) error {
 		if err != nil {
 			s.mu.Lock()
 			stopped := x.stopped
-			delete(x.listeners, l)
+			delete(x.listeners, &l)
 			s.mu.Unlock()
 			if stopped {
 				return ErrServerClosed
@@ -148,7 +145,7 @@ func (s *Server) stop() *serving {
 	x := s.serving()
 	x.stopped = true
 	for l := range x.listeners {
-		l.Close()
+		(*l).Close()
 	}
 	clear(x.listeners)
 	s.mu.Unlock()
@@ -260,18 +257,25 @@ func (sc *serverConn) serve(ctx context.Context) {
 			}
 		}
 		sc.setState(StateActive)
-		r, err := ReadRequest(sc.r)
+		r, err := readRequest(sc.r)
+		if err == nil {
+			err = unfit(r)
+		}
 		if err != nil {
 			var ne net.Error
 			if err != io.EOF && err != io.ErrUnexpectedEOF && !errors.As(err, &ne) {
 				status, text := "400 Bad Request", "400 Bad Request"
-				if _, ok := err.(*unsupportedTEError); ok {
+				switch e := err.(type) {
+				case *unsupportedTEError:
 					status, text = "501 Not Implemented", "Unsupported transfer encoding"
+				case unfitRequest:
+					status, text = string(e), string(e)
 				}
 				fmt.Fprintf(sc.c, "HTTP/1.1 %s\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n%s", status, text)
 			}
 			return
 		}
+		delete(r.Header, "Host")
 		sc.posted = r.Method == "POST"
 		if sc.s.ReadTimeout <= 0 {
 			sc.c.SetReadDeadline(time.Time{})
@@ -285,45 +289,76 @@ func (sc *serverConn) serve(ctx context.Context) {
 	}
 }
 
+// unfitRequest is the answer to a request that no handler sees.
+type unfitRequest string
+
+func (e unfitRequest) Error() string { return string(e) }
+
+// unfit tells what is wrong with a request that was read.
+func unfit(r *Request) error {
+	if r.ProtoMajor != 1 && !(r.ProtoMajor == 2 && r.ProtoMinor == 0 && r.Method == "PRI" && r.RequestURI == "*") {
+		return unfitRequest("505 HTTP Version Not Supported: unsupported protocol version")
+	}
+	hosts, named := r.Header["Host"]
+	if r.ProtoAtLeast(1, 1) && !named && !r.upgrades() && r.Method != "CONNECT" {
+		return unfitRequest("400 Bad Request: missing required Host header")
+	}
+	if len(hosts) == 1 && !isHostHeader(hosts[0]) {
+		return unfitRequest("400 Bad Request: malformed Host header")
+	}
+	if bad := badHeader(r.Header); strings.HasPrefix(bad, "field name") {
+		return unfitRequest("400 Bad Request: invalid header name")
+	} else if bad != "" {
+		return unfitRequest("400 Bad Request: invalid header value")
+	}
+	return nil
+}
+
 // handle runs the handler on one request; false: the connection ends.
 func (sc *serverConn) handle(ctx context.Context, r *Request) bool {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	r.ctx = ctx
 	r.RemoteAddr = sc.c.RemoteAddr().String()
-	w := &serverResponse{sc: sc, req: r, header: Header{}, length: -1, out: bufio.NewWriterSize(sc.c, 4096)}
-	w.close = r.Close || !r.ProtoAtLeast(1, 1) && !strings.EqualFold(r.Header.Get("Connection"), "keep-alive") || sc.s.disableKeepAlives.Load()
-	if r.Host != "" && !isHostHeader(r.Host) {
-		fmt.Fprintf(sc.c, "HTTP/1.1 400 Bad Request: malformed Host header\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request: malformed Host header")
-		return false
-	}
-	if r.Host == "" && r.ProtoAtLeast(1, 1) && r.Method != "CONNECT" {
-		fmt.Fprintf(sc.c, "HTTP/1.1 400 Bad Request: missing required Host header\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n400 Bad Request: missing required Host header")
-		return false
-	}
-	if strings.EqualFold(r.Header.Get("Expect"), "100-continue") && r.ContentLength != 0 {
-		io.WriteString(sc.c, "HTTP/1.1 100 Continue\r\n\r\n")
-	}
+	w := &serverResponse{sc: sc, req: r, method: r.Method, header: Header{}, length: -1, out: bufio.NewWriterSize(sc.c, 4096)}
+	w.body = bufio.NewWriterSize(asBody{w}, 2048)
+	w.close = r.Close || sc.s.disableKeepAlives.Load() || r.Method == "CONNECT"
+	w.old = !r.ProtoAtLeast(1, 1)
+	w.old10 = w.old && r.ProtoMajor == 1 && hasWord(r.Header["Connection"], "keep-alive")
 	// While nothing more of the request is to come, the end of the connection ends the context.
 	var watching chan struct{}
+	var stopped atomic.Bool
 	watch := func() {
 		watching = make(chan struct{})
 		go func() {
-			if _, err := sc.r.Peek(1); err != nil {
+			if _, err := sc.r.Peek(1); err != nil && !stopped.Load() {
 				cancel()
 			}
 			close(watching)
 		}()
 	}
 	b, _ := r.Body.(*messageBody)
+	w.asked = b
 	if b != nil {
 		b.early = true
 	}
-	if r.Body == NoBody {
+	if hasWord(r.Header["Expect"], "100-continue") {
+		if r.ProtoAtLeast(1, 1) && r.ContentLength != 0 {
+			w.goOn = &continued{ReadCloser: r.Body, w: w}
+			r.Body = w.goOn
+		}
+	} else if r.Header.Get("Expect") != "" {
+		w.header.Set("Connection", "close")
+		w.WriteHeader(StatusExpectationFailed)
+		w.finish()
+		return false
+	}
+	if b == nil {
 		watch()
 	}
 	w.unwatch = func() {
 		if watching != nil {
+			stopped.Store(true)
 			sc.c.SetReadDeadline(time.Unix(1, 0))
 			<-watching
 			watching = nil
@@ -344,6 +379,7 @@ func (sc *serverConn) handle(ctx context.Context, r *Request) bool {
 	}
 	w.finish()
 	if b != nil {
+		w.goOn.end()
 		b.Close()
 		w.close = w.close || !b.ended
 	}
@@ -356,241 +392,6 @@ func (sc *serverConn) handle(ctx context.Context, r *Request) bool {
 	w.unwatch()
 	sc.setState(StateIdle)
 	return !sc.s.inShutdown.Load()
-}
-
-// serverResponse is the ResponseWriter of a connection. The first bytes wait: if the handler ends before there are many,
-// their number is told.
-type serverResponse struct {
-	sc      *serverConn
-	req     *Request
-	header  Header
-	sent    Header
-	status  int
-	length  int64
-	written int64
-	pending []byte
-	began   bool
-	chunks  io.WriteCloser // nil: the length is told, or the connection ends
-	close   bool
-	out     *bufio.Writer
-	unwatch func()
-}
-
-func (w *serverResponse) Header() Header { return w.header }
-
-func (w *serverResponse) WriteHeader(code int) {
-	if w.sc.hijacked {
-		w.sc.s.logf("http: response.WriteHeader on hijacked connection from %s", caller())
-		return
-	}
-	if w.status != 0 {
-		w.sc.s.logf("http: superfluous response.WriteHeader call from %s", caller())
-		return
-	}
-	if code < 100 || code > 999 {
-		panic(fmt.Sprintf("invalid WriteHeader code %v", code))
-	}
-	if code < 200 && code != 101 {
-		fmt.Fprintf(w.out, "HTTP/1.1 %03d %s\r\n", code, StatusText(code))
-		w.header.Write(w.out)
-		io.WriteString(w.out, "\r\n")
-		w.out.Flush()
-		return
-	}
-	w.status, w.sent = code, w.header.Clone()
-	if text := w.sent.Get("Content-Length"); text != "" {
-		if n, err := strconv.ParseInt(text, 10, 64); err == nil && n >= 0 {
-			w.length = n
-		} else {
-			w.sc.s.logf("http: invalid Content-Length of %q", text)
-			w.header.Del("Content-Length")
-			w.sent.Del("Content-Length")
-		}
-	}
-}
-
-// caller is the program's function that called, with its place.
-func caller() string {
-	for i := 2; ; i++ {
-		pc, file, line, ok := runtime.Caller(i)
-		if !ok {
-			return "unknown (unknown:0)"
-		}
-		if name := runtime.FuncForPC(pc).Name(); !strings.HasPrefix(name, "net/http.") {
-			return fmt.Sprintf("%s (%s:%d)", name, path.Base(file), line)
-		}
-	}
-}
-
-func (w *serverResponse) allowed() bool {
-	return w.status >= 200 && w.status != 204 && w.status != 304
-}
-
-func (w *serverResponse) Write(p []byte) (int, error) { return w.write(p) }
-func (w *serverResponse) WriteString(s string) (int, error) {
-	return w.write([]byte(s))
-}
-
-func (w *serverResponse) write(p []byte) (int, error) {
-	if w.sc.hijacked {
-		return 0, ErrHijacked
-	}
-	if w.status == 0 {
-		w.WriteHeader(200)
-	}
-	if len(p) == 0 {
-		return 0, nil
-	}
-	if !w.allowed() {
-		return 0, ErrBodyNotAllowed
-	}
-	w.written += int64(len(p))
-	if w.length != -1 && w.written > w.length {
-		return 0, ErrContentLength
-	}
-	if w.req.Method == "HEAD" {
-		if !w.began {
-			w.pending = append(w.pending, p...)
-		}
-		return len(p), nil
-	}
-	if !w.began && len(w.pending)+len(p) <= 2048 {
-		w.pending = append(w.pending, p...)
-		return len(p), nil
-	}
-	w.begin(false)
-	return len(p), w.put(p)
-}
-
-func (w *serverResponse) put(p []byte) error {
-	to := io.Writer(w.out)
-	if w.chunks != nil {
-		to = w.chunks
-	}
-	_, err := to.Write(p)
-	return err
-}
-
-// begin writes the status and headers, and what waited.
-func (w *serverResponse) begin(done bool) {
-	if w.began {
-		return
-	}
-	w.began = true
-	h := w.sent
-	skip := map[string]bool{}
-	if !w.allowed() {
-		skip["Content-Length"], skip["Transfer-Encoding"], skip["Content-Type"] = true, true, w.status == 304
-	}
-	var more []string
-	_, hasType := h["Content-Type"]
-	if !hasType && w.allowed() && len(w.pending) > 0 && h.Get("Content-Encoding") == "" && h.Get("Transfer-Encoding") == "" {
-		more = append(more, "Content-Type: "+DetectContentType(w.pending))
-	}
-	if _, ok := h["Date"]; !ok {
-		more = append([]string{"Date: " + time.Now().UTC().Format(TimeFormat)}, more...)
-	}
-	if done && w.length == -1 && w.allowed() && h.Get("Transfer-Encoding") == "" && (w.req.Method != "HEAD" || len(w.pending) > 0) {
-		w.length = int64(len(w.pending))
-		more = append([]string{"Content-Length: " + strconv.FormatInt(w.length, 10)}, more...)
-	}
-	if w.length == -1 && w.allowed() && w.req.Method != "HEAD" {
-		if w.req.ProtoAtLeast(1, 1) {
-			w.chunks = internal.NewChunkedWriter(w.out)
-			skip["Transfer-Encoding"] = true
-			more = append(more, "Transfer-Encoding: chunked")
-		} else {
-			w.close = true
-		}
-	}
-	if strings.EqualFold(h.Get("Connection"), "close") {
-		w.close = true
-	} else if w.close && w.req.ProtoAtLeast(1, 1) {
-		more = append(more, "Connection: close")
-	}
-	text := StatusText(w.status)
-	if text == "" {
-		text = "status code " + strconv.Itoa(w.status)
-	}
-	fmt.Fprintf(w.out, "HTTP/1.%d %03d %s\r\n", min(w.req.ProtoMinor, 1), w.status, text)
-	for k := range h {
-		if strings.HasPrefix(k, TrailerPrefix) {
-			skip[k] = true
-		}
-	}
-	for _, k := range h["Trailer"] {
-		for _, name := range strings.Split(k, ",") {
-			skip[CanonicalHeaderKey(strings.TrimSpace(name))] = true
-		}
-	}
-	h.WriteSubset(w.out, skip)
-	for _, line := range more {
-		io.WriteString(w.out, line+"\r\n")
-	}
-	io.WriteString(w.out, "\r\n")
-	if w.req.Method != "HEAD" && len(w.pending) > 0 {
-		w.put(w.pending)
-	}
-	w.pending = nil
-}
-
-func (w *serverResponse) finish() {
-	if w.status == 0 {
-		w.WriteHeader(200)
-	}
-	w.begin(true)
-	if w.chunks != nil {
-		w.chunks.Close()
-		trailer := Header{}
-		for _, line := range w.sent["Trailer"] {
-			for _, name := range strings.Split(line, ",") {
-				if name = CanonicalHeaderKey(strings.TrimSpace(name)); len(w.header[name]) > 0 {
-					trailer[name] = w.header[name]
-				}
-			}
-		}
-		for k, v := range w.header {
-			if name, ok := strings.CutPrefix(k, TrailerPrefix); ok {
-				trailer[name] = v
-			}
-		}
-		trailer.Write(w.out)
-		io.WriteString(w.out, "\r\n")
-	}
-	if w.length != -1 && w.written < w.length && w.req.Method != "HEAD" && w.allowed() {
-		w.close = true
-	}
-	w.out.Flush()
-}
-
-func (w *serverResponse) Flush() { w.FlushError() }
-func (w *serverResponse) FlushError() error {
-	if w.status == 0 {
-		w.WriteHeader(200)
-	}
-	w.begin(false)
-	return w.out.Flush()
-}
-func (w *serverResponse) SetReadDeadline(t time.Time) error  { return w.sc.c.SetReadDeadline(t) }
-func (w *serverResponse) SetWriteDeadline(t time.Time) error { return w.sc.c.SetWriteDeadline(t) }
-func (w *serverResponse) EnableFullDuplex() error            { return nil }
-func (w *serverResponse) CloseNotify() <-chan bool {
-	ch := make(chan bool, 1)
-	context.AfterFunc(w.req.Context(), func() { ch <- true })
-	return ch
-}
-
-func (w *serverResponse) Hijack() (net.Conn, *bufio.ReadWriter, error) {
-	if w.sc.hijacked {
-		return nil, nil, ErrHijacked
-	}
-	w.unwatch()
-	if w.began {
-		w.out.Flush()
-	}
-	w.sc.hijacked = true
-	w.sc.setState(StateHijacked)
-	return w.sc.c, bufio.NewReadWriter(w.sc.r, bufio.NewWriter(w.sc.c)), nil
 }
 
 func unsupported() error { return fmt.Errorf("%w", ErrNotSupported) }

@@ -195,7 +195,28 @@ func (s *Server) start(scheme string) {
 		panic("Server already started")
 	}
 	s.URL = scheme + "://" + s.Listener.Addr().String()
-	s.client = &http.Client{Transport: &http.Transport{}}
+	// The names that are kept for examples lead to the server.
+	s.client = &http.Client{Transport: &http.Transport{DialContext: func(ctx context.Context, network, addr string) (net.Conn, error) {
+		host, port, _ := net.SplitHostPort(addr)
+		if (port == "80" || port == "443") && (host == "example.com" || strings.HasSuffix(host, ".example.com")) {
+			addr = s.Listener.Addr().String()
+		}
+		return new(net.Dialer).DialContext(ctx, network, addr)
+	}}}
+	s.conns = map[net.Conn]http.ConnState{}
+	hook := s.Config.ConnState
+	s.Config.ConnState = func(c net.Conn, state http.ConnState) {
+		s.mu.Lock()
+		if state == http.StateClosed || state == http.StateHijacked {
+			delete(s.conns, c)
+		} else {
+			s.conns[c] = state
+		}
+		s.mu.Unlock()
+		if hook != nil {
+			hook(c, state)
+		}
+	}
 	s.wg.Add(1)
 	go func() {
 		defer s.wg.Done()
@@ -213,11 +234,27 @@ func (s *Server) Close() {
 	if !closed {
 		s.Listener.Close()
 		s.Config.SetKeepAlivesEnabled(false)
+		rounds := []http.RoundTripper{http.DefaultTransport}
+		if s.client != nil {
+			rounds = append(rounds, s.client.Transport)
+		}
+		for _, rt := range rounds {
+			if t, ok := rt.(interface{ CloseIdleConnections() }); ok {
+				t.CloseIdleConnections()
+			}
+		}
 		s.Config.Shutdown(context.Background())
 	}
 	s.wg.Wait()
 }
-func (s *Server) CloseClientConnections()        { s.Config.Close() }
+func (s *Server) CloseClientConnections() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for c := range s.conns {
+		c.Close()
+	}
+}
+
 func (s *Server) Certificate() *x509.Certificate { return nil }
 func (s *Server) Client() *http.Client {
 	return s.client

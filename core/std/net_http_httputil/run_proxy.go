@@ -9,8 +9,11 @@ import (
 	"mime"
 	"net"
 	"net/http"
+	"net/http/httptrace"
+	"net/textproto"
 	"net/url"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -191,12 +194,29 @@ func (p *ReverseProxy) ServeHTTP(rw http.ResponseWriter, req *http.Request) {
 	if _, set := out.Header["User-Agent"]; !set {
 		out.Header.Set("User-Agent", "")
 	}
+	var mu sync.Mutex
+	done := false
+	trace := &httptrace.ClientTrace{Got1xxResponse: func(code int, header textproto.MIMEHeader) error {
+		mu.Lock()
+		defer mu.Unlock()
+		if !done {
+			addAll(rw.Header(), http.Header(header))
+			rw.WriteHeader(code)
+			clear(rw.Header())
+		}
+		return nil
+	}}
+	out = out.WithContext(httptrace.WithClientTrace(out.Context(), trace))
 	res, err := transport.RoundTrip(out)
+	mu.Lock()
+	done = true
+	mu.Unlock()
 	if err != nil {
 		failed(p, rw, out, err, http.StatusBadGateway)
 		return
 	}
-	if res.StatusCode != http.StatusSwitchingProtocols {
+	switches := res.StatusCode == http.StatusSwitchingProtocols
+	if !switches {
 		dropPerHop(res.Header)
 	}
 	if p.ModifyResponse != nil {
@@ -205,6 +225,10 @@ func (p *ReverseProxy) ServeHTTP(rw http.ResponseWriter, req *http.Request) {
 			failed(p, rw, out, err, http.StatusBadGateway)
 			return
 		}
+	}
+	if switches {
+		join(p, rw, out, res)
+		return
 	}
 	addAll(rw.Header(), res.Header)
 	announced := len(res.Trailer)
@@ -239,12 +263,127 @@ func (p *ReverseProxy) ServeHTTP(rw http.ResponseWriter, req *http.Request) {
 	}
 }
 
+// join connects a client with a backend that go on with another protocol.
+func join(p *ReverseProxy, rw http.ResponseWriter, req *http.Request, res *http.Response) {
+	asked, given := "", ""
+	if hasWord(req.Header["Connection"], "Upgrade") {
+		asked = req.Header.Get("Upgrade")
+	}
+	if hasWord(res.Header["Connection"], "Upgrade") {
+		given = res.Header.Get("Upgrade")
+	}
+	fail := func(format string, args ...any) {
+		failed(p, rw, req, fmt.Errorf(format, args...), http.StatusBadGateway)
+	}
+	if !strings.EqualFold(asked, given) {
+		fail("backend tried to switch protocol %q when %q was requested", given, asked)
+		return
+	}
+	backend, ok := res.Body.(io.ReadWriteCloser)
+	if !ok {
+		fail("internal error: 101 switching protocols response with non-writable body")
+		return
+	}
+	user, both, err := http.NewResponseController(rw).Hijack()
+	if errors.Is(err, http.ErrNotSupported) {
+		fail("can't switch protocols using non-Hijacker ResponseWriter type %T", rw)
+		return
+	}
+	over := make(chan bool)
+	go func() {
+		select {
+		case <-req.Context().Done():
+		case <-over:
+		}
+		backend.Close()
+	}()
+	defer close(over)
+	if err != nil {
+		fail("Hijack failed on protocol switch: %v", err)
+		return
+	}
+	defer user.Close()
+	addAll(rw.Header(), res.Header)
+	res.Header, res.Body = rw.Header(), nil
+	if err := res.Write(both); err != nil {
+		fail("response write: %v", err)
+		return
+	}
+	if err := both.Flush(); err != nil {
+		fail("response flush: %v", err)
+		return
+	}
+	ends := make(chan error, 1)
+	pass := func(to io.Writer, from io.Reader) {
+		_, err := io.Copy(to, from)
+		if err == nil {
+			// The other side may still speak.
+			err = errors.New("hijacked connection ended")
+			if half, ok := to.(interface{ CloseWrite() error }); ok {
+				err = half.CloseWrite()
+			}
+		}
+		ends <- err
+	}
+	go pass(backend, user)
+	go pass(user, backend)
+	if <-ends == nil {
+		<-ends
+	}
+}
+
+// flushing writes to a client, and flushes at once or some time after.
+type flushing struct {
+	rw    http.ResponseWriter
+	after time.Duration // below zero: at once
+	mu    sync.Mutex
+	due   bool
+	timer *time.Timer
+}
+
+func (f *flushing) flush() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.due {
+		http.NewResponseController(f.rw).Flush()
+		f.due = false
+	}
+}
+
+func (f *flushing) Write(b []byte) (int, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	n, err := f.rw.Write(b)
+	if f.after < 0 {
+		http.NewResponseController(f.rw).Flush()
+	} else if !f.due {
+		f.due = true
+		f.timer.Reset(f.after)
+	}
+	return n, err
+}
+
+func (f *flushing) stop() {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.due = false
+	f.timer.Stop()
+}
+
 // relay copies the body; what comes in pieces is passed on at once.
 func relay(p *ReverseProxy, rw http.ResponseWriter, res *http.Response) error {
 	kind, _, _ := mime.ParseMediaType(res.Header.Get("Content-Type"))
 	interval := p.FlushInterval
 	if kind == "text/event-stream" || res.ContentLength == -1 {
 		interval = -1
+	}
+	var to io.Writer = rw
+	if interval != 0 {
+		// The headers are flushed as well.
+		f := &flushing{rw: rw, after: interval, due: true}
+		f.timer = time.AfterFunc(interval, f.flush)
+		defer f.stop()
+		to = f
 	}
 	var buf []byte
 	if p.BufferPool != nil {
@@ -254,23 +393,18 @@ func relay(p *ReverseProxy, rw http.ResponseWriter, res *http.Response) error {
 	if len(buf) == 0 {
 		buf = make([]byte, 32*1024)
 	}
-	last := time.Now()
 	for {
 		n, err := res.Body.Read(buf)
 		if err != nil && err != io.EOF && err != context.Canceled {
 			logOf(p, fmt.Sprintf("httputil: ReverseProxy read error during body copy: %v", err))
 		}
 		if n > 0 {
-			m, werr := rw.Write(buf[:n])
+			m, werr := to.Write(buf[:n])
 			if werr == nil && m < n {
 				werr = io.ErrShortWrite
 			}
 			if werr != nil {
 				return werr
-			}
-			if interval < 0 || interval > 0 && time.Since(last) >= interval {
-				http.NewResponseController(rw).Flush()
-				last = time.Now()
 			}
 		}
 		if err == io.EOF {

@@ -88,8 +88,12 @@ func Reset(sig ...os.Signal) {
 }
 
 func Ignore(sig ...os.Signal) {
+	gone := one(sig)
 	state.Lock()
 	defer state.Unlock()
+	for c, wants := range state.notify {
+		state.notify[c] = func(s os.Signal) bool { return wants(s) && !gone(s) }
+	}
 	if state.ignored == nil {
 		state.ignored = map[os.Signal]bool{}
 	}
@@ -115,7 +119,9 @@ func (c *signalCtx) String() string { return c.text }
 type signalError string
 
 //line signal.go:354:1
-func (s signalError) Error() string { return string(s) + " signal received" }
+func (s signalError) Error() string { return string(s) }
+
+func (s signalError) Is(target error) bool { return target == context.Canceled }
 
 func NotifyContext(parent context.Context, signals ...os.Signal) (context.Context, context.CancelFunc) {
 	ctx, cancel := context.WithCancelCause(parent)
@@ -139,7 +145,7 @@ func NotifyContext(parent context.Context, signals ...os.Signal) (context.Contex
 		go func() {
 			select {
 			case s := <-ch:
-				cancel(signalError(s.String()))
+				cancel(signalError(s.String() + " signal received"))
 			case <-ctx.Done():
 			}
 		}()

@@ -147,6 +147,11 @@ func MakeSlice(t Type, len, cap int) Value {
 
 func SliceAt(t Type, p unsafe.Pointer, n int) Value {
 	_ = unsafe.Slice((*byte)(p), n)
+	if size := t.Size(); size > 0 && n > 0 && uintptr(n) > -uintptr(p)/size {
+		// It would go beyond the last address.
+		tooLong := -1
+		_ = unsafe.Slice((*byte)(p), tooLong)
+	}
 	return sliceValue(aboutType(raw(t), aSliceOf, 0), header{p, n, n}, 0)
 }
 

@@ -79,8 +79,17 @@ func CPUProfile() []byte                                             { return ni
 func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
 func BlockProfile(p []BlockProfileRecord) (n int, ok bool)            { return 0, true }
 func MutexProfile(p []BlockProfileRecord) (n int, ok bool)            { return 0, true }
-func GoroutineProfile(p []StackRecord) (n int, ok bool)               { return NumGoroutine(), false }
 func ThreadCreateProfile(p []StackRecord) (n int, ok bool)            { return 0, true }
+
+// GoroutineProfile knows where its caller is; of the others only that they are.
+func GoroutineProfile(p []StackRecord) (n int, ok bool) {
+	if n = NumGoroutine(); n > len(p) {
+		return n, false
+	}
+	clear(p[:n])
+	Callers(2, p[0].Stack0[:])
+	return n, true
+}
 
 //line mprof.go:887:1
 func (r *MemProfileRecord) InUseBytes() int64 { return r.AllocBytes - r.FreeBytes }

@@ -121,7 +121,12 @@ func Kill(pid int, sig Signal) error {
 		return ESRCH
 	case sig == 0:
 	case sig != SIGKILL && poll.Delivered != nil && poll.Delivered(int(sig)):
-	case sig == SIGCHLD || sig == SIGURG || sig == SIGWINCH || sig == SIGCONT:
+	case sig == SIGHUP || sig == SIGINT || sig == SIGTERM || sig <= SIGABRT || sig == SIGKILL:
+		print("signal: ", sig.String(), "\n")
+		Exit(1)
+	case sig == SIGUSR1 || sig == SIGUSR2 || sig == SIGPIPE || sig == SIGALRM || sig == SIGCHLD || sig == SIGCONT:
+	case SIGURG <= sig && sig <= SIGPWR || sig > 34:
+		// The runtime takes those that nobody asked for, and nothing comes of it.
 	default:
 		print("signal: ", sig.String(), "\n")
 		Exit(1)

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 	"unicode"
@@ -24,7 +25,17 @@ func (c *common) Failed() bool      { return c.failed }
 func (c *common) Skipped() bool     { return c.skipped }
 func (c *common) Output() io.Writer { return asOutput{c} }
 func (c *common) Attr(_, _ string)  {}
-func (c *common) ArtifactDir() string { return c.TempDir() }
+
+// artifactDirs are those of tests that asked for one.
+var artifactDirs sync.Map
+
+func (c *common) ArtifactDir() string {
+	dir, ok := artifactDirs.Load(c)
+	if !ok {
+		dir, _ = artifactDirs.LoadOrStore(c, c.TempDir())
+	}
+	return dir.(string)
+}
 
 func (c *common) Context() context.Context {
 	if c.ctx == nil {
@@ -181,7 +192,9 @@ func nameRune(r rune) rune {
 }
 
 func (c *common) TempDir() string {
-	if c.tempDir == "" {
+	// The directory goes with the cleanups; who asks later gets another.
+	_, gone := os.Stat(c.tempDir)
+	if c.tempDir == "" || os.IsNotExist(gone) {
 		dir, err := os.MkdirTemp(os.Getenv("GOTMPDIR"), strings.Map(nameRune, c.name[:min(len(c.name), 64)]))
 		if err != nil {
 			c.Fatalf("TempDir: %v", err)
@@ -474,6 +487,7 @@ func Main(matchString func(pat, str string) (bool, error), tests []InternalTest,
 // guarded runs a benchmark on a goroutine of its own, which FailNow ends.
 func guarded(b *B, n int) {
 	ended := make(chan bool)
+	b.ctx, b.cancelCtx = context.WithCancel(context.Background())
 	go func() {
 		defer close(ended)
 		b.run(n)

@@ -124,6 +124,24 @@ func (p *parser) fraction(n int) (nsec int) {
 		p.bad = true
 		return
 	}
+	if n > 2 && (s[1] == '-' || s[1] == '+') {
+		// What looks like a number with a sign: one below zero is out of range, and of one above fewer digits count.
+		for i := 2; i < max(n, 10); i++ {
+			switch {
+			case i >= n:
+				nsec *= 10
+			case !isDigit(s, i):
+				p.bad = true
+				return
+			case i < 10:
+				nsec = nsec*10 + int(s[i]-'0')
+			}
+		}
+		if s[1] == '-' && nsec > 0 {
+			p.out = "fractional second"
+		}
+		return
+	}
 	for i := 1; i < 10; i++ {
 		d := 0
 		if i < n {

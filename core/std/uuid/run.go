@@ -87,7 +87,8 @@ func NewV7() UUID {
 	now := time.Now()
 	millis := now.UnixMilli()
 	stamp := millis<<12 + int64(now.Nanosecond()%1e6)*4096/1e6
-	if stamp <= lastStamp {
+	// A clock that went back by seconds begins anew.
+	if stamp <= lastStamp && now.Unix() >= lastStamp>>12/1000 {
 		stamp = lastStamp + 1
 	}
 	lastStamp = stamp
