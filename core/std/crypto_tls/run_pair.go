@@ -244,11 +244,25 @@ func (e AlertError) Error() string {
 	return "tls: alert(" + strconv.Itoa(int(e)) + ")"
 }
 
-func (e *CertificateVerificationError) Unwrap() error { return e.Err }
-func (e *ECHRejectionError) Error() string            { return "tls: server rejected ECH" }
+//line common.go:1867:1
+func (e *CertificateVerificationError) Unwrap() error {
+	return e.Err
+}
 
-func (c *CertificateRequestInfo) Context() context.Context { return c.ctx }
-func (c *ClientHelloInfo) Context() context.Context        { return c.ctx }
+//line ech.go:506:1
+func (e *ECHRejectionError) Error() string {
+	return "tls: server rejected ECH"
+}
+
+//line common.go:541:1
+func (c *CertificateRequestInfo) Context() context.Context {
+	return c.ctx
+}
+
+//line common.go:513:1
+func (c *ClientHelloInfo) Context() context.Context {
+	return c.ctx
+}
 
 func (l QUICEncryptionLevel) String() string {
 	names := []string{"Initial", "Early", "Handshake", "Application"}

@@ -9,6 +9,7 @@ import (
 	"sync"
 )
 
+//line cert_pool.go:81:1
 func (s *CertPool) cert(n int) (*Certificate, func([]*Certificate) error, error) {
 	cert, err := s.lazyCerts[n].getCert()
 	return cert, s.lazyCerts[n].constraint, err
@@ -53,6 +54,7 @@ func (s *CertPool) AppendCertsFromPEM(pemCerts []byte) (ok bool) {
 	}
 }
 
+//line cert_pool.go:271:1
 func (s *CertPool) Equal(other *CertPool) bool {
 	if s == nil || other == nil {
 		return s == other
@@ -60,8 +62,8 @@ func (s *CertPool) Equal(other *CertPool) bool {
 	if s.systemPool != other.systemPool || len(s.haveSum) != len(other.haveSum) {
 		return false
 	}
-	for sum := range s.haveSum {
-		if !other.haveSum[sum] {
+	for h := range s.haveSum {
+		if !other.haveSum[h] {
 			return false
 		}
 	}

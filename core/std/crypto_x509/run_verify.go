@@ -41,12 +41,17 @@ func (e CertificateInvalidError) Error() string {
 	return "x509: unknown error"
 }
 
+//line x509.go:980:1
 func (_ ConstraintViolationError) Error() string {
 	return "x509: invalid signature: parent certificate cannot sign this kind of certificate"
 }
 
-func (h UnhandledCriticalExtension) Error() string { return "x509: unhandled critical extension" }
+//line x509.go:1153:1
+func (h UnhandledCriticalExtension) Error() string {
+	return "x509: unhandled critical extension"
+}
 
+//line verify.go:188:1
 func (se SystemRootsError) Unwrap() error { return se.Err }
 
 func (h HostnameError) Error() string {

@@ -450,18 +450,23 @@ func (l *TCPListener) Accept() (Conn, error) {
 	}
 	return c, nil
 }
-func (l *TCPListener) Close() error                   { return l.fd.listening("close", l.fd.Close()) }
+func (l *TCPListener) Close() error { return l.fd.listening("close", l.fd.Close()) }
+
 //line tcpsock.go:409:1
 func (l *TCPListener) Addr() Addr { return l.fd.laddr }
+
 //line tcpsock.go:410:1
-func (l *TCPListener) SetDeadline(t time.Time) error  { return l.fd.deadline(t, true, true) }
+func (l *TCPListener) SetDeadline(t time.Time) error { return l.fd.deadline(t, true, true) }
+
 //line unixsock_posix.go:215:1
 func (l *UnixListener) SetUnlinkOnClose(unlink bool) {
 	l.unlink = unlink
 }
-func (l *UnixListener) Close() error                  { return l.fd.listening("close", l.fd.Close()) }
+func (l *UnixListener) Close() error { return l.fd.listening("close", l.fd.Close()) }
+
 //line unixsock.go:297:1
 func (l *UnixListener) Addr() Addr { return l.fd.laddr }
+
 //line unixsock.go:298:1
 func (l *UnixListener) SetDeadline(t time.Time) error { return l.fd.deadline(t, true, true) }
 func (l *UnixListener) AcceptUnix() (*UnixConn, error) {
@@ -553,7 +558,16 @@ func (c *UDPConn) WriteTo(b []byte, addr Addr) (int, error) {
 	}
 	return len(b), nil
 }
-func (c *UDPConn) WriteToUDP(b []byte, addr *UDPAddr) (int, error) { return c.WriteTo(b, addr) }
+func (c *UDPConn) WriteToUDP(b []byte, addr *UDPAddr) (int, error) {
+	if addr == nil {
+		err := ErrWriteToConnected
+		if c.fd.raddr == nil {
+			err = errMissingAddress
+		}
+		return 0, &OpError{Op: "write", Net: c.fd.network, Source: c.fd.laddr, Err: err}
+	}
+	return c.WriteTo(b, addr)
+}
 func (c *UDPConn) WriteToUDPAddrPort(b []byte, addr netip.AddrPort) (int, error) {
 	return c.WriteTo(b, UDPAddrFromAddrPort(addr))
 }

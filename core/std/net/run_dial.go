@@ -27,7 +27,8 @@ func DialTimeout(network, address string, timeout time.Duration) (Conn, error) {
 func (d *Dialer) Dial(network, address string) (Conn, error) {
 	return d.DialContext(context.Background(), network, address)
 }
-func (d *Dialer) MultipathTCP() bool       { return false }
+func (d *Dialer) MultipathTCP() bool { return false }
+
 //line dial.go:421:1
 func (d *Dialer) SetMultipathTCP(use bool) {}
 
@@ -80,7 +81,10 @@ func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn
 // canceledError is context.Canceled in the words that net always used.
 type canceledError struct{}
 
-func (canceledError) Error() string        { return "operation was canceled" }
+//line net.go:452:1
+func (canceledError) Error() string { return "operation was canceled" }
+
+//line net.go:454:1
 func (canceledError) Is(target error) bool { return target == context.Canceled }
 
 func canceled(ctx context.Context) error {
@@ -144,7 +148,8 @@ func DialUnix(network string, laddr, raddr *UnixAddr) (*UnixConn, error) {
 	return &UnixConn{conn{fd}}, nil
 }
 
-func (lc *ListenConfig) MultipathTCP() bool       { return false }
+func (lc *ListenConfig) MultipathTCP() bool { return false }
+
 //line dial.go:867:1
 func (lc *ListenConfig) SetMultipathTCP(use bool) {}
 func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Listener, error) {

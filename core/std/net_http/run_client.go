@@ -62,6 +62,12 @@ type unzipped struct {
 }
 
 func (u *unzipped) Read(p []byte) (n int, err error) {
+	u.b.mu.Lock()
+	closed := u.b.closed
+	u.b.mu.Unlock()
+	if closed {
+		return 0, errReadOnClosedResBody
+	}
 	if u.r == nil {
 		if u.r, err = gzip.NewReader(u.b); err != nil {
 			return 0, err

@@ -549,7 +549,10 @@ func (b *clientBody) Close() error {
 		return nil
 	}
 	b.closed = true
-	if b.early != nil && b.err != io.EOF && b.end != nil {
+	if b.early != nil && b.err != io.EOF {
+		if b.end == nil { // a read failed: the connection is gone
+			return nil
+		}
 		b.end = nil
 		return b.early()
 	}

@@ -26,8 +26,10 @@ func (e *Error) Error() string { return "exec: " + strconv.Quote(e.Name) + ": " 
 //line exec.go:123:1
 func (e *Error) Unwrap() error { return e.Err }
 
-//line exec.go:124:1
-func (e *ExitError) Error() string { return e.ProcessState.String() }
+//line exec.go:912:1
+func (e *ExitError) Error() string {
+	return e.ProcessState.String()
+}
 
 func LookPath(file string) (string, error) {
 	if strings.Contains(file, "/") {
