@@ -12,7 +12,7 @@ use crate::escape;
 use crate::inline::equality;
 use crate::interleave;
 use crate::ir::log::Log;
-use crate::ir::node::Program;
+use crate::ir::node::{Program, XPos};
 use crate::ir::print;
 use crate::logopt;
 use crate::loopvar;
@@ -185,7 +185,9 @@ pub fn compile_for_editors(files: &[Input<'_>], settings: &CompileSettings) -> C
         return compiled;
     };
     lowered.decide_storage();
-    let late = ssagen::events(&lowered.program, &mut lowered.noder.checked.checker.tcx);
+    let line =
+        |pos: XPos| sources.resolve(pos.pos).map_or(0, |at| u64::from(at.file.0) << 32 | u64::from(at.line));
+    let late = ssagen::events(&lowered.program, &mut lowered.noder.checked.checker.tcx, &line);
     events.extend(logopt::resolved(&lowered.program, sources, *own_files, late));
     logopt::sort(events);
     compiled

@@ -27,6 +27,8 @@ pub struct Event {
     pub last: Vec<Place>,
     pub code: &'static str,
     pub message: String,
+    /// A statement begins there.
+    pub begins: bool,
     pub related: Vec<(Vec<Place>, String)>,
 }
 
@@ -48,14 +50,17 @@ pub fn resolved(program: &Program, sources: &SourceMap, own_files: usize, events
             last: places(event.last),
             code: event.code,
             message: event.message,
+            begins: event.begins,
             related: event.related.into_iter().map(|(pos, text)| (places(pos), text)).collect(),
         })
         .collect()
 }
 
-/// By their places; what is at one place stays in its order.
+/// By their places; what is at one place stays in its order, but what begins a statement comes behind the rest: gc's positions
+/// say so in a bit below the column. (The place of a call that was inlined never does.)
 pub fn sort(events: &mut [Event]) {
-    events.sort_by(|a, b| a.places.first().cmp(&b.places.first()));
+    let key = |event: &Event| event.begins && event.places.len() == 1;
+    events.sort_by(|a, b| (a.places.first(), key(a)).cmp(&(b.places.first(), key(b))));
 }
 
 /// Loop variables with a copy for each iteration, then the loops that were rewritten for them.
@@ -68,14 +73,20 @@ fn split_variables(program: &mut Program, tcx: &Tcx) {
         let inlined = if var.pos.inl.is_some() { " (from inline)" } else { "" };
         let message = print::var_name(program, tcx, one.var) + inlined;
         let pos = var.pos;
-        program.push_event(Logged { pos, last: pos, code, message, related: Vec::new() });
+        program.push_event(Logged { pos, last: pos, code, message, begins: false, related: Vec::new() });
     }
     let mut seen = HashSet::default();
     for one in split {
         if seen.insert(one.node) {
             let code = if one.is_range { "loop-modified-range" } else { "loop-modified-for" };
-            let event =
-                Logged { pos: one.pos, last: one.last, code, message: String::new(), related: Vec::new() };
+            let event = Logged {
+                pos: one.pos,
+                last: one.last,
+                code,
+                message: String::new(),
+                begins: false,
+                related: Vec::new(),
+            };
             program.push_event(event);
         }
     }

@@ -116,6 +116,8 @@ pub enum Rule {
     ChecksFollowBarriers,
     /// Copies of medium size are loops of moves of any size; before, of a multiple of 16 bytes.
     CopiesLoop,
+    /// Texts of 3, 5, 6 and 7 bytes are compared as numbers, too, once they are known.
+    TextsAsNumbers,
     /// The length of a slice that was made in either of two ways is known if it is the same in both.
     LengthsOfEitherSlice,
 }
@@ -175,6 +177,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::CompiledFromOneQueue, 27, NEWEST),
     (Rule::ChecksFollowBarriers, 26, NEWEST),
     (Rule::CopiesLoop, 26, NEWEST),
+    (Rule::TextsAsNumbers, 26, NEWEST),
     (Rule::LengthsOfEitherSlice, 27, NEWEST),
 ];
 

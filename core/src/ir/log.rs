@@ -13,6 +13,8 @@ pub struct Logged {
     /// `escape`, `canInlineFunction` …
     pub code: &'static str,
     pub message: String,
+    /// A statement begins there: events that do come behind others of one place.
+    pub begins: bool,
     /// The explanation: a place and what flows there.
     pub related: Vec<(XPos, String)>,
 }
@@ -40,7 +42,7 @@ impl Program {
     pub fn log_event(&mut self, pos: XPos, code: &'static str, message: impl FnOnce(&Program) -> String) {
         if self.log.is_some() {
             let message = message(self);
-            self.push_event(Logged { pos, last: pos, code, message, related: Vec::new() });
+            self.push_event(Logged { pos, last: pos, code, message, begins: false, related: Vec::new() });
         }
     }
 

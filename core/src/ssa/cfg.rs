@@ -149,7 +149,7 @@ pub fn deadcode(f: &mut Func) {
     for (_, block) in f.live_blocks() {
         work.extend(block.control);
         for &v in &block.values {
-            if is_nothing(f, v) {
+            if super::memequal::is_no_call(f, v) {
                 continue;
             }
             // Calls and checks act even if nobody looks at what they yield.
@@ -174,11 +174,6 @@ pub fn deadcode(f: &mut Func) {
             f.reset(v, Op::Invalid, &[], 0);
         }
     }
-}
-
-/// A comparison of memory with itself.
-pub fn is_nothing(f: &Func, v: ValueId) -> bool {
-    f.op(v) == Op::Call && f.values[v].sym == Sym::Runtime("memequal") && f.values[v].aux == 1
 }
 
 /// The only predecessor.

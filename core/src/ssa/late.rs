@@ -5,6 +5,7 @@
 use super::Kept;
 use super::dom::Dom;
 use super::memory::checked_base_of;
+use super::statements::Statements;
 use super::value::*;
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::XPos;
@@ -18,7 +19,7 @@ const REPEATED: i64 = 1408;
 
 /// Copies that were made calls at once.
 pub fn copied(f: &Func, kept: &mut Vec<Kept>) {
-    f.copies.iter().for_each(|&(pos, size)| tell_copy(pos, size, kept));
+    f.copies.iter().for_each(|&(pos, size)| tell_copy(pos, size, false, kept));
 }
 
 /// What one instruction copies of so many bytes: those beyond a multiple are copied before it.
@@ -30,27 +31,31 @@ fn copied_at_once(f: &Func, size: i64) -> i64 {
     }
 }
 
-fn tell_copy(pos: XPos, size: i64, kept: &mut Vec<Kept>) {
+fn tell_copy(pos: XPos, size: i64, begins: bool, kept: &mut Vec<Kept>) {
     if size >= LARGE {
-        kept.push(Kept { pos, code: "copy", message: format!("{size} bytes") });
+        kept.push(Kept { pos, code: "copy", message: format!("{size} bytes"), begins });
     }
 }
 
-pub fn run(f: &mut Func, kept: &mut Vec<Kept>) {
+pub fn run(f: &mut Func, statements: &Statements, kept: &mut Vec<Kept>) {
     for (_, block) in f.live_blocks() {
         for &v in &block.values {
             let value = &f.values[v];
             if value.op == Op::Move {
-                tell_copy(value.pos, copied_at_once(f, value.aux), kept);
+                let begins = statements.begins(f, v);
+                tell_copy(value.pos, copied_at_once(f, value.aux), begins, kept);
             }
         }
     }
     write_barriers(f);
     super::cse::run(f, super::cse::Stage::Lowered);
     tighten(f);
+    // The very first statement counts as none by then.
+    let first = f.blocks[f.entry].values.iter().copied().find(|&v| statements.begins(f, v));
     for b in cfg_order(f) {
         for v in remaining(f, b) {
-            kept.push(Kept { pos: f.values[v].pos, code: "nilcheck", message: String::new() });
+            let begins = first != Some(v) && statements.begins(f, v);
+            kept.push(Kept { pos: f.values[v].pos, code: "nilcheck", message: String::new(), begins });
         }
     }
 }
@@ -602,7 +607,8 @@ fn remaining(f: &Func, b: BlockId) -> Vec<ValueId> {
             }
             continue;
         }
-        if f.op(v) == Op::VarLive {
+        // What holds no pointers may be seen before all of it is there.
+        if f.op(v) == Op::VarLive || f.op(v) == Op::VarDef && !f.values[v].ty.pointers {
             continue;
         }
         if f.is_mem(v) && f.op(v) != Op::Phi && f.op(v) != Op::InitMem {

@@ -17,6 +17,7 @@ mod induction;
 mod late;
 mod limits;
 mod lower;
+mod memequal;
 mod memory;
 mod moves;
 mod nilcheck;
@@ -25,9 +26,12 @@ mod poset;
 mod prove;
 mod rewrite;
 mod sccp;
+mod statements;
 pub mod value;
 
 use crate::ir::node::XPos;
+pub use memequal::MAX_KNOWN_TEXT;
+use statements::Statements;
 use value::{Func, Op};
 
 /// Values of a function that is looked at; larger ones are left out.
@@ -39,14 +43,18 @@ pub struct Kept {
     pub pos: XPos,
     pub code: &'static str,
     pub message: String,
+    /// A statement begins there.
+    pub begins: bool,
 }
 
 /// Runs the passes over a function that was built, and says what is left.
-pub fn kept(f: &mut Func) -> Vec<Kept> {
+/// `line`: the file and line of a position.
+pub fn kept(f: &mut Func, line: &dyn Fn(XPos) -> u64) -> Vec<Kept> {
     let mut kept = Vec::new();
     if f.values.len() > MAX_VALUES {
         return kept;
     }
+    let statements = Statements::of(f, line);
     late::copied(f, &mut kept);
     cfg::resolve_copies(f);
     cfg::deadcode(f);
@@ -78,7 +86,8 @@ pub fn kept(f: &mut Func) -> Vec<Kept> {
                 Op::IsSliceInBounds => "isSliceInBounds",
                 _ => continue,
             };
-            kept.push(Kept { pos: value.pos, code, message: String::new() });
+            let begins = statements.begins(f, v);
+            kept.push(Kept { pos: value.pos, code, message: String::new(), begins });
         }
     }
     deadstore::shadowed(f);
@@ -86,6 +95,6 @@ pub fn kept(f: &mut Func) -> Vec<Kept> {
     deadstore::unread(f);
     cfg::deadcode(f);
     lower::run(f);
-    late::run(f, &mut kept);
+    late::run(f, &statements, &mut kept);
     kept
 }

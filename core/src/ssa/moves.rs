@@ -76,11 +76,19 @@ pub fn store(f: &mut Func, v: ValueId, ptr: ValueId, x: ValueId) -> bool {
     false
 }
 
+/// Memory that is copied or cleared as one type: that of shaped code is another one.
+fn same_type(f: &Func, a: ValueId, b: ValueId) -> bool {
+    let (a, b) = (f.values[a].ty.id, f.values[b].ty.id);
+    a == b || a.is_none() || b.is_none()
+}
+
 pub fn zero(f: &mut Func, v: ValueId) -> bool {
     let (to, size) = (f.arg(v, 0), f.values[v].aux);
     let Some(memory) = f.memory_arg(v) else { return false };
     let before = behind_definition(f, memory);
-    let same = |f: &Func, at: ValueId| f.values[at].aux == size && same_pointer(f, to, f.arg(at, 0));
+    let same = |f: &Func, at: ValueId| {
+        f.values[at].aux == size && same_type(f, v, at) && same_pointer(f, to, f.arg(at, 0))
+    };
     match f.op(before) {
         Op::Zero if same(f, before) => is_copy_of(f, v, memory),
         Op::Move if before == memory && f.used_once(memory) && same(f, memory) => skip(f, v, memory),
@@ -117,8 +125,9 @@ pub fn copy(f: &mut Func, v: ValueId) -> bool {
         return true;
     }
     let before = behind_definition(f, memory);
-    let is_of =
-        |f: &Func, at: ValueId, p: ValueId| f.values[at].aux == size && same_pointer(f, p, f.arg(at, 0));
+    let is_of = |f: &Func, at: ValueId, p: ValueId| {
+        f.values[at].aux == size && same_type(f, v, at) && same_pointer(f, p, f.arg(at, 0))
+    };
     if f.op(before) == Op::Zero && is_of(f, before, from) {
         let pointers = f.values[v].ty.pointers;
         f.reset(v, Op::Zero, &[to, memory], size);

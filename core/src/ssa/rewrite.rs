@@ -3,7 +3,8 @@
 
 use super::arith;
 use super::float;
-use super::memory::{load, same_address, same_pointer, store};
+use super::memequal;
+use super::memory::{load, same_address, store};
 use super::moves;
 use super::opt::Stage;
 use super::value::*;
@@ -13,7 +14,7 @@ pub fn value(f: &mut Func, v: ValueId, stage: Stage) -> bool {
     let (op, ty) = (f.op(v), f.values[v].ty);
     let (x, y) = (f.arg(v, 0), f.arg(v, 1));
     if let Some(&last) = f.values[v].args.last()
-        && super::cfg::is_nothing(f, last)
+        && memequal::is_no_call(f, last)
         && op != Op::SelectN
         && let Some(before) = f.memory_arg(last)
         && let Some(arg) = f.values[v].args.last_mut()
@@ -95,17 +96,8 @@ pub fn value(f: &mut Func, v: ValueId, stage: Stage) -> bool {
             component(f, v, op, x, stage)
         }
         Op::SelectN if f.op(x) == Op::Pure => float::known(f, v, x),
-        Op::SelectN if f.values[x].sym == Sym::Runtime("memequal") => {
-            f.values[x].aux == 1 && boolean(f, v, true)
-        }
-        // Memory is equal to itself.
-        Op::Call if f.values[v].sym == Sym::Runtime("memequal") => {
-            if f.values[v].aux == 1 || !same_pointer(f, x, y) {
-                return false;
-            }
-            f.values[v].aux = 1;
-            true
-        }
+        Op::SelectN if f.values[x].sym == Sym::Runtime("memequal") => memequal::result(f, v, x),
+        Op::Call if f.values[v].sym == Sym::Runtime("memequal") => memequal::call(f, v),
         Op::Load => load(f, v, x, y) || moves::load(f, v, x, y),
         Op::Store => store(f, v, x, y) || moves::store(f, v, x, y),
         Op::Zero => moves::zero(f, v),
@@ -130,18 +122,14 @@ pub fn value(f: &mut Func, v: ValueId, stage: Stage) -> bool {
             }
             None => false,
         },
-        Op::PtrIndex => match f.int(y) {
-            Some(0) => {
-                f.copy_of(v, x);
-                true
-            }
-            Some(c) => {
-                let size = f.values[v].aux;
-                f.reset(v, Op::OffPtr, &[x], c.wrapping_mul(size));
-                true
-            }
-            None => false,
-        },
+        // The offset is computed in a value of its own: what looks for it sees it in the next round.
+        Op::PtrIndex if f.int(y).is_some() => {
+            let (size, b, pos) = (f.values[v].aux, f.values[v].block, f.values[v].pos);
+            let size = f.constant(Ty::INT, size);
+            let offset = f.add(b, Op::Mul, Ty::INT, &[y, size], pos);
+            f.reset(v, Op::AddPtr, &[x, offset], 0);
+            true
+        }
         Op::Convert => {
             if f.op(x) == Op::Convert && f.values[f.arg(x, 0)].ty.class == ty.class {
                 let inner = f.arg(x, 0);

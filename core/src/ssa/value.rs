@@ -41,7 +41,7 @@ pub struct Ty {
     /// Bytes of an element of a slice.
     pub elem: i64,
     pub pointers: bool,
-    /// Structs and arrays.
+    /// Structs and arrays, and memory as one of them is copied or cleared there.
     pub id: Option<TypeId>,
 }
 
@@ -227,12 +227,16 @@ pub struct Func {
     pub copies: Vec<(XPos, i64)>,
     /// What the words of the dictionaries that are mentioned point to.
     pub dicts: crate::index::HashMap<(u32, i64), Sym>,
+    /// Short texts in read-only data.
+    pub texts: crate::index::HashMap<u32, Box<[u8]>>,
     /// Variables of the frame that the caller looks at, or made.
     pub outer: crate::index::HashSet<VarId>,
     /// A nil check right before a store with a write barrier goes along with it.
     pub checks_move: bool,
     /// Copies of medium size are loops of moves.
     pub copies_loop: bool,
+    /// Texts of odd lengths are compared as numbers too.
+    pub compares_odd: bool,
     /// A phi of slices of one length has that length.
     pub either_length: bool,
     /// Uses of each value when a round of rules began.

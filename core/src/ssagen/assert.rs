@@ -14,7 +14,10 @@ impl Gen<'_> {
         self.begin(n);
         let i = self.expr(x);
         let dynamic: Vec<ValueId> = dynamic.iter().map(|&word| self.expr(word)).collect();
-        self.pos = program.nodes[n].pos;
+        // With two results it is a statement, and stands where that does.
+        if !comma_ok {
+            self.pos = program.nodes[n].pos;
+        }
         let tab = self.value(Op::ITab, Ty::PTR, &[i]);
         let t = self.ty(target);
         if self.tcx.is_interface(target) {
@@ -46,6 +49,7 @@ impl Gen<'_> {
         let v = self.unboxed(i, target, large);
         let (t, v) = if large {
             // Copied to a variable of its own.
+            self.defined_temp(n, target);
             let to = self.frame_addr(n);
             self.move_(target, to, v);
             (Ty::PTR, to)
@@ -58,9 +62,8 @@ impl Gen<'_> {
         self.jump(end);
         self.start(no);
         let v = if large {
-            let to = self.frame_addr(n);
-            self.zero(target, to);
-            to
+            self.clear_temp(n, target);
+            self.frame_addr(n)
         } else {
             self.zero_value(target)
         };

@@ -123,7 +123,7 @@ impl Gen<'_> {
                 let i = self.expr(x);
                 self.pos = node.pos;
                 let tab = self.value(Op::ITab, Ty::PTR, &[i]);
-                let tab = self.nil_check(tab);
+                self.nil_check(tab);
                 let at = self.value_aux(Op::OffPtr, Ty::PTR, &[tab], 24);
                 let code = self.load(Ty::PTR, at);
                 let data = self.value(Op::IData, Ty::PTR, &[i]);
@@ -141,6 +141,7 @@ impl Gen<'_> {
         if matches!(program.nodes[fun].kind, NodeKind::DotInter { .. }) {
             left.integers -= 1;
         }
+        let mut offset = 0i64;
         for &x in &call.args {
             let ty = self.type_of(x);
             let in_registers = self.takes_registers(ty, &mut left);
@@ -157,7 +158,9 @@ impl Gen<'_> {
                 // The callee reads it there; `x` may have a place of its own.
                 let to = self.frame_addr(fun);
                 self.pos = node.pos;
-                self.move_(self.type_of(x), to, from);
+                let to = self.off_ptr(to, offset);
+                offset = offset.saturating_add(self.ty(ty).size);
+                self.move_(ty, to, from);
                 args.push(to);
             }
         }
@@ -306,6 +309,7 @@ impl Gen<'_> {
                 return;
             };
             self.f.values[def].sym = Sym::Node(call);
+            self.f.values[def].ty.pointers = true;
         }
     }
 

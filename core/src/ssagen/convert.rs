@@ -215,7 +215,7 @@ impl Gen<'_> {
     }
 
     /// The same type for all that are identical.
-    fn canonical(&mut self, ty: TypeId) -> TypeId {
+    pub(super) fn canonical(&mut self, ty: TypeId) -> TypeId {
         let ty = self.tcx.types.unalias(ty);
         for known in 0..self.words.len() {
             if let Some(&known) = self.words.get(known)

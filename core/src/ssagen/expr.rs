@@ -211,6 +211,9 @@ impl Gen<'_> {
                     .as_bytes()
                     .iter()
                     .fold(len as u32, |h, &b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193).rotate_left(5));
+                if len <= crate::ssa::MAX_KNOWN_TEXT {
+                    self.f.texts.entry(hash).or_insert_with(|| value.as_bytes().into());
+                }
                 let data = self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Data(hash));
                 let len = self.int(len);
                 self.value(Op::StringMake, ty, &[data, len])
@@ -481,6 +484,55 @@ impl Gen<'_> {
             self.value(Op::StringMake, ty, &[data, new_len])
         } else {
             self.value(Op::SliceMake, ty, &[data, new_len, new_cap])
+        }
+    }
+
+    /// Of a condition what stands in front of its statement: calls, and operands that a comparison puts aside.
+    pub(super) fn condition_first(&mut self, cond: NodeId) {
+        self.prepare(&[cond]);
+        self.compared_first(cond, 0);
+    }
+
+    fn compared_first(&mut self, cond: NodeId, depth: u32) {
+        let program = self.program;
+        let cond = self.peeled(cond);
+        if depth >= MAX_DEPTH || self.early.contains_key(&cond) {
+            return;
+        }
+        match program.nodes[cond].kind {
+            NodeKind::Unary { op: UnOp::Not, x } | NodeKind::Conv { op: ConvOp::Nop, x } => {
+                self.compared_first(x, depth + 1);
+            }
+            NodeKind::Binary { op: BinOp::Lt | BinOp::Le | BinOp::Gt | BinOp::Ge, x, y }
+                if self.node_ty(x).class == Class::Str =>
+            {
+                for n in [x, y] {
+                    if self.may_call(n) {
+                        self.hold(n);
+                    }
+                }
+            }
+            NodeKind::Binary { op: BinOp::Eq | BinOp::Ne, x, y } => {
+                let constant = |g: &Self, n: NodeId| {
+                    matches!(g.program.nodes[g.peeled(n)].kind, NodeKind::Literal(_) | NodeKind::Nil)
+                };
+                let class = self.node_ty(x).class;
+                if class != self.node_ty(y).class
+                    || !matches!(class, Class::Str | Class::Iface)
+                    || constant(self, x)
+                    || constant(self, y)
+                {
+                    return;
+                }
+                for n in [x, y] {
+                    // A field of a variable is as cheap as that.
+                    if !self.is_ssa(n) && !matches!(program.nodes[self.peeled(n)].kind, NodeKind::Dot { .. })
+                    {
+                        self.hold(n);
+                    }
+                }
+            }
+            _ => {}
         }
     }
 

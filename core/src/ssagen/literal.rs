@@ -90,10 +90,12 @@ impl Gen<'_> {
                     self.f.values[v].aux = whole;
                 }
                 let outer = self.pos;
+                let assigned = self.assigned.filter(|&(y, _)| y == n).map_or(outer, |(_, pos)| pos);
                 for e in elems {
                     let at = self.value_aux(Op::OffPtr, Ty::PTR, &[base], size.saturating_mul(e.index));
                     if !self.can_ssa(elem) {
-                        self.pos = program.nodes[e.value].pos;
+                        let own = self.has_own_place(e.value);
+                        self.pos = if own { program.nodes[e.value].pos } else { assigned };
                     }
                     self.part_into(e.value, at, copied);
                     self.pos = outer;
@@ -138,8 +140,9 @@ impl Gen<'_> {
             }
             NodeKind::Closure { func } => self.closure(n, *func),
             NodeKind::MethodValue { x, .. } => {
-                let v = if self.can_ssa(self.type_of(*x)) { self.expr(*x) } else { self.addr(*x) };
                 if self.tcx.is_interface(self.type_of(*x)) {
+                    self.keep(*x);
+                    let v = self.expr(*x);
                     let tab = self.value(Op::ITab, Ty::PTR, &[v]);
                     self.nil_check(tab);
                 }
@@ -154,9 +157,11 @@ impl Gen<'_> {
                 self.store(Ty::UINT, to, code);
                 let at = self.value_aux(Op::OffPtr, Ty::PTR, &[to], 8);
                 if self.can_ssa(self.type_of(*x)) {
+                    let v = self.expr(*x);
                     self.store(t, at, v);
                 } else {
-                    self.move_(self.type_of(*x), at, v);
+                    let from = self.addr(*x);
+                    self.move_(self.type_of(*x), at, from);
                 }
                 if node.esc == Esc::Heap { to } else { self.frame_addr(n) }
             }
@@ -271,6 +276,12 @@ impl Gen<'_> {
             NodeKind::ArrayLit { elems, .. } => elems.iter().rev().find_map(|e| self.last_field(e.value)),
             _ => None,
         }
+    }
+
+    /// Names stand where they were declared: what is done with one stands elsewhere (`hasUniquePos`).
+    fn has_own_place(&self, n: NodeId) -> bool {
+        use NodeKind::*;
+        !matches!(self.program.nodes[self.peeled(n)].kind, Local(_) | Global(_) | Func(_))
     }
 
     /// Is any part of a composite a constant?
@@ -409,6 +420,7 @@ impl Gen<'_> {
             && program.vars[var].class != VarClass::Closure
             && !self.early.contains_key(&y)
             && !self.in_registers(var)
+            && self.tcx.identical(program.vars[var].ty, self.type_of(y))
             // The literal may look at the variable behind its back.
             && !program.vars[var].addr_taken
             && !program

@@ -35,21 +35,24 @@ use crate::version::Rule;
 
 /// Nested expressions and statements at most; what is deeper is unknown.
 const MAX_DEPTH: u32 = 600;
+/// Bytes of a variable of the frame that always has a place of its own.
+const MAX_UNSHARED: i64 = 24;
 /// Values of one function at most.
 const MAX_VALUES: usize = 40_000;
 
-/// The events of all functions that are compiled, in their order.
-pub fn events(program: &Program, tcx: &mut Tcx) -> Vec<Logged> {
+/// The events of all functions that are compiled, in their order. `line`: the file and line of a position.
+pub fn events(program: &Program, tcx: &mut Tcx, line: &dyn Fn(XPos) -> u64) -> Vec<Logged> {
     let mut events = Vec::new();
     for (func, temps) in compiled(program, tcx) {
         let Some(mut f) = build(program, tcx, func, temps) else { continue };
-        for kept in crate::ssa::kept(&mut f) {
+        for kept in crate::ssa::kept(&mut f, line) {
             let related = Vec::new();
             events.push(Logged {
                 pos: kept.pos,
                 last: kept.pos,
                 code: kept.code,
                 message: kept.message,
+                begins: kept.begins,
                 related,
             });
         }
@@ -167,6 +170,8 @@ struct Gen<'a> {
     /// Types whose words were asked for.
     words: Vec<TypeId>,
     constants: HashMap<(Ty, i64), ValueId>,
+    /// Pointers that were assigned one of another type: of an instance where the variable has that of shaped code.
+    retyped: HashSet<VarId>,
 }
 
 /// What an early operand left: a value, or the address of one that no register holds.
@@ -208,9 +213,11 @@ fn build(program: &Program, tcx: &mut Tcx, func: FuncId, temps: Temps) -> Option
         fails_to: None,
         words: Vec::new(),
         constants: HashMap::default(),
+        retyped: HashSet::default(),
     };
     g.f.checks_move = g.tcx.has(Rule::ChecksFollowBarriers);
     g.f.copies_loop = g.tcx.has(Rule::CopiesLoop);
+    g.f.compares_odd = g.tcx.has(Rule::TextsAsNumbers);
     g.f.either_length = g.tcx.has(Rule::LengthsOfEitherSlice);
     g.function();
     g.insert_phis();
@@ -274,6 +281,7 @@ impl Gen<'_> {
                 let zero = self.zero_value(ty);
                 self.vars.insert(Slot::Var(var), zero);
             } else {
+                self.defined(var);
                 let addr = self.local_addr(var);
                 self.zero(ty, addr);
             }
@@ -462,14 +470,14 @@ impl Gen<'_> {
         }
         let v = self.effect(Op::Zero, &[ptr]);
         self.f.values[v].aux = t.size;
-        self.f.values[v].ty.pointers = t.pointers;
+        self.f.values[v].ty = Ty { pointers: t.pointers, id: t.id, ..Ty::MEM };
     }
 
     fn move_(&mut self, ty: TypeId, to: ValueId, from: ValueId) {
         let t = self.ty(ty);
         let v = self.effect(Op::Move, &[to, from]);
         self.f.values[v].aux = t.size;
-        self.f.values[v].ty.pointers = t.pointers;
+        self.f.values[v].ty = Ty { pointers: t.pointers, id: t.id, ..Ty::MEM };
     }
 
     /// A call of the runtime; yields the call, which is the memory behind it.
@@ -582,17 +590,19 @@ impl Gen<'_> {
             Type::Basic(_) if class == Class::Int => ty.signed = !self.tcx.is_unsigned(id),
             Type::Slice { elem } => ty.elem = self.tcx.sizeof(*elem),
             Type::Struct { fields } => {
-                ty.id = Some(id);
+                let same = self.canonical(id);
+                ty.id = Some(same);
                 let offsets = self.tcx.offsetsof(id);
                 let list: Vec<(Ty, i64)> =
                     fields.iter().zip(offsets).map(|(field, at)| (self.ty(field.ty), at)).collect();
-                self.f.fields.insert(id, list);
+                self.f.fields.insert(same, list);
             }
             Type::Array { elem, len } => {
-                ty.id = Some(id);
+                let same = self.canonical(id);
+                ty.id = Some(same);
                 let elem = self.ty(*elem);
                 let list = if *len == 1 { vec![(elem, 0)] } else { Vec::new() };
-                self.f.fields.insert(id, list);
+                self.f.fields.insert(same, list);
             }
             _ => {}
         }

@@ -4,6 +4,7 @@
 use super::*;
 use crate::escape::is_direct_iface;
 use crate::walk::in_turn::{InTurn, is_copied, is_leaf};
+use crate::walk::is_static_entry;
 
 impl Gen<'_> {
     /// Runs the statements in front of a node, unless they ran before.
@@ -47,11 +48,16 @@ impl Gen<'_> {
             self.set(slot, v);
             self.early.insert(n, Early::Value(slot, ty));
         } else {
-            let literal =
-                matches!(self.program.nodes[n].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
+            let kind = &self.program.nodes[n].kind;
+            let literal = matches!(kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. });
+            if matches!(kind, NodeKind::DotType { .. }) {
+                // Its variable is cleared before (`copyExprClear`).
+                self.clear_temp(n, self.type_of(n));
+            }
             let from = if literal { self.built_literal(n) } else { self.addr(n) };
             let ty = self.type_of(n);
-            let known = matches!(self.f.values[from].sym, Sym::Node(of) if of == n);
+            let own = self.temps.in_memory(n).unwrap_or(n);
+            let known = matches!(self.f.values[from].sym, Sym::Node(of) if of == own);
             if !known {
                 self.defined_temp(n, ty);
             }
@@ -95,11 +101,17 @@ impl Gen<'_> {
         }
         self.depth += 1;
         self.begin(n);
-        let (whole, hoisted) = self.role(n);
+        let (whole, mut hoisted) = self.role(n);
         if !whole {
+            // Parts of a literal that need memory are made in their turn: the calls in them stand before all.
+            let in_turn = self.in_turn;
+            let literal = is_literal(&node.kind);
+            self.in_turn |= literal;
             for operand in self.operands(n) {
                 self.calls_first(operand);
             }
+            self.in_turn = in_turn;
+            hoisted |= literal && !in_turn && self.makes_memory(n);
         }
         if let NodeKind::InlCall { .. } = node.kind {
             let outer = std::mem::replace(&mut self.pos, node.pos);
@@ -122,21 +134,43 @@ impl Gen<'_> {
         self.begin(y);
         self.calls_and_memory(&mut |g| {
             let (whole, hoisted) = g.role(y);
-            if hoisted && !whole {
+            if !whole && (hoisted || is_literal(&g.program.nodes[y].kind)) {
+                let in_turn = g.in_turn;
+                g.in_turn |= is_literal(&g.program.nodes[y].kind);
                 for operand in g.operands(y) {
                     g.calls_first(operand);
                 }
+                g.in_turn = in_turn;
             } else if !whole {
                 g.calls_first(y);
             }
         });
     }
 
+    /// Does a literal have a part that is got from the heap, or built in the frame?
+    fn makes_memory(&self, n: NodeId) -> bool {
+        let program = self.program;
+        program.any(n, &mut |part| {
+            part != n
+                && matches!(
+                    program.nodes[part].kind,
+                    NodeKind::PtrLit { .. }
+                        | NodeKind::SliceLit { .. }
+                        | NodeKind::MapLit { .. }
+                        | NodeKind::Closure { .. }
+                        | NodeKind::MethodValue { .. }
+                        | NodeKind::Conv { op: ConvOp::Iface, .. }
+                )
+        })
+    }
+
     /// Is it evaluated as a whole, with an order of its own; and does it stand before the statement?
     fn role(&mut self, n: NodeId) -> (bool, bool) {
         match &self.program.nodes[n].kind {
             NodeKind::AndAnd { .. } | NodeKind::OrOr { .. } | NodeKind::InlCall { .. } => (true, true),
-            NodeKind::MapLit { .. } => (true, true),
+            NodeKind::MapLit { entries } => {
+                (true, !self.in_turn || !entries.iter().all(|entry| is_static_entry(self.program, entry)))
+            }
             NodeKind::IndexMap { .. }
             | NodeKind::PtrLit { .. }
             | NodeKind::SliceLit { .. }
@@ -163,6 +197,16 @@ impl Gen<'_> {
             kind => (false, is_copied(kind, self.tcx)),
         }
     }
+}
+
+fn is_literal(kind: &NodeKind) -> bool {
+    matches!(
+        kind,
+        NodeKind::PtrLit { .. }
+            | NodeKind::SliceLit { .. }
+            | NodeKind::StructLit { .. }
+            | NodeKind::ArrayLit { .. }
+    )
 }
 
 impl InTurn for Gen<'_> {

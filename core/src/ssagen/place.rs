@@ -93,14 +93,25 @@ impl Gen<'_> {
         }
     }
 
-    fn off_ptr(&mut self, ptr: ValueId, offset: i64) -> ValueId {
+    pub(super) fn off_ptr(&mut self, ptr: ValueId, offset: i64) -> ValueId {
         self.value_aux(Op::OffPtr, Ty::PTR, &[ptr], offset)
     }
 
     /// A pointer, checked at the position of the node that follows it.
     pub(super) fn pointer(&mut self, x: NodeId) -> ValueId {
         let p = self.expr(x);
-        if self.is_non_nil(x) { p } else { self.nil_check(p) }
+        if self.is_non_nil(x) {
+            return p;
+        }
+        let v = self.nil_check(p);
+        // Where the variable is assigned it still has the other type; a check of the one is none of the other.
+        if let NodeKind::Local(var) = self.program.nodes[self.peeled(x)].kind
+            && self.f.op(p) == Op::Fwd
+            && self.retyped.contains(&var)
+        {
+            self.f.values[v].sym = Sym::Type(self.program.vars[var].ty);
+        }
+        v
     }
 
     /// What walk marks: calls of the runtime that yield memory.
@@ -262,8 +273,7 @@ impl Gen<'_> {
             return self.int(wrap(x, Ty::INT));
         }
         let op = if ty.signed { Op::SignExt } else { Op::ZeroExt };
-        let to = if ty.signed { Ty::INT } else { Ty::UINT };
-        self.value(op, to, &[i])
+        self.value(op, Ty::INT, &[i])
     }
 
     // ---- assignments
@@ -312,19 +322,32 @@ impl Gen<'_> {
     pub(super) fn defined(&mut self, var: VarId) {
         let v = &self.program.vars[var];
         if v.esc != Esc::Heap && v.class != VarClass::Closure {
-            self.defined_as(Sym::Var(var), v.ty);
+            let shares = v.class == VarClass::Auto && !v.addr_taken;
+            self.defined_as(Sym::Var(var), v.ty, shares);
         }
     }
 
     /// As `defined`, for a variable that holds an operand.
     pub(super) fn defined_temp(&mut self, n: NodeId, ty: TypeId) {
-        self.defined_as(Sym::Node(n), ty);
+        let shares = !self.temps.is_passed(n);
+        let n = self.temps.in_memory(n).unwrap_or(n);
+        self.defined_as(Sym::Node(n), ty, shares);
     }
 
-    fn defined_as(&mut self, sym: Sym, ty: TypeId) {
-        if self.ty(ty).pointers {
+    /// Clears a variable that holds an operand.
+    pub(super) fn clear_temp(&mut self, n: NodeId, ty: TypeId) {
+        self.defined_temp(n, ty);
+        let to = self.frame_addr(n);
+        self.zero(ty, to);
+    }
+
+    /// `shares`: if it is large it may get the place of another variable that is not used at the same time.
+    fn defined_as(&mut self, sym: Sym, ty: TypeId, shares: bool) {
+        let t = self.ty(ty);
+        if t.pointers || shares && t.size > MAX_UNSHARED {
             let def = self.effect(Op::VarDef, &[]);
             self.f.values[def].sym = sym;
+            self.f.values[def].ty.pointers = t.pointers;
         }
     }
 

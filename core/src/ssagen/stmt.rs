@@ -55,6 +55,7 @@ impl Gen<'_> {
                 if let NodeKind::Literal(value) = &program.nodes[self.peeled(*cond)].kind {
                     return self.stmts(if value.as_bool() { then } else { els });
                 }
+                self.condition_first(*cond);
                 let end = self.block();
                 let yes = if then.is_empty() { end } else { self.block() };
                 let no = if els.is_empty() { end } else { self.block() };
@@ -145,7 +146,8 @@ impl Gen<'_> {
             NodeKind::Send { chan, value } => {
                 self.prepare(&[*chan, *value]);
                 let c = self.expr(*chan);
-                let v = if self.can_ssa(self.type_of(*value)) {
+                let in_place = self.is_addressable(*value) && !self.is_ssa(*value);
+                let v = if self.can_ssa(self.type_of(*value)) && !in_place {
                     let v = self.expr(*value);
                     let t = self.node_ty(*value);
                     let at = self.frame_addr(n);
@@ -194,9 +196,7 @@ impl Gen<'_> {
         match &program.nodes[x].kind {
             NodeKind::Call(_) => {
                 self.begin(x);
-                for operand in self.operands(x) {
-                    self.calls_first(operand);
-                }
+                self.prepare(&self.operands(x));
                 self.call(x);
             }
             NodeKind::InlCall { .. } => {
@@ -246,12 +246,10 @@ impl Gen<'_> {
             return self.assign(x, right);
         };
         let y = self.peeled(y);
-        if matches!(program.nodes[y].kind, NodeKind::SliceLit { .. })
-            && matches!(program.nodes[x].kind, NodeKind::Local(var)
-                if program.vars[var].esc != Esc::Heap && !program.vars[var].addr_taken)
-        {
-            self.assigned = Some((y, self.pos));
+        if self.is_itself(x, y) {
+            return;
         }
+        self.note_assigned(x, y);
         // What a part of it points to is made when the part is.
         let filled = self.filled(x, y);
         let in_turn = std::mem::replace(&mut self.in_turn, filled.is_some());
@@ -297,6 +295,37 @@ impl Gen<'_> {
         self.assign_but(x, right, KeptWords::of(program, x, y));
     }
 
+    /// Of `x = y`, where `x` is a variable: notes a literal that is built in it, and a pointer of another type than its own.
+    fn note_assigned(&mut self, x: NodeId, y: NodeId) {
+        let program = self.program;
+        let NodeKind::Local(var) = program.nodes[x].kind else { return };
+        self.note_list(var, y);
+        let (to, from) = (self.type_of(x), self.type_of(y));
+        let pointers = [to, from].iter().all(|&ty| matches!(self.under(ty), Type::Pointer { .. }));
+        if to != from && pointers && !self.tcx.identical(to, from) {
+            self.retyped.insert(var);
+        }
+    }
+
+    /// Notes a list that is built where the variable is assigned.
+    fn note_list(&mut self, var: VarId, y: NodeId) {
+        let v = &self.program.vars[var];
+        if matches!(self.program.nodes[y].kind, NodeKind::SliceLit { .. })
+            && v.esc != Esc::Heap
+            && !v.addr_taken
+        {
+            self.assigned = Some((y, self.pos));
+        }
+    }
+
+    /// `x = x` of a variable does nothing.
+    fn is_itself(&self, x: NodeId, y: NodeId) -> bool {
+        match (&self.program.nodes[x].kind, &self.program.nodes[y].kind) {
+            (NodeKind::Local(x), NodeKind::Local(y)) => x == y,
+            _ => false,
+        }
+    }
+
     /// `*p = *q` of arrays: a part of one may be a part of the other.
     fn may_overlap(&mut self, x: NodeId, y: NodeId) -> bool {
         let program = self.program;
@@ -323,6 +352,7 @@ impl Gen<'_> {
         self.prepare(lhs);
         let [y] = rhs else { return };
         let y = self.peeled(*y);
+        self.begin(y);
         match &program.nodes[y].kind {
             NodeKind::InlCall { results, .. } => {
                 self.run_body(y);
@@ -331,9 +361,24 @@ impl Gen<'_> {
             }
             NodeKind::DotType { target, .. } => {
                 self.prepare(&self.operands(y));
+                let [x, flag] = lhs else { return };
+                let large = !self.can_ssa(*target);
+                let kept = large && !matches!(program.nodes[*x].kind, NodeKind::Blank);
+                if kept && self.ty(*target).pointers {
+                    self.clear_temp(*x, *target);
+                }
                 let (v, ok) = self.assertion(y, true);
-                let right = if self.can_ssa(*target) { Right::Value(v) } else { Right::Address(v) };
-                if let [x, flag] = lhs {
+                let right = if kept {
+                    self.defined_temp(*x, *target);
+                    let to = self.frame_addr(*x);
+                    self.move_(*target, to, v);
+                    Right::Address(to)
+                } else if large {
+                    Right::Address(v)
+                } else {
+                    Right::Value(v)
+                };
+                {
                     self.assign(*x, right);
                     self.assign(*flag, Right::Value(ok));
                 }
@@ -404,6 +449,10 @@ impl Gen<'_> {
                 }
                 continue;
             }
+            if self.is_itself(self.peeled(x), self.peeled(y)) {
+                continue;
+            }
+            self.note_assigned(self.peeled(x), self.peeled(y));
             self.prepare(&[x, y]);
             match self.filled(x, self.peeled(y)) {
                 Some(var) => self.fill(var, self.peeled(y)),
@@ -497,6 +546,9 @@ impl Gen<'_> {
         let program = self.program;
         let vars = program.funcs[self.func].results.clone();
         let at = self.pos;
+        if let ([x], [var]) = (results, &*vars) {
+            self.note_list(*var, self.peeled(*x));
+        }
         self.in_turn = results.len() > 1;
         self.prepare(results);
         self.in_turn = false;
@@ -515,6 +567,7 @@ impl Gen<'_> {
             }
         } else {
             for (&x, &var) in results.iter().zip(&vars) {
+                self.note_list(var, self.peeled(x));
                 self.prepare(&[x]);
                 self.pos = at;
                 let returned = self.peeled(x);

@@ -19,6 +19,8 @@ const MAX_DEPTH: u32 = 600;
 #[derive(Clone, Debug, Default)]
 pub struct Temps {
     shared: HashMap<NodeId, NodeId>,
+    /// Those whose address is handed over.
+    passed: HashSet<NodeId>,
     /// Statements that the body consists of once operands stand in front.
     pub statements: usize,
 }
@@ -40,12 +42,22 @@ impl Temps {
         let statements = order.statements;
         let mut first: HashMap<Temp, NodeId> = HashMap::default();
         let mut shared = HashMap::default();
+        let mut passed = HashSet::default();
         for (n, temp) in order.held {
             if order.in_memory.contains(&temp) {
+                passed.insert(n);
+            }
+            let large =
+                order.types.get(temp as usize).is_some_and(|&ty| !crate::walk::few_words(order.tcx, ty));
+            if large || passed.contains(&n) {
                 shared.insert(n, *first.entry(temp).or_insert(n));
             }
         }
-        Temps { shared, statements }
+        Temps { shared, passed, statements }
+    }
+
+    pub fn is_passed(&self, n: NodeId) -> bool {
+        self.passed.contains(&n)
     }
 
     /// What the variable that holds the operand in memory is called.

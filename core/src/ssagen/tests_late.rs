@@ -245,3 +245,334 @@ func main() {}
         ],
     );
 }
+
+#[test]
+fn parts_of_literals_are_made_in_their_turn() {
+    check(
+        r#"package main
+
+type node struct {
+	key        int
+	prev, next *node
+}
+
+type cache struct {
+	head, tail *node
+	m          map[int]*node
+}
+
+type big struct {
+	v [40]int
+}
+
+func (b big) sum() int { return b.v[3] }
+
+func link() int {
+	c := &cache{head: &node{}, tail: &node{}, m: map[int]*node{}}
+	c.head.next, c.tail.prev = c.tail, c.head
+	return c.head.key
+}
+
+func method(b *big) func() int { return b.sum }
+
+func list(b big) []big { return []big{b, b} }
+
+func main() { link(); method(&big{})(); list(big{}) }
+"#,
+        &[
+            "21:8 nilcheck",
+            "21:21 nilcheck",
+            "25:42 copy 320 bytes",
+            "27:26 copy 320 bytes",
+            "27:26 copy 320 bytes",
+            "29:19 nilcheck",
+            "29:19 nilcheck",
+            "29:19 nilcheck",
+            "29:29 copy 320 bytes",
+        ],
+    );
+}
+
+#[test]
+fn memory_of_shaped_code_has_another_type() {
+    check(
+        r#"package main
+
+type large struct {
+	a, b int
+	s    string
+	x    []int
+}
+
+func id[T any](v T) T { return v }
+
+type stack[T any] struct{ items []T }
+
+func (s *stack[T]) peek() (v T, ok bool) {
+	if n := len(s.items); n > 0 {
+		return s.items[n-1], true
+	}
+	return
+}
+
+func main() {
+	f := id[[3]large]
+	a := f([3]large{})
+	b := id([3]large{})
+	var s stack[string]
+	_, ok := s.peek()
+	println(a[0].a, b[1].b, ok)
+}
+"#,
+        &[
+            "9:6 copy 168 bytes",
+            "9:6 copy 168 bytes",
+            "9:25 copy 168 bytes",
+            "13:6 isInBounds",
+            "22:4 copy 168 bytes",
+            "22:8 copy 168 bytes",
+            "23:4 copy 168 bytes",
+        ],
+    );
+}
+
+#[test]
+fn what_begins_a_statement_is_told_last() {
+    check(
+        r#"package main
+
+type mat [16]float64
+
+func (m mat) at(r, c int) float64 { return m[r*4+c] }
+
+func (m mat) mul(n mat) (out mat) {
+	for i := range out {
+		out[i] = m[i] * n[i]
+	}
+	return
+}
+
+func capture(a [10]int, p *[4]string) func(int) string {
+	return func(i int) string {
+		if a[i] > 0 {
+			return p[i]
+		}
+		return p[0]
+	}
+}
+
+type shape interface{ at(r, c int) float64 }
+
+func main() {
+	var s shape = &mat{}
+	println(capture([10]int{1}, &[4]string{"a"})(0), s.at(1, 2))
+}
+"#,
+        &[
+            "1:0 copy 128 bytes",
+            "1:0 copy 128 bytes",
+            "1:0 isInBounds",
+            "1:0 copy 128 bytes",
+            "1:0 copy 128 bytes",
+            "5:45 isInBounds",
+            "16:7 isInBounds",
+            "16:7 isInBounds",
+            "17:12 isInBounds",
+            "17:12 isInBounds",
+            "17:12 nilcheck",
+            "17:12 nilcheck",
+        ],
+    );
+}
+
+#[test]
+fn operands_of_conditions_stand_in_front() {
+    check(
+        r#"package main
+
+func sift(h []string, i, p int) {
+	if h[p] <= h[i] {
+		return
+	}
+	h[p], h[i] = h[i], h[p]
+}
+
+func same(h []string, i, p int) bool {
+	if h[p] == h[i] {
+		return h[p+1] == ""
+	}
+	return false
+}
+
+func both(h []string, i, p int) { sift(h, i, p); same(h, p, i) }
+
+func main() { both([]string{"a", "b"}, 0, 1) }
+"#,
+        &[
+            "4:6 isInBounds",
+            "4:14 isInBounds",
+            "11:6 isInBounds",
+            "11:14 isInBounds",
+            "12:11 isInBounds",
+            "17:39 isInBounds",
+            "17:39 isInBounds",
+            "17:54 isInBounds",
+        ],
+    );
+}
+
+#[test]
+fn what_is_asserted_is_cleared_before() {
+    check(
+        r#"package main
+
+type big struct {
+	name string
+	data [64]int
+	next *big
+}
+
+func box(b big) any  { return b }
+func back(x any) big { return x.(big) }
+func maybe(x any) (b big) {
+	if v, ok := x.(big); ok {
+		b = v
+	}
+	return
+}
+
+//go:noinline
+func get(b *big) {}
+
+func main() {
+	var b big
+	get(&b)
+	s := back(box(b)).name
+	x := box(b)
+	println(s, x.(big).data[0], maybe(x).name)
+}
+"#,
+        &[
+            "10:24 copy 536 bytes",
+            "10:32 copy 536 bytes",
+            "12:11 copy 536 bytes",
+            "13:5 copy 536 bytes",
+            "24:11 copy 536 bytes",
+            "24:15 copy 536 bytes",
+            "25:10 copy 536 bytes",
+            "26:14 copy 536 bytes",
+            "26:35 copy 536 bytes",
+            "26:35 copy 536 bytes",
+        ],
+    );
+}
+
+#[test]
+fn offsets_of_elements_are_known_a_round_later() {
+    check(
+        r#"package main
+
+type row [16]int
+
+func made() (a row)    { a[1] = 2; return a }
+func raised(a row) row { b := a; b[0]++; return b }
+
+func main() { println(raised(made())[0]) }
+"#,
+        &["6:28 copy 128 bytes", "6:42 copy 128 bytes", "8:29 copy 128 bytes"],
+    );
+}
+
+#[test]
+fn texts_are_compared_as_numbers_and_values_pass_as_they_lie() {
+    check(
+        r#"package main
+
+import "strings"
+
+type lexer struct {
+	input string
+	pos   int
+}
+
+func (l *lexer) at(s string) bool { return strings.HasPrefix(l.input[l.pos:], s) }
+
+func kind(l *lexer) int {
+	if l.at("{{") {
+		return 1
+	}
+	if l.at("}}x") || l.at("else") || l.at("continue") {
+		return 2
+	}
+	return 0
+}
+
+func longer(l *lexer) int {
+	if l.at("template or") {
+		return 1
+	}
+	if l.at("block") {
+		return 2
+	}
+	return 0
+}
+
+type shape interface{ sides() (int, int) }
+type square struct{ a, b uint8 }
+
+func (s square) sides() (n, m int) { defer print(); return }
+
+//go:noinline
+func made(x int) square { return square{} }
+
+func shaped(x int) shape { return made(x) }
+
+func devirtualized() int {
+	n, _ := shaped(1).sides()
+	return n
+}
+
+func nobody() {
+	var s shape
+	println(s)
+	s.sides()
+}
+
+func send(c chan int, p *int) { c <- *p }
+
+type row [16]int
+
+func zeroed() (a row) { a[1] = 2; return a }
+
+func twice(a, b *row) row {
+	x := zeroed()
+	y := *a
+	y[1] = x[1]
+	y[2] = b[3]
+	return y
+}
+
+
+//go:noinline
+func takes(a, b row) {}
+
+func passed(a, b *row) { takes(*a, *b) }
+
+func main() {}
+"#,
+        &[
+            "10:69 isSliceInBounds",
+            "13:9 isSliceInBounds",
+            "23:9 isSliceInBounds",
+            "26:9 isSliceInBounds",
+            "50:9 nilcheck",
+            "53:38 nilcheck",
+            "61:4 copy 128 bytes",
+            "64:2 copy 128 bytes",
+            "71:31 copy 128 bytes",
+            "71:31 copy 128 bytes",
+            "71:31 copy 128 bytes",
+            "71:31 copy 128 bytes",
+        ],
+    );
+}

@@ -404,6 +404,11 @@ impl Run<'_> {
                 }
                 v
             }
+            // Bytes of a constant are an array of that many.
+            ConvOp::Str2Bytes if matches!(self.program.nodes[x].kind, NodeKind::Literal(_)) => {
+                let (data, len) = (self.unknown(n), self.values.len(v));
+                self.values.add(Term::Slice { data, len, cap: len })
+            }
             ConvOp::Iface => {
                 if matches!(self.under(from), Some(Type::Interface(_))) {
                     // A table for other methods is looked for when the program runs.
