@@ -32,7 +32,7 @@ pub fn run() -> Outcome {
             };
             older.insert(package, facts);
         }
-        let (text, changed) = differences(&newer, &older);
+        let (text, changed) = differences(&newer, &older)?;
         write(&root().join(format!("core/std/facts/go{release}.txt")), text)?;
         println!("{changed} functions differ in Go {}", go.version());
         names.push((go.minor(), self::names(&go)?));
@@ -63,7 +63,8 @@ fn named_files() -> Outcome<BTreeSet<String>> {
     let mut named = BTreeSet::new();
     let is_newest = |file: &&PathBuf| {
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        name.ends_with(".go") && !name.starts_with("older") && !name.starts_with("api_go")
+        name.ends_with(".go")
+            && !["older", "shape_older", "api_go"].iter().any(|start| name.starts_with(start))
     };
     for file in files_below(&std).iter().filter(is_newest) {
         let folder = file.parent().and_then(|f| f.file_name()).unwrap_or_default().to_string_lossy();
@@ -138,16 +139,18 @@ fn essence(block: &[&str]) -> Vec<String> {
 
 /// `package PATH` and below it the blocks that are not the newer release's; `gone NAME` for those that are not there yet.
 /// A block ends with `same body` where gc says the same inside it.
-fn differences(newer: &BTreeMap<&str, String>, older: &BTreeMap<&str, String>) -> (String, usize) {
+fn differences(newer: &BTreeMap<&str, String>, older: &BTreeMap<&str, String>) -> Outcome<(String, usize)> {
     let (mut text, mut count) = (String::new(), 0);
     for (package, old) in older {
         let new = blocks(newer.get(package).map_or("", String::as_str));
         let old = blocks(old);
+        let ours = written_for_older(package)?;
         let mut lines: Vec<String> = Vec::new();
         for (name, block) in &old {
             let newer = new.get(name);
             let same = newer.is_some_and(|newer| essence(newer) == essence(block));
-            if same || newer.is_none() && DECLARED.contains(package) && !is_exported(name) {
+            let unknown = DECLARED.contains(package) && !is_exported(name) && !ours.contains(*name);
+            if same || newer.is_none() && unknown {
                 continue;
             }
             count += 1;
@@ -165,7 +168,32 @@ fn differences(newer: &BTreeMap<&str, String>, older: &BTreeMap<&str, String>) -
             text += &format!("package {package}\n{}\n", lines.join("\n"));
         }
     }
-    (text, count)
+    Ok((text, count))
+}
+
+/// What our files for older releases declare in a package, by the names of its facts: their bodies call these.
+fn written_for_older(package: &str) -> Outcome<BTreeSet<String>> {
+    let folder = root().join("core/std").join(package.replace('/', "_"));
+    let mut names = BTreeSet::new();
+    for file in files_below(&folder) {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        if !(name.starts_with("older") || name.starts_with("shape_older")) {
+            continue;
+        }
+        for declared in read(&file)?.lines().filter_map(|line| line.strip_prefix("func ")) {
+            let (owner, rest) = match declared.strip_prefix('(').and_then(|rest| rest.split_once(") ")) {
+                Some((recv, rest)) => (recv.split(' ').next_back(), rest),
+                None => (None, declared),
+            };
+            let function = rest.split(['(', '[']).next().unwrap_or_default();
+            names.insert(match owner {
+                Some(owner) if owner.starts_with('*') => format!("({owner}).{function}"),
+                Some(owner) => format!("{owner}.{function}"),
+                None => function.to_owned(),
+            });
+        }
+    }
+    Ok(names)
 }
 
 /// A program can name it: `F`, `T.M`, `(*T).M`.

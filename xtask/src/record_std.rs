@@ -14,6 +14,7 @@ use std::process::Stdio;
 /// Packages no program imports, whose functions gc inlines through those that they do.
 const BENEATH: &[&str] = &[
     "crypto/internal/fips140/sha256",
+    "crypto/internal/fips140/sha3",
     "crypto/internal/fips140/sha512",
     "crypto/internal/fips140/subtle",
     "encoding/json/v2",
@@ -30,13 +31,16 @@ const BENEATH: &[&str] = &[
     "internal/strconv",
     "internal/stringslite",
     "internal/sync",
+    "net/http/internal",
 ];
 
 /// Recorded for their exported functions and what is inlined with these: the rest is never met in a program.
 const EXPORTED_ONLY: &[&str] = &[
     "crypto/internal/fips140/sha256",
+    "crypto/internal/fips140/sha3",
     "crypto/internal/fips140/sha512",
     "encoding/json/internal/jsonwire",
+    "net/http/internal",
     "os",
     "reflect",
     "runtime",

@@ -144,7 +144,7 @@ impl Noder {
         let (imports, package) = (&tcx.pkg(PkgId::USER).imports, tcx.pkg(pkg));
         let Some((owner, method)) = name.split_once('.') else {
             let name = format!("{}.{name}", package.name);
-            return &*package.path != "internal/abi"
+            return !matches!(&*package.path, "internal/abi" | "internal/race")
                 || imports.iter().any(|&import| facts::carries(&tcx.pkg(import).path, &name, tcx.release));
         };
         let exported = |name: &str| name.trim_start_matches("(*").starts_with(char::is_uppercase);

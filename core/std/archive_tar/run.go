@@ -322,17 +322,21 @@ func (tw *writer) Close() error {
 //line writer.go:406:1
 func (tw *Writer) AddFS(fsys fs.FS) error {
 	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || name == "." {
+		if err != nil {
 			return err
 		}
+		if name == "." {
+			return nil
+		}
 		fi, err := d.Info()
-//line writer.go:416:1
 		if err != nil {
 			return err
 		}
 		link := ""
 		if kind := d.Type(); kind == fs.ModeSymlink {
-			if link, err = fs.ReadLink(fsys, name); err != nil {
+			var err error
+			link, err = fs.ReadLink(fsys, name)
+			if err != nil {
 				return err
 			}
 		} else if !kind.IsRegular() && kind != fs.ModeDir {
@@ -342,11 +346,15 @@ func (tw *Writer) AddFS(fsys fs.FS) error {
 		if err != nil {
 			return err
 		}
-		if h.Name = name; d.IsDir() {
+		h.Name = name
+		if d.IsDir() {
 			h.Name += "/"
 		}
-		if err := tw.WriteHeader(h); err != nil || !d.Type().IsRegular() {
+		if err := tw.WriteHeader(h); err != nil {
 			return err
+		}
+		if !d.Type().IsRegular() {
+			return nil
 		}
 		f, err := fsys.Open(name)
 		if err != nil {

@@ -207,15 +207,16 @@ func (w *Writer) Copy(f *File) error {
 //line writer.go:563:1
 func (w *Writer) AddFS(fsys fs.FS) error {
 	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || name == "." {
+		if err != nil {
 			return err
-//line writer.go:570:1
+		}
+		if name == "." {
+			return nil
 		}
 		info, err := d.Info()
 		if err != nil {
 			return err
 		}
-//line writer.go:578:1
 		if !d.IsDir() && !info.Mode().IsRegular() {
 			return errors.New("zip: cannot add non-regular file")
 		}
@@ -223,23 +224,24 @@ func (w *Writer) AddFS(fsys fs.FS) error {
 		if err != nil {
 			return err
 		}
-		if h.Name = name; d.IsDir() {
-//line writer.go:584:1
+		h.Name = name
+		if d.IsDir() {
 			h.Name += "/"
 		}
 		h.Method = Deflate
 		out, err := w.CreateHeader(h)
-		if err != nil || d.IsDir() {
+		if err != nil {
 			return err
+		}
+		if d.IsDir() {
+			return nil
 		}
 		f, err := fsys.Open(name)
 		if err != nil {
 			return err
-//line writer.go:593:1
 		}
 		defer f.Close()
 		_, err = io.Copy(out, f)
-//line writer.go:600:1
 		return err
 	})
 }

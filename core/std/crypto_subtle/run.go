@@ -16,16 +16,6 @@ func ConstantTimeCompare(x, y []byte) int { return yes(string(x) == string(y)) }
 func ConstantTimeSelect(v, x, y int) int  { return ^(v-1)&x | (v-1)&y }
 func WithDataIndependentTiming(f func())  { f() }
 
-//line constant_time.go:44:1
-func ConstantTimeCopy(v int, x, y []byte) {
-	if len(x) != len(y) {
-		panic("subtle: slices have different lengths")
-	}
-	if v == 1 {
-		copy(x, y)
-	}
-}
-
 //line xor.go:17:1
 func XORBytes(dst, x, y []byte) int {
 	n := min(len(x), len(y))

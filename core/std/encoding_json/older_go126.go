@@ -9,6 +9,7 @@ import (
 	"errors"
 	"io"
 	"reflect"
+	"strconv"
 )
 
 type decoding = reflect.Type
@@ -73,3 +74,37 @@ func (m *RawMessage) UnmarshalJSON(data []byte) error {
 	*m = append((*m)[0:0], data...)
 	return nil
 }
+
+//line decode.go:194:1
+func (n Number) String() string { return string(n) }
+
+//line decode.go:197:1
+func (n Number) Float64() (float64, error) {
+	return strconv.ParseFloat(string(n), 64)
+}
+
+//line decode.go:202:1
+func (n Number) Int64() (int64, error) {
+	return strconv.ParseInt(string(n), 10, 64)
+}
+
+//line stream.go:355:1
+func (d Delim) String() string {
+	return string(d)
+}
+
+//line encode.go:246:1
+func (e *UnsupportedTypeError) Error() string {
+	return "json: unsupported type: " + e.Type.String()
+}
+
+//line encode.go:257:1
+func (e *UnsupportedValueError) Error() string {
+	return "json: unsupported value: " + e.Str
+}
+
+//line encode.go:294:1
+func (e *MarshalerError) Unwrap() error { return e.Err }
+
+//line scanner.go:54:1
+func (e *SyntaxError) Error() string { return e.msg }

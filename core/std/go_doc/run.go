@@ -175,8 +175,6 @@ func firstSentence(s string) string {
 	return s
 }
 
-func Synopsis(text string) string { return new(Package).Synopsis(text) }
-
 func (p *Package) Synopsis(text string) string {
 	text = firstSentence(text)
 	lower := strings.ToLower(text)

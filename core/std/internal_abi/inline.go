@@ -28,3 +28,14 @@ func (t *Type) MapType() *MapType {
 func TypeFor[T any]() *Type {
 	return (*PtrType)(unsafe.Pointer(TypeOf((*T)(nil)))).Elem
 }
+
+var alwaysFalse bool
+var escapeSink any
+
+//line escape.go:28:1
+func Escape[T any](x T) T {
+	if alwaysFalse {
+		escapeSink = x
+	}
+	return x
+}

@@ -173,8 +173,10 @@ func (z nat) mulAddWord(x nat, w, more Word) nat {
 	return z.norm()
 }
 
-// sqrt comes down to the root from above; a root that lies in other room than z's is copied.
-func (z nat) sqrt(stk *stack, x nat) nat {
+func (z nat) sqrt(stk *stack, x nat) nat { return z.root(stk, x) }
+
+// root comes down to the square root from above; one that lies in other room than z's is copied.
+func (z nat) root(stk *stack, x nat) nat {
 	if x.cmp(intOne.abs) <= 0 {
 		return z.set(x)
 	}

@@ -208,7 +208,7 @@ func (n nat) passesLucas(stk *stack) bool {
 			return len(n) == 1 && n[0] == p+2
 		}
 		if p == 40 {
-			t1 = t1.sqrt(stk, n)
+			t1 = t1.root(stk, n)
 			t1 = t1.sqr(stk, t1)
 			if t1.cmp(n) == 0 {
 				return false

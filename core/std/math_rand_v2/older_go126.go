@@ -5,7 +5,7 @@ package rand
 
 func N[Int intType](n Int) Int {
 	if n <= 0 {
-		panic( /*line rand.go:325:9*/"invalid argument to N")
+		/*line rand.go:325:3*/panic("invalid argument to N")
 	}
 	return Int(globalRand.uint64n(uint64(n)))
 }

@@ -3,8 +3,10 @@ package httputil
 
 import (
 	"bufio"
+	"io"
 	"net"
 	"net/http"
+	"net/http/internal"
 	"net/url"
 )
 
@@ -35,4 +37,14 @@ func NewSingleHostReverseProxy(target *url.URL) *ReverseProxy {
 		rewriteRequestURL(req, target)
 	}
 	return &ReverseProxy{Director: director}
+}
+
+//line httputil.go:20:1
+func NewChunkedReader(r io.Reader) io.Reader {
+	return internal.NewChunkedReader(r)
+}
+
+//line httputil.go:35:1
+func NewChunkedWriter(w io.Writer) io.WriteCloser {
+	return internal.NewChunkedWriter(w)
 }

@@ -149,9 +149,3 @@ func DumpResponse(resp *http.Response, body bool) ([]byte, error) {
 	}
 	return b.Bytes(), nil
 }
-
-//line httputil.go:35:1
-func NewChunkedWriter(w io.Writer) io.WriteCloser { return internal.NewChunkedWriter(w) }
-
-//line httputil.go:20:1
-func NewChunkedReader(r io.Reader) io.Reader { return internal.NewChunkedReader(r) }

@@ -14,14 +14,6 @@ const maxLine = 4096
 
 var ErrLineTooLong = errors.New("header line too long")
 
-func NewChunkedReader(r io.Reader) io.Reader {
-	b, is := r.(*bufio.Reader)
-	if !is {
-		b = bufio.NewReader(r)
-	}
-	return &chunkedReader{r: b}
-}
-
 // chunkedReader reads the bytes of a body that comes in chunks, up to the last one.
 type chunkedReader struct {
 	r      *bufio.Reader
@@ -136,9 +128,6 @@ func (c *chunkedReader) Read(p []byte) (n int, err error) {
 	}
 	return n, c.err
 }
-
-// NewChunkedWriter writes each piece as a chunk; Close writes the last one, without the empty line that ends the message.
-func NewChunkedWriter(w io.Writer) io.WriteCloser { return &chunkedWriter{w} }
 
 type chunkedWriter struct{ w io.Writer }
 

@@ -8,3 +8,7 @@ import "internal/strconv"
 func FormatFloat(f float64, fmt byte, prec, bitSize int) string {
 	return strconv.FormatFloat(f, fmt, prec, bitSize)
 }
+
+func AppendFloat(dst []byte, f float64, fmt byte, prec, bitSize int) []byte {
+	return strconv.AppendFloat(dst, f, fmt, prec, bitSize)
+}
