@@ -328,21 +328,21 @@ func (tw *Writer) AddFS(fsys fs.FS) error {
 		if name == "." {
 			return nil
 		}
-		fi, err := d.Info()
+		info, err := d.Info()
 		if err != nil {
 			return err
 		}
-		link := ""
-		if kind := d.Type(); kind == fs.ModeSymlink {
+		linkTarget := ""
+		if typ := d.Type(); typ == fs.ModeSymlink {
 			var err error
-			link, err = fs.ReadLink(fsys, name)
+			linkTarget, err = fs.ReadLink(fsys, name)
 			if err != nil {
 				return err
 			}
-		} else if !kind.IsRegular() && kind != fs.ModeDir {
+		} else if !typ.IsRegular() && typ != fs.ModeDir {
 			return errors.New("tar: cannot add non-regular file")
 		}
-		h, err := FileInfoHeader(fi, link)
+		h, err := FileInfoHeader(info, linkTarget)
 		if err != nil {
 			return err
 		}

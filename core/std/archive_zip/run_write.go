@@ -229,7 +229,7 @@ func (w *Writer) AddFS(fsys fs.FS) error {
 			h.Name += "/"
 		}
 		h.Method = Deflate
-		out, err := w.CreateHeader(h)
+		fw, err := w.CreateHeader(h)
 		if err != nil {
 			return err
 		}
@@ -241,7 +241,7 @@ func (w *Writer) AddFS(fsys fs.FS) error {
 			return err
 		}
 		defer f.Close()
-		_, err = io.Copy(out, f)
+		_, err = io.Copy(fw, f)
 		return err
 	})
 }

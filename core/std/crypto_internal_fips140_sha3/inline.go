@@ -3,6 +3,7 @@ package sha3
 
 const (
 	dsbyteSHA3   = 0b00000110
+	dsbyteKeccak = 0b00000001
 	dsbyteShake  = 0b00011111
 	dsbyteCShake = 0b00000100
 
@@ -87,4 +88,33 @@ func (s *SHAKE) Size() int { return s.d.Size() }
 func (s *SHAKE) Clone() *SHAKE {
 	ret := *s
 	return &ret
+}
+
+// What a state in bytes begins with.
+const (
+	magicSHA3   = "sha\x08"
+	magicShake  = "sha\x09"
+	magicCShake = "sha\x0a"
+	magicKeccak = "sha\x0b"
+)
+
+//line sha3.go:177:1
+func (d *Digest) AppendBinary(b []byte) ([]byte, error) {
+	switch d.dsbyte {
+	case dsbyteSHA3:
+		b = append(b, magicSHA3...)
+	case dsbyteShake:
+		b = append(b, magicShake...)
+	case dsbyteCShake:
+		b = append(b, magicCShake...)
+	case dsbyteKeccak:
+		b = append(b, magicKeccak...)
+	default:
+		panic("unknown dsbyte")
+	}
+	// The rate is at most 168, and n at most the rate.
+	b = append(b, byte(d.rate))
+	b = append(b, d.a[:]...)
+	b = append(b, byte(d.n), byte(d.state))
+	return b, nil
 }

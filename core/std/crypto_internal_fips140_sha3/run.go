@@ -96,20 +96,15 @@ const stateSize = 4 + 1 + 200 + 1 + 1
 
 func (d *Digest) kind() string {
 	switch d.dsbyte {
-	case 6:
-		return "sha\x08"
-	case 0x1f:
-		return "sha\x09"
+	case dsbyteSHA3:
+		return magicSHA3
+	case dsbyteShake:
+		return magicShake
 	}
-	return "sha\x0a"
+	return magicCShake
 }
 
 func (d *Digest) MarshalBinary() ([]byte, error) { return d.AppendBinary(make([]byte, 0, stateSize)) }
-
-func (d *Digest) AppendBinary(b []byte) ([]byte, error) {
-	b = append(append(b, d.kind()...), byte(d.rate))
-	return append(append(b, d.a[:]...), byte(d.n), byte(d.state)), nil
-}
 
 func (d *Digest) UnmarshalBinary(b []byte) error {
 	if len(b) != stateSize {

@@ -13,6 +13,7 @@ use crate::types::import;
 use crate::types::object::ObjId;
 use crate::types::types::Type;
 use crate::version::Version;
+use std::collections::BTreeMap;
 
 /// Bodies that run rightly but are written otherwise than gc's: of these the analysis takes the recorded facts.
 const OTHER_SHAPE: &[&str] = &["runtime.Gosched"];
@@ -146,6 +147,39 @@ fn bodies_of_the_library_have_no_type_errors() {
                 wrong.push(format!("{release:?} {} {}", place(&checker, d.pos), d.msg));
             }
         }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The functions of the library that gc knows of in a release and that are declared here, with whether they run.
+fn functions(release: Version) -> BTreeMap<String, bool> {
+    let mut found = BTreeMap::new();
+    for path in import::supported() {
+        let settings = CompileSettings { go: release, ..CompileSettings::default() };
+        let source = format!("package p\nimport _ {path:?}\n");
+        let input = Input { name: "p.go", text: source.as_bytes() };
+        let Ok(checker) = check(&[input], &settings) else { continue };
+        let (_, mut noder) = super::super::build(checker);
+        let facts = PackageFacts::new(path, release);
+        for name in facts.names().filter(|name| facts.get(name).is_some()) {
+            let Some(obj) = object(&mut noder, path, name) else { continue };
+            let decl = noder.checked.func_decl(obj);
+            let runs = decl.is_some_and(|decl| decl.body.is_some() && !noder.is_shape_file(&decl));
+            found.insert(format!("{path}.{name}"), runs);
+        }
+    }
+    found
+}
+
+/// A function that a file for older releases declares must have a body there too, or be a shape of one that has.
+#[test]
+fn what_runs_in_the_newest_release_runs_in_each() {
+    let newest = functions(Version::LATEST);
+    let mut wrong = Vec::new();
+    for release in Version::SUPPORTED.iter().copied().filter(|&release| release != Version::LATEST) {
+        let stopped =
+            functions(release).into_iter().filter(|(name, runs)| !runs && newest.get(name) == Some(&true));
+        wrong.extend(stopped.map(|(name, _)| format!("{release:?} {name}")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -1,0 +1,80 @@
+//go:build go1.25 && !go1.26
+
+// Package types as Go 1.25 has it: objects have colours.
+package types
+
+import (
+	"go/constant"
+	"go/token"
+)
+
+// What is declared has a colour while a package is checked.
+const (
+	white uint32 = iota
+	black
+)
+
+//line object.go:136:1
+func colorFor(t Type) uint32 {
+	if t != nil {
+		return black
+	}
+	return white
+}
+
+// under is what a type is made of.
+//
+//line under.go:14:1
+func under(t Type) Type { return t.Underlying() }
+
+//line predicates.go:112:1
+func IsInterface(t Type) bool {
+	_, ok := under(t).(*Interface)
+	return ok
+}
+
+//line object.go:252:1
+func NewPkgName(pos token.Pos, pkg *Package, name string, imported *Package) *PkgName {
+	return &PkgName{object{nil, pos, pkg, name, Typ[Invalid], 0, black, nopos}, imported}
+}
+
+//line object.go:268:1
+func NewConst(pos token.Pos, pkg *Package, name string, typ Type, val constant.Value) *Const {
+	return &Const{object{nil, pos, pkg, name, typ, 0, colorFor(typ), nopos}, val}
+}
+
+//line object.go:293:1
+func NewTypeName(pos token.Pos, pkg *Package, name string, typ Type) *TypeName {
+	return &TypeName{object{nil, pos, pkg, name, typ, 0, colorFor(typ), nopos}}
+}
+
+//line object.go:447:1
+func NewFunc(pos token.Pos, pkg *Package, name string, sig *Signature) *Func {
+	var typ Type
+	if sig != nil {
+		typ = sig
+	}
+	return &Func{object{nil, pos, pkg, name, typ, 0, colorFor(typ), nopos}, false, nil}
+}
+
+//line object.go:383:1
+func NewVar(pos token.Pos, pkg *Package, name string, typ Type) *Var {
+	return newVar(PackageVar, pos, pkg, name, typ)
+}
+
+//line object.go:391:1
+func NewParam(pos token.Pos, pkg *Package, name string, typ Type) *Var {
+	return newVar(ParamVar, pos, pkg, name, typ)
+}
+
+//line object.go:398:1
+func NewField(pos token.Pos, pkg *Package, name string, typ Type, embedded bool) *Var {
+	v := newVar(FieldVar, pos, pkg, name, typ)
+	v.embedded = embedded
+	return v
+}
+
+//line object.go:406:1
+func newVar(kind VarKind, pos token.Pos, pkg *Package, name string, typ Type) *Var {
+	return &Var{object: object{nil, pos, pkg, name, typ, 0, colorFor(typ), nopos}, kind: kind}
+}
