@@ -11,11 +11,9 @@ import (
 	"encoding/pem"
 	"errors"
 	"fmt"
-	"net"
 	"os"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 func LoadX509KeyPair(certFile, keyFile string) (Certificate, error) {
@@ -126,123 +124,28 @@ func parsePrivateKey(der []byte) (crypto.PrivateKey, error) {
 	return nil, errors.New("tls: found unknown private key type in PKCS#8 wrapping")
 }
 
-// Clone copies all but the lock.
-func (c *Config) Clone() *Config {
-	if c == nil {
-		return nil
-	}
-	c.mutex.RLock()
-	defer c.mutex.RUnlock()
-	own := *c
-	own.mutex = sync.RWMutex{}
-	return &own
-}
-
-func (c *Config) BuildNameToCertificate() {
-	c.NameToCertificate = map[string]*Certificate{}
-	for i := range c.Certificates {
-		cert := &c.Certificates[i]
-		leaf := cert.Leaf
-		if leaf == nil {
-			var err error
-			if leaf, err = x509.ParseCertificate(cert.Certificate[0]); err != nil {
-				continue
-			}
-		}
-		if leaf.Subject.CommonName != "" && len(leaf.DNSNames) == 0 {
-			c.NameToCertificate[leaf.Subject.CommonName] = cert
-		}
-		for _, name := range leaf.DNSNames {
-			c.NameToCertificate[name] = cert
-		}
-	}
-}
-
-func (c *Config) SetSessionTicketKeys(keys [][32]byte) {
-	if len(keys) == 0 {
-		panic("tls: keys must have at least one key")
-	}
-}
-
-func Listen(network, laddr string, config *Config) (net.Listener, error) {
-	if config == nil || len(config.Certificates) == 0 && config.GetCertificate == nil && config.GetConfigForClient == nil {
-		return nil, errors.New("tls: neither Certificates, GetCertificate, nor GetConfigForClient set in Config")
-	}
-	l, err := net.Listen(network, laddr)
-	if err != nil {
-		return nil, err
-	}
-	return NewListener(l, config), nil
-}
-
-// ---- suites
-
-// suite is the CipherSuite of a number; the newest version has its own, older ones share those before it.
-func suite(id uint16, name string, insecure bool, versions ...uint16) *CipherSuite {
-	return &CipherSuite{ID: id, Name: "TLS_" + name, SupportedVersions: versions, Insecure: insecure}
-}
-
-func CipherSuites() []*CipherSuite {
-	return []*CipherSuite{
-		suite(0x1301, "AES_128_GCM_SHA256", false, VersionTLS13),
-		suite(0x1302, "AES_256_GCM_SHA384", false, VersionTLS13),
-		suite(0x1303, "CHACHA20_POLY1305_SHA256", false, VersionTLS13),
-		suite(0xc009, "ECDHE_ECDSA_WITH_AES_128_CBC_SHA", false, VersionTLS10, VersionTLS11, VersionTLS12),
-		suite(0xc00a, "ECDHE_ECDSA_WITH_AES_256_CBC_SHA", false, VersionTLS10, VersionTLS11, VersionTLS12),
-		suite(0xc013, "ECDHE_RSA_WITH_AES_128_CBC_SHA", false, VersionTLS10, VersionTLS11, VersionTLS12),
-		suite(0xc014, "ECDHE_RSA_WITH_AES_256_CBC_SHA", false, VersionTLS10, VersionTLS11, VersionTLS12),
-		suite(0xc02b, "ECDHE_ECDSA_WITH_AES_128_GCM_SHA256", false, VersionTLS12),
-		suite(0xc02c, "ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", false, VersionTLS12),
-		suite(0xc02f, "ECDHE_RSA_WITH_AES_128_GCM_SHA256", false, VersionTLS12),
-		suite(0xc030, "ECDHE_RSA_WITH_AES_256_GCM_SHA384", false, VersionTLS12),
-		suite(0xcca8, "ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256", false, VersionTLS12),
-		suite(0xcca9, "ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256", false, VersionTLS12),
-	}
-}
-
-func InsecureCipherSuites() []*CipherSuite {
-	return []*CipherSuite{
-		suite(0x0005, "RSA_WITH_RC4_128_SHA", true, VersionTLS10, VersionTLS11, VersionTLS12),
-		suite(0x000a, "RSA_WITH_3DES_EDE_CBC_SHA", true, VersionTLS10, VersionTLS11, VersionTLS12),
-		suite(0x002f, "RSA_WITH_AES_128_CBC_SHA", true, VersionTLS10, VersionTLS11, VersionTLS12),
-		suite(0x0035, "RSA_WITH_AES_256_CBC_SHA", true, VersionTLS10, VersionTLS11, VersionTLS12),
-		suite(0x003c, "RSA_WITH_AES_128_CBC_SHA256", true, VersionTLS12),
-		suite(0x009c, "RSA_WITH_AES_128_GCM_SHA256", true, VersionTLS12),
-		suite(0x009d, "RSA_WITH_AES_256_GCM_SHA384", true, VersionTLS12),
-		suite(0xc007, "ECDHE_ECDSA_WITH_RC4_128_SHA", true, VersionTLS10, VersionTLS11, VersionTLS12),
-		suite(0xc011, "ECDHE_RSA_WITH_RC4_128_SHA", true, VersionTLS10, VersionTLS11, VersionTLS12),
-		suite(0xc012, "ECDHE_RSA_WITH_3DES_EDE_CBC_SHA", true, VersionTLS10, VersionTLS11, VersionTLS12),
-		suite(0xc023, "ECDHE_ECDSA_WITH_AES_128_CBC_SHA256", true, VersionTLS12),
-		suite(0xc027, "ECDHE_RSA_WITH_AES_128_CBC_SHA256", true, VersionTLS12),
-	}
-}
-
-func CipherSuiteName(id uint16) string {
-	for _, s := range append(CipherSuites(), InsecureCipherSuites()...) {
-		if s.ID == id {
-			return s.Name
-		}
-	}
-	return fmt.Sprintf("0x%04X", id)
-}
-
 // ---- errors and their like
 
-func (e AlertError) Error() string {
-	texts := map[AlertError]string{0: "close notify", 10: "unexpected message", 20: "bad record MAC", 21: "decryption failed",
-		22: "record overflow", 30: "decompression failure", 40: "handshake failure", 42: "bad certificate", 43: "unsupported certificate",
-		44: "revoked certificate", 45: "expired certificate", 46: "unknown certificate", 47: "illegal parameter",
-		48: "unknown certificate authority", 49: "access denied", 50: "error decoding message", 51: "error decrypting message",
-		60: "export restriction", 70: "protocol version not supported", 71: "insufficient security level", 80: "internal error",
-		86: "inappropriate fallback", 90: "user canceled", 100: "no renegotiation", 109: "missing extension",
-		110: "unsupported extension", 111: "certificate unobtainable", 112: "unrecognized name", 113: "bad certificate status response",
-		114: "bad certificate hash value", 115: "unknown PSK identity", 116: "certificate required", 120: "no application protocol",
-		121: "encrypted client hello required"}
-	if text, known := texts[e]; known {
+// alertTexts are what alerts say of themselves.
+var alertTexts = map[alert]string{0: "close notify", 10: "unexpected message", 20: "bad record MAC", 21: "decryption failed",
+	22: "record overflow", 30: "decompression failure", 40: "handshake failure", 42: "bad certificate", 43: "unsupported certificate",
+	44: "revoked certificate", 45: "expired certificate", 46: "unknown certificate", 47: "illegal parameter",
+	48: "unknown certificate authority", 49: "access denied", 50: "error decoding message", 51: "error decrypting message",
+	60: "export restriction", 70: "protocol version not supported", 71: "insufficient security level", 80: "internal error",
+	86: "inappropriate fallback", 90: "user canceled", 100: "no renegotiation", 109: "missing extension",
+	110: "unsupported extension", 111: "certificate unobtainable", 112: "unrecognized name", 113: "bad certificate status response",
+	114: "bad certificate hash value", 115: "unknown PSK identity", 116: "certificate required", 120: "no application protocol",
+	121: "encrypted client hello required"}
+
+func (e alert) String() string {
+	if text, known := alertTexts[e]; known {
 		return "tls: " + text
 	}
 	return "tls: alert(" + strconv.Itoa(int(e)) + ")"
 }
+
+func (e alert) Error() string      { return e.String() }
+func (e AlertError) Error() string { return alert(e).String() }
 
 //line common.go:1867:1
 func (e *CertificateVerificationError) Unwrap() error {
@@ -270,37 +173,4 @@ func (l QUICEncryptionLevel) String() string {
 		return names[l]
 	}
 	return "QUICEncryptionLevel(" + strconv.Itoa(int(l)) + ")"
-}
-
-// ---- sessions
-
-type sessionEntry struct {
-	key   string
-	state *ClientSessionState
-}
-
-func (c *lruSessionCache) Put(sessionKey string, cs *ClientSessionState) {
-	c.Lock()
-	defer c.Unlock()
-	if elem, ok := c.m[sessionKey]; ok {
-		c.q.Remove(elem)
-		delete(c.m, sessionKey)
-		if cs == nil {
-			return
-		}
-	} else if c.q.Len() >= c.capacity {
-		delete(c.m, c.q.Remove(c.q.Back()).(*sessionEntry).key)
-	}
-	c.m[sessionKey] = c.q.PushFront(&sessionEntry{sessionKey, cs})
-}
-
-func (c *lruSessionCache) Get(sessionKey string) (*ClientSessionState, bool) {
-	c.Lock()
-	defer c.Unlock()
-	elem, ok := c.m[sessionKey]
-	if !ok {
-		return nil, false
-	}
-	c.q.MoveToFront(elem)
-	return elem.Value.(*sessionEntry).state, true
 }

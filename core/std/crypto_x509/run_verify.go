@@ -2,6 +2,8 @@ package x509
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"net"
@@ -261,6 +263,23 @@ var errNotParsed = errors.New("x509: missing ASN.1 contents; use ParseCertificat
 
 var errSignatureLimit = errors.New("x509: signature check attempts limit reached while verifying certificate chain")
 
+// distrusted are digests of keys that no chain may have.
+var distrusted = []string{
+	"ebed6475c2c2d80fcb199f3fe8dd6e6b3ce60b77eb15d4e42c3dec0c6f5b5105",
+	"49dd353dc2b919a3770645117d0e60c16115e7d1bc259eefe734b00ea434fe5f",
+	"e0254c7fcdc265e2f0f8a428dabb75ab4ae039b4872d62f5ee57f0877d5a8a41",
+	"5c0660a2b164910d8ff589c18e14552e9e0ec237dcefe2cb736d41a4811f81a0",
+	"43bffa19d6ef651451f6841e019931e96f6f2eaeff28ab4b6f1ce4576de2717b",
+	"63ecefee431d49523bc1136c4e72d0206a477086caf606cd5cf025686c109cf8",
+	"ec4ffa1ad0ac88081314b7aaffef6a91f97cd57291bb5ba686c5415f5eb4f6b6",
+	"92c063d67e8f14db71d288e11266ffdaf69cbf115f7bab14f3bc2f68d25e0e30",
+}
+
+func isDistrusted(c *Certificate) bool {
+	sum := sha256.Sum256(c.RawSubjectPublicKeyInfo)
+	return slices.Contains(distrusted, hex.EncodeToString(sum[:]))
+}
+
 func (c *Certificate) Verify(opts VerifyOptions) ([][]*Certificate, error) {
 	if len(c.Raw) == 0 {
 		return nil, errNotParsed
@@ -303,7 +322,7 @@ func (c *Certificate) Verify(opts VerifyOptions) ([][]*Certificate, error) {
 	var badPolicies, badUsages int
 	var barred error
 	chains = slices.DeleteFunc(chains, func(chain []*Certificate) bool {
-		if !policiesValid(chain, opts) {
+		if !followsPolicies(chain, opts) {
 			badPolicies++
 			return true
 		}
@@ -311,11 +330,13 @@ func (c *Certificate) Verify(opts VerifyOptions) ([][]*Certificate, error) {
 			badUsages++
 			return true
 		}
-		err := checkNames(chain)
-		if err != nil && barred == nil {
-			barred = CertificateInvalidError{c, CANotAuthorizedForThisName, err.Error()}
+		if err := withinBounds(chain); err != nil {
+			if barred == nil {
+				barred = CertificateInvalidError{c, CANotAuthorizedForThisName, err.Error()}
+			}
+			return true
 		}
-		return err != nil
+		return slices.ContainsFunc(chain, isDistrusted)
 	})
 	switch {
 	case len(chains) > 0:
@@ -425,58 +446,4 @@ func usable(chain []*Certificate, usages []ExtKeyUsage) bool {
 		}
 	}
 	return len(chain) > 0
-}
-
-// policiesValid follows the policies down a chain; policies that are mapped to others count as themselves.
-func policiesValid(chain []*Certificate, opts VerifyOptions) bool {
-	n := len(chain) - 1
-	if n == 0 {
-		return true
-	}
-	anyPolicy := string([]byte{0x55, 0x1d, 0x20, 0})
-	valid := map[string]bool{anyPolicy: true}
-	meet := func(own map[string]bool) {
-		both := map[string]bool{}
-		for p := range own {
-			both[p] = both[p] || valid[p] || valid[anyPolicy]
-		}
-		for p := range valid {
-			both[p] = both[p] || own[p] || own[anyPolicy]
-		}
-		for p, in := range both {
-			if !in {
-				delete(both, p)
-			}
-		}
-		valid = both
-	}
-	explicit := n + 1
-	for i := n - 1; i >= 0; i-- {
-		c := chain[i]
-		own := map[string]bool{}
-		for _, p := range c.Policies {
-			own[string(p.der)] = true
-		}
-		meet(own)
-		if explicit == 0 && len(valid) == 0 {
-			return false
-		}
-		if i == 0 {
-			break
-		}
-		if explicit > 0 && !bytes.Equal(c.RawIssuer, c.RawSubject) {
-			explicit--
-		}
-		if (c.RequireExplicitPolicy > 0 || c.RequireExplicitPolicyZero) && c.RequireExplicitPolicy < explicit {
-			explicit = c.RequireExplicitPolicy
-		}
-	}
-	if len(opts.CertificatePolicies) > 0 {
-		asked := map[string]bool{}
-		for _, p := range opts.CertificatePolicies {
-			asked[string(p.der)] = true
-		}
-		meet(asked)
-	}
-	return len(valid) > 0 || explicit > 1 && !chain[0].RequireExplicitPolicyZero
 }

@@ -3,6 +3,7 @@ package http
 import (
 	"compress/gzip"
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -141,6 +142,10 @@ func (c *Client) Do(req *Request) (*Response, error) {
 	for {
 		send := current
 		fail := func(err error) (*Response, error) {
+			var record tls.RecordHeaderError
+			if errors.As(err, &record) && string(record.RecordHeader[:]) == "HTTP/" {
+				err = ErrSchemeMismatch
+			}
 			if late() {
 				err = &clientTimeout{err.Error() + " (Client.Timeout exceeded while awaiting headers)"}
 			}

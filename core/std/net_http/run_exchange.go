@@ -496,6 +496,7 @@ func (w *wire) receive(x *exchange) (*Response, error) {
 			}
 			continue
 		}
+		resp.TLS = w.tls
 		if code == StatusSwitchingProtocols {
 			resp.Body = switched{w.r, w.c}
 		}

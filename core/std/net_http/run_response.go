@@ -327,8 +327,8 @@ func (w *serverResponse) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 		return nil, nil, ErrHijacked
 	}
 	w.unwatch()
-	if w.began {
-		w.body.Flush()
+	if w.status != 0 {
+		w.begin(nil)
 		w.out.Flush()
 	}
 	w.sc.hijacked = true

@@ -4,13 +4,14 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
 	"log"
 	"net"
-	"os"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -81,14 +82,23 @@ func (s *Server) ListenAndServeTLS(certFile, keyFile string) error {
 }
 
 func (s *Server) ServeTLS(l net.Listener, certFile, keyFile string) error {
-	if s.TLSConfig == nil || len(s.TLSConfig.Certificates) == 0 {
-		for _, name := range []string{certFile, keyFile} {
-			if _, err := os.ReadFile(name); err != nil {
-				return err
-			}
-		}
+	config := s.TLSConfig.Clone()
+	if config == nil {
+		config = &tls.Config{}
 	}
-	return s.Serve(l)
+	protos := slices.DeleteFunc(slices.Clone(config.NextProtos), func(proto string) bool { return proto == "h2" })
+	if !slices.Contains(protos, "http/1.1") {
+		protos = append(protos, "http/1.1")
+	}
+	config.NextProtos = protos
+	if len(config.Certificates) == 0 && config.GetCertificate == nil && config.GetConfigForClient == nil || certFile != "" || keyFile != "" {
+		cert, err := tls.LoadX509KeyPair(certFile, keyFile)
+		if err != nil {
+			return err
+		}
+		config.Certificates = []tls.Certificate{cert}
+	}
+	return s.Serve(tls.NewListener(l, config))
 }
 
 func Serve(l net.Listener, handler Handler) error { return (&Server{Handler: handler}).Serve(l) }
@@ -204,6 +214,7 @@ func (s *Server) SetKeepAlivesEnabled(v bool) { s.disableKeepAlives.Store(!v) }
 type serverConn struct {
 	s        *Server
 	c        net.Conn
+	tls      *tls.ConnectionState
 	r        *bufio.Reader
 	hijacked bool
 	posted   bool // the last request was a POST
@@ -237,6 +248,9 @@ func (sc *serverConn) serve(ctx context.Context) {
 			sc.s.logf("http: panic serving %v: %v\n%s", sc.c.RemoteAddr(), v, debug.Stack())
 		}
 	}()
+	if !sc.secure(ctx) {
+		return
+	}
 	for {
 		if d := sc.s.ReadHeaderTimeout; d > 0 {
 			sc.c.SetReadDeadline(time.Now().Add(d))
@@ -289,6 +303,61 @@ func (sc *serverConn) serve(ctx context.Context) {
 	}
 }
 
+// secure makes the handshake of a connection of TLS.
+func (sc *serverConn) secure(ctx context.Context) bool {
+	c, ok := sc.c.(interface{ ConnectionState() tls.ConnectionState })
+	if !ok {
+		return true
+	}
+	var most time.Duration
+	for _, d := range []time.Duration{sc.s.ReadHeaderTimeout, sc.s.ReadTimeout, sc.s.WriteTimeout} {
+		if d > 0 && (most == 0 || d < most) {
+			most = d
+		}
+	}
+	if most > 0 {
+		limit := time.Now().Add(most)
+		sc.c.SetReadDeadline(limit)
+		sc.c.SetWriteDeadline(limit)
+	}
+	if shaker, ok := sc.c.(interface {
+		HandshakeContext(context.Context) error
+	}); ok {
+		if err := shaker.HandshakeContext(ctx); err != nil {
+			reason := err.Error()
+			if record, ok := err.(tls.RecordHeaderError); ok && record.Conn != nil {
+				switch string(record.RecordHeader[:]) {
+				case "GET /", "HEAD ", "POST ", "PUT /", "OPTIO":
+					io.WriteString(record.Conn, "HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n")
+					record.Conn.Close()
+					reason = "client sent an HTTP request to an HTTPS server"
+				}
+			}
+			sc.s.logf("http: TLS handshake error from %s: %v", sc.c.RemoteAddr(), reason)
+			return false
+		}
+	}
+	if most > 0 {
+		sc.c.SetReadDeadline(time.Time{})
+		sc.c.SetWriteDeadline(time.Time{})
+	}
+	state := c.ConnectionState()
+	sc.tls = &state
+	proto := state.NegotiatedProtocol
+	if next := sc.s.TLSNextProto[proto]; proto != "" && proto != "http/1.1" && proto != "http/1.0" && next != nil {
+		handler := sc.s.Handler
+		if handler == nil {
+			handler = DefaultServeMux
+		}
+		if own, ok := sc.c.(*tls.Conn); ok {
+			sc.setState(StateActive)
+			next(sc.s, own, handler)
+			return false
+		}
+	}
+	return true
+}
+
 // unfitRequest is the answer to a request that no handler sees.
 type unfitRequest string
 
@@ -319,7 +388,7 @@ func (sc *serverConn) handle(ctx context.Context, r *Request) bool {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	r.ctx = ctx
-	r.RemoteAddr = sc.c.RemoteAddr().String()
+	r.RemoteAddr, r.TLS = sc.c.RemoteAddr().String(), sc.tls
 	w := &serverResponse{sc: sc, req: r, method: r.Method, header: Header{}, length: -1, out: bufio.NewWriterSize(sc.c, 4096)}
 	w.body = bufio.NewWriterSize(asBody{w}, 2048)
 	w.close = r.Close || sc.s.disableKeepAlives.Load() || r.Method == "CONNECT"

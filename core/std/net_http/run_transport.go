@@ -3,6 +3,7 @@ package http
 import (
 	"bufio"
 	"context"
+	"crypto/tls"
 	"encoding/base64"
 	"errors"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -89,6 +91,7 @@ type wire struct {
 	key    connectMethodKey
 	proxy  *url.URL // requests name all of their URL
 	c      net.Conn
+	tls    *tls.ConnectionState
 	r      *bufio.Reader
 	writes chan *exchange
 	reads  chan *exchange
@@ -417,9 +420,88 @@ func (t *Transport) connect(ctx context.Context, key connectMethodKey, target st
 	} else {
 		w.proxy = proxy
 	}
+	if key.scheme == "https" {
+		if err := w.secure(ctx, target, proxy); err != nil {
+			return nil, err
+		}
+	}
 	go w.readLoop()
 	go w.writeLoop()
 	return w, nil
+}
+
+// secure makes the connection one of TLS, unless the one who dialed did.
+func (w *wire) secure(ctx context.Context, target string, proxy *url.URL) error {
+	t, plain := w.t, w.c
+	if proxy == nil && (t.DialTLSContext != nil || t.DialTLS != nil) {
+		c, ok := plain.(interface {
+			HandshakeContext(context.Context) error
+			ConnectionState() tls.ConnectionState
+		})
+		if !ok {
+			return nil
+		}
+		return w.shake(ctx, func() (tls.ConnectionState, error) {
+			err := c.HandshakeContext(ctx)
+			return c.ConnectionState(), err
+		})
+	}
+	config := t.TLSClientConfig.Clone()
+	if config == nil {
+		config = &tls.Config{}
+	}
+	if config.ServerName == "" {
+		config.ServerName, _, _ = net.SplitHostPort(target)
+	}
+	if config.NextProtos == nil && (t.ForceAttemptHTTP2 || t.TLSClientConfig == nil && t.DialContext == nil && t.Dial == nil) {
+		config.NextProtos = []string{"http/1.1"}
+	}
+	if proxy != nil && proxy.Scheme == "https" {
+		first := config.Clone()
+		first.ServerName = proxy.Hostname()
+		w.c = tls.Client(w.c, first)
+	}
+	c := tls.Client(w.c, config)
+	err := w.shake(ctx, func() (tls.ConnectionState, error) {
+		err := c.HandshakeContext(ctx)
+		return c.ConnectionState(), err
+	})
+	if err != nil && proxy != nil {
+		err = &net.OpError{Op: "proxyconnect", Net: "tcp", Err: err}
+	}
+	w.c = c
+	return err
+}
+
+// shake makes the handshake in the time that is left for it.
+func (w *wire) shake(ctx context.Context, handshake func() (tls.ConnectionState, error)) error {
+	trace := httptrace.ContextClientTrace(ctx)
+	if trace != nil && trace.TLSHandshakeStart != nil {
+		trace.TLSHandshakeStart()
+	}
+	plain := w.c
+	var late atomic.Bool
+	if d := w.t.TLSHandshakeTimeout; d != 0 {
+		timer := time.AfterFunc(d, func() {
+			late.Store(true)
+			plain.Close()
+		})
+		defer timer.Stop()
+	}
+	state, err := handshake()
+	if err != nil {
+		plain.Close()
+		state = tls.ConnectionState{}
+		if late.Load() {
+			err = tlsHandshakeTimeoutError{}
+		}
+	} else {
+		w.tls = &state
+	}
+	if trace != nil && trace.TLSHandshakeDone != nil {
+		trace.TLSHandshakeDone(state, err)
+	}
+	return err
 }
 
 // tunnel asks a proxy for a way to the target.
@@ -570,3 +652,14 @@ func (t *Transport) conn(x *exchange) (*wire, error) {
 		return nil, err
 	}
 }
+
+type tlsHandshakeTimeoutError struct{}
+
+//line transport.go:3419:1
+func (tlsHandshakeTimeoutError) Timeout() bool { return true }
+
+//line transport.go:3420:1
+func (tlsHandshakeTimeoutError) Temporary() bool { return true }
+
+//line transport.go:3421:1
+func (tlsHandshakeTimeoutError) Error() string { return "net/http: TLS handshake timeout" }

@@ -194,9 +194,14 @@ func (s *Server) start(scheme string) {
 	if s.URL != "" {
 		panic("Server already started")
 	}
+	var config *tls.Config
+	if scheme == "https" {
+		config = s.initTLS()
+		s.Listener = tls.NewListener(s.Listener, s.TLS)
+	}
 	s.URL = scheme + "://" + s.Listener.Addr().String()
 	// The names that are kept for examples lead to the server.
-	s.client = &http.Client{Transport: &http.Transport{DialContext: func(ctx context.Context, network, addr string) (net.Conn, error) {
+	s.client = &http.Client{Transport: &http.Transport{TLSClientConfig: config, DialContext: func(ctx context.Context, network, addr string) (net.Conn, error) {
 		host, port, _ := net.SplitHostPort(addr)
 		if (port == "80" || port == "443") && (host == "example.com" || strings.HasSuffix(host, ".example.com")) {
 			addr = s.Listener.Addr().String()
@@ -255,7 +260,7 @@ func (s *Server) CloseClientConnections() {
 	}
 }
 
-func (s *Server) Certificate() *x509.Certificate { return nil }
+func (s *Server) Certificate() *x509.Certificate { return s.certificate }
 func (s *Server) Client() *http.Client {
 	return s.client
 }

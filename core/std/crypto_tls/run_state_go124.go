@@ -1,0 +1,6 @@
+//go:build !go1.25
+
+package tls
+
+func (c *Conn) ownCertificate(own *Certificate)   {}
+func (c *Conn) newerState(state *ConnectionState) {}
