@@ -145,7 +145,7 @@ func (chi *ClientHelloInfo) SupportsCertificate(c *Certificate) error {
 	if config == nil {
 		config = &Config{}
 	}
-	version, ok := config.mutualVersion(false, chi.isQUIC, chi.SupportedVersions)
+	version, ok := config.mutualVersion(false, false, chi.SupportedVersions)
 	if !ok {
 		return errors.New("no mutually supported protocol versions")
 	}

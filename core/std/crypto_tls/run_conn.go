@@ -6,17 +6,9 @@ import (
 	"fmt"
 	"net"
 	"strings"
-	"time"
 )
 
 // ---- connections before their handshake
-
-func (c *Conn) LocalAddr() net.Addr                { return c.conn.LocalAddr() }
-func (c *Conn) RemoteAddr() net.Addr               { return c.conn.RemoteAddr() }
-func (c *Conn) NetConn() net.Conn                  { return c.conn }
-func (c *Conn) SetDeadline(t time.Time) error      { return c.conn.SetDeadline(t) }
-func (c *Conn) SetReadDeadline(t time.Time) error  { return c.conn.SetReadDeadline(t) }
-func (c *Conn) SetWriteDeadline(t time.Time) error { return c.conn.SetWriteDeadline(t) }
 
 func (c *Conn) OCSPResponse() []byte {
 	c.handshakeMutex.Lock()
@@ -38,13 +30,6 @@ func (c *Conn) VerifyHostname(host string) error {
 	return c.peerCertificates[0].VerifyHostname(host)
 }
 
-func (c *Conn) CloseWrite() error {
-	if !c.isHandshakeComplete.Load() {
-		return errEarlyClosing
-	}
-	return c.closeNotify()
-}
-
 // Close takes the lowest bit of the number of calls under way, which says that the connection is closed.
 func (c *Conn) Close() error {
 	before := c.activeCall.Or(1)
@@ -61,10 +46,6 @@ func (c *Conn) Close() error {
 		return err
 	}
 	return notified
-}
-
-func (cs *ConnectionState) ExportKeyingMaterial(label string, context []byte, length int) ([]byte, error) {
-	return cs.ekm(label, context, length)
 }
 
 func (l *listener) Accept() (net.Conn, error) {

@@ -144,9 +144,6 @@ func (e alert) String() string {
 	return "tls: alert(" + strconv.Itoa(int(e)) + ")"
 }
 
-func (e alert) Error() string      { return e.String() }
-func (e AlertError) Error() string { return alert(e).String() }
-
 //line common.go:1867:1
 func (e *CertificateVerificationError) Unwrap() error {
 	return e.Err

@@ -35,8 +35,8 @@ const (
 )
 
 var (
-	errShutdown     = errors.New("tls: protocol is shutdown")
-	errEarlyClosing = errors.New("tls: CloseWrite called before handshake complete")
+	errShutdown        = errors.New("tls: protocol is shutdown")
+	errEarlyCloseWrite = errors.New("tls: CloseWrite called before handshake complete")
 )
 
 // fill has at least n bytes of the connection at hand.
@@ -322,8 +322,3 @@ func permanent(err error) error {
 }
 
 type permanentError struct{ err net.Error }
-
-func (e *permanentError) Error() string   { return e.err.Error() }
-func (e *permanentError) Unwrap() error   { return e.err }
-func (e *permanentError) Timeout() bool   { return e.err.Timeout() }
-func (e *permanentError) Temporary() bool { return false }

@@ -37,10 +37,3 @@ func NewResumptionState(ticket []byte, state *SessionState) (*ClientSessionState
 	state.ticket = ticket
 	return &ClientSessionState{state}, nil
 }
-
-func (cs *ClientSessionState) ResumptionState() (ticket []byte, state *SessionState, err error) {
-	if cs == nil || cs.session == nil {
-		return nil, nil, nil
-	}
-	return cs.session.ticket, cs.session, nil
-}
