@@ -141,79 +141,64 @@ func (m mailboxes) find(one rfc2821Mailbox) (bound string, ok bool) {
 	return m.domains.find(one.domain)
 }
 
-// ---- chains
+// ---- one name
 
 // A bounded name is one as it is looked up and as errors show it.
-type bounded[N any] struct {
-	name  N
+type bounded struct {
+	name  string
 	shown any
 }
 
-// A bound is what a certificate permits and excludes of one kind of names; nil is no bound.
-type bound[N any] struct {
-	kind                string
-	permitted, excluded func(N) (string, bool)
-}
-
-func (b bound[N]) check(one bounded[N]) error {
-	if b.permitted != nil {
-		if _, ok := b.permitted(one.name); !ok {
-			return fmt.Errorf("%s %q is not permitted by any constraint", b.kind, one.shown)
+// among holds one name against what is permitted and excluded of its kind; each tells by which constraint it is met.
+func among(kind string, shown any, permits, excludes bool, permitted, excluded func() (string, bool)) error {
+	if permits {
+		if _, ok := permitted(); !ok {
+			return fmt.Errorf("%s %q is not permitted by any constraint", kind, shown)
 		}
 	}
-	if b.excluded != nil {
-		if by, ok := b.excluded(one.name); ok {
-			return fmt.Errorf("%s %q is excluded by constraint %q", b.kind, one.shown, by)
+	if excludes {
+		if by, ok := excluded(); ok {
+			return fmt.Errorf("%s %q is excluded by constraint %q", kind, shown, by)
 		}
 	}
 	return nil
 }
 
-type bounds struct {
-	ip         bound[net.IP]
-	dns, uri   bound[string]
-	email      bound[rfc2821Mailbox]
-	isAnything bool
+func amongIPs(ip net.IP, permitted, excluded []*net.IPNet) error {
+	return among("IP address", ip, len(permitted) > 0, len(excluded) > 0, func() (string, bool) {
+		return networksOf(permitted).find(ip)
+	}, func() (string, bool) {
+		return networksOf(excluded).find(ip)
+	})
 }
 
-func (c *Certificate) bounds() (b bounds) {
-	if !c.hasNameConstraints() {
-		return b
-	}
-	ips := func(list []*net.IPNet) func(net.IP) (string, bool) {
-		if len(list) == 0 {
-			return nil
-		}
-		return networksOf(list).find
-	}
-	names := func(list []string, excluded bool) func(string) (string, bool) {
-		if len(list) == 0 {
-			return nil
-		}
-		return domainsOf(list, excluded).find
-	}
-	emails := func(list []string, excluded bool) func(rfc2821Mailbox) (string, bool) {
-		if len(list) == 0 {
-			return nil
-		}
-		return mailboxesOf(list, excluded).find
-	}
-	b.ip = bound[net.IP]{"IP address", ips(c.PermittedIPRanges), ips(c.ExcludedIPRanges)}
-	b.dns = bound[string]{"DNS name", names(c.PermittedDNSDomains, false), names(c.ExcludedDNSDomains, true)}
-	b.uri = bound[string]{"URI", names(c.PermittedURIDomains, false), names(c.ExcludedURIDomains, true)}
-	b.email = bound[rfc2821Mailbox]{"email address", emails(c.PermittedEmailAddresses, false), emails(c.ExcludedEmailAddresses, true)}
-	b.isAnything = true
-	return b
+func amongNames(kind string, one bounded, permitted, excluded []string) error {
+	return among(kind, one.shown, len(permitted) > 0, len(excluded) > 0, func() (string, bool) {
+		return domainsOf(permitted, false).find(one.name)
+	}, func() (string, bool) {
+		return domainsOf(excluded, true).find(one.name)
+	})
 }
+
+func amongMail(one rfc2821Mailbox, permitted, excluded []string) error {
+	return among("email address", one, len(permitted) > 0, len(excluded) > 0, func() (string, bool) {
+		return mailboxesOf(permitted, false).find(one)
+	}, func() (string, bool) {
+		return mailboxesOf(excluded, true).find(one)
+	})
+}
+
+// ---- chains
 
 // withinBounds holds the names of each certificate against what those above it permit.
 func withinBounds(chain []*Certificate) error {
-	var all []bounds
-	for _, c := range chain {
-		all = append(all, c.bounds())
-	}
 	for i, c := range chain {
-		above := slices.DeleteFunc(slices.Clone(all[i+1:]), func(b bounds) bool { return !b.isAnything })
+		var above []*Certificate
+		for _, other := range chain[i+1:] {
+			if other.hasNameConstraints() {
+				above = append(above, other)
+			}
+		}
 		if len(above) == 0 || !c.hasSANExtension() {
 			continue
 		}
@@ -230,8 +215,8 @@ func withinBounds(chain []*Certificate) error {
 			one.domain = strings.ToLower(one.domain)
 			emails = append(emails, one)
 		}
-		for _, b := range above {
-			if err := b.check(c, uris, emails); err != nil {
+		for _, other := range above {
+			if err := other.bounds(c, uris, emails); err != nil {
 				return err
 			}
 		}
@@ -239,9 +224,10 @@ func withinBounds(chain []*Certificate) error {
 	return nil
 }
 
-func (b bounds) check(c *Certificate, uris []bounded[string], emails []rfc2821Mailbox) error {
+// bounds tells why b does not sign for the names of another certificate.
+func (b *Certificate) bounds(c *Certificate, uris []bounded, emails []rfc2821Mailbox) error {
 	for _, ip := range c.IPAddresses {
-		if err := b.ip.check(bounded[net.IP]{ip, ip}); err != nil {
+		if err := amongIPs(ip, b.PermittedIPRanges, b.ExcludedIPRanges); err != nil {
 			return err
 		}
 	}
@@ -249,7 +235,7 @@ func (b bounds) check(c *Certificate, uris []bounded[string], emails []rfc2821Ma
 		if !domainNameValid(name, false) {
 			return fmt.Errorf("x509: cannot parse dnsName %q", name)
 		}
-		if err := b.dns.check(bounded[string]{name, name}); err != nil {
+		if err := amongNames("DNS name", bounded{name, name}, b.PermittedDNSDomains, b.ExcludedDNSDomains); err != nil {
 			return err
 		}
 	}
@@ -257,7 +243,7 @@ func (b bounds) check(c *Certificate, uris []bounded[string], emails []rfc2821Ma
 		if !domainNameValid(uri.name, false) {
 			return fmt.Errorf("x509: internal error: URI SAN %q failed to parse", uri.shown)
 		}
-		if err := b.uri.check(uri); err != nil {
+		if err := amongNames("URI", uri, b.PermittedURIDomains, b.ExcludedURIDomains); err != nil {
 			return err
 		}
 	}
@@ -265,7 +251,7 @@ func (b bounds) check(c *Certificate, uris []bounded[string], emails []rfc2821Ma
 		if !domainNameValid(email.domain, false) {
 			return fmt.Errorf("x509: cannot parse rfc822Name %q", email)
 		}
-		if err := b.email.check(bounded[rfc2821Mailbox]{email, email}); err != nil {
+		if err := amongMail(email, b.PermittedEmailAddresses, b.ExcludedEmailAddresses); err != nil {
 			return err
 		}
 	}
@@ -273,7 +259,7 @@ func (b bounds) check(c *Certificate, uris []bounded[string], emails []rfc2821Ma
 }
 
 // hostsOf are the hosts of URIs, which must be names.
-func hostsOf(uris []*url.URL) (hosts []bounded[string], err error) {
+func hostsOf(uris []*url.URL) (hosts []bounded, err error) {
 	for _, uri := range uris {
 		host := strings.ToLower(uri.Host)
 		if host == "" {
@@ -288,7 +274,7 @@ func hostsOf(uris []*url.URL) (hosts []bounded[string], err error) {
 		if err == nil || strings.HasPrefix(host, "[") && strings.HasSuffix(host, "]") {
 			return nil, fmt.Errorf("URI with IP (%q) cannot be matched against constraints", uri.String())
 		}
-		hosts = append(hosts, bounded[string]{host, uri})
+		hosts = append(hosts, bounded{host, uri})
 	}
 	return hosts, nil
 }
