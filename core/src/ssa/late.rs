@@ -550,7 +550,7 @@ fn faults(f: &Func, v: ValueId, into: &mut Vec<ValueId>) {
                     offset = offset.wrapping_add(f.values[p].aux);
                     p = f.arg(p, 0);
                 }
-                Op::Copy | Op::Convert => p = f.arg(p, 0),
+                Op::Copy => p = f.arg(p, 0),
                 _ => break,
             }
         }
