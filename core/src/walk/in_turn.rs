@@ -157,7 +157,9 @@ pub fn is_copied(kind: &NodeKind, tcx: &mut Tcx) -> bool {
         | NodeKind::MakeChan { .. }
         | NodeKind::Slice { .. }
         | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy | BinaryBuiltin::Complex, .. }
-        | NodeKind::Conv { op: ConvOp::Str2Bytes | ConvOp::Str2BytesZeroCopy | ConvOp::Str2Runes, .. } => true,
+        | NodeKind::Conv { op: ConvOp::Str2Bytes | ConvOp::Str2BytesZeroCopy | ConvOp::Str2Runes, .. } => {
+            true
+        }
         NodeKind::UnaryBuiltin { op, .. } => {
             use UnaryBuiltin::*;
             matches!(op, Len | Cap | Real | Imag)
