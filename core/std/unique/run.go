@@ -4,7 +4,6 @@ import (
 	isync "internal/sync"
 	"sync"
 	"unsafe"
-	"weak"
 )
 
 // tables holds the *table[T] of each type by (*T)(nil).
@@ -41,9 +40,12 @@ type inner[T comparable] struct {
 type leaf[T comparable] struct {
 	head
 	next *leaf[T]
-	key  weak.Pointer[T]
+	key  unsafe.Pointer // a handle, as package weak has them
 	hash uintptr
 }
+
+func register(p unsafe.Pointer) unsafe.Pointer
+func strong(key unsafe.Pointer) unsafe.Pointer
 
 // hash is that of the value at an address, of the type that p points to.
 func hash(p any, at, seed uintptr) uintptr
@@ -102,7 +104,7 @@ func (t *tree[T]) slot(h uintptr) (*inner[T], uint) {
 func (t *tree[T]) look(h uintptr, value T) *T {
 	n, shift := t.slot(h)
 	for l := (*leaf[T])(unsafe.Pointer(n.children[h>>shift&15])); l != nil; l = l.next {
-		if p := l.key.Value(); p != nil && *p == value {
+		if p := (*T)(strong(l.key)); p != nil && *p == value {
 			return p
 		}
 	}
@@ -118,7 +120,7 @@ func (t *table[T]) add(h uintptr, value T) *T {
 			*s = string([]byte(*s))
 		}
 	}
-	key := weak.Make(p)
+	key := register(unsafe.Pointer(p))
 	made := &leaf[T]{head: head{true}, key: key, hash: h}
 	n, shift := t.slot(h)
 	old := pruned((*leaf[T])(unsafe.Pointer(n.children[h>>shift&15])))
@@ -146,7 +148,7 @@ var cleanup struct {
 
 // pruned is the list without what has died.
 func pruned[T comparable](l *leaf[T]) *leaf[T] {
-	for l != nil && l.key.Value() == nil {
+	for l != nil && strong(l.key) == nil {
 		l = l.next
 	}
 	if l != nil {

@@ -31,6 +31,8 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.addCleanup", finalizer::add_cleanup),
     ("runtime.tinyElem", finalizer::tiny_elem),
     ("runtime.Cleanup.Stop", finalizer::stop_cleanup),
+    ("unique.register", finalizer::weak_handle),
+    ("unique.strong", finalizer::strong_pointer),
     ("weak.runtime_registerWeakPointer", finalizer::weak_handle),
     ("weak.runtime_makeStrongFromWeak", finalizer::strong_pointer),
     ("runtime.runfinq", finalizer::run_queue),
