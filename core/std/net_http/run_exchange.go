@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"math"
 	"net/http/httptrace"
 	"net/textproto"
 	"strings"
@@ -326,6 +327,7 @@ func (w *wire) readLoop() {
 		w.close(why)
 	}()
 	for alive := true; alive; {
+		w.left = w.t.mostHeader()
 		_, err := w.r.Peek(1)
 		w.mu.Lock()
 		if w.expected == 0 {
@@ -353,12 +355,16 @@ func (w *wire) readLoop() {
 			why = err
 		}
 		if err != nil {
+			if w.left <= 0 {
+				err = fmt.Errorf("net/http: server response headers exceeded %d bytes; aborted", w.t.mostHeader())
+			}
 			select {
 			case x.answer <- answered{err: err}:
 			case <-x.left:
 			}
 			return
 		}
+		w.left = math.MaxInt64
 		w.mu.Lock()
 		w.expected--
 		w.mu.Unlock()
@@ -493,6 +499,7 @@ func (w *wire) receive(x *exchange) (*Response, error) {
 				if err := x.trace.Got1xxResponse(code, textproto.MIMEHeader(resp.Header)); err != nil {
 					return nil, err
 				}
+				w.left = w.t.mostHeader()
 			}
 			continue
 		}

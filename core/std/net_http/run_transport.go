@@ -6,6 +6,7 @@ import (
 	"crypto/tls"
 	"encoding/base64"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"net/http/httptrace"
@@ -93,6 +94,7 @@ type wire struct {
 	c      net.Conn
 	tls    *tls.ConnectionState
 	r      *bufio.Reader
+	left   int64 // bytes that may still be read
 	writes chan *exchange
 	reads  chan *exchange
 	wrote  chan error
@@ -167,8 +169,20 @@ func (w *wire) Write(p []byte) (int, error) {
 	return n, err
 }
 
+// mostHeader limits the bytes of an answer's header.
+func (t *Transport) mostHeader() int64 {
+	if t.MaxResponseHeaderBytes > 0 {
+		return t.MaxResponseHeaderBytes
+	}
+	return 10 << 20
+}
+
 func (w *wire) Read(p []byte) (int, error) {
-	n, err := w.c.Read(p)
+	if w.left <= 0 {
+		return 0, fmt.Errorf("read limit of %d bytes exhausted", w.t.mostHeader())
+	}
+	n, err := w.c.Read(p[:min(int64(len(p)), w.left)])
+	w.left -= int64(n)
 	if err == io.EOF {
 		w.mu.Lock()
 		w.sawEOF = true
@@ -523,7 +537,8 @@ func (w *wire) tunnel(ctx context.Context, target string, proxy *url.URL) error 
 	if err := req.Write(w.c); err != nil {
 		return err
 	}
-	resp, err := ReadResponse(w.r, req)
+	// Whom the proxy leads to does not speak first.
+	resp, err := ReadResponse(bufio.NewReader(&io.LimitedReader{R: w.c, N: w.t.mostHeader()}), req)
 	if err == nil && w.t.OnProxyConnectResponse != nil {
 		err = w.t.OnProxyConnectResponse(ctx, proxy, req, resp)
 	}
