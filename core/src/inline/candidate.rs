@@ -52,13 +52,7 @@ impl Inliner<'_> {
     fn forget(&mut self, order: &[FuncId], told: usize) {
         self.remarks.clear();
         if let Some(log) = &mut self.prog.log {
-            // Instances that a body of another package made stay judged.
-            let events = log.events.split_off(told.min(log.events.len()));
-            let of_instance = |i: usize| self.told_of_instances.iter().any(|range| range.contains(&i));
-            let stay = (told..).zip(events).filter(|(i, _)| of_instance(*i)).map(|(_, event)| event);
-            log.events.extend(stay);
-            self.told_of_instances.clear();
-            self.told_of_instances.push(told..log.events.len());
+            log.events.truncate(told);
         }
         for func in order {
             self.checked.remove(func);
@@ -229,7 +223,7 @@ impl Inliner<'_> {
         let dcl = self.prog.funcs[func].dcl.clone();
         let made = self.source.need_body(self.prog, func);
         if self.prog.log.is_some() {
-            self.judge_instances(&made);
+            self.judge_instances(func, &made);
         }
         let f = &self.prog.funcs[func];
         if let Some(facts) = f.facts.clone() {
@@ -266,7 +260,7 @@ impl Inliner<'_> {
     }
 
     /// gc judges the instances that a body of another package makes as soon as it has read that one, and tells only editors.
-    fn judge_instances(&mut self, made: &[FuncId]) {
+    fn judge_instances(&mut self, of: FuncId, made: &[FuncId]) {
         let batches = scc::bottom_up(self.prog, made).into_iter();
         let new = |func: &FuncId| {
             let f = &self.prog.funcs[*func];
@@ -283,7 +277,11 @@ impl Inliner<'_> {
             self.can_inline(func);
         }
         self.detail = detail;
-        self.told_of_instances.push(before..told(self.prog));
+        if let Some(log) = &mut self.prog.log
+            && log.events.len() > before
+        {
+            self.told_of_instances.entry(of).or_default().extend(log.events.drain(before..));
+        }
         for func in order {
             self.keep_pristine(func);
         }

@@ -35,6 +35,9 @@ pub enum Outcome {
 impl Inliner<'_> {
     /// Inlines the call. Without a body to put there the remark is made all the same, and the call stays.
     pub(super) fn expand(&mut self, caller: FuncId, call: NodeId, callee: FuncId) -> Outcome {
+        if let (Some(log), Some(told)) = (&mut self.prog.log, self.told_of_instances.remove(&callee)) {
+            log.events.extend(told);
+        }
         let pos = self.prog.nodes[call].pos;
         let callee_name = self.prog.funcs[callee].name.clone();
         let inl_id = self.prog.inlined.push(InlCall { parent: pos.inl, pos: pos.pos, callee, callee_name });

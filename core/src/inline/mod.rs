@@ -20,6 +20,7 @@ pub use expand::Outcome;
 
 use crate::diag::{Remark, RemarkKind};
 use crate::index::{HashMap, HashSet};
+use crate::ir::log::Logged;
 use crate::ir::node::{FuncId, NodeId, Program, VarId, XPos};
 use crate::ir::print;
 use crate::ir::source::Source;
@@ -55,8 +56,8 @@ pub struct Inliner<'a> {
     ahead: bool,
     /// `-m` and `-m=2` would judge closures at different times.
     diverged: bool,
-    /// Which events tell of instances that bodies of other packages made: those are judged once.
-    told_of_instances: Vec<std::ops::Range<usize>>,
+    /// Events that tell of instances that the body of a function of another package made: gc reads it when it inlines it.
+    told_of_instances: HashMap<FuncId, Vec<Logged>>,
     /// gc's InlinabilityChecked.
     checked: HashSet<FuncId>,
     /// Functions that the package itself judges; the others are judged when first called.
@@ -82,7 +83,7 @@ impl<'a> Inliner<'a> {
             detail: Detail::Both,
             ahead: false,
             diverged: false,
-            told_of_instances: Vec::new(),
+            told_of_instances: HashMap::default(),
             checked: HashSet::default(),
             own,
             reassigned: HashSet::default(),

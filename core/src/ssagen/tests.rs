@@ -839,3 +839,35 @@ func main() { One(); Two(); Three() }
         &["20:4 copy 216 bytes", "30:25 copy 216 bytes"],
     );
 }
+
+#[test]
+fn instances_that_a_body_makes_are_told_when_it_is_inlined() {
+    let source = r#"package main
+
+import (
+	"fmt"
+	"net/http"
+)
+
+func main() {
+	server := &http.Server{Addr: ":8080"}
+	fmt.Println(server)
+}
+"#;
+    let input = Input { name: "p.go", text: source.as_bytes() };
+    let compiled = compile_for_editors(&[input], &CompileSettings::default());
+    // `(*atomic.Pointer[T]).Load`: of what `http.Server` leads to, and of what the body of `fmt.Println` does.
+    let loads = compiled.events.iter().filter(|event| {
+        let at = event.places.first();
+        event.code == "canInlineFunction"
+            && at.is_some_and(|at| at.file.ends_with("sync/atomic/type.go") && at.line == 58)
+    });
+    let costs: Vec<&str> = loads.map(|event| event.message.as_str()).collect();
+    let [shaped, whole] = ["cost: 4", "cost: 9"];
+    assert_eq!(
+        costs,
+        [shaped, shaped, shaped, whole, whole, whole, shaped, whole],
+        "{}",
+        compiled.error_text()
+    );
+}
