@@ -72,22 +72,13 @@ fn split_variables(program: &mut Program, tcx: &Tcx) {
             if var.esc == Esc::Heap { "iteration-variable-to-heap" } else { "iteration-variable-to-stack" };
         let inlined = if var.pos.inl.is_some() { " (from inline)" } else { "" };
         let message = print::var_name(program, tcx, one.var) + inlined;
-        let pos = var.pos;
-        program.push_event(Logged { pos, last: pos, code, message, begins: false, related: Vec::new() });
+        program.push_event(Logged::new(var.pos, code, message));
     }
     let mut seen = HashSet::default();
     for one in split {
         if seen.insert(one.node) {
             let code = if one.is_range { "loop-modified-range" } else { "loop-modified-for" };
-            let event = Logged {
-                pos: one.pos,
-                last: one.last,
-                code,
-                message: String::new(),
-                begins: false,
-                related: Vec::new(),
-            };
-            program.push_event(event);
+            program.push_event(Logged { last: one.last, ..Logged::new(one.pos, code, String::new()) });
         }
     }
 }

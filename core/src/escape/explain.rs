@@ -51,7 +51,7 @@ impl Batch<'_> {
     /// For editors: an event with the explanation just given.
     fn log_explained(&mut self, src: LocId, code: &'static str, message: String) {
         let (pos, related) = (self.loc_pos(src), std::mem::take(&mut self.related));
-        self.program.push_event(Logged { pos, last: pos, code, message, begins: false, related });
+        self.program.push_event(Logged { related, ..Logged::new(pos, code, message) });
     }
 
     fn explain_heading(&mut self, src: LocId) {

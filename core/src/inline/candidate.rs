@@ -270,8 +270,7 @@ impl Inliner<'_> {
         for &func in &order {
             self.note_assignments_of(func);
         }
-        let told = |prog: &Program| prog.log.as_ref().map_or(0, |log| log.events.len());
-        let before = told(self.prog);
+        let before = self.prog.log.as_ref().map_or(0, |log| log.events.len());
         let detail = std::mem::replace(&mut self.detail, Detail::Silent);
         for &func in &order {
             self.can_inline(func);

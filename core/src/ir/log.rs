@@ -30,6 +30,12 @@ pub struct SplitVar {
     pub is_range: bool,
 }
 
+impl Logged {
+    pub fn new(pos: XPos, code: &'static str, message: String) -> Logged {
+        Logged { pos, last: pos, code, message, begins: false, related: Vec::new() }
+    }
+}
+
 /// The events of a compilation.
 #[derive(Clone, Debug, Default)]
 pub struct Log {
@@ -42,7 +48,7 @@ impl Program {
     pub fn log_event(&mut self, pos: XPos, code: &'static str, message: impl FnOnce(&Program) -> String) {
         if self.log.is_some() {
             let message = message(self);
-            self.push_event(Logged { pos, last: pos, code, message, begins: false, related: Vec::new() });
+            self.push_event(Logged::new(pos, code, message));
         }
     }
 

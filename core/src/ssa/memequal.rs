@@ -53,10 +53,10 @@ pub fn call(f: &mut Func, v: ValueId) -> bool {
     };
     let number = number(f, v, at, len, memory);
     let ty = f.values[number].ty;
-    let known = text.iter().rev().fold(0u64, |known, &byte| (known << 8) | u64::from(byte));
+    let known = little_endian(&text);
     // Four bytes of which one is read twice.
     let known = if len == 7 { (known & 0xffff_ffff) | (known >> 24 << 32) } else { known };
-    let known = f.constant(ty, wrap(known as i64, ty));
+    let known = f.constant(ty, wrap(known, ty));
     let (block, pos) = (f.values[v].block, f.values[v].pos);
     let equal = f.add(block, Op::Eq, Ty::BOOL, &[number, known], pos);
     f.reset(v, Op::Call, &[equal, memory], NUMBERS);

@@ -363,6 +363,11 @@ pub fn wrap(x: i64, ty: Ty) -> i64 {
 }
 
 /// The bits of a constant without its sign.
+/// At most eight bytes as a number.
+pub fn little_endian(bytes: &[u8]) -> i64 {
+    bytes.iter().rev().fold(0, |number, &byte| number << 8 | i64::from(byte))
+}
+
 pub fn unsigned(x: i64, ty: Ty) -> u64 {
     match ty.size {
         1 => u64::from(x as u8),

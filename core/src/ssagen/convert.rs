@@ -189,17 +189,7 @@ impl Gen<'_> {
                 self.result(call, 0, Ty::PTR)
             }
             IfaceData::Copy => {
-                let v = if self.is_addressable(x) && !self.is_ssa(x) {
-                    self.addr(x)
-                } else if self.can_ssa(from) {
-                    let v = self.expr(x);
-                    let t = self.ty(from);
-                    let addr = self.frame_addr(n);
-                    self.store(t, addr, v);
-                    self.frame_addr(n)
-                } else {
-                    self.addr(x)
-                };
+                let v = self.handed_over(x, n);
                 let call = self.runtime("convT", &[v]);
                 self.result(call, 0, Ty::PTR)
             }
@@ -426,7 +416,7 @@ impl Gen<'_> {
             let step = word_within(rest.len());
             let (word, behind) = rest.split_at(step);
             let ty = Ty { size: step as i64, ..Ty::UINT };
-            let word = word.iter().rev().fold(0i64, |word, &byte| word << 8 | i64::from(byte));
+            let word = crate::ssa::value::little_endian(word);
             equal = self.both(equal, fails_to, |g| {
                 let ptr = g.value(Op::StringPtr, Ty::PTR, &[s]);
                 let ptr = g.value_aux(Op::OffPtr, Ty::PTR, &[ptr], at);

@@ -46,15 +46,7 @@ pub fn events(program: &Program, tcx: &mut Tcx, line: &dyn Fn(XPos) -> u64) -> V
     for (func, temps) in compiled(program, tcx) {
         let Some(mut f) = build(program, tcx, func, temps) else { continue };
         for kept in crate::ssa::kept(&mut f, line) {
-            let related = Vec::new();
-            events.push(Logged {
-                pos: kept.pos,
-                last: kept.pos,
-                code: kept.code,
-                message: kept.message,
-                begins: kept.begins,
-                related,
-            });
+            events.push(Logged { begins: kept.begins, ..Logged::new(kept.pos, kept.code, kept.message) });
         }
     }
     events

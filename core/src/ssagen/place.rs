@@ -327,6 +327,20 @@ impl Gen<'_> {
         }
     }
 
+    /// The address of an operand that a function of the runtime is handed: where it lies, or of the variable of `holder`.
+    /// Rules: cmd/compile/internal/walk/order.go `addrTemp`.
+    pub(super) fn handed_over(&mut self, x: NodeId, holder: NodeId) -> ValueId {
+        let in_place = self.is_addressable(x) && !self.is_ssa(x);
+        if in_place || !self.can_ssa(self.type_of(x)) {
+            return self.addr(x);
+        }
+        let v = self.expr(x);
+        let t = self.node_ty(x);
+        let addr = self.frame_addr(holder);
+        self.store(t, addr, v);
+        self.frame_addr(holder)
+    }
+
     /// As `defined`, for a variable that holds an operand.
     pub(super) fn defined_temp(&mut self, n: NodeId, ty: TypeId) {
         let shares = !self.temps.is_passed(n);

@@ -146,16 +146,7 @@ impl Gen<'_> {
             NodeKind::Send { chan, value } => {
                 self.prepare(&[*chan, *value]);
                 let c = self.expr(*chan);
-                let in_place = self.is_addressable(*value) && !self.is_ssa(*value);
-                let v = if self.can_ssa(self.type_of(*value)) && !in_place {
-                    let v = self.expr(*value);
-                    let t = self.node_ty(*value);
-                    let at = self.frame_addr(n);
-                    self.store(t, at, v);
-                    at
-                } else {
-                    self.addr(*value)
-                };
+                let v = self.handed_over(*value, n);
                 self.runtime("chansend1", &[c, v]);
             }
             _ => self.expr_stmt(n),
@@ -378,10 +369,8 @@ impl Gen<'_> {
                 } else {
                     Right::Value(v)
                 };
-                {
-                    self.assign(*x, right);
-                    self.assign(*flag, Right::Value(ok));
-                }
+                self.assign(*x, right);
+                self.assign(*flag, Right::Value(ok));
             }
             NodeKind::IndexMap { .. } => {
                 self.prepare(&self.operands(y));

@@ -12,7 +12,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"strconv"
 	"strings"
 )
 
@@ -127,7 +126,7 @@ func parsePrivateKey(der []byte) (crypto.PrivateKey, error) {
 // ---- errors and their like
 
 // alertTexts are what alerts say of themselves.
-var alertTexts = map[alert]string{0: "close notify", 10: "unexpected message", 20: "bad record MAC", 21: "decryption failed",
+var alertTexts = map[int]string{0: "close notify", 10: "unexpected message", 20: "bad record MAC", 21: "decryption failed",
 	22: "record overflow", 30: "decompression failure", 40: "handshake failure", 42: "bad certificate", 43: "unsupported certificate",
 	44: "revoked certificate", 45: "expired certificate", 46: "unknown certificate", 47: "illegal parameter",
 	48: "unknown certificate authority", 49: "access denied", 50: "error decoding message", 51: "error decrypting message",
@@ -138,10 +137,7 @@ var alertTexts = map[alert]string{0: "close notify", 10: "unexpected message", 2
 	121: "encrypted client hello required"}
 
 func (e alert) String() string {
-	if text, known := alertTexts[e]; known {
-		return "tls: " + text
-	}
-	return "tls: alert(" + strconv.Itoa(int(e)) + ")"
+	return "tls: " + named(alertTexts, "alert", int(e))
 }
 
 //line common.go:1867:1
@@ -165,9 +161,5 @@ func (c *ClientHelloInfo) Context() context.Context {
 }
 
 func (l QUICEncryptionLevel) String() string {
-	names := []string{"Initial", "Early", "Handshake", "Application"}
-	if 0 <= l && int(l) < len(names) {
-		return names[l]
-	}
-	return "QUICEncryptionLevel(" + strconv.Itoa(int(l)) + ")"
+	return named(map[int]string{0: "Initial", 1: "Early", 2: "Handshake", 3: "Application"}, "QUICEncryptionLevel", int(l))
 }

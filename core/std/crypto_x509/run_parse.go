@@ -430,21 +430,29 @@ func nameIn(body *reader, out *pkix.Name) ([]byte, error) {
 	return whole, err
 }
 
-func parseCertificate(der []byte) (*Certificate, error) {
-	c := &Certificate{}
-	fail := func(what string) (*Certificate, error) { return nil, errors.New("x509: malformed " + what) }
+// opened is what is signed: all of it, the part that the signature is over, and what follows that one.
+func opened(der []byte, name string) (whole, body, rest reader, err error) {
 	input := reader(der)
 	whole, ok := input.whole(tagSequence)
 	if !ok {
-		return fail("certificate")
+		return nil, nil, nil, errors.New("x509: malformed " + name)
 	}
-	c.Raw = whole
-	input, _ = whole.take(tagSequence)
-	body, ok := input.whole(tagSequence)
-	if !ok {
-		return fail("tbs certificate")
+	inside := whole
+	rest, _ = inside.take(tagSequence)
+	if body, ok = rest.whole(tagSequence); !ok {
+		return nil, nil, nil, errors.New("x509: malformed tbs " + name)
 	}
-	c.RawTBSCertificate = body
+	return whole, body, rest, nil
+}
+
+func parseCertificate(der []byte) (*Certificate, error) {
+	c := &Certificate{}
+	fail := func(what string) (*Certificate, error) { return nil, errors.New("x509: malformed " + what) }
+	whole, body, input, err := opened(der, "certificate")
+	if err != nil {
+		return nil, err
+	}
+	c.Raw, c.RawTBSCertificate = whole, body
 	body, _ = body.take(tagSequence)
 	version, present, ok := body.optional(tagContext | tagCompound)
 	if ok && present {
@@ -652,18 +660,11 @@ func ParseCertificateRequest(asn1Data []byte) (*CertificateRequest, error) {
 func ParseRevocationList(der []byte) (*RevocationList, error) {
 	l := &RevocationList{}
 	fail := func(what string) (*RevocationList, error) { return nil, errors.New("x509: malformed " + what) }
-	input := reader(der)
-	whole, ok := input.whole(tagSequence)
-	if !ok {
-		return fail("crl")
+	whole, body, input, err := opened(der, "crl")
+	if err != nil {
+		return nil, err
 	}
-	l.Raw = whole
-	input, _ = whole.take(tagSequence)
-	body, ok := input.whole(tagSequence)
-	if !ok {
-		return fail("tbs crl")
-	}
-	l.RawTBSRevocationList = body
+	l.Raw, l.RawTBSRevocationList = whole, body
 	body, _ = body.take(tagSequence)
 	if !body.at(tagInteger) {
 		return nil, errors.New("x509: unsupported crl version")
