@@ -1,4 +1,4 @@
-//! The page's side of the worker: sends calls, keeps only the newest wish, replaces a worker that died or hangs.
+//! The page's side of the worker: sends calls, keeps what was wished meanwhile, replaces a worker that died or hangs.
 //! Invariants: at most one job of each kind is under way; an answer to an older text never reaches the screen;
 //! a worker that dies is started again, and its death is told in one sentence.
 
@@ -12,7 +12,7 @@ use escapement_core::trace::event::{EndReason, Granularity, StepNo};
 use js_sys::Uint8Array;
 use leptos::prelude::*;
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
@@ -36,10 +36,10 @@ struct Engine {
     again: bool,
     /// A stepping call is under way.
     moving: bool,
-    /// Where to go when it is done.
-    wish: Option<Wish>,
+    /// Where to go when it is done, in this order.
+    wishes: VecDeque<Wish>,
     /// Asked for while a program was under way: done when its run is there.
-    later: Option<Wish>,
+    later: VecDeque<Wish>,
     /// Deaths in a row without a result between them.
     deaths: u32,
     /// The step to show when the next run is there.
@@ -198,8 +198,8 @@ fn replace(state: State) {
         e.compiling = None;
         e.again = false;
         e.moving = false;
-        e.wish = None;
-        e.later = None;
+        e.wishes.clear();
+        e.later.clear();
         (e.worker.take(), std::mem::take(&mut e.waiting))
     });
     if let Some(worker) = worker {
@@ -281,7 +281,10 @@ fn compile(state: State, then_run: bool) {
             }
         }
         state.stale.set(state.snapshot.with_untracked(Option::is_some));
-        with(|e| (e.compiling, e.later) = (None, None));
+        with(|e| {
+            e.compiling = None;
+            e.later.clear();
+        });
         crate::app::mark_ready();
     });
     announce(state, Job::Analyzing);
@@ -311,9 +314,9 @@ fn run(state: State, generation: u32) {
         let later = with(|e| {
             e.compiling = None;
             e.moving = false;
-            e.wish = None;
+            e.wishes.clear();
             e.deaths = 0;
-            e.later.take()
+            std::mem::take(&mut e.later)
         });
         if let Some(Reply::Ran { recording, first }) = reply {
             let budget = matches!(recording.end, Some(EndReason::Budget(_)));
@@ -387,14 +390,19 @@ pub fn go_to_end(state: State) {
     wish(state, Wish::End);
 }
 
-/// Keys pressed faster than pictures come add up.
-fn added(before: Option<Wish>, wish: Wish) -> Wish {
-    match (before, wish) {
-        (Some(Wish::By { forward: a, count }), Wish::By { forward: b, .. }) if a == b => {
-            Wish::By { forward: a, count: count + 1 }
+/// Keys pressed faster than pictures come add up; what names a place makes up for all that was wished before.
+fn add(wishes: &mut VecDeque<Wish>, wish: Wish) {
+    if let Wish::By { forward, count } = wish {
+        if let Some(Wish::By { forward: before, count: sum }) = wishes.back_mut()
+            && *before == forward
+        {
+            *sum += count;
+            return;
         }
-        _ => wish,
+    } else {
+        wishes.clear();
     }
+    wishes.push_back(wish);
 }
 
 fn wish(state: State, wish: Wish) {
@@ -402,7 +410,7 @@ fn wish(state: State, wish: Wish) {
         let waits = e.compiling.is_some();
         // On screen is the run before: a step of it means nothing in the next one.
         if waits && !matches!(wish, Wish::To(StepNo(1..))) {
-            e.later = Some(added(e.later, wish));
+            add(&mut e.later, wish);
         }
         waits
     });
@@ -410,7 +418,7 @@ fn wish(state: State, wish: Wish) {
         return;
     }
     let start = with(|e| {
-        e.wish = Some(added(e.wish.filter(|_| e.moving), wish));
+        add(&mut e.wishes, wish);
         !std::mem::replace(&mut e.moving, true)
     });
     if start {
@@ -419,7 +427,7 @@ fn wish(state: State, wish: Wish) {
 }
 
 fn fulfil(state: State) {
-    let Some(next) = with(|e| e.wish.take()) else {
+    let Some(next) = with(|e| e.wishes.pop_front()) else {
         with(|e| e.moving = false);
         return;
     };

@@ -20,6 +20,7 @@ mod record;
 mod record_older;
 mod record_std;
 mod record_types;
+mod record_zones;
 mod serve;
 mod setup;
 mod site;
@@ -39,6 +40,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   record                         write what the real Go says of our fixtures beside them
   record std [PACKAGE…]          … of its own library: inline costs, leaks of parameters
   record api                     … what its library declares
+  record zones                   … its database of time zones
   record older|types|carried|lines  … what its library does and declares otherwise in older releases
   compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
   fuzz [--seconds N] [--seed N]  look for inputs that break the engine
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
         "record" if rest == ["types"] => record_types::run(),
         "record" if rest == ["lines"] => record_older::lines(),
         "record" if rest == ["carried"] => record_std::carried(),
+        "record" if rest == ["zones"] => record_zones::run(),
         "record" if rest == ["api"] => record_std::api(),
         "record" => record::run(&rest),
         "compare" => compare::run(&rest),

@@ -5,7 +5,7 @@ import (
 	"internal/stringslite"
 )
 
-// Zones by rule, as in TZ variables: valid for the years since the rule was last changed.
+// Zones by name, out of the table that `run_zone_names.go` holds.
 
 var utcLoc = Location{name: "UTC"}
 var localLoc = Location{name: "Local", zone: []zone{{"UTC", 0, false}}}
@@ -36,24 +36,20 @@ func fixedZone(name string, offset int) *Location {
 //line zoneinfo.go:137:1
 }
 
-// ruleOf is the rule of a zone; "": there is none of that name.
-func ruleOf(name string) string {
+// named is what the table of zones says behind the names of a zone; "": there is none of that name.
+func named(name string) string {
 	for at := 0; ; {
 		i := stringslite.Index(zones[at:], name)
 		if i < 0 {
-			break
+			return ""
 		}
 		i += at
 		at = i + len(name)
-		if c := zones[at]; zones[i-1] == ' ' && (c == ' ' || c == '\n') {
-			for i > 0 && zones[i-1] != '\n' {
-				i--
-			}
-			rule, _, _ := stringslite.Cut(zones[i:], " ")
-			return rule
+		if c := zones[at]; zones[i-1] == ' ' && (c == ' ' || c == '|') {
+			at += stringslite.IndexByte(zones[at:], '|') + 1
+			return zones[at : at+stringslite.IndexByte(zones[at:], '\n')]
 		}
 	}
-	return ""
 }
 
 func LoadLocation(name string) (*Location, error) {
@@ -66,135 +62,82 @@ func LoadLocation(name string) (*Location, error) {
 	if name[0] == '/' || name[0] == '\\' || stringslite.Index(name, "..") >= 0 {
 		return nil, errors.New("time: invalid location name")
 	}
-	// Blanks and line ends stand between names.
-	between := stringslite.IndexByte(name, ' ') >= 0 || stringslite.IndexByte(name, '\n') >= 0
-	rule := ""
-	if !between {
-		rule = ruleOf(name)
-	}
-	if rule == "" {
-		if !between && stringslite.Index(zones, " "+name+"/") >= 0 {
-			return nil, errors.New("is a directory")
+	for i := range len(name) {
+		// These stand between names.
+		if c := name[i]; c == ' ' || c == '\n' || c == '|' {
+			return nil, errors.New("unknown time zone " + name)
 		}
-		return nil, errors.New("unknown time zone " + name)
 	}
-	return &Location{name: name, extend: rule}, nil
+	if said := named(name); said != "" {
+		return fromTable(name, said), nil
+	}
+	if stringslite.Index(zones, " "+name+"/") >= 0 {
+		return nil, errors.New("is a directory")
+	}
+	return nil, errors.New("unknown time zone " + name)
 }
 
-// ruleName cuts a zone's name and offset, east of Greenwich, off a rule.
-func ruleName(s string) (name string, offset int, rest string) {
-	i := 0
-	if s[0] == '<' {
-		for s[i] != '>' {
-			i++
+// fromTable reads the rule, the kinds and the changes of a zone.
+func fromTable(name, said string) *Location {
+	rule, said, _ := stringslite.Cut(said, "|")
+	kinds, changes, _ := stringslite.Cut(said, "|")
+	l := &Location{name: name, extend: rule, cacheEnd: farFuture}
+	for kinds != "" {
+		var kind, offset string
+		kind, kinds, _ = stringslite.Cut(kinds, " ")
+		kind, offset, _ = stringslite.Cut(kind, ",")
+		offset, _, summer := stringslite.Cut(offset, ",")
+		r := ruleReader{s: offset}
+		sign := 1
+		if r.next('-') {
+			sign = -1
 		}
-		name = s[1:i]
-		i++
-	} else {
-		for i < len(s) && 'A' <= s[i] && s[i] <= 'Z' {
-			i++
+		l.zone = append(l.zone, zone{kind, sign * r.number(0, secondsPerDay), summer})
+	}
+	count := 0
+	for i := range len(changes) {
+		if changes[i] >= 'a' {
+			count++
 		}
-		name = s[:i]
 	}
-	offset, rest = ruleTime(s[i:])
-	return name, -offset, rest
-}
-
-// ruleTime reads [-]hours[:minutes]; seconds.
-func ruleTime(s string) (sec int, rest string) {
-	neg := s != "" && s[0] == '-'
-	if neg {
-		s = s[1:]
+	l.tx = make([]zoneTrans, 0, count)
+	last := int64(0)
+	for i := 0; i < len(changes); {
+		kind := changes[i] - 'a'
+		sign, unit, by := int64(1), int64(15*60), int64(0)
+	digits:
+		for i++; i < len(changes); i++ {
+			switch c := changes[i]; {
+			case c == '-':
+				sign = -1
+			case c == '!':
+				unit = 1
+			case c <= '9':
+				by = by*36 + int64(c-'0')
+			case c <= 'Z':
+				by = by*36 + int64(c-'A') + 10
+			default:
+				break digits
+			}
+		}
+		last += sign * unit * by
+		l.tx = append(l.tx, zoneTrans{when: last, index: kind})
 	}
-	h, s := ruleNumber(s)
-	sec = h * 3600
-	if s != "" && s[0] == ':' {
-		var m int
-		m, s = ruleNumber(s[1:])
-		sec += m * 60
+	if count == 0 {
+		l.tx = append(l.tx, zoneTrans{when: farPast})
 	}
-	if neg {
-		sec = -sec
-	}
-	return sec, s
-}
-
-func ruleNumber(s string) (n int, rest string) {
-	i := 0
-	for i < len(s) && '0' <= s[i] && s[i] <= '9' {
-		n = n*10 + int(s[i]-'0')
-		i++
-	}
-	return n, s[i:]
-}
-
-// ruleChange is the second of the year, by the wall clock in force, at which ",Mmonth.week.day[/time]" applies.
-func ruleChange(s string, year int) (sec int64, rest string) {
-	month, s := ruleNumber(s[2:])
-	week, s := ruleNumber(s[1:])
-	day, s := ruleNumber(s[1:])
-	at := 7200
-	if s != "" && s[0] == '/' {
-		at, s = ruleTime(s[1:])
-	}
-	first := fromCivil(year, Month(month), 1)
-	d := first + (int64(day)-(first+1)%7+7)%7 + int64(week-1)*7
-	for _, m, _ := civil(d); int(m) != month; _, m, _ = civil(d) {
-		d -= 7
-	}
-	return d*secondsPerDay + int64(at), s
+	return l
 }
 
 // lookup takes Unix seconds.
 func (l *Location) lookup(sec int64) (name string, offset int, start, end int64, isDST bool) {
-	start, end = -1<<63, 1<<63-1
 	if l != nil && l.cacheEnd != 0 {
 		return l.inTable(sec)
 	}
-	if l == nil || l == &utcLoc || l.extend == "" && len(l.zone) == 0 {
-		return "UTC", 0, start, end, false
+	if l == nil || len(l.zone) == 0 {
+		return "UTC", 0, farPast, farFuture, false
 	}
-	if l.extend == "" {
-		return l.zone[0].name, l.zone[0].offset, start, end, l.zone[0].isDST
-	}
-	name, offset, rest := ruleName(l.extend)
-	if rest == "" {
-		return
-	}
-	dst, dstOffset, after := ruleName(rest)
-	if c := rest[len(rest)-len(after)-1]; c == '>' || c >= 'A' {
-		dstOffset = offset + 3600
-	}
-	rest = after
-	days := (sec + unixToInternal + int64(offset)) / secondsPerDay
-	year, _, _ := civil(days)
-	type change struct {
-		at    int64
-		toDST bool
-	}
-	var list []change
-	for y := year - 1; y <= year+1; y++ {
-		on, s := ruleChange(rest, y)
-		off, _ := ruleChange(s, y)
-		a := change{on - int64(offset) - unixToInternal, true}
-		b := change{off - int64(dstOffset) - unixToInternal, false}
-		if a.at < b.at {
-			list = append(list, a, b)
-		} else {
-			list = append(list, b, a)
-		}
-	}
-	for _, c := range list {
-		if c.at > sec {
-			end = c.at
-			break
-		}
-		start, isDST = c.at, c.toDST
-	}
-	if isDST {
-		name, offset = dst, dstOffset
-	}
-	return
+	return l.zone[0].name, l.zone[0].offset, farPast, farFuture, l.zone[0].isDST
 }
 
 // offsetOfWall: seconds east of UTC when the wall clock, taken for UTC, shows that Unix time.
@@ -216,17 +159,9 @@ func (l *Location) lookupName(name string, unix int64) (int, bool) {
 	if l.cacheEnd != 0 {
 		return l.nameInTable(name, unix)
 	}
-	if l.extend == "" {
-		for _, z := range l.zone {
-			if z.name == name {
-				return z.offset, true
-			}
-		}
-		return 0, false
-	}
-	for _, at := range []int64{unix, unix + 182*secondsPerDay} {
-		if n, offset, _, _, _ := l.lookup(at); n == name {
-			return offset, true
+	for _, z := range l.zone {
+		if z.name == name {
+			return z.offset, true
 		}
 	}
 	return 0, false
@@ -257,10 +192,10 @@ func (t Time) Zone() (name string, offset int) {
 
 func (t Time) ZoneBounds() (start, end Time) {
 	_, _, from, to, _ := t.loc.lookup(t.Unix())
-	if from != -1<<63 {
+	if from != farPast {
 		start = Unix(from, 0).keepIn(t.Location())
 	}
-	if to != 1<<63-1 {
+	if to != farFuture {
 		end = Unix(to, 0).keepIn(t.Location())
 	}
 	return
