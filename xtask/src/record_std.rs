@@ -13,6 +13,7 @@ use std::process::Stdio;
 
 /// Packages no program imports, whose functions gc inlines through those that they do.
 const BENEATH: &[&str] = &[
+    "crypto/internal/fips140/mldsa",
     "crypto/internal/fips140/sha256",
     "crypto/internal/fips140/sha3",
     "crypto/internal/fips140/sha512",
@@ -36,6 +37,7 @@ const BENEATH: &[&str] = &[
 
 /// Recorded for their exported functions and what is inlined with these: the rest is never met in a program.
 const EXPORTED_ONLY: &[&str] = &[
+    "crypto/internal/fips140/mldsa",
     "crypto/internal/fips140/sha256",
     "crypto/internal/fips140/sha3",
     "crypto/internal/fips140/sha512",

@@ -21,10 +21,13 @@ var (
 
 //line nist.go:165:1
 func P256() Curve { return p256 }
+
 //line nist.go:188:1
 func P384() Curve { return p384 }
+
 //line nist.go:211:1
 func P521() Curve { return p521 }
+
 //line x25519.go:27:1
 func X25519() Curve { return x25519 }
 
@@ -47,6 +50,7 @@ func (k *PrivateKey) PublicKey() *PublicKey {
 
 //line ecdh.go:172:1
 func (k *PrivateKey) Public() crypto.PublicKey { return k.publicKey }
+
 //line ecdh.go:91:1
 func (k *PublicKey) Curve() Curve {
 	return k.curve
@@ -77,11 +81,8 @@ func (c *nistCurve) GenerateKey(rand io.Reader) (*PrivateKey, error) {
 }
 
 func (c *nistCurve) NewPrivateKey(key []byte) (*PrivateKey, error) {
-	if len(key) != c.size() {
-		return nil, errors.New("crypto/ecdh: invalid private key size")
-	}
 	d := new(big.Int).SetBytes(key)
-	if d.Sign() == 0 || d.Cmp(c.c.Params().N) >= 0 {
+	if len(key) != c.size() || d.Sign() == 0 || d.Cmp(c.c.Params().N) >= 0 {
 		return nil, errors.New("crypto/ecdh: invalid private key")
 	}
 	x, y := c.c.ScalarBaseMult(key)
@@ -93,8 +94,22 @@ func (c *nistCurve) NewPublicKey(key []byte) (*PublicKey, error) {
 	if len(key) == 0 || key[0] != 4 {
 		return nil, errors.New("crypto/ecdh: invalid public key")
 	}
+	// What is wrong with a point is told without the package's name.
+	name := "P" + c.String()[2:]
+	if len(key) != 1+2*c.size() {
+		return nil, errors.New("invalid " + name + " point encoding")
+	}
+	for _, half := range [][]byte{key[1 : 1+c.size()], key[1+c.size():]} {
+		if new(big.Int).SetBytes(half).Cmp(c.c.Params().P) < 0 {
+			continue
+		}
+		if c == p256 {
+			return nil, errors.New("invalid P256 element encoding")
+		}
+		return nil, errors.New("invalid " + name + "Element encoding")
+	}
 	if x, _ := elliptic.Unmarshal(c.c, key); x == nil {
-		return nil, errors.New("crypto/ecdh: invalid public key")
+		return nil, errors.New(name + " point not on curve")
 	}
 	return &PublicKey{curve: c, publicKey: bytes.Clone(key)}, nil
 }

@@ -3,52 +3,12 @@ package sha3
 import (
 	"bytes"
 	"errors"
-	"math/bits"
 )
 
-// permute is Keccak-f[1600].
-func (d *Digest) permute() {
-	var a [25]uint64
-	for i := range a {
-		for j := range 8 {
-			a[i] |= uint64(d.a[8*i+j]) << (8 * j)
-		}
-	}
-	round := byte(1)
-	for range 24 {
-		var c [5]uint64
-		for x := range 5 {
-			c[x] = a[x] ^ a[x+5] ^ a[x+10] ^ a[x+15] ^ a[x+20]
-		}
-		for i := range a {
-			a[i] ^= c[(i+4)%5] ^ bits.RotateLeft64(c[(i+1)%5], 1)
-		}
-		x, y, lane := 1, 0, a[1]
-		for t := range 24 {
-			x, y = y, (2*x+3*y)%5
-			lane, a[x+5*y] = a[x+5*y], bits.RotateLeft64(lane, (t+1)*(t+2)/2)
-		}
-		for y := 0; y < 25; y += 5 {
-			row := [5]uint64(a[y : y+5])
-			for x := range 5 {
-				a[y+x] ^= ^row[(x+1)%5] & row[(x+2)%5]
-			}
-		}
-		// The round's constant comes out of a shift register.
-		for j := range 7 {
-			if round&1 != 0 {
-				a[0] ^= 1 << (1<<j - 1)
-			}
-			carry := round >> 7
-			round = round<<1 ^ carry*0x71
-		}
-	}
-	for i, v := range a {
-		for j := range 8 {
-			d.a[8*i+j] = byte(v >> (8 * j))
-		}
-	}
-}
+// keccak is Keccak-f[1600], in place; the machine has it.
+//
+//go:noescape
+func keccak(a *[200]byte)
 
 func (d *Digest) Write(p []byte) (n int, err error) {
 	if d.state != 0 {
@@ -57,7 +17,7 @@ func (d *Digest) Write(p []byte) (n int, err error) {
 	for _, b := range p {
 		d.a[d.n] ^= b
 		if d.n++; d.n == d.rate {
-			d.permute()
+			keccak(&d.a)
 			d.n = 0
 		}
 	}
@@ -68,12 +28,12 @@ func (d *Digest) read(out []byte) {
 	if d.state == 0 {
 		d.a[d.n] ^= d.dsbyte
 		d.a[d.rate-1] ^= 0x80
-		d.permute()
+		keccak(&d.a)
 		d.n, d.state = 0, 1
 	}
 	for i := range out {
 		if d.n == d.rate {
-			d.permute()
+			keccak(&d.a)
 			d.n = 0
 		}
 		out[i] = d.a[d.n]

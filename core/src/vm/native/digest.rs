@@ -1,5 +1,6 @@
-//! crypto/md5, sha1, sha256, sha512: one block of 64 or 128 bytes after the other, mixed into the state.
-//! Rules: RFC 1321, FIPS 180-4.
+//! crypto/md5, sha1, sha256, sha512: one block of 64 or 128 bytes after the other, mixed into the state;
+//! and the permutation that is the whole of sha3.
+//! Rules: RFC 1321, FIPS 180-4, FIPS 202.
 
 use super::{Args, NativeFn};
 use crate::vm::Machine;
@@ -10,6 +11,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("crypto/sha1.blocks", |m, a| blocks(m, a, 64, 5, sha1)),
     ("crypto/internal/fips140/sha256.blocks", |m, a| blocks(m, a, 64, 8, sha256)),
     ("crypto/internal/fips140/sha512.blocks", |m, a| blocks(m, a, 128, 8, sha512)),
+    ("crypto/internal/fips140/sha3.keccak", permute),
 ];
 
 /// A block takes as long as about so many steps; the first one of a call is the call's own step.
@@ -35,6 +37,54 @@ fn blocks(m: &mut Machine, a: Args, size: usize, words: usize, mix: fn(&mut [u64
     let out: Vec<u8> =
         h.iter().take(words).flat_map(|word| word.to_le_bytes().into_iter().take(width)).collect();
     Ok(m.mem.write(at, &out)?)
+}
+
+/// (a *[200]byte): the state of Keccak-f[1600], 25 lanes of eight bytes.
+fn permute(m: &mut Machine, a: Args) -> Done {
+    let at = m.arg(a, 0);
+    if at == 0 {
+        return Err(Trap::Fault(0));
+    }
+    m.work(STEPS_PER_BLOCK)?;
+    let mut lanes = [0u64; 25];
+    for (lane, bytes) in lanes.iter_mut().zip(m.mem.slice(at, 200)?.chunks(8)) {
+        *lane = bytes.iter().rev().fold(0, |lane, &b| lane << 8 | u64::from(b));
+    }
+    keccak(&mut lanes);
+    let out: Vec<u8> = lanes.iter().flat_map(|lane| lane.to_le_bytes()).collect();
+    Ok(m.mem.write(at, &out)?)
+}
+
+fn keccak(a: &mut [u64; 25]) {
+    let mut register = 1u8;
+    for _ in 0..24 {
+        let mut c = [0u64; 5];
+        for (i, lane) in a.iter().enumerate() {
+            c[i % 5] ^= lane;
+        }
+        for (i, lane) in a.iter_mut().enumerate() {
+            *lane ^= c[(i + 4) % 5] ^ c[(i + 1) % 5].rotate_left(1);
+        }
+        let (mut x, mut y, mut moved) = (1, 0, a[1]);
+        for t in 1..25 {
+            (x, y) = (y, (2 * x + 3 * y) % 5);
+            let turned = moved.rotate_left(t * (t + 1) / 2);
+            (moved, a[x + 5 * y]) = (a[x + 5 * y], turned);
+        }
+        for row in a.chunks_exact_mut(5) {
+            let was = [row[0], row[1], row[2], row[3], row[4]];
+            for (x, lane) in row.iter_mut().enumerate() {
+                *lane ^= !was[(x + 1) % 5] & was[(x + 2) % 5];
+            }
+        }
+        // The round's constant comes out of a shift register.
+        for j in 0..7 {
+            if register & 1 != 0 {
+                a[0] ^= 1 << ((1 << j) - 1);
+            }
+            register = register << 1 ^ (register >> 7) * 0x71;
+        }
+    }
 }
 
 fn words32<const N: usize>(block: &[u8], big: bool) -> [u32; N] {
