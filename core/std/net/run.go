@@ -1,6 +1,7 @@
 package net
 
 import (
+	"context"
 	"errors"
 	"io"
 	"net/netip"
@@ -27,7 +28,7 @@ var (
 	IPv6linklocalallnodes            = v6(0xff, 2, 1)
 	IPv6linklocalallrouters          = v6(0xff, 2, 2)
 	errClosed                        = closedError{}
-	errTimeout                 error = timeoutError{}
+	errTimeout                 error = &timeoutError{}
 	errMissingAddress                = errors.New("missing address")
 )
 
@@ -37,14 +38,13 @@ func (closedError) Error() string   { return "use of closed network connection" 
 func (closedError) Timeout() bool   { return false }
 func (closedError) Temporary() bool { return false }
 
+// timeoutError is that of dialing; who reads and writes too late is told os.ErrDeadlineExceeded.
 type timeoutError struct{}
 
-func (timeoutError) Error() string   { return "i/o timeout" }
-func (timeoutError) Timeout() bool   { return true }
-func (timeoutError) Temporary() bool { return true }
-func (timeoutError) Is(err error) bool {
-	return err == os.ErrDeadlineExceeded || err.Error() == "context deadline exceeded"
-}
+func (*timeoutError) Error() string        { return "i/o timeout" }
+func (*timeoutError) Timeout() bool        { return true }
+func (*timeoutError) Temporary() bool      { return true }
+func (*timeoutError) Is(target error) bool { return target == context.DeadlineExceeded }
 
 func v6(first, second, last byte) IP {
 	return IP{first, second, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, last}

@@ -147,7 +147,7 @@ func (fd *netFD) wait(by *time.Time) error {
 	}
 	left := time.Until(*by)
 	if left <= 0 {
-		return errTimeout
+		return os.ErrDeadlineExceeded
 	}
 	t := time.AfterFunc(left, func() {
 		world.Lock()
@@ -190,7 +190,7 @@ func (fd *netFD) read(b []byte) (int, error) {
 		case fd.closed:
 			return 0, ErrClosed
 		case !fd.readBy.IsZero() && time.Until(fd.readBy) <= 0:
-			return 0, errTimeout
+			return 0, os.ErrDeadlineExceeded
 		case len(b) == 0:
 			return 0, nil
 		case len(fd.data) > 0:
@@ -225,7 +225,7 @@ func (fd *netFD) write(b []byte) (n int, err error) {
 		case fd.shut || fd.reset:
 			return n, os.NewSyscallError("write", syscall.EPIPE)
 		case !fd.writeBy.IsZero() && time.Until(fd.writeBy) <= 0:
-			return n, errTimeout
+			return n, os.ErrDeadlineExceeded
 		case p.closed:
 			// The answer to these bytes is that nobody wants them.
 			fd.reset = true
@@ -518,7 +518,7 @@ func (fd *netFD) receive(b []byte) (int, Addr, error) {
 		case fd.closed:
 			return 0, nil, ErrClosed
 		case !fd.readBy.IsZero() && time.Until(fd.readBy) <= 0:
-			return 0, nil, errTimeout
+			return 0, nil, os.ErrDeadlineExceeded
 		case fd.reset:
 			fd.reset = false
 			return 0, nil, os.NewSyscallError("read", syscall.ECONNREFUSED)

@@ -134,6 +134,17 @@ func (d *Dialer) DialIP(ctx context.Context, network string, laddr netip.Addr, r
 }
 
 func (d *Dialer) DialUnix(ctx context.Context, network string, laddr *UnixAddr, raddr *UnixAddr) (*UnixConn, error) {
+	ctx, cancel := d.dialCtx(ctx)
+	defer cancel()
+	var from Addr
+	if laddr != nil {
+		from = laddr
+	}
+	if raddr != nil {
+		if err := d.started(ctx, network, from, raddr); err != nil {
+			return nil, err
+		}
+	}
 	return DialUnix(network, laddr, raddr)
 }
 
@@ -160,3 +171,47 @@ func noSocket(f *os.File) error {
 func FileConn(f *os.File) (c Conn, err error)             { return nil, noSocket(f) }
 func FileListener(f *os.File) (ln Listener, err error)    { return nil, noSocket(f) }
 func FilePacketConn(f *os.File) (c PacketConn, err error) { return nil, noSocket(f) }
+
+// ---- what lies beneath a connection: its number tells nothing here
+
+func (c *rawConn) shown(op string, from, to Addr, f func(uintptr) bool) error {
+	if c == nil || c.fd == nil {
+		return syscall.EINVAL
+	}
+	if c.fd.closed {
+		return &OpError{Op: op, Net: c.fd.network, Source: from, Addr: to, Err: ErrClosed}
+	}
+	for !f(3) {
+		world.Lock()
+		err := c.fd.wait(&c.fd.readBy)
+		world.Unlock()
+		if err != nil {
+			return &OpError{Op: op, Net: c.fd.network, Source: from, Addr: to, Err: err}
+		}
+	}
+	return nil
+}
+
+func (c *rawConn) Control(f func(uintptr)) error {
+	if c == nil || c.fd == nil {
+		return syscall.EINVAL
+	}
+	return c.shown("raw-control", nil, c.fd.laddr, func(n uintptr) bool { f(n); return true })
+}
+
+func (c *rawConn) Read(f func(uintptr) bool) error {
+	if c == nil || c.fd == nil {
+		return syscall.EINVAL
+	}
+	return c.shown("raw-read", c.fd.laddr, c.fd.raddr, f)
+}
+
+func (c *rawConn) Write(f func(uintptr) bool) error {
+	if c == nil || c.fd == nil {
+		return syscall.EINVAL
+	}
+	return c.shown("raw-write", c.fd.laddr, c.fd.raddr, f)
+}
+
+func (l *rawListener) Read(func(uintptr) bool) error  { return syscall.EINVAL }
+func (l *rawListener) Write(func(uintptr) bool) error { return syscall.EINVAL }

@@ -32,9 +32,118 @@ func (d *Dialer) MultipathTCP() bool { return false }
 //line dial.go:421:1
 func (d *Dialer) SetMultipathTCP(use bool) {}
 
-func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn, error) {
+// deadline is the earliest of what the dialer says and what its context says.
+func (d *Dialer) deadline(ctx context.Context, now time.Time) (earliest time.Time) {
+	if d.Timeout != 0 {
+		earliest = now.Add(d.Timeout)
+	}
+	ends, _ := ctx.Deadline()
+	for _, t := range []time.Time{ends, d.Deadline} {
+		if !t.IsZero() && (earliest.IsZero() || t.Before(earliest)) {
+			earliest = t
+		}
+	}
+	return earliest
+}
+
+func (d *Dialer) dialCtx(ctx context.Context) (context.Context, context.CancelFunc) {
 	if ctx == nil {
 		panic("nil context")
+	}
+	cancel := func() {}
+	if ends := d.deadline(ctx, time.Now()); !ends.IsZero() {
+		ctx, cancel = context.WithDeadline(ctx, ends)
+	}
+	select {
+	case <-d.Cancel:
+		ctx, cancel = context.WithCancel(ctx)
+		cancel()
+	default:
+	}
+	return ctx, cancel
+}
+
+// looked asks the dialer's resolver for a name, as far as there is time.
+func (d *Dialer) looked(ctx context.Context, address string) error {
+	host, _, err := SplitHostPort(address)
+	name, _, _ := strings.Cut(host, "%")
+	if err != nil || host == "" || ParseIP(name) != nil {
+		return nil
+	}
+	if err := given(ctx, host); err != nil || d.Resolver == nil {
+		return err
+	}
+	_, err = d.Resolver.LookupHost(ctx, host)
+	return err
+}
+
+// fits says why a connection from one address does not lead to the other.
+func fits(from, to Addr) error {
+	if from == nil {
+		return nil
+	}
+	if from.Network() != to.Network() {
+		return &AddrError{Err: "mismatched local address type", Addr: from.String()}
+	}
+	here, there := ip(from), ip(to)
+	if here == nil || there == nil || here.IsUnspecified() || there.IsUnspecified() {
+		return nil
+	}
+	if (here.To4() == nil) != (there.To4() == nil) {
+		return &AddrError{Err: "no suitable address found", Addr: from.String()}
+	}
+	return nil
+}
+
+// started says why a connection is not begun; else its socket is shown to who wants to see it.
+func (d *Dialer) started(ctx context.Context, network string, from, to Addr) error {
+	if ctx.Err() != nil {
+		return &OpError{Op: "dial", Net: network, Source: from, Addr: to, Err: canceled(ctx)}
+	}
+	if d.Control == nil && d.ControlContext == nil {
+		return nil
+	}
+	seen := family(network, to)
+	raw := &rawConn{fd: newFD(network, from, to)}
+	var err error
+	if d.ControlContext != nil {
+		err = d.ControlContext(ctx, seen, to.String(), raw)
+	} else {
+		err = d.Control(seen, to.String(), raw)
+	}
+	if err != nil {
+		return &OpError{Op: "dial", Net: network, Source: from, Addr: to, Err: err}
+	}
+	return nil
+}
+
+// family is the network with the version of its addresses.
+func family(network string, a Addr) string {
+	if network[0] == 'u' && network[1] == 'n' || network[3:] != "" {
+		return network
+	}
+	if ip(a).To4() != nil {
+		return network + "4"
+	}
+	return network + "6"
+}
+
+// ready says what keeps a connection from being made, but for the other side.
+func (d *Dialer) ready(ctx context.Context, network string, to Addr) error {
+	if err := fits(d.LocalAddr, to); err != nil {
+		return dialError(network, nil, err)
+	}
+	return d.started(ctx, network, d.LocalAddr, to)
+}
+
+func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn, error) {
+	ctx, cancel := d.dialCtx(ctx)
+	defer cancel()
+	switch network {
+	case "tcp", "tcp4", "tcp6", "udp", "udp4", "udp6":
+		if err := d.looked(ctx, address); err != nil {
+			return nil, dialError(network, nil, err)
+		}
 	}
 	switch network {
 	case "tcp", "tcp4", "tcp6", "":
@@ -45,8 +154,8 @@ func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn
 		if err != nil {
 			return nil, dialError(network, nil, err)
 		}
-		if ctx.Err() != nil {
-			return nil, dialError(network, a, canceled(ctx))
+		if err := d.ready(ctx, network, a); err != nil {
+			return nil, err
 		}
 		l, _ := d.LocalAddr.(*TCPAddr)
 		c, err := DialTCP(network, l, a)
@@ -59,6 +168,9 @@ func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn
 		if err != nil {
 			return nil, dialError(network, nil, err)
 		}
+		if err := d.ready(ctx, network, a); err != nil {
+			return nil, err
+		}
 		l, _ := d.LocalAddr.(*UDPAddr)
 		c, err := DialUDP(network, l, a)
 		if err != nil {
@@ -66,7 +178,11 @@ func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn
 		}
 		return c, nil
 	case "unix", "unixpacket", "unixgram":
-		c, err := DialUnix(network, nil, &UnixAddr{Name: address, Net: network})
+		a := &UnixAddr{Name: address, Net: network}
+		if err := d.ready(ctx, network, a); err != nil {
+			return nil, err
+		}
+		c, err := DialUnix(network, nil, a)
 		if err != nil {
 			return nil, err
 		}
@@ -110,10 +226,35 @@ func DialTCP(network string, laddr, raddr *TCPAddr) (*TCPConn, error) {
 }
 
 func (d *Dialer) DialTCP(ctx context.Context, network string, laddr, raddr netip.AddrPort) (*TCPConn, error) {
-	return DialTCP(network, nil, TCPAddrFromAddrPort(raddr))
+	ctx, cancel := d.dialCtx(ctx)
+	defer cancel()
+	var from *TCPAddr
+	var source Addr
+	if laddr.IsValid() {
+		from = TCPAddrFromAddrPort(laddr)
+		source = from
+	}
+	to := TCPAddrFromAddrPort(raddr)
+	if err := d.started(ctx, network, source, to); err != nil {
+		return nil, err
+	}
+	return DialTCP(network, from, to)
 }
+
 func (d *Dialer) DialUDP(ctx context.Context, network string, laddr, raddr netip.AddrPort) (*UDPConn, error) {
-	return DialUDP(network, nil, UDPAddrFromAddrPort(raddr))
+	ctx, cancel := d.dialCtx(ctx)
+	defer cancel()
+	var from *UDPAddr
+	var source Addr
+	if laddr.IsValid() {
+		from = UDPAddrFromAddrPort(laddr)
+		source = from
+	}
+	to := UDPAddrFromAddrPort(raddr)
+	if err := d.started(ctx, network, source, to); err != nil {
+		return nil, err
+	}
+	return DialUDP(network, from, to)
 }
 
 func DialUDP(network string, laddr, raddr *UDPAddr) (*UDPConn, error) {
@@ -153,10 +294,35 @@ func (lc *ListenConfig) MultipathTCP() bool { return false }
 //line dial.go:867:1
 func (lc *ListenConfig) SetMultipathTCP(use bool) {}
 func (lc *ListenConfig) Listen(ctx context.Context, network, address string) (Listener, error) {
+	if err := lc.shown(network, address); err != nil {
+		return nil, err
+	}
 	return Listen(network, address)
 }
 func (lc *ListenConfig) ListenPacket(ctx context.Context, network, address string) (PacketConn, error) {
+	if err := lc.shown(network, address); err != nil {
+		return nil, err
+	}
 	return ListenPacket(network, address)
+}
+
+// shown lets who wants to see a socket see it before it listens.
+func (lc *ListenConfig) shown(network, address string) error {
+	if lc.Control == nil {
+		return nil
+	}
+	var a Addr = &UnixAddr{Name: address, Net: network}
+	if t, err := ResolveTCPAddr(network, address); err == nil {
+		a = t
+	} else if u, err := ResolveUDPAddr(network, address); err == nil {
+		a = u
+	} else if !strings.HasPrefix(network, "unix") {
+		return nil
+	}
+	if err := lc.Control(family(network, a), a.String(), &rawConn{fd: newFD(network, a, nil)}); err != nil {
+		return listenError(network, a, err)
+	}
+	return nil
 }
 
 func listenError(network string, addr Addr, err error) error {
