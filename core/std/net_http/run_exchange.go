@@ -86,12 +86,23 @@ func (t *Transport) RoundTrip(req *Request) (_ *Response, err error) {
 		if err != nil {
 			return fail(err)
 		}
-		resp, err := w.roundTrip(x)
+		var resp *Response
+		if w.h2 == nil {
+			resp, err = w.roundTrip(x)
+		} else if resp, err = w.roundTripH2(x); err != nil {
+			e, ok := err.(unusable)
+			if !ok {
+				return nil, err
+			}
+			if _, sent := e.error.(h2StreamError); sent && send.Body != nil && send.Body != NoBody && send.GetBody == nil {
+				return nil, fmt.Errorf("http2: Transport: cannot retry err [%v] after Request.Body was written; define Request.GetBody to avoid this error", err)
+			}
+		}
 		if err == nil {
 			resp.Request = req
 			return resp, nil
 		}
-		if !w.again(send, err) {
+		if w.h2 == nil && !w.again(send, err) {
 			if e, ok := err.(unwritten); ok {
 				err = e.error
 			}

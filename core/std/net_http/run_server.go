@@ -11,7 +11,6 @@ import (
 	"log"
 	"net"
 	"runtime/debug"
-	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -86,11 +85,7 @@ func (s *Server) ServeTLS(l net.Listener, certFile, keyFile string) error {
 	if config == nil {
 		config = &tls.Config{}
 	}
-	protos := slices.DeleteFunc(slices.Clone(config.NextProtos), func(proto string) bool { return proto == "h2" })
-	if !slices.Contains(protos, "http/1.1") {
-		protos = append(protos, "http/1.1")
-	}
-	config.NextProtos = protos
+	config.NextProtos = offered(config.NextProtos, s.protocols())
 	if len(config.Certificates) == 0 && config.GetCertificate == nil && config.GetConfigForClient == nil || certFile != "" || keyFile != "" {
 		cert, err := tls.LoadX509KeyPair(certFile, keyFile)
 		if err != nil {
@@ -185,6 +180,9 @@ func (s *Server) Shutdown(ctx context.Context) error {
 		for c, state := range x.conns {
 			if state == StateActive {
 				busy = true
+				if c.h2 != nil {
+					go c.h2.goAway(h2NoError)
+				}
 			} else {
 				c.c.Close()
 				delete(x.conns, c)
@@ -218,6 +216,7 @@ type serverConn struct {
 	r        *bufio.Reader
 	hijacked bool
 	posted   bool // the last request was a POST
+	h2       *h2Conn
 }
 
 func (sc *serverConn) setState(state ConnState) {
@@ -249,6 +248,13 @@ func (sc *serverConn) serve(ctx context.Context) {
 		}
 	}()
 	if !sc.secure(ctx) {
+		return
+	}
+	if sc.tls != nil && sc.tls.NegotiatedProtocol == "h2" || sc.startsH2() {
+		sc.serveH2(ctx)
+		return
+	}
+	if !sc.s.protocols().HTTP1() {
 		return
 	}
 	for {

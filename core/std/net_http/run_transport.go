@@ -55,7 +55,8 @@ type pool struct {
 	order   []*wire                      // of all hosts, the one idle longest first
 	waiting map[connectMethodKey][]*waiter
 	count   map[connectMethodKey]int
-	shut    bool // idle ones are no longer wanted
+	shared  map[connectMethodKey]*wire // those of HTTP/2
+	shut    bool                       // idle ones are no longer wanted
 }
 
 // waiter is a request that waits for a connection.
@@ -79,7 +80,8 @@ func (t *Transport) pool() *pool {
 		if pools.m == nil {
 			pools.m = map[*Transport]*pool{}
 		}
-		p = &pool{idle: map[connectMethodKey][]*wire{}, waiting: map[connectMethodKey][]*waiter{}, count: map[connectMethodKey]int{}}
+		p = &pool{idle: map[connectMethodKey][]*wire{}, waiting: map[connectMethodKey][]*waiter{}, count: map[connectMethodKey]int{},
+			shared: map[connectMethodKey]*wire{}}
 		pools.m[t] = p
 	}
 	return p
@@ -111,6 +113,9 @@ type wire struct {
 
 	idleAt time.Time
 	timer  *time.Timer
+
+	h2      *h2Conn
+	opening sync.Mutex // of streams
 }
 
 // exchange is a request under way, and what is asked of those who write and read it.
@@ -223,6 +228,9 @@ func (p *pool) forget(w *wire, closed bool) {
 	if w.timer != nil {
 		w.timer.Stop()
 	}
+	if p.shared[w.key] == w {
+		delete(p.shared, w.key)
+	}
 	is := func(o *wire) bool { return o == w }
 	if list := slices.DeleteFunc(p.idle[w.key], is); len(list) > 0 {
 		p.idle[w.key] = list
@@ -265,6 +273,17 @@ func (p *pool) give(w *wire) bool {
 	return false
 }
 
+// share hands a connection of HTTP/2 to all that wait, and keeps it for who comes. The lock is held.
+func (p *pool) share(w *wire) {
+	for len(p.waiting[w.key]) > 0 {
+		p.give(w)
+	}
+	delete(p.waiting, w.key)
+	if p.shared[w.key] == nil || !p.shared[w.key].takes() {
+		p.shared[w.key] = w
+	}
+}
+
 // keep makes a connection an idle one, or says why not.
 func (w *wire) keep() error {
 	t, p := w.t, w.p
@@ -280,6 +299,10 @@ func (w *wire) keep() error {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if w.h2 != nil {
+		p.share(w)
+		return nil
+	}
 	if p.give(w) {
 		return nil
 	}
@@ -317,7 +340,14 @@ func (t *Transport) CloseIdleConnections() {
 	p.mu.Lock()
 	all := slices.Clone(p.order)
 	p.shut = true
+	var shared []*wire
+	for _, w := range p.shared {
+		shared = append(shared, w)
+	}
 	p.mu.Unlock()
+	for _, w := range shared {
+		w.closeIfIdle()
+	}
 	for _, w := range all {
 		w.close(errCloseIdleConns)
 	}
@@ -439,6 +469,13 @@ func (t *Transport) connect(ctx context.Context, key connectMethodKey, target st
 			return nil, err
 		}
 	}
+	if w.speaksH2() {
+		if err := w.startH2(); err != nil {
+			w.c.Close()
+			return nil, err
+		}
+		return w, nil
+	}
 	go w.readLoop()
 	go w.writeLoop()
 	return w, nil
@@ -467,8 +504,8 @@ func (w *wire) secure(ctx context.Context, target string, proxy *url.URL) error 
 	if config.ServerName == "" {
 		config.ServerName, _, _ = net.SplitHostPort(target)
 	}
-	if config.NextProtos == nil && (t.ForceAttemptHTTP2 || t.TLSClientConfig == nil && t.DialContext == nil && t.Dial == nil) {
-		config.NextProtos = []string{"http/1.1"}
+	if spoken := t.protocols(); spoken.HTTP2() || spoken.UnencryptedHTTP2() {
+		config.NextProtos = offered(config.NextProtos, spoken)
 	}
 	if proxy != nil && proxy.Scheme == "https" {
 		first := config.Clone()
@@ -584,6 +621,13 @@ func (t *Transport) conn(x *exchange) (*wire, error) {
 	p := t.pool()
 	p.mu.Lock()
 	p.shut = false
+	if w := p.shared[key]; w != nil && !t.DisableKeepAlives && w.takes() {
+		w.mu.Lock()
+		w.reused = true
+		w.mu.Unlock()
+		p.mu.Unlock()
+		return got(w, 0, false), nil
+	}
 	if !t.DisableKeepAlives {
 		for list := p.idle[key]; len(list) > 0; list = p.idle[key] {
 			w := list[len(list)-1]
@@ -613,6 +657,9 @@ func (t *Transport) conn(x *exchange) (*wire, error) {
 		case !waits.done:
 			waits.done = true
 			waits.ch <- w
+			if w.h2 != nil {
+				p.share(w)
+			}
 		default:
 			p.mu.Unlock()
 			if err := w.keep(); err != nil {

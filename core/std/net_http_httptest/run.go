@@ -201,7 +201,7 @@ func (s *Server) start(scheme string) {
 	}
 	s.URL = scheme + "://" + s.Listener.Addr().String()
 	// The names that are kept for examples lead to the server.
-	s.client = &http.Client{Transport: &http.Transport{TLSClientConfig: config, DialContext: func(ctx context.Context, network, addr string) (net.Conn, error) {
+	s.client = &http.Client{Transport: &http.Transport{TLSClientConfig: config, ForceAttemptHTTP2: s.EnableHTTP2, DialContext: func(ctx context.Context, network, addr string) (net.Conn, error) {
 		host, port, _ := net.SplitHostPort(addr)
 		if (port == "80" || port == "443") && (host == "example.com" || strings.HasSuffix(host, ".example.com")) {
 			addr = s.Listener.Addr().String()

@@ -42,6 +42,9 @@ func (s *Server) initTLS() *tls.Config {
 	}
 	if s.TLS.NextProtos == nil {
 		s.TLS.NextProtos = []string{"http/1.1"}
+		if s.EnableHTTP2 {
+			s.TLS.NextProtos = []string{"h2"}
+		}
 	}
 	if len(s.TLS.Certificates) == 0 {
 		key := &rsa.PrivateKey{PublicKey: *cert.PublicKey.(*rsa.PublicKey)}
