@@ -23,7 +23,7 @@ import (
 
 var (
 	DefaultClient         = &Client{}
-	DefaultTransport      = RoundTripper(&Transport{MaxIdleConns: 100, IdleConnTimeout: 90e9, TLSHandshakeTimeout: 10e9, ExpectContinueTimeout: 1e9})
+	DefaultTransport      = RoundTripper(&Transport{Proxy: ProxyFromEnvironment, DialContext: usualDial, ForceAttemptHTTP2: true, MaxIdleConns: 100, IdleConnTimeout: 90e9, TLSHandshakeTimeout: 10e9, ExpectContinueTimeout: 1e9})
 	ErrBodyNotAllowed     = errors.New("http: request method or response status code does not allow body")
 	ErrContentLength      = errors.New("http: wrote more than the declared Content-Length")
 	ErrHandlerTimeout     = errors.New("http: Handler timeout")

@@ -37,6 +37,7 @@ func (t *Transport) registerProtocol(scheme string, rt RoundTripper) error {
 }
 
 func (t *Transport) Clone() *Transport {
+	t.agree()
 	c := &Transport{Proxy: t.Proxy, DialContext: t.DialContext, Dial: t.Dial, DialTLSContext: t.DialTLSContext, DialTLS: t.DialTLS,
 		OnProxyConnectResponse: t.OnProxyConnectResponse, TLSHandshakeTimeout: t.TLSHandshakeTimeout,
 		DisableKeepAlives: t.DisableKeepAlives, DisableCompression: t.DisableCompression, MaxIdleConns: t.MaxIdleConns,
@@ -44,8 +45,15 @@ func (t *Transport) Clone() *Transport {
 		ResponseHeaderTimeout: t.ResponseHeaderTimeout, ExpectContinueTimeout: t.ExpectContinueTimeout,
 		ProxyConnectHeader: t.ProxyConnectHeader.Clone(), GetProxyConnectHeader: t.GetProxyConnectHeader,
 		MaxResponseHeaderBytes: t.MaxResponseHeaderBytes, ForceAttemptHTTP2: t.ForceAttemptHTTP2,
-		WriteBufferSize: t.WriteBufferSize, ReadBufferSize: t.ReadBufferSize, TLSNextProto: maps.Clone(t.TLSNextProto),
-		TLSClientConfig: t.TLSClientConfig}
+		WriteBufferSize: t.WriteBufferSize, ReadBufferSize: t.ReadBufferSize}
+	if t.TLSClientConfig != nil {
+		c.TLSClientConfig = t.TLSClientConfig.Clone()
+	}
+	if !t.tlsNextProtoWasNil {
+		if c.TLSNextProto = maps.Clone(t.TLSNextProto); c.TLSNextProto == nil {
+			c.TLSNextProto = map[string]func(string, *tls.Conn) RoundTripper{}
+		}
+	}
 	if t.HTTP2 != nil {
 		own := *t.HTTP2
 		c.HTTP2 = &own

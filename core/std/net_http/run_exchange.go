@@ -21,6 +21,7 @@ func (t *Transport) RoundTrip(req *Request) (_ *Response, err error) {
 		closeBody(req)
 		return nil, err
 	}
+	t.agree()
 	switch {
 	case req.URL == nil:
 		return fail(errors.New("http: nil Request.URL"))
@@ -94,6 +95,7 @@ func (t *Transport) RoundTrip(req *Request) (_ *Response, err error) {
 			if !ok {
 				return nil, err
 			}
+			err = e.error
 			if _, sent := e.error.(h2StreamError); sent && send.Body != nil && send.Body != NoBody && send.GetBody == nil {
 				return nil, fmt.Errorf("http2: Transport: cannot retry err [%v] after Request.Body was written; define Request.GetBody to avoid this error", err)
 			}

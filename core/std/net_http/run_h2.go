@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log"
 	"net"
 	"strings"
 	"sync"
@@ -17,11 +18,13 @@ import (
 const (
 	h2Preface  = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 	h2MaxFrame = 16 << 10
+	h2Refresh  = 4 << 10
 
 	h2Data         = 0
 	h2Headers      = 1
 	h2Reset        = 3
 	h2Settings     = 4
+	h2Push         = 5
 	h2Ping         = 6
 	h2GoAway       = 7
 	h2Window       = 8
@@ -87,12 +90,15 @@ type h2Conn struct {
 	most    int   // how many streams the other lets this side open at a time
 	away    *h2Away
 	leaving bool // this side has said so
+	unsent  int  // what was read since the other side heard of it
 	err     error
 
 	// came is called with the headers that come first on a stream; nil: it is not known.
 	came func(st *h2Stream, id uint32, fields []h2Field, ended bool) error
-	// rests is called when a stream has ended on both sides.
+	// rests is called when a stream has ended on both sides, with the lock.
 	rests func()
+	// after is what is called once the lock is free.
+	after []func()
 }
 
 type h2Away struct {
@@ -111,6 +117,7 @@ type h2Stream struct {
 	window  int64
 	in      bytes.Buffer
 	inErr   error // after what is in
+	unsent  int
 	ignored bool  // nobody reads
 	gotHead bool
 	gotEnd  bool
@@ -127,6 +134,16 @@ func newH2(c net.Conn, r *bufio.Reader, next uint32, initial int64) *h2Conn {
 	h.unpack.most = 4096
 	h.changed = sync.NewCond(&h.mu)
 	return h
+}
+
+// unlock frees the lock, and does what was put off until then.
+func (h *h2Conn) unlock() {
+	after := h.after
+	h.after = nil
+	h.mu.Unlock()
+	for _, f := range after {
+		f()
+	}
 }
 
 func (h *h2Conn) frame(kind, flags byte, id uint32, payload []byte) error {
@@ -151,6 +168,18 @@ func (h *h2Conn) grow(id uint32, n int) {
 	if n > 0 {
 		h.frame(h2Window, 0, id, binary.BigEndian.AppendUint32(nil, uint32(n)))
 	}
+}
+
+// took: so much has been read, or thrown away. The other side hears of it when it is much.
+func (h *h2Conn) took(n int) {
+	h.mu.Lock()
+	if h.unsent += n; h.unsent < h2Refresh {
+		n = 0
+	} else {
+		n, h.unsent = h.unsent, 0
+	}
+	h.unlock()
+	h.grow(0, n)
 }
 
 // open makes a stream known. The lock is held.
@@ -179,10 +208,10 @@ func (st *h2Stream) end(err error) {
 	if st.inErr == nil {
 		st.inErr = err
 	}
-	if st.onReset != nil {
-		st.onReset()
-	}
 	st.over()
+	if st.onReset != nil {
+		st.h.after = append(st.h.after, st.onReset)
+	}
 }
 
 // stop tells the other side that a stream is not wanted any more.
@@ -190,7 +219,7 @@ func (st *h2Stream) stop(code h2Code, err error) {
 	st.h.mu.Lock()
 	known := st.h.streams[st.id] == st
 	st.end(err)
-	st.h.mu.Unlock()
+	st.h.unlock()
 	if known {
 		st.h.frame(h2Reset, 0, st.id, binary.BigEndian.AppendUint32(nil, uint32(code)))
 	}
@@ -203,7 +232,7 @@ func (st *h2Stream) headers(fields []h2Field, end bool) error {
 	if end {
 		st.sentEnd = true
 	}
-	h.mu.Unlock()
+	h.unlock()
 	if err != nil {
 		return err
 	}
@@ -228,7 +257,7 @@ func (st *h2Stream) headers(fields []h2Field, end bool) error {
 	if end {
 		h.mu.Lock()
 		st.over()
-		h.mu.Unlock()
+		h.unlock()
 	}
 	return err
 }
@@ -243,7 +272,7 @@ func (st *h2Stream) data(p []byte, end bool) (written int, err error) {
 		}
 		for _, why := range []error{st.reset, h.err, st.late} {
 			if why != nil {
-				h.mu.Unlock()
+				h.unlock()
 				return written, why
 			}
 		}
@@ -258,7 +287,7 @@ func (st *h2Stream) data(p []byte, end bool) (written int, err error) {
 			flags = h2End
 			st.sentEnd = true
 		}
-		h.mu.Unlock()
+		h.unlock()
 		if err := h.frame(h2Data, flags, st.id, p[:n]); err != nil {
 			return written, err
 		}
@@ -268,7 +297,7 @@ func (st *h2Stream) data(p []byte, end bool) (written int, err error) {
 	if end {
 		h.mu.Lock()
 		st.over()
-		h.mu.Unlock()
+		h.unlock()
 	}
 	return written, nil
 }
@@ -281,16 +310,17 @@ func (st *h2Stream) read(p []byte) (int, error) {
 	}
 	if st.in.Len() == 0 {
 		err := st.inErr
-		h.mu.Unlock()
+		h.unlock()
 		return 0, err
 	}
 	n, _ := st.in.Read(p)
-	more := !st.gotEnd && st.reset == nil
-	h.mu.Unlock()
-	h.grow(0, n)
-	if more {
-		h.grow(st.id, n)
+	room := 0
+	if st.unsent += n; !st.gotEnd && st.reset == nil && st.unsent >= h2Refresh {
+		room, st.unsent = st.unsent, 0
 	}
+	h.unlock()
+	h.took(n)
+	h.grow(st.id, room)
 	return n, nil
 }
 
@@ -305,8 +335,8 @@ func (st *h2Stream) ignore(err error) {
 		st.inErr = err
 	}
 	h.changed.Broadcast()
-	h.mu.Unlock()
-	h.grow(0, left)
+	h.unlock()
+	h.took(left)
 }
 
 func (h *h2Conn) goAway(code h2Code) {
@@ -314,7 +344,7 @@ func (h *h2Conn) goAway(code h2Code) {
 	said := h.leaving
 	h.leaving = true
 	last := h.highest
-	h.mu.Unlock()
+	h.unlock()
 	if !said {
 		h.frame(h2GoAway, 0, 0, binary.BigEndian.AppendUint32(binary.BigEndian.AppendUint32(nil, last), uint32(code)))
 	}
@@ -331,7 +361,7 @@ func (h *h2Conn) serve() error {
 	}
 	h.c.Close()
 	h.mu.Lock()
-	defer h.mu.Unlock()
+	defer h.unlock()
 	why := err
 	if h.away != nil {
 		why = h.away
@@ -362,7 +392,12 @@ func (h *h2Conn) next9() (kind, flags byte, id uint32, payload []byte, err error
 	}
 	n := int(head[0])<<16 | int(head[1])<<8 | int(head[2])
 	if n > 1<<20 {
-		return 0, 0, 0, nil, h2Failure(6)
+		h.goAway(6)
+		err = errors.New("http2: frame too large")
+		if string(head[:7]) == "HTTP/1." {
+			err = fmt.Errorf("http2: failed reading the frame payload: %w, note that the frame header looked like an HTTP/1.1 header", err)
+		}
+		return
 	}
 	payload = make([]byte, n)
 	if _, err = io.ReadFull(h.r, payload); err == io.EOF {
@@ -389,7 +424,7 @@ func (h *h2Conn) receive() error {
 	}
 	h.mu.Lock()
 	st := h.streams[id]
-	h.mu.Unlock()
+	h.unlock()
 	switch kind {
 	case h2Data:
 		if p, err = bare(flags, p); err != nil {
@@ -397,6 +432,11 @@ func (h *h2Conn) receive() error {
 		}
 		if id == 0 {
 			return h2Failure(h2ProtocolError)
+		}
+		if st != nil && !st.gotHead {
+			log.Print("protocol error: received DATA before a HEADERS frame")
+			st.stop(h2ProtocolError, h2StreamError{id, h2ProtocolError, nil})
+			return nil
 		}
 		h.mu.Lock()
 		drop := st == nil || st.ignored || st.gotEnd
@@ -411,9 +451,9 @@ func (h *h2Conn) receive() error {
 			st.over()
 		}
 		h.changed.Broadcast()
-		h.mu.Unlock()
+		h.unlock()
 		if drop {
-			h.grow(0, len(p))
+			h.took(len(p))
 		}
 	case h2Headers:
 		return h.received(st, flags, id, p)
@@ -426,9 +466,13 @@ func (h *h2Conn) receive() error {
 				st.sentEnd = true
 				st.over()
 			} else {
-				st.end(h2StreamError{id, code, errH2Peer})
+				var cause error
+				if h.next%2 == 1 {
+					cause = errH2Peer
+				}
+				st.end(h2StreamError{id, code, cause})
 			}
-			h.mu.Unlock()
+			h.unlock()
 		}
 	case h2Settings:
 		if flags&h2End != 0 {
@@ -448,8 +492,10 @@ func (h *h2Conn) receive() error {
 			}
 		}
 		h.changed.Broadcast()
-		h.mu.Unlock()
+		h.unlock()
 		return h.frame(h2Settings, h2End, 0, nil)
+	case h2Push:
+		return h2Failure(h2ProtocolError)
 	case h2Ping:
 		if flags&h2End == 0 {
 			return h.frame(h2Ping, h2End, 0, p)
@@ -469,7 +515,7 @@ func (h *h2Conn) receive() error {
 		if h.rests != nil {
 			h.rests()
 		}
-		h.mu.Unlock()
+		h.unlock()
 	case h2Window:
 		if len(p) == 4 {
 			n := int64(binary.BigEndian.Uint32(p) & (1<<31 - 1))
@@ -480,7 +526,7 @@ func (h *h2Conn) receive() error {
 				st.window += n
 			}
 			h.changed.Broadcast()
-			h.mu.Unlock()
+			h.unlock()
 		}
 	}
 	return nil
@@ -529,7 +575,7 @@ func (h *h2Conn) received(st *h2Stream, flags byte, id uint32, p []byte) error {
 		st.inErr = io.EOF
 	}
 	st.over()
-	h.mu.Unlock()
+	h.unlock()
 	return nil
 }
 

@@ -2,6 +2,7 @@ package http
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -27,6 +28,37 @@ func (t *Transport) protocols() (p Protocols) {
 	return p
 }
 
+// agree settles once what the transport speaks, before the first request and before it is copied.
+func (t *Transport) agree() {
+	t.nextProtoOnce.Do(func() {
+		t.tlsNextProtoWasNil = t.TLSNextProto == nil
+		if _, own := t.TLSNextProto["h2"]; own {
+			return
+		}
+		p := t.protocols()
+		if !p.HTTP2() && !p.UnencryptedHTTP2() {
+			return
+		}
+		if t.TLSClientConfig == nil {
+			t.TLSClientConfig = &tls.Config{}
+		}
+		if t.HTTP2 == nil {
+			t.HTTP2 = &HTTP2Config{}
+		}
+		if t.TLSNextProto == nil {
+			t.TLSNextProto = map[string]func(string, *tls.Conn) RoundTripper{}
+		}
+		t.TLSNextProto["h2"] = func(string, *tls.Conn) RoundTripper {
+			return brokenTransport{errors.New("unexpected use of stub RoundTripper")}
+		}
+		t.TLSClientConfig.NextProtos = offered(t.TLSClientConfig.NextProtos, p)
+	})
+}
+
+type brokenTransport struct{ err error }
+
+func (t brokenTransport) RoundTrip(*Request) (*Response, error) { return nil, t.err }
+
 // speaksH2 tells whether a new connection is one of HTTP/2.
 func (w *wire) speaksH2() bool {
 	if w.tls != nil {
@@ -43,7 +75,7 @@ func (w *wire) startH2() error {
 	if _, err := io.WriteString(w.c, h2Preface); err != nil {
 		return err
 	}
-	if err := h.settings(2, 0, 4, uint32(h.initial), 5, h2MaxFrame, 6, uint32(w.t.mostHeader())); err != nil {
+	if err := h.settings(2, 0, 4, uint32(h.initial), 5, 1<<20, 6, uint32(w.t.mostHeader())); err != nil {
 		return err
 	}
 	h.grow(0, 1<<30)
@@ -69,7 +101,7 @@ func (w *wire) startH2() error {
 			idle = time.AfterFunc(d, func() {
 				h.mu.Lock()
 				still := len(h.streams) == 0
-				h.mu.Unlock()
+				h.unlock()
 				if still {
 					w.close(errIdleConnTimeout)
 				}
@@ -87,7 +119,7 @@ func (w *wire) takes() bool {
 	closed := w.closed != nil
 	w.mu.Unlock()
 	h.mu.Lock()
-	defer h.mu.Unlock()
+	defer h.unlock()
 	return !closed && h.away == nil && h.err == nil && !h.leaving && len(h.streams) < h.most
 }
 
@@ -107,6 +139,7 @@ type h2Ask struct {
 	w      *wire
 	st     *h2Stream
 	resp   *Response
+	began  bool
 	answer chan struct{}
 	goOn   chan struct{}
 }
@@ -119,6 +152,9 @@ func (st *h2Stream) answer(fields []h2Field, ended bool) error {
 }
 
 func (a *h2Ask) fail(code h2Code, err error) error {
+	if code == h2ProtocolError {
+		err = h2StreamError{a.st.id, code, err}
+	}
 	a.st.stop(code, err)
 	return nil
 }
@@ -126,9 +162,10 @@ func (a *h2Ask) fail(code h2Code, err error) error {
 // came: the answer's headers, or of those before it.
 func (a *h2Ask) came(fields []h2Field, ended bool) error {
 	st := a.st
-	if a.x.trace != nil && a.x.trace.GotFirstResponseByte != nil && a.resp == nil {
+	if a.x.trace != nil && a.x.trace.GotFirstResponseByte != nil && !a.began {
 		a.x.trace.GotFirstResponseByte()
 	}
+	a.began = true
 	resp := &Response{Proto: "HTTP/2.0", ProtoMajor: 2, Header: Header{}, Request: a.x.req, TLS: a.w.tls, ContentLength: -1}
 	status := ""
 	for _, f := range fields {
@@ -161,7 +198,7 @@ func (a *h2Ask) came(fields []h2Field, ended bool) error {
 		}
 		if t := a.x.trace; t != nil && t.Got1xxResponse != nil {
 			if err := t.Got1xxResponse(code, textproto.MIMEHeader(resp.Header)); err != nil {
-				return a.fail(h2Cancel, err)
+				return a.fail(h2ProtocolError, err)
 			}
 		}
 		if code == 100 {
@@ -211,7 +248,7 @@ func (a *h2Ask) came(fields []h2Field, ended bool) error {
 		st.over()
 	}
 	a.resp = resp
-	st.h.mu.Unlock()
+	st.h.unlock()
 	close(a.answer)
 	return nil
 }
@@ -254,7 +291,7 @@ func (b *h2Body) Close() error {
 	st := b.a.st
 	st.h.mu.Lock()
 	open := st.h.streams[st.id] == st
-	st.h.mu.Unlock()
+	st.h.unlock()
 	if open {
 		st.stop(h2Cancel, b.err)
 	}
@@ -279,9 +316,9 @@ func (a *h2Ask) asks(length int64) ([]h2Field, error) {
 		path = strings.TrimPrefix(path, r.URL.Scheme+"://"+host)
 		if !strings.HasPrefix(path, "/") {
 			if r.URL.Opaque != "" {
-				return nil, fmt.Errorf("invalid request :path %q from URL.Opaque = %q", full, r.URL.Opaque)
+				return nil, fmt.Errorf("http2: invalid request :path %q from URL.Opaque = %q", full, r.URL.Opaque)
 			}
-			return nil, fmt.Errorf("invalid request :path %q", full)
+			return nil, fmt.Errorf("http2: invalid request :path %q", full)
 		}
 	}
 	fields := []h2Field{{":authority", host}, {":method", method}}
@@ -342,7 +379,7 @@ type unusable struct{ error }
 func (w *wire) roundTripH2(x *exchange) (*Response, error) {
 	req, h := x.req, w.h2
 	if v := req.Header.Get("Upgrade"); v != "" && v != "chunked" {
-		return nil, fmt.Errorf("invalid Upgrade request header: %q", req.Header["Upgrade"])
+		return nil, fmt.Errorf("http2: invalid Upgrade request header: %q", req.Header["Upgrade"])
 	}
 	if !w.t.DisableCompression && req.Header.Get("Accept-Encoding") == "" && req.Header.Get("Range") == "" && req.Method != "HEAD" {
 		x.zipped = true
@@ -377,7 +414,7 @@ func (w *wire) roundTripH2(x *exchange) (*Response, error) {
 			close(gone)
 		}
 	}
-	h.mu.Unlock()
+	h.unlock()
 	err = st.headers(fields, body == nil && len(req.Trailer) == 0)
 	w.opening.Unlock()
 	if err != nil {
@@ -431,7 +468,7 @@ func (w *wire) roundTripH2(x *exchange) (*Response, error) {
 			}
 			h.mu.Lock()
 			err := st.reset
-			h.mu.Unlock()
+			h.unlock()
 			if e, ok := err.(h2StreamError); ok && e.code == h2Refused {
 				err = unusable{err}
 			}
@@ -482,11 +519,8 @@ func (a *h2Ask) write(body io.ReadCloser, length int64, gone chan struct{}) erro
 	for {
 		n, err := body.Read(buf)
 		total += int64(n)
-		if length != -1 && (total > length || err == io.EOF && total < length) {
+		if length != -1 && total > length {
 			bad := errors.New("http2: request body larger than specified content length")
-			if total < length {
-				bad = io.ErrUnexpectedEOF
-			}
 			st.stop(h2Cancel, bad)
 			return bad
 		}

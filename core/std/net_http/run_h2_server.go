@@ -51,6 +51,10 @@ func (sc *serverConn) startsH2() bool {
 }
 
 func (sc *serverConn) serveH2(ctx context.Context) {
+	h := newH2(sc.c, sc.r, 2, 1<<20)
+	if h.settings(5, 1<<20, 3, 250, 6, 1<<20+320, 1, 4096, 4, uint32(h.initial), 9, 1) != nil {
+		return
+	}
 	start := make([]byte, len(h2Preface))
 	if _, err := io.ReadFull(sc.r, start); err != nil || string(start) != h2Preface {
 		if err == nil {
@@ -61,7 +65,6 @@ func (sc *serverConn) serveH2(ctx context.Context) {
 		}
 		return
 	}
-	h := newH2(sc.c, sc.r, 2, 1<<20)
 	sc.s.mu.Lock()
 	sc.h2 = h
 	sc.s.mu.Unlock()
@@ -73,17 +76,10 @@ func (sc *serverConn) serveH2(ctx context.Context) {
 		}
 		if h.leaving {
 			// What was written last is on its way.
-			go h.c.Close()
+			h.after = append(h.after, func() { h.c.Close() })
 			return
 		}
-		go func() {
-			h.mu.Lock()
-			still := len(h.streams) == 0 && h.err == nil
-			h.mu.Unlock()
-			if still {
-				sc.setState(StateIdle)
-			}
-		}()
+		h.after = append(h.after, func() { sc.setState(StateIdle) })
 		if d := sc.s.idleTimeout(); d > 0 {
 			idle = time.AfterFunc(d, func() {
 				h.goAway(h2NoError)
@@ -94,11 +90,11 @@ func (sc *serverConn) serveH2(ctx context.Context) {
 	h.came = func(_ *h2Stream, id uint32, fields []h2Field, ended bool) error {
 		h.mu.Lock()
 		if id%2 == 0 || id <= h.highest {
-			h.mu.Unlock()
+			h.unlock()
 			return h2Failure(h2ProtocolError)
 		}
 		if h.leaving {
-			h.mu.Unlock()
+			h.unlock()
 			return nil
 		}
 		h.highest = id
@@ -111,7 +107,7 @@ func (sc *serverConn) serveH2(ctx context.Context) {
 		if ended {
 			st.inErr = io.EOF
 		}
-		h.mu.Unlock()
+		h.unlock()
 		if first {
 			sc.setState(StateActive)
 		}
@@ -129,7 +125,6 @@ func (sc *serverConn) serveH2(ctx context.Context) {
 	}
 	sc.setState(StateActive)
 	sc.setState(StateIdle)
-	h.settings(5, h2MaxFrame, 3, 250, 6, 1<<20+320, 4, uint32(h.initial))
 	h.grow(0, int(h.initial)-65535)
 	sc.c.SetReadDeadline(time.Time{})
 	err := h.serve()
@@ -138,7 +133,7 @@ func (sc *serverConn) serveH2(ctx context.Context) {
 	}
 	h.mu.Lock()
 	h.rests = nil
-	h.mu.Unlock()
+	h.unlock()
 }
 
 func (s *Server) idleTimeout() time.Duration {
@@ -256,7 +251,7 @@ func (w *h2Response) run(ctx context.Context, r *Request) {
 	if st.reset != nil {
 		cancel()
 	}
-	st.h.mu.Unlock()
+	st.h.unlock()
 	r.ctx = ctx
 	whole := false
 	defer func() {
@@ -288,7 +283,7 @@ func (w *h2Response) run(ctx context.Context, r *Request) {
 	w.chunk(nil)
 	st.h.mu.Lock()
 	unread := !st.gotEnd && st.reset == nil
-	st.h.mu.Unlock()
+	st.h.unlock()
 	if unread {
 		st.stop(h2NoError, errors.New("http2: stream closed"))
 	}
@@ -492,7 +487,7 @@ func (w *h2Response) FlushError() error {
 	if err == nil {
 		w.st.h.mu.Lock()
 		err = w.st.reset
-		w.st.h.mu.Unlock()
+		w.st.h.unlock()
 	}
 	return err
 }
@@ -517,7 +512,7 @@ func (w *h2Response) at(t time.Time, f func()) {
 		w.st.h.mu.Lock()
 		f()
 		w.st.h.changed.Broadcast()
-		w.st.h.mu.Unlock()
+		w.st.h.unlock()
 	}
 	if left := time.Until(t); left > 0 {
 		time.AfterFunc(left, late)

@@ -361,7 +361,11 @@ func (sc *serverConn) secure(ctx context.Context) bool {
 			return false
 		}
 	}
-	return true
+	switch proto {
+	case "", "http/1.1", "http/1.0":
+		return true
+	}
+	return proto == "h2" && sc.s.protocols().HTTP2()
 }
 
 // unfitRequest is the answer to a request that no handler sees.

@@ -389,9 +389,15 @@ func (t *Transport) dial(ctx context.Context, addr string) (net.Conn, error) {
 		}
 		return c, err
 	}
+	return usualDial(ctx, "tcp", addr)
+}
+
+// usualDial tells who watches what is asked and connected to.
+func usualDial(ctx context.Context, network, addr string) (net.Conn, error) {
+	dialer := &net.Dialer{Timeout: 30 * time.Second, KeepAlive: 30 * time.Second}
 	trace := httptrace.ContextClientTrace(ctx)
 	if trace == nil {
-		return (&net.Dialer{}).DialContext(ctx, "tcp", addr)
+		return dialer.DialContext(ctx, network, addr)
 	}
 	host, port, err := net.SplitHostPort(addr)
 	if err == nil && net.ParseIP(host) == nil {
@@ -403,16 +409,16 @@ func (t *Transport) dial(ctx context.Context, addr string) (net.Conn, error) {
 			trace.DNSDone(httptrace.DNSDoneInfo{Addrs: ips, Err: err})
 		}
 		if err != nil {
-			return nil, &net.OpError{Op: "dial", Net: "tcp", Err: err}
+			return nil, &net.OpError{Op: "dial", Net: network, Err: err}
 		}
 		addr = net.JoinHostPort(ips[0].String(), port)
 	}
 	if trace.ConnectStart != nil {
-		trace.ConnectStart("tcp", addr)
+		trace.ConnectStart(network, addr)
 	}
-	c, err := (&net.Dialer{}).DialContext(ctx, "tcp", addr)
+	c, err := dialer.DialContext(ctx, network, addr)
 	if trace.ConnectDone != nil {
-		trace.ConnectDone("tcp", addr, err)
+		trace.ConnectDone(network, addr, err)
 	}
 	return c, err
 }
@@ -503,9 +509,6 @@ func (w *wire) secure(ctx context.Context, target string, proxy *url.URL) error 
 	}
 	if config.ServerName == "" {
 		config.ServerName, _, _ = net.SplitHostPort(target)
-	}
-	if spoken := t.protocols(); spoken.HTTP2() || spoken.UnencryptedHTTP2() {
-		config.NextProtos = offered(config.NextProtos, spoken)
 	}
 	if proxy != nil && proxy.Scheme == "https" {
 		first := config.Clone()
