@@ -1,13 +1,13 @@
 package tls
 
 import (
-	"bytes"
 	"context"
 	"crypto/ecdsa"
 	"crypto/ed25519"
 	"crypto/hmac"
 	"crypto/rsa"
 	"crypto/sha256"
+	"crypto/sha512"
 	"crypto/x509"
 	"errors"
 	"fmt"
@@ -306,7 +306,10 @@ func (c *Conn) serverHandshake(ctx context.Context) error {
 		c.sendAlert(alertNoProtocol)
 		return err
 	}
-	session := c.resume(original, hello[6])
+	session, err := c.resume(original, hello[6])
+	if err != nil {
+		return err
+	}
 	own := &Certificate{}
 	if session == nil {
 		if own, err = config.getCertificate(info); err != nil {
@@ -362,7 +365,10 @@ func (c *Conn) serverHandshake(ctx context.Context) error {
 			return err
 		}
 	}
-	ticket := c.ticket(original)
+	ticket, err := c.ticket(original)
+	if err != nil {
+		return err
+	}
 	if vers == VersionTLS13 && ticket == nil {
 		return nil
 	}
@@ -645,63 +651,72 @@ func (c *Conn) loadSession(versions []uint16) (*SessionState, []byte) {
 
 func (c *Conn) keepSession(ticket []byte) {
 	if cache := c.config.ClientSessionCache; c.isClient && cache != nil && len(ticket) > 0 && !c.config.SessionTicketsDisabled {
-		s := &SessionState{version: c.vers, isClient: true, cipherSuite: c.cipherSuite, createdAt: uint64(c.config.time().Unix()),
-			peerCertificates: c.peerCertificates, verifiedChains: c.verifiedChains, ocspResponse: c.ocspResponse, scts: c.scts,
-			alpnProtocol: c.clientProtocol, ticket: ticket}
+		s := c.sessionState()
+		s.ticket = ticket
+		if c.vers == VersionTLS13 {
+			s.useBy = s.createdAt + 7*24*3600
+		}
 		cache.Put(c.sessionKey(), &ClientSessionState{session: s})
 	}
 }
 
-// ticketKey is the key of the tickets that a server gives and takes.
-func (c *Config) ticketKey() []byte {
+// ticketKeys are those of the tickets that a server gives, the first, and takes.
+func (c *Config) ticketKeys() (keys [][]byte) {
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
-	if len(c.sessionTicketKeys) > 0 {
-		return c.sessionTicketKeys[:32]
+	all := c.sessionTicketKeys
+	if len(all) == 0 && c.SessionTicketKey != [32]byte{} {
+		sum := sha512.Sum512(c.SessionTicketKey[:])
+		all = sum[16:48]
 	}
-	if c.SessionTicketKey != [32]byte{} {
-		return c.SessionTicketKey[:]
+	if len(all) == 0 {
+		if len(c.autoSessionTicketKeys) == 0 {
+			c.autoSessionTicketKeys = make([]byte, 32)
+			io.ReadFull(c.rand(), c.autoSessionTicketKeys)
+		}
+		all = c.autoSessionTicketKeys
 	}
-	if len(c.autoSessionTicketKeys) == 0 {
-		c.autoSessionTicketKeys = make([]byte, 32)
-		io.ReadFull(c.rand(), c.autoSessionTicketKeys)
+	for ; len(all) >= 32; all = all[32:] {
+		keys = append(keys, all[:32])
 	}
-	return c.autoSessionTicketKeys
+	return keys
 }
 
-// ticket lets the client go on with this session: who it is, what it speaks, and that we said so.
-func (c *Conn) ticket(original *Config) []byte {
+// ticket lets the client go on with this session.
+func (c *Conn) ticket(original *Config) ([]byte, error) {
 	if c.config.SessionTicketsDisabled {
-		return nil
+		return nil, nil
 	}
-	var certs [][]byte
-	for _, cert := range c.peerCertificates {
-		certs = append(certs, cert.Raw)
+	s := c.sessionState()
+	if wrap := c.config.WrapSession; wrap != nil {
+		return wrap(c.connectionState(true), s)
 	}
-	body := packed([][]byte{packedNumbers([]uint16{c.vers}), packed(certs)})
-	return append(body, sealOf(original, body)...)
+	return original.EncryptTicket(ConnectionState{}, s)
 }
 
-func sealOf(config *Config, body []byte) []byte {
-	mac := hmac.New(sha256.New, config.ticketKey())
-	mac.Write(body)
-	return mac.Sum(nil)
+func (c *Conn) resume(original *Config, ticket []byte) (*SessionState, error) {
+	if c.config.SessionTicketsDisabled || len(ticket) == 0 && (c.vers == VersionTLS13 || c.config.UnwrapSession == nil) {
+		return nil, nil
+	}
+	var s *SessionState
+	var err error
+	if unwrap := c.config.UnwrapSession; unwrap != nil {
+		s, err = unwrap(ticket, c.connectionState(true))
+	} else {
+		s, err = original.DecryptTicket(ticket, ConnectionState{})
+	}
+	if s == nil || err != nil || s.isClient {
+		return nil, err
+	}
+	return c.goOn(s), nil
 }
 
-func (c *Conn) resume(original *Config, ticket []byte) *SessionState {
-	if c.config.SessionTicketsDisabled || len(ticket) < 32 {
-		return nil
-	}
-	body := ticket[:len(ticket)-32]
-	if !bytes.Equal(sealOf(original, body), ticket[len(body):]) {
-		return nil
-	}
-	fields := unpacked(body)
-	certs, err := parseAll(unpacked(fields[1]))
-	vers := unpackedNumbers[uint16](fields[0])
-	auth := c.config.ClientAuth
+// goOn is the session, if it can be gone on with.
+func (c *Conn) goOn(s *SessionState) *SessionState {
+	certs, auth := s.peerCertificates, c.config.ClientAuth
+	var err error
 	needs := auth == RequireAnyClientCert || auth == RequireAndVerifyClientCert
-	if err != nil || vers[0] != c.vers || needs && len(certs) == 0 || len(certs) > 0 && auth == NoClientCert {
+	if s.version != c.vers || c.config.time().Sub(time.Unix(int64(s.createdAt), 0)) > 7*24*time.Hour || needs && len(certs) == 0 || len(certs) > 0 && auth == NoClientCert {
 		return nil
 	}
 	if len(certs) > 0 && c.config.time().After(certs[0].NotAfter) {
@@ -716,5 +731,5 @@ func (c *Conn) resume(original *Config, ticket []byte) *SessionState {
 		}
 	}
 	c.didResume, c.peerCertificates, c.verifiedChains = true, certs, chains
-	return &SessionState{version: c.vers, peerCertificates: certs}
+	return s
 }
