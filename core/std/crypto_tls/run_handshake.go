@@ -29,7 +29,10 @@ func (c *Conn) handshakeContext(ctx context.Context) (ret error) {
 	}
 	handshakeCtx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	if ctx.Done() != nil {
+	qs := c.transport()
+	if qs != nil {
+		qs.ctx, qs.cancel = handshakeCtx, cancel
+	} else if ctx.Done() != nil {
 		stop := context.AfterFunc(ctx, func() { c.conn.Close() })
 		defer func() {
 			if !stop() {
@@ -48,6 +51,9 @@ func (c *Conn) handshakeContext(ctx context.Context) (ret error) {
 	if c.handshakeErr == nil {
 		c.handshakes++
 		c.isHandshakeComplete.Store(true)
+	}
+	if qs != nil {
+		qs.over(c)
 	}
 	return c.handshakeErr
 }
@@ -120,7 +126,7 @@ func (c *Conn) clientHandshake(ctx context.Context) (err error) {
 	if total > 0xffff {
 		return errors.New("tls: NextProtos values too large")
 	}
-	versions := config.supportedVersions(true, false)
+	versions := config.supportedVersions(true, c.quic != nil)
 	if len(versions) == 0 {
 		return errors.New("tls: no supported versions satisfy MinVersion and MaxVersion")
 	}
@@ -129,7 +135,18 @@ func (c *Conn) clientHandshake(ctx context.Context) (err error) {
 		return errors.New("tls: short read from Rand: " + err.Error())
 	}
 	c.serverName = hostnameInSNI(config.ServerName)
+	var params []byte
+	if c.quic != nil {
+		if params, err = c.parameters(); err != nil {
+			return err
+		}
+	}
 	session, ticket := c.loadSession(versions)
+	if qs := c.transport(); qs != nil && qs.EnableSessionEvents && session != nil {
+		if err := c.resumes(session); err != nil {
+			return err
+		}
+	}
 	if session != nil {
 		defer func() {
 			if err != nil {
@@ -142,6 +159,14 @@ func (c *Conn) clientHandshake(ctx context.Context) (err error) {
 	if err := c.sendMessage(hello); err != nil {
 		return err
 	}
+	if c.quic != nil {
+		if err := c.sendMessage(message{params}); err != nil {
+			return err
+		}
+		if err := c.helloOfServer(random); err != nil {
+			return err
+		}
+	}
 	answer, err := c.message(9)
 	if err != nil {
 		return err
@@ -149,7 +174,9 @@ func (c *Conn) clientHandshake(ctx context.Context) (err error) {
 	agreed := unpackedNumbers[uint16](answer[0])
 	c.vers, c.haveVers, c.cipherSuite, c.curveID = agreed[0], true, agreed[1], CurveID(agreed[2])
 	c.clientProtocol = string(answer[1])
-	c.secrets(random, answer[2])
+	if c.quic == nil {
+		c.secrets(random, answer[2])
+	}
 	c.ocspResponse, c.scts = answer[4], unpacked(answer[5])
 	if config.EncryptedClientHelloConfigList != nil {
 		c.sendAlert(121)
@@ -178,12 +205,15 @@ func (c *Conn) clientHandshake(ctx context.Context) (err error) {
 	if err := c.sendMessage(message{packed(own.Certificate), {}}); err != nil {
 		return err
 	}
+	if c.quic != nil {
+		c.keyed(QUICSetWriteSecret, QUICEncryptionLevelApplication)
+	}
 	if c.vers < VersionTLS13 {
 		last, err := c.message(1)
 		if err != nil {
 			return err
 		}
-		c.keepSession(last[0])
+		c.keepSession(last[0], false)
 	}
 	return nil
 }
@@ -296,15 +326,20 @@ func (c *Conn) serverHandshake(ctx context.Context) error {
 		}
 	}
 	config := c.config
-	vers, ok := config.mutualVersion(false, false, offered)
+	vers, ok := config.mutualVersion(false, c.quic != nil, offered)
 	if !ok {
 		c.sendAlert(alertProtocolVersion)
 		return fmt.Errorf("tls: client offered only unsupported versions: %x", offered)
 	}
 	c.vers, c.haveVers, c.serverName = vers, true, info.ServerName
-	if c.clientProtocol, err = negotiateALPN(config.NextProtos, info.SupportedProtos); err != nil {
+	if c.clientProtocol, err = negotiateALPN(config.NextProtos, info.SupportedProtos, c.quic != nil); err != nil {
 		c.sendAlert(alertNoProtocol)
 		return err
+	}
+	if c.quic != nil {
+		if err := c.theirParameters(); err != nil {
+			return err
+		}
 	}
 	session, err := c.resume(original, hello[6])
 	if err != nil {
@@ -335,6 +370,11 @@ func (c *Conn) serverHandshake(ctx context.Context) error {
 		return err
 	}
 	c.secrets(hello[0], random)
+	if c.quic != nil {
+		if err := c.answers(random); err != nil {
+			return err
+		}
+	}
 	var asks, resumed byte
 	var cas []byte
 	if session != nil {
@@ -349,6 +389,9 @@ func (c *Conn) serverHandshake(ctx context.Context) error {
 		packed(own.Certificate), own.OCSPStaple, packed(own.SignedCertificateTimestamps), {resumed}, {asks}, cas}
 	if err := c.sendMessage(answer); err != nil {
 		return err
+	}
+	if c.quic != nil {
+		c.keyed(QUICSetWriteSecret, QUICEncryptionLevelApplication)
 	}
 	theirs, err := c.message(2)
 	if err != nil {
@@ -365,7 +408,10 @@ func (c *Conn) serverHandshake(ctx context.Context) error {
 			return err
 		}
 	}
-	ticket, err := c.ticket(original)
+	if c.quic != nil {
+		return nil
+	}
+	ticket, err := c.ticket(original, QUICSessionTicketOptions{})
 	if err != nil {
 		return err
 	}
@@ -425,8 +471,11 @@ func publicOf(cert *Certificate) any {
 	return nil
 }
 
-func negotiateALPN(serverProtos, clientProtos []string) (string, error) {
+func negotiateALPN(serverProtos, clientProtos []string, quic bool) (string, error) {
 	if len(serverProtos) == 0 || len(clientProtos) == 0 {
+		if quic && len(serverProtos) > 0 {
+			return "", errors.New("tls: client did not request an application protocol")
+		}
 		return "", nil
 	}
 	for _, s := range serverProtos {
@@ -649,12 +698,16 @@ func (c *Conn) loadSession(versions []uint16) (*SessionState, []byte) {
 	return s, s.ticket
 }
 
-func (c *Conn) keepSession(ticket []byte) {
+func (c *Conn) keepSession(ticket []byte, early bool) {
 	if cache := c.config.ClientSessionCache; c.isClient && cache != nil && len(ticket) > 0 && !c.config.SessionTicketsDisabled {
 		s := c.sessionState()
-		s.ticket = ticket
+		s.ticket, s.EarlyData = ticket, early
 		if c.vers == VersionTLS13 {
 			s.useBy = s.createdAt + 7*24*3600
+		}
+		if qs := c.transport(); qs != nil && qs.EnableSessionEvents {
+			qs.tell(QUICEvent{Kind: QUICStoreSession, SessionState: s})
+			return
 		}
 		cache.Put(c.sessionKey(), &ClientSessionState{session: s})
 	}
@@ -683,11 +736,12 @@ func (c *Config) ticketKeys() (keys [][]byte) {
 }
 
 // ticket lets the client go on with this session.
-func (c *Conn) ticket(original *Config) ([]byte, error) {
+func (c *Conn) ticket(original *Config, opts QUICSessionTicketOptions) ([]byte, error) {
 	if c.config.SessionTicketsDisabled {
 		return nil, nil
 	}
 	s := c.sessionState()
+	s.EarlyData, s.Extra = opts.EarlyData, opts.Extra
 	if wrap := c.config.WrapSession; wrap != nil {
 		return wrap(c.connectionState(true), s)
 	}

@@ -75,6 +75,9 @@ func (c *Conn) readRecord() (kind byte, data []byte, err error) {
 	if c.in.err != nil {
 		return 0, nil, c.in.err
 	}
+	if c.quic != nil {
+		return handshakeRecord, nil, c.await()
+	}
 	if err := c.fill(5); err != nil {
 		return 0, nil, err
 	}
@@ -114,6 +117,10 @@ func (c *Conn) readRecord() (kind byte, data []byte, err error) {
 }
 
 func (c *Conn) writeRecord(kind byte, data []byte) (n int, err error) {
+	if qs := c.transport(); qs != nil {
+		qs.write(c.out.level, data)
+		return len(data), nil
+	}
 	for first := true; first || len(data) > 0; first = false {
 		part := data[:min(len(data), mostOfRecord)]
 		record := append([]byte{kind, 3, 3, byte(len(part) >> 8), byte(len(part))}, part...)
@@ -131,6 +138,10 @@ func (c *Conn) sendAlert(a alert) error {
 	c.out.Lock()
 	defer c.out.Unlock()
 	if c.out.err != nil {
+		return c.out.err
+	}
+	if c.quic != nil {
+		c.out.err = &net.OpError{Op: "local error", Err: a}
 		return c.out.err
 	}
 	level := byte(2)
@@ -271,7 +282,7 @@ func (c *Conn) readData() error {
 		if err != nil {
 			return err
 		}
-		c.keepSession(ticket[0])
+		c.keepSession(ticket[0], false)
 	default:
 		c.in.err = c.sendAlert(alertUnexpected)
 		return c.in.err
