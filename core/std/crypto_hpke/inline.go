@@ -1,3 +1,5 @@
+//go:build go1.26
+
 // Package hpke: what gc inlines.
 package hpke
 

@@ -1,3 +1,5 @@
+//go:build go1.27
+
 // Package mldsa: FIPS 204, as far as crypto/mldsa inlines it.
 package mldsa
 

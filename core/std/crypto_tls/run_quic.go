@@ -78,7 +78,7 @@ func (q *QUICConn) NextEvent() QUICEvent {
 			return QUICEvent{}
 		}
 		qs.told, qs.events, qs.next = true, nil, 0
-		return QUICEvent{Kind: 10, Err: err}
+		return failedEvent(err)
 	}
 	if qs.next >= len(qs.events) {
 		qs.events, qs.next = nil, 0
@@ -166,7 +166,10 @@ func (q *QUICConn) StoreSession(session *SessionState) error {
 	return nil
 }
 
-func (q *QUICConn) ConnectionState() ConnectionState { return q.conn.ConnectionState() }
+//line quic.go:359:1
+func (q *QUICConn) ConnectionState() ConnectionState {
+	return q.conn.ConnectionState()
+}
 
 func (q *QUICConn) SetTransportParameters(params []byte) {
 	if params == nil {

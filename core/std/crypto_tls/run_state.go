@@ -7,3 +7,5 @@ func (c *Conn) ownCertificate(own *Certificate) { c.localCertificate = own.Certi
 func (c *Conn) newerState(state *ConnectionState) {
 	state.CurveID, state.LocalCertificate = c.curveID, c.localCertificate
 }
+
+func (s *SessionState) curve() *CurveID { return &s.curveID }

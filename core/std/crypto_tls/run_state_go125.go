@@ -4,3 +4,5 @@ package tls
 
 func (c *Conn) ownCertificate(own *Certificate)   {}
 func (c *Conn) newerState(state *ConnectionState) { state.CurveID = c.curveID }
+
+func (s *SessionState) curve() *CurveID { return &s.curveID }

@@ -81,7 +81,9 @@ func (s *SessionState) Bytes() ([]byte, error) {
 	}
 	switch {
 	case s.version < VersionTLS13:
-		b = order.AppendUint16(b, uint16(s.curveID))
+		if curve := s.curve(); curve != nil {
+			b = order.AppendUint16(b, uint16(*curve))
+		}
 	case s.isClient:
 		b = order.AppendUint64(b, s.useBy)
 		b = order.AppendUint32(b, s.ageAdd)
@@ -191,7 +193,9 @@ func ParseSessionState(data []byte) (*SessionState, error) {
 	}
 	switch {
 	case s.version < VersionTLS13:
-		s.curveID = CurveID(t.number(2))
+		if curve := s.curve(); curve != nil {
+			*curve = CurveID(t.number(2))
+		}
 	case s.isClient:
 		s.useBy, s.ageAdd = t.number(8), uint32(t.number(4))
 	}
@@ -255,7 +259,10 @@ func (c *Config) DecryptTicket(identity []byte, cs ConnectionState) (*SessionSta
 func (c *Conn) sessionState() *SessionState {
 	s := &SessionState{version: c.vers, isClient: c.isClient, cipherSuite: c.cipherSuite, createdAt: uint64(c.config.time().Unix()),
 		peerCertificates: c.peerCertificates, verifiedChains: c.verifiedChains, ocspResponse: c.ocspResponse, scts: c.scts,
-		alpnProtocol: c.clientProtocol, curveID: c.curveID, extMasterSecret: c.vers < VersionTLS13}
+		alpnProtocol: c.clientProtocol, extMasterSecret: c.vers < VersionTLS13}
+	if curve := s.curve(); curve != nil {
+		*curve = c.curveID
+	}
 	if c.ekm != nil {
 		s.secret, _ = c.ekm("resumption", nil, 32)
 	}

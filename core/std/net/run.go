@@ -41,9 +41,16 @@ func (closedError) Temporary() bool { return false }
 // timeoutError is that of dialing; who reads and writes too late is told os.ErrDeadlineExceeded.
 type timeoutError struct{}
 
-func (*timeoutError) Error() string        { return "i/o timeout" }
-func (*timeoutError) Timeout() bool        { return true }
-func (*timeoutError) Temporary() bool      { return true }
+//line net.go:630:1
+func (*timeoutError) Error() string { return "i/o timeout" }
+
+//line net.go:631:1
+func (*timeoutError) Timeout() bool { return true }
+
+//line net.go:632:1
+func (*timeoutError) Temporary() bool { return true }
+
+//line net.go:634:1
 func (*timeoutError) Is(target error) bool { return target == context.DeadlineExceeded }
 
 func v6(first, second, last byte) IP {

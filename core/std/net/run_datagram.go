@@ -215,3 +215,18 @@ func (c *rawConn) Write(f func(uintptr) bool) error {
 
 func (l *rawListener) Read(func(uintptr) bool) error  { return syscall.EINVAL }
 func (l *rawListener) Write(func(uintptr) bool) error { return syscall.EINVAL }
+
+// Sockets of IP need rights that nobody has here, so there are no such connections.
+
+func (c *IPConn) ReadFrom(b []byte) (int, Addr, error)          { return 0, nil, syscall.EINVAL }
+func (c *IPConn) ReadFromIP(b []byte) (int, *IPAddr, error)     { return 0, nil, syscall.EINVAL }
+func (c *IPConn) WriteTo(b []byte, addr Addr) (int, error)      { return 0, syscall.EINVAL }
+func (c *IPConn) WriteToIP(b []byte, addr *IPAddr) (int, error) { return 0, syscall.EINVAL }
+
+func (c *IPConn) ReadMsgIP(b, oob []byte) (n, oobn, flags int, addr *IPAddr, err error) {
+	return 0, 0, 0, nil, syscall.EINVAL
+}
+
+func (c *IPConn) WriteMsgIP(b, oob []byte, addr *IPAddr) (n, oobn int, err error) {
+	return 0, 0, syscall.EINVAL
+}

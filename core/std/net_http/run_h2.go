@@ -89,7 +89,8 @@ type h2Conn struct {
 	first   int64 // the window of a new stream
 	most    int   // how many streams the other lets this side open at a time
 	away    *h2Away
-	leaving bool // this side has said so
+	leaving bool // this side has said so; of clients: no more is asked
+	settled bool // settings have come
 	unsent  int  // what was read since the other side heard of it
 	err     error
 
@@ -118,7 +119,7 @@ type h2Stream struct {
 	in      bytes.Buffer
 	inErr   error // after what is in
 	unsent  int
-	ignored bool  // nobody reads
+	ignored bool // nobody reads
 	gotHead bool
 	gotEnd  bool
 	sentEnd bool
@@ -130,7 +131,7 @@ type h2Stream struct {
 }
 
 func newH2(c net.Conn, r *bufio.Reader, next uint32, initial int64) *h2Conn {
-	h := &h2Conn{c: c, r: r, initial: initial, streams: map[uint32]*h2Stream{}, next: next, window: 65535, first: 65535, most: 1000}
+	h := &h2Conn{c: c, r: r, initial: initial, streams: map[uint32]*h2Stream{}, next: next, window: 65535, first: 65535, most: 100}
 	h.unpack.most = 4096
 	h.changed = sync.NewCond(&h.mu)
 	return h
@@ -479,6 +480,9 @@ func (h *h2Conn) receive() error {
 			return nil
 		}
 		h.mu.Lock()
+		if !h.settled {
+			h.settled, h.most = true, 1000
+		}
 		for ; len(p) >= 6; p = p[6:] {
 			value := binary.BigEndian.Uint32(p[2:])
 			switch binary.BigEndian.Uint16(p) {

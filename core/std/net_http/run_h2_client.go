@@ -88,10 +88,13 @@ func (w *wire) startH2() error {
 	}
 	var idle *time.Timer
 	h.rests = func() {
+		if w.own != nil {
+			h.after = append(h.after, w.own.changed)
+		}
 		if len(h.streams) > 0 {
 			return
 		}
-		if h.away != nil {
+		if h.away != nil || h.leaving {
 			go w.close(errServerClosedIdle)
 		}
 		if idle != nil {
@@ -406,6 +409,7 @@ func (w *wire) roundTripH2(x *exchange) (*Response, error) {
 	st := h.open(h.next)
 	st.asked, a.st = a, st
 	h.next += 2
+	h.leaving = h.leaving || req.Close || hasWord(req.Header["Connection"], "close") || w.t.DisableKeepAlives
 	gone := make(chan struct{})
 	st.onReset = func() {
 		select {
@@ -419,6 +423,11 @@ func (w *wire) roundTripH2(x *exchange) (*Response, error) {
 	w.opening.Unlock()
 	if err != nil {
 		closeBody(req)
+		h.mu.Lock()
+		if h.err != nil {
+			err = h.err
+		}
+		h.unlock()
 		return nil, err
 	}
 	wrote := func(err error) {

@@ -52,7 +52,11 @@ func (sc *serverConn) startsH2() bool {
 
 func (sc *serverConn) serveH2(ctx context.Context) {
 	h := newH2(sc.c, sc.r, 2, 1<<20)
-	if h.settings(5, 1<<20, 3, 250, 6, 1<<20+320, 1, 4096, 4, uint32(h.initial), 9, 1) != nil {
+	streams := 250
+	if s := sc.s.HTTP2; s != nil && s.MaxConcurrentStreams > 0 {
+		streams = s.MaxConcurrentStreams
+	}
+	if h.settings(5, 1<<20, 3, uint32(streams), 6, 1<<20+320, 1, 4096, 4, uint32(h.initial), 9, 1) != nil {
 		return
 	}
 	start := make([]byte, len(h2Preface))
@@ -80,7 +84,7 @@ func (sc *serverConn) serveH2(ctx context.Context) {
 			return
 		}
 		h.after = append(h.after, func() { sc.setState(StateIdle) })
-		if d := sc.s.idleTimeout(); d > 0 {
+		if d := sc.s.restTime(); d > 0 {
 			idle = time.AfterFunc(d, func() {
 				h.goAway(h2NoError)
 				h.c.Close()
@@ -100,6 +104,11 @@ func (sc *serverConn) serveH2(ctx context.Context) {
 		h.highest = id
 		if idle != nil {
 			idle.Stop()
+		}
+		if len(h.streams) >= streams {
+			h.unlock()
+			h.frame(h2Reset, 0, id, []byte{0, 0, 0, byte(h2Refused)})
+			return nil
 		}
 		first := len(h.streams) == 0
 		st := h.open(id)
@@ -136,7 +145,7 @@ func (sc *serverConn) serveH2(ctx context.Context) {
 	h.unlock()
 }
 
-func (s *Server) idleTimeout() time.Duration {
+func (s *Server) restTime() time.Duration {
 	if s.IdleTimeout != 0 {
 		return s.IdleTimeout
 	}
@@ -253,6 +262,12 @@ func (w *h2Response) run(ctx context.Context, r *Request) {
 	}
 	st.h.unlock()
 	r.ctx = ctx
+	if d := w.sc.s.ReadTimeout; d > 0 {
+		w.SetReadDeadline(time.Now().Add(d))
+	}
+	if d := w.sc.s.WriteTimeout; d > 0 {
+		w.SetWriteDeadline(time.Now().Add(d))
+	}
 	whole := false
 	defer func() {
 		cancel()
@@ -417,6 +432,9 @@ func (w *h2Response) begin(p []byte) (bool, error) {
 		}
 		h.Del("Connection")
 	}
+	if w.sc.s.disableKeepAlives.Load() {
+		defer w.st.h.goAway(h2NoError)
+	}
 	fields := []h2Field{{":status", strconv.Itoa(w.status)}}
 	fields = append(fields, h2Header(h, "transfer-encoding", "keep-alive", "proxy-connection", "upgrade")...)
 	if kind != "" {
@@ -510,7 +528,9 @@ func (w *h2Response) at(t time.Time, f func()) {
 	}
 	late := func() {
 		w.st.h.mu.Lock()
-		f()
+		if w.st.h.streams[w.st.id] == w.st {
+			f()
+		}
 		w.st.h.changed.Broadcast()
 		w.st.h.unlock()
 	}

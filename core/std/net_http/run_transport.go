@@ -116,6 +116,7 @@ type wire struct {
 
 	h2      *h2Conn
 	opening sync.Mutex // of streams
+	own     *owned     // by a ClientConn
 }
 
 // exchange is a request under way, and what is asked of those who write and read it.
@@ -211,6 +212,9 @@ func (w *wire) close(err error) {
 	}
 	close(w.gone)
 	w.p.forget(w, true)
+	if w.own != nil {
+		w.own.changed()
+	}
 }
 
 // cancel ends what is under way for a reason that its caller knows.
@@ -279,6 +283,7 @@ func (p *pool) share(w *wire) {
 		p.give(w)
 	}
 	delete(p.waiting, w.key)
+	w.idleAt = time.Now()
 	if p.shared[w.key] == nil || !p.shared[w.key].takes() {
 		p.shared[w.key] = w
 	}
@@ -296,6 +301,10 @@ func (w *wire) keep() error {
 	w.mu.Unlock()
 	if broken {
 		return errConnBroken
+	}
+	if w.own != nil {
+		w.own.returned(w)
+		return nil
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -628,8 +637,9 @@ func (t *Transport) conn(x *exchange) (*wire, error) {
 		w.mu.Lock()
 		w.reused = true
 		w.mu.Unlock()
+		idle := time.Since(w.idleAt)
 		p.mu.Unlock()
-		return got(w, 0, false), nil
+		return got(w, idle, true), nil
 	}
 	if !t.DisableKeepAlives {
 		for list := p.idle[key]; len(list) > 0; list = p.idle[key] {
