@@ -145,7 +145,7 @@ func (cc *ClientConn) due(ran bool) (hook func(*ClientConn)) {
 	if cc.userStateHook == nil || cc.stateHookRunning {
 		return nil
 	}
-	available, inFlight, closed := cc.Available(), cc.InFlight(), cc.Err() != nil
+	available, inFlight, closed := cc.cc.Available(), cc.cc.InFlight(), cc.cc.Err() != nil
 	if available > cc.lastAvailable || inFlight < cc.lastInFlight || closed != cc.lastClosed {
 		hook = cc.userStateHook
 		cc.stateHookRunning = true

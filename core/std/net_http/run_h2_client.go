@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/http/httptrace"
 	"net/textproto"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -381,8 +382,13 @@ type unusable struct{ error }
 
 func (w *wire) roundTripH2(x *exchange) (*Response, error) {
 	req, h := x.req, w.h2
-	if v := req.Header.Get("Upgrade"); v != "" && v != "chunked" {
-		return nil, fmt.Errorf("http2: invalid Upgrade request header: %q", req.Header["Upgrade"])
+	for _, about := range [][]string{{"Upgrade", "chunked"}, {"Transfer-Encoding", "chunked"}, {"Connection", "close", "keep-alive"}} {
+		values := req.Header[about[0]]
+		fits := func(word string) bool { return strings.EqualFold(word, values[0]) }
+		if len(values) > 1 && about[0] != "Upgrade" || len(values) > 0 && values[0] != "" && !slices.ContainsFunc(about[1:], fits) {
+			closeBody(req)
+			return nil, fmt.Errorf("http2: invalid %s request header: %q", about[0], values)
+		}
 	}
 	if !w.t.DisableCompression && req.Header.Get("Accept-Encoding") == "" && req.Header.Get("Range") == "" && req.Method != "HEAD" {
 		x.zipped = true

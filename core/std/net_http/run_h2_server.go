@@ -46,8 +46,13 @@ func (sc *serverConn) startsH2() bool {
 	if sc.tls != nil || !sc.s.protocols().UnencryptedHTTP2() {
 		return false
 	}
-	start, _ := sc.r.Peek(len(h2Preface))
-	return string(start) == h2Preface
+	for n := 1; n <= len(h2Preface); n++ {
+		// Of a short request no more may come.
+		if start, err := sc.r.Peek(n); err != nil || string(start) != h2Preface[:n] {
+			return false
+		}
+	}
+	return true
 }
 
 func (sc *serverConn) serveH2(ctx context.Context) {
