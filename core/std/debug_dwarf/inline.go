@@ -3,8 +3,6 @@ package dwarf
 
 import "strconv"
 
-var _Attr_map map[Attr]string
-
 //line const.go:141:1
 func (a Attr) GoString() string {
 	if str, ok := _Attr_map[a]; ok {
