@@ -623,6 +623,10 @@ func (p *Process) Signal(sig Signal) error {
 	return syscall.Kill(p.Pid, number)
 }
 
+var ErrNoHandle = errors.New("os: process handle unavailable")
+
+func (p *Process) WithHandle(f func(handle uintptr)) error { return ErrNoHandle }
+
 //line exec.go:346:1
 func (p *Process) Wait() (*ProcessState, error) { return nil, NewSyscallError("wait", syscall.ECHILD) }
 
