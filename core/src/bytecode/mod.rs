@@ -24,6 +24,11 @@ crate::newtype_index! {
     pub struct InlineId;
 }
 
+/// Outgoing words of a native's frame.
+pub const FEW_WORDS: u32 = 24;
+/// Those of the native that reflection calls functions of many words with.
+pub const MANY_WORDS: u32 = 8192;
+
 /// A source position and the inlined call it was copied by.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct PcPos {

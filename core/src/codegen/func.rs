@@ -6,7 +6,9 @@ use super::lvalue::Form;
 use super::order::Order;
 use super::{Gen, Work};
 use crate::bytecode::op::{Instr, Pc, R};
-use crate::bytecode::{FnId, FnKind, Kind, LayoutId, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace};
+use crate::bytecode::{
+    FEW_WORDS, FnId, FnKind, Kind, LayoutId, MANY_WORDS, PcPos, RTypeId, Site, VarInfo, VarKind, VarPlace,
+};
 use crate::diag::DiagnosticKind;
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::{self as ir, Esc, FuncId, FuncKind, NodeId, NodeKind, VarId};
@@ -147,7 +149,7 @@ impl Gen<'_> {
         let Some(id) = (self.natives)("runtime.(*TypeAssertionError).Error") else {
             return self.error_text();
         };
-        let mut f = FnGen::new(self, 24);
+        let mut f = FnGen::new(self, FEW_WORDS);
         f.arg_words = 3;
         f.param_words = 1;
         f.arg_ptrs = vec![true, true, false];
@@ -162,7 +164,8 @@ impl Gen<'_> {
         if matches!(name, "time.NewTimer" | "time.NewTicker") {
             self.time_chan(sig);
         }
-        let mut f = FnGen::new(self, 24);
+        let out = if name == "reflect.callMany" { MANY_WORDS } else { FEW_WORDS };
+        let mut f = FnGen::new(self, out);
         f.declare_signature(sig);
         match index {
             Some(id) => f.emit(Instr::Native { id }),

@@ -1,210 +1,335 @@
 package zip
 
 import (
-	"bytes"
+	"bufio"
 	"errors"
+	"hash"
 	"hash/crc32"
 	"internal/poll"
 	"io"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
-	"sort"
 	"strings"
-	"sync"
 	"time"
-	"unicode/utf8"
 )
 
-// ---- reading
+// Rules: archive/zip/reader.go, go1.27; APPNOTE.TXT 6.3.9.
 
-// source is where the files of a Reader lie.
-type source struct {
-	r     io.ReaderAt
-	comps map[uint16]Decompressor
-}
-
-// place is where a File lies.
-type place struct {
-	z      *source
-	offset int64
-}
-
-var openFiles struct {
-	sync.Mutex
-	m map[*ReadCloser]*os.File
-}
-
-var readers struct {
-	sync.Mutex
-	m map[*Reader]*source
-}
-
-// own is what the machine keeps of a Reader, whose fields are those of the real one.
-func (z *Reader) own() *source {
-	readers.Lock()
-	defer readers.Unlock()
-	if readers.m == nil {
-		readers.m = map[*Reader]*source{}
-	}
-	x := readers.m[z]
-	if x == nil {
-		x = &source{}
-		readers.m[z] = x
-	}
-	return x
-}
-
-var files struct {
-	sync.Mutex
-	m map[*File]*place
-}
-
-// own is what the machine keeps of a File, whose fields are those of the real one.
-func (z *File) own() *place {
-	files.Lock()
-	defer files.Unlock()
-	if files.m == nil {
-		files.m = map[*File]*place{}
-	}
-	x := files.m[z]
-	if x == nil {
-		x = &place{}
-		files.m[z] = x
-	}
-	return x
-}
+const (
+	since27   = true
+	uint32max = 1<<32 - 1
+)
 
 func OpenReader(name string) (*ReadCloser, error) {
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
+	rc := new(ReadCloser)
 	info, err := f.Stat()
-	if err != nil {
+	if err == nil {
+		err = rc.init(f, info.Size())
+	}
+	if err != nil && err != ErrInsecurePath {
 		f.Close()
 		return nil, err
 	}
-	rc := new(ReadCloser)
-	insecure := rc.init(f, info.Size())
-	if insecure != nil && insecure != ErrInsecurePath {
-		f.Close()
-		return nil, insecure
-	}
-	openFiles.Lock()
-	defer openFiles.Unlock()
-	if openFiles.m == nil {
-		openFiles.m = map[*ReadCloser]*os.File{}
-	}
-	openFiles.m[rc] = f
-	return rc, insecure
+	rc.f = f
+	return rc, err
 }
 
-func (rc *ReadCloser) Close() error {
-	openFiles.Lock()
-	f := openFiles.m[rc]
-	delete(openFiles.m, rc)
-	openFiles.Unlock()
-	return f.Close()
-}
+func (rc *ReadCloser) Close() error { return rc.f.Close() }
 
 func NewReader(r io.ReaderAt, size int64) (*Reader, error) {
 	if size < 0 {
 		return nil, errors.New("zip: size cannot be negative")
 	}
 	z := new(Reader)
-	err := z.init(r, size)
-	if err != nil && err != ErrInsecurePath {
+	if err := z.init(r, size); err != ErrInsecurePath && err != nil {
 		return nil, err
+	} else {
+		return z, err
 	}
-	return z, err
 }
 
-func (z *Reader) init(r io.ReaderAt, size int64) error {
-	z.own().r = r
-	tail := make([]byte, min(size, 22+0xffff))
-	if _, err := r.ReadAt(tail, size-int64(len(tail))); err != nil && err != io.EOF {
+// ending is what stands at the end of an archive.
+type ending struct {
+	at, base           int64
+	count, size, start uint64
+}
+
+func (z *Reader) init(rdr io.ReaderAt, size int64) error {
+	e := &ending{}
+	if err := z.findEnd(rdr, size, e); err != nil {
 		return err
 	}
-	end0 := bytes.LastIndex(tail, []byte("PK\x05\x06"))
-	if end0 < 0 || end0+22 > len(tail) {
-		return ErrFormat
+	z.r, z.baseOffset = rdr, e.base
+	if e.size < uint64(size) && (uint64(size)-e.size)/30 >= e.count {
+		z.File = make([]*File, 0, e.count)
 	}
-	end := tail[end0:]
-	n, length, start := int(le.Uint16(end[10:])), int64(le.Uint32(end[12:])), int64(le.Uint32(end[16:]))
-	z.Comment = string(end[22:min(len(end), 22+int(le.Uint16(end[20:])))])
-	base := size - int64(len(tail)) + int64(end0) - length - start
-	if base < 0 || length > size {
-		return ErrFormat
-	}
-	dir := make([]byte, length)
-	if _, err := r.ReadAt(dir, base+start); err != nil && err != io.EOF {
+	in := io.NewSectionReader(rdr, 0, size)
+	if _, err := in.Seek(e.base+int64(e.start), io.SeekStart); err != nil {
 		return err
 	}
-	for ; n > 0; n-- {
-		if len(dir) < 46 || le.Uint32(dir) != 0x02014b50 {
-			return ErrFormat
+	var err error
+	for buf := bufio.NewReader(in); ; {
+		f := &File{zip: z, zipr: rdr}
+		if err = f.readHeader(buf); err == ErrFormat || err == io.ErrUnexpectedEOF {
+			break
 		}
-		f := new(File)
-		at := f.own()
-		at.z = z.own()
-		h := &f.FileHeader
-		for i, p := range []*uint16{&h.CreatorVersion, &h.ReaderVersion, &h.Flags, &h.Method, &h.ModifiedTime, &h.ModifiedDate} {
-			*p = le.Uint16(dir[4+2*i:])
+		if err != nil {
+			return err
 		}
-		h.CRC32, h.CompressedSize, h.UncompressedSize = le.Uint32(dir[16:]), le.Uint32(dir[20:]), le.Uint32(dir[24:])
-		h.CompressedSize64, h.UncompressedSize64 = uint64(h.CompressedSize), uint64(h.UncompressedSize)
-		name, extra, comment := int(le.Uint16(dir[28:])), int(le.Uint16(dir[30:])), int(le.Uint16(dir[32:]))
-		h.ExternalAttrs = le.Uint32(dir[38:])
-		at.offset = base + int64(le.Uint32(dir[42:]))
-		if dir = dir[46:]; len(dir) < name+extra+comment {
-			return ErrFormat
-		}
-		h.Name, h.Extra, h.Comment = string(dir[:name]), bytes.Clone(dir[name:name+extra]), string(dir[name+extra:name+extra+comment])
-		dir = dir[name+extra+comment:]
-		h.NonUTF8 = h.Flags&0x800 == 0 && (!utf8.ValidString(h.Name) || !utf8.ValidString(h.Comment))
-		h.Modified = h.ModTime()
-		for x := h.Extra; len(x) >= 4; {
-			tag, n := le.Uint16(x), int(le.Uint16(x[2:]))
-			if x = x[4:]; len(x) < n {
-				break
-			}
-			if tag == 0x5455 && n >= 5 && x[0]&1 != 0 {
-				t := time.Unix(int64(le.Uint32(x[1:])), 0)
-				h.Modified = t.UTC()
-			}
-			x = x[n:]
-		}
+		f.headerOffset += e.base
 		z.File = append(z.File, f)
 	}
-	if poll.Setting("zipinsecurepath") == "0" {
-		for _, f := range z.File {
-			if f.Name != "" && (!filepath.IsLocal(f.Name) || strings.Contains(f.Name, `\`)) {
-				return ErrInsecurePath
-			}
+	// The count may have more than its sixteen bits.
+	if uint16(len(z.File)) != uint16(e.count) {
+		return err
+	}
+	for _, f := range z.File {
+		if f.Name != "" && (!filepath.IsLocal(f.Name) || strings.Contains(f.Name, `\`)) && poll.Setting("zipinsecurepath") == "0" {
+			return ErrInsecurePath
 		}
 	}
 	return nil
 }
 
-func (z *Reader) RegisterDecompressor(method uint16, dcomp Decompressor) {
-	x := z.own()
-	if x.comps == nil {
-		x.comps = map[uint16]Decompressor{}
+// findEnd looks for the end's record, first in the last bytes, then as far as a comment may be long.
+func (z *Reader) findEnd(r io.ReaderAt, size int64, e *ending) error {
+	var b []byte
+	for _, n := range []int64{1024, 65 * 1024} {
+		n = min(n, size)
+		tail := make([]byte, n)
+		if _, err := r.ReadAt(tail, size-n); err != nil && err != io.EOF {
+			return err
+		}
+		if i := endIn(tail); i >= 0 {
+			b = tail[i:]
+			e.at = size - n + int64(i)
+			break
+		}
+		if n == size {
+			break
+		}
 	}
-	x.comps[method] = dcomp
+	if b == nil {
+		return ErrFormat
+	}
+	e.count, e.size, e.start = uint64(le.Uint16(b[10:])), uint64(le.Uint32(b[12:])), uint64(le.Uint32(b[16:]))
+	length := int(le.Uint16(b[20:]))
+	if b = b[22:]; length > len(b) {
+		return errors.New("zip: invalid comment length")
+	}
+	comment := string(b[:length])
+	large := uint64(uint32max)
+	if !since27 {
+		large = uint16max
+	}
+	if e.count == uint16max || e.size == large || e.start == uint32max {
+		if err := e.widen(r); err != nil {
+			return err
+		}
+	}
+	if int64(e.size) < 0 || int64(e.start) < 0 {
+		return ErrFormat
+	}
+	e.base = e.at - int64(e.size) - int64(e.start)
+	if first := e.base + int64(e.start); first < 0 || first >= size {
+		return ErrFormat
+	}
+	// What precedes the archive may or may not count.
+	if e.base > 0 {
+		if (&File{}).readHeader(io.NewSectionReader(r, int64(e.start), size-int64(e.start))) == nil {
+			e.base = 0
+		}
+	}
+	z.Comment = comment
+	return nil
 }
 
-func (f *File) DataOffset() (int64, error) {
-	var b [30]byte
-	if _, err := f.own().z.r.ReadAt(b[:], f.own().offset); err != nil {
+func endIn(b []byte) int {
+	i := strings.LastIndex(string(b[:max(len(b)-18, 0)]), "PK\x05\x06")
+	if i >= 0 && i+22+int(le.Uint16(b[i+20:])) > len(b) {
+		return -1
+	}
+	return i
+}
+
+// widen reads numbers of 64 bits, if there are some.
+func (e *ending) widen(r io.ReaderAt) error {
+	at := e.at - 20
+	if at < 0 {
+		return nil
+	}
+	b := make([]byte, 20)
+	if _, err := r.ReadAt(b, at); err != nil {
+		return err
+	}
+	if le.Uint32(b) != 0x07064b50 || le.Uint32(b[4:]) != 0 || le.Uint32(b[16:]) != 1 {
+		return nil
+	}
+	if at = int64(le.Uint64(b[8:])); at < 0 {
+		return nil
+	}
+	e.at = at
+	b = make([]byte, 56)
+	if _, err := r.ReadAt(b, at); err != nil {
+		return err
+	}
+	if le.Uint32(b) != 0x06064b50 {
+		return ErrFormat
+	}
+	e.count, e.size, e.start = le.Uint64(b[32:]), le.Uint64(b[40:]), le.Uint64(b[48:])
+	return nil
+}
+
+// ---- headers of files
+
+func (f *File) readHeader(r io.Reader) error {
+	b := make([]byte, 46)
+	if _, err := io.ReadFull(r, b); err != nil {
+		return err
+	}
+	if le.Uint32(b) != 0x02014b50 {
+		return ErrFormat
+	}
+	for i, p := range []*uint16{&f.CreatorVersion, &f.ReaderVersion, &f.Flags, &f.Method, &f.ModifiedTime, &f.ModifiedDate} {
+		*p = le.Uint16(b[4+2*i:])
+	}
+	f.CRC32, f.CompressedSize, f.UncompressedSize = le.Uint32(b[16:]), le.Uint32(b[20:]), le.Uint32(b[24:])
+	f.CompressedSize64, f.UncompressedSize64 = uint64(f.CompressedSize), uint64(f.UncompressedSize)
+	f.ExternalAttrs, f.headerOffset = le.Uint32(b[38:]), int64(le.Uint32(b[42:]))
+	name, extra, comment := int(le.Uint16(b[28:])), int(le.Uint16(b[30:])), int(le.Uint16(b[32:]))
+	text := make([]byte, name+extra+comment)
+	if _, err := io.ReadFull(r, text); err != nil {
+		return err
+	}
+	f.Name, f.Extra, f.Comment = string(text[:name]), text[name:name+extra], string(text[name+extra:])
+	valid, odd := special(f.Name)
+	validToo, oddToo := special(f.Comment)
+	f.NonUTF8 = !valid || !validToo || (odd || oddToo) && f.Flags&0x800 == 0
+	modified, err := f.extras()
+	if err != nil {
+		return err
+	}
+	f.Modified = fromDos(f.ModifiedDate, f.ModifiedTime)
+	if !modified.IsZero() {
+		// The old time is local: it tells the zone.
+		local := f.Modified
+		if f.Modified = modified.UTC(); f.ModifiedTime != 0 || f.ModifiedDate != 0 {
+			f.Modified = modified.In(zone(local.Sub(modified)))
+		}
+	}
+	return nil
+}
+
+// zone is the one so far from UTC.
+func zone(offset time.Duration) *time.Location {
+	if offset = offset.Round(15 * time.Minute); offset < -12*time.Hour || offset > 14*time.Hour {
+		offset = 0
+	}
+	return time.FixedZone("", int(offset/time.Second))
+}
+
+// extras reads the fields behind the header: large sizes and the time.
+func (f *File) extras() (modified time.Time, err error) {
+	needSize, needPacked, needOffset := f.UncompressedSize == uint32max, f.CompressedSize == uint32max, f.headerOffset == uint32max
+	for x := f.Extra; len(x) >= 4; {
+		tag, n := le.Uint16(x), int(le.Uint16(x[2:]))
+		if x = x[4:]; len(x) < n {
+			break
+		}
+		field := x[:n]
+		x = x[n:]
+		switch tag {
+		case 0x0001:
+			wide := func(need *bool, to *uint64) bool {
+				if !*need {
+					return true
+				}
+				if len(field) < 8 {
+					return false
+				}
+				*need, *to = false, le.Uint64(field)
+				field = field[8:]
+				return true
+			}
+			// Since Go 1.27 a second such field counts once more.
+			if since27 {
+				needSize, needPacked, needOffset = f.UncompressedSize == uint32max, f.CompressedSize == uint32max, f.headerOffset == uint32max
+			}
+			offset := uint64(f.headerOffset)
+			if !wide(&needSize, &f.UncompressedSize64) || !wide(&needPacked, &f.CompressedSize64) || !wide(&needOffset, &offset) {
+				return modified, ErrFormat
+			}
+			f.headerOffset = int64(offset)
+		case 0x000a:
+			if t, ok := ntfsTime(field); ok {
+				modified = t
+			}
+		case 0x000d, 0x5855:
+			if n >= 8 {
+				modified = time.Unix(int64(le.Uint32(field[4:])), 0)
+			}
+		case 0x5455:
+			if n >= 5 && field[0]&1 != 0 {
+				modified = time.Unix(int64(le.Uint32(field[1:])), 0)
+			}
+		}
+	}
+	if !since27 && (needPacked || needOffset) {
+		err = ErrFormat
+	}
+	return modified, err
+}
+
+// ntfsTime counts tenths of microseconds since 1601.
+func ntfsTime(field []byte) (t time.Time, ok bool) {
+	if len(field) < 4 {
+		return t, false
+	}
+	for field = field[4:]; len(field) >= 4; {
+		tag, n := le.Uint16(field), int(le.Uint16(field[2:]))
+		if field = field[4:]; len(field) < n {
+			break
+		}
+		if tag == 1 && n == 24 {
+			ticks := int64(le.Uint64(field))
+			t, ok = time.Unix(time.Date(1601, 1, 1, 0, 0, 0, 0, time.UTC).Unix()+ticks/1e7, ticks%1e7*100), true
+		}
+		field = field[n:]
+	}
+	return t, ok
+}
+
+// ---- files
+
+func (z *Reader) RegisterDecompressor(method uint16, dcomp Decompressor) {
+	if z.decompressors == nil {
+		z.decompressors = map[uint16]Decompressor{}
+	}
+	z.decompressors[method] = dcomp
+}
+
+func (f *File) findBodyOffset() (int64, error) {
+	b := make([]byte, 30)
+	if _, err := f.zipr.ReadAt(b, f.headerOffset); err != nil {
 		return 0, err
 	}
-	if le.Uint32(b[:]) != 0x04034b50 {
+	if le.Uint32(b) != 0x04034b50 {
 		return 0, ErrFormat
 	}
-	return f.own().offset + 30 + int64(le.Uint16(b[26:])) + int64(le.Uint16(b[28:])), nil
+	return int64(len(b)) + int64(le.Uint16(b[26:])) + int64(le.Uint16(b[28:])), nil
+}
+
+func (f *File) DataOffset() (offset int64, err error) {
+	n, err := f.findBodyOffset()
+	if err != nil {
+		return 0, err
+	}
+	return f.headerOffset + n, nil
 }
 
 func (f *File) OpenRaw() (io.Reader, error) {
@@ -212,133 +337,103 @@ func (f *File) OpenRaw() (io.Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	return io.NewSectionReader(f.own().z.r, at, int64(f.CompressedSize64)), nil
+	return io.NewSectionReader(f.zipr, at, int64(f.CompressedSize64)), nil
 }
 
 func (f *File) Open() (io.ReadCloser, error) {
-	if strings.HasSuffix(f.Name, "/") {
-		if f.UncompressedSize64 != 0 {
-			return &reader{f: f, err: ErrFormat}, nil
-		}
-		return &reader{f: f, err: io.EOF}, nil
-	}
-	raw, err := f.OpenRaw()
+	at, err := f.DataOffset()
 	if err != nil {
 		return nil, err
 	}
-	d := f.own().z.comps[f.Method]
-	if d == nil {
-		d = decompressors[f.Method]
+	if strings.HasSuffix(f.Name, "/") {
+		if f.UncompressedSize64 != 0 {
+			return &dirReader{ErrFormat}, nil
+		}
+		return &dirReader{io.EOF}, nil
 	}
-	if d == nil {
+	unpack := f.zip.decompressors[f.Method]
+	if unpack == nil {
+		unpack = decompressors[f.Method]
+	}
+	if unpack == nil {
 		return nil, ErrAlgorithm
 	}
-	return &reader{f: f, r: d(raw)}, nil
-}
-
-type reader struct {
-	f   *File
-	r   io.ReadCloser
-	n   uint64
-	crc uint32
-	err error
-}
-
-func (r *reader) Stat() (fs.FileInfo, error) { return headerFileInfo{&r.f.FileHeader}, nil }
-func (r *reader) Close() error {
-	if r.r == nil {
-		return nil
+	size := int64(f.CompressedSize64)
+	r := &checksumReader{rc: unpack(io.NewSectionReader(f.zipr, at, size)), hash: crc32.NewIEEE(), f: f}
+	if f.Flags&8 != 0 {
+		r.desr = io.NewSectionReader(f.zipr, at+size, 16)
 	}
-	return r.r.Close()
+	return r, nil
 }
 
-func (r *reader) Read(p []byte) (int, error) {
+type dirReader struct{ err error }
+
+func (r *dirReader) Read([]byte) (int, error) { return 0, r.err }
+func (r *dirReader) Close() error             { return nil }
+
+type checksumReader struct {
+	rc    io.ReadCloser
+	hash  hash.Hash32
+	nread uint64
+	f     *File
+	desr  io.Reader
+	err   error
+}
+
+func (r *checksumReader) Stat() (fs.FileInfo, error) { return headerFileInfo{&r.f.FileHeader}, nil }
+func (r *checksumReader) Close() error               { return r.rc.Close() }
+
+func (r *checksumReader) Read(p []byte) (int, error) {
 	if r.err != nil {
 		return 0, r.err
 	}
-	n, err := r.r.Read(p)
-	r.crc = crc32.Update(r.crc, crc32.IEEETable, p[:n])
-	r.n += uint64(n)
-	if err == io.EOF {
-		if r.n != r.f.UncompressedSize64 {
-			err = io.ErrUnexpectedEOF
-		} else if r.f.CRC32 != 0 && r.crc != r.f.CRC32 {
-			err = ErrChecksum
-		}
+	n, err := r.rc.Read(p)
+	r.hash.Write(p[:n])
+	r.nread += uint64(n)
+	switch {
+	case r.nread > r.f.UncompressedSize64:
+		return 0, ErrFormat
+	case err == nil:
+		return n, nil
+	case err == io.EOF && r.nread != r.f.UncompressedSize64:
+		return 0, io.ErrUnexpectedEOF
+	case err == io.EOF:
+		err = r.check()
 	}
 	r.err = err
 	return n, err
 }
 
-// Open gives a file or folder, as of a file system.
-func (z *Reader) Open(name string) (fs.File, error) {
-	if !fs.ValidPath(name) {
-		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
-	}
-	d := &folder{h: FileHeader{Name: name + "/"}}
-	seen := map[string]bool{}
-	found := name == "."
-	for _, f := range z.File {
-		// Names that lead out are those below the top.
-		p := strings.TrimPrefix(path.Clean(strings.ReplaceAll(f.Name, `\`, "/")), "/")
-		for strings.HasPrefix(p, "../") {
-			p = p[3:]
+// check compares the sum with the header's, or with what stands behind the file; it is the end if they agree.
+func (r *checksumReader) check() error {
+	wrong := r.hash.Sum32() != r.f.CRC32
+	if r.desr == nil {
+		wrong = wrong && r.f.CRC32 != 0
+	} else {
+		b := make([]byte, 8)
+		_, err := io.ReadFull(r.desr, b[:4])
+		at := 0
+		if le.Uint32(b) == 0x08074b50 {
+			at = 4
 		}
-		if p == name && !strings.HasSuffix(f.Name, "/") {
-			rc, err := f.Open()
-			if err != nil {
-				return nil, err
+		if err == nil && at == 4 {
+			_, err = io.ReadFull(r.desr, b[4:])
+			if err == nil {
+				_, err = io.ReadFull(r.desr, make([]byte, 4))
 			}
-			return rc.(*reader), nil
+		} else if err == nil {
+			_, err = io.ReadFull(r.desr, make([]byte, 8))
 		}
-		if p == name {
-			found = true
+		if err == io.EOF {
+			return io.ErrUnexpectedEOF
 		}
-		rest, ok := strings.CutPrefix(p, name+"/")
-		if name == "." {
-			rest, ok = p, true
+		if err != nil {
+			return err
 		}
-		if !ok {
-			continue
-		}
-		found = true
-		first, _, deeper := strings.Cut(rest, "/")
-		if first == "" || seen[first] {
-			continue
-		}
-		seen[first] = true
-		h := f.FileHeader
-		if deeper {
-			h = FileHeader{Name: strings.TrimSuffix(p, rest) + first + "/"}
-		}
-		d.list = append(d.list, headerFileInfo{&h})
+		wrong = wrong || le.Uint32(b[at:]) != r.f.CRC32
 	}
-	if !found {
-		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+	if wrong {
+		return ErrChecksum
 	}
-	sort.Slice(d.list, func(i, j int) bool { return d.list[i].Name() < d.list[j].Name() })
-	return d, nil
-}
-
-type folder struct {
-	h    FileHeader
-	list []fs.DirEntry
-	at   int
-}
-
-func (d *folder) Stat() (fs.FileInfo, error) { return headerFileInfo{&d.h}, nil }
-func (d *folder) Close() error               { return nil }
-func (d *folder) Read([]byte) (int, error) {
-	return 0, &fs.PathError{Op: "read", Path: strings.TrimSuffix(d.h.Name, "/"), Err: errors.New("is a directory")}
-}
-func (d *folder) ReadDir(count int) ([]fs.DirEntry, error) {
-	rest := d.list[d.at:]
-	if count > 0 {
-		if len(rest) == 0 {
-			return nil, io.EOF
-		}
-		rest = rest[:min(count, len(rest))]
-	}
-	d.at += len(rest)
-	return rest, nil
+	return io.EOF
 }

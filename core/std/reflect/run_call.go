@@ -152,12 +152,19 @@ func (v Value) invoke(op string, in []Value) []Value {
 		all[n] = s
 		in = all
 	}
-	// The machine calls with no more words than these, and they lie in the frame.
-	if len(in) > 24 || sig.NumOut() > 24 {
-		panic("reflect: the machine calls with at most 24 arguments and results")
+	words := uintptr(1)
+	for i := range in {
+		words += (sig.In(i).Size() + 7) / 8
 	}
-	var ins, outs [24]unsafe.Pointer
-	var taken [24]Value
+	for i := range sig.NumOut() {
+		words += (sig.Out(i).Size() + 7) / 8
+	}
+	if words > few || len(in) > few || sig.NumOut() > few {
+		return invokeMany(op, code, ctx, sig, bound, recv, in)
+	}
+	// What a call needs lies in the frame.
+	var ins, outs [few]unsafe.Pointer
+	var taken [few]Value
 	for i, x := range in {
 		x.exported(op)
 		taken[i] = x.fit(sig.In(i).(*rtype), "reflect.Value.Call")
@@ -170,5 +177,26 @@ func (v Value) invoke(op string, in []Value) []Value {
 		out[i] = at(t, outs[i], flagIndir)
 	}
 	call(code, ctx, sig, bound, recv, ins[:len(in)], outs[:len(out)])
+	return out
+}
+
+// few words are those that every frame has room for.
+const few = 24
+
+func invokeMany(op string, code, ctx unsafe.Pointer, sig *rtype, bound bool, recv unsafe.Pointer, in []Value) []Value {
+	taken, ins := make([]Value, len(in)), make([]unsafe.Pointer, len(in))
+	for i, x := range in {
+		x.exported(op)
+		taken[i] = x.fit(sig.In(i).(*rtype), "reflect.Value.Call")
+		ins[i] = taken[i].addr()
+	}
+	out := make([]Value, sig.NumOut())
+	outs := make([]unsafe.Pointer, len(out))
+	for i := range out {
+		t := sig.Out(i).(*rtype)
+		outs[i] = allocate(t, 1)
+		out[i] = at(t, outs[i], flagIndir)
+	}
+	callMany(code, ctx, sig, bound, recv, ins, outs)
 	return out
 }

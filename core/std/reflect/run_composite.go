@@ -37,6 +37,11 @@ func chanRecv(c, p unsafe.Pointer) bool
 //go:noescape
 func call(code, ctx unsafe.Pointer, sig *rtype, withRecv bool, recv unsafe.Pointer, args, results []unsafe.Pointer)
 
+// callMany is call for more words than a frame has for all.
+//
+//go:noescape
+func callMany(code, ctx unsafe.Pointer, sig *rtype, withRecv bool, recv unsafe.Pointer, args, results []unsafe.Pointer)
+
 type header struct {
 	data     unsafe.Pointer
 	len, cap int

@@ -3,7 +3,7 @@
 //! Rules: reflect/type.go, reflect/value.go, go1.27.
 
 use super::{Args, NativeFn};
-use crate::bytecode::{Image, Kind, RType, RTypeId};
+use crate::bytecode::{FEW_WORDS, Image, Kind, MANY_WORDS, RType, RTypeId};
 use crate::vm::Machine;
 use crate::vm::memory::Addr;
 use crate::vm::select::Case;
@@ -83,6 +83,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
     ("reflect.selectAmong", select_among),
     ("reflect.call", call),
+    ("reflect.callMany", call_many),
     ("reflect.grown", |m, a| {
         let (p, len, cap) = (m.arg(a, 1), m.arg(a, 2), m.arg(a, 3));
         let (p, cap) = m.grow_slice(p, len, cap, len + m.arg(a, 4), type_arg(m, a, 0)?)?;
@@ -339,11 +340,17 @@ pub(super) fn load_words(m: &Machine, ty: RTypeId, at: Addr, out: &mut Vec<u64>)
     Ok(())
 }
 
-/// Outgoing words of a native's frame.
-const MAX_WORDS: usize = 24;
-
 /// (code, ctx unsafe.Pointer, sig *rtype, withRecv bool, recv unsafe.Pointer, args, results []unsafe.Pointer)
 fn call(m: &mut Machine, a: Args) -> Done {
+    call_within(m, a, FEW_WORDS)
+}
+
+/// The same where arguments and results take more words than most natives' frames have.
+fn call_many(m: &mut Machine, a: Args) -> Done {
+    call_within(m, a, MANY_WORDS)
+}
+
+fn call_within(m: &mut Machine, a: Args, most: u32) -> Done {
     let sig = type_arg(m, a, 2)?;
     let prog = Rc::clone(&m.prog);
     let t = &prog.types[sig];
@@ -361,8 +368,10 @@ fn call(m: &mut Machine, a: Args) -> Done {
                 let at = m.mem.load64(args + 8 * i as u64)?;
                 load_words(m, ty, at, &mut list)?;
             }
-            if list.len() + count > MAX_WORDS {
-                return Err(Trap::Fatal("machine: reflect calls take at most 24 words".into()));
+            if list.len() + count > most as usize {
+                return Err(Trap::Fatal(
+                    format!("machine: reflect calls take at most {MANY_WORDS} words").into(),
+                ));
             }
             let (code, ctx) = (m.arg(a, 0), m.arg(a, 1));
             return Err(Trap::Callback { code, ctx, args: list, results: count as u32 });
