@@ -41,6 +41,7 @@ type wire struct {
 	elem, key int
 	len       int
 	fields    []wireField
+	mixed     bool // also writes itself: broken
 }
 
 type wireField struct {

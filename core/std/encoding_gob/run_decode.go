@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding"
 	"errors"
+	"fmt"
 	"io"
 	"math"
 	"math/bits"
@@ -13,134 +14,334 @@ import (
 	"sync"
 )
 
+// Rules: encoding/gob/decoder.go, decode.go, dec_helpers.go, go1.27. Whether a received type fits is found before a value is read.
+
 type decoder struct {
 	mutex sync.Mutex
 	r     io.Reader
+	b     inBuffer
 	types map[int]*wire
-	err   error
+	// fitted are the pairs of received and own types that fit, with how many fields they share.
+	fitted map[pair]int
+	// ignored are the received structs that can be skipped.
+	ignored map[int]bool
+	err     error
 }
 
-var byteType = reflect.TypeFor[byte]()
+type pair struct {
+	id int
+	t  reflect.Type
+}
+
+var (
+	byteType  = reflect.TypeFor[byte]()
+	errBadInt = errors.New("gob: encoded unsigned integer out of range")
+	errRange  = errors.New("gob: bad data: field numbers out of bounds")
+	errType   = errors.New("gob: unknown type id or corrupted data")
+)
+
+const tooBig = 1 << 33
 
 // inBuffer is a message being read.
 type inBuffer struct{ data []byte }
 
-func (b *inBuffer) take(n uint64) []byte {
-	if n > uint64(len(b.data)) {
-		failWith(io.ErrUnexpectedEOF)
-	}
+func (b *inBuffer) take(n int) []byte {
 	p := b.data[:n]
 	b.data = b.data[n:]
 	return p
 }
 
 func (b *inBuffer) uint() (x uint64) {
+	if len(b.data) == 0 {
+		failWith(io.EOF)
+	}
 	c := b.take(1)[0]
 	if c <= 0x7f {
 		return uint64(c)
 	}
 	n := -int(int8(c))
 	if n > 8 {
-		failWith(errors.New("gob: encoded unsigned integer out of range"))
+		failWith(errBadInt)
 	}
-	for _, c := range b.take(uint64(n)) {
+	if n > len(b.data) {
+		fail("invalid uint data length %d: exceeds input size %d", n, len(b.data))
+	}
+	for _, c := range b.take(n) {
 		x = x<<8 | uint64(c)
 	}
-	return
+	return x
 }
 
-func (b *inBuffer) int() int64 {
-	x := b.uint()
+func signed(x uint64) int64 {
 	if x&1 != 0 {
 		return ^int64(x >> 1)
 	}
 	return int64(x >> 1)
 }
 
+func (b *inBuffer) int() int64     { return signed(b.uint()) }
 func (b *inBuffer) float() float64 { return math.Float64frombits(bits.ReverseBytes64(b.uint())) }
-func (b *inBuffer) text() string   { return string(b.take(b.uint())) }
 
-func (dec *decoder) message() (*inBuffer, error) {
+// length is that of what follows, if all of it is there.
+func (b *inBuffer) length() (int, bool) {
+	n := int(b.uint())
+	if n < 0 || n > len(b.data) || n >= tooBig {
+		return 0, false
+	}
+	return n, true
+}
+
+// ---- messages
+
+func (dec *decoder) message() error {
 	var head [9]byte
 	if _, err := io.ReadFull(dec.r, head[:1]); err != nil {
-		return nil, err
+		return err
 	}
-	n := 0
+	size := uint64(head[0])
 	if head[0] > 0x7f {
-		if n = -int(int8(head[0])); n > 8 {
-			return nil, errors.New("gob: encoded unsigned integer out of range")
+		n := -int(int8(head[0]))
+		if n > 8 {
+			return errBadInt
 		}
 		if _, err := io.ReadFull(dec.r, head[1:1+n]); err != nil {
-			return nil, io.ErrUnexpectedEOF
+			if err == io.EOF {
+				err = io.ErrUnexpectedEOF
+			}
+			return err
+		}
+		size = 0
+		for _, c := range head[1 : 1+n] {
+			size = size<<8 | uint64(c)
 		}
 	}
-	b := inBuffer{head[:1+n]}
-	size := b.uint()
-	if size >= 1<<30 {
-		return nil, errors.New("invalid message length")
+	if size >= tooBig {
+		return errors.New("invalid message length")
 	}
-	data := make([]byte, size)
-	if _, err := io.ReadFull(dec.r, data); err != nil {
-		if err == io.EOF {
-			err = io.ErrUnexpectedEOF
+	// A wrong length is met before room is made for all of it.
+	data := make([]byte, min(size, 10<<20))
+	for read := uint64(0); ; {
+		if _, err := io.ReadFull(dec.r, data[read:]); err != nil {
+			if err == io.EOF {
+				err = io.ErrUnexpectedEOF
+			}
+			return err
 		}
-		return nil, err
-	}
-	return &inBuffer{data}, nil
-}
-
-// define reads what a type is.
-func (dec *decoder) define(b *inBuffer, id int) {
-	if dec.types[id] != nil {
-		failWith(errors.New("gob: duplicate type received"))
-	}
-	w := &wire{id: id, kind: int(b.uint())}
-	dec.types[id] = w
-	for field := -1; ; {
-		d := b.uint()
-		if d == 0 {
+		if read = uint64(len(data)); read == size {
 			break
 		}
-		field += int(d)
-		switch {
-		case field == 0:
-			for f := -1; ; {
-				d := b.uint()
-				if d == 0 {
-					break
+		data = append(data, make([]byte, min(size-read, 10<<20))...)
+	}
+	dec.b.data = data
+	return nil
+}
+
+// next is a number outside of values.
+func (dec *decoder) next() (x uint64) {
+	b := &dec.b
+	if len(b.data) == 0 {
+		dec.err = io.EOF
+		return 0
+	}
+	c := b.take(1)[0]
+	n := -int(int8(c))
+	switch {
+	case c <= 0x7f:
+		return uint64(c)
+	case n > 8:
+		dec.err = errBadInt
+		return 0
+	case n > len(b.data):
+		b.data = nil
+		dec.err = io.ErrUnexpectedEOF
+		return 0
+	}
+	for _, c := range b.take(n) {
+		x = x<<8 | uint64(c)
+	}
+	return x
+}
+
+// sequence reads definitions of types up to the number of a value's type; negative after an error.
+func (dec *decoder) sequence(inInterface bool) int {
+	for first := true; ; first = false {
+		if len(dec.b.data) == 0 {
+			if dec.err = dec.message(); dec.err != nil {
+				if dec.err == io.EOF && !first {
+					dec.err = io.ErrUnexpectedEOF
 				}
-				if f += int(d); f == 0 {
-					w.name = b.text()
-				} else {
-					b.int()
-				}
+				return -1
 			}
-		case w.kind == isStruct:
-			for n := b.uint(); n > 0; n-- {
-				var wf wireField
-				for f := -1; ; {
-					d := b.uint()
-					if d == 0 {
-						break
-					}
-					if f += int(d); f == 0 {
-						wf.name = b.text()
-					} else {
-						wf.id = int(b.int())
-					}
-				}
-				w.fields = append(w.fields, wf)
+		}
+		id := int(typeId(signed(dec.next())))
+		if id >= 0 {
+			return id
+		}
+		dec.define(-id)
+		if len(dec.b.data) > 0 {
+			if !inInterface {
+				dec.err = errors.New("extra data in buffer")
+				return -1
 			}
-		case w.kind == isMap && field == 1:
-			w.key = int(b.int())
-		case w.kind == isMap, field == 1:
-			w.elem = int(b.int())
-		default:
-			w.len = int(b.int())
+			dec.next()
+		}
+		if dec.err != nil {
+			return -1
 		}
 	}
-	b.uint()
 }
+
+// ---- definitions of types
+
+type arrayType struct {
+	CommonType
+	Elem typeId
+	Len  int
+}
+
+type sliceType struct {
+	CommonType
+	Elem typeId
+}
+
+type fieldType struct {
+	Name string
+	Id   typeId
+}
+
+type structType struct {
+	CommonType
+	Field []fieldType
+}
+
+type mapType struct {
+	CommonType
+	Key  typeId
+	Elem typeId
+}
+
+type gobEncoderType struct{ CommonType }
+
+type wireType struct {
+	ArrayT           *arrayType
+	SliceT           *sliceType
+	StructT          *structType
+	MapT             *mapType
+	GobEncoderT      *gobEncoderType
+	BinaryMarshalerT *gobEncoderType
+	TextMarshalerT   *gobEncoderType
+}
+
+// idWire is the number of wireType, whose parts follow.
+const idWire = 16
+
+// builtin are the types that types are told with.
+var builtin = sync.OnceValue(func() map[int]*wire {
+	known.Lock()
+	defer known.Unlock()
+	before := known.next
+	if known.types == nil {
+		known.types, known.byID, before = map[reflect.Type]*wire{}, map[int]*wire{}, firstUser-1
+	}
+	known.next = idWire - 1
+	typeOf("wireType", reflect.TypeFor[wireType]())
+	known.next = before
+	return known.byID
+})
+
+// remote is what was received of a type, or is known of one that types are told with.
+func (dec *decoder) remote(id int) *wire {
+	if id >= idWire && id < firstUser {
+		return builtin()[id]
+	}
+	return dec.types[id]
+}
+
+func (dec *decoder) define(id int) {
+	if id < firstUser || dec.types[id] != nil {
+		failWith(errors.New("gob: duplicate type received"))
+	}
+	builtin()
+	var t wireType
+	dec.decode(idWire, reflect.ValueOf(&t))
+	w := &wire{id: id}
+	switch {
+	case t.ArrayT != nil:
+		w.kind, w.name, w.elem, w.len = isArray, t.ArrayT.Name, int(t.ArrayT.Elem), t.ArrayT.Len
+	case t.MapT != nil:
+		w.kind, w.name, w.key, w.elem = isMap, t.MapT.Name, int(t.MapT.Key), int(t.MapT.Elem)
+	case t.SliceT != nil:
+		w.kind, w.name, w.elem = isSlice, t.SliceT.Name, int(t.SliceT.Elem)
+	case t.StructT != nil:
+		w.kind, w.name = isStruct, t.StructT.Name
+		for _, f := range t.StructT.Field {
+			w.fields = append(w.fields, wireField{f.Name, int(f.Id)})
+		}
+	case t.GobEncoderT != nil:
+		w.kind, w.name = isGob, t.GobEncoderT.Name
+	case t.BinaryMarshalerT != nil:
+		w.kind, w.name = isBinary, t.BinaryMarshalerT.Name
+	case t.TextMarshalerT != nil:
+		w.kind, w.name = isText, t.TextMarshalerT.Name
+	}
+	own := t.GobEncoderT != nil || t.BinaryMarshalerT != nil || t.TextMarshalerT != nil
+	w.mixed = own && w.kind < isGob
+	dec.types[id] = w
+}
+
+// localText is what this program calls the type with a number.
+func localText(id int, seen map[int]bool) string {
+	if id > 0 && id < len(basicNames) {
+		return basicNames[id]
+	}
+	w := known.byID[id]
+	if w == nil {
+		return "<nil>"
+	}
+	if seen[id] {
+		return w.name
+	}
+	seen[id] = true
+	switch w.kind {
+	case isArray:
+		return "[" + strconv.Itoa(w.len) + "]" + localText(w.elem, seen)
+	case isSlice:
+		return "[]" + localText(w.elem, seen)
+	case isMap:
+		return "map[" + localText(w.key, seen) + "]" + localText(w.elem, seen)
+	case isStruct:
+		var s strings.Builder
+		s.WriteString(w.name + " = struct { ")
+		for _, f := range w.fields {
+			s.WriteString(f.name + " " + localText(f.id, seen) + "; ")
+		}
+		return s.String() + "}"
+	}
+	return w.name
+}
+
+// text is how a received type is told of: as what has its number here, if anything has.
+func (dec *decoder) text(id int) string {
+	known.Lock()
+	s := localText(id, map[int]bool{})
+	known.Unlock()
+	w := dec.types[id]
+	switch {
+	case s != "<nil>":
+		return s
+	case w == nil || w.kind == 0:
+		return "unknown type"
+	}
+	return w.name
+}
+
+func undefined(id int) string {
+	known.Lock()
+	defer known.Unlock()
+	return localText(id, map[int]bool{})
+}
+
+// ---- what is called from outside
 
 func (dec *decoder) Decode(e any) error {
 	if e == nil {
@@ -155,159 +356,53 @@ func (dec *decoder) Decode(e any) error {
 }
 
 func (dec *decoder) DecodeValue(v reflect.Value) (err error) {
-	if v.IsValid() && v.Kind() == reflect.Pointer && v.IsNil() {
+	if v.IsValid() && (v.Kind() != reflect.Pointer || v.IsNil()) && !v.CanSet() {
 		return errors.New("gob: DecodeValue of unassignable value")
 	}
 	dec.mutex.Lock()
 	defer dec.mutex.Unlock()
 	defer catch(&err)
-	for first := true; ; first = false {
-		b, err := dec.message()
-		if err != nil {
-			if err == io.EOF && !first {
-				err = io.ErrUnexpectedEOF // definitions alone
-			}
-			return err
-		}
-		id := int(b.int())
-		if id < 0 {
-			dec.define(b, -id)
-			continue
-		}
-		if id >= len(basicNames) && dec.types[id] == nil {
-			failWith(errUnknown)
-		}
-		if v.IsValid() {
-			dec.top(b, id, v)
-		} else {
-			if !dec.isStruct(id) && b.uint() != 0 {
-				fail("decode: corrupted data: non-zero delta for singleton")
-			}
-			dec.skip(b, id)
-		}
-		return nil
+	dec.b.data, dec.err = nil, nil
+	id := dec.sequence(false)
+	if dec.err == nil {
+		dec.decode(id, v)
+	}
+	return dec.err
+}
+
+func (dec *decoder) single() {
+	if dec.b.uint() != 0 {
+		fail("decode: corrupted data: non-zero delta for singleton")
 	}
 }
 
-var errUnknown = errors.New("gob: unknown type id or corrupted data")
-
-func (dec *decoder) isStruct(id int) bool {
-	w := dec.types[id]
-	return w != nil && w.kind == isStruct
-}
-
-func (dec *decoder) top(b *inBuffer, id int, v reflect.Value) {
-	if !dec.isStruct(id) {
-		if b.uint() != 0 {
-			fail("decode: corrupted data: non-zero delta for singleton")
+func (dec *decoder) decode(id int, v reflect.Value) {
+	if !v.IsValid() {
+		if w := dec.types[id]; w != nil && w.kind == isStruct {
+			dec.ignorable(id, 0, nil)
+			dec.skip(id)
+			return
 		}
+		dec.ignorable(id, 0, nil)
+		dec.single()
+		dec.skip(id)
+		return
 	}
+	t := v.Type()
+	shared := dec.fit(id, t)
 	v = settle(v)
-	if own(v.Type()) == 0 {
-		if (v.Kind() == reflect.Struct) != dec.isStruct(id) || !dec.fits(id, v.Type()) {
-			if v.Kind() == reflect.Struct {
-				fail("type mismatch in decoder: want struct type %s; got non-struct", v.Type())
-			}
-			failWith(errors.New("gob: decoding into local type " + typeText(v.Type()) + ", received remote type " + dec.text(id)))
-		}
-		if v.Kind() == reflect.Struct {
-			w := dec.types[id]
-			matched := false
-			for _, f := range w.fields {
-				if lf, ok := v.Type().FieldByName(f.name); ok && sent(lf) {
-					matched = true
-				}
-			}
-			if !matched && v.NumField() > 0 && len(w.fields) > 0 {
-				fail("type mismatch: no fields matched compiling decoder for %s", v.Type().Name())
-			}
-		}
+	if v.Kind() != reflect.Struct || own(v.Type()) != 0 {
+		dec.single()
+		dec.value(id, v, t.String(), t.String())
+		return
 	}
-	dec.value(b, id, v, "*"+v.Type().String())
+	if w := dec.types[id]; shared == 0 && v.NumField() > 0 && w != nil && len(w.fields) > 0 {
+		fail("type mismatch: no fields matched compiling decoder for %s", v.Type().Name())
+	}
+	dec.fields(dec.remote(id), v)
 }
 
-func typeText(t reflect.Type) string {
-	return "*" + t.String()
-}
-
-// text is how a received type is told of.
-func (dec *decoder) text(id int) string {
-	if id > 0 && id < len(basicNames) {
-		return basicNames[id]
-	}
-	w := dec.types[id]
-	if w == nil {
-		return "unknown type"
-	}
-	switch w.kind {
-	case isArray:
-		return "[" + strconv.Itoa(w.len) + "]" + dec.text(w.elem)
-	case isSlice:
-		return "[]" + dec.text(w.elem)
-	case isMap:
-		return "map[" + dec.text(w.key) + "]" + dec.text(w.elem)
-	case isStruct:
-		var s strings.Builder
-		s.WriteString(w.name + " = struct { ")
-		for _, f := range w.fields {
-			s.WriteString(f.name + " " + dec.text(f.id) + "; ")
-		}
-		return s.String() + "}"
-	}
-	return w.name
-}
-
-// fits reports whether a value of the received type can go into one of ours.
-func (dec *decoder) fits(id int, t reflect.Type) bool {
-	return dec.fitting(id, t, nil)
-}
-
-// fitting takes a type that is being looked at already for one that fits.
-func (dec *decoder) fitting(id int, t reflect.Type, under map[reflect.Type]int) bool {
-	t = base(t)
-	if was, ok := under[t]; ok {
-		return was == id
-	}
-	if k := t.Kind(); k == reflect.Array || k == reflect.Slice || k == reflect.Map {
-		if under == nil {
-			under = map[reflect.Type]int{}
-		}
-		under[t] = id
-		defer delete(under, t)
-	}
-	w := dec.types[id]
-	if kind := own(t); kind != 0 {
-		return w != nil && w.kind == kind
-	}
-	switch t.Kind() {
-	case reflect.Bool:
-		return id == idBool
-	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
-		return id == idInt
-	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
-		return id == idUint
-	case reflect.Float32, reflect.Float64:
-		return id == idFloat
-	case reflect.Complex64, reflect.Complex128:
-		return id == idComplex
-	case reflect.String:
-		return id == idString
-	case reflect.Interface:
-		return id == idInterface
-	case reflect.Array:
-		return w != nil && w.kind == isArray && w.len == t.Len() && dec.fitting(w.elem, t.Elem(), under)
-	case reflect.Slice:
-		if t.Elem().Kind() == reflect.Uint8 {
-			return id == idBytes
-		}
-		return w != nil && (w.kind == isSlice || w.kind == isArray) && dec.fitting(w.elem, t.Elem(), under)
-	case reflect.Map:
-		return w != nil && w.kind == isMap && dec.fitting(w.key, t.Key(), under) && dec.fitting(w.elem, t.Elem(), under)
-	case reflect.Struct:
-		return w != nil && w.kind == isStruct
-	}
-	return false
-}
+// ---- values
 
 // settle follows pointers, making what they point to.
 func settle(v reflect.Value) reflect.Value {
@@ -320,26 +415,17 @@ func settle(v reflect.Value) reflect.Value {
 	return v
 }
 
-// value reads one; name is what it is called where it does not fit.
-func (dec *decoder) value(b *inBuffer, id int, v reflect.Value, name string) {
+// value reads one; name is what its elements are called by where they do not fit, over what it is called itself.
+func (dec *decoder) value(id int, v reflect.Value, name, over string) {
+	b := &dec.b
 	v = settle(v)
 	if kind := own(v.Type()); kind != 0 {
-		data := append([]byte(nil), b.take(b.uint())...)
-		var err error
-		if kind == isGob {
-			err = v.Addr().Interface().(GobDecoder).GobDecode(data)
-		} else {
-			err = v.Addr().Interface().(encoding.BinaryUnmarshaler).UnmarshalBinary(data)
-		}
-		if err != nil {
-			failWith(err)
-		}
+		dec.custom(kind, v)
 		return
 	}
-	w := dec.types[id]
-	over := func(bad bool) {
+	check := func(bad bool) {
 		if bad {
-			failWith(errors.New(`value for "` + name + `" out of range`))
+			failWith(errors.New(`value for "` + over + `" out of range`))
 		}
 	}
 	switch v.Kind() {
@@ -347,108 +433,183 @@ func (dec *decoder) value(b *inBuffer, id int, v reflect.Value, name string) {
 		v.SetBool(b.uint() != 0)
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		x := b.int()
-		over(v.OverflowInt(x))
+		check(v.OverflowInt(x))
 		v.SetInt(x)
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
 		x := b.uint()
-		over(v.OverflowUint(x))
+		check(v.OverflowUint(x))
 		v.SetUint(x)
 	case reflect.Float32, reflect.Float64:
 		x := b.float()
-		over(v.OverflowFloat(x))
+		check(v.OverflowFloat(x))
 		v.SetFloat(x)
 	case reflect.Complex64, reflect.Complex128:
 		re := b.float()
+		if v.Kind() == reflect.Complex64 {
+			check(v.OverflowComplex(complex(re, 0)))
+		}
 		x := complex(re, b.float())
-		over(v.OverflowComplex(x))
+		check(v.OverflowComplex(x))
 		v.SetComplex(x)
 	case reflect.String:
-		v.SetString(b.text())
+		n, ok := b.length()
+		if !ok {
+			fail("bad %s slice length: %d", v.Type(), n)
+		}
+		v.SetString(string(b.take(n)))
 	case reflect.Slice:
-		if id == idBytes {
-			data := b.take(b.uint())
-			if v.Cap() < len(data) {
-				v.Set(reflect.MakeSlice(v.Type(), len(data), len(data)))
-			} else {
-				v.SetLen(len(data))
-			}
-			copy(v.Bytes(), data)
-			return
+		dec.slice(id, v, name)
+	case reflect.Array:
+		if n := b.uint(); n != uint64(v.Len()) {
+			fail("length mismatch in decodeArray")
 		}
-		u := b.uint()
-		n, size := int(u), uint64(v.Type().Elem().Size())
-		if high, total := bits.Mul64(u, size); n < 0 || high != 0 || total > 1<<33 {
-			fail("%s slice too big: %d elements of %d bytes", v.Type().Elem(), u, size)
+		dec.elements(id, v, v.Len(), name, v.CanAddr())
+	case reflect.Map:
+		w := dec.remote(id)
+		n := int(b.uint())
+		if v.IsNil() {
+			v.Set(reflect.MakeMapWithSize(v.Type(), max(min(n, 1<<10), 0)))
 		}
-		if n > len(b.data) && n > 0 {
-			fail("decoding array or slice: length exceeds input size (%d elements)", n)
+		key, elem := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem()
+		for ; n > 0; n-- {
+			dec.value(w.key, key, "key of "+name, name)
+			dec.value(w.elem, elem, "element of "+name, name)
+			v.SetMapIndex(key, elem)
+			key.SetZero()
+			elem.SetZero()
+		}
+	case reflect.Struct:
+		dec.fields(dec.remote(id), v)
+	case reflect.Interface:
+		dec.dynamic(v)
+	}
+}
+
+func (dec *decoder) custom(kind int, v reflect.Value) {
+	n, ok := dec.b.length()
+	if !ok {
+		fail("GobDecoder: length too large for buffer")
+	}
+	data := append([]byte(nil), dec.b.take(n)...)
+	var err error
+	if kind == isGob {
+		err = v.Addr().Interface().(GobDecoder).GobDecode(data)
+	} else {
+		err = v.Addr().Interface().(encoding.BinaryUnmarshaler).UnmarshalBinary(data)
+	}
+	if err != nil {
+		failWith(err)
+	}
+}
+
+func (dec *decoder) slice(id int, v reflect.Value, name string) {
+	b, t := &dec.b, v.Type()
+	if t.Elem().Kind() == reflect.Uint8 {
+		n, ok := b.length()
+		if !ok {
+			fail("bad %s slice length: %d", t, n)
 		}
 		if v.Cap() < n {
-			v.Set(reflect.MakeSlice(v.Type(), n, n))
+			v.Set(reflect.MakeSlice(t, n, n))
 		} else {
 			v.SetLen(n)
 		}
-		for i := 0; i < n; i++ {
-			dec.value(b, w.elem, v.Index(i), "element of "+name)
+		copy(v.Bytes(), b.take(n))
+		return
+	}
+	u := b.uint()
+	n, size := int(u), uint64(t.Elem().Size())
+	if high, total := bits.Mul64(u, size); n < 0 || high != 0 || total > tooBig {
+		fail("%s slice too big: %d elements of %d bytes", t.Elem(), u, size)
+	}
+	if v.Cap() < n {
+		// A wrong length is met before room is made for all of it.
+		most := n
+		if size > 0 {
+			most = min(n, max(10<<20/int(size), 1))
 		}
-	case reflect.Array:
-		if int(b.uint()) != v.Len() {
-			fail("length mismatch in decodeArray")
-		}
-		if w.elem == idUint && v.Type().Elem() == byteType && v.CanAddr() {
-			data := v.Bytes()
-			for i := range data {
-				x := b.uint()
-				over(x > math.MaxUint8)
-				data[i] = byte(x)
+		v.Set(reflect.MakeSlice(t, most, most))
+	} else {
+		v.SetLen(n)
+	}
+	dec.elements(id, v, n, name, true)
+}
+
+// elements reads those of an array or a slice; plain elements have words of their own for what is missing.
+func (dec *decoder) elements(id int, v reflect.Value, n int, name string, addressed bool) {
+	b, w := &dec.b, dec.remote(id)
+	name = "element of " + name
+	et := v.Type().Elem()
+	kind := ""
+	if k := et.Kind(); addressed && et.PkgPath() == "" && (k >= reflect.Bool && k <= reflect.Complex128 || k == reflect.String) &&
+		k != reflect.Uint8 && (v.Kind() == reflect.Array || v.Type().Name() == "") {
+		kind = k.String() + " "
+	}
+	if v.Kind() == reflect.Array && et == byteType && addressed {
+		data := v.Bytes()
+		for i := range data {
+			if len(b.data) == 0 {
+				fail("decoding array or slice: length exceeds input size (%d elements)", n)
 			}
-			return
+			x := b.uint()
+			if x > math.MaxUint8 {
+				failWith(errors.New(`value for "` + name + `" out of range`))
+			}
+			data[i] = byte(x)
 		}
-		for i := 0; i < v.Len(); i++ {
-			dec.value(b, w.elem, v.Index(i), "element of "+name)
+		return
+	}
+	for i := range n {
+		if len(b.data) == 0 {
+			fail("decoding %sarray or slice: length exceeds input size (%d elements)", kind, n)
 		}
-	case reflect.Map:
-		n := int(b.uint())
-		if v.IsNil() {
-			v.Set(reflect.MakeMapWithSize(v.Type(), n))
+		if i >= v.Len() {
+			v.Grow(1)
+			v.SetLen(min(v.Cap(), n))
 		}
-		for ; n > 0; n-- {
-			key, elem := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem()
-			dec.value(b, w.key, key, name)
-			dec.value(b, w.elem, elem, name)
-			v.SetMapIndex(key, elem)
+		if kind == "string " {
+			u := b.uint()
+			if u > uint64(len(b.data)) {
+				fail("length of string exceeds input size (%d bytes)", u)
+			}
+			v.Index(i).SetString(string(b.take(int(u))))
+			continue
 		}
-	case reflect.Struct:
-		dec.fields(b, w, v)
-	case reflect.Interface:
-		dec.dynamic(b, v)
+		dec.value(w.elem, v.Index(i), name, name)
 	}
 }
 
-func (dec *decoder) fields(b *inBuffer, w *wire, v reflect.Value) {
-	for field := -1; ; {
-		d := b.uint()
+func (dec *decoder) fields(w *wire, v reflect.Value) {
+	b := &dec.b
+	for field := -1; len(b.data) > 0; {
+		d := int(b.uint())
+		if d < 0 {
+			what := ""
+			if !v.IsValid() {
+				what = "ignore "
+			}
+			fail(what + "decode: corrupted data: negative delta")
+		}
 		if d == 0 {
 			return
 		}
-		if field += int(d); field >= len(w.fields) {
-			failWith(errors.New("gob: bad data: field numbers out of bounds"))
+		if field >= len(w.fields)-d {
+			failWith(errRange)
 		}
-		wf := w.fields[field]
+		field += d
+		f := w.fields[field]
 		if v.IsValid() {
-			if f, ok := v.Type().FieldByName(wf.name); ok && sent(f) {
-				if !dec.fits(wf.id, f.Type) {
-					fail("wrong type (%s) for received field %s.%s", f.Type, w.name, wf.name)
-				}
-				dec.value(b, wf.id, v.FieldByIndex(f.Index), wf.name)
+			if local, ok := v.Type().FieldByName(f.name); ok && local.IsExported() {
+				dec.value(f.id, v.FieldByIndex(local.Index), f.name, f.name)
 				continue
 			}
 		}
-		dec.skip(b, wf.id)
+		dec.skip(f.id)
 	}
 }
 
-func (dec *decoder) skip(b *inBuffer, id int) {
+func (dec *decoder) skip(id int) {
+	b := &dec.b
 	switch id {
 	case idBool, idInt, idUint, idFloat:
 		b.uint()
@@ -458,41 +619,70 @@ func (dec *decoder) skip(b *inBuffer, id int) {
 		b.uint()
 		return
 	case idBytes, idString:
-		b.take(b.uint())
+		dec.skipBytes("slice length too large")
 		return
 	case idInterface:
-		if b.text() != "" {
-			b.int()
-			b.take(b.uint())
+		dec.skipBytes("bad interface encoding: name too large for buffer")
+		if dec.sequence(true) < 0 {
+			failWith(dec.err)
 		}
+		dec.skipBytes("bad interface encoding: data length too large for buffer")
 		return
 	}
 	w := dec.types[id]
-	if w == nil {
-		failWith(errUnknown)
-	}
 	switch w.kind {
-	case isArray, isSlice:
-		for n := b.uint(); n > 0; n-- {
-			dec.skip(b, w.elem)
+	case isArray:
+		if n := b.uint(); n != uint64(w.len) {
+			fail("length mismatch in ignoreArray")
 		}
+		dec.skipElements(w, w.len)
+	case isSlice:
+		dec.skipElements(w, int(b.uint()))
 	case isMap:
-		for n := b.uint(); n > 0; n-- {
-			dec.skip(b, w.key)
-			dec.skip(b, w.elem)
+		for n := int(b.uint()); n > 0; n-- {
+			dec.skip(w.key)
+			dec.skip(w.elem)
 		}
 	case isStruct:
-		dec.fields(b, w, reflect.Value{})
+		dec.fields(w, reflect.Value{})
 	default:
-		b.take(b.uint())
+		dec.skipBytes("GobDecoder: length too large for buffer")
 	}
 }
 
-func (dec *decoder) dynamic(b *inBuffer, v reflect.Value) {
-	name := b.text()
+func (dec *decoder) skipBytes(missing string) {
+	n, ok := dec.b.length()
+	if !ok {
+		fail("%s", missing)
+	}
+	dec.b.take(n)
+}
+
+func (dec *decoder) skipElements(w *wire, n int) {
+	for range max(n, 0) {
+		if len(dec.b.data) == 0 {
+			fail("decoding array or slice: length exceeds input size (%d elements)", n)
+		}
+		dec.skip(w.elem)
+	}
+}
+
+func (dec *decoder) dynamic(v reflect.Value) {
+	b := &dec.b
+	n := b.uint()
+	if n > 1<<31 {
+		fail("invalid type name length %d", n)
+	}
+	if n > uint64(len(b.data)) {
+		fail("invalid type name length %d: exceeds input size", n)
+	}
+	name := string(b.take(int(n)))
 	if name == "" {
 		v.SetZero()
 		return
+	}
+	if len(name) > 1024 {
+		fail("name too long (%d bytes): %s...", len(name), fmt.Sprintf("%.20q", name))
 	}
 	registered.Lock()
 	types, _ := names()
@@ -501,10 +691,14 @@ func (dec *decoder) dynamic(b *inBuffer, v reflect.Value) {
 	if !ok {
 		fail("name not registered for interface: %q", name)
 	}
-	id := int(b.int())
-	inner := inBuffer{b.take(b.uint())}
+	id := dec.sequence(true)
+	if id < 0 {
+		failWith(dec.err)
+	}
+	b.uint()
+	dec.err = nil
 	e := reflect.New(t).Elem()
-	dec.top(&inner, id, e)
+	dec.decode(id, e)
 	if !t.AssignableTo(v.Type()) {
 		fail("%s is not assignable to type %s", t, v.Type())
 	}
