@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"html"
+	"internal/poll"
 	"maps"
 	"text/template"
 	"text/template/parse"
@@ -140,7 +141,9 @@ func (e *escaper) action(c context, n *parse.ActionNode) context {
 		}
 	case stateMetaContent, stateAttr:
 	case stateMetaContentURL:
-		s = append(s, "_html_template_urlfilter")
+		if poll.Setting("htmlmetacontenturlescape") != "0" {
+			s = append(s, "_html_template_urlfilter")
+		}
 	case stateJS:
 		s = append(s, "_html_template_jsvalescaper")
 		c.jsCtx = jsCtxDivOp

@@ -1,7 +1,10 @@
 // Package rand. The top-level functions draw from the machine's seeded generator.
 package rand
 
-import "math"
+import (
+	"internal/poll"
+	"math"
+)
 
 func runtimeRand() uint64
 
@@ -25,11 +28,20 @@ func globalRand() *Rand {
 	if global == nil {
 		registered.setting, registered.name, registered.entry = new([6]*string), new([2]*string), new([6]*string)
 		global = &Rand{src: new(machineSource), s64: new(machineSource)}
+		if poll.Setting("randautoseed") == "0" {
+			global = New(NewSource(1))
+		}
 	}
 	return global
 }
 
-func Seed(seed int64)                    {}
+// Seed does nothing, unless GODEBUG lets it.
+func Seed(seed int64) {
+	if poll.Setting("randseednop") == "0" {
+		global = New(NewSource(seed))
+	}
+}
+
 func Int63() int64                       { return globalRand().Int63() }
 func Uint32() uint32                     { return globalRand().Uint32() }
 func Uint64() uint64                     { return globalRand().Uint64() }

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"internal/poll"
 	"io"
 	"math"
 	"mime"
@@ -12,6 +13,7 @@ import (
 	"net/textproto"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 )
 
@@ -222,8 +224,20 @@ func (p *Part) known(b []byte) (int, error) {
 	return len(b), err
 }
 
-func (r *Reader) NextPart() (*Part, error)    { return r.next(false, maxHeaderSize, maxHeaders) }
-func (r *Reader) NextRawPart() (*Part, error) { return r.next(true, maxHeaderSize, maxHeaders) }
+// limit is the usual one, or what GODEBUG says.
+func limit(name string, usual int64) int64 {
+	if n, err := strconv.ParseInt(poll.Setting(name), 10, 64); err == nil && n >= 0 {
+		return n
+	}
+	return usual
+}
+
+func (r *Reader) NextPart() (*Part, error) {
+	return r.next(false, maxHeaderSize, limit("multipartmaxheaders", maxHeaders))
+}
+func (r *Reader) NextRawPart() (*Part, error) {
+	return r.next(true, maxHeaderSize, limit("multipartmaxheaders", maxHeaders))
+}
 
 func (r *Reader) next(raw bool, memory, lines int64) (*Part, error) {
 	if r.currentPart != nil {
@@ -324,7 +338,7 @@ func (r *Reader) readForm(maxMemory int64) (_ *Form, err error) {
 	if forAll <= 0 {
 		forAll = math.MaxInt64
 	}
-	lines := int64(maxHeaders)
+	lines, mostParts := limit("multipartmaxheaders", maxHeaders), limit("multipartmaxparts", maxParts)
 	for parts := 0; ; parts++ {
 		p, err := r.next(false, forAll, lines)
 		if err == io.EOF {
@@ -333,7 +347,7 @@ func (r *Reader) readForm(maxMemory int64) (_ *Form, err error) {
 		if err != nil {
 			return nil, err
 		}
-		if parts == maxParts {
+		if int64(parts) == mostParts {
 			return nil, ErrMessageTooLarge
 		}
 		name := p.FormName()

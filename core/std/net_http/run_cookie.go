@@ -3,6 +3,7 @@ package http
 import (
 	"errors"
 	"fmt"
+	"internal/poll"
 	"log"
 	"mime/multipart"
 	"net"
@@ -185,7 +186,19 @@ func unquote(raw string, allow bool) (value string, quoted, ok bool) {
 	return raw, quoted, true
 }
 
+// tooManyCookies tells whether a header has more than are read.
+func tooManyCookies(count int) bool {
+	most, err := strconv.Atoi(poll.Setting("httpcookiemaxnum"))
+	if err != nil {
+		most = 3000
+	}
+	return count > most && (err != nil || most != 0)
+}
+
 func ParseCookie(line string) ([]*Cookie, error) {
+	if tooManyCookies(strings.Count(line, ";") + 1) {
+		return nil, errors.New("http: number of cookies exceeded limit")
+	}
 	var out []*Cookie
 	if strings.TrimSpace(line) == "" {
 		return nil, errors.New("http: blank cookie")
@@ -283,6 +296,13 @@ func ParseSetCookie(line string) (*Cookie, error) {
 
 func readCookies(h Header, filter string) []*Cookie {
 	out := []*Cookie{}
+	count := 0
+	for _, line := range h["Cookie"] {
+		count += strings.Count(line, ";") + 1
+	}
+	if tooManyCookies(count) {
+		return out
+	}
 	for _, line := range h["Cookie"] {
 		for _, part := range strings.Split(line, ";") {
 			part = strings.TrimSpace(part)
@@ -317,6 +337,9 @@ func (r *Request) AddCookie(c *Cookie) {
 
 func (r *Response) Cookies() []*Cookie {
 	out := []*Cookie{}
+	if tooManyCookies(len(r.Header["Set-Cookie"])) {
+		return []*Cookie{}
+	}
 	for _, line := range r.Header["Set-Cookie"] {
 		if c, err := ParseSetCookie(line); err == nil {
 			out = append(out, c)

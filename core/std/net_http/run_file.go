@@ -223,46 +223,34 @@ func ServeContent(w ResponseWriter, req *Request, name string, modtime time.Time
 		}
 		h.Set("Content-Type", ctype)
 	}
-	code, start, length := 200, int64(0), size
-	if spec, ok := strings.CutPrefix(req.Header.Get("Range"), "bytes="); ok && !strings.Contains(spec, ",") {
-		from, to, good := strings.Cut(strings.TrimSpace(spec), "-")
-		end := size - 1
-		a, err1 := strconv.ParseInt(from, 10, 64)
-		b, err2 := strconv.ParseInt(to, 10, 64)
-		switch {
-		case from == "" && err2 == nil:
-			start = max(size-b, 0)
-		case err1 == nil && to == "":
-			start = a
-		case err1 == nil && err2 == nil && a <= b:
-			start, end = a, min(b, end)
-		default:
-			good = false
-		}
-		if !good || size > 0 && start >= size {
+	code, length := 200, size
+	var body io.Reader = content
+	parts, err := ranges(req.Header.Get("Range"), size)
+	switch {
+	case err == errNoOverlap && size == 0:
+	case err != nil:
+		if err == errNoOverlap {
 			h.Set("Content-Range", fmt.Sprintf("bytes */%d", size))
-			text := "invalid range"
-			if good {
-				text = "invalid range: failed to overlap"
-			}
-			Error(w, text, StatusRequestedRangeNotSatisfiable)
-			return
 		}
-		if size > 0 {
-			code, length = StatusPartialContent, end-start+1
-			h.Set("Content-Range", fmt.Sprintf("bytes %d-%d/%d", start, end, size))
-		} else {
-			start = 0
-		}
-		content.Seek(start, io.SeekStart)
+		failed(w, err.Error(), StatusRequestedRangeNotSatisfiable)
+		return
+	case len(parts) == 1:
+		code, length = StatusPartialContent, parts[0].length
+		h.Set("Content-Range", parts[0].text(size))
+		content.Seek(parts[0].start, io.SeekStart)
+	case len(parts) > 1:
+		var several *byteranges
+		several, length = newByteranges(content, parts, h.Get("Content-Type"), size)
+		code, body = StatusPartialContent, several
+		h.Set("Content-Type", "multipart/byteranges; boundary="+several.boundary)
 	}
 	h.Set("Accept-Ranges", "bytes")
-	if h.Get("Content-Encoding") == "" {
+	if len(parts) > 0 || h.Get("Content-Encoding") == "" {
 		h.Set("Content-Length", strconv.FormatInt(length, 10))
 	}
 	w.WriteHeader(code)
 	if req.Method != "HEAD" {
-		io.CopyN(w, content, length)
+		io.CopyN(w, body, length)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"internal/poll"
 	"io"
 	"maps"
 	"net/http/internal"
@@ -155,6 +156,9 @@ func announced(lengths []string) (int64, error) {
 	}
 	text := textproto.TrimString(lengths[0])
 	if text == "" {
+		if poll.Setting("httplaxcontentlength") == "1" {
+			return -1, nil
+		}
 		return 0, badString("invalid empty Content-Length", text)
 	}
 	n, err := strconv.ParseUint(text, 10, 63)

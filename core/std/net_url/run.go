@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"internal/poll"
 	"net/netip"
 	"path"
 	"sort"
@@ -249,7 +250,7 @@ func (u *URL) setAuthority(s string) (err error) {
 		u.Host, err = literalHost(host)
 		return err
 	} else if i := strings.LastIndex(host, ":"); i >= 0 {
-		if u.Scheme == "http" || u.Scheme == "https" {
+		if (u.Scheme == "http" || u.Scheme == "https") && poll.Setting("urlstrictcolons") != "0" {
 			i = strings.Index(host, ":")
 		}
 		port = host[i:]
@@ -603,6 +604,14 @@ func (v Values) Encode() string {
 }
 
 func parseQuery(m Values, query string) (err error) {
+	most := 10000
+	n, bad := strconv.Atoi(poll.Setting("urlmaxqueryparams"))
+	if bad == nil {
+		most = n - 1
+	}
+	if strings.Count(query, "&")+1 > most && (bad != nil || n != 0) {
+		return errors.New("number of URL query parameters exceeded limit")
+	}
 	for query != "" {
 		var key string
 		key, query, _ = strings.Cut(query, "&")
