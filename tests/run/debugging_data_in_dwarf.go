@@ -52,6 +52,27 @@ const (
 		"T5TFgGn9j+OtwFolGx8NcRbUXjFL/Kaz+F9HMt4fOpfJxruAdQjP969U9X1lAtalHrTfvEn858DnP4l/f5xBv0LD4HkMnfn/RRQ/kvibQfwJWtPx62mIP4TEfwpFPQ4y//Ek46OBX6dZ" +
 		"xseQxO82R70umIDzD47/cxL/l4D/pbP4P0zivwj4/5Lg31CD/wIS/23Av3wW/3kk/jk09bprAv5dYf+lwD8HMhwEiqsOyfrBcRU+HvIv0FE/J+D1iz/rNKxplWTr/Hf1o13DWTOZdzA+" +
 		"YZb83SXJX4KG/M3XkD9Nvif9gA2dgk7XIU3rT19D7VPJEar6/zPZ/Bkk4xUg/p5Zxv8HtHfg7w=="
+	packed = "eNqtl3tYU0cWwOcmuSEJAcJbHkJ4KJFHIEERBTVVkCBUUcGKBUmAACkhYAgvu13x/aiugKBW3dIiurSColjFSrGCgsryibbr4/NbpWyLXYT6XF7WZROcK5cxV/rHnu9L5p7fnHPmZObM" +
+		"zM260MiFNAwDhGBgLhjTxqTeZOxZAr9tgDWQbuxlSbcPSbcPSJOY0l1WkkZcb603GLkh3XiJ1SzdfNOs7PsUiVnjSMqsAbPyJpeO5rFYNCI+jRj/tQi+8X0lq8faueCMVehcyVbPZuy4" +
+		"wiU+KcYq9KSVfLLqGM6eeme7IiYu7lLueubNdaDheVd92n03I9Mtv3L+88mDgeERj/eSLU/NvCvGpwMx8AcPZC07potyaXwvO/8LnD2ddT2Kgm9eCRenN2SdjGhLkKUJVEVumrL/Wh38" +
+		"aEmhYKSubSuXdvvnoZLOgfWnLk/X9Ac9eOzRPoKlpjMGWzsr1jW1VJcWXhmanBztuejAgt6p6rm8VhXfCf/5KzOHp4D99eEg9wT2549veXh1G69/ORzGEnzf29Vbe9/2Ym9K5ct4u+N1" +
+		"No22gw99c4xG2u4GFS9/QAuvtJiTo+mJXJCzoScyPb9K8qIW/8m6RcYpoBe5fHrWKDJgeN8L+5LasqafTg+azq8qDvQs28MOafKL3EKX0cJjYox4RVMyDtD/vk1gMfOj0hV+gR/cn/To" +
+		"hq2Z2G/Z2mde9sGv8hL/wV97Oevf2XmfYV9++nSSh5fQIbgrO6SB9UVTsl0DLV5WjFW08m5FDXVvXmWnvNU+8Cfe3iNfLQw1fti5RsYwObTIOmDKvlz+6XKF9w9G49ZvGDOwfsMglA02" +
+		"7Bb7SHaVmLaIuM1P0pbW+5vavN/dKl7sKlzuVtT5S++8wnn2yohGl0spov7dt6T3po20aW4mPREFadw8aq9btVZM+q7QumxQumMgvL3FOs5e1GV/JIx+7Xfz7GmVmzvvZU25lLmwZt/F" +
+		"vKFrTX4d3+59ci73b8/ao/tMf0kIeHHqjOttzYHgQxLP8LuygJrrLu6hz4rdFqUKN8Q6DwkbVNXOR9IZFvs5g/t826q9r8ws3GrhFFVRdaJ5U0xGes8CFwvjc/1HXrV5VkdU5tVU9G/k" +
+		"TuVL5ldUd9GvDW4tvXJidYRZFjfzbhvtPm2n4KD5CrbqdHfNrC/qzzWv3Xi8acaj4ZPJTjWfcR3+VbTi2PXzR2sCCv6qNcpv7UvfnuTb4h97psrvfFtpUXJfv/iWO321btZwwHqzMxiu" +
+		"/thShn8A4zC2tJxggIPFMDiO2DKGo6uuI2aswwaLZtg46npHO6LLAUZncDjGWlDKYPHdWfyp5cD7zXqxxu3tAGBYzEgZ6WIxTMxBHkSe+qXGsJemJvoGe73wugfn0fWnYc40M9pYINwF" +
+		"sN+odA7GxHA35ue4iTnupH/2tMQ9gnDPiJV4qBYPYcbiCzF8uY4vScGXr0zBY4U0DBBHFBHGxVC9uQCcCcTvC5yyzmaYbytZVSLyiRVePe+zzdaVmd1x4sn9wecj5SW0O3stczxmJL0I" +
+		"6it46fvjrqPXwis7K2ezZYHM9d21HY80FicfrM6582f1rPBAThh2FWzim1mxo/k8JjvyMXeg0X52zoqOGff23/GKuy0t+qeRzeC3vDrX6GucxrrD0X07264+L20X1wXOP5vVfuhiwuIa" +
+		"44PT+v9yPPZoxuVV835X5Nv+VjGZA8p3KGrXKNx5O9cvN6lnXfiadSQ46seo7Z9UCXy1GVm+yYmpvin5QKtUFwiTgAEEGxC2YMFsviBEkaiUq/kisVAs9PMRTfdKViSKxDmiaRABYEWc" +
+		"72uXASyfhzlwjVhF2GvuCPtc9V8hprx4U9Yonw65FZhYsNEifDpiqI9u8EbRcwYFZ1JwIwrOoeDGFNyEgpu+xfTVb0HK3xW2JpC7InPE033MdZEI8YOtNeQSqPNh6wi57M1GhgIXOEmu" +
+		"UoHMdJCqUSaDTI0yVake3YTEDuaQfWBeBNfb3IC6BYmzdR8u1G0QTog9aV1JO3l04xP25NXwRcb9EurBCM+H+nsIXwr1WIS3QT0R4UT+qQhvgfoehJ+B+n6EH4P6WYR/APXLCD8J9Q6E" +
+		"E/Ic4TuJsxQbz+cRdYNwAeTOCCfqJZp07pGrNR6xt4NcSbInV/0OxP4A5LsRfhTyg6Q4XFKc49j4OiH2Qw8pDg73hV5+QzgRqx8ZdwvkrxBO7CcGbTxvgNwY4XJiXyI8DnIHmuE6n00b" +
+		"n6c75HMR7gR5BMLnQL4E4TMhX4mMS5xgcpI9kzQ/a5A4yyDPQXgU5B8j8SdDvheZBxzyOoQXQ84k1TOdND88ivPBFTlPLKHujXBnqIsQPhXqQRTx+aT/DWQeiHAiDyDMLsjQyhN1rVbz" +
+		"uk0jnrSKfC0QJsu1ciBMzM4GQo1CJRfqrs6c1ASlOiUTwGd5YqJGkUtoqswklTJbO95crpGrUxXZhI1Gnfq2jUqpVhAGuhQACb/WkzIzMhRqXUrqTK1CGLY4xidbK09Kh0EUaQkpGnmG" +
+		"AvxfxAHOLXrTSijeCdEb3AUyOsJz3/F+QBYPWGeofyFskxHOR3QREZNl2P889vY9ThZveG9K0P+58FJLg5eqJbQj/CfBdg7F+BJYlIsmGD/CwJyMnsv08fcd1fzJKPx76ePfO6j8P6T4" +
+		"/XzueH9LmDv6+zMpxnckzdu7xt9E4e8L/T+ewH8dRf5R3LH5IfIwNpB/EYzphyxMLRy/CxhePyKPg4Q/YlcCD1QfivyJ9hiF/wXoL5jA/zTF/D3E/9j+u2rgbNXLr9BfCt5dv5co5r/W" +
+		"QP2YG5h/Q2OP+sEDKQ0be6/mGPBnGzg7Rt/v4P51muD3m1P4d8L8f5jA/3/ioJZo"
 )
 
 // unpack is a file that a compiler wrote, compressed.
@@ -173,7 +194,7 @@ func walk(d *dwarf.Data, max int, loud bool) {
 }
 
 func main() {
-	for _, text := range []string{five, four} {
+	for _, text := range []string{five, four, packed} {
 		look(unpack(text))
 	}
 }

@@ -685,20 +685,49 @@ func StructOf(fields []StructField) Type {
 		if c := f.Name[0]; f.PkgPath == "" && ('a' <= c && c <= 'z' || c == '_') {
 			panic("reflect.StructOf: field \"" + f.Name + "\" is unexported but missing PkgPath")
 		}
-		if seen[f.Name] && f.Name != "_" {
-			panic("reflect.StructOf: duplicate field " + f.Name)
-		}
-		seen[f.Name] = true
 		if f.PkgPath != "" {
 			if pkg == "" {
 				pkg = f.PkgPath
 			} else if pkg != f.PkgPath {
-				panic("reflect.Struct: fields with different PkgPath " + pkg + " and " + f.PkgPath)
+				panic(ofStructOf + ": fields with different PkgPath " + pkg + " and " + f.PkgPath)
 			}
 		}
+		if f.Anonymous {
+			embeddable(f.Type.(*rtype), i, len(fields))
+		}
+		if seen[f.Name] && f.Name != "_" {
+			panic("reflect.StructOf: duplicate field " + f.Name)
+		}
+		seen[f.Name] = true
 		parts[i] = fieldParts{f.Name, string(f.Tag), f.PkgPath, f.Type.(*rtype), f.Anonymous}
 	}
 	return composeStruct(parts)
+}
+
+// embeddable panics where Go does not make a struct with such an embedded field, the i-th of n.
+func embeddable(t *rtype, i, n int) {
+	const no = "reflect: embedded type with methods not implemented "
+	methods := t.NumMethod() > 0
+	switch t.Kind() {
+	case Interface:
+	case Pointer:
+		if k := t.Elem().Kind(); k == Pointer || k == Interface {
+			panic("reflect.StructOf: illegal embedded field type " + t.String())
+		}
+		if methods && i > 0 {
+			panic(no + "if type is not first field")
+		}
+		if methods && n > 1 {
+			panic(no + "if there is more than one field")
+		}
+	default:
+		if methods && i > 0 {
+			panic(no + "if type is not first field")
+		}
+		if (methods || t.Name() != "") && n > 1 && t.has(isDirect) {
+			panic(no + "for non-pointer type")
+		}
+	}
 }
 
 func isIdentifier(name string) bool {
