@@ -167,6 +167,10 @@ func (enc *encoder) top(b *outBuffer, v reflect.Value) {
 	for v.Kind() == reflect.Pointer && !v.IsNil() {
 		v = v.Elem()
 	}
+	if v.Kind() == reflect.Pointer && !encodesNil(v) {
+		// Its type alone is told.
+		return
+	}
 	if v.Kind() != reflect.Struct || own(v.Type()) != 0 {
 		b.uint(0)
 	}
@@ -248,7 +252,11 @@ func (enc *encoder) value(b *outBuffer, v reflect.Value) {
 func (enc *encoder) elements(b *outBuffer, v reflect.Value) {
 	b.uint(uint64(v.Len()))
 	for i := 0; i < v.Len(); i++ {
-		if e := v.Index(i); e.Kind() == reflect.Pointer && e.IsNil() && !encodesNil(e) {
+		e := v.Index(i)
+		for e.Kind() == reflect.Pointer && !e.IsNil() {
+			e = e.Elem()
+		}
+		if e.Kind() == reflect.Pointer && !encodesNil(e) {
 			fail("encodeArray: nil element")
 		}
 		enc.value(b, v.Index(i))
