@@ -120,7 +120,7 @@ impl Machine {
 
     /// What GODEBUG in the program's environment says of a setting, whose `name` ends in `=`; of several the last counts.
     fn setting(&self, name: &str) -> Option<String> {
-        let environ = self.prog.globals.iter().find(|g| &*g.name == "internal/poll.Environ")?.addr;
+        let environ = self.prog.globals.iter().find(|g| g.std && &*g.name == "poll.Environ")?.addr;
         let (first, count) = (self.mem.load64(environ).ok()?, self.mem.load64(environ + 8).ok()?);
         let entries = (0..count).filter_map(|i| {
             let at = first + 16 * i;
