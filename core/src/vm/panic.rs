@@ -122,12 +122,12 @@ impl Machine {
     fn setting(&self, name: &str) -> Option<String> {
         let environ = self.prog.globals.iter().find(|g| g.std && &*g.name == "poll.Environ")?.addr;
         let (first, count) = (self.mem.load64(environ).ok()?, self.mem.load64(environ + 8).ok()?);
-        let entries = (0..count).filter_map(|i| {
+        let mut entries = (0..count).rev().filter_map(|i| {
             let at = first + 16 * i;
             let bytes = self.mem.slice(self.mem.load64(at).ok()?, self.mem.load64(at + 8).ok()?).ok()?;
             String::from_utf8_lossy(bytes).strip_prefix("GODEBUG=").map(str::to_owned)
         });
-        let debug = entries.last()?;
+        let debug = entries.next()?;
         debug.split(',').filter_map(|one| one.strip_prefix(name)).next_back().map(str::to_owned)
     }
 
