@@ -71,3 +71,6 @@ func NewParam(pos token.Pos, pkg *Package, name string, typ Type) *Var {
 func NewField(pos token.Pos, pkg *Package, name string, typ Type, embedded bool) *Var {
 	return &Var{object: object{nil, pos, pkg, name, typ, 0, colorFor(typ), nopos}, embedded: embedded, isField: true}
 }
+
+//line object.go:368:1
+func (obj *Var) IsField() bool { return obj.isField }
