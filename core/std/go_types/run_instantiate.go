@@ -77,6 +77,9 @@ func Instantiate(ctxt *Context, orig Type, targs []Type, validate bool) (Type, e
 	if ctxt == nil {
 		ctxt = NewContext()
 	}
+	if release < 27 {
+		return instantiate(ctxt, orig.(genericType), targs, validate)
+	}
 	generic, ok := orig.(genericType)
 	if !ok {
 		panic(fmt.Sprintf("cannot instantiate non-generic %s: expected *Named, *Alias, or *Signature", typeWord(orig)))
@@ -97,6 +100,22 @@ func Instantiate(ctxt *Context, orig Type, targs []Type, validate bool) (Type, e
 		}
 	}
 	return (*Checker)(nil).instance(nopos, generic, targs, nil, ctxt), nil
+}
+
+// instantiate asks less of its caller than releases do since.
+func instantiate(ctxt *Context, orig genericType, targs []Type, validate bool) (Type, error) {
+	assert(len(targs) > 0)
+	if validate {
+		tparams := orig.TypeParams().list()
+		assert(len(tparams) > 0)
+		if len(targs) != len(tparams) {
+			return nil, fmt.Errorf("got %d type arguments but %s has %d type parameters", len(targs), orig, len(tparams))
+		}
+		if i, err := (*Checker)(nil).verify(nopos, tparams, targs, ctxt); err != nil {
+			return nil, &ArgumentError{i, err}
+		}
+	}
+	return (*Checker)(nil).instance(nopos, orig, targs, nil, ctxt), nil
 }
 
 // typeWord is a type as messages have it.
@@ -211,7 +230,10 @@ func (check *Checker) implements(V, T Type, constraint bool, cause *string) bool
 			return false
 		}
 		detail := check.sprintf("%s is not an interface", T)
-		if isInterfacePtr(Tu) {
+		switch {
+		case isInterfacePtr(Tu) && release < 27:
+			detail = check.sprintf("type %s is pointer to interface, not interface", T)
+		case isInterfacePtr(Tu):
 			detail = check.interfacePtrError(T)
 		}
 		return because("%s does not %s %s (%s)", V, verb, T, detail)

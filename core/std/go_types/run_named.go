@@ -211,6 +211,11 @@ func (t *Named) expandMethod(i int) *Func {
 	}
 	old := orig.typ.(*Signature)
 	rtparams, targs := old.rparams.list(), t.inst.targs.list()
+	if release < 27 {
+		if base, _ := deref(old.recv.typ); base == t {
+			return orig
+		}
+	}
 	sig := old
 	if len(rtparams) == len(targs) {
 		var ctxt *Context
@@ -227,7 +232,9 @@ func (t *Named) expandMethod(i int) *Func {
 		recv = NewPointer(t)
 	}
 	sig.recv = cloneVar(old.recv, recv)
-	sig.rparams = nil
+	if release >= 27 {
+		sig.rparams = nil
+	}
 	return cloneFunc(orig, sig)
 }
 
@@ -238,6 +245,9 @@ func (n *Named) Underlying() Type {
 	}
 	if !n.stateHas(hasUnder) {
 		n.resolveUnderlying()
+	}
+	if release < 26 {
+		return Unalias(n.underlying)
 	}
 	return n.underlying
 }

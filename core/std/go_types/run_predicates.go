@@ -143,6 +143,9 @@ func comparableType(T Type, dynamic bool, seen map[Type]bool) *typeError {
 		return nil
 	case *Array:
 		if comparableType(t.elem, dynamic, seen) != nil {
+			if release == 24 {
+				return typeErrorf("%s cannot be compared", t)
+			}
 			return typeErrorf("%s cannot be compared", T)
 		}
 		return nil

@@ -200,6 +200,10 @@ func (w *typeWriter) interface_(t *Interface) {
 		w.string("interface{comparable}")
 		return
 	}
+	if release < 27 && w.ctxt == nil && t == anyInterface {
+		w.string("any")
+		return
+	}
 	if t.implicit {
 		if len(t.methods) == 0 && len(t.embeddeds) == 1 {
 			w.typ(t.embeddeds[0])
@@ -358,6 +362,10 @@ func (w *typeWriter) tuple(t *Tuple, variadic bool) {
 			w.typ(s.elem)
 		} else {
 			// append's string
+			if release < 26 && !isString(v.typ) {
+				w.error("expected string type")
+				continue
+			}
 			w.typ(v.typ)
 			w.string("...")
 		}

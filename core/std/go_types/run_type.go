@@ -36,6 +36,9 @@ func NewSignatureType(recv *Var, recvTypeParams, typeParams []*TypeParam, params
 		checkVariadic(params)
 	}
 	sig := &Signature{recv: recv, params: params, results: results, variadic: variadic}
+	if len(typeParams) > 0 && recv != nil && release < 27 {
+		panic("function with type parameters cannot have a receiver")
+	}
 	if len(recvTypeParams) > 0 {
 		if recv == nil {
 			panic("function with receiver type parameters must have a receiver")
@@ -242,6 +245,9 @@ func checkVariadic(params *Tuple) {
 			break
 		}
 		s, _ := u.(*Slice)
+		if release == 25 {
+			s, _ = Unalias(t).(*Slice)
+		}
 		if isString(t) {
 			s = NewSlice(universeByte)
 		}
@@ -252,7 +258,13 @@ func checkVariadic(params *Tuple) {
 			break
 		}
 	}
-	if common == nil {
+	switch {
+	case common != nil:
+	case release == 24:
+		panic(fmt.Sprintf("got %s, want variadic parameter with unnamed slice type or string as core type", last.Underlying()))
+	case release == 25:
+		panic(fmt.Sprintf("got %s, want variadic parameter of unnamed slice or string type", last))
+	default:
 		panic(fmt.Sprintf("got %s, want variadic parameter of slice or string type", last))
 	}
 }

@@ -127,6 +127,16 @@ func newBuiltin(id builtinId) *Builtin {
 	return &Builtin{object{name: predeclaredFuncs[id].name, typ: Typ[Invalid]}, id}
 }
 
+// Before Go 1.27 what any stands for is called so wherever it is.
+var anyInterface = firstOf(release < 27, &Interface{complete: true, tset: &topTypeSet}, &emptyInterface)
+
+func firstOf(isFirst bool, first, second *Interface) *Interface {
+	if isFirst {
+		return first
+	}
+	return second
+}
+
 // The two scopes come first, so that what is declared in them can name them.
 var (
 	universeScope Scope
@@ -174,7 +184,7 @@ func declareUniverse(universe, unsafe *Scope, pkg *Package) *Scope {
 	}
 	declare("error", errorType())
 	anyName := NewTypeName(nopos, nil, "any", nil)
-	a := &Alias{obj: anyName, fromRHS: &emptyInterface, actual: &emptyInterface}
+	a := &Alias{obj: anyName, fromRHS: anyInterface, actual: anyInterface}
 	a.orig = a
 	anyName.typ = a
 	declare("any", anyName)
