@@ -4,6 +4,7 @@
 package types
 
 import (
+	"fmt"
 	"go/constant"
 	"go/token"
 )
@@ -74,3 +75,28 @@ func NewField(pos token.Pos, pkg *Package, name string, typ Type, embedded bool)
 
 //line object.go:368:1
 func (obj *Var) IsField() bool { return obj.isField }
+
+//line object.go:488:1
+func NewLabel(pos token.Pos, pkg *Package, name string) *Label {
+	return &Label{object{pos: pos, pkg: pkg, name: name, typ: Typ[Invalid], color_: black}, false}
+}
+
+//line alias.go:111:1
+func unalias(a0 *Alias) Type {
+	if a0.actual != nil {
+		return a0.actual
+	}
+	var t Type
+	for a := a0; a != nil; a, _ = t.(*Alias) {
+		t = a.fromRHS
+	}
+	if t == nil {
+		panic(fmt.Sprintf("non-terminated alias %s", a0.obj.name))
+	}
+//line alias.go:128:1
+	if t != Typ[Invalid] {
+		a0.actual = t
+	}
+//line alias.go:132:1
+	return t
+}
