@@ -246,6 +246,10 @@ type Config struct {
 }
 
 func (conf *Config) Check(path string, fset *token.FileSet, files []*ast.File, info *Info) (*Package, error)
+func (conf *Config) alignof(T Type) int64
+func (conf *Config) offsetsof(T *Struct) []int64
+func (conf *Config) offsetof(T Type, index []int) int64
+func (conf *Config) sizeof(T Type) int64
 
 type Const struct {
 	object
@@ -253,6 +257,7 @@ type Const struct {
 }
 
 func (obj *Const) Val() constant.Value
+func (_ *Const) isDependency()
 func (obj *Const) String() string
 
 type Context struct {
@@ -286,6 +291,8 @@ func (obj *Func) FullName() string
 func (obj *Func) Scope() *Scope
 func (obj *Func) Origin() *Func
 func (obj *Func) Pkg() *Package
+func (obj *Func) hasPtrRecv() bool
+func (_ *Func) isDependency()
 func (obj *Func) String() string
 
 type Hasher struct{}
@@ -321,6 +328,7 @@ type Info struct {
 	FileVersions map[*ast.File]string
 }
 
+func (info *Info) recordTypes() bool
 func (info *Info) TypeOf(e ast.Expr) Type
 func (info *Info) ObjectOf(id *ast.Ident) Object
 func (info *Info) PkgNameOf(imp *ast.ImportSpec) *PkgName
@@ -349,6 +357,7 @@ type Interface struct {
 	tset      *_TypeSet
 }
 
+func (t *Interface) typeSet() *_TypeSet
 func (t *Interface) MarkImplicit()
 func (t *Interface) NumExplicitMethods() int
 func (t *Interface) ExplicitMethod(i int) *Func
@@ -410,6 +419,9 @@ type Named struct {
 }
 
 func (t *Named) Methods() iter.Seq[*Func]
+func (n *Named) unpack() *Named
+func (n *Named) stateHas(m stateMask) bool
+func (n *Named) setState(m stateMask)
 func (n *Named) cleanup()
 func (t *Named) Obj() *TypeName
 func (t *Named) Origin() *Named
@@ -418,10 +430,16 @@ func (t *Named) SetTypeParams(tparams []*TypeParam)
 func (t *Named) TypeArgs() *TypeList
 func (t *Named) NumMethods() int
 func (t *Named) Method(i int) *Func
+func (t *Named) expandMethod(i int) *Func
 func (t *Named) SetUnderlying(u Type)
 func (t *Named) AddMethod(m *Func)
+func (t *Named) methodIndex(name string, foldCase bool) int
+func (n *Named) rhs() Type
 func (n *Named) Underlying() Type
 func (t *Named) String() string
+func (n *Named) resolveUnderlying()
+func (n *Named) lookupMethod(pkg *Package, name string, foldCase bool) (int, *Func)
+func (n *Named) expandRHS() (rhs Type)
 
 type Nil struct{ object }
 
@@ -501,7 +519,10 @@ func (s *Scope) Names() []string
 func (s *Scope) NumChildren() int
 func (s *Scope) Child(i int) *Scope
 func (s *Scope) Lookup(name string) Object
+func (s *Scope) lookupIgnoringCase(name string, exported bool) []Object
 func (s *Scope) Insert(obj Object) Object
+func (s *Scope) _InsertLazy(name string, resolve func() Object) bool
+func (s *Scope) insert(name string, obj Object)
 func (s *Scope) WriteTo(w io.Writer, n int, recurse bool)
 func (s *Scope) String() string
 func (s *Scope) LookupParent(name string, pos token.Pos) (*Scope, Object)
@@ -580,6 +601,7 @@ func (s *Struct) Field(i int) *Var
 func (s *Struct) Tag(i int) string
 func (t *Struct) Underlying() Type
 func (t *Struct) String() string
+func (s *Struct) markComplete()
 
 type Term struct {
 	tilde bool
@@ -645,6 +667,9 @@ func (t *TypeParam) SetConstraint(bound Type)
 func (t *TypeParam) Underlying() Type
 func (t *TypeParam) String() string
 func (t *TypeParam) cleanup()
+func (t *TypeParam) iface() *Interface
+func (t *TypeParam) is(f func(*term) bool) bool
+func (t *TypeParam) typeset(f func(t Type, u Type) bool) bool
 
 type TypeParamList struct{ tparams []*TypeParam }
 
@@ -674,6 +699,7 @@ func (obj *Var) Anonymous() bool
 func (obj *Var) Embedded() bool
 func (obj *Var) IsField() bool
 func (obj *Var) Origin() *Var
+func (_ *Var) isDependency()
 func (obj *Var) String() string
 
 type VarKind uint8
@@ -774,6 +800,7 @@ func (obj *object) setType(typ Type)
 func (obj *object) setOrder(order uint32)
 func (obj *object) setScopePos(pos token.Pos)
 func (obj *object) sameId(pkg *Package, name string, foldCase bool) bool
+func (a *object) cmp(b *object) int
 
 type opPredicates map[token.Token]func(Type) bool
 
@@ -794,12 +821,21 @@ type positioner interface {
 	/*line errors.go:231:2*/Pos() token.Pos
 }
 
+type stateMask uint32
+
 type substMap map[*TypeParam]Type
 
 type target struct {
 	sig  *Signature
 	desc string
 }
+
+type term struct {
+	tilde bool
+	typ   Type
+}
+
+func (x *term) String() string
 
 type valueMap map[any][]valueType
 

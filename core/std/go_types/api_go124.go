@@ -109,4 +109,5 @@ func (obj *Var) Anonymous() bool
 func (obj *Var) Embedded() bool
 func (obj *Var) IsField() bool
 func (obj *Var) Origin() *Var
+func (_ *Var) isDependency()
 func (obj *Var) String() string

@@ -115,6 +115,9 @@ type Named struct {
 }
 
 func (t *Named) Methods() iter.Seq[*Func]
+func (n *Named) resolve() *Named
+func (n *Named) state() namedState
+func (n *Named) setState(state namedState)
 func (t *Named) cleanup()
 func (t *Named) Obj() *TypeName
 func (t *Named) Origin() *Named
@@ -123,10 +126,15 @@ func (t *Named) SetTypeParams(tparams []*TypeParam)
 func (t *Named) TypeArgs() *TypeList
 func (t *Named) NumMethods() int
 func (t *Named) Method(i int) *Func
+func (t *Named) expandMethod(i int) *Func
 func (t *Named) SetUnderlying(underlying Type)
 func (t *Named) AddMethod(m *Func)
+func (t *Named) methodIndex(name string, foldCase bool) int
 func (t *Named) Underlying() Type
 func (t *Named) String() string
+func (n0 *Named) under() Type
+func (n *Named) lookupMethod(pkg *Package, name string, foldCase bool) (int, *Func)
+func (n *Named) expandUnderlying() Type
 
 type Object interface {
 	/*line object.go:35:2*/Exported() bool
@@ -151,6 +159,8 @@ type Object interface {
 type color uint32
 
 func (c color) String() string
+
+type namedState uint32
 
 type object struct {
 	parent    *Scope
@@ -180,3 +190,4 @@ func (obj *object) setOrder(order uint32)
 func (obj *object) setColor(color color)
 func (obj *object) setScopePos(pos token.Pos)
 func (obj *object) sameId(pkg *Package, name string, foldCase bool) bool
+func (a *object) cmp(b *object) int

@@ -27,6 +27,10 @@ type Config struct {
 }
 
 func (conf *Config) Check(path string, fset *token.FileSet, files []*ast.File, info *Info) (*Package, error)
+func (conf *Config) alignof(T Type) int64
+func (conf *Config) offsetsof(T *Struct) []int64
+func (conf *Config) offsetof(T Type, index []int) int64
+func (conf *Config) sizeof(T Type) int64
 
 type Func struct {
 	object
@@ -39,6 +43,8 @@ func (obj *Func) FullName() string
 func (obj *Func) Scope() *Scope
 func (obj *Func) Origin() *Func
 func (obj *Func) Pkg() *Package
+func (obj *Func) hasPtrRecv() bool
+func (_ *Func) isDependency()
 func (obj *Func) String() string
 
 type Named struct {
@@ -58,6 +64,9 @@ type Named struct {
 }
 
 func (t *Named) Methods() iter.Seq[*Func]
+func (n *Named) unpack() *Named
+func (n *Named) stateHas(m stateMask) bool
+func (n *Named) setState(m stateMask)
 func (n *Named) cleanup()
 func (t *Named) Obj() *TypeName
 func (t *Named) Origin() *Named
@@ -66,10 +75,16 @@ func (t *Named) SetTypeParams(tparams []*TypeParam)
 func (t *Named) TypeArgs() *TypeList
 func (t *Named) NumMethods() int
 func (t *Named) Method(i int) *Func
+func (t *Named) expandMethod(i int) *Func
 func (t *Named) SetUnderlying(u Type)
 func (t *Named) AddMethod(m *Func)
+func (t *Named) methodIndex(name string, foldCase bool) int
+func (n *Named) rhs() Type
 func (n *Named) Underlying() Type
 func (t *Named) String() string
+func (n *Named) resolveUnderlying()
+func (n *Named) lookupMethod(pkg *Package, name string, foldCase bool) (int, *Func)
+func (n *Named) expandRHS() (rhs Type)
 
 type Signature struct {
 	rparams  *TypeParamList

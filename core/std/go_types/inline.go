@@ -203,6 +203,15 @@ func SizesFor(compiler, arch string) Sizes {
 	return nil
 }
 
+//line sizes.go:329:1
+func (conf *Config) sizeof(T Type) int64 {
+	f := stdSizes.Sizeof
+	if conf.Sizes != nil {
+		f = conf.Sizes.Sizeof
+	}
+	return f(T)
+}
+
 //line slice.go:16:1
 func NewSlice(elem Type) *Slice { return &Slice{elem: elem} }
 
@@ -234,6 +243,13 @@ func (t *Struct) Underlying() Type { return t }
 
 //line struct.go:57:1
 func (t *Struct) String() string { return TypeString(t, nil) }
+
+//line struct.go:62:1
+func (s *Struct) markComplete() {
+	if s.fields == nil {
+		s.fields = make([]*Var, 0)
+	}
+}
 
 //line tuple.go:18:1
 func NewTuple(x ...*Var) *Tuple {

@@ -1,7 +1,10 @@
 // Package types: what is inlined into callers, in gc's shape: named types, their parameters and interfaces.
 package types
 
-import "iter"
+import (
+	"iter"
+	"sync/atomic"
+)
 
 //line alias.go:47:1
 func (a *Alias) Obj() *TypeName { return a.orig.obj }
@@ -47,6 +50,11 @@ func unalias(a0 *Alias) Type {
 func asNamed(t Type) *Named {
 	n, _ := Unalias(t).(*Named)
 	return n
+}
+
+//line alias.go:147:1
+func (a *Alias) cleanup() {
+	unalias(a)
 }
 
 //line interface.go:29:1
@@ -95,6 +103,13 @@ func (t *Interface) Underlying() Type { return t }
 
 //line interface.go:148:1
 func (t *Interface) String() string { return TypeString(t, nil) }
+
+//line interface.go:153:1
+func (t *Interface) cleanup() {
+	t.typeSet()
+	t.check = nil
+	t.embedPos = nil
+}
 
 //line iter.go:20:1
 func (t *Interface) Methods() iter.Seq[*Func] {
@@ -217,6 +232,25 @@ func (l *TypeList) Types() iter.Seq[Type] {
 	}
 }
 
+//line named.go:294:1
+func (n *Named) stateHas(m stateMask) bool {
+	return stateMask(atomic.LoadUint32(&n.state_))&m != 0
+}
+
+//line named.go:300:1
+func (n *Named) setState(m stateMask) {
+	atomic.OrUint32(&n.state_, uint32(m))
+}
+
+//line named.go:367:1
+func (n *Named) cleanup() {
+//line named.go:370:1
+	if n.inst == nil {
+		n.Underlying()
+	}
+	n.check = nil
+}
+
 //line named.go:378:1
 func (t *Named) Obj() *TypeName {
 	if t.inst == nil {
@@ -247,6 +281,12 @@ func (t *Named) TypeArgs() *TypeList {
 //line named.go:414:1
 func (t *Named) NumMethods() int {
 	return len(t.Origin().unpack().methods)
+}
+
+//line named.go:589:1
+func (n *Named) rhs() Type {
+//line named.go:593:1
+	return n.fromRHS
 }
 
 //line named.go:619:1
@@ -337,6 +377,12 @@ func (t *TypeParam) Underlying() Type {
 
 //line typeparam.go:103:1
 func (t *TypeParam) String() string { return TypeString(t, nil) }
+
+//line typeparam.go:108:1
+func (t *TypeParam) cleanup() {
+	t.iface()
+	t.check = nil
+}
 
 //line typeset.go:36:1
 func (s *_TypeSet) IsEmpty() bool { return s.terms.isEmpty() }

@@ -15,6 +15,11 @@ func (e *ArgumentError) Error() string { return e.Err.Error() }
 //line api.go:80:1
 func (e *ArgumentError) Unwrap() error { return e.Err }
 
+//line api.go:330:1
+func (info *Info) recordTypes() bool {
+	return info.Types != nil
+}
+
 //line api.go:355:1
 func (info *Info) ObjectOf(id *ast.Ident) Object {
 	if obj := info.Defs[id]; obj != nil {
@@ -108,11 +113,24 @@ func (obj *object) Id() string { return Id(obj.pkg, obj.name) }
 //line object.go:130:1
 func (obj *object) String() string { panic("abstract") }
 
+//line object.go:131:1
+func (obj *object) order() uint32       { return obj.order_ }
+func (obj *object) scopePos() token.Pos { return obj.scopePos_ }
+
+//line object.go:134:1
+func (obj *object) setParent(parent *Scope)   { obj.parent = parent }
+func (obj *object) setType(typ Type)          { obj.typ = typ }
+func (obj *object) setOrder(order uint32)     { assert(order > 0); obj.order_ = order }
+func (obj *object) setScopePos(pos token.Pos) { obj.scopePos_ = pos }
+
 //line object.go:218:1
 func (obj *PkgName) Imported() *Package { return obj.imported }
 
 //line object.go:233:1
 func (obj *Const) Val() constant.Value { return obj.val }
+
+//line object.go:235:1
+func (*Const) isDependency() {}
 
 //line object.go:325:1
 func (kind VarKind) String() string {
@@ -145,6 +163,9 @@ func (obj *Var) Origin() *Var {
 	return obj
 }
 
+//line object.go:395:1
+func (*Var) isDependency() {}
+
 //line object.go:423:1
 func (obj *Func) Signature() *Signature {
 	if obj.typ != nil {
@@ -167,6 +188,9 @@ func (obj *Func) Origin() *Func {
 
 //line object.go:469:1
 func (obj *Func) Pkg() *Package { return obj.object.Pkg() }
+
+//line object.go:490:1
+func (*Func) isDependency() {}
 
 //line object.go:500:1
 func NewLabel(pos token.Pos, pkg *Package, name string) *Label {
@@ -259,6 +283,23 @@ func (s *Scope) Child(i int) *Scope { return s.children[i] }
 
 //line scope.go:73:1
 func (s *Scope) Lookup(name string) Object { return resolve(name, s.elems[name]) }
+
+//line scope.go:117:1
+func (s *Scope) _InsertLazy(name string, resolve func() Object) bool {
+	if s.elems[name] != nil {
+		return false
+	}
+	s.insert(name, &lazyObject{parent: s, resolve: resolve})
+	return true
+}
+
+//line scope.go:125:1
+func (s *Scope) insert(name string, obj Object) {
+	if s.elems == nil {
+		s.elems = make(map[string]Object)
+	}
+	s.elems[name] = obj
+}
 
 //line scope.go:158:1
 func (s *Scope) String() string {

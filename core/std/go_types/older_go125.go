@@ -11,12 +11,13 @@ import (
 
 // What is declared has a colour while a package is checked.
 const (
-	white uint32 = iota
+	white color = iota
 	black
+	grey
 )
 
 //line object.go:136:1
-func colorFor(t Type) uint32 {
+func colorFor(t Type) color {
 	if t != nil {
 		return black
 	}
@@ -104,3 +105,9 @@ func unalias(a0 *Alias) Type {
 //line alias.go:132:1
 	return t
 }
+
+//line object.go:170:1
+func (obj *object) color() color { return obj.color_ }
+
+//line object.go:176:1
+func (obj *object) setColor(color color) { assert(color != white); obj.color_ = color }

@@ -8,13 +8,10 @@ import (
 
 // What is known of a named type, in its state_.
 const (
-	unpacked   uint32 = 1 << iota // parameters, methods and what it was declared as
-	hasMethods                    // every method of an instance
-	hasUnder                      // what it is made of
+	unpacked   stateMask = 1 << iota // parameters, methods and what it was declared as
+	hasMethods                       // every method of an instance
+	hasUnder                         // what it is made of
 )
-
-func (n *Named) stateHas(m uint32) bool { return n.state_&m != 0 }
-func (n *Named) setState(m uint32)      { n.state_ |= m }
 
 func NewNamed(obj *TypeName, underlying Type, methods []*Func) *Named {
 	if asNamed(underlying) != nil {
@@ -40,7 +37,7 @@ func (check *Checker) newNamed(obj *TypeName, fromRHS Type, methods []*Func) *Na
 
 // completeNamed is a named type of which nothing is left to find out.
 func completeNamed(obj *TypeName, u Type) *Named {
-	return &Named{obj: obj, fromRHS: u, underlying: u, state_: unpacked | hasMethods | hasUnder}
+	return &Named{obj: obj, fromRHS: u, underlying: u, state_: uint32(unpacked | hasMethods | hasUnder)}
 }
 
 // newNamedInstance is orig with targs, nothing of which is expanded yet.
@@ -78,8 +75,6 @@ func (n *Named) unpack() *Named {
 	}
 	return n
 }
-
-func (n *Named) rhs() Type { return n.fromRHS }
 
 // expandRHS is the origin's declaration with n's arguments in place of its parameters.
 func (n *Named) expandRHS() Type {
@@ -122,13 +117,6 @@ func (n *Named) expandRHS() Type {
 		ityp.typeSet()
 	}
 	return ityp
-}
-
-func (n *Named) cleanup() {
-	if n.inst == nil {
-		n.Underlying()
-	}
-	n.check = nil
 }
 
 func (t *Named) SetTypeParams(tparams []*TypeParam) {

@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"fmt"
 	"go/ast"
-	"go/token"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -57,17 +56,6 @@ func samePkg(a, b *Package) bool {
 	return a.path == b.path
 }
 
-func (obj *object) order() uint32             { return obj.order_ }
-func (obj *object) scopePos() token.Pos       { return obj.scopePos_ }
-func (obj *object) setParent(parent *Scope)   { obj.parent = parent }
-func (obj *object) setType(typ Type)          { obj.typ = typ }
-func (obj *object) setScopePos(pos token.Pos) { obj.scopePos_ = pos }
-
-func (obj *object) setOrder(order uint32) {
-	assert(order > 0)
-	obj.order_ = order
-}
-
 func (obj *object) sameId(pkg *Package, name string, foldCase bool) bool {
 	if obj.name == name {
 		return isExported(name) || samePkg(obj.pkg, pkg) || foldCase
@@ -97,10 +85,6 @@ func (a *object) cmp(b *object) int {
 	}
 	return strings.Compare(a.pkg.path, b.pkg.path)
 }
-
-func (*Const) isDependency() {}
-func (*Var) isDependency()   {}
-func (*Func) isDependency()  {}
 
 func (obj *TypeName) IsAlias() bool {
 	switch t := obj.typ.(type) {

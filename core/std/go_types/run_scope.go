@@ -44,13 +44,6 @@ func (s *Scope) Insert(obj Object) Object {
 	return nil
 }
 
-func (s *Scope) insert(name string, obj Object) {
-	if s.elems == nil {
-		s.elems = make(map[string]Object)
-	}
-	s.elems[name] = obj
-}
-
 func (s *Scope) LookupParent(name string, pos token.Pos) (*Scope, Object) {
 	for ; s != nil; s = s.parent {
 		obj := s.elems[name]

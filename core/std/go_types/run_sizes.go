@@ -189,8 +189,6 @@ func (conf *Config) alignof(T Type) int64 {
 	return a
 }
 
-func (conf *Config) sizeof(T Type) int64 { return conf.sizes().Sizeof(T) }
-
 func (conf *Config) offsetsof(T *Struct) []int64 {
 	if len(T.fields) == 0 {
 		return nil

@@ -24,13 +24,6 @@ func NewStruct(fields []*Var, tags []string) *Struct {
 	return s
 }
 
-// markComplete: a struct whose fields are known has a list of them.
-func (s *Struct) markComplete() {
-	if s.fields == nil {
-		s.fields = []*Var{}
-	}
-}
-
 func NewSignatureType(recv *Var, recvTypeParams, typeParams []*TypeParam, params, results *Tuple, variadic bool) *Signature {
 	if variadic {
 		checkVariadic(params)
@@ -85,12 +78,6 @@ func (t *Interface) Empty() bool        { return t.typeSet().IsAll() }
 func (t *Interface) IsComparable() bool { return t.typeSet().IsComparable(nil) }
 func (t *Interface) IsMethodSet() bool  { return t.typeSet().IsMethodSet() }
 
-func (t *Interface) cleanup() {
-	t.typeSet()
-	t.check = nil
-	t.embedPos = nil
-}
-
 func NewAlias(obj *TypeName, rhs Type) *Alias {
 	a := (*Checker)(nil).newAlias(obj, rhs)
 	a.cleanup()
@@ -120,7 +107,6 @@ func (check *Checker) newAliasInstance(pos token.Pos, orig *Alias, targs []Type,
 }
 
 func (a *Alias) Underlying() Type { return unalias(a).Underlying() }
-func (a *Alias) cleanup()         { unalias(a) }
 
 func (a *Alias) SetTypeParams(tparams []*TypeParam) {
 	assert(a.targs == nil)
@@ -152,11 +138,6 @@ func (check *Checker) newTypeParam(obj *TypeName, constraint Type) *TypeParam {
 		t.iface()
 	}
 	return t
-}
-
-func (t *TypeParam) cleanup() {
-	t.iface()
-	t.check = nil
 }
 
 // iface is the interface that bounds t; a bound of another kind becomes an implicit one.
