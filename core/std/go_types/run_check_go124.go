@@ -1,0 +1,26 @@
+//go:build !go1.25
+
+// Package types: bodies for the machine: what the checker of Go 1.24 knows otherwise.
+package types
+
+import "go/ast"
+
+const goCurrent goVersion = "go1.24"
+
+func markMethodExpr(sig *Signature)           {}
+func markMethodValue(sig *Signature, recv *Var) {}
+func withOldRecv(sig *Signature) Type { return sig }
+
+// promotedInLiteral: a literal names fields of its own type alone.
+func (check *Checker) promotedInLiteral(at positioner, utyp *Struct, index []int, base Type, name string) bool {
+	check.errorf(at, "unknown field %s in struct literal of type %s", name, base)
+	return false
+}
+
+// newTakesValues: new has an argument that may be a value.
+const newTakesValues = false
+
+// genericMethod: methods have no type parameters of their own.
+func (check *Checker) genericMethod(list *ast.FieldList) {
+	check.error(list, "methods cannot have type parameters")
+}
