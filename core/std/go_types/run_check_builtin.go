@@ -237,7 +237,7 @@ func (c *builtinCall) length() bool {
 		switch t := arrayPtrDeref(u).(type) {
 		case *Basic:
 			if x.mode == constant_ {
-				mode, val = constant_, constant.MakeInt64(constant.StringLen(x.val))
+				mode, val = constant_, constant.MakeInt64(stringLen(x.val))
 			}
 		case *Array:
 			if !check.hasCallOrRecv {

@@ -20,6 +20,8 @@ const (
 	noConversion
 )
 
+const maxString = 2e9
+
 func (check *Checker) overflow(x *operand, opPos token.Pos) {
 	switch {
 	case x.val.Kind() == constant.Unknown:
@@ -32,6 +34,9 @@ func (check *Checker) overflow(x *operand, opPos token.Pos) {
 			op += " "
 		}
 		check.errorf(atPos(opPos), "constant %soverflow", op)
+		x.val = constant.MakeUnknown()
+	case x.val.Kind() == constant.String && stringLen(x.val) > maxString:
+		check.errorf(atPos(opPos), "constant string too long (%d bytes > %d bytes)", stringLen(x.val), int64(maxString))
 		x.val = constant.MakeUnknown()
 	}
 }
@@ -274,9 +279,14 @@ func (x *operand) assignable(check *Checker, T Type, cause *string) bool {
 	if x.mode == invalid || !isValid(T) {
 		return true
 	}
+	origT := T
 	V, T := Unalias(x.typ), Unalias(T)
 	if x.mode != constant_ || isTyped(V) {
-		return check.assignableType(V, T, cause)
+		ok := check.assignableType(V, T, cause)
+		if !ok && cause != nil && (V != x.typ || T != origT) {
+			check.causeOfTerms(x.typ, origT, cause)
+		}
+		return ok
 	}
 	if V == T {
 		return true
@@ -289,6 +299,30 @@ func (x *operand) assignable(check *Checker, T Type, cause *string) bool {
 		return p.is(func(t *term) bool { return t != nil && can(t.typ) })
 	}
 	return can(T)
+}
+
+// causeOfTerms: where a type of a type set is in the way, what is aliased goes by the alias.
+func (check *Checker) causeOfTerms(V, T Type, cause *string) {
+	Vp, _ := Unalias(V).(*TypeParam)
+	Tp, _ := Unalias(T).(*TypeParam)
+	because := func(from, to Type, format string, args ...any) bool {
+		*cause = ""
+		ok := check.assignableType(Unalias(from), Unalias(to), cause)
+		if !ok {
+			check.addCause(cause, format, args...)
+		}
+		return ok
+	}
+	switch {
+	case Tp != nil && !hasName(V):
+		Tp.is(func(t *term) bool {
+			return t != nil && because(V, t.typ, "cannot assign %s to %s (in %s)", V, t.typ, Tp)
+		})
+	case Vp != nil && !hasName(T):
+		Vp.is(func(t *term) bool {
+			return t != nil && because(t.typ, T, "cannot assign %s (in %s) to %s", t.typ, Vp, T)
+		})
+	}
 }
 
 func (check *Checker) constConvertible(x *operand, T Type, val *constant.Value) bool {
@@ -363,4 +397,3 @@ func (check *Checker) conversion(x *operand, T Type) {
 	}
 	x.typ = T
 }
-

@@ -3,13 +3,16 @@
 // Package types: bodies for the machine: what the checker of Go 1.25 knows otherwise.
 package types
 
-import "go/ast"
+import (
+	"go/ast"
+	"go/constant"
+)
 
 const goCurrent goVersion = "go1.25"
 
-func markMethodExpr(sig *Signature)           {}
+func markMethodExpr(sig *Signature)             {}
 func markMethodValue(sig *Signature, recv *Var) {}
-func withOldRecv(sig *Signature) Type { return sig }
+func withOldRecv(sig *Signature) Type           { return sig }
 
 // promotedInLiteral: a literal names fields of its own type alone.
 func (check *Checker) promotedInLiteral(at positioner, utyp *Struct, index []int, base Type, name string) bool {
@@ -24,3 +27,5 @@ const newTakesValues = false
 func (check *Checker) genericMethod(list *ast.FieldList) {
 	check.error(list, "methods cannot have type parameters")
 }
+
+func stringLen(x constant.Value) int64 { return int64(len(constant.StringVal(x))) }

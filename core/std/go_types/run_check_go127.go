@@ -3,14 +3,17 @@
 // Package types: bodies for the machine: Go 1.27 keeps the receiver of a method value.
 package types
 
-import "go/ast"
+import (
+	"go/ast"
+	"go/constant"
+)
 
 const goCurrent goVersion = "go1.27"
 
 var methodExprSentinel = &Var{}
 
 // markMethodExpr: the first parameter is the receiver.
-func markMethodExpr(sig *Signature)           { sig.recvold = methodExprSentinel }
+func markMethodExpr(sig *Signature)             { sig.recvold = methodExprSentinel }
 func markMethodValue(sig *Signature, recv *Var) { sig.recvold = recv }
 
 // withOldRecv is an instance with the receiver of the method that it is of.
@@ -41,3 +44,5 @@ const newTakesValues = true
 func (check *Checker) genericMethod(list *ast.FieldList) {
 	check.verifyVersionf(list.List[0], go1_27, "generic method")
 }
+
+func stringLen(x constant.Value) int64 { return constant.StringLen(x) }

@@ -104,7 +104,7 @@ func elementOf(u Type, x *operand, el *indexed) bool {
 	case *Basic:
 		if isString(t) {
 			if x.mode == constant_ {
-				el.length = constant.StringLen(x.val)
+				el.length = stringLen(x.val)
 			}
 			el.mode, el.elem = value, universeByte
 			return true
@@ -187,7 +187,7 @@ func (check *Checker) sliceExpr(x *operand, e *ast.SliceExpr) {
 			}
 			valid = true
 			if x.mode == constant_ {
-				length = constant.StringLen(x.val)
+				length = stringLen(x.val)
 			}
 			if isUntyped(x.typ) {
 				x.typ = Typ[String]
