@@ -232,11 +232,6 @@ func (l *TypeList) Types() iter.Seq[Type] {
 	}
 }
 
-//line named.go:294:1
-func (n *Named) stateHas(m stateMask) bool {
-	return stateMask(atomic.LoadUint32(&n.state_))&m != 0
-}
-
 //line named.go:300:1
 func (n *Named) setState(m stateMask) {
 	atomic.OrUint32(&n.state_, uint32(m))
@@ -281,12 +276,6 @@ func (t *Named) TypeArgs() *TypeList {
 //line named.go:414:1
 func (t *Named) NumMethods() int {
 	return len(t.Origin().unpack().methods)
-}
-
-//line named.go:589:1
-func (n *Named) rhs() Type {
-//line named.go:593:1
-	return n.fromRHS
 }
 
 //line named.go:619:1

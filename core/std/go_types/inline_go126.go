@@ -6,6 +6,7 @@ package types
 import (
 	"go/constant"
 	"go/token"
+	"sync/atomic"
 )
 
 //line predicates.go:112:1
@@ -49,4 +50,15 @@ func NewField(pos token.Pos, pkg *Package, name string, typ Type, embedded bool)
 //line object.go:367:1
 func newVar(kind VarKind, pos token.Pos, pkg *Package, name string, typ Type) *Var {
 	return &Var{object: object{nil, pos, pkg, name, typ, 0, nopos}, kind: kind}
+}
+
+//line named.go:294:1
+func (n *Named) stateHas(m stateMask) bool {
+	return stateMask(atomic.LoadUint32(&n.state_))&m != 0
+}
+
+//line named.go:589:1
+func (n *Named) rhs() Type {
+//line named.go:593:1
+	return n.fromRHS
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"go/constant"
 	"go/token"
+	"sync/atomic"
 )
 
 // What is declared has a colour while a package is checked.
@@ -111,3 +112,8 @@ func (obj *object) color() color { return obj.color_ }
 
 //line object.go:176:1
 func (obj *object) setColor(color color) { assert(color != white); obj.color_ = color }
+
+//line named.go:232:1
+func (n *Named) state() namedState {
+	return namedState(atomic.LoadUint32(&n.state_))
+}

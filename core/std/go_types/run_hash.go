@@ -6,12 +6,12 @@ import (
 	"hash/maphash"
 )
 
-func (_ Hasher) Hash(h *maphash.Hash, t Type) {
+func (Hasher) Hash(h *maphash.Hash, t Type) {
 	h.WriteByte(0)
 	hasher{}.hash(h, t)
 }
 
-func (_ HasherIgnoreTags) Hash(h *maphash.Hash, t Type) {
+func (HasherIgnoreTags) Hash(h *maphash.Hash, t Type) {
 	h.WriteByte(1)
 	hasher{}.hash(h, t)
 }

@@ -20,3 +20,5 @@ func (c color) String() string { return [...]string{"white", "black", "grey"}[mi
 
 func (*lazyObject) color() color   { panic("unreachable") }
 func (*lazyObject) setColor(color) { panic("unreachable") }
+
+func (n *Named) stateHas(m stateMask) bool { return stateMask(n.state_)&m != 0 }
