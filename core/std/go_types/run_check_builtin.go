@@ -559,7 +559,7 @@ func (c *builtinCall) unsafe() bool {
 	}
 	switch c.id {
 	case _Add:
-		return takes(Typ[UnsafePointer]) && check.validIndex(y, "length", true) && c.gives(Typ[UnsafePointer], x.typ, y.typ)
+		return takes(Typ[UnsafePointer]) && check.validIndex(y, "length", true) && c.gives(Typ[UnsafePointer], Typ[UnsafePointer], y.typ)
 	case _Alignof:
 		return takes(nil) && c.size(x.typ, x.typ, func() int64 { return check.conf.alignof(x.typ) })
 	case _Sizeof:
