@@ -104,10 +104,11 @@ func Instantiate(ctxt *Context, orig Type, targs []Type, validate bool) (Type, e
 
 // instantiate asks less of its caller than releases do since.
 func instantiate(ctxt *Context, orig genericType, targs []Type, validate bool) (Type, error) {
-	assert(len(targs) > 0)
+	at := [...]int{56, 56, 55, 0}[release-24]
+	assertAt(len(targs) > 0, "instantiate.go", at)
 	if validate {
 		tparams := orig.TypeParams().list()
-		assert(len(tparams) > 0)
+		assertAt(len(tparams) > 0, "instantiate.go", at+8)
 		if len(targs) != len(tparams) {
 			return nil, fmt.Errorf("got %d type arguments but %s has %d type parameters", len(targs), orig, len(tparams))
 		}

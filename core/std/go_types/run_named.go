@@ -120,12 +120,12 @@ func (n *Named) expandRHS() Type {
 }
 
 func (t *Named) SetTypeParams(tparams []*TypeParam) {
-	assert(t.inst == nil)
+	assertAt(t.inst == nil, "named.go", [...]int{330, 330, 398, 401}[release-24])
 	t.unpack().tparams = bindTParams(tparams)
 }
 
 func (t *Named) SetUnderlying(u Type) {
-	assert(t.inst == nil)
+	assertAt(t.inst == nil, "named.go", [...]int{454, 454, 522, 532}[release-24])
 	if u == nil {
 		panic("underlying type must not be nil")
 	}
@@ -137,8 +137,9 @@ func (t *Named) SetUnderlying(u Type) {
 }
 
 func (t *Named) AddMethod(m *Func) {
-	assert(samePkg(t.obj.pkg, m.pkg))
-	assert(t.inst == nil)
+	at := [...]int{471, 471, 546, 555}[release-24]
+	assertAt(samePkg(t.obj.pkg, m.pkg), "named.go", at)
+	assertAt(t.inst == nil, "named.go", at+1)
 	t.unpack()
 	if t.methodIndex(m.name, false) < 0 {
 		t.methods = append(t.methods, m)

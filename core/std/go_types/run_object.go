@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"go/ast"
+	"runtime"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -28,9 +29,11 @@ const (
 	cgofunc
 )
 
-func assert(ok bool) {
-	if !ok {
-		panic("assertion failed")
+// assert says whose assertion it is.
+func assert(p bool) {
+	if !p {
+		_, file, line, _ := runtime.Caller(1)
+		panic(fmt.Sprintf("%s:%d: assertion failed", file, line))
 	}
 }
 

@@ -1,6 +1,12 @@
 // Package types: bodies for the machine: how much room values take.
 package types
 
+import (
+	"fmt"
+	"path"
+	"runtime"
+)
+
 // gcSizes are those of gc, which rounds the size of a struct up.
 type gcSizes struct {
 	WordSize int64
@@ -113,7 +119,7 @@ func sizeof(s Sizes, T Type, word int64, isGC bool) int64 {
 	const most = 1<<63 - 1
 	switch t := T.Underlying().(type) {
 	case *Basic:
-		assert(isTyped(T))
+		assertSized(isTyped(T), isGC)
 		switch {
 		case int(t.kind) < len(basicSizes) && basicSizes[t.kind] > 0:
 			return basicSizes[t.kind]
@@ -161,12 +167,36 @@ func sizeof(s Sizes, T Type, word int64, isGC bool) int64 {
 		}
 		return align(at+size, s.Alignof(t))
 	case *Interface:
-		assert(!isTypeParam(T))
+		assertFixed(!isTypeParam(T), isGC)
 		return 2 * word
 	case *TypeParam, *Union:
 		panic("unreachable")
 	}
 	return word
+}
+
+// assertSized: what is untyped has no size.
+func assertSized(ok, isGC bool) {
+	if isGC {
+		assertAt(ok, "gcsizes.go", 104)
+	}
+	assertAt(ok, "sizes.go", 170)
+}
+
+// assertFixed: nor has a type parameter.
+func assertFixed(ok, isGC bool) {
+	if isGC {
+		assertAt(ok, "gcsizes.go", 157)
+	}
+	assertAt(ok, "sizes.go", 224)
+}
+
+// assertAt is an assertion of that place.
+func assertAt(ok bool, name string, line int) {
+	if !ok {
+		_, file, _, _ := runtime.Caller(0)
+		panic(fmt.Sprintf("%s:%d: assertion failed", path.Join(path.Dir(file), name), line))
+	}
 }
 
 func align(x, a int64) int64 {

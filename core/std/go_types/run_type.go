@@ -109,7 +109,7 @@ func (check *Checker) newAliasInstance(pos token.Pos, orig *Alias, targs []Type,
 func (a *Alias) Underlying() Type { return unalias(a).Underlying() }
 
 func (a *Alias) SetTypeParams(tparams []*TypeParam) {
-	assert(a.targs == nil)
+	assertAt(a.targs == nil, "alias.go", [...]int{88, 88, 87, 69}[release-24])
 	a.tparams = bindTParams(tparams)
 }
 
