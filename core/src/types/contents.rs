@@ -11,7 +11,7 @@ use crate::syntax::outline::{Declared, Item, ItemKind, Outline};
 use crate::version::Version;
 
 /// What each package declares, recorded from the newest release.
-const API: &str = "api.go";
+pub(super) const API: &str = "api.go";
 
 /// A file of bodies that the analysis alone looks at: gc's shape, over insides that the machine may not have.
 pub fn is_shapes_file(name: &str) -> bool {

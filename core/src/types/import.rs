@@ -2,7 +2,7 @@
 //! In: an import path. Out: a new package and what it contains, by name; the checker declares and resolves what programs
 //! mention (`types/library.rs`), and nothing else is parsed.
 
-use super::contents::{CodedText, Contents};
+use super::contents::{API, CodedText, Contents};
 use super::context::Tcx;
 use super::object::{Package, PkgId};
 use crate::embedded::{Table, Text};
@@ -42,6 +42,12 @@ fn is_public(path: &str) -> bool {
 
 pub fn is_supported(path: &str) -> bool {
     path == "unsafe" || is_public(path) && STD.row(path).is_some()
+}
+
+/// What a package declares in the newest release, as it was recorded.
+pub fn declarations(path: &str) -> Option<&'static str> {
+    let (_, texts) = STD.row(path)?;
+    texts.iter().find(|(name, _)| *name == API).map(|(_, text)| text.get())
 }
 
 impl Tcx {

@@ -1,4 +1,5 @@
-// Package importer: bodies for the machine: there are no installed packages, no sources of Go's own and no tools to find them.
+// Package importer: bodies for the machine: there are no installed packages and no tools to find them; what the library's
+// packages declare is known.
 package importer
 
 import (
@@ -22,7 +23,7 @@ func ForCompiler(fset *token.FileSet, compiler string, lookup Lookup) types.Impo
 		if lookup != nil {
 			panic("source importer for custom import path lookup not supported (issue #13847).")
 		}
-		return sourceImporter{}
+		return sourceImporter{fset, make(map[string]*types.Package)}
 	}
 	// gccgo would be asked where its packages are.
 	return nil
@@ -54,6 +55,9 @@ func (m *gcimports) ImportFrom(path, srcDir string, mode types.ImportMode) (*typ
 	if path == "" {
 		return nil, errors.New("path is empty")
 	}
+	if pkg := library(m, m.fset, m.packages, path); pkg != nil {
+		return pkg, nil
+	}
 	err := notFound(path)
 	if isLocal(path) || filepath.IsAbs(path) {
 		file := path
@@ -80,7 +84,10 @@ func exportData(r io.Reader) error {
 	return errors.New("not a package file")
 }
 
-type sourceImporter struct{}
+type sourceImporter struct {
+	fset     *token.FileSet
+	packages map[string]*types.Package
+}
 
 func (s sourceImporter) Import(path string) (*types.Package, error) {
 	return s.ImportFrom(path, ".", 0)
@@ -99,6 +106,12 @@ func (s sourceImporter) ImportFrom(path, srcDir string, mode types.ImportMode) (
 		return nil, fmt.Errorf("cannot find package %q in:\n\t%s", path, filepath.Join(srcDir, path))
 	case filepath.IsAbs(path):
 		return nil, fmt.Errorf("import %q: cannot import absolute path", path)
+	}
+	if path == "unsafe" {
+		return types.Unsafe, nil
+	}
+	if pkg := library(s, s.fset, s.packages, path); pkg != nil {
+		return pkg, nil
 	}
 	return nil, notFound(path)
 }

@@ -262,7 +262,7 @@ func (check *Checker) initVars(lhs []*Var, rhs []ast.Expr, returnStmt ast.Stmt) 
 	context := "assignment"
 	if returnStmt != nil {
 		context = "return statement"
-	} else if len(lhs) > 1 {
+	} else if len(lhs) > 1 && release >= 27 {
 		context = "multiple assignment"
 	}
 	l, r := len(lhs), len(rhs)
@@ -321,7 +321,7 @@ func invalidateVars(lhs []*Var) {
 func (check *Checker) assignVars(lhs, rhs []ast.Expr) {
 	l, r := len(lhs), len(rhs)
 	context := "assignment"
-	if l > 1 {
+	if l > 1 && release >= 27 {
 		context = "multiple assignment"
 	}
 	if l == r && !isCall(rhs) {

@@ -646,6 +646,9 @@ func (check *Checker) hasVarSize(t Type) bool {
 		if res, ok := check.varSizes[t]; ok {
 			return res
 		}
+		if check.varSizes == nil {
+			check.varSizes = make(map[*Named]bool)
+		}
 		if i, ok := check.objPathIdx[t.obj]; ok {
 			cycle := check.objPath[i:]
 			check.cycleError(cycle, firstInSrc(cycle))
@@ -655,9 +658,6 @@ func (check *Checker) hasVarSize(t Type) bool {
 		res := check.hasVarSize(t.unpack().fromRHS)
 		check.pop()
 		if _, ok := check.varSizes[t]; !ok {
-			if check.varSizes == nil {
-				check.varSizes = make(map[*Named]bool)
-			}
 			check.varSizes[t] = res
 		}
 		return res

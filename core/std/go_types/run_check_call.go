@@ -161,7 +161,11 @@ func (check *Checker) functionCall(x *operand, call *ast.CallExpr, ix *indexedEx
 		return nil
 	})
 	if err != nil {
-		check.errorf(x, invalidOp+"cannot call %s: %s", x, err.format(check))
+		if release >= 25 {
+			check.errorf(x, invalidOp+"cannot call %s: %s", x, err.format(check))
+		} else {
+			check.errorf(x, invalidOp+"cannot call non-function %s", x)
+		}
 		x.mode = invalid
 		return
 	}
@@ -458,7 +462,11 @@ func (check *Checker) memberOf(x *operand, e *ast.SelectorExpr, wantType bool) b
 	switch obj := obj.(type) {
 	case *Var:
 		if x.mode == typexpr {
-			check.errorf(e.X, "operand for field selector %s must be value of type %s", sel, x.typ)
+			if release >= 27 {
+				check.errorf(e.X, "operand for field selector %s must be value of type %s", sel, x.typ)
+			} else {
+				check.errorf(e.Sel, "%s.%s undefined (type %s has no method %s)", x.expr, sel, x.typ, sel)
+			}
 			return false
 		}
 		check.recordSelection(e, FieldVal, x.typ, obj, index, indirect)

@@ -108,8 +108,10 @@ func (check *Checker) validCycle(obj Object) bool {
 
 func (check *Checker) cycleError(cycle []Object, start int) {
 	name := func(obj Object) string {
-		if n := asNamed(obj.Type()); n != nil && n.inst != nil {
-			return TypeString(n, check.qualifier)
+		if release >= 27 {
+			if n := asNamed(obj.Type()); n != nil && n.inst != nil {
+				return TypeString(n, check.qualifier)
+			}
 		}
 		if pkg := obj.Pkg(); pkg != nil {
 			if s := check.qualifier(pkg); s != "" {
@@ -420,7 +422,12 @@ func (check *Checker) typeDecl(obj *TypeName, tdecl *ast.TypeSpec) {
 func (check *Checker) aliasDecl(obj *TypeName, tdecl *ast.TypeSpec, tparam0 *ast.Field, versionErr *bool) Type {
 	*versionErr = tparam0 != nil && !check.verifyVersionf(tparam0, go1_23, "generic type alias") ||
 		!check.verifyVersionf(atPos(tdecl.Assign), go1_9, "type alias")
-	alias := check.newAlias(obj, nil)
+	// What an alias stands for before that is known.
+	var unknown Type
+	if release < 26 {
+		unknown = Typ[Invalid]
+	}
+	alias := check.newAlias(obj, unknown)
 	defer func() {
 		// Only an error leaves it so.
 		if alias.fromRHS == nil {

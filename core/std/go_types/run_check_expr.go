@@ -655,9 +655,13 @@ func (check *Checker) multiExpr(e ast.Expr, allowCommaOk bool) (list []*operand,
 	var x operand
 	check.rawExpr(nil, &x, e, nil, false)
 	check.exclude(&x, noTypes)
+	// Each value has words of its own; before Go 1.27 all are the call.
 	dummy := func(name string, typ Type) {
-		id := &ast.Ident{NamePos: e.Pos(), Name: name}
-		list = append(list, &operand{mode: value, expr: id, typ: typ})
+		x := &operand{mode: value, expr: e, typ: typ}
+		if release >= 27 {
+			x.expr = &ast.Ident{NamePos: e.Pos(), Name: name}
+		}
+		list = append(list, x)
 	}
 	if t, ok := x.typ.(*Tuple); ok && x.mode != invalid {
 		for i, v := range t.vars {

@@ -27,7 +27,11 @@ func (check *Checker) name(x *operand, e *ast.Ident, wantType bool) {
 	check.recordUse(e, obj)
 	_, gotType := obj.(*TypeName)
 	if wantType && !gotType {
-		check.errorf(e, "%s (%s) is not a type", obj.Name(), objectKind(obj))
+		if release >= 26 {
+			check.errorf(e, "%s (%s) is not a type", obj.Name(), objectKind(obj))
+		} else {
+			check.errorf(e, "%s is not a type", obj.Name())
+		}
 		// Telling that it is not used as well would be too much.
 		if v, _ := obj.(*Var); v != nil && v.pkg == check.pkg {
 			check.usedVars[v] = true
@@ -467,7 +471,7 @@ func (check *Checker) interfaceType(ityp *Interface, iface *ast.InterfaceType, d
 		}
 		var recv Type = ityp
 		if def != nil {
-			if named := asNamed(def.typ); named != nil {
+			if named, _ := def.typ.(*Named); named != nil {
 				recv = named
 			}
 		}

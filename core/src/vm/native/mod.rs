@@ -12,6 +12,7 @@ mod elementary;
 pub mod errors;
 pub mod fmt;
 mod huge_angles;
+mod importer;
 pub mod math;
 pub mod number;
 pub mod os;
@@ -77,6 +78,7 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     compose::TABLE,
     errors::TABLE,
     fmt::TABLE,
+    importer::TABLE,
     math::TABLE,
     os::TABLE,
     pool::TABLE,
