@@ -117,3 +117,22 @@ func (obj *object) setColor(color color) { assert(color != white); obj.color_ = 
 func (n *Named) state() namedState {
 	return namedState(atomic.LoadUint32(&n.state_))
 }
+
+//line alias.go:104:1
+func Unalias(t Type) Type {
+	if a0, _ := t.(*Alias); a0 != nil {
+		return unalias(a0)
+	}
+	return t
+}
+
+//line interface.go:107:1
+func (t *Interface) Embedded(i int) *Named { return asNamed(t.embeddeds[i]) }
+
+//line named.go:325:1
+func (t *Named) TypeParams() *TypeParamList { return t.resolve().tparams }
+
+//line named.go:343:1
+func (t *Named) NumMethods() int {
+	return len(t.Origin().resolve().methods)
+}

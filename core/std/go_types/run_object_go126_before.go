@@ -22,3 +22,5 @@ func (*lazyObject) color() color   { panic("unreachable") }
 func (*lazyObject) setColor(color) { panic("unreachable") }
 
 func (n *Named) stateHas(m stateMask) bool { return stateMask(n.state_)&m != 0 }
+
+func (n *Named) resolve() *Named { return n.unpack() }
