@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/token"
 	"math"
+	"strings"
 	"unicode"
 )
 
@@ -283,7 +284,7 @@ func (x *operand) assignable(check *Checker, T Type, cause *string) bool {
 	V, T := Unalias(x.typ), Unalias(T)
 	if x.mode != constant_ || isTyped(V) {
 		ok := check.assignableType(V, T, cause)
-		if !ok && cause != nil && (V != x.typ || T != origT) {
+		if !ok && cause != nil && (V != x.typ || T != origT) && strings.HasPrefix(*cause, "cannot assign ") {
 			check.causeOfTerms(x.typ, origT, cause)
 		}
 		return ok

@@ -142,11 +142,6 @@ func (check *Checker) simplify(tparams []*TypeParam, targs, inferred []Type) {
 	}
 	for len(dirty) > 0 {
 		smap := makeSubstMap(tparams, inferred)
-		for p, t := range smap {
-			if t == nil {
-				delete(smap, p)
-			}
-		}
 		var next []int
 		for _, i := range dirty {
 			t0 := inferred[i]
