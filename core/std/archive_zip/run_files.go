@@ -118,6 +118,7 @@ type infoAndEntry interface {
 	fs.DirEntry
 }
 
+//line reader.go:737:1
 func (f *fileListEntry) stat() (infoAndEntry, error) {
 	switch {
 	case f.isDup:
@@ -132,13 +133,29 @@ func (f *fileListEntry) Name() string {
 	_, elem := split(f.name)
 	return elem
 }
-func (f *fileListEntry) Size() int64                { return 0 }
-func (f *fileListEntry) Mode() fs.FileMode          { return fs.ModeDir | 0555 }
-func (f *fileListEntry) Type() fs.FileMode          { return fs.ModeDir }
-func (f *fileListEntry) IsDir() bool                { return true }
-func (f *fileListEntry) Sys() any                   { return nil }
+
+//line reader.go:749:1
+func (f *fileListEntry) Size() int64 { return 0 }
+
+//line reader.go:750:1
+func (f *fileListEntry) Mode() fs.FileMode { return fs.ModeDir | 0555 }
+
+//line reader.go:751:1
+func (f *fileListEntry) Type() fs.FileMode { return fs.ModeDir }
+
+//line reader.go:752:1
+func (f *fileListEntry) IsDir() bool { return true }
+
+//line reader.go:753:1
+func (f *fileListEntry) Sys() any { return nil }
+
+//line reader.go:762:1
 func (f *fileListEntry) Info() (fs.FileInfo, error) { return f, nil }
-func (f *fileListEntry) String() string             { return fs.FormatDirEntry(f) }
+
+//line reader.go:764:1
+func (f *fileListEntry) String() string { return fs.FormatDirEntry(f) }
+
+//line reader.go:755:1
 func (f *fileListEntry) ModTime() time.Time {
 	if f.file == nil {
 		return time.Time{}
@@ -152,9 +169,13 @@ type openDir struct {
 	offset int
 }
 
-func (d *openDir) Close() error               { return nil }
+//line reader.go:954:1
+func (d *openDir) Close() error { return nil }
+
+//line reader.go:955:1
 func (d *openDir) Stat() (fs.FileInfo, error) { return d.e.stat() }
 
+//line reader.go:957:1
 func (d *openDir) Read([]byte) (int, error) {
 	return 0, &fs.PathError{Op: "read", Path: d.e.name, Err: errors.New("is a directory")}
 }

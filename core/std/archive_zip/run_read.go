@@ -368,8 +368,11 @@ func (f *File) Open() (io.ReadCloser, error) {
 
 type dirReader struct{ err error }
 
+//line reader.go:273:1
 func (r *dirReader) Read([]byte) (int, error) { return 0, r.err }
-func (r *dirReader) Close() error             { return nil }
+
+//line reader.go:277:1
+func (r *dirReader) Close() error { return nil }
 
 type checksumReader struct {
 	rc    io.ReadCloser
@@ -380,8 +383,11 @@ type checksumReader struct {
 	err   error
 }
 
+//line reader.go:290:1
 func (r *checksumReader) Stat() (fs.FileInfo, error) { return headerFileInfo{&r.f.FileHeader}, nil }
-func (r *checksumReader) Close() error               { return r.rc.Close() }
+
+//line reader.go:334:1
+func (r *checksumReader) Close() error { return r.rc.Close() }
 
 func (r *checksumReader) Read(p []byte) (int, error) {
 	if r.err != nil {

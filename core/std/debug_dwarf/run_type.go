@@ -4,16 +4,16 @@ import "strconv"
 
 // Rules: debug/dwarf/type.go, go1.27.
 
-//line type.go:27:1
+//line type.go:29:1
 func (c *CommonType) Common() *CommonType { return c }
 
-//line type.go:29:1
+//line type.go:31:1
 func (c *CommonType) Size() int64 { return c.ByteSize }
 
-//line type.go:42:1
+//line type.go:46:1
 func (b *BasicType) Basic() *BasicType { return b }
 
-//line type.go:44:1
+//line type.go:48:1
 func (t *BasicType) String() string {
 	if t.Name != "" {
 		return t.Name
@@ -37,6 +37,7 @@ func (t *ArrayType) Size() int64 {
 	return t.Count * t.Type.Size()
 }
 
+//line type.go:137:1
 func (t *VoidType) String() string { return "void" }
 
 func (t *StructType) Defn() string {
@@ -95,10 +96,13 @@ func (t *FuncType) String() string {
 	return text
 }
 
+//line type.go:336:1
 func (t *DotDotDotType) String() string { return "..." }
 
+//line type.go:344:1
 func (t *TypedefType) String() string { return t.Name }
 
+//line type.go:346:1
 func (t *TypedefType) Size() int64 { return t.Type.Size() }
 
 // ---- reading

@@ -251,7 +251,9 @@ func (r *typeUnitReader) clone() typeReader {
 	return &typeUnitReader{d: r.d, tu: tu, b: r.d.in(&tu.unit, tu.name, tu.off, tu.data)}
 }
 
-func (r *typeUnitReader) offset() Offset   { return r.b.off }
+func (r *typeUnitReader) offset() Offset { return r.b.off }
+
+//line typeunit.go:128:1
 func (r *typeUnitReader) AddressSize() int { return r.tu.asize }
 
 func (r *typeUnitReader) Seek(off Offset) {

@@ -99,6 +99,7 @@ func (s *Section) Open() io.ReadSeeker {
 
 type nobitsSectionReader struct{}
 
+//line file.go:1852:1
 func (*nobitsSectionReader) ReadAt([]byte, int64) (int, error) {
 	return 0, errors.New("unexpected read from SHT_NOBITS section")
 }
@@ -106,10 +107,17 @@ func (*nobitsSectionReader) ReadAt([]byte, int64) (int, error) {
 // errorReader fails whatever is asked.
 type errorReader struct{ error error }
 
-func (r errorReader) Read([]byte) (int, error)          { return 0, r.error }
+//line reader.go:17:1
+func (r errorReader) Read([]byte) (int, error) { return 0, r.error }
+
+//line reader.go:21:1
 func (r errorReader) ReadAt([]byte, int64) (int, error) { return 0, r.error }
-func (r errorReader) Seek(int64, int) (int64, error)    { return 0, r.error }
-func (r errorReader) Close() error                      { return r.error }
+
+//line reader.go:25:1
+func (r errorReader) Seek(int64, int) (int64, error) { return 0, r.error }
+
+//line reader.go:29:1
+func (r errorReader) Close() error { return r.error }
 
 // readSeekerFromReader seeks in what can only be read from its beginning.
 type readSeekerFromReader struct {

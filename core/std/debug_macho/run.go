@@ -95,7 +95,10 @@ func readDataAt(r io.ReaderAt, n uint64, off int64) ([]byte, error) {
 	return data, nil
 }
 
+//line file.go:86:1
 func (s *Segment) Data() ([]byte, error) { return readDataAt(s.sr, s.Filesz, 0) }
+
+//line file.go:134:1
 func (s *Section) Data() ([]byte, error) { return readDataAt(s.sr, s.Size, 0) }
 
 func cstring(b []byte) string {

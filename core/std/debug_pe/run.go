@@ -78,6 +78,7 @@ func readDataAt(r io.ReaderAt, n uint64, off int64) ([]byte, error) {
 	return data, nil
 }
 
+//line section.go:103:1
 func (s *Section) Data() ([]byte, error) { return readDataAt(s.sr, uint64(s.Size), 0) }
 
 func cstring(b []byte) string {
@@ -301,6 +302,7 @@ func header(in io.Reader, kind string, h reflect.Value, size uint16, count *uint
 
 type nobitsSectionReader struct{}
 
+//line file.go:188:1
 func (*nobitsSectionReader) ReadAt([]byte, int64) (int, error) {
 	return 0, errors.New("unexpected read from section with uninitialized data")
 }

@@ -65,6 +65,7 @@ func readDataAt(r io.ReaderAt, n uint64, off int64) ([]byte, error) {
 	return data, nil
 }
 
+//line file.go:68:1
 func (s *Section) Data() ([]byte, error) { return readDataAt(s.sr, uint64(s.Size), 0) }
 
 func NewFile(r io.ReaderAt) (*File, error) {

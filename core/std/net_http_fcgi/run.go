@@ -275,6 +275,7 @@ func (r records) Write(p []byte) (n int, err error) {
 	return n, err
 }
 
+//line child.go:91:1
 func (w *response) Header() http.Header { return w.header }
 
 func (w *response) WriteHeader(code int) {

@@ -190,9 +190,7 @@ const (
 <title>/debug/pprof/</title>
 <style>
 .profile-name{
-	display:inline-block;
-	width:6rem;
-}
+` + "\tdisplay:inline-block;\n\twidth:6rem;\n" + `}
 </style>
 </head>
 <body>
