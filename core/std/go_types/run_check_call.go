@@ -333,7 +333,7 @@ func (check *Checker) arguments(call *ast.CallExpr, sig *Signature, targs []Type
 	var genericArgs []int
 	for i, arg := range args {
 		asig, _ := arg.typ.(*Signature)
-		if asig == nil || asig.tparams.Len() == 0 || arg.mode == invalid {
+		if asig == nil || asig.tparams.Len() == 0 {
 			continue
 		}
 		asig = clone(asig)
