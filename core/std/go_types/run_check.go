@@ -8,6 +8,8 @@ import (
 	"go/parser"
 	"go/token"
 	"go/version"
+	"os"
+	"slices"
 	"strconv"
 )
 
@@ -197,8 +199,34 @@ func (check *Checker) handleBailout(err *error) {
 	case nil, bailout:
 		*err = check.firstErr
 	default:
+		check.tellWhere()
 		panic(p)
 	}
+}
+
+// tellWhere: what was being declared when someone panicked.
+func (check *Checker) tellWhere() {
+	var path []Object
+	for _, obj := range check.objPath {
+		if check.objMap[obj] != nil {
+			path = append(path, obj)
+		}
+	}
+	if len(path) == 0 {
+		return
+	}
+	fmt.Fprintln(os.Stderr, "The following panic happened checking types near:")
+	tell := func(path []Object) {
+		for _, obj := range slices.Backward(path) {
+			fmt.Fprintf(os.Stderr, "\t%v\n", check.fset.Position(obj.Pos()))
+		}
+	}
+	if n := len(path); n > 10 {
+		tell(path[n-5:])
+		fmt.Fprintln(os.Stderr, "\t...")
+		path = path[:5]
+	}
+	tell(path)
 }
 
 func (check *Checker) Files(files []*ast.File) (err error) {
