@@ -43,7 +43,9 @@ func (c *Certificate) unusable() error {
 		return errors.New("tls: certificate RSA key size too small for supported signature algorithms")
 	case ed25519.PublicKey:
 	default:
-		return fmt.Errorf("tls: unsupported certificate key (%T)", public)
+		if latticeScheme(public) == 0 {
+			return fmt.Errorf("tls: unsupported certificate key (%T)", public)
+		}
 	}
 	if c.SupportedSignatureAlgorithms != nil {
 		return errors.New("tls: peer doesn't support the certificate custom signature algorithms")
@@ -90,6 +92,10 @@ func schemesOf(version uint16, public crypto.PublicKey) []SignatureScheme {
 		return all
 	case ed25519.PublicKey:
 		return []SignatureScheme{Ed25519}
+	default:
+		if scheme := latticeScheme(public); scheme != 0 && version >= VersionTLS13 {
+			return []SignatureScheme{scheme}
+		}
 	}
 	return nil
 }

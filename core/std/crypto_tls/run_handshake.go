@@ -100,8 +100,8 @@ func (c *Config) curves(versions []uint16) (ids []CurveID) {
 	return ids
 }
 
-var allSchemes = []SignatureScheme{PSSWithSHA256, ECDSAWithP256AndSHA256, Ed25519, PSSWithSHA384, PSSWithSHA512, PKCS1WithSHA256,
-	PKCS1WithSHA384, PKCS1WithSHA512, ECDSAWithP384AndSHA384, ECDSAWithP521AndSHA512}
+var allSchemes = append(latticeSchemes(), PSSWithSHA256, ECDSAWithP256AndSHA256, Ed25519, PSSWithSHA384, PSSWithSHA512, PKCS1WithSHA256,
+	PKCS1WithSHA384, PKCS1WithSHA512, ECDSAWithP384AndSHA384, ECDSAWithP521AndSHA512)
 
 // ---- the client's end
 
@@ -280,6 +280,9 @@ func (c *Conn) verifyServerCertificate(certificates [][]byte) error {
 	switch certs[0].PublicKey.(type) {
 	case *rsa.PublicKey, *ecdsa.PublicKey, ed25519.PublicKey:
 	default:
+		if latticeScheme(certs[0].PublicKey) != 0 {
+			break
+		}
 		c.sendAlert(alertUnsupportedCert)
 		return fmt.Errorf("tls: server's certificate contains an unsupported type of public key: %T", certs[0].PublicKey)
 	}
@@ -563,6 +566,9 @@ func (c *Conn) processCertsFromClient(certificates [][]byte) error {
 		switch certs[0].PublicKey.(type) {
 		case *ecdsa.PublicKey, *rsa.PublicKey, ed25519.PublicKey:
 		default:
+			if latticeScheme(certs[0].PublicKey) != 0 {
+				break
+			}
 			c.sendAlert(alertUnsupportedCert)
 			return fmt.Errorf("tls: client certificate contains an unsupported public key of type %T", certs[0].PublicKey)
 		}

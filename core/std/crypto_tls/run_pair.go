@@ -94,7 +94,15 @@ func X509KeyPair(certPEMBlock, keyPEMBlock []byte) (Certificate, error) {
 		key, same = cert.PrivateKey.(ed25519.PrivateKey)
 		equal = same && bytes.Equal(key[32:], pub)
 	default:
-		return fail("unknown public key algorithm")
+		if latticeScheme(pub) == 0 {
+			return fail("unknown public key algorithm")
+		}
+		var key crypto.Signer
+		if key, same = cert.PrivateKey.(crypto.Signer); same {
+			if same = latticeScheme(key.Public()) != 0; same {
+				equal = pub.(interface{ Equal(crypto.PublicKey) bool }).Equal(key.Public())
+			}
+		}
 	}
 	if !same {
 		return fail("private key type does not match public key type")
@@ -119,6 +127,10 @@ func parsePrivateKey(der []byte) (crypto.PrivateKey, error) {
 	switch key := key.(type) {
 	case *rsa.PrivateKey, *ecdsa.PrivateKey, ed25519.PrivateKey:
 		return key, nil
+	case crypto.Signer:
+		if latticeScheme(key.Public()) != 0 {
+			return key, nil
+		}
 	}
 	return nil, errors.New("tls: found unknown private key type in PKCS#8 wrapping")
 }

@@ -6,3 +6,6 @@ func (c *Conn) ownCertificate(own *Certificate)   {}
 func (c *Conn) newerState(state *ConnectionState) { state.CurveID = c.curveID }
 
 func (s *SessionState) curve() *CurveID { return &s.curveID }
+
+func latticeScheme(public any) SignatureScheme { return 0 }
+func latticeSchemes() []SignatureScheme        { return nil }

@@ -306,6 +306,8 @@ func ParsePKCS8PrivateKey(der []byte) (key any, err error) {
 			return nil, fmt.Errorf("x509: invalid Ed25519 private key length: %d", len(seed))
 		}
 		return ed25519.NewKeyFromSeed(seed), nil
+	case keysOf(oid) == MLDSA:
+		return parseLatticePrivate(oid, params, form.PrivateKey)
 	case oid.Equal(oidX25519):
 		if len(params) != 0 {
 			return nil, errors.New("x509: invalid X25519 private key parameters")
@@ -366,7 +368,9 @@ func MarshalPKCS8PrivateKey(key any) ([]byte, error) {
 			return nil, errors.New("x509: failed to marshal EC private key while building PKCS#8: " + err.Error())
 		}
 	default:
-		return nil, fmt.Errorf("x509: unknown key type while marshaling PKCS#8: %T", key)
+		if form.PrivateKey, form.Algo.Algorithm = latticePrivate(key); form.PrivateKey == nil {
+			return nil, fmt.Errorf("x509: unknown key type while marshaling PKCS#8: %T", key)
+		}
 	}
 	return asn1.Marshal(form)
 }
@@ -457,6 +461,8 @@ func parsePublicKey(info *publicKeyInfo) (any, error) {
 			return nil, errors.New("x509: wrong Ed25519 public key size")
 		}
 		return ed25519.PublicKey(data), nil
+	case keysOf(oid) == MLDSA:
+		return parseLatticePublic(oid, params, data)
 	case oid.Equal(oidX25519):
 		if len(params) != 0 {
 			return nil, errors.New("x509: X25519 key encoded with illegal parameters")
@@ -494,7 +500,9 @@ func marshalPublicKey(pub any) (data []byte, algo pkix.AlgorithmIdentifier, err 
 		}
 		algo, err = curveIdentifier(oid)
 	default:
-		return nil, algo, fmt.Errorf("x509: unsupported public key type: %T", pub)
+		if data, algo.Algorithm = latticeBytes(pub); data == nil {
+			return nil, algo, fmt.Errorf("x509: unsupported public key type: %T", pub)
+		}
 	}
 	return data, algo, err
 }

@@ -33,7 +33,7 @@ type signing struct {
 	hash   crypto.Hash
 }
 
-var signings = []signing{
+var signings = append([]signing{
 	{MD5WithRSA, asn1.ObjectIdentifier{1, 2, 840, 113549, 1, 1, 4}, asn1.NullRawValue, RSA, crypto.MD5},
 	{SHA1WithRSA, asn1.ObjectIdentifier{1, 2, 840, 113549, 1, 1, 5}, asn1.NullRawValue, RSA, crypto.SHA1},
 	{SHA1WithRSA, asn1.ObjectIdentifier{1, 3, 14, 3, 2, 29}, asn1.NullRawValue, RSA, crypto.SHA1},
@@ -50,7 +50,7 @@ var signings = []signing{
 	{ECDSAWithSHA384, asn1.ObjectIdentifier{1, 2, 840, 10045, 4, 3, 3}, asn1.RawValue{}, ECDSA, crypto.SHA384},
 	{ECDSAWithSHA512, asn1.ObjectIdentifier{1, 2, 840, 10045, 4, 3, 4}, asn1.RawValue{}, ECDSA, crypto.SHA512},
 	{PureEd25519, oidEd25519, asn1.RawValue{}, Ed25519, 0},
-}
+}, latticeSignings...)
 
 // hashParameters names SHA-256, SHA-384 or SHA-512 (1 to 3).
 func hashParameters(hash byte) []byte {
@@ -75,7 +75,7 @@ func signatureOf(ai pkix.AlgorithmIdentifier) SignatureAlgorithm {
 	params := ai.Parameters.FullBytes
 	if !ai.Algorithm.Equal(oidPSS) {
 		for _, s := range signings {
-			if ai.Algorithm.Equal(s.oid) && (s.algo != PureEd25519 || len(params) == 0) {
+			if ai.Algorithm.Equal(s.oid) && (s.hash != 0 || len(params) == 0) {
 				return s.algo
 			}
 		}
@@ -151,6 +151,10 @@ func signingFor(key crypto.Signer, algo SignatureAlgorithm) (signing, pkix.Algor
 	case ed25519.PublicKey:
 		keys, usual = Ed25519, PureEd25519
 	default:
+		if usual = latticeKind(pub); usual != 0 {
+			keys = MLDSA
+			break
+		}
 		return fail("only RSA, ECDSA, ML-DSA and Ed25519 keys supported")
 	}
 	if algo == 0 {
@@ -162,6 +166,9 @@ func signingFor(key crypto.Signer, algo SignatureAlgorithm) (signing, pkix.Algor
 		}
 		if s.keys != keys {
 			return fail("requested SignatureAlgorithm does not match private key type")
+		}
+		if keys == MLDSA && algo != usual {
+			return fail("requested SignatureAlgorithm does not match ML-DSA parameters")
 		}
 		if s.hash == crypto.MD5 {
 			return fail("signing with MD5 is not supported")
@@ -211,7 +218,7 @@ func checkSignature(algo SignatureAlgorithm, signed, signature []byte, publicKey
 	}
 	switch how.hash {
 	case 0:
-		if how.keys != Ed25519 {
+		if how.keys != Ed25519 && how.keys != MLDSA {
 			return ErrUnsupportedAlgorithm
 		}
 	case crypto.MD5:
@@ -256,7 +263,13 @@ func checkSignature(algo SignatureAlgorithm, signed, signature []byte, publicKey
 		}
 		return nil
 	}
-	return ErrUnsupportedAlgorithm
+	if latticeKind(publicKey) == 0 {
+		return ErrUnsupportedAlgorithm
+	}
+	if err := fits(MLDSA); err != nil {
+		return err
+	}
+	return latticeVerify(algo, publicKey, signed, signature)
 }
 
 // mayCheck says why the signatures of a certificate's key are not asked for; use is what it must be good for.
