@@ -107,7 +107,8 @@ pub fn shortcircuit(f: &mut Func) {
     plain(f);
     for _ in 0..200 {
         let mut changed = false;
-        for b in f.block_ids() {
+        // From the last one to the first: a branch on what `x || y` says is short before one on what `x` says is.
+        for b in f.block_ids().into_iter().rev() {
             if circuit(f, b) {
                 changed = true;
                 break;

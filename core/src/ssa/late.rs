@@ -38,6 +38,7 @@ fn tell_copy(pos: XPos, size: i64, begins: bool, kept: &mut Vec<Kept>) {
 }
 
 pub fn run(f: &mut Func, statements: &Statements, kept: &mut Vec<Kept>) {
+    write_barriers(f);
     for (_, block) in f.live_blocks() {
         for &v in &block.values {
             let value = &f.values[v];
@@ -47,7 +48,6 @@ pub fn run(f: &mut Func, statements: &Statements, kept: &mut Vec<Kept>) {
             }
         }
     }
-    write_barriers(f);
     super::cse::run(f, super::cse::Stage::Lowered);
     tighten(f);
     // The very first statement counts as none by then.

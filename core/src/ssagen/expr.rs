@@ -6,6 +6,9 @@ use crate::ssa::float;
 use crate::ssa::value::wrap;
 use crate::types::constant;
 
+/// Strings that are joined by a call of their own number.
+const MAX_CONCAT_ARGS: usize = 5;
+
 impl Gen<'_> {
     pub(super) fn expr(&mut self, n: NodeId) -> ValueId {
         if let Some(&Early::Value(slot, ty)) = self.early.get(&n) {
@@ -150,7 +153,10 @@ impl Gen<'_> {
                 }
             }
             NodeKind::AddStr { list } => {
-                let args: Vec<ValueId> = list.iter().map(|&x| self.expr(x)).collect();
+                let args = match list.len() {
+                    ..=MAX_CONCAT_ARGS => list.iter().map(|&x| self.expr(x)).collect(),
+                    _ => vec![self.listed(n, list)],
+                };
                 let call = self.runtime("concatstrings", &args);
                 self.result(call, 0, ty)
             }

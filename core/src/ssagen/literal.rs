@@ -10,6 +10,15 @@ const SMALL: i64 = 256;
 /// Parts of a composite that are stored one by one.
 const MAX_PARTS: usize = 4;
 
+/// The constants of a literal, which it is copied from; memory that they would leave zero is not there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Constants {
+    #[default]
+    None,
+    Zero,
+    Some,
+}
+
 impl Gen<'_> {
     pub(super) fn composite(&mut self, n: NodeId) -> ValueId {
         let program = self.program;
@@ -71,31 +80,38 @@ impl Gen<'_> {
                 let heap = node.esc == Esc::Heap;
                 let whole = size.saturating_mul(*len);
                 let sparse = *len / 4 > elems.len() as i64;
-                let copied = whole > SMALL && !sparse && elems.iter().any(|e| self.has_constant(e.value));
+                let constants = match whole > SMALL && !sparse {
+                    true => elems.iter().map(|e| self.constants(e.value)).max().unwrap_or_default(),
+                    false => Constants::None,
+                };
+                let copied = constants == Constants::Some;
                 let base = if heap {
                     let call = self.runtime("newobject", &[]);
                     self.value_aux(Op::SelectN, Ty { elem: whole, ..Ty::PTR }, &[call], 0)
                 } else {
                     self.frame_addr(n)
                 };
+                let outer = self.pos;
+                let mut place = self.assigned.filter(|&(y, _)| y == n).map_or(outer, |(_, pos)| pos);
+                if constants > Constants::None {
+                    place = elems.iter().rev().find_map(|e| self.last_field(e.value)).unwrap_or(place);
+                }
                 if copied {
-                    let outer = self.pos;
-                    let last = elems.iter().rev().find_map(|e| self.last_field(e.value));
-                    self.pos =
-                        last.or(self.assigned.filter(|&(y, _)| y == n).map(|(_, pos)| pos)).unwrap_or(outer);
+                    self.pos = place;
                     self.copy_static(n, base, whole, elem);
                     self.pos = outer;
                 } else if !heap && whole > 0 {
                     let v = self.effect(Op::Zero, &[base]);
                     self.f.values[v].aux = whole;
                 }
-                let outer = self.pos;
-                let assigned = self.assigned.filter(|&(y, _)| y == n).map_or(outer, |(_, pos)| pos);
                 for e in elems {
                     let at = self.value_aux(Op::OffPtr, Ty::PTR, &[base], size.saturating_mul(e.index));
                     if !self.can_ssa(elem) {
-                        let own = self.has_own_place(e.value);
-                        self.pos = if own { program.nodes[e.value].pos } else { assigned };
+                        if self.has_own_place(e.value) {
+                            place = program.nodes[e.value].pos;
+                        }
+                        self.pos = place;
+                        place = self.last_field(e.value).unwrap_or(place);
                     }
                     self.part_into(e.value, at, copied);
                     self.pos = outer;
@@ -260,6 +276,28 @@ impl Gen<'_> {
         self.start(end);
     }
 
+    /// The strings that are joined, as a slice's literal in the frame.
+    pub(super) fn listed(&mut self, n: NodeId, list: &[NodeId]) -> ValueId {
+        let elem = self.type_of(n);
+        let size = self.ty(elem).size;
+        let whole = size * list.len() as i64;
+        let outer = std::mem::replace(&mut self.pos, self.program.nodes[n].pos);
+        let base = self.frame_addr(n);
+        let copied = whole > SMALL && list.iter().any(|&x| self.constants(x) == Constants::Some);
+        if copied {
+            self.copy_static(n, base, whole, elem);
+        } else {
+            let v = self.effect(Op::Zero, &[base]);
+            self.f.values[v].aux = whole;
+        }
+        for (i, &x) in (0..).zip(list) {
+            let at = self.value_aux(Op::OffPtr, Ty::PTR, &[base], size * i);
+            self.part_into(x, at, copied);
+        }
+        self.pos = outer;
+        base
+    }
+
     fn copy_static(&mut self, n: NodeId, to: ValueId, size: i64, elem: TypeId) {
         let from = self.value_sym(Op::Addr, Ty::PTR, &[], Sym::Node(n));
         let v = self.effect(Op::Move, &[to, from]);
@@ -281,17 +319,23 @@ impl Gen<'_> {
     /// Names stand where they were declared: what is done with one stands elsewhere (`hasUniquePos`).
     fn has_own_place(&self, n: NodeId) -> bool {
         use NodeKind::*;
-        !matches!(self.program.nodes[self.peeled(n)].kind, Local(_) | Global(_) | Func(_))
+        !self.early.contains_key(&self.peeled(n))
+            && !matches!(self.program.nodes[self.peeled(n)].kind, Local(_) | Global(_) | Func(_))
     }
 
-    /// Is any part of a composite a constant?
-    fn has_constant(&self, n: NodeId) -> bool {
+    /// What constants there are among the parts of a composite.
+    fn constants(&self, n: NodeId) -> Constants {
         let program = self.program;
-        match &program.nodes[self.peeled(n)].kind {
-            NodeKind::StructLit { fields } => fields.iter().any(|field| self.has_constant(field.value)),
-            NodeKind::ArrayLit { elems, .. } => elems.iter().any(|e| self.has_constant(e.value)),
-            _ => crate::walk::is_constant(program, n),
-        }
+        let n = self.peeled(n);
+        let of_parts = match &program.nodes[n].kind {
+            NodeKind::StructLit { fields } => fields.iter().map(|field| self.constants(field.value)).max(),
+            NodeKind::ArrayLit { elems, .. } => elems.iter().map(|e| self.constants(e.value)).max(),
+            NodeKind::Nil => None,
+            _ if !crate::walk::is_constant(program, n) => None,
+            _ if crate::ir::reassign::is_zero(program, n) => Some(Constants::Zero),
+            _ => Some(Constants::Some),
+        };
+        of_parts.unwrap_or_default()
     }
 
     /// Where a literal lies that registers do not hold: one of constants in read-only data, any other in the frame.
@@ -383,7 +427,7 @@ impl Gen<'_> {
     pub(super) fn literal_into(&mut self, n: NodeId, to: ValueId, clear: bool) {
         let ty = self.type_of(n);
         self.begin(n);
-        let copied = clear && self.parts(n).len() > MAX_PARTS && self.has_constant(n);
+        let copied = clear && self.parts(n).len() > MAX_PARTS && self.constants(n) == Constants::Some;
         if copied {
             let outer = self.pos;
             self.pos = self.last_field(n).unwrap_or(outer);

@@ -63,7 +63,12 @@ impl Gen<'_> {
             }
             let to = self.frame_addr(n);
             if !known {
+                let outer = self.pos;
+                if copied_in_place(&self.program.nodes[n].kind) {
+                    self.pos = self.program.nodes[n].pos;
+                }
                 self.move_(ty, to, from);
+                self.pos = outer;
             }
             let slot = self.temp();
             self.set(slot, to);
@@ -197,6 +202,12 @@ impl Gen<'_> {
             kind => (false, is_copied(kind, self.tcx)),
         }
     }
+}
+
+/// What goes to a variable of its own where it stands (`copyExpr`), not only as an argument of a call.
+fn copied_in_place(kind: &NodeKind) -> bool {
+    use NodeKind::*;
+    matches!(kind, Call(_) | DotType { .. } | IndexMap { .. } | Recv { .. })
 }
 
 fn is_literal(kind: &NodeKind) -> bool {

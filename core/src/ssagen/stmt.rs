@@ -271,9 +271,15 @@ impl Gen<'_> {
         {
             return self.append_in_place(first, y, rest);
         }
-        // What may fail is evaluated before a map is asked for the place.
-        if matches!(program.nodes[x].kind, NodeKind::IndexMap { .. }) && !self.can_ssa(self.type_of(y)) {
-            self.hold(y);
+        // What may fail is evaluated before a map is asked for the place; what a call answers goes to a variable, or to
+        // one of its own first, what an assertion says always to one of its own.
+        let first = match (&program.nodes[x].kind, &program.nodes[self.peeled(y)].kind) {
+            (NodeKind::IndexMap { .. }, _) | (_, NodeKind::DotType { .. }) => true,
+            (NodeKind::Local(_) | NodeKind::Global(_), _) => false,
+            (_, right) => matches!(right, NodeKind::Call(_)),
+        };
+        if first && !self.can_ssa(self.type_of(y)) {
+            self.hold(self.peeled(y));
         }
         let right = self.right(y);
         if let (Right::Address(from), true) = (right, self.may_overlap(x, y)) {

@@ -576,3 +576,135 @@ func main() {}
         ],
     );
 }
+
+#[test]
+fn large_answers_go_to_variables_of_their_own_and_joined_strings_to_a_list() {
+    check(
+        r#"package main
+
+import "strings"
+
+type B struct {
+	a [40]int
+	n int
+	p *int
+}
+
+//go:noinline
+func mk(i int) B {
+	var b B
+	b.a[i&7] = i
+	return b
+}
+
+//go:noinline
+func use(b B) int { return b.n }
+
+type W struct {
+	in B
+	p  *B
+}
+
+var g B
+
+func field(p *W)           { p.in = mk(12) }
+func pointed(p *W)         { *p.p = mk(13) }
+func element(s []B)        { s[3] = mk(14) }
+func entry(m map[int]B)    { m[4] = mk(4) }
+func variable() (b B)      { b = mk(16); return }
+func global()              { g = mk(15) }
+func pair(p *W, q *B)      { p.in, *q = mk(20), mk(21) }
+func argument() int        { return use(mk(1)) }
+func list() []B            { return []B{mk(22), {n: 3}} }
+func asserted(x any) (b B) { b = x.(B); return }
+func into(x any, p *W)     { p.in = x.(B) }
+func twice(p *W)           { field(p); pointed(p) }
+func sent(c chan B)        { c <- mk(5) }
+func added(s []B) []B      { return append(s, mk(3)) }
+
+func joined(a, b string) string {
+	return a + "," + b + ";" + a + "," + b + ";" + a + "," + b + ";" + a + "," + b + ";" + a + "," + b
+}
+
+func few(a, b string) string { return a + "," + b + ";" + a + "," + b }
+
+//go:noinline
+func whole(e error) error { return e }
+
+func zeroes(e error) int {
+	tests := []struct {
+		err, want error
+		ok        bool
+	}{
+		{whole(nil), nil, false},
+		{whole(e), e, false},
+		{whole(e), e, false},
+		{whole(e), nil, false},
+		{whole(e), e, false},
+		{whole(e), e, false},
+		{whole(e), e, false},
+	}
+	n := 0
+	for _, t := range tests {
+		if t.err == t.want && !t.ok {
+			n++
+		}
+	}
+	return n
+}
+
+func prefixed(s string) string {
+	if !strings.HasPrefix(s, "TZID=") || len(s) == 5 {
+		return ""
+	}
+	return strings.Clone(s[5:])
+}
+
+func main() {}
+"#,
+        &[
+            "15:2 copy 336 bytes",
+            "28:31 nilcheck",
+            "28:35 copy 336 bytes",
+            "28:39 copy 336 bytes",
+            "29:30 nilcheck",
+            "29:35 copy 336 bytes",
+            "29:39 copy 336 bytes",
+            "30:31 isInBounds",
+            "30:35 copy 336 bytes",
+            "30:39 copy 336 bytes",
+            "31:31 nilcheck",
+            "31:35 copy 336 bytes",
+            "31:39 copy 336 bytes",
+            "32:32 copy 336 bytes",
+            "33:32 copy 336 bytes",
+            "34:31 nilcheck",
+            "34:36 nilcheck",
+            "34:39 copy 336 bytes",
+            "34:39 copy 336 bytes",
+            "34:43 copy 336 bytes",
+            "34:51 copy 336 bytes",
+            "35:40 copy 336 bytes",
+            "35:43 copy 336 bytes",
+            "36:43 copy 336 bytes",
+            "36:50 copy 672 bytes",
+            "36:50 copy 336 bytes",
+            "37:32 copy 336 bytes",
+            "37:35 copy 336 bytes",
+            "38:31 nilcheck",
+            "38:35 copy 336 bytes",
+            "38:38 copy 336 bytes",
+            "39:35 copy 336 bytes",
+            "39:35 copy 336 bytes",
+            "39:35 nilcheck",
+            "39:47 copy 336 bytes",
+            "39:47 copy 336 bytes",
+            "39:47 nilcheck",
+            "40:37 copy 336 bytes",
+            "41:43 copy 336 bytes",
+            "41:49 copy 336 bytes",
+            "44:97 copy 304 bytes",
+            "78:24 isSliceInBounds",
+        ],
+    );
+}
