@@ -35,6 +35,7 @@ type gcimports struct {
 	lookup   Lookup
 }
 
+//line importer.go:110:1
 func (m *gcimports) Import(path string) (*types.Package, error) { return m.ImportFrom(path, "", 0) }
 
 func (m *gcimports) ImportFrom(path, srcDir string, mode types.ImportMode) (*types.Package, error) {

@@ -264,6 +264,7 @@ type operand struct {
 	id   builtinId
 }
 
+//line operand.go:85:1
 func (x *operand) Pos() token.Pos {
 	if x.expr == nil {
 		return nopos
@@ -271,6 +272,7 @@ func (x *operand) Pos() token.Pos {
 	return x.expr.Pos()
 }
 
+//line operand.go:280:1
 func (x *operand) String() string { return operandString(x, nil) }
 
 func (x *operand) isNil() bool { return x.mode == value && x.typ == Typ[UntypedNil] }

@@ -18,11 +18,13 @@ const (
 
 type atPos token.Pos
 
+//line errors.go:263:1
 func (p atPos) Pos() token.Pos { return token.Pos(p) }
 
 // posSpan is a position within a node.
 type posSpan struct{ start, pos, end token.Pos }
 
+//line errors.go:276:1
 func (s posSpan) Pos() token.Pos { return s.pos }
 
 func inNode(node ast.Node, pos token.Pos) posSpan { return posSpan{node.Pos(), pos, node.End()} }

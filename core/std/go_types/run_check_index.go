@@ -8,6 +8,7 @@ import (
 	"strings"
 )
 
+//line index.go:500:1
 func (x *indexedExpr) Pos() token.Pos { return x.orig.Pos() }
 
 // unpackIndexedExpr is nil for what has no brackets.

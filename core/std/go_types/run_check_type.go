@@ -89,6 +89,7 @@ func (check *Checker) name(x *operand, e *ast.Ident, wantType bool) {
 	x.typ = typ
 }
 
+//line typexpr.go:139:1
 func (check *Checker) typ(e ast.Expr) Type { return check.declaredType(e, nil) }
 
 // varType is a type that variables may have: no constraint.

@@ -9,6 +9,7 @@ type ifacePair struct {
 	prev *ifacePair
 }
 
+//line predicates.go:241:1
 func (p *ifacePair) identical(q *ifacePair) bool {
 	return p.x == q.x && p.y == q.y || p.x == q.y && p.y == q.x
 }

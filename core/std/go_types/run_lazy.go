@@ -13,6 +13,7 @@ type lazyObject struct {
 	once    sync.Once
 }
 
+//line scope.go:200:1
 func (*lazyObject) Parent() *Scope                     { panic("unreachable") }
 func (*lazyObject) Pos() token.Pos                     { panic("unreachable") }
 func (*lazyObject) Pkg() *Package                      { panic("unreachable") }

@@ -58,6 +58,7 @@ func (w *typeWriter) byte(b byte) {
 	}
 }
 
+//line typestring.go:104:1
 func (w *typeWriter) string(s string) { w.buf.WriteString(s) }
 
 func (w *typeWriter) error(msg string) {

@@ -3,7 +3,7 @@
 use super::NativeFn;
 use crate::types::import;
 
-pub const TABLE: &[(&str, NativeFn)] = &[("importer.declarations", |m, a| {
+pub const TABLE: &[(&str, NativeFn)] = &[("go/importer.declarations", |m, a| {
     let path = m.arg_str(a, 0)?;
     let text = std::str::from_utf8(&path).ok().and_then(import::declarations).unwrap_or_default();
     let at = m.persistent_str(text.as_bytes())?;

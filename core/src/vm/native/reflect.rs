@@ -369,9 +369,7 @@ fn call_within(m: &mut Machine, a: Args, most: u32) -> Done {
                 load_words(m, ty, at, &mut list)?;
             }
             if list.len() + count > most as usize {
-                return Err(Trap::Fatal(
-                    format!("machine: reflect calls take at most {MANY_WORDS} words").into(),
-                ));
+                return Err(Trap::Fatal(format!("machine: reflect calls take at most {MANY_WORDS} words")));
             }
             let (code, ctx) = (m.arg(a, 0), m.arg(a, 1));
             return Err(Trap::Callback { code, ctx, args: list, results: count as u32 });
