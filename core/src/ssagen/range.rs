@@ -18,6 +18,9 @@ impl Gen<'_> {
         self.begin(n);
         let not_blank = |n: &NodeId| !matches!(program.nodes[*n].kind, NodeKind::Blank);
         let (key, value) = (key.filter(not_blank), value.filter(not_blank));
+        if matches!(program.nodes[self.peeled(*x)].kind, NodeKind::SliceLit { .. }) {
+            self.assigned = Some((self.peeled(*x), program.nodes[n].pos));
+        }
         self.prepare(&[*x]);
         if let (Some(key), None, [only]) = (key, value, &body[..])
             && let Some(cleared) = self.cleared(*x, key, *only)
@@ -322,6 +325,13 @@ impl Gen<'_> {
                 let t = self.node_ty(x);
                 let to = self.frame_addr(n);
                 self.store(t, to, v);
+            } else if matches!(program.nodes[x].kind, NodeKind::ArrayLit { .. })
+                && !crate::walk::is_constant(program, x)
+                && !self.early.contains_key(&x)
+            {
+                // Built where it is gone through.
+                let to = self.frame_addr(n);
+                self.literal_into(x, to, true);
             } else {
                 let from = self.addr(x);
                 let to = self.frame_addr(n);

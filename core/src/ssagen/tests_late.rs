@@ -708,3 +708,75 @@ func main() {}
         ],
     );
 }
+
+#[test]
+fn literals_that_loops_go_through_stand_where_the_range_does() {
+    check(
+        r#"package main
+
+import "fmt"
+
+type T struct {
+	a, b string
+	n    int
+}
+
+func f(s string, i int) string { return s }
+
+func strs() {
+	for _, u := range []string{"", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q"} {
+		fmt.Println(u)
+	}
+}
+
+func structs(x string) {
+	for i, tc := range []T{{"a", "b", 1}, {"a", x, 1}, {"a", "b", 1}, {"a", "b", 1}, {"a", "b", 1}, {"a", "b", 1}, {"a", "b", 1}, {"a", "b", 1}, {a: "a", b: "b", n: 1}} {
+		fmt.Println(i, tc)
+	}
+}
+
+func arr(x string) {
+	for i, tc := range [20]string{"a", x, "c", "d", "e", "f"} {
+		fmt.Println(i, tc)
+	}
+}
+
+func heap(x string) {
+	for i := range keep([]string{"", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", x}) {
+		fmt.Println(i)
+	}
+}
+
+var kept []string
+
+func keep(s []string) []string { kept = s; return s }
+
+func dyn(x string) {
+	for _, s := range []string{x, "a", "b", f(x, 1), "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q"} {
+		kept = append(kept, s)
+	}
+	var n int
+	for n = range []string{x, "a", "b", f(x, 1), "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q"} {
+	}
+	_ = n
+	for range []string{x, "a", "b", f(x, 1), "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q"} {
+		n++
+	}
+	y := []string{x, "a", "b", f(x, 1), "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q"}
+	for _, s := range y {
+		kept = append(kept, s)
+	}
+}
+
+func main() {}
+"#,
+        &[
+            "13:14 copy 288 bytes",
+            "19:160 copy 360 bytes",
+            "25:15 copy 320 bytes",
+            "31:21 copy 288 bytes",
+            "41:14 copy 288 bytes",
+            "51:4 copy 288 bytes",
+        ],
+    );
+}
