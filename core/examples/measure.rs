@@ -2,6 +2,7 @@
 //! In: a Go file, and how many jumps to make. Out: one line of `key=value` pairs; times in ms, memory in bytes.
 
 use escapement_core::compile::{self, Input};
+use escapement_core::library::View;
 use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::Granularity;
@@ -36,7 +37,7 @@ fn measure() {
     let input = [Input { name: &name, text: &text }];
     let settings = CompileSettings::default();
     let started = now();
-    drop(compile::check(&input, &settings));
+    drop(compile::check(&input, &settings, View::Analysis));
     let check = ms(started);
     let started = now();
     let mut compiled = compile::compile(&input, &settings, false);

@@ -12,15 +12,15 @@ use crate::escape;
 use crate::inline::equality;
 use crate::interleave;
 use crate::ir::log::Log;
-use crate::ir::node::{Program, XPos};
+use crate::ir::node::Program;
 use crate::ir::print;
+use crate::library::{self, View};
 use crate::logopt;
 use crate::loopvar;
 use crate::noder::{self, Noder};
 use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
 use crate::span::{Pos, SourceMap};
-use crate::ssagen;
 use crate::staticinit;
 use crate::types::object::PkgId;
 use crate::types::{Checker, Tcx};
@@ -35,7 +35,7 @@ pub struct Compiled {
     /// What `-m` and `-m=2` print, in gc's order.
     pub remarks: Vec<Remark>,
     pub verdicts: Vec<Verdict>,
-    /// What editors are told (`-json`), in gc's order; only with `explain`.
+    /// What editors are told (`-json`), in gc's order; only of [`compile_for_editors`].
     pub events: Vec<logopt::Event>,
     /// The IR after escape analysis, and what made it: what the machine's code is made of.
     pub lowered: Option<Lowered>,
@@ -138,11 +138,13 @@ impl Compiled {
 }
 
 /// Parses and checks, and nothing more.
-pub fn check(files: &[Input<'_>], settings: &CompileSettings) -> Result<Checker, Compiled> {
+pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Result<Checker, Compiled> {
     let expanded = crate::archive::expand(files);
     let lang = settings.lang.or(expanded.lang).unwrap_or(settings.go);
     let mut tcx = Tcx::new(lang);
     tcx.release = settings.go;
+    // Without its pack, a release's library is what the machine has.
+    tcx.view = if library::is_installed(settings.go) { view } else { View::Run };
     let mut parsed = Vec::with_capacity(files.len());
     let mut errors: Vec<Diagnostic> = Vec::new();
     if let Some(name) = expanded.foreign {
@@ -175,26 +177,27 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings) -> Result<Checker,
 
 /// Runs every phase. `explain`: also gc's `-m=2` paragraphs and the verdicts' flows.
 pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -> Compiled {
-    compile_with(files, settings, explain, false)
+    compile_with(files, settings, View::Analysis, explain, false)
+}
+
+/// As [`compile`], over the library as the machine has it: what code is generated from.
+pub fn compile_to_run(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
+    compile_with(files, settings, View::Run, false, false)
 }
 
 /// As [`compile`], with all explanations and what editors are told of them.
 pub fn compile_for_editors(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
-    let mut compiled = compile_with(files, settings, true, true);
-    let Compiled { lowered: Some(lowered), sources, own_files, events, .. } = &mut compiled else {
-        return compiled;
-    };
-    lowered.decide_storage();
-    let line =
-        |pos: XPos| sources.resolve(pos.pos).map_or(0, |at| u64::from(at.file.0) << 32 | u64::from(at.line));
-    let late = ssagen::events(&lowered.program, &mut lowered.noder.checked.checker.tcx, &line);
-    events.extend(logopt::resolved(&lowered.program, sources, *own_files, late));
-    logopt::sort(events);
-    compiled
+    compile_with(files, settings, View::Analysis, true, true)
 }
 
-fn compile_with(files: &[Input<'_>], settings: &CompileSettings, explain: bool, log: bool) -> Compiled {
-    let checker = match check(files, settings) {
+fn compile_with(
+    files: &[Input<'_>],
+    settings: &CompileSettings,
+    view: View,
+    explain: bool,
+    log: bool,
+) -> Compiled {
+    let checker = match check(files, settings, view) {
         Ok(checker) => checker,
         Err(failure) => return failure,
     };

@@ -1,6 +1,6 @@
 //! What gc writes with `-json=0,DIR`: one file for each source file, a header and one event a line, as editors read them.
 //! In: the events that the passes logged. Out: file names and contents, in order.
-//! The events of gc's back end (`isInBounds`, `nilcheck`, `copy`) come from `ssagen`.
+//! Only the front end's events: what gc's back end adds (`isInBounds`, `isSliceInBounds`, `nilcheck`, `copy`) is left out.
 //! Rules: cmd/compile/internal/logopt/log_opts.go `FlushLoggedOpts`; loopvar/loopvar.go `LogTransformations`, go1.27.
 
 use crate::index::HashSet;
@@ -27,40 +27,25 @@ pub struct Event {
     pub last: Vec<Place>,
     pub code: &'static str,
     pub message: String,
-    /// A statement begins there.
-    pub begins: bool,
     pub related: Vec<(Vec<Place>, String)>,
 }
 
-/// The events of a compilation, sorted as gc sorts them. `own_files`: how many of the files are the program's.
+/// The events of a compilation by their places; those at one place stay in their order. `own_files`: how many of the files
+/// are the program's.
 pub fn collect(program: &mut Program, tcx: &Tcx, sources: &SourceMap, own_files: usize) -> Vec<Event> {
     split_variables(program, tcx);
     let Some(log) = program.log.take() else { return Vec::new() };
-    let mut events = resolved(program, sources, own_files, log.events);
-    sort(&mut events);
-    events
-}
-
-pub fn resolved(program: &Program, sources: &SourceMap, own_files: usize, events: Vec<Logged>) -> Vec<Event> {
     let places = |pos| places(program, sources, own_files, pos);
+    let resolved = log.events.into_iter().map(|event| Event {
+        places: places(event.pos),
+        last: places(event.last),
+        code: event.code,
+        message: event.message,
+        related: event.related.into_iter().map(|(pos, text)| (places(pos), text)).collect(),
+    });
+    let mut events: Vec<Event> = resolved.collect();
+    events.sort_by(|a, b| a.places.first().cmp(&b.places.first()));
     events
-        .into_iter()
-        .map(|event| Event {
-            places: places(event.pos),
-            last: places(event.last),
-            code: event.code,
-            message: event.message,
-            begins: event.begins,
-            related: event.related.into_iter().map(|(pos, text)| (places(pos), text)).collect(),
-        })
-        .collect()
-}
-
-/// By their places; what is at one place stays in its order, but what begins a statement comes behind the rest: gc's positions
-/// say so in a bit below the column. (The place of a call that was inlined never does.)
-pub fn sort(events: &mut [Event]) {
-    let key = |event: &Event| event.begins && event.places.len() == 1;
-    events.sort_by(|a, b| (a.places.first(), key(a)).cmp(&(b.places.first(), key(b))));
 }
 
 /// Loop variables with a copy for each iteration, then the loops that were rewritten for them.

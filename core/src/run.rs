@@ -3,7 +3,7 @@
 
 use crate::bytecode::Program;
 use crate::codegen::{self, Bodies};
-use crate::compile::{Compiled, Input, Lowered, compile};
+use crate::compile::{Compiled, Input, Lowered, compile_to_run};
 use crate::diag::Diagnostic;
 use crate::index::HashSet;
 use crate::ir::node::{self as ir, FuncId, GlobalId, NodeKind};
@@ -31,7 +31,7 @@ pub fn build(files: &[Input<'_>], settings: &CompileSettings) -> Built {
 
 /// The same for a run with these settings: what they force onto the stack lies there.
 pub fn build_for(files: &[Input<'_>], settings: &CompileSettings, run: &RunSettings) -> Built {
-    let mut compiled = compile(files, settings, false);
+    let mut compiled = compile_to_run(files, settings);
     let Some(lowered) = compiled.lowered.take() else { return Built { compiled, program: None } };
     match generate_for(lowered, run) {
         Ok(program) => Built { compiled, program: Some(Rc::new(program)) },
@@ -65,7 +65,7 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Program, 
     let mut bodies =
         StdBodies { noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
     let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
-    Ok(Program { heap_meets_stacks, ..program })
+    Ok(Program { heap_meets_stacks, release: tcx.release, ..program })
 }
 
 /// What-if: variables by name or position, allocations by position, stay in the frame whatever the analysis says.

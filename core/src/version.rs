@@ -110,16 +110,24 @@ pub enum Rule {
     RangeLooksAtSlice,
     /// The back end finds strings made of bytes for a map's key alone; before, only the map's own key is looked at.
     BytesAsMapKey,
-    /// One queue, emptied from its end, holds what is compiled next; before, a worker that is free takes what came last.
-    CompiledFromOneQueue,
-    /// The nil check right before a store that the collector must see goes where the store is, and may vanish there.
-    ChecksFollowBarriers,
-    /// Copies of medium size are loops of moves of any size; before, of a multiple of 16 bytes.
-    CopiesLoop,
-    /// Texts of 3, 5, 6 and 7 bytes are compared as numbers, too, once they are known.
-    TextsAsNumbers,
-    /// The length of a slice that was made in either of two ways is known if it is the same in both.
-    LengthsOfEitherSlice,
+    /// The runtime follows the number of processors in a goroutine of its own.
+    ProcessorsAreFollowed,
+    /// Cleanups have a goroutine of their own; before, they run in that of the finalizers.
+    CleanupsApart,
+    /// Tracebacks show the runtime's function that runs finalizers or cleanups.
+    FinalizersAreShown,
+    /// A panic that is raised again with the same value is printed once.
+    RepanicsAreMarked,
+    /// … only if it was recovered in between.
+    RepanicsWereRecovered,
+    /// Fatal errors that the program is to blame for tell the panics under way.
+    FatalErrorsTellPanics,
+    /// Such errors show the goroutine alone that ran; before, all of them.
+    FatalErrorsShowOne,
+    /// `panic(nil)` is a `runtime error: …`.
+    NilPanicHasPrefix,
+    /// `print` writes floats as short as they read back; before, with seven digits and an exponent.
+    FloatsPrintShort,
 }
 
 /// Rule, first and last supported release that follows it.
@@ -174,11 +182,15 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::SlicesMoveToHeap, 26, NEWEST),
     (Rule::RangeLooksAtSlice, 27, NEWEST),
     (Rule::BytesAsMapKey, 25, NEWEST),
-    (Rule::CompiledFromOneQueue, 27, NEWEST),
-    (Rule::ChecksFollowBarriers, 26, NEWEST),
-    (Rule::CopiesLoop, 26, NEWEST),
-    (Rule::TextsAsNumbers, 26, NEWEST),
-    (Rule::LengthsOfEitherSlice, 27, NEWEST),
+    (Rule::ProcessorsAreFollowed, 25, NEWEST),
+    (Rule::CleanupsApart, 25, NEWEST),
+    (Rule::FinalizersAreShown, 25, NEWEST),
+    (Rule::RepanicsAreMarked, 25, NEWEST),
+    (Rule::RepanicsWereRecovered, 26, NEWEST),
+    (Rule::FatalErrorsTellPanics, 26, NEWEST),
+    (Rule::FatalErrorsShowOne, 26, NEWEST),
+    (Rule::NilPanicHasPrefix, 27, NEWEST),
+    (Rule::FloatsPrintShort, 26, NEWEST),
 ];
 
 const NEWEST: u8 = Version::LATEST.0;

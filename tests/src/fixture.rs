@@ -46,3 +46,10 @@ pub fn recorded(program: &Path, extension: &str) -> String {
 pub fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }
+
+/// `1.27`, `1.26` …: the releases of tests/gc/GO_VERSION, the newest first.
+pub fn releases() -> Vec<&'static str> {
+    let text = include_str!("../gc/GO_VERSION");
+    let versions = text.lines().filter_map(|row| row.split(' ').next());
+    versions.filter_map(|version| Some(version.rsplit_once('.')?.0)).collect()
+}

@@ -7,6 +7,7 @@ pub mod generate;
 pub mod generate_typed;
 pub mod mutate;
 pub mod suite;
+pub mod traceback;
 
 pub use engine::Engine;
 pub use suite::{Case, Suite};

@@ -3,6 +3,7 @@
 
 use escapement_core::compile::{Input, check};
 use escapement_core::diag::DiagnosticKind;
+use escapement_core::library::View;
 use escapement_core::report::ErrorLine;
 use escapement_core::settings::CompileSettings;
 use escapement_tests::fixture::{files_below, root};
@@ -18,7 +19,7 @@ fn with_stack<T: Send + 'static>(f: impl FnOnce() -> T + Send + 'static) -> T {
 
 fn errors(text: &str) -> Vec<ErrorLine> {
     let input = [Input { name: "p.go", text: text.as_bytes() }];
-    check(&input, &CompileSettings::default()).err().map_or_else(Vec::new, |failed| failed.errors)
+    check(&input, &CompileSettings::default(), View::Run).err().map_or_else(Vec::new, |failed| failed.errors)
 }
 
 fn number(name: &str, otherwise: u64) -> u64 {
@@ -72,7 +73,9 @@ fn every_broken_program_gets_an_answer() {
 }
 
 fn error_text(files: &[Input<'_>]) -> String {
-    check(files, &CompileSettings::default()).err().map_or_else(String::new, |failed| failed.error_text())
+    check(files, &CompileSettings::default(), View::Run)
+        .err()
+        .map_or_else(String::new, |failed| failed.error_text())
 }
 
 /// A directive takes its whole line, so that an `// ERROR` comment has no place there.

@@ -1,6 +1,7 @@
-//! What `-m`, `-m=2` and `-l` print, against the text recorded from the real compiler, byte for byte.
+//! What `-m`, `-m=2` and `-l` print, and what `-json=0,DIR` writes of the front end, against what was recorded from the real
+//! compiler, byte for byte.
 
-use escapement_tests::fixture::{programs, recorded, shown};
+use escapement_tests::fixture::{files_below, programs, recorded, shown};
 use escapement_tests::suite::same;
 use escapement_tests::{Case, Engine, Suite};
 use std::path::Path;
@@ -34,8 +35,30 @@ fn main() -> ExitCode {
                 same(&expected, &(done.stdout + &done.stderr))
             }));
         }
+        let events = program.with_extension("json");
+        if events.is_file() {
+            let engine = &engine;
+            suite.add(Case::new(shown(&events), move || {
+                same(&recorded(&program, "json"), &events_of(engine, &program)?)
+            }));
+        }
     }
     suite.run()
+}
+
+/// The files that `-json=0,DIR` writes, each behind its name; paths in them without the program's folder.
+fn events_of(engine: &Engine, program: &Path) -> Result<String, String> {
+    let stem = program.file_stem().unwrap_or_default().to_string_lossy();
+    let folder = std::env::temp_dir().join(format!("escapement-events-{}-{stem}", std::process::id()));
+    let done = engine.ask(&["compile", &format!("-json=0,{}", folder.display())], program);
+    let mut shown = done.stdout + &done.stderr;
+    for file in files_below(&folder) {
+        let text = std::fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+        shown += &format!("{}\n{text}", file.file_name().unwrap_or_default().to_string_lossy());
+    }
+    std::fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let here = program.parent().unwrap_or(program);
+    Ok(shown.replace(&format!("{}/", here.display()), ""))
 }
 
 /// What we print instead of gc's text where that is a known gap: `X.m2.gap`, its first line saying why.

@@ -2,6 +2,7 @@
 
 use escapement_tests::fixture::{programs, recorded, shown};
 use escapement_tests::suite::same;
+use escapement_tests::traceback::before_dump;
 use escapement_tests::{Case, Engine, Suite};
 use std::process::ExitCode;
 
@@ -28,15 +29,6 @@ fn main() -> ExitCode {
 }
 
 fn outcome(stdout: &str, stderr: &str, status: &str) -> String {
-    let dump = |line: &str| {
-        line.strip_prefix("goroutine ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-            || line.starts_with("exit status ")
-            || line.starts_with("runtime stack:")
-    };
-    let kept: Vec<&str> = stderr
-        .lines()
-        .take_while(|line| !dump(line))
-        .map(|line| if line.starts_with("[signal ") { "[signal]" } else { line })
-        .collect();
+    let kept = before_dump(stderr);
     format!("{stdout}\n--- stderr\n{}\n--- status {status}", kept.join("\n").trim_end())
 }

@@ -1,7 +1,7 @@
 //! What the compilers of older releases print, wherever that differs from the newest: `X.m@1.25`, recorded from
 //! each. A release without a file of its own prints what the next newer one does.
 
-use escapement_tests::fixture::{programs, root, shown};
+use escapement_tests::fixture::{programs, releases, root, shown};
 use escapement_tests::suite::same;
 use escapement_tests::{Case, Engine, Suite};
 use std::fs;
@@ -53,10 +53,4 @@ fn known_gap(program: &Path, extension: &str, release: &str) -> Option<String> {
 
 fn text(file: Option<&Path>) -> String {
     file.and_then(|file| fs::read_to_string(file).ok()).unwrap_or_default()
-}
-
-/// `1.27`, `1.26` …: the releases of tests/gc/GO_VERSION, the newest first.
-fn releases() -> Vec<&'static str> {
-    let text = include_str!("../gc/GO_VERSION");
-    text.split_whitespace().filter_map(|version| Some(version.rsplit_once('.')?.0)).collect()
 }

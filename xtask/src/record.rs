@@ -1,5 +1,5 @@
 //! `cargo xtask record`: writes what the real Go says of our fixtures beside them. Never run by the tests.
-//! tests/gc/X.go → X.m, X.m2, X.l.m, X.l.m2; tests/run/X.go → X.out, X.err and X.status (where not empty or 0);
+//! tests/gc/X.go → X.m, X.m2, X.l.m, X.l.m2, and X.json where there is one; tests/run/X.go → X.out, X.err and X.status (where not empty or 0);
 //! tests/versions/X.go → X.m; of older releases X.m@1.N (X.err@1.N) where they differ from the next newer one;
 //! web/lessons/*/main.go → main.m, main.m2, main.l.m; tests/errors/X.go → X.err, held against its
 //! `// ERROR "text"` comments.
@@ -8,12 +8,18 @@ use crate::compare::go_files;
 use crate::go::Go;
 use crate::process::{Outcome, read, root, write};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+/// `args`: the fixtures to record, by words of their paths; none means all.
 pub fn run(args: &[String]) -> Outcome {
-    if let Some(arg) = args.first() {
-        return Err(format!("record: unknown argument `{arg}` (there is only `std`)"));
+    if let Some(flag) = args.iter().find(|arg| arg.starts_with('-')) {
+        return Err(format!("record: unknown option `{flag}`\nusage: cargo xtask record [WORD…]"));
     }
+    let go_files = |folder: &Path| {
+        let wanted =
+            |file: &PathBuf| args.is_empty() || args.iter().any(|w| file.to_string_lossy().contains(&**w));
+        go_files(folder).into_iter().filter(wanted).collect::<Vec<_>>()
+    };
     let go = Go::ready()?;
     let mut problems = Vec::new();
     let mut count = 0;
@@ -24,13 +30,17 @@ pub fn run(args: &[String]) -> Outcome {
             &[("m", &["-m"]), ("m2", &["-m=2"]), ("l.m", &["-m", "-l"]), ("l.m2", &["-m=2", "-l"])],
             &mut problems,
         )?;
+        if file.with_extension("json").is_file() {
+            write(&file.with_extension("json"), go.events(&file)?)?;
+        }
     }
     let mut lessons: Vec<_> =
         fs::read_dir(root().join("web/lessons")).into_iter().flatten().flatten().collect();
     lessons.sort_by_key(fs::DirEntry::path);
     for lesson in lessons {
         let file = lesson.path().join("main.go");
-        if file.is_file() {
+        let wanted = args.is_empty() || args.iter().any(|word| file.to_string_lossy().contains(&**word));
+        if wanted && file.is_file() {
             count += remarks(
                 &go,
                 &file,
@@ -52,7 +62,8 @@ pub fn run(args: &[String]) -> Outcome {
             write_or_remove(&file.with_extension(extension), &go.compile(&[flag], &file)?.stdout, false)?;
         }
     }
-    older_releases()?;
+    count += tracebacks(&go_files(&root().join("tests/tracebacks")), &mut problems)?;
+    older_releases(go_files)?;
     println!("recorded {count} programs with Go {}", go.version());
     if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
 }
@@ -61,7 +72,7 @@ pub fn run(args: &[String]) -> Outcome {
 const REMARKS_OF_RELEASES: [(&str, &str); 2] = [("m", "-m"), ("m2", "-m=2")];
 
 /// What older releases print, where that differs from the next newer one: X.m@1.N, of rejected programs X.err@1.N.
-fn older_releases() -> Outcome {
+fn older_releases(go_files: impl Fn(&Path) -> Vec<PathBuf>) -> Outcome {
     let releases: Vec<(String, Go)> = Go::older_releases()?
         .into_iter()
         .map(|release| Go::of_release(Some(&release)).map(|go| (release, go)))
@@ -86,6 +97,34 @@ fn older_releases() -> Outcome {
         }
     }
     Ok(())
+}
+
+/// How programs end, as each release tells it: X.trace, and X.trace@1.N where that differs from the next newer one.
+fn tracebacks(files: &[PathBuf], problems: &mut Vec<String>) -> Outcome<usize> {
+    let older = Go::older_releases()?;
+    let releases = [None].into_iter().chain(older.iter().map(Some));
+    let releases: Vec<(String, Go)> = releases
+        .map(|release| {
+            let extension = release.map_or("trace".to_owned(), |release| format!("trace@{release}"));
+            Ok((extension, Go::of_release(release.map(String::as_str))?))
+        })
+        .collect::<Outcome<_>>()?;
+    for file in files {
+        let mut newer = String::new();
+        for (extension, go) in &releases {
+            match go.report(file)? {
+                Some(report) => {
+                    let same = report == newer;
+                    write_or_remove(&file.with_extension(extension), if same { "" } else { &report }, true)?;
+                    newer = report;
+                }
+                None => {
+                    problems.push(format!("{} does not end in one and the same traceback", file.display()))
+                }
+            }
+        }
+    }
+    Ok(files.len())
 }
 
 fn remarks(go: &Go, file: &Path, kinds: &[(&str, &[&str])], problems: &mut Vec<String>) -> Outcome<usize> {

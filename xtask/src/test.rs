@@ -2,7 +2,7 @@
 //! Out: each runner's own words, and as the last line `N passed, N failed`; a step that cannot run counts as failed.
 
 use crate::process::{Outcome, cargo, command, files_below, quietly, root, shown};
-use crate::{compare, serve, setup, site};
+use crate::{compare, library, serve, setup, site};
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -45,6 +45,7 @@ pub fn run(args: &[String]) -> Outcome {
     if wants("native") {
         tally.step("native tests", |tally| {
             let ours = compare::our_binary(true)?;
+            library::all()?;
             let mut tests = cargo();
             tests.args(["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"]);
             tally.runner(tests.env("ESCAPEMENT_BIN", ours), cargo_counts)

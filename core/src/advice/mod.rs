@@ -23,7 +23,6 @@ use candidates::Candidate;
 use draft::{Draft, Edit, offset};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 /// Longer runs are not compared.
 pub const MAX_STEPS: u64 = 400_000;
@@ -78,20 +77,20 @@ pub fn advise(source: &str, name: &str, settings: &CompileSettings, verdict: &Ve
     {
         return None;
     }
-    let mut before = analyse(source, name, settings)?;
+    let before = analyse(source, name, settings)?;
     let heap = heap_lines(&before);
-    let ran = record(&mut before);
+    let ran = record(source, name, settings);
     let candidates = candidates::of(source, verdict);
     candidates.into_iter().take(MAX_CANDIDATES).find_map(|Candidate { change, edits }| {
         // What others hold as well must stay one thing: no copies of it, and no pointers to a copy.
         let own = !matches!(change, Change::HoldValues | Change::FieldValue | Change::GlobalValue);
-        let (draft, mut after) = complete(source, name, settings, edits, own)?;
+        let (draft, after) = complete(source, name, settings, edits, own)?;
         let gone = keeps_off_heap(&heap, &heap_lines(&after), &draft, verdict.pos.line);
         // What inlining and room save, the verdicts do not show: the run does.
         if !gone && !matches!(change, Change::AllowInlining | Change::Preallocate) {
             return None;
         }
-        let allocations = match (&ran, record(&mut after)) {
+        let allocations = match (&ran, record(&draft.text, name, settings)) {
             (Some(before), Some(after)) => {
                 let same = before.stdout == after.stdout
                     && before.stderr == after.stderr
@@ -184,10 +183,10 @@ fn made_at(recording: &Recording, verdict: &Verdict, line: Option<u32>) -> u64 {
 }
 
 /// `None`: it does not end within the budget, or cannot run here.
-fn record(compiled: &mut Compiled) -> Option<Recording> {
-    let program = run::generate(compiled.lowered.take()?).ok()?;
+fn record(text: &str, name: &str, settings: &CompileSettings) -> Option<Recording> {
+    let program = run::build(&[Input { name, text: text.as_bytes() }], settings).program?;
     let settings = RunSettings { max_steps: MAX_STEPS, ..RunSettings::default() };
-    let history = History::record(run::machine(&Rc::new(program), settings), &mut |_| true);
+    let history = History::record(run::machine(&program, settings), &mut |_| true);
     let recording = history.recording().clone();
     let whole = !matches!(recording.end, None | Some(EndReason::Budget(_)));
     whole.then_some(recording)

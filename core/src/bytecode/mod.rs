@@ -13,6 +13,7 @@ pub use rtype::{Kind, Layout, LayoutId, MapType, RMethod, RType, RTypeId};
 
 use crate::index::{HashMap, IndexVec};
 use crate::span::{Pos, SourceMap};
+use crate::version::Version;
 use std::rc::Rc;
 
 crate::newtype_index! {
@@ -66,6 +67,8 @@ pub struct Program {
     /// Where the names and tags of types lie in `image`; empty in a program that does not reflect.
     pub type_texts: HashMap<Rc<str>, u64>,
     pub sources: SourceMap,
+    /// Whose run time it is.
+    pub release: Version,
     /// Objects of the heap may point into stacks, where bodies of the library differ from those that gc inlines.
     pub heap_meets_stacks: bool,
     /// Layouts of the machine's own objects.
@@ -132,7 +135,8 @@ pub struct Func {
     pub name: Rc<str>,
     pub entry: Pc,
     pub end: Pc,
-    /// Words of the frame: outgoing area, locals, and the return address as the topmost word.
+    /// Words of the frame: outgoing area, locals, and topmost the word of the return address, which the machine keeps
+    /// elsewhere (see `vm::goroutine`).
     pub frame: u32,
     /// Words of the outgoing area, the lowest of the frame.
     pub out: u32,

@@ -195,6 +195,8 @@ pub enum Instr {
     RunesToStr { d: R, a: R, buf: u32 },
     StrToRunes { d: R, a: R, buf: u32 },
     RuneToStr { d: R, a: R, buf: u32 },
+    /// How many runes the string `a` is.
+    CountRunes { d: R, a: R },
 
     // ---- integers
     Add { d: R, a: R, b: R },

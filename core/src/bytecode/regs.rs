@@ -285,6 +285,10 @@ impl Instr {
                 f(a, Use(2));
                 f(d, Def(3));
             }
+            Instr::CountRunes { d, a } => {
+                f(a, Use(2));
+                f(d, Def(1));
+            }
             Instr::RuneToStr { d, a, .. } => {
                 f(a, Use(1));
                 f(d, Def(2));

@@ -88,8 +88,7 @@ impl FnGen<'_, '_> {
             return false;
         };
         let Some(&slice) = args.first() else { return false };
-        crate::walk::same_place(self.g.prog, x, slice)
-            && !crate::walk::in_registers(self.g.prog, self.g.tcx, x)
+        crate::walk::appends_in_place(self.g.prog, self.g.tcx, x, slice)
     }
 
     /// `s[i] = y` of a slice with a plain element.
@@ -189,7 +188,7 @@ impl FnGen<'_, '_> {
         match self.node(x).clone() {
             NodeKind::Blank => {}
             NodeKind::IndexMap { x: m, key, .. } => {
-                let p = self.map_slot(m, key);
+                let p = self.map_slot(x, m, key);
                 let ty = self.ty(x);
                 self.store_mem(p, 0, ty, r);
             }
@@ -306,7 +305,7 @@ impl FnGen<'_, '_> {
                 self.store(loc, ty, v);
             }
             To::Map(m, key) => {
-                let p = self.map_slot(m, key);
+                let p = self.map_slot(x, m, key);
                 self.store_mem(p, 0, ty, v);
             }
         }

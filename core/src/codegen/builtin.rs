@@ -60,6 +60,15 @@ impl FnGen<'_, '_> {
         match op {
             UnaryBuiltin::Len | UnaryBuiltin::Cap => {
                 let word = if op == UnaryBuiltin::Len { 1 } else { 2 };
+                // Runes are counted without a slice of them.
+                if let (UnaryBuiltin::Len, &NodeKind::Conv { op: crate::ir::node::ConvOp::Str2Runes, x }) =
+                    (op, self.node(x))
+                {
+                    let a = self.expr(x, None);
+                    let d = dst.unwrap_or_else(|| self.word());
+                    self.emit(Instr::CountRunes { d, a });
+                    return d;
+                }
                 match kind {
                     Kind::String | Kind::Slice => {
                         // Only the word asked for is read.
@@ -257,12 +266,13 @@ impl FnGen<'_, '_> {
             NaryBuiltin::Max | NaryBuiltin::Min => self.min_max(n, op == NaryBuiltin::Max, args, dst),
             NaryBuiltin::Print | NaryBuiltin::Println => {
                 let line = op == NaryBuiltin::Println;
-                for (i, &arg) in args.iter().enumerate() {
+                // All are evaluated before anything is printed.
+                let values: Vec<R> = args.iter().map(|&arg| self.expr(arg, None)).collect();
+                for (i, (&arg, a)) in args.iter().zip(values).enumerate() {
                     if line && i > 0 {
                         self.emit(Instr::Print { a: 0, what: PrintKind::Space });
                     }
                     let ty = self.ty(arg);
-                    let a = self.expr(arg, None);
                     let what = match self.kind_of(ty) {
                         Kind::Bool => PrintKind::Bool,
                         Kind::Float64 => PrintKind::Float,
@@ -302,15 +312,16 @@ impl FnGen<'_, '_> {
             self.emit(Instr::AppendMake { t, n: len, elem: rt.0 });
             return t;
         }
+        let first = self.appended_to_first(args);
         if ddd {
             let x = self.expr(args[1], None);
-            self.expr(args[0], Some(t));
+            self.appended_to(args[0], first, t);
             self.site_of(n);
             self.emit(Instr::AppendSlice { t, x, elem: rt.0 });
             return t;
         }
         let values: Vec<R> = args[1..].iter().map(|&a| self.expr(a, None)).collect();
-        self.expr(args[0], Some(t));
+        self.appended_to(args[0], first, t);
         if values.is_empty() {
             return t;
         }
@@ -329,6 +340,28 @@ impl FnGen<'_, '_> {
             self.store_mem(p, (i as u64 * size) as i32, elem, v);
         }
         t
+    }
+
+    /// The slice of an append, where walk copies it before it looks at what is added: one that is computed.
+    fn appended_to_first(&mut self, args: &[NodeId]) -> Option<R> {
+        let (&slice, added) = args.split_first()?;
+        let computed = matches!(self.node(self.strip(slice)), NodeKind::Slice { .. });
+        let is_plain = |&n: &NodeId| matches!(self.node(n), NodeKind::Local(_) | NodeKind::Literal(_));
+        if !computed || added.iter().all(is_plain) {
+            return None;
+        }
+        let ty = self.ty(slice);
+        let r = self.temp(ty);
+        Some(self.expr(slice, Some(r)))
+    }
+
+    fn appended_to(&mut self, slice: NodeId, first: Option<R>, t: R) {
+        match first {
+            Some(r) => self.mov_words(t, r, 3),
+            None => {
+                self.expr(slice, Some(t));
+            }
+        }
     }
 
     /// The frame's buffer for an append whose backing store does not escape: one for each slice variable, used by the first

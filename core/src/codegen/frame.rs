@@ -1,6 +1,6 @@
 //! The frame of a function under construction: slots, temporaries, incoming words.
-//! Words: the outgoing area first, then slots in order of demand, the return address last; incoming arguments and results
-//! lie above. While code is made, incoming word `k` is written `INCOMING + k` and relocated at the end.
+//! Words: the outgoing area first, then slots in order of demand, last a word for the return address, which only makes
+//! frames as large as Go's; incoming arguments and results lie above. While code is made, incoming word `k` is written `INCOMING + k` and relocated at the end.
 
 use crate::bytecode::op::R;
 use crate::index::HashMap;

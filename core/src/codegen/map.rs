@@ -82,8 +82,9 @@ impl FnGen<'_, '_> {
         }
     }
 
-    /// Address of the element to be written; map and key are evaluated here.
-    pub fn map_slot(&mut self, m: NodeId, key: NodeId) -> R {
+    /// Address of the element `x` to be written; map and key are evaluated here.
+    pub fn map_slot(&mut self, x: NodeId, m: NodeId, key: NodeId) -> R {
+        let saved = self.at_fault(x);
         let m_ty = self.ty(m);
         let map = self.expr(m, None);
         let k = self.key_words(m, key);
@@ -91,6 +92,7 @@ impl FnGen<'_, '_> {
         let p = self.ptr();
         self.map_site(m_ty);
         self.emit(Instr::MapAssign { d: p, m: map, k, ty: mt });
+        self.cur = saved;
         p
     }
 
@@ -127,7 +129,7 @@ impl FnGen<'_, '_> {
         if appends {
             self.expr(y, Some(v));
         }
-        let p = self.map_slot(m, key);
+        let p = self.map_slot(x, m, key);
         self.store_mem(p, 0, ty, v);
     }
 
@@ -155,10 +157,10 @@ impl FnGen<'_, '_> {
         if matches!(op, BinOp::Div | BinOp::Mod) {
             let old = self.map_read(x, m, key, None);
             self.op_into(op, old, y, kind, ty, d);
-            let p = self.map_slot(m, key);
+            let p = self.map_slot(x, m, key);
             return self.store_mem(p, 0, ty, d);
         }
-        let p = self.map_slot(m, key);
+        let p = self.map_slot(x, m, key);
         let old = self.load_mem(p, 0, ty, None);
         self.op_into(op, old, y, kind, ty, d);
         self.store_mem(p, 0, ty, d);

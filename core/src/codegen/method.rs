@@ -285,7 +285,7 @@ impl Gen<'_> {
         }
         f.mov_words(INCOMING + 1 + args as R, at + args as R, results);
         f.emit(Instr::Ret { frame: 0 });
-        f.finish(&format!("{type_name}.{}", key.name), Pos::NONE, true);
+        f.finish(&wrapper_name(&type_name, &key.name), Pos::NONE, true);
     }
 
     fn stub_missing(&mut self, name: &str) {
@@ -342,5 +342,17 @@ impl Gen<'_> {
         f.mov_words(INCOMING + args as R, at + args as R, results);
         f.emit(Instr::Ret { frame: 0 });
         f.finish(&name, Pos::NONE, true);
+    }
+}
+
+/// `main.(*T).name` of the type `*main.T`.
+fn wrapper_name(type_name: &str, name: &str) -> String {
+    let Some(base) = type_name.strip_prefix('*') else { return format!("{type_name}.{name}") };
+    let path = base.find('[').and_then(|end| base.get(..end)).unwrap_or(base);
+    let start = path.rfind('/').map_or(0, |at| at + 1);
+    let dot = path.get(start..).and_then(|last| last.find('.')).map(|at| start + at);
+    match dot.and_then(|dot| base.split_at_checked(dot + 1)) {
+        Some((pkg, ty)) => format!("{pkg}{}", crate::ir::names::method_name(ty, true, name)),
+        None => crate::ir::names::method_name(base, true, name),
     }
 }

@@ -6,7 +6,7 @@ use super::{FnKey, Gen, Work};
 use crate::bytecode::rtype::{IMethod, RField, RMethod, bitmap};
 use crate::bytecode::{Kind, KnownTypes, Layout, LayoutId, MapType, RType, RTypeId};
 use crate::index::{HashMap, HashSet};
-use crate::ir::type_text::link_text;
+use crate::ir::type_text::{link_text, type_arguments};
 use crate::syntax::ast::ChanDir;
 use crate::trace::snapshot::ObjectKind;
 use crate::types::object::{ObjId, PkgId};
@@ -239,17 +239,7 @@ impl Gen<'_> {
                     out.push('.');
                 }
                 out.push_str(&self.tcx.obj(data.obj).name.clone());
-                if !data.targs.is_empty() {
-                    out.push('[');
-                    for (i, &arg) in data.targs.iter().enumerate() {
-                        if i > 0 {
-                            out.push(',');
-                        }
-                        // Inside brackets gc has link strings: package paths.
-                        out.push_str(&link_text(self.tcx, arg));
-                    }
-                    out.push(']');
-                }
+                out.push_str(&type_arguments(self.tcx, &data));
             }
             Type::Pointer { elem } => {
                 out.push('*');
@@ -276,7 +266,7 @@ impl Gen<'_> {
                     ChanDir::RecvOnly => "<-chan ",
                 });
                 let inner = self.tcx.unalias(elem);
-                let paren = dir != ChanDir::SendOnly
+                let paren = dir == ChanDir::Both
                     && matches!(self.tcx.get(inner), Type::Chan { dir: ChanDir::RecvOnly, .. });
                 if paren {
                     out.push('(');

@@ -10,6 +10,7 @@ use crate::types::types::typ;
 impl FnGen<'_, '_> {
     pub fn select(&mut self, label: Option<Name>, cases: &[CommCase]) {
         let mut list = vec![0u32];
+        let start = self.cur;
         // Per case: (place of the received value, its type).
         let mut received: Vec<Option<(R, NodeId)>> = Vec::new();
         let mut received_words = Vec::new();
@@ -68,6 +69,10 @@ impl FnGen<'_, '_> {
         let list = self.g.list(list);
         for (v, elem) in received_words {
             self.clear_pointers(v, elem);
+        }
+        if order.len() > 1 {
+            // One case alone is an operation of its own; of several the statement chooses.
+            self.cur = start;
         }
         self.emit(Instr::Select { d, ok, list });
         let end = self.new_label();

@@ -62,9 +62,9 @@ impl State {
                 );
             }
             n = match &node.kind {
-                NodeKind::Conv { op: ConvOp::Nop | ConvOp::Iface, x }
-                | NodeKind::Paren { x }
-                | NodeKind::DotType { x, .. } => *x,
+                NodeKind::Conv { op: ConvOp::Nop | ConvOp::Iface, x } | NodeKind::Paren { x } => *x,
+                // To a type parameter is another operation, which gc doesn't follow.
+                NodeKind::DotType { x, dynamic, .. } if dynamic.is_empty() => *x,
                 NodeKind::InlCall { results, .. } => match results[..] {
                     [result] => result,
                     _ => return Concrete::Unknown,
@@ -142,6 +142,8 @@ impl State {
                         self.assign(inliner, x, Assignment::Node(y));
                     }
                 }
+                // Of one to a type that a dictionary tells gc does not take notice.
+                As2::DotType if rhs.first().is_some_and(|&y| is_dynamic(&prog.nodes[y])) => {}
                 As2::DotType => {
                     if let (Some(&x), Some(&y)) = (lhs.first(), rhs.first()) {
                         self.assign(inliner, x, Assignment::Node(y));
@@ -293,4 +295,8 @@ fn result_types(inliner: &Inliner<'_>, fun: NodeId) -> Vec<TypeId> {
         Some(Type::Signature(sig)) => sig.results.iter().map(|r| r.ty).collect(),
         _ => Vec::new(),
     }
+}
+
+fn is_dynamic(node: &Node) -> bool {
+    matches!(&node.kind, NodeKind::DotType { dynamic, .. } if !dynamic.is_empty())
 }

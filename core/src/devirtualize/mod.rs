@@ -14,6 +14,7 @@ use crate::ir::node::*;
 use crate::ir::print;
 use crate::ir::type_text::all_methods;
 use crate::types::Tcx;
+use crate::types::context::Resolve;
 use crate::types::lookup::{Member, missing_method_with};
 use crate::types::object::ObjId;
 use crate::types::types::{Type, TypeId};
@@ -35,9 +36,9 @@ fn lacks_dictionary(inliner: &mut Inliner<'_>, ty: TypeId, iface: TypeId) -> boo
 }
 
 /// Shapes in the signatures are as good as what they stand for.
-fn implements(tcx: &mut Tcx, ty: TypeId, iface: TypeId) -> bool {
+fn implements(types: &mut dyn Resolve, ty: TypeId, iface: TypeId) -> bool {
     let text = |tcx: &Tcx, ty| print::link_text(tcx, ty).replace("go.shape.", "");
-    missing_method_with(tcx, ty, iface, true, &mut |cx, a, b| {
+    missing_method_with(types, ty, iface, true, &mut |cx, a, b| {
         cx.tcx().identical(a, b) || text(cx.tcx_ref(), a) == text(cx.tcx_ref(), b)
     })
     .is_ok()
@@ -54,7 +55,7 @@ pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, s
     let Some(iface) = inliner.prog.nodes[x].ty else { return };
     let ty = if inliner.tcx().has(Rule::DevirtualizeByAssignments) {
         let Some(ty) = state.concrete_type(inliner, x) else { return };
-        if !implements(inliner.source.tcx_mut(), ty, iface) || lacks_dictionary(inliner, ty, iface) {
+        if !implements(inliner.source.resolver(), ty, iface) || lacks_dictionary(inliner, ty, iface) {
             return;
         }
         ty
@@ -88,7 +89,7 @@ pub fn static_call(state: &mut State, inliner: &mut Inliner<'_>, call: NodeId, s
     let sel_pos = inliner.prog.nodes[fun].pos;
     let nil_check = inliner.tcx().has(Rule::DevirtualizeByAssignments);
     let assertion = NodeKind::DotType { x, target: ty, comma_ok: false, nil_check, dynamic: Vec::new() };
-    let mut recv = inliner.typed(pos, ty, assertion);
+    let mut recv = inliner.typed(if nil_check { pos } else { sel_pos }, ty, assertion);
     for &field in path {
         recv = embedded_field(inliner, sel_pos, recv, field as u32);
     }

@@ -67,6 +67,7 @@ impl Inliner<'_> {
             return;
         }
         if let Some(reason) = self.impossible(func) {
+            self.checked.insert(func);
             self.cannot(func, pos, reason);
             return;
         }
@@ -221,6 +222,12 @@ impl Inliner<'_> {
             return;
         }
         let dcl = self.prog.funcs[func].dcl.clone();
+        let facts = self.prog.funcs[func].facts.clone();
+        if facts.is_some_and(|facts| facts.inline_cost.is_none()) {
+            // Packages hand on the bodies of what can be inlined, and no others.
+            self.checked.insert(func);
+            return;
+        }
         let made = self.source.need_body(self.prog, func);
         if self.prog.log.is_some() {
             self.judge_instances(func, &made);
@@ -272,10 +279,12 @@ impl Inliner<'_> {
         }
         let before = self.prog.log.as_ref().map_or(0, |log| log.events.len());
         let detail = std::mem::replace(&mut self.detail, Detail::Silent);
+        // When gc reads the body, it has judged the package's own functions.
+        let ahead = std::mem::replace(&mut self.ahead, true);
         for &func in &order {
             self.can_inline(func);
         }
-        self.detail = detail;
+        (self.detail, self.ahead) = (detail, ahead);
         if let Some(log) = &mut self.prog.log
             && log.events.len() > before
         {

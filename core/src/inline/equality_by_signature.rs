@@ -1,85 +1,16 @@
 //! The functions that compare and hash values as gc has them since 1.27: types whose values are looked at in the same way
-//! share one (`type..eq.SS`, `type..hash.M4S`).
+//! share one (`type..eq.SS`, `type..hash.M4S`), made of the steps of `crate::signature`.
 //! In: a type. Out: functions in the writer's list.
 //! Rules: cmd/compile/internal/reflectdata/alg.go, go1.27.
 
-use super::equality::{Equality, Writer};
+use super::equality::Writer;
 use crate::ir::node::*;
 use crate::ir::type_text::all_methods;
+use crate::signature::{Part, Step, is_ready_made, steps, trimmed};
 use crate::types::types::{Basic, Type, TypeId, Types};
 
-/// A loop over an array compares about this many bytes at a time.
-const UNROLLED: i64 = 32;
 /// More bytes than this are compared by a call.
 const BIG: i64 = 64;
-
-/// A step of a comparison; one letter of gc's signature.
-#[derive(Clone, PartialEq, Eq, Debug)]
-enum Step {
-    Memory(i64),
-    Skip(i64),
-    Float32,
-    Float64,
-    Str,
-    Iface,
-    Eface,
-    Array(i64, Vec<Step>),
-}
-
-impl Step {
-    fn size(&self) -> i64 {
-        match self {
-            Step::Memory(n) | Step::Skip(n) => *n,
-            Step::Float32 => 4,
-            Step::Float64 => 8,
-            Step::Str | Step::Iface | Step::Eface => 16,
-            Step::Array(n, elem) => n * elem.iter().map(Step::size).sum::<i64>(),
-        }
-    }
-
-    fn text(steps: &[Step]) -> String {
-        steps
-            .iter()
-            .map(|step| match step {
-                Step::Memory(n) => format!("M{n}"),
-                Step::Skip(n) => format!("K{n}"),
-                Step::Float32 => "F".into(),
-                Step::Float64 => "G".into(),
-                Step::Str => "S".into(),
-                Step::Iface => "I".into(),
-                Step::Eface => "E".into(),
-                Step::Array(n, elem) => format!("[{n}{}]", Step::text(elem)),
-            })
-            .collect()
-    }
-}
-
-/// Collects steps; neighbours of one kind become one.
-fn push(steps: &mut Vec<Step>, step: Step) {
-    match (steps.last_mut(), &step) {
-        (Some(Step::Memory(n)), Step::Memory(more)) | (Some(Step::Skip(n)), Step::Skip(more)) => *n += more,
-        _ => steps.push(step),
-    }
-}
-
-/// Trailing padding is nobody's business.
-fn trimmed(mut steps: Vec<Step>) -> Vec<Step> {
-    if let Some(Step::Skip(_)) = steps.last() {
-        steps.pop();
-    }
-    steps
-}
-
-/// The runtime has a function of its own for these.
-fn is_ready_made(steps: &[Step]) -> bool {
-    match steps {
-        [] | [Step::Memory(_) | Step::Str | Step::Iface | Step::Eface | Step::Float32 | Step::Float64] => {
-            true
-        }
-        [a, b] => a == b && matches!(a, Step::Float32 | Step::Float64),
-        _ => false,
-    }
-}
 
 impl Writer<'_, '_> {
     /// Makes `type..eq.…` for what a type consists of, if there has to be one.
@@ -99,74 +30,31 @@ impl Writer<'_, '_> {
     }
 
     fn steps(&mut self, ty: TypeId) -> Vec<Step> {
-        let mut steps = Vec::new();
-        self.add_steps(ty, &mut steps);
-        trimmed(steps)
+        let part = self.part(ty);
+        steps(&part)
     }
 
-    fn add_steps(&mut self, ty: TypeId, steps: &mut Vec<Step>) {
+    fn part(&mut self, ty: TypeId) -> Part {
         match self.inliner.tcx().types.under(ty).clone() {
-            Type::Basic(Basic::Float32) => steps.push(Step::Float32),
-            Type::Basic(Basic::Float64) => steps.push(Step::Float64),
-            Type::Basic(Basic::Complex64) => steps.extend([Step::Float32, Step::Float32]),
-            Type::Basic(Basic::Complex128) => steps.extend([Step::Float64, Step::Float64]),
-            Type::Basic(Basic::String) => steps.push(Step::Str),
+            Type::Basic(Basic::Float32) => Part::Float32,
+            Type::Basic(Basic::Float64) => Part::Float64,
+            Type::Basic(Basic::Complex64) => Part::Array(2, Box::new(Part::Float32)),
+            Type::Basic(Basic::Complex128) => Part::Array(2, Box::new(Part::Float64)),
+            Type::Basic(Basic::String) => Part::Str,
             Type::Interface(iface) => {
                 let empty = all_methods(self.inliner.tcx(), &iface).is_empty();
-                steps.push(if empty { Step::Eface } else { Step::Iface });
+                if empty { Part::Eface } else { Part::Iface }
             }
             Type::Struct { fields } => {
                 let offsets = self.inliner.source.tcx_mut().offsetsof(ty);
-                let mut at = 0;
-                for (field, offset) in fields.iter().zip(offsets) {
-                    if &*field.name == "_" {
-                        continue;
-                    }
-                    if at < offset {
-                        push(steps, Step::Skip(offset - at));
-                    }
-                    self.add_steps(field.ty, steps);
-                    at = offset + self.inliner.source.tcx_mut().sizeof(field.ty);
-                }
-                let size = self.inliner.source.tcx_mut().sizeof(ty);
-                if at < size {
-                    push(steps, Step::Skip(size - at));
-                }
+                let named: Vec<_> =
+                    fields.iter().zip(offsets).filter(|(field, _)| &*field.name != "_").collect();
+                let blank = named.len() < fields.len();
+                let parts = named.into_iter().map(|(field, offset)| (offset, self.part(field.ty))).collect();
+                Part::Struct(parts, blank, self.inliner.source.tcx_mut().sizeof(ty))
             }
-            Type::Array { elem, len } => self.add_array(ty, elem, len, steps),
-            _ => {
-                let size = self.inliner.source.tcx_mut().sizeof(ty);
-                if size > 0 {
-                    push(steps, Step::Memory(size));
-                }
-            }
-        }
-    }
-
-    fn add_array(&mut self, ty: TypeId, elem: TypeId, len: i64, steps: &mut Vec<Step>) {
-        if self.equality(ty) == Equality::Memory {
-            let size = self.inliner.source.tcx_mut().sizeof(ty);
-            if size > 0 {
-                push(steps, Step::Memory(size));
-            }
-            return;
-        }
-        let size = self.inliner.source.tcx_mut().sizeof(elem);
-        if size == 0 {
-            return;
-        }
-        let unroll = if len > 1 { (UNROLLED / size).max(1) } else { 1 };
-        let mut left = len;
-        while left % unroll != 0 {
-            self.add_steps(elem, steps);
-            left -= 1;
-        }
-        if left == unroll || len == 1 {
-            (0..left).for_each(|_| self.add_steps(elem, steps));
-        } else if left > 0 {
-            let mut body = Vec::new();
-            (0..unroll).for_each(|_| self.add_steps(elem, &mut body));
-            steps.push(Step::Array(left / unroll, body));
+            Type::Array { elem, len } => Part::Array(len, Box::new(self.part(elem))),
+            _ => Part::Memory(self.inliner.source.tcx_mut().sizeof(ty)),
         }
     }
 

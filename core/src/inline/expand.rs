@@ -83,13 +83,24 @@ impl Inliner<'_> {
         Outcome::Expanded
     }
 
-    /// gc reads a body anew when it inlines it, and tells again what it told then: of methods found through the dictionary
-    /// though the type argument is an interface.
+    /// gc reads a body anew when it inlines it, with the literals in it, and tells again what it told then: of methods found
+    /// through the dictionary though the type argument is an interface.
     fn tell_imprecise_calls(&mut self, body: &[NodeId]) {
-        let (prog, tcx) = (&*self.prog, self.tcx());
         let mut found = Vec::new();
+        self.imprecise_calls(body, &mut found);
+        for pos in found {
+            self.say(pos, RemarkKind::Devirtualizing, "imprecise interface call".to_owned());
+        }
+    }
+
+    fn imprecise_calls(&self, body: &[NodeId], found: &mut Vec<XPos>) {
+        let (prog, tcx) = (&*self.prog, self.tcx());
         prog.visit_list(body, &mut |n| {
-            let NodeKind::Call(call) = &prog.nodes[n].kind else { return };
+            let call = match &prog.nodes[n].kind {
+                NodeKind::Closure { func } => return self.imprecise_calls(&prog.funcs[*func].body, found),
+                NodeKind::Call(call) => call,
+                _ => return,
+            };
             if let NodeKind::Conv { op: ConvOp::Nop, x: code } = prog.nodes[call.fun].kind
                 && let NodeKind::Addr { x: word, .. } = prog.nodes[code].kind
                 && let NodeKind::Index { .. } = prog.nodes[word].kind
@@ -99,9 +110,6 @@ impl Inliner<'_> {
                 found.push(prog.nodes[call.fun].pos);
             }
         });
-        for pos in found {
-            self.say(pos, RemarkKind::Devirtualizing, "imprecise interface call".to_owned());
-        }
     }
 
     /// A function of which only facts are recorded: its parameters and results become variables as they would with its

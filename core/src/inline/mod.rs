@@ -22,7 +22,6 @@ use crate::diag::{Remark, RemarkKind};
 use crate::index::{HashMap, HashSet};
 use crate::ir::log::Logged;
 use crate::ir::node::{FuncId, NodeId, Program, VarId, XPos};
-use crate::ir::print;
 use crate::ir::source::Source;
 use crate::types::Tcx;
 use crate::types::facts::InlinedInside;
@@ -124,10 +123,5 @@ impl<'a> Inliner<'a> {
         if matches!(self.detail, Detail::Short | Detail::Both) {
             self.push(pos, 1, true, kind, text);
         }
-    }
-
-    /// gc's `%v` of a node.
-    pub fn text(&self, node: NodeId) -> String {
-        print::expr(self.prog, self.tcx(), node)
     }
 }

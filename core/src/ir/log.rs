@@ -13,8 +13,6 @@ pub struct Logged {
     /// `escape`, `canInlineFunction` …
     pub code: &'static str,
     pub message: String,
-    /// A statement begins there: events that do come behind others of one place.
-    pub begins: bool,
     /// The explanation: a place and what flows there.
     pub related: Vec<(XPos, String)>,
 }
@@ -32,7 +30,7 @@ pub struct SplitVar {
 
 impl Logged {
     pub fn new(pos: XPos, code: &'static str, message: String) -> Logged {
-        Logged { pos, last: pos, code, message, begins: false, related: Vec::new() }
+        Logged { pos, last: pos, code, message, related: Vec::new() }
     }
 }
 

@@ -2,8 +2,6 @@
 //! Rules: cmd/compile/internal/ir/func.go `closureName`, ir/name.go `DiagName`, go1.27.
 
 use super::node::{Func, FuncId, FuncKind, Program};
-use crate::types::context::Tcx;
-use crate::types::object::PkgId;
 
 /// `F` + suffix + number for a function literal, range body or go/defer wrapper made in `outer`.
 pub fn closure_name(outer: &str, outer_is_closure: bool, kind: FuncKind, number: u32) -> String {
@@ -33,15 +31,6 @@ pub fn trim_hash(name: &str) -> std::borrow::Cow<'_, str> {
     match rest.split_once('#') {
         Some((hash, after)) if hash.len() == 12 => format!("{before}{after}").into(),
         _ => name.into(),
-    }
-}
-
-/// A name as `-m` prints it: qualified by the package's name unless it is the user's own.
-pub fn diag_name(tcx: &Tcx, func: &Func) -> String {
-    if func.pkg == PkgId::USER {
-        func.name.to_string()
-    } else {
-        format!("{}.{}", tcx.objects.pkgs[func.pkg].name, func.name)
     }
 }
 

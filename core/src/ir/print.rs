@@ -4,7 +4,7 @@
 
 use super::names::trim_hash;
 use super::node::*;
-use super::type_text::{all_methods, has_symbol};
+use super::type_text::has_symbol;
 pub use super::type_text::{link_text, qualified, signature_text, type_text};
 use crate::index::HashSet;
 use crate::quote::quote_char;
@@ -686,14 +686,6 @@ impl Printer<'_> {
             },
             _ => self.text("<nil>"),
         }
-    }
-}
-
-/// Name of method number `method` of an interface type, in gc's order.
-pub fn interface_method(tcx: &Tcx, iface: TypeId, method: u32) -> Option<Name> {
-    match tcx.types.under(iface) {
-        Type::Interface(iface) => all_methods(tcx, iface).get(method as usize).map(|m| m.name.clone()),
-        _ => None,
     }
 }
 

@@ -47,11 +47,6 @@ impl ReassignOracle {
         oracle
     }
 
-    /// The variable has no assignment besides its definition.
-    pub fn reassigned(&self, var: VarId) -> bool {
-        !self.single_def.contains_key(&var)
-    }
-
     /// Values assigned to a local of function type; `None` when not all assignments are known.
     pub fn func_assignments(&self, var: VarId) -> Option<&[NodeId]> {
         self.func_assigns.get(&var).map(Vec::as_slice)

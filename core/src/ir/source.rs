@@ -4,12 +4,15 @@
 
 use super::node::{FuncId, Program};
 use crate::types::Tcx;
+use crate::types::context::Resolve;
 use crate::types::object::ObjId;
 use crate::types::types::TypeId;
 
 pub trait Source {
     fn tcx(&self) -> &Tcx;
     fn tcx_mut(&mut self) -> &mut Tcx;
+    /// The types, and what resolves methods of other packages that were only known by name.
+    fn resolver(&mut self) -> &mut dyn Resolve;
     /// Makes sure that the body of a function of another package (or of an instance that only such a body mentions)
     /// has been read, if we have it; afterwards `Func::has_body` says so. Nothing is appended to `Program::target`: what
     /// instances that made is returned.

@@ -6,7 +6,7 @@ use crate::quote::quote;
 use crate::syntax::ast::ChanDir;
 use crate::types::Tcx;
 use crate::types::object::PkgId;
-use crate::types::types::{Basic, Field, IfaceMethod, Interface, Param, Signature, Type, TypeId};
+use crate::types::types::{Basic, Field, IfaceMethod, Interface, Named, Param, Signature, Type, TypeId};
 use std::fmt::Write;
 
 /// A type as messages show it.
@@ -20,6 +20,13 @@ pub fn type_text(tcx: &Tcx, ty: TypeId) -> String {
 pub fn link_text(tcx: &Tcx, ty: TypeId) -> String {
     let mut p = Printer { tcx, out: String::new(), link: true, depth: 0 };
     p.ty(ty, false);
+    p.out
+}
+
+/// `[int,main.T]`, the arguments as link strings; nothing for a type without.
+pub fn type_arguments(tcx: &Tcx, named: &Named) -> String {
+    let mut p = Printer { tcx, out: String::new(), link: true, depth: 0 };
+    p.type_arguments(named);
     p.out
 }
 
@@ -169,19 +176,7 @@ impl Printer<'_> {
                 let digits = name.trim_end_matches(|c: char| c.is_ascii_digit());
                 let base = if self.link { None } else { digits.strip_suffix('·') };
                 self.out.push_str(base.unwrap_or(name));
-                if !named.targs.is_empty() {
-                    // A type's symbol holds its arguments as link strings, whatever the form asked for.
-                    let link = std::mem::replace(&mut self.link, true);
-                    self.out.push('[');
-                    for (i, &targ) in named.targs.iter().enumerate() {
-                        if i > 0 {
-                            self.out.push(',');
-                        }
-                        self.ty(targ, false);
-                    }
-                    self.out.push(']');
-                    self.link = link;
-                }
+                self.type_arguments(named);
                 if self.link && named.vargen > 0 {
                     let _ = write!(self.out, "·{}", named.vargen);
                 }
@@ -209,6 +204,25 @@ impl Printer<'_> {
                 }
             }
         }
+    }
+
+    /// A type's symbol holds its arguments as link strings, whatever the form asked for.
+    fn type_arguments(&mut self, named: &Named) {
+        if named.targs.is_empty() {
+            return;
+        }
+        let link = std::mem::replace(&mut self.link, true);
+        let own = named.origin.map_or(0, |origin| self.tcx.types.named[origin].tparams.len());
+        self.out.push('[');
+        for (i, &targ) in named.targs.iter().enumerate() {
+            if i > 0 {
+                // Arguments of the function around the declaration come first.
+                self.out.push(if i + own == named.targs.len() { ';' } else { ',' });
+            }
+            self.ty(targ, false);
+        }
+        self.out.push(']');
+        self.link = link;
     }
 
     fn qualifier(&mut self, pkg: PkgId) {

@@ -69,8 +69,7 @@ impl Noder {
                 if self.recording.is_some() {
                     self.rtype(ty);
                 }
-                let ty = self.sub(ty);
-                self.read_type(ty);
+                let ty = self.typ(ty);
                 let var = self.new_local(pos, ident, ty, Some(obj));
                 vars.push(var);
                 let node = self.local(var);

@@ -43,8 +43,7 @@ impl Noder {
             return self.expr(e);
         }
         let pos = self.pos(e);
-        let actual = self.sub(dst);
-        self.read_type(actual);
+        let actual = self.typ(dst);
         self.itab(src, dst);
         let x = self.expr(e);
         if self.checked.tcx.as_type_param(dst).is_some()

@@ -106,7 +106,7 @@ impl Noder {
     fn init_target(&mut self, obj: ObjId) -> crate::ir::node::NodeId {
         if &*self.checked.tcx.obj(obj).name == "_" {
             // Met before the value, as any variable.
-            self.read_variable_type(obj);
+            self.read_declared_type(obj);
             return self.blank();
         }
         let global = self.global_of(obj);
@@ -187,7 +187,7 @@ impl Noder {
                         for &name in &var.names {
                             let Some(obj) = self.def_of(name) else { continue };
                             if self.is_blank(name) {
-                                self.read_variable_type(obj);
+                                self.read_declared_type(obj);
                             } else {
                                 self.global_of(obj);
                             }
@@ -206,7 +206,14 @@ impl Noder {
                             }
                         }
                     }
-                    Decl::Import(_) | Decl::Const(_) => {}
+                    Decl::Const(consts) => {
+                        for &name in &consts.names {
+                            if let Some(obj) = self.def_of(name) {
+                                self.read_declared_type(obj);
+                            }
+                        }
+                    }
+                    Decl::Import(_) => {}
                 }
             }
         }
@@ -245,11 +252,11 @@ impl Noder {
         };
         let id = self.prog.globals.push(global);
         self.globals.insert(obj, id);
-        self.read_variable_type(obj);
+        self.read_declared_type(obj);
         id
     }
 
-    fn read_variable_type(&mut self, obj: ObjId) {
+    fn read_declared_type(&mut self, obj: ObjId) {
         let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
         let ty = self.checked.tcx.obj(obj).ty;
         self.read_type(ty);

@@ -42,8 +42,7 @@ impl Noder {
         }
         if let Some(value) = tv.value {
             let ty = self.ideal_type(tv.ty.unwrap_or(Types::basic(Basic::Invalid)), Some(&value));
-            let ty = self.sub(ty);
-            self.read_type(ty);
+            let ty = self.typ(ty);
             let value = self.fix_value(ty, &value);
             return self.node(pos, Some(ty), NodeKind::Literal(value));
         }
@@ -51,8 +50,7 @@ impl Noder {
             && tv.mode != Mode::Builtin
             && !matches!(self.checked.tcx.get(ty), Type::Tuple(_))
         {
-            let ty = self.sub(ty);
-            self.read_type(ty);
+            self.typ(ty);
         }
         if let Some(obj) = obj {
             return self.name(e, pos, obj, instance);

@@ -14,7 +14,7 @@ use crate::span::Pos;
 use crate::types::constant::Value;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::subst::SubstMap;
-use crate::types::types::{Basic, NamedId, Param, Signature, Type, TypeId, TypeParamId, Types};
+use crate::types::types::{Basic, Param, Signature, Type, TypeId, TypeParamId, Types};
 use std::rc::Rc;
 
 /// Type arguments of an instance, and where its run-time dictionary keeps what.
@@ -148,8 +148,15 @@ impl Noder {
         let pos = decl.as_ref().map_or(object.pos, |d| d.pos);
         let pos = self.library_pos(pkg, &name).unwrap_or(pos);
         let generic = self.signature(sig_type);
+        let map = Rc::new(SubstMap(map.0.clone()));
+        let within = Within::new(dict, map.clone());
+        let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
+        for p in generic.recv.iter().chain(generic.params.iter()).chain(generic.results.iter()) {
+            self.read_type_within(Some(&within), p.ty);
+        }
+        self.unfinished = around;
         let mut body = Body::new(FuncId(0), false);
-        body.actual = Some(Rc::new(SubstMap(map.0.clone())));
+        body.actual = Some(map.clone());
         body.targs = dict.targs.clone();
         self.bodies.push(body);
         let sub = |noder: &mut Noder, p: &Param| Param { ty: noder.sub(p.ty), ..p.clone() };
@@ -157,12 +164,6 @@ impl Noder {
         let params: Vec<Param> = generic.params.iter().map(|p| sub(self, p)).collect();
         let results: Vec<Param> = generic.results.iter().map(|p| sub(self, p)).collect();
         self.bodies.pop();
-        let within = Within::new(dict, SubstMap(map.0.clone()));
-        let around = std::mem::replace(&mut self.unfinished, self.written.around(obj));
-        for p in generic.recv.iter().chain(generic.params.iter()).chain(generic.results.iter()) {
-            self.read_type_within(Some(&within), p.ty);
-        }
-        self.unfinished = around;
         let dict_param =
             dict.shaped.then(|| Param { name: ".dict".into(), ty: self.dict_type(&dict.layout), obj: None });
         let sig = Signature {
@@ -200,7 +201,7 @@ impl Noder {
         if dict.shaped && pkg != PkgId::USER {
             self.prog.funcs[func].facts = self.generic_facts(func, obj);
         }
-        self.func_dicts.insert(func, (dict.clone(), Rc::new(SubstMap(map.0.clone()))));
+        self.func_dicts.insert(func, (dict.clone(), map));
         func
     }
 
@@ -216,9 +217,6 @@ impl Noder {
         let named = self.checked.tcx.as_named(ty)?;
         let data = &self.checked.tcx.types.named[named];
         let (Some(origin), targs, obj) = (data.origin, data.targs.clone(), data.obj) else { return None };
-        if self.is_local_instance(named) {
-            return None;
-        }
         if let Some(dict) = self.type_dicts.get(&named) {
             return Some(dict.clone());
         }
@@ -232,11 +230,6 @@ impl Noder {
         let dict = self.new_dict(Dict { number: 0, owner: obj, name, targs: targs.to_vec(), shaped, layout });
         self.type_dicts.insert(named, dict.clone());
         Some(dict)
-    }
-
-    fn is_local_instance(&self, named: NamedId) -> bool {
-        let origin = self.checked.tcx.types.named[named].origin;
-        origin.is_some_and(|origin| self.checked.tcx.types.named[origin].tparams.is_empty())
     }
 
     /// Makes the shaped counterpart of an instance.
@@ -256,7 +249,7 @@ impl Noder {
         let Some(named) = self.checked.tcx.as_named(ty) else { return ty };
         let data = &self.checked.tcx.types.named[named];
         let (Some(origin), targs) = (data.origin, data.targs.clone()) else { return ty };
-        let tparams = self.checked.tcx.types.named[origin].tparams.clone();
+        let tparams = self.checked.tcx.types.named[origin].params();
         let mut targs = targs.to_vec();
         self.shapify_all(&tparams, &mut targs);
         self.shaped_instance(origin, &targs)
@@ -375,8 +368,7 @@ impl Noder {
             }
             return self.recorded_callee(pos, ty);
         }
-        let actual: Vec<TypeId> = targs.iter().map(|&t| self.sub(t)).collect();
-        actual.iter().for_each(|&t| self.read_type(t));
+        let actual: Vec<TypeId> = targs.iter().map(|&t| self.typ(t)).collect();
         if derived {
             let index = self.subdict_index(obj, targs);
             let func = self.func_instance(obj, &actual, true);
@@ -433,7 +425,7 @@ impl Noder {
             let tparams = data.tparams.clone();
             targs = tparams.iter().map(|&p| self.checked.tcx.tparam_type(p)).collect();
         }
-        if targs.is_empty() || self.is_local_instance(named) {
+        if targs.is_empty() {
             let fun = self.method_expr_node(pos, method);
             return Callee { wrapper: Some(fun), base: fun, dict: None };
         }
@@ -445,8 +437,7 @@ impl Noder {
             let ty = self.method_type(method.sig, method.recv);
             return self.recorded_callee(pos, ty);
         }
-        let actual = self.sub(base);
-        self.read_type(actual);
+        let actual = self.typ(base);
         let pointer = base != recv;
         let recv_actual = if pointer { self.tcx().types.pointer_to(actual) } else { actual };
         let shaped = self.shaped_method_expr(pos, recv_actual, method.obj);
@@ -479,8 +470,7 @@ impl Noder {
             let ty = self.method_type(method.sig, method.recv);
             return self.recorded_callee(pos, ty);
         }
-        let actual: Vec<TypeId> = targs.iter().map(|&t| self.sub(t)).collect();
-        actual.iter().for_each(|&t| self.read_type(t));
+        let actual: Vec<TypeId> = targs.iter().map(|&t| self.typ(t)).collect();
         let func = self.func_instance(method.obj, &actual, true);
         let data = &self.prog.funcs[func];
         let (ty, full) = (data.ty, data.name.clone());

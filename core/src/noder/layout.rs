@@ -6,6 +6,7 @@
 use super::Noder;
 use super::body::Body;
 use super::generic::Dict;
+use super::read::Within;
 use crate::ir::node::{DictEntry, Dictionary, FuncKind, NodeId, NodeKind, VarId};
 use crate::span::Pos;
 use crate::syntax::ast::Name;
@@ -69,7 +70,7 @@ impl Noder {
             return layout.clone();
         }
         let data = &self.checked.tcx.types.named[origin];
-        let (tparams, methods) = (data.tparams.clone(), data.methods.clone());
+        let (tparams, methods) = (data.params(), data.methods.clone());
         let mut own = Vec::new();
         for method in methods {
             self.checked.checker.resolve_object(method);
@@ -201,6 +202,7 @@ impl Noder {
             self.note_itab(src, dst);
             return None;
         }
+        let (src, dst) = (self.without_local_aliases(src), self.without_local_aliases(dst));
         self.rtype(src);
         self.rtype(dst);
         let pair = (self.canonical(src), self.canonical(dst));
@@ -231,7 +233,8 @@ impl Noder {
     }
 
     pub(super) fn subdict_index(&mut self, obj: ObjId, targs: &[TypeId]) -> usize {
-        let written = (obj, targs.to_vec());
+        let targs: Vec<TypeId> = targs.iter().map(|&t| self.without_local_aliases(t)).collect();
+        let written = (obj, targs.clone());
         let targs: Vec<TypeId> = targs.iter().map(|&t| self.canonical(t)).collect();
         if let Some(layout) = &mut self.recording {
             if !layout.as_written.subdicts.contains(&written) {
@@ -307,26 +310,28 @@ impl Noder {
         self.dict_ids.insert((dict.owner, dict.name.clone()), id);
         self.prog.dicts.push(Dictionary { name: dict.name.as_str().into(), entries: Vec::new() });
         let layout = dict.layout.clone();
-        let map = SubstMap::new(&layout.tparams, &dict.targs);
+        let map = Rc::new(SubstMap::new(&layout.tparams, &dict.targs));
+        let within = Within::new(dict, map.clone());
         let mut entries = Vec::with_capacity(layout.words());
         for (index, name, _) in &layout.methods {
             let recv = dict.targs.get(*index).copied().unwrap_or(Types::basic(Basic::Invalid));
             entries.push(DictEntry::Method { recv, name: name.clone() });
         }
         for (obj, targs) in &layout.subdicts {
+            targs.iter().for_each(|&t| self.read_type_within(Some(&within), t));
             let targs: Vec<TypeId> = targs.iter().map(|&t| self.subst(t, &map)).collect();
             let sub = self.dict_of(*obj, &targs);
             entries.push(DictEntry::Dict(sub));
         }
         for &ty in &layout.rtypes {
+            self.read_type_within(Some(&within), ty);
             let ty = self.subst(ty, &map);
-            self.read_type(ty);
             entries.push(DictEntry::Type(ty));
         }
         for &(ty, iface) in &layout.itabs {
+            self.read_type_within(Some(&within), ty);
+            self.read_type_within(Some(&within), iface);
             let (ty, iface) = (self.subst(ty, &map), self.subst(iface, &map));
-            self.read_type(ty);
-            self.read_type(iface);
             self.note_itab(ty, iface);
             entries.push(DictEntry::Itab { ty, iface });
         }

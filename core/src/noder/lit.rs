@@ -78,6 +78,8 @@ impl Noder {
         for &entry in elems {
             let (value, keyed) = match self.kind(entry) {
                 ExprKind::KeyValue { key, value } => {
+                    // A constant, of which gc keeps the value; but its type is read.
+                    self.expr(key);
                     next = self.tv(self.unparen(key)).value.and_then(|v| v.to_int().as_i64()).unwrap_or(next);
                     (value, true)
                 }

@@ -102,7 +102,6 @@ pub struct Noder {
     shapes: HashMap<String, TypeId>,
     /// Whether a type depends on type parameters.
     derived: HashMap<TypeId, bool>,
-    local_instances: HashMap<(NamedId, Vec<TypeId>), TypeId>,
     std_checked: HashSet<ObjId>,
     /// Files of the library that positions were asked in.
     library_files: HashMap<(PkgId, &'static str), FileId>,
@@ -151,7 +150,6 @@ pub fn build(checker: Checker) -> (Program, Noder) {
         dict_ids: HashMap::default(),
         shapes: HashMap::default(),
         derived: HashMap::default(),
-        local_instances: HashMap::default(),
         std_checked: HashSet::default(),
         library_files: HashMap::default(),
         std_bodies: HashSet::default(),

@@ -19,8 +19,8 @@ pub(super) struct Within {
 }
 
 impl Within {
-    pub fn new(dict: &Dict, map: SubstMap) -> Within {
-        Within { dict: dict.number, map: Rc::new(map) }
+    pub fn new(dict: &Dict, map: Rc<SubstMap>) -> Within {
+        Within { dict: dict.number, map }
     }
 }
 
@@ -48,13 +48,24 @@ impl Noder {
         if self.types_read.contains(&key) {
             return;
         }
+        let named = match *self.checked.tcx.get(ty) {
+            Type::Named(named) => Some(named),
+            _ => None,
+        };
+        match named {
+            Some(named) => {
+                let targs = self.checked.tcx.types.named[named].targs.clone();
+                targs.iter().for_each(|&t| self.read_type_within(within, t));
+            }
+            None => self.read_parts(within, ty),
+        }
+        // Not before its parts are read: it declares the instances of shapes among them.
         let actual = match within {
             Some(within) if derived => self.subst(ty, &within.map.clone()),
             _ => ty,
         };
-        match *self.checked.tcx.get(ty) {
-            Type::Named(named) => self.read_name(within, named, actual),
-            _ => self.read_parts(within, ty),
+        if named.is_some() {
+            self.declare_type(actual);
         }
         // A type literal may have been read inside itself meanwhile.
         if self.types_read.insert(key) {
@@ -89,13 +100,6 @@ impl Noder {
         }
     }
 
-    /// A name: `actual` is the type itself, `named` its name with the type arguments as written.
-    fn read_name(&mut self, within: Option<&Within>, named: NamedId, actual: TypeId) {
-        let targs = self.checked.tcx.types.named[named].targs.clone();
-        targs.iter().for_each(|&t| self.read_type_within(within, t));
-        self.declare_type(actual);
-    }
-
     /// What a name declares, once. A shaped instance is asked for by its declaration alone, and not listed by that.
     pub(super) fn declare_type(&mut self, actual: TypeId) {
         if self.is_shape(actual) || !self.types_declared.insert(actual) {
@@ -104,7 +108,7 @@ impl Noder {
         let Some(named) = self.checked.tcx.as_named(actual) else { return };
         let data = &self.checked.tcx.types.named[named];
         let is_user = self.checked.tcx.obj(data.obj).pkg == Some(PkgId::USER);
-        let (instance, generic) = (!data.targs.is_empty(), !data.tparams.is_empty());
+        let (instance, generic) = (!data.targs.is_empty(), !data.params().is_empty());
         let outer = std::mem::replace(&mut self.imported_def, !is_user && !instance);
         let around = std::mem::replace(&mut self.unfinished, self.written.around(data.obj));
         if instance {
@@ -119,14 +123,10 @@ impl Noder {
     /// Makes all methods of an instance of a generic type, and later the shaped type with its methods.
     fn read_instance(&mut self, ty: TypeId, named: NamedId) {
         let dict = self.type_dict(ty);
-        let Some((dict, origin)) = dict.zip(self.checked.tcx.types.named[named].origin) else {
-            // Declared in a generic function.
-            self.read_underlying(None, ty, ty);
-            return self.need_wrapper(ty);
-        };
-        let tparams = self.checked.tcx.types.named[origin].tparams.clone();
+        let Some((dict, origin)) = dict.zip(self.checked.tcx.types.named[named].origin) else { return };
+        let tparams = self.checked.tcx.types.named[origin].params();
         let generic = self.tcx().types.add(Type::Named(origin));
-        let within = Within::new(&dict, SubstMap::new(&tparams, &dict.targs));
+        let within = Within::new(&dict, Rc::new(SubstMap::new(&tparams, &dict.targs)));
         self.read_underlying(Some(&within), ty, generic);
         if !dict.shaped {
             self.todo_dicts.push(TodoDict::Type(ty));
@@ -167,15 +167,15 @@ impl Noder {
         let ty = tcx.obj(data.obj);
         let Some(pkg) = ty.pkg.filter(|_| data.vargen == 0) else { return true };
         let method = method.map(|method| &*tcx.obj(method).name);
-        instances::met_in(&tcx.pkg(pkg).path, &ty.name, method)
+        instances::met_in(tcx, &tcx.pkg(pkg).path, &ty.name, method)
     }
 
     /// Reads what a name stands for: the type literal behind it is no type of its own.
     fn read_underlying(&mut self, within: Option<&Within>, ty: TypeId, declared: TypeId) {
         self.forward_types.insert(ty);
-        self.shape_underlying(ty);
         let under = self.tcx().under(declared);
         self.read_parts(within, under);
+        self.shape_underlying(ty);
         self.forward_types.remove(&ty);
     }
 
@@ -206,7 +206,7 @@ impl Noder {
             Type::Struct { .. } | Type::Interface(_) => true,
             Type::Named(named) => {
                 let data = &self.checked.tcx.types.named[*named];
-                data.tparams.is_empty() || !data.targs.is_empty()
+                data.params().is_empty() || !data.targs.is_empty()
             }
             Type::Basic(_)
             | Type::Array { .. }

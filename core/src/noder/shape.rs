@@ -3,13 +3,14 @@
 //! Rules: noder/reader.go `Shapify`, `objDictIdx`; types/identity.go; noder/writer.go `typIdx`, go1.27.
 
 use super::Noder;
+use super::read::Within;
 use crate::ir::hash::sha256;
 use crate::ir::type_text::link_text;
 use crate::span::Pos;
 use crate::types::object::{ObjKind, Object, Package, PkgId, Scope};
 use crate::types::subst::SubstMap;
 use crate::types::types::{
-    Basic, Field, IfaceMethod, Interface, Named, NamedId, Param, Signature, Type, TypeId, TypeParamId, Types,
+    Basic, Field, IfaceMethod, Interface, NamedId, Param, Signature, Type, TypeId, TypeParamId, Types,
 };
 use crate::version::Rule;
 use std::rc::Rc;
@@ -19,7 +20,8 @@ const SHAPE_PKG: &str = "go.shape";
 const MAX_SHAPE_LEN: usize = 500;
 
 impl Noder {
-    /// A type as the function being read sees it: type parameters replaced by its type arguments.
+    /// A type as the function being read sees it: type parameters replaced by its type arguments. One that depends on
+    /// them is read with that.
     pub(super) fn sub(&mut self, ty: TypeId) -> TypeId {
         let Some(map) = self.bodies.last().and_then(|b| b.actual.clone()) else { return ty };
         if !self.is_derived(ty) {
@@ -28,9 +30,20 @@ impl Noder {
         if let Some(&done) = self.body().memo.get(&ty) {
             return done;
         }
+        if let Some(dict) = self.body().dict.clone() {
+            self.read_type_within(Some(&Within::new(&dict, map.clone())), ty);
+        }
         let new = self.subst(ty, &map);
         self.body().memo.insert(ty, new);
         new
+    }
+
+    /// Reads a type as the current function writes it, and gives what it stands for.
+    pub(super) fn typ(&mut self, ty: TypeId) -> TypeId {
+        if !self.is_derived(ty) {
+            self.read_type(ty);
+        }
+        self.sub(ty)
     }
 
     /// Whether a type's identity depends on type parameters.
@@ -58,21 +71,15 @@ impl Noder {
             }
             Type::Named(named) => {
                 let data = &self.checked.tcx.types.named[named];
-                let (targs, tparams) = (data.targs.clone(), data.tparams.len());
-                tparams > 0 && targs.is_empty()
-                    || targs.iter().any(|&t| self.is_derived(t))
-                    || self.is_generic_local(named)
+                let targs = data.targs.clone();
+                let open = !data.implicits.is_empty() || !data.tparams.is_empty() && targs.is_empty();
+                open || targs.iter().any(|&t| self.is_derived(t))
             }
             Type::Union(terms) => terms.iter().any(|t| self.is_derived(t.ty)),
             Type::Alias { actual, .. } => self.is_derived(actual),
         };
         self.derived.insert(ty, found);
         found
-    }
-
-    /// A type declared inside a generic function: it has that function's type parameters.
-    pub(super) fn is_generic_local(&self, named: NamedId) -> bool {
-        self.checked.tcx.types.named[named].implicit
     }
 
     pub(super) fn subst(&mut self, ty: TypeId, map: &SubstMap) -> TypeId {
@@ -82,7 +89,7 @@ impl Noder {
         let new = match self.checked.tcx.get(ty).clone() {
             Type::TypeParam(id) => return map.0.get(&id).copied().unwrap_or(ty),
             Type::Alias { actual, .. } => return self.subst(actual, map),
-            Type::Named(named) => return self.subst_named(ty, named, map),
+            Type::Named(named) => return self.subst_named(named, map),
             Type::Basic(_) | Type::Union(_) => return ty,
             Type::Array { len, elem } => Type::Array { len, elem: self.subst(elem, map) },
             Type::Slice { elem } => Type::Slice { elem: self.subst(elem, map) },
@@ -128,19 +135,19 @@ impl Noder {
         params.iter().map(|p| Param { ty: self.subst(p.ty, map), ..p.clone() }).collect()
     }
 
-    fn subst_named(&mut self, ty: TypeId, named: NamedId, map: &SubstMap) -> TypeId {
+    fn subst_named(&mut self, named: NamedId, map: &SubstMap) -> TypeId {
         let data = &self.checked.tcx.types.named[named];
-        if self.is_generic_local(named) {
-            return self.local_instance(named, map);
+        let (origin, targs) = (data.origin.unwrap_or(named), data.targs.clone());
+        let params = if targs.is_empty() { data.params() } else { data.implicits.to_vec() };
+        let mut all = Vec::with_capacity(params.len() + targs.len());
+        for param in params {
+            all.push(self.checked.tcx.tparam_type(param));
         }
-        let (origin, targs, tparams) =
-            (data.origin.unwrap_or(named), data.targs.clone(), data.tparams.clone());
-        let targs: Vec<TypeId> = if targs.is_empty() {
-            tparams.iter().map(|p| map.0.get(p).copied().unwrap_or(ty)).collect()
-        } else {
-            targs.iter().map(|&t| self.subst(t, map)).collect()
-        };
-        self.instance(origin, targs)
+        all.extend(targs.iter());
+        for targ in &mut all {
+            *targ = self.subst(*targ, map);
+        }
+        self.instance(origin, all)
     }
 
     /// An instance of a generic type; if any argument is a shape, all become shapes.
@@ -148,7 +155,7 @@ impl Noder {
         if !targs.iter().any(|&t| self.has_shape(t)) {
             return self.tcx().instantiate_named(origin, &targs);
         }
-        let tparams = self.checked.tcx.types.named[origin].tparams.clone();
+        let tparams = self.checked.tcx.types.named[origin].params();
         self.shapify_all(&tparams, &mut targs);
         self.shaped_instance(origin, &targs)
     }
@@ -168,7 +175,7 @@ impl Noder {
         let Some(named) = self.checked.tcx.as_named(ty) else { return };
         let data = &self.checked.tcx.types.named[named];
         let (Some(origin), targs) = (data.origin, data.targs.clone()) else { return };
-        let tparams = self.checked.tcx.types.named[origin].tparams.clone();
+        let tparams = self.checked.tcx.types.named[origin].params();
         let generic = self.tcx().types.add(Type::Named(origin));
         let under = self.tcx().under(generic);
         let under = self.subst(under, &SubstMap::new(&tparams, &targs));
@@ -180,37 +187,6 @@ impl Noder {
             let basic = self.is_basic_constraint(tparam);
             *targ = self.shapify(*targ, basic);
         }
-    }
-
-    /// The instance of a type declared in a generic function.
-    fn local_instance(&mut self, named: NamedId, map: &SubstMap) -> TypeId {
-        let owner = self.bodies.last().map(|b| b.targs.clone()).unwrap_or_default();
-        if let Some(&ty) = self.local_instances.get(&(named, owner.clone())) {
-            return ty;
-        }
-        let data = &self.checked.tcx.types.named[named];
-        let (obj, vargen, under) = (data.obj, data.vargen, data.underlying);
-        let id = self.tcx().types.named.push(Named {
-            obj,
-            underlying: None,
-            methods: Vec::new(),
-            tparams: Vec::new(),
-            targs: owner.clone().into(),
-            origin: Some(named),
-            vargen,
-            implicit: false,
-        });
-        let ty = self.tcx().types.add(Type::Named(id));
-        self.local_instances.insert((named, owner), ty);
-        let generic = self.tcx().types.add(Type::Named(named));
-        let under = match under {
-            Some(under) => under,
-            None => self.tcx().under(generic),
-        };
-        let under = self.subst(under, map);
-        let under = self.tcx().under(under);
-        self.tcx().types.named[id].underlying = Some(under);
-        ty
     }
 
     fn is_basic_constraint(&mut self, tparam: TypeParamId) -> bool {

@@ -1,12 +1,14 @@
 //! What later passes ask the noder for: bodies of std functions, methods by type; and gc's recorded facts of them.
 
-use super::Noder;
+use super::{Checked, Noder};
 use crate::ir::node::{FuncId, GlobalId, Program, StdFacts};
 use crate::ir::source::Source;
+use crate::library::View;
 use crate::span::Pos;
 use crate::syntax::ast::FuncDecl;
 use crate::types::Tcx;
 use crate::types::contents::{is_of_older_release, is_shapes_file, shape_name};
+use crate::types::context::Resolve;
 use crate::types::facts::{self, Leak, PackageFacts, ParamIndex};
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
@@ -28,12 +30,27 @@ fn without_targs(name: &str) -> String {
         .collect()
 }
 
+impl Resolve for Checked {
+    fn tcx(&mut self) -> &mut Tcx {
+        &mut self.checker.tcx
+    }
+    fn tcx_ref(&self) -> &Tcx {
+        &self.checker.tcx
+    }
+    fn resolve(&mut self, obj: ObjId) {
+        self.checker.resolve_object(obj);
+    }
+}
+
 impl Source for Noder {
     fn tcx(&self) -> &Tcx {
         &self.checked.checker.tcx
     }
     fn tcx_mut(&mut self) -> &mut Tcx {
         &mut self.checked.checker.tcx
+    }
+    fn resolver(&mut self) -> &mut dyn Resolve {
+        &mut self.checked
     }
 
     fn need_body(&mut self, prog: &mut Program, func: FuncId) -> Vec<FuncId> {
@@ -92,7 +109,11 @@ impl Noder {
         self.file_of(decl).is_some_and(is_shapes_file)
     }
 
+    /// The name of its file, which says what our own files are for.
     fn file_of(&self, decl: &FuncDecl) -> Option<&str> {
+        if self.checked.checker.tcx.view == View::Analysis {
+            return None;
+        }
         let sources = &self.checked.checker.tcx.sources;
         sources.file(sources.resolve(decl.pos)?.file).name.rsplit('/').next()
     }
@@ -104,6 +125,9 @@ impl Noder {
         }
         let f = &self.prog.funcs[func];
         let pkg = f.pkg;
+        if self.checked.checker.tcx.view == View::Analysis {
+            return None;
+        }
         let name = shape_name(&f.name.replace(['(', '*', ')'], ""));
         let shape = self.checked.checker.member(pkg, &name)?;
         self.checked.checker.resolve_object(shape);
@@ -117,8 +141,8 @@ impl Noder {
         let (pkg, name, has_recv, params) = (f.pkg, f.name.clone(), f.has_recv, f.params.len());
         let at_hand = self.at_hand(pkg, &name);
         let path = &self.checked.checker.tcx.pkg(pkg).path;
-        let release = self.checked.checker.tcx.release;
-        let facts = self.facts.entry(pkg).or_insert_with(|| PackageFacts::new(path, release));
+        let (release, view) = (self.checked.checker.tcx.release, self.checked.checker.tcx.view);
+        let facts = self.facts.entry(pkg).or_insert_with(|| PackageFacts::new(path, release, view));
         let recorded = facts.get(&name)?;
         // Parameters that are not listed hold no pointers, or have no name to be reached by.
         let mut notes = vec![Leak::default().tag(); params];
@@ -131,7 +155,7 @@ impl Noder {
                 *note = leak.tag();
             }
         }
-        let inlines = facts::by_levels(path, &recorded.inlines, release);
+        let inlines = facts::by_levels(path, &recorded.inlines, release, view);
         let (inline_cost, other_body) = (recorded.cost.filter(|_| at_hand), recorded.other_body);
         Some(Rc::new(StdFacts { inline_cost, notes, inlines, other_body }))
     }
@@ -184,8 +208,8 @@ impl Noder {
             return None;
         }
         let path = self.checked.checker.tcx.pkg(pkg).path.clone();
-        let release = self.checked.checker.tcx.release;
-        let facts = self.facts.entry(pkg).or_insert_with(|| PackageFacts::new(&path, release));
+        let (release, view) = (self.checked.checker.tcx.release, self.checked.checker.tcx.view);
+        let facts = self.facts.entry(pkg).or_insert_with(|| PackageFacts::new(&path, release, view));
         let name = without_targs(name);
         let (file, mut line, col) = facts.get(name.as_str())?.at?;
         if facts.is_of_newest(name.as_str()) {

@@ -161,8 +161,7 @@ impl Noder {
             Some(iface) if table => self.itab(ty, iface),
             _ => self.rtype(ty),
         };
-        let actual = self.sub(ty);
-        self.read_type(actual);
+        let actual = self.typ(ty);
         let Some(mut word) = word else { return self.node(Pos::NONE, Some(actual), NodeKind::Type) };
         if table && self.is_interface(actual) {
             // No table for an interface: its own run-time type.

@@ -9,7 +9,7 @@ use crate::settings::CompileSettings;
 /// The dump of the functions of a program, positions left out.
 fn ir(source: &str) -> String {
     let input = Input { name: "p.go", text: source.as_bytes() };
-    let checker = match check(&[input], &CompileSettings::default()) {
+    let checker = match check(&[input], &CompileSettings::default(), crate::library::View::Run) {
         Ok(checker) => checker,
         Err(failure) => return failure.error_text(),
     };

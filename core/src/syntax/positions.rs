@@ -1,7 +1,7 @@
 //! Where a node starts and (roughly) ends in the source.
 //! Rules: cmd/compile/internal/syntax/positions.go, go1.27.
 
-use super::ast::{Ast, Block, ConstDecl, ExprId, ExprKind, Field, FuncDecl, StmtId, StmtKind, VarDecl};
+use super::ast::{Ast, ConstDecl, ExprId, ExprKind, Field, FuncDecl, VarDecl};
 use crate::span::Pos;
 
 /// Leftmost position of an expression.
@@ -99,39 +99,4 @@ pub fn var_decl_end(ast: &Ast, d: &VarDecl) -> Pos {
 
 pub fn func_decl_end(ast: &Ast, d: &FuncDecl) -> Pos {
     d.body.as_ref().map_or_else(|| end_pos(ast, d.ty), |b| b.rbrace)
-}
-
-/// End of a statement.
-pub fn stmt_end(ast: &Ast, mut s: StmtId) -> Pos {
-    loop {
-        let stmt = &ast.stmts[s];
-        let block = |b: &Block| b.rbrace;
-        return match &stmt.kind {
-            StmtKind::Labeled { stmt, .. } => {
-                s = *stmt;
-                continue;
-            }
-            StmtKind::If { els: Some(els), .. } => {
-                s = *els;
-                continue;
-            }
-            StmtKind::If { then, .. } => block(then),
-            StmtKind::Block(b) => block(b),
-            StmtKind::For { body, .. } | StmtKind::Range { body, .. } => block(body),
-            StmtKind::Switch { rbrace, .. } | StmtKind::Select { rbrace, .. } => *rbrace,
-            StmtKind::Expr(x) | StmtKind::Call { call: x, .. } | StmtKind::Send { value: x, .. } => {
-                end_pos(ast, *x)
-            }
-            StmtKind::Assign { lhs, rhs, .. } => match rhs {
-                Some(rhs) => end_pos(ast, *rhs),
-                None => Pos(end_pos(ast, *lhs).0 + 2),
-            },
-            StmtKind::Return(Some(x)) => end_pos(ast, *x),
-            StmtKind::Branch { label: Some(label), .. } => Pos(label.pos.0 + label.name.len() as u32),
-            StmtKind::Return(None)
-            | StmtKind::Branch { label: None, .. }
-            | StmtKind::Empty
-            | StmtKind::Decl(_) => stmt.pos,
-        };
-    }
 }

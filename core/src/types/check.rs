@@ -40,6 +40,8 @@ pub struct DeclInfo {
     pub inherited: bool,
     pub tdecl: Option<Rc<TypeDecl>>,
     pub fdecl: Option<Rc<FuncDecl>>,
+    /// Type parameters of a function, its receiver's first; known once its type is.
+    pub func_tparams: Rc<[TypeParamId]>,
     /// Package-level objects that the initialisation expression or body mentions, in order of mention.
     pub deps: Vec<ObjId>,
     pub(super) dep_set: HashSet<ObjId>,

@@ -6,6 +6,7 @@
 
 use super::facts::{has_name, line_in};
 use crate::index::{HashMap, HashSet};
+use crate::library::{PackedFile, PackedPackage, View};
 use crate::span::{LazyLines, LineBase, Lines, line_starts};
 use crate::syntax::outline::{Declared, Item, ItemKind, Outline};
 use crate::version::Version;
@@ -48,6 +49,7 @@ fn is_recorded(name: &str) -> bool {
 pub struct Contents {
     pub path: &'static str,
     pub release: Version,
+    pub view: View,
     pub name: &'static str,
     pub files: Vec<Source>,
     names: HashMap<Key, u32>,
@@ -99,6 +101,7 @@ impl Contents {
         let mut contents = Contents {
             path,
             release,
+            view: View::Run,
             name: files.iter().map(|file| file.outline.package).next_back().unwrap_or_default(),
             names: keys,
             places: vec![None; sets.len()],
@@ -118,6 +121,37 @@ impl Contents {
                 contents.add(place(false), declared, number);
             } else if sets.apart.contains(file) {
                 contents.apart.insert(shape_name(&full_name(declared)), place(true));
+            }
+        }
+        contents.files = files;
+        contents
+    }
+
+    /// A package of Go's own source: every declaration stands.
+    pub fn packed(package: &'static PackedPackage<'static>, release: Version) -> Contents {
+        let files: Vec<Source> = package.files.iter().copied().map(Source::packed).collect();
+        let mut contents = Contents {
+            path: package.path,
+            release,
+            view: View::Analysis,
+            name: files.first().map_or("", |file| file.outline.package),
+            names: HashMap::default(),
+            places: Vec::new(),
+            apart: HashMap::default(),
+            methods: HashMap::default(),
+            files: Vec::new(),
+            #[cfg(test)]
+            clashes: Vec::new(),
+        };
+        for (file, source) in files.iter().enumerate() {
+            for declared in &source.outline.names {
+                let place = Place { file: file as u32, item: declared.item, apart: false };
+                let next = contents.places.len() as u32;
+                let number = *contents.names.entry(key(declared)).or_insert(next);
+                if number == next {
+                    contents.places.push(None);
+                }
+                contents.add(place, declared, number);
             }
         }
         contents.files = files;
@@ -185,6 +219,12 @@ impl Source {
         let lines =
             move || Lines { starts: line_starts(text), bases: bases.into_iter().map(claimed).collect() };
         Source { name, text, outline, lines: LazyLines::new(Box::new(lines)) }
+    }
+
+    fn packed(file: PackedFile<'static>) -> Source {
+        let PackedFile { name, text, outline } = file;
+        let lines = move || Lines { starts: line_starts(text), bases: Vec::new() };
+        Source { name, text, outline: Outline::read(text, outline), lines: LazyLines::new(Box::new(lines)) }
     }
 
     /// Where a name that the outline found stands in the text.

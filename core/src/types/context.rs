@@ -9,6 +9,7 @@ use super::typeset::TypeSet;
 use super::universe::Universe;
 use crate::categories::lower;
 use crate::index::{HashMap, HashSet};
+use crate::library::View;
 use crate::span::{Pos, SourceMap};
 use crate::syntax::ast::{Ast, ExprId, Name};
 use crate::version::{Rule, Version};
@@ -73,6 +74,8 @@ pub struct Tcx {
     pub version: Version,
     /// The release whose compiler we are.
     pub release: Version,
+    /// Where packages of the library are read.
+    pub view: View,
     /// Methods declared with a pointer receiver; filled when methods are collected, before their signatures are.
     pub ptr_recv: HashSet<ObjId>,
     /// Type parameters of generic aliases, by alias name.
@@ -121,6 +124,7 @@ impl Tcx {
             unloaded: HashSet::default(),
             version,
             release: Version::LATEST,
+            view: View::default(),
             ptr_recv: HashSet::default(),
             alias_tparams: HashMap::default(),
             canon_tparams: HashMap::default(),
@@ -201,7 +205,7 @@ impl Tcx {
             targs: Rc::from([]),
             origin: None,
             vargen: 0,
-            implicit: false,
+            implicits: Rc::from([]),
         });
         let ty = self.types.add(Type::Named(id));
         let object = self.obj_mut(obj);

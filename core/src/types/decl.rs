@@ -234,8 +234,9 @@ impl Checker {
             version_err = !self.verify_version(pos, 18, "type parameter");
         }
         let (named, ty) = self.tcx.new_named(obj);
-        if self.in_generic_function() {
-            self.tcx.types.set_implicit(named, ty);
+        if let Some(decl) = self.env.decl {
+            let implicits = self.decls[decl].func_tparams.clone();
+            self.tcx.types.set_implicits(named, ty, implicits);
         }
         *self.typed.ensure(obj) = true;
         let scope = self.env.scope;
@@ -253,16 +254,6 @@ impl Checker {
         }
         self.env.scope = scope;
         self.fill_type_decl(slot, rhs, version_err);
-    }
-
-    fn in_generic_function(&self) -> bool {
-        let Some(d) = self.env.decl.and_then(|decl| self.decls[decl].fdecl.as_ref()) else { return false };
-        let Some(recv) = &d.recv else { return !d.tparams.is_empty() };
-        let mut base = self.unparen(recv.ty);
-        if let ExprKind::Operation { op: Operator::Mul, x, y: None } = self.tcx.ast.exprs[base].kind {
-            base = self.unparen(x);
-        }
-        !d.tparams.is_empty() || matches!(self.tcx.ast.exprs[base].kind, ExprKind::Index { .. })
     }
 
     fn fill_type_decl(&mut self, slot: usize, ty: TypeId, failed: bool) {
@@ -420,6 +411,10 @@ impl Checker {
         self.set_type(obj, empty);
         let func = self.func_type(d.recv.as_ref(), &d.tparams, d.ty, Some(obj));
         self.set_type(obj, func.sig);
+        if let Type::Signature(sig) = self.tcx.get(func.sig) {
+            self.decls[decl].func_tparams =
+                sig.recv_tparams.iter().chain(sig.tparams.iter()).copied().collect();
+        }
         self.tcx.objects.scopes[func.scope].pos = d.pos;
         self.tcx.objects.scopes[func.scope].end = positions::func_decl_end(&self.tcx.ast, d);
         self.func_scopes.insert(obj, func.scope);
@@ -509,9 +504,29 @@ impl Checker {
         self.push_obj(obj);
         self.type_decl(obj, d);
         self.pop_obj();
-        if let Some(named) = self.tcx.as_named(self.tcx.obj(obj).ty) {
+        if !d.alias
+            && let Some(named) = self.tcx.as_named(self.tcx.obj(obj).ty)
+        {
             self.local_types += 1;
             self.tcx.types.named[named].vargen = self.local_types;
+        }
+    }
+
+    /// Numbers the package's local types as they follow each other in the source (bodies of function literals are
+    /// checked later than what follows them).
+    pub(super) fn number_local_types(&mut self) {
+        let tcx = &self.tcx;
+        let declared = |named: &NamedId| tcx.types.named[*named].origin.is_none();
+        let mut local: Vec<NamedId> = tcx.types.named.ids().filter(declared).collect();
+        local.retain(|&named| tcx.types.named[named].vargen > 0);
+        local.sort_by_key(|&named| tcx.obj(tcx.types.named[named].obj).pos);
+        for (named, number) in local.into_iter().zip(1..) {
+            self.tcx.types.named[named].vargen = number;
+        }
+        for named in self.tcx.types.named.ids() {
+            if let Some(origin) = self.tcx.types.named[named].origin {
+                self.tcx.types.named[named].vargen = self.tcx.types.named[origin].vargen;
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::embedded::{Table, Text};
 use crate::index::HashMap;
+use crate::library::{self, View};
 use crate::version::Version;
 use std::rc::Rc;
 use std::sync::OnceLock;
@@ -77,11 +78,23 @@ pub struct PackageFacts {
 type Rows = HashMap<&'static str, &'static str>;
 
 fn rows_of(table: &Table, path: &str) -> Rows {
-    lines_of(table, path).filter_map(|line| Some((line.split_once('|')?.0, line))).collect()
+    rows_in(table.text(path)).collect()
+}
+
+fn rows_in(facts: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    facts.lines().map(|line| (line.split_once('|').map_or(line, |(name, _)| name), line))
+}
+
+fn packed(path: &str, release: Version) -> &'static str {
+    library::package(release, path).map_or("", |package| package.facts)
 }
 
 impl PackageFacts {
-    pub fn new(path: &str, release: Version) -> PackageFacts {
+    pub fn new(path: &str, release: Version, view: View) -> PackageFacts {
+        if view == View::Analysis {
+            let newest = rows_in(packed(path, release)).collect();
+            return PackageFacts { newest, changes: Vec::new() };
+        }
         let older = OLDER.iter().rev().filter(|(older, _)| *older >= release.0);
         let changes = older.map(|(_, changes)| rows_of(changes, path)).collect();
         PackageFacts { newest: rows_of(&FACTS, path), changes }
@@ -164,19 +177,19 @@ pub fn has_name(path: &str, name: &str, release: Version) -> bool {
 
 /// gc inlines level by level. Which of the recorded calls of a function of `path` lie in which other ones is found
 /// again from what is recorded of their callees.
-pub fn by_levels(path: &str, list: &[Rc<str>], release: Version) -> Vec<InlinedInside> {
-    levels(path, list, release, 8)
+pub fn by_levels(path: &str, list: &[Rc<str>], release: Version, view: View) -> Vec<InlinedInside> {
+    levels(path, list, release, view, 8)
 }
 
-fn levels(path: &str, list: &[Rc<str>], release: Version, depth: u32) -> Vec<InlinedInside> {
+fn levels(path: &str, list: &[Rc<str>], release: Version, view: View, depth: u32) -> Vec<InlinedInside> {
     let calls: Vec<InlinedInside> = list
         .iter()
         .map(|name| {
             let mut inside = Vec::new();
-            if let Some((callee, inlines)) = callee(path, name, release).filter(|_| depth > 0) {
-                inside = levels(callee, &inlines, release, depth - 1);
+            if let Some((callee, inlines)) = callee(path, name, release, view).filter(|_| depth > 0) {
+                inside = levels(callee, &inlines, release, view, depth - 1);
                 if callee != path {
-                    qualify(&mut inside, callee, release);
+                    qualify(&mut inside, callee, release, view);
                 }
             }
             InlinedInside { name: name.clone(), inside }
@@ -190,20 +203,24 @@ fn levels(path: &str, list: &[Rc<str>], release: Version, depth: u32) -> Vec<Inl
 }
 
 /// Names of a package's own functions as another one says them.
-fn qualify(calls: &mut [InlinedInside], path: &str, release: Version) {
+fn qualify(calls: &mut [InlinedInside], path: &str, release: Version, view: View) {
     let package = path.rsplit('/').next().unwrap_or(path);
     for call in calls {
-        if row_of(path, &call.name, release).is_some() {
+        if row_of(path, &call.name, release, view).is_some() {
             call.name = format!("{package}.{}", call.name).into();
         }
-        qualify(&mut call.inside, path, release);
+        qualify(&mut call.inside, path, release, view);
     }
 }
 
 /// What is recorded of a function of `path`. What an older release has otherwise stands before what the newest has; `=` is
 /// as in the next newer one.
-fn row_of(path: &str, name: &str, release: Version) -> Option<&'static str> {
-    let is_row = |line: &&str| line.strip_prefix(name).is_some_and(|rest| rest.starts_with('|'));
+fn row_of(path: &str, name: &str, release: Version, view: View) -> Option<&'static str> {
+    let is_row =
+        |line: &&str| line.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('|'));
+    if view == View::Analysis {
+        return packed(path, release).lines().find(is_row);
+    }
     let older = OLDER.iter().filter(|(older, _)| *older >= release.0);
     let mut older = older.filter_map(|(_, changes)| lines_of(changes, path).find(is_row));
     older.find(|row| !row.ends_with("|=")).or_else(|| lines_of(&FACTS, path).find(is_row))
@@ -221,15 +238,23 @@ fn breadth_first(calls: &[InlinedInside]) -> Vec<Rc<str>> {
 }
 
 /// What is recorded as inlined in the function that a function of `path` calls by that name, and its package.
-fn callee(path: &str, name: &str, release: Version) -> Option<(&'static str, Vec<Rc<str>>)> {
+fn callee(path: &str, name: &str, release: Version, view: View) -> Option<(&'static str, Vec<Rc<str>>)> {
     static PATHS: OnceLock<Vec<&str>> = OnceLock::new();
-    let find = |path, name: &str| Some((path, parse(row_of(path, name, release)?)?.inlines));
-    if let Some(found) = FACTS.row(path).and_then(|(path, _)| find(path, name)) {
+    let find = |path, name: &str| Some((path, parse(row_of(path, name, release, view)?)?.inlines));
+    let own = match view {
+        View::Analysis => library::package(release, path).map(|package| package.path),
+        View::Run => FACTS.row(path).map(|(path, _)| path),
+    };
+    if let Some(found) = own.and_then(|path| find(path, name)) {
         return Some(found);
     }
     // A package of the same name as its own has another path; what programs import hides internal packages.
     let (package, name) = name.split_once('.')?;
-    let paths = PATHS.get_or_init(|| FACTS.rows().map(|(path, _)| path).collect());
+    let packed = library::paths(release);
+    let paths = match view {
+        View::Analysis => &packed,
+        View::Run => PATHS.get_or_init(|| FACTS.rows().map(|(path, _)| path).collect()),
+    };
     let named = paths.iter().filter(|other| **other != path && other.rsplit('/').next() == Some(package));
     let (internal, public): (Vec<&str>, Vec<&str>) = named.partition(|path| path.contains("internal/"));
     public.iter().chain(&internal).find_map(|other| find(other, name))
@@ -303,15 +328,15 @@ mod tests {
 
     #[test]
     fn println_leaks_what_its_arguments_hold() {
-        let println = PackageFacts::new("fmt", Version::LATEST).get("Println").unwrap();
+        let println = PackageFacts::new("fmt", Version::LATEST, View::Run).get("Println").unwrap();
         assert_eq!(println.cost, Some(72));
         assert_eq!(println.leaks[0].1.heap, Some(1));
-        assert!(PackageFacts::new("no/such", Version::LATEST).names().next().is_none());
+        assert!(PackageFacts::new("no/such", Version::LATEST, View::Run).names().next().is_none());
     }
 
     #[test]
     fn older_releases_change_single_functions() {
-        let recorded = |path: &str, name: &str, go| PackageFacts::new(path, Version(go)).get(name);
+        let recorded = |path: &str, name: &str, go| PackageFacts::new(path, Version(go), View::Run).get(name);
         assert!(recorded("fmt", "Errorf", 26).unwrap().cost.is_some());
         assert_eq!(recorded("fmt", "Errorf", 25).unwrap().cost, None);
         assert!(recorded("strings", "CutLast", 26).is_none());

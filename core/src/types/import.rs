@@ -6,6 +6,8 @@ use super::contents::{API, CodedText, Contents};
 use super::context::Tcx;
 use super::object::{Package, PkgId};
 use crate::embedded::{Table, Text};
+use crate::index::HashSet;
+use crate::library::{self, View};
 use crate::span::{FileId, Pos};
 use crate::version::Version;
 use std::sync::{Mutex, PoisonError};
@@ -20,11 +22,27 @@ static OUTLINES: Table = include!(concat!(env!("OUT_DIR"), "/outlines.rs"));
 static SAME_NAMES: Table = include!(concat!(env!("OUT_DIR"), "/same_names.rs"));
 
 /// Name and path of the packages reached from `path` whose names are not theirs alone.
-pub(super) fn same_names(path: &str) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
-    SAME_NAMES.text(path).split(' ').filter_map(|name| name.split_once('='))
+pub(super) fn same_names(tcx: &Tcx, path: &str) -> Vec<(&'static str, &'static str)> {
+    match tcx.view {
+        View::Analysis => reached(tcx.release, path),
+        View::Run => SAME_NAMES.text(path).split(' ').filter_map(|name| name.split_once('=')).collect(),
+    }
 }
 
-/// Paths that a program can import; `unsafe` is built in.
+/// Name and path of what a package imports, directly or not.
+fn reached(release: Version, path: &str) -> Vec<(&'static str, &'static str)> {
+    let imports = |path: &str| library::package(release, path).map_or(&[][..], |package| &package.imports);
+    let mut paths: Vec<&str> = imports(path).to_vec();
+    let mut seen: HashSet<&str> = paths.iter().copied().collect();
+    let mut at = 0;
+    while let Some(&next) = paths.get(at) {
+        at += 1;
+        paths.extend(imports(next).iter().filter(|path| seen.insert(path)));
+    }
+    paths.into_iter().map(|path| (default_name(path), path)).collect()
+}
+
+/// Paths that a program can import as the machine has them; `unsafe` is built in.
 pub fn supported() -> impl Iterator<Item = &'static str> {
     STD.rows().map(|(path, _)| path).filter(|path| is_public(path))
 }
@@ -40,8 +58,16 @@ fn is_public(path: &str) -> bool {
     !path.starts_with("vendor/") && !path.split('/').any(|element| element == "internal")
 }
 
-pub fn is_supported(path: &str) -> bool {
-    path == "unsafe" || is_public(path) && STD.row(path).is_some()
+/// Can a program import it?
+pub fn is_supported(path: &str, view: View, release: Version) -> bool {
+    path == "unsafe" || is_public(path) && has_package(path, view, release)
+}
+
+fn has_package(path: &str, view: View, release: Version) -> bool {
+    match view {
+        View::Analysis => library::contains(release, path),
+        View::Run => STD.row(path).is_some(),
+    }
 }
 
 /// What a package declares in the newest release, as it was recorded.
@@ -59,7 +85,7 @@ impl Tcx {
     /// A package to be loaded when a name of it is first looked up. Err: what to tell about a path that we have no
     /// declarations for.
     pub fn declare_package(&mut self, path: &str) -> Result<PkgId, String> {
-        if STD.row(path).is_none() {
+        if !has_package(path, self.view, self.release) {
             let have: Vec<&str> = supported().collect();
             return Err(format!(
                 "package {path} is not available here; available are {}, unsafe",
@@ -82,7 +108,7 @@ impl Tcx {
         if !self.unloaded.remove(&pkg) {
             return None;
         }
-        let contents = contents(&self.pkg(pkg).path, self.release)?;
+        let contents = contents(&self.pkg(pkg).path, self.release, self.view)?;
         self.objects.pkgs[pkg].name = contents.name.into();
         let files = contents.files.iter().map(|file| {
             let name = format!("$GOROOT/src/{}/{}", contents.path, file.name);
@@ -93,11 +119,17 @@ impl Tcx {
 }
 
 /// What stands of a package in a release, found out when it is first asked for: an editor compiles again and again.
-fn contents(path: &str, release: Version) -> Option<&'static Contents> {
+fn contents(path: &str, release: Version, view: View) -> Option<&'static Contents> {
     static READ: Mutex<Vec<&Contents>> = Mutex::new(Vec::new());
     let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(contents) = read.iter().find(|contents| contents.path == path && contents.release == release)
+    if let Some(contents) =
+        read.iter().find(|known| known.path == path && known.release == release && known.view == view)
     {
+        return Some(contents);
+    }
+    if view == View::Analysis {
+        let contents = Box::leak(Box::new(Contents::packed(library::package(release, path)?, release)));
+        read.push(contents);
         return Some(contents);
     }
     let (path, texts) = STD.row(path)?;

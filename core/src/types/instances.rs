@@ -1,10 +1,16 @@
 //! Where a declaration of the library mentions an instance of a generic type, directly or through what it mentions: such
 //! instances are made in the program's package, so these declarations are read to their end, all others not at all.
 //! Also listed: what mentions a struct with embedded fields or an interface without a name, which may need wrappers.
-//! A test writes the list and holds it against the declarations (`noder/tests/instances.rs`).
+//! The list is made from the declarations when the library is packed ([`meeting`]).
 
+use super::check::Checker;
+use super::context::Tcx;
+use super::object::{ObjId, ObjKind};
+use super::types::{NamedId, Type, TypeId};
 use crate::embedded::{Table, Text};
-use crate::index::HashMap;
+use crate::index::{HashMap, HashSet};
+use crate::library::{self, View};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 /// Path of each package that has some, and `Type Type.Method …`, sorted by path.
@@ -17,15 +23,137 @@ pub fn lines() -> Vec<String> {
 }
 
 /// Whether the declaration of a type, or the signature of its method, meets one.
-pub fn met_in(path: &str, ty: &str, method: Option<&str>) -> bool {
+pub fn met_in(tcx: &Tcx, path: &str, ty: &str, method: Option<&str>) -> bool {
     // Asked of every type that is met.
     static NAMES: OnceLock<HashMap<&str, &str>> = OnceLock::new();
-    let names = NAMES.get_or_init(|| LIST.texts_of_rows().collect());
-    names.get(path).copied().unwrap_or_default().split(' ').any(|name| {
+    let names = match tcx.view {
+        View::Analysis => library::package(tcx.release, path).map_or("", |package| package.instances),
+        View::Run => {
+            NAMES.get_or_init(|| LIST.texts_of_rows().collect()).get(path).copied().unwrap_or_default()
+        }
+    };
+    names.split(' ').any(|name| {
         let rest = name.strip_prefix(ty);
         rest.is_some_and(|rest| match method {
             None => rest.is_empty(),
             Some(method) => rest.strip_prefix('.') == Some(method),
         })
     })
+}
+
+/// By path, the types and methods of these packages that meet instances.
+pub fn meeting(checker: &mut Checker, paths: &[&str]) -> BTreeMap<String, BTreeSet<String>> {
+    let all = declarations(checker, paths);
+    let mut meeting: HashSet<NamedId> = HashSet::default();
+    let meets = |met: &Mentions, meeting: &HashSet<NamedId>| met.own || !met.names.is_disjoint(meeting);
+    loop {
+        let before = meeting.len();
+        let more: Vec<NamedId> =
+            all.iter().filter(|(_, _, _, met)| meets(met, &meeting)).map(|&(named, ..)| named).collect();
+        meeting.extend(more);
+        if meeting.len() == before {
+            break;
+        }
+    }
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (_, path, name, _) in all.iter().filter(|(_, _, _, met)| meets(met, &meeting)) {
+        found.entry(path.clone()).or_default().insert(name.clone());
+    }
+    found
+}
+
+/// What a type's declaration, or the signature of a method, mentions: type names of packages; `own` says that it meets an
+/// instance itself.
+#[derive(Default)]
+struct Mentions {
+    names: HashSet<NamedId>,
+    own: bool,
+}
+
+fn mentions(checker: &Checker, ty: TypeId, literal: bool, out: &mut Mentions) {
+    let mut each = |ty: TypeId| mentions(checker, ty, true, out);
+    match checker.tcx.get(ty) {
+        Type::Named(named) => {
+            let data = &checker.tcx.types.named[*named];
+            out.own |= !data.targs.is_empty();
+            out.names.insert(*named);
+        }
+        Type::Alias { targs, actual, .. } => {
+            targs.iter().copied().for_each(&mut each);
+            each(*actual);
+        }
+        Type::Pointer { elem }
+        | Type::Slice { elem }
+        | Type::Array { elem, .. }
+        | Type::Chan { elem, .. } => {
+            each(*elem);
+        }
+        Type::Map { key, elem } => [*key, *elem].into_iter().for_each(each),
+        Type::Struct { fields } => {
+            fields.iter().for_each(|field| each(field.ty));
+            out.own |= literal && fields.iter().any(|field| field.embedded);
+        }
+        Type::Tuple(params) => params.iter().for_each(|param| each(param.ty)),
+        Type::Signature(sig) => {
+            sig.params.iter().chain(sig.results.iter()).for_each(|param| each(param.ty));
+            out.own |= !sig.tparams.is_empty();
+        }
+        Type::Interface(iface) => {
+            iface.methods.iter().for_each(|method| each(method.sig));
+            iface.embeds.iter().copied().for_each(each);
+            out.own |= literal && !(iface.methods.is_empty() && iface.embeds.is_empty());
+        }
+        Type::Basic(_) | Type::TypeParam(_) | Type::Union(_) => {}
+    }
+}
+
+/// `Type` and `Type.Method` with what each mentions, of these packages.
+fn declarations(checker: &mut Checker, paths: &[&str]) -> Vec<(NamedId, String, String, Mentions)> {
+    let mut out = Vec::new();
+    for &path in paths {
+        let pkg = match checker.tcx.loaded_package(path) {
+            Some(pkg) => pkg,
+            None => match checker.tcx.declare_package(path) {
+                Ok(pkg) => pkg,
+                Err(_) => continue,
+            },
+        };
+        for name in checker.member_names(pkg) {
+            let Some(obj) = checker.member(pkg, name) else { continue };
+            checker.resolve_object(obj);
+            if !matches!(checker.tcx.obj(obj).kind, ObjKind::TypeName) {
+                continue;
+            }
+            let ty = checker.tcx.obj(obj).ty;
+            let Type::Named(named) = *checker.tcx.get(ty) else { continue };
+            let data = checker.tcx.types.named[named].clone();
+            if data.obj != obj || !data.tparams.is_empty() {
+                continue;
+            }
+            let mut met = Mentions::default();
+            let under = checker.tcx.under(ty);
+            mentions(checker, under, false, &mut met);
+            out.push((named, path.to_owned(), name.to_owned(), met));
+            for &method in &data.methods {
+                checker.resolve_object(method);
+                out.push((
+                    named,
+                    path.to_owned(),
+                    method_name(checker, name, method),
+                    of_method(checker, method),
+                ));
+            }
+        }
+    }
+    out
+}
+
+fn method_name(checker: &Checker, ty: &str, method: ObjId) -> String {
+    format!("{ty}.{}", checker.tcx.obj(method).name)
+}
+
+fn of_method(checker: &Checker, method: ObjId) -> Mentions {
+    let mut met = Mentions::default();
+    mentions(checker, checker.tcx.obj(method).ty, true, &mut met);
+    met
 }

@@ -14,7 +14,9 @@ use std::rc::Rc;
 const MAX_EXPANSION: usize = 100_000;
 
 impl Tcx {
-    /// `origin[targs]`. A wrong number of arguments gives an instance whose underlying type is invalid (check before).
+    /// `origin[targs]`. A type that is declared in a generic function may have arguments for its own type parameters
+    /// alone, which leaves the function's in place, or for both. Another number of arguments gives an instance whose
+    /// underlying type is invalid (check before).
     pub fn instantiate_named(&mut self, origin: NamedId, targs: &[TypeId]) -> TypeId {
         let key = (origin, self.hash_list(targs));
         for ty in self.instances.get(&key).cloned().unwrap_or_default() {
@@ -25,7 +27,10 @@ impl Tcx {
                 }
             }
         }
-        let Named { obj, vargen, .. } = self.types.named[origin];
+        let Named { obj, vargen, tparams, implicits, .. } = &self.types.named[origin];
+        let (obj, vargen) = (*obj, *vargen);
+        let open = targs.len() == tparams.len() && !tparams.is_empty();
+        let implicits = if open { implicits.clone() } else { Rc::from([]) };
         let named = self.types.named.push(Named {
             obj,
             underlying: None,
@@ -34,7 +39,7 @@ impl Tcx {
             targs: targs.into(),
             origin: Some(origin),
             vargen,
-            implicit: false,
+            implicits,
         });
         let ty = self.types.add(Type::Named(named));
         self.instances.entry(key).or_default().push(ty);
@@ -76,11 +81,13 @@ impl Tcx {
         let Named { origin: Some(origin), targs, .. } = &self.types.named[named] else { return None };
         let (origin, targs) = (*origin, targs.clone());
         let rhs = self.rhs.get(&origin).copied().or(self.types.named[origin].underlying)?;
-        let tparams = &self.types.named[origin].tparams;
+        let generic = &self.types.named[origin];
+        let tparams =
+            if targs.len() == generic.tparams.len() { generic.tparams.clone() } else { generic.params() };
         let rhs = if tparams.len() != targs.len() {
             typ::INVALID
         } else {
-            let map = SubstMap::new(tparams, &targs);
+            let map = SubstMap::new(&tparams, &targs);
             self.subst(rhs, &map)
         };
         self.rhs.insert(named, rhs);
@@ -281,10 +288,10 @@ pub fn implements(cx: &mut dyn Resolve, v: TypeId, t: TypeId, constraint: bool) 
     if t_set.is_empty() {
         return Err(format!("cannot {verb} {} (empty type set)", tcx.type_str(t)));
     }
-    if let Err(missing) = missing_method_with(cx, v, t, true, &mut |cx, a, b| cx.tcx().identical(a, b)) {
+    if let Err(cause) = missing_method_with(cx, v, t, true, &mut |cx, a, b| cx.tcx().identical(a, b)) {
         let tcx = cx.tcx();
         if tcx.is_valid(v) && !tcx.has_invalid_embedded_fields(v) {
-            return Err(format!("{} does not {verb} {} {}", tcx.type_str(v), tcx.type_str(t), missing.cause));
+            return Err(format!("{} does not {verb} {} {}", tcx.type_str(v), tcx.type_str(t), cause));
         }
     }
     let tcx = cx.tcx();

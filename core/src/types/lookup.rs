@@ -297,18 +297,8 @@ pub fn member_type(cx: &mut dyn Resolve, member: Member) -> TypeId {
     }
 }
 
-/// A method of an interface that a type lacks.
-#[derive(Clone, Debug)]
-pub struct Missing {
-    pub method: ObjId,
-    /// A method of that name exists, with another signature or a pointer receiver.
-    pub wrong_type: bool,
-    /// `(missing method m)` …
-    pub cause: String,
-}
-
-/// Err: the first method of the interface `t` that `v` lacks. `is_static`: also an interface `v` must have all methods.
-pub fn missing_method(cx: &mut dyn Resolve, v: TypeId, t: TypeId, is_static: bool) -> Result<(), Missing> {
+/// Err: the first method of the interface `t` that `v` lacks, as `(missing method m)` … `is_static`: also an interface `v` must have all methods.
+pub fn missing_method(cx: &mut dyn Resolve, v: TypeId, t: TypeId, is_static: bool) -> Result<(), String> {
     missing_method_with(cx, v, t, is_static, &mut |cx, a, b| cx.tcx().identical(a, b))
 }
 
@@ -330,7 +320,7 @@ pub(super) fn has_all_methods_with(
         return Ok(());
     }
     match missing_method_with(cx, v, t, is_static, equivalent) {
-        Err(missing) if !cx.tcx().has_invalid_embedded_fields(v) => Err(missing.cause),
+        Err(cause) if !cx.tcx().has_invalid_embedded_fields(v) => Err(cause),
         _ => Ok(()),
     }
 }
@@ -352,7 +342,7 @@ pub fn missing_method_with(
     t: TypeId,
     is_static: bool,
     equivalent: Equivalent<'_>,
-) -> Result<(), Missing> {
+) -> Result<(), String> {
     let set = cx.tcx().type_set(t);
     let v_set = if cx.tcx().is_interface(v) { Some(cx.tcx().type_set(v)) } else { None };
     let mut failed = None;
@@ -371,9 +361,7 @@ pub fn missing_method_with(
         }
     }
     let Some((m, state)) = failed else { return Ok(()) };
-    let wrong_type = matches!(state, State::WrongSig(_) | State::PtrRecv);
-    let cause = missing_cause(cx, v, t, m, state);
-    Err(Missing { method: m.obj, wrong_type, cause })
+    Err(missing_cause(cx, v, t, m, state))
 }
 
 /// `None`: `v`, no interface, has the method `m`.
@@ -453,12 +441,4 @@ pub fn assertable_to(cx: &mut dyn Resolve, v: TypeId, t: TypeId) -> Result<(), S
         return Ok(());
     }
     has_all_methods(cx, t, v, false)
-}
-
-/// `assertable_to` for types that may be constraint interfaces (types2's `newAssertableTo`).
-pub fn new_assertable_to(cx: &mut dyn Resolve, v: TypeId, t: TypeId) -> Result<(), String> {
-    if cx.tcx().is_interface(t) {
-        return Ok(());
-    }
-    super::instantiate::implements(cx, t, v, false)
 }

@@ -10,6 +10,7 @@ use super::object::{ObjId, ObjKind, PkgId};
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::index::IndexVec;
 use crate::index::{HashMap, HashSet};
+use crate::library::{self, View};
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, File, FuncDecl};
 use crate::version::Version;
@@ -113,6 +114,7 @@ impl Checker {
         self.direct_cycles();
         self.package_objects();
         self.process_delayed(0);
+        self.number_local_types();
         self.init_order();
         self.unused_imports();
         self.record_untyped();
@@ -126,6 +128,11 @@ impl Checker {
 
     /// Package of an import path, loading it if need be; `None` after an error that makes the import void.
     pub(super) fn import_package(&mut self, at: ExprId, path: &str) -> Option<PkgId> {
+        // The library's copies of packages that live elsewhere.
+        let vendored = format!("vendor/{path}");
+        let of_library = self.env.pkg != PkgId::USER && self.tcx.view == View::Analysis;
+        let is_vendored = of_library && library::contains(self.tcx.release, &vendored);
+        let path = if is_vendored { vendored.as_str() } else { path };
         if let Some(pkg) = self.tcx.loaded_package(path) {
             return Some(pkg);
         }
@@ -167,8 +174,8 @@ impl Checker {
         if !is_local && clean != path {
             return Some(format!("non-canonical import path \"{path}\" (should be \"{clean}\")"));
         }
-        let known =
-            super::std_paths::STD_PATHS.binary_search(&path).is_ok() || super::import::is_supported(path);
+        let known = super::std_paths::STD_PATHS.binary_search(&path).is_ok()
+            || super::import::is_supported(path, self.tcx.view, self.tcx.release);
         (!known).then(|| "open : no such file or directory".to_string())
     }
 

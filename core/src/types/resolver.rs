@@ -124,6 +124,7 @@ impl Checker {
             inherited: false,
             tdecl: None,
             fdecl: None,
+            func_tparams: Rc::from([]),
             deps: Vec::new(),
             dep_set: HashSet::default(),
         }

@@ -11,6 +11,7 @@ use super::object::{ObjId, ObjKind};
 use super::operand::Operand;
 use super::std_paths::UNEXPORTED;
 use super::types::{Param, Signature, Type, TypeId, typ};
+use crate::library::View;
 use crate::syntax::ast::{ExprId, Name};
 use crate::syntax::literal::is_valid_name;
 use crate::version::Rule;
@@ -149,7 +150,7 @@ impl Checker {
         pkg: super::object::PkgId,
     ) -> bool {
         let (path, release) = (self.tcx.pkg(pkg).path.clone(), self.tcx.release);
-        let own = self.env.pkg != PkgId::USER;
+        let own = self.env.pkg != PkgId::USER || self.tcx.view == View::Analysis;
         let is_there = |name: &str| own || has_name(&path, name, release);
         let found = self.member(pkg, name).filter(|_| is_there(name));
         let Some(exp) = found else {

@@ -4,7 +4,9 @@
 //! Rules: cmd/compile/internal/types2/subst.go, go1.27.
 
 use super::context::Tcx;
-use super::types::{Field, IfaceMethod, Interface, Param, Signature, Term, Type, TypeId, TypeParamId, typ};
+use super::types::{
+    Field, IfaceMethod, Interface, NamedId, Param, Signature, Term, Type, TypeId, TypeParamId, typ,
+};
 use crate::index::{HashMap, HashSet};
 use std::rc::Rc;
 
@@ -68,9 +70,11 @@ impl Subst<'_> {
         let new = match self.tcx.get(id).clone() {
             Type::Basic(_) => return id,
             Type::TypeParam(tparam) => return self.map.0.get(&tparam).copied().unwrap_or(id),
-            Type::Alias { obj, targs, .. } => {
+            Type::Alias { obj, targs, actual } => {
                 if targs.is_empty() {
-                    return id;
+                    // Declared in a generic function, an alias may mention that function's type parameters.
+                    let new = self.ty(actual);
+                    return if new == actual { id } else { new };
                 }
                 return match self.list(&targs) {
                     Some(targs) => {
@@ -80,18 +84,7 @@ impl Subst<'_> {
                     None => id,
                 };
             }
-            Type::Named(named) => {
-                let Some(origin) = self.tcx.types.named[named].origin else { return id };
-                let targs = self.tcx.types.named[named].targs.clone();
-                if targs.len() != self.tcx.types.named[origin].tparams.len() {
-                    // The error was the instantiation's.
-                    return typ::INVALID;
-                }
-                return match self.list(&targs) {
-                    Some(targs) => self.tcx.instantiate_named(origin, &targs),
-                    None => id,
-                };
-            }
+            Type::Named(named) => return self.named(id, named),
             Type::Array { len, elem } => Type::Array { len, elem: self.ty(elem) },
             Type::Slice { elem } => Type::Slice { elem: self.ty(elem) },
             Type::Pointer { elem } => Type::Pointer { elem: self.ty(elem) },
@@ -113,6 +106,31 @@ impl Subst<'_> {
             Type::Signature(sig) => return self.signature(id, &sig),
         };
         if new == *self.tcx.get(id) { id } else { self.tcx.types.make(new) }
+    }
+
+    fn named(&mut self, id: TypeId, named: NamedId) -> TypeId {
+        let data = &self.tcx.types.named[named];
+        let (targs, implicits) = (data.targs.clone(), data.implicits.clone());
+        let generic = &self.tcx.types.named[data.origin.unwrap_or(named)];
+        let (own, around) = (generic.tparams.len(), generic.implicits.len());
+        let origin = match data.origin {
+            // The error was the instantiation's.
+            Some(_) if ![own, around + own].contains(&targs.len()) => return typ::INVALID,
+            Some(origin) => origin,
+            None if implicits.is_empty() || own > 0 => return id,
+            None => named,
+        };
+        let new: Vec<TypeId> = targs.iter().map(|&ty| self.ty(ty)).collect();
+        if implicits.iter().any(|p| self.map.0.contains_key(p)) {
+            let mut all = Vec::with_capacity(around + own);
+            for &param in implicits.iter() {
+                let ty = self.tcx.tparam_type(param);
+                all.push(self.ty(ty));
+            }
+            all.extend(new);
+            return self.tcx.instantiate_named(origin, &all);
+        }
+        if *new == *targs { id } else { self.tcx.instantiate_named(origin, &new) }
     }
 
     /// The receiver is not substituted. A generic signature whose own parameters stay gets fresh ones, since their

@@ -13,8 +13,9 @@ fn layouts_as_gc() {
         let _ = writeln!(source, "type T{i} {}", row[0]);
     }
     let input = Input { name: "p.go", text: source.as_bytes() };
-    let mut checker =
-        check(&[input], &CompileSettings::default()).map_err(|failed| failed.error_text()).unwrap();
+    let mut checker = check(&[input], &CompileSettings::default(), crate::library::View::Run)
+        .map_err(|failed| failed.error_text())
+        .unwrap();
     let tcx = &mut checker.tcx;
     let mut wrong = Vec::new();
     for (i, row) in rows.iter().enumerate() {

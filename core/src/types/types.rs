@@ -164,8 +164,16 @@ pub struct Named {
     pub origin: Option<NamedId>,
     /// Number that tells local types of one name apart (gc's vargen, `T·1`); 0 for package-level types.
     pub vargen: u32,
-    /// Declared in a function that has type parameters: it depends on them.
-    pub implicit: bool,
+    /// Type parameters of the generic function that a type is declared in (gc's implicit ones): each list of arguments
+    /// for them makes another type. Empty for an instance that has these arguments, in front of its own.
+    pub implicits: Rc<[TypeParamId]>,
+}
+
+impl Named {
+    /// What an instance has arguments for: type parameters of the function around the declaration, and its own.
+    pub fn params(&self) -> Vec<TypeParamId> {
+        self.implicits.iter().chain(&self.tparams).copied().collect()
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -244,7 +252,7 @@ impl Types {
             }
             Type::Named(named) => {
                 let named = &self.named[*named];
-                named.implicit || named.targs.iter().any(mentions)
+                !named.implicits.is_empty() || named.targs.iter().any(mentions)
             }
             Type::Union(terms) => terms.iter().any(|t| mentions(&t.ty)),
             Type::Alias { targs, actual, .. } => targs.iter().any(mentions) || mentions(actual),
@@ -259,10 +267,10 @@ impl Types {
     pub fn is_empty(&self) -> bool {
         self.arena.is_empty()
     }
-    /// Notes that a type is declared in a function with type parameters.
-    pub fn set_implicit(&mut self, named: NamedId, id: TypeId) {
-        self.named[named].implicit = true;
-        self.parameterized[id] = true;
+    /// Notes the type parameters of the function that a type is declared in.
+    pub fn set_implicits(&mut self, named: NamedId, id: TypeId, implicits: Rc<[TypeParamId]>) {
+        self.parameterized[id] = !implicits.is_empty();
+        self.named[named].implicits = implicits;
     }
     /// An alias whose right-hand side is still being read; `set_alias` completes it. `unalias` gives `Invalid` until then.
     pub fn new_alias(&mut self, obj: ObjId) -> TypeId {

@@ -169,7 +169,7 @@ impl Tcx {
         if differs(&user.name, &user.path)
             || direct.clone().any(|import| {
                 differs(&import.name, &import.path)
-                    || same_names(&import.path).any(|(name, path)| differs(name, path))
+                    || same_names(self, &import.path).into_iter().any(|(name, path)| differs(name, path))
             })
         {
             return quote(package.path.as_bytes());

@@ -135,7 +135,7 @@ fn add_named(types: &mut Types, obj: ObjId, underlying: TypeId) -> TypeId {
         targs: Rc::from([]),
         origin: None,
         vargen: 0,
-        implicit: false,
+        implicits: Rc::from([]),
     });
     types.add(Type::Named(named))
 }

@@ -25,6 +25,16 @@ impl Machine {
         self.equal_later(equal, within)
     }
 
+    /// `a == b` in the program: its panic names the generated functions that Go calls.
+    pub(super) fn compare_values(&self, ty: RTypeId, a: Addr, b: Addr) -> Result<bool, Trap> {
+        self.values_equal(ty, a, b).map_err(|trap| self.blame_comparison(ty, a, b, trap))
+    }
+
+    /// The same for interfaces, as (type word, data word).
+    pub(super) fn compare_efaces(&self, x: [u64; 2], y: [u64; 2]) -> Result<bool, Trap> {
+        self.efaces_equal(x, y).map_err(|trap| self.blame_dynamic_comparison(x[0], x[1], y[1], trap))
+    }
+
     /// Interfaces as (type word, data word).
     pub(crate) fn efaces_equal(&self, x: [u64; 2], y: [u64; 2]) -> Result<bool, Trap> {
         let mut within = Within::default();
@@ -95,7 +105,7 @@ impl Machine {
                 true
             }
             Kind::Slice | Kind::Map | Kind::Func => {
-                return Err(Trap::ErrorText(format!("comparing uncomparable type {}", t.name)));
+                return Err(Trap::uncomparable(format!("comparing uncomparable type {}", t.name)));
             }
             _ => m.slice(a, t.size)? == m.slice(b, t.size)?,
         })
@@ -108,7 +118,7 @@ impl Machine {
         let Some(ty) = Image::type_at(x[0]).filter(|_| x[0] != 0) else { return Ok(true) };
         let t = &self.prog.types[ty];
         if !t.comparable {
-            return Err(Trap::ErrorText(format!("comparing uncomparable type {}", t.name)));
+            return Err(Trap::uncomparable(format!("comparing uncomparable type {}", t.name)));
         }
         if t.direct {
             return Ok(x[1] == y[1]);

@@ -5,7 +5,7 @@
 use super::Machine;
 use super::memory::{BASE, steps_through};
 use super::trap::{Bounds, BoundsCode, Done, Trap};
-use crate::bytecode::op::{Instr, Pc, PrintKind, R, Width};
+use crate::bytecode::op::{Instr, PC_GOEXIT, Pc, PrintKind, R, Width};
 use crate::trace::event::MarkKind;
 use std::rc::Rc;
 
@@ -149,7 +149,7 @@ impl Machine {
                         continue;
                     }
                     fp -= frame;
-                    self.mem.set_word(fp + frame - 1, pc as u64);
+                    self.state.returns.push(pc as Pc);
                     for w in info.zero_lo..info.zero_hi {
                         self.mem.set_word(fp + w as usize, 0);
                     }
@@ -162,7 +162,7 @@ impl Machine {
                 Instr::Ret { frame } => {
                     let frame = frame as usize;
                     let at = pc;
-                    pc = self.mem.word(fp + frame - 1) as usize;
+                    pc = self.state.returns.pop().unwrap_or(PC_GOEXIT) as usize;
                     fp += frame;
                     if self.recorder.open {
                         self.mark_return(at as Pc);

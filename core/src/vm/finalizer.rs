@@ -1,10 +1,11 @@
 //! Finalizers, cleanups and weak pointers: what happens when an object has died.
 //! In: `runtime.SetFinalizer`, `runtime.AddCleanup`; the end of each marking. Out: a queue that a goroutine of the runtime's
-//! own works off. An object with a finalizer lives, with all it points to, until that has run; its cleanups wait for its
-//! real end. Newest-queued finalizers run first, cleanups in order.
+//! own works off, one for finalizers and one for cleanups. An object with a finalizer lives, with all it points to, until that
+//! has run; its cleanups wait for its real end. Newest-queued finalizers run first, cleanups in order.
 //! Rules: runtime/mfinal.go, mcleanup.go, mgcsweep.go `sweep`, go1.27.
 
 use super::Machine;
+use super::goroutine::GState;
 use super::heap::{classes, for_each_pointer};
 use super::memory::Addr;
 use super::native::Args;
@@ -117,16 +118,27 @@ impl Machine {
         }
     }
 
-    /// Before the scheduler picks: the runtime's goroutine runs if there is something to do.
+    /// Before the scheduler picks: the runtime's goroutines run if there is something to do, that of the finalizers next, that
+    /// of the cleanups after what is ready.
     pub(super) fn wake_finalizers(&mut self) -> Done {
         if !self.state.finalizers.wake {
             return Ok(());
         }
         self.state.finalizers.wake = false;
-        let runner = self.state.finalizers.runner;
-        let running = self.state.gs.iter().any(|g| g.system && g.state != super::goroutine::GState::Dead);
-        if runner != 0 && !running {
-            self.spawn_as(runner, true)?;
+        let f = &self.state.finalizers;
+        let (runner, finalizers, cleanups) = (f.runner, !f.finalizers.is_empty(), !f.cleanups.is_empty());
+        let ids = [self.state.system.finalizers, self.state.system.cleanups];
+        for (waits, id) in [finalizers, cleanups].into_iter().zip(ids) {
+            let Some(id) = id.filter(|_| waits && runner != 0) else { continue };
+            if self.state.gs.iter().any(|g| g.system && g.id == id && g.state != GState::Dead) {
+                continue;
+            }
+            let index = self.new_goroutine(runner, Some(id))?;
+            if self.state.system.finalizers == Some(id) {
+                self.state.sched.put_next(index);
+            } else {
+                self.state.sched.put_tail(index);
+            }
         }
         Ok(())
     }
@@ -257,6 +269,12 @@ pub(super) fn stop_cleanup(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
+/// As `weak_handle`, of a value of package unique.
+pub(super) fn unique_handle(m: &mut Machine, a: Args) -> Done {
+    m.first_unique()?;
+    weak_handle(m, a)
+}
+
 /// (ptr unsafe.Pointer) unsafe.Pointer: the handle of weak pointers to this address.
 pub(super) fn weak_handle(m: &mut Machine, a: Args) -> Done {
     let ptr = m.arg(a, 0);
@@ -283,12 +301,16 @@ pub(super) fn strong_pointer(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-/// The body of the runtime's goroutine: one queued function after the other, then it ends.
+/// The body of the runtime's goroutines: one queued function after the other, then it ends.
 pub(super) fn run_queue(m: &mut Machine, _: Args) -> Done {
+    let id = Some(m.g().id);
+    let [own_finalizers, own_cleanups] =
+        [m.state.system.finalizers, m.state.system.cleanups].map(|g| g == id);
     let f = &mut m.state.finalizers;
-    let finalizer = f.finalizers.pop();
+    let finalizer = f.finalizers.pop_if(|_| own_finalizers);
     let runs = finalizer.is_some();
-    let Some(call) = finalizer.or_else(|| f.cleanups.pop_front()) else { return Ok(()) };
+    let next = finalizer.or_else(|| if own_cleanups { f.cleanups.pop_front() } else { None });
+    let Some(call) = next else { return Ok(()) };
     if runs {
         m.finalizer_runs();
     }

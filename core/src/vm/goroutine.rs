@@ -1,5 +1,7 @@
 //! A goroutine: its stack, where it stands, what it waits for, its deferred calls and panics.
-//! Invariant: `fp` and `pc` of the running goroutine live in `State`, not here.
+//! Invariant: `fp`, `pc` and `returns` of the running goroutine live in `State`, not here.
+//! Invariant: nothing that says where code goes on (return addresses, deferred calls, panics) lies in Go memory: no store of
+//! a program, however wild, changes it. A frame's word for the return address only keeps frames as large as Go's.
 
 use super::memory::Addr;
 use crate::bytecode::op::{Pc, R};
@@ -73,6 +75,8 @@ pub struct Panic {
     pub text: Option<(Addr, u64)>,
     /// Nil dereference: prints the signal line.
     pub fault: Option<Addr>,
+    /// Names of the functions that gc generated and Go was in, innermost first, one a line.
+    pub calls: Option<(Addr, u64)>,
 }
 
 /// A native function that called back into Go and will be run again from its start.
@@ -98,8 +102,18 @@ pub struct Printing {
     /// Whose text it is, among the goroutine's panics, and how many these were when the method was called.
     pub panic: usize,
     pub panics: usize,
-    /// Frames below are the method's and those of what it calls.
+    /// Frames below are the method's and those of what it calls. It finds its words between.
     pub below: Addr,
+}
+
+impl Printing {
+    /// Receiver and text: the frame that panicked may have no room for them.
+    pub const WORDS: usize = 3;
+
+    /// Is this the address of the method's words?
+    pub fn begins_at(self, addr: Addr) -> bool {
+        addr + Printing::WORDS as u64 * 8 == self.below
+    }
 }
 
 /// A value too large for its frame.
@@ -123,6 +137,8 @@ pub struct Goroutine {
     pub pc: Pc,
     /// Word index of the frame's lowest word.
     pub fp: usize,
+    /// Where the caller of each of its frames goes on, the outermost first. Of the running goroutine they are in `State`.
+    pub returns: Vec<Pc>,
     pub entry: FnId,
     /// Position and goroutine of the `go` statement; 0: none.
     pub created_at: PcPos,
@@ -145,6 +161,10 @@ pub struct Goroutine {
     pub ticket: bool,
     /// Virtual time it began to wait.
     pub wait_since: u64,
+    /// How often it was locked to its thread, and not unlocked.
+    pub locked: u32,
+    /// Number of the first goroutine in this slot: the order in which all are listed.
+    pub listed: u32,
     /// Belongs to the runtime: no part of deadlock reports and counts.
     pub system: bool,
     /// Address of its 456-byte descriptor object, 0 for the main goroutine.
@@ -166,6 +186,7 @@ impl Goroutine {
             stack_hi: 0,
             pc: 0,
             fp: 0,
+            returns: Vec::new(),
             entry: FnId(0),
             created_at: PcPos::default(),
             created_by: 0,
@@ -181,11 +202,45 @@ impl Goroutine {
             wake_ok: false,
             ticket: false,
             wait_since: 0,
+            locked: 0,
+            listed: id,
             system: false,
             descriptor: 0,
             timer: 0,
             bubble: 0,
             ran: true,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::compile::Input;
+    use crate::run;
+    use crate::settings::{CompileSettings, RunSettings};
+
+    #[test]
+    fn a_wild_store_does_not_change_where_code_goes_on() {
+        let text = b"package main
+import \"unsafe\"
+
+//go:noinline
+func smash(i int) {
+	var x [2]int
+	*(*int)(unsafe.Add(unsafe.Pointer(&x), 8*i)) = 0x7fffffff
+}
+
+func main() {
+	defer println(\"deferred\")
+	for i := -8; i < 40; i++ {
+		smash(i)
+	}
+}
+";
+        let built = run::build(&[Input { name: "p.go", text }], &CompileSettings::default());
+        let program = built.program.expect("a program");
+        let mut machine = run::machine(&program, RunSettings::default());
+        machine.run_to_end();
+        assert_eq!((machine.ended().map(|end| end.0), &machine.stderr[..]), (Some(0), &b"deferred\n"[..]));
     }
 }

@@ -42,7 +42,11 @@ struct Checkpoint {
 impl Checkpoint {
     /// Bytes held that an older one does not hold.
     fn bytes_beyond(&self, older: Option<&Checkpoint>) -> usize {
-        let state = size_of::<Checkpoint>() + self.state.gs.len() * size_of::<super::goroutine::Goroutine>();
+        let returns: usize =
+            self.state.returns.len() + self.state.gs.iter().map(|g| g.returns.len()).sum::<usize>();
+        let state = size_of::<Checkpoint>()
+            + self.state.gs.len() * size_of::<super::goroutine::Goroutine>()
+            + returns * size_of::<crate::bytecode::Pc>();
         match older {
             Some(older) => {
                 state + self.pages.bytes_beyond(&older.pages) + self.heap.bytes_beyond(Some(&older.heap))

@@ -1,23 +1,47 @@
 //! Where Go's own library stands in a stack: our bodies are other files, with other lines and some other names.
-//! The lines are go1.27.3's, of the calls that show in stacks of programs that end badly; other frames tell our lines.
+//! The lines are go1.27.3's, of the calls that show in stacks of programs that end badly; other frames tell our lines. Those
+//! of the runtime itself are known for each release.
+
+use crate::version::Version;
 
 /// What a stack tells of a call of the library.
 pub enum Library {
     /// Go has no such frame.
     Hidden,
     /// File and line within `$GOROOT/src`, and the name if it is another one.
-    At { place: &'static str, name: Option<&'static str> },
+    At { place: String, name: Option<&'static str> },
 }
+
+/// Functions of the runtime: the file within `$GOROOT/src`, and the line of each release, the newest first.
+const RUNTIME: [(&str, &str, [u32; 4]); 13] = [
+    ("panic", "runtime/panic.go", [859, 860, 783, 792]),
+    ("runtime.Goexit", "runtime/panic.go", [694, 694, 615, 636]),
+    ("runtime.runFinalizers", "runtime/mfinal.go", [272, 272, 272, 275]),
+    ("runtime.runCleanups", "runtime/mcleanup.go", [745, 745, 665, 0]),
+    ("internal/runtime/maps.(*Map).Delete", "internal/runtime/maps/map.go", [680, 659, 655, 651]),
+    ("internal/sync.fatal", "runtime/panic.go", [1205, 1191, 1056, 1068]),
+    ("internal/sync.runtime_SemacquireMutex", "runtime/sema.go", [95; 4]),
+    ("sync.fatal", "runtime/panic.go", [1175, 1161, 1026, 1038]),
+    ("sync.runtime_SemacquireRWMutex", "runtime/sema.go", [105; 4]),
+    ("sync.runtime_SemacquireRWMutexR", "runtime/sema.go", [100; 4]),
+    ("sync.runtime_SemacquireWaitGroup", "runtime/sema.go", [114, 114, 114, 110]),
+    ("time.goFunc", "time/sleep.go", [182, 215, 215, 215]),
+    ("sync.runtime_notifyListWait", "runtime/sema.go", [617, 617, 606, 597]),
+];
 
 const ROWS: &str = include_str!("library_frames.txt");
 
 /// `name`, `callee`: functions as stacks name them, without arguments.
-pub fn library_frame(name: &str, callee: &str) -> Option<Library> {
+pub fn library_frame(name: &str, callee: &str, release: Version) -> Option<Library> {
+    if let Some((_, file, lines)) = RUNTIME.iter().find(|row| row.0 == name) {
+        let line = Version::SUPPORTED.iter().zip(lines).find(|(known, _)| **known == release)?.1;
+        return Some(Library::At { place: format!("{file}:{line}"), name: None });
+    }
     let rows = ROWS.lines().map(|row| row.split(' ').collect::<Vec<_>>());
     let mut known = rows.filter(|row| row.first() == Some(&name));
     let row = known.find(|row| row.get(1).is_some_and(|&c| c == "*" || c == callee))?;
     match *row.get(2)? {
         "-" => Some(Library::Hidden),
-        place => Some(Library::At { place, name: row.get(3).copied() }),
+        place => Some(Library::At { place: place.to_owned(), name: row.get(3).copied() }),
     }
 }

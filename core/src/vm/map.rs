@@ -156,7 +156,7 @@ impl Machine {
 
     pub(super) fn map_hash(&self, s: &Shape, m: Addr, key: Addr) -> Result<u64, Trap> {
         let seed = self.mem.load64(m + SEED)?;
-        self.hash_key(s, key, seed)
+        self.hash_key(s, key, seed).map_err(|trap| self.blame_hash(s.key, key, trap))
     }
 
     fn hash_key(&self, s: &Shape, key: Addr, seed: u64) -> Result<u64, Trap> {
@@ -216,20 +216,20 @@ impl Machine {
                 Ok(h)
             }
             Kind::Slice | Kind::Map | Kind::Func => {
-                Err(Trap::ErrorText(format!("hash of unhashable type {}", t.name)))
+                Err(Trap::uncomparable(format!("hash of unhashable type {}", t.name)))
             }
             _ => Ok(hash_bytes(self.mem.slice(at, t.size)?, seed)),
         }
     }
 
     /// The value of type `word` whose data word lies at `data`. What is nested too deep adds nothing.
-    fn hash_dynamic(&self, word: u64, data: Addr, seed: u64, depth: u32) -> Result<u64, Trap> {
+    pub(super) fn hash_dynamic(&self, word: u64, data: Addr, seed: u64, depth: u32) -> Result<u64, Trap> {
         let Some(dynamic) = Image::type_at(word).filter(|_| word != 0 && depth < MAX_DEPTH) else {
             return Ok(mix(seed));
         };
         let d = &self.prog.types[dynamic];
         if !d.comparable {
-            return Err(Trap::ErrorText(format!("hash of unhashable type {}", d.name)));
+            return Err(Trap::uncomparable(format!("hash of unhashable type {}", d.name)));
         }
         let at = if d.direct { data } else { self.mem.load64(data)? };
         self.hash_value(dynamic, at, mix(seed ^ word), depth + 1)
@@ -358,7 +358,7 @@ impl Machine {
         if s.key_fast == KeyKind::Other {
             return match self.hash_value(s.key, key, 0, 0) {
                 // The lookup itself finds out, not the hash function.
-                Err(Trap::ErrorText(text)) => {
+                Err(Trap::Uncomparable { text, .. }) => {
                     Err(Trap::Unhashable(text.replacen("unhashable type ", "unhashable type: ", 1)))
                 }
                 other => other.map(|_| ()),
@@ -683,7 +683,7 @@ impl Machine {
         if m == 0 || self.mem.load64(m + USED)? == 0 {
             return self.check_hashable(&s, key);
         }
-        let hash = self.map_hash(&s, m, key)?;
+        let hash = self.map_hash(&s, m, key).map_err(Trap::in_map_delete)?;
         let h2 = hash & 0x7f;
         if self.mem.load64(m + DIR_LEN)? == 0 {
             let group = self.mem.load64(m + DIR_PTR)?;

@@ -11,6 +11,7 @@ mod defer;
 mod equal;
 mod exec;
 mod finalizer;
+mod generated;
 pub mod goroutine;
 pub mod heap;
 pub mod history;
@@ -45,7 +46,7 @@ mod trap;
 mod view;
 mod whatif;
 
-use crate::bytecode::op::{PC_MAIN, Pc};
+use crate::bytecode::op::{PC_GOEXIT, PC_MAIN, Pc};
 use crate::bytecode::{PcPos, Program, SiteId};
 use crate::index::HashMap;
 use crate::settings::RunSettings;
@@ -70,6 +71,8 @@ pub struct State {
     /// The running goroutine's registers.
     pub pc: Pc,
     pub fp: usize,
+    /// Where the callers of its frames go on, the outermost first (see `Goroutine::returns`).
+    pub returns: Vec<Pc>,
     /// Closure record of the closure call in progress (Go's context register).
     pub ctx: Addr,
     /// Lowest word a new frame may begin at.
@@ -180,11 +183,16 @@ impl Machine {
         let settings = Rc::new(settings);
         let mut mem = Memory::new(&prog.image.bytes, settings.max_memory);
         let heap = Heap::new(&settings);
+        let linked = |pkg: &str| prog.funcs.iter().any(|f| f.name.starts_with(pkg));
+        let files = linked("os.") || linked("fmt.");
+        let linked = system::Linked { files, time: linked("time."), testing: linked("testing.") };
+        let (system, next_id) = system::System::new(linked, prog.release);
         let mut state = State {
             steps: 0,
             own_step: 0,
             pc: PC_MAIN,
             fp: 0,
+            returns: vec![PC_GOEXIT],
             ctx: 0,
             stack_limit: 0,
             cur: 0,
@@ -202,14 +210,14 @@ impl Machine {
             sudogs: spare::Spare::new(128),
             defer_pool: spare::Spare::new(32),
             dead: Vec::new(),
-            next_id: 1,
+            next_id,
             stdin_pos: 0,
             stdout_len: 0,
             stderr_len: 0,
             ended: None,
             native: native::NativeState::default(),
             finalizers: finalizer::Finalizers::default(),
-            system: system::System::new(system::Linked { files: false, time: false, testing: false }),
+            system,
             forced_vars: whatif::ForcedVars::default(),
             started: 1,
             forced_cycles: 0,
@@ -234,13 +242,9 @@ impl Machine {
         let frame = prog.funcs.get(main.entry).map_or(1, |f| f.frame as usize);
         state.fp = ((main.stack_hi - memory::BASE) / 8) as usize - frame;
         state.stack_limit = stack::limit_word(main.stack_lo);
+        // Until the packages are initialised.
+        main.locked = 1;
         state.gs.push(main);
-        // System goroutines take the numbers up to 5 (6 with os).
-        let linked = |pkg: &str| prog.funcs.iter().any(|f| f.name.starts_with(pkg));
-        let files = linked("os.") || linked("fmt.");
-        let linked = system::Linked { files, time: linked("time."), testing: linked("testing.") };
-        state.next_id = if files { 7 } else { 6 };
-        state.system = system::System::new(linked);
         let mut machine = Machine {
             prog,
             settings,

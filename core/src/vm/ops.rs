@@ -5,7 +5,7 @@ use super::exec::float_to_int;
 use super::memory::Addr;
 use super::trap::{Done, Trap};
 use super::{Machine, memory};
-use crate::bytecode::op::{Instr, NO, R};
+use crate::bytecode::op::{Instr, NO, PC_GOEXIT, R};
 use crate::bytecode::{Image, LayoutId, RTypeId, image};
 use std::rc::Rc;
 
@@ -18,7 +18,11 @@ impl Machine {
             Instr::PanicReturn => self.panic_return(),
             Instr::RunInits => {
                 let next = self.state.inits_done;
-                let Some(&func) = self.prog.init.get(next) else { return Ok(()) };
+                let Some(&func) = self.prog.init.get(next) else {
+                    self.state.inits_done += 1;
+                    self.g().locked = self.g().locked.saturating_sub(1);
+                    return Ok(());
+                };
                 self.state.inits_done += 1;
                 self.state.pc -= 1;
                 self.enter(code_addr(func), 0)
@@ -119,6 +123,7 @@ impl Machine {
             Instr::ConstToBytes { d, a, buf } => self.constant_to_bytes(d, a, buf),
             Instr::RunesToStr { d, a, buf } => self.runes_to_string(d, a, buf),
             Instr::StrToRunes { d, a, buf } => self.string_to_runes(d, a, buf),
+            Instr::CountRunes { d, a } => self.count_runes(d, a),
             Instr::RuneToStr { d, a, buf } => self.rune_to_string(d, a, buf),
             Instr::UnsafeSliceCheck { d, p, len, elem } => self.unsafe_slice(d, p, len, RTypeId(elem)),
             Instr::UnsafeStringCheck { d, p, len } => self.unsafe_string(d, p, len),
@@ -279,19 +284,19 @@ impl Machine {
                 if flags & 2 != 0 && y[0] != 0 {
                     y[0] = self.mem.load64(y[0] + 8)?;
                 }
-                let eq = self.efaces_equal(x, y)?;
+                let eq = self.compare_efaces(x, y)?;
                 self.set(d, u64::from(eq));
                 Ok(())
             }
             Instr::Equal { d, a, b, ty } => {
                 let (x, y) = (self.slot(a), self.slot(b));
-                let eq = self.values_equal(RTypeId(ty), x, y)?;
+                let eq = self.compare_values(RTypeId(ty), x, y)?;
                 self.set(d, u64::from(eq));
                 Ok(())
             }
             Instr::EqualMem { d, a, b, ty } => {
                 let (x, y) = (self.reg(a), self.reg(b));
-                let eq = self.values_equal(RTypeId(ty), x, y)?;
+                let eq = self.compare_values(RTypeId(ty), x, y)?;
                 self.set(d, u64::from(eq));
                 Ok(())
             }
@@ -483,7 +488,7 @@ impl Machine {
         let (frame, by) = if u32::from(d) < words {
             (here, u64::from(pc))
         } else {
-            let ret = self.mem.word(self.state.fp + words as usize - 1);
+            let ret = u64::from(self.state.returns.last().copied().unwrap_or(PC_GOEXIT));
             (here + u64::from(words) * 8, ret << 32 | u64::from(pc))
         };
         let mut gone = Vec::new();
@@ -545,7 +550,7 @@ impl Machine {
         }
         let pc = self.state.pc;
         let fp = self.state.fp - frame;
-        self.mem.set_word(fp + frame - 1, u64::from(pc));
+        self.state.returns.push(pc);
         for w in info.zero_lo..info.zero_hi {
             self.mem.set_word(fp + w as usize, 0);
         }

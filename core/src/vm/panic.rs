@@ -10,7 +10,10 @@ use super::trap::{Done, Trap};
 use crate::bytecode::op::{PC_PANIC, R};
 use crate::bytecode::{FnKind, Image, Kind, RTypeId};
 use crate::trace::event::{EndReason, MarkKind};
+use crate::version::Rule;
 use std::fmt::Write;
+
+pub(super) const GO_OF_NIL: &str = "go of nil func value";
 
 impl Machine {
     /// Everything an instruction may lead to other than the next one.
@@ -50,7 +53,8 @@ impl Machine {
                 Ok(())
             }
             Trap::Misuse(text) => {
-                let panics = self.panics_before_fatal();
+                let told = self.prog.release.has(Rule::FatalErrorsTellPanics);
+                let panics = if told { self.panics_before_fatal() } else { Vec::new() };
                 self.fatal_behind(panics, &text);
                 Ok(())
             }
@@ -86,6 +90,14 @@ impl Machine {
                 let value = self.text_value(known.plain_error, &text, 16)?;
                 self.start_panic(value, None, false)
             }
+            Trap::Uncomparable { text, calls } => {
+                let names = calls.join("\n");
+                let calls = (self.persistent_str(names.as_bytes())?, names.len() as u64);
+                // Put together, and turned into an interface.
+                self.new_string(text.as_bytes())?;
+                let value = self.text_value(known.error_string, &format!("runtime error: {text}"), 16)?;
+                self.start_panic_in(Some(calls).filter(|calls| calls.1 != 0), value)
+            }
             Trap::Unhashable(text) => {
                 let value = self.text_value(known.unhashable_error, &text, 0)?;
                 self.start_panic(value, None, false)
@@ -107,8 +119,10 @@ impl Machine {
                 self.start_panic([0, 0], None, false)
             }
             Trap::NilPanic => {
-                let text = "runtime error: panic called with nil argument";
-                let value = self.text_value(known.panic_nil_error, text, 0)?;
+                let prefix =
+                    if self.prog.release.has(Rule::NilPanicHasPrefix) { "runtime error: " } else { "" };
+                let text = format!("{prefix}panic called with nil argument");
+                let value = self.text_value(known.panic_nil_error, &text, 0)?;
                 self.start_panic(value, None, false)
             }
             Trap::StringValue(text) => {
@@ -147,6 +161,21 @@ impl Machine {
     }
 
     fn start_panic(&mut self, value: [u64; 2], fault: Option<Addr>, goexit: bool) -> Done {
+        self.raise(value, fault, goexit, None)
+    }
+
+    /// A panic in functions that only Go has; see `Panic::calls`.
+    fn start_panic_in(&mut self, calls: Option<(Addr, u64)>, value: [u64; 2]) -> Done {
+        self.raise(value, None, false, calls)
+    }
+
+    fn raise(
+        &mut self,
+        value: [u64; 2],
+        fault: Option<Addr>,
+        goexit: bool,
+        calls: Option<(Addr, u64)>,
+    ) -> Done {
         let frame = self.frame_addr();
         self.state.steps += 1;
         let mut pc = self.state.pc;
@@ -167,6 +196,7 @@ impl Machine {
             defer_pc: 0,
             text: None,
             fault,
+            calls,
         });
         if self.recorder.on && !goexit {
             let text = self.panic_brief(value);
@@ -191,6 +221,10 @@ impl Machine {
             if self.g().panics.last().is_some_and(|p| p.goexit) {
                 return self.goroutine_exit();
             }
+            if self.initialises() {
+                // Go's own main defers that.
+                self.g().locked = self.g().locked.saturating_sub(1);
+            }
             return self.print_panics_and_die();
         };
         if let Some(p) = self.g().panics.last_mut() {
@@ -199,6 +233,11 @@ impl Machine {
         }
         self.state.pc = PC_PANIC;
         self.call_top_defer()
+    }
+
+    /// Is the main goroutine running, and not yet the program's `main`?
+    fn initialises(&mut self) -> bool {
+        self.g().id == 1 && self.state.inits_done <= self.prog.init.len()
     }
 
     /// The method that tells the text of a panic panicked itself, and nothing stopped that.
@@ -241,6 +280,7 @@ impl Machine {
             if !self.prog.funcs[func].name.starts_with("fmt.") {
                 continue;
             }
+            self.leave_frames_below(native);
             let g = self.g();
             g.panics.retain(|p| p.frame >= native);
             g.natives.truncate(i + 1);
@@ -250,7 +290,6 @@ impl Machine {
             let call = g.natives.last_mut()?;
             call.pending = None;
             call.memo.push(vec![super::native::PANICKED, top.value[0], top.value[1]]);
-            self.state.fp = ((native - BASE) / 8) as usize;
             self.state.pc = self.prog.funcs[func].first();
             return Some(Ok(()));
         }
@@ -285,6 +324,7 @@ impl Machine {
         // Not the function of the `defer` statement: that may stand in the body of a range over a function.
         let mut frames = self.frames(self.state.cur as usize);
         let func = frames.find(|f| BASE + f.fp as u64 * 8 == target).map(|f| f.func);
+        self.leave_frames_below(target);
         let g = self.g();
         let mut goexit = None;
         // Panics raised by frames that are now gone, or by the one that returns, are over.
@@ -299,7 +339,6 @@ impl Machine {
         if g.panics.is_empty() {
             g.signal = None;
         }
-        self.state.fp = ((target - BASE) / 8) as usize;
         let resume = func.and_then(|f| self.prog.funcs[f].recover_pc);
         let Some(pc) = resume else {
             return Err(Trap::Fatal("recovery in a function without defers".into()));
@@ -339,9 +378,9 @@ impl Machine {
     /// that is the function whose deferred calls run; the panic cannot be asked then. A function that reflection made is a
     /// wrapper of what it calls, `Value.Call` is none.
     fn called_by_panic(&self) -> bool {
-        let (mut pc, mut fp) = (self.state.pc, self.state.fp);
+        let mut pc = self.state.pc;
         let (mut inner, mut reflected) = (true, false);
-        loop {
+        for &ret in self.state.returns.iter().rev() {
             let Some(id) = self.prog.func_at(pc.saturating_sub(1)) else { return false };
             let func = &self.prog.funcs[id];
             let made = &*func.name == "reflect.runMade" || func.name.starts_with("reflect.made ");
@@ -353,14 +392,12 @@ impl Machine {
             }
             reflected = (reflected || of_reflection) && !made;
             inner &= wrapper;
-            let frame = func.frame as usize;
-            let ret = self.mem.word(fp + frame - 1) as u32;
-            fp += frame;
             if ret == PC_PANIC {
                 return !inner && !reflected;
             }
             pc = ret;
         }
+        false
     }
 
     // ---- the end
@@ -371,7 +408,9 @@ impl Machine {
 
     fn fatal_behind(&mut self, mut out: Vec<u8>, text: &str) {
         out.extend_from_slice(format!("fatal error: {text}\n").as_bytes());
-        let all = text.ends_with("deadlock!");
+        // Where the scheduler itself complains, all are shown.
+        let of_scheduler = text.ends_with("deadlock!") || text == GO_OF_NIL;
+        let all = of_scheduler || !self.prog.release.has(Rule::FatalErrorsShowOne);
         out.extend_from_slice(self.traceback(all).as_bytes());
         let _ = self.output(true, &out);
         self.end(2, EndReason::Fatal);
@@ -400,6 +439,9 @@ impl Machine {
 
     /// One that the next newer panic repeats.
     fn mark_repanicked(&mut self) {
+        if !self.prog.release.has(Rule::RepanicsAreMarked) {
+            return;
+        }
         for i in 1..self.g().panics.len() {
             let (older, newer) = (self.g().panics[i - 1].value, self.g().panics[i].value);
             if self.is_same_panic(older, newer) {
@@ -414,8 +456,13 @@ impl Machine {
     fn is_same_panic(&self, a: [u64; 2], b: [u64; 2]) -> bool {
         let known = self.prog.known;
         let constant = [known.error_string, known.plain_error, known.memory_error];
-        let is_constant = Image::type_at(a[0]).is_some_and(|ty| constant.contains(&Some(ty)));
-        a == b || a[0] == b[0] && is_constant && self.panic_brief(a) == self.panic_brief(b)
+        let Some(ty) = Image::type_at(a[0]).filter(|_| a[0] == b[0]) else { return a == b };
+        // Of no size, and so all at one address.
+        let is_nil = known.panic_nil_error == Some(ty);
+        let brief = self.panic_brief(a);
+        // Its text is put together each time.
+        let made = brief.contains("comparing uncomparable type ");
+        a == b || is_nil || !made && constant.contains(&Some(ty)) && brief == self.panic_brief(b)
     }
 
     /// Asks each value's `Error` or `String` method for its text, then prints all and ends the run.
@@ -453,6 +500,7 @@ impl Machine {
         };
         let (panics, below) = (self.g().panics.len(), self.frame_addr());
         self.g().printing = Some(Printing { panic: i, panics, below });
+        self.state.fp -= Printing::WORDS;
         self.set(0, value[1]);
         self.state.pc = PC_PANIC;
         self.enter(code_addr(method), 0)
@@ -461,6 +509,7 @@ impl Machine {
     /// A value's method has returned its text.
     fn printed_value(&mut self) -> Done {
         let text = (self.reg(1), self.reg(2));
+        self.state.fp += Printing::WORDS;
         let g = self.g();
         if let Some(p) = g.printing.take().and_then(|p| g.panics.get_mut(p.panic)) {
             p.text = Some(text);

@@ -15,8 +15,6 @@ use std::collections::VecDeque;
 const RING: usize = 256;
 /// With so many ready, the goroutine that starts more of them is preempted: in Go other processors would have begun with them.
 const CROWD: usize = 10_000;
-/// The number of the goroutine that runs finalizers and cleanups.
-const SYSTEM_ID: u32 = 5;
 
 #[derive(Clone, Debug, Default)]
 pub struct Sched {
@@ -69,7 +67,7 @@ impl Machine {
     pub(super) fn go_stmt(&mut self, a: R) -> Done {
         let closure = self.reg(a);
         if closure == 0 {
-            return Err(Trap::Fatal("go of nil func value".into()));
+            return Err(Trap::Fatal(super::panic::GO_OF_NIL.into()));
         }
         self.spawn(closure)?;
         self.state.steps += 1;
@@ -77,11 +75,20 @@ impl Machine {
     }
 
     pub(crate) fn spawn(&mut self, closure: u64) -> Result<GIndex, Trap> {
-        self.spawn_as(closure, false)
+        let index = self.new_goroutine(closure, None)?;
+        self.state.sched.put_next(index);
+        if self.state.sched.global.len() >= CROWD {
+            self.slice_end = self.state.steps;
+            self.event_at = self.event_at.min(self.slice_end);
+        }
+        self.state.started += 1;
+        let id = self.state.gs[index as usize].id;
+        self.mark(MarkKind::GoroutineStart { id });
+        Ok(index)
     }
 
-    /// `system`: the runtime's own goroutine, which no program sees, counts or pays for.
-    pub(super) fn spawn_as(&mut self, closure: u64, system: bool) -> Result<GIndex, Trap> {
+    /// Not yet queued. `system`: the runtime's own of this number, which no program sees, counts or pays for.
+    pub(super) fn new_goroutine(&mut self, closure: u64, system: Option<u32>) -> Result<GIndex, Trap> {
         let code = self.mem.load64(closure)?;
         let func = FnId((code.wrapping_sub(image::TEXT) / 16) as u32);
         let Some(info) = self.prog.calls.get(func.0 as usize).copied() else {
@@ -90,7 +97,8 @@ impl Machine {
         if self.state.gs.len() - self.state.dead.len() >= self.settings.max_goroutines as usize {
             return Err(Trap::Budget(Budget::Goroutines));
         }
-        let id = if system { SYSTEM_ID } else { self.state.next_id };
+        let id = system.unwrap_or(self.state.next_id);
+        let system = system.is_some();
         self.state.next_id += u32::from(!system);
         let mut g = Goroutine::new(id);
         g.system = system;
@@ -111,6 +119,9 @@ impl Machine {
             Some(index) => {
                 let dead = &self.state.gs[index as usize];
                 (g.descriptor, g.stack_lo, g.stack_hi) = (dead.descriptor, dead.stack_lo, dead.stack_hi);
+                if !system {
+                    g.listed = dead.listed;
+                }
             }
             None if system => {}
             None => {
@@ -130,11 +141,11 @@ impl Machine {
             (g.stack_lo, g.stack_hi) = self.state.stacks.alloc(&mut self.mem, need)?;
         }
         let fp = ((g.stack_hi - BASE) / 8) as usize - words;
-        self.mem.set_word(fp + info.frame as usize - 1, u64::from(PC_GOEXIT));
         for w in info.zero_lo..info.zero_hi {
             self.mem.set_word(fp + w as usize, 0);
         }
         g.fp = fp;
+        g.returns.push(PC_GOEXIT);
         g.pc = info.entry;
         g.wake = closure;
         g.state = GState::Runnable;
@@ -148,15 +159,6 @@ impl Machine {
                 self.state.gs.len() as GIndex - 1
             }
         };
-        self.state.sched.put_next(index);
-        if self.state.sched.global.len() >= CROWD {
-            self.slice_end = self.state.steps;
-            self.event_at = self.event_at.min(self.slice_end);
-        }
-        if !system {
-            self.state.started += 1;
-            self.mark(MarkKind::GoroutineStart { id });
-        }
         Ok(index)
     }
 
@@ -227,12 +229,18 @@ impl Machine {
     }
 
     fn switch_to(&mut self, index: GIndex, inherits: bool) {
+        let returns = std::mem::take(&mut self.state.returns);
+        // One that has ended has none left, and its place may be another's by now.
+        if !returns.is_empty() {
+            self.g().returns = returns;
+        }
         self.state.cur = index;
         self.state.own_step = self.state.steps;
         let g = &mut self.state.gs[index as usize];
         g.state = GState::Running;
         g.ran = true;
         let (pc, fp, lo) = (g.pc, g.fp, g.stack_lo);
+        self.state.returns = std::mem::take(&mut g.returns);
         // A goroutine at a function's beginning finds its closure in the context register.
         self.state.ctx = g.wake;
         if !matches!(g.resume, Resume::Select { .. }) {
@@ -342,6 +350,7 @@ impl Machine {
         g.pc = 0;
         self.state.pc = 0;
         self.state.fp = ((hi - BASE) / 8) as usize;
+        self.state.returns.clear();
         for b in blocks {
             self.mem.free_pages(b.addr, b.pages);
         }

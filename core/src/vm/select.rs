@@ -28,11 +28,28 @@ impl Machine {
             value: if c[2] as R == NO { 0 } else { self.slot(c[2] as R) },
         });
         let cases: Vec<Case> = cases.collect();
-        self.select_among(&cases, list[0] != 0, d, ok)
+        let reason = match cases[..] {
+            // gc makes an operation of its own of the only case.
+            [Case { recv: true, chan: 0, .. }] => WaitReason::ChanReceiveNil,
+            [Case { recv: true, .. }] => WaitReason::ChanReceive,
+            [Case { chan: 0, .. }] => WaitReason::ChanSendNil,
+            [_] => WaitReason::ChanSend,
+            [] => WaitReason::SelectNoCases,
+            _ => WaitReason::Select,
+        };
+        self.select_among(&cases, list[0] != 0, reason, d, ok)
     }
 
-    /// The chosen case's number goes into `d` (all ones: the default), whether a value came into `ok`.
-    pub(super) fn select_among(&mut self, all: &[Case], has_default: bool, d: R, ok: R) -> Done {
+    /// The chosen case's number goes into `d` (all ones: the default), whether a value came into `ok`. `reason`: why the
+    /// goroutine waits, if none is ready.
+    pub(super) fn select_among(
+        &mut self,
+        all: &[Case],
+        has_default: bool,
+        reason: WaitReason,
+        d: R,
+        ok: R,
+    ) -> Done {
         let mut order: Vec<usize> = Vec::new();
         for (i, case) in all.iter().enumerate() {
             if case.chan == 0 {
@@ -63,7 +80,7 @@ impl Machine {
             return Ok(());
         }
         if all.is_empty() {
-            return self.park(WaitReason::SelectNoCases);
+            return self.park(reason);
         }
         for &i in &order {
             let Case { recv, chan, value } = all[i];
@@ -72,7 +89,7 @@ impl Machine {
             self.g().waiting.push(sudog);
         }
         self.g().resume = Resume::Select { d, ok };
-        self.park(WaitReason::Select)
+        self.park(reason)
     }
 
     /// Another goroutine completed one of the cases (or closed its channel).

@@ -4,7 +4,7 @@
 //! and what bodies of the library keep that gc inlines otherwise (`Program::heap_meets_stacks`).
 //! Rules: runtime/stack.go, go1.27.
 
-use super::goroutine::{GState, Goroutine};
+use super::goroutine::{GState, Goroutine, Printing};
 use super::heap::for_each_pointer_word;
 use super::memory::{Addr, BASE, Memory, OutOfMemory, PAGE};
 use super::trap::{Done, Trap};
@@ -78,17 +78,20 @@ pub struct Frame {
 /// Walks a goroutine's frames.
 pub struct Frames<'a> {
     prog: &'a Program,
-    mem: &'a Memory,
     g: &'a Goroutine,
     next: Option<(Pc, usize)>,
+    /// Of the frames from `next` outwards.
+    returns: &'a [Pc],
     panic: usize,
 }
 
 impl<'a> Frames<'a> {
-    pub fn new(prog: &'a Program, mem: &'a Memory, g: &'a Goroutine, pc: Pc, fp: usize) -> Frames<'a> {
+    fn new(prog: &'a Program, g: &'a Goroutine, returns: &'a [Pc], pc: Pc, fp: usize) -> Frames<'a> {
         // About to call a deferred function: the frame that panicked is at the instruction where it did.
         let panicked = g.panics.last().filter(|_| pc == PC_PANIC);
-        Frames { prog, mem, g, next: Some((panicked.map_or(pc, |p| p.pc), fp)), panic: g.panics.len() }
+        let fp = above_words(g, fp);
+        let next = Some((panicked.map_or(pc, |p| p.pc), fp));
+        Frames { prog, g, next, returns, panic: g.panics.len() }
     }
 }
 
@@ -101,11 +104,13 @@ impl Iterator for Frames<'_> {
         if frame == 0 {
             return None;
         }
-        let ret = self.mem.word(fp + frame - 1) as Pc;
+        let (&ret, outer) = self.returns.split_last()?;
+        self.returns = outer;
         let up = fp + frame;
         let mut raised = None;
         if ret == PC_PANIC {
             // Above is the frame that panicked; its pc is in the panic's record.
+            let up = above_words(self.g, up);
             let addr = BASE + up as u64 * 8;
             while self.panic > 0 {
                 self.panic -= 1;
@@ -123,13 +128,30 @@ impl Iterator for Frames<'_> {
     }
 }
 
+/// The frame that panicked, where those words lie below it that the method of the panic's value finds.
+fn above_words(g: &Goroutine, fp: usize) -> usize {
+    let printing = g.printing.is_some_and(|p| p.begins_at(BASE + fp as u64 * 8));
+    if printing { fp + Printing::WORDS } else { fp }
+}
+
 impl Machine {
     /// Frames of a goroutine, innermost first.
     pub fn frames<'a>(&'a self, index: usize) -> Frames<'a> {
         let g = &self.state.gs[index];
-        let (pc, fp) =
-            if index == self.state.cur as usize { (self.state.pc, self.state.fp) } else { (g.pc, g.fp) };
-        Frames::new(&self.prog, &self.mem, g, pc, fp)
+        if index == self.state.cur as usize {
+            Frames::new(&self.prog, g, &self.state.returns, self.state.pc, self.state.fp)
+        } else {
+            Frames::new(&self.prog, g, &g.returns, g.pc, g.fp)
+        }
+    }
+
+    /// The running goroutine goes on in the frame at an address, for which those below it are over.
+    pub(super) fn leave_frames_below(&mut self, target: Addr) {
+        let fp = ((target - BASE) / 8) as usize;
+        let over = self.frames(self.state.cur as usize).take_while(|frame| frame.fp < fp).count();
+        let left = self.state.returns.len().saturating_sub(over);
+        self.state.returns.truncate(left);
+        self.state.fp = fp;
     }
 
     /// `grow_stack`, then the call is tried again.
@@ -259,6 +281,9 @@ impl Machine {
         }
         for b in &mut g.blocks {
             adjust(&mut b.frame);
+        }
+        if let Some(printing) = &mut g.printing {
+            adjust(&mut printing.below);
         }
         let blocks = g.blocks.clone();
         for n in &mut g.natives {

@@ -184,6 +184,18 @@ impl Machine {
         Ok(())
     }
 
+    pub(super) fn count_runes(&mut self, d: R, a: R) -> Done {
+        let bytes = self.mem.slice(self.reg(a), self.reg(a + 1))?;
+        let (mut runes, mut at) = (0, 0);
+        while let Some(rest) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+            at += decode_rune(rest).1;
+            runes += 1;
+        }
+        self.state.steps += if runes < LONG { 0 } else { runes };
+        self.set(d, runes);
+        Ok(())
+    }
+
     pub(super) fn string_to_runes(&mut self, d: R, a: R, buf: u32) -> Done {
         let (ptr, len) = (self.reg(a), self.reg(a + 1));
         let bytes = self.mem.slice(ptr, len)?;

@@ -5,7 +5,8 @@
 use super::Machine;
 use super::memory::Addr;
 use super::native::pool::PROCS;
-use super::trap::Done;
+use super::trap::{Done, Trap};
+use crate::version::{Rule, Version};
 
 /// A goroutine's descriptor, in its size class.
 const DESCRIPTOR: u64 = 480;
@@ -18,8 +19,8 @@ const SUDOG: u64 = 112;
 const ARGUMENTS: u64 = 16;
 /// Room for eight goroutines.
 const FIRST_LIST: u64 = 64;
-/// main and those that begin before it.
-const FIRST: u64 = 5;
+/// main and those that begin before it in every release.
+const FIRST: u32 = 4;
 
 #[derive(Clone, Debug)]
 pub struct System {
@@ -32,8 +33,11 @@ pub struct System {
     goroutines: u64,
     pub list: Addr,
     workers: u64,
-    finalizers: bool,
-    cleanups: bool,
+    /// Numbers of the goroutines that run finalizers and cleanups, once they are there.
+    pub finalizers: Option<u32>,
+    pub cleanups: Option<u32>,
+    /// What package unique begins with its first value, before cleanups had a goroutine.
+    unique: bool,
     arguments: bool,
     first_list: FirstList,
     /// What starting leaves to the first collection.
@@ -66,23 +70,29 @@ enum FirstList {
 }
 
 impl System {
-    pub fn new(linked: Linked) -> System {
+    /// And the number of the next goroutine.
+    pub fn new(linked: Linked, release: Version) -> (System, u32) {
         let Linked { files, time, testing } = linked;
+        let first = FIRST + u32::from(release.has(Rule::ProcessorsAreFollowed));
+        let finalizers = files.then_some(first + 1);
+        let last = finalizers.unwrap_or(first);
         let more = u64::from(files || time) + u64::from(testing);
-        System {
+        let system = System {
             objects: AT_START.0,
             bytes: AT_START.1,
             freed: SHARED_AT_START,
             freed_bytes: 0,
-            goroutines: FIRST + u64::from(files),
+            goroutines: u64::from(last),
             list: 0,
             workers: 0,
-            finalizers: files,
-            cleanups: false,
+            finalizers,
+            cleanups: None,
+            unique: false,
             arguments: false,
             first_list: FirstList::InUse,
             start: Some((GARBAGE_AT_START.0 + more, GARBAGE_AT_START.1 + 16 * more)),
-        }
+        };
+        (system, last + 1)
     }
 
     /// A collection begins.
@@ -119,9 +129,13 @@ impl Machine {
         Ok(())
     }
 
-    fn system_goroutine(&mut self) -> Done {
+    /// Its number.
+    fn system_goroutine(&mut self) -> Result<u32, Trap> {
+        let id = self.state.next_id;
+        self.state.next_id += 1;
         self.state.system.count(&[DESCRIPTOR]);
-        self.list_goroutine()
+        self.list_goroutine()?;
+        Ok(id)
     }
 
     /// A worker for each P, from the first cycle on.
@@ -135,26 +149,46 @@ impl Machine {
             // Mostly main waits for them on another P than the one that has a sudog.
             self.state.system.count(&[SUDOG]);
         }
+        // What a program allocates is counted for several processors, but only one of ours has numbers to give.
+        let numbered = self.state.native.pools.procs.unwrap_or(1);
         while self.state.system.workers < procs {
-            self.state.system.workers += 1;
+            let next = self.state.next_id;
             self.state.system.count(&WORKER);
             self.system_goroutine()?;
+            if self.state.system.workers >= numbered {
+                self.state.next_id = next;
+            }
+            self.state.system.workers += 1;
         }
         Ok(())
     }
 
     pub(super) fn first_finalizer(&mut self) -> Done {
-        if std::mem::replace(&mut self.state.system.finalizers, true) {
-            return Ok(());
+        if self.state.system.finalizers.is_none() {
+            self.state.system.finalizers = Some(self.system_goroutine()?);
         }
-        self.system_goroutine()
+        Ok(())
     }
 
     pub(super) fn first_cleanup(&mut self) -> Done {
-        if std::mem::replace(&mut self.state.system.cleanups, true) {
-            return Ok(());
+        if !self.prog.release.has(Rule::CleanupsApart) {
+            self.first_finalizer()?;
+            self.state.system.cleanups = self.state.system.finalizers;
+        } else if self.state.system.cleanups.is_none() {
+            self.state.system.cleanups = Some(self.system_goroutine()?);
         }
-        self.system_goroutine()
+        Ok(())
+    }
+
+    /// The first value of package unique.
+    pub(super) fn first_unique(&mut self) -> Done {
+        if self.prog.release.has(Rule::CleanupsApart) {
+            return self.first_cleanup();
+        }
+        if !std::mem::replace(&mut self.state.system.unique, true) {
+            self.system_goroutine()?;
+        }
+        Ok(())
     }
 
     pub(super) fn finalizer_runs(&mut self) {

@@ -13,6 +13,12 @@ pub enum Trap {
     /// `runtime.errorString`: printed and returned with the prefix `runtime error: `.
     Error(&'static str),
     ErrorText(String),
+    /// An `ErrorText` over values that cannot be compared or hashed, and the calls that come to them: functions that gc
+    /// generates, innermost first.
+    Uncomparable {
+        text: String,
+        calls: Vec<String>,
+    },
     /// `runtime.plainError`: a runtime.Error without the prefix.
     Plain(&'static str),
     PlainText(String),
@@ -44,6 +50,20 @@ pub enum Trap {
         args: Vec<u64>,
         results: u32,
     },
+}
+
+impl Trap {
+    pub(super) fn uncomparable(text: String) -> Trap {
+        Trap::Uncomparable { text, calls: Vec::new() }
+    }
+
+    /// Unlike the other operations of maps, deleting is no function of package runtime: tracebacks show it.
+    pub(super) fn in_map_delete(mut self) -> Trap {
+        if let Trap::Uncomparable { calls, .. } = &mut self {
+            calls.push("internal/runtime/maps.(*Map).Delete".into());
+        }
+        self
+    }
 }
 
 /// Parts of `interface conversion: …`.

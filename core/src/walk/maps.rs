@@ -11,7 +11,7 @@ const MAX_FAST_ELEM: i64 = 128;
 /// A missing key of larger values needs a zero value of its own.
 const ZERO_VALUE: i64 = 1024;
 /// Literals with more constant entries are filled by a loop.
-pub const MAX_INLINE_ENTRIES: usize = 25;
+const MAX_INLINE_ENTRIES: usize = 25;
 
 impl Walk<'_> {
     /// `runtime.NAME`, for that map.

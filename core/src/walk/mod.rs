@@ -22,7 +22,6 @@ mod tests;
 pub use self::defers::has_open_defers;
 use self::flow::Flow;
 use self::iface::{conversion, type_assertion};
-pub use self::maps::MAX_INLINE_ENTRIES;
 use crate::diag::RuntimeCall;
 use crate::escape::{IfaceData, constant_composite, iface_data};
 use crate::index::{HashMap, HashSet};
@@ -432,23 +431,23 @@ impl Walk<'_> {
 }
 
 /// The same without conversions: an entry that a map begins with.
-pub fn is_static(program: &Program, n: NodeId) -> bool {
+fn is_static(program: &Program, n: NodeId) -> bool {
     !matches!(program.nodes[n].kind, NodeKind::Conv { .. }) && is_constant(program, n)
 }
 
 /// A composite of zeroes: where it is compared gc takes the runtime's piece of zeroes for it, which is no constant.
-pub fn is_zero_literal(program: &Program, n: NodeId) -> bool {
+fn is_zero_literal(program: &Program, n: NodeId) -> bool {
     matches!(program.nodes[n].kind, NodeKind::StructLit { .. } | NodeKind::ArrayLit { .. })
         && crate::ir::reassign::is_zero(program, n)
 }
 
 /// An entry of a map's literal that stands in read-only data until it is put into the map.
-pub fn is_static_entry(program: &Program, (key, value): &(NodeId, NodeId)) -> bool {
+fn is_static_entry(program: &Program, (key, value): &(NodeId, NodeId)) -> bool {
     is_static(program, *key) && is_static(program, *value)
 }
 
 /// A constant, or a composite of constants.
-pub fn is_constant(program: &Program, n: NodeId) -> bool {
+fn is_constant(program: &Program, n: NodeId) -> bool {
     match &program.nodes[n].kind {
         NodeKind::Literal(_) | NodeKind::Nil => true,
         NodeKind::StructLit { fields } => fields.iter().all(|field| is_constant(program, field.value)),
@@ -488,6 +487,24 @@ pub fn same_place(program: &Program, x: NodeId, y: NodeId) -> bool {
     }
 }
 
+/// Does `x = append(slice, …)` add to a slice in memory where it lies? Walk copies every operand that is no variable or constant,
+/// on each side to a variable of its own, so that the sides are one place only without such operands.
+pub fn appends_in_place(program: &Program, tcx: &mut Tcx, x: NodeId, slice: NodeId) -> bool {
+    same_place(program, x, slice) && is_settled(program, x) && !in_registers(program, tcx, x)
+}
+
+fn is_settled(program: &Program, n: NodeId) -> bool {
+    match program.nodes[n].kind {
+        NodeKind::Local(_) | NodeKind::Global(_) | NodeKind::Literal(_) | NodeKind::Nil => true,
+        NodeKind::Paren { x }
+        | NodeKind::Dot { x, .. }
+        | NodeKind::DotPtr { x, .. }
+        | NodeKind::Deref { x } => is_settled(program, x),
+        NodeKind::Index { x, index, .. } => is_settled(program, x) && is_settled(program, index),
+        _ => false,
+    }
+}
+
 /// Does gc keep the place in registers (ssagen's `canSSA`)? Part of a local whose address nobody takes, of few words.
 pub fn in_registers(program: &Program, tcx: &mut Tcx, place: NodeId) -> bool {
     match program.nodes[place].kind {
@@ -502,7 +519,7 @@ pub fn in_registers(program: &Program, tcx: &mut Tcx, place: NodeId) -> bool {
     }
 }
 
-pub fn var_in_registers(program: &Program, tcx: &mut Tcx, var: VarId) -> bool {
+fn var_in_registers(program: &Program, tcx: &mut Tcx, var: VarId) -> bool {
     let v = &program.vars[var];
     let by_reference = v.class == VarClass::Closure && !v.by_val;
     let in_memory = v.class == VarClass::Result && program.funcs[v.func].has_defer;
@@ -510,7 +527,7 @@ pub fn var_in_registers(program: &Program, tcx: &mut Tcx, var: VarId) -> bool {
 }
 
 /// At most four words, no array of more than one element, no struct of more than four fields.
-pub fn few_words(tcx: &mut Tcx, ty: TypeId) -> bool {
+fn few_words(tcx: &mut Tcx, ty: TypeId) -> bool {
     let size = tcx.sizeof(ty);
     if size == 0 || size > 32 {
         return size == 0;

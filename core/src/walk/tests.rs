@@ -240,6 +240,22 @@ func f() string {
 }
 
 #[test]
+fn an_assertion_on_a_known_library_type_keeps_it_in_the_frame() {
+    check(
+        "
+import (
+	\"io\"
+	\"strings\"
+)
+func f() {
+	var w io.Writer = new(strings.Builder)
+	w.(io.StringWriter).WriteString(\"hi\")
+}",
+        &["9 typeAssert"],
+    );
+}
+
+#[test]
 fn a_comparison_with_a_short_constant_reads_the_map_for_each_byte() {
     check(
         "
@@ -1273,4 +1289,31 @@ func asked(m map[string]int, b []byte) bool {
             compiled.error_text()
         );
     }
+}
+
+#[test]
+fn a_type_from_a_dictionary_may_be_nil_for_all_that_is_known() {
+    check(
+        "
+func boxed[T any](x T) any { return x }
+
+func shaped[T any](x T) {
+	i := boxed(x)
+	if i == nil {
+		close(c)
+	}
+	sink = i
+}
+
+func fixed() {
+	if boxed(1) == nil {
+		close(c)
+	}
+	shaped(1)
+}
+
+var c chan int
+var sink any",
+        &["3 convT64", "3 convT64", "3 convT64", "3 convT64", "8 closechan"],
+    );
 }

@@ -3,6 +3,7 @@
 //! `run` is `go run`, with the program's own exit status. A wrong call gets one line and exit status 2.
 
 mod heap;
+mod library;
 mod options;
 mod streams;
 mod trace;
@@ -63,7 +64,12 @@ fn dispatch(args: &[String]) -> ExitCode {
     let names = options.files.clone();
     let inputs: Vec<Input> = names.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
     match verb {
-        Verb::Compile => compile_files(&inputs, &options),
+        Verb::Compile => {
+            if let Err(text) = library::load(options.compile.go) {
+                return fail(&text);
+            }
+            compile_files(&inputs, &options)
+        }
         Verb::Run => run_files(&inputs, &options),
         Verb::Trace => trace_files(&inputs, &options),
     }

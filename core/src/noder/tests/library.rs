@@ -5,6 +5,7 @@ use super::super::Noder;
 use crate::compile::{Input, check};
 use crate::inline::Inliner;
 use crate::ir::node::{FuncId, Program};
+use crate::library::View;
 use crate::settings::CompileSettings;
 use crate::types::check::Checker;
 use crate::types::contents;
@@ -58,9 +59,9 @@ fn each_inlinable(look: &mut dyn FnMut(Inlinable<'_>)) {
     for path in import::supported() {
         let source = format!("package p\nimport _ {path:?}\n");
         let input = Input { name: "p.go", text: source.as_bytes() };
-        let Ok(checker) = check(&[input], &CompileSettings::default()) else { continue };
+        let Ok(checker) = check(&[input], &CompileSettings::default(), View::Run) else { continue };
         let (mut prog, mut noder) = super::super::build(checker);
-        let all = PackageFacts::new(path, Version::LATEST);
+        let all = PackageFacts::new(path, Version::LATEST, View::Run);
         let mut names: Vec<&str> = all.names().filter(|name| !name.contains(".func")).collect();
         names.sort_unstable();
         for name in names {
@@ -121,7 +122,7 @@ fn bodies_of_the_library_have_no_type_errors() {
         let settings = CompileSettings { go: release, ..CompileSettings::default() };
         let source = format!("package p\nimport _ {path:?}\n");
         let input = Input { name: "p.go", text: source.as_bytes() };
-        let Ok(mut checker) = check(&[input], &settings) else {
+        let Ok(mut checker) = check(&[input], &settings, View::Run) else {
             wrong.push(format!("{path} cannot be imported"));
             continue;
         };
@@ -158,9 +159,9 @@ fn functions(release: Version) -> BTreeMap<String, bool> {
         let settings = CompileSettings { go: release, ..CompileSettings::default() };
         let source = format!("package p\nimport _ {path:?}\n");
         let input = Input { name: "p.go", text: source.as_bytes() };
-        let Ok(checker) = check(&[input], &settings) else { continue };
+        let Ok(checker) = check(&[input], &settings, View::Run) else { continue };
         let (_, mut noder) = super::super::build(checker);
-        let facts = PackageFacts::new(path, release);
+        let facts = PackageFacts::new(path, release, View::Run);
         for name in facts.names().filter(|name| facts.get(name).is_some()) {
             let Some(obj) = object(&mut noder, path, name) else { continue };
             let decl = noder.checked.func_decl(obj);

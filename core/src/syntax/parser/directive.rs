@@ -202,10 +202,10 @@ impl Parser<'_> {
                     self.cgo_directive(pos, verb, text);
                 }
                 let flags = flags_of(verb);
-                if flags & RUNTIME_ONLY != 0 {
+                if flags & RUNTIME_ONLY != 0 && !self.of_library {
                     error(self, format!("//{verb} only allowed in runtime"));
                 }
-                if flags == UINTPTR_KEEP_ALIVE {
+                if flags == UINTPTR_KEEP_ALIVE && !self.of_library {
                     error(self, format!("//{verb} is only allowed in the standard library"));
                 }
                 self.directives.pending.flags.push((flags, pos));

@@ -71,6 +71,8 @@ pub(super) struct Parser<'a> {
     release: Version,
     /// Insides of bodies whose tokens are not here.
     left_out: &'a [Range<usize>],
+    /// Part of the library, whose directives are nobody's mistake.
+    of_library: bool,
     /// Length of the arena before this file, and the tree height of each expression since.
     first_expr: usize,
     heights: Vec<u16>,
@@ -111,6 +113,7 @@ pub(super) fn parse_part(
     start: u32,
 ) -> (Vec<Decl>, Vec<Diagnostic>) {
     let mut p = Parser::new(sources, id, lexed, ast, Version::LATEST, left_out);
+    p.of_library = true;
     p.next();
     // Groups of declarations are told apart by where their numbers begin.
     p.groups = start;
@@ -158,6 +161,7 @@ impl<'a> Parser<'a> {
             ast,
             release,
             left_out,
+            of_library: false,
             first_expr,
             heights: Vec::new(),
             highest: 0,

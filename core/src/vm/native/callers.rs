@@ -8,6 +8,7 @@ use crate::bytecode::image::TEXT;
 use crate::bytecode::op::Instr;
 use crate::bytecode::{FnId, FnKind, Image, InlineId, PcPos};
 use crate::span::Pos;
+use crate::version::Rule;
 use crate::vm::Machine;
 use crate::vm::goroutine::Panic;
 use crate::vm::ops::code_addr;
@@ -17,7 +18,7 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.callers", callers),
     ("runtime.frameName", |m, a| {
         let name = m.logical_frame(m.arg(a, 0)).map(|frame| frame.name).unwrap_or_default();
-        m.ret_name(a, &without_arguments(&name))
+        m.ret_name(a, &m.shown_name(&name))
     }),
     ("runtime.frameFile", |m, a| {
         let file = m.logical_frame(m.arg(a, 0)).map(|frame| frame.file).unwrap_or_default();
@@ -53,12 +54,25 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     }),
 ];
 
-/// The name as programs are told it: type arguments are left out.
-pub(in crate::vm) fn without_arguments(name: &str) -> String {
-    match (name.find('['), name.rfind(']')) {
-        (Some(first), Some(last)) if first < last => format!("{}[...]{}", &name[..first], &name[last + 1..]),
-        _ => name.to_owned(),
+/// The name without its type arguments. `both`: those of a generic type and of its generic method are told apart.
+fn without_arguments(name: &str, both: bool) -> String {
+    let (Some(first), Some(last)) = (name.find('['), name.rfind(']')) else { return name.to_owned() };
+    let Some(within) = name.get(first + 1..last) else { return name.to_owned() };
+    let (mut depth, mut closed, mut between) = (1, 0, "");
+    for (at, c) in within.char_indices().filter(|_| both) {
+        match c {
+            ']' => (depth, closed) = (depth - 1, at + 1),
+            '[' if depth == 0 => {
+                between = within.get(closed..at).unwrap_or_default();
+                depth = -1;
+                break;
+            }
+            '[' => depth += 1,
+            _ => {}
+        }
     }
+    let (before, after) = (&name[..first], &name[last + 1..]);
+    if depth < 0 { format!("{before}[...]{between}[...]{after}") } else { format!("{before}[...]{after}") }
 }
 
 /// First number of a frame of the program. Numbers are odd: one less is the same frame, as return addresses in Go.
@@ -187,6 +201,11 @@ fn runtime_frame(name: &str) -> u64 {
 }
 
 impl Machine {
+    /// The name of a function as programs are told it.
+    pub(in crate::vm) fn shown_name(&self, name: &str) -> String {
+        without_arguments(name, self.prog.release.has(Rule::GenericMethods))
+    }
+
     /// A name that lies in the program's own tables in Go: it allocates nothing.
     fn ret_name(&mut self, a: Args, name: &str) -> Done {
         let at = match self.state.native.names.get(name) {
@@ -203,7 +222,7 @@ impl Machine {
     }
 
     /// The runtime's functions between a deferred call and the frame whose panic runs it, innermost first.
-    fn raisers(&self, panic: &Panic) -> Vec<&'static str> {
+    pub(in crate::vm) fn raisers(&self, panic: &Panic) -> Vec<&'static str> {
         if panic.goexit {
             return vec!["runtime.Goexit"];
         }

@@ -48,7 +48,7 @@ fn permute(m: &mut Machine, a: Args) -> Done {
     m.work(STEPS_PER_BLOCK)?;
     let mut lanes = [0u64; 25];
     for (lane, bytes) in lanes.iter_mut().zip(m.mem.slice(at, 200)?.chunks(8)) {
-        *lane = bytes.iter().rev().fold(0, |lane, &b| lane << 8 | u64::from(b));
+        *lane = u64::from_le_bytes(bytes.try_into().unwrap_or_default());
     }
     keccak(&mut lanes);
     let out: Vec<u8> = lanes.iter().flat_map(|lane| lane.to_le_bytes()).collect();

@@ -4,6 +4,7 @@
 
 use super::{Args, NativeFn};
 use crate::bytecode::{FEW_WORDS, Image, Kind, MANY_WORDS, RType, RTypeId};
+use crate::trace::event::WaitReason;
 use crate::vm::Machine;
 use crate::vm::memory::Addr;
 use crate::vm::select::Case;
@@ -319,7 +320,8 @@ fn select_among(m: &mut Machine, a: Args) -> Done {
         cases.push(Case { recv: m.mem.load8(sends + i)? == 0, chan, value });
     }
     let d = (a.results - m.state.fp) as u16;
-    m.select_among(&cases, wait & 1 == 0, d, d + 1)
+    let reason = if cases.is_empty() { WaitReason::SelectNoCases } else { WaitReason::Select };
+    m.select_among(&cases, wait & 1 == 0, reason, d, d + 1)
 }
 
 /// The frame words of the value at an address.

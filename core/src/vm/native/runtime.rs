@@ -31,13 +31,19 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("runtime.addCleanup", finalizer::add_cleanup),
     ("runtime.tinyElem", finalizer::tiny_elem),
     ("runtime.Cleanup.Stop", finalizer::stop_cleanup),
-    ("unique.register", finalizer::weak_handle),
+    ("unique.register", finalizer::unique_handle),
     ("unique.strong", finalizer::strong_pointer),
     ("weak.runtime_registerWeakPointer", finalizer::weak_handle),
     ("weak.runtime_makeStrongFromWeak", finalizer::strong_pointer),
     ("runtime.runfinq", finalizer::run_queue),
-    ("runtime.LockOSThread", |_, _| Ok(())),
-    ("runtime.UnlockOSThread", |_, _| Ok(())),
+    ("runtime.LockOSThread", |m, _| {
+        m.g().locked = m.g().locked.saturating_add(1);
+        Ok(())
+    }),
+    ("runtime.UnlockOSThread", |m, _| {
+        m.g().locked = m.g().locked.saturating_sub(1);
+        Ok(())
+    }),
     ("runtime.deferrangefunc", |m, a| {
         // The caller's frame lies above this one.
         let func = m.prog.func_at(m.state.pc - 1);

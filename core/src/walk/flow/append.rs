@@ -22,8 +22,9 @@ impl Run<'_> {
             let node = &program.nodes[n];
             if let NodeKind::Assign { x, y: Some(y), .. } = node.kind
                 && let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { .. }, args } = &program.nodes[y].kind
-                && args.first().is_some_and(|&slice| crate::walk::same_place(program, x, slice))
-                && !crate::walk::in_registers(program, self.tcx, x)
+                && args
+                    .first()
+                    .is_some_and(|&slice| crate::walk::appends_in_place(program, self.tcx, x, slice))
             {
                 in_place.insert(y);
             }
@@ -63,7 +64,9 @@ impl Run<'_> {
         let (len, cap) = (self.values.len(*slice), self.values.cap(*slice));
         let new_len = self.values.binary(BinOp::Add, Num::INT, len, count);
         let grows = self.values.below(cap, new_len);
-        let grows = self.decide(grows);
+        // gc does not follow how a length that is computed and the room behind it make up one slice.
+        let known = self.values.as_int(count).is_some();
+        let grows = if known { self.decide(grows) } else { None };
         let buffer = if grows == Some(false) { None } else { self.takes_buffer(n, len, new_len) };
         if self.state.is_some() {
             self.flow.roomy.insert(n, grows == Some(false) || buffer.is_some());

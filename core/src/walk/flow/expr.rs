@@ -366,6 +366,17 @@ impl Run<'_> {
             return if op == BinOp::Ne { self.values.not(equal) } else { equal };
         }
         if let Some(num) = self.num(ty) {
+            if matches!(op, BinOp::Lsh | BinOp::Rsh)
+                && let Some(count) = self.num(self.program.nodes[y].ty)
+                && count.kind == NumKind::Signed
+            {
+                let zero = self.values.int(0);
+                let fails = self.values.binary(BinOp::Lt, count, b, zero);
+                if self.decide(fails) == Some(true) {
+                    self.state = None;
+                }
+                self.assume(fails, false);
+            }
             if matches!(op, BinOp::Div | BinOp::Mod) && num.kind != NumKind::Float {
                 let zero = self.values.int(0);
                 let fails = self.values.equal(num, b, zero);
@@ -471,12 +482,37 @@ impl Run<'_> {
             }
             _ => {
                 let made = self.unknown(n);
-                let nil = self.values.add(Term::Nil);
-                let is_nil = self.values.equal(Num::POINTER, made, nil);
-                self.assume(is_nil, false);
+                if self.has_fixed_word(n) {
+                    let nil = self.values.add(Term::Nil);
+                    let is_nil = self.values.equal(Num::POINTER, made, nil);
+                    self.assume(is_nil, false);
+                }
                 made
             }
         }
+    }
+
+    /// The type's word is a symbol, or lies in a dictionary that is one. Of a word from a dictionary that was handed
+    /// over nothing is known, not even that it is not nil.
+    fn has_fixed_word(&mut self, n: NodeId) -> bool {
+        let program = self.program;
+        let mut word = program.type_words.get(&n).copied();
+        let var = loop {
+            let Some(at) = word else { return false };
+            word = match program.nodes[at].kind {
+                NodeKind::Conv { x, .. } | NodeKind::Index { x, .. } | NodeKind::Deref { x } => Some(x),
+                NodeKind::LinksymAddr { .. } => return true,
+                NodeKind::Local(var) => break var,
+                _ => return false,
+            };
+        };
+        let mut dict = self.var(var);
+        // A dictionary found in another.
+        while let Term::Load(Place { base: Base::Pointer(outer), .. }, _) = *self.values.get(dict) {
+            dict = outer;
+        }
+        let Term::Node(made, _) = *self.values.get(dict) else { return false };
+        matches!(program.nodes[made].kind, NodeKind::LinksymAddr { .. })
     }
 
     /// An interface that has been converted from nil, or that the condition just before has shown to be nil: gc leads the one

@@ -1,0 +1,35 @@
+//! Where the command line finds the library of a release: a pack that `cargo xtask` made, mapped into memory.
+
+use escapement_core::library;
+use escapement_core::version::Version;
+use memmap2::Mmap;
+use std::fs::File;
+use std::path::PathBuf;
+
+/// Folders that may hold packs: the one that `ESCAPEMENT_LIBRARY` names, else `library` beside this program, or beside its folder
+/// (as in `target/`).
+fn folders() -> Vec<PathBuf> {
+    if let Some(folder) = std::env::var_os("ESCAPEMENT_LIBRARY") {
+        return vec![folder.into()];
+    }
+    let program = std::env::current_exe().unwrap_or_default();
+    program.ancestors().skip(1).take(2).map(|folder| folder.join("library")).collect()
+}
+
+/// Makes the release's library known, if its pack is there.
+///
+/// Errors: a sentence that names a damaged pack.
+pub fn load(release: Version) -> Result<(), String> {
+    let name = format!("1.{}.pack", release.0);
+    let Some(path) = folders().into_iter().map(|folder| folder.join(&name)).find(|path| path.is_file())
+    else {
+        return Ok(());
+    };
+    let damaged = || format!("{} is damaged; `cargo xtask pack` makes it anew", path.display());
+    let file = File::open(&path).map_err(|why| format!("{}: {why}", path.display()))?;
+    // SAFETY: a pack is written under another name and moved into place, never changed where it lies.
+    #[expect(unsafe_code, reason = "mapping a file is unsafe wherever somebody could cut it short meanwhile")]
+    let map = unsafe { Mmap::map(&file) }.map_err(|_| damaged())?;
+    library::install(Box::leak(Box::new(map))).map_err(|_| damaged())?;
+    Ok(())
+}

@@ -1,0 +1,92 @@
+//! Packs a release's standard library: `pack 1.N LIST FACTS OUT`, run by `cargo xtask`.
+//! LIST holds a line for each package, `PATH DIR FILE… | IMPORT…`; FACTS what the compiler says of them, `# PATH` before each package.
+
+use escapement_core::compile::{self, Input};
+use escapement_core::library::{self, PackedFile, PackedPackage, View, strip_comments};
+use escapement_core::settings::CompileSettings;
+use escapement_core::syntax::outline::outline;
+use escapement_core::types::instances::meeting;
+use escapement_core::version::Version;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+fn main() -> ExitCode {
+    let args: Vec<String> = env::args().skip(1).collect();
+    // The checker recurses over the library's declarations.
+    let done = stacker::grow(256 << 20, || pack(&args));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("pack: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A file's name, text and outline.
+type Texts = (String, String, String);
+
+/// A package as LIST names it.
+#[derive(Default)]
+struct Listed<'a> {
+    files: Vec<Texts>,
+    imports: Vec<&'a str>,
+}
+
+fn pack(args: &[String]) -> Result<(), String> {
+    let [release, list, facts, out] = args else { return Err("usage: pack 1.N LIST FACTS OUT".to_owned()) };
+    let release = Version::parse(release).ok_or_else(|| format!("unknown release {release}"))?;
+    let read = |path: &str| fs::read_to_string(path).map_err(|why| format!("{path}: {why}"));
+    let (list, facts) = (read(list)?, read(facts)?);
+    let facts = by_package(&facts);
+    let mut listed: BTreeMap<&str, Listed<'_>> = BTreeMap::new();
+    for row in list.lines() {
+        let (files, imports) = row.split_once(" |").unwrap_or((row, ""));
+        let mut words = files.split(' ');
+        let (Some(path), Some(dir)) = (words.next(), words.next()) else { continue };
+        let package = listed.entry(path).or_default();
+        package.imports = imports.split_whitespace().collect();
+        for name in words {
+            let file = Path::new(dir).join(name).display().to_string();
+            let text = strip_comments(&read(&file)?).ok_or_else(|| format!("{file}: not Go"))?;
+            let found = outline(&text);
+            package.files.push((name.to_owned(), text, found));
+        }
+    }
+    let mut packages: Vec<PackedPackage<'_>> = listed
+        .iter()
+        .map(|(path, package)| {
+            let files = package.files.iter().map(|(name, text, outline)| PackedFile { name, text, outline });
+            let files = files.collect();
+            let facts = facts.get(path).copied().unwrap_or_default();
+            PackedPackage { path, files, facts, imports: package.imports.clone(), instances: "" }
+        })
+        .collect();
+    // What meets instances is known once everything can be looked up.
+    let write = |packages: &[_]| library::write(release, packages).map_err(|why| why.to_string());
+    let first = write(&packages)?;
+    library::install(first.leak()).map_err(|why| format!("{why:?}"))?;
+    let instances = instances_of_library(release)?;
+    for package in &mut packages {
+        package.instances = instances.get(package.path).map_or("", String::as_str);
+    }
+    fs::write(out, write(&packages)?).map_err(|why| format!("{out}: {why}"))
+}
+
+/// By path, the types and methods that meet instances.
+fn instances_of_library(release: Version) -> Result<BTreeMap<String, String>, String> {
+    let settings = CompileSettings { go: release, ..CompileSettings::default() };
+    let empty = Input { name: "p.go", text: b"package p\n" };
+    let mut checker =
+        compile::check(&[empty], &settings, View::Analysis).map_err(|failed| failed.error_text())?;
+    let found = meeting(&mut checker, &library::paths(release));
+    let joined = |names: BTreeSet<String>| names.into_iter().collect::<Vec<_>>().join(" ");
+    Ok(found.into_iter().map(|(path, names)| (path, joined(names))).collect())
+}
+
+fn by_package(facts: &str) -> BTreeMap<&str, &str> {
+    let packages = facts.split("# ").skip(1);
+    packages.filter_map(|package| package.split_once('\n')).collect()
+}

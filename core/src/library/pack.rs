@@ -1,0 +1,153 @@
+//! The file that holds a release's library.
+//! Layout: [`FORMAT`]; length of the index, 4 bytes, little-endian; the index; the packages, one after the other. Index and
+//! packages are postcard, so that texts are borrowed from the file.
+
+use crate::version::Version;
+use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
+
+/// The first bytes of a pack. The number changes with the form of what follows.
+pub const FORMAT: &[u8] = b"escapement library 2\n";
+
+/// The bytes are no pack, or not all of one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Damaged;
+
+/// A package's source and what gc says of it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct PackedPackage<'a> {
+    /// Its import path.
+    pub path: &'a str,
+    /// Sorted by name.
+    #[serde(borrow)]
+    pub files: Vec<PackedFile<'a>>,
+    /// One line a function, as `types::facts` reads them.
+    pub facts: &'a str,
+    /// The paths that its files import, sorted.
+    pub imports: Vec<&'a str>,
+    /// The types and methods that meet instances (`types::instances`), parted by blanks.
+    pub instances: &'a str,
+}
+
+/// A file as it is built for linux/amd64, without its comments.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct PackedFile<'a> {
+    pub name: &'a str,
+    pub text: &'a str,
+    /// What the file declares, as `syntax::outline` writes it.
+    pub outline: &'a str,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Index<'a> {
+    release: Version,
+    /// Sorted by path.
+    #[serde(borrow)]
+    packages: Vec<Entry<'a>>,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Entry<'a> {
+    path: &'a str,
+    /// Bytes after the index.
+    start: u32,
+    len: u32,
+    #[serde(skip)]
+    read: OnceLock<Option<PackedPackage<'a>>>,
+}
+
+/// A release's library.
+#[derive(Debug)]
+pub struct Pack {
+    pub release: Version,
+    /// For good: what was read of a package is asked for again and again.
+    entries: &'static [Entry<'static>],
+    packages: &'static [u8],
+}
+
+impl Pack {
+    pub fn open(bytes: &'static [u8]) -> Result<Pack, Damaged> {
+        let read = || {
+            let (len, rest) = bytes.strip_prefix(FORMAT)?.split_first_chunk()?;
+            let (index, packages) = rest.split_at_checked(u32::from_le_bytes(*len) as usize)?;
+            let Index { release, packages: entries } = postcard::from_bytes(index).ok()?;
+            let end = entries.last().map_or(0, |last| last.start as usize + last.len as usize);
+            (end == packages.len()).then(|| Pack { release, entries: entries.leak(), packages })
+        };
+        read().ok_or(Damaged)
+    }
+
+    pub fn package(&self, path: &str) -> Option<&'static PackedPackage<'static>> {
+        let at = self.entries.binary_search_by(|entry| entry.path.cmp(path)).ok()?;
+        let entry = self.entries.get(at)?;
+        let bytes = self.packages.get(entry.start as usize..)?.get(..entry.len as usize)?;
+        entry.read.get_or_init(|| postcard::from_bytes(bytes).ok()).as_ref()
+    }
+
+    pub fn contains(&self, path: &str) -> bool {
+        self.entries.binary_search_by(|entry| entry.path.cmp(path)).is_ok()
+    }
+
+    pub fn paths(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.entries.iter().map(|entry| entry.path)
+    }
+}
+
+/// The pack of these packages, which are sorted by path.
+pub fn write(release: Version, packages: &[PackedPackage<'_>]) -> Result<Vec<u8>, postcard::Error> {
+    let mut bodies = Vec::new();
+    let mut entries = Vec::new();
+    for package in packages {
+        let start = bodies.len() as u32;
+        bodies = postcard::to_extend(package, bodies)?;
+        entries.push(Entry {
+            path: package.path,
+            start,
+            len: bodies.len() as u32 - start,
+            read: OnceLock::new(),
+        });
+    }
+    let index = postcard::to_allocvec(&Index { release, packages: entries })?;
+    let mut bytes = FORMAT.to_vec();
+    bytes.extend((index.len() as u32).to_le_bytes());
+    bytes.extend(index);
+    bytes.extend(bodies);
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn example() -> &'static [u8] {
+        let file = PackedFile { name: "a.go", text: "package a\n", outline: "" };
+        let package = PackedPackage {
+            path: "a",
+            files: vec![file],
+            facts: "F|3",
+            imports: vec!["a/b"],
+            instances: "T",
+        };
+        let other =
+            PackedPackage { path: "a/b", files: Vec::new(), facts: "", imports: Vec::new(), instances: "" };
+        write(Version(27), &[package, other]).unwrap().leak()
+    }
+
+    #[test]
+    fn what_was_written_is_read() {
+        let pack = Pack::open(example()).unwrap();
+        assert_eq!(pack.release, Version(27));
+        assert_eq!(pack.paths().collect::<Vec<_>>(), ["a", "a/b"]);
+        assert_eq!(pack.package("a").unwrap().files[0].text, "package a\n");
+        assert_eq!(pack.package("a/b").unwrap().facts, "");
+        assert!(pack.package("b").is_none());
+    }
+
+    #[test]
+    fn half_a_pack_is_none() {
+        let whole = example();
+        for len in 0..whole.len() {
+            assert_eq!(Pack::open(&whole[..len]).err(), Some(Damaged), "{len} bytes");
+        }
+    }
+}

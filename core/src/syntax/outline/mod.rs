@@ -1,0 +1,137 @@
+//! What the files of the library declare, and where: found when the library is packed (`write`), read here.
+
+mod write;
+
+pub use write::outline;
+
+use super::lexer::Lexed;
+use crate::span::LineBase;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// What a file declares.
+#[derive(Debug, Default)]
+pub struct Outline {
+    pub package: &'static str,
+    pub items: Vec<Item>,
+    /// By item.
+    pub names: Vec<Declared>,
+    /// What its `line` directives say, in source order.
+    pub line_bases: Vec<LineBase>,
+}
+
+/// A declaration at the left margin: a group counts as one.
+#[derive(Debug)]
+pub struct Item {
+    pub kind: ItemKind,
+    /// From its first directive on.
+    pub range: Range<u32>,
+    /// What stands between the braces of a body of several lines. A body with directives is none of these: what a directive
+    /// says may hold beyond its function.
+    pub body: Option<Range<u32>>,
+    /// Its tokens, cut when it is first read: an editor compiles again and again.
+    pub(super) tokens: OnceLock<Lexed>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ItemKind {
+    Import,
+    Const,
+    Var,
+    Type,
+    Func,
+}
+
+/// A name that an item declares.
+#[derive(Clone, Copy, Debug)]
+pub struct Declared {
+    pub item: u32,
+    /// Of a method, its receiver's type.
+    pub recv: &'static str,
+    /// The receiver is a pointer to that type.
+    pub ptr: bool,
+    pub name: &'static str,
+}
+
+impl Outline {
+    /// Of a text, from the numbers that the build wrote of it.
+    pub fn read(text: &'static str, coded: &str) -> Outline {
+        let mut outline = Outline::default();
+        // What the build wrote is whole.
+        let _ = Numbers { rest: coded.as_bytes() }.outline(text, &mut outline);
+        outline
+    }
+
+    /// The names that an item declares.
+    pub fn names_of(&self, item: u32) -> impl Iterator<Item = &Declared> {
+        let first = self.names.partition_point(|name| name.item < item);
+        self.names.iter().skip(first).take_while(move |name| name.item == item)
+    }
+}
+
+/// Five bits in a character, the lowest first, and a sixth that says that more follow.
+struct Numbers<'a> {
+    rest: &'a [u8],
+}
+
+impl Numbers<'_> {
+    fn next(&mut self) -> Option<u32> {
+        let (mut number, mut shift) = (0, 0);
+        loop {
+            let (&first, rest) = self.rest.split_first()?;
+            self.rest = rest;
+            let bits = u32::from(first.wrapping_sub(b'0'));
+            number |= (bits & 31) << shift;
+            if bits < 32 {
+                return Some(number);
+            }
+            shift += 5;
+        }
+    }
+
+    fn part(&mut self, base: u32) -> Option<Range<u32>> {
+        let start = base + self.next()?;
+        Some(start..start + self.next()?)
+    }
+
+    fn outline(&mut self, text: &'static str, out: &mut Outline) -> Option<()> {
+        let get = |part: &Range<u32>| text.get(part.start as usize..part.end as usize);
+        out.package = get(&self.part(0)?)?;
+        for _ in 0..self.next()? {
+            let (line, col) = (self.next()?, self.next()?);
+            let shown_name = get(&self.part(0)?)?.to_owned();
+            let (shown_line, shown_col) = (self.next()?, self.next()?);
+            out.line_bases.push(LineBase { line, col, shown_name, shown_line, shown_col });
+        }
+        let count = self.next()?;
+        out.items.reserve_exact(count as usize);
+        out.names.reserve_exact(self.next()? as usize);
+        let mut end = 0;
+        for item in 0..count {
+            let head = self.next()?;
+            let [has_body, has_recv, ptr] = [8, 16, 32].map(|flag| head & flag != 0);
+            let kind = match head & 7 {
+                0 => ItemKind::Import,
+                1 => ItemKind::Const,
+                2 => ItemKind::Var,
+                3 => ItemKind::Type,
+                _ => ItemKind::Func,
+            };
+            let range = self.part(end)?;
+            end = range.end;
+            let body = if has_body { Some(self.part(range.start)?) } else { None };
+            let (mut recv, mut at) = ("", range.start);
+            if has_recv {
+                let part = self.part(at)?;
+                (recv, at) = (get(&part)?, part.end);
+            }
+            for _ in 0..self.next()? {
+                let part = self.part(at)?;
+                at = part.end;
+                out.names.push(Declared { item, recv, ptr, name: get(&part)? });
+            }
+            out.items.push(Item { kind, range, body, tokens: OnceLock::new() });
+        }
+        Some(())
+    }
+}

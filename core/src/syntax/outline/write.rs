@@ -1,0 +1,279 @@
+//! Finds what a file declares, by its tokens, and writes it for [`Outline::read`](super::Outline::read).
+//! In: Go source without syntax errors (other text gets an outline of little use, but no failure).
+
+use super::ItemKind;
+use crate::syntax::lexer::{EventKind, lex_parts};
+use crate::syntax::token::{Tok, Token};
+use std::ops::Range;
+
+/// Byte offsets in the text.
+type Part = Range<u32>;
+
+#[derive(Debug)]
+struct Item {
+    kind: ItemKind,
+    range: Part,
+    body: Option<Part>,
+    /// Of a method, its receiver's type, and whether the receiver is a pointer to it.
+    recv: Option<(Part, bool)>,
+    names: Vec<Part>,
+}
+
+/// The outline of a file, in numbers.
+pub fn outline(text: &str) -> String {
+    let lexed = lex_parts(text, std::iter::once(0..text.len()));
+    let directives = lexed.events.iter().filter_map(|event| match event.kind {
+        EventKind::Directive { .. } => Some(event.start),
+        _ => None,
+    });
+    let mut finder = Finder {
+        text,
+        tokens: &lexed.tokens,
+        at: 0,
+        directives: directives.collect(),
+        package: 0..0,
+        items: Vec::new(),
+    };
+    finder.file();
+    finder.coded()
+}
+
+struct Finder<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    at: usize,
+    /// Where directives begin, in source order.
+    directives: Vec<u32>,
+    package: Part,
+    items: Vec<Item>,
+}
+
+impl Finder<'_> {
+    fn tok(&self) -> Tok {
+        self.tokens.get(self.at).map_or(Tok::Eof, |token| token.tok)
+    }
+
+    fn part(&self) -> Part {
+        self.tokens.get(self.at).map_or(0..0, |token| token.start..token.end)
+    }
+
+    fn file(&mut self) {
+        let mut end = 0;
+        loop {
+            let kind = match self.tok() {
+                Tok::Eof => return,
+                Tok::Package => {
+                    self.at += 1;
+                    self.package = self.part();
+                    end = self.skip_to_end();
+                    continue;
+                }
+                Tok::Import => ItemKind::Import,
+                Tok::Const => ItemKind::Const,
+                Tok::Var => ItemKind::Var,
+                Tok::Type => ItemKind::Type,
+                Tok::Func => ItemKind::Func,
+                _ => {
+                    self.at += 1;
+                    continue;
+                }
+            };
+            let keyword = self.part().start;
+            let first = self.directives.iter().copied().find(|&start| (end..keyword).contains(&start));
+            let start = first.unwrap_or(keyword);
+            self.at += 1;
+            self.items.push(Item { kind, range: start..start, body: None, recv: None, names: Vec::new() });
+            match (kind, self.tok()) {
+                (ItemKind::Func, _) => self.function(),
+                (ItemKind::Import, _) => {}
+                (_, Tok::Lparen) => self.group(),
+                _ => self.names(),
+            }
+            end = self.skip_to_end();
+            if let Some(item) = self.items.last_mut() {
+                item.range.end = end;
+            }
+        }
+    }
+
+    /// Behind the semicolon that ends a declaration; where its last token ends.
+    fn skip_to_end(&mut self) -> u32 {
+        let mut depth = 0;
+        let mut end =
+            self.at.checked_sub(1).and_then(|before| self.tokens.get(before)).map_or(0, |token| token.end);
+        loop {
+            match self.tok() {
+                Tok::Lparen | Tok::Lbrack | Tok::Lbrace => depth += 1,
+                Tok::Rparen | Tok::Rbrack | Tok::Rbrace => depth -= 1,
+                Tok::Semi if depth <= 0 => {
+                    self.at += 1;
+                    return end;
+                }
+                Tok::Eof => return end,
+                _ => {}
+            }
+            end = self.part().end;
+            self.at += 1;
+        }
+    }
+
+    /// `a, b`
+    fn names(&mut self) {
+        while self.tok() == Tok::Name {
+            let name = self.part();
+            self.items.last_mut().into_iter().for_each(|item| item.names.push(name.clone()));
+            self.at += 1;
+            if self.tok() != Tok::Comma {
+                return;
+            }
+            self.at += 1;
+        }
+    }
+
+    /// `(` and the declarations behind it, up to the `)`.
+    fn group(&mut self) {
+        self.at += 1;
+        while !matches!(self.tok(), Tok::Rparen | Tok::Eof) {
+            self.names();
+            let mut depth = 0;
+            loop {
+                match self.tok() {
+                    Tok::Lparen | Tok::Lbrack | Tok::Lbrace => depth += 1,
+                    Tok::Rparen if depth == 0 => break,
+                    Tok::Rparen | Tok::Rbrack | Tok::Rbrace => depth -= 1,
+                    Tok::Semi if depth == 0 => {
+                        self.at += 1;
+                        break;
+                    }
+                    Tok::Eof => return,
+                    _ => {}
+                }
+                self.at += 1;
+            }
+        }
+        // Seen again by `skip_to_end`, which then meets it without its `(`.
+    }
+
+    /// What follows `func`, up to the `{` of the body.
+    fn function(&mut self) {
+        if self.tok() == Tok::Lparen {
+            let (mut ty, mut is_ptr) = (0..0, false);
+            while !matches!(self.tok(), Tok::Lbrack | Tok::Rparen | Tok::Eof) {
+                match self.tok() {
+                    Tok::Name => ty = self.part(),
+                    Tok::Star => is_ptr = true,
+                    _ => {}
+                }
+                self.at += 1;
+            }
+            self.skip_to(Tok::Rparen);
+            self.items.last_mut().into_iter().for_each(|item| item.recv = Some((ty.clone(), is_ptr)));
+        }
+        self.names();
+        // A signature has braces only behind these two words.
+        let mut literal = false;
+        let mut depth = 0;
+        loop {
+            match self.tok() {
+                Tok::Lbrace if !literal && depth == 0 => break,
+                Tok::Lparen | Tok::Lbrack | Tok::Lbrace => depth += 1,
+                Tok::Rparen | Tok::Rbrack | Tok::Rbrace => depth -= 1,
+                Tok::Semi if depth == 0 => return,
+                Tok::Eof => return,
+                _ => {}
+            }
+            literal = matches!(self.tok(), Tok::Interface | Tok::Struct);
+            self.at += 1;
+        }
+        self.body();
+    }
+
+    /// Behind the next such token of a receiver.
+    fn skip_to(&mut self, tok: Tok) {
+        while !matches!(self.tok(), Tok::Eof) {
+            self.at += 1;
+            if self.tokens.get(self.at - 1).is_some_and(|token| token.tok == tok) {
+                return;
+            }
+        }
+    }
+
+    /// A body of several lines, without its braces; one with directives is read with its function, of which they may tell.
+    fn body(&mut self) {
+        let start = self.part().end;
+        let mut depth = 0;
+        let mut end = start;
+        for token in self.tokens.iter().skip(self.at) {
+            match token.tok {
+                Tok::Lbrace => depth += 1,
+                Tok::Rbrace => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                end = token.start;
+                break;
+            }
+        }
+        let body = start..end;
+        let lines = self.text.get(start as usize..end as usize).is_some_and(|inside| inside.contains('\n'));
+        if lines && !self.directives.iter().any(|at| body.contains(at)) {
+            self.items.last_mut().into_iter().for_each(|item| item.body = Some(body.clone()));
+        }
+    }
+
+    fn coded(&self) -> String {
+        let mut out = Coded::default();
+        out.part(0, &self.package);
+        // No `line` directives.
+        out.number(0);
+        out.number(self.items.len() as u32);
+        out.number(self.items.iter().map(|item| item.names.len() as u32).sum());
+        let mut end = 0;
+        for item in &self.items {
+            let is_ptr = item.recv.as_ref().is_some_and(|(_, ptr)| *ptr);
+            let flags = [item.body.is_some(), item.recv.is_some(), is_ptr];
+            let flags = flags.iter().rev().fold(0, |all, &flag| all << 1 | u32::from(flag));
+            out.number(flags << 3 | item.kind as u32);
+            out.part(end, &item.range);
+            end = item.range.end;
+            if let Some(body) = &item.body {
+                out.part(item.range.start, body);
+            }
+            let mut at = item.range.start;
+            if let Some((recv, _)) = &item.recv {
+                out.part(at, recv);
+                at = recv.end;
+            }
+            out.number(item.names.len() as u32);
+            for name in &item.names {
+                out.part(at, name);
+                at = name.end;
+            }
+        }
+        out.0
+    }
+}
+
+/// Numbers, each as many characters as it needs: five bits in one, the lowest first, and a sixth that says that more follow.
+#[derive(Default)]
+struct Coded(String);
+
+impl Coded {
+    fn number(&mut self, mut number: u32) {
+        loop {
+            let (low, rest) = (number & 31, number >> 5);
+            let more = if rest > 0 { 32 } else { 0 };
+            self.0.push(char::from(b'0' + low as u8 + more));
+            if rest == 0 {
+                return;
+            }
+            number = rest;
+        }
+    }
+
+    /// How far behind `base` it begins, and its length.
+    fn part(&mut self, base: u32, part: &Part) {
+        self.number(part.start.saturating_sub(base));
+        self.number(part.end.saturating_sub(part.start));
+    }
+}

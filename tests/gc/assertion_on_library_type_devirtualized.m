@@ -1,0 +1,16 @@
+assertion_on_library_type_devirtualized.go:9:6: can inline asserted
+assertion_on_library_type_devirtualized.go:11:33: devirtualizing w.(io.StringWriter).WriteString to *strings.Builder
+assertion_on_library_type_devirtualized.go:17:21: devirtualizing b.ReadByte to *strings.Reader
+assertion_on_library_type_devirtualized.go:27:24: devirtualizing r.ReadRune to *strings.Reader
+assertion_on_library_type_devirtualized.go:30:20: devirtualizing r.WriteTo to *strings.Reader
+assertion_on_library_type_devirtualized.go:11:33: inlining call to strings.(*Builder).WriteString
+assertion_on_library_type_devirtualized.go:11:33: inlining call to strings.(*Builder).copyCheck
+assertion_on_library_type_devirtualized.go:11:33: inlining call to abi.NoEscape
+assertion_on_library_type_devirtualized.go:15:37: inlining call to strings.NewReader
+assertion_on_library_type_devirtualized.go:17:21: inlining call to strings.(*Reader).ReadByte
+assertion_on_library_type_devirtualized.go:24:37: inlining call to strings.NewReader
+assertion_on_library_type_devirtualized.go:10:23: new(strings.Builder) does not escape
+assertion_on_library_type_devirtualized.go:11:33: "strings: illegal use of non-zero Builder copied by value" escapes to heap
+assertion_on_library_type_devirtualized.go:11:33: append escapes to heap
+assertion_on_library_type_devirtualized.go:15:37: &strings.Reader{...} does not escape
+assertion_on_library_type_devirtualized.go:24:37: &strings.Reader{...} does not escape

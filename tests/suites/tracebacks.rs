@@ -1,0 +1,36 @@
+//! How programs end badly, in each release: stderr with its goroutine dump, against Go on one processor. `X.trace` is the
+//! newest release's, `X.trace@1.25` of one that tells it differently; those without a file tell what the next newer one does.
+
+use escapement_tests::fixture::{programs, releases, shown};
+use escapement_tests::suite::same;
+use escapement_tests::traceback::report;
+use escapement_tests::{Case, Engine, Suite};
+use std::fs;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let engine = match Engine::ready() {
+        Ok(engine) => engine,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let releases = releases();
+    let mut suite = Suite::new();
+    for program in programs("tracebacks") {
+        for (i, release) in releases.iter().enumerate() {
+            let older = releases[1..=i].iter().rev().map(|release| format!("trace@{release}"));
+            let files = older.chain(["trace".to_owned()]).map(|extension| program.with_extension(extension));
+            let expected = files.into_iter().find(|file| file.is_file());
+            let (engine, program) = (&engine, program.clone());
+            suite.add(Case::new(format!("{} with Go {release}", shown(&program)), move || {
+                let expected =
+                    expected.as_ref().and_then(|file| fs::read_to_string(file).ok()).unwrap_or_default();
+                let done = engine.ask(&["run", "-go", release], &program);
+                same(&expected, &report(&done.stderr))
+            }));
+        }
+    }
+    suite.run()
+}

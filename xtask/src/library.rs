@@ -1,0 +1,127 @@
+//! Go's own library, packed for the engine: `target/library/1.N.pack`, one file a release.
+//! In: the source and the compiler of a Go that `go` fetched. The compiler tells what callers need to know of each function; it
+//! takes half a minute, and its answers are kept beside that Go. The rest takes seconds.
+//! A pack is made anew when the release's version changes, or the code that makes it.
+
+use crate::go::Go;
+use crate::process::{Outcome, cargo, command, files_below, output, quietly, read, root, write};
+use crate::site::target_folder;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::PathBuf;
+use std::process::Stdio;
+
+/// What makes packs: another state of these makes other packs.
+const MAKERS: [&str; 4] =
+    ["core/src/bin/pack.rs", "core/src/library", "core/src/syntax/outline", "core/src/types/instances.rs"];
+
+/// `cargo xtask pack [1.N…]`; without names, all releases.
+pub fn run(args: &[String]) -> Outcome {
+    if args.is_empty() {
+        return all();
+    }
+    args.iter().try_for_each(|release| of_release(&Go::installed(Some(release))?))
+}
+
+/// The packs of all releases.
+pub fn all() -> Outcome {
+    of_release(&Go::installed(None)?)?;
+    Go::older_releases()?.iter().try_for_each(|release| of_release(&Go::installed(Some(release))?))
+}
+
+fn of_release(go: &Go) -> Outcome {
+    let pack = target_folder().join("library").join(format!("{}.pack", go.release()));
+    let stamp = pack.with_extension("stamp");
+    let facts = Facts::of(go)?;
+    let wanted = format!("{} {:016x}\n", go.version(), hash_of_makers(&facts)?);
+    if pack.is_file() && fs::read_to_string(&stamp).is_ok_and(|seen| seen == wanted) {
+        return Ok(());
+    }
+    facts.ask(go)?;
+    eprintln!("xtask: packing the library of Go {}", go.version());
+    let build = ["build", "--quiet", "--profile", "quick", "--package", "escapement-core", "--bin", "pack"];
+    quietly(cargo().args(build))?;
+    // Nobody may see half a pack.
+    let scratch = pack.with_extension(format!("{}", std::process::id()));
+    write(&stamp, "")?;
+    quietly(command(&target_folder().join("quick/pack").to_string_lossy()).arg(go.release()).args([
+        &facts.list,
+        &facts.answers,
+        &scratch,
+    ]))?;
+    fs::rename(&scratch, &pack).map_err(|why| format!("cannot write {}: {why}", pack.display()))?;
+    write(&stamp, wanted)
+}
+
+fn hash_of_makers(facts: &Facts) -> Outcome<u64> {
+    let mut hasher = DefaultHasher::new();
+    facts.asked.hash(&mut hasher);
+    for maker in MAKERS {
+        let path = root().join(maker);
+        let files = if path.is_dir() { files_below(&path) } else { vec![path] };
+        for file in files {
+            read(&file)?.hash(&mut hasher);
+        }
+    }
+    Ok(hasher.finish())
+}
+
+/// What a release's compiler says of its library, beside that Go.
+struct Facts {
+    /// Lines `PATH DIR FILE… | IMPORT…`.
+    list: PathBuf,
+    /// As `go/facts.go` prints them.
+    answers: PathBuf,
+    /// What was asked: other questions get other answers.
+    asked: String,
+}
+
+/// Of each package, its folder, its files for linux/amd64 and what they import.
+const LIST: &str = "{{.ImportPath}} {{.Dir}}{{range .GoFiles}} {{.}}{{end}} |{{range .Imports}} {{.}}{{end}}";
+
+const FLAGS: &str = "-gcflags=all=-m=2 -d=escapemutationscalls=1";
+
+const DIGEST: &str = include_str!("../go/facts.go");
+
+impl Facts {
+    fn of(go: &Go) -> Outcome<Facts> {
+        let folder = go.folder().join("facts");
+        let mut hasher = DefaultHasher::new();
+        (LIST, FLAGS, DIGEST).hash(&mut hasher);
+        let asked = format!("{:016x}\n", hasher.finish());
+        Ok(Facts { list: folder.join("list.txt"), answers: folder.join("answers.txt"), asked })
+    }
+
+    fn ask(&self, go: &Go) -> Outcome {
+        let folder = self.list.parent().unwrap_or(&self.list);
+        let stamp = folder.join("asked");
+        if fs::read_to_string(&stamp).is_ok_and(|seen| seen == self.asked) {
+            return Ok(());
+        }
+        eprintln!("xtask: asking Go {} about its library (half a minute, once)", go.version());
+        write(&folder.join("go.mod"), "module facts\n\ngo 1.21\n")?;
+        write(&folder.join("main.go"), DIGEST)?;
+        quietly(go.go().args(["build", "-o", "digest", "."]).current_dir(folder))?;
+        let listed = quietly(go.go().args(["list", "-f", LIST, "std"]).current_dir(folder))?;
+        write(&self.list, listed)?;
+        let built = output(go.go().args(["build", FLAGS, "std"]).current_dir(folder))?;
+        if !built.status.success() {
+            let end = built.stderr.len().saturating_sub(2000);
+            let said = String::from_utf8_lossy(built.stderr.get(end..).unwrap_or_default());
+            return Err(format!("the library of Go {} does not build:\n{said}", go.version()));
+        }
+        let said = folder.join("said.txt");
+        write(&said, &built.stderr)?;
+        let input = fs::File::open(&said).map_err(|why| format!("cannot read {}: {why}", said.display()))?;
+        let mut digest = command(&folder.join("digest").to_string_lossy());
+        let digested = digest.arg(&self.list).current_dir(folder).stdin(Stdio::from(input)).output();
+        let digested = digested.map_err(|why| format!("cannot start the digest: {why}"))?;
+        if !digested.status.success() {
+            return Err(String::from_utf8_lossy(&digested.stderr).into_owned());
+        }
+        write(&self.answers, &digested.stdout)?;
+        // 180 MB that nobody reads again.
+        let _ = fs::remove_file(said);
+        write(&stamp, &self.asked)
+    }
+}
