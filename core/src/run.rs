@@ -65,7 +65,8 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Program, 
     let mut bodies =
         StdBodies { noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
     let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
-    Ok(Program { heap_meets_stacks, release: tcx.release, ..program })
+    let stores_freely = is_what_if(run);
+    Ok(Program { heap_meets_stacks, stores_freely, release: tcx.release, ..program })
 }
 
 /// What-if: variables by name or position, allocations by position, stay in the frame whatever the analysis says.

@@ -108,6 +108,8 @@ pub enum Rule {
     SlicesMoveToHeap,
     /// A range over such a slice is a look at it by somebody else.
     RangeLooksAtSlice,
+    /// A type that is met inside its own declaration is not listed for wrappers there.
+    UnfinishedTypesNotListed,
     /// The back end finds strings made of bytes for a map's key alone; before, only the map's own key is looked at.
     BytesAsMapKey,
     /// The runtime follows the number of processors in a goroutine of its own.
@@ -181,6 +183,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::VariablesShareObject, 25, NEWEST),
     (Rule::SlicesMoveToHeap, 26, NEWEST),
     (Rule::RangeLooksAtSlice, 27, NEWEST),
+    (Rule::UnfinishedTypesNotListed, 27, NEWEST),
     (Rule::BytesAsMapKey, 25, NEWEST),
     (Rule::ProcessorsAreFollowed, 25, NEWEST),
     (Rule::CleanupsApart, 25, NEWEST),

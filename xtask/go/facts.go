@@ -1,6 +1,7 @@
 // Reads what the compiler says of packages at -m=2 -d=escapemutationscalls=1 (standard input, `# PATH` before each) and their
-// sources (the file given: lines `PATH DIR FILE… | IMPORT…`), and prints what callers need to know of each function, `# PATH` before each
-// package: `name|cost|parameters|inlined calls`, the lists parted by tabs. Run with the real Go when the library is packed.
+// sources (the file given: lines `PATH EXPORT DIR FILE… | IMPORT…`), and prints what callers need to know of each function, `# PATH`
+// before each package: `name|cost|parameters|inlined calls`, the lists parted by tabs; then `+PATH.NAME` of each function of another
+// package whose body it hands on. Run with the real Go when the library is packed.
 package main
 
 import (
@@ -203,10 +204,11 @@ var (
 	derefs   = regexp.MustCompile(`^parameter (\S+) leaks to (\S+) (?:for|with|in) .*derefs=(\d+):`)
 )
 
-// pkg is a package's folder and files.
+// pkg is a package's export data, folder and files.
 type pkg struct {
-	dir   string
-	files []string
+	export string
+	dir    string
+	files  []string
 }
 
 func main() {
@@ -216,7 +218,7 @@ func main() {
 	for _, row := range strings.Split(strings.TrimSpace(string(list)), "\n") {
 		row, _, _ = strings.Cut(row, " |")
 		words := strings.Fields(row)
-		packages[words[0]] = pkg{words[1], words[2:]}
+		packages[words[0]] = pkg{words[1], words[2], words[3:]}
 	}
 	out := bufio.NewWriter(os.Stdout)
 	current := ""
@@ -224,7 +226,7 @@ func main() {
 	input.Buffer(nil, 1<<24)
 	for input.Scan() {
 		if path, ok := strings.CutPrefix(input.Text(), "# "); ok {
-			finish(out, current)
+			finish(out, current, packages[current])
 			current = path
 			begin(packages[path])
 			continue
@@ -240,7 +242,7 @@ func main() {
 		read(filepath.Base(m[1])+":"+m[2]+":"+m[3], m[4])
 	}
 	check(input.Err())
-	finish(out, current)
+	finish(out, current, packages[current])
 	check(out.Flush())
 }
 
@@ -264,7 +266,7 @@ func begin(p pkg) {
 	}
 }
 
-func finish(out *bufio.Writer, path string) {
+func finish(out *bufio.Writer, path string, p pkg) {
 	if path == "" {
 		return
 	}
@@ -274,6 +276,16 @@ func finish(out *bufio.Writer, path string) {
 			f.print(out)
 		}
 	}
+	if p.export == "-" {
+		return
+	}
+	data, err := openExported(p.export)
+	check(err)
+	data.handedOn(func(from, name string) {
+		if from != path {
+			fmt.Fprintf(out, "+%s.%s\n", from, name)
+		}
+	})
 }
 
 func number(text string) (n int) {

@@ -68,7 +68,7 @@ fn hash_of_makers(facts: &Facts) -> Outcome<u64> {
 
 /// What a release's compiler says of its library, beside that Go.
 struct Facts {
-    /// Lines `PATH DIR FILE… | IMPORT…`.
+    /// Lines `PATH EXPORT DIR FILE… | IMPORT…`.
     list: PathBuf,
     /// As `go/facts.go` prints them.
     answers: PathBuf,
@@ -76,12 +76,14 @@ struct Facts {
     asked: String,
 }
 
-/// Of each package, its folder, its files for linux/amd64 and what they import.
-const LIST: &str = "{{.ImportPath}} {{.Dir}}{{range .GoFiles}} {{.}}{{end}} |{{range .Imports}} {{.}}{{end}}";
+/// Of each package, its export data, its folder, its files for linux/amd64 and what they import.
+const LIST: &str = "{{.ImportPath}} {{or .Export \"-\"}} {{.Dir}}{{range .GoFiles}} {{.}}{{end}} |{{range .Imports}} {{.}}{{end}}";
 
 const FLAGS: &str = "-gcflags=all=-m=2 -d=escapemutationscalls=1";
 
-const DIGEST: &str = include_str!("../go/facts.go");
+/// The program that makes the answers short.
+const DIGEST: [(&str, &str); 2] =
+    [("main.go", include_str!("../go/facts.go")), ("bodies.go", include_str!("../go/bodies.go"))];
 
 impl Facts {
     fn of(go: &Go) -> Outcome<Facts> {
@@ -100,16 +102,20 @@ impl Facts {
         }
         eprintln!("xtask: asking Go {} about its library (half a minute, once)", go.version());
         write(&folder.join("go.mod"), "module facts\n\ngo 1.21\n")?;
-        write(&folder.join("main.go"), DIGEST)?;
+        for (name, text) in DIGEST {
+            write(&folder.join(name), text)?;
+        }
         quietly(go.go().args(["build", "-o", "digest", "."]).current_dir(folder))?;
-        let listed = quietly(go.go().args(["list", "-f", LIST, "std"]).current_dir(folder))?;
-        write(&self.list, listed)?;
         let built = output(go.go().args(["build", FLAGS, "std"]).current_dir(folder))?;
         if !built.status.success() {
             let end = built.stderr.len().saturating_sub(2000);
             let said = String::from_utf8_lossy(built.stderr.get(end..).unwrap_or_default());
             return Err(format!("the library of Go {} does not build:\n{said}", go.version()));
         }
+        // Built with the same flags: what was just built is there.
+        let listed =
+            quietly(go.go().args(["list", "-export", FLAGS, "-f", LIST, "std"]).current_dir(folder))?;
+        write(&self.list, listed)?;
         let said = folder.join("said.txt");
         write(&said, &built.stderr)?;
         let input = fs::File::open(&said).map_err(|why| format!("cannot read {}: {why}", said.display()))?;

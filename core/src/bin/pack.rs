@@ -1,5 +1,6 @@
 //! Packs a release's standard library: `pack 1.N LIST FACTS OUT`, run by `cargo xtask`.
-//! LIST holds a line for each package, `PATH DIR FILE… | IMPORT…`; FACTS what the compiler says of them, `# PATH` before each package.
+//! LIST holds a line for each package, `PATH EXPORT DIR FILE… | IMPORT…`; FACTS what the compiler says of them, `# PATH` before each
+//! package, a line a function, then `+PATH.NAME` of what it hands on of others.
 
 use escapement_core::compile::{self, Input};
 use escapement_core::library::{self, PackedFile, PackedPackage, View, strip_comments};
@@ -45,7 +46,7 @@ fn pack(args: &[String]) -> Result<(), String> {
     for row in list.lines() {
         let (files, imports) = row.split_once(" |").unwrap_or((row, ""));
         let mut words = files.split(' ');
-        let (Some(path), Some(dir)) = (words.next(), words.next()) else { continue };
+        let (Some(path), Some(dir)) = (words.next(), words.nth(1)) else { continue };
         let package = listed.entry(path).or_default();
         package.imports = imports.split_whitespace().collect();
         for name in words {
@@ -60,8 +61,9 @@ fn pack(args: &[String]) -> Result<(), String> {
         .map(|(path, package)| {
             let files = package.files.iter().map(|(name, text, outline)| PackedFile { name, text, outline });
             let files = files.collect();
-            let facts = facts.get(path).copied().unwrap_or_default();
-            PackedPackage { path, files, facts, imports: package.imports.clone(), instances: "" }
+            let (facts, bodies) =
+                facts.get(path).map_or(("", ""), |(facts, bodies)| (*facts, bodies.as_str()));
+            PackedPackage { path, files, facts, imports: package.imports.clone(), instances: "", bodies }
         })
         .collect();
     // What meets instances is known once everything can be looked up.
@@ -86,7 +88,16 @@ fn instances_of_library(release: Version) -> Result<BTreeMap<String, String>, St
     Ok(found.into_iter().map(|(path, names)| (path, joined(names))).collect())
 }
 
-fn by_package(facts: &str) -> BTreeMap<&str, &str> {
-    let packages = facts.split("# ").skip(1);
-    packages.filter_map(|package| package.split_once('\n')).collect()
+/// By path, the lines of functions and those of what is handed on, without their signs.
+fn by_package(facts: &str) -> BTreeMap<&str, (&str, String)> {
+    let packages = facts.split("# ").skip(1).filter_map(|package| package.split_once('\n'));
+    packages
+        .map(|(path, lines)| {
+            let functions = lines.find("\n+").map_or(lines.len(), |at| at + 1);
+            let functions = if lines.starts_with('+') { 0 } else { functions };
+            let (functions, bodies) = lines.split_at(functions);
+            let bodies: Vec<&str> = bodies.lines().filter_map(|line| line.strip_prefix('+')).collect();
+            (path, (functions, bodies.join("\n")))
+        })
+        .collect()
 }

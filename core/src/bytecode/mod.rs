@@ -71,6 +71,8 @@ pub struct Program {
     pub release: Version,
     /// Objects of the heap may point into stacks, where bodies of the library differ from those that gc inlines.
     pub heap_meets_stacks: bool,
+    /// Its stores may land anywhere: a what-if leaves pointers without their objects.
+    pub stores_freely: bool,
     /// Layouts of the machine's own objects.
     pub bytes_layout: LayoutId,
     pub hchan_layout: LayoutId,

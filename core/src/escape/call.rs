@@ -129,6 +129,17 @@ impl Batch<'_> {
         if let Some(receiver) = receiver {
             self.argument(cx, HEAP.into(), n, receiver);
         }
+        if let ([callee], [_, value]) = (&callees[..], &call.args[..])
+            && reassign::is_escape_non_string(self.program, self.tcx, *callee)
+        {
+            let ty = self.program.nodes[*value].ty;
+            let escapes = ty.is_none_or(|ty| self.tcx.has_non_string_pointers(ty));
+            let k = if escapes { HEAP } else { BLANK };
+            for &arg in &call.args {
+                self.argument(cx, k.into(), n, arg);
+            }
+            return;
+        }
         for (i, &arg) in call.args.iter().enumerate() {
             self.rewrite_argument(cx, n, &callees, arg);
             let k = self.merged_tag_hole(cx, ks, &callees, i);

@@ -6,7 +6,7 @@ use super::budget::{BIG_FUNCTION_MAX_COST, CLOSURE_CALLED_ONCE_COST, MAX_BUDGET}
 use super::{Inliner, MAX_PARTS, Outcome};
 use crate::diag::RemarkKind;
 use crate::ir::node::*;
-use crate::ir::print;
+use crate::ir::{print, reassign};
 use crate::span::{MAX_COLUMN, Pos};
 use crate::types::object::PkgId;
 
@@ -204,10 +204,8 @@ impl Inliner<'_> {
     }
 
     fn is_escape_non_string(&self, fun: NodeId) -> bool {
-        let fun = self.static_value(fun);
-        let NodeKind::Func(callee) = self.prog.nodes[fun].kind else { return false };
-        let f = &self.prog.funcs[callee];
-        f.name.starts_with("EscapeNonString[") && &*self.tcx().pkg(f.pkg).path == "internal/abi"
+        let callee = reassign::static_callee(self.prog, self.static_value(fun));
+        callee.is_some_and(|callee| reassign::is_escape_non_string(self.prog, self.tcx(), callee))
     }
 
     /// The callee of a call that may be inlined, whatever it costs (gc's InlineCallTarget).

@@ -4,6 +4,7 @@
 
 use super::node::{ConvOp, FuncId, FuncKind, NodeId, NodeKind, Program, VarClass, VarId};
 use crate::index::HashMap;
+use crate::types::Tcx;
 use crate::types::constant::Kind;
 use crate::types::types::{Type, Types};
 use std::rc::Rc;
@@ -201,6 +202,12 @@ pub fn static_callee(program: &Program, n: NodeId) -> Option<FuncId> {
         NodeKind::Func(func) | NodeKind::Closure { func } => Some(func),
         _ => None,
     }
+}
+
+/// `internal/abi.EscapeNonString[T]`, of which the compiler knows what becomes of its argument. There is no call at run time.
+pub fn is_escape_non_string(program: &Program, tcx: &Tcx, func: FuncId) -> bool {
+    let func = &program.funcs[func];
+    func.name.starts_with("EscapeNonString[") && &*tcx.pkg(func.pkg).path == "internal/abi"
 }
 
 /// `n` is the zero value of its type, syntactically.

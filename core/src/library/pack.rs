@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 /// The first bytes of a pack. The number changes with the form of what follows.
-pub const FORMAT: &[u8] = b"escapement library 2\n";
+pub const FORMAT: &[u8] = b"escapement library 3\n";
 
 /// The bytes are no pack, or not all of one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,6 +27,16 @@ pub struct PackedPackage<'a> {
     pub imports: Vec<&'a str>,
     /// The types and methods that meet instances (`types::instances`), parted by blanks.
     pub instances: &'a str,
+    /// `PATH.NAME`, a line each, of functions of other packages whose bodies come with the package's export data.
+    pub bodies: &'a str,
+}
+
+impl PackedPackage<'_> {
+    /// Does gc find the body of this function of another package in the package's export data?
+    pub fn hands_on(&self, path: &str, name: &str) -> bool {
+        let mut rows = self.bodies.lines();
+        rows.any(|row| row.strip_prefix(path).and_then(|rest| rest.strip_prefix('.')) == Some(name))
+    }
 }
 
 /// A file as it is built for linux/amd64, without its comments.
@@ -127,9 +137,16 @@ mod tests {
             facts: "F|3",
             imports: vec!["a/b"],
             instances: "T",
+            bodies: "a/b.(*T).F\na/b.G",
         };
-        let other =
-            PackedPackage { path: "a/b", files: Vec::new(), facts: "", imports: Vec::new(), instances: "" };
+        let other = PackedPackage {
+            path: "a/b",
+            files: Vec::new(),
+            facts: "",
+            imports: Vec::new(),
+            instances: "",
+            bodies: "",
+        };
         write(Version(27), &[package, other]).unwrap().leak()
     }
 
@@ -141,6 +158,8 @@ mod tests {
         assert_eq!(pack.package("a").unwrap().files[0].text, "package a\n");
         assert_eq!(pack.package("a/b").unwrap().facts, "");
         assert!(pack.package("b").is_none());
+        assert!(pack.package("a").unwrap().hands_on("a/b", "(*T).F"));
+        assert!(!pack.package("a").unwrap().hands_on("a", "G"));
     }
 
     #[test]

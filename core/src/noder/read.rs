@@ -9,6 +9,7 @@ use crate::types::instances;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::subst::SubstMap;
 use crate::types::types::{NamedId, Type, TypeId};
+use crate::version::Rule;
 use std::rc::Rc;
 
 /// An instance whose declaration is read: types with type parameters stand for others in each.
@@ -220,7 +221,8 @@ impl Noder {
             | Type::Union(_)
             | Type::Alias { .. } => false,
         };
-        if !wrapped || self.forward_types.contains(&ty) {
+        let unfinished = self.forward_types.contains(&ty);
+        if !wrapped || unfinished && self.checked.tcx.has(Rule::UnfinishedTypesNotListed) {
             return;
         }
         if self.imported_def {

@@ -3,7 +3,7 @@
 use super::{Checked, Noder};
 use crate::ir::node::{FuncId, GlobalId, Program, StdFacts};
 use crate::ir::source::Source;
-use crate::library::View;
+use crate::library::{self, View};
 use crate::span::Pos;
 use crate::syntax::ast::FuncDecl;
 use crate::types::Tcx;
@@ -166,6 +166,11 @@ impl Noder {
     fn at_hand(&self, pkg: PkgId, name: &str) -> bool {
         let tcx = &self.checked.checker.tcx;
         let (imports, package) = (&tcx.pkg(PkgId::USER).imports, tcx.pkg(pkg));
+        if tcx.view == View::Analysis {
+            let import = |&import| library::package(tcx.release, &tcx.pkg(import).path);
+            return imports.contains(&pkg)
+                || imports.iter().filter_map(import).any(|import| import.hands_on(&package.path, name));
+        }
         let Some((owner, method)) = name.split_once('.') else {
             let name = format!("{}.{name}", package.name);
             return !matches!(&*package.path, "internal/abi" | "internal/race")

@@ -121,6 +121,19 @@ impl Tcx {
     pub fn has_pointers(&mut self, id: TypeId) -> bool {
         self.ptrdata(id) > 0
     }
+    /// Does it hold pointers besides those of strings?
+    pub fn has_non_string_pointers(&mut self, id: TypeId) -> bool {
+        if !self.has_pointers(id) {
+            return false;
+        }
+        let under = self.under(id);
+        match self.get(under).clone() {
+            Type::Basic(Basic::String) => false,
+            Type::Array { elem, .. } => self.has_non_string_pointers(elem),
+            Type::Struct { fields } => fields.iter().any(|field| self.has_non_string_pointers(field.ty)),
+            _ => true,
+        }
+    }
     /// Bytes from the start of the type up to the end of its last pointer word.
     pub fn ptrdata(&mut self, id: TypeId) -> i64 {
         let under = self.under(id);

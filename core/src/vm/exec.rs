@@ -119,6 +119,11 @@ impl Machine {
         loop {
             let ins = code[pc];
             pc += 1;
+            #[cfg(debug_assertions)]
+            if let Err(trap) = self.check_store(ins, pc, fp) {
+                slow!(Err(trap));
+                continue;
+            }
             match ins {
                 Instr::Step => tick!(),
                 Instr::OwnStep => {

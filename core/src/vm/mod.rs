@@ -17,6 +17,8 @@ pub mod heap;
 pub mod history;
 pub mod host;
 mod iface;
+#[cfg(debug_assertions)]
+mod layout_check;
 mod library_frames;
 mod liveness;
 mod map;

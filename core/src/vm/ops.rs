@@ -2,6 +2,8 @@
 //! Invariant: `state.pc` and `state.fp` are current on entry and exit.
 
 use super::exec::float_to_int;
+#[cfg(debug_assertions)]
+use super::layout_check::Written;
 use super::memory::Addr;
 use super::trap::{Done, Trap};
 use super::{Machine, memory};
@@ -425,6 +427,8 @@ impl Machine {
 
     pub(super) fn store_pointer(&mut self, addr: Addr, value: u64) -> Done {
         let old = self.mem.load64(addr)?;
+        #[cfg(debug_assertions)]
+        self.check_fits(addr, Written::Pointer)?;
         if self.heap.barrier_on() {
             self.heap.write_barrier(&self.mem, addr, old, value);
         }
@@ -437,6 +441,8 @@ impl Machine {
         let total = size.checked_mul(count).ok_or(Trap::Fault(dst))?;
         self.mem.slice(dst, total)?;
         self.mem.slice(src, total)?;
+        #[cfg(debug_assertions)]
+        self.check_fits(dst, Written::Typed(layout, count))?;
         if self.heap.barrier_on() && !self.prog.layouts[layout].noptr() && !self.on_current_stack(dst) {
             let prog = Rc::clone(&self.prog);
             let layout = &prog.layouts[layout];
@@ -458,6 +464,8 @@ impl Machine {
         let size = self.prog.layouts[layout].size;
         let total = size.checked_mul(count).ok_or(Trap::Fault(dst))?;
         self.mem.slice(dst, total)?;
+        #[cfg(debug_assertions)]
+        self.check_fits(dst, Written::Typed(layout, count))?;
         if self.heap.barrier_on() && !self.prog.layouts[layout].noptr() && !self.on_current_stack(dst) {
             let prog = Rc::clone(&self.prog);
             let layout = &prog.layouts[layout];

@@ -26,7 +26,8 @@ pub fn run(program: &mut Program, tcx: &mut Tcx, funcs: &[FuncId]) {
         }
         let params: Vec<VarId> = f.params.iter().chain(&f.results).copied().collect();
         let body = f.body.clone();
-        let mut pass = Pass { program, tcx, pending: Vec::new(), groups: Vec::new() };
+        let open_defers = super::has_open_defers(program, func);
+        let mut pass = Pass { program, tcx, open_defers, pending: Vec::new(), groups: Vec::new() };
         for var in params {
             pass.declare(var);
         }
@@ -48,6 +49,8 @@ struct Pending {
 struct Pass<'a> {
     program: &'a Program,
     tcx: &'a mut Tcx,
+    /// Deferred calls are made at the function's exits: their statements only note them.
+    open_defers: bool,
     pending: Vec<Pending>,
     groups: Vec<(VarId, MergedVar)>,
 }
@@ -179,7 +182,6 @@ impl Pass<'_> {
             | NodeKind::Break { .. }
             | NodeKind::Continue { .. }
             | NodeKind::Fallthrough
-            | NodeKind::Defer { .. }
             | NodeKind::DotType { .. }
             | NodeKind::UnaryBuiltin { op: UnaryBuiltin::Panic | UnaryBuiltin::Clear, .. }
             | NodeKind::BinaryBuiltin { op: BinaryBuiltin::Copy, .. }
@@ -187,6 +189,7 @@ impl Pass<'_> {
                 op: NaryBuiltin::Append { .. } | NaryBuiltin::Max | NaryBuiltin::Min,
                 ..
             } => true,
+            NodeKind::Defer { .. } => !self.open_defers,
             NodeKind::Index { x, index, bounded } => {
                 !(*bounded || self.is_array(*x) && self.constant(*index).is_some())
             }

@@ -1317,3 +1317,53 @@ var sink any",
         &["3 convT64", "3 convT64", "3 convT64", "3 convT64", "8 closechan"],
     );
 }
+
+#[test]
+fn room_behind_a_slice_that_was_cut_is_not_followed() {
+    check(
+        "
+type list []int
+
+func (l *list) push(v int)            { *l = append(*l, v) }
+func (l list) with(v int) list        { return append(l, v) }
+func replace(s []int, x int) []int    { return append(s[:len(s)-1], x) }
+func less(s []int) []int              { return append(s[:len(s)-2], s[len(s)-2]+s[len(s)-1]) }
+func within(s []int) []int            { if len(s) < cap(s) { s = append(s, 3) }; return s }
+func not_empty(s []int) []int         { if len(s) == 0 { return nil }; return append(s[:0], 1) }
+func constant() []int                 { s := make([]int, 0, 10); s = append(s, 1); return append(s, 2) }
+func in_memory() (list, list)         { l := make(list, 0, 4); l.push(1); m := l.with(2); return l, m }
+func element(v int) []int             { var p [2][]int; p[v&1] = append(p[v&1], v); return p[0] }
+",
+        &[
+            "5 growslice",
+            "6 growslice",
+            "6 growslice",
+            "6 growslice",
+            "7 growslice",
+            "8 growslice",
+            "11 makeslice",
+            "12 makeslice",
+            "13 growslice",
+        ],
+    );
+}
+
+#[test]
+fn open_defers_part_no_variables_that_share_an_object() {
+    check(
+        "
+var log []*int
+
+func counted(f func(func(int) bool)) {
+	n := 0
+	defer func() { log = append(log, &n) }()
+	for v := range f {
+		n += v
+		if v > 3 {
+			return
+		}
+	}
+}",
+        &["6 mallocgcSmallNoScanSC2", "7 growslice", "8 mallocgcSmallScanNoHeaderSC4", "8 newobject"],
+    );
+}

@@ -17,7 +17,6 @@ impl Run<'_> {
         let program = self.program;
         let mut found = Vec::new();
         let mut seen: HashSet<VarId> = HashSet::default();
-        let mut in_place: HashSet<NodeId> = HashSet::default();
         program.visit_list(body, &mut |n| {
             let node = &program.nodes[n];
             if let NodeKind::Assign { x, y: Some(y), .. } = node.kind
@@ -26,13 +25,13 @@ impl Run<'_> {
                     .first()
                     .is_some_and(|&slice| crate::walk::appends_in_place(program, self.tcx, x, slice))
             {
-                in_place.insert(y);
+                self.in_place.insert(y);
             }
             let NodeKind::NaryBuiltin { op: NaryBuiltin::Append { ddd: false }, args } = &node.kind else {
                 return;
             };
             let [slice, _, ..] = args[..] else { return };
-            if node.esc != Esc::None || program.use_buf.contains(&n) || in_place.contains(&n) {
+            if node.esc != Esc::None || program.use_buf.contains(&n) || self.in_place.contains(&n) {
                 return;
             }
             match program.nodes[slice].kind {
@@ -63,15 +62,20 @@ impl Run<'_> {
         };
         let (len, cap) = (self.values.len(*slice), self.values.cap(*slice));
         let new_len = self.values.binary(BinOp::Add, Num::INT, len, count);
-        let grows = self.values.below(cap, new_len);
         // gc does not follow how a length that is computed and the room behind it make up one slice.
-        let known = self.values.as_int(count).is_some();
-        let grows = if known { self.decide(grows) } else { None };
+        let grows = match self.values.as_int(count) {
+            Some(count) => self.outgrows(*slice, count),
+            None => None,
+        };
         let buffer = if grows == Some(false) { None } else { self.takes_buffer(n, len, new_len) };
         if self.state.is_some() {
             self.flow.roomy.insert(n, grows == Some(false) || buffer.is_some());
         }
         self.clobber(n);
+        if self.in_place.contains(&n) {
+            // Only the length is stored: what a load of the whole finds is not followed.
+            return self.unknown(n);
+        }
         let (data, cap) = match (grows, buffer) {
             (Some(false), _) => (self.values.data(*slice), cap),
             (_, Some(elements)) => {
@@ -81,6 +85,32 @@ impl Run<'_> {
             _ => (self.values.add(Term::Node(n, 1)), self.values.add(Term::Node(n, 2))),
         };
         self.values.add(Term::Slice { data, len: new_len, cap })
+    }
+
+    /// Are `count` elements more than there is room for? The length of a slice that was put together is a value of its own to
+    /// gc, of which it knows to what it is equal: what is added to it is not added to that.
+    fn outgrows(&mut self, slice: V, count: i128) -> Option<bool> {
+        let (len, cap) = (self.values.len(slice), self.values.cap(slice));
+        let made = matches!(self.values.get(slice), Term::Slice { .. });
+        if !made
+            || self.values.late_int(len, Num::INT).is_some()
+            || matches!(self.values.get(len), Term::Len(_))
+        {
+            let count = self.values.int(count);
+            let new_len = self.values.binary(BinOp::Add, Num::INT, len, count);
+            let grows = self.values.below(cap, new_len);
+            let known = self.decide(grows);
+            if known.is_some() {
+                return known;
+            }
+        }
+        let (lens, caps) = (self.range_of(len), self.range_of(cap));
+        if lens.0 + count > caps.1 {
+            return Some(true);
+        }
+        let less = self.values.binary(BinOp::Lt, Num::INT, len, cap);
+        let room = lens.1 + count <= caps.0 || count == 1 && self.decide(less) == Some(true);
+        room.then_some(false)
     }
 
     /// `make` of so few elements that they lie in the frame, whatever their number turns out to be.

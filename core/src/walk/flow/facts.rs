@@ -60,9 +60,6 @@ impl Run<'_> {
             Op::Eq if mine.1 < theirs.0 || theirs.1 < mine.0 => return Some(false),
             _ => {}
         }
-        if op == Op::Below && self.is_shorter(x, y) {
-            return Some(false);
-        }
         if op == Op::Below {
             let same_sign = mine.0 >= 0 && theirs.0 >= 0;
             let signed = self.values.find(&Term::Op(Op::Lt, num, x, y));
@@ -90,15 +87,6 @@ impl Run<'_> {
             _ if find(&less) == Some(false) && find(&greater) == Some(false) => Some(true),
             _ => None,
         }
-    }
-
-    /// `y` is the length of the slice whose capacity is `x`, less so many elements as there are for certain.
-    fn is_shorter(&self, x: V, y: V) -> bool {
-        let Term::Cap(slice) = *self.values.get(x) else { return false };
-        let Term::Op(Op::Bin(BinOp::Add), num, len, less) = *self.values.get(y) else { return false };
-        let Term::Len(of) = *self.values.get(len) else { return false };
-        let less = self.values.as_int(less).unwrap_or(0);
-        of == slice && less < 0 && self.range(len, num, MAX_DEPTH).0 + less >= 0
     }
 
     /// The condition holds, or does not, from here on.
@@ -193,6 +181,11 @@ impl Run<'_> {
         }
         self.assume(negative, false);
         self.assume(inside, true);
+    }
+
+    /// The numbers that an int can be.
+    pub(super) fn range_of(&self, x: V) -> (i128, i128) {
+        self.range(x, Num::INT, MAX_DEPTH)
     }
 
     /// The numbers that the value can be.

@@ -144,6 +144,8 @@ struct Run<'a> {
     counters: HashMap<NodeId, u32>,
     /// Appends that may use a buffer in the frame: the elements it holds, and where it is kept whether it is in use.
     buffers: HashMap<NodeId, (i64, u32)>,
+    /// Appends to slices in memory that are stored where they came from.
+    in_place: HashSet<NodeId>,
     /// The function's results.
     results: Vec<VarId>,
     /// Values of operands that were evaluated before their turn.
@@ -187,6 +189,7 @@ impl<'a> Run<'a> {
             backward: HashSet::default(),
             counters: HashMap::default(),
             buffers: HashMap::default(),
+            in_place: HashSet::default(),
             results: Vec::new(),
             early: HashMap::default(),
             begun: HashSet::default(),

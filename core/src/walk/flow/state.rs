@@ -173,7 +173,9 @@ impl State {
                 {
                     // gc knows of zeros at an offset, which a first element does not have.
                     let at_start = place.path.iter().all(|step| matches!(step, Step::Elem(0)));
-                    if at_start && !place.path.is_empty() {
+                    let part = place.path.get(store.place.path.len()..).unwrap_or_default();
+                    let anywhere = part.iter().any(|step| matches!(step, Step::At(_)));
+                    if anywhere || at_start && !place.path.is_empty() {
                         break;
                     }
                     return Found::Zero;

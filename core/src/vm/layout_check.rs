@@ -1,0 +1,152 @@
+//! Debug builds look at every store before it is made: what is written must fit what lies there.
+//! In: a store through an address. Out: the sentence that ends the run where it would write beyond an
+//! object, into one that was freed, beyond a variable of a frame, or a pointer where there is none and the other way round.
+//! A wrong layout then shows at its first store and not where the memory that it overwrote is next read.
+//! `Program::stores_freely`: what-ifs leave pointers to what is gone, which is what they show.
+
+use super::Machine;
+use super::goroutine::GState;
+use super::memory::{Addr, BASE};
+use super::trap::{Done, Trap};
+use crate::bytecode::LayoutId;
+use crate::bytecode::op::{Instr, Pc, R};
+
+/// What a store writes.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Written {
+    /// So many bytes of no pointer.
+    Plain(u64),
+    Pointer,
+    /// So many values of a layout.
+    Typed(LayoutId, u64),
+}
+
+impl Machine {
+    /// Before the instruction at `pc` of the frame at `fp`. Values with pointers are looked at where they are copied.
+    pub(super) fn check_store(&mut self, ins: Instr, pc: usize, fp: usize) -> Done {
+        let Some((addr, written)) = self.store_of(ins, fp) else { return Ok(()) };
+        self.state.pc = pc as Pc;
+        self.state.fp = fp;
+        self.check_fits(addr, written)
+    }
+
+    pub(super) fn check_fits(&self, addr: Addr, written: Written) -> Done {
+        let why = if self.prog.stores_freely { None } else { self.misfit(addr, written) };
+        let Some(why) = why else { return Ok(()) };
+        let pc = self.state.pc - 1;
+        let place = self.prog.func_at(pc).map_or("", |f| &self.prog.funcs[f].name);
+        Err(Trap::Fatal(format!("{place}: {:?} at {addr:#x}: {why}", self.prog.code[pc as usize])))
+    }
+
+    fn store_of(&self, ins: Instr, fp: usize) -> Option<(Addr, Written)> {
+        let reg = |r: R| self.mem.word(fp + r as usize);
+        let at = |p: R, off: i32| reg(p).wrapping_add(off as i64 as u64);
+        let element = |s: R, i: R, size: u64| {
+            let (index, len) = (reg(i), reg(s + 1));
+            (index < len).then(|| (reg(s).wrapping_add(index.wrapping_mul(size)), Written::Plain(size)))
+        };
+        Some(match ins {
+            Instr::St8 { p, off, .. } => (at(p, off), Written::Plain(1)),
+            Instr::St16 { p, off, .. } => (at(p, off), Written::Plain(2)),
+            Instr::St32 { p, off, .. } => (at(p, off), Written::Plain(4)),
+            Instr::St64 { p, off, .. } => (at(p, off), Written::Plain(8)),
+            Instr::StN { p, n, off, .. } => (at(p, off), Written::Plain(u64::from(n))),
+            Instr::StP { p, off, .. } => (at(p, off), Written::Pointer),
+            Instr::CopyMem { d, n, .. } => (reg(d), Written::Plain(u64::from(n))),
+            Instr::ZeroMem { p, n } => (reg(p), Written::Plain(u64::from(n))),
+            Instr::IdxSt8 { s, i, .. } => return element(s, i, 1),
+            Instr::IdxSt32 { s, i, .. } => return element(s, i, 4),
+            Instr::IdxSt64 { s, i, .. } => return element(s, i, 8),
+            _ => return None,
+        })
+    }
+
+    /// Why what is written does not fit what lies there.
+    fn misfit(&self, addr: Addr, written: Written) -> Option<String> {
+        let size = match written {
+            Written::Plain(size) => size,
+            Written::Pointer => 8,
+            Written::Typed(layout, n) => self.prog.layouts[layout].size * n,
+        };
+        let end = addr.checked_add(size)?;
+        // A fault is the instruction's own business.
+        if size == 0 || addr < BASE || end > self.mem.end() {
+            return None;
+        }
+        if let Some(object) = self.heap.object_at(addr) {
+            if end > object.addr + object.size || addr < object.addr {
+                return Some(format!("beyond an object of {} bytes at {:#x}", object.size, object.addr));
+            }
+            let layout = self.prog.layouts.get(object.layout);
+            return self.pointers_differ(addr, written, &|word| {
+                layout.is_some_and(|l| l.size > 0 && l.is_ptr((word - object.addr) % l.size / 8))
+            });
+        }
+        if self.heap.is_freed(addr) {
+            return Some("into memory that was freed".into());
+        }
+        if addr < self.mem.arena() {
+            let roots = &self.prog.image.roots;
+            return self.pointers_differ(addr, written, &|word| roots.binary_search(&(word - BASE)).is_ok());
+        }
+        let (index, _) = self
+            .state
+            .gs
+            .iter()
+            .enumerate()
+            .find(|(_, g)| g.state != GState::Dead && (g.stack_lo..g.stack_hi).contains(&addr))?;
+        self.beyond_slot(index, addr, end)
+    }
+
+    /// A store into a stack stays in one slot of one frame.
+    fn beyond_slot(&self, index: usize, addr: Addr, end: Addr) -> Option<String> {
+        let word = (addr - BASE) as usize / 8;
+        let frame = self.frames(index).find(|frame| {
+            let words = self.prog.funcs[frame.func].frame as usize;
+            (frame.fp..frame.fp + words).contains(&word)
+        });
+        let Some(frame) = frame else { return Some("into a part of a stack that nobody uses".into()) };
+        let func = &self.prog.funcs[frame.func];
+        let at = word - frame.fp;
+        if at < func.out as usize {
+            return None;
+        }
+        let i = func.slots.partition_point(|&(first, _)| usize::from(first) <= at);
+        let &(first, words) = func.slots.get(i.checked_sub(1)?)?;
+        let slot_end = BASE + (frame.fp + usize::from(first) + usize::from(words)) as u64 * 8;
+        (end > slot_end).then(|| format!("beyond {words} words at {first} of the frame of {}", func.name))
+    }
+
+    /// `is_pointer`: does a pointer stand in the word at an address?
+    fn pointers_differ(
+        &self,
+        addr: Addr,
+        written: Written,
+        is_pointer: &dyn Fn(Addr) -> bool,
+    ) -> Option<String> {
+        match written {
+            Written::Plain(size) => {
+                let first =
+                    addr.next_multiple_of(8).saturating_sub(if addr.is_multiple_of(8) { 0 } else { 8 });
+                let word = (first..addr + size).step_by(8).find(|&word| is_pointer(word))?;
+                Some(format!("no pointer over the one at {word:#x}"))
+            }
+            Written::Pointer => {
+                (!addr.is_multiple_of(8) || !is_pointer(addr)).then(|| "a pointer where there is none".into())
+            }
+            Written::Typed(layout, n) => {
+                let layout = &self.prog.layouts[layout];
+                let words = layout.size / 8;
+                if words == 0 {
+                    return None;
+                }
+                // Long lists repeat themselves.
+                (0..n.min(64)).find_map(|i| {
+                    let value = addr + i * layout.size;
+                    let word = (0..words).find(|&w| is_pointer(value + 8 * w) != layout.is_ptr(w))?;
+                    Some(format!("its word {word} and the object's differ in whether they are pointers"))
+                })
+            }
+        }
+    }
+}
