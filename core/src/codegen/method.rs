@@ -285,7 +285,7 @@ impl Gen<'_> {
         }
         f.mov_words(INCOMING + 1 + args as R, at + args as R, results);
         f.emit(Instr::Ret { frame: 0 });
-        f.finish(&wrapper_name(&type_name, &key.name), Pos::NONE, true);
+        f.finish(&wrapper_name(&type_name, is_ptr || !direct, &key.name), Pos::NONE, true);
     }
 
     fn stub_missing(&mut self, name: &str) {
@@ -345,9 +345,12 @@ impl Gen<'_> {
     }
 }
 
-/// `main.(*T).name` of the type `*main.T`.
-fn wrapper_name(type_name: &str, name: &str) -> String {
-    let Some(base) = type_name.strip_prefix('*') else { return format!("{type_name}.{name}") };
+/// `main.(*T).name` of `main.T` and its pointer type. What an interface points to has its methods called by pointer, too.
+fn wrapper_name(type_name: &str, pointer: bool, name: &str) -> String {
+    let base = type_name.strip_prefix('*').unwrap_or(type_name);
+    if !pointer || base.starts_with("struct {") {
+        return format!("{type_name}.{name}");
+    }
     let path = base.find('[').and_then(|end| base.get(..end)).unwrap_or(base);
     let start = path.rfind('/').map_or(0, |at| at + 1);
     let dot = path.get(start..).and_then(|last| last.find('.')).map(|at| start + at);

@@ -37,11 +37,8 @@ fn lacks_dictionary(inliner: &mut Inliner<'_>, ty: TypeId, iface: TypeId) -> boo
 
 /// Shapes in the signatures are as good as what they stand for.
 fn implements(types: &mut dyn Resolve, ty: TypeId, iface: TypeId) -> bool {
-    let text = |tcx: &Tcx, ty| print::link_text(tcx, ty).replace("go.shape.", "");
-    missing_method_with(types, ty, iface, true, &mut |cx, a, b| {
-        cx.tcx().identical(a, b) || text(cx.tcx_ref(), a) == text(cx.tcx_ref(), b)
-    })
-    .is_ok()
+    missing_method_with(types, ty, iface, true, &mut |cx, a, b| cx.tcx().identical_through(&has_shape, a, b))
+        .is_ok()
 }
 
 /// Rewrites `call` if its receiver is known to hold one concrete type. `sites` are the calls gc has in parentheses now.

@@ -12,7 +12,9 @@ struct Comparer<'a> {
     tcx: &'a mut Tcx,
     ignore_tags: bool,
     ignore_invalids: bool,
-    /// Pairs of interfaces under comparison; cycles without a named type go through interfaces alone.
+    /// Names that stand for what they are declared as, where one of the two is such a name.
+    open: Option<&'a dyn Fn(&Tcx, TypeId) -> bool>,
+    /// Pairs of interfaces, and of open names, under comparison; other cycles go through names.
     pairs: Vec<(TypeId, TypeId)>,
     depth: usize,
 }
@@ -28,8 +30,12 @@ impl Tcx {
     pub fn identical_ignore_invalids(&mut self, a: TypeId, b: TypeId) -> bool {
         a == b || self.comparer(false, true).identical(a, b)
     }
+    /// A name for which `open` holds is identical to what is declared alike.
+    pub fn identical_through(&mut self, open: &dyn Fn(&Tcx, TypeId) -> bool, a: TypeId, b: TypeId) -> bool {
+        Comparer { open: Some(open), ..self.comparer(false, false) }.identical(a, b)
+    }
     fn comparer(&mut self, ignore_tags: bool, ignore_invalids: bool) -> Comparer<'_> {
-        Comparer { tcx: self, ignore_tags, ignore_invalids, pairs: Vec::new(), depth: 0 }
+        Comparer { tcx: self, ignore_tags, ignore_invalids, open: None, pairs: Vec::new(), depth: 0 }
     }
 }
 
@@ -46,8 +52,24 @@ impl Comparer<'_> {
             return false;
         }
         self.depth += 1;
-        let same = self.shapes(x, y);
+        let same = if self.is_open(x, y) { self.declared_alike(x, y) } else { self.shapes(x, y) };
         self.depth -= 1;
+        same
+    }
+
+    fn is_open(&self, x: TypeId, y: TypeId) -> bool {
+        let named = |ty| matches!(self.tcx.get(ty), Type::Named(_));
+        (named(x) || named(y)) && self.open.is_some_and(|open| open(self.tcx, x) || open(self.tcx, y))
+    }
+
+    fn declared_alike(&mut self, x: TypeId, y: TypeId) -> bool {
+        if self.pairs.contains(&(x, y)) {
+            return true;
+        }
+        self.pairs.push((x, y));
+        let (under_x, under_y) = (self.tcx.under(x), self.tcx.under(y));
+        let same = self.shapes(under_x, under_y);
+        self.pairs.pop();
         same
     }
 

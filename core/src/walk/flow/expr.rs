@@ -6,6 +6,7 @@ use super::value::*;
 use super::{Run, kind};
 use crate::escape::{IfaceData, iface_data, is_direct_iface};
 use crate::ir::node::*;
+use crate::ir::reassign;
 use crate::types::constant::{Kind, Value};
 use crate::types::types::{Basic, Type, TypeId};
 
@@ -228,6 +229,14 @@ impl Run<'_> {
                 self.map_literal(n, entries);
                 self.unknown(n)
             }
+            NodeKind::Call(call) if self.makes_handle(call.fun) => {
+                let values = self.evaluated(&call.args);
+                if let ([.., text], [.., v]) = (&call.args[..], &values[..]) {
+                    self.note_lookup(n, *text, *v);
+                }
+                self.clobber(n);
+                self.unknown(n)
+            }
             _ => self.other(n),
         }
     }
@@ -314,6 +323,14 @@ impl Run<'_> {
             };
         }
         found
+    }
+
+    /// `unique.Make` of a string, which copies what it keeps.
+    fn makes_handle(&self, fun: NodeId) -> bool {
+        reassign::static_callee(self.program, fun).is_some_and(|callee| {
+            let callee = &self.program.funcs[callee];
+            &*callee.name == "Make[go.shape.string]" && &*self.tcx.pkg(callee.pkg).path == "unique"
+        })
     }
 
     /// Operands in order, and then anything may have happened to memory.

@@ -1,5 +1,5 @@
 //! Strings made of bytes only to be looked up in a map: `s := string(b); v := m[s]` asks about the bytes where they lie, if
-//! nothing else reads the string and nothing happens to memory before the map is asked.
+//! nothing else reads the string and nothing happens to memory before the map is asked. So does `unique.Make(s)`.
 //! Rules: cmd/compile/internal/ssa/_gen/generic.rules (`slicebytetostring`), go1.27.
 
 use super::Run;
