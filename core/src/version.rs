@@ -108,6 +108,8 @@ pub enum Rule {
     SlicesMoveToHeap,
     /// A range over such a slice is a look at it by somebody else.
     RangeLooksAtSlice,
+    /// `T(1)` of a type parameter is a constant of the type, made a variable; before, of the constant's own type, converted.
+    ConstantOfTypeParameter,
     /// A type that is met inside its own declaration is not listed for wrappers there.
     UnfinishedTypesNotListed,
     /// The back end finds strings made of bytes for a map's key alone; before, only the map's own key is looked at.
@@ -183,6 +185,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::VariablesShareObject, 25, NEWEST),
     (Rule::SlicesMoveToHeap, 26, NEWEST),
     (Rule::RangeLooksAtSlice, 27, NEWEST),
+    (Rule::ConstantOfTypeParameter, 27, NEWEST),
     (Rule::UnfinishedTypesNotListed, 27, NEWEST),
     (Rule::BytesAsMapKey, 25, NEWEST),
     (Rule::ProcessorsAreFollowed, 25, NEWEST),

@@ -313,7 +313,7 @@ impl<'g, 'a> FnGen<'g, 'a> {
         self.g.words(ty)
     }
     pub fn ptr_words(&mut self, ty: TypeId) -> Vec<u32> {
-        if self.size(ty) > self.g.huge {
+        if self.g.is_huge(ty) {
             return vec![0];
         }
         self.g.tcx.pointer_offsets(ty, 1 << 20).iter().map(|&o| (o / 8) as u32).collect()

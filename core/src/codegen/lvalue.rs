@@ -65,7 +65,7 @@ impl FnGen<'_, '_> {
             Kind::Chan | Kind::Func | Kind::Map | Kind::Pointer | Kind::UnsafePointer => Form::Pointer,
             Kind::Array | Kind::Struct => match self.size(ty) {
                 0 => Form::Zero,
-                n if n > self.g.huge => Form::Huge,
+                _ if self.g.is_huge(ty) => Form::Huge,
                 n => Form::Bytes(n),
             },
         }

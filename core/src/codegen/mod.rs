@@ -42,7 +42,7 @@ use crate::ir::reassign::Oracles;
 use crate::span::Pos;
 use crate::types::Tcx;
 use crate::types::object::ObjId;
-use crate::types::types::TypeId;
+use crate::types::types::{Type, TypeId};
 use std::rc::Rc;
 
 /// What the machine needs beside the IR: std functions, read when they are first called.
@@ -104,8 +104,10 @@ fn emit_with(
     huge: u64,
 ) -> (Result<Program, Vec<Diagnostic>>, bool) {
     let mut types = rtype::RTypes::default();
+    let elements = elements_of_channels(tcx);
     let mut cx = Gen {
         huge,
+        elements,
         too_large: false,
         prog,
         tcx,
@@ -199,7 +201,18 @@ struct Gen<'a> {
     oracles: Oracles,
     /// Bytes from which values live in blocks.
     huge: u64,
+    /// What the elements of channels are declared as, which move through frames whatever their size.
+    elements: HashSet<TypeId>,
     too_large: bool,
+}
+
+/// Of the channel types that are known before any code is made.
+fn elements_of_channels(tcx: &Tcx) -> HashSet<TypeId> {
+    let elements = tcx.types.all().filter_map(|ty| match ty {
+        Type::Chan { elem, .. } => Some(tcx.types.underlying(*elem)),
+        _ => None,
+    });
+    elements.collect()
 }
 
 impl Gen<'_> {
@@ -263,10 +276,18 @@ impl Gen<'_> {
 
     /// Frame words of a value.
     fn words(&mut self, ty: TypeId) -> u32 {
-        match self.tcx.sizeof(ty).max(0) as u64 {
-            size if size > self.huge => 1,
-            size => size.div_ceil(8) as u32,
+        if self.is_huge(ty) {
+            return 1;
         }
+        (self.tcx.sizeof(ty).max(0) as u64).div_ceil(8) as u32
+    }
+
+    /// Does a value live in a block?
+    fn is_huge(&mut self, ty: TypeId) -> bool {
+        if self.tcx.sizeof(ty).max(0) as u64 <= self.huge {
+            return false;
+        }
+        !self.elements.contains(&self.tcx.types.underlying(ty))
     }
 
     fn new_fn(&mut self, work: Work) -> FnId {

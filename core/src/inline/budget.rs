@@ -3,6 +3,7 @@
 
 use super::Inliner;
 use crate::ir::node::*;
+use crate::ir::reassign;
 use crate::types::constant::Value;
 use crate::types::types::Type;
 use crate::version::Rule;
@@ -74,7 +75,7 @@ impl Inliner<'_> {
                 let path = self.tcx().pkg(f.pkg).path.clone();
                 match (&*path, &*f.name) {
                     ("internal/abi", "NoEscape") => return Ok(0),
-                    ("internal/abi", name) if name.starts_with("EscapeNonString[") => return Ok(0),
+                    _ if reassign::is_escape_non_string(self.prog, self.tcx(), callee) => return Ok(0),
                     ("internal/runtime/sys", name @ ("GetCallerPC" | "GetCallerSP")) => {
                         return Err(format!("call to {name}"));
                     }

@@ -51,7 +51,7 @@ pub fn make_late(prog: &mut Program, source: &mut dyn Source) {
         };
         has_methods && needs_emit(source.tcx(), pointed)
     });
-    if late.is_empty() || !source.tcx().has(Rule::EqualityBySignature) {
+    if late.is_empty() {
         return;
     }
     let (early, known) = (prog.itabs.clone(), prog.target.clone());

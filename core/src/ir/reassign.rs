@@ -204,10 +204,15 @@ pub fn static_callee(program: &Program, n: NodeId) -> Option<FuncId> {
     }
 }
 
-/// `internal/abi.EscapeNonString[T]`, of which the compiler knows what becomes of its argument. There is no call at run time.
+/// `internal/abi.EscapeNonString[T]`, before 1.25 `hash/maphash.escapeForHash[T]`: the compiler knows what becomes of its
+/// argument, and there is no call at run time.
 pub fn is_escape_non_string(program: &Program, tcx: &Tcx, func: FuncId) -> bool {
     let func = &program.funcs[func];
-    func.name.starts_with("EscapeNonString[") && &*tcx.pkg(func.pkg).path == "internal/abi"
+    match &*tcx.pkg(func.pkg).path {
+        "internal/abi" => func.name.starts_with("EscapeNonString["),
+        "hash/maphash" => func.name.starts_with("escapeForHash["),
+        _ => false,
+    }
 }
 
 /// `n` is the zero value of its type, syntactically.

@@ -8,6 +8,7 @@ use crate::span::Pos;
 use crate::syntax::ast::{ChanDir, ExprId, Operator};
 use crate::types::constant::Value;
 use crate::types::types::{Basic, Type, TypeId, Types};
+use crate::version::Rule;
 
 /// The IR's operator; `None` for `&&`, `||` and what is unary only.
 pub(super) fn bin_op(op: Operator) -> Option<BinOp> {
@@ -47,6 +48,7 @@ impl Noder {
         self.itab(src, dst);
         let x = self.expr(e);
         if self.checked.tcx.as_type_param(dst).is_some()
+            && (implicit || self.checked.tcx.has(Rule::ConstantOfTypeParameter))
             && let NodeKind::Literal(value) = self.prog.nodes[x].kind.clone()
             && self.is_constant_type(actual, &value)
         {

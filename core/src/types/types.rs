@@ -261,6 +261,9 @@ impl Types {
     pub fn get(&self, id: TypeId) -> &Type {
         &self.arena[id]
     }
+    pub fn all(&self) -> impl Iterator<Item = &Type> {
+        self.arena.iter()
+    }
     pub fn len(&self) -> usize {
         self.arena.len()
     }

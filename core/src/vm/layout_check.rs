@@ -150,3 +150,47 @@ impl Machine {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::compile::Input;
+    use crate::run;
+    use crate::settings::{CompileSettings, RunSettings};
+
+    /// How the run ends of a program with this body.
+    fn ends_with(body: &str, sentence: &str) {
+        let source = format!(
+            "package main\n\nimport \"unsafe\"\n\ntype pair struct {{\n\ta *int\n\tb int\n}}\n\nvar sink *pair\n\nfunc main() {{\n{body}\n}}\n"
+        );
+        let input = Input { name: "p.go", text: source.as_bytes() };
+        let built = run::build(&[input], &CompileSettings::default());
+        let program = built.program.expect(&built.compiled.error_text());
+        let mut machine = super::Machine::new(program, RunSettings::default());
+        machine.run_to_end();
+        let said = String::from_utf8_lossy(&machine.stderr).into_owned();
+        assert!(said.contains(sentence), "{said}");
+    }
+
+    #[test]
+    fn numbers_over_pointers_are_noticed() {
+        ends_with("\tsink = new(pair)\n\t*(*int)(unsafe.Pointer(&sink.a)) = 3", "no pointer over the one at");
+    }
+
+    #[test]
+    fn pointers_over_numbers_are_noticed() {
+        let body = "\tsink = new(pair)\n\t*(**pair)(unsafe.Pointer(&sink.b)) = sink";
+        ends_with(body, "a pointer where there is none");
+    }
+
+    #[test]
+    fn stores_beyond_an_object_are_noticed() {
+        let body = "\tsink = new(pair)\n\t*(*[3]int)(unsafe.Pointer(&sink.b)) = [3]int{1, 2, 3}";
+        ends_with(body, "beyond an object of 16 bytes");
+    }
+
+    #[test]
+    fn stores_beyond_a_variable_are_noticed() {
+        let body = "\tvar p [2]int\n\tq := &p\n\t*(*[9]int)(unsafe.Pointer(q)) = [9]int{1}\n\tprintln(p[0])";
+        ends_with(body, "of the frame of main.main");
+    }
+}

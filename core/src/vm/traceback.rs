@@ -234,7 +234,9 @@ impl Machine {
             if func.kind != FnKind::Wrapper {
                 call(&func.name, if func.params == 0 { "" } else { "..." }, pos);
             } else if callee.is_empty() && self.panics_itself(index, frame) {
-                tell(format!("{}(...)\n{GENERATED}", self.shown_name(&func.name)));
+                let line = self.line_text(pos);
+                let line = if line.is_empty() { GENERATED } else { &line };
+                tell(format!("{}(...)\n{line}", self.shown_name(&func.name)));
             }
         }
         // Between a deferred call and the frame that panicked stands what runs deferred calls.

@@ -72,7 +72,7 @@ impl Walk<'_> {
                     if std::mem::take(&mut waiting) {
                         self.call(pos, "interfaceSwitch");
                     }
-                    if self.has_methods(node.ty) {
+                    if self.flow.is_live(ty) && self.has_methods(node.ty) {
                         self.call(case.pos, "assertE2I2");
                     }
                 }

@@ -72,7 +72,7 @@ impl Run<'_> {
             self.flow.roomy.insert(n, grows == Some(false) || buffer.is_some());
         }
         self.clobber(n);
-        if self.in_place.contains(&n) {
+        if self.in_place.contains(&n) && !ddd {
             // Only the length is stored: what a load of the whole finds is not followed.
             return self.unknown(n);
         }

@@ -455,12 +455,19 @@ impl Run<'_> {
             }
             return;
         }
-        // Outside the frame an interface is stored as two words, of which a later load does not know the first.
+        // Outside the frame values of several words are stored word by word. Of an interface a later load does not know the
+        // first; of a slice in a new object not the length, if that is zero and so is not stored.
         let on_stack = matches!(place.base, Base::Local(_) | Base::Frame(_));
-        let v = match self.under(ty) {
-            Some(Type::Interface(_)) if !on_stack => self.values.add(Term::Node(n, u32::MAX - 1)),
-            _ => v,
+        let new = matches!(place.base, Base::Heap(_) | Base::Moved(_));
+        let found = match self.under(ty) {
+            Some(Type::Interface(_)) => on_stack,
+            Some(Type::Slice { .. }) if new => {
+                let len = self.values.len(v);
+                self.values.as_int(len) != Some(0)
+            }
+            _ => true,
         };
+        let v = if found { v } else { self.values.add(Term::Node(n, u32::MAX - 1)) };
         let words = match ty {
             Some(ty) => self.words(ty),
             None => return self.clobber(n),

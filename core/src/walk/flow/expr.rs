@@ -437,6 +437,11 @@ impl Run<'_> {
                 let (data, len) = (self.unknown(n), self.values.len(v));
                 self.values.add(Term::Slice { data, len, cap: len })
             }
+            ConvOp::SliceToArr | ConvOp::SliceToArrPtr => {
+                self.check_length(to, v);
+                self.clobber(n);
+                self.unknown(n)
+            }
             ConvOp::Iface => {
                 if matches!(self.under(from), Some(Type::Interface(_))) {
                     // A table for other methods is looked for when the program runs.
@@ -468,6 +473,21 @@ impl Run<'_> {
                 }
                 made
             }
+        }
+    }
+
+    /// A slice that becomes an array, or a pointer to one, is at least as long.
+    fn check_length(&mut self, to: Option<TypeId>, slice: V) {
+        let array = match self.under(to) {
+            Some(Type::Pointer { elem }) => self.under(Some(elem)),
+            array => array,
+        };
+        let Some(Type::Array { len: wanted, .. }) = array else { return };
+        let (len, wanted) = (self.values.len(slice), self.values.int(i128::from(wanted)));
+        let short = self.values.binary(BinOp::Lt, Num::INT, len, wanted);
+        match self.decide(short) {
+            Some(true) => self.state = None,
+            _ => self.assume(short, false),
         }
     }
 

@@ -141,7 +141,12 @@ impl Run<'_> {
         if in_frame && pointers {
             self.note_store(n, place.clone(), Written::Begun, words);
         }
-        if copied || in_frame {
+        if in_frame && !copied && len == 1 && crate::walk::few_words(self.tcx, elem) {
+            // An array that is kept in registers elsewhere: its zero is a value.
+            let zero = self.zero(elem);
+            let element = Place { base: place.base, path: vec![Step::Elem(0)] };
+            self.store(n, element, zero, Some(elem));
+        } else if copied || in_frame {
             let written = if copied { Written::Moved(None) } else { Written::Zeros };
             self.note_store(n, place.clone(), written, words);
         }
