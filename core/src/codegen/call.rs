@@ -3,6 +3,7 @@
 //! Rules: walk/expr.go `walkCall1`, go1.27.
 
 use super::func::FnGen;
+use super::lvalue::Form;
 use crate::bytecode::op::{Instr, R};
 use crate::ir::node::{CallOp, Esc, FuncId, NodeId, NodeKind};
 use crate::types::types::{Type, TypeId};
@@ -13,8 +14,17 @@ impl FnGen<'_, '_> {
         let at = self.emit_call(n);
         if let Some(d) = dst {
             let ty = self.ty(n);
-            self.mov(d, at, ty);
+            self.take_result(d, at, ty);
         }
+    }
+
+    /// The next call of the same function from this frame writes its results where this one did.
+    fn take_result(&mut self, d: R, at: R, ty: TypeId) {
+        if self.form(ty) != Form::Huge {
+            return self.mov(d, at, ty);
+        }
+        let layout = self.layout_of(ty);
+        self.emit(Instr::BlockCopy { d, p: at, layout });
     }
 
     /// A call's results, each in a temporary.
@@ -39,7 +49,7 @@ impl FnGen<'_, '_> {
         let mut slots = Vec::with_capacity(tys.len());
         for ty in tys {
             let t = self.temp(ty);
-            self.mov(t, at, ty);
+            self.take_result(t, at, ty);
             at = at.wrapping_add(self.words(ty) as R);
             slots.push(t);
         }

@@ -225,12 +225,16 @@ fn new_func(inliner: &mut Inliner<'_>, name: &str, recv: TypeId, found: &Found, 
     let foreign = |pkg: Option<PkgId>| pkg.filter(|&pkg| pkg != PkgId::USER);
     match found.target {
         Target::Declared(callee) => {
-            let copy = |prog: &mut Program, var: VarId, class: VarClass| {
+            let copy = |prog: &mut Program, var: VarId, class: VarClass, at: usize| {
                 let v = prog.vars[var].clone();
                 // Parameters and results without names are named anew, in the package of the receiver's type.
-                let unnamed = v.name.starts_with("~p") || v.name.starts_with("~r");
-                let name =
-                    if unnamed && shaped { format!("go.shape.{}", v.name).into() } else { v.name.clone() };
+                let letter = v.name.chars().nth(1).filter(|_| v.name.starts_with("~p") || v.name.starts_with("~r"));
+                let unnamed = letter.is_some();
+                let name = match letter {
+                    Some(letter) if shaped => format!("go.shape.~{letter}{at}").into(),
+                    Some(letter) => format!("~{letter}{at}").into(),
+                    None => v.name.clone(),
+                };
                 let mut new = Var::new(name, v.pos, v.ty, func, class);
                 new.pkg = if unnamed { foreign(Some(pkg)).filter(|_| !shaped) } else { v.pkg };
                 new.is_ddd = v.is_ddd;
@@ -239,11 +243,12 @@ fn new_func(inliner: &mut Inliner<'_>, name: &str, recv: TypeId, found: &Found, 
             let (from, to) = (prog.funcs[callee].params.clone(), prog.funcs[callee].results.clone());
             for (i, var) in from.into_iter().enumerate() {
                 if i > 0 || has_recv {
-                    params.push(copy(prog, var, VarClass::Param));
+                    let at = params.len();
+                    params.push(copy(prog, var, VarClass::Param, at));
                 }
             }
-            for var in to {
-                results.push(copy(prog, var, VarClass::Result));
+            for (at, var) in to.into_iter().enumerate() {
+                results.push(copy(prog, var, VarClass::Result, at));
             }
             if let (true, Some(&first)) = (has_recv, params.first()) {
                 prog.vars[first].ty = recv;

@@ -7,7 +7,7 @@ use super::read::Within;
 use crate::ir::hash::sha256;
 use crate::ir::type_text::link_text;
 use crate::span::Pos;
-use crate::types::object::{ObjKind, Object, Package, PkgId, Scope};
+use crate::types::object::{ObjId, ObjKind, Object, Package, PkgId, Scope};
 use crate::types::subst::SubstMap;
 use crate::types::types::{
     Basic, Field, IfaceMethod, Interface, NamedId, Param, Signature, Type, TypeId, TypeParamId, Types,
@@ -88,7 +88,7 @@ impl Noder {
         }
         let new = match self.checked.tcx.get(ty).clone() {
             Type::TypeParam(id) => return map.0.get(&id).copied().unwrap_or(ty),
-            Type::Alias { actual, .. } => return self.subst(actual, map),
+            Type::Alias { obj, targs, actual } => return self.subst_alias(obj, &targs, actual, map),
             Type::Named(named) => return self.subst_named(named, map),
             Type::Basic(_) | Type::Union(_) => return ty,
             Type::Array { len, elem } => Type::Array { len, elem: self.subst(elem, map) },
@@ -133,6 +133,21 @@ impl Noder {
 
     fn subst_list(&mut self, params: &[Param], map: &SubstMap) -> Rc<[Param]> {
         params.iter().map(|p| Param { ty: self.subst(p.ty, map), ..p.clone() }).collect()
+    }
+
+    /// An alias with type arguments is declared anew for each list of them, as an instance is: shapes make all of them shapes.
+    fn subst_alias(&mut self, obj: ObjId, targs: &[TypeId], actual: TypeId, map: &SubstMap) -> TypeId {
+        let mut targs: Vec<TypeId> = targs.iter().map(|&targ| self.subst(targ, map)).collect();
+        let tparams = self.checked.tcx.alias_tparams.get(&obj).cloned();
+        let Some(tparams) = tparams.filter(|_| targs.iter().any(|&targ| self.has_shape(targ))) else {
+            return self.subst(actual, map);
+        };
+        let declared = self.checked.tcx.obj(obj).ty;
+        let Type::Alias { actual: declared, .. } = *self.checked.tcx.get(declared) else {
+            return self.subst(actual, map);
+        };
+        self.shapify_all(&tparams, &mut targs);
+        self.subst(declared, &SubstMap::new(&tparams, &targs))
     }
 
     fn subst_named(&mut self, named: NamedId, map: &SubstMap) -> TypeId {
