@@ -228,7 +228,8 @@ fn new_func(inliner: &mut Inliner<'_>, name: &str, recv: TypeId, found: &Found, 
             let copy = |prog: &mut Program, var: VarId, class: VarClass, at: usize| {
                 let v = prog.vars[var].clone();
                 // Parameters and results without names are named anew, in the package of the receiver's type.
-                let letter = v.name.chars().nth(1).filter(|_| v.name.starts_with("~p") || v.name.starts_with("~r"));
+                let letter =
+                    v.name.chars().nth(1).filter(|_| v.name.starts_with("~p") || v.name.starts_with("~r"));
                 let unnamed = letter.is_some();
                 let name = match letter {
                     Some(letter) if shaped => format!("go.shape.~{letter}{at}").into(),

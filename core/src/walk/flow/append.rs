@@ -90,6 +90,9 @@ impl Run<'_> {
     /// Are `count` elements more than there is room for? The length of a slice that was put together is a value of its own to
     /// gc, of which it knows to what it is equal: what is added to it is not added to that.
     fn outgrows(&mut self, slice: V, count: i128) -> Option<bool> {
+        if count == 0 {
+            return Some(false);
+        }
         let (len, cap) = (self.values.len(slice), self.values.cap(slice));
         let made = matches!(self.values.get(slice), Term::Slice { .. });
         if !made
