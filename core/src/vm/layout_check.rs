@@ -164,7 +164,7 @@ mod tests {
         );
         let input = Input { name: "p.go", text: source.as_bytes() };
         let built = run::build(&[input], &CompileSettings::default());
-        let program = built.program.expect(&built.compiled.error_text());
+        let program = built.program.unwrap_or_else(|| panic!("{}", built.compiled.error_text()));
         let mut machine = super::Machine::new(program, RunSettings::default());
         machine.run_to_end();
         let said = String::from_utf8_lossy(&machine.stderr).into_owned();
