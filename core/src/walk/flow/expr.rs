@@ -6,7 +6,6 @@ use super::value::*;
 use super::{Run, kind};
 use crate::escape::{IfaceData, iface_data, is_direct_iface};
 use crate::ir::node::*;
-use crate::ir::reassign;
 use crate::types::constant::{Kind, Value};
 use crate::types::types::{Basic, Type, TypeId};
 
@@ -325,14 +324,6 @@ impl Run<'_> {
         found
     }
 
-    /// `unique.Make` of a string, which copies what it keeps.
-    fn makes_handle(&self, fun: NodeId) -> bool {
-        reassign::static_callee(self.program, fun).is_some_and(|callee| {
-            let callee = &self.program.funcs[callee];
-            &*callee.name == "Make[go.shape.string]" && &*self.tcx.pkg(callee.pkg).path == "unique"
-        })
-    }
-
     /// Operands in order, and then anything may have happened to memory.
     fn other(&mut self, n: NodeId) -> V {
         self.children(n);
@@ -473,21 +464,6 @@ impl Run<'_> {
                 }
                 made
             }
-        }
-    }
-
-    /// A slice that becomes an array, or a pointer to one, is at least as long.
-    fn check_length(&mut self, to: Option<TypeId>, slice: V) {
-        let array = match self.under(to) {
-            Some(Type::Pointer { elem }) => self.under(Some(elem)),
-            array => array,
-        };
-        let Some(Type::Array { len: wanted, .. }) = array else { return };
-        let (len, wanted) = (self.values.len(slice), self.values.int(i128::from(wanted)));
-        let short = self.values.binary(BinOp::Lt, Num::INT, len, wanted);
-        match self.decide(short) {
-            Some(true) => self.state = None,
-            _ => self.assume(short, false),
         }
     }
 

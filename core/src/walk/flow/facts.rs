@@ -5,6 +5,7 @@ use super::Run;
 use super::state::Fact;
 use super::value::*;
 use crate::ir::node::BinOp;
+use crate::types::types::{Type, TypeId};
 
 /// Operations looked through for the range of a value.
 const MAX_DEPTH: u32 = 6;
@@ -181,6 +182,21 @@ impl Run<'_> {
         }
         self.assume(negative, false);
         self.assume(inside, true);
+    }
+
+    /// A slice that becomes an array, or a pointer to one, is at least as long.
+    pub(super) fn check_length(&mut self, to: Option<TypeId>, slice: V) {
+        let array = match self.under(to) {
+            Some(Type::Pointer { elem }) => self.under(Some(elem)),
+            array => array,
+        };
+        let Some(Type::Array { len: wanted, .. }) = array else { return };
+        let (len, wanted) = (self.values.len(slice), self.values.int(i128::from(wanted)));
+        let short = self.values.binary(BinOp::Lt, Num::INT, len, wanted);
+        match self.decide(short) {
+            Some(true) => self.state = None,
+            _ => self.assume(short, false),
+        }
     }
 
     /// The numbers that an int can be.

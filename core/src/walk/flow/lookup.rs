@@ -5,6 +5,7 @@
 use super::Run;
 use super::value::*;
 use crate::ir::node::*;
+use crate::ir::reassign;
 use crate::types::types::{Basic, Type};
 use crate::version::Rule;
 
@@ -44,6 +45,14 @@ impl Run<'_> {
         {
             copied.looked_up.insert(n);
         }
+    }
+
+    /// `unique.Make` of a string, which copies what it keeps.
+    pub(super) fn makes_handle(&self, fun: NodeId) -> bool {
+        reassign::static_callee(self.program, fun).is_some_and(|callee| {
+            let callee = &self.program.funcs[callee];
+            &*callee.name == "Make[go.shape.string]" && &*self.tcx.pkg(callee.pkg).path == "unique"
+        })
     }
 
     /// Strings with one use, which is that.
