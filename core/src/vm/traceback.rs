@@ -302,7 +302,10 @@ impl Machine {
     /// The line of a place; empty: it has none.
     fn line_text(&self, pos: PcPos) -> String {
         let at = self.prog.sources.resolve(pos.pos);
-        at.map_or_else(String::new, |at| format!("\t{}:{}\n", self.prog.sources.file(at.file).name, at.line))
+        at.map_or_else(String::new, |at| {
+            let (file, line, _) = self.prog.sources.claimed(at);
+            format!("\t{file}:{line}\n")
+        })
     }
 }
 
