@@ -5,6 +5,7 @@
 use super::func::FnGen;
 use crate::bytecode::Kind;
 use crate::bytecode::op::{Instr, NO, R};
+use crate::escape::{IfaceData, copied_data};
 use crate::ir::node::{BinOp, BinaryBuiltin, ConvOp, NaryBuiltin, NodeId, NodeKind, UnaryBuiltin};
 use crate::types::types::TypeId;
 
@@ -100,7 +101,7 @@ impl FnGen<'_, '_> {
             }
             NodeKind::Conv { op: ConvOp::Iface, x } => {
                 self.keep_copied(x);
-                self.keep_large(x);
+                self.keep_boxed(x);
             }
             NodeKind::DotType { x, target, .. } => {
                 self.keep_copied(x);
@@ -137,10 +138,21 @@ impl FnGen<'_, '_> {
         }
     }
 
-    /// What is used by its address is copied unless it has one: neither a word, a string nor a slice.
+    /// What is compared by its address is copied unless it has one.
     fn keep_large(&mut self, x: NodeId) {
         let ty = self.ty(x);
-        if matches!(self.kind_of(ty), Kind::Struct | Kind::Array | Kind::Complex128) {
+        if matches!(self.kind_of(ty), Kind::Struct | Kind::Array) {
+            self.keep_for_address(x);
+        }
+    }
+
+    /// So is what goes into an interface, but for words that are no pointers, strings and slices, which `convT64` and
+    /// the like take as they are.
+    fn keep_boxed(&mut self, x: NodeId) {
+        let ty = self.ty(x);
+        let by_address = !self.g.tcx.is_interface(ty)
+            && !matches!(copied_data(self.g.tcx, ty), IfaceData::Word(_) | IfaceData::Str | IfaceData::Slice);
+        if by_address && !matches!(self.node(x), NodeKind::Literal(_) | NodeKind::Nil) {
             self.keep_for_address(x);
         }
     }

@@ -12,12 +12,17 @@ type formatState struct {
 	flags     int
 }
 
-func (*formatState) Run(x any, verb rune, wid, prec, flags int) string {
+// Run gives what x writes, and what it panics with after that.
+func (*formatState) Run(x any, verb rune, wid, prec, flags int) (text string, panicked any) {
 	s := states.Get().(*formatState)
 	s.buf, s.wid, s.prec, s.flags = s.buf[:0], wid, prec, flags
+	defer func() {
+		panicked = recover()
+		states.Put(s)
+		text = unsafe.String(unsafe.SliceData(s.buf), len(s.buf))
+	}()
 	x.(Formatter).Format(s, verb)
-	states.Put(s)
-	return unsafe.String(unsafe.SliceData(s.buf), len(s.buf))
+	return
 }
 
 // states keeps those of earlier calls; the machine takes the text before anything else runs.

@@ -45,7 +45,8 @@ pub struct Args {
     results: usize,
 }
 
-/// Results of a callback: one string, of which the memo keeps length and bytes, since the memory is used again.
+/// Results of a callback: a string and what panicked, of which the memo keeps length, panic value and bytes, since the
+/// memory of the string is used again.
 pub(crate) const TEXT: u32 = u32::MAX;
 
 pub type NativeFn = fn(&mut Machine, Args) -> Done;
@@ -187,7 +188,7 @@ impl Machine {
         let words: Vec<u64> = if count == TEXT {
             let bytes = self.mem.slice(word(0), word(1)).unwrap_or_default();
             let packed = bytes.chunks(8).map(|part| part.iter().rev().fold(0, |w, &b| w << 8 | u64::from(b)));
-            std::iter::once(bytes.len() as u64).chain(packed).collect()
+            [bytes.len() as u64, word(2), word(3)].into_iter().chain(packed).collect()
         } else {
             (0..count as usize).map(word).collect()
         };

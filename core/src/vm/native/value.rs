@@ -296,18 +296,14 @@ impl Printer<'_> {
                 results: super::TEXT,
             });
         };
-        if result.first() == Some(&PANICKED) {
-            if pointer && data == 0 {
-                self.put("<nil>");
-            } else {
-                self.put_panic(verb, "Format", &result)?;
-            }
-            return Ok(true);
-        }
-        let (len, packed) = result.split_first().unwrap_or((&0, &[]));
-        let text = packed.iter().flat_map(|word| word.to_le_bytes());
-        let text: Vec<u8> = text.take(*len as usize).collect();
+        let &[len, panic_type, _, ref packed @ ..] = &result[..] else { return Ok(true) };
+        let text: Vec<u8> = packed.iter().flat_map(|word| word.to_le_bytes()).take(len as usize).collect();
         self.out.extend_from_slice(&text);
+        if panic_type != 0 && pointer && data == 0 {
+            self.put("<nil>");
+        } else if panic_type != 0 {
+            self.put_panic(verb, "Format", &result)?;
+        }
         Ok(true)
     }
 
