@@ -119,10 +119,7 @@ impl Machine {
                 self.start_panic([0, 0], None, false)
             }
             Trap::NilPanic => {
-                let prefix =
-                    if self.prog.release.has(Rule::NilPanicHasPrefix) { "runtime error: " } else { "" };
-                let text = format!("{prefix}panic called with nil argument");
-                let value = self.text_value(known.panic_nil_error, &text, 0)?;
+                let value = self.text_value(known.panic_nil_error, self.nil_panic_text(), 0)?;
                 self.start_panic(value, None, false)
             }
             Trap::StringValue(text) => {
@@ -449,6 +446,15 @@ impl Machine {
                 panics[i - 1].repanicked = true;
                 panics[i].text = panics[i].text.or(Some((0, 0)));
             }
+        }
+    }
+
+    /// What a `runtime.PanicNilError` says.
+    pub(crate) fn nil_panic_text(&self) -> &'static str {
+        if self.prog.release.has(Rule::NilPanicHasPrefix) {
+            "runtime error: panic called with nil argument"
+        } else {
+            "panic called with nil argument"
         }
     }
 

@@ -303,7 +303,9 @@ impl Machine {
         if n as i64 >= 0 && ptr == 0 && n > 0 {
             return Err(Trap::Error("unsafe.Slice: ptr is nil and len is not zero"));
         }
-        if (n as i64) < 0 || (size > 0 && n > MAX_ALLOC / size) {
+        // Only what would wrap around the address space.
+        let fits = n.checked_mul(size).is_some_and(|bytes| bytes <= ptr.wrapping_neg());
+        if (n as i64) < 0 || (n > 0 && !fits) {
             return Err(Trap::Error("unsafe.Slice: len out of range"));
         }
         self.set(d, ptr);

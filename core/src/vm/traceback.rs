@@ -77,6 +77,9 @@ impl Machine {
         let Some(ty) = Image::type_at(value[0]).filter(|_| value[0] != 0) else { return b"nil".to_vec() };
         let Some(t) = self.prog.types.get(ty) else { return b"?".to_vec() };
         let data = value[1];
+        if self.prog.known.panic_nil_error == Some(ty) {
+            return self.nil_panic_text().into();
+        }
         let holds_text = self.is_runtime_error(ty);
         if !holds_text && t.kind != Kind::String {
             return self.panic_scalar_text(t, data).into_bytes();

@@ -92,10 +92,13 @@ fn breakpoint(m: &mut Machine, _: Args) -> Done {
     Ok(())
 }
 
-/// (e *T) string: the errors that the machine makes point to their text.
+/// (e *T) string: the errors that the machine makes point to their text; a program's own has none.
 fn error_text(m: &mut Machine, a: Args) -> Done {
     let e = m.arg(a, 0);
-    let (text, len) = (m.mem.load64(e)?, m.mem.load64(e + 8)?);
+    let (text, len) = match m.mem.load64(e)? {
+        0 => m.new_string(m.nil_panic_text().as_bytes())?,
+        text => (text, m.mem.load64(e + 8)?),
+    };
     m.ret(a, 0, text);
     m.ret(a, 1, len);
     Ok(())

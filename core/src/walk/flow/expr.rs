@@ -236,6 +236,17 @@ impl Run<'_> {
                 self.clobber(n);
                 self.unknown(n)
             }
+            NodeKind::Call(call) if self.is_wide_division(call.fun) => {
+                let values = self.evaluated(&call.args);
+                if let [hi, _, y] = values[..]
+                    && let (Some(hi), Some(y)) = (self.values.as_int(hi), self.values.as_int(y))
+                    && y <= hi
+                {
+                    self.state = None;
+                }
+                self.clobber(n);
+                self.unknown(n)
+            }
             _ => self.other(n),
         }
     }

@@ -55,6 +55,14 @@ impl Run<'_> {
         })
     }
 
+    /// `bits.Div64`, a few instructions, two of which check that the quotient fits.
+    pub(super) fn is_wide_division(&self, fun: NodeId) -> bool {
+        reassign::static_callee(self.program, fun).is_some_and(|callee| {
+            let callee = &self.program.funcs[callee];
+            matches!(&*callee.name, "Div" | "Div64") && &*self.tcx.pkg(callee.pkg).path == "math/bits"
+        })
+    }
+
     /// Strings with one use, which is that.
     pub(super) fn find_borrowed(&mut self) {
         if !self.tcx.has(Rule::BytesAsMapKey) {
