@@ -78,6 +78,8 @@ pub enum Rule {
     PrintlnNamesItself,
     /// An assertion of what was a type parameter's value fails at once for types of another shape.
     AssertionsKnowShapes,
+    /// Types that inlined shaped code reads from a dictionary are known.
+    DictionariesAreFixed,
     /// Nothing inside a loop on `testing.B.Loop` is inlined.
     LoopOfBenchmarkNotInlined,
     /// What a loop on `testing.B.Loop` computes is kept alive, and thereby has its address taken.
@@ -154,6 +156,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::CyclesNameInstances, 27, NEWEST),
     (Rule::PrintlnNamesItself, 27, NEWEST),
     (Rule::AssertionsKnowShapes, 27, NEWEST),
+    (Rule::DictionariesAreFixed, 26, NEWEST),
     (Rule::FieldOfTypeNeedsValue, 27, NEWEST),
     (Rule::NotATypeSaysKind, 26, NEWEST),
     (Rule::NumericMismatchFirst, 26, NEWEST),

@@ -50,7 +50,7 @@ fn count_defer(program: &Program, n: NodeId, count: &mut Count) {
 }
 
 /// The runtime's function that a loop over a function asks where its defers belong.
-fn asks_for_defers(program: &Program, fun: NodeId) -> bool {
+pub(super) fn asks_for_defers(program: &Program, fun: NodeId) -> bool {
     let NodeKind::Func(callee) = program.nodes[fun].kind else { return false };
     let func = &program.funcs[callee];
     &*func.name == "deferrangefunc" && func.pkg != PkgId::USER

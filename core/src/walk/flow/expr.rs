@@ -499,12 +499,16 @@ impl Run<'_> {
                 self.values.add(Term::Addr(Place { base: Base::Heap(n), path: Vec::new() }))
             }
         };
+        let from = match self.program.type_words.get(&n) {
+            Some(&word) => self.type_of_word(word),
+            None => from,
+        };
         match from {
-            Some(from) if !self.program.type_words.contains_key(&n) => {
+            Some(from) => {
                 let from = self.tcx.types.unalias(from);
                 self.values.add(Term::Iface(from, word))
             }
-            _ => {
+            None => {
                 let made = self.unknown(n);
                 if self.has_fixed_word(n) {
                     let nil = self.values.add(Term::Nil);
@@ -514,29 +518,6 @@ impl Run<'_> {
                 made
             }
         }
-    }
-
-    /// The type's word is a symbol, or lies in a dictionary that is one. Of a word from a dictionary that was handed
-    /// over nothing is known, not even that it is not nil.
-    fn has_fixed_word(&mut self, n: NodeId) -> bool {
-        let program = self.program;
-        let mut word = program.type_words.get(&n).copied();
-        let var = loop {
-            let Some(at) = word else { return false };
-            word = match program.nodes[at].kind {
-                NodeKind::Conv { x, .. } | NodeKind::Index { x, .. } | NodeKind::Deref { x } => Some(x),
-                NodeKind::LinksymAddr { .. } => return true,
-                NodeKind::Local(var) => break var,
-                _ => return false,
-            };
-        };
-        let mut dict = self.var(var);
-        // A dictionary found in another.
-        while let Term::Load(Place { base: Base::Pointer(outer), .. }, _) = *self.values.get(dict) {
-            dict = outer;
-        }
-        let Term::Node(made, _) = *self.values.get(dict) else { return false };
-        matches!(program.nodes[made].kind, NodeKind::LinksymAddr { .. })
     }
 
     /// An interface that has been converted from nil, or that the condition just before has shown to be nil: gc leads the one

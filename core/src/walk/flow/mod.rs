@@ -7,6 +7,7 @@
 
 mod append;
 mod assign;
+mod dictionary;
 mod equal;
 mod expr;
 mod facts;

@@ -323,14 +323,18 @@ impl Run<'_> {
         match (&node.kind, known?) {
             (NodeKind::Nil, dynamic) => Some(dynamic.is_none()),
             (NodeKind::Type, None) => Some(false),
-            (NodeKind::Type, Some(dynamic)) => {
-                if matches!(self.under(node.ty), Some(Type::Interface(_))) {
-                    return None;
-                }
-                Some(self.tcx.identical(node.ty?, dynamic))
+            (NodeKind::Type, Some(dynamic)) => self.is_dynamic_type(node.ty?, dynamic),
+            (&NodeKind::DynamicType { rtype }, Some(dynamic)) => {
+                let ty = self.type_of_word(rtype)?;
+                self.is_dynamic_type(ty, dynamic)
             }
             _ => None,
         }
+    }
+
+    fn is_dynamic_type(&mut self, ty: TypeId, dynamic: TypeId) -> Option<bool> {
+        let decided = !matches!(self.under(Some(ty)), Some(Type::Interface(_)));
+        decided.then(|| self.tcx.identical(ty, dynamic))
     }
 
     pub(super) fn select(&mut self, n: NodeId, label: &Option<Name>, cases: &[CommCase]) {
