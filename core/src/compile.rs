@@ -20,8 +20,9 @@ use crate::loopvar;
 use crate::noder::{self, Noder};
 use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
-use crate::span::{Pos, SourceMap};
+use crate::span::{FileId, Pos, SourceMap, TEST_MAIN};
 use crate::staticinit;
+use crate::testmain;
 use crate::types::object::PkgId;
 use crate::types::{Checker, Tcx};
 use crate::version::Version;
@@ -139,6 +140,7 @@ impl Compiled {
 
 /// Parses and checks, and nothing more.
 pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Result<Checker, Compiled> {
+    let runs = view == View::Run;
     let expanded = crate::archive::expand(files);
     let lang = settings.lang.or(expanded.lang).unwrap_or(settings.go);
     let mut tcx = Tcx::new(lang);
@@ -165,6 +167,11 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Res
     }
     if errors.iter().any(crate::syntax::stops_compile) || parsed.iter().any(|file| !file.has_package_clause) {
         return Err(failed(tcx.sources, &errors, settings));
+    }
+    if runs && let Some(text) = testmain::source(&parsed, &tcx.ast, &tcx.sources) {
+        let id = tcx.sources.add_bytes(TEST_MAIN, text.as_bytes());
+        let (file, _) = crate::syntax::parse(&tcx.sources, id, &mut tcx.ast, settings.go);
+        parsed.push(file);
     }
     let checker = crate::types::check(tcx, parsed, lang);
     errors.extend(checker.diagnostics.iter().cloned());
@@ -201,7 +208,8 @@ fn compile_with(
         Ok(checker) => checker,
         Err(failure) => return failure,
     };
-    let own_files = checker.files.len();
+    let made = checker.files.last().map(|file| file.id).filter(|&id| checker.tcx.sources.is_test_main(id));
+    let own_files = checker.files.len() - usize::from(made.is_some());
     let is_main = &*checker.tcx.objects.pkgs[PkgId::USER].name == "main";
     let (mut program, mut noder) = noder::build(checker);
     if !noder.diagnostics.is_empty() {
@@ -247,8 +255,27 @@ fn compile_with(
         let errors = late_errors(&sources, late, settings);
         return Compiled { errors, remarks, verdicts, own_files, sources, ..Compiled::default() };
     }
+    if let Some(made) = made {
+        leave_out(made, &mut remarks, &mut verdicts);
+    }
     let lowered = Some(Lowered { program, noder, stored: false });
     Compiled { errors: Vec::new(), remarks, verdicts, events, lowered, own_files, is_main, sources }
+}
+
+/// Takes away what is said of a file that nobody wrote.
+fn leave_out(made: FileId, remarks: &mut Vec<Remark>, verdicts: &mut Vec<Verdict>) {
+    let mut places = Vec::with_capacity(remarks.len());
+    let mut kept = 0;
+    remarks.retain(|remark| {
+        let keep = remark.pos.is_none_or(|pos| pos.file != made);
+        places.push(keep.then_some(kept));
+        kept += u32::from(keep);
+        keep
+    });
+    verdicts.retain(|verdict| verdict.pos.file != made && verdict.origin.file != made);
+    for verdict in verdicts {
+        verdict.remark = verdict.remark.and_then(|at| places.get(at as usize).copied().flatten());
+    }
 }
 
 /// Errors found after the remarks: those of inlined bodies stand behind the others.

@@ -31,6 +31,7 @@ mod signature;
 pub mod span;
 pub mod staticinit;
 pub mod syntax;
+mod testmain;
 pub mod trace;
 pub mod types;
 pub mod version;

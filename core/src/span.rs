@@ -110,6 +110,9 @@ impl SourceFile {
     }
 }
 
+/// The file that a package of tests gets, with its `main`; `go` takes no file of such a name.
+pub const TEST_MAIN: &str = "_testmain.go";
+
 /// All files of a compilation. Positions are handed out by file base, so a `Pos` alone names its file.
 #[derive(Clone, Debug, Default)]
 pub struct SourceMap {
@@ -229,6 +232,13 @@ impl SourceMap {
     pub fn format_late(&self, at: LineCol) -> String {
         let text = self.format(at);
         if text.starts_with(':') { format!("??{text}") } else { text }
+    }
+    /// Does it lie in the file that was written for a package of tests?
+    pub fn in_test_main(&self, pos: Pos) -> bool {
+        self.file_of(pos).is_some_and(|id| self.is_test_main(id))
+    }
+    pub fn is_test_main(&self, id: FileId) -> bool {
+        self.file(id).name == TEST_MAIN
     }
     pub fn line(&self, pos: Pos) -> u32 {
         self.resolve(pos).map_or(0, |p| p.line)

@@ -186,6 +186,7 @@ impl Gen<'_> {
         let std = data.pkg != PkgId::USER;
         let (sig, has_body, pos, kind, wrapper) =
             (data.ty, data.has_body, data.pos.pos, data.kind, data.wrapper);
+        let made = self.tcx.sources.in_test_main(pos);
         let native = (self.natives)(&name);
         self.types.reflected |= std && name.starts_with("reflect.");
         if std && (native.is_some() || !has_body || data.body.is_empty() && !data.params.is_empty()) {
@@ -203,7 +204,7 @@ impl Gen<'_> {
         }
         f.func = Some(func);
         f.body(func);
-        f.finish(&name, pos, std);
+        f.finish(&name, pos, std || made);
     }
 }
 

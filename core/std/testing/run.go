@@ -82,6 +82,9 @@ func (b *B) ReportMetric(n float64, unit string) {
 func (b *B) Loop() bool {
 	if b.loop.n == 0 {
 		b.loop.n = 1000
+		if b.bstate != nil {
+			b.loop.n = uint64(rounds())
+		}
 		b.ResetTimer()
 		b.StartTimer()
 	}
@@ -94,7 +97,9 @@ func (b *B) Loop() bool {
 	return false
 }
 
+// run is one round; it begins with no garbage of earlier ones, and with empty pools.
 func (b *B) run(n int) {
+	runtime.GC()
 	b.N = n
 	b.ResetTimer()
 	b.StartTimer()

@@ -433,15 +433,22 @@ func Init() {
 		short = flag.Bool("test.short", false, "run smaller test suite to save time")
 		flag.BoolVar(&chatty.on, "test.v", false, "verbose: print additional output")
 		flag.String("test.run", "", "run only tests and examples matching `regexp`")
-		flag.String("test.bench", "", "run only benchmarks matching `regexp`")
-		flag.String("test.benchtime", "1s", "run each benchmark for duration `d` or N times if `d` is of the form Nx")
-		flag.Bool("test.benchmem", false, "print memory allocations for benchmarks")
+		benchNames = flag.String("test.bench", "", "run only benchmarks matching `regexp`")
+		benchTime = flag.String("test.benchtime", "1s", "run each benchmark for duration `d` or N times if `d` is of the form Nx")
+		benchMemory = flag.Bool("test.benchmem", false, "print memory allocations for benchmarks")
 		flag.Uint("test.count", 1, "run tests and benchmarks `n` times")
 		flag.Duration("test.timeout", 0, "panic test binary after duration `d` (default 0, timeout disabled)")
 	}
 }
 
 func RunTests(matchString func(pat, str string) (bool, error), tests []InternalTest) (ok bool) {
+	if len(tests) == 0 {
+		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
+	}
+	return testsPass(tests)
+}
+
+func testsPass(tests []InternalTest) bool {
 	root := &T{tstate: &testState{match: &matcher{subNames: map[string]int32{}}}}
 	root.signal, root.barrier = make(chan bool, 1), make(chan bool)
 	root.w = os.Stdout
@@ -454,9 +461,6 @@ func RunTests(matchString func(pat, str string) (bool, error), tests []InternalT
 		}
 	})
 	<-root.signal
-	if len(tests) == 0 {
-		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
-	}
 	return !root.failed
 }
 
@@ -470,12 +474,20 @@ func (m *M) Run() (code int) {
 		flag.Parse()
 	}
 	m.numRun++
-	text := "PASS\n"
-	if !RunTests(nil, m.tests) {
-		code, text = 1, "FAIL\n"
+	if len(m.tests)+len(m.examples) == 0 && *benchNames == "" {
+		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
-	fmt.Print(text)
-	return code
+	ok := testsPass(m.tests)
+	_, examplesOK := runExamples(nil, m.examples)
+	// Benchmarks of what does not work say nothing.
+	ok = ok && examplesOK && runBenchmarks("", nil, m.benchmarks)
+	if !ok {
+		m.exitCode = 1
+		fmt.Println("FAIL")
+		return 1
+	}
+	fmt.Println("PASS")
+	return 0
 }
 
 func Main(matchString func(pat, str string) (bool, error), tests []InternalTest, benchmarks []InternalBenchmark, examples []InternalExample) {
@@ -499,6 +511,15 @@ func guarded(b *B, n int) {
 
 func (b *B) Run(name string, f func(b *B)) bool {
 	b.hasSub.Store(true)
+	if b.bstate != nil {
+		sub := &B{benchFunc: f, bstate: b.bstate}
+		sub.name, sub.parent, sub.level = b.name+"/"+subName(b, name), &b.common, b.level+1
+		present(sub)
+		if sub.failed {
+			b.Fail()
+		}
+		return !sub.failed
+	}
 	sub := &B{benchFunc: f}
 	sub.name, sub.parent, sub.level, sub.bench = b.name+"/"+name, &b.common, b.level+1, true
 	r := measure(sub)

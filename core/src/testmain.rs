@@ -1,0 +1,121 @@
+//! A package of tests, benchmarks and examples without a `main` runs as `go test -bench . -benchmem` runs it: here its
+//! `main` is written, as one more file.
+//! In: the parsed files. Out: Go source that hands them to `testing`, or nothing: no such function, or there is a `main`.
+//! Rules: cmd/go/internal/load/test.go (which functions count), go/doc/example.go (what an example prints), go1.27.
+
+use crate::quote::quote;
+use crate::span::SourceMap;
+use crate::syntax::ast::{Ast, Decl, ExprId, ExprKind, File, FuncDecl, Operator};
+use std::fmt::Write as _;
+
+/// Rounds of a benchmark, unless an argument of the run says otherwise: `-test.benchtime=200x`.
+const ROUNDS: u32 = 100;
+
+/// The prefixes that `go test` knows, each with the type in `testing` that such a function takes a pointer to.
+const KINDS: [(&str, Option<&str>); 4] =
+    [("Test", Some("T")), ("Benchmark", Some("B")), ("Fuzz", Some("F")), ("Example", None)];
+
+/// The source of a `main` for the functions that `go test` finds in the files.
+pub fn source(files: &[File], ast: &Ast, sources: &SourceMap) -> Option<String> {
+    let package = &files.first()?.pkg_name.name;
+    let mut lists = KINDS.map(|_| String::new());
+    let mut begin = "testing_os.Exit(m.Run())".to_owned();
+    let mut reflect = "";
+    let functions = files.iter().flat_map(|file| &file.decls).filter_map(|decl| match decl {
+        Decl::Func(func) if func.recv.is_none() && func.tparams.is_empty() => Some(func),
+        _ => None,
+    });
+    for func in functions {
+        let ExprKind::Name(name) = &ast.exprs[func.name].kind else { continue };
+        if &**name == "main" {
+            return None;
+        }
+        if &**name == "TestMain" && takes(func, ast, Some("M")) {
+            reflect = "\ttesting_reflect \"reflect\"\n";
+            let code = "testing_reflect.ValueOf(m).Elem().FieldByName(\"exitCode\").Int()";
+            begin = format!("TestMain(m)\n\ttesting_os.Exit(int({code}))");
+            continue;
+        }
+        let found = KINDS.iter().zip(&mut lists).find(|((prefix, _), _)| is_named(name, prefix));
+        let Some((&(_, pointee), list)) = found else { continue };
+        if !takes(func, ast, pointee) {
+            continue;
+        }
+        let _ = match (pointee, expected(func, sources)) {
+            (Some(_), _) => writeln!(list, "\t\t\t{{{name:?}, {name}}},"),
+            (None, Some((text, unordered))) => {
+                writeln!(list, "\t\t\t{{{name:?}, {name}, {}, {unordered}}},", quote(text.as_bytes()))
+            }
+            // Compiled, not run.
+            (None, None) => Ok(()),
+        };
+    }
+    let [tests, benchmarks, targets, examples] = lists;
+    if [&tests, &benchmarks, &targets, &examples].iter().all(|list| list.is_empty()) {
+        return None;
+    }
+    Some(format!(
+        "package {package}\n\n\
+         import (\n\ttesting_flag \"flag\"\n\ttesting_os \"os\"\n{reflect}\ttesting_testing \"testing\"\n)\n\n\
+         func main() {{\n\
+         \ttesting_testing.Init()\n\
+         \ttesting_flag.Set(\"test.bench\", \".\")\n\
+         \ttesting_flag.Set(\"test.benchmem\", \"true\")\n\
+         \ttesting_flag.Set(\"test.benchtime\", \"{ROUNDS}x\")\n\
+         \tm := testing_testing.MainStart(nil,\n\
+         \t\t[]testing_testing.InternalTest{{\n{tests}\t\t}},\n\
+         \t\t[]testing_testing.InternalBenchmark{{\n{benchmarks}\t\t}},\n\
+         \t\t[]testing_testing.InternalFuzzTarget{{\n{targets}\t\t}},\n\
+         \t\t[]testing_testing.InternalExample{{\n{examples}\t\t}})\n\
+         \t{begin}\n}}\n"
+    ))
+}
+
+/// `prefix` alone, or followed by anything but a small letter.
+fn is_named(name: &str, prefix: &str) -> bool {
+    name.strip_prefix(prefix).is_some_and(|rest| !rest.starts_with(char::is_lowercase))
+}
+
+/// One parameter, a pointer to a type of this name (of whichever package); or none. No results.
+fn takes(func: &FuncDecl, ast: &Ast, pointee: Option<&str>) -> bool {
+    let ExprKind::FuncType { params, results } = &ast.exprs[func.ty].kind else { return false };
+    let right = match (&params[..], pointee) {
+        ([], None) => true,
+        ([param], Some(pointee)) => points_to(ast, param.ty, pointee),
+        _ => false,
+    };
+    right && results.is_empty()
+}
+
+/// What an example is to print, of the comment that ends its body, and whether in any order. Without `Output:` it is not run.
+fn expected(func: &FuncDecl, sources: &SourceMap) -> Option<(String, bool)> {
+    let body = func.body.as_ref()?;
+    let (first, last) = (sources.line(body.pos), sources.line(body.rbrace));
+    let file = sources.file(sources.file_of(body.pos)?);
+    let comment = |line: u32| file.line_text(line).trim().strip_prefix("//");
+    let end = (first + 1..last).rev().find(|&line| !file.line_text(line).trim().is_empty())?;
+    let begin = (first + 1..=end).rev().take_while(|&line| comment(line).is_some()).last()?;
+    let lines: Vec<&str> = (begin..=end).filter_map(comment).collect();
+    let text = lines.join("\n");
+    let text = text.trim_start();
+    let strip = |text: &str, word: &str| {
+        let head = text.get(..word.len())?;
+        head.eq_ignore_ascii_case(word).then(|| text.get(word.len()..).unwrap_or_default().to_owned())
+    };
+    let (text, unordered) = match strip(text, "unordered ") {
+        Some(rest) => (rest.trim_start().to_owned(), true),
+        None => (text.to_owned(), false),
+    };
+    let text = strip(&text, "output:")?;
+    let lines = text.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+    Some((lines.collect::<Vec<_>>().join("\n").trim().to_owned() + "\n", unordered))
+}
+
+fn points_to(ast: &Ast, ty: ExprId, name: &str) -> bool {
+    let ExprKind::Operation { op: Operator::Mul, x, y: None } = ast.exprs[ty].kind else { return false };
+    let named = match ast.exprs[x].kind {
+        ExprKind::Selector { sel, .. } => sel,
+        _ => x,
+    };
+    matches!(&ast.exprs[named].kind, ExprKind::Name(found) if &**found == name)
+}
