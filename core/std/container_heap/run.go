@@ -1,18 +1,22 @@
 // Package heap.
 package heap
 
+//line heap.go:41:1
 func Init(h Interface) {
+//line heap.go:43:1
 	n := h.Len()
 	for i := n/2 - 1; i >= 0; i-- {
 		down(h, i, n)
 	}
 }
 
+//line heap.go:51:1
 func Push(h Interface, x any) {
 	h.Push(x)
 	up(h, h.Len()-1)
 }
 
+//line heap.go:59:1
 func Pop(h Interface) any {
 	n := h.Len() - 1
 	h.Swap(0, n)
@@ -20,6 +24,7 @@ func Pop(h Interface) any {
 	return h.Pop()
 }
 
+//line heap.go:68:1
 func Remove(h Interface, i int) any {
 	n := h.Len() - 1
 	if n != i {
@@ -31,12 +36,14 @@ func Remove(h Interface, i int) any {
 	return h.Pop()
 }
 
+//line heap.go:83:1
 func Fix(h Interface, i int) {
 	if !down(h, i, h.Len()) {
 		up(h, i)
 	}
 }
 
+//line heap.go:89:1
 func up(h Interface, j int) {
 	for {
 		i := (j - 1) / 2
@@ -48,6 +55,7 @@ func up(h Interface, j int) {
 	}
 }
 
+//line heap.go:100:1
 func down(h Interface, i0, n int) bool {
 	i := i0
 	for {
