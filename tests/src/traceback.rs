@@ -44,3 +44,32 @@ pub fn traceback(stderr: &str) -> Option<String> {
     }
     Some(shown)
 }
+
+/// Standard output without what depends on the clock and the processor: lines of benchmarks have their name, rounds and
+/// what is counted, one space between them.
+pub fn timeless(stdout: &str) -> String {
+    if !stdout.contains("\ngoarch: ") && !stdout.starts_with("goos: ") {
+        return stdout.to_owned();
+    }
+    let mut out = String::new();
+    for line in stdout.lines().filter(|line| !line.starts_with("cpu: ") && !line.starts_with("pkg: ")) {
+        if line.starts_with("--- BENCH: ") || line.starts_with("--- FAIL: Benchmark") {
+            out.extend([on_one_processor(line), "\n"]);
+        } else if line.starts_with("Benchmark") && line.contains('\t') {
+            let mut words: Vec<&str> = line.split_whitespace().map(on_one_processor).collect();
+            let timed = |word: &&str| *word == "ns/op" || *word == "MB/s";
+            while let Some(at) = words.iter().position(timed).filter(|&at| at > 0) {
+                words.drain(at - 1..=at);
+            }
+            out.extend([&words.join(" "), "\n"]);
+        } else {
+            out.extend([line, "\n"]);
+        }
+    }
+    out
+}
+
+/// On two processors the names of benchmarks end in their number.
+fn on_one_processor(name: &str) -> &str {
+    name.strip_suffix("-2").unwrap_or(name)
+}

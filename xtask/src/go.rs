@@ -7,7 +7,7 @@ use crate::process::{
     Finished, Outcome, bytes_of, command, files_below, find_program, limited, output, quietly, read, root,
     write,
 };
-use crate::traceback::{before_dump, report, traceback};
+use crate::traceback::{before_dump, report, timeless, traceback};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -32,6 +32,11 @@ pub struct Answer {
     pub status: i32,
     pub stdout: String,
     pub stderr: String,
+}
+
+/// Is it a file for `go test`?
+fn is_tests(source: &[u8], name: &str) -> bool {
+    name.ends_with("_test.go") && !source.windows(12).any(|text| text == b"\nfunc main()")
 }
 
 impl Go {
@@ -222,10 +227,17 @@ impl Go {
         let name = base_name(file);
         let answer = self.remembered(("run", flags, &name, &source), || {
             let place = Scratch::new(&self.home)?;
-            let built = self.build_program(flags, file, &place.0)?;
+            let tests = is_tests(&source, &name);
+            let built = match tests {
+                true => self.build_tests(file, &place.0)?,
+                false => self.build_program(flags, file, &place.0)?,
+            };
             let Some(program) = built else { return Ok(unusable("does not build")) };
             let once = || -> Outcome<Answer> {
                 let mut run = command(&program.to_string_lossy());
+                if tests {
+                    run.args(["-test.bench=.", "-test.benchmem", "-test.benchtime=100x", "-test.cpu=2"]);
+                }
                 // As `go run` has it, and nothing of this shell's settings.
                 run.current_dir(&place.0).env_remove("GOGC").env_remove("GODEBUG").env_remove("GOTRACEBACK");
                 let done = limited(&mut run, Duration::from_secs(10))?;
@@ -269,6 +281,15 @@ impl Go {
             Ok(Answer { status: 0, stdout: String::new(), stderr: first })
         })?;
         Ok((answer.status != UNUSABLE).then_some(answer.stderr))
+    }
+
+    /// The program that runs the tests in `file`.
+    fn build_tests(&self, file: &Path, folder: &Path) -> Outcome<Option<PathBuf>> {
+        let (name, program) = (base_name(file), folder.join("program"));
+        fs::copy(file, folder.join(&name)).map_err(|e| format!("cannot copy {}: {e}", file.display()))?;
+        let mut build = self.go();
+        build.args(["test", "-c", "-vet=off", "-o"]).arg(&program).arg(&name).current_dir(folder);
+        Ok((limited(&mut build, Duration::from_secs(120))?.status == 0).then_some(program))
     }
 
     /// Links the program at `file` into `folder`.
@@ -446,7 +467,7 @@ impl Answer {
     /// The part of a run that the language fixes: stderr up to a panic's goroutine dump.
     pub fn comparable(&self) -> Answer {
         let stderr = before_dump(&self.stderr).join("\n");
-        Answer { status: self.status, stdout: self.stdout.clone(), stderr: stderr.trim_end().to_owned() }
+        Answer { status: self.status, stdout: timeless(&self.stdout), stderr: stderr.trim_end().to_owned() }
     }
 
     fn to_text(&self) -> String {

@@ -18,7 +18,7 @@ var (
 	benchNames  *string
 	benchTime   *string
 	benchMemory *bool
-	benchNamed  map[string]int
+	benchNamed  map[string]int32
 )
 
 // rounds is how often a benchmark runs after its first round. Time is virtual, so a duration says nothing about it.
@@ -39,7 +39,7 @@ func runBenchmarks(importPath string, matchString func(pat, str string) (bool, e
 		fmt.Fprintf(os.Stderr, "testing: invalid regexp for -test.bench: %v\n", err)
 		os.Exit(1)
 	}
-	benchNamed = map[string]int{}
+	benchNamed = map[string]int32{}
 	benchmarks = slices.DeleteFunc(slices.Clone(benchmarks), func(b InternalBenchmark) bool { return !wanted.MatchString(b.Name) })
 	state := &benchState{}
 	for _, b := range benchmarks {
@@ -53,21 +53,6 @@ func runBenchmarks(importPath string, matchString func(pat, str string) (bool, e
 		ok = ok && !top.failed
 	}
 	return ok
-}
-
-// subName makes a name unique inside b, as those of tests are.
-func subName(b *B, name string) string {
-	name = strings.Map(nameRune, name)
-	if name == "" {
-		name = "#00"
-	}
-	key := b.name + "/" + name
-	n := benchNamed[key]
-	benchNamed[key] = n + 1
-	if n > 0 {
-		return fmt.Sprintf("%s#%02d", name, n)
-	}
-	return name
 }
 
 // present runs a benchmark once, then as often as was asked for, and prints its line.

@@ -306,22 +306,27 @@ func child(t *T, name string) *T {
 	return c
 }
 
-// uniqueName is the test's name below its parent's, with blanks as `_`, and a number if it was there before.
+// uniqueName is the test's name below its parent's.
 func uniqueName(t *T, name string) string {
+	around := ""
+	if t.level > 0 {
+		around = t.name + "/"
+	}
+	return uniquePath(t.tstate.match.subNames, around, name)
+}
+
+// uniquePath is a name below others, with blanks as `_`, and a number if it was there before.
+func uniquePath(seen map[string]int32, around, name string) string {
 	text := []rune(name)
 	for i, c := range text {
 		if c == ' ' || c == '\t' || c == '\n' {
 			text[i] = '_'
 		}
 	}
-	name = string(text)
-	if t.level > 0 {
-		name = t.name + "/" + name
-	}
+	name = around + string(text)
 	if strings.HasSuffix(name, "/") {
 		name += "#00"
 	}
-	seen := t.tstate.match.subNames
 	full := name
 	for n := seen[name]; ; n++ {
 		if n > 0 {
@@ -513,7 +518,7 @@ func (b *B) Run(name string, f func(b *B)) bool {
 	b.hasSub.Store(true)
 	if b.bstate != nil {
 		sub := &B{benchFunc: f, bstate: b.bstate}
-		sub.name, sub.parent, sub.level = b.name+"/"+subName(b, name), &b.common, b.level+1
+		sub.name, sub.parent, sub.level = uniquePath(benchNamed, b.name+"/", name), &b.common, b.level+1
 		present(sub)
 		if sub.failed {
 			b.Fail()
