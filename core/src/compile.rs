@@ -3,6 +3,7 @@
 
 pub use crate::archive::Input;
 
+use crate::abi;
 use crate::bloop;
 use crate::deadlocals;
 use crate::diag::{
@@ -147,6 +148,10 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Res
     tcx.release = settings.go;
     // Without its pack, a release's library is what the machine has.
     tcx.view = if library::is_installed(settings.go) { view } else { View::Run };
+    if let Some(path) = settings.library_package.as_deref().filter(|_| tcx.view == View::Analysis) {
+        tcx.of_library = true;
+        tcx.objects.pkgs[PkgId::USER].path = path.into();
+    }
     let mut parsed = Vec::with_capacity(files.len());
     let mut errors: Vec<Diagnostic> = Vec::new();
     if let Some(name) = expanded.foreign {
@@ -156,7 +161,7 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Res
     }
     for input in &expanded.files {
         let id = tcx.sources.add_bytes(input.name, input.text);
-        let (mut file, found) = crate::syntax::parse(&tcx.sources, id, &mut tcx.ast, settings.go);
+        let (mut file, found) = crate::syntax::parse_as(&tcx.sources, id, &mut tcx.ast, settings.go, tcx.of_library);
         errors.extend(found);
         tcx.sources.set_line_bases(id, std::mem::take(&mut file.line_bases));
         let complete = file.has_package_clause;
@@ -234,8 +239,9 @@ fn compile_with(
     loopvar::run(&mut program, tcx, &target);
     staticinit::run(&mut program, tcx);
     equality::make_late(&mut program, &mut noder);
-    let target = program.target.clone();
+    let mut target = program.target.clone();
     let tcx = &mut noder.checked.checker.tcx;
+    target.extend(abi::wrappers(&mut program, tcx, &target));
     deadlocals::run(&mut program, &target);
     let sources = tcx.sources.clone();
     let escaped = escape::analyze(&mut program, tcx, &sources, &target, explain);

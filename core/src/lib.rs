@@ -3,6 +3,7 @@
 
 extern crate alloc; // the code pest generates for `no_std` names it
 
+mod abi;
 pub mod advice;
 pub mod archive;
 mod bloop;

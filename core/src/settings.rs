@@ -13,11 +13,14 @@ pub struct CompileSettings {
     pub all_errors: bool,
     /// `false` is `-l`.
     pub inlining: bool,
+    /// `-p`: the import path of a package of Go's own library that the files are.
+    #[serde(skip)]
+    pub library_package: Option<String>,
 }
 
 impl Default for CompileSettings {
     fn default() -> Self {
-        CompileSettings { go: Version::LATEST, lang: None, all_errors: false, inlining: true }
+        CompileSettings { go: Version::LATEST, lang: None, all_errors: false, inlining: true, library_package: None }
     }
 }
 

@@ -8,7 +8,6 @@ use crate::diag::RemarkKind;
 use crate::ir::node::*;
 use crate::ir::{print, reassign};
 use crate::span::{MAX_COLUMN, Pos};
-use crate::types::object::PkgId;
 
 impl Inliner<'_> {
     /// The function that a call's callee expression denotes if it is known statically. A closure is judged unless
@@ -184,8 +183,7 @@ impl Inliner<'_> {
         }
         let func = &self.prog.funcs[callee];
         let pkg = self.tcx().pkg(func.pkg);
-        // The program is compiled as `-p main`, whatever its package is called.
-        let path = if func.pkg == PkgId::USER { "main" } else { &*pkg.path };
+        let path = &*pkg.path;
         let text = why(format!("{path}.{}", func.name));
         self.prog.log_event(pos, "cannotInlineCall", |_| text);
     }

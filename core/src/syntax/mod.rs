@@ -34,9 +34,20 @@ pub fn stops_compile(error: &Diagnostic) -> bool {
 }
 
 pub fn parse(sources: &SourceMap, file: FileId, ast: &mut Ast, release: Version) -> (File, Vec<Diagnostic>) {
+    parse_as(sources, file, ast, release, false)
+}
+
+/// The same. `of_library`: a file of Go's own library, which may use all directives.
+pub fn parse_as(
+    sources: &SourceMap,
+    file: FileId,
+    ast: &mut Ast,
+    release: Version,
+    of_library: bool,
+) -> (File, Vec<Diagnostic>) {
     let lexed = lexer::lex(sources.file(file));
     ast.exprs.reserve(lexed.tokens.len() * 5 / 8);
-    parser::parse(sources, file, &lexed, ast, release)
+    parser::parse(sources, file, &lexed, ast, release, of_library)
 }
 
 /// Parses one declaration, or group of them, of a file of ours: a body of several lines is left out until [`read_body`] is

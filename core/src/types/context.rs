@@ -76,6 +76,8 @@ pub struct Tcx {
     pub release: Version,
     /// Where packages of the library are read.
     pub view: View,
+    /// What is compiled is such a package itself.
+    pub of_library: bool,
     /// Methods declared with a pointer receiver; filled when methods are collected, before their signatures are.
     pub ptr_recv: HashSet<ObjId>,
     /// Type parameters of generic aliases, by alias name.
@@ -125,6 +127,7 @@ impl Tcx {
             version,
             release: Version::LATEST,
             view: View::default(),
+            of_library: false,
             ptr_recv: HashSet::default(),
             alias_tparams: HashMap::default(),
             canon_tparams: HashMap::default(),

@@ -130,13 +130,15 @@ impl Checker {
     pub(super) fn import_package(&mut self, at: ExprId, path: &str) -> Option<PkgId> {
         // The library's copies of packages that live elsewhere.
         let vendored = format!("vendor/{path}");
-        let of_library = self.env.pkg != PkgId::USER && self.tcx.view == View::Analysis;
+        let of_library =
+            (self.env.pkg != PkgId::USER || self.tcx.of_library) && self.tcx.view == View::Analysis;
         let is_vendored = of_library && library::contains(self.tcx.release, &vendored);
         let path = if is_vendored { vendored.as_str() } else { path };
         if let Some(pkg) = self.tcx.loaded_package(path) {
             return Some(pkg);
         }
         if self.env.pkg == PkgId::USER
+            && !of_library
             && let Some(why) = self.unimportable(path)
         {
             self.error_expr(at, format!("could not import {path} ({why})"));

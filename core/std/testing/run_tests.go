@@ -107,7 +107,9 @@ func place(c *common, skip int) string {
 		if !ok {
 			return "???:1: "
 		}
-		if _, helps := c.helperNames[runtime.FuncForPC(pc).Name()]; !helps {
+		name := runtime.FuncForPC(pc).Name()
+		// A deferred call of a panic stands where the panic does.
+		if _, helps := c.helperNames[name]; !helps && name != "runtime.gopanic" {
 			return fmt.Sprintf("%s:%d: ", filepath.Base(file), line)
 		}
 	}

@@ -198,7 +198,7 @@ impl Parser<'_> {
                 self.directives.pending.embeds.push(pos);
             }
             _ => {
-                if verb.starts_with("go:cgo_") {
+                if verb.starts_with("go:cgo_") && !self.of_library {
                     self.cgo_directive(pos, verb, text);
                 }
                 let flags = flags_of(verb);

@@ -99,8 +99,11 @@ pub(super) fn parse(
     lexed: &Lexed,
     ast: &mut Ast,
     release: Version,
+    of_library: bool,
 ) -> (File, Vec<Diagnostic>) {
-    Parser::new(sources, id, lexed, ast, release, &[]).file()
+    let mut p = Parser::new(sources, id, lexed, ast, release, &[]);
+    p.of_library = of_library;
+    p.file()
 }
 
 /// Declarations of a file whose package clause was read, without the tokens of some bodies.
