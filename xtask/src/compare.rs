@@ -2,6 +2,7 @@
 //! A program that Go rejects is judged by its errors alone, every other by all the rest.
 //! Go's answers are kept (`go`), so that only ours are computed anew.
 
+use crate::compare_std;
 use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name, events_in};
 use crate::library;
 use crate::process::{Finished, Outcome, cargo, command, files_below, limited, quietly, write};
@@ -102,6 +103,9 @@ struct Options {
 }
 
 pub fn run(args: &[String]) -> Outcome {
+    if let Some(("std", rest)) = args.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        return compare_std::run(rest);
+    }
     let options = parse(args)?;
     let go = Go::of_release(options.release.as_deref())?;
     let ours = our_binary(options.build)?;

@@ -108,6 +108,11 @@ impl Go {
     }
 
     /// `go` with an environment that never reaches the network and shares its build cache.
+    /// Where the source of its library lies.
+    pub fn library_folder(&self) -> PathBuf {
+        self.goroot.join("src")
+    }
+
     pub fn go(&self) -> Command {
         self.tool_at(&self.goroot.join("bin/go"))
     }

@@ -1,0 +1,142 @@
+//! `cargo xtask compare std [--go 1.N]`: our `-m=2` of each package of Go's own library against what that release's compiler
+//! prints when it builds them. Lines that differ go to `target/compare/std/`, a file a package.
+
+use crate::compare::our_binary;
+use crate::go::Go;
+use crate::library;
+use crate::process::{Outcome, command, limited, output, quietly, write};
+use crate::site::target_folder;
+use similar::{ChangeTag, TextDiff};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+/// Import path, and files for linux/amd64 as named from the library's folder.
+const LIST: &str = "{{.ImportPath}}{{$dir := .Dir}}{{range .GoFiles}} {{$dir}}/{{.}}{{end}}";
+
+struct Package {
+    path: String,
+    files: Vec<String>,
+}
+
+/// What came of a package: lines that differ, of lines that Go prints.
+struct Outcomes {
+    path: String,
+    differ: usize,
+    lines: usize,
+}
+
+pub fn run(args: &[String]) -> Outcome {
+    let release = match args {
+        [] => None,
+        [flag, release] if flag == "--go" => Some(release.as_str()),
+        _ => return Err("compare std: only --go 1.N is known".to_owned()),
+    };
+    let go = Go::of_release(release)?;
+    let ours = our_binary(true)?;
+    library::run(&[go.release().to_owned()])?;
+    let source = go.library_folder();
+    let listed = quietly(go.go().args(["list", "-f", LIST, "std"]).current_dir(&source))?;
+    let prefix = format!("{}/", source.display());
+    let packages: Vec<Package> = listed
+        .lines()
+        .filter_map(|line| {
+            let mut words = line.split_whitespace();
+            let path = words.next()?.to_owned();
+            let files: Vec<String> = words.map(|file| file.replacen(&prefix, "", 1)).collect();
+            // What the compiler has built in is no code.
+            (!files.is_empty() && path != "unsafe").then_some(Package { path, files })
+        })
+        .collect();
+    eprintln!("xtask: Go {} builds its library", go.version());
+    let built = output(go.go().args(["build", "-gcflags=all=-m=2", "std"]).current_dir(&source))?;
+    let wanted = by_package(&String::from_utf8_lossy(&built.stderr));
+    let folder = target_folder().join("compare/std");
+    let _ = fs::remove_dir_all(&folder);
+    let next = AtomicUsize::new(0);
+    let found = Mutex::new(Vec::new());
+    let failure = Mutex::new(None);
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while let Some(package) = packages.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    match judge(&ours, &go, &source, package, wanted.get(&package.path), &folder) {
+                        Ok(one) => found.lock().unwrap_or_else(PoisonError::into_inner).push(one),
+                        Err(e) => *failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(e),
+                    }
+                }
+            });
+        }
+    });
+    if let Some(e) = failure.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        return Err(e);
+    }
+    let mut found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    for one in found.iter().filter(|one| one.differ > 0) {
+        println!("{:<50} {:>6} of {:>6} lines differ", one.path, one.differ, one.lines);
+    }
+    let (exact, lines) = (found.iter().filter(|one| one.differ == 0).count(), sum(&found, |one| one.lines));
+    let same = lines - sum(&found, |one| one.differ.min(one.lines));
+    println!("{exact} of {} packages, {same} of {lines} lines, Go {}", found.len(), go.version());
+    Ok(())
+}
+
+fn sum(found: &[Outcomes], of: impl Fn(&Outcomes) -> usize) -> usize {
+    found.iter().map(of).sum()
+}
+
+/// Lines of each `# PATH` that the build prints, places as named from the library's folder.
+fn by_package(said: &str) -> BTreeMap<String, String> {
+    let mut packages: BTreeMap<String, String> = BTreeMap::new();
+    let mut current = String::new();
+    for line in said.lines() {
+        if let Some(path) = line.strip_prefix("# ") {
+            path.clone_into(&mut current);
+            continue;
+        }
+        let line = line.strip_prefix("./").unwrap_or(line).replace(" at ./", " at ");
+        let text = packages.entry(current.clone()).or_default();
+        text.push_str(&line);
+        text.push('\n');
+    }
+    packages
+}
+
+fn judge(
+    ours: &Path,
+    go: &Go,
+    source: &Path,
+    package: &Package,
+    wanted: Option<&String>,
+    folder: &Path,
+) -> Outcome<Outcomes> {
+    let mut ask = command(&ours.to_string_lossy());
+    ask.args(["compile", "-m=2", "-go", go.release(), "-p", &package.path]).args(&package.files);
+    let done = limited(ask.current_dir(source), Duration::from_secs(120))?;
+    let got = String::from_utf8_lossy(&done.stdout).replace("$GOROOT/src/", "");
+    let wanted = wanted.map_or("", String::as_str);
+    let lines = wanted.lines().count();
+    if got == wanted {
+        return Ok(Outcomes { path: package.path.clone(), differ: 0, lines });
+    }
+    let mut shown = String::new();
+    let mut counts = [0, 0];
+    let diff = TextDiff::configure().timeout(Duration::from_secs(5)).diff_lines(wanted, got.as_str());
+    for change in diff.iter_all_changes() {
+        let sign = match change.tag() {
+            ChangeTag::Equal => continue,
+            ChangeTag::Delete => '-',
+            ChangeTag::Insert => '+',
+        };
+        counts[usize::from(sign == '+')] += 1;
+        shown.push(sign);
+        shown.push_str(change.value());
+    }
+    write(&folder.join(package.path.replace('/', "_")), shown)?;
+    let differ = counts.into_iter().max().unwrap_or(1).max(1);
+    Ok(Outcomes { path: package.path.clone(), differ, lines })
+}
