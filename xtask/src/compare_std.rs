@@ -4,15 +4,13 @@
 use crate::compare::our_binary;
 use crate::go::Go;
 use crate::library;
-use crate::process::{Outcome, command, limited, output, quietly, write};
+use crate::process::{Outcome, command, output, quietly, write};
 use crate::site::target_folder;
-use similar::{ChangeTag, TextDiff};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
 
 /// Import path, and files for linux/amd64 as named from the library's folder.
 const LIST: &str = "{{.ImportPath}}{{$dir := .Dir}}{{range .GoFiles}} {{$dir}}/{{.}}{{end}}";
@@ -116,27 +114,36 @@ fn judge(
 ) -> Outcome<Outcomes> {
     let mut ask = command(&ours.to_string_lossy());
     ask.args(["compile", "-m=2", "-go", go.release(), "-p", &package.path]).args(&package.files);
-    let done = limited(ask.current_dir(source), Duration::from_secs(120))?;
+    let done = output(ask.current_dir(source))?;
     let got = String::from_utf8_lossy(&done.stdout).replace("$GOROOT/src/", "");
     let wanted = wanted.map_or("", String::as_str);
     let lines = wanted.lines().count();
     if got == wanted {
         return Ok(Outcomes { path: package.path.clone(), differ: 0, lines });
     }
+    // Lines that only stand elsewhere count as one.
     let mut shown = String::new();
-    let mut counts = [0, 0];
-    let diff = TextDiff::configure().timeout(Duration::from_secs(5)).diff_lines(wanted, got.as_str());
-    for change in diff.iter_all_changes() {
-        let sign = match change.tag() {
-            ChangeTag::Equal => continue,
-            ChangeTag::Delete => '-',
-            ChangeTag::Insert => '+',
-        };
-        counts[usize::from(sign == '+')] += 1;
-        shown.push(sign);
-        shown.push_str(change.value());
+    let differ = unmatched(wanted, &got, '-', &mut shown).max(unmatched(&got, wanted, '+', &mut shown)).max(1);
+    if shown.is_empty() {
+        shown.push_str("the same lines in another order\n");
     }
     write(&folder.join(package.path.replace('/', "_")), shown)?;
-    let differ = counts.into_iter().max().unwrap_or(1).max(1);
     Ok(Outcomes { path: package.path.clone(), differ, lines })
+}
+
+/// How many lines of `text` the other does not have, or not as often; each with its sign.
+fn unmatched(text: &str, other: &str, sign: char, shown: &mut String) -> usize {
+    let mut there: HashMap<&str, usize> = HashMap::new();
+    other.lines().for_each(|line| *there.entry(line).or_default() += 1);
+    let mut count = 0;
+    for line in text.lines() {
+        match there.get_mut(line) {
+            Some(left) if *left > 0 => *left -= 1,
+            _ => {
+                count += 1;
+                shown.extend([sign.to_string().as_str(), line, "\n"]);
+            }
+        }
+    }
+    count
 }

@@ -4,6 +4,7 @@
 use super::Inliner;
 use crate::ir::node::*;
 use crate::ir::reassign;
+use crate::types::object::PkgId;
 use crate::types::constant::Value;
 use crate::types::types::Type;
 use crate::version::Rule;
@@ -79,8 +80,9 @@ impl Inliner<'_> {
                     ("internal/runtime/sys", name @ ("GetCallerPC" | "GetCallerSP")) => {
                         return Err(format!("call to {name}"));
                     }
-                    ("runtime" | "go.runtime", "throw") => return Ok(EXTRA_THROW_COST),
-                    ("runtime" | "go.runtime", "panicrangestate") => return Ok(0),
+                    // The runtime itself calls it as any other function.
+                    ("runtime" | "go.runtime", "throw") if f.pkg != PkgId::USER => return Ok(EXTRA_THROW_COST),
+                    ("runtime", "getg") | ("runtime" | "go.runtime", "panicrangestate") => return Ok(0),
                     ("runtime" | "go.runtime", "deferrangefunc")
                         if self.tcx().has(Rule::RangeDeferNotInlined) =>
                     {

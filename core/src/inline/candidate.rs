@@ -127,6 +127,8 @@ impl Inliner<'_> {
             Some("marked go:noinline")
         } else if f.pragma.uintptr_keep_alive || f.pragma.uintptr_escapes {
             Some("marked as having a keep-alive uintptr argument")
+        } else if f.pragma.yes_write_barrier_rec {
+            Some("marked go:yeswritebarrierrec")
         } else if !f.has_body {
             Some("no function body")
         } else {

@@ -139,6 +139,7 @@ pub struct Pragma {
     pub norace: bool,
     pub nocheckptr: bool,
     pub uintptr_escapes: bool,
+    pub yes_write_barrier_rec: bool,
     pub uintptr_keep_alive: bool,
     pub not_in_heap: bool,
     pub linkname: bool,

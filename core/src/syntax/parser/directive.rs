@@ -287,6 +287,7 @@ impl Parser<'_> {
             norace: has(NORACE),
             nocheckptr: has(NOCHECKPTR),
             uintptr_escapes: has(UINTPTR_ESCAPES),
+            yes_write_barrier_rec: has(YESWRITEBARRIERREC),
             uintptr_keep_alive: has(UINTPTR_KEEP_ALIVE),
             not_in_heap: false,
             linkname: false,
