@@ -1367,3 +1367,57 @@ func counted(f func(func(int) bool)) {
         &["6 mallocgcSmallNoScanSC2", "7 growslice", "8 mallocgcSmallScanNoHeaderSC4", "8 newobject"],
     );
 }
+
+#[test]
+fn types_of_an_inlined_instance_are_known() {
+    check(
+        "
+func which[A, B any](v any) bool {
+	switch v.(type) {
+	case A:
+		return true
+	case B:
+		close(c)
+	}
+	return false
+}
+
+func inlined() {
+	which[int, string](1)
+	which[int, string](true)
+}
+
+func found() {
+	which[int, string](\"x\")
+}
+
+var c chan int",
+        // Of the shape, of the instance, and where it is found.
+        &["8 closechan", "8 closechan", "8 closechan"],
+    );
+}
+
+#[test]
+fn asking_where_defers_belong_ends_a_block() {
+    check(
+        "
+func deferring(visit func(func(int) bool)) (found int) {
+	for i := range visit {
+		defer print(i)
+		if i > 1 {
+			return i
+		}
+	}
+	return
+}",
+        &[
+            "3 mallocgcSmallNoScanSC2",
+            "4 deferrangefunc",
+            "4 mallocgcSmallScanNoHeaderSC5",
+            "4 newobject",
+            "5 deferprocat",
+            "5 mallocgcSmallNoScanSC2",
+            "5 printlock",
+        ],
+    );
+}
