@@ -41,7 +41,8 @@ fn wrapper(prog: &mut Program, tcx: &mut Tcx, callee: FuncId) -> FuncId {
     made.dcl = params.iter().chain(&results).copied().collect();
     (made.params, made.results) = (params, results);
     let fun = prog.new_node(pos, Some(ty), NodeKind::Func(callee));
-    let call = Call { op: CallOp::Func, fun, args, ddd, go_defer: false, keep_alive: Vec::new(), no_inline: false };
+    let call =
+        Call { op: CallOp::Func, fun, args, ddd, go_defer: false, keep_alive: Vec::new(), no_inline: false };
     let call = prog.new_node(pos, result_type(tcx, &types), NodeKind::Call(Box::new(call)));
     let (kind, init) = match types.len() {
         0 => (NodeKind::ExprStmt { x: call }, None),

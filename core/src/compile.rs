@@ -161,7 +161,8 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Res
     }
     for input in &expanded.files {
         let id = tcx.sources.add_bytes(input.name, input.text);
-        let (mut file, found) = crate::syntax::parse_as(&tcx.sources, id, &mut tcx.ast, settings.go, tcx.of_library);
+        let (mut file, found) =
+            crate::syntax::parse_as(&tcx.sources, id, &mut tcx.ast, settings.go, tcx.of_library);
         errors.extend(found);
         tcx.sources.set_line_bases(id, std::mem::take(&mut file.line_bases));
         let complete = file.has_package_clause;

@@ -20,7 +20,13 @@ pub struct CompileSettings {
 
 impl Default for CompileSettings {
     fn default() -> Self {
-        CompileSettings { go: Version::LATEST, lang: None, all_errors: false, inlining: true, library_package: None }
+        CompileSettings {
+            go: Version::LATEST,
+            lang: None,
+            all_errors: false,
+            inlining: true,
+            library_package: None,
+        }
     }
 }
 

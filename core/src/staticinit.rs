@@ -4,6 +4,7 @@
 //! place in the static data.
 //! Rules: cmd/compile/internal/staticinit/sched.go, pkginit/init.go, go1.27.
 
+mod effects;
 mod library;
 
 use crate::index::HashMap;
@@ -16,6 +17,7 @@ use crate::types::constant::{self, Kind, Value};
 use crate::types::object::PkgId;
 use crate::types::predicates::basic_info::{INTEGER, UNSIGNED};
 use crate::types::types::{Basic, Type, TypeId};
+use effects::{any_side_effects, can_repeat};
 
 /// Treats `Program::init`.
 pub fn run(prog: &mut Program, tcx: &mut Tcx) {
@@ -293,7 +295,9 @@ impl Schedule<'_> {
     fn without_addresses(&self) -> bool {
         let path = &self.tcx.pkg(self.pkg).path;
         self.tcx.of_library
-            && path.strip_prefix("crypto/internal/fips140").is_some_and(|r| r.is_empty() || r.starts_with('/'))
+            && path
+                .strip_prefix("crypto/internal/fips140")
+                .is_some_and(|r| r.is_empty() || r.starts_with('/'))
     }
 
     fn needs_address(&self, n: NodeId) -> bool {
@@ -748,66 +752,4 @@ fn is_pointer_shaped(tcx: &Tcx, ty: TypeId) -> bool {
         },
         _ => false,
     }
-}
-
-/// Whether running `n` could be observed.
-pub fn any_side_effects(prog: &Program, n: NodeId) -> bool {
-    prog.any(n, &mut |n| side_effect(prog, n))
-}
-
-fn side_effect(prog: &Program, n: NodeId) -> bool {
-    let zero = |n: NodeId| matches!(&prog.nodes[n].kind, NodeKind::Literal(v) if v.sign() == 0);
-    match &prog.nodes[n].kind {
-        NodeKind::Binary { op: BinOp::Div | BinOp::Mod, y, .. } => {
-            !matches!(&prog.nodes[*y].kind, NodeKind::Literal(v) if v.sign() != 0)
-        }
-        NodeKind::MakeMap { hint: size } | NodeKind::MakeChan { size } => {
-            size.is_some_and(|size| !zero(size))
-        }
-        NodeKind::Conv { op, .. } => matches!(op, ConvOp::SliceToArr | ConvOp::SliceToArrPtr),
-        NodeKind::UnaryBuiltin { op, .. } => {
-            !matches!(op, UnaryBuiltin::Len | UnaryBuiltin::Cap | UnaryBuiltin::Real | UnaryBuiltin::Imag)
-        }
-        NodeKind::BinaryBuiltin { op, .. } => *op != BinaryBuiltin::Complex,
-        NodeKind::Local(_)
-        | NodeKind::Global(_)
-        | NodeKind::Func(_)
-        | NodeKind::Blank
-        | NodeKind::Type
-        | NodeKind::Literal(_)
-        | NodeKind::Nil
-        | NodeKind::Binary { .. }
-        | NodeKind::AndAnd { .. }
-        | NodeKind::OrOr { .. }
-        | NodeKind::Unary { .. }
-        | NodeKind::AddStr { .. }
-        | NodeKind::Addr { .. }
-        | NodeKind::PtrLit { .. }
-        | NodeKind::MapLit { .. }
-        | NodeKind::StructLit { .. }
-        | NodeKind::ArrayLit { .. }
-        | NodeKind::SliceLit { .. }
-        | NodeKind::Dot { .. }
-        | NodeKind::New { .. }
-        | NodeKind::LinksymAddr { dict: Some(_), .. }
-        | NodeKind::Paren { .. } => false,
-        _ => true,
-    }
-}
-
-/// Whether evaluating `n` twice gives the same as evaluating it once.
-fn can_repeat(prog: &Program, n: NodeId) -> bool {
-    !prog.any(n, &mut |n| {
-        side_effect(prog, n)
-            || matches!(
-                prog.nodes[n].kind,
-                NodeKind::MakeChan { .. }
-                    | NodeKind::MakeMap { .. }
-                    | NodeKind::MapLit { .. }
-                    | NodeKind::New { .. }
-                    | NodeKind::PtrLit { .. }
-                    | NodeKind::SliceLit { .. }
-                    | NodeKind::Conv { op: ConvOp::Str2Bytes | ConvOp::Str2Runes, .. }
-            )
-    })
 }

@@ -212,3 +212,19 @@ test("a change that keeps a value off the heap is tried, shown and made", async 
   await expect(page.getByTestId("verdict").filter({ hasText: "moved to heap: x" })).toHaveCount(0);
   await expect(page.getByTestId("difference")).toContainText("moved to heap: x");
 });
+
+test("a package of tests runs as go test does", async ({ page }) => {
+  await visit(page);
+  await type(
+    page,
+    'package box\n\nimport "testing"\n\nvar kept *int\n\nfunc BenchmarkKept(b *testing.B) {\n\tfor i := 0; i < b.N; i++ {\n\t\tkept = new(int)\n\t}\n}\n',
+  );
+  await expect(page.getByTestId("verdict").first()).toHaveText("new(int) escapes to heap");
+  await page.getByTestId("tab-output").click();
+  const output = page.getByTestId("panel-output");
+  await expect(output).toContainText(/BenchmarkKept\s+100\s.*8 B\/op\s+1 allocs\/op/);
+  await expect(output).toContainText("PASS");
+  await page.getByTestId("tab-m").click();
+  await expect(page.getByTestId("panel-m")).toContainText("new(int) escapes to heap");
+  await expect(page.getByTestId("panel-m")).not.toContainText("_testmain.go");
+});

@@ -20,6 +20,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("diag", &["span"]),
     ("archive", &["version"]),
     ("syntax", &["quote", "diag", "span", "index", "version"]),
+    ("testmain", &["quote", "syntax", "span"]),
     (
         "types",
         &[
@@ -58,6 +59,7 @@ const TABLE: &[(&str, &[&str])] = &[
         &["devirtualize", "inline", "ir", "types", "diag", "span", "index", "version", "settings"],
     ),
     ("escape", &["ir", "types", "diag", "span", "index", "version", "settings"]),
+    ("abi", &["ir", "types", "span"]),
     ("deadlocals", &["ir", "types", "syntax", "diag", "span", "index", "version"]),
     ("logopt", &["ir", "types", "span", "index", "version"]),
     ("bloop", &["ir", "types", "diag", "version"]),

@@ -506,6 +506,9 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
             close=state.title(key::CLOSE)
         >
             <p>{state.label(key::HELP_INTRO)}</p>
+            <p>
+                <Inline text=state.title(key::HELP_TESTS) />
+            </p>
             <dl class="keys">
                 {keys
                     .into_iter()

@@ -123,7 +123,8 @@ fn judge(
     }
     // Lines that only stand elsewhere count as one.
     let mut shown = String::new();
-    let differ = unmatched(wanted, &got, '-', &mut shown).max(unmatched(&got, wanted, '+', &mut shown)).max(1);
+    let differ =
+        unmatched(wanted, &got, '-', &mut shown).max(unmatched(&got, wanted, '+', &mut shown)).max(1);
     if shown.is_empty() {
         shown.push_str("the same lines in another order\n");
     }

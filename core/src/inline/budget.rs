@@ -4,8 +4,8 @@
 use super::Inliner;
 use crate::ir::node::*;
 use crate::ir::reassign;
-use crate::types::object::PkgId;
 use crate::types::constant::Value;
+use crate::types::object::PkgId;
 use crate::types::types::Type;
 use crate::version::Rule;
 
@@ -81,7 +81,9 @@ impl Inliner<'_> {
                         return Err(format!("call to {name}"));
                     }
                     // The runtime itself calls it as any other function.
-                    ("runtime" | "go.runtime", "throw") if f.pkg != PkgId::USER => return Ok(EXTRA_THROW_COST),
+                    ("runtime" | "go.runtime", "throw") if f.pkg != PkgId::USER => {
+                        return Ok(EXTRA_THROW_COST);
+                    }
                     ("runtime", "getg") | ("runtime" | "go.runtime", "panicrangestate") => return Ok(0),
                     ("runtime" | "go.runtime", "deferrangefunc")
                         if self.tcx().has(Rule::RangeDeferNotInlined) =>

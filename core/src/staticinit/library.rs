@@ -1,7 +1,8 @@
 //! Variables of the library that are data in Go, as `io.EOF`: so they are in the machine, without an object of the heap
 //! each. gc inlines what their initialisers call, when it compiles their package; here the machine's bodies stand in.
 
-use super::{Place, Schedule, any_side_effects};
+use super::effects::any_side_effects;
+use super::{Place, Schedule};
 use crate::index::HashMap;
 use crate::ir::node::*;
 use crate::types::object::PkgId;

@@ -66,7 +66,9 @@ pub fn parse(verb: Verb, args: &[String]) -> Result<Options, String> {
                     format!("Go version {text:?} is not supported; supported are {}", have.join(", "))
                 })?;
             }
-            ("benchtime", Verb::Run | Verb::Trace) => options.run.args.push(format!("-test.benchtime={}", needed()?)),
+            ("benchtime", Verb::Run | Verb::Trace) => {
+                options.run.args.push(format!("-test.benchtime={}", needed()?))
+            }
             ("max-steps", Verb::Run | Verb::Trace) => options.run.max_steps = number(arg, &needed()?)?,
             ("seed", Verb::Run | Verb::Trace) => options.run.seed = number(arg, &needed()?)?,
             ("force-stack", Verb::Run | Verb::Trace) => options.run.force_stack.push(needed()?),
