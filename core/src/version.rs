@@ -78,6 +78,8 @@ pub enum Rule {
     PrintlnNamesItself,
     /// An assertion of what was a type parameter's value fails at once for types of another shape.
     AssertionsKnowShapes,
+    /// A struct of a pointer and fields of no size lies in the word of an interface.
+    EmptyFieldsBesidePointer,
     /// Types that inlined shaped code reads from a dictionary are known.
     DictionariesAreFixed,
     /// Nothing inside a loop on `testing.B.Loop` is inlined.
@@ -157,6 +159,7 @@ const RULES: &[(Rule, u8, u8)] = &[
     (Rule::PrintlnNamesItself, 27, NEWEST),
     (Rule::AssertionsKnowShapes, 27, NEWEST),
     (Rule::DictionariesAreFixed, 26, NEWEST),
+    (Rule::EmptyFieldsBesidePointer, 26, NEWEST),
     (Rule::FieldOfTypeNeedsValue, 27, NEWEST),
     (Rule::NotATypeSaysKind, 26, NEWEST),
     (Rule::NumericMismatchFirst, 26, NEWEST),

@@ -105,6 +105,9 @@ pub fn is_direct_iface(tcx: &mut Tcx, ty: TypeId) -> bool {
         Type::Basic(Basic::UnsafePointer) => true,
         Type::Array { len, elem } => len == 1 && is_direct_iface(tcx, elem),
         Type::Struct { fields } => {
+            if fields.len() != 1 && !tcx.has(Rule::EmptyFieldsBesidePointer) {
+                return false;
+            }
             let mut direct = false;
             for field in fields.iter() {
                 if tcx.sizeof(field.ty) == 0 {
