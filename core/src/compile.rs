@@ -193,9 +193,9 @@ pub fn compile(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -
     compile_with(files, settings, View::Analysis, explain, false)
 }
 
-/// As [`compile`], over the library as the machine has it: what code is generated from.
-pub fn compile_to_run(files: &[Input<'_>], settings: &CompileSettings) -> Compiled {
-    compile_with(files, settings, View::Run, false, false)
+/// As [`compile`], over the library as the machine has it: what code is generated from. A package of tests has a `main`.
+pub fn compile_to_run(files: &[Input<'_>], settings: &CompileSettings, explain: bool) -> Compiled {
+    compile_with(files, settings, View::Run, explain, false)
 }
 
 /// As [`compile`], with all explanations and what editors are told of them.

@@ -31,7 +31,7 @@ pub fn build(files: &[Input<'_>], settings: &CompileSettings) -> Built {
 
 /// The same for a run with these settings: what they force onto the stack lies there.
 pub fn build_for(files: &[Input<'_>], settings: &CompileSettings, run: &RunSettings) -> Built {
-    let mut compiled = compile_to_run(files, settings);
+    let mut compiled = compile_to_run(files, settings, false);
     let Some(lowered) = compiled.lowered.take() else { return Built { compiled, program: None } };
     match generate_for(lowered, run) {
         Ok(program) => Built { compiled, program: Some(Rc::new(program)) },

@@ -34,7 +34,7 @@ pub struct Compiled {
 }
 
 pub fn compile(source: &str, settings: &CompileSettings) -> Compiled {
-    let compiled = compile::compile(&[input(source)], settings, true);
+    let compiled = compile::compile_to_run(&[input(source)], settings, true);
     let analysis = compiled.analysis();
     let program = compiled.lowered.is_some().then(|| Program {
         code: Code::Analysed(Box::new(compiled)),
