@@ -149,7 +149,7 @@ impl Batch<'_> {
 
     /// Every function the call may reach; empty when that is not known.
     fn callees(&mut self, func: FuncId, fun: NodeId) -> Vec<FuncId> {
-        let oracle = self.oracle(func);
+        let oracle = self.oracle(self.asked_about(func, fun));
         let value = oracle.static_value(self.program, fun);
         if let Some(callee) = reassign::static_callee(self.program, value) {
             return vec![callee];
@@ -171,6 +171,17 @@ impl Batch<'_> {
             }
         }
         callees
+    }
+
+    /// Whose assignments tell which function a call reaches: before they were gathered for a whole function, those of the
+    /// function that declares the variable, which need not be the one around a closure that was copied.
+    fn asked_about(&self, func: FuncId, fun: NodeId) -> FuncId {
+        match self.program.nodes[fun].kind {
+            NodeKind::Local(var) if !self.tcx.has(Rule::CalleesByAssignments) => {
+                self.program.vars[self.program.canonical(var)].func
+            }
+            _ => func,
+        }
     }
 
     fn has_uintptr_rules(&self, func: FuncId) -> bool {
