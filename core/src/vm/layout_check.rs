@@ -79,7 +79,9 @@ impl Machine {
             }
             let layout = self.prog.layouts.get(object.layout);
             return self.pointers_differ(addr, written, &|word| {
-                layout.is_some_and(|l| l.size > 0 && l.is_ptr((word - object.addr) % l.size / 8))
+                // A tiny object may begin inside a word, in which there is no pointer then.
+                let offset = word.checked_sub(object.addr);
+                layout.zip(offset).is_some_and(|(l, at)| l.size > 0 && l.is_ptr(at % l.size / 8))
             });
         }
         if self.heap.is_freed(addr) {
@@ -186,6 +188,12 @@ mod tests {
     fn stores_beyond_an_object_are_noticed() {
         let body = "\tsink = new(pair)\n\t*(*[3]int)(unsafe.Pointer(&sink.b)) = [3]int{1, 2, 3}";
         ends_with(body, "beyond an object of 16 bytes");
+    }
+
+    #[test]
+    fn tiny_objects_begin_inside_a_word() {
+        let make = "x := new([3]byte)\n\t\tx[1] = 1\n\t\tsink = (*pair)(unsafe.Pointer(x))";
+        ends_with(&format!("\tfor range 3 {{\n\t\t{make}\n\t}}\n\tpanic(\"done\")"), "panic: done");
     }
 
     #[test]
