@@ -83,7 +83,6 @@ func present(b *B) {
 		fmt.Printf("--- FAIL: %s\n%s", b.name, b.output)
 		return
 	}
-	b.result.N = b.N
 	r := BenchmarkResult{b.N, b.result.T, b.bytes, b.netAllocs, b.netBytes, b.extra}
 	line := r.String()
 	if *benchMemory || b.showAllocResult {

@@ -7,6 +7,22 @@ import (
 
 // Fuzz targets run with what their seeds hold; nothing is made up.
 
+// fuzzing holds the test that stands for each target.
+var fuzzing = map[*F]*T{}
+
+// seeded runs a fuzz target as the test t, and what it does with each seed as tests inside t.
+func seeded(t *T, target func(f *F)) {
+	f := &F{tstate: t.tstate}
+	f.name, f.parent = t.name, &t.common
+	fuzzing[f] = t
+	defer func() {
+		tidyUp(&f.common)
+		t.output = append(t.output, f.output...)
+		t.skipped, t.finished = f.skipped, f.finished
+	}()
+	target(f)
+}
+
 func (f *F) Helper()       { f.common.Helper() }
 func (f *F) Skipped() bool { return f.common.Skipped() }
 
@@ -58,14 +74,21 @@ func (f *F) Fuzz(ff any) {
 			panic(fmt.Sprintf("testing: unsupported type for fuzzing %v", t.In(i)))
 		}
 	}
-	for _, seed := range f.corpus {
-		args := []reflect.Value{reflect.ValueOf(&T{})}
-		for _, v := range seed.Values {
-			args = append(args, reflect.ValueOf(v))
+	for i, seed := range f.corpus {
+		run := func(t *T) {
+			args := []reflect.Value{reflect.ValueOf(t)}
+			for _, v := range seed.Values {
+				args = append(args, reflect.ValueOf(v))
+			}
+			f.inFuzzFn = true
+			fn.Call(args)
+			f.inFuzzFn = false
 		}
-		f.inFuzzFn = true
-		fn.Call(args)
-		f.inFuzzFn = false
+		if t := fuzzing[f]; t != nil {
+			t.Run(fmt.Sprintf("seed#%d", i), run)
+		} else {
+			run(&T{})
+		}
 	}
 }
 

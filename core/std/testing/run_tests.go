@@ -452,10 +452,10 @@ func RunTests(matchString func(pat, str string) (bool, error), tests []InternalT
 	if len(tests) == 0 {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
-	return testsPass(tests)
+	return testsPass(tests, nil)
 }
 
-func testsPass(tests []InternalTest) bool {
+func testsPass(tests []InternalTest, targets []InternalFuzzTarget) bool {
 	root := &T{tstate: &testState{match: &matcher{subNames: map[string]int32{}}}}
 	root.signal, root.barrier = make(chan bool, 1), make(chan bool)
 	root.w = os.Stdout
@@ -465,6 +465,9 @@ func testsPass(tests []InternalTest) bool {
 	go tRunner(root, func(t *T) {
 		for _, test := range tests {
 			t.Run(test.Name, test.F)
+		}
+		for _, target := range targets {
+			t.Run(target.Name, func(t *T) { seeded(t, target.Fn) })
 		}
 	})
 	<-root.signal
@@ -481,10 +484,10 @@ func (m *M) Run() (code int) {
 		flag.Parse()
 	}
 	m.numRun++
-	if len(m.tests)+len(m.examples) == 0 && *benchNames == "" {
+	if len(m.tests)+len(m.fuzzTargets)+len(m.examples) == 0 && *benchNames == "" {
 		fmt.Fprintln(os.Stderr, "testing: warning: no tests to run")
 	}
-	ok := testsPass(m.tests)
+	ok := testsPass(m.tests, m.fuzzTargets)
 	_, examplesOK := runExamples(nil, m.examples)
 	// Benchmarks of what does not work say nothing.
 	ok = ok && examplesOK && runBenchmarks("", nil, m.benchmarks)
