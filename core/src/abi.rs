@@ -3,9 +3,10 @@
 //! In: the IR after inlining. Out: the wrappers, for escape analysis alone: no code of ours calls them.
 //! Rules: cmd/compile/internal/ssagen/abi.go `GenABIWrappers`, go1.27.
 
+use crate::ir::forward;
 use crate::ir::node::*;
 use crate::types::Tcx;
-use crate::types::types::{Param, Type, TypeId};
+use crate::types::types::TypeId;
 
 /// The wrappers of the functions of `list` that have another name.
 pub fn wrappers(prog: &mut Program, tcx: &mut Tcx, list: &[FuncId]) -> Vec<FuncId> {
@@ -43,23 +44,9 @@ fn wrapper(prog: &mut Program, tcx: &mut Tcx, callee: FuncId) -> FuncId {
     let fun = prog.new_node(pos, Some(ty), NodeKind::Func(callee));
     let call =
         Call { op: CallOp::Func, fun, args, ddd, go_defer: false, keep_alive: Vec::new(), no_inline: false };
-    let call = prog.new_node(pos, result_type(tcx, &types), NodeKind::Call(Box::new(call)));
-    let (kind, init) = match types.len() {
-        0 => (NodeKind::ExprStmt { x: call }, None),
-        1 => (NodeKind::Return { results: vec![call] }, None),
-        _ => {
-            let temps: Vec<VarId> = types.iter().map(|&ty| prog.new_temp(func, pos, ty)).collect();
-            let lhs = temps.iter().map(|&var| local(prog, pos, var)).collect();
-            let values = temps.iter().map(|&var| local(prog, pos, var)).collect();
-            let decls = temps.iter().map(|&var| prog.new_node(pos, None, NodeKind::Decl { var })).collect();
-            let assign = NodeKind::Assign2 { op: As2::Func, lhs, rhs: vec![call], def: false };
-            let assign = prog.new_node(pos, None, assign);
-            prog.nodes[assign].init = decls;
-            (NodeKind::Return { results: values }, Some(assign))
-        }
-    };
-    let stmt = prog.new_node(pos, None, kind);
-    prog.nodes[stmt].init.extend(init);
+    let call =
+        prog.new_node(pos, forward::result_type(&mut tcx.types, &types), NodeKind::Call(Box::new(call)));
+    let stmt = forward::give_back(prog, func, pos, call, &types);
     prog.funcs[func].body.push(stmt);
     func
 }
@@ -67,15 +54,4 @@ fn wrapper(prog: &mut Program, tcx: &mut Tcx, callee: FuncId) -> FuncId {
 fn local(prog: &mut Program, pos: XPos, var: VarId) -> NodeId {
     let ty = prog.vars[var].ty;
     prog.new_node(pos, Some(ty), NodeKind::Local(var))
-}
-
-fn result_type(tcx: &mut Tcx, types: &[TypeId]) -> Option<TypeId> {
-    match *types {
-        [] => None,
-        [one] => Some(one),
-        _ => {
-            let params = types.iter().map(|&ty| Param { name: "".into(), ty, obj: None });
-            Some(tcx.types.add(Type::Tuple(params.collect())))
-        }
-    }
 }

@@ -254,8 +254,12 @@ fn compile_with(
     for verdict in &mut verdicts {
         verdict.remark = verdict.remark.map(|i| i + before);
     }
-    let of_program = noder.checked.checker.files.iter().filter(|_| settings.library_package.is_none());
-    let embeds: Vec<Pos> = of_program.flat_map(|file| file.embeds.iter().copied()).collect();
+    let checker = &noder.checked.checker;
+    // What the library embeds is there.
+    let embeds: Vec<Pos> = match checker.tcx.of_library {
+        true => Vec::new(),
+        false => checker.files.iter().flat_map(|file| file.embeds.iter().copied()).collect(),
+    };
     let late = walk::late::errors(&program, &mut noder.checked.checker.tcx, &embeds);
     if !late.is_empty() {
         // gc has printed its remarks by then.

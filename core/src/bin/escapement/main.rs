@@ -19,7 +19,7 @@ use std::process::ExitCode;
 use std::rc::Rc;
 use streams::Streams;
 
-const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json[=0,DIR]] [-S-calls] [-go 1.N] FILE...
+const USAGE: &str = "usage: escapement compile [-m | -m=2] [-l] [-json[=0,DIR]] [-S-calls] [-go 1.N] [-p PATH] FILE...
        escapement run     [-l] [-go 1.N] [--max-steps N] [--seed N] [--benchtime Nx] FILE...
        escapement trace   [--stats | --json] [--at STEP [--roots]] [--gogc N] [--heap-minimum BYTES] [--barrier B] [--gc C] FILE...";
 
@@ -67,6 +67,11 @@ fn dispatch(args: &[String]) -> ExitCode {
         Verb::Compile => {
             if let Err(text) = library::load(options.compile.go) {
                 return fail(&text);
+            }
+            if let Some(path) = &options.compile.library_package
+                && !escapement_core::library::contains(options.compile.go, path)
+            {
+                return fail(&format!("-p takes a package of Go's own library, and {path} is none"));
             }
             compile_files(&inputs, &options)
         }

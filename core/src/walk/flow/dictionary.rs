@@ -76,26 +76,9 @@ impl Run<'_> {
         n
     }
 
-    /// The type's word is a symbol, or lies in a dictionary that is one. Of a word from a dictionary that was handed
+    /// The type's word lies in a dictionary that is a symbol. Of a word from a dictionary that was handed
     /// over nothing is known, not even that it is not nil.
     pub(super) fn has_fixed_word(&mut self, n: NodeId) -> bool {
-        let program = self.program;
-        let mut word = program.type_words.get(&n).copied();
-        let var = loop {
-            let Some(at) = word else { return false };
-            word = match program.nodes[at].kind {
-                NodeKind::Conv { x, .. } | NodeKind::Index { x, .. } | NodeKind::Deref { x } => Some(x),
-                NodeKind::LinksymAddr { .. } => return true,
-                NodeKind::Local(var) => break var,
-                _ => return false,
-            };
-        };
-        let mut dict = self.var(var);
-        // A dictionary found in another.
-        while let Term::Load(Place { base: Base::Pointer(outer), .. }, _) = *self.values.get(dict) {
-            dict = outer;
-        }
-        let Term::Node(made, _) = *self.values.get(dict) else { return false };
-        matches!(program.nodes[made].kind, NodeKind::LinksymAddr { .. })
+        self.program.type_words.get(&n).is_some_and(|&word| self.known_word(word).is_some())
     }
 }
