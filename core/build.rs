@@ -12,40 +12,17 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let std = Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("std");
-    println!("cargo::rerun-if-changed={}", std.display());
-    let mut packages: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
-    for path in entries(&std)? {
-        let name = if is_go(&path) { path.file_stem() } else { path.file_name() };
-        let stem = name.unwrap_or_default().to_string_lossy().replace('_', "/");
-        if is_go(&path) {
-            packages.entry(stem).or_default().push(path);
-        } else if path.is_dir() {
-            println!("cargo::rerun-if-changed={}", path.display());
-            let files = entries(&path)?.into_iter().filter(|file| is_go(file));
-            packages.entry(stem).or_default().extend(files);
-        }
-    }
-    packages.retain(|_, files| !files.is_empty());
-    let mut texts = String::new();
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let std = root.join("std");
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
-    let (mut list, mut outlines) = (String::new(), String::new());
-    for (package, files) in &packages {
-        list.push_str(package);
-        outlines.push_str(package);
-        for file in files {
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            let text = fs::read_to_string(file)?;
-            let (start, len) = place(&mut texts, &text);
-            let _ = write!(list, " {name} {start} {len}");
-            let (start, len) = place(&mut texts, &outline::outline(&text));
-            let _ = write!(outlines, " {name} {start} {len}");
+    let mut texts = String::new();
+    for (folder, names) in
+        [(&std, ["std_table.rs", "outlines.rs"]), (&root.join("overlay"), ["overlay_table.rs", "overlay_outlines.rs"])]
+    {
+        let tables = packages(folder, &mut texts)?;
+        for (name, list) in names.iter().zip(tables) {
+            fs::write(out.join(name), format!("Table::new({})", part(&mut texts, &list)))?;
         }
-        list.push('\n');
-        outlines.push('\n');
-    }
-    for (name, list) in [("std_table.rs", list), ("outlines.rs", outlines)] {
-        fs::write(out.join(name), format!("Table::new({})", part(&mut texts, &list)))?;
     }
     for name in ["same_names", "instances"] {
         let rows = listed(&std.join(name).with_extension("txt"), &mut texts)?;
@@ -67,6 +44,40 @@ fn main() -> io::Result<()> {
     }
     fs::write(out.join("facts_table.rs"), facts(&std.join("facts"), &mut texts)?)?;
     fs::write(out.join("later.txt"), texts)
+}
+
+/// The tables of the Go files of each package in a folder, and of their outlines.
+fn packages(folder: &Path, texts: &mut String) -> io::Result<[String; 2]> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut packages: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for path in entries(folder)? {
+        let name = if is_go(&path) { path.file_stem() } else { path.file_name() };
+        let stem = name.unwrap_or_default().to_string_lossy().replace('_', "/");
+        if is_go(&path) {
+            packages.entry(stem).or_default().push(path);
+        } else if path.is_dir() {
+            println!("cargo::rerun-if-changed={}", path.display());
+            let files = entries(&path)?.into_iter().filter(|file| is_go(file));
+            packages.entry(stem).or_default().extend(files);
+        }
+    }
+    packages.retain(|_, files| !files.is_empty());
+    let (mut list, mut outlines) = (String::new(), String::new());
+    for (package, files) in &packages {
+        list.push_str(package);
+        outlines.push_str(package);
+        for file in files {
+            let name = file.file_name().unwrap_or_default().to_string_lossy();
+            let text = fs::read_to_string(file)?;
+            let (start, len) = place(texts, &text);
+            let _ = write!(list, " {name} {start} {len}");
+            let (start, len) = place(texts, &outline::outline(&text));
+            let _ = write!(outlines, " {name} {start} {len}");
+        }
+        list.push('\n');
+        outlines.push('\n');
+    }
+    Ok([list, outlines])
 }
 
 /// What maps to one character.

@@ -7,7 +7,7 @@
 use crate::diag::{Remark, RemarkKind};
 use crate::ir::node::*;
 use crate::types::Tcx;
-use crate::types::object::{Package, PkgId, Scope};
+use crate::types::object::PkgId;
 use crate::types::types::{Basic, Param, Signature, Type, TypeId, Types};
 use crate::version::Rule;
 use std::mem::replace;
@@ -39,12 +39,7 @@ fn is_loop_method(tcx: &Tcx, func: &Func) -> bool {
 
 /// `runtime.KeepAlive` as the compiler calls it: nothing escapes there.
 fn keep_alive(prog: &mut Program, tcx: &mut Tcx) -> FuncId {
-    let known = tcx.objects.pkgs.iter_enumerated().find(|(_, p)| &*p.path == "runtime").map(|(id, _)| id);
-    let pkg = known.unwrap_or_else(|| {
-        let scope = tcx.objects.scopes.push(Scope::default());
-        let path: Rc<str> = "runtime".into();
-        tcx.objects.pkgs.push(Package { path: path.clone(), name: path, scope, imports: Vec::new() })
-    });
+    let pkg = tcx.package_named("runtime");
     let param = Param { name: "".into(), ty: tcx.universe.any, obj: None };
     let ty = tcx.types.add(Type::Signature(Rc::new(Signature {
         recv: None,

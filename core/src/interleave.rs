@@ -21,27 +21,27 @@ pub fn run(prog: &mut Program, source: &mut dyn Source, inlining: bool) -> Vec<R
 
     let mut pass = Pass { inliner, state: State::default(), use_counts: HashMap::default() };
     let targets = pass.inliner.prog.target.clone();
-    let mut sites: HashMap<FuncId, Sites> = HashMap::default();
-    for &func in &targets {
-        let mut s = pass.sites(func);
-        for i in 0..s.calls.len() {
-            pass.resolve(&mut s, i);
-        }
-        sites.insert(func, s);
-    }
-    for batch in scc::bottom_up(pass.inliner.prog, &targets) {
-        let mut changed = true;
-        while changed {
-            changed = false;
-            for func in &batch.funcs {
-                if let Some(s) = sites.get_mut(func) {
-                    changed |= pass.by_levels(s);
-                }
-            }
-        }
-    }
+    pass.bottom_up(&targets);
     pass.wrappers();
     pass.inliner.remarks
+}
+
+/// The same for functions of the library that are about to run: nothing is told of them. `seen`: functions that had their turn,
+/// or whose bodies are not run. Out: copies of literals that inlining made.
+pub fn run_library(
+    prog: &mut Program,
+    source: &mut dyn Source,
+    list: &[FuncId],
+    seen: &HashSet<FuncId>,
+) -> Vec<FuncId> {
+    let targets = std::mem::replace(&mut prog.target, list.to_vec());
+    let mut inliner = Inliner::new_silent(prog, source, seen);
+    inliner.can_inline_package();
+    let mut pass = Pass { inliner, state: State::default(), use_counts: HashMap::default() };
+    pass.bottom_up(list);
+    let prog = pass.inliner.prog;
+    let mut made = std::mem::replace(&mut prog.target, targets);
+    made.split_off(list.len())
 }
 
 /// The calls of one function: those it had, then those that inlining brought.
@@ -64,6 +64,29 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
+    /// Callees first, level by level.
+    fn bottom_up(&mut self, targets: &[FuncId]) {
+        let mut sites: HashMap<FuncId, Sites> = HashMap::default();
+        for &func in targets {
+            let mut s = self.sites(func);
+            for i in 0..s.calls.len() {
+                self.resolve(&mut s, i);
+            }
+            sites.insert(func, s);
+        }
+        for batch in scc::bottom_up(self.inliner.prog, targets) {
+            let mut changed = true;
+            while changed {
+                changed = false;
+                for func in &batch.funcs {
+                    if let Some(s) = sites.get_mut(func) {
+                        changed |= self.by_levels(s);
+                    }
+                }
+            }
+        }
+    }
+
     fn sites(&mut self, func: FuncId) -> Sites {
         let big = self.inliner.enabled && is_big(self.inliner.prog, func);
         if big {

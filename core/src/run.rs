@@ -8,11 +8,11 @@ use crate::diag::Diagnostic;
 use crate::index::HashSet;
 use crate::ir::node::{self as ir, FuncId, GlobalId, NodeKind};
 use crate::ir::source::Source;
-use crate::noder::Noder;
+use crate::noder::{Initialisation, Noder};
 use crate::report;
 use crate::settings::{Barrier, CompileSettings, RunSettings};
 use crate::types::Tcx;
-use crate::types::object::ObjId;
+use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
 use crate::vm::{Machine, native};
 use std::rc::Rc;
@@ -63,7 +63,7 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Program, 
     lowered.noder.running = true;
     let heap_meets_stacks = codegen::shapes::call_instead(&mut lowered.program, &mut tcx);
     let mut bodies =
-        StdBodies { noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
+        StdBodies { inlining: std::env::var_os("ESC_NOINL").is_none(), noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
     let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
     let stores_freely = is_what_if(run);
     Ok(Program { heap_meets_stacks, stores_freely, release: tcx.release, ..program })
@@ -121,6 +121,7 @@ pub fn machine(program: &Rc<Program>, settings: RunSettings) -> Machine {
 
 struct StdBodies<'a> {
     noder: &'a mut Noder,
+    inlining: bool,
     /// Functions that are ready: the program's own to begin with.
     loaded: HashSet<FuncId>,
 }
@@ -153,6 +154,7 @@ impl StdBodies<'_> {
                 if prog.funcs[func].has_body {
                     list.push(func);
                 }
+                queue.extend(self.linked(prog, tcx, func));
             }
         }
         list
@@ -160,6 +162,26 @@ impl StdBodies<'_> {
 
     /// The passes between the noder and the code generator.
     fn lower(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, list: &[FuncId]) {
+        let of_go: Vec<FuncId> = list
+            .iter()
+            .copied()
+            .filter(|&func| {
+                let path = &tcx.pkg(prog.funcs[func].pkg).path;
+                crate::library::is_source(tcx.release, path, tcx.view)
+            })
+            .collect();
+        let made = match self.inlining && !of_go.is_empty() {
+            true => {
+                let noder = &mut *self.noder;
+                std::mem::swap(tcx, &mut noder.checked.checker.tcx);
+                let made = crate::interleave::run_library(prog, noder, &of_go, &self.loaded);
+                std::mem::swap(tcx, &mut noder.checked.checker.tcx);
+                made
+            }
+            false => Vec::new(),
+        };
+        let list = &[list, &made].concat()[..];
+        self.loaded.extend(&made);
         // Analysed as if they were the program's own.
         let locals: Vec<bool> =
             list.iter().map(|&f| std::mem::replace(&mut prog.funcs[f].local, true)).collect();
@@ -196,6 +218,21 @@ impl Bodies for StdBodies<'_> {
 
     fn std_object(&mut self, tcx: &mut Tcx, path: &str, name: &str) -> Option<ObjId> {
         self.with(tcx, |noder| noder.checked.checker.std_object(path, name))
+    }
+
+    fn linked(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Option<FuncId> {
+        let data = &prog.funcs[func];
+        if data.pkg == PkgId::USER || data.has_body {
+            return None;
+        }
+        if native::lookup(&codegen::linker_name(prog, tcx, func)).is_some() {
+            return None;
+        }
+        self.with(tcx, |noder| noder.linked(prog, func))
+    }
+
+    fn initialisation(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> Initialisation {
+        self.with(tcx, |noder| noder.initialisation(prog, pkg))
     }
 
     fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId> {

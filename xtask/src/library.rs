@@ -46,6 +46,7 @@ fn of_release(go: &Go) -> Outcome {
     write(&stamp, "")?;
     quietly(command(&target_folder().join("quick/pack").to_string_lossy()).arg(go.release()).args([
         &facts.list,
+        &facts.portable,
         &facts.answers,
         &scratch,
     ]))?;
@@ -70,6 +71,8 @@ fn hash_of_makers(facts: &Facts) -> Outcome<u64> {
 struct Facts {
     /// Lines `PATH EXPORT DIR FILE… | IMPORT…`.
     list: PathBuf,
+    /// Lines `PATH DIR FILE…`: what is built of the packages without assembly.
+    portable: PathBuf,
     /// As `go/facts.go` prints them.
     answers: PathBuf,
     /// What was asked: other questions get other answers.
@@ -78,6 +81,10 @@ struct Facts {
 
 /// Of each package, its export data, its folder, its files for linux/amd64 and what they import.
 const LIST: &str = "{{.ImportPath}} {{or .Export \"-\"}} {{.Dir}}{{range .GoFiles}} {{.}}{{end}} |{{range .Imports}} {{.}}{{end}}";
+
+/// Go's portable variants of what it has in assembly: at run time these files stand in for the others.
+const PORTABLE: [&str; 4] =
+    ["-tags", "purego,math_big_pure_go", "-f", "{{.ImportPath}} {{.Dir}}{{range .GoFiles}} {{.}}{{end}}"];
 
 const FLAGS: &str = "-gcflags=all=-m=2 -d=escapemutationscalls=1";
 
@@ -89,9 +96,11 @@ impl Facts {
     fn of(go: &Go) -> Outcome<Facts> {
         let folder = go.folder().join("facts");
         let mut hasher = DefaultHasher::new();
-        (LIST, FLAGS, DIGEST).hash(&mut hasher);
+        (LIST, PORTABLE, FLAGS, DIGEST).hash(&mut hasher);
         let asked = format!("{:016x}\n", hasher.finish());
-        Ok(Facts { list: folder.join("list.txt"), answers: folder.join("answers.txt"), asked })
+        let [list, portable, answers] =
+            ["list.txt", "portable.txt", "answers.txt"].map(|name| folder.join(name));
+        Ok(Facts { list, portable, answers, asked })
     }
 
     fn ask(&self, go: &Go) -> Outcome {
@@ -116,6 +125,7 @@ impl Facts {
         let listed =
             quietly(go.go().args(["list", "-export", FLAGS, "-f", LIST, "std"]).current_dir(folder))?;
         write(&self.list, listed)?;
+        write(&self.portable, quietly(go.go().arg("list").args(PORTABLE).arg("std").current_dir(folder))?)?;
         let said = folder.join("said.txt");
         write(&said, &built.stderr)?;
         let input = fs::File::open(&said).map_err(|why| format!("cannot read {}: {why}", said.display()))?;

@@ -1,5 +1,6 @@
-//! Packs a release's standard library: `pack 1.N LIST FACTS OUT`, run by `cargo xtask`.
-//! LIST holds a line for each package, `PATH EXPORT DIR FILE… | IMPORT…`; FACTS what the compiler says of them, `# PATH` before each
+//! Packs a release's standard library: `pack 1.N LIST PORTABLE FACTS OUT`, run by `cargo xtask`.
+//! LIST holds a line for each package, `PATH EXPORT DIR FILE… | IMPORT…`; PORTABLE lines `PATH DIR FILE…`, with the files that Go
+//! builds where it has no assembly; FACTS what the compiler says of them, `# PATH` before each
 //! package, a line a function, then `+PATH.NAME` of what it hands on of others.
 
 use escapement_core::compile::{self, Input};
@@ -26,8 +27,13 @@ fn main() -> ExitCode {
     }
 }
 
-/// A file's name, text and outline.
-type Texts = (String, String, String);
+/// A file as it is packed.
+struct Texts {
+    name: String,
+    text: String,
+    outline: String,
+    only: Option<View>,
+}
 
 /// A package as LIST names it.
 #[derive(Default)]
@@ -37,10 +43,12 @@ struct Listed<'a> {
 }
 
 fn pack(args: &[String]) -> Result<(), String> {
-    let [release, list, facts, out] = args else { return Err("usage: pack 1.N LIST FACTS OUT".to_owned()) };
+    let [release, list, portable, facts, out] = args else {
+        return Err("usage: pack 1.N LIST PORTABLE FACTS OUT".to_owned());
+    };
     let release = Version::parse(release).ok_or_else(|| format!("unknown release {release}"))?;
     let read = |path: &str| fs::read_to_string(path).map_err(|why| format!("{path}: {why}"));
-    let (list, facts) = (read(list)?, read(facts)?);
+    let (list, portable, facts) = (read(list)?, read(portable)?, read(facts)?);
     let facts = by_package(&facts);
     let mut listed: BTreeMap<&str, Listed<'_>> = BTreeMap::new();
     for row in list.lines() {
@@ -49,17 +57,29 @@ fn pack(args: &[String]) -> Result<(), String> {
         let (Some(path), Some(dir)) = (words.next(), words.nth(1)) else { continue };
         let package = listed.entry(path).or_default();
         package.imports = imports.split_whitespace().collect();
-        for name in words {
+        let portable = portable.lines().find_map(|row| row.strip_prefix(path)?.strip_prefix(' '));
+        let portable: Vec<&str> = portable.unwrap_or_default().split(' ').skip(1).collect();
+        let mut all: BTreeMap<&str, Option<View>> = words.map(|name| (name, Some(View::Analysis))).collect();
+        for name in portable {
+            let only = if all.contains_key(name) { None } else { Some(View::Run) };
+            all.insert(name, only);
+        }
+        for (name, only) in all {
             let file = Path::new(dir).join(name).display().to_string();
             let text = strip_comments(&read(&file)?).ok_or_else(|| format!("{file}: not Go"))?;
-            let found = outline(&text);
-            package.files.push((name.to_owned(), text, found));
+            let outline = outline(&text);
+            package.files.push(Texts { name: name.to_owned(), text, outline, only });
         }
     }
     let mut packages: Vec<PackedPackage<'_>> = listed
         .iter()
         .map(|(path, package)| {
-            let files = package.files.iter().map(|(name, text, outline)| PackedFile { name, text, outline });
+            let files = package.files.iter().map(|Texts { name, text, outline, only }| PackedFile {
+                name,
+                text,
+                outline,
+                only: *only,
+            });
             let files = files.collect();
             let (facts, bodies) =
                 facts.get(path).map_or(("", ""), |(facts, bodies)| (*facts, bodies.as_str()));

@@ -86,6 +86,9 @@ impl FnGen<'_, '_> {
                 let ty = self.ty(x);
                 let t = self.temp(ty);
                 self.expr(x, Some(t));
+                if let Some(name) = self.g.imethod_name(ty, method) {
+                    self.g.called_method(&name);
+                }
                 iface = Some((t, method as R));
                 at = 1;
             }

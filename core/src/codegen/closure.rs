@@ -174,6 +174,7 @@ impl FnGen<'_, '_> {
             Some(func) => Bound::Func(func),
             None => {
                 let rt = self.rt(recv_ty);
+                self.g.called_method(name);
                 let m = self.g.out.types[rt].imethods.iter().position(|m| &*m.name == name).unwrap_or(0);
                 Bound::Iface(rt, m as u32)
             }

@@ -181,6 +181,7 @@ impl Gen<'_> {
 
     fn ir_func(&mut self, func: FuncId) {
         self.bodies.load(self.prog, self.tcx, func);
+        self.std_package(self.prog.funcs[func].pkg);
         let data = &self.prog.funcs[func];
         let name = self.linker_name(func);
         let std = data.pkg != PkgId::USER;
@@ -189,7 +190,10 @@ impl Gen<'_> {
         let made = self.tcx.sources.in_test_main(pos);
         let native = (self.natives)(&name);
         self.types.reflected |= std && name.starts_with("reflect.");
-        if std && (native.is_some() || !has_body || data.body.is_empty() && !data.params.is_empty()) {
+        if std && LOOKS_UP_METHODS.contains(&name.as_str()) {
+            self.looks_up_methods();
+        }
+        if std && (native.is_some() || !has_body) {
             return self.native_thunk(&name, native, sig);
         }
         let out = self.outgoing_words(func);
@@ -207,6 +211,14 @@ impl Gen<'_> {
         f.finish(&name, pos, std || made);
     }
 }
+
+/// Functions of package reflect that give a method by a name or number that is not known before: cmd/link/internal/ld/deadcode.go.
+const LOOKS_UP_METHODS: [&str; 4] = [
+    "reflect.(*rtype).Method",
+    "reflect.(*rtype).MethodByName",
+    "reflect.Value.Method",
+    "reflect.Value.MethodByName",
+];
 
 impl<'g, 'a> FnGen<'g, 'a> {
     pub fn new(g: &'g mut Gen<'a>, out: u32) -> FnGen<'g, 'a> {

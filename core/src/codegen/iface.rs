@@ -9,6 +9,7 @@ use crate::bytecode::{Image, Kind, RTypeId};
 use crate::escape::{IfaceData, constant_composite};
 use crate::ir::node::{NodeId, NodeKind};
 use crate::types::types::{TypeId, typ};
+use std::rc::Rc;
 
 impl Gen<'_> {
     /// Address of the itab of a concrete type for an interface. Method addresses are filled in when types are finished.
@@ -31,6 +32,12 @@ impl Gen<'_> {
         for itab in self.out.itabs.clone() {
             self.finish_itab(&itab);
         }
+    }
+
+    /// The name of an interface's method, by number.
+    pub(super) fn imethod_name(&mut self, iface: TypeId, method: u32) -> Option<Rc<str>> {
+        let id = self.rtype(iface);
+        self.out.types[id].imethods.get(method as usize).map(|m| Rc::clone(&m.name))
     }
 
     /// An itab of a type that lacks a method is none: of an assertion in a generic function that can never hold.

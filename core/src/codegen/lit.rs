@@ -17,9 +17,11 @@ impl FnGen<'_, '_> {
                 let count = self.field_count(ty);
                 // A promoted field is a part of its own.
                 let partial = fields.len() < count || fields.iter().any(|f| !f.inner.is_empty());
-                if !fresh && (partial || self.has_padding(ty)) {
+                let clear = !fresh && (partial || self.has_padding(ty));
+                if clear {
                     self.zero_place(loc, ty);
                 }
+                let zeroed = fresh || clear;
                 for field in &fields {
                     let mut at = self.field_offset(ty, field.field);
                     let mut field_ty = self.field_type(ty, field.field);
@@ -27,18 +29,19 @@ impl FnGen<'_, '_> {
                         at += inside as u64;
                         field_ty = inner;
                     }
-                    if !((fresh || partial) && self.is_zero_lit(field.value)) {
-                        self.part_into(sub(loc, at), field_ty, field.value, fresh || partial);
+                    if !(zeroed && self.is_zero_lit(field.value)) {
+                        self.part_into(sub(loc, at), field_ty, field.value, zeroed);
                     }
                 }
             }
             NodeKind::ArrayLit { elems, len } => {
                 let elem = self.elem_type(ty);
                 let all = elems.len() as i64 == len;
-                if !fresh && (!all || !self.size(elem).is_multiple_of(8)) {
+                let clear = !fresh && (!all || !self.size(elem).is_multiple_of(8));
+                if clear {
                     self.zero_place(loc, ty);
                 }
-                self.elems_into(loc, elem, &elems, fresh || !all);
+                self.elems_into(loc, elem, &elems, fresh || clear);
             }
             _ => {
                 let v = self.expr(n, None);

@@ -160,6 +160,7 @@ impl Gen<'_> {
                 let v = f.slot(ty);
                 f.mov_words(v, INCOMING, 2);
                 f.mov_words(1, INCOMING + recv_words, args);
+                f.g.called_method(&key.name);
                 let m = f.g.out.types[key.ty].imethods.iter().position(|m| m.name == key.name).unwrap_or(0);
                 f.emit(Instr::CallIface { a: v, m: m as R, n: 1 + args as R, r: results as R });
             }
@@ -277,6 +278,7 @@ impl Gen<'_> {
                 let v = f.slot(iface);
                 f.load_mem(p, offset as i32, iface, Some(v));
                 let rt = f.rt(iface);
+                f.g.called_method(&key.name);
                 let m = f.g.out.types[rt].imethods.iter().position(|m| m.name == key.name).unwrap_or(0);
                 at += 1;
                 f.mov_words(at, INCOMING + 1, args);

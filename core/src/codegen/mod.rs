@@ -40,9 +40,11 @@ use crate::index::{HashMap, HashSet};
 use crate::ir::node::{self as ir, FuncId, GlobalId};
 use crate::ir::reassign::Oracles;
 use crate::span::Pos;
+use crate::noder::Initialisation;
 use crate::types::Tcx;
-use crate::types::object::ObjId;
+use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Type, TypeId};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// What the machine needs beside the IR: std functions, read when they are first called.
@@ -63,6 +65,10 @@ pub trait Bodies {
     fn std_object(&mut self, tcx: &mut Tcx, path: &str, name: &str) -> Option<ObjId>;
     /// A function that initialises a variable of a std package, if it has an initial value.
     fn init_of(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, global: GlobalId) -> Option<FuncId>;
+    /// The function of another package that stands for this one of the library, which has no body: `//go:linkname`.
+    fn linked(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, func: FuncId) -> Option<FuncId>;
+    /// What a package of the library does before `main` begins.
+    fn initialisation(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, pkg: PkgId) -> Initialisation;
 }
 
 /// What the linker calls a function: `main.f`, `main.(*T).M`, `strings.Index`. Native bodies go by it.
@@ -126,7 +132,7 @@ fn emit_with(
         dicts: HashMap::default(),
         std_globals: HashSet::default(),
         laid_down: 0,
-        std_inits: Vec::new(),
+        std_inits: BTreeMap::default(),
         user_inits: Vec::new(),
         errors: Vec::new(),
         oracles: Oracles::default(),
@@ -195,7 +201,8 @@ struct Gen<'a> {
     std_globals: HashSet<GlobalId>,
     /// How many of `Program::static_init` are in the image.
     laid_down: usize,
-    std_inits: Vec<FnId>,
+    /// Packages of the library that something is used of.
+    std_inits: BTreeMap<PkgId, statics::PackageInits>,
     user_inits: Vec<FnId>,
     errors: Vec<Diagnostic>,
     oracles: Oracles,
@@ -218,7 +225,6 @@ fn elements_of_channels(tcx: &Tcx) -> HashSet<TypeId> {
 impl Gen<'_> {
     fn run(&mut self) {
         self.known_types();
-        self.inline_table();
         self.new_fn(Work::Stub("runtime.goexit", vec![Instr::GoExit]));
         self.new_fn(Work::Stub("runtime.gopanic", vec![Instr::PanicReturn]));
         self.new_fn(Work::Main);
@@ -226,6 +232,9 @@ impl Gen<'_> {
         self.new_fn(Work::Nothing);
         self.new_fn(Work::ErrorCopy);
         self.static_contents();
+        for import in self.tcx.pkg(PkgId::USER).imports.clone() {
+            self.std_package(import);
+        }
         let mut next = 0;
         loop {
             while next < self.work.len() {
@@ -251,9 +260,15 @@ impl Gen<'_> {
         if self.types.reflected {
             self.type_texts();
         }
+        if std::env::var_os("ESC_FUNCS").is_some() {
+            for f in self.out.funcs.iter() {
+                eprintln!("FUNC {} {:?}", f.name, f.kind);
+            }
+        }
         // The library's files are read with the bodies that the code above asked for.
         self.out.sources = self.tcx.sources.clone();
-        self.out.init = self.std_inits.iter().chain(&self.user_inits).copied().collect();
+        self.inline_table();
+        self.out.init = self.inits();
         self.out.image.roots.sort_unstable();
         self.out.sites.sort_by_key(|(site, _)| *site);
         self.out.unsigned.sort_unstable();
@@ -306,6 +321,7 @@ impl Gen<'_> {
 
     /// The machine's function of an IR function.
     fn fn_of(&mut self, func: FuncId) -> FnId {
+        let func = self.bodies.linked(self.prog, self.tcx, func).unwrap_or(func);
         self.fn_for(FnKey::Ir(func), || Work::Ir(func))
     }
 
@@ -370,6 +386,10 @@ impl Gen<'_> {
     }
 
     fn global_addr(&mut self, global: GlobalId) -> u64 {
+        if let Some(&addr) = self.globals.get(&global) {
+            return addr;
+        }
+        self.std_package(self.prog.globals[global].pkg);
         if let Some(&addr) = self.globals.get(&global) {
             return addr;
         }

@@ -4,7 +4,7 @@
 use super::method::MethodKey;
 use super::{FnKey, Gen, Work};
 use crate::bytecode::rtype::{IMethod, RField, RMethod, bitmap};
-use crate::bytecode::{Kind, KnownTypes, Layout, LayoutId, MapType, RType, RTypeId};
+use crate::bytecode::{FnId, Kind, KnownTypes, Layout, LayoutId, MapType, RType, RTypeId};
 use crate::index::{HashMap, HashSet};
 use crate::ir::type_text::{link_text, type_arguments};
 use crate::syntax::ast::ChanDir;
@@ -12,6 +12,7 @@ use crate::trace::snapshot::ObjectKind;
 use crate::types::object::{ObjId, PkgId};
 use crate::types::types::{Basic, Type, TypeId, typ};
 use crate::version::Rule;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 #[derive(Default)]
@@ -25,10 +26,21 @@ pub(super) struct RTypes {
     is_used: HashSet<RTypeId>,
     /// Prefix of `used` whose methods are made.
     finished: usize,
+    /// Names of methods that are called through interfaces: only those are compiled, as gc's linker keeps no others.
+    called: HashSet<Rc<str>>,
+    /// The other methods, by name: type and place in its table.
+    uncalled: BTreeMap<Rc<str>, Vec<(RTypeId, usize, MethodKey)>>,
+    /// Methods are looked up by names that are not known yet.
+    by_name: bool,
     /// Package reflect runs: pointers to what is used, and what methods take and give, may be asked for.
     pub(super) reflected: bool,
     /// Prefix of `used` that `reflected` was seen to.
     reached: usize,
+}
+
+/// What the machine itself calls, to print values that were panicked with.
+fn is_called_by_machine(name: &str) -> bool {
+    matches!(name, "Error" | "String" | "GoString" | "Format")
 }
 
 impl Gen<'_> {
@@ -431,11 +443,37 @@ impl Gen<'_> {
                         self.out.known.format_state = self.std_error("fmt", "formatState");
                     }
                 }
-                let func = self.method_fn(key);
-                methods.push(RMethod { name, pkg, sig, func });
+                methods.push((key, RMethod { name, pkg, sig, func: FnId(0) }));
             }
-            methods.sort_by(|a, b| a.name.cmp(&b.name));
-            self.out.types[id].methods = methods;
+            methods.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
+            let (keys, table): (Vec<MethodKey>, _) = methods.into_iter().unzip();
+            self.out.types[id].methods = table;
+            for (at, key) in keys.into_iter().enumerate() {
+                if self.types.by_name || self.types.called.contains(&key.name) || is_called_by_machine(&key.name) {
+                    self.out.types[id].methods[at].func = self.method_fn(key);
+                } else {
+                    self.types.uncalled.entry(Rc::clone(&key.name)).or_default().push((id, at, key));
+                }
+            }
+        }
+    }
+
+    /// A method of that name is called through an interface.
+    pub(super) fn called_method(&mut self, name: &str) {
+        if self.types.called.contains(name) {
+            return;
+        }
+        self.types.called.insert(name.into());
+        for (id, at, key) in self.types.uncalled.remove(name).unwrap_or_default() {
+            self.out.types[id].methods[at].func = self.method_fn(key);
+        }
+    }
+
+    /// The function looks methods up by name: all of them may be called.
+    pub(super) fn looks_up_methods(&mut self) {
+        self.types.by_name = true;
+        for (id, at, key) in std::mem::take(&mut self.types.uncalled).into_values().flatten() {
+            self.out.types[id].methods[at].func = self.method_fn(key);
         }
     }
 

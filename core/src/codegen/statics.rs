@@ -3,11 +3,23 @@
 
 use super::Gen;
 use super::consts::{complex, const_word};
-use crate::bytecode::{Kind, RTypeId};
+use crate::bytecode::{FnId, Kind, RTypeId};
+use crate::noder::Initialisation;
 use crate::index::HashSet;
 use crate::ir::node::{ConvOp, FuncId, FuncKind, GlobalId, NodeId, NodeKind};
 use crate::types::object::PkgId;
 use crate::types::types::TypeId;
+
+/// What runs of a package of the library before `main` begins.
+#[derive(Debug, Default)]
+pub(super) struct PackageInits {
+    /// Is it known what the package does by itself? Before that, a variable of it is in use.
+    known: bool,
+    /// Initial values of variables, each after those that it needs.
+    vars: Vec<FnId>,
+    /// `init` functions.
+    funcs: Vec<FnId>,
+}
 
 impl Gen<'_> {
     /// Memory form of a value all of whose parts are constants.
@@ -231,8 +243,41 @@ impl Gen<'_> {
             }
         }
         let id = self.fn_of(init);
-        if !self.std_inits.contains(&id) {
-            self.std_inits.push(id);
+        let inits = self.std_inits.entry(self.prog.globals[global].pkg).or_default();
+        if !inits.vars.contains(&id) {
+            inits.vars.push(id);
+        }
+    }
+
+    /// Something of a package of the library is used: what it does before `main` begins is done.
+    pub(super) fn std_package(&mut self, pkg: PkgId) {
+        if pkg == PkgId::USER || self.std_inits.get(&pkg).is_some_and(|inits| inits.known) {
+            return;
+        }
+        self.std_inits.entry(pkg).or_default().known = true;
+        let Initialisation { imports, vars, funcs } = self.bodies.initialisation(self.prog, self.tcx, pkg);
+        imports.into_iter().for_each(|import| self.std_package(import));
+        for var in vars {
+            self.global_addr(var);
+        }
+        let funcs = funcs.into_iter().map(|func| self.fn_of(func)).collect();
+        self.std_inits.entry(pkg).or_default().funcs = funcs;
+    }
+
+    /// All that runs before `main`: each package after those that it imports.
+    pub(super) fn inits(&self) -> Vec<FnId> {
+        let mut order = Vec::new();
+        let mut seen = HashSet::default();
+        self.std_inits.keys().for_each(|&pkg| self.imported_first(pkg, &mut seen, &mut order));
+        let of = |pkg: &PkgId| self.std_inits.get(pkg).into_iter().flat_map(|i| i.vars.iter().chain(&i.funcs));
+        order.iter().flat_map(of).chain(&self.user_inits).copied().collect()
+    }
+
+    fn imported_first(&self, pkg: PkgId, seen: &mut HashSet<PkgId>, order: &mut Vec<PkgId>) {
+        if seen.insert(pkg) {
+            let imports = &self.tcx.pkg(pkg).imports;
+            imports.iter().for_each(|&import| self.imported_first(import, seen, order));
+            order.push(pkg);
         }
     }
 }

@@ -132,6 +132,9 @@ impl Inliner<'_> {
         log: bool,
     ) -> bool {
         let Some(inl) = &self.prog.funcs[callee].inl else { return false };
+        if self.of_library && !self.is_source(callee) {
+            return false;
+        }
         if self.prog.parts() > MAX_PARTS {
             return false;
         }

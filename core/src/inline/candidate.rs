@@ -9,6 +9,7 @@ use crate::ir::node::*;
 use crate::ir::print;
 use crate::ir::scc;
 use crate::ir::visit::Copier;
+use crate::library;
 use crate::syntax::ast::Name;
 use crate::types::object::PkgId;
 use std::mem::take;
@@ -22,8 +23,12 @@ impl Inliner<'_> {
         let order: Vec<FuncId> =
             scc::bottom_up(self.prog, &self.prog.target).into_iter().flat_map(|batch| batch.funcs).collect();
         let told = self.prog.log.as_ref().map_or(0, |log| log.events.len());
-        self.judge_all(&order, Detail::Both);
-        if self.diverged {
+        if self.of_library {
+            order.iter().for_each(|&func| self.can_inline(func));
+        } else {
+            self.judge_all(&order, Detail::Both);
+        }
+        if self.diverged && !self.of_library {
             // `-m` stops early in expensive functions and so meets their closures later than `-m=2`.
             self.forget(&order, told);
             self.judge_all(&order, Detail::Short);
@@ -223,6 +228,10 @@ impl Inliner<'_> {
         if self.own.contains(&func) || self.checked.contains(&func) || self.prog.funcs[func].is_closure() {
             return;
         }
+        if self.of_library && !self.is_source(func) {
+            self.checked.insert(func);
+            return;
+        }
         let dcl = self.prog.funcs[func].dcl.clone();
         let facts = self.prog.funcs[func].facts.clone();
         if facts.is_some_and(|facts| facts.inline_cost.is_none()) {
@@ -266,6 +275,12 @@ impl Inliner<'_> {
         self.can_inline(func);
         self.detail = detail;
         self.keep_pristine(func);
+    }
+
+    /// Is the function's body Go's own?
+    pub(super) fn is_source(&self, func: FuncId) -> bool {
+        let tcx = self.tcx();
+        library::is_source(tcx.release, &tcx.pkg(self.prog.funcs[func].pkg).path, tcx.view)
     }
 
     /// gc judges the instances that a body of another package makes as soon as it has read that one, and tells only editors.

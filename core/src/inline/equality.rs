@@ -12,7 +12,7 @@ use crate::ir::print::link_text;
 use crate::ir::source::Source;
 use crate::ir::type_text::all_methods;
 use crate::types::constant::Value;
-use crate::types::object::{Package, PkgId, Scope};
+use crate::types::object::PkgId;
 use crate::types::types::{Basic, Param, Signature, Type, TypeId, Types};
 use crate::version::Rule;
 use std::rc::Rc;
@@ -76,12 +76,7 @@ pub fn make_late(prog: &mut Program, source: &mut dyn Source) {
 }
 
 fn package(inliner: &mut Inliner<'_>, path: &str) -> PkgId {
-    let pkgs = &mut inliner.source.tcx_mut().objects;
-    if let Some((id, _)) = pkgs.pkgs.iter_enumerated().find(|(_, p)| &*p.path == path) {
-        return id;
-    }
-    let scope = pkgs.scopes.push(Scope::default());
-    pkgs.pkgs.push(Package { path: path.into(), name: path.into(), scope, imports: Vec::new() })
+    inliner.source.tcx_mut().package_named(path)
 }
 
 /// How values of a type are compared.

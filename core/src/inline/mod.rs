@@ -51,6 +51,8 @@ pub struct Inliner<'a> {
     /// `false` for `-l`.
     pub enabled: bool,
     detail: Detail,
+    /// Functions of the library are about to run: bodies that are not Go's own stay as they are.
+    of_library: bool,
     /// Counting a body to see whether it has gc's shape: instances that are judged later count as judged.
     ahead: bool,
     /// `-m` and `-m=2` would judge closures at different times.
@@ -80,6 +82,7 @@ impl<'a> Inliner<'a> {
             remarks: Vec::new(),
             enabled,
             detail: Detail::Both,
+            of_library: false,
             ahead: false,
             diverged: false,
             told_of_instances: HashMap::default(),
@@ -93,6 +96,18 @@ impl<'a> Inliner<'a> {
         for func in inliner.prog.target.clone() {
             inliner.note_assignments_of(func);
         }
+        inliner
+    }
+
+    /// For functions of the library, of which nothing is told. What was `seen` is not judged again.
+    pub fn new_silent(
+        prog: &'a mut Program,
+        source: &'a mut dyn Source,
+        seen: &HashSet<FuncId>,
+    ) -> Inliner<'a> {
+        let mut inliner = Inliner::new(prog, source, true);
+        (inliner.detail, inliner.of_library) = (Detail::Silent, true);
+        inliner.checked = seen.difference(&inliner.own).copied().collect();
         inliner
     }
 

@@ -3,17 +3,20 @@
 //! Out: a package's files and gc's facts of it, by release and import path.
 //! Invariant: a pack that was installed stays as it is: what was read of it once is true for good.
 
+mod ground;
 mod pack;
 mod strip;
 
+pub use ground::is_source;
 pub use pack::{Damaged, FORMAT, Pack, PackedFile, PackedPackage, write};
 pub use strip::strip_comments;
 
 use crate::version::Version;
+use serde::{Deserialize, Serialize};
 use std::sync::{PoisonError, RwLock};
 
 /// Which form of a package is meant.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum View {
     /// Go's source: what verdicts are about.
     Analysis,

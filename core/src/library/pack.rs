@@ -2,12 +2,13 @@
 //! Layout: [`FORMAT`]; length of the index, 4 bytes, little-endian; the index; the packages, one after the other. Index and
 //! packages are postcard, so that texts are borrowed from the file.
 
+use super::View;
 use crate::version::Version;
 use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 /// The first bytes of a pack. The number changes with the form of what follows.
-pub const FORMAT: &[u8] = b"escapement library 3\n";
+pub const FORMAT: &[u8] = b"escapement library 4\n";
 
 /// The bytes are no pack, or not all of one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -46,6 +47,8 @@ pub struct PackedFile<'a> {
     pub text: &'a str,
     /// What the file declares, as `syntax::outline` writes it.
     pub outline: &'a str,
+    /// The view that alone has the file, where Go has it in assembly and in portable Go.
+    pub only: Option<View>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -130,7 +133,7 @@ mod tests {
     use super::*;
 
     fn example() -> &'static [u8] {
-        let file = PackedFile { name: "a.go", text: "package a\n", outline: "" };
+        let file = PackedFile { name: "a.go", text: "package a\n", outline: "", only: None };
         let package = PackedPackage {
             path: "a",
             files: vec![file],

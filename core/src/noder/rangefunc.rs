@@ -16,7 +16,7 @@ use crate::syntax::ast::{
 };
 use crate::types::constant::Value;
 use crate::types::info::{Mode, TypeAndValue};
-use crate::types::object::{ObjId, ObjKind, Object, Package, PkgId, Scope, VarKind};
+use crate::types::object::{ObjId, ObjKind, Object, PkgId, VarKind};
 use crate::types::types::{Basic, Param, Signature, Type, TypeId, Types};
 use std::rc::Rc;
 

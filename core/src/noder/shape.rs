@@ -7,7 +7,7 @@ use super::read::Within;
 use crate::ir::hash::sha256;
 use crate::ir::type_text::link_text;
 use crate::span::Pos;
-use crate::types::object::{ObjId, ObjKind, Object, Package, PkgId, Scope};
+use crate::types::object::{ObjId, ObjKind, Object, PkgId};
 use crate::types::subst::SubstMap;
 use crate::types::types::{
     Basic, Field, IfaceMethod, Interface, NamedId, Param, Signature, Type, TypeId, TypeParamId, Types,
@@ -257,13 +257,7 @@ impl Noder {
     }
 
     fn shape_pkg(&mut self) -> PkgId {
-        let found = self.checked.tcx.objects.pkgs.iter_enumerated().find(|(_, p)| &*p.path == SHAPE_PKG);
-        if let Some((id, _)) = found {
-            return id;
-        }
-        let scope = self.tcx().objects.scopes.push(Scope::default());
-        let package = Package { path: SHAPE_PKG.into(), name: SHAPE_PKG.into(), scope, imports: Vec::new() };
-        self.tcx().objects.pkgs.push(package)
+        self.tcx().package_named(SHAPE_PKG)
     }
 
     pub(super) fn is_shape(&self, ty: TypeId) -> bool {

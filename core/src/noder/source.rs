@@ -3,7 +3,7 @@
 use super::{Checked, Noder};
 use crate::ir::node::{FuncId, GlobalId, Program, StdFacts};
 use crate::ir::source::Source;
-use crate::library::{self, View};
+use crate::library;
 use crate::span::Pos;
 use crate::syntax::ast::FuncDecl;
 use crate::types::Tcx;
@@ -74,6 +74,17 @@ impl Source for Noder {
     }
 }
 
+/// What a package of the library does before `main` begins.
+#[derive(Debug, Default)]
+pub struct Initialisation {
+    /// Packages that are imported for their own initialisation.
+    pub imports: Vec<PkgId>,
+    /// Variables whose initial values come from calls, in source order.
+    pub vars: Vec<GlobalId>,
+    /// The `init` functions, in source order.
+    pub funcs: Vec<FuncId>,
+}
+
 impl Noder {
     /// A function that gives a variable of another package its initial value; `None`: it has none.
     /// All variables of `var a, b = f()` share one.
@@ -91,6 +102,53 @@ impl Noder {
         self.prog.target.truncate(targets);
         std::mem::swap(prog, &mut self.prog);
         Some(func)
+    }
+
+    /// A function of the library by name.
+    pub fn std_named(&mut self, prog: &mut Program, pkg: PkgId, name: &str) -> Option<FuncId> {
+        let obj = self.checked.checker.member(pkg, name)?;
+        self.checked.checker.resolve_object(obj);
+        std::mem::swap(prog, &mut self.prog);
+        let targets = self.prog.target.len();
+        let func = self.func_of(obj);
+        self.prog.target.truncate(targets);
+        std::mem::swap(prog, &mut self.prog);
+        Some(func)
+    }
+
+    /// What a package of the library does before `main` begins.
+    pub fn initialisation(&mut self, prog: &mut Program, pkg: PkgId) -> Initialisation {
+        let checker = &mut self.checked.checker;
+        let Some(contents) = checker.contents_of(pkg) else { return Initialisation::default() };
+        let tcx = &checker.tcx;
+        if !library::is_source(tcx.release, &tcx.pkg(pkg).path, tcx.view) {
+            return Initialisation::default();
+        }
+        let imports = contents.blank_imports().map(|path| checker.tcx.package_named(path)).collect();
+        let mut vars = Vec::new();
+        for name in contents.called_for() {
+            let Some(obj) = self.checked.checker.member(pkg, name) else { continue };
+            self.checked.checker.resolve_object(obj);
+            std::mem::swap(prog, &mut self.prog);
+            vars.push(self.global_of(obj));
+            std::mem::swap(prog, &mut self.prog);
+        }
+        let funcs = (0..).map_while(|n| self.std_named(prog, pkg, &format!("init.{n}"))).collect();
+        Initialisation { imports, vars, funcs }
+    }
+
+    /// The function that a `//go:linkname` puts in the place of this one of the library, which has no body.
+    pub fn linked(&mut self, prog: &mut Program, func: FuncId) -> Option<FuncId> {
+        let data = &prog.funcs[func];
+        let tcx = &mut self.checked.checker.tcx;
+        let at = tcx.sources.resolve(data.pos.pos)?;
+        let directive = format!("//go:linkname {} ", data.name);
+        let mut lines = tcx.sources.file(at.file).text.lines();
+        let remote = lines.find_map(|line| line.strip_prefix(&directive))?.trim().to_owned();
+        let (path, name) = remote.rsplit_once('.')?;
+        let pkg = tcx.package_named(path);
+        let linked = self.std_named(prog, pkg, name)?;
+        (linked != func).then_some(linked)
     }
 
     /// Declared in a file that stands only for the older release chosen.
@@ -111,11 +169,10 @@ impl Noder {
 
     /// The name of its file, which says what our own files are for.
     fn file_of(&self, decl: &FuncDecl) -> Option<&str> {
-        if self.checked.checker.tcx.view == View::Analysis {
-            return None;
-        }
-        let sources = &self.checked.checker.tcx.sources;
-        sources.file(sources.resolve(decl.pos)?.file).name.rsplit('/').next()
+        let tcx = &self.checked.checker.tcx;
+        let (path, name) = tcx.sources.file(tcx.sources.resolve(decl.pos)?.file).name.rsplit_once('/')?;
+        let path = path.strip_prefix("$GOROOT/src/")?;
+        (!library::is_source(tcx.release, path, tcx.view)).then_some(name)
     }
 
     /// The body in gc's shape that stands beside the one that the machine runs (see `types::import`).
@@ -125,7 +182,8 @@ impl Noder {
         }
         let f = &self.prog.funcs[func];
         let pkg = f.pkg;
-        if self.checked.checker.tcx.view == View::Analysis {
+        let tcx = &self.checked.checker.tcx;
+        if library::is_source(tcx.release, &tcx.pkg(pkg).path, tcx.view) {
             return None;
         }
         let name = shape_name(&f.name.replace(['(', '*', ')'], ""));
@@ -166,7 +224,7 @@ impl Noder {
     fn at_hand(&self, pkg: PkgId, name: &str) -> bool {
         let tcx = &self.checked.checker.tcx;
         let (imports, package) = (&tcx.pkg(PkgId::USER).imports, tcx.pkg(pkg));
-        if tcx.view == View::Analysis {
+        if library::is_installed(tcx.release) {
             let import = |&import| library::package(tcx.release, &tcx.pkg(import).path);
             return imports.contains(&pkg)
                 || imports.iter().filter_map(import).any(|import| import.hands_on(&package.path, name));

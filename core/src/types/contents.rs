@@ -55,6 +55,8 @@ pub struct Contents {
     names: HashMap<Key, u32>,
     /// By the numbers of `names`, where the declaration stands, if one does.
     places: Vec<Option<Place>>,
+    /// Where `init` functions are declared, in source order.
+    inits: Vec<Place>,
     /// What is set apart, by its own name.
     apart: HashMap<String, Place>,
     /// By the receiver's type.
@@ -102,6 +104,7 @@ impl Contents {
             path,
             release,
             view: View::Run,
+            inits: Vec::new(),
             name: files.iter().map(|file| file.outline.package).next_back().unwrap_or_default(),
             names: keys,
             places: vec![None; sets.len()],
@@ -127,13 +130,27 @@ impl Contents {
         contents
     }
 
-    /// A package of Go's own source: every declaration stands.
-    pub fn packed(package: &'static PackedPackage<'static>, release: Version) -> Contents {
-        let files: Vec<Source> = package.files.iter().copied().map(Source::packed).collect();
+    /// A package of Go's own source: every declaration stands but those that, in a run, the overlay replaces by name.
+    pub fn packed(
+        package: &'static PackedPackage<'static>,
+        overlay: impl Iterator<Item = CodedText>,
+        release: Version,
+        view: View,
+    ) -> Contents {
+        let seen = package.files.iter().filter(|file| file.only.is_none_or(|only| only == view));
+        let mut files: Vec<Source> = seen.copied().map(Source::packed).collect();
+        let of_go = files.len();
+        if view == View::Run {
+            let ours = overlay.filter(|coded| stands_for(coded.text, release));
+            files.extend(ours.map(|coded| Source::new(package.path, coded, release)));
+        }
+        let ours: HashSet<Key> =
+            files.iter().skip(of_go).flat_map(|file| file.outline.names.iter().map(key)).collect();
         let mut contents = Contents {
             path: package.path,
             release,
-            view: View::Analysis,
+            view,
+            inits: Vec::new(),
             name: files.first().map_or("", |file| file.outline.package),
             names: HashMap::default(),
             places: Vec::new(),
@@ -145,7 +162,14 @@ impl Contents {
         };
         for (file, source) in files.iter().enumerate() {
             for declared in &source.outline.names {
+                if file < of_go && ours.contains(&key(declared)) {
+                    continue;
+                }
                 let place = Place { file: file as u32, item: declared.item, apart: false };
+                if declared.name == "init" && declared.recv.is_empty() {
+                    contents.inits.push(place);
+                    continue;
+                }
                 let next = contents.places.len() as u32;
                 let number = *contents.names.entry(key(declared)).or_insert(next);
                 if number == next {
@@ -175,7 +199,45 @@ impl Contents {
     pub fn place(&self, name: &str) -> Option<Place> {
         let number = self.names.get(&("", name)).copied();
         let place = number.and_then(|number| *self.places.get(number as usize)?);
-        place.or_else(|| self.apart.get(name).copied())
+        place.or_else(|| self.apart.get(name).copied()).or_else(|| {
+            self.inits.get(name.strip_prefix("init.")?.parse::<usize>().ok()?).copied()
+        })
+    }
+
+    /// The variables whose initial values come from calls, in source order: what they do, and in which order, may be seen.
+    pub fn called_for(&self) -> Vec<&'static str> {
+        let mut found = Vec::new();
+        for (number, file) in self.files.iter().enumerate() {
+            for (at, item) in file.outline.items.iter().enumerate().filter(|(_, item)| item.kind == ItemKind::Var) {
+                let place = Place { file: number as u32, item: at as u32, apart: false };
+                let text = file.text.get(item.range.start as usize..).unwrap_or_default();
+                let indent = if text.starts_with("var (") { "\t" } else { "" };
+                let is_called_for = |name: &&str| {
+                    let from = name.as_ptr().addr() - text.as_ptr().addr();
+                    text.get(from..).is_some_and(|text| calls_something(text, indent))
+                };
+                let names = self.names_at(place).map(|declared| declared.name);
+                found.extend(names.filter(is_called_for).filter(|name| self.place(name) == Some(place)));
+            }
+        }
+        found
+    }
+
+    /// The packages that it imports for what their initialisation does.
+    pub fn blank_imports(&self) -> impl Iterator<Item = &'static str> {
+        self.files.iter().flat_map(|file| {
+            let imports = file.outline.items.iter().filter(|item| item.kind == ItemKind::Import);
+            let texts = imports.filter_map(|item| file.text.get(item.range.start as usize..item.range.end as usize));
+            texts.flat_map(str::lines).filter_map(|line| {
+                let path = line.trim().trim_start_matches("import ").strip_prefix("_ \"")?.split('"').next()?;
+                (path != "unsafe").then_some(path)
+            })
+        })
+    }
+
+    /// Which of the package's `init` functions is declared there.
+    pub fn init_at(&self, place: Place) -> Option<usize> {
+        self.inits.iter().position(|&init| init == place)
     }
 
     /// The package-level names, in no order.
@@ -222,7 +284,7 @@ impl Source {
     }
 
     fn packed(file: PackedFile<'static>) -> Source {
-        let PackedFile { name, text, outline } = file;
+        let PackedFile { name, text, outline, .. } = file;
         let lines = move || Lines { starts: line_starts(text), bases: Vec::new() };
         Source { name, text, outline: Outline::read(text, outline), lines: LazyLines::new(Box::new(lines)) }
     }
@@ -231,6 +293,19 @@ impl Source {
     pub fn offset(&self, name: &'static str) -> u32 {
         (name.as_ptr().addr() - self.text.as_ptr().addr()) as u32
     }
+}
+
+/// Does the initial value of a variable come from a call? In: the file from the variable's name on, as gofmt leaves it, and how
+/// its declaration is indented. Errors made of a text are as good as constants.
+fn calls_something(text: &str, indent: &str) -> bool {
+    let inside = |line: &&str| line.strip_prefix(indent).is_some_and(|line| line.starts_with('\t'));
+    let mut lines = text.lines();
+    let first = lines.next().into_iter();
+    let mut text = first.chain(lines.take_while(inside)).collect::<Vec<_>>().join("\n");
+    for pure in ["errors.New(", "func(", "new(", "make("] {
+        text = text.replace(pure, "");
+    }
+    text.contains('=') && text.contains('(')
 }
 
 /// Whether a file is read for that release: `//go:build !go1.26` or `//go:build go1.25 && !go1.26` on its first line.

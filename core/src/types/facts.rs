@@ -91,7 +91,7 @@ fn packed(path: &str, release: Version) -> &'static str {
 
 impl PackageFacts {
     pub fn new(path: &str, release: Version, view: View) -> PackageFacts {
-        if view == View::Analysis {
+        if library::is_source(release, path, view) {
             let newest = rows_in(packed(path, release)).collect();
             return PackageFacts { newest, changes: Vec::new() };
         }
@@ -218,7 +218,7 @@ fn qualify(calls: &mut [InlinedInside], path: &str, release: Version, view: View
 fn row_of(path: &str, name: &str, release: Version, view: View) -> Option<&'static str> {
     let is_row =
         |line: &&str| line.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('|'));
-    if view == View::Analysis {
+    if library::is_source(release, path, view) {
         return packed(path, release).lines().find(is_row);
     }
     let older = OLDER.iter().filter(|(older, _)| *older >= release.0);
@@ -241,9 +241,9 @@ fn breadth_first(calls: &[InlinedInside]) -> Vec<Rc<str>> {
 fn callee(path: &str, name: &str, release: Version, view: View) -> Option<(&'static str, Vec<Rc<str>>)> {
     static PATHS: OnceLock<Vec<&str>> = OnceLock::new();
     let find = |path, name: &str| Some((path, parse(row_of(path, name, release, view)?)?.inlines));
-    let own = match view {
-        View::Analysis => library::package(release, path).map(|package| package.path),
-        View::Run => FACTS.row(path).map(|(path, _)| path),
+    let own = match library::package(release, path) {
+        Some(package) => Some(package.path),
+        None => FACTS.row(path).map(|(path, _)| path),
     };
     if let Some(found) = own.and_then(|path| find(path, name)) {
         return Some(found);
@@ -251,9 +251,9 @@ fn callee(path: &str, name: &str, release: Version, view: View) -> Option<(&'sta
     // A package of the same name as its own has another path; what programs import hides internal packages.
     let (package, name) = name.split_once('.')?;
     let packed = library::paths(release);
-    let paths = match view {
-        View::Analysis => &packed,
-        View::Run => PATHS.get_or_init(|| FACTS.rows().map(|(path, _)| path).collect()),
+    let paths = match !packed.is_empty() {
+        true => &packed,
+        false => PATHS.get_or_init(|| FACTS.rows().map(|(path, _)| path).collect()),
     };
     let named = paths.iter().filter(|other| **other != path && other.rsplit('/').next() == Some(package));
     let (internal, public): (Vec<&str>, Vec<&str>) = named.partition(|path| path.contains("internal/"));

@@ -18,14 +18,19 @@ static STD: Table = include!(concat!(env!("OUT_DIR"), "/std_table.rs"));
 /// What `build/outline.rs` found in those files, in the same order.
 static OUTLINES: Table = include!(concat!(env!("OUT_DIR"), "/outlines.rs"));
 
+/// As [`STD`]: our declarations that stand before those of Go's source when a program runs.
+static OVERLAY: Table = include!(concat!(env!("OUT_DIR"), "/overlay_table.rs"));
+
+static OVERLAY_OUTLINES: Table = include!(concat!(env!("OUT_DIR"), "/overlay_outlines.rs"));
+
 /// Path of each package, and `name=path` of the packages it imports, directly or not, whose name others have too.
 static SAME_NAMES: Table = include!(concat!(env!("OUT_DIR"), "/same_names.rs"));
 
 /// Name and path of the packages reached from `path` whose names are not theirs alone.
 pub(super) fn same_names(tcx: &Tcx, path: &str) -> Vec<(&'static str, &'static str)> {
-    match tcx.view {
-        View::Analysis => reached(tcx.release, path),
-        View::Run => SAME_NAMES.text(path).split(' ').filter_map(|name| name.split_once('=')).collect(),
+    match library::is_source(tcx.release, path, tcx.view) {
+        true => reached(tcx.release, path),
+        false => SAME_NAMES.text(path).split(' ').filter_map(|name| name.split_once('=')).collect(),
     }
 }
 
@@ -64,9 +69,9 @@ pub fn is_supported(path: &str, view: View, release: Version) -> bool {
 }
 
 fn has_package(path: &str, view: View, release: Version) -> bool {
-    match view {
-        View::Analysis => library::contains(release, path),
-        View::Run => STD.row(path).is_some(),
+    match library::is_source(release, path, view) {
+        true => library::contains(release, path),
+        false => STD.row(path).is_some(),
     }
 }
 
@@ -103,6 +108,18 @@ impl Tcx {
         Ok(pkg)
     }
 
+    /// The package of that path, which the program need not import: the compiler's own calls lead there.
+    pub fn package_named(&mut self, path: &str) -> PkgId {
+        if let Some(pkg) = self.loaded_package(path) {
+            return pkg;
+        }
+        let scope = self.new_scope(Some(self.universe.scope), Pos::NONE, Pos::NONE);
+        let package = Package { path: path.into(), name: path.into(), scope, imports: Vec::new() };
+        let pkg = self.objects.pkgs.push(package);
+        self.unloaded.insert(pkg);
+        pkg
+    }
+
     /// What a declared package contains and its files, once.
     pub fn load_package(&mut self, pkg: PkgId) -> Option<(&'static Contents, Vec<FileId>)> {
         if !self.unloaded.remove(&pkg) {
@@ -127,20 +144,29 @@ fn contents(path: &str, release: Version, view: View) -> Option<&'static Content
     {
         return Some(contents);
     }
-    if view == View::Analysis {
-        let contents = Box::leak(Box::new(Contents::packed(library::package(release, path)?, release)));
+    if library::is_source(release, path, view) {
+        let package = library::package(release, path)?;
+        let contents = Box::leak(Box::new(Contents::packed(package, overlay(path), release, view)));
         read.push(contents);
         return Some(contents);
     }
-    let (path, texts) = STD.row(path)?;
-    let files = texts.iter().zip(OUTLINES.texts(path)).map(|(&(name, text), (_, outline))| CodedText {
+    let (path, _) = STD.row(path)?;
+    let contents = Box::leak(Box::new(Contents::new(path, embedded(&STD, &OUTLINES, path), release)));
+    read.push(contents);
+    Some(contents)
+}
+
+/// What stands in for declarations of a package of Go's source at run time.
+fn overlay(path: &str) -> impl Iterator<Item = CodedText> {
+    embedded(&OVERLAY, &OVERLAY_OUTLINES, path)
+}
+
+fn embedded(texts: &'static Table, outlines: &'static Table, path: &str) -> impl Iterator<Item = CodedText> {
+    texts.texts(path).into_iter().zip(outlines.texts(path)).map(|((name, text), (_, outline))| CodedText {
         name,
         text: text.get(),
         outline: outline.get(),
-    });
-    let contents = Box::leak(Box::new(Contents::new(path, files, release)));
-    read.push(contents);
-    Some(contents)
+    })
 }
 
 /// The name that the std package of that path has: the last element that is no version.

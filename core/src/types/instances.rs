@@ -9,7 +9,7 @@ use super::object::{ObjId, ObjKind};
 use super::types::{NamedId, Type, TypeId};
 use crate::embedded::{Table, Text};
 use crate::index::{HashMap, HashSet};
-use crate::library::{self, View};
+use crate::library;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -26,9 +26,9 @@ pub fn lines() -> Vec<String> {
 pub fn met_in(tcx: &Tcx, path: &str, ty: &str, method: Option<&str>) -> bool {
     // Asked of every type that is met.
     static NAMES: OnceLock<HashMap<&str, &str>> = OnceLock::new();
-    let names = match tcx.view {
-        View::Analysis => library::package(tcx.release, path).map_or("", |package| package.instances),
-        View::Run => {
+    let names = match library::is_source(tcx.release, path, tcx.view) {
+        true => library::package(tcx.release, path).map_or("", |package| package.instances),
+        false => {
             NAMES.get_or_init(|| LIST.texts_of_rows().collect()).get(path).copied().unwrap_or_default()
         }
     };

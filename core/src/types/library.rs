@@ -18,7 +18,7 @@ use std::rc::Rc;
 /// A package of the library that a name was looked up in.
 #[derive(Debug)]
 pub(super) struct Loaded {
-    contents: &'static Contents,
+    pub(super) contents: &'static Contents,
     files: Vec<(FileId, ScopeId)>,
     read: HashSet<Place>,
 }
@@ -47,6 +47,12 @@ impl Checker {
                 self.read(pkg, Place { file: file as u32, item: item as u32, apart: false });
             }
         }
+    }
+
+    /// What a package of the library contains.
+    pub fn contents_of(&mut self, pkg: PkgId) -> Option<&'static Contents> {
+        self.ensure_loaded(pkg);
+        self.libraries.get(&pkg).map(|library| library.contents)
     }
 
     /// The object that a package of the library declares by that name.
@@ -80,7 +86,10 @@ impl Checker {
         let Some(&(_, file)) = library.files.get(place.file as usize) else { return };
         let mut decls = self.parse_place(pkg, place);
         let ast = &mut self.tcx.ast;
-        if place.apart {
+        if let (Some(number), Some(Decl::Func(init))) = (contents.init_at(place), decls.first()) {
+            // There may be several: each is known by its number.
+            ast.exprs[init.name].kind = ExprKind::Name(format!("init.{number}").into());
+        } else if place.apart {
             let names = contents.names_at(place).map(full_name);
             decls.iter_mut().zip(names).for_each(|(decl, name)| set_apart(ast, decl, &name));
         } else {

@@ -10,7 +10,7 @@ use super::object::{ObjId, ObjKind, PkgId};
 use crate::diag::{Diagnostic, DiagnosticKind};
 use crate::index::IndexVec;
 use crate::index::{HashMap, HashSet};
-use crate::library::{self, View};
+use crate::library;
 use crate::span::Pos;
 use crate::syntax::ast::{ExprId, File, FuncDecl};
 use crate::version::Version;
@@ -131,8 +131,8 @@ impl Checker {
         // The library's copies of packages that live elsewhere.
         let vendored = format!("vendor/{path}");
         let of_library =
-            (self.env.pkg != PkgId::USER || self.tcx.of_library) && self.tcx.view == View::Analysis;
-        let is_vendored = of_library && library::contains(self.tcx.release, &vendored);
+            (self.env.pkg != PkgId::USER || self.tcx.of_library) && library::is_installed(self.tcx.release);
+        let is_vendored = of_library && library::is_source(self.tcx.release, &vendored, self.tcx.view) && library::contains(self.tcx.release, &vendored);
         let path = if is_vendored { vendored.as_str() } else { path };
         if let Some(pkg) = self.tcx.loaded_package(path) {
             return Some(pkg);
@@ -237,6 +237,11 @@ impl Checker {
         self.record_untyped();
         self.env = saved;
         self.tcx.complete();
+        if self.diagnostics.len() != errors && std::env::var_os("ESC_DEBUG").is_some() {
+            for d in self.diagnostics.iter().skip(errors) {
+                eprintln!("BODY {:?}: {} {:?}", self.tcx.sources.resolve(d.pos).map(|at| (self.tcx.sources.file(at.file).name.clone(), at.line)), d.msg, d.kind);
+            }
+        }
         self.diagnostics.len() == errors
     }
 

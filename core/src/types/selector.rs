@@ -11,7 +11,7 @@ use super::object::{ObjId, ObjKind};
 use super::operand::Operand;
 use super::std_paths::UNEXPORTED;
 use super::types::{Param, Signature, Type, TypeId, typ};
-use crate::library::View;
+use crate::library;
 use crate::syntax::ast::{ExprId, Name};
 use crate::syntax::literal::is_valid_name;
 use crate::version::Rule;
@@ -150,7 +150,7 @@ impl Checker {
         pkg: super::object::PkgId,
     ) -> bool {
         let (path, release) = (self.tcx.pkg(pkg).path.clone(), self.tcx.release);
-        let own = self.env.pkg != PkgId::USER || self.tcx.view == View::Analysis;
+        let own = self.env.pkg != PkgId::USER || library::is_source(release, &path, self.tcx.view);
         let is_there = |name: &str| own || has_name(&path, name, release);
         let found = self.member(pkg, name).filter(|_| is_there(name));
         let Some(exp) = found else {
@@ -162,6 +162,9 @@ impl Checker {
                     let text = format!("name {name} not exported by package {}", self.tcx.pkg(pkg).name);
                     self.error_expr(sel, text);
                     return false;
+                }
+                if std::env::var_os("ESC_DEBUG").is_some() {
+                    eprintln!("UNDEF {} in {} own {own} loaded {:?} {:?}", self.tcx.pkg(pkg).path, self.tcx.pkg(self.env.pkg).path, self.libraries.contains_key(&pkg), self.libraries.get(&pkg).map(|l| (l.contents.files.len(), l.contents.names().count())));
                 }
                 let mut text = format!("undefined: {}", self.es(e));
                 let mut names = self.member_names(pkg).into_iter();

@@ -63,11 +63,11 @@ fn dispatch(args: &[String]) -> ExitCode {
     }
     let names = options.files.clone();
     let inputs: Vec<Input> = names.iter().zip(&texts).map(|(name, text)| Input { name, text }).collect();
+    if let Err(text) = library::load(options.compile.go) {
+        return fail(&text);
+    }
     match verb {
         Verb::Compile => {
-            if let Err(text) = library::load(options.compile.go) {
-                return fail(&text);
-            }
             if let Some(path) = &options.compile.library_package
                 && !escapement_core::library::contains(options.compile.go, path)
             {

@@ -144,16 +144,7 @@ impl Rewriter<'_> {
             return runtime;
         }
         let tcx = &mut self.checked.tcx;
-        let found = tcx.objects.pkgs.iter_enumerated().find(|(_, p)| &*p.path == "runtime").map(|(id, _)| id);
-        let pkg = found.unwrap_or_else(|| {
-            let scope = tcx.objects.scopes.push(Scope::default());
-            tcx.objects.pkgs.push(Package {
-                path: "runtime".into(),
-                name: "runtime".into(),
-                scope,
-                imports: Vec::new(),
-            })
-        });
+        let pkg = tcx.package_named("runtime");
         let any = tcx.universe.any;
         let mut func = |name: &str, params: &[TypeId], results: &[TypeId]| {
             let list =

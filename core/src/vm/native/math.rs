@@ -83,6 +83,15 @@ fn go_min(x: f64, y: f64) -> f64 {
 }
 
 pub const TABLE: &[(&str, NativeFn)] = &[
+    ("math.archCeil", f1!(f64::ceil)),
+    ("math.archExp", f1!(elementary::exp)),
+    ("math.archFloor", f1!(f64::floor)),
+    ("math.archHypot", f2!(elementary::hypot)),
+    ("math.archLog", f1!(elementary::log)),
+    ("math.archMax", f2!(go_max)),
+    ("math.archMin", f2!(go_min)),
+    ("math.archTrunc", f1!(f64::trunc)),
+    ("math.sqrt", f1!(f64::sqrt)),
     ("math.Abs", f1!(f64::abs)),
     ("math.Acos", f1!(elementary::acos)),
     ("math.Acosh", f1!(elementary::acosh)),
@@ -310,6 +319,8 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("strconv.parseFloat", parse_float),
     ("strconv.IsPrint", rune!(|r| is(r, crate::quote::is_print))),
     ("math/rand.runtimeRand", random),
+    ("math/rand.runtime_rand", random),
+    ("math/rand/v2.runtime_rand", random),
     ("math/rand/v2.runtimeRand", random),
 ];
 

@@ -4,6 +4,7 @@
 //! change anything before its last callback.
 
 pub mod bignum;
+mod bytealg;
 pub mod callers;
 pub mod compose;
 mod decimal;
@@ -74,6 +75,7 @@ impl NativeState {
 
 const TABLES: &[&[(&str, NativeFn)]] = &[
     bignum::TABLE,
+    bytealg::TABLE,
     digest::TABLE,
     callers::TABLE,
     compose::TABLE,
@@ -94,6 +96,9 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
 
 /// Index of a native, for `Instr::Native`.
 pub fn lookup(name: &str) -> Option<u32> {
+    if name.starts_with("fmt.") && std::env::var_os("ESC_FMT").is_none() {
+        return None;
+    }
     let mut index = 0;
     for table in TABLES {
         match table.iter().position(|(n, _)| *n == name) {

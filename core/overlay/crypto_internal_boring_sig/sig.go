@@ -1,0 +1,5 @@
+package sig
+
+func BoringCrypto()   {}
+func FIPSOnly()       {}
+func StandardCrypto() {}

@@ -1,0 +1,12 @@
+package maps
+
+import "unsafe"
+
+// Of a map type's word and a map that is not nil.
+func mapClone(t, m unsafe.Pointer) unsafe.Pointer
+
+func clone(m any) any {
+	words := (*[2]unsafe.Pointer)(unsafe.Pointer(&m))
+	words[1] = mapClone(words[0], words[1])
+	return m
+}
