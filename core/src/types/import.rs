@@ -6,7 +6,6 @@ use super::contents::{API, CodedText, Contents};
 use super::context::Tcx;
 use super::object::{Package, PkgId};
 use crate::embedded::{Table, Text};
-use crate::index::HashSet;
 use crate::library::{self, View};
 use crate::span::{FileId, Pos};
 use crate::version::Version;
@@ -31,15 +30,8 @@ pub(super) fn same_names(tcx: &Tcx, path: &str) -> Vec<(&'static str, &'static s
 
 /// Name and path of what a package imports, directly or not.
 fn reached(release: Version, path: &str) -> Vec<(&'static str, &'static str)> {
-    let imports = |path: &str| library::package(release, path).map_or(&[][..], |package| &package.imports);
-    let mut paths: Vec<&str> = imports(path).to_vec();
-    let mut seen: HashSet<&str> = paths.iter().copied().collect();
-    let mut at = 0;
-    while let Some(&next) = paths.get(at) {
-        at += 1;
-        paths.extend(imports(next).iter().filter(|path| seen.insert(path)));
-    }
-    paths.into_iter().map(|path| (default_name(path), path)).collect()
+    let imports = |path: &str| library::imports(release, path);
+    library::closure(imports(path), imports).into_iter().map(|path| (default_name(path), path)).collect()
 }
 
 /// Paths that a program can import as the machine has them; `unsafe` is built in.
