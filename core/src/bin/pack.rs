@@ -4,7 +4,7 @@
 //! package, a line a function, then `+PATH.NAME` of what it hands on of others.
 
 use escapement_core::compile::{self, Input};
-use escapement_core::library::{self, Pack, PackedFile, PackedPackage, View, strip_comments};
+use escapement_core::library::{self, Pack, PackedFile, PackedPackage, Part, View, strip_comments};
 use escapement_core::settings::CompileSettings;
 use escapement_core::syntax::outline::{Outline, outline};
 use escapement_core::types::instances::meeting;
@@ -103,7 +103,43 @@ fn package_names(release: Version) -> BTreeMap<&'static str, &'static str> {
     library::paths(release).into_iter().filter_map(name).collect()
 }
 
-/// Writes `1.N.index` and each part, named by its content.
+/// What most programs are made of: the page keeps it for use without a network.
+const USUAL: [&str; 32] = [
+    "bufio",
+    "bytes",
+    "cmp",
+    "container/heap",
+    "context",
+    "encoding/json",
+    "errors",
+    "fmt",
+    "io",
+    "iter",
+    "maps",
+    "math",
+    "math/bits",
+    "math/rand",
+    "math/rand/v2",
+    "os",
+    "reflect",
+    "regexp",
+    "runtime",
+    "runtime/debug",
+    "slices",
+    "sort",
+    "strconv",
+    "strings",
+    "sync",
+    "sync/atomic",
+    "testing",
+    "time",
+    "unicode",
+    "unicode/utf8",
+    "unsafe",
+    "weak",
+];
+
+/// Writes `1.N.index`, each part, named by its content, and `1.N.usual`, the names of the parts that the usual packages can lead to.
 fn parts(pack: &str, folder: &str) -> Result<(), String> {
     let bytes = fs::read(pack).map_err(|why| format!("{pack}: {why}"))?;
     let damaged = || format!("{pack} is damaged");
@@ -118,7 +154,15 @@ fn parts(pack: &str, folder: &str) -> Result<(), String> {
     for (piece, bytes) in parts {
         write(piece.name(), bytes)?;
     }
-    write(format!("1.{}.index", opened.release.0), index)
+    let release = opened.release;
+    library::install_index(&index).map_err(|_| damaged())?;
+    let usual = library::closure(&USUAL, |path| library::needs(release, path));
+    let usual = usual.into_iter().filter_map(|path| library::piece(release, path, Part::Declarations));
+    let bodies = library::run_needs(release, &USUAL);
+    let bodies = bodies.into_iter().filter_map(|path| library::piece(release, path, Part::Bodies));
+    let names: Vec<String> = usual.chain(bodies).map(|piece| piece.name()).collect();
+    write(format!("1.{}.usual", release.0), names.join("\n").into_bytes())?;
+    write(format!("1.{}.index", release.0), index)
 }
 
 /// By path, the types and methods that meet instances.

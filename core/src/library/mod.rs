@@ -170,13 +170,13 @@ pub fn closure(paths: &[&'static str], next: impl Fn(&str) -> &'static [&'static
     found
 }
 
-/// The parts that a view of a program with these imports needs and that are not here. Imports that the release does not have
-/// need none: they are the program's mistake.
+/// The parts that are not here and that a view of a program with these imports is known to look at. Verdicts on it may look up more,
+/// of few of the packages that the imports lead to; [`take_wanted`] tells of those. Imports that the release does not have need
+/// nothing: they are the program's mistake.
 pub fn missing(release: Version, imported: &[&str], view: View) -> Vec<Missing> {
-    let known: Vec<&'static str> =
-        imported.iter().filter_map(|path| Some(parted(release, path)?.path)).collect();
+    let known: Vec<&str> = imported.iter().filter_map(|path| Some(parted(release, path)?.path)).collect();
     let (paths, wanted) = match view {
-        View::Analysis => (closure(&known, |path| needs(release, path)), &[Part::Declarations][..]),
+        View::Analysis => (known, &[Part::Declarations][..]),
         View::Run => (run_needs(release, &known), &[Part::Declarations, Part::Bodies][..]),
     };
     let each = |part: Part| {
