@@ -31,7 +31,7 @@ const REMARKS = [
 
 async function expectServer(page: Page): Promise<void> {
   await page.getByTestId("tab-m").click();
-  for (const line of REMARKS) await expect(page.locator("#panel-m")).toContainText(line);
+  for (const line of REMARKS) await expect(page.getByTestId("panel-m")).toContainText(line);
 }
 
 const isOfLibrary = (url: string): boolean => new URL(url).pathname.includes("/library/");
@@ -107,7 +107,7 @@ test.describe("without a service worker", () => {
     await visit(page);
     await type(page, 'package main\n\nimport "errors"\n\ntype e struct{ error }\n\nfunc main() { _, ok := errors.AsType[e](nil); println(ok) }\n');
     await page.getByTestId("tab-m").click();
-    await expect(page.locator("#panel-m")).toContainText("can inline main");
+    await expect(page.getByTestId("panel-m")).toContainText("can inline main");
     await page.getByTestId("go-version").selectOption("1.25");
     await expect(page.getByTestId("diagnostic").first()).toContainText("undefined: errors.AsType");
     await page.getByTestId("go-version").selectOption("1.26");
@@ -143,6 +143,6 @@ test("the usual packages are kept after the first visit, all of them on request"
   await context.setOffline(true);
   await type(page, 'package main\n\nimport "encoding/hex"\n\nfunc main() { println(hex.EncodedLen(3)) }\n');
   await page.getByTestId("tab-m").click();
-  await expect(page.locator("#panel-m")).toContainText("inlining call to hex.EncodedLen");
+  await expect(page.getByTestId("panel-m")).toContainText("inlining call to hex.EncodedLen");
   await context.setOffline(false);
 });
