@@ -23,11 +23,13 @@ use crate::report::{self, ErrorLine};
 use crate::settings::CompileSettings;
 use crate::span::{FileId, Pos, SourceMap, TEST_MAIN};
 use crate::staticinit;
+use crate::syntax::outline;
 use crate::testmain;
 use crate::types::object::PkgId;
 use crate::types::{Checker, Tcx};
 use crate::version::Version;
 use crate::walk;
+use std::collections::BTreeSet;
 
 /// Everything the phases found out.
 #[derive(Debug, Default)]
@@ -137,6 +139,15 @@ impl Compiled {
             files: self.sources.files().map(|(_, file)| file.name.clone()).collect(),
         }
     }
+}
+
+/// The paths that files import, sorted; `unsafe`, which is built in, is none. Of files with errors some may be missing.
+pub fn imports(files: &[Input<'_>]) -> Vec<String> {
+    let expanded = crate::archive::expand(files);
+    let texts = expanded.files.iter().filter_map(|file| std::str::from_utf8(file.text).ok());
+    let paths = texts.flat_map(outline::imports).map(|import| import.path);
+    let paths: BTreeSet<&str> = paths.filter(|path| *path != "unsafe").collect();
+    paths.into_iter().map(str::to_owned).collect()
 }
 
 /// Parses and checks, and nothing more.

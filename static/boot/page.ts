@@ -30,7 +30,9 @@ let taken = false;
 const earlyMessages = (): MessageEvent[] => early.splice(0);
 
 // What the Rust part asks of the browser through names, so that one bundle holds both.
-Object.assign(globalThis, { escapement: { Editor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages } });
+const keepLibrary = async (release: number, told: (done: number, all: number) => void): Promise<void> =>
+  (await import("./keep")).keepLibrary(release, told);
+Object.assign(globalThis, { escapement: { Editor, deflate, gzip, inflate, save, savePng, firstWorker, earlyMessages, keepLibrary } });
 document.documentElement.dataset.worker = here(WORKER).href;
 const complete = dividedModule(here(rest));
 void init({ module_or_path: here(wasm) });

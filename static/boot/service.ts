@@ -1,11 +1,19 @@
-// The service worker: FILES is every built file, VERSION changes when any of them does.
+// The service worker: FILES is every built file but those of Go's library, VERSION changes when any file does.
 /// <reference lib="webworker" />
-export {};
+import { KEPT } from "./library";
 declare const self: ServiceWorkerGlobalScope;
 declare const FILES: string[];
 declare const VERSION: string;
+/** Name of the file that lists the library's files; empty where none are served. */
+declare const LIBRARY_LIST: string;
 
 const NAME = `escapement ${VERSION}`;
+
+interface List {
+  /** What the most usual programs need. */
+  usual: string[];
+  releases: Record<string, string[]>;
+}
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
@@ -21,10 +29,31 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((n) => n.startsWith("escapement ") && n !== NAME).map((n) => caches.delete(n))))
-      .then(() => self.clients.claim()),
+      .then((names) => Promise.all(names.filter((n) => n.startsWith("escapement ") && n !== NAME && n !== KEPT).map((n) => caches.delete(n))))
+      .then(() => self.clients.claim())
+      // Without a network, what was kept before stays.
+      .then(() => keepUsual().catch(() => {})),
   );
 });
+
+/** The library's files are named by their content: those that this version still has stay, and the usual ones are added. */
+async function keepUsual(): Promise<void> {
+  if (LIBRARY_LIST === "") return;
+  const folder = new URL("./library/", self.location.href);
+  const { usual, releases } = (await (await fetch(new URL(LIBRARY_LIST, folder))).json()) as List;
+  const cache = await caches.open(KEPT);
+  const served = new Set(Object.values(releases).flat().map((name) => new URL(name, folder).href));
+  const kept = new Set<string>();
+  for (const { url } of await cache.keys()) {
+    if (served.has(url)) kept.add(url);
+    else await cache.delete(url);
+  }
+  const wanted = usual.map((name) => new URL(name, folder).href).filter((url) => !kept.has(url));
+  const some = async (): Promise<void> => {
+    for (let url = wanted.pop(); url !== undefined; url = wanted.pop()) await cache.add(url).catch(() => {});
+  };
+  await Promise.all([some(), some(), some(), some()]);
+}
 
 // The page itself comes fresh when there is a network; the files it names carry a hash and never change.
 self.addEventListener("fetch", (event) => {
@@ -34,6 +63,8 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(
     request.mode === "navigate"
       ? fetch(request).catch(async () => (await kept()) ?? (await caches.match("./")) ?? Response.error())
-      : kept().then((response) => response ?? fetch(request)),
+      : request.cache === "reload"
+        ? fetch(request)
+        : kept().then((response) => response ?? fetch(request)),
   );
 });

@@ -3,10 +3,27 @@ import init from "escapement:worker.js";
 import wasm from "escapement:worker.wasm";
 import rest from "escapement:worker.rest";
 import { dividedModule } from "./later";
+import { forget, part } from "./library";
+
+/** File names of the releases' indexes, by minor number. */
+declare const INDEXES: Record<string, string>;
 
 /** Milliseconds after which the first picture is on the screen. */
 const QUIET = 1500;
 
+// What the Rust part asks of the browser through names.
+Object.assign(globalThis, {
+  escapement: {
+    libraryIndex: (release: number): string | undefined => INDEXES[release],
+    libraryPart: (name: string, limit: number, then: (bytes?: Uint8Array) => void): void => {
+      part(name, limit).then(then, () => {
+        forget(name);
+        then();
+      });
+    },
+    libraryForget: forget,
+  },
+});
 const complete = dividedModule(new URL(rest, import.meta.url));
 void init({ module_or_path: new URL(wasm, import.meta.url) }).then(() => {
   // Where that fails, what is needed is fetched when it is needed.

@@ -279,15 +279,18 @@ fn Notices() -> impl IntoView {
                         .get()
                         .map(|job| {
                             let text = match job {
-                                Job::Starting => key::JOB_STARTING,
-                                Job::Analyzing => key::JOB_ANALYZING,
-                                Job::Running => key::JOB_RUNNING,
-                                Job::Stepping => key::JOB_STEPPING,
+                                Job::Starting => state.t(key::JOB_STARTING).to_owned(),
+                                Job::Fetching(count) => {
+                                    state.fill(key::JOB_FETCHING, &[("count", &count.to_string())])
+                                }
+                                Job::Analyzing => state.t(key::JOB_ANALYZING).to_owned(),
+                                Job::Running => state.t(key::JOB_RUNNING).to_owned(),
+                                Job::Stepping => state.t(key::JOB_STEPPING).to_owned(),
                             };
                             view! {
                                 <span class="job">
                                     <span class="spinner" aria-hidden="true"></span>
-                                    {state.t(text)}
+                                    {text}
                                 </span>
                             }
                         })
@@ -299,7 +302,7 @@ fn Notices() -> impl IntoView {
                         .map(|notice| {
                             view! {
                                 <span class="notice" class:serious=notice.serious>
-                                    {state.t(notice.key)}
+                                    {state.fill(notice.key, &[("name", &notice.name)])}
                                     <button
                                         class="button quiet"
                                         aria-label=state.t(key::CLOSE)
@@ -312,7 +315,7 @@ fn Notices() -> impl IntoView {
                         })
                 }}
             </div>
-            <Show when=move || matches!(state.job.get(), Some(Job::Analyzing | Job::Running | Job::Stepping))>
+            <Show when=move || matches!(state.job.get(), Some(Job::Fetching(_) | Job::Analyzing | Job::Running | Job::Stepping))>
                 <button class="button" data-testid="cancel" on:click=move |_| engine::cancel(state)>
                     {state.label(key::CANCEL)}
                 </button>
@@ -547,6 +550,7 @@ fn HelpDialog(open: RwSignal<bool>) -> impl IntoView {
                     {state.label(key::LEGEND_BLACK)}
                 </li>
             </ul>
+            <panes::keep::Keep />
         </Dialog>
     }
 }

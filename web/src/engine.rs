@@ -3,7 +3,7 @@
 //! a worker that dies is started again, and its death is told in one sentence.
 
 use crate::i18n::{Key, key};
-use crate::protocol::{self, Answer, Call, Reply, Request};
+use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
 use crate::state::{Job, State};
 use escapement_core::advice::Advice;
 use escapement_core::diag::{RuntimeCall, Verdict};
@@ -34,6 +34,8 @@ struct Engine {
     compiling: Option<(u32, f64)>,
     /// Edited while a program was under way.
     again: bool,
+    /// The call that waits for parts of Go's library: the worker is idle meanwhile, however long that takes.
+    fetching: Option<u32>,
     /// A stepping call is under way.
     moving: bool,
     /// Where to go when it is done, in this order.
@@ -150,8 +152,53 @@ fn heard(state: State, answer: Answer) {
         }
         return;
     }
-    if let Some(then) = with(|e| e.waiting.remove(&answer.id)) {
-        then(Some(answer.reply));
+    match answer.reply {
+        Reply::Fetching(count) => fetching(state, answer.id, count),
+        Reply::Fetched => fetched(state),
+        reply => {
+            let then = with(|e| {
+                e.fetching.take_if(|id| *id == answer.id);
+                e.waiting.remove(&answer.id)
+            });
+            if let Some(then) = then {
+                then(Some(reply));
+            }
+        }
+    }
+}
+
+/// The worker waits for parts of the library. That is told even before the first picture: it may take a while.
+fn fetching(state: State, id: u32, count: u32) {
+    let before = with(|e| e.fetching.replace(id));
+    if before.is_some() || matches!(state.job.get_untracked(), Some(Job::Fetching(_))) {
+        // Told already, or about to be.
+        state.job.update(|job| {
+            if let Some(Job::Fetching(told)) = job {
+                *told = count;
+            }
+        });
+        return;
+    }
+    set_timeout(
+        move || {
+            if with(|e| e.fetching == Some(id)) {
+                state.job.set(Some(Job::Fetching(count)));
+            }
+        },
+        NOTICEABLE,
+    );
+}
+
+/// They are there: from now on the worker works.
+fn fetched(state: State) {
+    with(|e| {
+        e.fetching = None;
+        if let Some((_, since)) = &mut e.compiling {
+            *since = now();
+        }
+    });
+    if matches!(state.job.get_untracked(), Some(Job::Fetching(_))) {
+        state.job.set(Some(Job::Analyzing));
     }
 }
 
@@ -197,6 +244,7 @@ fn replace(state: State) {
         e.early.clear();
         e.compiling = None;
         e.again = false;
+        e.fetching = None;
         e.moving = false;
         e.wishes.clear();
         e.later.clear();
@@ -232,9 +280,13 @@ pub fn changed(state: State) {
         e.deaths = 0;
         (e.compiling.is_some(), e.compiling.map_or(0.0, |c| c.1))
     });
-    if busy && now() - since > PATIENCE {
+    if with(|e| e.fetching.is_some()) {
+        // What was asked for before is not needed any more; what is on its way comes all the same.
+        call(Request::GiveUp, |_| {});
+    } else if busy && now() - since > PATIENCE {
         replace(state);
-    } else if busy {
+    }
+    if with(|e| e.compiling.is_some()) {
         with(|e| e.again = true);
         return;
     }
@@ -250,6 +302,11 @@ pub fn changed_and_land(state: State, landing: Landing) {
 /// The person's cancel button: what was there stays.
 pub fn cancel(state: State) {
     state.playing.set(false);
+    if with(|e| e.fetching.is_some()) {
+        state.say(key::NOTICE_CANCELLED, false);
+        call(Request::GiveUp, |_| {});
+        return;
+    }
     replace(state);
     state.say(key::NOTICE_CANCELLED, false);
     state.stale.set(true);
@@ -264,11 +321,15 @@ fn compile(state: State, then_run: bool) {
         e.generation
     });
     call(request, move |reply| {
-        let Some(Reply::Analysis(analysis)) = reply else { return };
-        if overtaken(state, generation) {
+        if reply.is_none() || overtaken(state, generation) {
             return;
         }
         state.job.set(None);
+        let Some(Reply::Analysis(analysis)) = reply else {
+            not_compiled(state, reply);
+            return;
+        };
+        state.forget_unavailable();
         let good = analysis.diagnostics.is_empty();
         let analysis = Arc::new(*analysis);
         state.analysis.set(Some(analysis.clone()));
@@ -288,6 +349,29 @@ fn compile(state: State, then_run: bool) {
         crate::app::mark_ready();
     });
     announce(state, Job::Analyzing);
+}
+
+/// There are no verdicts on this text: what there was stays, marked as older. The next edit tries again.
+fn not_compiled(state: State, reply: Option<Reply>) {
+    if let Some(Reply::Unavailable(what)) = reply {
+        tell(state, what);
+    }
+    state.analysis.set(None);
+    state.stale.set(state.snapshot.with_untracked(Option::is_some));
+    with(|e| {
+        e.compiling = None;
+        e.later.clear();
+    });
+    crate::app::mark_ready();
+}
+
+fn tell(state: State, what: Unavailable) {
+    let (key, name) = match what {
+        Unavailable::Release(release) => (key::NOTICE_NO_RELEASE, release),
+        Unavailable::Index(release) => (key::NOTICE_NO_INDEX, release),
+        Unavailable::Package(path) => (key::NOTICE_NO_PACKAGE, path),
+    };
+    state.say_of(key, name);
 }
 
 /// Whether a newer text waits; if so its turn comes now.
@@ -349,6 +433,10 @@ fn run(state: State, generation: u32) {
             // No run: the verdicts stand alone.
             let obstacles = match reply {
                 Some(Reply::Obstacles(obstacles)) => obstacles,
+                Some(Reply::Unavailable(what)) => {
+                    tell(state, what);
+                    Vec::new()
+                }
                 _ => Vec::new(),
             };
             batch(move || {

@@ -1,6 +1,7 @@
 //! Messages between page and worker: postcard bytes in both directions, one call and one answer per id.
 //! Invariant: the worker's first message is `Reply::Ready` with the same [`VERSION`]; nothing is sent to it before.
-//! Every request gets exactly one reply with its id, in order, unless the worker dies or is replaced.
+//! Every request gets exactly one reply with its id, in order, unless the worker dies or is replaced. Before a reply,
+//! [`Reply::Fetching`] and [`Reply::Fetched`] with its id may tell that parts of Go's library are on their way.
 
 use escapement_core::advice::Advice;
 use escapement_core::diag::{Analysis, RuntimeCall, Verdict};
@@ -11,7 +12,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 3;
+pub const VERSION: u16 = 4;
 
 /// The name under which the page's one file is compiled: what positions print.
 pub const FILE_NAME: &str = "main.go";
@@ -61,6 +62,8 @@ pub enum Request {
     },
     /// The runtime calls of the program compiled last.
     Calls,
+    /// Whatever is waited for is not needed any more: the call that waits for it is answered with `Nothing`.
+    GiveUp,
 }
 
 /// Worker to page.
@@ -90,6 +93,23 @@ pub enum Reply {
     /// No run is kept, no such line was reached, no change helps, or the program did not compile.
     Nothing,
     Calls(Vec<RuntimeCall>),
+    /// So many files of Go's library are on their way; the answer comes later.
+    Fetching(u32),
+    /// They are there: what follows is work.
+    Fetched,
+    /// Something of Go's library is not to be had, and there is no answer.
+    Unavailable(Unavailable),
+}
+
+/// What of Go's library is not to be had.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Unavailable {
+    /// The page was built without this release: `1.N`.
+    Release(String),
+    /// The list of a release's packages did not come.
+    Index(String),
+    /// A package did not come, or came damaged.
+    Package(String),
 }
 
 /// What a program costs, for comparisons.

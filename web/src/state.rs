@@ -1,7 +1,7 @@
 //! Everything the page knows, as one struct of signals handed down by context.
 //! What follows from these is a memo where it is used, never a copy kept by hand.
 
-use crate::i18n::{Key, Lang};
+use crate::i18n::{Key, Lang, key};
 use crate::protocol::{Line, Measurement};
 use crate::view;
 use escapement_core::diag::{Analysis, Placement, RemarkKind, Verdict};
@@ -82,6 +82,8 @@ pub enum Hover {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Job {
     Starting,
+    /// So many files of Go's library are on their way.
+    Fetching(u32),
     Analyzing,
     Running,
     Stepping,
@@ -91,6 +93,8 @@ pub enum Job {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Notice {
     pub key: Key,
+    /// What stands for `{name}` in it.
+    pub name: String,
     pub serious: bool,
 }
 
@@ -213,7 +217,18 @@ impl State {
         self.recording.with(|r| StepNo(r.as_ref().map_or(0, |r| r.stats.steps)))
     }
     pub fn say(self, key: Key, serious: bool) {
-        self.notice.set(Some(Notice { key, serious }));
+        self.notice.set(Some(Notice { key, name: String::new(), serious }));
+    }
+    /// A serious notice about something that has a name.
+    pub fn say_of(self, key: Key, name: String) {
+        self.notice.set(Some(Notice { key, name, serious: true }));
+    }
+    /// What was not to be had is there now.
+    pub fn forget_unavailable(self) {
+        let keys = [key::NOTICE_NO_RELEASE, key::NOTICE_NO_INDEX, key::NOTICE_NO_PACKAGE];
+        if self.notice.with_untracked(|notice| notice.as_ref().is_some_and(|n| keys.contains(&n.key))) {
+            self.notice.set(None);
+        }
     }
     /// Puts another program into the editor.
     pub fn replace_source(self, text: String) {

@@ -1,35 +1,44 @@
 //! The engine's side of the protocol; runs in a web worker. The only file that calls the engine.
 //! A program that makes the engine fail ends this worker; the page notices and starts another.
+//! Calls are answered one after the other. One that needs parts of Go's library waits for them, and those behind it wait too.
 
 mod engine;
+mod library;
 
-use crate::protocol::{self, Answer, Call, Reply, Request};
+use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
 use crate::state;
+use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Granularity, StepNo};
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
 use js_sys::Uint8Array;
+use library::Order;
+use std::cell::RefCell;
+use std::collections::VecDeque;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// Installs the message handler and reports readiness.
 pub fn start() {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
-    let port = scope.clone();
-    let mut desk = Desk::default();
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let bytes = Uint8Array::new(&event.data()).to_vec();
-        if let Some(Call { id, request }) = protocol::decode(&bytes) {
-            send(&port, &Answer { id, reply: desk.answer(request) });
+        if let Some(call) = protocol::decode::<Call>(&bytes) {
+            DESK.with_borrow_mut(|desk| desk.take(call));
         }
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
-    send(&scope, &Answer { id: 0, reply: Reply::Ready { version: protocol::VERSION } });
+    send(0, Reply::Ready { version: protocol::VERSION });
 }
 
-fn send(scope: &DedicatedWorkerGlobalScope, answer: &Answer) {
-    let array = Uint8Array::from(protocol::encode(answer).as_slice());
+thread_local! {
+    static DESK: RefCell<Desk> = RefCell::default();
+}
+
+fn send(id: u32, reply: Reply) {
+    let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
+    let array = Uint8Array::from(protocol::encode(&Answer { id, reply }).as_slice());
     let transfer = js_sys::Array::of1(&array.buffer());
     // A message that cannot be posted means the page is gone.
     let _ = scope.post_message_with_transfer(&array, &transfer);
@@ -40,49 +49,148 @@ fn send(scope: &DedicatedWorkerGlobalScope, answer: &Answer) {
 struct Desk {
     program: Option<engine::Program>,
     session: Option<engine::Session>,
+    /// Not answered yet; the first of them may wait for an order.
+    calls: VecDeque<Call>,
+    waiting: Option<Waiting>,
+    /// Grows with every order: what comes for an older one is kept, and answers nothing.
+    orders: u32,
+}
+
+/// An order on its way.
+struct Waiting {
+    order: u32,
+    left: usize,
+    failed: Option<Unavailable>,
+}
+
+/// What a call comes to.
+enum Outcome {
+    Done(Reply),
+    /// To be done again when these are here.
+    Wait(Vec<Order>),
 }
 
 impl Desk {
-    fn answer(&mut self, request: Request) -> Reply {
-        match request {
-            Request::Analyze { source, compile } => {
-                let engine::Compiled { analysis, program } = engine::compile(&source, &compile);
-                self.program = program;
-                self.session = None;
-                Reply::Analysis(Box::new(analysis))
+    fn take(&mut self, call: Call) {
+        if matches!(call.request, Request::GiveUp) {
+            if self.waiting.take().is_some()
+                && let Some(first) = self.calls.pop_front()
+            {
+                send(first.id, Reply::Nothing);
             }
+            send(call.id, Reply::Nothing);
+        } else {
+            self.calls.push_back(call);
+        }
+        self.work();
+    }
+
+    /// Answers calls until one has to wait.
+    fn work(&mut self) {
+        while self.waiting.is_none()
+            && let Some(Call { id, request }) = self.calls.pop_front()
+        {
+            match self.answer(&request) {
+                Outcome::Done(reply) => send(id, reply),
+                Outcome::Wait(orders) => {
+                    send(id, Reply::Fetching(orders.len() as u32));
+                    self.calls.push_front(Call { id, request });
+                    self.orders += 1;
+                    let order = self.orders;
+                    self.waiting = Some(Waiting { order, left: orders.len(), failed: None });
+                    for wanted in orders {
+                        library::fetch(wanted, move |failed| {
+                            DESK.with_borrow_mut(|desk| desk.arrived(order, failed));
+                        });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Something that was ordered is here, or is not to be had.
+    fn arrived(&mut self, order: u32, failed: Option<Unavailable>) {
+        let Some(waiting) = self.waiting.as_mut().filter(|waiting| waiting.order == order) else { return };
+        waiting.left = waiting.left.saturating_sub(1);
+        waiting.failed = waiting.failed.take().or(failed);
+        if waiting.left > 0 && waiting.failed.is_none() {
+            return;
+        }
+        let failed = self.waiting.take().and_then(|waiting| waiting.failed);
+        match failed {
+            Some(what) => {
+                if let Some(first) = self.calls.pop_front() {
+                    send(first.id, Reply::Unavailable(what));
+                }
+            }
+            None => {
+                if let Some(first) = self.calls.front() {
+                    send(first.id, Reply::Fetched);
+                }
+            }
+        }
+        self.work();
+    }
+
+    fn answer(&mut self, request: &Request) -> Outcome {
+        Outcome::Done(match request {
+            Request::Analyze { source, compile } => match compiled(source, compile) {
+                Ok(engine::Compiled { analysis, program }) => {
+                    self.program = program;
+                    self.session = None;
+                    Reply::Analysis(Box::new(analysis))
+                }
+                Err(outcome) => return outcome,
+            },
             Request::Run { run } => {
-                let Some(program) = &mut self.program else { return Reply::Nothing };
+                let Some(program) = &mut self.program else { return Outcome::Done(Reply::Nothing) };
+                if let Some(orders) = library::for_run(program) {
+                    return Outcome::Wait(orders);
+                }
                 self.session = None;
-                let mut session = match engine::run(program, &run) {
+                let mut session = match ran(program, run) {
                     Ok(session) => session,
-                    Err(obstacles) => return Reply::Obstacles(obstacles),
+                    Err(outcome) => return outcome,
                 };
                 let recording = Box::new(session.recording().clone());
                 let first = Box::new(session.snapshot(StepNo(0)));
                 self.session = Some(session);
                 Reply::Ran { recording, first }
             }
-            Request::At { step } => self.look(|_| step),
+            Request::At { step } => self.look(|_| *step),
             Request::Step { from, granularity, forward, count } => self.look(|session| {
-                (0..count).fold(from, |step, _| session.next_step(step, granularity, forward))
+                (0..*count).fold(*from, |step, _| session.next_step(step, *granularity, *forward))
             }),
-            Request::FindLine { line, from } => self.find(line, from),
+            Request::FindLine { line, from } => self.find(*line, *from),
             Request::Advise { verdict } => {
-                let advice = self.program.as_ref().and_then(|program| engine::advise(program, &verdict));
+                let Some(program) = &self.program else { return Outcome::Done(Reply::Nothing) };
+                let advice = engine::advise(program, verdict);
+                // A change may lead further than the program did.
+                if let Some(orders) = library::looked_up(program.settings()) {
+                    return Outcome::Wait(orders);
+                }
                 advice.map_or(Reply::Nothing, |advice| Reply::Advice(Box::new(advice)))
             }
             Request::Calls => {
                 self.program.as_mut().map_or(Reply::Nothing, |program| Reply::Calls(program.calls()))
             }
             Request::Measure { source, compile, run } => {
-                let engine::Compiled { analysis, program } = engine::compile(&source, &compile);
-                let recording = program
-                    .and_then(|mut program| engine::run(&mut program, &run).ok())
-                    .map_or_else(Recording::default, |session| session.recording().clone());
+                let engine::Compiled { analysis, mut program } = match compiled(source, compile) {
+                    Ok(compiled) => compiled,
+                    Err(outcome) => return outcome,
+                };
+                if let Some(orders) = program.as_ref().and_then(library::for_run) {
+                    return Outcome::Wait(orders);
+                }
+                let recording = match program.as_mut().map(|program| ran(program, run)) {
+                    Some(Err(Outcome::Wait(orders))) => return Outcome::Wait(orders),
+                    Some(Ok(session)) => session.recording().clone(),
+                    _ => Recording::default(),
+                };
                 Reply::Measured(Box::new(state::measure(&analysis, &recording)))
             }
-        }
+            Request::GiveUp => Reply::Nothing,
+        })
     }
 
     fn look(&mut self, to: impl FnOnce(&mut engine::Session) -> StepNo) -> Reply {
@@ -107,6 +215,32 @@ impl Desk {
             step = next;
         }
         Reply::Nothing
+    }
+}
+
+/// Err: what to do instead, as long as parts of the library are missing.
+fn compiled(source: &str, settings: &CompileSettings) -> Result<engine::Compiled, Outcome> {
+    let imports = engine::imports(source);
+    match library::for_analysis(&imports, settings) {
+        Err(unavailable) => return Err(Outcome::Done(Reply::Unavailable(unavailable))),
+        Ok(Some(orders)) => return Err(Outcome::Wait(orders)),
+        Ok(None) => {}
+    }
+    let compiled = engine::compile(source, settings, imports);
+    library::looked_up(settings).map_or(Ok(compiled), |orders| Err(Outcome::Wait(orders)))
+}
+
+/// Err: what to do instead, as long as parts of the library are missing, or why there is no run.
+fn ran(program: &mut engine::Program, run: &RunSettings) -> Result<engine::Session, Outcome> {
+    let code = engine::code(program, run);
+    if let Some(orders) = library::looked_up(program.settings()) {
+        // Made of what was there, it is worth nothing.
+        program.forget_code();
+        return Err(Outcome::Wait(orders));
+    }
+    match code {
+        Ok(code) => Ok(engine::run(&code, run)),
+        Err(obstacles) => Err(Outcome::Done(Reply::Obstacles(obstacles))),
     }
 }
 

@@ -2,7 +2,7 @@
 // profile: prints the numbers of the places that analysing, running and showing FILE reached, as JSON; WASM is instrumented.
 // bench: prints one JSON object for each FILE: milliseconds for the analysis, the recorded run and jumps, least of several.
 // told: prints a digest of all that the engine tells of each FILE: verdicts, run, some steps.
-// The messages are those of web/src/protocol.rs, version 3, written out.
+// The messages are those of web/src/protocol.rs, version 4, written out. Go's library comes from where the build of the page takes it apart.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -11,6 +11,16 @@ const [mode, glue, wasmFile, restFile, ...files] = process.argv.slice(2);
 const replies = [];
 globalThis.self = globalThis;
 globalThis.postMessage = (message) => replies.push(new Uint8Array(message));
+
+const library = new URL("../../target/site/library/", import.meta.url);
+let folder;
+/** What is handed over once the engine has returned. */
+const arriving = [];
+globalThis.escapement = {
+  libraryIndex: (release) => ((folder = new URL(`1.${release}/`, library)), `1.${release}.index`),
+  libraryPart: (name, _limit, then) => arriving.push(() => then(new Uint8Array(readFileSync(new URL(name, folder))))),
+  libraryForget: () => {},
+};
 
 let exports;
 globalThis.escapementImports = (imports) => ({
@@ -42,6 +52,7 @@ let calls = 0;
 function call(request) {
   const id = (calls += 1);
   globalThis.onmessage({ data: Uint8Array.from([...varint(id), ...request]) });
+  while (arriving.length > 0) arriving.shift()();
   const reply = replies.pop();
   const head = varint(id);
   return { kind: reply?.[head.length], bytes: reply };

@@ -8,8 +8,8 @@ use crate::process::{Outcome, cargo, command, files_below, output, quietly, read
 use crate::site::target_folder;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::PathBuf;
-use std::process::Stdio;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 /// What makes packs: another state of these makes other packs.
 const MAKERS: [&str; 4] =
@@ -29,8 +29,50 @@ pub fn all() -> Outcome {
     Go::older_releases()?.iter().try_for_each(|release| of_release(&Go::installed(Some(release))?))
 }
 
+/// The packs that the page is built with: the newest release's, made if need be, and with `older` those of the others, as far
+/// as they were made before.
+pub fn served(older: bool) -> Outcome<Vec<PathBuf>> {
+    let newest = Go::installed(None)?;
+    of_release(&newest)?;
+    let mut packs = vec![pack_of(newest.release())];
+    for release in Go::older_releases()?.iter().filter(|_| older) {
+        let pack = pack_of(release);
+        if pack.is_file() {
+            of_release(&Go::installed(Some(release))?)?;
+            packs.push(pack);
+        }
+    }
+    Ok(packs)
+}
+
+fn pack_of(release: &str) -> PathBuf {
+    target_folder().join("library").join(format!("{release}.pack"))
+}
+
+/// Takes a pack apart in a folder, as `core/src/bin/pack.rs` says; again only when it has changed.
+pub fn take_apart(pack: &Path, folder: &Path) -> Outcome {
+    let stamp = folder.join("stamp");
+    let wanted = read(&pack.with_extension("stamp"))?;
+    if fs::read_to_string(&stamp).is_ok_and(|seen| seen == wanted) {
+        return Ok(());
+    }
+    let _ = fs::remove_dir_all(folder);
+    build_packer()?;
+    quietly(packer().arg("parts").args([pack, folder]))?;
+    write(&stamp, wanted)
+}
+
+fn build_packer() -> Outcome {
+    let build = ["build", "--quiet", "--profile", "quick", "--package", "escapement-core", "--bin", "pack"];
+    quietly(cargo().args(build)).map(drop)
+}
+
+fn packer() -> Command {
+    command(&target_folder().join("quick/pack").to_string_lossy())
+}
+
 fn of_release(go: &Go) -> Outcome {
-    let pack = target_folder().join("library").join(format!("{}.pack", go.release()));
+    let pack = pack_of(go.release());
     let stamp = pack.with_extension("stamp");
     let facts = Facts::of(go)?;
     let wanted = format!("{} {:016x}\n", go.version(), hash_of_makers(&facts)?);
@@ -39,17 +81,11 @@ fn of_release(go: &Go) -> Outcome {
     }
     facts.ask(go)?;
     eprintln!("xtask: packing the library of Go {}", go.version());
-    let build = ["build", "--quiet", "--profile", "quick", "--package", "escapement-core", "--bin", "pack"];
-    quietly(cargo().args(build))?;
+    build_packer()?;
     // Nobody may see half a pack.
     let scratch = pack.with_extension(format!("{}", std::process::id()));
     write(&stamp, "")?;
-    quietly(command(&target_folder().join("quick/pack").to_string_lossy()).arg(go.release()).args([
-        &facts.list,
-        &facts.portable,
-        &facts.answers,
-        &scratch,
-    ]))?;
+    quietly(packer().arg(go.release()).args([&facts.list, &facts.portable, &facts.answers, &scratch]))?;
     fs::rename(&scratch, &pack).map_err(|why| format!("cannot write {}: {why}", pack.display()))?;
     write(&stamp, wanted)
 }

@@ -16,7 +16,9 @@ mod lean;
 mod library;
 #[path = "../../tests/src/mutate.rs"]
 mod mutate;
+mod notices;
 mod packages;
+mod parts;
 mod process;
 mod record;
 mod record_older;

@@ -98,7 +98,11 @@ fn answer(request: Request, prefix: &str, folder: &Path, number: Option<&AtomicU
     match fs::read(&file) {
         Ok(bytes) => {
             // Hashed names never change their content; everything else is asked for anew.
-            let keep = if path.contains("/assets/") { "max-age=31536000, immutable" } else { "no-cache" };
+            let keep = if path.contains("/assets/") || path.contains("/library/") {
+                "max-age=31536000, immutable"
+            } else {
+                "no-cache"
+            };
             let response = Response::from_data(bytes)
                 .with_header(header("Content-Type", mime(&file)))
                 .with_header(header("Cache-Control", keep))

@@ -1,9 +1,12 @@
 //! The page's build: two Rust binaries → WebAssembly → wasm-bindgen → wasm-opt → esbuild → dist/.
 //! In: web/, static/, index.html, node_modules. Out: dist/index.html beside dist/assets/NAME-HASH.EXT
-//! (whose names change with their content), dist/offline.js, and a .br file beside each text or wasm file.
+//! (whose names change with their content), dist/library (`parts.rs`), dist/offline.js, and a .br file beside each text or wasm file.
 //! Invariant: every reference in dist/ is relative, so the folder works under any path.
 
+use crate::go::Go;
 use crate::lean;
+use crate::notices;
+use crate::parts::{self, Served};
 use crate::process::{Outcome, bytes_of, cargo, command, files_below, quietly, read, root, run, write};
 use crate::split;
 use crate::statics::Statics;
@@ -41,12 +44,19 @@ impl Built {
     pub fn table(&self) -> String {
         let mut text = format!("{:<44} {:>10} {:>10}\n", "dist/", "bytes", "brotli");
         let (mut raw, mut packed) = (0, 0);
+        let mut library = (0, 0);
         for (name, bytes, brotli) in &self.files {
+            if name.starts_with("library/") {
+                library = (library.0 + 1, library.1 + bytes);
+                continue;
+            }
             text += &format!("{name:<44} {bytes:>10} {brotli:>10}\n");
             raw += bytes;
             packed += brotli;
         }
         text += &format!("{:<44} {raw:>10} {packed:>10}\n", "in all");
+        let (files, bytes) = library;
+        text += &format!("{:<44} {bytes:>10}\n", format!("library/, fetched by need ({files} files)"));
         text
     }
 }
@@ -72,10 +82,11 @@ pub fn build(mode: Mode, serve: bool) -> Outcome<Built> {
     if fresh.exists() {
         fs::remove_dir_all(&fresh).map_err(|e| format!("cannot clear {}: {e}", fresh.display()))?;
     }
-    bundle(mode, serve, &stage, &fresh)?;
+    let served = parts::build(!serve, &fresh)?;
+    bundle(mode, serve, &stage, &fresh, &served)?;
     copy_static(&fresh)?;
     licences(&fresh)?;
-    service_worker(mode, &stage, &fresh)?;
+    service_worker(mode, &stage, &fresh, &served)?;
     if mode == Mode::Release {
         compress(&fresh)?;
     }
@@ -219,7 +230,9 @@ fn divide(stage: &Path) -> Outcome {
     let page = divide_one(stage, "app", |marked, whole| {
         let (module, seen) = (module_file(stage, "app"), stage.join("seen"));
         write(&module, bytes_of(marked)?)?;
-        let ran = bundle(Mode::Release, true, stage, &seen).and_then(|()| {
+        // The first program imports nothing.
+        let none = Served { indexes: "{}".to_owned(), list: String::new() };
+        let ran = bundle(Mode::Release, true, stage, &seen, &none).and_then(|()| {
             let mut node = command("node");
             quietly(node.arg(script("page.mjs")).arg("ran").arg(&seen).env("CHROMIUM", &chromium))
         });
@@ -253,12 +266,14 @@ fn divide_one(stage: &Path, name: &str, ran: impl FnOnce(&Path, &[u8]) -> Outcom
 }
 
 /// TypeScript, glue and styles → hashed files in dist/assets, and the index.html that names them.
-fn bundle(mode: Mode, serve: bool, stage: &Path, dist: &Path) -> Outcome {
-    let worker = esbuild(mode, stage, dist, "worker", &root().join("static/boot/worker.ts"), &[])?;
+fn bundle(mode: Mode, serve: bool, stage: &Path, dist: &Path, served: &Served) -> Outcome {
+    let indexes = [format!("--define:INDEXES={}", served.indexes)];
+    let worker = esbuild(mode, stage, dist, "worker", &root().join("static/boot/worker.ts"), &indexes)?;
     let worker_js = worker.named("worker", "js")?;
     let defines = [
         format!("--define:WORKER={}", quoted(&worker_js)),
         format!("--define:SERVE={serve}"),
+        format!("--define:LIBRARY_LIST={}", quoted(&served.list)),
         "--splitting".to_owned(),
     ];
     let page = esbuild(mode, stage, dist, "page", &root().join("static/boot/page.ts"), &defines)?;
@@ -361,7 +376,7 @@ fn copy_static(dist: &Path) -> Outcome {
     Ok(())
 }
 
-/// dist/licences.txt: ours and those of the npm packages inside the bundle, as they ask for.
+/// dist/licences.txt: ours, Go's, and those of the npm packages inside the bundle, as they ask for.
 fn licences(dist: &Path) -> Outcome {
     let packages = ["@codemirror", "@lezer", "@marijn", "crelt", "style-mod", "w3c-keyname"];
     let mut text = format!("Escapement\n\n{}\n", read(&root().join("LICENSE"))?);
@@ -373,6 +388,11 @@ fn licences(dist: &Path) -> Outcome {
             text += &format!("{}\n{name}\n\n{}\n", "-".repeat(72), read(&file)?);
         }
     }
+    text += &format!(
+        "{}\nGo's standard library (library/), in the form that the page reads\n\n{}\n",
+        "-".repeat(72),
+        notices::of_go(&Go::installed(None)?)?
+    );
     let tree =
         ["tree", "--package", "escapement-web", "--target", "wasm32-unknown-unknown", "--edges", "normal"];
     let listed = quietly(cargo().args(tree).args(["--prefix", "none", "--format", "{p}: {l}"]))?;
@@ -385,13 +405,14 @@ fn licences(dist: &Path) -> Outcome {
 }
 
 /// dist/offline.js, which knows the name of every other file.
-fn service_worker(mode: Mode, stage: &Path, dist: &Path) -> Outcome {
+fn service_worker(mode: Mode, stage: &Path, dist: &Path, served: &Served) -> Outcome {
     let mut listed = String::from("[\"./\"");
     let mut hasher = DefaultHasher::new();
+    served.list.hash(&mut hasher);
     for file in files_below(dist) {
         let Ok(name) = file.strip_prefix(dist) else { continue };
         let name = name.to_string_lossy().replace('\\', "/");
-        if name.ends_with("LEGAL.txt") || name == "licences.txt" {
+        if name.ends_with("LEGAL.txt") || name == "licences.txt" || name.starts_with("library/") {
             continue;
         }
         fs::read(&file).unwrap_or_default().hash(&mut hasher);
@@ -406,6 +427,7 @@ fn service_worker(mode: Mode, stage: &Path, dist: &Path) -> Outcome {
         .arg(root().join("static/boot/service.ts"))
         .args(["--bundle", "--format=iife", "--target=es2022", "--log-level=warning"])
         .arg(format!("--define:FILES={listed}"))
+        .arg(format!("--define:LIBRARY_LIST={}", quoted(&served.list)))
         .arg(format!("--define:VERSION={}", quoted(&format!("{:016x}", hasher.finish()))))
         .arg(format!("--outfile={}", out.display()));
     if mode == Mode::Release {
@@ -424,8 +446,10 @@ fn compress(dist: &Path) -> Outcome {
     let files: Vec<PathBuf> = files_below(dist)
         .into_iter()
         .filter(|f| {
-            f.extension()
-                .is_some_and(|e| ["html", "js", "css", "wasm", "svg", "json"].iter().any(|k| e == *k))
+            f.extension().is_some_and(|e| {
+                f.parent().is_none_or(|p| !p.ends_with("library"))
+                    && ["html", "js", "css", "wasm", "svg", "json"].iter().any(|k| e == *k)
+            })
         })
         .collect();
     quietly(command("node").args(["-e", SCRIPT, "--"]).args(files)).map(drop)
@@ -478,7 +502,8 @@ pub fn target_folder() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
-fn fingerprint(bytes: &[u8]) -> String {
+/// What tells contents apart, as 16 hexadecimal digits.
+pub fn fingerprint(bytes: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     format!("{:016x}", hasher.finish())

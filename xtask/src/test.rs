@@ -177,6 +177,7 @@ fn wasm(tally: &mut Tally) -> Outcome {
 /// Builds the page as shipped, serves it below a sub-path and lets Playwright use it.
 fn browser(tally: &mut Tally) -> Outcome {
     crate::build::prepare()?;
+    library::all()?;
     let chromium = setup::chromium()?;
     let built = site::build(site::Mode::Release, false)?;
     print!("{}", built.table());

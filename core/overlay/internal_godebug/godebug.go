@@ -1,6 +1,12 @@
 package godebug
 
-// The machine has no GODEBUG: every setting keeps its default, and nobody counts who asks for another.
+import "internal/poll"
+
+// The program may set GODEBUG while it runs; nobody counts who asks for other settings than Go's.
+
+func (s *Setting) Value() string { return poll.Setting(s.Name()) }
+
+func (s *Setting) IncNonDefault() {}
 
 func setUpdate(update func(string, string)) {}
 

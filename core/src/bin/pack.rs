@@ -1,12 +1,13 @@
-//! Packs a release's standard library: `pack 1.N LIST PORTABLE FACTS OUT`, run by `cargo xtask`.
+//! Packs a release's standard library: `pack 1.N LIST PORTABLE FACTS OUT`; takes such a pack apart for the page:
+//! `pack parts PACK FOLDER`. Both are run by `cargo xtask`.
 //! LIST holds a line for each package, `PATH EXPORT DIR FILE… | IMPORT…`; PORTABLE lines `PATH DIR FILE…`, with the files that Go
 //! builds where it has no assembly; FACTS what the compiler says of them, `# PATH` before each
 //! package, a line a function, then `+PATH.NAME` of what it hands on of others.
 
 use escapement_core::compile::{self, Input};
-use escapement_core::library::{self, PackedFile, PackedPackage, View, strip_comments};
+use escapement_core::library::{self, Pack, PackedFile, PackedPackage, Part, View, strip_comments};
 use escapement_core::settings::CompileSettings;
-use escapement_core::syntax::outline::outline;
+use escapement_core::syntax::outline::{Outline, outline};
 use escapement_core::types::instances::meeting;
 use escapement_core::version::Version;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +18,10 @@ use std::{env, fs};
 fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
     // The checker recurses over the library's declarations.
-    let done = stacker::grow(256 << 20, || pack(&args));
+    let done = stacker::grow(256 << 20, || match &args[..] {
+        [verb, pack, folder] if verb == "parts" => parts(pack, folder),
+        _ => pack(&args),
+    });
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
@@ -44,7 +48,7 @@ struct Listed<'a> {
 
 fn pack(args: &[String]) -> Result<(), String> {
     let [release, list, portable, facts, out] = args else {
-        return Err("usage: pack 1.N LIST PORTABLE FACTS OUT".to_owned());
+        return Err("usage: pack 1.N LIST PORTABLE FACTS OUT, or pack parts PACK FOLDER".to_owned());
     };
     let release = Version::parse(release).ok_or_else(|| format!("unknown release {release}"))?;
     let read = |path: &str| fs::read_to_string(path).map_err(|why| format!("{path}: {why}"));
@@ -83,7 +87,15 @@ fn pack(args: &[String]) -> Result<(), String> {
             let files = files.collect();
             let (facts, bodies) =
                 facts.get(path).map_or(("", ""), |(facts, bodies)| (*facts, bodies.as_str()));
-            PackedPackage { path, files, facts, imports: package.imports.clone(), instances: "", bodies }
+            PackedPackage {
+                path,
+                files,
+                facts,
+                imports: package.imports.clone(),
+                needs: Vec::new(),
+                instances: "",
+                bodies,
+            }
         })
         .collect();
     // What meets instances is known once everything can be looked up.
@@ -91,10 +103,84 @@ fn pack(args: &[String]) -> Result<(), String> {
     let first = write(&packages)?;
     library::install(first.leak()).map_err(|why| format!("{why:?}"))?;
     let instances = instances_of_library(release)?;
+    let names = package_names(release);
     for package in &mut packages {
+        package.needs = library::package(release, package.path)
+            .map_or_else(Vec::new, |known| library::mentioned_imports(known, &names));
         package.instances = instances.get(package.path).map_or("", String::as_str);
     }
     fs::write(out, write(&packages)?).map_err(|why| format!("{out}: {why}"))
+}
+
+/// By path, the names that the packages give themselves.
+fn package_names(release: Version) -> BTreeMap<&'static str, &'static str> {
+    let name = |path| {
+        let file = library::package(release, path)?.files.first()?;
+        Some((path, Outline::read(file.text, file.outline).package))
+    };
+    library::paths(release).into_iter().filter_map(name).collect()
+}
+
+/// What most programs are made of: the page keeps it for use without a network.
+const USUAL: [&str; 32] = [
+    "bufio",
+    "bytes",
+    "cmp",
+    "container/heap",
+    "context",
+    "encoding/json",
+    "errors",
+    "fmt",
+    "io",
+    "iter",
+    "maps",
+    "math",
+    "math/bits",
+    "math/rand",
+    "math/rand/v2",
+    "os",
+    "reflect",
+    "regexp",
+    "runtime",
+    "runtime/debug",
+    "slices",
+    "sort",
+    "strconv",
+    "strings",
+    "sync",
+    "sync/atomic",
+    "testing",
+    "time",
+    "unicode",
+    "unicode/utf8",
+    "unsafe",
+    "weak",
+];
+
+/// Writes `1.N.index`, each part, named by its content, and `1.N.usual`, the names of the parts that the usual packages can lead to.
+fn parts(pack: &str, folder: &str) -> Result<(), String> {
+    let bytes = fs::read(pack).map_err(|why| format!("{pack}: {why}"))?;
+    let damaged = || format!("{pack} is damaged");
+    let opened = Pack::open(bytes.leak()).map_err(|_| damaged())?;
+    let (index, parts) = library::parts_of(&opened).ok_or_else(damaged)?;
+    let folder = Path::new(folder);
+    let write = |name: String, bytes: Vec<u8>| {
+        let path = folder.join(name);
+        fs::write(&path, bytes).map_err(|why| format!("{}: {why}", path.display()))
+    };
+    fs::create_dir_all(folder).map_err(|why| format!("{}: {why}", folder.display()))?;
+    for (piece, bytes) in parts {
+        write(piece.name(), bytes)?;
+    }
+    let release = opened.release;
+    library::install_index(&index).map_err(|_| damaged())?;
+    let usual = library::closure(&USUAL, |path| library::needs(release, path));
+    let usual = usual.into_iter().filter_map(|path| library::piece(release, path, Part::Declarations));
+    let bodies = library::run_needs(release, &USUAL);
+    let bodies = bodies.into_iter().filter_map(|path| library::piece(release, path, Part::Bodies));
+    let names: Vec<String> = usual.chain(bodies).map(|piece| piece.name()).collect();
+    write(format!("1.{}.usual", release.0), names.join("\n").into_bytes())?;
+    write(format!("1.{}.index", release.0), index)
 }
 
 /// By path, the types and methods that meet instances.

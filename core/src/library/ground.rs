@@ -1,26 +1,22 @@
-//! Which packages are read from Go's source, and what stands in for parts of them at run time.
+//! The packages whose run view is not Go's source: the runtime, and what stands right above it.
 
 use super::View;
+use crate::embedded::{Table, Text};
+use crate::index::HashSet;
 use crate::version::Version;
+use std::sync::OnceLock;
 
-/// The ground that Go's packages stand on: what these are at run time lies in `core/std`.
-fn is_ground(path: &str) -> bool {
-    use std::sync::OnceLock;
-    static OURS: OnceLock<Vec<String>> = OnceLock::new();
-    let ours = OURS.get_or_init(|| {
-        let text = std::env::var("ESC_OURS").unwrap_or_default();
-        text.split_whitespace().map(str::to_owned).collect()
-    });
-    let all = ours.iter().any(|o| o == "all");
-    let minus = ours.iter().any(|o| o.strip_prefix('-') == Some(path));
-    let plus = ours.iter().any(|o| o.strip_suffix("...").map_or(o == path, |start| path.starts_with(start)));
-    plus || all && !minus
-}
+/// Import path and `(file name, text)` of each package of `core/std`, sorted by path.
+pub static GROUND: Table = include!(concat!(env!("OUT_DIR"), "/std_table.rs"));
 
-/// Is the package, as this view has it, Go's own source?
+/// Is the package, as this view has it, Go's own source? In a run, declarations of `core/overlay` stand in for those of their name.
 pub fn is_source(release: Version, path: &str, view: View) -> bool {
+    static PATHS: OnceLock<HashSet<&str>> = OnceLock::new();
     match view {
         View::Analysis => true,
-        View::Run => super::contains(release, path) && !is_ground(path),
+        View::Run => {
+            let ground = PATHS.get_or_init(|| GROUND.rows().map(|(path, _)| path).collect());
+            !ground.contains(path) && super::contains(release, path)
+        }
     }
 }

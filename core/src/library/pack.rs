@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::OnceLock;
 
 /// The first bytes of a pack. The number changes with the form of what follows.
-pub const FORMAT: &[u8] = b"escapement library 4\n";
+pub const FORMAT: &[u8] = b"escapement library 5\n";
 
 /// The bytes are no pack, or not all of one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -26,6 +26,8 @@ pub struct PackedPackage<'a> {
     pub facts: &'a str,
     /// The paths that its files import, sorted.
     pub imports: Vec<&'a str>,
+    /// Those of them that verdicts on importers can lead to.
+    pub needs: Vec<&'a str>,
     /// The types and methods that meet instances (`types::instances`), parted by blanks.
     pub instances: &'a str,
     /// `PATH.NAME`, a line each, of functions of other packages whose bodies come with the package's export data.
@@ -97,8 +99,10 @@ impl Pack {
         entry.read.get_or_init(|| postcard::from_bytes(bytes).ok()).as_ref()
     }
 
-    pub fn contains(&self, path: &str) -> bool {
-        self.entries.binary_search_by(|entry| entry.path.cmp(path)).is_ok()
+    /// The path itself, if there is such a package.
+    pub fn path(&self, path: &str) -> Option<&'static str> {
+        let at = self.entries.binary_search_by(|entry| entry.path.cmp(path)).ok()?;
+        self.entries.get(at).map(|entry| entry.path)
     }
 
     pub fn paths(&self) -> impl Iterator<Item = &'static str> + use<> {
@@ -139,6 +143,7 @@ mod tests {
             files: vec![file],
             facts: "F|3",
             imports: vec!["a/b"],
+            needs: vec!["a/b"],
             instances: "T",
             bodies: "a/b.(*T).F\na/b.G",
         };
@@ -147,6 +152,7 @@ mod tests {
             files: Vec::new(),
             facts: "",
             imports: Vec::new(),
+            needs: Vec::new(),
             instances: "",
             bodies: "",
         };

@@ -250,9 +250,8 @@ fn callee(path: &str, name: &str, release: Version, view: View) -> Option<(&'sta
     }
     // A package of the same name as its own has another path; what programs import hides internal packages.
     let (package, name) = name.split_once('.')?;
-    let packed = library::paths(release);
-    let paths = match !packed.is_empty() {
-        true => &packed,
+    let paths = match library::is_installed(release) {
+        true => library::reach(release, path),
         false => PATHS.get_or_init(|| FACTS.rows().map(|(path, _)| path).collect()),
     };
     let named = paths.iter().filter(|other| **other != path && other.rsplit('/').next() == Some(package));

@@ -6,19 +6,15 @@ use super::contents::{API, CodedText, Contents};
 use super::context::Tcx;
 use super::object::{Package, PkgId};
 use crate::embedded::{Table, Text};
-use crate::index::HashSet;
-use crate::library::{self, View};
+use crate::library::{self, GROUND, View};
 use crate::span::{FileId, Pos};
 use crate::version::Version;
 use std::sync::{Mutex, PoisonError};
 
-/// Import path and `(file name, text)` of each package, sorted by path.
-static STD: Table = include!(concat!(env!("OUT_DIR"), "/std_table.rs"));
-
 /// What `build/outline.rs` found in those files, in the same order.
 static OUTLINES: Table = include!(concat!(env!("OUT_DIR"), "/outlines.rs"));
 
-/// As [`STD`]: our declarations that stand before those of Go's source when a program runs.
+/// As [`GROUND`]: our declarations that stand before those of Go's source when a program runs.
 static OVERLAY: Table = include!(concat!(env!("OUT_DIR"), "/overlay_table.rs"));
 
 static OVERLAY_OUTLINES: Table = include!(concat!(env!("OUT_DIR"), "/overlay_outlines.rs"));
@@ -36,26 +32,19 @@ pub(super) fn same_names(tcx: &Tcx, path: &str) -> Vec<(&'static str, &'static s
 
 /// Name and path of what a package imports, directly or not.
 fn reached(release: Version, path: &str) -> Vec<(&'static str, &'static str)> {
-    let imports = |path: &str| library::package(release, path).map_or(&[][..], |package| &package.imports);
-    let mut paths: Vec<&str> = imports(path).to_vec();
-    let mut seen: HashSet<&str> = paths.iter().copied().collect();
-    let mut at = 0;
-    while let Some(&next) = paths.get(at) {
-        at += 1;
-        paths.extend(imports(next).iter().filter(|path| seen.insert(path)));
-    }
-    paths.into_iter().map(|path| (default_name(path), path)).collect()
+    let imports = |path: &str| library::imports(release, path);
+    library::closure(imports(path), imports).into_iter().map(|path| (default_name(path), path)).collect()
 }
 
 /// Paths that a program can import as the machine has them; `unsafe` is built in.
 pub fn supported() -> impl Iterator<Item = &'static str> {
-    STD.rows().map(|(path, _)| path).filter(|path| is_public(path))
+    GROUND.rows().map(|(path, _)| path).filter(|path| is_public(path))
 }
 
 /// All paths that there are declarations for.
 #[cfg(test)]
 pub fn all() -> impl Iterator<Item = &'static str> {
-    STD.rows().map(|(path, _)| path)
+    GROUND.rows().map(|(path, _)| path)
 }
 
 /// Other packages are here because the types of the public ones mention theirs.
@@ -71,13 +60,13 @@ pub fn is_supported(path: &str, view: View, release: Version) -> bool {
 fn has_package(path: &str, view: View, release: Version) -> bool {
     match library::is_source(release, path, view) {
         true => library::contains(release, path),
-        false => STD.row(path).is_some(),
+        false => GROUND.row(path).is_some(),
     }
 }
 
 /// What a package declares in the newest release, as it was recorded.
 pub fn declarations(path: &str) -> Option<&'static str> {
-    let (_, texts) = STD.row(path)?;
+    let (_, texts) = GROUND.row(path)?;
     texts.iter().find(|(name, _)| *name == API).map(|(_, text)| text.get())
 }
 
@@ -145,13 +134,13 @@ fn contents(path: &str, release: Version, view: View) -> Option<&'static Content
         return Some(contents);
     }
     if library::is_source(release, path, view) {
-        let package = library::package(release, path)?;
+        let package = library::package_in(release, path, view)?;
         let contents = Box::leak(Box::new(Contents::packed(package, overlay(path), release, view)));
         read.push(contents);
         return Some(contents);
     }
-    let (path, _) = STD.row(path)?;
-    let contents = Box::leak(Box::new(Contents::new(path, embedded(&STD, &OUTLINES, path), release)));
+    let (path, _) = GROUND.row(path)?;
+    let contents = Box::leak(Box::new(Contents::new(path, embedded(&GROUND, &OUTLINES, path), release)));
     read.push(contents);
     Some(contents)
 }

@@ -14,15 +14,18 @@ use std::rc::Rc;
 
 /// A program without errors.
 pub struct Program {
+    /// What the verdicts were made from, until the machine's program is made from it.
+    analysed: Option<Box<compile::Compiled>>,
     code: Code,
     /// What it was made of: a what-if needs code of its own.
     source: String,
     settings: CompileSettings,
+    imports: Vec<String>,
 }
 
 /// Code is made for the first run: the verdicts need not wait for it.
 enum Code {
-    Analysed(Box<compile::Compiled>),
+    NotYet,
     Ready(Rc<escapement_core::bytecode::Program>),
     Obstacles(Vec<String>),
 }
@@ -33,13 +36,26 @@ pub struct Compiled {
     pub program: Option<Program>,
 }
 
-pub fn compile(source: &str, settings: &CompileSettings) -> Compiled {
-    let compiled = compile::compile_to_run(&[input(source)], settings, true);
+/// The paths that a program imports.
+pub fn imports(source: &str) -> Vec<String> {
+    compile::imports(&[input(source)])
+}
+
+pub fn compile(source: &str, settings: &CompileSettings, imports: Vec<String>) -> Compiled {
+    let inputs = [input(source)];
+    // Without imports both views of the library are the same, and code can be made from what was analysed.
+    let compiled = if imports.is_empty() {
+        compile::compile_to_run(&inputs, settings, true)
+    } else {
+        compile::compile(&inputs, settings, true)
+    };
     let analysis = compiled.analysis();
     let program = compiled.lowered.is_some().then(|| Program {
-        code: Code::Analysed(Box::new(compiled)),
+        analysed: Some(Box::new(compiled)),
+        code: Code::NotYet,
         source: source.to_owned(),
         settings: settings.clone(),
+        imports,
     });
     Compiled { analysis, program }
 }
@@ -49,34 +65,60 @@ fn input(source: &str) -> Input<'_> {
 }
 
 impl Program {
+    pub fn settings(&self) -> &CompileSettings {
+        &self.settings
+    }
+
+    pub fn imports(&self) -> &[String] {
+        &self.imports
+    }
+
     /// The runtime calls of each line.
     pub fn calls(&mut self) -> Vec<RuntimeCall> {
-        if let Code::Analysed(compiled) = &mut self.code {
-            return compiled.runtime_calls();
+        if let Some(analysed) = &mut self.analysed {
+            return analysed.runtime_calls();
         }
         // What they are found in became the machine's program.
         compile::compile(&[input(&self.source)], &self.settings, false).runtime_calls()
     }
 
+    /// The machine's program is to be made anew.
+    pub fn forget_code(&mut self) {
+        self.code = Code::NotYet;
+    }
+
     /// The machine's program. Err: what the machine cannot run, in words.
     fn code(&mut self) -> Result<Rc<escapement_core::bytecode::Program>, Vec<String>> {
-        if let Code::Analysed(compiled) = &mut self.code {
-            self.code = match compiled.lowered.take().map(run::generate) {
-                Some(Ok(code)) => Code::Ready(Rc::new(code)),
-                Some(Err(problems)) => {
-                    let told = |p: &Diagnostic| match compiled.sources().resolve(p.pos) {
-                        Some(at) => format!("{}:{}: {}", at.line, at.col, p.msg),
-                        None => p.msg.clone(),
-                    };
-                    Code::Obstacles(problems.iter().take(5).map(told).collect())
-                }
-                None => Code::Obstacles(Vec::new()),
-            };
+        if let Code::NotYet = &self.code {
+            self.code = self.made();
         }
         match &self.code {
             Code::Ready(code) => Ok(Rc::clone(code)),
             Code::Obstacles(obstacles) => Err(obstacles.clone()),
-            Code::Analysed(_) => Err(Vec::new()),
+            Code::NotYet => Err(Vec::new()),
+        }
+    }
+
+    fn made(&mut self) -> Code {
+        const MOST_TOLD: usize = 5;
+        let analysed = self.analysed.take_if(|_| self.imports.is_empty());
+        let mut compiled = match analysed {
+            Some(analysed) => *analysed,
+            None => compile::compile_to_run(&[input(&self.source)], &self.settings, false),
+        };
+        let Some(lowered) = compiled.lowered.take() else {
+            let errors = compiled.error_text();
+            return Code::Obstacles(errors.lines().take(MOST_TOLD).map(str::to_owned).collect());
+        };
+        match run::generate(lowered) {
+            Ok(code) => Code::Ready(Rc::new(code)),
+            Err(problems) => {
+                let told = |p: &Diagnostic| match compiled.sources().resolve(p.pos) {
+                    Some(at) => format!("{}:{}: {}", at.line, at.col, p.msg),
+                    None => p.msg.clone(),
+                };
+                Code::Obstacles(problems.iter().take(MOST_TOLD).map(told).collect())
+            }
         }
     }
 }
@@ -92,16 +134,19 @@ pub struct Session {
     granularity: Granularity,
 }
 
-/// Err: what the machine cannot run, in words.
-pub fn run(program: &mut Program, settings: &RunSettings) -> Result<Session, Vec<String>> {
+/// The machine's program for a run with these settings. Err: what the machine cannot run, in words.
+pub fn code(
+    program: &mut Program,
+    settings: &RunSettings,
+) -> Result<Rc<escapement_core::bytecode::Program>, Vec<String>> {
     let own = run::is_what_if(settings)
         .then(|| run::build_for(&[input(&program.source)], &program.settings, settings).program);
-    let code = match own.flatten() {
-        Some(code) => code,
-        None => program.code()?,
-    };
-    let machine = run::machine(&code, settings.clone());
-    Ok(Session { history: History::record(machine, &mut |_| true), granularity: Granularity::Line })
+    own.flatten().map_or_else(|| program.code(), Ok)
+}
+
+pub fn run(code: &Rc<escapement_core::bytecode::Program>, settings: &RunSettings) -> Session {
+    let machine = run::machine(code, settings.clone());
+    Session { history: History::record(machine, &mut |_| true), granularity: Granularity::Line }
 }
 
 impl Session {

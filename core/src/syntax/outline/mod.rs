@@ -1,7 +1,9 @@
 //! What the files of the library declare, and where: found when the library is packed (`write`), read here.
 
+mod imports;
 mod write;
 
+pub use imports::{Import, imports, names};
 pub use write::outline;
 
 use super::lexer::Lexed;

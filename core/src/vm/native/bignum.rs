@@ -1,185 +1,132 @@
-//! math/big: arithmetic of natural numbers, little-endian slices of 64-bit words. The Go side makes the slices.
-//! Division: Knuth, The Art of Computer Programming, vol. 2, 4.3.1, algorithm D.
+//! math/big: loops over little-endian slices of 64-bit words, for which Go has assembly.
+//! Source: math/big/arith_decl.go, go1.24 to go1.27. `z` may be one of the operands: words are read before they are written.
 
 use super::{Args, NativeFn};
 use crate::vm::Machine;
 use crate::vm::trap::{Done, Trap};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
-    ("math/big.mulTo", mul),
-    ("math/big.divTo", div),
-    ("math/big.addTo", |m, a| combine(m, a, u64::overflowing_add)),
-    ("math/big.subTo", |m, a| combine(m, a, u64::overflowing_sub)),
-    ("math/big.montgomeryTo", montgomery),
+    ("math/big.addVV", |m, a| vectors(m, a, add)),
+    ("math/big.subVV", |m, a| vectors(m, a, subtract)),
+    ("math/big.addVW", |m, a| vector_and_word(m, a, add)),
+    ("math/big.subVW", |m, a| vector_and_word(m, a, subtract)),
+    ("math/big.lshVU", shift_left),
+    ("math/big.shlVU", shift_left),
+    ("math/big.rshVU", shift_right),
+    ("math/big.shrVU", shift_right),
+    ("math/big.mulAddVWW", |m, a| {
+        let (factor, carry) = (m.arg(a, 6), m.arg(a, 7));
+        let x = words(m, a, X)?;
+        let zeros = vec![0; x.len()];
+        multiply(m, a, &zeros, &x, factor, carry)
+    }),
+    ("math/big.addMulVVW", |m, a| {
+        let factor = m.arg(a, 6);
+        let (z, x) = (words(m, a, Z)?, words(m, a, X)?);
+        multiply(m, a, &z, &x, factor, 0)
+    }),
+    ("math/big.addMulVVWW", |m, a| {
+        let (factor, carry) = (m.arg(a, 9), m.arg(a, 10));
+        let (x, y) = (words(m, a, X)?, words(m, a, Y)?);
+        multiply(m, a, &x, &y, factor, carry)
+    }),
 ];
 
-/// The words of the slice parameter whose first word is `at`. Reading them counts as steps.
-fn nat(m: &mut Machine, a: Args, at: usize) -> Result<Vec<u64>, Trap> {
-    let words = m.arg(a, at + 1);
-    work(m, words as usize, 4)?;
-    let bytes = m.mem.slice(m.arg(a, at), words * 8)?;
+/// Where the words of the slice parameters begin.
+const Z: usize = 0;
+const X: usize = 3;
+const Y: usize = 6;
+
+/// As many words of a slice as `z` has, fewer if it has not as many. Reading them counts as steps.
+fn words(m: &mut Machine, a: Args, at: usize) -> Result<Vec<u64>, Trap> {
+    let len = m.arg(a, at + 1).min(m.arg(a, Z + 1));
+    m.work(len / 4)?;
+    let bytes = m.mem.slice(m.arg(a, at), len * 8)?;
     Ok(bytes.chunks_exact(8).map(|b| b.try_into().map_or(0, u64::from_le_bytes)).collect())
 }
 
-/// Products of words count as steps, before they are made.
-fn work(m: &mut Machine, x: usize, y: usize) -> Done {
-    m.work((x as u64).saturating_mul(y as u64) / 8)
-}
-
-fn store(m: &mut Machine, a: Args, at: usize, words: &[u64]) -> Done {
-    let (to, len) = (m.arg(a, at), m.arg(a, at + 1));
-    for (i, word) in (0..len).zip(words.iter().copied().chain(std::iter::repeat(0))) {
-        m.mem.store64(to + 8 * i, word)?;
-    }
+/// Writes `z` and the carry, which is the only result.
+fn give(m: &mut Machine, a: Args, z: &[u64], carry: u64) -> Done {
+    let bytes: Vec<u8> = z.iter().flat_map(|word| word.to_le_bytes()).collect();
+    m.mem.write(m.arg(a, Z), &bytes)?;
+    m.ret(a, 0, carry);
     Ok(())
 }
 
-/// (z, x, y nat): x has at least as many words as y.
-fn combine(m: &mut Machine, a: Args, op: fn(u64, u64) -> (u64, bool)) -> Done {
-    let (x, y) = (nat(m, a, 3)?, nat(m, a, 6)?);
-    let mut carry = false;
-    let mut z: Vec<u64> = Vec::with_capacity(x.len() + 1);
-    for (i, &word) in x.iter().enumerate() {
-        let (sum, over) = op(word, y.get(i).copied().unwrap_or(0));
-        let (sum, again) = op(sum, u64::from(carry));
-        carry = over || again;
-        z.push(sum);
-    }
-    z.push(u64::from(carry));
-    store(m, a, 0, &z)
+/// `x`, `y` and the carry; out: the word and the next carry.
+type WordOp = fn(u64, u64, u64) -> (u64, u64);
+
+fn add(x: u64, y: u64, carry: u64) -> (u64, u64) {
+    let sum = u128::from(x) + u128::from(y) + u128::from(carry);
+    (sum as u64, (sum >> 64) as u64)
 }
 
-/// (z, x, y nat)
-fn mul(m: &mut Machine, a: Args) -> Done {
-    let (x, y) = (nat(m, a, 3)?, nat(m, a, 6)?);
-    work(m, x.len(), y.len())?;
-    let mut z = vec![0u64; x.len() + y.len()];
-    for (i, &word) in x.iter().enumerate() {
-        let mut carry = 0;
-        for (slot, &other) in z[i..].iter_mut().zip(&y) {
-            let sum = u128::from(word) * u128::from(other) + u128::from(*slot) + carry;
-            *slot = sum as u64;
-            carry = sum >> 64;
-        }
-        z[i + y.len()] = carry as u64;
-    }
-    store(m, a, 0, &z)
+fn subtract(x: u64, y: u64, borrow: u64) -> (u64, u64) {
+    let (rest, first) = x.overflowing_sub(y);
+    let (rest, second) = rest.overflowing_sub(borrow);
+    (rest, u64::from(first || second))
 }
 
-/// Divides in place by one word; returns the remainder.
-fn div_word(x: &mut [u64], y: u64) -> u64 {
-    let mut rest = 0u128;
-    for word in x.iter_mut().rev() {
-        let part = rest << 64 | u128::from(*word);
-        *word = (part / u128::from(y)) as u64;
-        rest = part % u128::from(y);
-    }
-    rest as u64
-}
-
-/// (q, r, x, y nat): y has no leading zeros and is not zero.
-fn div(m: &mut Machine, a: Args) -> Done {
-    let (mut x, mut y) = (nat(m, a, 6)?, nat(m, a, 9)?);
-    let Some(&top) = y.last().filter(|&&top| top != 0) else {
-        return Err(Trap::Fatal("machine: division by a number with leading zeros".into()));
+fn vectors(m: &mut Machine, a: Args, op: WordOp) -> Done {
+    let (x, y) = (words(m, a, X)?, words(m, a, Y)?);
+    let mut carry = 0;
+    let step = |(&x, &y): (&u64, &u64)| {
+        let (word, next) = op(x, y, carry);
+        carry = next;
+        word
     };
-    work(m, x.len(), y.len().saturating_add(16))?;
-    if y.len() == 1 {
-        let rest = div_word(&mut x, top);
-        store(m, a, 0, &x)?;
-        return store(m, a, 3, &[rest]);
-    }
-    let shift = top.leading_zeros();
-    let shl = |words: &mut Vec<u64>| {
-        let mut carry = 0;
-        for word in words.iter_mut() {
-            let next = if shift == 0 { 0 } else { *word >> (64 - shift) };
-            *word = *word << shift | carry;
-            carry = next;
-        }
-        carry
-    };
-    shl(&mut y);
-    let carry = shl(&mut x);
-    x.push(carry);
-    let n = y.len();
-    let mut q = vec![0u64; x.len().saturating_sub(n)];
-    let (high, second) = (u128::from(y[n - 1]), u128::from(y[n - 2]));
-    for j in (0..q.len()).rev() {
-        let part = u128::from(x[j + n]) << 64 | u128::from(x[j + n - 1]);
-        let (mut guess, mut rest) = (part / high, part % high);
-        while guess >> 64 != 0 || guess * second > (rest << 64 | u128::from(x[j + n - 2])) {
-            guess -= 1;
-            rest += high;
-            if rest >> 64 != 0 {
-                break;
-            }
-        }
-        let mut borrow = 0u128;
-        for (slot, &word) in x[j..].iter_mut().zip(&y) {
-            let product = guess * u128::from(word) + borrow;
-            let (diff, under) = slot.overflowing_sub(product as u64);
-            *slot = diff;
-            borrow = (product >> 64) + u128::from(under);
-        }
-        let (diff, under) = x[j + n].overflowing_sub(borrow as u64);
-        x[j + n] = diff;
-        if under {
-            guess -= 1;
-            let mut carry = false;
-            for (slot, &word) in x[j..].iter_mut().zip(&y) {
-                let (sum, over) = slot.overflowing_add(word);
-                let (sum, again) = sum.overflowing_add(u64::from(carry));
-                *slot = sum;
-                carry = over || again;
-            }
-            x[j + n] = x[j + n].wrapping_add(u64::from(carry));
-        }
-        q[j] = guess as u64;
-    }
-    x.truncate(n);
-    if shift > 0 {
-        let mut carry = 0;
-        for word in x.iter_mut().rev() {
-            let next = *word << (64 - shift);
-            *word = *word >> shift | carry;
-            carry = next;
-        }
-    }
-    store(m, a, 0, &q)?;
-    store(m, a, 3, &x)
+    let z: Vec<u64> = x.iter().zip(&y).map(step).collect();
+    give(m, a, &z, carry)
 }
 
-/// (z, x, y, m nat, k Word): x·y/2^(64n) modulo m, all of n words, or that and m once more; k is -1/m[0].
-/// Montgomery's reduction, word by word.
-fn montgomery(m: &mut Machine, a: Args) -> Done {
-    let (x, y, modulus) = (nat(m, a, 3)?, nat(m, a, 6)?, nat(m, a, 9)?);
-    let (k, n) = (m.arg(a, 12), modulus.len());
-    work(m, x.len(), y.len().saturating_mul(2))?;
-    // One word more than the result: at most twice the modulus is in it.
-    let mut z = vec![0u64; n + 2];
-    let add = |z: &mut [u64], words: &[u64], by: u64| {
-        let mut carry = 0;
-        for (slot, word) in z.iter_mut().zip(words.iter().copied().chain(std::iter::repeat(0))) {
-            let sum = u128::from(word) * u128::from(by) + u128::from(*slot) + carry;
-            *slot = sum as u64;
-            carry = sum >> 64;
-        }
+fn vector_and_word(m: &mut Machine, a: Args, op: WordOp) -> Done {
+    let mut carry = m.arg(a, 6);
+    let x = words(m, a, X)?;
+    let step = |&x: &u64| {
+        let (word, next) = op(x, carry, 0);
+        carry = next;
+        word
     };
-    for &word in &y {
-        add(&mut z, &x, word);
-        let by = z[0].wrapping_mul(k);
-        add(&mut z, &modulus, by);
-        z.rotate_left(1);
-    }
-    if z[n] != 0 {
-        let mut borrow = false;
-        for (slot, &word) in z.iter_mut().zip(&modulus) {
-            let (diff, under) = slot.overflowing_sub(word);
-            let (diff, again) = diff.overflowing_sub(u64::from(borrow));
-            *slot = diff;
-            borrow = under || again;
-        }
-    }
-    store(m, a, 0, &z)
+    let z: Vec<u64> = x.iter().map(step).collect();
+    give(m, a, &z, carry)
+}
+
+fn shift_left(m: &mut Machine, a: Args) -> Done {
+    let bits = m.arg(a, 6) as u32;
+    let x = words(m, a, X)?;
+    let mut low = 0;
+    let step = |&x: &u64| {
+        let both = u128::from(x) << bits;
+        let word = both as u64 | low;
+        low = (both >> 64) as u64;
+        word
+    };
+    let z: Vec<u64> = x.iter().map(step).collect();
+    give(m, a, &z, low)
+}
+
+fn shift_right(m: &mut Machine, a: Args) -> Done {
+    let bits = m.arg(a, 6) as u32;
+    let x = words(m, a, X)?;
+    let mut high = 0;
+    let step = |&x: &u64| {
+        let both = (u128::from(x) << 64) >> bits;
+        let word = (both >> 64) as u64 | high;
+        high = both as u64;
+        word
+    };
+    let mut z: Vec<u64> = x.iter().rev().map(step).collect();
+    z.reverse();
+    give(m, a, &z, high)
+}
+
+/// z = x + y·factor + carry.
+fn multiply(m: &mut Machine, a: Args, x: &[u64], y: &[u64], factor: u64, mut carry: u64) -> Done {
+    let step = |(&x, &y): (&u64, &u64)| {
+        let sum = u128::from(x) + u128::from(y) * u128::from(factor) + u128::from(carry);
+        carry = (sum >> 64) as u64;
+        sum as u64
+    };
+    let z: Vec<u64> = x.iter().zip(y).map(step).collect();
+    give(m, a, &z, carry)
 }

@@ -11,9 +11,7 @@ mod decimal;
 pub mod digest;
 mod elementary;
 pub mod errors;
-pub mod fmt;
 mod huge_angles;
-mod importer;
 pub mod math;
 pub mod number;
 pub mod os;
@@ -80,8 +78,6 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     callers::TABLE,
     compose::TABLE,
     errors::TABLE,
-    fmt::TABLE,
-    importer::TABLE,
     math::TABLE,
     os::TABLE,
     pool::TABLE,
@@ -96,9 +92,6 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
 
 /// Index of a native, for `Instr::Native`.
 pub fn lookup(name: &str) -> Option<u32> {
-    if name.starts_with("fmt.") && std::env::var_os("ESC_FMT").is_none() {
-        return None;
-    }
     let mut index = 0;
     for table in TABLES {
         match table.iter().position(|(n, _)| *n == name) {

@@ -1,0 +1,88 @@
+//! What a file imports, by its tokens: what has to be at hand before the file can be looked at.
+//! Of a text with errors some imports may be missing.
+
+use crate::syntax::lexer::lex_parts;
+use crate::syntax::token::Tok;
+use std::collections::BTreeSet;
+
+/// One import of a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Import<'a> {
+    /// The name that the file gives it; empty: its own.
+    pub name: &'a str,
+    pub path: &'a str,
+}
+
+/// What a file imports. Nothing behind its first other declaration is read.
+pub fn imports(text: &str) -> Vec<Import<'_>> {
+    let head = text.get(..end_of_imports(text)).unwrap_or(text);
+    let lexed = lex_parts(head, std::iter::once(0..head.len()));
+    let part = |start: u32, end: u32| head.get(start as usize..end as usize).unwrap_or_default();
+    let mut found = Vec::new();
+    let mut importing = false;
+    let mut name = "";
+    for token in &lexed.tokens {
+        match token.tok {
+            Tok::Import => importing = true,
+            Tok::Name | Tok::Dot if importing => name = part(token.start, token.end),
+            Tok::Literal if importing => {
+                let path = part(token.start, token.end).trim_matches(['"', '`']);
+                found.push(Import { name: std::mem::take(&mut name), path });
+            }
+            Tok::Package | Tok::Rparen | Tok::Func | Tok::Type | Tok::Var | Tok::Const => importing = false,
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Where the first line begins that starts with another keyword of a declaration.
+fn end_of_imports(text: &str) -> usize {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if ["func", "type", "var", "const"].iter().any(|keyword| line.starts_with(keyword)) {
+            return at;
+        }
+        at += line.len();
+    }
+    text.len()
+}
+
+/// All names in a text, but for those that its import declarations give.
+pub fn names(text: &str) -> BTreeSet<&str> {
+    let lexed = lex_parts(text, std::iter::once(0..text.len()));
+    let mut names = Vec::new();
+    let mut before = Tok::Eof;
+    for token in &lexed.tokens {
+        if token.tok == Tok::Name {
+            names.push(text.get(token.start as usize..token.end as usize).unwrap_or_default());
+        } else if token.tok == Tok::Literal && before == Tok::Name {
+            // `f "fmt"`; before the tag of a field this is a type's name, no package's.
+            names.pop();
+        }
+        before = token.tok;
+    }
+    names.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn imports_are_found_in_all_their_forms() {
+        let text = "// import \"no\"\npackage p\n\nimport \"fmt\"\nimport (\n\tf \"os\"; . `io`\n\t_ \"net\"\n)\n\nvar s = \"no\"\n";
+        let found: Vec<(&str, &str)> =
+            imports(text).iter().map(|import| (import.name, import.path)).collect();
+        assert_eq!(found, [("", "fmt"), ("f", "os"), (".", "io"), ("_", "net")]);
+        assert_eq!(imports("package p; import \"a\"; var b = \"b\"").len(), 1);
+        assert!(imports("import (((").is_empty());
+        assert!(imports("").is_empty());
+    }
+
+    #[test]
+    fn names_of_imports_are_no_mention() {
+        let text = "package p\nimport f \"fmt\"\ntype T struct{ x io.R `t` }\n";
+        assert_eq!(names(text).into_iter().collect::<Vec<_>>(), ["T", "io", "p", "x"]);
+    }
+}

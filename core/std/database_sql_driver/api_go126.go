@@ -1,9 +1,0 @@
-//go:build !go1.27
-
-// Recorded from Go 1.26.6 by `cargo xtask record types`; do not edit.
-
-package driver
-
-
-
-type Value any

@@ -1,4 +1,0 @@
-package internal
-
-// AllowInternalUse opens the insides of package jsontext.
-var AllowInternalUse NotForPublicUse

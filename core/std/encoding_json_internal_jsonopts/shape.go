@@ -1,6 +1,0 @@
-package jsonopts
-
-var (
-	DefaultOptionsV1 Struct
-	DefaultOptionsV2 Struct
-)

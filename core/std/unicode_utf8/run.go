@@ -1,2 +1,0 @@
-// Package utf8: what appends; the rest is the machine's.
-package utf8

@@ -1,0 +1,148 @@
+// Go's library: verdicts on what a program imports, and where its parts come from.
+import { expect, type Page, test } from "@playwright/test";
+import { visit } from "./visit";
+
+async function type(page: Page, program: string): Promise<void> {
+  await page.getByTestId("editor-text").click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(program);
+}
+
+const SERVER = `package main
+
+import "net/http"
+
+func handler(w http.ResponseWriter, r *http.Request) {
+\tw.Header().Set("Who", r.URL.Query().Get("who"))
+}
+
+func main() { http.HandleFunc("/", handler) }
+`;
+
+/** As the real compiler prints it. */
+const REMARKS = [
+  "main.go:9:6: can inline main",
+  "main.go:6:16: inlining call to http.Header.Set",
+  "main.go:6:16: inlining call to textproto.MIMEHeader.Set",
+  "main.go:5:14: leaking param: w",
+  "main.go:5:37: leaking param content: r",
+  "main.go:6:16: []string{...} escapes to heap",
+];
+
+async function expectServer(page: Page): Promise<void> {
+  await page.getByTestId("tab-m").click();
+  for (const line of REMARKS) await expect(page.getByTestId("panel-m")).toContainText(line);
+}
+
+const isOfLibrary = (url: string): boolean => new URL(url).pathname.includes("/library/");
+
+test.describe("without a service worker", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("the first visit fetches nothing of the library; a program that imports fetches what it needs", async ({ page }) => {
+    let files = 0;
+    page.on("request", (request) => (files += Number(isOfLibrary(request.url()))));
+    await visit(page);
+    expect(files).toBe(0);
+    await type(page, SERVER);
+    await expectServer(page);
+    expect(files).toBeGreaterThan(5);
+    const before = files;
+    await type(page, SERVER.replace("Who", "Me"));
+    await expect(page.getByTestId("editor-text")).toContainText("Me");
+    await expectServer(page);
+    expect(files).toBe(before);
+  });
+
+  test("a mistaken import is the compiler's error", async ({ page }) => {
+    await visit(page);
+    await type(page, 'package main\n\nimport (\n\t"fmt"\n\t"no/such"\n)\n\nfunc main() { fmt.Println() }\n');
+    await expect(page.getByTestId("diagnostic").first()).toContainText("could not import no/such");
+    await type(page, 'package main\n\nimport "internal/abi"\n\nfunc main() { _ = abi.Type{} }\n');
+    await expect(page.getByTestId("diagnostic").first()).toContainText("could not import internal/abi");
+  });
+
+  test("a part that cannot be had is told, and asked for again at the next edit", async ({ page }) => {
+    await visit(page);
+    let files = 0;
+    await page.route(/\/library\//, (route) => {
+      files += 1;
+      // The first is the list of packages.
+      return files === 1 ? route.continue() : route.fulfill({ status: 404 });
+    });
+    await type(page, SERVER);
+    await expect(page.getByTestId("status")).toContainText("The package net/http of Go's library could not be loaded");
+    await expect(page.locator(".memory.stale")).toBeVisible();
+    await expect(page.getByTestId("editor-text")).toContainText("net/http");
+    await page.unroute(/\/library\//);
+    await page.keyboard.press("Control+End");
+    await page.keyboard.insertText("\n");
+    await expectServer(page);
+    await expect(page.getByTestId("status")).not.toContainText("could not be loaded");
+  });
+
+  test("damaged bytes are told, and fetched anew", async ({ page }) => {
+    await visit(page);
+    await page.route(/\/library\//, (route) => route.fulfill({ body: "damaged" }));
+    await type(page, SERVER);
+    await expect(page.getByTestId("status")).toContainText("The list of packages of Go 1.27 could not be loaded");
+    await page.unroute(/\/library\//);
+    await type(page, SERVER);
+    await expectServer(page);
+  });
+
+  test("fetching is told, and a newer text does not wait for it", async ({ page }) => {
+    await visit(page);
+    await page.route(/\/library\//, () => {
+      // Never answered.
+    });
+    await type(page, SERVER);
+    await expect(page.getByTestId("status")).toContainText("Fetching Go's library");
+    await type(page, "package main\n\nvar p *int\n\nfunc main() {\n\tx := 1\n\tp = &x\n}\n");
+    await expect(page.getByTestId("verdict")).toHaveText("moved to heap: x");
+    await expect(page.getByTestId("status")).not.toContainText("Fetching");
+  });
+
+  test("each release has its own library", async ({ page }) => {
+    await visit(page);
+    await type(page, 'package main\n\nimport "errors"\n\ntype e struct{ error }\n\nfunc main() { _, ok := errors.AsType[e](nil); println(ok) }\n');
+    await page.getByTestId("tab-m").click();
+    await expect(page.getByTestId("panel-m")).toContainText("can inline main");
+    await page.getByTestId("go-version").selectOption("1.25");
+    await expect(page.getByTestId("diagnostic").first()).toContainText("undefined: errors.AsType");
+    await page.getByTestId("go-version").selectOption("1.26");
+    await expect(page.getByTestId("diagnostic")).toHaveCount(0);
+  });
+});
+
+test("what was used works offline", async ({ page, context }) => {
+  await visit(page);
+  await type(page, SERVER);
+  await expectServer(page);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByTestId("editor-text")).toContainText("net/http");
+  await expectServer(page);
+  await context.setOffline(false);
+});
+
+test("the usual packages are kept after the first visit, all of them on request", async ({ page, context }) => {
+  const kept = (): Promise<number> =>
+    page.evaluate(async () => (await (await caches.open("escapement library")).keys()).length);
+  await visit(page);
+  await expect.poll(kept, { timeout: 30_000 }).toBeGreaterThan(50);
+  await page.getByTestId("help").click();
+  await page.getByTestId("keep-library").click();
+  await expect(page.getByTestId("kept")).toHaveText("All of it is kept.", { timeout: 40_000 });
+  expect(await kept()).toBeGreaterThan(500);
+  await page.keyboard.press("Escape");
+  await context.setOffline(true);
+  await type(page, 'package main\n\nimport "encoding/hex"\n\nfunc main() { println(hex.EncodedLen(3)) }\n');
+  await page.getByTestId("tab-m").click();
+  await expect(page.getByTestId("panel-m")).toContainText("inlining call to hex.EncodedLen");
+  await context.setOffline(false);
+});

@@ -1,0 +1,124 @@
+//! What the page sees of Go's library is enough: the verdicts on each program, made from the first parts of packages, each
+//! fetched when it is first looked up, are those that the command line makes from all of it. And the second parts make the
+//! texts whole again.
+
+use escapement_core::compile::{Input, compile};
+use escapement_core::library::{self, Missing, Pack, Part, View};
+use escapement_core::settings::CompileSettings;
+use escapement_core::version::Version;
+use escapement_tests::fixture::{programs, root, shown};
+use escapement_tests::suite::same;
+use escapement_tests::{Case, Engine, Suite};
+use std::collections::HashMap;
+use std::path::Path;
+use std::process::ExitCode;
+use std::{fs, thread};
+
+/// The phases recurse over a program's syntax.
+const STACK: usize = 256 << 20;
+
+/// Nobody waits for more fetches, one after the other.
+const MOST_ROUNDS: usize = 20;
+
+/// The parts of a release, by file name.
+type Parts = HashMap<String, Vec<u8>>;
+
+fn main() -> ExitCode {
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |t| root().join(t));
+    let mut releases = Vec::new();
+    for release in Version::SUPPORTED {
+        match open(&target.join(format!("library/1.{}.pack", release.0))) {
+            Ok((pack, parts)) => releases.push((pack, parts)),
+            Err(why) => {
+                eprintln!("{why}: `cargo xtask pack` makes it");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
+    let engine = match Engine::ready() {
+        Ok(engine) => engine,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let mut suite = Suite::new();
+    for (pack, parts) in &releases {
+        let release = pack.release;
+        for program in ["gc", "versions", "errors"].into_iter().flat_map(programs) {
+            let engine = &engine;
+            suite.add(Case::new(format!("{} with Go 1.{}", shown(&program), release.0), move || {
+                let done = engine.ask(&["compile", "-m=2", "-go", &format!("1.{}", release.0)], &program);
+                same(&(done.stdout + &done.stderr), &verdicts(release, parts, &program)?)
+            }));
+        }
+        suite.add(Case::new(format!("whole texts of Go 1.{}", release.0), move || whole_again(pack, parts)));
+    }
+    suite.run()
+}
+
+fn open(file: &Path) -> Result<(Pack, Parts), String> {
+    let bytes = fs::read(file).map_err(|why| format!("{}: {why}", file.display()))?;
+    let damaged = || format!("{} is damaged", file.display());
+    let pack = Pack::open(bytes.leak()).map_err(|_| damaged())?;
+    let (index, parts) = library::parts_of(&pack).ok_or_else(damaged)?;
+    library::install_index(&index).map_err(|_| damaged())?;
+    Ok((pack, parts.into_iter().map(|(piece, bytes)| (piece.name(), bytes)).collect()))
+}
+
+/// Installs parts, as the page does with what it fetched.
+fn install(release: Version, parts: &Parts, wanted: &[Missing]) -> Result<(), String> {
+    for missing in wanted {
+        let bytes = parts.get(&missing.piece.name()).ok_or_else(|| format!("no part of {}", missing.path))?;
+        library::install_part(release, missing.path, missing.part, bytes)
+            .map_err(|_| format!("the part of {} is damaged", missing.path))?;
+    }
+    Ok(())
+}
+
+/// What `-m=2` prints of a program, made again until nothing is missing.
+fn verdicts(release: Version, parts: &Parts, program: &Path) -> Result<String, String> {
+    let text = fs::read(program).map_err(|why| why.to_string())?;
+    let name = program.file_name().unwrap_or_default().to_string_lossy();
+    let settings = CompileSettings { go: release, ..CompileSettings::default() };
+    for _ in 0..MOST_ROUNDS {
+        let inputs = [Input { name: &name, text: &text }];
+        let work = || {
+            let compiled = compile(&inputs, &settings, true);
+            (compiled.remark_text(2) + &compiled.error_text(), library::take_wanted(release))
+        };
+        let done = thread::scope(|scope| {
+            let worker = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+            worker.map(thread::ScopedJoinHandle::join)
+        });
+        let Ok(Ok((told, wanted))) = done else { return Err("the analysis died".to_owned()) };
+        if wanted.is_empty() {
+            return Ok(told);
+        }
+        install(release, parts, &wanted)?;
+    }
+    Err(format!("something is still missing after {MOST_ROUNDS} rounds"))
+}
+
+/// Both parts of every package give the package as it was packed.
+fn whole_again(pack: &Pack, parts: &Parts) -> Result<(), String> {
+    let release = pack.release;
+    let all: Vec<&str> = pack.paths().collect();
+    install(release, parts, &library::missing(release, &all, View::Analysis))?;
+    for path in all {
+        let piece = library::piece(release, path, Part::Bodies).ok_or("no second part")?;
+        install(release, parts, &[Missing { path, part: Part::Bodies, piece }])?;
+        if library::full_package(release, path) != pack.package(path) {
+            return Err(format!("{path} is not as it was packed"));
+        }
+        let (seen, packed) = (library::package(release, path), pack.package(path));
+        for (seen, packed) in seen.iter().zip(&packed).flat_map(|(a, b)| a.files.iter().zip(&b.files)) {
+            let lines = |text: &str| text.lines().count();
+            if seen.text.len() != packed.text.len() || lines(seen.text) != lines(packed.text) {
+                return Err(format!("{path}/{} has other places in the first part", seen.name));
+            }
+        }
+    }
+    Ok(())
+}
