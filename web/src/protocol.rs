@@ -6,12 +6,13 @@ use escapement_core::advice::Advice;
 use escapement_core::diag::{Analysis, RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 3;
+pub const VERSION: u16 = 4;
 
 /// The name under which the page's one file is compiled: what positions print.
 pub const FILE_NAME: &str = "main.go";
@@ -61,6 +62,10 @@ pub enum Request {
     },
     /// The runtime calls of the program compiled last.
     Calls,
+    /// Who keeps each object alive at a step.
+    Reach {
+        step: StepNo,
+    },
 }
 
 /// Worker to page.
@@ -90,6 +95,7 @@ pub enum Reply {
     /// No run is kept, no such line was reached, no change helps, or the program did not compile.
     Nothing,
     Calls(Vec<RuntimeCall>),
+    Reach(Box<Reach>),
 }
 
 /// What a program costs, for comparisons.

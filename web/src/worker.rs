@@ -72,6 +72,10 @@ impl Desk {
                 let advice = self.program.as_ref().and_then(|program| engine::advise(program, &verdict));
                 advice.map_or(Reply::Nothing, |advice| Reply::Advice(Box::new(advice)))
             }
+            Request::Reach { step } => {
+                let Some(session) = &mut self.session else { return Reply::Nothing };
+                Reply::Reach(Box::new(session.reach(step)))
+            }
             Request::Calls => {
                 self.program.as_mut().map_or(Reply::Nothing, |program| Reply::Calls(program.calls()))
             }

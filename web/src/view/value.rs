@@ -1,7 +1,7 @@
 //! Values as rows of text: `name type value`, with a port where a pointer starts.
 //! In: `SlotView` or `FieldView`. Out: [`Row`]s, indented below the value they belong to, long ones cut and said so.
 
-use escapement_core::trace::snapshot::{FieldView, Pointer, SlotKind, SlotView, Target, ValueView};
+use escapement_core::trace::snapshot::{FieldView, Pointer, SlotKind, SlotView, SyncView, Target, ValueView};
 
 /// One line of a box.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -31,6 +31,10 @@ pub enum RowState {
     Omitted,
     /// A result, a temporary or a captured variable of the frame.
     Temp,
+    /// What a call that has just returned hands back.
+    Returned,
+    /// A `WaitGroup`, `Mutex` or `RWMutex`.
+    Sync(SyncView),
 }
 
 /// Rows that one value may take before it is cut.
@@ -42,11 +46,15 @@ const INLINE: usize = 22;
 pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
     let start = out.len();
     push(&slot.name, &slot.ty, slot.address, slot.size, &slot.value, 0, out);
-    if matches!(slot.kind, SlotKind::Temp)
-        && let Some(row) = out.get_mut(start)
-        && row.state == RowState::Set
+    let state = match slot.kind {
+        SlotKind::Temp => RowState::Temp,
+        SlotKind::Returned => RowState::Returned,
+        SlotKind::Param | SlotKind::Result | SlotKind::Local | SlotKind::Global | SlotKind::Captured => return,
+    };
+    if let Some(row) = out.get_mut(start)
+        && (row.state == RowState::Set || state == RowState::Returned)
     {
-        row.state = RowState::Temp;
+        row.state = state;
     }
 }
 
@@ -56,6 +64,8 @@ pub fn field_rows(field: &FieldView, indent: u8, out: &mut Vec<Row>) {
 }
 
 fn push(name: &str, ty: &str, address: u64, size: u64, value: &ValueView, indent: u8, out: &mut Vec<Row>) {
+    // A variable that the compiler made has no name.
+    let name = if name.starts_with('.') { "" } else { name };
     let mut row = Row { indent, name: name.to_owned(), ty: short_type(ty), address, size, ..Row::default() };
     match value {
         ValueView::Struct(fields) => match inline(value) {
@@ -111,6 +121,7 @@ pub fn one_line(value: &ValueView) -> (String, Option<Pointer>, RowState) {
         ValueView::Unset => (String::new(), None, RowState::Unset),
         ValueView::Scalar(text) => (text.clone(), None, set),
         ValueView::Nil => ("nil".to_owned(), None, RowState::Nil),
+        ValueView::Sync(sync) => (String::new(), None, RowState::Sync(*sync)),
         ValueView::Pointer(pointer) => pointer_line(String::new(), *pointer),
         ValueView::Str { text, ptr } => (text.clone(), Some(*ptr).filter(|p| drawn(p.target)), set),
         ValueView::Slice { ptr, len, cap } => pointer_line(format!("len {len} cap {cap}"), *ptr),
@@ -171,6 +182,41 @@ fn inline(value: &ValueView) -> Option<String> {
     }
     text.push(close);
     Some(text)
+}
+
+/// A value in one short line, whatever it is; nothing where it holds a pointer.
+pub fn compact(value: &ValueView) -> Option<String> {
+    let list = |fields: &[FieldView], more: bool, open: char, close: char| {
+        let mut text = String::from(open);
+        for (i, field) in fields.iter().enumerate() {
+            if i > 0 {
+                text.push(' ');
+            }
+            text.push_str(&compact(&field.value)?);
+            if text.chars().count() > INLINE {
+                return Some(text + " …" + &close.to_string());
+            }
+        }
+        if more {
+            text.push_str(" …");
+        }
+        text.push(close);
+        Some(text)
+    };
+    match value {
+        ValueView::Scalar(text) | ValueView::Str { text, .. } => Some(text.clone()),
+        ValueView::Nil => Some("nil".to_owned()),
+        ValueView::Struct(fields) => list(fields, false, '{', '}'),
+        ValueView::Array { elems, omitted } => list(elems, *omitted > 0, '[', ']'),
+        ValueView::Interface { value, .. } => compact(value),
+        ValueView::Unset
+        | ValueView::Pointer(_)
+        | ValueView::Slice { .. }
+        | ValueView::Func { .. }
+        | ValueView::Map { .. }
+        | ValueView::Sync(_)
+        | ValueView::Chan { .. } => None,
+    }
 }
 
 /// Type names as a reader of `package main` writes them.
