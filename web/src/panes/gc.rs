@@ -181,7 +181,7 @@ fn Curve() -> impl IntoView {
     let most = move || bytes(runs.with(|(now, _)| now.iter().map(|p| p.allocated).max().unwrap_or(0)));
     let said = move || state.fill(key::PACE_NAME, &[("most", &most()), ("goal", &goal())]);
     view! {
-        <figure class="pace" data-testid="pace">
+        <figure class="curve" data-testid="pace">
             <figcaption>
                 <b>{state.label(key::PACE_TITLE)}</b>
                 <span class="key heap">{state.label(key::PACE_HEAP)}</span>

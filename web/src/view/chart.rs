@@ -72,7 +72,9 @@ impl Chart {
         let mut sorted: [Vec<Family>; 2] = Default::default();
         for &root in &forest.roots {
             let Some(life) = lives.objects.get(root as usize) else { continue };
-            let runtime = lives.shapes.get(life.shape as usize).is_some_and(|s| s.kind == ObjectKind::Runtime);
+            let runtime = lives.shapes.get(life.shape as usize).is_some_and(|s| {
+                s.kind == ObjectKind::Runtime || super::names::is_wrapper(&s.ty)
+            });
             let block = trees.block(root);
             let born = block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize)).map(|l| l.born).min();
             let gone = block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize)).map(|l| l.gone).max();

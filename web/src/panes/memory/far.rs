@@ -167,7 +167,7 @@ fn told(scene: &Scene) -> Vec<(String, [u64; 4])> {
     list
 }
 
-const MAP: (f64, f64) = (140.0, 96.0);
+const MAP: (f64, f64) = (112.0, 76.0);
 
 /// All of the picture, and the part in view; there while something is out of view.
 #[component]
