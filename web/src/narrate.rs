@@ -76,9 +76,8 @@ fn action(lang: Lang, snapshot: &Snapshot, asked: bool) -> String {
         }
         Action::GcMark { address, greyed, grey } => {
             let name = code(&named(snapshot, *address));
-            let is_black = |o: &&u64| {
-                names::object_at(snapshot, **o).is_some_and(|o| o.color == Color::Black)
-            };
+            let is_black =
+                |o: &&u64| names::object_at(snapshot, **o).is_some_and(|o| o.color == Color::Black);
             let leaves: Vec<u64> = greyed.iter().filter(is_black).copied().collect();
             let new: Vec<u64> = greyed.iter().filter(|o| !is_black(o)).copied().collect();
             let wait = count(u64::from(*grey));

@@ -16,11 +16,13 @@ pub struct Lives {
     pub cut: bool,
 }
 
-/// What objects of one type and size look like.
+/// What objects of one type and size look like; those that are a variable stand apart.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Shape {
     pub ty: String,
     pub kind: ObjectKind,
+    /// The variable that such objects are.
+    pub variable: Option<String>,
     /// Bytes.
     pub size: u64,
     /// Of the first such object that was seen.

@@ -169,18 +169,9 @@ impl ValueView {
 /// What the words of a synchronisation object mean.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum SyncView {
-    WaitGroup {
-        counter: i64,
-        waiters: u32,
-    },
-    Mutex {
-        held: bool,
-        waiters: u32,
-    },
-    RwMutex {
-        writer: bool,
-        readers: u32,
-    },
+    WaitGroup { counter: i64, waiters: u32 },
+    Mutex { held: bool, waiters: u32 },
+    RwMutex { writer: bool, readers: u32 },
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]

@@ -148,7 +148,8 @@ fn Alive() -> impl IntoView {
             let s = s.as_ref().filter(|s| s.step == reach.step)?;
             let view = s.heap.iter().find(|o| o.address == object)?;
             let path: Vec<Held> = reach.path(object).into_iter().cloned().collect();
-            let names = path.iter().map(|held| names::object_at(s, held.object).map_or(String::new(), names::name));
+            let names =
+                path.iter().map(|held| names::object_at(s, held.object).map_or(String::new(), names::name));
             Some((names::name(view), view.freed, names.collect::<Vec<_>>(), path))
         })
     });

@@ -60,8 +60,8 @@ pub fn Gc() -> impl IntoView {
                         })
                         .collect_view()}
                 </ol>
-                <Meter gc=gc />
                 <Curve />
+                <Meter gc=gc />
                 <dl class="facts">
                     <div>
                         <dt>{state.label(key::GC_CYCLES)}</dt>

@@ -1,8 +1,8 @@
 //! A scene as a stand-alone SVG: same places as on the page, colours that print well.
 
 use crate::i18n::{Lang, key};
-use crate::view::value::RowState;
 use crate::view::scene::section_extra;
+use crate::view::value::RowState;
 use crate::view::{ArrowKind, CELL, Form, HEAD, ROW, Rect, Row, Scene};
 use escapement_core::trace::snapshot::Color;
 use std::fmt::Write as _;

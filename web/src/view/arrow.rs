@@ -102,10 +102,7 @@ type Curve = [(f64, f64); 4];
 fn point(c: &Curve, t: f64) -> (f64, f64) {
     let u = 1.0 - t;
     let [a, b, d, e] = [u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t];
-    (
-        a * c[0].0 + b * c[1].0 + d * c[2].0 + e * c[3].0,
-        a * c[0].1 + b * c[1].1 + d * c[2].1 + e * c[3].1,
-    )
+    (a * c[0].0 + b * c[1].0 + d * c[2].0 + e * c[3].0, a * c[0].1 + b * c[1].1 + d * c[2].1 + e * c[3].1)
 }
 
 /// From gate to gate in one sweep.
@@ -141,7 +138,8 @@ fn around(start: Gate, end: Gate, y: f64) -> Vec<Curve> {
         if long < 0.5 {
             continue;
         }
-        let turn = next.map_or(0.0, |n| 10.0_f64.min(long / 2.0).min((n.0 - corner.0).hypot(n.1 - corner.1) / 2.0));
+        let turn =
+            next.map_or(0.0, |n| 10.0_f64.min(long / 2.0).min((n.0 - corner.0).hypot(n.1 - corner.1) / 2.0));
         let near = (corner.0 - lx / long * turn, corner.1 - ly / long * turn);
         curves.push([at, at, near, near]);
         at = near;
@@ -166,7 +164,11 @@ fn cost(curves: &[Curve], draft: &Draft, start: Gate, end: Gate, map: &Map<'_>) 
     for curve in curves {
         let straight = curve[0] == curve[1];
         let span = (curve[3].0 - curve[0].0).hypot(curve[3].1 - curve[0].1);
-        let n = if straight { (span / 24.0).ceil().clamp(1.0, 80.0) as usize } else { SAMPLES.max((span / 40.0) as usize) };
+        let n = if straight {
+            (span / 24.0).ceil().clamp(1.0, 80.0) as usize
+        } else {
+            SAMPLES.max((span / 40.0) as usize)
+        };
         for i in 0..=n {
             let at = point(curve, i as f64 / n as f64);
             if let Some(b) = before {
@@ -231,10 +233,8 @@ fn name(g: Gate) -> (i64, i64, i64, i64) {
 pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
     let map = Map::of(boxes);
     let all = drafts.len() <= MOST_ROUTED;
-    let ways: Vec<_> = drafts
-        .iter()
-        .map(|draft| draft.target.and_then(|target| best(draft, target, &map, all)))
-        .collect();
+    let ways: Vec<_> =
+        drafts.iter().map(|draft| draft.target.and_then(|target| best(draft, target, &map, all))).collect();
     // Ends at one place are fanned out in the order of their starts.
     let mut groups: HashMap<(i64, i64, i64, i64), Vec<usize>> = HashMap::new();
     for (i, way) in ways.iter().enumerate() {
@@ -244,9 +244,12 @@ pub fn route(drafts: Vec<Draft>, boxes: &[Rect]) -> Vec<Arrow> {
     }
     let mut offsets = vec![0.0; drafts.len()];
     for list in groups.values_mut() {
-        let start = |i: &usize| ways.get(*i).copied().flatten().map_or((0.0, 0.0), |(s, e, _)| {
-            if e.dx != 0.0 { (s.y, s.x) } else { (s.x, s.y) }
-        });
+        let start = |i: &usize| {
+            ways.get(*i)
+                .copied()
+                .flatten()
+                .map_or((0.0, 0.0), |(s, e, _)| if e.dx != 0.0 { (s.y, s.x) } else { (s.x, s.y) })
+        };
         list.sort_by(|a, b| start(a).0.total_cmp(&start(b).0).then(start(a).1.total_cmp(&start(b).1)));
         let n = list.len() as f64;
         let spread = (20.0 / n).min(7.0);

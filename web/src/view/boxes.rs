@@ -73,12 +73,11 @@ fn usual(ty: &str, value: &ValueView) -> usize {
     match ty {
         "bool" => 5,
         "int8" | "uint8" | "byte" => 4,
-        "int" | "int16" | "uint16" | "int32" | "uint32" | "int64" | "uint64" | "uint" | "uintptr" | "rune" => {
-            match value {
-                ValueView::Scalar(text) => columns(text).clamp(4, 9),
-                _ => 4,
-            }
-        }
+        "int" | "int16" | "uint16" | "int32" | "uint32" | "int64" | "uint64" | "uint" | "uintptr"
+        | "rune" => match value {
+            ValueView::Scalar(text) => columns(text).clamp(4, 9),
+            _ => 4,
+        },
         "float32" | "float64" => 6,
         "string" => 12,
         _ if ty.starts_with('*') || ty == "unsafe.Pointer" => 3,
@@ -128,7 +127,11 @@ fn queue_form(queue: &QueueView) -> Form {
 /// Width and height of every object of a shape, and whether its pointers lie side by side.
 pub fn measure(shape: &Shape) -> (f64, f64, bool) {
     let form = form(shape.kind, &shape.fields, shape.omitted);
-    let title = short_type(&shape.ty);
+    let title = match &shape.variable {
+        Some(name) if form == Form::Fields => format!("{name} {}", short_type(&shape.ty)),
+        Some(name) => name.clone(),
+        None => short_type(&shape.ty),
+    };
     let rows = rows_of(form, &shape.fields, shape.omitted);
     let (w, h) = extent(form, &title, shape.kind, &shape.fields, &rows, shape.omitted);
     (w, h, matches!(form, Form::Cells { .. }))
@@ -163,7 +166,8 @@ fn extent(
                 let usual = types.get(&row.address).map_or(6, |f| usual(&f.ty, &f.value));
                 // A lone value has no name: it is as long as it is.
                 let own = columns(&row.value).min(18);
-                let value = usual.max(if row.indent > 0 || kind == ObjectKind::Boxed { own } else { own.min(14) });
+                let value =
+                    usual.max(if row.indent > 0 || kind == ObjectKind::Boxed { own } else { own.min(14) });
                 name as f64 * CHAR + value as f64 * CHAR + 2.0 * PAD + 14.0
             };
             let wide = rows.iter().map(inner).fold(head.min(200.0), f64::max);
@@ -309,7 +313,9 @@ pub fn object_box(
     let mut rows = rows_of(form, &object.fields, object.omitted);
     let mut parts: Vec<u64> = Vec::new();
     if matches!(form, Form::Table | Form::Queue { .. }) {
-        parts.extend(contents.whole.iter().filter(|(_, whole)| **whole == object.address).map(|(part, _)| *part));
+        parts.extend(
+            contents.whole.iter().filter(|(_, whole)| **whole == object.address).map(|(part, _)| *part),
+        );
         parts.sort_unstable();
     }
     if form == Form::Table {
@@ -333,7 +339,9 @@ pub fn object_box(
         w = room.w;
         // What has grown beyond its place is cut.
         while h > room.h && rows.len() > 1 && matches!(form, Form::Fields | Form::Table) {
-            let last = rows.pop().map_or(1, |r| if r.state == RowState::Omitted { r.value.parse().unwrap_or(1) } else { 1 });
+            let last = rows
+                .pop()
+                .map_or(1, |r| if r.state == RowState::Omitted { r.value.parse().unwrap_or(1) } else { 1 });
             if let Some(row) = rows.last_mut() {
                 let more = if row.state == RowState::Omitted { row.value.parse().unwrap_or(0) } else { 1 };
                 *row = omitted_row(last + more, 0);

@@ -31,6 +31,8 @@ pub enum Level {
 
 const NEAR: f64 = 0.62;
 const MIDDLE: f64 = 0.3;
+/// How much smaller than easily read a picture may be, so that two things are seen together.
+const LITTLE: f64 = 0.72;
 /// Room left around what is brought into view.
 const ROOM: f64 = 20.0;
 pub const LEAST: f64 = 0.01;
@@ -99,11 +101,10 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
         };
         return before.filter(fine).unwrap_or(whole);
     }
-    let start = before.unwrap_or(Camera {
-        x: -wish.all.x * wish.least,
-        y: -wish.all.y * wish.least,
-        scale: wish.least,
-    });
+    let corner = Camera { x: -wish.all.x * wish.least, y: -wish.all.y * wish.least, scale: wish.least };
+    // One for other sizes of text (a projector, another window) is of no use.
+    let fine = |c: &Camera| wish.held || c.scale >= wish.least * LITTLE && c.scale <= wish.most;
+    let start = before.filter(fine).unwrap_or(corner);
     let Some(both) = (match (wish.actor, wish.acted) {
         (Some(a), Some(b)) => Some(a.union(b)),
         (a, b) => a.or(b),
@@ -121,7 +122,11 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
     } else {
         let smaller = ((window.0 - room) / both.w.max(1.0)).min((window.1 - room) / both.h.max(1.0));
         // A little smaller for both; not so small that neither is read.
-        if !wish.held && smaller >= wish.least * 0.72 { (both, smaller) } else { (wish.acted.unwrap_or(both), scale) }
+        if !wish.held && smaller >= wish.least * LITTLE {
+            (both, smaller)
+        } else {
+            (wish.acted.unwrap_or(both), scale)
+        }
     };
     let camera = start.zoomed(scale / start.scale, (0.0, 0.0));
     let shift = |from: f64, long: f64, at: f64, room: f64| {

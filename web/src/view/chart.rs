@@ -22,7 +22,7 @@ pub struct Chart {
 
 /// Left edge and top of the heap.
 pub const HEAP_X: f64 = MARGIN + STACK_WIDTH + GUTTER;
-pub const HEAP_Y: f64 = MARGIN + 32.0;
+pub const HEAP_Y: f64 = MARGIN + 48.0;
 /// Families that stand beside each other before the next row of them begins.
 const LEAST_WIDTH: f64 = 860.0;
 const ASPECT: f64 = 1.6;
@@ -50,7 +50,8 @@ impl Chart {
         // A map's table has room for its entries.
         let mut groups: BTreeMap<u32, f64> = BTreeMap::new();
         for (object, whole) in forest.part_of.iter().enumerate() {
-            let kind = lives.objects.get(object).and_then(|l| lives.shapes.get(l.shape as usize)).map(|s| s.kind);
+            let kind =
+                lives.objects.get(object).and_then(|l| lives.shapes.get(l.shape as usize)).map(|s| s.kind);
             if let (Some(whole), Some(ObjectKind::MapGroup)) = (whole, kind) {
                 let (w, h) = size.get(object).copied().unwrap_or_default();
                 *groups.entry(*whole).or_default() += 1.0;
@@ -72,12 +73,15 @@ impl Chart {
         let mut sorted: [Vec<Family>; 2] = Default::default();
         for &root in &forest.roots {
             let Some(life) = lives.objects.get(root as usize) else { continue };
-            let runtime = lives.shapes.get(life.shape as usize).is_some_and(|s| {
-                s.kind == ObjectKind::Runtime || super::names::is_wrapper(&s.ty)
-            });
+            let runtime = lives
+                .shapes
+                .get(life.shape as usize)
+                .is_some_and(|s| s.kind == ObjectKind::Runtime || super::names::is_wrapper(&s.ty));
             let block = trees.block(root);
-            let born = block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize)).map(|l| l.born).min();
-            let gone = block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize)).map(|l| l.gone).max();
+            let born =
+                block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize)).map(|l| l.born).min();
+            let gone =
+                block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize)).map(|l| l.gone).max();
             let family = Family { born: born.unwrap_or(0), gone: gone.unwrap_or(u64::MAX), block };
             let own = life.own && !runtime;
             if let Some(list) = sorted.get_mut(usize::from(!own)) {
@@ -92,13 +96,7 @@ impl Chart {
     }
 
     /// Gives families their places from `top` down; returns what they take.
-    fn stand(
-        &mut self,
-        mut families: Vec<Family>,
-        top: f64,
-        lives: &Lives,
-        size: &[(f64, f64)],
-    ) -> Rect {
+    fn stand(&mut self, mut families: Vec<Family>, top: f64, lives: &Lives, size: &[(f64, f64)]) -> Rect {
         families.sort_by_key(|f| f.born);
         // One that is gone leaves its place to the next of its size.
         let mut stands: Vec<(Vec<Family>, u64)> = Vec::new();

@@ -27,7 +27,8 @@ const BACK: [&str; 9] = ["prev", "previous", "parent", "up", "owner", "back", "l
 
 fn leads_back(shape: &Shape, offset: u32) -> bool {
     let base = shape.fields.iter().map(|f| f.address).min().unwrap_or(0);
-    let field = shape.fields.iter().filter(|f| f.address - base <= u64::from(offset)).max_by_key(|f| f.address);
+    let field =
+        shape.fields.iter().filter(|f| f.address - base <= u64::from(offset)).max_by_key(|f| f.address);
     field.is_some_and(|f| BACK.contains(&f.name.to_lowercase().as_str()))
 }
 

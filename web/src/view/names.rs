@@ -4,18 +4,17 @@ use super::value::{compact, short_type};
 use escapement_core::trace::snapshot::{FieldView, ObjectKind, ObjectView, Snapshot, Target, ValueView};
 
 /// Fields that objects are known by.
-const KNOWN_BY: [&str; 14] = [
-    "name", "key", "id", "title", "label", "val", "value", "v", "n", "num", "data", "k", "x", "text",
-];
+const KNOWN_BY: [&str; 14] =
+    ["name", "key", "id", "title", "label", "val", "value", "v", "n", "num", "data", "k", "x", "text"];
 
 /// The value that an object is known by: its field of such a name, or the first that is a number or a text.
 pub fn mark(fields: &[FieldView]) -> Option<String> {
     let plain = |field: &&FieldView| {
         matches!(field.value, ValueView::Scalar(_) | ValueView::Str { .. }) && !is_index(&field.name)
     };
-    let known = KNOWN_BY.iter().find_map(|name| {
-        fields.iter().filter(plain).find(|f| f.name.eq_ignore_ascii_case(name))
-    });
+    let known = KNOWN_BY
+        .iter()
+        .find_map(|name| fields.iter().filter(plain).find(|f| f.name.eq_ignore_ascii_case(name)));
     let field = known.or_else(|| fields.iter().find(plain))?;
     let text = compact(&field.value)?;
     let short: String = text.chars().take(14).collect();

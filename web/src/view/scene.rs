@@ -4,10 +4,8 @@
 use super::arrow::{ArrowKind, Draft, Gate, route};
 use super::boxes::{Contents, Form, ObjectBox, object_box};
 use super::chart::{HEAP_X, HEAP_Y};
-use super::value::{Row, omitted_row, slot_rows};
-use super::{
-    APART, Arrow, CELL, CHAR, Chart, GAP, HEAD, MARGIN, ROW, Rect, STACK_WIDTH, columns, names,
-};
+use super::value::{Row, RowState, omitted_row, slot_rows};
+use super::{APART, Arrow, CELL, CHAR, Chart, GAP, HEAD, MARGIN, ROW, Rect, STACK_WIDTH, columns, names};
 use escapement_core::span::LineCol;
 use escapement_core::trace::snapshot::{
     FrameView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, Snapshot, Target, ValueView,
@@ -219,7 +217,9 @@ fn widths<'a>(rows: impl Iterator<Item = &'a Row>) -> Widths {
     let mut w = Widths { name: 2, ty: 2, value: 3 };
     for row in rows {
         w.name = w.name.max((columns(&row.name) + 2 * usize::from(row.indent)).min(16));
-        w.ty = w.ty.max(columns(&row.ty).min(16));
+        // Of what is returned the word for it stands there.
+        let ty = if row.state == RowState::Returned { 8 } else { columns(&row.ty).min(16) };
+        w.ty = w.ty.max(ty);
         w.value = w.value.max(columns(&row.value).min(26));
     }
     // Name and value are read first: the type has what they leave.
@@ -525,7 +525,8 @@ fn starts(anchor: &Anchor, target: Option<Rect>) -> Vec<Gate> {
         return gates;
     }
     let middle = |r: Rect| r.x + r.w / 2.0;
-    let leftwards = target.is_some_and(|t| t.right() <= rect.x || t.y >= rect.bottom() && middle(t) < middle(rect));
+    let leftwards =
+        target.is_some_and(|t| t.right() <= rect.x || t.y >= rect.bottom() && middle(t) < middle(rect));
     let (a, b) = (right(rect, anchor.y), left(rect, anchor.y));
     if leftwards { vec![b, a] } else { vec![a, b] }
 }
@@ -550,7 +551,11 @@ fn ends(source: Rect, rect: Rect, part: Option<Anchor>) -> Vec<Gate> {
             let (l, r) = (inward(left(rect, y)), inward(right(rect, y)));
             let top = Gate { x: rect.x + rect.w / 2.0, y: rect.y, dx: 0.0, dy: 1.0 };
             // What stands below is reached from above.
-            if rect.y >= source.bottom() && rect.x < source.right() + rect.w { vec![top, l, r] } else { vec![l, top, r] }
+            if rect.y >= source.bottom() && rect.x < source.right() + rect.w {
+                vec![top, l, r]
+            } else {
+                vec![l, top, r]
+            }
         }
     }
 }
@@ -611,7 +616,8 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
         drafts.push(draft);
     }
     let frames = scene.stacks.iter().flat_map(|s| s.frames.iter()).map(|f| f.rect);
-    let boxes = scene.globals.iter().map(|g| g.rect).chain(frames).chain(scene.objects.iter().map(|o| o.rect));
+    let boxes =
+        scene.globals.iter().map(|g| g.rect).chain(frames).chain(scene.objects.iter().map(|o| o.rect));
     route(drafts, &boxes.collect::<Vec<_>>())
 }
 

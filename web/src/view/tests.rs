@@ -187,7 +187,9 @@ fn a_tree_is_drawn_as_a_tree() {
     let rect = |a: u64| scene.objects.iter().find(|o| o.address == a).map(|o| o.rect);
     let mut pointers = 0;
     for arrow in &scene.arrows {
-        let (Some(parent), Some(child)) = (arrow.holder.and_then(rect), arrow.object.and_then(rect)) else { continue };
+        let (Some(parent), Some(child)) = (arrow.holder.and_then(rect), arrow.object.and_then(rect)) else {
+            continue;
+        };
         pointers += 1;
         assert!(child.y >= parent.bottom(), "{parent:?} {child:?}");
         let middle = |r: Rect| r.x + r.w / 2.0;
@@ -202,7 +204,8 @@ fn a_tree_is_drawn_as_a_tree() {
 fn a_list_is_read_from_left_to_right() {
     let scene = Run::of(LIST).last();
     let rect = |a: u64| scene.objects.iter().find(|o| o.address == a).map(|o| o.rect);
-    let pairs = scene.arrows.iter().filter_map(|a| Some((a.holder.and_then(rect)?, a.object.and_then(rect)?)));
+    let pairs =
+        scene.arrows.iter().filter_map(|a| Some((a.holder.and_then(rect)?, a.object.and_then(rect)?)));
     let (mut beside, mut below) = (0, 0);
     for (from, to) in pairs {
         match to.y == from.y {

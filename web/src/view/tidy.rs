@@ -220,7 +220,11 @@ pub fn rows(items: Vec<Block>, between: f64, least: usize) -> Block {
     let across = between.max(GAP) + 8.0;
     let area: f64 = items.iter().map(|b| (b.w + across) * (b.h + between)).sum();
     let wide: f64 = items.iter().map(|b| b.w + across).sum();
-    let limit = if items.len() <= least { wide } else { (area * ASPECT).sqrt().max(wide / items.len() as f64 * least as f64) };
+    let limit = if items.len() <= least {
+        wide
+    } else {
+        (area * ASPECT).sqrt().max(wide / items.len() as f64 * least as f64)
+    };
     let mut block = Block::default();
     let (mut x, mut y, mut high) = (0.0, 0.0, 0.0_f64);
     for item in items {

@@ -49,7 +49,9 @@ pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
     let state = match slot.kind {
         SlotKind::Temp => RowState::Temp,
         SlotKind::Returned => RowState::Returned,
-        SlotKind::Param | SlotKind::Result | SlotKind::Local | SlotKind::Global | SlotKind::Captured => return,
+        SlotKind::Param | SlotKind::Result | SlotKind::Local | SlotKind::Global | SlotKind::Captured => {
+            return;
+        }
     };
     if let Some(row) = out.get_mut(start)
         && (row.state == RowState::Set || state == RowState::Returned)

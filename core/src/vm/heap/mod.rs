@@ -309,7 +309,8 @@ impl Heap {
 
     /// The colour that a person is shown: a survivor stays black until the whole cycle is over.
     pub fn shown_color(&self, addr: Addr) -> Color {
-        let survived = self.phase == GcPhase::Sweep && self.span_at(addr).is_some_and(|id| self.span(id).swept);
+        let survived =
+            self.phase == GcPhase::Sweep && self.span_at(addr).is_some_and(|id| self.span(id).swept);
         if survived { Color::Black } else { self.color(addr) }
     }
 

@@ -2,7 +2,7 @@
 //! In: the machine between two steps. Out: `Lives` and the curve of `Pace`. The looks cost a bounded part of the run: as many
 //! objects and pointers as `CREDIT` allows at once, and one more for so many steps.
 
-use crate::bytecode::LayoutId;
+use crate::bytecode::{LayoutId, SiteId};
 use crate::index::HashMap;
 use crate::trace::lives::{Edge, Life, Lives, Pace, Shape};
 use crate::vm::Machine;
@@ -27,7 +27,7 @@ pub struct Looks {
     pace: Vec<Pace>,
     /// Every so many looks one is kept in `pace`.
     pace_every: u64,
-    shapes: HashMap<(LayoutId, u64), u32>,
+    shapes: HashMap<(LayoutId, u64, Option<SiteId>), u32>,
     /// Objects that are there, by address.
     here: HashMap<Addr, Here>,
     edges: HashMap<(u32, u32, u32), usize>,
@@ -122,11 +122,14 @@ impl Looks {
 
     fn shape(&mut self, machine: &Machine, object: &crate::vm::heap::ObjectRef) -> u32 {
         let shapes = &mut self.lives.shapes;
-        *self.shapes.entry((object.layout, object.size)).or_insert_with(|| {
+        let variable = machine.prog.site(object.site).is_some_and(|site| site.variable.is_some());
+        let key = (object.layout, object.size, variable.then_some(object.site));
+        *self.shapes.entry(key).or_insert_with(|| {
             let view = machine.object_view(object);
             let shape = Shape {
                 ty: view.ty,
                 kind: view.kind,
+                variable: view.variable,
                 size: view.size,
                 fields: view.fields,
                 omitted: view.omitted,

@@ -117,7 +117,11 @@ impl Machine {
             ),
             VarPlace::Frame | VarPlace::CaptureValue(_) => {
                 // Its declaration is being evaluated, or no return has set it: whatever lies there is not the variable's.
-                let value = if pc < var.set || self.is_result_to_come(var, pc) { ValueView::Unset } else { self.value(address, var.ty, 0) };
+                let value = if pc < var.set || self.is_result_to_come(var, pc) {
+                    ValueView::Unset
+                } else {
+                    self.value(address, var.ty, 0)
+                };
                 (var.name.to_string(), value, self.type_name(var.ty))
             }
             VarPlace::Text => {

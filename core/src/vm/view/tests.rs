@@ -1,7 +1,7 @@
 //! A picture that takes over what did not change shows what one made anew shows.
 
-use super::{ObjectView, Snapshot};
 use super::change;
+use super::{ObjectView, Snapshot};
 use crate::compile::Input;
 use crate::run;
 use crate::settings::{CompileSettings, RunSettings};
@@ -66,11 +66,7 @@ fn a_picture_takes_over_only_what_did_not_change() {
             };
             fresh = Snapshot { changed, action: shown.action.clone(), since: shown.since, ..fresh };
             history.seek(step).add_returned(&mut fresh);
-            assert_eq!(
-                shown,
-                fresh,
-                "{since} to {step}"
-            );
+            assert_eq!(shown, fresh, "{since} to {step}");
         }
     }
 }

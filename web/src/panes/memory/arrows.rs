@@ -31,19 +31,22 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
     let tip = move || {
         arrow.with(|a| {
             a.as_ref().map_or(String::new(), |a| {
-                format!("transform:translate({:.1}px,{:.1}px) rotate({:.0}deg) scale(var(--tip,1))", a.tip.0, a.tip.1, a.angle)
+                format!(
+                    "transform:translate({:.1}px,{:.1}px) rotate({:.0}deg) scale(var(--tip,1))",
+                    a.tip.0, a.tip.1, a.angle
+                )
             })
         })
     };
     let start = move |i: usize| {
-        arrow.with(|a| a.as_ref().map_or(String::new(), |a| {
-            format!("{:.1}", if i == 0 { a.start.0 } else { a.start.1 })
-        }))
+        arrow.with(|a| {
+            a.as_ref().map_or(String::new(), |a| format!("{:.1}", if i == 0 { a.start.0 } else { a.start.1 }))
+        })
     };
     let end = move |i: usize| {
-        arrow.with(|a| a.as_ref().map_or(String::new(), |a| {
-            format!("{:.1}", if i == 0 { a.tip.0 } else { a.tip.1 })
-        }))
+        arrow.with(|a| {
+            a.as_ref().map_or(String::new(), |a| format!("{:.1}", if i == 0 { a.tip.0 } else { a.tip.1 }))
+        })
     };
     let kind = move || arrow.with(|a| a.as_ref().map_or("", |a| class(a.kind)));
     view! {
@@ -78,7 +81,9 @@ pub fn Arrows(look: Look) -> impl IntoView {
         }
         state.scene.with(|s| {
             let near = (s.arrows.len() > super::MOST_BOXES).then(|| look.near.get());
-            let inside = |n: crate::view::Rect, (x, y): (f64, f64)| x >= n.x && x <= n.right() && y >= n.y && y <= n.bottom();
+            let inside = |n: crate::view::Rect, (x, y): (f64, f64)| {
+                x >= n.x && x <= n.right() && y >= n.y && y <= n.bottom()
+            };
             let seen = |a: &&Arrow| near.is_none_or(|n| inside(n, a.start) || inside(n, a.tip));
             let mut list: Vec<_> = s.arrows.iter().filter(seen).map(|a| (a.from, class(a.kind))).collect();
             // Two names of one place (a variable and the structure that it is) hold one pointer.

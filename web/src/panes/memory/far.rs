@@ -45,7 +45,14 @@ fn sharpen(canvas: &HtmlCanvasElement, (w, h): (f64, f64)) -> f64 {
 }
 
 /// Draws every box as a cell.
-fn draw(canvas: &HtmlCanvasElement, scene: &Scene, camera: Camera, size: (f64, f64), cycle: bool, arrows: bool) {
+fn draw(
+    canvas: &HtmlCanvasElement,
+    scene: &Scene,
+    camera: Camera,
+    size: (f64, f64),
+    cycle: bool,
+    arrows: bool,
+) {
     let (Some(ink), Some(inks)) = (context(canvas), Inks::of(canvas)) else { return };
     let ratio = sharpen(canvas, size);
     let _ = ink.set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0);
@@ -178,7 +185,7 @@ pub fn Minimap(look: Look) -> impl IntoView {
     let fit = Memo::new(move |_| crate::view::camera::fit(MAP, all.get(), 1.0));
     let out = Memo::new(move |_| {
         let (size, seen) = (look.size.get(), look.camera.get().sees(look.size.get()));
-        size.0 > 560.0 && size.1 > 260.0 && !seen.grown(2.0).contains(all.get().grown(-20.0))
+        size.0 > 560.0 && size.1 > 320.0 && !seen.grown(2.0).contains(all.get().grown(-20.0))
     });
     Effect::new(move |_| {
         let Some(canvas) = canvas.get() else { return };

@@ -32,9 +32,7 @@ fn color_word(lang: Lang, color: Color) -> &'static str {
 pub fn Heap(look: Look) -> impl IntoView {
     let state = expect_context::<State>();
     let lit = Memo::new(move |_| lit_objects(state));
-    let place = move || {
-        state.scene.with(|s| at(Rect { x: s.heap_x, y: s.heap_y, w: 320.0, h: HEAD }))
-    };
+    let place = move || state.scene.with(|s| at(Rect { x: s.heap_x, y: s.heap_y, w: 320.0, h: HEAD }));
     let shown = Memo::new(move |_| {
         if look.level.get() == Level::Far {
             return Vec::new();
@@ -125,12 +123,10 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
     let is = move |test: fn(&ObjectBox) -> bool| move || object.with(|o| o.as_ref().is_some_and(test));
     let address = object.with_untracked(|o| o.as_ref().map_or(0, |o| o.address));
     let color = move || object.with(|o| o.as_ref().map_or("white", |o| color_name(o.color)));
-    let inside = Memo::new(move |_| {
-        object.with(|o| o.as_ref().map(|o| (o.rows.clone(), o.form, o.queue.clone())))
-    });
-    let cycle = Memo::new(move |_| {
-        state.snapshot.with(|s| s.as_ref().is_some_and(|s| s.gc.phase != GcPhase::Off))
-    });
+    let inside =
+        Memo::new(move |_| object.with(|o| o.as_ref().map(|o| (o.rows.clone(), o.form, o.queue.clone()))));
+    let cycle =
+        Memo::new(move |_| state.snapshot.with(|s| s.as_ref().is_some_and(|s| s.gc.phase != GcPhase::Off)));
     let corner = move || {
         let lang = state.lang.get();
         object.with(|o| {
@@ -142,7 +138,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
                 } else if o.form == Form::Table {
                     lang.fill(key::MAP_ENTRIES, &[("n", &entries(&o.rows).to_string())])
                 } else {
-                    bytes(o.class_size)
+                    bytes(o.size)
                 }
             })
         })

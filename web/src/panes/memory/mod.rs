@@ -27,8 +27,8 @@ const MOST: f64 = 1.1;
 /// On a large screen a little smaller is still read.
 const LEAST_WIDE: f64 = 0.77;
 /// The same for a projector.
-const LEAST_PRESENTED: f64 = 1.3;
-const MOST_PRESENTED: f64 = 2.0;
+const LEAST_PRESENTED: f64 = 1.54;
+const MOST_PRESENTED: f64 = 2.2;
 /// How far a key pans, px.
 const PAN: f64 = 80.0;
 /// A press that moves farther than this is a drag.
@@ -118,9 +118,7 @@ pub fn Memory() -> impl IntoView {
         let corner = pane.get_untracked().map(|p| p.get_bounding_client_rect());
         corner.map_or((f64::from(x), f64::from(y)), |r| (f64::from(x) - r.left(), f64::from(y) - r.top()))
     };
-    let cycle = Memo::new(move |_| {
-        state.snapshot.with(|s| s.as_ref().map_or(GcPhase::Off, |s| s.gc.phase))
-    });
+    let cycle = Memo::new(move |_| state.snapshot.with(|s| s.as_ref().map_or(GcPhase::Off, |s| s.gc.phase)));
     view! {
         <section
             class="memory"
@@ -520,7 +518,9 @@ fn rows(state: State, rows: Vec<Row>, widths: view::scene::Widths, kind: &'stati
 /// A value of package sync in words.
 pub fn sync_text(lang: Lang, sync: SyncView) -> String {
     match sync {
-        SyncView::WaitGroup { counter, waiters: 0 } => lang.fill(key::SYNC_GROUP, &[("n", &counter.to_string())]),
+        SyncView::WaitGroup { counter, waiters: 0 } => {
+            lang.fill(key::SYNC_GROUP, &[("n", &counter.to_string())])
+        }
         SyncView::WaitGroup { counter, waiters } => {
             lang.fill(key::SYNC_GROUP_WAITED, &[("n", &counter.to_string()), ("count", &waiters.to_string())])
         }

@@ -89,7 +89,7 @@ fn Stack(id: u32) -> impl IntoView {
             let (id, size) = (id.to_string(), bytes(s.bytes));
             let rest = match scan(state) {
                 Some(scan) => scan.to_owned(),
-                None if s.frames.is_empty() => s.entry.clone(),
+                None if s.frames.is_empty() && !s.current => s.entry.clone(),
                 None => lang.fill(key::STACK_SIZE, &[("size", &size)]),
             };
             Some((lang.fill(key::GOROUTINE, &[("id", &id)]), format!("{how} · {rest}")))
