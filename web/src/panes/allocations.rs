@@ -189,8 +189,8 @@ fn Alive() -> impl IntoView {
                                             on:mouseenter=move |_| state.hover.set(Some(Hover::Object(address)))
                                             on:mouseleave=move |_| state.hover.set(None)
                                         >
-                                            <code>{part}</code>
-                                            " → "
+                                            {(!part.is_empty()).then(|| view! { <code>{part}</code> " " })}
+                                            "→ "
                                             <code>{name}</code>
                                         </li>
                                     }

@@ -133,24 +133,17 @@ pub fn measure(shape: &Shape) -> (f64, f64, bool) {
         None => short_type(&shape.ty),
     };
     let rows = rows_of(form, &shape.fields, shape.omitted);
-    let (w, h) = extent(form, &title, shape.kind, &shape.fields, &rows, shape.omitted);
+    let (w, h) = extent(form, &title, shape.kind, &shape.fields, &rows);
     (w, h, matches!(form, Form::Cells { .. }))
 }
 
-fn extent(
-    form: Form,
-    title: &str,
-    kind: ObjectKind,
-    fields: &[FieldView],
-    rows: &[Row],
-    omitted: u64,
-) -> (f64, f64) {
+fn extent(form: Form, title: &str, kind: ObjectKind, fields: &[FieldView], rows: &[Row]) -> (f64, f64) {
     // The heading: name, and the colour's word or the size beside it.
     let head = columns(title).min(24) as f64 * (CHAR + 0.5) + 2.0 * PAD + 52.0;
     match form {
         Form::Cells { across, wide } => {
-            let lines = rows.len().div_ceil(across.max(1)).max(1) as f64;
-            let more = if omitted > 0 || fields.len() > MOST_CELLS { 20.0 } else { 0.0 };
+            let lines = cells(rows).div_ceil(across.max(1)).max(1) as f64;
+            let more = if cells(rows) < rows.len() { 20.0 } else { 0.0 };
             (grid((across as f64 * wide + 2.0).max(head)), HEAD + lines * CELL + more)
         }
         Form::Table => (grid(head.clamp(200.0, WIDEST)), HEAD + 4.0 * ROW + 4.0),
@@ -176,12 +169,24 @@ fn extent(
     }
 }
 
+/// Rows that are cells: all but the one that says how many are left out.
+pub fn cells(rows: &[Row]) -> usize {
+    rows.iter().filter(|row| row.state != RowState::Omitted).count()
+}
+
 fn rows_of(form: Form, fields: &[FieldView], omitted: u64) -> Vec<Row> {
     let mut rows = Vec::new();
     match form {
         Form::Cells { .. } => {
-            for field in fields.iter().take(MOST_CELLS) {
+            // A buffer's bytes say little one by one.
+            let bytes = fields.first().is_some_and(|f| matches!(f.ty.as_str(), "uint8" | "int8" | "byte"));
+            let most = if bytes && fields.len() > 10 { ACROSS } else { MOST_CELLS };
+            for field in fields.iter().take(most) {
                 field_rows(field, 0, &mut rows);
+            }
+            let cut = fields.len().saturating_sub(most) as u64 + omitted;
+            if cut > 0 {
+                rows.push(omitted_row(cut, 0));
             }
         }
         Form::Fields => {
@@ -329,7 +334,7 @@ pub fn object_box(
         }
     }
     let named = object.variable.is_some() && form == Form::Fields && !object.ty.contains(',');
-    let (w, h) = extent(form, &title, object.kind, &object.fields, &rows, object.omitted);
+    let (w, h) = extent(form, &title, object.kind, &object.fields, &rows);
     let (w, mut h) = match form {
         Form::Table => (w, HEAD + rows.len().max(1) as f64 * ROW + 4.0),
         _ => (w, h),

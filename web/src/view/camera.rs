@@ -88,6 +88,8 @@ pub struct Wish {
     pub most: f64,
     /// The person has set the scale.
     pub held: bool,
+    /// Width and height of what lies over the window's lower right corner.
+    pub corner: (f64, f64),
 }
 
 /// The camera for a step: the one before, if it shows what matters; otherwise moved once, no farther than needed.
@@ -111,7 +113,12 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
     }) else {
         return start;
     };
-    if start.sees(window).contains(both) {
+    let covered = |c: &Camera| {
+        let r = wish.acted.unwrap_or(both);
+        let (right, bottom) = (r.right() * c.scale + c.x, r.bottom() * c.scale + c.y);
+        right > window.0 - wish.corner.0 && bottom > window.1 - wish.corner.1
+    };
+    if start.sees(window).contains(both) && !covered(&start) {
         return start;
     }
     let room = 2.0 * ROOM;
@@ -139,5 +146,14 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
             0.0
         }
     };
-    camera.moved(shift(aim.x, aim.w, camera.x, window.0), shift(aim.y, aim.h, camera.y, window.1))
+    let next = camera.moved(shift(aim.x, aim.w, camera.x, window.0), shift(aim.y, aim.h, camera.y, window.1));
+    if !covered(&next) {
+        return next;
+    }
+    // Out of the corner: up, if who acts stays in view, to the left otherwise.
+    let up = next.moved(0.0, (window.1 - wish.corner.1 - ROOM) - (aim.bottom() * scale + next.y));
+    if up.sees(window).contains(aim) {
+        return up;
+    }
+    next.moved((window.0 - wish.corner.0 - ROOM) - (aim.right() * scale + next.x), 0.0)
 }

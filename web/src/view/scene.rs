@@ -146,8 +146,9 @@ impl Anchors {
     }
 
     fn add_cells(&mut self, object: &ObjectBox, across: usize, wide: f64, first_y: f64) {
-        let lines = object.rows.len().div_ceil(across.max(1));
-        for (i, row) in object.rows.iter().enumerate() {
+        let cells = super::boxes::cells(&object.rows);
+        let lines = cells.div_ceil(across.max(1));
+        for (i, row) in object.rows.iter().take(cells).enumerate() {
             let (line, column) = (i / across.max(1), i % across.max(1));
             self.rows.push(Anchor {
                 address: row.address,

@@ -300,6 +300,7 @@ fn the_camera_keeps_still_while_it_can() {
         least: 0.8,
         most: 1.1,
         held: false,
+        corner: (120.0, 120.0),
     };
     let first = follow(None, window, wish);
     assert_eq!(follow(Some(first), window, wish), first);

@@ -45,6 +45,22 @@ const INLINE: usize = 22;
 /// Appends the rows of a variable.
 pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
     let start = out.len();
+    if let ("map", ValueView::Struct(_)) = (slot.ty.as_str(), &slot.value) {
+        // A map's record: what is in it stands with its entries.
+        out.push(Row {
+            name: slot.name.clone(),
+            ty: "map".to_owned(),
+            address: slot.address,
+            size: slot.size,
+            state: RowState::Temp,
+            ..Row::default()
+        });
+        return;
+    }
+    if let (true, ValueView::Struct(fields)) = (slot.ty.starts_with("map group"), &slot.value) {
+        entry_rows(slot, fields, out);
+        return;
+    }
     push(&slot.name, &slot.ty, slot.address, slot.size, &slot.value, 0, out);
     let state = match slot.kind {
         SlotKind::Temp => RowState::Temp,
@@ -57,6 +73,26 @@ pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
         && (row.state == RowState::Set || state == RowState::Returned)
     {
         row.state = state;
+    }
+}
+
+/// The entries of a map that lies in a frame, a row each.
+fn entry_rows(slot: &SlotView, fields: &[FieldView], out: &mut Vec<Row>) {
+    out.push(Row {
+        name: short_type(slot.ty.trim_start_matches("map group of ")),
+        address: slot.address,
+        size: slot.size,
+        state: RowState::Temp,
+        ..Row::default()
+    });
+    for pair in fields.chunks(2) {
+        let [key, elem] = pair else { continue };
+        let mut lines = Vec::new();
+        field_rows(elem, 1, &mut lines);
+        let Some(mut row) = lines.into_iter().next() else { continue };
+        row.value = compact(&elem.value).unwrap_or(row.value);
+        row.name = compact(&key.value).unwrap_or_else(|| "●".to_owned());
+        out.push(row);
     }
 }
 

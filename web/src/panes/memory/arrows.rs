@@ -40,7 +40,8 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
     };
     let start = move |i: usize| {
         arrow.with(|a| {
-            a.as_ref().map_or(String::new(), |a| format!("{:.1}", if i == 0 { a.start.0 } else { a.start.1 }))
+            a.as_ref()
+                .map_or("0".to_owned(), |a| format!("{:.1}", if i == 0 { a.start.0 } else { a.start.1 }))
         })
     };
     let end = move |i: usize| {

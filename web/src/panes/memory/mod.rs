@@ -368,6 +368,7 @@ fn follow(state: State, look: Look) {
             least,
             most,
             held: look.held.get_untracked(),
+            corner: if window.0 > 560.0 && window.1 > 320.0 { (130.0, 130.0) } else { (120.0, 44.0) },
         };
         let before = same.then(|| look.camera.get_untracked());
         let next = camera::follow(before, window, wish);
