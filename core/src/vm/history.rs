@@ -191,7 +191,10 @@ impl History {
     /// Bytes that the history holds: checkpoints, what they share counted once, and the timeline.
     pub fn memory_use(&self) -> usize {
         let marks = self.recording.marks.len() * size_of::<crate::trace::event::Mark>();
-        self.held + marks + self.recording.output_steps.len() * size_of::<(u64, bool, u64)>()
+        let lives = &self.recording.lives;
+        let objects = lives.objects.len() * size_of::<crate::trace::lives::Life>()
+            + lives.edges.len() * size_of::<crate::trace::lives::Edge>();
+        self.held + marks + objects + self.recording.output_steps.len() * size_of::<(u64, bool, u64)>()
     }
 
     // ---- checkpoints

@@ -121,24 +121,23 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
     if start.sees(window).contains(both) && !covered(&start) {
         return start;
     }
-    let room = 2.0 * ROOM;
-    let fits = |r: Rect, scale: f64| r.w * scale + room <= window.0 && r.h * scale + room <= window.1;
     let scale = if wish.held { start.scale } else { start.scale.clamp(wish.least, wish.most) };
-    let (aim, scale) = if fits(both, scale) {
-        (both, scale)
+    // Above the corner if there is room, a little smaller if need be; so small that nothing can be read, never.
+    let above = (window.0, window.1 - wish.corner.1);
+    let fits =
+        |(w, h): (f64, f64)| ((w - 2.0 * ROOM) / both.w.max(1.0)).min((h - 2.0 * ROOM) / both.h.max(1.0));
+    let enough = if wish.held { scale } else { wish.least * LITTLE };
+    let (aim, scale, window) = if fits(above) >= enough {
+        (both, scale.min(fits(above)), above)
+    } else if fits(window) >= enough {
+        (both, scale.min(fits(window)), window)
     } else {
-        let smaller = ((window.0 - room) / both.w.max(1.0)).min((window.1 - room) / both.h.max(1.0));
-        // A little smaller for both; not so small that neither is read.
-        if !wish.held && smaller >= wish.least * LITTLE {
-            (both, smaller)
-        } else {
-            (wish.acted.unwrap_or(both), scale)
-        }
+        (wish.acted.unwrap_or(both), scale, above)
     };
     let camera = start.zoomed(scale / start.scale, (0.0, 0.0));
     let shift = |from: f64, long: f64, at: f64, room: f64| {
         let (lo, hi) = (from * scale + at, (from + long) * scale + at);
-        if hi - lo + 2.0 * ROOM > room || lo < ROOM {
+        if hi - lo + 2.0 * ROOM > room + 0.5 || lo < ROOM {
             ROOM - lo
         } else if hi > room - ROOM {
             room - ROOM - hi
@@ -146,14 +145,5 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
             0.0
         }
     };
-    let next = camera.moved(shift(aim.x, aim.w, camera.x, window.0), shift(aim.y, aim.h, camera.y, window.1));
-    if !covered(&next) {
-        return next;
-    }
-    // Out of the corner: up, if who acts stays in view, to the left otherwise.
-    let up = next.moved(0.0, (window.1 - wish.corner.1 - ROOM) - (aim.bottom() * scale + next.y));
-    if up.sees(window).contains(aim) {
-        return up;
-    }
-    next.moved((window.0 - wish.corner.0 - ROOM) - (aim.right() * scale + next.x), 0.0)
+    camera.moved(shift(aim.x, aim.w, camera.x, window.0), shift(aim.y, aim.h, camera.y, window.1))
 }

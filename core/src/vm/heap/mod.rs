@@ -509,6 +509,10 @@ impl Heap {
     pub fn memory_limit(&self) -> u64 {
         self.pacer.memory_limit()
     }
+    /// Bytes allocated, the trigger and the goal.
+    pub fn pace(&self) -> (u64, u64, u64) {
+        (self.stats.heap_alloc, self.pacer.trigger, self.pacer.goal)
+    }
     pub fn view(&self) -> GcView {
         GcView {
             phase: self.phase,

@@ -144,13 +144,8 @@ impl Looks {
         if !always && !self.looks.is_multiple_of(every) {
             return;
         }
-        let gc = machine.heap.view();
-        self.pace.push(Pace {
-            step: machine.state.steps,
-            allocated: gc.heap_live,
-            trigger: gc.trigger,
-            goal: gc.goal,
-        });
+        let (allocated, trigger, goal) = machine.heap.pace();
+        self.pace.push(Pace { step: machine.state.steps, allocated, trigger, goal });
         if self.pace.len() > MAX_PACE {
             let mut index = 0;
             self.pace.retain(|_| {
