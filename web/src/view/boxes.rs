@@ -120,7 +120,8 @@ fn is_cell(value: &ValueView) -> bool {
 fn queue_form(queue: &QueueView) -> Form {
     let sample = queue.values.first().map_or(&ValueView::Nil, |f| &f.value);
     let chars = usual(&queue.elem, sample).clamp(3, 10);
-    let places = (queue.cap as usize).clamp(1, MOST_PLACES);
+    // Without a buffer there is no place to wait in.
+    let places = (queue.cap as usize).min(MOST_PLACES);
     Form::Queue { places, wide: grid(chars as f64 * CHAR + 12.0).max(36.0) }
 }
 
@@ -147,7 +148,8 @@ fn extent(form: Form, title: &str, kind: ObjectKind, fields: &[FieldView], rows:
             (grid((across as f64 * wide + 2.0).max(head)), HEAD + lines * CELL + more)
         }
         Form::Table => (grid(head.clamp(200.0, WIDEST)), HEAD + 4.0 * ROW + 4.0),
-        Form::Queue { .. } => (grid(head.max(260.0)), HEAD + CELL + ROW + 4.0),
+        Form::Queue { places: 0, .. } => (grid(head.max(280.0)), HEAD + ROW + 4.0),
+        Form::Queue { .. } => (grid(head.max(280.0)), HEAD + CELL + ROW + 4.0),
         Form::Text => {
             let text = rows.first().map_or(6, |r| columns(&r.value));
             (grid((text as f64 * CHAR + 2.0 * PAD).clamp(NARROWEST, WIDEST)), HEAD + ROW + 4.0)
@@ -359,7 +361,9 @@ pub fn object_box(
         title = format!("{title} {}", short_type(&object.ty));
     }
     for row in &mut rows {
-        row.changed = row.address != 0 && changed.contains(&row.address);
+        row.changed = row.address != 0
+            && (changed.contains(&row.address)
+                || row.several && changed.iter().any(|&a| row.address <= a && a < row.address + row.size));
     }
     // Inner rows know where they start, not how long they are: up to the next one, or the object's end.
     let end = object.address + object.size;

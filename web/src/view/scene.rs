@@ -231,7 +231,9 @@ fn widths<'a>(rows: impl Iterator<Item = &'a Row>) -> Widths {
 
 fn mark(rows: &mut [Row], changed: &HashSet<u64>) {
     for row in rows {
-        row.changed = row.address != 0 && changed.contains(&row.address);
+        row.changed = row.address != 0
+            && (changed.contains(&row.address)
+                || row.several && changed.iter().any(|&a| row.address <= a && a < row.address + row.size));
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Row {
     /// Where the bytes lie, and how many.
     pub address: u64,
     pub size: u64,
+    /// Several elements in one row: it changed if any of them did.
+    pub several: bool,
     /// The pointer that leaves from this row.
     pub port: Option<Pointer>,
     pub changed: bool,
@@ -39,8 +41,13 @@ pub enum RowState {
 
 /// Rows that one value may take before it is cut.
 const MOST_ROWS: usize = 12;
+/// Plain values of an array in one row, and such rows before it is cut.
+const LONG: usize = 8;
+const MOST_LINES: usize = 4;
 /// Characters of a composite that is still written on one line.
 const INLINE: usize = 22;
+/// The same of an array or structure in a frame.
+const SHORT: usize = 15;
 
 /// Appends the rows of a variable.
 pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
@@ -121,6 +128,12 @@ fn push(name: &str, ty: &str, address: u64, size: u64, value: &ValueView, indent
                 row.value = text;
                 out.push(row);
             }
+            None if elems.len() > LONG / 2
+                && elems.iter().all(|e| matches!(e.value, ValueView::Scalar(_))) =>
+            {
+                out.push(row);
+                lines(elems, *omitted, indent, out);
+            }
             None => {
                 out.push(row);
                 children(elems, *omitted, indent, out);
@@ -142,6 +155,30 @@ fn children(fields: &[FieldView], omitted: u64, indent: u8, out: &mut Vec<Row>) 
         field_rows(field, (indent + 1).min(4), out);
     }
     let cut = fields.len().saturating_sub(room) as u64 + omitted;
+    if cut > 0 {
+        out.push(omitted_row(cut, indent + 1));
+    }
+}
+
+/// A long array of plain values, several in a row: `0…7  0 0 0 0 9 0 0 0`.
+fn lines(elems: &[FieldView], omitted: u64, indent: u8, out: &mut Vec<Row>) {
+    let mut shown = 0;
+    for line in elems.chunks(LONG).take(MOST_LINES) {
+        let (Some(first), Some(last)) = (line.first(), line.last()) else { continue };
+        let values: Vec<String> = line.iter().filter_map(|e| compact(&e.value)).collect();
+        let one = elems.get(1).map_or(1, |second| second.address - elems.first().map_or(0, |f| f.address));
+        out.push(Row {
+            indent: (indent + 1).min(4),
+            name: if line.len() > 1 { format!("{}…{}", first.name, last.name) } else { first.name.clone() },
+            value: values.join(" "),
+            address: first.address,
+            size: last.address + one - first.address,
+            several: true,
+            ..Row::default()
+        });
+        shown += line.len();
+    }
+    let cut = (elems.len() - shown) as u64 + omitted;
     if cut > 0 {
         out.push(omitted_row(cut, indent + 1));
     }
@@ -211,7 +248,7 @@ fn inline(value: &ValueView) -> Option<String> {
             ValueView::Scalar(scalar) => text.push_str(scalar),
             _ => return None,
         }
-        if text.chars().count() > INLINE {
+        if text.chars().count() > SHORT {
             return None;
         }
     }

@@ -189,7 +189,8 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
                     Form::Queue { places, wide } => {
                         let queue = queue.unwrap_or_else(nothing_queued);
                         view! {
-                            {cells(state, lines, places, wide, places.saturating_sub(queue.values.len()))}
+                            {(places > 0)
+                                .then(|| cells(state, lines, places, wide, places.saturating_sub(queue.values.len())))}
                             <p class="waiting">{move || waiting(state.lang.get(), &queue)}</p>
                         }
                             .into_any()
@@ -220,20 +221,20 @@ fn entries(rows: &[Row]) -> u64 {
 fn waiting(lang: Lang, queue: &QueueView) -> String {
     let mut parts = Vec::new();
     let names = |ids: &[u32]| ids.iter().map(|id| id.to_string()).collect::<Vec<_>>().join(", ");
-    if queue.cap == 0 {
-        parts.push(lang.text(key::QUEUE_UNBUFFERED).to_owned());
-    } else {
-        let (n, cap) = (queue.values.len().to_string(), queue.cap.to_string());
-        parts.push(lang.fill(key::QUEUE_COUNT, &[("n", &n), ("cap", &cap)]));
-    }
-    if queue.closed {
-        parts.push(lang.text(key::QUEUE_CLOSED).to_owned());
-    }
     if !queue.receivers.is_empty() {
         parts.push(lang.fill(key::QUEUE_RECEIVERS, &[("ids", &names(&queue.receivers))]));
     }
     if !queue.senders.is_empty() {
         parts.push(lang.fill(key::QUEUE_SENDERS, &[("ids", &names(&queue.senders))]));
+    }
+    if queue.closed {
+        parts.push(lang.text(key::QUEUE_CLOSED).to_owned());
+    }
+    if queue.cap == 0 {
+        parts.push(lang.text(key::QUEUE_UNBUFFERED).to_owned());
+    } else {
+        let (n, cap) = (queue.values.len().to_string(), queue.cap.to_string());
+        parts.push(lang.fill(key::QUEUE_COUNT, &[("n", &n), ("cap", &cap)]));
     }
     parts.join(" · ")
 }

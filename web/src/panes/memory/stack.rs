@@ -92,7 +92,9 @@ fn Stack(id: u32) -> impl IntoView {
                 None if s.frames.is_empty() && !s.current => s.entry.clone(),
                 None => lang.fill(key::STACK_SIZE, &[("size", &size)]),
             };
-            Some((lang.fill(key::GOROUTINE, &[("id", &id)]), format!("{how} · {rest}")))
+            let rest =
+                if s.waits_for.is_some() && scan(state).is_none() { how } else { format!("{how} · {rest}") };
+            Some((lang.fill(key::GOROUTINE, &[("id", &id)]), rest))
         })
     };
     let place = move || stack.with(|s| s.as_ref().map_or(String::new(), |s| at(s.rect)));
