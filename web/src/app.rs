@@ -471,7 +471,13 @@ fn Narration() -> impl IntoView {
         let lang = state.lang.get();
         let last = state.step() >= state.last_step();
         let end = state.recording.with(|r| r.as_ref().and_then(|r| r.end.clone())).filter(|_| last);
-        state.snapshot.with(|s| s.as_ref().map_or(String::new(), |s| narrate::step(lang, s, end.as_ref())))
+        let wanted = state.run.with(|r| r.collect_at.clone());
+        state.snapshot.with(|s| {
+            let Some(s) = s else { return String::new() };
+            let since = s.since.map_or(0, |since| since.0);
+            let asked = wanted.iter().any(|&at| at + 1 >= since && at <= s.step.0);
+            narrate::step(lang, s, end.as_ref(), asked)
+        })
     });
     view! {
         <p

@@ -9,6 +9,7 @@ use escapement_core::advice::Advice;
 use escapement_core::diag::{RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
+use escapement_core::trace::reach::Reach;
 use js_sys::Uint8Array;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -405,8 +406,9 @@ fn run(state: State, generation: u32) {
         if let Some(Reply::Ran { recording, first }) = reply {
             let budget = matches!(recording.end, Some(EndReason::Budget(_)));
             let last = StepNo(recording.stats.steps);
-            crate::panes::memory::forget_places();
+            let chart = Arc::new(crate::view::Chart::of(&recording.lives));
             batch(move || {
+                state.chart.set(chart);
                 state.recording.set(Some(Arc::new(*recording)));
                 state.snapshot.set(Some(Arc::new(*first)));
                 state.stale.set(false);
@@ -553,6 +555,16 @@ pub fn find_line(line: u32, then: impl FnOnce(Option<StepNo>) + 'static) {
     call(Request::FindLine { line, from: StepNo(0) }, move |reply| {
         then(match reply {
             Some(Reply::Snapshot(snapshot)) => Some(snapshot.step),
+            _ => None,
+        });
+    });
+}
+
+/// Asks who keeps each object alive at a step.
+pub fn reach(step: StepNo, then: impl FnOnce(Option<Box<Reach>>) + 'static) {
+    call(Request::Reach { step }, move |reply| {
+        then(match reply {
+            Some(Reply::Reach(reach)) => Some(reach),
             _ => None,
         });
     });

@@ -1,21 +1,22 @@
 //! One sentence for a step: codes in, inline Markdown out, in either language.
 
 use crate::i18n::{Key, Lang, bytes, count, key};
+use crate::view::names;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use escapement_core::trace::event::{Budget, EndReason, GcPhase, WaitReason};
-use escapement_core::trace::snapshot::{Action, Snapshot};
+use escapement_core::trace::snapshot::{Action, Color, Snapshot};
 
-/// What the step did, and where; `end` at the last one.
-pub fn step(lang: Lang, snapshot: &Snapshot, end: Option<&EndReason>) -> String {
-    let done = action(lang, snapshot);
+/// What the step did, and where; `end` at the last one; `asked`: the person told the collector to begin here.
+pub fn step(lang: Lang, snapshot: &Snapshot, end: Option<&EndReason>, asked: bool) -> String {
+    let done = action(lang, snapshot, asked);
     match end {
         Some(end) => done + " " + lang.text(ending(end)),
         None => done,
     }
 }
 
-fn action(lang: Lang, snapshot: &Snapshot) -> String {
+fn action(lang: Lang, snapshot: &Snapshot, asked: bool) -> String {
     let line = line_of(snapshot).map_or(String::new(), |l| l.to_string());
     let fill = |k, values: &[(&str, &str)]| lang.fill(k, values);
     let code = |text: &str| text.replace('`', "'");
@@ -36,7 +37,7 @@ fn action(lang: Lang, snapshot: &Snapshot) -> String {
         Action::Call { func, inlined: true } => fill(key::ACT_CALL_INLINED, &[("func", &short_func(func))]),
         Action::Return { func } => fill(key::ACT_RETURN, &[("func", &short_func(func))]),
         Action::Alloc { what, ty, bytes: n, .. } => {
-            let ty = short_type(ty);
+            let ty = code(&short_type(ty));
             let (what, n) = (code(what), bytes(*n));
             if what.is_empty() {
                 fill(key::ACT_ALLOC_TYPE, &[("type", &ty), ("bytes", &n)])
@@ -56,25 +57,58 @@ fn action(lang: Lang, snapshot: &Snapshot) -> String {
         Action::Defer { func } => fill(key::ACT_DEFER, &[("func", &short_func(func))]),
         Action::Output { stderr, text } => {
             let stream = if *stderr { "stderr" } else { "stdout" };
+            if text.trim().is_empty() {
+                return fill(key::ACT_OUTPUT_BLANK, &[("stream", stream)]);
+            }
             fill(key::ACT_OUTPUT, &[("text", &code(text.trim_end())), ("stream", stream)])
         }
         Action::StackGrow { from, to } => {
             fill(key::ACT_STACK_GROW, &[("from", &bytes(*from)), ("to", &bytes(*to))])
         }
-        Action::GcStart { cycle, forced: false } => fill(key::ACT_GC_START, &[("cycle", &cycle.to_string())]),
-        Action::GcStart { cycle, forced: true } => fill(key::ACT_GC_FORCED, &[("cycle", &cycle.to_string())]),
-        Action::GcMark { address, grey } => {
-            let ty = holder(snapshot, *address).unwrap_or_else(|| format!("{address:#x}"));
-            fill(key::ACT_GC_MARK, &[("type", &ty), ("grey", &count(u64::from(*grey)))])
+        Action::GcStart { cycle, forced } => {
+            let why = match (forced, asked) {
+                (true, _) => key::ACT_GC_FORCED,
+                (false, true) => key::ACT_GC_ASKED,
+                (false, false) => key::ACT_GC_START,
+            };
+            let grey = count(snapshot.gc.queue.len() as u64);
+            fill(why, &[("cycle", &cycle.to_string())]) + &fill(key::ACT_GC_ROOTS, &[("grey", &grey)])
         }
-        Action::GcBarrier { old, new, .. } => {
-            let name = |a: u64| {
-                if a == 0 {
-                    "nil".to_owned()
-                } else {
-                    holder(snapshot, a).unwrap_or_else(|| format!("{a:#x}"))
+        Action::GcMark { address, greyed, grey } => {
+            let name = code(&named(snapshot, *address));
+            let is_black =
+                |o: &&u64| names::object_at(snapshot, **o).is_some_and(|o| o.color == Color::Black);
+            let leaves: Vec<u64> = greyed.iter().filter(is_black).copied().collect();
+            let new: Vec<u64> = greyed.iter().filter(|o| !is_black(o)).copied().collect();
+            let wait = count(u64::from(*grey));
+            let values = [("name", name.as_str()), ("grey", &wait)];
+            let mut text = match new.len() {
+                0 => fill(key::ACT_GC_MARK_NONE, &values),
+                1 => {
+                    let list = list(lang, snapshot, &new);
+                    fill(key::ACT_GC_MARK_ONE, &[("name", &name), ("list", &list), ("grey", &wait)])
+                }
+                _ => {
+                    let list = list(lang, snapshot, &new);
+                    fill(key::ACT_GC_MARK_MORE, &[("name", &name), ("list", &list), ("grey", &wait)])
                 }
             };
+            if !leaves.is_empty() {
+                text += &fill(key::ACT_GC_MARK_LEAVES, &[("list", &list(lang, snapshot, &leaves))]);
+            }
+            text
+        }
+        Action::GcFlush { greyed, grey } => {
+            let wait = count(u64::from(*grey));
+            if greyed.is_empty() {
+                return fill(key::ACT_GC_FLUSH_NONE, &[("grey", &wait)]);
+            }
+            fill(key::ACT_GC_FLUSH, &[("list", &list(lang, snapshot, greyed)), ("grey", &wait)])
+        }
+        Action::GcMarkTermination => lang.text(key::ACT_GC_TERMINATION).to_owned(),
+        Action::GcEnd { cycle } => fill(key::ACT_GC_END, &[("cycle", &cycle.to_string())]),
+        Action::GcBarrier { old, new, .. } => {
+            let name = |a: u64| if a == 0 { "nil".to_owned() } else { code(&named(snapshot, a)) };
             fill(key::ACT_GC_BARRIER, &[("old", &name(*old)), ("new", &name(*new))])
         }
         Action::GcMarkDone { marked } => fill(key::ACT_GC_MARK_DONE, &[("bytes", &bytes(*marked))]),
@@ -97,14 +131,29 @@ pub fn line_of(snapshot: &Snapshot) -> Option<u32> {
     running.frames.iter().filter_map(|f| f.pos).find(|p| p.file.0 == 0).map(|p| p.line)
 }
 
-/// Type of the heap object that holds an address.
+/// What a person calls the heap object that holds an address.
 fn holder(snapshot: &Snapshot, address: u64) -> Option<String> {
-    let object =
-        snapshot.heap.iter().find(|o| o.address <= address && address < o.address + o.class_size.max(1))?;
-    Some(match &object.variable {
-        Some(name) => name.clone(),
-        None => short_type(&object.ty),
-    })
+    names::object_at(snapshot, address).map(names::name)
+}
+
+fn named(snapshot: &Snapshot, address: u64) -> String {
+    holder(snapshot, address).unwrap_or_else(|| format!("…{:04x}", address & 0xffff))
+}
+
+/// `Node 12` and `Node 68`; of many the first, and how many more.
+fn list(lang: Lang, snapshot: &Snapshot, objects: &[u64]) -> String {
+    const MOST: usize = 3;
+    let mut names: Vec<String> =
+        objects.iter().take(MOST).map(|&o| format!("`{}`", named(snapshot, o).replace('`', "'"))).collect();
+    if objects.len() > MOST {
+        names.push(lang.fill(key::LIST_MORE, &[("count", &(objects.len() - MOST).to_string())]));
+    }
+    let last = names.pop().unwrap_or_default();
+    if names.is_empty() {
+        return last;
+    }
+    let first = names.join(lang.text(key::LIST_COMMA));
+    lang.fill(key::LIST_AND, &[("first", &first), ("last", &last)])
 }
 
 pub fn waiting(lang: Lang, reason: WaitReason) -> &'static str {

@@ -7,6 +7,7 @@ use escapement_core::advice::Advice;
 use escapement_core::diag::{Analysis, RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
@@ -64,6 +65,10 @@ pub enum Request {
     Calls,
     /// Whatever is waited for is not needed any more: the call that waits for it is answered with `Nothing`.
     GiveUp,
+    /// Who keeps each object alive at a step.
+    Reach {
+        step: StepNo,
+    },
 }
 
 /// Worker to page.
@@ -93,6 +98,7 @@ pub enum Reply {
     /// No run is kept, no such line was reached, no change helps, or the program did not compile.
     Nothing,
     Calls(Vec<RuntimeCall>),
+    Reach(Box<Reach>),
     /// So many files of Go's library are on their way; the answer comes later.
     Fetching(u32),
     /// They are there: what follows is work.

@@ -102,6 +102,8 @@ pub struct Notice {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Baseline {
     pub before: Measurement,
+    /// Its heap over the steps.
+    pub pace: Vec<escapement_core::trace::lives::Pace>,
     pub label: Key,
 }
 
@@ -153,6 +155,8 @@ pub struct State {
     pub hidden: RwSignal<bool>,
     pub inlining_lines: RwSignal<bool>,
     pub flow_lines: RwSignal<bool>,
+    /// Where the objects of the run on screen stand.
+    pub chart: RwSignal<Arc<view::Chart>>,
     pub scene: RwSignal<Arc<view::Scene>>,
     /// The text before a card's change was made, and after it.
     pub tried: RwSignal<Option<(String, String)>>,
@@ -191,6 +195,7 @@ impl State {
             hidden: RwSignal::new(false),
             inlining_lines: RwSignal::new(true),
             flow_lines: RwSignal::new(false),
+            chart: RwSignal::new(Arc::default()),
             scene: RwSignal::new(Arc::default()),
             tried: RwSignal::new(None),
         }
@@ -238,7 +243,8 @@ impl State {
     /// Remembers what the program on screen costs, so that the next run shows the difference.
     pub fn keep_baseline(self, label: Key) {
         let before = self.measurement();
-        self.baseline.set(before.map(|before| Arc::new(Baseline { before, label })));
+        let pace = self.recording.with_untracked(|r| r.as_ref().map(|r| r.pace.clone())).unwrap_or_default();
+        self.baseline.set(before.map(|before| Arc::new(Baseline { before, pace, label })));
     }
     /// What the program on screen costs; reads without subscribing.
     pub fn measurement(self) -> Option<Measurement> {

@@ -171,6 +171,10 @@ impl Desk {
                 }
                 advice.map_or(Reply::Nothing, |advice| Reply::Advice(Box::new(advice)))
             }
+            Request::Reach { step } => {
+                let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
+                Reply::Reach(Box::new(session.reach(*step)))
+            }
             Request::Calls => {
                 self.program.as_mut().map_or(Reply::Nothing, |program| Reply::Calls(program.calls()))
             }

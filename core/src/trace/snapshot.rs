@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Snapshot {
     pub step: StepNo,
+    /// The step that `changed` compares with, and since which `freed` objects were freed.
+    pub since: Option<StepNo>,
     /// Virtual time since the start, ns.
     pub time_ns: u64,
     /// The goroutine that did the step; 0 for the collector.
@@ -33,6 +35,8 @@ pub struct Snapshot {
 pub struct GoroutineView {
     pub id: u32,
     pub state: GoroutineState,
+    /// Channels that it waits for.
+    pub waits_for: Vec<u64>,
     /// Function of the `go` statement's call, and where it stands.
     pub entry: String,
     pub created_at: Option<LineCol>,
@@ -93,6 +97,8 @@ pub enum SlotKind {
     Global,
     /// Captured variable of the running closure.
     Captured,
+    /// Result of the call that has just returned, on its way into the caller's variables.
+    Returned,
 }
 
 /// A value, decoded by its Go type. Composite values nest; long ones are cut and say so.
@@ -132,6 +138,8 @@ pub enum ValueView {
         len: u64,
         cap: u64,
     },
+    /// A `sync.WaitGroup`, `Mutex` or `RWMutex`, wherever it lies.
+    Sync(SyncView),
     Struct(Vec<FieldView>),
     Array {
         elems: Vec<FieldView>,
@@ -143,7 +151,7 @@ impl ValueView {
     /// Calls `visit` with every pointer in it.
     pub fn each_pointer(&self, visit: &mut dyn FnMut(Pointer)) {
         match self {
-            ValueView::Unset | ValueView::Scalar(_) | ValueView::Nil => {}
+            ValueView::Unset | ValueView::Scalar(_) | ValueView::Nil | ValueView::Sync(_) => {}
             ValueView::Pointer(ptr)
             | ValueView::Str { ptr, .. }
             | ValueView::Slice { ptr, .. }
@@ -156,6 +164,14 @@ impl ValueView {
             }
         }
     }
+}
+
+/// What the words of a synchronisation object mean.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum SyncView {
+    WaitGroup { counter: i64, waiters: u32 },
+    Mutex { held: bool, waiters: u32 },
+    RwMutex { writer: bool, readers: u32 },
 }
 
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -217,12 +233,29 @@ pub struct ObjectView {
     pub allocated_at: StepNo,
     pub fields: Vec<FieldView>,
     pub omitted: u64,
-    /// Swept in this very step, or only held by a dangling pointer.
+    /// Freed since the stop before: it is here once more, to be seen go.
     pub freed: bool,
+    pub queue: Option<Box<QueueView>>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+/// A channel as a queue.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct QueueView {
+    pub elem: String,
+    /// Oldest first; the name is the place in the buffer.
+    pub values: Vec<FieldView>,
+    pub cap: u64,
+    pub closed: bool,
+    /// The object that holds the buffer, where it is one of its own.
+    pub buffer: Option<u64>,
+    /// Goroutines that wait.
+    pub receivers: Vec<u32>,
+    pub senders: Vec<u32>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum ObjectKind {
+    #[default]
     Value,
     SliceArray,
     StringBytes,
@@ -327,10 +360,18 @@ pub enum Action {
         cycle: u64,
         forced: bool,
     },
+    /// One object was scanned; those it led to first.
     GcMark {
         address: u64,
+        greyed: Vec<u64>,
         grey: u32,
     },
+    /// The write barrier's buffer was handed in.
+    GcFlush {
+        greyed: Vec<u64>,
+        grey: u32,
+    },
+    GcMarkTermination,
     GcBarrier {
         slot: u64,
         old: u64,
@@ -342,6 +383,10 @@ pub enum Action {
     GcSweep {
         freed: u64,
         bytes: u64,
+    },
+    /// The cycle is over.
+    GcEnd {
+        cycle: u64,
     },
     Panic {
         text: String,

@@ -44,6 +44,9 @@ pub struct Recording {
     pub stderr: Vec<u8>,
     /// Step at which each byte range of output was written: (step, stderr, end offset).
     pub output_steps: Vec<(u64, bool, u64)>,
+    pub lives: super::lives::Lives,
+    /// In the order of steps.
+    pub pace: Vec<super::lives::Pace>,
     pub status: i32,
     pub end: Option<super::event::EndReason>,
 }

@@ -26,8 +26,8 @@ pub const SENDQ: u64 = 80;
 const BUBBLE: u64 = 104;
 
 // sudog
-const SUDOG_G: u64 = 0;
-const SUDOG_NEXT: u64 = 8;
+pub(super) const SUDOG_G: u64 = 0;
+pub(super) const SUDOG_NEXT: u64 = 8;
 const SUDOG_PREV: u64 = 16;
 pub const SUDOG_ELEM: u64 = 24;
 /// Twice the index of a select's case, and 1 if that receives.

@@ -4,6 +4,7 @@
 //! kept, and fewer where they would hold more than `BYTES_PER_STEP`; what lies between them runs again.
 //! Invariant: seeking to a step gives the machine that the recording run had there, to the byte.
 
+pub(super) mod lives;
 mod pages;
 mod stops;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use super::pprof::{SiteTotal, heap_profile};
 use super::recorder::SiteCount;
 use super::{Machine, State};
 use crate::diag::Placement;
+use crate::trace::event::StepNo;
 use crate::trace::snapshot::Snapshot;
 use crate::trace::stats::{Recording, Site, Stats};
 use pages::Pages;
@@ -77,6 +79,7 @@ impl History {
     /// Runs the machine to its end. `progress` is told the step now and then; returning `false` ends the run there.
     pub fn record(mut machine: Machine, progress: &mut dyn FnMut(u64) -> bool) -> History {
         machine.recorder = super::recorder::Recorder::listening();
+        machine.recorder.looks = Some(Box::default());
         let mut history = History {
             machine,
             checkpoints: Vec::new(),
@@ -91,7 +94,7 @@ impl History {
         history.save();
         loop {
             let next = history.machine.state.steps + history.distance;
-            history.machine.step_to(next);
+            history.machine.step_looking(next);
             if history.machine.ended().is_some() || !progress(history.machine.state.steps) {
                 break;
             }
@@ -104,7 +107,9 @@ impl History {
     fn finish(&mut self) {
         let machine = &mut self.machine;
         self.last = machine.state.steps;
-        let recorder = std::mem::take(&mut machine.recorder);
+        machine.look(true);
+        let mut recorder = std::mem::take(&mut machine.recorder);
+        let (lives, pace) = recorder.looks.take().map(|looks| looks.finish()).unwrap_or_default();
         let stats = machine.heap.stats();
         let mut live = std::collections::BTreeMap::<u32, SiteCount>::new();
         for object in machine.heap.objects() {
@@ -166,6 +171,8 @@ impl History {
             stdout: machine.stdout.clone(),
             stderr: machine.stderr.clone(),
             output_steps: recorder.output_steps,
+            lives,
+            pace,
             status: machine.ended().map_or(2, |e| e.0),
             end: machine.ended().map(|e| e.1.clone()),
         };
@@ -184,7 +191,10 @@ impl History {
     /// Bytes that the history holds: checkpoints, what they share counted once, and the timeline.
     pub fn memory_use(&self) -> usize {
         let marks = self.recording.marks.len() * size_of::<crate::trace::event::Mark>();
-        self.held + marks + self.recording.output_steps.len() * size_of::<(u64, bool, u64)>()
+        let lives = &self.recording.lives;
+        let objects = lives.objects.len() * size_of::<crate::trace::lives::Life>()
+            + lives.edges.len() * size_of::<crate::trace::lives::Edge>();
+        self.held + marks + objects + self.recording.output_steps.len() * size_of::<(u64, bool, u64)>()
     }
 
     // ---- checkpoints
@@ -299,7 +309,9 @@ impl History {
             Some(before) => machine.snapshot_since(before),
             None => machine.snapshot(),
         };
-        Snapshot { action, ..snapshot }
+        let mut snapshot = Snapshot { action, since: since.map(StepNo), ..snapshot };
+        self.machine.add_returned(&mut snapshot);
+        snapshot
     }
 
     /// Who keeps each object alive at a step.
@@ -317,15 +329,36 @@ impl History {
         self.seek(previous);
         let phase = self.machine.heap.phase();
         self.machine.recorder = super::recorder::Recorder::listening();
+        self.machine.heap.watched = true;
         self.machine.step_to(step);
-        let marks = std::mem::take(&mut self.machine.recorder).marks;
+        self.machine.heap.watched = false;
+        let recorder = std::mem::take(&mut self.machine.recorder);
         // The line that comes next: the one the page highlights.
         let line = self.machine.user_line_text();
-        super::view::action(&self.machine, &marks, line, phase)
+        super::view::action(&self.machine, &recorder, line, phase)
     }
 }
 
 impl Machine {
+    /// As `step_to`, looking at the objects now and then.
+    fn step_looking(&mut self, n: u64) {
+        while self.state.ended.is_none() && self.state.steps < n {
+            let due = self.recorder.looks.as_ref().map_or(n, |looks| looks.due());
+            self.step_to(due.max(self.state.steps + 1).min(n));
+            if self.state.steps >= due {
+                self.look(false);
+            }
+        }
+    }
+
+    /// Notes the objects as they are, if a run is being recorded.
+    pub(super) fn look(&mut self, always: bool) {
+        if let Some(mut looks) = self.recorder.looks.take() {
+            looks.look(self, always);
+            self.recorder.looks = Some(looks);
+        }
+    }
+
     /// Frame slots are written without a mark: the stacks of goroutines that ran count as changed.
     fn mark_stacks_dirty(&mut self) {
         let cur = self.state.cur as usize;

@@ -1,6 +1,8 @@
 //! Timeline marks, while a run is recorded; bounded.
 
 use super::Machine;
+use super::heap::GcWork;
+use super::history::lives::Looks;
 use super::memory::Addr;
 use crate::bytecode::LayoutId;
 use crate::trace::event::{Mark, MarkKind, StepNo};
@@ -20,6 +22,10 @@ pub struct Recorder {
     pub output_steps: Vec<(u64, bool, u64)>,
     /// By allocation site (its pc); as long as the program once there is one.
     pub sites: Vec<SiteCount>,
+    /// Of a run that is being recorded.
+    pub looks: Option<Box<Looks>>,
+    /// The last slice of collector work.
+    pub gc_work: Option<GcWork>,
 }
 
 /// Objects that one instruction has allocated.

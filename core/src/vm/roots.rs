@@ -204,6 +204,7 @@ impl Machine {
 
     /// The world stops: pools are emptied, stacks that are hardly used are halved, the roots are taken.
     fn begin_cycle(&mut self, forced: bool) {
+        self.look(true);
         self.state.native.pools.clean();
         self.state.sudogs.clean();
         self.state.defer_pool.clean();
@@ -235,6 +236,9 @@ impl Machine {
         }
         let (scanned, unswept) = (self.heap.scanned_bytes(), self.heap.unswept_spans());
         let work = self.heap.gc_step(&mut self.mem, &prog.layouts);
+        if self.recorder.on {
+            self.recorder.gc_work = Some(work);
+        }
         self.state.steps += 1;
         self.state.gc_slices += 1;
         self.state.gc_work += 1

@@ -2,11 +2,14 @@
 
 use crate::i18n::{bytes, count, key};
 use crate::state::{Hover, Jump, State};
-use crate::view::keep::{self, Root};
+use crate::view::names;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
+use crate::widgets::Inline;
 use escapement_core::diag::Placement;
+use escapement_core::trace::reach::{Held, Holder, Reach};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 #[component]
 pub fn Allocations() -> impl IntoView {
@@ -120,16 +123,34 @@ pub fn Allocations() -> impl IntoView {
     }
 }
 
-/// "Why is it still alive?" for the object that was pressed in the picture.
+/// "Why is it still alive?" for the object that was pressed in the picture: asked of the engine, whose collector knows.
 #[component]
 fn Alive() -> impl IntoView {
     let state = expect_context::<State>();
+    let reach = RwSignal::new(None::<Arc<Reach>>);
+    let asked = StoredValue::new(0_u64);
+    Effect::new(move |_| {
+        let step = state.snapshot.with(|s| s.as_ref().map(|s| s.step));
+        let (Some(_), Some(step)) = (state.object.get(), step) else { return };
+        asked.update_value(|n| *n += 1);
+        let mine = asked.get_value();
+        crate::engine::reach(step, move |answer| {
+            // A later question has its own answer.
+            if asked.try_get_value() == Some(mine) {
+                reach.try_set(answer.map(Arc::from));
+            }
+        });
+    });
     let answer = Memo::new(move |_| {
         let object = state.object.get()?;
+        let reach = reach.get()?;
         state.snapshot.with(|s| {
-            let s = s.as_ref()?;
+            let s = s.as_ref().filter(|s| s.step == reach.step)?;
             let view = s.heap.iter().find(|o| o.address == object)?;
-            Some((short_type(&view.ty), keep::path_to(s, object)))
+            let path: Vec<Held> = reach.path(object).into_iter().cloned().collect();
+            let names =
+                path.iter().map(|held| names::object_at(s, held.object).map_or(String::new(), names::name));
+            Some((names::name(view), view.freed, names.collect::<Vec<_>>(), path))
         })
     });
     view! {
@@ -137,40 +158,40 @@ fn Alive() -> impl IntoView {
             <h2>{state.label(key::ALIVE_TITLE)}</h2>
             {move || match answer.get() {
                 None => view! { <p class="hint">{state.t(key::ALIVE_HINT)}</p> }.into_any(),
-                Some((ty, None)) => {
-                    view! { <p>{state.fill(key::ALIVE_NOT, &[("type", &ty)])}</p> }.into_any()
+                Some((name, freed, _, path)) if path.is_empty() => {
+                    let text = if freed { key::ALIVE_FREED } else { key::ALIVE_NOT };
+                    let text = state.fill(text, &[("name", &name.replace('`', "'"))]);
+                    view! {
+                        <p>
+                            <Inline text=text />
+                        </p>
+                    }
+                        .into_any()
                 }
-                Some((_, Some((root, links)))) => {
-                    let start = match &root {
-                        Root::Global { name } => state.fill(key::ALIVE_GLOBAL, &[("name", name)]),
-                        Root::Slot { goroutine, func, name } => {
-                            let id = goroutine.to_string();
-                            let func = short_func(func);
-                            state.fill(key::ALIVE_SLOT, &[("name", name), ("func", &func), ("id", &id)])
-                        }
-                    };
+                Some((_, _, names, path)) => {
+                    let start = path.first().map(|held| root(state, &held.by)).unwrap_or_default();
                     view! {
                         <ol class="chain">
-                            <li>{start}</li>
-                            {links
+                            <li>
+                                <Inline text=start />
+                            </li>
+                            {path
                                 .into_iter()
-                                .map(|link| {
-                                    let address = link.object;
-                                    let field = if link.field.is_empty() {
-                                        String::new()
-                                    } else {
-                                        format!(".{} ", link.field)
+                                .zip(names)
+                                .map(|(held, name)| {
+                                    let address = held.object;
+                                    let part = match held.by {
+                                        Holder::Object { part, .. } => part,
+                                        _ => String::new(),
                                     };
                                     view! {
                                         <li
                                             on:mouseenter=move |_| state.hover.set(Some(Hover::Object(address)))
                                             on:mouseleave=move |_| state.hover.set(None)
                                         >
-                                            {field}
+                                            {(!part.is_empty()).then(|| view! { <code>{part}</code> " " })}
                                             "→ "
-                                            <code>{short_type(&link.ty)}</code>
-                                            " "
-                                            <small>{format!("{address:#x}")}</small>
+                                            <code>{name}</code>
                                         </li>
                                     }
                                 })
@@ -181,5 +202,25 @@ fn Alive() -> impl IntoView {
                 }
             }}
         </div>
+    }
+}
+
+/// Where a chain of pointers begins.
+fn root(state: State, holder: &Holder) -> String {
+    let id = |id: &u32| id.to_string();
+    match holder {
+        Holder::Global { name } => state.fill(key::ALIVE_GLOBAL, &[("name", name)]),
+        Holder::Variable { goroutine, func, name } => {
+            let (id, func) = (id(goroutine), short_func(func));
+            let text = if name.is_empty() { key::ALIVE_TEMP } else { key::ALIVE_SLOT };
+            state.fill(text, &[("name", name), ("func", &func), ("id", &id)])
+        }
+        Holder::Deferred { goroutine, func } => {
+            state.fill(key::ALIVE_DEFERRED, &[("func", &short_func(func)), ("id", &id(goroutine))])
+        }
+        Holder::Panic { goroutine } => state.fill(key::ALIVE_PANIC, &[("id", &id(goroutine))]),
+        Holder::Timer => state.t(key::ALIVE_TIMER).to_owned(),
+        Holder::Finalizer => state.t(key::ALIVE_FINALIZER).to_owned(),
+        Holder::Runtime | Holder::Object { .. } => state.t(key::ALIVE_RUNTIME).to_owned(),
     }
 }

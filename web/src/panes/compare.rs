@@ -145,7 +145,7 @@ pub fn Difference() -> impl IntoView {
         {move || {
             pair.get()
                 .map(|(baseline, now)| {
-                    let Baseline { before, label } = (*baseline).clone();
+                    let Baseline { before, label, .. } = (*baseline).clone();
                     let (gone, come) = changes(&before.verdicts, &now.verdicts);
                     let same = gone.is_empty() && come.is_empty();
                     let figures = numbers(&before)

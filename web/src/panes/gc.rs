@@ -4,11 +4,13 @@ use crate::engine;
 use crate::i18n::{bytes, count, key};
 use crate::narrate;
 use crate::state::{Hover, State};
-use crate::view::value::short_type;
+use crate::view::names;
 use escapement_core::settings::{Barrier, Collector};
 use escapement_core::trace::event::GcPhase;
-use escapement_core::trace::snapshot::{Color, GcView, ObjectView};
+use escapement_core::trace::lives::Pace;
+use escapement_core::trace::snapshot::{Color, GcView};
 use leptos::prelude::*;
+use std::fmt::Write as _;
 
 const PHASES: [GcPhase; 5] =
     [GcPhase::Off, GcPhase::SweepTermination, GcPhase::Mark, GcPhase::MarkTermination, GcPhase::Sweep];
@@ -58,6 +60,7 @@ pub fn Gc() -> impl IntoView {
                         })
                         .collect_view()}
                 </ol>
+                <Curve />
                 <Meter gc=gc />
                 <dl class="facts">
                     <div>
@@ -127,15 +130,91 @@ fn Meter(gc: Memo<GcView>) -> impl IntoView {
     }
 }
 
+/// Width and height of the curve's own plane.
+const CURVE: (f64, f64) = (480.0, 96.0);
+
+/// Heap, trigger and goal over the steps of the run; the run before lies behind it.
+#[component]
+fn Curve() -> impl IntoView {
+    let state = expect_context::<State>();
+    let runs = Memo::new(move |_| {
+        let now = state.recording.with(|r| r.as_ref().map(|r| r.pace.clone())).unwrap_or_default();
+        let before = state.baseline.with(|b| b.as_ref().map(|b| b.pace.clone())).unwrap_or_default();
+        (now, before)
+    });
+    let scales = Memo::new(move |_| {
+        runs.with(|(now, before)| {
+            let both = || now.iter().chain(before);
+            let last = both().map(|p| p.step).max().unwrap_or(1).max(1) as f64;
+            let heap = both().map(|p| p.allocated).max().unwrap_or(0);
+            // A goal far above what the run reaches would press the curve flat: it is named at the edge instead.
+            let goal = both().map(|p| p.goal).filter(|&g| g != u64::MAX && g <= 4 * heap.max(1)).max();
+            let high = goal.unwrap_or(heap).max(heap).max(1) as f64 * 1.08;
+            (CURVE.0 / last, CURVE.1 / high)
+        })
+    });
+    let line = move |list: fn(&(Vec<Pace>, Vec<Pace>)) -> &Vec<Pace>, of: fn(&Pace) -> u64, stairs: bool| {
+        move || {
+            let (sx, sy) = scales.get();
+            runs.with(|runs| {
+                let mut d = String::new();
+                let mut at = None::<f64>;
+                for p in list(runs) {
+                    let (x, y) = (p.step as f64 * sx, (CURVE.1 - of(p) as f64 * sy).max(0.0));
+                    match at {
+                        None => _ = write!(d, "M{x:.1} {y:.1}"),
+                        Some(old) if stairs && (old - y).abs() > 0.05 => _ = write!(d, "H{x:.1}V{y:.1}"),
+                        Some(_) => _ = write!(d, "L{x:.1} {y:.1}"),
+                    }
+                    at = Some(y);
+                }
+                d
+            })
+        }
+    };
+    let here = move || format!("{:.1}", state.step().0 as f64 * scales.get().0);
+    let last = Memo::new(move |_| runs.with(|(now, _)| now.last().copied().unwrap_or_default()));
+    let goal = move || {
+        let goal = last.get().goal;
+        if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) }
+    };
+    let most = move || bytes(runs.with(|(now, _)| now.iter().map(|p| p.allocated).max().unwrap_or(0)));
+    let said = move || state.fill(key::PACE_NAME, &[("most", &most()), ("goal", &goal())]);
+    view! {
+        <figure class="curve" data-testid="pace">
+            <figcaption>
+                <b>{state.label(key::PACE_TITLE)}</b>
+                <span class="key heap">{state.label(key::PACE_HEAP)}</span>
+                <span class="key trigger">{state.label(key::PACE_TRIGGER)}</span>
+                <span class="key goal">{move || state.fill(key::PACE_GOAL, &[("goal", &goal())])}</span>
+                <Show when=move || runs.with(|r| !r.1.is_empty())>
+                    <span class="key before">{state.label(key::PACE_BEFORE)}</span>
+                </Show>
+            </figcaption>
+            <svg
+                viewBox=format!("0 0 {} {}", CURVE.0, CURVE.1)
+                preserveAspectRatio="none"
+                role="img"
+                aria-label=said
+            >
+                <path class="before" d=line(|r| &r.1, |p| p.allocated, false) />
+                <path class="goal" d=line(|r| &r.0, |p| p.goal, true) />
+                <path class="trigger" d=line(|r| &r.0, |p| p.trigger, true) />
+                <path class="heap" d=line(|r| &r.0, |p| p.allocated, false) />
+                <line class="here" x1=here x2=here y1="0" y2=CURVE.1.to_string() />
+            </svg>
+        </figure>
+    }
+}
+
 /// A list of addresses with the types that lie there.
 #[component]
 fn Addresses(title: crate::i18n::Key, empty: crate::i18n::Key, list: Signal<Vec<u64>>) -> impl IntoView {
     let state = expect_context::<State>();
     let named = move |address: u64| {
         state.snapshot.with_untracked(|s| {
-            let holds = |o: &&ObjectView| o.address <= address && address < o.address + o.class_size.max(1);
-            let found = s.as_ref().and_then(|s| s.heap.iter().find(holds));
-            found.map_or(String::new(), |o| short_type(&o.ty))
+            let found = s.as_ref().and_then(|s| names::object_at(s, address));
+            found.map_or_else(|| format!("…{:04x}", address & 0xffff), names::name)
         })
     };
     view! {
@@ -147,7 +226,9 @@ fn Addresses(title: crate::i18n::Key, empty: crate::i18n::Key, list: Signal<Vec<
                     if list.is_empty() {
                         return view! { <span class="empty">{state.t(empty)}</span> }.into_any();
                     }
+                    let mut seen = std::collections::HashSet::new();
                     list.into_iter()
+                        .filter(|address| seen.insert(*address))
                         .map(|address| {
                             view! {
                                 <span
@@ -156,7 +237,6 @@ fn Addresses(title: crate::i18n::Key, empty: crate::i18n::Key, list: Signal<Vec<
                                     on:mouseleave=move |_| state.hover.set(None)
                                 >
                                     {named(address)}
-                                    <small>{format!("…{:04x}", address & 0xffff)}</small>
                                 </span>
                             }
                         })

@@ -338,7 +338,10 @@ fn headline(lang: Lang, verdict: &Verdict) -> String {
 
 /// Type, size, frame, place.
 fn details(lang: Lang, verdict: &Verdict) -> String {
-    let mut parts = vec![short_type(&verdict.ty)];
+    let ty = short_type(&verdict.ty);
+    // `&T{…}` and `new(T)` are pointers; what has a place and a size is the T.
+    let made = verdict.what.starts_with('&') || verdict.what.starts_with("new(");
+    let mut parts = vec![ty.strip_prefix('*').filter(|_| made).unwrap_or(&ty).to_owned()];
     if verdict.size >= 0 {
         parts.push(bytes(verdict.size as u64));
     } else {

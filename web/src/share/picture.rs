@@ -1,8 +1,9 @@
 //! A scene as a stand-alone SVG: same places as on the page, colours that print well.
 
 use crate::i18n::{Lang, key};
+use crate::view::scene::section_extra;
 use crate::view::value::RowState;
-use crate::view::{ArrowKind, HEAD, ROW, Rect, Row, Scene};
+use crate::view::{ArrowKind, CELL, Form, HEAD, ROW, Rect, Row, Scene};
 use escapement_core::trace::snapshot::Color;
 use std::fmt::Write as _;
 
@@ -20,18 +21,6 @@ pub fn svg(scene: &Scene, lang: Lang) -> String {
          <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>",
         scene.width, scene.height
     );
-    for arrow in &scene.arrows {
-        let color = if arrow.kind == ArrowKind::Stack { STACK } else { HEAP };
-        let (x, y) = arrow.tip;
-        let dir = arrow.direction;
-        let _ = write!(
-            out,
-            "<path d=\"{}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"1.5\"/>\
-             <path d=\"M{x:.1} {y:.1}l{:.1} -4.5v9z\" fill=\"{color}\"/>",
-            arrow.path,
-            -9.0 * dir
-        );
-    }
     if let Some(globals) = &scene.globals {
         frame(&mut out, globals.rect, MUTE);
         head(&mut out, globals.rect, globals.rect.y, lang.text(key::GLOBALS), MUTE);
@@ -46,7 +35,7 @@ pub fn svg(scene: &Scene, lang: Lang) -> String {
             for section in &view.sections {
                 head(&mut out, view.rect, y, &section.func, STACK);
                 rows(&mut out, &section.rows, view.rect, y + HEAD, lang);
-                y += HEAD + section.rows.len() as f64 * ROW + if section.inlined { 8.0 } else { 4.0 };
+                y += HEAD + section.rows.len() as f64 * ROW + section_extra(section);
             }
         }
     }
@@ -60,8 +49,33 @@ pub fn svg(scene: &Scene, lang: Lang) -> String {
             Color::Black => key::COLOR_BLACK,
         };
         let r = object.rect;
-        text(&mut out, r.right() - 12.0, r.y + 18.0, lang.text(color), MUTE, "end");
-        rows(&mut out, &object.rows, r, r.y + HEAD + 20.0, lang);
+        if object.color != Color::White {
+            text(&mut out, r.right() - 12.0, r.y + 18.0, lang.text(color), MUTE, "end");
+        }
+        match object.form {
+            Form::Cells { across, wide } | Form::Queue { places: across, wide } => {
+                for (i, row) in object.rows.iter().enumerate() {
+                    let (line, column) = (i / across.max(1), i % across.max(1));
+                    let x = r.x + (column as f64 + 0.5) * wide;
+                    let y = r.y + HEAD + line as f64 * CELL;
+                    text(&mut out, x, y + 12.0, &row.name, MUTE, "middle");
+                    text(&mut out, x, y + 32.0, &row.value, INK, "middle");
+                }
+            }
+            Form::Fields | Form::Table | Form::Text => {
+                rows(&mut out, &object.rows, r, r.y + HEAD, lang);
+            }
+        }
+    }
+    for arrow in &scene.arrows {
+        let color = if arrow.kind == ArrowKind::Stack { STACK } else { HEAP };
+        let _ = write!(
+            out,
+            "<path d=\"{}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"1.5\"/>\
+             <path d=\"M0 0l-9 -4.5v9z\" transform=\"translate({:.1} {:.1}) rotate({:.0})\" fill=\"{color}\"/>\
+             <circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"3\" fill=\"{INK}\"/>",
+            arrow.path, arrow.tip.0, arrow.tip.1, arrow.angle, arrow.start.0, arrow.start.1
+        );
     }
     out.push_str("</svg>\n");
     out
@@ -101,17 +115,10 @@ fn rows(out: &mut String, rows: &[Row], r: Rect, top: f64, lang: Lang) {
         let value = match row.state {
             RowState::Unset => lang.text(key::VALUE_UNSET).to_owned(),
             RowState::Omitted => lang.fill(key::MORE_N, &[("count", &row.value)]),
-            RowState::Set | RowState::Temp | RowState::Nil => row.value.clone(),
+            RowState::Sync(sync) => crate::panes::memory::sync_text(lang, sync),
+            RowState::Set | RowState::Temp | RowState::Returned | RowState::Nil => row.value.clone(),
         };
         text(out, r.right() - 24.0, y, &value, INK, "end");
-        if row.port.is_some() {
-            let _ = write!(
-                out,
-                "<circle cx=\"{:.1}\" cy=\"{:.1}\" r=\"3\" fill=\"{INK}\"/>",
-                r.right() - 10.0,
-                y - 4.0
-            );
-        }
     }
 }
 

@@ -1,34 +1,46 @@
 //! A snapshot as boxes and arrows in one plane, in CSS pixels on a 4 px grid.
-//! In: `Snapshot`, the places kept so far. Out: a [`Scene`] that components only put on the page.
-//! Invariants: an object keeps its place from the step that creates it to the step that frees it; boxes never
-//! overlap; an arrow starts at its pointer's row and ends at the edge of the box that it points into.
+//! In: the run's objects once (→ [`Chart`]: a place for each), then any `Snapshot` of it. Out: a [`Scene`] that components only
+//! put on the page, and where the camera looks.
+//! Invariants: a scene depends on run and step alone; an object has one place from birth to death; boxes never overlap; an
+//! arrow starts at the edge of its pointer's box, beside the pointer, and ends at the edge of the box that it points into.
 
 pub mod arrow;
-pub mod fold;
-pub mod keep;
-pub mod place;
+pub mod boxes;
+pub mod camera;
+pub mod chart;
+pub mod forest;
+pub mod names;
 pub mod scene;
+pub mod tidy;
 pub mod value;
 
 pub use arrow::{Arrow, ArrowKind};
-pub use place::Places;
-pub use scene::{FrameBox, GlobalsBox, GroupBox, ObjectBox, Scene, Section, StackBox, build};
+pub use boxes::{Form, ObjectBox};
+pub use camera::Camera;
+pub use chart::Chart;
+pub use scene::{FrameBox, GlobalsBox, Scene, Section, StackBox, build};
 pub use value::Row;
 
 /// Height of a row of text.
 pub const ROW: f64 = 24.0;
 /// Height of a box's title.
 pub const HEAD: f64 = 28.0;
-/// Width of one character of the monospace font, and of the padding at both sides of a box together.
-pub const CHAR: f64 = 7.25;
-pub const PAD: f64 = 24.0;
-/// Space kept for the dot that a pointer starts from.
-pub const PORT: f64 = 16.0;
-/// Between boxes of one column, and between columns.
-pub const GAP: f64 = 12.0;
-pub const GUTTER: f64 = 72.0;
-/// Of an object's box.
-pub const OBJECT_WIDTH: f64 = 224.0;
+/// Height of an array's cell: its index and its value.
+pub const CELL: f64 = 40.0;
+/// Width of one character of the monospace font.
+pub const CHAR: f64 = 7.85;
+/// Padding at one side of a box.
+pub const PAD: f64 = 10.0;
+/// Between boxes of one family side by side, below each other, and between families.
+pub const GAP: f64 = 20.0;
+pub const FALL: f64 = 36.0;
+pub const APART: f64 = 40.0;
+/// Between the stacks and the heap.
+pub const GUTTER: f64 = 76.0;
+/// Around everything.
+pub const MARGIN: f64 = 24.0;
+/// Of every stack.
+pub const STACK_WIDTH: f64 = 296.0;
 
 /// A rectangle of the plane.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
@@ -48,6 +60,20 @@ impl Rect {
     }
     pub fn overlaps(self, other: Rect) -> bool {
         self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
+    }
+    pub fn union(self, other: Rect) -> Rect {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        Rect { x, y, w: self.right().max(other.right()) - x, h: self.bottom().max(other.bottom()) - y }
+    }
+    pub fn contains(self, other: Rect) -> bool {
+        self.x <= other.x
+            && self.y <= other.y
+            && self.right() >= other.right()
+            && self.bottom() >= other.bottom()
+    }
+    /// The same, so much larger on every side.
+    pub fn grown(self, by: f64) -> Rect {
+        Rect { x: self.x - by, y: self.y - by, w: self.w + 2.0 * by, h: self.h + 2.0 * by }
     }
 }
 

@@ -1,13 +1,14 @@
-//! The scene: stacks in columns at the left, newest frame on top; globals above them; the heap to the right.
+//! The scene: globals and stacks below each other at the left, newest frame on top; the heap to the right, where the run's
+//! [`Chart`] says.
 
-use super::arrow::{ArrowKind, Draft, route};
-use super::fold::{Group, fold};
-use super::place::{Places, Wish};
-use super::value::{Row, field_rows, omitted_row, slot_rows};
-use super::{Arrow, CHAR, GAP, GUTTER, HEAD, OBJECT_WIDTH, PAD, PORT, ROW, Rect, columns, grid};
+use super::arrow::{ArrowKind, Draft, Gate, route};
+use super::boxes::{Contents, Form, ObjectBox, object_box};
+use super::chart::{HEAP_X, HEAP_Y};
+use super::value::{Row, RowState, omitted_row, slot_rows};
+use super::{APART, Arrow, CELL, CHAR, Chart, GAP, HEAD, MARGIN, ROW, Rect, STACK_WIDTH, columns, names};
 use escapement_core::span::LineCol;
 use escapement_core::trace::snapshot::{
-    Color, FrameView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, Snapshot, Target,
+    FrameView, GoroutineState, GoroutineView, ObjectKind, ObjectView, Pointer, Snapshot, Target, ValueView,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -21,8 +22,17 @@ pub struct Scene {
     pub heap_x: f64,
     pub heap_y: f64,
     pub objects: Vec<ObjectBox>,
-    pub groups: Vec<GroupBox>,
+    /// Objects of the library and the runtime that nothing of the program points to: counted, not drawn.
+    pub hidden: usize,
+    pub hidden_bytes: u64,
     pub arrows: Vec<Arrow>,
+    /// All that is drawn.
+    pub extent: Rect,
+    /// The same with the places of everything that is yet to come.
+    pub room: Rect,
+    /// What the step was about: the running frame, and what it changed.
+    pub actor: Option<Rect>,
+    pub acted: Option<Rect>,
     pub width: f64,
     pub height: f64,
 }
@@ -32,8 +42,6 @@ pub struct GlobalsBox {
     pub rect: Rect,
     pub widths: Widths,
     pub rows: Vec<Row>,
-    /// Globals that are not drawn.
-    pub omitted: usize,
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -41,6 +49,8 @@ pub struct StackBox {
     pub goroutine: u32,
     pub state: GoroutineState,
     pub entry: String,
+    /// What it waits for, as a variable calls it.
+    pub waits_for: Option<String>,
     /// The goroutine that did the step.
     pub current: bool,
     pub bytes: u64,
@@ -87,53 +97,13 @@ pub struct Widths {
     pub value: usize,
 }
 
-#[derive(Clone, PartialEq, Debug)]
-pub struct ObjectBox {
-    pub address: u64,
-    pub born: u64,
-    pub rect: Rect,
-    pub widths: Widths,
-    pub title: String,
-    pub kind: ObjectKind,
-    pub color: Color,
-    pub line: Option<u32>,
-    pub site: Option<LineCol>,
-    pub variable: Option<String>,
-    pub size: u64,
-    pub class_size: u64,
-    pub rows: Vec<Row>,
-    pub changed: bool,
-    pub freed: bool,
-    /// Made by this step: it flies from here (a slot's place), if a variable moved.
-    pub fresh: bool,
-    pub flies_from: Option<(f64, f64)>,
-}
-
-#[derive(Clone, PartialEq, Debug)]
-pub struct GroupBox {
-    pub rect: Rect,
-    pub group: Group,
-}
-
-/// Stacks drawn side by side.
-pub const MOST_STACKS: usize = 5;
+/// Goroutines whose frames are drawn; of others the heading.
+pub const MOST_STACKS: usize = 6;
+const MOST_HEADINGS: usize = 24;
 /// Frames of one stack drawn before the middle is folded.
-const MOST_FRAMES: usize = 14;
+const MOST_FRAMES: usize = 10;
 const MOST_GLOBALS: usize = 14;
-/// Rows of an object before it is cut.
-const MOST_FIELDS: usize = 10;
-/// Title and the line below it.
-const OBJECT_HEAD: f64 = HEAD + 20.0;
-const MARGIN: f64 = 24.0;
 const HEADING: f64 = 28.0;
-
-/// Calls `visit` with every pointer in globals and frames.
-pub fn each_root_pointer(snapshot: &Snapshot, visit: &mut dyn FnMut(Pointer)) {
-    let slots = snapshot.goroutines.iter().flat_map(|g| g.frames.iter()).flat_map(|f| f.slots.iter());
-    for slot in snapshot.globals.iter().chain(slots) {
-        slot.value.each_pointer(visit);
-    }
-}
 
 /// Where rows ended up, for arrows.
 #[derive(Default)]
@@ -146,7 +116,12 @@ struct Anchor {
     address: u64,
     size: u64,
     rect: Rect,
+    /// Middle of the row or cell.
+    x: Option<f64>,
     y: f64,
+    /// Of a cell: it touches the box's upper, its lower edge.
+    edges: (bool, bool),
+    stack: bool,
     port: Option<Pointer>,
     changed: bool,
     holder: Option<u64>,
@@ -159,13 +134,37 @@ impl Anchors {
                 address: row.address,
                 size: row.size,
                 rect,
+                x: None,
                 y: first_y + (i as f64 + 0.5) * ROW,
+                edges: (false, false),
+                stack: holder.is_none(),
                 port: row.port,
                 changed: row.changed,
                 holder,
             });
         }
     }
+
+    fn add_cells(&mut self, object: &ObjectBox, across: usize, wide: f64, first_y: f64) {
+        let cells = super::boxes::cells(&object.rows);
+        let lines = cells.div_ceil(across.max(1));
+        for (i, row) in object.rows.iter().take(cells).enumerate() {
+            let (line, column) = (i / across.max(1), i % across.max(1));
+            self.rows.push(Anchor {
+                address: row.address,
+                size: row.size,
+                rect: object.rect,
+                x: Some(object.rect.x + 1.0 + (column as f64 + 0.5) * wide),
+                y: first_y + line as f64 * CELL + CELL - 12.0,
+                edges: (line == 0, line + 1 == lines),
+                stack: false,
+                port: row.port,
+                changed: row.changed,
+                holder: Some(object.address),
+            });
+        }
+    }
+
     /// The row that holds this address, the smallest where they nest.
     fn at(&self, address: u64, holder: Option<u64>) -> Option<Anchor> {
         let hits = |a: &&Anchor| {
@@ -179,76 +178,66 @@ impl Anchors {
 }
 
 /// Options of a picture.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct Options {
-    /// Objects drawn one by one.
-    pub most_objects: usize,
-    /// Width of the window, to know how many columns are of use.
-    pub narrow: bool,
+    /// Also what only the library and the runtime hold.
+    pub library: bool,
 }
 
-pub fn build(snapshot: &Snapshot, places: &mut Places, options: Options) -> Scene {
+pub fn build(snapshot: &Snapshot, chart: &Chart, options: Options) -> Scene {
     let changed: HashSet<u64> = snapshot.changed.iter().copied().collect();
     let mut anchors = Anchors::default();
-    let mut scene = Scene::default();
+    let mut scene = Scene { heap_x: HEAP_X, heap_y: MARGIN, ..Scene::default() };
     let mut y = MARGIN;
     if !snapshot.globals.is_empty() {
-        let globals = globals_box(snapshot, places, &changed, &mut anchors);
-        y = globals.rect.bottom() + 20.0;
+        let globals = globals_box(snapshot, &changed, &mut anchors);
+        y = globals.rect.bottom() + 16.0;
         scene.globals = Some(globals);
     }
-    let right = stack_boxes(snapshot, places, &changed, y, &mut anchors, &mut scene);
-    places.heap_left = places.heap_left.max(grid(right + GUTTER));
-    scene.heap_x = places.heap_left;
-    scene.heap_y = MARGIN;
-    heap_boxes(snapshot, places, &changed, options, &mut anchors, &mut scene);
+    stack_boxes(snapshot, &changed, y, &mut anchors, &mut scene);
+    heap_boxes(snapshot, chart, &changed, options, &mut anchors, &mut scene);
     scene.arrows = arrows(&anchors, &scene);
-    let rects = scene
-        .globals
-        .iter()
-        .map(|g| g.rect)
-        .chain(scene.stacks.iter().map(|s| s.rect))
-        .chain(scene.objects.iter().map(|o| o.rect))
-        .chain(scene.groups.iter().map(|g| g.rect));
-    let (mut width, mut height) = (scene.heap_x + OBJECT_WIDTH, 0.0_f64);
-    for rect in rects {
-        width = width.max(rect.right());
-        height = height.max(rect.bottom());
-    }
-    scene.width = width + MARGIN + 28.0;
-    scene.height = height + MARGIN;
+    let stacks = scene.stacks.iter().map(|s| s.rect);
+    let left = scene.globals.iter().map(|g| g.rect).chain(stacks);
+    let heap = Rect { x: HEAP_X, y: MARGIN, w: 200.0, h: HEAD };
+    let rects = left.chain(scene.objects.iter().map(|o| o.rect));
+    scene.extent = rects.fold(heap, Rect::union).grown(MARGIN);
+    scene.room = scene.extent.union(chart.own.grown(MARGIN));
+    scene.width = scene.extent.right();
+    scene.height = scene.extent.bottom();
+    let running = scene.stacks.iter().find(|s| s.current);
+    scene.actor = running.and_then(|s| s.frames.first()).map(|f| f.rect);
+    let touched = scene.objects.iter().filter(|o| o.changed || o.fresh || o.freed).map(|o| o.rect);
+    let touched: Vec<Rect> = touched.take(9).collect();
+    // A step that touches much (a sweep, a jump) is about no place in particular.
+    scene.acted = if touched.len() > 8 { None } else { touched.into_iter().reduce(Rect::union) };
     scene
 }
 
 fn widths<'a>(rows: impl Iterator<Item = &'a Row>) -> Widths {
-    let mut w = Widths { name: 2, ty: 2, value: 5 };
+    let mut w = Widths { name: 2, ty: 2, value: 3 };
     for row in rows {
-        w.name = w.name.max((columns(&row.name) + 2 * usize::from(row.indent)).min(20));
-        w.ty = w.ty.max(columns(&row.ty).min(18));
+        w.name = w.name.max((columns(&row.name) + 2 * usize::from(row.indent)).min(16));
+        // Of what is returned the word for it stands there.
+        let ty = if row.state == RowState::Returned { 8 } else { columns(&row.ty).min(16) };
+        w.ty = w.ty.max(ty);
         w.value = w.value.max(columns(&row.value).min(26));
     }
+    // Name and value are read first: the type has what they leave.
+    let all = ((STACK_WIDTH - 48.0) / CHAR) as usize;
+    w.ty = w.ty.min(all.saturating_sub(w.name + w.value.min(14)).max(3));
     w
-}
-
-impl Widths {
-    fn total(self, address: bool) -> f64 {
-        let address = if address { 5.0 * CHAR + 8.0 } else { 0.0 };
-        (self.name + self.ty + self.value) as f64 * CHAR + 2.0 * 12.0 + address + PAD + PORT
-    }
 }
 
 fn mark(rows: &mut [Row], changed: &HashSet<u64>) {
     for row in rows {
-        row.changed = row.address != 0 && changed.contains(&row.address);
+        row.changed = row.address != 0
+            && (changed.contains(&row.address)
+                || row.several && changed.iter().any(|&a| row.address <= a && a < row.address + row.size));
     }
 }
 
-fn globals_box(
-    snapshot: &Snapshot,
-    places: &mut Places,
-    changed: &HashSet<u64>,
-    anchors: &mut Anchors,
-) -> GlobalsBox {
+fn globals_box(snapshot: &Snapshot, changed: &HashSet<u64>, anchors: &mut Anchors) -> GlobalsBox {
     let mut rows = Vec::new();
     for slot in snapshot.globals.iter().take(MOST_GLOBALS) {
         slot_rows(slot, &mut rows);
@@ -259,58 +248,47 @@ fn globals_box(
         rows.push(omitted_row(omitted as u64, 0));
     }
     let widths = widths(rows.iter());
-    places.globals_width = places.globals_width.max(grid(widths.total(true)).max(280.0));
-    let rect =
-        Rect { x: MARGIN, y: MARGIN, w: places.globals_width, h: HEAD + rows.len() as f64 * ROW + 4.0 };
+    let rect = Rect { x: MARGIN, y: MARGIN, w: STACK_WIDTH, h: HEAD + rows.len() as f64 * ROW + 4.0 };
     anchors.add(&rows, rect, rect.y + HEAD, None);
-    GlobalsBox { rect, widths, rows, omitted }
+    GlobalsBox { rect, widths, rows }
 }
 
-/// Returns the right edge of the stacks.
 fn stack_boxes(
     snapshot: &Snapshot,
-    places: &mut Places,
     changed: &HashSet<u64>,
     top: f64,
     anchors: &mut Anchors,
     scene: &mut Scene,
-) -> f64 {
+) {
     let live: Vec<&GoroutineView> =
         snapshot.goroutines.iter().filter(|g| !matches!(g.state, GoroutineState::Dead)).collect();
-    // The one that did the step is always among those drawn; the rest in order of birth.
-    let mut shown: Vec<&GoroutineView> = live.iter().copied().take(MOST_STACKS).collect();
-    if let Some(current) = live.iter().find(|g| g.id == snapshot.current)
-        && !shown.iter().any(|g| g.id == current.id)
-    {
-        shown.pop();
-        shown.push(current);
-    }
-    scene.more_goroutines = live.len() - shown.len();
-    let mut x = MARGIN;
-    let mut right = scene.globals.as_ref().map_or(MARGIN, |g| g.rect.right());
-    for goroutine in shown {
-        let stack = stack_box(goroutine, snapshot.current, places, changed, x, top, anchors);
-        x = stack.rect.right() + 24.0;
-        right = right.max(stack.rect.right());
+    let mut y = top;
+    for (i, goroutine) in live.iter().enumerate() {
+        let current = goroutine.id == snapshot.current;
+        if i >= MOST_HEADINGS && !current {
+            scene.more_goroutines += 1;
+            continue;
+        }
+        let open = i < MOST_STACKS || current;
+        let stack = stack_box(goroutine, snapshot, open, changed, y, anchors);
+        y = stack.rect.bottom() + if open { 16.0 } else { 0.0 };
         scene.stacks.push(stack);
     }
-    right
 }
 
 fn stack_box(
     goroutine: &GoroutineView,
-    current: u32,
-    places: &mut Places,
+    snapshot: &Snapshot,
+    open: bool,
     changed: &HashSet<u64>,
-    x: f64,
     top: f64,
     anchors: &mut Anchors,
 ) -> StackBox {
-    let physical = group_frames(&goroutine.frames);
+    let physical = if open { group_frames(&goroutine.frames) } else { Vec::new() };
     let total = physical.len() + goroutine.elided as usize;
     let folded = physical.len() > MOST_FRAMES;
     let mut frames: Vec<FrameBox> = Vec::new();
-    let mut hidden = u64::from(goroutine.elided);
+    let mut hidden = if open { u64::from(goroutine.elided) } else { 0 };
     for (i, group) in physical.iter().enumerate() {
         if folded && i >= MOST_FRAMES - 4 && i < physical.len() - 4 {
             hidden += 1;
@@ -318,9 +296,6 @@ fn stack_box(
         }
         frames.push(frame_box(goroutine.id, total - 1 - i, group, changed, i == 0));
     }
-    let wanted = frames.iter().map(|f| grid(f.widths.total(true))).fold(264.0, f64::max);
-    let width = places.stack_widths.entry(goroutine.id).or_insert(0.0);
-    *width = width.max(wanted);
     let mut y = top + HEADING;
     let mut elided_y = 0.0;
     // A stack's middle is missing after the first frames where frames were cut, at its end otherwise.
@@ -328,10 +303,10 @@ fn stack_box(
     for (i, frame) in frames.iter_mut().enumerate() {
         if hidden > 0 && i == cut_after {
             elided_y = y;
-            y += ROW + GAP;
+            y += ROW + 8.0;
         }
-        frame.rect = Rect { x, y, w: *width, h: frame.rect.h };
-        y = frame.rect.bottom() + GAP;
+        frame.rect = Rect { x: MARGIN, y, w: STACK_WIDTH, h: frame.rect.h };
+        y = frame.rect.bottom() + 8.0;
         let mut row_y = frame.rect.y;
         for section in &frame.sections {
             row_y += HEAD;
@@ -339,13 +314,15 @@ fn stack_box(
             row_y += section.rows.len() as f64 * ROW + section_extra(section);
         }
     }
+    let bottom = if frames.is_empty() { top + HEADING } else { y - 8.0 };
     StackBox {
         goroutine: goroutine.id,
         state: goroutine.state,
-        entry: goroutine.entry.clone(),
-        current: goroutine.id == current,
+        entry: short_func(&goroutine.entry),
+        waits_for: goroutine.waits_for.first().and_then(|&c| names::pointed_to_by(snapshot, c)),
+        current: goroutine.id == snapshot.current,
         bytes: goroutine.stack_hi.saturating_sub(goroutine.stack_lo),
-        rect: Rect { x, y: top, w: *width, h: y - GAP - top },
+        rect: Rect { x: MARGIN, y: top, w: STACK_WIDTH, h: bottom - top },
         frames,
         elided: hidden,
         elided_y,
@@ -368,7 +345,8 @@ fn group_frames(frames: &[FrameView]) -> Vec<&[FrameView]> {
     groups
 }
 
-fn section_extra(section: &Section) -> f64 {
+/// What a section takes below its rows.
+pub fn section_extra(section: &Section) -> f64 {
     let defers = if section.defers.is_empty() { 0.0 } else { ROW };
     if section.inlined { defers + 8.0 } else { defers + 4.0 }
 }
@@ -418,44 +396,85 @@ pub fn short_func(name: &str) -> String {
     name.strip_prefix("main.").unwrap_or(name).to_owned()
 }
 
+/// Objects that a variable of the program or one of its objects points to.
+fn wanted(snapshot: &Snapshot) -> HashSet<u64> {
+    let mut wanted = HashSet::new();
+    let mut want = |value: &ValueView| {
+        value.each_pointer(&mut |p| {
+            if let Target::Heap { object } = p.target {
+                wanted.insert(object);
+            }
+        });
+    };
+    let frames = snapshot.goroutines.iter().flat_map(|g| &g.frames).filter(|f| !f.std);
+    frames.flat_map(|f| &f.slots).chain(&snapshot.globals).for_each(|slot| want(&slot.value));
+    let own = snapshot.heap.iter().filter(|o| is_own(o));
+    own.flat_map(|o| &o.fields).for_each(|field| want(&field.value));
+    wanted
+}
+
+fn is_own(object: &ObjectView) -> bool {
+    object.kind != ObjectKind::Runtime
+        && !(object.kind == ObjectKind::Closure && names::is_wrapper(&object.ty))
+        && object.site.is_some_and(|site| site.file.0 == 0)
+}
+
 fn heap_boxes(
     snapshot: &Snapshot,
-    places: &mut Places,
+    chart: &Chart,
     changed: &HashSet<u64>,
     options: Options,
     anchors: &mut Anchors,
     scene: &mut Scene,
 ) {
-    let (open, groups) = fold(snapshot, options.most_objects);
-    let objects: Vec<&ObjectView> = open.iter().filter_map(|&i| snapshot.heap.get(i)).collect();
-    let drafts: HashMap<u64, (ObjectBox, f64)> = objects
-        .iter()
-        .map(|object| {
-            let draft = object_box(object, snapshot, changed);
-            let height = OBJECT_HEAD + draft.rows.len() as f64 * ROW + 4.0;
-            (object.address, (draft, height))
-        })
-        .collect();
-    let wishes = wishes(&objects, &drafts, anchors, options.narrow);
-    let top = scene.heap_y + HEADING;
-    let settled = places.settle(top, &wishes);
-    let mut drafts = drafts;
-    for object in objects {
-        let Some((mut draft, _)) = drafts.remove(&object.address) else { continue };
-        let Some(rect) = settled.get(&(object.address, object.allocated_at.0)) else { continue };
-        draft.rect = *rect;
-        anchors.add(&draft.rows, *rect, rect.y + OBJECT_HEAD, Some(object.address));
-        if draft.fresh {
-            draft.flies_from = origin(snapshot, object, scene);
+    let contents = Contents::of(snapshot);
+    let wanted = wanted(snapshot);
+    let mut homeless = Vec::new();
+    for object in &snapshot.heap {
+        if contents.whole.contains_key(&object.address) {
+            continue;
         }
-        scene.objects.push(draft);
+        if !options.library && !is_own(object) && !wanted.contains(&object.address) {
+            if !object.freed {
+                scene.hidden += 1;
+                scene.hidden_bytes += object.class_size;
+            }
+            continue;
+        }
+        let room = chart.place((object.address, object.allocated_at.0));
+        let mut made = object_box(object, &contents, snapshot, changed, room);
+        if room.is_none() {
+            homeless.push(made);
+            continue;
+        }
+        if made.fresh {
+            made.flies_from = origin(snapshot, object, scene);
+        }
+        scene.objects.push(made);
     }
-    // Groups stand below everything that was drawn one by one, so that folding moves nothing.
-    let mut y = scene.objects.iter().map(|o| o.rect.bottom()).fold(top - GAP, f64::max) + GAP;
-    for group in groups {
-        let rect = Rect { x: places.column_x(0), y, w: OBJECT_WIDTH * 1.5, h: 64.0 };
-        y = rect.bottom() + GAP;
-        scene.groups.push(GroupBox { rect, group });
+    // What came and went between two looks at the run has no place in its chart: below everything, by address.
+    let (mut x, mut y, mut high) = (HEAP_X, chart.library.bottom().max(HEAP_Y) + APART, 0.0_f64);
+    let right = (chart.own.w.max(chart.library.w)).max(900.0) + HEAP_X;
+    for mut made in homeless {
+        if x > HEAP_X && x + made.rect.w > right {
+            x = HEAP_X;
+            y += high + GAP;
+            high = 0.0;
+        }
+        made.rect = Rect { x, y, ..made.rect };
+        x = made.rect.right() + GAP;
+        high = high.max(made.rect.h);
+        scene.objects.push(made);
+    }
+    for object in &scene.objects {
+        let first = object.rect.y + HEAD;
+        match object.form {
+            Form::Cells { across, wide } => anchors.add_cells(object, across, wide, first),
+            Form::Queue { places, wide } => anchors.add_cells(object, places, wide, first),
+            Form::Fields | Form::Table | Form::Text => {
+                anchors.add(&object.rows, object.rect, first, Some(object.address));
+            }
+        }
     }
 }
 
@@ -478,101 +497,77 @@ fn origin(snapshot: &Snapshot, object: &ObjectView, scene: &Scene) -> Option<(f6
     Some((frame.rect.x, frame.rect.y))
 }
 
-/// In an order in which what points at an object comes before it.
-fn wishes(
-    objects: &[&ObjectView],
-    drafts: &HashMap<u64, (ObjectBox, f64)>,
-    anchors: &Anchors,
-    narrow: bool,
-) -> Vec<Wish> {
-    let mut wanted: HashMap<u64, (usize, f64)> = HashMap::new();
-    let mut queue: Vec<u64> = Vec::new();
-    for row in &anchors.rows {
-        if let Some(Pointer { target: Target::Heap { object }, .. }) = row.port
-            && drafts.contains_key(&object)
-            && !wanted.contains_key(&object)
-        {
-            wanted.insert(object, (0, row.y - ROW));
-            queue.push(object);
-        }
-    }
-    let views: HashMap<u64, &ObjectView> = objects.iter().map(|o| (o.address, *o)).collect();
-    let mut at = 0;
-    while let Some(&address) = queue.get(at) {
-        at += 1;
-        let Some((column, y)) = wanted.get(&address).copied() else { continue };
-        let Some((draft, _)) = drafts.get(&address) else { continue };
-        for (i, row) in draft.rows.iter().enumerate() {
-            if let Some(Pointer { target: Target::Heap { object }, .. }) = row.port
-                && views.contains_key(&object)
-                && !wanted.contains_key(&object)
-            {
-                let next = if narrow { 0 } else { column + 1 };
-                wanted.insert(object, (next, y + OBJECT_HEAD + (i as f64) * ROW - HEAD));
-                queue.push(object);
-            }
-        }
-    }
-    // What nothing points at any more waits in the first column.
-    queue.extend(objects.iter().map(|o| o.address).filter(|a| !wanted.contains_key(a)));
-    queue
-        .iter()
-        .filter_map(|address| {
-            let view = views.get(address)?;
-            let (column, near) = wanted.get(address).copied().unwrap_or((0, 0.0));
-            let height = drafts.get(address).map_or(OBJECT_HEAD, |d| d.1);
-            Some(Wish { key: (*address, view.allocated_at.0), height, column, near })
-        })
-        .collect()
+fn right(rect: Rect, y: f64) -> Gate {
+    Gate { x: rect.right(), y, dx: 1.0, dy: 0.0 }
+}
+fn left(rect: Rect, y: f64) -> Gate {
+    Gate { x: rect.x, y, dx: -1.0, dy: 0.0 }
+}
+/// The same gate, passed inwards.
+fn inward(gate: Gate) -> Gate {
+    Gate { dx: -gate.dx, dy: -gate.dy, ..gate }
 }
 
-fn object_box(object: &ObjectView, snapshot: &Snapshot, changed: &HashSet<u64>) -> ObjectBox {
-    let mut rows = Vec::new();
-    for field in object.fields.iter().take(MOST_FIELDS) {
-        field_rows(field, 0, &mut rows);
+/// Where an arrow may leave from a row or cell.
+fn starts(anchor: &Anchor, target: Option<Rect>) -> Vec<Gate> {
+    let rect = anchor.rect;
+    if anchor.stack {
+        return vec![right(rect, anchor.y)];
     }
-    let cut = object.fields.len().saturating_sub(MOST_FIELDS) as u64 + object.omitted;
-    rows.truncate(MOST_FIELDS + 6);
-    mark(&mut rows, changed);
-    if cut > 0 {
-        rows.push(omitted_row(cut, 0));
+    if let Some(x) = anchor.x {
+        let mut gates = Vec::new();
+        if anchor.edges.1 {
+            gates.push(Gate { x, y: rect.bottom(), dx: 0.0, dy: 1.0 });
+        }
+        if anchor.edges.0 {
+            gates.push(Gate { x, y: rect.y, dx: 0.0, dy: -1.0 });
+        }
+        if gates.is_empty() {
+            gates.extend([right(rect, anchor.y), left(rect, anchor.y)]);
+        }
+        return gates;
     }
-    // Inner rows know where they start, not how long they are: up to the next one, or the object's end.
-    let end = object.address + object.size;
-    for i in 0..rows.len() {
-        let next = rows
-            .get(i + 1..)
-            .and_then(|r| r.iter().find(|r| r.address > rows[i].address))
-            .map_or(end, |r| r.address);
-        rows[i].size = next.saturating_sub(rows[i].address);
-    }
-    let touched = changed.contains(&object.address) || rows.iter().any(|r| r.changed);
-    ObjectBox {
-        address: object.address,
-        born: object.allocated_at.0,
-        rect: Rect::default(),
-        widths: widths(rows.iter()),
-        title: super::value::short_type(&object.ty),
-        kind: object.kind,
-        color: object.color,
-        line: object.site.map(|s| s.line),
-        site: object.site,
-        variable: object.variable.clone(),
-        size: object.size,
-        class_size: object.class_size,
-        rows,
-        changed: touched,
-        freed: object.freed,
-        fresh: object.allocated_at == snapshot.step && snapshot.step.0 > 0,
-        flies_from: None,
+    let middle = |r: Rect| r.x + r.w / 2.0;
+    let leftwards =
+        target.is_some_and(|t| t.right() <= rect.x || t.y >= rect.bottom() && middle(t) < middle(rect));
+    let (a, b) = (right(rect, anchor.y), left(rect, anchor.y));
+    if leftwards { vec![b, a] } else { vec![a, b] }
+}
+
+/// Where an arrow may arrive: at the heading for the whole, at the row or cell for a part.
+fn ends(source: Rect, rect: Rect, part: Option<Anchor>) -> Vec<Gate> {
+    match part {
+        Some(Anchor { x: Some(x), edges, y, .. }) => {
+            let mut gates = Vec::new();
+            if edges.0 {
+                gates.push(Gate { x, y: rect.y, dx: 0.0, dy: 1.0 });
+            }
+            if edges.1 {
+                gates.push(Gate { x, y: rect.bottom(), dx: 0.0, dy: -1.0 });
+            }
+            gates.extend([inward(left(rect, y)), inward(right(rect, y))]);
+            gates
+        }
+        Some(anchor) => vec![inward(left(rect, anchor.y)), inward(right(rect, anchor.y))],
+        None => {
+            let y = rect.y + HEAD / 2.0;
+            let (l, r) = (inward(left(rect, y)), inward(right(rect, y)));
+            let top = Gate { x: rect.x + rect.w / 2.0, y: rect.y, dx: 0.0, dy: 1.0 };
+            // What stands below is reached from above.
+            if rect.y >= source.bottom() && rect.x < source.right() + rect.w {
+                vec![top, l, r]
+            } else {
+                vec![l, top, r]
+            }
+        }
     }
 }
 
 fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
-    let objects: HashMap<u64, &ObjectBox> = scene.objects.iter().map(|o| (o.address, o)).collect();
-    let mut grouped: HashMap<u64, &GroupBox> = HashMap::new();
-    for group in &scene.groups {
-        grouped.extend(group.group.addresses.iter().map(|&a| (a, group)));
+    let mut objects: HashMap<u64, &ObjectBox> = HashMap::new();
+    for object in &scene.objects {
+        objects.insert(object.address, object);
+        objects.extend(object.parts.iter().map(|&part| (part, object)));
     }
     let mut drafts = Vec::new();
     for row in &anchors.rows {
@@ -585,41 +580,54 @@ fn arrows(anchors: &Anchors, scene: &Scene) -> Vec<Arrow> {
             kind: ArrowKind::Heap,
             changed: row.changed,
             source: row.rect,
-            source_y: row.y,
+            starts: Vec::new(),
             target: None,
+            ends: Vec::new(),
         };
-        match pointer.target {
+        let aim = match pointer.target {
             Target::Nil | Target::Static => continue,
             Target::Heap { object } => {
-                draft.object = Some(object);
-                draft.target = match (objects.get(&object), grouped.get(&object)) {
-                    (Some(view), _) => Some((view.rect, inner_y(anchors, view, pointer.address))),
-                    (None, Some(group)) => Some((group.rect, group.rect.y + HEAD / 2.0)),
-                    (None, None) => continue,
-                };
+                let Some(view) = objects.get(&object) else { continue };
+                draft.object = Some(view.address);
+                if Some(view.address) == row.holder && view.parts.contains(&object) {
+                    continue;
+                }
+                Some((view.rect, part_of(anchors, view, pointer.address)))
             }
             Target::Stack { .. } | Target::Global => {
                 let Some(anchor) = anchors.at(pointer.address, None) else { continue };
                 draft.kind =
                     if pointer.target == Target::Global { ArrowKind::Global } else { ArrowKind::Stack };
-                draft.target = Some((anchor.rect, anchor.y));
+                Some((anchor.rect, Some(anchor)))
             }
             Target::Dangling => {
                 draft.kind = ArrowKind::Dangling;
-                draft.object = objects.get(&pointer.address).map(|o| o.address);
-                draft.target = objects.get(&pointer.address).map(|o| (o.rect, o.rect.y + HEAD / 2.0));
+                let view = objects.get(&pointer.address);
+                draft.object = view.map(|o| o.address);
+                view.map(|o| (o.rect, None))
+            }
+        };
+        if let Some((rect, part)) = aim {
+            draft.target = Some(rect);
+            draft.ends = ends(row.rect, rect, part);
+            // Stacks have arrows on one side.
+            if part.is_some_and(|p| p.stack) {
+                draft.ends.retain(|g| g.dx < 0.0);
             }
         }
+        draft.starts = starts(row, draft.target);
         drafts.push(draft);
     }
-    route(drafts)
+    let frames = scene.stacks.iter().flat_map(|s| s.frames.iter()).map(|f| f.rect);
+    let boxes =
+        scene.globals.iter().map(|g| g.rect).chain(frames).chain(scene.objects.iter().map(|o| o.rect));
+    route(drafts, &boxes.collect::<Vec<_>>())
 }
 
-/// The title for a pointer to the start of an object, the row that it points into otherwise.
-fn inner_y(anchors: &Anchors, object: &ObjectBox, address: u64) -> f64 {
-    let title = object.rect.y + HEAD / 2.0;
+/// Nothing for a pointer to the start of an object, the row that it points into otherwise.
+fn part_of(anchors: &Anchors, object: &ObjectBox, address: u64) -> Option<Anchor> {
     if address == object.address {
-        return title;
+        return None;
     }
-    anchors.at(address, Some(object.address)).map_or(title, |a| a.y)
+    anchors.at(address, Some(object.address))
 }

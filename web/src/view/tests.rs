@@ -1,133 +1,313 @@
-//! Snapshots → scenes.
+//! Runs of the real machine → charts and scenes; hand-made ones where a rule is easier seen alone.
 
+use super::camera::{Wish, fit, follow};
 use super::scene::Options;
 use super::*;
-use escapement_core::trace::event::StepNo;
-use escapement_core::trace::snapshot::*;
+use escapement_core::compile::Input;
+use escapement_core::run;
+use escapement_core::settings::{CompileSettings, RunSettings};
+use escapement_core::vm::history::History;
 
-fn pointer(address: u64) -> ValueView {
-    ValueView::Pointer(Pointer { address, target: Target::Heap { object: address } })
+struct Run {
+    history: History,
+    chart: Chart,
 }
 
-fn slot(name: &str, address: u64, value: ValueView) -> SlotView {
-    SlotView {
-        name: name.into(),
-        ty: "*int".into(),
-        address,
-        size: 8,
-        value,
-        kind: SlotKind::Local,
-        decl: None,
+impl Run {
+    fn of(program: &str) -> Run {
+        let input = [Input { name: "main.go", text: program.as_bytes() }];
+        let built = run::build(&input, &CompileSettings::default());
+        let program = built.program.expect("a program that compiles");
+        let history = History::record(run::machine(&program, RunSettings::default()), &mut |_| true);
+        let chart = Chart::of(&history.recording().lives);
+        Run { history, chart }
     }
-}
-
-fn object(address: u64, born: u64, next: Option<u64>) -> ObjectView {
-    let value = next.map_or(ValueView::Nil, pointer);
-    ObjectView {
-        address,
-        size: 8,
-        class_size: 8,
-        size_class: 1,
-        noscan: false,
-        ty: "main.node".into(),
-        kind: ObjectKind::Value,
-        color: Color::White,
-        site: None,
-        variable: None,
-        allocated_at: StepNo(born),
-        fields: vec![FieldView { name: "next".into(), ty: "*main.node".into(), address, value }],
-        omitted: 0,
-        freed: false,
+    fn scene(&mut self, step: u64) -> Scene {
+        let snapshot = self.history.snapshot(step, step.checked_sub(1));
+        build(&snapshot, &self.chart, Options::default())
     }
-}
-
-fn picture(step: u64, slots: Vec<SlotView>, heap: Vec<ObjectView>) -> Snapshot {
-    let frame = FrameView {
-        func: "main.main".into(),
-        pos: None,
-        address: 0x1000,
-        size: 64,
-        inlined: false,
-        std: false,
-        slots,
-        defers: vec![],
-    };
-    let goroutine = GoroutineView {
-        id: 1,
-        state: GoroutineState::Running,
-        entry: "main.main".into(),
-        created_at: None,
-        stack_lo: 0x800,
-        stack_hi: 0x1800,
-        frames: vec![frame],
-        elided: 0,
-    };
-    Snapshot { step: StepNo(step), current: 1, goroutines: vec![goroutine], heap, ..Snapshot::default() }
-}
-
-const WIDE: Options = Options { most_objects: 60, narrow: false };
-
-fn list(n: u64) -> Snapshot {
-    let heap =
-        (0..n).map(|i| object(0x1_0000 + 16 * i, i + 1, (i > 0).then(|| 0x1_0000 + 16 * (i - 1)))).collect();
-    picture(n, vec![slot("head", 0x1010, pointer(0x1_0000 + 16 * (n - 1)))], heap)
-}
-
-#[test]
-fn boxes_do_not_overlap() {
-    let scene = build(&list(20), &mut Places::default(), WIDE);
-    assert_eq!(scene.objects.len(), 20);
-    let mut rects: Vec<Rect> = scene.objects.iter().map(|o| o.rect).collect();
-    rects.extend(scene.stacks.iter().map(|s| s.rect));
-    for (i, a) in rects.iter().enumerate() {
-        for b in rects.iter().skip(i + 1) {
-            assert!(!a.overlaps(*b), "{a:?} {b:?}");
+    fn last(&mut self) -> Scene {
+        let last = self.history.last_step();
+        self.scene(last)
+    }
+    /// Every few steps of the run.
+    fn each(&mut self, by: usize, mut look: impl FnMut(u64, Scene)) {
+        for step in (0..=self.history.last_step()).step_by(by) {
+            let scene = self.scene(step);
+            look(step, scene);
         }
     }
 }
 
+fn boxes(scene: &Scene) -> Vec<Rect> {
+    let frames = scene.stacks.iter().flat_map(|s| s.frames.iter()).map(|f| f.rect);
+    scene.globals.iter().map(|g| g.rect).chain(frames).chain(scene.objects.iter().map(|o| o.rect)).collect()
+}
+
+fn on_edge(rect: Rect, (x, y): (f64, f64)) -> bool {
+    let near = |a: f64, b: f64| (a - b).abs() < 0.6;
+    let across = x >= rect.x - 0.6 && x <= rect.right() + 0.6;
+    let along = y >= rect.y - 0.6 && y <= rect.bottom() + 0.6;
+    across && along && (near(x, rect.x) || near(x, rect.right()) || near(y, rect.y) || near(y, rect.bottom()))
+}
+
+const LIST: &str = "package main
+
+type node struct {
+	value int
+	next  *node
+}
+
+var head *node
+
+func main() {
+	for i := range 20 {
+		head = &node{i, head}
+	}
+	println(head.value)
+}
+";
+
+const TREE: &str = "package main
+
+type Node struct {
+	Left, Right *Node
+	Key         int
+}
+
+var root *Node
+
+func insert(n *Node, k int) *Node {
+	if n == nil {
+		return &Node{Key: k}
+	}
+	if k < n.Key {
+		n.Left = insert(n.Left, k)
+	} else {
+		n.Right = insert(n.Right, k)
+	}
+	return n
+}
+
+func main() {
+	for i := range 31 {
+		root = insert(root, (i*11+15)%31)
+	}
+	println(root.Key)
+}
+";
+
+const MIXED: &str = "package main
+
+import (
+	\"runtime\"
+	\"sync\"
+)
+
+type job struct {
+	id   int
+	name string
+	tags []string
+}
+
+var byName = map[string]*job{}
+var all []job
+
+func work(jobs chan *job, wg *sync.WaitGroup, mu *sync.Mutex) {
+	defer wg.Done()
+	for j := range jobs {
+		mu.Lock()
+		byName[j.name] = j
+		mu.Unlock()
+	}
+}
+
+func main() {
+	jobs := make(chan *job, 3)
+	var wg sync.WaitGroup
+	var mu sync.Mutex
+	for range 2 {
+		wg.Add(1)
+		go work(jobs, &wg, &mu)
+	}
+	for i := range 9 {
+		j := &job{id: i, name: string(rune('a' + i))}
+		j.tags = append(j.tags, \"x\", j.name)
+		all = append(all, *j)
+		jobs <- j
+		if i%4 == 3 {
+			runtime.GC()
+		}
+	}
+	close(jobs)
+	wg.Wait()
+	all = nil
+	runtime.GC()
+	println(len(byName))
+}
+";
+
 #[test]
-fn objects_keep_their_place_back_and_forth() {
-    let mut places = Places::default();
-    let place = |s: &Scene, a: u64| s.objects.iter().find(|o| o.address == a).map(|o| o.rect);
-    let five = build(&list(5), &mut places, WIDE);
-    let nine = build(&list(9), &mut places, WIDE);
-    let back = build(&list(5), &mut places, WIDE);
-    for i in 0..5 {
-        let a = 0x1_0000 + 16 * i;
-        assert_eq!(place(&five, a), place(&nine, a));
-        assert_eq!(place(&five, a), place(&back, a));
+fn boxes_never_overlap() {
+    for program in [LIST, TREE, MIXED] {
+        Run::of(program).each(7, |step, scene| {
+            let rects = boxes(&scene);
+            for (i, a) in rects.iter().enumerate() {
+                for b in rects.iter().skip(i + 1) {
+                    assert!(!a.overlaps(*b), "step {step}: {a:?} {b:?}");
+                }
+            }
+        });
     }
 }
 
 #[test]
-fn every_pointer_has_an_arrow_to_its_object() {
-    let scene = build(&list(6), &mut Places::default(), WIDE);
-    assert_eq!(scene.arrows.len(), 6);
+fn an_object_has_one_place_however_its_step_is_reached() {
+    let mut run = Run::of(MIXED);
+    let mut places = std::collections::HashMap::new();
+    let mut there = Vec::new();
+    run.each(5, |_, scene| {
+        for object in &scene.objects {
+            let at = places.entry((object.address, object.born)).or_insert((object.rect.x, object.rect.y));
+            assert_eq!(*at, (object.rect.x, object.rect.y), "{}", object.title);
+        }
+        there.push(scene);
+    });
+    // Backwards, and on a machine of its own.
+    let mut back = Run::of(MIXED);
+    for (i, scene) in there.iter().enumerate().rev() {
+        assert!(*scene == back.scene(i as u64 * 5), "step {}", i * 5);
+    }
+}
+
+#[test]
+fn a_tree_is_drawn_as_a_tree() {
+    let scene = Run::of(TREE).last();
+    assert_eq!(scene.objects.len(), 31);
+    let rect = |a: u64| scene.objects.iter().find(|o| o.address == a).map(|o| o.rect);
+    let mut pointers = 0;
     for arrow in &scene.arrows {
-        let target = scene.objects.iter().find(|o| Some(o.address) == arrow.object).map(|o| o.rect);
-        let rect = target.expect("an arrow's object is drawn");
-        assert!(arrow.tip.0 == rect.x || arrow.tip.0 == rect.right());
-        assert!(arrow.tip.1 >= rect.y && arrow.tip.1 <= rect.bottom());
+        let (Some(parent), Some(child)) = (arrow.holder.and_then(rect), arrow.object.and_then(rect)) else {
+            continue;
+        };
+        pointers += 1;
+        assert!(child.y >= parent.bottom(), "{parent:?} {child:?}");
+        let middle = |r: Rect| r.x + r.w / 2.0;
+        // `Left` is the first word, `Right` the second.
+        let is_left = Some(arrow.from) == arrow.holder;
+        assert_eq!(middle(child) < middle(parent), is_left, "{parent:?} {child:?}");
+    }
+    assert_eq!(pointers, 30);
+}
+
+#[test]
+fn a_list_is_read_from_left_to_right() {
+    let scene = Run::of(LIST).last();
+    let rect = |a: u64| scene.objects.iter().find(|o| o.address == a).map(|o| o.rect);
+    let pairs =
+        scene.arrows.iter().filter_map(|a| Some((a.holder.and_then(rect)?, a.object.and_then(rect)?)));
+    let (mut beside, mut below) = (0, 0);
+    for (from, to) in pairs {
+        match to.y == from.y {
+            true if to.x > from.right() => beside += 1,
+            _ if to.y > from.y => below += 1,
+            _ => panic!("{from:?} {to:?}"),
+        }
+    }
+    assert_eq!(beside + below, 19);
+    assert!(below <= 3);
+}
+
+#[test]
+fn arrows_begin_and_end_at_edges() {
+    for program in [LIST, TREE, MIXED] {
+        Run::of(program).each(11, |step, scene| {
+            let all = boxes(&scene);
+            for arrow in &scene.arrows {
+                assert!(all.iter().any(|r| on_edge(*r, arrow.start)), "step {step}: {arrow:?}");
+                let target = scene.objects.iter().find(|o| Some(o.address) == arrow.object).map(|o| o.rect);
+                match target {
+                    Some(rect) => assert!(on_edge(rect, arrow.tip), "step {step}: {arrow:?} {rect:?}"),
+                    None => assert!(
+                        arrow.kind == ArrowKind::Dangling || all.iter().any(|r| on_edge(*r, arrow.tip)),
+                        "step {step}: {arrow:?}"
+                    ),
+                }
+            }
+        });
     }
 }
 
 #[test]
-fn many_objects_are_folded_and_counted() {
-    let scene = build(&list(500), &mut Places::default(), WIDE);
-    assert!(scene.objects.len() <= 60);
-    let folded: usize = scene.groups.iter().map(|g| g.group.addresses.len()).sum();
-    assert_eq!(scene.objects.len() + folded, 500);
+fn every_pointer_to_what_is_drawn_has_an_arrow() {
+    let scene = Run::of(LIST).last();
+    assert_eq!(scene.arrows.len(), 20);
 }
 
 #[test]
-fn a_chain_of_pointers_says_why_an_object_lives() {
-    let snapshot = list(4);
-    let (root, links) = keep::path_to(&snapshot, 0x1_0000).expect("reachable");
-    assert_eq!(root, keep::Root::Slot { goroutine: 1, func: "main.main".into(), name: "head".into() });
-    assert_eq!(links.len(), 4);
-    let mut cut = snapshot;
-    cut.goroutines[0].frames[0].slots[0].value = ValueView::Nil;
-    assert_eq!(keep::path_to(&cut, 0x1_0000), None);
-    assert_eq!(keep::unreachable(&cut), 4);
+fn thousands_are_all_there() {
+    let program = LIST.replace("range 20", "range 2000");
+    let scene = Run::of(&program).last();
+    assert_eq!(scene.objects.len(), 2000);
+    let wide = scene.extent.w / scene.extent.h;
+    assert!((0.5..4.0).contains(&wide), "{:?}", scene.extent);
+}
+
+#[test]
+fn a_map_is_one_table_and_a_channel_a_queue() {
+    let mut run = Run::of(MIXED);
+    let (mut fullest, mut longest, mut waiting) = (0, 0, 0);
+    run.each(3, |_, scene| {
+        for object in &scene.objects {
+            match object.form {
+                Form::Table => fullest = fullest.max(object.rows.len()),
+                Form::Queue { .. } => {
+                    let queue = object.queue.as_ref().expect("a channel's queue");
+                    longest = longest.max(queue.values.len());
+                    waiting = waiting.max(queue.receivers.len());
+                }
+                _ => {}
+            }
+        }
+    });
+    assert_eq!((fullest, longest), (9, 3));
+    assert!(waiting > 0);
+}
+
+#[test]
+fn what_was_freed_is_seen_once_more() {
+    let mut freed = 0;
+    Run::of(MIXED).each(1, |_, scene| freed += scene.objects.iter().filter(|o| o.freed).count());
+    assert!(freed > 4, "{freed}");
+}
+
+#[test]
+fn fit_shows_everything() {
+    let scene = Run::of(TREE).last();
+    for window in [(833.0, 520.0), (360.0, 500.0), (1600.0, 300.0)] {
+        let camera = fit(window, scene.extent, 1.1);
+        assert!(camera.sees(window).grown(0.5).contains(scene.extent), "{window:?} {camera:?}");
+    }
+}
+
+#[test]
+fn the_camera_keeps_still_while_it_can() {
+    let window = (800.0, 500.0);
+    let wish = Wish {
+        all: Rect { x: 0.0, y: 0.0, w: 3000.0, h: 2000.0 },
+        actor: Some(Rect { x: 24.0, y: 40.0, w: 300.0, h: 100.0 }),
+        acted: Some(Rect { x: 420.0, y: 60.0, w: 120.0, h: 80.0 }),
+        least: 0.8,
+        most: 1.1,
+        held: false,
+        corner: (120.0, 120.0),
+    };
+    let first = follow(None, window, wish);
+    assert_eq!(follow(Some(first), window, wish), first);
+    let far = Wish { acted: Some(Rect { x: 760.0, y: 60.0, w: 120.0, h: 80.0 }), ..wish };
+    let moved = follow(Some(first), window, far);
+    // Both in view, after one move.
+    let seen = moved.sees(window);
+    assert!(far.actor.is_some_and(|r| seen.contains(r)) && far.acted.is_some_and(|r| seen.contains(r)));
+    assert_eq!(follow(Some(moved), window, far), moved);
 }

@@ -1,7 +1,7 @@
 //! Values as rows of text: `name type value`, with a port where a pointer starts.
 //! In: `SlotView` or `FieldView`. Out: [`Row`]s, indented below the value they belong to, long ones cut and said so.
 
-use escapement_core::trace::snapshot::{FieldView, Pointer, SlotKind, SlotView, Target, ValueView};
+use escapement_core::trace::snapshot::{FieldView, Pointer, SlotKind, SlotView, SyncView, Target, ValueView};
 
 /// One line of a box.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -15,6 +15,8 @@ pub struct Row {
     /// Where the bytes lie, and how many.
     pub address: u64,
     pub size: u64,
+    /// Several elements in one row: it changed if any of them did.
+    pub several: bool,
     /// The pointer that leaves from this row.
     pub port: Option<Pointer>,
     pub changed: bool,
@@ -31,22 +33,73 @@ pub enum RowState {
     Omitted,
     /// A result, a temporary or a captured variable of the frame.
     Temp,
+    /// What a call that has just returned hands back.
+    Returned,
+    /// A `WaitGroup`, `Mutex` or `RWMutex`.
+    Sync(SyncView),
 }
 
 /// Rows that one value may take before it is cut.
 const MOST_ROWS: usize = 12;
+/// Plain values of an array in one row, and such rows before it is cut.
+const LONG: usize = 8;
+const MOST_LINES: usize = 4;
 /// Characters of a composite that is still written on one line.
 const INLINE: usize = 22;
+/// The same of an array or structure in a frame.
+const SHORT: usize = 15;
 
 /// Appends the rows of a variable.
 pub fn slot_rows(slot: &SlotView, out: &mut Vec<Row>) {
     let start = out.len();
+    if let ("map", ValueView::Struct(_)) = (slot.ty.as_str(), &slot.value) {
+        // A map's record: what is in it stands with its entries.
+        out.push(Row {
+            name: slot.name.clone(),
+            ty: "map".to_owned(),
+            address: slot.address,
+            size: slot.size,
+            state: RowState::Temp,
+            ..Row::default()
+        });
+        return;
+    }
+    if let (true, ValueView::Struct(fields)) = (slot.ty.starts_with("map group"), &slot.value) {
+        entry_rows(slot, fields, out);
+        return;
+    }
     push(&slot.name, &slot.ty, slot.address, slot.size, &slot.value, 0, out);
-    if matches!(slot.kind, SlotKind::Temp)
-        && let Some(row) = out.get_mut(start)
-        && row.state == RowState::Set
+    let state = match slot.kind {
+        SlotKind::Temp => RowState::Temp,
+        SlotKind::Returned => RowState::Returned,
+        SlotKind::Param | SlotKind::Result | SlotKind::Local | SlotKind::Global | SlotKind::Captured => {
+            return;
+        }
+    };
+    if let Some(row) = out.get_mut(start)
+        && (row.state == RowState::Set || state == RowState::Returned)
     {
-        row.state = RowState::Temp;
+        row.state = state;
+    }
+}
+
+/// The entries of a map that lies in a frame, a row each.
+fn entry_rows(slot: &SlotView, fields: &[FieldView], out: &mut Vec<Row>) {
+    out.push(Row {
+        name: short_type(slot.ty.trim_start_matches("map group of ")),
+        address: slot.address,
+        size: slot.size,
+        state: RowState::Temp,
+        ..Row::default()
+    });
+    for pair in fields.chunks(2) {
+        let [key, elem] = pair else { continue };
+        let mut lines = Vec::new();
+        field_rows(elem, 1, &mut lines);
+        let Some(mut row) = lines.into_iter().next() else { continue };
+        row.value = compact(&elem.value).unwrap_or(row.value);
+        row.name = compact(&key.value).unwrap_or_else(|| "●".to_owned());
+        out.push(row);
     }
 }
 
@@ -56,6 +109,8 @@ pub fn field_rows(field: &FieldView, indent: u8, out: &mut Vec<Row>) {
 }
 
 fn push(name: &str, ty: &str, address: u64, size: u64, value: &ValueView, indent: u8, out: &mut Vec<Row>) {
+    // A variable that the compiler made has no name.
+    let name = if name.starts_with('.') { "" } else { name };
     let mut row = Row { indent, name: name.to_owned(), ty: short_type(ty), address, size, ..Row::default() };
     match value {
         ValueView::Struct(fields) => match inline(value) {
@@ -72,6 +127,12 @@ fn push(name: &str, ty: &str, address: u64, size: u64, value: &ValueView, indent
             Some(text) => {
                 row.value = text;
                 out.push(row);
+            }
+            None if elems.len() > LONG / 2
+                && elems.iter().all(|e| matches!(e.value, ValueView::Scalar(_))) =>
+            {
+                out.push(row);
+                lines(elems, *omitted, indent, out);
             }
             None => {
                 out.push(row);
@@ -99,6 +160,30 @@ fn children(fields: &[FieldView], omitted: u64, indent: u8, out: &mut Vec<Row>) 
     }
 }
 
+/// A long array of plain values, several in a row: `0…7  0 0 0 0 9 0 0 0`.
+fn lines(elems: &[FieldView], omitted: u64, indent: u8, out: &mut Vec<Row>) {
+    let mut shown = 0;
+    for line in elems.chunks(LONG).take(MOST_LINES) {
+        let (Some(first), Some(last)) = (line.first(), line.last()) else { continue };
+        let values: Vec<String> = line.iter().filter_map(|e| compact(&e.value)).collect();
+        let one = elems.get(1).map_or(1, |second| second.address - elems.first().map_or(0, |f| f.address));
+        out.push(Row {
+            indent: (indent + 1).min(4),
+            name: if line.len() > 1 { format!("{}…{}", first.name, last.name) } else { first.name.clone() },
+            value: values.join(" "),
+            address: first.address,
+            size: last.address + one - first.address,
+            several: true,
+            ..Row::default()
+        });
+        shown += line.len();
+    }
+    let cut = (elems.len() - shown) as u64 + omitted;
+    if cut > 0 {
+        out.push(omitted_row(cut, indent + 1));
+    }
+}
+
 /// "… and n more".
 pub fn omitted_row(count: u64, indent: u8) -> Row {
     Row { indent, value: count.to_string(), state: RowState::Omitted, ..Row::default() }
@@ -111,6 +196,7 @@ pub fn one_line(value: &ValueView) -> (String, Option<Pointer>, RowState) {
         ValueView::Unset => (String::new(), None, RowState::Unset),
         ValueView::Scalar(text) => (text.clone(), None, set),
         ValueView::Nil => ("nil".to_owned(), None, RowState::Nil),
+        ValueView::Sync(sync) => (String::new(), None, RowState::Sync(*sync)),
         ValueView::Pointer(pointer) => pointer_line(String::new(), *pointer),
         ValueView::Str { text, ptr } => (text.clone(), Some(*ptr).filter(|p| drawn(p.target)), set),
         ValueView::Slice { ptr, len, cap } => pointer_line(format!("len {len} cap {cap}"), *ptr),
@@ -162,7 +248,7 @@ fn inline(value: &ValueView) -> Option<String> {
             ValueView::Scalar(scalar) => text.push_str(scalar),
             _ => return None,
         }
-        if text.chars().count() > INLINE {
+        if text.chars().count() > SHORT {
             return None;
         }
     }
@@ -171,6 +257,41 @@ fn inline(value: &ValueView) -> Option<String> {
     }
     text.push(close);
     Some(text)
+}
+
+/// A value in one short line, whatever it is; nothing where it holds a pointer.
+pub fn compact(value: &ValueView) -> Option<String> {
+    let list = |fields: &[FieldView], more: bool, open: char, close: char| {
+        let mut text = String::from(open);
+        for (i, field) in fields.iter().enumerate() {
+            if i > 0 {
+                text.push(' ');
+            }
+            text.push_str(&compact(&field.value)?);
+            if text.chars().count() > INLINE {
+                return Some(text + " …" + &close.to_string());
+            }
+        }
+        if more {
+            text.push_str(" …");
+        }
+        text.push(close);
+        Some(text)
+    };
+    match value {
+        ValueView::Scalar(text) | ValueView::Str { text, .. } => Some(text.clone()),
+        ValueView::Nil => Some("nil".to_owned()),
+        ValueView::Struct(fields) => list(fields, false, '{', '}'),
+        ValueView::Array { elems, omitted } => list(elems, *omitted > 0, '[', ']'),
+        ValueView::Interface { value, .. } => compact(value),
+        ValueView::Unset
+        | ValueView::Pointer(_)
+        | ValueView::Slice { .. }
+        | ValueView::Func { .. }
+        | ValueView::Map { .. }
+        | ValueView::Sync(_)
+        | ValueView::Chan { .. } => None,
+    }
 }
 
 /// Type names as a reader of `package main` writes them.

@@ -7,6 +7,7 @@ use escapement_core::diag::{Analysis, Diagnostic, RuntimeCall, Verdict};
 use escapement_core::run;
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{GcPhase, Granularity, StepNo};
+use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::Recording;
 use escapement_core::vm::history::History;
@@ -181,6 +182,10 @@ impl Session {
     pub fn snapshot(&mut self, step: StepNo) -> Snapshot {
         let before = (step.0 > 0).then(|| self.history.next_step(step.0, self.granularity, false));
         self.history.snapshot(step.0, before)
+    }
+    /// Who keeps each object alive.
+    pub fn reach(&mut self, step: StepNo) -> Reach {
+        self.history.reach(step.0)
     }
     /// The picture alone.
     pub fn glance(&mut self, step: StepNo) -> Snapshot {

@@ -74,6 +74,10 @@ impl Heap {
             return false;
         }
         span.set_marked(slot);
+        if self.watched {
+            let object = self.span(id).object(slot);
+            self.greyed.push(object);
+        }
         self.marked_bytes += span_bytes(self.span(id).slot_size, 1);
         if self.span(id).noscan {
             self.span_mut(id).set_scanned(slot);

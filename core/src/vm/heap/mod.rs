@@ -105,10 +105,10 @@ pub struct Heap {
     stats: HeapStats,
     /// Objects that one slice of marking scans (`None`: as the heap's size suggests), and steps between two slices.
     pub slice: (Option<u32>, u64),
-    /// Remember what a sweep frees, so that the picture can show it go.
-    pub keep_freed: bool,
-    /// Objects the last step's sweeping freed.
-    pub freed_now: Vec<Addr>,
+    /// Somebody looks: remember what turns grey.
+    pub watched: bool,
+    /// Objects that turned grey (or black at once) in the last slice.
+    pub greyed: Vec<Addr>,
 }
 
 impl Heap {
@@ -139,8 +139,8 @@ impl Heap {
             pacer: Pacer::new(settings),
             stats: HeapStats::default(),
             slice: (None, 4),
-            keep_freed: false,
-            freed_now: Vec::new(),
+            watched: false,
+            greyed: Vec::new(),
         }
     }
 
@@ -307,6 +307,13 @@ impl Heap {
         span.slot_at(addr).map_or(Color::White, |slot| span.color(slot))
     }
 
+    /// The colour that a person is shown: a survivor stays black until the whole cycle is over.
+    pub fn shown_color(&self, addr: Addr) -> Color {
+        let survived =
+            self.phase == GcPhase::Sweep && self.span_at(addr).is_some_and(|id| self.span(id).swept);
+        if survived { Color::Black } else { self.color(addr) }
+    }
+
     /// The address lies in the heap's spans, but in no allocated slot: freed memory.
     pub fn is_freed(&self, addr: Addr) -> bool {
         self.span_at(addr).is_some_and(|id| {
@@ -417,7 +424,7 @@ impl Heap {
 
     /// One slice of collector work.
     pub fn gc_step(&mut self, mem: &mut Memory, layouts: &IndexVec<LayoutId, Layout>) -> GcWork {
-        self.freed_now.clear();
+        self.greyed.clear();
         match self.phase {
             GcPhase::Off => GcWork::Idle,
             GcPhase::SweepTermination | GcPhase::Mark => match self.mark_slice(mem, layouts) {
@@ -501,6 +508,10 @@ impl Heap {
     }
     pub fn memory_limit(&self) -> u64 {
         self.pacer.memory_limit()
+    }
+    /// Bytes allocated, the trigger and the goal.
+    pub fn pace(&self) -> (u64, u64, u64) {
+        (self.stats.heap_alloc, self.pacer.trigger, self.pacer.goal)
     }
     pub fn view(&self) -> GcView {
         GcView {

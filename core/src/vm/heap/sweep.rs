@@ -55,14 +55,6 @@ impl Heap {
         if self.spans.get(id.0 as usize).is_none_or(|s| s.as_ref().is_none_or(|s| s.swept)) {
             return (0, 0);
         }
-        if self.keep_freed {
-            let span = self.span(id);
-            let dead: Vec<_> = (0..span.slots)
-                .filter(|&slot| span.is_allocated(slot) && !span.is_marked(slot))
-                .map(|slot| span.object(slot))
-                .collect();
-            self.freed_now.extend(dead);
-        }
         let span = self.span_mut(id);
         let freed = u64::from(span.sweep());
         let bytes = freed * span.slot_size;

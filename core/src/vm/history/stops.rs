@@ -99,7 +99,11 @@ impl History {
     fn stop(&self, before: Key, now: Key) -> Stop {
         let line = Key { gc_slices: 0, ..before } != Key { gc_slices: 0, ..now };
         let step = self.machine.state.steps;
-        Stop { step, line: line || step >= self.last, gc: before.gc_slices != now.gc_slices }
+        Stop {
+            step,
+            line: line || step >= self.last,
+            gc: before.gc_slices != now.gc_slices || before.phase != now.phase,
+        }
     }
 
     /// The next (or previous) step at which the machine can stand at this granularity; the last (first) one at the ends.

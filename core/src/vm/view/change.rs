@@ -1,9 +1,11 @@
 //! What differs between two pictures, and what the step between them did.
 
 use crate::index::HashSet;
-use crate::trace::event::{GcPhase, Mark, MarkKind};
+use crate::trace::event::{GcPhase, MarkKind};
 use crate::trace::snapshot::{Action, FieldView, FrameView, ObjectView, SlotView, Snapshot, ValueView};
 use crate::vm::Machine;
+use crate::vm::heap::GcWork;
+use crate::vm::recorder::Recorder;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Addresses of slots, fields and objects of `after` that `before` has not, or with another value. `same`: objects of which it is
@@ -69,6 +71,7 @@ fn nested<'a>(value: &'a ValueView, out: &mut BTreeMap<(u64, &'a str), &'a Value
         ValueView::Interface { value, .. } => nested(value, out),
         ValueView::Unset
         | ValueView::Scalar(_)
+        | ValueView::Sync(_)
         | ValueView::Str { .. }
         | ValueView::Nil
         | ValueView::Pointer(_)
@@ -80,8 +83,8 @@ fn nested<'a>(value: &'a ValueView, out: &mut BTreeMap<(u64, &'a str), &'a Value
 }
 
 /// The most telling thing that happened between two stops: marks made on the way, the collector's work, or the line.
-pub(in crate::vm) fn action(machine: &Machine, marks: &[Mark], line: String, phase: GcPhase) -> Action {
-    for mark in marks.iter().rev() {
+pub(in crate::vm) fn action(machine: &Machine, recorder: &Recorder, line: String, phase: GcPhase) -> Action {
+    for mark in recorder.marks.iter().rev() {
         let action = match &mark.kind {
             MarkKind::End { status, .. } => Action::End { status: *status },
             MarkKind::Panic { text } => Action::Panic { text: text.clone() },
@@ -105,24 +108,38 @@ pub(in crate::vm) fn action(machine: &Machine, marks: &[Mark], line: String, pha
             MarkKind::Call { func } => Action::Call { func: super::short(func), inlined: false },
             MarkKind::Return { func } => Action::Return { func: super::short(func) },
             MarkKind::Switch { to, .. } => Action::Switch { to: *to },
+            MarkKind::Gc(GcPhase::MarkTermination) => Action::GcMarkTermination,
             MarkKind::Gc(_) | MarkKind::GoroutineEnd { .. } => continue,
         };
         return action;
     }
-    match (phase, machine.heap.phase()) {
-        (GcPhase::Mark, GcPhase::Mark) if machine.state.gc_slices > 0 && machine.state.forced => {
-            let view = machine.heap.view();
-            Action::GcMark {
-                address: view.queue.first().copied().unwrap_or(0),
-                grey: view.queue.len() as u32,
+    let grey = || machine.heap.view().queue.len() as u32;
+    let greyed = || machine.heap.greyed.iter().copied().filter(|&o| machine.heap.object_at(o).is_some());
+    match recorder.gc_work {
+        Some(GcWork::Marked { address: 0, .. }) => {
+            Action::GcFlush { greyed: greyed().collect(), grey: grey() }
+        }
+        Some(GcWork::Marked { address, .. }) => {
+            Action::GcMark { address, greyed: greyed().take(64).collect(), grey: grey() }
+        }
+        Some(GcWork::Done) => Action::GcEnd { cycle: machine.heap.cycles() },
+        Some(GcWork::Idle | GcWork::Phase(_) | GcWork::Swept { .. }) | None => {
+            match (phase, machine.heap.phase()) {
+                (GcPhase::Off, GcPhase::Mark) => {
+                    Action::GcStart { cycle: machine.heap.cycles(), forced: machine.state.forced }
+                }
+                _ => Action::Line { text: line },
             }
         }
-        _ => Action::Line { text: line },
     }
 }
 
 fn allocation(machine: &Machine, address: u64, ty: &str, bytes: u64) -> Action {
-    let site = machine.heap.object_at(address).and_then(|o| machine.prog.site(o.site));
+    let object = machine.heap.object_at(address);
+    // The object's own type: `[64]uint8` for what was made with 64 elements of the layout's.
+    let own = object.filter(|o| o.addr == address).map(|o| machine.object_view(&o).ty);
+    let ty = own.as_deref().unwrap_or(ty);
+    let site = object.and_then(|o| machine.prog.site(o.site));
     match site {
         Some(site) => match &site.variable {
             Some(name) => Action::MoveToHeap { name: name.to_string(), address },

@@ -2,7 +2,7 @@
 
 use super::short;
 use crate::bytecode::{FnKind, Func, VarInfo, VarKind, VarPlace};
-use crate::trace::snapshot::{FrameView, SlotKind, SlotView, ValueView};
+use crate::trace::snapshot::{Action, FrameView, SlotKind, SlotView, Snapshot, ValueView};
 use crate::vm::Machine;
 use crate::vm::memory::{Addr, BASE};
 use crate::vm::stack::Frame;
@@ -116,8 +116,12 @@ impl Machine {
                 format!("*{}", self.type_name(var.ty)),
             ),
             VarPlace::Frame | VarPlace::CaptureValue(_) => {
-                // Its declaration is being evaluated: whatever lies there is not the variable's.
-                let value = if pc < var.set { ValueView::Unset } else { self.value(address, var.ty, 0) };
+                // Its declaration is being evaluated, or no return has set it: whatever lies there is not the variable's.
+                let value = if pc < var.set || self.is_result_to_come(var, pc) {
+                    ValueView::Unset
+                } else {
+                    self.value(address, var.ty, 0)
+                };
                 (var.name.to_string(), value, self.type_name(var.ty))
             }
             VarPlace::Text => {
@@ -146,6 +150,50 @@ impl Machine {
                 VarKind::Captured => SlotKind::Captured,
             },
             decl: self.prog.sources.resolve(var.pos),
+        }
+    }
+
+    /// A result without a name has a value only between its return statement and the caller.
+    fn is_result_to_come(&self, var: &VarInfo, pc: u32) -> bool {
+        let returns = matches!(
+            self.prog.code.get(pc as usize),
+            Some(crate::bytecode::op::Instr::Ret { .. } | crate::bytecode::op::Instr::RunDefers)
+        );
+        var.kind == VarKind::Result && var.name.starts_with('~') && !returns
+    }
+
+    /// What the call that has just returned hands back: it lies beside the caller's frame, in no variable yet.
+    pub(in crate::vm) fn add_returned(&self, snapshot: &mut Snapshot) {
+        use crate::bytecode::op::Instr;
+        let Action::Return { func: name } = &snapshot.action else { return };
+        let call = self.prog.code.get(self.state.pc.saturating_sub(1) as usize);
+        if !matches!(call, Some(Instr::Call { .. } | Instr::CallClosure { .. } | Instr::CallIface { .. })) {
+            return;
+        }
+        let Some(func) = self.prog.funcs.iter().find(|f| short(&f.name) == *name) else { return };
+        let results = func.vars.iter().filter(|v| v.kind == VarKind::Result && v.inl.is_none());
+        let mut slots: Vec<SlotView> = Vec::new();
+        let frame = func.frame as usize;
+        let mut at = frame + func.params as usize;
+        for var in results {
+            let t = &self.prog.types[var.ty];
+            let address = BASE + (self.state.fp + at - frame) as u64 * 8;
+            at += t.size.div_ceil(8) as usize;
+            slots.push(SlotView {
+                name: if var.name.starts_with('~') { format!("{name}()") } else { var.name.to_string() },
+                ty: self.type_name(var.ty),
+                address,
+                size: t.size,
+                value: self.value(address, var.ty, 0),
+                kind: SlotKind::Returned,
+                decl: None,
+            });
+        }
+        let running = snapshot.goroutines.iter_mut().find(|g| g.id == snapshot.current);
+        if let Some(frame) = running.and_then(|g| g.frames.first_mut()).filter(|f| !f.std) {
+            snapshot.changed.extend(slots.iter().map(|slot| slot.address));
+            snapshot.changed.sort_unstable();
+            frame.slots.extend(slots);
         }
     }
 

@@ -3,6 +3,7 @@
 
 mod change;
 mod frames;
+mod queue;
 mod reach;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,8 @@ use std::ops::Range;
 
 /// Objects shown; the rest is counted.
 const MAX_OBJECTS: usize = 3000;
+/// Objects shown once more when they are freed.
+const MAX_FREED: usize = 400;
 /// Goroutines shown.
 const MAX_GOROUTINES: usize = 200;
 
@@ -83,6 +86,7 @@ impl Machine {
         }
         let mut snapshot = self.picture(objects);
         snapshot.changed = change::changed(&before, &snapshot, &same);
+        add_freed(before.heap, &mut snapshot);
         snapshot
     }
 
@@ -102,6 +106,7 @@ impl Machine {
         let shown = self.state.gs.iter().enumerate().filter(|(_, g)| !g.system);
         Snapshot {
             step: StepNo(self.state.steps),
+            since: None,
             time_ns: self.now(),
             current: self.state.gs.get(self.state.cur as usize).map_or(0, |g| g.id),
             goroutines: shown
@@ -137,6 +142,7 @@ impl Machine {
                 super::goroutine::GState::Waiting(reason) => GoroutineState::Waiting(reason),
                 super::goroutine::GState::Dead => GoroutineState::Dead,
             },
+            waits_for: self.channels_waited_for(g),
             entry: self.prog.funcs.get(g.entry).map_or_else(String::new, |f| short(&f.name)),
             created_at: self.user_position(g.created_at),
             stack_lo: g.stack_lo,
@@ -161,7 +167,7 @@ impl Machine {
             .collect()
     }
 
-    fn object_view(&self, object: &ObjectRef) -> ObjectView {
+    pub(in crate::vm) fn object_view(&self, object: &ObjectRef) -> ObjectView {
         let (fields, omitted) = self.parts(object.addr, object.size, &self.prog.layouts[object.layout]);
         self.object_with(object, fields, omitted)
     }
@@ -179,13 +185,14 @@ impl Machine {
             noscan: object.noscan,
             ty: if count != 1 && layout.ty.is_some() { format!("[{count}]{name}") } else { name },
             kind: layout.kind,
-            color: self.heap.color(object.addr),
+            color: self.heap.shown_color(object.addr),
             site: site.and_then(|s| self.user_position(s.pos)),
             variable: site.and_then(|s| s.variable.as_ref()).map(|v| v.to_string()),
             allocated_at: StepNo(object.allocated_at),
             fields,
             omitted,
             freed: false,
+            queue: self.queue_view(object, layout.kind),
         }
     }
 
@@ -267,6 +274,26 @@ impl Machine {
     pub(super) fn user_line_text(&self) -> String {
         let Some(at) = self.user_line().0 else { return String::new() };
         self.prog.sources.file(at.file).line_text(at.line).trim().to_owned()
+    }
+}
+
+/// What was there before and is not any more, unless something else has its place already.
+fn add_freed(before: Vec<ObjectView>, after: &mut Snapshot) {
+    let key = |object: &ObjectView| (object.address, object.allocated_at);
+    let ends = |object: &ObjectView| object.address + object.class_size.max(1);
+    let mut freed = Vec::new();
+    let mut here = after.heap.iter().peekable();
+    for old in before {
+        while here.next_if(|o| o.address < old.address && ends(o) <= old.address).is_some() {}
+        let taken = here.peek().is_some_and(|o| o.address < ends(&old));
+        let same = here.peek().is_some_and(|o| key(o) == key(&old));
+        if !taken && !same && !old.freed && freed.len() < MAX_FREED {
+            freed.push(ObjectView { freed: true, ..old });
+        }
+    }
+    if !freed.is_empty() {
+        after.heap.append(&mut freed);
+        after.heap.sort_by_key(|object| object.address);
     }
 }
 

@@ -1,7 +1,7 @@
 //! A picture that takes over what did not change shows what one made anew shows.
 
-use super::Snapshot;
 use super::change;
+use super::{ObjectView, Snapshot};
 use crate::compile::Input;
 use crate::run;
 use crate::settings::{CompileSettings, RunSettings};
@@ -53,18 +53,20 @@ fn a_picture_takes_over_only_what_did_not_change() {
     for step in (1..=last).step_by(7) {
         for since in [step - 1, step.saturating_sub(40), last - step] {
             let before = history.seek(since).snapshot();
-            let fresh = history.seek(step).snapshot();
-            let shown = history.snapshot(step, Some(since));
+            let mut fresh = history.seek(step).snapshot();
+            let mut shown = history.snapshot(step, Some(since));
+            let freed = shown.heap.iter().filter(|o| o.freed);
+            let gone = |o: &ObjectView| before.heap.iter().any(|b| b.address == o.address);
+            assert!(freed.clone().all(|o| gone(o) && !fresh.heap.contains(o)));
+            shown.heap.retain(|o| !o.freed);
             let changed = if since == step {
                 Vec::new()
             } else {
                 change::changed(&before, &fresh, &Default::default())
             };
-            assert_eq!(
-                shown,
-                Snapshot { changed, action: shown.action.clone(), ..fresh },
-                "{since} to {step}"
-            );
+            fresh = Snapshot { changed, action: shown.action.clone(), since: shown.since, ..fresh };
+            history.seek(step).add_returned(&mut fresh);
+            assert_eq!(shown, fresh, "{since} to {step}");
         }
     }
 }

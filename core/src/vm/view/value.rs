@@ -3,7 +3,7 @@
 use super::short;
 use crate::bytecode::{Image, Kind, Layout, RType, RTypeId};
 use crate::quote;
-use crate::trace::snapshot::{FieldView, ObjectKind, ValueView};
+use crate::trace::snapshot::{FieldView, ObjectKind, SyncView, ValueView};
 use crate::vm::Machine;
 use crate::vm::map::CTRL_EMPTY;
 use crate::vm::memory::Addr;
@@ -67,6 +67,9 @@ impl Machine {
             },
             Kind::Interface => self.interface(t, word(0), word(8), at + 8, depth),
             Kind::Struct => {
+                if let Some(sync) = self.sync_value(at, &t.name) {
+                    return ValueView::Sync(sync);
+                }
                 if depth >= MAX_DEPTH {
                     return ValueView::Scalar("{…}".into());
                 }
@@ -81,9 +84,31 @@ impl Machine {
         }
     }
 
+    /// What a value of package sync says in its words.
+    fn sync_value(&self, at: Addr, name: &str) -> Option<SyncView> {
+        let int = |offset: u64| self.mem.load32(at + offset).unwrap_or(0);
+        match name {
+            "sync.WaitGroup" => {
+                let state = self.mem.load64(at).unwrap_or(0);
+                Some(SyncView::WaitGroup {
+                    counter: i64::from((state >> 32) as i32),
+                    waiters: state as u32 & 0x7fff_ffff,
+                })
+            }
+            "sync.Mutex" => Some(SyncView::Mutex { held: int(0) & 1 != 0, waiters: int(0) >> 3 }),
+            "sync.RWMutex" => {
+                let readers = int(16) as i32;
+                let writer = readers < 0 || int(0) & 1 != 0;
+                let readers = if readers < 0 { readers.wrapping_add(1 << 30) } else { readers };
+                Some(SyncView::RwMutex { writer, readers: readers as u32 })
+            }
+            _ => None,
+        }
+    }
+
     fn struct_fields(&self, at: Addr, t: &RType, depth: u32) -> Vec<FieldView> {
-        t.fields
-            .iter()
+        let shown = t.fields.iter().filter(|field| &*field.name != "_" || self.prog.types[field.ty].size > 0);
+        shown
             .map(|field| FieldView {
                 name: field.name.to_string(),
                 ty: self.type_name(field.ty),
@@ -266,7 +291,7 @@ impl Machine {
             return self.elems(addr, ty, count, 0);
         }
         match t.kind {
-            Kind::Struct => (self.struct_fields(addr, t, 0), 0),
+            Kind::Struct if self.sync_value(addr, &t.name).is_none() => (self.struct_fields(addr, t, 0), 0),
             Kind::Array => match t.elem {
                 Some(elem) => self.elems(addr, elem, t.len, 0),
                 None => (Vec::new(), 0),

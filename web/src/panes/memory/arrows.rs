@@ -1,6 +1,8 @@
-//! Arrows as SVG: all of them below the boxes, and those that matter now once more above.
+//! Arrows as SVG, in front of the boxes: faint, but for those that touch what changed or is hovered.
 
+use super::Look;
 use crate::state::{Hover, State};
+use crate::view::camera::Level;
 use crate::view::{Arrow, ArrowKind};
 use leptos::prelude::*;
 
@@ -29,8 +31,22 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
     let tip = move || {
         arrow.with(|a| {
             a.as_ref().map_or(String::new(), |a| {
-                format!("transform:translate({:.1}px,{:.1}px) scaleX({})", a.tip.0, a.tip.1, a.direction)
+                format!(
+                    "transform:translate({:.1}px,{:.1}px) rotate({:.0}deg) scale(var(--tip,1))",
+                    a.tip.0, a.tip.1, a.angle
+                )
             })
+        })
+    };
+    let start = move |i: usize| {
+        arrow.with(|a| {
+            a.as_ref()
+                .map_or("0".to_owned(), |a| format!("{:.1}", if i == 0 { a.start.0 } else { a.start.1 }))
+        })
+    };
+    let end = move |i: usize| {
+        arrow.with(|a| {
+            a.as_ref().map_or(String::new(), |a| format!("{:.1}", if i == 0 { a.tip.0 } else { a.tip.1 }))
         })
     };
     let kind = move || arrow.with(|a| a.as_ref().map_or("", |a| class(a.kind)));
@@ -42,23 +58,44 @@ fn One(arrow: Memo<Option<Arrow>>) -> impl IntoView {
             data-testid="pointer"
             data-from=move || arrow.with(|a| a.as_ref().map(|a| format!("{:#x}", a.from)))
             data-to=move || arrow.with(|a| a.as_ref().map(|a| format!("{:#x}", a.to)))
+            data-object=move || arrow.with(|a| a.as_ref().and_then(|a| a.object).map(|o| format!("{o:#x}")))
+            data-tip-x=move || end(0)
+            data-tip-y=move || end(1)
             on:mouseenter=move |_| state.hover.set(arrow.with_untracked(|a| a.as_ref().map(|a| Hover::Pointer(a.from))))
             on:mouseleave=move |_| state.hover.set(None)
         >
             <path class="wide" d=path />
+            <path class="casing" d=path />
             <path class="shaft" d=path />
             <path class="tip" d="M0 0L-9 -4.5L-9 4.5z" style=tip />
+            <circle class="start" r="3.5" cx=move || start(0) cy=move || start(1) />
         </g>
     }
 }
 
 #[component]
-pub fn Arrows() -> impl IntoView {
+pub fn Arrows(look: Look) -> impl IntoView {
     let state = expect_context::<State>();
+    let shown = Memo::new(move |_| {
+        if look.level.get() == Level::Far {
+            return Vec::new();
+        }
+        state.scene.with(|s| {
+            let near = (s.arrows.len() > super::MOST_BOXES).then(|| look.near.get());
+            let inside = |n: crate::view::Rect, (x, y): (f64, f64)| {
+                x >= n.x && x <= n.right() && y >= n.y && y <= n.bottom()
+            };
+            let seen = |a: &&Arrow| near.is_none_or(|n| inside(n, a.start) || inside(n, a.tip));
+            let mut list: Vec<_> = s.arrows.iter().filter(seen).map(|a| (a.from, class(a.kind))).collect();
+            // Two names of one place (a variable and the structure that it is) hold one pointer.
+            list.dedup();
+            list
+        })
+    });
     view! {
         <svg class="arrows" aria-hidden="true" width="1" height="1">
             <For
-                each=move || state.scene.with(|s| s.arrows.iter().map(|a| (a.from, class(a.kind))).collect::<Vec<_>>())
+                each=move || shown.get()
                 key=|key| *key
                 children=move |(from, _)| {
                     let arrow = Memo::new(move |_| {
@@ -67,41 +104,6 @@ pub fn Arrows() -> impl IntoView {
                     view! { <One arrow=arrow /> }
                 }
             />
-        </svg>
-    }
-}
-
-/// Drawn above the boxes, so that they can be followed to the end.
-#[component]
-pub fn LitArrows() -> impl IntoView {
-    let state = expect_context::<State>();
-    let lit = Memo::new(move |_| {
-        let hover = state.hover.get();
-        state
-            .scene
-            .with(|s| s.arrows.iter().filter(|a| is_lit(a, hover.as_ref())).cloned().collect::<Vec<_>>())
-    });
-    view! {
-        <svg class="arrows above" aria-hidden="true" width="1" height="1">
-            {move || {
-                lit.get()
-                    .into_iter()
-                    .map(|arrow| {
-                        let tip = format!(
-                            "transform:translate({:.1}px,{:.1}px) scaleX({})",
-                            arrow.tip.0,
-                            arrow.tip.1,
-                            arrow.direction,
-                        );
-                        view! {
-                            <g class=format!("arrow lit {}", class(arrow.kind))>
-                                <path class="shaft" d=arrow.path />
-                                <path class="tip" d="M0 0L-9 -4.5L-9 4.5z" style=tip />
-                            </g>
-                        }
-                    })
-                    .collect_view()
-            }}
         </svg>
     }
 }

@@ -1,10 +1,14 @@
-//! Heap objects, each at its place from birth to free, and folded groups.
+//! Heap objects, each at its place from birth to free, in the form of what it is.
 
-use super::{at, rows};
+use super::{Look, at, row, rows};
 use crate::i18n::{Lang, bytes, count, key};
 use crate::state::{Hover, Panel, State};
-use crate::view::{GroupBox, OBJECT_WIDTH, ObjectBox, Rect};
-use escapement_core::trace::snapshot::{Color, ObjectKind};
+use crate::view::camera::Level;
+use crate::view::scene::Widths;
+use crate::view::value::RowState;
+use crate::view::{Form, HEAD, ObjectBox, Rect, Row};
+use escapement_core::trace::event::GcPhase;
+use escapement_core::trace::snapshot::{Color, ObjectKind, QueueView};
 use leptos::prelude::*;
 use std::collections::HashSet;
 
@@ -25,19 +29,20 @@ fn color_word(lang: Lang, color: Color) -> &'static str {
 }
 
 #[component]
-pub fn Heap(most: RwSignal<usize>, all: usize) -> impl IntoView {
+pub fn Heap(look: Look) -> impl IntoView {
     let state = expect_context::<State>();
     let lit = Memo::new(move |_| lit_objects(state));
-    let place = move || {
+    let place = move || state.scene.with(|s| at(Rect { x: s.heap_x, y: s.heap_y, w: 320.0, h: HEAD }));
+    let shown = Memo::new(move |_| {
+        if look.level.get() == Level::Far {
+            return Vec::new();
+        }
         state.scene.with(|s| {
-            let rects = s.objects.iter().map(|o| o.rect).chain(s.groups.iter().map(|g| g.rect));
-            let (right, bottom) = rects
-                .fold((s.heap_x + OBJECT_WIDTH, s.heap_y + 28.0), |(right, bottom), r| {
-                    (right.max(r.right()), bottom.max(r.bottom()))
-                });
-            at(Rect { x: s.heap_x, y: s.heap_y, w: right - s.heap_x, h: bottom - s.heap_y })
+            let near = (s.objects.len() > super::MOST_BOXES).then(|| look.near.get());
+            let seen = |o: &&ObjectBox| near.is_none_or(|n| n.overlaps(o.rect));
+            s.objects.iter().filter(seen).map(|o| (o.address, o.born)).collect::<Vec<_>>()
         })
-    };
+    });
     view! {
         <section class="area heap-area" data-testid="heap" style=place>
             <h2 class="stack-head heap-head">
@@ -49,14 +54,12 @@ pub fn Heap(most: RwSignal<usize>, all: usize) -> impl IntoView {
                 {move || {
                     state
                         .scene
-                        .with(|s| s.objects.is_empty() && s.groups.is_empty())
+                        .with(|s| s.objects.is_empty())
                         .then(|| view! { <span>{state.t(key::HEAP_EMPTY)}</span> })
                 }}
             </h2>
             <For
-                each=move || {
-                    state.scene.with(|s| s.objects.iter().map(|o| (o.address, o.born)).collect::<Vec<_>>())
-                }
+                each=move || shown.get()
                 key=|key| *key
                 children=move |(address, born)| {
                     let object = Memo::new(move |_| {
@@ -78,17 +81,6 @@ pub fn Heap(most: RwSignal<usize>, all: usize) -> impl IntoView {
                     view! { <Object object=object lit=lit /> }
                 }
             />
-            {move || {
-                let (mut groups, x, y) = state.scene.with(|s| (s.groups.clone(), s.heap_x, s.heap_y));
-                for group in &mut groups {
-                    group.rect.x -= x;
-                    group.rect.y -= y;
-                }
-                groups
-                    .into_iter()
-                    .map(|group| view! { <Group group=group most=most all=all /> })
-                    .collect_view()
-            }}
         </section>
     }
 }
@@ -131,17 +123,34 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
     let is = move |test: fn(&ObjectBox) -> bool| move || object.with(|o| o.as_ref().is_some_and(test));
     let address = object.with_untracked(|o| o.as_ref().map_or(0, |o| o.address));
     let color = move || object.with(|o| o.as_ref().map_or("white", |o| color_name(o.color)));
-    let inside = Memo::new(move |_| object.with(|o| o.as_ref().map(|o| (o.rows.clone(), o.widths))));
-    let meta = move || {
+    let inside =
+        Memo::new(move |_| object.with(|o| o.as_ref().map(|o| (o.rows.clone(), o.form, o.queue.clone()))));
+    let cycle =
+        Memo::new(move |_| state.snapshot.with(|s| s.as_ref().is_some_and(|s| s.gc.phase != GcPhase::Off)));
+    let corner = move || {
         let lang = state.lang.get();
-        object.with(|o| o.as_ref().map(|o| meta(lang, o)))
+        object.with(|o| {
+            o.as_ref().map(|o| {
+                if o.freed {
+                    lang.text(key::OBJECT_FREED).to_owned()
+                } else if cycle.get() {
+                    color_word(lang, o.color).to_owned()
+                } else if o.form == Form::Table {
+                    lang.fill(key::MAP_ENTRIES, &[("n", &entries(&o.rows).to_string())])
+                } else {
+                    bytes(o.size)
+                }
+            })
+        })
     };
+    let meta = move || object.with(|o| o.as_ref().map(|o| meta(state.lang.get(), o)));
     view! {
         <article
             class="box object"
             class:changed=is(|o| o.changed)
             class:freed=is(|o| o.freed)
             class:fresh=is(|o| o.fresh)
+            class:library=is(|o| o.library)
             class:flies=is(|o| o.flies_from.is_some())
             class:lit=move || lit.with(|l| l.contains(&address))
             class:chosen=move || state.object.get() == Some(address)
@@ -154,44 +163,124 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
             on:mouseenter=move |_| state.hover.set(Some(Hover::Object(address)))
             on:mouseleave=move |_| state.hover.set(None)
         >
-            <h3 class="head">
+            <h3 class="head" title=meta>
                 <button
                     class="object-name"
-                    title=state.label(key::OBJECT_ALIVE)
                     on:click=move |_| {
                         state.object.set(Some(address));
                         state.panel.set(Panel::Allocations);
                     }
                 >
-                    {move || object.with(|o| o.as_ref().map(title))}
+                    {move || object.with(|o| o.as_ref().map(|o| o.title.clone()))}
                 </button>
-                <span class=move || format!("gc-chip {}", color())>
-                    {move || {
-                        let lang = state.lang.get();
-                        object
-                            .with(|o| {
-                                o.as_ref()
-                                    .map(|o| {
-                                        if o.freed { lang.text(key::OBJECT_FREED) } else { color_word(lang, o.color) }
-                                    })
-                            })
-                    }}
-                </span>
+                <span class="corner">{corner}</span>
             </h3>
-            <p class="meta">{meta}</p>
-            {move || inside.get().map(|(lines, widths)| rows(state, lines, widths, "heap-rows"))}
+            <p class="emblem" aria-hidden="true">
+                {move || object.with(|o| o.as_ref().map(|o| o.mark.clone().unwrap_or_else(|| o.title.clone())))}
+            </p>
+            {move || {
+                let (lines, form, queue) = inside.get()?;
+                Some(match form {
+                    Form::Fields | Form::Text => {
+                        rows(state, lines, Widths::default(), "heap-rows").into_any()
+                    }
+                    Form::Table => rows(state, lines, Widths::default(), "heap-rows table-rows").into_any(),
+                    Form::Cells { across, wide } => cells(state, lines, across, wide, 0).into_any(),
+                    Form::Queue { places, wide } => {
+                        let queue = queue.unwrap_or_else(nothing_queued);
+                        view! {
+                            {(places > 0)
+                                .then(|| cells(state, lines, places, wide, places.saturating_sub(queue.values.len())))}
+                            <p class="waiting">{move || waiting(state.lang.get(), &queue)}</p>
+                        }
+                            .into_any()
+                    }
+                })
+            }}
         </article>
     }
 }
 
-fn title(object: &ObjectBox) -> String {
-    match &object.variable {
-        Some(name) => format!("{name} {}", object.title),
-        None => object.title.clone(),
+fn nothing_queued() -> QueueView {
+    QueueView {
+        elem: String::new(),
+        values: Vec::new(),
+        cap: 0,
+        closed: false,
+        buffer: None,
+        receivers: Vec::new(),
+        senders: Vec::new(),
     }
 }
 
-/// What kind of thing it is, where it was made, how large it is.
+fn entries(rows: &[Row]) -> u64 {
+    rows.iter().map(|r| if r.state == RowState::Omitted { r.value.parse().unwrap_or(0) } else { 1 }).sum()
+}
+
+/// What is in a channel, and who waits for it.
+fn waiting(lang: Lang, queue: &QueueView) -> String {
+    let mut parts = Vec::new();
+    let names = |ids: &[u32]| ids.iter().map(|id| id.to_string()).collect::<Vec<_>>().join(", ");
+    if !queue.receivers.is_empty() {
+        parts.push(lang.fill(key::QUEUE_RECEIVERS, &[("ids", &names(&queue.receivers))]));
+    }
+    if !queue.senders.is_empty() {
+        parts.push(lang.fill(key::QUEUE_SENDERS, &[("ids", &names(&queue.senders))]));
+    }
+    if queue.closed {
+        parts.push(lang.text(key::QUEUE_CLOSED).to_owned());
+    }
+    if queue.cap == 0 {
+        parts.push(lang.text(key::QUEUE_UNBUFFERED).to_owned());
+    } else {
+        let (n, cap) = (queue.values.len().to_string(), queue.cap.to_string());
+        parts.push(lang.fill(key::QUEUE_COUNT, &[("n", &n), ("cap", &cap)]));
+    }
+    parts.join(" · ")
+}
+
+/// Elements side by side; `empty` places behind them.
+fn cells(state: State, lines: Vec<Row>, across: usize, wide: f64, empty: usize) -> impl IntoView + use<> {
+    let style = format!("--across:{across};--wide:{wide:.0}px");
+    view! {
+        <ul class="cells" style=style>
+            {lines.into_iter().map(|line| cell(state, line)).collect_view()}
+            {(0..empty).map(|_| view! { <li class="row cell empty"></li> }).collect_view()}
+        </ul>
+    }
+}
+
+fn cell(state: State, line: Row) -> impl IntoView {
+    if line.state == RowState::Omitted {
+        return row(state, line).into_any();
+    }
+    let address = line.address;
+    let has_port = line.port.is_some();
+    let title = format!("[{}] {} = {}  {:#x}", line.name, line.ty, line.value, line.address);
+    let value = match (&line.state, has_port && line.value.is_empty()) {
+        (_, true) => "●".to_owned(),
+        (RowState::Sync(sync), _) => super::sync_text(state.lang.get_untracked(), *sync),
+        _ => line.value,
+    };
+    view! {
+        <li
+            class="row cell"
+            class:changed=line.changed
+            class:nil=line.state == RowState::Nil
+            data-testid="slot"
+            data-address=format!("{address:#x}")
+            title=title
+            on:mouseenter=move |_| if has_port { state.hover.set(Some(Hover::Pointer(address))) }
+            on:mouseleave=move |_| if has_port { state.hover.set(None) }
+        >
+            <span class="index">{line.name}</span>
+            <span class="value">{value}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// What kind of thing it is, where it was made, how large it is, where it lies.
 fn meta(lang: Lang, object: &ObjectBox) -> String {
     let mut parts = Vec::new();
     let kind = match object.kind {
@@ -217,36 +306,9 @@ fn meta(lang: Lang, object: &ObjectBox) -> String {
         lang.fill(key::SIZE_IN_CLASS, &[("size", &bytes(object.size)), ("class", &bytes(object.class_size))])
     };
     parts.push(size);
-    parts.push(format!("…{:04x}", object.address & 0xffff));
-    parts.join(" · ")
-}
-
-#[component]
-fn Group(group: GroupBox, most: RwSignal<usize>, all: usize) -> impl IntoView {
-    let state = expect_context::<State>();
-    let GroupBox { rect, group } = group;
-    let [white, grey, black] = group.colors;
-    let n = count(group.addresses.len() as u64);
-    let line = group.line;
-    let size = bytes(group.bytes);
-    let ty = crate::view::value::short_type(&group.ty);
-    view! {
-        <article class="box object group" style=at(rect)>
-            <h3 class="head">
-                <button class="object-name" on:click=move |_| most.set(all) title=state.label(key::GROUP_OPEN)>
-                    {format!("{n} × {ty}")}
-                </button>
-                <small>
-                    {move || line.map(|line| state.fill(key::LINE_N, &[("line", &line.to_string())]))}
-                    " · "
-                    {size}
-                </small>
-            </h3>
-            <p class="meta">
-                <span class="gc-chip white">{move || format!("{} {white}", state.t(key::COLOR_WHITE))}</span>
-                <span class="gc-chip grey">{move || format!("{} {grey}", state.t(key::COLOR_GREY))}</span>
-                <span class="gc-chip black">{move || format!("{} {black}", state.t(key::COLOR_BLACK))}</span>
-            </p>
-        </article>
+    parts.push(format!("{:#x}", object.address));
+    if !object.parts.is_empty() {
+        parts.push(lang.fill(key::OBJECT_PARTS, &[("count", &(object.parts.len() + 1).to_string())]));
     }
+    parts.join(" · ")
 }

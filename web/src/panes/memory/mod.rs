@@ -1,52 +1,110 @@
-//! The memory pane: the scene on a plane that scrolls and zooms, arrows below the boxes, lit ones above.
+//! The memory pane: the scene on a plane that is dragged, wheeled and pinched; boxes near, a canvas from afar, arrows above.
 
 mod arrows;
+mod far;
 mod heap;
 mod stack;
 
-use crate::i18n::{bytes, count, key};
+use crate::i18n::{Lang, bytes, count, key};
 use crate::narrate;
 use crate::state::{Hover, State};
-use crate::view::{self, Places, Rect, Row, scene::Options, value::RowState};
+use crate::view::camera::{self, Level, Wish};
+use crate::view::value::RowState;
+use crate::view::{self, Camera, Rect, Row, scene::Options};
 use crate::widgets::{Icon, icon};
+use escapement_core::settings::Barrier;
 use escapement_core::trace::event::GcPhase;
+use escapement_core::trace::snapshot::SyncView;
 use leptos::html;
 use leptos::prelude::*;
-use std::cell::RefCell;
 use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
 
-thread_local! {
-    /// Places of the run on screen.
-    static PLACES: RefCell<Places> = RefCell::default();
+/// Text of 13 px is 11 px at this scale: smaller than that nothing is shown unless a person asks for it.
+const LEAST: f64 = 0.85;
+const MOST: f64 = 1.1;
+/// On a large screen a little smaller is still read.
+const LEAST_WIDE: f64 = 0.77;
+/// The same for a projector.
+const LEAST_PRESENTED: f64 = 1.54;
+const MOST_PRESENTED: f64 = 2.2;
+/// How far a key pans, px.
+const PAN: f64 = 80.0;
+/// A press that moves farther than this is a drag.
+const SLACK: f64 = 4.0;
+/// Boxes on the page at once; of more, those in view.
+const MOST_BOXES: usize = 160;
+
+/// What looks at the plane.
+#[derive(Clone, Copy)]
+struct Look {
+    camera: RwSignal<Camera>,
+    /// The person has set the scale.
+    held: RwSignal<bool>,
+    /// Size of the window on the plane.
+    size: RwSignal<(f64, f64)>,
+    level: Memo<Level>,
+    /// What is in view and around it, in steps so large that it seldom changes.
+    near: Memo<Rect>,
 }
 
-/// A new run: every address may mean something else.
-pub fn forget_places() {
-    PLACES.with(|p| *p.borrow_mut() = Places::default());
-}
+impl Look {
+    fn new() -> Look {
+        let camera = RwSignal::new(Camera::default());
+        let size = RwSignal::new((0.0_f64, 0.0_f64));
+        let near = Memo::new(move |_| {
+            const TILE: f64 = 400.0;
+            let seen = camera.get().sees(size.get()).grown(TILE / 2.0);
+            let (x, y) = ((seen.x / TILE).floor() * TILE, (seen.y / TILE).floor() * TILE);
+            Rect {
+                x,
+                y,
+                w: ((seen.right() / TILE).ceil() * TILE - x),
+                h: ((seen.bottom() / TILE).ceil() * TILE - y),
+            }
+        });
+        Look {
+            camera,
+            held: RwSignal::new(false),
+            size,
+            level: Memo::new(move |_| camera.get().level()),
+            near,
+        }
+    }
 
-/// Objects drawn one by one, and after "show all".
-const SOME: usize = view::fold::MOST_OPEN;
-const MANY: usize = 600;
+    fn zoom(self, factor: f64, at: Option<(f64, f64)>) {
+        let (w, h) = self.size.get_untracked();
+        self.held.set(true);
+        self.camera.update(|c| *c = c.zoomed(factor, at.unwrap_or((w / 2.0, h / 2.0))));
+    }
+
+    fn pan(self, dx: f64, dy: f64) {
+        self.camera.update(|c| *c = c.moved(dx, dy));
+    }
+
+    /// Everything in view, however small.
+    fn fit(self, state: State) {
+        let all = state.scene.with_untracked(|s| s.extent);
+        self.held.set(true);
+        self.camera.set(camera::fit(self.size.get_untracked(), all, MOST));
+    }
+}
 
 #[component]
 pub fn Memory() -> impl IntoView {
     let state = expect_context::<State>();
     let pane = NodeRef::<html::Div>::new();
-    let size = RwSignal::new((0.0_f64, 0.0_f64));
-    // None: as large as fits, never larger than life.
-    let zoom = RwSignal::new(None::<f64>);
-    let most = RwSignal::new(SOME);
+    let look = Look::new();
+    let library = RwSignal::new(false);
     let ghosts = RwSignal::new(Vec::<Ghost>::new());
-    watch_size(pane, size);
+    let dragging = RwSignal::new(false);
+    watch_size(pane, look.size);
     Effect::new(move |_| {
         let snapshot = state.snapshot.get();
-        let options = Options { most_objects: most.get(), narrow: size.with(|s| s.0 > 0.0 && s.0 < 520.0) };
-        let scene = snapshot.map_or_else(view::Scene::default, |s| {
-            PLACES.with(|p| view::build(&s, &mut p.borrow_mut(), options))
-        });
+        let options = Options { library: library.get() };
+        let chart = state.chart.get();
+        let scene = snapshot.map_or_else(view::Scene::default, |s| view::build(&s, &chart, options));
         let gone = state.scene.with_untracked(|old| leaving(old, &scene));
         if !gone.is_empty() {
             ghosts.set(gone);
@@ -54,111 +112,163 @@ pub fn Memory() -> impl IntoView {
         }
         state.scene.set(Arc::new(scene));
     });
-    let scale = Memo::new(move |_| {
-        let zoom = zoom.get();
-        let larger = if state.present.get() { 1.5 } else { 1.0 };
-        let (width, height) = size.get();
-        state.scene.with(|s| {
-            zoom.unwrap_or_else(|| {
-                let fits = (width / s.width.max(1.0)).min((height / s.height.max(1.0)).max(0.75));
-                if width == 0.0 { 1.0 } else { fits.clamp(if width < 520.0 { 0.55 } else { 0.7 }, larger) }
-            })
-        })
-    });
-    follow(state, pane, scale);
-    let zoom_by = move |factor: f64| zoom.set(Some((scale.get_untracked() * factor).clamp(0.3, 3.0)));
-    let drag = StoredValue::new(None::<(i32, i32)>);
+    follow(state, look);
+    let press = StoredValue::new(Press::default());
+    let at_pane = move |x: i32, y: i32| {
+        let corner = pane.get_untracked().map(|p| p.get_bounding_client_rect());
+        corner.map_or((f64::from(x), f64::from(y)), |r| (f64::from(x) - r.left(), f64::from(y) - r.top()))
+    };
+    let cycle = Memo::new(move |_| state.snapshot.with(|s| s.as_ref().map_or(GcPhase::Off, |s| s.gc.phase)));
     view! {
-        <section class="memory" class:stale=move || state.stale.get() aria-label=state.label(key::MEMORY_NAME)>
-            <Facts />
+        <section
+            class="memory"
+            class:stale=move || state.stale.get()
+            class:gc-on=move || cycle.get() != GcPhase::Off
+            aria-label=state.label(key::MEMORY_NAME)
+        >
+            <Facts library=library />
             <div
                 class="plane"
+                class:dragging=move || dragging.get()
+                data-testid="plane"
+                data-level=move || match look.level.get() {
+                    Level::Near => "near",
+                    Level::Middle => "middle",
+                    Level::Far => "far",
+                }
                 node_ref=pane
                 tabindex="0"
                 role="group"
                 aria-label=state.label(key::MEMORY_PLANE)
                 on:wheel=move |event| {
-                    if event.ctrl_key() || event.meta_key() {
-                        event.prevent_default();
-                        zoom_by(if event.delta_y() < 0.0 { 1.1 } else { 1.0 / 1.1 });
+                    event.prevent_default();
+                    // Fingers on a pad pan; a wheel, and fingers that pinch, zoom.
+                    let pad = event.delta_mode() == 0 && (event.delta_x() != 0.0 || event.delta_y().abs() < 40.0);
+                    if pad && !event.ctrl_key() && !event.meta_key() {
+                        look.pan(-event.delta_x(), -event.delta_y());
+                    } else {
+                        let factor = (-event.delta_y() * if event.ctrl_key() { 0.01 } else { 0.0015 }).exp();
+                        look.zoom(factor.clamp(0.5, 2.0), Some(at_pane(event.client_x(), event.client_y())));
                     }
                 }
                 on:pointerdown=move |event| {
                     let target: web_sys::Element = event_target(&event);
-                    let grabs = event.pointer_type() == "mouse" && target.closest("button").ok().flatten().is_none()
-                        && target.closest(".box").ok().flatten().is_none();
-                    if grabs && event.button() == 0 {
-                        drag.set_value(Some((event.client_x(), event.client_y())));
+                    let on_button = target.closest("button").ok().flatten().is_some();
+                    if event.button() == 0 && (!on_button || event.pointer_type() != "mouse") {
+                        let at = at_pane(event.client_x(), event.client_y());
+                        press.update_value(|p| p.down(event.pointer_id(), at));
+                    }
+                }
+                on:pointermove=move |event| {
+                    let at = at_pane(event.client_x(), event.client_y());
+                    let moved = press.try_update_value(|p| p.moved(event.pointer_id(), at)).flatten();
+                    let Some(moved) = moved else { return };
+                    if !dragging.get_untracked() {
+                        dragging.set(true);
                         if let Some(pane) = pane.get_untracked() {
                             let _ = pane.set_pointer_capture(event.pointer_id());
                         }
                     }
-                }
-                on:pointermove=move |event| {
-                    if let (Some((x, y)), Some(pane)) = (drag.get_value(), pane.get_untracked()) {
-                        pane.set_scroll_left(pane.scroll_left() - (event.client_x() - x));
-                        pane.set_scroll_top(pane.scroll_top() - (event.client_y() - y));
-                        drag.set_value(Some((event.client_x(), event.client_y())));
+                    look.pan(moved.dx, moved.dy);
+                    if moved.factor != 1.0 {
+                        look.zoom(moved.factor, Some(moved.around));
                     }
                 }
-                on:pointerup=move |_| drag.set_value(None)
-                on:pointercancel=move |_| drag.set_value(None)
+                on:pointerup=move |event| {
+                    press.update_value(|p| p.up(event.pointer_id()));
+                    dragging.set(false);
+                }
+                on:pointercancel=move |event| {
+                    press.update_value(|p| p.up(event.pointer_id()));
+                    dragging.set(false);
+                }
+                on:keydown=move |event| {
+                    let (dx, dy) = match event.key().as_str() {
+                        "+" | "=" => return look.zoom(1.25, None),
+                        "-" => return look.zoom(0.8, None),
+                        "0" => return look.fit(state),
+                        "ArrowLeft" => (PAN, 0.0),
+                        "ArrowRight" => (-PAN, 0.0),
+                        "ArrowUp" => (0.0, PAN),
+                        "ArrowDown" => (0.0, -PAN),
+                        _ => return,
+                    };
+                    // Left and right step, as everywhere; with Shift they pan.
+                    if event.shift_key() || dy != 0.0 {
+                        event.prevent_default();
+                        event.stop_propagation();
+                        look.pan(dx, dy);
+                    }
+                }
+                on:scroll=move |_| {
+                    // The browser scrolls to what is focused: the camera does instead.
+                    if let Some(pane) = pane.get_untracked() {
+                        let (x, y) = (pane.scroll_left(), pane.scroll_top());
+                        if x != 0 || y != 0 {
+                            pane.set_scroll_left(0);
+                            pane.set_scroll_top(0);
+                            look.pan(-f64::from(x), -f64::from(y));
+                        }
+                    }
+                }
             >
+                <Show when=move || look.level.get() == Level::Far>
+                    <far::Far look=look />
+                </Show>
                 <div
-                    class="sheet"
+                    class="world"
+                    class:middle=move || look.level.get() == Level::Middle
+                    class:far=move || look.level.get() == Level::Far
                     style=move || {
-                        let z = scale.get();
-                        state.scene.with(|s| format!("width:{:.0}px;height:{:.0}px", s.width * z, s.height * z))
+                        let Camera { x, y, scale } = look.camera.get();
+                        format!("transform:translate({x:.1}px,{y:.1}px) scale({scale:.4});--larger:{:.3}", 1.0 / scale)
                     }
                 >
-                    <div class="world" style=move || format!("transform:scale({:.3})", scale.get())>
-                        <arrows::Arrows />
-                        <stack::Globals />
-                        <stack::Stacks />
-                        <heap::Heap most=most all=MANY />
-                        {move || {
-                            ghosts
-                                .get()
-                                .into_iter()
-                                .map(|ghost| {
-                                    view! {
-                                        <div
-                                            class=format!("box ghost {}", ghost.class)
-                                            style=at(ghost.rect)
-                                            aria-hidden="true"
-                                        >
-                                            <p class="head">{ghost.title}</p>
-                                        </div>
-                                    }
-                                })
-                                .collect_view()
-                        }}
-                        <arrows::LitArrows />
-                    </div>
+                    <stack::Globals />
+                    <stack::Stacks look=look />
+                    <heap::Heap look=look />
+                    {move || {
+                        ghosts
+                            .get()
+                            .into_iter()
+                            .map(|ghost| {
+                                view! {
+                                    <div class="box ghost frame-ghost" style=at(ghost.rect) aria-hidden="true">
+                                        <p class="head">{ghost.title}</p>
+                                    </div>
+                                }
+                            })
+                            .collect_view()
+                    }}
+                    <arrows::Arrows look=look />
                 </div>
             </div>
             <div class="plane-tools" role="group" aria-label=state.label(key::ZOOM_GROUP)>
+                <far::Minimap look=look />
                 <button
                     class="button tool"
+                    data-testid="zoom-out"
                     aria-label=state.label(key::ZOOM_OUT)
                     title=state.label(key::ZOOM_OUT)
-                    on:click=move |_| zoom_by(0.8)
+                    on:click=move |_| look.zoom(0.8, None)
                 >
                     {icon(Icon::ZoomOut)}
                 </button>
                 <button
                     class="button tool"
+                    data-testid="zoom-fit"
                     aria-label=state.label(key::ZOOM_FIT)
                     title=state.label(key::ZOOM_FIT)
-                    on:click=move |_| zoom.set(None)
+                    on:click=move |_| look.fit(state)
                 >
                     {icon(Icon::Fit)}
                 </button>
                 <button
                     class="button tool"
+                    data-testid="zoom-in"
                     aria-label=state.label(key::ZOOM_IN)
                     title=state.label(key::ZOOM_IN)
-                    on:click=move |_| zoom_by(1.25)
+                    on:click=move |_| look.zoom(1.25, None)
                 >
                     {icon(Icon::ZoomIn)}
                 </button>
@@ -180,21 +290,118 @@ pub fn Memory() -> impl IntoView {
     }
 }
 
+/// Fingers (or the mouse) on the plane.
+#[derive(Clone, Default)]
+struct Press {
+    fingers: Vec<(i32, (f64, f64))>,
+    dragging: bool,
+}
+
+struct Moved {
+    dx: f64,
+    dy: f64,
+    factor: f64,
+    around: (f64, f64),
+}
+
+impl Press {
+    fn down(&mut self, id: i32, at: (f64, f64)) {
+        if self.fingers.len() < 2 {
+            self.fingers.push((id, at));
+        }
+    }
+
+    fn up(&mut self, id: i32) {
+        self.fingers.retain(|f| f.0 != id);
+        self.dragging = self.dragging && !self.fingers.is_empty();
+    }
+
+    /// How the plane follows; nothing until it is more than a press.
+    fn moved(&mut self, id: i32, at: (f64, f64)) -> Option<Moved> {
+        let other = self.fingers.iter().find(|f| f.0 != id).map(|f| f.1);
+        let finger = self.fingers.iter_mut().find(|f| f.0 == id)?;
+        let before = finger.1;
+        let (dx, dy) = (at.0 - before.0, at.1 - before.1);
+        if !self.dragging && dx.hypot(dy) < SLACK {
+            return None;
+        }
+        self.dragging = true;
+        finger.1 = at;
+        Some(match other {
+            Some(still) => {
+                let far = |p: (f64, f64)| (p.0 - still.0).hypot(p.1 - still.1).max(1.0);
+                let around = ((at.0 + still.0) / 2.0, (at.1 + still.1) / 2.0);
+                Moved { dx: dx / 2.0, dy: dy / 2.0, factor: far(at) / far(before), around }
+            }
+            None => Moved { dx, dy, factor: 1.0, around: at },
+        })
+    }
+}
+
+/// Brings what the step was about into view, with one movement at most.
+fn follow(state: State, look: Look) {
+    // The run that the camera has looked at.
+    let seen = StoredValue::new(None::<Arc<view::Chart>>);
+    Effect::new(move |_| {
+        let window = look.size.get();
+        let presented = state.present.get();
+        let scene = state.scene.get();
+        if window.0 == 0.0 {
+            return;
+        }
+        let chart = state.chart.get_untracked();
+        let same = seen.with_value(|s| s.as_ref().is_some_and(|s| Arc::ptr_eq(s, &chart)));
+        if !same {
+            seen.set_value(Some(chart));
+            look.held.set(false);
+        }
+        let (least, most) = if presented {
+            (LEAST_PRESENTED, MOST_PRESENTED)
+        } else {
+            (if window.0 > 600.0 { LEAST_WIDE } else { LEAST }, MOST)
+        };
+        let room = camera::fit(window, scene.room, most).scale >= least;
+        let wish = Wish {
+            all: if room { scene.room } else { scene.extent },
+            actor: scene.actor,
+            acted: scene.acted,
+            least,
+            most,
+            held: look.held.get_untracked(),
+            corner: if window.0 > 560.0 && window.1 > 320.0 { (130.0, 130.0) } else { (120.0, 44.0) },
+        };
+        let before = same.then(|| look.camera.get_untracked());
+        let next = camera::follow(before, window, wish);
+        if look.camera.get_untracked() != next {
+            look.camera.set(next);
+        }
+    });
+}
+
 /// One line above the picture: the heap in numbers, the collector's phase.
 #[component]
-fn Facts() -> impl IntoView {
+fn Facts(library: RwSignal<bool>) -> impl IntoView {
     let state = expect_context::<State>();
     let facts = Memo::new(move |_| {
         state.snapshot.with(|s| {
             let s = s.as_ref()?;
-            Some((s.gc.phase, s.gc.cycle, s.gc.heap_live, s.gc.goal, s.heap_stats.heap_objects, s.time_ns))
+            Some((s.gc.phase, s.gc.cycle, s.gc.heap_live, s.gc.goal, s.heap_stats.heap_objects))
         })
     });
+    let colors = Memo::new(move |_| {
+        state.snapshot.with(|s| {
+            use escapement_core::trace::snapshot::Color;
+            let heap = s.as_ref().map_or(&[][..], |s| &s.heap);
+            let of = |c| heap.iter().filter(|o| o.color == c && !o.freed).count() as u64;
+            [of(Color::Black), of(Color::Grey), of(Color::White)]
+        })
+    });
+    let hidden = Memo::new(move |_| state.scene.with(|s| (s.hidden, s.hidden_bytes)));
     let classroom = move || state.run.with(|r| r.heap_minimum < 4 << 20);
     view! {
         <div class="memory-facts">
             {move || {
-                let (phase, cycle, live, goal, objects, _) = facts.get()?;
+                let (phase, cycle, live, goal, objects) = facts.get()?;
                 let lang = state.lang.get();
                 let goal = if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) };
                 let live = bytes(live);
@@ -204,7 +411,10 @@ fn Facts() -> impl IntoView {
                 let phase_text = if phase == GcPhase::Off {
                     state.fill(key::FACTS_GC_OFF, &[("cycle", &count(cycle))])
                 } else {
-                    state.fill(key::FACTS_GC, &[("cycle", &count(cycle)), ("phase", narrate::phase(lang, phase))])
+                    let [black, grey, white] = colors.get().map(count);
+                    let how = state.fill(key::FACTS_COLORS, &[("black", &black), ("grey", &grey), ("white", &white)]);
+                    let phase = narrate::phase(lang, phase);
+                    state.fill(key::FACTS_GC, &[("cycle", &count(cycle)), ("phase", phase)]) + " · " + &how
                 };
                 Some(
                     view! {
@@ -217,33 +427,57 @@ fn Facts() -> impl IntoView {
                     },
                 )
             }}
+            <Show when=move || { hidden.with(|h| h.0 > 0) || library.get() }>
+                <button
+                    class="link library"
+                    aria-pressed=move || library.get().to_string()
+                    on:click=move |_| library.update(|l| *l = !*l)
+                >
+                    {move || {
+                        if library.get() {
+                            return state.t(key::HEAP_HIDE_LIBRARY).to_owned();
+                        }
+                        let n = hidden.get().0;
+                        state.fill(key::HEAP_LIBRARY, &[("count", &count(n as u64))])
+                    }}
+                </button>
+            </Show>
         </div>
     }
 }
 
-/// A box that is gone and still fades.
+/// Whether the collector has looked at the stacks and globals in this cycle.
+fn scan(state: State) -> Option<&'static str> {
+    let (phase, rescans) = (
+        state.snapshot.with(|s| s.as_ref().map_or(GcPhase::Off, |s| s.gc.phase)),
+        state.run.with(|r| r.barrier == Barrier::Dijkstra),
+    );
+    Some(match phase {
+        GcPhase::Off | GcPhase::Sweep => return None,
+        GcPhase::SweepTermination => state.t(key::SCAN_TODO),
+        GcPhase::Mark if rescans => state.t(key::SCAN_AGAIN),
+        GcPhase::Mark | GcPhase::MarkTermination => state.t(key::SCAN_DONE),
+    })
+}
+
+/// A frame that was popped and still fades.
 #[derive(Clone, PartialEq, Debug)]
 struct Ghost {
     rect: Rect,
-    class: &'static str,
     title: String,
 }
 
-/// Frames that were popped and objects that were freed between two pictures; none after a jump that changes a lot.
+/// Frames that were popped between two pictures; none after a jump that changes a lot.
 fn leaving(old: &view::Scene, new: &view::Scene) -> Vec<Ghost> {
-    const MOST: usize = 12;
+    const MOST: usize = 6;
     let frames = old.stacks.iter().flat_map(|s| s.frames.iter());
-    let gone_frames = frames
+    let list: Vec<Ghost> = frames
         .filter(|f| {
             !new.stacks.iter().flat_map(|s| s.frames.iter()).any(|n| n.key == f.key && n.func == f.func)
         })
-        .map(|f| Ghost { rect: f.rect, class: "frame-ghost", title: f.func.clone() });
-    let gone_objects = old
-        .objects
-        .iter()
-        .filter(|o| !new.objects.iter().any(|n| n.address == o.address && n.born == o.born))
-        .map(|o| Ghost { rect: o.rect, class: "object object-ghost", title: o.title.clone() });
-    let list: Vec<Ghost> = gone_frames.chain(gone_objects).take(MOST + 1).collect();
+        .map(|f| Ghost { rect: f.rect, title: f.func.clone() })
+        .take(MOST + 1)
+        .collect();
     if list.len() > MOST { Vec::new() } else { list }
 }
 
@@ -265,39 +499,6 @@ fn watch_size(pane: NodeRef<html::Div>, size: RwSignal<(f64, f64)>) {
     });
 }
 
-/// What the step changed comes into view, smoothly.
-fn follow(state: State, pane: NodeRef<html::Div>, scale: Memo<f64>) {
-    Effect::new(move |_| {
-        let scene = state.scene.get();
-        let Some(pane) = pane.get_untracked() else { return };
-        let z = scale.get_untracked();
-        let changed = scene.objects.iter().filter(|o| o.changed || o.fresh || o.freed).map(|o| o.rect);
-        let frame =
-            scene.stacks.iter().filter(|s| s.current).filter_map(|s| s.frames.first()).map(|f| f.rect);
-        let Some(aim) = changed.chain(frame).next() else { return };
-        let (x, y) = (f64::from(pane.scroll_left()), f64::from(pane.scroll_top()));
-        let (w, h) = (f64::from(pane.client_width()), f64::from(pane.client_height()));
-        let Rect { x: ax, y: ay, w: aw, h: ah } = aim;
-        let shift = |start: f64, len: f64, at: f64, room: f64| {
-            if start * z < at {
-                (start * z - 24.0).max(0.0)
-            } else if (start + len) * z > at + room && len * z < room {
-                (start + len) * z - room + 24.0
-            } else {
-                at
-            }
-        };
-        let (nx, ny) = (shift(ax, aw, x, w), shift(ay, ah, y, h));
-        if (nx - x).abs() > 1.0 || (ny - y).abs() > 1.0 {
-            let options = web_sys::ScrollToOptions::new();
-            options.set_left(nx);
-            options.set_top(ny);
-            options.set_behavior(web_sys::ScrollBehavior::Smooth);
-            pane.scroll_to_with_scroll_to_options(&options);
-        }
-    });
-}
-
 fn at(rect: Rect) -> String {
     format!(
         "transform:translate({:.1}px,{:.1}px);width:{:.1}px;height:{:.1}px",
@@ -315,6 +516,26 @@ fn rows(state: State, rows: Vec<Row>, widths: view::scene::Widths, kind: &'stati
     }
 }
 
+/// A value of package sync in words.
+pub fn sync_text(lang: Lang, sync: SyncView) -> String {
+    match sync {
+        SyncView::WaitGroup { counter, waiters: 0 } => {
+            lang.fill(key::SYNC_GROUP, &[("n", &counter.to_string())])
+        }
+        SyncView::WaitGroup { counter, waiters } => {
+            lang.fill(key::SYNC_GROUP_WAITED, &[("n", &counter.to_string()), ("count", &waiters.to_string())])
+        }
+        SyncView::Mutex { held: false, .. } => lang.text(key::SYNC_FREE).to_owned(),
+        SyncView::Mutex { held: true, waiters: 0 } => lang.text(key::SYNC_HELD).to_owned(),
+        SyncView::Mutex { held: true, waiters } => {
+            lang.fill(key::SYNC_HELD_WAITED, &[("count", &waiters.to_string())])
+        }
+        SyncView::RwMutex { writer: true, .. } => lang.text(key::SYNC_WRITING).to_owned(),
+        SyncView::RwMutex { readers: 0, .. } => lang.text(key::SYNC_FREE).to_owned(),
+        SyncView::RwMutex { readers, .. } => lang.fill(key::SYNC_READING, &[("count", &readers.to_string())]),
+    }
+}
+
 fn row(state: State, row: Row) -> impl IntoView {
     if row.state == RowState::Omitted {
         let text = move || state.fill(key::MORE_N, &[("count", &row.value)]);
@@ -328,15 +549,21 @@ fn row(state: State, row: Row) -> impl IntoView {
             view! { <span class="value faint">{state.label(key::VALUE_UNSET)}</span> }.into_any()
         }
         RowState::Nil => view! { <span class="value faint">"nil"</span> }.into_any(),
-        RowState::Set | RowState::Temp | RowState::Omitted => {
+        RowState::Sync(sync) => {
+            view! { <span class="value">{move || sync_text(state.lang.get(), sync)}</span> }.into_any()
+        }
+        RowState::Set | RowState::Temp | RowState::Returned | RowState::Omitted => {
             view! { <span class="value">{row.value}</span> }.into_any()
         }
     };
+    let returned = row.state == RowState::Returned;
     view! {
         <li
             class="row"
             class:changed=row.changed
-            class:temp=row.state == RowState::Temp
+            class:temp=matches!(row.state, RowState::Temp | RowState::Returned)
+            class:returned=returned
+            class:pointer=has_port
             data-testid="slot"
             data-address=format!("{address:#x}")
             title=title
@@ -346,10 +573,10 @@ fn row(state: State, row: Row) -> impl IntoView {
             <span class="name" style=format!("--indent:{}", row.indent)>
                 {row.name}
             </span>
-            <span class="type">{row.ty}</span>
+            <span class="type">
+                {move || if returned { state.t(key::VALUE_RETURNED).to_owned() } else { row.ty.clone() }}
+            </span>
             {value}
-            <span class="address" aria-hidden="true">{format!("…{:04x}", address & 0xffff)}</span>
-            <span class="port" class:on=has_port aria-hidden="true"></span>
         </li>
     }
     .into_any()

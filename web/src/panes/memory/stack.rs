@@ -1,9 +1,10 @@
 //! Goroutine stacks and the globals.
 
-use super::{at, rows};
+use super::{Look, at, rows, scan};
 use crate::i18n::{bytes, key};
 use crate::narrate;
 use crate::state::State;
+use crate::view::camera::Level;
 use crate::view::{FrameBox, GlobalsBox, StackBox};
 use escapement_core::trace::snapshot::GoroutineState;
 use leptos::prelude::*;
@@ -18,8 +19,9 @@ pub fn Globals() -> impl IntoView {
                 <section class="box frame globals" data-testid="globals" style=at(rect)>
                     <h2 class="head">
                         <span>{state.label(key::GLOBALS)}</span>
-                        <small>{state.label(key::GLOBALS_ROOTS)}</small>
+                        <small>{move || scan(state).unwrap_or_else(|| state.t(key::GLOBALS_ROOTS))}</small>
                     </h2>
+                    <p class="emblem" aria-hidden="true">{state.label(key::GLOBALS)}</p>
                     {rows(state, lines, widths, "stack-rows")}
                 </section>
             }
@@ -28,11 +30,16 @@ pub fn Globals() -> impl IntoView {
 }
 
 #[component]
-pub fn Stacks() -> impl IntoView {
+pub fn Stacks(look: Look) -> impl IntoView {
     let state = expect_context::<State>();
     view! {
         <For
-            each=move || state.scene.with(|s| s.stacks.iter().map(|s| s.goroutine).collect::<Vec<_>>())
+            each=move || {
+                if look.level.get() == Level::Far {
+                    return Vec::new();
+                }
+                state.scene.with(|s| s.stacks.iter().map(|s| s.goroutine).collect::<Vec<_>>())
+            }
             key=|id| *id
             children=move |id| view! { <Stack id=id /> }
         />
@@ -75,11 +82,19 @@ fn Stack(id: u32) -> impl IntoView {
                 GoroutineState::Waiting(reason) => narrate::waiting(lang, reason),
                 GoroutineState::Dead => lang.text(key::G_DEAD),
             };
+            let how = match &s.waits_for {
+                Some(name) => lang.fill(key::G_WAITS_FOR, &[("how", how), ("name", name)]),
+                None => how.to_owned(),
+            };
             let (id, size) = (id.to_string(), bytes(s.bytes));
-            Some((
-                lang.fill(key::GOROUTINE, &[("id", &id)]),
-                format!("{how} · {}", lang.fill(key::STACK_SIZE, &[("size", &size)])),
-            ))
+            let rest = match scan(state) {
+                Some(scan) => scan.to_owned(),
+                None if s.frames.is_empty() && !s.current => s.entry.clone(),
+                None => lang.fill(key::STACK_SIZE, &[("size", &size)]),
+            };
+            let rest =
+                if s.waits_for.is_some() && scan(state).is_none() { how } else { format!("{how} · {rest}") };
+            Some((lang.fill(key::GOROUTINE, &[("id", &id)]), rest))
         })
     };
     let place = move || stack.with(|s| s.as_ref().map_or(String::new(), |s| at(s.rect)));
@@ -151,6 +166,7 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
             {move || {
                 let (sections, widths, size, std) = inside.get()?;
                 let lang = state.lang.get();
+                let name = sections.last().map(|s| s.func.clone());
                 let views = sections
                     .into_iter()
                     .map(|section| {
@@ -185,7 +201,7 @@ fn Frame(frame: Memo<Option<FrameBox>>) -> impl IntoView {
                         }
                     })
                     .collect_view();
-                Some(views)
+                Some(view! { <p class="emblem" aria-hidden="true">{name}</p> {views} })
             }}
         </article>
     }

@@ -1,0 +1,177 @@
+//! Looks at a run while it is recorded: its objects, what points to what, the heap's size.
+//! In: the machine between two steps. Out: `Lives` and the curve of `Pace`. The looks cost a bounded part of the run: as many
+//! objects and pointers as `CREDIT` allows at once, and one more for so many steps.
+
+use crate::bytecode::{LayoutId, SiteId};
+use crate::index::HashMap;
+use crate::trace::lives::{Edge, Life, Lives, Pace, Shape};
+use crate::vm::Machine;
+use crate::vm::heap::for_each_pointer_word;
+use crate::vm::memory::Addr;
+
+/// Objects kept.
+const MAX_OBJECTS: usize = 6000;
+const MAX_EDGES: usize = 24_000;
+/// Points of the curve; beyond, every other one goes.
+const MAX_PACE: usize = 600;
+/// Objects and pointers looked at before the run's length counts.
+const CREDIT: u64 = 400_000;
+const STEPS_PER_CREDIT: u64 = 16;
+/// First distance between two looks, in steps, and after how many it doubles.
+const DISTANCE: u64 = 4;
+const LOOKS: u64 = 192;
+
+#[derive(Clone, Debug, Default)]
+pub struct Looks {
+    lives: Lives,
+    pace: Vec<Pace>,
+    /// Every so many looks one is kept in `pace`.
+    pace_every: u64,
+    shapes: HashMap<(LayoutId, u64, Option<SiteId>), u32>,
+    /// Objects that are there, by address.
+    here: HashMap<Addr, Here>,
+    edges: HashMap<(u32, u32, u32), usize>,
+    looks: u64,
+    last: u64,
+    spent: u64,
+    /// What the last look cost.
+    cost: u64,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Here {
+    object: u32,
+    born: u64,
+    look: u64,
+}
+
+impl Looks {
+    /// The next step to look at.
+    pub fn due(&self) -> u64 {
+        self.last + (DISTANCE << (self.looks / LOOKS).min(40))
+    }
+
+    /// `always`: whatever it costs.
+    pub fn look(&mut self, machine: &Machine, always: bool) {
+        let step = machine.state.steps;
+        self.looks += 1;
+        self.note_pace(machine, always);
+        let credit = CREDIT + step / STEPS_PER_CREDIT;
+        if !always && self.spent + self.cost > credit {
+            self.last = step;
+            return;
+        }
+        let passed = (step - self.last).max(1);
+        let objects: Vec<_> = machine.heap.objects().take(2 * MAX_OBJECTS).collect();
+        for object in &objects {
+            let known = self.here.get_mut(&object.addr).filter(|here| here.born == object.allocated_at);
+            if let Some(here) = known {
+                here.look = self.looks;
+                continue;
+            }
+            if self.lives.objects.len() >= MAX_OBJECTS {
+                self.lives.cut = true;
+                continue;
+            }
+            let index = self.lives.objects.len() as u32;
+            let shape = self.shape(machine, object);
+            let site = machine.prog.site(object.site).and_then(|site| machine.user_position(site.pos));
+            self.lives.objects.push(Life {
+                address: object.addr,
+                born: object.allocated_at,
+                gone: u64::MAX,
+                shape,
+                own: site.is_some_and(|at| at.file.0 == 0),
+            });
+            let here = Here { object: index, born: object.allocated_at, look: self.looks };
+            if let Some(old) = self.here.insert(object.addr, here)
+                && let Some(life) = self.lives.objects.get_mut(old.object as usize)
+            {
+                life.gone = step;
+            }
+        }
+        let (looks, lives) = (self.looks, &mut self.lives);
+        self.here.retain(|_, here| {
+            let stays = here.look == looks;
+            if !stays && let Some(life) = lives.objects.get_mut(here.object as usize) {
+                life.gone = step;
+            }
+            stays
+        });
+        self.cost = objects.len() as u64;
+        for object in objects.iter().filter(|object| !object.noscan) {
+            let Some(from) = self.here.get(&object.addr).map(|here| here.object) else { continue };
+            let layout = machine.prog.layouts.get(object.layout);
+            for_each_pointer_word(&machine.mem, layout, object.addr, object.size, &mut |at, pointer| {
+                self.cost += 1;
+                let target = machine.heap.object_at(pointer).and_then(|o| self.here.get(&o.addr));
+                let Some(to) = target.map(|here| here.object) else { return };
+                let offset = (at - object.addr) as u32;
+                let known = self.edges.get(&(from, offset, to)).and_then(|&i| self.lives.edges.get_mut(i));
+                if let Some(edge) = known {
+                    edge.steps += passed;
+                } else if self.lives.edges.len() < MAX_EDGES {
+                    self.edges.insert((from, offset, to), self.lives.edges.len());
+                    self.lives.edges.push(Edge { from, offset, to, since: step, steps: 1 });
+                }
+            });
+        }
+        self.spent += self.cost;
+        self.last = step;
+    }
+
+    fn shape(&mut self, machine: &Machine, object: &crate::vm::heap::ObjectRef) -> u32 {
+        let shapes = &mut self.lives.shapes;
+        let variable = machine.prog.site(object.site).is_some_and(|site| site.variable.is_some());
+        let key = (object.layout, object.size, variable.then_some(object.site));
+        *self.shapes.entry(key).or_insert_with(|| {
+            let view = machine.object_view(object);
+            let shape = Shape {
+                ty: view.ty,
+                kind: view.kind,
+                variable: view.variable,
+                size: view.size,
+                fields: view.fields,
+                omitted: view.omitted,
+            };
+            shapes.push(shape);
+            shapes.len() as u32 - 1
+        })
+    }
+
+    fn note_pace(&mut self, machine: &Machine, always: bool) {
+        let every = self.pace_every.max(1);
+        if !always && !self.looks.is_multiple_of(every) {
+            return;
+        }
+        let (allocated, trigger, goal) = machine.heap.pace();
+        self.pace.push(Pace { step: machine.state.steps, allocated, trigger, goal });
+        if self.pace.len() > MAX_PACE {
+            let mut index = 0;
+            self.pace.retain(|_| {
+                index += 1;
+                index % 2 == 1
+            });
+            self.pace_every = 2 * every;
+        }
+    }
+
+    /// What was seen.
+    pub fn finish(self) -> (Lives, Vec<Pace>) {
+        let mut lives = self.lives;
+        // Objects in the order of their birth; a look finds them by address.
+        let mut order: Vec<u32> = (0..lives.objects.len() as u32).collect();
+        order.sort_by_key(|&i| lives.objects.get(i as usize).map(|o| (o.born, o.address)));
+        let mut place = vec![0; order.len()];
+        for (new, &old) in order.iter().enumerate() {
+            place[old as usize] = new as u32;
+        }
+        lives.objects = order.iter().map(|&old| lives.objects[old as usize]).collect();
+        for edge in &mut lives.edges {
+            edge.from = place[edge.from as usize];
+            edge.to = place[edge.to as usize];
+        }
+        lives.edges.sort_by_key(|edge| (edge.from, edge.offset, edge.since, edge.to));
+        (lives, self.pace)
+    }
+}

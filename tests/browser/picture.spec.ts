@@ -1,0 +1,361 @@
+// The memory picture, looked at as a person does: the same step the same picture, trees that are trees, arrows that tell the truth.
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { visit } from "./visit";
+
+const TREE = `package main
+
+type Node struct {
+	Left, Right *Node
+	Key         int
+}
+
+var root *Node
+
+func insert(n *Node, k int) *Node {
+	if n == nil {
+		return &Node{Key: k}
+	}
+	if k < n.Key {
+		n.Left = insert(n.Left, k)
+	} else {
+		n.Right = insert(n.Right, k)
+	}
+	return n
+}
+
+func main() {
+	for i := range 31 {
+		root = insert(root, (i*11+15)%31)
+	}
+	println(root.Key)
+}
+`;
+
+const MANY = `package main
+
+type node struct {
+	value int
+	next  *node
+}
+
+var head *node
+
+func main() {
+	for i := range 2000 {
+		head = &node{i, head}
+	}
+	println(head.value)
+}
+`;
+
+const MIXED = `package main
+
+import (
+	"runtime"
+	"sync"
+)
+
+type job struct {
+	id   int
+	name string
+	tags []string
+}
+
+var byName = map[string]*job{}
+
+func work(jobs chan *job, wg *sync.WaitGroup) {
+	defer wg.Done()
+	for j := range jobs {
+		byName[j.name] = j
+	}
+}
+
+func main() {
+	jobs := make(chan *job, 3)
+	var wg sync.WaitGroup
+	wg.Add(1)
+	go work(jobs, &wg)
+	for i := range 5 {
+		j := &job{id: i, name: string(rune('a' + i))}
+		j.tags = append(j.tags, "x", j.name)
+		jobs <- j
+	}
+	close(jobs)
+	wg.Wait()
+	delete(byName, "a")
+	runtime.GC()
+	println(len(byName))
+}
+`;
+
+async function run(page: Page, program: string): Promise<void> {
+  await page.getByTestId("editor-text").click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText(program);
+  await page.keyboard.press("Escape");
+  await expect(page.getByTestId("diagnostic")).toHaveCount(0);
+  await expect(page.locator(".memory.stale")).toHaveCount(0);
+}
+
+async function counter(page: Page): Promise<[number, number]> {
+  const text = (await page.getByTestId("step-counter").textContent()) ?? "";
+  const [step, last] = text.split("/").map((part) => Number(part.replaceAll(",", "").trim()));
+  return [step, last];
+}
+
+async function go(page: Page, step: number): Promise<void> {
+  await page.locator("body").press("g");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type(String(step));
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await counter(page))[0]).toBe(step);
+}
+
+/** Runs a program of more than `steps` steps and stands at its end. */
+async function toTheEnd(page: Page, program: string, steps: number): Promise<void> {
+  await run(page, program);
+  await expect.poll(async () => (await counter(page))[1]).toBeGreaterThan(steps);
+  await page.locator("body").press("End");
+  await expect(page.getByTestId("step-forward")).toBeDisabled();
+}
+
+/** Where every box stands and every arrow runs, in the picture's own plane. */
+async function layout(page: Page): Promise<string[]> {
+  await page.waitForTimeout(200);
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll<HTMLElement>("[data-testid=heap-object]")].map((e) => `${e.dataset.address} ${e.style.transform} ${e.style.width} ${e.style.height}`);
+    const arrows = [...document.querySelectorAll<SVGGElement>("[data-testid=pointer]")].map((e) => `${e.dataset.from} ${e.querySelector(".shaft")?.getAttribute("d")}`);
+    return [...boxes, ...arrows].sort();
+  });
+}
+
+async function rects(list: Locator): Promise<DOMRect[]> {
+  return list.evaluateAll((all) => all.map((e) => e.getBoundingClientRect().toJSON() as DOMRect));
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test("the same step is the same picture, however it was reached", async ({ page }) => {
+  await visit(page);
+  await toTheEnd(page, MIXED, 100);
+  const [, last] = await counter(page);
+  const step = Math.floor(last / 2);
+  await go(page, step);
+  const jumped = await layout(page);
+  expect(jumped.length).toBeGreaterThan(8);
+  await page.getByTestId("granularity").selectOption({ label: "by operation" });
+  await go(page, step - 6);
+  for (let i = 0; i < 30 && (await counter(page))[0] < step; i++) {
+    const before = (await counter(page))[0];
+    await page.locator("body").press("ArrowRight");
+    await expect.poll(async () => (await counter(page))[0]).toBeGreaterThan(before);
+  }
+  expect((await counter(page))[0]).toBe(step);
+  expect(await layout(page)).toEqual(jumped);
+  await page.locator("body").press("End");
+  await expect(page.getByTestId("step-forward")).toBeDisabled();
+  await go(page, step);
+  expect(await layout(page)).toEqual(jumped);
+  // And in a visit of its own.
+  await page.reload();
+  await expect(page.locator("html[data-ready=true]")).toBeAttached();
+  await expect.poll(async () => (await counter(page))[1]).toBe(last);
+  await page.getByTestId("granularity").selectOption({ label: "by operation" });
+  await go(page, step);
+  expect(await layout(page)).toEqual(jumped);
+});
+
+test("a tree is drawn as a tree, and no box lies on another", async ({ page }) => {
+  await visit(page);
+  await toTheEnd(page, TREE, 500);
+  await page.getByTestId("zoom-fit").click();
+  await expect(page.getByTestId("heap-object")).toHaveCount(31);
+  await page.waitForTimeout(200);
+  const links = await page.evaluate(() => {
+    const box = new Map([...document.querySelectorAll<HTMLElement>("[data-testid=heap-object]")].map((e) => [Number(e.dataset.address), e.getBoundingClientRect()]));
+    return [...document.querySelectorAll<SVGGElement>("[data-testid=pointer]")].flatMap((e) => {
+      const from = Number(e.dataset.from);
+      // `Left` is a node's first word, `Right` its second.
+      const holder = [from, from - 8].find((a) => box.has(a));
+      const parent = holder === undefined ? undefined : box.get(holder);
+      const child = box.get(Number(e.dataset.object));
+      return parent && child ? [{ left: holder === from, parent: parent.toJSON() as DOMRect, child: child.toJSON() as DOMRect }] : [];
+    });
+  });
+  expect(links.length).toBe(30);
+  for (const { left, parent, child } of links) {
+    expect(child.top).toBeGreaterThan(parent.bottom);
+    expect(child.left + child.right < parent.left + parent.right).toBe(left);
+  }
+  const all = await rects(page.getByTestId("heap-object"));
+  for (const [i, a] of all.entries()) {
+    for (const b of all.slice(i + 1)) {
+      expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+    }
+  }
+});
+
+test("fit shows everything", async ({ page }) => {
+  await visit(page);
+  for (const program of [TREE, MIXED]) {
+    await toTheEnd(page, program, 100);
+    await page.getByTestId("zoom-fit").click();
+    await page.waitForTimeout(200);
+    const [plane] = await rects(page.getByTestId("plane"));
+    const all = [...(await rects(page.getByTestId("heap-object"))), ...(await rects(page.getByTestId("globals")))];
+    expect(all.length).toBeGreaterThan(3);
+    for (const box of all) {
+      expect(box.left).toBeGreaterThanOrEqual(plane.left - 1);
+      expect(box.right).toBeLessThanOrEqual(plane.right + 1);
+      expect(box.top).toBeGreaterThanOrEqual(plane.top - 1);
+      expect(box.bottom).toBeLessThanOrEqual(plane.bottom + 1);
+    }
+  }
+});
+
+test("two thousand objects are drawn, and told in words; nearer, they can be read", async ({ page }) => {
+  await visit(page);
+  await toTheEnd(page, MANY, 5000);
+  await page.getByTestId("zoom-fit").click();
+  await expect(page.getByTestId("plane")).toHaveAttribute("data-level", "far");
+  const far = page.getByTestId("far");
+  await expect(far).toHaveAttribute("data-objects", "2000");
+  await expect(far).toHaveAttribute("aria-label", /2,000/);
+  await expect(page.locator("[data-testid=plane] li").filter({ hasText: "2,000 × node" })).toBeAttached();
+  // Cells, with ground between them.
+  const cells = await far.evaluate((e) => {
+    const canvas = e as HTMLCanvasElement;
+    const { data, width, height } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+    let starts = 0;
+    // Rows of pixels in which a cell begins, counted down the middle of each column of cells.
+    const seen = new Set<string>();
+    for (let y = 1; y < height; y++) {
+      for (let x = 1; x < width; x++) {
+        const solid = (px: number, py: number): boolean => data[(py * width + px) * 4 + 3] > 250;
+        if (solid(x, y) && solid(x + 1, y) && solid(x, y + 1) && !solid(x - 1, y) && !solid(x, y - 1) && !seen.has(`${x - 1},${y}`)) {
+          seen.add(`${x},${y}`);
+          starts++;
+        }
+      }
+    }
+    return starts;
+  });
+  expect(cells).toBeGreaterThan(1500);
+  for (let i = 0; i < 18; i++) await page.getByTestId("zoom-in").click();
+  await expect(page.getByTestId("plane")).toHaveAttribute("data-level", "near");
+  await expect(page.getByTestId("heap-object").first()).toBeAttached();
+  expect(await page.getByTestId("heap-object").count()).toBeLessThan(400);
+  await expect(page.getByTestId("minimap")).toBeVisible();
+});
+
+test("arrows leave from the edge of one box and end at the edge of the other", async ({ page }) => {
+  await visit(page);
+  for (const program of [TREE, MIXED]) {
+    await toTheEnd(page, program, 100);
+    const [, last] = await counter(page);
+    for (const step of [Math.floor(last * 0.4), Math.floor(last * 0.7), last]) {
+      await go(page, step);
+      await page.waitForTimeout(200);
+      const wrong = await page.evaluate(() => {
+        const edge = (r: DOMRect, x: number, y: number): boolean => {
+          const within = x > r.left - 2 && x < r.right + 2 && y > r.top - 2 && y < r.bottom + 2;
+          return within && Math.min(Math.abs(x - r.left), Math.abs(x - r.right), Math.abs(y - r.top), Math.abs(y - r.bottom)) < 2;
+        };
+        const boxes = [...document.querySelectorAll<HTMLElement>(".world .box")];
+        const objects = new Map(boxes.filter((e) => e.dataset.address).map((e) => [e.dataset.address, e.getBoundingClientRect()]));
+        const all = boxes.map((e) => e.getBoundingClientRect());
+        return [...document.querySelectorAll<SVGGElement>("[data-testid=pointer]")].flatMap((g) => {
+          const shaft = g.querySelector<SVGPathElement>(".shaft")!;
+          const screen = shaft.getScreenCTM()!;
+          const start = shaft.getPointAtLength(0).matrixTransform(screen);
+          const tip = new DOMPoint(Number(g.dataset.tipX), Number(g.dataset.tipY)).matrixTransform(screen);
+          const target = objects.get(g.dataset.object ?? "");
+          const fine = all.some((r) => edge(r, start.x, start.y)) && (target ? edge(target, tip.x, tip.y) : all.some((r) => edge(r, tip.x, tip.y)));
+          return fine ? [] : [`${g.dataset.from} → ${g.dataset.to}`];
+        });
+      });
+      expect(wrong).toEqual([]);
+      expect(await page.getByTestId("pointer").count()).toBeGreaterThan(3);
+    }
+  }
+});
+
+test("a nil pointer has no arrow", async ({ page }) => {
+  await visit(page);
+  await toTheEnd(page, "package main\n\ntype node struct{ next *node }\n\nvar only *node\n\nfunc main() {\n\tonly = &node{}\n}\n", 2);
+  await expect(page.getByTestId("heap-object")).toHaveCount(1);
+  await expect(page.getByTestId("pointer")).toHaveCount(1);
+});
+
+test("the collector's colours are there while a cycle runs, and its steps speak of it", async ({ page }) => {
+  await visit(page);
+  await toTheEnd(page, MIXED, 100);
+  await expect(page.locator(".memory.gc-on")).toHaveCount(0);
+  await page.getByTestId("granularity").selectOption({ label: "by GC work" });
+  await page.locator("body").press("Home");
+  await expect.poll(async () => (await counter(page))[0]).toBe(0);
+  await page.locator("body").press("ArrowRight");
+  await expect(page.locator(".memory.gc-on")).toBeAttached();
+  await expect(page.getByTestId("narration")).toContainText("GC cycle 1 starts: the program called runtime.GC");
+  await expect(page.getByTestId("globals")).toContainText("scanned");
+  const said: string[] = [];
+  const colors = new Set<string>();
+  for (let i = 0; i < 30 && (await page.locator(".memory.gc-on").count()) > 0; i++) {
+    for (const c of await page.locator("[data-testid=heap-object]").evaluateAll((all) => all.map((e) => `${(e as HTMLElement).dataset.color} ${getComputedStyle(e.querySelector(".head")!).backgroundColor}`))) colors.add(c);
+    said.push((await page.getByTestId("narration").textContent()) ?? "");
+    const before = (await counter(page))[0];
+    await page.locator("body").press("ArrowRight");
+    await expect.poll(async () => (await counter(page))[0]).toBeGreaterThan(before);
+  }
+  expect(said.some((s) => /scanned: .*turn/.test(s))).toBe(true);
+  expect(said.join("\n")).not.toMatch(/0x0\b|Line \d/);
+  expect([...colors].map((c) => c.split(" ")[0])).toEqual(expect.arrayContaining(["black", "white"]));
+});
+
+test("the plane is dragged, wheeled and moved by keys", async ({ page }) => {
+  await visit(page);
+  await toTheEnd(page, TREE, 500);
+  const world = page.locator(".world");
+  const where = (): Promise<string | null> => world.getAttribute("style");
+  let before = await where();
+  const [plane] = await rects(page.getByTestId("plane"));
+  const [x, y] = [plane.left + plane.width / 2, plane.bottom - 60];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 80, y - 30, { steps: 4 });
+  await page.mouse.up();
+  expect(await where()).not.toBe(before);
+  before = await where();
+  await page.mouse.wheel(0, -200);
+  await expect.poll(where).not.toBe(before);
+  before = await where();
+  await page.getByTestId("plane").focus();
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(where).not.toBe(before);
+  await page.keyboard.press("0");
+  await expect(page.getByTestId("plane")).toHaveAttribute("data-level", "middle");
+});
+
+test("on a phone the picture's text can be read", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page);
+  await page.getByTestId("part-memory").click();
+  await page.getByTestId("step-last").click();
+  await page.waitForTimeout(300);
+  const size = await page.locator(".world .row .name").first().evaluate((e) => {
+    const scale = new DOMMatrix(getComputedStyle(e.closest(".world")!).transform).a;
+    return Number.parseFloat(getComputedStyle(e).fontSize) * scale;
+  });
+  expect(size).toBeGreaterThanOrEqual(11);
+});
+
+test("an embed of 700 × 420 has a picture", async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 420 });
+  await visit(page);
+  await page.getByTestId("part-memory").click();
+  const [plane] = await rects(page.getByTestId("plane"));
+  expect(plane.height).toBeGreaterThan(180);
+});

@@ -1,0 +1,233 @@
+//! The picture from afar on a canvas, every object a cell; the small map of all that there is. Both are told in words, too.
+
+use super::Look;
+use crate::i18n::{count, key};
+use crate::state::State;
+use crate::view::{Camera, Rect, Scene};
+use escapement_core::trace::event::GcPhase;
+use escapement_core::trace::snapshot::Color;
+use leptos::html;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+/// Kinds of objects told one by one.
+const MOST_TOLD: usize = 40;
+
+/// Colours of the page's theme.
+struct Inks {
+    names: web_sys::CssStyleDeclaration,
+}
+
+impl Inks {
+    fn of(canvas: &HtmlCanvasElement) -> Option<Inks> {
+        web_sys::window()?.get_computed_style(canvas).ok().flatten().map(|names| Inks { names })
+    }
+    fn get(&self, name: &str) -> String {
+        self.names.get_property_value(name).unwrap_or_default().trim().to_owned()
+    }
+}
+
+fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
+    canvas.get_context("2d").ok().flatten()?.dyn_into().ok()
+}
+
+/// Makes the canvas as sharp as the screen; returns the number of device pixels in one of CSS.
+fn sharpen(canvas: &HtmlCanvasElement, (w, h): (f64, f64)) -> f64 {
+    let ratio = web_sys::window().map_or(1.0, |w| w.device_pixel_ratio()).clamp(1.0, 3.0);
+    let (w, h) = ((w * ratio) as u32, (h * ratio) as u32);
+    if (canvas.width(), canvas.height()) != (w, h) {
+        canvas.set_width(w);
+        canvas.set_height(h);
+    }
+    ratio
+}
+
+/// Draws every box as a cell.
+fn draw(
+    canvas: &HtmlCanvasElement,
+    scene: &Scene,
+    camera: Camera,
+    size: (f64, f64),
+    cycle: bool,
+    arrows: bool,
+) {
+    let (Some(ink), Some(inks)) = (context(canvas), Inks::of(canvas)) else { return };
+    let ratio = sharpen(canvas, size);
+    let _ = ink.set_transform(ratio, 0.0, 0.0, ratio, 0.0, 0.0);
+    ink.clear_rect(0.0, 0.0, size.0, size.1);
+    let on = |r: Rect| Rect {
+        x: r.x * camera.scale + camera.x,
+        y: r.y * camera.scale + camera.y,
+        w: (r.w * camera.scale).max(2.0),
+        h: (r.h * camera.scale).max(2.0),
+    };
+    let cell = |r: Rect, fill: &str, edge: &str| {
+        let r = on(r);
+        ink.set_fill_style_str(fill);
+        ink.fill_rect(r.x, r.y, r.w, r.h);
+        if r.w > 5.0 {
+            ink.set_stroke_style_str(edge);
+            ink.set_line_width(1.0);
+            ink.stroke_rect(r.x + 0.5, r.y + 0.5, r.w - 1.0, r.h - 1.0);
+        }
+    };
+    let (stack, stack_edge) = (inks.get("--stack-bg"), inks.get("--stack-edge"));
+    for frame in scene.stacks.iter().flat_map(|s| s.frames.iter()) {
+        cell(frame.rect, &stack, &stack_edge);
+    }
+    if let Some(globals) = &scene.globals {
+        cell(globals.rect, &inks.get("--panel"), &inks.get("--line-strong"));
+    }
+    if arrows && scene.arrows.len() < 4000 {
+        ink.set_stroke_style_str(&inks.get("--heap-edge"));
+        ink.set_line_width(0.75);
+        ink.begin_path();
+        for arrow in &scene.arrows {
+            let to = |p: (f64, f64)| (p.0 * camera.scale + camera.x, p.1 * camera.scale + camera.y);
+            let (a, b) = (to(arrow.start), to(arrow.tip));
+            ink.move_to(a.0, a.1);
+            ink.line_to(b.0, b.1);
+        }
+        ink.stroke();
+    }
+    let (plain, edge) = (inks.get("--heap-cell"), inks.get("--heap-edge"));
+    let fills = [inks.get("--white-fill"), inks.get("--grey-fill"), inks.get("--black-fill")];
+    let new = inks.get("--heap");
+    for object in &scene.objects {
+        let fill = match (cycle, object.color) {
+            _ if object.freed => continue,
+            (false, _) => &plain,
+            (true, Color::White) => &fills[0],
+            (true, Color::Grey) => &fills[1],
+            (true, Color::Black) => &fills[2],
+        };
+        cell(object.rect, fill, if object.changed { &new } else { &edge });
+    }
+}
+
+fn cycle(state: State) -> bool {
+    state.snapshot.with(|s| s.as_ref().is_some_and(|s| s.gc.phase != GcPhase::Off))
+}
+
+#[component]
+pub fn Far(look: Look) -> impl IntoView {
+    let state = expect_context::<State>();
+    let canvas = NodeRef::<html::Canvas>::new();
+    Effect::new(move |_| {
+        let Some(canvas) = canvas.get() else { return };
+        let (camera, size, cycle) = (look.camera.get(), look.size.get(), cycle(state));
+        let _ = state.theme.get();
+        state.scene.with(|s| draw(&canvas, s, camera, size, cycle, true));
+    });
+    let told = Memo::new(move |_| state.scene.with(|s| told(s)));
+    let name = move || {
+        let n = state.scene.with(|s| s.objects.iter().filter(|o| !o.freed).count());
+        state.fill(key::FAR_NAME, &[("count", &count(n as u64))])
+    };
+    view! {
+        <canvas
+            class="far-canvas"
+            data-testid="far"
+            data-objects=move || state.scene.with(|s| s.objects.iter().filter(|o| !o.freed).count().to_string())
+            node_ref=canvas
+            role="img"
+            aria-label=name
+        ></canvas>
+        <ul class="unseen">
+            {move || {
+                told.get()
+                    .into_iter()
+                    .map(|(ty, [all, white, grey, black])| {
+                        let values = [
+                            ("type", ty.as_str()),
+                            ("count", &count(all)),
+                            ("white", &count(white)),
+                            ("grey", &count(grey)),
+                            ("black", &count(black)),
+                        ];
+                        let line = if cycle(state) { key::FAR_LINE_GC } else { key::FAR_LINE };
+                        view! { <li>{state.fill(line, &values)}</li> }
+                    })
+                    .collect_view()
+            }}
+        </ul>
+    }
+}
+
+/// Objects by type: how many, and of which colour.
+fn told(scene: &Scene) -> Vec<(String, [u64; 4])> {
+    let mut kinds: BTreeMap<&str, [u64; 4]> = BTreeMap::new();
+    for object in scene.objects.iter().filter(|o| !o.freed) {
+        let kind = kinds.entry(&object.title).or_default();
+        kind[0] += 1;
+        match object.color {
+            Color::White => kind[1] += 1,
+            Color::Grey => kind[2] += 1,
+            Color::Black => kind[3] += 1,
+        }
+    }
+    let mut list: Vec<(String, [u64; 4])> = kinds.into_iter().map(|(k, n)| (k.to_owned(), n)).collect();
+    list.sort_by(|a, b| b.1[0].cmp(&a.1[0]).then(a.0.cmp(&b.0)));
+    list.truncate(MOST_TOLD);
+    list
+}
+
+const MAP: (f64, f64) = (112.0, 76.0);
+
+/// All of the picture, and the part in view; there while something is out of view.
+#[component]
+pub fn Minimap(look: Look) -> impl IntoView {
+    let state = expect_context::<State>();
+    let canvas = NodeRef::<html::Canvas>::new();
+    let all = Memo::new(move |_| state.scene.with(|s| s.extent));
+    let fit = Memo::new(move |_| crate::view::camera::fit(MAP, all.get(), 1.0));
+    let out = Memo::new(move |_| {
+        let (size, seen) = (look.size.get(), look.camera.get().sees(look.size.get()));
+        size.0 > 560.0 && size.1 > 320.0 && !seen.grown(2.0).contains(all.get().grown(-20.0))
+    });
+    Effect::new(move |_| {
+        let Some(canvas) = canvas.get() else { return };
+        let (camera, cycle) = (fit.get(), cycle(state));
+        let _ = state.theme.get();
+        state.scene.with(|s| draw(&canvas, s, camera, MAP, cycle, false));
+    });
+    let frame = move || {
+        let (f, seen) = (fit.get(), look.camera.get().sees(look.size.get()));
+        let (x0, y0) = ((seen.x * f.scale + f.x).max(0.0), (seen.y * f.scale + f.y).max(0.0));
+        let (x1, y1) = (
+            (seen.right() * f.scale + f.x).min(MAP.0).max(x0),
+            (seen.bottom() * f.scale + f.y).min(MAP.1).max(y0),
+        );
+        format!("transform:translate({x0:.1}px,{y0:.1}px);width:{:.1}px;height:{:.1}px", x1 - x0, y1 - y0)
+    };
+    let go = move |x: i32, y: i32| {
+        let f = fit.get_untracked();
+        let (wx, wy) = ((f64::from(x) - f.x) / f.scale, (f64::from(y) - f.y) / f.scale);
+        let (w, h) = look.size.get_untracked();
+        look.held.set(true);
+        look.camera.update(|c| *c = Camera { x: w / 2.0 - wx * c.scale, y: h / 2.0 - wy * c.scale, ..*c });
+    };
+    view! {
+        <Show when=move || out.get()>
+            <div
+                class="minimap"
+                data-testid="minimap"
+                aria-hidden="true"
+                on:pointerdown=move |event| {
+                    event.prevent_default();
+                    go(event.offset_x(), event.offset_y());
+                }
+                on:pointermove=move |event| {
+                    if event.buttons() & 1 != 0 {
+                        go(event.offset_x(), event.offset_y());
+                    }
+                }
+            >
+                <canvas node_ref=canvas></canvas>
+                <span class="seen" style=frame></span>
+            </div>
+        </Show>
+    }
+}

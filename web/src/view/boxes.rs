@@ -1,0 +1,401 @@
+//! What an object's box looks like: fields, cells of an array, a map's table, a channel's queue, a string's text.
+//! In: an object (or the shape of those of its kind). Out: its size and the rows in it. The size follows from the type, so that
+//! it is known before the object is born; a value that is longer is cut.
+
+use super::names;
+use super::value::{RowState, compact, field_rows, omitted_row, short_type};
+use super::{CELL, CHAR, HEAD, PAD, ROW, Rect, Row, columns, grid};
+use escapement_core::span::LineCol;
+use escapement_core::trace::lives::Shape;
+use escapement_core::trace::snapshot::{
+    Color, FieldView, ObjectKind, ObjectView, QueueView, Snapshot, Target, ValueView,
+};
+use std::collections::{HashMap, HashSet};
+
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Form {
+    /// A row for each field.
+    Fields,
+    /// An array's elements side by side, so many in a line, each so wide.
+    Cells { across: usize, wide: f64 },
+    /// A map: a row for each entry.
+    Table,
+    /// A channel: its places, each so wide, and a line for those who wait.
+    Queue { places: usize, wide: f64 },
+    /// A string's text.
+    Text,
+}
+
+#[derive(Clone, PartialEq, Debug)]
+pub struct ObjectBox {
+    pub address: u64,
+    pub born: u64,
+    pub rect: Rect,
+    pub form: Form,
+    pub title: String,
+    /// The value it is known by, when only that can be read.
+    pub mark: Option<String>,
+    pub kind: ObjectKind,
+    pub color: Color,
+    pub line: Option<u32>,
+    pub site: Option<LineCol>,
+    pub variable: Option<String>,
+    pub size: u64,
+    pub class_size: u64,
+    pub rows: Vec<Row>,
+    pub queue: Option<QueueView>,
+    /// Other objects that are drawn in it: a map's groups, a channel's buffer.
+    pub parts: Vec<u64>,
+    /// Made by code of the library or by the runtime.
+    pub library: bool,
+    pub changed: bool,
+    pub freed: bool,
+    /// Made by this step: it flies from here (a slot's place), if a variable moved.
+    pub fresh: bool,
+    pub flies_from: Option<(f64, f64)>,
+}
+
+/// Rows of an object, entries of a map, cells of an array before they are cut.
+pub const MOST_FIELDS: usize = 12;
+pub const MOST_ENTRIES: usize = 12;
+const MOST_CELLS: usize = 24;
+const ACROSS: usize = 8;
+const MOST_PLACES: usize = 8;
+const NARROWEST: f64 = 104.0;
+const WIDEST: f64 = 288.0;
+
+fn is_index(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Characters that a value of a type takes, as a rule.
+fn usual(ty: &str, value: &ValueView) -> usize {
+    match ty {
+        "bool" => 5,
+        "int8" | "uint8" | "byte" => 4,
+        "int" | "int16" | "uint16" | "int32" | "uint32" | "int64" | "uint64" | "uint" | "uintptr"
+        | "rune" => match value {
+            ValueView::Scalar(text) => columns(text).clamp(4, 9),
+            _ => 4,
+        },
+        "float32" | "float64" => 6,
+        "string" => 12,
+        _ if ty.starts_with('*') || ty == "unsafe.Pointer" => 3,
+        _ if ty.starts_with('[') => 14,
+        _ if ty.starts_with("map[") => 6,
+        _ if ty.starts_with("chan") || ty.starts_with("<-chan") => 6,
+        _ if ty.starts_with("func(") => 12,
+        _ => match value {
+            ValueView::Interface { .. } | ValueView::Nil => 12,
+            ValueView::Sync(_) => 12,
+            _ => 8,
+        },
+    }
+}
+
+fn form(kind: ObjectKind, fields: &[FieldView], omitted: u64) -> Form {
+    match kind {
+        ObjectKind::Map => return Form::Table,
+        ObjectKind::StringBytes => return Form::Text,
+        ObjectKind::Chan => return Form::Queue { places: 1, wide: 36.0 },
+        _ => {}
+    }
+    let cells = fields.len() > 1 && fields.iter().all(|f| is_index(&f.name) && is_cell(&f.value));
+    match fields.first() {
+        Some(first) if cells => {
+            let chars = fields.iter().take(8).map(|f| usual(&f.ty, &f.value)).max().unwrap_or(4);
+            let chars = chars.max(usual(&first.ty, &first.value)).min(10);
+            let count = fields.len() + omitted as usize;
+            let across = if count <= 10 { count } else { ACROSS };
+            Form::Cells { across, wide: grid(chars as f64 * CHAR + 8.0).max(28.0) }
+        }
+        _ => Form::Fields,
+    }
+}
+
+fn is_cell(value: &ValueView) -> bool {
+    !matches!(value, ValueView::Struct(_) | ValueView::Array { .. } | ValueView::Sync(_))
+}
+
+fn queue_form(queue: &QueueView) -> Form {
+    let sample = queue.values.first().map_or(&ValueView::Nil, |f| &f.value);
+    let chars = usual(&queue.elem, sample).clamp(3, 10);
+    // Without a buffer there is no place to wait in.
+    let places = (queue.cap as usize).min(MOST_PLACES);
+    Form::Queue { places, wide: grid(chars as f64 * CHAR + 12.0).max(36.0) }
+}
+
+/// Width and height of every object of a shape, and whether its pointers lie side by side.
+pub fn measure(shape: &Shape) -> (f64, f64, bool) {
+    let form = form(shape.kind, &shape.fields, shape.omitted);
+    let title = match &shape.variable {
+        Some(name) if form == Form::Fields => format!("{name} {}", short_type(&shape.ty)),
+        Some(name) => name.clone(),
+        None => short_type(&shape.ty),
+    };
+    let rows = rows_of(form, &shape.fields, shape.omitted);
+    let (w, h) = extent(form, &title, shape.kind, &shape.fields, &rows);
+    (w, h, matches!(form, Form::Cells { .. }))
+}
+
+fn extent(form: Form, title: &str, kind: ObjectKind, fields: &[FieldView], rows: &[Row]) -> (f64, f64) {
+    // The heading: name, and the colour's word or the size beside it.
+    let head = columns(title).min(24) as f64 * (CHAR + 0.5) + 2.0 * PAD + 52.0;
+    match form {
+        Form::Cells { across, wide } => {
+            let lines = cells(rows).div_ceil(across.max(1)).max(1) as f64;
+            let more = if cells(rows) < rows.len() { 20.0 } else { 0.0 };
+            (grid((across as f64 * wide + 2.0).max(head)), HEAD + lines * CELL + more)
+        }
+        Form::Table => (grid(head.clamp(200.0, WIDEST)), HEAD + 4.0 * ROW + 4.0),
+        Form::Queue { places: 0, .. } => (grid(head.max(280.0)), HEAD + ROW + 4.0),
+        Form::Queue { .. } => (grid(head.max(280.0)), HEAD + CELL + ROW + 4.0),
+        Form::Text => {
+            let text = rows.first().map_or(6, |r| columns(&r.value));
+            (grid((text as f64 * CHAR + 2.0 * PAD).clamp(NARROWEST, WIDEST)), HEAD + ROW + 4.0)
+        }
+        Form::Fields => {
+            let types: HashMap<u64, &FieldView> = fields.iter().map(|f| (f.address, f)).collect();
+            let inner = |row: &Row| {
+                let name = columns(&row.name) + 2 * usize::from(row.indent);
+                let usual = types.get(&row.address).map_or(6, |f| usual(&f.ty, &f.value));
+                // A lone value has no name: it is as long as it is.
+                let own = columns(&row.value).min(18);
+                let value =
+                    usual.max(if row.indent > 0 || kind == ObjectKind::Boxed { own } else { own.min(14) });
+                name as f64 * CHAR + value as f64 * CHAR + 2.0 * PAD + 14.0
+            };
+            let wide = rows.iter().map(inner).fold(head.min(200.0), f64::max);
+            (grid(wide.clamp(NARROWEST, WIDEST)), HEAD + rows.len().max(1) as f64 * ROW + 4.0)
+        }
+    }
+}
+
+/// Rows that are cells: all but the one that says how many are left out.
+pub fn cells(rows: &[Row]) -> usize {
+    rows.iter().filter(|row| row.state != RowState::Omitted).count()
+}
+
+fn rows_of(form: Form, fields: &[FieldView], omitted: u64) -> Vec<Row> {
+    let mut rows = Vec::new();
+    match form {
+        Form::Cells { .. } => {
+            // A buffer's bytes say little one by one.
+            let bytes = fields.first().is_some_and(|f| matches!(f.ty.as_str(), "uint8" | "int8" | "byte"));
+            let most = if bytes && fields.len() > 10 { ACROSS } else { MOST_CELLS };
+            for field in fields.iter().take(most) {
+                field_rows(field, 0, &mut rows);
+            }
+            let cut = fields.len().saturating_sub(most) as u64 + omitted;
+            if cut > 0 {
+                rows.push(omitted_row(cut, 0));
+            }
+        }
+        Form::Fields => {
+            let array = fields.len() > 1 && fields.iter().all(|f| is_index(&f.name));
+            for field in fields.iter().take(MOST_FIELDS) {
+                match compact(&field.value).filter(|_| array) {
+                    // An element of an array of structures is a row.
+                    Some(text) => {
+                        let mut first = Vec::new();
+                        field_rows(field, 0, &mut first);
+                        let mut row = first.into_iter().next().unwrap_or_default();
+                        row.value = text;
+                        rows.push(row);
+                    }
+                    None => field_rows(field, 0, &mut rows),
+                }
+            }
+            let mut cut = fields.len().saturating_sub(MOST_FIELDS) as u64 + omitted;
+            if rows.len() > MOST_FIELDS + 4 {
+                cut += (rows.len() - MOST_FIELDS - 4) as u64;
+                rows.truncate(MOST_FIELDS + 4);
+            }
+            if cut > 0 {
+                rows.push(omitted_row(cut, 0));
+            }
+        }
+        Form::Text => {
+            for field in fields.iter().take(1) {
+                field_rows(field, 0, &mut rows);
+            }
+        }
+        Form::Table | Form::Queue { .. } => {}
+    }
+    rows
+}
+
+/// The snapshot's objects by address, and which of them are drawn inside another.
+pub struct Contents<'a> {
+    pub by_address: HashMap<u64, &'a ObjectView>,
+    pub whole: HashMap<u64, u64>,
+    entries: HashMap<u64, Vec<&'a ObjectView>>,
+}
+
+impl<'a> Contents<'a> {
+    pub fn of(snapshot: &'a Snapshot) -> Contents<'a> {
+        let by_address: HashMap<u64, &ObjectView> = snapshot.heap.iter().map(|o| (o.address, o)).collect();
+        let mut whole = HashMap::new();
+        let mut entries: HashMap<u64, Vec<&ObjectView>> = HashMap::new();
+        for object in &snapshot.heap {
+            match object.kind {
+                ObjectKind::Map => {
+                    let mut todo = vec![object];
+                    while let Some(at) = todo.pop() {
+                        for field in &at.fields {
+                            let ValueView::Pointer(p) = &field.value else { continue };
+                            let Target::Heap { object: inner } = p.target else { continue };
+                            let Some(&view) = by_address.get(&inner) else { continue };
+                            let part = matches!(view.kind, ObjectKind::MapTable | ObjectKind::MapGroup);
+                            if part && !whole.contains_key(&inner) {
+                                whole.insert(inner, object.address);
+                                if view.kind == ObjectKind::MapGroup {
+                                    entries.entry(object.address).or_default().push(view);
+                                } else {
+                                    todo.push(view);
+                                }
+                            }
+                        }
+                    }
+                }
+                ObjectKind::Chan => {
+                    if let Some(buffer) = object.queue.as_ref().and_then(|q| q.buffer) {
+                        whole.insert(buffer, object.address);
+                    }
+                }
+                _ => {}
+            }
+        }
+        for groups in entries.values_mut() {
+            groups.sort_by_key(|g| g.address);
+        }
+        Contents { by_address, whole, entries }
+    }
+
+    /// A map's entries, key and value in one row.
+    fn table(&self, map: u64) -> (Vec<Row>, Option<String>) {
+        let groups = self.entries.get(&map).map_or(&[][..], Vec::as_slice);
+        let title = groups.first().map(|g| names::title(g));
+        let mut rows = Vec::new();
+        let mut cut = 0;
+        for group in groups {
+            cut += group.omitted / 2;
+            for pair in group.fields.chunks(2) {
+                let [key, elem] = pair else { continue };
+                if rows.len() >= MOST_ENTRIES {
+                    cut += 1;
+                    continue;
+                }
+                let mut lines = Vec::new();
+                field_rows(elem, 0, &mut lines);
+                let mut row = lines.into_iter().next().unwrap_or_default();
+                if let Some(text) = compact(&elem.value) {
+                    row.value = text;
+                }
+                row.name = compact(&key.value).unwrap_or_else(|| "●".to_owned());
+                row.state = if row.state == RowState::Nil { RowState::Nil } else { RowState::Set };
+                rows.push(row);
+            }
+        }
+        if cut > 0 {
+            rows.push(omitted_row(cut, 0));
+        }
+        (rows, title)
+    }
+}
+
+/// The box of an object at its place; `room`: what the place has for it.
+pub fn object_box(
+    object: &ObjectView,
+    contents: &Contents<'_>,
+    snapshot: &Snapshot,
+    changed: &HashSet<u64>,
+    room: Option<Rect>,
+) -> ObjectBox {
+    let mut form = form(object.kind, &object.fields, object.omitted);
+    if let Some(queue) = &object.queue {
+        form = queue_form(queue);
+    }
+    let mut title = names::title(object);
+    let mut rows = rows_of(form, &object.fields, object.omitted);
+    let mut parts: Vec<u64> = Vec::new();
+    if matches!(form, Form::Table | Form::Queue { .. }) {
+        parts.extend(
+            contents.whole.iter().filter(|(_, whole)| **whole == object.address).map(|(part, _)| *part),
+        );
+        parts.sort_unstable();
+    }
+    if form == Form::Table {
+        let (table, name) = contents.table(object.address);
+        rows = table;
+        title = object.variable.clone().or(name).unwrap_or(title);
+    }
+    if let (Form::Queue { places, .. }, Some(queue)) = (form, &object.queue) {
+        for field in queue.values.iter().take(places) {
+            field_rows(field, 0, &mut rows);
+        }
+    }
+    let named = object.variable.is_some() && form == Form::Fields && !object.ty.contains(',');
+    let (w, h) = extent(form, &title, object.kind, &object.fields, &rows);
+    let (w, mut h) = match form {
+        Form::Table => (w, HEAD + rows.len().max(1) as f64 * ROW + 4.0),
+        _ => (w, h),
+    };
+    let mut w = w;
+    if let Some(room) = room {
+        w = room.w;
+        // What has grown beyond its place is cut.
+        while h > room.h && rows.len() > 1 && matches!(form, Form::Fields | Form::Table) {
+            let last = rows
+                .pop()
+                .map_or(1, |r| if r.state == RowState::Omitted { r.value.parse().unwrap_or(1) } else { 1 });
+            if let Some(row) = rows.last_mut() {
+                let more = if row.state == RowState::Omitted { row.value.parse().unwrap_or(0) } else { 1 };
+                *row = omitted_row(last + more, 0);
+            }
+            h -= ROW;
+        }
+        h = h.min(room.h);
+    }
+    if named {
+        title = format!("{title} {}", short_type(&object.ty));
+    }
+    for row in &mut rows {
+        row.changed = row.address != 0
+            && (changed.contains(&row.address)
+                || row.several && changed.iter().any(|&a| row.address <= a && a < row.address + row.size));
+    }
+    // Inner rows know where they start, not how long they are: up to the next one, or the object's end.
+    let end = object.address + object.size;
+    let starts: Vec<u64> = rows.iter().map(|r| r.address).collect();
+    for (i, row) in rows.iter_mut().enumerate() {
+        let next = starts.iter().skip(i + 1).copied().find(|&a| a > row.address).unwrap_or(end);
+        row.size = next.saturating_sub(row.address);
+    }
+    let touched = changed.contains(&object.address)
+        || rows.iter().any(|r| r.changed)
+        || parts.iter().any(|p| changed.contains(p));
+    ObjectBox {
+        address: object.address,
+        born: object.allocated_at.0,
+        rect: Rect { w, h, ..room.unwrap_or_default() },
+        form,
+        mark: names::mark(&object.fields),
+        title,
+        kind: object.kind,
+        color: object.color,
+        line: object.site.map(|s| s.line),
+        site: object.site,
+        variable: object.variable.clone(),
+        size: object.size,
+        class_size: object.class_size,
+        rows,
+        queue: object.queue.as_deref().cloned(),
+        parts,
+        library: object.kind == ObjectKind::Runtime || object.site.is_none_or(|s| s.file.0 != 0),
+        changed: touched,
+        freed: object.freed,
+        fresh: !object.freed && object.allocated_at.0 >= snapshot.since.map_or(u64::MAX, |s| s.0),
+        flies_from: None,
+    }
+}

@@ -1,0 +1,174 @@
+//! Where everything of a run stands: computed once, from all objects that the run ever had.
+//! In: `Lives`. Out: a place for each object, by address and birth; an object born later stands where another died before.
+
+use super::boxes::measure;
+use super::forest::grow;
+use super::tidy::{Block, Trees};
+use super::{APART, GUTTER, MARGIN, ROW, Rect, STACK_WIDTH};
+use escapement_core::trace::lives::Lives;
+use escapement_core::trace::snapshot::ObjectKind;
+use std::collections::{BTreeMap, HashMap};
+
+/// Addresses are used again after a free: the step of its birth belongs to an object's name.
+pub type ObjectKey = (u64, u64);
+
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Chart {
+    places: HashMap<ObjectKey, Rect>,
+    /// Of all places of the program's own objects, and of the library's below them.
+    pub own: Rect,
+    pub library: Rect,
+}
+
+/// Left edge and top of the heap.
+pub const HEAP_X: f64 = MARGIN + STACK_WIDTH + GUTTER;
+pub const HEAP_Y: f64 = MARGIN + 48.0;
+/// Families that stand beside each other before the next row of them begins.
+const LEAST_WIDTH: f64 = 860.0;
+const ASPECT: f64 = 1.6;
+
+impl Chart {
+    pub fn of(lives: &Lives) -> Chart {
+        let forest = grow(lives);
+        let shapes: Vec<(f64, f64, bool)> = lives.shapes.iter().map(measure).collect();
+        let mut names: HashMap<&str, u32> = HashMap::new();
+        let types: Vec<u32> = lives
+            .shapes
+            .iter()
+            .map(|s| {
+                let next = names.len() as u32;
+                *names.entry(s.ty.as_str()).or_insert(next)
+            })
+            .collect();
+        let mut size = Vec::with_capacity(lives.objects.len());
+        let mut lying = Vec::with_capacity(lives.objects.len());
+        for life in &lives.objects {
+            let (w, h, flat) = shapes.get(life.shape as usize).copied().unwrap_or((96.0, 52.0, false));
+            size.push((w, h));
+            lying.push(flat);
+        }
+        // A map's table has room for its entries.
+        let mut groups: BTreeMap<u32, f64> = BTreeMap::new();
+        for (object, whole) in forest.part_of.iter().enumerate() {
+            let kind =
+                lives.objects.get(object).and_then(|l| lives.shapes.get(l.shape as usize)).map(|s| s.kind);
+            if let (Some(whole), Some(ObjectKind::MapGroup)) = (whole, kind) {
+                let (w, h) = size.get(object).copied().unwrap_or_default();
+                *groups.entry(*whole).or_default() += 1.0;
+                if let Some(room) = size.get_mut(*whole as usize) {
+                    *room = (room.0.max(w), room.1.max(h));
+                }
+            }
+        }
+        for (whole, count) in groups {
+            if let Some(room) = size.get_mut(whole as usize) {
+                let rows = (8.0 * count).min(super::boxes::MOST_ENTRIES as f64 + 1.0);
+                room.1 = room.1.max(super::HEAD + rows * ROW + 4.0);
+            }
+        }
+        let shape: Vec<u32> = lives.objects.iter().map(|l| l.shape).collect();
+        let ty: Vec<u32> =
+            lives.objects.iter().map(|l| types.get(l.shape as usize).copied().unwrap_or(0)).collect();
+        let trees = Trees { forest: &forest, size: &size, shape: &shape, ty: &ty, lying: &lying };
+        let mut sorted: [Vec<Family>; 2] = Default::default();
+        for &root in &forest.roots {
+            let Some(life) = lives.objects.get(root as usize) else { continue };
+            let runtime = lives
+                .shapes
+                .get(life.shape as usize)
+                .is_some_and(|s| s.kind == ObjectKind::Runtime || super::names::is_wrapper(&s.ty));
+            let block = trees.block(root);
+            let born =
+                block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize)).map(|l| l.born).min();
+            let gone =
+                block.at.iter().filter_map(|(o, ..)| lives.objects.get(*o as usize)).map(|l| l.gone).max();
+            let family = Family { born: born.unwrap_or(0), gone: gone.unwrap_or(u64::MAX), block };
+            let own = life.own && !runtime;
+            if let Some(list) = sorted.get_mut(usize::from(!own)) {
+                list.push(family);
+            }
+        }
+        let mut chart = Chart::default();
+        let [own, library] = sorted;
+        chart.own = chart.stand(own, HEAP_Y, lives, &size);
+        chart.library = chart.stand(library, chart.own.bottom() + APART, lives, &size);
+        chart
+    }
+
+    /// Gives families their places from `top` down; returns what they take.
+    fn stand(&mut self, mut families: Vec<Family>, top: f64, lives: &Lives, size: &[(f64, f64)]) -> Rect {
+        families.sort_by_key(|f| f.born);
+        // One that is gone leaves its place to the next of its size.
+        let mut stands: Vec<(Vec<Family>, u64)> = Vec::new();
+        let mut by_size: HashMap<(u64, u64), Vec<usize>> = HashMap::new();
+        for family in families {
+            let name = (family.block.w.to_bits(), family.block.h.to_bits());
+            let list = by_size.entry(name).or_default();
+            let free = list.iter().copied().find(|&i| stands.get(i).is_some_and(|s| s.1 <= family.born));
+            match free.and_then(|i| stands.get_mut(i)) {
+                Some(stand) => {
+                    stand.1 = family.gone;
+                    stand.0.push(family);
+                }
+                None => {
+                    list.push(stands.len());
+                    stands.push((vec![family.clone()], family.gone));
+                }
+            }
+        }
+        let items: Vec<Block> = stands
+            .iter()
+            .enumerate()
+            .map(|(i, (families, _))| {
+                let (w, h) = families.first().map_or((0.0, 0.0), |f| (f.block.w, f.block.h));
+                Block { w, h, at: vec![(i as u32, 0.0, 0.0)], middle: 0.0 }
+            })
+            .collect();
+        let page = page(items);
+        for (index, x, y) in &page.at {
+            for family in stands.get(*index as usize).map_or(&[][..], |s| s.0.as_slice()) {
+                for &(object, ox, oy) in &family.block.at {
+                    let Some(life) = lives.objects.get(object as usize) else { continue };
+                    let (w, h) = size.get(object as usize).copied().unwrap_or_default();
+                    let rect = Rect { x: HEAP_X + x + ox, y: top + y + oy, w, h };
+                    self.places.insert((life.address, life.born), rect);
+                }
+            }
+        }
+        Rect { x: HEAP_X, y: top, w: page.w, h: page.h }
+    }
+
+    /// Corner of an object's place and the room that it has.
+    pub fn place(&self, key: ObjectKey) -> Option<Rect> {
+        self.places.get(&key).copied()
+    }
+}
+
+/// Families from left to right, in as many rows as make a page.
+fn page(items: Vec<Block>) -> Block {
+    let area: f64 = items.iter().map(|b| (b.w + APART) * (b.h + APART)).sum();
+    let widest = items.iter().map(|b| b.w).fold(0.0, f64::max);
+    let limit = (area * ASPECT).sqrt().max(LEAST_WIDTH).max(widest);
+    let mut page = Block::default();
+    let (mut x, mut y, mut high) = (0.0, 0.0, 0.0_f64);
+    for item in items {
+        if x > 0.0 && x + item.w > limit {
+            x = 0.0;
+            y += high + APART;
+            high = 0.0;
+        }
+        page.w = page.w.max(x + item.w);
+        page.h = page.h.max(y + item.h);
+        high = high.max(item.h);
+        page.at.extend(item.at.iter().map(|&(i, ox, oy)| (i, x + ox, y + oy)));
+        x += item.w + APART;
+    }
+    page
+}
+
+#[derive(Clone, Debug)]
+struct Family {
+    born: u64,
+    gone: u64,
+    block: Block,
+}

@@ -1,0 +1,78 @@
+//! What a person calls an object: the variable that it is, or its type with the value it is known by (`Node 37`).
+
+use super::value::{compact, short_type};
+use escapement_core::trace::snapshot::{FieldView, ObjectKind, ObjectView, Snapshot, Target, ValueView};
+
+/// Fields that objects are known by.
+const KNOWN_BY: [&str; 14] =
+    ["name", "key", "id", "title", "label", "val", "value", "v", "n", "num", "data", "k", "x", "text"];
+
+/// The value that an object is known by: its field of such a name, or the first that is a number or a text.
+pub fn mark(fields: &[FieldView]) -> Option<String> {
+    let plain = |field: &&FieldView| {
+        matches!(field.value, ValueView::Scalar(_) | ValueView::Str { .. }) && !is_index(&field.name)
+    };
+    let known = KNOWN_BY
+        .iter()
+        .find_map(|name| fields.iter().filter(plain).find(|f| f.name.eq_ignore_ascii_case(name)));
+    let field = known.or_else(|| fields.iter().find(plain))?;
+    let text = compact(&field.value)?;
+    let short: String = text.chars().take(14).collect();
+    Some(if short.len() < text.len() { short + "…" } else { short })
+}
+
+fn is_index(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// A closure that the compiler made for a `go` or `defer` statement.
+pub fn is_wrapper(ty: &str) -> bool {
+    ty.contains("gowrap") || ty.contains("deferwrap")
+}
+
+/// Type or variable: what stands in the heading.
+pub fn title(object: &ObjectView) -> String {
+    match (&object.variable, object.kind) {
+        (Some(name), _) => name.clone(),
+        (None, ObjectKind::Closure) => object.ty.trim_start_matches("closure ").to_owned(),
+        (None, ObjectKind::Chan) => match &object.queue {
+            Some(queue) => format!("chan {}", short_type(&queue.elem)),
+            None => "chan".to_owned(),
+        },
+        (None, ObjectKind::MapGroup) => short_type(object.ty.trim_start_matches("map group of ")),
+        (None, _) => short_type(&object.ty),
+    }
+}
+
+/// As a sentence names it.
+pub fn name(object: &ObjectView) -> String {
+    let title = title(object);
+    let one = matches!(object.kind, ObjectKind::Value | ObjectKind::Boxed) && object.variable.is_none();
+    match mark(&object.fields).filter(|_| one) {
+        Some(mark) => format!("{title} {mark}"),
+        None => title,
+    }
+}
+
+/// The object at an address, also inside of it.
+pub fn object_at(snapshot: &Snapshot, address: u64) -> Option<&ObjectView> {
+    let holds = |o: &&ObjectView| o.address <= address && address < o.address + o.class_size.max(1);
+    // Objects of one tiny block lie in the same slot: the last that begins before it.
+    snapshot.heap.iter().filter(|o| !o.freed).filter(holds).max_by_key(|o| o.address)
+}
+
+/// What a variable or field calls the object that it points to.
+pub fn pointed_to_by(snapshot: &Snapshot, object: u64) -> Option<String> {
+    let slots = snapshot.goroutines.iter().flat_map(|g| &g.frames).flat_map(|f| &f.slots);
+    let mut found = None;
+    for slot in slots.chain(&snapshot.globals) {
+        let direct = match &slot.value {
+            ValueView::Chan { ptr, .. } | ValueView::Pointer(ptr) | ValueView::Map { ptr, .. } => Some(ptr),
+            _ => None,
+        };
+        if direct.is_some_and(|p| p.target == Target::Heap { object }) && found.is_none() {
+            found = Some(slot.name.clone());
+        }
+    }
+    found
+}

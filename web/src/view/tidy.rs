@@ -1,0 +1,245 @@
+//! A tree of objects as a block of boxes: lists as rows, trees as trees, many of a kind as a grid, the rest beside its holder.
+//! In: forest and sizes. Out: a [`Block`] with places relative to its corner. Boxes of a block never overlap.
+
+use super::forest::Forest;
+use super::{APART, FALL, GAP};
+
+/// Boxes relative to the block's corner.
+#[derive(Clone, Debug, Default)]
+pub struct Block {
+    pub w: f64,
+    pub h: f64,
+    pub at: Vec<(u32, f64, f64)>,
+    /// Middle of the root's box.
+    pub middle: f64,
+}
+
+impl Block {
+    fn take(&mut self, other: Block, x: f64, y: f64) {
+        self.w = self.w.max(x + other.w);
+        self.h = self.h.max(y + other.h);
+        self.at.extend(other.at.into_iter().map(|(o, ox, oy)| (o, ox + x, oy + y)));
+    }
+}
+
+/// What is known of each object, by its index.
+pub struct Trees<'a> {
+    pub forest: &'a Forest,
+    /// Width and height of its box.
+    pub size: &'a [(f64, f64)],
+    pub shape: &'a [u32],
+    /// A number for each type.
+    pub ty: &'a [u32],
+    /// Its pointers stand side by side, so what they point to stands below.
+    pub lying: &'a [bool],
+}
+
+/// Levels drawn as a tree; what is deeper is a grid.
+const DEEPEST: usize = 120;
+/// Children side by side before they stand below each other.
+const WIDEST: f64 = 2400.0;
+/// Children without children of their own that make a grid.
+const GRID: usize = 6;
+/// Width over height of a grid and of a list's rows.
+const ASPECT: f64 = 1.7;
+/// A list that fits in one row is one row.
+const LONGEST_ROW: usize = 8;
+
+impl Trees<'_> {
+    fn size(&self, object: u32) -> (f64, f64) {
+        self.size.get(object as usize).copied().unwrap_or((96.0, 52.0))
+    }
+    fn children(&self, object: u32) -> &[u32] {
+        self.forest.children.get(object as usize).map_or(&[], Vec::as_slice)
+    }
+    fn same(&self, a: u32, b: u32) -> bool {
+        self.ty.get(a as usize) == self.ty.get(b as usize)
+    }
+    fn branches(&self, object: u32) -> bool {
+        let shape = self.shape.get(object as usize).copied().unwrap_or(0);
+        self.forest.branches.get(shape as usize).copied().unwrap_or(false)
+    }
+
+    /// The block of an object and all that hangs on it.
+    pub fn block(&self, root: u32) -> Block {
+        self.place(root, 0)
+    }
+
+    fn place(&self, object: u32, depth: usize) -> Block {
+        if depth > DEEPEST {
+            return self.heap_of(self.all_below(object));
+        }
+        let next = self.children(object).iter().find(|&&c| self.same(c, object));
+        if self.branches(object) {
+            self.tree(object, depth)
+        } else if next.is_some() {
+            self.list(object, depth)
+        } else {
+            self.holder(object, depth)
+        }
+    }
+
+    /// Children below, side by side, their parent over the middle.
+    fn tree(&self, object: u32, depth: usize) -> Block {
+        let (w, h) = self.size(object);
+        let children = self.children(object);
+        let blocks: Vec<Block> = children.iter().map(|&c| self.place(c, depth + 1)).collect();
+        let mut block = Block { w, h, at: vec![(object, 0.0, 0.0)], middle: w / 2.0 };
+        if blocks.is_empty() {
+            return block;
+        }
+        let wide: f64 = blocks.iter().map(|b| b.w).sum::<f64>() + GAP * (blocks.len() - 1) as f64;
+        let high = blocks.iter().map(|b| b.h).fold(0.0, f64::max);
+        if wide > WIDEST && wide > 2.5 * high {
+            // Below each other, to the right of a line that falls from the parent.
+            let mut y = h + FALL;
+            for b in blocks {
+                let below = y + b.h + FALL;
+                block.take(b, FALL, y);
+                y = below;
+            }
+            return block;
+        }
+        let first = blocks.first().map_or(0.0, |b| b.middle);
+        let last = wide - blocks.last().map_or(0.0, |b| b.w - b.middle);
+        // An only child stands to that side on which its pointer is.
+        let lean = match (blocks.len(), children.first()) {
+            (1, Some(&c)) if self.is_right(object, c) => -w * 0.6,
+            (1, Some(_)) => w * 0.6,
+            _ => 0.0,
+        };
+        let parent = (first + last) / 2.0 + lean - w / 2.0;
+        let shift = (-parent).max(0.0);
+        block.at[0].1 = parent + shift;
+        block.w = parent + shift + w;
+        block.middle = parent + shift + w / 2.0;
+        let mut x = shift;
+        for b in blocks {
+            let right = x + b.w + GAP;
+            block.take(b, x, h + FALL);
+            x = right;
+        }
+        block
+    }
+
+    /// Is it the second of the pointers through which objects of this type hold their like?
+    fn is_right(&self, object: u32, child: u32) -> bool {
+        let shape = self.shape.get(object as usize).copied().unwrap_or(0);
+        let first = self.forest.first.get(shape as usize).copied().unwrap_or(u32::MAX);
+        self.forest.offset.get(child as usize).is_some_and(|&offset| offset > first)
+    }
+
+    /// In rows, each with what else it holds below it.
+    fn list(&self, object: u32, depth: usize) -> Block {
+        let mut chain = vec![object];
+        let mut also: Vec<Vec<u32>> = Vec::new();
+        let mut at = object;
+        loop {
+            let (mut next, mut others) = (None, Vec::new());
+            for &c in self.children(at) {
+                // The pointer it had first goes on; what it was turned to later begins a row of its own.
+                if next.is_none() && self.same(c, at) { next = Some(c) } else { others.push(c) }
+            }
+            also.push(others);
+            match next {
+                Some(c) => chain.push(c),
+                None => break,
+            }
+            at = chain.last().copied().unwrap_or(at);
+        }
+        let items: Vec<Block> = chain
+            .iter()
+            .zip(&also)
+            .map(|(&o, others)| {
+                let (w, h) = self.size(o);
+                let mut item = Block { w, h, at: vec![(o, 0.0, 0.0)], middle: w / 2.0 };
+                for &other in others {
+                    let b = self.place(other, depth + 1);
+                    let y = item.h + FALL;
+                    item.take(b, 0.0, y);
+                }
+                item
+            })
+            .collect();
+        rows(items, FALL, LONGEST_ROW)
+    }
+
+    /// What it holds stands beside it, or below it where its pointers lie side by side.
+    fn holder(&self, object: u32, depth: usize) -> Block {
+        let (w, h) = self.size(object);
+        let mut block = Block { w, h, at: vec![(object, 0.0, 0.0)], middle: w / 2.0 };
+        let children = self.children(object);
+        let leaf = |&&c: &&u32| self.children(c).is_empty();
+        if children.len() > GRID && children.iter().filter(leaf).count() * 10 >= children.len() * 9 {
+            let items = children.iter().map(|&c| self.place(c, depth + 1)).collect();
+            let below = rows(items, GAP, LONGEST_ROW);
+            block.take(below, 0.0, h + FALL);
+            return block;
+        }
+        let blocks: Vec<Block> = children.iter().map(|&c| self.place(c, depth + 1)).collect();
+        let wide: f64 = blocks.iter().map(|b| b.w + GAP).sum();
+        if self.lying.get(object as usize).copied().unwrap_or(false) && wide < WIDEST {
+            let mut x = 0.0;
+            for b in blocks {
+                let right = x + b.w + GAP;
+                block.take(b, x, h + FALL);
+                x = right;
+            }
+            return block;
+        }
+        let mut y = 0.0;
+        for b in blocks {
+            let below = y + b.h + GAP;
+            block.take(b, w + APART + 12.0, y);
+            y = below;
+        }
+        block
+    }
+
+    fn all_below(&self, object: u32) -> Vec<u32> {
+        let mut list = vec![object];
+        let mut at = 0;
+        while let Some(&o) = list.get(at) {
+            list.extend(self.children(o));
+            at += 1;
+        }
+        list
+    }
+
+    fn heap_of(&self, objects: Vec<u32>) -> Block {
+        let items = objects.into_iter().map(|o| {
+            let (w, h) = self.size(o);
+            Block { w, h, at: vec![(o, 0.0, 0.0)], middle: w / 2.0 }
+        });
+        rows(items.collect(), GAP, LONGEST_ROW)
+    }
+}
+
+/// Blocks in reading order, as many in a row as make the whole look like a page.
+pub fn rows(items: Vec<Block>, between: f64, least: usize) -> Block {
+    let across = between.max(GAP) + 8.0;
+    let area: f64 = items.iter().map(|b| (b.w + across) * (b.h + between)).sum();
+    let wide: f64 = items.iter().map(|b| b.w + across).sum();
+    let limit = if items.len() <= least {
+        wide
+    } else {
+        (area * ASPECT).sqrt().max(wide / items.len() as f64 * least as f64)
+    };
+    let mut block = Block::default();
+    let (mut x, mut y, mut high) = (0.0, 0.0, 0.0_f64);
+    for item in items {
+        if x > 0.0 && x + item.w > limit + 1.0 {
+            x = 0.0;
+            y += high + between;
+            high = 0.0;
+        }
+        if block.at.is_empty() {
+            block.middle = item.middle;
+        }
+        high = high.max(item.h);
+        let right = x + item.w + across;
+        block.take(item, x, y);
+        x = right;
+    }
+    block
+}
