@@ -232,8 +232,10 @@ impl Inliner<'_> {
             return self.judge_ground(func);
         }
         let dcl = self.prog.funcs[func].dcl.clone();
+        let of_library = self.of_library;
+        let cost_in = |facts: &StdFacts| if of_library { facts.library_cost } else { facts.inline_cost };
         let facts = self.prog.funcs[func].facts.clone();
-        if facts.is_some_and(|facts| facts.inline_cost.is_none()) {
+        if facts.is_some_and(|facts| cost_in(&facts).is_none()) {
             // Packages hand on the bodies of what can be inlined, and no others.
             self.checked.insert(func);
             return;
@@ -245,7 +247,7 @@ impl Inliner<'_> {
         let f = &self.prog.funcs[func];
         if let Some(facts) = f.facts.clone() {
             self.checked.insert(func);
-            if let Some(cost) = facts.inline_cost
+            if let Some(cost) = cost_in(&facts)
                 && self.prog.funcs[func].has_body
                 && !self.has_shape(func, cost)
             {
@@ -254,7 +256,7 @@ impl Inliner<'_> {
             }
             let can_delay_results = self.can_delay_results(func);
             let f = &mut self.prog.funcs[func];
-            f.inl = facts.inline_cost.map(|cost| Inline {
+            f.inl = cost_in(&facts).map(|cost| Inline {
                 cost,
                 body: f.body.clone(),
                 params: f.params.clone(),
@@ -280,11 +282,11 @@ impl Inliner<'_> {
     fn judge_ground(&mut self, func: FuncId) {
         self.checked.insert(func);
         let f = &self.prog.funcs[func];
-        let cost = f.facts.as_ref().and_then(|facts| facts.inline_cost);
+        let cost = f.facts.as_ref().and_then(|facts| facts.library_cost);
         let Some(cost) = cost.filter(|_| !f.shape_only) else { return };
         self.source.need_body(self.prog, func);
         self.note_assignments_of(func);
-        if !self.prog.funcs[func].has_body || !matches!(self.count(func, MAX_BUDGET), Count::Cost(_)) {
+        if !self.prog.funcs[func].has_body || !matches!(self.count(func, CLOSURE_CALLED_ONCE_COST), Count::Cost(_)) {
             self.prog.funcs[func].inl = None;
             return;
         }

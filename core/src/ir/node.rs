@@ -643,8 +643,10 @@ pub struct Func {
 /// What the real compiler knows of a std function, recorded.
 #[derive(Clone, Debug, Default)]
 pub struct StdFacts {
-    /// Inlining cost; `None`: not inlinable.
+    /// Inlining cost; `None`: not inlinable, or the program's imports do not bring the body.
     pub inline_cost: Option<i32>,
+    /// Inlining cost within the library.
+    pub library_cost: Option<i32>,
     /// Escape tag of each parameter (receiver first), gc's encoding.
     pub notes: Vec<Option<Rc<[u8]>>>,
     /// Calls inlined in its body.

@@ -215,7 +215,8 @@ impl Noder {
         }
         let inlines = facts::by_levels(path, &recorded.inlines, release, view);
         let (inline_cost, other_body) = (recorded.cost.filter(|_| at_hand), recorded.other_body);
-        Some(Rc::new(StdFacts { inline_cost, notes, inlines, other_body }))
+        let library_cost = recorded.cost;
+        Some(Rc::new(StdFacts { inline_cost, library_cost, notes, inlines, other_body }))
     }
 
     /// gc reads bodies from the packages that the program itself imports: those of the package's own functions, and of
@@ -257,7 +258,7 @@ impl Noder {
         let facts = self.recorded_facts(func);
         self.prog.funcs[func].name = name;
         let mut facts = (*facts?).clone();
-        facts.inline_cost = None;
+        (facts.inline_cost, facts.library_cost) = (None, None);
         let dict = usize::from(self.prog.funcs[func].has_recv);
         // The last note was made for a parameter too many: the dictionary moved the others.
         facts.notes.pop();
