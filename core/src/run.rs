@@ -7,8 +7,8 @@ use crate::compile::{Compiled, Input, Lowered, compile_to_run};
 use crate::diag::Diagnostic;
 use crate::index::HashSet;
 use crate::ir::node::{self as ir, FuncId, GlobalId, NodeKind};
-use crate::ir::source::Source;
-use crate::noder::{Initialisation, Noder};
+use crate::ir::source::{Initialisation, Source};
+use crate::noder::Noder;
 use crate::report;
 use crate::settings::{Barrier, CompileSettings, RunSettings};
 use crate::types::Tcx;
@@ -62,8 +62,11 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Program, 
     let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
     lowered.noder.running = true;
     let heap_meets_stacks = codegen::shapes::call_instead(&mut lowered.program, &mut tcx);
-    let mut bodies =
-        StdBodies { inlining: std::env::var_os("ESC_NOINL").is_none(), noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
+    let mut bodies = StdBodies {
+        inlining: std::env::var_os("ESC_NOINL").is_none(),
+        noder: &mut lowered.noder,
+        loaded: lowered.program.target.iter().copied().collect(),
+    };
     let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
     let stores_freely = is_what_if(run);
     Ok(Program { heap_meets_stacks, stores_freely, release: tcx.release, ..program })
@@ -162,14 +165,8 @@ impl StdBodies<'_> {
 
     /// The passes between the noder and the code generator.
     fn lower(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, list: &[FuncId]) {
-        let of_go: Vec<FuncId> = list
-            .iter()
-            .copied()
-            .filter(|&func| {
-                let path = &tcx.pkg(prog.funcs[func].pkg).path;
-                crate::library::is_source(tcx.release, path, tcx.view)
-            })
-            .collect();
+        let of_go: Vec<FuncId> =
+            list.iter().copied().filter(|&func| tcx.is_source(prog.funcs[func].pkg)).collect();
         let made = match self.inlining && !of_go.is_empty() {
             true => {
                 let noder = &mut *self.noder;

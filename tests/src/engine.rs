@@ -2,6 +2,7 @@
 //! `ESCAPEMENT_BIN` names it; without that it is built here, once.
 
 use crate::fixture::root;
+use escapement_core::version::Version;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::mpsc;
@@ -24,6 +25,13 @@ pub struct Done {
 
 /// No fixture needs more; an engine that hangs fails its case instead of the whole suite.
 const LIMIT: Duration = Duration::from_secs(60);
+
+/// The pack of a release's library, which `cargo xtask test` makes first.
+pub fn pack(release: Version) -> PathBuf {
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |t| root().join(t));
+    target.join(format!("library/1.{}.pack", release.0))
+}
 
 impl Engine {
     /// Errors: the tool does not build.

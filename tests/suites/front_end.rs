@@ -1,15 +1,29 @@
 //! Properties of the front end: generated programs are accepted or refused as they must be, broken ones get an answer.
 //! `ESCAPEMENT_MUTANTS=100000 cargo test --profile quick -p escapement-tests --test front_end` asks for more of them.
 
-use escapement_core::compile::{Input, check};
+use escapement_core::compile::{Compiled, Input, check};
 use escapement_core::diag::DiagnosticKind;
-use escapement_core::library::View;
+use escapement_core::library::{self, View};
 use escapement_core::report::ErrorLine;
 use escapement_core::settings::CompileSettings;
+use escapement_core::types::check::Checker;
+use escapement_core::version::Version;
+use escapement_tests::engine::pack;
 use escapement_tests::fixture::{files_below, root};
 use escapement_tests::generate;
 use escapement_tests::mutate::{Dice, mutated};
 use std::fs;
+use std::sync::Once;
+
+/// With Go's library.
+fn checked(files: &[Input<'_>]) -> Result<Checker, Compiled> {
+    static LIBRARY: Once = Once::new();
+    LIBRARY.call_once(|| {
+        let bytes = fs::read(pack(Version::LATEST)).unwrap();
+        library::install(bytes.leak()).unwrap();
+    });
+    check(files, &CompileSettings::default(), View::Run)
+}
 
 /// As the command line has it: the phases recurse over the syntax.
 #[allow(clippy::unwrap_used)] // What fails in there fails the test.
@@ -19,7 +33,7 @@ fn with_stack<T: Send + 'static>(f: impl FnOnce() -> T + Send + 'static) -> T {
 
 fn errors(text: &str) -> Vec<ErrorLine> {
     let input = [Input { name: "p.go", text: text.as_bytes() }];
-    check(&input, &CompileSettings::default(), View::Run).err().map_or_else(Vec::new, |failed| failed.errors)
+    checked(&input).err().map_or_else(Vec::new, |failed| failed.errors)
 }
 
 fn number(name: &str, otherwise: u64) -> u64 {
@@ -73,9 +87,7 @@ fn every_broken_program_gets_an_answer() {
 }
 
 fn error_text(files: &[Input<'_>]) -> String {
-    check(files, &CompileSettings::default(), View::Run)
-        .err()
-        .map_or_else(String::new, |failed| failed.error_text())
+    checked(files).err().map_or_else(String::new, |failed| failed.error_text())
 }
 
 /// A directive takes its whole line, so that an `// ERROR` comment has no place there.

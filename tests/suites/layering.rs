@@ -15,7 +15,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("categories", &["embedded"]),
     ("quote", &["categories"]),
     ("settings", &["version"]),
-    ("library", &["syntax", "index", "version"]),
+    ("library", &["embedded", "syntax", "index", "version"]),
     ("signature", &[]),
     ("diag", &["span"]),
     ("archive", &["version"]),

@@ -6,7 +6,8 @@ use escapement_core::compile::{Input, compile};
 use escapement_core::library::{self, Missing, Pack, Part, View};
 use escapement_core::settings::CompileSettings;
 use escapement_core::version::Version;
-use escapement_tests::fixture::{programs, root, shown};
+use escapement_tests::engine::pack;
+use escapement_tests::fixture::{programs, shown};
 use escapement_tests::suite::same;
 use escapement_tests::{Case, Engine, Suite};
 use std::collections::HashMap;
@@ -24,11 +25,9 @@ const MOST_ROUNDS: usize = 20;
 type Parts = HashMap<String, Vec<u8>>;
 
 fn main() -> ExitCode {
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |t| root().join(t));
     let mut releases = Vec::new();
     for release in Version::SUPPORTED {
-        match open(&target.join(format!("library/1.{}.pack", release.0))) {
+        match open(&pack(*release)) {
             Ok((pack, parts)) => releases.push((pack, parts)),
             Err(why) => {
                 eprintln!("{why}: `cargo xtask pack` makes it");

@@ -449,7 +449,10 @@ impl Gen<'_> {
             let (keys, table): (Vec<MethodKey>, _) = methods.into_iter().unzip();
             self.out.types[id].methods = table;
             for (at, key) in keys.into_iter().enumerate() {
-                if self.types.by_name || self.types.called.contains(&key.name) || is_called_by_machine(&key.name) {
+                if self.types.by_name
+                    || self.types.called.contains(&key.name)
+                    || is_called_by_machine(&key.name)
+                {
                     self.out.types[id].methods[at].func = self.method_fn(key);
                 } else {
                     self.types.uncalled.entry(Rc::clone(&key.name)).or_default().push((id, at, key));

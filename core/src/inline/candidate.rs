@@ -9,7 +9,6 @@ use crate::ir::node::*;
 use crate::ir::print;
 use crate::ir::scc;
 use crate::ir::visit::Copier;
-use crate::library;
 use crate::syntax::ast::Name;
 use crate::types::object::PkgId;
 use std::mem::take;
@@ -286,7 +285,9 @@ impl Inliner<'_> {
         let Some(cost) = cost.filter(|_| !f.shape_only) else { return };
         self.source.need_body(self.prog, func);
         self.note_assignments_of(func);
-        if !self.prog.funcs[func].has_body || !matches!(self.count(func, CLOSURE_CALLED_ONCE_COST), Count::Cost(_)) {
+        if !self.prog.funcs[func].has_body
+            || !matches!(self.count(func, CLOSURE_CALLED_ONCE_COST), Count::Cost(_))
+        {
             self.prog.funcs[func].inl = None;
             return;
         }
@@ -298,8 +299,7 @@ impl Inliner<'_> {
 
     /// Is the function's body Go's own?
     pub(super) fn is_source(&self, func: FuncId) -> bool {
-        let tcx = self.tcx();
-        library::is_source(tcx.release, &tcx.pkg(self.prog.funcs[func].pkg).path, tcx.view)
+        self.tcx().is_source(self.prog.funcs[func].pkg)
     }
 
     /// gc judges the instances that a body of another package makes as soon as it has read that one, and tells only editors.

@@ -2,10 +2,10 @@
 //! The noder implements it, so that std functions are only read when something could inline them.
 //! Rules: cmd/compile/internal/noder/reader.go `bodyReaderFor`, `methodExpr`, go1.27.
 
-use super::node::{FuncId, Program};
+use super::node::{FuncId, GlobalId, Program};
 use crate::types::Tcx;
 use crate::types::context::Resolve;
-use crate::types::object::ObjId;
+use crate::types::object::{ObjId, PkgId};
 use crate::types::types::TypeId;
 
 pub trait Source {
@@ -19,4 +19,15 @@ pub trait Source {
     fn need_body(&mut self, prog: &mut Program, func: FuncId) -> Vec<FuncId>;
     /// The function of a declared method; `recv` is the defined type (or instance) it is declared on, without pointer.
     fn method(&mut self, prog: &mut Program, recv: TypeId, method: ObjId) -> Option<FuncId>;
+}
+
+/// What a package of the library does before `main` begins.
+#[derive(Debug, Default)]
+pub struct Initialisation {
+    /// Packages that are imported for their own initialisation.
+    pub imports: Vec<PkgId>,
+    /// Variables whose initial values come from calls, in source order.
+    pub vars: Vec<GlobalId>,
+    /// The `init` functions, in source order.
+    pub funcs: Vec<FuncId>,
 }

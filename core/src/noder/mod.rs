@@ -34,8 +34,6 @@ mod stmt;
 mod switch;
 mod written;
 
-pub use source::Initialisation;
-
 use crate::diag::{Diagnostic, DiagnosticKind, Remark};
 use crate::index::{HashMap, HashSet};
 use crate::ir::node::{FuncId, GlobalId, NodeId, NodeKind, Program, VarId, XPos};

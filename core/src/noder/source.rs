@@ -2,7 +2,7 @@
 
 use super::{Checked, Noder};
 use crate::ir::node::{FuncId, GlobalId, Program, StdFacts};
-use crate::ir::source::Source;
+use crate::ir::source::{Initialisation, Source};
 use crate::library;
 use crate::span::Pos;
 use crate::syntax::ast::FuncDecl;
@@ -74,17 +74,6 @@ impl Source for Noder {
     }
 }
 
-/// What a package of the library does before `main` begins.
-#[derive(Debug, Default)]
-pub struct Initialisation {
-    /// Packages that are imported for their own initialisation.
-    pub imports: Vec<PkgId>,
-    /// Variables whose initial values come from calls, in source order.
-    pub vars: Vec<GlobalId>,
-    /// The `init` functions, in source order.
-    pub funcs: Vec<FuncId>,
-}
-
 impl Noder {
     /// A function that gives a variable of another package its initial value; `None`: it has none.
     /// All variables of `var a, b = f()` share one.
@@ -121,7 +110,7 @@ impl Noder {
         let checker = &mut self.checked.checker;
         let Some(contents) = checker.contents_of(pkg) else { return Initialisation::default() };
         let tcx = &checker.tcx;
-        if !library::is_source(tcx.release, &tcx.pkg(pkg).path, tcx.view) {
+        if !tcx.is_source(pkg) {
             return Initialisation::default();
         }
         let imports = contents.blank_imports().map(|path| checker.tcx.package_named(path)).collect();
@@ -183,7 +172,7 @@ impl Noder {
         let f = &self.prog.funcs[func];
         let pkg = f.pkg;
         let tcx = &self.checked.checker.tcx;
-        if library::is_source(tcx.release, &tcx.pkg(pkg).path, tcx.view) {
+        if tcx.is_source(pkg) {
             return None;
         }
         let name = shape_name(&f.name.replace(['(', '*', ')'], ""));

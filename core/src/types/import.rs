@@ -97,6 +97,11 @@ impl Tcx {
         Ok(pkg)
     }
 
+    /// Is the package, as the program is looked at, Go's own source?
+    pub fn is_source(&self, pkg: PkgId) -> bool {
+        library::is_source(self.release, &self.pkg(pkg).path, self.view)
+    }
+
     /// The package of that path, which the program need not import: the compiler's own calls lead there.
     pub fn package_named(&mut self, path: &str) -> PkgId {
         if let Some(pkg) = self.loaded_package(path) {

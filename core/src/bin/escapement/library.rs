@@ -16,14 +16,17 @@ fn folders() -> Vec<PathBuf> {
     program.ancestors().skip(1).take(2).map(|folder| folder.join("library")).collect()
 }
 
-/// Makes the release's library known, if its pack is there.
+/// Makes the release's library known.
 ///
-/// Errors: a sentence that names a damaged pack.
+/// Errors: a sentence that names a pack that is missing or damaged.
 pub fn load(release: Version) -> Result<(), String> {
     let name = format!("1.{}.pack", release.0);
     let Some(path) = folders().into_iter().map(|folder| folder.join(&name)).find(|path| path.is_file())
     else {
-        return Ok(());
+        return Err(format!(
+            "the library of Go 1.{0} is not here: `cargo xtask pack 1.{0}` makes {name}",
+            release.0
+        ));
     };
     let damaged = || format!("{} is damaged; `cargo xtask pack` makes it anew", path.display());
     let file = File::open(&path).map_err(|why| format!("{}: {why}", path.display()))?;

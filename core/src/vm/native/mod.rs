@@ -23,6 +23,7 @@ pub mod strings;
 pub mod sync;
 pub mod time;
 pub mod turns;
+mod type_order;
 mod unique;
 mod value;
 mod verbs;
@@ -87,6 +88,7 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     strings::TABLE,
     sync::TABLE,
     time::TABLE,
+    type_order::TABLE,
     unique::TABLE,
 ];
 

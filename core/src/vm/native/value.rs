@@ -638,55 +638,12 @@ impl Printer<'_> {
                 (None, _) => Ordering::Less,
                 (_, None) => Ordering::Greater,
                 (Some((s, a)), Some((t, b))) if s == t => self.compare(s, a, b)?,
-                (Some((s, _)), Some((t, _))) => {
-                    descriptor_place(&prog.types[s]).cmp(&descriptor_place(&prog.types[t]))
-                }
+                (Some((s, _)), Some((t, _))) => super::type_order::descriptor_place(&prog.types[s])
+                    .cmp(&super::type_order::descriptor_place(&prog.types[t])),
             },
             _ => m.load64(a)?.cmp(&m.load64(b)?),
         })
     }
-}
-
-/// Where the linker puts a type's descriptor, whose address orders keys of several types: composite types first, by
-/// their text; then those with names by the descriptor's size, the program's, its instances, the predeclared ones.
-/// Rule: cmd/link/internal/ld/data.go `dodataSect`.
-fn descriptor_place(t: &RType) -> (bool, usize, usize, &str) {
-    const PREDECLARED: [&str; 18] = [
-        "string",
-        "int8",
-        "uint8",
-        "int16",
-        "uint16",
-        "int32",
-        "uint32",
-        "int64",
-        "uint64",
-        "int",
-        "uint",
-        "uintptr",
-        "complex64",
-        "complex128",
-        "float32",
-        "float64",
-        "bool",
-        "unsafe.Pointer",
-    ];
-    let predeclared = PREDECLARED.iter().position(|name| **name == *t.name);
-    if !t.named && predeclared.is_none() {
-        return (false, 0, 0, &t.name);
-    }
-    let own = match t.kind {
-        Kind::Array => 72,
-        Kind::Chan => 64,
-        Kind::Func => 56 + 8 * (t.params.len() + t.results.len()),
-        Kind::Interface => 80 + 8 * t.imethods.len(),
-        Kind::Map => 104,
-        Kind::Pointer | Kind::Slice => 56,
-        Kind::Struct => 80 + 24 * t.fields.len(),
-        _ => 48,
-    };
-    let rank = predeclared.map_or(usize::from(t.name.contains('[')), |i| 2 + i);
-    (true, own + 16 * t.methods.len(), rank, &t.name)
 }
 
 /// The `#` flag: a decimal point always, and as many digits as the precision says.
