@@ -16,9 +16,10 @@ fn main() -> io::Result<()> {
     let std = root.join("std");
     let out = PathBuf::from(env::var("OUT_DIR").unwrap_or_default());
     let mut texts = String::new();
-    for (folder, names) in
-        [(&std, ["std_table.rs", "outlines.rs"]), (&root.join("overlay"), ["overlay_table.rs", "overlay_outlines.rs"])]
-    {
+    for (folder, names) in [
+        (&std, ["std_table.rs", "outlines.rs"]),
+        (&root.join("overlay"), ["overlay_table.rs", "overlay_outlines.rs"]),
+    ] {
         let tables = packages(folder, &mut texts)?;
         for (name, list) in names.iter().zip(tables) {
             fs::write(out.join(name), format!("Table::new({})", part(&mut texts, &list)))?;

@@ -62,8 +62,11 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Program, 
     let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
     lowered.noder.running = true;
     let heap_meets_stacks = codegen::shapes::call_instead(&mut lowered.program, &mut tcx);
-    let mut bodies =
-        StdBodies { inlining: std::env::var_os("ESC_NOINL").is_none(), noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
+    let mut bodies = StdBodies {
+        inlining: std::env::var_os("ESC_NOINL").is_none(),
+        noder: &mut lowered.noder,
+        loaded: lowered.program.target.iter().copied().collect(),
+    };
     let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
     let stores_freely = is_what_if(run);
     Ok(Program { heap_meets_stacks, stores_freely, release: tcx.release, ..program })

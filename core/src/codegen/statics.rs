@@ -4,9 +4,9 @@
 use super::Gen;
 use super::consts::{complex, const_word};
 use crate::bytecode::{FnId, Kind, RTypeId};
-use crate::noder::Initialisation;
 use crate::index::HashSet;
 use crate::ir::node::{ConvOp, FuncId, FuncKind, GlobalId, NodeId, NodeKind};
+use crate::noder::Initialisation;
 use crate::types::object::PkgId;
 use crate::types::types::TypeId;
 
@@ -269,7 +269,8 @@ impl Gen<'_> {
         let mut order = Vec::new();
         let mut seen = HashSet::default();
         self.std_inits.keys().for_each(|&pkg| self.imported_first(pkg, &mut seen, &mut order));
-        let of = |pkg: &PkgId| self.std_inits.get(pkg).into_iter().flat_map(|i| i.vars.iter().chain(&i.funcs));
+        let of =
+            |pkg: &PkgId| self.std_inits.get(pkg).into_iter().flat_map(|i| i.vars.iter().chain(&i.funcs));
         order.iter().flat_map(of).chain(&self.user_inits).copied().collect()
     }
 

@@ -107,8 +107,11 @@ impl<'a> Inliner<'a> {
     ) -> Inliner<'a> {
         let mut inliner = Inliner::new(prog, source, true);
         (inliner.detail, inliner.of_library) = (Detail::Silent, true);
-        inliner.checked =
-            seen.iter().copied().filter(|func| !inliner.own.contains(func) && inliner.is_source(*func)).collect();
+        inliner.checked = seen
+            .iter()
+            .copied()
+            .filter(|func| !inliner.own.contains(func) && inliner.is_source(*func))
+            .collect();
         inliner
     }
 

@@ -199,16 +199,18 @@ impl Contents {
     pub fn place(&self, name: &str) -> Option<Place> {
         let number = self.names.get(&("", name)).copied();
         let place = number.and_then(|number| *self.places.get(number as usize)?);
-        place.or_else(|| self.apart.get(name).copied()).or_else(|| {
-            self.inits.get(name.strip_prefix("init.")?.parse::<usize>().ok()?).copied()
-        })
+        place
+            .or_else(|| self.apart.get(name).copied())
+            .or_else(|| self.inits.get(name.strip_prefix("init.")?.parse::<usize>().ok()?).copied())
     }
 
     /// The variables whose initial values come from calls, in source order: what they do, and in which order, may be seen.
     pub fn called_for(&self) -> Vec<&'static str> {
         let mut found = Vec::new();
         for (number, file) in self.files.iter().enumerate() {
-            for (at, item) in file.outline.items.iter().enumerate().filter(|(_, item)| item.kind == ItemKind::Var) {
+            for (at, item) in
+                file.outline.items.iter().enumerate().filter(|(_, item)| item.kind == ItemKind::Var)
+            {
                 let place = Place { file: number as u32, item: at as u32, apart: false };
                 let text = file.text.get(item.range.start as usize..).unwrap_or_default();
                 let indent = if text.starts_with("var (") { "\t" } else { "" };
@@ -227,9 +229,11 @@ impl Contents {
     pub fn blank_imports(&self) -> impl Iterator<Item = &'static str> {
         self.files.iter().flat_map(|file| {
             let imports = file.outline.items.iter().filter(|item| item.kind == ItemKind::Import);
-            let texts = imports.filter_map(|item| file.text.get(item.range.start as usize..item.range.end as usize));
+            let texts =
+                imports.filter_map(|item| file.text.get(item.range.start as usize..item.range.end as usize));
             texts.flat_map(str::lines).filter_map(|line| {
-                let path = line.trim().trim_start_matches("import ").strip_prefix("_ \"")?.split('"').next()?;
+                let path =
+                    line.trim().trim_start_matches("import ").strip_prefix("_ \"")?.split('"').next()?;
                 (path != "unsafe").then_some(path)
             })
         })

@@ -132,7 +132,9 @@ impl Checker {
         let vendored = format!("vendor/{path}");
         let of_library =
             (self.env.pkg != PkgId::USER || self.tcx.of_library) && library::is_installed(self.tcx.release);
-        let is_vendored = of_library && library::is_source(self.tcx.release, &vendored, self.tcx.view) && library::contains(self.tcx.release, &vendored);
+        let is_vendored = of_library
+            && library::is_source(self.tcx.release, &vendored, self.tcx.view)
+            && library::contains(self.tcx.release, &vendored);
         let path = if is_vendored { vendored.as_str() } else { path };
         if let Some(pkg) = self.tcx.loaded_package(path) {
             return Some(pkg);
@@ -239,7 +241,15 @@ impl Checker {
         self.tcx.complete();
         if self.diagnostics.len() != errors && std::env::var_os("ESC_DEBUG").is_some() {
             for d in self.diagnostics.iter().skip(errors) {
-                eprintln!("BODY {:?}: {} {:?}", self.tcx.sources.resolve(d.pos).map(|at| (self.tcx.sources.file(at.file).name.clone(), at.line)), d.msg, d.kind);
+                eprintln!(
+                    "BODY {:?}: {} {:?}",
+                    self.tcx
+                        .sources
+                        .resolve(d.pos)
+                        .map(|at| (self.tcx.sources.file(at.file).name.clone(), at.line)),
+                    d.msg,
+                    d.kind
+                );
             }
         }
         self.diagnostics.len() == errors
