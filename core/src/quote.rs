@@ -9,23 +9,10 @@ pub fn quote(text: &[u8]) -> String {
     quoted(text, |out, c| escape_char(out, c, '"'))
 }
 
-/// `strconv.QuoteToASCII`.
-pub fn quote_ascii(text: &[u8]) -> String {
-    quoted(text, |out, c| escape_ascii(out, c, '"'))
-}
-
 /// `strconv.QuoteRune`.
 pub fn quote_char(c: char) -> String {
     let mut out = String::from("'");
     escape_char(&mut out, c, '\'');
-    out.push('\'');
-    out
-}
-
-/// `strconv.QuoteRuneToASCII`.
-pub fn quote_char_ascii(c: char) -> String {
-    let mut out = String::from("'");
-    escape_ascii(&mut out, c, '\'');
     out.push('\'');
     out
 }
@@ -80,10 +67,6 @@ pub fn escape_char(out: &mut String, c: char, quote: char) {
         c if is_print(c) => out.push(c),
         c => push_code(out, c),
     }
-}
-
-fn escape_ascii(out: &mut String, c: char, quote: char) {
-    if c.is_ascii() { escape_char(out, c, quote) } else { push_code(out, c) }
 }
 
 fn push_code(out: &mut String, c: char) {

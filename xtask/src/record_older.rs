@@ -4,7 +4,7 @@
 //! name lie then, lines.txt. The forms are told in core/std/facts/README.md.
 
 use crate::go::Go;
-use crate::packages::{DECLARED, packages};
+use crate::packages::{DECLARED, is_written, packages};
 use crate::process::{Outcome, command, files_below, output, quietly, read, root, write};
 use crate::record_std::{Recorder, recorded_packages};
 use similar::{DiffOp, TextDiff};
@@ -98,14 +98,16 @@ fn moved_lines(release: u8, file: &str, newest: &Go, older: &Go) -> Outcome<Stri
     Ok(if text.is_empty() { text } else { format!("{release} {file}{text}\n") })
 }
 
-/// Every exported name of the packages that programs import.
+/// Every exported name of the packages of core/std that programs import.
 fn names(go: &Go) -> Outcome<BTreeSet<String>> {
     let helper = root().join("target/record-std").join(go.version()).join("names");
     write(&helper.join("go.mod"), "module recordnames\n\ngo 1.21\n")?;
     write(&helper.join("main.go"), include_str!("record_names.go"))?;
     quietly(go.go().args(["build", "-o", "record-names", "."]).current_dir(&helper))?;
     let format = "{{.ImportPath}}={{.Dir}}";
-    let listed = output(go.go().args(["list", "-e", "-f", format]).args(packages()).current_dir(&helper))?;
+    let mut list = go.go();
+    list.args(["list", "-e", "-f", format]).args(packages().filter(|package| is_written(package)));
+    let listed = output(list.current_dir(&helper))?;
     let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
     let folders = listed.lines().filter(|line| !line.ends_with('='));
     let mut record = command(&helper.join("record-names").to_string_lossy());

@@ -1,9 +1,9 @@
 //! `cargo xtask record std`: gc's facts of the standard library (inline costs, leaks of parameters) into
-//! core/std/facts/, one line-oriented file per package; the form is told in core/std/facts/README.md.
+//! core/std/facts/, one line-oriented file per package of core/std; the form is told in core/std/facts/README.md.
 //! `cargo xtask record api`: what each package declares, into core/std/PACKAGE/api.go.
 
 use crate::go::Go;
-use crate::packages::{DECLARED, EMBEDDED, packages};
+use crate::packages::{DECLARED, EMBEDDED, is_written, packages};
 use crate::process::{Outcome, command, output, quietly, read, root, write};
 use crate::record_types::declare;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -18,19 +18,10 @@ const BENEATH: &[&str] = &[
     "crypto/internal/fips140/sha3",
     "crypto/internal/fips140/sha512",
     "crypto/internal/fips140/subtle",
-    "encoding/json/v2",
     "internal/abi",
-    "internal/bytealg",
-    "internal/byteorder",
-    "encoding/json/internal/jsonwire",
-    "internal/filepathlite",
-    "internal/fmtsort",
-    "internal/oserror",
     "internal/race",
     "internal/reflectlite",
     "internal/runtime/atomic",
-    "internal/strconv",
-    "internal/stringslite",
     "internal/sync",
     "net/http/internal",
 ];
@@ -41,16 +32,12 @@ const EXPORTED_ONLY: &[&str] = &[
     "crypto/internal/fips140/sha256",
     "crypto/internal/fips140/sha3",
     "crypto/internal/fips140/sha512",
-    "encoding/json/internal/jsonwire",
     "net/http/internal",
     "os",
     "reflect",
     "runtime",
     "testing",
 ];
-
-/// Not worth their size: no program's verdicts depend on what lies below their few entry points.
-const LEFT_OUT: &[&str] = &["unsafe"];
 
 /// Writes the facts of the packages named, or of all.
 pub fn run(only: &[String]) -> Outcome {
@@ -104,7 +91,7 @@ fn carried_in(go: &Go) -> Outcome<BTreeMap<&'static str, BTreeSet<String>>> {
     let recorder = Recorder::new(go)?;
     let known: HashSet<&str> = packages().filter_map(|package| package.rsplit('/').next()).collect();
     let all: Vec<&'static str> = packages()
-        .filter(|package| !LEFT_OUT.contains(package) && recorder.folder_of(package).is_some())
+        .filter(|package| is_written(package) && recorder.folder_of(package).is_some())
         .collect();
     let mut build = go.go();
     build.args(["build", "-gcflags=all=-m"]).args(&all).current_dir(&recorder.helper);
@@ -146,7 +133,7 @@ fn type_functions(go: &Go, folder: &Path, package: &str) -> Outcome<BTreeSet<Str
 }
 
 pub fn recorded_packages() -> impl Iterator<Item = &'static str> {
-    packages().chain(BENEATH.iter().copied()).filter(|package| !LEFT_OUT.contains(package))
+    packages().chain(BENEATH.iter().copied()).filter(|package| is_written(package))
 }
 
 /// One Go, and the helper built with it.

@@ -2,9 +2,9 @@
 //! they have there: core/std/PACKAGE/api_go1NN.go, only what differs from the next newer release.
 
 use crate::go::Go;
-use crate::packages::{DECLARED, EMBEDDED, WHOLE, WITH_BODIES};
+use crate::packages::{DECLARED, EMBEDDED, WHOLE, WITH_BODIES, is_written};
 use crate::process::{Outcome, files_below, quietly, read, root, write};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -22,10 +22,10 @@ struct Declared {
     methods: Vec<String>,
 }
 
-/// Writes the declarations of all packages that a release has.
+/// Writes the declarations of all packages of core/std that a release has.
 pub fn declare(go: &Go, folder: &Path) -> Outcome {
     let listed = read(go.importcfg())?;
-    let has = |package: &str| listed.contains(&format!("packagefile {package}="));
+    let has = |package: &str| is_written(package) && listed.contains(&format!("packagefile {package}="));
     let known = |list: &[&'static str]| -> Vec<&'static str> {
         list.iter().copied().filter(|package| has(package)).collect()
     };
@@ -36,7 +36,13 @@ pub fn declare(go: &Go, folder: &Path) -> Outcome {
     record.arg("run").arg(root().join("xtask/go/api.go")).arg(folder).arg(go.importcfg());
     record.args(known(WITH_BODIES)).args(known(WHOLE));
     record.arg("--").args(declared).arg("--").args(embedded);
-    quietly(&mut record).map(drop)
+    let before = folders(&root().join("core/std"));
+    quietly(&mut record)?;
+    // Packages whose types these mention, of which a program runs Go's source.
+    for name in folders(folder).difference(&before) {
+        fs::remove_dir_all(folder.join(name)).map_err(|e| format!("cannot remove {name}: {e}"))?;
+    }
+    Ok(())
 }
 
 pub fn run() -> Outcome {
@@ -72,6 +78,12 @@ pub fn run() -> Outcome {
         first_without = go.release().to_owned();
     }
     Ok(())
+}
+
+fn folders(folder: &Path) -> BTreeSet<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let folders = entries.filter(|entry| entry.path().is_dir());
+    folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
 }
 
 fn is_recorded_for_older(file: &Path) -> bool {

@@ -86,8 +86,6 @@ pub struct Program {
     pub timer_layout: LayoutId,
     /// A sleeping goroutine's timer.
     pub sleep_layout: LayoutId,
-    /// fmt's `pp`.
-    pub printer_layout: LayoutId,
     /// A pointer-free word, a pointer word.
     pub word_layout: LayoutId,
     pub pointer_layout: LayoutId,
@@ -102,7 +100,6 @@ pub struct KnownTypes {
     pub int: Option<RTypeId>,
     pub error: Option<RTypeId>,
     pub stringer: Option<RTypeId>,
-    pub runtime_error: Option<RTypeId>,
     /// Dynamic types of run-time panics: `runtime.boundsError`, `runtime.errorString`, `runtime.plainError`,
     /// `*runtime.TypeAssertionError`, `*runtime.PanicNilError`.
     pub bounds_error: Option<RTypeId>,
@@ -113,12 +110,6 @@ pub struct KnownTypes {
     pub unhashable_error: Option<RTypeId>,
     pub type_assertion_error: Option<RTypeId>,
     pub panic_nil_error: Option<RTypeId>,
-    /// `*errors.errorString`, `*fmt.wrapError`, `*fmt.wrapErrors`.
-    pub errors_string: Option<RTypeId>,
-    pub wrap_error: Option<RTypeId>,
-    pub wrap_errors: Option<RTypeId>,
-    /// `*fmt.formatState`, where a type of the program is a `fmt.Formatter`.
-    pub format_state: Option<RTypeId>,
     /// `<-chan time.Time`, where the program makes timers or tickers.
     pub time_chan: Option<RTypeId>,
 }

@@ -40,7 +40,7 @@ pub(super) struct RTypes {
 
 /// What the machine itself calls, to print values that were panicked with.
 fn is_called_by_machine(name: &str) -> bool {
-    matches!(name, "Error" | "String" | "GoString" | "Format")
+    matches!(name, "Error" | "String")
 }
 
 impl Gen<'_> {
@@ -437,12 +437,6 @@ impl Gen<'_> {
                 let exported = name.chars().next().is_some_and(char::is_uppercase);
                 let pkg = if exported { None } else { self.tcx.obj(obj).pkg.map(|p| self.pkg_path(p)) };
                 let sig = self.sig_rtype(sig);
-                if &*name == "Format" && self.out.known.format_state.is_none() {
-                    let first = self.out.types[sig].params.first().copied();
-                    if first.is_some_and(|p| &*self.out.types[p].link == "fmt.State") {
-                        self.out.known.format_state = self.std_error("fmt", "formatState");
-                    }
-                }
                 methods.push((key, RMethod { name, pkg, sig, func: FnId(0) }));
             }
             methods.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
@@ -582,15 +576,11 @@ impl Gen<'_> {
         self.out.g_layout = self.layout("g", 456, &[1], ObjectKind::Runtime);
         self.out.timer_layout = self.layout("timer", 112, &[0, 4], ObjectKind::Runtime);
         self.out.sleep_layout = self.layout("timer", 96, &[4], ObjectKind::Runtime);
-        self.out.printer_layout = self.layout("fmt.pp", 168, &[0, 4, 5, 6, 8], ObjectKind::Runtime);
         self.out.word_layout = self.layout("word", 8, &[], ObjectKind::Runtime);
         self.out.pointer_layout = self.layout("pointer", 8, &[0], ObjectKind::Runtime);
         self.error_types(error);
         self.named_error_types();
         self.stringer_type();
-        self.out.known.errors_string = self.std_error("errors", "errorString");
-        self.out.known.wrap_error = self.std_error("fmt", "wrapError");
-        self.out.known.wrap_errors = self.std_error("fmt", "wrapErrors");
     }
 
     /// The type of the channel that the result of `time.NewTimer` or `NewTicker` begins with.
@@ -605,7 +595,7 @@ impl Gen<'_> {
         }
     }
 
-    /// `*T` of a std package that is loaded, for values that natives make.
+    /// `*T` of a std package that is loaded, for values that the machine makes.
     fn std_error(&mut self, path: &str, name: &str) -> Option<RTypeId> {
         let obj = self.bodies.std_object(self.tcx, path, name)?;
         let ty = self.tcx.obj(obj).ty;

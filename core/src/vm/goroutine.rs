@@ -90,10 +90,6 @@ pub struct NativeCall {
     pub pending: Option<(u32, u32)>,
     /// Scratch the native keeps across its runs.
     pub scratch: Vec<u64>,
-    /// fmt's printer, while it is in use; 0: none.
-    pub printer: Addr,
-    /// Where fmt goes on in the values that it prints.
-    pub stand: Option<Box<super::native::turns::Stand>>,
 }
 
 /// The method that tells the text of a panic nobody recovered.

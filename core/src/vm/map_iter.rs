@@ -179,38 +179,3 @@ impl Machine {
         self.set_entry(it, 0, 0)
     }
 }
-
-impl Machine {
-    /// Addresses of all keys and elements, in table order.
-    pub(crate) fn map_entries(&self, ty: RTypeId, m: Addr) -> Result<Vec<(Addr, Addr)>, Trap> {
-        let mut out = Vec::new();
-        if m == 0 || self.mem.load64(m + USED)? == 0 {
-            return Ok(out);
-        }
-        let s = self.map_shape(ty)?;
-        let dir = self.mem.load64(m + DIR_PTR)?;
-        let dir_len = self.mem.load64(m + DIR_LEN)?;
-        let mut groups = Vec::new();
-        if dir_len == 0 {
-            groups.push(dir);
-        }
-        let mut last = 0;
-        for i in 0..dir_len {
-            let table = self.mem.load64(dir + 8 * i)?;
-            if table != last {
-                last = table;
-                let n = u64::from(self.mem.load16(table + T_CAPACITY)?) / SLOTS;
-                let base = self.mem.load64(table + T_GROUPS)?;
-                groups.extend((0..n).map(|g| base + g * s.group));
-            }
-        }
-        for group in groups {
-            for slot in 0..SLOTS {
-                if self.mem.load8(group + slot)? & CTRL_EMPTY == 0 {
-                    out.push((self.slot_key(&s, group, slot)?, self.slot_elem(&s, group, slot)?));
-                }
-            }
-        }
-        Ok(out)
-    }
-}

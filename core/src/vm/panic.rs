@@ -204,11 +204,6 @@ impl Machine {
 
     /// Calls the next deferred function, or ends the goroutine (the program).
     fn panic_continue(&mut self) -> Done {
-        let native = self.g().natives.last().map_or(Addr::MAX, |n| n.frame);
-        self.leave_places(native);
-        if let Some(result) = self.caught_by_native() {
-            return result;
-        }
         let below = self.g().printing.map_or(Addr::MAX, |p| p.below);
         self.leave_places(below);
         let Some(&defer) = self.g().defers.last().filter(|d| d.frame < below) else {
@@ -255,48 +250,6 @@ impl Machine {
         }
         self.fatal(&text);
         Ok(())
-    }
-
-    /// A native between the panic and the next deferred call (`fmt` calling a method) catches it and is run again.
-    fn caught_by_native(&mut self) -> Option<Done> {
-        let g = self.g();
-        let top = *g.panics.last()?;
-        let deferred = g.defers.last().map_or(Addr::MAX, |d| d.frame);
-        let below = g.printing.map_or(Addr::MAX, |p| p.below);
-        if top.goexit {
-            return None;
-        }
-        // Methods that print a value are caught; the `Write` that gets the text is called outside of that.
-        let printing: Vec<(usize, Addr)> = (g.natives.iter().enumerate().rev())
-            .take_while(|(_, call)| call.frame <= deferred && call.frame < below)
-            .filter(|(_, call)| call.scratch.first().is_none_or(|&write| write != call.memo.len() as u64))
-            .map(|(i, call)| (i, call.frame))
-            .collect();
-        for (i, native) in printing {
-            let func = self.prog.func_at(self.native_pc(native)?)?;
-            if !self.prog.funcs[func].name.starts_with("fmt.") {
-                continue;
-            }
-            self.leave_frames_below(native);
-            let g = self.g();
-            g.panics.retain(|p| p.frame >= native);
-            g.natives.truncate(i + 1);
-            if g.panics.is_empty() {
-                g.signal = None;
-            }
-            let call = g.natives.last_mut()?;
-            call.pending = None;
-            call.memo.push(vec![super::native::PANICKED, top.value[0], top.value[1]]);
-            self.state.pc = self.prog.funcs[func].first();
-            return Some(Ok(()));
-        }
-        None
-    }
-
-    /// Entry of the native whose frame is at an address.
-    fn native_pc(&self, frame: Addr) -> Option<u32> {
-        let at = ((frame - BASE) / 8) as usize;
-        self.frames(self.state.cur as usize).find(|f| f.fp == at).map(|f| self.prog.funcs[f.func].entry)
     }
 
     /// The method of a panic's value runs, without a panic of its own.

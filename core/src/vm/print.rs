@@ -42,14 +42,14 @@ impl Machine {
         if !self.prog.release.has(Rule::FloatsPrintShort) {
             return seven_digits(x);
         }
-        super::native::number::format_float(x, 'g', -1, 64)
+        super::native::number::format_float(x, 64)
     }
 
     pub(super) fn float32_text(&self, x: f32) -> String {
         if !self.prog.release.has(Rule::FloatsPrintShort) {
             return seven_digits(f64::from(x));
         }
-        super::native::number::format_float(f64::from(x), 'g', -1, 32)
+        super::native::number::format_float(f64::from(x), 32)
     }
 }
 

@@ -96,7 +96,7 @@ impl Machine {
                 out(Root::Panic { goroutine: i as GIndex }, p.value[1]);
             }
             for n in &g.natives {
-                let held = n.memo.iter().flatten().chain(&n.scratch).chain([&n.printer]);
+                let held = n.memo.iter().flatten().chain(&n.scratch);
                 held.for_each(|&p| out(of_frame(n.frame), p));
             }
             for b in &g.blocks {

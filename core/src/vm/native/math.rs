@@ -1,4 +1,4 @@
-//! packages math, math/bits, unicode, unicode/utf8, math/rand, internal/strconv: leaves in Rust.
+//! packages math, math/bits, unicode, unicode/utf8, math/rand, strconv: leaves in Rust.
 
 use super::decimal::Decimal;
 use super::{Args, NativeFn, elementary};
@@ -299,29 +299,9 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("unicode.ToUpper", rune!(|r| map(r, upper))),
     ("unicode.ToTitle", rune!(|r| map(r, title))),
     ("unicode.ToLower", rune!(|r| map(r, lower))),
-    ("internal/strconv.formatFloat", |m, a| {
-        let (f, verb, prec, bits) = (m.arg_f64(a, 0), m.arg(a, 1) as u8, m.arg(a, 2) as i64, m.arg(a, 3));
-        if !matches!(bits, 32 | 64) {
-            return Err(Trap::StringValue("strconv: illegal FormatFloat bitSize".into()));
-        }
-        let text = super::number::format_float(f, verb as char, prec as i32, bits as u32);
-        m.ret_str(a, 0, text.as_bytes())
-    }),
-    ("internal/strconv.putFloat", |m, a| {
-        let (f, verb, prec, bits) = (m.arg_f64(a, 3), m.arg(a, 4) as u8, m.arg(a, 5) as i64, m.arg(a, 6));
-        let text = super::number::format_float(f, verb as char, prec as i32, bits as u32);
-        if text.len() as u64 <= m.arg(a, 1) {
-            m.mem.write(m.arg(a, 0), text.as_bytes())?;
-        }
-        m.ret(a, 0, text.len() as u64);
-        Ok(())
-    }),
-    ("strconv.parseFloat", parse_float),
     ("strconv.IsPrint", rune!(|r| is(r, crate::quote::is_print))),
-    ("math/rand.runtimeRand", random),
     ("math/rand.runtime_rand", random),
     ("math/rand/v2.runtime_rand", random),
-    ("math/rand/v2.runtimeRand", random),
 ];
 
 fn random(m: &mut Machine, a: Args) -> Done {
@@ -444,97 +424,5 @@ fn full_rune(m: &mut Machine, a: Args) -> Done {
         Err(e) => e.valid_up_to() > 0 || e.error_len().is_some(),
     };
     m.ret(a, 0, u64::from(full));
-    Ok(())
-}
-
-/// Whether each underscore stands between digits, or after a base's prefix.
-fn separates_digits(s: &str) -> bool {
-    let hex = s.trim_start_matches(['+', '-']).starts_with("0x");
-    let digit = |c: char| if hex { c.is_ascii_hexdigit() || c == 'x' } else { c.is_ascii_digit() };
-    let chars: Vec<char> = s.chars().collect();
-    chars.iter().enumerate().filter(|(_, c)| **c == '_').all(|(i, _)| {
-        let before = i.checked_sub(1).and_then(|i| chars.get(i)).copied();
-        let after = chars.get(i + 1).copied();
-        before.is_some_and(digit) && after.is_some_and(|c| digit(c) && c != 'x')
-    })
-}
-
-/// Hexadecimal digits with a binary exponent, after `0x`. Digits past the sixtieth bit only round.
-fn hex_float(s: &str) -> Option<f64> {
-    let (digits, exponent) = s.split_once('p')?;
-    let exponent: i64 = exponent.parse::<i64>().ok()?.clamp(-100_000, 100_000);
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    if whole.is_empty() && fraction.is_empty() {
-        return None;
-    }
-    let (mut mantissa, mut shift) = (0u64, exponent);
-    for (i, c) in whole.chars().chain(fraction.chars()).enumerate() {
-        let d = u64::from(c.to_digit(16)?);
-        let in_fraction = i >= whole.len();
-        if mantissa >> 59 == 0 {
-            mantissa = mantissa << 4 | d;
-            shift -= if in_fraction { 4 } else { 0 };
-        } else {
-            mantissa |= u64::from(d != 0);
-            shift += if in_fraction { 0 } else { 4 };
-        }
-    }
-    if mantissa == 0 {
-        return Some(0.0);
-    }
-    // By powers in the range of the type, so that only the last step rounds again.
-    let mut v = mantissa as f64;
-    while shift > 1000 && v != 0.0 && v.is_finite() {
-        v *= 2f64.powi(1000);
-        shift -= 1000;
-    }
-    while shift < -1000 && v != 0.0 {
-        v *= 2f64.powi(-1000);
-        shift += 1000;
-    }
-    Some(v * 2f64.powi(shift as i32))
-}
-
-/// (s string, bits int) (f float64, code int): 0 ok, 1 syntax, 2 range.
-fn parse_float(m: &mut Machine, a: Args) -> Done {
-    let s = m.arg_str(a, 0)?;
-    let bits = m.arg(a, 2);
-    let text = String::from_utf8_lossy(&s);
-    let mut lower = text.to_ascii_lowercase();
-    if lower.contains('_') && separates_digits(&lower) {
-        lower.retain(|c| c != '_');
-    }
-    let body = lower.trim_start_matches(['+', '-']);
-    let neg = lower.starts_with('-');
-    let sign = |v: f64| if neg { -v } else { v };
-    let signs = lower.len() - body.len();
-    let (v, code) = if signs <= 1 && matches!(body, "inf" | "infinity") {
-        (sign(f64::INFINITY), 0)
-    } else if lower == "nan" {
-        (f64::NAN, 0)
-    } else if let Some(hex) = body.strip_prefix("0x")
-        && signs <= 1
-    {
-        match hex_float(hex) {
-            Some(v) if bits == 32 => {
-                let v = sign(f64::from(v as f32));
-                (v, if v.is_infinite() { 2 } else { 0 })
-            }
-            Some(v) => (sign(v), if v.is_infinite() { 2 } else { 0 }),
-            None => (0.0, 1),
-        }
-    } else if body.is_empty() || !body.starts_with(|c: char| c.is_ascii_digit() || c == '.') || signs > 1 {
-        (0.0, 1)
-    } else {
-        match Decimal::parse(&lower) {
-            Some(v) => {
-                let v = if bits == 32 { f64::from(v.to_f32()) } else { v.to_f64() };
-                (v, if v.is_infinite() { 2 } else { 0 })
-            }
-            None => (0.0, 1),
-        }
-    };
-    m.ret(a, 0, v.to_bits());
-    m.ret(a, 1, code);
     Ok(())
 }

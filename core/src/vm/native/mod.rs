@@ -10,25 +10,18 @@ pub mod compose;
 mod decimal;
 pub mod digest;
 mod elementary;
-pub mod errors;
 mod huge_angles;
 pub mod math;
 pub mod number;
 pub mod os;
 pub mod pool;
-pub mod rand;
 pub mod reflect;
 pub mod runtime;
 pub mod strings;
 pub mod sync;
 pub mod time;
-pub mod turns;
 mod type_order;
 mod unique;
-mod value;
-mod verbs;
-
-pub(crate) use value::PANICKED;
 
 use super::Machine;
 use super::goroutine::NativeCall;
@@ -44,10 +37,6 @@ pub struct Args {
     /// Word index of the first result.
     results: usize,
 }
-
-/// Results of a callback: a string and what panicked, of which the memo keeps length, panic value and bytes, since the
-/// memory of the string is used again.
-pub(crate) const TEXT: u32 = u32::MAX;
 
 pub type NativeFn = fn(&mut Machine, Args) -> Done;
 
@@ -78,11 +67,9 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     digest::TABLE,
     callers::TABLE,
     compose::TABLE,
-    errors::TABLE,
     math::TABLE,
     os::TABLE,
     pool::TABLE,
-    rand::TABLE,
     reflect::TABLE,
     runtime::TABLE,
     strings::TABLE,
@@ -113,13 +100,6 @@ fn body(id: u32) -> Option<NativeFn> {
         }
     }
     None
-}
-
-impl Args {
-    /// The same parameters from word `n` on.
-    pub fn skip(self, n: usize) -> Args {
-        Args { at: self.at + n, ..self }
-    }
 }
 
 impl Machine {
@@ -185,13 +165,7 @@ impl Machine {
         let Some(call) = self.g().natives.last_mut().filter(|n| n.frame == frame) else { return };
         let Some((first, count)) = call.pending.take() else { return };
         let word = |i: usize| self.mem.word(fp + first as usize + i);
-        let words: Vec<u64> = if count == TEXT {
-            let bytes = self.mem.slice(word(0), word(1)).unwrap_or_default();
-            let packed = bytes.chunks(8).map(|part| part.iter().rev().fold(0, |w, &b| w << 8 | u64::from(b)));
-            [bytes.len() as u64, word(2), word(3)].into_iter().chain(packed).collect()
-        } else {
-            (0..count as usize).map(word).collect()
-        };
+        let words: Vec<u64> = (0..count as usize).map(word).collect();
         if let Some(call) = self.g().natives.last_mut() {
             call.memo.push(words);
         }
@@ -214,11 +188,6 @@ impl Machine {
         call.memo.get(n).cloned()
     }
 
-    /// Callbacks the running native has made.
-    pub(crate) fn memo_len(&mut self) -> usize {
-        let frame = self.frame_addr();
-        self.g().natives.last().filter(|c| c.frame == frame).map_or(0, |c| c.memo.len())
-    }
     /// Words the running native finds again when it is run again.
     pub(crate) fn native_scratch(&mut self, scratch: Vec<u64>) {
         self.make_native_call().scratch = scratch;

@@ -33,20 +33,6 @@ fn exit(m: &mut Machine, a: Args) -> Done {
     Err(Trap::Exit(m.arg(a, 0) as i32))
 }
 
-/// `Some(standard error?)` for the two streams that are written to, `None` for a file.
-pub fn stream(m: &Machine, file: u64) -> Result<Option<bool>, Trap> {
-    for (name, stderr) in [("os.Stdout", false), ("os.Stderr", true)] {
-        if let Some(at) = m.prog.globals.iter().find(|g| &*g.name == name).map(|g| g.addr)
-            && file != 0
-            && m.mem.load64(at)? == file
-            && m.mem.load64(file)? == 0
-        {
-            return Ok(Some(stderr));
-        }
-    }
-    Ok(None)
-}
-
 /// (stderr bool, b []byte)
 fn write(m: &mut Machine, a: Args) -> Done {
     let bytes = m.arg_str(a, 1)?;

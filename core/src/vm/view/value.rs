@@ -143,7 +143,7 @@ impl Machine {
         if x.fract() == 0.0 && x.abs() < 1e6 && (x != 0.0 || x.is_sign_positive()) {
             return (x as i64).to_string();
         }
-        format_float(x, 'g', -1, bits)
+        format_float(x, bits)
     }
 
     /// The string of `len` bytes at `at`, quoted; `…` stands behind it when that is not all.
