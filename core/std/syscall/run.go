@@ -1,6 +1,10 @@
 package syscall
 
-import "internal/poll"
+import (
+	"errors"
+	"internal/oserror"
+	"internal/poll"
+)
 
 // errnoTexts has the text of each number, "" where there is none.
 const errnoTexts = "|operation not permitted|no such file or directory|no such process|interrupted system call|input/output error|" +
@@ -74,14 +78,14 @@ func (e Errno) Error() string {
 }
 
 func (e Errno) Is(target error) bool {
-	switch target.Error() {
-	case "permission denied":
+	switch target {
+	case oserror.ErrPermission:
 		return e == EACCES || e == EPERM
-	case "file already exists":
+	case oserror.ErrExist:
 		return e == EEXIST || e == ENOTEMPTY
-	case "file does not exist":
+	case oserror.ErrNotExist:
 		return e == ENOENT
-	case "unsupported operation":
+	case errors.ErrUnsupported:
 		return e == ENOSYS || e == ENOTSUP || e == EOPNOTSUPP
 	}
 	return false
