@@ -2,8 +2,8 @@
 //! those bodies that verdicts look at, are what the analysis needs; the bodies that were cut out make the whole text.
 //! Where a body was cut out, blanks and newlines stand: everything else keeps its offset, line and column.
 
-use super::hash::hash;
 use super::View;
+use super::hash::hash;
 use super::pack::{Damaged, PackedFile, PackedPackage};
 use crate::version::Version;
 use serde::{Deserialize, Serialize};

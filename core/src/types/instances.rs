@@ -28,9 +28,7 @@ pub fn met_in(tcx: &Tcx, path: &str, ty: &str, method: Option<&str>) -> bool {
     static NAMES: OnceLock<HashMap<&str, &str>> = OnceLock::new();
     let names = match library::is_source(tcx.release, path, tcx.view) {
         true => library::package(tcx.release, path).map_or("", |package| package.instances),
-        false => {
-            NAMES.get_or_init(|| LIST.texts_of_rows().collect()).get(path).copied().unwrap_or_default()
-        }
+        false => NAMES.get_or_init(|| LIST.texts_of_rows().collect()).get(path).copied().unwrap_or_default(),
     };
     names.split(' ').any(|name| {
         let rest = name.strip_prefix(ty);
