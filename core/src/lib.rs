@@ -32,6 +32,8 @@ mod signature;
 pub mod span;
 pub mod staticinit;
 pub mod syntax;
+#[cfg(test)]
+mod test_library;
 mod testmain;
 pub mod trace;
 pub mod types;

@@ -90,9 +90,8 @@ pub fn carried() -> Outcome {
 fn carried_in(go: &Go) -> Outcome<BTreeMap<&'static str, BTreeSet<String>>> {
     let recorder = Recorder::new(go)?;
     let known: HashSet<&str> = packages().filter_map(|package| package.rsplit('/').next()).collect();
-    let all: Vec<&'static str> = packages()
-        .filter(|package| is_written(package) && recorder.folder_of(package).is_some())
-        .collect();
+    let all: Vec<&'static str> =
+        packages().filter(|package| is_written(package) && recorder.folder_of(package).is_some()).collect();
     let mut build = go.go();
     build.args(["build", "-gcflags=all=-m"]).args(&all).current_dir(&recorder.helper);
     let said = String::from_utf8_lossy(&output(&mut build)?.stderr).into_owned();

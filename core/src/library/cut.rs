@@ -34,7 +34,7 @@ fn cuts(package: &Package) -> Vec<Vec<Range<u32>>> {
     };
     let of_file = |file: &PackedFile<'static>| match file.only {
         // No verdict looks at a file that only runs have.
-        Some(View::Run) => vec![0..file.text.len() as u32],
+        Some(View::Run) => std::iter::once(0..file.text.len() as u32).collect(),
         _ => of_file(file.text, file.outline),
     };
     package.files.iter().map(of_file).collect()

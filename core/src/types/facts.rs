@@ -328,8 +328,7 @@ mod tests {
 
     #[test]
     fn an_error_of_a_call_leaks_what_it_holds() {
-        let error =
-            PackageFacts::new("os", Version::LATEST, View::Run).get("(*SyscallError).Error").unwrap();
+        let error = PackageFacts::new("os", Version::LATEST, View::Run).get("(*SyscallError).Error").unwrap();
         assert_eq!(error.cost, Some(66));
         assert_eq!(error.leaks[0].1.heap, Some(1));
         assert!(PackageFacts::new("no/such", Version::LATEST, View::Run).names().next().is_none());

@@ -68,7 +68,12 @@ fn every_program_ends_within_its_budget() {
             budget(Budget::Memory),
         ),
         ("", "", "for {\nprintln(\"and on\")\n}", budget(Budget::Output)),
-        ("fmt", "", "for {\nfmt.Println(\"and on\", 1)\n}", budget(Budget::Output)),
+        (
+            "fmt strings",
+            "",
+            "for {\nfmt.Println(strings.Repeat(\"and on\", 99), 1)\n}",
+            budget(Budget::Output),
+        ),
         ("time", "", "time.Sleep(90 * 365 * 24 * time.Hour)", EndReason::Returned),
         ("time", "", "for {\ntime.Sleep(40 * 365 * 24 * time.Hour)\n}", budget(Budget::VirtualTime)),
         ("time", "", "for range time.Tick(365 * 24 * time.Hour) {\n}", budget(Budget::VirtualTime)),

@@ -1154,13 +1154,13 @@ func copied(a, b *[3]int, s, t []int, p []*int) {
 fn conversions_of_ranges_and_comma_ok_and_what_needs_no_slice() {
     check(
         r#"
-import "fmt"
+type stringer interface{ String() string }
 
 type named interface{ M() int }
 type two struct{ a, b string }
 type both interface {
 	named
-	fmt.Stringer
+	stringer
 }
 
 var table = map[string]int{"a": 1}
