@@ -152,8 +152,6 @@ pub fn imports(files: &[Input<'_>]) -> Vec<String> {
 
 /// Parses and checks, and nothing more.
 pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Result<Checker, Compiled> {
-    #[cfg(test)]
-    library::install_for_tests(settings.go);
     let runs = view == View::Run;
     let expanded = crate::archive::expand(files);
     let lang = settings.lang.or(expanded.lang).unwrap_or(settings.go);

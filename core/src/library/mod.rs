@@ -78,19 +78,6 @@ pub fn install_part(release: Version, path: &str, part: Part, bytes: &[u8]) -> R
     parted(release, path).ok_or(Damaged)?.install(part, bytes)
 }
 
-/// The pack that `cargo xtask test` made, for tests of phases.
-#[cfg(test)]
-pub fn install_for_tests(release: Version) {
-    static TRIED: Mutex<Vec<Version>> = Mutex::new(Vec::new());
-    let mut tried = TRIED.lock().unwrap_or_else(PoisonError::into_inner);
-    if !tried.contains(&release) {
-        tried.push(release);
-        let pack = format!("{}/../target/library/1.{}.pack", env!("CARGO_MANIFEST_DIR"), release.0);
-        let installed = std::fs::read(&pack).map(|bytes| install(bytes.leak()));
-        assert!(matches!(installed, Ok(Ok(_))), "{pack}: `cargo xtask pack` makes it");
-    }
-}
-
 fn add(library: Library) {
     let mut releases = RELEASES.write().unwrap_or_else(PoisonError::into_inner);
     if !releases.iter().any(|known| known.release() == library.release()) {
