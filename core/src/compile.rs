@@ -156,7 +156,7 @@ pub fn check(files: &[Input<'_>], settings: &CompileSettings, view: View) -> Res
     let expanded = crate::archive::expand(files);
     let lang = settings.lang.or(expanded.lang).unwrap_or(settings.go);
     #[cfg(test)]
-    crate::test_library::load(settings.go);
+    library::for_tests::load(settings.go);
     let mut tcx = Tcx::new(lang);
     tcx.release = settings.go;
     // Without its pack, a release's library is what the machine has.

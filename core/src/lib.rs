@@ -32,8 +32,6 @@ mod signature;
 pub mod span;
 pub mod staticinit;
 pub mod syntax;
-#[cfg(test)]
-mod test_library;
 mod testmain;
 pub mod trace;
 pub mod types;

@@ -258,8 +258,7 @@ test("arrows leave from the edge of one box and end at the edge of the other", a
     const [, last] = await counter(page);
     for (const step of [Math.floor(last * 0.4), Math.floor(last * 0.7), last]) {
       await go(page, step);
-      await page.waitForTimeout(200);
-      const wrong = await page.evaluate(() => {
+      const wrong = (): Promise<string[]> => page.evaluate(() => {
         const edge = (r: DOMRect, x: number, y: number): boolean => {
           const within = x > r.left - 2 && x < r.right + 2 && y > r.top - 2 && y < r.bottom + 2;
           return within && Math.min(Math.abs(x - r.left), Math.abs(x - r.right), Math.abs(y - r.top), Math.abs(y - r.bottom)) < 2;
@@ -277,7 +276,8 @@ test("arrows leave from the edge of one box and end at the edge of the other", a
           return fine ? [] : [`${g.dataset.from} → ${g.dataset.to}`];
         });
       });
-      expect(wrong).toEqual([]);
+      // What moves comes to rest.
+      await expect.poll(wrong).toEqual([]);
       expect(await page.getByTestId("pointer").count()).toBeGreaterThan(3);
     }
   }

@@ -4,6 +4,8 @@
 //! Invariant: a pack that was installed stays as it is: what was read of it once is true for good.
 
 mod cut;
+#[cfg(test)]
+pub mod for_tests;
 mod ground;
 mod hash;
 mod pack;

@@ -77,6 +77,7 @@ func (e Errno) Error() string {
 	return "errno " + itoa(int(e))
 }
 
+//line syscall_unix.go:120:1
 func (e Errno) Is(target error) bool {
 	switch target {
 	case oserror.ErrPermission:

@@ -1,7 +1,7 @@
 //! Go's own library for the unit tests: the packs that `cargo xtask test` makes first, where the command line looks for them.
 //! Without one, programs import only what stands in `core/std`, and that little without the packages beneath it.
 
-use crate::library;
+use super::install;
 use crate::version::Version;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
@@ -20,6 +20,6 @@ pub fn load(release: Version) {
     });
     let pack = folder.and_then(|folder| std::fs::read(folder.join(format!("1.{}.pack", release.0))).ok());
     if let Some(bytes) = pack {
-        library::install(bytes.leak()).expect("a whole pack");
+        install(bytes.leak()).expect("a whole pack");
     }
 }
