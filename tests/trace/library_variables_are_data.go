@@ -1,5 +1,5 @@
 // What the library's packages keep in variables, io.EOF or unicode's tables, is no object of the heap: a program that
-// allocates nothing itself begins and ends with the run time's own objects.
+// allocates nothing itself begins and ends with the run time's own objects, and with what packages make before main begins.
 package main
 
 import (
