@@ -62,11 +62,8 @@ pub fn generate_for(mut lowered: Lowered, run: &RunSettings) -> Result<Program, 
     let mut tcx = std::mem::replace(&mut lowered.noder.checked.checker.tcx, placeholder);
     lowered.noder.running = true;
     let heap_meets_stacks = codegen::shapes::call_instead(&mut lowered.program, &mut tcx);
-    let mut bodies = StdBodies {
-        inlining: std::env::var_os("ESC_NOINL").is_none(),
-        noder: &mut lowered.noder,
-        loaded: lowered.program.target.iter().copied().collect(),
-    };
+    let mut bodies =
+        StdBodies { noder: &mut lowered.noder, loaded: lowered.program.target.iter().copied().collect() };
     let program = codegen::emit(&mut lowered.program, &mut tcx, &mut bodies, &native::lookup)?;
     let stores_freely = is_what_if(run);
     Ok(Program { heap_meets_stacks, stores_freely, release: tcx.release, ..program })
@@ -124,7 +121,6 @@ pub fn machine(program: &Rc<Program>, settings: RunSettings) -> Machine {
 
 struct StdBodies<'a> {
     noder: &'a mut Noder,
-    inlining: bool,
     /// Functions that are ready: the program's own to begin with.
     loaded: HashSet<FuncId>,
 }
@@ -167,7 +163,7 @@ impl StdBodies<'_> {
     fn lower(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, list: &[FuncId]) {
         let of_go: Vec<FuncId> =
             list.iter().copied().filter(|&func| tcx.is_source(prog.funcs[func].pkg)).collect();
-        let made = match self.inlining && !of_go.is_empty() {
+        let made = match !of_go.is_empty() {
             true => {
                 let noder = &mut *self.noder;
                 std::mem::swap(tcx, &mut noder.checked.checker.tcx);

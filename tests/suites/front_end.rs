@@ -16,6 +16,7 @@ use std::fs;
 use std::sync::Once;
 
 /// With Go's library.
+#[allow(clippy::unwrap_used)] // What fails in there fails the test.
 fn checked(files: &[Input<'_>]) -> Result<Checker, Compiled> {
     static LIBRARY: Once = Once::new();
     LIBRARY.call_once(|| {

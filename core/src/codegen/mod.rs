@@ -260,11 +260,6 @@ impl Gen<'_> {
         if self.types.reflected {
             self.type_texts();
         }
-        if std::env::var_os("ESC_FUNCS").is_some() {
-            for f in self.out.funcs.iter() {
-                eprintln!("FUNC {} {:?}", f.name, f.kind);
-            }
-        }
         // The library's files are read with the bodies that the code above asked for.
         self.out.sources = self.tcx.sources.clone();
         self.inline_table();

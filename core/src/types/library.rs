@@ -18,7 +18,7 @@ use std::rc::Rc;
 /// A package of the library that a name was looked up in.
 #[derive(Debug)]
 pub(super) struct Loaded {
-    pub(super) contents: &'static Contents,
+    contents: &'static Contents,
     files: Vec<(FileId, ScopeId)>,
     read: HashSet<Place>,
 }

@@ -239,19 +239,6 @@ impl Checker {
         self.record_untyped();
         self.env = saved;
         self.tcx.complete();
-        if self.diagnostics.len() != errors && std::env::var_os("ESC_DEBUG").is_some() {
-            for d in self.diagnostics.iter().skip(errors) {
-                eprintln!(
-                    "BODY {:?}: {} {:?}",
-                    self.tcx
-                        .sources
-                        .resolve(d.pos)
-                        .map(|at| (self.tcx.sources.file(at.file).name.clone(), at.line)),
-                    d.msg,
-                    d.kind
-                );
-            }
-        }
         self.diagnostics.len() == errors
     }
 

@@ -163,17 +163,6 @@ impl Checker {
                     self.error_expr(sel, text);
                     return false;
                 }
-                if std::env::var_os("ESC_DEBUG").is_some() {
-                    eprintln!(
-                        "UNDEF {} in {} own {own} loaded {:?} {:?}",
-                        self.tcx.pkg(pkg).path,
-                        self.tcx.pkg(self.env.pkg).path,
-                        self.libraries.contains_key(&pkg),
-                        self.libraries
-                            .get(&pkg)
-                            .map(|l| (l.contents.files.len(), l.contents.names().count()))
-                    );
-                }
                 let mut text = format!("undefined: {}", self.es(e));
                 let mut names = self.member_names(pkg).into_iter();
                 let other = names.find(|n| is_exported(n) && equal_fold(n, name) && is_there(n));
