@@ -34,6 +34,9 @@ pub fn run_library(
     list: &[FuncId],
     seen: &HashSet<FuncId>,
 ) -> Vec<FuncId> {
+    if list.is_empty() {
+        return Vec::new();
+    }
     let targets = std::mem::replace(&mut prog.target, list.to_vec());
     let mut inliner = Inliner::new_silent(prog, source, seen);
     inliner.can_inline_package();

@@ -163,16 +163,9 @@ impl StdBodies<'_> {
     fn lower(&mut self, prog: &mut ir::Program, tcx: &mut Tcx, list: &[FuncId]) {
         let of_go: Vec<FuncId> =
             list.iter().copied().filter(|&func| tcx.is_source(prog.funcs[func].pkg)).collect();
-        let made = match !of_go.is_empty() {
-            true => {
-                let noder = &mut *self.noder;
-                std::mem::swap(tcx, &mut noder.checked.checker.tcx);
-                let made = crate::interleave::run_library(prog, noder, &of_go, &self.loaded);
-                std::mem::swap(tcx, &mut noder.checked.checker.tcx);
-                made
-            }
-            false => Vec::new(),
-        };
+        let loaded = std::mem::take(&mut self.loaded);
+        let made = self.with(tcx, |noder| crate::interleave::run_library(prog, noder, &of_go, &loaded));
+        self.loaded = loaded;
         let list = &[list, &made].concat()[..];
         self.loaded.extend(&made);
         // Analysed as if they were the program's own.

@@ -34,6 +34,12 @@ async function expectServer(page: Page): Promise<void> {
   for (const line of REMARKS) await expect(page.getByTestId("panel-m")).toContainText(line);
 }
 
+/** The picture is of the program as it stands: bodies of the library come after the verdicts. */
+async function expectRun(page: Page): Promise<void> {
+  await expect(page.locator(".memory")).toBeVisible();
+  await expect(page.locator(".memory.stale")).toHaveCount(0);
+}
+
 const isOfLibrary = (url: string): boolean => new URL(url).pathname.includes("/library/");
 
 test.describe("without a service worker", () => {
@@ -46,11 +52,13 @@ test.describe("without a service worker", () => {
     expect(files).toBe(0);
     await type(page, SERVER);
     await expectServer(page);
+    await expectRun(page);
     expect(files).toBeGreaterThan(5);
     const before = files;
     await type(page, SERVER.replace("Who", "Me"));
     await expect(page.getByTestId("editor-text")).toContainText("Me");
     await expectServer(page);
+    await expectRun(page);
     expect(files).toBe(before);
   });
 

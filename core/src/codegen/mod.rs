@@ -231,6 +231,9 @@ impl Gen<'_> {
         self.new_fn(Work::ErrorText);
         self.new_fn(Work::Nothing);
         self.new_fn(Work::ErrorCopy);
+        let text = self.text("unreachable method called. linker bug?");
+        self.types.unreachable =
+            self.new_fn(Work::Stub("runtime.unreachableMethod", vec![Instr::Trap { text }]));
         self.static_contents();
         for import in self.tcx.pkg(PkgId::USER).imports.clone() {
             self.std_package(import);

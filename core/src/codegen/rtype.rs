@@ -30,6 +30,8 @@ pub(super) struct RTypes {
     called: HashSet<Rc<str>>,
     /// The other methods, by name: type and place in its table.
     uncalled: BTreeMap<Rc<str>, Vec<(RTypeId, usize, MethodKey)>>,
+    /// What stands in tables for the methods that nothing calls.
+    pub(super) unreachable: FnId,
     /// Methods are looked up by names that are not known yet.
     by_name: bool,
     /// Package reflect runs: pointers to what is used, and what methods take and give, may be asked for.
@@ -437,7 +439,7 @@ impl Gen<'_> {
                 let exported = name.chars().next().is_some_and(char::is_uppercase);
                 let pkg = if exported { None } else { self.tcx.obj(obj).pkg.map(|p| self.pkg_path(p)) };
                 let sig = self.sig_rtype(sig);
-                methods.push((key, RMethod { name, pkg, sig, func: FnId(0) }));
+                methods.push((key, RMethod { name, pkg, sig, func: self.types.unreachable }));
             }
             methods.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
             let (keys, table): (Vec<MethodKey>, _) = methods.into_iter().unzip();

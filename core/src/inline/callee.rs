@@ -132,7 +132,7 @@ impl Inliner<'_> {
         log: bool,
     ) -> bool {
         let Some(inl) = &self.prog.funcs[callee].inl else { return false };
-        if self.of_library && self.prog.funcs[callee].shape_only {
+        if self.of_library.is_some() && self.prog.funcs[callee].shape_only {
             return false;
         }
         if self.prog.parts() > MAX_PARTS {

@@ -22,12 +22,12 @@ impl Inliner<'_> {
         let order: Vec<FuncId> =
             scc::bottom_up(self.prog, &self.prog.target).into_iter().flat_map(|batch| batch.funcs).collect();
         let told = self.prog.log.as_ref().map_or(0, |log| log.events.len());
-        if self.of_library {
+        if self.of_library.is_some() {
             order.iter().for_each(|&func| self.can_inline(func));
         } else {
             self.judge_all(&order, Detail::Both);
         }
-        if self.diverged && !self.of_library {
+        if self.diverged && self.of_library.is_none() {
             // `-m` stops early in expensive functions and so meets their closures later than `-m=2`.
             self.forget(&order, told);
             self.judge_all(&order, Detail::Short);
@@ -75,9 +75,10 @@ impl Inliner<'_> {
             self.cannot(func, pos, reason);
             return;
         }
-        if !self.checked.insert(func) {
+        if self.is_judged(func) {
             return;
         }
+        self.checked.insert(func);
         // A literal called once may be large.
         let max = if self.prog.funcs[func].is_closure() { CLOSURE_CALLED_ONCE_COST } else { MAX_BUDGET };
         let cost = match self.count(func, max) {
@@ -224,14 +225,14 @@ impl Inliner<'_> {
     /// Judges a function that the package does not judge itself: of another package, or an instance that only
     /// an inlined body mentions.
     pub(super) fn judge_foreign(&mut self, func: FuncId) {
-        if self.own.contains(&func) || self.checked.contains(&func) || self.prog.funcs[func].is_closure() {
+        if self.own.contains(&func) || self.is_judged(func) || self.prog.funcs[func].is_closure() {
             return;
         }
-        if self.of_library && !self.is_source(func) {
+        if self.of_library.is_some() && !self.is_source(func) {
             return self.judge_ground(func);
         }
         let dcl = self.prog.funcs[func].dcl.clone();
-        let of_library = self.of_library;
+        let of_library = self.of_library.is_some();
         let cost_in = |facts: &StdFacts| if of_library { facts.library_cost } else { facts.inline_cost };
         let facts = self.prog.funcs[func].facts.clone();
         if facts.is_some_and(|facts| cost_in(&facts).is_none()) {

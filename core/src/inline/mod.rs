@@ -51,8 +51,8 @@ pub struct Inliner<'a> {
     /// `false` for `-l`.
     pub enabled: bool,
     detail: Detail,
-    /// Functions of the library are about to run: bodies that are not Go's own stay as they are.
-    of_library: bool,
+    /// Functions of the library are about to run: those that had their turn, or whose bodies are not run.
+    of_library: Option<&'a HashSet<FuncId>>,
     /// Counting a body to see whether it has gc's shape: instances that are judged later count as judged.
     ahead: bool,
     /// `-m` and `-m=2` would judge closures at different times.
@@ -82,7 +82,7 @@ impl<'a> Inliner<'a> {
             remarks: Vec::new(),
             enabled,
             detail: Detail::Both,
-            of_library: false,
+            of_library: None,
             ahead: false,
             diverged: false,
             told_of_instances: HashMap::default(),
@@ -103,16 +103,16 @@ impl<'a> Inliner<'a> {
     pub fn new_silent(
         prog: &'a mut Program,
         source: &'a mut dyn Source,
-        seen: &HashSet<FuncId>,
+        seen: &'a HashSet<FuncId>,
     ) -> Inliner<'a> {
-        let mut inliner = Inliner::new(prog, source, true);
-        (inliner.detail, inliner.of_library) = (Detail::Silent, true);
-        inliner.checked = seen
-            .iter()
-            .copied()
-            .filter(|func| !inliner.own.contains(func) && inliner.is_source(*func))
-            .collect();
-        inliner
+        let detail = Detail::Silent;
+        Inliner { detail, of_library: Some(seen), ..Inliner::new(prog, source, true) }
+    }
+
+    /// Is it decided whether the function can be inlined?
+    fn is_judged(&self, func: FuncId) -> bool {
+        let seen = || self.of_library.is_some_and(|seen| seen.contains(&func));
+        self.checked.contains(&func) || seen() && !self.own.contains(&func) && self.is_source(func)
     }
 
     pub fn tcx(&self) -> &Tcx {

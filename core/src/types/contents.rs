@@ -8,7 +8,7 @@ use super::facts::{has_name, line_in};
 use crate::index::{HashMap, HashSet};
 use crate::library::{PackedFile, PackedPackage, View};
 use crate::span::{LazyLines, LineBase, Lines, line_starts};
-use crate::syntax::outline::{Declared, Item, ItemKind, Outline};
+use crate::syntax::outline::{Declared, Item, ItemKind, Outline, imports};
 use crate::version::Version;
 
 /// What each package declares, recorded from the newest release.
@@ -227,16 +227,8 @@ impl Contents {
 
     /// The packages that it imports for what their initialisation does.
     pub fn blank_imports(&self) -> impl Iterator<Item = &'static str> {
-        self.files.iter().flat_map(|file| {
-            let imports = file.outline.items.iter().filter(|item| item.kind == ItemKind::Import);
-            let texts =
-                imports.filter_map(|item| file.text.get(item.range.start as usize..item.range.end as usize));
-            texts.flat_map(str::lines).filter_map(|line| {
-                let path =
-                    line.trim().trim_start_matches("import ").strip_prefix("_ \"")?.split('"').next()?;
-                (path != "unsafe").then_some(path)
-            })
-        })
+        let all = self.files.iter().flat_map(|file| imports(file.text));
+        all.filter(|import| import.name == "_" && import.path != "unsafe").map(|import| import.path)
     }
 
     /// Which of the package's `init` functions is declared there.
