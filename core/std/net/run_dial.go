@@ -3,6 +3,7 @@ package net
 import (
 	"context"
 	"errors"
+	"internal/nettrace"
 	"net/netip"
 	"os"
 	"strings"
@@ -137,6 +138,21 @@ func (d *Dialer) ready(ctx context.Context, network string, to Addr) error {
 }
 
 func (d *Dialer) DialContext(ctx context.Context, network, address string) (Conn, error) {
+	var trace *nettrace.Trace
+	if ctx != nil {
+		trace, _ = ctx.Value(nettrace.TraceKey{}).(*nettrace.Trace)
+	}
+	if trace != nil && trace.ConnectStart != nil {
+		trace.ConnectStart(network, address)
+	}
+	conn, err := d.connect(ctx, network, address)
+	if trace != nil && trace.ConnectDone != nil {
+		trace.ConnectDone(network, address, err)
+	}
+	return conn, err
+}
+
+func (d *Dialer) connect(ctx context.Context, network, address string) (Conn, error) {
 	ctx, cancel := d.dialCtx(ctx)
 	defer cancel()
 	switch network {

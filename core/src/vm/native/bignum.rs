@@ -1,5 +1,5 @@
-//! math/big: loops over little-endian slices of 64-bit words, for which Go has assembly.
-//! Source: math/big/arith_decl.go, go1.24 to go1.27. `z` may be one of the operands: words are read before they are written.
+//! math/big and RSA's numbers: loops over little-endian slices of 64-bit words, for which Go has assembly.
+//! Source: math/big/arith_decl.go, crypto/internal/fips140/bigmod, go1.24 to go1.27. `z` may be one of the operands: words are read before they are written.
 
 use super::{Args, NativeFn};
 use crate::vm::Machine;
@@ -20,11 +20,8 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         let zeros = vec![0; x.len()];
         multiply(m, a, &zeros, &x, factor, carry)
     }),
-    ("math/big.addMulVVW", |m, a| {
-        let factor = m.arg(a, 6);
-        let (z, x) = (words(m, a, Z)?, words(m, a, X)?);
-        multiply(m, a, &z, &x, factor, 0)
-    }),
+    ("math/big.addMulVVW", add_multiplied),
+    ("crypto/internal/fips140/bigmod.addMulVVW", add_multiplied),
     ("math/big.addMulVVWW", |m, a| {
         let (factor, carry) = (m.arg(a, 9), m.arg(a, 10));
         let (x, y) = (words(m, a, X)?, words(m, a, Y)?);
@@ -89,6 +86,12 @@ fn vector_and_word(m: &mut Machine, a: Args, op: WordOp) -> Done {
     };
     let z: Vec<u64> = x.iter().map(step).collect();
     give(m, a, &z, carry)
+}
+
+fn add_multiplied(m: &mut Machine, a: Args) -> Done {
+    let factor = m.arg(a, 6);
+    let (z, x) = (words(m, a, Z)?, words(m, a, X)?);
+    multiply(m, a, &z, &x, factor, 0)
 }
 
 fn shift_left(m: &mut Machine, a: Args) -> Done {

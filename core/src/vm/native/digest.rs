@@ -7,17 +7,17 @@ use crate::vm::Machine;
 use crate::vm::trap::{Done, Trap};
 
 pub const TABLE: &[(&str, NativeFn)] = &[
-    ("crypto/md5.blocks", |m, a| blocks(m, a, 64, 4, md5)),
-    ("crypto/sha1.blocks", |m, a| blocks(m, a, 64, 5, sha1)),
-    ("crypto/internal/fips140/sha256.blocks", |m, a| blocks(m, a, 64, 8, sha256)),
-    ("crypto/internal/fips140/sha512.blocks", |m, a| blocks(m, a, 128, 8, sha512)),
-    ("crypto/internal/fips140/sha3.keccak", permute),
+    ("crypto/md5.blockGeneric", |m, a| blocks(m, a, 64, 4, md5)),
+    ("crypto/sha1.blockGeneric", |m, a| blocks(m, a, 64, 5, sha1)),
+    ("crypto/internal/fips140/sha256.blockGeneric", |m, a| blocks(m, a, 64, 8, sha256)),
+    ("crypto/internal/fips140/sha512.blockGeneric", |m, a| blocks(m, a, 128, 8, sha512)),
+    ("crypto/internal/fips140/sha3.keccakF1600Generic", permute),
 ];
 
 /// A block takes as long as about so many steps; the first one of a call is the call's own step.
 const STEPS_PER_BLOCK: u64 = 32;
 
-/// (h *[N]W, p []byte): N `words` of type uint64 for SHA-512, else uint32; `p` holds whole blocks.
+/// (digest *T, p []byte): T begins with the state, N `words` of type uint64 for SHA-512, else uint32; `p` holds whole blocks.
 fn blocks(m: &mut Machine, a: Args, size: usize, words: usize, mix: fn(&mut [u64; 8], &[u8])) -> Done {
     let at = m.arg(a, 0);
     if at == 0 {

@@ -1,0 +1,20 @@
+package fiat
+
+import "errors"
+
+// SetBytes says of a number beyond the field what Go's assembly says of it.
+func (e *P256Element) SetBytes(v []byte) (*P256Element, error) {
+	one := new(P256Element).One()
+	highest := new(P256Element).Sub(new(P256Element), one)
+	if len(v) != p256ElementLen || string(v) > string(highest.Bytes()) {
+		return nil, errors.New("invalid P256 element encoding")
+	}
+	var little [p256ElementLen]byte
+	for i, b := range v {
+		little[p256ElementLen-1-i] = b
+	}
+	var plain p256NonMontgomeryDomainFieldElement
+	p256FromBytes((*p256UntypedFieldElement)(&plain), &little)
+	p256ToMontgomery(&e.x, &plain)
+	return e, nil
+}

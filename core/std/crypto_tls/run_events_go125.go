@@ -1,5 +1,0 @@
-//go:build !go1.26
-
-package tls
-
-func failedEvent(err error) QUICEvent { return QUICEvent{} }
