@@ -1,4 +1,4 @@
-// Prints the time zones of Go's own database as `core/std/time/run_zone_names.go`, a line for each zone: its names, the
+// Prints the time zones of Go's own database as `core/overlay/time/zone_names.go`, a line for each zone: its names, the
 // rule behind the last change, its kinds (name, seconds east, d: summer time), and its changes. A change is the letter of
 // its kind and the time since the one before it (since 1970 the first), in base 36: in quarters of an hour, or in seconds
 // behind `!`. Run by `cargo xtask record zones`; no part of the product.

@@ -9,5 +9,5 @@ pub fn run() -> Outcome {
     write(&helper.join("go.mod"), "module recordzones\n\ngo 1.21\n")?;
     write(&helper.join("main.go"), include_str!("record_zones.go"))?;
     let table = quietly(go.go().args(["run", "."]).current_dir(&helper))?;
-    write(&root().join("core/std/time/run_zone_names.go"), table)
+    write(&root().join("core/overlay/time/zone_names.go"), table)
 }

@@ -110,8 +110,6 @@ pub struct KnownTypes {
     pub unhashable_error: Option<RTypeId>,
     pub type_assertion_error: Option<RTypeId>,
     pub panic_nil_error: Option<RTypeId>,
-    /// `<-chan time.Time`, where the program makes timers or tickers.
-    pub time_chan: Option<RTypeId>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]

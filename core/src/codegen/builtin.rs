@@ -82,6 +82,8 @@ impl FnGen<'_, '_> {
                                 | NodeKind::Deref { .. }
                         );
                         if place && !self.pre.contains_key(&inner) {
+                            // What is read may not be there: it fails where it stands, inlined or not.
+                            let outer = self.at_fault(inner);
                             let int = crate::types::types::typ::INT;
                             let loc = match self.loc(inner) {
                                 Loc::Frame { r, sub, .. } => {
@@ -91,7 +93,9 @@ impl FnGen<'_, '_> {
                                 Loc::Global { addr } => Loc::Global { addr: addr + 8 * u64::from(word) },
                                 Loc::Blank => Loc::Blank,
                             };
-                            return self.load(loc, int, dst);
+                            let d = self.load(loc, int, dst);
+                            self.cur = outer;
+                            return d;
                         }
                         let s = self.expr(x, None);
                         match dst {

@@ -27,6 +27,7 @@ impl FnGen<'_, '_> {
             self.node(n),
             NodeKind::Deref { .. }
                 | NodeKind::DotPtr { .. }
+                | NodeKind::Addr { .. }
                 | NodeKind::Index { .. }
                 | NodeKind::IndexMap { .. }
                 | NodeKind::Slice { .. }

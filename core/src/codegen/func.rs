@@ -161,9 +161,6 @@ impl Gen<'_> {
 
     /// A function with a Rust body; `None`: there is none, and calling it ends the run.
     pub(super) fn native_thunk(&mut self, name: &str, index: Option<u32>, sig: TypeId) {
-        if matches!(name, "time.NewTimer" | "time.NewTicker") {
-            self.time_chan(sig);
-        }
         let out = if name == "reflect.callMany" { MANY_WORDS } else { FEW_WORDS };
         let mut f = FnGen::new(self, out);
         f.declare_signature(sig);

@@ -585,18 +585,6 @@ impl Gen<'_> {
         self.stringer_type();
     }
 
-    /// The type of the channel that the result of `time.NewTimer` or `NewTicker` begins with.
-    pub(super) fn time_chan(&mut self, sig: TypeId) {
-        let Type::Signature(sig) = self.tcx.types.under(sig) else { return };
-        let Some(&Type::Pointer { elem }) = sig.results.first().map(|r| self.tcx.types.under(r.ty)) else {
-            return;
-        };
-        let Type::Struct { fields } = self.tcx.types.under(elem) else { return };
-        if let Some(ty) = fields.first().map(|f| f.ty) {
-            self.out.known.time_chan = Some(self.rtype(ty));
-        }
-    }
-
     /// `*T` of a std package that is loaded, for values that the machine makes.
     fn std_error(&mut self, path: &str, name: &str) -> Option<RTypeId> {
         let obj = self.bodies.std_object(self.tcx, path, name)?;

@@ -126,18 +126,22 @@ impl Noder {
         Initialisation { imports, vars, funcs }
     }
 
-    /// The function that a `//go:linkname` puts in the place of this one of the library, which has no body.
+    /// The function that a `//go:linkname` puts in the place of this one of the library, which has no body: one beside it
+    /// that names where the body is, or one beside the body, in a package that this one imports.
     pub fn linked(&mut self, prog: &mut Program, func: FuncId) -> Option<FuncId> {
         let data = &prog.funcs[func];
         let tcx = &mut self.checked.checker.tcx;
         let at = tcx.sources.resolve(data.pos.pos)?;
         let directive = format!("//go:linkname {} ", data.name);
+        let here = format!("{}.{}", tcx.pkg(data.pkg).path, data.name);
         let mut lines = tcx.sources.file(at.file).text.lines();
-        let remote = lines.find_map(|line| line.strip_prefix(&directive))?.trim().to_owned();
-        let (path, name) = remote.rsplit_once('.')?;
-        let pkg = tcx.package_named(path);
-        let linked = self.std_named(prog, pkg, name)?;
-        (linked != func).then_some(linked)
+        let remote = lines.find_map(|line| line.strip_prefix(&directive)).map(str::trim);
+        let (path, name) = match remote.filter(|&remote| remote != here) {
+            Some(remote) => remote.rsplit_once('.').map(|(path, name)| (path.to_owned(), name.to_owned()))?,
+            None => pushed(tcx, data.pkg, &here)?,
+        };
+        let pkg = tcx.package_named(&path);
+        self.std_named(prog, pkg, &name)
     }
 
     /// Declared in a file that stands only for the older release chosen.
@@ -333,4 +337,17 @@ impl Noder {
         self.read_bodies();
         self.imported_def = outer;
     }
+}
+
+/// Path and name of the function with a body that a directive beside it gives to `here`, a function of the package.
+fn pushed(tcx: &Tcx, pkg: PkgId, here: &str) -> Option<(String, String)> {
+    let package = library::full_package(tcx.release, &tcx.pkg(pkg).path)?;
+    package.imports.iter().find_map(|&from| {
+        let mut lines =
+            library::full_package(tcx.release, from)?.files.iter().flat_map(|file| file.text.lines());
+        let (local, _) = lines.find_map(|line| {
+            line.strip_prefix("//go:linkname ")?.split_once(' ').filter(|(_, remote)| remote.trim() == here)
+        })?;
+        Some((from.to_owned(), local.to_owned()))
+    })
 }

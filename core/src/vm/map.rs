@@ -788,7 +788,7 @@ fn mix(x: u64) -> u64 {
     x ^ x >> 29
 }
 
-fn hash_bytes(bytes: &[u8], seed: u64) -> u64 {
+pub(super) fn hash_bytes(bytes: &[u8], seed: u64) -> u64 {
     let mut h = seed ^ bytes.len() as u64;
     let (words, rest) = bytes.as_chunks::<8>();
     for word in words {

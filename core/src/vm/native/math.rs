@@ -300,6 +300,8 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("unicode.ToTitle", rune!(|r| map(r, title))),
     ("unicode.ToLower", rune!(|r| map(r, lower))),
     ("strconv.IsPrint", rune!(|r| is(r, crate::quote::is_print))),
+    ("hash/maphash.runtime_rand", random),
+    ("internal/sync.runtime_rand", random),
     ("math/rand.runtime_rand", random),
     ("math/rand/v2.runtime_rand", random),
 ];

@@ -3,6 +3,7 @@
 //! function called returns `Trap::Callback` and is run again from its start with the result in its memo, so it must not
 //! change anything before its last callback.
 
+mod atomic;
 pub mod bignum;
 mod bytealg;
 pub mod callers;
@@ -10,6 +11,7 @@ pub mod compose;
 mod decimal;
 pub mod digest;
 mod elementary;
+mod hash;
 mod huge_angles;
 pub mod math;
 pub mod number;
@@ -21,7 +23,6 @@ pub mod strings;
 pub mod sync;
 pub mod time;
 mod type_order;
-mod unique;
 
 use super::Machine;
 use super::goroutine::NativeCall;
@@ -62,11 +63,18 @@ impl NativeState {
 }
 
 const TABLES: &[&[(&str, NativeFn)]] = &[
+    atomic::INT32,
+    atomic::INT64,
+    atomic::UINT32,
+    atomic::UINT64,
+    atomic::UINTPTR,
+    atomic::POINTER,
     bignum::TABLE,
     bytealg::TABLE,
     digest::TABLE,
     callers::TABLE,
     compose::TABLE,
+    hash::TABLE,
     math::TABLE,
     os::TABLE,
     pool::TABLE,
@@ -76,7 +84,6 @@ const TABLES: &[&[(&str, NativeFn)]] = &[
     sync::TABLE,
     time::TABLE,
     type_order::TABLE,
-    unique::TABLE,
 ];
 
 /// Index of a native, for `Instr::Native`.

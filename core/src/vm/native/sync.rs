@@ -14,16 +14,6 @@ pub const TABLE: &[(&str, NativeFn)] = &[
     ("internal/sync.runtime_Semrelease", release),
     ("internal/sync.fatal", fatal),
     ("internal/sync.throw", throw),
-    ("internal/sync.runtime_rand", |m, a| {
-        let n = m.state.rng.next();
-        m.ret(a, 0, n);
-        Ok(())
-    }),
-    ("internal/abi.hashAny", |m, a| {
-        let hash = m.hash_any(m.arg(a, 0), m.arg(a, 1))?;
-        m.ret(a, 0, hash);
-        Ok(())
-    }),
     ("internal/sync.runtime_canSpin", |m, a| {
         m.ret(a, 0, 0);
         Ok(())
@@ -34,6 +24,12 @@ pub const TABLE: &[(&str, NativeFn)] = &[
         m.ret(a, 0, t);
         Ok(())
     }),
+    ("sync.runtime_registerPoolCleanup", |_, _| Ok(())),
+    ("sync.runtime_notifyListCheck", |_, _| Ok(())),
+    ("sync.runtime_procPin", pin),
+    ("sync.runtime_procUnpin", |_, _| Ok(())),
+    ("sync/atomic.runtime_procPin", pin),
+    ("sync/atomic.runtime_procUnpin", |_, _| Ok(())),
     ("sync.fatal", fatal),
     ("sync.throw", throw),
     ("sync.runtime_Semrelease", release),
@@ -141,6 +137,12 @@ fn release_at(m: &mut Machine, s: Addr, handoff: bool) -> Done {
             return Err(Trap::Yield);
         }
     }
+    Ok(())
+}
+
+/// () int: the P. Goroutines are not moved in between anyhow.
+fn pin(m: &mut Machine, a: Args) -> Done {
+    m.ret(a, 0, 0);
     Ok(())
 }
 

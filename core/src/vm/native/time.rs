@@ -14,6 +14,9 @@ use crate::vm::memory::Addr;
 use crate::vm::timer::TimerAction;
 use crate::vm::trap::{Done, Trap};
 
+/// The runtime's clock at the start: 0 would mean that there is none.
+const START: u64 = 1;
+
 /// 2009-11-10 23:00:00 UTC, as Unix seconds: the playground's instant.
 const EPOCH: u64 = 1_257_894_000;
 /// Seconds from year 1 to 1970, and to 1885 (wall encoding).
@@ -23,53 +26,36 @@ const WALL_TO_INTERNAL: i64 = 59_453_308_800;
 pub const TABLE: &[(&str, NativeFn)] = &[
     ("time.Sleep", sleep),
     ("time.now", now),
+    ("time.runtimeNow", now),
     ("syscall.wallClock", |m, a| {
         let now = m.bubble_now().unwrap_or_else(|| unix_now(m));
         m.ret(a, 0, now);
         Ok(())
     }),
     ("time.runtimeNano", |m, a| {
-        let t = m.bubble_now().unwrap_or_else(|| m.now());
-        m.ret(a, 0, t + 1);
-        Ok(())
-    }),
-    ("time.NewTimer", |m, a| {
-        let d = m.arg(a, 0) as i64;
-        let t = new_timer(m, a, d, 0, None)?;
+        let t = m.bubble_now().unwrap_or_else(|| m.now() + START);
         m.ret(a, 0, t);
         Ok(())
     }),
-    ("time.NewTicker", |m, a| {
-        let d = m.arg(a, 0) as i64;
-        if d <= 0 {
-            return Err(Trap::StringValue("non-positive interval for NewTicker".into()));
-        }
-        let t = new_timer(m, a, d, d, None)?;
-        m.ret(a, 0, t);
-        Ok(())
-    }),
-    ("time.AfterFunc", |m, a| {
-        let (d, f) = (m.arg(a, 0) as i64, m.arg(a, 1));
-        let t = new_timer(m, a, d, 0, Some(f))?;
-        m.ret(a, 0, t);
-        Ok(())
-    }),
-    ("testing/synctest.run", |m, a| {
+    ("time.runtimeIsBubbled", is_bubbled),
+    ("internal/synctest.IsInBubble", is_bubbled),
+    ("time.newTimer", new_timer),
+    ("internal/synctest.run", |m, a| {
         let (left, gone) = m.run_in_bubble(m.arg(a, 0))?;
         m.ret(a, 0, u64::from(left));
         m.ret(a, 1, u64::from(gone));
         Ok(())
     }),
-    ("testing/synctest.Wait", |m, _| m.wait_in_bubble()),
+    ("internal/synctest.Wait", |m, _| m.wait_in_bubble()),
     ("time.stopTimer", stop),
-    ("time.(*Timer).Reset", |m, a| reset(m, a, "Timer")),
-    ("time.(*Ticker).Reset", |m, a| {
-        if m.arg(a, 1) as i64 <= 0 {
-            return Err(Trap::StringValue("non-positive interval for Ticker.Reset".into()));
-        }
-        reset(m, a, "Ticker")
-    }),
+    ("time.resetTimer", reset),
 ];
+
+fn is_bubbled(m: &mut Machine, a: Args) -> Done {
+    let bubbled = m.bubble_now().is_some();
+    m.ret(a, 0, u64::from(bubbled));
+    Ok(())
+}
 
 fn sleep(m: &mut Machine, a: Args) -> Done {
     let d = m.arg(a, 0) as i64;
@@ -89,15 +75,16 @@ fn sleep(m: &mut Machine, a: Args) -> Done {
     m.park(WaitReason::Sleep)
 }
 
-/// Time {wall uint64, ext int64, loc *Location} with a monotonic reading: nanoseconds since the start, plus one.
+/// () (sec int64, nsec int32, mono int64): the wall clock, and that of the runtime; 0 for mono in a bubble,
+/// whose times have no monotonic reading.
 fn now(m: &mut Machine, a: Args) -> Done {
-    let words = match m.bubble_now() {
-        Some(now) => bubble_words(now),
-        None => time_words(m.now()),
+    let (unix, mono) = match m.bubble_now() {
+        Some(now) => (now, 0),
+        None => (unix_now(m), m.now() + START),
     };
-    m.ret(a, 0, words[0]);
-    m.ret(a, 1, words[1]);
-    m.ret(a, 2, words[2]);
+    m.ret(a, 0, unix / 1_000_000_000);
+    m.ret(a, 1, unix % 1_000_000_000);
+    m.ret(a, 2, mono);
     Ok(())
 }
 
@@ -111,7 +98,7 @@ fn time_words(now: u64) -> [u64; 3] {
     let nsec = now % 1_000_000_000;
     let wall = 1 << 63 | (sec as i64 + UNIX_TO_INTERNAL - WALL_TO_INTERNAL) as u64 & ((1 << 33) - 1);
     let wall = (wall & 1 << 63) | (wall & ((1 << 33) - 1)) << 30 | nsec;
-    [wall, now + 1, 0]
+    [wall, now + START, 0]
 }
 
 /// A time inside a bubble, in nanoseconds since 1970: it has no monotonic reading.
@@ -127,29 +114,22 @@ const T_PERIOD: u64 = 24;
 const T_FUNC: u64 = 32;
 const T_SIZE: u64 = 96;
 
-fn new_timer(m: &mut Machine, _: Args, d: i64, period: i64, f: Option<Addr>) -> Result<Addr, Trap> {
+/// (when, period int64, f func(any, uintptr, int64), arg any, c unsafe.Pointer) *Timer: with a channel, which `len` and `cap` do not
+/// show, the time is sent there; else arg is a function to call.
+fn new_timer(m: &mut Machine, a: Args) -> Done {
     let layout = m.prog.timer_layout;
     let t = m.alloc(T_SIZE + 16, layout)?;
-    m.state.native.scratch_root = t;
-    m.mem.store8(t + 8, 1)?;
-    if let Some(f) = f {
+    m.mem.store8(t + T_INIT, 1)?;
+    let (when, period, f, c) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 4), m.arg(a, 5));
+    if c == 0 {
         m.store_pointer(t + T_FUNC, f)?;
     } else {
-        let c = new_time_chan(m, t)?;
         m.store_pointer(t, c)?;
+        m.store_pointer(c + crate::vm::chan::TIMER, t)?;
     }
-    arm(m, t, d, period)?;
-    Ok(t)
-}
-
-/// A channel of `time.Time` with room for one, which `len` and `cap` do not show.
-fn new_time_chan(m: &mut Machine, timer: Addr) -> Result<Addr, Trap> {
-    let Some(ty) = m.prog.known.time_chan else {
-        return Err(Trap::Fatal("machine: no channel of time.Time".into()));
-    };
-    let c = m.make_chan(ty, 1)?;
-    m.store_pointer(c + crate::vm::chan::TIMER, timer)?;
-    Ok(c)
+    arm(m, t, when, period)?;
+    m.ret(a, 0, t);
+    Ok(())
 }
 
 /// Does a function run when the timer fires, or does a goroutine wait for its channel?
@@ -159,11 +139,13 @@ pub fn is_awaited(m: &Machine, timer: Addr) -> bool {
     word(timer + T_FUNC) != 0 || c != 0 && word(c + crate::vm::chan::RECVQ) != 0
 }
 
-fn arm(m: &mut Machine, t: Addr, d: i64, period: i64) -> Done {
+/// `when` is by the runtime's clock, or by the bubble's.
+fn arm(m: &mut Machine, t: Addr, when: u64, period: u64) -> Done {
     let (bubble, now) = m.timer_clock();
-    let when = now.saturating_add(d.max(0) as u64);
+    let start = if bubble == 0 { START } else { 0 };
+    let when = when.saturating_sub(start).max(now);
     m.mem.store64(t + T_WHEN, when)?;
-    m.mem.store64(t + T_PERIOD, period as u64)?;
+    m.mem.store64(t + T_PERIOD, period)?;
     if m.mem.load64(t + T_FUNC)? != 0 {
         m.timer_joins()?;
     }
@@ -231,16 +213,11 @@ fn stop(m: &mut Machine, a: Args) -> Done {
     Ok(())
 }
 
-fn reset(m: &mut Machine, a: Args, of: &str) -> Done {
-    let (t, d) = (m.arg(a, 0), m.arg(a, 1) as i64);
-    if m.mem.load8(t + T_INIT)? == 0 {
-        return Err(Trap::StringValue(format!("time: Reset called on uninitialized {of}")));
-    }
+/// (t *Timer, when, period int64) bool
+fn reset(m: &mut Machine, a: Args) -> Done {
+    let (t, when, period) = (m.arg(a, 0), m.arg(a, 1), m.arg(a, 2));
     let pending = retract(m, t)?;
-    let period = if m.mem.load64(t + T_PERIOD)? != 0 { d } else { 0 };
-    arm(m, t, d, period)?;
-    if of == "Timer" {
-        m.ret(a, 0, u64::from(pending));
-    }
+    arm(m, t, when, period)?;
+    m.ret(a, 0, u64::from(pending));
     Ok(())
 }

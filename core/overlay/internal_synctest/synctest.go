@@ -1,0 +1,36 @@
+package synctest
+
+import "unsafe"
+
+// run starts f in a bubble and waits for the bubble's end: are goroutines left there, is the first of them gone?
+func run(f func()) (left, gone bool)
+
+type synctestDeadlockError struct{ reason string }
+
+func (e synctestDeadlockError) Error() string { return e.reason }
+
+func Run(f func()) {
+	switch left, gone := run(f); {
+	case left && gone:
+		panic(synctestDeadlockError{"deadlock: main bubble goroutine has exited but blocked goroutines remain"})
+	case left:
+		panic(synctestDeadlockError{"deadlock: all goroutines in bubble are blocked"})
+	}
+}
+
+// associate: what is waited for inside a bubble belongs to it.
+func associate(p unsafe.Pointer) int {
+	if IsInBubble() {
+		return 1
+	}
+	return 0
+}
+
+func disassociate(b unsafe.Pointer) {}
+
+func isAssociated(p unsafe.Pointer) bool { return IsInBubble() }
+
+// No goroutine of ours comes back from outside.
+func acquire() any { return nil }
+
+func release(any) {}

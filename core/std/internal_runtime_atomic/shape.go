@@ -1,3 +1,0 @@
-package atomic
-
-func Loaduintptr(ptr *uintptr) uintptr
