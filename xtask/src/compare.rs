@@ -2,12 +2,12 @@
 //! A program that Go rejects is judged by its errors alone, every other by all the rest.
 //! Go's answers are kept (`go`), so that only ours are computed anew.
 
-use crate::compare_std;
 use crate::go::{Answer, COUNTER_FILE, COUNTS, Go, base_name, events_in};
 use crate::library;
 use crate::process::{Finished, Outcome, cargo, command, files_below, limited, quietly, write};
 use crate::site::target_folder;
 use crate::traceback::traceback;
+use crate::{compare_examples, compare_std};
 use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeMap;
 use std::fs;
@@ -103,8 +103,10 @@ struct Options {
 }
 
 pub fn run(args: &[String]) -> Outcome {
-    if let Some(("std", rest)) = args.split_first().map(|(first, rest)| (first.as_str(), rest)) {
-        return compare_std::run(rest);
+    match args.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        Some(("std", rest)) => return compare_std::run(rest),
+        Some(("examples", rest)) => return compare_examples::run(rest),
+        _ => {}
     }
     let options = parse(args)?;
     let go = Go::of_release(options.release.as_deref())?;

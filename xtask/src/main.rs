@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod cold;
 mod compare;
+mod compare_examples;
 mod compare_std;
 mod fuzz;
 #[path = "../../tests/src/generate.rs"]
@@ -51,6 +52,8 @@ usage: cargo xtask COMMAND [OPTIONS]
   record older|types|carried|lines  … what its library does and declares otherwise in older releases
   compare PATH… [OPTIONS]        hold our answers against the real Go's over a folder of programs
   compare std [--go 1.N]         … over the packages of Go's own library: -m=2 of each
+  compare examples [--go 1.N] [PACKAGE…]
+                                 … over its examples, which say what they print
   fuzz [--seconds N] [--seed N]  look for inputs that break the engine
   generate N FOLDER [SEED [typed [1.N]]]
                                  write programs over every construct, every third one wrong, to compare; `typed`: right

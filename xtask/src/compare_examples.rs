@@ -1,0 +1,75 @@
+//! `cargo xtask compare examples [--go 1.N] [PACKAGE…]`: the examples of Go's own library, a file each, as `escapement run` runs them; all
+//! importable packages without a list. The comments in the files say what they print. What fails goes to
+//! `target/compare/examples/`, a file each.
+
+use crate::compare::our_binary;
+use crate::go::Go;
+use crate::library;
+use crate::process::{Outcome, command, output, quietly, write};
+use crate::site::target_folder;
+use std::fs;
+use std::path::Path;
+
+/// Import path, folder, and the files of its external tests.
+const LIST: &str = "{{.ImportPath}}\t{{.Dir}}{{range .XTestGoFiles}}\t{{.}}{{end}}";
+
+/// What came of a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Came {
+    /// It printed what it says.
+    Right,
+    /// Nothing in it says what is printed, or it is compiled with other files, whose names it uses.
+    NotAlone,
+    Wrong,
+}
+
+pub fn run(args: &[String]) -> Outcome {
+    let (release, packages) = match args {
+        [flag, release, rest @ ..] if flag == "--go" => (Some(release.as_str()), rest),
+        _ => (None, args),
+    };
+    let go = Go::of_release(release)?;
+    let ours = our_binary(true)?;
+    library::run(&[go.release().to_owned()])?;
+    let folder = target_folder().join("compare/examples");
+    let _ = fs::remove_dir_all(&folder);
+    let list = if packages.is_empty() { &["std".to_owned()] } else { packages };
+    let listed = quietly(go.go().args(["list", "-f", LIST]).args(list).current_dir(go.library_folder()))?;
+    let mut counts = [0; 3];
+    for line in listed.lines() {
+        let mut words = line.split('\t');
+        let (Some(path), Some(dir)) = (words.next(), words.next()) else { continue };
+        if path.split('/').any(|part| matches!(part, "internal" | "vendor")) {
+            continue;
+        }
+        for file in words.filter(|file| file.starts_with("example")) {
+            let run = output(
+                command(&ours.to_string_lossy())
+                    .args(["run", "-go", go.release(), file])
+                    .current_dir(Path::new(dir)),
+            )?;
+            let said = [run.stdout, run.stderr].concat();
+            let came = judge(run.status.success(), &String::from_utf8_lossy(&said));
+            counts[came as usize] += 1;
+            if came == Came::Wrong {
+                println!("{path}/{file}");
+                write(&folder.join(format!("{}_{file}.txt", path.replace('/', "_"))), &said)?;
+            }
+        }
+    }
+    let [right, not_alone, wrong] = counts;
+    println!(
+        "examples of Go {}: {right} files right, {wrong} wrong, {not_alone} that say nothing or need others",
+        go.version()
+    );
+    Ok(())
+}
+
+fn judge(success: bool, said: &str) -> Came {
+    let not_alone = ["is not a main package", ": undefined: ", "could not import", "embed configuration"];
+    match success {
+        true => Came::Right,
+        false if not_alone.iter().any(|words| said.contains(words)) => Came::NotAlone,
+        false => Came::Wrong,
+    }
+}
