@@ -1,11 +1,11 @@
 //! The page's shell: what stands where, keys, storage, themes.
 
-use crate::engine::{self, Landing};
+use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Panel, Part, State, Theme};
 use crate::widgets::{Dialog, Icon, Inline, icon};
-use crate::{lesson, narrate, share};
+use crate::{drive, narrate, share, store};
 use escapement_core::settings::CompileSettings;
 use escapement_core::trace::event::{MarkKind, StepNo};
 use escapement_core::trace::snapshot::Action;
@@ -32,45 +32,19 @@ pub fn mark_ready() {
     }
 }
 
-const KEPT_TEXT: &str = "escapement.text";
-const KEPT_LESSON: &str = "escapement.lesson";
-const KEPT_LANG: &str = "escapement.language";
-const KEPT_THEME: &str = "escapement.theme";
-
-fn storage() -> Option<web_sys::Storage> {
-    web_sys::window().and_then(|w| w.local_storage().ok().flatten())
-}
-
-fn kept(name: &str) -> Option<String> {
-    storage().and_then(|s| s.get_item(name).ok().flatten())
-}
-
-fn keep(name: &str, value: &str) {
-    if let Some(storage) = storage() {
-        // A full or forbidden storage only means that nothing is kept.
-        let _ = storage.set_item(name, value);
-    }
-}
-
-/// Keeps the program for the next visit.
-pub fn keep_text(state: State) {
-    keep(KEPT_TEXT, &state.source.get_untracked());
-    let lesson = state.lesson.get_untracked().and_then(|i| lesson::LESSONS.get(i)).map_or("", |l| l.slug);
-    keep(KEPT_LESSON, lesson);
-}
-
 #[component]
 fn Shell() -> impl IntoView {
     let state = State::new();
     provide_context(state);
     let tag = web_sys::window().and_then(|w| w.navigator().language()).unwrap_or_default();
-    state.lang.set(Lang::from_tag(&kept(KEPT_LANG).unwrap_or(tag)));
-    state.theme.set(Theme::from_name(&kept(KEPT_THEME).unwrap_or_default()));
+    state.lang.set(Lang::from_tag(&store::kept(store::LANG).unwrap_or(tag)));
+    state.read.set(store::read());
+    state.theme.set(Theme::from_name(&store::kept(store::THEME).unwrap_or_default()));
     reflect(state);
     engine::start(state);
     leptos::task::spawn_local(async move {
         if !share::open_address(state).await {
-            open_last(state);
+            drive::open_last(state);
         }
     });
     let help = RwSignal::new(false);
@@ -99,25 +73,6 @@ fn Shell() -> impl IntoView {
         <Panels />
         <HelpDialog open=help />
         <GoToDialog open=go_to />
-    }
-}
-
-/// The text of the last visit, or the first lesson.
-fn open_last(state: State) {
-    let text = kept(KEPT_TEXT).filter(|t| !t.trim().is_empty());
-    let index = kept(KEPT_LESSON).and_then(|slug| lesson::find(&slug));
-    match (text, index) {
-        (Some(text), index)
-            if index.and_then(|i| lesson::LESSONS.get(i)).is_none_or(|l| l.source() != text) =>
-        {
-            state.lesson.set(index);
-            state.replace_source(text);
-            engine::changed(state);
-        }
-        (_, index) => {
-            let index = index.or_else(|| lesson::find(lesson::DEFAULT)).unwrap_or(0);
-            panes::picker::open(state, index, Some(Landing::Allocation));
-        }
     }
 }
 
@@ -199,7 +154,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                 lang=move || state.lang.get().other().tag()
                 on:click=move |_| {
                     state.lang.update(|l| *l = l.other());
-                    keep(KEPT_LANG, state.lang.get_untracked().tag());
+                    store::keep(store::LANG, state.lang.get_untracked().tag());
                 }
             >
                 {state.label(key::OTHER_LANGUAGE)}
@@ -215,7 +170,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                 title=move || state.lang.get().named(&format!("theme.{}", state.theme.get().name())).unwrap_or("")
                 on:click=move |_| {
                     state.theme.update(|t| *t = t.next());
-                    keep(KEPT_THEME, state.theme.get_untracked().name());
+                    store::keep(store::THEME, state.theme.get_untracked().name());
                 }
             >
                 {icon(Icon::Theme)}
@@ -388,6 +343,7 @@ fn PartTabs() -> impl IntoView {
 fn Panels() -> impl IntoView {
     let state = expect_context::<State>();
     let strip = NodeRef::<html::Div>::new();
+    let concealed = Memo::new(move |_| state.conceals());
     let choose = move |panel: Panel| {
         state.panel.set(panel);
         if let Some(strip) = strip.get_untracked()
@@ -439,7 +395,9 @@ fn Panels() -> impl IntoView {
                 </div>
                 <Narration />
             </div>
-            <panes::compare::Difference />
+            <Show when=move || !concealed.get()>
+                <panes::compare::Difference />
+            </Show>
             <div
                 class="panel"
                 id="panel"
@@ -458,7 +416,13 @@ fn Panels() -> impl IntoView {
                         .map(|r| format!("panel-{}", r.id))
                 }
             >
-                {move || panes::PANELS.iter().find(|r| r.panel == state.panel.get()).map(|r| (r.body)())}
+                {move || {
+                    if concealed.get() {
+                        let text = if state.asking.get() { key::QUIZ_HIDDEN } else { key::WHY_HIDDEN };
+                        return Some(view! { <p class="empty">{state.t(text)}</p> }.into_any());
+                    }
+                    panes::PANELS.iter().find(|r| r.panel == state.panel.get()).map(|r| (r.body)())
+                }}
             </div>
         </section>
     }
@@ -472,6 +436,9 @@ fn Narration() -> impl IntoView {
         let last = state.step() >= state.last_step();
         let end = state.recording.with(|r| r.as_ref().and_then(|r| r.end.clone())).filter(|_| last);
         let wanted = state.run.with(|r| r.collect_at.clone());
+        if state.veiled() {
+            return lang.text(key::QUIZ_VEIL).to_owned();
+        }
         state.snapshot.with(|s| {
             let Some(s) = s else { return String::new() };
             let since = s.since.map_or(0, |since| since.0);

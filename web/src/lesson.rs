@@ -1,6 +1,7 @@
 //! The lessons of `lessons/`, one folder each: a program, what gc says about it, cards in every language.
 
 pub mod card;
+pub mod moment;
 
 use crate::i18n::{Key, Lang, key};
 use card::Text;

@@ -13,7 +13,7 @@ use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 4;
+pub const VERSION: u16 = 5;
 
 /// The name under which the page's one file is compiled: what positions print.
 pub const FILE_NAME: &str = "main.go";
@@ -50,6 +50,12 @@ pub enum Request {
     FindLine {
         line: u32,
         from: StepNo,
+    },
+    /// The step of a moment (`lesson::moment`, in its words), and the stops before it and after `from`.
+    Find {
+        moment: String,
+        from: StepNo,
+        granularity: Granularity,
     },
     /// A change to the program compiled last that keeps this value off the heap, found by trying.
     Advise {
@@ -91,6 +97,8 @@ pub enum Reply {
         first: Box<Snapshot>,
     },
     Snapshot(Box<Snapshot>),
+    /// Stops to show one after the other; the last is what was asked for.
+    Way(Vec<StepNo>),
     Measured(Box<Measurement>),
     Advice(Box<Advice>),
     /// What keeps a program without errors from running here, in words.

@@ -4,7 +4,11 @@
 
 mod engine;
 mod library;
+mod moment;
+#[cfg(test)]
+mod tests;
 
+use crate::lesson::moment::Moment;
 use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
 use crate::state;
 use escapement_core::settings::{CompileSettings, RunSettings};
@@ -162,6 +166,13 @@ impl Desk {
                 (0..*count).fold(*from, |step, _| session.next_step(step, *granularity, *forward))
             }),
             Request::FindLine { line, from } => self.find(*line, *from),
+            Request::Find { moment, from, granularity } => {
+                let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
+                let step = Moment::parse(moment).and_then(|wanted| moment::find(session, &wanted));
+                step.map_or(Reply::Nothing, |step| {
+                    Reply::Way(moment::way(session, *from, step, *granularity))
+                })
+            }
             Request::Advise { verdict } => {
                 let Some(program) = &self.program else { return Outcome::Done(Reply::Nothing) };
                 let advice = engine::advise(program, verdict);

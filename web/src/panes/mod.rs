@@ -10,6 +10,7 @@ pub mod lesson;
 pub mod memory;
 pub mod output;
 pub mod picker;
+pub mod quiz;
 pub mod remarks;
 pub mod share;
 pub mod source;

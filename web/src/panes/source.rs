@@ -1,10 +1,10 @@
 //! The editor pane: the program with errors, verdict chips, badges and the lines goroutines stand on.
 
-use crate::app;
 use crate::editor::{Badge, Chip, Editor, Handlers};
 use crate::engine;
 use crate::i18n::{Lang, key};
-use crate::panes::{picker, why};
+use crate::panes::why;
+use crate::{drive, store};
 use crate::state::{Hover, Jump, Panel, State, on_heap, told};
 use escapement_core::diag::{Analysis, Placement, Subject};
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
@@ -26,8 +26,8 @@ pub fn Source() -> impl IntoView {
         let handlers = Handlers {
             changed: Box::new(move |text| {
                 state.source.set(text);
-                picker::leave_if_gone(state);
-                app::keep_text(state);
+                drive::leave_if_gone(state);
+                store::keep_text(state);
                 engine::changed(state);
             }),
             hovered: Box::new(move |line| {
@@ -61,7 +61,7 @@ pub fn Source() -> impl IntoView {
     Effect::new(move |_| {
         let analysis = state.analysis.get();
         let lang = state.lang.get();
-        let hidden = state.hidden.get();
+        let hidden = state.conceals();
         if let (true, Some(analysis)) = (mounted.get(), analysis) {
             let problems = problems(&analysis);
             tell(&|e| e.set_problems(&problems));
@@ -211,7 +211,8 @@ fn current_lines(snapshot: &Snapshot) -> Vec<(u32, u32, bool)> {
 /// The line to light for what is hovered elsewhere.
 fn lit_line(state: State) -> u32 {
     match state.hover.get() {
-        None | Some(Hover::Line(_)) => 0,
+        None => state.lit.with(|lit| lit.iter().find_map(|word| word.parse().ok()).unwrap_or(0)),
+        Some(Hover::Line(_)) => 0,
         Some(Hover::Verdict(index)) => state
             .good
             .with(|a| a.as_ref().and_then(|a| a.verdicts.get(index as usize)).map_or(0, |v| v.pos.line)),

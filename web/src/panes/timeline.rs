@@ -196,6 +196,9 @@ fn own(func: &str) -> bool {
 
 /// Marks that fall on the same few pixels of one lane are drawn once.
 fn marks(state: State) -> Vec<Mark> {
+    if state.conceals() {
+        return Vec::new();
+    }
     let lang = state.lang.get();
     state.recording.with(|recording| {
         let Some(recording) = recording else { return Vec::new() };
@@ -258,6 +261,9 @@ fn marks(state: State) -> Vec<Mark> {
 
 /// Stretches in which the collector works.
 fn bands(state: State) -> Vec<Band> {
+    if state.conceals() {
+        return Vec::new();
+    }
     let lang = state.lang.get();
     state.recording.with(|recording| {
         let Some(recording) = recording else { return Vec::new() };
