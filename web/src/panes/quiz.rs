@@ -10,7 +10,7 @@ use crate::panes::why;
 use crate::state::{Panel, State, on_heap};
 use crate::view::names;
 use crate::widgets::Inline;
-use escapement_core::diag::Verdict;
+use escapement_core::diag::{Subject, Verdict};
 use escapement_core::trace::event::MarkKind;
 use escapement_core::trace::reach::{Holder, Reach};
 use leptos::prelude::*;
@@ -50,8 +50,9 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
                 all.map(Given::Places)
             }
             Quiz::Number(_) => typed.with(|t| t.trim().parse().ok()).map(Given::Number),
-            Quiz::Freed => Some(Given::Addresses(state.picked.get())).filter(Given::some),
-            Quiz::Keeps(_) => Some(Given::Addresses(state.picked.get())).filter(Given::some),
+            // None may be the answer.
+            Quiz::Freed => Some(Given::Addresses(state.picked.get())),
+            Quiz::Keeps(_) => Some(state.picked.get()).filter(|p| !p.is_empty()).map(Given::Addresses),
         })
     };
     let give = move |given: Given| {
@@ -145,12 +146,6 @@ enum Given {
     Addresses(Vec<u64>),
     /// He asked for the answer.
     Nothing,
-}
-
-impl Given {
-    fn some(&self) -> bool {
-        !matches!(self, Given::Addresses(list) if list.is_empty())
-    }
 }
 
 /// Asks who keeps what alive at the question's step, for the questions that need it.
@@ -252,13 +247,13 @@ fn guess(state: State, index: usize, heap: bool) {
     });
 }
 
-/// The verdict on a value of this name: that on the copy that runs, where it was inlined.
+/// The verdict on a value of this name: on the variable, where one is called so (its value put into an interface has a
+/// verdict, too); on the heap, where copies of an inlined body differ.
 fn verdict(state: State, name: &str) -> Option<(u32, Verdict)> {
     state.good.with_untracked(|a| {
         let named = a.as_ref()?.verdicts.iter().enumerate().filter(|(_, v)| v.what == name);
-        let mut all: Vec<_> = named.collect();
-        all.sort_by_key(|(_, v)| !on_heap(v));
-        all.first().map(|(i, v)| (*i as u32, (*v).clone()))
+        let best = named.min_by_key(|(_, v)| (v.subject == Subject::Allocation, !on_heap(v)));
+        best.map(|(i, v)| (i as u32, v.clone()))
     })
 }
 

@@ -4,7 +4,7 @@
 use super::engine::Session;
 use crate::lesson::moment::{Event, Gc, Moment, What};
 use escapement_core::trace::event::{GcPhase, Granularity, Mark, MarkKind, StepNo};
-use escapement_core::trace::snapshot::Snapshot;
+use escapement_core::trace::snapshot::{Action, Snapshot};
 
 /// Lines looked at before a moment counts as one that does not come.
 const MOST_LINES: usize = 4000;
@@ -56,14 +56,26 @@ pub fn way(session: &mut Session, from: StepNo, step: StepNo, granularity: Granu
     way
 }
 
-/// A mark stands at the step that does it; what was done is seen after it.
+/// The step at which what the mark says is seen.
 fn mark(session: &mut Session, nth: usize, is_it: impl Fn(&Mark) -> bool) -> Option<StepNo> {
-    let step = session.recording().marks.iter().filter(|m| is_it(m)).nth(nth)?.step;
-    Some(seen(session, step))
+    let mark = session.recording().marks.iter().filter(|m| is_it(m)).nth(nth)?.clone();
+    // Most marks stand at the step that does it, those of the collector's slices behind it.
+    let here = session.snapshot(mark.step);
+    if here.step == mark.step && tells(&here.action, &mark.kind) {
+        return Some(mark.step);
+    }
+    Some(session.glance(StepNo(mark.step.0 + 1)).step)
 }
 
-fn seen(session: &mut Session, step: StepNo) -> StepNo {
-    session.next_step(step, Granularity::Operation, true)
+/// Whether a step's action is what the mark stands for.
+fn tells(action: &Action, kind: &MarkKind) -> bool {
+    match action {
+        Action::GcStart { .. } => matches!(kind, MarkKind::Gc(GcPhase::Mark)),
+        Action::GcMarkTermination => matches!(kind, MarkKind::Gc(GcPhase::MarkTermination)),
+        Action::GcMarkDone { .. } => matches!(kind, MarkKind::Gc(GcPhase::Sweep)),
+        Action::Dangling { .. } => matches!(kind, MarkKind::Dangling { .. }),
+        _ => false,
+    }
 }
 
 /// `total` names `main.total`; a whole name names itself.
