@@ -60,6 +60,7 @@ fn Shell() -> impl IntoView {
     view! {
         <Toolbar help=help />
         <Notices />
+        <panes::greeting::Greeting />
         <PartTabs />
         <main class="work" data-part=move || part_name(state.part.get())>
             <h1 class="unseen">"Escapement"</h1>

@@ -525,12 +525,12 @@ fn fulfil(state: State) {
         Wish::Card { moment, shown } => Request::Find {
             moment,
             // Nothing lies between a step and itself.
-            from: if shown { here } else { state.last_step() },
+            from: if shown { here } else { untrack(|| state.last_step()) },
             granularity: state.granularity.get_untracked(),
         },
         Wish::To(step) => Request::At { step },
         Wish::Line { line, from } => Request::FindLine { line, from },
-        Wish::End => Request::At { step: state.last_step() },
+        Wish::End => Request::At { step: untrack(|| state.last_step()) },
         Wish::By { forward, count } => Request::Step {
             from: here,
             granularity: state.granularity.get_untracked(),

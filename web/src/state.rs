@@ -299,7 +299,7 @@ impl State {
     }
     /// Chooses an object or a pointer, or takes the choice back.
     pub fn pick(self, address: u64) {
-        let one = self.picks() == Some(Pick::Pointer);
+        let one = untrack(|| self.picks()) == Some(Pick::Pointer);
         self.picked.update(|picked| {
             if let Some(at) = picked.iter().position(|a| *a == address) {
                 picked.remove(at);

@@ -6,7 +6,7 @@ use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Edit};
 use crate::panes::quiz::Question;
 use crate::state::State;
-use crate::widgets::{Icon, Inline, icon};
+use crate::widgets::{Icon, Inline, icon, terms};
 use crate::{drive, store};
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn Lesson() -> impl IntoView {
                         class="button quiet"
                         data-testid="card-back"
                         prop:disabled=move || at() == 0
-                        on:click=move |_| drive::enter(state, at().saturating_sub(1))
+                        on:click=move |_| drive::enter(state, untrack(at).saturating_sub(1))
                         aria-label=state.label(key::LESSON_BACK)
                     >
                         {icon(Icon::Back)}
@@ -46,7 +46,7 @@ pub fn Lesson() -> impl IntoView {
                         class="button quiet"
                         data-testid="card-next"
                         prop:disabled=move || { at() + 1 >= cards() }
-                        on:click=move |_| drive::enter(state, at() + 1)
+                        on:click=move |_| drive::enter(state, untrack(at) + 1)
                         aria-label=state.label(key::LESSON_NEXT)
                     >
                         {icon(Icon::Forward)}
@@ -105,7 +105,7 @@ fn OneCard(card: Card) -> impl IntoView {
             <h2>
                 <Inline text=card.title.clone() />
             </h2>
-            {card.body.iter().map(|p| view! { <p><Inline text=p.clone() /></p> }).collect_view()}
+            {terms::explained(state.lang.get_untracked(), &card.body)}
             {card.quiz.clone().map(|quiz| view! { <Question quiz=quiz show=show.clone() /> })}
             <div class="card-actions">
                 <Show when=away>

@@ -5,6 +5,7 @@ pub mod allocations;
 pub mod calls;
 pub mod compare;
 pub mod gc;
+pub mod greeting;
 pub mod keep;
 pub mod lesson;
 pub mod memory;

@@ -56,7 +56,7 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
         })
     };
     let give = move |given: Given| {
-        let said = quiz.with_value(|q| answer(state, q, &given, reach.get_untracked().as_deref()));
+        let said = untrack(|| quiz.with_value(|q| answer(state, q, &given, reach.get_untracked().as_deref())));
         let Some(said) = said else { return };
         outcome.set(Some(said));
         if let (Some(lesson), card) = (state.lesson.get_untracked(), state.card.get_untracked()) {

@@ -4,6 +4,7 @@ pub mod dialog;
 pub mod icon;
 pub mod markup;
 pub mod scrubber;
+pub mod terms;
 
 pub use dialog::Dialog;
 pub use icon::{Icon, icon};

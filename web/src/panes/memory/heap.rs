@@ -175,7 +175,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
                             .then(|| state.picked.with(|p| p.contains(&address)).to_string())
                     }
                     on:click=move |_| {
-                        if state.picks() == Some(Pick::Objects) {
+                        if untrack(|| state.picks()) == Some(Pick::Objects) {
                             state.pick(address);
                             return;
                         }

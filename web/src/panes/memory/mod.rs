@@ -578,7 +578,7 @@ fn row(state: State, row: Row) -> impl IntoView {
             data-address=format!("{address:#x}")
             title=title
             on:click=move |_| {
-                if has_port && state.picks() == Some(Pick::Pointer) {
+                if has_port && untrack(|| state.picks()) == Some(Pick::Pointer) {
                     state.pick(address);
                 }
             }
