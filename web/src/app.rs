@@ -4,7 +4,7 @@ use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Panel, Part, State, Theme};
-use crate::widgets::{Dialog, Icon, Inline, icon};
+use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon};
 use crate::{drive, narrate, share, store};
 use escapement_core::settings::CompileSettings;
 use escapement_core::trace::event::{MarkKind, StepNo};
@@ -68,8 +68,10 @@ fn Shell() -> impl IntoView {
                 <panes::lesson::Lesson />
                 <panes::source::Source />
             </div>
+            <Splitter border=Border::Left name="left" of=".left" label=state.label(key::SPLIT_LEFT) />
             <panes::memory::Memory />
         </main>
+        <Splitter border=Border::Below name="panels" of=".panels" label=state.label(key::SPLIT_PANELS) />
         <panes::timeline::Timeline />
         <Panels />
         <HelpDialog open=help />
@@ -180,23 +182,14 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                 class="button"
                 data-testid="present"
                 aria-pressed=move || state.present.get().to_string()
-                on:click=move |_| {
-                    let on = !state.present.get_untracked();
-                    state.present.set(on);
-                    state.hidden.set(on);
-                }
+                on:click=move |_| panes::present::toggle(state)
             >
                 {state.label(key::PRESENT)}
             </button>
-            <Show when=move || state.present.get()>
-                <button
-                    class="button"
-                    data-testid="reveal"
-                    aria-pressed=move || (!state.hidden.get()).to_string()
-                    on:click=move |_| state.hidden.update(|h| *h = !*h)
-                >
+            <Show when=move || state.hidden.get() && !state.present.get()>
+                <button class="button" data-testid="reveal" on:click=move |_| state.hidden.set(false)>
                     {icon(Icon::Eye)}
-                    {move || state.t(if state.hidden.get() { key::REVEAL } else { key::HIDE })}
+                    {state.label(key::REVEAL)}
                 </button>
             </Show>
             <panes::share::Share />
@@ -395,6 +388,7 @@ fn Panels() -> impl IntoView {
                         .collect_view()}
                 </div>
                 <Narration />
+                <panes::present::PresentTools />
             </div>
             <Show when=move || !concealed.get()>
                 <panes::compare::Difference />
@@ -591,6 +585,17 @@ fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &Ke
     let typing = within("input:not([type=checkbox]), textarea, select, dialog, .cm-content");
     if typing || event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
+    }
+    let on_control = within("button, a, summary, label");
+    if state.present.get_untracked() && !(on_control && event.key() == "Enter") {
+        let space = event.key() == " " && !on_control;
+        if space || panes::present::pressed(state, &event.key()) {
+            if space {
+                timeline::forward(state);
+            }
+            event.prevent_default();
+            return;
+        }
     }
     match event.key().as_str() {
         "ArrowRight" => timeline::forward(state),

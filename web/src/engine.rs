@@ -9,7 +9,9 @@ use escapement_core::advice::Advice;
 use escapement_core::diag::{RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
+use escapement_core::trace::lives::Lives;
 use escapement_core::trace::reach::Reach;
+use escapement_core::trace::snapshot::Snapshot;
 use js_sys::Uint8Array;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -617,19 +619,35 @@ pub fn reach(step: StepNo, then: impl FnOnce(Option<Box<Reach>>) + 'static) {
     });
 }
 
-/// Runs a program beside the one on screen.
+/// Runs a program beside the one on screen, as one side of a comparison.
 pub fn measure(
+    side: u8,
     source: String,
     compile: CompileSettings,
     run: RunSettings,
-    then: impl FnOnce(Option<protocol::Measurement>) + 'static,
+    then: impl FnOnce(Option<(protocol::Measurement, Box<Lives>)>) + 'static,
 ) {
-    call(Request::Measure { source, compile, run }, move |reply| {
+    call(Request::Measure { side, source, compile, run }, move |reply| {
         then(match reply {
-            Some(Reply::Measured(measurement)) => Some(*measurement),
+            Some(Reply::Measured(measurement, lives)) => Some((*measurement, lives)),
             _ => None,
         });
     });
+}
+
+/// The picture of one side of a comparison.
+pub fn beside(side: u8, step: StepNo, then: impl FnOnce(Option<Box<Snapshot>>) + 'static) {
+    call(Request::Beside { side, step }, move |reply| {
+        then(match reply {
+            Some(Reply::Snapshot(snapshot)) => Some(snapshot),
+            _ => None,
+        });
+    });
+}
+
+/// Lets both sides of a comparison go.
+pub fn apart() {
+    call(Request::Apart, |_| {});
 }
 
 /// Looks for a change that keeps a value of the program compiled last off the heap.

@@ -7,6 +7,7 @@ use escapement_core::advice::Advice;
 use escapement_core::diag::{Analysis, RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::lives::Lives;
 use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::{Recording, Stats};
@@ -61,12 +62,20 @@ pub enum Request {
     Advise {
         verdict: Box<Verdict>,
     },
-    /// Compiles and runs beside the program on screen, and keeps nothing: one side of a comparison.
+    /// Compiles and runs beside the program on screen: one side of a comparison, kept for `Beside`.
     Measure {
+        side: u8,
         source: String,
         compile: CompileSettings,
         run: RunSettings,
     },
+    /// The picture of one side of a comparison.
+    Beside {
+        side: u8,
+        step: StepNo,
+    },
+    /// The comparison is over.
+    Apart,
     /// The runtime calls of the program compiled last.
     Calls,
     /// Whatever is waited for is not needed any more: the call that waits for it is answered with `Nothing`.
@@ -99,7 +108,7 @@ pub enum Reply {
     Snapshot(Box<Snapshot>),
     /// Stops to show one after the other; the last is what was asked for.
     Way(Vec<StepNo>),
-    Measured(Box<Measurement>),
+    Measured(Box<Measurement>, Box<Lives>),
     Advice(Box<Advice>),
     /// What keeps a program without errors from running here, in words.
     Obstacles(Vec<String>),

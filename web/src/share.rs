@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-mod picture;
+pub mod picture;
 mod profile;
 pub mod qr;
 
@@ -102,9 +102,12 @@ fn wire(state: State) -> Wire1 {
     }
 }
 
-/// A link to what is on screen.
-pub async fn link(state: State) -> String {
-    let bytes = crate::protocol::encode(&wire(state));
+/// A link to what is on screen. `students`: its answers are hidden, and it opens as a page to work with.
+pub async fn link(state: State, students: bool) -> String {
+    let mut wire = wire(state);
+    wire.hidden = students;
+    wire.present &= !students;
+    let bytes = crate::protocol::encode(&wire);
     let packed = JsFuture::from(deflate(&Uint8Array::from(bytes.as_slice()))).await;
     let packed = packed.map(|p| Uint8Array::new(&p).to_vec()).unwrap_or_default();
     let base = web_sys::window()
@@ -197,6 +200,9 @@ fn open(state: State, wire: Wire1) -> Option<()> {
         state.panel.set(PANELS.get(usize::from(wire.panel)).copied().unwrap_or_default());
         state.granularity.set(GRANULARITIES.get(usize::from(wire.granularity)).copied().unwrap_or_default());
         state.hidden.set(wire.hidden);
+        if wire.hidden {
+            state.answered.set(Default::default());
+        }
         state.present.set(wire.present);
         state.lang.set(if wire.zh { Lang::Zh } else { Lang::En });
         state.replace_source(source);

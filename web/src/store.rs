@@ -29,6 +29,12 @@ pub fn keep(name: &str, value: &str) {
     }
 }
 
+pub fn forget(name: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(name);
+    }
+}
+
 /// Keeps the program for the next visit.
 pub fn keep_text(state: State) {
     keep(TEXT, &state.source.get_untracked());
@@ -69,7 +75,5 @@ pub fn keep_program(name: &str, text: &str) {
 }
 
 pub fn forget_program(name: &str) {
-    if let Some(storage) = storage() {
-        let _ = storage.remove_item(&format!("{PROGRAM}{name}"));
-    }
+    forget(&format!("{PROGRAM}{name}"));
 }

@@ -6,7 +6,7 @@ use crate::lesson::LESSONS;
 use crate::lesson::card::{Card, Edit};
 use crate::panes::quiz::Question;
 use crate::state::State;
-use crate::widgets::{Icon, Inline, icon, terms};
+use crate::widgets::{Border, Icon, Inline, Splitter, icon, terms};
 use crate::{drive, store};
 use leptos::prelude::*;
 
@@ -16,10 +16,20 @@ pub fn Lesson() -> impl IntoView {
     let cards = move || state.text.with(|t| t.cards.len());
     let at = move || state.card.get().min(cards().saturating_sub(1));
     let card = Memo::new(move |_| state.text.with(|t| t.cards.get(at()).cloned()));
+    // On a narrow screen the card is a sheet over the picture, which can be folded away.
+    let folded = RwSignal::new(false);
     let following = move || state.lesson.get().and_then(drive::next);
     view! {
-        <Show when=move || state.lesson.get().is_some()>
-            <aside class="lesson" data-testid="lesson-card" aria-label=state.label(key::LESSON_NAME)>
+        <Show when=move || state.lesson.get().is_some() && !state.present.get()>
+            <aside
+                class="lesson"
+                class:folded=move || folded.get()
+                data-testid="lesson-card"
+                data-slug=move || state.lesson.get().and_then(|i| LESSONS.get(i)).map(|l| l.slug)
+                data-card=move || (at() + 1).to_string()
+                data-step=move || state.card_step.get().map(|step| step.0.to_string())
+                aria-label=state.label(key::LESSON_NAME)
+            >
                 <header class="lesson-head">
                     <button
                         class="button quiet"
@@ -52,6 +62,15 @@ pub fn Lesson() -> impl IntoView {
                         {icon(Icon::Forward)}
                     </button>
                     <span class="spring"></span>
+                    <button
+                        class="button quiet fold"
+                        data-testid="card-fold"
+                        aria-expanded=move || (!folded.get()).to_string()
+                        aria-label=state.label(key::LESSON_FOLD)
+                        on:click=move |_| folded.update(|f| *f = !*f)
+                    >
+                        {icon(Icon::Down)}
+                    </button>
                     <button
                         class="button quiet"
                         aria-label=state.label(key::LESSON_CLOSE)
@@ -89,6 +108,7 @@ pub fn Lesson() -> impl IntoView {
                     </p>
                 </Show>
             </aside>
+            <Splitter border=Border::Above name="card" of=".lesson" label=state.label(key::SPLIT_CARD) />
         </Show>
     }
 }

@@ -11,6 +11,7 @@ pub mod lesson;
 pub mod memory;
 pub mod output;
 pub mod picker;
+pub mod present;
 pub mod quiz;
 pub mod remarks;
 pub mod share;

@@ -158,7 +158,7 @@ fn Chapter(chapter: u16, word: RwSignal<String>, open: RwSignal<bool>) -> impl I
                                     on:click=move |_| {
                                         open.set(false);
                                         drive::open(state, index);
-                                        state.part.set(Part::Lesson);
+                                        state.part.set(Part::Memory);
                                     }
                                 >
                                     {move || lesson.title(state.lang.get())}

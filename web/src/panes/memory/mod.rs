@@ -369,6 +369,8 @@ fn follow(state: State, look: Look) {
             actor: scene.actor,
             acted: scene.acted,
             least,
+            // What the last row has to read is never a little smaller.
+            little: if presented { 1.0 } else { camera::LITTLE },
             most,
             held: look.held.get_untracked(),
             corner: if window.0 > 560.0 && window.1 > 320.0 { (130.0, 130.0) } else { (120.0, 44.0) },
