@@ -108,9 +108,9 @@ fn name_of(text: &str) -> String {
         let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
         (!name.is_empty() && name != "main" && name != "init").then_some(name)
     };
-    let found = text.lines().find_map(|line| {
-        line.strip_prefix("type ").or_else(|| line.strip_prefix("func ")).and_then(word)
-    });
+    let found = text
+        .lines()
+        .find_map(|line| line.strip_prefix("type ").or_else(|| line.strip_prefix("func ")).and_then(word));
     found.unwrap_or_else(|| "main".to_owned())
 }
 
@@ -269,11 +269,10 @@ pub fn open_last(state: State) {
     let text = store::kept(store::TEXT).filter(|t| !t.trim().is_empty());
     let index = store::kept(store::LESSON).and_then(|slug| lesson::find(&slug));
     match (text, index) {
-        (Some(text), index)
-            if index.and_then(|i| LESSONS.get(i)).is_none_or(|l| l.source() != text) =>
-        {
+        (Some(text), index) if index.and_then(|i| LESSONS.get(i)).is_none_or(|l| l.source() != text) => {
             state.lesson.set(index);
-            let named = store::programs().into_iter().find(|name| store::program(name).as_ref() == Some(&text));
+            let named =
+                store::programs().into_iter().find(|name| store::program(name).as_ref() == Some(&text));
             state.program.set(named.filter(|_| index.is_none()));
             state.replace_source(text);
             engine::changed(state);

@@ -520,7 +520,7 @@ fn fulfil(state: State) {
         with(|e| e.moving = false);
         return;
     };
-    let generation = with(|e| e.generation);
+    let (generation, ways) = with(|e| (e.generation, e.ways));
     let here = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
     let is_card = matches!(next, Wish::Card { .. });
     let request = match next {
@@ -533,12 +533,9 @@ fn fulfil(state: State) {
         Wish::To(step) => Request::At { step },
         Wish::Line { line, from } => Request::FindLine { line, from },
         Wish::End => Request::At { step: untrack(|| state.last_step()) },
-        Wish::By { forward, count } => Request::Step {
-            from: here,
-            granularity: state.granularity.get_untracked(),
-            forward,
-            count,
-        },
+        Wish::By { forward, count } => {
+            Request::Step { from: here, granularity: state.granularity.get_untracked(), forward, count }
+        }
     };
     call(request, move |reply| {
         state.job.set(None);
@@ -547,7 +544,10 @@ fn fulfil(state: State) {
                 Some(Reply::Snapshot(snapshot)) => state.snapshot.set(Some(Arc::new(*snapshot))),
                 Some(Reply::Way(way)) => {
                     state.card_step.set(way.last().copied());
-                    walk(state, way);
+                    // What was wished for meanwhile comes after it.
+                    if with(|e| e.ways == ways) {
+                        walk(state, way);
+                    }
                 }
                 _ if is_card => state.card_step.set(None),
                 _ => {}
@@ -585,7 +585,8 @@ fn stride(state: State, walk: u32) {
 
 /// Whether the person wants as little movement as can be.
 fn calm() -> bool {
-    let query = web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    let query =
+        web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
     query.is_some_and(|query| query.matches())
 }
 

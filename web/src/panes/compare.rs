@@ -93,6 +93,8 @@ pub fn Compare() -> impl IntoView {
                 let compile = state.compile.get_untracked();
                 left.compile.set(compile.clone());
                 right.compile.set(compile);
+                let (step, last) = untrack(|| (state.step().0, state.last_step().0.max(1)));
+                place.set((f64::from(PLACES) * step as f64 / last as f64) as u32);
                 open.set(true);
                 run();
             }

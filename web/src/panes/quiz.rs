@@ -56,7 +56,8 @@ pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
         })
     };
     let give = move |given: Given| {
-        let said = untrack(|| quiz.with_value(|q| answer(state, q, &given, reach.get_untracked().as_deref())));
+        let said =
+            untrack(|| quiz.with_value(|q| answer(state, q, &given, reach.get_untracked().as_deref())));
         let Some(said) = said else { return };
         outcome.set(Some(said));
         if let (Some(lesson), card) = (state.lesson.get_untracked(), state.card.get_untracked()) {
@@ -247,6 +248,40 @@ fn guess(state: State, index: usize, heap: bool) {
     });
 }
 
+/// The values that the question names, by the lines that declare or make them.
+fn asked(state: State) -> Vec<(usize, u32)> {
+    if !state.asking.get() {
+        return Vec::new();
+    }
+    let Some(Quiz::Place(names)) = state.this_card().and_then(|card| card.quiz) else { return Vec::new() };
+    let line = |name: &String| verdict(state, name).map(|(_, v)| v.origin).filter(|o| o.file.0 == 0);
+    names.iter().enumerate().filter_map(|(i, name)| Some((i, line(name)?.line))).collect()
+}
+
+/// Those lines, and what was guessed of them.
+pub fn asked_lines(state: State) -> Vec<(u32, Option<bool>)> {
+    let mut lines: Vec<(u32, Option<bool>)> = Vec::new();
+    for (index, line) in asked(state) {
+        let guess = state.guesses.with(|g| g.get(index).copied().flatten());
+        if lines.iter().all(|(other, _)| *other != line) {
+            lines.push((line, guess));
+        }
+    }
+    lines
+}
+
+/// The next guess for the values of a line: stack, heap, stack again.
+pub fn guess_at(state: State, line: u32) {
+    untrack(|| {
+        let mine: Vec<usize> =
+            asked(state).into_iter().filter(|(_, other)| *other == line).map(|(index, _)| index).collect();
+        let first = mine.first().and_then(|i| state.guesses.with(|g| g.get(*i).copied().flatten()));
+        for index in mine {
+            guess(state, index, first == Some(false));
+        }
+    });
+}
+
 /// The verdict on a value of this name: on the variable, where one is called so (its value put into an interface has a
 /// verdict, too); on the heap, where copies of an inlined body differ.
 fn verdict(state: State, name: &str) -> Option<(u32, Verdict)> {
@@ -301,8 +336,12 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
         let r = r.as_ref()?;
         Some(match number {
             Number::Allocations => {
-                let own: Vec<_> =
-                    r.stats.sites.iter().filter_map(|s| Some((s.pos.filter(|p| p.file.0 == 0)?, s))).collect();
+                let own: Vec<_> = r
+                    .stats
+                    .sites
+                    .iter()
+                    .filter_map(|s| Some((s.pos.filter(|p| p.file.0 == 0)?, s)))
+                    .collect();
                 let lines: Vec<String> = own
                     .iter()
                     .map(|(pos, site)| {
@@ -311,7 +350,8 @@ fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
                             ("what", site.what.replace('`', "'")),
                             ("count", count(site.count)),
                         ];
-                        let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
+                        let values: Vec<(&str, &str)> =
+                            values.iter().map(|(k, v)| (*k, v.as_str())).collect();
                         state.fill(key::QUIZ_SITE, &values)
                     })
                     .collect();

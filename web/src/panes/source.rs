@@ -3,9 +3,9 @@
 use crate::editor::{Badge, Chip, Editor, Handlers};
 use crate::engine;
 use crate::i18n::{Lang, key};
-use crate::panes::why;
-use crate::{drive, store};
+use crate::panes::{quiz, why};
 use crate::state::{Hover, Jump, Panel, State, on_heap, told};
+use crate::{drive, store};
 use escapement_core::diag::{Analysis, Placement, Subject};
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
 use leptos::html;
@@ -39,6 +39,7 @@ pub fn Source() -> impl IntoView {
                 state.part.set(crate::state::Part::Panels);
             }),
             run: Box::new(move || engine::changed(state)),
+            guessed: Box::new(move |line| quiz::guess_at(state, line)),
         };
         let made = Editor::mount(&parent, &state.source.get_untracked(), handlers);
         editor.set_value(Some(made));
@@ -66,8 +67,11 @@ pub fn Source() -> impl IntoView {
             let problems = problems(&analysis);
             tell(&|e| e.set_problems(&problems));
             if analysis.diagnostics.is_empty() {
-                let (chips, badges) =
-                    if hidden { (vec![], vec![]) } else { (chips(&analysis, lang), badges(&analysis, lang)) };
+                let (chips, badges) = if hidden {
+                    (vec![], guesses(state))
+                } else {
+                    (chips(&analysis, lang), badges(&analysis, lang))
+                };
                 tell(&|e| e.set_verdicts(&chips, &badges));
             }
         }
@@ -157,6 +161,23 @@ fn chips(analysis: &Analysis, lang: Lang) -> Vec<Chip> {
     list
 }
 
+/// What a question asks for stands as a question mark beside its line, or as what was guessed.
+fn guesses(state: State) -> Vec<Badge> {
+    let asked = quiz::asked_lines(state).into_iter();
+    asked
+        .map(|(line, guess)| Badge {
+            line,
+            letters: match guess {
+                None => "?",
+                Some(true) => "H",
+                Some(false) => "S",
+            },
+            description: state.t(key::QUIZ_PLACES).to_owned(),
+            asks: true,
+        })
+        .collect()
+}
+
 /// S and H per line: where the values declared or made there live.
 fn badges(analysis: &Analysis, lang: Lang) -> Vec<Badge> {
     // On the stack, on the heap, on the one or the other.
@@ -193,7 +214,7 @@ fn badges(analysis: &Analysis, lang: Lang) -> Vec<Badge> {
             if !either.is_empty() {
                 parts.push(lang.fill(key::BADGE_EITHER, &[("names", &either.join(", "))]));
             }
-            Some(Badge { line, letters, description: parts.join(" · ") })
+            Some(Badge { line, letters, description: parts.join(" · "), asks: false })
         })
         .collect()
 }

@@ -27,7 +27,9 @@ pub fn find(session: &mut Session, moment: &Moment) -> Option<StepNo> {
             let next = session.next_step(step, Granularity::GcWork, true);
             (next > step && next.0 < session.recording().stats.steps).then_some(next)
         }),
-        What::Called(func) => mark(session, nth, |m| matches!(&m.kind, MarkKind::Call { func: f } if is(f, func))),
+        What::Called(func) => {
+            mark(session, nth, |m| matches!(&m.kind, MarkKind::Call { func: f } if is(f, func)))
+        }
         What::Returns(func) => {
             mark(session, nth, |m| matches!(&m.kind, MarkKind::Return { func: f } if is(f, func)))
         }
@@ -124,8 +126,11 @@ fn happens(kind: &MarkKind, event: Event) -> bool {
 /// Objects are told apart by the place that allocates them.
 fn made(session: &mut Session, what: &str, nth: usize) -> Option<StepNo> {
     let recording = session.recording();
-    let places: Vec<_> = recording.stats.sites.iter().filter(|s| s.what == what).filter_map(|s| s.pos).collect();
-    mark(session, nth, |m| matches!(m.kind, MarkKind::Alloc { .. }) && m.pos.is_some_and(|p| places.contains(&p)))
+    let places: Vec<_> =
+        recording.stats.sites.iter().filter(|s| s.what == what).filter_map(|s| s.pos).collect();
+    mark(session, nth, |m| {
+        matches!(m.kind, MarkKind::Alloc { .. }) && m.pos.is_some_and(|p| places.contains(&p))
+    })
 }
 
 /// Where a goroutine stands: its number, its frames, its line.

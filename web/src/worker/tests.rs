@@ -20,9 +20,9 @@ use std::sync::Once;
 fn load() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        let folder = std::env::var_os("ESCAPEMENT_LIBRARY").map(PathBuf::from).unwrap_or_else(|| {
-            PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/library")
-        });
+        let folder = std::env::var_os("ESCAPEMENT_LIBRARY")
+            .map(PathBuf::from)
+            .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/library"));
         let pack = folder.join(format!("1.{}.pack", Version::LATEST.0));
         if let Ok(bytes) = std::fs::read(pack) {
             library::install(bytes.leak()).expect("a whole pack");
@@ -53,7 +53,12 @@ fn named(picture: &Snapshot) -> Vec<String> {
     names
 }
 
-fn check(problems: &mut Vec<String>, place: &str, session: &mut engine::Session, wanted: &Moment) -> Option<StepNo> {
+fn check(
+    problems: &mut Vec<String>,
+    place: &str,
+    session: &mut engine::Session,
+    wanted: &Moment,
+) -> Option<StepNo> {
     let found = moment::find(session, wanted);
     if found.is_none() {
         problems.push(format!("{place}: the run has no moment `{}`", wanted.text));
@@ -75,7 +80,11 @@ fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
                 Some(wanted) => {
                     let step = check(&mut problems, &place, &mut session, &wanted);
                     if !only.is_empty() {
-                        println!("{place}: {} is step {step:?} of {}", wanted.text, session.recording().stats.steps);
+                        println!(
+                            "{place}: {} is step {step:?} of {}",
+                            wanted.text,
+                            session.recording().stats.steps
+                        );
                     }
                 }
                 None => problems.push(format!("{place}: neither it nor a card before names a moment")),
@@ -88,12 +97,15 @@ fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
                 let names = named(&picture);
                 for word in card.drive.light.iter().filter(|w| w.parse::<u32>().is_err()) {
                     if !names.contains(word) {
-                        problems.push(format!("{place}: nothing in the picture is called `{word}`: {names:?}"));
+                        problems
+                            .push(format!("{place}: nothing in the picture is called `{word}`: {names:?}"));
                     }
                 }
                 match &card.quiz {
                     Some(Quiz::Place(asked)) => {
-                        for verdict in analysis.verdicts.iter().filter(|v| asked.contains(&v.what) && on_heap(v)) {
+                        for verdict in
+                            analysis.verdicts.iter().filter(|v| asked.contains(&v.what) && on_heap(v))
+                        {
                             if picture.heap.iter().any(|o| o.site == Some(verdict.origin)) {
                                 problems.push(format!("{place}: `{}` is on the heap already", verdict.what));
                             }
@@ -131,7 +143,8 @@ fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
                 }
             }
             if !card.edits.is_empty() {
-                let changed = card.edits.iter().fold(lesson.source().to_owned(), |t, e| t.replacen(&e.old, &e.new, 1));
+                let changed =
+                    card.edits.iter().fold(lesson.source().to_owned(), |t, e| t.replacen(&e.old, &e.new, 1));
                 let (_, mut session) = run(&changed, &text, card);
                 if let Some(wanted) = &card.drive.then {
                     check(&mut problems, &format!("{place}, changed"), &mut session, wanted);

@@ -551,7 +551,10 @@ fn row(state: State, row: Row) -> impl IntoView {
     }
     let address = row.address;
     let has_port = row.port.is_some();
-    let title = format!("{} {} = {}  {:#x}", row.name, row.ty, row.value, row.address);
+    let mut title = format!("{} {} = {}  {:#x}", row.name, row.ty, row.value, row.address);
+    if row.name.starts_with("~r") {
+        title = format!("{} · {title}", state.lang.get_untracked().text(key::VALUE_UNNAMED_RESULT));
+    }
     let value = match row.state {
         RowState::Unset => {
             view! { <span class="value faint">{state.label(key::VALUE_UNSET)}</span> }.into_any()
