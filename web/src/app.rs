@@ -71,7 +71,6 @@ fn Shell() -> impl IntoView {
             <Splitter border=Border::Left name="left" of=".left" label=state.label(key::SPLIT_LEFT) />
             <panes::memory::Memory />
         </main>
-        <Splitter border=Border::Below name="panels" of=".panels" label=state.label(key::SPLIT_PANELS) />
         <panes::timeline::Timeline />
         <Panels />
         <HelpDialog open=help />

@@ -7,7 +7,7 @@ use crate::state::State;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::scrubber::{Band, Mark, Scrubber};
-use crate::widgets::{Icon, icon};
+use crate::widgets::{Border, Icon, Splitter, icon};
 use escapement_core::trace::event::{GcPhase, Granularity, MarkKind, StepNo};
 use leptos::prelude::*;
 use std::collections::HashSet;
@@ -45,6 +45,7 @@ pub fn Timeline() -> impl IntoView {
     let end = Signal::derive(at_end);
     view! {
         <section class="timeline" aria-label=state.label(key::TIMELINE_NAME)>
+            <Splitter border=Border::Below name="panels" of=".panels" label=state.label(key::SPLIT_PANELS) />
             <div class="controls" role="group" aria-label=state.label(key::TIMELINE_CONTROLS)>
                 {control("step-first", key::STEP_FIRST, Icon::First, start, first)}
                 {control("step-back", key::STEP_BACK, Icon::Back, start, back)}
