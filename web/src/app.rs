@@ -4,7 +4,7 @@ use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Panel, Part, State, Theme};
-use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon};
+use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon, splitter};
 use crate::{drive, narrate, share, store};
 use escapement_core::settings::CompileSettings;
 use escapement_core::trace::event::{MarkKind, StepNo};
@@ -12,6 +12,7 @@ use escapement_core::trace::snapshot::Action;
 use escapement_core::version::Version;
 use leptos::html;
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -41,6 +42,8 @@ fn Shell() -> impl IntoView {
     state.read.set(store::read());
     state.theme.set(Theme::from_name(&store::kept(store::THEME).unwrap_or_default()));
     reflect(state);
+    splitter::restore(&["left", "panels", "card"]);
+    settle(state);
     engine::start(state);
     leptos::task::spawn_local(async move {
         if !share::open_address(state).await {
@@ -60,7 +63,9 @@ fn Shell() -> impl IntoView {
     view! {
         <Toolbar help=help />
         <Notices />
-        <panes::greeting::Greeting />
+        <Show when=move || state.settled.get()>
+            <panes::greeting::Greeting />
+        </Show>
         <PartTabs />
         <main class="work" data-part=move || part_name(state.part.get())>
             <h1 class="unseen">"Escapement"</h1>
@@ -68,7 +73,9 @@ fn Shell() -> impl IntoView {
                 <panes::lesson::Lesson />
                 <panes::source::Source />
             </div>
-            <Splitter border=Border::Left name="left" of=".left" label=state.label(key::SPLIT_LEFT) />
+            <Show when=move || state.settled.get()>
+                <Splitter border=Border::Left name="left" of=".left" label=state.label(key::SPLIT_LEFT) />
+            </Show>
             <panes::memory::Memory />
         </main>
         <panes::timeline::Timeline />
@@ -76,6 +83,18 @@ fn Shell() -> impl IntoView {
         <HelpDialog open=help />
         <GoToDialog open=go_to />
     }
+}
+
+/// Tells when the first picture has been there for a moment.
+fn settle(state: State) {
+    Effect::new(move |done: Option<bool>| {
+        let done = done.unwrap_or_default();
+        if done || state.snapshot.with(Option::is_none) {
+            return done;
+        }
+        set_timeout(move || state.settled.set(true), Duration::from_millis(500));
+        true
+    });
 }
 
 /// Language, theme and mode as attributes of the document.
@@ -387,7 +406,9 @@ fn Panels() -> impl IntoView {
                         .collect_view()}
                 </div>
                 <Narration />
-                <panes::present::PresentTools />
+                <Show when=move || state.present.get()>
+                    <panes::present::PresentTools />
+                </Show>
             </div>
             <Show when=move || !concealed.get()>
                 <panes::compare::Difference />

@@ -170,6 +170,8 @@ pub struct State {
     pub answered: RwSignal<HashSet<(usize, usize)>>,
     /// The card's question waits for its answer.
     pub asking: Memo<bool>,
+    /// The first picture has been there for a moment: what it did without may come.
+    pub settled: RwSignal<bool>,
     /// What the card lights: lines, variables, types.
     pub lit: Memo<Vec<String>>,
     /// Objects or pointers of the picture that are chosen as an answer, by address.
@@ -241,6 +243,7 @@ impl State {
             card_step: RwSignal::new(None),
             answered,
             asking,
+            settled: RwSignal::new(false),
             lit,
             picked: RwSignal::new(Vec::new()),
             guesses: RwSignal::new(Vec::new()),

@@ -108,7 +108,9 @@ pub fn Lesson() -> impl IntoView {
                     </p>
                 </Show>
             </aside>
-            <Splitter border=Border::Above name="card" of=".lesson" label=state.label(key::SPLIT_CARD) />
+            <Show when=move || state.settled.get()>
+                <Splitter border=Border::Above name="card" of=".lesson" label=state.label(key::SPLIT_CARD) />
+            </Show>
         </Show>
     }
 }
@@ -125,7 +127,17 @@ fn OneCard(card: Card) -> impl IntoView {
             <h2>
                 <Inline text=card.title.clone() />
             </h2>
-            {terms::explained(state.lang.get_untracked(), &card.body)}
+            {
+                let body = card.body.clone();
+                move || {
+                    // The words themselves are there at once.
+                    if state.settled.get() {
+                        terms::explained(state.lang.get_untracked(), &body).into_any()
+                    } else {
+                        body.iter().map(|p| view! { <p><Inline text=p.clone() /></p> }).collect_view().into_any()
+                    }
+                }
+            }
             {card.quiz.clone().map(|quiz| view! { <Question quiz=quiz show=show.clone() /> })}
             <div class="card-actions">
                 <Show when=away>

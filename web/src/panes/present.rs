@@ -47,7 +47,6 @@ pub fn PresentTools() -> impl IntoView {
     let card = Memo::new(move |_| state.this_card());
     let at_end = move || state.step() >= state.last_step();
     view! {
-        <Show when=move || state.present.get()>
             {move || {
                 card.get()
                     .and_then(|card| Some((card.quiz?, card.drive.show)))
@@ -102,6 +101,5 @@ pub fn PresentTools() -> impl IntoView {
             <Dialog open=qr title=state.title(key::SHARE_QR) close=state.title(key::CLOSE)>
                 <Code />
             </Dialog>
-        </Show>
     }
 }

@@ -45,7 +45,9 @@ pub fn Timeline() -> impl IntoView {
     let end = Signal::derive(at_end);
     view! {
         <section class="timeline" aria-label=state.label(key::TIMELINE_NAME)>
-            <Splitter border=Border::Below name="panels" of=".panels" label=state.label(key::SPLIT_PANELS) />
+            <Show when=move || state.settled.get()>
+                <Splitter border=Border::Below name="panels" of=".panels" label=state.label(key::SPLIT_PANELS) />
+            </Show>
             <div class="controls" role="group" aria-label=state.label(key::TIMELINE_CONTROLS)>
                 {control("step-first", key::STEP_FIRST, Icon::First, start, first)}
                 {control("step-back", key::STEP_BACK, Icon::Back, start, back)}

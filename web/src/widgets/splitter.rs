@@ -32,6 +32,17 @@ fn set(name: &str, size: Option<f64>) {
     };
 }
 
+/// Gives the panes of these names the sizes they had.
+pub fn restore(names: &[&str]) {
+    for name in names {
+        if let Some(size) =
+            store::kept(&format!("escapement.size.{name}")).and_then(|text| text.parse::<u32>().ok())
+        {
+            set(name, Some(f64::from(size)));
+        }
+    }
+}
+
 /// `name` is the custom property; `of` the selector of the pane whose size it is.
 #[component]
 pub fn Splitter(
@@ -40,9 +51,7 @@ pub fn Splitter(
     of: &'static str,
     #[prop(into)] label: Signal<&'static str>,
 ) -> impl IntoView {
-    let kept = format!("escapement.size.{name}");
-    set(name, store::kept(&kept).and_then(|text| text.parse::<u32>().ok()).map(f64::from));
-    let kept = StoredValue::new(kept);
+    let kept = StoredValue::new(format!("escapement.size.{name}"));
     let size = RwSignal::new(0.0_f64);
     let measure = move || {
         let pane = document().query_selector(of).ok().flatten();
