@@ -52,12 +52,6 @@ pub enum Request {
         line: u32,
         from: StepNo,
     },
-    /// The step of a moment (`lesson::moment`, in its words), and the stops before it and after `from`.
-    Find {
-        moment: String,
-        from: StepNo,
-        granularity: Granularity,
-    },
     /// A change to the program compiled last that keeps this value off the heap, found by trying.
     Advise {
         verdict: Box<Verdict>,
@@ -69,13 +63,6 @@ pub enum Request {
         compile: CompileSettings,
         run: RunSettings,
     },
-    /// The picture of one side of a comparison.
-    Beside {
-        side: u8,
-        step: StepNo,
-    },
-    /// The comparison is over.
-    Apart,
     /// The runtime calls of the program compiled last.
     Calls,
     /// Whatever is waited for is not needed any more: the call that waits for it is answered with `Nothing`.
@@ -84,6 +71,19 @@ pub enum Request {
     Reach {
         step: StepNo,
     },
+    /// The step of a moment (`lesson::moment`, in its words), and the stops before it and after `from`.
+    Find {
+        moment: String,
+        from: StepNo,
+        granularity: Granularity,
+    },
+    /// The picture of one side of a comparison.
+    Beside {
+        side: u8,
+        step: StepNo,
+    },
+    /// The comparison is over.
+    Apart,
 }
 
 /// Worker to page.
@@ -106,8 +106,6 @@ pub enum Reply {
         first: Box<Snapshot>,
     },
     Snapshot(Box<Snapshot>),
-    /// Stops to show one after the other; the last is what was asked for.
-    Way(Vec<StepNo>),
     Measured(Box<Measurement>, Box<Lives>),
     Advice(Box<Advice>),
     /// What keeps a program without errors from running here, in words.
@@ -122,6 +120,8 @@ pub enum Reply {
     Fetched,
     /// Something of Go's library is not to be had, and there is no answer.
     Unavailable(Unavailable),
+    /// Stops to show one after the other; the last is what was asked for.
+    Way(Vec<StepNo>),
 }
 
 /// What of Go's library is not to be had.
