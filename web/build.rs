@@ -119,7 +119,7 @@ fn texts(problems: &mut Vec<String>) -> String {
     }
     let _ = writeln!(
         code,
-        "];\n/// One row per language, in the order of `Lang`.\npub const TEXTS: [[&str; {}]; {}] = [",
+        "];\n/// One row per language, in the order of `Lang`.\npub static TEXTS: [[&str; {}]; {}] = [",
         english.len(),
         LANGUAGES.len()
     );
