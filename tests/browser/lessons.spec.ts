@@ -177,10 +177,11 @@ test("a number is typed as an answer", async ({ page }) => {
 test("the first visit is greeted once, and shown how", async ({ page }) => {
   await visit(page);
   await expect(page.getByTestId("greeting")).toContainText("stack or on the heap");
+  await shown(page, "address-returned", 1);
   const before = (await counter(page))[0];
   for (let i = 0; i < 6; i++) await page.getByTestId("greeting-next").click();
   await expect(page.getByTestId("greeting")).toHaveCount(0);
-  expect((await counter(page))[0]).toBeGreaterThan(before);
+  await expect.poll(async () => (await counter(page))[0]).toBeGreaterThan(before);
   await page.reload();
   await expect(page.locator("html[data-whole=true]")).toBeAttached();
   await expect(page.getByTestId("greeting")).toHaveCount(0);

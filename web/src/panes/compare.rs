@@ -38,7 +38,7 @@ impl SideState {
         }
     }
 
-    fn run(self, state: State, part: f64) {
+    fn run(self, state: State, part: impl Fn() -> f64 + 'static) {
         self.result.set(None);
         self.snapshot.set(None);
         let (text, compile) = (self.text.get_untracked(), self.compile.get_untracked());
@@ -46,7 +46,7 @@ impl SideState {
             let Some((told, lives)) = told else { return };
             self.chart.set(Arc::new(view::Chart::of(&lives)));
             self.result.set(Some(told));
-            self.look(part);
+            self.look(part());
         });
     }
 
@@ -71,8 +71,8 @@ pub fn Compare() -> impl IntoView {
     let place = RwSignal::new(PLACES);
     let part = move || f64::from(place.get_untracked()) / f64::from(PLACES);
     let run = move || {
-        left.run(state, part());
-        right.run(state, part());
+        left.run(state, part);
+        right.run(state, part);
     };
     Effect::new(move |before: Option<bool>| {
         if before == Some(true) && !open.get() {
