@@ -9,11 +9,14 @@ use std::{env, fs};
 
 #[path = "src/lesson/card.rs"]
 mod card;
+#[path = "src/lesson/moment.rs"]
+mod moment;
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=lessons");
     println!("cargo::rerun-if-changed=src/lesson/card.rs");
+    println!("cargo::rerun-if-changed=src/lesson/moment.rs");
     println!("cargo::rerun-if-changed=build.rs");
     let mut problems = Vec::new();
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
@@ -116,7 +119,7 @@ fn texts(problems: &mut Vec<String>) -> String {
     }
     let _ = writeln!(
         code,
-        "];\n/// One row per language, in the order of `Lang`.\npub const TEXTS: [[&str; {}]; {}] = [",
+        "];\n/// One row per language, in the order of `Lang`.\npub static TEXTS: [[&str; {}]; {}] = [",
         english.len(),
         LANGUAGES.len()
     );
@@ -166,10 +169,11 @@ fn lessons(out: &Path, problems: &mut Vec<String>) -> String {
                             ));
                         }
                     }
-                    for card in &text.cards {
-                        if card.line.is_some_and(|line| line as usize > go.lines().count()) {
+                    let lit = text.cards.iter().flat_map(|c| c.drive.light.iter().map(move |word| (c, word)));
+                    for (card, line) in lit.filter_map(|(c, word)| Some((c, word.parse::<usize>().ok()?))) {
+                        if line > go.lines().count() {
                             problems.push(format!(
-                                "{}: card {:?}: main.go has no such line",
+                                "{}: card {:?}: main.go has no line {line}",
                                 file.display(),
                                 card.title
                             ));
@@ -179,7 +183,7 @@ fn lessons(out: &Path, problems: &mut Vec<String>) -> String {
                         text.settings.clone(),
                         text.cards
                             .iter()
-                            .map(|c| (c.line, c.quiz.clone(), c.edits.clone()))
+                            .map(|c| (c.drive.clone(), c.quiz.clone(), c.edits.clone()))
                             .collect::<Vec<_>>(),
                     ));
                 }
@@ -188,7 +192,7 @@ fn lessons(out: &Path, problems: &mut Vec<String>) -> String {
         }
         if shapes.windows(2).any(|pair| pair[0] != pair[1]) {
             problems.push(format!(
-                "lessons/{name}: the languages' cards differ in lines, questions, edits or settings"
+                "lessons/{name}: the languages' cards differ in what they ask, change or show"
             ));
         }
         let titles = LANGUAGES.map(|language| {

@@ -154,10 +154,83 @@ test("presenting hides the verdicts until they are asked for", async ({ page }) 
   await expect(page.getByTestId("verdict").first()).toBeVisible();
 });
 
+test("presenting shows picture, code and one bar, in letters that the last row reads", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await visit(page);
+  await page.getByTestId("present").click();
+  for (const id of ["go-version", "tab-why", "timeline", "lesson-card"]) await expect(page.getByTestId(id)).toBeHidden();
+  await expect(page.getByTestId("narration")).toBeVisible();
+  const sizes = () => page.evaluate(() => {
+    const scale = new DOMMatrix(getComputedStyle(document.querySelector(".world") as Element).transform).a;
+    const texts = (selector: string, factor: number): number[] =>
+      [...document.querySelectorAll(selector)]
+        .filter((e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim()) && e.getClientRects().length > 0)
+        .map((e) => Number.parseFloat(getComputedStyle(e).fontSize) * factor);
+    return [...texts(".world *:not(.emblem)", scale), ...texts(".cm-line, .cm-line *, .narration, .narration *", 1)];
+  });
+  await expect.poll(async () => Math.min(...(await sizes()))).toBeGreaterThanOrEqual(20);
+  await page.locator("body").press("Home");
+  await expect.poll(() => step(page)).toBe(0);
+  await page.locator("body").press("PageDown");
+  await expect.poll(() => step(page)).toBeGreaterThan(0);
+  await page.locator("body").press("PageUp");
+  await expect.poll(() => step(page)).toBe(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
+  await page.getByTestId("present-qr").click();
+  await expect(page.getByTestId("qr")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.locator("body").press("Escape");
+  await expect(page.getByTestId("go-version")).toBeVisible();
+  await expect(page.getByTestId("verdict").first()).toBeVisible();
+});
+
 test("two programs are compared", async ({ page }) => {
   await visit(page);
   await page.getByTestId("compare").click();
   await expect(page.getByRole("dialog").getByText("moved to heap: sum")).toHaveCount(2);
+});
+
+test("what differs is marked, and both pictures stand on one timeline", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await visit(page);
+  await page.getByTestId("editor-text").click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText("\nvar more = 1\n");
+  await expect(page.getByTestId("diagnostic")).toHaveCount(0);
+  await page.getByTestId("compare").click();
+  await expect(page.locator(".diff-code .only")).toHaveText(["var more = 1"]);
+  const pictures = page.getByTestId("compare-picture");
+  await page.getByTestId("compare-timeline").fill("0");
+  for (const side of [0, 1]) await expect(pictures.nth(side)).not.toContainText("node");
+  await page.getByTestId("compare-timeline").fill("190");
+  for (const side of [0, 1]) await expect(pictures.nth(side)).toContainText("node");
+  await page.getByTestId("compare-inlining-1").uncheck();
+  await expect(page.getByRole("dialog").getByText("moved to heap: sum")).toHaveCount(2);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
+});
+
+test("panes are dragged to size, and remember it", async ({ page }) => {
+  await visit(page);
+  const width = async () => (await page.getByTestId("editor").boundingBox())?.width ?? 0;
+  const before = await width();
+  const handle = await page.getByTestId("splitter-left").boundingBox();
+  if (!handle) throw new Error("no border to drag");
+  await page.mouse.move(handle.x, handle.y + 100);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 120, handle.y + 100, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(width).toBeGreaterThan(before + 100);
+  await page.getByTestId("splitter-left").focus();
+  const wide = await width();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(width).toBeLessThan(wide);
+  const kept = await width();
+  await page.reload();
+  await expect(page.locator("html[data-ready=true]")).toBeAttached();
+  await expect.poll(width).toBeCloseTo(kept, -1);
 });
 
 test("on a narrow screen the parts are tabs", async ({ page }) => {

@@ -30,6 +30,25 @@ test("a link to a lesson is short", async ({ page }) => {
   expect((await page.getByTestId("share-link").inputValue()).split("#")[1].length).toBeLessThan(160);
 });
 
+test("a link for students opens with the answers hidden", async ({ page, context }) => {
+  await visit(page);
+  await page.getByTestId("share").click();
+  await page.getByTestId("share-students").check();
+  await expect(page.getByTestId("share-link")).toHaveValue(/#1\./);
+  const open = await page.getByTestId("share-link").inputValue();
+  await page.getByTestId("share-students").uncheck();
+  await expect(page.getByTestId("share-link")).not.toHaveValue(open);
+  const other = await context.newPage();
+  await other.goto(open);
+  await expect(other.locator("html[data-ready=true]")).toBeAttached();
+  await expect(other.getByTestId("lesson-card")).toBeVisible();
+  await expect(other.getByTestId("verdict")).toHaveCount(0);
+  await expect(other.getByTestId("reveal")).toBeVisible();
+  await expect(other.locator(".badges .badge, .verdict-row, .timeline .mark")).toHaveCount(0);
+  await other.getByTestId("reveal").click();
+  await expect(other.getByTestId("verdict").first()).toBeVisible();
+});
+
 for (const fragment of ["#1.AAAA", "#1.notbase64!!", "#9.future", "#garbage", "#1."]) {
   test(`a damaged link (${fragment}) says so and opens the first sample`, async ({ page }) => {
     await visit(page, fragment);

@@ -1,17 +1,18 @@
 //! The page's shell: what stands where, keys, storage, themes.
 
-use crate::engine::{self, Landing};
+use crate::engine;
 use crate::i18n::{Lang, key};
 use crate::panes::{self, timeline};
 use crate::state::{Hover, Job, Panel, Part, State, Theme};
-use crate::widgets::{Dialog, Icon, Inline, icon};
-use crate::{lesson, narrate, share};
+use crate::widgets::{Border, Dialog, Icon, Inline, Splitter, icon, splitter};
+use crate::{drive, narrate, share, store};
 use escapement_core::settings::CompileSettings;
 use escapement_core::trace::event::{MarkKind, StepNo};
 use escapement_core::trace::snapshot::Action;
 use escapement_core::version::Version;
 use leptos::html;
 use leptos::prelude::*;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -32,45 +33,21 @@ pub fn mark_ready() {
     }
 }
 
-const KEPT_TEXT: &str = "escapement.text";
-const KEPT_LESSON: &str = "escapement.lesson";
-const KEPT_LANG: &str = "escapement.language";
-const KEPT_THEME: &str = "escapement.theme";
-
-fn storage() -> Option<web_sys::Storage> {
-    web_sys::window().and_then(|w| w.local_storage().ok().flatten())
-}
-
-fn kept(name: &str) -> Option<String> {
-    storage().and_then(|s| s.get_item(name).ok().flatten())
-}
-
-fn keep(name: &str, value: &str) {
-    if let Some(storage) = storage() {
-        // A full or forbidden storage only means that nothing is kept.
-        let _ = storage.set_item(name, value);
-    }
-}
-
-/// Keeps the program for the next visit.
-pub fn keep_text(state: State) {
-    keep(KEPT_TEXT, &state.source.get_untracked());
-    let lesson = state.lesson.get_untracked().and_then(|i| lesson::LESSONS.get(i)).map_or("", |l| l.slug);
-    keep(KEPT_LESSON, lesson);
-}
-
 #[component]
 fn Shell() -> impl IntoView {
     let state = State::new();
     provide_context(state);
     let tag = web_sys::window().and_then(|w| w.navigator().language()).unwrap_or_default();
-    state.lang.set(Lang::from_tag(&kept(KEPT_LANG).unwrap_or(tag)));
-    state.theme.set(Theme::from_name(&kept(KEPT_THEME).unwrap_or_default()));
+    state.lang.set(Lang::from_tag(&store::kept(store::LANG).unwrap_or(tag)));
+    state.read.set(store::read());
+    state.theme.set(Theme::from_name(&store::kept(store::THEME).unwrap_or_default()));
     reflect(state);
+    splitter::restore(&["left", "panels", "card"]);
+    settle(state);
     engine::start(state);
     leptos::task::spawn_local(async move {
         if !share::open_address(state).await {
-            open_last(state);
+            drive::open_last(state);
         }
     });
     let help = RwSignal::new(false);
@@ -86,6 +63,9 @@ fn Shell() -> impl IntoView {
     view! {
         <Toolbar help=help />
         <Notices />
+        <Show when=move || state.settled.get()>
+            <panes::greeting::Greeting />
+        </Show>
         <PartTabs />
         <main class="work" data-part=move || part_name(state.part.get())>
             <h1 class="unseen">"Escapement"</h1>
@@ -93,6 +73,9 @@ fn Shell() -> impl IntoView {
                 <panes::lesson::Lesson />
                 <panes::source::Source />
             </div>
+            <Show when=move || state.settled.get()>
+                <Splitter border=Border::Left name="left" of=".left" label=state.label(key::SPLIT_LEFT) />
+            </Show>
             <panes::memory::Memory />
         </main>
         <panes::timeline::Timeline />
@@ -102,23 +85,16 @@ fn Shell() -> impl IntoView {
     }
 }
 
-/// The text of the last visit, or the first lesson.
-fn open_last(state: State) {
-    let text = kept(KEPT_TEXT).filter(|t| !t.trim().is_empty());
-    let index = kept(KEPT_LESSON).and_then(|slug| lesson::find(&slug));
-    match (text, index) {
-        (Some(text), index)
-            if index.and_then(|i| lesson::LESSONS.get(i)).is_none_or(|l| l.source() != text) =>
-        {
-            state.lesson.set(index);
-            state.replace_source(text);
-            engine::changed(state);
+/// Tells when the first picture has been there for a moment.
+fn settle(state: State) {
+    Effect::new(move |done: Option<bool>| {
+        let done = done.unwrap_or_default();
+        if done || state.snapshot.with(Option::is_none) {
+            return done;
         }
-        (_, index) => {
-            let index = index.or_else(|| lesson::find(lesson::DEFAULT)).unwrap_or(0);
-            panes::picker::open(state, index, Some(Landing::Allocation));
-        }
-    }
+        set_timeout(move || state.settled.set(true), Duration::from_millis(500));
+        true
+    });
 }
 
 /// Language, theme and mode as attributes of the document.
@@ -199,7 +175,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                 lang=move || state.lang.get().other().tag()
                 on:click=move |_| {
                     state.lang.update(|l| *l = l.other());
-                    keep(KEPT_LANG, state.lang.get_untracked().tag());
+                    store::keep(store::LANG, state.lang.get_untracked().tag());
                 }
             >
                 {state.label(key::OTHER_LANGUAGE)}
@@ -215,7 +191,7 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                 title=move || state.lang.get().named(&format!("theme.{}", state.theme.get().name())).unwrap_or("")
                 on:click=move |_| {
                     state.theme.update(|t| *t = t.next());
-                    keep(KEPT_THEME, state.theme.get_untracked().name());
+                    store::keep(store::THEME, state.theme.get_untracked().name());
                 }
             >
                 {icon(Icon::Theme)}
@@ -224,23 +200,14 @@ fn Toolbar(help: RwSignal<bool>) -> impl IntoView {
                 class="button"
                 data-testid="present"
                 aria-pressed=move || state.present.get().to_string()
-                on:click=move |_| {
-                    let on = !state.present.get_untracked();
-                    state.present.set(on);
-                    state.hidden.set(on);
-                }
+                on:click=move |_| panes::present::toggle(state)
             >
                 {state.label(key::PRESENT)}
             </button>
-            <Show when=move || state.present.get()>
-                <button
-                    class="button"
-                    data-testid="reveal"
-                    aria-pressed=move || (!state.hidden.get()).to_string()
-                    on:click=move |_| state.hidden.update(|h| *h = !*h)
-                >
+            <Show when=move || state.hidden.get() && !state.present.get()>
+                <button class="button" data-testid="reveal" on:click=move |_| state.hidden.set(false)>
                     {icon(Icon::Eye)}
-                    {move || state.t(if state.hidden.get() { key::REVEAL } else { key::HIDE })}
+                    {state.label(key::REVEAL)}
                 </button>
             </Show>
             <panes::share::Share />
@@ -388,6 +355,7 @@ fn PartTabs() -> impl IntoView {
 fn Panels() -> impl IntoView {
     let state = expect_context::<State>();
     let strip = NodeRef::<html::Div>::new();
+    let concealed = Memo::new(move |_| state.conceals());
     let choose = move |panel: Panel| {
         state.panel.set(panel);
         if let Some(strip) = strip.get_untracked()
@@ -438,8 +406,13 @@ fn Panels() -> impl IntoView {
                         .collect_view()}
                 </div>
                 <Narration />
+                <Show when=move || state.present.get()>
+                    <panes::present::PresentTools />
+                </Show>
             </div>
-            <panes::compare::Difference />
+            <Show when=move || !concealed.get()>
+                <panes::compare::Difference />
+            </Show>
             <div
                 class="panel"
                 id="panel"
@@ -458,7 +431,13 @@ fn Panels() -> impl IntoView {
                         .map(|r| format!("panel-{}", r.id))
                 }
             >
-                {move || panes::PANELS.iter().find(|r| r.panel == state.panel.get()).map(|r| (r.body)())}
+                {move || {
+                    if concealed.get() {
+                        let text = if state.asking.get() { key::QUIZ_HIDDEN } else { key::WHY_HIDDEN };
+                        return Some(view! { <p class="empty">{state.t(text)}</p> }.into_any());
+                    }
+                    panes::PANELS.iter().find(|r| r.panel == state.panel.get()).map(|r| (r.body)())
+                }}
             </div>
         </section>
     }
@@ -472,6 +451,9 @@ fn Narration() -> impl IntoView {
         let last = state.step() >= state.last_step();
         let end = state.recording.with(|r| r.as_ref().and_then(|r| r.end.clone())).filter(|_| last);
         let wanted = state.run.with(|r| r.collect_at.clone());
+        if state.veiled() {
+            return lang.text(key::QUIZ_VEIL).to_owned();
+        }
         state.snapshot.with(|s| {
             let Some(s) = s else { return String::new() };
             let since = s.since.map_or(0, |since| since.0);
@@ -623,6 +605,17 @@ fn pressed(state: State, help: RwSignal<bool>, go_to: RwSignal<bool>, event: &Ke
     let typing = within("input:not([type=checkbox]), textarea, select, dialog, .cm-content");
     if typing || event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
+    }
+    let on_control = within("button, a, summary, label");
+    if state.present.get_untracked() && !(on_control && event.key() == "Enter") {
+        let space = event.key() == " " && !on_control;
+        if space || panes::present::pressed(state, &event.key()) {
+            if space {
+                timeline::forward(state);
+            }
+            event.prevent_default();
+            return;
+        }
     }
     match event.key().as_str() {
         "ArrowRight" => timeline::forward(state),

@@ -9,7 +9,9 @@ use escapement_core::advice::Advice;
 use escapement_core::diag::{RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{EndReason, Granularity, StepNo};
+use escapement_core::trace::lives::Lives;
 use escapement_core::trace::reach::Reach;
+use escapement_core::trace::snapshot::Snapshot;
 use js_sys::Uint8Array;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -47,11 +49,20 @@ struct Engine {
     deaths: u32,
     /// The step to show when the next run is there.
     land_on: Option<Landing>,
+    /// Stops still to be shown on the way to a card's moment.
+    way: VecDeque<StepNo>,
+    /// Grows with everything that ends such a way.
+    ways: u32,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 enum Wish {
     To(StepNo),
+    /// The moment of the card, with the last stops before it where that can be seen as a movement.
+    Card {
+        moment: String,
+        shown: bool,
+    },
     /// The first step at or after `from` that stands on a line.
     Line {
         line: u32,
@@ -65,18 +76,20 @@ enum Wish {
 }
 
 /// The step a new run opens at.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum Landing {
     Step(StepNo),
     Line(u32),
-    /// The first heap allocation.
-    Allocation,
+    /// The moment of a card, in its words.
+    Card(String),
 }
 
 /// How long a job may go on before a newer edit replaces the worker instead of waiting, ms.
 const PATIENCE: f64 = 400.0;
 /// When progress is shown.
 const NOTICEABLE: Duration = Duration::from_millis(200);
+/// Between two stops on the way to a card's moment.
+const STRIDE: Duration = Duration::from_millis(280);
 
 thread_local! {
     static ENGINE: RefCell<Engine> = RefCell::default();
@@ -423,11 +436,7 @@ fn run(state: State, generation: u32) {
             match with(|e| e.land_on.take()) {
                 Some(Landing::Step(step)) => go_to(state, step.min(last)),
                 Some(Landing::Line(line)) => go_to_line(state, line, StepNo(0)),
-                Some(Landing::Allocation) => {
-                    if let Some(step) = first_allocation(state) {
-                        go_to(state, step);
-                    }
-                }
+                Some(Landing::Card(moment)) => wish(state, Wish::Card { moment, shown: false }),
                 None => {}
             }
             later.into_iter().for_each(|later| wish(state, later));
@@ -451,18 +460,6 @@ fn run(state: State, generation: u32) {
         crate::app::mark_ready();
     });
     announce(state, Job::Running);
-}
-
-fn first_allocation(state: State) -> Option<StepNo> {
-    use escapement_core::trace::event::MarkKind;
-    state.recording.with_untracked(|r| {
-        let marks = &r.as_ref()?.marks;
-        let alloc = marks
-            .iter()
-            .rfind(|m| matches!(m.kind, MarkKind::Alloc { .. }) && m.pos.is_some_and(|p| p.file.0 == 0))?;
-        // The mark stands at the step that allocates; the object is there after it.
-        Some(StepNo(alloc.step.0 + 1))
-    })
 }
 
 /// Shows a step.
@@ -497,10 +494,12 @@ fn add(wishes: &mut VecDeque<Wish>, wish: Wish) {
 
 fn wish(state: State, wish: Wish) {
     let waits = with(|e| {
+        e.way.clear();
+        e.ways += 1;
         let waits = e.compiling.is_some();
         // On screen is the run before: a step of it means nothing in the next one.
         if waits && !matches!(wish, Wish::To(StepNo(1..))) {
-            add(&mut e.later, wish);
+            add(&mut e.later, wish.clone());
         }
         waits
     });
@@ -521,28 +520,79 @@ fn fulfil(state: State) {
         with(|e| e.moving = false);
         return;
     };
-    let generation = with(|e| e.generation);
+    let (generation, ways) = with(|e| (e.generation, e.ways));
+    let here = state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step));
+    let is_card = matches!(next, Wish::Card { .. });
     let request = match next {
+        Wish::Card { moment, shown } => Request::Find {
+            moment,
+            // Nothing lies between a step and itself.
+            from: if shown { here } else { untrack(|| state.last_step()) },
+            granularity: state.granularity.get_untracked(),
+        },
         Wish::To(step) => Request::At { step },
         Wish::Line { line, from } => Request::FindLine { line, from },
-        Wish::End => Request::At { step: state.last_step() },
-        Wish::By { forward, count } => Request::Step {
-            from: state.snapshot.with_untracked(|s| s.as_ref().map_or(StepNo(0), |s| s.step)),
-            granularity: state.granularity.get_untracked(),
-            forward,
-            count,
-        },
+        Wish::End => Request::At { step: untrack(|| state.last_step()) },
+        Wish::By { forward, count } => {
+            Request::Step { from: here, granularity: state.granularity.get_untracked(), forward, count }
+        }
     };
     call(request, move |reply| {
         state.job.set(None);
-        if let Some(Reply::Snapshot(snapshot)) = reply
-            && with(|e| e.generation == generation)
-        {
-            state.snapshot.set(Some(Arc::new(*snapshot)));
+        if with(|e| e.generation == generation) {
+            match reply {
+                Some(Reply::Snapshot(snapshot)) => state.snapshot.set(Some(Arc::new(*snapshot))),
+                Some(Reply::Way(way)) => {
+                    state.card_step.set(way.last().copied());
+                    // What was wished for meanwhile comes after it.
+                    if with(|e| e.ways == ways) {
+                        walk(state, way);
+                    }
+                }
+                _ if is_card => state.card_step.set(None),
+                _ => {}
+            }
         }
         fulfil(state);
     });
     announce(state, Job::Stepping);
+}
+
+/// Shows stop after stop, the first at once. Whatever else is wished for ends it.
+fn walk(state: State, way: Vec<StepNo>) {
+    let still = way.len() <= 1 || calm();
+    let walk = with(|e| {
+        e.way = if still { way.last().copied().into_iter().collect() } else { way.into() };
+        e.ways
+    });
+    stride(state, walk);
+}
+
+fn stride(state: State, walk: u32) {
+    let next = with(|e| if e.ways == walk { e.way.pop_front() } else { None });
+    let Some(step) = next else { return };
+    let start = with(|e| {
+        add(&mut e.wishes, Wish::To(step));
+        !std::mem::replace(&mut e.moving, true)
+    });
+    if start {
+        fulfil(state);
+    }
+    if with(|e| !e.way.is_empty()) {
+        set_timeout(move || stride(state, walk), STRIDE);
+    }
+}
+
+/// Whether the person wants as little movement as can be.
+fn calm() -> bool {
+    let query =
+        web_sys::window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
+/// Shows a card's moment, the way there as a movement.
+pub fn go_to_moment(state: State, moment: String) {
+    wish(state, Wish::Card { moment, shown: true });
 }
 
 /// Shows the first step at or after `from` that stands on `line`, if the run gets there.
@@ -570,19 +620,35 @@ pub fn reach(step: StepNo, then: impl FnOnce(Option<Box<Reach>>) + 'static) {
     });
 }
 
-/// Runs a program beside the one on screen.
+/// Runs a program beside the one on screen, as one side of a comparison.
 pub fn measure(
+    side: u8,
     source: String,
     compile: CompileSettings,
     run: RunSettings,
-    then: impl FnOnce(Option<protocol::Measurement>) + 'static,
+    then: impl FnOnce(Option<(protocol::Measurement, Box<Lives>)>) + 'static,
 ) {
-    call(Request::Measure { source, compile, run }, move |reply| {
+    call(Request::Measure { side, source, compile, run }, move |reply| {
         then(match reply {
-            Some(Reply::Measured(measurement)) => Some(*measurement),
+            Some(Reply::Measured(measurement, lives)) => Some((*measurement, lives)),
             _ => None,
         });
     });
+}
+
+/// The picture of one side of a comparison.
+pub fn beside(side: u8, step: StepNo, then: impl FnOnce(Option<Box<Snapshot>>) + 'static) {
+    call(Request::Beside { side, step }, move |reply| {
+        then(match reply {
+            Some(Reply::Snapshot(snapshot)) => Some(snapshot),
+            _ => None,
+        });
+    });
+}
+
+/// Lets both sides of a comparison go.
+pub fn apart() {
+    call(Request::Apart, |_| {});
 }
 
 /// Looks for a change that keeps a value of the program compiled last off the heap.

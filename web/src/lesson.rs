@@ -1,6 +1,7 @@
 //! The lessons of `lessons/`, one folder each: a program, what gc says about it, cards in every language.
 
 pub mod card;
+pub mod moment;
 
 use crate::i18n::{Key, Lang, key};
 use card::Text;
@@ -55,6 +56,10 @@ impl Lesson {
         // The build script has read every text already.
         self.texts.get(lang.index()).and_then(|text| card::parse(text.get()).ok()).unwrap_or_default()
     }
+    /// Its words as they are written.
+    pub fn markdown(&self, lang: Lang) -> &'static str {
+        self.texts.get(lang.index()).map_or("", |text| text.get())
+    }
     /// Whether a text is another program: no line is left but such as any program has. An empty one is on its way to either.
     pub fn is_gone_from(&self, text: &str) -> bool {
         let any_has =
@@ -82,6 +87,19 @@ pub fn chapter_title(chapter: u16) -> Key {
         5 => key::CHAPTER_5,
         6 => key::CHAPTER_6,
         _ => key::CHAPTER_7,
+    }
+}
+
+/// The sentence that a chapter opens with.
+pub fn chapter_opening(chapter: u16) -> Key {
+    match chapter {
+        1 => key::OPENING_1,
+        2 => key::OPENING_2,
+        3 => key::OPENING_3,
+        4 => key::OPENING_4,
+        5 => key::OPENING_5,
+        6 => key::OPENING_6,
+        _ => key::OPENING_7,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The page: everything a person sees, and the worker that runs the engine beside it.
 
 pub mod app;
+pub mod drive;
 pub mod editor;
 pub mod engine;
 pub mod i18n;
@@ -10,6 +11,7 @@ pub mod panes;
 pub mod protocol;
 pub mod share;
 pub mod state;
+pub mod store;
 pub mod view;
 pub mod widgets;
 pub mod worker;

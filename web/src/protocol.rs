@@ -7,13 +7,14 @@ use escapement_core::advice::Advice;
 use escapement_core::diag::{Analysis, RuntimeCall, Verdict};
 use escapement_core::settings::{CompileSettings, RunSettings};
 use escapement_core::trace::event::{Granularity, StepNo};
+use escapement_core::trace::lives::Lives;
 use escapement_core::trace::reach::Reach;
 use escapement_core::trace::snapshot::Snapshot;
 use escapement_core::trace::stats::{Recording, Stats};
 use serde::{Deserialize, Serialize};
 
 /// Changes whenever a message changes its shape; a page and a worker from different builds never talk.
-pub const VERSION: u16 = 4;
+pub const VERSION: u16 = 5;
 
 /// The name under which the page's one file is compiled: what positions print.
 pub const FILE_NAME: &str = "main.go";
@@ -55,8 +56,9 @@ pub enum Request {
     Advise {
         verdict: Box<Verdict>,
     },
-    /// Compiles and runs beside the program on screen, and keeps nothing: one side of a comparison.
+    /// Compiles and runs beside the program on screen: one side of a comparison, kept for `Beside`.
     Measure {
+        side: u8,
         source: String,
         compile: CompileSettings,
         run: RunSettings,
@@ -69,6 +71,19 @@ pub enum Request {
     Reach {
         step: StepNo,
     },
+    /// The step of a moment (`lesson::moment`, in its words), and the stops before it and after `from`.
+    Find {
+        moment: String,
+        from: StepNo,
+        granularity: Granularity,
+    },
+    /// The picture of one side of a comparison.
+    Beside {
+        side: u8,
+        step: StepNo,
+    },
+    /// The comparison is over.
+    Apart,
 }
 
 /// Worker to page.
@@ -91,7 +106,7 @@ pub enum Reply {
         first: Box<Snapshot>,
     },
     Snapshot(Box<Snapshot>),
-    Measured(Box<Measurement>),
+    Measured(Box<Measurement>, Box<Lives>),
     Advice(Box<Advice>),
     /// What keeps a program without errors from running here, in words.
     Obstacles(Vec<String>),
@@ -105,6 +120,8 @@ pub enum Reply {
     Fetched,
     /// Something of Go's library is not to be had, and there is no answer.
     Unavailable(Unavailable),
+    /// Stops to show one after the other; the last is what was asked for.
+    Way(Vec<StepNo>),
 }
 
 /// What of Go's library is not to be had.

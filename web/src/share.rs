@@ -6,7 +6,7 @@ use crate::engine::{self, Landing};
 use crate::i18n::{Lang, key};
 use crate::panes::remarks;
 use crate::state::{Panel, State, classroom};
-use crate::{lesson, view};
+use crate::{drive, lesson, view};
 use escapement_core::settings::{Barrier, Collector};
 use escapement_core::trace::event::{Granularity, StepNo};
 use escapement_core::version::Version;
@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-mod picture;
+pub mod picture;
 mod profile;
 pub mod qr;
 
@@ -102,9 +102,12 @@ fn wire(state: State) -> Wire1 {
     }
 }
 
-/// A link to what is on screen.
-pub async fn link(state: State) -> String {
-    let bytes = crate::protocol::encode(&wire(state));
+/// A link to what is on screen. `students`: its answers are hidden, and it opens as a page to work with.
+pub async fn link(state: State, students: bool) -> String {
+    let mut wire = wire(state);
+    wire.hidden = students;
+    wire.present &= !students;
+    let bytes = crate::protocol::encode(&wire);
     let packed = JsFuture::from(deflate(&Uint8Array::from(bytes.as_slice()))).await;
     let packed = packed.map(|p| Uint8Array::new(&p).to_vec()).unwrap_or_default();
     let base = web_sys::window()
@@ -120,18 +123,38 @@ pub fn show_in_address(link: &str) {
     }
 }
 
+/// Puts what was opened into the address bar, so that Back leads to what was open before.
+pub fn visit(name: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let (Ok(hash), Ok(history)) = (window.location().hash(), window.history()) else { return };
+    let fragment = format!("#{}", String::from(js_sys::encode_uri(name)));
+    if hash == fragment {
+        return;
+    }
+    // The first thing opened takes the place of the bare address.
+    let _ = if crate::app::is_ready() && !hash.is_empty() {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&fragment))
+    } else {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&fragment))
+    };
+}
+
+/// A name as it was before it became part of an address.
+pub fn unescaped(text: &str) -> String {
+    js_sys::decode_uri(text).map_or_else(|_| text.to_owned(), String::from)
+}
+
 /// Opens the link in the address bar. Returns false when there is none.
 pub async fn open_address(state: State) -> bool {
     let hash = web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default();
     let Some(text) = hash.strip_prefix('#').filter(|t| !t.is_empty()) else { return false };
+    if drive::open_named(state, text) {
+        return true;
+    }
     match read(text).await.and_then(|wire| open(state, wire)) {
         Some(()) => {}
         None => {
-            crate::panes::picker::open(
-                state,
-                lesson::find(lesson::DEFAULT).unwrap_or(0),
-                Some(Landing::Allocation),
-            );
+            drive::open(state, lesson::find(lesson::DEFAULT).unwrap_or(0));
             state.say(key::NOTICE_DAMAGED_LINK, true);
         }
     }
@@ -177,6 +200,9 @@ fn open(state: State, wire: Wire1) -> Option<()> {
         state.panel.set(PANELS.get(usize::from(wire.panel)).copied().unwrap_or_default());
         state.granularity.set(GRANULARITIES.get(usize::from(wire.granularity)).copied().unwrap_or_default());
         state.hidden.set(wire.hidden);
+        if wire.hidden {
+            state.answered.set(Default::default());
+        }
         state.present.set(wire.present);
         state.lang.set(if wire.zh { Lang::Zh } else { Lang::En });
         state.replace_source(source);

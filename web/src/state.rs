@@ -2,6 +2,8 @@
 //! What follows from these is a memo where it is used, never a copy kept by hand.
 
 use crate::i18n::{Key, Lang, key};
+use crate::lesson::LESSONS;
+use crate::lesson::card::{Card, Quiz, Text};
 use crate::protocol::{Line, Measurement};
 use crate::view;
 use escapement_core::diag::{Analysis, Placement, RemarkKind, Verdict};
@@ -107,6 +109,13 @@ pub struct Baseline {
     pub label: Key,
 }
 
+/// What of the picture is chosen as an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Pick {
+    Objects,
+    Pointer,
+}
+
 /// The line of the editor to show.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Jump {
@@ -153,6 +162,26 @@ pub struct State {
     pub present: RwSignal<bool>,
     /// Chips and answers are hidden until asked for.
     pub hidden: RwSignal<bool>,
+    /// What the lesson on screen says.
+    pub text: Memo<Arc<Text>>,
+    /// The step of the card's moment in the run on screen.
+    pub card_step: RwSignal<Option<StepNo>>,
+    /// Lesson and card of the questions that were answered.
+    pub answered: RwSignal<HashSet<(usize, usize)>>,
+    /// The card's question waits for its answer.
+    pub asking: Memo<bool>,
+    /// The first picture has been there for a moment: what it did without may come.
+    pub settled: RwSignal<bool>,
+    /// What the card lights: lines, variables, types.
+    pub lit: Memo<Vec<String>>,
+    /// Objects or pointers of the picture that are chosen as an answer, by address.
+    pub picked: RwSignal<Vec<u64>>,
+    /// Of the values that a question names: guessed to be on the heap or not.
+    pub guesses: RwSignal<Vec<Option<bool>>>,
+    /// Slugs of the lessons that were read to the end.
+    pub read: RwSignal<Vec<String>>,
+    /// The name of the person's own program on screen, once it has one.
+    pub program: RwSignal<Option<String>>,
     pub inlining_lines: RwSignal<bool>,
     pub flow_lines: RwSignal<bool>,
     /// Where the objects of the run on screen stand.
@@ -164,13 +193,30 @@ pub struct State {
 
 impl State {
     pub fn new() -> State {
+        let (lang, lesson, card) = (RwSignal::new(Lang::En), RwSignal::new(None), RwSignal::new(0));
+        let source = RwSignal::new(String::new());
+        let text = Memo::new(move |_| {
+            let lesson = lesson.get().and_then(|i: usize| LESSONS.get(i));
+            Arc::new(lesson.map(|l| l.text(lang.get())).unwrap_or_default())
+        });
+        let answered = RwSignal::new(HashSet::new());
+        let asking = Memo::new(move |_| {
+            let Some(lesson) = lesson.get() else { return false };
+            text.with(|t: &Arc<Text>| t.cards.get(card.get()).is_some_and(|c| c.quiz.is_some()))
+                && !answered.with(|a| a.contains(&(lesson, card.get())))
+                // In a changed program a person looks for himself.
+                && LESSONS.get(lesson).is_some_and(|l| source.with(|s| l.source() == s))
+        });
+        let lit = Memo::new(move |_| {
+            text.with(|t| t.cards.get(card.get()).map(|c| c.drive.light.clone())).unwrap_or_default()
+        });
         State {
-            lang: RwSignal::new(Lang::En),
+            lang,
             theme: RwSignal::new(Theme::System),
-            source: RwSignal::new(String::new()),
+            source,
             replaced: RwSignal::new(0),
-            lesson: RwSignal::new(None),
-            card: RwSignal::new(0),
+            lesson,
+            card,
             compile: RwSignal::new(CompileSettings::default()),
             run: RwSignal::new(classroom()),
             analysis: RwSignal::new(None),
@@ -193,6 +239,16 @@ impl State {
             jump: RwSignal::new(None),
             present: RwSignal::new(false),
             hidden: RwSignal::new(false),
+            text,
+            card_step: RwSignal::new(None),
+            answered,
+            asking,
+            settled: RwSignal::new(false),
+            lit,
+            picked: RwSignal::new(Vec::new()),
+            guesses: RwSignal::new(Vec::new()),
+            read: RwSignal::new(Vec::new()),
+            program: RwSignal::new(None),
             inlining_lines: RwSignal::new(true),
             flow_lines: RwSignal::new(false),
             chart: RwSignal::new(Arc::default()),
@@ -220,6 +276,43 @@ impl State {
     }
     pub fn last_step(self) -> StepNo {
         self.recording.with(|r| StepNo(r.as_ref().map_or(0, |r| r.stats.steps)))
+    }
+    /// The card on screen.
+    pub fn this_card(self) -> Option<Card> {
+        self.text.with(|t| t.cards.get(self.card.get()).cloned())
+    }
+    /// Whether what gives answers away is to be left out.
+    pub fn conceals(self) -> bool {
+        self.hidden.get() || self.asking.get()
+    }
+    /// Whether the run is past the moment of a question: the picture would answer it.
+    pub fn veiled(self) -> bool {
+        self.asking.get() && self.card_step.get().is_none_or(|asked| self.step() > asked)
+    }
+    /// What a click in the picture chooses while a question waits.
+    pub fn picks(self) -> Option<Pick> {
+        if !self.asking.get() {
+            return None;
+        }
+        self.text.with(|t| match t.cards.get(self.card.get())?.quiz.as_ref()? {
+            Quiz::Freed => Some(Pick::Objects),
+            Quiz::Keeps(_) => Some(Pick::Pointer),
+            Quiz::Place(_) | Quiz::Number(_) => None,
+        })
+    }
+    /// Chooses an object or a pointer, or takes the choice back.
+    pub fn pick(self, address: u64) {
+        let one = untrack(|| self.picks()) == Some(Pick::Pointer);
+        self.picked.update(|picked| {
+            if let Some(at) = picked.iter().position(|a| *a == address) {
+                picked.remove(at);
+            } else {
+                if one {
+                    picked.clear();
+                }
+                picked.push(address);
+            }
+        });
     }
     pub fn say(self, key: Key, serious: bool) {
         self.notice.set(Some(Notice { key, name: String::new(), serious }));

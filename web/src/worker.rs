@@ -4,7 +4,11 @@
 
 mod engine;
 mod library;
+mod moment;
+#[cfg(test)]
+mod tests;
 
+use crate::lesson::moment::Moment;
 use crate::protocol::{self, Answer, Call, Reply, Request, Unavailable};
 use crate::state;
 use escapement_core::settings::{CompileSettings, RunSettings};
@@ -49,6 +53,8 @@ fn send(id: u32, reply: Reply) {
 struct Desk {
     program: Option<engine::Program>,
     session: Option<engine::Session>,
+    /// The two sides of a comparison.
+    beside: [Option<engine::Session>; 2],
     /// Not answered yet; the first of them may wait for an order.
     calls: VecDeque<Call>,
     waiting: Option<Waiting>,
@@ -162,6 +168,13 @@ impl Desk {
                 (0..*count).fold(*from, |step, _| session.next_step(step, *granularity, *forward))
             }),
             Request::FindLine { line, from } => self.find(*line, *from),
+            Request::Find { moment, from, granularity } => {
+                let Some(session) = &mut self.session else { return Outcome::Done(Reply::Nothing) };
+                let step = Moment::parse(moment).and_then(|wanted| moment::find(session, &wanted));
+                step.map_or(Reply::Nothing, |step| {
+                    Reply::Way(moment::way(session, *from, step, *granularity))
+                })
+            }
             Request::Advise { verdict } => {
                 let Some(program) = &self.program else { return Outcome::Done(Reply::Nothing) };
                 let advice = engine::advise(program, verdict);
@@ -178,7 +191,7 @@ impl Desk {
             Request::Calls => {
                 self.program.as_mut().map_or(Reply::Nothing, |program| Reply::Calls(program.calls()))
             }
-            Request::Measure { source, compile, run } => {
+            Request::Measure { side, source, compile, run } => {
                 let engine::Compiled { analysis, mut program } = match compiled(source, compile) {
                     Ok(compiled) => compiled,
                     Err(outcome) => return outcome,
@@ -186,12 +199,27 @@ impl Desk {
                 if let Some(orders) = program.as_ref().and_then(library::for_run) {
                     return Outcome::Wait(orders);
                 }
-                let recording = match program.as_mut().map(|program| ran(program, run)) {
+                let session = match program.as_mut().map(|program| ran(program, run)) {
                     Some(Err(Outcome::Wait(orders))) => return Outcome::Wait(orders),
-                    Some(Ok(session)) => session.recording().clone(),
-                    _ => Recording::default(),
+                    Some(Ok(session)) => Some(session),
+                    _ => None,
                 };
-                Reply::Measured(Box::new(state::measure(&analysis, &recording)))
+                let none = Recording::default();
+                let recording = session.as_ref().map_or(&none, |session| session.recording());
+                let told = Box::new(state::measure(&analysis, recording));
+                let lives = Box::new(recording.lives.clone());
+                if let Some(place) = self.beside.get_mut(usize::from(*side)) {
+                    *place = session;
+                }
+                Reply::Measured(told, lives)
+            }
+            Request::Beside { side, step } => {
+                let session = self.beside.get_mut(usize::from(*side)).and_then(Option::as_mut);
+                session.map_or(Reply::Nothing, |session| Reply::Snapshot(Box::new(session.glance(*step))))
+            }
+            Request::Apart => {
+                self.beside = Default::default();
+                Reply::Nothing
             }
             Request::GiveUp => Reply::Nothing,
         })

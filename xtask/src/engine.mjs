@@ -2,7 +2,7 @@
 // profile: prints the numbers of the places that analysing, running and showing FILE reached, as JSON; WASM is instrumented.
 // bench: prints one JSON object for each FILE: milliseconds for the analysis, the recorded run and jumps, least of several.
 // told: prints a digest of all that the engine tells of each FILE: verdicts, run, some steps.
-// The messages are those of web/src/protocol.rs, version 4, written out. Go's library comes from where the build of the page takes it apart.
+// The messages are those of web/src/protocol.rs, version 5, written out. Go's library comes from where the build of the page takes it apart.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

@@ -228,7 +228,13 @@ impl Machine {
         let prog = Rc::clone(&self.prog);
         let due = self.gc_at.min(self.state.steps) + 1;
         if self.heap.slice_interval().is_none() && (self.heap.wants_cycle() || self.short_of_memory()) {
+            // The start is a step of its own: what the roots lead to is grey, and nothing is marked yet.
             self.begin_cycle(false);
+            self.mark(MarkKind::Gc(GcPhase::Mark));
+            self.state.steps += 1;
+            self.state.gc_slices += 1;
+            self.gc_at = self.next_slice(due);
+            return;
         }
         if self.heap.wants_rescan() {
             let roots = self.roots();
@@ -269,7 +275,12 @@ impl Machine {
                 self.start_forced();
             }
         }
-        self.gc_at = match self.heap.slice_interval() {
+        self.gc_at = self.next_slice(due);
+    }
+
+    /// The step of the next slice, after one that was due at `due`.
+    fn next_slice(&self, due: u64) -> u64 {
+        match self.heap.slice_interval() {
             // A goroutine waits for this cycle: nothing else runs.
             Some(_) if self.state.forced || self.state.forced_cycles > 0 => self.state.steps,
             Some(_) if self.short_of_memory() => self.state.steps,
@@ -278,7 +289,7 @@ impl Machine {
             // The collector works beside an instruction that takes many steps.
             Some(interval) => due + interval.max(1),
             None => u64::MAX,
-        };
+        }
     }
 
     /// Must the program wait for the collector, lest garbage take what is left of the memory budget?

@@ -1,8 +1,10 @@
 package main
 
+var kept []int
+
 func main() {
 	scores := make([]int, 9)
 	scores[0] = 1
-	best := scores[0]
-	println(best, len(scores))
+	kept = make([]int, 8)
+	println(scores[0], len(kept))
 }

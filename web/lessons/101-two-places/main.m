@@ -1,2 +1,3 @@
-main.go:3:6: can inline main
-main.go:4:16: make([]int, 9) does not escape
+main.go:5:6: can inline main
+main.go:6:16: make([]int, 9) does not escape
+main.go:8:13: make([]int, 8) escapes to heap

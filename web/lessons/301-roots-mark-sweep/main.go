@@ -3,17 +3,20 @@ package main
 import "runtime"
 
 type page struct {
-	title string
-	link  *page
+	title       string
+	left, right *page
 }
 
 var front *page
 
 func main() {
 	front = &page{title: "front"}
-	front.link = &page{title: "news"}
-	front.link.link = &page{title: "old"}
-	front.link = nil
+	front.left = &page{title: "news"}
+	front.right = &page{title: "blog"}
+	front.left.left = &page{title: "old"}
+	front.left.right = &page{title: "new"}
+	front.right.left = front.left.right
+	front.left = nil
 	runtime.GC()
-	println(front.title)
+	println(front.right.left.title)
 }

@@ -1,10 +1,18 @@
 package main
 
-var last []byte
+type block struct {
+	next *block
+	data [6]int
+}
+
+var kept *block
 
 func main() {
-	for i := 0; i < 40; i++ {
-		last = make([]byte, 64)
+	for i := range 200 {
+		b := &block{next: kept}
+		if i%4 == 0 {
+			kept = b
+		}
 	}
-	println(len(last))
+	println(kept != nil)
 }

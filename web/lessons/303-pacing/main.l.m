@@ -1,1 +1,1 @@
-main.go:7:14: make([]byte, 64) escapes to heap
+main.go:12:8: &block{...} escapes to heap

@@ -1,2 +1,2 @@
-main.go:5:6: can inline main
-main.go:7:14: make([]byte, 64) escapes to heap
+main.go:10:6: can inline main
+main.go:12:8: &block{...} escapes to heap

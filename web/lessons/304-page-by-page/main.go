@@ -2,21 +2,28 @@ package main
 
 import "runtime"
 
-type leaf struct {
-	left, right *leaf
+type city struct {
+	depth       int
+	left, right *road
 }
 
-var root *leaf
+type road struct {
+	to *city
+}
 
-func grow(depth int) *leaf {
-	if depth == 0 {
-		return nil
+var root *city
+
+func grow(depth int) *city {
+	c := &city{depth: depth}
+	if depth > 1 {
+		c.left = &road{grow(depth - 1)}
+		c.right = &road{grow(depth - 1)}
 	}
-	return &leaf{left: grow(depth - 1), right: grow(depth - 1)}
+	return c
 }
 
 func main() {
 	root = grow(4)
 	runtime.GC()
-	println(root.left != nil)
+	println(root.depth)
 }

@@ -1,7 +1,21 @@
-main.go:11:6: cannot inline grow: function too complex: cost 135 exceeds budget 80
-main.go:18:6: cannot inline main: function too complex: cost 126 exceeds budget 80
-main.go:15:9: &leaf{...} escapes to heap in grow:
-main.go:15:9:   flow: ~r0 ← &{storage for &leaf{...}}:
-main.go:15:9:     from &leaf{...} (spill) at main.go:15:9
-main.go:15:9:     from return &leaf{...} (return) at main.go:15:2
-main.go:15:9: &leaf{...} escapes to heap
+main.go:16:6: cannot inline grow: function too complex: cost 150 exceeds budget 80
+main.go:25:6: cannot inline main: function too complex: cost 124 exceeds budget 80
+main.go:19:12: &road{...} escapes to heap in grow:
+main.go:19:12:   flow: {heap} ← &{storage for &road{...}}:
+main.go:19:12:     from &road{...} (spill) at main.go:19:12
+main.go:19:12:     from c.left = &road{...} (assign) at main.go:19:10
+main.go:20:13: &road{...} escapes to heap in grow:
+main.go:20:13:   flow: {heap} ← &{storage for &road{...}}:
+main.go:20:13:     from &road{...} (spill) at main.go:20:13
+main.go:20:13:     from c.right = &road{...} (assign) at main.go:20:11
+main.go:17:7: &city{...} escapes to heap in grow:
+main.go:17:7:   flow: c ← &{storage for &city{...}}:
+main.go:17:7:     from &city{...} (spill) at main.go:17:7
+main.go:17:7:     from c := &city{...} (assign) at main.go:17:4
+main.go:17:7:   flow: ~r0 ← c:
+main.go:17:7:     from return c (return) at main.go:22:2
+main.go:17:7:   flow: {storage for &road{...}} ← ~r0:
+main.go:17:7:     from road{...} (struct literal element) at main.go:20:18
+main.go:17:7: &city{...} escapes to heap
+main.go:19:12: &road{...} escapes to heap
+main.go:20:13: &road{...} escapes to heap

@@ -23,8 +23,8 @@ import { go } from "./go";
 type Problem = [number, number, string];
 /** `[line, index of the verdict, "stack" | "heap", text, short reason]`. */
 type Chip = [number, number, string, string, string];
-/** `[line, "S" | "H" | "SH", description]`. */
-type Badge = [number, string, string];
+/** `[line, "S" | "H" | "SH" | "?", description, whether it is a guess that a click changes]`. */
+type Badge = [number, string, string, boolean];
 /** `[line, goroutine, runs now]`. */
 type Current = [number, number, boolean];
 
@@ -33,6 +33,7 @@ interface Handlers {
   hovered(line: number): void;
   chosen(verdict: number): void;
   run(): void;
+  guessed(line: number): void;
 }
 
 class ChipWidget extends WidgetType {
@@ -64,14 +65,22 @@ class ChipWidget extends WidgetType {
 }
 
 class BadgeMarker extends GutterMarker {
-  constructor(readonly letters: string, readonly description: string) {
+  constructor(readonly letters: string, readonly description: string, readonly guess: (() => void) | undefined) {
     super();
   }
   override eq(other: BadgeMarker): boolean {
-    return this.letters === other.letters && this.description === other.description;
+    return this.letters === other.letters && this.description === other.description && !this.guess === !other.guess;
   }
   override toDOM(): Node {
     const box = document.createElement("span");
+    if (this.guess) {
+      box.className = `badge ask ${this.letters === "H" ? "heap" : this.letters === "S" ? "stack" : ""}`;
+      box.dataset.testid = "guess";
+      box.textContent = this.letters;
+      box.title = this.description;
+      box.addEventListener("mousedown", this.guess);
+      return box;
+    }
     for (const letter of this.letters) {
       const mark = document.createElement("span");
       mark.className = letter === "H" ? "badge heap" : "badge stack";
@@ -145,8 +154,9 @@ export class Editor {
     hovered: (line: number) => void,
     chosen: (verdict: number) => void,
     run: () => void,
+    guessed: (line: number) => void,
   ) {
-    this.handlers = { changed, hovered, chosen, run };
+    this.handlers = { changed, hovered, chosen, run, guessed };
     this.view = new EditorView({
       parent,
       state: EditorState.create({
@@ -263,10 +273,10 @@ export class Editor {
       .sort((a, b) => a - b)
       .map((line) => Decoration.widget({ widget: new ChipWidget(byLine.get(line) ?? [], this.handlers), side: 1 }).range(doc.line(line).to));
     const marks = new RangeSetBuilder<GutterMarker>();
-    for (const [line, letter, description] of [...letters].sort((a, b) => a[0] - b[0])) {
+    for (const [line, letter, description, asks] of [...letters].sort((a, b) => a[0] - b[0])) {
       if (line >= 1 && line <= doc.lines) {
         const at = doc.line(line).from;
-        marks.add(at, at, new BadgeMarker(letter, description));
+        marks.add(at, at, new BadgeMarker(letter, description, asks ? () => this.handlers.guessed(line) : undefined));
       }
     }
     this.view.dispatch({ effects: [setChips.of(Decoration.set(ends)), setBadges.of(marks.finish())] });

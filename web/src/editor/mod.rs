@@ -18,6 +18,7 @@ extern "C" {
         hovered: &JsValue,
         chosen: &JsValue,
         run: &JsValue,
+        guessed: &JsValue,
     ) -> Editor;
     #[wasm_bindgen(method, js_name = setLabel)]
     pub fn set_label(this: &Editor, name: &str, help: &str);
@@ -47,6 +48,8 @@ pub struct Handlers {
     /// The verdict whose chip was pressed.
     pub chosen: Box<dyn Fn(u32)>,
     pub run: Box<dyn Fn()>,
+    /// The line whose guess was pressed.
+    pub guessed: Box<dyn Fn(u32)>,
 }
 
 /// A verdict at the end of its line.
@@ -65,6 +68,8 @@ pub struct Badge {
     pub line: u32,
     pub letters: &'static str,
     pub description: String,
+    /// A guess of the person's, which a click changes.
+    pub asks: bool,
 }
 
 impl Editor {
@@ -74,7 +79,8 @@ impl Editor {
         let hovered = Closure::<dyn Fn(u32)>::new(handlers.hovered).into_js_value();
         let chosen = Closure::<dyn Fn(u32)>::new(handlers.chosen).into_js_value();
         let run = Closure::<dyn Fn()>::new(handlers.run).into_js_value();
-        Editor::new(parent, text, &changed, &hovered, &chosen, &run)
+        let guessed = Closure::<dyn Fn(u32)>::new(handlers.guessed).into_js_value();
+        Editor::new(parent, text, &changed, &hovered, &chosen, &run, &guessed)
     }
     /// Line, byte column, message.
     pub fn set_problems(&self, problems: &[(u32, u32, String)]) {
@@ -92,9 +98,10 @@ impl Editor {
                 &c.reason.as_str().into(),
             )
         });
-        let badges = badges
-            .iter()
-            .map(|b| Array::of3(&b.line.into(), &b.letters.into(), &b.description.as_str().into()));
+        let badges = badges.iter().map(|b| {
+            let text = b.description.as_str().into();
+            Array::of4(&b.line.into(), &b.letters.into(), &text, &b.asks.into())
+        });
         self.set_verdict_rows(&chips.collect(), &badges.collect());
     }
     /// Line, goroutine, whether it is the one that ran.

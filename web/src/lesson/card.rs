@@ -8,10 +8,18 @@
 //! heap = 256                     settings of the run, `name = value`
 //! ## Card
 //! Prose with `code` and **stress**.
-//! @line 7                        the card looks at this line
-//! @ask place x                   a question; its answer is computed
+//! @when sum moved                the moment of the run that the card is about (`moment`)
+//! @step operation                how far a key steps: line, operation, gc; line where nothing is said
+//! @tab gc                        the tab it opens
+//! @light 14 | sum                lines of the program, variables and objects that are lit
+//! @set barrier = none            settings of this card's run, beside the lesson's
+//! @ask place a | sum             a question; its answer is computed
+//! @show gc ends                  the moment that shows the answer
 //! @try return &c => return c     a change to make and compare
+//! @then line 9                   the moment to see in the changed program
 //! ```
+
+use super::moment::Moment;
 
 /// A lesson's words in one language.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -27,23 +35,62 @@ pub struct Card {
     pub title: String,
     /// Paragraphs of inline Markdown.
     pub body: Vec<String>,
-    pub line: Option<u32>,
+    pub drive: Drive,
     pub quiz: Option<Quiz>,
     /// Replacements made together.
     pub edits: Vec<Edit>,
 }
 
+/// What entering a card does to the page: the same in every language.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Drive {
+    /// Nothing: the card before has said it.
+    pub when: Option<Moment>,
+    pub step: Pace,
+    /// The tab's id.
+    pub tab: Option<String>,
+    /// Numbers of lines, names of variables, types of objects.
+    pub light: Vec<String>,
+    pub settings: Vec<(String, String)>,
+    /// The moment that shows a question's answer.
+    pub show: Option<Moment>,
+    /// The moment to see after the change.
+    pub then: Option<Moment>,
+}
+
+/// How far a key steps.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Pace {
+    #[default]
+    Line,
+    Operation,
+    Gc,
+}
+
 /// A question whose answer the analysis or the run gives.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Quiz {
-    /// Where does the value named so live?
-    Place(String),
-    /// How many heap objects does the whole run allocate?
+    /// Where do the values named so live?
+    Place(Vec<String>),
+    /// A number to type.
+    Number(Number),
+    /// Which objects does a collection that starts now free?
+    Freed,
+    /// Which pointer keeps the object alive that is this variable or of this type?
+    Keeps(String),
+}
+
+/// What is to be counted over the whole run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Number {
+    /// Heap objects that lines of the program allocate.
     Allocations,
-    /// How many lines does the run print?
+    /// Lines that the run prints.
     Output,
-    /// How many collections does the run make?
+    /// Collections.
     Cycles,
+    /// Copies of a stack.
+    Copies,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -52,11 +99,12 @@ pub struct Edit {
     pub new: String,
 }
 
+const TABS: [&str; 6] = ["why", "m", "calls", "gc", "allocations", "output"];
+
 /// Errors: what is wrong, with its line.
 pub fn parse(source: &str) -> Result<Text, String> {
     let mut text = Text::default();
     for (index, raw) in source.lines().enumerate() {
-        let fail = |what: &str| Err(format!("line {}: {what}", index + 1));
         let line = raw.trim();
         if let Some(title) = line.strip_prefix("## ") {
             text.cards.push(Card { title: title.to_owned(), ..Card::default() });
@@ -65,22 +113,8 @@ pub fn parse(source: &str) -> Result<Text, String> {
         } else if let Some(card) = text.cards.last_mut() {
             if let Some(directive) = line.strip_prefix('@') {
                 let (word, rest) = directive.split_once(' ').unwrap_or((directive, ""));
-                match (word, rest) {
-                    ("line", _) => match rest.parse() {
-                        Ok(number) => card.line = Some(number),
-                        Err(_) => return fail("@line needs a number"),
-                    },
-                    ("ask", _) => match quiz(rest) {
-                        Some(quiz) => card.quiz = Some(quiz),
-                        None => return fail("unknown question"),
-                    },
-                    ("try", _) => match rest.split_once(" => ") {
-                        Some((old, new)) => {
-                            card.edits.push(Edit { old: unescape(old), new: unescape(new) });
-                        }
-                        None => return fail("@try needs OLD => NEW"),
-                    },
-                    _ => return fail("unknown directive"),
+                if direct(card, word, rest).is_none() {
+                    return Err(format!("line {}: no such directive: @{directive}", index + 1));
                 }
             } else if !line.is_empty() {
                 card.body.push(line.to_owned());
@@ -97,14 +131,55 @@ pub fn parse(source: &str) -> Result<Text, String> {
     Ok(text)
 }
 
-fn quiz(text: &str) -> Option<Quiz> {
-    match text.split_once(' ') {
-        Some(("place", what)) => Some(Quiz::Place(what.to_owned())),
-        None if text == "allocations" => Some(Quiz::Allocations),
-        None if text == "output" => Some(Quiz::Output),
-        None if text == "cycles" => Some(Quiz::Cycles),
-        _ => None,
+/// Nothing: it cannot be read.
+fn direct(card: &mut Card, word: &str, rest: &str) -> Option<()> {
+    let drive = &mut card.drive;
+    match word {
+        "when" => drive.when = Some(Moment::parse(rest)?),
+        "show" => drive.show = Some(Moment::parse(rest)?),
+        "then" => drive.then = Some(Moment::parse(rest)?),
+        "step" => {
+            drive.step = match rest {
+                "line" => Pace::Line,
+                "operation" => Pace::Operation,
+                "gc" => Pace::Gc,
+                _ => return None,
+            }
+        }
+        "tab" => drive.tab = Some(TABS.iter().find(|id| **id == rest)?.to_string()),
+        "light" => drive.light.extend(words(rest)),
+        "set" => {
+            let (name, value) = rest.split_once(" = ")?;
+            drive.settings.push((name.to_owned(), value.to_owned()));
+        }
+        "ask" => card.quiz = Some(quiz(rest)?),
+        "try" => {
+            let (old, new) = rest.split_once(" => ")?;
+            card.edits.push(Edit { old: unescape(old), new: unescape(new) });
+        }
+        _ => return None,
     }
+    Some(())
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(" | ").map(|word| word.trim().to_owned())
+}
+
+fn quiz(text: &str) -> Option<Quiz> {
+    Some(match text.split_once(' ') {
+        Some(("place", what)) => Quiz::Place(words(what).collect()),
+        Some(("keeps", what)) => Quiz::Keeps(what.to_owned()),
+        Some(_) => return None,
+        None => match text {
+            "allocations" => Quiz::Number(Number::Allocations),
+            "output" => Quiz::Number(Number::Output),
+            "cycles" => Quiz::Number(Number::Cycles),
+            "copies" => Quiz::Number(Number::Copies),
+            "freed" => Quiz::Freed,
+            _ => return None,
+        },
+    })
 }
 
 fn unescape(text: &str) -> String {

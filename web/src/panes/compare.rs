@@ -1,27 +1,86 @@
-//! Two programs side by side: verdicts, allocations, bytes, GC cycles. And the strip that shows what one change did.
+//! Two programs, or one under two settings, side by side: what differs, both pictures on one timeline, verdicts, costs. And the strip that shows what one change did.
 
 use crate::engine;
 use crate::i18n::{Key, bytes, count, key};
 use crate::protocol::{Line, Measurement};
 use crate::state::{Baseline, State};
 use crate::widgets::{Dialog, Icon, icon};
+use crate::{share, view};
+use escapement_core::settings::CompileSettings;
+use escapement_core::trace::event::StepNo;
+use escapement_core::trace::snapshot::Snapshot;
+use escapement_core::version::Version;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// One side.
+#[derive(Clone, Copy)]
+struct SideState {
+    number: u8,
+    name: Key,
+    text: RwSignal<String>,
+    compile: RwSignal<CompileSettings>,
+    result: RwSignal<Option<Measurement>>,
+    chart: RwSignal<Arc<view::Chart>>,
+    snapshot: RwSignal<Option<Arc<Snapshot>>>,
+}
+
+impl SideState {
+    fn new(number: u8, name: Key) -> SideState {
+        SideState {
+            number,
+            name,
+            text: RwSignal::new(String::new()),
+            compile: RwSignal::new(CompileSettings::default()),
+            result: RwSignal::new(None),
+            chart: RwSignal::new(Arc::default()),
+            snapshot: RwSignal::new(None),
+        }
+    }
+
+    fn run(self, state: State, part: impl Fn() -> f64 + 'static) {
+        self.result.set(None);
+        self.snapshot.set(None);
+        let (text, compile) = (self.text.get_untracked(), self.compile.get_untracked());
+        engine::measure(self.number, text, compile, state.run.get_untracked(), move |told| {
+            let Some((told, lives)) = told else { return };
+            self.chart.set(Arc::new(view::Chart::of(&lives)));
+            self.result.set(Some(told));
+            self.look(part());
+        });
+    }
+
+    /// Shows the step at this part of the run, 0 to 1.
+    fn look(self, part: f64) {
+        let last = self.result.with_untracked(|r| r.as_ref().map_or(0, |r| r.stats.steps));
+        let step = StepNo((last as f64 * part).round() as u64);
+        engine::beside(self.number, step, move |picture| {
+            self.snapshot.try_set(picture.map(Arc::from));
+        });
+    }
+}
+
+/// Places on the common timeline.
+const PLACES: u32 = 200;
 
 #[component]
 pub fn Compare() -> impl IntoView {
     let state = expect_context::<State>();
     let open = RwSignal::new(false);
-    let left = RwSignal::new(String::new());
-    let right = RwSignal::new(String::new());
-    let results = RwSignal::new((None::<Measurement>, None::<Measurement>));
+    let (left, right) = (SideState::new(0, key::COMPARE_LEFT), SideState::new(1, key::COMPARE_RIGHT));
+    let place = RwSignal::new(PLACES);
+    let part = move || f64::from(place.get_untracked()) / f64::from(PLACES);
     let run = move || {
-        results.set((None, None));
-        let (compile, run) = (state.compile.get_untracked(), state.run.get_untracked());
-        engine::measure(left.get_untracked(), compile.clone(), run.clone(), move |m| {
-            results.update(|r| r.0 = m)
-        });
-        engine::measure(right.get_untracked(), compile, run, move |m| results.update(|r| r.1 = m));
+        left.run(state, part);
+        right.run(state, part);
     };
+    Effect::new(move |before: Option<bool>| {
+        if before == Some(true) && !open.get() {
+            engine::apart();
+        }
+        open.get()
+    });
+    let differ = Memo::new(move |_| left.text.with(|l| right.text.with(|r| difference(l, r))));
     view! {
         <button
             class="button"
@@ -29,8 +88,13 @@ pub fn Compare() -> impl IntoView {
             on:click=move |_| {
                 let now = state.source.get_untracked();
                 let lesson = state.lesson.get_untracked().and_then(|i| crate::lesson::LESSONS.get(i));
-                left.set(lesson.map_or_else(|| now.clone(), |l| l.source().to_owned()));
-                right.set(now);
+                left.text.set(lesson.map_or_else(|| now.clone(), |l| l.source().to_owned()));
+                right.text.set(now);
+                let compile = state.compile.get_untracked();
+                left.compile.set(compile.clone());
+                right.compile.set(compile);
+                let (step, last) = untrack(|| (state.step().0, state.last_step().0.max(1)));
+                place.set((f64::from(PLACES) * step as f64 / last as f64) as u32);
                 open.set(true);
                 run();
             }
@@ -43,34 +107,160 @@ pub fn Compare() -> impl IntoView {
             close=state.title(key::CLOSE)
             class="wide-dialog"
         >
+            <label class="field compare-timeline">
+                <span>{state.label(key::COMPARE_TIMELINE)}</span>
+                <input
+                    type="range"
+                    data-testid="compare-timeline"
+                    min="0"
+                    max=PLACES.to_string()
+                    prop:value=move || place.get().to_string()
+                    on:input=move |event| {
+                        place.set(event_target_value(&event).parse().unwrap_or(PLACES));
+                        left.look(part());
+                        right.look(part());
+                    }
+                />
+            </label>
             <div class="compare">
-                <Side text=left result=Signal::derive(move || results.with(|r| r.0.clone())) name=key::COMPARE_LEFT />
-                <Side text=right result=Signal::derive(move || results.with(|r| r.1.clone())) name=key::COMPARE_RIGHT />
+                <Side side=left lines=Signal::derive(move || differ.with(|d| d.0.clone())) run=run />
+                <Side side=right lines=Signal::derive(move || differ.with(|d| d.1.clone())) run=run />
             </div>
-            <p class="row-actions">
-                <button class="button accent" on:click=move |_| run()>
-                    {state.label(key::COMPARE_RUN)}
-                </button>
-            </p>
         </Dialog>
     }
 }
 
+/// Lines of one side: text, and whether the other side has none like it.
+type Marked = Vec<(String, bool)>;
+
+/// Both texts with what is only in one of them marked, after the longest common subsequence of their lines.
+fn difference(left: &str, right: &str) -> (Marked, Marked) {
+    const MOST: usize = 600;
+    let (a, b): (Vec<&str>, Vec<&str>) = (left.lines().collect(), right.lines().collect());
+    let all = |lines: &[&str]| lines.iter().map(|l| ((*l).to_owned(), false)).collect::<Marked>();
+    if a.len() > MOST || b.len() > MOST {
+        return (all(&a), all(&b));
+    }
+    // Length of the longest common subsequence of what is left of both.
+    let wide = b.len() + 1;
+    let mut common = vec![0_u32; (a.len() + 1) * wide];
+    let at = |i: usize, j: usize| i * wide + j;
+    for i in (0..a.len()).rev() {
+        for j in (0..b.len()).rev() {
+            let best = if a.get(i) == b.get(j) {
+                common.get(at(i + 1, j + 1)).map_or(0, |n| n + 1)
+            } else {
+                common.get(at(i + 1, j)).max(common.get(at(i, j + 1))).copied().unwrap_or(0)
+            };
+            if let Some(cell) = common.get_mut(at(i, j)) {
+                *cell = best;
+            }
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    let (mut out_a, mut out_b) = (Marked::new(), Marked::new());
+    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+        if x == y {
+            out_a.push(((*x).to_owned(), false));
+            out_b.push(((*y).to_owned(), false));
+            (i, j) = (i + 1, j + 1);
+        } else if common.get(at(i + 1, j)) >= common.get(at(i, j + 1)) {
+            out_a.push(((*x).to_owned(), true));
+            i += 1;
+        } else {
+            out_b.push(((*y).to_owned(), true));
+            j += 1;
+        }
+    }
+    out_a.extend(a.iter().skip(i).map(|l| ((*l).to_owned(), true)));
+    out_b.extend(b.iter().skip(j).map(|l| ((*l).to_owned(), true)));
+    (out_a, out_b)
+}
+
 #[component]
-fn Side(text: RwSignal<String>, result: Signal<Option<Measurement>>, name: Key) -> impl IntoView {
+fn Side(side: SideState, lines: Signal<Marked>, run: impl Fn() + Copy + 'static) -> impl IntoView {
     let state = expect_context::<State>();
+    let editing = RwSignal::new(false);
+    let picture = move || {
+        let snapshot = side.snapshot.get()?;
+        let scene = view::build(&snapshot, &side.chart.get(), view::scene::Options { library: false });
+        Some(share::picture::svg(&scene, state.lang.get()))
+    };
     view! {
-        <section class="side">
-            <label class="field">
-                <span>{state.label(name)}</span>
+        <section class="side" aria-label=state.label(side.name)>
+            <p class="row-actions">
+                <b>{state.label(side.name)}</b>
+                <span class="spring"></span>
+                <select
+                    class="select"
+                    aria-label=state.label(key::GO_VERSION)
+                    on:change=move |event| {
+                        if let Some(version) = Version::parse(&event_target_value(&event)) {
+                            side.compile.update(|c| c.go = version);
+                            run();
+                        }
+                    }
+                >
+                    {Version::SUPPORTED
+                        .iter()
+                        .map(|&version| {
+                            let name = format!("1.{}", version.0);
+                            let on = move || side.compile.with(|c| c.go == version);
+                            view! { <option value=name.clone() prop:selected=on>{format!("Go {name}")}</option> }
+                        })
+                        .collect_view()}
+                </select>
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        data-testid=format!("compare-inlining-{}", side.number)
+                        prop:checked=move || side.compile.with(|c| c.inlining)
+                        on:change=move |event| {
+                            side.compile.update(|c| c.inlining = event_target_checked(&event));
+                            run();
+                        }
+                    />
+                    <span>{state.label(key::INLINING)}</span>
+                </label>
+                <button
+                    class="button"
+                    aria-pressed=move || editing.get().to_string()
+                    on:click=move |_| {
+                        editing.update(|e| *e = !*e);
+                        if !editing.get_untracked() {
+                            run();
+                        }
+                    }
+                >
+                    {move || state.t(if editing.get() { key::COMPARE_RUN } else { key::COMPARE_EDIT })}
+                </button>
+            </p>
+            <Show
+                when=move || editing.get()
+                fallback=move || {
+                    view! {
+                        <ol class="diff-code" data-testid="diff-code" tabindex="0" aria-label=state.label(side.name)>
+                            {move || {
+                                lines
+                                    .get()
+                                    .into_iter()
+                                    .map(|(text, only)| view! { <li class:only=only>{text}</li> })
+                                    .collect_view()
+                            }}
+                        </ol>
+                    }
+                }
+            >
                 <textarea
                     rows="12"
                     spellcheck="false"
-                    prop:value=move || text.get()
-                    on:input=move |event| text.set(event_target_value(&event))
+                    aria-label=state.label(side.name)
+                    prop:value=move || side.text.get()
+                    on:input=move |event| side.text.set(event_target_value(&event))
                 ></textarea>
-            </label>
-            {move || match result.get() {
+            </Show>
+            <div class="compare-picture" data-testid="compare-picture" role="img" aria-label=state.label(key::MEMORY_NAME) inner_html=picture></div>
+            {move || match side.result.get() {
                 None => view! { <p class="empty">"…"</p> }.into_any(),
                 Some(m) if !m.errors.is_empty() => {
                     view! {
@@ -80,29 +270,52 @@ fn Side(text: RwSignal<String>, result: Signal<Option<Measurement>>, name: Key) 
                     }
                         .into_any()
                 }
-                Some(m) => {
-                    view! {
-                        <dl class="facts">
-                            {numbers(&m)
-                                .into_iter()
-                                .map(|(k, n, is_bytes)| {
-                                    view! {
-                                        <div>
-                                            <dt>{state.label(k)}</dt>
-                                            <dd>{if is_bytes { bytes(n) } else { count(n) }}</dd>
-                                        </div>
-                                    }
-                                })
-                                .collect_view()}
-                        </dl>
-                        <ul class="diff-lines">
-                            {m.verdicts.into_iter().map(|l| line_view(state, l, "")).collect_view()}
-                        </ul>
-                    }
-                        .into_any()
-                }
+                Some(m) => measured(state, m).into_any(),
             }}
         </section>
+    }
+}
+
+/// Totals, verdicts, and what each line allocates.
+fn measured(state: State, m: Measurement) -> impl IntoView {
+    let facts = numbers(&m);
+    let sites = m.stats.sites.iter().filter_map(|site| {
+        let line = site.pos.filter(|p| p.file.0 == 0)?.line.to_string();
+        Some((line, site.what.clone(), count(site.count), bytes(site.bytes)))
+    });
+    let sites: Vec<_> = sites.collect();
+    view! {
+        <dl class="facts">
+            {facts
+                .into_iter()
+                .map(|(k, n, is_bytes)| {
+                    view! {
+                        <div>
+                            <dt>{state.label(k)}</dt>
+                            <dd>{if is_bytes { bytes(n) } else { count(n) }}</dd>
+                        </div>
+                    }
+                })
+                .collect_view()}
+        </dl>
+        <ul class="diff-lines">
+            {m.verdicts.into_iter().map(|l| line_view(state, l, "")).collect_view()}
+        </ul>
+        <ul class="diff-sites">
+            {sites
+                .into_iter()
+                .map(|(line, what, n, size)| {
+                    view! {
+                        <li>
+                            <span class="line-no">{move || state.fill(key::LINE_N, &[("line", &line)])}</span>
+                            " "
+                            <code>{what}</code>
+                            {format!(" × {n} · {size}")}
+                        </li>
+                    }
+                })
+                .collect_view()}
+        </ul>
     }
 }
 
@@ -207,4 +420,17 @@ fn changes(before: &[Line], after: &[Line]) -> (Vec<Line>, Vec<Line>) {
         out
     };
     (minus(before, after), minus(after, before))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_only_in_one_text_is_marked() {
+        let (left, right) = difference("a\nb\nc", "a\nx\nc\nd");
+        let only = |side: &Marked| side.iter().filter(|l| l.1).map(|l| l.0.clone()).collect::<Vec<_>>();
+        assert_eq!(only(&left), ["b"]);
+        assert_eq!(only(&right), ["x", "d"]);
+    }
 }

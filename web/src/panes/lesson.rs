@@ -1,33 +1,41 @@
 //! The lesson beside its program: one card at a time, with questions whose answers are computed.
 
-use crate::engine;
-use crate::i18n::{count, key};
+use crate::engine::{self, Landing};
+use crate::i18n::key;
 use crate::lesson::LESSONS;
-use crate::lesson::card::{Card, Edit, Quiz, Text};
-use crate::state::{State, on_heap};
-use crate::widgets::{Icon, Inline, icon};
-use escapement_core::trace::event::StepNo;
+use crate::lesson::card::{Card, Edit};
+use crate::panes::quiz::Question;
+use crate::state::State;
+use crate::widgets::{Border, Icon, Inline, Splitter, icon, terms};
+use crate::{drive, store};
 use leptos::prelude::*;
 
 #[component]
 pub fn Lesson() -> impl IntoView {
     let state = expect_context::<State>();
-    let text = Memo::new(move |_| {
-        let lang = state.lang.get();
-        state.lesson.get().and_then(|i| LESSONS.get(i)).map(|l| l.text(lang)).unwrap_or_default()
-    });
-    let cards = move || text.with(|t| t.cards.len());
+    let cards = move || state.text.with(|t| t.cards.len());
     let at = move || state.card.get().min(cards().saturating_sub(1));
-    let card = Memo::new(move |_| text.with(|t| t.cards.get(at()).cloned()));
+    let card = Memo::new(move |_| state.text.with(|t| t.cards.get(at()).cloned()));
+    // On a narrow screen the card is a sheet over the picture, which can be folded away.
+    let folded = RwSignal::new(false);
+    let following = move || state.lesson.get().and_then(drive::next);
     view! {
-        <Show when=move || state.lesson.get().is_some()>
-            <aside class="lesson" data-testid="lesson-card" aria-label=state.label(key::LESSON_NAME)>
+        <Show when=move || state.lesson.get().is_some() && !state.present.get()>
+            <aside
+                class="lesson"
+                class:folded=move || folded.get()
+                data-testid="lesson-card"
+                data-slug=move || state.lesson.get().and_then(|i| LESSONS.get(i)).map(|l| l.slug)
+                data-card=move || (at() + 1).to_string()
+                data-step=move || state.card_step.get().map(|step| step.0.to_string())
+                aria-label=state.label(key::LESSON_NAME)
+            >
                 <header class="lesson-head">
                     <button
                         class="button quiet"
                         data-testid="card-back"
                         prop:disabled=move || at() == 0
-                        on:click=move |_| state.card.set(at().saturating_sub(1))
+                        on:click=move |_| drive::enter(state, untrack(at).saturating_sub(1))
                         aria-label=state.label(key::LESSON_BACK)
                     >
                         {icon(Icon::Back)}
@@ -48,12 +56,21 @@ pub fn Lesson() -> impl IntoView {
                         class="button quiet"
                         data-testid="card-next"
                         prop:disabled=move || { at() + 1 >= cards() }
-                        on:click=move |_| state.card.set(at() + 1)
+                        on:click=move |_| drive::enter(state, untrack(at) + 1)
                         aria-label=state.label(key::LESSON_NEXT)
                     >
                         {icon(Icon::Forward)}
                     </button>
                     <span class="spring"></span>
+                    <button
+                        class="button quiet fold"
+                        data-testid="card-fold"
+                        aria-expanded=move || (!folded.get()).to_string()
+                        aria-label=state.label(key::LESSON_FOLD)
+                        on:click=move |_| folded.update(|f| *f = !*f)
+                    >
+                        {icon(Icon::Down)}
+                    </button>
                     <button
                         class="button quiet"
                         aria-label=state.label(key::LESSON_CLOSE)
@@ -65,11 +82,35 @@ pub fn Lesson() -> impl IntoView {
                 </header>
                 <Show when=move || at() == 0>
                     <p class="summary">
-                        <Inline text=Signal::derive(move || text.with(|t: &Text| t.summary.clone())) />
+                        <Inline text=Signal::derive(move || state.text.with(|t| t.summary.clone())) />
                     </p>
                 </Show>
                 {move || card.get().map(|card| view! { <OneCard card=card /> })}
+                <Show when=move || at() + 1 == cards()>
+                    <p class="row-actions">
+                        {move || {
+                            following()
+                                .and_then(|next| Some((next, LESSONS.get(next)?)))
+                                .map(|(next, lesson)| {
+                                    let title = lesson.title(state.lang.get());
+                                    view! {
+                                        <button
+                                            class="button next-lesson"
+                                            data-testid="next-lesson"
+                                            on:click=move |_| drive::open(state, next)
+                                        >
+                                            {state.fill(key::LESSON_FOLLOWING, &[("title", title)])}
+                                            {icon(Icon::Forward)}
+                                        </button>
+                                    }
+                                })
+                        }}
+                    </p>
+                </Show>
             </aside>
+            <Show when=move || state.settled.get()>
+                <Splitter border=Border::Above name="card" of=".lesson" label=state.label(key::SPLIT_CARD) />
+            </Show>
         </Show>
     }
 }
@@ -77,30 +118,37 @@ pub fn Lesson() -> impl IntoView {
 #[component]
 fn OneCard(card: Card) -> impl IntoView {
     let state = expect_context::<State>();
-    let line = card.line;
     let edits = card.edits.clone();
+    let then = card.drive.then.as_ref().map(|moment| moment.text.clone());
+    let show = card.drive.show.as_ref().map(|moment| moment.text.clone());
+    let away = move || state.card_step.get().is_some_and(|step| step != state.step());
     view! {
         <div class="card">
             <h2>
                 <Inline text=card.title.clone() />
             </h2>
-            {card.body.iter().map(|p| view! { <p><Inline text=p.clone() /></p> }).collect_view()}
-            {card.quiz.clone().map(|quiz| view! { <Question quiz=quiz /> })}
+            {
+                let body = card.body.clone();
+                move || {
+                    // The words themselves are there at once.
+                    if state.settled.get() {
+                        terms::explained(state.lang.get_untracked(), &body).into_any()
+                    } else {
+                        body.iter().map(|p| view! { <p><Inline text=p.clone() /></p> }).collect_view().into_any()
+                    }
+                }
+            }
+            {card.quiz.clone().map(|quiz| view! { <Question quiz=quiz show=show.clone() /> })}
             <div class="card-actions">
-                {line
-                    .map(|line| {
-                        view! {
-                            <button
-                                class="button"
-                                on:click=move |_| engine::go_to_line(state, line, StepNo(0))
-                            >
-                                {move || state.fill(key::LESSON_LOOK, &[("line", &line.to_string())])}
-                            </button>
-                        }
-                    })}
+                <Show when=away>
+                    <button class="button" data-testid="card-return" on:click=move |_| drive::come_back(state)>
+                        {state.label(key::LESSON_RETURN)}
+                    </button>
+                </Show>
                 {(!edits.is_empty())
                     .then(|| {
                         let edits = StoredValue::new(edits);
+                        let then = StoredValue::new(then);
                         let applied = move || {
                             state.tried.with(|t| t.as_ref().is_some_and(|t| state.source.with(|s| t.1 == *s)))
                         };
@@ -126,8 +174,13 @@ fn OneCard(card: Card) -> impl IntoView {
                                     };
                                     state.keep_baseline(key::DIFF_TRY);
                                     state.replace_source(after);
-                                    crate::app::keep_text(state);
-                                    engine::changed(state);
+                                    store::keep_text(state);
+                                    let text = state.text.get_untracked();
+                                    let own = || drive::moment(&text, state.card.get_untracked());
+                                    match then.get_value().or_else(own) {
+                                        Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
+                                        None => engine::changed(state),
+                                    }
                                 }
                             >
                                 {move || state.t(if applied() { key::LESSON_UNDO } else { key::LESSON_TRY })}
@@ -136,106 +189,5 @@ fn OneCard(card: Card) -> impl IntoView {
                     })}
             </div>
         </div>
-    }
-}
-
-/// Choices, and which is right; `None` while the program has no run.
-fn answers(state: State, quiz: &Quiz) -> Option<(Vec<String>, usize)> {
-    let numbers = |right: u64| {
-        // Near misses around the answer, smallest first; the answer's place depends on its value alone.
-        let start = right.saturating_sub(right % 3);
-        let list: Vec<u64> = (start..start + 4).collect();
-        let at = list.iter().position(|n| *n == right).unwrap_or(0);
-        (list.into_iter().map(count).collect::<Vec<_>>(), at)
-    };
-    match quiz {
-        Quiz::Place(what) => {
-            let places = vec![state.t(key::PLACE_STACK).to_owned(), state.t(key::PLACE_HEAP).to_owned()];
-            let heap = state.good.with(|a| {
-                let a = a.as_ref()?;
-                let mut named = a.verdicts.iter().filter(|v| v.what == *what).peekable();
-                named.peek()?;
-                Some(named.any(on_heap))
-            })?;
-            Some((places, usize::from(heap)))
-        }
-        Quiz::Allocations => state.recording.with(|r| r.as_ref().map(|r| numbers(r.stats.mallocs))),
-        Quiz::Cycles => state.recording.with(|r| r.as_ref().map(|r| numbers(r.stats.gc_cycles))),
-        Quiz::Output => state.recording.with(|r| {
-            r.as_ref().map(|r| {
-                let lines = r.stdout.iter().chain(&r.stderr).filter(|b| **b == b'\n').count();
-                numbers(lines as u64)
-            })
-        }),
-    }
-}
-
-#[component]
-fn Question(quiz: Quiz) -> impl IntoView {
-    let state = expect_context::<State>();
-    let chosen = RwSignal::new(None::<usize>);
-    let shown = RwSignal::new(false);
-    let quiz = StoredValue::new(quiz);
-    let choices = Memo::new(move |_| quiz.with_value(|q| answers(state, q)));
-    let question = move || {
-        quiz.with_value(|q| match q {
-            Quiz::Place(what) => state.fill(key::QUIZ_PLACE, &[("what", what)]),
-            Quiz::Allocations => state.t(key::QUIZ_ALLOCATIONS).to_owned(),
-            Quiz::Output => state.t(key::QUIZ_OUTPUT).to_owned(),
-            Quiz::Cycles => state.t(key::QUIZ_CYCLES).to_owned(),
-        })
-    };
-    view! {
-        <fieldset class="quiz" data-testid="quiz">
-            <legend>
-                <Inline text=Signal::derive(question) />
-            </legend>
-            {move || {
-                let Some((list, right)) = choices.get() else {
-                    return view! { <p class="hint">{state.t(key::QUIZ_NO_RUN)}</p> }.into_any();
-                };
-                list.into_iter()
-                    .enumerate()
-                    .map(|(i, text)| {
-                        let verdict = move || match (shown.get(), i == right, chosen.get() == Some(i)) {
-                            (true, true, _) => "right",
-                            (true, false, true) => "wrong",
-                            _ => "",
-                        };
-                        view! {
-                            <button
-                                class=move || format!("choice {}", verdict())
-                                data-testid="quiz-choice"
-                                aria-pressed=move || (chosen.get() == Some(i)).to_string()
-                                on:click=move |_| chosen.set(Some(i))
-                            >
-                                {text}
-                                {move || match verdict() {
-                                    "right" => " ✓",
-                                    "wrong" => " ✗",
-                                    _ => "",
-                                }}
-                            </button>
-                        }
-                    })
-                    .collect_view()
-                    .into_any()
-            }}
-            <button class="button" data-testid="quiz-reveal" prop:disabled=move || chosen.get().is_none() on:click=move |_| shown.set(true)>
-                {state.label(key::QUIZ_REVEAL)}
-            </button>
-            <p class="quiz-answer" aria-live="polite">
-                {move || {
-                    let (list, right) = choices.get()?;
-                    shown
-                        .get()
-                        .then(|| {
-                            let answer = list.get(right).cloned().unwrap_or_default();
-                            let k = if chosen.get() == Some(right) { key::QUIZ_RIGHT } else { key::QUIZ_WRONG };
-                            state.fill(k, &[("answer", &answer)])
-                        })
-                }}
-            </p>
-        </fieldset>
     }
 }

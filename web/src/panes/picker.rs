@@ -1,78 +1,16 @@
-//! Choosing a program: every lesson by chapter, and the person's own text.
+//! Choosing a program: every lesson by chapter, found by any of its words, and the programs of the person's own.
 
-use crate::engine::{self, Landing};
-use crate::i18n::key;
-use crate::lesson::{self, LESSONS};
-use crate::state::{Part, State, classroom};
+use crate::i18n::{Lang, key};
+use crate::lesson::{self, LESSONS, Lesson};
+use crate::state::{Part, State};
 use crate::widgets::{Dialog, Icon, icon};
-use escapement_core::settings::{Barrier, Collector, CompileSettings, RunSettings};
+use crate::{drive, store};
 use leptos::prelude::*;
-
-/// Loads a lesson's program with its settings.
-pub fn open(state: State, index: usize, landing: Option<Landing>) {
-    let Some(lesson) = LESSONS.get(index) else { return };
-    let text = lesson.text(state.lang.get_untracked());
-    let (compile, run) = settings(&text.settings);
-    batch(move || {
-        state.compile.set(compile);
-        state.run.set(run);
-        state.lesson.set(Some(index));
-        state.card.set(0);
-        state.verdict.set(None);
-        state.object.set(None);
-        state.baseline.set(None);
-        state.notice.set(None);
-        state.playing.set(false);
-        state.replace_source(lesson.source().to_owned());
-    });
-    crate::app::keep_text(state);
-    match landing {
-        Some(landing) => engine::changed_and_land(state, landing),
-        None => engine::changed(state),
-    }
-}
-
-/// Ends the lesson whose program gave way to the person's own text, and its settings with it, if they are still on.
-pub fn leave_if_gone(state: State) {
-    let Some(lesson) = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) else { return };
-    if !state.source.with_untracked(|text| lesson.is_gone_from(text)) {
-        return;
-    }
-    let (compile, run) = settings(&lesson.text(state.lang.get_untracked()).settings);
-    batch(move || {
-        if state.compile.get_untracked() == compile && state.run.get_untracked() == run {
-            let (compile, run) = settings(&[]);
-            state.compile.set(compile);
-            state.run.set(run);
-        }
-        state.lesson.set(None);
-        state.card.set(0);
-        state.baseline.set(None);
-    });
-}
-
-/// A lesson's `name = value` lines.
-fn settings(pairs: &[(String, String)]) -> (CompileSettings, RunSettings) {
-    let (mut compile, mut run) = (CompileSettings::default(), classroom());
-    for (name, value) in pairs {
-        match name.as_str() {
-            "heap" => run.heap_minimum = value.parse().unwrap_or(run.heap_minimum),
-            "collect" => run.collect_at.extend(value.parse::<u64>()),
-            "gogc" => run.gogc = value.parse().unwrap_or(run.gogc),
-            "inlining" => compile.inlining = value != "off",
-            "barrier" if value == "none" => run.barrier = Barrier::None,
-            "collector" if value == "object" => run.collector = Collector::ObjectByObject,
-            "stack" => run.max_stack = value.parse().unwrap_or(run.max_stack),
-            _ => {}
-        }
-    }
-    (compile, run)
-}
 
 #[component]
 pub fn Picker() -> impl IntoView {
     let state = expect_context::<State>();
-    let open_list = RwSignal::new(false);
+    let open = RwSignal::new(false);
     let chapter = move || {
         state
             .lesson
@@ -84,64 +22,171 @@ pub fn Picker() -> impl IntoView {
         let lang = state.lang.get();
         match state.lesson.get().and_then(|i| LESSONS.get(i)) {
             Some(lesson) => lesson.title(lang).to_owned(),
-            None => lang.text(key::PICKER_OWN).to_owned(),
+            None => state.program.get().unwrap_or_else(|| lang.text(key::PICKER_OWN).to_owned()),
         }
     };
     view! {
-        <button
-            class="picker"
-            data-testid="sample-picker"
-            aria-haspopup="dialog"
-            on:click=move |_| open_list.set(true)
-        >
+        <button class="picker" data-testid="sample-picker" aria-haspopup="dialog" on:click=move |_| open.set(true)>
             <span class="chapter">{move || chapter().map(|c| format!("{c} — "))}</span>
             <b>{title}</b>
             {icon(Icon::Down)}
         </button>
         <Dialog
-            open=open_list
+            open=open
             title=state.title(key::PICKER_TITLE)
             close=state.title(key::CLOSE)
             class="wide-dialog"
         >
-            <nav class="lesson-list" data-testid="lesson-list" aria-label=state.label(key::PICKER_TITLE)>
-                {(1..=7)
-                    .map(|chapter| {
-                        let lessons = LESSONS.iter().enumerate().filter(move |(_, l)| l.chapter == chapter);
+            <Chooser open=open />
+        </Dialog>
+    }
+}
+
+#[component]
+fn Chooser(open: RwSignal<bool>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let word = RwSignal::new(String::new());
+    let programs = RwSignal::new(store::programs());
+    Effect::new(move |_| {
+        if open.get() {
+            word.set(String::new());
+            programs.set(store::programs());
+        }
+    });
+    let progress = move || {
+        let (n, of) = (state.read.with(Vec::len).to_string(), LESSONS.len().to_string());
+        state.fill(key::PICKER_PROGRESS, &[("n", &n), ("of", &of)])
+    };
+    let share = move || state.read.with(Vec::len) as f64 / LESSONS.len() as f64 * 100.0;
+    let none = move || !LESSONS.iter().any(|lesson| word.with(|word| has(lesson, state.lang.get(), word)));
+    view! {
+        <div class="picker-head">
+            <label class="field">
+                <span>{state.label(key::PICKER_FIND)}</span>
+                <input
+                    type="search"
+                    data-testid="lesson-search"
+                    prop:value=move || word.get()
+                    on:input=move |event| word.set(event_target_value(&event))
+                />
+            </label>
+            <p class="progress" data-testid="progress">
+                {progress} <span class="bar" aria-hidden="true">
+                    <span class="fill" style=move || format!("width:{:.0}%", share())></span>
+                </span>
+            </p>
+        </div>
+        <Show when=move || programs.with(|p| !p.is_empty())>
+            <section class="own-programs" data-testid="own-programs">
+                <h3>{state.label(key::PICKER_PROGRAMS)}</h3>
+                <ul>
+                    {move || {
+                        programs
+                            .get()
+                            .into_iter()
+                            .map(|name| view! { <Own name=name open=open programs=programs /> })
+                            .collect_view()
+                    }}
+                </ul>
+            </section>
+        </Show>
+        <nav class="lesson-list" data-testid="lesson-list" aria-label=state.label(key::PICKER_TITLE)>
+            {(1..=7).map(|chapter| view! { <Chapter chapter=chapter word=word open=open /> }).collect_view()}
+        </nav>
+        <Show when=none>
+            <p class="empty">{state.label(key::PICKER_NONE)}</p>
+        </Show>
+    }
+}
+
+#[component]
+fn Own(name: String, open: RwSignal<bool>, programs: RwSignal<Vec<String>>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let (chosen, gone, shown) = (name.clone(), name.clone(), name.clone());
+    let current = name.clone();
+    view! {
+        <li>
+            <button
+                data-program=name
+                aria-current=move || state.program.with(|p| p.as_ref() == Some(&current)).then_some("true")
+                on:click=move |_| {
+                    open.set(false);
+                    drive::open_program(state, &chosen);
+                    state.part.set(Part::Code);
+                }
+            >
+                {shown.clone()}
+            </button>
+            <button
+                class="button quiet"
+                aria-label=move || state.fill(key::PICKER_FORGET, &[("name", &shown)])
+                on:click=move |_| {
+                    store::forget_program(&gone);
+                    if state.program.with_untracked(|p| p.as_ref() == Some(&gone)) {
+                        state.program.set(None);
+                    }
+                    programs.set(store::programs());
+                }
+            >
+                {icon(Icon::Close)}
+            </button>
+        </li>
+    }
+}
+
+#[component]
+fn Chapter(chapter: u16, word: RwSignal<String>, open: RwSignal<bool>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let lessons = move || LESSONS.iter().enumerate().filter(move |(_, l)| l.chapter == chapter);
+    let found = move |lesson: &Lesson| word.with(|word| has(lesson, state.lang.get(), word));
+    view! {
+        <section prop:hidden=move || !lessons().any(|(_, lesson)| found(lesson))>
+            <h3>
+                <span class="number">{chapter}</span>
+                {state.label(lesson::chapter_title(chapter))}
+            </h3>
+            <p class="faint">{state.label(lesson::chapter_opening(chapter))}</p>
+            <ul>
+                {lessons()
+                    .map(|(index, lesson)| {
+                        let read = move || state.read.with(|read| read.iter().any(|slug| slug == lesson.slug));
                         view! {
-                            <section>
-                                <h3>
-                                    <span class="number">{chapter}</span>
-                                    {state.label(lesson::chapter_title(chapter))}
-                                </h3>
-                                <ul>
-                                    {lessons
-                                        .map(|(index, lesson)| {
-                                            view! {
-                                                <li>
-                                                    <button
-                                                        data-lesson=lesson.slug
-                                                        aria-current=move || {
-                                                            (state.lesson.get() == Some(index)).then_some("true")
-                                                        }
-                                                        on:click=move |_| {
-                                                            open_list.set(false);
-                                                            open(state, index, None);
-                                                            state.part.set(Part::Lesson);
-                                                        }
-                                                    >
-                                                        {move || lesson.title(state.lang.get())}
-                                                    </button>
-                                                </li>
-                                            }
-                                        })
-                                        .collect_view()}
-                                </ul>
-                            </section>
+                            <li prop:hidden=move || !found(lesson)>
+                                <button
+                                    data-lesson=lesson.slug
+                                    aria-current=move || (state.lesson.get() == Some(index)).then_some("true")
+                                    on:click=move |_| {
+                                        open.set(false);
+                                        drive::open(state, index);
+                                        state.part.set(Part::Memory);
+                                    }
+                                >
+                                    {move || lesson.title(state.lang.get())}
+                                    {move || {
+                                        read()
+                                            .then(|| {
+                                                view! {
+                                                    <span class="read" role="img" aria-label=state.t(key::PICKER_READ)>
+                                                        "✓"
+                                                    </span>
+                                                }
+                                            })
+                                    }}
+                                </button>
+                            </li>
                         }
                     })
                     .collect_view()}
-            </nav>
-        </Dialog>
+            </ul>
+        </section>
     }
+}
+
+/// Whether a lesson has all these words somewhere: in its cards or its program.
+fn has(lesson: &Lesson, lang: Lang, words: &str) -> bool {
+    if words.trim().is_empty() {
+        return true;
+    }
+    let text = lesson.markdown(lang).to_lowercase() + &lesson.source().to_lowercase();
+    words.to_lowercase().split_whitespace().all(|word| text.contains(word))
 }

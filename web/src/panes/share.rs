@@ -17,12 +17,21 @@ pub fn Share() -> impl IntoView {
     let open = RwSignal::new(false);
     let link = RwSignal::new(String::new());
     let copied = RwSignal::new(false);
+    let students = RwSignal::new(false);
+    let make = move || {
+        copied.set(false);
+        leptos::task::spawn_local(async move {
+            let made = share::link(state, students.get_untracked()).await;
+            share::show_in_address(&made);
+            link.set(made);
+        });
+    };
     let embed = move || {
         let link = link.get();
         if link.is_empty() {
             String::new()
         } else {
-            format!("<iframe src=\"{link}\" width=\"100%\" height=\"640\" title=\"Escapement\"></iframe>")
+            format!("<iframe src=\"{link}\" width=\"100%\" height=\"420\" title=\"Escapement\"></iframe>")
         }
     };
     let copy = move |text: String| {
@@ -36,13 +45,9 @@ pub fn Share() -> impl IntoView {
             class="button accent"
             data-testid="share"
             on:click=move |_| {
-                copied.set(false);
+                students.set(state.hidden.get_untracked());
                 open.set(true);
-                leptos::task::spawn_local(async move {
-                    let made = share::link(state).await;
-                    share::show_in_address(&made);
-                    link.set(made);
-                });
+                make();
             }
         >
             {state.label(key::SHARE)}
@@ -53,6 +58,18 @@ pub fn Share() -> impl IntoView {
             close=state.title(key::CLOSE)
         >
             <p>{state.label(key::SHARE_TEXT)}</p>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    data-testid="share-students"
+                    prop:checked=move || students.get()
+                    on:change=move |event| {
+                        students.set(event_target_checked(&event));
+                        make();
+                    }
+                />
+                <span>{state.label(key::SHARE_STUDENTS)}</span>
+            </label>
             <label class="field">
                 <span>{state.label(key::SHARE_LINK)}</span>
                 <input
@@ -74,26 +91,7 @@ pub fn Share() -> impl IntoView {
                     {move || state.fill(key::SHARE_LENGTH, &[("count", &link.with(String::len).to_string())])}
                 </span>
             </p>
-            {move || {
-                // As large as a camera at the back of the room needs.
-                let code = link.with(|l| if l.is_empty() { None } else { share::qr::Code::encode(l.as_bytes()) })?;
-                let size = code.size as f64 + 8.0;
-                Some(
-                    view! {
-                        <svg
-                            class="qr"
-                            data-testid="qr"
-                            role="img"
-                            aria-label=state.t(key::SHARE_QR)
-                            viewBox=format!("-4 -4 {size} {size}")
-                            shape-rendering="crispEdges"
-                        >
-                            <rect x="-4" y="-4" width=size height=size fill="#fff" />
-                            <path d=code.path() fill="#000" />
-                        </svg>
-                    },
-                )
-            }}
+            <Picture link=link />
             <label class="field">
                 <span>{state.label(key::SHARE_EMBED)}</span>
                 <textarea data-testid="embed" readonly rows="3" prop:value=embed></textarea>
@@ -114,4 +112,39 @@ pub fn Share() -> impl IntoView {
             </p>
         </Dialog>
     }
+}
+
+/// The link as a picture for cameras.
+#[component]
+fn Picture(link: RwSignal<String>) -> impl IntoView {
+    let state = expect_context::<State>();
+    move || {
+        // As large as a camera at the back of the room needs.
+        let code = link.with(|l| if l.is_empty() { None } else { share::qr::Code::encode(l.as_bytes()) })?;
+        let size = code.size as f64 + 8.0;
+        Some(view! {
+            <svg
+                class="qr"
+                data-testid="qr"
+                role="img"
+                aria-label=state.t(key::SHARE_QR)
+                viewBox=format!("-4 -4 {size} {size}")
+                shape-rendering="crispEdges"
+            >
+                <rect x="-4" y="-4" width=size height=size fill="#fff" />
+                <path d=code.path() fill="#000" />
+            </svg>
+        })
+    }
+}
+
+/// What is presented, for the phones of those who watch: with the answers hidden as they are on the screen.
+#[component]
+pub fn Code() -> impl IntoView {
+    let state = expect_context::<State>();
+    let link = RwSignal::new(String::new());
+    leptos::task::spawn_local(async move {
+        link.set(share::link(state, state.hidden.get_untracked()).await);
+    });
+    view! { <Picture link=link /> }
 }

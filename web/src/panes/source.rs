@@ -1,11 +1,11 @@
 //! The editor pane: the program with errors, verdict chips, badges and the lines goroutines stand on.
 
-use crate::app;
 use crate::editor::{Badge, Chip, Editor, Handlers};
 use crate::engine;
 use crate::i18n::{Lang, key};
-use crate::panes::{picker, why};
+use crate::panes::{quiz, why};
 use crate::state::{Hover, Jump, Panel, State, on_heap, told};
+use crate::{drive, store};
 use escapement_core::diag::{Analysis, Placement, Subject};
 use escapement_core::trace::snapshot::{GoroutineState, Snapshot};
 use leptos::html;
@@ -26,8 +26,8 @@ pub fn Source() -> impl IntoView {
         let handlers = Handlers {
             changed: Box::new(move |text| {
                 state.source.set(text);
-                picker::leave_if_gone(state);
-                app::keep_text(state);
+                drive::leave_if_gone(state);
+                store::keep_text(state);
                 engine::changed(state);
             }),
             hovered: Box::new(move |line| {
@@ -39,6 +39,7 @@ pub fn Source() -> impl IntoView {
                 state.part.set(crate::state::Part::Panels);
             }),
             run: Box::new(move || engine::changed(state)),
+            guessed: Box::new(move |line| quiz::guess_at(state, line)),
         };
         let made = Editor::mount(&parent, &state.source.get_untracked(), handlers);
         editor.set_value(Some(made));
@@ -61,13 +62,16 @@ pub fn Source() -> impl IntoView {
     Effect::new(move |_| {
         let analysis = state.analysis.get();
         let lang = state.lang.get();
-        let hidden = state.hidden.get();
+        let hidden = state.conceals();
         if let (true, Some(analysis)) = (mounted.get(), analysis) {
             let problems = problems(&analysis);
             tell(&|e| e.set_problems(&problems));
             if analysis.diagnostics.is_empty() {
-                let (chips, badges) =
-                    if hidden { (vec![], vec![]) } else { (chips(&analysis, lang), badges(&analysis, lang)) };
+                let (chips, badges) = if hidden {
+                    (vec![], guesses(state))
+                } else {
+                    (chips(&analysis, lang), badges(&analysis, lang))
+                };
                 tell(&|e| e.set_verdicts(&chips, &badges));
             }
         }
@@ -157,6 +161,23 @@ fn chips(analysis: &Analysis, lang: Lang) -> Vec<Chip> {
     list
 }
 
+/// What a question asks for stands as a question mark beside its line, or as what was guessed.
+fn guesses(state: State) -> Vec<Badge> {
+    let asked = quiz::asked_lines(state).into_iter();
+    asked
+        .map(|(line, guess)| Badge {
+            line,
+            letters: match guess {
+                None => "?",
+                Some(true) => "H",
+                Some(false) => "S",
+            },
+            description: state.t(key::QUIZ_PLACES).to_owned(),
+            asks: true,
+        })
+        .collect()
+}
+
 /// S and H per line: where the values declared or made there live.
 fn badges(analysis: &Analysis, lang: Lang) -> Vec<Badge> {
     // On the stack, on the heap, on the one or the other.
@@ -193,7 +214,7 @@ fn badges(analysis: &Analysis, lang: Lang) -> Vec<Badge> {
             if !either.is_empty() {
                 parts.push(lang.fill(key::BADGE_EITHER, &[("names", &either.join(", "))]));
             }
-            Some(Badge { line, letters, description: parts.join(" · ") })
+            Some(Badge { line, letters, description: parts.join(" · "), asks: false })
         })
         .collect()
 }
@@ -211,7 +232,8 @@ fn current_lines(snapshot: &Snapshot) -> Vec<(u32, u32, bool)> {
 /// The line to light for what is hovered elsewhere.
 fn lit_line(state: State) -> u32 {
     match state.hover.get() {
-        None | Some(Hover::Line(_)) => 0,
+        None => state.lit.with(|lit| lit.iter().find_map(|word| word.parse().ok()).unwrap_or(0)),
+        Some(Hover::Line(_)) => 0,
         Some(Hover::Verdict(index)) => state
             .good
             .with(|a| a.as_ref().and_then(|a| a.verdicts.get(index as usize)).map_or(0, |v| v.pos.line)),

@@ -7,7 +7,7 @@ use crate::state::State;
 use crate::view::scene::short_func;
 use crate::view::value::short_type;
 use crate::widgets::scrubber::{Band, Mark, Scrubber};
-use crate::widgets::{Icon, icon};
+use crate::widgets::{Border, Icon, Splitter, icon};
 use escapement_core::trace::event::{GcPhase, Granularity, MarkKind, StepNo};
 use leptos::prelude::*;
 use std::collections::HashSet;
@@ -45,6 +45,9 @@ pub fn Timeline() -> impl IntoView {
     let end = Signal::derive(at_end);
     view! {
         <section class="timeline" aria-label=state.label(key::TIMELINE_NAME)>
+            <Show when=move || state.settled.get()>
+                <Splitter border=Border::Below name="panels" of=".panels" label=state.label(key::SPLIT_PANELS) />
+            </Show>
             <div class="controls" role="group" aria-label=state.label(key::TIMELINE_CONTROLS)>
                 {control("step-first", key::STEP_FIRST, Icon::First, start, first)}
                 {control("step-back", key::STEP_BACK, Icon::Back, start, back)}
@@ -196,6 +199,9 @@ fn own(func: &str) -> bool {
 
 /// Marks that fall on the same few pixels of one lane are drawn once.
 fn marks(state: State) -> Vec<Mark> {
+    if state.conceals() {
+        return Vec::new();
+    }
     let lang = state.lang.get();
     state.recording.with(|recording| {
         let Some(recording) = recording else { return Vec::new() };
@@ -258,6 +264,9 @@ fn marks(state: State) -> Vec<Mark> {
 
 /// Stretches in which the collector works.
 fn bands(state: State) -> Vec<Band> {
+    if state.conceals() {
+        return Vec::new();
+    }
     let lang = state.lang.get();
     state.recording.with(|recording| {
         let Some(recording) = recording else { return Vec::new() };

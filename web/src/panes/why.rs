@@ -80,10 +80,23 @@ pub fn story(lang: Lang, verdict: &Verdict) -> Vec<Edge> {
 
 fn reason(lang: Lang, step: &FlowStep, why: &str) -> String {
     let id: String = why.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
+    let mut id = id.trim_matches('-').replace("--", "-").to_ascii_lowercase();
+    if id == "assign" && step.dst == "{heap}" {
+        id.push_str("-heap");
+    }
     let Some(text) = lang.named(&format!("reason.{id}")) else { return why.to_owned() };
     let dst = target(lang, &step.dst);
     text.replace("{dst}", &dst).replace("{src}", &step.src)
+}
+
+/// Why a value lives where it does, as the end of a sentence.
+pub fn because(lang: Lang, verdict: &Verdict) -> String {
+    if !on_heap(verdict) {
+        return lang.text(key::QUIZ_BECAUSE_STAYS).to_owned();
+    }
+    let by_size = matches!(verdict.cause, Cause::TooLarge | Cause::SizeNotConstant | Cause::GrownAtRunTime);
+    let last = story(lang, verdict).pop().filter(|_| !by_size).map(|edge| edge.text);
+    last.or_else(|| cause_key(verdict).map(|cause| lang.text(cause).to_owned())).unwrap_or_default()
 }
 
 /// gc's `{heap}`, `{storage for X}` in words.
@@ -139,12 +152,12 @@ pub fn Why() -> impl IntoView {
         <div class="why">
             <VerdictList chosen=chosen />
             <Show
-                when=move || chosen.get().is_some() && !state.hidden.get()
+                when=move || chosen.get().is_some()
                 fallback=move || {
                     view! {
                         <div class="story">
                             <p class="empty">
-                                {move || state.t(if state.hidden.get() { key::WHY_HIDDEN } else { key::WHY_EMPTY })}
+                                {state.label(key::WHY_EMPTY)}
                             </p>
                         </div>
                     }

@@ -32,7 +32,7 @@ pub enum Level {
 const NEAR: f64 = 0.62;
 const MIDDLE: f64 = 0.3;
 /// How much smaller than easily read a picture may be, so that two things are seen together.
-const LITTLE: f64 = 0.72;
+pub const LITTLE: f64 = 0.72;
 /// Room left around what is brought into view.
 const ROOM: f64 = 20.0;
 pub const LEAST: f64 = 0.01;
@@ -86,6 +86,8 @@ pub struct Wish {
     /// Scales between which text is read easily.
     pub least: f64,
     pub most: f64,
+    /// How much smaller than `least` it may be, so that two things are seen together.
+    pub little: f64,
     /// The person has set the scale.
     pub held: bool,
     /// Width and height of what lies over the window's lower right corner.
@@ -105,7 +107,7 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
     }
     let corner = Camera { x: -wish.all.x * wish.least, y: -wish.all.y * wish.least, scale: wish.least };
     // One for other sizes of text (a projector, another window) is of no use.
-    let fine = |c: &Camera| wish.held || c.scale >= wish.least * LITTLE && c.scale <= wish.most;
+    let fine = |c: &Camera| wish.held || c.scale >= wish.least * wish.little && c.scale <= wish.most;
     let start = before.filter(fine).unwrap_or(corner);
     let Some(both) = (match (wish.actor, wish.acted) {
         (Some(a), Some(b)) => Some(a.union(b)),
@@ -126,7 +128,7 @@ pub fn follow(before: Option<Camera>, window: (f64, f64), wish: Wish) -> Camera 
     let above = (window.0, window.1 - wish.corner.1);
     let fits =
         |(w, h): (f64, f64)| ((w - 2.0 * ROOM) / both.w.max(1.0)).min((h - 2.0 * ROOM) / both.h.max(1.0));
-    let enough = if wish.held { scale } else { wish.least * LITTLE };
+    let enough = if wish.held { scale } else { wish.least * wish.little };
     let (aim, scale, window) = if fits(above) >= enough {
         (both, scale.min(fits(above)), above)
     } else if fits(window) >= enough {

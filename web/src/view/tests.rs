@@ -298,6 +298,7 @@ fn the_camera_keeps_still_while_it_can() {
         actor: Some(Rect { x: 24.0, y: 40.0, w: 300.0, h: 100.0 }),
         acted: Some(Rect { x: 420.0, y: 60.0, w: 120.0, h: 80.0 }),
         least: 0.8,
+        little: super::camera::LITTLE,
         most: 1.1,
         held: false,
         corner: (120.0, 120.0),

@@ -4,7 +4,10 @@ pub mod dialog;
 pub mod icon;
 pub mod markup;
 pub mod scrubber;
+pub mod splitter;
+pub mod terms;
 
 pub use dialog::Dialog;
 pub use icon::{Icon, icon};
 pub use markup::Inline;
+pub use splitter::{Border, Splitter};

@@ -2,7 +2,7 @@
 
 use super::{Look, at, row, rows};
 use crate::i18n::{Lang, bytes, count, key};
-use crate::state::{Hover, Panel, State};
+use crate::state::{Hover, Panel, Pick, State};
 use crate::view::camera::Level;
 use crate::view::scene::Widths;
 use crate::view::value::RowState;
@@ -89,7 +89,10 @@ pub fn Heap(look: Look) -> impl IntoView {
 fn lit_objects(state: State) -> HashSet<u64> {
     let scene = state.scene.get();
     match state.hover.get() {
-        None => HashSet::new(),
+        None => {
+            let words = state.lit.get();
+            scene.objects.iter().filter(|o| words.contains(&o.title)).map(|o| o.address).collect()
+        }
         Some(Hover::Object(address)) => [address].into(),
         Some(Hover::Pointer(from)) => {
             scene.arrows.iter().filter(|a| a.from == from).filter_map(|a| a.object).collect()
@@ -153,6 +156,7 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
             class:library=is(|o| o.library)
             class:flies=is(|o| o.flies_from.is_some())
             class:lit=move || lit.with(|l| l.contains(&address))
+            class:picked=move || state.picked.with(|p| p.contains(&address))
             class:chosen=move || state.object.get() == Some(address)
             data-testid="heap-object"
             data-color=color
@@ -166,7 +170,15 @@ fn Object(object: Memo<Option<ObjectBox>>, lit: Memo<HashSet<u64>>) -> impl Into
             <h3 class="head" title=meta>
                 <button
                     class="object-name"
+                    aria-pressed=move || {
+                        (state.picks() == Some(Pick::Objects))
+                            .then(|| state.picked.with(|p| p.contains(&address)).to_string())
+                    }
                     on:click=move |_| {
+                        if untrack(|| state.picks()) == Some(Pick::Objects) {
+                            state.pick(address);
+                            return;
+                        }
                         state.object.set(Some(address));
                         state.panel.set(Panel::Allocations);
                     }

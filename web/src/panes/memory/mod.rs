@@ -7,7 +7,8 @@ mod stack;
 
 use crate::i18n::{Lang, bytes, count, key};
 use crate::narrate;
-use crate::state::{Hover, State};
+use crate::panes;
+use crate::state::{Hover, Pick, State};
 use crate::view::camera::{self, Level, Wish};
 use crate::view::value::RowState;
 use crate::view::{self, Camera, Rect, Row, scene::Options};
@@ -101,7 +102,8 @@ pub fn Memory() -> impl IntoView {
     let dragging = RwSignal::new(false);
     watch_size(pane, look.size);
     Effect::new(move |_| {
-        let snapshot = state.snapshot.get();
+        // What is past a question would answer it.
+        let snapshot = state.snapshot.get().filter(|_| !state.veiled());
         let options = Options { library: library.get() };
         let chart = state.chart.get();
         let scene = snapshot.map_or_else(view::Scene::default, |s| view::build(&s, &chart, options));
@@ -243,6 +245,7 @@ pub fn Memory() -> impl IntoView {
                     <arrows::Arrows look=look />
                 </div>
             </div>
+            <panes::quiz::Veil />
             <div class="plane-tools" role="group" aria-label=state.label(key::ZOOM_GROUP)>
                 <far::Minimap look=look />
                 <button
@@ -366,6 +369,8 @@ fn follow(state: State, look: Look) {
             actor: scene.actor,
             acted: scene.acted,
             least,
+            // What the last row has to read is never a little smaller.
+            little: if presented { 1.0 } else { camera::LITTLE },
             most,
             held: look.held.get_untracked(),
             corner: if window.0 > 560.0 && window.1 > 320.0 { (130.0, 130.0) } else { (120.0, 44.0) },
@@ -401,6 +406,9 @@ fn Facts(library: RwSignal<bool>) -> impl IntoView {
     view! {
         <div class="memory-facts">
             {move || {
+                if state.veiled() {
+                    return None;
+                }
                 let (phase, cycle, live, goal, objects) = facts.get()?;
                 let lang = state.lang.get();
                 let goal = if goal == u64::MAX { "∞".to_owned() } else { bytes(goal) };
@@ -543,7 +551,10 @@ fn row(state: State, row: Row) -> impl IntoView {
     }
     let address = row.address;
     let has_port = row.port.is_some();
-    let title = format!("{} {} = {}  {:#x}", row.name, row.ty, row.value, row.address);
+    let mut title = format!("{} {} = {}  {:#x}", row.name, row.ty, row.value, row.address);
+    if row.name.starts_with("~r") {
+        title = format!("{} · {title}", state.lang.get_untracked().text(key::VALUE_UNNAMED_RESULT));
+    }
     let value = match row.state {
         RowState::Unset => {
             view! { <span class="value faint">{state.label(key::VALUE_UNSET)}</span> }.into_any()
@@ -557,6 +568,8 @@ fn row(state: State, row: Row) -> impl IntoView {
         }
     };
     let returned = row.state == RowState::Returned;
+    let name = row.name.clone();
+    let lit = move || state.lit.with(|lit| lit.contains(&name));
     view! {
         <li
             class="row"
@@ -564,9 +577,16 @@ fn row(state: State, row: Row) -> impl IntoView {
             class:temp=matches!(row.state, RowState::Temp | RowState::Returned)
             class:returned=returned
             class:pointer=has_port
+            class:lit=lit
+            class:picked=move || has_port && state.picked.with(|p| p.contains(&address))
             data-testid="slot"
             data-address=format!("{address:#x}")
             title=title
+            on:click=move |_| {
+                if has_port && untrack(|| state.picks()) == Some(Pick::Pointer) {
+                    state.pick(address);
+                }
+            }
             on:mouseenter=move |_| if has_port { state.hover.set(Some(Hover::Pointer(address))) }
             on:mouseleave=move |_| if has_port { state.hover.set(None) }
         >

@@ -1,0 +1,3 @@
+main.go:9:6: can inline main
+main.go:13:13: &pair{...} escapes to heap
+main.go:15:8: &wide{} escapes to heap

@@ -1,0 +1,1 @@
+main.go:15:9: &point{...} escapes to heap

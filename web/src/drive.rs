@@ -1,0 +1,302 @@
+//! Lessons and programs as they are opened, and cards as they drive the run: entering a card goes to its moment, sets how
+//! far a key steps, opens its tab.
+//! Invariant: opening something keeps what was there: a text of the person's own stays under a name.
+
+use crate::engine::{self, Landing};
+use crate::i18n::Lang;
+use crate::lesson::card::{Drive, Pace, Text};
+use crate::lesson::{self, LESSONS};
+use crate::panes::PANELS;
+use crate::share;
+use crate::state::{State, classroom};
+use crate::store;
+use escapement_core::settings::{Barrier, Collector, CompileSettings, RunSettings};
+use escapement_core::trace::event::Granularity;
+use leptos::prelude::*;
+
+/// Loads a lesson's program with its settings, at its first card.
+pub fn open(state: State, index: usize) {
+    let Some(lesson) = LESSONS.get(index) else { return };
+    keep_own(state);
+    batch(move || {
+        state.lesson.set(Some(index));
+        state.program.set(None);
+        state.card.set(0);
+        forget_run(state);
+        state.replace_source(lesson.source().to_owned());
+    });
+    let text = state.text.get_untracked();
+    let drive = text.cards.first().map(|c| c.drive.clone()).unwrap_or_default();
+    set(state, &text, &drive);
+    direct(state, &drive);
+    store::keep_text(state);
+    share::visit(&format!("l.{}", lesson.slug));
+    match moment(&text, 0) {
+        Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
+        None => engine::changed(state),
+    }
+}
+
+/// Opens a program of the person's own.
+pub fn open_program(state: State, name: &str) {
+    let Some(text) = store::program(name) else { return };
+    keep_own(state);
+    batch(move || {
+        leave(state);
+        forget_run(state);
+        state.replace_source(text);
+    });
+    state.program.set(Some(name.to_owned()));
+    store::keep_text(state);
+    share::visit(&format!("p.{name}"));
+    engine::changed(state);
+}
+
+/// What was said of the run before.
+fn forget_run(state: State) {
+    state.verdict.set(None);
+    state.object.set(None);
+    state.baseline.set(None);
+    state.notice.set(None);
+    state.playing.set(false);
+    state.picked.set(Vec::new());
+    state.card_step.set(None);
+    state.tried.set(None);
+}
+
+/// Keeps the text on screen under a name, if it is the person's own and has none yet.
+fn keep_own(state: State) {
+    let text = state.source.get_untracked();
+    let tried = state.tried.with_untracked(|t| t.as_ref().is_some_and(|t| t.1 == text));
+    if !tried && state.program.with_untracked(Option::is_none) {
+        name_text(&text, state.lesson.get_untracked(), state.lang.get_untracked());
+    }
+}
+
+/// Keeps the text of the last visit under a name before an address opens something else.
+fn keep_last(state: State) {
+    if let Some(text) = store::kept(store::TEXT) {
+        let lesson = store::kept(store::LESSON).and_then(|slug| lesson::find(&slug));
+        name_text(&text, lesson, state.lang.get_untracked());
+    }
+}
+
+/// The name under which a text is kept; none for a lesson's own.
+fn name_text(text: &str, lesson: Option<usize>, lang: Lang) -> Option<String> {
+    if text.trim().is_empty() || LESSONS.iter().any(|l| l.source() == text) {
+        return None;
+    }
+    let names = store::programs();
+    if let Some(name) = names.iter().find(|name| store::program(name).as_deref() == Some(text)) {
+        return Some(name.clone());
+    }
+    let lesson = lesson.and_then(|i| LESSONS.get(i));
+    let base = lesson.map_or_else(|| name_of(text), |l| l.title(lang).to_owned());
+    let mut name = base.clone();
+    let mut n = 1;
+    while names.contains(&name) {
+        n += 1;
+        name = format!("{base} {n}");
+    }
+    store::keep_program(&name, text);
+    Some(name)
+}
+
+/// What a program is known by: its first type or function beside `main`.
+fn name_of(text: &str) -> String {
+    let word = |rest: &str| {
+        let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        (!name.is_empty() && name != "main" && name != "init").then_some(name)
+    };
+    let found = text
+        .lines()
+        .find_map(|line| line.strip_prefix("type ").or_else(|| line.strip_prefix("func ")).and_then(word));
+    found.unwrap_or_else(|| "main".to_owned())
+}
+
+/// Ends the lesson whose program gave way to the person's own text, and its settings with it, if they are still on.
+pub fn leave_if_gone(state: State) {
+    let Some(lesson) = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) else { return };
+    if !state.source.with_untracked(|text| lesson.is_gone_from(text)) {
+        return;
+    }
+    batch(move || leave(state));
+    let name = state.source.with_untracked(|text| name_text(text, None, state.lang.get_untracked()));
+    if let Some(name) = &name {
+        share::visit(&format!("p.{name}"));
+    }
+    state.program.set(name);
+}
+
+fn leave(state: State) {
+    if state.lesson.with_untracked(Option::is_none) {
+        return;
+    }
+    let text = state.text.get_untracked();
+    let card = state.card.get_untracked();
+    let drive = text.cards.get(card).map(|c| c.drive.clone()).unwrap_or_default();
+    let (compile, run) = settings(&text, &drive);
+    if state.compile.get_untracked() == compile && state.run.get_untracked() == run {
+        state.compile.set(CompileSettings::default());
+        state.run.set(classroom());
+    }
+    state.lesson.set(None);
+    state.card.set(0);
+    state.card_step.set(None);
+    state.baseline.set(None);
+    state.granularity.set(Granularity::Line);
+}
+
+/// Turns to a card: its picture, with the movement there.
+pub fn enter(state: State, to: usize) {
+    let text = state.text.get_untracked();
+    let Some(card) = text.cards.get(to) else { return };
+    let before = text.cards.get(state.card.get_untracked()).map(|c| c.drive.settings.clone());
+    let tried = state.tried.get_untracked().filter(|t| state.source.with_untracked(|s| *s == t.1));
+    batch(move || {
+        state.card.set(to);
+        state.picked.set(Vec::new());
+        state.guesses.set(Vec::new());
+        state.playing.set(false);
+        state.card_step.set(None);
+    });
+    direct(state, &card.drive);
+    let other = before.as_ref() != Some(&card.drive.settings);
+    if other {
+        set(state, &text, &card.drive);
+    }
+    let undone = tried.is_some();
+    if let Some((original, _)) = tried {
+        state.replace_source(original);
+        store::keep_text(state);
+    }
+    if other || undone {
+        state.baseline.set(None);
+        match moment(&text, to) {
+            Some(moment) => engine::changed_and_land(state, Landing::Card(moment)),
+            None => engine::changed(state),
+        }
+    } else {
+        come_back(state);
+    }
+    if to + 1 == text.cards.len() {
+        read_to_the_end(state);
+    }
+}
+
+/// Shows the card's moment again.
+pub fn come_back(state: State) {
+    let card = state.card.get_untracked();
+    let text = state.text.get_untracked();
+    if let Some(drive) = text.cards.get(card).map(|c| &c.drive) {
+        state.granularity.set(granularity(drive.step));
+    }
+    if let Some(moment) = moment(&text, card) {
+        engine::go_to_moment(state, moment);
+    }
+}
+
+/// The card's own moment, or that of the last one before it that names one.
+pub fn moment(text: &Text, card: usize) -> Option<String> {
+    let cards = text.cards.get(..=card)?;
+    cards.iter().rev().find_map(|c| c.drive.when.as_ref()).map(|m| m.text.clone())
+}
+
+fn direct(state: State, drive: &Drive) {
+    state.granularity.set(granularity(drive.step));
+    if let Some(row) = drive.tab.as_ref().and_then(|id| PANELS.iter().find(|row| row.id == *id)) {
+        state.panel.set(row.panel);
+    }
+}
+
+fn granularity(pace: Pace) -> Granularity {
+    match pace {
+        Pace::Line => Granularity::Line,
+        Pace::Operation => Granularity::Operation,
+        Pace::Gc => Granularity::GcWork,
+    }
+}
+
+fn set(state: State, text: &Text, drive: &Drive) {
+    let (compile, run) = settings(text, drive);
+    state.compile.set(compile);
+    state.run.set(run);
+}
+
+/// A lesson's `name = value` lines, and its card's `@set name = value`.
+pub fn settings(text: &Text, drive: &Drive) -> (CompileSettings, RunSettings) {
+    let (mut compile, mut run) = (CompileSettings::default(), classroom());
+    for (name, value) in text.settings.iter().chain(&drive.settings) {
+        match name.as_str() {
+            "heap" => run.heap_minimum = value.parse().unwrap_or(run.heap_minimum),
+            "collect" => run.collect_at.extend(value.parse::<u64>()),
+            "gogc" => run.gogc = value.parse().unwrap_or(run.gogc),
+            "inlining" => compile.inlining = value != "off",
+            "force" => run.force_stack.push(value.clone()),
+            "barrier" => {
+                run.barrier = match value.as_str() {
+                    "none" => Barrier::None,
+                    "dijkstra" => Barrier::Dijkstra,
+                    "yuasa" => Barrier::Yuasa,
+                    _ => Barrier::Hybrid,
+                }
+            }
+            "collector" if value == "object" => run.collector = Collector::ObjectByObject,
+            "stack" => run.max_stack = value.parse().unwrap_or(run.max_stack),
+            _ => {}
+        }
+    }
+    (compile, run)
+}
+
+/// Progress: this lesson was read.
+fn read_to_the_end(state: State) {
+    let Some(lesson) = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)) else { return };
+    if state.read.with_untracked(|read| read.iter().any(|slug| slug == lesson.slug)) {
+        return;
+    }
+    state.read.update(|read| read.push(lesson.slug.to_owned()));
+    state.read.with_untracked(|read| store::keep_read(read));
+}
+
+/// The lesson that follows.
+pub fn next(index: usize) -> Option<usize> {
+    Some(index + 1).filter(|next| *next < LESSONS.len())
+}
+
+/// The text of the last visit, or the first lesson.
+pub fn open_last(state: State) {
+    let text = store::kept(store::TEXT).filter(|t| !t.trim().is_empty());
+    let index = store::kept(store::LESSON).and_then(|slug| lesson::find(&slug));
+    match (text, index) {
+        (Some(text), index) if index.and_then(|i| LESSONS.get(i)).is_none_or(|l| l.source() != text) => {
+            state.lesson.set(index);
+            let named =
+                store::programs().into_iter().find(|name| store::program(name).as_ref() == Some(&text));
+            state.program.set(named.filter(|_| index.is_none()));
+            state.replace_source(text);
+            engine::changed(state);
+        }
+        (_, index) => open(state, index.or_else(|| lesson::find(lesson::DEFAULT)).unwrap_or(0)),
+    }
+}
+
+/// Opens what an address names: `l.SLUG`, a lesson, or `p.NAME`, a program of the person's own.
+pub fn open_named(state: State, text: &str) -> bool {
+    if let Some(index) = text.strip_prefix("l.").and_then(lesson::find) {
+        let mine = store::kept(store::LESSON).and_then(|slug| lesson::find(&slug));
+        if mine == Some(index) && !crate::app::is_ready() {
+            open_last(state);
+        } else {
+            keep_last(state);
+            open(state, index);
+        }
+        return true;
+    }
+    let Some(name) = text.strip_prefix("p.").map(share::unescaped) else { return false };
+    let there = store::program(&name).is_some();
+    if there {
+        open_program(state, &name);
+    }
+    there
+}

@@ -1,0 +1,75 @@
+//! The first visit: two sentences, and one minute of showing how, once.
+
+use crate::engine;
+use crate::i18n::{Key, key};
+use crate::state::State;
+use crate::store;
+use leptos::prelude::*;
+
+/// What is shown, one part of the page after the other; its name is what the style lights.
+const STOPS: [(&str, Key); 5] = [
+    ("lesson", key::GREETING_LESSON),
+    ("code", key::GREETING_CODE),
+    ("memory", key::GREETING_MEMORY),
+    ("steps", key::GREETING_STEPS),
+    ("panels", key::GREETING_PANELS),
+];
+
+#[component]
+pub fn Greeting() -> impl IntoView {
+    let state = expect_context::<State>();
+    let greeted = RwSignal::new(store::kept(store::GREETED).is_some() || is_embedded());
+    let stop = RwSignal::new(None::<usize>);
+    let done = move || {
+        store::keep(store::GREETED, "yes");
+        greeted.set(true);
+        stop.set(None);
+    };
+    Effect::new(move |_| {
+        let part = stop.get().and_then(|i| STOPS.get(i)).map_or("", |(part, _)| part);
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("data-tour", part);
+        }
+    });
+    let onward = move || {
+        let next = stop.get_untracked().map_or(0, |i| i + 1);
+        match STOPS.get(next) {
+            Some((part, _)) => {
+                stop.set(Some(next));
+                if *part == "steps" {
+                    engine::step(state, true);
+                }
+            }
+            None => done(),
+        }
+    };
+    let text = move || match stop.get().and_then(|i| STOPS.get(i)) {
+        Some((_, text)) => state.t(*text),
+        None => state.t(key::GREETING_TEXT),
+    };
+    let next = move || match stop.get() {
+        None => state.t(key::GREETING_SHOW),
+        Some(i) if i + 1 < STOPS.len() => state.t(key::GREETING_NEXT),
+        Some(_) => state.t(key::GREETING_DONE),
+    };
+    view! {
+        <Show when=move || !greeted.get() && !state.present.get() && state.snapshot.with(Option::is_some)>
+            <section class="greeting" data-testid="greeting" aria-label=state.label(key::GREETING_NAME)>
+                <p aria-live="polite">{text}</p>
+                <button class="button accent" data-testid="greeting-next" on:click=move |_| onward()>
+                    {next}
+                </button>
+                <button class="button" data-testid="greeting-skip" on:click=move |_| done()>
+                    {state.label(key::GREETING_SKIP)}
+                </button>
+            </section>
+        </Show>
+    }
+}
+
+/// Within another page nobody is greeted.
+fn is_embedded() -> bool {
+    let window = web_sys::window();
+    let top = window.as_ref().and_then(|w| w.top().ok().flatten());
+    top != window
+}

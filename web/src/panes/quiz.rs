@@ -1,0 +1,447 @@
+//! A card's question: answered by acting, and answered back with the reason and the step that shows it.
+//! Choices and answers are computed from the analysis and the run; until then the page keeps them to itself
+//! (`State::conceals`, `State::veiled`).
+
+use crate::drive;
+use crate::engine;
+use crate::i18n::{Key, count, key};
+use crate::lesson::card::{Number, Quiz};
+use crate::panes::why;
+use crate::state::{Panel, State, on_heap};
+use crate::view::names;
+use crate::widgets::Inline;
+use escapement_core::diag::{Subject, Verdict};
+use escapement_core::trace::event::MarkKind;
+use escapement_core::trace::reach::{Holder, Reach};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What a person answered, and what is said to it.
+#[derive(Clone, PartialEq, Debug)]
+struct Outcome {
+    /// Nothing: the answer was asked for.
+    right: Option<bool>,
+    /// Sentences, the first of them the answer.
+    said: Vec<String>,
+}
+
+#[component]
+pub fn Question(quiz: Quiz, show: Option<String>) -> impl IntoView {
+    let state = expect_context::<State>();
+    let quiz = StoredValue::new(quiz);
+    let show = StoredValue::new(show);
+    let typed = RwSignal::new(String::new());
+    let outcome = RwSignal::new(None::<Outcome>);
+    let reach = RwSignal::new(None::<Arc<Reach>>);
+    ask_reach(state, quiz, reach);
+    let answered = Memo::new(move |_| !state.asking.get());
+    // An answer given on an earlier visit is told again.
+    Effect::new(move |_| {
+        if answered.get() && outcome.with(Option::is_none) {
+            outcome.set(quiz.with_value(|q| answer(state, q, &Given::Nothing, reach.get().as_deref())));
+        }
+    });
+    let given = move || {
+        quiz.with_value(|q| match q {
+            Quiz::Place(names) => {
+                let guesses = state.guesses.get();
+                let all: Option<Vec<bool>> =
+                    (0..names.len()).map(|i| guesses.get(i).copied().flatten()).collect();
+                all.map(Given::Places)
+            }
+            Quiz::Number(_) => typed.with(|t| t.trim().parse().ok()).map(Given::Number),
+            // None may be the answer.
+            Quiz::Freed => Some(Given::Addresses(state.picked.get())),
+            Quiz::Keeps(_) => Some(state.picked.get()).filter(|p| !p.is_empty()).map(Given::Addresses),
+        })
+    };
+    let give = move |given: Given| {
+        let said =
+            untrack(|| quiz.with_value(|q| answer(state, q, &given, reach.get_untracked().as_deref())));
+        let Some(said) = said else { return };
+        outcome.set(Some(said));
+        if let (Some(lesson), card) = (state.lesson.get_untracked(), state.card.get_untracked()) {
+            state.answered.update(|a| {
+                a.insert((lesson, card));
+            });
+        }
+        quiz.with_value(|q| {
+            if let Quiz::Place(names) = q
+                && let Some((index, _)) = names.iter().find_map(|name| verdict(state, name))
+            {
+                state.verdict.set(Some(index));
+                state.panel.set(Panel::Why);
+            }
+        });
+    };
+    view! {
+        <fieldset class="quiz" data-testid="quiz" data-answered=move || answered.get().to_string()>
+            <legend>
+                <Inline text=Signal::derive(move || quiz.with_value(|q| question(state, q))) />
+            </legend>
+            <Show when=move || !answered.get()>
+                {move || quiz.with_value(|q| choices(state, q, typed))}
+                <button
+                    class="button accent"
+                    data-testid="quiz-reveal"
+                    prop:disabled=move || given().is_none() || state.recording.with(Option::is_none)
+                    on:click=move |_| {
+                        if let Some(given) = given() {
+                            give(given);
+                        }
+                    }
+                >
+                    {state.label(key::QUIZ_CHECK)}
+                </button>
+                <button
+                    class="link"
+                    data-testid="quiz-skip"
+                    prop:disabled=move || state.recording.with(Option::is_none)
+                    on:click=move |_| give(Given::Nothing)
+                >
+                    {state.label(key::QUIZ_SKIP)}
+                </button>
+            </Show>
+            <div class="quiz-answer" data-testid="quiz-answer" aria-live="polite">
+                {move || {
+                    outcome
+                        .get()
+                        .filter(|_| answered.get())
+                        .map(|outcome| {
+                            let (class, word) = match outcome.right {
+                                Some(true) => ("right", Some(key::QUIZ_RIGHT)),
+                                Some(false) => ("wrong", Some(key::QUIZ_WRONG)),
+                                None => ("", None),
+                            };
+                            view! {
+                                <p class=class>
+                                    {word.map(|word| view! { <b>{state.t(word)} " "</b> })}
+                                    <Inline text=outcome.said.join(" ") />
+                                </p>
+                            }
+                        })
+                }}
+            </div>
+            <Show when=move || answered.get() && show.with_value(Option::is_some)>
+                <button
+                    class="button"
+                    data-testid="quiz-show"
+                    on:click=move |_| {
+                        if let Some(moment) = show.get_value() {
+                            engine::go_to_moment(state, moment);
+                        }
+                    }
+                >
+                    {state.label(key::QUIZ_SHOW)}
+                </button>
+            </Show>
+        </fieldset>
+    }
+}
+
+/// What a person answered.
+#[derive(Clone, PartialEq, Debug)]
+enum Given {
+    Places(Vec<bool>),
+    Number(u64),
+    Addresses(Vec<u64>),
+    /// He asked for the answer.
+    Nothing,
+}
+
+/// Asks who keeps what alive at the question's step, for the questions that need it.
+fn ask_reach(state: State, quiz: StoredValue<Quiz>, reach: RwSignal<Option<Arc<Reach>>>) {
+    if !quiz.with_value(|q| matches!(q, Quiz::Freed | Quiz::Keeps(_))) {
+        return;
+    }
+    Effect::new(move |_| {
+        state.recording.track();
+        let Some(step) = state.card_step.get() else { return };
+        engine::reach(step, move |answer| {
+            reach.try_set(answer.map(Arc::from));
+        });
+    });
+}
+
+fn question(state: State, quiz: &Quiz) -> String {
+    match quiz {
+        Quiz::Place(names) => match names.as_slice() {
+            [one] => state.fill(key::QUIZ_PLACE, &[("what", one)]),
+            _ => state.t(key::QUIZ_PLACES).to_owned(),
+        },
+        Quiz::Number(number) => state
+            .t(match number {
+                Number::Allocations => key::QUIZ_ALLOCATIONS,
+                Number::Output => key::QUIZ_OUTPUT,
+                Number::Cycles => key::QUIZ_CYCLES,
+                Number::Copies => key::QUIZ_COPIES,
+            })
+            .to_owned(),
+        Quiz::Freed => state.t(key::QUIZ_FREED).to_owned(),
+        Quiz::Keeps(what) => state.fill(key::QUIZ_KEEPS, &[("what", what)]),
+    }
+}
+
+fn choices(state: State, quiz: &Quiz, typed: RwSignal<String>) -> AnyView {
+    match quiz {
+        Quiz::Place(names) => {
+            let several = names.len() > 1;
+            let rows = names.iter().cloned().enumerate().map(move |(i, name)| {
+                let one = move |heap: bool, text: Key| {
+                    let on = move || state.guesses.with(|g| g.get(i).copied().flatten() == Some(heap));
+                    view! {
+                        <button
+                            class="choice"
+                            class:heap=heap
+                            data-testid="quiz-choice"
+                            aria-pressed=move || on().to_string()
+                            on:click=move |_| guess(state, i, heap)
+                        >
+                            <span class="badge" class:heap=heap class:stack=!heap aria-hidden="true">
+                                {if heap { "H" } else { "S" }}
+                            </span>
+                            {state.label(text)}
+                        </button>
+                    }
+                };
+                view! {
+                    <div class="choice-row" role="group" aria-label=name.clone()>
+                        {several.then(|| view! { <code>{name.clone()}</code> })}
+                        {one(false, key::PLACE_STACK)}
+                        {one(true, key::PLACE_HEAP)}
+                    </div>
+                }
+            });
+            rows.collect_view().into_any()
+        }
+        Quiz::Number(_) => view! {
+            <input
+                class="number-answer"
+                data-testid="quiz-number"
+                inputmode="numeric"
+                size="6"
+                aria-label=state.label(key::QUIZ_NUMBER)
+                prop:value=move || typed.get()
+                on:input=move |event| typed.set(event_target_value(&event))
+            />
+        }
+        .into_any(),
+        Quiz::Freed => view! {
+            <p class="hint">
+                {move || state.fill(key::QUIZ_FREED_HOW, &[("n", &count(state.picked.with(Vec::len) as u64))])}
+            </p>
+        }
+        .into_any(),
+        Quiz::Keeps(_) => view! { <p class="hint">{state.label(key::QUIZ_KEEPS_HOW)}</p> }.into_any(),
+    }
+}
+
+/// Marks a value of the question as one of the stack or of the heap.
+fn guess(state: State, index: usize, heap: bool) {
+    state.guesses.update(|guesses| {
+        if guesses.len() <= index {
+            guesses.resize(index + 1, None);
+        }
+        if let Some(guess) = guesses.get_mut(index) {
+            *guess = Some(heap);
+        }
+    });
+}
+
+/// The values that the question names, by the lines that declare or make them.
+fn asked(state: State) -> Vec<(usize, u32)> {
+    if !state.asking.get() {
+        return Vec::new();
+    }
+    let Some(Quiz::Place(names)) = state.this_card().and_then(|card| card.quiz) else { return Vec::new() };
+    let line = |name: &String| verdict(state, name).map(|(_, v)| v.origin).filter(|o| o.file.0 == 0);
+    names.iter().enumerate().filter_map(|(i, name)| Some((i, line(name)?.line))).collect()
+}
+
+/// Those lines, and what was guessed of them.
+pub fn asked_lines(state: State) -> Vec<(u32, Option<bool>)> {
+    let mut lines: Vec<(u32, Option<bool>)> = Vec::new();
+    for (index, line) in asked(state) {
+        let guess = state.guesses.with(|g| g.get(index).copied().flatten());
+        if lines.iter().all(|(other, _)| *other != line) {
+            lines.push((line, guess));
+        }
+    }
+    lines
+}
+
+/// The next guess for the values of a line: stack, heap, stack again.
+pub fn guess_at(state: State, line: u32) {
+    untrack(|| {
+        let mine: Vec<usize> =
+            asked(state).into_iter().filter(|(_, other)| *other == line).map(|(index, _)| index).collect();
+        let first = mine.first().and_then(|i| state.guesses.with(|g| g.get(*i).copied().flatten()));
+        for index in mine {
+            guess(state, index, first == Some(false));
+        }
+    });
+}
+
+/// The verdict on a value of this name: on the variable, where one is called so (its value put into an interface has a
+/// verdict, too); on the heap, where copies of an inlined body differ.
+fn verdict(state: State, name: &str) -> Option<(u32, Verdict)> {
+    state.good.with_untracked(|a| {
+        let named = a.as_ref()?.verdicts.iter().enumerate().filter(|(_, v)| v.what == name);
+        let best = named.min_by_key(|(_, v)| (v.subject == Subject::Allocation, !on_heap(v)));
+        best.map(|(i, v)| (i as u32, v.clone()))
+    })
+}
+
+/// Nothing: there is no run to answer from.
+fn answer(state: State, quiz: &Quiz, given: &Given, reach: Option<&Reach>) -> Option<Outcome> {
+    match quiz {
+        Quiz::Place(names) => {
+            let lang = state.lang.get_untracked();
+            let mut right = Some(true);
+            let mut said = Vec::new();
+            for (i, name) in names.iter().enumerate() {
+                let (_, verdict) = verdict(state, name)?;
+                let heap = on_heap(&verdict);
+                let text = if heap { key::QUIZ_IS_HEAP } else { key::QUIZ_IS_STACK };
+                said.push(lang.fill(text, &[("what", name), ("cause", &why::because(lang, &verdict))]));
+                match given {
+                    Given::Places(places) if places.get(i) != Some(&heap) => right = Some(false),
+                    Given::Places(_) => {}
+                    _ => right = None,
+                }
+            }
+            Some(Outcome { right, said })
+        }
+        Quiz::Number(number) => {
+            let (right, detail) = number_of(state, *number)?;
+            let mut said = vec![state.fill(key::QUIZ_IS, &[("answer", &count(right))])];
+            said.extend(detail);
+            Some(Outcome { right: matches_number(given, right), said })
+        }
+        Quiz::Freed => freed(state, given, reach?),
+        Quiz::Keeps(what) => keeps(state, what, given, reach?),
+    }
+}
+
+fn matches_number(given: &Given, right: u64) -> Option<bool> {
+    match given {
+        Given::Number(n) => Some(*n == right),
+        _ => None,
+    }
+}
+
+/// How many, and where they come from.
+fn number_of(state: State, number: Number) -> Option<(u64, Option<String>)> {
+    state.recording.with_untracked(|r| {
+        let r = r.as_ref()?;
+        Some(match number {
+            Number::Allocations => {
+                let own: Vec<_> = r
+                    .stats
+                    .sites
+                    .iter()
+                    .filter_map(|s| Some((s.pos.filter(|p| p.file.0 == 0)?, s)))
+                    .collect();
+                let lines: Vec<String> = own
+                    .iter()
+                    .map(|(pos, site)| {
+                        let values = [
+                            ("line", pos.line.to_string()),
+                            ("what", site.what.replace('`', "'")),
+                            ("count", count(site.count)),
+                        ];
+                        let values: Vec<(&str, &str)> =
+                            values.iter().map(|(k, v)| (*k, v.as_str())).collect();
+                        state.fill(key::QUIZ_SITE, &values)
+                    })
+                    .collect();
+                let all = own.iter().map(|(_, site)| site.count).sum();
+                (all, (!lines.is_empty()).then(|| lines.join("; ") + state.t(key::QUIZ_STOP)))
+            }
+            Number::Output => {
+                let lines = r.stdout.iter().chain(&r.stderr).filter(|b| **b == b'\n').count();
+                (lines as u64, None)
+            }
+            Number::Cycles => (r.stats.gc_cycles, None),
+            Number::Copies => {
+                let sizes: Vec<String> = r
+                    .marks
+                    .iter()
+                    .filter_map(|m| match m.kind {
+                        MarkKind::StackCopy { to, .. } => Some(crate::i18n::bytes(to)),
+                        _ => None,
+                    })
+                    .collect();
+                (sizes.len() as u64, Some(sizes.join(", ") + state.t(key::QUIZ_STOP)))
+            }
+        })
+    })
+}
+
+/// Objects of the program that no root leads to, against those that were chosen.
+fn freed(state: State, given: &Given, reach: &Reach) -> Option<Outcome> {
+    let all: Vec<(u64, String)> = state.snapshot.with_untracked(|s| {
+        let heap = s.as_ref().filter(|s| s.step == reach.step)?.heap.iter();
+        Some(heap.filter(|o| !o.freed).map(|o| (o.address, names::name(o))).collect())
+    })?;
+    let shown: Vec<u64> = state.scene.with_untracked(|s| s.objects.iter().map(|o| o.address).collect());
+    let dead: Vec<&(u64, String)> =
+        all.iter().filter(|(a, _)| reach.of(*a).is_none() && shown.contains(a)).collect();
+    let list = dead.iter().map(|(_, name)| format!("`{}`", name.replace('`', "'"))).collect::<Vec<_>>();
+    let list = if list.is_empty() { state.t(key::QUIZ_NONE).to_owned() } else { list.join(", ") };
+    let mut said = vec![state.fill(key::QUIZ_FREED_ARE, &[("list", &list)])];
+    let Given::Addresses(chosen) = given else { return Some(Outcome { right: None, said }) };
+    let live = chosen.iter().find(|a| reach.of(**a).is_some());
+    if let Some(live) = live {
+        let name = all.iter().find(|(a, _)| a == live).map_or(String::new(), |(_, name)| name.clone());
+        let from = reach.path(*live).first().map(|held| holder(&held.by)).unwrap_or_default();
+        said.push(state.fill(key::QUIZ_STAYS, &[("name", &name.replace('`', "'")), ("from", &from)]));
+    }
+    let right = live.is_none() && dead.iter().all(|(a, _)| chosen.contains(a));
+    Some(Outcome { right: Some(right), said })
+}
+
+/// The pointer that holds the object, on the shortest way from a root.
+fn keeps(state: State, what: &str, given: &Given, reach: &Reach) -> Option<Outcome> {
+    let object = state.snapshot.with_untracked(|s| {
+        let heap = s.as_ref().filter(|s| s.step == reach.step)?.heap.iter();
+        heap.filter(|o| !o.freed)
+            .find(|o| names::name(o) == what || names::title(o) == what)
+            .map(|o| o.address)
+    })?;
+    let path = reach.path(object);
+    let list: Vec<String> = path.iter().map(|held| holder(&held.by)).filter(|n| !n.is_empty()).collect();
+    let said = vec![state.fill(key::QUIZ_KEPT_BY, &[("name", what), ("list", &list.join(" → "))])];
+    let right = match given {
+        Given::Addresses(chosen) => {
+            Some(chosen.first().is_some_and(|slot| path.iter().any(|held| held.slot == *slot)))
+        }
+        _ => None,
+    };
+    Some(Outcome { right, said })
+}
+
+fn holder(holder: &Holder) -> String {
+    match holder {
+        Holder::Global { name } | Holder::Variable { name, .. } => format!("`{name}`"),
+        Holder::Object { part, .. } => format!("`{part}`"),
+        Holder::Deferred { func, .. } => format!("`defer {func}`"),
+        Holder::Panic { .. } | Holder::Timer | Holder::Finalizer | Holder::Runtime => String::new(),
+    }
+}
+
+/// The picture is past the moment of a question: it waits for the answer.
+#[component]
+pub fn Veil() -> impl IntoView {
+    let state = expect_context::<State>();
+    view! {
+        <Show when=move || state.veiled()>
+            <div class="veil" data-testid="veil">
+                <p>{state.label(key::QUIZ_VEIL)}</p>
+                <button class="button" on:click=move |_| drive::come_back(state)>
+                    {state.label(key::LESSON_RETURN)}
+                </button>
+            </div>
+        </Show>
+    }
+}

@@ -1,0 +1,79 @@
+//! What the browser keeps between visits. A full or forbidden storage only means that nothing is kept.
+
+use crate::lesson::LESSONS;
+use crate::state::State;
+use leptos::prelude::*;
+
+pub const TEXT: &str = "escapement.text";
+pub const LESSON: &str = "escapement.lesson";
+pub const LANG: &str = "escapement.language";
+pub const THEME: &str = "escapement.theme";
+/// The first visit was greeted.
+pub const GREETED: &str = "escapement.greeted";
+/// Slugs of lessons read to their last card.
+const READ: &str = "escapement.read";
+/// Before the name of a program of the person's own.
+const PROGRAM: &str = "escapement.program.";
+
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window().and_then(|w| w.local_storage().ok().flatten())
+}
+
+pub fn kept(name: &str) -> Option<String> {
+    storage().and_then(|s| s.get_item(name).ok().flatten())
+}
+
+pub fn keep(name: &str, value: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(name, value);
+    }
+}
+
+pub fn forget(name: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(name);
+    }
+}
+
+/// Keeps the program for the next visit.
+pub fn keep_text(state: State) {
+    keep(TEXT, &state.source.get_untracked());
+    let lesson = state.lesson.get_untracked().and_then(|i| LESSONS.get(i)).map_or("", |l| l.slug);
+    keep(LESSON, lesson);
+    if let Some(name) = state.program.get_untracked() {
+        keep_program(&name, &state.source.get_untracked());
+    }
+}
+
+/// Slugs of the lessons that were read to the end.
+pub fn read() -> Vec<String> {
+    let text = kept(READ).unwrap_or_default();
+    text.split(' ').filter(|slug| !slug.is_empty()).map(str::to_owned).collect()
+}
+
+pub fn keep_read(slugs: &[String]) {
+    keep(READ, &slugs.join(" "));
+}
+
+/// Names of the person's own programs, sorted.
+pub fn programs() -> Vec<String> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let count = storage.length().unwrap_or(0);
+    let keys = (0..count).filter_map(|i| storage.key(i).ok().flatten());
+    let mut names: Vec<String> =
+        keys.filter_map(|key| key.strip_prefix(PROGRAM).map(str::to_owned)).collect();
+    names.sort_unstable();
+    names
+}
+
+pub fn program(name: &str) -> Option<String> {
+    kept(&format!("{PROGRAM}{name}"))
+}
+
+pub fn keep_program(name: &str, text: &str) {
+    keep(&format!("{PROGRAM}{name}"), text);
+}
+
+pub fn forget_program(name: &str) {
+    forget(&format!("{PROGRAM}{name}"));
+}

@@ -1,0 +1,116 @@
+//! A border between two panes that is dragged, or moved with the arrow keys; the browser remembers where.
+//! Invariant: the size is a custom property of the document, in CSS pixels; without one the style's own share holds.
+
+use crate::store;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, PointerEvent};
+
+/// How far an arrow key moves it, px.
+const STRIDE: f64 = 24.0;
+
+/// Which size a border sets.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Border {
+    /// Width of what is at its left.
+    Left,
+    /// Height of what is above it.
+    Above,
+    /// Height of what is below it.
+    Below,
+}
+
+fn root() -> Option<HtmlElement> {
+    document().document_element()?.dyn_into().ok()
+}
+
+fn set(name: &str, size: Option<f64>) {
+    let Some(root) = root() else { return };
+    let _ = match size {
+        Some(size) => root.style().set_property(&format!("--{name}"), &format!("{size:.0}px")),
+        None => root.style().remove_property(&format!("--{name}")).map(|_| ()),
+    };
+}
+
+/// Gives the panes of these names the sizes they had.
+pub fn restore(names: &[&str]) {
+    for name in names {
+        if let Some(size) =
+            store::kept(&format!("escapement.size.{name}")).and_then(|text| text.parse::<u32>().ok())
+        {
+            set(name, Some(f64::from(size)));
+        }
+    }
+}
+
+/// `name` is the custom property; `of` the selector of the pane whose size it is.
+#[component]
+pub fn Splitter(
+    border: Border,
+    name: &'static str,
+    of: &'static str,
+    #[prop(into)] label: Signal<&'static str>,
+) -> impl IntoView {
+    let kept = StoredValue::new(format!("escapement.size.{name}"));
+    let size = RwSignal::new(0.0_f64);
+    let measure = move || {
+        let pane = document().query_selector(of).ok().flatten();
+        pane.map_or(0.0, |pane| {
+            let rect = pane.get_bounding_client_rect();
+            if border == Border::Left { rect.width() } else { rect.height() }
+        })
+    };
+    let change = move |to: f64| {
+        let to = to.max(80.0);
+        set(name, Some(to));
+        size.set(measure());
+        kept.with_value(|kept| store::keep(kept, &format!("{to:.0}")));
+    };
+    // Where the drag began, and the size then.
+    let drag = StoredValue::new(None::<(f64, f64)>);
+    let place = move |event: &PointerEvent| {
+        f64::from(if border == Border::Left { event.client_x() } else { event.client_y() })
+    };
+    let sign = if border == Border::Below { -1.0 } else { 1.0 };
+    view! {
+        <div
+            class=if border == Border::Left { "splitter upright" } else { "splitter" }
+            role="separator"
+            tabindex="0"
+            data-testid=format!("splitter-{name}")
+            aria-label=label
+            aria-orientation=if border == Border::Left { "vertical" } else { "horizontal" }
+            aria-valuenow=move || format!("{:.0}", size.get())
+            aria-valuemin="80"
+            aria-valuemax="4000"
+            on:focus=move |_| size.set(measure())
+            on:pointerdown=move |event| {
+                drag.set_value(Some((place(&event), measure())));
+                let target: HtmlElement = event_target(&event);
+                let _ = target.set_pointer_capture(event.pointer_id());
+                event.prevent_default();
+            }
+            on:pointermove=move |event| {
+                if let Some((from, before)) = drag.get_value() {
+                    change(before + sign * (place(&event) - from));
+                }
+            }
+            on:pointerup=move |_| drag.set_value(None)
+            on:pointercancel=move |_| drag.set_value(None)
+            on:dblclick=move |_| {
+                set(name, None);
+                kept.with_value(|kept| store::forget(kept));
+            }
+            on:keydown=move |event| {
+                let by = match (border, event.key().as_str()) {
+                    (Border::Left, "ArrowLeft") | (Border::Above | Border::Below, "ArrowUp") => -STRIDE,
+                    (Border::Left, "ArrowRight") | (Border::Above | Border::Below, "ArrowDown") => STRIDE,
+                    _ => return,
+                };
+                event.prevent_default();
+                event.stop_propagation();
+                change(measure() + sign * by);
+            }
+        ></div>
+    }
+}

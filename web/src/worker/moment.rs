@@ -1,0 +1,195 @@
+//! Finds the step of a moment that a card names, and the last stops on the way to it.
+//! In: a finished run, a [`Moment`]. Out: a step, or nothing where the run has no such moment.
+
+use super::engine::Session;
+use crate::lesson::moment::{Event, Gc, Moment, What};
+use escapement_core::trace::event::{GcPhase, Granularity, Mark, MarkKind, StepNo};
+use escapement_core::trace::snapshot::{Action, Snapshot};
+
+/// Lines looked at before a moment counts as one that does not come.
+const MOST_LINES: usize = 4000;
+/// Stops shown on the way to a moment, itself included.
+const MOST_STOPS: usize = 7;
+
+/// The step at which what the moment says has just happened; of a line, the step at which it is about to run.
+pub fn find(session: &mut Session, moment: &Moment) -> Option<StepNo> {
+    let nth = moment.nth as usize - 1;
+    match &moment.what {
+        What::Start => Some(
+            mark(session, 0, |m| matches!(&m.kind, MarkKind::Call { func } if func == "main.main"))
+                .unwrap_or_default(),
+        ),
+        What::End => Some(StepNo(session.recording().stats.steps)),
+        What::Line(line) => visits(session, *line, moment.nth).map(|(step, _)| step),
+        What::After(line) => after(session, *line, moment.nth),
+        What::Made(what) => made(session, what, nth),
+        What::Work => (0..moment.nth).try_fold(StepNo(0), |step, _| {
+            let next = session.next_step(step, Granularity::GcWork, true);
+            (next > step && next.0 < session.recording().stats.steps).then_some(next)
+        }),
+        What::Called(func) => {
+            mark(session, nth, |m| matches!(&m.kind, MarkKind::Call { func: f } if is(f, func)))
+        }
+        What::Returns(func) => {
+            mark(session, nth, |m| matches!(&m.kind, MarkKind::Return { func: f } if is(f, func)))
+        }
+        What::Gc(Gc::Ends) => {
+            let swept = mark(session, nth, |m| matches!(m.kind, MarkKind::Gc(GcPhase::Sweep)))?;
+            over(session, swept)
+        }
+        What::Gc(turn) => mark(session, nth, |m| matches!(m.kind, MarkKind::Gc(phase) if phase == of(*turn))),
+        What::Happens(event) => mark(session, nth, |m| happens(&m.kind, *event)),
+    }
+}
+
+/// The steps to show one after the other so that the way to `step` is seen, the last of them itself.
+pub fn way(session: &mut Session, from: StepNo, step: StepNo, granularity: Granularity) -> Vec<StepNo> {
+    let mut way = vec![step];
+    let mut at = step;
+    while way.len() < MOST_STOPS && at > from {
+        let before = session.next_step(at, granularity, false);
+        if before >= at || before <= from {
+            break;
+        }
+        way.push(before);
+        at = before;
+    }
+    way.reverse();
+    way
+}
+
+/// The step at which what the mark says is seen.
+fn mark(session: &mut Session, nth: usize, is_it: impl Fn(&Mark) -> bool) -> Option<StepNo> {
+    let mark = session.recording().marks.iter().filter(|m| is_it(m)).nth(nth)?.clone();
+    // Most marks stand at the step that does it, those of the collector's slices behind it.
+    let here = session.snapshot(mark.step);
+    if here.step == mark.step && tells(&here.action, &mark.kind) {
+        return Some(mark.step);
+    }
+    Some(session.glance(StepNo(mark.step.0 + 1)).step)
+}
+
+/// Whether a step's action is what the mark stands for.
+fn tells(action: &Action, kind: &MarkKind) -> bool {
+    match action {
+        Action::GcStart { .. } => matches!(kind, MarkKind::Gc(GcPhase::Mark)),
+        Action::GcMarkTermination => matches!(kind, MarkKind::Gc(GcPhase::MarkTermination)),
+        Action::GcMarkDone { .. } => matches!(kind, MarkKind::Gc(GcPhase::Sweep)),
+        Action::Dangling { .. } => matches!(kind, MarkKind::Dangling { .. }),
+        _ => false,
+    }
+}
+
+/// `total` names `main.total`; a whole name names itself.
+fn is(func: &str, name: &str) -> bool {
+    func == name || func.strip_prefix("main.") == Some(name)
+}
+
+fn of(turn: Gc) -> GcPhase {
+    match turn {
+        Gc::Starts => GcPhase::Mark,
+        Gc::Stops => GcPhase::MarkTermination,
+        Gc::Sweeps => GcPhase::Sweep,
+        // It has no mark of its own (`over`).
+        Gc::Ends => GcPhase::Off,
+    }
+}
+
+/// The first step after sweeping.
+fn over(session: &mut Session, swept: StepNo) -> Option<StepNo> {
+    let mut step = swept;
+    for _ in 0..MOST_LINES {
+        if session.glance(step).gc.phase == GcPhase::Off {
+            return Some(step);
+        }
+        let next = session.next_step(step, Granularity::GcWork, true);
+        if next <= step {
+            break;
+        }
+        step = next;
+    }
+    None
+}
+
+fn happens(kind: &MarkKind, event: Event) -> bool {
+    match event {
+        Event::GoroutineStarts => matches!(kind, MarkKind::GoroutineStart { .. }),
+        Event::GoroutineWaits => matches!(kind, MarkKind::Block { .. }),
+        Event::GoroutineEnds => matches!(kind, MarkKind::GoroutineEnd { .. }),
+        Event::Prints => matches!(kind, MarkKind::Output { .. }),
+        Event::StackGrows => matches!(kind, MarkKind::StackCopy { .. }),
+        Event::Dangles => matches!(kind, MarkKind::Dangling { .. }),
+        Event::Panics => matches!(kind, MarkKind::Panic { .. }),
+    }
+}
+
+/// Objects are told apart by the place that allocates them.
+fn made(session: &mut Session, what: &str, nth: usize) -> Option<StepNo> {
+    let recording = session.recording();
+    let places: Vec<_> =
+        recording.stats.sites.iter().filter(|s| s.what == what).filter_map(|s| s.pos).collect();
+    mark(session, nth, |m| {
+        matches!(m.kind, MarkKind::Alloc { .. }) && m.pos.is_some_and(|p| places.contains(&p))
+    })
+}
+
+/// Where a goroutine stands: its number, its frames, its line.
+type Place = (u32, usize, u32);
+
+fn place(snapshot: &Snapshot) -> Option<Place> {
+    let running = snapshot.goroutines.iter().find(|g| g.id == snapshot.current)?;
+    let frame = running.frames.iter().find(|f| !f.std)?;
+    let line = frame.pos.filter(|p| p.file.0 == 0)?.line;
+    let own = running.frames.iter().filter(|f| !f.std).count();
+    Some((running.id, own, line))
+}
+
+/// The nth time that a goroutine comes to a line, not counting returns to it from what it called.
+fn visits(session: &mut Session, line: u32, nth: u32) -> Option<(StepNo, Place)> {
+    let mut step = StepNo(0);
+    let mut left = nth;
+    // Lines under way, of calls that have not returned.
+    let mut open: Vec<Place> = Vec::new();
+    for _ in 0..MOST_LINES {
+        if let Some(now) = place(&session.glance(step)) {
+            let back = open.iter().rposition(|p| p.0 == now.0 && p.1 == now.1);
+            let returned = back.is_some_and(|i| {
+                let deeper = open.get(i + 1..).is_some_and(|rest| rest.iter().any(|p| p.0 == now.0));
+                open.get(i).is_some_and(|p| p.2 == now.2) && deeper
+            });
+            let stays = open.last() == Some(&now);
+            open.retain(|p| p.0 != now.0 || p.1 < now.1);
+            open.push(now);
+            if now.2 == line && !returned && !stays {
+                left -= 1;
+                if left == 0 {
+                    return Some((step, now));
+                }
+            }
+        }
+        let next = session.next_step(step, Granularity::Line, true);
+        if next <= step {
+            break;
+        }
+        step = next;
+    }
+    None
+}
+
+/// The first stop at which that visit of the line is over.
+fn after(session: &mut Session, line: u32, nth: u32) -> Option<StepNo> {
+    let (mut step, (goroutine, depth, _)) = visits(session, line, nth)?;
+    for _ in 0..MOST_LINES {
+        let next = session.next_step(step, Granularity::Line, true);
+        if next <= step {
+            break;
+        }
+        step = next;
+        let over = place(&session.glance(step))
+            .is_some_and(|p| p.0 == goroutine && (p.1 < depth || p.1 == depth && p.2 != line));
+        if over {
+            return Some(step);
+        }
+    }
+    (step.0 == session.recording().stats.steps).then_some(step)
+}

@@ -1,0 +1,156 @@
+//! Every card of every lesson names moments that its run has, and questions that have an answer.
+//! Go's own library comes from the packs that `cargo xtask test` makes first.
+
+use super::{engine, moment};
+use crate::drive;
+use crate::i18n::Lang;
+use crate::lesson::LESSONS;
+use crate::lesson::card::{Card, Quiz};
+use crate::lesson::moment::Moment;
+use crate::state::on_heap;
+use crate::view::names;
+use escapement_core::diag::Analysis;
+use escapement_core::library;
+use escapement_core::trace::event::StepNo;
+use escapement_core::trace::snapshot::{Snapshot, ValueView};
+use escapement_core::version::Version;
+use std::path::PathBuf;
+use std::sync::Once;
+
+fn load() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let folder = std::env::var_os("ESCAPEMENT_LIBRARY")
+            .map(PathBuf::from)
+            .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/library"));
+        let pack = folder.join(format!("1.{}.pack", Version::LATEST.0));
+        if let Ok(bytes) = std::fs::read(pack) {
+            library::install(bytes.leak()).expect("a whole pack");
+        }
+    });
+}
+
+/// The program as the card sees it.
+fn run(source: &str, text: &crate::lesson::card::Text, card: &Card) -> (Analysis, engine::Session) {
+    let (compile, run) = drive::settings(text, &card.drive);
+    let compiled = engine::compile(source, &compile, engine::imports(source));
+    let mut program = compiled.program.expect("a program without errors");
+    let code = engine::code(&mut program, &run).expect("a program that runs");
+    (compiled.analysis, engine::run(&code, &run))
+}
+
+/// What rows and boxes of a picture are called.
+fn named(picture: &Snapshot) -> Vec<String> {
+    let frames = picture.goroutines.iter().flat_map(|g| &g.frames);
+    let slots = frames.flat_map(|f| &f.slots).chain(&picture.globals);
+    let mut names: Vec<String> = slots.map(|slot| slot.name.trim_start_matches('&').to_owned()).collect();
+    names.extend(picture.heap.iter().map(names::title));
+    let fields = picture.heap.iter().flat_map(|o| &o.fields).flat_map(|f| match &f.value {
+        ValueView::Struct(fields) => fields.as_slice(),
+        _ => std::slice::from_ref(f),
+    });
+    names.extend(fields.map(|f| f.name.clone()));
+    names
+}
+
+fn check(
+    problems: &mut Vec<String>,
+    place: &str,
+    session: &mut engine::Session,
+    wanted: &Moment,
+) -> Option<StepNo> {
+    let found = moment::find(session, wanted);
+    if found.is_none() {
+        problems.push(format!("{place}: the run has no moment `{}`", wanted.text));
+    }
+    found
+}
+
+#[test]
+fn every_moment_of_every_card_is_there_and_every_question_has_an_answer() {
+    load();
+    let only = std::env::var("LESSON").unwrap_or_default();
+    let mut problems = Vec::new();
+    for lesson in LESSONS.iter().filter(|l| l.slug.contains(&only)) {
+        let text = lesson.text(Lang::En);
+        for (number, card) in text.cards.iter().enumerate() {
+            let place = format!("{} card {} ({})", lesson.slug, number + 1, card.title);
+            let (analysis, mut session) = run(lesson.source(), &text, card);
+            match drive::moment(&text, number).and_then(|text| Moment::parse(&text)) {
+                Some(wanted) => {
+                    let step = check(&mut problems, &place, &mut session, &wanted);
+                    if !only.is_empty() {
+                        println!(
+                            "{place}: {} is step {step:?} of {}",
+                            wanted.text,
+                            session.recording().stats.steps
+                        );
+                    }
+                }
+                None => problems.push(format!("{place}: neither it nor a card before names a moment")),
+            }
+            let step = drive::moment(&text, number)
+                .and_then(|text| Moment::parse(&text))
+                .and_then(|wanted| moment::find(&mut session, &wanted));
+            if let Some(step) = step {
+                let picture = session.snapshot(step);
+                let names = named(&picture);
+                for word in card.drive.light.iter().filter(|w| w.parse::<u32>().is_err()) {
+                    if !names.contains(word) {
+                        problems
+                            .push(format!("{place}: nothing in the picture is called `{word}`: {names:?}"));
+                    }
+                }
+                match &card.quiz {
+                    Some(Quiz::Place(asked)) => {
+                        for verdict in
+                            analysis.verdicts.iter().filter(|v| asked.contains(&v.what) && on_heap(v))
+                        {
+                            if picture.heap.iter().any(|o| o.site == Some(verdict.origin)) {
+                                problems.push(format!("{place}: `{}` is on the heap already", verdict.what));
+                            }
+                        }
+                    }
+                    Some(Quiz::Freed) => {
+                        let reach = session.reach(step);
+                        let own = picture.heap.iter().filter(|o| o.site.is_some_and(|s| s.file.0 == 0));
+                        let dead: Vec<String> =
+                            own.filter(|o| reach.of(o.address).is_none()).map(names::name).collect();
+                        if !only.is_empty() {
+                            println!("{place}: freed are {dead:?}");
+                        }
+                    }
+                    Some(Quiz::Keeps(what)) => {
+                        if !picture.heap.iter().any(|o| names::name(o) == *what || names::title(o) == *what) {
+                            problems.push(format!("{place}: there is no object `{what}`"));
+                        }
+                    }
+                    Some(Quiz::Number(_)) | None => {}
+                }
+            }
+            if let Some(wanted) = &card.drive.show {
+                check(&mut problems, &place, &mut session, wanted);
+            }
+            if let Some(Quiz::Place(names)) = &card.quiz {
+                for name in names {
+                    let mut named = analysis.verdicts.iter().filter(|v| v.what == *name).peekable();
+                    if named.peek().is_none() {
+                        problems.push(format!("{place}: there is no verdict on `{name}`"));
+                    }
+                    if !only.is_empty() {
+                        println!("{place}: {name} on the heap: {}", named.any(on_heap));
+                    }
+                }
+            }
+            if !card.edits.is_empty() {
+                let changed =
+                    card.edits.iter().fold(lesson.source().to_owned(), |t, e| t.replacen(&e.old, &e.new, 1));
+                let (_, mut session) = run(&changed, &text, card);
+                if let Some(wanted) = &card.drive.then {
+                    check(&mut problems, &format!("{place}, changed"), &mut session, wanted);
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
