@@ -50,7 +50,7 @@ pub fn compile(source: &str, settings: &CompileSettings, imports: Vec<String>) -
     } else {
         compile::compile(&inputs, settings, true)
     };
-    let analysis = compiled.analysis();
+    let analysis = compiled.analysis_of(source);
     let program = compiled.lowered.is_some().then(|| Program {
         analysed: Some(Box::new(compiled)),
         code: Code::NotYet,
@@ -77,10 +77,10 @@ impl Program {
     /// The runtime calls of each line.
     pub fn calls(&mut self) -> Vec<RuntimeCall> {
         if let Some(analysed) = &mut self.analysed {
-            return analysed.runtime_calls();
+            return analysed.runtime_calls_of(&self.source);
         }
         // What they are found in became the machine's program.
-        compile::compile(&[input(&self.source)], &self.settings, false).runtime_calls()
+        compile::compile(&[input(&self.source)], &self.settings, false).runtime_calls_of(&self.source)
     }
 
     /// The machine's program is to be made anew.
@@ -111,8 +111,14 @@ impl Program {
             let errors = compiled.error_text();
             return Code::Obstacles(errors.lines().take(MOST_TOLD).map(str::to_owned).collect());
         };
+        let parts = compiled.parts_of(&self.source);
         match run::generate(lowered) {
-            Ok(code) => Code::Ready(Rc::new(code)),
+            Ok(mut code) => {
+                if !parts.is_empty() {
+                    code.sources.tell_as_one(&self.source, parts);
+                }
+                Code::Ready(Rc::new(code))
+            }
             Err(problems) => {
                 let told = |p: &Diagnostic| match compiled.sources().resolve(p.pos) {
                     Some(at) => format!("{}:{}: {}", at.line, at.col, p.msg),
