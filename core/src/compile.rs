@@ -229,6 +229,11 @@ fn in_text(parts: &[(FileId, u32)], at: LineCol) -> LineCol {
     found.map_or(at, |(_, before)| LineCol { file: FileId(0), line: at.line + before, ..at })
 }
 
+/// Are the files a module of several packages?
+pub fn is_module(files: &[Input<'_>]) -> bool {
+    matches!(archive::expand(files), Expanded::Module(_))
+}
+
 /// The paths that files import, sorted; `unsafe`, which is built in, is none. Of files with errors some may be missing.
 pub fn imports(files: &[Input<'_>]) -> Vec<String> {
     let files = match archive::expand(files) {

@@ -274,8 +274,13 @@ impl<'a> Builder<'a, '_> {
         for name in &self.names {
             whole.sources.add_bytes(*name, text(name));
         }
-        whole.sections = sections;
-        let mut sections = std::mem::take(&mut whole.sections);
+        if self.names.is_empty() {
+            // Nothing is compiled; problems have their places in the files as they were given.
+            for file in files {
+                whole.sources.add_bytes(file.name, file.text);
+            }
+        }
+        let mut sections = sections;
         for section in &mut sections {
             section.files_of_library(&mut whole.sources);
             let section = &*section;

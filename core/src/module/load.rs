@@ -271,8 +271,8 @@ impl<'a> Loader<'_, 'a> {
         for file in &package.files {
             let text = std::str::from_utf8(file.text).unwrap_or_default();
             for (line, number) in text.lines().zip(1..) {
-                let Some(patterns) = line.strip_prefix("//go:embed ") else { continue };
-                for pattern in patterns.split_whitespace() {
+                let patterns = line.strip_prefix("//go:embed ");
+                if let Some(pattern) = patterns.and_then(|patterns| patterns.split_whitespace().next()) {
                     let col = (pattern.as_ptr().addr() - line.as_ptr().addr()) as u32 + 1;
                     let name = pattern.trim_matches(['"', '`']);
                     let name = name.strip_prefix("all:").unwrap_or(name);

@@ -22,6 +22,8 @@ pub struct Program {
     source: String,
     settings: CompileSettings,
     imports: Vec<String>,
+    /// What was analysed is what runs.
+    runs_as_analysed: bool,
 }
 
 /// Code is made for the first run: the verdicts need not wait for it.
@@ -44,8 +46,10 @@ pub fn imports(source: &str) -> Vec<String> {
 
 pub fn compile(source: &str, settings: &CompileSettings, imports: Vec<String>) -> Compiled {
     let inputs = [input(source)];
-    // Without imports both views of the library are the same, and code can be made from what was analysed.
-    let compiled = if imports.is_empty() {
+    // Without imports both views of the library are the same, and code can be made from what was analysed; but what runs of a
+    // module is one of its packages.
+    let runs_as_analysed = imports.is_empty() && !compile::is_module(&inputs);
+    let compiled = if runs_as_analysed {
         compile::compile_to_run(&inputs, settings, true)
     } else {
         compile::compile(&inputs, settings, true)
@@ -57,6 +61,7 @@ pub fn compile(source: &str, settings: &CompileSettings, imports: Vec<String>) -
         source: source.to_owned(),
         settings: settings.clone(),
         imports,
+        runs_as_analysed,
     });
     Compiled { analysis, program }
 }
@@ -102,7 +107,7 @@ impl Program {
 
     fn made(&mut self) -> Code {
         const MOST_TOLD: usize = 5;
-        let analysed = self.analysed.take_if(|_| self.imports.is_empty());
+        let analysed = self.analysed.take_if(|_| self.runs_as_analysed);
         let mut compiled = match analysed {
             Some(analysed) => *analysed,
             None => compile::compile_to_run(&[input(&self.source)], &self.settings, false),
@@ -146,8 +151,16 @@ pub fn code(
     program: &mut Program,
     settings: &RunSettings,
 ) -> Result<Rc<escapement_core::bytecode::Program>, Vec<String>> {
-    let own = run::is_what_if(settings)
-        .then(|| run::build_for(&[input(&program.source)], &program.settings, settings).program);
+    let own = run::is_what_if(settings).then(|| {
+        let run::Built { compiled, program: code } =
+            run::build_for(&[input(&program.source)], &program.settings, settings);
+        let mut code = code?;
+        let parts = compiled.parts_of(&program.source);
+        if let Some(code) = Rc::get_mut(&mut code).filter(|_| !parts.is_empty()) {
+            code.sources.tell_as_one(&program.source, parts);
+        }
+        Some(code)
+    });
     own.flatten().map_or_else(|| program.code(), Ok)
 }
 
