@@ -1,6 +1,6 @@
 //! Which packages there are, what they import, and in which order they are built; what `go` says of imports that lead nowhere.
 //! Rules: cmd/go/internal/load/pkg.go `loadImport`, `reusePackage`, `disallowInternal`, `CheckPackageErrors`;
-//! cmd/go/internal/work/action.go `actionList`, go1.27.
+//! `actionList` of the builder in cmd/go, go1.27.
 
 use super::{Import, Module, Package, Problem, base_name, constraint, package_name};
 use crate::archive::Input;
